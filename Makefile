@@ -1,0 +1,115 @@
+# The nginx multilingual content sanitizer.
+#
+#   make run     install what is missing, build, serve the demo on port 8080
+#   make test    install what is missing, build, run every test
+#   make         build the tool and the module
+#
+# Built things go to build/; `make help` lists the rest.
+
+CC       = gcc
+CLANG    = clang
+TIME     = 60
+CFLAGS   = -O2 -g
+WARN     = -W -Wall -Wextra -Wpointer-arith -Wmissing-prototypes \
+           -Wwrite-strings -Werror
+STD      = -std=c11 -D_GNU_SOURCE -Isrc/core -Isrc/cli -It/lib -It/unit
+LIBS     = -licui18n -licuuc
+SAN_SHARED ?= ../shared
+
+export SAN_SHARED
+
+# what a compiler run leaves: B is build for release, build/asan for the other
+B        = build
+CORE     = $(patsubst %.c,$(B)/obj/%.o,$(wildcard src/core/*.c))
+CLI      = $(patsubst %.c,$(B)/obj/%.o,$(wildcard src/cli/*.c))
+UNIT     = $(patsubst t/unit/%.c,$(B)/unit/%,$(wildcard t/unit/test_*.c))
+CONFORM  = $(B)/html5lib_tokenizer
+LAWS     = $(B)/laws
+MODULE   = $(B)/ngx_http_sanitizer_filter_module.so
+MODSRC   = config $(wildcard src/nginx/*.[ch] src/core/*.[ch])
+
+SANITIZE = -fsanitize=address,undefined -fno-sanitize-recover=all \
+           -fno-omit-frame-pointer
+
+.PHONY: all deps run test check unit conformance laws prove asan fuzz bench \
+        clean install help
+.SECONDARY:
+
+all: $(B)/sanitizer $(MODULE)
+
+$(B)/sanitizer: $(CORE) $(CLI)
+	$(CC) $(CFLAGS) -o $@ $^ $(LIBS)
+
+$(B)/obj/%.o: %.c
+	@mkdir -p $(@D)
+	$(CC) $(STD) $(CFLAGS) $(WARN) -MMD -MP -c -o $@ $<
+
+$(B)/unit/%: $(B)/obj/t/unit/%.o $(CORE)
+	@mkdir -p $(@D)
+	$(CC) $(CFLAGS) -o $@ $^ $(LIBS)
+
+$(CONFORM): $(B)/obj/t/conformance/html5lib_tokenizer.o $(CORE)
+	$(CC) $(CFLAGS) -o $@ $^ $(LIBS) -ljansson
+
+$(LAWS): $(B)/obj/t/lib/laws_main.o $(B)/obj/t/lib/laws.o $(CORE)
+	$(CC) $(CFLAGS) -o $@ $^ $(LIBS)
+
+$(MODULE): $(MODSRC) t/lib/build-module.sh
+	t/lib/build-module.sh $(B) "$(MODFLAGS)"
+
+-include $(shell find build -name '*.d' 2>/dev/null)
+
+deps:
+	@t/lib/deps.sh
+
+run: deps
+	@$(MAKE) --no-print-directory -s all
+	@t/demo/run.sh
+
+test: deps
+	@t/lib/test.sh
+
+# the walls of the house, and what an editor would not show
+check:
+	@t/lib/check.sh
+
+unit: $(UNIT)
+	@t/lib/each.sh $^
+
+conformance: $(CONFORM)
+	$(CONFORM)
+
+laws: $(LAWS)
+	t/lib/laws.sh $(LAWS)
+
+prove: all
+	prove -j2 t
+
+# everything again, with the compiler watching memory and arithmetic
+asan:
+	@$(MAKE) --no-print-directory B=build/asan CFLAGS="-O1 -g $(SANITIZE)" \
+	    MODFLAGS="-O1 -g $(SANITIZE)" unit conformance laws all
+	t/lib/prove-asan.sh
+
+fuzz: build/fuzz/fuzz_stream
+	t/lib/fuzz.sh build/fuzz/fuzz_stream t/fuzz/corpus $(TIME)
+
+build/fuzz/%: t/fuzz/%.c t/lib/laws.c $(wildcard src/core/*.[ch])
+	@mkdir -p $(@D)
+	$(CLANG) $(STD) -O1 -g -fsanitize=fuzzer,address,undefined \
+	    -fno-sanitize-recover=all -o $@ $< t/lib/laws.c src/core/*.c $(LIBS)
+
+clean:
+	rm -rf build
+
+DESTDIR  =
+PREFIX   = /usr/local
+MODULES  = /usr/lib/nginx/modules
+
+install: all
+	install -D -m 755 build/sanitizer $(DESTDIR)$(PREFIX)/bin/sanitizer
+	install -D -m 644 $(MODULE) \
+	    $(DESTDIR)$(MODULES)/ngx_http_sanitizer_filter_module.so
+
+help:
+	@sed -n '/^# [a-z]/p; s/^\([a-z]*\):.*/  make \1/p' Makefile

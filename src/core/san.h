@@ -1,0 +1,269 @@
+/*
+ * san.h: the only header of the core that a program needs.
+ *
+ * Bytes of one response go in, in any pieces; the same bytes less the
+ * leftovers come out, and each leftover is told as a finding.  The core
+ * opens no file, reads no clock and knows no server; it needs ICU alone.
+ *
+ * The life of it:
+ *
+ *     san_init();                              once, before any fork
+ *     san_policy_init(&policy);                then set its fields
+ *     stream = san_open(&policy, &options, &allocator);
+ *     while (bytes) san_feed(stream, p, n);
+ *     san_finish(stream);
+ *     result = san_result(stream);
+ *     san_close(stream);
+ *
+ * A stream is used by one thread; a policy is never written to once a stream
+ * has been opened with it, so any number of streams may share it.
+ */
+
+#ifndef SAN_H
+#define SAN_H
+
+#include "san_base.h"
+
+#define SAN_VERSION  "0.1.0"
+
+
+/* What may be done with a leftover; a greater one includes the lesser. */
+
+typedef enum {
+    SAN_OFF = 0,
+    SAN_FLAG,
+    SAN_MARK,
+    SAN_STRIP,
+    SAN_TRANSLATE
+} san_action_t;
+
+
+/* The ways to recognise a leftover, in the order in which they are asked. */
+
+typedef enum {
+    SAN_CATALOG = 0,
+    SAN_KEY,
+    SAN_SCRIPT,
+    SAN_ORPHAN,
+    SAN_ORPHAN_LABEL,    /* told as "orphan"; a limit of its own */
+    SAN_SCRIPT_LONG,
+    SAN_MIXED,
+    SAN_KEY_LIKE,
+    SAN_PLACEHOLDER,
+    SAN_MOJIBAKE,
+    SAN_CONFUSABLE,
+    SAN_LANGUAGE,
+    SAN_DETECTOR_N
+} san_detector_t;
+
+
+typedef enum {
+    SAN_HTML = 0,
+    SAN_XHTML,           /* told, never changed */
+    SAN_TEXT             /* a line is a unit */
+} san_type_t;
+
+
+/* Most findings of one response; the last record says that more were left. */
+#define SAN_FINDINGS_MAX  1000
+
+/* Longest text of a finding, in bytes; it is cut at a character. */
+#define SAN_TEXT_MAX      8192
+
+/* Script codes of ICU that a set can hold. */
+#define SAN_SCRIPTS_MAX   256
+
+
+/* A set of scripts by ICU's UScriptCode. */
+
+typedef struct {
+    uint64_t  bits[SAN_SCRIPTS_MAX / 64];
+} san_scripts_t;
+
+
+/*
+ * What the operator wants.  A plain struct: san_policy_init() fills in the
+ * defaults of the directives, the caller changes fields after that.
+ */
+
+typedef struct {
+
+    /* the most that each detector may do */
+    uint8_t        detector[SAN_DETECTOR_N];
+
+    /* scripts that are never foreign here */
+    san_scripts_t  tolerated;
+
+    /* bytes that one response may hold back, at least SAN_BUFFER_MIN */
+    size_t         buffer_size;
+
+    /* percent of the visible letters that may be removed, 0 to 100 */
+    unsigned       max_removed;
+
+    /* edit pages with server-render markers, else only flag on them */
+    bool           hydrated_act;
+
+} san_policy_t;
+
+#define SAN_BUFFER_MIN      1024
+#define SAN_BUFFER_DEFAULT  65536
+
+void san_policy_init(san_policy_t *policy);
+
+
+/*
+ * A leftover.  Strings live until the callback returns.
+ *
+ * place is the range of the edit where one would be made (removed is then
+ * the bytes in it, replacement the bytes put in, data NULL if none), else
+ * the range of the unit's text with removed.data == NULL.
+ */
+
+typedef struct {
+    san_detector_t  detector;
+    san_action_t    action;         /* what will be done if you agree */
+    unsigned        n;              /* 1 for the first of the response */
+    san_range_t     place;
+    const char     *script;         /* ISO 15924 code, or NULL */
+    const char     *text_language;  /* BCP 47 tag, or NULL */
+    const char     *language;       /* of the page, or NULL */
+    const char     *attr;           /* name of the attribute, or NULL */
+    const char     *its;            /* ITS 2.0 issue type */
+    san_str_t       where;          /* html > body > main#content > h2 */
+    san_str_t       text;           /* decoded, UTF-8 */
+    san_str_t       removed;
+    san_str_t       replacement;
+    bool            last;           /* the limit: more were left untold */
+} san_finding_t;
+
+
+/*
+ * Bytes of the output, in order.  They live until the call returns; input
+ * says that they lie in the buffer that the running san_feed() was given, so
+ * that the caller may refer to them without a copy.  Any other return value
+ * than SAN_OK stops the stream and is what san_feed() returns.
+ */
+typedef int (*san_output_pt)(void *data, const uint8_t *p, size_t n,
+    bool input);
+
+/*
+ * A finding; the return value is the most that may be done: less than
+ * finding->action means SAN_FLAG at the most.  An edit is made only after
+ * this call has allowed it.
+ */
+typedef san_action_t (*san_finding_pt)(void *data,
+    const san_finding_t *finding);
+
+
+/* What is known of one response before its first byte. */
+
+typedef struct {
+    san_action_t    mode;              /* the ceiling; SAN_FLAG or more */
+    san_type_t      type;
+    san_str_t       language;          /* the operator's BCP 47 tag, or "" */
+    san_str_t       content_language;  /* value of the header, or "" */
+    san_str_t       charset;           /* label of Content-Type, or "" */
+    san_output_pt   output;
+    san_finding_pt  finding;           /* may be NULL */
+    void           *data;              /* of both callbacks */
+} san_options_t;
+
+
+/* How a response ended, or stands so far. */
+
+typedef struct {
+
+    /* "clean", "flagged", "edited", or "bypass" */
+    const char   *status;
+
+    /* the reason of a bypass: a word of log.md; else NULL */
+    const char   *reason;
+
+    /* the page's language as decided or declared; "" if unknown */
+    char          language[32];
+
+    unsigned      findings;
+    unsigned      edits;
+    uint64_t      removed;         /* bytes */
+    uint64_t      in;
+    uint64_t      out;
+    uint32_t      detectors;       /* a bit for each that found something */
+    size_t        held_max;        /* most bytes held back at one time */
+
+} san_result_t;
+
+
+typedef struct san_stream_s  san_stream_t;
+
+
+/*
+ * Loads the tables of ICU and the built-in lexicon.  Once a process, before
+ * it forks, so that children share them.  SAN_ERROR: ICU has no data.
+ */
+int san_init(void);
+
+/* NULL if there is no memory.  options is copied, its strings too. */
+san_stream_t *san_open(const san_policy_t *policy,
+    const san_options_t *options, const san_allocator_t *allocator);
+
+/*
+ * The next bytes of the response.  All that is decided leaves in this call;
+ * a flush needs no word of its own.  After a failure inside (memory, a
+ * limit, bytes that cannot be decoded) the rest leaves as it came and the
+ * return value is SAN_OK still; see san_result().
+ */
+int san_feed(san_stream_t *s, const uint8_t *p, size_t n);
+
+/* The end of the response: all that is held leaves. */
+int san_finish(san_stream_t *s);
+
+/*
+ * Gives up on the response: what is held leaves as it came, later bytes too.
+ * reason is a constant string that san_result() will tell.
+ */
+int san_bypass(san_stream_t *s, const char *reason);
+
+/* Valid until san_close(). */
+const san_result_t *san_result(const san_stream_t *s);
+
+void san_close(san_stream_t *s);
+
+
+/* Names and numbers, as written in a configuration; -1 for no such name. */
+
+int san_action_by_name(const uint8_t *name, size_t len);
+const char *san_action_name(san_action_t action);
+
+int san_detector_by_name(const uint8_t *name, size_t len);
+const char *san_detector_name(san_detector_t detector);
+
+/* Adds a script by its ISO 15924 code (Cyrl); SAN_ERROR: ICU has none such. */
+int san_scripts_add(san_scripts_t *set, const uint8_t *code, size_t len);
+
+/*
+ * Is tag a well-formed BCP 47 tag of a language that ICU knows a script of?
+ * '_' is taken for '-'.
+ */
+bool san_language_known(const uint8_t *tag, size_t len);
+
+
+/*
+ * Renders a finding as one JSON object with a line end (docs/log.md) into
+ * buf.  The fields that the core does not know come in meta; a string whose
+ * data is NULL is written as null.  Returns the bytes written, or 0 if they
+ * do not fit in size: then nothing usable is in buf.
+ */
+
+typedef struct {
+    san_str_t  time;
+    san_str_t  request_id;
+    san_str_t  host;
+    san_str_t  uri;
+    san_str_t  file;          /* of the command line; no field if data NULL */
+    unsigned   status;        /* 0: null */
+} san_meta_t;
+
+size_t san_record(const san_finding_t *finding, san_action_t done,
+    const san_meta_t *meta, uint8_t *buf, size_t size);
+
+#endif /* SAN_H */

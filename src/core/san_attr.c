@@ -1,0 +1,353 @@
+/*
+ * san_attr: recognises attribute names, reads their values.
+ */
+
+#include <string.h>
+
+#include "san_attr.h"
+#include "san_charref.h"
+#include "san_unicode.h"
+
+
+const char *const  san_attr_names[SAN_ATTR_N] = {
+#define X(id, name)  name,
+    SAN_ATTRS(X)
+#undef X
+};
+
+
+static const uint8_t  name_lengths[SAN_ATTR_N] = {
+#define X(id, name)  sizeof(name) - 1,
+    SAN_ATTRS(X)
+#undef X
+};
+
+
+static bool
+equals_lower(const char *known, const uint8_t *p, size_t n)
+{
+    size_t  i;
+
+    for (i = 0; i < n; i++) {
+        if (known[i] != san_lower(p[i])) {
+            return false;
+        }
+    }
+
+    return true;
+}
+
+
+static bool
+starts_with(const uint8_t *p, size_t n, const char *word)
+{
+    size_t  len;
+
+    len = strlen(word);
+
+    return n >= len && equals_lower(word, p, len);
+}
+
+
+static bool
+contains(const uint8_t *p, size_t n, const char *word)
+{
+    size_t  i, len;
+
+    len = strlen(word);
+
+    for (i = 0; i + len <= n; i++) {
+        if (equals_lower(word, p + i, len)) {
+            return true;
+        }
+    }
+
+    return false;
+}
+
+
+/*
+ * Reacts to events: on*, and the bindings of Vue (@click, v-on:), Angular
+ * ((click), ng-click), Alpine (x-on:), htmx (hx-get), Livewire (wire:click)
+ * and Stimulus (data-action).
+ */
+
+static bool
+is_handler(const uint8_t *p, size_t n)
+{
+    switch (san_lower(p[0])) {
+
+    case 'o':
+        return n > 3 && san_lower(p[1]) == 'n' && san_is_alpha(p[2]);
+
+    case '@':
+    case '(':
+        return true;
+
+    case 'v':
+        return starts_with(p, n, "v-on");
+
+    case 'n':
+        return starts_with(p, n, "ng-") && (contains(p, n, "click")
+                                            || contains(p, n, "submit"));
+
+    case 'x':
+        return starts_with(p, n, "x-on");
+
+    case 'h':
+        return starts_with(p, n, "hx-");
+
+    case 'w':
+        return starts_with(p, n, "wire:");
+
+    case 'j':
+        return starts_with(p, n, "jsaction");
+
+    case 'd':
+        return starts_with(p, n, "data-action")
+               || starts_with(p, n, "data-toggle")
+               || starts_with(p, n, "data-bs-toggle")
+               || starts_with(p, n, "data-target");
+
+    default:
+        return false;
+    }
+}
+
+
+/*
+ * Markers that a server puts into markup which a script takes over: React
+ * (data-reactroot, data-reactid), Vue and Nuxt (data-server-rendered),
+ * Angular (ng-server-context, _nghost-ng-c…).
+ */
+
+static bool
+is_hydration_name(const uint8_t *p, size_t n)
+{
+    switch (san_lower(p[0])) {
+
+    case 'd':
+        return starts_with(p, n, "data-react")
+               || starts_with(p, n, "data-server-rendered")
+               || starts_with(p, n, "data-v-app");
+
+    case 'n':
+        return starts_with(p, n, "ng-server-context")
+               || starts_with(p, n, "ng-version");
+
+    case '_':
+        return starts_with(p, n, "_nghost-sc")
+               || starts_with(p, n, "_nghost-ng");
+
+    default:
+        return false;
+    }
+}
+
+
+static bool
+is_hydration_id(san_str_t id)
+{
+    static const char *const  ids[] = {
+        "__next", "__nuxt", "__NEXT_DATA__", "__NUXT_DATA__", "ng-state",
+        "serverApp-state"
+    };
+
+    size_t  i;
+
+    for (i = 0; i < sizeof(ids) / sizeof(ids[0]); i++) {
+        if (strlen(ids[i]) == id.len
+            && memcmp(ids[i], id.data, id.len) == 0)
+        {
+            return true;
+        }
+    }
+
+    return false;
+}
+
+
+static int
+known_attr(const uint8_t *p, size_t n)
+{
+    int      i;
+    uint8_t  c;
+
+    c = san_lower(p[0]);
+
+    for (i = 0; i < SAN_ATTR_N; i++) {
+        if (name_lengths[i] == n && san_attr_names[i][0] == (char) c
+            && equals_lower(san_attr_names[i], p, n))
+        {
+            return i;
+        }
+    }
+
+    return -1;
+}
+
+
+void
+san_attrs_read(san_attrs_t *attrs, const san_tag_t *tag, const uint8_t *base)
+{
+    int                i;
+    unsigned           n;
+    const uint8_t     *p;
+    const san_attr_t  *attr;
+
+    attrs->tag = tag;
+    attrs->base = base;
+    attrs->present = 0;
+    attrs->duplicated = 0;
+    attrs->handler = false;
+    attrs->data = false;
+    attrs->its = false;
+    attrs->hydration = false;
+
+    if (tag->truncated) {
+        return;
+    }
+
+    for (n = 0; n < tag->nattrs; n++) {
+        attr = &tag->attrs[n];
+        p = base + attr->name;
+
+        i = known_attr(p, attr->name_len);
+
+        if (i >= 0) {
+            if (attrs->present >> i & 1) {
+                attrs->duplicated |= 1u << i;
+
+            } else {
+                attrs->present |= 1u << i;
+                attrs->index[i] = (uint8_t) n;
+            }
+
+            continue;
+        }
+
+        attrs->handler |= is_handler(p, attr->name_len);
+        attrs->data |= starts_with(p, attr->name_len, "data-");
+        attrs->its |= starts_with(p, attr->name_len, "its-");
+        attrs->hydration |= is_hydration_name(p, attr->name_len);
+    }
+
+    if (san_attr_has(attrs, SAN_ATTR_id)) {
+        attrs->hydration |= is_hydration_id(san_attr_value(attrs,
+                                                           SAN_ATTR_id));
+    }
+}
+
+
+san_str_t
+san_attr_value(const san_attrs_t *attrs, san_attr_id_t id)
+{
+    san_str_t          value;
+    const san_attr_t  *attr;
+
+    value.len = 0;
+    value.data = NULL;
+
+    if (san_attr_has(attrs, id)) {
+        attr = san_attr_get(attrs, id);
+        value.data = attrs->base + attr->value;
+        value.len = attr->value_len;
+    }
+
+    return value;
+}
+
+
+bool
+san_attr_is(const san_attrs_t *attrs, san_attr_id_t id, const char *word)
+{
+    san_str_t  value;
+
+    value = san_attr_value(attrs, id);
+
+    while (value.len && san_is_space(value.data[0])) {
+        value.data++;
+        value.len--;
+    }
+
+    while (value.len && san_is_space(value.data[value.len - 1])) {
+        value.len--;
+    }
+
+    return value.len == strlen(word)
+           && equals_lower(word, value.data, value.len);
+}
+
+
+int
+san_attr_decode(const san_attrs_t *attrs, san_attr_id_t id, uint8_t *buf,
+    size_t size)
+{
+    int             n;
+    size_t          i, used, len;
+    uint32_t        cp[2];
+    unsigned        k, ncp;
+    san_str_t       value;
+    const uint8_t  *end;
+
+    value = san_attr_value(attrs, id);
+    end = value.data + value.len;
+    len = 0;
+
+    for (i = 0; i < value.len; i += used) {
+
+        if (len + 8 > size) {
+            return -1;
+        }
+
+        if (value.data[i] == '&') {
+            used = san_charref_decode(value.data + i, value.len - i, true,
+                                      cp, &ncp);
+            if (used) {
+                for (k = 0; k < ncp; k++) {
+                    len += san_utf8_put(buf + len, cp[k]);
+                }
+
+                continue;
+            }
+        }
+
+        n = san_utf8_next(value.data + i, end, cp);
+        if (n <= 0) {
+            return -1;
+        }
+
+        memcpy(buf + len, value.data + i, (size_t) n);
+        len += (size_t) n;
+        used = (size_t) n;
+    }
+
+    return (int) len;
+}
+
+
+bool
+san_class_has(san_str_t value, const char *word)
+{
+    size_t  i, start, len;
+
+    len = strlen(word);
+
+    for (i = 0; i < value.len; i++) {
+        while (i < value.len && san_is_space(value.data[i])) {
+            i++;
+        }
+
+        start = i;
+
+        while (i < value.len && !san_is_space(value.data[i])) {
+            i++;
+        }
+
+        if (i - start == len && equals_lower(word, value.data + start, len)) {
+            return true;
+        }
+    }
+
+    return false;
+}

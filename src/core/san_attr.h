@@ -1,0 +1,87 @@
+/*
+ * san_attr: the attributes of a start tag that mean something here.
+ *
+ * Enters: a tag token and its bytes.  Leaves: which of the known attributes
+ * it has, and what the others say of it (an event handler, a mount point, a
+ * server-render marker).  Depends on san_token, san_charref.
+ */
+
+#ifndef SAN_ATTR_H
+#define SAN_ATTR_H
+
+#include "san_token.h"
+
+#define SAN_ATTRS(X)                                                          \
+    X(id, "id") X(class, "class") X(lang, "lang") X(xml_lang, "xml:lang")     \
+    X(translate, "translate") X(dir, "dir") X(hreflang, "hreflang")           \
+    X(href, "href") X(src, "src") X(title, "title") X(alt, "alt")             \
+    X(placeholder, "placeholder") X(aria_label, "aria-label")                 \
+    X(label, "label") X(value, "value") X(type, "type") X(name, "name")       \
+    X(content, "content") X(property, "property")                             \
+    X(http_equiv, "http-equiv") X(charset, "charset") X(role, "role")         \
+    X(for, "for") X(color, "color") X(face, "face") X(size, "size")           \
+    X(encoding, "encoding") X(aria_labelledby, "aria-labelledby")             \
+    X(contenteditable, "contenteditable")
+
+typedef enum {
+#define X(id, name)  SAN_ATTR_##id,
+    SAN_ATTRS(X)
+#undef X
+    SAN_ATTR_N
+} san_attr_id_t;
+
+extern const char *const  san_attr_names[SAN_ATTR_N];
+
+
+typedef struct {
+    const san_tag_t  *tag;
+    const uint8_t    *base;              /* the bytes of the tag */
+    uint32_t          present;           /* a bit for each san_attr_id_t … */
+    uint32_t          duplicated;        /* … that stands there twice */
+    uint8_t           index[SAN_ATTR_N]; /* in tag->attrs, if present */
+    bool              handler;           /* reacts to events */
+    bool              data;              /* has a data-* attribute */
+    bool              its;               /* has an its-* attribute */
+    bool              hydration;         /* React, Next, Nuxt, Angular */
+} san_attrs_t;
+
+_Static_assert(SAN_ATTR_N <= 32, "a bit for each attribute");
+
+
+/* Reads tag, whose bytes begin at base.  A truncated tag has none. */
+void san_attrs_read(san_attrs_t *attrs, const san_tag_t *tag,
+    const uint8_t *base);
+
+
+static inline bool
+san_attr_has(const san_attrs_t *attrs, san_attr_id_t id)
+{
+    return attrs->present >> id & 1;
+}
+
+
+static inline const san_attr_t *
+san_attr_get(const san_attrs_t *attrs, san_attr_id_t id)
+{
+    return &attrs->tag->attrs[attrs->index[id]];
+}
+
+
+/* The value as it stands in the source; empty if there is none. */
+san_str_t san_attr_value(const san_attrs_t *attrs, san_attr_id_t id);
+
+/* Is the value this word, in any ASCII case, white space around it aside? */
+bool san_attr_is(const san_attrs_t *attrs, san_attr_id_t id,
+    const char *word);
+
+/*
+ * The value with its references decoded, as UTF-8 in buf.  Returns its
+ * length, or -1 if it does not fit or is not UTF-8.
+ */
+int san_attr_decode(const san_attrs_t *attrs, san_attr_id_t id, uint8_t *buf,
+    size_t size);
+
+/* Does the list of words of a class attribute hold word (lower case)? */
+bool san_class_has(san_str_t value, const char *word);
+
+#endif /* SAN_ATTR_H */

@@ -1,0 +1,387 @@
+/*
+ * san_attrs: the values of translatable attributes as units.
+ *
+ * The attributes of the HTML standard's list (3.2.6.2) that hold words for a
+ * reader, and aria-label.
+ */
+
+#include <string.h>
+
+#include "san_stream.h"
+#include "san_scan.h"
+
+/* Longest value that is judged, decoded. */
+#define VALUE_MAX  1024
+
+
+static const uint8_t  translatable[] = {
+    SAN_ATTR_title, SAN_ATTR_alt, SAN_ATTR_aria_label, SAN_ATTR_placeholder,
+    SAN_ATTR_label, SAN_ATTR_value, SAN_ATTR_content
+};
+
+
+/* Is content that of a description (name=) or of Open Graph (property=)? */
+
+static bool
+is_description(const san_attrs_t *attrs)
+{
+    size_t  i;
+
+    static const char *const  names[] = {
+        "description", "og:title", "og:description", "og:site_name",
+        "og:image:alt", "twitter:title", "twitter:description",
+        "twitter:image:alt", "dc.description", "dc.title"
+    };
+
+    for (i = 0; i < sizeof(names) / sizeof(names[0]); i++) {
+        if (san_attr_is(attrs, SAN_ATTR_name, names[i])
+            || san_attr_is(attrs, SAN_ATTR_property, names[i]))
+        {
+            return true;
+        }
+    }
+
+    return false;
+}
+
+
+static bool
+is_translatable(const san_attrs_t *attrs, unsigned attr)
+{
+    unsigned  tag;
+
+    tag = attrs->tag->id;
+
+    switch (attr) {
+
+    case SAN_ATTR_title:
+        return tag != SAN_TAG_link && tag != SAN_TAG_style
+               && tag != SAN_TAG_script && tag != SAN_TAG_meta;
+
+    case SAN_ATTR_alt:
+        return tag == SAN_TAG_img || tag == SAN_TAG_area
+               || tag == SAN_TAG_input;
+
+    case SAN_ATTR_placeholder:
+        return tag == SAN_TAG_input || tag == SAN_TAG_textarea;
+
+    case SAN_ATTR_label:
+        return tag == SAN_TAG_optgroup || tag == SAN_TAG_option
+               || tag == SAN_TAG_track;
+
+    case SAN_ATTR_value:
+        return tag == SAN_TAG_input
+               && (san_attr_is(attrs, SAN_ATTR_type, "submit")
+                   || san_attr_is(attrs, SAN_ATTR_type, "button")
+                   || san_attr_is(attrs, SAN_ATTR_type, "reset"));
+
+    case SAN_ATTR_content:
+        return tag == SAN_TAG_meta && is_description(attrs);
+
+    default:
+        return true;
+    }
+}
+
+
+/* Has the element another name than this attribute? */
+
+static bool
+has_other_name(const san_attrs_t *attrs, unsigned attr)
+{
+    return san_attr_has(attrs, SAN_ATTR_id)
+           || san_attr_has(attrs, SAN_ATTR_aria_labelledby)
+           || (attr != SAN_ATTR_aria_label
+               && san_attr_has(attrs, SAN_ATTR_aria_label))
+           || (attr == SAN_ATTR_placeholder
+               && san_attr_has(attrs, SAN_ATTR_title));
+}
+
+
+/* The link or button that elems[index] is in, itself included; or -1. */
+
+static int
+control_around(const san_stream_t *s, int index)
+{
+    unsigned  tag;
+
+    for ( ; index >= 0; index--) {
+        tag = s->tree.elems[index].tag;
+
+        if (tag == SAN_TAG_a || tag == SAN_TAG_button
+            || tag == SAN_TAG_summary)
+        {
+            return index;
+        }
+
+        if (san_tag_flags[tag] & SAN_TAG_BLOCK) {
+            return -1;
+        }
+    }
+
+    return -1;
+}
+
+
+/* What rules of this attribute on this element allow. */
+
+static void
+set_most(san_stream_t *s, san_suspect_t *suspect, int index,
+    const san_attrs_t *attrs, unsigned attr)
+{
+    bool  flag;
+
+    switch (attr) {
+
+    case SAN_ATTR_label:
+        flag = true;
+        break;
+
+    case SAN_ATTR_value:
+        flag = san_attr_has(attrs, SAN_ATTR_name)
+               || san_attr_is(attrs, SAN_ATTR_type, "button");
+        break;
+
+    case SAN_ATTR_placeholder:
+        flag = !has_other_name(attrs, attr);
+        break;
+
+    case SAN_ATTR_alt:
+        flag = attrs->tag->id == SAN_TAG_input;
+        suspect->named = control_around(s, index);
+        break;
+
+    case SAN_ATTR_title:
+    case SAN_ATTR_aria_label:
+        flag = (attrs->tag->id == SAN_TAG_input
+                || attrs->tag->id == SAN_TAG_select
+                || attrs->tag->id == SAN_TAG_textarea)
+               && !has_other_name(attrs, attr);
+        suspect->named = control_around(s, index);
+        break;
+
+    default:
+        flag = false;
+        break;
+    }
+
+    if (flag || (attrs->duplicated >> attr & 1)) {
+        suspect->most = SAN_FLAG;
+    }
+}
+
+
+/*
+ * The range of the attribute that can go without joining what stands before
+ * and behind it: with the white space before it, and only where white space
+ * or the tag's end follows.  "=" behind it would make an attribute without
+ * value take the next one's (13.2.5.34), "/" an unquoted value longer.
+ */
+
+static void
+set_cut(san_suspect_t *suspect, const san_attrs_t *attrs, unsigned attr)
+{
+    uint32_t           start, end, len;
+    const uint8_t     *p;
+    const san_attr_t  *a;
+
+    a = san_attr_get(attrs, (san_attr_id_t) attr);
+    p = attrs->base;
+    len = (uint32_t) (attrs->tag->end - attrs->tag->start);
+
+    if (attr == SAN_ATTR_alt) {
+        suspect->whole = suspect->place;
+
+        if (a->quote == 0) {
+            suspect->replacement.data = (const uint8_t *) "\"\"";
+            suspect->replacement.len = 2;
+        }
+
+        return;
+    }
+
+    for (start = a->name; start > 0 && san_is_space(p[start - 1]); start--) {
+        continue;
+    }
+
+    for (end = a->end; end < len && san_is_space(p[end]); end++) {
+        continue;
+    }
+
+    if (start == a->name || end == len || p[end] == '='
+        || p[start - 1] == '=' || p[start - 1] == '/')
+    {
+        return;
+    }
+
+    if (end == a->end && p[end] != '>'
+        && !(p[end] == '/' && p[end + 1] == '>'
+             && (p[start - 1] == '"' || p[start - 1] == '\'')))
+    {
+        return;
+    }
+
+    suspect->whole.start = attrs->tag->start + start;
+    suspect->whole.end = attrs->tag->start + a->end;
+}
+
+
+static void
+prepare(san_stream_t *s, san_suspect_t *suspect, int index,
+    const san_attrs_t *attrs, unsigned attr)
+{
+    san_elem_t        *elem;
+    const san_attr_t  *a;
+
+    a = san_attr_get(attrs, (san_attr_id_t) attr);
+    elem = &s->tree.elems[index];
+
+    suspect->attr = san_attr_names[attr];
+    suspect->place.start = attrs->tag->start + a->value;
+    suspect->place.end = suspect->place.start + a->value_len;
+
+    if (!elem->its) {
+        suspect->name_end = elem->name_end;
+    }
+
+    set_cut(suspect, attrs, attr);
+    set_most(s, suspect, index, attrs, attr);
+
+    suspect->list = san_context_list(s, index);
+
+    /* the element's own text may go, and take the attribute along */
+
+    if (suspect->list < 0
+        && (san_tag_flags[elem->tag] & (SAN_TAG_HEADING | SAN_TAG_CONTROL)
+            || elem->tag == SAN_TAG_p || elem->tag == SAN_TAG_li))
+    {
+        suspect->list = index;
+    }
+
+    if (suspect->most > SAN_FLAG && san_stream_acting(s)
+        && s->policy->detector[suspect->verdict.detector] > SAN_FLAG)
+    {
+        suspect->hold = attrs->tag->start;
+    }
+}
+
+
+/* Gathers a decoded value as a unit.  False: it is no suspect. */
+
+static bool
+gather(san_stream_t *s, san_unit_t *unit, const uint8_t *p, size_t n)
+{
+    int          len;
+    size_t       i;
+    uint32_t     cp;
+    san_range_t  src;
+
+    san_unit_init(unit, &s->text);
+
+    for (i = 0; i < n; i += (size_t) len) {
+        len = san_utf8_next(p + i, p + n, &cp);
+
+        if (len <= 0) {
+            return false;
+        }
+
+        src.start = i;
+        src.end = i + (size_t) len;
+
+        if (!san_unit_add(unit, &s->page, &s->text, cp, src)) {
+            san_stream_bypass(s, "memory");
+            return false;
+        }
+
+        if (unit->state == SAN_UNIT_CLEAN) {
+            return false;
+        }
+    }
+
+    return unit->foreign != 0;
+}
+
+
+static void
+judge_value(san_stream_t *s, int index, const san_attrs_t *attrs,
+    unsigned attr)
+{
+    int             n;
+    uint8_t         value[VALUE_MAX];
+    san_unit_t      unit;
+    san_subject_t   subject;
+    san_verdict_t   verdict;
+    san_suspect_t  *suspect;
+
+    n = san_attr_decode(attrs, (san_attr_id_t) attr, value, sizeof(value));
+
+    if (n <= 0) {
+        return;
+    }
+
+    if (gather(s, &unit, value, (size_t) n)) {
+        subject.unit = &unit;
+        subject.text = san_unit_text(&unit, &s->text);
+        subject.page = &s->page;
+        subject.attribute = true;
+
+        if (san_judge(&subject, &verdict)
+            && !san_context_is_user(s, index))
+        {
+            suspect = san_suspect_add(s, &verdict, subject.text, index);
+
+            if (suspect) {
+                suspect->letters = san_unit_letters(&unit);
+                prepare(s, suspect, index, attrs, attr);
+            }
+        }
+    }
+
+    s->text.len = unit.text;
+}
+
+
+void
+san_stream_attrs(san_stream_t *s, unsigned index, const san_attrs_t *attrs)
+{
+    size_t             i;
+    unsigned           attr;
+    san_str_t          value;
+    const san_elem_t  *elem;
+
+    elem = &s->tree.elems[index];
+
+    /* what a textarea holds is not judged, its placeholder is */
+
+    if (elem->tag == SAN_TAG_textarea && index > 0) {
+        elem--;
+    }
+
+    if (elem->keep & SAN_KEEP_ANY) {
+        return;
+    }
+
+    for (i = 0; i < sizeof(translatable) && !s->bypass; i++) {
+        attr = translatable[i];
+
+        if (!san_attr_has(attrs, (san_attr_id_t) attr)) {
+            continue;
+        }
+
+        value = san_attr_value(attrs, (san_attr_id_t) attr);
+
+        /* no detector of attributes looks for ASCII */
+
+        if (value.len == 0
+            || (san_scan.non_ascii(value.data, value.data + value.len)
+                == value.data + value.len
+                && !memchr(value.data, '&', value.len)))
+        {
+            continue;
+        }
+
+        if (is_translatable(attrs, attr)) {
+            judge_value(s, (int) index, attrs, attr);
+        }
+    }
+}

@@ -1,0 +1,28 @@
+/*
+ * san_judge: the table of detectors, in the order in which they are asked.
+ */
+
+#include "san_judge.h"
+
+
+static const san_detect_pt  detectors[] = {
+    san_detect_script,
+    san_detect_orphan
+};
+
+
+bool
+san_judge(const san_subject_t *subject, san_verdict_t *verdict)
+{
+    size_t  i;
+
+    for (i = 0; i < sizeof(detectors) / sizeof(detectors[0]); i++) {
+        *verdict = (san_verdict_t) { 0 };
+
+        if (detectors[i](subject, verdict)) {
+            return true;
+        }
+    }
+
+    return false;
+}

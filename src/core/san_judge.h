@@ -1,0 +1,45 @@
+/*
+ * san_judge: asks the detectors, in their order, about one unit.
+ *
+ * Enters: a gathered unit, its text, the page's language.  Leaves: the
+ * verdict of the first detector that recognises it.  A detector sees nothing
+ * but this; what depends on the place in the page (a switcher, a container)
+ * is decided by san_suspect.  To add one: its own file with one function of
+ * the type below, a line in the table of san_judge.c, a name in san_names.c.
+ *
+ * Depends on san_unit.
+ */
+
+#ifndef SAN_JUDGE_H
+#define SAN_JUDGE_H
+
+#include "san.h"
+#include "san_unit.h"
+
+typedef struct {
+    const san_unit_t  *unit;
+    san_str_t          text;
+    const san_page_t  *page;
+    bool               attribute;
+} san_subject_t;
+
+
+typedef struct {
+    san_detector_t  detector;
+    const char     *its;             /* ITS 2.0 issue type */
+    uint8_t         script;          /* UScriptCode of the text, or 0 */
+    const char     *text_language;   /* or NULL */
+    san_prompt_t    prompt;          /* of the orphan detectors */
+} san_verdict_t;
+
+
+typedef bool (*san_detect_pt)(const san_subject_t *subject,
+    san_verdict_t *verdict);
+
+bool san_judge(const san_subject_t *subject, san_verdict_t *verdict);
+
+/* The detectors. */
+bool san_detect_script(const san_subject_t *subject, san_verdict_t *verdict);
+bool san_detect_orphan(const san_subject_t *subject, san_verdict_t *verdict);
+
+#endif /* SAN_JUDGE_H */

@@ -1,0 +1,51 @@
+/*
+ * san_language: what a language tag says of scripts.
+ *
+ * Enters: a BCP 47 tag as somebody wrote it.  Leaves: its primary language
+ * and the scripts it is written in, or "unknown".  Depends on san_base,
+ * san_unicode and ICU.
+ */
+
+#ifndef SAN_LANGUAGE_H
+#define SAN_LANGUAGE_H
+
+#include "san.h"
+
+typedef struct {
+    bool           known;        /* the tag names a language with a script */
+    char           primary[9];   /* "en"; deprecated codes are replaced */
+    char           tag[32];      /* the tag, '_' written '-' */
+    san_scripts_t  expected;     /* what the language is written in */
+    san_scripts_t  tolerated;    /* what else its pages hold by right */
+} san_language_t;
+
+
+static inline void
+san_scripts_set(san_scripts_t *set, uint8_t script)
+{
+    set->bits[script / 64] |= (uint64_t) 1 << (script % 64);
+}
+
+
+static inline bool
+san_scripts_has(const san_scripts_t *set, uint8_t script)
+{
+    return set->bits[script / 64] >> (script % 64) & 1;
+}
+
+
+bool san_scripts_meet(const san_scripts_t *a, const san_scripts_t *b);
+
+/* Reads the languages that ICU knows into a table.  SAN_ERROR: no data. */
+int san_language_init(void);
+
+/*
+ * Reads a tag.  False, with known unset, for an empty or malformed tag, for
+ * "und", and for one that ICU knows no script of (reference: BCP 47, 2.1).
+ */
+bool san_language_read(const uint8_t *tag, size_t len, san_language_t *out);
+
+/* The same language, whatever the script and the region? */
+bool san_language_same(const san_language_t *a, const san_language_t *b);
+
+#endif /* SAN_LANGUAGE_H */

@@ -1,0 +1,608 @@
+/*
+ * san_lexicon: the set of phrases, and whether a text is made of them.
+ *
+ * Texts are compared in a normal form: characters that make words, case
+ * folded, in NFC, one space between words; vowel points and bidirectional
+ * marks are dropped.  A phrase is known by the hash of that form: what
+ * somebody could gain by a text with the same 64 bits, he gains easier by
+ * writing the phrase itself.
+ */
+
+#include <string.h>
+
+#include <unicode/uloc.h>
+#include <unicode/unorm2.h>
+#include <unicode/ustring.h>
+
+#include "san_lexicon.h"
+
+/* No phrase is longer than this in normal form, in characters and words. */
+#define NORMAL_MAX  160
+#define WORDS_MAX   24
+
+/* Lengths at which the filter asks whether a phrase begins so. */
+#define CHECK_1  3
+#define CHECK_2  6
+#define CHECK_3  12
+
+/* Slots of the set: a power of two, at least twice the number of phrases. */
+#define SLOTS    16384
+
+/* Bits of the filter: about 16 for each beginning. */
+#define BITS     (1u << 18)
+
+/* What a slot holds beside the kinds of prompts. */
+#define ENDONYM  SAN_PROMPT_N
+
+#define HASH_START  0x51ab6e95c0fe1d27ull
+
+
+typedef struct {
+    uint64_t     hash;           /* 0: free */
+    uint8_t      kind;
+    const char  *language;
+} slot_t;
+
+
+typedef struct {
+    unsigned  n;
+    uint32_t  chars[NORMAL_MAX];
+} normal_t;
+
+
+static slot_t    slots[SLOTS];
+static size_t    nslots;
+static uint64_t  begins[BITS / 64];
+
+static const uint8_t  prompt_class[SAN_PROMPT_N] = {
+#define X(name, class)  SAN_PROMPT_##class,
+    SAN_PROMPTS(X)
+#undef X
+};
+
+
+static inline uint64_t
+hash_add(uint64_t hash, uint32_t c)
+{
+    hash = (hash ^ c) * 0x9e3779b97f4a7c15ull;
+
+    return hash ^ hash >> 32;
+}
+
+
+static inline bool
+bit_get(uint64_t hash)
+{
+    hash &= BITS - 1;
+
+    return begins[hash / 64] >> (hash % 64) & 1;
+}
+
+
+static inline void
+bit_set(uint64_t hash)
+{
+    hash &= BITS - 1;
+    begins[hash / 64] |= (uint64_t) 1 << (hash % 64);
+}
+
+
+/*
+ * Characters that are dropped: bidirectional controls, soft hyphen, zero
+ * width joiners, the points of Hebrew and Arabic, tatweel.
+ */
+
+static bool
+is_dropped(uint32_t cp)
+{
+    return cp == 0xad || cp == 0x640 || cp == 0xfeff
+           || (cp >= 0x200b && cp <= 0x200f)
+           || (cp >= 0x202a && cp <= 0x202e)
+           || (cp >= 0x2066 && cp <= 0x2069)
+           || (cp >= 0x591 && cp <= 0x5bd) || cp == 0x5bf
+           || (cp >= 0x64b && cp <= 0x652);
+}
+
+
+static inline bool
+is_word(uint8_t class)
+{
+    return class != SAN_CLASS_OTHER && class != SAN_CLASS_SYMBOL;
+}
+
+
+static const slot_t *
+find(uint64_t hash)
+{
+    size_t  i;
+
+    for (i = hash & (SLOTS - 1); slots[i].hash; i = (i + 1) & (SLOTS - 1)) {
+        if (slots[i].hash == hash) {
+            return &slots[i];
+        }
+    }
+
+    return NULL;
+}
+
+
+/* The normal form; false if the text is too long or not UTF-8. */
+
+static bool
+normalise(const uint8_t *p, size_t len, normal_t *out)
+{
+    int             n;
+    bool            gap;
+    uint8_t         class;
+    uint32_t        cp;
+    const uint8_t  *end;
+
+    gap = false;
+    out->n = 0;
+
+    for (end = p + len; p < end; p += n) {
+        n = san_utf8_next(p, end, &cp);
+        if (n <= 0) {
+            return false;
+        }
+
+        if (is_dropped(cp)) {
+            continue;
+        }
+
+        class = san_class(cp);
+
+        if (!is_word(class)) {
+            gap = out->n != 0;
+            continue;
+        }
+
+        if (out->n + 2 > NORMAL_MAX) {
+            return false;
+        }
+
+        if (gap) {
+            out->chars[out->n++] = ' ';
+            gap = false;
+        }
+
+        out->chars[out->n++] = san_fold(cp);
+    }
+
+    return true;
+}
+
+
+/* The text in NFC, if it holds marks that may be composed; else as it is. */
+
+static bool
+compose(const uint8_t *p, size_t len, uint8_t *buf, size_t size,
+    san_str_t *out)
+{
+    size_t                i;
+    int32_t               n;
+    UChar                 u16[NORMAL_MAX * 4], nfc[NORMAL_MAX * 4];
+    UErrorCode            e;
+    const UNormalizer2   *norm;
+
+    out->data = p;
+    out->len = len;
+
+    for (i = 0; i + 1 < len; i++) {
+        if (p[i] == 0xcc || (p[i] == 0xcd && p[i + 1] < 0xb0)) {
+            break;                            /* U+0300 to U+036F */
+        }
+    }
+
+    if (i + 1 >= len) {
+        return true;
+    }
+
+    e = U_ZERO_ERROR;
+    norm = unorm2_getNFCInstance(&e);
+    u_strFromUTF8(u16, NORMAL_MAX * 4, &n, (const char *) p, (int32_t) len,
+                  &e);
+    n = unorm2_normalize(norm, u16, n, nfc, NORMAL_MAX * 4, &e);
+    u_strToUTF8((char *) buf, (int32_t) size, &n, nfc, n, &e);
+
+    out->data = buf;
+    out->len = (size_t) n;
+
+    return U_SUCCESS(e);
+}
+
+
+static bool
+normal_form(const uint8_t *p, size_t len, normal_t *out)
+{
+    uint8_t    buf[NORMAL_MAX * 4];
+    san_str_t  text;
+
+    if (len > NORMAL_MAX * 4) {
+        return false;
+    }
+
+    return compose(p, len, buf, sizeof(buf), &text)
+           && normalise(text.data, text.len, out);
+}
+
+
+/*
+ * Adds a phrase.  One that is known already as an act becomes a label if it
+ * is that too: the lesser claim holds.
+ */
+
+static void
+add(const char *text, unsigned kind, const char *language)
+{
+    size_t    i;
+    normal_t  normal;
+    uint64_t  hash;
+
+    if (!normal_form((const uint8_t *) text, strlen(text), &normal)
+        || normal.n == 0 || nslots > SLOTS / 2)
+    {
+        return;
+    }
+
+    hash = HASH_START;
+
+    for (i = 0; i < normal.n; i++) {
+        hash = hash_add(hash, normal.chars[i]);
+
+        if (i + 1 == CHECK_1 || i + 1 == CHECK_2 || i + 1 == CHECK_3) {
+            bit_set(hash);
+        }
+    }
+
+    for (i = hash & (SLOTS - 1); slots[i].hash; i = (i + 1) & (SLOTS - 1)) {
+        if (slots[i].hash != hash) {
+            continue;
+        }
+
+        if (kind < SAN_PROMPT_N && slots[i].kind < SAN_PROMPT_N
+            && prompt_class[kind] > prompt_class[slots[i].kind])
+        {
+            slots[i].kind = (uint8_t) kind;
+        }
+
+        return;
+    }
+
+    slots[i].hash = hash;
+    slots[i].kind = (uint8_t) kind;
+    slots[i].language = language;
+    nslots++;
+}
+
+
+/* The names of languages and countries in themselves, as ICU has them. */
+
+static void
+add_endonyms(void)
+{
+    int          i, part;
+    char         name[256];
+    int32_t      n;
+    UChar        u16[128];
+    UErrorCode   e;
+    const char  *id;
+
+    for (i = 0; i < uloc_countAvailable(); i++) {
+        id = uloc_getAvailable(i);
+
+        for (part = 0; part < 3; part++) {
+            e = U_ZERO_ERROR;
+            n = part == 0 ? uloc_getDisplayLanguage(id, id, u16, 128, &e)
+                : part == 1 ? uloc_getDisplayCountry(id, id, u16, 128, &e)
+                : uloc_getDisplayName(id, id, u16, 128, &e);
+
+            if (U_FAILURE(e) || e == U_USING_DEFAULT_WARNING || n == 0) {
+                continue;
+            }
+
+            u_strToUTF8(name, sizeof(name), NULL, u16, n, &e);
+
+            if (U_SUCCESS(e)) {
+                add(name, ENDONYM, "");
+            }
+        }
+    }
+}
+
+
+int
+san_lexicon_init(void)
+{
+    size_t  i;
+
+    memset(slots, 0, sizeof(slots));
+    memset(begins, 0, sizeof(begins));
+    nslots = 0;
+
+    for (i = 0; i < san_phrases_n; i++) {
+        add(san_phrases[i].text, san_phrases[i].prompt,
+            san_phrases[i].language);
+    }
+
+    for (i = 0; i < san_endonyms_n; i++) {
+        add(san_endonyms[i], ENDONYM, "");
+    }
+
+    add_endonyms();
+
+    return nslots > SLOTS / 2 ? SAN_ERROR : SAN_OK;
+}
+
+
+static inline bool
+prefix_char(san_prefix_t *prefix, uint32_t c)
+{
+    prefix->hash = hash_add(prefix->chars ? prefix->hash : HASH_START, c);
+
+    if (prefix->chars < CHECK_3) {
+        prefix->chars++;
+
+        if (prefix->chars == CHECK_1 || prefix->chars == CHECK_2
+            || prefix->chars == CHECK_3)
+        {
+            return bit_get(prefix->hash);
+        }
+    }
+
+    return true;
+}
+
+
+bool
+san_prefix_add(san_prefix_t *prefix, uint32_t cp, uint8_t class)
+{
+    if (prefix->complete) {
+        return true;
+    }
+
+    if (!is_word(class)) {
+        if (!prefix->gap && prefix->chars) {
+            prefix->gap = true;
+            prefix->complete = find(prefix->hash) != NULL;
+        }
+
+        return true;
+    }
+
+    if (is_dropped(cp)) {
+        return true;
+    }
+
+    if (prefix->gap) {
+        prefix->gap = false;
+
+        if (!prefix_char(prefix, ' ')) {
+            return false;
+        }
+    }
+
+    return prefix_char(prefix, san_fold(cp));
+}
+
+
+/*
+ * Which kind the words [from, to) are as one phrase: -1 for none.  A word of
+ * digits alone is a connector ("12 comments").
+ */
+
+typedef struct {
+    normal_t  normal;
+    unsigned  nwords;
+    unsigned  start[WORDS_MAX + 1];
+} words_t;
+
+
+static bool
+split_words(const uint8_t *text, size_t len, words_t *w)
+{
+    unsigned  i;
+
+    if (!normal_form(text, len, &w->normal) || w->normal.n == 0) {
+        return false;
+    }
+
+    w->nwords = 0;
+    w->start[0] = 0;
+
+    for (i = 0; i < w->normal.n; i++) {
+        if (w->normal.chars[i] == ' ') {
+            if (++w->nwords == WORDS_MAX) {
+                return false;
+            }
+
+            w->start[w->nwords] = i + 1;
+        }
+    }
+
+    w->start[++w->nwords] = w->normal.n + 1;
+
+    return true;
+}
+
+
+static bool
+is_number(const words_t *w, unsigned word)
+{
+    unsigned  i;
+
+    for (i = w->start[word]; i + 1 < w->start[word + 1]; i++) {
+        if (san_class(w->normal.chars[i]) != SAN_CLASS_DIGIT) {
+            return false;
+        }
+    }
+
+    return true;
+}
+
+
+/* The state of a text read up to a word: how its words are covered. */
+
+typedef struct {
+    bool           reached;
+    const slot_t  *prompt;       /* the one that counts so far */
+} cover_t;
+
+
+static void
+cover_from(const words_t *w, unsigned from, cover_t *cover)
+{
+    unsigned       i, to;
+    uint64_t       hash;
+    cover_t       *next;
+    const slot_t  *slot, *best;
+
+    hash = HASH_START;
+
+    for (to = from + 1; to <= w->nwords; to++) {
+        for (i = w->start[to - 1]; i + 1 < w->start[to]; i++) {
+            hash = hash_add(hash, w->normal.chars[i]);
+        }
+
+        slot = find(hash);
+
+        if (slot && slot->kind < SAN_PROMPT_N) {
+            next = &cover[to];
+            best = cover[from].prompt;
+
+            if (prompt_class[slot->kind] != SAN_PROMPT_CONNECTOR
+                && (best == NULL
+                    || prompt_class[slot->kind] < prompt_class[best->kind]))
+            {
+                best = slot;
+            }
+
+            if (next->prompt == NULL) {
+                next->prompt = best;
+            }
+
+            next->reached = true;
+        }
+
+        hash = hash_add(hash, ' ');
+    }
+
+    if (is_number(w, from) && !cover[from + 1].reached) {
+        cover[from + 1] = cover[from];
+    }
+}
+
+
+bool
+san_lexicon_prompt(const uint8_t *text, size_t len, san_match_t *match)
+{
+    cover_t        cover[WORDS_MAX + 1];
+    words_t        w;
+    unsigned       i;
+    const slot_t  *prompt;
+
+    if (!split_words(text, len, &w)) {
+        return false;
+    }
+
+    memset(cover, 0, sizeof(cover));
+    cover[0].reached = true;
+
+    for (i = 0; i < w.nwords; i++) {
+        if (cover[i].reached) {
+            cover_from(&w, i, cover);
+        }
+    }
+
+    prompt = cover[w.nwords].prompt;
+
+    if (!cover[w.nwords].reached || prompt == NULL) {
+        return false;
+    }
+
+    match->prompt = (san_prompt_t) prompt->kind;
+    match->class = (san_prompt_class_t) prompt_class[prompt->kind];
+    match->language = prompt->language;
+
+    return true;
+}
+
+
+static bool
+is_endonym(const uint8_t *text, size_t len)
+{
+    unsigned       i;
+    normal_t       normal;
+    uint64_t       hash;
+    const slot_t  *slot;
+
+    if (!normal_form(text, len, &normal) || normal.n == 0) {
+        return false;
+    }
+
+    hash = HASH_START;
+
+    for (i = 0; i < normal.n; i++) {
+        hash = hash_add(hash, normal.chars[i]);
+    }
+
+    slot = find(hash);
+
+    return slot && slot->kind == ENDONYM;
+}
+
+
+/* Length of a separator of a name's parts at p: brackets, bars and dashes. */
+
+static size_t
+separator(const uint8_t *p, size_t n)
+{
+    static const char *const  wide[] = {
+        "\xe2\x80\x93", "\xe2\x80\x94", "\xe2\x80\xa2", "\xc2\xb7",
+        "\xef\xbc\x88", "\xef\xbc\x89", "\xc2\xbb", "\xe2\x80\xba"
+    };
+
+    size_t  i, len;
+
+    if (strchr("()[]/|,-:", *p) && *p) {
+        return 1;
+    }
+
+    for (i = 0; i < sizeof(wide) / sizeof(wide[0]); i++) {
+        len = strlen(wide[i]);
+
+        if (len <= n && memcmp(p, wide[i], len) == 0) {
+            return len;
+        }
+    }
+
+    return 0;
+}
+
+
+bool
+san_lexicon_endonym(const uint8_t *text, size_t len)
+{
+    size_t  i, n, start;
+
+    if (is_endonym(text, len)) {
+        return true;
+    }
+
+    start = 0;
+
+    for (i = 0; i < len; i += n ? n : 1) {
+        n = separator(text + i, len - i);
+
+        if (n) {
+            if (i > start && is_endonym(text + start, i - start)) {
+                return true;
+            }
+
+            start = i + n;
+        }
+    }
+
+    return start != 0 && start < len
+           && is_endonym(text + start, len - start);
+}

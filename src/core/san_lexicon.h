@@ -1,0 +1,130 @@
+/*
+ * san_lexicon: the built-in phrases, and the set that finds them in a text.
+ *
+ * Enters: nothing (the data is compiled in).  Leaves: tables of UTF-8
+ * strings.  The phrases are our own, written from knowledge of the
+ * languages.  Depends on san_base, san_unicode and ICU.
+ */
+
+#ifndef SAN_LEXICON_H
+#define SAN_LEXICON_H
+
+#include "san_base.h"
+#include "san_unicode.h"
+
+/*
+ * The kinds of prompts.  An ACT asks the reader to do something with a
+ * widget that is not there any more; a LABEL only names a widget, and is
+ * filled by scripts on live sites.  A CONNECTOR is no prompt, it may stand
+ * between two of them ("log in or register").
+ */
+
+typedef enum {
+    SAN_PROMPT_ACT = 0,
+    SAN_PROMPT_LABEL,
+    SAN_PROMPT_CONNECTOR
+} san_prompt_class_t;
+
+#define SAN_PROMPTS(X)                                                        \
+    X(log_in, ACT) X(register, ACT) X(log_in_to_comment, ACT)                 \
+    X(join_discussion, ACT) X(write_comment, ACT) X(reply, ACT)               \
+    X(subscribe, ACT) X(subscribe_newsletter, ACT) X(report_error, ACT)       \
+    X(go_to_gallery, ACT) X(enable_javascript, ACT) X(open_in_app, ACT)       \
+    X(comments_closed, ACT) X(chat_blocked, ACT) X(follow_us, ACT)            \
+    X(comments, LABEL) X(share, LABEL) X(search, LABEL) X(loading, LABEL)     \
+    X(advertisement, LABEL) X(read_also, LABEL) X(read_more, LABEL)           \
+    X(load_more, LABEL) X(cookie_notice, LABEL) X(accept, LABEL)              \
+    X(reject, LABEL) X(skip_link, LABEL) X(choose_language, LABEL)            \
+    X(back_to_top, LABEL) X(print, LABEL) X(send_by_mail, LABEL)              \
+    X(copy_link, LABEL) X(next, LABEL) X(previous, LABEL) X(close, LABEL)     \
+    X(menu, LABEL) X(log_out, LABEL) X(tags, LABEL) X(most_read, LABEL)       \
+    X(no_results, LABEL) X(template_heading, LABEL) X(photo_gallery, LABEL)   \
+    X(connector, CONNECTOR)
+
+typedef enum {
+#define X(name, class)  SAN_PROMPT_##name,
+    SAN_PROMPTS(X)
+#undef X
+    SAN_PROMPT_N
+} san_prompt_t;
+
+
+/* A phrase: its kind, BCP 47 language, and the words in normal spelling. */
+
+typedef struct {
+    uint8_t      prompt;     /* san_prompt_t */
+    char         language[7];
+    const char  *text;
+} san_phrase_t;
+
+extern const san_phrase_t  san_phrases[];
+extern const size_t        san_phrases_n;
+
+
+/*
+ * Names of languages in themselves as language switchers write them, beside
+ * what ICU knows: other spellings, short forms, old forms, common mistakes.
+ */
+
+extern const char *const   san_endonyms[];
+extern const size_t        san_endonyms_n;
+
+
+/*
+ * Signs of user content and embeds: a class or id that contains one of these
+ * words (in lower case, bounded by a character that is no letter, by the
+ * name's end, or by a change of case) marks what a reader or another site
+ * wrote.
+ */
+
+extern const char *const   san_user_signs[];
+extern const size_t        san_user_signs_n;
+
+
+/* Compiles the phrases into the set.  SAN_ERROR: ICU has no data. */
+int san_lexicon_init(void);
+
+
+/*
+ * The cheap filter before a look-up: fed with the code points of a text from
+ * its first on, it tells as early as it can that no phrase begins so.
+ */
+
+typedef struct {
+    uint64_t  hash;
+    uint8_t   chars;       /* of the normalised text, up to the longest check */
+    bool      gap;         /* a separator was seen since the last character */
+    bool      complete;    /* a whole phrase was seen: it stays possible */
+} san_prefix_t;
+
+static inline void
+san_prefix_init(san_prefix_t *prefix)
+{
+    *prefix = (san_prefix_t) { 0, 0, false, false };
+}
+
+/* False once no phrase can begin so; class is san_class(cp). */
+bool san_prefix_add(san_prefix_t *prefix, uint32_t cp, uint8_t class);
+
+
+/* What a text of prompts is: its first act, or label if it has no act. */
+
+typedef struct {
+    san_prompt_t        prompt;
+    san_prompt_class_t  class;
+    const char         *language;
+} san_match_t;
+
+/*
+ * Is the whole text (UTF-8, decoded) made of prompts, with connectors,
+ * digits and punctuation between them?
+ */
+bool san_lexicon_prompt(const uint8_t *text, size_t len, san_match_t *match);
+
+/*
+ * Is the text the name of a language in itself, as switchers show it, or is
+ * one of its parts (in brackets, or beside a dash, bar or slash)?
+ */
+bool san_lexicon_endonym(const uint8_t *text, size_t len);
+
+#endif /* SAN_LEXICON_H */

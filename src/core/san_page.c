@@ -1,0 +1,232 @@
+/*
+ * san_page: weighs the evidence for the page's language.
+ *
+ * Neither a declaration nor letters alone are believed: of some 7,700 real
+ * pages about 50 declare a language that they are not in.
+ */
+
+#include <string.h>
+
+#include <unicode/uscript.h>
+
+#include "san_page.h"
+
+
+/*
+ * One Han character, kana or Hangul syllable says as much as two and a half
+ * letters: without that weight real Japanese pages have a Latin majority.
+ */
+
+static uint64_t
+weight(const san_page_t *page, unsigned script)
+{
+    uint64_t  n;
+
+    n = page->letters[script];
+
+    switch (script) {
+
+    case USCRIPT_HAN:
+    case USCRIPT_HIRAGANA:
+    case USCRIPT_KATAKANA:
+    case USCRIPT_HANGUL:
+        return n * 5 / 2;
+
+    default:
+        return n;
+    }
+}
+
+
+static void
+set_kinds(san_page_t *page)
+{
+    unsigned  i;
+
+    memset(page->kind, SAN_NEUTRAL, sizeof(page->kind));
+
+    if (!page->language.known && !page->guessed) {
+        return;
+    }
+
+    for (i = SAN_CLASS_MARK + 1; i < SAN_CLASS_SYMBOL; i++) {
+        page->kind[i] = SAN_FOREIGN;
+
+        if (san_scripts_has(&page->language.tolerated, (uint8_t) i)
+            || san_scripts_has(&page->policy->tolerated, (uint8_t) i))
+        {
+            page->kind[i] = SAN_TOLERATED;
+        }
+
+        if (san_scripts_has(&page->language.expected, (uint8_t) i)) {
+            page->kind[i] = SAN_EXPECTED;
+        }
+    }
+}
+
+
+static void
+choose(san_page_t *page)
+{
+    if (page->operators.known) {
+        page->language = page->operators;
+
+    } else if (page->declared.known) {
+        page->language = page->declared;
+    }
+
+    set_kinds(page);
+}
+
+
+void
+san_page_init(san_page_t *page, const san_policy_t *policy,
+    san_str_t operators)
+{
+    memset(page, 0, sizeof(*page));
+
+    page->policy = policy;
+    san_language_read(operators.data, operators.len, &page->operators);
+
+    choose(page);
+}
+
+
+void
+san_page_declare(san_page_t *page, san_str_t tag, unsigned rank)
+{
+    san_language_t  language;
+
+    /* a list of languages declares none (HTML, 4.2.5.3) */
+
+    if (rank <= page->declared_by || tag.len == 0
+        || memchr(tag.data, ',', tag.len)
+        || !san_language_read(tag.data, tag.len, &language))
+    {
+        return;
+    }
+
+    page->declared = language;
+    page->declared_by = (uint8_t) rank;
+
+    choose(page);
+}
+
+
+uint64_t
+san_page_letters(const san_page_t *page)
+{
+    unsigned  i;
+    uint64_t  n;
+
+    n = 0;
+
+    for (i = SAN_CLASS_MARK + 1; i < SAN_CLASS_SYMBOL; i++) {
+        n += page->letters[i];
+    }
+
+    return n;
+}
+
+
+/* Without a declaration: the script that most letters are of. */
+
+static void
+guess(san_page_t *page, unsigned script)
+{
+    if (page->guessed) {
+        return;
+    }
+
+    page->guessed = true;
+    san_scripts_set(&page->language.expected, (uint8_t) script);
+    san_scripts_set(&page->language.tolerated, USCRIPT_LATIN);
+
+    if (script == USCRIPT_HIRAGANA || script == USCRIPT_KATAKANA
+        || script == USCRIPT_HANGUL || script == USCRIPT_HAN)
+    {
+        san_scripts_set(&page->language.tolerated, USCRIPT_HAN);
+        san_scripts_set(&page->language.tolerated, USCRIPT_HIRAGANA);
+        san_scripts_set(&page->language.tolerated, USCRIPT_KATAKANA);
+        san_scripts_set(&page->language.tolerated, USCRIPT_BOPOMOFO);
+    }
+
+    set_kinds(page);
+}
+
+
+san_evidence_t
+san_page_evidence(san_page_t *page)
+{
+    unsigned  i, best;
+    uint64_t  n, total, expected, most;
+
+    if (page->operators.known && page->declared.known
+        && !san_scripts_meet(&page->operators.expected,
+                             &page->declared.expected))
+    {
+        return SAN_EVIDENCE_CONFLICT;
+    }
+
+    total = expected = most = 0;
+    best = 0;
+
+    for (i = SAN_CLASS_MARK + 1; i < SAN_CLASS_SYMBOL; i++) {
+        if (page->letters[i] == 0) {
+            continue;
+        }
+
+        n = weight(page, i);
+        total += n;
+
+        if (page->language.known
+            && san_scripts_has(&page->language.expected, (uint8_t) i))
+        {
+            expected += n;
+
+        } else if (n > most) {
+            most = n;
+            best = i;
+        }
+    }
+
+    if (total < SAN_PAGE_LETTERS) {
+        return SAN_EVIDENCE_WAIT;
+    }
+
+    if (!page->language.known) {
+        guess(page, best);
+        return SAN_EVIDENCE_ALONE;
+    }
+
+    return expected >= most ? SAN_EVIDENCE_AGREE : SAN_EVIDENCE_CONFLICT;
+}
+
+
+unsigned
+san_page_kind_multi(const san_page_t *page, uint32_t cp)
+{
+    unsigned  i, best;
+
+    best = SAN_NEUTRAL;
+
+    if (!page->language.known && !page->guessed) {
+        return best;
+    }
+
+    for (i = SAN_CLASS_MARK + 1; i < SAN_CLASS_SYMBOL; i++) {
+        if (page->kind[i] == SAN_EXPECTED
+            && san_has_script(cp, (uint8_t) i))
+        {
+            return SAN_EXPECTED;
+        }
+
+        if (page->kind[i] == SAN_TOLERATED
+            && san_has_script(cp, (uint8_t) i))
+        {
+            best = SAN_TOLERATED;
+        }
+    }
+
+    return best == SAN_NEUTRAL ? SAN_FOREIGN : best;
+}

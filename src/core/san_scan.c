@@ -1,0 +1,291 @@
+/*
+ * san_scan: the vector searches and their scalar twins.
+ *
+ * One body, SCAN_FUNCTIONS, written over a handful of operations, is
+ * expanded for each vector unit: 16 bytes of SSE2 (every x86-64 has it),
+ * 32 of AVX2 (asked of the processor at start), 16 of NEON (every AArch64).
+ */
+
+#include "san_scan.h"
+
+#if defined(__x86_64__)
+#include <immintrin.h>
+#define SCAN_X86   1
+#elif defined(__aarch64__)
+#include <arm_neon.h>
+#define SCAN_NEON  1
+#endif
+
+
+static const uint8_t *
+scalar_text(const uint8_t *p, const uint8_t *end)
+{
+    while (p < end && *p != '<' && *p != '&') {
+        p++;
+    }
+
+    return p;
+}
+
+
+static const uint8_t *
+scalar_non_ascii(const uint8_t *p, const uint8_t *end)
+{
+    while (p < end && *p < 0x80) {
+        p++;
+    }
+
+    return p;
+}
+
+
+static size_t
+scalar_count_letters(const uint8_t *p, const uint8_t *end)
+{
+    size_t  n;
+
+    for (n = 0; p < end; p++) {
+        n += san_is_alpha(*p);
+    }
+
+    return n;
+}
+
+
+const san_scan_t  san_scan_scalar = {
+    scalar_text,
+    scalar_non_ascii,
+    scalar_count_letters
+};
+
+san_scan_t  san_scan = {
+    scalar_text,
+    scalar_non_ascii,
+    scalar_count_letters
+};
+
+
+/*
+ * Expects of a unit: WIDTH, mask_t, and for a place p with WIDTH bytes
+ * text_mask_(p), high_mask_(p), letter_mask_(p), where PER bits of the mask
+ * stand for one byte; FIRST(mask) and BITS(mask) are in bytes.
+ */
+
+#define SCAN_FUNCTIONS(unit, target, WIDTH, mask_t, FIRST, BITS)              \
+                                                                              \
+target static const uint8_t *                                                 \
+unit##_text(const uint8_t *p, const uint8_t *end)                             \
+{                                                                             \
+    mask_t  m;                                                                \
+                                                                              \
+    for ( /* void */ ; end - p >= WIDTH; p += WIDTH) {                        \
+        m = unit##_text_mask(p);                                              \
+                                                                              \
+        if (m) {                                                              \
+            return p + FIRST(m);                                              \
+        }                                                                     \
+    }                                                                         \
+                                                                              \
+    return scalar_text(p, end);                                               \
+}                                                                             \
+                                                                              \
+                                                                              \
+target static const uint8_t *                                                 \
+unit##_non_ascii(const uint8_t *p, const uint8_t *end)                        \
+{                                                                             \
+    mask_t  m;                                                                \
+                                                                              \
+    for ( /* void */ ; end - p >= WIDTH; p += WIDTH) {                        \
+        m = unit##_high_mask(p);                                              \
+                                                                              \
+        if (m) {                                                              \
+            return p + FIRST(m);                                              \
+        }                                                                     \
+    }                                                                         \
+                                                                              \
+    return scalar_non_ascii(p, end);                                          \
+}                                                                             \
+                                                                              \
+                                                                              \
+target static size_t                                                          \
+unit##_count_letters(const uint8_t *p, const uint8_t *end)                    \
+{                                                                             \
+    size_t  n;                                                                \
+                                                                              \
+    for (n = 0; end - p >= WIDTH; p += WIDTH) {                               \
+        n += BITS(unit##_letter_mask(p));                                     \
+    }                                                                         \
+                                                                              \
+    return n + scalar_count_letters(p, end);                                  \
+}
+
+
+#if (SCAN_X86)
+
+#define FIRST32(m)  ((unsigned) __builtin_ctz(m))
+#define BITS32(m)   ((unsigned) __builtin_popcount(m))
+
+static inline unsigned
+sse2_text_mask(const uint8_t *p)
+{
+    __m128i  v;
+
+    v = _mm_loadu_si128((const __m128i *) p);
+
+    return (unsigned) _mm_movemask_epi8(
+               _mm_or_si128(_mm_cmpeq_epi8(v, _mm_set1_epi8('<')),
+                            _mm_cmpeq_epi8(v, _mm_set1_epi8('&'))));
+}
+
+
+static inline unsigned
+sse2_high_mask(const uint8_t *p)
+{
+    return (unsigned) _mm_movemask_epi8(
+               _mm_loadu_si128((const __m128i *) p));
+}
+
+
+/* A letter is c | 0x20 in a..z; the bias makes a signed compare do. */
+
+static inline unsigned
+sse2_letter_mask(const uint8_t *p)
+{
+    __m128i  v;
+
+    v = _mm_or_si128(_mm_loadu_si128((const __m128i *) p),
+                     _mm_set1_epi8(0x20));
+    v = _mm_sub_epi8(v, _mm_set1_epi8((char) ('a' + 0x80)));
+
+    return (unsigned) _mm_movemask_epi8(
+               _mm_cmplt_epi8(v, _mm_set1_epi8((char) (0x80 + 26))));
+}
+
+
+#define AVX2  __attribute__((target("avx2,bmi,popcnt")))
+
+AVX2 static inline unsigned
+avx2_text_mask(const uint8_t *p)
+{
+    __m256i  v;
+
+    v = _mm256_loadu_si256((const __m256i *) p);
+
+    return (unsigned) _mm256_movemask_epi8(
+               _mm256_or_si256(_mm256_cmpeq_epi8(v, _mm256_set1_epi8('<')),
+                               _mm256_cmpeq_epi8(v, _mm256_set1_epi8('&'))));
+}
+
+
+AVX2 static inline unsigned
+avx2_high_mask(const uint8_t *p)
+{
+    return (unsigned) _mm256_movemask_epi8(
+               _mm256_loadu_si256((const __m256i *) p));
+}
+
+
+AVX2 static inline unsigned
+avx2_letter_mask(const uint8_t *p)
+{
+    __m256i  v;
+
+    v = _mm256_or_si256(_mm256_loadu_si256((const __m256i *) p),
+                        _mm256_set1_epi8(0x20));
+    v = _mm256_sub_epi8(v, _mm256_set1_epi8((char) ('a' + 0x80)));
+
+    return (unsigned) _mm256_movemask_epi8(
+               _mm256_cmpgt_epi8(_mm256_set1_epi8((char) (0x80 + 26)), v));
+}
+
+
+SCAN_FUNCTIONS(sse2, , 16, unsigned, FIRST32, BITS32)
+
+
+SCAN_FUNCTIONS(avx2, AVX2, 32, unsigned, FIRST32, BITS32)
+
+
+void
+san_scan_init(void)
+{
+    __builtin_cpu_init();
+
+    if (__builtin_cpu_supports("avx2") && __builtin_cpu_supports("bmi")
+        && __builtin_cpu_supports("popcnt"))
+    {
+        san_scan.text = avx2_text;
+        san_scan.non_ascii = avx2_non_ascii;
+        san_scan.count_letters = avx2_count_letters;
+        return;
+    }
+
+    san_scan.text = sse2_text;
+    san_scan.non_ascii = sse2_non_ascii;
+    san_scan.count_letters = sse2_count_letters;
+}
+
+#elif (SCAN_NEON)
+
+#define FIRST64(m)  ((unsigned) __builtin_ctzll(m) >> 2)
+#define BITS64(m)   ((unsigned) __builtin_popcountll(m) >> 2)
+
+/* NEON has no movemask: four bits of a byte stand for each lane. */
+
+static inline uint64_t
+neon_mask(uint8x16_t v)
+{
+    return vget_lane_u64(vreinterpret_u64_u8(
+               vshrn_n_u16(vreinterpretq_u16_u8(v), 4)), 0);
+}
+
+
+static inline uint64_t
+neon_text_mask(const uint8_t *p)
+{
+    uint8x16_t  v;
+
+    v = vld1q_u8(p);
+
+    return neon_mask(vorrq_u8(vceqq_u8(v, vdupq_n_u8('<')),
+                              vceqq_u8(v, vdupq_n_u8('&'))));
+}
+
+
+static inline uint64_t
+neon_high_mask(const uint8_t *p)
+{
+    return neon_mask(vcgeq_u8(vld1q_u8(p), vdupq_n_u8(0x80)));
+}
+
+
+static inline uint64_t
+neon_letter_mask(const uint8_t *p)
+{
+    uint8x16_t  v;
+
+    v = vsubq_u8(vorrq_u8(vld1q_u8(p), vdupq_n_u8(0x20)), vdupq_n_u8('a'));
+
+    return neon_mask(vcltq_u8(v, vdupq_n_u8(26)));
+}
+
+
+SCAN_FUNCTIONS(neon, , 16, uint64_t, FIRST64, BITS64)
+
+
+void
+san_scan_init(void)
+{
+    san_scan.text = neon_text;
+    san_scan.non_ascii = neon_non_ascii;
+    san_scan.count_letters = neon_count_letters;
+}
+
+#else
+
+void
+san_scan_init(void)
+{
+    san_scan = san_scan_scalar;
+}
+
+#endif

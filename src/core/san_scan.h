@@ -1,0 +1,34 @@
+/*
+ * san_scan: vector search for the few bytes that matter.
+ *
+ * Enters: bytes.  Leaves: positions and counts.  Each function has a scalar
+ * twin that gives the same answers and is tested against it; which one runs
+ * is chosen once at start (san_scan_init).  No function reads outside
+ * [p, end).  Depends on san_base.
+ */
+
+#ifndef SAN_SCAN_H
+#define SAN_SCAN_H
+
+#include "san_base.h"
+
+typedef struct {
+    /* First '<' or '&' in [p, end), or end. */
+    const uint8_t *(*text)(const uint8_t *p, const uint8_t *end);
+
+    /* First byte that is >= 0x80 in [p, end), or end. */
+    const uint8_t *(*non_ascii)(const uint8_t *p, const uint8_t *end);
+
+    /* How many bytes of [p, end) are ASCII letters. */
+    size_t (*count_letters)(const uint8_t *p, const uint8_t *end);
+} san_scan_t;
+
+extern san_scan_t  san_scan;
+
+/* Picks the implementations; idempotent, called by san_init(). */
+void san_scan_init(void);
+
+/* The scalar twins. */
+extern const san_scan_t  san_scan_scalar;
+
+#endif /* SAN_SCAN_H */

@@ -1,0 +1,548 @@
+/*
+ * san_stream: windows.  Bytes come in pieces; the bytes that wait for a
+ * decision are kept from one piece to the next; all others leave in the call
+ * that brought them, from the caller's own buffer.
+ *
+ * A piece is read where it lies.  If bytes wait from before, they are joined
+ * with a little of the new piece in the stream's own buffer, until what
+ * waits lies in the new piece alone.
+ */
+
+#include <string.h>
+
+#include "san_stream.h"
+
+/* How much of a piece is read before what waits is looked at again. */
+#define STEP_DIRECT  16384
+
+/* How much of a piece is joined with what waits from before, at least. */
+#define STEP_JOINED  1024
+
+
+void *
+san_stream_alloc(san_stream_t *s, size_t size)
+{
+    void  *p;
+
+    p = s->allocator.alloc(s->allocator.data, size);
+
+    if (p == NULL) {
+        san_stream_bypass(s, "memory");
+    }
+
+    return p;
+}
+
+
+void
+san_stream_bypass(san_stream_t *s, const char *reason)
+{
+    if (s->bypass == NULL) {
+        s->bypass = reason;
+    }
+}
+
+
+bool
+san_stream_acting(const san_stream_t *s)
+{
+    return s->edits && !s->flag_only && !s->bypass
+           && (!s->hydrated || s->policy->hydrated_act)
+           && s->page.language.known;
+}
+
+
+/* Is it a label of UTF-8, or of ASCII, which UTF-8 includes? */
+
+static bool
+is_utf8_label(san_str_t label)
+{
+    size_t  i, k;
+
+    static const char *const  labels[] = {
+        "utf-8", "utf8", "us-ascii", "ascii"
+    };
+
+    for (i = 0; i < sizeof(labels) / sizeof(labels[0]); i++) {
+        for (k = 0; k < label.len && labels[i][k]; k++) {
+            if (san_lower(label.data[k]) != (uint8_t) labels[i][k]) {
+                break;
+            }
+        }
+
+        if (k == label.len && labels[i][k] == '\0') {
+            return true;
+        }
+    }
+
+    return false;
+}
+
+
+san_stream_t *
+san_open(const san_policy_t *policy, const san_options_t *options,
+    const san_allocator_t *allocator)
+{
+    san_stream_t  *s;
+
+    s = allocator->alloc(allocator->data, sizeof(*s));
+    if (s == NULL) {
+        return NULL;
+    }
+
+    memset(s, 0, sizeof(*s));
+
+    s->policy = policy;
+    s->allocator = *allocator;
+    s->mode = options->mode;
+    s->type = options->type;
+    s->finding = options->finding;
+    s->data = options->data;
+
+    /* XHTML has rules of its own, which nothing here follows */
+    s->edits = options->mode > SAN_FLAG && options->type != SAN_XHTML;
+
+    san_token_init(&s->token, &san_html_sink, s);
+    san_page_init(&s->page, policy, options->language);
+    san_page_declare(&s->page, options->content_language,
+                     SAN_DECLARED_HEADER);
+    san_tree_init(&s->tree, &s->allocator, &san_html_tree_calls, s,
+                  &s->page.language);
+    san_text_init(&s->text, &s->allocator);
+    san_edit_init(&s->editor, options->output, options->data);
+
+    s->eof = SAN_NOWHERE;
+    s->line_end = SAN_NOWHERE;
+
+    if (options->charset.len) {
+        s->charset_told = true;
+
+        if (!is_utf8_label(options->charset)) {
+            san_stream_bypass(s, "charset");
+        }
+    }
+
+    return s;
+}
+
+
+/* The first byte that has to wait; end: none has to. */
+
+static uint64_t
+hold_from(const san_stream_t *s, uint64_t end)
+{
+    unsigned  i;
+    uint64_t  hold, h;
+
+    if (s->bypass) {
+        return end;
+    }
+
+    hold = end;
+
+    if (s->type != SAN_TEXT) {
+        h = san_token_hold(&s->token);
+        hold = h < hold ? h : hold;
+    }
+
+    if (!s->edits) {
+        return hold;
+    }
+
+    for (i = 0; i < s->nunits; i++) {
+        h = s->units[i].hold;
+        hold = h < hold ? h : hold;
+    }
+
+    if (s->partial_len && s->nunits
+        && s->units[s->nunits - 1].unit.state != SAN_UNIT_CLEAN
+        && s->partial_off < hold)
+    {
+        hold = s->partial_off;
+    }
+
+    h = san_suspects_hold(&s->suspects);
+
+    return h < hold ? h : hold;
+}
+
+
+/* Too much waits: what has waited longest gives up its claim. */
+
+static void
+release(san_stream_t *s, uint64_t hold)
+{
+    unsigned  i;
+
+    if (san_suspects_hold(&s->suspects) == hold) {
+        san_suspects_release_first(s);
+        return;
+    }
+
+    for (i = 0; i < s->nunits; i++) {
+        if (s->units[i].hold == hold) {
+            s->units[i].hold = SAN_NOWHERE;
+            s->units[i].holds = false;
+            s->units[i].whole = false;
+            return;
+        }
+    }
+
+    san_token_release(&s->token);
+}
+
+
+static uint64_t
+settle_hold(san_stream_t *s, uint64_t end)
+{
+    uint64_t  hold;
+
+    for ( ;; ) {
+        hold = hold_from(s, end);
+
+        if (end - hold <= s->policy->buffer_size) {
+            break;
+        }
+
+        release(s, hold);
+    }
+
+    if (end - hold > s->result.held_max) {
+        s->result.held_max = (size_t) (end - hold);
+    }
+
+    return hold;
+}
+
+
+/* Reads the window, which reaches up to the offset end. */
+
+static void
+read_window(san_stream_t *s, const uint8_t *win, size_t n, uint64_t off)
+{
+    uint64_t  pos;
+
+    if (s->bypass) {
+        return;
+    }
+
+    if (s->type != SAN_TEXT) {
+        san_token_feed(&s->token, win, n, off);
+        return;
+    }
+
+    pos = s->token.pos;
+    s->token.pos = off + n;
+    san_plain_feed(s, win + (pos - off), (size_t) (off + n - pos), pos);
+}
+
+
+static int
+reserve_held(san_stream_t *s, size_t need)
+{
+    size_t    size;
+    uint8_t  *p;
+
+    if (need <= s->held_size) {
+        return SAN_OK;
+    }
+
+    for (size = s->held_size ? s->held_size * 2 : 4096; size < need; ) {
+        size *= 2;
+    }
+
+    p = s->allocator.alloc(s->allocator.data, size);
+    if (p == NULL) {
+        return SAN_ERROR;
+    }
+
+    if (s->held_len) {
+        memcpy(p, s->held, s->held_len);
+    }
+
+    if (s->editor.win == s->held) {
+        s->editor.win = p;
+    }
+
+    s->allocator.free(s->allocator.data, s->held);
+    s->held = p;
+    s->held_size = size;
+
+    return SAN_OK;
+}
+
+
+/*
+ * Keeps [hold, end) of the window for later.  Without memory for it the page
+ * is given up: all of it leaves now.
+ */
+
+static int
+keep(san_stream_t *s, const uint8_t *from, uint64_t hold, uint64_t end)
+{
+    int     rc;
+    size_t  n;
+
+    n = (size_t) (end - hold);
+
+    if (n && reserve_held(s, n) != SAN_OK) {
+        san_stream_bypass(s, "memory");
+        rc = san_edit_flush(&s->editor, end);
+        n = 0;
+        hold = end;
+
+        if (rc != SAN_OK) {
+            return rc;
+        }
+    }
+
+    if (n) {
+        memcpy(s->held, from, n);
+    }
+
+    s->held_len = n;
+    s->held_off = hold;
+    san_edit_window(&s->editor, s->held, n, hold, false);
+
+    return SAN_OK;
+}
+
+
+/* Reads a piece where it lies, and keeps what has to wait of it. */
+
+static int
+feed_direct(san_stream_t *s, const uint8_t *p, size_t n, uint64_t off)
+{
+    int       rc;
+    size_t    len;
+    uint64_t  hold;
+
+    hold = off;
+
+    for (len = 0; len < n && !s->bypass; ) {
+        len = n - len > STEP_DIRECT ? len + STEP_DIRECT : n;
+
+        san_edit_window(&s->editor, p, len, off, true);
+        read_window(s, p, len, off);
+        hold = settle_hold(s, off + len);
+
+        rc = san_edit_flush(&s->editor, hold);
+        if (rc != SAN_OK) {
+            return rc;
+        }
+    }
+
+    if (s->bypass) {
+        san_edit_window(&s->editor, p, n, off, true);
+        hold = off + n;
+
+        rc = san_edit_flush(&s->editor, hold);
+        if (rc != SAN_OK) {
+            return rc;
+        }
+    }
+
+    return keep(s, p + (hold - off), hold, off + n);
+}
+
+
+/*
+ * Joins a little of the piece with what waits.  Sets *used to how much of
+ * the piece is done with: less than was joined if the bytes that wait now
+ * all lie in the piece itself.
+ */
+
+static int
+feed_joined(san_stream_t *s, const uint8_t *p, size_t n, size_t *used)
+{
+    int       rc;
+    size_t    step, waited;
+    uint64_t  hold, end;
+
+    step = s->held_len > STEP_JOINED ? s->held_len : STEP_JOINED;
+
+    if (step > STEP_DIRECT) {
+        step = STEP_DIRECT;
+    }
+
+    if (step > n) {
+        step = n;
+    }
+
+    if (reserve_held(s, s->held_len + step) != SAN_OK) {
+        san_stream_bypass(s, "memory");
+        *used = 0;
+        return san_edit_flush(&s->editor, s->held_off + s->held_len);
+    }
+
+    waited = s->held_len;
+    memcpy(s->held + waited, p, step);
+    end = s->held_off + waited + step;
+
+    san_edit_window(&s->editor, s->held, waited + step, s->held_off, false);
+    read_window(s, s->held, waited + step, s->held_off);
+    hold = settle_hold(s, end);
+
+    rc = san_edit_flush(&s->editor, hold);
+    if (rc != SAN_OK) {
+        return rc;
+    }
+
+    if (hold >= s->held_off + waited) {
+        *used = (size_t) (hold - s->held_off) - waited;
+        san_edit_window(&s->editor, s->held, 0, hold, false);
+        s->held_len = 0;
+        s->held_off = hold;
+        return SAN_OK;
+    }
+
+    *used = step;
+    san_edit_window(&s->editor, s->held, (size_t) (end - hold), hold, false);
+    memmove(s->held, s->held + (hold - s->held_off), (size_t) (end - hold));
+    s->held_len = (size_t) (end - hold);
+    s->held_off = hold;
+
+    return SAN_OK;
+}
+
+
+/* A byte order mark says more than any declaration (Encoding, 6.1). */
+
+static void
+look_for_bom(san_stream_t *s, const uint8_t *p, size_t n)
+{
+    for ( ; n && s->nfirst < sizeof(s->first); n--) {
+        s->first[s->nfirst++] = *p++;
+
+        if (s->nfirst == 2
+            && ((s->first[0] == 0xfe && s->first[1] == 0xff)
+                || (s->first[0] == 0xff && s->first[1] == 0xfe)))
+        {
+            san_stream_bypass(s, "charset");
+        }
+
+        if (s->nfirst == 3 && memcmp(s->first, "\xef\xbb\xbf", 3) == 0) {
+            s->charset_told = true;
+        }
+    }
+}
+
+
+int
+san_feed(san_stream_t *s, const uint8_t *p, size_t n)
+{
+    int       rc;
+    size_t    used;
+    uint64_t  off;
+
+    look_for_bom(s, p, n);
+
+    off = s->result.in;
+    s->result.in += n;
+
+    while (s->held_len && n && !s->bypass) {
+        rc = feed_joined(s, p, n, &used);
+        if (rc != SAN_OK) {
+            return rc;
+        }
+
+        p += used;
+        n -= used;
+        off += used;
+    }
+
+    if (s->bypass && s->held_len) {
+        san_edit_window(&s->editor, s->held, s->held_len, s->held_off,
+                        false);
+        rc = san_edit_flush(&s->editor, s->held_off + s->held_len);
+
+        if (rc != SAN_OK) {
+            return rc;
+        }
+
+        s->held_len = 0;
+    }
+
+    return n ? feed_direct(s, p, n, off) : SAN_OK;
+}
+
+
+int
+san_finish(san_stream_t *s)
+{
+    if (s->ended) {
+        return SAN_OK;
+    }
+
+    s->ended = true;
+    s->eof = s->result.in;
+
+    if (!s->bypass) {
+        if (s->type == SAN_TEXT) {
+            san_plain_finish(s);
+
+        } else {
+            san_token_finish(&s->token);
+        }
+    }
+
+    if (!s->bypass) {
+        s->event = s->eof;
+
+        if (s->partial_len) {
+            san_stream_bypass(s, "undecodable");
+
+        } else {
+            san_tree_finish(&s->tree);
+            san_suspects_settle(s, true);
+        }
+    }
+
+    return san_edit_flush(&s->editor, s->eof);
+}
+
+
+int
+san_bypass(san_stream_t *s, const char *reason)
+{
+    san_stream_bypass(s, reason);
+
+    if (s->held_len == 0) {
+        return SAN_OK;
+    }
+
+    return san_edit_flush(&s->editor, s->held_off + s->held_len);
+}
+
+
+const san_result_t *
+san_result(const san_stream_t *s)
+{
+    san_result_t  *result;
+
+    result = (san_result_t *) &s->result;
+
+    result->out = s->editor.out;
+    result->removed = s->editor.removed;
+    result->reason = s->bypass;
+
+    memcpy(result->language, s->page.language.tag,
+           sizeof(result->language));
+
+    result->status = s->result.edits ? "edited"
+                     : s->bypass ? "bypass"
+                     : s->result.findings ? "flagged" : "clean";
+
+    return result;
+}
+
+
+void
+san_close(san_stream_t *s)
+{
+    san_suspects_free(s);
+    san_tree_free(&s->tree);
+    san_text_free(&s->text);
+    s->allocator.free(s->allocator.data, s->held);
+    s->allocator.free(s->allocator.data, s);
+}

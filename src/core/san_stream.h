@@ -1,0 +1,174 @@
+/*
+ * san_stream: the inside of a stream, for the files that wire the rooms.
+ *
+ *   san_stream.c   windows: bytes in, what is held, bytes out
+ *   san_html.c     tokens to open elements and units
+ *   san_plain.c    lines to units
+ *   san_attrs.c    attribute values to units
+ *   san_suspect.c  suspects to findings and edits
+ *   san_context.c  what the place in the page says of a unit
+ */
+
+#ifndef SAN_STREAM_H
+#define SAN_STREAM_H
+
+#include "san_edit.h"
+#include "san_judge.h"
+#include "san_page.h"
+#include "san_suspect.h"
+#include "san_token.h"
+#include "san_tree.h"
+#include "san_unit.h"
+
+/* Units that are open inside one another: a block and controls in it. */
+#define SAN_UNITS_MAX  6
+
+
+typedef struct {
+    san_unit_t  unit;
+    int         elem;       /* its owner; -1: a line of plain text */
+    uint64_t    hold;       /* first byte that waits for it, or SAN_NOWHERE */
+    bool        whole;      /* nothing else is in the owner so far */
+    bool        holds;      /* bytes may wait for it */
+} san_open_unit_t;
+
+
+struct san_stream_s {
+    const san_policy_t  *policy;
+    san_allocator_t      allocator;
+    san_action_t         mode;
+    san_type_t           type;
+    san_finding_pt       finding;
+    void                *data;
+
+    san_token_t          token;
+    san_tree_t           tree;
+    san_page_t           page;
+    san_editor_t         editor;
+    san_text_t           text;
+    san_suspects_t       suspects;
+    san_open_unit_t      units[SAN_UNITS_MAX];
+    unsigned             nunits;
+
+    /* a character that the end of a text piece has cut */
+    uint8_t              partial[4];
+    unsigned             partial_len;
+    uint64_t             partial_off;
+
+    /* bytes that wait for the next feed */
+    uint8_t             *held;
+    size_t               held_len;
+    size_t               held_size;
+    uint64_t             held_off;
+
+    uint8_t              first[3];     /* bytes of the page, for a BOM */
+    uint8_t              nfirst;
+
+    uint64_t             event;        /* end of the token being handled */
+    uint64_t             eof;          /* SAN_NOWHERE until the end is known */
+    bool                 charset_told; /* by the header or a BOM */
+    bool                 hydrated;
+    bool                 flag_only;    /* too much was removed */
+    bool                 edits;        /* the page may be changed at all */
+    bool                 ended;
+    const char          *bypass;       /* why the rest is left alone */
+
+    uint64_t             letters_removed;
+    uint64_t             line_start;   /* plain text: of the open line */
+    uint64_t             line_end;     /* … and of the line end before it */
+    bool                 line_cr;
+
+    san_result_t         result;
+};
+
+
+/* san_stream.c */
+
+/* Stops looking at the page; what is held leaves at the end of this feed. */
+void san_stream_bypass(san_stream_t *s, const char *reason);
+
+void *san_stream_alloc(san_stream_t *s, size_t size);
+
+/* May bytes wait here, because an edit is still possible? */
+bool san_stream_acting(const san_stream_t *s);
+
+/* san_html.c */
+
+extern const san_sink_t        san_html_sink;
+extern const san_tree_calls_t  san_html_tree_calls;
+
+/* Text to the unit that is open, or to one that it opens; any type. */
+void san_stream_text(san_stream_t *s, const uint8_t *p, size_t n,
+    uint64_t off);
+void san_stream_char(san_stream_t *s, uint32_t cp, san_range_t src);
+
+/* Closes the unit on top; end_tag as in san_tree_calls_t. */
+void san_unit_close(san_stream_t *s, const san_tag_t *end_tag);
+san_open_unit_t *san_unit_open(san_stream_t *s, int elem, bool whole,
+    uint64_t hold);
+
+/* san_plain.c */
+
+void san_plain_feed(san_stream_t *s, const uint8_t *p, size_t n,
+    uint64_t off);
+void san_plain_finish(san_stream_t *s);
+
+/* san_attrs.c */
+
+/* Judges the translatable attributes of the element that was just opened. */
+void san_stream_attrs(san_stream_t *s, unsigned index,
+    const san_attrs_t *attrs);
+
+/* san_suspect.c */
+
+/*
+ * Adds a suspect with copies of text and of the path of elems[elem].  The
+ * caller fills in the rest before san_suspects_settle().  NULL: no memory
+ * (the page is bypassed then).
+ */
+san_suspect_t *san_suspect_add(san_stream_t *s, const san_verdict_t *verdict,
+    san_str_t text, int elem);
+
+/* Takes back the one that was added last. */
+void san_suspect_drop(san_stream_t *s, san_suspect_t *suspect);
+
+/* Element index is closed: what waits for it waits no longer. */
+void san_suspects_closed(san_stream_t *s, unsigned index);
+
+/* A container was found alive, or to hold other text. */
+void san_suspects_recheck(san_stream_t *s);
+
+/* Settles all that wait for nothing but letters; final: for nothing. */
+void san_suspects_settle(san_stream_t *s, bool final);
+
+/* Gives up the edit of the suspect whose bytes wait longest. */
+void san_suspects_release_first(san_stream_t *s);
+
+void san_suspects_free(san_stream_t *s);
+
+/* san_context.c */
+
+/* Marks elems[index] and what it is in as alive, or as having text. */
+void san_context_control(san_stream_t *s, int index);
+void san_context_other_text(san_stream_t *s, int index);
+
+/* Is elems[index] what a reader or another site wrote? */
+bool san_context_is_user(const san_stream_t *s, int index);
+
+/* The nearest container of a prompt in elems[index], or -1. */
+int san_context_container(const san_stream_t *s, int index);
+
+/* The list or menu that elems[index] is an item of, or -1. */
+int san_context_list(const san_stream_t *s, int index);
+
+/* The block that elems[index], an inline control, stands in; or -1. */
+int san_context_block(const san_stream_t *s, int index);
+
+/* Counts a unit of elems[index] as an item of its list. */
+void san_context_item(san_stream_t *s, int index, const san_unit_t *unit,
+    san_str_t text);
+
+/* Do the items of elems[index] make it a language switcher? */
+bool san_context_is_switcher(const san_elem_t *elem);
+
+#endif /* SAN_STREAM_H */

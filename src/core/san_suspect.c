@@ -1,0 +1,595 @@
+/*
+ * san_suspect: from suspect to finding to edit.
+ */
+
+#include <string.h>
+
+#include "san_stream.h"
+
+/* Longest path of a finding, in bytes. */
+#define WHERE_MAX  1024
+
+/* Letters that may always be removed, whatever the share. */
+#define REMOVED_FREE  300
+
+
+uint64_t
+san_suspects_hold(const san_suspects_t *suspects)
+{
+    unsigned  i;
+    uint64_t  hold;
+
+    hold = SAN_NOWHERE;
+
+    for (i = 0; i < suspects->n; i++) {
+        if (suspects->list[i]->hold < hold) {
+            hold = suspects->list[i]->hold;
+        }
+    }
+
+    return hold;
+}
+
+
+static void
+remove_at(san_stream_t *s, unsigned i)
+{
+    san_suspects_t  *list;
+
+    list = &s->suspects;
+    s->allocator.free(s->allocator.data, list->list[i]);
+
+    list->n--;
+    memmove(&list->list[i], &list->list[i + 1],
+            (list->n - i) * sizeof(list->list[0]));
+}
+
+
+void
+san_suspect_drop(san_stream_t *s, san_suspect_t *suspect)
+{
+    unsigned  i;
+
+    for (i = s->suspects.n; i-- > 0; ) {
+        if (s->suspects.list[i] == suspect) {
+            remove_at(s, i);
+            return;
+        }
+    }
+}
+
+
+void
+san_suspects_free(san_stream_t *s)
+{
+    while (s->suspects.n) {
+        remove_at(s, s->suspects.n - 1);
+    }
+}
+
+
+san_suspect_t *
+san_suspect_add(san_stream_t *s, const san_verdict_t *verdict, san_str_t text,
+    int elem)
+{
+    char            where[WHERE_MAX];
+    size_t          n;
+    uint8_t        *p;
+    san_suspect_t  *suspect;
+
+    while (s->suspects.n == SAN_SUSPECTS_MAX) {
+        san_suspects_release_first(s);
+
+        if (s->bypass) {
+            return NULL;
+        }
+    }
+
+    n = elem < 0 ? 0 : san_tree_path(&s->tree, (unsigned) elem, where,
+                                     sizeof(where));
+
+    suspect = san_stream_alloc(s, sizeof(*suspect) + text.len + n);
+    if (suspect == NULL) {
+        return NULL;
+    }
+
+    memset(suspect, 0, sizeof(*suspect));
+    p = (uint8_t *) (suspect + 1);
+
+    memcpy(p, text.data, text.len);
+    suspect->text.data = p;
+    suspect->text.len = text.len;
+
+    memcpy(p + text.len, where, n);
+    suspect->where.data = p + text.len;
+    suspect->where.len = n;
+
+    suspect->verdict = *verdict;
+    suspect->most = SAN_TRANSLATE;
+    suspect->parent = -1;
+    suspect->list = -1;
+    suspect->container = -1;
+    suspect->named = -1;
+    suspect->whole.start = SAN_NOWHERE;
+    suspect->hold = SAN_NOWHERE;
+
+    s->suspects.list[s->suspects.n++] = suspect;
+
+    return suspect;
+}
+
+
+/* What a prompt's container says once it is closed, or sooner.  True: the
+ * suspect is none. */
+
+static bool
+container_clears(const san_suspect_t *suspect, const san_elem_t *elem)
+{
+    if (elem->control) {
+        return true;
+    }
+
+    return elem->other_text && !suspect->own;
+}
+
+
+void
+san_suspects_recheck(san_stream_t *s)
+{
+    unsigned        i;
+    san_suspect_t  *suspect;
+
+    for (i = s->suspects.n; i-- > 0; ) {
+        suspect = s->suspects.list[i];
+
+        if (suspect->container >= 0
+            && container_clears(suspect,
+                                &s->tree.elems[suspect->container]))
+        {
+            remove_at(s, i);
+        }
+    }
+}
+
+
+/* The end of an element that a suspect waits for.  True: it is none. */
+
+static bool
+suspect_closed(san_stream_t *s, san_suspect_t *suspect, int index)
+{
+    const san_elem_t  *elem;
+
+    elem = &s->tree.elems[index];
+
+    if (suspect->named == index) {
+        suspect->named = -1;
+
+        if (!elem->named_text && suspect->most > SAN_FLAG) {
+            suspect->most = SAN_FLAG;
+            suspect->hold = SAN_NOWHERE;
+        }
+    }
+
+    if (suspect->parent == index) {
+        suspect->parent = -1;
+
+        if (elem->own_expected) {
+            suspect->most = SAN_FLAG;
+            suspect->hold = SAN_NOWHERE;
+        }
+
+        if (suspect->verdict.detector == SAN_SCRIPT
+            && san_context_is_switcher(elem))
+        {
+            return true;
+        }
+    }
+
+    if (suspect->list == index) {
+        suspect->list = -1;
+
+        if (san_context_is_switcher(elem)) {
+            return true;
+        }
+    }
+
+    if (suspect->container == index) {
+        suspect->container = -1;
+
+        /* the input ended first: a control might have come */
+
+        if (s->eof != SAN_NOWHERE) {
+            suspect->most = SAN_FLAG;
+        }
+
+        return container_clears(suspect, elem);
+    }
+
+    return false;
+}
+
+
+void
+san_suspects_closed(san_stream_t *s, unsigned index)
+{
+    unsigned  i;
+
+    for (i = s->suspects.n; i-- > 0; ) {
+        if (suspect_closed(s, s->suspects.list[i], (int) index)) {
+            remove_at(s, i);
+        }
+    }
+}
+
+
+static bool
+is_waiting(const san_suspect_t *suspect)
+{
+    return suspect->parent >= 0 || suspect->list >= 0
+           || suspect->container >= 0 || suspect->named >= 0;
+}
+
+
+/*
+ * The bytes to cut: the whole element or attribute if that can go, else the
+ * text.  False: neither.
+ */
+
+static bool
+plan_cut(san_stream_t *s, const san_suspect_t *suspect, san_finding_t *f)
+{
+    f->replacement = suspect->replacement;
+
+    if (suspect->whole.start != SAN_NOWHERE
+        && san_edit_allowed(&s->editor, suspect->whole,
+                            suspect->attr == NULL))
+    {
+        f->place = suspect->whole;
+        return true;
+    }
+
+    if (suspect->text_only
+        && san_edit_allowed(&s->editor, suspect->place, true))
+    {
+        f->place = suspect->place;
+        f->replacement.data = NULL;
+        f->replacement.len = 0;
+        return true;
+    }
+
+    return false;
+}
+
+
+/* ITS 2.0 local markup, by the issue type. */
+
+static san_str_t
+its_markup(const san_verdict_t *verdict)
+{
+    san_str_t  s;
+
+    static const san_str_t  untranslated =
+        SAN_STR(" its-loc-quality-issue-type=\"untranslated\""
+                " its-loc-quality-issue-comment=\"sanitizer: text in a"
+                " foreign script\"");
+    static const san_str_t  other =
+        SAN_STR(" its-loc-quality-issue-type=\"other\""
+                " its-loc-quality-issue-comment=\"sanitizer: prompt of a"
+                " missing widget\"");
+
+    s = strcmp(verdict->its, "untranslated") == 0 ? untranslated : other;
+
+    return s;
+}
+
+
+static bool
+plan_mark(san_stream_t *s, const san_suspect_t *suspect, san_finding_t *f)
+{
+    san_range_t  point;
+
+    if (suspect->name_end == 0) {
+        return false;
+    }
+
+    point.start = suspect->name_end;
+    point.end = suspect->name_end;
+
+    if (!san_edit_allowed(&s->editor, point, false)) {
+        return false;
+    }
+
+    f->place = point;
+    f->replacement = its_markup(&suspect->verdict);
+
+    return true;
+}
+
+
+/* May so many letters go, this time included (sanitizer_max_removed)? */
+
+static bool
+within_share(san_stream_t *s, uint32_t letters)
+{
+    uint64_t  most;
+
+    most = san_page_letters(&s->page) * s->policy->max_removed / 100;
+
+    if (most < REMOVED_FREE) {
+        most = REMOVED_FREE;
+    }
+
+    if (s->letters_removed + letters > most) {
+        s->flag_only = true;
+        return false;
+    }
+
+    return true;
+}
+
+
+/* What may be done, all limits considered. */
+
+static san_action_t
+most_of(const san_stream_t *s, const san_suspect_t *suspect,
+    san_evidence_t evidence)
+{
+    san_action_t  action, most;
+
+    action = s->mode;
+    most = (san_action_t) s->policy->detector[suspect->verdict.detector];
+
+    if (suspect->verdict.detector == SAN_ORPHAN_LABEL
+        && s->policy->detector[SAN_ORPHAN] < most)
+    {
+        most = (san_action_t) s->policy->detector[SAN_ORPHAN];
+    }
+
+    if (most < action) {
+        action = most;
+    }
+
+    if (suspect->most < action) {
+        action = suspect->most;
+    }
+
+    if (action > SAN_FLAG
+        && (evidence != SAN_EVIDENCE_AGREE || !san_stream_acting(s)
+            || suspect->hold == SAN_NOWHERE
+            || s->event - suspect->hold > s->policy->buffer_size))
+    {
+        action = SAN_FLAG;
+    }
+
+    /* no catalogue has a word for it: what is left of translate is strip */
+
+    return action == SAN_TRANSLATE ? SAN_STRIP : action;
+}
+
+
+static void
+describe(san_stream_t *s, const san_suspect_t *suspect, san_finding_t *f)
+{
+    memset(f, 0, sizeof(*f));
+
+    f->detector = suspect->verdict.detector;
+    f->n = ++s->result.findings;
+    f->place = suspect->place;
+    f->script = suspect->verdict.script
+                ? san_script_code(suspect->verdict.script) : NULL;
+    f->text_language = suspect->verdict.text_language;
+    f->language = s->page.language.known ? s->page.language.tag : NULL;
+    f->attr = suspect->attr;
+    f->its = suspect->verdict.its;
+    f->where = suspect->where;
+    f->text = suspect->text;
+
+    s->result.detectors |= 1u << f->detector;
+}
+
+
+/*
+ * Tells the finding.  An edit is in the finding before it is told, and is
+ * made only if the callback still agrees.
+ */
+
+static san_action_t
+tell(san_stream_t *s, san_finding_t *f)
+{
+    san_action_t  allowed;
+
+    if (s->finding == NULL) {
+        return f->action;
+    }
+
+    if (f->n > SAN_FINDINGS_MAX) {
+
+        /* the page goes on untouched, and untold but for the count */
+
+        s->flag_only = true;
+
+        if (f->n == SAN_FINDINGS_MAX + 1) {
+            f->last = true;
+            f->action = SAN_FLAG;
+            f->removed.data = NULL;
+            f->replacement.data = NULL;
+            s->finding(s->data, f);
+        }
+
+        return SAN_FLAG;
+    }
+
+    allowed = s->finding(s->data, f);
+
+    return allowed < f->action ? SAN_FLAG : f->action;
+}
+
+
+static void
+settle_one(san_stream_t *s, const san_suspect_t *suspect,
+    san_evidence_t evidence)
+{
+    bool           planned;
+    san_action_t   action;
+    san_finding_t  f;
+
+    action = most_of(s, suspect, evidence);
+
+    if (action == SAN_OFF) {
+        return;
+    }
+
+    describe(s, suspect, &f);
+
+    planned = action == SAN_MARK ? plan_mark(s, suspect, &f)
+              : action == SAN_STRIP ? plan_cut(s, suspect, &f)
+                                      && within_share(s, suspect->letters)
+              : false;
+
+    if (!planned || f.n > SAN_FINDINGS_MAX) {
+        action = SAN_FLAG;
+        f.place = suspect->place;
+        f.replacement.data = NULL;
+        f.replacement.len = 0;
+
+    } else {
+        f.removed = san_edit_bytes(&s->editor, f.place);
+    }
+
+    f.action = action;
+
+    if (tell(s, &f) <= SAN_FLAG) {
+        return;
+    }
+
+    san_edit_add(&s->editor, f.place, f.replacement);
+
+    if (action == SAN_STRIP) {
+        s->letters_removed += suspect->letters;
+    }
+
+    s->result.edits++;
+}
+
+
+/* Attributes of an element that was cut whole went with it. */
+
+static void
+drop_inside(san_stream_t *s, san_range_t cut)
+{
+    unsigned        i;
+    san_suspect_t  *suspect;
+
+    for (i = s->suspects.n; i-- > 0; ) {
+        suspect = s->suspects.list[i];
+
+        if (suspect->place.start >= cut.start
+            && suspect->place.end <= cut.end)
+        {
+            remove_at(s, i);
+        }
+    }
+}
+
+
+static void
+settle_at(san_stream_t *s, unsigned i, san_evidence_t evidence)
+{
+    unsigned        edits;
+    san_range_t     whole;
+    san_suspect_t  *suspect;
+
+    suspect = s->suspects.list[i];
+
+    /* off the list first: what follows may look at the list */
+
+    s->suspects.n--;
+    memmove(&s->suspects.list[i], &s->suspects.list[i + 1],
+            (s->suspects.n - i) * sizeof(s->suspects.list[0]));
+
+    edits = s->result.edits;
+    whole = suspect->whole;
+
+    settle_one(s, suspect, evidence);
+
+    if (s->result.edits > edits && suspect->attr == NULL
+        && whole.start != SAN_NOWHERE && s->mode >= SAN_STRIP)
+    {
+        drop_inside(s, whole);
+    }
+
+    s->allocator.free(s->allocator.data, suspect);
+}
+
+
+void
+san_suspects_settle(san_stream_t *s, bool final)
+{
+    bool            attrs;
+    unsigned        i, pass;
+    san_suspect_t  *suspect;
+    san_evidence_t  evidence;
+
+    if (s->suspects.n == 0 && (s->page.language.known || s->page.guessed)) {
+        return;
+    }
+
+    evidence = san_page_evidence(&s->page);
+
+    if (evidence == SAN_EVIDENCE_CONFLICT) {
+        san_suspects_free(s);
+        san_stream_bypass(s, "language-conflict");
+        return;
+    }
+
+    if (evidence == SAN_EVIDENCE_WAIT && !final) {
+        return;
+    }
+
+    /* texts before attributes: an element that goes takes its own along */
+
+    for (pass = 0; pass < 2; pass++) {
+        for (i = 0; i < s->suspects.n; ) {
+            suspect = s->suspects.list[i];
+            attrs = suspect->attr != NULL;
+
+            if (attrs == (pass == 0) || (is_waiting(suspect) && !final)) {
+                i++;
+                continue;
+            }
+
+            settle_at(s, i, evidence);
+
+            if (s->bypass) {
+                return;
+            }
+        }
+    }
+}
+
+
+void
+san_suspects_release_first(san_stream_t *s)
+{
+    unsigned        i, first;
+    san_evidence_t  evidence;
+
+    first = 0;
+
+    for (i = 1; i < s->suspects.n; i++) {
+        if (s->suspects.list[i]->hold < s->suspects.list[first]->hold) {
+            first = i;
+        }
+    }
+
+    evidence = san_page_evidence(&s->page);
+
+    if (evidence == SAN_EVIDENCE_CONFLICT) {
+        san_suspects_free(s);
+        san_stream_bypass(s, "language-conflict");
+        return;
+    }
+
+    s->suspects.list[first]->most = SAN_FLAG;
+    settle_at(s, first, evidence);
+}

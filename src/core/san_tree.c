@@ -1,0 +1,483 @@
+/*
+ * san_tree: the stack of open elements: what goes on it and off it.
+ *
+ * The rules of which tag closes what are in san_tree_rules.c.
+ */
+
+#include <string.h>
+
+#include "san_tree.h"
+#include "san_tree_stack.h"
+
+/* How much of a name, id or class is kept. */
+#define NAME_KEPT   64
+#define ID_KEPT     64
+#define CLASS_KEPT  160
+
+#define ELEMS_FIRST  48
+#define NAMES_FIRST  2048
+
+
+void
+san_tree_init(san_tree_t *tree, const san_allocator_t *allocator,
+    const san_tree_calls_t *calls, void *data, const san_language_t *language)
+{
+    memset(tree, 0, sizeof(*tree));
+
+    tree->allocator = allocator;
+    tree->calls = calls;
+    tree->data = data;
+    tree->language = language;
+}
+
+
+void
+san_tree_free(san_tree_t *tree)
+{
+    tree->allocator->free(tree->allocator->data, tree->elems);
+    tree->allocator->free(tree->allocator->data, tree->names);
+    tree->elems = NULL;
+    tree->names = NULL;
+}
+
+
+/* Makes room for one element and need bytes of names. */
+
+static int
+grow(san_tree_t *tree, size_t need)
+{
+    void      *p;
+    size_t     size;
+    unsigned   n;
+
+    if (tree->n == tree->size) {
+        n = tree->size ? tree->size * 2 : ELEMS_FIRST;
+
+        p = tree->allocator->alloc(tree->allocator->data,
+                                   n * sizeof(san_elem_t));
+        if (p == NULL) {
+            return SAN_ERROR;
+        }
+
+        if (tree->n) {
+            memcpy(p, tree->elems, tree->n * sizeof(san_elem_t));
+        }
+
+        tree->allocator->free(tree->allocator->data, tree->elems);
+        tree->elems = p;
+        tree->size = n;
+    }
+
+    if (tree->names_len + need > tree->names_size) {
+        size = tree->names_size ? tree->names_size * 2 : NAMES_FIRST;
+
+        p = tree->allocator->alloc(tree->allocator->data, size);
+        if (p == NULL) {
+            return SAN_ERROR;
+        }
+
+        if (tree->names_len) {
+            memcpy(p, tree->names, tree->names_len);
+        }
+
+        tree->allocator->free(tree->allocator->data, tree->names);
+        tree->names = p;
+        tree->names_size = size;
+    }
+
+    return SAN_OK;
+}
+
+
+static uint8_t
+keep_name(san_tree_t *tree, const uint8_t *p, size_t n, size_t most)
+{
+    if (n > most) {
+        n = most;
+    }
+
+    if (n) {
+        memcpy(tree->names + tree->names_len, p, n);
+        tree->names_len += n;
+    }
+
+    return (uint8_t) n;
+}
+
+
+static void
+keep_names(san_tree_t *tree, san_elem_t *elem, const san_attrs_t *attrs)
+{
+    size_t            i;
+    san_str_t         value;
+    const san_tag_t  *tag;
+
+    tag = attrs->tag;
+    elem->names = (uint32_t) tree->names_len;
+
+    if (tag->id == SAN_TAG_OTHER && !tag->truncated) {
+        elem->name_len = keep_name(tree, attrs->base + tag->name,
+                                   tag->name_len, NAME_KEPT);
+
+        for (i = elem->names; i < tree->names_len; i++) {
+            tree->names[i] = san_lower(tree->names[i]);
+        }
+    }
+
+    value = san_attr_value(attrs, SAN_ATTR_id);
+    elem->id_len = keep_name(tree, value.data, value.len, ID_KEPT);
+
+    value = san_attr_value(attrs, SAN_ATTR_class);
+    elem->class_len = keep_name(tree, value.data, value.len, CLASS_KEPT);
+}
+
+
+/* Does lang differ from the page's?  An empty or odd tag does (3.2.6.1). */
+
+static bool
+lang_differs(const san_tree_t *tree, const san_attrs_t *attrs)
+{
+    san_str_t       value;
+    san_language_t  language;
+
+    value = san_attr_value(attrs, SAN_ATTR_lang);
+
+    if (!san_attr_has(attrs, SAN_ATTR_lang)) {
+        value = san_attr_value(attrs, SAN_ATTR_xml_lang);
+    }
+
+    return !san_language_read(value.data, value.len, &language)
+           || !san_language_same(&language, tree->language);
+}
+
+
+/*
+ * "#", "javascript:" and nothing lead nowhere: such a link is dead.  A
+ * reference in the value is not decoded: it then counts as live.
+ */
+
+static bool
+is_live_link(const san_attrs_t *attrs)
+{
+    size_t      i;
+    san_str_t   href;
+
+    static const char  scheme[] = "javascript:";
+
+    href = san_attr_value(attrs, SAN_ATTR_href);
+
+    while (href.len && san_is_space(href.data[0])) {
+        href.data++;
+        href.len--;
+    }
+
+    if (href.len == 0 || href.data[0] == '#') {
+        return false;
+    }
+
+    for (i = 0; i < sizeof(scheme) - 1; i++) {
+        if (i == href.len
+            || san_lower(href.data[i]) != (uint8_t) scheme[i])
+        {
+            return true;
+        }
+    }
+
+    return false;
+}
+
+
+static uint16_t
+keeps_of(const san_tree_t *tree, const san_attrs_t *attrs, uint16_t keep)
+{
+    uint16_t   flags;
+    san_str_t  class;
+
+    flags = san_tag_flags[attrs->tag->id];
+
+    if (flags & SAN_TAG_CODE) {
+        keep |= SAN_KEEP_CODE;
+    }
+
+    if (flags & SAN_TAG_QUOTE) {
+        keep |= SAN_KEEP_QUOTE;
+    }
+
+    if (attrs->tag->id == SAN_TAG_bdi || san_attr_is(attrs, SAN_ATTR_dir,
+                                                     "auto"))
+    {
+        keep |= SAN_KEEP_USER;
+    }
+
+    if (san_attr_has(attrs, SAN_ATTR_lang)
+        || san_attr_has(attrs, SAN_ATTR_xml_lang))
+    {
+        keep &= (uint16_t) ~SAN_KEEP_LANG;
+
+        if (lang_differs(tree, attrs)) {
+            keep |= SAN_KEEP_LANG;
+        }
+    }
+
+    if (san_attr_has(attrs, SAN_ATTR_translate)) {
+        if (san_attr_is(attrs, SAN_ATTR_translate, "no")) {
+            keep |= SAN_KEEP_TRANSLATE;
+
+        } else if (san_attr_is(attrs, SAN_ATTR_translate, "yes")
+                   || san_attr_is(attrs, SAN_ATTR_translate, ""))
+        {
+            keep &= (uint16_t) ~SAN_KEEP_TRANSLATE;
+        }
+    }
+
+    class = san_attr_value(attrs, SAN_ATTR_class);
+
+    if (class.len && san_class_has(class, "notranslate")) {
+        keep |= SAN_KEEP_TRANSLATE;
+    }
+
+    if (san_attr_has(attrs, SAN_ATTR_hreflang)) {
+        keep |= SAN_KEEP_HREFLANG;
+    }
+
+    return keep;
+}
+
+
+static void
+set_own(san_elem_t *elem, const san_attrs_t *attrs)
+{
+    const san_tag_t  *tag;
+
+    tag = attrs->tag;
+
+    elem->handler = attrs->handler;
+    elem->its = attrs->its;
+    elem->has_id = san_attr_has(attrs, SAN_ATTR_id);
+    elem->mount = elem->has_id || attrs->data;
+
+    elem->named = elem->has_id || attrs->handler
+                  || san_attr_has(attrs, SAN_ATTR_name)
+                  || tag->truncated;
+
+    elem->named_aria = san_attr_has(attrs, SAN_ATTR_aria_label)
+                       || san_attr_has(attrs, SAN_ATTR_aria_labelledby)
+                       || san_attr_has(attrs, SAN_ATTR_title);
+
+    switch (tag->id) {
+
+    case SAN_TAG_a:
+        elem->live = tag->truncated || is_live_link(attrs);
+        break;
+
+    case SAN_TAG_button:
+        elem->type_button = san_attr_is(attrs, SAN_ATTR_type, "button");
+        break;
+
+    case SAN_TAG_label:
+        elem->labels = san_attr_has(attrs, SAN_ATTR_for);
+        break;
+
+    case SAN_TAG_option:
+        elem->has_value = san_attr_has(attrs, SAN_ATTR_value);
+        break;
+
+    default:
+        break;
+    }
+}
+
+
+int
+san_tree_push(san_tree_t *tree, const san_attrs_t *attrs, san_ns_t ns,
+    bool closes)
+{
+    size_t            need;
+    san_elem_t       *elem, *parent;
+    const san_tag_t  *tag;
+
+    if (tree->n == SAN_DEPTH_MAX) {
+        return SAN_TREE_DEPTH;
+    }
+
+    need = NAME_KEPT + ID_KEPT + CLASS_KEPT;
+
+    if (grow(tree, need) != SAN_OK) {
+        return SAN_ERROR;
+    }
+
+    tag = attrs->tag;
+    parent = san_tree_top(tree);
+    elem = &tree->elems[tree->n];
+
+    memset(elem, 0, sizeof(*elem));
+
+    elem->start = tag->start;
+    elem->content = tag->end;
+    elem->name_end = tag->truncated ? 0
+                     : tag->start + tag->name + tag->name_len;
+    elem->tag = tag->id;
+    elem->ns = (uint8_t) ns;
+    elem->closes = closes;
+
+    keep_names(tree, elem, attrs);
+    set_own(elem, attrs);
+
+    elem->keep = keeps_of(tree, attrs, parent ? parent->keep : 0);
+
+    if (parent) {
+        parent->filled = true;
+    }
+
+    /* what its attributes say is not known: nothing in it is touched */
+    if (tag->truncated) {
+        elem->keep |= SAN_KEEP_CODE;
+    }
+
+    tree->n++;
+    tree->open[tag->id]++;
+
+    tree->calls->opened(tree->data, tree->n - 1, attrs);
+
+    return SAN_OK;
+}
+
+
+void
+san_tree_pop(san_tree_t *tree, const san_tag_t *end_tag)
+{
+    san_elem_t  *elem;
+
+    tree->calls->closed(tree->data, tree->n - 1, end_tag);
+
+    elem = &tree->elems[--tree->n];
+    tree->open[elem->tag]--;
+    tree->names_len = elem->names;
+}
+
+
+int
+san_tree_find(const san_tree_t *tree, san_tag_id_t tag)
+{
+    unsigned  i;
+
+    if (tree->open[tag] == 0) {
+        return -1;
+    }
+
+    for (i = tree->n; i-- > 0; ) {
+        if (tree->elems[i].tag == tag) {
+            return (int) i;
+        }
+    }
+
+    return -1;
+}
+
+
+void
+san_tree_finish(san_tree_t *tree)
+{
+    while (tree->n) {
+        san_tree_pop(tree, NULL);
+    }
+}
+
+
+san_str_t
+san_elem_id(const san_tree_t *tree, const san_elem_t *elem)
+{
+    san_str_t  id;
+
+    id.data = tree->names + elem->names + elem->name_len;
+    id.len = elem->id_len;
+
+    return id;
+}
+
+
+san_str_t
+san_elem_class(const san_tree_t *tree, const san_elem_t *elem)
+{
+    san_str_t  class;
+
+    class.data = tree->names + elem->names + elem->name_len + elem->id_len;
+    class.len = elem->class_len;
+
+    return class;
+}
+
+
+/* One step of a path into buf: at most three parts of 64 bytes. */
+
+static size_t
+path_step(const san_tree_t *tree, const san_elem_t *elem, char *buf)
+{
+    size_t       n, i;
+    san_str_t    id, class;
+    const char  *name;
+
+    name = san_tag_names[elem->tag];
+    n = strlen(name);
+    memcpy(buf, name, n);
+
+    if (elem->tag == SAN_TAG_OTHER) {
+        n = elem->name_len;
+        memcpy(buf, tree->names + elem->names, n);
+    }
+
+    id = san_elem_id(tree, elem);
+
+    if (id.len) {
+        buf[n++] = '#';
+        memcpy(buf + n, id.data, id.len);
+        return n + id.len;
+    }
+
+    class = san_elem_class(tree, elem);
+
+    for (i = 0; i < class.len && san_is_space(class.data[i]); i++) {
+        continue;
+    }
+
+    if (i < class.len) {
+        buf[n++] = '.';
+
+        for ( ; i < class.len && !san_is_space(class.data[i])
+                && n < 2 * NAME_KEPT; i++)
+        {
+            buf[n++] = (char) class.data[i];
+        }
+    }
+
+    return n;
+}
+
+
+size_t
+san_tree_path(const san_tree_t *tree, unsigned index, char *buf, size_t size)
+{
+    char      step[4 * NAME_KEPT];
+    size_t    n, len;
+    unsigned  i;
+
+    len = 0;
+
+    for (i = 0; i <= index && i < tree->n; i++) {
+        n = path_step(tree, &tree->elems[i], step);
+
+        if (len + n + 3 > size) {
+            break;
+        }
+
+        if (i) {
+            memcpy(buf + len, " > ", 3);
+            len += 3;
+        }
+
+        memcpy(buf + len, step, n);
+        len += n;
+    }
+
+    return len;
+}

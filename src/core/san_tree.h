@@ -1,0 +1,182 @@
+/*
+ * san_tree: the elements that are open, as the tree construction of the HTML
+ * standard (13.2.6) would have them.  A simulation, not a tree: nothing is
+ * kept of an element that is closed.
+ *
+ * Enters: tag tokens with their attributes.  Leaves: two calls, an element
+ * was opened and an element is about to be closed; how the content of an
+ * element is tokenized; what an element inherits (lang, translate, code).
+ *
+ * Where the standard repairs markup in a way that a stack cannot follow
+ * (the adoption agency, foster parents), the elements concerned are marked
+ * irregular: nobody may cut them.  Where parsers themselves disagree about
+ * what follows (raw text in a select or a frameset), the answer is
+ * SAN_TREE_AMBIGUOUS: nobody may cut anything from there on.
+ *
+ * Depends on san_token, san_tags, san_attr, san_language.
+ */
+
+#ifndef SAN_TREE_H
+#define SAN_TREE_H
+
+#include "san_attr.h"
+#include "san_language.h"
+
+/* Open elements at most: the limit that browsers have. */
+#define SAN_DEPTH_MAX  512
+
+enum {
+    SAN_TREE_AMBIGUOUS = 1,
+    SAN_TREE_DEPTH
+};
+
+
+typedef enum {
+    SAN_NS_HTML = 0,
+    SAN_NS_SVG,
+    SAN_NS_MATHML
+} san_ns_t;
+
+
+/* Why text is left alone, inherited by what is inside. */
+
+#define SAN_KEEP_LANG       0x01     /* another language, or an unknown one */
+#define SAN_KEEP_TRANSLATE  0x02     /* translate=no, notranslate */
+#define SAN_KEEP_CODE       0x04     /* code, pre, svg, template, … */
+#define SAN_KEEP_QUOTE      0x08     /* blockquote, q, cite */
+#define SAN_KEEP_USER       0x10     /* bdi, dir=auto: somebody's own words */
+#define SAN_KEEP_HREFLANG   0x20     /* a link to a page in its language */
+
+/* Not visible as text of the page: does not count for its language. */
+#define SAN_KEEP_ANY        0x3f
+
+/* Out of place in a table: findings only flag. */
+#define SAN_KEEP_FOSTERED   0x40
+
+
+typedef struct {
+    uint64_t  start;           /* of the start tag … */
+    uint64_t  content;         /* … and behind it */
+    uint64_t  name_end;        /* behind the tag's name; 0: truncated */
+
+    uint32_t  names;           /* where its name, id and class are kept */
+    uint8_t   name_len;
+    uint8_t   id_len;
+    uint8_t   class_len;
+
+    uint8_t   ns;              /* san_ns_t */
+    uint16_t  tag;             /* san_tag_id_t; 0 for other names */
+    uint16_t  keep;            /* SAN_KEEP_*: its own and inherited */
+
+    /* of its own start tag */
+    bool      named;           /* has an id, a name or an event handler */
+    bool      handler;
+    bool      has_id;
+    bool      mount;           /* has an id or data-*: a mount point if empty */
+    bool      live;            /* a link with a real href */
+    bool      its;             /* has its-* attributes already */
+    bool      type_button;     /* button type=button, reset */
+    bool      labels;          /* a label with for= */
+    bool      has_value;       /* an option with value= */
+    bool      named_aria;      /* has an aria-label, aria-labelledby or title */
+    bool      closes;          /* its start tag closed other elements */
+
+    /* of what was seen in it so far */
+    bool      irregular;       /* a stack cannot follow what happened in it */
+    bool      filled;          /* has text, an element, or a comment */
+    bool      control;         /* holds a control: it is alive */
+    bool      other_text;      /* holds text that is no prompt */
+    bool      named_text;      /* holds text with letters: it has a name */
+    bool      own_expected;    /* text of its own, in an expected script */
+    uint8_t   items;           /* units in it, for a switcher */
+    uint8_t   endonyms;
+    uint8_t   foreign[3];      /* different foreign scripts of those */
+} san_elem_t;
+
+
+typedef struct {
+    /* elems[index] was just opened; a void element too, closed right away */
+    void (*opened)(void *data, unsigned index, const san_attrs_t *attrs);
+
+    /*
+     * elems[index], the last, is about to be closed: by its end tag, or
+     * without one (end_tag == NULL).
+     */
+    void (*closed)(void *data, unsigned index, const san_tag_t *end_tag);
+} san_tree_calls_t;
+
+
+typedef struct {
+    const san_allocator_t   *allocator;
+    const san_tree_calls_t  *calls;
+    void                    *data;
+
+    /* of the page, to compare lang with; its fields change as it is found */
+    const san_language_t    *language;
+
+    san_elem_t              *elems;
+    unsigned                 n;
+    unsigned                 size;
+
+    uint8_t                 *names;
+    size_t                   names_len;
+    size_t                   names_size;
+
+    uint16_t                 open[SAN_TAG_N];   /* how many of each are open */
+
+    bool                     html_seen;
+    bool                     head_seen;
+    bool                     body_seen;     /* by an explicit start tag … */
+    bool                     body_ended;    /* … and end tag */
+    bool                     frameset_seen;
+} san_tree_t;
+
+
+void san_tree_init(san_tree_t *tree, const san_allocator_t *allocator,
+    const san_tree_calls_t *calls, void *data,
+    const san_language_t *language);
+
+void san_tree_free(san_tree_t *tree);
+
+/*
+ * A start tag.  Sets *content.  SAN_OK, SAN_ERROR (memory), SAN_TREE_DEPTH,
+ * or SAN_TREE_AMBIGUOUS.
+ */
+int san_tree_start(san_tree_t *tree, const san_attrs_t *attrs,
+    san_content_t *content);
+
+/* An end tag; name are the bytes of its name. */
+void san_tree_end(san_tree_t *tree, const san_tag_t *tag,
+    const uint8_t *name);
+
+/* The end of the file: closes all that is open. */
+void san_tree_finish(san_tree_t *tree);
+
+
+static inline san_elem_t *
+san_tree_top(const san_tree_t *tree)
+{
+    return tree->n ? &tree->elems[tree->n - 1] : NULL;
+}
+
+
+/* Is "<![CDATA[" markup here (13.2.5.42)? */
+static inline bool
+san_tree_cdata(const san_tree_t *tree)
+{
+    return tree->n && tree->elems[tree->n - 1].ns != SAN_NS_HTML;
+}
+
+
+/* Index of the nearest open element of that name, or -1. */
+int san_tree_find(const san_tree_t *tree, san_tag_id_t tag);
+
+/* The path of elems[0..index] as CSS would write it, into buf; its length. */
+size_t san_tree_path(const san_tree_t *tree, unsigned index, char *buf,
+    size_t size);
+
+/* The id and class of an open element, as they stand in the source. */
+san_str_t san_elem_id(const san_tree_t *tree, const san_elem_t *elem);
+san_str_t san_elem_class(const san_tree_t *tree, const san_elem_t *elem);
+
+#endif /* SAN_TREE_H */

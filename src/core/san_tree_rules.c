@@ -1,0 +1,1085 @@
+/*
+ * san_tree_rules: which tag opens and closes what (HTML standard, 13.2.6).
+ *
+ * The insertion modes are not kept: what is open tells which one it is.
+ */
+
+#include <string.h>
+
+#include "san_tree.h"
+#include "san_tree_stack.h"
+
+
+/* Elements whose end may be implied (13.2.6.3). */
+
+static bool
+is_implied_end(unsigned tag)
+{
+    switch (tag) {
+
+    case SAN_TAG_dd:
+    case SAN_TAG_dt:
+    case SAN_TAG_li:
+    case SAN_TAG_optgroup:
+    case SAN_TAG_option:
+    case SAN_TAG_p:
+    case SAN_TAG_rb:
+    case SAN_TAG_rp:
+    case SAN_TAG_rt:
+    case SAN_TAG_rtc:
+    case SAN_TAG_tbody:
+    case SAN_TAG_td:
+    case SAN_TAG_tfoot:
+    case SAN_TAG_th:
+    case SAN_TAG_thead:
+    case SAN_TAG_tr:
+        return true;
+
+    default:
+        return false;
+    }
+}
+
+
+/* Bounds every scope (13.2.4.2), foreign elements included. */
+
+static bool
+is_scope(const san_elem_t *elem)
+{
+    return elem->ns != SAN_NS_HTML
+           || (san_tag_flags[elem->tag] & SAN_TAG_SCOPE);
+}
+
+
+/*
+ * "Has a tag element in scope": its index, or -1.  extra are up to two more
+ * elements that bound the scope (button; ol and ul).
+ */
+
+static int
+in_scope(const san_tree_t *tree, unsigned tag, unsigned extra1,
+    unsigned extra2)
+{
+    unsigned           i;
+    const san_elem_t  *elem;
+
+    if (tree->open[tag] == 0) {
+        return -1;
+    }
+
+    for (i = tree->n; i-- > 0; ) {
+        elem = &tree->elems[i];
+
+        if (elem->tag == tag && elem->ns == SAN_NS_HTML) {
+            return (int) i;
+        }
+
+        if (is_scope(elem)
+            || (elem->tag && (elem->tag == extra1 || elem->tag == extra2)))
+        {
+            return -1;
+        }
+    }
+
+    return -1;
+}
+
+
+/*
+ * Closes elems[index] and all above it.  Formatting elements that were still
+ * open in it come back after it, as the standard reconstructs them: what
+ * follows in the parent cannot be followed with a stack.
+ */
+
+static void
+close_to(san_tree_t *tree, unsigned index, const san_tag_t *end_tag)
+{
+    unsigned  i;
+
+    for (i = index + 1; i < tree->n; i++) {
+        if (!is_implied_end(tree->elems[i].tag)) {
+            tree->elems[index].irregular = true;
+
+            if (index) {
+                tree->elems[index - 1].irregular = true;
+            }
+        }
+    }
+
+    while (tree->n > index + 1) {
+        san_tree_pop(tree, NULL);
+    }
+
+    san_tree_pop(tree, end_tag);
+}
+
+
+static bool
+close_in_scope(san_tree_t *tree, unsigned tag, unsigned extra1,
+    unsigned extra2, const san_tag_t *end_tag)
+{
+    int  i;
+
+    i = in_scope(tree, tag, extra1, extra2);
+
+    if (i < 0) {
+        return false;
+    }
+
+    close_to(tree, (unsigned) i, end_tag);
+
+    return true;
+}
+
+
+/* "Close a p element" if one is in button scope. */
+
+static bool
+close_p(san_tree_t *tree)
+{
+    return close_in_scope(tree, SAN_TAG_p, SAN_TAG_button, 0, NULL);
+}
+
+
+/* li, dd and dt close an open one of their kind up to a special element. */
+
+static bool
+close_item(san_tree_t *tree, unsigned tag)
+{
+    unsigned  i, t;
+
+    for (i = tree->n; i-- > 0; ) {
+        t = tree->elems[i].tag;
+
+        if (tree->elems[i].ns == SAN_NS_HTML
+            && (t == tag
+                || (tag == SAN_TAG_dd && t == SAN_TAG_dt)
+                || (tag == SAN_TAG_dt && t == SAN_TAG_dd)))
+        {
+            close_to(tree, i, NULL);
+            return true;
+        }
+
+        if (tree->elems[i].ns != SAN_NS_HTML
+            || ((san_tag_flags[t] & SAN_TAG_SPECIAL) && t != SAN_TAG_address
+                && t != SAN_TAG_div && t != SAN_TAG_p))
+        {
+            return false;
+        }
+    }
+
+    return false;
+}
+
+
+/*
+ * "Clear the stack back to" a table context for the start tag of a part of a
+ * table.  Returns -1 if there is no table: the tag is to be ignored.
+ */
+
+static int
+clear_for_table_part(san_tree_t *tree, unsigned tag)
+{
+    bool      closed;
+    unsigned  t;
+
+    if (tree->open[SAN_TAG_table] == 0 && tree->open[SAN_TAG_template] == 0) {
+        return -1;
+    }
+
+    closed = false;
+
+    for ( ;; ) {
+        if (tree->n == 0 || tree->elems[tree->n - 1].ns != SAN_NS_HTML) {
+            return -1;
+        }
+
+        t = tree->elems[tree->n - 1].tag;
+
+        if (t == SAN_TAG_table || t == SAN_TAG_template
+            || t == SAN_TAG_html)
+        {
+            return closed;
+        }
+
+        if ((tag == SAN_TAG_td || tag == SAN_TAG_th) && t == SAN_TAG_tr) {
+            return closed;
+        }
+
+        if (tag != SAN_TAG_caption && tag != SAN_TAG_colgroup
+            && tag != SAN_TAG_col && tag != SAN_TAG_tbody
+            && tag != SAN_TAG_thead && tag != SAN_TAG_tfoot
+            && (t == SAN_TAG_tbody || t == SAN_TAG_thead
+                || t == SAN_TAG_tfoot))
+        {
+            return closed;
+        }
+
+        if (tag == SAN_TAG_col && t == SAN_TAG_colgroup) {
+            return closed;
+        }
+
+        san_tree_pop(tree, NULL);
+        closed = true;
+    }
+}
+
+
+/* May this element stay in the head?  Any other start tag ends it. */
+
+static bool
+belongs_in_head(unsigned tag)
+{
+    switch (tag) {
+
+    case SAN_TAG_base:
+    case SAN_TAG_basefont:
+    case SAN_TAG_bgsound:
+    case SAN_TAG_head:
+    case SAN_TAG_html:
+    case SAN_TAG_link:
+    case SAN_TAG_meta:
+    case SAN_TAG_noframes:
+    case SAN_TAG_noscript:
+    case SAN_TAG_script:
+    case SAN_TAG_style:
+    case SAN_TAG_template:
+    case SAN_TAG_title:
+        return true;
+
+    default:
+        return false;
+    }
+}
+
+
+static san_content_t
+content_of(unsigned tag)
+{
+    switch (tag) {
+
+    case SAN_TAG_title:
+    case SAN_TAG_textarea:
+        return SAN_RCDATA;
+
+    case SAN_TAG_style:
+    case SAN_TAG_xmp:
+    case SAN_TAG_iframe:
+    case SAN_TAG_noembed:
+    case SAN_TAG_noframes:
+        return SAN_RAWTEXT;
+
+    case SAN_TAG_script:
+        return SAN_SCRIPT_DATA;
+
+    case SAN_TAG_plaintext:
+        return SAN_PLAINTEXT;
+
+    default:
+
+        /*
+         * noscript is raw text to a parser with scripting and markup to one
+         * without: it is read as markup, and where the two would end it at
+         * different places the page is ambiguous (san_stream).
+         */
+
+        return SAN_DATA;
+    }
+}
+
+
+/*
+ * In a select most start tags are dropped, and with them the change of the
+ * tokenizer; the newer rules for select keep them.  1: go on, 0: drop it.
+ */
+
+static int
+start_in_select(san_tree_t *tree, const san_tag_t *tag, bool *closes)
+{
+    switch (tag->id) {
+
+    case SAN_TAG_option:
+    case SAN_TAG_optgroup:
+    case SAN_TAG_hr:
+    case SAN_TAG_script:
+    case SAN_TAG_template:
+        return 1;
+
+    case SAN_TAG_select:
+        close_in_scope(tree, SAN_TAG_select, 0, 0, NULL);
+        return 0;
+
+    case SAN_TAG_input:
+    case SAN_TAG_keygen:
+    case SAN_TAG_textarea:
+        close_in_scope(tree, SAN_TAG_select, 0, 0, NULL);
+        *closes = true;
+        return 1;
+
+    case SAN_TAG_caption:
+    case SAN_TAG_table:
+    case SAN_TAG_tbody:
+    case SAN_TAG_td:
+    case SAN_TAG_tfoot:
+    case SAN_TAG_th:
+    case SAN_TAG_thead:
+    case SAN_TAG_tr:
+        if (tree->open[SAN_TAG_table]) {
+            close_in_scope(tree, SAN_TAG_select, 0, 0, NULL);
+            *closes = true;
+            return 1;
+        }
+        return 0;
+
+    case SAN_TAG_svg:
+    case SAN_TAG_math:
+        return -1;
+
+    default:
+        return content_of(tag->id) == SAN_DATA ? 0 : -1;
+    }
+}
+
+
+/* Start tags that close elements of their own kind. */
+
+static bool
+close_own_kind(san_tree_t *tree, unsigned tag)
+{
+    int          i;
+    bool         closed;
+    san_elem_t  *top;
+
+    top = san_tree_top(tree);
+
+    switch (tag) {
+
+    case SAN_TAG_a:
+        i = in_scope(tree, tag, SAN_TAG_caption, SAN_TAG_td);
+        if (i >= 0) {
+            close_to(tree, (unsigned) i, NULL);
+        }
+        return i >= 0;
+
+    case SAN_TAG_button:
+    case SAN_TAG_nobr:
+        return close_in_scope(tree, tag, 0, 0, NULL);
+
+    case SAN_TAG_li:
+    case SAN_TAG_dd:
+    case SAN_TAG_dt:
+        return close_item(tree, tag);
+
+    case SAN_TAG_option:
+    case SAN_TAG_optgroup:
+        closed = false;
+
+        if (top && top->tag == SAN_TAG_option) {
+            san_tree_pop(tree, NULL);
+            top = san_tree_top(tree);
+            closed = true;
+        }
+
+        if (tag == SAN_TAG_optgroup && top && top->tag == SAN_TAG_optgroup) {
+            san_tree_pop(tree, NULL);
+            closed = true;
+        }
+
+        return closed;
+
+    case SAN_TAG_h1:
+    case SAN_TAG_h2:
+    case SAN_TAG_h3:
+    case SAN_TAG_h4:
+    case SAN_TAG_h5:
+    case SAN_TAG_h6:
+        if (top && (san_tag_flags[top->tag] & SAN_TAG_HEADING)) {
+            san_tree_pop(tree, NULL);
+            return true;
+        }
+        return false;
+
+    default:
+        return false;
+    }
+}
+
+
+/* html, head, body and form are there once; 1: go on, 0: drop the tag. */
+
+static int
+start_once(san_tree_t *tree, const san_tag_t *tag)
+{
+    switch (tag->id) {
+
+    case SAN_TAG_html:
+        if (tree->html_seen || tree->n) {
+            return 0;
+        }
+        tree->html_seen = true;
+        return 1;
+
+    case SAN_TAG_head:
+        if (tree->head_seen || tree->body_seen) {
+            return 0;
+        }
+        tree->head_seen = true;
+        return 1;
+
+    case SAN_TAG_body:
+        if (tree->body_seen || tree->open[SAN_TAG_template]) {
+            return 0;
+        }
+        tree->body_seen = true;
+        return 1;
+
+    case SAN_TAG_form:
+        return tree->open[SAN_TAG_form] == 0
+               || tree->open[SAN_TAG_template] != 0;
+
+    default:
+        return 1;
+    }
+}
+
+
+/* The parts of a table that an element may be directly in. */
+
+static bool
+is_table_part(unsigned tag)
+{
+    return tag == SAN_TAG_table || tag == SAN_TAG_tbody
+           || tag == SAN_TAG_thead || tag == SAN_TAG_tfoot
+           || tag == SAN_TAG_tr || tag == SAN_TAG_colgroup;
+}
+
+
+static bool
+is_cell_or_row(unsigned tag)
+{
+    switch (tag) {
+
+    case SAN_TAG_caption:
+    case SAN_TAG_col:
+    case SAN_TAG_colgroup:
+    case SAN_TAG_tbody:
+    case SAN_TAG_td:
+    case SAN_TAG_tfoot:
+    case SAN_TAG_th:
+    case SAN_TAG_thead:
+    case SAN_TAG_tr:
+        return true;
+
+    default:
+        return false;
+    }
+}
+
+
+static int
+open_element(san_tree_t *tree, const san_attrs_t *attrs, san_ns_t ns,
+    bool closes)
+{
+    int           rc;
+    bool          fostered;
+    unsigned      tag;
+    san_elem_t   *parent;
+
+    tag = attrs->tag->id;
+    parent = san_tree_top(tree);
+
+    fostered = parent && parent->ns == SAN_NS_HTML
+               && is_table_part(parent->tag) && !is_cell_or_row(tag)
+               && tag != SAN_TAG_script && tag != SAN_TAG_style
+               && tag != SAN_TAG_template && tag != SAN_TAG_form;
+
+    if (fostered) {
+        parent->irregular = true;
+        parent->keep |= SAN_KEEP_FOSTERED;
+    }
+
+    rc = san_tree_push(tree, attrs, ns, closes);
+
+    if (rc != SAN_OK) {
+        return rc;
+    }
+
+    if (fostered) {
+        tree->elems[tree->n - 2].keep &= (uint16_t) ~SAN_KEEP_FOSTERED;
+    }
+
+    if ((san_tag_flags[tag] & SAN_TAG_VOID) && ns == SAN_NS_HTML) {
+        san_tree_pop(tree, NULL);
+    }
+
+    return SAN_OK;
+}
+
+
+static int
+html_start(san_tree_t *tree, const san_attrs_t *attrs, san_content_t *content,
+    bool closes)
+{
+    int               rc;
+    unsigned          flags;
+    san_elem_t       *top;
+    const san_tag_t  *tag;
+
+    tag = attrs->tag;
+    flags = san_tag_flags[tag->id];
+
+    if (tag->id == SAN_TAG_frameset) {
+        tree->frameset_seen = true;
+        return SAN_TREE_AMBIGUOUS;
+    }
+
+    top = san_tree_top(tree);
+
+    if (top && top->tag == SAN_TAG_head && !belongs_in_head(tag->id)) {
+        san_tree_pop(tree, NULL);
+    }
+
+    if (!start_once(tree, tag)) {
+        return SAN_OK;
+    }
+
+    if (tree->open[SAN_TAG_select]
+        && in_scope(tree, SAN_TAG_select, 0, 0) >= 0)
+    {
+        rc = start_in_select(tree, tag, &closes);
+
+        if (rc < 0) {
+            return SAN_TREE_AMBIGUOUS;
+        }
+
+        if (rc == 0) {
+            return SAN_OK;
+        }
+    }
+
+    if (flags & SAN_TAG_CLOSES_P) {
+        closes |= close_p(tree);
+    }
+
+    if (tag->id == SAN_TAG_table) {
+        closes |= close_p(tree);
+    }
+
+    if (is_cell_or_row(tag->id)) {
+        rc = clear_for_table_part(tree, tag->id);
+
+        if (rc < 0) {
+            return SAN_OK;
+        }
+
+        closes |= rc;
+
+    } else {
+        closes |= close_own_kind(tree, tag->id);
+    }
+
+    *content = content_of(tag->id);
+
+    return open_element(tree, attrs,
+                        tag->id == SAN_TAG_svg ? SAN_NS_SVG
+                        : tag->id == SAN_TAG_math ? SAN_NS_MATHML
+                        : SAN_NS_HTML,
+                        closes);
+}
+
+
+/* Start tags that break out of foreign content (13.2.6.5). */
+
+static bool
+breaks_out(const san_attrs_t *attrs)
+{
+    switch (attrs->tag->id) {
+
+    case SAN_TAG_b: case SAN_TAG_big: case SAN_TAG_blockquote:
+    case SAN_TAG_body: case SAN_TAG_br: case SAN_TAG_center:
+    case SAN_TAG_code: case SAN_TAG_dd: case SAN_TAG_div: case SAN_TAG_dl:
+    case SAN_TAG_dt: case SAN_TAG_em: case SAN_TAG_embed: case SAN_TAG_h1:
+    case SAN_TAG_h2: case SAN_TAG_h3: case SAN_TAG_h4: case SAN_TAG_h5:
+    case SAN_TAG_h6: case SAN_TAG_head: case SAN_TAG_hr: case SAN_TAG_i:
+    case SAN_TAG_img: case SAN_TAG_li: case SAN_TAG_listing:
+    case SAN_TAG_menu: case SAN_TAG_meta: case SAN_TAG_nobr:
+    case SAN_TAG_ol: case SAN_TAG_p: case SAN_TAG_pre: case SAN_TAG_ruby:
+    case SAN_TAG_s: case SAN_TAG_small: case SAN_TAG_span:
+    case SAN_TAG_strong: case SAN_TAG_strike: case SAN_TAG_sub:
+    case SAN_TAG_sup: case SAN_TAG_table: case SAN_TAG_tt: case SAN_TAG_u:
+    case SAN_TAG_ul: case SAN_TAG_var:
+        return true;
+
+    case SAN_TAG_font:
+        return san_attr_has(attrs, SAN_ATTR_color)
+               || san_attr_has(attrs, SAN_ATTR_face)
+               || san_attr_has(attrs, SAN_ATTR_size);
+
+    default:
+        return false;
+    }
+}
+
+
+/* "HTML integration point" (13.2.6); annotation-xml is marked when opened. */
+
+static bool
+is_html_point(const san_elem_t *elem)
+{
+    if (elem->ns == SAN_NS_SVG) {
+        return elem->tag == SAN_TAG_foreignobject
+               || elem->tag == SAN_TAG_desc || elem->tag == SAN_TAG_title;
+    }
+
+    return elem->ns == SAN_NS_MATHML && elem->tag == SAN_TAG_annotation_xml
+           && elem->has_value;
+}
+
+
+static bool
+is_mathml_text_point(const san_elem_t *elem)
+{
+    return elem->ns == SAN_NS_MATHML
+           && (elem->tag == SAN_TAG_mi || elem->tag == SAN_TAG_mo
+               || elem->tag == SAN_TAG_mn || elem->tag == SAN_TAG_ms
+               || elem->tag == SAN_TAG_mtext);
+}
+
+
+/* Is a start tag read by the rules of foreign content (13.2.6)? */
+
+static bool
+start_is_foreign(const san_tree_t *tree, const san_tag_t *tag)
+{
+    const san_elem_t  *top;
+
+    top = san_tree_top(tree);
+
+    if (top == NULL || top->ns == SAN_NS_HTML || is_html_point(top)) {
+        return false;
+    }
+
+    if (is_mathml_text_point(top)) {
+        return tag->id == SAN_TAG_mglyph || tag->id == SAN_TAG_malignmark;
+    }
+
+    return !(top->ns == SAN_NS_MATHML && top->tag == SAN_TAG_annotation_xml
+             && tag->id == SAN_TAG_svg);
+}
+
+
+static int
+foreign_start(san_tree_t *tree, const san_attrs_t *attrs)
+{
+    int          rc;
+    san_elem_t  *elem;
+
+    rc = san_tree_push(tree, attrs, (san_ns_t) san_tree_top(tree)->ns,
+                       false);
+    if (rc != SAN_OK) {
+        return rc;
+    }
+
+    elem = san_tree_top(tree);
+
+    if (elem->tag == SAN_TAG_annotation_xml) {
+
+        /* an HTML integration point; the field is free on this element */
+
+        elem->has_value = san_attr_is(attrs, SAN_ATTR_encoding, "text/html")
+                          || san_attr_is(attrs, SAN_ATTR_encoding,
+                                         "application/xhtml+xml");
+    }
+
+    if (attrs->tag->self_closing) {
+        san_tree_pop(tree, NULL);
+    }
+
+    return SAN_OK;
+}
+
+
+int
+san_tree_start(san_tree_t *tree, const san_attrs_t *attrs,
+    san_content_t *content)
+{
+    int          rc;
+    bool         closes;
+    san_elem_t  *top;
+
+    *content = SAN_DATA;
+
+    if (tree->n == 0 || tree->elems[tree->n - 1].ns == SAN_NS_HTML) {
+        return html_start(tree, attrs, content, false);
+    }
+
+    /* its attributes decide where foreign content ends, and are not known */
+
+    if (attrs->tag->truncated) {
+        return SAN_TREE_AMBIGUOUS;
+    }
+
+    closes = false;
+
+    if (start_is_foreign(tree, attrs->tag)) {
+
+        if (!breaks_out(attrs)) {
+            return foreign_start(tree, attrs);
+        }
+
+        for ( ;; ) {
+            top = san_tree_top(tree);
+
+            if (top == NULL || top->ns == SAN_NS_HTML || is_html_point(top)
+                || is_mathml_text_point(top))
+            {
+                break;
+            }
+
+            san_tree_pop(tree, NULL);
+            closes = true;
+        }
+    }
+
+    rc = html_start(tree, attrs, content, closes);
+
+    /* <svg/> in HTML content closes itself */
+
+    top = san_tree_top(tree);
+
+    if (rc == SAN_OK && attrs->tag->self_closing && top
+        && top->start == attrs->tag->start && top->ns != SAN_NS_HTML)
+    {
+        san_tree_pop(tree, NULL);
+    }
+
+    return rc;
+}
+
+
+static bool
+same_name(const san_tree_t *tree, const san_elem_t *elem,
+    const san_tag_t *tag, const uint8_t *name)
+{
+    size_t  i;
+
+    if (tag->id != SAN_TAG_OTHER) {
+        return elem->tag == tag->id;
+    }
+
+    if (elem->tag != SAN_TAG_OTHER || tag->truncated
+        || elem->name_len != tag->name_len)
+    {
+        return false;
+    }
+
+    for (i = 0; i < elem->name_len; i++) {
+        if (tree->names[elem->names + i] != san_lower(name[i])) {
+            return false;
+        }
+    }
+
+    return true;
+}
+
+
+/*
+ * The end tag of a formatting element.  Where it is the current node this is
+ * a pop; else the adoption agency (13.2.6.4.7) rebuilds the tree: all from
+ * the element on is marked, and the element itself loses its name, so that
+ * it goes when its parent does.
+ */
+
+static void
+end_formatting(san_tree_t *tree, const san_tag_t *tag)
+{
+    int           i;
+    unsigned      k;
+
+    i = in_scope(tree, tag->id, 0, 0);
+
+    if (i < 0) {
+        return;
+    }
+
+    for (k = (unsigned) i + 1; k < tree->n; k++) {
+        if (san_tag_flags[tree->elems[k].tag] & SAN_TAG_SPECIAL) {
+            break;
+        }
+    }
+
+    if (k == tree->n) {
+        close_to(tree, (unsigned) i, tag);
+        return;
+    }
+
+    for (k = (unsigned) i; k < tree->n; k++) {
+        tree->elems[k].irregular = true;
+    }
+
+    if (i) {
+        tree->elems[i - 1].irregular = true;
+    }
+
+    tree->open[tag->id]--;
+    tree->elems[i].tag = SAN_TAG_OTHER;
+    tree->elems[i].name_len = 0;
+    tree->elems[i].id_len = 0;
+    tree->elems[i].class_len = 0;
+    tree->open[SAN_TAG_OTHER]++;
+}
+
+
+/* "Any other end tag". */
+
+static void
+end_other(san_tree_t *tree, const san_tag_t *tag, const uint8_t *name)
+{
+    unsigned     i;
+    san_elem_t  *elem;
+
+    if (tree->open[tag->id] == 0) {
+        return;
+    }
+
+    for (i = tree->n; i-- > 0; ) {
+        elem = &tree->elems[i];
+
+        if (elem->ns == SAN_NS_HTML && same_name(tree, elem, tag, name)) {
+            close_to(tree, i, tag);
+            return;
+        }
+
+        if (elem->ns != SAN_NS_HTML
+            || (san_tag_flags[elem->tag] & SAN_TAG_SPECIAL))
+        {
+            return;
+        }
+    }
+}
+
+
+static void
+end_heading(san_tree_t *tree, const san_tag_t *tag)
+{
+    unsigned     i;
+    san_elem_t  *elem;
+
+    for (i = tree->n; i-- > 0; ) {
+        elem = &tree->elems[i];
+
+        if (san_tag_flags[elem->tag] & SAN_TAG_HEADING) {
+            elem->irregular |= elem->tag != tag->id;
+            close_to(tree, i, tag);
+            return;
+        }
+
+        if (is_scope(elem)) {
+            return;
+        }
+    }
+}
+
+
+/* The end of a table part: bounded by the table alone (13.2.4.2). */
+
+static void
+end_table_part(san_tree_t *tree, const san_tag_t *tag)
+{
+    unsigned     i;
+    san_elem_t  *elem;
+
+    for (i = tree->n; i-- > 0; ) {
+        elem = &tree->elems[i];
+
+        if (elem->tag == tag->id && elem->ns == SAN_NS_HTML) {
+            close_to(tree, i, tag);
+            return;
+        }
+
+        if (elem->tag == SAN_TAG_table || elem->tag == SAN_TAG_template
+            || elem->tag == SAN_TAG_html)
+        {
+            return;
+        }
+    }
+}
+
+
+/*
+ * </form>: where other elements are still open in it, the element goes and
+ * they stay; it is then treated as closed with its parent.
+ */
+
+static void
+end_form(san_tree_t *tree, const san_tag_t *tag)
+{
+    int       i;
+    unsigned  k;
+
+    i = in_scope(tree, SAN_TAG_form, 0, 0);
+
+    if (i < 0) {
+        return;
+    }
+
+    for (k = (unsigned) i + 1; k < tree->n; k++) {
+        if (!is_implied_end(tree->elems[k].tag)) {
+            break;
+        }
+    }
+
+    if (k == tree->n) {
+        close_to(tree, (unsigned) i, tag);
+        return;
+    }
+
+    for (k = (unsigned) i; k < tree->n; k++) {
+        tree->elems[k].irregular = true;
+    }
+
+    tree->open[SAN_TAG_form]--;
+    tree->elems[i].tag = SAN_TAG_div;
+    tree->open[SAN_TAG_div]++;
+}
+
+
+/* In a select the end tags of what was dropped are dropped too. */
+
+static bool
+end_is_dropped(const san_tree_t *tree, unsigned tag)
+{
+    if (tree->open[SAN_TAG_select] == 0
+        || in_scope(tree, SAN_TAG_select, 0, 0) < 0)
+    {
+        return false;
+    }
+
+    return tag != SAN_TAG_option && tag != SAN_TAG_optgroup
+           && tag != SAN_TAG_select && tag != SAN_TAG_template
+           && tag != SAN_TAG_script && !is_cell_or_row(tag)
+           && tag != SAN_TAG_table;
+}
+
+
+static void
+html_end(san_tree_t *tree, const san_tag_t *tag, const uint8_t *name)
+{
+    unsigned  flags;
+
+    if (end_is_dropped(tree, tag->id)) {
+        return;
+    }
+
+    flags = san_tag_flags[tag->id];
+
+    switch (tag->id) {
+
+    case SAN_TAG_html:
+    case SAN_TAG_body:
+        tree->body_ended = true;
+        return;
+
+    case SAN_TAG_p:
+        close_in_scope(tree, SAN_TAG_p, SAN_TAG_button, 0, tag);
+        return;
+
+    case SAN_TAG_li:
+        close_in_scope(tree, SAN_TAG_li, SAN_TAG_ol, SAN_TAG_ul, tag);
+        return;
+
+    case SAN_TAG_form:
+        end_form(tree, tag);
+        return;
+
+    case SAN_TAG_caption:
+    case SAN_TAG_colgroup:
+    case SAN_TAG_table:
+    case SAN_TAG_tbody:
+    case SAN_TAG_td:
+    case SAN_TAG_tfoot:
+    case SAN_TAG_th:
+    case SAN_TAG_thead:
+    case SAN_TAG_tr:
+    case SAN_TAG_template:
+        end_table_part(tree, tag);
+        return;
+
+    case SAN_TAG_option:
+    case SAN_TAG_optgroup:
+    case SAN_TAG_select:
+    case SAN_TAG_head:
+    case SAN_TAG_script:
+    case SAN_TAG_style:
+    case SAN_TAG_title:
+    case SAN_TAG_textarea:
+    case SAN_TAG_iframe:
+    case SAN_TAG_noembed:
+    case SAN_TAG_noframes:
+    case SAN_TAG_noscript:
+    case SAN_TAG_xmp:
+        close_in_scope(tree, tag->id, 0, 0, tag);
+        return;
+
+    default:
+        break;
+    }
+
+    if (flags & SAN_TAG_HEADING) {
+        end_heading(tree, tag);
+
+    } else if (flags & SAN_TAG_FORMATTING) {
+        end_formatting(tree, tag);
+
+    } else if (flags & SAN_TAG_SPECIAL) {
+        close_in_scope(tree, tag->id, 0, 0, tag);
+
+    } else {
+        end_other(tree, tag, name);
+    }
+}
+
+
+void
+san_tree_end(san_tree_t *tree, const san_tag_t *tag, const uint8_t *name)
+{
+    unsigned     i;
+    san_elem_t  *elem;
+
+    if (tree->n == 0) {
+        return;
+    }
+
+    if (tree->elems[tree->n - 1].ns == SAN_NS_HTML) {
+        html_end(tree, tag, name);
+        return;
+    }
+
+    /* </p> and </br> break out of foreign content like start tags */
+
+    if (tag->id == SAN_TAG_p || tag->id == SAN_TAG_br) {
+        while (tree->n && tree->elems[tree->n - 1].ns != SAN_NS_HTML
+               && !is_html_point(&tree->elems[tree->n - 1])
+               && !is_mathml_text_point(&tree->elems[tree->n - 1]))
+        {
+            san_tree_pop(tree, NULL);
+        }
+
+        html_end(tree, tag, name);
+        return;
+    }
+
+    for (i = tree->n; i-- > 0; ) {
+        elem = &tree->elems[i];
+
+        if (elem->ns == SAN_NS_HTML) {
+            html_end(tree, tag, name);
+            return;
+        }
+
+        if (same_name(tree, elem, tag, name)) {
+            close_to(tree, i, tag);
+            return;
+        }
+    }
+}

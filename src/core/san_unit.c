@@ -1,0 +1,300 @@
+/*
+ * san_unit: gathers and counts.
+ */
+
+#include <string.h>
+
+#include "san.h"
+#include "san_unit.h"
+
+#define TEXT_FIRST  1024
+
+/*
+ * Expected letters after which a unit that no phrase begins like is no
+ * suspect.  Two, so that one letter ("A", a list's mark) does not decide.
+ */
+#define EXPECTED_DECIDE  2
+
+/*
+ * A unit that has shown so much text without a letter is not worth holding
+ * bytes for.
+ */
+#define LETTERLESS_MAX  256
+
+
+void
+san_text_init(san_text_t *text, const san_allocator_t *allocator)
+{
+    memset(text, 0, sizeof(*text));
+    text->allocator = allocator;
+}
+
+
+void
+san_text_free(san_text_t *text)
+{
+    text->allocator->free(text->allocator->data, text->data);
+    text->data = NULL;
+}
+
+
+static bool
+text_reserve(san_text_t *text, size_t need)
+{
+    size_t    size;
+    uint8_t  *p;
+
+    if (text->len + need <= text->size) {
+        return true;
+    }
+
+    size = text->size ? text->size * 2 : TEXT_FIRST;
+    p = text->allocator->alloc(text->allocator->data, size);
+
+    if (p == NULL) {
+        return false;
+    }
+
+    if (text->len) {
+        memcpy(p, text->data, text->len);
+    }
+
+    text->allocator->free(text->allocator->data, text->data);
+    text->data = p;
+    text->size = size;
+
+    return true;
+}
+
+
+void
+san_unit_init(san_unit_t *unit, const san_text_t *text)
+{
+    memset(unit, 0, sizeof(*unit));
+
+    unit->text = text->len;
+    unit->prompt = true;
+}
+
+
+static void
+note_source(san_unit_t *unit, san_range_t src)
+{
+    if (unit->nruns > SAN_UNIT_RUNS) {
+        return;
+    }
+
+    if (!unit->run_open) {
+        unit->run_open = true;
+
+        if (unit->nruns++ == SAN_UNIT_RUNS) {
+            return;
+        }
+
+        unit->runs[unit->nruns - 1].start = src.start;
+    }
+
+    unit->runs[unit->nruns - 1].end = src.end;
+}
+
+
+static bool
+keep_text(san_unit_t *unit, san_text_t *text, uint32_t cp)
+{
+    if (text->len - unit->text > SAN_TEXT_MAX - 8) {
+        unit->overflow = true;
+        return true;
+    }
+
+    if (!text_reserve(text, 8)) {
+        return false;
+    }
+
+    if (unit->space) {
+        unit->space = false;
+
+        if (text->len > unit->text) {
+            text->data[text->len++] = ' ';
+        }
+    }
+
+    text->len += san_utf8_put(text->data + text->len, cp);
+
+    return true;
+}
+
+
+static void
+count_letter(san_unit_t *unit, uint8_t class, unsigned kind)
+{
+    unsigned  per_word;
+
+    if (!unit->in_word) {
+        unit->in_word = true;
+        unit->words++;
+        unit->word = 0;
+        unit->word_script = 0;
+    }
+
+    switch (kind) {
+
+    case SAN_EXPECTED:
+        unit->expected++;
+        break;
+
+    case SAN_TOLERATED:
+        unit->tolerated++;
+        break;
+
+    case SAN_FOREIGN:
+        unit->foreign++;
+
+        if (++unit->word > unit->word_max) {
+            unit->word_max = unit->word;
+        }
+
+        if (san_class_is_script(class)) {
+            if (unit->script == 0) {
+                unit->script = class;
+            }
+
+            if (unit->word_script == 0) {
+                unit->word_script = class;
+
+            } else if (unit->word_script != class) {
+                unit->word_mixed = true;
+            }
+        }
+        break;
+
+    default:
+        unit->neutral++;
+        return;
+    }
+
+    per_word = san_class_is_script(class) ? san_script_letters_a_word(class)
+                                          : 0;
+    if (per_word) {
+        unit->unspaced[per_word > 2]++;
+    }
+}
+
+
+static void
+count_other(san_unit_t *unit, uint32_t cp, uint8_t class)
+{
+    unit->bracket_close = cp == ')' || cp == ']' || cp == 0xff09
+                          || cp == 0x3011 || cp == 0x300d || cp == 0xbb;
+
+    if (class == SAN_CLASS_SYMBOL) {
+        unit->symbols++;
+    }
+
+    if (cp == 0xa9 || cp == 0xae || cp == 0x2122 || cp == 0x2117) {
+        unit->copyright = true;
+    }
+
+    if (class == SAN_CLASS_DIGIT) {
+        unit->digits++;
+    }
+
+    if (class == SAN_CLASS_OTHER || class == SAN_CLASS_SYMBOL) {
+        unit->in_word = false;
+    }
+}
+
+
+/*
+ * What the letters so far say.  A suspect is let go once no rest of it could
+ * make it nine parts foreign within the words that are judged.
+ */
+
+static void
+decide(san_unit_t *unit, const san_text_t *text)
+{
+    uint32_t  known;
+
+    known = unit->expected + unit->tolerated;
+
+    if (unit->state == SAN_UNIT_OPEN) {
+        if (unit->foreign) {
+            unit->state = SAN_UNIT_SUSPECT;
+
+        } else if (!unit->prompt
+                   && (known >= EXPECTED_DECIDE
+                       || (known == 0 && text->len - unit->text
+                                         > LETTERLESS_MAX)))
+        {
+            unit->state = SAN_UNIT_CLEAN;
+        }
+
+        return;
+    }
+
+    if (!unit->prompt
+        && (known > 20 || known > unit->foreign + 2 || unit->overflow
+            || san_unit_words(unit) > SAN_UNIT_WORDS))
+    {
+        unit->state = SAN_UNIT_CLEAN;
+    }
+}
+
+
+bool
+san_unit_add(san_unit_t *unit, const san_page_t *page, san_text_t *text,
+    uint32_t cp, san_range_t src)
+{
+    bool     first;
+    uint8_t  class;
+
+    if (cp == ' ' || cp == '\n' || cp == '\t' || cp == '\r' || cp == '\f'
+        || cp == 0xa0)
+    {
+        if (unit->prompt) {
+            san_prefix_add(&unit->prefix, ' ', SAN_CLASS_OTHER);
+        }
+
+        san_unit_space(unit);
+        return true;
+    }
+
+    class = san_class(cp);
+    first = text->len == unit->text;
+
+    if (!keep_text(unit, text, cp)) {
+        return false;
+    }
+
+    note_source(unit, src);
+
+    if (first) {
+        unit->bracket_open = cp == '(' || cp == '[' || cp == 0xff08
+                             || cp == 0x3010 || cp == 0x300c || cp == 0xab;
+    }
+
+    if (unit->prompt) {
+        unit->prompt = san_prefix_add(&unit->prefix, cp, class);
+    }
+
+    if (san_class_is_letter(class)) {
+        count_letter(unit, class, san_page_kind(page, cp, class));
+
+    } else if (class != SAN_CLASS_MARK) {
+        count_other(unit, cp, class);
+    }
+
+    decide(unit, text);
+
+    return true;
+}
+
+
+uint32_t
+san_unit_words(const san_unit_t *unit)
+{
+    uint32_t  n;
+
+    n = (unit->unspaced[0] + 1) / 2 + (unit->unspaced[1] + 4) / 5;
+
+    return n > unit->words ? n : unit->words;
+}

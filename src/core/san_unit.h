@@ -1,0 +1,126 @@
+/*
+ * san_unit: one piece of human-readable text while it is gathered.
+ *
+ * Enters: decoded characters with the range of their source.  Leaves: counts
+ * of letters and words by kind, the decoded text with a map back to its
+ * source, and, as early as can be said, that the unit is no suspect: from
+ * then on nothing of it is kept.
+ *
+ * Depends on san_page, san_lexicon (the filter).
+ */
+
+#ifndef SAN_UNIT_H
+#define SAN_UNIT_H
+
+#include "san_lexicon.h"
+#include "san_page.h"
+
+/* The script detector judges units of at most so many words. */
+#define SAN_UNIT_WORDS  12
+
+/* Pieces of source that a unit's text is made of, at most. */
+#define SAN_UNIT_RUNS  8
+
+
+typedef enum {
+    SAN_UNIT_OPEN = 0,      /* no letter has decided yet */
+    SAN_UNIT_SUSPECT,       /* a foreign letter came before it was clean */
+    SAN_UNIT_CLEAN          /* no suspect: text is not kept any more */
+} san_unit_state_t;
+
+
+/* The decoded text of the units that are open, one behind the other. */
+
+typedef struct {
+    const san_allocator_t  *allocator;
+    uint8_t                *data;
+    size_t                  len;
+    size_t                  size;
+} san_text_t;
+
+
+typedef struct {
+    san_unit_state_t  state;
+
+    size_t            text;          /* its start in the text buffer */
+    san_range_t       runs[SAN_UNIT_RUNS];
+    uint8_t           nruns;         /* SAN_UNIT_RUNS + 1: too many */
+    bool              run_open;      /* the next character joins the run */
+    bool              space;         /* white space waits for a character */
+    bool              overflow;      /* the text is longer than is kept */
+
+    uint32_t          expected;      /* letters */
+    uint32_t          tolerated;
+    uint32_t          foreign;
+    uint32_t          neutral;
+    uint32_t          symbols;
+    uint32_t          digits;
+
+    uint32_t          words;         /* separated by what is no letter */
+    uint32_t          unspaced[2];   /* letters of Han and kana; of Thai … */
+    uint16_t          word;          /* foreign letters in the open word */
+    uint16_t          word_max;      /* most of them in one word */
+    bool              in_word;
+    uint8_t           word_script;   /* of the open word */
+    bool              word_mixed;    /* a word in two foreign scripts */
+
+    uint8_t           script;        /* the first foreign one */
+
+    bool              bracket_open;  /* begins, ends with a bracket */
+    bool              bracket_close;
+    bool              copyright;     /* holds ©, ®, ™ */
+
+    san_prefix_t      prefix;
+    bool              prompt;        /* a phrase may still begin so */
+} san_unit_t;
+
+
+void san_text_init(san_text_t *text, const san_allocator_t *allocator);
+void san_text_free(san_text_t *text);
+
+void san_unit_init(san_unit_t *unit, const san_text_t *text);
+
+/*
+ * Adds one character with its source.  False: no memory.  The unit's text is
+ * the end of the buffer while characters are added.
+ */
+bool san_unit_add(san_unit_t *unit, const san_page_t *page, san_text_t *text,
+    uint32_t cp, san_range_t src);
+
+/* Something that is no text stands here: the next character begins a run. */
+static inline void
+san_unit_break(san_unit_t *unit)
+{
+    unit->run_open = false;
+}
+
+/* A line break: white space between words. */
+static inline void
+san_unit_space(san_unit_t *unit)
+{
+    unit->space = true;
+    unit->in_word = false;
+    unit->word = 0;
+}
+
+static inline uint32_t
+san_unit_letters(const san_unit_t *unit)
+{
+    return unit->expected + unit->tolerated + unit->foreign + unit->neutral;
+}
+
+/* Words, where scripts without spaces count by their letters. */
+uint32_t san_unit_words(const san_unit_t *unit);
+
+static inline san_str_t
+san_unit_text(const san_unit_t *unit, const san_text_t *text)
+{
+    san_str_t  s;
+
+    s.data = text->data + unit->text;
+    s.len = text->len - unit->text;
+
+    return s;
+}
+
+#endif /* SAN_UNIT_H */

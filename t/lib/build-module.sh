@@ -1,0 +1,45 @@
+#!/bin/bash
+#
+# Builds the dynamic module against Debian's nginx-dev, without touching its
+# tree: t/lib/build-module.sh DIR [FLAGS]
+
+set -euo pipefail
+
+top=$(cd "$(dirname "$0")/../.." && pwd)
+mkdir -p "$1"
+dir=$(cd "$1" && pwd)
+flags=${2:-}
+src=${NGINX_SRC:-/usr/share/nginx/src}
+
+[ -f "$src/conf_flags" ] || {
+    echo "nginx-dev is missing: apt-get install nginx-dev" >&2
+    exit 1
+}
+
+cd "$src"
+. ./conf_flags
+
+build=$dir/nginx
+mkdir -p "$build"
+
+# configure asks the compiler about each library: once is enough while what
+# it read is the same
+sum=$(cat "$top/config" conf_flags | sha256sum; echo "$flags")
+
+if [ "$(cat "$build/configured" 2>/dev/null)" != "$sum" ]; then
+    ./configure "${NGX_CONF_FLAGS[@]}" --with-cc-opt="-fPIC -g -O2 $flags" \
+        --with-ld-opt="-fPIC $flags" --add-dynamic-module="$top" \
+        --builddir="$build" > "$build/configure.log" 2>&1 || {
+        tail -n 20 "$build/configure.log" >&2
+        exit 1
+    }
+
+    echo "$sum" > "$build/configured"
+fi
+
+make -s -f "$build/Makefile" -C "$src" modules > "$build/make.log" 2>&1 || {
+    cat "$build/make.log" >&2
+    exit 1
+}
+
+cp "$build/ngx_http_sanitizer_filter_module.so" "$dir/"

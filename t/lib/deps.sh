@@ -1,0 +1,36 @@
+#!/bin/sh
+#
+# Installs what a fresh Debian 12 lacks to build and test; says what it does,
+# and does nothing if nothing is missing.
+
+set -eu
+
+packages="gcc make libc6-dev nginx nginx-dev libicu-dev libxml2-dev zlib1g-dev
+    libpcre2-dev libssl-dev
+    libjansson-dev python3-html5lib perl clang libclang-rt-dev curl"
+
+missing=
+for package in $packages; do
+    [ "$(dpkg-query -W -f '${Status}' "$package" 2>/dev/null)" \
+        = "install ok installed" ] || missing="$missing $package"
+done
+
+[ -n "$missing" ] || exit 0
+
+sudo=
+[ "$(id -u)" = 0 ] || sudo=sudo
+
+echo "Installing:$missing"
+
+# nginx is wanted as a program here, not as a service that starts by itself
+if [ ! -e /usr/sbin/policy-rc.d ] && [ -z "$sudo" ] && [ ! -d /run/systemd/system ]
+then
+    printf '#!/bin/sh\nexit 101\n' > /usr/sbin/policy-rc.d
+    chmod +x /usr/sbin/policy-rc.d
+    trap 'rm -f /usr/sbin/policy-rc.d' EXIT
+fi
+
+export DEBIAN_FRONTEND=noninteractive
+
+$sudo apt-get update -q
+$sudo apt-get install -y -q --no-install-recommends $missing </dev/null

@@ -1,0 +1,317 @@
+/*
+ * laws: see laws.h.
+ */
+
+#include <stdio.h>
+#include <stdlib.h>
+#include <string.h>
+
+#include "laws.h"
+
+
+static long  allocations, fail_at = -1;
+
+
+static void *
+laws_alloc(void *data, size_t size)
+{
+    (void) data;
+
+    if (fail_at >= 0 && allocations++ == fail_at) {
+        return NULL;
+    }
+
+    return malloc(size);
+}
+
+
+static void
+laws_release(void *data, void *p)
+{
+    (void) data;
+    free(p);
+}
+
+
+static void
+append(uint8_t **buf, size_t *len, size_t *size, const uint8_t *p, size_t n)
+{
+    if (*len + n > *size) {
+        *size = (*len + n) * 2 + 64;
+        *buf = realloc(*buf, *size);
+
+        if (*buf == NULL) {
+            abort();
+        }
+    }
+
+    if (n) {
+        memcpy(*buf + *len, p, n);
+    }
+
+    *len += n;
+}
+
+
+static void
+broken(laws_run_t *run, const char *law)
+{
+    fprintf(stderr, "law broken: %s\n", law);
+    run->broken = true;
+}
+
+
+static int
+on_output(void *data, const uint8_t *p, size_t n, bool input)
+{
+    laws_run_t  *run;
+
+    (void) input;
+
+    run = data;
+
+    if (n == 0) {
+        broken(run, "an empty piece of output");
+    }
+
+    append(&run->out, &run->len, &run->size, p, n);
+
+    return SAN_OK;
+}
+
+
+static san_action_t
+on_finding(void *data, const san_finding_t *f)
+{
+    laws_run_t      *run;
+    laws_finding_t  *known;
+
+    run = data;
+
+    if (f->last || run->nfindings == LAWS_EDITS_MAX) {
+        return SAN_FLAG;
+    }
+
+    known = &run->findings[run->nfindings++];
+
+    known->start = f->place.start;
+    known->end = f->place.end;
+    known->action = f->action;
+    known->detector = f->detector;
+    known->replacement = run->texts_len;
+    known->replacement_len = f->replacement.len;
+    append(&run->texts, &run->texts_len, &run->texts_size,
+           f->replacement.data, f->replacement.len);
+
+    if (f->place.start > f->place.end || f->place.end > run->fed) {
+        broken(run, "1: a finding outside the input");
+        return SAN_FLAG;
+    }
+
+    if (f->action > SAN_FLAG
+        && (f->removed.len != f->place.end - f->place.start
+            || (f->removed.len
+                && memcmp(f->removed.data, run->in + f->place.start,
+                          f->removed.len) != 0)))
+    {
+        broken(run, "4: removed is not what stands there");
+    }
+
+    return f->action;
+}
+
+
+static int
+by_start(const void *a, const void *b)
+{
+    const laws_finding_t  *x = a, *y = b;
+
+    return x->start < y->start ? -1 : x->start > y->start;
+}
+
+
+/* Law 1: the output is the input with the told edits, and nothing else. */
+
+static void
+check_exact(laws_run_t *run, const uint8_t *in, size_t len)
+{
+    size_t           i, pos, n;
+    uint8_t         *want;
+    size_t           want_len, want_size;
+    laws_finding_t  *f;
+
+    want = NULL;
+    want_len = want_size = pos = 0;
+
+    qsort(run->findings, run->nfindings, sizeof(laws_finding_t), by_start);
+
+    for (i = 0; i < run->nfindings; i++) {
+        f = &run->findings[i];
+
+        if (f->action <= SAN_FLAG) {
+            continue;
+        }
+
+        if (f->start < pos) {
+            broken(run, "1: edits overlap");
+            break;
+        }
+
+        append(&want, &want_len, &want_size, in + pos, f->start - pos);
+        append(&want, &want_len, &want_size, run->texts + f->replacement,
+               f->replacement_len);
+        pos = f->end;
+    }
+
+    if (pos <= len) {
+        append(&want, &want_len, &want_size, in + pos, len - pos);
+    }
+
+    n = want_len < run->len ? want_len : run->len;
+
+    if (want_len != run->len || (n && memcmp(want, run->out, n) != 0)) {
+        broken(run, "1: the output is not the input with its edits");
+    }
+
+    free(want);
+}
+
+
+bool
+laws_run(laws_run_t *run, const laws_setup_t *setup, const uint8_t *in,
+    size_t len, const size_t *cuts, size_t ncuts)
+{
+    size_t         i, n, pos;
+    uint8_t       *piece;
+    san_policy_t   policy;
+    san_stream_t  *s;
+    san_options_t  options;
+
+    const san_allocator_t  allocator = { NULL, laws_alloc, laws_release };
+
+    memset(run, 0, sizeof(*run));
+    memset(&options, 0, sizeof(options));
+
+    run->in = in;
+    run->in_len = len;
+
+    san_policy_init(&policy);
+    policy.buffer_size = setup->buffer_size;
+
+    options.mode = setup->mode;
+    options.type = setup->type;
+    options.language.data = (const uint8_t *) setup->language;
+    options.language.len = strlen(setup->language);
+    options.output = on_output;
+    options.finding = on_finding;
+    options.data = run;
+
+    allocations = 0;
+    fail_at = setup->fail_at;
+
+    s = san_open(&policy, &options, &allocator);
+    if (s == NULL) {
+        append(&run->out, &run->len, &run->size, in, len);
+        return true;
+    }
+
+    for (i = 0, pos = 0; pos < len; i++, pos += n) {
+        n = ncuts ? cuts[i % ncuts] : len;
+
+        if (n == 0 || n > len - pos) {
+            n = len - pos;
+        }
+
+        /* bytes of its own, gone when the call is over */
+
+        piece = malloc(n);
+        if (piece == NULL) {
+            abort();
+        }
+
+        memcpy(piece, in + pos, n);
+        run->fed = pos + n;
+
+        if (san_feed(s, piece, n) != SAN_OK) {
+            broken(run, "3: a feed failed");
+        }
+
+        free(piece);
+
+        if (pos + n - run->len > setup->buffer_size
+            && san_result(s)->removed == 0 && pos + n > run->len)
+        {
+            broken(run, "5: more is held than the buffer");
+        }
+    }
+
+    if (san_finish(s) != SAN_OK) {
+        broken(run, "3: the end failed");
+    }
+
+    run->result = *san_result(s);
+
+    if (run->result.held_max > setup->buffer_size) {
+        broken(run, "5: more was held than the buffer");
+    }
+
+    if (run->result.in != len || run->result.out != run->len) {
+        broken(run, "1: bytes are not counted right");
+    }
+
+    san_close(s);
+    fail_at = -1;
+
+    check_exact(run, in, len);
+
+    if (run->result.edits == 0
+        && (run->len != len || (len && memcmp(run->out, in, len) != 0)))
+    {
+        broken(run, "7: no edit, and yet a change");
+    }
+
+    return !run->broken;
+}
+
+
+void
+laws_free(laws_run_t *run)
+{
+    free(run->out);
+    free(run->texts);
+}
+
+
+bool
+laws_check(const laws_setup_t *setup, const uint8_t *in, size_t len,
+    const size_t *cuts, size_t ncuts)
+{
+    bool               ok;
+    static laws_run_t  whole, pieces;
+
+    ok = laws_run(&whole, setup, in, len, NULL, 0);
+
+    if (ncuts) {
+        ok &= laws_run(&pieces, setup, in, len, cuts, ncuts);
+
+        if (whole.len != pieces.len
+            || (whole.len && memcmp(whole.out, pieces.out, whole.len) != 0))
+        {
+            fprintf(stderr, "law broken: 1: it depends on the pieces\n");
+            ok = false;
+        }
+
+        if (whole.result.findings != pieces.result.findings) {
+            fprintf(stderr, "law broken: 1: findings depend on the pieces:"
+                    " %u, %u\n", whole.result.findings,
+                    pieces.result.findings);
+            ok = false;
+        }
+
+        laws_free(&pieces);
+    }
+
+    laws_free(&whole);
+
+    return ok;
+}

@@ -1,0 +1,24 @@
+#!/bin/sh
+#
+# The laws on every page of the corpus, whole and in pieces: t/lib/laws.sh
+# PROGRAM.  Pages are unpacked to build/corpus once.
+
+set -eu
+
+top=$(cd "$(dirname "$0")/../.." && pwd)
+pages=${SAN_SHARED:-../shared}/corpus/pages.tar.xz
+
+if [ ! -f "$pages" ]; then
+    echo "laws: skipped: no corpus in SAN_SHARED, the demo pages alone"
+    exec "$1" "$top"/t/demo/site/*.html
+fi
+
+dir=$top/build/corpus
+
+if [ ! -e "$dir/.complete" ]; then
+    mkdir -p "$dir"
+    tar -xJf "$pages" -C "$dir"
+    touch "$dir/.complete"
+fi
+
+exec "$1" "$dir"

@@ -1,0 +1,39 @@
+#!/bin/bash
+#
+# Every test, one after the other; a summary at the end.
+
+set -uo pipefail
+cd "$(dirname "$0")/../.."
+
+summary=
+status=0
+
+step() {        # name, then what to run
+    local name=$1 begin=$SECONDS
+    shift
+    echo "== $name"
+
+    if "$@"; then
+        summary+="$(printf '%-13s passed  %4d s' "$name" $((SECONDS - begin)))"$'\n'
+
+    else
+        summary+="$(printf '%-13s FAILED' "$name")"$'\n'
+        status=1
+    fi
+}
+
+m="make --no-print-directory -s"
+
+step build       $m -j2 all
+step check       $m check
+step unit        $m -j2 unit
+step conformance $m conformance
+step laws        $m laws
+step parser      t/lib/html5lib.sh
+step prove       $m prove
+step asan        $m -j2 asan
+step fuzz        $m fuzz TIME="${FUZZ_TIME:-60}"
+
+printf '\n%s' "$summary"
+[ $status = 0 ] && echo "All tests passed." || echo "Some tests FAILED."
+exit $status
