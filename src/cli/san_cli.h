@@ -1,0 +1,124 @@
+/*
+ * san_cli: what the files of the command-line tool share.
+ *
+ * Enters: the words of the command line.  Leaves: findings or a cleaned page
+ * on the standard output, messages on the other one, an exit status.
+ */
+
+#ifndef SAN_CLI_H
+#define SAN_CLI_H
+
+#ifndef _POSIX_C_SOURCE
+#define _POSIX_C_SOURCE  200809L
+#endif
+
+#include <stdio.h>
+
+#include "san.h"
+
+#define SAN_CLI_CHUNK      65536
+#define SAN_CLI_CHUNK_MAX  (64 * 1024 * 1024)
+
+
+/* Exit statuses; when several apply, the greatest. */
+
+enum {
+    SAN_CLI_NONE   = 0,
+    SAN_CLI_FOUND  = 1,
+    SAN_CLI_FAILED = 2
+};
+
+
+/* A bit for each command, so that an option can say where it belongs. */
+
+enum {
+    SAN_CLI_CHECK = 1,
+    SAN_CLI_CLEAN = 2
+};
+
+
+typedef struct {
+    int            command;
+    san_policy_t   policy;
+    san_action_t   mode;
+    int            type;              /* san_type_t; -1: by the file's name */
+    san_str_t      language;
+    san_str_t      content_language;
+    san_str_t      charset;
+    bool           json;
+    bool           help;
+    bool           version;
+    size_t         chunk;             /* bytes of one read */
+    char         **paths;
+    int            paths_n;
+} san_cli_t;
+
+
+/* What a command does with a page while it is read. */
+
+typedef struct {
+    san_output_pt   output;
+    san_finding_pt  finding;
+
+    /* bytes are about to be fed; may be NULL */
+    void          (*read)(void *data, const uint8_t *p, size_t n);
+
+    /* bytes were fed; other than SAN_OK stops the page; may be NULL */
+    int           (*fed)(void *data);
+
+    void           *data;
+} san_cli_page_t;
+
+
+/* san_cli_options.c: SAN_OK, or SAN_ERROR when a message was printed. */
+int san_cli_options(san_cli_t *cli, int argc, char **argv);
+
+/* san_cli_usage.c */
+void san_cli_usage(FILE *to);
+void san_cli_help(void);
+
+/* san_check.c, san_clean.c: the exit status. */
+int san_cli_check(san_cli_t *cli);
+int san_cli_clean(san_cli_t *cli);
+
+/*
+ * san_cli_page.c: reads one file ("-": the standard input) through a stream.
+ * The result is filled unless SAN_ERROR is returned, when a message was
+ * printed; any other value than SAN_OK is the one of a callback.
+ */
+int san_cli_page(const san_cli_t *cli, const char *path,
+    const san_cli_page_t *page, san_result_t *result);
+
+/*
+ * san_walk.c: calls visit for path, or for every page of the folder that it
+ * is, in order of name.  Returns the greatest status of its calls and of its
+ * own troubles; *stop ends the walk.
+ */
+typedef int (*san_cli_visit_pt)(void *data, const char *path);
+
+int san_cli_walk(const char *path, san_cli_visit_pt visit, void *data,
+    const bool *stop);
+
+/* Does path end in suffix, in any case of letters? */
+bool san_cli_ends(const char *path, const char *suffix);
+
+/*
+ * san_cli_print.c: text of a page or of a folder, with all that a terminal
+ * or a reader of lines would obey escaped; quoted: quotes too.
+ */
+void san_cli_print(FILE *to, const uint8_t *p, size_t n, bool quoted);
+void san_cli_print_name(FILE *to, const char *name);
+
+/* "sanitizer: NAME: TEXT" on stderr; name may be NULL. */
+void san_cli_say(const char *name, const char *text);
+
+/* "NAME: left alone: REASON" on stderr. */
+void san_cli_left_alone(const char *name, const char *reason);
+
+/*
+ * Sends what was printed so far.  After a failure every call fails; it is
+ * told once, and not at all if it was the reader who went away.
+ */
+int san_cli_flush(void);
+
+#endif /* SAN_CLI_H */

@@ -1,0 +1,74 @@
+/*
+ * san_cli_usage: what the tool says of itself.
+ *
+ * Enters: nothing.  Leaves: the usage for a mistake, the help for a question.
+ */
+
+#include "san_cli.h"
+
+
+static const char  *const san_cli_usage_lines =
+    "usage: sanitizer check [OPTION]... PATH|-...\n"
+    "       sanitizer clean [OPTION]... [FILE] >OUT\n"
+    "       sanitizer --help | --version\n";
+
+
+static const char  *const san_cli_help_lines =
+    "\n"
+    "Finds text that was left untranslated in pages of HTML.\n"
+    "\n"
+    "  check   tells what a page would lose; a folder means the .html, .htm\n"
+    "          and .xhtml files in it and below, - the standard input\n"
+    "  clean   writes a page without its leftovers; the standard input if\n"
+    "          no file is named\n"
+    "\n"
+    "Options, with a value behind a space or =\n"
+    "\n"
+    "  --language TAG           the language of the pages; default auto\n"
+    "  --mode MODE              flag (check alone), mark, strip or translate;\n"
+    "                           default strip\n"
+    "  --format text|json       of check; json: a record of the log a line,\n"
+    "                           with a field for the file\n"
+    "  --charset LABEL          what a Content-Type header would have said\n"
+    "  --content-language TAG   what a Content-Language header would have"
+    " said\n"
+    "  --tolerate CODE[,CODE]   scripts (ISO 15924) that are never foreign\n"
+    "  --detector NAME=ACTION   the most that a detector may do\n"
+    "  --type html|xhtml|text   default by name: .txt text, .xhtml xhtml,\n"
+    "                           else html\n"
+    "  --buffer-size SIZE       the most to hold back; default 64k\n"
+    "  --max-removed N[%]       share of the letters that may go; default"
+    " 20%\n"
+    "  --hydrated act|flag      on pages with server-render markers; default\n"
+    "                           flag\n"
+    "  --chunk SIZE             bytes of one read; default 64k\n"
+    "  -h, --help               this text\n"
+    "  --version                the version\n"
+    "  --                       what follows is a path\n"
+    "\n"
+    "check prints FILE:LINE:COLUMN: ACTION DETECTOR SCRIPT: \"TEXT\" (WHERE).\n"
+    "LINE and COLUMN are of the first byte of the edit, or of the text where\n"
+    "none is made; both count from 1, COLUMN counts bytes.  The language of\n"
+    "the text stands where no script is known, - where neither is.\n"
+    "\n"
+    "Exit status: 0 nothing found, 1 found, 2 could not run, or a page could\n"
+    "not be read or had to be left alone.\n";
+
+
+void
+san_cli_usage(FILE *to)
+{
+    fputs(san_cli_usage_lines, to);
+
+    if (to == stderr) {
+        fputs("sanitizer --help tells more.\n", to);
+    }
+}
+
+
+void
+san_cli_help(void)
+{
+    san_cli_usage(stdout);
+    fputs(san_cli_help_lines, stdout);
+}

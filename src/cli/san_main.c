@@ -1,0 +1,133 @@
+/*
+ * san_main: the command-line tool over the core.
+ *
+ * Enters: the command line.  Leaves: the exit status of a command; 0 nothing
+ * found, 1 found, 2 could not run.
+ */
+
+#include "san_cli.h"
+
+#include <signal.h>
+#include <stdlib.h>
+#include <string.h>
+
+
+typedef struct {
+    const char  *name;
+    int          command;
+    int        (*run)(san_cli_t *cli);
+} san_cli_command_t;
+
+
+static const san_cli_command_t  san_cli_commands[] = {
+    { "check", SAN_CLI_CHECK, san_cli_check },
+    { "clean", SAN_CLI_CLEAN, san_cli_clean }
+};
+
+
+static const san_cli_command_t *
+san_cli_command(const char *name)
+{
+    size_t  i, n;
+
+    n = sizeof(san_cli_commands) / sizeof(san_cli_commands[0]);
+
+    for (i = 0; i < n; i++) {
+        if (strcmp(san_cli_commands[i].name, name) == 0) {
+            return &san_cli_commands[i];
+        }
+    }
+
+    return NULL;
+}
+
+
+static int
+san_cli_tell(void (*tell)(void))
+{
+    tell();
+
+    return (san_cli_flush() == SAN_OK) ? SAN_CLI_NONE : SAN_CLI_FAILED;
+}
+
+
+static void
+san_cli_version(void)
+{
+    printf("sanitizer %s\n", SAN_VERSION);
+}
+
+
+static void
+san_cli_defaults(san_cli_t *cli)
+{
+    memset(cli, 0, sizeof(*cli));
+
+    san_policy_init(&cli->policy);
+    cli->mode = SAN_STRIP;
+    cli->type = -1;
+    cli->chunk = SAN_CLI_CHUNK;
+}
+
+
+static int
+san_cli_run(san_cli_t *cli, const san_cli_command_t *command)
+{
+    int  status;
+
+    status = command->run(cli);
+
+    return (san_cli_flush() == SAN_OK) ? status : SAN_CLI_FAILED;
+}
+
+
+int
+main(int argc, char **argv)
+{
+    int                       status;
+    san_cli_t                 cli;
+    const san_cli_command_t  *command;
+
+    signal(SIGPIPE, SIG_IGN);
+
+    if (san_init() != SAN_OK) {
+        san_cli_say(NULL, "ICU has no data; install the data of libicu");
+        return SAN_CLI_FAILED;
+    }
+
+    san_cli_defaults(&cli);
+    command = (argc > 1) ? san_cli_command(argv[1]) : NULL;
+
+    if (command != NULL) {
+        cli.command = command->command;
+        argc--;
+        argv++;
+    }
+
+    status = SAN_CLI_FAILED;
+
+    if (argc > 1 && argv[1][0] != '-' && command == NULL) {
+        san_cli_say(argv[1], "no such command; write check or clean");
+        san_cli_usage(stderr);
+
+    } else if (san_cli_options(&cli, argc, argv) != SAN_OK) {
+        san_cli_usage(stderr);
+
+    } else if (cli.help) {
+        status = san_cli_tell(san_cli_help);
+
+    } else if (cli.version) {
+        status = san_cli_tell(san_cli_version);
+
+    } else if (command == NULL) {
+        san_cli_say(NULL, "no command; write check or clean");
+        san_cli_usage(stderr);
+
+    } else {
+        status = san_cli_run(&cli, command);
+    }
+
+    free(cli.paths);
+
+    return status;
+}

@@ -1,0 +1,240 @@
+/*
+ * san_walk: the pages of a folder.
+ *
+ * Enters: a path.  Leaves: a call for each page below it, in the order of
+ * names within each folder.  Links to folders are not followed, so a walk
+ * ends; a folder is read and closed before what is in it.
+ */
+
+#include "san_cli.h"
+
+#include <dirent.h>
+#include <errno.h>
+#include <stdlib.h>
+#include <string.h>
+#include <strings.h>
+#include <sys/stat.h>
+
+
+typedef struct {
+    char    **names;
+    size_t    n;
+    size_t    room;
+} san_walk_names_t;
+
+
+bool
+san_cli_ends(const char *path, const char *suffix)
+{
+    size_t  n, len;
+
+    n = strlen(path);
+    len = strlen(suffix);
+
+    return n >= len && strcasecmp(path + n - len, suffix) == 0;
+}
+
+
+static bool
+san_walk_is_page(const char *name)
+{
+    return san_cli_ends(name, ".html")
+           || san_cli_ends(name, ".htm")
+           || san_cli_ends(name, ".xhtml");
+}
+
+
+static int
+san_walk_compare(const void *a, const void *b)
+{
+    return strcmp(*(char *const *) a, *(char *const *) b);
+}
+
+
+static char *
+san_walk_join(const char *folder, const char *name)
+{
+    char    *path;
+    size_t   n, len;
+
+    n = strlen(folder);
+    len = strlen(name);
+
+    path = malloc(n + len + 2);
+    if (path == NULL) {
+        return NULL;
+    }
+
+    memcpy(path, folder, n);
+
+    if (n == 0 || path[n - 1] != '/') {
+        path[n++] = '/';
+    }
+
+    memcpy(path + n, name, len + 1);
+
+    return path;
+}
+
+
+static int
+san_walk_add(san_walk_names_t *list, char *path)
+{
+    size_t   room;
+    char   **names;
+
+    if (path == NULL) {
+        return SAN_ERROR;
+    }
+
+    if (list->n == list->room) {
+        room = (list->room != 0) ? list->room * 2 : 32;
+
+        names = realloc(list->names, room * sizeof(*names));
+        if (names == NULL) {
+            free(path);
+            return SAN_ERROR;
+        }
+
+        list->names = names;
+        list->room = room;
+    }
+
+    list->names[list->n++] = path;
+
+    return SAN_OK;
+}
+
+
+static int
+san_walk_read(const char *path, san_walk_names_t *list)
+{
+    DIR            *dir;
+    int             rc;
+    struct dirent  *entry;
+
+    dir = opendir(path);
+    if (dir == NULL) {
+        san_cli_say(path, strerror(errno));
+        return SAN_ERROR;
+    }
+
+    rc = SAN_OK;
+
+    for ( ;; ) {
+        errno = 0;
+
+        entry = readdir(dir);
+        if (entry == NULL) {
+            break;
+        }
+
+        if (strcmp(entry->d_name, ".") == 0
+            || strcmp(entry->d_name, "..") == 0)
+        {
+            continue;
+        }
+
+        if (san_walk_add(list, san_walk_join(path, entry->d_name))
+            != SAN_OK)
+        {
+            errno = ENOMEM;
+            break;
+        }
+    }
+
+    if (errno != 0) {
+        san_cli_say(path, strerror(errno));
+        rc = SAN_ERROR;
+    }
+
+    closedir(dir);
+
+    return rc;
+}
+
+
+static int  san_walk_folder(const char *path, san_cli_visit_pt visit,
+    void *data, const bool *stop);
+
+
+/* What a folder holds: a folder, a page, or a thing to leave alone. */
+
+static int
+san_walk_entry(const char *path, san_cli_visit_pt visit, void *data,
+    const bool *stop)
+{
+    struct stat  st;
+
+    if (lstat(path, &st) != 0) {
+        san_cli_say(path, strerror(errno));
+        return SAN_CLI_FAILED;
+    }
+
+    if (S_ISDIR(st.st_mode)) {
+        return san_walk_folder(path, visit, data, stop);
+    }
+
+    if (!san_walk_is_page(path)) {
+        return SAN_CLI_NONE;
+    }
+
+    if (S_ISLNK(st.st_mode) && stat(path, &st) != 0) {
+        san_cli_say(path, strerror(errno));
+        return SAN_CLI_FAILED;
+    }
+
+    return S_ISREG(st.st_mode) ? visit(data, path) : SAN_CLI_NONE;
+}
+
+
+static int
+san_walk_folder(const char *path, san_cli_visit_pt visit, void *data,
+    const bool *stop)
+{
+    int               rc, status;
+    size_t            i;
+    san_walk_names_t  list;
+
+    memset(&list, 0, sizeof(list));
+    status = SAN_CLI_NONE;
+
+    if (san_walk_read(path, &list) != SAN_OK) {
+        status = SAN_CLI_FAILED;
+    }
+
+    if (list.n != 0) {
+        qsort(list.names, list.n, sizeof(*list.names), san_walk_compare);
+    }
+
+    for (i = 0; i < list.n; i++) {
+        if (!*stop) {
+            rc = san_walk_entry(list.names[i], visit, data, stop);
+            status = (rc > status) ? rc : status;
+        }
+
+        free(list.names[i]);
+    }
+
+    free(list.names);
+
+    return status;
+}
+
+
+/* "-" is the standard input even where a folder has that name. */
+
+int
+san_cli_walk(const char *path, san_cli_visit_pt visit, void *data,
+    const bool *stop)
+{
+    struct stat  st;
+
+    if (strcmp(path, "-") != 0 && stat(path, &st) == 0
+        && S_ISDIR(st.st_mode))
+    {
+        return san_walk_folder(path, visit, data, stop);
+    }
+
+    return visit(data, path);
+}

@@ -1,0 +1,431 @@
+#!/usr/bin/perl
+
+# The command-line tool: what it prints, what it refuses, how it exits.
+
+use warnings;
+use strict;
+use utf8;
+
+use Cwd qw(abs_path);
+use Encode qw(encode_utf8);
+use File::Path qw(make_path);
+use File::Temp qw(tempdir);
+use JSON::PP;
+use Test::More;
+
+binmode($_, ':encoding(UTF-8)')
+    for Test::More->builder->output, Test::More->builder->failure_output,
+        Test::More->builder->todo_output;
+
+my $tool = abs_path($ENV{SANITIZER} // 'build/sanitizer');
+
+plan skip_all => 'the tool is not built' unless $tool && -x $tool;
+
+my $dir = tempdir(CLEANUP => 1);
+chdir $dir or die "chdir: $!";
+
+
+# Runs the tool; its standard input is a string.
+
+sub run {
+    my ($input, @args) = @_;
+
+    put('.input', $input);
+    open my $in, '<', '.input' or die $!;
+    open my $out, '+>', '.output' or die $!;
+    open my $err, '+>', '.error' or die $!;
+
+    my $pid = fork // die $!;
+
+    if ($pid == 0) {
+        open STDIN, '<&', $in or die $!;
+        open STDOUT, '>&', $out or die $!;
+        open STDERR, '>&', $err or die $!;
+        exec { $tool } $tool, map { encode_utf8($_) } @args or die $!;
+    }
+
+    waitpid $pid, 0;
+
+    return ($? & 127 ? "signal $?" : $? >> 8, get('.output'), get('.error'));
+}
+
+
+sub put {
+    my ($name, $bytes) = @_;
+
+    open my $f, '>', $name or die "$name: $!";
+    binmode $f;
+    print $f utf8::is_utf8($bytes) ? encode_utf8($bytes) : $bytes;
+    close $f or die $!;
+}
+
+
+sub get {
+    my ($name) = @_;
+
+    open my $f, '<', $name or die "$name: $!";
+    binmode $f;
+    local $/;
+    return <$f> // '';
+}
+
+
+my $english = 'The river runs down from the hills and through the town. ' x 8;
+my $left = '<h2>Заголовок открываемого материала</h2>';
+my $rest = '<p>more english text</p></div></body></html>';
+my $head = "<!DOCTYPE html><html lang=en><body><p>$english</p><div>";
+my $page = encode_utf8($head . $left . $rest);
+my $clean = encode_utf8($head . $rest);
+my $column = length(encode_utf8($head)) + 1;
+
+put('dirty.html', $page);
+put('clean.html', $clean);
+
+my ($rc, $out, $err, $line);
+
+
+# the status
+
+($rc, $out, $err) = run('', 'check', 'clean.html');
+is($rc, 0, 'check: nothing found');
+is($out, '', 'nothing is printed');
+is($err, "0 findings in 0 of 1 page\n", 'the summary');
+
+($rc, $out, $err) = run('', 'check', 'dirty.html');
+is($rc, 1, 'check: found');
+$line = encode_utf8("$column: strip script Cyrl: "
+                    . '"Заголовок открываемого материала"'
+                    . " (html > body > div > h2)\n");
+is($out, "dirty.html:1:$line", 'a line of text');
+is($err, "1 finding in 1 of 1 page\n", 'the summary of one');
+
+($rc, $out, $err) = run('', 'check', 'dirty.html', 'nowhere.html',
+                        'clean.html', 'dirty.html');
+is($rc, 2, 'check: a file that is not there');
+like($err, qr/^sanitizer: nowhere\.html: .*\n2 findings in 2 of 3 pages$/m,
+     'is told, and the others are read');
+
+
+# line and column
+
+($rc, $out) = run(encode_utf8("$head\n\n  é $left$rest"), 'check', '-');
+like($out, qr/^-:3:6: strip /, 'line and column, in bytes');
+
+for my $chunk (1, 2, 7) {
+    my ($rc, $o) = run(encode_utf8("$head\r\n\n  é $left\n$rest"),
+                       'check', '--chunk', $chunk, '-');
+    like($o, qr/^-:3:6: strip /, "line and column by $chunk");
+}
+
+
+# the modes
+
+for my $mode (qw(flag mark strip)) {
+    ($rc, $out) = run('', 'check', '--mode', $mode, 'dirty.html');
+    is($rc, 1, "check --mode $mode");
+    like($out, qr/^dirty\.html:1:\d+: $mode script Cyrl: /, 'the action');
+}
+
+($rc, $out) = run('', 'check', '--detector', 'script=flag', 'dirty.html');
+like($out, qr/^dirty\.html:1:\d+: flag /, '--detector');
+
+($rc, $out) = run('', 'check', '--detector=script=off', 'dirty.html');
+is("$rc$out", '0', '--detector off');
+
+($rc, $out) = run('', 'check', '--tolerate=Grek,Cyrl', 'dirty.html');
+is("$rc$out", '0', '--tolerate');
+
+($rc, $out) = run('', 'check', '--max-removed', '0%', 'dirty.html');
+is($rc, 1, '--max-removed');
+
+put('page.xhtml', $page);
+($rc, $out) = run('', 'check', 'page.xhtml');
+unlike($out, qr/: strip /, 'xhtml is never edited');
+
+
+# JSON
+
+my @keys = qw(time request_id host uri status language detector script
+              text_language action where attr n offset length text removed
+              replacement its file);
+
+($rc, $out, $err) = run('', 'check', '--format', 'json', 'dirty.html');
+is($rc, 1, 'check --format json');
+is($err, '', 'no summary there');
+is($out =~ tr/\n//, 1, 'one line');
+is_deeply([ $out =~ /[{,]"([a-z0-9_]+)":/g ], \@keys, 'the fields, in order');
+
+my $record = decode_json($out);
+is($record->{$_}, undef, "$_ is null")
+    for qw(time request_id host uri status text_language attr replacement);
+is($record->{language}, 'en', 'language');
+is($record->{detector}, 'script', 'detector');
+is($record->{script}, 'Cyrl', 'script');
+is($record->{action}, 'strip', 'action');
+is($record->{n}, 1, 'n');
+is($record->{offset}, $column - 1, 'offset');
+is($record->{length}, length encode_utf8($left), 'length');
+is($record->{removed}, $left, 'removed');
+is($record->{text}, 'Заголовок открываемого материала', 'text');
+is($record->{where}, 'html > body > div > h2', 'where');
+is($record->{its}, 'untranslated', 'its');
+is($record->{file}, 'dirty.html', 'file');
+
+($rc, $out) = run('', 'check', '--format=json', '--mode=flag', 'dirty.html');
+$record = decode_json($out);
+is($record->{action}, 'flag', 'flag in JSON');
+is($record->{removed}, undef, 'and nothing removed');
+
+
+# nothing on a page or of a name forges a line
+
+my $forged = $page;
+$forged =~ s/<h2>/<h2 class="a&#10;b&quot;\x1b">"\x1b]\x07\n:1:1: /;
+put("a\nb.html", $forged);
+
+($rc, $out) = run('', 'check', "a\nb.html");
+is($rc, 1, 'an ill-meant page');
+is($out =~ tr/\n//, scalar(() = $out =~ /^a\\nb\.html:1:/mg),
+   'a line is a finding');
+unlike($out, qr/[\x00-\x09\x0b-\x1f\x7f]/, 'no controls on a terminal');
+
+($rc, $out) = run('', 'check', '--format', 'json', "a\nb.html");
+is($out =~ tr/\n//, scalar(() = $out =~ /^\{"time":null.*\}$/mg),
+   'nor in JSON');
+is(decode_json((split /\n/, $out)[0])->{file}, "a\nb.html", 'the name');
+
+
+# the standard input
+
+($rc, $out) = run($page, 'check', '-');
+is($rc, 1, 'check -');
+like($out, qr/^-:1:$column: strip /, 'named -');
+
+mkdir '-' or die $!;
+put('-/x.html', $clean);
+($rc, $out, $err) = run($page, 'check', '-');
+is($rc, 1, '- is the input beside a folder of that name');
+($rc, $out, $err) = run($page, 'check', './-');
+is($rc, 0, './- is the folder');
+like($err, qr/of 1 page$/m, 'and what is in it');
+
+put('--mode', $page);
+($rc, $out) = run('', 'check', '--', '--mode');
+is($rc, 1, 'a file that is named as an option');
+
+
+# folders
+
+make_path('site/a/deep', 'site/b.html', 'site/empty');
+put("site/$_", $page) for qw(z.html a/y.htm a/deep/x.XHTML b.html/w.html);
+put("site/$_", $page) for qw(a/no.txt a/no.php html);
+symlink '..', 'site/a/loop' or die $!;
+symlink '../..', 'site/a/deep/loop.html' or die $!;
+
+($rc, $out, $err) = run('', 'check', 'site');
+is($rc, 1, 'check FOLDER');
+is_deeply([ $out =~ /^([^:\n]+):/mg ],
+          [ qw(site/a/deep/x.XHTML site/a/y.htm site/b.html/w.html
+               site/z.html) ], 'its pages, in order, no loop');
+is($err, "4 findings in 4 of 4 pages\n", 'the summary of a folder');
+
+($rc, $out) = run('', 'check', 'site/a/');
+like($out, qr{^site/a/deep/x\.XHTML:}, 'no slash too many');
+
+symlink 'self.html', 'site/self.html' or die $!;
+($rc, $out, $err) = run('', 'check', 'site');
+is($rc, 2, 'a link to itself');
+like($err, qr{^sanitizer: site/self\.html: .+\n4 findings}m, 'is told');
+unlink 'site/self.html';
+
+($rc, $out, $err) = run('', 'check', 'site/empty');
+is($rc . $err, "0" . "0 findings in 0 of 0 pages\n", 'an empty folder');
+
+SKIP: {
+    skip 'everything can be read by root', 2 if $> == 0;
+
+    chmod 0, 'site/z.html';
+    ($rc, $out, $err) = run('', 'check', 'site');
+    is($rc, 2, 'a file that cannot be read');
+    like($err, qr{^sanitizer: site/z\.html: .+\n3 findings}m, 'is told');
+    chmod 0644, 'site/z.html';
+}
+
+
+# more than is told
+
+put('many.html', encode_utf8("$head</div>"
+                             . "<p>$english</p><div>$left</div>\n" x 1003
+                             . "<div>$rest"));
+($rc, $out, $err) = run('', 'check', '--language=en', 'many.html');
+is($rc, 1, 'many findings');
+is($out =~ tr/\n//, 1000, 'a thousand are told');
+is($err, "sanitizer: many.html: more was found than is told\n"
+         . "1003 findings in 1 of 1 page\n", 'and all are counted');
+
+($rc, $out) = run('', 'check', '--format=json', '--language=en',
+                  'many.html');
+my @records = split /\n/, $out;
+is(scalar @records, 1001, 'in JSON one record more');
+$record = decode_json($records[-1]);
+is($record->{action}, 'limit', 'which is the limit');
+is($record->{n}, 1001, 'its number');
+is($record->{detector}, undef, 'and no more');
+is($record->{file}, 'many.html', 'but the file');
+
+
+# a page that is left alone
+
+($rc, $out, $err) = run('', 'check', '--charset', 'windows-1251',
+                        'dirty.html');
+is($rc, 2, 'a page that cannot be judged');
+like($err, qr/^dirty\.html: left alone: charset$/m, 'the reason');
+
+($rc, $out, $err) = run('', 'clean', '--charset=koi8-r', 'dirty.html');
+is($rc, 2, 'clean says so too');
+is($out, $page, 'and hands it on as it is');
+
+
+# clean
+
+for my $chunk (1, 7, 65536) {
+    ($rc, $out, $err) = run('', 'clean', '--chunk', $chunk, 'dirty.html');
+    is("$rc$err", '1', "clean by $chunk");
+    ok($out eq $clean, 'the page less the element, byte for byte');
+
+    ($rc, $out) = run($page, 'clean', '--chunk', $chunk);
+    ok($rc eq '1' && $out eq $clean, 'from the standard input');
+
+    ($rc, $out) = run('', 'clean', '--chunk', $chunk, 'clean.html');
+    ok($rc eq '0' && $out eq $clean, 'nothing to clean');
+}
+
+($rc, $out) = run($page, 'clean', '-');
+ok($rc eq '1' && $out eq $clean, 'clean -');
+
+($rc, $out) = run($page, 'clean', '--mode', 'mark');
+is($rc, 1, 'clean --mode mark');
+like($out, qr/<h2 [^>]*its-loc-quality-issue-type="untranslated"/, 'marks');
+
+my $bytes = join '', map { chr } 0 .. 255;
+($rc, $out) = run($bytes, 'clean', '--type', 'text');
+is($out, $bytes, 'what is no text is handed on');
+
+($rc, $out) = run('', 'clean');
+is("$rc$out", '0', 'no bytes at all');
+
+($rc, $out, $err) = run('', 'clean', 'site');
+is($rc, 2, 'clean FOLDER');
+like($err, qr/^sanitizer: site: /, 'is told');
+
+($rc, $out, $err) = run('', 'clean', 'nowhere.html');
+is("$rc$out", '2', 'clean of nothing');
+
+
+# mistakes, each with a cure
+
+for my $case (
+    [ [ ], qr/no command; / ],
+    [ [ 'chek' ], qr/chek: no such command; / ],
+    [ [ 'check' ], qr/check: nothing to check; / ],
+    [ [ 'clean', 'a', 'b' ], qr/clean: cleans one file; / ],
+    [ [ 'check', '--bogus', 'x' ], qr/--bogus: no such option/ ],
+    [ [ 'check', '-x', 'x' ], qr/-x: no such option/ ],
+    [ [ '--mode', 'strip', 'check' ], qr/--mode: write the command before/ ],
+    [ [ 'clean', '--format', 'json' ], qr/--format: is not an option of/ ],
+    [ [ 'check', '--language' ], qr/--language: a value is missing; write / ],
+    [ [ 'check', '--language=engels!', '-' ], qr/--language: .+; write / ],
+    [ [ 'check', '--mode=on', '-' ], qr/--mode: "on" cannot .+; write / ],
+    [ [ 'check', '--mode=off', '-' ], qr/--mode: "off" cannot .+; write / ],
+    [ [ 'clean', '--mode=flag' ], qr/--mode: "flag" cannot .+; write / ],
+    [ [ 'check', '--format=xml', '-' ], qr/--format: "xml" .+; write / ],
+    [ [ 'check', '--charset=', '-' ], qr/--charset: .+; write / ],
+    [ [ 'check', '--tolerate=Xxxy', '-' ], qr/--tolerate: .+; write / ],
+    [ [ 'check', '--tolerate=Cyrl,', '-' ], qr/--tolerate: .+; write / ],
+    [ [ 'check', '--detector=script', '-' ], qr/--detector: .+; write / ],
+    [ [ 'check', '--detector=scrip=flag', '-' ], qr/--detector: .+; write / ],
+    [ [ 'check', '--detector=script=on', '-' ], qr/--detector: .+; write / ],
+    [ [ 'check', '--type=pdf', '-' ], qr/--type: .+; write / ],
+    [ [ 'check', '--buffer-size=1', '-' ], qr/--buffer-size: .+; write / ],
+    [ [ 'check', '--buffer-size=9g', '-' ], qr/--buffer-size: .+; write / ],
+    [ [ 'check', '--buffer-size=-1', '-' ], qr/--buffer-size: .+; write / ],
+    [ [ 'check', "--buffer-size=" . 9 x 30, '-' ], qr/--buffer-size: / ],
+    [ [ 'check', '--max-removed=101', '-' ], qr/--max-removed: .+; write / ],
+    [ [ 'check', '--max-removed=5%%', '-' ], qr/--max-removed: .+; write / ],
+    [ [ 'check', '--hydrated=on', '-' ], qr/--hydrated: .+; write / ],
+    [ [ 'check', '--chunk=0', '-' ], qr/--chunk: .+; write / ],
+) {
+    my ($args, $message) = @$case;
+
+    ($rc, $out, $err) = run($page, @$args);
+    is("$rc$out", '2', "refused: @$args");
+    like($err, qr/^sanitizer: $message/, 'a message');
+    like($err, qr/^usage: sanitizer check /m, 'the usage');
+}
+
+for my $args ([ '--language=pt_BR' ], [ '--language', 'auto' ],
+              [ '--buffer-size', '1k' ], [ '--buffer-size=2M' ],
+              [ '--max-removed', '100%' ], [ '--max-removed=0' ],
+              [ '--hydrated', 'act' ], [ '--charset=UTF-8' ],
+              [ '--content-language', 'en' ], [ '--type=html' ])
+{
+    ($rc, $out, $err) = run('', 'check', @$args, '-');
+    is($rc, 0, "taken: @$args") or diag($err);
+}
+
+for my $args ([ '-h' ], [ '--help' ], [ 'check', '--help' ],
+              [ 'clean', '-h' ])
+{
+    ($rc, $out, $err) = run('', @$args);
+    is("$rc$err", '0', "@$args");
+    like($out, qr/^usage: .*--buffer-size.*Exit status/s, 'the help');
+}
+
+($rc, $out) = run('', '--version');
+like("$rc$out", qr/^0sanitizer \d+\.\d+\.\d+\n$/, '--version');
+
+
+# a reader that goes away, and a disk that is full
+
+for my $args ([ 'clean', 'big.html' ], [ 'check', 'big.html' ],
+              [ 'check', '--format=json', 'big.html' ])
+{
+    put('big.html', encode_utf8($head . $left x 900
+                                . "<p>$english</p>" x 5000 . $rest));
+
+    pipe my $reader, my $writer or die $!;
+    close $reader;
+
+    my $pid = fork // die $!;
+
+    if ($pid == 0) {
+        open STDOUT, '>&', $writer or die $!;
+        open STDERR, '>', '.error' or die $!;
+        exec { $tool } $tool, @$args or die $!;
+    }
+
+    close $writer;
+    waitpid $pid, 0;
+    is($?, 2 << 8, "@$args: nobody reads");
+    is(get('.error'), '', 'which is not told');
+}
+
+SKIP: {
+    skip 'no /dev/full', 2 unless -c '/dev/full';
+
+    my $pid = fork // die $!;
+
+    if ($pid == 0) {
+        open STDOUT, '>', '/dev/full' or die $!;
+        open STDERR, '>', '.error' or die $!;
+        exec { $tool } $tool, 'clean', 'big.html' or die $!;
+    }
+
+    waitpid $pid, 0;
+    is($?, 2 << 8, 'the disk is full');
+    like(get('.error'), qr/^sanitizer: cannot write: .+\n$/, 'is told once');
+}
+
+
+chdir '/';
+done_testing();

@@ -1,0 +1,263 @@
+/*
+ * test_record: the line of a finding, byte for byte.
+ *
+ * Enters: nothing.  Leaves: TAP.
+ */
+
+#include "san.h"
+#include "tap.h"
+
+#include <string.h>
+
+
+#define STR(s)  ((san_str_t) SAN_STR(s))
+
+
+static uint8_t        buf[65536];
+static san_meta_t     meta;
+static san_finding_t  finding;
+
+
+static void
+reset(void)
+{
+    memset(&meta, 0, sizeof(meta));
+    memset(&finding, 0, sizeof(finding));
+
+    meta.time = STR("2026-11-23T14:05:09.123+00:00");
+    meta.request_id = STR("5d2c");
+    meta.host = STR("127.0.0.1");
+    meta.uri = STR("/article.html");
+    meta.status = 200;
+
+    finding.detector = SAN_SCRIPT;
+    finding.action = SAN_STRIP;
+    finding.n = 3;
+    finding.place.start = 6212;
+    finding.place.end = 6227;
+    finding.script = "Cyrl";
+    finding.language = "en";
+    finding.its = "untranslated";
+    finding.where = STR("html > body > h2");
+    finding.text = STR("Да");
+    finding.removed = STR("<h2>Да</h2>");
+}
+
+
+/* Is expected in the line, and is the line one whole line? */
+
+static void
+has(san_action_t done, const char *expected, const char *name)
+{
+    size_t  n;
+
+    memset(buf, 0, sizeof(buf));
+    n = san_record(&finding, done, &meta, buf, sizeof(buf) - 1);
+
+    if (!tap_ok(n != 0 && strlen((char *) buf) == n
+                && memchr(buf, '\n', n) == buf + n - 1
+                && strstr((char *) buf, expected) != NULL, "%s", name))
+    {
+        printf("# expected %s\n# got      %s\n", expected, (char *) buf);
+    }
+}
+
+
+static void
+test_fields(void)
+{
+    reset();
+    has(SAN_STRIP,
+        "{\"time\":\"2026-11-23T14:05:09.123+00:00\","
+        "\"request_id\":\"5d2c\",\"host\":\"127.0.0.1\","
+        "\"uri\":\"/article.html\",\"status\":200,\"language\":\"en\","
+        "\"detector\":\"script\",\"script\":\"Cyrl\","
+        "\"text_language\":null,\"action\":\"strip\","
+        "\"where\":\"html > body > h2\",\"attr\":null,\"n\":3,"
+        "\"offset\":6212,\"length\":15,\"text\":\"Да\","
+        "\"removed\":\"<h2>Да</h2>\",\"replacement\":null,"
+        "\"its\":\"untranslated\"}\n", "the whole line, in order");
+
+    has(SAN_FLAG, "\"action\":\"flag\"", "what was done is told");
+    has(SAN_FLAG, "\"removed\":null,\"replacement\":null,",
+        "nothing is removed by flag");
+
+    finding.replacement = STR("<h2 its-x>");
+    has(SAN_MARK, "\"replacement\":\"<h2 its-x>\",", "what mark put in");
+    has(SAN_FLAG, "\"removed\":null,\"replacement\":null,",
+        "nothing is put in by flag");
+    has(SAN_OFF, "\"removed\":null,\"replacement\":null,", "nor by off");
+
+    finding.replacement = STR("");
+    has(SAN_STRIP, "\"replacement\":\"\",", "nothing is not null");
+
+    finding.detector = SAN_ORPHAN_LABEL;
+    has(SAN_STRIP, "\"detector\":\"orphan\"", "a label is an orphan");
+
+    finding.attr = "alt";
+    finding.text_language = "ru";
+    has(SAN_STRIP, "\"attr\":\"alt\"", "attr");
+    has(SAN_STRIP, "\"text_language\":\"ru\"", "text_language");
+
+    finding.place.start = UINT64_MAX;
+    finding.place.end = UINT64_MAX;
+    has(SAN_STRIP, "\"offset\":18446744073709551615,\"length\":0,",
+        "the greatest number and the least");
+}
+
+
+static void
+test_null(void)
+{
+    memset(&meta, 0, sizeof(meta));
+    memset(&finding, 0, sizeof(finding));
+    meta.file = STR("a\nb.html");
+
+    has(SAN_FLAG,
+        "{\"time\":null,\"request_id\":null,\"host\":null,\"uri\":null,"
+        "\"status\":null,\"language\":null,\"detector\":\"catalog\","
+        "\"script\":null,\"text_language\":null,\"action\":\"flag\","
+        "\"where\":null,\"attr\":null,\"n\":0,\"offset\":0,\"length\":0,"
+        "\"text\":null,\"removed\":null,\"replacement\":null,\"its\":null,"
+        "\"file\":\"a\\nb.html\"}\n", "what is not known is null");
+}
+
+
+static void
+test_last(void)
+{
+    reset();
+    finding.last = true;
+    finding.n = 1001;
+
+    has(SAN_FLAG,
+        "\"status\":200,\"language\":null,\"detector\":null,"
+        "\"script\":null,\"text_language\":null,\"action\":\"limit\","
+        "\"where\":null,\"attr\":null,\"n\":1001,\"offset\":null,"
+        "\"length\":null,\"text\":null,\"removed\":null,"
+        "\"replacement\":null,\"its\":null}\n", "the record of the limit");
+
+    meta.file = STR("x");
+    has(SAN_FLAG, "\"its\":null,\"file\":\"x\"}\n", "with the file");
+}
+
+
+static void
+test_escapes(void)
+{
+    reset();
+
+    finding.text = STR("\"}\n{\"time\":\\");
+    has(SAN_FLAG, "\"text\":\"\\\"}\\n{\\\"time\\\":\\\\\",",
+        "a text cannot end its field");
+
+    finding.text = STR("\b\f\n\r\t\x01\x1b\x1f\x7f");
+    has(SAN_FLAG, "\"text\":\"\\b\\f\\n\\r\\t\\u0001\\u001b\\u001f\\u007f\",",
+        "controls");
+
+    finding.text = STR("a\0b");
+    has(SAN_FLAG, "\"text\":\"a\\u0000b\",", "a zero byte");
+
+    finding.text = STR("\u2027\u2028\u2029\u202a");
+    has(SAN_FLAG, "\"text\":\"\u2027\\u2028\\u2029\u202a\",",
+        "the separators of lines");
+
+    finding.text = STR("\xc2\x80\xc2\x85\xc2\x9f\xc2\xa0");
+    has(SAN_FLAG, "\"text\":\"\\u0080\\u0085\\u009f\xc2\xa0\",",
+        "the second set of controls");
+
+    finding.text = STR("");
+    has(SAN_FLAG, "\"text\":\"\",", "an empty text is not null");
+
+    finding.where = STR("html > p#a\"b\n");
+    has(SAN_FLAG, "\"where\":\"html > p#a\\\"b\\n\",", "a path");
+
+    finding.attr = "x\"y";
+    has(SAN_FLAG, "\"attr\":\"x\\\"y\",", "a name of an attribute");
+
+    meta.uri = STR("/\",\"status\":1,\"x\":\"\xff\n");
+    has(SAN_FLAG, "\"uri\":\"/\\\",\\\"status\\\":1,\\\"x\\\":\\\"\\ufffd\\n\"",
+        "an address");
+
+    finding.removed = STR("\xf0\x9f\x98\x80\xed\x9f\xbf");
+    has(SAN_STRIP, "\"removed\":\"\xf0\x9f\x98\x80\xed\x9f\xbf\",",
+        "four bytes, and the last before the surrogates");
+}
+
+
+static void
+test_bytes(void)
+{
+    reset();
+
+    finding.text = STR("a\xff\xc0\x80z");
+    has(SAN_FLAG, "\"text\":\"a\\ufffd\\ufffd\\ufffdz\",", "not UTF-8");
+
+    finding.text = STR("a\xd0");
+    has(SAN_FLAG, "\"text\":\"a\\ufffd\",", "a character cut short");
+
+    finding.text = STR("\xed\xa0\x80\xf4\x90\x80\x80\xe0\x80\"");
+    has(SAN_FLAG, "\\ufffd\\\"\",", "no quote is swallowed");
+
+    finding.removed = STR("\xff");
+    has(SAN_STRIP, "\"removed_base64\":\"/w==\",\"replacement\"", "1 byte");
+
+    finding.removed = STR("\xff\xfe");
+    has(SAN_STRIP, "\"removed_base64\":\"//4=\",", "2 bytes");
+
+    finding.removed = STR("<p>\xcf\xf0\xe8\xe2\xe5\xf2</p>");
+    has(SAN_STRIP, "\"removed_base64\":\"PHA+z/Do4uXyPC9wPg==\",",
+        "a text of another encoding");
+
+    has(SAN_FLAG, "\"removed\":null,\"replacement\":null", "flag: neither");
+}
+
+
+/* Each size but the one that fits yields 0 and writes nothing beyond it. */
+
+static void
+test_size(void)
+{
+    size_t  n, size;
+    bool    fits, beyond;
+
+    reset();
+    finding.removed = STR("<p>\xcf\xf0</p>");
+    n = san_record(&finding, SAN_STRIP, &meta, buf, sizeof(buf));
+    fits = false;
+    beyond = false;
+
+    for (size = 0; size < n; size++) {
+        memset(buf, '~', n + 16);
+
+        if (san_record(&finding, SAN_STRIP, &meta, buf, size) != 0) {
+            fits = true;
+        }
+
+        if (buf[size] != '~') {
+            beyond = true;
+        }
+    }
+
+    tap_ok(n > 300, "there is a line");
+    tap_ok(!fits, "nothing shorter holds the line");
+    tap_ok(!beyond, "no byte is written behind the buffer");
+    tap_ok(san_record(&finding, SAN_STRIP, &meta, buf, n) == n,
+           "the exact size does");
+    tap_ok(san_record(&finding, SAN_STRIP, &meta, NULL, 0) == 0,
+           "no buffer at all");
+}
+
+
+int
+main(void)
+{
+    test_fields();
+    test_null();
+    test_last();
+    test_escapes();
+    test_bytes();
+    test_size();
+
+    return tap_done();
+}
