@@ -1,0 +1,431 @@
+
+/*
+ * The body filter: buffer chains to bytes and back.
+ *
+ * Enters: chains of a main response behind postpone: the end is last_buf
+ * alone, NULL means "go on writing".  Leaves: the same chain with "flag";
+ * else three sorts of buffers of ours: references to input memory (no copy;
+ * the input buffer is given back when the last of them was sent), copies of
+ * bytes that had waited inside the core, and flushes.
+ *
+ * Back pressure: no input is read while more than sanitizer_buffer_size
+ * bytes of copies are on their way to the client.
+ */
+
+
+#include "ngx_http_sanitizer_module.h"
+
+
+#define NGX_HTTP_SANITIZER_COPY_SIZE  4096
+
+
+static ngx_int_t ngx_http_sanitizer_body_filter(ngx_http_request_t *r,
+    ngx_chain_t *in);
+static ngx_int_t ngx_http_sanitizer_watch(ngx_http_sanitizer_ctx_t *ctx,
+    ngx_chain_t *in);
+static ngx_int_t ngx_http_sanitizer_read(ngx_http_sanitizer_ctx_t *ctx);
+static ngx_int_t ngx_http_sanitizer_mark_out(ngx_http_sanitizer_ctx_t *ctx,
+    ngx_buf_t *in);
+static void ngx_http_sanitizer_end(ngx_http_sanitizer_ctx_t *ctx);
+static ngx_int_t ngx_http_sanitizer_send(ngx_http_sanitizer_ctx_t *ctx);
+static void ngx_http_sanitizer_sent(ngx_http_sanitizer_ctx_t *ctx);
+static void ngx_http_sanitizer_consume(ngx_buf_t *b);
+static ngx_buf_t *ngx_http_sanitizer_get_buf(ngx_http_sanitizer_ctx_t *ctx,
+    ngx_chain_t **free, size_t size);
+
+
+static ngx_http_output_body_filter_pt  ngx_http_next_body_filter;
+
+
+void
+ngx_http_sanitizer_body_filter_init(void)
+{
+    ngx_http_next_body_filter = ngx_http_top_body_filter;
+    ngx_http_top_body_filter = ngx_http_sanitizer_body_filter;
+}
+
+
+static ngx_int_t
+ngx_http_sanitizer_body_filter(ngx_http_request_t *r, ngx_chain_t *in)
+{
+    ngx_int_t                  rc;
+    ngx_http_sanitizer_ctx_t  *ctx;
+
+    ctx = ngx_http_get_module_ctx(r, ngx_http_sanitizer_filter_module);
+
+    if (ctx == NULL || r->header_only
+        || (ctx->stream == NULL && !ctx->ended))
+    {
+        return ngx_http_next_body_filter(r, in);
+    }
+
+    if (ctx->mode == SAN_FLAG) {
+        if (ngx_http_sanitizer_watch(ctx, in) != NGX_OK) {
+            return NGX_ERROR;
+        }
+
+        return ngx_http_next_body_filter(r, in);
+    }
+
+    if (in == NULL && ctx->in == NULL) {
+        rc = ngx_http_next_body_filter(r, NULL);
+        ngx_http_sanitizer_sent(ctx);
+        return rc;
+    }
+
+    if (in && ngx_chain_add_copy(r->pool, &ctx->in, in) != NGX_OK) {
+        return NGX_ERROR;
+    }
+
+    for ( ;; ) {
+        rc = ngx_http_sanitizer_read(ctx);
+
+        ngx_http_sanitizer_log_written(ctx);
+
+        if (rc != NGX_OK) {
+            return NGX_ERROR;
+        }
+
+        rc = ngx_http_sanitizer_send(ctx);
+
+        if (rc == NGX_ERROR) {
+            return NGX_ERROR;
+        }
+
+        if (ctx->in == NULL) {
+            r->connection->buffered &= ~NGX_HTTP_SANITIZER_BUFFERED;
+            return rc;
+        }
+
+        if (ctx->copied >= ctx->conf->buffer_size) {
+            r->connection->buffered |= NGX_HTTP_SANITIZER_BUFFERED;
+            return NGX_AGAIN;
+        }
+    }
+}
+
+
+/* with "flag": the bytes are read, the chain goes on as it is */
+
+static ngx_int_t
+ngx_http_sanitizer_watch(ngx_http_sanitizer_ctx_t *ctx, ngx_chain_t *in)
+{
+    ngx_buf_t  *b;
+
+    for ( /* void */ ; in && ctx->stream; in = in->next) {
+        b = in->buf;
+
+        if (ngx_buf_in_memory(b) && b->last > b->pos) {
+            (void) san_feed(ctx->stream, b->pos, b->last - b->pos);
+        }
+
+        if (b->last_buf) {
+            ngx_http_sanitizer_end(ctx);
+        }
+    }
+
+    ngx_http_sanitizer_log_written(ctx);
+
+    return NGX_OK;
+}
+
+
+/* reads input until there is none, or too much is on its way out */
+
+static ngx_int_t
+ngx_http_sanitizer_read(ngx_http_sanitizer_ctx_t *ctx)
+{
+    int           rc;
+    ngx_buf_t    *b;
+    ngx_chain_t  *cl;
+
+    while (ctx->in && ctx->copied < ctx->conf->buffer_size) {
+        cl = ctx->in;
+        b = cl->buf;
+
+        ctx->in = cl->next;
+        ngx_free_chain(ctx->request->pool, cl);
+
+        ctx->buf = b;
+        ctx->ref = NULL;
+
+        if (ngx_buf_in_memory(b) && b->last > b->pos) {
+
+            rc = ctx->stream
+                 ? san_feed(ctx->stream, b->pos, b->last - b->pos)
+                 : ngx_http_sanitizer_output(ctx, b->pos, b->last - b->pos,
+                                             1);
+            if (rc != SAN_OK) {
+                return NGX_ERROR;
+            }
+        }
+
+        if (ctx->ref) {
+            ctx->ref->shadow = b;
+
+        } else {
+            ngx_http_sanitizer_consume(b);
+        }
+
+        if (b->last_buf) {
+            ngx_http_sanitizer_end(ctx);
+        }
+
+        if (ngx_http_sanitizer_mark_out(ctx, b) != NGX_OK) {
+            return NGX_ERROR;
+        }
+    }
+
+    return NGX_OK;
+}
+
+
+/* flush and the end go on, with the last bytes that there are */
+
+static ngx_int_t
+ngx_http_sanitizer_mark_out(ngx_http_sanitizer_ctx_t *ctx, ngx_buf_t *in)
+{
+    ngx_buf_t  *b;
+
+    if (!in->flush && !in->last_buf) {
+        return NGX_OK;
+    }
+
+    b = ctx->tail;
+
+    if (b == NULL) {
+        b = ngx_http_sanitizer_get_buf(ctx, &ctx->free_flushes, 0);
+        if (b == NULL) {
+            return NGX_ERROR;
+        }
+    }
+
+    b->flush |= in->flush;
+    b->last_buf |= in->last_buf;
+    b->last_in_chain |= in->last_buf;
+
+    return NGX_OK;
+}
+
+
+static void
+ngx_http_sanitizer_end(ngx_http_sanitizer_ctx_t *ctx)
+{
+    if (ctx->stream == NULL) {
+        return;
+    }
+
+    ctx->buf = NULL;
+
+    (void) san_finish(ctx->stream);
+
+    ctx->result = *san_result(ctx->stream);
+    ctx->ended = 1;
+
+    san_close(ctx->stream);
+    ctx->stream = NULL;
+
+    if (ctx->result.reason) {
+        ngx_log_error(NGX_LOG_INFO, ctx->request->connection->log, 0,
+                      "the sanitizer left the rest of the response alone: %s",
+                      ctx->result.reason);
+    }
+}
+
+
+int
+ngx_http_sanitizer_output(void *data, const uint8_t *p, size_t n, bool input)
+{
+    ngx_http_sanitizer_ctx_t *ctx = data;
+
+    size_t      size;
+    ngx_buf_t  *b;
+
+    if (ctx->mode == SAN_FLAG) {
+        return SAN_OK;
+    }
+
+    b = ctx->tail;
+
+    if (input) {
+
+        if (b && b == ctx->ref && b->last == p) {
+            b->last += n;
+            return SAN_OK;
+        }
+
+        b = ngx_http_sanitizer_get_buf(ctx, &ctx->free_refs, 0);
+        if (b == NULL) {
+            return SAN_ERROR;
+        }
+
+        b->memory = 1;
+        b->pos = (u_char *) p;
+        b->last = (u_char *) p + n;
+        ctx->ref = b;
+
+        return SAN_OK;
+    }
+
+    while (n) {
+
+        if (b == NULL || b->start == NULL || b->last == b->end || b->flush) {
+            b = ngx_http_sanitizer_get_buf(ctx, &ctx->free_copies,
+                                           NGX_HTTP_SANITIZER_COPY_SIZE);
+            if (b == NULL) {
+                return SAN_ERROR;
+            }
+
+            ctx->copied += b->end - b->start;
+        }
+
+        size = ngx_min((size_t) (b->end - b->last), n);
+        b->last = ngx_cpymem(b->last, p, size);
+
+        p += size;
+        n -= size;
+    }
+
+    return SAN_OK;
+}
+
+
+/* a buffer of ours, new or used before, at the end of what goes out */
+
+static ngx_buf_t *
+ngx_http_sanitizer_get_buf(ngx_http_sanitizer_ctx_t *ctx, ngx_chain_t **free,
+    size_t size)
+{
+    ngx_buf_t    *b;
+    ngx_chain_t  *cl;
+    ngx_pool_t   *pool;
+
+    pool = ctx->request->pool;
+    cl = *free;
+
+    if (cl) {
+        *free = cl->next;
+        b = cl->buf;
+
+    } else {
+        cl = ngx_alloc_chain_link(pool);
+        if (cl == NULL) {
+            return NULL;
+        }
+
+        b = size ? ngx_create_temp_buf(pool, size) : ngx_calloc_buf(pool);
+        if (b == NULL) {
+            return NULL;
+        }
+
+        b->tag = (ngx_buf_tag_t) &ngx_http_sanitizer_filter_module;
+        cl->buf = b;
+    }
+
+    cl->next = NULL;
+    *ctx->last_out = cl;
+    ctx->last_out = &cl->next;
+
+    /* flushes have no bytes that anything could be added to */
+
+    ctx->tail = free == &ctx->free_flushes ? NULL : b;
+
+    return b;
+}
+
+
+static ngx_int_t
+ngx_http_sanitizer_send(ngx_http_sanitizer_ctx_t *ctx)
+{
+    ngx_int_t     rc;
+    ngx_chain_t  *cl, **last;
+
+    if (ctx->out == NULL) {
+        return ctx->busy ? NGX_AGAIN : NGX_OK;
+    }
+
+    for (last = &ctx->busy; *last; last = &(*last)->next) { /* void */ }
+
+    *last = ctx->out;
+    cl = ctx->out;
+
+    ctx->out = NULL;
+    ctx->last_out = &ctx->out;
+    ctx->tail = NULL;
+
+    rc = ngx_http_next_body_filter(ctx->request, cl);
+
+    ngx_http_sanitizer_sent(ctx);
+
+    return rc;
+}
+
+
+/*
+ * Gives back what was sent.  ngx_chain_update_chains() cannot: it would take
+ * the memory of a reference for its own.
+ */
+
+static void
+ngx_http_sanitizer_sent(ngx_http_sanitizer_ctx_t *ctx)
+{
+    ngx_buf_t     *b;
+    ngx_chain_t   *cl, **free;
+
+    while (ctx->busy && ngx_buf_size(ctx->busy->buf) == 0) {
+        cl = ctx->busy;
+        b = cl->buf;
+        ctx->busy = cl->next;
+
+        if (b->shadow) {
+            ngx_http_sanitizer_consume(b->shadow);
+            b->shadow = NULL;
+        }
+
+        if (b->start) {
+            ctx->copied -= b->end - b->start;
+            b->pos = b->start;
+            b->last = b->start;
+            free = &ctx->free_copies;
+
+        } else if (b->memory) {
+            b->memory = 0;
+            b->pos = NULL;
+            b->last = NULL;
+            free = &ctx->free_refs;
+
+        } else {
+
+            /*
+             * The writer may still have a flush in its chain: it may become
+             * another flush, and nothing else.
+             */
+
+            free = b->last_buf ? NULL : &ctx->free_flushes;
+        }
+
+        if (free == NULL) {
+            continue;
+        }
+
+        b->flush = free == &ctx->free_flushes;
+        b->last_buf = 0;
+        b->last_in_chain = 0;
+
+        cl->next = *free;
+        *free = cl;
+    }
+}
+
+
+static void
+ngx_http_sanitizer_consume(ngx_buf_t *b)
+{
+    if (ngx_buf_in_memory(b)) {
+        b->pos = b->last;
+    }
+
+    if (b->in_file) {
+        b->file_pos = b->file_last;
+    }
+}

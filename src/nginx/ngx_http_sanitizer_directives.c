@@ -1,0 +1,333 @@
+
+/*
+ * The handlers of directives.  Each error names the directive, what was
+ * found, and what may stand there.
+ */
+
+
+#include "ngx_http_sanitizer_module.h"
+
+
+#define NGX_HTTP_SANITIZER_ACTIONS  "off, flag, mark, strip or translate"
+
+
+ngx_int_t
+ngx_http_sanitizer_core_init(ngx_conf_t *cf)
+{
+    static ngx_uint_t  done;
+
+    if (!done) {
+        if (san_init() != SAN_OK) {
+            ngx_conf_log_error(NGX_LOG_EMERG, cf, 0,
+                               "the sanitizer finds no data of ICU: install "
+                               "the ICU libraries that it was built with");
+            return NGX_ERROR;
+        }
+
+        done = 1;
+    }
+
+    return NGX_OK;
+}
+
+
+static ngx_int_t
+ngx_http_sanitizer_complex_value(ngx_conf_t *cf, ngx_str_t *value,
+    ngx_http_complex_value_t *cv)
+{
+    ngx_http_compile_complex_value_t  ccv;
+
+    ngx_memzero(&ccv, sizeof(ngx_http_compile_complex_value_t));
+
+    ccv.cf = cf;
+    ccv.value = value;
+    ccv.complex_value = cv;
+
+    return ngx_http_compile_complex_value(&ccv);
+}
+
+
+char *
+ngx_http_sanitizer(ngx_conf_t *cf, ngx_command_t *cmd, void *conf)
+{
+    ngx_http_sanitizer_loc_conf_t *slcf = conf;
+
+    int                              action;
+    ngx_str_t                       *value;
+    ngx_http_complex_value_t        *cv;
+    ngx_http_sanitizer_main_conf_t  *smcf;
+
+    if (slcf->mode != NGX_CONF_UNSET_UINT
+        || slcf->mode_value != NGX_CONF_UNSET_PTR)
+    {
+        return "is duplicate";
+    }
+
+    value = cf->args->elts;
+
+    smcf = ngx_http_conf_get_module_main_conf(cf,
+                                            ngx_http_sanitizer_filter_module);
+
+    if (ngx_http_script_variables_count(&value[1])) {
+        cv = ngx_palloc(cf->pool, sizeof(ngx_http_complex_value_t));
+        if (cv == NULL
+            || ngx_http_sanitizer_complex_value(cf, &value[1], cv) != NGX_OK)
+        {
+            return NGX_CONF_ERROR;
+        }
+
+        slcf->mode_value = cv;
+        smcf->enabled = 1;
+
+        return NGX_CONF_OK;
+    }
+
+    action = san_action_by_name(value[1].data, value[1].len);
+
+    if (action < 0) {
+        ngx_conf_log_error(NGX_LOG_EMERG, cf, 0,
+                           "invalid value \"%V\" in \"sanitizer\", it must be "
+                           NGX_HTTP_SANITIZER_ACTIONS ", or a variable",
+                           &value[1]);
+        return NGX_CONF_ERROR;
+    }
+
+    slcf->mode = action;
+    slcf->mode_value = NULL;
+    slcf->file_name = cf->conf_file->file.name.data;
+    slcf->line = cf->conf_file->line;
+
+    if (action != SAN_OFF) {
+        smcf->enabled = 1;
+    }
+
+    return NGX_CONF_OK;
+}
+
+
+char *
+ngx_http_sanitizer_language(ngx_conf_t *cf, ngx_command_t *cmd, void *conf)
+{
+    ngx_http_sanitizer_loc_conf_t *slcf = conf;
+
+    ngx_str_t                 *value;
+    ngx_http_complex_value_t  *cv;
+
+    if (slcf->language != NGX_CONF_UNSET_PTR) {
+        return "is duplicate";
+    }
+
+    value = cf->args->elts;
+
+    if (ngx_strcmp(value[1].data, "auto") == 0) {
+        slcf->language = NULL;
+        return NGX_CONF_OK;
+    }
+
+    if (ngx_http_script_variables_count(&value[1]) == 0) {
+
+        if (ngx_http_sanitizer_core_init(cf) != NGX_OK) {
+            return NGX_CONF_ERROR;
+        }
+
+        if (!san_language_known(value[1].data, value[1].len)) {
+            ngx_conf_log_error(NGX_LOG_EMERG, cf, 0,
+                               "unknown language \"%V\" in "
+                               "\"sanitizer_language\", it must be a BCP 47 "
+                               "tag such as \"en\" or \"zh-Hant\", \"auto\", "
+                               "or a variable", &value[1]);
+            return NGX_CONF_ERROR;
+        }
+    }
+
+    cv = ngx_palloc(cf->pool, sizeof(ngx_http_complex_value_t));
+    if (cv == NULL
+        || ngx_http_sanitizer_complex_value(cf, &value[1], cv) != NGX_OK)
+    {
+        return NGX_CONF_ERROR;
+    }
+
+    slcf->language = cv;
+
+    return NGX_CONF_OK;
+}
+
+
+char *
+ngx_http_sanitizer_tolerate(ngx_conf_t *cf, ngx_command_t *cmd, void *conf)
+{
+    ngx_http_sanitizer_loc_conf_t *slcf = conf;
+
+    ngx_str_t   *value;
+    ngx_uint_t   i;
+
+    if (ngx_http_sanitizer_core_init(cf) != NGX_OK) {
+        return NGX_CONF_ERROR;
+    }
+
+    value = cf->args->elts;
+    slcf->tolerate = 1;
+
+    for (i = 1; i < cf->args->nelts; i++) {
+        if (san_scripts_add(&slcf->tolerated, value[i].data, value[i].len)
+            != SAN_OK)
+        {
+            ngx_conf_log_error(NGX_LOG_EMERG, cf, 0,
+                               "unknown script \"%V\" in "
+                               "\"sanitizer_tolerate\", it must be an "
+                               "ISO 15924 code such as \"Cyrl\"", &value[i]);
+            return NGX_CONF_ERROR;
+        }
+    }
+
+    return NGX_CONF_OK;
+}
+
+
+char *
+ngx_http_sanitizer_detector(ngx_conf_t *cf, ngx_command_t *cmd, void *conf)
+{
+    ngx_http_sanitizer_loc_conf_t *slcf = conf;
+
+    int         detector, action;
+    ngx_str_t  *value;
+
+    value = cf->args->elts;
+
+    detector = san_detector_by_name(value[1].data, value[1].len);
+
+    if (detector < 0) {
+        ngx_conf_log_error(NGX_LOG_EMERG, cf, 0,
+                           "unknown detector \"%V\" in "
+                           "\"sanitizer_detector\", there are catalog, key, "
+                           "script, orphan, orphan-label, script-long, mixed, "
+                           "key-like, placeholder, mojibake, confusable and "
+                           "language", &value[1]);
+        return NGX_CONF_ERROR;
+    }
+
+    if (slcf->detectors[detector] != NGX_CONF_UNSET_UINT) {
+        ngx_conf_log_error(NGX_LOG_EMERG, cf, 0,
+                           "duplicate detector \"%V\" in "
+                           "\"sanitizer_detector\"", &value[1]);
+        return NGX_CONF_ERROR;
+    }
+
+    action = san_action_by_name(value[2].data, value[2].len);
+
+    if (action < 0) {
+        ngx_conf_log_error(NGX_LOG_EMERG, cf, 0,
+                           "invalid action \"%V\" in \"sanitizer_detector\", "
+                           "it must be " NGX_HTTP_SANITIZER_ACTIONS,
+                           &value[2]);
+        return NGX_CONF_ERROR;
+    }
+
+    slcf->detectors[detector] = action;
+
+    return NGX_CONF_OK;
+}
+
+
+char *
+ngx_http_sanitizer_types(ngx_conf_t *cf, ngx_command_t *cmd, void *conf)
+{
+    ngx_http_sanitizer_loc_conf_t *slcf = conf;
+
+    ngx_str_t   *value;
+    ngx_uint_t   i;
+
+    value = cf->args->elts;
+
+    if (slcf->types) {
+        return "is duplicate";
+    }
+
+    for (i = 1; i < cf->args->nelts; i++) {
+
+        if (ngx_strcasecmp(value[i].data, (u_char *) "text/html") == 0) {
+            slcf->types |= 1 << SAN_HTML;
+
+        } else if (ngx_strcasecmp(value[i].data,
+                                  (u_char *) "application/xhtml+xml")
+                   == 0)
+        {
+            slcf->types |= 1 << SAN_XHTML;
+
+        } else if (ngx_strcasecmp(value[i].data, (u_char *) "text/plain")
+                   == 0)
+        {
+            slcf->types |= 1 << SAN_TEXT;
+
+        } else {
+            ngx_conf_log_error(NGX_LOG_EMERG, cf, 0,
+                               "the sanitizer cannot read \"%V\", "
+                               "\"sanitizer_types\" takes text/html, "
+                               "application/xhtml+xml and text/plain",
+                               &value[i]);
+            return NGX_CONF_ERROR;
+        }
+    }
+
+    return NGX_CONF_OK;
+}
+
+
+char *
+ngx_http_sanitizer_buffer_size(ngx_conf_t *cf, ngx_command_t *cmd, void *conf)
+{
+    ngx_http_sanitizer_loc_conf_t *slcf = conf;
+
+    ssize_t     size;
+    ngx_str_t  *value;
+
+    if (slcf->buffer_size != NGX_CONF_UNSET_SIZE) {
+        return "is duplicate";
+    }
+
+    value = cf->args->elts;
+    size = ngx_parse_size(&value[1]);
+
+    if (size < SAN_BUFFER_MIN || size > 1024 * 1024 * 1024) {
+        ngx_conf_log_error(NGX_LOG_EMERG, cf, 0,
+                           "invalid size \"%V\" in "
+                           "\"sanitizer_buffer_size\", it must be from 1k to "
+                           "1024m", &value[1]);
+        return NGX_CONF_ERROR;
+    }
+
+    slcf->buffer_size = size;
+
+    return NGX_CONF_OK;
+}
+
+
+char *
+ngx_http_sanitizer_max_removed(ngx_conf_t *cf, ngx_command_t *cmd, void *conf)
+{
+    ngx_http_sanitizer_loc_conf_t *slcf = conf;
+
+    ngx_int_t   percent;
+    ngx_str_t  *value;
+
+    if (slcf->max_removed != NGX_CONF_UNSET_UINT) {
+        return "is duplicate";
+    }
+
+    value = cf->args->elts;
+
+    percent = value[1].len && value[1].data[value[1].len - 1] == '%'
+              ? ngx_atoi(value[1].data, value[1].len - 1) : NGX_ERROR;
+
+    if (percent == NGX_ERROR || percent > 100) {
+        ngx_conf_log_error(NGX_LOG_EMERG, cf, 0,
+                           "invalid value \"%V\" in "
+                           "\"sanitizer_max_removed\", it must be a share "
+                           "from 0%% to 100%%, such as \"20%%\"", &value[1]);
+        return NGX_CONF_ERROR;
+    }
+
+    slcf->max_removed = percent;
+
+    return NGX_CONF_OK;
+}

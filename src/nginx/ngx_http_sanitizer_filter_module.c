@@ -1,0 +1,355 @@
+
+/*
+ * The module's directives and configurations, and its place among filters.
+ */
+
+
+#include "ngx_http_sanitizer_module.h"
+
+
+static void *ngx_http_sanitizer_create_main_conf(ngx_conf_t *cf);
+static void *ngx_http_sanitizer_create_loc_conf(ngx_conf_t *cf);
+static char *ngx_http_sanitizer_merge_loc_conf(ngx_conf_t *cf, void *parent,
+    void *child);
+static void ngx_http_sanitizer_merge_policy(
+    ngx_http_sanitizer_loc_conf_t *prev, ngx_http_sanitizer_loc_conf_t *conf);
+static void ngx_http_sanitizer_warn(ngx_conf_t *cf,
+    ngx_http_sanitizer_loc_conf_t *conf);
+static ngx_int_t ngx_http_sanitizer_init(ngx_conf_t *cf);
+static void ngx_http_sanitizer_check_order(ngx_conf_t *cf);
+
+
+static ngx_conf_enum_t  ngx_http_sanitizer_hydrated[] = {
+    { ngx_string("flag"), 0 },
+    { ngx_string("act"), 1 },
+    { ngx_null_string, 0 }
+};
+
+
+static ngx_command_t  ngx_http_sanitizer_commands[] = {
+
+    { ngx_string("sanitizer"),
+      NGX_HTTP_MAIN_CONF|NGX_HTTP_SRV_CONF|NGX_HTTP_LOC_CONF
+                        |NGX_HTTP_LIF_CONF|NGX_CONF_TAKE1,
+      ngx_http_sanitizer,
+      NGX_HTTP_LOC_CONF_OFFSET,
+      0,
+      NULL },
+
+    { ngx_string("sanitizer_language"),
+      NGX_HTTP_MAIN_CONF|NGX_HTTP_SRV_CONF|NGX_HTTP_LOC_CONF|NGX_CONF_TAKE1,
+      ngx_http_sanitizer_language,
+      NGX_HTTP_LOC_CONF_OFFSET,
+      0,
+      NULL },
+
+    { ngx_string("sanitizer_tolerate"),
+      NGX_HTTP_MAIN_CONF|NGX_HTTP_SRV_CONF|NGX_HTTP_LOC_CONF|NGX_CONF_1MORE,
+      ngx_http_sanitizer_tolerate,
+      NGX_HTTP_LOC_CONF_OFFSET,
+      0,
+      NULL },
+
+    { ngx_string("sanitizer_detector"),
+      NGX_HTTP_MAIN_CONF|NGX_HTTP_SRV_CONF|NGX_HTTP_LOC_CONF|NGX_CONF_TAKE2,
+      ngx_http_sanitizer_detector,
+      NGX_HTTP_LOC_CONF_OFFSET,
+      0,
+      NULL },
+
+    { ngx_string("sanitizer_types"),
+      NGX_HTTP_MAIN_CONF|NGX_HTTP_SRV_CONF|NGX_HTTP_LOC_CONF|NGX_CONF_1MORE,
+      ngx_http_sanitizer_types,
+      NGX_HTTP_LOC_CONF_OFFSET,
+      0,
+      NULL },
+
+    { ngx_string("sanitizer_bypass"),
+      NGX_HTTP_MAIN_CONF|NGX_HTTP_SRV_CONF|NGX_HTTP_LOC_CONF|NGX_CONF_1MORE,
+      ngx_http_set_predicate_slot,
+      NGX_HTTP_LOC_CONF_OFFSET,
+      offsetof(ngx_http_sanitizer_loc_conf_t, bypass),
+      NULL },
+
+    { ngx_string("sanitizer_buffer_size"),
+      NGX_HTTP_MAIN_CONF|NGX_HTTP_SRV_CONF|NGX_HTTP_LOC_CONF|NGX_CONF_TAKE1,
+      ngx_http_sanitizer_buffer_size,
+      NGX_HTTP_LOC_CONF_OFFSET,
+      0,
+      NULL },
+
+    { ngx_string("sanitizer_max_removed"),
+      NGX_HTTP_MAIN_CONF|NGX_HTTP_SRV_CONF|NGX_HTTP_LOC_CONF|NGX_CONF_TAKE1,
+      ngx_http_sanitizer_max_removed,
+      NGX_HTTP_LOC_CONF_OFFSET,
+      0,
+      NULL },
+
+    { ngx_string("sanitizer_hydrated"),
+      NGX_HTTP_MAIN_CONF|NGX_HTTP_SRV_CONF|NGX_HTTP_LOC_CONF|NGX_CONF_TAKE1,
+      ngx_conf_set_enum_slot,
+      NGX_HTTP_LOC_CONF_OFFSET,
+      offsetof(ngx_http_sanitizer_loc_conf_t, hydrated),
+      &ngx_http_sanitizer_hydrated },
+
+    { ngx_string("sanitizer_last_modified"),
+      NGX_HTTP_MAIN_CONF|NGX_HTTP_SRV_CONF|NGX_HTTP_LOC_CONF|NGX_CONF_FLAG,
+      ngx_conf_set_flag_slot,
+      NGX_HTTP_LOC_CONF_OFFSET,
+      offsetof(ngx_http_sanitizer_loc_conf_t, last_modified),
+      NULL },
+
+    { ngx_string("sanitizer_log"),
+      NGX_HTTP_MAIN_CONF|NGX_HTTP_SRV_CONF|NGX_HTTP_LOC_CONF|NGX_CONF_1MORE,
+      ngx_http_sanitizer_set_log,
+      NGX_HTTP_LOC_CONF_OFFSET,
+      0,
+      NULL },
+
+      ngx_null_command
+};
+
+
+static ngx_http_module_t  ngx_http_sanitizer_filter_module_ctx = {
+    ngx_http_sanitizer_add_variables,      /* preconfiguration */
+    ngx_http_sanitizer_init,               /* postconfiguration */
+
+    ngx_http_sanitizer_create_main_conf,   /* create main configuration */
+    NULL,                                  /* init main configuration */
+
+    NULL,                                  /* create server configuration */
+    NULL,                                  /* merge server configuration */
+
+    ngx_http_sanitizer_create_loc_conf,    /* create location configuration */
+    ngx_http_sanitizer_merge_loc_conf      /* merge location configuration */
+};
+
+
+ngx_module_t  ngx_http_sanitizer_filter_module = {
+    NGX_MODULE_V1,
+    &ngx_http_sanitizer_filter_module_ctx, /* module context */
+    ngx_http_sanitizer_commands,           /* module directives */
+    NGX_HTTP_MODULE,                       /* module type */
+    NULL,                                  /* init master */
+    NULL,                                  /* init module */
+    NULL,                                  /* init process */
+    NULL,                                  /* init thread */
+    NULL,                                  /* exit thread */
+    NULL,                                  /* exit process */
+    NULL,                                  /* exit master */
+    NGX_MODULE_V1_PADDING
+};
+
+
+static void *
+ngx_http_sanitizer_create_main_conf(ngx_conf_t *cf)
+{
+    return ngx_pcalloc(cf->pool, sizeof(ngx_http_sanitizer_main_conf_t));
+}
+
+
+static void *
+ngx_http_sanitizer_create_loc_conf(ngx_conf_t *cf)
+{
+    ngx_uint_t                      i;
+    ngx_http_sanitizer_loc_conf_t  *conf;
+
+    conf = ngx_pcalloc(cf->pool, sizeof(ngx_http_sanitizer_loc_conf_t));
+    if (conf == NULL) {
+        return NULL;
+    }
+
+    /*
+     * set by ngx_pcalloc():
+     *
+     *     conf->tolerated = { 0 };
+     *     conf->types = 0;
+     *     conf->file_name = NULL;
+     */
+
+    conf->mode = NGX_CONF_UNSET_UINT;
+    conf->mode_value = NGX_CONF_UNSET_PTR;
+    conf->language = NGX_CONF_UNSET_PTR;
+    conf->tolerate = NGX_CONF_UNSET;
+    conf->bypass = NGX_CONF_UNSET_PTR;
+    conf->buffer_size = NGX_CONF_UNSET_SIZE;
+    conf->max_removed = NGX_CONF_UNSET_UINT;
+    conf->hydrated = NGX_CONF_UNSET_UINT;
+    conf->last_modified = NGX_CONF_UNSET;
+    conf->log = NGX_CONF_UNSET_PTR;
+
+    for (i = 0; i < SAN_DETECTOR_N; i++) {
+        conf->detectors[i] = NGX_CONF_UNSET_UINT;
+    }
+
+    return conf;
+}
+
+
+static char *
+ngx_http_sanitizer_merge_loc_conf(ngx_conf_t *cf, void *parent, void *child)
+{
+    ngx_http_sanitizer_loc_conf_t  *prev = parent;
+    ngx_http_sanitizer_loc_conf_t  *conf = child;
+
+    /* a constant at this level replaces a variable of the outer one */
+
+    if (conf->mode == NGX_CONF_UNSET_UINT
+        && conf->mode_value == NGX_CONF_UNSET_PTR)
+    {
+        conf->mode = prev->mode;
+        conf->mode_value = prev->mode_value;
+    }
+
+    ngx_conf_init_uint_value(conf->mode, SAN_OFF);
+    ngx_conf_init_ptr_value(conf->mode_value, NULL);
+
+    ngx_conf_merge_ptr_value(conf->language, prev->language, NULL);
+    ngx_conf_merge_ptr_value(conf->bypass, prev->bypass, NULL);
+    ngx_conf_merge_size_value(conf->buffer_size, prev->buffer_size,
+                              SAN_BUFFER_DEFAULT);
+    ngx_conf_merge_uint_value(conf->max_removed, prev->max_removed, 20);
+    ngx_conf_merge_uint_value(conf->hydrated, prev->hydrated, 0);
+    ngx_conf_merge_value(conf->last_modified, prev->last_modified, 0);
+    ngx_conf_merge_ptr_value(conf->log, prev->log, NULL);
+
+    if (conf->types == 0) {
+        conf->types = prev->types ? prev->types : 1 << SAN_HTML;
+    }
+
+    ngx_http_sanitizer_merge_policy(prev, conf);
+    ngx_http_sanitizer_warn(cf, conf);
+
+    return NGX_CONF_OK;
+}
+
+
+static void
+ngx_http_sanitizer_merge_policy(ngx_http_sanitizer_loc_conf_t *prev,
+    ngx_http_sanitizer_loc_conf_t *conf)
+{
+    ngx_uint_t  i;
+
+    san_policy_init(&conf->policy);
+
+    for (i = 0; i < SAN_DETECTOR_N; i++) {
+        ngx_conf_merge_uint_value(conf->detectors[i], prev->detectors[i],
+                                  conf->policy.detector[i]);
+
+        conf->policy.detector[i] = (uint8_t) conf->detectors[i];
+    }
+
+    if (conf->tolerate == NGX_CONF_UNSET) {
+        conf->tolerate = prev->tolerate;
+        conf->tolerated = prev->tolerated;
+    }
+
+    conf->policy.tolerated = conf->tolerated;
+    conf->policy.buffer_size = conf->buffer_size;
+    conf->policy.max_removed = conf->max_removed;
+    conf->policy.hydrated_act = conf->hydrated;
+}
+
+
+/* what is not wrong, but seldom meant */
+
+static void
+ngx_http_sanitizer_warn(ngx_conf_t *cf, ngx_http_sanitizer_loc_conf_t *conf)
+{
+    if (conf->file_name == NULL) {
+        return;
+    }
+
+    if (conf->mode == SAN_TRANSLATE) {
+        ngx_log_error(NGX_LOG_WARN, cf->log, 0,
+                      "\"sanitizer translate\" without \"sanitizer_catalog\""
+                      ": only the built-in phrases can be translated, the "
+                      "rest is stripped, in %s:%ui",
+                      conf->file_name, conf->line);
+    }
+
+    if (conf->mode >= SAN_STRIP && conf->log == NULL) {
+        ngx_log_error(NGX_LOG_WARN, cf->log, 0,
+                      "\"sanitizer %s\" without \"sanitizer_log\": what it "
+                      "takes out could not be put back, add "
+                      "\"sanitizer_log <path>;\", in %s:%ui",
+                      san_action_name(conf->mode), conf->file_name,
+                      conf->line);
+    }
+}
+
+
+static ngx_int_t
+ngx_http_sanitizer_init(ngx_conf_t *cf)
+{
+    ngx_str_t                        name = ngx_string("request_id");
+    ngx_http_sanitizer_main_conf_t  *smcf;
+
+    smcf = ngx_http_conf_get_module_main_conf(cf,
+                                            ngx_http_sanitizer_filter_module);
+
+    if (!smcf->enabled) {
+        return NGX_OK;
+    }
+
+    if (ngx_http_sanitizer_core_init(cf) != NGX_OK) {
+        return NGX_ERROR;
+    }
+
+    smcf->request_id = ngx_http_get_variable_index(cf, &name);
+    if (smcf->request_id == NGX_ERROR) {
+        return NGX_ERROR;
+    }
+
+    ngx_http_sanitizer_check_order(cf);
+
+    ngx_http_sanitizer_header_filter_init();
+    ngx_http_sanitizer_body_filter_init();
+
+    return NGX_OK;
+}
+
+
+/*
+ * A compressor that is loaded after us stands before us in the chain, and
+ * would hand us compressed bytes.  The order cannot be mended from here.
+ */
+
+static void
+ngx_http_sanitizer_check_order(ngx_conf_t *cf)
+{
+    char              **name;
+    ngx_uint_t          i, behind;
+    ngx_module_t      **modules;
+
+    static char  *compressors[] = {
+        "ngx_http_gzip_filter_module",
+        "ngx_http_brotli_filter_module",
+        "ngx_http_zstd_filter_module",
+        NULL
+    };
+
+    modules = cf->cycle->modules;
+    behind = 0;
+
+    for (i = 0; modules[i]; i++) {
+
+        if (modules[i] == &ngx_http_sanitizer_filter_module) {
+            behind = 1;
+            continue;
+        }
+
+        if (!behind) {
+            continue;
+        }
+
+        for (name = compressors; *name; name++) {
+            if (ngx_strcmp(modules[i]->name, *name) == 0) {
+                ngx_log_error(NGX_LOG_WARN, cf->log, 0,
+                              "%s is loaded after the sanitizer, which would "
+                              "get compressed pages: move the \"load_module\" "
+                              "of the sanitizer below it", *name);
+            }
+        }
+    }
+}

@@ -1,0 +1,382 @@
+
+/*
+ * The log: a finding becomes a line, whole or not at all.
+ *
+ * Enters: findings of the running response.  Leaves: what the core may do:
+ * an edit is allowed only once its record stands in the log's buffer (or was
+ * taken by syslog).  A log without buffer= is written at the end of each
+ * call of the body filter, in one write.
+ */
+
+
+#include "ngx_http_sanitizer_module.h"
+
+#include <zlib.h>
+
+
+/* of a message to syslog: its header, which names the host, and a record */
+#define NGX_HTTP_SANITIZER_SYSLOG_HEAD  1024
+#define NGX_HTTP_SANITIZER_SYSLOG_MAX   (32 * 1024)
+
+
+static ngx_uint_t ngx_http_sanitizer_log_wanted(
+    ngx_http_sanitizer_ctx_t *ctx);
+static size_t ngx_http_sanitizer_log_record(ngx_http_sanitizer_ctx_t *ctx,
+    const san_finding_t *finding, san_action_t done, u_char *buf, size_t size);
+static ngx_int_t ngx_http_sanitizer_log_file(ngx_http_sanitizer_ctx_t *ctx,
+    const san_finding_t *finding, san_action_t done);
+static ngx_int_t ngx_http_sanitizer_log_syslog(ngx_http_sanitizer_ctx_t *ctx,
+    const san_finding_t *finding, san_action_t done);
+static void ngx_http_sanitizer_log_complain(ngx_log_t *log, time_t *last,
+    ngx_err_t err, u_char *name);
+static ssize_t ngx_http_sanitizer_log_gzip(ngx_fd_t fd, u_char *buf,
+    size_t len, ngx_int_t level, ngx_log_t *log);
+
+
+san_action_t
+ngx_http_sanitizer_finding(void *data, const san_finding_t *finding)
+{
+    ngx_http_sanitizer_ctx_t *ctx = data;
+
+    ngx_int_t     rc;
+    san_action_t  done;
+
+    if (!ngx_http_sanitizer_log_wanted(ctx)) {
+        return finding->action;
+    }
+
+    /* what cannot be recorded as an edit may still be recorded as a flag */
+
+    done = finding->action;
+
+    for ( ;; ) {
+        rc = ctx->conf->log->file
+             ? ngx_http_sanitizer_log_file(ctx, finding, done)
+             : ngx_http_sanitizer_log_syslog(ctx, finding, done);
+
+        if (rc == NGX_OK) {
+            return done;
+        }
+
+        if (done <= SAN_FLAG || rc == NGX_ERROR) {
+            return SAN_FLAG;
+        }
+
+        done = SAN_FLAG;
+    }
+}
+
+
+/* is there a log, and does if= let this response be in it? */
+
+static ngx_uint_t
+ngx_http_sanitizer_log_wanted(ngx_http_sanitizer_ctx_t *ctx)
+{
+    ngx_str_t                       value;
+    ngx_http_request_t             *r;
+    ngx_http_variable_value_t      *vv;
+    ngx_http_sanitizer_main_conf_t *smcf;
+
+    if (ctx->log_asked) {
+        return ctx->logged;
+    }
+
+    ctx->log_asked = 1;
+
+    if (ctx->conf->log == NULL) {
+        return 0;
+    }
+
+    r = ctx->request;
+
+    if (ctx->conf->log->filter) {
+        if (ngx_http_complex_value(r, ctx->conf->log->filter, &value)
+            != NGX_OK)
+        {
+            value.len = 0;
+        }
+
+        if (value.len == 0 || (value.len == 1 && value.data[0] == '0')) {
+            return 0;
+        }
+    }
+
+    smcf = ngx_http_get_module_main_conf(r, ngx_http_sanitizer_filter_module);
+    vv = ngx_http_get_indexed_variable(r, smcf->request_id);
+
+    if (vv && !vv->not_found) {
+        ctx->request_id.data = vv->data;
+        ctx->request_id.len = vv->len;
+    }
+
+    ctx->logged = 1;
+
+    return 1;
+}
+
+
+/* 0: does not fit */
+
+static size_t
+ngx_http_sanitizer_log_record(ngx_http_sanitizer_ctx_t *ctx,
+    const san_finding_t *finding, san_action_t done, u_char *buf, size_t size)
+{
+    u_char              *p;
+    u_char               now[sizeof("1970-09-28T12:00:00.000+06:00")];
+    san_meta_t           meta;
+    ngx_http_request_t  *r;
+
+    r = ctx->request;
+
+    ngx_memzero(&meta, sizeof(san_meta_t));
+
+    /* the date and time, milliseconds, the zone */
+
+    p = ngx_cpymem(now, ngx_cached_http_log_iso8601.data, 19);
+    p = ngx_sprintf(p, ".%03M", (ngx_msec_t) ngx_timeofday()->msec);
+    p = ngx_cpymem(p, ngx_cached_http_log_iso8601.data + 19,
+                   ngx_cached_http_log_iso8601.len - 19);
+
+    meta.time.data = now;
+    meta.time.len = p - now;
+    meta.request_id.data = ctx->request_id.data;
+    meta.request_id.len = ctx->request_id.len;
+    meta.host.data = r->headers_in.server.data;
+    meta.host.len = r->headers_in.server.len;
+    meta.uri.data = r->unparsed_uri.data;
+    meta.uri.len = r->unparsed_uri.len;
+    meta.status = r->err_status ? r->err_status : r->headers_out.status;
+
+    return san_record(finding, done, &meta, buf, size);
+}
+
+
+/* NGX_DECLINED: the record is too long; NGX_ERROR: the log cannot be written */
+
+static ngx_int_t
+ngx_http_sanitizer_log_file(ngx_http_sanitizer_ctx_t *ctx,
+    const san_finding_t *finding, san_action_t done)
+{
+    size_t                         n;
+    ngx_log_t                     *log;
+    ngx_open_file_t               *file;
+    ngx_http_sanitizer_log_buf_t  *buffer;
+
+    file = ctx->conf->log->file;
+    buffer = file->data;
+    log = ctx->request->connection->log;
+
+    if (buffer->failed) {
+        ngx_http_sanitizer_log_flush(file, log);
+
+        if (buffer->failed) {
+            return NGX_ERROR;
+        }
+    }
+
+    n = ngx_http_sanitizer_log_record(ctx, finding, done, buffer->pos,
+                                      buffer->last - buffer->pos);
+
+    if (n == 0 && buffer->pos != buffer->start) {
+        ngx_http_sanitizer_log_flush(file, log);
+
+        if (buffer->failed) {
+            return NGX_ERROR;
+        }
+
+        n = ngx_http_sanitizer_log_record(ctx, finding, done, buffer->pos,
+                                          buffer->last - buffer->pos);
+    }
+
+    if (n == 0) {
+        return NGX_DECLINED;
+    }
+
+    buffer->pos += n;
+
+    if (buffer->event && !buffer->event->timer_set) {
+        ngx_add_timer(buffer->event, buffer->flush);
+    }
+
+    return NGX_OK;
+}
+
+
+static ngx_int_t
+ngx_http_sanitizer_log_syslog(ngx_http_sanitizer_ctx_t *ctx,
+    const san_finding_t *finding, san_action_t done)
+{
+    size_t              n;
+    u_char             *p;
+    ngx_int_t           rc;
+    ngx_syslog_peer_t  *peer;
+
+    static u_char  line[NGX_HTTP_SANITIZER_SYSLOG_HEAD
+                        + NGX_HTTP_SANITIZER_SYSLOG_MAX];
+
+    peer = ctx->conf->log->syslog_peer;
+    p = ngx_syslog_add_header(peer, line);
+
+    n = ngx_http_sanitizer_log_record(ctx, finding, done, p,
+                                      line + sizeof(line) - p);
+    if (n == 0) {
+        return NGX_DECLINED;
+    }
+
+    /* a message has no line end */
+
+    n += p - line - 1;
+    rc = ngx_syslog_send(peer, line, n);
+
+    if (rc < 0 || (size_t) rc != n) {
+        ngx_http_sanitizer_log_complain(ctx->request->connection->log,
+                                        &ctx->conf->log->error_time, 0,
+                                        (u_char *) "syslog");
+        return NGX_ERROR;
+    }
+
+    return NGX_OK;
+}
+
+
+void
+ngx_http_sanitizer_log_written(ngx_http_sanitizer_ctx_t *ctx)
+{
+    ngx_open_file_t               *file;
+    ngx_http_sanitizer_log_buf_t  *buffer;
+
+    if (!ctx->logged || ctx->conf->log->file == NULL) {
+        return;
+    }
+
+    file = ctx->conf->log->file;
+    buffer = file->data;
+
+    if (!buffer->buffered && buffer->pos != buffer->start) {
+        ngx_http_sanitizer_log_flush(file, ctx->request->connection->log);
+    }
+}
+
+
+/*
+ * One write.  What could not be written stays in the buffer for the next
+ * time, and nothing is edited until then.
+ */
+
+void
+ngx_http_sanitizer_log_flush(ngx_open_file_t *file, ngx_log_t *log)
+{
+    size_t                         len;
+    ssize_t                        n;
+    ngx_err_t                      err;
+    ngx_http_sanitizer_log_buf_t  *buffer;
+
+    buffer = file->data;
+    len = buffer->pos - buffer->start;
+
+    if (buffer->event && buffer->event->timer_set) {
+        ngx_del_timer(buffer->event);
+    }
+
+    if (len == 0) {
+        return;
+    }
+
+    n = buffer->gzip
+        ? ngx_http_sanitizer_log_gzip(file->fd, buffer->start, len,
+                                      buffer->gzip, log)
+        : ngx_write_fd(file->fd, buffer->start, len);
+
+    err = n == -1 ? ngx_errno : 0;
+
+    buffer->failed = n != (ssize_t) len;
+
+    if (buffer->failed) {
+        ngx_http_sanitizer_log_complain(log, &buffer->error_time, err,
+                                        file->name.data);
+    }
+
+    if (n > 0) {
+        ngx_memmove(buffer->start, buffer->start + n, len - n);
+        buffer->pos -= n;
+    }
+
+    if (buffer->failed && buffer->event) {
+        ngx_add_timer(buffer->event, ngx_max(buffer->flush, 1000));
+    }
+}
+
+
+static void
+ngx_http_sanitizer_log_complain(ngx_log_t *log, time_t *last, ngx_err_t err,
+    u_char *name)
+{
+    time_t  now;
+
+    now = ngx_time();
+
+    if (*last && now - *last < 60) {
+        return;
+    }
+
+    *last = now;
+
+    ngx_log_error(NGX_LOG_ERR, log, err,
+                  "the sanitizer cannot write its log to %s: pages are only "
+                  "flagged until it can", name);
+}
+
+
+void
+ngx_http_sanitizer_log_flush_handler(ngx_event_t *ev)
+{
+    ngx_http_sanitizer_log_flush(ev->data, ev->log);
+}
+
+
+/* the length that was compressed, written as a member of its own; or -1 */
+
+static ssize_t
+ngx_http_sanitizer_log_gzip(ngx_fd_t fd, u_char *buf, size_t len,
+    ngx_int_t level, ngx_log_t *log)
+{
+    u_char    *out;
+    size_t     size, n;
+    ssize_t    written;
+    z_stream   zs;
+
+    ngx_memzero(&zs, sizeof(z_stream));
+
+    if (deflateInit2(&zs, (int) level, Z_DEFLATED, MAX_WBITS + 16,
+                     MAX_MEM_LEVEL, Z_DEFAULT_STRATEGY)
+        != Z_OK)
+    {
+        return -1;
+    }
+
+    size = deflateBound(&zs, len);
+    out = ngx_alloc(size, log);
+
+    if (out == NULL) {
+        (void) deflateEnd(&zs);
+        return -1;
+    }
+
+    zs.next_in = buf;
+    zs.avail_in = len;
+    zs.next_out = out;
+    zs.avail_out = size;
+
+    written = -1;
+
+    if (deflate(&zs, Z_FINISH) == Z_STREAM_END) {
+        n = size - zs.avail_out;
+        written = ngx_write_fd(fd, out, n);
+        written = written == (ssize_t) n ? (ssize_t) len : -1;
+    }
+
+    (void) deflateEnd(&zs);
+    ngx_free(out);
+
+    return written;
+}

@@ -1,0 +1,247 @@
+
+/*
+ * The directive sanitizer_log: the parameters of access_log, and the buffer
+ * that all logs of one file share.
+ */
+
+
+#include "ngx_http_sanitizer_module.h"
+
+
+/* of a log without buffer=: the records of one call of the body filter */
+#define NGX_HTTP_SANITIZER_LOG_BATCH  (256 * 1024)
+
+
+typedef struct {
+    ssize_t      size;
+    ngx_msec_t   flush;
+    ngx_int_t    gzip;
+} ngx_http_sanitizer_log_params_t;
+
+
+static char *ngx_http_sanitizer_log_params(ngx_conf_t *cf,
+    ngx_http_sanitizer_log_t *log, ngx_http_sanitizer_log_params_t *params);
+static char *ngx_http_sanitizer_log_buffer(ngx_conf_t *cf,
+    ngx_open_file_t *file, ngx_http_sanitizer_log_params_t *params);
+
+
+char *
+ngx_http_sanitizer_set_log(ngx_conf_t *cf, ngx_command_t *cmd, void *conf)
+{
+    ngx_http_sanitizer_loc_conf_t *slcf = conf;
+
+    char                             *rv;
+    ngx_str_t                        *value;
+    ngx_http_sanitizer_log_t         *log;
+    ngx_http_sanitizer_log_params_t   params;
+
+    if (slcf->log != NGX_CONF_UNSET_PTR) {
+        return "is duplicate";
+    }
+
+    value = cf->args->elts;
+
+    if (ngx_strcmp(value[1].data, "off") == 0) {
+        if (cf->args->nelts > 2) {
+            return "takes no parameters behind \"off\"";
+        }
+
+        slcf->log = NULL;
+        return NGX_CONF_OK;
+    }
+
+    log = ngx_pcalloc(cf->pool, sizeof(ngx_http_sanitizer_log_t));
+    if (log == NULL) {
+        return NGX_CONF_ERROR;
+    }
+
+    slcf->log = log;
+
+    rv = ngx_http_sanitizer_log_params(cf, log, &params);
+    if (rv != NGX_CONF_OK) {
+        return rv;
+    }
+
+    if (ngx_strncmp(value[1].data, "syslog:", 7) == 0) {
+
+        if (params.size || params.flush || params.gzip) {
+            return "cannot buffer for syslog: take away \"buffer=\", "
+                   "\"flush=\" and \"gzip\"";
+        }
+
+        log->syslog_peer = ngx_pcalloc(cf->pool, sizeof(ngx_syslog_peer_t));
+        if (log->syslog_peer == NULL) {
+            return NGX_CONF_ERROR;
+        }
+
+        return ngx_syslog_process_conf(cf, log->syslog_peer);
+    }
+
+    if (ngx_http_script_variables_count(&value[1])) {
+        return "takes no variables in its path";
+    }
+
+    log->file = ngx_conf_open_file(cf->cycle, &value[1]);
+    if (log->file == NULL) {
+        return NGX_CONF_ERROR;
+    }
+
+    return ngx_http_sanitizer_log_buffer(cf, log->file, &params);
+}
+
+
+static char *
+ngx_http_sanitizer_log_condition(ngx_conf_t *cf,
+    ngx_http_sanitizer_log_t *log, ngx_str_t *s)
+{
+    ngx_http_compile_complex_value_t  ccv;
+
+    log->filter = ngx_palloc(cf->pool, sizeof(ngx_http_complex_value_t));
+    if (log->filter == NULL) {
+        return NGX_CONF_ERROR;
+    }
+
+    ngx_memzero(&ccv, sizeof(ngx_http_compile_complex_value_t));
+
+    ccv.cf = cf;
+    ccv.value = s;
+    ccv.complex_value = log->filter;
+
+    return ngx_http_compile_complex_value(&ccv) == NGX_OK ? NGX_CONF_OK
+                                                          : NGX_CONF_ERROR;
+}
+
+
+static char *
+ngx_http_sanitizer_log_params(ngx_conf_t *cf, ngx_http_sanitizer_log_t *log,
+    ngx_http_sanitizer_log_params_t *params)
+{
+    char        *rv;
+    ngx_str_t   *value, s;
+    ngx_uint_t   i, bad;
+
+    ngx_memzero(params, sizeof(ngx_http_sanitizer_log_params_t));
+
+    value = cf->args->elts;
+
+    for (i = 2; i < cf->args->nelts; i++) {
+        bad = 0;
+
+        if (ngx_strncmp(value[i].data, "buffer=", 7) == 0) {
+            s.len = value[i].len - 7;
+            s.data = value[i].data + 7;
+
+            params->size = ngx_parse_size(&s);
+            bad = params->size == NGX_ERROR || params->size == 0;
+
+        } else if (ngx_strncmp(value[i].data, "flush=", 6) == 0) {
+            s.len = value[i].len - 6;
+            s.data = value[i].data + 6;
+
+            params->flush = ngx_parse_time(&s, 0);
+            bad = params->flush == (ngx_msec_t) NGX_ERROR
+                  || params->flush == 0;
+
+        } else if (ngx_strncmp(value[i].data, "gzip", 4) == 0
+                   && (value[i].len == 4 || value[i].data[4] == '='))
+        {
+            params->gzip = value[i].len == 4
+                           ? 1 : ngx_atoi(value[i].data + 5,
+                                          value[i].len - 5);
+            bad = params->gzip < 1 || params->gzip > 9;
+
+        } else if (ngx_strncmp(value[i].data, "if=", 3) == 0) {
+            s.len = value[i].len - 3;
+            s.data = value[i].data + 3;
+
+            rv = ngx_http_sanitizer_log_condition(cf, log, &s);
+            if (rv != NGX_CONF_OK) {
+                return rv;
+            }
+
+        } else {
+            bad = 1;
+        }
+
+        if (bad) {
+            ngx_conf_log_error(NGX_LOG_EMERG, cf, 0,
+                               "invalid parameter \"%V\" in "
+                               "\"sanitizer_log\", it takes buffer=size, "
+                               "gzip[=1..9], flush=time and if=condition",
+                               &value[i]);
+            return NGX_CONF_ERROR;
+        }
+    }
+
+    if (params->flush && params->size == 0 && params->gzip == 0) {
+        return "has \"flush=\" without \"buffer=\": nothing waits";
+    }
+
+    if (params->gzip && params->size == 0) {
+        params->size = 64 * 1024;
+    }
+
+    return NGX_CONF_OK;
+}
+
+
+static char *
+ngx_http_sanitizer_log_buffer(ngx_conf_t *cf, ngx_open_file_t *file,
+    ngx_http_sanitizer_log_params_t *params)
+{
+    size_t                         size;
+    ngx_http_sanitizer_log_buf_t  *buffer;
+
+    size = params->size ? params->size : NGX_HTTP_SANITIZER_LOG_BATCH;
+
+    if (file->flush) {
+
+        if (file->flush != ngx_http_sanitizer_log_flush) {
+            return "names a file that another directive buffers";
+        }
+
+        buffer = file->data;
+
+        if ((size_t) (buffer->last - buffer->start) != size
+            || buffer->flush != params->flush
+            || buffer->gzip != params->gzip)
+        {
+            return "names a file that is written to with other parameters";
+        }
+
+        return NGX_CONF_OK;
+    }
+
+    buffer = ngx_pcalloc(cf->pool, sizeof(ngx_http_sanitizer_log_buf_t));
+    if (buffer == NULL) {
+        return NGX_CONF_ERROR;
+    }
+
+    buffer->start = ngx_pnalloc(cf->pool, size);
+    if (buffer->start == NULL) {
+        return NGX_CONF_ERROR;
+    }
+
+    buffer->pos = buffer->start;
+    buffer->last = buffer->start + size;
+    buffer->buffered = params->size != 0;
+    buffer->flush = params->flush;
+    buffer->gzip = params->gzip;
+
+    if (params->flush) {
+        buffer->event = ngx_pcalloc(cf->pool, sizeof(ngx_event_t));
+        if (buffer->event == NULL) {
+            return NGX_CONF_ERROR;
+        }
+
+        buffer->event->data = file;
+        buffer->event->handler = ngx_http_sanitizer_log_flush_handler;
+        buffer->event->log = &cf->cycle->new_log;
+        buffer->event->cancelable = 1;
+    }
+
+    file->flush = ngx_http_sanitizer_log_flush;
+    file->data = buffer;
+
+    return NGX_CONF_OK;
+}

@@ -1,0 +1,164 @@
+
+/*
+ * The variables: what became of a response.  They are final in the log
+ * phase; before it they tell how things stand.
+ */
+
+
+#include "ngx_http_sanitizer_module.h"
+
+
+enum {
+    NGX_HTTP_SANITIZER_STATUS = 0,
+    NGX_HTTP_SANITIZER_LANGUAGE,
+    NGX_HTTP_SANITIZER_FINDINGS,
+    NGX_HTTP_SANITIZER_REMOVED,
+    NGX_HTTP_SANITIZER_DETECTORS
+};
+
+
+static ngx_int_t ngx_http_sanitizer_variable(ngx_http_request_t *r,
+    ngx_http_variable_value_t *v, uintptr_t data);
+static ngx_int_t ngx_http_sanitizer_detectors_variable(ngx_http_request_t *r,
+    ngx_http_variable_value_t *v, uint32_t detectors);
+
+
+static ngx_http_variable_t  ngx_http_sanitizer_vars[] = {
+
+    { ngx_string("sanitizer_status"), NULL, ngx_http_sanitizer_variable,
+      NGX_HTTP_SANITIZER_STATUS, NGX_HTTP_VAR_NOCACHEABLE, 0 },
+
+    { ngx_string("sanitizer_language"), NULL, ngx_http_sanitizer_variable,
+      NGX_HTTP_SANITIZER_LANGUAGE, NGX_HTTP_VAR_NOCACHEABLE, 0 },
+
+    { ngx_string("sanitizer_findings"), NULL, ngx_http_sanitizer_variable,
+      NGX_HTTP_SANITIZER_FINDINGS, NGX_HTTP_VAR_NOCACHEABLE, 0 },
+
+    { ngx_string("sanitizer_removed"), NULL, ngx_http_sanitizer_variable,
+      NGX_HTTP_SANITIZER_REMOVED, NGX_HTTP_VAR_NOCACHEABLE, 0 },
+
+    { ngx_string("sanitizer_detectors"), NULL, ngx_http_sanitizer_variable,
+      NGX_HTTP_SANITIZER_DETECTORS, NGX_HTTP_VAR_NOCACHEABLE, 0 },
+
+      ngx_http_null_variable
+};
+
+
+ngx_int_t
+ngx_http_sanitizer_add_variables(ngx_conf_t *cf)
+{
+    ngx_http_variable_t  *var, *v;
+
+    for (v = ngx_http_sanitizer_vars; v->name.len; v++) {
+        var = ngx_http_add_variable(cf, &v->name, v->flags);
+        if (var == NULL) {
+            return NGX_ERROR;
+        }
+
+        var->get_handler = v->get_handler;
+        var->data = v->data;
+    }
+
+    return NGX_OK;
+}
+
+
+static ngx_int_t
+ngx_http_sanitizer_variable(ngx_http_request_t *r,
+    ngx_http_variable_value_t *v, uintptr_t data)
+{
+    u_char                    *p;
+    const char                *reason;
+    const san_result_t        *result;
+    ngx_http_sanitizer_ctx_t  *ctx;
+
+    ctx = ngx_http_sanitizer_get_ctx(r->main);
+
+    if (ctx == NULL || (ctx->mode == SAN_OFF && ctx->reason == NULL)) {
+        v->not_found = 1;
+        return NGX_OK;
+    }
+
+    result = ctx->stream ? san_result(ctx->stream) : &ctx->result;
+
+    v->valid = 1;
+    v->no_cacheable = 0;
+    v->not_found = 0;
+
+    if (data == NGX_HTTP_SANITIZER_DETECTORS) {
+        return ngx_http_sanitizer_detectors_variable(r, v, result->detectors);
+    }
+
+    p = ngx_pnalloc(r->pool, NGX_INT64_LEN + sizeof(result->language));
+    if (p == NULL) {
+        return NGX_ERROR;
+    }
+
+    v->data = p;
+
+    switch (data) {
+
+    case NGX_HTTP_SANITIZER_STATUS:
+        reason = ctx->reason ? ctx->reason : result->reason;
+
+        p = reason && (result->status == NULL
+                       || ngx_strcmp(result->status, "bypass") == 0)
+            ? ngx_sprintf(p, "bypass:%s", reason)
+            : ngx_sprintf(p, "%s", result->status);
+        break;
+
+    case NGX_HTTP_SANITIZER_LANGUAGE:
+        p = ngx_sprintf(p, "%s", result->language);
+        break;
+
+    case NGX_HTTP_SANITIZER_FINDINGS:
+        p = ngx_sprintf(p, "%ui", (ngx_uint_t) result->findings);
+        break;
+
+    default: /* NGX_HTTP_SANITIZER_REMOVED */
+        p = ngx_sprintf(p, "%uL", result->removed);
+    }
+
+    v->len = p - v->data;
+
+    return NGX_OK;
+}
+
+
+static ngx_int_t
+ngx_http_sanitizer_detectors_variable(ngx_http_request_t *r,
+    ngx_http_variable_value_t *v, uint32_t detectors)
+{
+    size_t       len;
+    u_char      *p;
+    ngx_uint_t   i;
+
+    /* told under one name */
+
+    if (detectors & (1 << SAN_ORPHAN_LABEL)) {
+        detectors |= 1 << SAN_ORPHAN;
+        detectors &= ~(1 << SAN_ORPHAN_LABEL);
+    }
+
+    for (len = 0, i = 0; i < SAN_DETECTOR_N; i++) {
+        len += ngx_strlen(san_detector_name(i)) + 1;
+    }
+
+    p = ngx_pnalloc(r->pool, len);
+    if (p == NULL) {
+        return NGX_ERROR;
+    }
+
+    v->data = p;
+
+    for (i = 0; i < SAN_DETECTOR_N; i++) {
+        if (detectors & (1 << i)) {
+            p = ngx_sprintf(p, "%s%s", p == v->data ? "" : ",",
+                            san_detector_name(i));
+        }
+    }
+
+    v->len = p - v->data;
+
+    return NGX_OK;
+}
