@@ -1,0 +1,47 @@
+#!/bin/sh
+#
+# Starts nginx with the module over the demo site and says what to open.
+#
+#   t/demo/run.sh              in the foreground, until interrupted
+#   t/demo/run.sh --background start it, print the process id, return
+#
+# PORT (8080) and DIR (build/demo) may be set.
+
+set -eu
+
+top=$(cd "$(dirname "$0")/../.." && pwd)
+port=${PORT:-8080}
+dir=${DIR:-$top/build/demo}
+nginx=${NGINX:-/usr/sbin/nginx}
+
+mkdir -p "$dir"
+: > "$dir/sanitizer.log"
+
+sed -e "s|@TOP@|$top|g" -e "s|@DIR@|$dir|g" -e "s|@PORT@|$port|g" \
+    "$top/t/demo/nginx.conf.in" > "$dir/nginx.conf"
+
+# a worker of an nginx that was started by root reads as another user
+chmod 755 "$dir"
+
+"$nginx" -q -t -e "$dir/error.log" -c "$dir/nginx.conf"
+
+cat <<END
+
+The sanitizer's demo:
+
+    http://127.0.0.1:$port/                  what there is to see
+    http://127.0.0.1:$port/raw/article.html  the page as the site sends it
+    http://127.0.0.1:$port/article.html      the same page, leftovers stripped
+    http://127.0.0.1:$port/log               what was done, a JSON line each
+
+The log is in $dir/sanitizer.log
+END
+
+if [ "${1:-}" = --background ]; then
+    "$nginx" -e "$dir/error.log" -c "$dir/nginx.conf"
+    echo "Stop it with: kill $(cat "$dir/nginx.pid")"
+    exit 0
+fi
+
+echo "Stop it with Ctrl-C."
+exec "$nginx" -e "$dir/error.log" -c "$dir/nginx.conf" -g 'daemon off;'
