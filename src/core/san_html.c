@@ -335,10 +335,9 @@ unit_other(san_stream_t *s)
 
     if (u->whole) {
         u->whole = false;
-        u->hold = u->unit.nruns ? u->unit.runs[0].start : SAN_NOWHERE;
 
-        if (!u->holds) {
-            u->hold = SAN_NOWHERE;
+        if (u->hold != SAN_NOWHERE) {
+            u->hold = u->unit.nruns ? u->unit.runs[0].start : SAN_NOWHERE;
         }
     }
 }

@@ -175,7 +175,7 @@ release(san_stream_t *s, uint64_t hold)
     unsigned  i;
 
     if (san_suspects_hold(&s->suspects) == hold) {
-        san_suspects_release_first(s);
+        san_suspects_unhold_first(s);
         return;
     }
 

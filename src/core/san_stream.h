@@ -141,8 +141,8 @@ void san_suspects_recheck(san_stream_t *s);
 /* Settles all that wait for nothing but letters; final: for nothing. */
 void san_suspects_settle(san_stream_t *s, bool final);
 
-/* Gives up the edit of the suspect whose bytes wait longest. */
-void san_suspects_release_first(san_stream_t *s);
+/* Lets go of the bytes that wait longest: their suspect is only flagged. */
+void san_suspects_unhold_first(san_stream_t *s);
 
 void san_suspects_free(san_stream_t *s);
 

@@ -13,6 +13,9 @@
 #define REMOVED_FREE  300
 
 
+static void settle_at(san_stream_t *s, unsigned i, san_evidence_t evidence);
+
+
 uint64_t
 san_suspects_hold(const san_suspects_t *suspects)
 {
@@ -68,6 +71,26 @@ san_suspects_free(san_stream_t *s)
 }
 
 
+/* There is no room for another suspect: one does not wait any more. */
+
+static void
+flag_oldest(san_stream_t *s)
+{
+    san_evidence_t  evidence;
+
+    evidence = san_page_evidence(&s->page);
+
+    if (evidence == SAN_EVIDENCE_CONFLICT) {
+        san_suspects_free(s);
+        san_stream_bypass(s, "language-conflict");
+        return;
+    }
+
+    s->suspects.list[0]->most = SAN_FLAG;
+    settle_at(s, 0, evidence);
+}
+
+
 san_suspect_t *
 san_suspect_add(san_stream_t *s, const san_verdict_t *verdict, san_str_t text,
     int elem)
@@ -77,8 +100,8 @@ san_suspect_add(san_stream_t *s, const san_verdict_t *verdict, san_str_t text,
     uint8_t        *p;
     san_suspect_t  *suspect;
 
-    while (s->suspects.n == SAN_SUSPECTS_MAX) {
-        san_suspects_release_first(s);
+    if (s->suspects.n == SAN_SUSPECTS_MAX) {
+        flag_oldest(s);
 
         if (s->bypass) {
             return NULL;
@@ -569,10 +592,9 @@ san_suspects_settle(san_stream_t *s, bool final)
 
 
 void
-san_suspects_release_first(san_stream_t *s)
+san_suspects_unhold_first(san_stream_t *s)
 {
-    unsigned        i, first;
-    san_evidence_t  evidence;
+    unsigned  i, first;
 
     first = 0;
 
@@ -582,14 +604,6 @@ san_suspects_release_first(san_stream_t *s)
         }
     }
 
-    evidence = san_page_evidence(&s->page);
-
-    if (evidence == SAN_EVIDENCE_CONFLICT) {
-        san_suspects_free(s);
-        san_stream_bypass(s, "language-conflict");
-        return;
-    }
-
     s->suspects.list[first]->most = SAN_FLAG;
-    settle_at(s, first, evidence);
+    s->suspects.list[first]->hold = SAN_NOWHERE;
 }
