@@ -1,0 +1,84 @@
+/*
+ * The vector searches against their scalar twins: every length and alignment
+ * up to 200, with the page behind the bytes out of bounds.
+ */
+
+#include <string.h>
+#include <sys/mman.h>
+#include <unistd.h>
+
+#include "san_scan.h"
+#include "tap.h"
+
+#define LENGTH_MAX  200
+
+
+static const uint8_t *
+fill(uint8_t *end, size_t n, unsigned *seed, unsigned kind)
+{
+    size_t  i;
+
+    static const char  bytes[4][9] = {
+        "abcXYZ <", "aZ.,09&z", "a\x80\xffZ@[`{", "abcdefgh"
+    };
+
+    for (i = 1; i <= n; i++) {
+        *seed = *seed * 1103515245u + 12345u;
+        end[-(ptrdiff_t) i] = (uint8_t) bytes[kind][*seed >> 16 & 7];
+    }
+
+    return end - n;
+}
+
+
+int
+main(void)
+{
+    bool            text, high, letters;
+    size_t          n, size, cut;
+    uint8_t        *page, *end;
+    unsigned        kind, seed;
+    const uint8_t  *p;
+
+    size = (size_t) sysconf(_SC_PAGESIZE);
+    page = mmap(NULL, size * 2, PROT_READ | PROT_WRITE,
+                MAP_PRIVATE | MAP_ANONYMOUS, -1, 0);
+
+    if (page == MAP_FAILED || mprotect(page + size, size, PROT_NONE) != 0) {
+        tap_ok(0, "memory with a guard behind it");
+        return tap_done();
+    }
+
+    san_scan_init();
+    seed = 1;
+
+    for (kind = 0; kind < 4; kind++) {
+        text = high = letters = true;
+
+        for (n = 0; n <= LENGTH_MAX; n++) {
+            for (cut = 0; cut < 33; cut++) {
+                p = fill(page + size, n + cut, &seed, kind);
+                end = page + size - cut;
+
+                text &= san_scan.text(p, end) == san_scan_scalar.text(p, end);
+                high &= san_scan.non_ascii(p, end)
+                        == san_scan_scalar.non_ascii(p, end);
+                letters &= san_scan.count_letters(p, end)
+                           == san_scan_scalar.count_letters(p, end);
+            }
+        }
+
+        tap_ok(text, "text, bytes of sort %u", kind);
+        tap_ok(high, "non_ascii, bytes of sort %u", kind);
+        tap_ok(letters, "count_letters, bytes of sort %u", kind);
+    }
+
+    memset(page, 'a', size);
+    page[size - 3] = '<';
+    tap_ok(san_scan.text(page, page + size) == page + size - 3,
+           "the last bytes are looked at");
+    tap_ok(san_scan.count_letters(page, page + size) == size - 1,
+           "all letters of a long run are counted");
+
+    return tap_done();
+}
