@@ -2,7 +2,9 @@
  * san_stream: the inside of a stream, for the files that wire the rooms.
  *
  *   san_stream.c   windows: bytes in, what is held, bytes out
- *   san_html.c     tokens to open elements and units
+ *   san_html.c     tokens to open elements, text and declarations
+ *   san_html_units.c  elements to units, and what their place allows
+ *   san_text.c     text to the unit that is open
  *   san_plain.c    lines to units
  *   san_attrs.c    attribute values to units
  *   san_suspect.c  suspects to findings and edits
@@ -94,13 +96,21 @@ bool san_stream_acting(const san_stream_t *s);
 
 /* san_html.c */
 
-extern const san_sink_t        san_html_sink;
-extern const san_tree_calls_t  san_html_tree_calls;
+extern const san_sink_t  san_html_sink;
+
+/* san_text.c */
 
 /* Text to the unit that is open, or to one that it opens; any type. */
 void san_stream_text(san_stream_t *s, const uint8_t *p, size_t n,
     uint64_t off);
 void san_stream_char(san_stream_t *s, uint32_t cp, san_range_t src);
+
+/* san_html_units.c */
+
+extern const san_tree_calls_t  san_html_tree_calls;
+
+/* Something that is no text stands in the unit on top. */
+void san_unit_other(san_stream_t *s);
 
 /* Closes the unit on top; end_tag as in san_tree_calls_t. */
 void san_unit_close(san_stream_t *s, const san_tag_t *end_tag);

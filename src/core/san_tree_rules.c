@@ -12,8 +12,8 @@
 
 /* Elements whose end may be implied (13.2.6.3). */
 
-static bool
-is_implied_end(unsigned tag)
+bool
+san_tree_is_implied_end(unsigned tag)
 {
     switch (tag) {
 
@@ -43,8 +43,8 @@ is_implied_end(unsigned tag)
 
 /* Bounds every scope (13.2.4.2), foreign elements included. */
 
-static bool
-is_scope(const san_elem_t *elem)
+bool
+san_tree_is_scope(const san_elem_t *elem)
 {
     return elem->ns != SAN_NS_HTML
            || (san_tag_flags[elem->tag] & SAN_TAG_SCOPE);
@@ -56,8 +56,8 @@ is_scope(const san_elem_t *elem)
  * elements that bound the scope (button; ol and ul).
  */
 
-static int
-in_scope(const san_tree_t *tree, unsigned tag, unsigned extra1,
+int
+san_tree_in_scope(const san_tree_t *tree, unsigned tag, unsigned extra1,
     unsigned extra2)
 {
     unsigned           i;
@@ -74,7 +74,7 @@ in_scope(const san_tree_t *tree, unsigned tag, unsigned extra1,
             return (int) i;
         }
 
-        if (is_scope(elem)
+        if (san_tree_is_scope(elem)
             || (elem->tag && (elem->tag == extra1 || elem->tag == extra2)))
         {
             return -1;
@@ -91,13 +91,13 @@ in_scope(const san_tree_t *tree, unsigned tag, unsigned extra1,
  * follows in the parent cannot be followed with a stack.
  */
 
-static void
-close_to(san_tree_t *tree, unsigned index, const san_tag_t *end_tag)
+void
+san_tree_close_to(san_tree_t *tree, unsigned index, const san_tag_t *end_tag)
 {
     unsigned  i;
 
     for (i = index + 1; i < tree->n; i++) {
-        if (!is_implied_end(tree->elems[i].tag)) {
+        if (!san_tree_is_implied_end(tree->elems[i].tag)) {
             tree->elems[index].irregular = true;
 
             if (index) {
@@ -114,19 +114,19 @@ close_to(san_tree_t *tree, unsigned index, const san_tag_t *end_tag)
 }
 
 
-static bool
-close_in_scope(san_tree_t *tree, unsigned tag, unsigned extra1,
+bool
+san_tree_close_in_scope(san_tree_t *tree, unsigned tag, unsigned extra1,
     unsigned extra2, const san_tag_t *end_tag)
 {
     int  i;
 
-    i = in_scope(tree, tag, extra1, extra2);
+    i = san_tree_in_scope(tree, tag, extra1, extra2);
 
     if (i < 0) {
         return false;
     }
 
-    close_to(tree, (unsigned) i, end_tag);
+    san_tree_close_to(tree, (unsigned) i, end_tag);
 
     return true;
 }
@@ -137,7 +137,7 @@ close_in_scope(san_tree_t *tree, unsigned tag, unsigned extra1,
 static bool
 close_p(san_tree_t *tree)
 {
-    return close_in_scope(tree, SAN_TAG_p, SAN_TAG_button, 0, NULL);
+    return san_tree_close_in_scope(tree, SAN_TAG_p, SAN_TAG_button, 0, NULL);
 }
 
 
@@ -156,7 +156,7 @@ close_item(san_tree_t *tree, unsigned tag)
                 || (tag == SAN_TAG_dd && t == SAN_TAG_dt)
                 || (tag == SAN_TAG_dt && t == SAN_TAG_dd)))
         {
-            close_to(tree, i, NULL);
+            san_tree_close_to(tree, i, NULL);
             return true;
         }
 
@@ -306,13 +306,13 @@ start_in_select(san_tree_t *tree, const san_tag_t *tag, bool *closes)
         return 1;
 
     case SAN_TAG_select:
-        close_in_scope(tree, SAN_TAG_select, 0, 0, NULL);
+        san_tree_close_in_scope(tree, SAN_TAG_select, 0, 0, NULL);
         return 0;
 
     case SAN_TAG_input:
     case SAN_TAG_keygen:
     case SAN_TAG_textarea:
-        close_in_scope(tree, SAN_TAG_select, 0, 0, NULL);
+        san_tree_close_in_scope(tree, SAN_TAG_select, 0, 0, NULL);
         *closes = true;
         return 1;
 
@@ -325,7 +325,7 @@ start_in_select(san_tree_t *tree, const san_tag_t *tag, bool *closes)
     case SAN_TAG_thead:
     case SAN_TAG_tr:
         if (tree->open[SAN_TAG_table]) {
-            close_in_scope(tree, SAN_TAG_select, 0, 0, NULL);
+            san_tree_close_in_scope(tree, SAN_TAG_select, 0, 0, NULL);
             *closes = true;
             return 1;
         }
@@ -355,15 +355,15 @@ close_own_kind(san_tree_t *tree, unsigned tag)
     switch (tag) {
 
     case SAN_TAG_a:
-        i = in_scope(tree, tag, SAN_TAG_caption, SAN_TAG_td);
+        i = san_tree_in_scope(tree, tag, SAN_TAG_caption, SAN_TAG_td);
         if (i >= 0) {
-            close_to(tree, (unsigned) i, NULL);
+            san_tree_close_to(tree, (unsigned) i, NULL);
         }
         return i >= 0;
 
     case SAN_TAG_button:
     case SAN_TAG_nobr:
-        return close_in_scope(tree, tag, 0, 0, NULL);
+        return san_tree_close_in_scope(tree, tag, 0, 0, NULL);
 
     case SAN_TAG_li:
     case SAN_TAG_dd:
@@ -454,8 +454,8 @@ is_table_part(unsigned tag)
 }
 
 
-static bool
-is_cell_or_row(unsigned tag)
+bool
+san_tree_is_cell_or_row(unsigned tag)
 {
     switch (tag) {
 
@@ -489,7 +489,7 @@ open_element(san_tree_t *tree, const san_attrs_t *attrs, san_ns_t ns,
     parent = san_tree_top(tree);
 
     fostered = parent && parent->ns == SAN_NS_HTML
-               && is_table_part(parent->tag) && !is_cell_or_row(tag)
+               && is_table_part(parent->tag) && !san_tree_is_cell_or_row(tag)
                && tag != SAN_TAG_script && tag != SAN_TAG_style
                && tag != SAN_TAG_template && tag != SAN_TAG_form;
 
@@ -544,7 +544,7 @@ html_start(san_tree_t *tree, const san_attrs_t *attrs, san_content_t *content,
     }
 
     if (tree->open[SAN_TAG_select]
-        && in_scope(tree, SAN_TAG_select, 0, 0) >= 0)
+        && san_tree_in_scope(tree, SAN_TAG_select, 0, 0) >= 0)
     {
         rc = start_in_select(tree, tag, &closes);
 
@@ -565,7 +565,7 @@ html_start(san_tree_t *tree, const san_attrs_t *attrs, san_content_t *content,
         closes |= close_p(tree);
     }
 
-    if (is_cell_or_row(tag->id)) {
+    if (san_tree_is_cell_or_row(tag->id)) {
         rc = clear_for_table_part(tree, tag->id);
 
         if (rc < 0) {
@@ -623,8 +623,8 @@ breaks_out(const san_attrs_t *attrs)
 
 /* "HTML integration point" (13.2.6); annotation-xml is marked when opened. */
 
-static bool
-is_html_point(const san_elem_t *elem)
+bool
+san_tree_is_html_point(const san_elem_t *elem)
 {
     if (elem->ns == SAN_NS_SVG) {
         return elem->tag == SAN_TAG_foreignobject
@@ -636,8 +636,8 @@ is_html_point(const san_elem_t *elem)
 }
 
 
-static bool
-is_mathml_text_point(const san_elem_t *elem)
+bool
+san_tree_is_mathml_text_point(const san_elem_t *elem)
 {
     return elem->ns == SAN_NS_MATHML
            && (elem->tag == SAN_TAG_mi || elem->tag == SAN_TAG_mo
@@ -655,11 +655,11 @@ start_is_foreign(const san_tree_t *tree, const san_tag_t *tag)
 
     top = san_tree_top(tree);
 
-    if (top == NULL || top->ns == SAN_NS_HTML || is_html_point(top)) {
+    if (top == NULL || top->ns == SAN_NS_HTML || san_tree_is_html_point(top)) {
         return false;
     }
 
-    if (is_mathml_text_point(top)) {
+    if (san_tree_is_mathml_text_point(top)) {
         return tag->id == SAN_TAG_mglyph || tag->id == SAN_TAG_malignmark;
     }
 
@@ -730,8 +730,9 @@ san_tree_start(san_tree_t *tree, const san_attrs_t *attrs,
         for ( ;; ) {
             top = san_tree_top(tree);
 
-            if (top == NULL || top->ns == SAN_NS_HTML || is_html_point(top)
-                || is_mathml_text_point(top))
+            if (top == NULL || top->ns == SAN_NS_HTML
+                || san_tree_is_html_point(top)
+                || san_tree_is_mathml_text_point(top))
             {
                 break;
             }
@@ -754,332 +755,4 @@ san_tree_start(san_tree_t *tree, const san_attrs_t *attrs,
     }
 
     return rc;
-}
-
-
-static bool
-same_name(const san_tree_t *tree, const san_elem_t *elem,
-    const san_tag_t *tag, const uint8_t *name)
-{
-    size_t  i;
-
-    if (tag->id != SAN_TAG_OTHER) {
-        return elem->tag == tag->id;
-    }
-
-    if (elem->tag != SAN_TAG_OTHER || tag->truncated
-        || elem->name_len != tag->name_len)
-    {
-        return false;
-    }
-
-    for (i = 0; i < elem->name_len; i++) {
-        if (tree->names[elem->names + i] != san_lower(name[i])) {
-            return false;
-        }
-    }
-
-    return true;
-}
-
-
-/*
- * The end tag of a formatting element.  Where it is the current node this is
- * a pop; else the adoption agency (13.2.6.4.7) rebuilds the tree: all from
- * the element on is marked, and the element itself loses its name, so that
- * it goes when its parent does.
- */
-
-static void
-end_formatting(san_tree_t *tree, const san_tag_t *tag)
-{
-    int           i;
-    unsigned      k;
-
-    i = in_scope(tree, tag->id, 0, 0);
-
-    if (i < 0) {
-        return;
-    }
-
-    for (k = (unsigned) i + 1; k < tree->n; k++) {
-        if (san_tag_flags[tree->elems[k].tag] & SAN_TAG_SPECIAL) {
-            break;
-        }
-    }
-
-    if (k == tree->n) {
-        close_to(tree, (unsigned) i, tag);
-        return;
-    }
-
-    for (k = (unsigned) i; k < tree->n; k++) {
-        tree->elems[k].irregular = true;
-    }
-
-    if (i) {
-        tree->elems[i - 1].irregular = true;
-    }
-
-    tree->open[tag->id]--;
-    tree->elems[i].tag = SAN_TAG_OTHER;
-    tree->elems[i].name_len = 0;
-    tree->elems[i].id_len = 0;
-    tree->elems[i].class_len = 0;
-    tree->open[SAN_TAG_OTHER]++;
-}
-
-
-/* "Any other end tag". */
-
-static void
-end_other(san_tree_t *tree, const san_tag_t *tag, const uint8_t *name)
-{
-    unsigned     i;
-    san_elem_t  *elem;
-
-    if (tree->open[tag->id] == 0) {
-        return;
-    }
-
-    for (i = tree->n; i-- > 0; ) {
-        elem = &tree->elems[i];
-
-        if (elem->ns == SAN_NS_HTML && same_name(tree, elem, tag, name)) {
-            close_to(tree, i, tag);
-            return;
-        }
-
-        if (elem->ns != SAN_NS_HTML
-            || (san_tag_flags[elem->tag] & SAN_TAG_SPECIAL))
-        {
-            return;
-        }
-    }
-}
-
-
-static void
-end_heading(san_tree_t *tree, const san_tag_t *tag)
-{
-    unsigned     i;
-    san_elem_t  *elem;
-
-    for (i = tree->n; i-- > 0; ) {
-        elem = &tree->elems[i];
-
-        if (san_tag_flags[elem->tag] & SAN_TAG_HEADING) {
-            elem->irregular |= elem->tag != tag->id;
-            close_to(tree, i, tag);
-            return;
-        }
-
-        if (is_scope(elem)) {
-            return;
-        }
-    }
-}
-
-
-/* The end of a table part: bounded by the table alone (13.2.4.2). */
-
-static void
-end_table_part(san_tree_t *tree, const san_tag_t *tag)
-{
-    unsigned     i;
-    san_elem_t  *elem;
-
-    for (i = tree->n; i-- > 0; ) {
-        elem = &tree->elems[i];
-
-        if (elem->tag == tag->id && elem->ns == SAN_NS_HTML) {
-            close_to(tree, i, tag);
-            return;
-        }
-
-        if (elem->tag == SAN_TAG_table || elem->tag == SAN_TAG_template
-            || elem->tag == SAN_TAG_html)
-        {
-            return;
-        }
-    }
-}
-
-
-/*
- * </form>: where other elements are still open in it, the element goes and
- * they stay; it is then treated as closed with its parent.
- */
-
-static void
-end_form(san_tree_t *tree, const san_tag_t *tag)
-{
-    int       i;
-    unsigned  k;
-
-    i = in_scope(tree, SAN_TAG_form, 0, 0);
-
-    if (i < 0) {
-        return;
-    }
-
-    for (k = (unsigned) i + 1; k < tree->n; k++) {
-        if (!is_implied_end(tree->elems[k].tag)) {
-            break;
-        }
-    }
-
-    if (k == tree->n) {
-        close_to(tree, (unsigned) i, tag);
-        return;
-    }
-
-    for (k = (unsigned) i; k < tree->n; k++) {
-        tree->elems[k].irregular = true;
-    }
-
-    tree->open[SAN_TAG_form]--;
-    tree->elems[i].tag = SAN_TAG_div;
-    tree->open[SAN_TAG_div]++;
-}
-
-
-/* In a select the end tags of what was dropped are dropped too. */
-
-static bool
-end_is_dropped(const san_tree_t *tree, unsigned tag)
-{
-    if (tree->open[SAN_TAG_select] == 0
-        || in_scope(tree, SAN_TAG_select, 0, 0) < 0)
-    {
-        return false;
-    }
-
-    return tag != SAN_TAG_option && tag != SAN_TAG_optgroup
-           && tag != SAN_TAG_select && tag != SAN_TAG_template
-           && tag != SAN_TAG_script && !is_cell_or_row(tag)
-           && tag != SAN_TAG_table;
-}
-
-
-static void
-html_end(san_tree_t *tree, const san_tag_t *tag, const uint8_t *name)
-{
-    unsigned  flags;
-
-    if (end_is_dropped(tree, tag->id)) {
-        return;
-    }
-
-    flags = san_tag_flags[tag->id];
-
-    switch (tag->id) {
-
-    case SAN_TAG_html:
-    case SAN_TAG_body:
-        tree->body_ended = true;
-        return;
-
-    case SAN_TAG_p:
-        close_in_scope(tree, SAN_TAG_p, SAN_TAG_button, 0, tag);
-        return;
-
-    case SAN_TAG_li:
-        close_in_scope(tree, SAN_TAG_li, SAN_TAG_ol, SAN_TAG_ul, tag);
-        return;
-
-    case SAN_TAG_form:
-        end_form(tree, tag);
-        return;
-
-    case SAN_TAG_caption:
-    case SAN_TAG_colgroup:
-    case SAN_TAG_table:
-    case SAN_TAG_tbody:
-    case SAN_TAG_td:
-    case SAN_TAG_tfoot:
-    case SAN_TAG_th:
-    case SAN_TAG_thead:
-    case SAN_TAG_tr:
-    case SAN_TAG_template:
-        end_table_part(tree, tag);
-        return;
-
-    case SAN_TAG_option:
-    case SAN_TAG_optgroup:
-    case SAN_TAG_select:
-    case SAN_TAG_head:
-    case SAN_TAG_script:
-    case SAN_TAG_style:
-    case SAN_TAG_title:
-    case SAN_TAG_textarea:
-    case SAN_TAG_iframe:
-    case SAN_TAG_noembed:
-    case SAN_TAG_noframes:
-    case SAN_TAG_noscript:
-    case SAN_TAG_xmp:
-        close_in_scope(tree, tag->id, 0, 0, tag);
-        return;
-
-    default:
-        break;
-    }
-
-    if (flags & SAN_TAG_HEADING) {
-        end_heading(tree, tag);
-
-    } else if (flags & SAN_TAG_FORMATTING) {
-        end_formatting(tree, tag);
-
-    } else if (flags & SAN_TAG_SPECIAL) {
-        close_in_scope(tree, tag->id, 0, 0, tag);
-
-    } else {
-        end_other(tree, tag, name);
-    }
-}
-
-
-void
-san_tree_end(san_tree_t *tree, const san_tag_t *tag, const uint8_t *name)
-{
-    unsigned     i;
-    san_elem_t  *elem;
-
-    if (tree->n == 0) {
-        return;
-    }
-
-    if (tree->elems[tree->n - 1].ns == SAN_NS_HTML) {
-        html_end(tree, tag, name);
-        return;
-    }
-
-    /* </p> and </br> break out of foreign content like start tags */
-
-    if (tag->id == SAN_TAG_p || tag->id == SAN_TAG_br) {
-        while (tree->n && tree->elems[tree->n - 1].ns != SAN_NS_HTML
-               && !is_html_point(&tree->elems[tree->n - 1])
-               && !is_mathml_text_point(&tree->elems[tree->n - 1]))
-        {
-            san_tree_pop(tree, NULL);
-        }
-
-        html_end(tree, tag, name);
-        return;
-    }
-
-    for (i = tree->n; i-- > 0; ) {
-        elem = &tree->elems[i];
-
-        if (elem->ns == SAN_NS_HTML) {
-            html_end(tree, tag, name);
-            return;
-        }
-
-        if (same_name(tree, elem, tag, name)) {
-            close_to(tree, i, tag);
-            return;
-        }
-    }
 }

@@ -1,5 +1,5 @@
 /*
- * san_tree_stack: what the two files of san_tree share, and nobody else.
+ * san_tree_stack: what the files of san_tree share, and nobody else.
  */
 
 #ifndef SAN_TREE_STACK_H
@@ -13,5 +13,32 @@ int san_tree_push(san_tree_t *tree, const san_attrs_t *attrs, san_ns_t ns,
 
 /* Closes the last one. */
 void san_tree_pop(san_tree_t *tree, const san_tag_t *end_tag);
+
+/* 13.2.4.2: the nearest tag in scope, or -1; the extra ones bound it too. */
+int san_tree_in_scope(const san_tree_t *tree, unsigned tag, unsigned extra1,
+    unsigned extra2);
+
+/* Closes all down to elems[index], itself included. */
+void san_tree_close_to(san_tree_t *tree, unsigned index,
+    const san_tag_t *end_tag);
+
+/* Does it bound the search of a scope? */
+bool san_tree_is_scope(const san_elem_t *elem);
+
+/* May its end be implied (13.2.6.3)? */
+bool san_tree_is_implied_end(unsigned tag);
+
+/* td, th or tr. */
+bool san_tree_is_cell_or_row(unsigned tag);
+
+/* Closes the nearest tag, if it is in scope. */
+bool san_tree_close_in_scope(san_tree_t *tree, unsigned tag, unsigned extra1,
+    unsigned extra2, const san_tag_t *end_tag);
+
+/* HTML integration point (13.2.6). */
+bool san_tree_is_html_point(const san_elem_t *elem);
+
+/* MathML text integration point. */
+bool san_tree_is_mathml_text_point(const san_elem_t *elem);
 
 #endif /* SAN_TREE_STACK_H */

@@ -1,0 +1,499 @@
+/*
+ * san_html_units: which element begins and ends a unit, and what its place
+ * allows.
+ *
+ * Enters: elements that open and close.  Leaves: units, and suspects with
+ * what may be done with them.  A unit is opened with its block or control
+ * and closed with it; a block in it ends it sooner.  While nothing shows
+ * that it is clean, its bytes wait.
+ */
+
+#include <string.h>
+
+#include "san_stream.h"
+
+
+/* Elements that are never cut whole: the page's frame, and cells. */
+
+static bool
+stays(unsigned tag)
+{
+    switch (tag) {
+
+    case SAN_TAG_html:
+    case SAN_TAG_body:
+    case SAN_TAG_main:
+    case SAN_TAG_article:
+    case SAN_TAG_header:
+    case SAN_TAG_nav:
+    case SAN_TAG_form:
+    case SAN_TAG_fieldset:
+    case SAN_TAG_table:
+    case SAN_TAG_caption:
+    case SAN_TAG_td:
+    case SAN_TAG_th:
+    case SAN_TAG_tr:
+    case SAN_TAG_select:
+    case SAN_TAG_details:
+    case SAN_TAG_summary:
+    case SAN_TAG_dialog:
+    case SAN_TAG_title:
+        return true;
+
+    default:
+        return false;
+    }
+}
+
+
+/* Inline controls that go whole or not at all: their text is their name. */
+
+static bool
+is_name_of_control(unsigned tag)
+{
+    return tag == SAN_TAG_a || tag == SAN_TAG_button || tag == SAN_TAG_summary
+           || tag == SAN_TAG_label;
+}
+
+
+/* Where text belongs to no unit of its own, or may not be touched. */
+
+static bool
+only_flags(const san_stream_t *s, const san_elem_t *elem)
+{
+    switch (elem->tag) {
+
+    case SAN_TAG_title:
+    case SAN_TAG_table:
+    case SAN_TAG_tbody:
+    case SAN_TAG_thead:
+    case SAN_TAG_tfoot:
+    case SAN_TAG_tr:
+    case SAN_TAG_select:
+    case SAN_TAG_optgroup:
+    case SAN_TAG_summary:
+        return true;
+
+    case SAN_TAG_option:
+        return !elem->has_value;
+
+    case SAN_TAG_label:
+        return elem->labels;
+
+    case SAN_TAG_button:
+        /* without type=button it may be what sends a form */
+        return !elem->type_button && s->tree.open[SAN_TAG_form] != 0;
+
+    default:
+        return (elem->keep & SAN_KEEP_FOSTERED) != 0;
+    }
+}
+
+
+static bool
+in_body(const san_stream_t *s)
+{
+    return s->tree.body_seen && !s->tree.body_ended
+           && s->tree.open[SAN_TAG_body] != 0;
+}
+
+
+san_open_unit_t *
+san_unit_open(san_stream_t *s, int elem, bool whole, uint64_t hold)
+{
+    san_open_unit_t  *u;
+
+    u = &s->units[s->nunits++];
+
+    san_unit_init(&u->unit, &s->text);
+
+    u->elem = elem;
+    u->whole = whole;
+    u->holds = san_stream_acting(s)
+               && (elem < 0
+                   || (in_body(s) && !only_flags(s, &s->tree.elems[elem])));
+    u->hold = u->holds ? hold : SAN_NOWHERE;
+
+    return u;
+}
+
+
+/* The prompt of a widget: what it waits for.  False: it is none. */
+
+static bool
+prepare_prompt(san_stream_t *s, san_suspect_t *suspect, int index)
+{
+    int          container;
+    san_elem_t  *elem;
+
+    if (index < 0) {
+        return true;                    /* a line is its own container */
+    }
+
+    elem = &s->tree.elems[index];
+    container = san_context_container(s, index);
+
+    suspect->own = elem->tag == SAN_TAG_a && !elem->live;
+
+    /*
+     * A dead link that a script can find may open the widget: it is no
+     * container of its own, but for the way to a gallery, which no script
+     * serves.
+     */
+
+    if (suspect->verdict.prompt != SAN_PROMPT_go_to_gallery) {
+        suspect->own = suspect->own && !elem->mount && elem->class_len == 0;
+        suspect->parent = san_context_block(s, index);
+    }
+
+    if (elem->control) {
+        return false;
+    }
+
+    if (container < 0) {
+        if (!suspect->own) {
+            suspect->most = SAN_FLAG;
+        }
+
+        return suspect->own || suspect->verdict.detector == SAN_ORPHAN;
+    }
+
+    if (s->tree.elems[container].control
+        || s->tree.elems[container].other_text)
+    {
+        return suspect->own && !s->tree.elems[container].control;
+    }
+
+    suspect->container = container;
+
+    if (elem->tag == SAN_TAG_a && !suspect->own) {
+        suspect->most = SAN_FLAG;
+    }
+
+    return true;
+}
+
+
+/* What of the unit's element can be cut, and how. */
+
+static void
+prepare_cut(san_stream_t *s, san_suspect_t *suspect,
+    const san_open_unit_t *u, const san_tag_t *end_tag)
+{
+    const san_elem_t  *elem;
+
+    suspect->place.start = u->unit.runs[0].start;
+    suspect->place.end = u->unit.runs[u->unit.nruns > SAN_UNIT_RUNS
+                                      ? SAN_UNIT_RUNS - 1
+                                      : u->unit.nruns - 1].end;
+    suspect->letters = san_unit_letters(&u->unit);
+
+    if (u->elem < 0) {
+        suspect->hold = u->hold;
+        return;
+    }
+
+    elem = &s->tree.elems[u->elem];
+
+    suspect->text_only = u->unit.nruns == 1 && !is_name_of_control(elem->tag);
+
+    if (u->whole && end_tag && !elem->irregular && !elem->closes
+        && !elem->named && elem->name_end && !stays(elem->tag))
+    {
+        suspect->whole.start = elem->start;
+        suspect->whole.end = end_tag->end;
+    }
+
+    if (u->whole && elem->name_end && !elem->its) {
+        suspect->name_end = elem->name_end;
+    }
+
+    suspect->hold = u->hold;
+
+    if (only_flags(s, elem) || !in_body(s)) {
+        suspect->most = SAN_FLAG;
+    }
+
+    if (suspect->whole.start == SAN_NOWHERE && !suspect->text_only
+        && s->mode != SAN_MARK)
+    {
+        suspect->most = SAN_FLAG;
+    }
+}
+
+
+/* True if the unit became a suspect. */
+
+static bool
+judge_unit(san_stream_t *s, san_open_unit_t *u, const san_tag_t *end_tag)
+{
+    san_str_t       text;
+    san_subject_t   subject;
+    san_verdict_t   verdict;
+    san_suspect_t  *suspect;
+
+    text = san_unit_text(&u->unit, &s->text);
+
+    subject.unit = &u->unit;
+    subject.text = text;
+    subject.page = &s->page;
+    subject.attribute = false;
+
+    if (!san_judge(&subject, &verdict)) {
+        return false;
+    }
+
+    if (u->elem >= 0 && san_context_is_user(s, u->elem)) {
+        return false;
+    }
+
+    suspect = san_suspect_add(s, &verdict, text, u->elem);
+    if (suspect == NULL) {
+        return true;
+    }
+
+    prepare_cut(s, suspect, u, end_tag);
+
+    if (verdict.detector == SAN_SCRIPT) {
+        if (u->elem >= 0) {
+            suspect->list = san_context_list(s, u->elem);
+            suspect->parent = san_context_block(s, u->elem);
+        }
+
+    } else if (!prepare_prompt(s, suspect, u->elem)) {
+        san_suspect_drop(s, suspect);
+        return true;
+    }
+
+    if (suspect->most <= SAN_FLAG
+        || s->policy->detector[verdict.detector] <= SAN_FLAG)
+    {
+        suspect->hold = SAN_NOWHERE;
+    }
+
+    return true;
+}
+
+
+void
+san_unit_close(san_stream_t *s, const san_tag_t *end_tag)
+{
+    bool              suspect;
+    san_open_unit_t  *u;
+
+    u = &s->units[s->nunits - 1];
+    suspect = false;
+
+    if (u->unit.state == SAN_UNIT_CLEAN
+        || san_unit_letters(&u->unit) != 0)
+    {
+        if (u->elem >= 0) {
+            san_context_item(s, u->elem, &u->unit,
+                             san_unit_text(&u->unit, &s->text));
+
+            s->tree.elems[u->elem].named_text = true;
+
+            if (u->unit.expected) {
+                s->tree.elems[u->elem].own_expected = true;
+            }
+        }
+
+        if (u->unit.state != SAN_UNIT_CLEAN) {
+            suspect = judge_unit(s, u, end_tag);
+        }
+
+        if (!suspect && u->elem >= 0) {
+            san_context_other_text(s, u->elem);
+        }
+    }
+
+    s->text.len = u->unit.text;
+    s->nunits--;
+}
+
+
+static void
+close_units(san_stream_t *s)
+{
+    while (s->nunits) {
+        san_unit_close(s, NULL);
+    }
+}
+
+
+/* Something that is no text stands in the unit: it is not its only content. */
+
+void
+san_unit_other(san_stream_t *s)
+{
+    san_open_unit_t  *u;
+
+    if (s->nunits == 0) {
+        return;
+    }
+
+    u = &s->units[s->nunits - 1];
+    san_unit_break(&u->unit);
+
+    if (u->whole) {
+        u->whole = false;
+
+        if (u->hold != SAN_NOWHERE) {
+            u->hold = u->unit.nruns ? u->unit.runs[0].start : SAN_NOWHERE;
+        }
+    }
+}
+
+
+/* Is it alive: can a reader do something with it? */
+
+static bool
+is_control(const san_elem_t *elem, const san_attrs_t *attrs)
+{
+    if (elem->handler || elem->live) {
+        return true;
+    }
+
+    switch (elem->tag) {
+
+    case SAN_TAG_form:
+    case SAN_TAG_input:
+    case SAN_TAG_button:
+    case SAN_TAG_select:
+    case SAN_TAG_textarea:
+    case SAN_TAG_iframe:
+        return true;
+
+    case SAN_TAG_script:
+        return san_attr_has(attrs, SAN_ATTR_src) || attrs->tag->truncated;
+
+    case SAN_TAG_OTHER:
+        /* a custom element is filled by its script */
+        return memchr(attrs->base + attrs->tag->name, '-',
+                      attrs->tag->truncated ? 0 : attrs->tag->name_len)
+               != NULL;
+
+    default:
+        return san_attr_has(attrs, SAN_ATTR_contenteditable)
+               || san_attr_is(attrs, SAN_ATTR_role, "button");
+    }
+}
+
+
+static void
+open_block(san_stream_t *s, unsigned index, const san_elem_t *elem)
+{
+    close_units(s);
+
+    if (elem->keep & SAN_KEEP_ANY) {
+        return;
+    }
+
+    san_unit_open(s, (int) index, true,
+                  stays(elem->tag) ? SAN_NOWHERE : elem->start);
+}
+
+
+static void
+open_inline(san_stream_t *s, unsigned index, const san_elem_t *elem)
+{
+    unsigned  flags;
+
+    flags = san_tag_flags[elem->tag];
+
+    if (flags & SAN_TAG_CONTROL) {
+        san_unit_other(s);
+
+        if (!(elem->keep & SAN_KEEP_ANY) && s->nunits < SAN_UNITS_MAX) {
+            san_unit_open(s, (int) index, true, elem->start);
+        }
+
+        return;
+    }
+
+    if (elem->tag == SAN_TAG_br || elem->tag == SAN_TAG_wbr) {
+        if (s->nunits) {
+            san_unit_space(&s->units[s->nunits - 1].unit);
+            san_unit_break(&s->units[s->nunits - 1].unit);
+        }
+
+        return;
+    }
+
+    if ((flags & (SAN_TAG_VOID | SAN_TAG_CODE)) || elem->named
+        || (elem->keep & SAN_KEEP_ANY))
+    {
+        san_unit_other(s);
+
+    } else if (s->nunits) {
+        san_unit_break(&s->units[s->nunits - 1].unit);
+    }
+}
+
+
+static void
+opened(void *data, unsigned index, const san_attrs_t *attrs)
+{
+    unsigned       flags;
+    san_elem_t    *elem;
+    san_stream_t  *s;
+
+    s = data;
+    elem = &s->tree.elems[index];
+    flags = san_tag_flags[elem->tag];
+
+    if (attrs->hydration) {
+        s->hydrated = true;
+    }
+
+    if ((flags & SAN_TAG_BLOCK) || elem->tag == SAN_TAG_hr) {
+        open_block(s, index, elem);
+
+    } else {
+        open_inline(s, index, elem);
+    }
+
+    if (is_control(elem, attrs)) {
+        san_context_control(s, (int) index);
+    }
+
+    san_stream_attrs(s, index, attrs);
+}
+
+
+static void
+closed(void *data, unsigned index, const san_tag_t *end_tag)
+{
+    san_elem_t    *elem;
+    san_stream_t  *s;
+
+    s = data;
+    elem = &s->tree.elems[index];
+
+    if (s->nunits && s->units[s->nunits - 1].elem == (int) index) {
+        san_unit_close(s, end_tag);
+
+    } else if (s->nunits) {
+        san_unit_break(&s->units[s->nunits - 1].unit);
+    }
+
+    if (index == 0) {
+        san_suspects_closed(s, index);
+        return;
+    }
+
+    if (elem->mount && !elem->filled
+        && !(san_tag_flags[elem->tag] & SAN_TAG_VOID))
+    {
+        san_context_control(s, (int) index);
+    }
+
+    s->tree.elems[index - 1].named_text |= elem->named_text;
+
+    if (s->suspects.n) {
+        san_suspects_closed(s, index);
+    }
+}
+
+
+const san_tree_calls_t  san_html_tree_calls = { opened, closed };
