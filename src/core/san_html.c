@@ -244,7 +244,7 @@ on_tag(void *data, const san_tag_t *tag)
     }
 
     if (tag->end_tag) {
-        san_tree_end(&s->tree, tag, base + tag->name);
+        san_tree_end(&s->tree, tag, base ? base + tag->name : NULL);
 
     } else {
         san_attrs_read(&attrs, tag, base);

@@ -369,9 +369,10 @@ is_control(const san_elem_t *elem, const san_attrs_t *attrs)
 
     case SAN_TAG_OTHER:
         /* a custom element is filled by its script */
-        return memchr(attrs->base + attrs->tag->name, '-',
-                      attrs->tag->truncated ? 0 : attrs->tag->name_len)
-               != NULL;
+        return attrs->tag->truncated
+               || memchr(attrs->base + attrs->tag->name, '-',
+                         attrs->tag->name_len)
+                  != NULL;
 
     default:
         return san_attr_has(attrs, SAN_ATTR_contenteditable)

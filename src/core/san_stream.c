@@ -470,6 +470,8 @@ san_feed(san_stream_t *s, const uint8_t *p, size_t n)
 int
 san_finish(san_stream_t *s)
 {
+    static const uint8_t  nothing[1];
+
     if (s->ended) {
         return SAN_OK;
     }
@@ -482,6 +484,11 @@ san_finish(san_stream_t *s)
             san_plain_finish(s);
 
         } else {
+
+            /* the piece of the last feed is gone: what waits is the window */
+
+            san_token_feed(&s->token, s->held_len ? s->held : nothing,
+                           s->held_len, s->eof - s->held_len);
             san_token_finish(&s->token);
         }
     }

@@ -76,7 +76,7 @@ equals_lower(const char *known, const uint8_t *name, size_t len)
     size_t  i;
 
     for (i = 0; i < len; i++) {
-        if (known[i] != san_lower(name[i])) {
+        if (known[i] == '\0' || known[i] != san_lower(name[i])) {
             return false;
         }
     }

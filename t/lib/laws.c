@@ -158,8 +158,12 @@ check_exact(laws_run_t *run, const uint8_t *in, size_t len)
         }
 
         append(&want, &want_len, &want_size, in + pos, f->start - pos);
-        append(&want, &want_len, &want_size, run->texts + f->replacement,
-               f->replacement_len);
+
+        if (f->replacement_len) {
+            append(&want, &want_len, &want_size,
+                   run->texts + f->replacement, f->replacement_len);
+        }
+
         pos = f->end;
     }
 
