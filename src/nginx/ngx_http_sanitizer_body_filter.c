@@ -77,6 +77,17 @@ ngx_http_sanitizer_body_filter(ngx_http_request_t *r, ngx_chain_t *in)
         return NGX_ERROR;
     }
 
+    if (ctx->copied >= ctx->conf->buffer_size) {
+
+        /* nobody else sends what is on its way out */
+
+        if (ngx_http_next_body_filter(r, NULL) == NGX_ERROR) {
+            return NGX_ERROR;
+        }
+
+        ngx_http_sanitizer_sent(ctx);
+    }
+
     for ( ;; ) {
         rc = ngx_http_sanitizer_read(ctx);
 

@@ -1,6 +1,8 @@
 /*
  * The tokenizer's ranges, what it holds, and what happens when it has to let
  * go.  What tokens there are is for the conformance tests.
+ *
+ * Enters: nothing.  Leaves: TAP.
  */
 
 #include <stdio.h>
@@ -10,6 +12,9 @@
 #include "san_scan.h"
 #include "san_token.h"
 #include "tap.h"
+
+
+#define STEP_RANDOM  4
 
 
 static char    log_text[4096];
@@ -102,6 +107,19 @@ on_doctype(void *data, const san_doctype_t *d)
     (void) data;
     say("d[", d->start, d->end);
     say("n", d->name.start, d->name.end);
+
+    if (d->has_public_id) {
+        say("p", d->public_id.start, d->public_id.end);
+    }
+
+    if (d->has_system_id) {
+        say("s", d->system_id.start, d->system_id.end);
+    }
+
+    if (d->force_quirks) {
+        say("quirks", 0, 0);
+    }
+
     log_len += (size_t) sprintf(log_text + log_len, "] ");
 }
 
@@ -139,6 +157,13 @@ static const struct {
     { "<?pi?>", "c[ 0-6 b 1-5 ] " },
     { "</ x>", "c[ 0-5 b 2-4 ] " },
     { "<!doctype html>", "d[ 0-15 n 10-14 ] " },
+    { "<!DOCTYPE html PUBLIC \"a\" 'bc'>",
+      "d[ 0-31 n 10-14 p 23-24 s 27-29 ] " },
+    { "<!doctype a system ''>x", "d[ 0-22 n 10-11 s 20-20 ] t 22-23 " },
+    { "<!doctype a public ''>", "d[ 0-22 n 10-11 p 20-20 ] " },
+    { "<!doctype a public 'b>x", "d[ 0-22 n 10-11 p 20-21 quirks 0-0 ] "
+      "t 22-23 " },
+    { "<!doctype>", "d[ 0-10 n 0-0 quirks 0-0 ] " },
     { "a&amp;b", "t 0-1 ref[ 1-6 ] t 6-7 " },
     { "a&nosuch;b", "t 0-10 " },
     { "a&notit;", "t 0-1 ref[ 1-5 ] t 5-8 " },
@@ -147,6 +172,29 @@ static const struct {
     { "a<", "t 0-2 " },
     { "a</", "t 0-3 " },
     { "a</>b", "t 0-1 t 4-5 " },
+    { "a<b c='d", "t 0-1 " },
+    { "a</b", "t 0-1 " },
+    { "a<!", "t 0-1 c[ 1-3 b 3-3 ] " },
+    { "a<!-", "t 0-1 c[ 1-4 b 3-4 ] " },
+    { "a<!--", "t 0-1 c[ 1-5 b 5-5 ] " },
+    { "a<!--b-", "t 0-1 c[ 1-7 b 5-6 ] " },
+    { "a<!--b--!", "t 0-1 c[ 1-9 b 5-6 ] " },
+    { "a<?b", "t 0-1 c[ 1-4 b 2-4 ] " },
+    { "a<!doctype b", "t 0-1 d[ 1-12 n 11-12 quirks 0-0 ] " },
+    { "a<!doctype b system 'c",
+      "t 0-1 d[ 1-22 n 11-12 s 21-22 quirks 0-0 ] " },
+    { "a&am", "t 0-4 " },
+    { "a&amp", "t 0-1 ref[ 1-5 ] " },
+    { "a&noti", "t 0-1 ref[ 1-5 ] t 5-6 " },
+    { "a&#x", "t 0-4 " },
+    { "a&#65", "t 0-1 ref[ 1-5 ] " },
+    { "<title>a</titl", "<[ 0-7 ] t 7-14 " },
+    { "<title>a</title b", "<[ 0-7 ] t 7-8 " },
+    { "<script><!--a</script", "<[ 0-8 ] t 8-21 " },
+    { "<script><!--a</script b", "<[ 0-8 ] t 8-13 " },
+    { "<![CDATA[a]", "cdata[ 0-9 ] t 9-11 " },
+    { "<![CDATA[a]]", "cdata[ 0-9 ] t 9-12 " },
+    { "<![CDAT>b", "c[ 0-8 b 2-7 ] t 8-9 " },
     { "<title>a<b></titlex></title>",
       "<[ 0-7 ] t 7-20 /[ 20-28 ] " },
     { "<script><!--<script></script>--></script>x",
@@ -157,16 +205,32 @@ static const struct {
 };
 
 
-/* Windows are memory of their own; step 0: whole. */
+static uint32_t
+xorshift(uint32_t *seed)
+{
+    *seed ^= *seed << 13;
+    *seed ^= *seed >> 17;
+    *seed ^= *seed << 5;
+
+    return *seed;
+}
+
+
+/*
+ * Windows are memory of their own; step 0: whole; from STEP_RANDOM on: cut at
+ * random, another number being another seed.
+ */
 
 static void
 run(const char *s, size_t step)
 {
     size_t        n, len, end;
     uint8_t      *win, *old;
+    uint32_t      seed;
     uint64_t      off;
     san_token_t   t;
 
+    seed = 2463534242u + (uint32_t) step;
     san_token_init(&t, &sink, NULL);
     t.cdata_allowed = true;
     log_len = 0;
@@ -175,7 +239,8 @@ run(const char *s, size_t step)
     old = NULL;
 
     for (end = 0; end < n; end += len) {
-        len = step && step < n - end ? step : n - end;
+        len = step < STEP_RANDOM ? step : xorshift(&seed) % 7 + 1;
+        len = len && len < n - end ? len : n - end;
         off = san_token_hold(&t);
         win = malloc(end + len - off);
         memcpy(win, s + off, end + len - off);
@@ -246,7 +311,7 @@ main(void)
     san_scan_init();
 
     for (i = 0; i < sizeof(cases) / sizeof(cases[0]); i++) {
-        for (step = 0; step < 4; step++) {
+        for (step = 0; step < STEP_RANDOM + 4; step++) {
             run(cases[i].source, step);
             tap_ok(strcmp(log_text, cases[i].want) == 0, "%s by %zu: %s",
                    cases[i].source, step, log_text);
@@ -257,11 +322,24 @@ main(void)
     test_hold("a&lt;b", "1 1 1 1 5 6 ");
     test_hold("a<!--x-->", "1 1 1 1 1 1 1 1 9 ");
     test_hold("a & b", "1 2 2 4 5 ");
+    test_hold("a&zz b", "1 1 1 1 5 6 ");
+    test_hold("a<3", "1 1 3 ");
+    test_hold("<script></x>", "0 0 0 0 0 0 0 8 8 8 8 12 ");
 
     test_release("x<p class='a", "b'>y",
                  "t 0-1 <[ 1-15 truncated 1-0 ] t 15-16 ");
     test_release("x<!-- a", "-->y", "t 0-1 c[ 1-10 b 7-7 ] t 10-11 ");
     test_release("x&#000000", "65;y", "t 0-13 ");
+    test_release("x<p-unkno", "wn a>y",
+                 "t 0-1 <[ 1-14 truncated 0-0 ] t 14-15 ");
+    test_release("x</p a", "b>y", "t 0-1 /[ 1-8 truncated 1-0 ] t 8-9 ");
+    test_release("x<p a='", "", "t 0-1 ");
+    test_release("x<!-- a-", "->y", "t 0-1 c[ 1-10 b 7-7 ] t 10-11 ");
+    test_release("x<!-- a", "", "t 0-1 c[ 1-7 b 7-7 ] ");
+    test_release("x&am", "p;y", "t 0-7 ");
+    test_release("<script></scr", "x</script>y",
+                 "<[ 0-8 ] t 8-14 /[ 14-23 ] t 23-24 ");
+    test_release("xy", "z", "t 0-3 ");
 
     return tap_done();
 }
