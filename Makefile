@@ -99,6 +99,13 @@ build/fuzz/%: t/fuzz/%.c t/lib/laws.c $(wildcard src/core/*.[ch])
 	$(CLANG) $(STD) -O1 -g -fsanitize=fuzzer,address,undefined \
 	    -fno-sanitize-recover=all -o $@ $< t/lib/laws.c src/core/*.c $(LIBS)
 
+bench: build/bench build/sanitizer
+	t/bench/run.sh
+
+build/bench: t/bench/bench.c $(CORE)
+	$(CC) $(STD) $(CFLAGS) $(WARN) -I/usr/include/libxml2 -o $@ $^ $(LIBS) \
+	    -lxml2
+
 clean:
 	rm -rf build
 

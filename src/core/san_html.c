@@ -206,10 +206,28 @@ read_declarations(san_stream_t *s, const san_attrs_t *attrs)
 }
 
 
+static void
+read_end_tag(san_stream_t *s, const san_tag_t *tag, const uint8_t *base)
+{
+    bool      own;
+    unsigned  n;
+
+    n = s->tree.n;
+    own = n && s->tree.elems[n - 1].tag == tag->id;
+
+    san_tree_end(&s->tree, tag, base ? base + tag->name : NULL);
+
+    if (!own || s->tree.n != n - 1) {
+        san_units_crossed(s);
+    }
+}
+
+
 static san_content_t
 on_tag(void *data, const san_tag_t *tag)
 {
     int             rc;
+    unsigned        noscript;
     san_attrs_t     attrs;
     san_stream_t   *s;
     san_content_t   content;
@@ -243,8 +261,10 @@ on_tag(void *data, const san_tag_t *tag)
         return content;
     }
 
+    noscript = s->tree.open[SAN_TAG_noscript];
+
     if (tag->end_tag) {
-        san_tree_end(&s->tree, tag, base ? base + tag->name : NULL);
+        read_end_tag(s, tag, base);
 
     } else {
         san_attrs_read(&attrs, tag, base);
@@ -257,6 +277,14 @@ on_tag(void *data, const san_tag_t *tag)
                                  : rc == SAN_TREE_DEPTH ? "depth"
                                  : "ambiguous");
         }
+    }
+
+    /* with scripting on, a noscript is text up to its own end tag */
+
+    if (s->tree.open[SAN_TAG_noscript] < noscript
+        && tag->id != SAN_TAG_noscript)
+    {
+        san_stream_bypass(s, "ambiguous");
     }
 
     s->token.cdata_allowed = san_tree_cdata(&s->tree);

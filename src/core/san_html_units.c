@@ -204,7 +204,7 @@ prepare_cut(san_stream_t *s, san_suspect_t *suspect,
         suspect->whole.end = end_tag->end;
     }
 
-    if (u->whole && elem->name_end && !elem->its) {
+    if (u->whole && u->hold == elem->start && elem->name_end && !elem->its) {
         suspect->name_end = elem->name_end;
     }
 
@@ -321,26 +321,40 @@ close_units(san_stream_t *s)
 }
 
 
-/* Something that is no text stands in the unit: it is not its only content. */
+/* The unit's element cannot go with its text: only the text waits now. */
 
-void
-san_unit_other(san_stream_t *s)
+static void
+not_whole(san_open_unit_t *u)
 {
-    san_open_unit_t  *u;
-
-    if (s->nunits == 0) {
-        return;
-    }
-
-    u = &s->units[s->nunits - 1];
-    san_unit_break(&u->unit);
-
     if (u->whole) {
         u->whole = false;
 
         if (u->hold != SAN_NOWHERE) {
             u->hold = u->unit.nruns ? u->unit.runs[0].start : SAN_NOWHERE;
         }
+    }
+}
+
+
+/* Something that is no text stands in the unit: it is not its only content. */
+
+void
+san_unit_other(san_stream_t *s)
+{
+    if (s->nunits) {
+        san_unit_break(&s->units[s->nunits - 1].unit);
+        not_whole(&s->units[s->nunits - 1]);
+    }
+}
+
+
+void
+san_units_crossed(san_stream_t *s)
+{
+    unsigned  i;
+
+    for (i = 0; i < s->nunits; i++) {
+        not_whole(&s->units[i]);
     }
 }
 
@@ -390,8 +404,11 @@ open_block(san_stream_t *s, unsigned index, const san_elem_t *elem)
         return;
     }
 
+    /* of what stays the start tag has to wait only where it is written to */
+
     san_unit_open(s, (int) index, true,
-                  stays(elem->tag) ? SAN_NOWHERE : elem->start);
+                  stays(elem->tag) && s->mode != SAN_MARK ? SAN_NOWHERE
+                                                          : elem->start);
 }
 
 

@@ -112,6 +112,12 @@ extern const san_tree_calls_t  san_html_tree_calls;
 /* Something that is no text stands in the unit on top. */
 void san_unit_other(san_stream_t *s);
 
+/*
+ * An end tag in the units that are open ended something else, or nothing: it
+ * may belong to an element around them, and has to stay.
+ */
+void san_units_crossed(san_stream_t *s);
+
 /* Closes the unit on top; end_tag as in san_tree_calls_t. */
 void san_unit_close(san_stream_t *s, const san_tag_t *end_tag);
 san_open_unit_t *san_unit_open(san_stream_t *s, int elem, bool whole,
