@@ -165,7 +165,9 @@ set_most(san_stream_t *s, san_suspect_t *suspect, int index,
         break;
     }
 
-    if (flag || (attrs->duplicated >> attr & 1)) {
+    if (flag || (attrs->duplicated >> attr & 1)
+        || san_context_in_link(s, index))
+    {
         suspect->most = SAN_FLAG;
     }
 }

@@ -93,6 +93,35 @@ holds_sign(san_str_t value, const char *sign)
 
 
 bool
+san_context_in_link(const san_stream_t *s, int index)
+{
+    for ( /* void */ ; index >= 0; index--) {
+        if (s->tree.elems[index].live) {
+            return true;
+        }
+    }
+
+    return false;
+}
+
+
+bool
+san_context_in_control(const san_stream_t *s, int index)
+{
+    for ( /* void */ ; index >= 0; index--) {
+        if (s->tree.elems[index].alive
+            && s->tree.elems[index].tag != SAN_TAG_form
+            && s->tree.elems[index].tag != SAN_TAG_body)
+        {
+            return true;
+        }
+    }
+
+    return false;
+}
+
+
+bool
 san_context_is_user(const san_stream_t *s, int index)
 {
     size_t             i;

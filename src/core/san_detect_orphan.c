@@ -24,6 +24,8 @@ san_detect_orphan(const san_subject_t *subject, san_verdict_t *verdict)
     verdict->script = subject->unit->script;
     verdict->text_language = match.language;
     verdict->prompt = match.prompt;
+    verdict->strong = match.strong;
+    verdict->acts = match.acts;
 
     return true;
 }

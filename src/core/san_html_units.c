@@ -64,6 +64,7 @@ only_flags(const san_stream_t *s, const san_elem_t *elem)
     switch (elem->tag) {
 
     case SAN_TAG_title:
+    case SAN_TAG_h1:                  /* the headline of the page itself */
     case SAN_TAG_table:
     case SAN_TAG_tbody:
     case SAN_TAG_thead:
@@ -127,7 +128,14 @@ prepare_prompt(san_stream_t *s, san_suspect_t *suspect, int index)
     san_elem_t  *elem;
 
     if (index < 0) {
-        return true;                    /* a line is its own container */
+
+        /* a line is its own container, and no script fills it */
+
+        if (!suspect->verdict.strong && suspect->verdict.acts < 2) {
+            suspect->most = SAN_FLAG;
+        }
+
+        return true;
     }
 
     elem = &s->tree.elems[index];
@@ -146,8 +154,12 @@ prepare_prompt(san_stream_t *s, san_suspect_t *suspect, int index)
         suspect->parent = san_context_block(s, index);
     }
 
-    if (elem->control) {
+    if (elem->control || san_context_in_control(s, index)) {
         return false;
+    }
+
+    if (!suspect->verdict.strong) {
+        suspect->most = SAN_FLAG;
     }
 
     if (container < 0) {
@@ -210,7 +222,14 @@ prepare_cut(san_stream_t *s, san_suspect_t *suspect,
 
     suspect->hold = u->hold;
 
-    if (only_flags(s, elem) || !in_body(s)) {
+    /*
+     * What a living link leads to may well be in the link's language: a
+     * sister site, another edition, an article.
+     */
+
+    if (only_flags(s, elem) || !in_body(s)
+        || san_context_in_link(s, u->elem))
+    {
         suspect->most = SAN_FLAG;
     }
 
@@ -472,6 +491,7 @@ opened(void *data, unsigned index, const san_attrs_t *attrs)
     }
 
     if (is_control(elem, attrs)) {
+        elem->alive = true;
         san_context_control(s, (int) index);
     }
 

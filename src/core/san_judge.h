@@ -29,7 +29,9 @@ typedef struct {
     const char     *its;             /* ITS 2.0 issue type */
     uint8_t         script;          /* UScriptCode of the text, or 0 */
     const char     *text_language;   /* or NULL */
-    san_prompt_t    prompt;          /* of the orphan detectors */
+    san_prompt_t    prompt;          /* of the orphan detectors … */
+    bool            strong;          /* … as in san_match_t */
+    unsigned        acts;
 } san_verdict_t;
 
 

@@ -20,6 +20,9 @@
 #define NORMAL_MAX  160
 #define WORDS_MAX   24
 
+/* Words from which on some prompts are more than the name of a widget. */
+#define STRONG_WORDS  4
+
 /* Lengths at which the filter asks whether a phrase begins so. */
 #define CHECK_1  3
 #define CHECK_2  6
@@ -445,8 +448,31 @@ is_number(const words_t *w, unsigned word)
 
 typedef struct {
     bool           reached;
+    bool           strong;
+    uint8_t        acts;
     const slot_t  *prompt;       /* the one that counts so far */
 } cover_t;
+
+
+/* Says a phrase of this kind and length enough of itself (san_match_t)? */
+
+static bool
+is_strong(unsigned kind, unsigned words)
+{
+    switch (kind) {
+
+    case SAN_PROMPT_go_to_gallery:
+    case SAN_PROMPT_chat_blocked:
+        return true;
+
+    case SAN_PROMPT_join_discussion:
+    case SAN_PROMPT_log_in_to_comment:
+        return words >= STRONG_WORDS;
+
+    default:
+        return false;
+    }
+}
 
 
 static void
@@ -479,6 +505,10 @@ cover_from(const words_t *w, unsigned from, cover_t *cover)
 
             if (next->prompt == NULL) {
                 next->prompt = best;
+                next->acts = cover[from].acts
+                             + (prompt_class[slot->kind] == SAN_PROMPT_ACT);
+                next->strong = cover[from].strong
+                               || is_strong(slot->kind, to - from);
             }
 
             next->reached = true;
@@ -523,6 +553,8 @@ san_lexicon_prompt(const uint8_t *text, size_t len, san_match_t *match)
     match->prompt = (san_prompt_t) prompt->kind;
     match->class = (san_prompt_class_t) prompt_class[prompt->kind];
     match->language = prompt->language;
+    match->strong = cover[w.nwords].strong;
+    match->acts = cover[w.nwords].acts;
 
     return true;
 }

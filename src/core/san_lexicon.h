@@ -109,10 +109,18 @@ bool san_prefix_add(san_prefix_t *prefix, uint32_t cp, uint8_t class);
 
 /* What a text of prompts is: its first act, or label if it has no act. */
 
+/*
+ * strong: one of its acts is said by no living page of itself alone.  "Log
+ * in", "Follow us" or "Subscribe" head widgets that scripts fill; "To
+ * participate in the discussion" is nothing without its widget.
+ */
+
 typedef struct {
     san_prompt_t        prompt;
     san_prompt_class_t  class;
     const char         *language;
+    bool                strong;
+    unsigned            acts;
 } san_match_t;
 
 /*

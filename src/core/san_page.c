@@ -11,6 +11,9 @@
 
 #include "san_page.h"
 
+/* Of so many letters one may be of a foreign script where edits are made. */
+#define LEAK_SHARE  4
+
 
 /*
  * One Han character, kana or Hangul syllable says as much as two and a half
@@ -159,7 +162,7 @@ san_evidence_t
 san_page_evidence(san_page_t *page)
 {
     unsigned  i, best;
-    uint64_t  n, total, expected, most;
+    uint64_t  n, total, expected, most, foreign;
 
     if (page->operators.known && page->declared.known
         && !san_scripts_meet(&page->operators.expected,
@@ -168,7 +171,7 @@ san_page_evidence(san_page_t *page)
         return SAN_EVIDENCE_CONFLICT;
     }
 
-    total = expected = most = 0;
+    total = expected = most = foreign = 0;
     best = 0;
 
     for (i = SAN_CLASS_MARK + 1; i < SAN_CLASS_SYMBOL; i++) {
@@ -184,9 +187,16 @@ san_page_evidence(san_page_t *page)
         {
             expected += n;
 
-        } else if (n > most) {
+            continue;
+        }
+
+        if (n > most) {
             most = n;
             best = i;
+        }
+
+        if (n > foreign && page->kind[i] == SAN_FOREIGN) {
+            foreign = n;
         }
     }
 
@@ -199,7 +209,14 @@ san_page_evidence(san_page_t *page)
         return SAN_EVIDENCE_ALONE;
     }
 
-    return expected >= most ? SAN_EVIDENCE_AGREE : SAN_EVIDENCE_CONFLICT;
+    if (expected < most) {
+        return SAN_EVIDENCE_CONFLICT;
+    }
+
+    /* a page in two languages is no page with leftovers */
+
+    return expected / LEAK_SHARE >= foreign ? SAN_EVIDENCE_AGREE
+                                            : SAN_EVIDENCE_ALONE;
 }
 
 

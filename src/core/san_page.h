@@ -28,7 +28,7 @@ enum {
 typedef enum {
     SAN_EVIDENCE_WAIT = 0,   /* too few letters yet */
     SAN_EVIDENCE_AGREE,      /* two agree: act */
-    SAN_EVIDENCE_ALONE,      /* letters alone: flag */
+    SAN_EVIDENCE_ALONE,      /* one witness, or two languages: flag */
     SAN_EVIDENCE_CONFLICT    /* leave the page alone */
 } san_evidence_t;
 

@@ -168,6 +168,12 @@ void san_suspects_free(san_stream_t *s);
 void san_context_control(san_stream_t *s, int index);
 void san_context_other_text(san_stream_t *s, int index);
 
+/* Is elems[index] in a link that leads somewhere, or one itself? */
+bool san_context_in_link(const san_stream_t *s, int index);
+
+/* Is elems[index] in a control, or one itself?  A form is none by itself. */
+bool san_context_in_control(const san_stream_t *s, int index);
+
 /* Is elems[index] what a reader or another site wrote? */
 bool san_context_is_user(const san_stream_t *s, int index);
 

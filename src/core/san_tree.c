@@ -151,9 +151,37 @@ lang_differs(const san_tree_t *tree, const san_attrs_t *attrs)
 }
 
 
+/* Does this script do nothing: "void(0)", "return false", ";" or less? */
+
+static bool
+is_idle_script(san_str_t script)
+{
+    size_t  i;
+
+    static const char *const  idle[] = { "void", ";", "//", "return false" };
+
+    while (script.len && san_is_space(script.data[0])) {
+        script.data++;
+        script.len--;
+    }
+
+    for (i = 0; i < sizeof(idle) / sizeof(idle[0]); i++) {
+        if (script.len >= strlen(idle[i])
+            && memcmp(script.data, idle[i], strlen(idle[i])) == 0)
+        {
+            return true;
+        }
+    }
+
+    return script.len == 0;
+}
+
+
 /*
- * "#", "javascript:" and nothing lead nowhere: such a link is dead.  A
- * reference in the value is not decoded: it then counts as live.
+ * "#" alone, a script that does nothing, and no href lead nowhere: such a
+ * link is dead.  "#name" is alive: on real pages it leads to the comment
+ * form, or opens it.  A reference in the value is not decoded: it then
+ * counts as live.
  */
 
 static bool
@@ -171,7 +199,11 @@ is_live_link(const san_attrs_t *attrs)
         href.len--;
     }
 
-    if (href.len == 0 || href.data[0] == '#') {
+    if (href.len == 0
+        || (href.data[0] == '#'
+            && (href.len == 1 || san_is_space(href.data[1])
+                || href.data[1] == '!')))
+    {
         return false;
     }
 
@@ -183,7 +215,10 @@ is_live_link(const san_attrs_t *attrs)
         }
     }
 
-    return false;
+    href.data += sizeof(scheme) - 1;
+    href.len -= sizeof(scheme) - 1;
+
+    return !is_idle_script(href);
 }
 
 

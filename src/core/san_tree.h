@@ -74,6 +74,7 @@ typedef struct {
     bool      has_id;
     bool      mount;           /* has an id or data-*: a mount point if empty */
     bool      live;            /* a link with a real href */
+    bool      alive;           /* a control itself */
     bool      its;             /* has its-* attributes already */
     bool      type_button;     /* button type=button, reset */
     bool      labels;          /* a label with for= */

@@ -41,6 +41,9 @@ const char *const  san_user_signs[] = {
     "reddit-card", "reddit-embed-bq", "wp-embedded-content", "embed-post",
     "bluesky-embed", "mastodon-embed", "threads-embed", "imgur-embed-pub",
 
+    /* what somebody called a video: YouTube */
+    "watch-title", "watch-title-container",
+
     /* questions and answers: Stack Exchange, Quora */
     "s-prose", "answercell", "postcell", "comment-copy", "qtext_para"
 };

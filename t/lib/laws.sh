@@ -1,7 +1,7 @@
 #!/bin/sh
 #
-# The laws on every page of the corpus, whole and in pieces: t/lib/laws.sh
-# PROGRAM.  Pages are unpacked to build/corpus once.
+# The laws on every page of the corpus, or every Nth, whole and in pieces:
+# t/lib/laws.sh PROGRAM [N].  Pages are unpacked to build/corpus once.
 
 set -eu
 
@@ -21,4 +21,4 @@ if [ ! -e "$dir/.complete" ]; then
     touch "$dir/.complete"
 fi
 
-exec "$1" "$dir"
+exec "$1" -e "${2:-1}" "$dir"
