@@ -76,7 +76,39 @@ const char *const  san_endonyms[] = {
     "にほんご", "ニホンゴ", "日本語で", "韓", "韩文", "韩语", "한", "한글",
     "국문", "한국", "한국말", "조선말", "조선어", "한국어판", "한국어로",
     "대한민국", "제주말", "英文", "英文版", "英语", "英語", "英語版", "俄文",
-    "俄语", "法语", "德语", "ꆈꌠꁱꂷ"
+    "俄语", "法语", "德语", "ꆈꌠꁱꂷ",
+
+    /* Latin: versions, short and old forms */
+    "English version", "In English", "Eng", "En français", "Version française",
+    "Srpski", "Srpski jezik", "Deutsche Version", "Auf Deutsch", "En español",
+    "Versión en español", "Castellano", "Em português", "Versão em português",
+    "Português do Brasil", "In italiano", "Versione italiana", "Po polsku",
+    "Wersja polska", "Polska wersja", "Česky", "Česká verze", "Slovensky",
+    "Slovenská verzia", "Magyarul", "Magyar változat", "În română",
+    "Limba română", "Versiunea română", "Moldovenească", "På svenska",
+    "På dansk", "På norsk", "Suomeksi", "Eesti keeles", "Eesti keel",
+    "Latviski", "Latviešu valoda", "Lietuviškai", "Lietuvių kalba",
+    "Hrvatski jezik", "Crnogorski", "Slovenski", "Gjuha shqipe",
+    "Türkçe sürüm", "Bahasa Indonesia", "Bahasa Melayu", "Bahasa Malaysia",
+    "Tagalog", "O'zbekcha", "Oʻzbekcha", "Oʻzbek tili", "Azərbaycanca",
+    "Azərbaycan dili", "Qazaqşa", "Qazaq tili", "Türkmençe", "Türkmen dili",
+    "Tatarça", "Qırımtatarca", "En català", "En galego", "Euskaraz",
+    "As Gaeilge", "Yn Gymraeg", "Nederlandse versie", "In het Nederlands",
+    "På íslensku", "Kurmancî", "Tiếng Việt Nam",
+
+    /* Versions and calls to switch */
+    "Українська версія сайту", "Русская версия сайта", "Перейти на русский",
+    "Читать на русском", "Читати українською", "Читать на украинском",
+    "На украинском", "На английском", "На казахском", "На беларускай",
+    "Беларуская версія", "Қазақша нұсқа", "Қазақ тілінде", "Кыргыз тилинде",
+    "Нусхаи тоҷикӣ", "Рос", "Қырғызча", "Тоҷикча", "Հայերեն տարբերակ",
+    "Հայկական", "ქართული ვერსია", "ქართულ", "Ελληνικα", "نسخه فارسی",
+    "به فارسی", "نسخة عربية", "بالعربية", "للغة العربية", "اردو میں",
+    "اردو ورژن", "עיברית", "גרסה עברית", "गुजराती", "हिन्दी संस्करण",
+    "हिंदी संस्करण", "বাংলা সংস্করণ", "বাংলায়", "தமிழ் பதிப்பு", "中文站",
+    "中文v", "简中", "繁中", "简体中文站", "繁體中文站", "日语版", "俄语版",
+    "俄文版", "韩文版", "한국어 버전", "한국어 사이트", "日本語ページ",
+    "ⲛογπίⲛ"
 };
 
 const size_t  san_endonyms_n = sizeof(san_endonyms) / sizeof(san_endonyms[0]);

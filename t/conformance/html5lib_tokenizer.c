@@ -643,7 +643,11 @@ out_of_scope(const char *file, const char *title)
     char    name[sizeof(exceptions[0].name)];
     size_t  i;
 
-    snprintf(name, sizeof(name), "%s: %s", file, title);
+    if ((size_t) snprintf(name, sizeof(name), "%s: %s", file, title)
+        >= sizeof(name))
+    {
+        return false;
+    }
 
     for (i = 0; i < exceptions_n; i++) {
         if (strcmp(exceptions[i].name, name) == 0) {
