@@ -50,8 +50,8 @@ static const char *const  frames[] = {
     "comment-form-author", "comment-form-comment", "comment-respond",
     "comment-reply", "comment-reply-title", "comment-reply-link",
     "comment-reply-login", "no-comments", "must-log-in", "logged-in-as",
-    "post-comments", "disqus_thread", "gm-style",
-    "comments-closed", "comments-wrapper", "nocomments"
+    "post-comments", "disqus_thread", "gm-style", "comments-closed",
+    "comments-wrapper", "nocomments"
 };
 
 static int  tests;
@@ -226,6 +226,10 @@ fold(const char *utf8, text_t *out)
 
     for (i = 0, gap = false; i < text.n; ) {
         U16_NEXT(text.chars, i, text.n, c);
+
+        if (u_charType(c) == U_FORMAT_CHAR) {
+            continue;
+        }
 
         if (u_ispunct(c) || u_isUWhiteSpace(c)) {
             gap = out->n != 0;
