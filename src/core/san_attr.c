@@ -167,18 +167,38 @@ is_hydration_id(san_str_t id)
 }
 
 
+/* The attributes whose names begin with a letter: a bit for each. */
+
+static uint32_t  by_letter[26];
+
+_Static_assert(SAN_ATTR_N <= 32, "an attribute is a bit of 32");
+
+
+void
+san_attr_init(void)
+{
+    unsigned  i;
+
+    for (i = 0; i < SAN_ATTR_N; i++) {
+        by_letter[san_attr_names[i][0] - 'a'] |= 1u << i;
+    }
+}
+
+
 static int
 known_attr(const uint8_t *p, size_t n)
 {
-    int      i;
-    uint8_t  c;
+    int       i;
+    uint32_t  bits;
 
-    c = san_lower(p[0]);
+    if (!san_is_alpha(p[0])) {
+        return -1;
+    }
 
-    for (i = 0; i < SAN_ATTR_N; i++) {
-        if (name_lengths[i] == n && san_attr_names[i][0] == (char) c
-            && equals_lower(san_attr_names[i], p, n))
-        {
+    for (bits = by_letter[san_lower(p[0]) - 'a']; bits; bits &= bits - 1) {
+        i = __builtin_ctz(bits);
+
+        if (name_lengths[i] == n && equals_lower(san_attr_names[i], p, n)) {
             return i;
         }
     }

@@ -53,45 +53,6 @@ san_context_other_text(san_stream_t *s, int index)
 }
 
 
-/*
- * A sign stands alone in a name: no letter before or behind it, except where
- * the case changes ("commentBody").
- */
-
-static bool
-holds_sign(san_str_t value, const char *sign)
-{
-    size_t   i, k, len;
-    uint8_t  before, behind;
-
-    len = strlen(sign);
-
-    for (i = 0; i + len <= value.len; i++) {
-        for (k = 0; k < len; k++) {
-            if (san_lower(value.data[i + k]) != (uint8_t) sign[k]) {
-                break;
-            }
-        }
-
-        if (k < len) {
-            continue;
-        }
-
-        before = i ? value.data[i - 1] : ' ';
-        behind = i + len < value.len ? value.data[i + len] : ' ';
-
-        if ((!san_is_alpha(before)
-             || (before >= 'a' && value.data[i] < 'a'))
-            && (!san_is_alpha(behind) || behind < 'a'))
-        {
-            return true;
-        }
-    }
-
-    return false;
-}
-
-
 bool
 san_context_in_link(const san_stream_t *s, int index)
 {
@@ -121,37 +82,56 @@ san_context_in_control(const san_stream_t *s, int index)
 }
 
 
-bool
-san_context_is_user(const san_stream_t *s, int index)
+/* Does the element itself say so?  A page's root says nothing of its parts. */
+
+static bool
+has_user_sign(const san_stream_t *s, const san_elem_t *elem)
 {
-    size_t             i;
-    san_str_t          id, class;
-    const san_elem_t  *elem;
+    san_str_t  id, class;
 
-    for ( ; index >= 0; index--) {
-        elem = &s->tree.elems[index];
+    if ((elem->id_len == 0 && elem->class_len == 0)
+        || elem->tag == SAN_TAG_body || elem->tag == SAN_TAG_html)
+    {
+        return false;
+    }
 
-        /* what a page's root is classed as says nothing of its parts */
+    id = san_elem_id(&s->tree, elem);
+    class = san_elem_class(&s->tree, elem);
 
-        if ((elem->id_len == 0 && elem->class_len == 0)
-            || elem->tag == SAN_TAG_body || elem->tag == SAN_TAG_html)
-        {
-            continue;
-        }
+    return san_user_sign(class.data, class.len)
+           || san_user_sign(id.data, id.len);
+}
 
-        id = san_elem_id(&s->tree, elem);
-        class = san_elem_class(&s->tree, elem);
 
-        for (i = 0; i < san_user_signs_n; i++) {
-            if (holds_sign(class, san_user_signs[i])
-                || holds_sign(id, san_user_signs[i]))
-            {
-                return true;
-            }
+bool
+san_context_is_user(san_stream_t *s, int index)
+{
+    int          i;
+    bool         user;
+    san_elem_t  *elems;
+
+    elems = s->tree.elems;
+    user = false;
+
+    /* each element is asked once; what is known of one holds below it too */
+
+    for (i = index; i >= 0 && elems[i].user == SAN_USER_UNKNOWN; i--) {
+        user = has_user_sign(s, &elems[i]);
+
+        if (user) {
+            break;
         }
     }
 
-    return false;
+    if (!user && i >= 0) {
+        user = elems[i].user == SAN_USER_YES;
+    }
+
+    for ( /* void */ ; index >= 0 && index >= i; index--) {
+        elems[index].user = user ? SAN_USER_YES : SAN_USER_NO;
+    }
+
+    return user;
 }
 
 

@@ -24,7 +24,7 @@
 #define STRONG_WORDS  4
 
 /* Lengths at which the filter asks whether a phrase begins so. */
-#define CHECK_1  3
+#define CHECK_1  SAN_PREFIX_FIRST
 #define CHECK_2  6
 #define CHECK_3  12
 
@@ -333,6 +333,7 @@ san_lexicon_init(void)
     }
 
     add_endonyms();
+    san_user_signs_init();
 
     return nslots > SLOTS / 2 ? SAN_ERROR : SAN_OK;
 }
@@ -386,6 +387,22 @@ san_prefix_add(san_prefix_t *prefix, uint32_t cp, uint8_t class)
     }
 
     return prefix_char(prefix, san_fold(cp));
+}
+
+
+bool
+san_prefix_begins(const uint8_t *p)
+{
+    unsigned  i;
+    uint64_t  hash;
+
+    hash = HASH_START;
+
+    for (i = 0; i < SAN_PREFIX_FIRST; i++) {
+        hash = hash_add(hash, san_lower(p[i]));
+    }
+
+    return bit_get(hash);
 }
 
 

@@ -80,6 +80,12 @@ extern const size_t        san_endonyms_n;
 extern const char *const   san_user_signs[];
 extern const size_t        san_user_signs_n;
 
+/* Sorts the signs by their first letter; called by san_lexicon_init(). */
+void san_user_signs_init(void);
+
+/* Holds the value of a class or id such a word? */
+bool san_user_sign(const uint8_t *p, size_t len);
+
 
 /* Compiles the phrases into the set.  SAN_ERROR: ICU has no data. */
 int san_lexicon_init(void);
@@ -105,6 +111,15 @@ san_prefix_init(san_prefix_t *prefix)
 
 /* False once no phrase can begin so; class is san_class(cp). */
 bool san_prefix_add(san_prefix_t *prefix, uint32_t cp, uint8_t class);
+
+
+/*
+ * The same for a text of which the first SAN_PREFIX_FIRST characters are all
+ * here, and are ASCII letters: false if no phrase begins so.
+ */
+#define SAN_PREFIX_FIRST  3
+
+bool san_prefix_begins(const uint8_t *p);
 
 
 /* What a text of prompts is: its first act, or label if it has no act. */

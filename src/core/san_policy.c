@@ -6,6 +6,7 @@
 #include <string.h>
 
 #include "san.h"
+#include "san_attr.h"
 #include "san_language.h"
 #include "san_lexicon.h"
 #include "san_scan.h"
@@ -47,6 +48,7 @@ san_init(void)
 
     san_scan_init();
     san_tags_init();
+    san_attr_init();
 
     if (san_unicode_init() != SAN_OK || san_language_init() != SAN_OK
         || san_lexicon_init() != SAN_OK)

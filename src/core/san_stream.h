@@ -175,7 +175,7 @@ bool san_context_in_link(const san_stream_t *s, int index);
 bool san_context_in_control(const san_stream_t *s, int index);
 
 /* Is elems[index] what a reader or another site wrote? */
-bool san_context_is_user(const san_stream_t *s, int index);
+bool san_context_is_user(san_stream_t *s, int index);
 
 /* The nearest container of a prompt in elems[index], or -1. */
 int san_context_container(const san_stream_t *s, int index);

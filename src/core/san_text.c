@@ -176,6 +176,45 @@ is_blank(const uint8_t *p, const uint8_t *end)
 }
 
 
+/*
+ * Most units begin with letters of which it is plain that they are right: a
+ * look at the first is enough.  What it leaves to the slow way, that judges
+ * the same.
+ */
+
+static const uint8_t *
+skim(san_stream_t *s, san_open_unit_t *u, const uint8_t *p,
+    const uint8_t *end, uint64_t off)
+{
+    unsigned        i;
+    const uint8_t  *start;
+
+    if (!san_unit_is_fresh(&u->unit, &s->text)) {
+        return p;
+    }
+
+    for (start = p; p < end && san_is_space(*p); p++) { /* void */ }
+
+    if (end - p < SAN_PREFIX_FIRST) {
+        return p;
+    }
+
+    for (i = 0; i < SAN_PREFIX_FIRST; i++) {
+        if (!san_is_alpha(p[i])) {
+            return p;
+        }
+    }
+
+    if (san_unit_skim(&u->unit, &s->page, &s->text, p,
+                      off + (uint64_t) (p - start)))
+    {
+        u->hold = SAN_NOWHERE;
+    }
+
+    return p;
+}
+
+
 void
 san_stream_text(san_stream_t *s, const uint8_t *p, size_t n, uint64_t off)
 {
@@ -204,6 +243,8 @@ san_stream_text(san_stream_t *s, const uint8_t *p, size_t n, uint64_t off)
     if (u == NULL) {
         return;
     }
+
+    p = skim(s, u, p, end, off + (uint64_t) (p - start));
 
     while (p < end && u->unit.state != SAN_UNIT_CLEAN && !s->bypass) {
         len = san_utf8_next(p, end, &cp);

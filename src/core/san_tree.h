@@ -54,6 +54,15 @@ typedef enum {
 #define SAN_KEEP_FOSTERED   0x40
 
 
+/* Is it known of an element whether somebody else wrote it? */
+
+enum {
+    SAN_USER_UNKNOWN = 0,
+    SAN_USER_NO,
+    SAN_USER_YES
+};
+
+
 typedef struct {
     uint64_t  start;           /* of the start tag … */
     uint64_t  content;         /* … and behind it */
@@ -88,6 +97,7 @@ typedef struct {
     bool      control;         /* holds a control: it is alive */
     bool      other_text;      /* holds text that is no prompt */
     bool      named_text;      /* holds text with letters: it has a name */
+    uint8_t   user;            /* SAN_USER_*: what somebody else wrote */
     bool      own_expected;    /* text of its own, in an expected script */
     uint8_t   items;           /* units in it, for a switcher */
     uint8_t   endonyms;

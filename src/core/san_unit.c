@@ -4,6 +4,8 @@
 
 #include <string.h>
 
+#include <unicode/uscript.h>
+
 #include "san.h"
 #include "san_unit.h"
 
@@ -284,6 +286,42 @@ san_unit_add(san_unit_t *unit, const san_page_t *page, san_text_t *text,
     }
 
     decide(unit, text);
+
+    return true;
+}
+
+
+bool
+san_unit_skim(san_unit_t *unit, const san_page_t *page, san_text_t *text,
+    const uint8_t *p, uint64_t off)
+{
+    unsigned     i, kind;
+    san_range_t  src;
+
+    kind = page->kind[USCRIPT_LATIN];
+
+    if ((kind != SAN_EXPECTED && kind != SAN_TOLERATED)
+        || san_prefix_begins(p) || !text_reserve(text, SAN_PREFIX_FIRST))
+    {
+        return false;
+    }
+
+    for (i = 0; i < SAN_PREFIX_FIRST; i++) {
+        src.start = off + i;
+        src.end = src.start + 1;
+        note_source(unit, src);
+        text->data[text->len++] = p[i];
+    }
+
+    if (kind == SAN_EXPECTED) {
+        unit->expected += SAN_PREFIX_FIRST;
+
+    } else {
+        unit->tolerated += SAN_PREFIX_FIRST;
+    }
+
+    unit->prompt = false;
+    unit->state = SAN_UNIT_CLEAN;
 
     return true;
 }

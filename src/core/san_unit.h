@@ -80,6 +80,23 @@ void san_text_free(san_text_t *text);
 
 void san_unit_init(san_unit_t *unit, const san_text_t *text);
 
+/* Has nothing but white space come so far? */
+
+static inline bool
+san_unit_is_fresh(const san_unit_t *unit, const san_text_t *text)
+{
+    return unit->state == SAN_UNIT_OPEN && unit->nruns == 0
+           && text->len == unit->text;
+}
+
+/*
+ * The first SAN_PREFIX_FIRST bytes of a fresh unit, ASCII letters, at off:
+ * true if they show it to be clean, as san_unit_add() of each would.  Else
+ * nothing has happened.
+ */
+bool san_unit_skim(san_unit_t *unit, const san_page_t *page,
+    san_text_t *text, const uint8_t *p, uint64_t off);
+
 /*
  * Adds one character with its source.  False: no memory.  The unit's text is
  * the end of the buffer while characters are added.

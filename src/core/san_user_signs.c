@@ -6,7 +6,11 @@
  * a prompt that is left of it is what the sanitizer looks for.
  */
 
+#include <string.h>
+
 #include "san_lexicon.h"
+
+#define LETTERS  26
 
 
 const char *const  san_user_signs[] = {
@@ -50,3 +54,68 @@ const char *const  san_user_signs[] = {
 
 const size_t  san_user_signs_n = sizeof(san_user_signs)
                                  / sizeof(san_user_signs[0]);
+
+/* The first sign that begins with a letter, and the next after each sign. */
+
+static uint16_t  first[LETTERS];
+static uint16_t  next[sizeof(san_user_signs) / sizeof(san_user_signs[0])];
+
+
+void
+san_user_signs_init(void)
+{
+    size_t    i;
+    unsigned  letter;
+
+    memset(first, 0, sizeof(first));
+
+    /* numbers from 1 on: 0 is the end */
+
+    for (i = san_user_signs_n; i-- > 0; ) {
+        letter = (unsigned) (san_user_signs[i][0] - 'a');
+        next[i] = first[letter];
+        first[letter] = (uint16_t) (i + 1);
+    }
+}
+
+
+/* Is the sign at p, with an end of a word behind it? */
+
+static bool
+is_sign(const char *sign, const uint8_t *p, const uint8_t *end)
+{
+    for ( /* void */ ; *sign; sign++, p++) {
+        if (p == end || san_lower(*p) != (uint8_t) *sign) {
+            return false;
+        }
+    }
+
+    return p == end || !san_is_alpha(*p) || *p < 'a';
+}
+
+
+bool
+san_user_sign(const uint8_t *p, size_t len)
+{
+    unsigned        i;
+    uint8_t         before;
+    const uint8_t  *end;
+
+    end = p + len;
+
+    for (before = ' '; p < end; before = *p++) {
+        if (!san_is_alpha(*p)
+            || (san_is_alpha(before) && (before < 'a' || *p >= 'a')))
+        {
+            continue;
+        }
+
+        for (i = first[san_lower(*p) - 'a']; i; i = next[i - 1]) {
+            if (is_sign(san_user_signs[i - 1], p, end)) {
+                return true;
+            }
+        }
+    }
+
+    return false;
+}
