@@ -207,6 +207,44 @@ known_attr(const uint8_t *p, size_t n)
 }
 
 
+/*
+ * "data-" and a letter that no name we look for goes on with: by far most of
+ * the names that are not known.
+ */
+
+static bool
+is_plain_data(const uint8_t *p, size_t n)
+{
+    static const char  name[] = "data-";
+
+    size_t  i;
+
+    if (n <= sizeof(name)) {
+        return false;
+    }
+
+    for (i = 0; i < sizeof(name) - 1; i++) {
+        if (san_lower(p[i]) != (uint8_t) name[i]) {
+            return false;
+        }
+    }
+
+    switch (san_lower(p[i])) {
+
+    case 'a':                               /* action */
+    case 'b':                               /* bs-toggle */
+    case 'r':                               /* react… */
+    case 's':                               /* server-rendered */
+    case 't':                               /* target, toggle */
+    case 'v':                               /* v-app */
+        return false;
+
+    default:
+        return true;
+    }
+}
+
+
 void
 san_attrs_read(san_attrs_t *attrs, const san_tag_t *tag, const uint8_t *base)
 {
@@ -243,6 +281,11 @@ san_attrs_read(san_attrs_t *attrs, const san_tag_t *tag, const uint8_t *base)
                 attrs->index[i] = (uint8_t) n;
             }
 
+            continue;
+        }
+
+        if (is_plain_data(p, attr->name_len)) {
+            attrs->data = true;
             continue;
         }
 
