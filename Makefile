@@ -10,7 +10,7 @@ CC       = gcc
 CLANG    = clang
 TIME     = 60
 EVERY    = 1
-CFLAGS   = -O2 -g
+CFLAGS   = -O3 -g -flto=auto
 WARN     = -W -Wall -Wextra -Wpointer-arith -Wmissing-prototypes \
            -Wwrite-strings -Werror
 STD      = -std=c11 -D_GNU_SOURCE -Isrc/core -Isrc/cli -It/lib -It/unit

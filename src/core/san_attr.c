@@ -326,6 +326,10 @@ san_attr_is(const san_attrs_t *attrs, san_attr_id_t id, const char *word)
 {
     san_str_t  value;
 
+    if (!san_attr_has(attrs, id)) {
+        return false;
+    }
+
     value = san_attr_value(attrs, id);
 
     while (value.len && san_is_space(value.data[0])) {
@@ -389,25 +393,35 @@ san_attr_decode(const san_attrs_t *attrs, san_attr_id_t id, uint8_t *buf,
 }
 
 
+/*
+ * How far "notranslate" may move on when this letter stands under its last:
+ * most classes are passed in a few looks (Horspool's search).
+ */
+
+static const uint8_t  notranslate_skip[256] = {
+    ['n'] = 5, ['o'] = 9, ['t'] = 1, ['r'] = 7, ['a'] = 2, ['s'] = 4,
+    ['l'] = 3
+};
+
+
 bool
-san_class_has(san_str_t value, const char *word)
+san_class_notranslate(san_str_t class)
 {
-    size_t  i, start, len;
+    size_t   i, skip;
+    uint8_t  c;
 
-    len = strlen(word);
+    static const char  word[] = "notranslate";
 
-    for (i = 0; i < value.len; i++) {
-        while (i < value.len && san_is_space(value.data[i])) {
-            i++;
-        }
+    const size_t  len = sizeof(word) - 1;
 
-        start = i;
+    for (i = 0; i + len <= class.len; i += skip ? skip : len) {
+        c = san_lower(class.data[i + len - 1]);
+        skip = notranslate_skip[c];
 
-        while (i < value.len && !san_is_space(value.data[i])) {
-            i++;
-        }
-
-        if (i - start == len && equals_lower(word, value.data + start, len)) {
+        if (c == 'e' && equals_lower(word, class.data + i, len)
+            && (i == 0 || san_is_space(class.data[i - 1]))
+            && (i + len == class.len || san_is_space(class.data[i + len])))
+        {
             return true;
         }
     }

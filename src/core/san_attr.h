@@ -84,7 +84,7 @@ bool san_attr_is(const san_attrs_t *attrs, san_attr_id_t id,
 int san_attr_decode(const san_attrs_t *attrs, san_attr_id_t id, uint8_t *buf,
     size_t size);
 
-/* Does the list of words of a class attribute hold word (lower case)? */
-bool san_class_has(san_str_t value, const char *word);
+/* Is "notranslate" one of the words of a class?  In any ASCII case. */
+bool san_class_notranslate(san_str_t class);
 
 #endif /* SAN_ATTR_H */

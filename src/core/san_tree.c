@@ -267,7 +267,7 @@ keeps_of(const san_tree_t *tree, const san_attrs_t *attrs, uint16_t keep)
 
     class = san_attr_value(attrs, SAN_ATTR_class);
 
-    if (class.len && san_class_has(class, "notranslate")) {
+    if (san_class_notranslate(class)) {
         keep |= SAN_KEEP_TRANSLATE;
     }
 
