@@ -17,11 +17,13 @@ nginx=${NGINX:-/usr/sbin/nginx}
 mkdir -p "$dir"
 : > "$dir/sanitizer.log"
 
-sed -e "s|@TOP@|$top|g" -e "s|@DIR@|$dir|g" -e "s|@PORT@|$port|g" \
-    "$top/t/demo/nginx.conf.in" > "$dir/nginx.conf"
+# workers of root would read as a user who may not enter root's folders
+user=
+[ "$(id -u)" != 0 ] || user="user root root;"
 
-# a worker of an nginx that was started by root reads as another user
-chmod 755 "$dir"
+sed -e "s|@TOP@|$top|g" -e "s|@DIR@|$dir|g" -e "s|@PORT@|$port|g" \
+    -e "s|@USER@|$user|g" \
+    "$top/t/demo/nginx.conf.in" > "$dir/nginx.conf"
 
 "$nginx" -q -t -e "$dir/error.log" -c "$dir/nginx.conf"
 

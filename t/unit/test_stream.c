@@ -1,0 +1,236 @@
+/*
+ * What is cut and what is left alone: pieces of an English page before and
+ * after "strip", each whole, byte by byte and in pieces of seven.
+ */
+
+#include <stdlib.h>
+#include <string.h>
+
+#include "san.h"
+#include "tap.h"
+
+#define ENGLISH                                                               \
+    "The river leaves the hills behind the town and turns to the south. "     \
+    "Boats carry grain and timber as far as the old stone bridge, where "     \
+    "the mills begin. In winter the water freezes along both banks, and "     \
+    "children cross it on their way to school, and come back at dusk. "
+
+#define HEAD  "<!DOCTYPE html><html lang=\"en\"><body><p>" ENGLISH "</p>"
+#define TAIL  "<p>" ENGLISH "</p></body></html>"
+
+
+typedef struct {
+    char    *data;
+    size_t   len;
+    size_t   size;
+} out_t;
+
+
+static const struct {
+    const char  *in;
+    const char  *out;        /* NULL: as it came */
+    unsigned     findings;
+} cases[] = {
+
+    /* the element goes where the text is all of it */
+    { "<h2>Новости дня</h2>", "", 1 },
+    { "<div><h2>Новости дня</h2><p>The fair</p></div>", "<div><p>The fair</p></div>",
+      1 },
+    { "<p><b>Новости</b> дня</p>", "", 1 },
+    { "<p>&#1053;&#1086;&#1074;&#1086;&#1089;&#1090;&#1080;</p>", "", 1 },
+    { "<p title=x>Новости</p>", "", 1 },
+    { "<ul><li>One<li>Новости<li>Two</ul>", "<ul><li>One<li><li>Two</ul>", 1 },
+
+    /* its text alone, or nothing, where it has to stay */
+    { "<h2 id=a>Новости</h2>", "<h2 id=a></h2>", 1 },
+    { "<h2 onclick=x()>Новости</h2>", "<h2 onclick=x()></h2>", 1 },
+    { "<table><tr><td>Новости</td></tr></table>",
+      "<table><tr><td></td></tr></table>", 1 },
+    { "<h1>Новости</h1>", NULL, 1 },
+    { "<button>Новости</button>", "", 1 },
+    { "<form><button>Новости</button></form>", NULL, 1 },
+    { "<select><option value=1>Новости</option></select>",
+      "<select></select>", 1 },
+    { "<select><option>Новости</option></select>", NULL, 1 },
+    { "<a href=/x>Новости</a>", NULL, 1 },
+    { "<div>Новости<p>The fair</p></div>", "<div><p>The fair</p></div>", 1 },
+
+    /* too long, or not foreign enough */
+    { "<p>Раз два три четыре пять шесть семь восемь девять десять "
+      "одиннадцать двенадцать тринадцать</p>", NULL, 0 },
+    { "<p>Новости of the day</p>", NULL, 0 },
+    { "<p>At the café, naïve señores ate.</p>", NULL, 0 },
+
+    /* left alone, always */
+    { "<p lang=ru>Новости</p>", NULL, 0 },
+    { "<div lang=ru><h2>Новости</h2></div>", NULL, 0 },
+    { "<div translate=no><h2>Новости</h2></div>", NULL, 0 },
+    { "<div class=\"a notranslate\"><h2>Новости</h2></div>", NULL, 0 },
+    { "<a hreflang=ru href=#>Новости</a>", NULL, 0 },
+    { "<p><bdi>Новости</bdi></p>", NULL, 0 },
+    { "<p dir=auto>Новости</p>", NULL, 0 },
+    { "<code>Новости</code><pre>Новости</pre><kbd>Да</kbd>", NULL, 0 },
+    { "<svg><title>Новости</title></svg><math><mi>Да</mi></math>", NULL, 0 },
+    { "<ruby>漢<rt>かん</rt></ruby>", NULL, 0 },
+    { "<template><h2>Новости</h2></template>", NULL, 0 },
+    { "<script>'<h2>Новости</h2>'</script>", NULL, 0 },
+    { "<style>p:after { content: 'Новости' }</style>", NULL, 0 },
+    { "<textarea>Новости</textarea>", NULL, 0 },
+    { "<noscript><h2>Новости</h2></noscript>", NULL, 0 },
+    { "<blockquote><p>Новости</p></blockquote>", NULL, 0 },
+    { "<p><q>Новости</q></p>", NULL, 0 },
+    { "<h3>(Новости)</h3>", NULL, 0 },
+    { "<p>© Новости</p>", NULL, 0 },
+    { "<p>Ω</p><p>μ</p>", NULL, 0 },
+    { "<ul><li>Русский</li><li>Deutsch</li></ul>", NULL, 0 },
+    { "<ul><li>Новости</li><li>ニュース</li><li>Νέα</li></ul>", NULL, 0 },
+    { "<div class=comment-body><p>Новости</p></div>", NULL, 0 },
+    { "<div class=twitter-tweet><p>Новости</p></div>", NULL, 0 },
+
+    /* attributes */
+    { "<img src=a alt=\"Новости\">", "<img src=a alt=\"\">", 1 },
+    { "<img src=a alt=Новости>", "<img src=a alt=\"\">", 1 },
+    { "<p title=\"Новости\" class=a>x</p>", "<p class=a>x</p>", 1 },
+    { "<a href=/x title=\"Новости\">x</a>", NULL, 1 },
+    { "<input placeholder=\"Новости\">", NULL, 1 },
+    { "<input type=submit name=a value=\"Новости\">", NULL, 1 },
+
+    /* a cut joins nothing */
+    { "a <<b>b</b><h3>Новости</h3>script>", "a <<b>b</b>script>", 1 },
+    { "<div>&am<h3>Новости</h3>p;</div>", NULL, 1 },
+    { "<div><<h3>Новости</h3>b></div>", NULL, 1 },
+    { "<div>\r<h3>Новости</h3>\n</div>", NULL, 1 },
+    { "<div>am<h3>Новости</h3>p;</div>", "<div>amp;</div>", 1 },
+
+    /* end tags of others stay */
+    { "<p><b>one</p><p>Новости</b></p><p>two</p>",
+      "<p><b>one</p><p></b></p><p>two</p>", 1 },
+
+    /* prompts of widgets that are gone */
+    { "<div><p>To participate in the discussion<br>log in or register</p>"
+      "</div>", "<div></div>", 1 },
+    { "<div><p>To participate in the discussion log in or register</p>"
+      "<form><input></form></div>", NULL, 0 },
+    { "<div><p>To participate in the discussion <a href=/in>log in</a></p>"
+      "</div>", NULL, 0 },
+    { "<figure><figcaption>A bridge. <a href=\"#\">Go to the mediabank</a>"
+      "</figcaption></figure>",
+      "<figure><figcaption>A bridge. </figcaption></figure>", 1 },
+    { "<div><h4>Follow us</h4></div>", NULL, 1 },
+    { "<div>Comments</div>", NULL, 1 },
+    { "<p>To take part in the discussion, log in or register at the desk.</p>",
+      NULL, 0 }
+};
+
+
+static int
+on_output(void *data, const uint8_t *p, size_t n, bool input)
+{
+    out_t  *out;
+
+    (void) input;
+
+    out = data;
+
+    if (out->len + n > out->size) {
+        out->size = (out->len + n) * 2;
+        out->data = realloc(out->data, out->size);
+    }
+
+    memcpy(out->data + out->len, p, n);
+    out->len += n;
+
+    return SAN_OK;
+}
+
+
+static void *
+test_alloc(void *data, size_t size)
+{
+    (void) data;
+
+    return malloc(size);
+}
+
+
+static void
+test_free(void *data, void *p)
+{
+    (void) data;
+    free(p);
+}
+
+
+static unsigned
+clean(const char *page, size_t step, out_t *out)
+{
+    size_t          len, pos, n;
+    unsigned        findings;
+    san_policy_t    policy;
+    san_stream_t   *s;
+    san_options_t   options;
+
+    const san_allocator_t  allocator = { NULL, test_alloc, test_free };
+
+    san_policy_init(&policy);
+    policy.max_removed = 100;
+
+    memset(&options, 0, sizeof(options));
+    options.mode = SAN_STRIP;
+    options.output = on_output;
+    options.data = out;
+
+    out->len = 0;
+    len = strlen(page);
+    s = san_open(&policy, &options, &allocator);
+
+    for (pos = 0; pos < len; pos += n) {
+        n = step && step < len - pos ? step : len - pos;
+        san_feed(s, (const uint8_t *) page + pos, n);
+    }
+
+    san_finish(s);
+    findings = san_result(s)->findings;
+    san_close(s);
+
+    return findings;
+}
+
+
+int
+main(void)
+{
+    out_t         out;
+    char          in[4096], want[4096];
+    size_t        i, k, len;
+    unsigned      findings;
+    const size_t  steps[] = { 0, 1, 7 };
+
+    if (san_init() != SAN_OK) {
+        tap_ok(false, "ICU has its data");
+        return tap_done();
+    }
+
+    memset(&out, 0, sizeof(out));
+
+    for (i = 0; i < sizeof(cases) / sizeof(cases[0]); i++) {
+        snprintf(in, sizeof(in), "%s%s%s", HEAD, cases[i].in, TAIL);
+        len = (size_t) snprintf(want, sizeof(want), "%s%s%s", HEAD,
+                                cases[i].out ? cases[i].out : cases[i].in,
+                                TAIL);
+
+        for (k = 0; k < sizeof(steps) / sizeof(steps[0]); k++) {
+            findings = clean(in, steps[k], &out);
+
+            tap_ok(out.len == len && memcmp(out.data, want, len) == 0
+                   && findings == cases[i].findings,
+                   "%s by %zu: %u found, %.*s", cases[i].in, steps[k],
+                   findings, (int) (out.len - strlen(HEAD) - strlen(TAIL)),
+                   out.data + strlen(HEAD));
+        }
+    }
+
+    free(out.data);
+
+    return tap_done();
+}
