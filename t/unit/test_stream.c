@@ -34,8 +34,8 @@ static const struct {
 
     /* the element goes where the text is all of it */
     { "<h2>Новости дня</h2>", "", 1 },
-    { "<div><h2>Новости дня</h2><p>The fair</p></div>", "<div><p>The fair</p></div>",
-      1 },
+    { "<div><h2>Новости дня</h2><p>The fair</p></div>",
+      "<div><p>The fair</p></div>", 1 },
     { "<p><b>Новости</b> дня</p>", "", 1 },
     { "<p>&#1053;&#1086;&#1074;&#1086;&#1089;&#1090;&#1080;</p>", "", 1 },
     { "<p title=x>Новости</p>", "", 1 },
@@ -97,9 +97,9 @@ static const struct {
 
     /* a cut joins nothing */
     { "a <<b>b</b><h3>Новости</h3>script>", "a <<b>b</b>script>", 1 },
-    { "<div>&am<h3>Новости</h3>p;</div>", NULL, 1 },
-    { "<div><<h3>Новости</h3>b></div>", NULL, 1 },
-    { "<div>\r<h3>Новости</h3>\n</div>", NULL, 1 },
+    { "<div>&am<h3>Новости</h3>p;</div>", "<div>&am<h3></h3>p;</div>", 1 },
+    { "<div><<h3>Новости</h3>b></div>", "<div><<h3></h3>b></div>", 1 },
+    { "<div>\r<h3>Новости</h3>\n</div>", "<div>\r<h3></h3>\n</div>", 1 },
     { "<div>am<h3>Новости</h3>p;</div>", "<div>amp;</div>", 1 },
 
     /* end tags of others stay */
