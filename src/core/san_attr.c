@@ -207,6 +207,17 @@ known_attr(const uint8_t *p, size_t n)
 }
 
 
+/* What the names begin with that is_handler() and the others look for. */
+
+static const bool  may_matter[256] = {
+    ['o'] = true, ['O'] = true, ['@'] = true, ['('] = true, ['v'] = true,
+    ['V'] = true, ['n'] = true, ['N'] = true, ['x'] = true, ['X'] = true,
+    ['h'] = true, ['H'] = true, ['w'] = true, ['W'] = true, ['j'] = true,
+    ['J'] = true, ['d'] = true, ['D'] = true, ['i'] = true, ['I'] = true,
+    ['_'] = true
+};
+
+
 /*
  * "data-" and a letter that no name we look for goes on with: by far most of
  * the names that are not known.
@@ -281,6 +292,10 @@ san_attrs_read(san_attrs_t *attrs, const san_tag_t *tag, const uint8_t *base)
                 attrs->index[i] = (uint8_t) n;
             }
 
+            continue;
+        }
+
+        if (!may_matter[*p]) {
             continue;
         }
 

@@ -32,6 +32,7 @@ const char *const  san_tag_names[SAN_TAG_N] = {
 #define SLOTS         512
 
 static uint8_t  slots[SLOTS];
+static uint8_t  name_len[SAN_TAG_N];
 
 _Static_assert(SAN_TAG_N < 256, "an element's number fits a byte");
 
@@ -58,8 +59,10 @@ san_tags_init(void)
     memset(slots, 0, sizeof(slots));
 
     for (i = 1; i < SAN_TAG_N; i++) {
+        name_len[i] = (uint8_t) strlen(san_tag_names[i]);
+
         h = slot_of((const uint8_t *) san_tag_names[i],
-                    strlen(san_tag_names[i]));
+                    name_len[i]);
 
         while (slots[h]) {
             h = (h + 1) & (SLOTS - 1);
@@ -70,18 +73,20 @@ san_tags_init(void)
 }
 
 
-static bool
+/* Both are len bytes; the known name is in lower case. */
+
+static inline bool
 equals_lower(const char *known, const uint8_t *name, size_t len)
 {
     size_t  i;
 
     for (i = 0; i < len; i++) {
-        if (known[i] == '\0' || known[i] != san_lower(name[i])) {
+        if ((uint8_t) known[i] != san_lower(name[i])) {
             return false;
         }
     }
 
-    return known[len] == '\0';
+    return true;
 }
 
 
@@ -95,7 +100,9 @@ san_tag_lookup(const uint8_t *name, size_t len)
     }
 
     for (h = slot_of(name, len); slots[h]; h = (h + 1) & (SLOTS - 1)) {
-        if (equals_lower(san_tag_names[slots[h]], name, len)) {
+        if (name_len[slots[h]] == len
+            && equals_lower(san_tag_names[slots[h]], name, len))
+        {
             return (san_tag_id_t) slots[h];
         }
     }
