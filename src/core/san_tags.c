@@ -29,7 +29,8 @@ const char *const  san_tag_names[SAN_TAG_N] = {
 #define NAME_MAX_LEN  14
 
 /* Slots of the hash table: a power of two, about four for each element. */
-#define SLOTS         512
+#define SLOT_BITS     9
+#define SLOTS         (1u << SLOT_BITS)
 
 static uint8_t  slots[SLOTS];
 static uint8_t  name_len[SAN_TAG_N];
@@ -40,14 +41,14 @@ _Static_assert(SAN_TAG_N < 256, "an element's number fits a byte");
 static inline unsigned
 slot_of(const uint8_t *name, size_t len)
 {
-    unsigned  h;
+    uint32_t  key;
 
-    h = (unsigned) len * 0x9e3779b1u;
-    h ^= (name[0] | 0x20u) * 0x85ebca6bu;
-    h ^= (name[len - 1] | 0x20u) * 0xc2b2ae35u;
-    h ^= (name[len / 2] | 0x20u) * 0x27d4eb2fu;
+    /* the top bits of a product depend on all of the key */
 
-    return (h >> 16) & (SLOTS - 1);
+    key = (uint32_t) len | (name[0] | 0x20u) << 8
+          | (name[len - 1] | 0x20u) << 16 | (name[len / 2] | 0x20u) << 24;
+
+    return (key * 0x9e3779b1u) >> (32 - SLOT_BITS);
 }
 
 
