@@ -160,12 +160,8 @@ $n++;
 is($t->get("/ru/georgian?n=$n")->{body}, $georgian,
    'set and declared disagree: the body is whole');
 
-TODO: {
-    local $TODO = 'the lang of <html> counts as that of a foreign passage '
-                  . 'where sanitizer_language is another: nothing is found';
-    is(status($n), 'bypass:language-conflict',
-       'set and declared disagree: the reason');
-}
+is(status($n), 'bypass:language-conflict',
+   'set and declared disagree: the reason');
 
 left_alone('/deep', 'depth');
 

@@ -244,8 +244,11 @@ keeps_of(const san_tree_t *tree, const san_attrs_t *attrs, uint16_t keep)
         keep |= SAN_KEEP_USER;
     }
 
-    if (san_attr_has(attrs, SAN_ATTR_lang)
-        || san_attr_has(attrs, SAN_ATTR_xml_lang))
+    /* of <html> it is what the page says of itself, and evidence (san_page) */
+
+    if (attrs->tag->id != SAN_TAG_html
+        && (san_attr_has(attrs, SAN_ATTR_lang)
+            || san_attr_has(attrs, SAN_ATTR_xml_lang)))
     {
         keep &= (uint16_t) ~SAN_KEEP_LANG;
 
