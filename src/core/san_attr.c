@@ -362,8 +362,8 @@ san_attr_is(const san_attrs_t *attrs, san_attr_id_t id, const char *word)
 
 
 int
-san_attr_decode(const san_attrs_t *attrs, san_attr_id_t id, uint8_t *buf,
-    size_t size)
+san_attr_decode(const san_attrs_t *attrs, san_attr_id_t id,
+    const san_charset_t *charset, uint8_t *buf, size_t size)
 {
     int             n;
     size_t          i, used, len;
@@ -394,13 +394,12 @@ san_attr_decode(const san_attrs_t *attrs, san_attr_id_t id, uint8_t *buf,
             }
         }
 
-        n = san_utf8_next(value.data + i, end, cp);
+        n = san_charset_next(charset, value.data + i, end, cp);
         if (n <= 0) {
             return -1;
         }
 
-        memcpy(buf + len, value.data + i, (size_t) n);
-        len += (size_t) n;
+        len += san_utf8_put(buf + len, cp[0]);
         used = (size_t) n;
     }
 

@@ -3,12 +3,14 @@
  *
  * Enters: a tag token and its bytes.  Leaves: which of the known attributes
  * it has, and what the others say of it (an event handler, a mount point, a
- * server-render marker).  Depends on san_token, san_charref.
+ * server-render marker).  Depends on san_token, san_charref,
+ * san_charset.
  */
 
 #ifndef SAN_ATTR_H
 #define SAN_ATTR_H
 
+#include "san_charset.h"
 #include "san_token.h"
 
 #define SAN_ATTRS(X)                                                          \
@@ -79,10 +81,10 @@ bool san_attr_is(const san_attrs_t *attrs, san_attr_id_t id,
 
 /*
  * The value with its references decoded, as UTF-8 in buf.  Returns its
- * length, or -1 if it does not fit or is not UTF-8.
+ * length, or -1 if it does not fit or is not of the charset.
  */
-int san_attr_decode(const san_attrs_t *attrs, san_attr_id_t id, uint8_t *buf,
-    size_t size);
+int san_attr_decode(const san_attrs_t *attrs, san_attr_id_t id,
+    const san_charset_t *charset, uint8_t *buf, size_t size);
 
 /* Is "notranslate" one of the words of a class?  In any ASCII case. */
 bool san_class_notranslate(san_str_t class);

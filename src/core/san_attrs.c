@@ -315,7 +315,8 @@ judge_value(san_stream_t *s, int index, const san_attrs_t *attrs,
     san_verdict_t   verdict;
     san_suspect_t  *suspect;
 
-    n = san_attr_decode(attrs, (san_attr_id_t) attr, value, sizeof(value));
+    n = san_attr_decode(attrs, (san_attr_id_t) attr, s->charset, value,
+                        sizeof(value));
 
     if (n <= 0) {
         return;

@@ -116,60 +116,37 @@ hides_noscript_end(const uint8_t *p, size_t n)
 }
 
 
-/* The charset of a meta element (HTML, 4.2.5.4). */
+/*
+ * The charset of a meta element (HTML, 4.2.5.4, and 13.2.3.5, "change the
+ * encoding"): the first one counts.
+ */
 
 static void
 read_charset(san_stream_t *s, const san_attrs_t *attrs)
 {
-    size_t     i;
-    san_str_t  v;
+    san_str_t             label;
+    const san_charset_t  *charset;
 
-    static const char  word[] = "charset=";
-
-    if (s->charset_told) {
+    if (s->charset_meta || s->type == SAN_XHTML) {
         return;
     }
+
+    label.data = NULL;
+    label.len = 0;
 
     if (san_attr_has(attrs, SAN_ATTR_charset)) {
-        if (!san_attr_is(attrs, SAN_ATTR_charset, "utf-8")
-            && !san_attr_is(attrs, SAN_ATTR_charset, "utf8"))
-        {
-            san_stream_bypass(s, "charset");
-        }
+        label = san_attr_value(attrs, SAN_ATTR_charset);
 
-        s->charset_told = true;
-        return;
+    } else if (san_attr_is(attrs, SAN_ATTR_http_equiv, "content-type")) {
+        label = san_attr_value(attrs, SAN_ATTR_content);
+        label = san_prescan_content(label.data, label.len);
     }
 
-    if (!san_attr_is(attrs, SAN_ATTR_http_equiv, "content-type")) {
-        return;
-    }
+    charset = san_charset_declared(label.data, label.len);
 
-    v = san_attr_value(attrs, SAN_ATTR_content);
-
-    for (i = 0; i + sizeof(word) - 1 <= v.len; i++) {
-        if (san_lower(v.data[i]) == 'c'
-            && san_lower(v.data[i + 6]) == 't' && v.data[i + 7] == '=')
-        {
-            i += sizeof(word) - 1;
-
-            while (i < v.len && (san_is_space(v.data[i]) || v.data[i] == '"'
-                                 || v.data[i] == '\''))
-            {
-                i++;
-            }
-
-            if (v.len - i < 4 || san_lower(v.data[i]) != 'u'
-                || san_lower(v.data[i + 1]) != 't'
-                || san_lower(v.data[i + 2]) != 'f'
-                || memchr(v.data + i, '8', v.len - i) == NULL)
-            {
-                san_stream_bypass(s, "charset");
-            }
-
-            s->charset_told = true;
-            return;
-        }
+    if (charset) {
+        s->charset_meta = charset;
+        san_stream_declare(s, charset);
     }
 }
 

@@ -7,6 +7,7 @@
 
 #include "san.h"
 #include "san_attr.h"
+#include "san_charset.h"
 #include "san_language.h"
 #include "san_lexicon.h"
 #include "san_scan.h"
@@ -50,7 +51,8 @@ san_init(void)
     san_tags_init();
     san_attr_init();
 
-    if (san_unicode_init() != SAN_OK || san_language_init() != SAN_OK
+    if (san_charset_init() != SAN_OK || san_unicode_init() != SAN_OK
+        || san_language_init() != SAN_OK
         || san_lexicon_init() != SAN_OK)
     {
         return SAN_ERROR;

@@ -10,6 +10,7 @@
 
 #include <string.h>
 
+#include "san_scan.h"
 #include "san_stream.h"
 
 /* How much of a piece is read before what waits is looked at again. */
@@ -52,33 +53,6 @@ san_stream_acting(const san_stream_t *s)
 }
 
 
-/* Is it a label of UTF-8, or of ASCII, which UTF-8 includes? */
-
-static bool
-is_utf8_label(san_str_t label)
-{
-    size_t  i, k;
-
-    static const char *const  labels[] = {
-        "utf-8", "utf8", "us-ascii", "ascii"
-    };
-
-    for (i = 0; i < sizeof(labels) / sizeof(labels[0]); i++) {
-        for (k = 0; k < label.len && labels[i][k]; k++) {
-            if (san_lower(label.data[k]) != (uint8_t) labels[i][k]) {
-                break;
-            }
-        }
-
-        if (k == label.len && labels[i][k] == '\0') {
-            return true;
-        }
-    }
-
-    return false;
-}
-
-
 san_stream_t *
 san_open(const san_policy_t *policy, const san_options_t *options,
     const san_allocator_t *allocator)
@@ -114,13 +88,8 @@ san_open(const san_policy_t *policy, const san_options_t *options,
     s->eof = SAN_NOWHERE;
     s->line_end = SAN_NOWHERE;
 
-    if (options->charset.len) {
-        s->charset_told = true;
-
-        if (!is_utf8_label(options->charset)) {
-            san_stream_bypass(s, "charset");
-        }
-    }
+    s->charset = san_charset_utf8;
+    san_stream_header_charset(s, options->charset);
 
     return s;
 }
@@ -311,7 +280,8 @@ keep(san_stream_t *s, const uint8_t *from, uint64_t hold, uint64_t end)
 /* Reads a piece where it lies, and keeps what has to wait of it. */
 
 static int
-feed_direct(san_stream_t *s, const uint8_t *p, size_t n, uint64_t off)
+feed_direct(san_stream_t *s, const uint8_t *p, size_t n, uint64_t off,
+    bool input)
 {
     int       rc;
     size_t    len;
@@ -322,7 +292,7 @@ feed_direct(san_stream_t *s, const uint8_t *p, size_t n, uint64_t off)
     for (len = 0; len < n && !s->bypass; ) {
         len = n - len > STEP_DIRECT ? len + STEP_DIRECT : n;
 
-        san_edit_window(&s->editor, p, len, off, true);
+        san_edit_window(&s->editor, p, len, off, input);
         read_window(s, p, len, off);
         hold = settle_hold(s, off + len);
 
@@ -333,7 +303,7 @@ feed_direct(san_stream_t *s, const uint8_t *p, size_t n, uint64_t off)
     }
 
     if (s->bypass) {
-        san_edit_window(&s->editor, p, n, off, true);
+        san_edit_window(&s->editor, p, n, off, input);
         hold = off + n;
 
         rc = san_edit_flush(&s->editor, hold);
@@ -406,39 +376,13 @@ feed_joined(san_stream_t *s, const uint8_t *p, size_t n, size_t *used)
 }
 
 
-/* A byte order mark says more than any declaration (Encoding, 6.1). */
+/* Bytes to be read now; input: they lie in the caller's buffer. */
 
-static void
-look_for_bom(san_stream_t *s, const uint8_t *p, size_t n)
+static int
+feed(san_stream_t *s, const uint8_t *p, size_t n, uint64_t off, bool input)
 {
-    for ( ; n && s->nfirst < sizeof(s->first); n--) {
-        s->first[s->nfirst++] = *p++;
-
-        if (s->nfirst == 2
-            && ((s->first[0] == 0xfe && s->first[1] == 0xff)
-                || (s->first[0] == 0xff && s->first[1] == 0xfe)))
-        {
-            san_stream_bypass(s, "charset");
-        }
-
-        if (s->nfirst == 3 && memcmp(s->first, "\xef\xbb\xbf", 3) == 0) {
-            s->charset_told = true;
-        }
-    }
-}
-
-
-int
-san_feed(san_stream_t *s, const uint8_t *p, size_t n)
-{
-    int       rc;
-    size_t    used;
-    uint64_t  off;
-
-    look_for_bom(s, p, n);
-
-    off = s->result.in;
-    s->result.in += n;
+    int     rc;
+    size_t  used;
 
     while (s->held_len && n && !s->bypass) {
         rc = feed_joined(s, p, n, &used);
@@ -463,13 +407,116 @@ san_feed(san_stream_t *s, const uint8_t *p, size_t n)
         s->held_len = 0;
     }
 
-    return n ? feed_direct(s, p, n, off) : SAN_OK;
+    return n ? feed_direct(s, p, n, off, input) : SAN_OK;
+}
+
+
+/* What waits at the gate, but for its last bytes, is read now. */
+
+static int
+feed_gated(san_stream_t *s, size_t last)
+{
+    size_t  n;
+
+    n = s->head_len - s->gate - last;
+    s->gated = false;
+
+    return n ? feed(s, s->head + s->gate, n, s->gate, false) : SAN_OK;
+}
+
+
+static size_t
+add_head(san_stream_t *s, const uint8_t *p, size_t n)
+{
+    if (n > (size_t) (SAN_HEAD_MAX - s->head_len)) {
+        n = SAN_HEAD_MAX - s->head_len;
+    }
+
+    memcpy(s->head + s->head_len, p, n);
+    s->head_len = (uint16_t) (s->head_len + n);
+
+    return n;
+}
+
+
+/*
+ * Bytes while the page's encoding is not known: ASCII is read, the rest goes
+ * to the gate.  Sets *used to how much of the piece is done with.
+ */
+
+static int
+feed_unknown(san_stream_t *s, const uint8_t *p, size_t n, uint64_t off,
+    size_t *used)
+{
+    int      rc;
+    size_t   k;
+
+    k = 0;
+
+    if (!s->gated) {
+        k = (size_t) (san_scan.non_ascii(p, p + n) - p);
+        rc = k ? feed(s, p, k, off, true) : SAN_OK;
+
+        add_head(s, p, k);
+        *used = k;
+
+        if (rc != SAN_OK || s->bypass || k == n) {
+
+            if (s->head_len == SAN_HEAD_MAX && !s->head_read) {
+                s->head_read = true;
+                (void) san_gate_decide(s, true);
+            }
+
+            return rc;
+        }
+
+        s->gated = true;
+        s->gate = s->head_len;
+    }
+
+    *used = n;
+    n = add_head(s, p + k, n - k);
+
+    if (!san_gate_decide(s, s->head_len == SAN_HEAD_MAX)) {
+        return SAN_OK;
+    }
+
+    *used = k;
+
+    return feed_gated(s, n);
+}
+
+
+int
+san_feed(san_stream_t *s, const uint8_t *p, size_t n)
+{
+    int       rc;
+    size_t    used;
+    uint64_t  off;
+
+    off = s->result.in;
+    s->result.in += n;
+
+    while (n && !s->charset_fixed && !s->bypass) {
+        rc = feed_unknown(s, p, n, off, &used);
+        if (rc != SAN_OK) {
+            return rc;
+        }
+
+        p += used;
+        n -= used;
+        off += used;
+    }
+
+    return n ? feed(s, p, n, off, true) : SAN_OK;
 }
 
 
 int
 san_finish(san_stream_t *s)
 {
+    int  rc;
+
     static const uint8_t  nothing[1];
 
     if (s->ended) {
@@ -477,6 +524,15 @@ san_finish(san_stream_t *s)
     }
 
     s->ended = true;
+
+    if (s->gated) {
+        (void) san_gate_decide(s, true);
+        rc = feed_gated(s, 0);
+        if (rc != SAN_OK) {
+            return rc;
+        }
+    }
+
     s->eof = s->result.in;
 
     if (!s->bypass) {
@@ -513,6 +569,10 @@ int
 san_bypass(san_stream_t *s, const char *reason)
 {
     san_stream_bypass(s, reason);
+
+    if (s->gated) {
+        return feed_gated(s, 0);
+    }
 
     if (s->held_len == 0) {
         return SAN_OK;

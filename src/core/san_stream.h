@@ -2,6 +2,7 @@
  * san_stream: the inside of a stream, for the files that wire the rooms.
  *
  *   san_stream.c   windows: bytes in, what is held, bytes out
+ *   san_gate.c     what waits until the page's encoding is known
  *   san_html.c     tokens to open elements, text and declarations
  *   san_html_units.c  elements to units, and what their place allows
  *   san_text.c     text to the unit that is open
@@ -14,6 +15,7 @@
 #ifndef SAN_STREAM_H
 #define SAN_STREAM_H
 
+#include "san_charset.h"
 #include "san_edit.h"
 #include "san_judge.h"
 #include "san_page.h"
@@ -24,6 +26,9 @@
 
 /* Units that are open inside one another: a block and controls in it. */
 #define SAN_UNITS_MAX  6
+
+/* Bytes that are searched for the page's encoding (HTML, 13.2.3.2). */
+#define SAN_HEAD_MAX  1024
 
 
 typedef struct {
@@ -63,12 +68,19 @@ struct san_stream_s {
     size_t               held_size;
     uint64_t             held_off;
 
-    uint8_t              first[3];     /* bytes of the page, for a BOM */
-    uint8_t              nfirst;
+    /* the first bytes, until the page's encoding is known */
+    const san_charset_t *charset;
+    const san_charset_t *charset_meta; /* of the first meta element */
+    uint8_t              head[SAN_HEAD_MAX];
+    uint16_t             head_len;
+    uint16_t             gate;         /* from here on they wait for it … */
+    bool                 gated;        /* … if so */
+    bool                 charset_told; /* by the header or a BOM */
+    bool                 charset_fixed;
+    bool                 head_read;    /* all of head was searched */
 
     uint64_t             event;        /* end of the token being handled */
     uint64_t             eof;          /* SAN_NOWHERE until the end is known */
-    bool                 charset_told; /* by the header or a BOM */
     bool                 hydrated;
     bool                 flag_only;    /* too much was removed */
     bool                 edits;        /* the page may be changed at all */
@@ -83,6 +95,20 @@ struct san_stream_s {
     san_result_t         result;
 };
 
+
+/* san_gate.c */
+
+/* What a label of Content-Type says. */
+void san_stream_header_charset(san_stream_t *s, san_str_t label);
+
+/* An element of the page declares its encoding. */
+void san_stream_declare(san_stream_t *s, const san_charset_t *charset);
+
+/*
+ * Is it known which encoding the page is read in, by what head holds?  final:
+ * no more will come that counts.
+ */
+bool san_gate_decide(san_stream_t *s, bool final);
 
 /* san_stream.c */
 

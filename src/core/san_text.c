@@ -89,7 +89,7 @@ count_text(san_stream_t *s, const uint8_t *p, const uint8_t *end)
             }
 
             ascii = 0;
-            n = san_utf8_next(p, end, &cp);
+            n = san_charset_next(s->charset, p, end, &cp);
 
             if (n == 0) {
                 return p;
@@ -139,7 +139,8 @@ finish_partial(san_stream_t *s, const uint8_t *p, const uint8_t *end,
     while (p < end && s->partial_len < 4) {
         s->partial[s->partial_len++] = *p++;
 
-        n = san_utf8_next(s->partial, s->partial + s->partial_len, &cp);
+        n = san_charset_next(s->charset, s->partial,
+                             s->partial + s->partial_len, &cp);
 
         if (n < 0) {
             break;
@@ -247,7 +248,7 @@ san_stream_text(san_stream_t *s, const uint8_t *p, size_t n, uint64_t off)
     p = skim(s, u, p, end, off + (uint64_t) (p - start));
 
     while (p < end && u->unit.state != SAN_UNIT_CLEAN && !s->bypass) {
-        len = san_utf8_next(p, end, &cp);
+        len = san_charset_next(s->charset, p, end, &cp);
 
         if (len <= 0) {
             break;
@@ -269,7 +270,7 @@ san_stream_text(san_stream_t *s, const uint8_t *p, size_t n, uint64_t off)
         return;
     }
 
-    if (san_utf8_next(p, end, &cp) != 0) {
+    if (san_charset_next(s->charset, p, end, &cp) != 0) {
         san_stream_bypass(s, "undecodable");
         return;
     }

@@ -126,9 +126,21 @@ keep_text(san_unit_t *unit, san_text_t *text, uint32_t cp)
 }
 
 
+/* Scripts that make up one word: kanji and kana, hanja and hangul. */
+
+static uint8_t
+writing_system(uint8_t script)
+{
+    return script == USCRIPT_HIRAGANA || script == USCRIPT_KATAKANA
+           || script == USCRIPT_HANGUL || script == USCRIPT_BOPOMOFO
+           ? USCRIPT_HAN : script;
+}
+
+
 static void
 count_letter(san_unit_t *unit, uint8_t class, unsigned kind)
 {
+    uint8_t   system;
     unsigned  per_word;
 
     if (!unit->in_word) {
@@ -160,10 +172,12 @@ count_letter(san_unit_t *unit, uint8_t class, unsigned kind)
                 unit->script = class;
             }
 
-            if (unit->word_script == 0) {
-                unit->word_script = class;
+            system = writing_system(class);
 
-            } else if (unit->word_script != class) {
+            if (unit->word_script == 0) {
+                unit->word_script = system;
+
+            } else if (unit->word_script != system) {
                 unit->word_mixed = true;
             }
         }

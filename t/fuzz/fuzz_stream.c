@@ -18,6 +18,10 @@ LLVMFuzzerTestOneInput(const uint8_t *data, size_t size)
     laws_setup_t  setup;
 
     static const char *const  languages[] = { "en", "ru", "ja", "" };
+    static const char *const  charsets[] = {
+        "", "utf-8", "windows-1251", "shift_jis", "gb18030", "euc-jp",
+        "big5", "euc-kr"
+    };
 
     if (size < 4 || san_init() != SAN_OK) {
         return 0;
@@ -26,6 +30,7 @@ LLVMFuzzerTestOneInput(const uint8_t *data, size_t size)
     setup.mode = (san_action_t) (SAN_FLAG + data[0] % 3);
     setup.type = (san_type_t) (data[0] / 4 % 3);
     setup.language = languages[data[0] / 16 % 4];
+    setup.charset = charsets[data[1] / 4 % 8];
     setup.buffer_size = SAN_BUFFER_MIN << (data[1] % 4);
     setup.fail_at = data[1] >= 128 ? data[1] % 32 : -1;
 

@@ -206,6 +206,8 @@ laws_run(laws_run_t *run, const laws_setup_t *setup, const uint8_t *in,
     options.type = setup->type;
     options.language.data = (const uint8_t *) setup->language;
     options.language.len = strlen(setup->language);
+    options.charset.data = (const uint8_t *) setup->charset;
+    options.charset.len = strlen(setup->charset);
     options.output = on_output;
     options.finding = on_finding;
     options.data = run;

@@ -46,6 +46,7 @@ typedef struct {
     san_action_t  mode;
     san_type_t    type;
     const char   *language;
+    const char   *charset;
     size_t        buffer_size;
     long          fail_at;         /* the allocation that fails; -1: none */
 } laws_setup_t;

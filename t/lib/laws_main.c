@@ -126,6 +126,7 @@ check_page(const uint8_t *page, size_t len)
 
     for (i = 0; i < 2; i++) {
         setup.language = languages[i];
+        setup.charset = "";
         setup.buffer_size = i ? 4096 : SAN_BUFFER_DEFAULT;
 
         for (j = 0; j < 3; j++) {
