@@ -13,8 +13,16 @@ EVERY    = 1
 CFLAGS   = -O3 -g -flto=auto
 WARN     = -W -Wall -Wextra -Wpointer-arith -Wmissing-prototypes \
            -Wwrite-strings -Werror
-STD      = -std=c11 -D_GNU_SOURCE -Isrc/core -Isrc/cli -It/lib -It/unit
+STD      = -std=c11 -D_GNU_SOURCE $(CODINGS) -Isrc/core -Isrc/decode \
+           -Isrc/cli -It/lib -It/unit
 LIBS     = -licui18n -licuuc
+
+# codings that are read where their library is there
+CODINGS := $(if $(wildcard /usr/include/brotli/decode.h),-DSAN_HAVE_BROTLI=1) \
+           $(if $(wildcard /usr/include/zstd.h),-DSAN_HAVE_ZSTD=1)
+CODELIBS := -lz \
+           $(if $(findstring BROTLI,$(CODINGS)),-lbrotlidec -lbrotlienc) \
+           $(if $(findstring ZSTD,$(CODINGS)),-lzstd)
 SAN_SHARED ?= ../shared
 
 export SAN_SHARED
@@ -22,12 +30,13 @@ export SAN_SHARED
 # what a compiler run leaves: B is build for release, build/asan for the other
 B        = build
 CORE     = $(patsubst %.c,$(B)/obj/%.o,$(wildcard src/core/*.c))
+DECODE   = $(patsubst %.c,$(B)/obj/%.o,$(wildcard src/decode/*.c))
 CLI      = $(patsubst %.c,$(B)/obj/%.o,$(wildcard src/cli/*.c))
 UNIT     = $(patsubst t/unit/%.c,$(B)/unit/%,$(wildcard t/unit/test_*.c))
 CONFORM  = $(B)/html5lib_tokenizer
 LAWS     = $(B)/laws
 MODULE   = $(B)/ngx_http_sanitizer_filter_module.so
-MODSRC   = config $(wildcard src/nginx/*.[ch] src/core/*.[ch])
+MODSRC   = config $(wildcard src/*/*.[ch])
 
 SANITIZE = -fsanitize=address,undefined -fno-sanitize-recover=all \
            -fno-omit-frame-pointer
@@ -48,6 +57,9 @@ $(B)/obj/%.o: %.c
 $(B)/unit/%: $(B)/obj/t/unit/%.o $(CORE)
 	@mkdir -p $(@D)
 	$(CC) $(CFLAGS) -o $@ $^ $(LIBS)
+
+$(B)/unit/test_decode: $(DECODE)
+$(B)/unit/test_decode: LIBS += $(CODELIBS)
 
 $(CONFORM): $(B)/obj/t/conformance/html5lib_tokenizer.o $(CORE)
 	$(CC) $(CFLAGS) -o $@ $^ $(LIBS) -ljansson

@@ -27,8 +27,10 @@ my $georgian = page('<h2>გახსნილი მასალის სა�
 my %response = (
     plain     => ['', page()],
     identity  => ["Content-Encoding: identity\r\n", page()],
-    gzip      => ["Content-Encoding: gzip\r\n", Compress::Zlib::memGzip(page())],
-    br        => ["Content-Encoding: br\r\n", page()],
+    twice     => ["Content-Encoding: gzip, gzip\r\n",
+                  Compress::Zlib::memGzip(Compress::Zlib::memGzip(page()))],
+    compress  => ["Content-Encoding: compress\r\n", page()],
+    notgzip   => ["Content-Encoding: gzip\r\n", page()],
     utf16be   => ['', page(), 'text/html; charset=utf-16'],
     quoted    => ['', page(), 'text/html; charset="utf-8"'],
     utf16     => ['', "\xff\xfe" . page()],
@@ -143,8 +145,9 @@ untouched('/mode/plain?mode=perhaps', 'mode');
 untouched('/mode/plain?mode=', 'mode');
 untouched('/plain?raw=1', 'condition');
 untouched('/plain', 'condition', 'Cookie: editor=7');
-untouched('/gzip', 'encoding');
-untouched('/br', 'encoding');
+untouched('/twice', 'encoding');
+untouched('/compress', 'encoding');
+untouched('/notgzip', 'decode');
 untouched('/utf16be', 'charset');
 untouched('/frozen', 'no-transform');
 

@@ -54,6 +54,13 @@ refused('sanitizer_detector script on;',
         qr/invalid action "on" in "sanitizer_detector"/);
 refused('sanitizer_detector script flag; sanitizer_detector script mark;',
         qr/duplicate detector "script"/);
+refused('sanitizer_decode perhaps;',
+        qr/invalid value "perhaps" in "sanitizer_decode"/);
+refused('sanitizer_decode on ratio=x;', qr/invalid value "ratio=x"/);
+refused('sanitizer_decode on size=-1;', qr/invalid value "size=-1"/);
+refused('sanitizer_decode off ratio=5;', qr/invalid value "off"/);
+refused('sanitizer_decode on; sanitizer_decode off;', qr/is duplicate/);
+refused('sanitizer_no_transform on;', qr/invalid value "on"/);
 refused('sanitizer_types text/css;',
         qr{cannot read "text/css", "sanitizer_types" takes text/html});
 refused('sanitizer_types *;', qr/cannot read "\*"/);
@@ -107,7 +114,8 @@ like($output, qr/"sanitizer" directive is not allowed here/, 'not in main');
 
 ($code, $output) = check(server => 'sanitizer_log @DIR@/none/s.log;');
 isnt($code, 0, 'refused: a log in no folder');
-like($output, qr{none/s\.log" failed .*No such file}, 'with its name');
+like($output, qr{"sanitizer_log" cannot write to "\S+none/s\.log": there is no folder},
+     'with its name and the cure');
 
 # what is taken without a word
 
@@ -125,7 +133,8 @@ taken('sanitizer_language zh-Hant; sanitizer_tolerate Grek Hebr;
        sanitizer_types text/html text/plain application/xhtml+xml;
        sanitizer_bypass $cookie_a $arg_b; sanitizer_buffer_size 1k;
        sanitizer_max_removed 0%; sanitizer_hydrated act;
-       sanitizer_last_modified on;');
+       sanitizer_last_modified on; sanitizer_no_transform ignore;
+       sanitizer_decode on ratio=0 size=1g; sanitizer flag;');
 taken('sanitizer_language $arg_lang; sanitizer $arg_mode;');
 taken('sanitizer_log @DIR@/s.log;
        location / { if ($arg_a) { sanitizer strip; } }');
@@ -149,6 +158,20 @@ warned('strip with the log off', qr/without "sanitizer_log"/,
 warned('translate without a catalogue',
        qr/"sanitizer translate" without "sanitizer_catalog"/,
        server => 'sanitizer_log @DIR@/s.log; sanitizer translate;');
+
+# directives without effect
+
+warned('types where the sanitizer is off',
+       qr/"sanitizer_types" has no effect: .*add "sanitizer strip;".*:\d+/,
+       server => 'sanitizer_types text/plain; location /a { sanitizer off; }');
+warned('a language in one location, strip in another',
+       qr/"sanitizer_language" has no effect/,
+       server => 'sanitizer_log @DIR@/s.log;
+                  location /a { sanitizer_language en; }
+                  location /b { sanitizer strip; }');
+taken('sanitizer_language en; location /a { sanitizer_types text/html;
+           location /a/b { sanitizer flag; } }');
+taken('sanitizer_buffer_size 4k; location /a { sanitizer $arg_a; }');
 
 # the order of filters
 

@@ -63,14 +63,14 @@ is(logged('/strip/clean.html'), 'clean|en|0|0|', 'a clean page');
 is(logged('/mark/a.html'), 'edited|en|1|0|script', 'mark removes nothing');
 is(logged('/flag/a.html'), 'flagged|en|1|0|script', 'flag');
 is(logged('/off/a.html'), '-|-|-|-|-', 'off');
-is(logged('/strip/a.css'), '-|-|-|-|-', 'a type that is not read');
+is(logged('/strip/a.css'), 'bypass:type|-|-|-|-', 'a type that is not read');
 is(logged('/set/a.html'), "edited|en-GB|1|$length|script",
    'the language that was set');
 like(logged('/strip/two.html'), qr/^edited\|en\|2\|\d+\|script$/,
      'two leftovers, one detector');
 is(logged('/error/x.html'), "edited|en|1|$length|script",
    'the page of an error');
-like(logged('/strip/a.html', method => 'HEAD'), qr/^(?:clean|-)\|/,
+like(logged('/strip/a.html', method => 'HEAD'), qr/^bypass:head\|/,
      'HEAD: nothing was read');
 
 # asked for early, they do not stick to what they were then

@@ -21,6 +21,7 @@
 
 static ngx_int_t ngx_http_sanitizer_body_filter(ngx_http_request_t *r,
     ngx_chain_t *in);
+static ngx_int_t ngx_http_sanitizer_fail(ngx_http_sanitizer_ctx_t *ctx);
 static ngx_int_t ngx_http_sanitizer_watch(ngx_http_sanitizer_ctx_t *ctx,
     ngx_chain_t *in);
 static ngx_int_t ngx_http_sanitizer_read(ngx_http_sanitizer_ctx_t *ctx);
@@ -68,6 +69,11 @@ ngx_http_sanitizer_body_filter(ngx_http_request_t *r, ngx_chain_t *in)
     }
 
     if (in == NULL && ctx->in == NULL) {
+
+        if (ctx->header_waits) {
+            return NGX_OK;
+        }
+
         rc = ngx_http_next_body_filter(r, NULL);
         ngx_http_sanitizer_sent(ctx);
         return rc;
@@ -75,6 +81,10 @@ ngx_http_sanitizer_body_filter(ngx_http_request_t *r, ngx_chain_t *in)
 
     if (in && ngx_chain_add_copy(r->pool, &ctx->in, in) != NGX_OK) {
         return NGX_ERROR;
+    }
+
+    if (ctx->failed) {
+        return ngx_http_sanitizer_fail(ctx);
     }
 
     if (ctx->copied >= ctx->conf->buffer_size) {
@@ -97,10 +107,25 @@ ngx_http_sanitizer_body_filter(ngx_http_request_t *r, ngx_chain_t *in)
             return NGX_ERROR;
         }
 
+        if (ctx->header_waits) {
+
+            if (!ctx->decoded && !ctx->ended) {
+                return NGX_OK;
+            }
+
+            if (ngx_http_sanitizer_send_header(ctx) == NGX_ERROR) {
+                return NGX_ERROR;
+            }
+        }
+
         rc = ngx_http_sanitizer_send(ctx);
 
         if (rc == NGX_ERROR) {
             return NGX_ERROR;
+        }
+
+        if (ctx->failed) {
+            return ngx_http_sanitizer_fail(ctx);
         }
 
         if (ctx->in == NULL) {
@@ -116,6 +141,44 @@ ngx_http_sanitizer_body_filter(ngx_http_request_t *r, ngx_chain_t *in)
 }
 
 
+/*
+ * The body cannot be decoded any further: what was is sent, then the request
+ * ends as with a dead upstream.
+ */
+
+static ngx_int_t
+ngx_http_sanitizer_fail(ngx_http_sanitizer_ctx_t *ctx)
+{
+    ngx_int_t            rc;
+    ngx_chain_t         *cl;
+    ngx_http_request_t  *r;
+
+    r = ctx->request;
+
+    while (ctx->in) {
+        cl = ctx->in;
+        ctx->in = cl->next;
+
+        ngx_http_sanitizer_consume(cl->buf);
+        ngx_free_chain(r->pool, cl);
+    }
+
+    if (ctx->busy) {
+        rc = ngx_http_next_body_filter(r, NULL);
+        ngx_http_sanitizer_sent(ctx);
+
+        if (rc == NGX_AGAIN && ctx->busy) {
+            r->connection->buffered |= NGX_HTTP_SANITIZER_BUFFERED;
+            return NGX_AGAIN;
+        }
+    }
+
+    r->connection->buffered &= ~NGX_HTTP_SANITIZER_BUFFERED;
+
+    return NGX_ERROR;
+}
+
+
 /* with "flag": the bytes are read, the chain goes on as it is */
 
 static ngx_int_t
@@ -126,7 +189,10 @@ ngx_http_sanitizer_watch(ngx_http_sanitizer_ctx_t *ctx, ngx_chain_t *in)
     for ( /* void */ ; in && ctx->stream; in = in->next) {
         b = in->buf;
 
-        if (ngx_buf_in_memory(b) && b->last > b->pos) {
+        if (ctx->decoder) {
+            ngx_http_sanitizer_decode_copy(ctx, b);
+
+        } else if (ngx_buf_in_memory(b) && b->last > b->pos) {
             (void) san_feed(ctx->stream, b->pos, b->last - b->pos);
         }
 
@@ -154,11 +220,18 @@ ngx_http_sanitizer_read(ngx_http_sanitizer_ctx_t *ctx)
         cl = ctx->in;
         b = cl->buf;
 
+        ctx->ref = NULL;
+
+        if (ctx->decoder) {
+            rc = ngx_http_sanitizer_decode(ctx, b);
+
+            if (rc != NGX_OK) {
+                return rc == NGX_AGAIN ? NGX_OK : NGX_ERROR;
+            }
+        }
+
         ctx->in = cl->next;
         ngx_free_chain(ctx->request->pool, cl);
-
-        ctx->buf = b;
-        ctx->ref = NULL;
 
         if (ngx_buf_in_memory(b) && b->last > b->pos) {
 
@@ -198,7 +271,7 @@ ngx_http_sanitizer_mark_out(ngx_http_sanitizer_ctx_t *ctx, ngx_buf_t *in)
 {
     ngx_buf_t  *b;
 
-    if (!in->flush && !in->last_buf) {
+    if (!in->flush && !in->last_buf && !ctx->failed) {
         return NGX_OK;
     }
 
@@ -209,6 +282,14 @@ ngx_http_sanitizer_mark_out(ngx_http_sanitizer_ctx_t *ctx, ngx_buf_t *in)
         if (b == NULL) {
             return NGX_ERROR;
         }
+    }
+
+    if (ctx->failed) {
+
+        /* the response has no end */
+
+        b->flush = 1;
+        return NGX_OK;
     }
 
     b->flush |= in->flush;
@@ -226,15 +307,10 @@ ngx_http_sanitizer_end(ngx_http_sanitizer_ctx_t *ctx)
         return;
     }
 
-    ctx->buf = NULL;
-
     (void) san_finish(ctx->stream);
 
-    ctx->result = *san_result(ctx->stream);
     ctx->ended = 1;
-
-    san_close(ctx->stream);
-    ctx->stream = NULL;
+    ngx_http_sanitizer_close(ctx);
 
     if (ctx->result.reason) {
         ngx_log_error(NGX_LOG_INFO, ctx->request->connection->log, 0,
@@ -258,7 +334,7 @@ ngx_http_sanitizer_output(void *data, const uint8_t *p, size_t n, bool input)
 
     b = ctx->tail;
 
-    if (input) {
+    if (input && ctx->decoder == NULL) {
 
         if (b && b == ctx->ref && b->last == p) {
             b->last += n;

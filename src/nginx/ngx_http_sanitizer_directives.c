@@ -31,6 +31,38 @@ ngx_http_sanitizer_core_init(ngx_conf_t *cf)
 }
 
 
+ngx_int_t
+ngx_http_sanitizer_note(ngx_conf_t *cf, ngx_command_t *cmd,
+    ngx_http_sanitizer_loc_conf_t *conf)
+{
+    ngx_http_sanitizer_scope_t      *scope, **p;
+    ngx_http_sanitizer_main_conf_t  *smcf;
+
+    if (conf->scope) {
+        return NGX_OK;
+    }
+
+    smcf = ngx_http_conf_get_module_main_conf(cf,
+                                            ngx_http_sanitizer_filter_module);
+
+    p = ngx_array_push(&smcf->scopes);
+    scope = ngx_pcalloc(cf->pool, sizeof(ngx_http_sanitizer_scope_t));
+
+    if (p == NULL || scope == NULL) {
+        return NGX_ERROR;
+    }
+
+    scope->directive = cmd->name;
+    scope->file_name = cf->conf_file->file.name.data;
+    scope->line = cf->conf_file->line;
+
+    conf->scope = scope;
+    *p = scope;
+
+    return NGX_OK;
+}
+
+
 static ngx_int_t
 ngx_http_sanitizer_complex_value(ngx_conf_t *cf, ngx_str_t *value,
     ngx_http_complex_value_t *cv)
@@ -119,6 +151,10 @@ ngx_http_sanitizer_language(ngx_conf_t *cf, ngx_command_t *cmd, void *conf)
 
     value = cf->args->elts;
 
+    if (ngx_http_sanitizer_note(cf, cmd, slcf) != NGX_OK) {
+        return NGX_CONF_ERROR;
+    }
+
     if (ngx_strcmp(value[1].data, "auto") == 0) {
         slcf->language = NULL;
         return NGX_CONF_OK;
@@ -166,6 +202,10 @@ ngx_http_sanitizer_tolerate(ngx_conf_t *cf, ngx_command_t *cmd, void *conf)
     }
 
     value = cf->args->elts;
+
+    if (ngx_http_sanitizer_note(cf, cmd, slcf) != NGX_OK) {
+        return NGX_CONF_ERROR;
+    }
     slcf->tolerate = 1;
 
     for (i = 1; i < cf->args->nelts; i++) {
@@ -193,6 +233,10 @@ ngx_http_sanitizer_detector(ngx_conf_t *cf, ngx_command_t *cmd, void *conf)
     ngx_str_t  *value;
 
     value = cf->args->elts;
+
+    if (ngx_http_sanitizer_note(cf, cmd, slcf) != NGX_OK) {
+        return NGX_CONF_ERROR;
+    }
 
     detector = san_detector_by_name(value[1].data, value[1].len);
 
@@ -238,6 +282,10 @@ ngx_http_sanitizer_types(ngx_conf_t *cf, ngx_command_t *cmd, void *conf)
     ngx_uint_t   i;
 
     value = cf->args->elts;
+
+    if (ngx_http_sanitizer_note(cf, cmd, slcf) != NGX_OK) {
+        return NGX_CONF_ERROR;
+    }
 
     if (slcf->types) {
         return "is duplicate";
@@ -286,6 +334,10 @@ ngx_http_sanitizer_buffer_size(ngx_conf_t *cf, ngx_command_t *cmd, void *conf)
     }
 
     value = cf->args->elts;
+
+    if (ngx_http_sanitizer_note(cf, cmd, slcf) != NGX_OK) {
+        return NGX_CONF_ERROR;
+    }
     size = ngx_parse_size(&value[1]);
 
     if (size < SAN_BUFFER_MIN || size > 1024 * 1024 * 1024) {
@@ -316,6 +368,10 @@ ngx_http_sanitizer_max_removed(ngx_conf_t *cf, ngx_command_t *cmd, void *conf)
 
     value = cf->args->elts;
 
+    if (ngx_http_sanitizer_note(cf, cmd, slcf) != NGX_OK) {
+        return NGX_CONF_ERROR;
+    }
+
     percent = value[1].len && value[1].data[value[1].len - 1] == '%'
               ? ngx_atoi(value[1].data, value[1].len - 1) : NGX_ERROR;
 
@@ -330,4 +386,78 @@ ngx_http_sanitizer_max_removed(ngx_conf_t *cf, ngx_command_t *cmd, void *conf)
     slcf->max_removed = percent;
 
     return NGX_CONF_OK;
+}
+
+
+char *
+ngx_http_sanitizer_set_decode(ngx_conf_t *cf, ngx_command_t *cmd, void *conf)
+{
+    ngx_http_sanitizer_loc_conf_t *slcf = conf;
+
+    off_t        size;
+    ngx_int_t    ratio;
+    ngx_str_t   *value, s;
+    ngx_uint_t   i;
+
+    if (slcf->decode != NGX_CONF_UNSET) {
+        return "is duplicate";
+    }
+
+    value = cf->args->elts;
+
+    if (ngx_http_sanitizer_note(cf, cmd, slcf) != NGX_OK) {
+        return NGX_CONF_ERROR;
+    }
+
+    if (ngx_strcmp(value[1].data, "off") == 0 && cf->args->nelts == 2) {
+        slcf->decode = 0;
+        return NGX_CONF_OK;
+    }
+
+    if (ngx_strcmp(value[1].data, "on") != 0) {
+        i = 1;
+        goto invalid;
+    }
+
+    slcf->decode = 1;
+
+    for (i = 2; i < cf->args->nelts; i++) {
+
+        if (ngx_strncmp(value[i].data, "ratio=", 6) == 0) {
+            ratio = ngx_atoi(value[i].data + 6, value[i].len - 6);
+
+            if (ratio == NGX_ERROR || ratio > 1000000) {
+                goto invalid;
+            }
+
+            slcf->limits.ratio = ratio;
+            continue;
+        }
+
+        if (ngx_strncmp(value[i].data, "size=", 5) == 0) {
+            s.data = value[i].data + 5;
+            s.len = value[i].len - 5;
+            size = ngx_parse_offset(&s);
+
+            if (size == NGX_ERROR) {
+                goto invalid;
+            }
+
+            slcf->limits.size = size;
+            continue;
+        }
+
+        goto invalid;
+    }
+
+    return NGX_CONF_OK;
+
+invalid:
+
+    ngx_conf_log_error(NGX_LOG_EMERG, cf, 0,
+                       "invalid value \"%V\" in \"sanitizer_decode\", it "
+                       "must be \"off\", or \"on\" with \"ratio=250\" and "
+                       "\"size=4g\" (0: no limit) behind it", &value[i]);
+
+    return NGX_CONF_ERROR;
 }

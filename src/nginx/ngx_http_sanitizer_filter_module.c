@@ -11,17 +11,28 @@ static void *ngx_http_sanitizer_create_main_conf(ngx_conf_t *cf);
 static void *ngx_http_sanitizer_create_loc_conf(ngx_conf_t *cf);
 static char *ngx_http_sanitizer_merge_loc_conf(ngx_conf_t *cf, void *parent,
     void *child);
+static void ngx_http_sanitizer_merge_scope(
+    ngx_http_sanitizer_loc_conf_t *prev, ngx_http_sanitizer_loc_conf_t *conf);
 static void ngx_http_sanitizer_merge_policy(
     ngx_http_sanitizer_loc_conf_t *prev, ngx_http_sanitizer_loc_conf_t *conf);
 static void ngx_http_sanitizer_warn(ngx_conf_t *cf,
     ngx_http_sanitizer_loc_conf_t *conf);
 static ngx_int_t ngx_http_sanitizer_init(ngx_conf_t *cf);
+static void ngx_http_sanitizer_check_scopes(ngx_conf_t *cf,
+    ngx_http_sanitizer_main_conf_t *smcf);
 static void ngx_http_sanitizer_check_order(ngx_conf_t *cf);
 
 
 static ngx_conf_enum_t  ngx_http_sanitizer_hydrated[] = {
     { ngx_string("flag"), 0 },
     { ngx_string("act"), 1 },
+    { ngx_null_string, 0 }
+};
+
+
+static ngx_conf_enum_t  ngx_http_sanitizer_no_transforms[] = {
+    { ngx_string("obey"), 0 },
+    { ngx_string("ignore"), 1 },
     { ngx_null_string, 0 }
 };
 
@@ -99,6 +110,20 @@ static ngx_command_t  ngx_http_sanitizer_commands[] = {
       offsetof(ngx_http_sanitizer_loc_conf_t, last_modified),
       NULL },
 
+    { ngx_string("sanitizer_no_transform"),
+      NGX_HTTP_MAIN_CONF|NGX_HTTP_SRV_CONF|NGX_HTTP_LOC_CONF|NGX_CONF_TAKE1,
+      ngx_conf_set_enum_slot,
+      NGX_HTTP_LOC_CONF_OFFSET,
+      offsetof(ngx_http_sanitizer_loc_conf_t, no_transform),
+      &ngx_http_sanitizer_no_transforms },
+
+    { ngx_string("sanitizer_decode"),
+      NGX_HTTP_MAIN_CONF|NGX_HTTP_SRV_CONF|NGX_HTTP_LOC_CONF|NGX_CONF_TAKE123,
+      ngx_http_sanitizer_set_decode,
+      NGX_HTTP_LOC_CONF_OFFSET,
+      0,
+      NULL },
+
     { ngx_string("sanitizer_log"),
       NGX_HTTP_MAIN_CONF|NGX_HTTP_SRV_CONF|NGX_HTTP_LOC_CONF|NGX_CONF_1MORE,
       ngx_http_sanitizer_set_log,
@@ -144,7 +169,19 @@ ngx_module_t  ngx_http_sanitizer_filter_module = {
 static void *
 ngx_http_sanitizer_create_main_conf(ngx_conf_t *cf)
 {
-    return ngx_pcalloc(cf->pool, sizeof(ngx_http_sanitizer_main_conf_t));
+    ngx_http_sanitizer_main_conf_t  *smcf;
+
+    smcf = ngx_pcalloc(cf->pool, sizeof(ngx_http_sanitizer_main_conf_t));
+
+    if (smcf == NULL
+        || ngx_array_init(&smcf->scopes, cf->pool, 4,
+                          sizeof(ngx_http_sanitizer_scope_t *))
+           != NGX_OK)
+    {
+        return NULL;
+    }
+
+    return smcf;
 }
 
 
@@ -165,6 +202,8 @@ ngx_http_sanitizer_create_loc_conf(ngx_conf_t *cf)
      *     conf->tolerated = { 0 };
      *     conf->types = 0;
      *     conf->file_name = NULL;
+     *     conf->hash = 0;
+     *     conf->scope = NULL;
      */
 
     conf->mode = NGX_CONF_UNSET_UINT;
@@ -176,7 +215,12 @@ ngx_http_sanitizer_create_loc_conf(ngx_conf_t *cf)
     conf->max_removed = NGX_CONF_UNSET_UINT;
     conf->hydrated = NGX_CONF_UNSET_UINT;
     conf->last_modified = NGX_CONF_UNSET;
+    conf->no_transform = NGX_CONF_UNSET_UINT;
+    conf->decode = NGX_CONF_UNSET;
     conf->log = NGX_CONF_UNSET_PTR;
+
+    conf->limits.ratio = SAN_DECODE_RATIO;
+    conf->limits.size = NGX_HTTP_SANITIZER_DECODE_SIZE;
 
     for (i = 0; i < SAN_DETECTOR_N; i++) {
         conf->detectors[i] = NGX_CONF_UNSET_UINT;
@@ -211,16 +255,49 @@ ngx_http_sanitizer_merge_loc_conf(ngx_conf_t *cf, void *parent, void *child)
     ngx_conf_merge_uint_value(conf->max_removed, prev->max_removed, 20);
     ngx_conf_merge_uint_value(conf->hydrated, prev->hydrated, 0);
     ngx_conf_merge_value(conf->last_modified, prev->last_modified, 0);
+    ngx_conf_merge_uint_value(conf->no_transform, prev->no_transform, 0);
     ngx_conf_merge_ptr_value(conf->log, prev->log, NULL);
+
+    if (conf->decode == NGX_CONF_UNSET) {
+        conf->limits = prev->limits;
+    }
+
+    ngx_conf_merge_value(conf->decode, prev->decode, 1);
 
     if (conf->types == 0) {
         conf->types = prev->types ? prev->types : 1 << SAN_HTML;
     }
 
+    ngx_http_sanitizer_merge_scope(prev, conf);
     ngx_http_sanitizer_merge_policy(prev, conf);
     ngx_http_sanitizer_warn(cf, conf);
 
     return NGX_CONF_OK;
+}
+
+
+/* where the sanitizer is on, the directives of all blocks around are used */
+
+static void
+ngx_http_sanitizer_merge_scope(ngx_http_sanitizer_loc_conf_t *prev,
+    ngx_http_sanitizer_loc_conf_t *conf)
+{
+    ngx_http_sanitizer_scope_t  *scope;
+
+    if (conf->scope == NULL) {
+        conf->scope = prev->scope;
+
+    } else if (conf->scope != prev->scope) {
+        conf->scope->outer = prev->scope;
+    }
+
+    if (conf->mode == SAN_OFF && conf->mode_value == NULL) {
+        return;
+    }
+
+    for (scope = conf->scope; scope; scope = scope->outer) {
+        scope->used = 1;
+    }
 }
 
 
@@ -248,6 +325,8 @@ ngx_http_sanitizer_merge_policy(ngx_http_sanitizer_loc_conf_t *prev,
     conf->policy.buffer_size = conf->buffer_size;
     conf->policy.max_removed = conf->max_removed;
     conf->policy.hydrated_act = conf->hydrated;
+
+    conf->hash = ngx_http_sanitizer_policy_hash(conf);
 }
 
 
@@ -283,10 +362,14 @@ static ngx_int_t
 ngx_http_sanitizer_init(ngx_conf_t *cf)
 {
     ngx_str_t                        name = ngx_string("request_id");
+    ngx_http_handler_pt             *h;
+    ngx_http_core_main_conf_t       *cmcf;
     ngx_http_sanitizer_main_conf_t  *smcf;
 
     smcf = ngx_http_conf_get_module_main_conf(cf,
                                             ngx_http_sanitizer_filter_module);
+
+    ngx_http_sanitizer_check_scopes(cf, smcf);
 
     if (!smcf->enabled) {
         return NGX_OK;
@@ -301,12 +384,43 @@ ngx_http_sanitizer_init(ngx_conf_t *cf)
         return NGX_ERROR;
     }
 
+    cmcf = ngx_http_conf_get_module_main_conf(cf, ngx_http_core_module);
+
+    h = ngx_array_push(&cmcf->phases[NGX_HTTP_PREACCESS_PHASE].handlers);
+    if (h == NULL) {
+        return NGX_ERROR;
+    }
+
+    *h = ngx_http_sanitizer_condition_handler;
+
     ngx_http_sanitizer_check_order(cf);
 
     ngx_http_sanitizer_header_filter_init();
     ngx_http_sanitizer_body_filter_init();
 
     return NGX_OK;
+}
+
+
+static void
+ngx_http_sanitizer_check_scopes(ngx_conf_t *cf,
+    ngx_http_sanitizer_main_conf_t *smcf)
+{
+    ngx_uint_t                    i;
+    ngx_http_sanitizer_scope_t  **scope;
+
+    scope = smcf->scopes.elts;
+
+    for (i = 0; i < smcf->scopes.nelts; i++) {
+        if (!scope[i]->used) {
+            ngx_log_error(NGX_LOG_WARN, cf->log, 0,
+                          "\"%V\" has no effect: the sanitizer is off "
+                          "everywhere in this block, add \"sanitizer strip;\" "
+                          "or another action, in %s:%ui",
+                          &scope[i]->directive, scope[i]->file_name,
+                          scope[i]->line);
+        }
+    }
 }
 
 

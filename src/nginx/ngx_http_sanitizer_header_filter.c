@@ -1,10 +1,14 @@
 
 /*
- * The header filter: is this response ours, and what do its headers lose?
+ * The header filter: is this response ours, and what is known of it before
+ * its first byte?
  *
  * A response that may be edited loses what would not be true any more of its
  * body: length, ranges, digests, the strength of its ETag.  With "flag" not
  * a header is touched.
+ *
+ * The header of a compressed response waits for the first bytes of the page:
+ * a body that is not what its header says leaves as it came.
  */
 
 
@@ -14,19 +18,12 @@
 static ngx_int_t ngx_http_sanitizer_header_filter(ngx_http_request_t *r);
 static ngx_int_t ngx_http_sanitizer_type(ngx_http_request_t *r,
     ngx_http_sanitizer_loc_conf_t *conf);
-static ngx_int_t ngx_http_sanitizer_has_body(ngx_http_request_t *r);
 static const char *ngx_http_sanitizer_bypass(ngx_http_request_t *r,
     ngx_http_sanitizer_ctx_t *ctx);
-static ngx_table_elt_t *ngx_http_sanitizer_find_header(ngx_http_request_t *r,
-    const char *name, size_t len);
-static ngx_uint_t ngx_http_sanitizer_no_transform(ngx_http_request_t *r);
-static ngx_uint_t ngx_http_sanitizer_has_token(ngx_str_t *value,
-    const char *token, size_t len);
-static ngx_int_t ngx_http_sanitizer_open(ngx_http_request_t *r,
-    ngx_http_sanitizer_ctx_t *ctx, san_type_t type);
-static void ngx_http_sanitizer_edit_headers(ngx_http_request_t *r,
-    ngx_http_sanitizer_loc_conf_t *conf);
-static void ngx_http_sanitizer_close(void *data);
+static const char *ngx_http_sanitizer_open(ngx_http_request_t *r,
+    ngx_http_sanitizer_ctx_t *ctx);
+static ngx_int_t ngx_http_sanitizer_options(ngx_http_request_t *r,
+    ngx_http_sanitizer_ctx_t *ctx, san_options_t *options);
 
 
 static ngx_http_output_header_filter_pt  ngx_http_next_header_filter;
@@ -43,7 +40,6 @@ ngx_http_sanitizer_header_filter_init(void)
 static ngx_int_t
 ngx_http_sanitizer_header_filter(ngx_http_request_t *r)
 {
-    ngx_int_t                       type;
     const char                     *reason;
     ngx_http_sanitizer_ctx_t       *ctx;
     ngx_http_sanitizer_loc_conf_t  *conf;
@@ -56,9 +52,12 @@ ngx_http_sanitizer_header_filter(ngx_http_request_t *r)
         return ngx_http_next_header_filter(r);
     }
 
-    type = ngx_http_sanitizer_type(r, conf);
+    if (ngx_http_sanitizer_not_ours(r, conf)) {
 
-    if (type == NGX_DECLINED || !ngx_http_sanitizer_has_body(r)) {
+        if (r->headers_out.status == NGX_HTTP_NOT_MODIFIED) {
+            ngx_http_sanitizer_not_modified(r, conf);
+        }
+
         return ngx_http_next_header_filter(r);
     }
 
@@ -70,17 +69,7 @@ ngx_http_sanitizer_header_filter(ngx_http_request_t *r)
     reason = ngx_http_sanitizer_bypass(r, ctx);
 
     if (reason == NULL && ctx->mode != SAN_OFF) {
-
-        if (type == SAN_XHTML && ctx->mode > SAN_FLAG) {
-            ctx->mode = SAN_FLAG;
-        }
-
-        if (ngx_http_sanitizer_open(r, ctx, type) != NGX_OK) {
-            reason = "memory";
-
-        } else {
-            reason = san_result(ctx->stream)->reason;
-        }
+        reason = ngx_http_sanitizer_open(r, ctx);
     }
 
     if (reason || ctx->mode == SAN_OFF) {
@@ -98,11 +87,37 @@ ngx_http_sanitizer_header_filter(ngx_http_request_t *r)
 
     r->main_filter_need_in_memory = 1;
 
-    if (ctx->mode > SAN_FLAG) {
-        ngx_http_sanitizer_edit_headers(r, conf);
+    if (ctx->mode == SAN_FLAG) {
+        return ngx_http_next_header_filter(r);
     }
 
+    if (ctx->decoder && r->method != NGX_HTTP_HEAD && !r->header_only) {
+        ctx->header_waits = 1;
+        return NGX_OK;
+    }
+
+    ngx_http_sanitizer_edit_headers(r, ctx);
+
     return ngx_http_next_header_filter(r);
+}
+
+
+ngx_int_t
+ngx_http_sanitizer_send_header(ngx_http_sanitizer_ctx_t *ctx)
+{
+    ngx_int_t            rc;
+    ngx_http_request_t  *r;
+
+    r = ctx->request;
+    ctx->header_waits = 0;
+
+    if (!ctx->untouched) {
+        ngx_http_sanitizer_edit_headers(r, ctx);
+    }
+
+    rc = ngx_http_next_header_filter(r);
+
+    return rc > NGX_OK ? NGX_ERROR : rc;
 }
 
 
@@ -152,48 +167,46 @@ ngx_http_sanitizer_type(ngx_http_request_t *r,
 }
 
 
-/* HEAD too: its headers are those of GET */
-
-static ngx_int_t
-ngx_http_sanitizer_has_body(ngx_http_request_t *r)
+const char *
+ngx_http_sanitizer_not_ours(ngx_http_request_t *r,
+    ngx_http_sanitizer_loc_conf_t *conf)
 {
-    return r->headers_out.status >= NGX_HTTP_OK
-           && r->headers_out.status != NGX_HTTP_NO_CONTENT
-           && r->headers_out.status != NGX_HTTP_NOT_MODIFIED
-           && r->headers_out.content_length_n != 0
-           && !(r->upstream && r->upstream->upgrade);
+    if (r->headers_out.status < NGX_HTTP_OK
+        || r->headers_out.status == NGX_HTTP_NO_CONTENT
+        || r->headers_out.status == NGX_HTTP_NOT_MODIFIED)
+    {
+        return "status";
+    }
+
+    if (r->upstream && r->upstream->upgrade) {
+        return "upgrade";
+    }
+
+    if (r->headers_out.content_length_n == 0) {
+        return "empty";
+    }
+
+    return ngx_http_sanitizer_type(r, conf) == NGX_DECLINED ? "type" : NULL;
 }
 
 
-/* Sets the mode; a reason of docs/directives.md, or NULL. */
+/* Sets mode and coding; a reason of docs/directives.md, or NULL. */
 
 static const char *
 ngx_http_sanitizer_bypass(ngx_http_request_t *r,
     ngx_http_sanitizer_ctx_t *ctx)
 {
-    int               action;
-    ngx_str_t         value;
+    ngx_int_t         mode;
     ngx_table_elt_t  *encoding;
 
-    ctx->mode = ctx->conf->mode;
+    mode = ngx_http_sanitizer_mode(r, ctx->conf);
 
-    if (ctx->conf->mode_value) {
+    if (mode < 0) {
         ctx->mode = SAN_OFF;
-
-        if (ngx_http_complex_value(r, ctx->conf->mode_value, &value)
-            != NGX_OK)
-        {
-            return "memory";
-        }
-
-        action = san_action_by_name(value.data, value.len);
-
-        if (action < 0) {
-            return "mode";
-        }
-
-        ctx->mode = action;
+        return mode == NGX_DECLINED ? "mode" : "memory";
     }
+
+    ctx->mode = mode;
 
     if (ctx->mode == SAN_OFF) {
         return NULL;
@@ -219,149 +232,82 @@ ngx_http_sanitizer_bypass(ngx_http_request_t *r,
 
     encoding = r->headers_out.content_encoding;
 
-    if (encoding && encoding->hash && encoding->value.len
-        && !(encoding->value.len == sizeof("identity") - 1
-             && ngx_strncasecmp(encoding->value.data, (u_char *) "identity",
-                                sizeof("identity") - 1)
-                == 0))
+    if (encoding && encoding->hash) {
+        ctx->coding = san_coding(encoding->value.data, encoding->value.len);
+    }
+
+    if (ctx->coding == SAN_CODING_OTHER
+        || (ctx->coding != SAN_CODING_IDENTITY && !ctx->conf->decode))
     {
         return "encoding";
     }
 
-    return ngx_http_sanitizer_no_transform(r) ? "no-transform" : NULL;
-}
-
-
-static ngx_table_elt_t *
-ngx_http_sanitizer_find_header(ngx_http_request_t *r, const char *name,
-    size_t len)
-{
-    ngx_uint_t        i;
-    ngx_list_part_t  *part;
-    ngx_table_elt_t  *h;
-
-    part = &r->headers_out.headers.part;
-    h = part->elts;
-
-    for (i = 0; /* void */ ; i++) {
-
-        if (i >= part->nelts) {
-            if (part->next == NULL) {
-                return NULL;
-            }
-
-            part = part->next;
-            h = part->elts;
-            i = 0;
-        }
-
-        if (h[i].hash && h[i].key.len == len
-            && ngx_strncasecmp(h[i].key.data, (u_char *) name, len) == 0)
-        {
-            return &h[i];
-        }
-    }
-}
-
-
-/* RFC 9111, 5.2.2.6; cache_control is an array before 1.23, then a list */
-
-static ngx_uint_t
-ngx_http_sanitizer_no_transform(ngx_http_request_t *r)
-{
-#if (nginx_version >= 1023000)
-    ngx_table_elt_t  *h;
-
-    for (h = r->headers_out.cache_control; h; h = h->next) {
-        if (h->hash
-            && ngx_http_sanitizer_has_token(&h->value, "no-transform",
-                                            sizeof("no-transform") - 1))
-        {
-            return 1;
-        }
-    }
-#else
-    ngx_uint_t         i;
-    ngx_table_elt_t  **h;
-
-    h = r->headers_out.cache_control.elts;
-
-    for (i = 0; i < r->headers_out.cache_control.nelts; i++) {
-        if (h[i]->hash
-            && ngx_http_sanitizer_has_token(&h[i]->value, "no-transform",
-                                            sizeof("no-transform") - 1))
-        {
-            return 1;
-        }
-    }
-#endif
-
-    return 0;
-}
-
-
-/* is token a member of a list by commas? */
-
-static ngx_uint_t
-ngx_http_sanitizer_has_token(ngx_str_t *value, const char *token, size_t len)
-{
-    u_char  *p, *end, *start;
-
-    p = value->data;
-    end = p + value->len;
-
-    while (p < end) {
-
-        while (p < end && (*p == ' ' || *p == '\t' || *p == ',')) {
-            p++;
-        }
-
-        for (start = p; p < end && *p != ',' && *p != ' ' && *p != '\t'; p++)
-        {
-            /* void */
-        }
-
-        if ((size_t) (p - start) == len
-            && ngx_strncasecmp(start, (u_char *) token, len) == 0)
-        {
-            return 1;
-        }
+    if (!ctx->conf->no_transform && ngx_http_sanitizer_no_transform(r)) {
+        return "no-transform";
     }
 
-    return 0;
+    return NULL;
 }
 
 
-static void *
-ngx_http_sanitizer_alloc(void *data, size_t size)
-{
-    return ngx_alloc(size, data);
-}
+/* The stream, and the decoder before it; a reason, or NULL. */
 
-
-static void
-ngx_http_sanitizer_free(void *data, void *p)
+static const char *
+ngx_http_sanitizer_open(ngx_http_request_t *r, ngx_http_sanitizer_ctx_t *ctx)
 {
-    ngx_free(p);
+    san_options_t    options;
+    san_allocator_t  allocator;
+
+    allocator = ngx_http_sanitizer_allocator();
+
+    if (ngx_http_sanitizer_options(r, ctx, &options) != NGX_OK) {
+        return "memory";
+    }
+
+    ctx->mode = options.mode;
+    ctx->stream = san_open(&ctx->conf->policy, &options, &allocator);
+
+    if (ctx->stream == NULL) {
+        return "memory";
+    }
+
+    if (san_result(ctx->stream)->reason) {
+        return san_result(ctx->stream)->reason;
+    }
+
+    if (r->method == NGX_HTTP_HEAD) {
+        ctx->head = 1;
+    }
+
+    if (ctx->coding == SAN_CODING_IDENTITY) {
+        return NULL;
+    }
+
+    ctx->decoder = san_decoder_open(ctx->coding, &ctx->conf->limits,
+                                    &allocator);
+
+    return ctx->decoder ? NULL : "memory";
 }
 
 
 static ngx_int_t
-ngx_http_sanitizer_open(ngx_http_request_t *r, ngx_http_sanitizer_ctx_t *ctx,
-    san_type_t type)
+ngx_http_sanitizer_options(ngx_http_request_t *r,
+    ngx_http_sanitizer_ctx_t *ctx, san_options_t *options)
 {
     ngx_str_t         value, *charset;
-    san_options_t     options;
-    san_allocator_t   allocator;
     ngx_table_elt_t  *h;
 
-    ngx_memzero(&options, sizeof(san_options_t));
+    ngx_memzero(options, sizeof(san_options_t));
 
-    options.mode = ctx->mode;
-    options.type = type;
-    options.output = ngx_http_sanitizer_output;
-    options.finding = ngx_http_sanitizer_finding;
-    options.data = ctx;
+    options->mode = ctx->mode;
+    options->type = ngx_http_sanitizer_type(r, ctx->conf);
+    options->output = ngx_http_sanitizer_output;
+    options->finding = ngx_http_sanitizer_finding;
+    options->data = ctx;
+
+    if (options->type == SAN_XHTML && options->mode > SAN_FLAG) {
+        options->mode = SAN_FLAG;
+    }
 
     if (ctx->conf->language) {
         if (ngx_http_complex_value(r, ctx->conf->language, &value) != NGX_OK)
@@ -370,16 +316,16 @@ ngx_http_sanitizer_open(ngx_http_request_t *r, ngx_http_sanitizer_ctx_t *ctx,
         }
 
         if (san_language_known(value.data, value.len)) {
-            options.language.data = value.data;
-            options.language.len = value.len;
+            options->language.data = value.data;
+            options->language.len = value.len;
         }
     }
 
     h = ngx_http_sanitizer_find_header(r, "Content-Language",
                                        sizeof("Content-Language") - 1);
     if (h) {
-        options.content_language.data = h->value.data;
-        options.content_language.len = h->value.len;
+        options->content_language.data = h->value.data;
+        options->content_language.len = h->value.len;
     }
 
     charset = r->headers_out.override_charset;
@@ -388,114 +334,8 @@ ngx_http_sanitizer_open(ngx_http_request_t *r, ngx_http_sanitizer_ctx_t *ctx,
         charset = &r->headers_out.charset;
     }
 
-    options.charset.data = charset->data;
-    options.charset.len = charset->len;
+    options->charset.data = charset->data;
+    options->charset.len = charset->len;
 
-    allocator.data = ngx_cycle->log;
-    allocator.alloc = ngx_http_sanitizer_alloc;
-    allocator.free = ngx_http_sanitizer_free;
-
-    ctx->stream = san_open(&ctx->conf->policy, &options, &allocator);
-
-    return ctx->stream ? NGX_OK : NGX_ERROR;
-}
-
-
-static void
-ngx_http_sanitizer_edit_headers(ngx_http_request_t *r,
-    ngx_http_sanitizer_loc_conf_t *conf)
-{
-    ngx_str_t        *name;
-    ngx_table_elt_t  *h;
-
-    static ngx_str_t  digests[] = {
-        ngx_string("Content-MD5"),
-        ngx_string("Digest"),
-        ngx_string("Content-Digest"),
-        ngx_string("Repr-Digest"),
-        ngx_null_string
-    };
-
-    ngx_http_clear_content_length(r);
-    ngx_http_clear_accept_ranges(r);
-    ngx_http_weak_etag(r);
-
-    if (!conf->last_modified) {
-        ngx_http_clear_last_modified(r);
-    }
-
-    for (name = digests; name->len; name++) {
-        h = ngx_http_sanitizer_find_header(r, (char *) name->data, name->len);
-
-        if (h) {
-            h->hash = 0;
-        }
-    }
-}
-
-
-static void
-ngx_http_sanitizer_close(void *data)
-{
-    ngx_http_sanitizer_ctx_t *ctx = data;
-
-    if (ctx->stream) {
-        ctx->result = *san_result(ctx->stream);
-        san_close(ctx->stream);
-        ctx->stream = NULL;
-    }
-}
-
-
-/*
- * An internal redirect takes the contexts of a request away, so the context
- * hangs on a cleanup record as well, where it is found again.
- */
-
-ngx_http_sanitizer_ctx_t *
-ngx_http_sanitizer_get_ctx(ngx_http_request_t *r)
-{
-    ngx_pool_cleanup_t        *cln;
-    ngx_http_sanitizer_ctx_t  *ctx;
-
-    ctx = ngx_http_get_module_ctx(r, ngx_http_sanitizer_filter_module);
-
-    if (ctx || !(r->internal || r->filter_finalize)) {
-        return ctx;
-    }
-
-    for (cln = r->pool->cleanup; cln; cln = cln->next) {
-        if (cln->handler == ngx_http_sanitizer_close) {
-            return cln->data;
-        }
-    }
-
-    return NULL;
-}
-
-
-ngx_http_sanitizer_ctx_t *
-ngx_http_sanitizer_create_ctx(ngx_http_request_t *r,
-    ngx_http_sanitizer_loc_conf_t *conf)
-{
-    ngx_pool_cleanup_t        *cln;
-    ngx_http_sanitizer_ctx_t  *ctx;
-
-    cln = ngx_pool_cleanup_add(r->pool, sizeof(ngx_http_sanitizer_ctx_t));
-    if (cln == NULL) {
-        return NULL;
-    }
-
-    ctx = cln->data;
-    ngx_memzero(ctx, sizeof(ngx_http_sanitizer_ctx_t));
-
-    ctx->request = r;
-    ctx->conf = conf;
-    ctx->last_out = &ctx->out;
-
-    cln->handler = ngx_http_sanitizer_close;
-
-    ngx_http_set_ctx(r, ctx, ngx_http_sanitizer_filter_module);
-
-    return ctx;
+    return NGX_OK;
 }

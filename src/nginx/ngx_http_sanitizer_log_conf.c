@@ -19,6 +19,8 @@ typedef struct {
 } ngx_http_sanitizer_log_params_t;
 
 
+static ngx_int_t ngx_http_sanitizer_log_folder(ngx_conf_t *cf,
+    ngx_str_t *name);
 static char *ngx_http_sanitizer_log_params(ngx_conf_t *cf,
     ngx_http_sanitizer_log_t *log, ngx_http_sanitizer_log_params_t *params);
 static char *ngx_http_sanitizer_log_buffer(ngx_conf_t *cf,
@@ -40,6 +42,10 @@ ngx_http_sanitizer_set_log(ngx_conf_t *cf, ngx_command_t *cmd, void *conf)
     }
 
     value = cf->args->elts;
+
+    if (ngx_http_sanitizer_note(cf, cmd, slcf) != NGX_OK) {
+        return NGX_CONF_ERROR;
+    }
 
     if (ngx_strcmp(value[1].data, "off") == 0) {
         if (cf->args->nelts > 2) {
@@ -82,11 +88,44 @@ ngx_http_sanitizer_set_log(ngx_conf_t *cf, ngx_command_t *cmd, void *conf)
     }
 
     log->file = ngx_conf_open_file(cf->cycle, &value[1]);
-    if (log->file == NULL) {
+    if (log->file == NULL
+        || ngx_http_sanitizer_log_folder(cf, &log->file->name) != NGX_OK)
+    {
         return NGX_CONF_ERROR;
     }
 
     return ngx_http_sanitizer_log_buffer(cf, log->file, &params);
+}
+
+
+/* nginx would say later that it cannot open the file, not for whom */
+
+static ngx_int_t
+ngx_http_sanitizer_log_folder(ngx_conf_t *cf, ngx_str_t *name)
+{
+    u_char           *p, *path;
+    ngx_file_info_t   fi;
+
+    for (p = name->data + name->len; p > name->data && *p != '/'; p--) {
+        /* void */
+    }
+
+    path = ngx_pnalloc(cf->temp_pool, p - name->data + 2);
+    if (path == NULL) {
+        return NGX_ERROR;
+    }
+
+    (void) ngx_cpystrn(path, name->data, p - name->data + 2);
+
+    if (ngx_file_info(path, &fi) == NGX_FILE_ERROR || !ngx_is_dir(&fi)) {
+        ngx_conf_log_error(NGX_LOG_EMERG, cf, 0,
+                           "\"sanitizer_log\" cannot write to \"%V\": there "
+                           "is no folder \"%s\", create it or name another",
+                           name, path);
+        return NGX_ERROR;
+    }
+
+    return NGX_OK;
 }
 
 

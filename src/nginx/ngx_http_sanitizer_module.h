@@ -4,8 +4,12 @@
  *
  *   filter_module   the directives, configurations, and where it is installed
  *   directives      the handlers of directives
- *   header_filter   is this response ours, and what its headers lose
+ *   header_filter   is this response ours
+ *   headers         what its headers say, and what they lose
+ *   etag            validators that change with the policy
+ *   ctx             the context of a response
  *   body_filter     buffer chains to bytes and back
+ *   decode          compressed bodies to pages
  *   log, log_conf   records of findings
  *   variables       what became of a response
  */
@@ -20,15 +24,33 @@
 #include <ngx_http.h>
 
 #include "san.h"
+#include "san_decode.h"
 
+
+/* most bytes of one page that was compressed */
+#define NGX_HTTP_SANITIZER_DECODE_SIZE  (4ULL * 1024 * 1024 * 1024)
 
 /* a bit of c->buffered that no module of nginx uses: input waits for us */
 #define NGX_HTTP_SANITIZER_BUFFERED  0x40
 
 
+/* a block with directives of ours: is the sanitizer on anywhere in it? */
+
+typedef struct ngx_http_sanitizer_scope_s  ngx_http_sanitizer_scope_t;
+
+struct ngx_http_sanitizer_scope_s {
+    ngx_http_sanitizer_scope_t  *outer;
+    ngx_str_t                    directive;    /* the first of them */
+    u_char                      *file_name;
+    ngx_uint_t                   line;
+    unsigned                     used:1;
+};
+
+
 typedef struct {
     ngx_flag_t                   enabled;      /* some location is not off */
     ngx_int_t                    request_id;   /* index of $request_id */
+    ngx_array_t                  scopes;       /* of pointers */
 } ngx_http_sanitizer_main_conf_t;
 
 
@@ -62,6 +84,8 @@ typedef struct {
     u_char                      *file_name;    /* where mode was written */
     ngx_uint_t                   line;
 
+    ngx_http_sanitizer_scope_t  *scope;
+
     ngx_http_complex_value_t    *language;     /* NULL: auto */
     ngx_uint_t                   detectors[SAN_DETECTOR_N];
     san_scripts_t                tolerated;
@@ -72,9 +96,13 @@ typedef struct {
     ngx_uint_t                   max_removed;
     ngx_uint_t                   hydrated;
     ngx_flag_t                   last_modified;
+    ngx_uint_t                   no_transform; /* 1: is overruled */
+    ngx_flag_t                   decode;
+    san_decode_limits_t          limits;
     ngx_http_sanitizer_log_t    *log;          /* NULL: off */
 
     san_policy_t                 policy;       /* of all the above */
+    uint32_t                     hash;         /* of the policy */
 } ngx_http_sanitizer_loc_conf_t;
 
 
@@ -89,6 +117,13 @@ typedef struct {
     ngx_str_t                       request_id;
     ngx_str_t                       host;
 
+    san_coding_t                    coding;
+    san_decoder_t                  *decoder;   /* NULL: of identity */
+    u_char                         *page;      /* bytes that were decoded */
+    u_char                         *raw;       /* as they came, until the */
+    size_t                          raw_len;   /* header has left */
+    size_t                          raw_size;
+
     ngx_chain_t                    *in;        /* not read yet */
     ngx_chain_t                    *out;       /* to be passed on */
     ngx_chain_t                   **last_out;
@@ -97,13 +132,18 @@ typedef struct {
     ngx_chain_t                    *free_refs;
     ngx_chain_t                    *free_copies;
     ngx_chain_t                    *free_flushes;
-    ngx_buf_t                      *buf;       /* being read */
     ngx_buf_t                      *ref;       /* last that refers to it */
     size_t                          copied;    /* bytes in copies, out, busy */
 
     unsigned                        log_asked:1;
     unsigned                        logged:1;
     unsigned                        ended:1;
+    unsigned                        head:1;          /* has no body */
+    unsigned                        header_waits:1;
+    unsigned                        decoded:1;       /* a byte of the page */
+    unsigned                        decoder_full:1;  /* may have more */
+    unsigned                        untouched:1;     /* of a broken body */
+    unsigned                        failed:1;        /* is cut off here */
 } ngx_http_sanitizer_ctx_t;
 
 
@@ -125,15 +165,18 @@ char *ngx_http_sanitizer_buffer_size(ngx_conf_t *cf, ngx_command_t *cmd,
     void *conf);
 char *ngx_http_sanitizer_max_removed(ngx_conf_t *cf, ngx_command_t *cmd,
     void *conf);
+char *ngx_http_sanitizer_set_decode(ngx_conf_t *cf, ngx_command_t *cmd,
+    void *conf);
+
+/* notes that cmd is written in the block of conf */
+ngx_int_t ngx_http_sanitizer_note(ngx_conf_t *cf, ngx_command_t *cmd,
+    ngx_http_sanitizer_loc_conf_t *conf);
 
 /* san_init(), once a process; NGX_ERROR is logged */
 ngx_int_t ngx_http_sanitizer_core_init(ngx_conf_t *cf);
 
 
-/* filters */
-
-void ngx_http_sanitizer_header_filter_init(void);
-void ngx_http_sanitizer_body_filter_init(void);
+/* context */
 
 /* NULL: no memory; the response goes on without a stream then */
 ngx_http_sanitizer_ctx_t *ngx_http_sanitizer_create_ctx(
@@ -141,6 +184,61 @@ ngx_http_sanitizer_ctx_t *ngx_http_sanitizer_create_ctx(
 
 /* also after an internal redirect, which takes contexts away; or NULL */
 ngx_http_sanitizer_ctx_t *ngx_http_sanitizer_get_ctx(ngx_http_request_t *r);
+
+/* keeps the result, frees all else */
+void ngx_http_sanitizer_close(ngx_http_sanitizer_ctx_t *ctx);
+san_allocator_t ngx_http_sanitizer_allocator(void);
+
+/* san_action_t, NGX_DECLINED (the variable yields none), or NGX_ERROR */
+ngx_int_t ngx_http_sanitizer_mode(ngx_http_request_t *r,
+    ngx_http_sanitizer_loc_conf_t *conf);
+
+
+/* headers */
+
+ngx_table_elt_t *ngx_http_sanitizer_find_header(ngx_http_request_t *r,
+    const char *name, size_t len);
+ngx_uint_t ngx_http_sanitizer_no_transform(ngx_http_request_t *r);
+void ngx_http_sanitizer_edit_headers(ngx_http_request_t *r,
+    ngx_http_sanitizer_ctx_t *ctx);
+
+
+/* validators */
+
+uint32_t ngx_http_sanitizer_policy_hash(ngx_http_sanitizer_loc_conf_t *conf);
+void ngx_http_sanitizer_etag(ngx_http_request_t *r,
+    ngx_http_sanitizer_loc_conf_t *conf, ngx_uint_t mode);
+void ngx_http_sanitizer_not_modified(ngx_http_request_t *r,
+    ngx_http_sanitizer_loc_conf_t *conf);
+ngx_int_t ngx_http_sanitizer_condition_handler(ngx_http_request_t *r);
+
+
+/* filters */
+
+void ngx_http_sanitizer_header_filter_init(void);
+void ngx_http_sanitizer_body_filter_init(void);
+
+/* why no response of this kind is read, or NULL */
+const char *ngx_http_sanitizer_not_ours(ngx_http_request_t *r,
+    ngx_http_sanitizer_loc_conf_t *conf);
+
+/* the header of a response that waited for its body */
+ngx_int_t ngx_http_sanitizer_send_header(ngx_http_sanitizer_ctx_t *ctx);
+
+
+/* compressed bodies */
+
+/*
+ * Reads b as far as there is room for what comes of it; NGX_AGAIN: there is
+ * more.  A body that cannot be decoded sets untouched or failed.
+ */
+ngx_int_t ngx_http_sanitizer_decode(ngx_http_sanitizer_ctx_t *ctx,
+    ngx_buf_t *b);
+
+/* reads a copy; a body that cannot be decoded is not read on */
+void ngx_http_sanitizer_decode_copy(ngx_http_sanitizer_ctx_t *ctx,
+    ngx_buf_t *b);
+
 
 /* callbacks of the stream; data is the ctx */
 int ngx_http_sanitizer_output(void *data, const uint8_t *p, size_t n,

@@ -63,6 +63,23 @@ ngx_http_sanitizer_add_variables(ngx_conf_t *cf)
 }
 
 
+/* why a response was never looked into; NULL: it was, or is off */
+
+static const char *
+ngx_http_sanitizer_unread(ngx_http_request_t *r)
+{
+    ngx_http_sanitizer_loc_conf_t  *conf;
+
+    conf = ngx_http_get_module_loc_conf(r, ngx_http_sanitizer_filter_module);
+
+    if (!r->header_sent || ngx_http_sanitizer_mode(r, conf) <= SAN_OFF) {
+        return NULL;
+    }
+
+    return ngx_http_sanitizer_not_ours(r, conf);
+}
+
+
 static ngx_int_t
 ngx_http_sanitizer_variable(ngx_http_request_t *r,
     ngx_http_variable_value_t *v, uintptr_t data)
@@ -72,14 +89,24 @@ ngx_http_sanitizer_variable(ngx_http_request_t *r,
     const san_result_t        *result;
     ngx_http_sanitizer_ctx_t  *ctx;
 
-    ctx = ngx_http_sanitizer_get_ctx(r->main);
+    static const san_result_t  none;
 
-    if (ctx == NULL || (ctx->mode == SAN_OFF && ctx->reason == NULL)) {
+    ctx = ngx_http_sanitizer_get_ctx(r->main);
+    reason = ctx ? ctx->reason : ngx_http_sanitizer_unread(r->main);
+
+    if ((reason == NULL && (ctx == NULL || ctx->mode == SAN_OFF))
+        || (ctx == NULL && data != NGX_HTTP_SANITIZER_STATUS))
+    {
         v->not_found = 1;
         return NGX_OK;
     }
 
-    result = ctx->stream ? san_result(ctx->stream) : &ctx->result;
+    result = ctx == NULL ? &none
+             : ctx->stream ? san_result(ctx->stream) : &ctx->result;
+
+    if (ctx && ctx->head) {
+        reason = "head";
+    }
 
     v->valid = 1;
     v->no_cacheable = 0;
@@ -99,12 +126,12 @@ ngx_http_sanitizer_variable(ngx_http_request_t *r,
     switch (data) {
 
     case NGX_HTTP_SANITIZER_STATUS:
-        reason = ctx->reason ? ctx->reason : result->reason;
+        if (reason == NULL && ngx_strcmp(result->status, "bypass") == 0) {
+            reason = result->reason;
+        }
 
-        p = reason && (result->status == NULL
-                       || ngx_strcmp(result->status, "bypass") == 0)
-            ? ngx_sprintf(p, "bypass:%s", reason)
-            : ngx_sprintf(p, "%s", result->status);
+        p = reason ? ngx_sprintf(p, "bypass:%s", reason)
+                   : ngx_sprintf(p, "%s", result->status);
         break;
 
     case NGX_HTTP_SANITIZER_LANGUAGE:

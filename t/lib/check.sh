@@ -20,7 +20,7 @@ refuse() {      # what, then a command that prints the places
 code=(--include=*.c --include=*.h)
 
 refuse "nginx outside src/nginx" \
-    grep -rnE '\bngx_' src/core src/catalog src/cli "${code[@]}"
+    grep -rnE '\bngx_' src/core src/catalog src/decode src/cli "${code[@]}"
 refuse "libxml2 outside src/catalog" \
     grep -rnE '<libxml/' src/core src/nginx src/cli "${code[@]}"
 refuse "stdio, files or clocks in the core" \
@@ -49,7 +49,7 @@ refuse "a function of more than 100 lines, or a room of more than 900" \
     $(ls src/*/*.c src/*/*.h | grep -v lexicon_data)
 
 # every core source is in the module too
-for f in src/core/*.c src/nginx/*.c; do
+for f in src/core/*.c src/decode/*.c src/nginx/*.c; do
     grep -q "$f" config || { echo "config does not list $f"; status=1; }
 done
 

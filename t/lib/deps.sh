@@ -6,7 +6,8 @@
 set -eu
 
 packages="gcc make libc6-dev nginx nginx-dev libicu-dev libxml2-dev zlib1g-dev
-    libpcre2-dev libssl-dev
+    libpcre2-dev libssl-dev libbrotli-dev libzstd-dev
+    libnginx-mod-http-brotli-filter nghttp2-client openssl zstd
     libjansson-dev python3-html5lib perl clang libclang-rt-dev curl"
 
 missing=

@@ -1,0 +1,96 @@
+/*
+ * san_decode_zstd: Zstandard (RFC 8878), with windows of 8 MB at the most
+ * (RFC 9659, 3).
+ */
+
+#include "san_decode.h"
+
+#if (SAN_HAVE_ZSTD)
+
+#include <zstd.h>
+#include <zstd_errors.h>
+
+#define WINDOW_LOG_MAX  23
+
+
+static int
+zstd_open(san_decoder_t *d)
+{
+    d->state = ZSTD_createDStream();
+    if (d->state == NULL) {
+        return SAN_ERROR;
+    }
+
+    (void) ZSTD_DCtx_setParameter(d->state, ZSTD_d_windowLogMax,
+                                  WINDOW_LOG_MAX);
+
+    return SAN_OK;
+}
+
+
+/* Could another frame begin so, one to be skipped or not? */
+
+static bool
+begins_frame(uint8_t c)
+{
+    return c == 0x28 || (c & 0xf0) == 0x50;
+}
+
+
+static int
+zstd_decode(san_decoder_t *d, const uint8_t **p, const uint8_t *end,
+    uint8_t *out, size_t size, size_t *n)
+{
+    size_t          rc;
+    ZSTD_inBuffer   in;
+    ZSTD_outBuffer  to;
+
+    in.src = *p;
+    in.size = (size_t) (end - *p);
+    in.pos = 0;
+
+    to.dst = out;
+    to.size = size;
+    to.pos = 0;
+
+    while (in.pos < in.size || d->started) {
+
+        if (d->ended && !begins_frame((*p)[0])) {
+            d->junk = true;
+            break;
+        }
+
+        rc = ZSTD_decompressStream(d->state, &to, &in);
+
+        *p = (const uint8_t *) in.src + in.pos;
+        *n = to.pos;
+
+        if (ZSTD_isError(rc)) {
+            return ZSTD_getErrorCode(rc) == ZSTD_error_memory_allocation
+                   ? SAN_ERROR : SAN_DECODE_CORRUPT;
+        }
+
+        d->ended = rc == 0;
+        d->started = rc != 0;
+
+        if (to.pos == to.size || in.pos == in.size) {
+            break;
+        }
+    }
+
+    return SAN_OK;
+}
+
+
+static void
+zstd_close(san_decoder_t *d)
+{
+    ZSTD_freeDStream(d->state);
+}
+
+
+const san_decoder_ops_t  san_decoder_zstd = {
+    zstd_open, zstd_decode, zstd_close
+};
+
+#endif

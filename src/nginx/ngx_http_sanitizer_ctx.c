@@ -1,0 +1,142 @@
+
+/*
+ * The context of a response: it begins in the header filter and ends with
+ * the request.
+ */
+
+
+#include "ngx_http_sanitizer_module.h"
+
+
+static void
+ngx_http_sanitizer_cleanup(void *data)
+{
+    ngx_http_sanitizer_close(data);
+}
+
+
+void
+ngx_http_sanitizer_close(ngx_http_sanitizer_ctx_t *ctx)
+{
+    if (ctx->stream) {
+        ctx->result = *san_result(ctx->stream);
+        san_close(ctx->stream);
+        ctx->stream = NULL;
+    }
+
+    if (ctx->decoder) {
+        san_decoder_close(ctx->decoder);
+        ctx->decoder = NULL;
+    }
+
+    if (ctx->raw) {
+        ngx_free(ctx->raw);
+        ctx->raw = NULL;
+    }
+}
+
+
+/*
+ * An internal redirect takes the contexts of a request away, so the context
+ * hangs on a cleanup record as well, where it is found again.
+ */
+
+ngx_http_sanitizer_ctx_t *
+ngx_http_sanitizer_get_ctx(ngx_http_request_t *r)
+{
+    ngx_pool_cleanup_t        *cln;
+    ngx_http_sanitizer_ctx_t  *ctx;
+
+    ctx = ngx_http_get_module_ctx(r, ngx_http_sanitizer_filter_module);
+
+    if (ctx || !(r->internal || r->filter_finalize)) {
+        return ctx;
+    }
+
+    for (cln = r->pool->cleanup; cln; cln = cln->next) {
+        if (cln->handler == ngx_http_sanitizer_cleanup) {
+            return cln->data;
+        }
+    }
+
+    return NULL;
+}
+
+
+ngx_http_sanitizer_ctx_t *
+ngx_http_sanitizer_create_ctx(ngx_http_request_t *r,
+    ngx_http_sanitizer_loc_conf_t *conf)
+{
+    ngx_pool_cleanup_t        *cln;
+    ngx_http_sanitizer_ctx_t  *ctx;
+
+    cln = ngx_pool_cleanup_add(r->pool, sizeof(ngx_http_sanitizer_ctx_t));
+    if (cln == NULL) {
+        return NULL;
+    }
+
+    ctx = cln->data;
+    ngx_memzero(ctx, sizeof(ngx_http_sanitizer_ctx_t));
+
+    ctx->request = r;
+    ctx->conf = conf;
+    ctx->last_out = &ctx->out;
+
+    cln->handler = ngx_http_sanitizer_cleanup;
+
+    ngx_http_set_ctx(r, ctx, ngx_http_sanitizer_filter_module);
+
+    return ctx;
+}
+
+
+static void *
+ngx_http_sanitizer_alloc(void *data, size_t size)
+{
+    return ngx_alloc(size, data);
+}
+
+
+static void
+ngx_http_sanitizer_free(void *data, void *p)
+{
+    ngx_free(p);
+}
+
+
+/* memory of streams and decoders: outside of pools, so that it can be freed */
+
+san_allocator_t
+ngx_http_sanitizer_allocator(void)
+{
+    san_allocator_t  allocator;
+
+    allocator.data = ngx_cycle->log;
+    allocator.alloc = ngx_http_sanitizer_alloc;
+    allocator.free = ngx_http_sanitizer_free;
+
+    return allocator;
+}
+
+
+/* The mode of this request; NGX_ERROR: memory, NGX_DECLINED: no such mode. */
+
+ngx_int_t
+ngx_http_sanitizer_mode(ngx_http_request_t *r,
+    ngx_http_sanitizer_loc_conf_t *conf)
+{
+    int        action;
+    ngx_str_t  value;
+
+    if (conf->mode_value == NULL) {
+        return conf->mode;
+    }
+
+    if (ngx_http_complex_value(r, conf->mode_value, &value) != NGX_OK) {
+        return NGX_ERROR;
+    }
+
+    action = san_action_by_name(value.data, value.len);
+
+    return action < 0 ? NGX_DECLINED : action;
+}

@@ -1,0 +1,168 @@
+
+/*
+ * Headers of a response: what they say to us, and what they lose where the
+ * body may be changed.
+ */
+
+
+#include "ngx_http_sanitizer_module.h"
+
+
+static ngx_uint_t ngx_http_sanitizer_has_token(ngx_str_t *value,
+    const char *token, size_t len);
+
+
+/* the first header of this name from *part and i on, both moved behind it */
+
+static ngx_table_elt_t *
+ngx_http_sanitizer_next_header(ngx_list_part_t **part, ngx_uint_t *i,
+    const char *name, size_t len)
+{
+    ngx_table_elt_t  *h;
+
+    for ( /* void */ ; *part; *part = (*part)->next, *i = 0) {
+        h = (*part)->elts;
+
+        while (*i < (*part)->nelts) {
+            (*i)++;
+
+            if (h[*i - 1].hash && h[*i - 1].key.len == len
+                && ngx_strncasecmp(h[*i - 1].key.data, (u_char *) name, len)
+                   == 0)
+            {
+                return &h[*i - 1];
+            }
+        }
+    }
+
+    return NULL;
+}
+
+
+ngx_table_elt_t *
+ngx_http_sanitizer_find_header(ngx_http_request_t *r, const char *name,
+    size_t len)
+{
+    ngx_uint_t        i;
+    ngx_list_part_t  *part;
+
+    part = &r->headers_out.headers.part;
+    i = 0;
+
+    return ngx_http_sanitizer_next_header(&part, &i, name, len);
+}
+
+
+/* RFC 9111, 5.2.2.6; cache_control is an array before 1.23, then a list */
+
+ngx_uint_t
+ngx_http_sanitizer_no_transform(ngx_http_request_t *r)
+{
+#if (nginx_version >= 1023000)
+    ngx_table_elt_t  *h;
+
+    for (h = r->headers_out.cache_control; h; h = h->next) {
+        if (h->hash
+            && ngx_http_sanitizer_has_token(&h->value, "no-transform",
+                                            sizeof("no-transform") - 1))
+        {
+            return 1;
+        }
+    }
+#else
+    ngx_uint_t         i;
+    ngx_table_elt_t  **h;
+
+    h = r->headers_out.cache_control.elts;
+
+    for (i = 0; i < r->headers_out.cache_control.nelts; i++) {
+        if (h[i]->hash
+            && ngx_http_sanitizer_has_token(&h[i]->value, "no-transform",
+                                            sizeof("no-transform") - 1))
+        {
+            return 1;
+        }
+    }
+#endif
+
+    return 0;
+}
+
+
+/* is token a member of a list by commas? */
+
+static ngx_uint_t
+ngx_http_sanitizer_has_token(ngx_str_t *value, const char *token, size_t len)
+{
+    u_char  *p, *end, *start;
+
+    p = value->data;
+    end = p + value->len;
+
+    while (p < end) {
+
+        while (p < end && (*p == ' ' || *p == '\t' || *p == ',')) {
+            p++;
+        }
+
+        for (start = p; p < end && *p != ',' && *p != ' ' && *p != '\t'; p++)
+        {
+            /* void */
+        }
+
+        if ((size_t) (p - start) == len
+            && ngx_strncasecmp(start, (u_char *) token, len) == 0)
+        {
+            return 1;
+        }
+    }
+
+    return 0;
+}
+
+
+/* all that would not be true any more of a body that may be edited */
+
+void
+ngx_http_sanitizer_edit_headers(ngx_http_request_t *r,
+    ngx_http_sanitizer_ctx_t *ctx)
+{
+    ngx_str_t        *name;
+    ngx_uint_t        i;
+    ngx_list_part_t  *part;
+    ngx_table_elt_t  *h;
+
+    static ngx_str_t  digests[] = {
+        ngx_string("Content-MD5"),
+        ngx_string("Digest"),
+        ngx_string("Content-Digest"),
+        ngx_string("Repr-Digest"),
+        ngx_null_string
+    };
+
+    ngx_http_clear_content_length(r);
+    ngx_http_clear_accept_ranges(r);
+    ngx_http_sanitizer_etag(r, ctx->conf, ctx->mode);
+
+    if (!ctx->conf->last_modified) {
+        ngx_http_clear_last_modified(r);
+    }
+
+    if (ctx->decoder && r->headers_out.content_encoding) {
+        r->headers_out.content_encoding->hash = 0;
+        r->headers_out.content_encoding = NULL;
+    }
+
+    for (name = digests; name->len; name++) {
+        part = &r->headers_out.headers.part;
+        i = 0;
+
+        while ((h = ngx_http_sanitizer_next_header(&part, &i,
+                                                   (char *) name->data,
+                                                   name->len))
+               != NULL)
+        {
+            h->hash = 0;
+        }
+    }
+}
