@@ -222,7 +222,9 @@ ngx_http_sanitizer_wants_page(ngx_http_request_t *r)
         }
 
         if (h[i].key.len == sizeof("Accept") - 1
-            && ngx_strcasecmp(h[i].lowcase_key, (u_char *) "accept") == 0
+            && ngx_strncasecmp(h[i].key.data, (u_char *) "Accept",
+                               sizeof("Accept") - 1)
+               == 0
             && ngx_strlcasestrn(h[i].value.data,
                                 h[i].value.data + h[i].value.len,
                                 (u_char *) "text/html",

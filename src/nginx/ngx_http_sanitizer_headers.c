@@ -148,7 +148,9 @@ ngx_http_sanitizer_edit_headers(ngx_http_request_t *r,
         ngx_http_clear_last_modified(r);
     }
 
-    if (ctx->decoder && r->headers_out.content_encoding) {
+    if (ctx->coding != SAN_CODING_IDENTITY
+        && r->headers_out.content_encoding)
+    {
         r->headers_out.content_encoding->hash = 0;
         r->headers_out.content_encoding = NULL;
     }
