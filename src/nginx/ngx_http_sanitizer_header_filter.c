@@ -224,8 +224,11 @@ ngx_http_sanitizer_bypass(ngx_http_request_t *r,
         return "memory";
     }
 
+    /* the slice filter asks for slices of the range alone */
+
     if (r->headers_out.status == NGX_HTTP_PARTIAL_CONTENT
-        || r->headers_out.content_range)
+        || r->headers_out.content_range
+        || (r->subrequest_ranges && r->headers_in.range))
     {
         return "range";
     }
