@@ -16,6 +16,9 @@ src=${NGINX_SRC:-/usr/share/nginx/src}
     exit 1
 }
 
+# flags of a make around this one would replace those of configure
+unset CFLAGS MAKEFLAGS MFLAGS MAKELEVEL
+
 cd "$src"
 . ./conf_flags
 
