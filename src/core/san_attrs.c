@@ -295,12 +295,11 @@ gather(san_stream_t *s, san_unit_t *unit, const uint8_t *p, size_t n)
             return false;
         }
 
-        if (unit->state == SAN_UNIT_CLEAN) {
-            return false;
-        }
     }
 
-    return unit->foreign != 0;
+    san_unit_finish(unit);
+
+    return true;
 }
 
 
@@ -344,6 +343,29 @@ judge_value(san_stream_t *s, int index, const san_attrs_t *attrs,
 }
 
 
+/* ASCII, and neither a key nor what a template left: most values. */
+
+static bool
+is_plain(san_str_t value)
+{
+    const uint8_t  *p, *end;
+
+    end = value.data + value.len;
+
+    if (san_scan.non_ascii(value.data, end) != end
+        || memchr(value.data, '&', value.len))
+    {
+        return false;
+    }
+
+    for (p = value.data; p < end && san_word_chars[*p]; p++) { /* void */ }
+
+    return p == end
+           || (p > value.data && *p != '.'
+               && !san_unit_watched(value.data, (size_t) (p - value.data)));
+}
+
+
 void
 san_stream_attrs(san_stream_t *s, unsigned index, const san_attrs_t *attrs)
 {
@@ -373,13 +395,7 @@ san_stream_attrs(san_stream_t *s, unsigned index, const san_attrs_t *attrs)
 
         value = san_attr_value(attrs, (san_attr_id_t) attr);
 
-        /* no detector of attributes looks for ASCII */
-
-        if (value.len == 0
-            || (san_scan.non_ascii(value.data, value.data + value.len)
-                == value.data + value.len
-                && !memchr(value.data, '&', value.len)))
-        {
+        if (value.len == 0 || is_plain(value)) {
             continue;
         }
 

@@ -273,15 +273,17 @@ judge_unit(san_stream_t *s, san_open_unit_t *u, const san_tag_t *end_tag)
 
     prepare_cut(s, suspect, u, end_tag);
 
-    if (verdict.detector == SAN_SCRIPT) {
-        if (u->elem >= 0) {
-            suspect->list = san_context_list(s, u->elem);
-            suspect->parent = san_context_block(s, u->elem);
+    if (verdict.detector == SAN_ORPHAN
+        || verdict.detector == SAN_ORPHAN_LABEL)
+    {
+        if (!prepare_prompt(s, suspect, u->elem)) {
+            san_suspect_drop(s, suspect);
+            return true;
         }
 
-    } else if (!prepare_prompt(s, suspect, u->elem)) {
-        san_suspect_drop(s, suspect);
-        return true;
+    } else if (u->elem >= 0) {
+        suspect->list = san_context_list(s, u->elem);
+        suspect->parent = san_context_block(s, u->elem);
     }
 
     if (suspect->most <= SAN_FLAG
@@ -302,6 +304,7 @@ san_unit_close(san_stream_t *s, const san_tag_t *end_tag)
 
     u = &s->units[s->nunits - 1];
     suspect = false;
+    san_unit_finish(&u->unit);
 
     if (u->unit.state == SAN_UNIT_CLEAN
         || san_unit_letters(&u->unit) != 0)

@@ -6,8 +6,13 @@
 
 
 static const san_detect_pt  detectors[] = {
+    san_detect_key,
     san_detect_script,
-    san_detect_orphan
+    san_detect_orphan,
+    san_detect_long,
+    san_detect_key_like,
+    san_detect_placeholder,
+    san_detect_mojibake
 };
 
 

@@ -43,5 +43,24 @@ bool san_judge(const san_subject_t *subject, san_verdict_t *verdict);
 /* The detectors. */
 bool san_detect_script(const san_subject_t *subject, san_verdict_t *verdict);
 bool san_detect_orphan(const san_subject_t *subject, san_verdict_t *verdict);
+bool san_detect_long(const san_subject_t *subject, san_verdict_t *verdict);
+
+/* These look at the text alone; unit may be NULL. */
+bool san_detect_key(const san_subject_t *subject, san_verdict_t *verdict);
+bool san_detect_key_like(const san_subject_t *subject,
+    san_verdict_t *verdict);
+bool san_detect_placeholder(const san_subject_t *subject,
+    san_verdict_t *verdict);
+bool san_detect_mojibake(const san_subject_t *subject,
+    san_verdict_t *verdict);
+
+/* Fills the tables of the mojibake detector; behind san_charset_init(). */
+void san_mojibake_init(void);
+
+/*
+ * The text of a mojibake finding as it was meant, in out; its length, as far
+ * as it fits, or 0: it cannot be put right.
+ */
+size_t san_mojibake_repair(san_str_t text, uint8_t *out, size_t size);
 
 #endif /* SAN_JUDGE_H */

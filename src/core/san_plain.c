@@ -63,6 +63,7 @@ line_closed(san_stream_t *s, uint64_t start, uint64_t end, bool last)
 
     u = &s->units[0];
     s->event = end;
+    san_unit_finish(&u->unit);
 
     line.start = start;
     line.end = end;

@@ -8,6 +8,7 @@
 #include "san.h"
 #include "san_attr.h"
 #include "san_charset.h"
+#include "san_judge.h"
 #include "san_language.h"
 #include "san_lexicon.h"
 #include "san_scan.h"
@@ -57,6 +58,8 @@ san_init(void)
     {
         return SAN_ERROR;
     }
+
+    san_mojibake_init();
 
     done = true;
 

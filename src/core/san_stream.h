@@ -79,6 +79,7 @@ struct san_stream_s {
     bool                 charset_fixed;
     bool                 head_read;    /* all of head was searched */
 
+    const uint8_t       *window_end;   /* of the bytes that are read */
     uint64_t             event;        /* end of the token being handled */
     uint64_t             eof;          /* SAN_NOWHERE until the end is known */
     bool                 hydrated;

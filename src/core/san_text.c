@@ -43,8 +43,9 @@ unit_char(san_stream_t *s, san_open_unit_t *u, uint32_t cp, san_range_t src)
         return;
     }
 
-    if (u->unit.state == SAN_UNIT_CLEAN) {
+    if (u->unit.state == SAN_UNIT_CLEAN || u->unit.longer) {
         u->hold = SAN_NOWHERE;
+        u->holds = false;
         return;
     }
 
@@ -178,6 +179,31 @@ is_blank(const uint8_t *p, const uint8_t *end)
 
 
 /*
+ * Is the first word of [p, end) over, and no part of a dotted key, no word
+ * that is watched?  A word that goes up to the end is over if markup is seen
+ * behind it.
+ */
+
+static bool
+is_plain_word(const san_stream_t *s, const uint8_t *p, const uint8_t *end)
+{
+    const uint8_t  *q;
+
+    for (q = p; q < end && san_word_chars[*q]; q++) { /* void */ }
+
+    if (q == end) {
+        return end < s->window_end && *end == '<';
+    }
+
+    if (*q == '.') {
+        return q + 1 < end && !san_word_chars[q[1]];
+    }
+
+    return *q != ':' && !san_unit_watched(p, (size_t) (q - p));
+}
+
+
+/*
  * Most units begin with letters of which it is plain that they are right: a
  * look at the first is enough.  What it leaves to the slow way, that judges
  * the same.
@@ -204,6 +230,10 @@ skim(san_stream_t *s, san_open_unit_t *u, const uint8_t *p,
         if (!san_is_alpha(p[i])) {
             return p;
         }
+    }
+
+    if (!is_plain_word(s, p, end)) {
+        return p;
     }
 
     if (san_unit_skim(&u->unit, &s->page, &s->text, p,

@@ -23,6 +23,18 @@
  */
 #define LETTERLESS_MAX  256
 
+/* A key, or what a template left, is not longer than this. */
+#define WATCH_MAX  200
+
+
+#define W1    1
+#define W5    W1, W1, W1, W1, W1
+#define W26   W5, W5, W5, W5, W5, W1
+
+const uint8_t  san_word_chars[256] = {
+    ['-'] = 1, ['0'] = W5, W5, ['A'] = W26, ['_'] = 1, ['a'] = W26
+};
+
 
 void
 san_text_init(san_text_t *text, const san_allocator_t *allocator)
@@ -220,6 +232,156 @@ count_other(san_unit_t *unit, uint32_t cp, uint8_t class)
 }
 
 
+/* The first character: what may follow it? */
+
+static uint8_t
+watch_first(uint32_t cp)
+{
+    switch (cp) {
+
+    case '?':
+    case '{':
+    case '$':
+    case '%':
+    case '<':
+    case '[':
+    case '#':
+    case '_':
+    case '@':
+        return SAN_WATCH_MARK;
+
+    default:
+        return cp < 0x80 && san_is_alpha((uint8_t) cp) ? SAN_WATCH_WORD
+                                                       : SAN_WATCH_NONE;
+    }
+}
+
+
+/* Marks come in pairs: "??", "{{", "${", "[[", or before a letter: "{n". */
+
+static bool
+watch_pair(uint8_t first, uint32_t cp)
+{
+    bool  letter;
+
+    letter = cp < 0x80 && san_is_alpha((uint8_t) cp);
+
+    switch (first) {
+
+    case '{':
+        return cp == '{' || cp == '%' || letter
+               || (cp >= '0' && cp <= '9');
+
+    case '%':
+        return letter || cp == '(' || cp == '{' || cp == '1' || cp == '@';
+
+    case '[':
+        return cp == '[' || cp == 'o' || cp == 'm' || cp == 'M';
+
+    case '$':
+    case '#':
+        return cp == '{';
+
+    case '<':
+        return cp == '%';
+
+    default:
+        return cp == first;
+    }
+}
+
+
+bool
+san_unit_watched(const uint8_t *p, size_t len)
+{
+    size_t  i, k;
+
+    static const char *const  words[] = {
+        "translation", "missing", "lorem"
+    };
+
+    for (i = 0; i < sizeof(words) / sizeof(words[0]); i++) {
+        if (len != strlen(words[i])) {
+            continue;
+        }
+
+        for (k = 0; k < len && san_lower(p[k]) == (uint8_t) words[i][k]; k++)
+        {
+            /* void */
+        }
+
+        if (k == len) {
+            return true;
+        }
+    }
+
+    return false;
+}
+
+
+/*
+ * The character that is about to be added: does the unit go on to be watched?
+ * breaks: something stands between it and the one before.
+ */
+
+static void
+watch(san_unit_t *unit, const san_text_t *text, uint32_t cp, bool breaks)
+{
+    size_t          len;
+    const uint8_t  *p;
+
+    p = text->data + unit->text;
+    len = text->len - unit->text;
+
+    if (len == 0) {
+        unit->watch = watch_first(cp);
+        return;
+    }
+
+    if (unit->watch == SAN_WATCH_MARK) {
+        if (len > WATCH_MAX || (len == 1 && !watch_pair(p[0], cp))) {
+            unit->watch = SAN_WATCH_NONE;
+        }
+
+        return;
+    }
+
+    if (unit->space) {
+        unit->watch = san_unit_watched(p, len) ? SAN_WATCH_MARK
+                                               : SAN_WATCH_NONE;
+        return;
+    }
+
+    if (!breaks && cp < 0x80 && len <= WATCH_MAX) {
+
+        if (san_word_chars[cp]) {
+            unit->dotted |= p[len - 1] == '.';
+            return;
+        }
+
+        if (cp == '.' ? p[len - 1] != '.'
+                      : cp == ':' && san_unit_watched(p, len))
+        {
+            return;
+        }
+    }
+
+    unit->watch = SAN_WATCH_NONE;
+}
+
+
+void
+san_unit_finish(san_unit_t *unit)
+{
+    if (unit->state == SAN_UNIT_OPEN && unit->watch == SAN_WATCH_WORD
+        && !unit->dotted && !unit->prompt
+        && unit->expected + unit->tolerated >= EXPECTED_DECIDE)
+    {
+        unit->state = SAN_UNIT_CLEAN;
+    }
+}
+
+
 /*
  * What the letters so far say.  A suspect is let go once no rest of it could
  * make it nine parts foreign within the words that are judged.
@@ -236,7 +398,7 @@ decide(san_unit_t *unit, const san_text_t *text)
         if (unit->foreign) {
             unit->state = SAN_UNIT_SUSPECT;
 
-        } else if (!unit->prompt
+        } else if (!unit->prompt && !unit->watch
                    && (known >= EXPECTED_DECIDE
                        || (known == 0 && text->len - unit->text
                                          > LETTERLESS_MAX)))
@@ -247,11 +409,15 @@ decide(san_unit_t *unit, const san_text_t *text)
         return;
     }
 
-    if (!unit->prompt
-        && (known > 20 || known > unit->foreign + 2 || unit->overflow
-            || san_unit_words(unit) > SAN_UNIT_WORDS))
-    {
+    if (unit->prompt) {
+        return;
+    }
+
+    if (known > 20 + unit->foreign / 9 || known > unit->foreign + 2) {
         unit->state = SAN_UNIT_CLEAN;
+
+    } else if (unit->overflow || san_unit_words(unit) > SAN_UNIT_WORDS) {
+        unit->longer = true;
     }
 }
 
@@ -276,6 +442,10 @@ san_unit_add(san_unit_t *unit, const san_page_t *page, san_text_t *text,
 
     class = san_class(cp);
     first = text->len == unit->text;
+
+    if (unit->watch || first) {
+        watch(unit, text, cp, !unit->run_open);
+    }
 
     if (!keep_text(unit, text, cp)) {
         return false;

@@ -22,6 +22,19 @@
 #define SAN_UNIT_RUNS  8
 
 
+/*
+ * What a unit of expected letters may still be, if it begins so: nothing; a
+ * dotted key, while its first word goes on; what template and catalogue left
+ * behind, by its first mark or word.
+ */
+
+enum {
+    SAN_WATCH_NONE = 0,
+    SAN_WATCH_WORD,
+    SAN_WATCH_MARK
+};
+
+
 typedef enum {
     SAN_UNIT_OPEN = 0,      /* no letter has decided yet */
     SAN_UNIT_SUSPECT,       /* a foreign letter came before it was clean */
@@ -69,6 +82,10 @@ typedef struct {
     bool              bracket_open;  /* begins, ends with a bracket */
     bool              bracket_close;
     bool              copyright;     /* holds ©, ®, ™ */
+
+    uint8_t           watch;         /* SAN_WATCH_NONE, … */
+    bool              dotted;        /* the first word has a dot in it */
+    bool              longer;        /* too long to be cut */
 
     san_prefix_t      prefix;
     bool              prompt;        /* a phrase may still begin so */
@@ -125,6 +142,15 @@ san_unit_letters(const san_unit_t *unit)
 {
     return unit->expected + unit->tolerated + unit->foreign + unit->neutral;
 }
+
+/* Letters and digits of ASCII, '-' and '_': parts of a key. */
+extern const uint8_t  san_word_chars[256];
+
+/* Is it a first word that texts of libraries begin with, or filling text? */
+bool san_unit_watched(const uint8_t *p, size_t len);
+
+/* The unit is complete: one word that is no key is clean. */
+void san_unit_finish(san_unit_t *unit);
 
 /* Words, where scripts without spaces count by their letters. */
 uint32_t san_unit_words(const san_unit_t *unit);

@@ -57,7 +57,24 @@ static const struct {
 
     /* too long, or not foreign enough */
     { "<p>Раз два три четыре пять шесть семь восемь девять десять "
-      "одиннадцать двенадцать тринадцать</p>", NULL, 0 },
+      "одиннадцать двенадцать тринадцать</p>", NULL, 1 },
+
+    /* what catalogues and templates leave behind */
+    { "<h2>???menu.main.title??\?</h2>", "", 1 },
+    { "<p>translation missing: en.menu.main_title</p>", "", 1 },
+    { "<p>[missing \"en.menu.title\" translation]</p>", "", 1 },
+    { "<p>Translation is missing here</p>", NULL, 0 },
+    { "<p>??? said the ferryman</p>", NULL, 0 },
+    { "<h2>{{ headline }}</h2>", NULL, 1 },
+    { "<h2>{ 1 trackback }</h2>", NULL, 0 },
+    { "<p>Lorem ipsum dolor sit amet</p>", NULL, 1 },
+    { "<p>Lorem said so</p><p>Loremipsum</p>", NULL, 0 },
+    { "<a href=/x>component.share_bar.share_on</a>", NULL, 1 },
+    { "<a href=/x>component<b>.share_bar.share_on</b></a>", NULL, 0 },
+    { "<a href=/x>component.share_bar.share_on it</a>", NULL, 0 },
+    { "<p>www.example.com</p><p>Home</p><p>Hello.World</p>", NULL, 0 },
+    { "<i title=icon.share_facebook></i>", NULL, 1 },
+    { "<img alt=\"Eingabe lÃ¶schen\">", NULL, 1 },
     { "<p>Новости of the day</p>", NULL, 0 },
     { "<p>At the café, naïve señores ate.</p>", NULL, 0 },
 
