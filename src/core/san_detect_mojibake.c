@@ -78,6 +78,7 @@ unread(unsigned reading, const uint8_t *p, const uint8_t *end, size_t *used)
     const uint8_t  *q;
 
     want = 1;
+    was = 0;
 
     for (q = p, len = 0; len < want; q += n, len++) {
         n = q < end ? san_utf8_next(q, end, &cp) : 0;
