@@ -103,6 +103,9 @@ typedef struct {
     /* edit pages with server-render markers, else only flag on them */
     bool           hydrated_act;
 
+    /* the site's translations (san_catalog.h), or NULL */
+    const struct san_catalog_s  *catalog;
+
 } san_policy_t;
 
 #define SAN_BUFFER_MIN      1024

@@ -260,7 +260,20 @@ prepare(san_stream_t *s, san_suspect_t *suspect, int index,
         suspect->list = index;
     }
 
-    if (suspect->most > SAN_FLAG && san_stream_acting(s)
+    if (suspect->verdict.detector == SAN_CATALOG) {
+        if (suspect->verdict.built_in || suspect->verdict.refused) {
+            suspect->most = SAN_FLAG;
+        }
+
+        /* an unnamed button's value is what it sends */
+
+        if (attr != SAN_ATTR_value || !san_attr_has(attrs, SAN_ATTR_name)) {
+            san_suspect_translate(s, suspect, suspect->place, true, a->quote);
+        }
+    }
+
+    if ((suspect->most > SAN_FLAG || suspect->translation.data)
+        && san_stream_acting(s)
         && s->policy->detector[suspect->verdict.detector] > SAN_FLAG)
     {
         suspect->hold = attrs->tag->start;
@@ -278,7 +291,7 @@ gather(san_stream_t *s, san_unit_t *unit, const uint8_t *p, size_t n)
     uint32_t     cp;
     san_range_t  src;
 
-    san_unit_init(unit, &s->text);
+    san_unit_init(unit, &s->page, &s->text);
 
     for (i = 0; i < n; i += (size_t) len) {
         len = san_utf8_next(p + i, p + n, &cp);
@@ -346,11 +359,17 @@ judge_value(san_stream_t *s, int index, const san_attrs_t *attrs,
 /* ASCII, and neither a key nor what a template left: most values. */
 
 static bool
-is_plain(san_str_t value)
+is_plain(const san_stream_t *s, san_str_t value)
 {
     const uint8_t  *p, *end;
 
     end = value.data + value.len;
+
+    if (value.len < SAN_PREFIX_FIRST ? s->policy->catalog != NULL
+        : san_prefix_begins(value.data, s->policy->catalog))
+    {
+        return false;
+    }
 
     if (san_scan.non_ascii(value.data, end) != end
         || memchr(value.data, '&', value.len))
@@ -395,7 +414,7 @@ san_stream_attrs(san_stream_t *s, unsigned index, const san_attrs_t *attrs)
 
         value = san_attr_value(attrs, (san_attr_id_t) attr);
 
-        if (value.len == 0 || is_plain(value)) {
+        if (value.len == 0 || is_plain(s, value)) {
             continue;
         }
 

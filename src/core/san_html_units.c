@@ -106,12 +106,12 @@ san_unit_open(san_stream_t *s, int elem, bool whole, uint64_t hold)
 
     u = &s->units[s->nunits++];
 
-    san_unit_init(&u->unit, &s->text);
+    san_unit_init(&u->unit, &s->page, &s->text);
 
     u->elem = elem;
     u->whole = whole;
     u->holds = san_stream_acting(s)
-               && (elem < 0
+               && (elem < 0 || san_stream_translates(s)
                    || (in_body(s) && !only_flags(s, &s->tree.elems[elem])));
     u->hold = u->holds ? hold : SAN_NOWHERE;
 
@@ -241,6 +241,44 @@ prepare_cut(san_stream_t *s, san_suspect_t *suspect,
 }
 
 
+/*
+ * A text of the catalogue: its translation may stand where a cut may not, in
+ * a living link or in the title.  What is made of several pieces has markup
+ * that the translation does not know.
+ */
+
+static void
+prepare_translation(san_stream_t *s, san_suspect_t *suspect,
+    const san_open_unit_t *u)
+{
+    const san_elem_t  *elem;
+
+    elem = u->elem < 0 ? NULL : &s->tree.elems[u->elem];
+
+    /*
+     * A cut because of a built-in phrase alone took buttons that a script
+     * serves ("I agree", "Back to top").
+     */
+
+    if (suspect->verdict.built_in || suspect->verdict.refused) {
+        suspect->most = SAN_FLAG;
+    }
+
+    if (u->unit.nruns != 1
+        || (elem && ((elem->tag == SAN_TAG_option && !elem->has_value)
+                     || (elem->keep & SAN_KEEP_FOSTERED))))
+    {
+        if (suspect->verdict.translation.data) {
+            suspect->most = SAN_FLAG;
+        }
+
+        return;
+    }
+
+    san_suspect_translate(s, suspect, suspect->place, false, 0);
+}
+
+
 /* True if the unit became a suspect. */
 
 static bool
@@ -286,7 +324,11 @@ judge_unit(san_stream_t *s, san_open_unit_t *u, const san_tag_t *end_tag)
         suspect->parent = san_context_block(s, u->elem);
     }
 
-    if (suspect->most <= SAN_FLAG
+    if (verdict.detector == SAN_CATALOG) {
+        prepare_translation(s, suspect, u);
+    }
+
+    if ((suspect->most <= SAN_FLAG && suspect->translation.data == NULL)
         || s->policy->detector[verdict.detector] <= SAN_FLAG)
     {
         suspect->hold = SAN_NOWHERE;

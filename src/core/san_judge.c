@@ -6,6 +6,7 @@
 
 
 static const san_detect_pt  detectors[] = {
+    san_detect_catalog,
     san_detect_key,
     san_detect_script,
     san_detect_orphan,

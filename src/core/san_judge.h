@@ -32,6 +32,9 @@ typedef struct {
     san_prompt_t    prompt;          /* of the orphan detectors … */
     bool            strong;          /* … as in san_match_t */
     unsigned        acts;
+    san_str_t          translation;  /* data NULL: there is none … */
+    const char        *refused;      /* … that may be used, and why */
+    bool               built_in;     /* known from the built-in phrases */
 } san_verdict_t;
 
 
@@ -41,6 +44,7 @@ typedef bool (*san_detect_pt)(const san_subject_t *subject,
 bool san_judge(const san_subject_t *subject, san_verdict_t *verdict);
 
 /* The detectors. */
+bool san_detect_catalog(const san_subject_t *subject, san_verdict_t *verdict);
 bool san_detect_script(const san_subject_t *subject, san_verdict_t *verdict);
 bool san_detect_orphan(const san_subject_t *subject, san_verdict_t *verdict);
 bool san_detect_long(const san_subject_t *subject, san_verdict_t *verdict);

@@ -11,22 +11,18 @@
 #include <string.h>
 
 #include <unicode/uloc.h>
-#include <unicode/unorm2.h>
 #include <unicode/ustring.h>
 
 #include "san_lexicon.h"
 
 /* No phrase is longer than this in normal form, in characters and words. */
-#define NORMAL_MAX  160
 #define WORDS_MAX   24
 
 /* Words from which on some prompts are more than the name of a widget. */
 #define STRONG_WORDS  4
 
-/* Lengths at which the filter asks whether a phrase begins so. */
-#define CHECK_1  SAN_PREFIX_FIRST
-#define CHECK_2  6
-#define CHECK_3  12
+/* The set's phrases are short: so many checks are asked of them. */
+#define PHRASE_CHECKS  3
 
 /* Slots of the set: a power of two, at least twice the number of phrases. */
 #define SLOTS    16384
@@ -34,11 +30,10 @@
 /* Bits of the filter: about 16 for each beginning. */
 #define BITS     (1u << 18)
 
+#define PHRASES_MAX  8192
+
 /* What a slot holds beside the kinds of prompts. */
 #define ENDONYM  SAN_PROMPT_N
-
-#define HASH_START  0x51ab6e95c0fe1d27ull
-
 
 typedef struct {
     uint64_t     hash;           /* 0: free */
@@ -47,30 +42,18 @@ typedef struct {
 } slot_t;
 
 
-typedef struct {
-    unsigned  n;
-    uint32_t  chars[NORMAL_MAX];
-} normal_t;
-
-
 static slot_t    slots[SLOTS];
 static size_t    nslots;
 static uint64_t  begins[BITS / 64];
+
+/* By phrase, for those who ask for all languages of one. */
+static uint64_t  phrase_hash[PHRASES_MAX];
 
 static const uint8_t  prompt_class[SAN_PROMPT_N] = {
 #define X(name, class)  SAN_PROMPT_##class,
     SAN_PROMPTS(X)
 #undef X
 };
-
-
-static inline uint64_t
-hash_add(uint64_t hash, uint32_t c)
-{
-    hash = (hash ^ c) * 0x9e3779b97f4a7c15ull;
-
-    return hash ^ hash >> 32;
-}
 
 
 static inline bool
@@ -90,30 +73,6 @@ bit_set(uint64_t hash)
 }
 
 
-/*
- * Characters that are dropped: bidirectional controls, soft hyphen, zero
- * width joiners, the points of Hebrew and Arabic, tatweel.
- */
-
-static bool
-is_dropped(uint32_t cp)
-{
-    return cp == 0xad || cp == 0x640 || cp == 0xfeff
-           || (cp >= 0x200b && cp <= 0x200f)
-           || (cp >= 0x202a && cp <= 0x202e)
-           || (cp >= 0x2066 && cp <= 0x2069)
-           || (cp >= 0x591 && cp <= 0x5bd) || cp == 0x5bf
-           || (cp >= 0x64b && cp <= 0x652);
-}
-
-
-static inline bool
-is_word(uint8_t class)
-{
-    return class != SAN_CLASS_OTHER && class != SAN_CLASS_SYMBOL;
-}
-
-
 static const slot_t *
 find(uint64_t hash)
 {
@@ -129,132 +88,34 @@ find(uint64_t hash)
 }
 
 
-/* The normal form; false if the text is too long or not UTF-8. */
-
-static bool
-normalise(const uint8_t *p, size_t len, normal_t *out)
-{
-    int             n;
-    bool            gap;
-    uint8_t         class;
-    uint32_t        cp;
-    const uint8_t  *end;
-
-    gap = false;
-    out->n = 0;
-
-    for (end = p + len; p < end; p += n) {
-        n = san_utf8_next(p, end, &cp);
-        if (n <= 0) {
-            return false;
-        }
-
-        if (is_dropped(cp)) {
-            continue;
-        }
-
-        class = san_class(cp);
-
-        if (!is_word(class)) {
-            gap = out->n != 0;
-            continue;
-        }
-
-        if (out->n + 2 > NORMAL_MAX) {
-            return false;
-        }
-
-        if (gap) {
-            out->chars[out->n++] = ' ';
-            gap = false;
-        }
-
-        out->chars[out->n++] = san_fold(cp);
-    }
-
-    return true;
-}
-
-
-/* The text in NFC, if it holds marks that may be composed; else as it is. */
-
-static bool
-compose(const uint8_t *p, size_t len, uint8_t *buf, size_t size,
-    san_str_t *out)
-{
-    size_t                i;
-    int32_t               n;
-    UChar                 u16[NORMAL_MAX * 4], nfc[NORMAL_MAX * 4];
-    UErrorCode            e;
-    const UNormalizer2   *norm;
-
-    out->data = p;
-    out->len = len;
-
-    for (i = 0; i + 1 < len; i++) {
-        if (p[i] == 0xcc || (p[i] == 0xcd && p[i + 1] < 0xb0)) {
-            break;                            /* U+0300 to U+036F */
-        }
-    }
-
-    if (i + 1 >= len) {
-        return true;
-    }
-
-    e = U_ZERO_ERROR;
-    norm = unorm2_getNFCInstance(&e);
-    u_strFromUTF8(u16, NORMAL_MAX * 4, &n, (const char *) p, (int32_t) len,
-                  &e);
-    n = unorm2_normalize(norm, u16, n, nfc, NORMAL_MAX * 4, &e);
-    u_strToUTF8((char *) buf, (int32_t) size, &n, nfc, n, &e);
-
-    out->data = buf;
-    out->len = (size_t) n;
-
-    return U_SUCCESS(e);
-}
-
-
-static bool
-normal_form(const uint8_t *p, size_t len, normal_t *out)
-{
-    uint8_t    buf[NORMAL_MAX * 4];
-    san_str_t  text;
-
-    if (len > NORMAL_MAX * 4) {
-        return false;
-    }
-
-    return compose(p, len, buf, sizeof(buf), &text)
-           && normalise(text.data, text.len, out);
-}
-
-
 /*
- * Adds a phrase.  One that is known already as an act becomes a label if it
- * is that too: the lesser claim holds.
+ * Adds a phrase, and returns its hash.  One that is known already as an act
+ * becomes a label if it is that too: the lesser claim holds.
  */
 
-static void
+static uint64_t
 add(const char *text, unsigned kind, const char *language)
 {
-    size_t    i;
-    normal_t  normal;
-    uint64_t  hash;
+    size_t        i;
+    unsigned      check;
+    uint64_t      hash;
+    san_normal_t  normal;
 
-    if (!normal_form((const uint8_t *) text, strlen(text), &normal)
+    if (!san_normal_form((const uint8_t *) text, strlen(text), &normal)
         || normal.n == 0 || nslots > SLOTS / 2)
     {
-        return;
+        return 0;
     }
 
-    hash = HASH_START;
+    hash = SAN_HASH_START;
+    check = 0;
 
     for (i = 0; i < normal.n; i++) {
-        hash = hash_add(hash, normal.chars[i]);
+        hash = san_hash_add(hash, normal.chars[i]);
 
-        if (i + 1 == CHECK_1 || i + 1 == CHECK_2 || i + 1 == CHECK_3) {
+        if (check < PHRASE_CHECKS && i + 1 == san_checks[check]) {
             bit_set(hash);
+            check++;
         }
     }
 
@@ -269,13 +130,15 @@ add(const char *text, unsigned kind, const char *language)
             slots[i].kind = (uint8_t) kind;
         }
 
-        return;
+        return hash;
     }
 
     slots[i].hash = hash;
     slots[i].kind = (uint8_t) kind;
     slots[i].language = language;
     nslots++;
+
+    return hash;
 }
 
 
@@ -323,9 +186,9 @@ san_lexicon_init(void)
     memset(begins, 0, sizeof(begins));
     nslots = 0;
 
-    for (i = 0; i < san_phrases_n; i++) {
-        add(san_phrases[i].text, san_phrases[i].prompt,
-            san_phrases[i].language);
+    for (i = 0; i < san_phrases_n && i < PHRASES_MAX; i++) {
+        phrase_hash[i] = add(san_phrases[i].text, san_phrases[i].prompt,
+                             san_phrases[i].language);
     }
 
     for (i = 0; i < san_endonyms_n; i++) {
@@ -339,70 +202,79 @@ san_lexicon_init(void)
 }
 
 
-static inline bool
-prefix_char(san_prefix_t *prefix, uint32_t c)
+static bool
+prefix_char(san_prefix_t *prefix, const san_catalog_t *catalog, uint32_t c)
 {
-    prefix->hash = hash_add(prefix->chars ? prefix->hash : HASH_START, c);
+    prefix->hash = san_hash_add(prefix->chars ? prefix->hash : SAN_HASH_START,
+                                c);
 
-    if (prefix->chars < CHECK_3) {
-        prefix->chars++;
-
-        if (prefix->chars == CHECK_1 || prefix->chars == CHECK_2
-            || prefix->chars == CHECK_3)
-        {
-            return bit_get(prefix->hash);
-        }
+    if (prefix->check == SAN_CHECKS
+        || ++prefix->chars < san_checks[prefix->check])
+    {
+        return true;
     }
 
-    return true;
+    if (prefix->check < PHRASE_CHECKS && prefix->phrase) {
+        prefix->phrase = bit_get(prefix->hash);
+    }
+
+    if (prefix->catalog) {
+        prefix->catalog = san_catalog_begins(catalog, prefix->check,
+                                             prefix->hash);
+    }
+
+    prefix->check++;
+
+    return prefix->phrase || prefix->catalog;
 }
 
 
 bool
-san_prefix_add(san_prefix_t *prefix, uint32_t cp, uint8_t class)
+san_prefix_add(san_prefix_t *prefix, const san_catalog_t *catalog,
+    uint32_t cp, uint8_t class)
 {
     if (prefix->complete) {
         return true;
     }
 
-    if (!is_word(class)) {
+    if (!san_is_word(class)) {
         if (!prefix->gap && prefix->chars) {
             prefix->gap = true;
-            prefix->complete = find(prefix->hash) != NULL;
+            prefix->complete = prefix->phrase && find(prefix->hash) != NULL;
         }
 
         return true;
     }
 
-    if (is_dropped(cp)) {
+    if (san_is_dropped(cp)) {
         return true;
     }
 
     if (prefix->gap) {
         prefix->gap = false;
 
-        if (!prefix_char(prefix, ' ')) {
+        if (!prefix_char(prefix, catalog, ' ')) {
             return false;
         }
     }
 
-    return prefix_char(prefix, san_fold(cp));
+    return prefix_char(prefix, catalog, san_fold(cp));
 }
 
 
 bool
-san_prefix_begins(const uint8_t *p)
+san_prefix_begins(const uint8_t *p, const san_catalog_t *catalog)
 {
     unsigned  i;
     uint64_t  hash;
 
-    hash = HASH_START;
+    hash = SAN_HASH_START;
 
     for (i = 0; i < SAN_PREFIX_FIRST; i++) {
-        hash = hash_add(hash, san_lower(p[i]));
+        hash = san_hash_add(hash, san_lower(p[i]));
     }
 
-    return bit_get(hash);
+    return bit_get(hash) || (catalog && san_catalog_begins(catalog, 0, hash));
 }
 
 
@@ -412,7 +284,7 @@ san_prefix_begins(const uint8_t *p)
  */
 
 typedef struct {
-    normal_t  normal;
+    san_normal_t  normal;
     unsigned  nwords;
     unsigned  start[WORDS_MAX + 1];
 } words_t;
@@ -423,7 +295,7 @@ split_words(const uint8_t *text, size_t len, words_t *w)
 {
     unsigned  i;
 
-    if (!normal_form(text, len, &w->normal) || w->normal.n == 0) {
+    if (!san_normal_form(text, len, &w->normal) || w->normal.n == 0) {
         return false;
     }
 
@@ -500,11 +372,11 @@ cover_from(const words_t *w, unsigned from, cover_t *cover)
     cover_t       *next;
     const slot_t  *slot, *best;
 
-    hash = HASH_START;
+    hash = SAN_HASH_START;
 
     for (to = from + 1; to <= w->nwords; to++) {
         for (i = w->start[to - 1]; i + 1 < w->start[to]; i++) {
-            hash = hash_add(hash, w->normal.chars[i]);
+            hash = san_hash_add(hash, w->normal.chars[i]);
         }
 
         slot = find(hash);
@@ -531,7 +403,7 @@ cover_from(const words_t *w, unsigned from, cover_t *cover)
             next->reached = true;
         }
 
-        hash = hash_add(hash, ' ');
+        hash = san_hash_add(hash, ' ');
     }
 
     if (is_number(w, from) && !cover[from + 1].reached) {
@@ -578,21 +450,105 @@ san_lexicon_prompt(const uint8_t *text, size_t len, san_match_t *match)
 
 
 static bool
-is_endonym(const uint8_t *text, size_t len)
+is_in(const char *tag, const san_language_t *page)
 {
-    unsigned       i;
-    normal_t       normal;
-    uint64_t       hash;
-    const slot_t  *slot;
+    san_language_t  language;
 
-    if (!normal_form(text, len, &normal) || normal.n == 0) {
+    return san_language_read((const uint8_t *) tag, strlen(tag), &language)
+           && san_language_same(&language, page);
+}
+
+
+/* The first phrase of a kind is how a page's own language says it. */
+
+static void
+translate(unsigned prompt, const san_language_t *page, san_known_t *known)
+{
+    size_t  i;
+
+    for (i = 0; i < san_phrases_n; i++) {
+        if (san_phrases[i].prompt == prompt
+            && is_in(san_phrases[i].language, page))
+        {
+            known->translation.data = (const uint8_t *) san_phrases[i].text;
+            known->translation.len = strlen(san_phrases[i].text);
+            return;
+        }
+    }
+}
+
+
+bool
+san_lexicon_known(const uint8_t *text, size_t len, const san_language_t *page,
+    san_known_t *known)
+{
+    size_t        i, phrase;
+    uint64_t      hash;
+    san_normal_t  normal;
+
+    memset(known, 0, sizeof(*known));
+
+    if (!san_normal_form(text, len, &normal) || normal.n == 0) {
         return false;
     }
 
-    hash = HASH_START;
+    hash = SAN_HASH_START;
+    known->words = 1;
 
     for (i = 0; i < normal.n; i++) {
-        hash = hash_add(hash, normal.chars[i]);
+        hash = san_hash_add(hash, normal.chars[i]);
+        known->words += normal.chars[i] == ' ';
+    }
+
+    if (find(hash) == NULL) {
+        return false;
+    }
+
+    phrase = san_phrases_n;
+
+    for (i = 0; i < san_phrases_n && i < PHRASES_MAX; i++) {
+        if (phrase_hash[i] != hash) {
+            continue;
+        }
+
+        if (is_in(san_phrases[i].language, page)) {
+            return false;
+        }
+
+        if (phrase == san_phrases_n) {
+            phrase = i;
+        }
+    }
+
+    if (phrase == san_phrases_n
+        || prompt_class[san_phrases[phrase].prompt] == SAN_PROMPT_CONNECTOR)
+    {
+        return false;
+    }
+
+    known->language = san_phrases[phrase].language;
+    translate(san_phrases[phrase].prompt, page, known);
+
+    return true;
+}
+
+
+static bool
+is_endonym(const uint8_t *text, size_t len)
+{
+    unsigned       i;
+    san_normal_t       normal;
+    uint64_t       hash;
+    const slot_t  *slot;
+
+    if (!san_normal_form(text, len, &normal) || normal.n == 0) {
+        return false;
+    }
+
+    hash = SAN_HASH_START;
+
+    for (i = 0; i < normal.n; i++) {
+        hash = san_hash_add(hash, normal.chars[i]);
     }
 
     slot = find(hash);

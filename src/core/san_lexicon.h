@@ -9,8 +9,7 @@
 #ifndef SAN_LEXICON_H
 #define SAN_LEXICON_H
 
-#include "san_base.h"
-#include "san_unicode.h"
+#include "san_catalog.h"
 
 /*
  * The kinds of prompts.  An ACT asks the reader to do something with a
@@ -99,27 +98,32 @@ int san_lexicon_init(void);
 typedef struct {
     uint64_t  hash;
     uint8_t   chars;       /* of the normalised text, up to the longest check */
+    uint8_t   check;       /* of san_checks, the next one */
     bool      gap;         /* a separator was seen since the last character */
     bool      complete;    /* a whole phrase was seen: it stays possible */
+    bool      phrase;      /* a phrase may begin so … */
+    bool      catalog;     /* … a text of the catalogue */
 } san_prefix_t;
 
 static inline void
-san_prefix_init(san_prefix_t *prefix)
+san_prefix_init(san_prefix_t *prefix, const san_catalog_t *catalog)
 {
-    *prefix = (san_prefix_t) { 0, 0, false, false };
+    *prefix = (san_prefix_t) { 0, 0, 0, false, false, true, catalog != NULL };
 }
 
-/* False once no phrase can begin so; class is san_class(cp). */
-bool san_prefix_add(san_prefix_t *prefix, uint32_t cp, uint8_t class);
+/*
+ * False once no phrase can begin so, and no text of the catalogue (NULL:
+ * there is none); class is san_class(cp).
+ */
+bool san_prefix_add(san_prefix_t *prefix, const san_catalog_t *catalog,
+    uint32_t cp, uint8_t class);
 
 
 /*
  * The same for a text of which the first SAN_PREFIX_FIRST characters are all
  * here, and are ASCII letters: false if no phrase begins so.
  */
-#define SAN_PREFIX_FIRST  3
-
-bool san_prefix_begins(const uint8_t *p);
+bool san_prefix_begins(const uint8_t *p, const san_catalog_t *catalog);
 
 
 /* What a text of prompts is: its first act, or label if it has no act. */
@@ -143,6 +147,21 @@ typedef struct {
  * digits and punctuation between them?
  */
 bool san_lexicon_prompt(const uint8_t *text, size_t len, san_match_t *match);
+
+/* A phrase as a text of a catalogue in many languages. */
+
+typedef struct {
+    const char  *language;       /* of the phrase */
+    san_str_t    translation;    /* data NULL: there is none */
+    unsigned     words;
+} san_known_t;
+
+/*
+ * Is the text a phrase of another language than the page's, and not one of
+ * the page's?
+ */
+bool san_lexicon_known(const uint8_t *text, size_t len,
+    const san_language_t *page, san_known_t *known);
 
 /*
  * Is the text the name of a language in itself, as switchers show it, or is

@@ -40,6 +40,16 @@ judge_line(san_stream_t *s, san_open_unit_t *u, san_range_t line)
     suspect->letters = san_unit_letters(&u->unit);
     suspect->hold = u->hold;
 
+    if (verdict.detector == SAN_CATALOG) {
+        if (verdict.built_in || verdict.refused) {
+            suspect->most = SAN_FLAG;
+        }
+
+        if (u->unit.nruns == 1) {
+            san_suspect_translate(s, suspect, suspect->place, false, 0);
+        }
+    }
+
     if (s->policy->detector[verdict.detector] <= SAN_FLAG) {
         suspect->hold = SAN_NOWHERE;
     }

@@ -10,6 +10,7 @@
  *   san_attrs.c    attribute values to units
  *   san_suspect.c  suspects to findings and edits
  *   san_context.c  what the place in the page says of a unit
+ *   san_translate.c  translations, escaped for where they stand
  */
 
 #ifndef SAN_STREAM_H
@@ -171,6 +172,16 @@ void san_stream_attrs(san_stream_t *s, unsigned index,
  */
 san_suspect_t *san_suspect_add(san_stream_t *s, const san_verdict_t *verdict,
     san_str_t text, int elem);
+
+/*
+ * The verdict's translation, if it has one that may be put in for the range:
+ * escaped for text, or for an attribute's value between quote (0: none).
+ */
+void san_suspect_translate(san_stream_t *s, san_suspect_t *suspect,
+    san_range_t range, bool attribute, uint8_t quote);
+
+/* May texts be replaced here? */
+bool san_stream_translates(const san_stream_t *s);
 
 /* Takes back the one that was added last. */
 void san_suspect_drop(san_stream_t *s, san_suspect_t *suspect);

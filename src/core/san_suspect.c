@@ -35,12 +35,20 @@ san_suspects_hold(const san_suspects_t *suspects)
 
 
 static void
+free_suspect(san_stream_t *s, san_suspect_t *suspect)
+{
+    s->allocator.free(s->allocator.data, (void *) suspect->translation.data);
+    s->allocator.free(s->allocator.data, suspect);
+}
+
+
+static void
 remove_at(san_stream_t *s, unsigned i)
 {
     san_suspects_t  *list;
 
     list = &s->suspects;
-    s->allocator.free(s->allocator.data, list->list[i]);
+    free_suspect(s, list->list[i]);
 
     list->n--;
     memmove(&list->list[i], &list->list[i + 1],
@@ -189,7 +197,10 @@ suspect_closed(san_stream_t *s, san_suspect_t *suspect, int index)
 
         if (!elem->named_text && suspect->most > SAN_FLAG) {
             suspect->most = SAN_FLAG;
-            suspect->hold = SAN_NOWHERE;
+
+            if (suspect->translation.data == NULL) {
+                suspect->hold = SAN_NOWHERE;
+            }
         }
     }
 
@@ -289,20 +300,51 @@ plan_cut(san_stream_t *s, const san_suspect_t *suspect, san_finding_t *f)
 static san_str_t
 its_markup(const san_verdict_t *verdict)
 {
+    size_t     i;
     san_str_t  s;
 
-    static const san_str_t  untranslated =
-        SAN_STR(" its-loc-quality-issue-type=\"untranslated\""
-                " its-loc-quality-issue-comment=\"sanitizer: text in a"
-                " foreign script\"");
-    static const san_str_t  other =
-        SAN_STR(" its-loc-quality-issue-type=\"other\""
-                " its-loc-quality-issue-comment=\"sanitizer: prompt of a"
-                " missing widget\"");
+    static const struct {
+        const char  *its;
+        san_str_t    markup;
+    } types[] = {
+        { "untranslated",
+          SAN_STR(" its-loc-quality-issue-type=\"untranslated\""
+                  " its-loc-quality-issue-comment=\"sanitizer: text in"
+                  " another language\"") },
+        { "internationalization",
+          SAN_STR(" its-loc-quality-issue-type=\"internationalization\""
+                  " its-loc-quality-issue-comment=\"sanitizer: the key of a"
+                  " text\"") },
+        { "other",
+          SAN_STR(" its-loc-quality-issue-type=\"other\""
+                  " its-loc-quality-issue-comment=\"sanitizer: prompt of a"
+                  " missing widget\"") }
+    };
 
-    s = strcmp(verdict->its, "untranslated") == 0 ? untranslated : other;
+    for (i = 0; i < sizeof(types) / sizeof(types[0]) - 1; i++) {
+        if (strcmp(types[i].its, verdict->its) == 0) {
+            break;
+        }
+    }
+
+    s = types[i].markup;
 
     return s;
+}
+
+
+static bool
+plan_translation(san_stream_t *s, const san_suspect_t *suspect,
+    san_finding_t *f)
+{
+    if (!san_edit_allowed(&s->editor, suspect->value, false)) {
+        return false;
+    }
+
+    f->place = suspect->value;
+    f->replacement = suspect->translation;
+
+    return true;
 }
 
 
@@ -372,7 +414,14 @@ most_of(const san_stream_t *s, const san_suspect_t *suspect,
         action = most;
     }
 
-    if (suspect->most < action) {
+    if (action == SAN_TRANSLATE && suspect->translation.data == NULL) {
+
+        /* no catalogue has a word for it: what is left of it is strip */
+
+        action = SAN_STRIP;
+    }
+
+    if (suspect->most < action && action != SAN_TRANSLATE) {
         action = suspect->most;
     }
 
@@ -384,9 +433,7 @@ most_of(const san_stream_t *s, const san_suspect_t *suspect,
         action = SAN_FLAG;
     }
 
-    /* no catalogue has a word for it: what is left of translate is strip */
-
-    return action == SAN_TRANSLATE ? SAN_STRIP : action;
+    return action;
 }
 
 
@@ -448,7 +495,9 @@ tell(san_stream_t *s, san_finding_t *f)
 }
 
 
-static void
+/* True if an element was cut out. */
+
+static bool
 settle_one(san_stream_t *s, const san_suspect_t *suspect,
     san_evidence_t evidence)
 {
@@ -459,12 +508,13 @@ settle_one(san_stream_t *s, const san_suspect_t *suspect,
     action = most_of(s, suspect, evidence);
 
     if (action == SAN_OFF) {
-        return;
+        return false;
     }
 
     describe(s, suspect, &f);
 
-    planned = action == SAN_MARK ? plan_mark(s, suspect, &f)
+    planned = action == SAN_TRANSLATE ? plan_translation(s, suspect, &f)
+              : action == SAN_MARK ? plan_mark(s, suspect, &f)
               : action == SAN_STRIP ? plan_cut(s, suspect, &f)
                                       && within_share(s, suspect->letters)
               : false;
@@ -482,7 +532,7 @@ settle_one(san_stream_t *s, const san_suspect_t *suspect,
     f.action = action;
 
     if (tell(s, &f) <= SAN_FLAG) {
-        return;
+        return false;
     }
 
     san_edit_add(&s->editor, f.place, f.replacement);
@@ -492,6 +542,9 @@ settle_one(san_stream_t *s, const san_suspect_t *suspect,
     }
 
     s->result.edits++;
+
+    return action == SAN_STRIP && suspect->attr == NULL
+           && f.place.start == suspect->whole.start;
 }
 
 
@@ -518,7 +571,6 @@ drop_inside(san_stream_t *s, san_range_t cut)
 static void
 settle_at(san_stream_t *s, unsigned i, san_evidence_t evidence)
 {
-    unsigned        edits;
     san_range_t     whole;
     san_suspect_t  *suspect;
 
@@ -530,18 +582,13 @@ settle_at(san_stream_t *s, unsigned i, san_evidence_t evidence)
     memmove(&s->suspects.list[i], &s->suspects.list[i + 1],
             (s->suspects.n - i) * sizeof(s->suspects.list[0]));
 
-    edits = s->result.edits;
     whole = suspect->whole;
 
-    settle_one(s, suspect, evidence);
-
-    if (s->result.edits > edits && suspect->attr == NULL
-        && whole.start != SAN_NOWHERE && s->mode >= SAN_STRIP)
-    {
+    if (settle_one(s, suspect, evidence)) {
         drop_inside(s, whole);
     }
 
-    s->allocator.free(s->allocator.data, suspect);
+    free_suspect(s, suspect);
 }
 
 

@@ -40,6 +40,8 @@ typedef struct {
                                      SAN_NOWHERE: cannot be cut whole */
     bool           text_only;     /* may be cut without its element */
     san_str_t      replacement;   /* of whole; data NULL: none */
+    san_range_t    value;         /* what a translation is put in for */
+    san_str_t      translation;   /* escaped; data NULL: none */
     uint64_t       name_end;      /* for mark: behind the tag's name, or 0 */
     uint64_t       hold;          /* first byte that waits for it */
     uint32_t       letters;

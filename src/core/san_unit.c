@@ -82,9 +82,12 @@ text_reserve(san_text_t *text, size_t need)
 
 
 void
-san_unit_init(san_unit_t *unit, const san_text_t *text)
+san_unit_init(san_unit_t *unit, const san_page_t *page,
+    const san_text_t *text)
 {
     memset(unit, 0, sizeof(*unit));
+
+    san_prefix_init(&unit->prefix, page->policy->catalog);
 
     unit->text = text->len;
     unit->prompt = true;
@@ -433,7 +436,8 @@ san_unit_add(san_unit_t *unit, const san_page_t *page, san_text_t *text,
         || cp == 0xa0)
     {
         if (unit->prompt) {
-            san_prefix_add(&unit->prefix, ' ', SAN_CLASS_OTHER);
+            san_prefix_add(&unit->prefix, page->policy->catalog, ' ',
+                           SAN_CLASS_OTHER);
         }
 
         san_unit_space(unit);
@@ -459,7 +463,8 @@ san_unit_add(san_unit_t *unit, const san_page_t *page, san_text_t *text,
     }
 
     if (unit->prompt) {
-        unit->prompt = san_prefix_add(&unit->prefix, cp, class);
+        unit->prompt = san_prefix_add(&unit->prefix, page->policy->catalog,
+                                      cp, class);
     }
 
     if (san_class_is_letter(class)) {
@@ -485,7 +490,8 @@ san_unit_skim(san_unit_t *unit, const san_page_t *page, san_text_t *text,
     kind = page->kind[USCRIPT_LATIN];
 
     if ((kind != SAN_EXPECTED && kind != SAN_TOLERATED)
-        || san_prefix_begins(p) || !text_reserve(text, SAN_PREFIX_FIRST))
+        || san_prefix_begins(p, page->policy->catalog)
+        || !text_reserve(text, SAN_PREFIX_FIRST))
     {
         return false;
     }

@@ -95,7 +95,8 @@ typedef struct {
 void san_text_init(san_text_t *text, const san_allocator_t *allocator);
 void san_text_free(san_text_t *text);
 
-void san_unit_init(san_unit_t *unit, const san_text_t *text);
+void san_unit_init(san_unit_t *unit, const san_page_t *page,
+    const san_text_t *text);
 
 /* Has nothing but white space come so far? */
 
