@@ -13,8 +13,8 @@ EVERY    = 1
 CFLAGS   = -O3 -g -flto=auto
 WARN     = -W -Wall -Wextra -Wpointer-arith -Wmissing-prototypes \
            -Wwrite-strings -Werror
-STD      = -std=c11 -D_GNU_SOURCE $(CODINGS) -Isrc/core -Isrc/decode \
-           -Isrc/cli -It/lib -It/unit
+STD      = -std=c11 -D_GNU_SOURCE $(CODINGS) -Isrc/core -Isrc/catalog \
+           -Isrc/decode -Isrc/cli -It/lib -It/unit
 LIBS     = -licui18n -licuuc
 
 # codings that are read where their library is there
@@ -31,6 +31,7 @@ export SAN_SHARED
 B        = build
 CORE     = $(patsubst %.c,$(B)/obj/%.o,$(wildcard src/core/*.c))
 DECODE   = $(patsubst %.c,$(B)/obj/%.o,$(wildcard src/decode/*.c))
+CATALOG  = $(patsubst %.c,$(B)/obj/%.o,$(wildcard src/catalog/*.c))
 CLI      = $(patsubst %.c,$(B)/obj/%.o,$(wildcard src/cli/*.c))
 UNIT     = $(patsubst t/unit/%.c,$(B)/unit/%,$(wildcard t/unit/test_*.c))
 CONFORM  = $(B)/html5lib_tokenizer
@@ -47,8 +48,10 @@ SANITIZE = -fsanitize=address,undefined -fno-sanitize-recover=all \
 
 all: $(B)/sanitizer $(MODULE)
 
-$(B)/sanitizer: $(CORE) $(CLI)
-	$(CC) $(CFLAGS) -o $@ $^ $(LIBS)
+$(B)/sanitizer: $(CORE) $(CATALOG) $(CLI)
+	$(CC) $(CFLAGS) -o $@ $^ $(LIBS) -lxml2
+
+$(CATALOG): STD += -I/usr/include/libxml2
 
 $(B)/obj/%.o: %.c
 	@mkdir -p $(@D)
@@ -58,6 +61,8 @@ $(B)/unit/%: $(B)/obj/t/unit/%.o $(CORE)
 	@mkdir -p $(@D)
 	$(CC) $(CFLAGS) -o $@ $^ $(LIBS)
 
+$(B)/unit/test_catalog_files: $(CATALOG)
+$(B)/unit/test_catalog_files: LIBS += -lxml2
 $(B)/unit/test_decode: $(DECODE)
 $(B)/unit/test_decode: LIBS += $(CODELIBS)
 

@@ -49,6 +49,7 @@ typedef struct {
     bool           help;
     bool           version;
     size_t         chunk;             /* bytes of one read */
+    struct san_catalog_s  *catalog;
     char         **paths;
     int            paths_n;
 } san_cli_t;
@@ -69,6 +70,11 @@ typedef struct {
     void           *data;
 } san_cli_page_t;
 
+
+/* san_cli_catalog.c: SAN_OK, or SAN_ERROR when a message was printed. */
+int san_cli_catalog_add(san_cli_t *cli, const char *name);
+int san_cli_catalog_finish(san_cli_t *cli);
+void san_cli_catalog_free(san_cli_t *cli);
 
 /* san_cli_options.c: SAN_OK, or SAN_ERROR when a message was printed. */
 int san_cli_options(san_cli_t *cli, int argc, char **argv);

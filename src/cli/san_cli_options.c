@@ -276,6 +276,8 @@ static const san_cli_option_t  san_cli_table[] = {
       "write a label as in a header, as in utf-8" },
     { "--content-language", SAN_CLI_BOTH, san_cli_set_content_language,
       "write the value of the header, as in en" },
+    { "--catalog", SAN_CLI_BOTH, san_cli_catalog_add,
+      "write a file of translations: XLIFF, TMX, PO or MO" },
     { "--tolerate", SAN_CLI_BOTH, san_cli_set_tolerate,
       "write ISO 15924 codes, as in Cyrl or Cyrl,Grek" },
     { "--detector", SAN_CLI_BOTH, san_cli_set_detector,

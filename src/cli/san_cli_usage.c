@@ -32,6 +32,8 @@ static const char  *const san_cli_help_lines =
     "  --charset LABEL          what a Content-Type header would have said\n"
     "  --content-language TAG   what a Content-Language header would have"
     " said\n"
+    "  --catalog FILE           translations: XLIFF, TMX, PO or MO; may be\n"
+    "                           given several times\n"
     "  --tolerate CODE[,CODE]   scripts (ISO 15924) that are never foreign\n"
     "  --detector NAME=ACTION   the most that a detector may do\n"
     "  --type html|xhtml|text   default by name: .txt text, .xhtml xhtml,\n"

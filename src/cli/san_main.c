@@ -75,6 +75,10 @@ san_cli_run(san_cli_t *cli, const san_cli_command_t *command)
 {
     int  status;
 
+    if (san_cli_catalog_finish(cli) != SAN_OK) {
+        return SAN_CLI_FAILED;
+    }
+
     status = command->run(cli);
 
     return (san_cli_flush() == SAN_OK) ? status : SAN_CLI_FAILED;
@@ -127,6 +131,7 @@ main(int argc, char **argv)
         status = san_cli_run(&cli, command);
     }
 
+    san_cli_catalog_free(&cli);
     free(cli.paths);
 
     return status;

@@ -668,7 +668,10 @@ san_catalog_find(const san_catalog_t *c, const uint8_t *text, size_t len,
         unit = &c->units[c->refs[i].unit];
         language = &c->languages[unit->language[c->refs[i].side]];
 
+        /* what is the same in both, as names are, is right as well */
+
         if (san_language_same(language, page)) {
+            memset(match, 0, sizeof(*match));
             return false;
         }
 

@@ -24,7 +24,7 @@
 
 typedef struct {
     san_range_t  cut;
-    san_str_t    replacement;   /* constant bytes */
+    san_str_t    replacement;   /* bytes that stay until it has left */
 } san_edit_t;
 
 

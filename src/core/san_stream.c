@@ -499,6 +499,10 @@ san_feed(san_stream_t *s, const uint8_t *p, size_t n)
     off = s->result.in;
     s->result.in += n;
 
+    if (s->editor.n == 0) {
+        san_stream_release(s);
+    }
+
     while (n && !s->charset_fixed && !s->bypass) {
         rc = feed_unknown(s, p, n, off, &used);
         if (rc != SAN_OK) {
@@ -611,6 +615,7 @@ void
 san_close(san_stream_t *s)
 {
     san_suspects_free(s);
+    san_stream_release(s);
     san_tree_free(&s->tree);
     san_text_free(&s->text);
     s->allocator.free(s->allocator.data, s->held);

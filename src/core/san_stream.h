@@ -41,6 +41,15 @@ typedef struct {
 } san_open_unit_t;
 
 
+/* Bytes that an edit puts in, until it has left; they follow the struct. */
+
+typedef struct san_kept_s  san_kept_t;
+
+struct san_kept_s {
+    san_kept_t          *next;
+};
+
+
 struct san_stream_s {
     const san_policy_t  *policy;
     san_allocator_t      allocator;
@@ -55,6 +64,7 @@ struct san_stream_s {
     san_editor_t         editor;
     san_text_t           text;
     san_suspects_t       suspects;
+    san_kept_t          *kept;
     san_open_unit_t      units[SAN_UNITS_MAX];
     unsigned             nunits;
 
@@ -179,6 +189,12 @@ san_suspect_t *san_suspect_add(san_stream_t *s, const san_verdict_t *verdict,
  */
 void san_suspect_translate(san_stream_t *s, san_suspect_t *suspect,
     san_range_t range, bool attribute, uint8_t quote);
+
+/* The translation is used: it stays until san_stream_release(). */
+void san_suspect_keep_translation(san_stream_t *s, san_suspect_t *suspect);
+
+/* Frees what edits that have left put in. */
+void san_stream_release(san_stream_t *s);
 
 /* May texts be replaced here? */
 bool san_stream_translates(const san_stream_t *s);

@@ -37,7 +37,11 @@ san_suspects_hold(const san_suspects_t *suspects)
 static void
 free_suspect(san_stream_t *s, san_suspect_t *suspect)
 {
-    s->allocator.free(s->allocator.data, (void *) suspect->translation.data);
+    if (suspect->translation.data) {
+        s->allocator.free(s->allocator.data,
+                          (san_kept_t *) suspect->translation.data - 1);
+    }
+
     s->allocator.free(s->allocator.data, suspect);
 }
 
@@ -498,7 +502,7 @@ tell(san_stream_t *s, san_finding_t *f)
 /* True if an element was cut out. */
 
 static bool
-settle_one(san_stream_t *s, const san_suspect_t *suspect,
+settle_one(san_stream_t *s, san_suspect_t *suspect,
     san_evidence_t evidence)
 {
     bool           planned;
@@ -536,6 +540,10 @@ settle_one(san_stream_t *s, const san_suspect_t *suspect,
     }
 
     san_edit_add(&s->editor, f.place, f.replacement);
+
+    if (action == SAN_TRANSLATE) {
+        san_suspect_keep_translation(s, suspect);
+    }
 
     if (action == SAN_STRIP) {
         s->letters_removed += suspect->letters;

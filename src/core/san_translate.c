@@ -107,10 +107,13 @@ san_suspect_translate(san_stream_t *s, san_suspect_t *suspect,
         return;
     }
 
-    out = san_stream_alloc(s, text.len * CHAR_MAX_BYTES + 2);
+    out = san_stream_alloc(s, sizeof(san_kept_t) + text.len * CHAR_MAX_BYTES
+                              + 2);
     if (out == NULL) {
         return;
     }
+
+    out += sizeof(san_kept_t);
 
     plain = s->type == SAN_TEXT;
     len = 0;
@@ -141,4 +144,30 @@ san_suspect_translate(san_stream_t *s, san_suspect_t *suspect,
     suspect->translation.data = out;
     suspect->translation.len = len;
     suspect->value = range;
+}
+
+
+void
+san_suspect_keep_translation(san_stream_t *s, san_suspect_t *suspect)
+{
+    san_kept_t  *kept;
+
+    kept = (san_kept_t *) suspect->translation.data - 1;
+    kept->next = s->kept;
+    s->kept = kept;
+
+    suspect->translation.data = NULL;
+}
+
+
+void
+san_stream_release(san_stream_t *s)
+{
+    san_kept_t  *kept;
+
+    while (s->kept) {
+        kept = s->kept;
+        s->kept = kept->next;
+        s->allocator.free(s->allocator.data, kept);
+    }
 }

@@ -333,13 +333,14 @@ watch(san_unit_t *unit, const san_text_t *text, uint32_t cp, bool breaks)
     size_t          len;
     const uint8_t  *p;
 
-    p = text->data + unit->text;
     len = text->len - unit->text;
 
     if (len == 0) {
         unit->watch = watch_first(cp);
         return;
     }
+
+    p = text->data + unit->text;
 
     if (unit->watch == SAN_WATCH_MARK) {
         if (len > WATCH_MAX || (len == 1 && !watch_pair(p[0], cp))) {
@@ -373,13 +374,20 @@ watch(san_unit_t *unit, const san_text_t *text, uint32_t cp, bool breaks)
 }
 
 
+/* Do the letters so far show an open unit to be clean? */
+
+static bool
+is_clean(const san_unit_t *unit)
+{
+    return unit->state == SAN_UNIT_OPEN && !unit->prompt
+           && unit->expected + unit->tolerated >= EXPECTED_DECIDE;
+}
+
+
 void
 san_unit_finish(san_unit_t *unit)
 {
-    if (unit->state == SAN_UNIT_OPEN && unit->watch == SAN_WATCH_WORD
-        && !unit->dotted && !unit->prompt
-        && unit->expected + unit->tolerated >= EXPECTED_DECIDE)
-    {
+    if (unit->watch == SAN_WATCH_WORD && !unit->dotted && is_clean(unit)) {
         unit->state = SAN_UNIT_CLEAN;
     }
 }
@@ -449,6 +457,13 @@ san_unit_add(san_unit_t *unit, const san_page_t *page, san_text_t *text,
 
     if (unit->watch || first) {
         watch(unit, text, cp, !unit->run_open);
+
+        /* it was clean before this character, had that been known */
+
+        if (!unit->watch && is_clean(unit)) {
+            unit->state = SAN_UNIT_CLEAN;
+            return true;
+        }
     }
 
     if (!keep_text(unit, text, cp)) {

@@ -16,6 +16,7 @@
 
 
 #include "ngx_http_sanitizer_module.h"
+#include "san_catalog.h"
 
 
 #define NGX_HTTP_SANITIZER_SUFFIX  (sizeof("~1a2b3c4s") - 1)
@@ -66,6 +67,7 @@ uint32_t
 ngx_http_sanitizer_policy_hash(ngx_http_sanitizer_loc_conf_t *conf)
 {
     uint32_t  hash;
+    uint64_t  catalog;
 
     hash = ngx_http_sanitizer_mix(2166136261, SAN_VERSION,
                                   sizeof(SAN_VERSION));
@@ -79,6 +81,11 @@ ngx_http_sanitizer_policy_hash(ngx_http_sanitizer_loc_conf_t *conf)
                                   sizeof(conf->max_removed));
     hash = ngx_http_sanitizer_mix(hash, &conf->hydrated,
                                   sizeof(conf->hydrated));
+
+    if (conf->catalog) {
+        catalog = san_catalog_hash(conf->catalog);
+        hash = ngx_http_sanitizer_mix(hash, &catalog, sizeof(catalog));
+    }
 
     return ngx_http_sanitizer_mix(hash, &conf->types, sizeof(conf->types));
 }

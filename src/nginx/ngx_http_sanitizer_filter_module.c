@@ -68,6 +68,13 @@ static ngx_command_t  ngx_http_sanitizer_commands[] = {
       0,
       NULL },
 
+    { ngx_string("sanitizer_catalog"),
+      NGX_HTTP_MAIN_CONF|NGX_HTTP_SRV_CONF|NGX_HTTP_LOC_CONF|NGX_CONF_1MORE,
+      ngx_http_sanitizer_set_catalog,
+      NGX_HTTP_LOC_CONF_OFFSET,
+      0,
+      NULL },
+
     { ngx_string("sanitizer_types"),
       NGX_HTTP_MAIN_CONF|NGX_HTTP_SRV_CONF|NGX_HTTP_LOC_CONF|NGX_CONF_1MORE,
       ngx_http_sanitizer_types,
@@ -209,6 +216,7 @@ ngx_http_sanitizer_create_loc_conf(ngx_conf_t *cf)
     conf->mode = NGX_CONF_UNSET_UINT;
     conf->mode_value = NGX_CONF_UNSET_PTR;
     conf->language = NGX_CONF_UNSET_PTR;
+    conf->catalog = NGX_CONF_UNSET_PTR;
     conf->tolerate = NGX_CONF_UNSET;
     conf->bypass = NGX_CONF_UNSET_PTR;
     conf->buffer_size = NGX_CONF_UNSET_SIZE;
@@ -249,6 +257,7 @@ ngx_http_sanitizer_merge_loc_conf(ngx_conf_t *cf, void *parent, void *child)
     ngx_conf_init_ptr_value(conf->mode_value, NULL);
 
     ngx_conf_merge_ptr_value(conf->language, prev->language, NULL);
+    ngx_conf_merge_ptr_value(conf->catalog, prev->catalog, NULL);
     ngx_conf_merge_ptr_value(conf->bypass, prev->bypass, NULL);
     ngx_conf_merge_size_value(conf->buffer_size, prev->buffer_size,
                               SAN_BUFFER_DEFAULT);
@@ -325,6 +334,7 @@ ngx_http_sanitizer_merge_policy(ngx_http_sanitizer_loc_conf_t *prev,
     conf->policy.buffer_size = conf->buffer_size;
     conf->policy.max_removed = conf->max_removed;
     conf->policy.hydrated_act = conf->hydrated;
+    conf->policy.catalog = conf->catalog;
 
     conf->hash = ngx_http_sanitizer_policy_hash(conf);
 }
@@ -339,7 +349,7 @@ ngx_http_sanitizer_warn(ngx_conf_t *cf, ngx_http_sanitizer_loc_conf_t *conf)
         return;
     }
 
-    if (conf->mode == SAN_TRANSLATE) {
+    if (conf->mode == SAN_TRANSLATE && conf->catalog == NULL) {
         ngx_log_error(NGX_LOG_WARN, cf->log, 0,
                       "\"sanitizer translate\" without \"sanitizer_catalog\""
                       ": only the built-in phrases can be translated, the "

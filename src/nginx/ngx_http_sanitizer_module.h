@@ -87,6 +87,7 @@ typedef struct {
     ngx_http_sanitizer_scope_t  *scope;
 
     ngx_http_complex_value_t    *language;     /* NULL: auto */
+    struct san_catalog_s        *catalog;      /* NULL: none */
     ngx_uint_t                   detectors[SAN_DETECTOR_N];
     san_scripts_t                tolerated;
     ngx_flag_t                   tolerate;     /* tolerated was written */
@@ -174,6 +175,12 @@ ngx_int_t ngx_http_sanitizer_note(ngx_conf_t *cf, ngx_command_t *cmd,
 
 /* san_init(), once a process; NGX_ERROR is logged */
 ngx_int_t ngx_http_sanitizer_core_init(ngx_conf_t *cf);
+
+
+/* catalogues */
+
+char *ngx_http_sanitizer_set_catalog(ngx_conf_t *cf, ngx_command_t *cmd,
+    void *conf);
 
 
 /* context */

@@ -7,6 +7,7 @@
 #include <string.h>
 
 #include "laws.h"
+#include "san_catalog.h"
 
 
 static long  allocations, fail_at = -1;
@@ -181,6 +182,77 @@ check_exact(laws_run_t *run, const uint8_t *in, size_t len)
 }
 
 
+static void *
+catalog_alloc(void *data, size_t size)
+{
+    (void) data;
+
+    return malloc(size);
+}
+
+
+static void
+catalog_free(void *data, void *p)
+{
+    (void) data;
+
+    free(p);
+}
+
+
+/* A small catalogue with what is hard to put in; it lives to the end. */
+
+static const san_catalog_t *
+catalog(void)
+{
+    size_t               i;
+    san_allocator_t      allocator;
+    san_catalog_unit_t   unit;
+
+    static san_catalog_t  *c;
+
+    static const char *const  pairs[][2] = {
+        { "Новости", "News & <b>more</b>" },
+        { "Поделиться", "\"Share\" 'it' &amp" },
+        { "Home", "\xe4\xb8\xad \xf0\x9f\x98\x80" },
+        { "Read more", "Читать дальше" },
+        { "Search", "\n\t]]> --> </title>" }
+    };
+
+    if (c) {
+        return c;
+    }
+
+    allocator.data = NULL;
+    allocator.alloc = catalog_alloc;
+    allocator.free = catalog_free;
+
+    c = san_catalog_create(&allocator);
+
+    for (i = 0; c && i < sizeof(pairs) / sizeof(pairs[0]); i++) {
+        memset(&unit, 0, sizeof(unit));
+
+        unit.source.data = (const uint8_t *) pairs[i][0];
+        unit.source.len = strlen(pairs[i][0]);
+        unit.target.data = (const uint8_t *) pairs[i][1];
+        unit.target.len = strlen(pairs[i][1]);
+        unit.source_language.data = (const uint8_t *) (i < 2 ? "ru" : "en");
+        unit.source_language.len = 2;
+        unit.target_language.data = (const uint8_t *) (i < 2 ? "en" : "ru");
+        unit.target_language.len = 2;
+
+        (void) san_catalog_add(c, &unit);
+    }
+
+    if (c) {
+        (void) san_catalog_finish(c);
+    }
+
+    return c;
+}
+
+
+
 bool
 laws_run(laws_run_t *run, const laws_setup_t *setup, const uint8_t *in,
     size_t len, const size_t *cuts, size_t ncuts)
@@ -201,6 +273,7 @@ laws_run(laws_run_t *run, const laws_setup_t *setup, const uint8_t *in,
 
     san_policy_init(&policy);
     policy.buffer_size = setup->buffer_size;
+    policy.catalog = setup->mode == SAN_TRANSLATE ? catalog() : NULL;
 
     options.mode = setup->mode;
     options.type = setup->type;

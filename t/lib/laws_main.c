@@ -134,7 +134,7 @@ check_page(const uint8_t *page, size_t len)
             ok &= laws_check(&setup, page, len, cuts[j], 3);
         }
 
-        setup.mode = SAN_STRIP;
+        setup.mode = i ? SAN_TRANSLATE : SAN_STRIP;
         ok &= laws_check(&setup, page, len, cuts[i], 3);
     }
 

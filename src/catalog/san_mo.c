@@ -1,0 +1,160 @@
+/*
+ * san_mo: gettext MO files, of either byte order.  Every offset is looked
+ * at; the table of hashes is not needed.
+ */
+
+#include <string.h>
+
+#include "san_catalog_file.h"
+
+#define PLURALS_MAX  6
+
+/* Between a context and its text, and between forms of the plural. */
+#define CONTEXT_END  4
+
+
+static uint32_t
+number(const san_catalog_source_t *source, size_t at)
+{
+    const uint8_t  *p;
+
+    p = source->data + at;
+
+    return source->data[0] == 0xde
+           ? (uint32_t) p[3] << 24 | (uint32_t) p[2] << 16
+             | (uint32_t) p[1] << 8 | p[0]
+           : (uint32_t) p[0] << 24 | (uint32_t) p[1] << 16
+             | (uint32_t) p[2] << 8 | p[3];
+}
+
+
+/* String i of the table at; false: it lies outside of the file. */
+
+static bool
+string(const san_catalog_source_t *source, uint32_t table, uint32_t i,
+    san_str_t *s)
+{
+    size_t  at, len;
+
+    at = table + (size_t) i * 8;
+
+    if (at + 8 > source->len) {
+        return false;
+    }
+
+    len = number(source, at);
+    at = number(source, at + 4);
+
+    if (at > source->len || len > source->len - at) {
+        return false;
+    }
+
+    s->data = source->data + at;
+    s->len = len;
+
+    return true;
+}
+
+
+/* Cuts s at its first NUL; the part behind it is returned, data NULL: none. */
+
+static san_str_t
+split(san_str_t *s, uint8_t c)
+{
+    san_str_t       rest;
+    const uint8_t  *p;
+
+    rest.data = NULL;
+    rest.len = 0;
+
+    p = s->len ? memchr(s->data, c, s->len) : NULL;
+
+    if (p) {
+        rest.data = p + 1;
+        rest.len = s->len - (size_t) (p + 1 - s->data);
+        s->len = (size_t) (p - s->data);
+    }
+
+    return rest;
+}
+
+
+static int
+read_message(const san_catalog_source_t *source,
+    const san_po_header_t *header, san_str_t id, san_str_t str)
+{
+    unsigned   n;
+    san_str_t  plural, rest, list[PLURALS_MAX];
+
+    rest = split(&id, CONTEXT_END);
+
+    if (rest.data) {
+        id = rest;
+    }
+
+    plural = split(&id, '\0');
+
+    for (n = 0; n < PLURALS_MAX && str.data; n++) {
+        rest = split(&str, '\0');
+        list[n] = str;
+        str = rest;
+    }
+
+    if (san_po_add(source, header, id, plural, list, n, false) != SAN_OK) {
+        return san_catalog_fail(source, 0, 0, "there is no memory, or the "
+                                "charset of the header does not fit");
+    }
+
+    return SAN_OK;
+}
+
+
+int
+san_catalog_read_mo(const san_catalog_source_t *source)
+{
+    uint32_t         i, n, ids, strs;
+    san_str_t        id, str;
+    san_po_header_t  header;
+
+    if (source->len < 20) {
+        return san_catalog_fail(source, 0, 0, "is cut off");
+    }
+
+    n = number(source, 8);
+    ids = number(source, 12);
+    strs = number(source, 16);
+
+    str.data = NULL;
+    str.len = 0;
+
+    /* texts are sorted: the header's empty one is the first */
+
+    if (n && string(source, ids, 0, &id) && id.len == 0
+        && !string(source, strs, 0, &str))
+    {
+        return san_catalog_fail(source, 0, 0, "is cut off, or damaged");
+    }
+
+    san_po_header(source, str, &header);
+
+    if (header.language[0] == '\0') {
+        return san_catalog_fail(source, 0, 0, "the header tells no language: "
+                                "write \"Language: de\\n\" into it, or name "
+                                "the file de.mo");
+    }
+
+    for (i = 0; i < n; i++) {
+
+        if (!string(source, ids, i, &id) || !string(source, strs, i, &str)) {
+            return san_catalog_fail(source, 0, 0, "message %u of %u lies "
+                                    "outside of the file: it is cut off, or "
+                                    "damaged", i + 1, n);
+        }
+
+        if (id.len && read_message(source, &header, id, str) != SAN_OK) {
+            return SAN_ERROR;
+        }
+    }
+
+    return SAN_OK;
+}
