@@ -103,7 +103,7 @@ ngx_http_sanitizer_catalog_mask(ngx_conf_t *cf, san_catalog_t *catalog,
 
     gl.pattern = mask->data;
     gl.log = cf->log;
-    gl.test = 1;
+    gl.test = 0;
 
     if (ngx_open_glob(&gl) != NGX_OK) {
         ngx_conf_log_error(NGX_LOG_EMERG, cf, ngx_errno,

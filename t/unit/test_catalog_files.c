@@ -1,0 +1,341 @@
+/*
+ * Readers of catalogues: good files of each format, wrong ones with the
+ * place that the error tells, and files cut off at each byte.
+ */
+
+#include <stdio.h>
+#include <stdlib.h>
+#include <string.h>
+
+#include "san.h"
+#include "san_catalog_file.h"
+#include "tap.h"
+
+
+static void *
+get_memory(void *data, size_t size)
+{
+    (void) data;
+
+    return malloc(size);
+}
+
+
+static void
+free_memory(void *data, void *p)
+{
+    (void) data;
+
+    free(p);
+}
+
+
+static san_catalog_t *
+create(void)
+{
+    san_allocator_t  allocator;
+
+    allocator.data = NULL;
+    allocator.alloc = get_memory;
+    allocator.free = free_memory;
+
+    return san_catalog_create(&allocator);
+}
+
+
+#define PO_HEAD  "msgid \"\"\nmsgstr \"\"\n\"Language: de\\n\"\n"             \
+                 "\"Content-Type: text/plain; charset=UTF-8\\n\"\n\n"
+
+#define XLF12  "<?xml version=\"1.0\"?><xliff version=\"1.2\" "               \
+               "xmlns=\"urn:oasis:names:tc:xliff:document:1.2\"><file "       \
+               "source-language=\"en\" target-language=\"de\" "               \
+               "datatype=\"html\" original=\"x\"><body>"
+#define XLF12_END  "</body></file></xliff>"
+
+#define XLF2   "<xliff version=\"2.0\" srcLang=\"en\" trgLang=\"de\" "        \
+               "xmlns=\"urn:oasis:names:tc:xliff:document:2.0\"><file "       \
+               "id=\"f\">"
+#define XLF2_END  "</file></xliff>"
+
+#define TMX  "<!DOCTYPE tmx SYSTEM \"tmx14.dtd\"><tmx version=\"1.4\">"       \
+             "<header srclang=\"en\"/><body>"
+#define TMX_END  "</body></tmx>"
+
+#define MO_ONE                                                                \
+    "\xde\x12\x04\x95" "\0\0\0\0" "\2\0\0\0" "\34\0\0\0" "\54\0\0\0"          \
+    "\0\0\0\0" "\0\0\0\0"                                                     \
+    "\0\0\0\0" "\74\0\0\0" "\11\0\0\0" "\75\0\0\0"                            \
+    "\15\0\0\0" "\107\0\0\0" "\7\0\0\0" "\125\0\0\0"                          \
+    "\0" "Save it\0x\0" "Language: de\n" "\0" "Sichern\0"
+
+
+/* What the file says of "Save it" on a page in German. */
+
+static const struct {
+    const char  *name;
+    const char  *data;
+    size_t       len;            /* 0: of the string */
+    const char  *translation;    /* NULL: there is none … */
+    const char  *refused;        /* … and why; "": not found at all */
+} good[] = {
+
+    /* gettext */
+    { "x.po", PO_HEAD "msgid \"Save it\"\nmsgstr \"Sichern\"\n", 0, "Sichern",
+      NULL },
+    { "x.po", "\xef\xbb\xbf" PO_HEAD "msgid \"\"\n\"Save \"\n\"it\"\n"
+      "msgstr \"Sich\"\n\"ern\"", 0, "Sichern", NULL },
+    { "x.po", PO_HEAD "# c\n#: f.c:1\n#, c-format, fuzzy\nmsgid \"Save it\"\n"
+      "msgstr \"Sichern\"\n", 0, NULL, "unreviewed" },
+    { "x.po", PO_HEAD "#, fuzzy\nmsgid \"Other\"\nmsgstr \"X\"\n\n"
+      "msgid \"Save it\"\nmsgstr \"Sichern\"\n", 0, "Sichern", NULL },
+    { "x.po", PO_HEAD "#~ msgid \"Save it\"\n#~ msgstr \"Sichern\"\n", 0,
+      NULL, "" },
+    { "x.po", PO_HEAD "msgctxt \"menu\"\nmsgid \"Save it\"\n"
+      "msgstr \"Sichern\"\n", 0, "Sichern", NULL },
+    { "x.po", PO_HEAD "msgid \"Save it\"\nmsgid_plural \"Save them\"\n"
+      "msgstr[0] \"Sichern\"\nmsgstr[1] \"Alle sichern\"\n", 0, "Sichern",
+      NULL },
+    { "x.po", PO_HEAD "msgid \"Save it\"\nmsgstr \"\"\n", 0, NULL, NULL },
+    { "x.po", PO_HEAD "msgid \"Save it\"\nmsgstr \"S\\\"\\t\\\\\\101\"\n", 0,
+      "S\"\t\\A", NULL },
+    { "x.po", PO_HEAD "msgid \"Save <b>it</b>\"\nmsgstr \"Sichern\"\n", 0,
+      NULL, "markup" },
+    { "de.po", "msgid \"Save it\"\nmsgstr \"Sichern\"\n", 0, "Sichern",
+      NULL },
+    { "/l/site-de.po", "msgid \"Save it\"\nmsgstr \"Sichern\"\n", 0,
+      "Sichern", NULL },
+    { "/l/de/LC_MESSAGES/x.po", "msgid \"Save it\"\nmsgstr \"Sichern\"\n", 0,
+      "Sichern", NULL },
+    { "x.po", "msgid \"\"\nmsgstr \"Language: de\\nContent-Type: text/plain; "
+      "charset=ISO-8859-1\\n\"\nmsgid \"Save it\"\nmsgstr \"\xdc" "ber\"\n", 0,
+      "\xc3\x9c" "ber", NULL },
+    { "x.mo", MO_ONE, sizeof(MO_ONE) - 1, "Sichern", NULL },
+
+    /* XLIFF */
+    { "x.xlf", XLF12 "<trans-unit id=\"1\"><source>Save it</source>"
+      "<target>Sichern</target></trans-unit>" XLF12_END, 0, "Sichern", NULL },
+    { "x.xlf", XLF12 "<group><trans-unit id=\"1\"><source>Save <mrk mtype="
+      "\"x\">it</mrk></source><target state=\"translated\">\n Sichern\n"
+      "</target></trans-unit></group>" XLF12_END, 0, "Sichern", NULL },
+    { "x.xlf", XLF12 "<trans-unit id=\"1\"><source>Save it</source>"
+      "<target state=\"needs-review-translation\">Sichern</target>"
+      "</trans-unit>" XLF12_END, 0, NULL, "unreviewed" },
+    { "x.xlf", XLF12 "<trans-unit id=\"1\" approved=\"no\"><source>Save it"
+      "</source><target>Sichern</target></trans-unit>" XLF12_END, 0, NULL,
+      "unreviewed" },
+    { "x.xlf", XLF12 "<trans-unit id=\"1\" translate=\"no\"><source>Save it"
+      "</source><target>Sichern</target></trans-unit>" XLF12_END, 0, NULL,
+      "" },
+    { "x.xlf", XLF12 "<trans-unit id=\"1\"><source>Save it</source>"
+      "<alt-trans><source>Save</source><target>Nein</target></alt-trans>"
+      "</trans-unit>" XLF12_END, 0, NULL, NULL },
+    { "x.xlf", XLF12 "<trans-unit id=\"1\"><source>Save <g id=\"1\">it</g>"
+      "</source><target>Sichern</target></trans-unit>" XLF12_END, 0, NULL,
+      "markup" },
+    { "x.xlf", XLF12 "<trans-unit id=\"1\"><source>Save it<ph id=\"1\">&lt;"
+      "br></ph></source><target>Sichern</target></trans-unit>" XLF12_END, 0,
+      NULL, "markup" },
+    { "x.xlf", XLF12 "<trans-unit id=\"1\"><source>Save it</source>"
+      "<target>A &amp; &lt;B><![CDATA[<C>]]></target></trans-unit>"
+      XLF12_END, 0, "A & <B><C>", NULL },
+    { "x.xlf", XLF2 "<unit id=\"1\"><segment><source>Save it</source>"
+      "<target>Sichern</target></segment></unit>" XLF2_END, 0, "Sichern",
+      NULL },
+    { "x.xlf", XLF2 "<unit id=\"1\"><segment state=\"initial\"><source>Save "
+      "it</source><target>Sichern</target></segment></unit>" XLF2_END, 0,
+      NULL, "unreviewed" },
+    { "x.xlf", XLF2 "<group translate=\"no\"><unit id=\"1\"><segment><source>"
+      "Save it</source><target>Nein</target></segment></unit></group>"
+      "<unit id=\"2\"><segment state=\"final\"><source>Save it</source>"
+      "<target>Sichern</target></segment></unit>" XLF2_END, 0, "Sichern",
+      NULL },
+    { "x.xlf", XLF2 "<unit id=\"1\"><segment><source>Save it</source>"
+      "</segment></unit>" XLF2_END, 0, NULL, NULL },
+
+    /* TMX */
+    { "x.tmx", TMX "<tu><tuv xml:lang=\"en\"><seg>Save it</seg></tuv>"
+      "<tuv xml:lang=\"fr\"><seg>Garder</seg></tuv>"
+      "<tuv xml:lang=\"de\"><seg>Sichern</seg></tuv></tu>" TMX_END, 0,
+      "Sichern", NULL },
+    { "x.tmx", TMX "<tu><tuv lang=\"en\"><seg>Save <hi>it</hi></seg></tuv>"
+      "<tuv lang=\"de\"><seg>Sichern</seg></tuv></tu>" TMX_END, 0, "Sichern",
+      NULL },
+    { "x.tmx", TMX "<tu><tuv xml:lang=\"en\"><seg>Save <bpt i=\"1\">&lt;b>"
+      "</bpt>it<ept i=\"1\"/></seg></tuv><tuv xml:lang=\"de\"><seg>Sichern"
+      "</seg></tuv></tu>" TMX_END, 0, NULL, "markup" },
+    { "x.tmx", TMX "<tu><tuv xml:lang=\"en\"><seg/></tuv></tu>" TMX_END, 0,
+      NULL, "" }
+};
+
+
+/* Errors: what the text has to hold. */
+
+static const struct {
+    const char  *name;
+    const char  *data;
+    const char  *error;
+} bad[] = {
+    { "x.txt", "nothing", "x.txt: is no catalogue" },
+    { "x.po", "msgid \"a\nmsgstr \"b\"\n", "x.po:1:9: the string has no end" },
+    { "x.po", "\nmsgid \"a\" b\n", "x.po:2:11: something behind" },
+    { "x.po", "msgstr \"a\"\n", "x.po:1:7: msgstr without msgid" },
+    { "x.po", "\"a\"\n", "x.po:1:1: a string without" },
+    { "x.po", "msgid \"a\\q\"\n", "x.po:1:10: no such escape" },
+    { "x.po", "hello\n", "x.po:1:1: neither a comment" },
+    { "x.po", "msgid \"a\"\nmsgstr \"b\"\nmsgstr \"c\"\n",
+      "x.po:3:7: twice" },
+    { "x.po", "msgid \"a\"\nmsgstr[9] \"b\"\n", "x.po:2:8: a form of" },
+    { "x.po", "msgid \"a\"\nmsgstr \"b\"\n", "the header tells no language" },
+    { "x.po", "msgid \"\"\nmsgstr \"Language: de\\nContent-Type: text/plain; "
+      "charset=klingon\\n\"\nmsgid \"a\"\nmsgstr \"b\"\n", "charset" },
+    { "x.xlf", "<a/>", "x.xlf:1:5: the root is neither" },
+    { "x.xlf", "<xliff/>", "no version that is read" },
+    { "x.xlf", "<xliff version=\"2.0\"/>", "no srcLang" },
+    { "x.xlf", "<xliff version=\"1.2\"><file/></xliff>",
+      "no source-language" },
+    { "x.xlf", "<xliff version=\"1.2\">\n<file>", "x.xlf:2:" },
+    { "x.xlf", "<xliff version=\"1.2\">\n</a>", "x.xlf:2:5: " },
+    { "x.tmx", "<tmx><body><tu><tuv><seg/></tuv></tu></body></tmx>",
+      "no xml:lang" },
+    { "x.tmx", "<!DOCTYPE tmx [<!ENTITY a \"aaaaaaaaaa\"><!ENTITY b "
+      "\"&a;&a;&a;\">]><tmx><body><tu><tuv xml:lang=\"en\"><seg>&b;</seg>"
+      "</tuv></tu></body></tmx>", "an entity" },
+    { "x.tmx", "<!DOCTYPE tmx [<!ENTITY a SYSTEM \"file:///etc/passwd\">]>"
+      "<tmx><body><tu><tuv xml:lang=\"en\"><seg>&a;</seg></tuv></tu></body>"
+      "</tmx>", "an entity" }
+};
+
+
+static int
+load(san_catalog_t *c, const char *name, const char *data, size_t len,
+    san_catalog_error_t *error)
+{
+    int       rc;
+    uint8_t  *copy;
+
+    /* memory of its own, so that a look behind its end is seen */
+
+    copy = malloc(len ? len : 1);
+    memcpy(copy, data, len);
+    error->text[0] = '\0';
+    rc = san_catalog_load_memory(c, name, copy, len, error);
+    free(copy);
+
+    return rc;
+}
+
+
+static void
+test_good(size_t i)
+{
+    int                   rc;
+    bool                  found;
+    size_t                len, n;
+    const char           *want;
+    san_catalog_t        *c;
+    san_language_t        page;
+    san_catalog_error_t   error;
+    san_catalog_match_t   m;
+
+    len = good[i].len ? good[i].len : strlen(good[i].data);
+    want = good[i].translation;
+    c = create();
+    rc = load(c, good[i].name, good[i].data, len, &error);
+    san_catalog_finish(c);
+
+    san_language_read((const uint8_t *) "de", 2, &page);
+    found = san_catalog_find(c, (const uint8_t *) "Save it", 7, &page, &m);
+
+    if (!tap_ok(rc == SAN_OK
+                && (want ? found && m.translation.len == strlen(want)
+                           && memcmp(m.translation.data, want,
+                                     m.translation.len) == 0
+                    : good[i].refused == NULL ? found && !m.refused
+                    : good[i].refused[0] == '\0' ? !found
+                    : found && m.refused
+                      && strcmp(m.refused, good[i].refused) == 0),
+                "%s, case %u: %s", good[i].name, (unsigned) i,
+                want ? want : good[i].refused ? good[i].refused : "none"))
+    {
+        printf("# %s, %s, \"%.*s\" %s\n", error.text,
+               found ? "found" : "not found", (int) m.translation.len,
+               (const char *) m.translation.data,
+               m.refused ? m.refused : "");
+    }
+
+    san_catalog_free(c);
+
+    /* cut off anywhere: an error or fewer units, never a crash */
+
+    for (n = 0; n < len; n++) {
+        c = create();
+        (void) load(c, good[i].name, good[i].data, n, &error);
+        san_catalog_finish(c);
+        san_catalog_free(c);
+    }
+}
+
+
+static void
+test_bad(size_t i)
+{
+    int                   rc;
+    san_catalog_t        *c;
+    san_catalog_error_t   error;
+
+    c = create();
+    rc = load(c, bad[i].name, bad[i].data, strlen(bad[i].data), &error);
+
+    if (!tap_ok(rc == SAN_ERROR && strstr(error.text, bad[i].error),
+                "an error: %s", bad[i].error))
+    {
+        printf("# %s\n", error.text);
+    }
+
+    san_catalog_free(c);
+}
+
+
+/* Each number of an MO file made as large as can be. */
+
+static void
+test_mo(void)
+{
+    char                  data[sizeof(MO_ONE)];
+    size_t                i;
+    san_catalog_t        *c;
+    san_catalog_error_t   error;
+
+    for (i = 4; i < 60; i++) {
+        memcpy(data, MO_ONE, sizeof(MO_ONE));
+        data[i] = (char) 0xff;
+        c = create();
+        (void) load(c, "x.mo", data, sizeof(MO_ONE) - 1, &error);
+        san_catalog_free(c);
+    }
+
+    tap_ok(true, "numbers that point anywhere");
+}
+
+
+int
+main(void)
+{
+    size_t  i;
+
+    if (san_init() != SAN_OK) {
+        return 1;
+    }
+
+    for (i = 0; i < sizeof(good) / sizeof(good[0]); i++) {
+        test_good(i);
+    }
+
+    for (i = 0; i < sizeof(bad) / sizeof(bad[0]); i++) {
+        test_bad(i);
+    }
+
+    test_mo();
+
+    return tap_done();
+}
