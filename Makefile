@@ -42,7 +42,7 @@ MODSRC   = config $(wildcard src/*/*.[ch])
 SANITIZE = -fsanitize=address,undefined -fno-sanitize-recover=all \
            -fno-omit-frame-pointer
 
-.PHONY: all deps run test check unit conformance laws prove asan fuzz bench \
+.PHONY: all deps run test check unit conformance laws prove asan fuzz eval bench \
         clean install help
 .SECONDARY:
 
@@ -116,6 +116,10 @@ build/fuzz/%: t/fuzz/%.c t/lib/laws.c $(wildcard src/core/*.[ch])
 	@mkdir -p $(@D)
 	$(CLANG) $(STD) -O1 -g -fsanitize=fuzzer,address,undefined \
 	    -fno-sanitize-recover=all -o $@ $< t/lib/laws.c src/core/*.c $(LIBS)
+
+# what is found and what is cut on real pages
+eval: build/sanitizer
+	t/eval/run.sh
 
 bench: build/bench build/sanitizer
 	t/bench/run.sh

@@ -292,6 +292,7 @@ gather(san_stream_t *s, san_unit_t *unit, const uint8_t *p, size_t n)
     san_range_t  src;
 
     san_unit_init(unit, &s->page, &s->text);
+    unit->value = true;
 
     for (i = 0; i < n; i += (size_t) len) {
         len = san_utf8_next(p + i, p + n, &cp);

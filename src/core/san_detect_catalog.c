@@ -21,9 +21,11 @@ is_built_in(const san_subject_t *subject, san_verdict_t *verdict)
         return false;
     }
 
+    /* what its script shows to be foreign may be cut as well */
+
+    verdict->built_in = !san_detect_script(subject, verdict);
     verdict->text_language = known.language;
     verdict->translation = known.translation;
-    verdict->built_in = true;
 
     return true;
 }

@@ -322,6 +322,7 @@ judge_unit(san_stream_t *s, san_open_unit_t *u, const san_tag_t *end_tag)
     } else if (u->elem >= 0) {
         suspect->list = san_context_list(s, u->elem);
         suspect->parent = san_context_block(s, u->elem);
+        suspect->stands_alone = s->tree.elems[u->elem].tag == SAN_TAG_button;
     }
 
     if (verdict.detector == SAN_CATALOG) {

@@ -211,7 +211,7 @@ suspect_closed(san_stream_t *s, san_suspect_t *suspect, int index)
     if (suspect->parent == index) {
         suspect->parent = -1;
 
-        if (elem->own_expected) {
+        if (elem->own_expected && !suspect->stands_alone) {
             suspect->most = SAN_FLAG;
             suspect->hold = SAN_NOWHERE;
         }

@@ -29,7 +29,7 @@ typedef struct {
     san_action_t   most;          /* what rules of the place allow */
 
     int            parent;        /* open block that makes it a sentence … */
-    bool           in_sentence;   /* … if it has text of its own */
+    bool           stands_alone;  /* a button is no word of a sentence */
     int            list;          /* open element that may be a switcher */
     int            container;     /* open container of a prompt */
     bool           own;           /* a dead link: a container of its own */

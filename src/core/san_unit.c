@@ -460,7 +460,7 @@ san_unit_add(san_unit_t *unit, const san_page_t *page, san_text_t *text,
 
         /* it was clean before this character, had that been known */
 
-        if (!unit->watch && is_clean(unit)) {
+        if (!unit->watch && !unit->value && is_clean(unit)) {
             unit->state = SAN_UNIT_CLEAN;
             return true;
         }

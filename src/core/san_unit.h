@@ -86,6 +86,7 @@ typedef struct {
     uint8_t           watch;         /* SAN_WATCH_NONE, … */
     bool              dotted;        /* the first word has a dot in it */
     bool              longer;        /* too long to be cut */
+    bool              value;         /* of an attribute: judged as a whole */
 
     san_prefix_t      prefix;
     bool              prompt;        /* a phrase may still begin so */
