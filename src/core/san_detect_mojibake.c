@@ -63,6 +63,24 @@ byte_of(unsigned reading, uint32_t cp)
 }
 
 
+bool
+san_mojibake_pair(uint32_t prev, uint32_t cp)
+{
+    unsigned  i, lead, next;
+
+    for (i = 0; i < READINGS; i++) {
+        lead = byte_of(i, prev);
+        next = byte_of(i, cp);
+
+        if (lead >= 0xc2 && lead <= 0xf4 && next >= 0x80 && next < 0xc0) {
+            return true;
+        }
+    }
+
+    return false;
+}
+
+
 /*
  * The character that the sequence at p was; 0: it is none.  *used gets the
  * bytes of text that it takes.

@@ -104,6 +104,10 @@ san_unit_open(san_stream_t *s, int elem, bool whole, uint64_t hold)
 {
     san_open_unit_t  *u;
 
+    san_fragment_end(s);
+    s->lead = 0;
+    memset(s->last, 0, sizeof(s->last));
+
     u = &s->units[s->nunits++];
 
     san_unit_init(&u->unit, &s->page, &s->text);
@@ -345,6 +349,9 @@ san_unit_close(san_stream_t *s, const san_tag_t *end_tag)
     bool              suspect;
     san_open_unit_t  *u;
 
+    san_fragment_end(s);
+    s->lead = 0;
+
     u = &s->units[s->nunits - 1];
     suspect = false;
     san_unit_finish(&u->unit);
@@ -406,6 +413,8 @@ not_whole(san_open_unit_t *u)
 void
 san_unit_other(san_stream_t *s)
 {
+    s->lead = 0;
+
     if (s->nunits) {
         san_unit_break(&s->units[s->nunits - 1].unit);
         not_whole(&s->units[s->nunits - 1]);

@@ -61,6 +61,9 @@ bool san_detect_mojibake(const san_subject_t *subject,
 /* Fills the tables of the mojibake detector; behind san_charset_init(). */
 void san_mojibake_init(void);
 
+/* Could prev and cp be two bytes of UTF-8 that were read as a legacy one? */
+bool san_mojibake_pair(uint32_t prev, uint32_t cp);
+
 /*
  * The text of a mojibake finding as it was meant, in out; its length, as far
  * as it fits, or 0: it cannot be put right.

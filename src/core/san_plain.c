@@ -73,6 +73,7 @@ line_closed(san_stream_t *s, uint64_t start, uint64_t end, bool last)
 
     u = &s->units[0];
     s->event = end;
+    san_fragment_end(s);
     san_unit_finish(&u->unit);
 
     line.start = start;

@@ -6,6 +6,7 @@
  *   san_html.c     tokens to open elements, text and declarations
  *   san_html_units.c  elements to units, and what their place allows
  *   san_text.c     text to the unit that is open
+ *   san_fragment.c what stands inside of a unit that is clean
  *   san_plain.c    lines to units
  *   san_attrs.c    attribute values to units
  *   san_suspect.c  suspects to findings and edits
@@ -41,6 +42,34 @@ typedef struct {
 } san_open_unit_t;
 
 
+/* A part of a clean unit that is gathered: see san_fragment.c. */
+
+enum {
+    SAN_FRAGMENT_NONE = 0,
+    SAN_FRAGMENT_FOREIGN,
+    SAN_FRAGMENT_MOJIBAKE
+};
+
+
+typedef struct {
+    uint8_t      kind;
+    uint8_t      unit;       /* its index */
+    uint8_t      told;       /* findings of that unit */
+    size_t       told_of;    /* the start of its text, which names it */
+    size_t       text;       /* start in the text buffer */
+    size_t       len;        /* up to the last character that counts */
+    san_range_t  place;
+    uint32_t     foreign;
+    uint32_t     words;
+    uint16_t     word;       /* letters of the open word */
+    uint16_t     word_max;
+    uint16_t     run;        /* expected letters behind the last foreign one */
+    uint8_t      script;
+    bool         opened;     /* behind a bracket or a quotation mark */
+    bool         lower;      /* a word that begins small: no name */
+} san_fragment_t;
+
+
 /* Bytes that an edit puts in, until it has left; they follow the struct. */
 
 typedef struct san_kept_s  san_kept_t;
@@ -67,6 +96,9 @@ struct san_stream_s {
     san_kept_t          *kept;
     san_open_unit_t      units[SAN_UNITS_MAX];
     unsigned             nunits;
+    san_fragment_t       fragment;
+    uint8_t              last[3];      /* bytes of text before this piece */
+    uint32_t             lead;         /* could begin a wrong sequence, or 0 */
 
     /* a character that the end of a text piece has cut */
     uint8_t              partial[4];
@@ -142,6 +174,25 @@ extern const san_sink_t  san_html_sink;
 void san_stream_text(san_stream_t *s, const uint8_t *p, size_t n,
     uint64_t off);
 void san_stream_char(san_stream_t *s, uint32_t cp, san_range_t src);
+
+/* san_fragment.c */
+
+/*
+ * Begins to gather in the unit on top; last: the three bytes before it, or
+ * NULL.  Each character is added then, also the first.
+ */
+void san_fragment_begin(san_stream_t *s, unsigned kind, const uint8_t *last);
+void san_fragment_char(san_stream_t *s, uint32_t cp, san_range_t src);
+
+/*
+ * A unit that began with foreign letters was found to be clean: they are a
+ * fragment.  end: of its last character.
+ */
+void san_fragment_first(san_stream_t *s, const san_open_unit_t *u,
+    uint64_t end);
+
+/* Judges what was gathered, if anything was. */
+void san_fragment_end(san_stream_t *s);
 
 /* san_html_units.c */
 

@@ -35,12 +35,85 @@ unit_here(san_stream_t *s)
 }
 
 
+/* The three bytes before p, of this piece or of the one before it. */
+
+static const uint8_t *
+before(const san_stream_t *s, const uint8_t *start, const uint8_t *p,
+    uint8_t *buf)
+{
+    int             i;
+    const uint8_t  *old;
+
+    old = s->last + sizeof(s->last);
+
+    while (p > start && san_is_space(p[-1])) {
+        p--;
+    }
+
+    for (i = 2; i >= 0; i--) {
+        buf[i] = p > start ? *--p : *--old;
+    }
+
+    return buf;
+}
+
+
+/*
+ * A character of a clean unit: is it one that a fragment begins with?  Then
+ * it is gathered, and those behind it.
+ */
+
 static void
-unit_char(san_stream_t *s, san_open_unit_t *u, uint32_t cp, san_range_t src)
+look_at(san_stream_t *s, uint32_t cp, san_range_t src, const uint8_t *start,
+    const uint8_t *p)
+{
+    uint8_t   class, last[3];
+    uint32_t  lead;
+
+    class = san_class(cp);
+    lead = s->lead;
+    s->lead = cp;
+
+    if (san_class_is_letter(class)
+        && san_page_kind(&s->page, cp, class) == SAN_FOREIGN)
+    {
+        san_fragment_begin(s, SAN_FRAGMENT_FOREIGN,
+                           before(s, start, p, last));
+
+    } else if (cp == 0xfffd) {
+        san_fragment_begin(s, SAN_FRAGMENT_MOJIBAKE, NULL);
+
+    } else if (lead && san_mojibake_pair(lead, cp)) {
+        san_fragment_begin(s, SAN_FRAGMENT_MOJIBAKE, NULL);
+
+        if (s->fragment.kind) {
+            san_fragment_char(s, lead, src);
+        }
+    }
+
+    if (s->fragment.kind) {
+        san_fragment_char(s, cp, src);
+    }
+}
+
+
+static void
+unit_char(san_stream_t *s, san_open_unit_t *u, uint32_t cp, san_range_t src,
+    const uint8_t *start, const uint8_t *p)
 {
     if (!san_unit_add(&u->unit, &s->page, &s->text, cp, src)) {
         san_stream_bypass(s, "memory");
         return;
+    }
+
+    if (u->unit.state == SAN_UNIT_CLEAN) {
+
+        if (u->unit.foreign) {
+            san_fragment_first(s, u, src.end);
+
+        } else {
+            look_at(s, cp, src, start, p);
+        }
     }
 
     if (u->unit.state == SAN_UNIT_CLEAN || u->unit.longer) {
@@ -68,22 +141,31 @@ count_char(san_stream_t *s, uint32_t cp)
  */
 
 static const uint8_t *
-count_text(san_stream_t *s, const uint8_t *p, const uint8_t *end)
+count_text(san_stream_t *s, const uint8_t *base, const uint8_t *p,
+    const uint8_t *end, uint64_t off)
 {
     int             n;
     uint32_t        cp;
     unsigned        ascii;
-    const uint8_t  *q;
+    san_range_t     src;
+    const uint8_t  *q, *start;
+
+    start = p;
 
     while (p < end) {
         q = san_scan.non_ascii(p, end);
-        s->page.letters[san_class_bmp['a']]
-            += (uint32_t) san_scan.count_letters(p, q);
-        p = q;
+
+        if (q > p) {
+            s->page.letters[san_class_bmp['a']]
+                += (uint32_t) san_scan.count_letters(p, q);
+            s->lead = 0;
+            p = q;
+        }
 
         for (ascii = 0; p < end && ascii < 32; p += n) {
             if (*p < 0x80) {
                 s->page.letters[san_class_bmp[*p]]++;
+                s->lead = 0;
                 ascii++;
                 n = 1;
                 continue;
@@ -102,10 +184,63 @@ count_text(san_stream_t *s, const uint8_t *p, const uint8_t *end)
             }
 
             count_char(s, cp);
+
+            src.start = off + (uint64_t) (p - start);
+            src.end = src.start + (uint64_t) n;
+            look_at(s, cp, src, base, p);
+
+            if (s->fragment.kind) {
+                return p + n;
+            }
         }
     }
 
     return p;
+}
+
+
+/* Text while a fragment is gathered. */
+
+static const uint8_t *
+gather_text(san_stream_t *s, const uint8_t *p, const uint8_t *end,
+    uint64_t off)
+{
+    int             n;
+    uint32_t        cp;
+    san_range_t     src;
+    const uint8_t  *start;
+
+    start = p;
+
+    for ( /* void */ ; p < end && s->fragment.kind && !s->bypass; p += n) {
+        n = san_charset_next(s->charset, p, end, &cp);
+
+        if (n <= 0) {
+            if (n < 0) {
+                san_stream_bypass(s, "undecodable");
+            }
+
+            break;
+        }
+
+        count_char(s, cp);
+        src.start = off + (uint64_t) (p - start);
+        src.end = src.start + (uint64_t) n;
+        san_fragment_char(s, cp, src);
+    }
+
+    return p;
+}
+
+
+/* What stands before the next piece. */
+
+static void
+note_last(san_stream_t *s, const uint8_t *start, const uint8_t *end)
+{
+    uint8_t  last[3];
+
+    memcpy(s->last, before(s, start, end, last), sizeof(s->last));
 }
 
 
@@ -122,7 +257,13 @@ san_stream_char(san_stream_t *s, uint32_t cp, san_range_t src)
     count_char(s, cp);
 
     if (u->unit.state != SAN_UNIT_CLEAN) {
-        unit_char(s, u, cp, src);
+        unit_char(s, u, cp, src, s->last, s->last);
+
+    } else if (s->fragment.kind) {
+        san_fragment_char(s, cp, src);
+
+    } else {
+        look_at(s, cp, src, s->last, s->last);
     }
 }
 
@@ -152,6 +293,7 @@ finish_partial(san_stream_t *s, const uint8_t *p, const uint8_t *end,
             src.end = s->partial_off + (uint64_t) n;
             s->partial_len = 0;
             san_stream_char(s, cp, src);
+            note_last(s, s->partial, s->partial + n);
             return p;
         }
     }
@@ -252,7 +394,7 @@ san_stream_text(san_stream_t *s, const uint8_t *p, size_t n, uint64_t off)
     int               len;
     uint32_t          cp;
     san_range_t       src;
-    const uint8_t    *start, *end;
+    const uint8_t    *start, *end, *base, *q;
     san_open_unit_t  *u;
 
     start = p;
@@ -261,6 +403,8 @@ san_stream_text(san_stream_t *s, const uint8_t *p, size_t n, uint64_t off)
     if (s->partial_len) {
         p = finish_partial(s, p, end, off);
     }
+
+    base = p;
 
     if (p == end || s->bypass) {
         return;
@@ -288,15 +432,24 @@ san_stream_text(san_stream_t *s, const uint8_t *p, size_t n, uint64_t off)
         src.end = src.start + (uint64_t) len;
 
         count_char(s, cp);
-        unit_char(s, u, cp, src);
+        unit_char(s, u, cp, src, base, p);
         p += len;
     }
 
-    if (p < end && u->unit.state == SAN_UNIT_CLEAN) {
-        p = count_text(s, p, end);
+    while (p < end && u->unit.state == SAN_UNIT_CLEAN && !s->bypass) {
+        q = s->fragment.kind
+            ? gather_text(s, p, end, off + (uint64_t) (p - start))
+            : count_text(s, base, p, end, off + (uint64_t) (p - start));
+
+        if (q == p) {
+            break;
+        }
+
+        p = q;
     }
 
     if (p == end || s->bypass) {
+        note_last(s, base, end);
         return;
     }
 
@@ -305,6 +458,7 @@ san_stream_text(san_stream_t *s, const uint8_t *p, size_t n, uint64_t off)
         return;
     }
 
+    note_last(s, base, p);
     s->partial_len = (unsigned) (end - p);
     s->partial_off = off + (uint64_t) (p - start);
     memcpy(s->partial, p, s->partial_len);

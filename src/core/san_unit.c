@@ -81,6 +81,19 @@ text_reserve(san_text_t *text, size_t need)
 }
 
 
+bool
+san_text_put(san_text_t *text, uint32_t cp)
+{
+    if (!text_reserve(text, 8)) {
+        return false;
+    }
+
+    text->len += san_utf8_put(text->data + text->len, cp);
+
+    return true;
+}
+
+
 void
 san_unit_init(san_unit_t *unit, const san_page_t *page,
     const san_text_t *text)

@@ -96,6 +96,9 @@ typedef struct {
 void san_text_init(san_text_t *text, const san_allocator_t *allocator);
 void san_text_free(san_text_t *text);
 
+/* Adds a character.  False: no memory. */
+bool san_text_put(san_text_t *text, uint32_t cp);
+
 void san_unit_init(san_unit_t *unit, const san_page_t *page,
     const san_text_t *text);
 

@@ -1,0 +1,289 @@
+/*
+ * san_fragment: what stands inside of a text that is right as a whole: a
+ * foreign fragment, or a piece that was read in the wrong encoding.
+ *
+ * Enters: characters of clean units that are not expected there.  Leaves:
+ * suspects that are only told.  The text of a clean unit is not kept, so a
+ * fragment is gathered from its first character on, to the second expected
+ * letter in a row, a bound, or the unit's end.
+ */
+
+#include <string.h>
+
+#include <unicode/uchar.h>
+
+#include "san_stream.h"
+
+/* A fragment is so many words of a foreign script, or one of so many letters. */
+#define FRAGMENT_WORDS    2
+#define FRAGMENT_LETTERS  4
+
+/* So many bytes are gathered; of mojibake a little is enough. */
+#define FRAGMENT_MAX      400
+#define MOJIBAKE_MAX      160
+
+/* So many are told of one unit. */
+#define UNIT_FRAGMENTS    3
+
+
+/* Does a quotation or a bracket begin before it?  These are glosses, names. */
+
+static bool
+is_opener(const uint8_t *last)
+{
+    if (last[2] == '(' || last[2] == '[' || last[2] == '"'
+        || last[2] == '\'')
+    {
+        return true;
+    }
+
+    if (last[1] == 0xc2 && last[2] == 0xab) {
+        return true;                              /* « */
+    }
+
+    return last[0] == 0xe2 && last[1] == 0x80 && last[2] >= 0x98
+           && last[2] <= 0x9e;                    /* quotation marks */
+}
+
+
+static bool
+is_upper(uint32_t cp)
+{
+    return u_isupper((UChar32) cp) || u_istitle((UChar32) cp);
+}
+
+
+/* Are words of the fragment more than a name? */
+
+static bool
+is_fragment(const san_fragment_t *f, san_str_t text)
+{
+    return (f->words >= FRAGMENT_WORDS || f->word_max >= FRAGMENT_LETTERS)
+           && f->word_max >= 2 && !f->opened && f->lower
+           && !san_lexicon_endonym(text.data, text.len);
+}
+
+
+static void
+tell(san_stream_t *s, const san_verdict_t *verdict, san_str_t text)
+{
+    int              elem;
+    san_suspect_t   *suspect;
+
+    elem = s->units[s->fragment.unit].elem;
+
+    if (elem >= 0 && san_context_is_user(s, elem)) {
+        return;
+    }
+
+    suspect = san_suspect_add(s, verdict, text, elem);
+    if (suspect == NULL) {
+        return;
+    }
+
+    suspect->most = SAN_FLAG;
+    suspect->place = s->fragment.place;
+    suspect->letters = s->fragment.foreign;
+
+    if (elem >= 0) {
+        suspect->list = san_context_list(s, elem);
+    }
+
+    s->fragment.told++;
+}
+
+
+void
+san_fragment_end(san_stream_t *s)
+{
+    san_str_t        text;
+    san_subject_t    subject;
+    san_verdict_t    verdict;
+    san_fragment_t  *f;
+
+    f = &s->fragment;
+
+    if (f->kind == SAN_FRAGMENT_NONE) {
+        return;
+    }
+
+    text.data = s->text.data + f->text;
+    text.len = f->len;
+
+    memset(&verdict, 0, sizeof(verdict));
+    verdict.its = "untranslated";
+
+    if (f->kind == SAN_FRAGMENT_FOREIGN) {
+
+        if (is_fragment(f, text)) {
+            verdict.detector = SAN_MIXED;
+            verdict.script = f->script;
+            tell(s, &verdict, text);
+        }
+
+    } else {
+        memset(&subject, 0, sizeof(subject));
+        subject.text = text;
+        subject.page = &s->page;
+
+        if (san_detect_mojibake(&subject, &verdict)) {
+            tell(s, &verdict, text);
+        }
+    }
+
+    s->text.len = f->text;
+    f->kind = SAN_FRAGMENT_NONE;
+    f->run = 0;
+}
+
+
+void
+san_fragment_begin(san_stream_t *s, unsigned kind, const uint8_t *last)
+{
+    unsigned         told, unit;
+    san_fragment_t  *f;
+
+    f = &s->fragment;
+    unit = s->nunits - 1;
+    told = f->told_of == s->units[unit].unit.text && f->unit == unit
+           ? f->told : 0;
+
+    if (told >= UNIT_FRAGMENTS) {
+        return;
+    }
+
+    memset(f, 0, sizeof(*f));
+
+    f->kind = (uint8_t) kind;
+    f->unit = (uint8_t) unit;
+    f->told = (uint8_t) told;
+    f->told_of = s->units[unit].unit.text;
+    f->text = s->text.len;
+    f->opened = last && is_opener(last);
+}
+
+
+/* The letters of a foreign fragment. */
+
+static void
+count(san_stream_t *s, uint32_t cp, uint8_t class)
+{
+    unsigned         kind;
+    san_fragment_t  *f;
+
+    f = &s->fragment;
+    kind = san_class_is_letter(class) ? san_page_kind(&s->page, cp, class)
+                                      : SAN_NEUTRAL;
+
+    if (kind == SAN_FOREIGN) {
+
+        if (f->word == 0) {
+            f->words++;
+            f->lower |= !is_upper(cp);
+        }
+
+        if (++f->word > f->word_max) {
+            f->word_max = f->word;
+        }
+
+        if (f->script == 0 && san_class_is_script(class)) {
+            f->script = class;
+        }
+
+        f->foreign++;
+        f->run = 0;
+        return;
+    }
+
+    if (kind == SAN_EXPECTED || kind == SAN_TOLERATED) {
+        f->run++;
+    }
+
+    if (class != SAN_CLASS_MARK) {
+        f->word = 0;
+    }
+}
+
+
+void
+san_fragment_char(san_stream_t *s, uint32_t cp, san_range_t src)
+{
+    uint8_t          class;
+    san_fragment_t  *f;
+
+    f = &s->fragment;
+    class = san_class(cp);
+
+    if (f->kind == SAN_FRAGMENT_FOREIGN) {
+        count(s, cp, class);
+    }
+
+    if (!san_text_put(&s->text, cp)) {
+        san_stream_bypass(s, "memory");
+        return;
+    }
+
+    if (f->place.end == 0) {
+        f->place.start = src.start;
+    }
+
+    /* what stands behind the last foreign letter is no part of it */
+
+    if (f->kind == SAN_FRAGMENT_MOJIBAKE
+        || (san_class_is_letter(class) && f->run == 0))
+    {
+        f->len = s->text.len - f->text;
+        f->place.end = src.end;
+    }
+
+    if (f->run >= 2
+        || s->text.len - f->text > (f->kind == SAN_FRAGMENT_MOJIBAKE
+                                    ? MOJIBAKE_MAX : FRAGMENT_MAX))
+    {
+        san_fragment_end(s);
+    }
+}
+
+
+void
+san_fragment_first(san_stream_t *s, const san_open_unit_t *u, uint64_t end)
+{
+    int              n;
+    uint8_t          class;
+    uint32_t         cp;
+    san_str_t        text;
+    const uint8_t   *p, *stop;
+    san_fragment_t  *f;
+
+    text = san_unit_text(&u->unit, &s->text);
+    f = &s->fragment;
+
+    san_fragment_begin(s, SAN_FRAGMENT_FOREIGN, NULL);
+
+    if (f->kind == SAN_FRAGMENT_NONE) {
+        return;
+    }
+
+    f->text = u->unit.text;
+    f->opened = u->unit.bracket_open;
+    f->place.start = u->unit.runs[0].start;
+    f->place.end = end;
+
+    for (p = text.data, stop = p + text.len; p < stop; p += n) {
+        n = san_utf8_next(p, stop, &cp);
+
+        if (n <= 0) {
+            break;
+        }
+
+        class = san_class(cp);
+        count(s, cp, class);
+
+        if (san_class_is_letter(class) && f->run == 0) {
+            f->len = (size_t) (p + n - text.data);
+        }
+    }
+
+    san_fragment_end(s);
+    s->text.len = u->unit.text + text.len;
+}
