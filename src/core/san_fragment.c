@@ -11,12 +11,17 @@
 #include <string.h>
 
 #include <unicode/uchar.h>
+#include <unicode/uscript.h>
 
 #include "san_stream.h"
 
-/* A fragment is so many words of a foreign script, or one of so many letters. */
+/*
+ * A fragment is so many foreign words, or one of so many letters; Greek ones
+ * are formulas more often than other ones are.
+ */
 #define FRAGMENT_WORDS    2
-#define FRAGMENT_LETTERS  4
+#define FRAGMENT_LETTERS  3
+#define FRAGMENT_GREEK    4
 
 /* So many bytes are gathered; of mojibake a little is enough. */
 #define FRAGMENT_MAX      400
@@ -58,7 +63,9 @@ is_upper(uint32_t cp)
 static bool
 is_fragment(const san_fragment_t *f, san_str_t text)
 {
-    return (f->words >= FRAGMENT_WORDS || f->word_max >= FRAGMENT_LETTERS)
+    return (f->words >= FRAGMENT_WORDS
+            || f->word_max >= (f->script == USCRIPT_GREEK
+                               ? FRAGMENT_GREEK : FRAGMENT_LETTERS))
            && f->word_max >= 2 && !f->opened && f->lower
            && !san_lexicon_endonym(text.data, text.len);
 }

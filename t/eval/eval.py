@@ -83,7 +83,7 @@ def labels(tool, corpus, folder, more):
         found, alone = check(tool, [path], *more.get(row["class"], []))
         have = [norm(f["text"]) for f in found]
         texts = [norm(t) for t in row["text"].split(" · ")]
-        hit = [t for t in texts if any(t in h or (len(h) > 8 and h in t)
+        hit = [t for t in texts if any(t in h or (len(h) > 2 and h in t)
                                        for h in have)]
         all_rows[row["class"]] += 1
         if hit:

@@ -59,6 +59,21 @@ static const struct {
     { "<p>Раз два три четыре пять шесть семь восемь девять десять "
       "одиннадцать двенадцать тринадцать</p>", NULL, 1 },
 
+    /* fragments in a text that is right as a whole */
+    { "<p>The fair opens on 16 май 2014 at noon</p>", NULL, 1 },
+    { "<p>The fair <b>opens</b> on <i>16 май</i> at noon</p>", NULL, 1 },
+    { "<p>16 мая 2014 the fair opens at noon</p>", NULL, 1 },
+    { "<p>The fair (ярмарка) opens at noon</p>", NULL, 0 },
+    { "<p>The fair «ярмарка» opens at noon</p>", NULL, 0 },
+    { "<p>A view by Торнау of the fair</p>", NULL, 0 },
+    { "<p>The length is 33 μm at noon</p>", NULL, 0 },
+    { "<p>The value of &#945; is small</p>", NULL, 0 },
+    { "<p>The fair &#1084;&#1072;&#1103; opens</p>", NULL, 1 },
+    { "<p>Our Russian edition: Русский</p>", NULL, 0 },
+    { "<p>The button said lÃ¶schen to me</p>", NULL, 1 },
+    { "<p>The café naïve señor</p>", NULL, 0 },
+    { "<p>The text has \xef\xbf\xbd\xef\xbf\xbd in it</p>", NULL, 1 },
+
     /* what catalogues and templates leave behind */
     { "<h2>???menu.main.title??\?</h2>", "", 1 },
     { "<p>translation missing: en.menu.main_title</p>", "", 1 },
