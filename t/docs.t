@@ -24,6 +24,7 @@ sub takes {
     my ($http, $name) = @_;
 
     $http =~ s{/var/log/nginx}{$dir}g;
+    $http =~ s{(sanitizer_catalog) [^;]+}{$1 $dir/de.po};
     spew("$dir/nginx.conf", "load_module $module;\npid $dir/pid;\n"
          . "error_log $dir/error.log;\nevents {}\nhttp {\n"
          . join('', map { "${_}_temp_path $dir/$_;\n" }
@@ -35,6 +36,8 @@ sub takes {
     my $out = `$nginx -t -e $dir/error.log -c $dir/nginx.conf 2>&1`;
     is($? >> 8, 0, $name) or diag $out;
 }
+
+spew("$dir/de.po", qq(msgid "Save it"\nmsgstr "Sichern"\n));
 
 # one example for each directive, in its section
 

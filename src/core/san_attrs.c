@@ -260,7 +260,9 @@ prepare(san_stream_t *s, san_suspect_t *suspect, int index,
         suspect->list = index;
     }
 
-    if (suspect->verdict.detector == SAN_CATALOG) {
+    if (suspect->verdict.detector == SAN_CATALOG
+        || suspect->verdict.translation.data)
+    {
         if (suspect->verdict.built_in || suspect->verdict.refused) {
             suspect->most = SAN_FLAG;
         }
@@ -344,6 +346,7 @@ judge_value(san_stream_t *s, int index, const san_attrs_t *attrs,
         if (san_judge(&subject, &verdict)
             && !san_context_is_user(s, index))
         {
+            san_stream_know(s, subject.text, &verdict);
             suspect = san_suspect_add(s, &verdict, subject.text, index);
 
             if (suspect) {

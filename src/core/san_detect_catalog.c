@@ -9,21 +9,53 @@
 #include "san_judge.h"
 
 
+/* Is the text in a script that the operator lets be? */
+
+static bool
+is_let_be(const san_subject_t *subject)
+{
+    int             n;
+    uint8_t         class;
+    uint32_t        cp;
+    const uint8_t  *p, *end;
+
+    end = subject->text.data + subject->text.len;
+
+    for (p = subject->text.data; p < end; p += n) {
+        n = san_utf8_next(p, end, &cp);
+
+        if (n <= 0) {
+            break;
+        }
+
+        class = san_class(cp);
+
+        if (san_class_is_script(class)) {
+            return san_scripts_has(&subject->page->policy->tolerated, class);
+        }
+    }
+
+    return false;
+}
+
+
 static bool
 is_built_in(const san_subject_t *subject, san_verdict_t *verdict)
 {
-    san_known_t  known;
+    san_known_t    known;
+    san_verdict_t  script;
 
-    if (!san_lexicon_known(subject->text.data, subject->text.len,
-                           &subject->page->language, &known)
+    /* what its script shows to be foreign is found by that */
+
+    if (san_detect_script(subject, &script) || is_let_be(subject)
+        || !san_lexicon_known(subject->text.data, subject->text.len,
+                              &subject->page->language, &known)
         || known.words < 2)
     {
         return false;
     }
 
-    /* what its script shows to be foreign may be cut as well */
-
-    verdict->built_in = !san_detect_script(subject, verdict);
+    verdict->built_in = true;
     verdict->text_language = known.language;
     verdict->translation = known.translation;
 

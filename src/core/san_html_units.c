@@ -308,6 +308,8 @@ judge_unit(san_stream_t *s, san_open_unit_t *u, const san_tag_t *end_tag)
         return false;
     }
 
+    san_stream_know(s, text, &verdict);
+
     suspect = san_suspect_add(s, &verdict, text, u->elem);
     if (suspect == NULL) {
         return true;
@@ -329,7 +331,7 @@ judge_unit(san_stream_t *s, san_open_unit_t *u, const san_tag_t *end_tag)
         suspect->stands_alone = s->tree.elems[u->elem].tag == SAN_TAG_button;
     }
 
-    if (verdict.detector == SAN_CATALOG) {
+    if (verdict.detector == SAN_CATALOG || verdict.translation.data) {
         prepare_translation(s, suspect, u);
     }
 

@@ -29,6 +29,8 @@ judge_line(san_stream_t *s, san_open_unit_t *u, san_range_t line)
         return;
     }
 
+    san_stream_know(s, text, &verdict);
+
     suspect = san_suspect_add(s, &verdict, text, -1);
     if (suspect == NULL) {
         return;
@@ -40,7 +42,7 @@ judge_line(san_stream_t *s, san_open_unit_t *u, san_range_t line)
     suspect->letters = san_unit_letters(&u->unit);
     suspect->hold = u->hold;
 
-    if (verdict.detector == SAN_CATALOG) {
+    if (verdict.detector == SAN_CATALOG || verdict.translation.data) {
         if (verdict.built_in || verdict.refused) {
             suspect->most = SAN_FLAG;
         }

@@ -241,6 +241,10 @@ san_suspect_t *san_suspect_add(san_stream_t *s, const san_verdict_t *verdict,
 void san_suspect_translate(san_stream_t *s, san_suspect_t *suspect,
     san_range_t range, bool attribute, uint8_t quote);
 
+/* A unit in a foreign script may be a built-in phrase: its translation. */
+void san_stream_know(const san_stream_t *s, san_str_t text,
+    san_verdict_t *verdict);
+
 /* The translation is used: it stays until san_stream_release(). */
 void san_suspect_keep_translation(san_stream_t *s, san_suspect_t *suspect);
 

@@ -414,7 +414,11 @@ most_of(const san_stream_t *s, const san_suspect_t *suspect,
         most = (san_action_t) s->policy->detector[SAN_ORPHAN];
     }
 
-    if (most < action) {
+    /* a translation is the catalogue's, whoever found the text */
+
+    if (most < action
+        && (suspect->translation.data == NULL || most <= SAN_FLAG))
+    {
         action = most;
     }
 

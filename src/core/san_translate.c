@@ -20,6 +20,20 @@ san_stream_translates(const san_stream_t *s)
 }
 
 
+void
+san_stream_know(const san_stream_t *s, san_str_t text, san_verdict_t *verdict)
+{
+    san_known_t  known;
+
+    if (verdict->detector == SAN_SCRIPT && san_stream_translates(s)
+        && san_lexicon_known(text.data, text.len, &s->page.language, &known))
+    {
+        verdict->text_language = known.language;
+        verdict->translation = known.translation;
+    }
+}
+
+
 static size_t
 put_word(uint8_t *p, const char *word)
 {
