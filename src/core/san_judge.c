@@ -13,7 +13,9 @@ static const san_detect_pt  detectors[] = {
     san_detect_long,
     san_detect_key_like,
     san_detect_placeholder,
-    san_detect_mojibake
+    san_detect_mojibake,
+    san_detect_confusable,
+    san_detect_language
 };
 
 

@@ -61,6 +61,11 @@ bool san_detect_mojibake(const san_subject_t *subject,
 /* Fills the tables of the mojibake detector; behind san_charset_init(). */
 void san_mojibake_init(void);
 
+bool san_detect_confusable(const san_subject_t *subject,
+    san_verdict_t *verdict);
+bool san_detect_language(const san_subject_t *subject,
+    san_verdict_t *verdict);
+
 /* Could prev and cp be two bytes of UTF-8 that were read as a legacy one? */
 bool san_mojibake_pair(uint32_t prev, uint32_t cp);
 

@@ -8,7 +8,7 @@
 #include "san.h"
 #include "san_attr.h"
 #include "san_charset.h"
-#include "san_judge.h"
+#include "san_detect.h"
 #include "san_language.h"
 #include "san_lexicon.h"
 #include "san_scan.h"
@@ -54,7 +54,8 @@ san_init(void)
 
     if (san_charset_init() != SAN_OK || san_unicode_init() != SAN_OK
         || san_language_init() != SAN_OK
-        || san_lexicon_init() != SAN_OK)
+        || san_lexicon_init() != SAN_OK || san_confusable_init() != SAN_OK
+        || san_exemplar_init() != SAN_OK)
     {
         return SAN_ERROR;
     }

@@ -1,0 +1,35 @@
+/*
+ * san_detect: what detectors offer beside their verdicts, and the tables that
+ * some of them fill at start.
+ *
+ * Enters: a language, a letter.  Leaves: yes or no.  Nothing here
+ * allocates or keeps anything between calls once the tables are filled.
+ * Depends on san_judge and ICU.
+ */
+
+#ifndef SAN_DETECT_H
+#define SAN_DETECT_H
+
+#include "san_judge.h"
+
+/* Fill the tables; called by san_init().  SAN_ERROR: ICU has no data. */
+int san_confusable_init(void);
+int san_exemplar_init(void);
+
+typedef struct san_exemplars_s  san_exemplars_t;
+
+/* The letters of a language, of a page or by its code; NULL: unknown. */
+const san_exemplars_t *san_exemplars_find(const san_language_t *language);
+const san_exemplars_t *san_exemplars_of(const char *language);
+
+/*
+ * Is cp a letter of a handled alphabet (Latin beyond ASCII, Cyrillic, Arabic,
+ * Devanagari) that the language does not have, not even in loan words?  For
+ * neighbours like Russian and Ukrainian loan letters count as foreign.
+ */
+bool san_exemplars_foreign(const san_exemplars_t *set, uint32_t cp);
+
+/* The same, where letters of loan words alone do not count as its own. */
+bool san_exemplars_borrowed(const san_exemplars_t *set, uint32_t cp);
+
+#endif /* SAN_DETECT_H */

@@ -1,0 +1,102 @@
+/*
+ * test_detect_confusable: words with letters that imitate others, and words
+ * of two alphabets that are meant to be so.
+ *
+ * Enters: nothing.  Leaves: TAP.
+ */
+
+#include "detect.h"
+
+/* Letters of the other alphabet, as the words below have them. */
+
+#define CYR_A   "\xd0\xb0"
+#define CYR_E   "\xd0\xb5"
+#define CYR_O   "\xd0\xbe"
+#define CYR_S   "\xd1\x81"
+#define CYR_S1  "\xd0\xa1"
+#define GRK_O   "\xce\xbf"
+
+
+static const detect_case_t  found[] = {
+    { "en", "p" CYR_A "ypal", false },
+    { "en", CYR_S1 "omment", false },
+    { "en", "adv" CYR_E "rtise", false },
+    { "en", "Buy now at g" CYR_O CYR_O "gle", false },
+    { "en", "micr" GRK_O "soft", false },
+    { "en", "Aut" CYR_O "-save", true },
+    { "ru", "Cкрыть комментарии", false },
+    { "ru", "факc", false },
+    { "ru", "Coветы", false },
+    { "ru", "МЕЖДУHАРОДHОЕ", false },
+    { "uk", "УКРАIНА", false },
+    { "uk", "Столицi", false },
+    { "uk", "Iван", false },
+    { "bg", "Oще новини", false },
+    { "el", "Aρχική σελίδα", false },
+    { "el", "EΠΙΚΑΙΡΟΤΗΤΑ", false },
+    { "el", "φορολoγία", false }
+};
+
+
+static const detect_case_t  left[] = {
+    { "zh", "600μg组", false },
+    { "en", "μSv", false },
+    { "en", "5 μmol", false },
+    { "en", "kΩ", false },
+    { "en", "TNFα and IFNγ", false },
+    { "en", "NFκB", false },
+    { "en", "PPARγ", false },
+    { "ru", "T-порядок", false },
+    { "ru", "α-хлор", false },
+    { "ru", "β-каротин", false },
+    { "en", "Google Поиск", false },
+    { "de", "Pусский", false },
+    { "en", "Россия (Pусский)", false },
+    { "en", "ЩIэ Зилэнд – Kabardian", false },
+    { "ru", "адыгэбзэм ипIэ", false },
+    { "kbd", "КЪЭБЭРДЕЙIЭ", false },
+    { "av", "бетIер", false },
+    { "ce", "нохчийн мотт, гlала", false },
+    { "ru", "ХIХ век", false },
+    { "uk", "ХVІІІ століття", false },
+    { "ru", "iPhoneа", false },
+    { "ru", "WhatsAppе", false },
+    { "ru", "iPhone'а", false },
+    { "ru", "SMS-сообщение", false },
+    { "ru", "IT-отдел", false },
+    { "ru", "e-mail рассылка", false },
+    { "ru", "ВАЗ-2107, A4", false },
+    { "ru", "А380XР", false },
+    { "ru", "СH3СООH", false },
+    { "ru", "C++", false },
+    { "ru", "С++", false },
+    { "ru", "KoЯn", false },
+    { "en", "TETЯIS", false },
+    { "ru", "Яndex", false },
+    { "ru", "Я❤Moscow", false },
+    { "ru", "Комментарии", false },
+    { "sr", "Коментари", false },
+    { "el", "Σχόλια", false },
+    { "en", "Comments", false },
+    { "vi", "Bình luận", false },
+    { "en", "naïve façade", false },
+    { "ru", "windows-сервер", false },
+    { "ja", "iPhoneのケース", false },
+    { "ru", "сХ", false },
+    { "", "", false }
+};
+
+
+int
+main(void)
+{
+    if (san_init() != SAN_OK) {
+        return 2;
+    }
+
+    detect_found(san_detect_confusable, SAN_CONFUSABLE, "characters", found,
+                 DETECT_N(found));
+    detect_left(san_detect_confusable, SAN_CONFUSABLE, left, DETECT_N(left));
+
+    return tap_done();
+}
