@@ -2,7 +2,8 @@
  * san_fragment: what stands inside of a text that is right as a whole: a
  * foreign fragment, or a piece that was read in the wrong encoding.
  *
- * Enters: characters of clean units that are not expected there.  Leaves:
+ * Enters: characters of clean units that are not expected there, or no
+ * letters of the page's language.  Leaves:
  * suspects that are only told.  The text of a clean unit is not kept, so a
  * fragment is gathered from its first character on, to the second expected
  * letter in a row, a bound, or the unit's end.
@@ -23,9 +24,9 @@
 #define FRAGMENT_LETTERS  3
 #define FRAGMENT_GREEK    4
 
-/* So many bytes are gathered; of mojibake a little is enough. */
+/* So many bytes are gathered; of all but foreign text a little is enough. */
 #define FRAGMENT_MAX      400
-#define MOJIBAKE_MAX      160
+#define WORDS_MAX         160
 
 /* So many are told of one unit. */
 #define UNIT_FRAGMENTS    3
@@ -36,18 +37,22 @@
 static bool
 is_opener(const uint8_t *last)
 {
-    if (last[2] == '(' || last[2] == '[' || last[2] == '"'
-        || last[2] == '\'')
-    {
+    const uint8_t  *p;
+
+    for (p = last + SAN_LAST; p > last + 3 && san_is_space(p[-1]); p--) {
+        /* void */
+    }
+
+    if (p[-1] == '(' || p[-1] == '[' || p[-1] == '"' || p[-1] == '\'') {
         return true;
     }
 
-    if (last[1] == 0xc2 && last[2] == 0xab) {
+    if (p[-2] == 0xc2 && p[-1] == 0xab) {
         return true;                              /* « */
     }
 
-    return last[0] == 0xe2 && last[1] == 0x80 && last[2] >= 0x98
-           && last[2] <= 0x9e;                    /* quotation marks */
+    return p[-3] == 0xe2 && p[-2] == 0x80 && p[-1] >= 0x98
+           && p[-1] <= 0x9e;                      /* quotation marks */
 }
 
 
@@ -118,24 +123,24 @@ san_fragment_end(san_stream_t *s)
     text.len = f->len;
 
     memset(&verdict, 0, sizeof(verdict));
+    memset(&subject, 0, sizeof(subject));
     verdict.its = "untranslated";
+    subject.text.data = text.data;
+    subject.text.len = s->text.len - f->text;
+    subject.page = &s->page;
 
-    if (f->kind == SAN_FRAGMENT_FOREIGN) {
+    if (f->kind == SAN_FRAGMENT_FOREIGN && is_fragment(f, text)) {
+        verdict.detector = SAN_MIXED;
+        verdict.script = f->script;
+        tell(s, &verdict, text);
 
-        if (is_fragment(f, text)) {
-            verdict.detector = SAN_MIXED;
-            verdict.script = f->script;
-            tell(s, &verdict, text);
-        }
-
-    } else {
-        memset(&subject, 0, sizeof(subject));
-        subject.text = text;
-        subject.page = &s->page;
-
-        if (san_detect_mojibake(&subject, &verdict)) {
-            tell(s, &verdict, text);
-        }
+    } else if (f->kind == SAN_FRAGMENT_MOJIBAKE
+               ? san_detect_mojibake(&subject, &verdict)
+               : san_detect_confusable(&subject, &verdict)
+                 || (f->kind == SAN_FRAGMENT_WORDS
+                     && san_detect_language(&subject, &verdict)))
+    {
+        tell(s, &verdict, subject.text);
     }
 
     s->text.len = f->text;
@@ -167,6 +172,14 @@ san_fragment_begin(san_stream_t *s, unsigned kind, const uint8_t *last)
     f->told_of = s->units[unit].unit.text;
     f->text = s->text.len;
     f->opened = last && is_opener(last);
+}
+
+
+bool
+san_fragment_imitates(uint8_t script)
+{
+    return script == USCRIPT_CYRILLIC || script == USCRIPT_GREEK
+           || script == USCRIPT_LATIN;
 }
 
 
@@ -204,6 +217,13 @@ count(san_stream_t *s, uint32_t cp, uint8_t class)
 
     if (kind == SAN_EXPECTED || kind == SAN_TOLERATED) {
         f->run++;
+
+        /* the word goes on in another script: it may imitate it */
+
+        if (f->word == 1 && f->words == 1 && san_fragment_imitates(f->script))
+        {
+            f->kind = SAN_FRAGMENT_WORDS;
+        }
     }
 
     if (class != SAN_CLASS_MARK) {
@@ -236,16 +256,16 @@ san_fragment_char(san_stream_t *s, uint32_t cp, san_range_t src)
 
     /* what stands behind the last foreign letter is no part of it */
 
-    if (f->kind == SAN_FRAGMENT_MOJIBAKE
+    if (f->kind != SAN_FRAGMENT_FOREIGN
         || (san_class_is_letter(class) && f->run == 0))
     {
         f->len = s->text.len - f->text;
         f->place.end = src.end;
     }
 
-    if (f->run >= 2
-        || s->text.len - f->text > (f->kind == SAN_FRAGMENT_MOJIBAKE
-                                    ? MOJIBAKE_MAX : FRAGMENT_MAX))
+    if ((f->kind == SAN_FRAGMENT_FOREIGN && f->run >= 2)
+        || s->text.len - f->text > (f->kind != SAN_FRAGMENT_FOREIGN
+                                    ? WORDS_MAX : FRAGMENT_MAX))
     {
         san_fragment_end(s);
     }

@@ -108,6 +108,13 @@ san_unit_open(san_stream_t *s, int elem, bool whole, uint64_t hold)
     s->lead = 0;
     memset(s->last, 0, sizeof(s->last));
 
+    if (strcmp(s->exemplars_of, s->page.language.primary) != 0) {
+        memcpy(s->exemplars_of, s->page.language.primary,
+               sizeof(s->exemplars_of));
+        s->exemplars = s->page.language.known
+                       ? san_exemplars_find(&s->page.language) : NULL;
+    }
+
     u = &s->units[s->nunits++];
 
     san_unit_init(&u->unit, &s->page, &s->text);

@@ -18,6 +18,7 @@
 #define SAN_STREAM_H
 
 #include "san_charset.h"
+#include "san_detect.h"
 #include "san_edit.h"
 #include "san_judge.h"
 #include "san_page.h"
@@ -28,6 +29,9 @@
 
 /* Units that are open inside one another: a block and controls in it. */
 #define SAN_UNITS_MAX  6
+
+/* Bytes of text that are remembered, to look for the start of a word. */
+#define SAN_LAST  32
 
 /* Bytes that are searched for the page's encoding (HTML, 13.2.3.2). */
 #define SAN_HEAD_MAX  1024
@@ -47,7 +51,8 @@ typedef struct {
 enum {
     SAN_FRAGMENT_NONE = 0,
     SAN_FRAGMENT_FOREIGN,
-    SAN_FRAGMENT_MOJIBAKE
+    SAN_FRAGMENT_MOJIBAKE,
+    SAN_FRAGMENT_WORDS       /* of a mixed script, or another language */
 };
 
 
@@ -97,7 +102,9 @@ struct san_stream_s {
     san_open_unit_t      units[SAN_UNITS_MAX];
     unsigned             nunits;
     san_fragment_t       fragment;
-    uint8_t              last[3];      /* bytes of text before this piece */
+    uint8_t              last[SAN_LAST];  /* text before this piece */
+    const san_exemplars_t *exemplars;  /* of the page's language, or NULL */
+    char                 exemplars_of[9];  /* … which is this */
     uint32_t             lead;         /* could begin a wrong sequence, or 0 */
 
     /* a character that the end of a text piece has cut */
@@ -178,11 +185,14 @@ void san_stream_char(san_stream_t *s, uint32_t cp, san_range_t src);
 /* san_fragment.c */
 
 /*
- * Begins to gather in the unit on top; last: the three bytes before it, or
+ * Begins to gather in the unit on top; last: the SAN_LAST bytes before it, or
  * NULL.  Each character is added then, also the first.
  */
 void san_fragment_begin(san_stream_t *s, unsigned kind, const uint8_t *last);
 void san_fragment_char(san_stream_t *s, uint32_t cp, san_range_t src);
+
+/* Has the script letters that look like those of another one? */
+bool san_fragment_imitates(uint8_t script);
 
 /*
  * A unit that began with foreign letters was found to be clean: they are a

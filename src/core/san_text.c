@@ -35,26 +35,70 @@ unit_here(san_stream_t *s)
 }
 
 
-/* The three bytes before p, of this piece or of the one before it. */
+/* The bytes of text before p, of this piece and of those before it. */
 
 static const uint8_t *
 before(const san_stream_t *s, const uint8_t *start, const uint8_t *p,
     uint8_t *buf)
 {
-    int             i;
-    const uint8_t  *old;
+    size_t  n;
 
-    old = s->last + sizeof(s->last);
+    n = (size_t) (p - start);
 
-    while (p > start && san_is_space(p[-1])) {
-        p--;
+    if (n >= SAN_LAST) {
+        return p - SAN_LAST;
     }
 
-    for (i = 2; i >= 0; i--) {
-        buf[i] = p > start ? *--p : *--old;
+    memmove(buf, s->last + n, SAN_LAST - n);
+
+    if (n) {
+        memcpy(buf + SAN_LAST - n, start, n);
     }
 
     return buf;
+}
+
+
+/*
+ * The word that goes on at this place begins a fragment: its first letters
+ * are gathered too.
+ */
+
+static void
+begin_words(san_stream_t *s, const uint8_t *last, san_range_t src)
+{
+    int             n;
+    uint32_t        cp;
+    const uint8_t  *p, *end;
+
+    end = last + SAN_LAST;
+
+    for (p = end; p > last && (p[-1] >= 0x80 || san_is_alpha(p[-1])); p--) {
+        /* void */
+    }
+
+    san_fragment_begin(s, SAN_FRAGMENT_WORDS, NULL);
+
+    if (p == last) {
+        return;
+    }
+
+    for ( /* void */ ; p < end && s->fragment.kind; p += n) {
+        n = san_charset_next(s->charset, p, end, &cp);
+
+        if (n <= 0) {
+            return;
+        }
+
+        san_fragment_char(s, cp, src);
+    }
+}
+
+
+static bool
+goes_on(const uint8_t *last)
+{
+    return last[SAN_LAST - 1] >= 0x80 || san_is_alpha(last[SAN_LAST - 1]);
 }
 
 
@@ -67,18 +111,32 @@ static void
 look_at(san_stream_t *s, uint32_t cp, san_range_t src, const uint8_t *start,
     const uint8_t *p)
 {
-    uint8_t   class, last[3];
-    uint32_t  lead;
+    uint8_t         class, buf[SAN_LAST];
+    uint32_t        lead;
+    unsigned        kind;
+    const uint8_t  *last;
 
     class = san_class(cp);
     lead = s->lead;
     s->lead = cp;
 
-    if (san_class_is_letter(class)
-        && san_page_kind(&s->page, cp, class) == SAN_FOREIGN)
+    kind = san_class_is_letter(class) ? san_page_kind(&s->page, cp, class)
+                                      : SAN_NEUTRAL;
+
+    if (kind == SAN_FOREIGN) {
+        last = before(s, start, p, buf);
+
+        if (san_fragment_imitates(class) && goes_on(last)) {
+            begin_words(s, last, src);
+
+        } else {
+            san_fragment_begin(s, SAN_FRAGMENT_FOREIGN, last);
+        }
+
+    } else if (kind == SAN_EXPECTED && s->exemplars
+               && san_exemplars_foreign(s->exemplars, cp))
     {
-        san_fragment_begin(s, SAN_FRAGMENT_FOREIGN,
-                           before(s, start, p, last));
+        begin_words(s, before(s, start, p, buf), src);
 
     } else if (cp == 0xfffd) {
         san_fragment_begin(s, SAN_FRAGMENT_MOJIBAKE, NULL);
@@ -238,9 +296,9 @@ gather_text(san_stream_t *s, const uint8_t *p, const uint8_t *end,
 static void
 note_last(san_stream_t *s, const uint8_t *start, const uint8_t *end)
 {
-    uint8_t  last[3];
+    uint8_t  buf[SAN_LAST];
 
-    memcpy(s->last, before(s, start, end, last), sizeof(s->last));
+    memmove(s->last, before(s, start, end, buf), SAN_LAST);
 }
 
 

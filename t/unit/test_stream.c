@@ -71,6 +71,10 @@ static const struct {
     { "<p>The fair &#1084;&#1072;&#1103; opens</p>", NULL, 1 },
     { "<p>Our Russian edition: Русский</p>", NULL, 0 },
     { "<p>The button said lÃ¶schen to me</p>", NULL, 1 },
+    { "<p>The fair is an Аdvеrtіsеment of all</p>", NULL, 1 },
+    { "<p>The fair is an advеrtіsеment of all</p>", NULL, 1 },
+    { "<p>The zażółć gęślą jaźń text of all</p>", NULL, 1 },
+    { "<p>The façade of the café</p>", NULL, 0 },
     { "<p>The café naïve señor</p>", NULL, 0 },
     { "<p>The text has \xef\xbf\xbd\xef\xbf\xbd in it</p>", NULL, 1 },
 
