@@ -61,8 +61,8 @@ $(B)/unit/%: $(B)/obj/t/unit/%.o $(CORE)
 	@mkdir -p $(@D)
 	$(CC) $(CFLAGS) -o $@ $^ $(LIBS)
 
-$(B)/unit/test_catalog_files: $(CATALOG)
-$(B)/unit/test_catalog_files: LIBS += -lxml2
+$(B)/unit/test_catalog_files $(B)/unit/test_keep: $(CATALOG)
+$(B)/unit/test_catalog_files $(B)/unit/test_keep: LIBS += -lxml2
 $(B)/unit/test_decode: $(DECODE)
 $(B)/unit/test_decode: LIBS += $(CODELIBS)
 

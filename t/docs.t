@@ -25,6 +25,7 @@ sub takes {
 
     $http =~ s{/var/log/nginx}{$dir}g;
     $http =~ s{(sanitizer_catalog) [^;]+}{$1 $dir/de.po};
+    $http =~ s{(sanitizer_rules) [^;]+}{$1 $dir/rules.its};
     spew("$dir/nginx.conf", "load_module $module;\npid $dir/pid;\n"
          . "error_log $dir/error.log;\nevents {}\nhttp {\n"
          . join('', map { "${_}_temp_path $dir/$_;\n" }
@@ -37,6 +38,8 @@ sub takes {
     is($? >> 8, 0, $name) or diag $out;
 }
 
+spew("$dir/rules.its", '<its:rules version="2.0" xmlns:its='
+     . '"http://www.w3.org/2005/11/its"/>');
 spew("$dir/de.po", qq(msgid "Save it"\nmsgstr "Sichern"\n));
 
 # one example for each directive, in its section

@@ -50,6 +50,7 @@ typedef struct {
     bool           version;
     size_t         chunk;             /* bytes of one read */
     struct san_catalog_s  *catalog;
+    san_keep_pt    kept;              /* NULL: nothing is */
     char         **paths;
     int            paths_n;
 } san_cli_t;
@@ -75,6 +76,9 @@ typedef struct {
 int san_cli_catalog_add(san_cli_t *cli, const char *name);
 int san_cli_catalog_finish(san_cli_t *cli);
 void san_cli_catalog_free(san_cli_t *cli);
+int san_cli_keep_add(san_cli_t *cli, const char *xpath);
+int san_cli_keep_rules(san_cli_t *cli, const char *name);
+bool san_cli_kept(void *data, const san_str_t *tags, unsigned n);
 
 /* san_cli_options.c: SAN_OK, or SAN_ERROR when a message was printed. */
 int san_cli_options(san_cli_t *cli, int argc, char **argv);

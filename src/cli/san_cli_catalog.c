@@ -1,5 +1,6 @@
 /*
- * san_cli_catalog: the files of --catalog, which a shell has found.
+ * san_cli_catalog: the files of --catalog, which a shell has found, and what
+ * --keep and --rules leave alone.
  */
 
 #include <stdlib.h>
@@ -7,6 +8,12 @@
 
 #include "san_catalog_file.h"
 #include "san_cli.h"
+#include "san_keep.h"
+
+
+/* One for all pages of a run: its callback gets the data of a page. */
+
+static san_keep_t  *san_cli_keep;
 
 
 static void *
@@ -73,9 +80,70 @@ san_cli_catalog_finish(san_cli_t *cli)
 }
 
 
+static san_keep_t *
+san_cli_keep_get(void)
+{
+    if (san_cli_keep == NULL) {
+        san_cli_keep = san_keep_create();
+    }
+
+    return san_cli_keep;
+}
+
+
+int
+san_cli_keep_add(san_cli_t *cli, const char *xpath)
+{
+    san_catalog_error_t  error;
+
+    if (san_cli_keep_get() == NULL
+        || san_keep_add(san_cli_keep, xpath, &error) != SAN_OK)
+    {
+        san_cli_say(NULL, san_cli_keep ? error.text : "there is no memory");
+        return SAN_ERROR;
+    }
+
+    cli->kept = san_cli_kept;
+
+    return SAN_OK;
+}
+
+
+int
+san_cli_keep_rules(san_cli_t *cli, const char *name)
+{
+    san_catalog_error_t  error;
+
+    if (san_cli_keep_get() == NULL
+        || san_keep_load_rules(san_cli_keep, name, &error) != SAN_OK)
+    {
+        san_cli_say(NULL, san_cli_keep ? error.text : "there is no memory");
+        return SAN_ERROR;
+    }
+
+    cli->kept = san_cli_kept;
+
+    return SAN_OK;
+}
+
+
+bool
+san_cli_kept(void *data, const san_str_t *tags, unsigned n)
+{
+    (void) data;
+
+    return san_keep_matches(san_cli_keep, tags, n);
+}
+
+
 void
 san_cli_catalog_free(san_cli_t *cli)
 {
+    if (san_cli_keep) {
+        san_keep_free(san_cli_keep);
+        san_cli_keep = NULL;
+    }
+
     if (cli->catalog) {
         san_catalog_free(cli->catalog);
     }

@@ -65,6 +65,7 @@ san_page_stream(const san_cli_t *cli, const char *path,
     options.charset = cli->charset;
     options.output = page->output;
     options.finding = page->finding;
+    options.keep = cli->kept;
     options.data = page->data;
 
     allocator.alloc = san_page_alloc;

@@ -34,6 +34,8 @@ static const char  *const san_cli_help_lines =
     " said\n"
     "  --catalog FILE           translations: XLIFF, TMX, PO or MO; may be\n"
     "                           given several times\n"
+    "  --keep XPATH             what stands below a match is left alone\n"
+    "  --rules FILE             the same of ITS 2.0 rules\n"
     "  --tolerate CODE[,CODE]   scripts (ISO 15924) that are never foreign\n"
     "  --detector NAME=ACTION   the most that a detector may do\n"
     "  --type html|xhtml|text   default by name: .txt text, .xhtml xhtml,\n"

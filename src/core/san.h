@@ -158,6 +158,14 @@ typedef san_action_t (*san_finding_pt)(void *data,
     const san_finding_t *finding);
 
 
+/*
+ * Is a finding below these open elements to be left alone?  tags are their
+ * start tags as they stand in the page, the outermost first; one of more than
+ * 1,024 bytes is empty.  Asked once for each finding, before it is told.
+ */
+typedef bool (*san_keep_pt)(void *data, const san_str_t *tags, unsigned n);
+
+
 /* What is known of one response before its first byte. */
 
 typedef struct {
@@ -168,6 +176,7 @@ typedef struct {
     san_str_t       charset;           /* label of Content-Type, or "" */
     san_output_pt   output;
     san_finding_pt  finding;           /* may be NULL */
+    san_keep_pt     keep;              /* may be NULL */
     void           *data;              /* of both callbacks */
 } san_options_t;
 

@@ -71,6 +71,7 @@ san_open(const san_policy_t *policy, const san_options_t *options,
     s->mode = options->mode;
     s->type = options->type;
     s->finding = options->finding;
+    s->keep = options->keep;
     s->data = options->data;
 
     /* XHTML has rules of its own, which nothing here follows */
@@ -82,6 +83,7 @@ san_open(const san_policy_t *policy, const san_options_t *options,
                      SAN_DECLARED_HEADER);
     san_tree_init(&s->tree, &s->allocator, &san_html_tree_calls, s,
                   &s->page.language);
+    s->tree.keeps_tags = options->keep != NULL;
     san_text_init(&s->text, &s->allocator);
     san_edit_init(&s->editor, options->output, options->data);
 

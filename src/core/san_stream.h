@@ -90,6 +90,7 @@ struct san_stream_s {
     san_action_t         mode;
     san_type_t           type;
     san_finding_pt       finding;
+    san_keep_pt          keep;
     void                *data;
 
     san_token_t          token;
@@ -238,8 +239,9 @@ void san_stream_attrs(san_stream_t *s, unsigned index,
 
 /*
  * Adds a suspect with copies of text and of the path of elems[elem].  The
- * caller fills in the rest before san_suspects_settle().  NULL: no memory
- * (the page is bypassed then).
+ * caller fills in the rest before san_suspects_settle().  NULL: it is kept
+ * by a rule of the operator, or there is no memory (the page is bypassed
+ * then).
  */
 san_suspect_t *san_suspect_add(san_stream_t *s, const san_verdict_t *verdict,
     san_str_t text, int elem);

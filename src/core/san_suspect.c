@@ -103,6 +103,22 @@ flag_oldest(san_stream_t *s)
 }
 
 
+/* Do rules of the operator keep what is in elems[index]? */
+
+static bool
+is_kept(san_stream_t *s, int index)
+{
+    int         i;
+    san_str_t   tags[SAN_DEPTH_MAX];
+
+    for (i = 0; i <= index; i++) {
+        tags[i] = san_elem_tag(&s->tree, &s->tree.elems[i]);
+    }
+
+    return s->keep(s->data, tags, (unsigned) i);
+}
+
+
 san_suspect_t *
 san_suspect_add(san_stream_t *s, const san_verdict_t *verdict, san_str_t text,
     int elem)
@@ -111,6 +127,10 @@ san_suspect_add(san_stream_t *s, const san_verdict_t *verdict, san_str_t text,
     size_t          n;
     uint8_t        *p;
     san_suspect_t  *suspect;
+
+    if (s->keep && elem >= 0 && is_kept(s, elem)) {
+        return NULL;
+    }
 
     if (s->suspects.n == SAN_SUSPECTS_MAX) {
         flag_oldest(s);

@@ -11,6 +11,7 @@
 
 /* How much of a name, id or class is kept. */
 #define NAME_KEPT   64
+#define TAG_KEPT    1024
 #define ID_KEPT     64
 #define CLASS_KEPT  160
 
@@ -129,6 +130,14 @@ keep_names(san_tree_t *tree, san_elem_t *elem, const san_attrs_t *attrs)
 
     value = san_attr_value(attrs, SAN_ATTR_class);
     elem->class_len = keep_name(tree, value.data, value.len, CLASS_KEPT);
+
+    if (tree->keeps_tags && !tag->truncated
+        && tag->end - tag->start <= TAG_KEPT)
+    {
+        elem->tag_len = (uint16_t) (tag->end - tag->start);
+        memcpy(tree->names + tree->names_len, attrs->base, elem->tag_len);
+        tree->names_len += elem->tag_len;
+    }
 }
 
 
@@ -340,6 +349,10 @@ san_tree_push(san_tree_t *tree, const san_attrs_t *attrs, san_ns_t ns,
 
     need = NAME_KEPT + ID_KEPT + CLASS_KEPT;
 
+    if (tree->keeps_tags) {
+        need += TAG_KEPT;
+    }
+
     if (grow(tree, need) != SAN_OK) {
         return SAN_ERROR;
     }
@@ -490,6 +503,20 @@ path_step(const san_tree_t *tree, const san_elem_t *elem, char *buf)
 
     return n;
 }
+
+
+san_str_t
+san_elem_tag(const san_tree_t *tree, const san_elem_t *elem)
+{
+    san_str_t  tag;
+
+    tag.data = tree->names + elem->names + elem->name_len + elem->id_len
+               + elem->class_len;
+    tag.len = elem->tag_len;
+
+    return tag;
+}
+
 
 
 size_t

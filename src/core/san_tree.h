@@ -72,6 +72,7 @@ typedef struct {
     uint8_t   name_len;
     uint8_t   id_len;
     uint8_t   class_len;
+    uint16_t  tag_len;         /* its start tag behind these, if kept */
 
     uint8_t   ns;              /* san_ns_t */
     uint16_t  tag;             /* san_tag_id_t; 0 for other names */
@@ -129,6 +130,7 @@ typedef struct {
     unsigned                 n;
     unsigned                 size;
 
+    bool                     keeps_tags;  /* whole start tags are kept */
     uint8_t                 *names;
     size_t                   names_len;
     size_t                   names_size;
@@ -189,5 +191,8 @@ size_t san_tree_path(const san_tree_t *tree, unsigned index, char *buf,
 /* The id and class of an open element, as they stand in the source. */
 san_str_t san_elem_id(const san_tree_t *tree, const san_elem_t *elem);
 san_str_t san_elem_class(const san_tree_t *tree, const san_elem_t *elem);
+
+/* Its start tag, if tree->keeps_tags; empty if it was too long. */
+san_str_t san_elem_tag(const san_tree_t *tree, const san_elem_t *elem);
 
 #endif /* SAN_TREE_H */

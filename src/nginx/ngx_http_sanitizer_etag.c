@@ -82,6 +82,9 @@ ngx_http_sanitizer_policy_hash(ngx_http_sanitizer_loc_conf_t *conf)
     hash = ngx_http_sanitizer_mix(hash, &conf->hydrated,
                                   sizeof(conf->hydrated));
 
+    hash = ngx_http_sanitizer_mix(hash, &conf->keep_hash,
+                                  sizeof(conf->keep_hash));
+
     if (conf->catalog) {
         catalog = san_catalog_hash(conf->catalog);
         hash = ngx_http_sanitizer_mix(hash, &catalog, sizeof(catalog));

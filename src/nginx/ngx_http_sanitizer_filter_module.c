@@ -75,6 +75,20 @@ static ngx_command_t  ngx_http_sanitizer_commands[] = {
       0,
       NULL },
 
+    { ngx_string("sanitizer_keep"),
+      NGX_HTTP_MAIN_CONF|NGX_HTTP_SRV_CONF|NGX_HTTP_LOC_CONF|NGX_CONF_1MORE,
+      ngx_http_sanitizer_set_keep,
+      NGX_HTTP_LOC_CONF_OFFSET,
+      0,
+      NULL },
+
+    { ngx_string("sanitizer_rules"),
+      NGX_HTTP_MAIN_CONF|NGX_HTTP_SRV_CONF|NGX_HTTP_LOC_CONF|NGX_CONF_1MORE,
+      ngx_http_sanitizer_set_rules,
+      NGX_HTTP_LOC_CONF_OFFSET,
+      0,
+      NULL },
+
     { ngx_string("sanitizer_types"),
       NGX_HTTP_MAIN_CONF|NGX_HTTP_SRV_CONF|NGX_HTTP_LOC_CONF|NGX_CONF_1MORE,
       ngx_http_sanitizer_types,
@@ -210,6 +224,7 @@ ngx_http_sanitizer_create_loc_conf(ngx_conf_t *cf)
      *     conf->types = 0;
      *     conf->file_name = NULL;
      *     conf->hash = 0;
+     *     conf->keep_hash = 0;
      *     conf->scope = NULL;
      */
 
@@ -217,6 +232,7 @@ ngx_http_sanitizer_create_loc_conf(ngx_conf_t *cf)
     conf->mode_value = NGX_CONF_UNSET_PTR;
     conf->language = NGX_CONF_UNSET_PTR;
     conf->catalog = NGX_CONF_UNSET_PTR;
+    conf->keep = NGX_CONF_UNSET_PTR;
     conf->tolerate = NGX_CONF_UNSET;
     conf->bypass = NGX_CONF_UNSET_PTR;
     conf->buffer_size = NGX_CONF_UNSET_SIZE;
@@ -258,6 +274,12 @@ ngx_http_sanitizer_merge_loc_conf(ngx_conf_t *cf, void *parent, void *child)
 
     ngx_conf_merge_ptr_value(conf->language, prev->language, NULL);
     ngx_conf_merge_ptr_value(conf->catalog, prev->catalog, NULL);
+
+    if (conf->keep == NGX_CONF_UNSET_PTR) {
+        conf->keep_hash = prev->keep_hash;
+    }
+
+    ngx_conf_merge_ptr_value(conf->keep, prev->keep, NULL);
     ngx_conf_merge_ptr_value(conf->bypass, prev->bypass, NULL);
     ngx_conf_merge_size_value(conf->buffer_size, prev->buffer_size,
                               SAN_BUFFER_DEFAULT);

@@ -307,6 +307,7 @@ ngx_http_sanitizer_options(ngx_http_request_t *r,
     options->output = ngx_http_sanitizer_output;
     options->finding = ngx_http_sanitizer_finding;
     options->data = ctx;
+    options->keep = ctx->conf->keep ? ngx_http_sanitizer_kept : NULL;
 
     if (options->type == SAN_XHTML && options->mode > SAN_FLAG) {
         options->mode = SAN_FLAG;

@@ -88,6 +88,8 @@ typedef struct {
 
     ngx_http_complex_value_t    *language;     /* NULL: auto */
     struct san_catalog_s        *catalog;      /* NULL: none */
+    struct san_keep_s           *keep;         /* NULL: none; both directives */
+    uint32_t                     keep_hash;
     ngx_uint_t                   detectors[SAN_DETECTOR_N];
     san_scripts_t                tolerated;
     ngx_flag_t                   tolerate;     /* tolerated was written */
@@ -181,6 +183,13 @@ ngx_int_t ngx_http_sanitizer_core_init(ngx_conf_t *cf);
 
 char *ngx_http_sanitizer_set_catalog(ngx_conf_t *cf, ngx_command_t *cmd,
     void *conf);
+char *ngx_http_sanitizer_set_keep(ngx_conf_t *cf, ngx_command_t *cmd,
+    void *conf);
+char *ngx_http_sanitizer_set_rules(ngx_conf_t *cf, ngx_command_t *cmd,
+    void *conf);
+
+/* callback of the stream */
+bool ngx_http_sanitizer_kept(void *data, const san_str_t *tags, unsigned n);
 
 
 /* context */

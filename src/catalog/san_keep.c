@@ -1,0 +1,543 @@
+/*
+ * san_keep: compiled once; a document of the open elements is made only for
+ * a finding.
+ */
+
+#include <ctype.h>
+#include <stdio.h>
+#include <stdlib.h>
+#include <string.h>
+
+#include <libxml/parser.h>
+#include <libxml/xpath.h>
+#include <libxml/xpathInternals.h>
+
+#include "san_charref.h"
+#include "san_keep.h"
+#include "san_token.h"
+
+#define RULES_MAX   256
+#define XHTML       "http://www.w3.org/1999/xhtml"
+#define ITS         "http://www.w3.org/2005/11/its"
+
+/* Longest name and value of an attribute that an expression sees. */
+#define NAME_MAX_BYTES   64
+#define VALUE_MAX_BYTES  512
+
+
+typedef struct {
+    xmlXPathCompExprPtr  expression;
+    bool                 rule;        /* of an ITS file: sees XHTML's names */
+    char                *prefix;      /* that the file has for it, or NULL */
+} rule_t;
+
+
+struct san_keep_s {
+    rule_t    rules[RULES_MAX];
+    unsigned  n;
+};
+
+
+san_keep_t *
+san_keep_create(void)
+{
+    return calloc(1, sizeof(san_keep_t));
+}
+
+
+void
+san_keep_free(san_keep_t *keep)
+{
+    unsigned  i;
+
+    for (i = 0; i < keep->n; i++) {
+        xmlXPathFreeCompExpr(keep->rules[i].expression);
+        free(keep->rules[i].prefix);
+    }
+
+    free(keep);
+}
+
+
+/* What the open elements cannot answer; NULL: nothing of that. */
+
+static const char *
+unanswerable(const char *xpath)
+{
+    char         quote;
+    size_t       i;
+    const char  *p;
+
+    static const char *const  words[] = {
+        "following", "preceding", "position(", "last(", "text(", "comment(",
+        "count(", "id(", "string(.", "normalize-space(.", "contains(.",
+        "processing-instruction("
+    };
+
+    for (p = xpath, quote = 0; *p; p++) {
+
+        if (quote) {
+            quote = *p == quote ? 0 : quote;
+            continue;
+        }
+
+        if (*p == '"' || *p == '\'') {
+            quote = *p;
+            continue;
+        }
+
+        if (*p == '[' && isdigit((unsigned char) p[1])) {
+            return "a position";
+        }
+
+        for (i = 0; i < sizeof(words) / sizeof(words[0]); i++) {
+            if (strncmp(p, words[i], strlen(words[i])) == 0) {
+                return words[i];
+            }
+        }
+    }
+
+    return NULL;
+}
+
+
+#if (LIBXML_VERSION >= 21200)
+static void
+silent(void *data, const xmlError *error)
+#else
+static void
+silent(void *data, xmlErrorPtr error)
+#endif
+{
+    (void) data;
+    (void) error;
+}
+
+
+static int
+compile(san_keep_t *keep, const char *xpath, const char *prefix, bool rule,
+    san_catalog_error_t *error)
+{
+    const char           *word;
+    rule_t               *r;
+    xmlXPathContextPtr    context;
+
+    word = unanswerable(xpath);
+
+    if (word) {
+        snprintf(error->text, sizeof(error->text), "\"%s\" asks for %s, which "
+                 "the open elements do not tell: self, parent, ancestor and "
+                 "child steps and tests of attributes do", xpath, word);
+        return SAN_ERROR;
+    }
+
+    if (keep->n == RULES_MAX) {
+        snprintf(error->text, sizeof(error->text), "more than %d expressions",
+                 RULES_MAX);
+        return SAN_ERROR;
+    }
+
+    r = &keep->rules[keep->n];
+    memset(r, 0, sizeof(*r));
+
+    context = xmlXPathNewContext(NULL);
+    if (context) {
+        context->error = (xmlStructuredErrorFunc) silent;
+        r->expression = xmlXPathCtxtCompile(context, (const xmlChar *) xpath);
+        xmlXPathFreeContext(context);
+    }
+
+    if (r->expression == NULL) {
+        snprintf(error->text, sizeof(error->text), "\"%s\" is no XPath 1.0",
+                 xpath);
+        return SAN_ERROR;
+    }
+
+    r->rule = rule;
+    r->prefix = prefix ? strdup(prefix) : NULL;
+    keep->n++;
+
+    return SAN_OK;
+}
+
+
+int
+san_keep_add(san_keep_t *keep, const char *xpath, san_catalog_error_t *error)
+{
+    return compile(keep, xpath, NULL, false, error);
+}
+
+
+/* The prefix that a rules file has for XHTML at a node. */
+
+static const char *
+xhtml_prefix(xmlDocPtr doc, xmlNodePtr node)
+{
+    xmlNsPtr  ns;
+
+    ns = xmlSearchNsByHref(doc, node, (const xmlChar *) XHTML);
+
+    return ns && ns->prefix ? (const char *) ns->prefix : NULL;
+}
+
+
+static int
+add_rule(san_keep_t *keep, xmlDocPtr doc, xmlNodePtr node, const char *name,
+    san_catalog_error_t *error)
+{
+    int                   rc;
+    xmlChar              *translate, *selector;
+    san_catalog_error_t   why;
+
+    translate = xmlGetNoNsProp(node, (const xmlChar *) "translate");
+    selector = xmlGetNoNsProp(node, (const xmlChar *) "selector");
+    rc = SAN_OK;
+
+    if (selector && translate
+        && strcmp((const char *) translate, "no") == 0)
+    {
+        rc = compile(keep, (const char *) selector, xhtml_prefix(doc, node),
+                     true, &why);
+
+        if (rc != SAN_OK) {
+            snprintf(error->text, sizeof(error->text), "%.100s:%ld: %.300s",
+                     name, xmlGetLineNo(node), why.text);
+        }
+    }
+
+    xmlFree(translate);
+    xmlFree(selector);
+
+    return rc;
+}
+
+
+int
+san_keep_load_rules(san_keep_t *keep, const char *name,
+    san_catalog_error_t *error)
+{
+    int         rc;
+    xmlDocPtr   doc;
+    xmlNodePtr  node;
+
+    doc = xmlReadFile(name, NULL, XML_PARSE_NONET | XML_PARSE_NOERROR
+                                  | XML_PARSE_NOWARNING);
+    if (doc == NULL) {
+        snprintf(error->text, sizeof(error->text), "%s: is no XML, or cannot "
+                 "be opened", name);
+        return SAN_ERROR;
+    }
+
+    node = xmlDocGetRootElement(doc);
+    rc = SAN_OK;
+
+    if (node == NULL || strcmp((const char *) node->name, "rules") != 0
+        || node->ns == NULL
+        || strcmp((const char *) node->ns->href, ITS) != 0)
+    {
+        snprintf(error->text, sizeof(error->text), "%s: the root is not "
+                 "\"rules\" of ITS (%s)", name, ITS);
+        rc = SAN_ERROR;
+    }
+
+    for (node = rc == SAN_OK ? node->children : NULL; node && rc == SAN_OK;
+         node = node->next)
+    {
+        if (node->type == XML_ELEMENT_NODE
+            && strcmp((const char *) node->name, "translateRule") == 0)
+        {
+            rc = add_rule(keep, doc, node, name, error);
+        }
+    }
+
+    xmlFreeDoc(doc);
+
+    return rc;
+}
+
+
+/* The value with its references decoded, if it is UTF-8. */
+
+static bool
+decode(const uint8_t *p, size_t len, char *out)
+{
+    int        n;
+    size_t     i, used, to;
+    uint32_t   cp[2];
+    unsigned   k, ncp;
+
+    for (i = 0, to = 0; i < len && to + 8 < VALUE_MAX_BYTES; i += used) {
+
+        if (p[i] == '&') {
+            used = san_charref_decode(p + i, len - i, true, cp, &ncp);
+
+            if (used) {
+                for (k = 0; k < ncp; k++) {
+                    to += san_utf8_put((uint8_t *) out + to, cp[k]);
+                }
+
+                continue;
+            }
+        }
+
+        n = san_utf8_next(p + i, p + len, cp);
+
+        /* what XML does not allow, no expression can look for */
+
+        if (n <= 0 || (cp[0] < 0x20 && !san_is_space((uint8_t) cp[0]))) {
+            return false;
+        }
+
+        memcpy(out + to, p + i, (size_t) n);
+        to += (size_t) n;
+        used = (size_t) n;
+    }
+
+    out[to] = '\0';
+
+    return true;
+}
+
+
+/* A name in lower case, if XML could have it. */
+
+static bool
+lower(const uint8_t *p, size_t len, char *out)
+{
+    size_t  i;
+
+    if (len == 0 || len >= NAME_MAX_BYTES) {
+        return false;
+    }
+
+    for (i = 0; i < len; i++) {
+        if (!san_is_alpha(p[i]) && p[i] != '_'
+            && (i == 0 || (!san_is_digit(p[i]) && p[i] != '-'
+                           && p[i] != '.')))
+        {
+            return false;
+        }
+
+        out[i] = (char) san_lower(p[i]);
+    }
+
+    out[len] = '\0';
+
+    return true;
+}
+
+
+typedef struct {
+    xmlDocPtr       doc;
+    xmlNodePtr      node;
+    bool            xhtml;
+    const uint8_t  *base;
+} chain_t;
+
+
+static san_content_t
+on_tag(void *data, const san_tag_t *tag)
+{
+    char               name[NAME_MAX_BYTES], value[VALUE_MAX_BYTES];
+    chain_t           *c;
+    unsigned           i;
+    xmlNodePtr         node;
+    const san_attr_t  *a;
+
+    c = data;
+
+    if (tag->end_tag || tag->truncated
+        || !lower(c->base + tag->name, tag->name_len, name))
+    {
+        return SAN_DATA;
+    }
+
+    node = xmlNewDocNode(c->doc, NULL, (const xmlChar *) name, NULL);
+    if (node == NULL) {
+        return SAN_DATA;
+    }
+
+    if (c->node) {
+        xmlAddChild(c->node, node);
+
+    } else {
+        xmlDocSetRootElement(c->doc, node);
+    }
+
+    if (c->xhtml) {
+        xmlSetNs(node, xmlNewNs(node, (const xmlChar *) XHTML, NULL));
+    }
+
+    for (i = 0; i < tag->nattrs; i++) {
+        a = &tag->attrs[i];
+
+        if (lower(c->base + a->name, a->name_len, name)
+            && decode(c->base + a->value, a->value_len, value)
+            && !xmlHasProp(node, (const xmlChar *) name))
+        {
+            xmlNewProp(node, (const xmlChar *) name, (const xmlChar *) value);
+        }
+    }
+
+    c->node = node;
+
+    return SAN_DATA;
+}
+
+
+static void
+on_text(void *data, const uint8_t *p, size_t n, uint64_t off)
+{
+    (void) data;
+    (void) p;
+    (void) n;
+    (void) off;
+}
+
+
+static void
+on_charref(void *data, san_range_t src, const uint32_t *cp, unsigned n)
+{
+    (void) data;
+    (void) src;
+    (void) cp;
+    (void) n;
+}
+
+
+static void
+on_range(void *data, san_range_t all, san_range_t body)
+{
+    (void) data;
+    (void) all;
+    (void) body;
+}
+
+
+static void
+on_doctype(void *data, const san_doctype_t *doctype)
+{
+    (void) data;
+    (void) doctype;
+}
+
+
+static void
+on_cdata(void *data, san_range_t src, bool open)
+{
+    (void) data;
+    (void) src;
+    (void) open;
+}
+
+
+/* The document of the open elements; NULL: no memory, or no element. */
+
+static xmlDocPtr
+document(const san_str_t *tags, unsigned n, bool xhtml)
+{
+    chain_t       c;
+    unsigned      i;
+    san_token_t  *t;
+
+    static const san_sink_t  sink = {
+        on_text, on_charref, on_tag, on_range, on_doctype, on_cdata
+    };
+
+    t = malloc(sizeof(*t));
+    c.doc = xmlNewDoc((const xmlChar *) "1.0");
+    c.node = NULL;
+    c.xhtml = xhtml;
+
+    for (i = 0; t && c.doc && i < n; i++) {
+        if (tags[i].len) {
+            c.base = tags[i].data;
+            san_token_init(t, &sink, &c);
+            san_token_feed(t, tags[i].data, tags[i].len, 0);
+        }
+    }
+
+    free(t);
+
+    if (c.doc && c.node == NULL) {
+        xmlFreeDoc(c.doc);
+        return NULL;
+    }
+
+    return c.doc;
+}
+
+
+static bool
+matches(const rule_t *r, xmlDocPtr doc)
+{
+    bool                 found;
+    xmlNodePtr           node;
+    xmlXPathObjectPtr    object;
+    xmlXPathContextPtr   context;
+
+    context = xmlXPathNewContext(doc);
+    if (context == NULL) {
+        return false;
+    }
+
+    context->error = (xmlStructuredErrorFunc) silent;
+
+    if (r->prefix) {
+        xmlXPathRegisterNs(context, (const xmlChar *) r->prefix,
+                           (const xmlChar *) XHTML);
+    }
+
+    /* relative paths begin at the innermost element */
+
+    for (node = xmlDocGetRootElement(doc); node->last
+         && node->last->type == XML_ELEMENT_NODE; node = node->last)
+    {
+        /* void */
+    }
+
+    context->node = node;
+    object = xmlXPathCompiledEval(r->expression, context);
+
+    found = object
+            && (object->type == XPATH_NODESET
+                ? !xmlXPathNodeSetIsEmpty(object->nodesetval)
+                : xmlXPathCastToBoolean(object));
+
+    xmlXPathFreeObject(object);
+    xmlXPathFreeContext(context);
+
+    return found;
+}
+
+
+bool
+san_keep_matches(const san_keep_t *keep, const san_str_t *tags, unsigned n)
+{
+    bool       found;
+    unsigned   i, pass;
+    xmlDocPtr  doc;
+
+    found = false;
+
+    for (pass = 0; pass < 2 && !found; pass++) {
+
+        for (i = 0; i < keep->n && keep->rules[i].rule != (pass == 1); i++) {
+            /* void */
+        }
+
+        doc = i < keep->n ? document(tags, n, pass == 1) : NULL;
+        if (doc == NULL) {
+            continue;
+        }
+
+        for ( /* void */ ; i < keep->n && !found; i++) {
+            found = keep->rules[i].rule == (pass == 1)
+                    && matches(&keep->rules[i], doc);
+        }
+
+        xmlFreeDoc(doc);
+    }
+
+    return found;
+}

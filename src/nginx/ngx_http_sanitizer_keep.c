@@ -1,0 +1,136 @@
+
+/*
+ * sanitizer_keep and sanitizer_rules: what is left alone, by the elements it
+ * stands in.
+ */
+
+
+#include "ngx_http_sanitizer_module.h"
+#include "san_keep.h"
+
+
+static san_keep_t *ngx_http_sanitizer_get_keep(ngx_conf_t *cf,
+    ngx_command_t *cmd, ngx_http_sanitizer_loc_conf_t *slcf);
+
+
+static void
+ngx_http_sanitizer_keep_free(void *data)
+{
+    san_keep_free(data);
+}
+
+
+static san_keep_t *
+ngx_http_sanitizer_get_keep(ngx_conf_t *cf, ngx_command_t *cmd,
+    ngx_http_sanitizer_loc_conf_t *slcf)
+{
+    ngx_pool_cleanup_t  *cln;
+
+    if (ngx_http_sanitizer_note(cf, cmd, slcf) != NGX_OK
+        || ngx_http_sanitizer_core_init(cf) != NGX_OK)
+    {
+        return NULL;
+    }
+
+    if (slcf->keep != NGX_CONF_UNSET_PTR) {
+        return slcf->keep;
+    }
+
+    cln = ngx_pool_cleanup_add(cf->pool, 0);
+    if (cln == NULL) {
+        return NULL;
+    }
+
+    slcf->keep = san_keep_create();
+    if (slcf->keep == NULL) {
+        slcf->keep = NGX_CONF_UNSET_PTR;
+        return NULL;
+    }
+
+    cln->handler = ngx_http_sanitizer_keep_free;
+    cln->data = slcf->keep;
+
+    return slcf->keep;
+}
+
+
+char *
+ngx_http_sanitizer_set_keep(ngx_conf_t *cf, ngx_command_t *cmd, void *conf)
+{
+    ngx_http_sanitizer_loc_conf_t *slcf = conf;
+
+    ngx_str_t            *value;
+    ngx_uint_t            i;
+    san_keep_t           *keep;
+    san_catalog_error_t   error;
+
+    value = cf->args->elts;
+
+    keep = ngx_http_sanitizer_get_keep(cf, cmd, slcf);
+    if (keep == NULL) {
+        return NGX_CONF_ERROR;
+    }
+
+    for (i = 1; i < cf->args->nelts; i++) {
+        slcf->keep_hash = ngx_crc32_long(value[i].data, value[i].len)
+                          + slcf->keep_hash * 31;
+
+        if (san_keep_add(keep, (char *) value[i].data, &error) != SAN_OK) {
+            ngx_conf_log_error(NGX_LOG_EMERG, cf, 0,
+                               "invalid expression in \"sanitizer_keep\": %s",
+                               error.text);
+            return NGX_CONF_ERROR;
+        }
+    }
+
+    return NGX_CONF_OK;
+}
+
+
+char *
+ngx_http_sanitizer_set_rules(ngx_conf_t *cf, ngx_command_t *cmd, void *conf)
+{
+    ngx_http_sanitizer_loc_conf_t *slcf = conf;
+
+    ngx_str_t            *value;
+    ngx_uint_t            i;
+    san_keep_t           *keep;
+    san_catalog_error_t   error;
+
+    value = cf->args->elts;
+
+    keep = ngx_http_sanitizer_get_keep(cf, cmd, slcf);
+    if (keep == NULL) {
+        return NGX_CONF_ERROR;
+    }
+
+    for (i = 1; i < cf->args->nelts; i++) {
+
+        if (ngx_conf_full_name(cf->cycle, &value[i], 1) != NGX_OK) {
+            return NGX_CONF_ERROR;
+        }
+
+        slcf->keep_hash = ngx_crc32_long(value[i].data, value[i].len)
+                          + slcf->keep_hash * 31;
+
+        if (san_keep_load_rules(keep, (char *) value[i].data, &error)
+            != SAN_OK)
+        {
+            ngx_conf_log_error(NGX_LOG_EMERG, cf, 0,
+                               "\"sanitizer_rules\" cannot be read: %s",
+                               error.text);
+            return NGX_CONF_ERROR;
+        }
+    }
+
+    return NGX_CONF_OK;
+}
+
+
+bool
+ngx_http_sanitizer_kept(void *data, const san_str_t *tags, unsigned n)
+{
+    ngx_http_sanitizer_ctx_t *ctx = data;
+
+    return san_keep_matches(ctx->conf->keep, tags, n);
+}
