@@ -109,13 +109,30 @@ asan:
 	    EVERY=20 MODFLAGS="-O1 -g $(SANITIZE)" unit conformance laws all
 	t/lib/prove-asan.sh
 
-fuzz: build/fuzz/fuzz_stream
-	t/lib/fuzz.sh build/fuzz/fuzz_stream t/fuzz/corpus $(TIME)
+FUZZERS  = stream catalog decode
+FUZZ     = $(STD) -O1 -g -fsanitize=fuzzer,address,undefined \
+           -fno-sanitize-recover=all
 
-build/fuzz/%: t/fuzz/%.c t/lib/laws.c $(wildcard src/core/*.[ch])
+# each for its share of TIME, in seconds
+fuzz: $(FUZZERS:%=build/fuzz/fuzz_%)
+	t/lib/fuzz.sh build/fuzz/fuzz_stream t/fuzz/corpus $(TIME)
+	t/lib/fuzz.sh build/fuzz/fuzz_catalog t/fuzz/catalogs $$(($(TIME) / 6))
+	t/lib/fuzz.sh build/fuzz/fuzz_decode t/fuzz/bodies $$(($(TIME) / 6))
+
+build/fuzz/fuzz_stream: t/fuzz/fuzz_stream.c t/lib/laws.c \
+    $(wildcard src/core/*.[ch])
 	@mkdir -p $(@D)
-	$(CLANG) $(STD) -O1 -g -fsanitize=fuzzer,address,undefined \
-	    -fno-sanitize-recover=all -o $@ $< t/lib/laws.c src/core/*.c $(LIBS)
+	$(CLANG) $(FUZZ) -o $@ $(filter %.c,$^) $(LIBS)
+
+build/fuzz/fuzz_catalog: t/fuzz/fuzz_catalog.c $(wildcard src/core/*.[ch]) \
+    $(wildcard src/catalog/*.[ch])
+	@mkdir -p $(@D)
+	$(CLANG) $(FUZZ) -I/usr/include/libxml2 -o $@ $(filter %.c,$^) $(LIBS) \
+	    -lxml2
+
+build/fuzz/fuzz_decode: t/fuzz/fuzz_decode.c $(wildcard src/decode/*.[ch])
+	@mkdir -p $(@D)
+	$(CLANG) $(FUZZ) -o $@ $(filter %.c,$^) $(CODELIBS)
 
 # what is found and what is cut on real pages
 eval: build/sanitizer

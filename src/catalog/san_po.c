@@ -70,6 +70,10 @@ header_value(san_str_t text, const char *name, char *buf, size_t size)
     size_t          i, n, len;
     const uint8_t  *p, *end;
 
+    if (text.len == 0) {
+        return;
+    }
+
     len = strlen(name);
     end = text.data + text.len;
 
@@ -251,6 +255,11 @@ strip_markup(san_str_t *text, uint8_t *buf)
     bool            markup;
     size_t          len;
     const uint8_t  *p, *end, *close;
+
+    if (text->len == 0) {
+        text->data = buf;
+        return false;
+    }
 
     markup = false;
     len = 0;

@@ -80,7 +80,10 @@ def labels(tool, corpus, folder, more):
 
     for row in rows:
         path = os.path.join(corpus, row["file"])
-        found, alone = check(tool, [path], *more.get(row["class"], []))
+        options = list(more.get(row["class"], []))
+        if options:
+            options += ["--language", re.sub(r"\(.*", "", row["page_lang"])]
+        found, alone = check(tool, [path], *options)
         have = [norm(f["text"]) for f in found]
         texts = [norm(t) for t in row["text"].split(" · ")]
         hit = [t for t in texts if any(t in h or (len(h) > 2 and h in t)

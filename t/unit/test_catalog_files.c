@@ -315,6 +315,14 @@ test_mo(void)
     }
 
     tap_ok(true, "numbers that point anywhere");
+
+    memcpy(data, MO_ONE, sizeof(MO_ONE));
+    data[8] = 0;
+    c = create();
+    tap_ok(load(c, "x.mo", data, sizeof(MO_ONE) - 1, &error) == SAN_ERROR
+           && strstr(error.text, "tells no language"),
+           "an MO file without messages has no header either");
+    san_catalog_free(c);
 }
 
 

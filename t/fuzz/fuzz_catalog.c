@@ -1,0 +1,125 @@
+/*
+ * Fuzzes the readers of catalogues and of ITS rules' expressions.  The first
+ * byte of the input chooses the name, and with it the format; the rest is
+ * the file.
+ */
+
+#include <stdlib.h>
+#include <string.h>
+
+#include "san.h"
+#include "san_catalog_file.h"
+#include "san_keep.h"
+
+int LLVMFuzzerTestOneInput(const uint8_t *data, size_t size);
+
+
+static void *
+get_memory(void *data, size_t size)
+{
+    (void) data;
+
+    return malloc(size);
+}
+
+
+static void
+free_memory(void *data, void *p)
+{
+    (void) data;
+
+    free(p);
+}
+
+
+/* What was read can be asked for. */
+
+static void
+look_up(const san_catalog_t *c)
+{
+    san_language_t        page;
+    san_catalog_match_t   match;
+
+    san_language_read((const uint8_t *) "de", 2, &page);
+
+    if (san_catalog_find(c, (const uint8_t *) "Save it", 7, &page, &match)
+        && match.translation.data && match.translation.len == 0)
+    {
+        abort();
+    }
+}
+
+
+static void
+try_keep(const uint8_t *data, size_t size)
+{
+    char                  xpath[200];
+    san_str_t             tags[2];
+    san_keep_t           *keep;
+    san_catalog_error_t   error;
+
+    if (size >= sizeof(xpath)) {
+        return;
+    }
+
+    memcpy(xpath, data, size);
+    xpath[size] = '\0';
+
+    tags[0].data = (const uint8_t *) "<div class=x>";
+    tags[0].len = 13;
+    tags[1].data = data;
+    tags[1].len = size;
+
+    keep = san_keep_create();
+
+    if (san_keep_add(keep, xpath, &error) != SAN_OK
+        && san_keep_add(keep, "//p[@class]", &error) != SAN_OK)
+    {
+        abort();
+    }
+
+    (void) san_keep_matches(keep, tags, 2);
+    san_keep_free(keep);
+}
+
+
+int
+LLVMFuzzerTestOneInput(const uint8_t *data, size_t size)
+{
+    int                   rc;
+    san_catalog_t        *c;
+    san_allocator_t       allocator;
+    san_catalog_error_t   error;
+
+    static const char *const  names[] = { "x.po", "de.po", "x.xlf", "x" };
+
+    if (size < 1 || san_init() != SAN_OK) {
+        return 0;
+    }
+
+    if (data[0] % 8 == 7) {
+        try_keep(data + 1, size - 1);
+        return 0;
+    }
+
+    allocator.data = NULL;
+    allocator.alloc = get_memory;
+    allocator.free = free_memory;
+
+    c = san_catalog_create(&allocator);
+    error.text[0] = '\0';
+    rc = san_catalog_load_memory(c, names[data[0] % 4], data + 1, size - 1,
+                                 &error);
+
+    if (rc != SAN_OK && error.text[0] == '\0') {
+        abort();
+    }
+
+    if (rc == SAN_OK && san_catalog_finish(c) == SAN_OK) {
+        look_up(c);
+    }
+
+    san_catalog_free(c);
+
+    return 0;
+}
