@@ -449,13 +449,17 @@ san_lexicon_prompt(const uint8_t *text, size_t len, san_match_t *match)
 }
 
 
+/* The phrases' tags begin with the code that ICU has for the language. */
+
 static bool
 is_in(const char *tag, const san_language_t *page)
 {
-    san_language_t  language;
+    size_t  len;
 
-    return san_language_read((const uint8_t *) tag, strlen(tag), &language)
-           && san_language_same(&language, page);
+    len = strlen(page->primary);
+
+    return strncmp(tag, page->primary, len) == 0
+           && (tag[len] == '\0' || tag[len] == '-');
 }
 
 
