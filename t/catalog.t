@@ -29,7 +29,10 @@ sub po {
 my $ru = po('ru', 'Heading of the story' => 'Заголовок открываемого материала',
             'Share & "save"' => 'Поделиться',
             'Page %d' => 'Страница',
-            'It’s <new>' => 'Это новое');
+            'It’s <new>' => 'Это новое',
+            'Read <b>all</b> news' => '<b>Все</b> новости',
+            'See <b>more</b>' => 'Ещё <b>новости</b> дня',
+            'Help <i>us</i>' => 'Помогите <b>нам</b>');
 my $es = po('es', 'Skip to the news' => 'Saltar a las noticias');
 
 my $english = '<p>' . latin() . '</p>';
@@ -83,6 +86,23 @@ my @cases = (
      'translate'],
     ['inline elements',
      '<h2><b>Заголовок</b> открываемого материала</h2>', undef, 'flag'],
+    ['an inline element that both texts have, elsewhere',
+     '<p><b class=x>Все</b> новости</p>',
+     '<p>Read <b class=x>all</b> news</p>', 'translate'],
+    ['… in the middle', "<p>\n Ещё\n<b>новости</b>\nдня</p>",
+     "<p>\n See <b>more</b></p>", 'translate'],
+    ['… around other words', '<p>Все <b>новости</b></p>', undef, 'flag'],
+    ['… with a comment beside it', '<p><b>Все</b><!-- x --> новости</p>', undef,
+     'flag'],
+    ['… that differs in the translation', '<p>Помогите <b>нам</b></p>', undef,
+     'flag'],
+    ['what runs the other way', '<div dir=rtl><p class=x>Поделиться</p></div>',
+     '<div dir=rtl><p dir="ltr" class=x>Share &amp; &quot;save&quot;</p></div>',
+     'translate'],
+    ['… and says so itself', '<p dir=rtl>Поделиться</p>', undef, 'flag'],
+    ['… in an attribute', '<div dir=rtl><img src=a alt="Поделиться"></div>',
+     '<div dir=rtl><img src=a alt="Share &amp; &quot;save&quot;"></div>',
+     'translate'],
     ['what no catalogue has', '<h2>Новости дня</h2>', '', 'strip'],
     ['a part of a sentence', '<p>Click Поделиться to share it.</p>', undef,
      undef],

@@ -189,6 +189,12 @@ is($out =~ tr/\n//, scalar(() = $out =~ /^a\\nb\.html:1:/mg),
    'a line is a finding');
 unlike($out, qr/[\x00-\x09\x0b-\x1f\x7f]/, 'no controls on a terminal');
 
+($rc, $out) = run(encode_utf8("<html lang=de><body><p>Eingabe l\x{c3}\x{b6}schen"),
+                  'check', '--format', 'json', '-');
+is(decode_json($out)->{repaired}, "\x{f6}schen",
+   'what mojibake was meant to be');
+ok(!exists $record->{repaired}, '... and nothing else');
+
 ($rc, $out) = run('', 'check', '--format', 'json', "a\nb.html");
 is($out =~ tr/\n//, scalar(() = $out =~ /^\{"time":null.*\}$/mg),
    'nor in JSON');

@@ -160,3 +160,35 @@ san_catalog_load(san_catalog_t *catalog, const char *name,
 
     return rc;
 }
+
+
+void
+san_catalog_inline(san_str_t *text, uint8_t *buf, uint64_t *names)
+{
+    bool            close;
+    size_t          len;
+    const uint8_t  *p, *end, *name, *gt;
+
+    len = 0;
+
+    for (p = text->data, end = p + text->len; p < end; p++) {
+        close = *p == '<' && p + 1 < end && p[1] == '/';
+        name = p + 1 + close;
+
+        if (*p != '<' || name >= end || !san_is_alpha(*name)
+            || (gt = memchr(p, '>', (size_t) (end - p))) == NULL)
+        {
+            buf[len++] = *p;
+            continue;
+        }
+
+        buf[len++] = close ? SAN_INLINE_CLOSE : SAN_INLINE_OPEN;
+
+        for (p++; p < gt; p++) {
+            *names = san_hash_add(*names, *p);
+        }
+    }
+
+    text->data = buf;
+    text->len = len;
+}

@@ -72,4 +72,11 @@ int san_po_add(const san_catalog_source_t *source,
     const san_po_header_t *header, san_str_t id, san_str_t plural,
     const san_str_t *translations, unsigned n, bool fuzzy);
 
+/*
+ * Writes text to buf, which is as long, with marks (SAN_INLINE_OPEN and
+ * SAN_INLINE_CLOSE) for the tags of HTML in it, and adds these to the hash
+ * *names: they are to be the same in a translation.
+ */
+void san_catalog_inline(san_str_t *text, uint8_t *buf, uint64_t *names);
+
 #endif /* SAN_CATALOG_FILE_H */

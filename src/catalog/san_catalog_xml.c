@@ -35,7 +35,8 @@ typedef struct {
     uint8_t  *data;
     size_t    len;
     size_t    size;
-    bool      markup;
+    bool      markup;      /* what a translation cannot keep */
+    uint64_t  names;       /* a hash of its inline elements */
 } text_t;
 
 
@@ -186,6 +187,7 @@ open_text(xml_t *x, unsigned i, int depth)
     x->open = &x->texts[i];
     x->open->len = 0;
     x->open->markup = false;
+    x->open->names = SAN_HASH_START;
     x->depth = depth;
 
     if (x->ntexts < i + 1) {
@@ -241,7 +243,10 @@ static int
 add(xml_t *x, const text_t *source, const char *source_language,
     const text_t *target, const char *target_language)
 {
-    san_catalog_unit_t  unit;
+    int                  rc;
+    uint8_t             *buf;
+    uint64_t             names[2];
+    san_catalog_unit_t   unit;
 
     memset(&unit, 0, sizeof(unit));
 
@@ -250,13 +255,25 @@ add(xml_t *x, const text_t *source, const char *source_language,
     unit.source = trimmed(source);
     unit.target = trimmed(target);
     unit.unreviewed = x->unreviewed;
-    unit.markup = source->markup || target->markup;
 
-    if (san_catalog_add(x->source->catalog, &unit) != SAN_OK) {
+    buf = malloc(unit.source.len + unit.target.len + 1);
+    if (buf == NULL) {
         return fail(x, "there is no memory");
     }
 
-    return SAN_OK;
+    names[0] = source->names;
+    names[1] = unit.target.len ? target->names : names[0];
+
+    san_catalog_inline(&unit.source, buf, &names[0]);
+    san_catalog_inline(&unit.target, buf + unit.source.len, &names[1]);
+
+    unit.markup = source->markup || target->markup || names[0] != names[1];
+
+    rc = san_catalog_add(x->source->catalog, &unit);
+
+    free(buf);
+
+    return rc == SAN_OK ? SAN_OK : fail(x, "there is no memory");
 }
 
 
@@ -305,18 +322,41 @@ end_tmx(xml_t *x)
 
 
 /*
- * Elements inside of a text.  Those that mark up a part of it keep that; of
- * codes of the original format nothing is text.
+ * Elements inside of a text.  Pairs of codes are tags, by their number; those
+ * that mark up a part of the text are nothing; other codes of the original
+ * format cannot be kept.  No code's content is text.
  */
 
-static void
+static int
 inline_element(xml_t *x, int depth)
 {
+    int          rc;
+    char         id[40];
+    const char  *p;
+
     if (is(x, "mrk") || is(x, "hi") || is(x, "sm") || is(x, "em")) {
-        return;
+        return SAN_OK;
     }
 
-    x->open->markup = true;
+    rc = SAN_OK;
+
+    if (is(x, "g") || is(x, "pc") || is(x, "bpt")) {
+        rc = append(x, "\1");
+
+        if (attribute(x, "id", id, sizeof(id))
+            || attribute(x, "i", id, sizeof(id)))
+        {
+            for (p = id; *p; p++) {
+                x->open->names = san_hash_add(x->open->names, (uint8_t) *p);
+            }
+        }
+
+    } else if (is(x, "ept")) {
+        rc = append(x, "\2");
+
+    } else {
+        x->open->markup = true;
+    }
 
     if ((is(x, "ph") || is(x, "bpt") || is(x, "ept") || is(x, "it")
          || is(x, "ut") || is(x, "sub"))
@@ -324,6 +364,8 @@ inline_element(xml_t *x, int depth)
     {
         x->skip = depth;
     }
+
+    return rc;
 }
 
 
@@ -472,6 +514,7 @@ tmx_element(xml_t *x, int depth)
         t = &x->texts[x->ntexts++];
         t->len = 0;
         t->markup = false;
+        t->names = SAN_HASH_START;
 
         if (!attribute(x, "xml:lang", t->language, LANGUAGE_MAX)
             && !attribute(x, "lang", t->language, LANGUAGE_MAX))
@@ -496,8 +539,7 @@ static int
 start_element(xml_t *x, int depth)
 {
     if (x->open) {
-        inline_element(x, depth);
-        return SAN_OK;
+        return inline_element(x, depth);
     }
 
     switch (x->format) {
@@ -528,6 +570,9 @@ end_element(xml_t *x, int depth)
     if (x->open) {
         if (depth == x->depth) {
             x->open = NULL;
+
+        } else if (is(x, "g") || is(x, "pc")) {
+            return append(x, "\2");
         }
 
         return SAN_OK;

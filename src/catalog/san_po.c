@@ -247,55 +247,13 @@ to_utf8(const char *charset, san_str_t text)
 }
 
 
-/* Elements of HTML in a string: what is left without them is compared. */
-
-static bool
-strip_markup(san_str_t *text, uint8_t *buf)
-{
-    bool            markup;
-    size_t          len;
-    const uint8_t  *p, *end, *close;
-
-    if (text->len == 0) {
-        text->data = buf;
-        return false;
-    }
-
-    markup = false;
-    len = 0;
-    end = text->data + text->len;
-
-    for (p = text->data; p < end; p++) {
-
-        if (*p == '<' && p + 1 < end
-            && (san_is_alpha(p[1]) || (p[1] == '/' && p + 2 < end
-                                       && san_is_alpha(p[2]))))
-        {
-            close = memchr(p, '>', (size_t) (end - p));
-
-            if (close) {
-                markup = true;
-                p = close;
-                continue;
-            }
-        }
-
-        buf[len++] = *p;
-    }
-
-    text->data = buf;
-    text->len = len;
-
-    return markup;
-}
-
-
 static int
 add_pair(const san_catalog_source_t *source, const san_po_header_t *header,
     san_str_t id, san_str_t str, bool unreviewed)
 {
     int                  rc;
     uint8_t             *buf;
+    uint64_t             names[2];
     san_catalog_unit_t   unit;
 
     memset(&unit, 0, sizeof(unit));
@@ -317,8 +275,10 @@ add_pair(const san_catalog_source_t *source, const san_po_header_t *header,
         return SAN_ERROR;
     }
 
-    unit.markup = strip_markup(&unit.source, buf);
-    unit.markup |= strip_markup(&unit.target, buf + id.len);
+    names[0] = names[1] = SAN_HASH_START;
+    san_catalog_inline(&unit.source, buf, &names[0]);
+    san_catalog_inline(&unit.target, buf + id.len, &names[1]);
+    unit.markup = names[0] != names[1];
 
     rc = san_catalog_add(source->catalog, &unit);
 

@@ -136,6 +136,7 @@ typedef struct {
     san_str_t       text;           /* decoded, UTF-8 */
     san_str_t       removed;
     san_str_t       replacement;
+    san_str_t       repaired;       /* what mojibake was, or data NULL */
     bool            last;           /* the limit: more were left untold */
 } san_finding_t;
 

@@ -232,6 +232,7 @@ static void
 prepare(san_stream_t *s, san_suspect_t *suspect, int index,
     const san_attrs_t *attrs, unsigned attr)
 {
+    san_slot_t         slot;
     san_elem_t        *elem;
     const san_attr_t  *a;
 
@@ -270,7 +271,12 @@ prepare(san_stream_t *s, san_suspect_t *suspect, int index,
         /* an unnamed button's value is what it sends */
 
         if (attr != SAN_ATTR_value || !san_attr_has(attrs, SAN_ATTR_name)) {
-            san_suspect_translate(s, suspect, suspect->place, true, a->quote);
+            memset(&slot, 0, sizeof(slot));
+            slot.range = suspect->place;
+            slot.attribute = true;
+            slot.quote = a->quote;
+
+            san_suspect_translate(s, suspect, &slot);
         }
     }
 

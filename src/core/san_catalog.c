@@ -611,6 +611,33 @@ same_text(san_str_t a, san_str_t b)
 }
 
 
+/* Have both texts the same tags of inline elements in the same order? */
+
+static bool
+same_inline(san_str_t a, san_str_t b)
+{
+    size_t  i, k;
+
+    for (i = 0, k = 0; ; i++, k++) {
+        while (i < a.len && a.data[i] > SAN_INLINE_CLOSE) {
+            i++;
+        }
+
+        while (k < b.len && b.data[k] > SAN_INLINE_CLOSE) {
+            k++;
+        }
+
+        if (i == a.len || k == b.len) {
+            return i == a.len && k == b.len;
+        }
+
+        if (a.data[i] != b.data[k]) {
+            return false;
+        }
+    }
+}
+
+
 /* Takes a unit's other side for a translation, or says why not. */
 
 static void
@@ -633,7 +660,7 @@ take_translation(const san_catalog_t *c, const ref_t *ref,
     } else if (same_text(text, other)) {
         match->refused = "same";
 
-    } else if (unit->markup) {
+    } else if (unit->markup || !same_inline(text, other)) {
         match->refused = "markup";
 
     } else if (!same_placeholders(text, other)) {
@@ -641,6 +668,7 @@ take_translation(const san_catalog_t *c, const ref_t *ref,
 
     } else {
         match->translation = other;
+        match->source = text;
     }
 }
 

@@ -23,16 +23,17 @@ typedef struct san_catalog_s  san_catalog_t;
 typedef struct {
     san_str_t    source_language;   /* BCP 47 */
     san_str_t    target_language;
-    san_str_t    source;            /* UTF-8 without markup */
+    san_str_t    source;            /* UTF-8; tags are SAN_INLINE_OPEN, … */
     san_str_t    target;            /* empty: there is none */
     bool         unreviewed;        /* fuzzy, or a state that says so */
-    bool         markup;            /* inline elements were left out */
+    bool         markup;            /* the texts' elements differ */
 } san_catalog_unit_t;
 
 
 typedef struct {
     const char  *language;          /* of the text that was found */
     san_str_t    translation;       /* data NULL: none that may be used … */
+    san_str_t    source;            /* the catalogue's form of the text */
     const char  *refused;           /* … and why, if there is one at all */
 } san_catalog_match_t;
 

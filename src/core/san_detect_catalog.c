@@ -84,6 +84,7 @@ san_detect_catalog(const san_subject_t *subject, san_verdict_t *verdict)
         verdict->text_language = match.language;
         verdict->translation = match.translation;
         verdict->refused = match.refused;
+        verdict->source = match.source;
 
     } else if (!is_built_in(subject, verdict)) {
         return false;

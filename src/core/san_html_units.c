@@ -253,15 +253,73 @@ prepare_cut(san_stream_t *s, san_suspect_t *suspect,
 
 
 /*
+ * Where the unit's translation goes: from its first piece or inline tag to
+ * the last.  False: its markup is not that of the catalogue, or it has a dir
+ * of its own that is wrong for the translation.
+ */
+
+static bool
+translation_slot(const san_stream_t *s, const san_suspect_t *suspect,
+    const san_open_unit_t *u, san_slot_t *slot)
+{
+    bool               rtl;
+    const san_elem_t  *elem;
+
+    memset(slot, 0, sizeof(*slot));
+    slot->range = suspect->place;
+
+    if (u->unit.ntags || u->unit.nruns != 1) {
+
+        if (!san_translation_fits(s, &u->unit, suspect->text,
+                                  suspect->verdict.source))
+        {
+            return false;
+        }
+
+        slot->tags = u->unit.tags;
+        slot->ntags = u->unit.ntags;
+
+        if (slot->tags[0].range.start < slot->range.start) {
+            slot->range.start = slot->tags[0].range.start;
+        }
+
+        if (slot->tags[slot->ntags - 1].range.end > slot->range.end) {
+            slot->range.end = slot->tags[slot->ntags - 1].range.end;
+        }
+    }
+
+    if (u->elem < 0) {
+        return true;
+    }
+
+    elem = &s->tree.elems[u->elem];
+    rtl = san_language_rtl(&s->page.language);
+
+    if (rtl == ((elem->keep & SAN_KEEP_RTL) != 0)) {
+        return true;
+    }
+
+    if (elem->dir || u->hold != elem->start || elem->name_end == 0) {
+        return false;
+    }
+
+    slot->dir = rtl ? "rtl" : "ltr";
+    slot->name_end = elem->name_end;
+
+    return true;
+}
+
+
+/*
  * A text of the catalogue: its translation may stand where a cut may not, in
- * a living link or in the title.  What is made of several pieces has markup
- * that the translation does not know.
+ * a living link or in the title.
  */
 
 static void
 prepare_translation(san_stream_t *s, san_suspect_t *suspect,
     const san_open_unit_t *u)
 {
+    san_slot_t         slot;
     const san_elem_t  *elem;
 
     elem = u->elem < 0 ? NULL : &s->tree.elems[u->elem];
@@ -275,7 +333,7 @@ prepare_translation(san_stream_t *s, san_suspect_t *suspect,
         suspect->most = SAN_FLAG;
     }
 
-    if (u->unit.nruns != 1
+    if (!translation_slot(s, suspect, u, &slot)
         || (elem && ((elem->tag == SAN_TAG_option && !elem->has_value)
                      || (elem->keep & SAN_KEEP_FOSTERED))))
     {
@@ -286,7 +344,7 @@ prepare_translation(san_stream_t *s, san_suspect_t *suspect,
         return;
     }
 
-    san_suspect_translate(s, suspect, suspect->place, false, 0);
+    san_suspect_translate(s, suspect, &slot);
 }
 
 
@@ -498,7 +556,8 @@ open_block(san_stream_t *s, unsigned index, const san_elem_t *elem)
 static void
 open_inline(san_stream_t *s, unsigned index, const san_elem_t *elem)
 {
-    unsigned  flags;
+    unsigned     flags;
+    san_range_t  range;
 
     flags = san_tag_flags[elem->tag];
 
@@ -527,7 +586,9 @@ open_inline(san_stream_t *s, unsigned index, const san_elem_t *elem)
         san_unit_other(s);
 
     } else if (s->nunits) {
-        san_unit_break(&s->units[s->nunits - 1].unit);
+        range.start = elem->start;
+        range.end = elem->content;
+        san_unit_tag(&s->units[s->nunits - 1].unit, &s->text, range, false);
     }
 }
 
@@ -567,6 +628,7 @@ static void
 closed(void *data, unsigned index, const san_tag_t *end_tag)
 {
     san_elem_t    *elem;
+    san_range_t    range;
     san_stream_t  *s;
 
     s = data;
@@ -574,6 +636,11 @@ closed(void *data, unsigned index, const san_tag_t *end_tag)
 
     if (s->nunits && s->units[s->nunits - 1].elem == (int) index) {
         san_unit_close(s, end_tag);
+
+    } else if (s->nunits && end_tag) {
+        range.start = end_tag->start;
+        range.end = end_tag->end;
+        san_unit_tag(&s->units[s->nunits - 1].unit, &s->text, range, true);
 
     } else if (s->nunits) {
         san_unit_break(&s->units[s->nunits - 1].unit);

@@ -34,6 +34,7 @@ typedef struct {
     unsigned        acts;
     san_str_t          translation;  /* data NULL: there is none … */
     const char        *refused;      /* … that may be used, and why */
+    san_str_t          source;       /* the catalogue's form of the text */
     bool               built_in;     /* known from the built-in phrases */
 } san_verdict_t;
 

@@ -453,6 +453,23 @@ san_language_read(const uint8_t *tag, size_t len, san_language_t *out)
 
 
 bool
+san_language_rtl(const san_language_t *language)
+{
+    unsigned  script;
+
+    for (script = 0; script < SAN_SCRIPTS_MAX; script++) {
+        if (san_scripts_has(&language->expected, (uint8_t) script)
+            && uscript_isRightToLeft((UScriptCode) script))
+        {
+            return true;
+        }
+    }
+
+    return false;
+}
+
+
+bool
 san_language_same(const san_language_t *a, const san_language_t *b)
 {
     return a->known && b->known && strcmp(a->primary, b->primary) == 0;

@@ -45,6 +45,9 @@ int san_language_init(void);
  */
 bool san_language_read(const uint8_t *tag, size_t len, san_language_t *out);
 
+/* Is it written from right to left? */
+bool san_language_rtl(const san_language_t *language);
+
 /* The same language, whatever the script and the region? */
 bool san_language_same(const san_language_t *a, const san_language_t *b);
 

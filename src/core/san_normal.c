@@ -10,13 +10,15 @@
 
 /*
  * Characters that are dropped: bidirectional controls, soft hyphen, zero
- * width joiners, the points of Hebrew and Arabic, tatweel.
+ * width joiners, the points of Hebrew and Arabic, tatweel, and what stands
+ * for inline elements in a catalogue.
  */
 
 bool
 san_is_dropped(uint32_t cp)
 {
-    return cp == 0xad || cp == 0x640 || cp == 0xfeff
+    return cp == SAN_INLINE_OPEN || cp == SAN_INLINE_CLOSE || cp == 0xad
+           || cp == 0x640 || cp == 0xfeff
            || (cp >= 0x200b && cp <= 0x200f)
            || (cp >= 0x202a && cp <= 0x202e)
            || (cp >= 0x2066 && cp <= 0x2069)

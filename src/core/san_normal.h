@@ -14,6 +14,10 @@
 #include "san_base.h"
 #include "san_unicode.h"
 
+/* What stands in a catalogue's text for the tags of an inline element. */
+#define SAN_INLINE_OPEN   1
+#define SAN_INLINE_CLOSE  2
+
 /* Longest text that is compared, in characters of its normal form. */
 #define SAN_NORMAL_MAX  512
 

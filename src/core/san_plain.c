@@ -14,6 +14,7 @@ static void
 judge_line(san_stream_t *s, san_open_unit_t *u, san_range_t line)
 {
     san_str_t       text;
+    san_slot_t      slot;
     san_subject_t   subject;
     san_verdict_t   verdict;
     san_suspect_t  *suspect;
@@ -43,12 +44,15 @@ judge_line(san_stream_t *s, san_open_unit_t *u, san_range_t line)
     suspect->hold = u->hold;
 
     if (verdict.detector == SAN_CATALOG || verdict.translation.data) {
+        memset(&slot, 0, sizeof(slot));
+        slot.range = suspect->place;
+
         if (verdict.built_in || verdict.refused) {
             suspect->most = SAN_FLAG;
         }
 
         if (u->unit.nruns == 1) {
-            san_suspect_translate(s, suspect, suspect->place, false, 0);
+            san_suspect_translate(s, suspect, &slot);
         }
     }
 

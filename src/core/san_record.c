@@ -306,6 +306,10 @@ san_record_finding(san_record_t *r, const san_finding_t *f, san_action_t done)
     san_record_field(r, "text", &f->text);
     san_record_edit(r, f, done > SAN_FLAG);
     san_record_text(r, "its", f->its);
+
+    if (f->repaired.data != NULL) {
+        san_record_field(r, "repaired", &f->repaired);
+    }
 }
 
 

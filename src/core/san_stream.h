@@ -246,12 +246,31 @@ void san_stream_attrs(san_stream_t *s, unsigned index,
 san_suspect_t *san_suspect_add(san_stream_t *s, const san_verdict_t *verdict,
     san_str_t text, int elem);
 
+/* What a translation is put in for. */
+
+typedef struct {
+    san_range_t          range;      /* of the text, or of the value */
+    bool                 attribute;
+    uint8_t              quote;      /* of the value; 0: it has none */
+    const san_inline_t  *tags;       /* of the page, which stay … */
+    unsigned             ntags;
+    uint64_t             name_end;   /* where dir is put; used with … */
+    const char          *dir;        /* ltr or rtl, or NULL */
+} san_slot_t;
+
 /*
- * The verdict's translation, if it has one that may be put in for the range:
- * escaped for text, or for an attribute's value between quote (0: none).
+ * The verdict's translation, if it has one that may be put in there, escaped
+ * for the place.  No memory: the page is bypassed.
  */
 void san_suspect_translate(san_stream_t *s, san_suspect_t *suspect,
-    san_range_t range, bool attribute, uint8_t quote);
+    const san_slot_t *slot);
+
+/*
+ * Do the tags stand in the unit's text as in the catalogue's, with nothing
+ * but them and white space between the pieces of text?
+ */
+bool san_translation_fits(const san_stream_t *s, const san_unit_t *unit,
+    san_str_t text, san_str_t source);
 
 /* A unit in a foreign script may be a built-in phrase: its translation. */
 void san_stream_know(const san_stream_t *s, san_str_t text,

@@ -530,6 +530,7 @@ settle_one(san_stream_t *s, san_suspect_t *suspect,
     san_evidence_t evidence)
 {
     bool           planned;
+    uint8_t        repaired[SAN_TEXT_MAX];
     san_action_t   action;
     san_finding_t  f;
 
@@ -540,6 +541,12 @@ settle_one(san_stream_t *s, san_suspect_t *suspect,
     }
 
     describe(s, suspect, &f);
+
+    if (f.detector == SAN_MOJIBAKE) {
+        f.repaired.len = san_mojibake_repair(f.text, repaired,
+                                             sizeof(repaired));
+        f.repaired.data = f.repaired.len ? repaired : NULL;
+    }
 
     planned = action == SAN_TRANSLATE ? plan_translation(s, suspect, &f)
               : action == SAN_MARK ? plan_mark(s, suspect, &f)

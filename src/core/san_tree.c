@@ -253,6 +253,13 @@ keeps_of(const san_tree_t *tree, const san_attrs_t *attrs, uint16_t keep)
         keep |= SAN_KEEP_USER;
     }
 
+    if (san_attr_is(attrs, SAN_ATTR_dir, "rtl")) {
+        keep |= SAN_KEEP_RTL;
+
+    } else if (san_attr_is(attrs, SAN_ATTR_dir, "ltr")) {
+        keep &= (uint16_t) ~SAN_KEEP_RTL;
+    }
+
     /* of <html> it is what the page says of itself, and evidence (san_page) */
 
     if (attrs->tag->id != SAN_TAG_html
@@ -300,6 +307,7 @@ set_own(san_elem_t *elem, const san_attrs_t *attrs)
 
     elem->handler = attrs->handler;
     elem->its = attrs->its;
+    elem->dir = san_attr_has(attrs, SAN_ATTR_dir);
     elem->has_id = san_attr_has(attrs, SAN_ATTR_id);
     elem->mount = elem->has_id || attrs->data;
 

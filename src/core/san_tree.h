@@ -53,6 +53,9 @@ typedef enum {
 /* Out of place in a table: findings only flag. */
 #define SAN_KEEP_FOSTERED   0x40
 
+/* No reason, but inherited as they are: its text runs from right to left. */
+#define SAN_KEEP_RTL        0x80
+
 
 /* Is it known of an element whether somebody else wrote it? */
 
@@ -91,6 +94,7 @@ typedef struct {
     bool      has_value;       /* an option with value= */
     bool      named_aria;      /* has an aria-label, aria-labelledby or title */
     bool      closes;          /* its start tag closed other elements */
+    bool      dir;             /* has a dir */
 
     /* of what was seen in it so far */
     bool      irregular;       /* a stack cannot follow what happened in it */

@@ -128,6 +128,26 @@ note_source(san_unit_t *unit, san_range_t src)
 }
 
 
+void
+san_unit_tag(san_unit_t *unit, const san_text_t *text, san_range_t range,
+    bool close)
+{
+    san_inline_t  *tag;
+
+    san_unit_break(unit);
+
+    if (unit->ntags >= SAN_UNIT_TAGS) {
+        unit->ntags = SAN_UNIT_TAGS + 1;
+        return;
+    }
+
+    tag = &unit->tags[unit->ntags++];
+    tag->range = range;
+    tag->text = (uint32_t) (text->len - unit->text);
+    tag->close = close;
+}
+
+
 static bool
 keep_text(san_unit_t *unit, san_text_t *text, uint32_t cp)
 {

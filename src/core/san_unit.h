@@ -21,6 +21,18 @@
 /* Pieces of source that a unit's text is made of, at most. */
 #define SAN_UNIT_RUNS  8
 
+/* Tags of inline elements in a unit that are remembered. */
+#define SAN_UNIT_TAGS  8
+
+
+/* A tag of an inline element, and how much text stands before it. */
+
+typedef struct {
+    san_range_t  range;
+    uint32_t     text;
+    bool         close;
+} san_inline_t;
+
 
 /*
  * What a unit of expected letters may still be, if it begins so: nothing; a
@@ -61,6 +73,9 @@ typedef struct {
     bool              run_open;      /* the next character joins the run */
     bool              space;         /* white space waits for a character */
     bool              overflow;      /* the text is longer than is kept */
+
+    san_inline_t      tags[SAN_UNIT_TAGS];
+    uint8_t           ntags;         /* SAN_UNIT_TAGS + 1: too many */
 
     uint32_t          expected;      /* letters */
     uint32_t          tolerated;
@@ -132,6 +147,10 @@ san_unit_break(san_unit_t *unit)
 {
     unit->run_open = false;
 }
+
+/* A tag of an inline element, which is a break too. */
+void san_unit_tag(san_unit_t *unit, const san_text_t *text, san_range_t range,
+    bool close);
 
 /* A line break: white space between words. */
 static inline void

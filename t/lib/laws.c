@@ -216,7 +216,10 @@ catalog(void)
         { "Поделиться", "\"Share\" 'it' &amp" },
         { "Home", "\xe4\xb8\xad \xf0\x9f\x98\x80" },
         { "Read more", "Читать дальше" },
-        { "Search", "\n\t]]> --> </title>" }
+        { "Search", "\n\t]]> --> </title>" },
+        { "The \1big\2 story", "\1<b>\2 О \"нём\"" },
+        { "Read \1more\2", "\1Ещё\2 <i" },
+        { "\1Home\2", "\1Домой\2" }
     };
 
     if (c) {

@@ -100,6 +100,10 @@ static const struct {
       "S\"\t\\A", NULL },
     { "x.po", PO_HEAD "msgid \"Save <b>it</b>\"\nmsgstr \"Sichern\"\n", 0,
       NULL, "markup" },
+    { "x.po", PO_HEAD "msgid \"Save <b>it</b>\"\nmsgstr \"<b>Si</b>chern\"\n",
+      0, "\1Si\2chern", NULL },
+    { "x.po", PO_HEAD "msgid \"Save <b>it</b>\"\nmsgstr \"<i>Si</i>chern\"\n",
+      0, NULL, "markup" },
     { "de.po", "msgid \"Save it\"\nmsgstr \"Sichern\"\n", 0, "Sichern",
       NULL },
     { "/l/site-de.po", "msgid \"Save it\"\nmsgstr \"Sichern\"\n", 0,
@@ -136,8 +140,20 @@ static const struct {
       "br></ph></source><target>Sichern</target></trans-unit>" XLF12_END, 0,
       NULL, "markup" },
     { "x.xlf", XLF12 "<trans-unit id=\"1\"><source>Save it</source>"
-      "<target>A &amp; &lt;B><![CDATA[<C>]]></target></trans-unit>"
-      XLF12_END, 0, "A & <B><C>", NULL },
+      "<target>A &amp; &lt;3<![CDATA[ > 2]]></target></trans-unit>"
+      XLF12_END, 0, "A & <3 > 2", NULL },
+    { "x.xlf", XLF12 "<trans-unit id=\"1\"><source>Save <g id=\"1\">it</g>"
+      "</source><target><g id=\"1\">Si</g>chern</target></trans-unit>"
+      XLF12_END, 0, "\1Si\2chern", NULL },
+    { "x.xlf", XLF12 "<trans-unit id=\"1\"><source>Save <g id=\"1\">it</g>"
+      "</source><target><g id=\"2\">Si</g>chern</target></trans-unit>"
+      XLF12_END, 0, NULL, "markup" },
+    { "x.xlf", XLF12 "<trans-unit id=\"1\"><source>Save &lt;b>it&lt;/b>"
+      "</source><target>&lt;b>Si&lt;/b>chern</target></trans-unit>"
+      XLF12_END, 0, "\1Si\2chern", NULL },
+    { "x.xlf", XLF2 "<unit id=\"1\"><segment><source>Save <pc id=\"1\">it"
+      "</pc></source><target>Si<pc id=\"1\">chern</pc></target></segment>"
+      "</unit>" XLF2_END, 0, "Si\1chern\2", NULL },
     { "x.xlf", XLF2 "<unit id=\"1\"><segment><source>Save it</source>"
       "<target>Sichern</target></segment></unit>" XLF2_END, 0, "Sichern",
       NULL },
@@ -163,6 +179,10 @@ static const struct {
     { "x.tmx", TMX "<tu><tuv xml:lang=\"en\"><seg>Save <bpt i=\"1\">&lt;b>"
       "</bpt>it<ept i=\"1\"/></seg></tuv><tuv xml:lang=\"de\"><seg>Sichern"
       "</seg></tuv></tu>" TMX_END, 0, NULL, "markup" },
+    { "x.tmx", TMX "<tu><tuv xml:lang=\"en\"><seg>Save <bpt i=\"1\">&lt;b>"
+      "</bpt>it<ept i=\"1\"/></seg></tuv><tuv xml:lang=\"de\"><seg><bpt "
+      "i=\"1\"/>Sichern<ept i=\"1\">x</ept></seg></tuv></tu>" TMX_END, 0,
+      "\1Sichern\2", NULL },
     { "x.tmx", TMX "<tu><tuv xml:lang=\"en\"><seg/></tuv></tu>" TMX_END, 0,
       NULL, "" }
 };
