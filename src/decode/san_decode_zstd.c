@@ -55,9 +55,16 @@ zstd_decode(san_decoder_t *d, const uint8_t **p, const uint8_t *end,
 
     while (in.pos < in.size || d->started) {
 
-        if (d->ended && !begins_frame((*p)[0])) {
-            d->junk = true;
-            break;
+        if (!d->started && !begins_frame((*p)[0])) {
+
+            /*
+             * Behind a frame it is junk.  At the start it may be one of the
+             * formats before RFC 8878, which the library may know, whole.
+             */
+
+            d->junk = d->ended;
+
+            return d->junk ? SAN_OK : SAN_DECODE_CORRUPT;
         }
 
         rc = ZSTD_decompressStream(d->state, &to, &in);

@@ -442,6 +442,29 @@ test_names(void)
 }
 
 
+/* The library may know formats before RFC 8878, if it gets them whole. */
+
+static void
+test_zstd_legacy(void)
+{
+#if (SAN_HAVE_ZSTD)
+    int      rc;
+    size_t   total;
+    uint8_t  out[64];
+
+    static const uint8_t  legacy[] = {
+        0x26, 0xb5, 0x2f, 0xfd, 0x04, 0x58, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0
+    };
+
+    rc = decode(SAN_CODING_ZSTD, NULL, legacy, sizeof(legacy), sizeof(legacy),
+                sizeof(out), out, sizeof(out), &total, NULL);
+
+    tap_ok(rc == SAN_DECODE_CORRUPT && total == 0,
+           "zstd: a format before the standard");
+#endif
+}
+
+
 int
 main(void)
 {
@@ -470,6 +493,8 @@ main(void)
     for (i = 0; i < FORMATS; i++) {
         test_bomb(&formats[i]);
     }
+
+    test_zstd_legacy();
 
     return tap_done();
 }
