@@ -67,6 +67,33 @@ san_context_in_link(const san_stream_t *s, int index)
 
 
 bool
+san_context_leads_away(const san_stream_t *s, int index)
+{
+    const san_elem_t  *elem;
+
+    elem = &s->tree.elems[index];
+
+    if (!elem->live) {
+        return san_context_in_link(s, index);
+    }
+
+    if (elem->away) {
+        return true;
+    }
+
+    for (index--; index >= 0; index--) {
+        if (s->tree.elems[index].live
+            || san_tag_flags[s->tree.elems[index].tag] & SAN_TAG_HEADING)
+        {
+            return true;
+        }
+    }
+
+    return false;
+}
+
+
+bool
 san_context_in_control(const san_stream_t *s, int index)
 {
     for ( /* void */ ; index >= 0; index--) {

@@ -245,7 +245,9 @@ san_detect_language(const san_subject_t *subject, san_verdict_t *verdict)
             count_word(set, &word, &foreign);
         }
 
-        foreign.all++;
+        /* an address in the text is no word of it */
+
+        foreign.all += page->kind[word.script] == SAN_EXPECTED;
     }
 
     if (!is_foreign(&foreign)

@@ -233,13 +233,8 @@ prepare_cut(san_stream_t *s, san_suspect_t *suspect,
 
     suspect->hold = u->hold;
 
-    /*
-     * What a living link leads to may well be in the link's language: a
-     * sister site, another edition, an article.
-     */
-
     if (only_flags(s, elem) || !in_body(s)
-        || san_context_in_link(s, u->elem))
+        || san_context_leads_away(s, u->elem))
     {
         suspect->most = SAN_FLAG;
     }

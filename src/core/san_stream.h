@@ -311,6 +311,12 @@ void san_context_other_text(san_stream_t *s, int index);
 /* Is elems[index] in a link that leads somewhere, or one itself? */
 bool san_context_in_link(const san_stream_t *s, int index);
 
+/*
+ * … one to what may well be in another language: another site, another
+ * edition, an article that its heading or a whole block is the link to?
+ */
+bool san_context_leads_away(const san_stream_t *s, int index);
+
 /* Is elems[index] in a control, or one itself?  A form is none by itself. */
 bool san_context_in_control(const san_stream_t *s, int index);
 

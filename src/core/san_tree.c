@@ -231,6 +231,85 @@ is_live_link(const san_attrs_t *attrs)
 }
 
 
+/*
+ * Words by which addresses name an edition in a language that is not written
+ * in Latin letters; codes that are English words are not among them.
+ */
+
+static bool
+names_edition(const uint8_t *p, size_t len)
+{
+    size_t  i, k;
+
+    static const char *const  names[] = {
+        "ab", "ar", "ara", "arabic", "ba", "be", "bg", "bn", "bulgarian",
+        "ce", "chi", "chinese", "cn", "cv", "el", "fa", "farsi", "gr",
+        "greek", "gu", "he", "heb", "hebrew", "hi", "hindi", "hy", "iw",
+        "ja", "japanese", "jp", "jpn", "ka", "kazakh", "kk", "km", "kn",
+        "ko", "kor", "korean", "kr", "ky", "kz", "lang", "language", "lo",
+        "locale", "mk", "ml", "mn", "mr", "ne", "pa", "persian", "ps", "ru",
+        "rus", "russian", "sa", "sr", "ta", "te", "tg", "th", "thai", "tt",
+        "ua", "ug", "uk", "ukr", "ukrainian", "ur", "urdu", "yi", "zh"
+    };
+
+    for (i = 0; i < sizeof(names) / sizeof(names[0]); i++) {
+        for (k = 0; k < len && san_lower(p[k]) == (uint8_t) names[i][k]; k++)
+        {
+            /* void */
+        }
+
+        if (k == len && names[i][k] == '\0') {
+            return true;
+        }
+    }
+
+    return false;
+}
+
+
+/*
+ * Does a live link lead to another site, or to an edition of this one in
+ * another language?  What stands there may well be in that language.  Any
+ * address with a scheme or a host counts as another site: which one this is
+ * nobody knows here.
+ */
+
+static bool
+leads_away(const san_attrs_t *attrs)
+{
+    size_t     i, start;
+    san_str_t  href;
+
+    href = san_attr_value(attrs, SAN_ATTR_href);
+
+    while (href.len && san_is_space(href.data[0])) {
+        href.data++;
+        href.len--;
+    }
+
+    for (i = 0, start = 0; i <= href.len; i++) {
+
+        if (i < href.len && san_is_alpha(href.data[i])) {
+            continue;
+        }
+
+        if ((i < href.len && (href.data[i] == ':' || href.data[i] == '&'
+                              || href.data[i] == '\\'))
+            || (i < 2 && href.len > 1 && href.data[0] == '/'
+                && href.data[1] == '/')
+            || (i - start > 1 && i - start < 10
+                && names_edition(href.data + start, i - start)))
+        {
+            return true;
+        }
+
+        start = i + 1;
+    }
+
+    return false;
+}
+
+
 static uint16_t
 keeps_of(const san_tree_t *tree, const san_attrs_t *attrs, uint16_t keep)
 {
@@ -323,6 +402,7 @@ set_own(san_elem_t *elem, const san_attrs_t *attrs)
 
     case SAN_TAG_a:
         elem->live = tag->truncated || is_live_link(attrs);
+        elem->away = elem->live && leads_away(attrs);
         break;
 
     case SAN_TAG_button:

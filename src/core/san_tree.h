@@ -86,7 +86,8 @@ typedef struct {
     bool      handler;
     bool      has_id;
     bool      mount;           /* has an id or data-*: a mount point if empty */
-    bool      live;            /* a link with a real href */
+    bool      live;            /* a link with a real href … */
+    bool      away;            /* … to another site, or another edition */
     bool      alive;           /* a control itself */
     bool      its;             /* has its-* attributes already */
     bool      type_button;     /* button type=button, reset */

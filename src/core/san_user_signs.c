@@ -79,6 +79,17 @@ san_user_signs_init(void)
 }
 
 
+/* "no-review" says that it is none. */
+
+static bool
+is_denied(const uint8_t *start, const uint8_t *p)
+{
+    return p - start >= 3 && san_lower(p[-3]) == 'n'
+           && san_lower(p[-2]) == 'o' && !san_is_alpha(p[-1])
+           && (p - start == 3 || !san_is_alpha(p[-4]));
+}
+
+
 /* Is the sign at p, with an end of a word behind it? */
 
 static bool
@@ -99,8 +110,9 @@ san_user_sign(const uint8_t *p, size_t len)
 {
     unsigned        i;
     uint8_t         before;
-    const uint8_t  *end;
+    const uint8_t  *start, *end;
 
+    start = p;
     end = p + len;
 
     for (before = ' '; p < end; before = *p++) {
@@ -111,7 +123,9 @@ san_user_sign(const uint8_t *p, size_t len)
         }
 
         for (i = first[san_lower(*p) - 'a']; i; i = next[i - 1]) {
-            if (is_sign(san_user_signs[i - 1], p, end)) {
+            if (is_sign(san_user_signs[i - 1], p, end)
+                && !is_denied(start, p))
+            {
                 return true;
             }
         }

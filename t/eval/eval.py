@@ -10,6 +10,7 @@ flags.tsv hold every text, to be read.
 
 import collections
 import csv
+import html.parser
 import json
 import os
 import random
@@ -36,16 +37,31 @@ PHRASES = {
     "Grek": ["Διαβάστε περισσότερα", "Τα νέα της ημέρας"],
 }
 
+# where: behind which tag, or in which start tag; what stays of what is put
+# there, and the leftover in it
 KINDS = {
-    "heading": ("</p>", "<h3>%s</h3>"),
-    "paragraph": ("</p>", "<p class=\"x\">%s</p>"),
-    "list item": ("</li>", "<li>%s</li>"),
-    "button": ("</p>", "<button type=\"button\">%s</button>"),
-    "dead link": ("</p>", "<a href=\"#\">%s</a>"),
-    "label": ("</p>", "<div><span>%s</span></div>"),
-    "title": ("<p", " title=\"%s\""),
-    "aria-label": ("<div", " aria-label=\"%s\""),
+    "heading": ("</p>", "%s", "<h3>%s</h3>"),
+    "paragraph": ("</p>", "%s", "<p class=\"x\">%s</p>"),
+    "list item": ("</li>", "%s", "<li>%s</li>"),
+    "button": ("</p>", "<div>%s</div>", "<button type=\"button\">%s</button>"),
+    "dead link": ("</p>", "<div>%s</div>", "<a href=\"#\">%s</a>"),
+    "link": ("</p>", "<div>%s</div>", "<a href=\"/more\">%s</a>"),
+    "label": ("</p>", "%s", "<div><span>%s</span></div>"),
+    "title": ("<p", "%s", " title=\"%s\""),
+    "aria-label": ("<div", "%s", " aria-label=\"%s\""),
+    "alt": ("</p>", "<img src=\"x.png\" alt=\"%s\">", "%s"),
+    "placeholder": ("</p>", "<div><input name=\"q\"%s title=\"Name\"></div>",
+                    " placeholder=\"%s\""),
 }
+
+# what is left alone by rule, as classes and ids of the pages here say it
+READERS = re.compile(r"comment(?!s?-?form)|review|tweet|post-?body|feedback|"
+                     r"user-content|testimonial|embed|usertext", re.I)
+HYDRATED = re.compile(rb"data-react|__NEXT_DATA__|__NUXT__|"
+                      rb"data-server-rendered|ng-server-context|ng-version|"
+                      rb"data-n-head|<!--[$\[\]]")
+VOID = set("area base br col embed hr img input link meta source track wbr"
+           .split())
 
 INJECTED_PAGES = 150
 INJECTED_SIZE = 300000
@@ -146,6 +162,36 @@ def clean(tool, data, *more):
                           input=data, capture_output=True).stdout
 
 
+class Ancestors(html.parser.HTMLParser):
+    """The elements that are open at the end of what was fed."""
+
+    def __init__(self):
+        super().__init__()
+        self.open = []
+
+    def handle_starttag(self, tag, attrs):
+        if tag not in VOID:
+            self.open.append((tag, dict(attrs)))
+
+    def handle_endtag(self, tag):
+        for i in range(len(self.open) - 1, -1, -1):
+            if self.open[i][0] == tag:
+                del self.open[i:]
+                break
+
+
+def by_rule(data, at):
+    """Is the place one that is left alone by rule?"""
+    parser = Ancestors()
+    parser.feed(data[:at].decode("utf-8", "replace"))
+    tags = [tag for tag, _ in parser.open]
+    return (tags.count("html") != 1 or tags.count("body") != 1
+            or any(READERS.search("%s %s" % (a.get("class"), a.get("id")))
+                   or "lang" in a and tag != "html"
+                   or tag in ("nav", "a", "button", "p", "table", "tr")
+                   for tag, a in parser.open))
+
+
 def places(data, mark):
     """Behind (or, for a start tag, in) elements of the body, not in scripts."""
     text = re.sub(rb"(?is)<(script|style|noscript|template|textarea|svg|select"
@@ -185,10 +231,7 @@ def injection(tool, corpus, found, alone, out):
             continue
         data = open(path, "rb").read()
         lang = latin.search(data[:4000])
-        if not lang or len(data) > INJECTED_SIZE or re.search(
-                rb"data-reactroot|__NEXT_DATA__|__NUXT__|data-server-rendered"
-                rb"|ng-server-context|ng-version|data-reactid|data-n-head|"
-                rb"<!--[$\[\]]", data):
+        if not lang or len(data) > INJECTED_SIZE or HYDRATED.search(data):
             continue
         try:
             data.decode("utf-8")
@@ -199,16 +242,17 @@ def injection(tool, corpus, found, alone, out):
 
         pages += 1
         language = ["--language", lang.group(1).decode()]
-        plain = clean(tool, data, *language)
-
-        for kind, (mark, form) in KINDS.items():
+        for kind, (mark, stays, form) in KINDS.items():
             spots = places(data, mark)
-            if not spots:
+            random.shuffle(spots)
+            at = next((p for p in spots[:10] if not by_rule(data, p)), None)
+            if at is None:
                 continue
-            at = random.choice(spots)
             script = random.choice([s for s in PHRASES if s != "Latn"])
             text = random.choice(PHRASES[script])
-            new = data[:at] + (form % text).encode() + data[at:]
+            plain, new = (data[:at] + (stays % cut).encode() + data[at:]
+                          for cut in ("", form % text))
+            plain = clean(tool, plain, *language)
             result = clean(tool, new, *language)
             done[kind] += 1
 
