@@ -14,7 +14,7 @@ CFLAGS   = -O3 -g -flto=auto
 WARN     = -W -Wall -Wextra -Wpointer-arith -Wmissing-prototypes \
            -Wwrite-strings -Werror
 STD      = -std=c11 -D_GNU_SOURCE $(CODINGS) -Isrc/core -Isrc/catalog \
-           -Isrc/decode -Isrc/cli -It/lib -It/unit
+           -Isrc/decode -Isrc/report -Isrc/cli -It/lib -It/unit
 LIBS     = -licui18n -licuuc
 
 # codings that are read where their library is there
@@ -32,6 +32,7 @@ B        = build
 CORE     = $(patsubst %.c,$(B)/obj/%.o,$(wildcard src/core/*.c))
 DECODE   = $(patsubst %.c,$(B)/obj/%.o,$(wildcard src/decode/*.c))
 CATALOG  = $(patsubst %.c,$(B)/obj/%.o,$(wildcard src/catalog/*.c))
+REPORT   = $(patsubst %.c,$(B)/obj/%.o,$(wildcard src/report/*.c))
 CLI      = $(patsubst %.c,$(B)/obj/%.o,$(wildcard src/cli/*.c))
 UNIT     = $(patsubst t/unit/%.c,$(B)/unit/%,$(wildcard t/unit/test_*.c))
 CONFORM  = $(B)/html5lib_tokenizer
@@ -48,8 +49,8 @@ SANITIZE = -fsanitize=address,undefined -fno-sanitize-recover=all \
 
 all: $(B)/sanitizer $(MODULE)
 
-$(B)/sanitizer: $(CORE) $(CATALOG) $(CLI)
-	$(CC) $(CFLAGS) -o $@ $^ $(LIBS) -lxml2
+$(B)/sanitizer: $(CORE) $(CATALOG) $(REPORT) $(CLI)
+	$(CC) $(CFLAGS) -o $@ $^ $(LIBS) -lxml2 -ljansson -lz
 
 $(CATALOG): STD += -I/usr/include/libxml2
 

@@ -91,6 +91,10 @@ void san_cli_help(void);
 int san_cli_check(san_cli_t *cli);
 int san_cli_clean(san_cli_t *cli);
 
+/* san_report_cli.c: they read their own options; the exit status. */
+int san_cli_report(int argc, char **argv);
+int san_cli_xliff(int argc, char **argv);
+
 /*
  * san_cli_page.c: reads one file ("-": the standard input) through a stream.
  * The result is filled unless SAN_ERROR is returned, when a message was

@@ -10,6 +10,8 @@
 static const char  *const san_cli_usage_lines =
     "usage: sanitizer check [OPTION]... PATH|-...\n"
     "       sanitizer clean [OPTION]... [FILE] >OUT\n"
+    "       sanitizer report [OPTION]... LOG|-...\n"
+    "       sanitizer xliff [OPTION]... LOG|-... >TODO.xlf\n"
     "       sanitizer --help | --version\n";
 
 
@@ -21,6 +23,8 @@ static const char  *const san_cli_help_lines =
     "          and .xhtml files in it and below, - the standard input\n"
     "  clean   writes a page without its leftovers; the standard input if\n"
     "          no file is named\n"
+    "  report  tells what leaks most, from logs; report --help\n"
+    "  xliff   writes what is to be translated, from logs; xliff --help\n"
     "\n"
     "Options, with a value behind a space or =\n"
     "\n"

@@ -99,6 +99,14 @@ main(int argc, char **argv)
         return SAN_CLI_FAILED;
     }
 
+    if (argc > 1 && strcmp(argv[1], "report") == 0) {
+        return san_cli_report(argc - 1, argv + 1);
+    }
+
+    if (argc > 1 && strcmp(argv[1], "xliff") == 0) {
+        return san_cli_xliff(argc - 1, argv + 1);
+    }
+
     san_cli_defaults(&cli);
     command = (argc > 1) ? san_cli_command(argv[1]) : NULL;
 
@@ -111,7 +119,7 @@ main(int argc, char **argv)
     status = SAN_CLI_FAILED;
 
     if (argc > 1 && argv[1][0] != '-' && command == NULL) {
-        san_cli_say(argv[1], "no such command; write check or clean");
+        san_cli_say(argv[1], "no such command; write check, clean, report or xliff");
         san_cli_usage(stderr);
 
     } else if (san_cli_options(&cli, argc, argv) != SAN_OK) {
@@ -124,7 +132,7 @@ main(int argc, char **argv)
         status = san_cli_tell(san_cli_version);
 
     } else if (command == NULL) {
-        san_cli_say(NULL, "no command; write check or clean");
+        san_cli_say(NULL, "no command; write check, clean, report or xliff");
         san_cli_usage(stderr);
 
     } else {

@@ -7,6 +7,7 @@
  */
 
 #include "san.h"
+#include "san_json.h"
 #include "san_unicode.h"
 
 #include <string.h>
@@ -83,49 +84,12 @@ san_record_is_utf8(const san_str_t *s)
 }
 
 
-/*
- * Writes a character as an escape; false if it may stand as it is.  C1 holds
- * a line end and controls of terminals, so it goes the way of C0.
- */
-
-static bool
-san_record_escape(san_record_t *r, uint32_t c)
-{
-    uint8_t             u[6];
-    const char         *at;
-
-    static const char   plain[] = "\"\\\b\f\n\r\t";
-    static const char   letter[] = "\"\\bfnrt";
-    static const char   hex[] = "0123456789abcdef";
-
-    at = (c != 0 && c < 0x80) ? strchr(plain, (int) c) : NULL;
-
-    if (at != NULL) {
-        u[0] = '\\';
-        u[1] = (uint8_t) letter[at - plain];
-        san_record_bytes(r, u, 2);
-        return true;
-    }
-
-    if (c < 0x20 || (c >= 0x7f && c < 0xa0) || c == 0x2028 || c == 0x2029) {
-        u[0] = '\\';
-        u[1] = 'u';
-        u[2] = (uint8_t) hex[c >> 12];
-        u[3] = (uint8_t) hex[(c >> 8) & 0xf];
-        u[4] = (uint8_t) hex[(c >> 4) & 0xf];
-        u[5] = (uint8_t) hex[c & 0xf];
-        san_record_bytes(r, u, 6);
-        return true;
-    }
-
-    return false;
-}
-
-
 static void
-san_record_str(san_record_t *r, const uint8_t *p, size_t len)
+san_record_str(san_record_t *r, const uint8_t *p, size_t n)
 {
-    int             n;
+    int             used;
+    uint8_t         escape[SAN_JSON_ESCAPE];
+    unsigned        len;
     uint32_t        cp;
     const uint8_t  *end;
 
@@ -136,17 +100,22 @@ san_record_str(san_record_t *r, const uint8_t *p, size_t len)
 
     san_record_cstr(r, "\"");
 
-    for (end = p + len; p < end && !r->full; p += n) {
-        n = san_utf8_next(p, end, &cp);
+    for (end = p + n; p < end && !r->full; p += used) {
+        used = san_utf8_next(p, end, &cp);
 
-        if (n <= 0) {
+        if (used <= 0) {
             san_record_cstr(r, "\\ufffd");
-            n = 1;
+            used = 1;
             continue;
         }
 
-        if (!san_record_escape(r, cp)) {
-            san_record_bytes(r, p, (size_t) n);
+        len = san_json_escape(cp, escape);
+
+        if (len) {
+            san_record_bytes(r, escape, len);
+
+        } else {
+            san_record_bytes(r, p, (size_t) used);
         }
     }
 

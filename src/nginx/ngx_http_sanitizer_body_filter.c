@@ -49,6 +49,7 @@ ngx_http_sanitizer_body_filter_init(void)
 static ngx_int_t
 ngx_http_sanitizer_body_filter(ngx_http_request_t *r, ngx_chain_t *in)
 {
+    uint64_t                   start;
     ngx_int_t                  rc;
     ngx_http_sanitizer_ctx_t  *ctx;
 
@@ -99,7 +100,9 @@ ngx_http_sanitizer_body_filter(ngx_http_request_t *r, ngx_chain_t *in)
     }
 
     for ( ;; ) {
+        start = ngx_http_sanitizer_clock();
         rc = ngx_http_sanitizer_read(ctx);
+        ngx_http_sanitizer_clock_end(ctx, start);
 
         ngx_http_sanitizer_log_written(ctx);
 
@@ -184,7 +187,10 @@ ngx_http_sanitizer_fail(ngx_http_sanitizer_ctx_t *ctx)
 static ngx_int_t
 ngx_http_sanitizer_watch(ngx_http_sanitizer_ctx_t *ctx, ngx_chain_t *in)
 {
+    uint64_t    start;
     ngx_buf_t  *b;
+
+    start = ngx_http_sanitizer_clock();
 
     for ( /* void */ ; in && ctx->stream; in = in->next) {
         b = in->buf;
@@ -201,6 +207,7 @@ ngx_http_sanitizer_watch(ngx_http_sanitizer_ctx_t *ctx, ngx_chain_t *in)
         }
     }
 
+    ngx_http_sanitizer_clock_end(ctx, start);
     ngx_http_sanitizer_log_written(ctx);
 
     return NGX_OK;

@@ -152,6 +152,20 @@ static ngx_command_t  ngx_http_sanitizer_commands[] = {
       0,
       NULL },
 
+    { ngx_string("sanitizer_zone"),
+      NGX_HTTP_MAIN_CONF|NGX_CONF_TAKE1,
+      ngx_http_sanitizer_set_zone,
+      NGX_HTTP_MAIN_CONF_OFFSET,
+      0,
+      NULL },
+
+    { ngx_string("sanitizer_status"),
+      NGX_HTTP_LOC_CONF|NGX_CONF_NOARGS,
+      ngx_http_sanitizer_set_status,
+      NGX_HTTP_LOC_CONF_OFFSET,
+      0,
+      NULL },
+
       ngx_null_command
 };
 
@@ -178,10 +192,10 @@ ngx_module_t  ngx_http_sanitizer_filter_module = {
     NGX_HTTP_MODULE,                       /* module type */
     NULL,                                  /* init master */
     NULL,                                  /* init module */
-    NULL,                                  /* init process */
+    ngx_http_sanitizer_init_process,       /* init process */
     NULL,                                  /* init thread */
     NULL,                                  /* exit thread */
-    NULL,                                  /* exit process */
+    ngx_http_sanitizer_exit_process,       /* exit process */
     NULL,                                  /* exit master */
     NGX_MODULE_V1_PADDING
 };
@@ -226,6 +240,7 @@ ngx_http_sanitizer_create_loc_conf(ngx_conf_t *cf)
      *     conf->hash = 0;
      *     conf->keep_hash = 0;
      *     conf->scope = NULL;
+     *     conf->status = 0;
      */
 
     conf->mode = NGX_CONF_UNSET_UINT;
@@ -267,6 +282,13 @@ ngx_http_sanitizer_merge_loc_conf(ngx_conf_t *cf, void *parent, void *child)
     {
         conf->mode = prev->mode;
         conf->mode_value = prev->mode_value;
+    }
+
+    /* what it shows is in other languages by right */
+
+    if (conf->status) {
+        conf->mode = SAN_OFF;
+        conf->mode_value = NULL;
     }
 
     ngx_conf_init_uint_value(conf->mode, SAN_OFF);
@@ -402,6 +424,10 @@ ngx_http_sanitizer_init(ngx_conf_t *cf)
                                             ngx_http_sanitizer_filter_module);
 
     ngx_http_sanitizer_check_scopes(cf, smcf);
+
+    if (ngx_http_sanitizer_init_zone_conf(cf, smcf) != NGX_OK) {
+        return NGX_ERROR;
+    }
 
     if (!smcf->enabled) {
         return NGX_OK;

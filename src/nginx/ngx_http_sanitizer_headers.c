@@ -53,6 +53,20 @@ ngx_http_sanitizer_find_header(ngx_http_request_t *r, const char *name,
 }
 
 
+ngx_table_elt_t *
+ngx_http_sanitizer_find_request_header(ngx_http_request_t *r,
+    const char *name, size_t len)
+{
+    ngx_uint_t        i;
+    ngx_list_part_t  *part;
+
+    part = &r->headers_in.headers.part;
+    i = 0;
+
+    return ngx_http_sanitizer_next_header(&part, &i, name, len);
+}
+
+
 /* RFC 9111, 5.2.2.6; cache_control is an array before 1.23, then a list */
 
 ngx_uint_t

@@ -19,6 +19,8 @@
 #define NGX_HTTP_SANITIZER_SYSLOG_MAX   (32 * 1024)
 
 
+static san_action_t ngx_http_sanitizer_log_finding(
+    ngx_http_sanitizer_ctx_t *ctx, const san_finding_t *finding);
 static ngx_uint_t ngx_http_sanitizer_log_wanted(
     ngx_http_sanitizer_ctx_t *ctx);
 static size_t ngx_http_sanitizer_log_record(ngx_http_sanitizer_ctx_t *ctx,
@@ -36,8 +38,20 @@ static ssize_t ngx_http_sanitizer_log_gzip(ngx_fd_t fd, u_char *buf,
 san_action_t
 ngx_http_sanitizer_finding(void *data, const san_finding_t *finding)
 {
-    ngx_http_sanitizer_ctx_t *ctx = data;
+    san_action_t  done;
 
+    done = ngx_http_sanitizer_log_finding(data, finding);
+
+    ngx_http_sanitizer_count(data, finding, done);
+
+    return done;
+}
+
+
+static san_action_t
+ngx_http_sanitizer_log_finding(ngx_http_sanitizer_ctx_t *ctx,
+    const san_finding_t *finding)
+{
     ngx_int_t     rc;
     san_action_t  done;
 

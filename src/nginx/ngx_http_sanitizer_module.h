@@ -12,6 +12,8 @@
  *   decode          compressed bodies to pages
  *   log, log_conf   records of findings
  *   variables       what became of a response
+ *   zone            counters that all workers share
+ *   status          the page that shows them
  */
 
 
@@ -25,6 +27,7 @@
 
 #include "san.h"
 #include "san_decode.h"
+#include "san_tally.h"
 
 
 /* most bytes of one page that was compressed */
@@ -51,6 +54,10 @@ typedef struct {
     ngx_flag_t                   enabled;      /* some location is not off */
     ngx_int_t                    request_id;   /* index of $request_id */
     ngx_array_t                  scopes;       /* of pointers */
+    ngx_shm_zone_t              *zone;         /* NULL: none */
+    ngx_flag_t                   status;       /* some location shows it */
+    ngx_cycle_t                 *cycle;        /* of this configuration */
+    san_tally_t                 *tally;        /* in the zone */
 } ngx_http_sanitizer_main_conf_t;
 
 
@@ -104,6 +111,8 @@ typedef struct {
     san_decode_limits_t          limits;
     ngx_http_sanitizer_log_t    *log;          /* NULL: off */
 
+    ngx_flag_t                   status;       /* it shows the zone */
+
     san_policy_t                 policy;       /* of all the above */
     uint32_t                     hash;         /* of the policy */
 } ngx_http_sanitizer_loc_conf_t;
@@ -118,7 +127,7 @@ typedef struct {
     san_result_t                    result;    /* once the stream ended */
 
     ngx_str_t                       request_id;
-    ngx_str_t                       host;
+    uint64_t                        nanoseconds;  /* in here, if counted */
 
     san_coding_t                    coding;
     san_decoder_t                  *decoder;   /* NULL: of identity */
@@ -214,6 +223,8 @@ ngx_int_t ngx_http_sanitizer_mode(ngx_http_request_t *r,
 
 ngx_table_elt_t *ngx_http_sanitizer_find_header(ngx_http_request_t *r,
     const char *name, size_t len);
+ngx_table_elt_t *ngx_http_sanitizer_find_request_header(
+    ngx_http_request_t *r, const char *name, size_t len);
 ngx_uint_t ngx_http_sanitizer_no_transform(ngx_http_request_t *r);
 void ngx_http_sanitizer_edit_headers(ngx_http_request_t *r,
     ngx_http_sanitizer_ctx_t *ctx);
@@ -277,6 +288,41 @@ void ngx_http_sanitizer_log_flush_handler(ngx_event_t *ev);
 /* variables */
 
 ngx_int_t ngx_http_sanitizer_add_variables(ngx_conf_t *cf);
+
+/*
+ * What became of a main request's response, or stands so far; *reason is that
+ * of a bypass, or NULL.  NGX_DECLINED: the sanitizer is off.
+ */
+ngx_int_t ngx_http_sanitizer_outcome(ngx_http_request_t *r,
+    const san_result_t **result, const char **reason);
+
+
+/* zone */
+
+char *ngx_http_sanitizer_set_zone(ngx_conf_t *cf, ngx_command_t *cmd,
+    void *conf);
+
+/* the zone of sanitizer_status, if no other is there, and the log phase */
+ngx_int_t ngx_http_sanitizer_init_zone_conf(ngx_conf_t *cf,
+    ngx_http_sanitizer_main_conf_t *smcf);
+
+ngx_int_t ngx_http_sanitizer_init_process(ngx_cycle_t *cycle);
+void ngx_http_sanitizer_exit_process(ngx_cycle_t *cycle);
+
+/* counts a finding with what is done; nothing if there is no zone */
+void ngx_http_sanitizer_count(ngx_http_sanitizer_ctx_t *ctx,
+    const san_finding_t *finding, san_action_t done);
+
+/* begins and ends a stretch of time that counts as the sanitizer's */
+uint64_t ngx_http_sanitizer_clock(void);
+void ngx_http_sanitizer_clock_end(ngx_http_sanitizer_ctx_t *ctx,
+    uint64_t start);
+
+
+/* status */
+
+char *ngx_http_sanitizer_set_status(ngx_conf_t *cf, ngx_command_t *cmd,
+    void *conf);
 
 
 #endif /* _NGX_HTTP_SANITIZER_MODULE_H_INCLUDED_ */

@@ -80,32 +80,49 @@ ngx_http_sanitizer_unread(ngx_http_request_t *r)
 }
 
 
-static ngx_int_t
-ngx_http_sanitizer_variable(ngx_http_request_t *r,
-    ngx_http_variable_value_t *v, uintptr_t data)
+ngx_int_t
+ngx_http_sanitizer_outcome(ngx_http_request_t *r, const san_result_t **result,
+    const char **reason)
 {
-    u_char                    *p;
-    const char                *reason;
-    const san_result_t        *result;
     ngx_http_sanitizer_ctx_t  *ctx;
 
     static const san_result_t  none;
 
-    ctx = ngx_http_sanitizer_get_ctx(r->main);
-    reason = ctx ? ctx->reason : ngx_http_sanitizer_unread(r->main);
+    ctx = ngx_http_sanitizer_get_ctx(r);
+    *reason = ctx ? ctx->reason : ngx_http_sanitizer_unread(r);
 
-    if ((reason == NULL && (ctx == NULL || ctx->mode == SAN_OFF))
-        || (ctx == NULL && data != NGX_HTTP_SANITIZER_STATUS))
+    if (*reason == NULL && (ctx == NULL || ctx->mode == SAN_OFF)) {
+        return NGX_DECLINED;
+    }
+
+    *result = ctx == NULL ? &none
+              : ctx->stream ? san_result(ctx->stream) : &ctx->result;
+
+    if (ctx && ctx->head) {
+        *reason = "head";
+
+    } else if (*reason == NULL && ngx_strcmp((*result)->status, "bypass") == 0)
+    {
+        *reason = (*result)->reason;
+    }
+
+    return NGX_OK;
+}
+
+
+static ngx_int_t
+ngx_http_sanitizer_variable(ngx_http_request_t *r,
+    ngx_http_variable_value_t *v, uintptr_t data)
+{
+    u_char              *p;
+    const char          *reason;
+    const san_result_t  *result;
+
+    if (ngx_http_sanitizer_outcome(r->main, &result, &reason) != NGX_OK
+        || (result->status == NULL && data != NGX_HTTP_SANITIZER_STATUS))
     {
         v->not_found = 1;
         return NGX_OK;
-    }
-
-    result = ctx == NULL ? &none
-             : ctx->stream ? san_result(ctx->stream) : &ctx->result;
-
-    if (ctx && ctx->head) {
-        reason = "head";
     }
 
     v->valid = 1;
@@ -126,10 +143,6 @@ ngx_http_sanitizer_variable(ngx_http_request_t *r,
     switch (data) {
 
     case NGX_HTTP_SANITIZER_STATUS:
-        if (reason == NULL && ngx_strcmp(result->status, "bypass") == 0) {
-            reason = result->reason;
-        }
-
         p = reason ? ngx_sprintf(p, "bypass:%s", reason)
                    : ngx_sprintf(p, "%s", result->status);
         break;

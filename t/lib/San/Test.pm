@@ -185,6 +185,7 @@ sub configure {
     } @{ $o{load} || ['sanitizer'] };
 
     my $user = $> == 0 ? 'user root;' : '';
+    my $workers = $o{workers} || 1;
     my ($main, $http, $server, $listen) =
         map { $_ // '' } @o{qw(main http server listen)};
     my $access = $http =~ /access_log/ ? '' : 'access_log off;';
@@ -194,7 +195,7 @@ sub configure {
     my $conf = <<"END";
 $load$user
 daemon off;
-worker_processes 1;
+worker_processes $workers;
 pid \@DIR\@/nginx.pid;
 error_log \@DIR\@/error.log info;
 $main

@@ -1,0 +1,544 @@
+/*
+ * san_gather: lines to leftovers.
+ */
+
+#include "san_cli.h"
+#include "san_gather.h"
+
+#include <errno.h>
+#include <jansson.h>
+#include <stdlib.h>
+#include <string.h>
+#include <time.h>
+#include <unistd.h>
+#include <zlib.h>
+
+/* Longest line; a record of the log is at most about 100 KB. */
+#define LINE_MAX_BYTES  (4 * 1024 * 1024)
+
+#define BLOCK  65536
+
+/* So many lines that are no records are told of one file. */
+#define BAD_TOLD  3
+
+
+static uint64_t
+hash_str(uint64_t hash, san_str_t s)
+{
+    size_t  i;
+
+    for (i = 0; i < s.len; i++) {
+        hash = (hash ^ s.data[i]) * 0x100000001b3ull;
+    }
+
+    return (hash ^ hash >> 29) * 0xbf58476d1ce4e5b9ull + s.len;
+}
+
+
+static uint64_t
+hash_leak(const san_leak_t *leak)
+{
+    uint64_t  hash;
+
+    hash = hash_str(0xcbf29ce484222325ull, leak->text);
+    hash = hash_str(hash, leak->host);
+    hash = hash_str(hash, leak->language);
+
+    return hash_str(hash, leak->detector);
+}
+
+
+static bool
+same(san_str_t a, san_str_t b)
+{
+    return a.len == b.len && (a.len == 0 || memcmp(a.data, b.data, a.len) == 0);
+}
+
+
+static bool
+same_key(const san_leak_t *a, const san_leak_t *b)
+{
+    return same(a->text, b->text) && same(a->host, b->host)
+           && same(a->language, b->language) && same(a->detector, b->detector);
+}
+
+
+static int
+grow(san_gather_t *g)
+{
+    size_t       i, at, size;
+    uint32_t    *slots;
+    san_leak_t  *leaks;
+
+    size = g->size ? g->size * 2 : 1024;
+
+    leaks = realloc(g->leaks, size * sizeof(*leaks));
+    if (leaks == NULL) {
+        return SAN_ERROR;
+    }
+
+    g->leaks = leaks;
+    g->size = size;
+
+    slots = calloc(size * 2, sizeof(*slots));
+    if (slots == NULL) {
+        return SAN_ERROR;
+    }
+
+    free(g->slots);
+    g->slots = slots;
+    g->nslots = size * 2;
+
+    for (i = 0; i < g->n; i++) {
+        for (at = hash_leak(&leaks[i]) & (g->nslots - 1); slots[at];
+             at = (at + 1) & (g->nslots - 1))
+        {
+            /* void */
+        }
+
+        slots[at] = (uint32_t) i + 1;
+    }
+
+    return SAN_OK;
+}
+
+
+static int
+keep(san_str_t *s)
+{
+    uint8_t  *p;
+
+    p = malloc(s->len + 1);
+    if (p == NULL) {
+        return SAN_ERROR;
+    }
+
+    if (s->len) {
+        memcpy(p, s->data, s->len);
+    }
+
+    s->data = p;
+
+    return SAN_OK;
+}
+
+
+/* The strings of a leaf, to be kept or freed. */
+
+static san_str_t *
+strings(san_leak_t *leak, unsigned i)
+{
+    san_str_t  *all[] = {
+        &leak->host, &leak->uri, &leak->where, &leak->detector,
+        &leak->language, &leak->text_language, &leak->script, &leak->action,
+        &leak->its, &leak->text
+    };
+
+    return i < sizeof(all) / sizeof(all[0]) ? all[i] : NULL;
+}
+
+
+static void
+free_strings(san_leak_t *leak)
+{
+    unsigned    i;
+    san_str_t  *s;
+
+    for (i = 0; (s = strings(leak, i)) != NULL; i++) {
+        free((void *) (uintptr_t) s->data);
+    }
+}
+
+
+static int
+keep_strings(san_leak_t *leak)
+{
+    unsigned    i;
+    san_str_t  *s;
+
+    for (i = 0; (s = strings(leak, i)) != NULL; i++) {
+        if (keep(s) != SAN_OK) {
+            return SAN_ERROR;
+        }
+    }
+
+    return SAN_OK;
+}
+
+
+/* The newer example of two. */
+
+static int
+take_newer(san_leak_t *old, const san_leak_t *leak)
+{
+    unsigned   i;
+    san_str_t  parts[3], *to[3];
+
+    parts[0] = leak->uri;
+    parts[1] = leak->where;
+    parts[2] = leak->action;
+    to[0] = &old->uri;
+    to[1] = &old->where;
+    to[2] = &old->action;
+
+    for (i = 0; i < 3; i++) {
+        if (same(*to[i], parts[i])) {
+            continue;
+        }
+
+        if (keep(&parts[i]) != SAN_OK) {
+            return SAN_ERROR;
+        }
+
+        free((void *) (uintptr_t) to[i]->data);
+        *to[i] = parts[i];
+    }
+
+    return SAN_OK;
+}
+
+
+static int
+add(san_gather_t *g, san_leak_t *leak)
+{
+    size_t       at;
+    san_leak_t  *old;
+
+    if (g->n == g->size && grow(g) != SAN_OK) {
+        return SAN_ERROR;
+    }
+
+    for (at = hash_leak(leak) & (g->nslots - 1); g->slots[at];
+         at = (at + 1) & (g->nslots - 1))
+    {
+        old = &g->leaks[g->slots[at] - 1];
+
+        if (!same_key(old, leak)) {
+            continue;
+        }
+
+        old->count += leak->count;
+        old->error += leak->error;
+
+        if (leak->first && (old->first == 0 || leak->first < old->first)) {
+            old->first = leak->first;
+        }
+
+        if (leak->last >= old->last) {
+            old->last = leak->last;
+            return take_newer(old, leak);
+        }
+
+        return SAN_OK;
+    }
+
+    if (keep_strings(leak) != SAN_OK) {
+        return SAN_ERROR;
+    }
+
+    g->leaks[g->n++] = *leak;
+    g->slots[at] = (uint32_t) g->n;
+
+    return SAN_OK;
+}
+
+
+static san_str_t
+string_of(const json_t *record, const char *name)
+{
+    json_t     *value;
+    san_str_t   s;
+
+    value = json_object_get(record, name);
+    s.data = (const uint8_t *) (json_is_string(value)
+                                ? json_string_value(value) : "");
+    s.len = json_is_string(value) ? json_string_length(value) : 0;
+
+    return s;
+}
+
+
+static uint64_t
+number_of(const json_t *record, const char *name, uint64_t otherwise)
+{
+    json_t  *value;
+
+    value = json_object_get(record, name);
+
+    return json_is_integer(value) && json_integer_value(value) >= 0
+           ? (uint64_t) json_integer_value(value) : otherwise;
+}
+
+
+/* ISO 8601 with an offset, as the log has it; 0: it is none. */
+
+static uint64_t
+time_of(san_str_t s)
+{
+    int          n, sign, hours, minutes;
+    time_t       seconds;
+    char         buf[64];
+    struct tm    tm;
+    const char  *zone;
+
+    if (s.len < 19 || s.len >= sizeof(buf)) {
+        return 0;
+    }
+
+    memcpy(buf, s.data, s.len);
+    buf[s.len] = '\0';
+
+    memset(&tm, 0, sizeof(tm));
+    n = 0;
+
+    if (sscanf(buf, "%4d-%2d-%2dT%2d:%2d:%2d%n", &tm.tm_year, &tm.tm_mon,
+               &tm.tm_mday, &tm.tm_hour, &tm.tm_min, &tm.tm_sec, &n)
+        != 6)
+    {
+        return 0;
+    }
+
+    tm.tm_year -= 1900;
+    tm.tm_mon--;
+    seconds = timegm(&tm);
+
+    for (zone = buf + n; *zone == '.' || san_is_digit((uint8_t) *zone);
+         zone++)
+    {
+        /* void */
+    }
+
+    sign = *zone == '-' ? -1 : 1;
+
+    if ((*zone == '+' || *zone == '-')
+        && sscanf(zone + 1, "%2d:%2d", &hours, &minutes) == 2)
+    {
+        seconds -= sign * (hours * 3600 + minutes * 60);
+    }
+
+    return seconds > 0 ? (uint64_t) seconds : 0;
+}
+
+
+/* What is counted: the record itself, or one side of it. */
+
+static void
+reduce(san_leak_t *leak, san_by_t by)
+{
+    size_t      len;
+    san_leak_t  whole;
+
+    if (by == SAN_BY_TEXT) {
+        return;
+    }
+
+    whole = *leak;
+    memset(leak, 0, sizeof(*leak));
+    leak->count = whole.count;
+    leak->error = whole.error;
+    leak->first = whole.first;
+    leak->last = whole.last;
+
+    switch (by) {
+
+    case SAN_BY_SITE:
+        leak->text = whole.host;
+        break;
+
+    case SAN_BY_PAGE:
+        leak->host = whole.host;
+        leak->text = whole.uri;
+
+        /* arguments make no other page */
+
+        for (len = 0; len < leak->text.len && leak->text.data[len] != '?';
+             len++)
+        {
+            /* void */
+        }
+
+        leak->text.len = len;
+        break;
+
+    case SAN_BY_DETECTOR:
+        leak->text = whole.detector;
+        break;
+
+    default: /* SAN_BY_LANGUAGE */
+        leak->text = whole.language;
+    }
+
+    if (leak->text.len == 0) {
+        leak->text = san_str("(unknown)");
+    }
+}
+
+
+int
+san_gather_line(san_gather_t *g, const char *line, size_t n)
+{
+    int          rc;
+    json_t      *record;
+    san_str_t    time;
+    san_leak_t   leak;
+
+    g->lines++;
+
+    /* syslog puts its own words before the record */
+
+    while (n && *line != '{') {
+        line++;
+        n--;
+    }
+
+    record = json_loadb(line, n, JSON_ALLOW_NUL, NULL);
+
+    if (!json_is_object(record)
+        || !json_is_string(json_object_get(record, "action")))
+    {
+        g->bad++;
+        json_decref(record);
+        return SAN_OK;
+    }
+
+    memset(&leak, 0, sizeof(leak));
+
+    leak.host = string_of(record, "host");
+    leak.uri = string_of(record, "uri");
+    leak.where = string_of(record, "where");
+    leak.detector = string_of(record, "detector");
+    leak.language = string_of(record, "language");
+    leak.text_language = string_of(record, "text_language");
+    leak.script = string_of(record, "script");
+    leak.action = string_of(record, "action");
+    leak.its = string_of(record, "its");
+    leak.text = string_of(record, "text");
+    leak.count = number_of(record, "count", 1);
+    leak.error = number_of(record, "error", 0);
+    leak.cut = json_is_true(json_object_get(record, "cut"));
+
+    if (leak.uri.len == 0) {
+        leak.uri = string_of(record, "file");
+    }
+
+    time = string_of(record, "time");
+    leak.first = time_of(time.len ? time : string_of(record, "first"));
+    leak.last = time_of(time.len ? time : string_of(record, "last"));
+
+    rc = SAN_OK;
+
+    /* "limit" says that more was left untold, and has no detector */
+
+    if (leak.detector.len) {
+        reduce(&leak, g->by);
+        rc = add(g, &leak);
+    }
+
+    json_decref(record);
+
+    return rc;
+}
+
+
+/* Lines of what was read so far; returns the bytes of the last, open one. */
+
+static int
+split(san_gather_t *g, const char *name, char *buf, size_t *len)
+{
+    char      *p, *nl, *end, where[4096];
+    uint64_t   bad;
+
+    end = buf + *len;
+
+    for (p = buf; (nl = memchr(p, '\n', (size_t) (end - p))) != NULL;
+         p = nl + 1)
+    {
+        bad = g->bad;
+
+        if (nl > p && san_gather_line(g, p, (size_t) (nl - p)) != SAN_OK) {
+            san_cli_say(name, "there is no memory");
+            return SAN_ERROR;
+        }
+
+        if (g->bad != bad && g->bad <= BAD_TOLD) {
+            snprintf(where, sizeof(where), "%s:%llu", name,
+                     (unsigned long long) g->lines);
+            san_cli_say(where, "is no record, passed over");
+        }
+    }
+
+    *len = (size_t) (end - p);
+    memmove(buf, p, *len);
+
+    return SAN_OK;
+}
+
+
+int
+san_gather_file(san_gather_t *g, const char *name)
+{
+    int       n, rc;
+    char     *buf;
+    size_t    len;
+    gzFile    file;
+
+    errno = 0;
+    file = strcmp(name, "-") == 0 ? gzdopen(dup(0), "rb")
+                                  : gzopen(name, "rb");
+
+    if (file == NULL) {
+        san_cli_say(name, errno ? strerror(errno) : "cannot be opened");
+        return SAN_ERROR;
+    }
+
+    buf = malloc(LINE_MAX_BYTES + BLOCK);
+
+    if (buf == NULL) {
+        gzclose(file);
+        san_cli_say(name, "there is no memory");
+        return SAN_ERROR;
+    }
+
+    len = 0;
+    g->lines = 0;
+    rc = SAN_OK;
+
+    while (rc == SAN_OK && (n = gzread(file, buf + len, BLOCK)) > 0) {
+        len += (unsigned) n;
+        rc = split(g, name, buf, &len);
+
+        if (len > LINE_MAX_BYTES) {
+            g->bad++;
+            len = 0;
+        }
+    }
+
+    if (rc == SAN_OK && n < 0) {
+        san_cli_say(name, gzerror(file, &n));
+        rc = SAN_ERROR;
+    }
+
+    if (rc == SAN_OK && len) {
+        buf[len++] = '\n';
+        rc = split(g, name, buf, &len);
+    }
+
+    free(buf);
+    gzclose(file);
+
+    return rc;
+}
+
+
+void
+san_gather_free(san_gather_t *g)
+{
+    size_t  i;
+
+    for (i = 0; i < g->n; i++) {
+        free_strings(&g->leaks[i]);
+    }
+
+    free(g->leaks);
+    free(g->slots);
+}

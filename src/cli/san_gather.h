@@ -1,0 +1,46 @@
+/*
+ * san_gather: records of logs, added up.
+ *
+ * Enters: lines of JSON: records of the log, of check --format json, or what
+ * report --format lines has written, from any number of files.  Leaves:
+ * leftovers with their counts.
+ */
+
+#ifndef SAN_GATHER_H
+#define SAN_GATHER_H
+
+#include "san_report.h"
+
+typedef enum {
+    SAN_BY_TEXT = 0,
+    SAN_BY_SITE,
+    SAN_BY_PAGE,
+    SAN_BY_DETECTOR,
+    SAN_BY_LANGUAGE
+} san_by_t;
+
+
+typedef struct {
+    san_by_t      by;
+    san_leak_t   *leaks;
+    size_t        n;
+    size_t        size;
+    uint32_t     *slots;       /* by hash; numbers of leaks, plus one */
+    size_t        nslots;
+    uint64_t      lines;
+    uint64_t      bad;         /* lines that are no records */
+} san_gather_t;
+
+
+/* Adds a line of n bytes.  SAN_ERROR: no memory. */
+int san_gather_line(san_gather_t *gather, const char *line, size_t n);
+
+/*
+ * Adds all lines of a file, gzipped or not; "-": the standard input.
+ * SAN_ERROR, with a message, if it cannot be read.
+ */
+int san_gather_file(san_gather_t *gather, const char *name);
+
+void san_gather_free(san_gather_t *gather);
+
+#endif /* SAN_GATHER_H */

@@ -1,0 +1,251 @@
+/*
+ * san_report: names, order, choice.
+ */
+
+#include <stdlib.h>
+#include <string.h>
+
+#include <unicode/uloc.h>
+
+#include "san_report.h"
+
+
+static const struct {
+    const char  *name;
+    const char  *text;
+} statuses[SAN_STATUS_N] = {
+    { "clean", "" },
+    { "flagged", "" },
+    { "edited", "" },
+    { "mode", "the variable of \"sanitizer\" yielded no known word" },
+    { "condition", "\"sanitizer_bypass\" said so" },
+    { "type", "of a type that is not read" },
+    { "status", "without a page: 1xx, 204, 304" },
+    { "empty", "of no length" },
+    { "head", "a HEAD request has no body" },
+    { "upgrade", "another protocol from there on" },
+    { "encoding", "a Content-Encoding that cannot be decoded" },
+    { "decode", "not what its Content-Encoding says" },
+    { "bomb", "grew past the limits of \"sanitizer_decode\"" },
+    { "range", "a part of a page" },
+    { "charset", "in an encoding that is not read, or in two" },
+    { "no-transform", "Cache-Control: no-transform" },
+    { "undecodable", "bytes that are not of the page's encoding" },
+    { "language-conflict", "what is set, declared and written disagree" },
+    { "ambiguous", "parsers disagree about the markup" },
+    { "depth", "more than 512 elements open at one time" },
+    { "memory", "there was no memory" },
+    { "read", "the body could not be read" },
+    { "other", "" }
+};
+
+
+const char *
+san_status_name(unsigned status)
+{
+    return status < SAN_STATUS_N ? statuses[status].name : NULL;
+}
+
+
+const char *
+san_status_text(unsigned status)
+{
+    return status < SAN_STATUS_N && statuses[status].text
+           ? statuses[status].text : "";
+}
+
+
+unsigned
+san_status_of(const char *status, const char *reason)
+{
+    unsigned     i, last;
+    const char  *name;
+
+    name = reason ? reason : status;
+    last = SAN_STATUS_BYPASS;
+
+    for (i = reason ? SAN_STATUS_BYPASS : 0;
+         i < SAN_STATUS_N && statuses[i].name; i++)
+    {
+        if (strcmp(statuses[i].name, name) == 0) {
+            return i;
+        }
+
+        last = i;
+    }
+
+    return last;
+}
+
+
+static int
+compare(const void *one, const void *two)
+{
+    int                rc;
+    size_t             len;
+    const san_leak_t  *a, *b;
+
+    a = one;
+    b = two;
+
+    if (a->count != b->count) {
+        return a->count > b->count ? -1 : 1;
+    }
+
+    len = a->text.len < b->text.len ? a->text.len : b->text.len;
+    rc = len ? memcmp(a->text.data, b->text.data, len) : 0;
+
+    if (rc) {
+        return rc;
+    }
+
+    return a->text.len < b->text.len ? -1 : a->text.len > b->text.len;
+}
+
+
+void
+san_report_sort(san_leak_t *leaks, size_t n)
+{
+    if (n) {
+        qsort(leaks, n, sizeof(*leaks), compare);
+    }
+}
+
+
+static bool
+is_asked(san_str_t asked, san_str_t s)
+{
+    return asked.data == NULL || asked.len == 0
+           || (asked.len == s.len
+               && memcmp(asked.data, s.data, s.len) == 0);
+}
+
+
+bool
+san_report_has(const san_report_t *report, const san_leak_t *leak)
+{
+    return is_asked(report->host, leak->host)
+           && is_asked(report->language, leak->language)
+           && is_asked(report->detector, leak->detector);
+}
+
+
+/* One step of the path: name, then #id or .class; both as plain words. */
+
+static size_t
+put_step(const uint8_t *p, const uint8_t *end, char *out, size_t size)
+{
+    size_t          n;
+    uint8_t         mark;
+    const char     *form;
+    const uint8_t  *q;
+
+    for (q = p; q < end && san_is_alpha(*q | 0x20); q++) { /* void */ }
+
+    for ( /* void */ ; q < end && san_is_digit(*q); q++) { /* void */ }
+
+    if (q == p || (q < end && *q != '#' && *q != '.')) {
+        return 0;
+    }
+
+    n = (size_t) (q - p);
+    mark = q < end ? *q++ : 0;
+    form = mark == '#' ? "[@id='" : mark == '.'
+           ? "[contains(concat(' ', @class, ' '), ' " : "";
+
+    if (n + strlen(form) + (size_t) (end - q) + 6 > size) {
+        return 0;
+    }
+
+    memcpy(out, p, n);
+    memcpy(out + n, form, strlen(form));
+    n += strlen(form);
+
+    for (p = q; p < end; p++) {
+        if (!san_is_alpha(*p) && !san_is_digit(*p) && *p != '-' && *p != '_')
+        {
+            return 0;
+        }
+
+        out[n++] = (char) *p;
+    }
+
+    form = mark == '#' ? "']" : mark == '.' ? " ')]" : "";
+    memcpy(out + n, form, strlen(form));
+
+    return n + strlen(form);
+}
+
+
+size_t
+san_report_keep(san_str_t where, char *buf, size_t size)
+{
+    size_t          n, len;
+    unsigned        steps;
+    const uint8_t  *p, *end, *last[2];
+
+    end = where.data + where.len;
+    last[0] = last[1] = where.data;
+    steps = 0;
+
+    /* the last two steps: "a > b > c" has "b > c" */
+
+    for (p = where.data; where.len > 3 && p + 3 < end; p++) {
+        if (memcmp(p, " > ", 3) == 0) {
+            last[0] = last[1];
+            last[1] = p + 3;
+            steps++;
+        }
+    }
+
+    if (steps == 0 || size < 8) {
+        return 0;
+    }
+
+    memcpy(buf, "//", 2);
+    n = 2;
+
+    if (steps > 1) {
+        len = put_step(last[0], last[1] - 3, buf + n, size - n - 1);
+
+        if (len == 0) {
+            return 0;
+        }
+
+        n += len;
+        buf[n++] = '/';
+    }
+
+    len = put_step(last[1], end, buf + n, size - n);
+
+    return len ? n + len : 0;
+}
+
+
+size_t
+san_report_source(const san_leak_t *leak, char *buf, size_t size)
+{
+    char        tag[16], likely[ULOC_FULLNAME_CAPACITY];
+    int32_t     n;
+    UErrorCode  e;
+
+    if (leak->text_language.len && leak->text_language.len < size) {
+        memcpy(buf, leak->text_language.data, leak->text_language.len);
+        buf[leak->text_language.len] = '\0';
+        return leak->text_language.len;
+    }
+
+    if (leak->script.len != 4) {
+        return 0;
+    }
+
+    memcpy(tag, "und_", 4);
+    memcpy(tag + 4, leak->script.data, 4);
+    tag[8] = '\0';
+
+    e = U_ZERO_ERROR;
+    (void) uloc_addLikelySubtags(tag, likely, sizeof(likely), &e);
+    n = U_SUCCESS(e) ? uloc_getLanguage(likely, buf, (int32_t) size, &e) : 0;
+
+    return U_SUCCESS(e) && n > 0 && strcmp(buf, "und") != 0 ? (size_t) n : 0;
+}

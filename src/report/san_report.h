@@ -1,0 +1,130 @@
+/*
+ * san_report: what leaks, how often and where, for people and machines.
+ *
+ * Enters: leftovers with their counts, from the module's shared memory or
+ * from logs, and (from the module) counters of responses.  Leaves: a page, or
+ * JSON, Prometheus text, CSV, plain text, XLIFF.
+ *
+ * Depends on san_out, and on the core's names; opens no file, has no clock.
+ */
+
+#ifndef SAN_REPORT_H
+#define SAN_REPORT_H
+
+#include "san.h"
+#include "san_out.h"
+
+
+/* One leftover of one site.  Strings are UTF-8 and may be empty. */
+
+typedef struct {
+    san_str_t  host;
+    san_str_t  uri;            /* of the newest example … */
+    san_str_t  where;          /* … and its place in the page */
+    san_str_t  detector;       /* as the log calls it */
+    san_str_t  language;       /* of the page */
+    san_str_t  text_language;
+    san_str_t  script;
+    san_str_t  action;         /* what was done with the newest */
+    san_str_t  its;
+    san_str_t  text;
+    uint64_t   count;
+    uint64_t   error;          /* the count may be too high by so much */
+    uint64_t   first;          /* seconds since 1970; 0: unknown */
+    uint64_t   last;
+    bool       cut;            /* the text was longer */
+} san_leak_t;
+
+
+/* How a response ended: clean, flagged, edited, or why it was left alone. */
+
+enum {
+    SAN_STATUS_CLEAN = 0,
+    SAN_STATUS_FLAGGED,
+    SAN_STATUS_EDITED,
+    SAN_STATUS_BYPASS,         /* the first reason; the others follow */
+    SAN_STATUS_N = 24
+};
+
+/* "clean", …; of a bypass its reason; NULL: there is no such one. */
+const char *san_status_name(unsigned status);
+
+/* What a reason means, in a few words; "" if there is nothing to say. */
+const char *san_status_text(unsigned status);
+
+/* The status of a result; a reason that nobody knows is the last one. */
+unsigned san_status_of(const char *status, const char *reason);
+
+
+/* Languages of pages that are counted each for itself; the rest is "other". */
+#define SAN_COUNT_LANGUAGES  24
+#define SAN_COUNT_TAG        12
+
+typedef struct {
+    char      language[SAN_COUNT_TAG];
+    uint64_t  n[SAN_DETECTOR_N][SAN_TRANSLATE + 1];
+} san_count_t;
+
+
+typedef struct {
+    uint64_t     responses[SAN_STATUS_N];
+    uint64_t     in;                   /* bytes that were read */
+    uint64_t     removed;              /* bytes that were taken out */
+    uint64_t     nanoseconds;          /* that the sanitizer took */
+    san_count_t  findings[SAN_COUNT_LANGUAGES];
+} san_counters_t;
+
+
+typedef struct {
+    const san_leak_t      *leaks;      /* san_report_sort() was called */
+    size_t                 nleaks;
+    const san_counters_t  *counters;   /* NULL: from logs */
+    uint64_t               since;      /* seconds since 1970; 0: unknown */
+    unsigned               unseen;     /* workers that could not be counted */
+
+    /* only what is equal to these; data NULL: all */
+    san_str_t              host;
+    san_str_t              language;
+    san_str_t              detector;
+    size_t                 top;        /* so many; 0: all */
+
+    san_str_t              own_host;   /* of who asks; links need no host */
+} san_report_t;
+
+
+/* The most frequent first. */
+void san_report_sort(san_leak_t *leaks, size_t n);
+
+/* Does the leftover belong to what was asked for? */
+bool san_report_has(const san_report_t *report, const san_leak_t *leak);
+
+void san_report_html(san_out_t *out, const san_report_t *report);
+void san_report_json(san_out_t *out, const san_report_t *report);
+
+/* An object of JSON a line; san_report's readers take them for records. */
+void san_report_lines(san_out_t *out, const san_report_t *report);
+
+void san_report_prometheus(san_out_t *out, const san_report_t *report);
+void san_report_csv(san_out_t *out, const san_report_t *report);
+
+/* Lines with bars; width: columns of the terminal; colour by escapes. */
+void san_report_text(san_out_t *out, const san_report_t *report,
+    unsigned width, bool colour);
+
+/*
+ * XLIFF 1.2 of what is still untranslated: a file element for each pair of
+ * languages.  source and target overrule those that were found; "" does not.
+ */
+void san_report_xliff(san_out_t *out, const san_report_t *report,
+    san_str_t source, san_str_t target);
+
+/*
+ * An XPath for sanitizer_keep that selects the place; its length in buf, or
+ * 0 if the place cannot be written so.
+ */
+size_t san_report_keep(san_str_t where, char *buf, size_t size);
+
+/* The language of a leftover's text, or the likeliest one of its script. */
+size_t san_report_source(const san_leak_t *leak, char *buf, size_t size);
+
+#endif /* SAN_REPORT_H */

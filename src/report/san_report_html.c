@@ -1,0 +1,533 @@
+/*
+ * san_report_html: the page for translators and operators.  It needs no
+ * script and nothing from elsewhere; what pages brought is escaped, and told
+ * apart by lang and dir from the page's own words.
+ */
+
+#include <stdlib.h>
+#include <string.h>
+
+#include "san_report.h"
+
+/* Names that a filter offers, at most. */
+#define NAMES_MAX  100
+
+
+static const char  style[] =
+    ":root{color-scheme:light dark;--fg:#1d1f23;--bg:#fdfdfc;--dim:#5a6069;"
+    "--line:#d9dbdf;--box:#f2f3f5;--bar:#c2410c;--link:#0b4fae}\n"
+    "@media(prefers-color-scheme:dark){:root{--fg:#e8e9ec;--bg:#16181c;"
+    "--dim:#a4abb6;--line:#363a42;--box:#21242a;--bar:#fb923c;"
+    "--link:#8ab8ff}}\n"
+    "*{box-sizing:border-box}\n"
+    "body{margin:0 auto;max-width:76rem;padding:1.5rem;color:var(--fg);"
+    "background:var(--bg);font:1rem/1.5 system-ui,sans-serif}\n"
+    "h1{font-size:1.6rem;margin:0}h2{font-size:1.15rem;margin:2rem 0 .5rem}\n"
+    "a{color:var(--link)}p{margin:.3rem 0}.dim{color:var(--dim)}\n"
+    ".tiles{display:grid;gap:.75rem;margin:1rem 0 0;padding:0;"
+    "grid-template-columns:repeat(auto-fit,minmax(9rem,1fr))}\n"
+    ".tiles div{background:var(--box);border-radius:.5rem;"
+    "padding:.6rem .9rem}\n"
+    ".tiles dt{color:var(--dim);font-size:.85rem}\n"
+    ".tiles dd{margin:0;font-size:1.5rem;font-variant-numeric:tabular-nums}\n"
+    "form{display:flex;flex-wrap:wrap;gap:.75rem;align-items:end}\n"
+    "label{font-size:.85rem;color:var(--dim)}\n"
+    "select,button{display:block;font:inherit;color:var(--fg);"
+    "background:var(--box);border:1px solid var(--dim);border-radius:.4rem;"
+    "padding:.3rem .6rem}\n"
+    ".wide{overflow-x:auto}\n"
+    "table{border-collapse:collapse;width:100%}\n"
+    "th,td{text-align:start;vertical-align:top;padding:.5rem .6rem;"
+    "border-bottom:1px solid var(--line)}\n"
+    "th{font-size:.85rem;color:var(--dim);font-weight:600}\n"
+    ".n{text-align:end;font-variant-numeric:tabular-nums;"
+    "white-space:nowrap}\n"
+    ".bar{display:block;height:.35rem;background:var(--bar);"
+    "border-radius:.2rem;margin-inline-start:auto}\n"
+    ".text{font-size:1.05rem;font-weight:600;overflow-wrap:anywhere}\n"
+    ".where,code{font:.85rem/1.5 ui-monospace,monospace;"
+    "overflow-wrap:anywhere}\n"
+    ".where{color:var(--dim)}\n"
+    "code{background:var(--box);padding:.15rem .4rem;border-radius:.3rem;"
+    "display:block;margin:.2rem 0}\n"
+    "summary{cursor:pointer;color:var(--link)}\n";
+
+
+static void
+word(san_out_t *out, const char *s)
+{
+    san_out_word(out, s);
+}
+
+
+static void
+put_filter_value(san_out_t *out, const char *name, san_str_t value)
+{
+    static const char  hex[] = "0123456789ABCDEF";
+
+    size_t   i;
+    uint8_t  c[3];
+
+    if (value.len == 0) {
+        return;
+    }
+
+    word(out, "&amp;");
+    word(out, name);
+    word(out, "=");
+
+    for (i = 0; i < value.len; i++) {
+        if (san_is_alpha(value.data[i]) || san_is_digit(value.data[i])
+            || value.data[i] == '-' || value.data[i] == '.')
+        {
+            san_out_bytes(out, value.data + i, 1);
+            continue;
+        }
+
+        c[0] = '%';
+        c[1] = (uint8_t) hex[value.data[i] >> 4];
+        c[2] = (uint8_t) hex[value.data[i] & 15];
+        san_out_bytes(out, c, 3);
+    }
+}
+
+
+/* The same choice in another format. */
+
+static void
+put_format_link(san_out_t *out, const san_report_t *report,
+    const char *format, const char *text)
+{
+    word(out, "<a href=\"?format=");
+    word(out, format);
+    put_filter_value(out, "host", report->host);
+    put_filter_value(out, "language", report->language);
+    put_filter_value(out, "detector", report->detector);
+    word(out, "\">");
+    word(out, text);
+    word(out, "</a>");
+}
+
+
+static void
+put_tile(san_out_t *out, const char *name, uint64_t n)
+{
+    word(out, "<div><dt>");
+    word(out, name);
+    word(out, "</dt><dd>");
+    san_out_number(out, n);
+    word(out, "</dd></div>\n");
+}
+
+
+static uint64_t
+left_alone(const san_counters_t *counters)
+{
+    unsigned  i;
+    uint64_t  n;
+
+    for (i = SAN_STATUS_BYPASS, n = 0; i < SAN_STATUS_N; i++) {
+        n += counters->responses[i];
+    }
+
+    return n;
+}
+
+
+static void
+put_tiles(san_out_t *out, const san_report_t *report)
+{
+    const san_counters_t  *c;
+
+    c = report->counters;
+
+    if (report->since) {
+        word(out, "<p class=\"dim\">Counted since <time>");
+        san_out_time(out, report->since);
+        word(out, "</time></p>\n");
+    }
+
+    word(out, "<dl class=\"tiles\">\n");
+    put_tile(out, "Clean responses", c->responses[SAN_STATUS_CLEAN]);
+    put_tile(out, "Flagged", c->responses[SAN_STATUS_FLAGGED]);
+    put_tile(out, "Edited", c->responses[SAN_STATUS_EDITED]);
+    put_tile(out, "Left alone", left_alone(c));
+    put_tile(out, "KB read", c->in / 1024);
+    put_tile(out, "Bytes removed", c->removed);
+    put_tile(out, "\xc2\xb5s a MB read", c->in > 1024 * 1024
+             ? c->nanoseconds / 1000 / (c->in / 1024 / 1024) : 0);
+    word(out, "</dl>\n");
+
+    if (report->unseen) {
+        word(out, "<p>Some workers found no room in the zone and are not "
+             "counted: give sanitizer_zone a larger size.</p>\n");
+    }
+}
+
+
+static san_str_t
+name_of(const san_leak_t *leak, unsigned field)
+{
+    return field == 0 ? leak->host : field == 1 ? leak->language
+                                                : leak->detector;
+}
+
+
+static void
+put_option(san_out_t *out, san_str_t value, san_str_t chosen)
+{
+    word(out, "<option value=\"");
+    san_out_xml(out, value);
+    word(out, chosen.len == value.len
+              && memcmp(chosen.data, value.data, value.len) == 0
+              ? "\" selected>" : "\">");
+    san_out_xml(out, value);
+    word(out, "</option>\n");
+}
+
+
+static void
+put_select(san_out_t *out, const san_report_t *report, unsigned field,
+    const char *name, const char *label, san_str_t chosen)
+{
+    size_t     i, k, n;
+    san_str_t  names[NAMES_MAX], value;
+
+    word(out, "<label>");
+    word(out, label);
+    word(out, "<select name=\"");
+    word(out, name);
+    word(out, "\">\n<option value=\"\">all</option>\n");
+
+    for (i = 0, n = 0; i < report->nleaks && n < NAMES_MAX; i++) {
+        value = name_of(&report->leaks[i], field);
+
+        for (k = 0; k < n; k++) {
+            if (names[k].len == value.len
+                && memcmp(names[k].data, value.data, value.len) == 0)
+            {
+                break;
+            }
+        }
+
+        if (k == n && value.len) {
+            names[n++] = value;
+            put_option(out, value, chosen);
+        }
+    }
+
+    word(out, "</select></label>\n");
+}
+
+
+static void
+put_filters(san_out_t *out, const san_report_t *report)
+{
+    word(out, "<form method=\"get\">\n");
+    put_select(out, report, 0, "host", "Site", report->host);
+    put_select(out, report, 1, "language", "Page language",
+               report->language);
+    put_select(out, report, 2, "detector", "Detector", report->detector);
+    word(out, "<button>Show</button>\n</form>\n");
+}
+
+
+/* A host as it may stand in an address; nothing else becomes a link. */
+
+static bool
+is_host(san_str_t host)
+{
+    size_t  i;
+
+    for (i = 0; i < host.len; i++) {
+        if (!san_is_alpha(host.data[i]) && !san_is_digit(host.data[i])
+            && !memchr(".-:[]", host.data[i], 5))
+        {
+            return false;
+        }
+    }
+
+    return host.len != 0;
+}
+
+
+static void
+put_example(san_out_t *out, const san_report_t *report,
+    const san_leak_t *leak)
+{
+    bool  own;
+
+    own = leak->host.len == report->own_host.len && leak->host.len
+          && memcmp(leak->host.data, report->own_host.data, leak->host.len)
+             == 0;
+
+    if (leak->uri.len && leak->uri.data[0] == '/'
+        && (leak->uri.len == 1 || leak->uri.data[1] != '/')
+        && (own || is_host(leak->host)))
+    {
+        word(out, "<a href=\"");
+
+        if (!own) {
+            word(out, "//");
+            san_out_xml(out, leak->host);
+        }
+
+        san_out_xml(out, leak->uri);
+        word(out, "\" rel=\"noreferrer\"><bdi>");
+        san_out_xml(out, leak->host);
+        san_out_xml(out, leak->uri);
+        word(out, "</bdi></a>");
+        return;
+    }
+
+    word(out, "<bdi>");
+    san_out_xml(out, leak->host);
+    san_out_xml(out, leak->uri);
+    word(out, "</bdi>");
+}
+
+
+static void
+put_text(san_out_t *out, const san_leak_t *leak)
+{
+    word(out, "<div class=\"text\"");
+
+    if (leak->text_language.len) {
+        word(out, " lang=\"");
+        san_out_xml(out, leak->text_language);
+        word(out, "\"");
+
+    } else if (leak->script.len) {
+        word(out, " lang=\"und-");
+        san_out_xml(out, leak->script);
+        word(out, "\"");
+    }
+
+    word(out, " dir=\"auto\">");
+    san_out_xml(out, leak->text);
+    word(out, leak->cut ? "\xe2\x80\xa6</div>\n" : "</div>\n");
+}
+
+
+/* What to paste into nginx.conf. */
+
+static void
+put_directives(san_out_t *out, const san_leak_t *leak)
+{
+    char    path[512];
+    size_t  n;
+
+    word(out, "<details><summary>Keep or strip</summary>\n");
+    n = san_report_keep(leak->where, path, sizeof(path));
+
+    if (n) {
+        san_str_t  s = { n, (const uint8_t *) path };
+
+        word(out, "<p>It is right there:</p><code>sanitizer_keep \"");
+        san_out_xml(out, s);
+        word(out, "\";</code>\n");
+    }
+
+    word(out, "<p>Take out what this detector finds:</p>"
+         "<code>sanitizer_detector ");
+    san_out_xml(out, leak->detector);
+    word(out, " strip;</code>\n");
+
+    if (leak->script.len) {
+        word(out, "<p>This script is welcome here:</p>"
+             "<code>sanitizer_tolerate ");
+        san_out_xml(out, leak->script);
+        word(out, ";</code>\n");
+    }
+
+    word(out, "</details>\n");
+}
+
+
+static void
+put_row(san_out_t *out, const san_report_t *report, const san_leak_t *leak,
+    uint64_t most)
+{
+    word(out, "<tr><td class=\"n\">");
+    san_out_number(out, leak->count);
+    word(out, "<span class=\"bar\" style=\"width:");
+    san_out_number(out, most ? leak->count * 100 / most : 0);
+    word(out, "%\"></span></td>\n<td>");
+    put_text(out, leak);
+    word(out, "<div class=\"where\"><bdi>");
+    san_out_xml(out, leak->where);
+    word(out, "</bdi></div>\n");
+    put_directives(out, leak);
+    word(out, "</td>\n<td>");
+    san_out_xml(out, leak->detector);
+    word(out, "<br>");
+    san_out_xml(out, leak->action);
+    word(out, "</td>\n<td>");
+    san_out_xml(out, leak->language);
+    word(out, "</td>\n<td>");
+    san_out_xml(out, leak->text_language.len ? leak->text_language
+                                             : leak->script);
+    word(out, "</td>\n<td>");
+    put_example(out, report, leak);
+    word(out, "</td>\n<td class=\"dim\">");
+
+    if (leak->last) {
+        san_out_time(out, leak->first);
+        word(out, "<br>");
+        san_out_time(out, leak->last);
+    }
+
+    word(out, "</td></tr>\n");
+}
+
+
+static void
+put_leaks(san_out_t *out, const san_report_t *report)
+{
+    size_t             i, n;
+    uint64_t           most;
+    const san_leak_t  *leak;
+
+    for (i = 0, n = 0, most = 0; i < report->nleaks; i++) {
+        leak = &report->leaks[i];
+
+        if (!san_report_has(report, leak)) {
+            continue;
+        }
+
+        if (report->top && n == report->top) {
+            break;
+        }
+
+        if (n++ == 0) {
+            most = leak->count;
+            word(out, "<div class=\"wide\" role=\"region\" tabindex=\"0\" "
+                 "aria-label=\"Leftovers\">\n<table>\n<thead><tr>"
+                 "<th scope=\"col\" class=\"n\">Times</th>"
+                 "<th scope=\"col\">Leftover</th>"
+                 "<th scope=\"col\">Found, done</th>"
+                 "<th scope=\"col\">Page</th><th scope=\"col\">Text</th>"
+                 "<th scope=\"col\">Newest example</th>"
+                 "<th scope=\"col\">First, last</th>"
+                 "</tr></thead>\n<tbody>\n");
+        }
+
+        put_row(out, report, leak, most);
+    }
+
+    word(out, n ? "</tbody></table></div>\n"
+                : "<p>Nothing was found that fits.</p>\n");
+}
+
+
+static void
+put_reasons(san_out_t *out, const san_counters_t *counters)
+{
+    unsigned  i;
+
+    if (left_alone(counters) == 0) {
+        return;
+    }
+
+    word(out, "<h2>Left alone</h2>\n<table>\n<thead><tr>"
+         "<th scope=\"col\" class=\"n\">Responses</th>"
+         "<th scope=\"col\">Reason</th><th scope=\"col\">Because</th>"
+         "</tr></thead>\n<tbody>\n");
+
+    for (i = SAN_STATUS_BYPASS; i < SAN_STATUS_N; i++) {
+        if (counters->responses[i] == 0) {
+            continue;
+        }
+
+        word(out, "<tr><td class=\"n\">");
+        san_out_number(out, counters->responses[i]);
+        word(out, "</td><td>");
+        word(out, san_status_name(i));
+        word(out, "</td><td>");
+        san_out_xml(out, san_str(san_status_text(i)));
+        word(out, "</td></tr>\n");
+    }
+
+    word(out, "</tbody></table>\n");
+}
+
+
+static void
+put_findings(san_out_t *out, const san_counters_t *counters)
+{
+    bool                some;
+    unsigned            i, d, a;
+    const san_count_t  *row;
+
+    some = false;
+
+    for (i = 0; i < SAN_COUNT_LANGUAGES; i++) {
+        row = &counters->findings[i];
+
+        for (d = 0; d < SAN_DETECTOR_N; d++) {
+            for (a = 0; a <= SAN_TRANSLATE; a++) {
+                if (row->n[d][a] == 0) {
+                    continue;
+                }
+
+                if (!some) {
+                    word(out, "<h2>Findings</h2>\n<table>\n<thead><tr>"
+                         "<th scope=\"col\" class=\"n\">Times</th>"
+                         "<th scope=\"col\">Detector</th>"
+                         "<th scope=\"col\">Page language</th>"
+                         "<th scope=\"col\">Done</th>"
+                         "</tr></thead>\n<tbody>\n");
+                    some = true;
+                }
+
+                word(out, "<tr><td class=\"n\">");
+                san_out_number(out, row->n[d][a]);
+                word(out, "</td><td>");
+                word(out, san_detector_name(d));
+                word(out, "</td><td>");
+                san_out_xml(out, san_str(row->language));
+                word(out, "</td><td>");
+                word(out, san_action_name(a));
+                word(out, "</td></tr>\n");
+            }
+        }
+    }
+
+    word(out, some ? "</tbody></table>\n" : "");
+}
+
+
+void
+san_report_html(san_out_t *out, const san_report_t *report)
+{
+    word(out, "<!DOCTYPE html>\n<html lang=\"en\">\n<head>\n"
+         "<meta charset=\"utf-8\">\n"
+         "<meta name=\"viewport\" content=\"width=device-width, "
+         "initial-scale=1\">\n"
+         "<meta name=\"robots\" content=\"noindex\">\n"
+         "<title>Leftovers</title>\n<style>\n");
+    word(out, style);
+    word(out, "</style>\n</head>\n<body>\n<header>\n<h1>Leftovers</h1>\n");
+
+    if (report->counters) {
+        put_tiles(out, report);
+    }
+
+    word(out, "</header>\n<main>\n<h2>What leaks most</h2>\n");
+    put_filters(out, report);
+    put_leaks(out, report);
+
+    if (report->counters) {
+        put_findings(out, report->counters);
+        put_reasons(out, report->counters);
+    }
+
+    word(out, "</main>\n<footer>\n<h2>The same for machines</h2>\n<p>");
+    put_format_link(out, report, "xliff", "XLIFF of what is untranslated");
+    word(out, ", ");
+    put_format_link(out, report, "json", "JSON");
+    word(out, ", ");
+    put_format_link(out, report, "csv", "CSV");
+    word(out, ", <a href=\"?format=prometheus\">Prometheus</a></p>\n"
+         "</footer>\n</body>\n</html>\n");
+}

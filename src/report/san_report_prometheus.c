@@ -1,0 +1,127 @@
+/*
+ * san_report_prometheus: counters in Prometheus' text format 0.0.4.  Texts of
+ * pages are no labels: each would be a series of its own.
+ */
+
+#include "san_report.h"
+
+
+static void
+head(san_out_t *out, const char *name, const char *type, const char *help)
+{
+    san_out_word(out, "# HELP ");
+    san_out_word(out, name);
+    san_out_word(out, " ");
+    san_out_word(out, help);
+    san_out_word(out, "\n# TYPE ");
+    san_out_word(out, name);
+    san_out_word(out, " ");
+    san_out_word(out, type);
+    san_out_word(out, "\n");
+}
+
+
+static void
+value(san_out_t *out, uint64_t n)
+{
+    san_out_word(out, " ");
+    san_out_number(out, n);
+    san_out_word(out, "\n");
+}
+
+
+static void
+single(san_out_t *out, const char *name, const char *type, const char *help,
+    uint64_t n)
+{
+    head(out, name, type, help);
+    san_out_word(out, name);
+    value(out, n);
+}
+
+
+static void
+responses(san_out_t *out, const san_counters_t *counters)
+{
+    unsigned  i;
+
+    head(out, "sanitizer_responses_total", "counter",
+         "Responses by what became of them.");
+
+    for (i = 0; i < SAN_STATUS_N && san_status_name(i); i++) {
+        san_out_word(out, "sanitizer_responses_total{status=\"");
+
+        if (i < SAN_STATUS_BYPASS) {
+            san_out_word(out, san_status_name(i));
+            san_out_word(out, "\",reason=\"\"}");
+
+        } else {
+            san_out_word(out, "bypass\",reason=\"");
+            san_out_word(out, san_status_name(i));
+            san_out_word(out, "\"}");
+        }
+
+        value(out, counters->responses[i]);
+    }
+}
+
+
+static void
+findings(san_out_t *out, const san_counters_t *counters)
+{
+    unsigned            i, d, a;
+    const san_count_t  *row;
+
+    head(out, "sanitizer_findings_total", "counter",
+         "Leftovers by detector, language of the page and what was done.");
+
+    for (i = 0; i < SAN_COUNT_LANGUAGES; i++) {
+        row = &counters->findings[i];
+
+        for (d = 0; d < SAN_DETECTOR_N; d++) {
+            for (a = 0; a <= SAN_TRANSLATE; a++) {
+                if (row->n[d][a] == 0) {
+                    continue;
+                }
+
+                san_out_word(out, "sanitizer_findings_total{detector=\"");
+                san_out_word(out, san_detector_name(d));
+                san_out_word(out, "\",language=\"");
+                san_out_word(out, row->language);
+                san_out_word(out, "\",action=\"");
+                san_out_word(out, san_action_name(a));
+                san_out_word(out, "\"}");
+                value(out, row->n[d][a]);
+            }
+        }
+    }
+}
+
+
+void
+san_report_prometheus(san_out_t *out, const san_report_t *report)
+{
+    const san_counters_t  *counters;
+
+    counters = report->counters;
+
+    single(out, "sanitizer_start_time_seconds", "gauge",
+           "When counting began, in seconds since 1970.", report->since);
+    responses(out, counters);
+    findings(out, counters);
+    single(out, "sanitizer_read_bytes_total", "counter",
+           "Bytes of pages that were read.", counters->in);
+    single(out, "sanitizer_removed_bytes_total", "counter",
+           "Bytes that were taken out of pages.", counters->removed);
+
+    head(out, "sanitizer_seconds_total", "counter",
+         "Time that reading and editing took in the workers.");
+    san_out_word(out, "sanitizer_seconds_total ");
+    san_out_thousandths(out, counters->nanoseconds / 1000000);
+    san_out_word(out, "\n");
+
+    single(out, "sanitizer_leftovers", "gauge",
+           "Different leftovers that are kept.", report->nleaks);
+    single(out, "sanitizer_uncounted_workers", "gauge",
+           "Workers that found no room in the zone.", report->unseen);
+}

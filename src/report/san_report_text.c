@@ -1,0 +1,199 @@
+/*
+ * san_report_text: lines for a terminal, with bars.  A text is cut to the
+ * line, and shown without controls.
+ */
+
+#include <string.h>
+
+#include <unicode/uchar.h>
+
+#include "san_report.h"
+#include "san_unicode.h"
+
+#define BAR_MAX    20
+#define WIDTH_MIN  60
+
+#define BOLD   "\x1b[1m"
+#define DIM    "\x1b[2m"
+#define PLAIN  "\x1b[0m"
+
+
+/* Columns of a character on a terminal. */
+
+static unsigned
+columns(uint32_t cp)
+{
+    int  width;
+
+    if (u_charType((UChar32) cp) == U_NON_SPACING_MARK
+        || u_charType((UChar32) cp) == U_FORMAT_CHAR)
+    {
+        return 0;
+    }
+
+    width = u_getIntPropertyValue((UChar32) cp, UCHAR_EAST_ASIAN_WIDTH);
+
+    return width == U_EA_WIDE || width == U_EA_FULLWIDTH ? 2 : 1;
+}
+
+
+static void
+put_text(san_out_t *out, san_str_t s, unsigned width)
+{
+    int             n;
+    unsigned        used, c;
+    uint32_t        cp;
+    const uint8_t  *p, *end;
+
+    used = 0;
+
+    for (p = s.data, end = p + s.len; p < end; p += n) {
+        n = san_utf8_next(p, end, &cp);
+
+        if (n <= 0) {
+            n = 1;
+            cp = 0xfffd;
+        }
+
+        if (cp < 0x20 || (cp >= 0x7f && cp < 0xa0)) {
+            cp = ' ';
+        }
+
+        c = columns(cp);
+
+        if (used + c + (p + n < end) > width) {
+            san_out_word(out, "\xe2\x80\xa6");
+            return;
+        }
+
+        used += c;
+
+        if (cp == ' ' || cp == 0xfffd) {
+            san_out_word(out, cp == ' ' ? " " : "\xef\xbf\xbd");
+
+        } else {
+            san_out_bytes(out, p, (size_t) n);
+        }
+    }
+}
+
+
+/* Eighths of blocks make a bar as long as its share. */
+
+static void
+put_bar(san_out_t *out, uint64_t n, uint64_t most)
+{
+    unsigned  i, eighths;
+
+    static const char *const  parts[] = {
+        "", "\xe2\x96\x8f", "\xe2\x96\x8e", "\xe2\x96\x8d", "\xe2\x96\x8c",
+        "\xe2\x96\x8b", "\xe2\x96\x8a", "\xe2\x96\x89"
+    };
+
+    eighths = most ? (unsigned) (n * 8.0 * BAR_MAX / (double) most) : 0;
+
+    if (eighths == 0) {
+        eighths = 1;
+    }
+
+    for (i = 0; i < eighths / 8; i++) {
+        san_out_word(out, "\xe2\x96\x88");
+    }
+
+    san_out_word(out, parts[eighths % 8]);
+
+    for (i = (eighths + 7) / 8; i < BAR_MAX; i++) {
+        san_out_word(out, " ");
+    }
+}
+
+
+static void
+put_count(san_out_t *out, uint64_t n)
+{
+    uint64_t  k;
+    unsigned  digits;
+
+    for (digits = 1, k = n; k >= 10; k /= 10) {
+        digits++;
+    }
+
+    for ( /* void */ ; digits < 8; digits++) {
+        san_out_word(out, " ");
+    }
+
+    san_out_number(out, n);
+    san_out_word(out, " ");
+}
+
+
+static void
+put_details(san_out_t *out, const san_leak_t *leak, unsigned width)
+{
+    unsigned  i;
+
+    for (i = 0; i < 9 + BAR_MAX + 1; i++) {
+        san_out_word(out, " ");
+    }
+
+    san_out_bytes(out, leak->detector.data, leak->detector.len);
+    san_out_word(out, " ");
+    san_out_bytes(out, leak->action.data, leak->action.len);
+
+    if (leak->language.len) {
+        san_out_word(out, ", page ");
+        put_text(out, leak->language, 12);
+    }
+
+    if (leak->text_language.len || leak->script.len) {
+        san_out_word(out, ", text ");
+        put_text(out, leak->text_language.len ? leak->text_language
+                                              : leak->script, 12);
+    }
+
+    san_out_word(out, ", ");
+    put_text(out, leak->host, 40);
+    put_text(out, leak->uri, width > 90 ? width - 90 + 20 : 20);
+}
+
+
+void
+san_report_text(san_out_t *out, const san_report_t *report, unsigned width,
+    bool colour)
+{
+    size_t             i, n;
+    uint64_t           most;
+    const san_leak_t  *leak;
+
+    if (width < WIDTH_MIN) {
+        width = WIDTH_MIN;
+    }
+
+    for (i = 0, n = 0, most = 0; i < report->nleaks; i++) {
+        leak = &report->leaks[i];
+
+        if (!san_report_has(report, leak)) {
+            continue;
+        }
+
+        if (report->top && n++ == report->top) {
+            break;
+        }
+
+        if (most == 0) {
+            most = leak->count;
+        }
+
+        put_count(out, leak->count);
+        put_bar(out, leak->count, most);
+        san_out_word(out, colour ? " " BOLD : " ");
+        put_text(out, leak->text, width - 9 - BAR_MAX - 1);
+        san_out_word(out, colour ? PLAIN "\n" : "\n");
+
+        if (leak->detector.len) {
+            san_out_word(out, colour ? DIM : "");
+            put_details(out, leak, width);
+            san_out_word(out, colour ? PLAIN "\n" : "\n");
+        }
+    }
+}

@@ -1,0 +1,243 @@
+/*
+ * san_report_xliff: XLIFF 1.2 of what is untranslated.  A translator fills in
+ * the targets; then it is a sanitizer_catalog.
+ */
+
+#include <stdlib.h>
+#include <string.h>
+
+#include "san_report.h"
+
+/* File elements of one document. */
+#define PAIRS_MAX  64
+#define TAG_MAX    40
+
+
+typedef struct {
+    char  source[TAG_MAX];
+    char  target[TAG_MAX];
+} pair_t;
+
+
+static void
+take(char *to, san_str_t from)
+{
+    size_t  n;
+
+    n = from.len < TAG_MAX ? from.len : 0;
+
+    if (n) {
+        memcpy(to, from.data, n);
+    }
+
+    to[n] = '\0';
+}
+
+
+static bool
+is_translated(const san_leak_t *leak)
+{
+    return leak->action.len == sizeof("translate") - 1
+           && memcmp(leak->action.data, "translate", leak->action.len) == 0;
+}
+
+
+/* In languages that are known, whole, and no key or the like. */
+
+static bool
+pair_of(const san_leak_t *leak, san_str_t source, san_str_t target,
+    pair_t *pair)
+{
+    if (leak->cut || leak->text.len == 0
+        || leak->its.len != sizeof("untranslated") - 1)
+    {
+        return false;
+    }
+
+    memset(pair, 0, sizeof(*pair));
+
+    if (source.len) {
+        take(pair->source, source);
+
+    } else {
+        (void) san_report_source(leak, pair->source, TAG_MAX);
+    }
+
+    take(pair->target, target.len ? target : leak->language);
+
+    return pair->source[0] && pair->target[0]
+           && strcmp(pair->source, pair->target) != 0;
+}
+
+
+/* Texts that were put, by their hash; numbers of leaks, plus one. */
+
+typedef struct {
+    uint32_t  *slots;
+    size_t     n;
+} seen_t;
+
+
+/*
+ * Was the text put already, or translated since it was seen so?  Else it is
+ * put from now on.
+ */
+
+static bool
+is_seen(seen_t *seen, const san_report_t *report, size_t index)
+{
+    size_t             i;
+    uint64_t           hash;
+    const san_leak_t  *leak, *other;
+
+    leak = &report->leaks[index];
+    hash = 0xcbf29ce484222325ull;
+
+    for (i = 0; i < leak->text.len; i++) {
+        hash = (hash ^ leak->text.data[i]) * 0x100000001b3ull;
+    }
+
+    for (i = (size_t) (hash ^ hash >> 32) & (seen->n - 1);
+         seen->slots[i]; i = (i + 1) & (seen->n - 1))
+    {
+        other = &report->leaks[seen->slots[i] - 1];
+
+        if (leak->text.len == other->text.len
+            && memcmp(leak->text.data, other->text.data, leak->text.len) == 0)
+        {
+            if (!is_translated(other) || other->last >= leak->last) {
+                return true;
+            }
+
+            break;
+        }
+    }
+
+    seen->slots[i] = (uint32_t) index + 1;
+
+    return false;
+}
+
+
+static void
+put_unit(san_out_t *out, const san_leak_t *leak, unsigned id)
+{
+    san_out_word(out, "<trans-unit id=\"");
+    san_out_number(out, id);
+    san_out_word(out, "\" xml:space=\"preserve\">\n<source>");
+    san_out_xml(out, leak->text);
+    san_out_word(out, "</source>\n<note>");
+
+    if (leak->host.len) {
+        san_out_xml(out, leak->host);
+    }
+
+    san_out_xml(out, leak->uri);
+    san_out_word(out, " | ");
+    san_out_xml(out, leak->where);
+    san_out_word(out, " | ");
+    san_out_number(out, leak->count);
+    san_out_word(out, leak->count == 1 ? " time" : " times");
+    san_out_word(out, "</note>\n</trans-unit>\n");
+}
+
+
+/* The units of one pair; a text that came twice is one unit. */
+
+static unsigned
+put_file(san_out_t *out, const san_report_t *report, san_str_t source,
+    san_str_t target, const pair_t *pair, unsigned id)
+{
+    size_t   i;
+    pair_t   other;
+    seen_t   seen;
+
+    for (seen.n = 64; seen.n < 2 * report->nleaks; seen.n *= 2) { }
+
+    seen.slots = calloc(seen.n, sizeof(*seen.slots));
+    if (seen.slots == NULL) {
+        out->failed = true;
+        return id;
+    }
+
+    san_out_word(out, "<file original=\"sanitizer\" datatype=\"html\" "
+                 "source-language=\"");
+    san_out_xml(out, san_str(pair->source));
+    san_out_word(out, "\" target-language=\"");
+    san_out_xml(out, san_str(pair->target));
+    san_out_word(out, "\">\n<body>\n");
+
+    for (i = 0; i < report->nleaks; i++) {
+        if (is_translated(&report->leaks[i])) {
+            (void) is_seen(&seen, report, i);
+        }
+    }
+
+    for (i = 0; i < report->nleaks; i++) {
+
+        if (!is_translated(&report->leaks[i])
+            && san_report_has(report, &report->leaks[i])
+            && pair_of(&report->leaks[i], source, target, &other)
+            && memcmp(&other, pair, sizeof(other)) == 0
+            && !is_seen(&seen, report, i))
+        {
+            put_unit(out, &report->leaks[i], ++id);
+        }
+    }
+
+    free(seen.slots);
+
+    san_out_word(out, "</body>\n</file>\n");
+
+    return id;
+}
+
+
+void
+san_report_xliff(san_out_t *out, const san_report_t *report,
+    san_str_t source, san_str_t target)
+{
+    size_t    i;
+    pair_t    pairs[PAIRS_MAX], pair;
+    unsigned  k, n, id;
+
+    san_out_word(out, "<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n"
+                 "<xliff version=\"1.2\" "
+                 "xmlns=\"urn:oasis:names:tc:xliff:document:1.2\">\n");
+
+    for (i = 0, n = 0; i < report->nleaks && n < PAIRS_MAX; i++) {
+
+        if (is_translated(&report->leaks[i])
+            || !san_report_has(report, &report->leaks[i])
+            || !pair_of(&report->leaks[i], source, target, &pair))
+        {
+            continue;
+        }
+
+        for (k = 0; k < n && memcmp(&pairs[k], &pair, sizeof(pair)); k++) {
+            /* void */
+        }
+
+        if (k == n) {
+            pairs[n++] = pair;
+        }
+    }
+
+    for (k = 0, id = 0; k < n; k++) {
+        id = put_file(out, report, source, target, &pairs[k], id);
+    }
+
+    /* a document has a file at the least */
+
+    if (n == 0) {
+        memset(&pair, 0, sizeof(pair));
+        take(pair.source, source.len ? source : san_str("und"));
+        take(pair.target, target);
+        san_out_word(out, "<file original=\"sanitizer\" datatype=\"html\" "
+                     "source-language=\"");
+        san_out_xml(out, san_str(pair.source));
+        san_out_word(out, "\"><body></body></file>\n");
+    }
+
+    san_out_word(out, "</xliff>\n");
+}
