@@ -3,6 +3,7 @@
 #   make run     install what is missing, build, serve the demo on port 8080
 #   make test    install what is missing, build, run every test
 #   make         build the tool and the module
+#   make deb     build the packages of Debian into build/deb
 #
 # Built things go to build/; `make help` lists the rest.
 
@@ -11,6 +12,8 @@ CLANG    = clang
 TIME     = 60
 EVERY    = 1
 CFLAGS   = -O3 -g -flto=auto
+CPPFLAGS =
+LDFLAGS  =
 WARN     = -W -Wall -Wextra -Wpointer-arith -Wmissing-prototypes \
            -Wwrite-strings -Werror
 STD      = -std=c11 -D_GNU_SOURCE $(CODINGS) -Isrc/core -Isrc/catalog \
@@ -44,19 +47,19 @@ SANITIZE = -fsanitize=address,undefined -fno-sanitize-recover=all \
            -fno-omit-frame-pointer
 
 .PHONY: all deps run test check unit conformance laws prove asan fuzz eval bench \
-        clean install help
+        clean install install-tool install-module deb deb-test help
 .SECONDARY:
 
 all: $(B)/sanitizer $(MODULE)
 
 $(B)/sanitizer: $(CORE) $(CATALOG) $(REPORT) $(CLI)
-	$(CC) $(CFLAGS) -o $@ $^ $(LIBS) -lxml2 -ljansson -lz
+	$(CC) $(CFLAGS) $(LDFLAGS) -o $@ $^ $(LIBS) -lxml2 -ljansson -lz
 
 $(CATALOG): STD += -I/usr/include/libxml2
 
 $(B)/obj/%.o: %.c
 	@mkdir -p $(@D)
-	$(CC) $(STD) $(CFLAGS) $(WARN) -MMD -MP -c -o $@ $<
+	$(CC) $(STD) $(CPPFLAGS) $(CFLAGS) $(WARN) -MMD -MP -c -o $@ $<
 
 $(B)/unit/%: $(B)/obj/t/unit/%.o $(CORE)
 	@mkdir -p $(@D)
@@ -76,7 +79,8 @@ $(LAWS): $(B)/obj/t/lib/laws_main.o $(B)/obj/t/lib/laws.o $(CORE)
 $(MODULE): $(MODSRC) t/lib/build-module.sh
 	t/lib/build-module.sh $(B) "$(MODFLAGS)"
 
--include $(shell find build -name '*.d' 2>/dev/null)
+-include $(shell find build -path build/deb -prune -o -name '*.d' -print \
+    2>/dev/null)
 
 deps:
 	@t/lib/deps.sh
@@ -153,10 +157,36 @@ DESTDIR  =
 PREFIX   = /usr/local
 MODULES  = /usr/lib/nginx/modules
 
-install: all
-	install -D -m 755 build/sanitizer $(DESTDIR)$(PREFIX)/bin/sanitizer
-	install -D -m 644 $(MODULE) \
-	    $(DESTDIR)$(MODULES)/ngx_http_sanitizer_filter_module.so
+BASHDIR  = $(PREFIX)/share/bash-completion/completions
+ZSHDIR   = $(PREFIX)/share/zsh/site-functions
+FISHDIR  = $(PREFIX)/share/fish/vendor_completions.d
+INSTALL  = install -D -m 644
+
+install: install-tool install-module
+
+install-tool: $(B)/sanitizer
+	install -D -m 755 $< $(DESTDIR)$(PREFIX)/bin/sanitizer
+	$(INSTALL) docs/sanitizer.1 \
+	    $(DESTDIR)$(PREFIX)/share/man/man1/sanitizer.1
+	$(INSTALL) src/cli/completion/sanitizer.bash \
+	    $(DESTDIR)$(BASHDIR)/sanitizer
+	$(INSTALL) src/cli/completion/_sanitizer \
+	    $(DESTDIR)$(ZSHDIR)/_sanitizer
+	$(INSTALL) src/cli/completion/sanitizer.fish \
+	    $(DESTDIR)$(FISHDIR)/sanitizer.fish
+
+install-module: $(MODULE)
+	$(INSTALL) $< $(DESTDIR)$(MODULES)/$(<F)
+
+# the packages of Debian, without network
+deb:
+	t/lib/build-deb.sh build/deb
+
+# installs, upgrades and removes them in a copy of this machine (as root)
+deb-test:
+	@t/lib/deps.sh deb
+	@$(MAKE) --no-print-directory deb
+	t/deb.sh
 
 help:
 	@sed -n '/^# [a-z]/p; s/^\([a-z]*\):.*/  make \1/p' Makefile

@@ -11,7 +11,7 @@ static const char  *const san_cli_usage_lines =
     "usage: sanitizer check [OPTION]... PATH|-...\n"
     "       sanitizer clean [OPTION]... [FILE] >OUT\n"
     "       sanitizer report [OPTION]... LOG|-...\n"
-    "       sanitizer xliff [OPTION]... LOG|-... >TODO.xlf\n"
+    "       sanitizer xliff [OPTION]... LOG|-... >todo.xlf\n"
     "       sanitizer --help | --version\n";
 
 

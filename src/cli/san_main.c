@@ -119,7 +119,8 @@ main(int argc, char **argv)
     status = SAN_CLI_FAILED;
 
     if (argc > 1 && argv[1][0] != '-' && command == NULL) {
-        san_cli_say(argv[1], "no such command; write check, clean, report or xliff");
+        san_cli_say(argv[1], "no such command; write check, clean, report "
+                    "or xliff");
         san_cli_usage(stderr);
 
     } else if (san_cli_options(&cli, argc, argv) != SAN_OK) {

@@ -72,7 +72,7 @@ static const char  report_usage[] =
     "Exit status: 0, or 2 if a log could not be read.\n";
 
 static const char  xliff_usage[] =
-    "usage: sanitizer xliff [--source TAG] [--target TAG] LOG|-... >TODO.xlf\n"
+    "usage: sanitizer xliff [--source TAG] [--target TAG] LOG|-... >todo.xlf\n"
     "\n"
     "Writes XLIFF 1.2 of what is untranslated.  With its targets filled in it\n"
     "is a file for --catalog and sanitizer_catalog.\n"

@@ -20,14 +20,19 @@ refuse() {      # what, then a command that prints the places
 code=(--include=*.c --include=*.h)
 
 refuse "nginx outside src/nginx" \
-    grep -rnE '\bngx_' src/core src/catalog src/decode src/cli "${code[@]}"
+    grep -rnE '\bngx_' src/core src/catalog src/decode src/report src/cli \
+    "${code[@]}"
 refuse "libxml2 outside src/catalog" \
-    grep -rnE '<libxml/' src/core src/nginx src/cli "${code[@]}"
+    grep -rnE '<libxml/' src/core src/decode src/report src/nginx src/cli \
+    "${code[@]}"
 refuse "stdio, files or clocks in the core" \
     grep -rnE '<stdio\.h>|<time\.h>|<fcntl\.h>|<unistd\.h>' src/core "${code[@]}"
 refuse "a call of stdio, files or clocks in the core" \
     grep -rnE '\b(fopen|f?printf|open|time|gettimeofday|clock_gettime) ?\(' \
     src/core "${code[@]}"
+refuse "stdio, files or clocks in the reports" \
+    grep -rnE '<stdio\.h>|<time\.h>|<fcntl\.h>|<unistd\.h>' src/report \
+    "${code[@]}"
 refuse "a tab or a space at a line's end" \
     grep -rnE "$(printf '\t')|[ ]+\$" src t/unit t/fuzz t/lib t/conformance \
     "${code[@]}"
@@ -49,7 +54,9 @@ refuse "a function of more than 100 lines, or a room of more than 900" \
     $(ls src/*/*.c src/*/*.h | grep -v lexicon_data)
 
 # every core source is in the module too
-for f in src/core/*.c src/catalog/*.c src/decode/*.c src/nginx/*.c; do
+for f in src/core/*.c src/catalog/*.c src/decode/*.c src/report/*.c \
+    src/nginx/*.c
+do
     grep -q "$f" config || { echo "config does not list $f"; status=1; }
 done
 

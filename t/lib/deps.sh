@@ -1,14 +1,19 @@
 #!/bin/sh
 #
 # Installs what a fresh Debian 12 lacks to build and test; says what it does,
-# and does nothing if nothing is missing.
+# and does nothing if nothing is missing.  "deps.sh deb": for make deb-test too.
 
 set -eu
 
 packages="gcc make libc6-dev nginx nginx-dev libicu-dev libxml2-dev zlib1g-dev
     libpcre2-dev libssl-dev libbrotli-dev libzstd-dev
     libnginx-mod-http-brotli-filter nghttp2-client openssl zstd
-    libjansson-dev python3-html5lib perl clang libclang-rt-dev curl"
+    libjansson-dev python3-html5lib perl clang libclang-rt-dev curl
+    fish zsh"
+
+[ "${1:-}" != deb ] || packages="$packages debhelper dpkg-dev lintian mandoc
+    man-db iproute2 libnginx-mod-http-headers-more-filter
+    libnginx-mod-http-subs-filter"
 
 missing=
 for package in $packages; do
