@@ -238,24 +238,46 @@ civil(uint64_t days, uint64_t *year, unsigned *month, unsigned *day)
 }
 
 
-void
-san_out_time(san_out_t *out, uint64_t seconds)
+static void
+put_date(san_out_t *out, uint64_t seconds)
 {
     unsigned  month, day;
     uint64_t  year;
 
     civil(seconds / 86400, &year, &month, &day);
-    seconds %= 86400;
 
     put_digits(out, year, 4);
     san_out_word(out, "-");
     put_digits(out, month, 2);
     san_out_word(out, "-");
     put_digits(out, day, 2);
-    san_out_word(out, "T");
-    put_digits(out, seconds / 3600, 2);
+}
+
+
+static void
+put_minute(san_out_t *out, uint64_t seconds)
+{
+    put_digits(out, seconds / 3600 % 24, 2);
     san_out_word(out, ":");
     put_digits(out, seconds / 60 % 60, 2);
+}
+
+
+void
+san_out_minute(san_out_t *out, uint64_t seconds)
+{
+    put_date(out, seconds);
+    san_out_word(out, " ");
+    put_minute(out, seconds);
+}
+
+
+void
+san_out_time(san_out_t *out, uint64_t seconds)
+{
+    put_date(out, seconds);
+    san_out_word(out, "T");
+    put_minute(out, seconds);
     san_out_word(out, ":");
     put_digits(out, seconds % 60, 2);
     san_out_word(out, "Z");

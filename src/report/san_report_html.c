@@ -37,6 +37,8 @@ static const char  style[] =
     "padding:.3rem .6rem}\n"
     ".wide{overflow-x:auto}\n"
     "table{border-collapse:collapse;width:100%}\n"
+    ".leaks{table-layout:fixed;min-width:44rem}.c1{width:6rem}"
+    ".c3{width:8rem}.c4{width:8rem}.c5{width:9rem}\n"
     "th,td{text-align:start;vertical-align:top;padding:.5rem .6rem;"
     "border-bottom:1px solid var(--line)}\n"
     "th{font-size:.85rem;color:var(--dim);font-weight:600}\n"
@@ -50,7 +52,8 @@ static const char  style[] =
     ".where{color:var(--dim)}\n"
     "code{background:var(--box);padding:.15rem .4rem;border-radius:.3rem;"
     "display:block;margin:.2rem 0}\n"
-    "summary{cursor:pointer;color:var(--link)}\n";
+    "summary{cursor:pointer;color:var(--link)}\n"
+    ".example{overflow-wrap:anywhere;font-size:.9rem}\n";
 
 
 static void
@@ -331,7 +334,16 @@ put_directives(san_out_t *out, const san_leak_t *leak)
     word(out, "<p>Take out what this detector finds:</p>"
          "<code>sanitizer_detector ");
     san_out_xml(out, leak->detector);
-    word(out, " strip;</code>\n");
+    word(out, " strip;");
+
+    /* labels have a limit of their own, and are told as orphans */
+
+    if (leak->detector.len == 6 && memcmp(leak->detector.data, "orphan", 6) == 0)
+    {
+        word(out, " sanitizer_detector orphan-label strip;");
+    }
+
+    word(out, "</code>\n");
 
     if (leak->script.len) {
         word(out, "<p>This script is welcome here:</p>"
@@ -341,6 +353,19 @@ put_directives(san_out_t *out, const san_leak_t *leak)
     }
 
     word(out, "</details>\n");
+}
+
+
+/* To the minute, as a line of a table has room for. */
+
+static void
+put_moment(san_out_t *out, uint64_t seconds)
+{
+    word(out, "<time datetime=\"");
+    san_out_time(out, seconds);
+    word(out, "\">");
+    san_out_minute(out, seconds);
+    word(out, "</time>");
 }
 
 
@@ -356,25 +381,25 @@ put_row(san_out_t *out, const san_report_t *report, const san_leak_t *leak,
     put_text(out, leak);
     word(out, "<div class=\"where\"><bdi>");
     san_out_xml(out, leak->where);
-    word(out, "</bdi></div>\n");
+    word(out, "</bdi></div>\n<div class=\"example\">");
+    put_example(out, report, leak);
+    word(out, "</div>\n");
     put_directives(out, leak);
     word(out, "</td>\n<td>");
     san_out_xml(out, leak->detector);
     word(out, "<br>");
     san_out_xml(out, leak->action);
     word(out, "</td>\n<td>");
-    san_out_xml(out, leak->language);
-    word(out, "</td>\n<td>");
     san_out_xml(out, leak->text_language.len ? leak->text_language
                                              : leak->script);
-    word(out, "</td>\n<td>");
-    put_example(out, report, leak);
+    word(out, " on ");
+    san_out_xml(out, leak->language.len ? leak->language : san_str("und"));
     word(out, "</td>\n<td class=\"dim\">");
 
     if (leak->last) {
-        san_out_time(out, leak->first);
+        put_moment(out, leak->first);
         word(out, "<br>");
-        san_out_time(out, leak->last);
+        put_moment(out, leak->last);
     }
 
     word(out, "</td></tr>\n");
@@ -402,13 +427,12 @@ put_leaks(san_out_t *out, const san_report_t *report)
         if (n++ == 0) {
             most = leak->count;
             word(out, "<div class=\"wide\" role=\"region\" tabindex=\"0\" "
-                 "aria-label=\"Leftovers\">\n<table>\n<thead><tr>"
-                 "<th scope=\"col\" class=\"n\">Times</th>"
-                 "<th scope=\"col\">Leftover</th>"
-                 "<th scope=\"col\">Found, done</th>"
-                 "<th scope=\"col\">Page</th><th scope=\"col\">Text</th>"
-                 "<th scope=\"col\">Newest example</th>"
-                 "<th scope=\"col\">First, last</th>"
+                 "aria-label=\"Leftovers\">\n<table class=\"leaks\">\n"
+                 "<thead><tr><th scope=\"col\" class=\"n c1\">Times</th>"
+                 "<th scope=\"col\">Leftover, place, newest example</th>"
+                 "<th scope=\"col\" class=\"c3\">Found, done</th>"
+                 "<th scope=\"col\" class=\"c4\">Text on page</th>"
+                 "<th scope=\"col\" class=\"c5\">First, last</th>"
                  "</tr></thead>\n<tbody>\n");
         }
 

@@ -336,13 +336,13 @@ example(entry_t *e, const san_finding_t *f, san_action_t done, san_str_t uri)
     where = f->where;
 
     while (where.len > WHERE_MAX) {
-        where.data++;
-        where.len--;
 
-        while (where.len > 3 && memcmp(where.data, " > ", 3) != 0) {
+        do {
             where.data++;
             where.len--;
-        }
+        } while (where.len
+                 && (where.data - f->where.data < 3
+                     || memcmp(where.data - 3, " > ", 3) != 0));
     }
 
     e->action = (uint8_t) done;
