@@ -338,7 +338,8 @@ put_directives(san_out_t *out, const san_leak_t *leak)
 
     /* labels have a limit of their own, and are told as orphans */
 
-    if (leak->detector.len == 6 && memcmp(leak->detector.data, "orphan", 6) == 0)
+    if (leak->detector.len == 6
+        && memcmp(leak->detector.data, "orphan", 6) == 0)
     {
         word(out, " sanitizer_detector orphan-label strip;");
     }
