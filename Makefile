@@ -49,7 +49,7 @@ SANITIZE = -fsanitize=address,undefined -fno-sanitize-recover=all \
 all: $(B)/sanitizer $(MODULE)
 
 $(B)/sanitizer: $(CORE) $(CATALOG) $(CLI)
-	$(CC) $(CFLAGS) -o $@ $^ $(LIBS) -lxml2
+	$(CC) $(CFLAGS) -o $@ $^ $(LIBS) -lxml2 -ljansson -lz
 
 $(CATALOG): STD += -I/usr/include/libxml2
 
