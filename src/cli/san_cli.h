@@ -33,7 +33,8 @@ enum {
 
 enum {
     SAN_CLI_CHECK = 1,
-    SAN_CLI_CLEAN = 2
+    SAN_CLI_CLEAN = 2,
+    SAN_CLI_RESTORE = 16
 };
 
 
@@ -51,6 +52,13 @@ typedef struct {
     size_t         chunk;             /* bytes of one read */
     struct san_catalog_s  *catalog;
     san_keep_pt    kept;              /* NULL: nothing is */
+
+    /* of restore */
+    char         **logs;
+    size_t         logs_n;
+    const char    *request_id;
+    size_t         findings;          /* of the response; 0: not known */
+
     char         **paths;
     int            paths_n;
 } san_cli_t;
@@ -87,9 +95,13 @@ int san_cli_options(san_cli_t *cli, int argc, char **argv);
 void san_cli_usage(FILE *to);
 void san_cli_help(void);
 
-/* san_check.c, san_clean.c: the exit status. */
+/* san_check.c, san_clean.c, san_restore.c: the exit status. */
 int san_cli_check(san_cli_t *cli);
 int san_cli_clean(san_cli_t *cli);
+int san_cli_restore(san_cli_t *cli);
+
+/* san_restore.c: SAN_OK, or SAN_ERROR when a message was printed. */
+int san_cli_restore_ready(const san_cli_t *cli);
 
 /* san_report_cli.c: they read their own options; the exit status. */
 int san_cli_report(int argc, char **argv);

@@ -260,6 +260,37 @@ san_cli_set_hydrated(san_cli_t *cli, const char *value)
 }
 
 
+/* The room for all of them is made where the words are counted. */
+
+static int
+san_cli_set_log(san_cli_t *cli, const char *value)
+{
+    cli->logs[cli->logs_n++] = (char *) value;
+
+    return (value[0] != '\0') ? SAN_OK : SAN_ERROR;
+}
+
+
+/* As nginx makes them; so written it stands in a record without an escape. */
+
+static int
+san_cli_set_request_id(san_cli_t *cli, const char *value)
+{
+    cli->request_id = value;
+
+    return (value[0] != '\0'
+            && strspn(value, "0123456789abcdefABCDEF-") == strlen(value))
+           ? SAN_OK : SAN_ERROR;
+}
+
+
+static int
+san_cli_set_findings(san_cli_t *cli, const char *value)
+{
+    return san_cli_size(value, 1, SIZE_MAX, &cli->findings);
+}
+
+
 #define SAN_CLI_BOTH  (SAN_CLI_CHECK | SAN_CLI_CLEAN)
 
 
@@ -297,7 +328,14 @@ static const san_cli_option_t  san_cli_table[] = {
     { "--hydrated", SAN_CLI_BOTH, san_cli_set_hydrated,
       "write act or flag" },
     { "--chunk", SAN_CLI_BOTH, san_cli_set_chunk,
-      "write a number of bytes, or one with k or m, from 1 to 64m" }
+      "write a number of bytes, or one with k or m, from 1 to 64m" },
+
+    { "--log", SAN_CLI_RESTORE, san_cli_set_log,
+      "write a file of sanitizer_log, as it is or gzipped" },
+    { "--request-id", SAN_CLI_RESTORE, san_cli_set_request_id,
+      "write the request_id of the response's records" },
+    { "--findings", SAN_CLI_RESTORE, san_cli_set_findings,
+      "write the number that $sanitizer_findings said of the response" }
 };
 
 
@@ -421,7 +459,8 @@ san_cli_paths(const san_cli_t *cli)
         return SAN_ERROR;
     }
 
-    return SAN_OK;
+    return (cli->command == SAN_CLI_RESTORE) ? san_cli_restore_ready(cli)
+                                             : SAN_OK;
 }
 
 
@@ -432,7 +471,9 @@ san_cli_options(san_cli_t *cli, int argc, char **argv)
     bool  options;
 
     cli->paths = calloc((size_t) argc + 1, sizeof(*cli->paths));
-    if (cli->paths == NULL) {
+    cli->logs = calloc((size_t) argc + 1, sizeof(*cli->logs));
+
+    if (cli->paths == NULL || cli->logs == NULL) {
         san_cli_say(NULL, "no memory");
         return SAN_ERROR;
     }

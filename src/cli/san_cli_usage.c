@@ -12,6 +12,7 @@ static const char  *const san_cli_usage_lines =
     "       sanitizer clean [OPTION]... [FILE] >OUT\n"
     "       sanitizer report [OPTION]... LOG|-...\n"
     "       sanitizer xliff [OPTION]... LOG|-... >todo.xlf\n"
+    "       sanitizer restore --log LOG... --request-id ID [PAGE] >ORIGINAL\n"
     "       sanitizer --help | --version\n";
 
 
@@ -25,6 +26,8 @@ static const char  *const san_cli_help_lines =
     "          no file is named\n"
     "  report  tells what leaks most, from logs; report --help\n"
     "  xliff   writes what is to be translated, from logs; xliff --help\n"
+    "  restore writes a page as it was before the server's edits, from the\n"
+    "          page as served, decoded, and the records of its response\n"
     "\n"
     "Options, with a value behind a space or =\n"
     "\n"
@@ -50,6 +53,11 @@ static const char  *const san_cli_help_lines =
     "  --hydrated act|flag      on pages with server-render markers; default\n"
     "                           flag\n"
     "  --chunk SIZE             bytes of one read; default 64k\n"
+    "  --log LOG                of restore: a file of sanitizer_log, also\n"
+    "                           gzipped; may be given several times\n"
+    "  --request-id ID          of restore: the id of the response's records\n"
+    "  --findings N             of restore: how many records there must be,\n"
+    "                           as $sanitizer_findings said\n"
     "  -h, --help               this text\n"
     "  --version                the version\n"
     "  --                       what follows is a path\n"
@@ -60,7 +68,8 @@ static const char  *const san_cli_help_lines =
     "the text stands where no script is known, - where neither is.\n"
     "\n"
     "Exit status: 0 nothing found, 1 found, 2 could not run, or a page could\n"
-    "not be read or had to be left alone.\n";
+    "not be read or had to be left alone.  restore: 0 restored, 2 refused;\n"
+    "then nothing was written.\n";
 
 
 void

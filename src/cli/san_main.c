@@ -21,7 +21,8 @@ typedef struct {
 
 static const san_cli_command_t  san_cli_commands[] = {
     { "check", SAN_CLI_CHECK, san_cli_check },
-    { "clean", SAN_CLI_CLEAN, san_cli_clean }
+    { "clean", SAN_CLI_CLEAN, san_cli_clean },
+    { "restore", SAN_CLI_RESTORE, san_cli_restore }
 };
 
 
@@ -119,8 +120,8 @@ main(int argc, char **argv)
     status = SAN_CLI_FAILED;
 
     if (argc > 1 && argv[1][0] != '-' && command == NULL) {
-        san_cli_say(argv[1], "no such command; write check, clean, report "
-                    "or xliff");
+        san_cli_say(argv[1], "no such command; write check, clean, report, "
+                    "xliff or restore");
         san_cli_usage(stderr);
 
     } else if (san_cli_options(&cli, argc, argv) != SAN_OK) {
@@ -133,7 +134,8 @@ main(int argc, char **argv)
         status = san_cli_tell(san_cli_version);
 
     } else if (command == NULL) {
-        san_cli_say(NULL, "no command; write check, clean, report or xliff");
+        san_cli_say(NULL, "no command; write check, clean, report, xliff or "
+                    "restore");
         san_cli_usage(stderr);
 
     } else {
@@ -142,6 +144,7 @@ main(int argc, char **argv)
 
     san_cli_catalog_free(&cli);
     free(cli.paths);
+    free(cli.logs);
 
     return status;
 }

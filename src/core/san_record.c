@@ -232,6 +232,22 @@ san_record_last(san_record_t *r, const san_finding_t *f)
 }
 
 
+/* Bytes of the page: by another name where JSON could not hold them. */
+
+static void
+san_record_raw(san_record_t *r, const char *name, const char *base64,
+    const san_str_t *s)
+{
+    if (s->data != NULL && !san_record_is_utf8(s)) {
+        san_record_name(r, base64);
+        san_record_base64(r, s);
+
+    } else {
+        san_record_field(r, name, s);
+    }
+}
+
+
 /* What was taken out and put in; both null unless an edit was made. */
 
 static void
@@ -241,17 +257,10 @@ san_record_edit(san_record_t *r, const san_finding_t *f, bool edited)
 
     memset(&none, 0, sizeof(none));
 
-    if (edited && f->removed.data != NULL
-        && !san_record_is_utf8(&f->removed))
-    {
-        san_record_name(r, "removed_base64");
-        san_record_base64(r, &f->removed);
-
-    } else {
-        san_record_field(r, "removed", edited ? &f->removed : &none);
-    }
-
-    san_record_field(r, "replacement", edited ? &f->replacement : &none);
+    san_record_raw(r, "removed", "removed_base64",
+                   edited ? &f->removed : &none);
+    san_record_raw(r, "replacement", "replacement_base64",
+                   edited ? &f->replacement : &none);
 }
 
 

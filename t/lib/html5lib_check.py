@@ -129,6 +129,9 @@ def removed_bytes(record):
 
 
 def replacement_bytes(record):
+    if record.get("replacement_base64") is not None:
+        return base64.b64decode(record["replacement_base64"])
+
     return (record["replacement"] or "").encode()
 
 

@@ -91,6 +91,12 @@ test_fields(void)
     finding.replacement = STR("");
     has(SAN_STRIP, "\"replacement\":\"\",", "nothing is not null");
 
+    finding.replacement = STR("\xc4\xe0");
+    has(SAN_TRANSLATE, "\"replacement_base64\":\"xOA=\",\"its\"",
+        "what is put in need not be UTF-8");
+    has(SAN_FLAG, "\"removed\":null,\"replacement\":null,", "nor told");
+    finding.replacement = STR("");
+
     finding.detector = SAN_ORPHAN_LABEL;
     has(SAN_STRIP, "\"detector\":\"orphan\"", "a label is an orphan");
 

@@ -1,0 +1,435 @@
+/*
+ * san_restore: a page as it was before the edits of its response.
+ *
+ * Enters: the page as served, decoded, and the records of its response.
+ * Leaves: the original, byte for byte, or the reason why it would be a guess
+ * and nothing else.
+ *
+ * Offsets of records are those of the original.  Between two edits page and
+ * original are the same; so each edit's place in the page is the end of the
+ * one before it plus what lies between them.
+ */
+
+#include "san_restore.h"
+
+#include <errno.h>
+#include <fcntl.h>
+#include <inttypes.h>
+#include <stdarg.h>
+#include <stdlib.h>
+#include <string.h>
+#include <unistd.h>
+
+
+static int
+san_restore_no(const char *format, ...)
+    __attribute__((format(printf, 1, 2)));
+
+
+static int
+san_restore_no(const char *format, ...)
+{
+    va_list  args;
+
+    fputs("sanitizer: restore: ", stderr);
+    va_start(args, format);
+    vfprintf(stderr, format, args);
+    va_end(args);
+    fputc('\n', stderr);
+
+    return SAN_ERROR;
+}
+
+
+int
+san_cli_restore_ready(const san_cli_t *cli)
+{
+    if (cli->logs_n == 0) {
+        return san_restore_no("a log is missing; write --log LOG");
+    }
+
+    if (cli->request_id == NULL) {
+        return san_restore_no("the response is missing; write "
+                              "--request-id ID, as its records have it");
+    }
+
+    if (cli->paths_n > 1) {
+        return san_restore_no("restores one page; name one, or none for "
+                              "the standard input");
+    }
+
+    return SAN_OK;
+}
+
+
+static int
+san_restore_by_n(const void *a, const void *b)
+{
+    const san_restore_record_t  *x = a;
+    const san_restore_record_t  *y = b;
+
+    return (x->n > y->n) - (x->n < y->n);
+}
+
+
+static int
+san_restore_by_offset(const void *a, const void *b)
+{
+    const san_restore_record_t  *x = a;
+    const san_restore_record_t  *y = b;
+
+    return (x->offset > y->offset) - (x->offset < y->offset);
+}
+
+
+/* Are they all, each once?  Orders the records by n. */
+
+static int
+san_restore_whole(san_restore_t *restore, size_t findings)
+{
+    size_t    i;
+    uint64_t  n, last;
+
+    if (restore->n == 0) {
+        return san_restore_no("no record of that request id stands in the "
+                              "log");
+    }
+
+    qsort(restore->list, restore->n, sizeof(*restore->list),
+          san_restore_by_n);
+    last = restore->list[restore->n - 1].n;
+
+    for (i = 0; i < restore->n; i++) {
+        n = restore->list[i].n;
+
+        if (n == i) {
+            return san_restore_no("record %" PRIu64 " stands twice: two "
+                                  "responses share the id, or a log was "
+                                  "given twice", n);
+        }
+
+        if (n != i + 1) {
+            return san_restore_no("record %zu of at least %" PRIu64 " is "
+                                  "missing", i + 1, last);
+        }
+
+        if (restore->list[i].kind == SAN_RESTORE_LIMIT) {
+            return san_restore_no("the response had more findings than are "
+                                  "logged: record %" PRIu64 " is the limit",
+                                  n);
+        }
+    }
+
+    if (findings != 0 && last != findings) {
+        return san_restore_no("the response had %zu findings, and %" PRIu64
+                              " records stand in the log", findings, last);
+    }
+
+    return SAN_OK;
+}
+
+
+/* Edits alone, in the order of the page; none may reach into another. */
+
+static int
+san_restore_edits(san_restore_t *restore)
+{
+    size_t                 i, n;
+    san_restore_record_t  *list, record;
+
+    list = restore->list;
+
+    for (i = n = 0; i < restore->n; i++) {
+        if (list[i].kind == SAN_RESTORE_EDIT) {
+            record = list[n];
+            list[n++] = list[i];
+            list[i] = record;
+        }
+    }
+
+    qsort(list, n, sizeof(*list), san_restore_by_offset);
+
+    for (i = 1; i < n; i++) {
+        if (list[i].offset == list[i - 1].offset
+            || list[i].offset - list[i - 1].offset < list[i - 1].removed.len)
+        {
+            return san_restore_no("records %" PRIu64 " and %" PRIu64
+                                  " are of the same bytes", list[i - 1].n,
+                                  list[i].n);
+        }
+    }
+
+    return SAN_OK;
+}
+
+
+/* The number of edits, which stand first. */
+
+static size_t
+san_restore_count(const san_restore_t *restore)
+{
+    size_t  n;
+
+    for (n = 0; n < restore->n; n++) {
+        if (restore->list[n].kind != SAN_RESTORE_EDIT) {
+            break;
+        }
+    }
+
+    return n;
+}
+
+
+/*
+ * A flag changes nothing, yet what it told of must be in the original: so a
+ * page that was cut short behind its last edit is seen.
+ */
+
+static int
+san_restore_holds(const san_restore_t *restore, uint64_t length)
+{
+    size_t                       i;
+    const san_restore_record_t  *record;
+
+    for (i = 0; i < restore->n; i++) {
+        record = &restore->list[i];
+
+        if (record->offset > length
+            || record->length > length - record->offset)
+        {
+            return san_restore_no("the page ends before the place of record "
+                                  "%" PRIu64, record->n);
+        }
+    }
+
+    return SAN_OK;
+}
+
+
+/* Is what the records put in where they put it? */
+
+static int
+san_restore_fits(const san_restore_t *restore,
+    const san_restore_bytes_t *page)
+{
+    size_t                       i, n, at;
+    uint64_t                     original, between;
+    const san_restore_record_t  *edit;
+
+    at = 0;
+    original = 0;
+    n = san_restore_count(restore);
+
+    for (i = 0; i < n; i++) {
+        edit = &restore->list[i];
+        between = edit->offset - original;
+
+        if (between > page->len - at
+            || edit->replacement.len > page->len - at - (size_t) between)
+        {
+            return san_restore_no("the page ends before the place of record "
+                                  "%" PRIu64, edit->n);
+        }
+
+        at += (size_t) between;
+
+        if (edit->replacement.len != 0
+            && memcmp(page->data + at, edit->replacement.data,
+                      edit->replacement.len) != 0)
+        {
+            return san_restore_no("the page does not hold the replacement "
+                                  "of record %" PRIu64 " at byte %zu",
+                                  edit->n, at);
+        }
+
+        at += edit->replacement.len;
+        original = edit->offset + edit->removed.len;
+    }
+
+    return san_restore_holds(restore, original + (page->len - at));
+}
+
+
+/*
+ * A page that has every removed text where the original had it is most
+ * likely the original.  It need not be, so this is only said.
+ */
+
+static void
+san_restore_doubt(const san_restore_t *restore,
+    const san_restore_bytes_t *page)
+{
+    size_t                       i, n;
+    const san_restore_record_t  *edit;
+
+    n = san_restore_count(restore);
+
+    for (i = 0; i < n; i++) {
+        edit = &restore->list[i];
+
+        if (edit->removed.len == 0 || edit->offset > page->len
+            || edit->removed.len > page->len - edit->offset
+            || memcmp(page->data + edit->offset, edit->removed.data,
+                      edit->removed.len) != 0)
+        {
+            return;
+        }
+    }
+
+    if (n != 0) {
+        (void) san_restore_no("note: what was removed stands in the page "
+                              "already; is it the page as served?");
+    }
+}
+
+
+static void
+san_restore_write(const san_restore_t *restore,
+    const san_restore_bytes_t *page)
+{
+    size_t                       i, n, at, between;
+    uint64_t                     original;
+    const san_restore_record_t  *edit;
+
+    at = 0;
+    original = 0;
+    n = san_restore_count(restore);
+
+    for (i = 0; i < n; i++) {
+        edit = &restore->list[i];
+        between = (size_t) (edit->offset - original);
+
+        fwrite(page->data + at, 1, between, stdout);
+        fwrite(edit->removed.data, 1, edit->removed.len, stdout);
+
+        at += between + edit->replacement.len;
+        original = edit->offset + edit->removed.len;
+    }
+
+    fwrite(page->data + at, 1, page->len - at, stdout);
+}
+
+
+/* All of it at once: nothing is written before all is known to fit. */
+
+static int
+san_restore_load(int fd, const char *name, size_t size,
+    san_restore_bytes_t *page)
+{
+    size_t    room;
+    ssize_t   n;
+    uint8_t  *data;
+
+    room = 0;
+
+    for ( ;; ) {
+        if (room - page->len < size) {
+            room = room * 2 + size;
+
+            data = realloc(page->data, room);
+            if (data == NULL) {
+                san_cli_say(name, "no memory");
+                return SAN_ERROR;
+            }
+
+            page->data = data;
+        }
+
+        n = read(fd, page->data + page->len, size);
+
+        if (n < 0 && errno == EINTR) {
+            continue;
+        }
+
+        if (n < 0) {
+            san_cli_say(name, strerror(errno));
+            return SAN_ERROR;
+        }
+
+        if (n == 0) {
+            break;
+        }
+
+        page->len += (size_t) n;
+    }
+
+    if (page->len >= 2 && page->data[0] == 0x1f && page->data[1] == 0x8b) {
+        return san_restore_no("the page is compressed; save it decoded, as "
+                              "curl --compressed does");
+    }
+
+    return SAN_OK;
+}
+
+
+static int
+san_restore_page(const san_cli_t *cli, san_restore_bytes_t *page)
+{
+    int          fd, rc;
+    const char  *name;
+
+    name = (cli->paths_n != 0) ? cli->paths[0] : "-";
+
+    if (strcmp(name, "-") == 0) {
+        return san_restore_load(STDIN_FILENO, name, SAN_CLI_CHUNK, page);
+    }
+
+    fd = open(name, O_RDONLY | O_CLOEXEC);
+    if (fd == -1) {
+        san_cli_say(name, strerror(errno));
+        return SAN_ERROR;
+    }
+
+    rc = san_restore_load(fd, name, SAN_CLI_CHUNK, page);
+    close(fd);
+
+    return rc;
+}
+
+
+static int
+san_restore_run(const san_cli_t *cli, san_restore_t *restore,
+    san_restore_bytes_t *page)
+{
+    size_t  i;
+
+    for (i = 0; i < cli->logs_n; i++) {
+        if (san_restore_log(restore, cli->logs[i], cli->request_id)
+            != SAN_OK)
+        {
+            return SAN_CLI_FAILED;
+        }
+    }
+
+    if (san_restore_whole(restore, cli->findings) != SAN_OK
+        || san_restore_edits(restore) != SAN_OK
+        || san_restore_page(cli, page) != SAN_OK
+        || san_restore_fits(restore, page) != SAN_OK)
+    {
+        return SAN_CLI_FAILED;
+    }
+
+    san_restore_doubt(restore, page);
+    san_restore_write(restore, page);
+
+    return SAN_CLI_NONE;
+}
+
+
+int
+san_cli_restore(san_cli_t *cli)
+{
+    int                  status;
+    san_restore_t        restore;
+    san_restore_bytes_t  page;
+
+    memset(&restore, 0, sizeof(restore));
+    memset(&page, 0, sizeof(page));
+
+    status = san_restore_run(cli, &restore, &page);
+
+    san_restore_free(&restore);
+    free(page.data);
+
+    return status;
+}

@@ -1,0 +1,497 @@
+/*
+ * san_restore_log: the records of one response, out of logs.
+ *
+ * Enters: a file of JSON lines, as it is or gzipped, and a request id.
+ * Leaves: records whose bytes are decoded and whose lengths are true, or a
+ * message with file and line.  A line without the id is not looked into, so
+ * that other lines may be anything; one with the id must be whole, or a
+ * record of the response may be what was lost.
+ */
+
+#include "san_restore.h"
+
+#include <errno.h>
+#include <inttypes.h>
+#include <jansson.h>
+#include <stdlib.h>
+#include <string.h>
+#include <zlib.h>
+
+
+/* Bytes of one read of a log. */
+#define SAN_RESTORE_READ  65536
+
+
+/* The line that is read; it grows to the longest. */
+
+typedef struct {
+    char    *data;
+    size_t   len;
+    size_t   room;
+} san_restore_line_t;
+
+
+static int
+san_restore_refuse(const char *name, uint64_t line, const char *text)
+{
+    fputs("sanitizer: ", stderr);
+    san_cli_print_name(stderr, name);
+    fprintf(stderr, ":%" PRIu64 ": %s\n", line, text);
+
+    return SAN_ERROR;
+}
+
+
+static int
+san_restore_copy(san_restore_bytes_t *bytes, const char *p, size_t len)
+{
+    bytes->data = malloc(len + 1);
+    if (bytes->data == NULL) {
+        return SAN_ERROR;
+    }
+
+    if (len != 0) {
+        memcpy(bytes->data, p, len);
+    }
+
+    bytes->len = len;
+
+    return SAN_OK;
+}
+
+
+static int
+san_restore_digit(char c)
+{
+    const char         *at;
+
+    static const char   alphabet[] =
+        "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+/";
+
+    at = (c != '\0') ? strchr(alphabet, c) : NULL;
+
+    return (at != NULL) ? (int) (at - alphabet) : -1;
+}
+
+
+/* Whole groups of four, the last with one or two "=" at most. */
+
+static int
+san_restore_base64(san_restore_bytes_t *bytes, const char *p, size_t len)
+{
+    int        d;
+    size_t     i, n, pad;
+    uint32_t   v;
+
+    if (len % 4 != 0 || san_restore_copy(bytes, p, len) != SAN_OK) {
+        return SAN_ERROR;
+    }
+
+    pad = 0;
+
+    while (pad < 2 && pad < len && p[len - pad - 1] == '=') {
+        pad++;
+    }
+
+    for (i = n = 0, v = 0; i < len; i++) {
+        d = (i < len - pad) ? san_restore_digit(p[i]) : 0;
+        if (d < 0) {
+            return SAN_ERROR;
+        }
+
+        v = v << 6 | (uint32_t) d;
+
+        if (i % 4 == 3) {
+            bytes->data[n++] = (uint8_t) (v >> 16);
+            bytes->data[n++] = (uint8_t) (v >> 8);
+            bytes->data[n++] = (uint8_t) v;
+            v = 0;
+        }
+    }
+
+    bytes->len = n - pad;
+
+    return SAN_OK;
+}
+
+
+/* The bytes of a field, by either of its names; null: none. */
+
+static int
+san_restore_field(const json_t *record, const char *name, const char *base64,
+    san_restore_bytes_t *bytes)
+{
+    const json_t  *value;
+
+    value = (base64 != NULL) ? json_object_get(record, base64) : NULL;
+
+    if (value != NULL) {
+        return json_is_string(value)
+               ? san_restore_base64(bytes, json_string_value(value),
+                                    json_string_length(value))
+               : SAN_ERROR;
+    }
+
+    value = json_object_get(record, name);
+
+    if (json_is_null(value)) {
+        return SAN_OK;
+    }
+
+    return json_is_string(value)
+           ? san_restore_copy(bytes, json_string_value(value),
+                              json_string_length(value))
+           : SAN_ERROR;
+}
+
+
+static int
+san_restore_number(const json_t *record, const char *name, uint64_t *n)
+{
+    const json_t  *value;
+
+    value = json_object_get(record, name);
+
+    if (!json_is_integer(value) || json_integer_value(value) < 0) {
+        return SAN_ERROR;
+    }
+
+    *n = (uint64_t) json_integer_value(value);
+
+    return SAN_OK;
+}
+
+
+/* Of mark, strip and translate; their two lengths must be one. */
+
+static int
+san_restore_edit(const json_t *json, san_restore_record_t *record)
+{
+    if (san_restore_field(json, "removed", "removed_base64",
+                             &record->removed) != SAN_OK
+        || san_restore_field(json, "replacement", "replacement_base64",
+                             &record->replacement) != SAN_OK)
+    {
+        return SAN_ERROR;
+    }
+
+    return (record->removed.data != NULL
+            && record->removed.len == record->length)
+           ? SAN_OK : SAN_ERROR;
+}
+
+
+static int
+san_restore_read(const json_t *json, san_restore_record_t *record)
+{
+    int          action;
+    const char  *name;
+
+    name = json_string_value(json_object_get(json, "action"));
+
+    if (name == NULL || san_restore_number(json, "n", &record->n) != SAN_OK
+        || record->n == 0)
+    {
+        return SAN_ERROR;
+    }
+
+    if (strcmp(name, "limit") == 0) {
+        record->kind = SAN_RESTORE_LIMIT;
+        return SAN_OK;
+    }
+
+    if (san_restore_number(json, "offset", &record->offset) != SAN_OK
+        || san_restore_number(json, "length", &record->length) != SAN_OK)
+    {
+        return SAN_ERROR;
+    }
+
+    action = san_action_by_name((const uint8_t *) name, strlen(name));
+
+    if (action == SAN_FLAG) {
+        return SAN_OK;
+    }
+
+    record->kind = SAN_RESTORE_EDIT;
+
+    return (action > SAN_FLAG) ? san_restore_edit(json, record) : SAN_ERROR;
+}
+
+
+static bool
+san_restore_equal(const san_restore_bytes_t *a, const san_restore_bytes_t *b)
+{
+    if (a->data == NULL || b->data == NULL) {
+        return a->data == b->data;
+    }
+
+    return a->len == b->len && memcmp(a->data, b->data, a->len) == 0;
+}
+
+
+/* Does a record tell of the page that the first one told of? */
+
+static int
+san_restore_same(san_restore_t *restore, const json_t *json)
+{
+    int                  rc;
+    san_restore_bytes_t  host, uri;
+
+    memset(&host, 0, sizeof(host));
+    memset(&uri, 0, sizeof(uri));
+
+    rc = SAN_ERROR;
+
+    if (san_restore_field(json, "host", NULL, &host) == SAN_OK
+        && san_restore_field(json, "uri", NULL, &uri) == SAN_OK)
+    {
+        if (restore->n == 0) {
+            restore->host = host;
+            restore->uri = uri;
+            return SAN_OK;
+        }
+
+        if (san_restore_equal(&host, &restore->host)
+            && san_restore_equal(&uri, &restore->uri))
+        {
+            rc = SAN_OK;
+        }
+    }
+
+    free(host.data);
+    free(uri.data);
+
+    return rc;
+}
+
+
+static san_restore_record_t *
+san_restore_add(san_restore_t *restore)
+{
+    size_t                 room;
+    san_restore_record_t  *list;
+
+    if (restore->n == restore->room) {
+        room = (restore->room != 0) ? restore->room * 2 : 32;
+
+        list = realloc(restore->list, room * sizeof(*list));
+        if (list == NULL) {
+            return NULL;
+        }
+
+        restore->list = list;
+        restore->room = room;
+    }
+
+    list = &restore->list[restore->n++];
+    memset(list, 0, sizeof(*list));
+
+    return list;
+}
+
+
+/* NULL, or what is wrong with the line. */
+
+static const char *
+san_restore_take(san_restore_t *restore, const json_t *json)
+{
+    san_restore_record_t  *record;
+
+    if (san_restore_same(restore, json) != SAN_OK) {
+        return "the record has another host or uri than the first of this "
+               "id: two responses share it";
+    }
+
+    record = san_restore_add(restore);
+    if (record == NULL) {
+        return "no memory";
+    }
+
+    return (san_restore_read(json, record) == SAN_OK)
+           ? NULL : "the record is damaged: its fields do not agree";
+}
+
+
+/* In front of the record may stand what syslog wrote. */
+
+static int
+san_restore_line(san_restore_t *restore, const char *name, uint64_t number,
+    const san_restore_line_t *line, const char *id)
+{
+    json_t      *json;
+    const char  *begin, *error, *found;
+
+    if (line->len == 0
+        || memmem(line->data, line->len, id, strlen(id)) == NULL)
+    {
+        return SAN_OK;
+    }
+
+    begin = memchr(line->data, '{', line->len);
+
+    json = (begin != NULL)
+           ? json_loadb(begin, line->len - (size_t) (begin - line->data),
+                        JSON_REJECT_DUPLICATES | JSON_ALLOW_NUL, NULL)
+           : NULL;
+
+    if (json == NULL) {
+        return san_restore_refuse(name, number, "the line holds the id and "
+                                  "is no whole record");
+    }
+
+    found = json_string_value(json_object_get(json, "request_id"));
+    error = NULL;
+
+    if (found != NULL && strcmp(found, id) == 0) {
+        error = san_restore_take(restore, json);
+    }
+
+    json_decref(json);
+
+    return (error == NULL) ? SAN_OK
+                           : san_restore_refuse(name, number, error);
+}
+
+
+static int
+san_restore_append(san_restore_line_t *line, const char *p, size_t n)
+{
+    char    *data;
+    size_t   room;
+
+    if (line->room - line->len < n) {
+        room = line->len + n + line->room;
+
+        data = realloc(line->data, room);
+        if (data == NULL) {
+            return SAN_ERROR;
+        }
+
+        line->data = data;
+        line->room = room;
+    }
+
+    memcpy(line->data + line->len, p, n);
+    line->len += n;
+
+    return SAN_OK;
+}
+
+
+/* The lines that end in a piece; what is behind the last waits in line. */
+
+static int
+san_restore_piece(san_restore_t *restore, const char *name, const char *id,
+    san_restore_line_t *line, uint64_t *number, const char *p, size_t n)
+{
+    size_t       k;
+    const char  *end;
+
+    while (n != 0) {
+        end = memchr(p, '\n', n);
+        k = (end != NULL) ? (size_t) (end - p) : n;
+
+        if (san_restore_append(line, p, k) != SAN_OK) {
+            return san_restore_refuse(name, *number, "no memory");
+        }
+
+        if (end == NULL) {
+            break;
+        }
+
+        if (san_restore_line(restore, name, *number, line, id) != SAN_OK) {
+            return SAN_ERROR;
+        }
+
+        line->len = 0;
+        ++*number;
+        p += k + 1;
+        n -= k + 1;
+    }
+
+    return SAN_OK;
+}
+
+
+static int
+san_restore_lines(san_restore_t *restore, const char *name, const char *id,
+    gzFile file, san_restore_line_t *line)
+{
+    int          n, error;
+    char        *buf;
+    uint64_t     number;
+
+    buf = malloc(SAN_RESTORE_READ);
+    if (buf == NULL) {
+        return san_restore_refuse(name, 1, "no memory");
+    }
+
+    number = 1;
+
+    do {
+        n = gzread(file, buf, SAN_RESTORE_READ);
+
+    } while (n > 0
+             && san_restore_piece(restore, name, id, line, &number, buf,
+                                  (size_t) n) == SAN_OK);
+
+    free(buf);
+
+    if (n > 0) {
+        return SAN_ERROR;
+    }
+
+    /* a compressed file that ends too early reads as one that ends */
+
+    (void) gzerror(file, &error);
+
+    if (n < 0 || error != Z_OK) {
+        return san_restore_refuse(name, number, (error == Z_ERRNO)
+                                  ? strerror(errno)
+                                  : "the compressed log is damaged or ends "
+                                    "too early");
+    }
+
+    return san_restore_line(restore, name, number, line, id);
+}
+
+
+int
+san_restore_log(san_restore_t *restore, const char *name, const char *id)
+{
+    int                  rc;
+    gzFile               file;
+    san_restore_line_t   line;
+
+    errno = 0;
+
+    file = gzopen(name, "rbe");
+    if (file == NULL) {
+        san_cli_say(name, (errno != 0) ? strerror(errno) : "no memory");
+        return SAN_ERROR;
+    }
+
+    memset(&line, 0, sizeof(line));
+    rc = san_restore_lines(restore, name, id, file, &line);
+
+    free(line.data);
+    (void) gzclose(file);
+
+    return rc;
+}
+
+
+void
+san_restore_free(san_restore_t *restore)
+{
+    size_t  i;
+
+    for (i = 0; i < restore->n; i++) {
+        free(restore->list[i].removed.data);
+        free(restore->list[i].replacement.data);
+    }
+
+    free(restore->list);
+    free(restore->host.data);
+    free(restore->uri.data);
+}
