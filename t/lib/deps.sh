@@ -1,17 +1,17 @@
 #!/bin/sh
 #
-# Installs what a fresh Debian 12 lacks to build and test; says what it does,
-# and does nothing if nothing is missing.
+# Installs what a fresh Debian 12 lacks to build and test, and the packages
+# that are given; says what it does, and does nothing if nothing is missing.
 
 set -eu
 
 packages="gcc make libc6-dev nginx nginx-dev libicu-dev libxml2-dev zlib1g-dev
     libpcre2-dev libssl-dev libbrotli-dev libzstd-dev
     libnginx-mod-http-brotli-filter nghttp2-client openssl zstd
-    libjansson-dev python3-html5lib perl clang libclang-rt-dev curl"
+    libjansson-dev python3-html5lib perl clang libclang-rt-dev curl valgrind"
 
 missing=
-for package in $packages; do
+for package in $packages "$@"; do
     [ "$(dpkg-query -W -f '${Status}' "$package" 2>/dev/null)" \
         = "install ok installed" ] || missing="$missing $package"
 done
