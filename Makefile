@@ -47,7 +47,8 @@ SANITIZE = -fsanitize=address,undefined -fno-sanitize-recover=all \
            -fno-omit-frame-pointer
 
 .PHONY: all deps run test check unit conformance laws prove asan fuzz eval bench \
-        clean install install-tool install-module deb deb-test help
+        bench-instructions clean install install-tool install-module deb \
+        deb-test help
 .SECONDARY:
 
 all: $(B)/sanitizer $(MODULE)
@@ -143,12 +144,25 @@ build/fuzz/fuzz_decode: t/fuzz/fuzz_decode.c $(wildcard src/decode/*.[ch])
 eval: build/sanitizer
 	t/eval/run.sh
 
-bench: build/bench build/sanitizer
-	t/bench/run.sh
+# rates, growth, and requests through nginx, beside others (docs/performance.md)
+bench:
+	@t/bench/deps.sh
+	@$(MAKE) --no-print-directory -s all $(B)/bench $(B)/once
+	@t/bench/run.sh
 
-build/bench: t/bench/bench.c $(CORE)
-	$(CC) $(STD) $(CFLAGS) $(WARN) -I/usr/include/libxml2 -o $@ $^ $(LIBS) \
-	    -lxml2
+# instructions a byte against t/bench/instructions.tsv; UPDATE=1 rewrites it
+bench-instructions: $(B)/once
+	@t/bench/instructions.pl $(if $(UPDATE),--update) $(B)/once
+
+PAGE     = $(patsubst %,$(B)/obj/t/bench/%.o,page words core)
+
+$(B)/once: $(B)/obj/t/bench/once.o $(PAGE) $(CORE)
+	$(CC) $(CFLAGS) -o $@ $^ $(LIBS)
+
+$(B)/bench: $(patsubst %,$(B)/obj/t/bench/%.o,bench grow peers) $(PAGE) $(CORE)
+	$(CC) $(CFLAGS) -o $@ $^ $(LIBS) -lxml2 -lgumbo
+
+$(B)/obj/t/bench/%.o: STD += -It/bench -I/usr/include/libxml2
 
 clean:
 	rm -rf build

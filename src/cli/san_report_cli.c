@@ -38,6 +38,7 @@ typedef struct {
     bool          help;
     san_str_t     source;
     san_str_t     target;
+    const char   *output;      /* NULL: the standard output */
     san_report_t  report;
     char        **paths;
     int           paths_n;
@@ -72,7 +73,7 @@ static const char  report_usage[] =
     "Exit status: 0, or 2 if a log could not be read.\n";
 
 static const char  xliff_usage[] =
-    "usage: sanitizer xliff [--source TAG] [--target TAG] LOG|-... >todo.xlf\n"
+    "usage: sanitizer xliff [OPTION]... LOG|-... >todo.xlf\n"
     "\n"
     "Writes XLIFF 1.2 of what is untranslated.  With its targets filled in it\n"
     "is a file for --catalog and sanitizer_catalog.\n"
@@ -80,6 +81,7 @@ static const char  xliff_usage[] =
     "  --source TAG             the language of the texts; default: as found,\n"
     "                           or the likeliest of their script\n"
     "  --target TAG             into which; default: each page's language\n"
+    "  --output FILE            where it goes; default the standard output\n"
     "  --host, --language, --detector NAME     only what is of it\n"
     "  -h, --help               this text\n"
     "\n"
@@ -170,6 +172,10 @@ take_option(report_t *r, int option, const char *value)
     case 'T':
         return is_tag(value, &r->target);
 
+    case 'o':
+        r->output = value;
+        return true;
+
     case 'F':
         r->follow = true;
         return true;
@@ -210,6 +216,7 @@ read_options(report_t *r, int argc, char **argv)
 
     static const struct option  of_xliff[] = {
         { "source", 1, NULL, 'S' }, { "target", 1, NULL, 'T' },
+        { "output", 1, NULL, 'o' },
         { "host", 1, NULL, 'H' }, { "language", 1, NULL, 'l' },
         { "detector", 1, NULL, 'd' }, { "help", 0, NULL, 'h' },
         { NULL, 0, NULL, 0 }
@@ -420,7 +427,11 @@ run(report_t *r, int argc, char **argv)
         san_cli_say(NULL, text);
     }
 
-    if (show(r, &gather) != SAN_OK) {
+    if (r->output && freopen(r->output, "w", stdout) == NULL) {
+        san_cli_say(r->output, strerror(errno));
+        status = SAN_CLI_FAILED;
+
+    } else if (show(r, &gather) != SAN_OK) {
         status = SAN_CLI_FAILED;
     }
 

@@ -1,12 +1,18 @@
 /*
- * How fast is it?  bench SECONDS FILE... reads the pages into memory, feeds
- * them again and again in pieces of 16 KB, and prints the rate of each way
- * beside the others, all of one run:
+ * bench.c: how fast a page is read.
  *
- *   tokens   the tokenizer alone
- *   flag     the whole core, told to flag
- *   strip    the whole core, told to strip
- *   libxml2  the push parser of libxml2 with callbacks that do nothing
+ *     bench rates [PAGE...]    MB/s by script, page size and piece, beside
+ *                              memcpy, memchr, libxml2 and gumbo; the files
+ *                              given make one more row
+ *     bench grow [MB]          time with hostile input as it doubles
+ *
+ * A cell of a table is one way over one set of pages in pieces of one size.
+ * All cells are measured in turn, and that several times over, so that a
+ * noisy minute strikes all alike.  What is printed is the median of the
+ * rounds; of a ratio, the median of the ratios of each round, whose two sides
+ * were measured one behind the other; and the best round, which is what the
+ * machine does when nobody else is on it.  Time is CPU time of the thread.
+ * Tables are markdown.
  */
 
 #include <stdio.h>
@@ -14,324 +20,422 @@
 #include <string.h>
 #include <time.h>
 
-#include <libxml/HTMLparser.h>
+#include "bench.h"
 
-#include "san.h"
-#include "san_token.h"
-
-#define PIECE  16384
+#define ROUNDS    15
+#define SLICE     0.004           /* s: a cell is read for at least so long */
+#define SET       800000          /* bytes of the pages of one set, about */
+#define REAL_MAX  8000000         /* bytes of real pages */
+#define SIZES     4
+#define CELLS     512
 
 
 typedef struct {
-    uint8_t  *data;
-    size_t    len;
-} page_t;
+    size_t     total;
+    unsigned   n;
+    page_t    *pages;
+} set_t;
 
 
-typedef void (*way_pt)(const page_t *page);
-
-static uint64_t  sum;     /* what the callbacks see, so that they are needed */
-static unsigned  edits, findings;
-
-
-static int
-on_output(void *data, const uint8_t *p, size_t n, bool input)
-{
-    (void) data;
-    (void) p;
-    (void) input;
-
-    sum += n;
-
-    return SAN_OK;
-}
+typedef struct {
+    way_pt        way;
+    const set_t  *set;
+    size_t        chunk;
+    double        rates[ROUNDS];
+} cell_t;
 
 
-static void *
-bench_alloc(void *data, size_t size)
-{
-    (void) data;
+static cell_t    cells[CELLS];
+static unsigned  cells_n;
 
-    return malloc(size);
-}
+static const way_t  all_ways[] = {
+    { "tokens", read_tokens }, { "check", read_check },
+    { "clean", read_clean }, { "libxml2", read_libxml2 },
+    { "gumbo", read_gumbo }, { "memchr", read_memchr },
+    { "memcpy", read_memcpy }
+};
 
+enum { OWN = 3, LIBXML2 = 3, MEMCPY = 6, WAYS = 7 };
 
-static void
-bench_free(void *data, void *p)
-{
-    (void) data;
-    free(p);
-}
-
-
-static void
-run_core(const page_t *page, san_action_t mode)
-{
-    size_t          pos, n;
-    san_policy_t    policy;
-    san_stream_t   *s;
-    san_options_t   options;
-
-    const san_allocator_t  allocator = { NULL, bench_alloc, bench_free };
-
-    memset(&options, 0, sizeof(options));
-    san_policy_init(&policy);
-    options.mode = mode;
-    options.language.data = (const uint8_t *) "en";
-    options.language.len = 2;
-    options.output = on_output;
-
-    s = san_open(&policy, &options, &allocator);
-
-    for (pos = 0; pos < page->len; pos += n) {
-        n = page->len - pos < PIECE ? page->len - pos : PIECE;
-        san_feed(s, page->data + pos, n);
-    }
-
-    san_finish(s);
-    edits += san_result(s)->edits;
-    findings += san_result(s)->findings;
-    san_close(s);
-}
+static const size_t  sizes[SIZES] = { 1000, 10000, 100000, 2000000 };
+static const size_t  chunks[SIZES] = { 256, 4096, 32768, SIZE_MAX };
 
 
-static void
-run_flag(const page_t *page)
-{
-    run_core(page, SAN_FLAG);
-}
-
-
-static void
-run_strip(const page_t *page)
-{
-    run_core(page, SAN_STRIP);
-}
-
-
-static void
-on_text(void *data, const uint8_t *p, size_t n, uint64_t off)
-{
-    (void) data;
-    (void) p;
-    (void) off;
-    sum += n;
-}
-
-
-static void
-on_charref(void *data, san_range_t src, const uint32_t *cp, unsigned n)
-{
-    (void) data;
-    (void) src;
-    (void) cp;
-    sum += n;
-}
-
-
-static san_content_t
-on_tag(void *data, const san_tag_t *tag)
-{
-    (void) data;
-    sum += tag->id;
-
-    if (tag->end_tag) {
-        return SAN_DATA;
-    }
-
-    return tag->id == SAN_TAG_script ? SAN_SCRIPT_DATA
-           : tag->id == SAN_TAG_style ? SAN_RAWTEXT
-           : tag->id == SAN_TAG_title || tag->id == SAN_TAG_textarea
-             ? SAN_RCDATA : SAN_DATA;
-}
-
-
-static void
-on_comment(void *data, san_range_t all, san_range_t body)
-{
-    (void) data;
-    (void) body;
-    sum += all.end;
-}
-
-
-static void
-on_doctype(void *data, const san_doctype_t *doctype)
-{
-    (void) data;
-    sum += doctype->end;
-}
-
-
-static void
-on_cdata(void *data, san_range_t src, bool open)
-{
-    (void) data;
-    (void) open;
-    sum += src.end;
-}
-
-
-static void
-run_tokens(const page_t *page)
-{
-    static san_token_t  t;
-
-    static const san_sink_t  sink = {
-        on_text, on_charref, on_tag, on_comment, on_doctype, on_cdata
-    };
-
-    san_token_init(&t, &sink, NULL);
-    san_token_feed(&t, page->data, page->len, 0);
-    san_token_finish(&t);
-}
-
-
-static void
-xml_start(void *ctx, const xmlChar *name, const xmlChar **attrs)
-{
-    (void) ctx;
-    (void) attrs;
-    sum += name[0];
-}
-
-
-static void
-xml_end(void *ctx, const xmlChar *name)
-{
-    (void) ctx;
-    sum += name[0];
-}
-
-
-static void
-xml_characters(void *ctx, const xmlChar *p, int n)
-{
-    (void) ctx;
-    (void) p;
-    sum += (unsigned) n;
-}
-
-
-static void
-run_libxml2(const page_t *page)
-{
-    size_t            pos, n;
-    xmlSAXHandler     sax;
-    htmlParserCtxtPtr ctxt;
-
-    memset(&sax, 0, sizeof(sax));
-    sax.startElement = xml_start;
-    sax.endElement = xml_end;
-    sax.characters = xml_characters;
-
-    ctxt = htmlCreatePushParserCtxt(&sax, NULL, NULL, 0, NULL,
-                                    XML_CHAR_ENCODING_UTF8);
-
-    for (pos = 0; pos < page->len; pos += n) {
-        n = page->len - pos < PIECE ? page->len - pos : PIECE;
-        htmlParseChunk(ctxt, (const char *) page->data + pos, (int) n, 0);
-    }
-
-    htmlParseChunk(ctxt, NULL, 0, 1);
-    htmlFreeParserCtxt(ctxt);
-}
-
-
-static double
-now(void)
+double
+bench_clock(void)
 {
     struct timespec  ts;
 
-    clock_gettime(CLOCK_MONOTONIC, &ts);
+    clock_gettime(CLOCK_THREAD_CPUTIME_ID, &ts);
 
     return (double) ts.tv_sec + (double) ts.tv_nsec / 1e9;
 }
 
 
-/* The best of several rounds over all pages, in MB/s. */
-
-static double
-measure(way_pt way, const page_t *pages, int n, size_t total, double seconds)
+static void *
+must(void *p)
 {
-    int     i;
-    double  best, begin, end, round;
+    if (p == NULL) {
+        fprintf(stderr, "bench: no memory\n");
+        exit(2);
+    }
 
-    best = 0;
-    end = now() + seconds;
+    return p;
+}
+
+
+static void
+set_add(set_t *set, page_t page)
+{
+    set->pages = must(realloc(set->pages, (set->n + 1) * sizeof(page_t)));
+    set->pages[set->n++] = page;
+    set->total += page.len;
+}
+
+
+/* Pages of one size, no two alike, as many as make a set. */
+
+static set_t *
+set_write(const family_t *family, size_t size)
+{
+    set_t  *set = must(calloc(1, sizeof(set_t)));
 
     do {
-        begin = now();
+        set_add(set, page_write(family, size, set->n));
+    } while (set->total + size <= SET);
 
-        for (i = 0; i < n; i++) {
-            way(&pages[i]);
+    return set;
+}
+
+
+static set_t *
+set_read(char **files)
+{
+    FILE    *f;
+    long     size;
+    set_t   *set = must(calloc(1, sizeof(set_t)));
+    page_t   page;
+
+    for (/* void */; *files && set->total < REAL_MAX; files++) {
+        f = fopen(*files, "rb");
+
+        if (f == NULL || fseek(f, 0, SEEK_END) || (size = ftell(f)) < 0) {
+            perror(*files);
+            exit(2);
         }
 
-        round = (double) total / 1e6 / (now() - begin);
+        rewind(f);
+        page.data = must(malloc((size_t) size + 1));
+        page.len = fread(page.data, 1, (size_t) size, f);
+        fclose(f);
+        set_add(set, page);
+    }
 
-        if (round > best) {
-            best = round;
+    return set;
+}
+
+
+static cell_t *
+cell_add(way_pt way, const set_t *set, size_t chunk)
+{
+    cell_t  *cell = &cells[cells_n++];
+
+    if (cells_n > CELLS) {
+        abort();
+    }
+
+    cell->way = way;
+    cell->set = set;
+    cell->chunk = chunk;
+
+    return cell;
+}
+
+
+static double
+cell_read(const cell_t *cell)
+{
+    double    begin, spent;
+    unsigned  i, times;
+
+    begin = bench_clock();
+    times = 0;
+
+    do {
+        for (i = 0; i < cell->set->n; i++) {
+            cell->way(&cell->set->pages[i], cell->chunk);
         }
-    } while (now() < end);
 
-    return best;
+        times++;
+        spent = bench_clock() - begin;
+    } while (spent < SLICE);
+
+    return (double) cell->set->total * times / 1e6 / spent;
+}
+
+
+static int
+ascending(const void *a, const void *b)
+{
+    const double  *x = a, *y = b;
+
+    return (*x > *y) - (*x < *y);
+}
+
+
+/* The first round warms up and does not count. */
+
+static void
+measure(void)
+{
+    int       round;
+    unsigned  i;
+    double    rate;
+
+    for (round = -1; round < ROUNDS; round++) {
+        for (i = 0; i < cells_n; i++) {
+            rate = cell_read(&cells[i]);
+
+            if (round >= 0) {
+                cells[i].rates[round] = rate;
+            }
+        }
+    }
+}
+
+
+static double
+median(const double *of)
+{
+    double  sorted[ROUNDS];
+
+    memcpy(sorted, of, sizeof(sorted));
+    qsort(sorted, ROUNDS, sizeof(double), ascending);
+
+    return sorted[ROUNDS / 2];
+}
+
+
+static double
+rate(const cell_t *cell)
+{
+    return median(cell->rates);
+}
+
+
+static double
+best(const cell_t *cell)
+{
+    int     i;
+    double  most = 0;
+
+    for (i = 0; i < ROUNDS; i++) {
+        most = cell->rates[i] > most ? cell->rates[i] : most;
+    }
+
+    return most;
+}
+
+
+static double
+ratio(const cell_t *cell, const cell_t *to)
+{
+    int     i;
+    double  each[ROUNDS];
+
+    for (i = 0; i < ROUNDS; i++) {
+        each[i] = cell->rates[i] / to->rates[i];
+    }
+
+    return median(each);
+}
+
+
+static void
+title(const char *text, const char *const *columns)
+{
+    const char *const  *c;
+
+    printf("\n%s\n\n| script |", text);
+
+    for (c = columns; *c; c++) {
+        printf(" %s |", *c);
+    }
+
+    printf("\n| --- |");
+
+    for (c = columns; *c; c++) {
+        printf(" ---: |");
+    }
+
+    printf("\n");
+}
+
+
+static void
+print_rates(const char *text, double (*of)(const cell_t *),
+    cell_t *(*row)[WAYS], const char *const *names, unsigned n)
+{
+    unsigned  r, k;
+
+    static const char *const  columns[] = {
+        "tokens", "check", "clean", "libxml2", "gumbo", "memchr", "memcpy",
+        NULL
+    };
+
+    title(text, columns);
+
+    for (r = 0; r < n; r++) {
+        printf("| %s |", names[r]);
+
+        for (k = 0; k < WAYS; k++) {
+            printf(" %.0f |", of(row[r][k]));
+        }
+
+        printf("\n");
+    }
+}
+
+
+static void
+print_ratios(cell_t *(*row)[WAYS], const char *const *names, unsigned n)
+{
+    unsigned  r, k;
+
+    static const char *const  columns[] = {
+        "tokens ×", "check ×", "clean ×", "tokens scaled", "check scaled",
+        "clean scaled", NULL
+    };
+
+    title("The same as multiples of libxml2, and in MB/s scaled to a memcpy "
+          "of 10 GB/s.", columns);
+
+    for (r = 0; r < n; r++) {
+        printf("| %s |", names[r]);
+
+        for (k = 0; k < OWN; k++) {
+            printf(" %.1f |", ratio(row[r][k], row[r][LIBXML2]));
+        }
+
+        for (k = 0; k < OWN; k++) {
+            printf(" %.0f |", ratio(row[r][k], row[r][MEMCPY]) * 10000);
+        }
+
+        printf("\n");
+    }
+}
+
+
+static void
+print_own(const char *what, cell_t *(*row)[OWN][SIZES], unsigned way,
+    const char *const *columns)
+{
+    char      text[128];
+    unsigned  f, i;
+
+    snprintf(text, sizeof(text), "MB/s of %s by %s.", all_ways[way].name,
+             what);
+    title(text, columns);
+
+    for (f = 0; f < families_n; f++) {
+        printf("| %s |", families[f].name);
+
+        for (i = 0; i < SIZES; i++) {
+            printf(" %.0f |", rate(row[f][way][i]));
+        }
+
+        printf("\n");
+    }
+}
+
+
+static void
+rates(char **files)
+{
+    set_t     *sets[SIZES], *real;
+    unsigned   f, k, i, rows;
+
+    static const char    *names[32];
+    static cell_t        *ways[32][WAYS];
+    static cell_t        *by_size[32][OWN][SIZES];
+    static cell_t        *by_chunk[32][OWN][SIZES];
+
+    static const char *const  size_names[] = {
+        "1 KB", "10 KB", "100 KB", "2 MB", NULL
+    };
+    static const char *const  chunk_names[] = {
+        "256 B", "4 KB", "32 KB", "whole", NULL
+    };
+
+    for (f = 0; f < families_n; f++) {
+        names[f] = families[f].name;
+
+        for (i = 0; i < SIZES; i++) {
+            sets[i] = set_write(&families[f], sizes[i]);
+        }
+
+        for (k = 0; k < WAYS; k++) {
+            ways[f][k] = cell_add(all_ways[k].read, sets[2], 32768);
+        }
+
+        for (k = 0; k < OWN; k++) {
+            for (i = 0; i < SIZES; i++) {
+                by_size[f][k][i] = cell_add(all_ways[k].read, sets[i], 32768);
+                by_chunk[f][k][i] = cell_add(all_ways[k].read, sets[2],
+                                             chunks[i]);
+            }
+        }
+    }
+
+    rows = families_n;
+
+    if (*files) {
+        real = set_read(files);
+        names[rows] = "real pages";
+
+        for (k = 0; k < WAYS; k++) {
+            ways[rows][k] = cell_add(all_ways[k].read, real, 32768);
+        }
+
+        rows++;
+    }
+
+    measure();
+    print_rates("MB/s, pages of 100 KB in pieces of 32 KB (gumbo: whole), "
+                "median.", rate, ways, names, rows);
+    print_rates("The same, the best round.", best, ways, names, rows);
+    print_ratios(ways, names, rows);
+
+    for (k = 0; k < OWN; k++) {
+        print_own("page size, in pieces of 32 KB", by_size, k, size_names);
+    }
+
+    for (k = 0; k < OWN; k++) {
+        print_own("piece, pages of 100 KB", by_chunk, k, chunk_names);
+    }
+
+    if (bench_findings && *files == NULL) {
+        printf("\nSomething was found on these pages: the rates are not of "
+               "clean ones.\n");
+        exit(1);
+    }
 }
 
 
 int
 main(int argc, char **argv)
 {
-    int      i, n;
-    FILE    *f;
-    long     size;
-    double   seconds, rate[4];
-    size_t   k, total;
-    page_t  *pages;
-
-    static const struct {
-        const char  *name;
-        way_pt       way;
-    } ways[] = {
-        { "libxml2", run_libxml2 }, { "tokens", run_tokens },
-        { "flag", run_flag }, { "strip", run_strip }
-    };
-
-    if (argc < 3 || san_init() != SAN_OK) {
-        fprintf(stderr, "usage: bench SECONDS FILE...\n");
+    if (argc < 2 || san_init() != SAN_OK) {
+        fprintf(stderr, "usage: bench rates [PAGE...] | grow [MB]\n");
         return 2;
     }
 
-    seconds = atof(argv[1]);
-    n = argc - 2;
-    pages = calloc((size_t) n, sizeof(page_t));
-    total = 0;
-
-    for (i = 0; i < n; i++) {
-        f = fopen(argv[i + 2], "rb");
-
-        if (f == NULL || fseek(f, 0, SEEK_END) || (size = ftell(f)) < 0) {
-            perror(argv[i + 2]);
-            return 2;
-        }
-
-        rewind(f);
-        pages[i].data = malloc((size_t) size + 1);
-        pages[i].len = fread(pages[i].data, 1, (size_t) size, f);
-        total += pages[i].len;
-        fclose(f);
+    if (strcmp(argv[1], "grow") == 0) {
+        return bench_grow((argc > 2 ? strtoul(argv[2], NULL, 10) : 8) << 20)
+               ? 1 : 0;
     }
 
-    for (k = 0; k < 4; k++) {
-        edits = findings = 0;
-        rate[k] = measure(ways[k].way, pages, n, total, seconds);
-    }
+    rates(argv + 2);
 
-    printf("%d pages, %.1f MB\n", n, (double) total / 1e6);
-
-    for (k = 0; k < 4; k++) {
-        printf("%-8s %7.0f MB/s  %5.1f x libxml2\n", ways[k].name, rate[k],
-               rate[k] / rate[0]);
-    }
-
-    return sum == 0;
+    return 0;
 }

@@ -1,7 +1,8 @@
 #!/bin/sh
 #
-# Installs what a fresh Debian 12 lacks to build and test; says what it does,
-# and does nothing if nothing is missing.  "deps.sh deb": for make deb-test too.
+# Installs what a fresh Debian 12 lacks to build and test, and the packages
+# that are given; says what it does, and does nothing if nothing is missing.
+# "deps.sh deb": what make deb-test needs as well.
 
 set -eu
 
@@ -9,14 +10,16 @@ packages="gcc make libc6-dev nginx nginx-dev libicu-dev libxml2-dev zlib1g-dev
     libpcre2-dev libssl-dev libbrotli-dev libzstd-dev
     libnginx-mod-http-brotli-filter nghttp2-client openssl zstd
     libjansson-dev python3-html5lib perl clang libclang-rt-dev curl
-    fish zsh"
+    fish zsh valgrind"
 
-[ "${1:-}" != deb ] || packages="$packages debhelper dpkg-dev lintian mandoc
-    man-db iproute2 libnginx-mod-http-headers-more-filter
-    libnginx-mod-http-subs-filter"
+if [ "${1:-}" = deb ]; then
+    shift
+    packages="$packages debhelper dpkg-dev lintian mandoc man-db iproute2
+        libnginx-mod-http-headers-more-filter libnginx-mod-http-subs-filter"
+fi
 
 missing=
-for package in $packages; do
+for package in $packages "$@"; do
     [ "$(dpkg-query -W -f '${Status}' "$package" 2>/dev/null)" \
         = "install ok installed" ] || missing="$missing $package"
 done

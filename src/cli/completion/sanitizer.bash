@@ -14,9 +14,10 @@ declare -gA _sanitizer_options=(
     [check]="$_sanitizer_page --format --jobs --color --baseline
              --write-baseline --progress"
     [clean]="$_sanitizer_page"
-    [report]='--by --format --top --follow'
-    [xliff]='--source --target --output'
-    [restore]='--log --request-id'
+    [report]='--by --format --top --host --language --detector --color
+              --follow'
+    [xliff]='--source --target --output --host --language --detector'
+    [restore]='--log --request-id --findings'
 )
 
 _sanitizer_detectors='catalog key script orphan orphan-label script-long mixed
@@ -31,7 +32,7 @@ _sanitizer_values() {
         'check --mode')         echo flag mark strip translate ;;
         'clean --mode')         echo mark strip translate ;;
         'check --format')       echo text json html github ;;
-        'report --format')      echo text json csv ;;
+        'report --format')      echo text json lines csv html ;;
         'report --by')          echo site page detector language text ;;
         *' --charset')          echo utf-8 windows-1251 windows-1252 koi8-r \
                                      iso-8859-2 shift_jis euc-jp gbk gb18030 \

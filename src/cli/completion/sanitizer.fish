@@ -97,7 +97,7 @@ complete -c sanitizer -n '__fish_seen_subcommand_from report' \
     -l by -x -a 'site page detector language text' \
     -d 'What is counted'
 complete -c sanitizer -n '__fish_seen_subcommand_from report' \
-    -l format -x -a 'text json csv' \
+    -l format -x -a 'text json lines csv html' \
     -d 'Format of the report'
 complete -c sanitizer -n '__fish_seen_subcommand_from report' \
     -l top -x \
@@ -122,3 +122,27 @@ complete -c sanitizer -n '__fish_seen_subcommand_from restore' \
 complete -c sanitizer -n '__fish_seen_subcommand_from restore' \
     -l request-id -x \
     -d 'The response'
+complete -c sanitizer -n '__fish_seen_subcommand_from report' \
+    -l host -x \
+    -d 'Only this site'
+complete -c sanitizer -n '__fish_seen_subcommand_from report' \
+    -l language -x \
+    -d 'Only pages of this language'
+complete -c sanitizer -n '__fish_seen_subcommand_from report' \
+    -l detector -x \
+    -d 'Only what it found'
+complete -c sanitizer -n '__fish_seen_subcommand_from xliff' \
+    -l host -x \
+    -d 'Only this site'
+complete -c sanitizer -n '__fish_seen_subcommand_from xliff' \
+    -l language -x \
+    -d 'Only pages of this language'
+complete -c sanitizer -n '__fish_seen_subcommand_from xliff' \
+    -l detector -x \
+    -d 'Only what it found'
+complete -c sanitizer -n '__fish_seen_subcommand_from report' \
+    -l color -x -a 'auto always never' \
+    -d 'Colours'
+complete -c sanitizer -n '__fish_seen_subcommand_from restore' \
+    -l findings -x \
+    -d 'How many records there must be'

@@ -1,0 +1,7 @@
+#!/bin/sh
+#
+# Installs what `make bench` needs beside what t/lib/deps.sh installs: the
+# libraries, filters and load generator that the sanitizer is measured beside.
+
+exec "$(dirname "$0")/../lib/deps.sh" libgumbo-dev wrk \
+    libnginx-mod-http-subs-filter libnginx-mod-http-lua

@@ -1,0 +1,73 @@
+#!/usr/bin/perl
+
+# Instructions a byte, counted by callgrind: the same on every run, so that a
+# loss of a few percent is seen where a clock would not tell it.
+#
+#   instructions.pl [--update] build/once
+#
+# Rates are the difference between a page of 300 KB and one of 100 KB, so that
+# what a response costs once falls out; "page" is a whole page of 1 KB by
+# clean, with all that opening and closing it costs.  Prints what was measured
+# and its bound, and ends with 1 if one is above.  --update writes the bounds
+# of instructions.tsv anew: what was measured and 5 % more.
+
+use warnings;
+use strict;
+
+use FindBin qw($Bin);
+use lib $Bin;
+use Bench::Callgrind;
+
+my $update = @ARGV && $ARGV[0] eq '--update' && shift;
+my $once = shift // 'build/once';
+my $list = "$Bin/instructions.tsv";
+
+my (%of, @rows);
+
+for my $r (Bench::Callgrind::readings($once, qw(all all 1000 100000 300000))) {
+    $of{$r->{family}}{$r->{mode}}{$r->{size}} = $r;
+    $r->{cost} = Bench::Callgrind::total($r);
+    next if $r->{size} != 300000;
+
+    my ($page, $small, $great) =
+        @{ $of{$r->{family}}{$r->{mode}} }{1000, 100000, 300000};
+    push @rows, [@$r{qw(family mode)},
+                 ($great->{cost} - $small->{cost})
+                 / ($great->{bytes} - $small->{bytes})];
+    push @rows, [$r->{family}, 'page', $page->{cost} / $page->{bytes}]
+        if $r->{mode} eq 'clean';
+}
+
+if ($update) {
+    open my $out, '>', $list or die "$list: $!\n";
+    print $out "# family, mode, instructions a byte, bound;",
+               " make bench-instructions UPDATE=1\n",
+               map { sprintf "%s\t%s\t%.2f\t%.2f\n", @$_, 1.05 * $_->[2] }
+               @rows;
+    close $out or die "$list: $!\n";
+}
+
+my %bound;
+open my $in, '<', $list or die "$list: $!\n";
+
+while (<$in>) {
+    next if /^#/;
+    my ($family, $mode, undef, $bound) = split;
+    $bound{$family}{$mode} = $bound;
+}
+
+my $above = 0;
+print "| script | mode | instructions a byte | bound | |\n",
+      "| --- | --- | ---: | ---: | --- |\n";
+
+for (@rows) {
+    my ($family, $mode, $cost) = @$_;
+    my $bound = $bound{$family}{$mode};
+    my $word = !defined $bound ? 'no bound' : $cost > $bound ? 'ABOVE' : '';
+    $above++ if $word;
+    printf "| %s | %s | %.2f | %s | %s |\n", $family, $mode, $cost,
+           $bound // '', $word;
+}
+
+print "\n$above of ", scalar(@rows), " above the bound.\n" if $above;
+exit($above ? 1 : 0);
