@@ -1,91 +1,60 @@
 /*
  * san_check: what pages would lose.
  *
- * Enters: files and folders.  Leaves: a line for each finding as it is made,
- * a summary on the standard error.
+ * Enters: files and folders.  Leaves: what was found, in the format that was
+ * asked for, as it is found; a summary on the standard error.
  */
 
-#include "san_cli.h"
+#include "san_check.h"
+#include "san_progress.h"
 
+#include <errno.h>
 #include <stdlib.h>
 #include <string.h>
+#include <unistd.h>
 
 
-/* The room for a record of the usual length; it grows for longer ones. */
-#define SAN_CHECK_RECORD  4096
-
+/* A run over many pages. */
 
 typedef struct {
-    const san_cli_t  *cli;
-    const char       *path;       /* of the page that is read */
+    san_check_t          check;
+    char               **paths;
+    size_t               n;
+    size_t               room;
+    bool                 no_memory;
 
-    uint64_t          offset;     /* of the next byte */
-    uint64_t         *lines;      /* where the lines begin but the first */
-    size_t            lines_n;
-    size_t            lines_room;
-
-    uint8_t          *record;
-    size_t            record_size;
-
-    uint64_t          findings;
-    uint64_t          found;      /* pages with findings */
-    uint64_t          pages;
-    bool              no_memory;
-    bool              stop;
-} san_check_t;
+    size_t               done;
+    int                  status;
+    san_check_counts_t   all;
+    san_check_file_t    *files;      /* one of each page */
+} san_check_run_t;
 
 
-static int
-san_check_line(san_check_t *check, uint64_t start)
+const char *
+san_check_detector(san_detector_t detector)
 {
-    size_t     room;
-    uint64_t  *lines;
-
-    if (check->lines_n == check->lines_room) {
-        room = (check->lines_room != 0) ? check->lines_room * 2 : 256;
-
-        lines = realloc(check->lines, room * sizeof(*lines));
-        if (lines == NULL) {
-            return SAN_ERROR;
-        }
-
-        check->lines = lines;
-        check->lines_room = room;
-    }
-
-    check->lines[check->lines_n++] = start;
-
-    return SAN_OK;
+    return san_detector_name((detector == SAN_ORPHAN_LABEL) ? SAN_ORPHAN
+                                                            : detector);
 }
 
 
 static void
 san_check_read(void *data, const uint8_t *p, size_t n)
 {
-    san_check_t    *check;
-    const uint8_t  *at, *end;
+    san_check_t  *check;
 
     check = data;
 
-    if (check->cli->json) {
+    if (check->cli->format == SAN_CLI_JSON) {
         return;
     }
 
-    for (at = p, end = p + n; at < end; at++) {
-        at = memchr(at, '\n', (size_t) (end - at));
-        if (at == NULL) {
-            break;
-        }
+    if (san_lines_read(&check->lines, p, n) != SAN_OK) {
+        check->no_memory = true;
 
-        if (san_check_line(check, check->offset + (uint64_t) (at - p) + 1)
-            != SAN_OK)
-        {
-            check->no_memory = true;
-            return;
-        }
+    } else if (check->cli->format == SAN_CLI_HTML) {
+        san_check_html_read(check, p, n);
     }
-
-    check->offset += n;
 }
 
 
@@ -107,97 +76,63 @@ san_check_fed(void *data)
 }
 
 
-/* How many lines begin at or before offset, less the first. */
+/* Is it in the baseline?  It is written to the new one in any case. */
 
-static size_t
-san_check_find(const san_check_t *check, uint64_t offset)
+static bool
+san_check_known(san_check_t *check, const san_finding_t *f)
 {
-    size_t  low, high, middle;
+    bool         known;
+    char        *key;
+    san_str_t    text;
 
-    low = 0;
-    high = check->lines_n;
-
-    while (low < high) {
-        middle = low + (high - low) / 2;
-
-        if (check->lines[middle] <= offset) {
-            low = middle + 1;
-
-        } else {
-            high = middle;
-        }
+    if (check->baseline == NULL && check->marks == NULL) {
+        return false;
     }
 
-    return low;
+    memset(&text, 0, sizeof(text));
+
+    key = f->last ? san_baseline_key(check->path, "limit", &text, &text)
+                  : san_baseline_key(check->path,
+                                     san_check_detector(f->detector),
+                                     &f->where, &f->text);
+    if (key == NULL) {
+        check->no_memory = true;
+        return false;
+    }
+
+    if (check->marks != NULL) {
+        fprintf(check->marks, "%s\n", key);
+    }
+
+    known = check->baseline != NULL && san_baseline_has(check->baseline, key);
+    free(key);
+
+    return known;
 }
 
 
 static void
-san_check_text(const san_check_t *check, const san_finding_t *f)
+san_check_tell(san_check_t *check, const san_finding_t *finding)
 {
-    size_t          line;
-    uint64_t        begin;
-    const char     *script;
-    san_detector_t  detector;
+    san_progress_clear();
 
-    if (f->last) {
-        san_cli_say(check->path, "more was found than is told");
-        return;
-    }
+    switch (check->cli->format) {
 
-    line = san_check_find(check, f->place.start);
-    begin = (line != 0) ? check->lines[line - 1] : 0;
-    script = (f->script != NULL) ? f->script
-             : (f->text_language != NULL) ? f->text_language : "-";
-    detector = (f->detector == SAN_ORPHAN_LABEL) ? SAN_ORPHAN : f->detector;
+    case SAN_CLI_JSON:
+        san_check_json(check, finding);
+        break;
 
-    san_cli_print_name(stdout, check->path);
-    printf(":%llu:%llu: %s %s %s: \"", (unsigned long long) line + 1,
-           (unsigned long long) (f->place.start - begin + 1),
-           san_action_name(f->action), san_detector_name(detector), script);
-    san_cli_print(stdout, f->text.data, f->text.len, true);
-    fputs("\" (", stdout);
-    san_cli_print(stdout, f->where.data, f->where.len, false);
+    case SAN_CLI_GITHUB:
+        san_check_github(check, finding);
+        break;
 
-    if (f->attr != NULL) {
-        fputs(" @", stdout);
-        san_cli_print_name(stdout, f->attr);
-    }
+    case SAN_CLI_HTML:
+        san_check_html_keep(check, finding);
+        break;
 
-    fputs(")\n", stdout);
-}
-
-
-static void
-san_check_json(san_check_t *check, const san_finding_t *f)
-{
-    size_t       n, size;
-    uint8_t     *record;
-    san_meta_t   meta;
-
-    memset(&meta, 0, sizeof(meta));
-    meta.file.data = (const uint8_t *) check->path;
-    meta.file.len = strlen(check->path);
-
-    for ( ;; ) {
-        n = san_record(f, f->action, &meta, check->record,
-                       check->record_size);
-
-        if (n != 0) {
-            fwrite(check->record, 1, n, stdout);
-            return;
-        }
-
-        size = check->record_size * 2;
-
-        record = realloc(check->record, size);
-        if (record == NULL) {
-            check->no_memory = true;
-            return;
-        }
-
-        check->record = record;
-        check->record_size = size;
+    default:
+        san_check_text(check, finding);
+        break;
     }
 }
 
@@ -215,11 +150,19 @@ san_check_finding(void *data, const san_finding_t *finding)
         return SAN_FLAG;
     }
 
-    if (check->cli->json) {
-        san_check_json(check, finding);
+    if (san_check_known(check, finding)) {
+        check->counts.known++;
+        check->limit_known |= finding->last;
 
     } else {
-        san_check_text(check, finding);
+        if (!finding->last) {
+            check->counts.detectors[finding->detector]++;
+            check->counts.actions[finding->action]++;
+        }
+
+        if (check->marks == NULL) {
+            san_check_tell(check, finding);
+        }
     }
 
     return SAN_TRANSLATE;
@@ -238,19 +181,56 @@ san_check_output(void *data, const uint8_t *p, size_t n, bool input)
 }
 
 
-static int
-san_check_visit(void *data, const char *path)
+static void
+san_check_reset(san_check_t *check, const char *path, size_t index)
+{
+    check->path = path;
+    check->index = index;
+    check->limit_known = false;
+    check->source_len = 0;
+
+    memset(&check->counts, 0, sizeof(check->counts));
+    san_lines_reset(&check->lines);
+
+    if (check->baseline != NULL) {
+        san_baseline_begin(check->baseline, path);
+    }
+}
+
+
+/* Those behind the limit were never told; they go with its record. */
+
+static void
+san_check_count(san_check_t *check, const san_result_t *result, int rc)
+{
+    uint64_t             told;
+    san_check_counts_t  *counts;
+
+    counts = &check->counts;
+    told = result->findings;
+
+    if (told > SAN_FINDINGS_MAX && check->limit_known) {
+        counts->known += told - SAN_FINDINGS_MAX - 1;
+    }
+
+    counts->findings = told - counts->known;
+    counts->found = (counts->findings != 0);
+    counts->pages = (rc == SAN_OK || told != 0);
+
+    if (check->baseline != NULL && rc == SAN_OK && result->reason == NULL) {
+        counts->gone = san_baseline_left(check->baseline, check->path);
+    }
+}
+
+
+int
+san_check_visit(san_check_t *check, const char *path, size_t index)
 {
     int              rc;
-    san_check_t     *check;
     san_result_t     result;
     san_cli_page_t   page;
 
-    check = data;
-    check->path = path;
-    check->offset = 0;
-    check->lines_n = 0;
-
+    san_check_reset(check, path, index);
     memset(&result, 0, sizeof(result));
 
     page.output = san_check_output;
@@ -261,15 +241,18 @@ san_check_visit(void *data, const char *path)
 
     rc = san_cli_page(check->cli, path, &page, &result);
 
+    san_check_count(check, &result, rc);
+
+    if (check->cli->format == SAN_CLI_HTML) {
+        san_check_html_section(check, result.reason);
+        san_check_html_forget(check);
+    }
+
     if (check->no_memory) {
         san_cli_say(path, "no memory");
         check->stop = true;
         return SAN_CLI_FAILED;
     }
-
-    check->findings += result.findings;
-    check->found += (result.findings != 0);
-    check->pages += (rc == SAN_OK || result.findings != 0);
 
     if (rc != SAN_OK || san_check_fed(check) != SAN_OK) {
         return SAN_CLI_FAILED;
@@ -280,53 +263,355 @@ san_check_visit(void *data, const char *path)
         return SAN_CLI_FAILED;
     }
 
-    return (result.findings != 0) ? SAN_CLI_FOUND : SAN_CLI_NONE;
+    return (check->counts.findings != 0 && check->marks == NULL)
+           ? SAN_CLI_FOUND : SAN_CLI_NONE;
+}
+
+
+/* The pages first: how many there are, and in which order, is known then. */
+
+static int
+san_check_list(void *data, const char *path)
+{
+    size_t             room;
+    char             **paths;
+    san_check_run_t   *run;
+
+    run = data;
+
+    if (run->n == run->room) {
+        room = run->room * 2 + 64;
+
+        paths = realloc(run->paths, room * sizeof(*paths));
+        if (paths != NULL) {
+            run->paths = paths;
+            run->room = room;
+        }
+    }
+
+    if (run->n == run->room || (run->paths[run->n] = strdup(path)) == NULL) {
+        san_cli_say(path, "no memory");
+        run->no_memory = true;
+        return SAN_CLI_FAILED;
+    }
+
+    run->n++;
+
+    return SAN_CLI_NONE;
 }
 
 
 static void
-san_check_summary(const san_check_t *check)
+san_check_add(san_check_counts_t *to, const san_check_counts_t *from)
 {
-    fprintf(stderr, "%llu finding%s in %llu of %llu page%s\n",
-            (unsigned long long) check->findings,
-            (check->findings == 1) ? "" : "s",
-            (unsigned long long) check->found,
-            (unsigned long long) check->pages,
-            (check->pages == 1) ? "" : "s");
+    size_t  i;
+
+    to->pages += from->pages;
+    to->found += from->found;
+    to->findings += from->findings;
+    to->known += from->known;
+    to->gone += from->gone;
+
+    for (i = 0; i < SAN_DETECTOR_N; i++) {
+        to->detectors[i] += from->detectors[i];
+    }
+
+    for (i = 0; i <= SAN_TRANSLATE; i++) {
+        to->actions[i] += from->actions[i];
+    }
+}
+
+
+static void
+san_check_done(void *data, size_t index, int status,
+    const san_check_counts_t *counts)
+{
+    san_check_run_t  *run;
+
+    run = data;
+
+    if (index == SAN_JOBS_NO_PAGE) {
+        san_progress_tick(run->done, run->all.findings);
+        return;
+    }
+
+    run->done++;
+    run->status = (status > run->status) ? status : run->status;
+    run->files[index].path = run->paths[index];
+    run->files[index].findings = counts->findings;
+    san_check_add(&run->all, counts);
+    san_progress_tick(run->done, run->all.findings);
+}
+
+
+static void
+san_check_pages(san_check_run_t *run)
+{
+    int     rc;
+    size_t  i, jobs;
+
+    jobs = run->check.cli->jobs;
+    jobs = (jobs != 0) ? jobs : san_jobs_cpus();
+
+    /* the standard input is one for all */
+
+    for (i = 0; i < run->n; i++) {
+        if (strcmp(run->paths[i], "-") == 0) {
+            jobs = 1;
+        }
+    }
+
+    if (jobs > 1 && run->n > 1) {
+        rc = san_jobs(&run->check, run->paths, run->n, jobs, san_check_done,
+                      run);
+        run->status = (rc == SAN_OK) ? run->status : SAN_CLI_FAILED;
+        return;
+    }
+
+    for (i = 0; i < run->n && !run->check.stop; i++) {
+        rc = san_check_visit(&run->check, run->paths[i], i);
+        san_check_done(run, i, rc, &run->check.counts);
+    }
+}
+
+
+static const char *
+san_check_s(uint64_t n)
+{
+    return (n == 1) ? "" : "s";
+}
+
+
+static void
+san_check_summary(const san_check_run_t *run)
+{
+    uint64_t                   gone;
+    const san_cli_t           *cli;
+    const san_check_counts_t  *all;
+
+    all = &run->all;
+    cli = run->check.cli;
+
+    if (cli->format != SAN_CLI_JSON && run->check.marks == NULL) {
+        fprintf(stderr, "%llu finding%s in %llu of %llu page%s\n",
+                (unsigned long long) all->findings,
+                san_check_s(all->findings),
+                (unsigned long long) all->found,
+                (unsigned long long) all->pages, san_check_s(all->pages));
+    }
+
+    if (run->check.baseline == NULL) {
+        return;
+    }
+
+    fprintf(stderr, "%llu known finding%s left out, by the baseline\n",
+            (unsigned long long) all->known, san_check_s(all->known));
+
+    gone = all->gone + san_baseline_lost(run->check.baseline);
+
+    if (gone != 0 && run->check.marks == NULL) {
+        fprintf(stderr, "%llu finding%s of the baseline %s gone; "
+                "--write-baseline would forget %s\n",
+                (unsigned long long) gone, san_check_s(gone),
+                (gone == 1) ? "is" : "are", (gone == 1) ? "it" : "them");
+    }
+}
+
+
+static int
+san_check_marks(const san_check_run_t *run)
+{
+    uint64_t     n;
+    const char  *name;
+
+    name = run->check.cli->write_baseline;
+    n = run->all.findings + run->all.known;
+
+    if (ferror(run->check.marks) || fflush(run->check.marks) != 0) {
+        san_cli_say(name, strerror(errno));
+        return SAN_ERROR;
+    }
+
+    if (san_baseline_write(run->check.marks, name) != SAN_OK) {
+        return SAN_ERROR;
+    }
+
+    fprintf(stderr, "%llu finding%s in %llu page%s; the baseline is in ",
+            (unsigned long long) n, san_check_s(n),
+            (unsigned long long) run->all.pages, san_check_s(run->all.pages));
+    san_cli_print_name(stderr, name);
+    fputc('\n', stderr);
+
+    return SAN_OK;
+}
+
+
+/* The sections, which wait in a file, behind the counts of them all. */
+
+static int
+san_check_html(const san_check_run_t *run)
+{
+    char    *buf;
+    FILE    *from;
+    size_t   n;
+
+    from = run->check.out;
+    buf = malloc(SAN_CLI_CHUNK);
+
+    if (buf == NULL || ferror(from) || fflush(from) != 0) {
+        san_cli_say("--format html", strerror(errno));
+        free(buf);
+        return SAN_ERROR;
+    }
+
+    rewind(from);
+    san_check_html_begin(stdout, &run->all, run->files, run->n);
+
+    do {
+        n = fread(buf, 1, SAN_CLI_CHUNK, from);
+        fwrite(buf, 1, n, stdout);
+    } while (n != 0);
+
+    san_check_html_end(stdout);
+    free(buf);
+
+    return SAN_OK;
+}
+
+
+static bool
+san_check_colored(const san_cli_t *cli)
+{
+    const char  *term, *no;
+
+    if (cli->format != SAN_CLI_TEXT || cli->color != SAN_CLI_COLOR_AUTO) {
+        return cli->format == SAN_CLI_TEXT
+               && cli->color == SAN_CLI_COLOR_ALWAYS;
+    }
+
+    term = getenv("TERM");
+    no = getenv("NO_COLOR");
+
+    return isatty(STDOUT_FILENO) && (no == NULL || no[0] == '\0')
+           && term != NULL && strcmp(term, "dumb") != 0;
+}
+
+
+static int
+san_check_open(san_check_run_t *run, const san_cli_t *cli)
+{
+    run->check.cli = cli;
+    run->check.out = stdout;
+    run->check.color = san_check_colored(cli);
+
+    if (cli->format == SAN_CLI_HTML) {
+        run->check.out = tmpfile();
+    }
+
+    if (cli->write_baseline != NULL) {
+        run->check.marks = tmpfile();
+    }
+
+    if (run->check.out == NULL
+        || (cli->write_baseline != NULL && run->check.marks == NULL))
+    {
+        san_cli_say("a temporary file", strerror(errno));
+        return SAN_ERROR;
+    }
+
+    if (cli->baseline != NULL) {
+        run->check.baseline = san_baseline_load(cli->baseline);
+        return (run->check.baseline != NULL) ? SAN_OK : SAN_ERROR;
+    }
+
+    return SAN_OK;
+}
+
+
+static void
+san_check_close(san_check_run_t *run)
+{
+    size_t  i;
+
+    for (i = 0; i < run->n; i++) {
+        free(run->paths[i]);
+    }
+
+    free(run->paths);
+    free(run->files);
+
+    san_baseline_free(run->check.baseline);
+    san_lines_free(&run->check.lines);
+    free(run->check.source);
+    free(run->check.kept);
+    free(run->check.record);
+
+    if (run->check.marks != NULL) {
+        fclose(run->check.marks);
+    }
+
+    if (run->check.out != NULL && run->check.out != stdout) {
+        fclose(run->check.out);
+    }
+}
+
+
+static void
+san_check_all(san_check_run_t *run)
+{
+    int               i, rc;
+    const san_cli_t  *cli;
+
+    cli = run->check.cli;
+
+    for (i = 0; i < cli->paths_n && !run->no_memory; i++) {
+        rc = san_cli_walk(cli->paths[i], san_check_list, run,
+                          &run->no_memory);
+        run->status = (rc > run->status) ? rc : run->status;
+    }
+
+    run->files = calloc(run->n + 1, sizeof(*run->files));
+
+    if (run->files == NULL || run->no_memory) {
+        run->status = SAN_CLI_FAILED;
+        return;
+    }
+
+    san_progress_begin(cli->progress, run->n);
+    san_progress_tick(0, 0);
+    san_check_pages(run);
+    san_progress_end();
+
+    if (run->check.stop) {
+        return;
+    }
+
+    if ((run->check.marks != NULL && san_check_marks(run) != SAN_OK)
+        || (cli->format == SAN_CLI_HTML && san_check_html(run) != SAN_OK))
+    {
+        run->status = SAN_CLI_FAILED;
+        return;
+    }
+
+    san_check_summary(run);
 }
 
 
 int
 san_cli_check(san_cli_t *cli)
 {
-    int          i, rc, status;
-    san_check_t  check;
+    san_check_run_t  run;
 
-    memset(&check, 0, sizeof(check));
+    memset(&run, 0, sizeof(run));
 
-    check.cli = cli;
-    check.record_size = SAN_CHECK_RECORD;
+    if (san_check_open(&run, cli) == SAN_OK) {
+        san_check_all(&run);
 
-    check.record = malloc(check.record_size);
-    if (check.record == NULL) {
-        san_cli_say(NULL, "no memory");
-        return SAN_CLI_FAILED;
+    } else {
+        run.status = SAN_CLI_FAILED;
     }
 
-    status = SAN_CLI_NONE;
+    san_check_close(&run);
 
-    for (i = 0; i < cli->paths_n && !check.stop; i++) {
-        rc = san_cli_walk(cli->paths[i], san_check_visit, &check,
-                          &check.stop);
-        status = (rc > status) ? rc : status;
-    }
-
-    if (!cli->json && !check.stop) {
-        san_check_summary(&check);
-    }
-
-    free(check.record);
-    free(check.lines);
-
-    return status;
+    return run.status;
 }

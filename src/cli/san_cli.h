@@ -15,6 +15,7 @@
 #include <stdio.h>
 
 #include "san.h"
+#include "san_progress.h"
 
 #define SAN_CLI_CHUNK      65536
 #define SAN_CLI_CHUNK_MAX  (64 * 1024 * 1024)
@@ -38,6 +39,21 @@ enum {
 };
 
 
+typedef enum {
+    SAN_CLI_TEXT = 0,
+    SAN_CLI_JSON,
+    SAN_CLI_HTML,
+    SAN_CLI_GITHUB
+} san_cli_format_t;
+
+
+typedef enum {
+    SAN_CLI_COLOR_AUTO = 0,
+    SAN_CLI_COLOR_ALWAYS,
+    SAN_CLI_COLOR_NEVER
+} san_cli_color_t;
+
+
 typedef struct {
     int            command;
     san_policy_t   policy;
@@ -46,12 +62,19 @@ typedef struct {
     san_str_t      language;
     san_str_t      content_language;
     san_str_t      charset;
-    bool           json;
     bool           help;
     bool           version;
     size_t         chunk;             /* bytes of one read */
     struct san_catalog_s  *catalog;
     san_keep_pt    kept;              /* NULL: nothing is */
+
+    /* of check */
+    san_cli_format_t      format;
+    san_cli_color_t       color;
+    san_progress_want_t   progress;
+    size_t         jobs;              /* 0: one for each CPU */
+    const char    *baseline;          /* or NULL */
+    const char    *write_baseline;    /* or NULL */
 
     /* of restore */
     char         **logs;
@@ -90,6 +113,15 @@ bool san_cli_kept(void *data, const san_str_t *tags, unsigned n);
 
 /* san_cli_options.c: SAN_OK, or SAN_ERROR when a message was printed. */
 int san_cli_options(san_cli_t *cli, int argc, char **argv);
+
+/* san_check_options.c: SAN_OK, or SAN_ERROR: the value cannot be used. */
+int san_check_set_format(san_cli_t *cli, const char *value);
+int san_check_set_color(san_cli_t *cli, const char *value);
+int san_check_set_baseline(san_cli_t *cli, const char *value);
+int san_check_set_write_baseline(san_cli_t *cli, const char *value);
+int san_check_set_jobs(san_cli_t *cli, const char *value);
+int san_check_set_progress(san_cli_t *cli, const char *value);
+int san_check_set_no_progress(san_cli_t *cli, const char *value);
 
 /* san_cli_usage.c */
 void san_cli_usage(FILE *to);

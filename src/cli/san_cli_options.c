@@ -17,7 +17,7 @@ struct san_cli_option_s {
     const char  *name;
     int          commands;
     int        (*set)(san_cli_t *cli, const char *value);
-    const char  *cure;
+    const char  *cure;     /* NULL: it takes no value */
 };
 
 
@@ -64,15 +64,6 @@ san_cli_set_mode(san_cli_t *cli, const char *value)
     cli->mode = (san_action_t) action;
 
     return SAN_OK;
-}
-
-
-static int
-san_cli_set_format(san_cli_t *cli, const char *value)
-{
-    cli->json = strcmp(value, "json") == 0;
-
-    return (cli->json || strcmp(value, "text") == 0) ? SAN_OK : SAN_ERROR;
 }
 
 
@@ -301,8 +292,8 @@ static const san_cli_option_t  san_cli_table[] = {
       "write flag, mark, strip or translate" },
     { "--mode", SAN_CLI_CLEAN, san_cli_set_mode,
       "write mark, strip or translate; check tells without an edit" },
-    { "--format", SAN_CLI_CHECK, san_cli_set_format,
-      "write text or json" },
+    { "--format", SAN_CLI_CHECK, san_check_set_format,
+      "write text, json, html or github" },
     { "--charset", SAN_CLI_BOTH, san_cli_set_charset,
       "write a label as in a header, as in utf-8" },
     { "--content-language", SAN_CLI_BOTH, san_cli_set_content_language,
@@ -329,6 +320,17 @@ static const san_cli_option_t  san_cli_table[] = {
       "write act or flag" },
     { "--chunk", SAN_CLI_BOTH, san_cli_set_chunk,
       "write a number of bytes, or one with k or m, from 1 to 64m" },
+
+    { "--baseline", SAN_CLI_CHECK, san_check_set_baseline,
+      "write a file that --write-baseline has written" },
+    { "--write-baseline", SAN_CLI_CHECK, san_check_set_write_baseline,
+      "write the file to make" },
+    { "--jobs", SAN_CLI_CHECK, san_check_set_jobs,
+      "write a number of processes; 0 means one for each CPU" },
+    { "--color", SAN_CLI_CHECK, san_check_set_color,
+      "write auto, always or never" },
+    { "--progress", SAN_CLI_CHECK, san_check_set_progress, NULL },
+    { "--no-progress", SAN_CLI_CHECK, san_check_set_no_progress, NULL },
 
     { "--log", SAN_CLI_RESTORE, san_cli_set_log,
       "write a file of sanitizer_log, as it is or gzipped" },
@@ -423,6 +425,15 @@ san_cli_option(san_cli_t *cli, int argc, char **argv, int *i)
                                   ? "write the command before its options"
                                   : "is not an option of this command");
         return SAN_ERROR;
+    }
+
+    if (option->cure == NULL) {
+        if (arg[len] == '=') {
+            san_cli_say(option->name, "takes no value");
+            return SAN_ERROR;
+        }
+
+        return option->set(cli, NULL);
     }
 
     if (arg[len] == '=') {

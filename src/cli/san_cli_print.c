@@ -61,6 +61,7 @@ san_cli_print_name(FILE *to, const char *name)
 void
 san_cli_say(const char *name, const char *text)
 {
+    san_progress_clear();
     fputs("sanitizer: ", stderr);
 
     if (name != NULL) {
@@ -76,6 +77,7 @@ san_cli_say(const char *name, const char *text)
 void
 san_cli_left_alone(const char *name, const char *reason)
 {
+    san_progress_clear();
     san_cli_print_name(stderr, name);
     fprintf(stderr, ": left alone: %s\n", reason);
 }

@@ -68,6 +68,7 @@ san_cli_defaults(san_cli_t *cli)
     cli->mode = SAN_STRIP;
     cli->type = -1;
     cli->chunk = SAN_CLI_CHUNK;
+    cli->jobs = 1;
 }
 
 

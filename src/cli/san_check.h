@@ -1,0 +1,123 @@
+/*
+ * san_check: what the files of the command check share.
+ *
+ * A page goes through san_check_visit(), in this process or in one of
+ * san_jobs.c; all that is said of it goes to out and to the standard error,
+ * all that is counted to counts, so that either way comes to the same.
+ */
+
+#ifndef SAN_CHECK_H
+#define SAN_CHECK_H
+
+#include "san_baseline.h"
+#include "san_cli.h"
+#include "san_lines.h"
+
+
+/* Of one page, or summed up. */
+
+typedef struct {
+    uint64_t  pages;
+    uint64_t  found;                      /* pages with findings */
+    uint64_t  findings;                   /* those of the baseline not */
+    uint64_t  known;                      /* those of the baseline */
+    uint64_t  gone;                       /* in the baseline, found no more */
+    uint64_t  detectors[SAN_DETECTOR_N];  /* of findings */
+    uint64_t  actions[SAN_TRANSLATE + 1];
+} san_check_counts_t;
+
+
+/* A finding as the format html needs it at the end of its page. */
+
+typedef struct {
+    san_detector_t  detector;
+    san_action_t    action;
+    san_range_t     place;
+    unsigned        n;
+    char           *tag;                  /* BCP 47, of the text */
+    char           *script;
+    char           *where;
+    char           *attr;
+    char           *text;                 /* where, attr, text: NULL or UTF-8 */
+} san_check_kept_t;
+
+
+typedef struct {
+    const san_cli_t     *cli;
+    FILE                *out;
+    FILE                *marks;           /* of --write-baseline, or NULL */
+    san_baseline_t      *baseline;        /* or NULL */
+    bool                 color;
+
+    const char          *path;            /* of the page that is read */
+    size_t               index;           /* of it in the list, from 0 */
+    san_check_counts_t   counts;          /* of it */
+    bool                 limit_known;     /* its limit is in the baseline */
+    san_lines_t          lines;
+
+    uint8_t             *source;          /* for html alone */
+    size_t               source_len;
+    size_t               source_room;
+    san_check_kept_t    *kept;
+    size_t               kept_n;
+    size_t               kept_room;
+
+    uint8_t             *record;          /* for json alone */
+    size_t               record_size;
+
+    bool                 no_memory;
+    bool                 stop;
+} san_check_t;
+
+
+/* san_check.c: the exit status of one page. */
+int san_check_visit(san_check_t *check, const char *path, size_t index);
+
+/* A finding's detector as it is told. */
+const char *san_check_detector(san_detector_t detector);
+
+/*
+ * san_check_print.c: a finding as a line.  All may set no_memory.
+ */
+void san_check_text(san_check_t *check, const san_finding_t *finding);
+void san_check_github(san_check_t *check, const san_finding_t *finding);
+void san_check_json(san_check_t *check, const san_finding_t *finding);
+
+/*
+ * san_check_html.c: read and keep while a page is read, section when it was;
+ * left: why it was left alone, or NULL.  begin: what stands before the
+ * sections, once all is counted; files is one of each page.
+ */
+
+typedef struct {
+    const char  *path;
+    uint64_t     findings;
+} san_check_file_t;
+
+void san_check_html_read(san_check_t *check, const uint8_t *p, size_t n);
+void san_check_html_keep(san_check_t *check, const san_finding_t *finding);
+void san_check_html_section(san_check_t *check, const char *left);
+void san_check_html_begin(FILE *to, const san_check_counts_t *all,
+    const san_check_file_t *files, size_t n);
+void san_check_html_end(FILE *to);
+void san_check_html_forget(san_check_t *check);
+
+/*
+ * san_jobs.c: all pages of paths by several processes.  done is called for
+ * each page in the order of paths, after what it printed was printed.
+ * SAN_ERROR: a message was printed, and not all were visited.
+ */
+
+/* An index that says that only time has passed; counts are NULL then. */
+#define SAN_JOBS_NO_PAGE  SIZE_MAX
+
+typedef void (*san_jobs_done_pt)(void *data, size_t index, int status,
+    const san_check_counts_t *counts);
+
+int san_jobs(san_check_t *check, char **paths, size_t n, size_t jobs,
+    san_jobs_done_pt done, void *data);
+
+/* How many jobs --jobs 0 means. */
+size_t san_jobs_cpus(void);
+
+#endif /* SAN_CHECK_H */

@@ -1,0 +1,568 @@
+/*
+ * san_check_html: what was found as one page that needs nothing else.
+ *
+ * Enters: a page's source and its findings.  Leaves: a section that shows
+ * each finding in its lines.  Nothing of a page or a name is written but by
+ * san_html_put(), which leaves no sign of markup; what a reader could not
+ * see, or what would turn the order of signs, is named instead.
+ */
+
+#include "san_check.h"
+#include "san_unicode.h"
+
+#include <stdlib.h>
+#include <string.h>
+
+/* Lines around a finding, and of one finding at most. */
+#define SAN_HTML_AROUND   3
+#define SAN_HTML_LINES    40
+
+/* Bytes of a line that are shown: around, before a mark, in it, behind. */
+#define SAN_HTML_LINE     240
+#define SAN_HTML_BESIDE   120
+#define SAN_HTML_MARK     2000
+
+
+static const char  san_html_head[] =
+    "<!DOCTYPE html>\n"
+    "<html lang=\"en\">\n<head>\n<meta charset=\"utf-8\">\n"
+    "<meta http-equiv=\"Content-Security-Policy\" content=\"default-src "
+    "'none'; style-src 'unsafe-inline'\">\n"
+    "<meta name=\"viewport\" content=\"width=device-width\">\n"
+    "<title>Leftovers</title>\n<style>\n"
+    ":root { color-scheme: light dark; --back: #fff; --fore: #1b1b1f;\n"
+    "  --soft: #5a5a66; --line: #d8d8e0; --code: #f5f5f8; --mark: #ffe08a; }\n"
+    "@media (prefers-color-scheme: dark) { :root { --back: #16161a;\n"
+    "  --fore: #e6e6ea; --soft: #a0a0ac; --line: #3a3a44; --code: #1f1f26;\n"
+    "  --mark: #6b5200; } }\n"
+    "body { background: var(--back); color: var(--fore); margin: 2em auto;\n"
+    "  max-width: 70em; padding: 0 1em; font: 1em/1.5 sans-serif; }\n"
+    "h2 { overflow-wrap: anywhere; border-top: 1px solid var(--line);\n"
+    "  padding-top: 1em; }\n"
+    "h3 { font-size: 1em; margin: 1.5em 0 0; }\n"
+    "table { border-collapse: collapse; }\n"
+    "th, td { text-align: start; padding: .1em 1em .1em 0; }\n"
+    "td.n { text-align: end; font-variant-numeric: tabular-nums; }\n"
+    ".where { color: var(--soft); margin: 0; overflow-wrap: anywhere; }\n"
+    "blockquote { margin: .3em 0; font-weight: bold;\n"
+    "  overflow-wrap: anywhere; }\n"
+    "pre { background: var(--code); border: 1px solid var(--line);\n"
+    "  padding: .5em; overflow-x: auto; tab-size: 4; margin: .5em 0; }\n"
+    "pre b { color: var(--soft); font-weight: normal; user-select: none; }\n"
+    "pre i, blockquote i { color: var(--soft); font-size: .85em; }\n"
+    "mark { background: var(--mark); color: inherit; }\n"
+    "mark.at { border-inline-start: 2px solid currentColor; }\n"
+    "</style>\n</head>\n<body>\n<main>\n<h1>Leftovers</h1>\n";
+
+
+static bool
+san_html_unseen(uint32_t cp)
+{
+    return (cp < 0x20 && cp != '\t') || (cp >= 0x7f && cp < 0xa0)
+           || cp == 0x61c || cp == 0x200e || cp == 0x200f
+           || (cp >= 0x2028 && cp <= 0x202e)
+           || (cp >= 0x2066 && cp <= 0x2069);
+}
+
+
+/*
+ * Bytes as text; value: as one of an attribute, which can hold no element.
+ * What is not UTF-8 is shown as U+FFFD.
+ */
+
+static void
+san_html_put(FILE *to, const uint8_t *p, size_t n, bool value)
+{
+    int             len;
+    uint32_t        cp;
+    const uint8_t  *end;
+
+    for (end = p + n; n != 0 && p < end; p += len) {
+        len = san_utf8_next(p, end, &cp);
+
+        if (len <= 0) {
+            fputs("\xef\xbf\xbd", to);
+            len = 1;
+
+        } else if (cp == '<' || cp == '>' || cp == '&' || cp == '"'
+                   || cp == '\'')
+        {
+            fprintf(to, "&#%u;", (unsigned) cp);
+
+        } else if (san_html_unseen(cp)) {
+            fprintf(to, value ? "\\u%04x" : "<i>\\u%04x</i>", (unsigned) cp);
+
+        } else {
+            fwrite(p, 1, (size_t) len, to);
+        }
+    }
+}
+
+
+static void
+san_html_string(FILE *to, const char *s)
+{
+    san_html_put(to, (const uint8_t *) s, strlen(s), false);
+}
+
+
+/* To the end of a character, if it is one of UTF-8. */
+
+static size_t
+san_html_forward(const uint8_t *p, size_t at, size_t n)
+{
+    size_t  i;
+
+    for (i = 0; i < 3 && at < n && (p[at] & 0xc0) == 0x80; i++) {
+        at++;
+    }
+
+    return at;
+}
+
+
+/* A part of a line; of one that is too long first bytes, then last ones. */
+
+static void
+san_html_part(FILE *to, const uint8_t *p, uint64_t begin, uint64_t end,
+    size_t first, size_t last)
+{
+    size_t  n, from, rest;
+
+    n = (size_t) (end - begin);
+    p += begin;
+
+    if (n <= first + last) {
+        san_html_put(to, p, n, false);
+        return;
+    }
+
+    from = (first != 0) ? san_html_forward(p, first, n) : 0;
+    rest = (last != 0) ? san_html_forward(p, n - last, n) : n;
+
+    san_html_put(to, p, from, false);
+    fputs("<i>\xe2\x80\xa6</i>", to);
+    san_html_put(to, p + rest, n - rest, false);
+}
+
+
+/* One line of the source, with what of it is of the place. */
+
+static void
+san_html_line(const san_check_t *check, size_t line, const san_range_t *place)
+{
+    FILE           *to;
+    bool            empty;
+    uint64_t        begin, end, from, till;
+    const uint8_t  *p;
+
+    to = check->out;
+    p = check->source;
+
+    begin = san_lines_begin(&check->lines, line);
+    end = (line < check->lines.n) ? check->lines.begin[line] - 1
+                                  : check->source_len;
+
+    if (end > begin && p[end - 1] == '\r') {
+        end--;
+    }
+
+    fprintf(to, "<b>%6llu  </b>", (unsigned long long) line + 1);
+
+    from = (place->start > begin) ? place->start : begin;
+    till = (place->end < end) ? place->end : end;
+    empty = place->start == place->end;
+
+    if (from > end || till < from || (till == from && !empty)) {
+        san_html_part(to, p, begin, end, SAN_HTML_LINE, 0);
+        fputc('\n', to);
+        return;
+    }
+
+    san_html_part(to, p, begin, from, 0, SAN_HTML_BESIDE);
+    fputs(empty ? "<mark class=\"at\">" : "<mark>", to);
+    san_html_part(to, p, from, till, SAN_HTML_MARK / 2, SAN_HTML_MARK / 2);
+    fputs("</mark>", to);
+    san_html_part(to, p, till, end, SAN_HTML_BESIDE, 0);
+    fputc('\n', to);
+}
+
+
+static void
+san_html_lines(const san_check_t *check, const san_range_t *place)
+{
+    size_t  line, first, last, end;
+
+    first = san_lines_find(&check->lines, place->start);
+    last = san_lines_find(&check->lines, (place->end > place->start)
+                                         ? place->end - 1 : place->start);
+    end = check->lines.n;
+
+    /* behind the last line end stands no line */
+
+    if (end != 0 && check->lines.begin[end - 1] >= check->source_len) {
+        end--;
+    }
+
+    end = (last + SAN_HTML_AROUND < end) ? last + SAN_HTML_AROUND : end;
+    line = (first > SAN_HTML_AROUND) ? first - SAN_HTML_AROUND : 0;
+
+    fputs("<pre dir=\"ltr\">", check->out);
+
+    for ( /* void */ ; line <= end; line++) {
+        if (line == first + SAN_HTML_LINES / 2
+            && last - first >= SAN_HTML_LINES)
+        {
+            fputs("<b>     \xe2\x80\xa6  </b>\n", check->out);
+            line = last - SAN_HTML_LINES / 2;
+        }
+
+        san_html_line(check, line, place);
+    }
+
+    fputs("</pre>\n", check->out);
+}
+
+
+static void
+san_html_finding(const san_check_t *check, const san_check_kept_t *kept)
+{
+    FILE      *to;
+    size_t     line;
+    uint64_t   column;
+
+    to = check->out;
+    line = san_lines_find(&check->lines, kept->place.start);
+    column = kept->place.start - san_lines_begin(&check->lines, line) + 1;
+
+    fprintf(to, "<section>\n<h3>%llu:%llu %s: %s",
+            (unsigned long long) line + 1, (unsigned long long) column,
+            san_check_detector(kept->detector),
+            san_action_name(kept->action));
+
+    if (kept->script != NULL || kept->tag != NULL) {
+        fputs(", ", to);
+        san_html_string(to, kept->script ? kept->script : kept->tag);
+    }
+
+    fputs("</h3>\n<p class=\"where\">", to);
+    san_html_string(to, kept->where);
+
+    if (kept->attr != NULL) {
+        fputs(" @", to);
+        san_html_string(to, kept->attr);
+    }
+
+    /* a script without a language is said as BCP 47 says it */
+
+    fputs("</p>\n<blockquote dir=\"auto\" lang=\"", to);
+
+    if (kept->tag != NULL) {
+        san_html_put(to, (const uint8_t *) kept->tag, strlen(kept->tag),
+                     true);
+
+    } else if (kept->script != NULL) {
+        fputs("und-", to);
+        san_html_put(to, (const uint8_t *) kept->script,
+                     strlen(kept->script), true);
+    }
+
+    fputs("\">", to);
+    san_html_string(to, kept->text);
+    fputs("</blockquote>\n", to);
+
+    san_html_lines(check, &kept->place);
+    fputs("</section>\n", to);
+}
+
+
+void
+san_check_html_read(san_check_t *check, const uint8_t *p, size_t n)
+{
+    size_t    room;
+    uint8_t  *source;
+
+    if (n == 0) {
+        return;
+    }
+
+    if (check->source_room - check->source_len < n) {
+        room = check->source_room * 2 + n;
+
+        source = realloc(check->source, room);
+        if (source == NULL) {
+            check->no_memory = true;
+            return;
+        }
+
+        check->source = source;
+        check->source_room = room;
+    }
+
+    memcpy(check->source + check->source_len, p, n);
+    check->source_len += n;
+}
+
+
+/* A NUL would end a string of C early; it is shown as U+FFFD. */
+
+static char *
+san_html_copy(const uint8_t *p, size_t n)
+{
+    char    *s, *at;
+    size_t   i, nul;
+
+    for (i = nul = 0; i < n; i++) {
+        nul += (p[i] == '\0');
+    }
+
+    s = at = malloc(n + nul * 2 + 1);
+    if (s == NULL) {
+        return NULL;
+    }
+
+    for (i = 0; i < n; i++) {
+        if (p[i] != '\0') {
+            *at++ = (char) p[i];
+
+        } else {
+            memcpy(at, "\xef\xbf\xbd", 3);
+            at += 3;
+        }
+    }
+
+    *at = '\0';
+
+    return s;
+}
+
+
+static bool
+san_html_copy_string(char **to, const char *s)
+{
+    *to = (s != NULL) ? strdup(s) : NULL;
+
+    return s == NULL || *to != NULL;
+}
+
+
+void
+san_check_html_keep(san_check_t *check, const san_finding_t *f)
+{
+    size_t             room;
+    san_check_kept_t  *kept;
+
+    if (f->last) {
+        san_cli_say(check->path, "more was found than is told");
+        return;
+    }
+
+    if (check->kept_n == check->kept_room) {
+        room = check->kept_room * 2 + 32;
+
+        kept = realloc(check->kept, room * sizeof(*kept));
+        if (kept == NULL) {
+            check->no_memory = true;
+            return;
+        }
+
+        check->kept = kept;
+        check->kept_room = room;
+    }
+
+    kept = &check->kept[check->kept_n++];
+    memset(kept, 0, sizeof(*kept));
+
+    kept->detector = f->detector;
+    kept->action = f->action;
+    kept->place = f->place;
+    kept->n = f->n;
+    kept->where = san_html_copy(f->where.data, f->where.len);
+    kept->text = san_html_copy(f->text.data, f->text.len);
+
+    if (kept->where == NULL || kept->text == NULL
+        || !san_html_copy_string(&kept->tag, f->text_language)
+        || !san_html_copy_string(&kept->script, f->script)
+        || !san_html_copy_string(&kept->attr, f->attr))
+    {
+        check->no_memory = true;
+    }
+}
+
+
+static int
+san_html_by_place(const void *a, const void *b)
+{
+    const san_check_kept_t  *x = a;
+    const san_check_kept_t  *y = b;
+
+    if (x->place.start != y->place.start) {
+        return (x->place.start > y->place.start) ? 1 : -1;
+    }
+
+    return (x->n > y->n) - (x->n < y->n);
+}
+
+
+/* What of the place lies behind what was read cannot be shown. */
+
+static void
+san_html_clip(const san_check_t *check, san_range_t *place)
+{
+    if (place->end > check->source_len) {
+        place->end = check->source_len;
+    }
+
+    if (place->start > place->end) {
+        place->start = place->end;
+    }
+}
+
+
+void
+san_check_html_section(san_check_t *check, const char *left)
+{
+    FILE      *to;
+    size_t     i;
+    uint64_t   untold;
+
+    if (check->no_memory || (check->kept_n == 0 && left == NULL)) {
+        return;
+    }
+
+    to = check->out;
+
+    fprintf(to, "<section id=\"f%zu\">\n<h2 dir=\"auto\">", check->index + 1);
+    san_html_string(to, check->path);
+    fputs("</h2>\n", to);
+
+    if (left != NULL) {
+        fputs("<p>Left alone: ", to);
+        san_html_string(to, left);
+        fputs("</p>\n", to);
+    }
+
+    if (check->kept_n != 0) {
+        qsort(check->kept, check->kept_n, sizeof(*check->kept),
+              san_html_by_place);
+    }
+
+    for (i = 0; i < check->kept_n; i++) {
+        san_html_clip(check, &check->kept[i].place);
+        san_html_finding(check, &check->kept[i]);
+    }
+
+    untold = check->counts.findings - check->kept_n;
+
+    if (untold != 0) {
+        fprintf(to, "<p>%llu more were found on this page.</p>\n",
+                (unsigned long long) untold);
+    }
+
+    fputs("</section>\n", to);
+}
+
+
+void
+san_check_html_forget(san_check_t *check)
+{
+    san_check_kept_t  *kept;
+
+    while (check->kept_n != 0) {
+        kept = &check->kept[--check->kept_n];
+        free(kept->tag);
+        free(kept->script);
+        free(kept->where);
+        free(kept->attr);
+        free(kept->text);
+    }
+}
+
+
+static void
+san_html_row(FILE *to, const char *name, uint64_t n)
+{
+    if (n != 0) {
+        fprintf(to, "<tr><td>%s</td><td class=\"n\">%llu</td></tr>\n", name,
+                (unsigned long long) n);
+    }
+}
+
+
+static void
+san_html_counts(FILE *to, const san_check_counts_t *all)
+{
+    size_t    i;
+    uint64_t  n;
+
+    fputs("<table>\n<tr><th>Detector</th><th>Findings</th></tr>\n", to);
+
+    for (i = 0; i < SAN_DETECTOR_N; i++) {
+        n = all->detectors[i];
+
+        if (i == SAN_ORPHAN_LABEL) {
+            continue;
+        }
+
+        if (i == SAN_ORPHAN) {
+            n += all->detectors[SAN_ORPHAN_LABEL];
+        }
+
+        san_html_row(to, san_detector_name((san_detector_t) i), n);
+    }
+
+    fputs("</table>\n<table>\n<tr><th>Action</th><th>Findings</th></tr>\n",
+          to);
+
+    for (i = SAN_FLAG; i <= SAN_TRANSLATE; i++) {
+        san_html_row(to, san_action_name((san_action_t) i), all->actions[i]);
+    }
+
+    fputs("</table>\n", to);
+}
+
+
+void
+san_check_html_begin(FILE *to, const san_check_counts_t *all,
+    const san_check_file_t *files, size_t n)
+{
+    size_t  i;
+
+    fputs(san_html_head, to);
+    fprintf(to, "<p>%llu finding%s in %llu of %llu page%s.</p>\n",
+            (unsigned long long) all->findings,
+            (all->findings == 1) ? "" : "s",
+            (unsigned long long) all->found,
+            (unsigned long long) all->pages,
+            (all->pages == 1) ? "" : "s");
+
+    if (all->known != 0) {
+        fprintf(to, "<p>%llu known left out, by the baseline.</p>\n",
+                (unsigned long long) all->known);
+    }
+
+    if (all->findings == 0) {
+        return;
+    }
+
+    san_html_counts(to, all);
+    fputs("<table>\n<tr><th>Page</th><th>Findings</th></tr>\n", to);
+
+    for (i = 0; i < n; i++) {
+        if (files[i].findings != 0) {
+            fprintf(to, "<tr><td dir=\"auto\"><a href=\"#f%zu\">", i + 1);
+            san_html_string(to, files[i].path);
+            fprintf(to, "</a></td><td class=\"n\">%llu</td></tr>\n",
+                    (unsigned long long) files[i].findings);
+        }
+    }
+
+    fputs("</table>\n", to);
+}
+
+
+void
+san_check_html_end(FILE *to)
+{
+    fputs("</main>\n</body>\n</html>\n", to);
+}

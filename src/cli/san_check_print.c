@@ -1,0 +1,222 @@
+/*
+ * san_check_print: a finding as a line: for a reader, for GitHub, as a record
+ * of the log.
+ *
+ * Enters: findings, whose strings are not trusted.  Leaves: a line each.
+ */
+
+#include "san_check.h"
+#include "san_unicode.h"
+
+#include <stdlib.h>
+#include <string.h>
+
+
+/* Bold; the colours of grep for the place; one for each action. */
+
+static const char  *const san_check_bold = "\033[1m";
+static const char  *const san_check_name = "\033[35m";
+static const char  *const san_check_place = "\033[32m";
+static const char  *const san_check_plain = "\033[m";
+
+static const char  *const san_check_action[] = {
+    "", "\033[33m", "\033[36m", "\033[31m", "\033[34m"
+};
+
+
+static void
+san_check_color(const san_check_t *check, const char *color)
+{
+    if (check->color) {
+        fputs(color, check->out);
+    }
+}
+
+
+static const char *
+san_check_of(const san_finding_t *f)
+{
+    return (f->script != NULL) ? f->script
+           : (f->text_language != NULL) ? f->text_language : "-";
+}
+
+
+void
+san_check_text(san_check_t *check, const san_finding_t *f)
+{
+    FILE      *out;
+    size_t     line;
+    uint64_t   begin;
+
+    if (f->last) {
+        san_cli_say(check->path, "more was found than is told");
+        return;
+    }
+
+    out = check->out;
+    line = san_lines_find(&check->lines, f->place.start);
+    begin = san_lines_begin(&check->lines, line);
+
+    san_check_color(check, san_check_name);
+    san_cli_print_name(out, check->path);
+    san_check_color(check, san_check_plain);
+    fputc(':', out);
+    san_check_color(check, san_check_place);
+    fprintf(out, "%llu:%llu", (unsigned long long) line + 1,
+            (unsigned long long) (f->place.start - begin + 1));
+    san_check_color(check, san_check_plain);
+    fputs(": ", out);
+
+    san_check_color(check, san_check_action[f->action]);
+    fputs(san_action_name(f->action), out);
+    san_check_color(check, san_check_plain);
+    fprintf(out, " %s %s: \"", san_check_detector(f->detector),
+            san_check_of(f));
+
+    san_check_color(check, san_check_bold);
+    san_cli_print(out, f->text.data, f->text.len, true);
+    san_check_color(check, san_check_plain);
+    fputs("\" (", out);
+    san_cli_print(out, f->where.data, f->where.len, false);
+
+    if (f->attr != NULL) {
+        fputs(" @", out);
+        san_cli_print_name(out, f->attr);
+    }
+
+    fputs(")\n", out);
+}
+
+
+/*
+ * As a workflow command wants it: the sign of an escape and line ends by
+ * number, in a property also what would end it.  Other controls are none of
+ * GitHub's, and are written as everywhere.
+ */
+
+static void
+san_check_github_put(FILE *to, const uint8_t *p, size_t n, bool property)
+{
+    int             len;
+    uint32_t        cp;
+    const uint8_t  *end;
+
+    for (end = p + n; n != 0 && p < end; p += len) {
+        len = san_utf8_next(p, end, &cp);
+
+        if (len > 0
+            && (cp == '%' || cp == '\r' || cp == '\n'
+                || (property && (cp == ':' || cp == ','))))
+        {
+            fprintf(to, "%%%02X", (unsigned) cp);
+            continue;
+        }
+
+        len = (len > 0) ? len : 1;
+        san_cli_print(to, p, (size_t) len, false);
+    }
+}
+
+
+static void
+san_check_github_name(FILE *to, const char *name, bool property)
+{
+    san_check_github_put(to, (const uint8_t *) name, strlen(name), property);
+}
+
+
+/* Where a place ends: at its last byte, or where it begins. */
+
+static void
+san_check_github_place(const san_check_t *check, const san_range_t *place)
+{
+    size_t    i, line;
+    uint64_t  at;
+
+    static const char *const  names[][2] = {
+        { "line", "col" }, { "endLine", "endColumn" }
+    };
+
+    at = place->start;
+
+    for (i = 0; i < 2; i++) {
+        line = san_lines_find(&check->lines, at);
+
+        fprintf(check->out, ",%s=%llu,%s=%llu", names[i][0],
+                (unsigned long long) line + 1, names[i][1],
+                (unsigned long long)
+                (at - san_lines_begin(&check->lines, line) + 1));
+
+        at = (place->end > place->start) ? place->end - 1 : place->start;
+    }
+}
+
+
+void
+san_check_github(san_check_t *check, const san_finding_t *f)
+{
+    FILE  *out;
+
+    out = check->out;
+
+    fputs("::warning file=", out);
+    san_check_github_name(out, check->path, true);
+
+    if (f->last) {
+        fputs(",title=sanitizer%3A limit::more was found than is told\n",
+              out);
+        return;
+    }
+
+    san_check_github_place(check, &f->place);
+    fprintf(out, ",title=sanitizer%%3A %s ",
+            san_check_detector(f->detector));
+    san_check_github_name(out, san_check_of(f), true);
+    fprintf(out, "::%s \"", san_action_name(f->action));
+    san_check_github_put(out, f->text.data, f->text.len, false);
+    fputs("\" (", out);
+    san_check_github_put(out, f->where.data, f->where.len, false);
+
+    if (f->attr != NULL) {
+        fputs(" @", out);
+        san_check_github_name(out, f->attr, false);
+    }
+
+    fputs(")\n", out);
+}
+
+
+void
+san_check_json(san_check_t *check, const san_finding_t *f)
+{
+    size_t       n, size;
+    uint8_t     *record;
+    san_meta_t   meta;
+
+    memset(&meta, 0, sizeof(meta));
+    meta.file.data = (const uint8_t *) check->path;
+    meta.file.len = strlen(check->path);
+
+    for ( ;; ) {
+        n = (check->record != NULL)
+            ? san_record(f, f->action, &meta, check->record,
+                         check->record_size)
+            : 0;
+
+        if (n != 0) {
+            fwrite(check->record, 1, n, check->out);
+            return;
+        }
+
+        size = (check->record_size != 0) ? check->record_size * 2 : 4096;
+
+        record = realloc(check->record, size);
+        if (record == NULL) {
+            check->no_memory = true;
+            return;
+        }
+
+        check->record = record;
+        check->record_size = size;
+    }
+}
