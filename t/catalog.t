@@ -29,7 +29,7 @@ sub po {
 my $ru = po('ru', 'Heading of the story' => 'Заголовок открываемого материала',
             'Share & "save"' => 'Поделиться',
             'Page %d' => 'Страница',
-            'It’s <new>' => 'Это новое',
+            'It’s <em>new</em>' => 'Это новое',
             'Read <b>all</b> news' => '<b>Все</b> новости',
             'See <b>more</b>' => 'Ещё <b>новости</b> дня',
             'Help <i>us</i>' => 'Помогите <b>нам</b>');

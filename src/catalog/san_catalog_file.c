@@ -9,6 +9,7 @@
 #include <string.h>
 
 #include "san_catalog_file.h"
+#include "san_tags.h"
 
 
 int
@@ -162,6 +163,23 @@ san_catalog_load(san_catalog_t *catalog, const char *name,
 }
 
 
+/* What goes on with a tag's name: "<all>" in a text is no tag of HTML. */
+
+static bool
+is_tag(const uint8_t *name, const uint8_t *end)
+{
+    const uint8_t  *p;
+
+    for (p = name; p < end && (san_is_alpha(*p) || san_is_digit(*p)); p++) {
+        /* void */
+    }
+
+    return p > name && p < end
+           && (*p == '>' || *p == '/' || san_is_space(*p))
+           && san_tag_lookup(name, (size_t) (p - name)) != SAN_TAG_OTHER;
+}
+
+
 void
 san_catalog_inline(san_str_t *text, uint8_t *buf, uint64_t *names)
 {
@@ -175,7 +193,7 @@ san_catalog_inline(san_str_t *text, uint8_t *buf, uint64_t *names)
         close = *p == '<' && p + 1 < end && p[1] == '/';
         name = p + 1 + close;
 
-        if (*p != '<' || name >= end || !san_is_alpha(*name)
+        if (*p != '<' || name >= end || !is_tag(name, end)
             || (gt = memchr(p, '>', (size_t) (end - p))) == NULL)
         {
             buf[len++] = *p;

@@ -24,8 +24,8 @@ typedef struct {
 } input_t;
 
 
-#define PAGE  "<!DOCTYPE html><html lang=\"en\"><body><main><p>The old "         \
-              "lighthouse still looks after the northern harbour in winter."   \
+#define PAGE  "<!DOCTYPE html><html lang=\"en\"><body><main><p>The old "       \
+              "lighthouse still looks after the northern harbour."           \
               "</p>"
 
 static const input_t  inputs[] = {
