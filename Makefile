@@ -68,6 +68,7 @@ $(B)/unit/%: $(B)/obj/t/unit/%.o $(CORE)
 
 $(B)/unit/test_catalog_files $(B)/unit/test_keep: $(CATALOG)
 $(B)/unit/test_catalog_files $(B)/unit/test_keep: LIBS += -lxml2
+$(B)/unit/test_tally: $(REPORT)
 $(B)/unit/test_decode: $(DECODE)
 $(B)/unit/test_decode: LIBS += $(CODELIBS)
 

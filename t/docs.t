@@ -50,12 +50,12 @@ for my $section (@sections) {
     my ($name) = $section =~ /^(\w+)/;
     next if $name !~ /^sanitizer/;
 
-    like($section, qr/^    Syntax:   \Q$name\E /m, "$name: its syntax");
+    like($section, qr/^    Syntax:   \Q$name\E[ ;]/m, "$name: its syntax");
     like($section, qr/^    Default:  \S/m, "$name: its default");
     like($section, qr/^    Context:  \S/m, "$name: its context");
 
     my ($example) = $section =~ /^```nginx\n(.*?)^```/ms;
-    ok($example && $example =~ /\b\Q$name\E /, "$name: an example") or next;
+    ok($example && $example =~ /\b\Q$name\E[ ;]/, "$name: an example") or next;
 
     takes($example =~ /^\s*(map|server)\b/ ? $example
           : $example =~ /^location/ ? "server {\n$example}" : $example,
@@ -78,5 +78,9 @@ like($manual, qr/`\$\Q$_\E`/, "\$$_ is in the manual")
 my ($config) = $readme =~ /^```nginx\n(.*?)^```/ms;
 my ($http) = $config =~ /^http \{\n(.*)^\}/ms;
 takes($http, 'README: nginx takes its configuration');
+
+my $operations = slurp("$top/docs/operations.md");
+takes($_, 'operations.md: nginx takes its configuration')
+    for $operations =~ /^```nginx\n(.*?)^```/msg;
 
 finish();

@@ -1,0 +1,170 @@
+#!/usr/bin/perl
+
+# sanitizer report and xliff: what they count, in which form, and what becomes
+# of lines that are no records.
+
+use warnings;
+use strict;
+use utf8;
+
+use FindBin qw($Bin);
+use Encode qw(encode_utf8 decode_utf8);
+use File::Temp qw(tempdir);
+use JSON::PP;
+use Test::More;
+use Time::HiRes qw(sleep);
+
+binmode($_, ':encoding(UTF-8)')
+    for Test::More->builder->output, Test::More->builder->failure_output;
+
+my $tool = "$Bin/../build/sanitizer";
+plan skip_all => 'the tool is not built' unless -x $tool;
+
+my $dir = tempdir(CLEANUP => 1);
+$ENV{NO_COLOR} = '';
+
+sub spew {
+    my ($name, $text) = @_;
+    open my $f, '>:raw', "$dir/$name" or die $!;
+    print $f $text;
+    close $f;
+    return "$dir/$name";
+}
+
+sub record {
+    my (%of) = @_;
+    return encode_json({ time => '2026-11-23T14:05:09.123+02:00',
+                         request_id => 'x', host => 'a.example', uri => '/x?y',
+                         status => 200, language => 'en',
+                         detector => 'script', script => 'Cyrl',
+                         text_language => undef, action => 'strip',
+                         where => 'html > body > h2', attr => undef, n => 1,
+                         offset => 1, length => 2, text => 'Новости',
+                         removed => '', replacement => undef,
+                         its => 'untranslated', %of }) . "\n";
+}
+
+sub run {
+    my (@args) = @_;
+    my $out = `$tool @args 2>$dir/err`;
+    my $rc = $? >> 8;
+    open my $f, '<', "$dir/err";
+    local $/;
+    return ($rc, decode_utf8($out), scalar(<$f>) // '');
+}
+
+my $log = spew('a.log', join '',
+    (record()) x 3, record(uri => '/y', host => 'b.example'),
+    record(text => 'Ещё', uri => '/x?z', language => 'de'),
+    record(text => '=cmd|"x"', detector => 'orphan', its => 'other',
+           text_language => 'en', script => undef),
+    record(action => 'limit', detector => undef, text => undef),
+    "not a record\n", "{\"action\":\n", "\n",
+    '<134>Nov 23 10:00:00 sanitizer: ' . record(uri => '/syslog'));
+
+
+# as text
+
+my ($rc, $out, $err) = run('report', $log);
+is($rc, 0, 'report');
+like($out, qr/\A\s+4 █{20} Новости\n/, 'the most frequent first, with a bar');
+like($out, qr/^\s+1 █{5}\s+Ещё$/m, 'a shorter bar');
+like($out, qr/script strip, page en, text Cyrl, a\.example\/syslog/,
+     'its newest example');
+like($err, qr/a\.log:8: is no record/, 'a line that is none');
+like($err, qr/2 lines were no records/, 'how many');
+unlike($out, qr/\x1b/, 'no colours in a pipe');
+like((run('report', '--color always', $log))[1], qr/\x1b\[1mНовости/,
+     'but if they are asked for');
+
+my %by = (site => ['a.example', 6], page => ['/x', 5],
+          detector => ['script', 6], language => ['en', 6]);
+
+for my $by (sort keys %by) {
+    my ($name, $n) = @{ $by{$by} };
+    ($rc, $out) = run('report', "--by $by", $log);
+    like($out, qr/\A\s+$n █+ \Q$name\E\n/, "by $by");
+}
+
+($rc, $out) = run('report', '--top 1', $log);
+is(() = $out =~ /\n/g, 2, '--top');
+($rc, $out) = run('report', '--detector orphan --language en', $log);
+unlike($out, qr/Новости/, 'only of a detector');
+like($out, qr/=cmd/, 'that one');
+
+
+# for machines
+
+($rc, $out) = run('report', '--format json', $log);
+my $json = decode_json(encode_utf8($out));
+is($json->{leftovers}[0]{count}, 4, 'json');
+is($json->{leftovers}[0]{first}, '2026-11-23T12:05:09Z', 'a time, in UTC');
+($rc, $out) = run('report', '--format csv', $log);
+like($out, qr/,"'=cmd\|""x"""\r\n/, 'csv: quotes, and no formula');
+($rc, $out) = run('report', '--format html', $log);
+like($out, qr/<!DOCTYPE html>.*Новости/s, 'html');
+
+
+# XLIFF
+
+($rc, $out) = run('xliff', $log);
+is($rc, 0, 'xliff');
+like($out, qr/source-language="ru" target-language="en"/, 'of each pair');
+like($out, qr/source-language="ru" target-language="de"/, 'its own file');
+unlike($out, qr/cmd/, 'only what is untranslated');
+($rc, $out) = run('xliff', '--source uk --target de', $log);
+like($out, qr/source-language="uk" target-language="de"/, 'as it is told');
+is(() = $out =~ /<trans-unit/g, 2, 'a text is there once');
+my $empty = spew('empty.log', '');
+($rc, $out) = run('xliff', $empty);
+like($out, qr/<file .*<\/file>/s, 'XLIFF of nothing has a file');
+
+
+# mistakes
+
+for my $case (
+    [ 'report', qr/no log/ ], [ 'report --by x a', qr/x: is no value/ ],
+    [ 'report --format xml a', qr/is no value/ ],
+    [ 'report --nonsense a', qr/--nonsense: is no option/ ],
+    [ 'report --top', qr/--top: needs a value/ ],
+    [ 'xliff --source zz-Zzzz a', qr/is no value/ ],
+    [ 'report --follow -', qr/--follow goes with one log/ ],
+    [ "report $dir/none.log", qr/none\.log: No such file/ ],
+) {
+    my ($args, $message) = @$case;
+    ($rc, $out, $err) = run($args);
+    is($rc, 2, "refused: $args");
+    like($err, $message, 'it says why');
+}
+
+is((run('report --help'))[0], 0, 'help');
+is((run('xliff -h'))[0], 0, 'help');
+
+
+# a log that grows
+
+my $growing = spew('grow.log', record());
+my $pid = open my $follow, '-|', "$tool report --follow $growing" or die $!;
+my $said = '';
+my $wait = sub {
+    my ($pattern) = @_;
+    local $SIG{ALRM} = sub { die "timeout\n" };
+    alarm 10;
+    eval { while ($said !~ $pattern) {
+               sysread $follow, $said, 4096, length $said or last } };
+    alarm 0;
+    return $said =~ $pattern;
+};
+
+ok($wait->(qr/ 1 \S+ /), '--follow shows what there is');
+open my $f, '>>:raw', $growing;
+print $f record(), record();
+close $f;
+ok($wait->(qr/ 3 \S+ /), 'and what comes');
+spew('grow.log.new', record());
+rename "$dir/grow.log.new", $growing;
+ok($wait->(qr/ 3 .* 1 \S+ /s), 'and a new file of that name');
+kill 'TERM', $pid;
+close $follow;
+
+done_testing();

@@ -1,0 +1,271 @@
+/*
+ * san_tally: counts of several writers, of writers that die in the middle of
+ * a write, and of more leftovers than there is room for.
+ */
+
+#include <stdio.h>
+#include <stdlib.h>
+#include <string.h>
+#include <sys/mman.h>
+#include <sys/wait.h>
+#include <signal.h>
+#include <time.h>
+#include <unistd.h>
+
+#include "san_tally.h"
+#include "tap.h"
+
+#define SIZE  (256 * 1024)
+
+static uint32_t  dead;
+
+
+static bool
+alive(uint32_t id)
+{
+    return id != dead;
+}
+
+
+static san_finding_t
+finding(const char *text, const char *language)
+{
+    san_finding_t  f;
+
+    memset(&f, 0, sizeof(f));
+    f.detector = SAN_SCRIPT;
+    f.language = language;
+    f.script = "Cyrl";
+    f.its = "untranslated";
+    f.text = san_str(text);
+    f.where = san_str("html > body > h2");
+
+    return f;
+}
+
+
+static void
+count(san_tally_t *t, san_tally_slot_t *slot, const char *text,
+    const char *language, unsigned n)
+{
+    san_finding_t  f;
+
+    f = finding(text, language);
+
+    while (n--) {
+        san_tally_finding(t, slot, &f, SAN_STRIP, san_str("host"),
+                          san_str("/a"), 1000 + n);
+    }
+}
+
+
+static uint64_t
+count_of(const san_tally_t *t, const char *text)
+{
+    size_t        i;
+    uint64_t      n;
+    san_report_t  report;
+
+    memset(&report, 0, sizeof(report));
+
+    if (san_tally_read(t, &report) != SAN_OK) {
+        return UINT64_MAX;
+    }
+
+    for (i = 0, n = 0; i < report.nleaks; i++) {
+        if (report.leaks[i].text.len == strlen(text)
+            && memcmp(report.leaks[i].text.data, text, strlen(text)) == 0)
+        {
+            n += report.leaks[i].count;
+        }
+    }
+
+    san_tally_forget(&report);
+
+    return n;
+}
+
+
+static void
+test_slots(void)
+{
+    unsigned           i;
+    void              *memory;
+    san_tally_t       *t;
+    san_tally_slot_t  *slot[5];
+
+    memory = calloc(1, SIZE);
+    tap_ok(san_tally_create(memory, 20000, 4, 1, 1) == NULL,
+           "memory for nothing");
+    memset(memory, 0, SIZE);
+
+    t = san_tally_create(memory, SIZE, 4, 0x1234, 77);
+    tap_ok(t != NULL, "memory enough");
+
+    dead = 0;
+
+    for (i = 0; i < 5; i++) {
+        slot[i] = san_tally_claim(t, i + 1, alive);
+    }
+
+    tap_ok(slot[3] != NULL && slot[4] == NULL, "four slots, no fifth");
+
+    for (i = 0; i < 4; i++) {
+        count(t, slot[i], "one", "en", i + 1);
+    }
+
+    tap_ok(count_of(t, "one") == 1 + 2 + 3 + 4, "slots add up");
+
+    san_tally_release(slot[1]);
+    slot[4] = san_tally_claim(t, 5, alive);
+    tap_ok(slot[4] == slot[1], "a slot that was given back");
+
+    dead = 3;
+    tap_ok(san_tally_claim(t, 6, alive) == slot[2], "a slot of the dead");
+    tap_ok(count_of(t, "one") == 10, "its counts stay");
+
+    free(memory);
+}
+
+
+/* More than there is room for: what comes often stays, with a true error. */
+
+static void
+test_flood(void)
+{
+    char               text[32];
+    void              *memory;
+    unsigned           i;
+    uint64_t           n;
+    san_tally_t       *t;
+    san_tally_slot_t  *slot;
+
+    memory = calloc(1, SIZE);
+    t = san_tally_create(memory, SIZE, 2, 0x99, 1);
+    dead = 0;
+    slot = san_tally_claim(t, 1, alive);
+
+    for (i = 0; i < 5000; i++) {
+        snprintf(text, sizeof(text), "rare %u", i);
+        count(t, slot, text, "en", 1);
+
+        if (i % 5 == 0) {
+            count(t, slot, "often", "en", 1);
+        }
+    }
+
+    n = count_of(t, "often");
+    tap_ok(n >= 1000 && n < 1500, "what comes often: %u", (unsigned) n);
+
+    free(memory);
+}
+
+
+static void
+test_languages(void)
+{
+    char               tag[8];
+    void              *memory;
+    unsigned           i;
+    uint64_t           n;
+    san_report_t       report;
+    san_tally_t       *t;
+    san_tally_slot_t  *slot;
+
+    memory = calloc(1, SIZE);
+    t = san_tally_create(memory, SIZE, 1, 3, 1);
+    dead = 0;
+    slot = san_tally_claim(t, 1, alive);
+
+    for (i = 0; i < 40; i++) {
+        snprintf(tag, sizeof(tag), "%c%c", 'a' + i / 26, 'a' + i % 26);
+        count(t, slot, "x", tag, 2);
+    }
+
+    memset(&report, 0, sizeof(report));
+    (void) san_tally_read(t, &report);
+
+    for (i = 0, n = 0; i < SAN_COUNT_LANGUAGES; i++) {
+        n += report.counters->findings[i].n[SAN_SCRIPT][SAN_STRIP];
+    }
+
+    tap_ok(n == 80, "all languages are counted");
+    i = SAN_COUNT_LANGUAGES - 1;
+    tap_ok(strcmp(report.counters->findings[i].language, "other") == 0
+           && report.counters->findings[i].n[SAN_SCRIPT][SAN_STRIP]
+              == 2 * (40 - i),
+           "those without a row as other");
+
+    san_tally_forget(&report);
+    free(memory);
+}
+
+
+static bool
+nobody(uint32_t id)
+{
+    (void) id;
+
+    return false;
+}
+
+
+/* Writers that are killed wherever they are, while somebody reads. */
+
+static void
+test_killed(void)
+{
+    void              *memory;
+    pid_t              pid;
+    unsigned           round;
+    uint64_t           n, last;
+    san_tally_t       *t;
+    san_tally_slot_t  *slot;
+    struct timespec    pause = { 0, 2000000 };
+
+    memory = mmap(NULL, SIZE, PROT_READ | PROT_WRITE,
+                  MAP_SHARED | MAP_ANONYMOUS, -1, 0);
+    t = san_tally_create(memory, SIZE, 1, 5, 1);
+    last = 0;
+
+    for (round = 1; round <= 50; round++) {
+        pid = fork();
+
+        if (pid == 0) {
+            slot = san_tally_claim(t, round, nobody);
+
+            for ( ;; ) {
+                count(t, slot, "steady", "en", 1);
+                count(t, slot, round % 2 ? "odd" : "even", "en", 1);
+            }
+        }
+
+        nanosleep(&pause, NULL);
+        (void) count_of(t, "steady");
+        kill(pid, SIGKILL);
+        waitpid(pid, NULL, 0);
+    }
+
+    slot = san_tally_claim(t, 51, nobody);
+    n = count_of(t, "steady");
+    count(t, slot, "steady", "en", 1);
+    last = count_of(t, "steady");
+
+    tap_ok(slot != NULL && last == n + 1,
+           "a slot goes on after 50 killed writers, %u counts",
+           (unsigned) n);
+
+    munmap(memory, SIZE);
+}
+
+
+int
+main(void)
+{
+    test_slots();
+    test_flood();
+    test_languages();
+    test_killed();
+
+    return tap_done();
+}
