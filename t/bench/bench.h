@@ -64,6 +64,9 @@ extern uint64_t  bench_sum;
 /* What was found (a page given up counts as one) and changed so far. */
 extern unsigned  bench_findings, bench_edits;
 
+/* The status of the last reading, or the reason why it was given up. */
+extern const char  *bench_ended;
+
 void read_tokens(const page_t *page, size_t chunk);
 void read_check(const page_t *page, size_t chunk);
 void read_clean(const page_t *page, size_t chunk);

@@ -13,6 +13,8 @@
 uint64_t  bench_sum;
 unsigned  bench_findings, bench_edits;
 
+const char  *bench_ended;
+
 
 static void
 on_text(void *data, const uint8_t *p, size_t n, uint64_t off)
@@ -160,6 +162,8 @@ run(const page_t *page, size_t chunk, san_action_t mode)
     bench_edits += san_result(s)->edits;
     bench_findings += san_result(s)->findings
                       + (san_result(s)->reason != NULL);
+    bench_ended = san_result(s)->reason ? san_result(s)->reason
+                  : san_result(s)->status;
     san_close(s);
 }
 

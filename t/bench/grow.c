@@ -1,9 +1,15 @@
 /*
  * grow.c: is time linear in the input, whatever the input is?
  *
- * Each input is one thing again and again, read by clean at 1, 2, 4 … MB, in
- * pieces of 256 bytes and of 32 KB.  What is printed is time(2n) / time(n)
- * for each doubling; 2 is linear, 4 is quadratic.
+ * Each input is one thing again and again, read by clean at 1, 2, 4 and 8 MB,
+ * in pieces of 256 bytes and of 32 KB.  What is printed is time(2n) / time(n)
+ * for each doubling: 2 is linear, 4 is quadratic.
+ *
+ * The sizes are read one behind the other, several times over, and the median
+ * of each ratio counts: other work on the machine then spoils single ratios
+ * alone.  A row that does not look linear has more turns: what is quadratic
+ * stays so.  The last column says how the reading ended; an input that is
+ * given up early is cheap from there on, whatever its size.
  */
 
 #include <stdio.h>
@@ -12,53 +18,68 @@
 
 #include "bench.h"
 
-#define TIMES     3            /* the best of so many counts */
+#define TURNS     3            /* of each row at least … */
+#define TURNS_MAX 21           /* … and at most */
 #define LIMIT     2.5          /* a ratio above is not linear */
-#define GIVE_UP   20.0         /* s of one reading; no greater one is tried */
+#define GIVE_UP   10.0         /* s of one reading; then it is said at once */
+#define ROOM      1024         /* a unit is shorter */
+#define STEPS     4            /* sizes */
 
 
 typedef struct {
     const char  *name;
     const char  *head;
+    const char  *open;         /* put 500 times between, or NULL */
     const char  *unit;         /* each %u in it is a number that grows */
 } input_t;
 
 
-#define PAGE  "<!DOCTYPE html><html lang=\"en\"><body><main><p>The old "       \
-              "lighthouse still looks after the northern harbour."           \
-              "</p>"
+#define TEXT  "The old lighthouse looks after the harbour in winter. "
+#define PAGE  "<!DOCTYPE html><html lang=\"en\"><body><main><p>" TEXT TEXT \
+              TEXT TEXT TEXT "</p>"
+#define CLEAN "<p>" TEXT TEXT "</p>"
 
 static const input_t  inputs[] = {
-    { "plain text", PAGE "<p>", "the river and the bridge " },
-    { "one endless tag", PAGE "<a ", "<a " },
-    { "many attributes", PAGE "<p ", "n%u=\"%u\" " },
-    { "the same attribute", PAGE "<p ", "title=\"Заголовок\" " },
-    { "unterminated value", PAGE "<p title=\"", "старый & " },
-    { "unterminated comment", PAGE "<!--", "- -- --" },
-    { "unterminated script", PAGE "<script>", "</a></scrip <!-- <script " },
-    { "unterminated doctype", "<!DOCTYPE html PUBLIC \"", "x > " },
-    { "unterminated title", "<title>", "</titl Заголовок &amp" },
-    { "less-than signs", PAGE, "<" },
-    { "ampersands", PAGE, "&" },
-    { "references", PAGE, "&notit;&#x41f;&am" },
-    { "deep nesting", PAGE, "<div>" },
-    { "deep formatting", PAGE, "<b><i><p>" },
-    { "deep tables", PAGE, "<table><tr><td>" },
-    { "deep lists", PAGE, "<ul><li>пункт" },
-    { "end tags", PAGE, "</p></b></div>" },
-    { "end tags, deep", PAGE "<div><b><div><b><div>", "<i>x</b></div>" },
-    { "orphan prompts", PAGE,
-      "<div><a href=\"#\">Log in to comment</a></div>" },
-    { "orphan prompts, one container", PAGE "<div>",
+    { "plain text", PAGE "<p>", NULL, "the river and the bridge " },
+    { "plain Cyrillic text", "<html lang=\"ru\"><body><p>", NULL,
+      "река и старый мост " },
+    { "one endless tag", PAGE "<a ", NULL, "<a " },
+    { "many attributes", PAGE "<p ", NULL, "n%u=\"%u\" " },
+    { "the same attribute", PAGE "<p ", NULL, "title=\"Заголовок\" " },
+    { "tags with many attributes", PAGE, NULL, "<a n%u=\"%u\" title=\"a\" "
+      "b c d e f g h i j k l m n o p q r s t u v w x y z A=1 B=2 C=3>" },
+    { "unterminated value", PAGE "<p title=\"", NULL, "старый & " },
+    { "unterminated comment", PAGE "<!--", NULL, "- -- --" },
+    { "unterminated script", PAGE "<script>", NULL,
+      "</a></scrip <!-- <script " },
+    { "unterminated doctype", "<!DOCTYPE html PUBLIC \"", NULL, "x > " },
+    { "unterminated title", "<title>", NULL, "</titl Заголовок &amp" },
+    { "less-than signs", PAGE, NULL, "<" },
+    { "ampersands", PAGE, NULL, "&" },
+    { "references", PAGE, NULL, "&notit;&#x41f;&am" },
+    { "deep nesting", PAGE, NULL, "<div>" },
+    { "deep tables", PAGE, NULL, "<table><tr><td>" },
+    { "deep formatting", PAGE, NULL, "<b><i><p>" },
+    { "texts below 500 elements", PAGE, "<div>", "<b>the river</b> " },
+    { "end tags below 500 elements", PAGE, "<span>", "</b></p></td></li>" },
+    { "paragraphs below 500 elements", PAGE, "<span>", "<p><li>the river" },
+    { "end tags", PAGE, NULL, "</p></b></div>" },
+    { "orphan prompts", PAGE, NULL,
+      CLEAN "<div><a href=\"#\">Log in to comment</a></div>" },
+    { "orphan prompts, one container", PAGE "<div>", NULL,
       "<a href=\"#\">Log in to comment</a>" },
-    { "suspects", PAGE, "<p>Читать дальше номер %u</p>" },
-    { "suspects in one list", PAGE "<ul>", "<li>Старая пекарня %u</li>" },
-    { "suspects in one sentence", PAGE "<p>the ",
-      "<a href=\"/%u\">пекарня</a> " },
-    { "one suspect without end", PAGE "<p>", "Старая пекарня " },
-    { "suspects in attributes", PAGE, "<img src=\"%u\" alt=\"Старый маяк\">" },
-    { "bytes that are no UTF-8", PAGE "<p>", "\xd0\xff\xd1 \xe2\x82" },
-    { "mixed letters", PAGE "<p>", "hаrbоur riѵer " },
+    { "suspects", PAGE, NULL, CLEAN "<p>Читать дальше номер %u</p>" },
+    { "suspects in one list", PAGE "<ul>", NULL,
+      "<li>" TEXT "<li>Пекарня %u" },
+    { "suspects in one sentence", PAGE "<p>the ", NULL,
+      TEXT "<a href=\"/%u\">пекарня</a> " },
+    { "suspects below 500 elements", PAGE, "<div>",
+      CLEAN "<p>Читать дальше номер %u</p>" },
+    { "one suspect without end", PAGE "<p>", NULL, "Старая пекарня " },
+    { "suspects in attributes", PAGE, NULL,
+      CLEAN "<img src=\"%u\" alt=\"Старый маяк\">" },
+    { "bytes that are no UTF-8", PAGE "<p>", NULL, "\xd0\xff\xd1 \xe2\x82" },
+    { "mixed letters", PAGE "<p>", NULL, "hаrbоur riѵer " },
 };
 
 
@@ -70,7 +91,7 @@ input_write(const input_t *input, size_t max)
     page_t    page;
     unsigned  n;
 
-    page.data = malloc(max + 256);
+    page.data = malloc(max + ROOM);
 
     if (page.data == NULL) {
         abort();
@@ -79,11 +100,16 @@ input_write(const input_t *input, size_t max)
     page.len = strlen(input->head);
     memcpy(page.data, input->head, page.len);
 
+    for (n = 0; input->open && n < 500; n++) {
+        memcpy(page.data + page.len, input->open, strlen(input->open));
+        page.len += strlen(input->open);
+    }
+
     for (n = 0; page.len < max; n++) {
 #pragma GCC diagnostic push
 #pragma GCC diagnostic ignored "-Wformat-nonliteral"
 #pragma GCC diagnostic ignored "-Wformat-security"
-        page.len += (size_t) snprintf((char *) page.data + page.len, 256,
+        page.len += (size_t) snprintf((char *) page.data + page.len, ROOM,
                                       input->unit, n, n);
 #pragma GCC diagnostic pop
     }
@@ -94,26 +120,94 @@ input_write(const input_t *input, size_t max)
 }
 
 
+/* The times of all sizes in one turn; 0 for those behind one given up. */
+
+typedef struct {
+    unsigned  n;
+    double    times[TURNS_MAX][STEPS];
+} turns_t;
+
+
 static double
-time_of(const page_t *page, size_t chunk)
+read_one(const page_t *page, size_t len, size_t chunk)
 {
-    int     i;
-    double  begin, spent, best;
+    double  begin;
+    page_t  part = *page;
 
-    best = 0;
+    part.len = len;
 
-    for (i = 0; i < TIMES; i++) {
-        begin = bench_clock();
-        read_clean(page, chunk);
-        spent = bench_clock() - begin;
-        best = i == 0 || spent < best ? spent : best;
+    /* a cut character would end the reading in another way */
+    while ((part.data[part.len] & 0xc0) == 0x80) {
+        part.len--;
+    }
 
-        if (spent > 1) {
-            break;
+    begin = bench_clock();
+    read_clean(&part, chunk);
+
+    return bench_clock() - begin;
+}
+
+
+/* The median of time(2n) / time(n) over the turns; 0: not measured. */
+
+static double
+growth(const turns_t *t, int step)
+{
+    double    each[TURNS_MAX], last;
+    unsigned  i, k;
+
+    for (i = 0; i < t->n; i++) {
+        last = t->times[i][step] / t->times[i][step - 1];
+
+        if (t->times[i][step] <= 0) {
+            return 0;
+        }
+
+        for (k = i; k > 0 && each[k - 1] > last; k--) {
+            each[k] = each[k - 1];
+        }
+
+        each[k] = last;
+    }
+
+    return each[t->n / 2];
+}
+
+
+static bool
+is_linear(const turns_t *t)
+{
+    int  i;
+
+    for (i = 1; i < STEPS; i++) {
+        if (growth(t, i) <= 0 || growth(t, i) >= LIMIT) {
+            return false;
         }
     }
 
-    return best;
+    return true;
+}
+
+
+static void
+read_all(const page_t *page, size_t chunk, turns_t *t)
+{
+    int      i;
+    double  *times;
+
+    memset(t, 0, sizeof(*t));
+
+    do {
+        times = t->times[t->n++];
+
+        for (i = 0; i < STEPS; i++) {
+            times[i] = read_one(page, page->len >> (STEPS - 1 - i), chunk);
+
+            if (times[i] > GIVE_UP) {
+                return;
+            }
+        }
+    } while (t->n < TURNS || (t->n < TURNS_MAX && !is_linear(t)));
 }
 
 
@@ -122,38 +216,23 @@ time_of(const page_t *page, size_t chunk)
 static bool
 grow(const input_t *input, size_t chunk, size_t max)
 {
-    bool    linear;
-    double  time, before;
-    size_t  n;
-    page_t  page, part;
+    int      i;
+    bool     linear;
+    page_t   page;
+    turns_t  turns;
 
     page = input_write(input, max);
+    read_all(&page, chunk, &turns);
+    linear = is_linear(&turns);
     printf("| %s | %s |", input->name, chunk == 256 ? "256 B" : "32 KB");
 
-    linear = true;
-    time = before = 0;
-
-    for (n = max >> 3; n <= max; n *= 2) {
-        part.data = page.data;
-        part.len = n;
-
-        if (before > GIVE_UP) {
-            printf(" – |");
-            continue;
-        }
-
-        time = time_of(&part, chunk);
-
-        if (before > 0) {
-            printf(" %.2f |", time / before);
-            linear = linear && time / before < LIMIT;
-        }
-
-        before = time;
+    for (i = 1; i < STEPS; i++) {
+        printf(" %.2f |", growth(&turns, i));
     }
 
-    printf(" %.0f | %s |\n", time * 1e9 / (double) max,
-           linear ? "LINEAR" : "NOT LINEAR");
+    printf(" %.2f | %s | %s |\n",
+           turns.times[turns.n / 2][STEPS - 1] * 1e9 / (double) max,
+           linear ? "LINEAR" : "NOT LINEAR", bench_ended);
     fflush(stdout);
     free(page.data);
 
@@ -168,15 +247,15 @@ bench_grow(size_t max)
     size_t    n;
     unsigned  i;
 
-    printf("\nclean, time(2n) / time(n); the last sizes are %zu MB.\n\n"
-           "| input | pieces |", max >> 20);
+    printf("\nTime of clean as its input doubles: time(2n) / time(n).\n\n"
+           "| input | pieces |");
 
-    for (n = max >> 3; n < max; n *= 2) {
+    for (n = max >> (STEPS - 1); n < max; n *= 2) {
         printf(" %zu → %zu MB |", n >> 20, n >> 19);
     }
 
-    printf(" ns a byte | |\n| --- | --- | ---: | ---: | ---: | ---: | --- |"
-           "\n");
+    printf(" ns a byte | | ended |\n| --- | --- | ---: | ---: | ---: | ---: "
+           "| --- | --- |\n");
 
     not_linear = 0;
 
