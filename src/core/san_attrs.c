@@ -19,6 +19,11 @@ static const uint8_t  translatable[] = {
     SAN_ATTR_label, SAN_ATTR_value, SAN_ATTR_content
 };
 
+#define TRANSLATABLE                                                          \
+    (1u << SAN_ATTR_title | 1u << SAN_ATTR_alt | 1u << SAN_ATTR_aria_label    \
+     | 1u << SAN_ATTR_placeholder | 1u << SAN_ATTR_label                      \
+     | 1u << SAN_ATTR_value | 1u << SAN_ATTR_content)
+
 
 /* Is content that of a description (name=) or of Open Graph (property=)? */
 
@@ -366,32 +371,36 @@ judge_value(san_stream_t *s, int index, const san_attrs_t *attrs,
 }
 
 
-/* ASCII, and neither a key nor what a template left: most values. */
+/* Plainly right, and neither a key nor what a template left: most values. */
 
 static bool
 is_plain(const san_stream_t *s, san_str_t value)
 {
+    uint32_t        letters[3];
     const uint8_t  *p, *end;
 
-    end = value.data + value.len;
+    p = value.data;
+    end = p + value.len;
 
-    if (value.len < SAN_PREFIX_FIRST ? s->policy->catalog != NULL
-        : san_prefix_begins(value.data, s->policy->catalog))
-    {
+    if (memchr(p, '&', value.len) || !san_text_plain(s, p, end, letters)) {
         return false;
     }
 
-    if (san_scan.non_ascii(value.data, end) != end
-        || memchr(value.data, '&', value.len))
-    {
-        return false;
+    if (*p < 0x80) {
+        while (p < end && san_word_chars[*p]) {
+            p++;
+        }
+
+        if (p < end && (p == value.data || *p == '.'
+                        || san_unit_watched(value.data,
+                                            (size_t) (p - value.data))))
+        {
+            return false;
+        }
     }
 
-    for (p = value.data; p < end && san_word_chars[*p]; p++) { /* void */ }
-
-    return p == end
-           || (p > value.data && *p != '.'
-               && !san_unit_watched(value.data, (size_t) (p - value.data)));
+    return san_scan.non_ascii(value.data, end) == end
+           || san_text_all_plain(s, value.data, end);
 }
 
 
@@ -411,7 +420,7 @@ san_stream_attrs(san_stream_t *s, unsigned index, const san_attrs_t *attrs)
         elem--;
     }
 
-    if (elem->keep & SAN_KEEP_ANY) {
+    if ((attrs->present & TRANSLATABLE) == 0 || elem->keep & SAN_KEEP_ANY) {
         return;
     }
 

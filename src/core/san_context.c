@@ -69,6 +69,7 @@ san_context_in_link(const san_stream_t *s, int index)
 bool
 san_context_leads_away(const san_stream_t *s, int index)
 {
+    san_range_t        href;
     const san_elem_t  *elem;
 
     elem = &s->tree.elems[index];
@@ -77,7 +78,14 @@ san_context_leads_away(const san_stream_t *s, int index)
         return san_context_in_link(s, index);
     }
 
-    if (elem->away) {
+    /* a start tag that has left cannot be read any more, nor be cut */
+
+    href.start = elem->start + elem->href;
+    href.end = href.start + elem->href_len;
+
+    if (elem->href_len == 0 || elem->start < s->editor.pos
+        || san_link_leads_away(san_edit_bytes(&s->editor, href)))
+    {
         return true;
     }
 

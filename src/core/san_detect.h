@@ -18,6 +18,14 @@ int san_exemplar_init(void);
 
 typedef struct san_exemplars_s  san_exemplars_t;
 
+#define SAN_LOOK_LOW  0x1000
+
+/*
+ * A bit for each character of the BMP that may end a piece of mojibake, in a
+ * page of whatever language; filled by san_mojibake_init().
+ */
+extern uint64_t  san_look_all[0x10000 / 64];
+
 /* The letters of a language, of a page or by its code; NULL: unknown. */
 const san_exemplars_t *san_exemplars_find(const san_language_t *language);
 const san_exemplars_t *san_exemplars_of(const char *language);
@@ -28,6 +36,13 @@ const san_exemplars_t *san_exemplars_of(const char *language);
  * neighbours like Russian and Ukrainian loan letters count as foreign.
  */
 bool san_exemplars_foreign(const san_exemplars_t *set, uint32_t cp);
+
+/*
+ * The characters below SAN_LOOK_LOW in which a text that is right as a whole
+ * may turn out not to be: letters that are foreign to the language, and what
+ * san_look_all has.
+ */
+const uint64_t *san_exemplars_look(const san_exemplars_t *set);
 
 /* The same, where letters of loan words alone do not count as its own. */
 bool san_exemplars_borrowed(const san_exemplars_t *set, uint32_t cp);

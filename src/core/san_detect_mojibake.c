@@ -12,7 +12,7 @@
 #include <string.h>
 
 #include "san_charset.h"
-#include "san_judge.h"
+#include "san_detect.h"
 
 /* Encodings that UTF-8 is read as by mistake. */
 static const char *const  readings[] = { "windows-1252", "windows-1251" };
@@ -22,6 +22,29 @@ static const char *const  readings[] = { "windows-1252", "windows-1251" };
 
 /* By code point: the byte in each reading, 0: none. */
 static uint8_t  reverse[READINGS][REVERSE_MAX];
+
+uint64_t  san_look_all[0x10000 / 64];
+
+
+/* What stands for a byte that goes on with a character, and U+FFFD. */
+
+static void
+set_look_all(void)
+{
+    unsigned  i, cp;
+
+    memset(san_look_all, 0, sizeof(san_look_all));
+
+    for (i = 0; i < READINGS; i++) {
+        for (cp = 0x80; cp < REVERSE_MAX; cp++) {
+            if (reverse[i][cp] >= 0x80 && reverse[i][cp] < 0xc0) {
+                san_look_all[cp / 64] |= (uint64_t) 1 << cp % 64;
+            }
+        }
+    }
+
+    san_look_all[0xfffd / 64] |= (uint64_t) 1 << 0xfffd % 64;
+}
 
 
 void
@@ -53,6 +76,8 @@ san_mojibake_init(void)
             }
         }
     }
+
+    set_look_all();
 }
 
 
@@ -66,18 +91,26 @@ byte_of(unsigned reading, uint32_t cp)
 bool
 san_mojibake_pair(uint32_t prev, uint32_t cp)
 {
-    unsigned  i, lead, next;
+    unsigned  lead, next;
 
-    for (i = 0; i < READINGS; i++) {
-        lead = byte_of(i, prev);
-        next = byte_of(i, cp);
+    lead = byte_of(0, prev);
+    next = byte_of(0, cp);
 
-        if (lead >= 0xc2 && lead <= 0xf4 && next >= 0x80 && next < 0xc0) {
-            return true;
-        }
+    if (lead >= 0xc2 && lead <= 0xf4 && next >= 0x80 && next < 0xc0) {
+        return true;
     }
 
-    return false;
+    /*
+     * Most letters of Cyrillic are such a lead, and U+0451 and the like such
+     * a next: only what Cyrillic itself and punctuation begin with counts.
+     */
+
+    lead = byte_of(1, prev);
+    next = byte_of(1, cp);
+
+    return next >= 0x80 && next < 0xc0
+           && (lead == 0xd0 || lead == 0xd1 || lead == 0xc2 || lead == 0xc3
+               || (lead == 0xe2 && next < 0x85));
 }
 
 

@@ -26,6 +26,7 @@ struct san_exemplars_s {
     char      script[5];         /* "" is how the language is mostly written */
     uint64_t  own[BITS / 64];
     uint64_t  letters[BITS / 64];      /* own, and the auxiliary ones */
+    uint64_t  look[SAN_LOOK_LOW / 64];
 };
 
 
@@ -181,6 +182,24 @@ add_locale(const char *id)
 }
 
 
+static void
+set_looks(void)
+{
+    size_t    i;
+    uint32_t  cp;
+
+    for (i = 0; i < nsets; i++) {
+        memcpy(sets[i].look, san_look_all, sizeof(sets[i].look));
+
+        for (cp = 0x80; cp < SAN_LOOK_LOW; cp++) {
+            if (san_exemplars_foreign(&sets[i], cp)) {
+                sets[i].look[cp / 64] |= (uint64_t) 1 << cp % 64;
+            }
+        }
+    }
+}
+
+
 int
 san_exemplar_init(void)
 {
@@ -197,6 +216,7 @@ san_exemplar_init(void)
     }
 
     qsort(sets, nsets, sizeof(sets[0]), compare_sets);
+    set_looks();
 
     return SAN_OK;
 }
@@ -288,6 +308,13 @@ bool
 san_exemplars_foreign(const san_exemplars_t *set, uint32_t cp)
 {
     return is_without(set->letters, cp);
+}
+
+
+const uint64_t *
+san_exemplars_look(const san_exemplars_t *set)
+{
+    return set->look;
 }
 
 

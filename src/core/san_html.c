@@ -266,7 +266,9 @@ on_tag(void *data, const san_tag_t *tag)
 
     s->token.cdata_allowed = san_tree_cdata(&s->tree);
 
-    if (!s->bypass) {
+    if (!s->bypass
+        && (s->suspects.n || !(s->page.language.known || s->page.guessed)))
+    {
         san_suspects_settle(s, false);
     }
 

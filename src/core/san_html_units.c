@@ -113,6 +113,8 @@ san_unit_open(san_stream_t *s, int elem, bool whole, uint64_t hold)
                sizeof(s->exemplars_of));
         s->exemplars = s->page.language.known
                        ? san_exemplars_find(&s->page.language) : NULL;
+        s->look = s->exemplars ? san_exemplars_look(s->exemplars)
+                               : san_look_all;
     }
 
     u = &s->units[s->nunits++];

@@ -262,22 +262,6 @@ san_prefix_add(san_prefix_t *prefix, const san_catalog_t *catalog,
 }
 
 
-bool
-san_prefix_begins(const uint8_t *p, const san_catalog_t *catalog)
-{
-    unsigned  i;
-    uint64_t  hash;
-
-    hash = SAN_HASH_START;
-
-    for (i = 0; i < SAN_PREFIX_FIRST; i++) {
-        hash = san_hash_add(hash, san_lower(p[i]));
-    }
-
-    return bit_get(hash) || (catalog && san_catalog_begins(catalog, 0, hash));
-}
-
-
 /*
  * Which kind the words [from, to) are as one phrase: -1 for none.  A word of
  * digits alone is a connector ("12 comments").

@@ -119,13 +119,6 @@ bool san_prefix_add(san_prefix_t *prefix, const san_catalog_t *catalog,
     uint32_t cp, uint8_t class);
 
 
-/*
- * The same for a text of which the first SAN_PREFIX_FIRST characters are all
- * here, and are ASCII letters: false if no phrase begins so.
- */
-bool san_prefix_begins(const uint8_t *p, const san_catalog_t *catalog);
-
-
 /* What a text of prompts is: its first act, or label if it has no act. */
 
 /*

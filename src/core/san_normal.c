@@ -15,7 +15,7 @@
  */
 
 bool
-san_is_dropped(uint32_t cp)
+san_is_dropped_rare(uint32_t cp)
 {
     return cp == SAN_INLINE_OPEN || cp == SAN_INLINE_CLOSE || cp == 0xad
            || cp == 0x640 || cp == 0xfeff

@@ -59,7 +59,13 @@ san_is_word(uint8_t class)
 
 
 /* Has cp no weight: soft hyphens, bidi controls, vowel points? */
-bool san_is_dropped(uint32_t cp);
+bool san_is_dropped_rare(uint32_t cp);
+
+static inline bool
+san_is_dropped(uint32_t cp)
+{
+    return (cp >= 0xad || cp <= SAN_INLINE_CLOSE) && san_is_dropped_rare(cp);
+}
 
 /* The normal form; false if the text is too long or not UTF-8. */
 bool san_normalise(const uint8_t *p, size_t len, san_normal_t *out);

@@ -52,8 +52,13 @@ san_init(void)
     san_tags_init();
     san_attr_init();
 
-    if (san_charset_init() != SAN_OK || san_unicode_init() != SAN_OK
-        || san_language_init() != SAN_OK
+    if (san_charset_init() != SAN_OK || san_unicode_init() != SAN_OK) {
+        return SAN_ERROR;
+    }
+
+    san_mojibake_init();
+
+    if (san_language_init() != SAN_OK
         || san_lexicon_init() != SAN_OK || san_confusable_init() != SAN_OK
         || san_exemplar_init() != SAN_OK)
     {

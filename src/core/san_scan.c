@@ -39,39 +39,41 @@ scalar_non_ascii(const uint8_t *p, const uint8_t *end)
 }
 
 
-static size_t
-scalar_count_letters(const uint8_t *p, const uint8_t *end)
+static const uint8_t *
+scalar_ascii(const uint8_t *p, const uint8_t *end, const uint8_t *limit,
+    uint32_t *letters)
 {
-    size_t  n;
+    (void) limit;
 
-    for (n = 0; p < end; p++) {
-        n += san_is_alpha(*p);
+    for ( /* void */ ; p < end && *p < 0x80; p++) {
+        *letters += san_is_alpha(*p);
     }
 
-    return n;
+    return p;
 }
 
 
 const san_scan_t  san_scan_scalar = {
     scalar_text,
     scalar_non_ascii,
-    scalar_count_letters
+    scalar_ascii
 };
 
 san_scan_t  san_scan = {
     scalar_text,
     scalar_non_ascii,
-    scalar_count_letters
+    scalar_ascii
 };
 
 
 /*
  * Expects of a unit: WIDTH, mask_t, and for a place p with WIDTH bytes
  * text_mask_(p), high_mask_(p), letter_mask_(p), where PER bits of the mask
- * stand for one byte; FIRST(mask) and BITS(mask) are in bytes.
+ * stand for one byte; FIRST(mask) and BITS(mask) are in bytes, ONLY(n) is the
+ * mask of the first n < WIDTH bytes.
  */
 
-#define SCAN_FUNCTIONS(unit, target, WIDTH, mask_t, FIRST, BITS)              \
+#define SCAN_FUNCTIONS(unit, target, WIDTH, mask_t, FIRST, BITS, ONLY)        \
                                                                               \
 target static const uint8_t *                                                 \
 unit##_text(const uint8_t *p, const uint8_t *end)                             \
@@ -107,16 +109,29 @@ unit##_non_ascii(const uint8_t *p, const uint8_t *end)                        \
 }                                                                             \
                                                                               \
                                                                               \
-target static size_t                                                          \
-unit##_count_letters(const uint8_t *p, const uint8_t *end)                    \
+target static const uint8_t *                                                 \
+unit##_ascii(const uint8_t *p, const uint8_t *end, const uint8_t *limit,      \
+    uint32_t *letters)                                                        \
 {                                                                             \
     size_t  n;                                                                \
+    mask_t  in, high;                                                         \
                                                                               \
-    for (n = 0; end - p >= WIDTH; p += WIDTH) {                               \
-        n += BITS(unit##_letter_mask(p));                                     \
+    for ( /* void */ ; p < end && limit - p >= WIDTH; p += n) {               \
+        n = end - p < WIDTH ? (size_t) (end - p) : WIDTH;                     \
+        in = n == WIDTH ? (mask_t) -1 : ONLY(n);                              \
+        high = unit##_high_mask(p) & in;                                      \
+                                                                              \
+        if (high) {                                                           \
+            n = FIRST(high);                                                  \
+            *letters += BITS(unit##_letter_mask(p) & ONLY(n));                \
+                                                                              \
+            return p + n;                                                     \
+        }                                                                     \
+                                                                              \
+        *letters += BITS(unit##_letter_mask(p) & in);                         \
     }                                                                         \
                                                                               \
-    return n + scalar_count_letters(p, end);                                  \
+    return scalar_ascii(p, end, limit, letters);                              \
 }
 
 
@@ -124,6 +139,7 @@ unit##_count_letters(const uint8_t *p, const uint8_t *end)                    \
 
 #define FIRST32(m)  ((unsigned) __builtin_ctz(m))
 #define BITS32(m)   ((unsigned) __builtin_popcount(m))
+#define ONLY32(n)   ((1u << (n)) - 1)
 
 static inline unsigned
 sse2_text_mask(const uint8_t *p)
@@ -199,10 +215,10 @@ avx2_letter_mask(const uint8_t *p)
 }
 
 
-SCAN_FUNCTIONS(sse2, , 16, unsigned, FIRST32, BITS32)
+SCAN_FUNCTIONS(sse2, , 16, unsigned, FIRST32, BITS32, ONLY32)
 
 
-SCAN_FUNCTIONS(avx2, AVX2, 32, unsigned, FIRST32, BITS32)
+SCAN_FUNCTIONS(avx2, AVX2, 32, unsigned, FIRST32, BITS32, ONLY32)
 
 
 void
@@ -215,19 +231,20 @@ san_scan_init(void)
     {
         san_scan.text = avx2_text;
         san_scan.non_ascii = avx2_non_ascii;
-        san_scan.count_letters = avx2_count_letters;
+        san_scan.ascii = avx2_ascii;
         return;
     }
 
     san_scan.text = sse2_text;
     san_scan.non_ascii = sse2_non_ascii;
-    san_scan.count_letters = sse2_count_letters;
+    san_scan.ascii = sse2_ascii;
 }
 
 #elif (SCAN_NEON)
 
 #define FIRST64(m)  ((unsigned) __builtin_ctzll(m) >> 2)
 #define BITS64(m)   ((unsigned) __builtin_popcountll(m) >> 2)
+#define ONLY64(n)   (((uint64_t) 1 << 4 * (n)) - 1)
 
 /* NEON has no movemask: four bits of a byte stand for each lane. */
 
@@ -269,7 +286,7 @@ neon_letter_mask(const uint8_t *p)
 }
 
 
-SCAN_FUNCTIONS(neon, , 16, uint64_t, FIRST64, BITS64)
+SCAN_FUNCTIONS(neon, , 16, uint64_t, FIRST64, BITS64, ONLY64)
 
 
 void
@@ -277,7 +294,7 @@ san_scan_init(void)
 {
     san_scan.text = neon_text;
     san_scan.non_ascii = neon_non_ascii;
-    san_scan.count_letters = neon_count_letters;
+    san_scan.ascii = neon_ascii;
 }
 
 #else

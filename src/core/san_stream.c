@@ -73,6 +73,7 @@ san_open(const san_policy_t *policy, const san_options_t *options,
     s->finding = options->finding;
     s->keep = options->keep;
     s->data = options->data;
+    s->look = san_look_all;
 
     /* XHTML has rules of its own, which nothing here follows */
     s->edits = options->mode > SAN_FLAG && options->type != SAN_XHTML;

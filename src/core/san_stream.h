@@ -105,6 +105,7 @@ struct san_stream_s {
     san_fragment_t       fragment;
     uint8_t              last[SAN_LAST];  /* text before this piece */
     const san_exemplars_t *exemplars;  /* of the page's language, or NULL */
+    const uint64_t      *look;         /* its bits below SAN_LOOK_LOW */
     char                 exemplars_of[9];  /* … which is this */
     uint32_t             lead;         /* could begin a wrong sequence, or 0 */
 
@@ -182,6 +183,18 @@ extern const san_sink_t  san_html_sink;
 void san_stream_text(san_stream_t *s, const uint8_t *p, size_t n,
     uint64_t off);
 void san_stream_char(san_stream_t *s, uint32_t cp, san_range_t src);
+
+/*
+ * Does [p, end) begin so that no phrase and no text of the catalogue does,
+ * with nothing that a detector looks at until that is told?  letters gets the
+ * letters until then, by SAN_EXPECTED and SAN_TOLERATED.  False: perhaps not.
+ */
+bool san_text_plain(const san_stream_t *s, const uint8_t *p,
+    const uint8_t *end, uint32_t letters[3]);
+
+/* The same of all of it: each character is plainly right where it stands. */
+bool san_text_all_plain(const san_stream_t *s, const uint8_t *p,
+    const uint8_t *end);
 
 /* san_fragment.c */
 
@@ -316,6 +329,18 @@ bool san_context_in_link(const san_stream_t *s, int index);
  * edition, an article that its heading or a whole block is the link to?
  */
 bool san_context_leads_away(const san_stream_t *s, int index);
+
+/* san_link.c */
+
+/*
+ * Does an address lead to another site, or to an edition of this one in
+ * another language?  What stands there may well be in that language.  Any
+ * address with a scheme or a host counts as another site: which one this is
+ * nobody knows here.
+ */
+bool san_link_leads_away(san_str_t href);
+
+/* san_context.c */
 
 /* Is elems[index] in a control, or one itself?  A form is none by itself. */
 bool san_context_in_control(const san_stream_t *s, int index);

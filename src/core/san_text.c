@@ -8,6 +8,8 @@
 
 #include <string.h>
 
+#include <unicode/uscript.h>
+
 #include "san_scan.h"
 #include "san_stream.h"
 
@@ -194,8 +196,91 @@ count_char(san_stream_t *s, uint32_t cp)
 
 
 /*
- * Text of a unit that is clean: only its letters are counted.  ASCII is
- * counted by vector; where other characters are dense, by the table.
+ * A character of clean text that is plainly right: no more than counted.
+ * Letters in several scripts are asked one by one.
+ */
+
+static inline bool
+is_plain_char(const san_stream_t *s, uint32_t cp, uint8_t class)
+{
+    const uint64_t  *look;
+
+    look = cp < SAN_LOOK_LOW ? s->look : san_look_all;
+
+    return (look[cp / 64] >> (cp % 64) & 1) == 0
+           && s->page.kind[class] != SAN_FOREIGN && class != SAN_CLASS_MULTI;
+}
+
+
+/* ASCII of clean text, to the first byte of another character. */
+
+static const uint8_t *
+count_ascii(san_stream_t *s, const uint8_t *p, const uint8_t *end)
+{
+    s->lead = 0;
+
+    /* between words of another alphabet there is but a space */
+
+    if (!san_is_alpha(*p) && p + 1 < end && p[1] >= 0x80) {
+        return p + 1;
+    }
+
+    return san_scan.ascii(p, end, end < s->window_end ? s->window_end : end,
+                          &s->page.letters[USCRIPT_LATIN]);
+}
+
+
+/*
+ * Characters beyond ASCII in UTF-8, of two and three bytes, as long as they
+ * are plainly right; *p is one of them or what stops here.
+ */
+
+static const uint8_t *
+count_plain(san_stream_t *s, const uint8_t *p, const uint8_t *end)
+{
+    size_t    n;
+    uint8_t   class;
+    uint32_t  cp, prev;
+
+    prev = s->lead;
+
+    for ( /* void */ ; p < end && *p >= 0x80; p += n) {
+
+        if (*p >= 0xc2 && *p < 0xe0 && end - p >= 2 && (p[1] & 0xc0) == 0x80)
+        {
+            cp = (uint32_t) (*p & 0x1f) << 6 | (p[1] & 0x3f);
+            n = 2;
+
+        } else if (*p > 0xe0 && *p < 0xf0 && *p != 0xed && end - p >= 3
+                   && (p[1] & 0xc0) == 0x80 && (p[2] & 0xc0) == 0x80)
+        {
+            cp = (uint32_t) (*p & 0xf) << 12 | (uint32_t) (p[1] & 0x3f) << 6
+                 | (p[2] & 0x3f);
+            n = 3;
+
+        } else {
+            break;
+        }
+
+        class = san_class_bmp[cp];
+
+        if (!is_plain_char(s, cp, class)) {
+            break;
+        }
+
+        s->page.letters[class]++;
+        prev = cp;
+    }
+
+    s->lead = prev;
+
+    return p;
+}
+
+
+/*
+ * Text of a unit that is clean: only its letters are counted.  It ends where
+ * a fragment begins, or a character that is cut off.
  */
 
 static const uint8_t *
@@ -204,52 +289,46 @@ count_text(san_stream_t *s, const uint8_t *base, const uint8_t *p,
 {
     int             n;
     uint32_t        cp;
-    unsigned        ascii;
     san_range_t     src;
-    const uint8_t  *q, *start;
+    const uint8_t  *start;
 
     start = p;
 
     while (p < end) {
-        q = san_scan.non_ascii(p, end);
 
-        if (q > p) {
-            s->page.letters[san_class_bmp['a']]
-                += (uint32_t) san_scan.count_letters(p, q);
-            s->lead = 0;
-            p = q;
+        if (*p < 0x80) {
+            p = count_ascii(s, p, end);
+            continue;
         }
 
-        for (ascii = 0; p < end && ascii < 32; p += n) {
-            if (*p < 0x80) {
-                s->page.letters[san_class_bmp[*p]]++;
-                s->lead = 0;
-                ascii++;
-                n = 1;
+        if (s->charset == san_charset_utf8) {
+            p = count_plain(s, p, end);
+
+            if (p == end || *p < 0x80) {
                 continue;
             }
+        }
 
-            ascii = 0;
-            n = san_charset_next(s->charset, p, end, &cp);
+        n = san_charset_next(s->charset, p, end, &cp);
 
-            if (n == 0) {
-                return p;
-            }
+        if (n == 0) {
+            return p;
+        }
 
-            if (n < 0) {
-                san_stream_bypass(s, "undecodable");
-                return end;
-            }
+        if (n < 0) {
+            san_stream_bypass(s, "undecodable");
+            return end;
+        }
 
-            count_char(s, cp);
+        count_char(s, cp);
 
-            src.start = off + (uint64_t) (p - start);
-            src.end = src.start + (uint64_t) n;
-            look_at(s, cp, src, base, p);
+        src.start = off + (uint64_t) (p - start);
+        src.end = src.start + (uint64_t) n;
+        look_at(s, cp, src, base, p);
+        p += n;
 
-            if (s->fragment.kind) {
-                return p + n;
-            }
+        if (s->fragment.kind) {
+            return p;
         }
     }
 
@@ -403,6 +482,96 @@ is_plain_word(const san_stream_t *s, const uint8_t *p, const uint8_t *end)
 }
 
 
+bool
+san_text_plain(const san_stream_t *s, const uint8_t *p, const uint8_t *end,
+    uint32_t letters[3])
+{
+    int           n;
+    uint8_t       class;
+    uint32_t      cp;
+    san_prefix_t  prefix;
+
+    san_prefix_init(&prefix, s->policy->catalog);
+    letters[SAN_EXPECTED] = letters[SAN_TOLERATED] = 0;
+
+    for ( /* void */ ; p < end; p += n) {
+        cp = *p;
+        n = 1;
+
+        if (cp >= 0x80) {
+            n = san_utf8_next(p, end, &cp);
+
+            if (s->charset != san_charset_utf8 || n <= 0 || cp > 0xffff
+                || !is_plain_char(s, cp, san_class_bmp[cp]))
+            {
+                return false;
+            }
+        }
+
+        class = san_class_bmp[cp];
+
+        if (san_class_is_letter(class)) {
+            if (s->page.kind[class] != SAN_EXPECTED
+                && s->page.kind[class] != SAN_TOLERATED)
+            {
+                return false;
+            }
+
+            letters[s->page.kind[class]]++;
+        }
+
+        if (!san_prefix_add(&prefix, s->policy->catalog, cp, class)) {
+            return true;
+        }
+    }
+
+    return false;
+}
+
+
+/* Letters of two scripts in one word may imitate one another. */
+
+static bool
+are_mixed(uint8_t class, uint8_t before)
+{
+    return before != class && san_fragment_imitates(class)
+           && san_fragment_imitates(before);
+}
+
+
+bool
+san_text_all_plain(const san_stream_t *s, const uint8_t *p,
+    const uint8_t *end)
+{
+    int       n;
+    uint8_t   class, before;
+    uint32_t  cp;
+
+    for (before = 0; p < end; p += n, before = class) {
+        cp = *p;
+        n = 1;
+
+        if (cp >= 0x80) {
+            n = san_utf8_next(p, end, &cp);
+
+            if (s->charset != san_charset_utf8 || n <= 0 || cp > 0xffff
+                || !is_plain_char(s, cp, san_class_bmp[cp]))
+            {
+                return false;
+            }
+        }
+
+        class = san_class_bmp[cp];
+
+        if (are_mixed(class, before)) {
+            return false;
+        }
+    }
+
+    return true;
+}
+
+
 /*
  * Most units begin with letters of which it is plain that they are right: a
  * look at the first is enough.  What it leaves to the slow way, that judges
@@ -413,7 +582,8 @@ static const uint8_t *
 skim(san_stream_t *s, san_open_unit_t *u, const uint8_t *p,
     const uint8_t *end, uint64_t off)
 {
-    unsigned        i;
+    uint32_t        letters[3];
+    san_range_t     first;
     const uint8_t  *start;
 
     if (!san_unit_is_fresh(&u->unit, &s->text)) {
@@ -422,24 +592,39 @@ skim(san_stream_t *s, san_open_unit_t *u, const uint8_t *p,
 
     for (start = p; p < end && san_is_space(*p); p++) { /* void */ }
 
-    if (end - p < SAN_PREFIX_FIRST) {
-        return p;
-    }
-
-    for (i = 0; i < SAN_PREFIX_FIRST; i++) {
-        if (!san_is_alpha(p[i])) {
-            return p;
-        }
-    }
-
-    if (!is_plain_word(s, p, end)) {
-        return p;
-    }
-
-    if (san_unit_skim(&u->unit, &s->page, &s->text, p,
-                      off + (uint64_t) (p - start)))
+    if (p == end
+        || (*p < 0x80 && (!san_is_alpha(*p) || !is_plain_word(s, p, end)))
+        || !san_text_plain(s, p, end, letters)
+        || letters[SAN_EXPECTED] + letters[SAN_TOLERATED] < SAN_UNIT_DECIDE)
     {
-        u->hold = SAN_NOWHERE;
+        return p;
+    }
+
+    first.start = off + (uint64_t) (p - start);
+    first.end = first.start + 1;
+
+    san_unit_pass(&u->unit, first, letters[SAN_EXPECTED],
+                  letters[SAN_TOLERATED]);
+    u->hold = SAN_NOWHERE;
+
+    return p;
+}
+
+
+/* White space in a unit that is not clean is one space, however long. */
+
+static const uint8_t *
+skip_space(san_stream_t *s, san_open_unit_t *u, const uint8_t *p,
+    const uint8_t *end)
+{
+    san_range_t  none;
+
+    none.start = none.end = 0;
+    unit_char(s, u, ' ', none, p, p);
+    s->lead = 0;
+
+    while (p < end && san_is_space(*p)) {
+        p++;
     }
 
     return p;
@@ -480,6 +665,12 @@ san_stream_text(san_stream_t *s, const uint8_t *p, size_t n, uint64_t off)
     p = skim(s, u, p, end, off + (uint64_t) (p - start));
 
     while (p < end && u->unit.state != SAN_UNIT_CLEAN && !s->bypass) {
+
+        if (san_is_space(*p)) {
+            p = skip_space(s, u, p, end);
+            continue;
+        }
+
         len = san_charset_next(s->charset, p, end, &cp);
 
         if (len <= 0) {

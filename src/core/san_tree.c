@@ -231,104 +231,17 @@ is_live_link(const san_attrs_t *attrs)
 }
 
 
-/*
- * Words by which addresses name an edition in a language that is not written
- * in Latin letters; codes that are English words are not among them.
- */
-
-static bool
-names_edition(const uint8_t *p, size_t len)
-{
-    size_t  i, k;
-
-    static const char *const  names[] = {
-        "ab", "ar", "ara", "arabic", "ba", "be", "bg", "bn", "bulgarian",
-        "ce", "chi", "chinese", "cn", "cv", "el", "fa", "farsi", "gr",
-        "greek", "gu", "he", "heb", "hebrew", "hi", "hindi", "hy", "iw",
-        "ja", "japanese", "jp", "jpn", "ka", "kazakh", "kk", "km", "kn",
-        "ko", "kor", "korean", "kr", "ky", "kz", "lang", "language", "lo",
-        "locale", "mk", "ml", "mn", "mr", "ne", "pa", "persian", "ps", "ru",
-        "rus", "russian", "sa", "sr", "ta", "te", "tg", "th", "thai", "tt",
-        "ua", "ug", "uk", "ukr", "ukrainian", "ur", "urdu", "yi", "zh"
-    };
-
-    for (i = 0; i < sizeof(names) / sizeof(names[0]); i++) {
-        for (k = 0; k < len && san_lower(p[k]) == (uint8_t) names[i][k]; k++)
-        {
-            /* void */
-        }
-
-        if (k == len && names[i][k] == '\0') {
-            return true;
-        }
-    }
-
-    return false;
-}
-
-
-/*
- * Does a live link lead to another site, or to an edition of this one in
- * another language?  What stands there may well be in that language.  Any
- * address with a scheme or a host counts as another site: which one this is
- * nobody knows here.
- */
-
-static bool
-leads_away(const san_attrs_t *attrs)
-{
-    size_t     i, start;
-    san_str_t  href;
-
-    href = san_attr_value(attrs, SAN_ATTR_href);
-
-    while (href.len && san_is_space(href.data[0])) {
-        href.data++;
-        href.len--;
-    }
-
-    for (i = 0, start = 0; i <= href.len; i++) {
-
-        if (i < href.len && san_is_alpha(href.data[i])) {
-            continue;
-        }
-
-        if ((i < href.len && (href.data[i] == ':' || href.data[i] == '&'
-                              || href.data[i] == '\\'))
-            || (i < 2 && href.len > 1 && href.data[0] == '/'
-                && href.data[1] == '/')
-            || (i - start > 1 && i - start < 10
-                && names_edition(href.data + start, i - start)))
-        {
-            return true;
-        }
-
-        start = i + 1;
-    }
-
-    return false;
-}
+/* Attributes that say of an element whether it is left alone. */
+#define KEEP_ATTRS                                                            \
+    (1u << SAN_ATTR_dir | 1u << SAN_ATTR_lang | 1u << SAN_ATTR_xml_lang       \
+     | 1u << SAN_ATTR_translate | 1u << SAN_ATTR_hreflang)
 
 
 static uint16_t
-keeps_of(const san_tree_t *tree, const san_attrs_t *attrs, uint16_t keep)
+keeps_of_attrs(const san_tree_t *tree, const san_attrs_t *attrs,
+    uint16_t keep)
 {
-    uint16_t   flags;
-    san_str_t  class;
-
-    flags = san_tag_flags[attrs->tag->id];
-
-    if (flags & SAN_TAG_CODE) {
-        keep |= SAN_KEEP_CODE;
-    }
-
-    if (flags & SAN_TAG_QUOTE) {
-        keep |= SAN_KEEP_QUOTE;
-    }
-
-    if (attrs->tag->id == SAN_TAG_bdi || san_attr_is(attrs, SAN_ATTR_dir,
-                                                     "auto"))
-    {
+    if (san_attr_is(attrs, SAN_ATTR_dir, "auto")) {
         keep |= SAN_KEEP_USER;
     }
 
@@ -363,17 +276,61 @@ keeps_of(const san_tree_t *tree, const san_attrs_t *attrs, uint16_t keep)
         }
     }
 
-    class = san_attr_value(attrs, SAN_ATTR_class);
-
-    if (san_class_notranslate(class)) {
-        keep |= SAN_KEEP_TRANSLATE;
-    }
-
     if (san_attr_has(attrs, SAN_ATTR_hreflang)) {
         keep |= SAN_KEEP_HREFLANG;
     }
 
     return keep;
+}
+
+
+static uint16_t
+keeps_of(const san_tree_t *tree, const san_attrs_t *attrs, uint16_t keep)
+{
+    uint16_t  flags, by_class;
+
+    by_class = 0;
+
+    flags = san_tag_flags[attrs->tag->id];
+
+    if (flags & SAN_TAG_CODE) {
+        keep |= SAN_KEEP_CODE;
+    }
+
+    if (flags & SAN_TAG_QUOTE) {
+        keep |= SAN_KEEP_QUOTE;
+    }
+
+    if (attrs->tag->id == SAN_TAG_bdi) {
+        keep |= SAN_KEEP_USER;
+    }
+
+    if (san_attr_has(attrs, SAN_ATTR_class)
+        && san_class_notranslate(san_attr_value(attrs, SAN_ATTR_class)))
+    {
+        by_class = SAN_KEEP_TRANSLATE;
+    }
+
+    if (attrs->present & KEEP_ATTRS) {
+        keep = keeps_of_attrs(tree, attrs, keep);
+    }
+
+    return keep | by_class;
+}
+
+
+/* Where a live link's address stands, to be read if its text is a suspect. */
+
+static void
+set_href(san_elem_t *elem, const san_attrs_t *attrs)
+{
+    const san_attr_t  *attr;
+
+    if (elem->live && san_attr_has(attrs, SAN_ATTR_href)) {
+        attr = san_attr_get(attrs, SAN_ATTR_href);
+        elem->href = attr->value;
+        elem->href_len = attr->value_len;
+    }
 }
 
 
@@ -402,7 +359,7 @@ set_own(san_elem_t *elem, const san_attrs_t *attrs)
 
     case SAN_TAG_a:
         elem->live = tag->truncated || is_live_link(attrs);
-        elem->away = elem->live && leads_away(attrs);
+        set_href(elem, attrs);
         break;
 
     case SAN_TAG_button:

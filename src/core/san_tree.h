@@ -87,7 +87,8 @@ typedef struct {
     bool      has_id;
     bool      mount;           /* has an id or data-*: a mount point if empty */
     bool      live;            /* a link with a real href … */
-    bool      away;            /* … to another site, or another edition */
+    uint32_t  href;            /* … which stands so far behind start */
+    uint32_t  href_len;
     bool      alive;           /* a control itself */
     bool      its;             /* has its-* attributes already */
     bool      type_button;     /* button type=button, reset */

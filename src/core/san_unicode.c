@@ -10,6 +10,9 @@
 
 uint8_t  san_class_bmp[0x10000];
 
+/* No character of the BMP folds to one beyond it. */
+static uint16_t  fold_bmp[0x10000];
+
 _Static_assert((int) USCRIPT_INHERITED == (int) SAN_CLASS_MARK, "Zinh: a mark");
 
 
@@ -70,6 +73,7 @@ san_unicode_init(void)
 
     for (cp = 0; cp < 0x10000; cp++) {
         san_class_bmp[cp] = class_of(cp);
+        fold_bmp[cp] = (uint16_t) u_foldCase(cp, U_FOLD_CASE_DEFAULT);
     }
 
     return SAN_OK;
@@ -97,7 +101,9 @@ san_fold(uint32_t cp)
         return cp >= 'A' && cp <= 'Z' ? cp | 0x20 : cp;
     }
 
-    return (uint32_t) u_foldCase((UChar32) cp, U_FOLD_CASE_DEFAULT);
+    return cp < 0x10000 ? fold_bmp[cp]
+                        : (uint32_t) u_foldCase((UChar32) cp,
+                                                U_FOLD_CASE_DEFAULT);
 }
 
 

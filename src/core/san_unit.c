@@ -12,12 +12,6 @@
 #define TEXT_FIRST  1024
 
 /*
- * Expected letters after which a unit that no phrase begins like is no
- * suspect.  Two, so that one letter ("A", a list's mark) does not decide.
- */
-#define EXPECTED_DECIDE  2
-
-/*
  * A unit that has shown so much text without a letter is not worth holding
  * bytes for.
  */
@@ -98,7 +92,7 @@ void
 san_unit_init(san_unit_t *unit, const san_page_t *page,
     const san_text_t *text)
 {
-    memset(unit, 0, sizeof(*unit));
+    memset(unit, 0, offsetof(san_unit_t, runs));
 
     san_prefix_init(&unit->prefix, page->policy->catalog);
 
@@ -413,7 +407,7 @@ static bool
 is_clean(const san_unit_t *unit)
 {
     return unit->state == SAN_UNIT_OPEN && !unit->prompt
-           && unit->expected + unit->tolerated >= EXPECTED_DECIDE;
+           && unit->expected + unit->tolerated >= SAN_UNIT_DECIDE;
 }
 
 
@@ -443,7 +437,7 @@ decide(san_unit_t *unit, const san_text_t *text)
             unit->state = SAN_UNIT_SUSPECT;
 
         } else if (!unit->prompt && !unit->watch
-                   && (known >= EXPECTED_DECIDE
+                   && (known >= SAN_UNIT_DECIDE
                        || (known == 0 && text->len - unit->text
                                          > LETTERLESS_MAX)))
         {
@@ -528,40 +522,16 @@ san_unit_add(san_unit_t *unit, const san_page_t *page, san_text_t *text,
 }
 
 
-bool
-san_unit_skim(san_unit_t *unit, const san_page_t *page, san_text_t *text,
-    const uint8_t *p, uint64_t off)
+void
+san_unit_pass(san_unit_t *unit, san_range_t first, uint32_t expected,
+    uint32_t tolerated)
 {
-    unsigned     i, kind;
-    san_range_t  src;
+    note_source(unit, first);
 
-    kind = page->kind[USCRIPT_LATIN];
-
-    if ((kind != SAN_EXPECTED && kind != SAN_TOLERATED)
-        || san_prefix_begins(p, page->policy->catalog)
-        || !text_reserve(text, SAN_PREFIX_FIRST))
-    {
-        return false;
-    }
-
-    for (i = 0; i < SAN_PREFIX_FIRST; i++) {
-        src.start = off + i;
-        src.end = src.start + 1;
-        note_source(unit, src);
-        text->data[text->len++] = p[i];
-    }
-
-    if (kind == SAN_EXPECTED) {
-        unit->expected += SAN_PREFIX_FIRST;
-
-    } else {
-        unit->tolerated += SAN_PREFIX_FIRST;
-    }
-
+    unit->expected += expected;
+    unit->tolerated += tolerated;
     unit->prompt = false;
     unit->state = SAN_UNIT_CLEAN;
-
-    return true;
 }
 
 

@@ -18,6 +18,12 @@
 /* The script detector judges units of at most so many words. */
 #define SAN_UNIT_WORDS  12
 
+/*
+ * Expected letters after which a unit that no phrase begins like is no
+ * suspect.  Two, so that one letter ("A", a list's mark) does not decide.
+ */
+#define SAN_UNIT_DECIDE  2
+
 /* Pieces of source that a unit's text is made of, at most. */
 #define SAN_UNIT_RUNS  8
 
@@ -68,13 +74,11 @@ typedef struct {
     san_unit_state_t  state;
 
     size_t            text;          /* its start in the text buffer */
-    san_range_t       runs[SAN_UNIT_RUNS];
     uint8_t           nruns;         /* SAN_UNIT_RUNS + 1: too many */
     bool              run_open;      /* the next character joins the run */
     bool              space;         /* white space waits for a character */
     bool              overflow;      /* the text is longer than is kept */
 
-    san_inline_t      tags[SAN_UNIT_TAGS];
     uint8_t           ntags;         /* SAN_UNIT_TAGS + 1: too many */
 
     uint32_t          expected;      /* letters */
@@ -105,6 +109,10 @@ typedef struct {
 
     san_prefix_t      prefix;
     bool              prompt;        /* a phrase may still begin so */
+
+    /* nruns and ntags of these are set; see san_unit_init() */
+    san_range_t       runs[SAN_UNIT_RUNS];
+    san_inline_t      tags[SAN_UNIT_TAGS];
 } san_unit_t;
 
 
@@ -127,12 +135,11 @@ san_unit_is_fresh(const san_unit_t *unit, const san_text_t *text)
 }
 
 /*
- * The first SAN_PREFIX_FIRST bytes of a fresh unit, ASCII letters, at off:
- * true if they show it to be clean, as san_unit_add() of each would.  Else
- * nothing has happened.
+ * A fresh unit whose first characters show it to be clean, as
+ * san_unit_add() of each would: first is the source of the first of them.
  */
-bool san_unit_skim(san_unit_t *unit, const san_page_t *page,
-    san_text_t *text, const uint8_t *p, uint64_t off);
+void san_unit_pass(san_unit_t *unit, san_range_t first, uint32_t expected,
+    uint32_t tolerated);
 
 /*
  * Adds one character with its source.  False: no memory.  The unit's text is
