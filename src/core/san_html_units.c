@@ -104,13 +104,15 @@ san_unit_open(san_stream_t *s, int elem, bool whole, uint64_t hold)
 {
     san_open_unit_t  *u;
 
-    san_fragment_end(s);
+    if (s->fragment.kind) {
+        san_fragment_end(s);
+    }
+
     s->lead = 0;
     memset(s->last, 0, sizeof(s->last));
 
-    if (strcmp(s->exemplars_of, s->page.language.primary) != 0) {
-        memcpy(s->exemplars_of, s->page.language.primary,
-               sizeof(s->exemplars_of));
+    if (s->exemplars_of != s->page.changes) {
+        s->exemplars_of = s->page.changes;
         s->exemplars = s->page.language.known
                        ? san_exemplars_find(&s->page.language) : NULL;
         s->look = s->exemplars ? san_exemplars_look(s->exemplars)
@@ -413,7 +415,10 @@ san_unit_close(san_stream_t *s, const san_tag_t *end_tag)
     bool              suspect;
     san_open_unit_t  *u;
 
-    san_fragment_end(s);
+    if (s->fragment.kind) {
+        san_fragment_end(s);
+    }
+
     s->lead = 0;
 
     u = &s->units[s->nunits - 1];

@@ -262,6 +262,31 @@ san_prefix_add(san_prefix_t *prefix, const san_catalog_t *catalog,
 }
 
 
+const uint8_t *
+san_prefix_ascii(san_prefix_t *prefix, const san_catalog_t *catalog,
+    const uint8_t *p, const uint8_t *end)
+{
+    uint8_t  class;
+
+    for ( /* void */ ; p < end && *p < 0x80; p++) {
+        class = san_class_bmp[*p];
+
+        if (class == SAN_CLASS_OTHER || class == SAN_CLASS_SYMBOL
+            || prefix->gap || prefix->complete)
+        {
+            if (!san_prefix_add(prefix, catalog, *p, class)) {
+                return p;
+            }
+
+        } else if (!prefix_char(prefix, catalog, san_lower(*p))) {
+            return p;
+        }
+    }
+
+    return p;
+}
+
+
 /*
  * Which kind the words [from, to) are as one phrase: -1 for none.  A word of
  * digits alone is a connector ("12 comments").

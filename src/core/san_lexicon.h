@@ -118,6 +118,13 @@ san_prefix_init(san_prefix_t *prefix, const san_catalog_t *catalog)
 bool san_prefix_add(san_prefix_t *prefix, const san_catalog_t *catalog,
     uint32_t cp, uint8_t class);
 
+/*
+ * The same for all ASCII from p on.  Returns the character that rules out,
+ * or, if that is none, the first one that is not ASCII, or end.
+ */
+const uint8_t *san_prefix_ascii(san_prefix_t *prefix,
+    const san_catalog_t *catalog, const uint8_t *p, const uint8_t *end);
+
 
 /* What a text of prompts is: its first act, or label if it has no act. */
 

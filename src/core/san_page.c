@@ -46,6 +46,7 @@ set_kinds(san_page_t *page)
 {
     unsigned  i;
 
+    page->changes++;
     memset(page->kind, SAN_NEUTRAL, sizeof(page->kind));
 
     if (!page->language.known && !page->guessed) {

@@ -44,6 +44,7 @@ typedef struct {
     san_language_t       language;
     bool                 guessed;         /* from the letters alone */
 
+    unsigned             changes;         /* of the language */
     uint8_t              kind[256];       /* by class: SAN_NEUTRAL, … */
     uint32_t             letters[256];    /* visible ones, by class */
 } san_page_t;

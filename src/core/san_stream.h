@@ -106,7 +106,7 @@ struct san_stream_s {
     uint8_t              last[SAN_LAST];  /* text before this piece */
     const san_exemplars_t *exemplars;  /* of the page's language, or NULL */
     const uint64_t      *look;         /* its bits below SAN_LOOK_LOW */
-    char                 exemplars_of[9];  /* … which is this */
+    unsigned             exemplars_of; /* … as of page.changes */
     uint32_t             lead;         /* could begin a wrong sequence, or 0 */
 
     /* a character that the end of a text piece has cut */

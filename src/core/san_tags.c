@@ -32,23 +32,46 @@ const char *const  san_tag_names[SAN_TAG_N] = {
 #define SLOT_BITS     9
 #define SLOTS         (1u << SLOT_BITS)
 
-static uint8_t  slots[SLOTS];
-static uint8_t  name_len[SAN_TAG_N];
+/* A name in lower case, eight bytes a word. */
+
+typedef struct {
+    uint64_t  word[2];
+} tag_key_t;
+
+static uint8_t    slots[SLOTS];
+static tag_key_t  keys[SAN_TAG_N];
 
 _Static_assert(SAN_TAG_N < 256, "an element's number fits a byte");
+_Static_assert(NAME_MAX_LEN <= 16, "a name fits its key");
+
+
+static inline tag_key_t
+key_of(const uint8_t *name, size_t len)
+{
+    size_t     i;
+    tag_key_t  key;
+
+    key.word[0] = key.word[1] = 0;
+
+    for (i = 0; i < len && i < 8; i++) {
+        key.word[0] |= (uint64_t) san_lower(name[i]) << 8 * i;
+    }
+
+    for ( /* void */ ; i < len; i++) {
+        key.word[1] |= (uint64_t) san_lower(name[i]) << 8 * (i - 8);
+    }
+
+    return key;
+}
 
 
 static inline unsigned
-slot_of(const uint8_t *name, size_t len)
+slot_of(tag_key_t key)
 {
-    uint32_t  key;
-
     /* the top bits of a product depend on all of the key */
 
-    key = (uint32_t) len | (name[0] | 0x20u) << 8
-          | (name[len - 1] | 0x20u) << 16 | (name[len / 2] | 0x20u) << 24;
-
-    return (key * 0x9e3779b1u) >> (32 - SLOT_BITS);
+    return (unsigned) (((key.word[0] ^ key.word[1]) * 0x9e3779b97f4a7c15ull)
+                       >> (64 - SLOT_BITS));
 }
 
 
@@ -60,13 +83,11 @@ san_tags_init(void)
     memset(slots, 0, sizeof(slots));
 
     for (i = 1; i < SAN_TAG_N; i++) {
-        name_len[i] = (uint8_t) strlen(san_tag_names[i]);
+        keys[i] = key_of((const uint8_t *) san_tag_names[i],
+                         strlen(san_tag_names[i]));
 
-        h = slot_of((const uint8_t *) san_tag_names[i],
-                    name_len[i]);
-
-        while (slots[h]) {
-            h = (h + 1) & (SLOTS - 1);
+        for (h = slot_of(keys[i]); slots[h]; h = (h + 1) & (SLOTS - 1)) {
+            /* void */
         }
 
         slots[h] = (uint8_t) i;
@@ -74,35 +95,21 @@ san_tags_init(void)
 }
 
 
-/* Both are len bytes; the known name is in lower case. */
-
-static inline bool
-equals_lower(const char *known, const uint8_t *name, size_t len)
-{
-    size_t  i;
-
-    for (i = 0; i < len; i++) {
-        if ((uint8_t) known[i] != san_lower(name[i])) {
-            return false;
-        }
-    }
-
-    return true;
-}
-
-
 san_tag_id_t
 san_tag_lookup(const uint8_t *name, size_t len)
 {
-    unsigned  h;
+    unsigned   h;
+    tag_key_t  key;
 
     if (len == 0 || len > NAME_MAX_LEN) {
         return SAN_TAG_OTHER;
     }
 
-    for (h = slot_of(name, len); slots[h]; h = (h + 1) & (SLOTS - 1)) {
-        if (name_len[slots[h]] == len
-            && equals_lower(san_tag_names[slots[h]], name, len))
+    key = key_of(name, len);
+
+    for (h = slot_of(key); slots[h]; h = (h + 1) & (SLOTS - 1)) {
+        if (keys[slots[h]].word[0] == key.word[0]
+            && keys[slots[h]].word[1] == key.word[1])
         {
             return (san_tag_id_t) slots[h];
         }

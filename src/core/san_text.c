@@ -482,38 +482,72 @@ is_plain_word(const san_stream_t *s, const uint8_t *p, const uint8_t *end)
 }
 
 
+/* The letters of ASCII in [p, end); false: they are foreign here. */
+
+static bool
+add_ascii(const san_stream_t *s, const uint8_t *p, const uint8_t *end,
+    uint32_t letters[3])
+{
+    uint8_t   kind;
+    uint32_t  n;
+
+    for (n = 0; p < end; p++) {
+        n += san_is_alpha(*p);
+    }
+
+    kind = s->page.kind[USCRIPT_LATIN];
+
+    if (kind == SAN_EXPECTED || kind == SAN_TOLERATED) {
+        letters[kind] += n;
+        return true;
+    }
+
+    return n == 0;
+}
+
+
 bool
 san_text_plain(const san_stream_t *s, const uint8_t *p, const uint8_t *end,
     uint32_t letters[3])
 {
-    int           n;
-    uint8_t       class;
-    uint32_t      cp;
-    san_prefix_t  prefix;
+    int             n;
+    uint8_t         class;
+    uint32_t        cp;
+    san_prefix_t    prefix;
+    const uint8_t  *q;
 
     san_prefix_init(&prefix, s->policy->catalog);
     letters[SAN_EXPECTED] = letters[SAN_TOLERATED] = 0;
 
-    for ( /* void */ ; p < end; p += n) {
-        cp = *p;
-        n = 1;
+    while (p < end) {
 
-        if (cp >= 0x80) {
-            n = san_utf8_next(p, end, &cp);
+        if (*p < 0x80) {
+            q = san_prefix_ascii(&prefix, s->policy->catalog, p, end);
 
-            if (s->charset != san_charset_utf8 || n <= 0 || cp > 0xffff
-                || !is_plain_char(s, cp, san_class_bmp[cp]))
-            {
+            if (!add_ascii(s, p, q + (q < end), letters)) {
                 return false;
             }
+
+            if (q < end && *q < 0x80) {
+                return true;
+            }
+
+            p = q;
+            continue;
+        }
+
+        n = san_utf8_next(p, end, &cp);
+
+        if (s->charset != san_charset_utf8 || n <= 0 || cp > 0xffff
+            || !is_plain_char(s, cp, san_class_bmp[cp]))
+        {
+            return false;
         }
 
         class = san_class_bmp[cp];
 
         if (san_class_is_letter(class)) {
-            if (s->page.kind[class] != SAN_EXPECTED
-                && s->page.kind[class] != SAN_TOLERATED)
-            {
+            if (s->page.kind[class] == SAN_NEUTRAL) {
                 return false;
             }
 
@@ -523,6 +557,8 @@ san_text_plain(const san_stream_t *s, const uint8_t *p, const uint8_t *end,
         if (!san_prefix_add(&prefix, s->policy->catalog, cp, class)) {
             return true;
         }
+
+        p += n;
     }
 
     return false;
