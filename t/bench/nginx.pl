@@ -511,7 +511,6 @@ sub memory {
         for my $source (qw(file gzip)) {
             next if $source eq 'file' && $name =~ /^g/;
             $bytes{$name}{$source} = slow($name, $source);
-            rename "$dir/" . $name =~ s/\W+/-/gr, "$dir/done-$source-$name";
             (delete $nginx{$name})->stop;
         }
     }

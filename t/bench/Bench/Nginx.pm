@@ -16,12 +16,13 @@ use Time::HiRes qw(sleep);
 
 my $owner = $$;
 my @running;
+my $started = 0;
 
 
 sub new {
     my ($class, %o) = @_;
     my $self = bless { port => free_port(), name => $o{name} }, $class;
-    my $own = "$o{dir}/$o{name}";
+    my $own = "$o{dir}/$o{name}-" . ++$started;
 
     mkdir $own or die "$own: $!\n";
     my $load = join '', map { "load_module $_;\n" } @{ $o{modules} || [] };
