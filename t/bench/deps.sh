@@ -1,7 +1,7 @@
 #!/bin/sh
 #
 # Installs what `make bench` needs beside what t/lib/deps.sh installs: the
-# libraries, filters and load generator that the sanitizer is measured beside.
+# libraries and filters that the sanitizer is measured beside.
 
-exec "$(dirname "$0")/../lib/deps.sh" libgumbo-dev wrk \
+exec "$(dirname "$0")/../lib/deps.sh" libgumbo-dev \
     libnginx-mod-http-subs-filter libnginx-mod-http-lua

@@ -27,7 +27,8 @@ real_pages() {
 
 echo "$(uname -m), $(sed -n 's/^model name[^:]*: //p' /proc/cpuinfo |
     sort -u), $(nproc) processors; $(gcc --version | head -1);" \
-    "$(/usr/sbin/nginx -v 2>&1 | sed 's/.*: //')"
+    "$(/usr/sbin/nginx -v 2>&1 | sed 's/.*: //');" \
+    "load average before: $(cut -d' ' -f1 /proc/loadavg)"
 
 for part in $parts; do
     printf '\n## %s\n' "$part"

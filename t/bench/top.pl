@@ -1,8 +1,8 @@
 #!/usr/bin/perl
 
-# Where the instructions go: top.pl FAMILY MODE [N], of a page of 300 KB.
-# Functions of the source by what their own lines cost, inlined or not; then
-# the N dearest lines.
+# Where the instructions go: top.pl FAMILY MODE [N [SIZE]], of a page of 300 KB
+# or of SIZE bytes.  Functions of the source by what their own lines cost,
+# inlined or not; then the N dearest lines.
 
 use warnings;
 use strict;
@@ -11,13 +11,13 @@ use FindBin qw($Bin);
 use lib $Bin;
 use Bench::Callgrind;
 
-my ($family, $mode, $n) = @ARGV;
-die "usage: top.pl FAMILY tokens|check|clean [N]\n" unless $mode;
+my ($family, $mode, $n, $size) = @ARGV;
+die "usage: top.pl FAMILY tokens|check|clean [N [SIZE]]\n" unless $mode;
 $n ||= 25;
 chdir "$Bin/../..";
 
 my ($reading) = Bench::Callgrind::readings('build/once', $family, $mode,
-                                           300000);
+                                           $size || 300000);
 my $costs = Bench::Callgrind::costs($reading);
 my $total = Bench::Callgrind::total($reading);
 my (%source, %function, %room, %file);
