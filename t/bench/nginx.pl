@@ -359,20 +359,28 @@ sub requests {
 
         my $scale = $added->($unit);
 
-        print "\n$title. Added: to \"$zero\"; the last column is added time ",
-              "as a multiple of that of \"$unit\".\n\n| | req/s | worker busy",
-              " | CPU µs a request | best | added µs | × sub_filter |\n",
-              "| --- | ---: | ---: | ---: | ---: | ---: | ---: |\n";
+        my $sub = $row{$unit}{cpu};
+
+        print "\n$title. Added: to \"$zero\". × whole: CPU time as a multiple ",
+              "of that of \"$unit\"; × added: added time so.\n\n",
+              "| | req/s | worker busy | CPU µs a request | best | added µs ",
+              "| × whole | × added |\n",
+              '| --- |', ' ---: |' x 7, "\n";
 
         for my $row (@rows) {
             my $name = $row->{args}[0];
+            my @cpu = @{ $row->{cpu} };
             my $rate = median(@{ $row->{rate} });
-            my $cpu = median(@{ $row->{cpu} });
-            my ($best) = sort { $a <=> $b } @{ $row->{cpu} };
-            printf "| %s | %.0f | %.0f %% | %.1f | %.1f | %.1f | %s |\n",
+            my $cpu = median(@cpu);
+            my ($best) = sort { $a <=> $b } @cpu;
+
+            # what hardly adds anything is no measure
+            my $times = $scale > 0.1 * median(@{ $row{$zero}{cpu} })
+                        ? sprintf '%.1f', $added->($name) / $scale : '–';
+            printf "| %s | %.0f | %.0f %% | %.1f | %.1f | %.1f | %.2f | %s |\n",
                    $name, $rate, $rate * $cpu / 1e4, $cpu, $best,
-                   $added->($name), $scale > 0
-                   ? sprintf '%.2f', $added->($name) / $scale : '–';
+                   $added->($name),
+                   median(map { $cpu[$_] / $sub->[$_] } 0 .. $#cpu), $times;
         }
     }
 }
