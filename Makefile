@@ -42,8 +42,8 @@ MODSRC   = config $(wildcard src/*/*.[ch])
 SANITIZE = -fsanitize=address,undefined -fno-sanitize-recover=all \
            -fno-omit-frame-pointer
 
-.PHONY: all deps run test check unit conformance laws prove asan fuzz eval bench \
-        clean install help
+.PHONY: all deps run test check unit conformance laws hostile prove asan fuzz \
+        eval bench clean install help
 .SECONDARY:
 
 all: $(B)/sanitizer $(MODULE)
@@ -63,6 +63,7 @@ $(B)/unit/%: $(B)/obj/t/unit/%.o $(CORE)
 
 $(B)/unit/test_catalog_files $(B)/unit/test_keep: $(CATALOG)
 $(B)/unit/test_catalog_files $(B)/unit/test_keep: LIBS += -lxml2
+$(B)/unit/test_causes: $(B)/obj/t/lib/laws.o
 $(B)/unit/test_decode: $(DECODE)
 $(B)/unit/test_decode: LIBS += $(CODELIBS)
 
@@ -71,6 +72,9 @@ $(CONFORM): $(B)/obj/t/conformance/html5lib_tokenizer.o $(CORE)
 
 $(LAWS): $(B)/obj/t/lib/laws_main.o $(B)/obj/t/lib/laws.o $(CORE)
 	$(CC) $(CFLAGS) -o $@ $^ $(LIBS)
+
+build/feed: build/obj/t/hostile/feed.o $(CORE) $(CATALOG)
+	$(CC) $(CFLAGS) -o $@ $^ $(LIBS) -lxml2
 
 $(MODULE): $(MODSRC) t/lib/build-module.sh
 	t/lib/build-module.sh $(B) "$(MODFLAGS)"
@@ -99,6 +103,10 @@ conformance: $(CONFORM)
 
 laws: $(LAWS)
 	t/lib/laws.sh $(LAWS) $(EVERY)
+
+# pages that mean harm, read by other parsers of HTML
+hostile: build/feed
+	t/hostile/run.sh
 
 prove: all
 	prove -j2 t

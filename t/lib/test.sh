@@ -30,6 +30,7 @@ step unit        $m -j2 unit
 step conformance $m conformance
 step laws        $m laws
 step parser      t/lib/html5lib.sh
+step hostile     t/hostile/run.sh
 step prove       $m prove
 step asan        $m -j2 asan
 step fuzz        $m fuzz TIME="${FUZZ_TIME:-60}"
