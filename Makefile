@@ -46,9 +46,9 @@ MODSRC   = config $(wildcard src/*/*.[ch])
 SANITIZE = -fsanitize=address,undefined -fno-sanitize-recover=all \
            -fno-omit-frame-pointer
 
-.PHONY: all deps run test check unit conformance laws prove asan fuzz eval bench \
-        bench-instructions clean install install-tool install-module deb \
-        deb-test help
+.PHONY: all deps run test check unit conformance laws hostile prove asan fuzz \
+        eval bench bench-instructions clean install install-tool \
+        install-module deb deb-test help
 .SECONDARY:
 
 all: $(B)/sanitizer $(MODULE)
@@ -69,6 +69,7 @@ $(B)/unit/%: $(B)/obj/t/unit/%.o $(CORE)
 $(B)/unit/test_catalog_files $(B)/unit/test_keep: $(CATALOG)
 $(B)/unit/test_catalog_files $(B)/unit/test_keep: LIBS += -lxml2
 $(B)/unit/test_tally: $(REPORT)
+$(B)/unit/test_causes: $(B)/obj/t/lib/laws.o
 $(B)/unit/test_decode: $(DECODE)
 $(B)/unit/test_decode: LIBS += $(CODELIBS)
 
@@ -77,6 +78,9 @@ $(CONFORM): $(B)/obj/t/conformance/html5lib_tokenizer.o $(CORE)
 
 $(LAWS): $(B)/obj/t/lib/laws_main.o $(B)/obj/t/lib/laws.o $(CORE)
 	$(CC) $(CFLAGS) -o $@ $^ $(LIBS)
+
+build/feed: build/obj/t/hostile/feed.o $(CORE) $(CATALOG)
+	$(CC) $(CFLAGS) -o $@ $^ $(LIBS) -lxml2
 
 $(MODULE): $(MODSRC) t/lib/build-module.sh
 	t/lib/build-module.sh $(B) "$(MODFLAGS)"
@@ -106,6 +110,10 @@ conformance: $(CONFORM)
 
 laws: $(LAWS)
 	t/lib/laws.sh $(LAWS) $(EVERY)
+
+# pages that mean harm, read by other parsers of HTML
+hostile: build/feed
+	t/hostile/run.sh
 
 prove: all
 	prove -j2 t

@@ -170,6 +170,12 @@ set_most(san_stream_t *s, san_suspect_t *suspect, int index,
         break;
     }
 
+    /* what is gone from these, a second <html> or <body> puts back */
+
+    if (attrs->tag->id == SAN_TAG_html || attrs->tag->id == SAN_TAG_body) {
+        flag = true;
+    }
+
     if (flag || (attrs->duplicated >> attr & 1)
         || san_context_in_link(s, index))
     {

@@ -195,7 +195,7 @@ read_end_tag(san_stream_t *s, const san_tag_t *tag, const uint8_t *base)
     san_tree_end(&s->tree, tag, base ? base + tag->name : NULL);
 
     if (!own || s->tree.n != n - 1) {
-        san_units_crossed(s);
+        san_unit_crossed(s);
     }
 }
 
@@ -247,7 +247,14 @@ on_tag(void *data, const san_tag_t *tag)
         san_attrs_read(&attrs, tag, base);
         read_declarations(s, &attrs);
 
+        s->opened = false;
         rc = s->bypass ? SAN_OK : san_tree_start(&s->tree, &attrs, &content);
+
+        /* <body> in a body adds to the body: not what stands around it */
+
+        if (!s->opened) {
+            san_unit_crossed(s);
+        }
 
         if (rc != SAN_OK) {
             san_stream_bypass(s, rc == SAN_ERROR ? "memory"

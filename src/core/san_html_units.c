@@ -83,7 +83,9 @@ only_flags(const san_stream_t *s, const san_elem_t *elem)
 
     case SAN_TAG_button:
         /* without type=button it may be what sends a form */
-        return !elem->type_button && s->tree.open[SAN_TAG_form] != 0;
+        return !elem->type_button
+               && (s->tree.form != SAN_NO_FORM
+                   || s->tree.open[SAN_TAG_form] != 0);
 
     default:
         return (elem->keep & SAN_KEEP_FOSTERED) != 0;
@@ -492,9 +494,11 @@ san_unit_other(san_stream_t *s)
 
 
 void
-san_units_crossed(san_stream_t *s)
+san_unit_crossed(san_stream_t *s)
 {
     unsigned  i;
+
+    san_unit_other(s);
 
     for (i = 0; i < s->nunits; i++) {
         not_whole(&s->units[i]);
@@ -603,6 +607,7 @@ opened(void *data, unsigned index, const san_attrs_t *attrs)
     san_stream_t  *s;
 
     s = data;
+    s->opened = true;
     elem = &s->tree.elems[index];
     flags = san_tag_flags[elem->tag];
 

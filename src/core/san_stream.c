@@ -98,10 +98,13 @@ san_open(const san_policy_t *policy, const san_options_t *options,
 }
 
 
-/* The first byte that has to wait; end: none has to. */
+/*
+ * The first byte that has to wait; end: none has to.  token: the same of the
+ * tokenizer alone.
+ */
 
 static uint64_t
-hold_from(const san_stream_t *s, uint64_t end)
+hold_from(const san_stream_t *s, uint64_t end, uint64_t token)
 {
     unsigned  i;
     uint64_t  hold, h;
@@ -110,12 +113,7 @@ hold_from(const san_stream_t *s, uint64_t end)
         return end;
     }
 
-    hold = end;
-
-    if (s->type != SAN_TEXT) {
-        h = san_token_hold(&s->token);
-        hold = h < hold ? h : hold;
-    }
+    hold = s->type != SAN_TEXT && token < end ? token : end;
 
     if (!s->edits) {
         return hold;
@@ -136,6 +134,23 @@ hold_from(const san_stream_t *s, uint64_t end)
     h = san_suspects_hold(&s->suspects);
 
     return h < hold ? h : hold;
+}
+
+
+void
+san_stream_drain(san_stream_t *s, uint64_t end)
+{
+    uint64_t  hold;
+
+    /* the tokenizer says how far it has come only when it returns */
+
+    hold = hold_from(s, s->event, s->token.hold);
+
+    s->failed = san_edit_flush(&s->editor, hold < end ? hold : end);
+
+    if (s->failed != SAN_OK) {
+        san_stream_bypass(s, "output");
+    }
 }
 
 
@@ -170,7 +185,7 @@ settle_hold(san_stream_t *s, uint64_t end)
     uint64_t  hold;
 
     for ( ;; ) {
-        hold = hold_from(s, end);
+        hold = hold_from(s, end, san_token_hold(&s->token));
 
         if (end - hold <= s->policy->buffer_size) {
             break;
@@ -184,6 +199,13 @@ settle_hold(san_stream_t *s, uint64_t end)
     }
 
     return hold;
+}
+
+
+static int
+flush(san_stream_t *s, uint64_t hold)
+{
+    return s->failed != SAN_OK ? s->failed : san_edit_flush(&s->editor, hold);
 }
 
 
@@ -301,7 +323,7 @@ feed_direct(san_stream_t *s, const uint8_t *p, size_t n, uint64_t off,
         read_window(s, p, len, off);
         hold = settle_hold(s, off + len);
 
-        rc = san_edit_flush(&s->editor, hold);
+        rc = flush(s, hold);
         if (rc != SAN_OK) {
             return rc;
         }
@@ -358,7 +380,7 @@ feed_joined(san_stream_t *s, const uint8_t *p, size_t n, size_t *used)
     read_window(s, s->held, waited + step, s->held_off);
     hold = settle_hold(s, end);
 
-    rc = san_edit_flush(&s->editor, hold);
+    rc = flush(s, hold);
     if (rc != SAN_OK) {
         return rc;
     }
@@ -571,7 +593,7 @@ san_finish(san_stream_t *s)
         }
     }
 
-    return san_edit_flush(&s->editor, s->eof);
+    return flush(s, s->eof);
 }
 
 

@@ -134,10 +134,12 @@ struct san_stream_s {
     const uint8_t       *window_end;   /* of the bytes that are read */
     uint64_t             event;        /* end of the token being handled */
     uint64_t             eof;          /* SAN_NOWHERE until the end is known */
+    bool                 opened;       /* the start tag opened its element */
     bool                 hydrated;
     bool                 flag_only;    /* too much was removed */
     bool                 edits;        /* the page may be changed at all */
     bool                 ended;
+    int                  failed;       /* what the output callback said */
     const char          *bypass;       /* why the rest is left alone */
 
     uint64_t             letters_removed;
@@ -167,6 +169,12 @@ bool san_gate_decide(san_stream_t *s, bool final);
 
 /* Stops looking at the page; what is held leaves at the end of this feed. */
 void san_stream_bypass(san_stream_t *s, const char *reason);
+
+/*
+ * Lets go of all that is decided before the offset end, in the middle of a
+ * piece: its edits make room for others.
+ */
+void san_stream_drain(san_stream_t *s, uint64_t end);
 
 void *san_stream_alloc(san_stream_t *s, size_t size);
 
@@ -226,10 +234,10 @@ extern const san_tree_calls_t  san_html_tree_calls;
 void san_unit_other(san_stream_t *s);
 
 /*
- * An end tag in the units that are open ended something else, or nothing: it
- * may belong to an element around them, and has to stay.
+ * A tag in the units that are open opened nothing, or ended something else or
+ * nothing: it may belong to an element around them, and has to stay.
  */
-void san_units_crossed(san_stream_t *s);
+void san_unit_crossed(san_stream_t *s);
 
 /* Closes the unit on top; end_tag as in san_tree_calls_t. */
 void san_unit_close(san_stream_t *s, const san_tag_t *end_tag);

@@ -548,6 +548,15 @@ settle_one(san_stream_t *s, san_suspect_t *suspect,
         f.repaired.data = f.repaired.len ? repaired : NULL;
     }
 
+    /*
+     * A large piece has more edits than the editor keeps: those that byte by
+     * byte would have left by now leave.
+     */
+
+    if (action > SAN_FLAG && s->editor.n == SAN_EDITS_MAX) {
+        san_stream_drain(s, suspect->hold);
+    }
+
     planned = action == SAN_TRANSLATE ? plan_translation(s, suspect, &f)
               : action == SAN_MARK ? plan_mark(s, suspect, &f)
               : action == SAN_STRIP ? plan_cut(s, suspect, &f)

@@ -29,6 +29,7 @@ san_tree_init(san_tree_t *tree, const san_allocator_t *allocator,
     tree->calls = calls;
     tree->data = data;
     tree->language = language;
+    tree->form = SAN_NO_FORM;
 }
 
 

@@ -38,6 +38,8 @@ typedef enum {
 } san_ns_t;
 
 
+#define SAN_NO_FORM  UINT64_MAX
+
 /* Why text is left alone, inherited by what is inside. */
 
 #define SAN_KEEP_LANG       0x01     /* another language, or an unknown one */
@@ -142,6 +144,9 @@ typedef struct {
     size_t                   names_size;
 
     uint16_t                 open[SAN_TAG_N];   /* how many of each are open */
+
+    /* the form element pointer (13.2.4.4): its start tag, or SAN_NO_FORM */
+    uint64_t                 form;
 
     bool                     html_seen;
     bool                     head_seen;

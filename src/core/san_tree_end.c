@@ -34,6 +34,24 @@ same_name(const san_tree_t *tree, const san_elem_t *elem,
 }
 
 
+/* The element is not on the stack any more: nothing can end it by name. */
+
+static void
+lose_name(san_tree_t *tree, unsigned index)
+{
+    san_elem_t  *elem;
+
+    elem = &tree->elems[index];
+
+    tree->open[elem->tag]--;
+    elem->tag = SAN_TAG_OTHER;
+    elem->name_len = 0;
+    elem->id_len = 0;
+    elem->class_len = 0;
+    tree->open[SAN_TAG_OTHER]++;
+}
+
+
 /*
  * The end tag of a formatting element.  Where it is the current node this is
  * a pop; else the adoption agency (13.2.6.4.7) rebuilds the tree: all from
@@ -72,12 +90,7 @@ end_formatting(san_tree_t *tree, const san_tag_t *tag)
         tree->elems[i - 1].irregular = true;
     }
 
-    tree->open[tag->id]--;
-    tree->elems[i].tag = SAN_TAG_OTHER;
-    tree->elems[i].name_len = 0;
-    tree->elems[i].id_len = 0;
-    tree->elems[i].class_len = 0;
-    tree->open[SAN_TAG_OTHER]++;
+    lose_name(tree, (unsigned) i);
 }
 
 
@@ -167,8 +180,18 @@ end_form(san_tree_t *tree, const san_tag_t *tag)
 {
     int       i;
     unsigned  k;
+    uint64_t  form;
 
     i = san_tree_in_scope(tree, SAN_TAG_form, 0, 0);
+
+    if (tree->open[SAN_TAG_template] == 0) {
+        form = tree->form;
+        tree->form = SAN_NO_FORM;
+
+        if (i >= 0 && tree->elems[i].start != form) {
+            return;
+        }
+    }
 
     if (i < 0) {
         return;
@@ -189,9 +212,7 @@ end_form(san_tree_t *tree, const san_tag_t *tag)
         tree->elems[k].irregular = true;
     }
 
-    tree->open[SAN_TAG_form]--;
-    tree->elems[i].tag = SAN_TAG_div;
-    tree->open[SAN_TAG_div]++;
+    lose_name(tree, (unsigned) i);
 }
 
 

@@ -434,7 +434,7 @@ start_once(san_tree_t *tree, const san_tag_t *tag)
         return 1;
 
     case SAN_TAG_form:
-        return tree->open[SAN_TAG_form] == 0
+        return tree->form == SAN_NO_FORM
                || tree->open[SAN_TAG_template] != 0;
 
     default:
@@ -481,15 +481,16 @@ open_element(san_tree_t *tree, const san_attrs_t *attrs, san_ns_t ns,
     bool closes)
 {
     int           rc;
-    bool          fostered;
+    bool          in_table, fostered;
     unsigned      tag;
     san_elem_t   *parent;
 
     tag = attrs->tag->id;
     parent = san_tree_top(tree);
 
-    fostered = parent && parent->ns == SAN_NS_HTML
-               && is_table_part(parent->tag) && !san_tree_is_cell_or_row(tag)
+    in_table = parent && parent->ns == SAN_NS_HTML
+               && is_table_part(parent->tag);
+    fostered = in_table && !san_tree_is_cell_or_row(tag)
                && tag != SAN_TAG_script && tag != SAN_TAG_style
                && tag != SAN_TAG_template && tag != SAN_TAG_form;
 
@@ -508,7 +509,19 @@ open_element(san_tree_t *tree, const san_attrs_t *attrs, san_ns_t ns,
         tree->elems[tree->n - 2].keep &= (uint16_t) ~SAN_KEEP_FOSTERED;
     }
 
-    if ((san_tag_flags[tag] & SAN_TAG_VOID) && ns == SAN_NS_HTML) {
+    if (ns != SAN_NS_HTML) {
+        return SAN_OK;
+    }
+
+    if (tag == SAN_TAG_form && tree->open[SAN_TAG_template] == 0) {
+        tree->form = attrs->tag->start;
+    }
+
+    /* a form directly in a table is empty, but controls belong to it */
+
+    if ((san_tag_flags[tag] & SAN_TAG_VOID)
+        || (tag == SAN_TAG_form && in_table))
+    {
         san_tree_pop(tree, NULL);
     }
 

@@ -262,12 +262,12 @@ def keep(token, tree):
                       ("system", token["systemId"])), not token["correct"]))
 
 
-def tokens(text, scripting=True, fragment=False):
+def tokens(text, scripting=True, fragment=False, container="div"):
     parser = html5lib.HTMLParser()
     KEPT.clear()
 
     if fragment:
-        parser.parseFragment(text, scripting=scripting)
+        parser.parseFragment(text, container, scripting=scripting)
     else:
         parser.parse(text, scripting=scripting)
 
@@ -341,7 +341,16 @@ def in_order(before, after):
         at += 1
 
 
-def attribute_change(edit, decode):
+def value_of(text, quote):
+    made = tokens("<x title=%s%s%s>" % (quote, text, quote), fragment=True)
+
+    if len(made) != 1 or len(made[0][2]) != 1:
+        raise Broken("law 2: %r is not one value" % text)
+
+    return made[0][2][0][1]
+
+
+def attribute_change(edit, data, decode):
     """Attributes that this edit takes out, and those that it puts in."""
 
     old = decode(removed_bytes(edit))
@@ -351,13 +360,12 @@ def attribute_change(edit, decode):
         made = tokens("<x" + old + ">", fragment=True)
         return attributes(made), collections.Counter()
 
-    quote = "" if new else ("'" if '"' in old else '"')
-    made = tokens("<x title=%s%s%s>" % (quote, old, quote), fragment=True)
-    value = dict(made[0][2])["title"]
+    before = data[edit["offset"] - 1:edit["offset"]].decode("latin-1")
+    quote = before if before in "\"'" else ""
     name = edit["attr"]
 
-    return (collections.Counter({(name, value): 1}),
-            collections.Counter({(name, ""): 1}))
+    return (collections.Counter({(name, value_of(old, quote)): 1}),
+            collections.Counter({(name, value_of(new, quote)): 1}))
 
 
 def unmatched(items):
@@ -438,25 +446,57 @@ def plain(item):
     return ("start",) + item[1:] if item[0] == "ignored" else item
 
 
-def law_strip(before, after, edits, decode):
+def pieces_of(data, edit, decode):
+    """Tokens of what was removed or put in, read as where it stands."""
+
+    element = (edit["where"] or "").split(" > ")[-1]
+
+    return tokens(decode(data), fragment=True,
+                  container="title" if element == "title" else "div")
+
+
+def text_of(edit, decode):
+    """What an edit puts in, which has to be text."""
+
+    made = pieces_of(replacement_bytes(edit), edit, decode)
+
+    for item in made:
+        if not isinstance(item, str):
+            raise Broken("law 2: %s was put in" % shown(item))
+
+    return made
+
+
+def law_strip(before, after, edits, data, decode):
     gone = collections.Counter()
     lost = collections.Counter()
     cuts = []
-
-    in_order(before, after)
+    texts = translated = False
 
     for edit in edits:
         if edit["attr"] is not None:
-            out, put = attribute_change(edit, decode)
+            out, put = attribute_change(edit, data, decode)
+            translated = translated or any(v for n, v in put)
             lost.update(out)
             lost.subtract(put)
             continue
 
-        made = tokens(decode(removed_bytes(edit)), fragment=True)
+        made = pieces_of(removed_bytes(edit), edit, decode)
         cuts.append((edit, made))
         gone.update(map(plain, made))
         lost.update(attributes(made))
 
+        put = text_of(edit, decode)
+        texts = texts or bool(put)
+        gone.subtract(put)
+
+    if translated:
+        in_order(list(map(less_attributes, tags_of(before, texts))),
+                 list(map(less_attributes, tags_of(after, texts))))
+    else:
+        in_order(tags_of(before, texts), tags_of(after, texts))
+
+    gone = collections.Counter({k: n for k, n in gone.items() if n != 0})
     have = differ(map(plain, before), map(plain, after))
 
     if have != gone:
@@ -469,6 +509,12 @@ def law_strip(before, after, edits, decode):
         raise Broken("law 2: attributes gone: " + difference(have, lost))
 
     law_balance(differ(before, after), cuts)
+
+
+def tags_of(items, only):
+    """The tokens; only: without the text."""
+
+    return [i for i in items if not isinstance(i, str)] if only else items
 
 
 def law_mark(before, after, edits):
@@ -554,7 +600,7 @@ class Page:
             if setup.mode == "mark":
                 law_mark(before, after, edits)
             else:
-                law_strip(before, after, edits, self.decode)
+                law_strip(before, after, edits, self.data, self.decode)
 
     def check(self, setup):
         path = self.job.path

@@ -14,10 +14,10 @@ step() {        # name, then what to run
     echo "== $name"
 
     if "$@"; then
-        summary+="$(printf '%-13s passed  %4d s' "$name" $((SECONDS - begin)))"$'\n'
+        summary+="$(printf '%-14s passed  %4d s' "$name" $((SECONDS - begin)))"$'\n'
 
     else
-        summary+="$(printf '%-13s FAILED' "$name")"$'\n'
+        summary+="$(printf '%-14s FAILED' "$name")"$'\n'
         status=1
     fi
 }
@@ -30,8 +30,20 @@ step unit        $m -j2 unit
 step conformance $m conformance
 step laws        $m laws
 step parser      t/lib/html5lib.sh
+step hostile     t/hostile/run.sh
 step prove       $m prove
 step asan        $m -j2 asan
+# counted, not timed; the bounds are those of a processor with AVX2
+instructions() {
+    grep -qw avx2 /proc/cpuinfo 2>/dev/null || {
+        echo "instructions: skipped: no AVX2 here"
+        return 0
+    }
+
+    $m bench-instructions
+}
+
+step instructions instructions
 step fuzz        $m fuzz TIME="${FUZZ_TIME:-60}"
 
 printf '\n%s' "$summary"

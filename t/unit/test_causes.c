@@ -1,0 +1,201 @@
+/*
+ * test_causes: what hostile pages (t/hostile) once broke, by its cause.
+ *
+ * Enters: nothing.  Leaves: TAP.
+ */
+
+#include <stdlib.h>
+#include <string.h>
+
+#include "laws.h"
+#include "tap.h"
+
+#define HEAD                                                                 \
+    "<!DOCTYPE html><html lang=en><body><p>The river leaves the hills behind"\
+    " the town and turns to the south. Boats carry grain and timber as far"  \
+    " as the old stone bridge, where the mills begin. In winter the water"   \
+    " freezes along both banks, and children cross it on their way to"       \
+    " school. The ferry rests until the first warm days of March.</p>"
+
+
+typedef struct {
+    const char    *cause;
+    san_action_t   mode;
+    const char    *in;
+    const char    *out;        /* NULL: as it came */
+} cause_t;
+
+
+static const cause_t  causes[] = {
+
+    { "an end tag in the text ends formatting around it", SAN_STRIP,
+      "<b><p>Новости</b>Новости</p>the rest", NULL },
+
+    { "an end tag in the text ends a link around it", SAN_STRIP,
+      "<a href=#><p>Новости</a>Новости</p>the rest", NULL },
+
+    { "an end tag in the text ends nothing, or makes a paragraph", SAN_STRIP,
+      "<div>Новости</p>Новости</div>", NULL },
+
+    { "<body> in a body adds to its attributes", SAN_STRIP,
+      "<div>Новости<body onload=x()>Новости</div>", NULL },
+
+    { "<html> in a body adds to its attributes", SAN_STRIP,
+      "<h2>Новости<html class=x></h2>", "<h2><html class=x></h2>" },
+
+    { "a text before and behind <form> in a form", SAN_STRIP,
+      "<form><div>Новости<form>Новости</div></form>", NULL },
+
+    { "a text between whole tags still goes", SAN_STRIP,
+      "<b><p>Новости</p></b>", "<b></b>" },
+
+    /* </form> in mtext ends no form, but the next <form> is one: mglyph in
+       it is HTML, and its style is raw text up to </style> */
+
+    { "the form element pointer is not what is open", SAN_STRIP,
+      "<form><math><mtext></form><form><mglyph><style></math>"
+      "<h2>Новости</h2></style>", NULL },
+
+    { "the same, marked", SAN_MARK,
+      "<form><math><mtext></form><form><mglyph><style></math>"
+      "<h2>Новости</h2></style>", NULL },
+
+    { "a form in a table is empty: what follows stands before the table",
+      SAN_STRIP, "<table><form><h2>Новости</h2></form></table>", NULL },
+
+    { "</form> leaves what is open in it open", SAN_STRIP,
+      "<div><form><span></form></div><div><h2>Новости</h2></div>",
+      "<div><form><span></form></div><div></div>" },
+
+    { "a second <body> puts back what is cut from the first", SAN_STRIP,
+      "</body><body title=Новости><p>One</p>", NULL }
+};
+
+
+static void
+test_causes(void)
+{
+    char           in[4096], want[4096];
+    size_t         i, len;
+    laws_run_t    *run;
+    laws_setup_t   setup;
+
+    static const size_t  cuts[] = { 1 };
+
+    run = malloc(sizeof(*run));
+
+    if (run == NULL) {
+        abort();
+    }
+
+    for (i = 0; i < sizeof(causes) / sizeof(causes[0]); i++) {
+        setup = (laws_setup_t) { causes[i].mode, SAN_HTML, "en", "utf-8",
+                                 SAN_BUFFER_DEFAULT, -1 };
+
+        len = (size_t) snprintf(in, sizeof(in), HEAD "%s", causes[i].in);
+        snprintf(want, sizeof(want), HEAD "%s",
+                 causes[i].out ? causes[i].out : causes[i].in);
+
+        laws_run(run, &setup, (uint8_t *) in, len, NULL, 0);
+
+        if (!tap_ok(run->len == strlen(want)
+                    && memcmp(run->out, want, run->len) == 0, "%s",
+                    causes[i].cause))
+        {
+            printf("# %.*s\n", (int) (run->len - strlen(HEAD)),
+                   run->out + strlen(HEAD));
+        }
+
+        laws_free(run);
+
+        tap_ok(laws_check(&setup, (uint8_t *) in, len, cuts, 1),
+               "%s: whole and in pieces", causes[i].cause);
+    }
+
+    free(run);
+}
+
+
+/* The root's attributes: nothing of them is cut, whatever comes. */
+
+static void
+test_root(void)
+{
+    laws_run_t    *run;
+    laws_setup_t   setup = { SAN_STRIP, SAN_HTML, "en", "utf-8",
+                             SAN_BUFFER_DEFAULT, -1 };
+
+    static const char  page[] =
+        "<html title=Новости><html title=Заголовок>" HEAD;
+
+    run = malloc(sizeof(*run));
+
+    if (run == NULL) {
+        abort();
+    }
+
+    laws_run(run, &setup, (const uint8_t *) page, sizeof(page) - 1, NULL, 0);
+
+    tap_ok(run->result.findings > 0 && run->result.edits == 0,
+           "a second <html> puts back what is cut from the first");
+
+    laws_free(run);
+    free(run);
+}
+
+
+/* One piece holds more edits than the editor keeps. */
+
+static void
+test_many_edits(void)
+{
+    size_t         i, len;
+    char          *page;
+    laws_run_t    *run;
+    laws_setup_t   setup = { SAN_MARK, SAN_HTML, "en", "utf-8",
+                             SAN_BUFFER_DEFAULT, -1 };
+
+    static const size_t  cuts[] = { 1 };
+
+    page = malloc(sizeof(HEAD) + 300 * 128);
+    run = malloc(sizeof(*run));
+
+    if (page == NULL || run == NULL) {
+        abort();
+    }
+
+    len = (size_t) sprintf(page, "%s", HEAD);
+
+    for (i = 0; i < 300; i++) {
+        len += (size_t) sprintf(page + len, "<h2>Новости</h2><p>The mill"
+                                " opens in the morning and rests at"
+                                " night</p>");
+    }
+
+    laws_run(run, &setup, (uint8_t *) page, len, NULL, 0);
+    tap_ok(run->result.edits == 300, "more edits in one piece than are kept"
+           ": %u made", run->result.edits);
+    laws_free(run);
+
+    tap_ok(laws_check(&setup, (uint8_t *) page, len, cuts, 1),
+           "more edits in one piece than are kept: as byte by byte");
+
+    free(run);
+    free(page);
+}
+
+
+int
+main(void)
+{
+    if (san_init() != SAN_OK) {
+        tap_ok(false, "ICU has its data");
+        return tap_done();
+    }
+
+    test_causes();
+    test_root();
+    test_many_edits();
+
+    return tap_done();
+}
