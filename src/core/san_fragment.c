@@ -157,8 +157,7 @@ san_fragment_begin(san_stream_t *s, unsigned kind, const uint8_t *last)
 
     f = &s->fragment;
     unit = s->nunits - 1;
-    told = f->told_of == s->units[unit].unit.text && f->unit == unit
-           ? f->told : 0;
+    told = f->told;
 
     if (told >= UNIT_FRAGMENTS) {
         return;
@@ -169,7 +168,6 @@ san_fragment_begin(san_stream_t *s, unsigned kind, const uint8_t *last)
     f->kind = (uint8_t) kind;
     f->unit = (uint8_t) unit;
     f->told = (uint8_t) told;
-    f->told_of = s->units[unit].unit.text;
     f->text = s->text.len;
     f->opened = last && is_opener(last);
 }

@@ -111,6 +111,7 @@ san_unit_open(san_stream_t *s, int elem, bool whole, uint64_t hold)
     }
 
     s->lead = 0;
+    s->fragment.told = 0;
     memset(s->last, 0, sizeof(s->last));
 
     if (s->exemplars_of != s->page.changes) {

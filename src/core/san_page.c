@@ -41,11 +41,29 @@ weight(const san_page_t *page, unsigned script)
 }
 
 
+/* All scripts of a set are of this kind. */
+
+static void
+set_kind(san_page_t *page, const san_scripts_t *set, uint8_t kind)
+{
+    unsigned  i, script;
+    uint64_t  bits;
+
+    for (i = 0; i < SAN_SCRIPTS_MAX / 64; i++) {
+        for (bits = set->bits[i]; bits; bits &= bits - 1) {
+            script = i * 64 + (unsigned) __builtin_ctzll(bits);
+
+            if (san_class_is_script((uint8_t) script)) {
+                page->kind[script] = kind;
+            }
+        }
+    }
+}
+
+
 static void
 set_kinds(san_page_t *page)
 {
-    unsigned  i;
-
     page->changes++;
     memset(page->kind, SAN_NEUTRAL, sizeof(page->kind));
 
@@ -53,19 +71,12 @@ set_kinds(san_page_t *page)
         return;
     }
 
-    for (i = SAN_CLASS_MARK + 1; i < SAN_CLASS_SYMBOL; i++) {
-        page->kind[i] = SAN_FOREIGN;
+    memset(&page->kind[SAN_CLASS_MARK + 1], SAN_FOREIGN,
+           SAN_CLASS_SYMBOL - SAN_CLASS_MARK - 1);
 
-        if (san_scripts_has(&page->language.tolerated, (uint8_t) i)
-            || san_scripts_has(&page->policy->tolerated, (uint8_t) i))
-        {
-            page->kind[i] = SAN_TOLERATED;
-        }
-
-        if (san_scripts_has(&page->language.expected, (uint8_t) i)) {
-            page->kind[i] = SAN_EXPECTED;
-        }
-    }
+    set_kind(page, &page->language.tolerated, SAN_TOLERATED);
+    set_kind(page, &page->policy->tolerated, SAN_TOLERATED);
+    set_kind(page, &page->language.expected, SAN_EXPECTED);
 }
 
 

@@ -59,8 +59,7 @@ enum {
 typedef struct {
     uint8_t      kind;
     uint8_t      unit;       /* its index */
-    uint8_t      told;       /* findings of that unit */
-    size_t       told_of;    /* the start of its text, which names it */
+    uint8_t      told;       /* since a unit was opened */
     size_t       text;       /* start in the text buffer */
     size_t       len;        /* up to the last character that counts */
     san_range_t  place;
