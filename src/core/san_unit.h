@@ -191,7 +191,9 @@ san_unit_text(const san_unit_t *unit, const san_text_t *text)
 {
     san_str_t  s;
 
-    s.data = text->data + unit->text;
+    /* nothing is kept of what is plain from its first letters */
+
+    s.data = text->data ? text->data + unit->text : NULL;
     s.len = text->len - unit->text;
 
     return s;

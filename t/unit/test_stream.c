@@ -83,6 +83,9 @@ static const struct {
     { "<p>The value of &#945; is small</p>", NULL, 0 },
     { "<p>The fair &#1084;&#1072;&#1103; opens</p>", NULL, 1 },
     { "<p>Our Russian edition: Русский</p>", NULL, 0 },
+    { "<p>The word новости дня is</p><p>The word новости дня is</p>"
+      "<p>The word новости дня is</p><p>The word новости дня is</p>"
+      "<p>The word новости дня is</p>", NULL, 5 },
     { "<p>The button said lÃ¶schen to me</p>", NULL, 1 },
     { "<p>The fair is an Аdvеrtіsеment of all</p>", NULL, 1 },
     { "<p>The fair is an advеrtіsеment of all</p>", NULL, 1 },
