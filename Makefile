@@ -69,7 +69,11 @@ $(B)/unit/%: $(B)/obj/t/unit/%.o $(CORE)
 $(B)/unit/test_catalog_files $(B)/unit/test_keep: $(CATALOG)
 $(B)/unit/test_catalog_files $(B)/unit/test_keep: LIBS += -lxml2
 $(B)/unit/test_tally: $(REPORT)
-$(B)/unit/test_causes: $(B)/obj/t/lib/laws.o
+$(B)/unit/test_causes $(B)/unit/test_alloc: $(B)/obj/t/lib/laws.o
+$(B)/unit/test_alloc: $(CATALOG) $(DECODE)
+$(B)/unit/test_alloc: LIBS += -lxml2 $(CODELIBS) \
+    -Wl,--wrap=malloc,--wrap=calloc,--wrap=realloc,--wrap=strdup,--wrap=xmlXPathCompiledEval
+$(B)/obj/t/unit/test_alloc.o: STD += -I/usr/include/libxml2
 $(B)/unit/test_decode: $(DECODE)
 $(B)/unit/test_decode: LIBS += $(CODELIBS)
 

@@ -13,6 +13,7 @@
 #include <libxml/xmlreader.h>
 
 #include "san_catalog_file.h"
+#include "san_xml.h"
 
 #define LANGUAGE_MAX  32
 
@@ -646,9 +647,10 @@ read_node(xml_t *x)
 int
 san_catalog_read_xml(const san_catalog_source_t *source)
 {
-    int        rc;
-    xml_t     *x;
-    unsigned   i;
+    int              rc;
+    xml_t           *x;
+    unsigned         i;
+    san_xml_watch_t  watch;
 
     x = calloc(1, sizeof(*x));
     if (x == NULL) {
@@ -659,10 +661,13 @@ san_catalog_read_xml(const san_catalog_source_t *source)
     x->skip = -1;
     source->error->text[0] = '\0';
 
+    san_xml_watch(&watch);
+
     x->reader = xmlReaderForMemory((const char *) source->data,
                                    (int) source->len, source->name, NULL,
                                    XML_PARSE_NONET);
     if (x->reader == NULL) {
+        san_xml_watched(&watch);
         free(x);
         return san_catalog_fail(source, 0, 0, "there is no memory");
     }
@@ -689,5 +694,6 @@ san_catalog_read_xml(const san_catalog_source_t *source)
     xmlFreeTextReader(x->reader);
     free(x);
 
-    return rc;
+    return san_xml_watched(&watch)
+           ? san_catalog_fail(source, 0, 0, "there is no memory") : rc;
 }

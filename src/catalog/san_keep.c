@@ -15,6 +15,7 @@
 #include "san_charref.h"
 #include "san_keep.h"
 #include "san_token.h"
+#include "san_xml.h"
 
 #define RULES_MAX   256
 #define XHTML       "http://www.w3.org/1999/xhtml"
@@ -109,8 +110,19 @@ static void
 silent(void *data, xmlErrorPtr error)
 #endif
 {
-    (void) data;
-    (void) error;
+    bool  *memory;
+
+    memory = data;
+    *memory |= san_xml_no_memory(error);
+}
+
+
+static int
+no_memory(san_catalog_error_t *error)
+{
+    snprintf(error->text, sizeof(error->text), "no memory");
+
+    return SAN_ERROR;
 }
 
 
@@ -118,8 +130,10 @@ static int
 compile(san_keep_t *keep, const char *xpath, const char *prefix, bool rule,
     san_catalog_error_t *error)
 {
+    bool                  memory;
     const char           *word;
     rule_t               *r;
+    san_xml_watch_t       watch;
     xmlXPathContextPtr    context;
 
     word = unanswerable(xpath);
@@ -141,13 +155,21 @@ compile(san_keep_t *keep, const char *xpath, const char *prefix, bool rule,
     memset(r, 0, sizeof(*r));
 
     context = xmlXPathNewContext(NULL);
-    if (context) {
-        context->error = (xmlStructuredErrorFunc) silent;
-        r->expression = xmlXPathCtxtCompile(context, (const xmlChar *) xpath);
-        xmlXPathFreeContext(context);
+    if (context == NULL) {
+        return no_memory(error);
     }
 
-    if (r->expression == NULL) {
+    memory = false;
+    context->error = (xmlStructuredErrorFunc) silent;
+    context->userData = &memory;
+
+    san_xml_watch(&watch);
+    r->expression = xmlXPathCtxtCompile(context, (const xmlChar *) xpath);
+    memory |= san_xml_watched(&watch);
+
+    xmlXPathFreeContext(context);
+
+    if (r->expression == NULL && !memory) {
         snprintf(error->text, sizeof(error->text), "\"%s\" is no XPath 1.0",
                  xpath);
         return SAN_ERROR;
@@ -155,6 +177,13 @@ compile(san_keep_t *keep, const char *xpath, const char *prefix, bool rule,
 
     r->rule = rule;
     r->prefix = prefix ? strdup(prefix) : NULL;
+
+    if (memory || (prefix && r->prefix == NULL)) {
+        xmlXPathFreeCompExpr(r->expression);
+        free(r->prefix);
+        return no_memory(error);
+    }
+
     keep->n++;
 
     return SAN_OK;
@@ -212,21 +241,12 @@ add_rule(san_keep_t *keep, xmlDocPtr doc, xmlNodePtr node, const char *name,
 }
 
 
-int
-san_keep_load_rules(san_keep_t *keep, const char *name,
+static int
+add_rules(san_keep_t *keep, xmlDocPtr doc, const char *name,
     san_catalog_error_t *error)
 {
     int         rc;
-    xmlDocPtr   doc;
     xmlNodePtr  node;
-
-    doc = xmlReadFile(name, NULL, XML_PARSE_NONET | XML_PARSE_NOERROR
-                                  | XML_PARSE_NOWARNING);
-    if (doc == NULL) {
-        snprintf(error->text, sizeof(error->text), "%s: is no XML, or cannot "
-                 "be opened", name);
-        return SAN_ERROR;
-    }
 
     node = xmlDocGetRootElement(doc);
     rc = SAN_OK;
@@ -250,9 +270,35 @@ san_keep_load_rules(san_keep_t *keep, const char *name,
         }
     }
 
+    return rc;
+}
+
+
+int
+san_keep_load_rules(san_keep_t *keep, const char *name,
+    san_catalog_error_t *error)
+{
+    int              rc;
+    xmlDocPtr        doc;
+    san_xml_watch_t  watch;
+
+    san_xml_watch(&watch);
+
+    doc = xmlReadFile(name, NULL, XML_PARSE_NONET | XML_PARSE_NOERROR
+                                  | XML_PARSE_NOWARNING);
+    rc = SAN_ERROR;
+
+    if (doc && !watch.failed) {
+        rc = add_rules(keep, doc, name, error);
+
+    } else if (!watch.failed) {
+        snprintf(error->text, sizeof(error->text), "%s: is no XML, or cannot "
+                 "be opened", name);
+    }
+
     xmlFreeDoc(doc);
 
-    return rc;
+    return san_xml_watched(&watch) ? no_memory(error) : rc;
 }
 
 
@@ -331,8 +377,22 @@ typedef struct {
     xmlDocPtr       doc;
     xmlNodePtr      node;
     bool            xhtml;
+    bool            failed;      /* no memory for a part of it */
     const uint8_t  *base;
 } chain_t;
+
+
+static bool
+add_attribute(xmlNodePtr node, const char *name, const char *value)
+{
+    xmlAttrPtr  attr;
+
+    attr = xmlNewProp(node, (const xmlChar *) name, (const xmlChar *) value);
+
+    return attr && attr->name
+           && (attr->children ? attr->children->content != NULL
+                              : *value == '\0');
+}
 
 
 static san_content_t
@@ -353,7 +413,9 @@ on_tag(void *data, const san_tag_t *tag)
     }
 
     node = xmlNewDocNode(c->doc, NULL, (const xmlChar *) name, NULL);
-    if (node == NULL) {
+    if (node == NULL || node->name == NULL) {
+        xmlFreeNode(node);
+        c->failed = true;
         return SAN_DATA;
     }
 
@@ -366,6 +428,7 @@ on_tag(void *data, const san_tag_t *tag)
 
     if (c->xhtml) {
         xmlSetNs(node, xmlNewNs(node, (const xmlChar *) XHTML, NULL));
+        c->failed |= node->ns == NULL || node->ns->href == NULL;
     }
 
     for (i = 0; i < tag->nattrs; i++) {
@@ -375,7 +438,7 @@ on_tag(void *data, const san_tag_t *tag)
             && decode(c->base + a->value, a->value_len, value)
             && !xmlHasProp(node, (const xmlChar *) name))
         {
-            xmlNewProp(node, (const xmlChar *) name, (const xmlChar *) value);
+            c->failed |= !add_attribute(node, name, value);
         }
     }
 
@@ -431,10 +494,13 @@ on_cdata(void *data, san_range_t src, bool open)
 }
 
 
-/* The document of the open elements; NULL: no memory, or no element. */
+/*
+ * The document of the open elements; NULL: there is no element, or *failed:
+ * no memory.
+ */
 
 static xmlDocPtr
-document(const san_str_t *tags, unsigned n, bool xhtml)
+document(const san_str_t *tags, unsigned n, bool xhtml, bool *failed)
 {
     chain_t       c;
     unsigned      i;
@@ -448,6 +514,7 @@ document(const san_str_t *tags, unsigned n, bool xhtml)
     c.doc = xmlNewDoc((const xmlChar *) "1.0");
     c.node = NULL;
     c.xhtml = xhtml;
+    c.failed = t == NULL || c.doc == NULL;
 
     for (i = 0; t && c.doc && i < n; i++) {
         if (tags[i].len) {
@@ -458,8 +525,9 @@ document(const san_str_t *tags, unsigned n, bool xhtml)
     }
 
     free(t);
+    *failed = c.failed;
 
-    if (c.doc && c.node == NULL) {
+    if (c.node == NULL || c.failed) {
         xmlFreeDoc(c.doc);
         return NULL;
     }
@@ -468,24 +536,31 @@ document(const san_str_t *tags, unsigned n, bool xhtml)
 }
 
 
+/* Also true where there is no memory to tell. */
+
 static bool
 matches(const rule_t *r, xmlDocPtr doc)
 {
-    bool                 found;
+    bool                 found, memory;
     xmlNodePtr           node;
     xmlXPathObjectPtr    object;
     xmlXPathContextPtr   context;
 
     context = xmlXPathNewContext(doc);
     if (context == NULL) {
-        return false;
+        return true;
     }
 
+    memory = false;
     context->error = (xmlStructuredErrorFunc) silent;
+    context->userData = &memory;
 
     if (r->prefix) {
         xmlXPathRegisterNs(context, (const xmlChar *) r->prefix,
                            (const xmlChar *) XHTML);
+
+        memory = xmlXPathNsLookup(context, (const xmlChar *) r->prefix)
+                 == NULL;
     }
 
     /* relative paths begin at the innermost element */
@@ -507,14 +582,14 @@ matches(const rule_t *r, xmlDocPtr doc)
     xmlXPathFreeObject(object);
     xmlXPathFreeContext(context);
 
-    return found;
+    return found || memory;
 }
 
 
 bool
 san_keep_matches(const san_keep_t *keep, const san_str_t *tags, unsigned n)
 {
-    bool       found;
+    bool       found, failed;
     unsigned   i, pass;
     xmlDocPtr  doc;
 
@@ -526,8 +601,14 @@ san_keep_matches(const san_keep_t *keep, const san_str_t *tags, unsigned n)
             /* void */
         }
 
-        doc = i < keep->n ? document(tags, n, pass == 1) : NULL;
+        if (i == keep->n) {
+            continue;
+        }
+
+        doc = document(tags, n, pass == 1, &failed);
+
         if (doc == NULL) {
+            found = failed;
             continue;
         }
 

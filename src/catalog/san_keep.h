@@ -30,7 +30,10 @@ int san_keep_add(san_keep_t *keep, const char *xpath,
 int san_keep_load_rules(san_keep_t *keep, const char *name,
     san_catalog_error_t *error);
 
-/* Does an expression select one of the elements?  tags: outermost first. */
+/*
+ * Does an expression select one of the elements?  tags: outermost first.
+ * Without memory to tell they are kept.
+ */
 bool san_keep_matches(const san_keep_t *keep, const san_str_t *tags,
     unsigned n);
 

@@ -11,6 +11,7 @@
 
 
 static long  allocations, fail_at = -1;
+static bool  fail_rest;
 
 
 static void *
@@ -18,7 +19,11 @@ laws_alloc(void *data, size_t size)
 {
     (void) data;
 
-    if (fail_at >= 0 && allocations++ == fail_at) {
+    allocations++;
+
+    if (fail_at >= 0 && (fail_rest ? allocations > fail_at
+                                   : allocations == fail_at + 1))
+    {
         return NULL;
     }
 
@@ -290,9 +295,11 @@ laws_run(laws_run_t *run, const laws_setup_t *setup, const uint8_t *in,
 
     allocations = 0;
     fail_at = setup->fail_at;
+    fail_rest = setup->fail_rest;
 
     s = san_open(&policy, &options, &allocator);
     if (s == NULL) {
+        run->allocations = allocations;
         append(&run->out, &run->len, &run->size, in, len);
         return true;
     }
@@ -341,6 +348,7 @@ laws_run(laws_run_t *run, const laws_setup_t *setup, const uint8_t *in,
         broken(run, "1: bytes are not counted right");
     }
 
+    run->allocations = allocations;
     san_close(s);
     fail_at = -1;
 

@@ -38,6 +38,7 @@ typedef struct {
     size_t           in_len;
     bool             broken;
     size_t           fed;
+    long             allocations;  /* asked for */
     san_result_t     result;
 } laws_run_t;
 
@@ -49,6 +50,7 @@ typedef struct {
     const char   *charset;
     size_t        buffer_size;
     long          fail_at;         /* the allocation that fails; -1: none */
+    bool          fail_rest;       /* … and all that come after it */
 } laws_setup_t;
 
 

@@ -123,6 +123,7 @@ check_page(const uint8_t *page, size_t len)
     memset(&setup, 0, sizeof(setup));
     setup.type = SAN_HTML;
     setup.fail_at = -1;
+    setup.fail_rest = false;
 
     for (i = 0; i < 2; i++) {
         setup.language = languages[i];

@@ -90,7 +90,7 @@ test_causes(void)
 
     for (i = 0; i < sizeof(causes) / sizeof(causes[0]); i++) {
         setup = (laws_setup_t) { causes[i].mode, SAN_HTML, "en", "utf-8",
-                                 SAN_BUFFER_DEFAULT, -1 };
+                                 SAN_BUFFER_DEFAULT, -1, false };
 
         len = (size_t) snprintf(in, sizeof(in), HEAD "%s", causes[i].in);
         snprintf(want, sizeof(want), HEAD "%s",
@@ -123,7 +123,7 @@ test_root(void)
 {
     laws_run_t    *run;
     laws_setup_t   setup = { SAN_STRIP, SAN_HTML, "en", "utf-8",
-                             SAN_BUFFER_DEFAULT, -1 };
+                             SAN_BUFFER_DEFAULT, -1, false };
 
     static const char  page[] =
         "<html title=Новости><html title=Заголовок>" HEAD;
@@ -153,7 +153,7 @@ test_many_edits(void)
     char          *page;
     laws_run_t    *run;
     laws_setup_t   setup = { SAN_MARK, SAN_HTML, "en", "utf-8",
-                             SAN_BUFFER_DEFAULT, -1 };
+                             SAN_BUFFER_DEFAULT, -1, false };
 
     static const size_t  cuts[] = { 1 };
 
