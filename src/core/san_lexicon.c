@@ -582,8 +582,14 @@ separator(const uint8_t *p, size_t n)
 
     size_t  i, len;
 
-    if (strchr("()[]/|,-:", *p) && *p) {
-        return 1;
+    if (*p < 0x80) {
+        return *p && strchr("()[]/|,-:", *p) ? 1 : 0;
+    }
+
+    /* what all of them begin with */
+
+    if (*p != 0xe2 && *p != 0xc2 && *p != 0xef) {
+        return 0;
     }
 
     for (i = 0; i < sizeof(wide) / sizeof(wide[0]); i++) {
