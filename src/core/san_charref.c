@@ -2,6 +2,8 @@
  * san_charref: see san_charref.h.
  */
 
+#include <string.h>
+
 #include "san_charref.h"
 #include "san_charref_data.h"
 
@@ -146,6 +148,36 @@ longest_name(const uint8_t *p, size_t n, size_t *index)
 }
 
 
+/* By far the most references are these: their length, 0 for others. */
+
+static size_t
+common_name(const uint8_t *p, size_t n, uint32_t *cp)
+{
+    size_t  i;
+
+    static const struct {
+        const char  *name;
+        uint8_t      len;
+        uint8_t      cp;
+    } common[] = {
+        { "amp;", 4, '&' }, { "nbsp;", 5, 0xa0 }, { "quot;", 5, '"' },
+        { "lt;", 3, '<' }, { "gt;", 3, '>' }, { "copy;", 5, 0xa9 },
+        { "laquo;", 6, 0xab }, { "raquo;", 6, 0xbb }
+    };
+
+    for (i = 0; i < sizeof(common) / sizeof(common[0]); i++) {
+        if (p[0] == (uint8_t) common[i].name[0] && n >= common[i].len
+            && memcmp(p, common[i].name, common[i].len) == 0)
+        {
+            *cp = common[i].cp;
+            return common[i].len;
+        }
+    }
+
+    return 0;
+}
+
+
 size_t
 san_charref_decode(const uint8_t *p, size_t n, bool in_attribute,
     uint32_t cp[2], unsigned *ncp)
@@ -160,6 +192,12 @@ san_charref_decode(const uint8_t *p, size_t n, bool in_attribute,
 
     if (p[1] == '#') {
         return decode_numeric(p + 2, n - 2, &cp[0]);
+    }
+
+    len = common_name(p + 1, n - 1, &cp[0]);
+
+    if (len) {
+        return len + 1;
     }
 
     len = longest_name(p + 1, n - 1, &index);

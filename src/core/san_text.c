@@ -195,6 +195,13 @@ count_char(san_stream_t *s, uint32_t cp)
 }
 
 
+static inline bool
+is_looked_at(const uint64_t *look, uint32_t cp)
+{
+    return look[cp / 64] >> (cp % 64) & 1;
+}
+
+
 /*
  * A character of clean text that is plainly right: no more than counted.
  * Letters in several scripts are asked one by one.
@@ -207,8 +214,7 @@ is_plain_char(const san_stream_t *s, uint32_t cp, uint8_t class)
 
     look = cp < SAN_LOOK_LOW ? s->look : san_look_all;
 
-    return (look[cp / 64] >> (cp % 64) & 1) == 0
-           && s->page.kind[class] != SAN_FOREIGN && class != SAN_CLASS_MULTI;
+    return !is_looked_at(look, cp) && s->page.kind[class] != SAN_FOREIGN && class != SAN_CLASS_MULTI;
 }
 
 
@@ -231,6 +237,75 @@ count_ascii(san_stream_t *s, const uint8_t *p, const uint8_t *end)
 
 
 /*
+ * A run of characters of two bytes, or of three, that are of one class and
+ * plainly right, as the first one is: counted at the run's end.  *prev is the
+ * last one.
+ */
+
+static inline const uint8_t *
+count_run2(san_stream_t *s, const uint8_t *p, const uint8_t *end,
+    uint8_t class, uint32_t *prev)
+{
+    uint32_t        cp;
+    const uint8_t  *start;
+
+    for (start = p; end - p >= 2; p += 2) {
+
+        if ((p[0] & 0xe0) != 0xc0 || (p[1] & 0xc0) != 0x80) {
+            break;
+        }
+
+        cp = (uint32_t) (p[0] & 0x1f) << 6 | (p[1] & 0x3f);
+
+        if (cp < 0x80 || san_class_bmp[cp] != class
+            || is_looked_at(s->look, cp))
+        {
+            break;
+        }
+
+        *prev = cp;
+    }
+
+    s->page.letters[class] += (uint32_t) (p - start) / 2;
+
+    return p;
+}
+
+
+static inline const uint8_t *
+count_run3(san_stream_t *s, const uint8_t *p, const uint8_t *end,
+    uint8_t class, uint32_t *prev)
+{
+    uint32_t        cp;
+    const uint8_t  *start;
+
+    for (start = p; end - p >= 3; p += 3) {
+
+        if ((p[0] & 0xf0) != 0xe0 || (p[1] & 0xc0) != 0x80
+            || (p[2] & 0xc0) != 0x80)
+        {
+            break;
+        }
+
+        cp = (uint32_t) (p[0] & 0xf) << 12 | (uint32_t) (p[1] & 0x3f) << 6
+             | (p[2] & 0x3f);
+
+        if (cp < SAN_LOOK_LOW || (cp & 0xf800) == 0xd800
+            || san_class_bmp[cp] != class || is_looked_at(san_look_all, cp))
+        {
+            break;
+        }
+
+        *prev = cp;
+    }
+
+    s->page.letters[class] += (uint32_t) (p - start) / 3;
+
+    return p;
+}
+
+
+/*
  * Characters beyond ASCII in UTF-8, of two and three bytes, as long as they
  * are plainly right; *p is one of them or what stops here.
  */
@@ -238,27 +313,14 @@ count_ascii(san_stream_t *s, const uint8_t *p, const uint8_t *end)
 static const uint8_t *
 count_plain(san_stream_t *s, const uint8_t *p, const uint8_t *end)
 {
-    size_t    n;
+    int       n;
     uint8_t   class;
     uint32_t  cp, prev;
 
-    prev = s->lead;
+    for (prev = s->lead; p < end && *p >= 0x80; prev = cp) {
+        n = san_utf8_next(p, end, &cp);
 
-    for ( /* void */ ; p < end && *p >= 0x80; p += n) {
-
-        if (*p >= 0xc2 && *p < 0xe0 && end - p >= 2 && (p[1] & 0xc0) == 0x80)
-        {
-            cp = (uint32_t) (*p & 0x1f) << 6 | (p[1] & 0x3f);
-            n = 2;
-
-        } else if (*p > 0xe0 && *p < 0xf0 && *p != 0xed && end - p >= 3
-                   && (p[1] & 0xc0) == 0x80 && (p[2] & 0xc0) == 0x80)
-        {
-            cp = (uint32_t) (*p & 0xf) << 12 | (uint32_t) (p[1] & 0x3f) << 6
-                 | (p[2] & 0x3f);
-            n = 3;
-
-        } else {
+        if (n < 2 || n > 3) {
             break;
         }
 
@@ -269,7 +331,10 @@ count_plain(san_stream_t *s, const uint8_t *p, const uint8_t *end)
         }
 
         s->page.letters[class]++;
-        prev = cp;
+        p += n;
+
+        p = n == 2 ? count_run2(s, p, end, class, &cp)
+                   : count_run3(s, p, end, class, &cp);
     }
 
     s->lead = prev;
