@@ -128,7 +128,7 @@ asan:
 	    EVERY=20 MODFLAGS="-O1 -g $(SANITIZE)" unit conformance laws all
 	t/lib/prove-asan.sh
 
-FUZZERS  = stream catalog decode
+FUZZERS  = stream catalog decode token record
 FUZZ     = $(STD) -O1 -g -fsanitize=fuzzer,address,undefined \
            -fno-sanitize-recover=all
 
@@ -137,6 +137,8 @@ fuzz: $(FUZZERS:%=build/fuzz/fuzz_%)
 	t/lib/fuzz.sh build/fuzz/fuzz_stream t/fuzz/corpus $(TIME)
 	t/lib/fuzz.sh build/fuzz/fuzz_catalog t/fuzz/catalogs $$(($(TIME) / 6))
 	t/lib/fuzz.sh build/fuzz/fuzz_decode t/fuzz/bodies $$(($(TIME) / 6))
+	t/lib/fuzz.sh build/fuzz/fuzz_token t/fuzz/pages $$(($(TIME) / 6))
+	t/lib/fuzz.sh build/fuzz/fuzz_record t/fuzz/records $$(($(TIME) / 6))
 
 build/fuzz/fuzz_stream: t/fuzz/fuzz_stream.c t/lib/laws.c \
     $(wildcard src/core/*.[ch])
@@ -152,6 +154,11 @@ build/fuzz/fuzz_catalog: t/fuzz/fuzz_catalog.c $(wildcard src/core/*.[ch]) \
 build/fuzz/fuzz_decode: t/fuzz/fuzz_decode.c $(wildcard src/decode/*.[ch])
 	@mkdir -p $(@D)
 	$(CLANG) $(FUZZ) -o $@ $(filter %.c,$^) $(CODELIBS)
+
+build/fuzz/fuzz_token build/fuzz/fuzz_record: build/fuzz/%: t/fuzz/%.c \
+    $(wildcard src/core/*.[ch])
+	@mkdir -p $(@D)
+	$(CLANG) $(FUZZ) -o $@ $(filter %.c,$^) $(LIBS) -ljansson
 
 # what is found and what is cut on real pages
 eval: build/sanitizer

@@ -44,6 +44,8 @@ ngx_http_sanitizer_get_keep(ngx_conf_t *cf, ngx_command_t *cmd,
     slcf->keep = san_keep_create();
     if (slcf->keep == NULL) {
         slcf->keep = NGX_CONF_UNSET_PTR;
+        ngx_conf_log_error(NGX_LOG_EMERG, cf, 0,
+                           "there is no memory for \"%V\"", &cmd->name);
         return NULL;
     }
 
