@@ -163,7 +163,43 @@ san_catalog_load(san_catalog_t *catalog, const char *name,
 }
 
 
-/* What goes on with a tag's name: "<all>" in a text is no tag of HTML. */
+/* Phrasing content that texts are marked up with (HTML, 4.5). */
+
+static bool
+is_inline(san_tag_id_t tag)
+{
+    switch (tag) {
+
+    case SAN_TAG_a:
+    case SAN_TAG_b:
+    case SAN_TAG_bdi:
+    case SAN_TAG_br:
+    case SAN_TAG_cite:
+    case SAN_TAG_code:
+    case SAN_TAG_em:
+    case SAN_TAG_font:
+    case SAN_TAG_i:
+    case SAN_TAG_kbd:
+    case SAN_TAG_q:
+    case SAN_TAG_s:
+    case SAN_TAG_samp:
+    case SAN_TAG_small:
+    case SAN_TAG_span:
+    case SAN_TAG_strong:
+    case SAN_TAG_u:
+    case SAN_TAG_var:
+        return true;
+
+    default:
+        return false;
+    }
+}
+
+
+/*
+ * What goes on with the name of an inline element: "<all>" in a text is no
+ * tag of HTML, and "<script>" is one that it is about.
+ */
 
 static bool
 is_tag(const uint8_t *name, const uint8_t *end)
@@ -176,7 +212,7 @@ is_tag(const uint8_t *name, const uint8_t *end)
 
     return p > name && p < end
            && (*p == '>' || *p == '/' || san_is_space(*p))
-           && san_tag_lookup(name, (size_t) (p - name)) != SAN_TAG_OTHER;
+           && is_inline(san_tag_lookup(name, (size_t) (p - name)));
 }
 
 

@@ -185,15 +185,28 @@ add_locale(const char *id)
 static void
 set_looks(void)
 {
-    size_t    i;
+    int       bit;
+    size_t    i, k;
     uint32_t  cp;
 
     for (i = 0; i < nsets; i++) {
         memcpy(sets[i].look, san_look_all, sizeof(sets[i].look));
+    }
 
-        for (cp = 0x80; cp < SAN_LOOK_LOW; cp++) {
-            if (san_exemplars_foreign(&sets[i], cp)) {
-                sets[i].look[cp / 64] |= (uint64_t) 1 << cp % 64;
+    for (k = 0; k < RANGES; k++) {
+        for (cp = ranges[k].start; cp < ranges[k].end && cp < SAN_LOOK_LOW;
+             cp++)
+        {
+            if (!san_class_is_letter(san_class(cp))) {
+                continue;
+            }
+
+            bit = bit_of(cp);
+
+            for (i = 0; i < nsets; i++) {
+                if ((sets[i].letters[bit / 64] >> bit % 64 & 1) == 0) {
+                    sets[i].look[cp / 64] |= (uint64_t) 1 << cp % 64;
+                }
             }
         }
     }

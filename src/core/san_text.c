@@ -214,7 +214,8 @@ is_plain_char(const san_stream_t *s, uint32_t cp, uint8_t class)
 
     look = cp < SAN_LOOK_LOW ? s->look : san_look_all;
 
-    return !is_looked_at(look, cp) && s->page.kind[class] != SAN_FOREIGN && class != SAN_CLASS_MULTI;
+    return !is_looked_at(look, cp) && s->page.kind[class] != SAN_FOREIGN
+           && class != SAN_CLASS_MULTI;
 }
 
 

@@ -28,7 +28,7 @@ import html5lib
 from html5lib import _tokenizer
 from html5lib.constants import tokenTypes
 
-SAMPLE = 400                # pages of the corpus
+SAMPLE = 250                # pages of the corpus
 CHUNKED = 60                # of them also read in pieces
 INJECTED = 45               # pages that leftovers are put into
 SOUPS = 300                 # small pages of tags in no order
