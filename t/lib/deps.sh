@@ -10,7 +10,7 @@ packages="gcc make libc6-dev nginx nginx-dev libicu-dev libxml2-dev zlib1g-dev
     libpcre2-dev libssl-dev libbrotli-dev libzstd-dev
     libnginx-mod-http-brotli-filter nghttp2-client openssl zstd
     libjansson-dev python3-html5lib perl clang libclang-rt-dev curl
-    fish zsh valgrind rsyslog prometheus parallel translate-toolkit
+    fish zsh procps valgrind rsyslog prometheus parallel translate-toolkit
     python3-polib"
 
 if [ "${1:-}" = deb ]; then
