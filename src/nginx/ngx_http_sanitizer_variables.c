@@ -119,7 +119,8 @@ ngx_http_sanitizer_variable(ngx_http_request_t *r,
     const san_result_t  *result;
 
     if (ngx_http_sanitizer_outcome(r->main, &result, &reason) != NGX_OK
-        || (result->status == NULL && data != NGX_HTTP_SANITIZER_STATUS))
+        || (data != NGX_HTTP_SANITIZER_STATUS
+            && ngx_http_sanitizer_get_ctx(r->main) == NULL))
     {
         v->not_found = 1;
         return NGX_OK;
