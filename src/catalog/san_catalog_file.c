@@ -223,6 +223,10 @@ san_catalog_inline(san_str_t *text, uint8_t *buf, uint64_t *names)
     size_t          len;
     const uint8_t  *p, *end, *name, *gt;
 
+    if (text->len == 0) {
+        return;
+    }
+
     len = 0;
 
     for (p = text->data, end = p + text->len; p < end; p++) {

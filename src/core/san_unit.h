@@ -193,7 +193,7 @@ san_unit_text(const san_unit_t *unit, const san_text_t *text)
 
     /* nothing is kept of what is plain from its first letters */
 
-    s.data = text->data ? text->data + unit->text : NULL;
+    s.data = text->data ? text->data + unit->text : (const uint8_t *) "";
     s.len = text->len - unit->text;
 
     return s;

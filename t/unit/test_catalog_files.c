@@ -96,6 +96,7 @@ static const struct {
       "msgstr[0] \"Sichern\"\nmsgstr[1] \"Alle sichern\"\n", 0, "Sichern",
       NULL },
     { "x.po", PO_HEAD "msgid \"Save it\"\nmsgstr \"\"\n", 0, NULL, NULL },
+    { "x.po", PO_HEAD "msgid \"Save it\"\n", 0, NULL, NULL },
     { "x.po", PO_HEAD "msgid \"Save it\"\nmsgstr \"S\\\"\\t\\\\\\101\"\n", 0,
       "S\"\t\\A", NULL },
     { "x.po", PO_HEAD "msgid \"Save <b>it</b>\"\nmsgstr \"Sichern\"\n", 0,
