@@ -212,7 +212,8 @@ is_tag(const uint8_t *name, const uint8_t *end)
 
     return p > name && p < end
            && (*p == '>' || *p == '/' || san_is_space(*p))
-           && is_inline(san_tag_lookup(name, (size_t) (p - name)));
+           && is_inline(san_tag_lookup(name, (size_t) (p - name),
+                                     (size_t) (end - name)));
 }
 
 

@@ -6,18 +6,12 @@
 
 #include "san_attr.h"
 #include "san_charref.h"
+#include "san_key.h"
 #include "san_unicode.h"
 
 
 const char *const  san_attr_names[SAN_ATTR_N] = {
 #define X(id, name)  name,
-    SAN_ATTRS(X)
-#undef X
-};
-
-
-static const uint8_t  name_lengths[SAN_ATTR_N] = {
-#define X(id, name)  sizeof(name) - 1,
     SAN_ATTRS(X)
 #undef X
 };
@@ -167,9 +161,13 @@ is_hydration_id(san_str_t id)
 }
 
 
-/* The attributes whose names begin with a letter: a bit for each. */
+/* Slots of the hash table: a power of two, about four for each name. */
+#define SLOT_BITS  7
+#define SLOTS      (1u << SLOT_BITS)
 
-static uint32_t  by_letter[26];
+/* 1 + san_attr_id_t; 0: free */
+static uint8_t    slots[SLOTS];
+static san_key_t  keys[SAN_ATTR_N];
 
 _Static_assert(SAN_ATTR_N <= 32, "an attribute is a bit of 32");
 
@@ -177,33 +175,62 @@ _Static_assert(SAN_ATTR_N <= 32, "an attribute is a bit of 32");
 void
 san_attr_init(void)
 {
-    unsigned  i;
+    unsigned  i, h;
+
+    memset(slots, 0, sizeof(slots));
 
     for (i = 0; i < SAN_ATTR_N; i++) {
-        by_letter[san_attr_names[i][0] - 'a'] |= 1u << i;
+        keys[i] = san_key((const uint8_t *) san_attr_names[i],
+                          strlen(san_attr_names[i]), 0);
+
+        for (h = san_key_slot(keys[i], SLOT_BITS);
+             slots[h];
+             h = (h + 1) & (SLOTS - 1))
+        {
+            /* void */
+        }
+
+        slots[h] = (uint8_t) (1 + i);
     }
 }
 
 
-static int
-known_attr(const uint8_t *p, size_t n)
+static inline unsigned
+find(san_key_t key)
 {
-    int       i;
-    uint32_t  bits;
+    unsigned  h;
 
-    if (!san_is_alpha(p[0])) {
+    h = san_key_slot(key, SLOT_BITS);
+
+    while (slots[h] && !san_key_same(keys[slots[h] - 1], key)) {
+        h = (h + 1) & (SLOTS - 1);
+    }
+
+    return slots[h];
+}
+
+
+/* The attribute's number, or -1. */
+
+static int
+known_attr(const uint8_t *p, size_t n, size_t readable)
+{
+    unsigned   slot;
+    san_key_t  key, lower;
+
+    if (n > SAN_KEY_MAX) {
         return -1;
     }
 
-    for (bits = by_letter[san_lower(p[0]) - 'a']; bits; bits &= bits - 1) {
-        i = __builtin_ctz(bits);
+    key = san_key(p, n, readable);
+    slot = find(key);
 
-        if (name_lengths[i] == n && equals_lower(san_attr_names[i], p, n)) {
-            return i;
-        }
+    if (slot == 0) {
+        lower = san_key_lower(key);
+        slot = san_key_same(lower, key) ? 0 : find(lower);
     }
 
-    return -1;
+    return (int) slot - 1;
 }
 
 
@@ -260,6 +287,7 @@ void
 san_attrs_read(san_attrs_t *attrs, const san_tag_t *tag, const uint8_t *base)
 {
     int                i;
+    size_t             len;
     unsigned           n;
     const uint8_t     *p;
     const san_attr_t  *attr;
@@ -277,11 +305,13 @@ san_attrs_read(san_attrs_t *attrs, const san_tag_t *tag, const uint8_t *base)
         return;
     }
 
+    len = (size_t) (tag->end - tag->start);
+
     for (n = 0; n < tag->nattrs; n++) {
         attr = &tag->attrs[n];
         p = base + attr->name;
 
-        i = known_attr(p, attr->name_len);
+        i = known_attr(p, attr->name_len, len - attr->name);
 
         if (i >= 0) {
             if (attrs->present >> i & 1) {

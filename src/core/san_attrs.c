@@ -7,8 +7,8 @@
 
 #include <string.h>
 
-#include "san_stream.h"
 #include "san_scan.h"
+#include "san_skim.h"
 
 /* Longest value that is judged, decoded. */
 #define VALUE_MAX  1024
@@ -418,6 +418,10 @@ san_stream_attrs(san_stream_t *s, unsigned index, const san_attrs_t *attrs)
     san_str_t          value;
     const san_elem_t  *elem;
 
+    if ((attrs->present & TRANSLATABLE) == 0) {
+        return;
+    }
+
     elem = &s->tree.elems[index];
 
     /* what a textarea holds is not judged, its placeholder is */
@@ -426,7 +430,7 @@ san_stream_attrs(san_stream_t *s, unsigned index, const san_attrs_t *attrs)
         elem--;
     }
 
-    if ((attrs->present & TRANSLATABLE) == 0 || elem->keep & SAN_KEEP_ANY) {
+    if (elem->keep & SAN_KEEP_ANY) {
         return;
     }
 

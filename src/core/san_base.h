@@ -66,7 +66,9 @@ san_lower(uint8_t c)
 static inline bool
 san_is_space(uint8_t c)
 {
-    return c == ' ' || c == '\n' || c == '\t' || c == '\r' || c == '\f';
+    return c <= ' '
+           && (1ull << ' ' | 1u << '\n' | 1u << '\t' | 1u << '\r' | 1u << '\f')
+              >> c & 1;
 }
 
 

@@ -11,6 +11,7 @@
 #define SAN_DETECT_H
 
 #include "san_judge.h"
+#include "san_scan.h"
 
 /* Fill the tables; called by san_init().  SAN_ERROR: ICU has no data. */
 int san_confusable_init(void);
@@ -43,6 +44,12 @@ bool san_exemplars_foreign(const san_exemplars_t *set, uint32_t cp);
  * san_look_all has.
  */
 const uint64_t *san_exemplars_look(const san_exemplars_t *set);
+
+/*
+ * Letters of the language that are none of those, nearly all of them; NULL:
+ * there is no such table.
+ */
+const san_letters_t *san_exemplars_plain(const san_exemplars_t *set);
 
 /* The same, where letters of loan words alone do not count as its own. */
 bool san_exemplars_borrowed(const san_exemplars_t *set, uint32_t cp);

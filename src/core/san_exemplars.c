@@ -13,9 +13,11 @@
 
 #include <unicode/uloc.h>
 #include <unicode/ulocdata.h>
+#include <unicode/uscript.h>
 #include <unicode/uset.h>
 
 #include "san_detect.h"
+#include "san_normal.h"
 
 #define LOCALES_MAX  320
 #define BITS         1344
@@ -27,6 +29,8 @@ struct san_exemplars_s {
     uint64_t  own[BITS / 64];
     uint64_t  letters[BITS / 64];      /* own, and the auxiliary ones */
     uint64_t  look[SAN_LOOK_LOW / 64];
+
+    san_letters_t  plain;        /* half 0: there are none */
 };
 
 
@@ -92,6 +96,45 @@ compare_sets(const void *a, const void *b)
 }
 
 
+/*
+ * The class of most of a set's letters, of those of two bytes in UTF-8; Han
+ * or Hangul, where nothing but these is written.
+ */
+
+static uint8_t
+class_of_letters(const USet *letters)
+{
+    uint8_t   class, best;
+    UChar32   cp;
+    unsigned  count[256];
+
+    if (uset_contains(letters, 0xac00)) {
+        return USCRIPT_HANGUL;
+    }
+
+    if (uset_contains(letters, 0x4e00)) {
+        return uset_contains(letters, 0x3042) ? SAN_CLASS_OTHER : USCRIPT_HAN;
+    }
+
+    memset(count, 0, sizeof(count));
+    best = SAN_CLASS_OTHER;
+
+    for (cp = 0x80; cp < 0x800; cp++) {
+        if (!uset_contains(letters, cp)) {
+            continue;
+        }
+
+        class = san_class((uint32_t) cp);
+
+        if (san_class_is_script(class) && ++count[class] > count[best]) {
+            best = class;
+        }
+    }
+
+    return best;
+}
+
+
 /* Adds the letters of one of a locale's sets; false: it has none. */
 
 static bool
@@ -118,6 +161,10 @@ add_set(san_exemplars_t *set, ULocaleData *data, ULocaleDataExemplarSetType t)
                 set->letters[bit / 64] |= (uint64_t) 1 << bit % 64;
             }
         }
+    }
+
+    if (t == ULOCDATA_ES_STANDARD) {
+        set->plain.class = class_of_letters(letters);
     }
 
     i = (size_t) uset_size(letters);
@@ -213,9 +260,113 @@ set_looks(void)
 }
 
 
+/* The Han characters before it are rare, and would be the longer run. */
+#define HAN_FIRST  0x4e00
+
+
+/* Are the n characters from cp on of the set's class, and none looked at? */
+
+static bool
+are_plain(const san_exemplars_t *set, uint32_t cp, unsigned n)
+{
+    const uint64_t  *look;
+
+    if (set->plain.class == USCRIPT_HAN && cp < HAN_FIRST) {
+        return false;
+    }
+
+    look = cp < SAN_LOOK_LOW ? set->look : san_look_all;
+
+    for ( /* void */ ; n; n--, cp++) {
+        if (san_class(cp) != set->plain.class || san_is_dropped(cp)
+            || look[cp / 64] >> cp % 64 & 1)
+        {
+            return false;
+        }
+    }
+
+    return true;
+}
+
+
+/*
+ * The best run of second bytes behind a lead byte that begin n characters
+ * each, all plainly right: small letters are four times as common as capital
+ * ones, and then some.  Returns its weight.
+ */
+
+static unsigned
+best_run(const san_exemplars_t *set, uint32_t first, unsigned n, uint8_t *low,
+    uint8_t *high)
+{
+    unsigned  i, len, weight, best;
+    uint32_t  cp;
+
+    for (best = len = weight = i = 0; i < 64; i++) {
+        cp = first + i * n;
+
+        if (!are_plain(set, cp, n)) {
+            len = weight = 0;
+            continue;
+        }
+
+        len++;
+        weight += san_fold(cp) == cp ? 4 : 1;
+
+        if (weight > best) {
+            best = weight;
+            *low = (uint8_t) (0x80 + i + 1 - len);
+            *high = (uint8_t) (0x80 + i);
+        }
+    }
+
+    return best;
+}
+
+
+/*
+ * Of the lead bytes 0xc2 to 0xcf, 0xd0 to 0xdf and 0xe1 to 0xef those with
+ * most of the letters.
+ */
+
+static void
+set_plain(san_exemplars_t *set)
+{
+    bool           three;
+    unsigned       lead, n, best;
+    san_letters_t  plain;
+
+    best = 0;
+    three = set->plain.class == USCRIPT_HAN
+            || set->plain.class == USCRIPT_HANGUL;
+
+    for (lead = three ? 0xe1 : 0xc2; lead < (three ? 0xf0 : 0xe0); lead++) {
+
+        if (lead == 0xc2 || lead == 0xd0 || lead == 0xe1) {
+            n = 0;
+            memset(&plain, 0, sizeof(plain));
+            memset(plain.low, 0xff, sizeof(plain.low));
+            plain.half = lead & 0xf0;
+            plain.class = set->plain.class;
+        }
+
+        n += best_run(set,
+                      three ? (lead & 0xf) << 12 : (lead & 0x1f) << 6,
+                      three ? 64 : 1,
+                      &plain.low[lead & 0xf], &plain.high[lead & 0xf]);
+
+        if (n > best) {
+            best = n;
+            set->plain = plain;
+        }
+    }
+}
+
+
 int
 san_exemplar_init(void)
 {
+    size_t   k;
     int32_t  i;
 
     nsets = 0;
@@ -230,6 +381,12 @@ san_exemplar_init(void)
 
     qsort(sets, nsets, sizeof(sets[0]), compare_sets);
     set_looks();
+
+    for (k = 0; k < nsets; k++) {
+        if (sets[k].plain.class != SAN_CLASS_OTHER) {
+            set_plain(&sets[k]);
+        }
+    }
 
     return SAN_OK;
 }
@@ -328,6 +485,13 @@ const uint64_t *
 san_exemplars_look(const san_exemplars_t *set)
 {
     return set->look;
+}
+
+
+const san_letters_t *
+san_exemplars_plain(const san_exemplars_t *set)
+{
+    return set->plain.half ? &set->plain : NULL;
 }
 
 

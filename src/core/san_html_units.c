@@ -112,7 +112,7 @@ san_unit_open(san_stream_t *s, int elem, bool whole, uint64_t hold)
 
     s->lead = 0;
     s->fragment.told = 0;
-    memset(s->last, 0, sizeof(s->last));
+    memset(s->last, 0, SAN_LAST);
 
     if (s->exemplars_of != s->page.changes) {
         s->exemplars_of = s->page.changes;
@@ -120,6 +120,11 @@ san_unit_open(san_stream_t *s, int elem, bool whole, uint64_t hold)
                        ? san_exemplars_find(&s->page.language) : NULL;
         s->look = s->exemplars ? san_exemplars_look(s->exemplars)
                                : san_look_all;
+        s->plain = s->exemplars ? san_exemplars_plain(s->exemplars) : NULL;
+
+        if (s->plain && s->page.kind[s->plain->class] == SAN_FOREIGN) {
+            s->plain = NULL;
+        }
     }
 
     u = &s->units[s->nunits++];

@@ -202,7 +202,7 @@ san_lexicon_init(void)
 }
 
 
-static bool
+static inline bool
 prefix_char(san_prefix_t *prefix, const san_catalog_t *catalog, uint32_t c)
 {
     prefix->hash = san_hash_add(prefix->chars ? prefix->hash : SAN_HASH_START,
@@ -262,26 +262,69 @@ san_prefix_add(san_prefix_t *prefix, const san_catalog_t *catalog,
 }
 
 
+bool
+san_prefix_begins(const san_catalog_t *catalog, const uint32_t *cp)
+{
+    unsigned  i;
+    uint64_t  hash;
+
+    hash = SAN_HASH_START;
+
+    for (i = 0; i < SAN_PREFIX_FIRST; i++) {
+        hash = san_hash_add(hash, san_fold(cp[i]));
+    }
+
+    return bit_get(hash)
+           || (catalog && san_catalog_begins(catalog, 0, hash));
+}
+
+
 const uint8_t *
 san_prefix_ascii(san_prefix_t *prefix, const san_catalog_t *catalog,
     const uint8_t *p, const uint8_t *end)
 {
-    uint8_t  class;
+    bool          goes_on;
+    uint8_t       class;
+    san_prefix_t  x;
 
-    for ( /* void */ ; p < end && *p < 0x80; p++) {
+    x = *prefix;
+    goes_on = true;
+
+    for ( /* void */ ; p < end && *p < 0x80 && !x.complete; p++) {
         class = san_class_bmp[*p];
 
-        if (class == SAN_CLASS_OTHER || class == SAN_CLASS_SYMBOL
-            || prefix->gap || prefix->complete)
-        {
-            if (!san_prefix_add(prefix, catalog, *p, class)) {
-                return p;
+        if (!san_is_word(class)) {
+            if (!x.gap && x.chars) {
+                x.gap = true;
+                x.complete = x.phrase && find(x.hash) != NULL;
             }
 
-        } else if (!prefix_char(prefix, catalog, san_lower(*p))) {
-            return p;
+            continue;
+        }
+
+        if (*p <= SAN_INLINE_CLOSE) {
+            continue;
+        }
+
+        if (x.gap) {
+            x.gap = false;
+            goes_on = prefix_char(&x, catalog, ' ');
+        }
+
+        goes_on = goes_on && prefix_char(&x, catalog, san_lower(*p));
+
+        if (!goes_on) {
+            break;
         }
     }
+
+    if (x.complete) {
+        while (p < end && *p < 0x80) {
+            p++;
+        }
+    }
+
+    *prefix = x;
 
     return p;
 }

@@ -119,8 +119,14 @@ bool san_prefix_add(san_prefix_t *prefix, const san_catalog_t *catalog,
     uint32_t cp, uint8_t class);
 
 /*
- * The same for all ASCII from p on.  Returns the character that rules out,
- * or, if that is none, the first one that is not ASCII, or end.
+ * May a phrase or a text of the catalogue begin with these letters,
+ * SAN_PREFIX_FIRST of them?
+ */
+bool san_prefix_begins(const san_catalog_t *catalog, const uint32_t *cp);
+
+/*
+ * san_prefix_add() for all ASCII from p on.  Returns the character that rules
+ * out, or, if that is none, the first one that is not ASCII, or end.
  */
 const uint8_t *san_prefix_ascii(san_prefix_t *prefix,
     const san_catalog_t *catalog, const uint8_t *p, const uint8_t *end);

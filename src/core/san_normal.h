@@ -64,7 +64,9 @@ bool san_is_dropped_rare(uint32_t cp);
 static inline bool
 san_is_dropped(uint32_t cp)
 {
-    return (cp >= 0xad || cp <= SAN_INLINE_CLOSE) && san_is_dropped_rare(cp);
+    return (cp <= SAN_INLINE_CLOSE || cp == 0xad || (cp >= 0x591 && cp < 0x2070)
+            || cp == 0xfeff)
+           && san_is_dropped_rare(cp);
 }
 
 /* The normal form; false if the text is too long or not UTF-8. */

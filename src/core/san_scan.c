@@ -53,16 +53,68 @@ scalar_ascii(const uint8_t *p, const uint8_t *end, const uint8_t *limit,
 }
 
 
+static inline const uint8_t *
+scalar_letters(const uint8_t *p, const uint8_t *end,
+    const san_letters_t *letters, uint32_t count[2], int width)
+{
+    while (p < end) {
+
+        if (*p < 0x80) {
+            count[0] += san_is_alpha(*p);
+            p++;
+            continue;
+        }
+
+        if ((*p & 0xf0) != letters->half || end - p < width
+            || p[1] < letters->low[*p & 0xf]
+            || p[1] > letters->high[*p & 0xf]
+            || (p[width - 1] & 0xc0) != 0x80)
+        {
+            break;
+        }
+
+        count[1]++;
+        p += width;
+    }
+
+    return p;
+}
+
+
+static const uint8_t *
+scalar_pairs(const uint8_t *p, const uint8_t *end, const uint8_t *limit,
+    const san_letters_t *letters, uint32_t count[2])
+{
+    (void) limit;
+
+    return scalar_letters(p, end, letters, count, 2);
+}
+
+
+static const uint8_t *
+scalar_triples(const uint8_t *p, const uint8_t *end, const uint8_t *limit,
+    const san_letters_t *letters, uint32_t count[2])
+{
+    (void) limit;
+
+    return scalar_letters(p, end, letters, count, 3);
+}
+
+
 const san_scan_t  san_scan_scalar = {
     scalar_text,
     scalar_non_ascii,
-    scalar_ascii
+    scalar_ascii,
+    scalar_pairs,
+    scalar_triples
 };
 
 san_scan_t  san_scan = {
     scalar_text,
     scalar_non_ascii,
-    scalar_ascii
+    scalar_ascii,
+    scalar_pairs,
+    scalar_triples
 };
 
 
@@ -221,6 +273,116 @@ SCAN_FUNCTIONS(sse2, , 16, unsigned, FIRST32, BITS32, ONLY32)
 SCAN_FUNCTIONS(avx2, AVX2, 32, unsigned, FIRST32, BITS32, ONLY32)
 
 
+/* Which are second bytes of letters, by their neighbours on the left. */
+
+AVX2 static inline unsigned
+avx2_second_mask(__m256i v, const san_letters_t *letters)
+{
+    __m256i  before, row, half, low, high, ok;
+
+    half = _mm256_set1_epi8((char) letters->half);
+
+    low = _mm256_broadcastsi128_si256(
+              _mm_loadu_si128((const __m128i *) letters->low));
+    high = _mm256_broadcastsi128_si256(
+               _mm_loadu_si128((const __m128i *) letters->high));
+
+    /* the first one has none: a character begins there */
+
+    before = _mm256_alignr_epi8(v, _mm256_permute2x128_si256(v, v, 0x08), 15);
+    row = _mm256_and_si256(before, _mm256_set1_epi8(0x0f));
+
+    low = _mm256_shuffle_epi8(low, row);
+    high = _mm256_shuffle_epi8(high, row);
+
+    ok = _mm256_cmpeq_epi8(_mm256_xor_si256(before, row), half);
+    ok = _mm256_and_si256(ok, _mm256_cmpeq_epi8(_mm256_max_epu8(v, low), v));
+    ok = _mm256_and_si256(ok, _mm256_cmpeq_epi8(_mm256_min_epu8(v, high), v));
+
+    return (unsigned) _mm256_movemask_epi8(ok);
+}
+
+
+/* Continuation bytes: 0x80 to 0xbf, the least of the signed ones. */
+
+AVX2 static inline unsigned
+avx2_continuation_mask(__m256i v)
+{
+    return (unsigned) _mm256_movemask_epi8(
+               _mm256_cmpgt_epi8(_mm256_set1_epi8((char) 0xc0), v));
+}
+
+
+AVX2 static inline const uint8_t *
+avx2_letters(const uint8_t *p, const uint8_t *end, const uint8_t *limit,
+    const san_letters_t *letters, uint32_t count[2], unsigned width)
+{
+    size_t    n;
+    __m256i   v;
+    unsigned  bad, in, last;
+
+    while (p < end && limit - p >= 32) {
+        n = end - p < 32 ? (size_t) (end - p) : 32;
+        in = n == 32 ? (unsigned) -1 : ONLY32(n);
+
+        v = _mm256_loadu_si256((const __m256i *) p);
+        bad = (unsigned) _mm256_movemask_epi8(v) & in;
+
+        if (bad) {
+
+            /* the last bytes of letters, and with them those before */
+
+            last = avx2_second_mask(v, letters) & in;
+
+            if (width == 3) {
+                last = last << 1 & avx2_continuation_mask(v) & in;
+                bad &= ~(last >> 2);
+            }
+
+            bad &= ~(last | last >> 1);
+
+            if (bad) {
+                n = FIRST32(bad);
+                in = ONLY32(n);
+            }
+
+            count[1] += BITS32(last & in);
+        }
+
+        count[0] += BITS32(avx2_letter_mask(p) & in);
+        p += n;
+
+        /* a letter may go on behind the 32 bytes */
+
+        if (bad && n <= 32 - width) {
+            return p;
+        }
+    }
+
+    return p;
+}
+
+
+AVX2 static const uint8_t *
+avx2_pairs(const uint8_t *p, const uint8_t *end, const uint8_t *limit,
+    const san_letters_t *letters, uint32_t count[2])
+{
+    p = avx2_letters(p, end, limit, letters, count, 2);
+
+    return scalar_letters(p, end, letters, count, 2);
+}
+
+
+AVX2 static const uint8_t *
+avx2_triples(const uint8_t *p, const uint8_t *end, const uint8_t *limit,
+    const san_letters_t *letters, uint32_t count[2])
+{
+    p = avx2_letters(p, end, limit, letters, count, 3);
+
+    return scalar_letters(p, end, letters, count, 3);
+}
+
+
 void
 san_scan_init(void)
 {
@@ -232,6 +394,8 @@ san_scan_init(void)
         san_scan.text = avx2_text;
         san_scan.non_ascii = avx2_non_ascii;
         san_scan.ascii = avx2_ascii;
+        san_scan.pairs = avx2_pairs;
+        san_scan.triples = avx2_triples;
         return;
     }
 

@@ -12,6 +12,20 @@
 
 #include "san_base.h"
 
+/*
+ * Letters of one script that are two or three bytes of UTF-8: for each lead
+ * byte, half | its low four bits, from which to which second byte.  half is
+ * 0xc0 or 0xd0 for pairs, 0xe0 for triples.
+ */
+
+typedef struct {
+    uint8_t  half;
+    uint8_t  class;              /* of all of them: san_class() */
+    uint8_t  low[16];            /* 0xff: none, and … */
+    uint8_t  high[16];           /* … 0 */
+} san_letters_t;
+
+
 typedef struct {
     /* First '<' or '&' in [p, end), or end. */
     const uint8_t *(*text)(const uint8_t *p, const uint8_t *end);
@@ -26,6 +40,18 @@ typedef struct {
      */
     const uint8_t *(*ascii)(const uint8_t *p, const uint8_t *end,
         const uint8_t *limit, uint32_t *letters);
+
+    /*
+     * The same for text of ASCII and of such letters, of two bytes or of
+     * three: stops at any other character, or one that is cut off.  Adds the
+     * letters of ASCII to count[0], the others to count[1].
+     */
+    const uint8_t *(*pairs)(const uint8_t *p, const uint8_t *end,
+        const uint8_t *limit, const san_letters_t *letters,
+        uint32_t count[2]);
+    const uint8_t *(*triples)(const uint8_t *p, const uint8_t *end,
+        const uint8_t *limit, const san_letters_t *letters,
+        uint32_t count[2]);
 } san_scan_t;
 
 extern san_scan_t  san_scan;

@@ -165,6 +165,8 @@ san_state_end_tag_open(san_token_t *t, const uint8_t *p, const uint8_t *end)
 const uint8_t *
 san_state_tag_name(san_token_t *t, const uint8_t *p, const uint8_t *end)
 {
+    const uint8_t  *name;
+
     while (!(san_byte_class[*p] & SAN_BYTE_TAG_END)) {
         if (++p == end) {
             return p;
@@ -174,9 +176,9 @@ san_state_tag_name(san_token_t *t, const uint8_t *p, const uint8_t *end)
     t->tag.name_len = in_tag(t, p) - t->tag.name;
 
     if (t->hold != SAN_NO_HOLD) {
-        t->tag.id = (uint16_t) san_tag_lookup(
-                        san_token_at(t, t->tag.start) + t->tag.name,
-                        t->tag.name_len);
+        name = san_token_at(t, t->tag.start) + t->tag.name;
+        t->tag.id = (uint16_t) san_tag_lookup(name, t->tag.name_len,
+                                              (size_t) (end - name));
     }
 
     if (*p == '>') {
@@ -187,29 +189,65 @@ san_state_tag_name(san_token_t *t, const uint8_t *p, const uint8_t *end)
 }
 
 
+/*
+ * Nearly all attributes are name="value": they are read here one after the
+ * other.  What is cut off or written in another way goes on in the states of
+ * its own.
+ */
+
 const uint8_t *
 san_state_before_attribute_name(san_token_t *t, const uint8_t *p,
     const uint8_t *end)
 {
-    while (san_byte_class[*p] & SAN_BYTE_SPACE) {
-        if (++p == end) {
-            return p;
+    const uint8_t  *q;
+
+    while (p < end) {
+
+        if (*p == '>') {
+            return emit_tag(t, p + 1);
         }
+
+        if (san_byte_class[*p] & SAN_BYTE_SPACE) {
+            p++;
+            continue;
+        }
+
+        if (*p == '/') {
+            return san_state_go(t, p + 1, end,
+                                san_state_self_closing_start_tag);
+        }
+
+        open_attribute(t, p);
+
+        /* a '=' here is the first character of a name */
+
+        for (p++; p < end && !(san_byte_class[*p] & SAN_BYTE_ATTR_END); p++) {
+            /* void */
+        }
+
+        if (end - p < 2 || *p != '=' || (p[1] != '"' && p[1] != '\'')) {
+            return san_state_go(t, p, end, san_state_attribute_name);
+        }
+
+        close_name(t, p);
+        current(t)->quote = p[1];
+        current(t)->value = in_tag(t, p + 2);
+
+        q = memchr(p + 2, p[1], (size_t) (end - p - 2));
+
+        if (q == NULL) {
+            t->state = p[1] == '"' ? san_state_attribute_value_double_quoted
+                                   : san_state_attribute_value_single_quoted;
+            return end;
+        }
+
+        close_value(t, q, 1);
+        p = q + 1;
     }
 
-    if (*p == '>') {
-        return emit_tag(t, p + 1);
-    }
+    t->state = san_state_before_attribute_name;
 
-    if (*p == '/') {
-        return san_state_go(t, p + 1, end, san_state_self_closing_start_tag);
-    }
-
-    open_attribute(t, p);
-
-    /* a '=' here is the first character of a name */
-
-    return san_state_go(t, p + 1, end, san_state_attribute_name);
+    return p;
 }
 
 

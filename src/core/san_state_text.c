@@ -147,7 +147,7 @@ san_state_raw_end_tag_name(san_token_t *t, const uint8_t *p,
     for ( /* void */ ; p < end; p++) {
         if (san_byte_class[*p] & SAN_BYTE_TAG_END) {
             len = (size_t) (p - name);
-            id = san_tag_lookup(name, len);
+            id = san_tag_lookup(name, len, (size_t) (end - name));
 
             if (id == SAN_TAG_OTHER || id != t->last_start) {
                 return san_state_unhold(t, p, t->return_state);

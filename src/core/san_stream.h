@@ -6,6 +6,7 @@
  *   san_html.c     tokens to open elements, text and declarations
  *   san_html_units.c  elements to units, and what their place allows
  *   san_text.c     text to the unit that is open
+ *   san_skim.c     what a first look at a text can tell
  *   san_fragment.c what stands inside of a unit that is clean
  *   san_plain.c    lines to units
  *   san_attrs.c    attribute values to units
@@ -102,9 +103,11 @@ struct san_stream_s {
     san_open_unit_t      units[SAN_UNITS_MAX];
     unsigned             nunits;
     san_fragment_t       fragment;
-    uint8_t              last[SAN_LAST];  /* text before this piece */
+    uint8_t              last[2 * SAN_LAST]; /* text before this piece … */
+                                       /* … and room for it */
     const san_exemplars_t *exemplars;  /* of the page's language, or NULL */
     const uint64_t      *look;         /* its bits below SAN_LOOK_LOW */
+    const san_letters_t *plain;        /* … in UTF-8, or NULL */
     unsigned             exemplars_of; /* … as of page.changes */
     uint32_t             lead;         /* could begin a wrong sequence, or 0 */
 
@@ -190,18 +193,6 @@ extern const san_sink_t  san_html_sink;
 void san_stream_text(san_stream_t *s, const uint8_t *p, size_t n,
     uint64_t off);
 void san_stream_char(san_stream_t *s, uint32_t cp, san_range_t src);
-
-/*
- * Does [p, end) begin so that no phrase and no text of the catalogue does,
- * with nothing that a detector looks at until that is told?  letters gets the
- * letters until then, by SAN_EXPECTED and SAN_TOLERATED.  False: perhaps not.
- */
-bool san_text_plain(const san_stream_t *s, const uint8_t *p,
-    const uint8_t *end, uint32_t letters[3]);
-
-/* The same of all of it: each character is plainly right where it stands. */
-bool san_text_all_plain(const san_stream_t *s, const uint8_t *p,
-    const uint8_t *end);
 
 /* san_fragment.c */
 

@@ -110,8 +110,9 @@ void san_tags_init(void);
 
 /*
  * The number of a tag name in any ASCII case; SAN_TAG_OTHER for a name that
- * is not in the list.  A fixed perfect lookup: no state, no locale.
+ * is not in the list.  Of readable bytes from name on, len or more, those
+ * behind the name do not count.
  */
-san_tag_id_t san_tag_lookup(const uint8_t *name, size_t len);
+san_tag_id_t san_tag_lookup(const uint8_t *name, size_t len, size_t readable);
 
 #endif /* SAN_TAGS_H */

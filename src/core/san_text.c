@@ -11,6 +11,7 @@
 #include <unicode/uscript.h>
 
 #include "san_scan.h"
+#include "san_skim.h"
 #include "san_stream.h"
 
 
@@ -195,30 +196,6 @@ count_char(san_stream_t *s, uint32_t cp)
 }
 
 
-static inline bool
-is_looked_at(const uint64_t *look, uint32_t cp)
-{
-    return look[cp / 64] >> (cp % 64) & 1;
-}
-
-
-/*
- * A character of clean text that is plainly right: no more than counted.
- * Letters in several scripts are asked one by one.
- */
-
-static inline bool
-is_plain_char(const san_stream_t *s, uint32_t cp, uint8_t class)
-{
-    const uint64_t  *look;
-
-    look = cp < SAN_LOOK_LOW ? s->look : san_look_all;
-
-    return !is_looked_at(look, cp) && s->page.kind[class] != SAN_FOREIGN
-           && class != SAN_CLASS_MULTI;
-}
-
-
 /* ASCII of clean text, to the first byte of another character. */
 
 static const uint8_t *
@@ -259,7 +236,7 @@ count_run2(san_stream_t *s, const uint8_t *p, const uint8_t *end,
         cp = (uint32_t) (p[0] & 0x1f) << 6 | (p[1] & 0x3f);
 
         if (cp < 0x80 || san_class_bmp[cp] != class
-            || is_looked_at(s->look, cp))
+            || san_is_looked_at(s->look, cp))
         {
             break;
         }
@@ -292,7 +269,7 @@ count_run3(san_stream_t *s, const uint8_t *p, const uint8_t *end,
              | (p[2] & 0x3f);
 
         if (cp < SAN_LOOK_LOW || (cp & 0xf800) == 0xd800
-            || san_class_bmp[cp] != class || is_looked_at(san_look_all, cp))
+            || san_class_bmp[cp] != class || san_is_looked_at(san_look_all, cp))
         {
             break;
         }
@@ -308,7 +285,8 @@ count_run3(san_stream_t *s, const uint8_t *p, const uint8_t *end,
 
 /*
  * Characters beyond ASCII in UTF-8, of two and three bytes, as long as they
- * are plainly right; *p is one of them or what stops here.
+ * are plainly right; *p is one of them or what stops here.  Where the page's
+ * language has a table of its letters, one character that is not in it.
  */
 
 static const uint8_t *
@@ -327,12 +305,17 @@ count_plain(san_stream_t *s, const uint8_t *p, const uint8_t *end)
 
         class = san_class_bmp[cp];
 
-        if (!is_plain_char(s, cp, class)) {
+        if (!san_is_plain_char(s, cp, class)) {
             break;
         }
 
         s->page.letters[class]++;
         p += n;
+
+        if (s->plain) {
+            prev = cp;
+            break;
+        }
 
         p = n == 2 ? count_run2(s, p, end, class, &cp)
                    : count_run3(s, p, end, class, &cp);
@@ -341,6 +324,33 @@ count_plain(san_stream_t *s, const uint8_t *p, const uint8_t *end)
     s->lead = prev;
 
     return p;
+}
+
+
+/* ASCII and the letters of the page's language, as far as they go. */
+
+static const uint8_t *
+count_letters(san_stream_t *s, const uint8_t *p, const uint8_t *end)
+{
+    uint32_t        count[2];
+    const uint8_t  *q;
+
+    q = san_plain_letters(s, p, end, count);
+
+    if (q == p) {
+        return p;
+    }
+
+    s->page.letters[USCRIPT_LATIN] += count[0];
+    s->page.letters[s->plain->class] += count[1];
+
+    s->lead = q[-1] < 0x80 ? 0
+              : s->plain->half == 0xe0
+                ? (uint32_t) (q[-3] & 0xf) << 12
+                  | (uint32_t) (q[-2] & 0x3f) << 6 | (q[-1] & 0x3f)
+                : (uint32_t) (q[-2] & 0x1f) << 6 | (q[-1] & 0x3f);
+
+    return q;
 }
 
 
@@ -356,21 +366,34 @@ count_text(san_stream_t *s, const uint8_t *base, const uint8_t *p,
     int             n;
     uint32_t        cp;
     san_range_t     src;
-    const uint8_t  *start;
+    const uint8_t  *start, *q;
 
     start = p;
 
     while (p < end) {
 
-        if (*p < 0x80) {
+        /* most Latin text is ASCII to its end */
+
+        if (*p < 0x80
+            && (s->plain == NULL || s->plain->class == USCRIPT_LATIN))
+        {
             p = count_ascii(s, p, end);
             continue;
         }
 
-        if (s->charset == san_charset_utf8) {
-            p = count_plain(s, p, end);
+        if (s->plain && s->charset == san_charset_utf8) {
+            p = count_letters(s, p, end);
 
-            if (p == end || *p < 0x80) {
+            if (p == end) {
+                return p;
+            }
+        }
+
+        if (s->charset == san_charset_utf8) {
+            q = count_plain(s, p, end);
+
+            if (q != p) {
+                p = q;
                 continue;
             }
         }
@@ -436,14 +459,36 @@ gather_text(san_stream_t *s, const uint8_t *p, const uint8_t *end,
 }
 
 
-/* What stands before the next piece. */
+/*
+ * What stands before the next piece: the end of this one, behind as much of
+ * what stood before it as there is room for.
+ */
 
 static void
 note_last(san_stream_t *s, const uint8_t *start, const uint8_t *end)
 {
+    size_t   n;
     uint8_t  buf[SAN_LAST];
 
-    memmove(s->last, before(s, start, end, buf), SAN_LAST);
+    n = (size_t) (end - start);
+
+    if (n >= SAN_LAST) {
+        memcpy(s->last, end - SAN_LAST, SAN_LAST);
+        return;
+    }
+
+    if (start >= s->token.win && s->window_end - start >= SAN_LAST) {
+
+        /* a copy of constant size is a few instructions */
+
+        memcpy(s->last + SAN_LAST, start, SAN_LAST);
+
+    } else {
+        memcpy(s->last + SAN_LAST, start, n);
+    }
+
+    memcpy(buf, s->last + n, SAN_LAST);
+    memcpy(s->last, buf, SAN_LAST);
 }
 
 
@@ -512,202 +557,12 @@ finish_partial(san_stream_t *s, const uint8_t *p, const uint8_t *end,
 }
 
 
-static bool
-is_blank(const uint8_t *p, const uint8_t *end)
+static inline const uint8_t *
+skip_spaces(const uint8_t *p, const uint8_t *end)
 {
     while (p < end && san_is_space(*p)) {
         p++;
     }
-
-    return p == end;
-}
-
-
-/*
- * Is the first word of [p, end) over, and no part of a dotted key, no word
- * that is watched?  A word that goes up to the end is over if markup is seen
- * behind it.
- */
-
-static bool
-is_plain_word(const san_stream_t *s, const uint8_t *p, const uint8_t *end)
-{
-    const uint8_t  *q;
-
-    for (q = p; q < end && san_word_chars[*q]; q++) { /* void */ }
-
-    if (q == end) {
-        return end < s->window_end && *end == '<';
-    }
-
-    if (*q == '.') {
-        return q + 1 < end && !san_word_chars[q[1]];
-    }
-
-    return *q != ':' && !san_unit_watched(p, (size_t) (q - p));
-}
-
-
-/* The letters of ASCII in [p, end); false: they are foreign here. */
-
-static bool
-add_ascii(const san_stream_t *s, const uint8_t *p, const uint8_t *end,
-    uint32_t letters[3])
-{
-    uint8_t   kind;
-    uint32_t  n;
-
-    for (n = 0; p < end; p++) {
-        n += san_is_alpha(*p);
-    }
-
-    kind = s->page.kind[USCRIPT_LATIN];
-
-    if (kind == SAN_EXPECTED || kind == SAN_TOLERATED) {
-        letters[kind] += n;
-        return true;
-    }
-
-    return n == 0;
-}
-
-
-bool
-san_text_plain(const san_stream_t *s, const uint8_t *p, const uint8_t *end,
-    uint32_t letters[3])
-{
-    int             n;
-    uint8_t         class;
-    uint32_t        cp;
-    san_prefix_t    prefix;
-    const uint8_t  *q;
-
-    san_prefix_init(&prefix, s->policy->catalog);
-    letters[SAN_EXPECTED] = letters[SAN_TOLERATED] = 0;
-
-    while (p < end) {
-
-        if (*p < 0x80) {
-            q = san_prefix_ascii(&prefix, s->policy->catalog, p, end);
-
-            if (!add_ascii(s, p, q + (q < end), letters)) {
-                return false;
-            }
-
-            if (q < end && *q < 0x80) {
-                return true;
-            }
-
-            p = q;
-            continue;
-        }
-
-        n = san_utf8_next(p, end, &cp);
-
-        if (s->charset != san_charset_utf8 || n <= 0 || cp > 0xffff
-            || !is_plain_char(s, cp, san_class_bmp[cp]))
-        {
-            return false;
-        }
-
-        class = san_class_bmp[cp];
-
-        if (san_class_is_letter(class)) {
-            if (s->page.kind[class] == SAN_NEUTRAL) {
-                return false;
-            }
-
-            letters[s->page.kind[class]]++;
-        }
-
-        if (!san_prefix_add(&prefix, s->policy->catalog, cp, class)) {
-            return true;
-        }
-
-        p += n;
-    }
-
-    return false;
-}
-
-
-/* Letters of two scripts in one word may imitate one another. */
-
-static bool
-are_mixed(uint8_t class, uint8_t before)
-{
-    return before != class && san_fragment_imitates(class)
-           && san_fragment_imitates(before);
-}
-
-
-bool
-san_text_all_plain(const san_stream_t *s, const uint8_t *p,
-    const uint8_t *end)
-{
-    int       n;
-    uint8_t   class, before;
-    uint32_t  cp;
-
-    for (before = 0; p < end; p += n, before = class) {
-        cp = *p;
-        n = 1;
-
-        if (cp >= 0x80) {
-            n = san_utf8_next(p, end, &cp);
-
-            if (s->charset != san_charset_utf8 || n <= 0 || cp > 0xffff
-                || !is_plain_char(s, cp, san_class_bmp[cp]))
-            {
-                return false;
-            }
-        }
-
-        class = san_class_bmp[cp];
-
-        if (are_mixed(class, before)) {
-            return false;
-        }
-    }
-
-    return true;
-}
-
-
-/*
- * Most units begin with letters of which it is plain that they are right: a
- * look at the first is enough.  What it leaves to the slow way, that judges
- * the same.
- */
-
-static const uint8_t *
-skim(san_stream_t *s, san_open_unit_t *u, const uint8_t *p,
-    const uint8_t *end, uint64_t off)
-{
-    uint32_t        letters[3];
-    san_range_t     first;
-    const uint8_t  *start;
-
-    if (!san_unit_is_fresh(&u->unit, &s->text)) {
-        return p;
-    }
-
-    for (start = p; p < end && san_is_space(*p); p++) { /* void */ }
-
-    if (p == end
-        || (*p < 0x80 && (!san_is_alpha(*p) || !is_plain_word(s, p, end)))
-        || !san_text_plain(s, p, end, letters)
-        || letters[SAN_EXPECTED] + letters[SAN_TOLERATED] < SAN_UNIT_DECIDE)
-    {
-        return p;
-    }
-
-    first.start = off + (uint64_t) (p - start);
-    first.end = first.start + 1;
-
-    san_unit_pass(&u->unit, first, letters[SAN_EXPECTED],
-                  letters[SAN_TOLERATED]);
-    u->hold = SAN_NOWHERE;
 
     return p;
 }
@@ -725,11 +580,7 @@ skip_space(san_stream_t *s, san_open_unit_t *u, const uint8_t *p,
     unit_char(s, u, ' ', none, p, p);
     s->lead = 0;
 
-    while (p < end && san_is_space(*p)) {
-        p++;
-    }
-
-    return p;
+    return skip_spaces(p, end);
 }
 
 
@@ -755,7 +606,9 @@ san_stream_text(san_stream_t *s, const uint8_t *p, size_t n, uint64_t off)
         return;
     }
 
-    if (s->nunits == 0 && is_blank(p, end)) {
+    /* white space begins no unit, and no text of one */
+
+    if (s->nunits == 0 && skip_spaces(p, end) == end) {
         return;
     }
 
@@ -764,7 +617,15 @@ san_stream_text(san_stream_t *s, const uint8_t *p, size_t n, uint64_t off)
         return;
     }
 
-    p = skim(s, u, p, end, off + (uint64_t) (p - start));
+    if (san_unit_is_fresh(&u->unit, &s->text)) {
+        p = skip_spaces(p, end);
+
+        if (p == end) {
+            return;
+        }
+
+        san_skim(s, u, p, end, off + (uint64_t) (p - start));
+    }
 
     while (p < end && u->unit.state != SAN_UNIT_CLEAN && !s->bypass) {
 

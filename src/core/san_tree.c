@@ -43,7 +43,15 @@ san_tree_free(san_tree_t *tree)
 }
 
 
-/* Makes room for one element and need bytes of names. */
+/* Is there room for one element and need bytes of names? */
+
+static inline bool
+has_room(const san_tree_t *tree, size_t need)
+{
+    return tree->n < tree->size
+           && tree->names_len + need <= tree->names_size;
+}
+
 
 static int
 grow(san_tree_t *tree, size_t need)
@@ -126,11 +134,15 @@ keep_names(san_tree_t *tree, san_elem_t *elem, const san_attrs_t *attrs)
         }
     }
 
-    value = san_attr_value(attrs, SAN_ATTR_id);
-    elem->id_len = keep_name(tree, value.data, value.len, ID_KEPT);
+    if (san_attr_has(attrs, SAN_ATTR_id)) {
+        value = san_attr_value(attrs, SAN_ATTR_id);
+        elem->id_len = keep_name(tree, value.data, value.len, ID_KEPT);
+    }
 
-    value = san_attr_value(attrs, SAN_ATTR_class);
-    elem->class_len = keep_name(tree, value.data, value.len, CLASS_KEPT);
+    if (san_attr_has(attrs, SAN_ATTR_class)) {
+        value = san_attr_value(attrs, SAN_ATTR_class);
+        elem->class_len = keep_name(tree, value.data, value.len, CLASS_KEPT);
+    }
 
     if (tree->keeps_tags && !tag->truncated
         && tag->end - tag->start <= TAG_KEPT)
@@ -294,12 +306,8 @@ keeps_of(const san_tree_t *tree, const san_attrs_t *attrs, uint16_t keep)
 
     flags = san_tag_flags[attrs->tag->id];
 
-    if (flags & SAN_TAG_CODE) {
-        keep |= SAN_KEEP_CODE;
-    }
-
-    if (flags & SAN_TAG_QUOTE) {
-        keep |= SAN_KEEP_QUOTE;
+    if (flags & (SAN_TAG_CODE | SAN_TAG_QUOTE)) {
+        keep |= flags & SAN_TAG_CODE ? SAN_KEEP_CODE : SAN_KEEP_QUOTE;
     }
 
     if (attrs->tag->id == SAN_TAG_bdi) {
@@ -341,6 +349,10 @@ set_own(san_elem_t *elem, const san_attrs_t *attrs)
     const san_tag_t  *tag;
 
     tag = attrs->tag;
+
+    if (tag->nattrs == 0 && !tag->truncated) {
+        return;
+    }
 
     elem->handler = attrs->handler;
     elem->its = attrs->its;
@@ -399,7 +411,7 @@ san_tree_push(san_tree_t *tree, const san_attrs_t *attrs, san_ns_t ns,
         need += TAG_KEPT;
     }
 
-    if (grow(tree, need) != SAN_OK) {
+    if (!has_room(tree, need) && grow(tree, need) != SAN_OK) {
         return SAN_ERROR;
     }
 

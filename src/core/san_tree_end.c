@@ -198,7 +198,7 @@ end_form(san_tree_t *tree, const san_tag_t *tag)
     }
 
     for (k = (unsigned) i + 1; k < tree->n; k++) {
-        if (!san_tree_is_implied_end(tree->elems[k].tag)) {
+        if (!(san_tree_rules[tree->elems[k].tag] & SAN_RULE_IMPLIED)) {
             break;
         }
     }
@@ -229,7 +229,7 @@ end_is_dropped(const san_tree_t *tree, unsigned tag)
 
     return tag != SAN_TAG_option && tag != SAN_TAG_optgroup
            && tag != SAN_TAG_select && tag != SAN_TAG_template
-           && tag != SAN_TAG_script && !san_tree_is_cell_or_row(tag)
+           && tag != SAN_TAG_script && !(san_tree_rules[tag] & SAN_RULE_PART)
            && tag != SAN_TAG_table;
 }
 
@@ -237,7 +237,20 @@ end_is_dropped(const san_tree_t *tree, unsigned tag)
 static void
 html_end(san_tree_t *tree, const san_tag_t *tag, const uint8_t *name)
 {
-    unsigned  flags;
+    unsigned           flags;
+    const san_elem_t  *top;
+
+    /* nearly always it is the current node that ends */
+
+    top = &tree->elems[tree->n - 1];
+
+    if (top->tag == tag->id && tag->id != SAN_TAG_OTHER
+        && top->ns == SAN_NS_HTML && tree->open[SAN_TAG_select] == 0
+        && !(san_tree_rules[tag->id] & SAN_RULE_ONCE))
+    {
+        san_tree_pop(tree, tag);
+        return;
+    }
 
     if (end_is_dropped(tree, tag->id)) {
         return;

@@ -10,35 +10,65 @@
 #include "san_tree_stack.h"
 
 
-/* Elements whose end may be implied (13.2.6.3). */
+/* What the start tag of an element does that others do not. */
 
-bool
-san_tree_is_implied_end(unsigned tag)
-{
-    switch (tag) {
+const uint8_t  san_tree_rules[SAN_TAG_N] = {
+    [SAN_TAG_html] = SAN_RULE_ONCE | SAN_RULE_HEAD,
+    [SAN_TAG_head] = SAN_RULE_ONCE | SAN_RULE_HEAD,
+    [SAN_TAG_body] = SAN_RULE_ONCE,
+    [SAN_TAG_form] = SAN_RULE_ONCE,
+    [SAN_TAG_frameset] = SAN_RULE_ONCE,
 
-    case SAN_TAG_dd:
-    case SAN_TAG_dt:
-    case SAN_TAG_li:
-    case SAN_TAG_optgroup:
-    case SAN_TAG_option:
-    case SAN_TAG_p:
-    case SAN_TAG_rb:
-    case SAN_TAG_rp:
-    case SAN_TAG_rt:
-    case SAN_TAG_rtc:
-    case SAN_TAG_tbody:
-    case SAN_TAG_td:
-    case SAN_TAG_tfoot:
-    case SAN_TAG_th:
-    case SAN_TAG_thead:
-    case SAN_TAG_tr:
-        return true;
+    [SAN_TAG_base] = SAN_RULE_HEAD,
+    [SAN_TAG_basefont] = SAN_RULE_HEAD,
+    [SAN_TAG_bgsound] = SAN_RULE_HEAD,
+    [SAN_TAG_link] = SAN_RULE_HEAD,
+    [SAN_TAG_meta] = SAN_RULE_HEAD,
+    [SAN_TAG_noscript] = SAN_RULE_HEAD,
+    [SAN_TAG_template] = SAN_RULE_HEAD,
+    [SAN_TAG_noframes] = SAN_RULE_HEAD | SAN_RULE_TEXT,
+    [SAN_TAG_script] = SAN_RULE_HEAD | SAN_RULE_TEXT,
+    [SAN_TAG_style] = SAN_RULE_HEAD | SAN_RULE_TEXT,
+    [SAN_TAG_title] = SAN_RULE_HEAD | SAN_RULE_TEXT,
 
-    default:
-        return false;
-    }
-}
+    [SAN_TAG_iframe] = SAN_RULE_TEXT,
+    [SAN_TAG_noembed] = SAN_RULE_TEXT,
+    [SAN_TAG_plaintext] = SAN_RULE_TEXT,
+    [SAN_TAG_textarea] = SAN_RULE_TEXT,
+    [SAN_TAG_xmp] = SAN_RULE_TEXT,
+
+    [SAN_TAG_table] = SAN_RULE_TABLE,
+    [SAN_TAG_caption] = SAN_RULE_PART,
+    [SAN_TAG_col] = SAN_RULE_PART,
+    [SAN_TAG_colgroup] = SAN_RULE_PART | SAN_RULE_TABLE,
+    [SAN_TAG_tbody] = SAN_RULE_PART | SAN_RULE_TABLE | SAN_RULE_IMPLIED,
+    [SAN_TAG_thead] = SAN_RULE_PART | SAN_RULE_TABLE | SAN_RULE_IMPLIED,
+    [SAN_TAG_tfoot] = SAN_RULE_PART | SAN_RULE_TABLE | SAN_RULE_IMPLIED,
+    [SAN_TAG_tr] = SAN_RULE_PART | SAN_RULE_TABLE | SAN_RULE_IMPLIED,
+    [SAN_TAG_td] = SAN_RULE_PART | SAN_RULE_IMPLIED,
+    [SAN_TAG_th] = SAN_RULE_PART | SAN_RULE_IMPLIED,
+
+    [SAN_TAG_a] = SAN_RULE_KIND,
+    [SAN_TAG_button] = SAN_RULE_KIND,
+    [SAN_TAG_nobr] = SAN_RULE_KIND,
+    [SAN_TAG_h1] = SAN_RULE_KIND,
+    [SAN_TAG_h2] = SAN_RULE_KIND,
+    [SAN_TAG_h3] = SAN_RULE_KIND,
+    [SAN_TAG_h4] = SAN_RULE_KIND,
+    [SAN_TAG_h5] = SAN_RULE_KIND,
+    [SAN_TAG_h6] = SAN_RULE_KIND,
+    [SAN_TAG_dd] = SAN_RULE_KIND | SAN_RULE_IMPLIED,
+    [SAN_TAG_dt] = SAN_RULE_KIND | SAN_RULE_IMPLIED,
+    [SAN_TAG_li] = SAN_RULE_KIND | SAN_RULE_IMPLIED,
+    [SAN_TAG_optgroup] = SAN_RULE_KIND | SAN_RULE_IMPLIED,
+    [SAN_TAG_option] = SAN_RULE_KIND | SAN_RULE_IMPLIED,
+
+    [SAN_TAG_p] = SAN_RULE_IMPLIED,
+    [SAN_TAG_rb] = SAN_RULE_IMPLIED,
+    [SAN_TAG_rp] = SAN_RULE_IMPLIED,
+    [SAN_TAG_rt] = SAN_RULE_IMPLIED,
+    [SAN_TAG_rtc] = SAN_RULE_IMPLIED
+};
 
 
 /* Bounds every scope (13.2.4.2), foreign elements included. */
@@ -97,7 +127,7 @@ san_tree_close_to(san_tree_t *tree, unsigned index, const san_tag_t *end_tag)
     unsigned  i;
 
     for (i = index + 1; i < tree->n; i++) {
-        if (!san_tree_is_implied_end(tree->elems[i].tag)) {
+        if (!(san_tree_rules[tree->elems[i].tag] & SAN_RULE_IMPLIED)) {
             tree->elems[index].irregular = true;
 
             if (index) {
@@ -221,34 +251,6 @@ clear_for_table_part(san_tree_t *tree, unsigned tag)
 
         san_tree_pop(tree, NULL);
         closed = true;
-    }
-}
-
-
-/* May this element stay in the head?  Any other start tag ends it. */
-
-static bool
-belongs_in_head(unsigned tag)
-{
-    switch (tag) {
-
-    case SAN_TAG_base:
-    case SAN_TAG_basefont:
-    case SAN_TAG_bgsound:
-    case SAN_TAG_head:
-    case SAN_TAG_html:
-    case SAN_TAG_link:
-    case SAN_TAG_meta:
-    case SAN_TAG_noframes:
-    case SAN_TAG_noscript:
-    case SAN_TAG_script:
-    case SAN_TAG_style:
-    case SAN_TAG_template:
-    case SAN_TAG_title:
-        return true;
-
-    default:
-        return false;
     }
 }
 
@@ -443,39 +445,6 @@ start_once(san_tree_t *tree, const san_tag_t *tag)
 }
 
 
-/* The parts of a table that an element may be directly in. */
-
-static bool
-is_table_part(unsigned tag)
-{
-    return tag == SAN_TAG_table || tag == SAN_TAG_tbody
-           || tag == SAN_TAG_thead || tag == SAN_TAG_tfoot
-           || tag == SAN_TAG_tr || tag == SAN_TAG_colgroup;
-}
-
-
-bool
-san_tree_is_cell_or_row(unsigned tag)
-{
-    switch (tag) {
-
-    case SAN_TAG_caption:
-    case SAN_TAG_col:
-    case SAN_TAG_colgroup:
-    case SAN_TAG_tbody:
-    case SAN_TAG_td:
-    case SAN_TAG_tfoot:
-    case SAN_TAG_th:
-    case SAN_TAG_thead:
-    case SAN_TAG_tr:
-        return true;
-
-    default:
-        return false;
-    }
-}
-
-
 static int
 open_element(san_tree_t *tree, const san_attrs_t *attrs, san_ns_t ns,
     bool closes)
@@ -489,8 +458,8 @@ open_element(san_tree_t *tree, const san_attrs_t *attrs, san_ns_t ns,
     parent = san_tree_top(tree);
 
     in_table = parent && parent->ns == SAN_NS_HTML
-               && is_table_part(parent->tag);
-    fostered = in_table && !san_tree_is_cell_or_row(tag)
+               && (san_tree_rules[parent->tag] & SAN_RULE_TABLE);
+    fostered = in_table && !(san_tree_rules[tag] & SAN_RULE_PART)
                && tag != SAN_TAG_script && tag != SAN_TAG_style
                && tag != SAN_TAG_template && tag != SAN_TAG_form;
 
@@ -534,12 +503,12 @@ html_start(san_tree_t *tree, const san_attrs_t *attrs, san_content_t *content,
     bool closes)
 {
     int               rc;
-    unsigned          flags;
+    unsigned          rules;
     san_elem_t       *top;
     const san_tag_t  *tag;
 
     tag = attrs->tag;
-    flags = san_tag_flags[tag->id];
+    rules = san_tree_rules[tag->id];
 
     if (tag->id == SAN_TAG_frameset) {
         tree->frameset_seen = true;
@@ -548,11 +517,11 @@ html_start(san_tree_t *tree, const san_attrs_t *attrs, san_content_t *content,
 
     top = san_tree_top(tree);
 
-    if (top && top->tag == SAN_TAG_head && !belongs_in_head(tag->id)) {
+    if (top && top->tag == SAN_TAG_head && !(rules & SAN_RULE_HEAD)) {
         san_tree_pop(tree, NULL);
     }
 
-    if (!start_once(tree, tag)) {
+    if ((rules & SAN_RULE_ONCE) && !start_once(tree, tag)) {
         return SAN_OK;
     }
 
@@ -570,15 +539,14 @@ html_start(san_tree_t *tree, const san_attrs_t *attrs, san_content_t *content,
         }
     }
 
-    if (flags & SAN_TAG_CLOSES_P) {
+    if (tree->open[SAN_TAG_p]
+        && ((san_tag_flags[tag->id] & SAN_TAG_CLOSES_P)
+            || tag->id == SAN_TAG_table))
+    {
         closes |= close_p(tree);
     }
 
-    if (tag->id == SAN_TAG_table) {
-        closes |= close_p(tree);
-    }
-
-    if (san_tree_is_cell_or_row(tag->id)) {
+    if (rules & SAN_RULE_PART) {
         rc = clear_for_table_part(tree, tag->id);
 
         if (rc < 0) {
@@ -587,11 +555,13 @@ html_start(san_tree_t *tree, const san_attrs_t *attrs, san_content_t *content,
 
         closes |= rc;
 
-    } else {
+    } else if (rules & SAN_RULE_KIND) {
         closes |= close_own_kind(tree, tag->id);
     }
 
-    *content = content_of(tag->id);
+    if (rules & SAN_RULE_TEXT) {
+        *content = content_of(tag->id);
+    }
 
     return open_element(tree, attrs,
                         tag->id == SAN_TAG_svg ? SAN_NS_SVG

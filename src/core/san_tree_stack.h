@@ -7,6 +7,26 @@
 
 #include "san_tree.h"
 
+/*
+ * What the rules say of an element, bits of san_tree_rules.  ONCE: html, head
+ * and others that are there once, or are no element at all.  HEAD: may stay
+ * in the head; any other start tag ends it.  TEXT: its content is no markup.
+ * PART: clears the stack back to a table context.  TABLE: what stands directly
+ * in it is foster-parented.  KIND: closes an open element of its own kind.
+ * IMPLIED: its end may be implied (13.2.6.3).
+ */
+
+#define SAN_RULE_ONCE     0x01
+#define SAN_RULE_HEAD     0x02
+#define SAN_RULE_TEXT     0x04
+#define SAN_RULE_PART     0x08
+#define SAN_RULE_TABLE    0x10
+#define SAN_RULE_KIND     0x20
+#define SAN_RULE_IMPLIED  0x40
+
+extern const uint8_t  san_tree_rules[SAN_TAG_N];
+
+
 /* Opens an element; closes: its start tag has closed others. */
 int san_tree_push(san_tree_t *tree, const san_attrs_t *attrs, san_ns_t ns,
     bool closes);
@@ -24,12 +44,6 @@ void san_tree_close_to(san_tree_t *tree, unsigned index,
 
 /* Does it bound the search of a scope? */
 bool san_tree_is_scope(const san_elem_t *elem);
-
-/* May its end be implied (13.2.6.3)? */
-bool san_tree_is_implied_end(unsigned tag);
-
-/* td, th or tr. */
-bool san_tree_is_cell_or_row(unsigned tag);
 
 /* Closes the nearest tag, if it is in scope. */
 bool san_tree_close_in_scope(san_tree_t *tree, unsigned tag, unsigned extra1,

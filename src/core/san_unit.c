@@ -324,28 +324,34 @@ watch_pair(uint8_t first, uint32_t cp)
 bool
 san_unit_watched(const uint8_t *p, size_t len)
 {
-    size_t  i, k;
+    size_t       i;
+    const char  *word;
 
-    static const char *const  words[] = {
-        "translation", "missing", "lorem"
-    };
+    switch (len) {
 
-    for (i = 0; i < sizeof(words) / sizeof(words[0]); i++) {
-        if (len != strlen(words[i])) {
-            continue;
-        }
+    case 5:
+        word = "lorem";
+        break;
 
-        for (k = 0; k < len && san_lower(p[k]) == (uint8_t) words[i][k]; k++)
-        {
-            /* void */
-        }
+    case 7:
+        word = "missing";
+        break;
 
-        if (k == len) {
-            return true;
+    case 11:
+        word = "translation";
+        break;
+
+    default:
+        return false;
+    }
+
+    for (i = 0; i < len; i++) {
+        if (san_lower(p[i]) != (uint8_t) word[i]) {
+            return false;
         }
     }
 
-    return false;
+    return true;
 }
 
 

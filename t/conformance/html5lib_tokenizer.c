@@ -692,7 +692,8 @@ run_test(const char *file, const char *title, json_t *test)
     json_decref(want);
 
     last = json_string_value(json_object_get(test, "lastStartTag"));
-    id = last ? san_tag_lookup((const uint8_t *) last, strlen(last))
+    id = last ? san_tag_lookup((const uint8_t *) last, strlen(last),
+                               strlen(last))
               : SAN_TAG_OTHER;
 
     ok = run_states(file, title, &input, joined,

@@ -55,6 +55,111 @@ same_ascii(const uint8_t *p, const uint8_t *end, const uint8_t *limit)
 }
 
 
+/* Letters of two and of three bytes, and what is not one of them. */
+
+static const san_letters_t  pairs = {
+    .half = 0xd0, .low = { 0x90, 0x80, [2 ... 15] = 0xff },
+    .high = { 0xbf, 0x8f }
+};
+
+static const san_letters_t  triples = {
+    .half = 0xe0, .low = { [0 ... 3] = 0xff, 0xb8, 0x80, [6 ... 15] = 0xff },
+    .high = { [4] = 0xbf, 0xbf }
+};
+
+static const char *const  pieces[] = {
+    "a", " ", "Z", "\xd0\x90", "\xd0\xbf", "\xd1\x80", "\xd1\x8f",
+    "\xe4\xb8\x80", "\xe5\x80\xbf", "\xe5\xbf\x80",
+    /* in no table, cut off, out of order */
+    "\xd0\x8f", "\xd1\x90", "\xd2\x80", "\xd0", "\x80", "\xe4\xb7\x80",
+    "\xe4\xb8", "\xe5", "\xe5\x80\xc0", "\xc3\xa9", "\xff"
+};
+
+#define PIECES  (sizeof(pieces) / sizeof(pieces[0]))
+
+
+/* n bytes up to end: so many pieces that are letters, then one of any. */
+
+static const uint8_t *
+fill_pieces(uint8_t *end, size_t n, unsigned *seed, bool three)
+{
+    size_t       at, len;
+    unsigned     i, many;
+    const char  *piece;
+
+    *seed = *seed * 1103515245u + 12345u;
+    many = *seed >> 16 & 63;
+
+    for (at = 0; at < n; at += len) {
+        *seed = *seed * 1103515245u + 12345u;
+        i = *seed >> 16 & 0xff;
+
+        piece = many-- ? pieces[i % 4 == 3 ? i / 4 % 3
+                                : three ? 7 + i % 3 : 3 + i % 4]
+                       : pieces[i % PIECES];
+        many = many > 63 ? *seed >> 20 & 63 : many;
+
+        len = strlen(piece);
+        len = len < n - at ? len : n - at;
+        memcpy(end - n + at, piece, len);
+    }
+
+    return end - n;
+}
+
+
+static bool
+same_letters(const uint8_t *p, const uint8_t *end, const uint8_t *limit,
+    bool three)
+{
+    uint32_t        n[2] = { 1, 2 }, scalar[2] = { 1, 2 };
+    const uint8_t  *q, *r;
+
+    q = three ? san_scan.triples(p, end, limit, &triples, n)
+              : san_scan.pairs(p, end, limit, &pairs, n);
+    r = three ? san_scan_scalar.triples(p, end, limit, &triples, scalar)
+              : san_scan_scalar.pairs(p, end, limit, &pairs, scalar);
+
+    return q == r && n[0] == scalar[0] && n[1] == scalar[1];
+}
+
+
+static void
+test_letters(uint8_t *limit, bool three)
+{
+    bool            same;
+    size_t          n, cut;
+    unsigned        seed, turn;
+    uint32_t        count[2];
+    const uint8_t  *p;
+
+    seed = 7;
+    same = true;
+
+    for (n = 0; n <= LENGTH_MAX; n++) {
+        for (cut = 0; cut < 35; cut++) {
+            for (turn = 0; turn < 8; turn++) {
+                p = fill_pieces(limit, n + cut, &seed, three);
+                same &= same_letters(p, limit - cut, limit, three)
+                        && same_letters(p, limit - cut, limit - cut, three);
+            }
+        }
+    }
+
+    tap_ok(same, "letters of %u bytes", three ? 3 : 2);
+
+    p = three ? (const uint8_t *) "a \xe4\xb8\x80\xe5\x80\xbfZ\xe4\xb7\x80"
+              : (const uint8_t *) "a \xd0\x90\xd1\x8fZ\xd1\x90";
+    count[0] = count[1] = 0;
+    n = strlen((const char *) p);
+
+    tap_ok((three ? san_scan_scalar.triples(p, p + n, p + n, &triples, count)
+                  : san_scan_scalar.pairs(p, p + n, p + n, &pairs, count))
+           == p + (three ? 9 : 7) && count[0] == 2 && count[1] == 2,
+           "and what they are");
+}
+
+
 int
 main(void)
 {
@@ -97,6 +202,9 @@ main(void)
         tap_ok(high, "non_ascii, bytes of sort %u", kind);
         tap_ok(letters, "ascii, bytes of sort %u", kind);
     }
+
+    test_letters(page + size, false);
+    test_letters(page + size, true);
 
     memset(page, 'a', size);
     page[size - 3] = '<';
