@@ -24,6 +24,9 @@ my $paragraph = '<p>' . latin() . "</p>\n";
 my $big = "<!DOCTYPE html>\n<html lang=\"en\">\n<body>\n"
           . ($paragraph x 35 . leak() . "\n") x 200 . '</body></html>';
 (my $big_clean = $big) =~ s/\Q${\leak()}\E//g;
+my $long = "<!DOCTYPE html>\n<html lang=\"en\">\n<body>\n"
+           . $paragraph x 60 . leak() . '</body></html>';
+(my $long_clean = $long) =~ s/\Q${\leak()}\E//;
 my $last = "\n<p>The last words.</p></body></html>";
 
 # a fifo that the upstream waits on, so that "before" needs no clock
@@ -48,6 +51,14 @@ my $port = upstream(sub {
         if $path eq 'split';
     return [ $head . $clean_part, \&at_gate, substr($page, length $clean_part) ]
         if $path eq 'gate';
+
+    # a few small pieces, each of which takes a buffer of the proxy's
+    return [ "HTTP/1.1 200 OK\r\nContent-Type: text/html\r\n"
+             . "Transfer-Encoding: chunked\r\n\r\n",
+             (map { [sprintf("%x\r\n%s\r\n", length, $_), 0.02] }
+              substr($long, 0, 8 * $n) =~ /(.{$n})/gs,
+              substr($long, 8 * $n) =~ /(.{1,3000})/gs), "0\r\n\r\n" ]
+        if $path eq 'small';
     return [ $head . substr($page, 0, $middle), \&at_gate,
              substr($page, $middle) ]
         if $path eq 'inside';
@@ -69,7 +80,8 @@ my $t = San::Test->new(
         location /limited/ { alias \@DIR\@/html/; limit_rate 2m;
                              sendfile on; output_buffers 2 4k;
                              sanitizer_buffer_size 1k; }
-        location /up/   { proxy_pass http://127.0.0.1:$port/; }
+        location /up/   { proxy_pass http://127.0.0.1:$port/;
+                          proxy_http_version 1.1; proxy_read_timeout 3s; }
         location /now/  { proxy_pass http://127.0.0.1:$port/;
                           proxy_buffering off; }
         location /tight/ { proxy_pass http://127.0.0.1:$port/;
@@ -88,6 +100,14 @@ for my $how (qw(up now tight)) {
     my $r = $t->get("/$how/bytes");
     is($r->{body}, clean(), "$how: byte by byte");
     ok($r->{whole}, "$how: to the end");
+}
+
+# the proxy reads on once its buffers are back: they may not wait in the
+# writer for more bytes to come
+
+for my $n (37, 300, 1000) {
+    my $r = $t->get("/up/small$n");
+    ok($r->{whole} && $r->{body} eq $long_clean, "small pieces of $n bytes");
 }
 
 # every cut in two

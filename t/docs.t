@@ -26,7 +26,8 @@ sub takes {
     $http =~ s{/var/log/nginx}{$dir}g;
     $http =~ s{(sanitizer_catalog) [^;]+}{$1 $dir/de.po};
     $http =~ s{(sanitizer_rules) [^;]+}{$1 $dir/rules.its};
-    spew("$dir/nginx.conf", "load_module $module;\npid $dir/pid;\n"
+    my $load = $ENV{SANITIZER_STATIC} ? '' : "load_module $module;\n";
+    spew("$dir/nginx.conf", $load . "pid $dir/pid;\n"
          . "error_log $dir/error.log;\nevents {}\nhttp {\n"
          . join('', map { "${_}_temp_path $dir/$_;\n" }
                 qw(client_body proxy fastcgi uwsgi scgi))

@@ -258,6 +258,15 @@ ngx_http_sanitizer_read(ngx_http_sanitizer_ctx_t *ctx)
             ngx_http_sanitizer_consume(b);
         }
 
+        /*
+         * The upstream's pipe has few buffers and waits for this one: the
+         * writer may not collect its bytes until there are more of them.
+         */
+
+        if (b->recycled && ctx->tail) {
+            ctx->tail->recycled = 1;
+        }
+
         if (b->last_buf) {
             ngx_http_sanitizer_end(ctx);
         }
@@ -503,6 +512,7 @@ ngx_http_sanitizer_sent(ngx_http_sanitizer_ctx_t *ctx)
         }
 
         b->flush = free == &ctx->free_flushes;
+        b->recycled = 0;
         b->last_buf = 0;
         b->last_in_chain = 0;
 

@@ -15,8 +15,9 @@ package San::Test;
 # In configurations @DIR@ is the folder of the run, @PORT@ the port of the
 # server, @NAME@ any port that was asked for with ports => [qw(NAME)].
 #
-# Environment: NGINX, SANITIZER_MODULE, SAN_PRELOAD (goes to LD_PRELOAD of
-# nginx); ASAN_OPTIONS and its like are handed on as they are.
+# Environment: NGINX, SANITIZER_MODULE, SANITIZER_STATIC (that nginx has the
+# module in it), SAN_PRELOAD (goes to LD_PRELOAD of nginx); ASAN_OPTIONS and
+# its like are handed on as they are.
 
 use warnings;
 use strict;
@@ -182,7 +183,8 @@ sub configure {
     my $load = join '', map {
         "load_module " . ($_ eq 'sanitizer' ? $module
                           : "/usr/lib/nginx/modules/$_") . ";\n"
-    } @{ $o{load} || ['sanitizer'] };
+    } grep { $_ ne 'sanitizer' || !$ENV{SANITIZER_STATIC} }
+      @{ $o{load} || ['sanitizer'] };
 
     my $user = $> == 0 ? 'user root;' : '';
     my $workers = $o{workers} || 1;
