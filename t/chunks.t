@@ -80,6 +80,8 @@ my $t = San::Test->new(
         location /limited/ { alias \@DIR\@/html/; limit_rate 2m;
                              sendfile on; output_buffers 2 4k;
                              sanitizer_buffer_size 1k; }
+        location /few/  { alias \@DIR\@/html/; output_buffers 1 512;
+                          sendfile off; }
         location /up/   { proxy_pass http://127.0.0.1:$port/;
                           proxy_http_version 1.1; proxy_read_timeout 3s; }
         location /now/  { proxy_pass http://127.0.0.1:$port/;
@@ -109,6 +111,9 @@ for my $n (37, 300, 1000) {
     my $r = $t->get("/up/small$n");
     ok($r->{whole} && $r->{body} eq $long_clean, "small pieces of $n bytes");
 }
+
+my $few = $t->get('/few/a.html', timeout => 5);
+ok($few->{whole} && $few->{body} eq clean(), 'one small buffer for files');
 
 # every cut in two
 

@@ -45,4 +45,6 @@ make -s -f "$build/Makefile" -C "$src" modules > "$build/make.log" 2>&1 || {
     exit 1
 }
 
-cp "$build/ngx_http_sanitizer_filter_module.so" "$dir/"
+# an nginx that runs with the one before keeps it: never written in place
+cp "$build/ngx_http_sanitizer_filter_module.so" "$dir/module.new"
+mv -f "$dir/module.new" "$dir/ngx_http_sanitizer_filter_module.so"

@@ -361,8 +361,12 @@ class Soak:
             await asyncio.sleep(self.rng.uniform(2, 5))
             turn += 1
             if turn % 3 == 0:
-                os.rename(self.folder + '/leaks.log',
-                          f'{self.folder}/leaks.log.{turn}')
+                try:
+                    os.rename(self.folder + '/leaks.log',
+                              f'{self.folder}/leaks.log.{turn}')
+                except OSError as e:
+                    self.fail(f'turn {turn}: {e}; nginx: '
+                              f'{self.nginx.poll()}')
                 self.nginx.send_signal(signal.SIGUSR1)
                 self.count['turned'] += 1
             else:
