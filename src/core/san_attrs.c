@@ -342,8 +342,8 @@ judge_value(san_stream_t *s, int index, const san_attrs_t *attrs,
 {
     int             n;
     uint8_t         value[VALUE_MAX];
+    san_str_t       text;
     san_unit_t      unit;
-    san_subject_t   subject;
     san_verdict_t   verdict;
     san_suspect_t  *suspect;
 
@@ -355,16 +355,13 @@ judge_value(san_stream_t *s, int index, const san_attrs_t *attrs,
     }
 
     if (gather(s, &unit, value, (size_t) n)) {
-        subject.unit = &unit;
-        subject.text = san_unit_text(&unit, &s->text);
-        subject.page = &s->page;
-        subject.attribute = true;
+        text = san_unit_text(&unit, &s->text);
 
-        if (san_judge(&subject, &verdict)
+        if (san_stream_judge(s, &unit, true, &verdict)
             && !san_context_is_user(s, index))
         {
-            san_stream_know(s, subject.text, &verdict);
-            suspect = san_suspect_add(s, &verdict, subject.text, index);
+            san_stream_know(s, text, &verdict);
+            suspect = san_suspect_add(s, &verdict, text, index);
 
             if (suspect) {
                 suspect->letters = san_unit_letters(&unit);

@@ -361,18 +361,12 @@ static bool
 judge_unit(san_stream_t *s, san_open_unit_t *u, const san_tag_t *end_tag)
 {
     san_str_t       text;
-    san_subject_t   subject;
     san_verdict_t   verdict;
     san_suspect_t  *suspect;
 
     text = san_unit_text(&u->unit, &s->text);
 
-    subject.unit = &u->unit;
-    subject.text = text;
-    subject.page = &s->page;
-    subject.attribute = false;
-
-    if (!san_judge(&subject, &verdict)) {
+    if (!san_stream_judge(s, &u->unit, false, &verdict)) {
         return false;
     }
 

@@ -248,6 +248,10 @@ void san_stream_attrs(san_stream_t *s, unsigned index,
 
 /* san_suspect.c */
 
+/* Judges the text of a unit, that is complete.  False: it is no suspect. */
+bool san_stream_judge(const san_stream_t *s, const san_unit_t *unit,
+    bool attribute, san_verdict_t *verdict);
+
 /*
  * Adds a suspect with copies of text and of the path of elems[elem].  The
  * caller fills in the rest before san_suspects_settle().  NULL: it is kept

@@ -119,6 +119,21 @@ is_kept(san_stream_t *s, int index)
 }
 
 
+bool
+san_stream_judge(const san_stream_t *s, const san_unit_t *unit,
+    bool attribute, san_verdict_t *verdict)
+{
+    san_subject_t  subject;
+
+    subject.unit = unit;
+    subject.text = san_unit_text(unit, &s->text);
+    subject.page = &s->page;
+    subject.attribute = attribute;
+
+    return san_judge(&subject, verdict);
+}
+
+
 san_suspect_t *
 san_suspect_add(san_stream_t *s, const san_verdict_t *verdict, san_str_t text,
     int elem)
