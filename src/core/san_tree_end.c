@@ -242,9 +242,9 @@ html_end(san_tree_t *tree, const san_tag_t *tag, const uint8_t *name)
 
     /* nearly always it is the current node that ends */
 
-    top = &tree->elems[tree->n - 1];
+    top = san_tree_top(tree);
 
-    if (top->tag == tag->id && tag->id != SAN_TAG_OTHER
+    if (top && top->tag == tag->id && tag->id != SAN_TAG_OTHER
         && top->ns == SAN_NS_HTML && tree->open[SAN_TAG_select] == 0
         && !(san_tree_rules[tag->id] & SAN_RULE_ONCE))
     {

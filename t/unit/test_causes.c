@@ -116,6 +116,27 @@ test_causes(void)
 }
 
 
+/* </p> breaks out of foreign content, and nothing is open any more. */
+
+static void
+test_nothing_open(void)
+{
+    size_t        i;
+    laws_setup_t  setup = { SAN_STRIP, SAN_HTML, "en", "utf-8",
+                            SAN_BUFFER_DEFAULT, -1, false };
+
+    static const size_t       cuts[] = { 1 };
+    static const char *const  pages[] = {
+        "<svg>x</p></p>y", "<math><mi>x</p></b>", "<svg>x</br><p>y"
+    };
+
+    for (i = 0; i < sizeof(pages) / sizeof(pages[0]); i++) {
+        tap_ok(laws_check(&setup, (const uint8_t *) pages[i],
+                          strlen(pages[i]), cuts, 1), "%s", pages[i]);
+    }
+}
+
+
 /* The root's attributes: nothing of them is cut, whatever comes. */
 
 static void
@@ -194,6 +215,7 @@ main(void)
     }
 
     test_causes();
+    test_nothing_open();
     test_root();
     test_many_edits();
 
