@@ -47,7 +47,7 @@ SANITIZE = -fsanitize=address,undefined -fno-sanitize-recover=all \
            -fno-omit-frame-pointer
 
 .PHONY: all deps run test check unit conformance laws hostile prove asan fuzz \
-        eval bench bench-instructions clean install install-tool \
+        eval bench bench-instructions soak clean install install-tool \
         install-module deb deb-test help
 .SECONDARY:
 
@@ -163,6 +163,10 @@ build/fuzz/fuzz_token build/fuzz/fuzz_record: build/fuzz/%: t/fuzz/%.c \
 # what is found and what is cut on real pages
 eval: build/sanitizer
 	t/eval/run.sh
+
+# mixed traffic for TIME seconds, with reloads: soak TIME=1800
+soak: all
+	t/soak/run.sh $(TIME)
 
 # rates, growth, and requests through nginx, beside others (docs/performance.md)
 bench:

@@ -461,11 +461,12 @@ gather_text(san_stream_t *s, const uint8_t *p, const uint8_t *end,
 
 /*
  * What stands before the next piece: the end of this one, behind as much of
- * what stood before it as there is room for.
+ * what stood before it as there is room for.  Bytes up to limit can be read.
  */
 
 static void
-note_last(san_stream_t *s, const uint8_t *start, const uint8_t *end)
+note_last(san_stream_t *s, const uint8_t *start, const uint8_t *end,
+    const uint8_t *limit)
 {
     size_t   n;
     uint8_t  buf[SAN_LAST];
@@ -477,7 +478,7 @@ note_last(san_stream_t *s, const uint8_t *start, const uint8_t *end)
         return;
     }
 
-    if (start >= s->token.win && s->window_end - start >= SAN_LAST) {
+    if (limit - start >= SAN_LAST) {
 
         /* a copy of constant size is a few instructions */
 
@@ -541,7 +542,7 @@ finish_partial(san_stream_t *s, const uint8_t *p, const uint8_t *end,
             src.end = s->partial_off + (uint64_t) n;
             s->partial_len = 0;
             san_stream_char(s, cp, src);
-            note_last(s, s->partial, s->partial + n);
+            note_last(s, s->partial, s->partial + n, s->partial + n);
             return p;
         }
     }
@@ -661,7 +662,7 @@ san_stream_text(san_stream_t *s, const uint8_t *p, size_t n, uint64_t off)
     }
 
     if (p == end || s->bypass) {
-        note_last(s, base, end);
+        note_last(s, base, end, s->window_end);
         return;
     }
 
@@ -670,7 +671,7 @@ san_stream_text(san_stream_t *s, const uint8_t *p, size_t n, uint64_t off)
         return;
     }
 
-    note_last(s, base, p);
+    note_last(s, base, p, s->window_end);
     s->partial_len = (unsigned) (end - p);
     s->partial_off = off + (uint64_t) (p - start);
     memcpy(s->partial, p, s->partial_len);

@@ -33,6 +33,7 @@ step parser      t/lib/html5lib.sh
 step hostile     t/hostile/run.sh
 step prove       $m prove
 step asan        $m -j2 asan
+step soak        $m soak TIME=20
 # counted, not timed; the bounds are those of a processor with AVX2
 instructions() {
     grep -qw avx2 /proc/cpuinfo 2>/dev/null || {

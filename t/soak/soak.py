@@ -2,7 +2,7 @@
 """Mixed traffic against a real nginx with the module, for a while.
 
     soak.py SECONDS [--nginx COMMAND] [--module FILE] [--tool FILE]
-            [--rate N] [--quiet-memory]
+            [--rate N] [--reload SECONDS] [--quiet-memory] [--seed N]
 
 Sizes from 200 bytes to 2 MB; identity, gzip, br and zstd from the upstream;
 clients that take gzip, abort, keep the connection, pipeline, ask for HEAD and
@@ -358,7 +358,7 @@ class Soak:
     async def reloads(self, until):
         turn = 0
         while time.time() < until:
-            await asyncio.sleep(self.rng.uniform(2, 5))
+            await asyncio.sleep(self.rng.uniform(0.6, 1.4) * self.o.reload)
             turn += 1
             if turn % 3 == 0:
                 try:
@@ -551,7 +551,10 @@ def main():
     a.add_argument('--module', default=TOP
                    + '/build/ngx_http_sanitizer_filter_module.so')
     a.add_argument('--tool', default=TOP + '/build/sanitizer')
-    a.add_argument('--rate', type=float, default=0)
+    a.add_argument('--rate', type=float, default=0,
+                   help='requests a second of each of 16 clients')
+    a.add_argument('--reload', type=float, default=10,
+                   help='seconds between reloads')
     a.add_argument('--quiet-memory', action='store_true')
     a.add_argument('--seed', type=int, default=1)
     o = a.parse_args()
