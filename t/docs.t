@@ -11,6 +11,7 @@ use lib "$Bin/lib";
 use Cwd qw(abs_path);
 use File::Temp qw(tempdir);
 use San::Test;
+use JSON::PP;
 use Test::More;
 
 my $top = abs_path("$Bin/..");
@@ -74,14 +75,131 @@ $source = slurp("$top/src/nginx/ngx_http_sanitizer_variables.c");
 like($manual, qr/`\$\Q$_\E`/, "\$$_ is in the manual")
     for $source =~ /\{ ngx_string\("(sanitizer\w*)"\)/g;
 
-# the configuration of the README
+# the table of the README says what the manual says
 
-my ($config) = $readme =~ /^```nginx\n(.*?)^```/ms;
-my ($http) = $config =~ /^http \{\n(.*)^\}/ms;
-takes($http, 'README: nginx takes its configuration');
+for my $section (@sections) {
+    my ($name) = $section =~ /^(sanitizer\w*)/ or next;
+    my ($default) = $section =~ /^    Default:  (.*)$/m;
+    my ($context) = $section =~ /^    Context:  (.*)$/m;
 
-my $operations = slurp("$top/docs/operations.md");
-takes($_, 'operations.md: nginx takes its configuration')
-    for $operations =~ /^```nginx\n(.*?)^```/msg;
+    $default =~ s/\|/\\|/g;
+    my ($row) = $readme =~ /^(\| \[`\Q$name\E`\].*)$/m;
+    is(($row // '') =~ s/^(\|[^|]*\|)[^|]*/$1/r,
+       "| [`$name`](docs/directives.md#$name) || $default | $context |",
+       "README: $name, with its default and context");
+    like($intro, qr/^\Q* [$name](#$name)\E$/m, "$name is in the contents");
+}
+
+my ($variables) = $readme =~ /^## Variables\n(.*?)^## /ms;
+like($variables, qr/`\$\Q$_\E`/, "README: \$$_")
+    for $source =~ /\{ ngx_string\("(sanitizer\w*)"\)/g;
+
+# each reason of the source is told, and no other
+
+my %told = map { $_ => 1 } $manual =~ /^\| `([a-z-]+)` \| /mg;
+my %reason;
+
+for my $file (glob "$top/src/nginx/*.c $top/src/core/*.c") {
+    my $text = slurp($file);
+    $reason{$_} = 1 for $text =~ /san_stream_bypass\(s, "([a-z-]+)"\)/g;
+    $reason{$_} = 1 for $text =~ /^    +return "([a-z-]+)";$/mg;
+}
+
+delete @reason{grep { !$told{$_} && !/^(condition|range|encoding|depth)$/ }
+               keys %reason};
+cmp_ok(scalar keys %reason, '>=', 8, 'the source has reasons');
+ok($told{$_}, "bypass:$_ is in the manual") for sort keys %reason;
+
+# every block of code of every page is one that something takes
+
+for my $page ('README.md', map { s{^\Q$top/\E}{}r } glob "$top/docs/*.md") {
+    my $text = slurp("$top/$page");
+
+    while ($text =~ /^```(\w*)\n(.*?)^```$/msg) {
+        my ($language, $block) = ($1, $2);
+        my $line = 1 + (substr($text, 0, $-[0]) =~ tr/\n//);
+
+        if ($language eq 'nginx') {
+            next if $page eq 'docs/directives.md';
+            $block =~ s/^load_module.*\n+//mg;
+            ($block) = $block =~ /^http \{\n(.*)^\}/ms if $block =~ /^http \{/m;
+            $block = "server {\n$block}" if $block =~ /^\s*location/;
+            takes($block, "$page:$line: nginx takes it");
+
+        } elsif ($language eq 'json') {
+            my $record = eval { JSON::PP->new->utf8->decode($block) };
+            ok($record, "$page:$line: JSON") or diag $@;
+
+        } else {
+            ok($language =~ /^(sh|yaml|python|rsyslog|text|xml|html|c)$/,
+               "$page:$line: a block of \"$language\"");
+        }
+    }
+
+    # every link leads somewhere
+
+    while ($text =~ /\]\((?!https?:)([^)\s]*?)(?:#([^)\s]*))?\)/g) {
+        my ($file, $anchor) = ($1, $2);
+        my $path = $file eq '' ? "$top/$page"
+                   : $page =~ m{^docs/} ? "$top/docs/$file" : "$top/$file";
+        ok(-e $path, "$page: $file is there") or next;
+        next unless defined $anchor;
+        my %anchors = map {
+            my $a = lc;
+            $a =~ s/[`()?:,.*'"]//g;
+            $a =~ s/ /-/g;
+            $a => 1
+        } slurp($path) =~ /^#+ +(.*)$/mg;
+        ok($anchors{$anchor}, "$page: $file#$anchor is there");
+    }
+}
+
+# what the tool takes is in its manual, and the reverse
+
+my $tool = $ENV{SANITIZER} || "$top/build/sanitizer";
+my $mdoc = slurp("$top/docs/sanitizer.1");
+my %option = map { $_ => 1 }
+             map { `$tool $_ --help` =~ /^  (?:-\w, )?--([a-z-]+)/mg }
+             '', qw(report xliff restore);
+cmp_ok(scalar keys %option, '>', 20, 'the tool has options');
+my %listed = map { $_ => 1 } $mdoc =~ /^\.It Fl -([a-z-]+)/mg;
+is(join(' ', grep { !$listed{$_} && $_ ne 'help' } sort keys %option), '',
+   'all of them are in the manual page');
+is(join(' ', grep { !$option{$_} } sort keys %listed), '',
+   'and no other');
+
+# the commands of the README, as they stand there
+
+my ($part) = $readme =~ /^## The command line\n(.*?)^## /ms;
+my ($commands) = $part =~ /\n((?:    .*\n)+)/;
+$commands =~ s/\\\n\s*/ /g;
+
+my $leaking = page();
+spew("$dir/public/a.html", $leaking);
+spew("$dir/page.html", $leaking);
+my $record = `$tool check --format json $dir/page.html`;
+my $id = 'cc3af523554f80bccb883377aa2d6021';
+$record =~ s/"request_id":null/"request_id":"$id"/g;
+spew("$dir/sanitizer.log", $record);
+spew("$dir/served.html", clean());
+
+my %exit = (check => 1, clean => 1, report => 0, xliff => 0, restore => 0);
+
+for my $command ($commands =~ /^    (sanitizer .*)$/mg) {
+    $command =~ s/\s+#.*//;
+    my ($name) = $command =~ /^sanitizer (\w+)/;
+    (my $run = $command) =~ s{^sanitizer}{$tool};
+    $run =~ s{/var/log/nginx}{$dir}g;
+    $run =~ s/ ID / $id /;
+    `cd $dir && { $run; } 2>errors`;
+    is($? >> 8, delete $exit{$name} // 1, "README: $command") 
+        or diag slurp("$dir/errors");
+}
+
+is(join(' ', %exit), '', 'each command is there');
+is(slurp("$dir/clean.html"), clean(), 'clean is clean');
+is(slurp("$dir/original.html"), $leaking, 'restore restores');
+like(slurp("$dir/leaks.html"), qr/^<!DOCTYPE html>/i, 'a page of leaks');
+like(slurp("$dir/todo.xlf"), qr/<xliff /, 'XLIFF');
 
 finish();
