@@ -26,14 +26,15 @@ sub takes {
     $http =~ s{/var/log/nginx}{$dir}g;
     $http =~ s{(sanitizer_catalog) [^;]+}{$1 $dir/de.po};
     $http =~ s{(sanitizer_rules) [^;]+}{$1 $dir/rules.its};
-    spew("$dir/nginx.conf", "load_module $module;\npid $dir/pid;\n"
+    my $load = $ENV{SANITIZER_STATIC} ? '' : "load_module $module;\n";
+    spew("$dir/nginx.conf", $load . "pid $dir/pid;\n"
          . "error_log $dir/error.log;\nevents {}\nhttp {\n"
          . join('', map { "${_}_temp_path $dir/$_;\n" }
                 qw(client_body proxy fastcgi uwsgi scgi))
          . "$http\n}\n");
 
     local $ENV{LD_PRELOAD} = $ENV{SAN_PRELOAD} if $ENV{SAN_PRELOAD};
-    my $nginx = $ENV{NGINX} || '/usr/sbin/nginx';
+    my $nginx = $ENV{SAN_NGINX} || '/usr/sbin/nginx';
     my $out = `$nginx -t -e $dir/error.log -c $dir/nginx.conf 2>&1`;
     is($? >> 8, 0, $name) or diag $out;
 }

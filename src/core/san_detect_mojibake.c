@@ -128,6 +128,7 @@ unread(unsigned reading, const uint8_t *p, const uint8_t *end, size_t *used)
     uint32_t        cp, was;
     const uint8_t  *q;
 
+    cp = 0;
     want = 1;
     was = 0;
 

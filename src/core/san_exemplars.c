@@ -336,7 +336,7 @@ set_plain(san_exemplars_t *set)
     unsigned       lead, n, best;
     san_letters_t  plain;
 
-    best = 0;
+    best = n = 0;
     three = set->plain.class == USCRIPT_HAN
             || set->plain.class == USCRIPT_HANGUL;
 
