@@ -46,9 +46,9 @@ MODSRC   = config $(wildcard src/*/*.[ch])
 SANITIZE = -fsanitize=address,undefined -fno-sanitize-recover=all \
            -fno-omit-frame-pointer
 
-.PHONY: all deps run test check unit conformance laws hostile prove asan fuzz \
-        eval bench bench-instructions soak clean install install-tool \
-        install-module deb deb-test help
+.PHONY: all deps run test check unit conformance laws hostile prove asan \
+        clang lint coverage fuzz eval bench bench-instructions soak clean \
+        install install-tool install-module deb deb-test compat help
 .SECONDARY:
 
 all: $(B)/sanitizer $(MODULE)
@@ -89,8 +89,8 @@ build/feed: build/obj/t/hostile/feed.o $(CORE) $(CATALOG)
 $(MODULE): $(MODSRC) t/lib/build-module.sh
 	t/lib/build-module.sh $(B) "$(MODFLAGS)"
 
--include $(shell find build -path build/deb -prune -o -name '*.d' -print \
-    2>/dev/null)
+-include $(shell find build \( -path build/deb -o -path build/compat \
+    -o -path build/static \) -prune -o -name '*.d' -print 2>/dev/null)
 
 deps:
 	@t/lib/deps.sh
@@ -127,6 +127,22 @@ asan:
 	@$(MAKE) --no-print-directory B=build/asan CFLAGS="-O1 -g $(SANITIZE)" \
 	    EVERY=20 MODFLAGS="-O1 -g $(SANITIZE)" unit conformance laws all
 	t/lib/prove-asan.sh
+
+# everything by the other compiler, with what it warns of
+clang:
+	@$(MAKE) --no-print-directory B=build/clang CC=$(CLANG) CFLAGS="-O1 -g" \
+	    WARN="$(WARN) -Wconditional-uninitialized" build/clang/sanitizer unit
+
+# static analysis; ALL=1 with the analyzer of clang
+lint:
+	@t/lib/lint.sh
+
+# lines of the core that tests run, in per cent; LINES=1 says which do not
+coverage:
+	@find build/cov -name '*.gcda' -delete 2>/dev/null; true
+	@$(MAKE) --no-print-directory B=build/cov CFLAGS="-O0 -g --coverage" \
+	    EVERY=20 unit conformance laws
+	t/lib/coverage.pl build/cov 90
 
 FUZZERS  = stream catalog decode token record
 FUZZ     = $(STD) -O1 -g -fsanitize=fuzzer,address,undefined \
@@ -225,6 +241,11 @@ deb-test:
 	@t/lib/deps.sh deb
 	@$(MAKE) --no-print-directory deb
 	t/deb.sh
+
+# builds and tests in roots of Debian 12, 13 and sid (as root; an hour and more)
+compat:
+	@t/lib/deps.sh debootstrap debian-archive-keyring
+	@t/compat/run.sh $(CELLS)
 
 help:
 	@sed -n '/^# [a-z]/p; s/^\([a-z]*\):.*/  make \1/p' Makefile

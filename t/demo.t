@@ -14,7 +14,8 @@ use HTTP::Tiny;
 use San::Test;
 use Test::More;
 
-plan skip_all => 'the demo loads the module of build/' if $ENV{SAN_PRELOAD};
+plan skip_all => 'the demo loads the module of build/'
+    if $ENV{SAN_PRELOAD} || $ENV{SANITIZER_STATIC};
 
 my $top = abs_path("$Bin/..");
 my $dir = tempdir(CLEANUP => 1);

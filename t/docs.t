@@ -35,7 +35,7 @@ sub takes {
          . "$http\n}\n");
 
     local $ENV{LD_PRELOAD} = $ENV{SAN_PRELOAD} if $ENV{SAN_PRELOAD};
-    my $nginx = $ENV{NGINX} || '/usr/sbin/nginx';
+    my $nginx = $ENV{SAN_NGINX} || '/usr/sbin/nginx';
     my $out = `$nginx -t -e $dir/error.log -c $dir/nginx.conf 2>&1`;
     is($? >> 8, 0, $name) or diag $out;
 }

@@ -499,6 +499,7 @@ san_gather_file(san_gather_t *g, const char *name)
         return SAN_ERROR;
     }
 
+    n = 0;
     len = 0;
     g->lines = 0;
     rc = SAN_OK;

@@ -147,7 +147,9 @@ san_restore_edits(san_restore_t *restore)
         }
     }
 
-    qsort(list, n, sizeof(*list), san_restore_by_offset);
+    if (n) {
+        qsort(list, n, sizeof(*list), san_restore_by_offset);
+    }
 
     for (i = 1; i < n; i++) {
         if (list[i].offset == list[i - 1].offset

@@ -359,6 +359,10 @@ san_restore_append(san_restore_line_t *line, const char *p, size_t n)
     char    *data;
     size_t   room;
 
+    if (n == 0) {
+        return SAN_OK;
+    }
+
     if (line->room - line->len < n) {
         room = line->len + n + line->room;
 

@@ -23,7 +23,7 @@ equals_lower(const char *known, const uint8_t *p, size_t n)
     size_t  i;
 
     for (i = 0; i < n; i++) {
-        if (known[i] != san_lower(p[i])) {
+        if ((uint8_t) known[i] != san_lower(p[i])) {
             return false;
         }
     }

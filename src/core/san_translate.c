@@ -271,6 +271,32 @@ put_text(const san_stream_t *s, uint8_t *out, san_str_t text,
 }
 
 
+/* Plain text has no references: does its charset have all of a text? */
+
+static bool
+can_be_written(const san_stream_t *s, san_str_t text)
+{
+    int             n;
+    uint8_t         bytes[CHAR_MAX_BYTES];
+    uint32_t        cp;
+    const uint8_t  *p, *end;
+
+    if (s->type != SAN_TEXT) {
+        return true;
+    }
+
+    for (p = text.data, end = p + text.len; p < end; p += n) {
+        n = san_utf8_next(p, end, &cp);
+
+        if (n <= 0 || san_charset_put(s->charset, bytes, cp) == 0) {
+            return false;
+        }
+    }
+
+    return true;
+}
+
+
 /* The page's bytes of a slot that stay. */
 
 static size_t
@@ -327,6 +353,11 @@ san_suspect_translate(san_stream_t *s, san_suspect_t *suspect,
     if (text.data == NULL || !san_stream_translates(s)
         || suspect->translation.data)
     {
+        return;
+    }
+
+    if (!can_be_written(s, text)) {
+        suspect->most = SAN_FLAG;
         return;
     }
 

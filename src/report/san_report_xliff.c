@@ -214,7 +214,9 @@ san_report_xliff(san_out_t *out, const san_report_t *report,
             continue;
         }
 
-        for (k = 0; k < n && memcmp(&pairs[k], &pair, sizeof(pair)); k++) {
+        for (k = 0; k < n && memcmp(&pairs[k], &pair, sizeof(pair)) != 0;
+             k++)
+        {
             /* void */
         }
 

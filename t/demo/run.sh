@@ -12,7 +12,7 @@ set -eu
 top=$(cd "$(dirname "$0")/../.." && pwd)
 port=${PORT:-8080}
 dir=${DIR:-$top/build/demo}
-nginx=${NGINX:-/usr/sbin/nginx}
+nginx=${SAN_NGINX:-/usr/sbin/nginx}
 
 mkdir -p "$dir"
 : > "$dir/sanitizer.log"

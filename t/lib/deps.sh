@@ -2,7 +2,8 @@
 #
 # Installs what a fresh Debian 12 lacks to build and test, and the packages
 # that are given; says what it does, and does nothing if nothing is missing.
-# "deps.sh deb": what make deb-test needs as well.
+# "deps.sh deb": what make deb-test needs as well; "deps.sh list": their names
+# alone.
 
 set -eu
 
@@ -10,8 +11,13 @@ packages="gcc make libc6-dev nginx nginx-dev libicu-dev libxml2-dev zlib1g-dev
     libpcre2-dev libssl-dev libbrotli-dev libzstd-dev
     libnginx-mod-http-brotli-filter nghttp2-client openssl zstd
     libjansson-dev python3-html5lib perl clang libclang-rt-dev curl
-    fish zsh procps valgrind rsyslog prometheus parallel translate-toolkit
-    python3-polib"
+    cppcheck clang-tidy fish zsh procps valgrind rsyslog prometheus parallel
+    translate-toolkit python3-polib"
+
+if [ "${1:-}" = list ]; then
+    echo $packages
+    exit 0
+fi
 
 if [ "${1:-}" = deb ]; then
     shift

@@ -29,6 +29,9 @@ step check       $m check
 step unit        $m -j2 unit
 step conformance $m conformance
 step laws        $m laws
+step clang       $m -j2 clang
+step lint        $m lint
+step coverage    $m -j2 coverage
 step parser      t/lib/html5lib.sh
 step hostile     t/hostile/run.sh
 step prove       $m prove

@@ -546,7 +546,7 @@ class Soak:
 def main():
     a = argparse.ArgumentParser()
     a.add_argument('seconds', type=float)
-    a.add_argument('--nginx', default=os.environ.get('NGINX',
+    a.add_argument('--nginx', default=os.environ.get('SAN_NGINX',
                                                      '/usr/sbin/nginx'))
     a.add_argument('--module', default=TOP
                    + '/build/ngx_http_sanitizer_filter_module.so')

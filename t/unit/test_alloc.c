@@ -419,6 +419,7 @@ test_catalog(size_t i, bool rest)
     size_t    units, have;
     uint64_t  hash, other;
 
+    other = 0;
     rc = read_catalog(i, &hash, &units);
     tap_ok(rc == 0 && units != 0, "%s can be read", files[i].name);
 
@@ -605,6 +606,7 @@ test_decoders(void)
         tap_ok(decode(i) == 0, "%s can be decoded", bodies[i].name);
 
         for (rest = 0; rest < 2; rest++) {
+            rc = 0;
             fail_rest = rest;
 
             for (n = 0; n < ALLOCATIONS_MAX; n++) {

@@ -216,7 +216,6 @@ fold(const char *utf8, text_t *out)
     int32_t     i;
     text_t      text;
     UChar32     c;
-    UErrorCode  e;
 
     out->n = 0;
 
@@ -245,8 +244,7 @@ fold(const char *utf8, text_t *out)
         U16_APPEND_UNSAFE(out->chars, out->n, c);
     }
 
-    e = U_ZERO_ERROR;
-    u_terminateUChars(out->chars, TEXT_MAX, out->n, &e);
+    out->chars[out->n] = 0;
 }
 
 

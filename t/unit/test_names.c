@@ -4,6 +4,8 @@
  * Enters: nothing.  Leaves: TAP.
  */
 
+#include <unicode/uscript.h>
+
 #include "san.h"
 #include "tap.h"
 
@@ -63,6 +65,72 @@ detector(const char *s, size_t len)
 }
 
 
+/* Which of a few scripts a code stands for. */
+
+static const struct {
+    const char     *code;
+    int             rc;
+    san_scripts_t   set;
+} scripts[] = {
+    { "Cyrl", SAN_OK, { .bits = { 1ULL << USCRIPT_CYRILLIC } } },
+    { "cyrl", SAN_OK, { .bits = { 1ULL << USCRIPT_CYRILLIC } } },
+    { "Jpan", SAN_OK, { .bits = { 1ULL << USCRIPT_HAN | 1ULL
+                                  << USCRIPT_HIRAGANA | 1ULL
+                                  << USCRIPT_KATAKANA } } },
+    { "Kore", SAN_OK, { .bits = { 1ULL << USCRIPT_HAN
+                                  | 1ULL << USCRIPT_HANGUL } } },
+    { "Hans", SAN_OK, { .bits = { 1ULL << USCRIPT_HAN } } },
+    { "Hant", SAN_OK, { .bits = { 1ULL << USCRIPT_HAN } } },
+    { "Zyyy", SAN_ERROR, { .bits = { 0 } } },
+    { "Abcd", SAN_ERROR, { .bits = { 0 } } },
+    { "Cyr", SAN_ERROR, { .bits = { 0 } } },
+    { "Cyrillic", SAN_ERROR, { .bits = { 0 } } }
+};
+
+
+static const struct {
+    const char  *tag;
+    bool         known;
+} languages[] = {
+    { "en", true }, { "de-AT", true }, { "zh_Hant", true },
+    { " sr-Latn-RS\t", true }, { "ru-u-nu-latn", true }, { "iw", true },
+    { "", false }, { "e", false }, { "-en", false }, { "english", false },
+    { "de-verylongsubtag", false }, { "xx", false },
+    { "en-GB-oxendict-and-so-on-and-so-on-and-so-on", false }
+};
+
+
+static void
+test_languages(void)
+{
+    int            rc;
+    size_t         i;
+    const char    *s;
+    san_scripts_t  set;
+
+    if (san_init() != SAN_OK) {
+        tap_ok(false, "ICU has its data");
+        return;
+    }
+
+    for (i = 0; i < sizeof(scripts) / sizeof(scripts[0]); i++) {
+        memset(&set, 0, sizeof(set));
+        s = scripts[i].code;
+        rc = san_scripts_add(&set, (const uint8_t *) s, strlen(s));
+
+        tap_ok(rc == scripts[i].rc
+               && memcmp(&set, &scripts[i].set, sizeof(set)) == 0,
+               "script %s", s);
+    }
+
+    for (i = 0; i < sizeof(languages) / sizeof(languages[0]); i++) {
+        s = languages[i].tag;
+        tap_ok(san_language_known((const uint8_t *) s, strlen(s))
+               == languages[i].known, "language \"%s\"", s);
+    }
+}
+
+
 int
 main(void)
 {
@@ -102,6 +170,8 @@ main(void)
            "no name beyond the last action");
     tap_ok(san_detector_name(SAN_DETECTOR_N) == NULL,
            "no name beyond the last detector");
+
+    test_languages();
 
     return tap_done();
 }

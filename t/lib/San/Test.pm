@@ -15,9 +15,10 @@ package San::Test;
 # In configurations @DIR@ is the folder of the run, @PORT@ the port of the
 # server, @NAME@ any port that was asked for with ports => [qw(NAME)].
 #
-# Environment: NGINX, SANITIZER_MODULE, SANITIZER_STATIC (that nginx has the
-# module in it), SAN_PRELOAD (goes to LD_PRELOAD of nginx); ASAN_OPTIONS and
-# its like are handed on as they are.
+# Environment: SAN_NGINX (the program; NGINX itself is a variable of nginx),
+# SANITIZER_MODULE, SANITIZER_STATIC (that nginx has the module in it),
+# SAN_PRELOAD (goes to LD_PRELOAD of nginx); ASAN_OPTIONS and its like are
+# handed on as they are.
 
 use warnings;
 use strict;
@@ -37,14 +38,15 @@ our @EXPORT = qw(page clean letters latin leak finish upstream free_port
                  slurp spew wait_for response);
 
 my $top = abs_path(dirname(__FILE__) . '/../../..');
-my $nginx = $ENV{NGINX} || '/usr/sbin/nginx';
+my $nginx = $ENV{SAN_NGINX} || '/usr/sbin/nginx';
 my $module = abs_path($ENV{SANITIZER_MODULE}
                       || "$top/build/ngx_http_sanitizer_filter_module.so");
 my $owner = $$;
 my (@running, @children);
 
 plan skip_all => "no nginx at $nginx" unless -x $nginx;
-plan skip_all => 'the module is not built' unless $module && -r $module;
+plan skip_all => 'the module is not built'
+    unless $ENV{SANITIZER_STATIC} || ($module && -r $module);
 
 $SIG{PIPE} = 'IGNORE';
 
