@@ -224,11 +224,12 @@ san_catalog_inline(san_str_t *text, uint8_t *buf, uint64_t *names)
     size_t          len;
     const uint8_t  *p, *end, *name, *gt;
 
+    len = 0;
+
     if (text->len == 0) {
+        text->data = buf;
         return;
     }
-
-    len = 0;
 
     for (p = text->data, end = p + text->len; p < end; p++) {
         close = *p == '<' && p + 1 < end && p[1] == '/';
