@@ -47,8 +47,9 @@ SANITIZE = -fsanitize=address,undefined -fno-sanitize-recover=all \
            -fno-omit-frame-pointer
 
 .PHONY: all deps run test check unit conformance laws hostile prove asan \
-        clang lint coverage fuzz eval bench bench-instructions soak clean \
-        install install-tool install-module deb deb-test compat help
+        asan-nginx clang lint coverage fuzz eval bench bench-instructions \
+        soak clean install install-tool install-module deb deb-test compat \
+        help
 .SECONDARY:
 
 all: $(B)/sanitizer $(MODULE)
@@ -127,6 +128,12 @@ asan:
 	@$(MAKE) --no-print-directory B=build/asan CFLAGS="-O1 -g $(SANITIZE)" \
 	    EVERY=20 MODFLAGS="-O1 -g $(SANITIZE)" unit conformance laws all
 	t/lib/prove-asan.sh
+
+# the tests with an nginx that is itself built so, with the module in it
+asan-nginx:
+	@$(MAKE) --no-print-directory B=build/asan CFLAGS="-O1 -g $(SANITIZE)" \
+	    build/asan/sanitizer
+	t/lib/asan-nginx.sh
 
 # everything by the other compiler, with what it warns of
 clang:

@@ -185,8 +185,12 @@ SKIP: {
                          'source $argv[1]; complete -C $argv[2]',
                          "$folder/sanitizer.fish", $line);
 
-        is_deeply([ sort map { /^([^\t]*)/ } split /\n/, $out ], $replies,
-                  "fish: $line");
+        # newer ones tell what has its letters in this order, too
+        my ($word) = $line =~ /(\S*)$/;
+
+        is_deeply([ sort grep { /^\Q$word/ } map { /^([^\t]*)/ }
+                    split /\n/, $out ],
+                  $replies, "fish: $line");
     }
 }
 

@@ -92,6 +92,7 @@ END
     $t->start;
 
     my $worker = sub { slurp("/proc/$t->{pid}/task/$t->{pid}/children") };
+    wait_for(sub { $worker->() ne '' });
     my $first = $worker->();
     my ($wrong, $calls, $last) = ('', 0, pack 'l!', 0);
 

@@ -43,7 +43,7 @@ built() {
 step build '' "$m -j2 all"
 
 if [ "$kind" = static ]; then
-    built && step nginx '' t/lib/build-nginx.sh build/static
+    built && step nginx 'as released' t/lib/build-nginx.sh build/static
 
     export SAN_NGINX=$PWD/build/static/nginx SANITIZER_STATIC=1
 
