@@ -28,7 +28,8 @@ my $t = San::Test->new(
 
 if ((my $pid = fork // die) == 0) {
     if (fork // die) {
-        sleep 2;
+        wait_for(sub { -s $t->dir('nginx.pid') }, 30);
+        sleep 0.5;
         POSIX::_exit(0);
     }
 

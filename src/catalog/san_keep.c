@@ -220,6 +220,18 @@ add_rule(san_keep_t *keep, xmlDocPtr doc, xmlNodePtr node, const char *name,
 
     translate = xmlGetNoNsProp(node, (const xmlChar *) "translate");
     selector = xmlGetNoNsProp(node, (const xmlChar *) "selector");
+
+    /* libxml2 2.13 and later say nothing where a value finds no memory */
+
+    if ((translate == NULL && xmlHasProp(node, (const xmlChar *) "translate"))
+        || (selector == NULL && xmlHasProp(node, (const xmlChar *) "selector")))
+    {
+        xmlFree(translate);
+        xmlFree(selector);
+
+        return no_memory(error);
+    }
+
     rc = SAN_OK;
 
     if (selector && translate

@@ -90,7 +90,7 @@ san_restore_whole(san_restore_t *restore, size_t findings)
     size_t    i;
     uint64_t  n, last;
 
-    if (restore->n == 0) {
+    if (restore->list == NULL || restore->n == 0) {
         return san_restore_no("no record of that request id stands in the "
                               "log");
     }
@@ -147,9 +147,7 @@ san_restore_edits(san_restore_t *restore)
         }
     }
 
-    if (n) {
-        qsort(list, n, sizeof(*list), san_restore_by_offset);
-    }
+    qsort(list, n, sizeof(*list), san_restore_by_offset);
 
     for (i = 1; i < n; i++) {
         if (list[i].offset == list[i - 1].offset

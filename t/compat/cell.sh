@@ -43,7 +43,13 @@ built() {
 step build '' "$m -j2 all"
 
 if [ "$kind" = static ]; then
-    built && step nginx 'as released' t/lib/build-nginx.sh build/static
+    built && if t/lib/source.sh nginx build/static/source; then
+        step nginx 'as released' t/lib/build-nginx.sh build/static
+
+    else
+        echo "no source of nginx on the mirror"
+        exit 3
+    fi
 
     export SAN_NGINX=$PWD/build/static/nginx SANITIZER_STATIC=1
 

@@ -154,6 +154,7 @@ run_cell() {    # suite arch compiler kind
 
     case $result in
         0) result="passed, $((SECONDS - begin)) s" ;;
+        3) result="not run: $(tail -n 1 "$log")" ;;
         124 | 137) result="FAILED: not done in $limit s" ;;
         *) result="FAILED: $(sed -n 's/^failed: //p' "$log" | tail -n 1)" ;;
     esac

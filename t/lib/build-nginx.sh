@@ -32,12 +32,22 @@ for arg in "${all[@]}"; do
 done
 
 cd "$src"
-./configure "${args[@]}" ${CC:+--with-cc="$CC"} \
-    --with-cc-opt="-g -O2 $flags" --with-ld-opt="$flags" \
-    --add-module="$top" --builddir="$dir/objs" > "$dir/configure.log" 2>&1 || {
-    tail -n 20 "$dir/configure.log" >&2
-    exit 1
-}
+
+# once is enough while what configure read is the same
+sum=$( (cat "$top/config"; echo "${args[@]}" "$flags" "${CC:-}" "$src") \
+      | sha256sum)
+
+if [ "$(cat "$dir/configured" 2>/dev/null)" != "$sum" ]; then
+    ./configure "${args[@]}" ${CC:+--with-cc="$CC"} \
+        --with-cc-opt="-g -O2 $flags" --with-ld-opt="$flags" \
+        --add-module="$top" --builddir="$dir/objs" \
+        > "$dir/configure.log" 2>&1 || {
+        tail -n 20 "$dir/configure.log" >&2
+        exit 1
+    }
+
+    echo "$sum" > "$dir/configured"
+fi
 
 make -s -j2 -f "$dir/objs/Makefile" binary > "$dir/make.log" 2>&1 || {
     tail -n 30 "$dir/make.log" >&2
