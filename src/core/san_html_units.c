@@ -76,10 +76,10 @@ only_flags(const san_stream_t *s, const san_elem_t *elem)
         return true;
 
     case SAN_TAG_option:
-        return !elem->has_value;
+        return !san_elem_has(elem, SAN_ATTR_value);
 
     case SAN_TAG_label:
-        return elem->labels;
+        return san_elem_has(elem, SAN_ATTR_for);
 
     case SAN_TAG_button:
         /* without type=button it may be what sends a form */
@@ -173,7 +173,7 @@ prepare_prompt(san_stream_t *s, san_suspect_t *suspect, int index)
      */
 
     if (suspect->verdict.prompt != SAN_PROMPT_go_to_gallery) {
-        suspect->own = suspect->own && !elem->mount && elem->class_len == 0;
+        suspect->own = suspect->own && !san_elem_mount(elem) && elem->class_len == 0;
         suspect->parent = san_context_block(s, index);
     }
 
@@ -233,7 +233,7 @@ prepare_cut(san_stream_t *s, san_suspect_t *suspect,
     suspect->text_only = u->unit.nruns == 1 && !is_name_of_control(elem->tag);
 
     if (u->whole && end_tag && !elem->irregular && !elem->closes
-        && !elem->named && elem->name_end && !stays(elem->tag))
+        && !san_elem_named(elem) && !stays(elem->tag))
     {
         suspect->whole.start = elem->start;
         suspect->whole.end = end_tag->end;
@@ -306,7 +306,7 @@ translation_slot(const san_stream_t *s, const san_suspect_t *suspect,
         return true;
     }
 
-    if (elem->dir || u->hold != elem->start || elem->name_end == 0) {
+    if (san_elem_has(elem, SAN_ATTR_dir) || u->hold != elem->start || elem->name_end == 0) {
         return false;
     }
 
@@ -341,7 +341,8 @@ prepare_translation(san_stream_t *s, san_suspect_t *suspect,
     }
 
     if (!translation_slot(s, suspect, u, &slot)
-        || (elem && ((elem->tag == SAN_TAG_option && !elem->has_value)
+        || (elem && ((elem->tag == SAN_TAG_option
+                      && !san_elem_has(elem, SAN_ATTR_value))
                      || (elem->keep & SAN_KEEP_FOSTERED))))
     {
         if (suspect->verdict.translation.data) {
@@ -560,7 +561,8 @@ open_block(san_stream_t *s, unsigned index, const san_elem_t *elem)
 
 
 static void
-open_inline(san_stream_t *s, unsigned index, const san_elem_t *elem)
+open_inline(san_stream_t *s, unsigned index, const san_elem_t *elem,
+    uint64_t end)
 {
     unsigned     flags;
     san_range_t  range;
@@ -586,14 +588,14 @@ open_inline(san_stream_t *s, unsigned index, const san_elem_t *elem)
         return;
     }
 
-    if ((flags & (SAN_TAG_VOID | SAN_TAG_CODE)) || elem->named
+    if ((flags & (SAN_TAG_VOID | SAN_TAG_CODE)) || san_elem_named(elem)
         || (elem->keep & SAN_KEEP_ANY))
     {
         san_unit_other(s);
 
     } else if (s->nunits) {
         range.start = elem->start;
-        range.end = elem->content;
+        range.end = end;
         san_unit_tag(&s->units[s->nunits - 1].unit, &s->text, range, false);
     }
 }
@@ -619,7 +621,7 @@ opened(void *data, unsigned index, const san_attrs_t *attrs)
         open_block(s, index, elem);
 
     } else {
-        open_inline(s, index, elem);
+        open_inline(s, index, elem, attrs->tag->end);
     }
 
     if (is_control(elem, attrs)) {
@@ -658,7 +660,7 @@ closed(void *data, unsigned index, const san_tag_t *end_tag)
         return;
     }
 
-    if (elem->mount && !elem->filled
+    if (san_elem_mount(elem) && !elem->filled
         && !(san_tag_flags[elem->tag] & SAN_TAG_VOID))
     {
         san_context_control(s, (int) index);
