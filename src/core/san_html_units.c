@@ -101,6 +101,23 @@ in_body(const san_stream_t *s)
 }
 
 
+/* The page's language has changed: its letters. */
+
+static void
+know_letters(san_stream_t *s)
+{
+    s->exemplars_of = s->page.changes;
+    s->exemplars = s->page.language.known
+                   ? san_exemplars_find(&s->page.language) : NULL;
+    s->look = s->exemplars ? san_exemplars_look(s->exemplars) : san_look_all;
+    s->plain = s->exemplars ? san_exemplars_plain(s->exemplars) : NULL;
+
+    if (s->plain && s->page.kind[s->plain->class] == SAN_FOREIGN) {
+        s->plain = NULL;
+    }
+}
+
+
 san_open_unit_t *
 san_unit_open(san_stream_t *s, int elem, bool whole, uint64_t hold)
 {
@@ -115,21 +132,12 @@ san_unit_open(san_stream_t *s, int elem, bool whole, uint64_t hold)
     memset(s->last, 0, SAN_LAST);
 
     if (s->exemplars_of != s->page.changes) {
-        s->exemplars_of = s->page.changes;
-        s->exemplars = s->page.language.known
-                       ? san_exemplars_find(&s->page.language) : NULL;
-        s->look = s->exemplars ? san_exemplars_look(s->exemplars)
-                               : san_look_all;
-        s->plain = s->exemplars ? san_exemplars_plain(s->exemplars) : NULL;
-
-        if (s->plain && s->page.kind[s->plain->class] == SAN_FOREIGN) {
-            s->plain = NULL;
-        }
+        know_letters(s);
     }
 
     u = &s->units[s->nunits++];
 
-    san_unit_init(&u->unit, &s->page, &s->text);
+    san_unit_fresh(&u->unit, &s->text);
 
     u->elem = elem;
     u->whole = whole;
@@ -426,6 +434,7 @@ san_unit_close(san_stream_t *s, const san_tag_t *end_tag)
 
     u = &s->units[s->nunits - 1];
     suspect = false;
+
     san_unit_finish(&u->unit);
 
     if (u->unit.state == SAN_UNIT_CLEAN
@@ -474,9 +483,31 @@ not_whole(san_open_unit_t *u)
         u->whole = false;
 
         if (u->hold != SAN_NOWHERE) {
-            u->hold = u->unit.nruns ? u->unit.runs[0].start : SAN_NOWHERE;
+            u->hold = u->unit.state != SAN_UNIT_FRESH && u->unit.nruns
+                      ? u->unit.runs[0].start : SAN_NOWHERE;
         }
     }
+}
+
+
+/* The tag of an inline element in the unit on top. */
+
+static inline void
+inline_tag(san_stream_t *s, san_range_t range, bool close)
+{
+    san_unit_t  *unit;
+
+    unit = &s->units[s->nunits - 1].unit;
+
+    if (unit->state == SAN_UNIT_CLEAN) {
+        return;
+    }
+
+    if (unit->state == SAN_UNIT_FRESH) {
+        san_unit_init(unit, &s->page, &s->text);
+    }
+
+    san_unit_tag(unit, &s->text, range, close);
 }
 
 
@@ -596,7 +627,7 @@ open_inline(san_stream_t *s, unsigned index, const san_elem_t *elem,
     } else if (s->nunits) {
         range.start = elem->start;
         range.end = end;
-        san_unit_tag(&s->units[s->nunits - 1].unit, &s->text, range, false);
+        inline_tag(s, range, false);
     }
 }
 
@@ -649,7 +680,7 @@ closed(void *data, unsigned index, const san_tag_t *end_tag)
     } else if (s->nunits && end_tag) {
         range.start = end_tag->start;
         range.end = end_tag->end;
-        san_unit_tag(&s->units[s->nunits - 1].unit, &s->text, range, true);
+        inline_tag(s, range, true);
 
     } else if (s->nunits) {
         san_unit_break(&s->units[s->nunits - 1].unit);

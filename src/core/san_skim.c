@@ -271,17 +271,12 @@ begins_plain(const san_stream_t *s, const uint8_t *p, const uint8_t *end,
 
 void
 san_skim(san_stream_t *s, san_open_unit_t *u, const uint8_t *p,
-    const uint8_t *end, uint64_t off)
+    const uint8_t *end)
 {
-    san_range_t  first;
-    uint32_t     letters[3];
+    uint32_t  letters[3];
 
     if (begins_plain(s, p, end, letters)) {
-        first.start = off;
-        first.end = off + 1;
-
-        san_unit_pass(&u->unit, first, letters[SAN_EXPECTED],
-                      letters[SAN_TOLERATED]);
+        san_unit_pass(&u->unit, letters[SAN_EXPECTED]);
         u->hold = SAN_NOWHERE;
     }
 }

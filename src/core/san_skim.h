@@ -70,6 +70,6 @@ bool san_text_all_plain(const san_stream_t *s, const uint8_t *p,
  * plainly right, the unit is clean from here on.
  */
 void san_skim(san_stream_t *s, san_open_unit_t *u, const uint8_t *p,
-    const uint8_t *end, uint64_t off);
+    const uint8_t *end);
 
 #endif /* SAN_SKIM_H */

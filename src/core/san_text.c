@@ -505,6 +505,10 @@ san_stream_char(san_stream_t *s, uint32_t cp, san_range_t src)
 
     count_char(s, cp);
 
+    if (u->unit.state == SAN_UNIT_FRESH) {
+        san_unit_init(&u->unit, &s->page, &s->text);
+    }
+
     if (u->unit.state != SAN_UNIT_CLEAN) {
         unit_char(s, u, cp, src, s->last, s->last);
 
@@ -625,7 +629,11 @@ san_stream_text(san_stream_t *s, const uint8_t *p, size_t n, uint64_t off)
             return;
         }
 
-        san_skim(s, u, p, end, off + (uint64_t) (p - start));
+        san_skim(s, u, p, end);
+    }
+
+    if (u->unit.state == SAN_UNIT_FRESH) {
+        san_unit_init(&u->unit, &s->page, &s->text);
     }
 
     while (p < end && u->unit.state != SAN_UNIT_CLEAN && !s->bypass) {
