@@ -13,9 +13,6 @@
 #define SWITCHER_SCRIPTS  2
 #define SWITCHER_NAMES    2
 
-/* How far up the list is looked for that an item is in. */
-#define LIST_STEPS  6
-
 
 void
 san_context_control(san_stream_t *s, int index)
@@ -200,7 +197,7 @@ san_context_list(const san_stream_t *s, int index)
 
     list = s->tree.elems[index].list;
 
-    return list >= index - LIST_STEPS ? list : -1;
+    return list >= index - SAN_LIST_STEPS ? list : -1;
 }
 
 

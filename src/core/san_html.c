@@ -151,6 +151,20 @@ read_charset(san_stream_t *s, const san_attrs_t *attrs)
 }
 
 
+/*
+ * The end tag of a leaf, whose start tag is being handled: what an end tag
+ * asks for.
+ */
+
+static void
+end_leaf(san_stream_t *s, const san_tag_t *tag)
+{
+    if (token_begins(s, tag->end + s->token.taken) && s->suspects.n) {
+        san_suspects_settle(s, false);
+    }
+}
+
+
 /* What html and meta declare, before the element itself is opened. */
 
 static void
@@ -245,6 +259,12 @@ on_tag(void *data, const san_tag_t *tag)
 
     } else {
         san_attrs_read(&attrs, tag, base);
+
+        if (san_leaf(s, &attrs)) {
+            end_leaf(s, tag);
+            return content;
+        }
+
         read_declarations(s, &attrs);
 
         s->opened = false;

@@ -465,8 +465,8 @@ san_unit_close(san_stream_t *s, const san_tag_t *end_tag)
 }
 
 
-static void
-close_units(san_stream_t *s)
+void
+san_units_close(san_stream_t *s)
 {
     while (s->nunits) {
         san_unit_close(s, NULL);
@@ -577,7 +577,7 @@ is_control(const san_elem_t *elem, const san_attrs_t *attrs)
 static void
 open_block(san_stream_t *s, unsigned index, const san_elem_t *elem)
 {
-    close_units(s);
+    san_units_close(s);
 
     if (elem->keep & SAN_KEEP_ANY) {
         return;

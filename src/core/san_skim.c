@@ -225,9 +225,9 @@ begins_with_letters(const san_stream_t *s, const uint8_t *p,
  * begin with three letters that no phrase begins with.
  */
 
-static bool
-begins_plain(const san_stream_t *s, const uint8_t *p, const uint8_t *end,
-    uint32_t letters[3])
+bool
+san_text_begins_plain(const san_stream_t *s, const uint8_t *p,
+    const uint8_t *end, uint32_t letters[3])
 {
     uint8_t         kind;
     const uint8_t  *q;
@@ -275,7 +275,7 @@ san_skim(san_stream_t *s, san_open_unit_t *u, const uint8_t *p,
 {
     uint32_t  letters[3];
 
-    if (begins_plain(s, p, end, letters)) {
+    if (san_text_begins_plain(s, p, end, letters)) {
         san_unit_pass(&u->unit, letters[SAN_EXPECTED]);
         u->hold = SAN_NOWHERE;
     }

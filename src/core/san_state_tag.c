@@ -86,20 +86,26 @@ close_value(san_token_t *t, const uint8_t *p, uint32_t quotes)
 }
 
 
-/* The sink says how the content is to be read. */
+/*
+ * The sink says how the content is to be read.  Returns how much of it the
+ * sink has read itself.
+ */
 
-static inline void
+static inline size_t
 hand_out(san_token_t *t)
 {
     san_content_t  content;
 
     t->state = san_state_data;
+    t->taken = 0;
     content = t->sink->tag(t->data, &t->tag);
     t->hold = SAN_NO_HOLD;
 
     if (content != SAN_DATA && !t->tag.end_tag) {
         san_token_set_content(t, content, (san_tag_id_t) t->tag.id);
     }
+
+    return t->taken;
 }
 
 
@@ -114,9 +120,7 @@ emit_tag(san_token_t *t, const uint8_t *p)
         t->tag.truncated = true;
     }
 
-    hand_out(t);
-
-    return p;
+    return p + hand_out(t);
 }
 
 
@@ -250,7 +254,7 @@ san_state_whole_tag(san_token_t *t, const uint8_t *p, const uint8_t *end)
 
     p = *p == '>' ? p + 1 : whole_attributes(&t->tag, base, p, end);
 
-    if (p == NULL) {
+    if (p == NULL || p - base > UINT32_MAX) {
         return NULL;
     }
 
@@ -259,9 +263,8 @@ san_state_whole_tag(san_token_t *t, const uint8_t *p, const uint8_t *end)
     t->tag.id = (uint16_t) san_tag_lookup(name, t->tag.name_len,
                                           (size_t) (end - name));
     t->hold = t->tag.start;
-    hand_out(t);
 
-    return p;
+    return p + hand_out(t);
 }
 
 

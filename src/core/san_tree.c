@@ -246,8 +246,8 @@ is_idle_script(san_str_t script)
  * counts as live.
  */
 
-static bool
-is_live_link(const san_attrs_t *attrs)
+bool
+san_attrs_live_link(const san_attrs_t *attrs)
 {
     size_t      i;
     san_str_t   href;
@@ -391,7 +391,7 @@ set_own(san_elem_t *elem, const san_attrs_t *attrs)
     elem->its = attrs->its;
 
     if (attrs->tag->id == SAN_TAG_a) {
-        elem->live = attrs->tag->truncated || is_live_link(attrs);
+        elem->live = attrs->tag->truncated || san_attrs_live_link(attrs);
         set_href(elem, attrs);
 
     } else if (attrs->tag->id == SAN_TAG_button) {

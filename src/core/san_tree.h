@@ -175,6 +175,15 @@ void san_tree_free(san_tree_t *tree);
 int san_tree_start(san_tree_t *tree, const san_attrs_t *attrs,
     san_content_t *content);
 
+/*
+ * Does the start tag open its element where it stands, closing nothing, and
+ * is its content markup?  The current node is an HTML element.
+ */
+bool san_tree_opens_plainly(const san_tree_t *tree, unsigned tag);
+
+/* Does the link lead somewhere, or do something? */
+bool san_attrs_live_link(const san_attrs_t *attrs);
+
 /* An end tag; name are the bytes of its name. */
 void san_tree_end(san_tree_t *tree, const san_tag_t *tag,
     const uint8_t *name);

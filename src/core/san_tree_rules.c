@@ -500,13 +500,10 @@ open_element(san_tree_t *tree, const san_attrs_t *attrs, san_ns_t ns,
 }
 
 
-/*
- * Does the start tag open its element where it stands, closing nothing?  It
- * does nearly always: what is asked here is what html_start() looks for.
- */
+/* It does nearly always: what is asked here is what html_start() looks for. */
 
-static inline bool
-opens_plainly(const san_tree_t *tree, unsigned tag)
+bool
+san_tree_opens_plainly(const san_tree_t *tree, unsigned tag)
 {
     unsigned  rules, parent;
 
@@ -741,7 +738,7 @@ san_tree_start(san_tree_t *tree, const san_attrs_t *attrs,
 
     if (tree->n == 0 || tree->elems[tree->n - 1].ns == SAN_NS_HTML) {
 
-        if (!opens_plainly(tree, attrs->tag->id)) {
+        if (!san_tree_opens_plainly(tree, attrs->tag->id)) {
             return html_start(tree, attrs, content, false);
         }
 
