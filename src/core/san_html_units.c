@@ -492,10 +492,14 @@ not_whole(san_open_unit_t *u)
 
 /* The tag of an inline element in the unit on top. */
 
-static inline void
-inline_tag(san_stream_t *s, san_range_t range, bool close)
+void
+san_unit_inline(san_stream_t *s, san_range_t range, bool close)
 {
     san_unit_t  *unit;
+
+    if (s->nunits == 0) {
+        return;
+    }
 
     unit = &s->units[s->nunits - 1].unit;
 
@@ -624,10 +628,10 @@ open_inline(san_stream_t *s, unsigned index, const san_elem_t *elem,
     {
         san_unit_other(s);
 
-    } else if (s->nunits) {
+    } else {
         range.start = elem->start;
         range.end = end;
-        inline_tag(s, range, false);
+        san_unit_inline(s, range, false);
     }
 }
 
@@ -677,10 +681,10 @@ closed(void *data, unsigned index, const san_tag_t *end_tag)
     if (s->nunits && s->units[s->nunits - 1].elem == (int) index) {
         san_unit_close(s, end_tag);
 
-    } else if (s->nunits && end_tag) {
+    } else if (end_tag) {
         range.start = end_tag->start;
         range.end = end_tag->end;
-        inline_tag(s, range, true);
+        san_unit_inline(s, range, true);
 
     } else if (s->nunits) {
         san_unit_break(&s->units[s->nunits - 1].unit);

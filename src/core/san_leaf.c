@@ -20,6 +20,9 @@
 #include "san_skim.h"
 #include "san_stream.h"
 
+/* A text without letters that is as long may be a unit of its own. */
+#define LETTERLESS_MAX  200
+
 /* Attributes that say what is left alone, or what is a control. */
 #define NOT_PLAIN                                                             \
     (1u << SAN_ATTR_dir | 1u << SAN_ATTR_lang | 1u << SAN_ATTR_xml_lang       \
@@ -179,14 +182,52 @@ is_alive(const san_attrs_t *attrs)
 }
 
 
-/* A block or a control: its text is a unit of its own, which is clean. */
+/* Its unit is over, and clean; or empty, and says nothing. */
+
+static void
+tell(san_stream_t *s, const san_attrs_t *attrs, unsigned flags,
+    const letters_t *letters)
+{
+    s->lead = 0;
+    s->fragment.told = 0;
+    s->page.letters[USCRIPT_LATIN] += letters->latin;
+
+    if (letters->own) {
+        s->page.letters[s->plain->class] += letters->own;
+    }
+
+    if (is_alive(attrs)) {
+        san_context_control(s, (int) s->tree.n - 1);
+    }
+
+    if (letters->latin || letters->own) {
+        tell_around(s, flags);
+    }
+}
+
+
+/* Is it plain that a unit with this text is clean, or has no letters? */
+
+static bool
+is_clean(const san_stream_t *s, const uint8_t *p, const uint8_t *q,
+    letters_t *letters)
+{
+    uint32_t  first[3];
+
+    return count_letters(s, p, q, letters)
+           && (letters->latin || letters->own
+               ? san_text_begins_plain(s, p, q, first)
+               : q - p < LETTERLESS_MAX);
+}
+
+
+/* A block or a control: its text is a unit of its own. */
 
 static bool
 take_unit(san_stream_t *s, const san_attrs_t *attrs, unsigned flags,
     const uint8_t *p, const uint8_t *q)
 {
     size_t          n;
-    uint32_t        first[3];
     letters_t       letters;
     const uint8_t  *start;
 
@@ -194,9 +235,7 @@ take_unit(san_stream_t *s, const san_attrs_t *attrs, unsigned flags,
         /* void */
     }
 
-    if (p == q || !san_text_begins_plain(s, p, q, first)
-        || !count_letters(s, p, q, &letters))
-    {
+    if (p == q || !is_clean(s, p, q, &letters)) {
         return false;
     }
 
@@ -219,40 +258,29 @@ take_unit(san_stream_t *s, const san_attrs_t *attrs, unsigned flags,
                n < SAN_LAST ? n : SAN_LAST);
     }
 
-    s->lead = 0;
-    s->fragment.told = 0;
-    s->page.letters[USCRIPT_LATIN] += letters.latin;
-
-    if (letters.own) {
-        s->page.letters[s->plain->class] += letters.own;
-    }
-
-    if (is_alive(attrs)) {
-        san_context_control(s, (int) s->tree.n - 1);
-    }
-
-    tell_around(s, flags);
+    tell(s, attrs, flags, &letters);
 
     return true;
 }
 
 
-/* Another inline element: its text is part of a unit that is clean. */
+/* Another inline element: its text is part of the unit that it stands in. */
 
 static bool
 take_inline(san_stream_t *s, const san_attrs_t *attrs, const uint8_t *p,
     const uint8_t *q)
 {
-    if (s->nunits == 0
-        || s->units[s->nunits - 1].unit.state != SAN_UNIT_CLEAN)
-    {
-        return false;
-    }
+    san_range_t  range;
 
     if (attrs->handler
         || (attrs->present & (1u << SAN_ATTR_id | 1u << SAN_ATTR_name)))
     {
-        s->lead = 0;
+        san_unit_other(s);
+
+    } else {
+        range.start = attrs->tag->start;
+        range.end = attrs->tag->end;
+        san_unit_inline(s, range, false);
     }
 
     if (attrs->handler) {
@@ -260,6 +288,10 @@ take_inline(san_stream_t *s, const san_attrs_t *attrs, const uint8_t *p,
     }
 
     san_stream_text(s, p, (size_t) (q - p), attrs->tag->end);
+
+    range.start = attrs->tag->end + (size_t) (q - p);
+    range.end = range.start + attrs->tag->name_len + 3;
+    san_unit_inline(s, range, true);
 
     return true;
 }

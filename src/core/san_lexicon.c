@@ -177,6 +177,27 @@ add_endonyms(void)
 }
 
 
+/* Bytes of ASCII in the normal form; 0: a separator; else these. */
+
+#define FORM_ODD  0xff
+
+static uint8_t  ascii_form[256];
+
+
+static void
+ascii_form_init(void)
+{
+    unsigned  c;
+
+    memset(ascii_form, FORM_ODD, sizeof(ascii_form));
+
+    for (c = SAN_INLINE_CLOSE + 1; c < 0x80; c++) {
+        ascii_form[c] = san_is_word(san_class_bmp[c])
+                        ? san_lower((uint8_t) c) : 0;
+    }
+}
+
+
 int
 san_lexicon_init(void)
 {
@@ -197,8 +218,74 @@ san_lexicon_init(void)
 
     add_endonyms();
     san_user_signs_init();
+    ascii_form_init();
 
     return nslots > SLOTS / 2 ? SAN_ERROR : SAN_OK;
+}
+
+
+unsigned
+san_prefix_fails(const san_catalog_t *catalog, const uint8_t *p,
+    const uint8_t *end)
+{
+    bool      gap, phrase;
+    uint8_t   c;
+    uint64_t  hash;
+    unsigned  n, check, letters;
+
+    gap = false;
+    phrase = true;
+    hash = SAN_HASH_START;
+    n = check = letters = 0;
+
+    while (p < end) {
+        c = ascii_form[*p];
+
+        if (c == 0) {
+            if (!gap && n && phrase && find(hash)) {
+                return 0;
+            }
+
+            gap = n != 0;
+            p++;
+            continue;
+        }
+
+        if (c == FORM_ODD) {
+            return 0;
+        }
+
+        if (gap) {
+            c = ' ';
+            gap = false;
+
+        } else {
+            letters += c > '9';
+            p++;
+        }
+
+        hash = san_hash_add(hash, c);
+
+        if (++n < san_checks[check]) {
+            continue;
+        }
+
+        phrase = phrase && bit_get(hash);
+
+        if (catalog && !san_catalog_begins(catalog, check, hash)) {
+            catalog = NULL;
+        }
+
+        if (!phrase && catalog == NULL) {
+            return letters;
+        }
+
+        if (++check == PHRASE_CHECKS) {
+            return 0;
+        }
+    }
+
+    return 0;
 }
 
 

@@ -165,23 +165,10 @@ san_text_all_plain(const san_stream_t *s, const uint8_t *p,
 }
 
 
-/* Do three letters of ASCII begin the text, and no phrase? */
-
-static inline bool
-begins_with_ascii(const san_stream_t *s, const uint8_t *p)
-{
-    uint32_t  cp[SAN_PREFIX_FIRST];
-
-    cp[0] = p[0];
-    cp[1] = p[1];
-    cp[2] = p[2];
-
-    return san_is_alpha(p[1]) && san_is_alpha(p[2])
-           && !san_prefix_begins(s->policy->catalog, cp);
-}
-
-
-/* The same for letters of the page's language that are not ASCII. */
+/*
+ * Do three letters of the page's language that are not ASCII begin the text,
+ * and no phrase?
+ */
 
 static bool
 begins_with_letters(const san_stream_t *s, const uint8_t *p,
@@ -230,6 +217,7 @@ san_text_begins_plain(const san_stream_t *s, const uint8_t *p,
     const uint8_t *end, uint32_t letters[3])
 {
     uint8_t         kind;
+    unsigned        n;
     const uint8_t  *q;
 
     if (*p < 0x80) {
@@ -242,13 +230,14 @@ san_text_begins_plain(const san_stream_t *s, const uint8_t *p,
 
         kind = s->page.kind[USCRIPT_LATIN];
 
-        if (q - p >= SAN_PREFIX_FIRST
-            && (kind == SAN_EXPECTED || kind == SAN_TOLERATED)
-            && begins_with_ascii(s, p))
-        {
-            letters[SAN_EXPECTED] = letters[SAN_TOLERATED] = 0;
-            letters[kind] = SAN_PREFIX_FIRST;
-            return true;
+        if (kind == SAN_EXPECTED || kind == SAN_TOLERATED) {
+            n = san_prefix_fails(s->policy->catalog, p, end);
+
+            if (n >= SAN_UNIT_DECIDE) {
+                letters[SAN_EXPECTED] = letters[SAN_TOLERATED] = 0;
+                letters[kind] = n;
+                return true;
+            }
         }
 
     } else if (begins_with_letters(s, p, end)) {

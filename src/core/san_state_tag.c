@@ -9,6 +9,7 @@
 
 #include <string.h>
 
+#include "san_scan.h"
 #include "san_state.h"
 
 
@@ -124,17 +125,84 @@ emit_tag(san_token_t *t, const uint8_t *p)
 }
 
 
+/* The end of the name at p, which goes on to the next byte at least. */
+
+static inline const uint8_t *
+name_end(const uint8_t *p, const uint8_t *end)
+{
+    unsigned  n;
+
+    for ( ;; ) {
+        if (end - p >= SAN_SCAN_NAME) {
+            n = san_scan_name(p);
+            p += n;
+
+            if (n == SAN_SCAN_NAME) {
+                continue;
+            }
+        }
+
+        if (p == end || (san_byte_class[*p] & SAN_BYTE_ATTR_END)) {
+            return p;
+        }
+
+        p++;
+    }
+}
+
+
 /*
- * The attributes of a tag, from behind its name on: p is behind its '>' then.
- * NULL: it does not end here, or is not written as nearly all are.
+ * The value behind a '=' at p, in quotation marks; NULL: it is not, or does
+ * not end here.
+ */
+
+static inline const uint8_t *
+whole_value(san_attr_t *attr, const uint8_t *base, const uint8_t *p,
+    const uint8_t *end)
+{
+    const uint8_t  *q;
+
+    if (end - p < 3 || (p[1] != '"' && p[1] != '\'')) {
+        return NULL;
+    }
+
+    q = san_scan_byte(p + 2, end, p[1]);
+
+    if (end - q < 2) {
+        return NULL;
+    }
+
+    attr->quote = p[1];
+    attr->value = (uint32_t) (p + 2 - base);
+    attr->value_len = (uint32_t) (q - p - 2);
+
+    return q + 1;
+}
+
+
+/* Does "name = value" with white space before the '=' stand there?  Rare. */
+
+static inline bool
+has_value(const uint8_t *p, const uint8_t *end)
+{
+    while (p < end && (san_byte_class[*p] & SAN_BYTE_SPACE)) {
+        p++;
+    }
+
+    return p == end || *p == '=';
+}
+
+
+/*
+ * The attributes of a tag, from behind its name on: what comes behind its '>'
+ * is returned.  NULL: it does not end here, or is not written as nearly all
+ * are.
  */
 
 static inline const uint8_t *
 whole_attributes(san_tag_t *tag, const uint8_t *base, const uint8_t *p,
     const uint8_t *end)
 {
-    uint8_t         quote;
-    const uint8_t  *q;
     san_attr_t     *attr;
 
     attr = tag->attrs;
@@ -162,57 +230,29 @@ whole_attributes(san_tag_t *tag, const uint8_t *base, const uint8_t *p,
             return NULL;
         }
 
-        attr->name = (uint32_t) (p - base);
-
         /* a '=' here is the first character of a name */
 
-        do {
-            if (++p == end) {
-                return NULL;
-            }
-        } while (!(san_byte_class[*p] & SAN_BYTE_ATTR_END));
+        attr->name = (uint32_t) (p - base);
+        p = name_end(p + 1, end);
 
-        attr->name_len = (uint32_t) (p - base) - attr->name;
+        if (p == end) {
+            return NULL;
+        }
+
         attr->value = (uint32_t) (p - base);
+        attr->name_len = attr->value - attr->name;
         attr->value_len = 0;
         attr->quote = 0;
 
         if (*p == '=') {
-            if (end - p < 3) {
+            p = whole_value(attr, base, p, end);
+
+            if (p == NULL) {
                 return NULL;
             }
 
-            quote = p[1];
-
-            if (quote != '"' && quote != '\'') {
-                return NULL;
-            }
-
-            p += 2;
-            q = memchr(p, quote, (size_t) (end - p));
-
-            if (q == NULL || q + 1 == end) {
-                return NULL;
-            }
-
-            attr->quote = quote;
-            attr->value = (uint32_t) (p - base);
-            attr->value_len = (uint32_t) (q - p);
-            p = q + 1;
-
-        } else if (*p != '>' && *p != '/') {
-
-            /* "name = value" is rare */
-
-            for (q = p; san_byte_class[*q] & SAN_BYTE_SPACE; ) {
-                if (++q == end) {
-                    return NULL;
-                }
-            }
-
-            if (*q == '=') {
-                return NULL;
-            }
+        } else if (has_value(p, end)) {
+            return NULL;
         }
 
         attr->end = (uint32_t) (p - base);
@@ -228,25 +268,25 @@ whole_attributes(san_tag_t *tag, const uint8_t *base, const uint8_t *p,
 const uint8_t *
 san_state_whole_tag(san_token_t *t, const uint8_t *p, const uint8_t *end)
 {
+    bool            end_tag;
     const uint8_t  *base, *name;
 
     base = p;
-    t->tag.end_tag = end - p > 2 && p[1] == '/';
-    p += 1 + t->tag.end_tag;
+    end_tag = end - p > 2 && p[1] == '/';
+    name = p + 1 + end_tag;
 
-    if (p == end || !san_is_alpha(*p)) {
+    if (name == end || !san_is_alpha(*name)) {
         return NULL;
     }
 
-    name = p;
+    p = name_end(name + 1, end);
 
-    do {
-        if (++p == end) {
-            return NULL;
-        }
-    } while (!(san_byte_class[*p] & SAN_BYTE_TAG_END));
+    if (p == end || *p == '=') {
+        return NULL;
+    }
 
-    t->tag.name = 1 + t->tag.end_tag;
+    t->tag.end_tag = end_tag;
+    t->tag.name = 1 + end_tag;
     t->tag.name_len = (uint32_t) (p - name);
     t->tag.nattrs = 0;
     t->tag.self_closing = false;
