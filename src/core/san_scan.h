@@ -67,48 +67,7 @@ void san_scan_init(void);
 extern const san_scan_t  san_scan_scalar;
 
 
-/*
- * Short searches, in line: what is looked for is near.  Those of names count
- * the bytes from p on, SAN_SCAN_NAME of which can be read, that are no end of a
- * name: '=', '/', '>', white space or another control character.
- */
-
-#define SAN_SCAN_NAME  16
-
-static inline unsigned
-san_scan_name(const uint8_t *p)
-{
-#if defined(__SSE2__)
-
-    __m128i  v, ends;
-
-    v = _mm_loadu_si128((const __m128i *) p);
-
-    ends = _mm_cmpeq_epi8(_mm_min_epu8(v, _mm_set1_epi8(' ')), v);
-    ends = _mm_or_si128(ends, _mm_cmpeq_epi8(v, _mm_set1_epi8('>')));
-    ends = _mm_or_si128(ends, _mm_cmpeq_epi8(v, _mm_set1_epi8('=')));
-    ends = _mm_or_si128(ends, _mm_cmpeq_epi8(v, _mm_set1_epi8('/')));
-
-    return (unsigned) __builtin_ctz((unsigned) _mm_movemask_epi8(ends)
-                                    | 1u << SAN_SCAN_NAME);
-
-#else
-
-    unsigned  i;
-
-    for (i = 0; i < SAN_SCAN_NAME; i++) {
-        if (p[i] <= ' ' || p[i] == '>' || p[i] == '=' || p[i] == '/') {
-            break;
-        }
-    }
-
-    return i;
-
-#endif
-}
-
-
-/* First byte of [p, end) that is c, or end. */
+/* First byte of [p, end) that is c, or end: in line, for what is near. */
 
 static inline const uint8_t *
 san_scan_byte(const uint8_t *p, const uint8_t *end, uint8_t c)

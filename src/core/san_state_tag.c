@@ -125,32 +125,6 @@ emit_tag(san_token_t *t, const uint8_t *p)
 }
 
 
-/* The end of the name at p, which goes on to the next byte at least. */
-
-static inline const uint8_t *
-name_end(const uint8_t *p, const uint8_t *end)
-{
-    unsigned  n;
-
-    for ( ;; ) {
-        if (end - p >= SAN_SCAN_NAME) {
-            n = san_scan_name(p);
-            p += n;
-
-            if (n == SAN_SCAN_NAME) {
-                continue;
-            }
-        }
-
-        if (p == end || (san_byte_class[*p] & SAN_BYTE_ATTR_END)) {
-            return p;
-        }
-
-        p++;
-    }
-}
-
-
 /*
  * The value behind a '=' at p, in quotation marks; NULL: it is not, or does
  * not end here.
@@ -233,11 +207,12 @@ whole_attributes(san_tag_t *tag, const uint8_t *base, const uint8_t *p,
         /* a '=' here is the first character of a name */
 
         attr->name = (uint32_t) (p - base);
-        p = name_end(p + 1, end);
 
-        if (p == end) {
-            return NULL;
-        }
+        do {
+            if (++p == end) {
+                return NULL;
+            }
+        } while (!(san_byte_class[*p] & SAN_BYTE_ATTR_END));
 
         attr->value = (uint32_t) (p - base);
         attr->name_len = attr->value - attr->name;
@@ -279,11 +254,13 @@ san_state_whole_tag(san_token_t *t, const uint8_t *p, const uint8_t *end)
         return NULL;
     }
 
-    p = name_end(name + 1, end);
+    p = name;
 
-    if (p == end || *p == '=') {
-        return NULL;
-    }
+    do {
+        if (++p == end) {
+            return NULL;
+        }
+    } while (!(san_byte_class[*p] & SAN_BYTE_TAG_END));
 
     t->tag.end_tag = end_tag;
     t->tag.name = 1 + end_tag;
