@@ -126,8 +126,8 @@ bool san_prefix_begins(const san_catalog_t *catalog, const uint32_t *cp);
 
 /*
  * Is it plain from the first characters of [p, end), ASCII all, that no phrase
- * and no text of the catalogue begins so?  How many letters told it; 0: not
- * plain.
+ * and no text of the catalogue begins so?  How many letters there are up to
+ * where that is plain, or two; 0: it is not.
  */
 unsigned san_prefix_fails(const san_catalog_t *catalog, const uint8_t *p,
     const uint8_t *end);

@@ -222,9 +222,14 @@ san_text_begins_plain(const san_stream_t *s, const uint8_t *p,
 
     if (*p < 0x80) {
 
-        for (q = p; q < end && san_word_chars[*q]; q++) { /* void */ }
+        if (san_is_alpha(*p)) {
+            for (q = p; q < end && san_word_chars[*q]; q++) { /* void */ }
 
-        if (!san_is_alpha(*p) || !is_plain_word(s, p, q, end)) {
+            if (!is_plain_word(s, p, q, end)) {
+                return false;
+            }
+
+        } else if (san_unit_watches(*p)) {
             return false;
         }
 

@@ -288,6 +288,13 @@ watch_first(uint32_t cp)
 }
 
 
+bool
+san_unit_watches(uint8_t c)
+{
+    return watch_first(c) == SAN_WATCH_MARK;
+}
+
+
 /* Marks come in pairs: "??", "{{", "${", "[[", or before a letter: "{n". */
 
 static bool

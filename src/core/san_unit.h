@@ -199,6 +199,9 @@ san_unit_letters(const san_unit_t *unit)
 /* Letters and digits of ASCII, '-' and '_': parts of a key. */
 extern const uint8_t  san_word_chars[256];
 
+/* Is what begins with this character watched: "{{", "??"? */
+bool san_unit_watches(uint8_t c);
+
 /* Is it a first word that texts of libraries begin with, or filling text? */
 bool san_unit_watched(const uint8_t *p, size_t len);
 
