@@ -231,9 +231,8 @@ take_unit(san_stream_t *s, const san_attrs_t *attrs, unsigned flags,
     letters_t       letters;
     const uint8_t  *start;
 
-    for (start = p; p < q && san_is_space(*p); p++) {
-        /* void */
-    }
+    start = p;
+    p = san_scan_space(p, q);
 
     if (p == q || !is_clean(s, p, q, &letters)) {
         return false;
@@ -309,8 +308,10 @@ san_leaf(san_stream_t *s, const san_attrs_t *attrs)
     p = attrs->base + (attrs->tag->end - attrs->tag->start);
     flags = san_tag_flags[attrs->tag->id];
 
+    /* elements that hold others begin with one, or with white space */
+
     if (parent == NULL || attrs->tag->truncated || p >= s->window_end
-        || *p == '<' || !place_allows(s, parent)
+        || *p == '<' || *p <= ' ' || !place_allows(s, parent)
         || !tag_allows(s, attrs, flags))
     {
         return false;

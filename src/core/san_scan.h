@@ -95,4 +95,44 @@ san_scan_byte(const uint8_t *p, const uint8_t *end, uint8_t c)
     return p;
 }
 
+
+/* First byte of [p, end) that is no white space, or end. */
+
+static inline const uint8_t *
+san_scan_space(const uint8_t *p, const uint8_t *end)
+{
+    while (p < end && san_is_space(*p)) {
+
+#if defined(__SSE2__)
+
+        unsigned  m;
+        __m128i   v, s;
+
+        if (end - p >= 16) {
+            v = _mm_loadu_si128((const __m128i *) p);
+
+            s = _mm_cmpeq_epi8(v, _mm_set1_epi8(' '));
+            s = _mm_or_si128(s, _mm_cmpeq_epi8(v, _mm_set1_epi8('\n')));
+            s = _mm_or_si128(s, _mm_cmpeq_epi8(v, _mm_set1_epi8('\t')));
+            s = _mm_or_si128(s, _mm_cmpeq_epi8(v, _mm_set1_epi8('\r')));
+            s = _mm_or_si128(s, _mm_cmpeq_epi8(v, _mm_set1_epi8('\f')));
+
+            m = ~(unsigned) _mm_movemask_epi8(s) & 0xffff;
+
+            if (m) {
+                return p + __builtin_ctz(m);
+            }
+
+            p += 16;
+            continue;
+        }
+
+#endif
+
+        p++;
+    }
+
+    return p;
+}
+
 #endif /* SAN_SCAN_H */

@@ -435,12 +435,8 @@ san_tree_push(san_tree_t *tree, const san_attrs_t *attrs, san_ns_t ns,
     parent = san_tree_top(tree);
     elem = &tree->elems[tree->n];
 
-    memset(elem, 0, sizeof(*elem));
-
-    elem->start = tag->start;
-    elem->tag = tag->id;
-    elem->ns = (uint8_t) ns;
-    elem->closes = closes;
+    *elem = (san_elem_t) { .start = tag->start, .tag = tag->id,
+                           .ns = (uint8_t) ns, .closes = closes };
 
     if (!tag->truncated) {
         elem->name_end = tag->start + tag->name + tag->name_len;
