@@ -208,11 +208,15 @@ add_endonyms(void)
 
 static uint8_t  ascii_form[256];
 
+/* The first check for all that three letters of ASCII can be. */
+static uint8_t  first_three[26 * 26 * 26];
+
 
 static void
 ascii_form_init(void)
 {
-    unsigned  c;
+    unsigned  c, i;
+    uint64_t  hash;
 
     memset(ascii_form, FORM_ODD, sizeof(ascii_form));
 
@@ -220,6 +224,31 @@ ascii_form_init(void)
         ascii_form[c] = san_is_word(san_class_bmp[c])
                         ? san_lower((uint8_t) c) : 0;
     }
+
+    for (i = 0; i < sizeof(first_three); i++) {
+        hash = san_hash_add(SAN_HASH_START, 'a' + i / 676);
+        hash = san_hash_add(hash, 'a' + i / 26 % 26);
+        first_three[i] = bit_get(san_hash_add(hash, 'a' + i % 26));
+    }
+}
+
+
+/* Do three letters begin the text, and no phrase?  Nearly always they do. */
+
+static inline bool
+first_fails(const uint8_t *p, const uint8_t *end)
+{
+    unsigned  a, b, c;
+
+    if (end - p < SAN_PREFIX_FIRST) {
+        return false;
+    }
+
+    a = (p[0] | 0x20u) - 'a';
+    b = (p[1] | 0x20u) - 'a';
+    c = (p[2] | 0x20u) - 'a';
+
+    return a < 26 && b < 26 && c < 26 && !first_three[(a * 26 + b) * 26 + c];
 }
 
 
@@ -257,6 +286,10 @@ san_prefix_fails(const san_catalog_t *catalog, const uint8_t *p,
     uint8_t   c;
     uint64_t  hash;
     unsigned  n, check, letters;
+
+    if (catalog == NULL && first_fails(p, end)) {
+        return SAN_PREFIX_FIRST;
+    }
 
     gap = false;
     phrase = true;
