@@ -208,15 +208,20 @@ add_endonyms(void)
 
 static uint8_t  ascii_form[256];
 
-/* The first check for all that three letters of ASCII can be. */
-static uint8_t  first_three[26 * 26 * 26];
+/*
+ * The first check for all that three characters can be: a letter, and letters
+ * or spaces (LETTERS) behind it.
+ */
+
+#define LETTERS  26
+
+static uint8_t  first_three[LETTERS][LETTERS + 1][LETTERS + 1];
 
 
 static void
 ascii_form_init(void)
 {
-    unsigned  c, i;
-    uint64_t  hash;
+    unsigned  c;
 
     memset(ascii_form, FORM_ODD, sizeof(ascii_form));
 
@@ -225,30 +230,80 @@ ascii_form_init(void)
                         ? san_lower((uint8_t) c) : 0;
     }
 
-    for (i = 0; i < sizeof(first_three); i++) {
-        hash = san_hash_add(SAN_HASH_START, 'a' + i / 676);
-        hash = san_hash_add(hash, 'a' + i / 26 % 26);
-        first_three[i] = bit_get(san_hash_add(hash, 'a' + i % 26));
+}
+
+
+static uint8_t
+first_check(unsigned a, unsigned b, unsigned c)
+{
+    uint64_t  hash;
+
+    hash = san_hash_add(SAN_HASH_START, 'a' + a);
+
+    if (b == LETTERS && find(hash)) {
+        return 1;
+    }
+
+    hash = san_hash_add(hash, b == LETTERS ? ' ' : 'a' + b);
+
+    if (c == LETTERS && (b == LETTERS || find(hash))) {
+        return 1;
+    }
+
+    return bit_get(san_hash_add(hash, c == LETTERS ? ' ' : 'a' + c));
+}
+
+
+static void
+first_three_init(void)
+{
+    unsigned  a, b, c;
+
+    for (a = 0; a < LETTERS; a++) {
+        for (b = 0; b <= LETTERS; b++) {
+            for (c = 0; c <= LETTERS; c++) {
+                first_three[a][b][c] = first_check(a, b, c);
+            }
+        }
     }
 }
 
 
-/* Do three letters begin the text, and no phrase?  Nearly always they do. */
+/* A letter's number, LETTERS for a space, more for anything else. */
 
-static inline bool
+static inline unsigned
+letter_or_space(uint8_t c)
+{
+    return c == ' ' ? LETTERS : (c | 0x20u) - 'a' < LETTERS
+                                ? (c | 0x20u) - 'a' : LETTERS + 1;
+}
+
+
+/*
+ * Do three such characters begin the text, behind a space a letter, and no
+ * phrase?  Nearly always they do.  How many letters are among them, or 0.
+ */
+
+static inline unsigned
 first_fails(const uint8_t *p, const uint8_t *end)
 {
     unsigned  a, b, c;
 
-    if (end - p < SAN_PREFIX_FIRST) {
-        return false;
+    if (end - p <= SAN_PREFIX_FIRST) {
+        return 0;
     }
 
     a = (p[0] | 0x20u) - 'a';
-    b = (p[1] | 0x20u) - 'a';
-    c = (p[2] | 0x20u) - 'a';
+    b = letter_or_space(p[1]);
+    c = letter_or_space(p[2]);
 
-    return a < 26 && b < 26 && c < 26 && !first_three[(a * 26 + b) * 26 + c];
+    if (a >= LETTERS || b > LETTERS || c > LETTERS
+        || (c == LETTERS && !san_is_alpha(p[3])) || first_three[a][b][c])
+    {
+        return 0;
+    }
+
+    return 1u + (b != LETTERS) + (c != LETTERS);
 }
 
 
@@ -273,6 +328,7 @@ san_lexicon_init(void)
     add_endonyms();
     san_user_signs_init();
     ascii_form_init();
+    first_three_init();
 
     return nslots > SLOTS / 2 ? SAN_ERROR : SAN_OK;
 }
@@ -287,8 +343,12 @@ san_prefix_fails(const san_catalog_t *catalog, const uint8_t *p,
     uint64_t  hash;
     unsigned  n, check, letters;
 
-    if (catalog == NULL && first_fails(p, end)) {
-        return SAN_PREFIX_FIRST;
+    if (catalog == NULL) {
+        n = first_fails(p, end);
+
+        if (n) {
+            return n;
+        }
     }
 
     gap = false;
