@@ -504,9 +504,14 @@ static const uint8_t *
 part_of(const san_tree_t *tree, const san_elem_t *elem, size_t kept,
     uint64_t off)
 {
-    return elem < tree->elems + tree->kept
-           ? tree->names + elem->names + kept
-           : san_token_at(tree->token, elem->start + off);
+    if (elem >= tree->elems + tree->kept) {
+        return san_token_at(tree->token, elem->start + off);
+    }
+
+    /* elements without any name need no memory */
+
+    return tree->names ? tree->names + elem->names + kept
+                       : (const uint8_t *) "";
 }
 
 
