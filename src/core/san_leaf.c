@@ -320,14 +320,18 @@ san_leaf(san_stream_t *s, const san_attrs_t *attrs)
     const uint8_t  *p, *q, *end;
 
     parent = san_tree_top(&s->tree);
+
+    if (parent == NULL || attrs->tag->truncated) {
+        return false;
+    }
+
     p = attrs->base + (attrs->tag->end - attrs->tag->start);
     flags = san_tag_flags[attrs->tag->id];
 
     /* elements that hold others begin with one, or with white space */
 
-    if (parent == NULL || attrs->tag->truncated || p >= s->window_end
-        || *p == '<' || *p <= ' ' || !place_allows(s, parent)
-        || !tag_allows(s, attrs, flags))
+    if (p >= s->window_end || *p == '<' || *p <= ' '
+        || !place_allows(s, parent) || !tag_allows(s, attrs, flags))
     {
         return false;
     }
