@@ -222,8 +222,7 @@ fill(san_entry_t *e, const san_finding_t *f, san_str_t host)
     san_tally_word(e->script, f->script, sizeof(e->script));
     san_tally_word(e->its, f->its, sizeof(e->its));
 
-    e->detector = (uint8_t) (f->detector == SAN_ORPHAN_LABEL ? SAN_ORPHAN
-                                                             : f->detector);
+    e->detector = (uint8_t) san_detector_told(f->detector);
     e->host_len = take_text(e->host, host, SAN_TALLY_HOST_MAX, &cut);
     e->text_len = take_text(e->text, f->text, SAN_TALLY_TEXT_MAX, &e->cut);
 }
