@@ -18,11 +18,15 @@
 
 #define NGX_HTTP_SANITIZER_COPY_SIZE  4096
 
+/* a bit of c->buffered that no module of nginx uses: input waits for us */
+#define NGX_HTTP_SANITIZER_BUFFERED   0x40
+
 
 static ngx_int_t ngx_http_sanitizer_body_filter(ngx_http_request_t *r,
     ngx_chain_t *in);
+static ngx_int_t ngx_http_sanitizer_go_on(ngx_http_sanitizer_ctx_t *ctx);
 static ngx_int_t ngx_http_sanitizer_fail(ngx_http_sanitizer_ctx_t *ctx);
-static ngx_int_t ngx_http_sanitizer_watch(ngx_http_sanitizer_ctx_t *ctx,
+static void ngx_http_sanitizer_watch(ngx_http_sanitizer_ctx_t *ctx,
     ngx_chain_t *in);
 static ngx_int_t ngx_http_sanitizer_read(ngx_http_sanitizer_ctx_t *ctx);
 static ngx_int_t ngx_http_sanitizer_mark_out(ngx_http_sanitizer_ctx_t *ctx,
@@ -49,7 +53,6 @@ ngx_http_sanitizer_body_filter_init(void)
 static ngx_int_t
 ngx_http_sanitizer_body_filter(ngx_http_request_t *r, ngx_chain_t *in)
 {
-    uint64_t                   start;
     ngx_int_t                  rc;
     ngx_http_sanitizer_ctx_t  *ctx;
 
@@ -62,10 +65,7 @@ ngx_http_sanitizer_body_filter(ngx_http_request_t *r, ngx_chain_t *in)
     }
 
     if (ctx->mode == SAN_FLAG) {
-        if (ngx_http_sanitizer_watch(ctx, in) != NGX_OK) {
-            return NGX_ERROR;
-        }
-
+        ngx_http_sanitizer_watch(ctx, in);
         return ngx_http_next_body_filter(r, in);
     }
 
@@ -98,6 +98,21 @@ ngx_http_sanitizer_body_filter(ngx_http_request_t *r, ngx_chain_t *in)
 
         ngx_http_sanitizer_sent(ctx);
     }
+
+    return ngx_http_sanitizer_go_on(ctx);
+}
+
+
+/* reads and sends in turn, until all is read or the client is too slow */
+
+static ngx_int_t
+ngx_http_sanitizer_go_on(ngx_http_sanitizer_ctx_t *ctx)
+{
+    uint64_t           start;
+    ngx_int_t          rc;
+    ngx_connection_t  *c;
+
+    c = ctx->request->connection;
 
     for ( ;; ) {
         start = ngx_http_sanitizer_clock();
@@ -132,12 +147,12 @@ ngx_http_sanitizer_body_filter(ngx_http_request_t *r, ngx_chain_t *in)
         }
 
         if (ctx->in == NULL) {
-            r->connection->buffered &= ~NGX_HTTP_SANITIZER_BUFFERED;
+            c->buffered &= ~NGX_HTTP_SANITIZER_BUFFERED;
             return rc;
         }
 
         if (ctx->copied >= ctx->conf->buffer_size) {
-            r->connection->buffered |= NGX_HTTP_SANITIZER_BUFFERED;
+            c->buffered |= NGX_HTTP_SANITIZER_BUFFERED;
             return NGX_AGAIN;
         }
     }
@@ -184,7 +199,7 @@ ngx_http_sanitizer_fail(ngx_http_sanitizer_ctx_t *ctx)
 
 /* with "flag": the bytes are read, the chain goes on as it is */
 
-static ngx_int_t
+static void
 ngx_http_sanitizer_watch(ngx_http_sanitizer_ctx_t *ctx, ngx_chain_t *in)
 {
     uint64_t    start;
@@ -209,8 +224,6 @@ ngx_http_sanitizer_watch(ngx_http_sanitizer_ctx_t *ctx, ngx_chain_t *in)
 
     ngx_http_sanitizer_clock_end(ctx, start);
     ngx_http_sanitizer_log_written(ctx);
-
-    return NGX_OK;
 }
 
 

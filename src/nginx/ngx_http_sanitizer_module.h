@@ -30,13 +30,6 @@
 #include "san_tally.h"
 
 
-/* most bytes of one page that was compressed */
-#define NGX_HTTP_SANITIZER_DECODE_SIZE  (4ULL * 1024 * 1024 * 1024)
-
-/* a bit of c->buffered that no module of nginx uses: input waits for us */
-#define NGX_HTTP_SANITIZER_BUFFERED  0x40
-
-
 /* a block with directives of ours: is the sanitizer on anywhere in it? */
 
 typedef struct ngx_http_sanitizer_scope_s  ngx_http_sanitizer_scope_t;
@@ -186,6 +179,10 @@ ngx_int_t ngx_http_sanitizer_note(ngx_conf_t *cf, ngx_command_t *cmd,
 
 /* san_init(), once a process; NGX_ERROR is logged */
 ngx_int_t ngx_http_sanitizer_core_init(ngx_conf_t *cf);
+
+/* a value with variables, compiled; NULL: it cannot be */
+ngx_http_complex_value_t *ngx_http_sanitizer_compile(ngx_conf_t *cf,
+    ngx_str_t *value);
 
 
 /* catalogues */
