@@ -111,6 +111,24 @@ delete @reason{grep { !$told{$_} && !/^(condition|range|encoding|depth)$/ }
 cmp_ok(scalar keys %reason, '>=', 8, 'the source has reasons');
 ok($told{$_}, "bypass:$_ is in the manual") for sort keys %reason;
 
+# each detector stands in every list of them
+
+my ($names) = slurp("$top/src/core/san_names.c")
+              =~ /san_detector_names\[\] = \{(.*?)\};/s;
+my @detectors = $names =~ /"([a-z-]+)"/g;
+cmp_ok(scalar @detectors, '>', 10, 'there are detectors');
+
+for my $list (qw(docs/directives.md docs/detectors.md docs/sanitizer.1
+                 src/nginx/ngx_http_sanitizer_directives.c
+                 src/cli/san_cli_options.c src/cli/completion/sanitizer.bash
+                 src/cli/completion/sanitizer.fish src/cli/completion/_sanitizer))
+{
+    my $text = slurp("$top/$list");
+    $text =~ s/"\s*"//g;                  # strings of C in two lines
+    my @lacks = grep { $text !~ /(?<![\w-])\Q$_\E(?![\w-])/ } @detectors;
+    is("@lacks", '', "$list has each detector");
+}
+
 # every block of code of every page is one that something takes
 
 for my $page ('README.md', map { s{^\Q$top/\E}{}r } glob "$top/docs/*.md") {
