@@ -284,10 +284,10 @@ is_plain_data(const uint8_t *p, size_t n)
 
 
 void
-san_attrs_read(san_attrs_t *attrs, const san_tag_t *tag, const uint8_t *base)
+san_attrs_read(san_attrs_t *attrs, const san_tag_t *tag, const uint8_t *base,
+    const uint8_t *end)
 {
     int                i;
-    size_t             len;
     unsigned           n;
     const uint8_t     *p;
     const san_attr_t  *attr;
@@ -305,13 +305,11 @@ san_attrs_read(san_attrs_t *attrs, const san_tag_t *tag, const uint8_t *base)
         return;
     }
 
-    len = (size_t) (tag->end - tag->start);
-
     for (n = 0; n < tag->nattrs; n++) {
         attr = &tag->attrs[n];
         p = base + attr->name;
 
-        i = known_attr(p, attr->name_len, len - attr->name);
+        i = known_attr(p, attr->name_len, (size_t) (end - p));
 
         if (i >= 0) {
             if (attrs->present >> i & 1) {
@@ -367,13 +365,9 @@ san_attr_value(const san_attrs_t *attrs, san_attr_id_t id)
 
 
 bool
-san_attr_is(const san_attrs_t *attrs, san_attr_id_t id, const char *word)
+san_attr_equals(const san_attrs_t *attrs, san_attr_id_t id, const char *word)
 {
     san_str_t  value;
-
-    if (!san_attr_has(attrs, id)) {
-        return false;
-    }
 
     value = san_attr_value(attrs, id);
 
@@ -444,7 +438,8 @@ san_attr_decode(const san_attrs_t *attrs, san_attr_id_t id,
 
 static const uint8_t  notranslate_skip[256] = {
     ['n'] = 5, ['o'] = 9, ['t'] = 1, ['r'] = 7, ['a'] = 2, ['s'] = 4,
-    ['l'] = 3
+    ['l'] = 3, ['N'] = 5, ['O'] = 9, ['T'] = 1, ['R'] = 7, ['A'] = 2,
+    ['S'] = 4, ['L'] = 3
 };
 
 
@@ -459,10 +454,10 @@ san_class_notranslate(san_str_t class)
     const size_t  len = sizeof(word) - 1;
 
     for (i = 0; i + len <= class.len; i += skip ? skip : len) {
-        c = san_lower(class.data[i + len - 1]);
+        c = class.data[i + len - 1];
         skip = notranslate_skip[c];
 
-        if (c == 'e' && equals_lower(word, class.data + i, len)
+        if ((c == 'e' || c == 'E') && equals_lower(word, class.data + i, len)
             && (i == 0 || san_is_space(class.data[i - 1]))
             && (i + len == class.len || san_is_space(class.data[i + len])))
         {

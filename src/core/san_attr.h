@@ -53,9 +53,12 @@ _Static_assert(SAN_ATTR_N <= 32, "a bit for each attribute");
 /* Called by san_init(). */
 void san_attr_init(void);
 
-/* Reads tag, whose bytes begin at base.  A truncated tag has none. */
+/*
+ * Reads tag, whose bytes begin at base; bytes up to end can be read.  A
+ * truncated tag has none.
+ */
 void san_attrs_read(san_attrs_t *attrs, const san_tag_t *tag,
-    const uint8_t *base);
+    const uint8_t *base, const uint8_t *end);
 
 
 static inline bool
@@ -76,8 +79,14 @@ san_attr_get(const san_attrs_t *attrs, san_attr_id_t id)
 san_str_t san_attr_value(const san_attrs_t *attrs, san_attr_id_t id);
 
 /* Is the value this word, in any ASCII case, white space around it aside? */
-bool san_attr_is(const san_attrs_t *attrs, san_attr_id_t id,
+bool san_attr_equals(const san_attrs_t *attrs, san_attr_id_t id,
     const char *word);
+
+static inline bool
+san_attr_is(const san_attrs_t *attrs, san_attr_id_t id, const char *word)
+{
+    return san_attr_has(attrs, id) && san_attr_equals(attrs, id, word);
+}
 
 /*
  * The value with its references decoded, as UTF-8 in buf.  Returns its
