@@ -181,7 +181,8 @@ prepare_prompt(san_stream_t *s, san_suspect_t *suspect, int index)
      */
 
     if (suspect->verdict.prompt != SAN_PROMPT_go_to_gallery) {
-        suspect->own = suspect->own && !san_elem_mount(elem) && elem->class_len == 0;
+        suspect->own = suspect->own && !san_elem_mount(elem)
+                       && elem->class_len == 0;
         suspect->parent = san_context_block(s, index);
     }
 
@@ -314,7 +315,9 @@ translation_slot(const san_stream_t *s, const san_suspect_t *suspect,
         return true;
     }
 
-    if (san_elem_has(elem, SAN_ATTR_dir) || u->hold != elem->start || elem->name_end == 0) {
+    if (san_elem_has(elem, SAN_ATTR_dir) || u->hold != elem->start
+        || elem->name_end == 0)
+    {
         return false;
     }
 
@@ -420,7 +423,9 @@ judge_unit(san_stream_t *s, san_open_unit_t *u, const san_tag_t *end_tag)
 }
 
 
-void
+/* Closes the unit on top; end_tag as in san_tree_calls_t. */
+
+static void
 san_unit_close(san_stream_t *s, const san_tag_t *end_tag)
 {
     bool              suspect;
