@@ -129,6 +129,16 @@ for my $list (qw(docs/directives.md docs/detectors.md docs/sanitizer.1
     is("@lacks", '', "$list has each detector");
 }
 
+# each file of the core is in a room
+
+my ($rooms) = slurp("$top/docs/architecture.md") =~ /^## The rooms\n(.*?)^## /ms;
+my @files = map { /^\| [a-z]+ \| (`[^|]*) \|/ ? $1 =~ /`([\w*]+)`/g : () }
+            split /\n/, $rooms;
+my $in = join '|', map { s/\*/\\w*/r } @files;
+my @homeless = grep { !/^san_(?:$in)$/ }
+               map { m{(\w+)\.c$} } glob "$top/src/core/*.c";
+is("@homeless", '', 'architecture: each file of the core has its room');
+
 # every block of code of every page is one that something takes
 
 for my $page ('README.md', map { s{^\Q$top/\E}{}r } glob "$top/docs/*.md") {
@@ -213,6 +223,13 @@ my ($shown) = $readme =~ /^```diff\n(.*?)^```/ms;
 my $article = "$top/t/demo/site/article.html";
 (my $diff = `$tool clean $article | diff $article -`) =~ s/ +$//mg;
 is($diff, $shown, 'README: the difference that strip makes');
+
+my ($line) = grep { /"n":3,/ } `$tool check --format json $article`;
+my ($log) = map { JSON::PP->new->utf8->decode($_) }
+            $readme =~ /^```json\n(.*?)^```/ms;
+my $told = JSON::PP->new->utf8->decode($line);
+delete @$_{qw(time request_id host uri status file)} for $log, $told;
+is_deeply($log, $told, 'README: the record of its heading');
 
 # the commands of README and docs, as they stand there
 
