@@ -4,11 +4,13 @@
  *
  *   filter_module   the directives, configurations, and where it is installed
  *   directives      the handlers of directives
+ *   catalog, keep   files of translations; what is left alone
  *   header_filter   is this response ours
  *   headers         what its headers say, and what they lose
  *   etag            validators that change with the policy
  *   ctx             the context of a response
  *   body_filter     buffer chains to bytes and back
+ *   out             buffers of ours
  *   decode          compressed bodies to pages
  *   log, log_conf   records of findings
  *   variables       what became of a response
@@ -264,9 +266,24 @@ void ngx_http_sanitizer_decode_copy(ngx_http_sanitizer_ctx_t *ctx,
     ngx_buf_t *b);
 
 
-/* callbacks of the stream; data is the ctx */
+/* what goes out */
+
+/* callback of the stream; data is the ctx */
 int ngx_http_sanitizer_output(void *data, const uint8_t *p, size_t n,
     bool input);
+
+/* a buffer of ours, new or used before, at the end of what goes out */
+ngx_buf_t *ngx_http_sanitizer_get_buf(ngx_http_sanitizer_ctx_t *ctx,
+    ngx_chain_t **free, size_t size);
+
+/* gives back what of busy was sent */
+void ngx_http_sanitizer_sent(ngx_http_sanitizer_ctx_t *ctx);
+
+/* an input buffer is read, so its owner may have it again */
+void ngx_http_sanitizer_consume(ngx_buf_t *b);
+
+
+/* callback of the stream; data is the ctx */
 san_action_t ngx_http_sanitizer_finding(void *data,
     const san_finding_t *finding);
 
