@@ -385,7 +385,11 @@ is_plain(const san_stream_t *s, san_str_t value)
     p = value.data;
     end = p + value.len;
 
-    if (memchr(p, '&', value.len) || !san_text_plain(s, p, end, letters)) {
+    if (san_scan_byte(p, end, '&') < end
+        || (!(san_latin_is_plain(s) && san_prefix_fails(s->policy->catalog, p,
+                                                        end))
+            && !san_text_plain(s, p, end, letters)))
+    {
         return false;
     }
 

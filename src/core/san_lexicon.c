@@ -334,76 +334,74 @@ san_lexicon_init(void)
 }
 
 
+/* Where the next word begins behind a separator; NULL: that is not plain. */
+
+static inline const uint8_t *
+next_word(const uint8_t *p, const uint8_t *end)
+{
+    while (p < end && ascii_form[*p] == 0) {
+        p++;
+    }
+
+    return p < end && ascii_form[*p] != FORM_ODD ? p : NULL;
+}
+
+
 unsigned
 san_prefix_fails(const san_catalog_t *catalog, const uint8_t *p,
     const uint8_t *end)
 {
-    bool      gap, phrase;
     uint8_t   c;
     uint64_t  hash;
-    unsigned  n, check, letters;
+    unsigned  n, letters;
 
-    if (catalog == NULL) {
-        n = first_fails(p, end);
+    letters = catalog ? 0 : first_fails(p, end);
 
-        if (n) {
-            return n;
-        }
+    if (letters) {
+        return letters;
     }
 
-    gap = false;
-    phrase = true;
+    p = next_word(p, end);
     hash = SAN_HASH_START;
-    n = check = letters = 0;
+    n = 0;
 
-    while (p < end) {
+    while (p && p < end) {
         c = ascii_form[*p];
 
         if (c == 0) {
-            if (!gap && n && phrase && find(hash)) {
-                return 0;
-            }
 
-            gap = n != 0;
-            p++;
-            continue;
-        }
+            /* a phrase that is whole stays possible */
 
-        if (c == FORM_ODD) {
-            return 0;
-        }
-
-        if (gap) {
+            p = find(hash) ? NULL : next_word(p, end);
             c = ' ';
-            gap = false;
+
+        } else if (c == FORM_ODD) {
+            break;
 
         } else {
-            letters += c > '9';
             p++;
         }
 
         hash = san_hash_add(hash, c);
+        letters += c > '9';
 
-        if (++n < san_checks[check]) {
+        if (++n != SAN_PREFIX_FIRST && n != SAN_PREFIX_SECOND) {
             continue;
         }
 
-        phrase = phrase && bit_get(hash);
-
-        if (catalog && !san_catalog_begins(catalog, check, hash)) {
-            catalog = NULL;
-        }
-
-        if (!phrase && catalog == NULL) {
-            for ( /* void */ ; letters < 2 && p < end && *p < 0x80; p++) {
-                letters += san_is_alpha(*p);
+        if (!bit_get(hash)
+            && (catalog == NULL
+                || !san_catalog_begins(catalog, n == SAN_PREFIX_SECOND, hash)))
+        {
+            while (p && p < end && letters < 2 && *p < 0x80) {
+                letters += san_is_alpha(*p++);
             }
 
-            return letters;
+            return p ? letters : 0;
         }
 
-        if (++check == PHRASE_CHECKS) {
-            return 0;
+        if (n == SAN_PREFIX_SECOND) {
+            break;
         }
     }
 

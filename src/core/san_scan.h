@@ -53,9 +53,9 @@ typedef struct {
         uint32_t *letters);
 
     /*
-     * The same as ascii for text of ASCII and of such letters, of two bytes or
-     * of three: stops at any other character, or one that is cut off.  Adds
-     * the letters of ASCII to count[0], the others to count[1].
+     * The same as ascii for text of ASCII and of such letters, of two bytes
+     * or of three: stops at any other character, or one that is cut off.
+     * Adds the letters of ASCII to count[0], the others to count[1].
      */
     const uint8_t *(*pairs)(const uint8_t *p, const uint8_t *end,
         const uint8_t *limit, const san_letters_t *letters,

@@ -5,8 +5,6 @@
  * is known of it: the slow way then judges the same, character by character.
  */
 
-#include <unicode/uscript.h>
-
 #include "san_skim.h"
 
 

@@ -9,6 +9,8 @@
 #ifndef SAN_SKIM_H
 #define SAN_SKIM_H
 
+#include <unicode/uscript.h>
+
 #include "san_stream.h"
 
 
@@ -33,6 +35,19 @@ san_is_plain_char(const san_stream_t *s, uint32_t cp, uint8_t class)
 
     return !san_is_looked_at(look, cp) && s->page.kind[class] != SAN_FOREIGN
            && class != SAN_CLASS_MULTI;
+}
+
+
+/* Are letters of ASCII expected on the page, or let be? */
+
+static inline bool
+san_latin_is_plain(const san_stream_t *s)
+{
+    unsigned  kind;
+
+    kind = s->page.kind[USCRIPT_LATIN];
+
+    return kind == SAN_EXPECTED || kind == SAN_TOLERATED;
 }
 
 

@@ -57,6 +57,61 @@ same_ascii(const uint8_t *p, const uint8_t *end, const uint8_t *limit)
 
 /* Letters of two and of three bytes, and what is not one of them. */
 
+static bool
+same_plain(const uint8_t *p, const uint8_t *end)
+{
+    uint32_t        n = 1, scalar = 1;
+    const uint8_t  *q;
+
+    q = san_scan.plain(p, end, &n);
+
+    return q == san_scan_scalar.plain(p, end, &scalar) && n == scalar;
+}
+
+
+/* The searches in line, beside loops. */
+
+static bool
+same_byte(const uint8_t *p, const uint8_t *end)
+{
+    const uint8_t  *q;
+
+    for (q = p; q < end && *q != '<'; q++) { /* void */ }
+
+    return san_scan_byte(p, end, '<') == q;
+}
+
+
+/* White space up to end, with c in it so far from there; 0: without. */
+
+static bool
+test_space(uint8_t *end)
+{
+    bool     same;
+    size_t   n, at;
+    uint8_t  c;
+
+    same = true;
+
+    for (n = 0; n <= LENGTH_MAX; n++) {
+        for (at = 0; at <= n; at++) {
+            for (c = 0; c < ' '; c++) {
+                memset(end - n, " \t\n\f\r"[n % 5], n);
+
+                if (at) {
+                    end[-(ptrdiff_t) at] = c;
+                }
+
+                same &= san_scan_space(end - n, end)
+                        == (at && !san_is_space(c) ? end - at : end);
+            }
+        }
+    }
+
+    return same;
+}
+
+
 static const san_letters_t  pairs = {
     .half = 0xd0, .low = { 0x90, 0x80, [2 ... 15] = 0xff },
     .high = { 0xbf, 0x8f }
@@ -163,7 +218,7 @@ test_letters(uint8_t *limit, bool three)
 int
 main(void)
 {
-    bool            text, high, letters;
+    bool            text, high, letters, plain, byte;
     size_t          n, size, cut;
     uint8_t        *page, *end;
     uint32_t        count;
@@ -183,7 +238,7 @@ main(void)
     seed = 1;
 
     for (kind = 0; kind <= KIND_RANDOM; kind++) {
-        text = high = letters = true;
+        text = high = letters = plain = byte = true;
 
         for (n = 0; n <= LENGTH_MAX; n++) {
             for (cut = 0; cut < 33; cut++) {
@@ -195,14 +250,19 @@ main(void)
                         == san_scan_scalar.non_ascii(p, end);
                 letters &= same_ascii(p, end, end)
                            && same_ascii(p, end, page + size);
+                plain &= same_plain(p, end);
+                byte &= same_byte(p, end);
             }
         }
 
         tap_ok(text, "text, bytes of sort %u", kind);
         tap_ok(high, "non_ascii, bytes of sort %u", kind);
         tap_ok(letters, "ascii, bytes of sort %u", kind);
+        tap_ok(plain, "plain, bytes of sort %u", kind);
+        tap_ok(byte, "a byte, bytes of sort %u", kind);
     }
 
+    tap_ok(test_space(page + size), "white space");
     test_letters(page + size, false);
     test_letters(page + size, true);
 
@@ -214,6 +274,16 @@ main(void)
     tap_ok(san_scan.ascii(page, page + size, page + size, &count)
            == page + size && count == size,
            "all letters of a long run are counted");
+
+    page[size - 4] = '&';
+    page[size - 5] = 0x80;
+    count = 0;
+    tap_ok(san_scan.plain(page, page + size, &count) == page + size - 5
+           && san_scan.plain(page + size - 4, page + size, &count)
+              == page + size - 4
+           && san_scan.plain(page + size - 3, page + size, &count)
+              == page + size - 3
+           && count == size - 5, "what ends plain text");
 
     return tap_done();
 }

@@ -15,6 +15,8 @@
     "the mills begin. In winter the water freezes along both banks, and "     \
     "children cross it on their way to school, and come back at dusk. "
 
+#define PROMPT  "<p>To participate in the discussion log in or register</p>"
+
 #define HEAD  "<!DOCTYPE html><html lang=\"en\"><body><p>" ENGLISH "</p>"
 #define TAIL  "<p>" ENGLISH "</p></body></html>"
 
@@ -198,7 +200,33 @@ static const struct {
     { "<div><h4>Follow us</h4></div>", NULL, 1 },
     { "<div>Comments</div>", NULL, 1 },
     { "<p>To take part in the discussion, log in or register at the desk.</p>",
-      NULL, 0 }
+      NULL, 0 },
+
+    /* what elements with plain text say to what stands beside them */
+    { "<ul><li>English</li><li>Русский</li><li>日本語</li></ul>", NULL, 0 },
+    { "<nav><a href=/a>One</a><a href=/b>Two</a><a href=/c>Новости</a></nav>",
+      "<nav><a href=/a>One</a><a href=/b>Two</a></nav>", 1 },
+    { "<nav><a href=/a>One</a><a href=/b>Новости</a><a href=/c>日本語</a></nav>",
+      NULL, 0 },
+    { "<div><p>The fair opens today</p>" PROMPT "</div>", NULL, 0 },
+    { "<div>" PROMPT "<p>The fair opens today</p></div>", NULL, 0 },
+    { "<div><button>Send</button>" PROMPT "</div>", NULL, 0 },
+    { "<div>" PROMPT "<a href=/x>Send</a></div>", NULL, 0 },
+    { "<div>" PROMPT "<p>12</p></div>", "<div><p>12</p></div>", 1 },
+    { "<div>" PROMPT "<span>12</span></div>", "<div><span>12</span></div>",
+      1 },
+    { "<div>" PROMPT "<span onclick=x()>12</span></div>", NULL, 0 },
+    { "<p><span>12</span> Новости</p>", "", 1 },
+    { "<p><b>The</b> Новости</p>", NULL, 0 },
+    { "<p>The <a href=/x>river</a> Новости дня runs on</p>", NULL, 0 },
+    { "<p>The river (<a href=/x>bank</a> Новости дня) runs on</p>", NULL, 1 },
+    { "<p>The river <a href=/x>(</a>Новости дня runs on</p>", NULL, 0 },
+    { "<p>The <b>Xроника</b> of it</p>", NULL, 1 },
+    { "<p>cafÃ<b>©s</b> of it</p>", NULL, 1 },
+    { "<li>One<p>Two</p>Новости</li>", "<li>One<p>Two</p></li>", 1 },
+    { "<div lang=ru><p>Новости</p></div>", NULL, 0 },
+    { "<b>The fair<p>One</p></b><p>Новости</p>", "<b>The fair<p>One</p></b>",
+      1 }
 };
 
 
