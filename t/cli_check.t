@@ -339,7 +339,8 @@ SKIP: {
 
     for (1 .. 100) {
         ($child) = sort { $a <=> $b } map { /(\d+)/ }
-                   grep { (split ' ', get($_) =~ s/.*\) //sr)[1] eq $pid }
+                   grep { ((split ' ', get($_) =~ s/.*\) //sr)[1] // '')
+                          eq $pid }
                    glob '/proc/[0-9]*/stat';
         $victim = $child and last if $child && get("/proc/$child/wchan") ne ''
                                      && get('.output') eq '' && $_ > 20;

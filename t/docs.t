@@ -1,7 +1,8 @@
 #!/usr/bin/perl
 
-# The examples of docs/directives.md and README.md: nginx takes each one, and
-# the manual has each directive and variable that the module has.
+# README and docs: nginx takes each configuration, each command of the tool
+# runs, what is to be typed is there, links lead somewhere, and the manual has
+# each directive, variable, option and reason that there is.
 
 use warnings;
 use strict;
@@ -110,12 +111,40 @@ delete @reason{grep { !$told{$_} && !/^(condition|range|encoding|depth)$/ }
 cmp_ok(scalar keys %reason, '>=', 8, 'the source has reasons');
 ok($told{$_}, "bypass:$_ is in the manual") for sort keys %reason;
 
+# each detector stands in every list of them
+
+my ($names) = slurp("$top/src/core/san_names.c")
+              =~ /san_detector_names\[\] = \{(.*?)\};/s;
+my @detectors = $names =~ /"([a-z-]+)"/g;
+cmp_ok(scalar @detectors, '>', 10, 'there are detectors');
+
+for my $list (qw(docs/directives.md docs/detectors.md docs/sanitizer.1
+                 src/nginx/ngx_http_sanitizer_directives.c
+                 src/cli/san_cli_options.c src/cli/completion/sanitizer.bash
+                 src/cli/completion/sanitizer.fish src/cli/completion/_sanitizer))
+{
+    my $text = slurp("$top/$list");
+    $text =~ s/"\s*"//g;                  # strings of C in two lines
+    my @lacks = grep { $text !~ /(?<![\w-])\Q$_\E(?![\w-])/ } @detectors;
+    is("@lacks", '', "$list has each detector");
+}
+
+# each file of the core is in a room
+
+my ($rooms) = slurp("$top/docs/architecture.md") =~ /^## The rooms\n(.*?)^## /ms;
+my @files = map { /^\| [a-z]+ \| (`[^|]*) \|/ ? $1 =~ /`([\w*]+)`/g : () }
+            split /\n/, $rooms;
+my $in = join '|', map { s/\*/\\w*/r } @files;
+my @homeless = grep { !/^san_(?:$in)$/ }
+               map { m{(\w+)\.c$} } glob "$top/src/core/*.c";
+is("@homeless", '', 'architecture: each file of the core has its room');
+
 # every block of code of every page is one that something takes
 
 for my $page ('README.md', map { s{^\Q$top/\E}{}r } glob "$top/docs/*.md") {
     my $text = slurp("$top/$page");
 
-    while ($text =~ /^```(\w*)\n(.*?)^```$/msg) {
+    while ($text =~ /^ *```(\w*)\n(.*?)^ *```$/msg) {
         my ($language, $block) = ($1, $2);
         my $line = 1 + (substr($text, 0, $-[0]) =~ tr/\n//);
 
@@ -131,7 +160,7 @@ for my $page ('README.md', map { s{^\Q$top/\E}{}r } glob "$top/docs/*.md") {
             ok($record, "$page:$line: JSON") or diag $@;
 
         } else {
-            ok($language =~ /^(sh|yaml|python|rsyslog|text|xml|html|c)$/,
+            ok($language =~ /^(sh|yaml|python|rsyslog|text|diff|xml|html|c)$/,
                "$page:$line: a block of \"$language\"");
         }
     }
@@ -168,32 +197,83 @@ is(join(' ', grep { !$listed{$_} && $_ ne 'help' } sort keys %option), '',
 is(join(' ', grep { !$option{$_} } sort keys %listed), '',
    'and no other');
 
-# the commands of the README, as they stand there
+# what a page tells to type is there: targets of make, scripts, folders
 
-my ($part) = $readme =~ /^## The command line\n(.*?)^## /ms;
-my ($commands) = $part =~ /\n((?:    .*\n)+)/;
-$commands =~ s/\\\n\s*/ /g;
+my %target = map { $_ => 1 } slurp("$top/Makefile") =~ /^([a-z][a-z-]*):/mg;
+
+for my $page ('README.md', 'CONTRIBUTING.md',
+              map { s{^\Q$top/\E}{}r } glob "$top/docs/*.md")
+{
+    my $text = slurp("$top/$page");
+    my %make = map { $_ => 1 }
+               $text =~ /(?:`|^    |[;(] ?)(?:[A-Z_]+=\S+ )*make ([a-z][a-z-]*)/mg;
+
+    ok($target{$_}, "$page: make $_") for sort keys %make;
+
+    my %path = map { $_ => 1 }
+               $text =~ m{(?<![\w/.@-])((?:src|t|docs)/[\w./*-]*[\w*])}g;
+
+    ok((grep { -e } glob "$top/$_"), "$page: $_ is there")
+        for grep { !/NAME|_$/ } sort keys %path;
+}
+
+# what the README shows is what the tool does
+
+my ($shown) = $readme =~ /^```diff\n(.*?)^```/ms;
+my $article = "$top/t/demo/site/article.html";
+(my $diff = `$tool clean $article | diff $article -`) =~ s/ +$//mg;
+is($diff, $shown, 'README: the difference that strip makes');
+
+my ($line) = grep { /"n":3,/ } `$tool check --format json $article`;
+my ($log) = map { JSON::PP->new->utf8->decode($_) }
+            $readme =~ /^```json\n(.*?)^```/ms;
+my $told = JSON::PP->new->utf8->decode($line);
+delete @$_{qw(time request_id host uri status file)} for $log, $told;
+is_deeply($log, $told, 'README: the record of its heading');
+
+# the commands of README and docs, as they stand there
 
 my $leaking = page();
-spew("$dir/public/a.html", $leaking);
-spew("$dir/page.html", $leaking);
-my $record = `$tool check --format json $dir/page.html`;
-my $id = 'cc3af523554f80bccb883377aa2d6021';
-$record =~ s/"request_id":null/"request_id":"$id"/g;
-spew("$dir/sanitizer.log", $record);
+spew("$dir/$_", $leaking) for qw(public/a.html page.html);
+my $found = `$tool check --format json $dir/page.html`;
+my $records = join '', map { $found =~ s/"request_id":null/"request_id":"$_"/gr }
+              qw(cc3af523554f80bccb883377aa2d6021
+                 5d2c4d8a4f4f4a0e9a4de6a4a8f5f1e2);
+spew("$dir/$_", $records) for qw(sanitizer.log node1/sanitizer.log);
 spew("$dir/served.html", clean());
 
-my %exit = (check => 1, clean => 1, report => 0, xliff => 0, restore => 0);
+# runs one line; it may find something, and not fail to run
 
-for my $command ($commands =~ /^    (sanitizer .*)$/mg) {
-    $command =~ s/\s+#.*//;
-    my ($name) = $command =~ /^sanitizer (\w+)/;
-    (my $run = $command) =~ s{^sanitizer}{$tool};
+sub types {
+    my ($page, $command) = @_;
+
+    my $id = 'cc3af523554f80bccb883377aa2d6021';
+    $command =~ s/\s+# .*//;
+    (my $run = $command) =~ s{(?:build/)?\bsanitizer (?=[a-z])}{$tool }g;
     $run =~ s{/var/log/nginx}{$dir}g;
     $run =~ s/ ID / $id /;
     `cd $dir && { $run; } 2>errors`;
-    is($? >> 8, delete $exit{$name} // 1, "README: $command") 
-        or diag slurp("$dir/errors");
+    cmp_ok($? >> 8, '<', 2, "$page: $command") or diag slurp("$dir/errors");
+
+    return $? >> 8;
+}
+
+for my $page (map { s{^\Q$top/\E}{}r } glob "$top/docs/*.md") {
+    (my $text = slurp("$top/$page")) =~ s/\\\n\s*/ /g;
+    my @blocks = $text =~ /^ *```sh\n(.*?)^ *```$/msg;
+    push @blocks, $text =~ /\n\n((?:    \S.*\n)+)/g;
+
+    types($page, $_) for map { /^ *(sanitizer [a-z].*)$/mg } @blocks;
+}
+
+my %exit = (check => 1, clean => 1, report => 0, xliff => 0, restore => 0);
+my ($part) = $readme =~ /^## The command line\n(.*?)^## /ms;
+$part =~ s/\\\n\s*/ /g;
+
+for my $command ($part =~ /^    (sanitizer .*)$/mg) {
+    my ($name) = $command =~ /^sanitizer (\w+)/;
+    my $rc = types('README', $command);
+    is($rc, delete $exit{$name} // 1, "README: $name says what it found");
 }
 
 is(join(' ', %exit), '', 'each command is there');
@@ -201,5 +281,10 @@ is(slurp("$dir/clean.html"), clean(), 'clean is clean');
 is(slurp("$dir/original.html"), $leaking, 'restore restores');
 like(slurp("$dir/leaks.html"), qr/^<!DOCTYPE html>/i, 'a page of leaks');
 like(slurp("$dir/todo.xlf"), qr/<xliff /, 'XLIFF');
+
+# the first command that a newcomer types
+
+my ($first) = $readme =~ /^ *(build\/sanitizer check .*)$/m;
+is(types('README', $first), 1, 'README: it finds the leftovers');
 
 finish();

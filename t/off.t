@@ -81,4 +81,23 @@ like(slurp($beside->dir('access.log')), qr{^/clean/a\.html\|edited\|1}m,
 my @records = split /\n/, slurp($beside->dir('sanitizer.log'));
 is(scalar @records, 1, 'one record, of the neighbour');
 
+# where it is off everywhere no filter is installed, so none can stand wrong
+
+my $brotli = 'ngx_http_brotli_filter_module.so';
+
+SKIP: {
+    skip 'no other filter module', 2
+        if $ENV{SANITIZER_STATIC} || !-r "/usr/lib/nginx/modules/$brotli";
+
+    for my $mode (qw(off flag)) {
+        my $t = San::Test->new(load   => ['sanitizer', $brotli],
+                               files  => \%files,
+                               server => "location / { sanitizer $mode; }");
+        my (undef, $output) = $t->check;
+        my $warns = $output =~ /brotli_filter_module is loaded after/ ? 1 : 0;
+
+        is($warns, $mode eq 'flag' ? 1 : 0, "$mode: a filter stands in front of brotli, or none");
+    }
+}
+
 finish();

@@ -258,9 +258,16 @@ for my $n (1 .. 60) {
     $t->get('/flag/share.html') for 1 .. 3;
 }
 
+# a worker of before the reload may have found some by another detector
+
 $j = json();
-cmp_ok(leak_of($j, $share, 'flag')->{count}, '>=', 180,
-       'a frequent one is kept');
+
+my $kept = 0;
+$kept += $_->{count}
+    for grep { $_->{text} =~ /^\Q$share/ && $_->{action} eq 'flag' }
+        @{ $j->{leftovers} };
+
+cmp_ok($kept, '>=', 180, 'a frequent one is kept');
 cmp_ok(scalar @{ $j->{leftovers} }, '<=', 500, 'the memory is bounded');
 
 

@@ -1,41 +1,17 @@
 /*
- * san_catalog_file: which format a file is in, and how its errors read.
+ * san_catalog_file: opens a file, and asks which format it is in.
  */
 
 #include <errno.h>
-#include <stdarg.h>
 #include <stdio.h>
 #include <stdlib.h>
 #include <string.h>
 
 #include "san_catalog_file.h"
-#include "san_tags.h"
+#include "san_catalog_source.h"
 
-
-int
-san_catalog_fail(const san_catalog_source_t *source, unsigned line,
-    unsigned column, const char *format, ...)
-{
-    int      n;
-    size_t   size;
-    char    *p;
-    va_list  args;
-
-    p = source->error->text;
-    size = sizeof(source->error->text);
-
-    n = column ? snprintf(p, size, "%s:%u:%u: ", source->name, line, column)
-        : line ? snprintf(p, size, "%s:%u: ", source->name, line)
-        : snprintf(p, size, "%s: ", source->name);
-
-    if (n > 0 && (size_t) n < size) {
-        va_start(args, format);
-        vsnprintf(p + n, size - (size_t) n, format, args);
-        va_end(args);
-    }
-
-    return SAN_ERROR;
-}
+/* A file larger than this is refused. */
+#define FILE_MAX  (256u * 1024 * 1024)
 
 
 static bool
@@ -119,11 +95,11 @@ int
 san_catalog_load(san_catalog_t *catalog, const char *name,
     san_catalog_error_t *error)
 {
-    int                    rc;
-    long                   size;
-    FILE                  *file;
-    uint8_t               *data;
-    san_catalog_source_t   source;
+    int                   rc;
+    long                  size;
+    FILE                 *file;
+    uint8_t              *data;
+    san_catalog_source_t  source;
 
     source.error = error;
     source.name = name;
@@ -135,11 +111,11 @@ san_catalog_load(san_catalog_t *catalog, const char *name,
     }
 
     if (fseek(file, 0, SEEK_END) != 0 || (size = ftell(file)) < 0
-        || size > (long) SAN_CATALOG_SIZE_MAX)
+        || size > (long) FILE_MAX)
     {
         fclose(file);
         return san_catalog_fail(&source, 0, 0, "is no file, or larger than "
-                                "%u bytes", SAN_CATALOG_SIZE_MAX);
+                                "%u bytes", FILE_MAX);
     }
 
     rewind(file);
@@ -160,95 +136,4 @@ san_catalog_load(san_catalog_t *catalog, const char *name,
     free(data);
 
     return rc;
-}
-
-
-/* Phrasing content that texts are marked up with (HTML, 4.5). */
-
-static bool
-is_inline(san_tag_id_t tag)
-{
-    switch (tag) {
-
-    case SAN_TAG_a:
-    case SAN_TAG_b:
-    case SAN_TAG_bdi:
-    case SAN_TAG_br:
-    case SAN_TAG_cite:
-    case SAN_TAG_code:
-    case SAN_TAG_em:
-    case SAN_TAG_font:
-    case SAN_TAG_i:
-    case SAN_TAG_kbd:
-    case SAN_TAG_q:
-    case SAN_TAG_s:
-    case SAN_TAG_samp:
-    case SAN_TAG_small:
-    case SAN_TAG_span:
-    case SAN_TAG_strong:
-    case SAN_TAG_u:
-    case SAN_TAG_var:
-        return true;
-
-    default:
-        return false;
-    }
-}
-
-
-/*
- * What goes on with the name of an inline element: "<all>" in a text is no
- * tag of HTML, and "<script>" is one that it is about.
- */
-
-static bool
-is_tag(const uint8_t *name, const uint8_t *end)
-{
-    const uint8_t  *p;
-
-    for (p = name; p < end && (san_is_alpha(*p) || san_is_digit(*p)); p++) {
-        /* void */
-    }
-
-    return p > name && p < end
-           && (*p == '>' || *p == '/' || san_is_space(*p))
-           && is_inline(san_tag_lookup(name, (size_t) (p - name),
-                                     (size_t) (end - name)));
-}
-
-
-void
-san_catalog_inline(san_str_t *text, uint8_t *buf, uint64_t *names)
-{
-    bool            close;
-    size_t          len;
-    const uint8_t  *p, *end, *name, *gt;
-
-    len = 0;
-
-    if (text->len == 0) {
-        text->data = buf;
-        return;
-    }
-
-    for (p = text->data, end = p + text->len; p < end; p++) {
-        close = *p == '<' && p + 1 < end && p[1] == '/';
-        name = p + 1 + close;
-
-        if (*p != '<' || name >= end || !is_tag(name, end)
-            || (gt = memchr(p, '>', (size_t) (end - p))) == NULL)
-        {
-            buf[len++] = *p;
-            continue;
-        }
-
-        buf[len++] = close ? SAN_INLINE_CLOSE : SAN_INLINE_OPEN;
-
-        for (p++; p < gt; p++) {
-            *names = san_hash_add(*names, *p);
-        }
-    }
-
-    text->data = buf;
-    text->len = len;
 }

@@ -5,9 +5,7 @@
 
 #include <string.h>
 
-#include "san_catalog_file.h"
-
-#define PLURALS_MAX  6
+#include "san_po.h"
 
 /* Between a context and its text, and between forms of the plural. */
 #define CONTEXT_END  4
@@ -84,7 +82,7 @@ read_message(const san_catalog_source_t *source,
     const san_po_header_t *header, san_str_t id, san_str_t str)
 {
     unsigned   n;
-    san_str_t  plural, rest, list[PLURALS_MAX];
+    san_str_t  plural, rest, list[SAN_PO_PLURALS_MAX];
 
     rest = split(&id, CONTEXT_END);
 
@@ -94,7 +92,7 @@ read_message(const san_catalog_source_t *source,
 
     plural = split(&id, '\0');
 
-    for (n = 0; n < PLURALS_MAX && str.data; n++) {
+    for (n = 0; n < SAN_PO_PLURALS_MAX && str.data; n++) {
         rest = split(&str, '\0');
         list[n] = str;
         str = rest;

@@ -70,11 +70,8 @@ typedef struct {
 } san_check_t;
 
 
-/* san_check.c: the exit status of one page. */
+/* san_check_page.c: the exit status of one page. */
 int san_check_visit(san_check_t *check, const char *path, size_t index);
-
-/* A finding's detector as it is told. */
-const char *san_check_detector(san_detector_t detector);
 
 /*
  * san_check_print.c: a finding as a line.  All may set no_memory.
@@ -85,8 +82,19 @@ void san_check_json(san_check_t *check, const san_finding_t *finding);
 
 /*
  * san_check_html.c: read and keep while a page is read, section when it was;
- * left: why it was left alone, or NULL.  begin: what stands before the
- * sections, once all is counted; files is one of each page.
+ * left: why it was left alone, or NULL.
+ */
+void san_check_html_read(san_check_t *check, const uint8_t *p, size_t n);
+void san_check_html_keep(san_check_t *check, const san_finding_t *finding);
+void san_check_html_section(san_check_t *check, const char *left);
+void san_check_html_forget(san_check_t *check);
+
+/* A text without any sign of markup. */
+void san_check_html_string(FILE *to, const char *s);
+
+/*
+ * san_check_html_page.c: what stands before the sections, once all is
+ * counted, and behind them; files is one of each page.
  */
 
 typedef struct {
@@ -94,13 +102,9 @@ typedef struct {
     uint64_t     findings;
 } san_check_file_t;
 
-void san_check_html_read(san_check_t *check, const uint8_t *p, size_t n);
-void san_check_html_keep(san_check_t *check, const san_finding_t *finding);
-void san_check_html_section(san_check_t *check, const char *left);
 void san_check_html_begin(FILE *to, const san_check_counts_t *all,
     const san_check_file_t *files, size_t n);
 void san_check_html_end(FILE *to);
-void san_check_html_forget(san_check_t *check);
 
 /*
  * san_jobs.c: all pages of paths by several processes.  done is called for

@@ -1,8 +1,8 @@
 /*
- * san_check_html: what was found as one page that needs nothing else.
+ * san_check_html: what was found on a page, as a section of HTML.
  *
- * Enters: a page's source and its findings.  Leaves: a section that shows
- * each finding in its lines.  Nothing of a page or a name is written but by
+ * Enters: a page's source and its findings.  Leaves: each finding in its
+ * lines.  Nothing of a page or a name is written but by
  * san_html_put(), which leaves no sign of markup; what a reader could not
  * see, or what would turn the order of signs, is named instead.
  */
@@ -21,48 +21,6 @@
 #define SAN_HTML_LINE     240
 #define SAN_HTML_BESIDE   120
 #define SAN_HTML_MARK     2000
-
-
-static const char  san_html_head[] =
-    "<!DOCTYPE html>\n"
-    "<html lang=\"en\">\n<head>\n<meta charset=\"utf-8\">\n"
-    "<meta http-equiv=\"Content-Security-Policy\" content=\"default-src "
-    "'none'; style-src 'unsafe-inline'\">\n"
-    "<meta name=\"viewport\" content=\"width=device-width\">\n"
-    "<title>Leftovers</title>\n<style>\n"
-    ":root { color-scheme: light dark; --back: #fff; --fore: #1b1b1f;\n"
-    "  --soft: #5a5a66; --line: #d8d8e0; --code: #f5f5f8; --mark: #ffe08a; }\n"
-    "@media (prefers-color-scheme: dark) { :root { --back: #16161a;\n"
-    "  --fore: #e6e6ea; --soft: #a0a0ac; --line: #3a3a44; --code: #1f1f26;\n"
-    "  --mark: #6b5200; } }\n"
-    "body { background: var(--back); color: var(--fore); margin: 2em auto;\n"
-    "  max-width: 70em; padding: 0 1em; font: 1em/1.5 sans-serif; }\n"
-    "h2 { overflow-wrap: anywhere; border-top: 1px solid var(--line);\n"
-    "  padding-top: 1em; }\n"
-    "h3 { font-size: 1em; margin: 1.5em 0 0; }\n"
-    "table { border-collapse: collapse; }\n"
-    "th, td { text-align: start; padding: .1em 1em .1em 0; }\n"
-    "td.n { text-align: end; font-variant-numeric: tabular-nums; }\n"
-    ".where { color: var(--soft); margin: 0; overflow-wrap: anywhere; }\n"
-    "blockquote { margin: .3em 0; font-weight: bold;\n"
-    "  overflow-wrap: anywhere; }\n"
-    "pre { background: var(--code); border: 1px solid var(--line);\n"
-    "  padding: .5em; overflow-x: auto; tab-size: 4; margin: .5em 0; }\n"
-    "pre b { color: var(--soft); font-weight: normal; user-select: none; }\n"
-    "pre i, blockquote i { color: var(--soft); font-size: .85em; }\n"
-    "mark { background: var(--mark); color: inherit; }\n"
-    "mark.at { border-inline-start: 2px solid currentColor; }\n"
-    "</style>\n</head>\n<body>\n<main>\n<h1>Leftovers</h1>\n";
-
-
-static bool
-san_html_unseen(uint32_t cp)
-{
-    return (cp < 0x20 && cp != '\t') || (cp >= 0x7f && cp < 0xa0)
-           || cp == 0x61c || cp == 0x200e || cp == 0x200f
-           || (cp >= 0x2028 && cp <= 0x202e)
-           || (cp >= 0x2066 && cp <= 0x2069);
-}
 
 
 /*
@@ -89,7 +47,7 @@ san_html_put(FILE *to, const uint8_t *p, size_t n, bool value)
         {
             fprintf(to, "&#%u;", (unsigned) cp);
 
-        } else if (san_html_unseen(cp)) {
+        } else if (cp != '\t' && san_cli_unseen(cp)) {
             fprintf(to, value ? "\\u%04x" : "<i>\\u%04x</i>", (unsigned) cp);
 
         } else {
@@ -99,8 +57,8 @@ san_html_put(FILE *to, const uint8_t *p, size_t n, bool value)
 }
 
 
-static void
-san_html_string(FILE *to, const char *s)
+void
+san_check_html_string(FILE *to, const char *s)
 {
     san_html_put(to, (const uint8_t *) s, strlen(s), false);
 }
@@ -237,20 +195,20 @@ san_html_finding(const san_check_t *check, const san_check_kept_t *kept)
 
     fprintf(to, "<section>\n<h3>%llu:%llu %s: %s",
             (unsigned long long) line + 1, (unsigned long long) column,
-            san_check_detector(kept->detector),
+            san_detector_name(san_detector_told(kept->detector)),
             san_action_name(kept->action));
 
     if (kept->script != NULL || kept->tag != NULL) {
         fputs(", ", to);
-        san_html_string(to, kept->script ? kept->script : kept->tag);
+        san_check_html_string(to, kept->script ? kept->script : kept->tag);
     }
 
     fputs("</h3>\n<p class=\"where\">", to);
-    san_html_string(to, kept->where);
+    san_check_html_string(to, kept->where);
 
     if (kept->attr != NULL) {
         fputs(" @", to);
-        san_html_string(to, kept->attr);
+        san_check_html_string(to, kept->attr);
     }
 
     /* a script without a language is said as BCP 47 says it */
@@ -268,7 +226,7 @@ san_html_finding(const san_check_t *check, const san_check_kept_t *kept)
     }
 
     fputs("\">", to);
-    san_html_string(to, kept->text);
+    san_check_html_string(to, kept->text);
     fputs("</blockquote>\n", to);
 
     san_html_lines(check, &kept->place);
@@ -433,12 +391,12 @@ san_check_html_section(san_check_t *check, const char *left)
     to = check->out;
 
     fprintf(to, "<section id=\"f%zu\">\n<h2 dir=\"auto\">", check->index + 1);
-    san_html_string(to, check->path);
+    san_check_html_string(to, check->path);
     fputs("</h2>\n", to);
 
     if (left != NULL) {
         fputs("<p>Left alone: ", to);
-        san_html_string(to, left);
+        san_check_html_string(to, left);
         fputs("</p>\n", to);
     }
 
@@ -476,93 +434,4 @@ san_check_html_forget(san_check_t *check)
         free(kept->attr);
         free(kept->text);
     }
-}
-
-
-static void
-san_html_row(FILE *to, const char *name, uint64_t n)
-{
-    if (n != 0) {
-        fprintf(to, "<tr><td>%s</td><td class=\"n\">%llu</td></tr>\n", name,
-                (unsigned long long) n);
-    }
-}
-
-
-static void
-san_html_counts(FILE *to, const san_check_counts_t *all)
-{
-    size_t    i;
-    uint64_t  n;
-
-    fputs("<table>\n<tr><th>Detector</th><th>Findings</th></tr>\n", to);
-
-    for (i = 0; i < SAN_DETECTOR_N; i++) {
-        n = all->detectors[i];
-
-        if (i == SAN_ORPHAN_LABEL) {
-            continue;
-        }
-
-        if (i == SAN_ORPHAN) {
-            n += all->detectors[SAN_ORPHAN_LABEL];
-        }
-
-        san_html_row(to, san_detector_name((san_detector_t) i), n);
-    }
-
-    fputs("</table>\n<table>\n<tr><th>Action</th><th>Findings</th></tr>\n",
-          to);
-
-    for (i = SAN_FLAG; i <= SAN_TRANSLATE; i++) {
-        san_html_row(to, san_action_name((san_action_t) i), all->actions[i]);
-    }
-
-    fputs("</table>\n", to);
-}
-
-
-void
-san_check_html_begin(FILE *to, const san_check_counts_t *all,
-    const san_check_file_t *files, size_t n)
-{
-    size_t  i;
-
-    fputs(san_html_head, to);
-    fprintf(to, "<p>%llu finding%s in %llu of %llu page%s.</p>\n",
-            (unsigned long long) all->findings,
-            (all->findings == 1) ? "" : "s",
-            (unsigned long long) all->found,
-            (unsigned long long) all->pages,
-            (all->pages == 1) ? "" : "s");
-
-    if (all->known != 0) {
-        fprintf(to, "<p>%llu known left out, by the baseline.</p>\n",
-                (unsigned long long) all->known);
-    }
-
-    if (all->findings == 0) {
-        return;
-    }
-
-    san_html_counts(to, all);
-    fputs("<table>\n<tr><th>Page</th><th>Findings</th></tr>\n", to);
-
-    for (i = 0; i < n; i++) {
-        if (files[i].findings != 0) {
-            fprintf(to, "<tr><td dir=\"auto\"><a href=\"#f%zu\">", i + 1);
-            san_html_string(to, files[i].path);
-            fprintf(to, "</a></td><td class=\"n\">%llu</td></tr>\n",
-                    (unsigned long long) files[i].findings);
-        }
-    }
-
-    fputs("</table>\n", to);
-}
-
-
-void
-san_check_html_end(FILE *to)
-{
-    fputs("</main>\n</body>\n</html>\n", to);
 }

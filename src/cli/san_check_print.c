@@ -70,7 +70,8 @@ san_check_text(san_check_t *check, const san_finding_t *f)
     san_check_color(check, san_check_action[f->action]);
     fputs(san_action_name(f->action), out);
     san_check_color(check, san_check_plain);
-    fprintf(out, " %s %s: \"", san_check_detector(f->detector),
+    fprintf(out, " %s %s: \"",
+            san_detector_name(san_detector_told(f->detector)),
             san_check_of(f));
 
     san_check_color(check, san_check_bold);
@@ -170,7 +171,7 @@ san_check_github(san_check_t *check, const san_finding_t *f)
 
     san_check_github_place(check, &f->place);
     fprintf(out, ",title=sanitizer%%3A %s ",
-            san_check_detector(f->detector));
+            san_detector_name(san_detector_told(f->detector)));
     san_check_github_name(out, san_check_of(f), true);
     fprintf(out, "::%s \"", san_action_name(f->action));
     san_check_github_put(out, f->text.data, f->text.len, false);

@@ -109,7 +109,6 @@ int san_cli_catalog_finish(san_cli_t *cli);
 void san_cli_catalog_free(san_cli_t *cli);
 int san_cli_keep_add(san_cli_t *cli, const char *xpath);
 int san_cli_keep_rules(san_cli_t *cli, const char *name);
-bool san_cli_kept(void *data, const san_str_t *tags, unsigned n);
 
 /* san_cli_options.c: SAN_OK, or SAN_ERROR when a message was printed. */
 int san_cli_options(san_cli_t *cli, int argc, char **argv);
@@ -165,6 +164,9 @@ bool san_cli_ends(const char *path, const char *suffix);
  * or a reader of lines would obey escaped; quoted: quotes too.
  */
 void san_cli_print(FILE *to, const uint8_t *p, size_t n, bool quoted);
+
+/* What a reader could not see, or what would turn the order of signs. */
+bool san_cli_unseen(uint32_t cp);
 void san_cli_print_name(FILE *to, const char *name);
 
 /* "sanitizer: NAME: TEXT" on stderr; name may be NULL. */

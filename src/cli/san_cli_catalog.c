@@ -91,6 +91,15 @@ san_cli_keep_get(void)
 }
 
 
+static bool
+san_cli_kept(void *data, const san_str_t *tags, unsigned n)
+{
+    (void) data;
+
+    return san_keep_matches(san_cli_keep, tags, n);
+}
+
+
 int
 san_cli_keep_add(san_cli_t *cli, const char *xpath)
 {
@@ -124,15 +133,6 @@ san_cli_keep_rules(san_cli_t *cli, const char *name)
     cli->kept = san_cli_kept;
 
     return SAN_OK;
-}
-
-
-bool
-san_cli_kept(void *data, const san_str_t *tags, unsigned n)
-{
-    (void) data;
-
-    return san_keep_matches(san_cli_keep, tags, n);
 }
 
 

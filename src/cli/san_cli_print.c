@@ -12,6 +12,16 @@
 #include <string.h>
 
 
+bool
+san_cli_unseen(uint32_t cp)
+{
+    return cp < 0x20 || (cp >= 0x7f && cp < 0xa0)
+           || cp == 0x61c || cp == 0x200e || cp == 0x200f
+           || (cp >= 0x2028 && cp <= 0x202e)
+           || (cp >= 0x2066 && cp <= 0x2069);
+}
+
+
 void
 san_cli_print(FILE *to, const uint8_t *p, size_t n, bool quoted)
 {
@@ -34,10 +44,7 @@ san_cli_print(FILE *to, const uint8_t *p, size_t n, bool quoted)
         } else if (cp == '\t') {
             fputs("\\t", to);
 
-        } else if (cp < 0x20 || (cp >= 0x7f && cp < 0xa0)
-                   || (cp >= 0x2028 && cp <= 0x202e)
-                   || (cp >= 0x2066 && cp <= 0x2069))
-        {
+        } else if (san_cli_unseen(cp)) {
             fprintf(to, "\\u%04x", (unsigned) cp);
 
         } else {

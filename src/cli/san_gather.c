@@ -374,7 +374,9 @@ reduce(san_leak_t *leak, san_by_t by)
 }
 
 
-int
+/* Adds a line of n bytes.  SAN_ERROR: no memory. */
+
+static int
 san_gather_line(san_gather_t *g, const char *line, size_t n)
 {
     int          rc;

@@ -32,9 +32,6 @@ typedef struct {
 } san_gather_t;
 
 
-/* Adds a line of n bytes.  SAN_ERROR: no memory. */
-int san_gather_line(san_gather_t *gather, const char *line, size_t n);
-
 /*
  * Adds all lines of a file, gzipped or not; "-": the standard input.
  * SAN_ERROR, with a message, if it cannot be read.

@@ -250,6 +250,9 @@ const char *san_action_name(san_action_t action);
 int san_detector_by_name(const uint8_t *name, size_t len);
 const char *san_detector_name(san_detector_t detector);
 
+/* As what logs and reports tell it: a bare label's orphan is an orphan. */
+san_detector_t san_detector_told(san_detector_t detector);
+
 /* Adds a script by its ISO 15924 code (Cyrl); SAN_ERROR: ICU has none such. */
 int san_scripts_add(san_scripts_t *set, const uint8_t *code, size_t len);
 

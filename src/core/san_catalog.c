@@ -8,13 +8,11 @@
 #include <string.h>
 
 #include "san_catalog.h"
+#include "san_pair.h"
 
-#define LANGUAGES_MAX     200
+#define LANGUAGES_MAX  200
 
-/* Placeholders of one text that are compared. */
-#define PLACEHOLDERS_MAX  32
-
-#define BITS_MIN          (1u << 14)
+#define BITS_MIN       (1u << 14)
 
 
 typedef struct {
@@ -495,146 +493,10 @@ text_of(const san_catalog_t *c, const unit_t *unit, unsigned side)
 }
 
 
-/*
- * The length of the placeholder at p, which is one of: %s, %1$s, %(name)s,
- * %{name}, {0}, {name}, {{name}}, ${name}; 0: there is none.
- */
-
-static size_t
-placeholder(const uint8_t *p, const uint8_t *end)
-{
-    const uint8_t  *q;
-
-    q = p;
-
-    if (*q == '%' && q + 1 < end && q[1] != '(' && q[1] != '{') {
-
-        for (q++; q < end && (san_is_digit(*q) || *q == '$' || *q == '.'
-                              || *q == '-' || *q == '+' || *q == 'l'); q++)
-        {
-            /* void */
-        }
-
-        return q < end && memchr("sdiufxXcg@n", *q, 11)
-               ? (size_t) (q + 1 - p) : 0;
-    }
-
-    if ((*q == '%' || *q == '$' || *q == '#') && q + 1 < end) {
-        q++;
-    }
-
-    if (*q == '{') {
-        for (q++; q < end && *q != '}'; q++) { /* void */ }
-
-        while (q < end && *q == '}') {
-            q++;
-        }
-
-        return (size_t) (q - p);
-    }
-
-    if (*q == '(' && q > p && *p == '%') {
-        for (q++; q < end && *q != ')'; q++) { /* void */ }
-
-        return q + 1 < end ? (size_t) (q + 2 - p) : 0;
-    }
-
-    return 0;
-}
-
-
-static unsigned
-placeholders(san_str_t text, san_str_t *list)
-{
-    size_t          len;
-    unsigned        n;
-    const uint8_t  *p, *end;
-
-    n = 0;
-    end = text.data + text.len;
-
-    for (p = text.data; p < end && n < PLACEHOLDERS_MAX; p += len) {
-        len = placeholder(p, end);
-
-        if (len == 0) {
-            len = 1;
-            continue;
-        }
-
-        list[n].data = p;
-        list[n].len = len;
-        n++;
-    }
-
-    return n;
-}
-
-
-/* Have both texts the same placeholders, in whatever order? */
-
-static bool
-same_placeholders(san_str_t a, san_str_t b)
-{
-    unsigned   i, k, na, nb;
-    san_str_t  in_a[PLACEHOLDERS_MAX], in_b[PLACEHOLDERS_MAX];
-
-    na = placeholders(a, in_a);
-    nb = placeholders(b, in_b);
-
-    if (na != nb) {
-        return false;
-    }
-
-    for (i = 0; i < na; i++) {
-        for (k = 0; k < nb; k++) {
-            if (in_b[k].len && in_b[k].len == in_a[i].len
-                && memcmp(in_b[k].data, in_a[i].data, in_a[i].len) == 0)
-            {
-                in_b[k].len = 0;
-                break;
-            }
-        }
-
-        if (k == nb) {
-            return false;
-        }
-    }
-
-    return true;
-}
-
-
 static bool
 same_text(san_str_t a, san_str_t b)
 {
     return a.len == b.len && (a.len == 0 || memcmp(a.data, b.data, a.len) == 0);
-}
-
-
-/* Have both texts the same tags of inline elements in the same order? */
-
-static bool
-same_inline(san_str_t a, san_str_t b)
-{
-    size_t  i, k;
-
-    for (i = 0, k = 0; ; i++, k++) {
-        while (i < a.len && a.data[i] > SAN_INLINE_CLOSE) {
-            i++;
-        }
-
-        while (k < b.len && b.data[k] > SAN_INLINE_CLOSE) {
-            k++;
-        }
-
-        if (i == a.len || k == b.len) {
-            return i == a.len && k == b.len;
-        }
-
-        if (a.data[i] != b.data[k]) {
-            return false;
-        }
-    }
 }
 
 
@@ -660,10 +522,10 @@ take_translation(const san_catalog_t *c, const ref_t *ref,
     } else if (same_text(text, other)) {
         match->refused = "same";
 
-    } else if (unit->markup || !same_inline(text, other)) {
+    } else if (unit->markup || !san_pair_same_inline(text, other)) {
         match->refused = "markup";
 
-    } else if (!same_placeholders(text, other)) {
+    } else if (!san_pair_same_placeholders(text, other)) {
         match->refused = "placeholders";
 
     } else {

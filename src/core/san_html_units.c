@@ -423,7 +423,9 @@ judge_unit(san_stream_t *s, san_open_unit_t *u, const san_tag_t *end_tag)
 }
 
 
-void
+/* Closes the unit on top; end_tag as in san_tree_calls_t. */
+
+static void
 san_unit_close(san_stream_t *s, const san_tag_t *end_tag)
 {
     bool              suspect;

@@ -85,3 +85,10 @@ san_detector_name(san_detector_t detector)
 
     return san_detector_names[detector];
 }
+
+
+san_detector_t
+san_detector_told(san_detector_t detector)
+{
+    return detector == SAN_ORPHAN_LABEL ? SAN_ORPHAN : detector;
+}

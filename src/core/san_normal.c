@@ -27,8 +27,10 @@ san_is_dropped_rare(uint32_t cp)
 }
 
 
-bool
-san_normalise(const uint8_t *p, size_t len, san_normal_t *out)
+/* The normal form; false if the text is too long or not UTF-8. */
+
+static bool
+normalise(const uint8_t *p, size_t len, san_normal_t *out)
 {
     int             n;
     bool            gap;
@@ -122,5 +124,5 @@ san_normal_form(const uint8_t *p, size_t len, san_normal_t *out)
     }
 
     return compose(p, len, buf, sizeof(buf), &text)
-           && san_normalise(text.data, text.len, out);
+           && normalise(text.data, text.len, out);
 }

@@ -70,10 +70,7 @@ san_is_dropped(uint32_t cp)
            && san_is_dropped_rare(cp);
 }
 
-/* The normal form; false if the text is too long or not UTF-8. */
-bool san_normalise(const uint8_t *p, size_t len, san_normal_t *out);
-
-/* The same, of the text in NFC (UAX #15). */
+/* Of the text in NFC (UAX #15); false if it is too long or not UTF-8. */
 bool san_normal_form(const uint8_t *p, size_t len, san_normal_t *out);
 
 #endif /* SAN_NORMAL_H */

@@ -65,8 +65,6 @@ san_init(void)
         return SAN_ERROR;
     }
 
-    san_mojibake_init();
-
     done = true;
 
     return SAN_OK;

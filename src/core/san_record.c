@@ -267,12 +267,9 @@ san_record_edit(san_record_t *r, const san_finding_t *f, bool edited)
 static void
 san_record_finding(san_record_t *r, const san_finding_t *f, san_action_t done)
 {
-    san_detector_t  detector;
-
-    detector = (f->detector == SAN_ORPHAN_LABEL) ? SAN_ORPHAN : f->detector;
-
     san_record_text(r, "language", f->language);
-    san_record_text(r, "detector", san_detector_name(detector));
+    san_record_text(r, "detector",
+                    san_detector_name(san_detector_told(f->detector)));
     san_record_text(r, "script", f->script);
     san_record_text(r, "text_language", f->text_language);
     san_record_text(r, "action", san_action_name(done));

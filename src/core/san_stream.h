@@ -244,8 +244,6 @@ void san_unit_crossed(san_stream_t *s);
 /* Closes all units that are open: a block begins. */
 void san_units_close(san_stream_t *s);
 
-/* Closes the unit on top; end_tag as in san_tree_calls_t. */
-void san_unit_close(san_stream_t *s, const san_tag_t *end_tag);
 san_open_unit_t *san_unit_open(san_stream_t *s, int elem, bool whole,
     uint64_t hold);
 

@@ -4,9 +4,7 @@
  *
  * Enters: chains of a main response behind postpone: the end is last_buf
  * alone, NULL means "go on writing".  Leaves: the same chain with "flag";
- * else three sorts of buffers of ours: references to input memory (no copy;
- * the input buffer is given back when the last of them was sent), copies of
- * bytes that had waited inside the core, and flushes.
+ * else buffers of ours (out).
  *
  * Back pressure: no input is read while more than sanitizer_buffer_size
  * bytes of copies are on their way to the client.
@@ -16,23 +14,21 @@
 #include "ngx_http_sanitizer_module.h"
 
 
-#define NGX_HTTP_SANITIZER_COPY_SIZE  4096
+/* a bit of c->buffered that no module of nginx uses: input waits for us */
+#define NGX_HTTP_SANITIZER_BUFFERED  0x40
 
 
 static ngx_int_t ngx_http_sanitizer_body_filter(ngx_http_request_t *r,
     ngx_chain_t *in);
+static ngx_int_t ngx_http_sanitizer_go_on(ngx_http_sanitizer_ctx_t *ctx);
 static ngx_int_t ngx_http_sanitizer_fail(ngx_http_sanitizer_ctx_t *ctx);
-static ngx_int_t ngx_http_sanitizer_watch(ngx_http_sanitizer_ctx_t *ctx,
+static void ngx_http_sanitizer_watch(ngx_http_sanitizer_ctx_t *ctx,
     ngx_chain_t *in);
 static ngx_int_t ngx_http_sanitizer_read(ngx_http_sanitizer_ctx_t *ctx);
 static ngx_int_t ngx_http_sanitizer_mark_out(ngx_http_sanitizer_ctx_t *ctx,
     ngx_buf_t *in);
 static void ngx_http_sanitizer_end(ngx_http_sanitizer_ctx_t *ctx);
 static ngx_int_t ngx_http_sanitizer_send(ngx_http_sanitizer_ctx_t *ctx);
-static void ngx_http_sanitizer_sent(ngx_http_sanitizer_ctx_t *ctx);
-static void ngx_http_sanitizer_consume(ngx_buf_t *b);
-static ngx_buf_t *ngx_http_sanitizer_get_buf(ngx_http_sanitizer_ctx_t *ctx,
-    ngx_chain_t **free, size_t size);
 
 
 static ngx_http_output_body_filter_pt  ngx_http_next_body_filter;
@@ -49,7 +45,6 @@ ngx_http_sanitizer_body_filter_init(void)
 static ngx_int_t
 ngx_http_sanitizer_body_filter(ngx_http_request_t *r, ngx_chain_t *in)
 {
-    uint64_t                   start;
     ngx_int_t                  rc;
     ngx_http_sanitizer_ctx_t  *ctx;
 
@@ -62,10 +57,7 @@ ngx_http_sanitizer_body_filter(ngx_http_request_t *r, ngx_chain_t *in)
     }
 
     if (ctx->mode == SAN_FLAG) {
-        if (ngx_http_sanitizer_watch(ctx, in) != NGX_OK) {
-            return NGX_ERROR;
-        }
-
+        ngx_http_sanitizer_watch(ctx, in);
         return ngx_http_next_body_filter(r, in);
     }
 
@@ -98,6 +90,21 @@ ngx_http_sanitizer_body_filter(ngx_http_request_t *r, ngx_chain_t *in)
 
         ngx_http_sanitizer_sent(ctx);
     }
+
+    return ngx_http_sanitizer_go_on(ctx);
+}
+
+
+/* reads and sends in turn, until all is read or the client is too slow */
+
+static ngx_int_t
+ngx_http_sanitizer_go_on(ngx_http_sanitizer_ctx_t *ctx)
+{
+    uint64_t           start;
+    ngx_int_t          rc;
+    ngx_connection_t  *c;
+
+    c = ctx->request->connection;
 
     for ( ;; ) {
         start = ngx_http_sanitizer_clock();
@@ -132,12 +139,12 @@ ngx_http_sanitizer_body_filter(ngx_http_request_t *r, ngx_chain_t *in)
         }
 
         if (ctx->in == NULL) {
-            r->connection->buffered &= ~NGX_HTTP_SANITIZER_BUFFERED;
+            c->buffered &= ~NGX_HTTP_SANITIZER_BUFFERED;
             return rc;
         }
 
         if (ctx->copied >= ctx->conf->buffer_size) {
-            r->connection->buffered |= NGX_HTTP_SANITIZER_BUFFERED;
+            c->buffered |= NGX_HTTP_SANITIZER_BUFFERED;
             return NGX_AGAIN;
         }
     }
@@ -184,7 +191,7 @@ ngx_http_sanitizer_fail(ngx_http_sanitizer_ctx_t *ctx)
 
 /* with "flag": the bytes are read, the chain goes on as it is */
 
-static ngx_int_t
+static void
 ngx_http_sanitizer_watch(ngx_http_sanitizer_ctx_t *ctx, ngx_chain_t *in)
 {
     uint64_t    start;
@@ -209,8 +216,6 @@ ngx_http_sanitizer_watch(ngx_http_sanitizer_ctx_t *ctx, ngx_chain_t *in)
 
     ngx_http_sanitizer_clock_end(ctx, start);
     ngx_http_sanitizer_log_written(ctx);
-
-    return NGX_OK;
 }
 
 
@@ -336,107 +341,6 @@ ngx_http_sanitizer_end(ngx_http_sanitizer_ctx_t *ctx)
 }
 
 
-int
-ngx_http_sanitizer_output(void *data, const uint8_t *p, size_t n, bool input)
-{
-    ngx_http_sanitizer_ctx_t *ctx = data;
-
-    size_t      size;
-    ngx_buf_t  *b;
-
-    if (ctx->mode == SAN_FLAG) {
-        return SAN_OK;
-    }
-
-    b = ctx->tail;
-
-    if (input && ctx->decoder == NULL) {
-
-        if (b && b == ctx->ref && b->last == p) {
-            b->last += n;
-            return SAN_OK;
-        }
-
-        b = ngx_http_sanitizer_get_buf(ctx, &ctx->free_refs, 0);
-        if (b == NULL) {
-            return SAN_ERROR;
-        }
-
-        b->memory = 1;
-        b->pos = (u_char *) p;
-        b->last = (u_char *) p + n;
-        ctx->ref = b;
-
-        return SAN_OK;
-    }
-
-    while (n) {
-
-        if (b == NULL || b->start == NULL || b->last == b->end || b->flush) {
-            b = ngx_http_sanitizer_get_buf(ctx, &ctx->free_copies,
-                                           NGX_HTTP_SANITIZER_COPY_SIZE);
-            if (b == NULL) {
-                return SAN_ERROR;
-            }
-
-            ctx->copied += b->end - b->start;
-        }
-
-        size = ngx_min((size_t) (b->end - b->last), n);
-        b->last = ngx_cpymem(b->last, p, size);
-
-        p += size;
-        n -= size;
-    }
-
-    return SAN_OK;
-}
-
-
-/* a buffer of ours, new or used before, at the end of what goes out */
-
-static ngx_buf_t *
-ngx_http_sanitizer_get_buf(ngx_http_sanitizer_ctx_t *ctx, ngx_chain_t **free,
-    size_t size)
-{
-    ngx_buf_t    *b;
-    ngx_chain_t  *cl;
-    ngx_pool_t   *pool;
-
-    pool = ctx->request->pool;
-    cl = *free;
-
-    if (cl) {
-        *free = cl->next;
-        b = cl->buf;
-
-    } else {
-        cl = ngx_alloc_chain_link(pool);
-        if (cl == NULL) {
-            return NULL;
-        }
-
-        b = size ? ngx_create_temp_buf(pool, size) : ngx_calloc_buf(pool);
-        if (b == NULL) {
-            return NULL;
-        }
-
-        b->tag = (ngx_buf_tag_t) &ngx_http_sanitizer_filter_module;
-        cl->buf = b;
-    }
-
-    cl->next = NULL;
-    *ctx->last_out = cl;
-    ctx->last_out = &cl->next;
-
-    /* flushes have no bytes that anything could be added to */
-
-    ctx->tail = free == &ctx->free_flushes ? NULL : b;
-
-    return b;
-}
-
-
 static ngx_int_t
 ngx_http_sanitizer_send(ngx_http_sanitizer_ctx_t *ctx)
 {
@@ -461,75 +365,4 @@ ngx_http_sanitizer_send(ngx_http_sanitizer_ctx_t *ctx)
     ngx_http_sanitizer_sent(ctx);
 
     return rc;
-}
-
-
-/*
- * Gives back what was sent.  ngx_chain_update_chains() cannot: it would take
- * the memory of a reference for its own.
- */
-
-static void
-ngx_http_sanitizer_sent(ngx_http_sanitizer_ctx_t *ctx)
-{
-    ngx_buf_t     *b;
-    ngx_chain_t   *cl, **free;
-
-    while (ctx->busy && ngx_buf_size(ctx->busy->buf) == 0) {
-        cl = ctx->busy;
-        b = cl->buf;
-        ctx->busy = cl->next;
-
-        if (b->shadow) {
-            ngx_http_sanitizer_consume(b->shadow);
-            b->shadow = NULL;
-        }
-
-        if (b->start) {
-            ctx->copied -= b->end - b->start;
-            b->pos = b->start;
-            b->last = b->start;
-            free = &ctx->free_copies;
-
-        } else if (b->memory) {
-            b->memory = 0;
-            b->pos = NULL;
-            b->last = NULL;
-            free = &ctx->free_refs;
-
-        } else {
-
-            /*
-             * The writer may still have a flush in its chain: it may become
-             * another flush, and nothing else.
-             */
-
-            free = b->last_buf ? NULL : &ctx->free_flushes;
-        }
-
-        if (free == NULL) {
-            continue;
-        }
-
-        b->flush = free == &ctx->free_flushes;
-        b->recycled = 0;
-        b->last_buf = 0;
-        b->last_in_chain = 0;
-
-        cl->next = *free;
-        *free = cl;
-    }
-}
-
-
-static void
-ngx_http_sanitizer_consume(ngx_buf_t *b)
-{
-    if (ngx_buf_in_memory(b)) {
-        b->pos = b->last;
-    }
-
-    if (b->in_file) {
-        b->file_pos = b->file_last;
-    }
 }

@@ -119,8 +119,6 @@ ngx_http_sanitizer_allocator(void)
 }
 
 
-/* The mode of this request; NGX_ERROR: memory, NGX_DECLINED: no such mode. */
-
 ngx_int_t
 ngx_http_sanitizer_mode(ngx_http_request_t *r,
     ngx_http_sanitizer_loc_conf_t *conf)

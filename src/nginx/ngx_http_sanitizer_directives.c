@@ -63,11 +63,16 @@ ngx_http_sanitizer_note(ngx_conf_t *cf, ngx_command_t *cmd,
 }
 
 
-static ngx_int_t
-ngx_http_sanitizer_complex_value(ngx_conf_t *cf, ngx_str_t *value,
-    ngx_http_complex_value_t *cv)
+ngx_http_complex_value_t *
+ngx_http_sanitizer_compile(ngx_conf_t *cf, ngx_str_t *value)
 {
-    ngx_http_compile_complex_value_t  ccv;
+    ngx_http_complex_value_t          *cv;
+    ngx_http_compile_complex_value_t   ccv;
+
+    cv = ngx_palloc(cf->pool, sizeof(ngx_http_complex_value_t));
+    if (cv == NULL) {
+        return NULL;
+    }
 
     ngx_memzero(&ccv, sizeof(ngx_http_compile_complex_value_t));
 
@@ -75,7 +80,7 @@ ngx_http_sanitizer_complex_value(ngx_conf_t *cf, ngx_str_t *value,
     ccv.value = value;
     ccv.complex_value = cv;
 
-    return ngx_http_compile_complex_value(&ccv);
+    return ngx_http_compile_complex_value(&ccv) == NGX_OK ? cv : NULL;
 }
 
 
@@ -101,10 +106,8 @@ ngx_http_sanitizer(ngx_conf_t *cf, ngx_command_t *cmd, void *conf)
                                             ngx_http_sanitizer_filter_module);
 
     if (ngx_http_script_variables_count(&value[1])) {
-        cv = ngx_palloc(cf->pool, sizeof(ngx_http_complex_value_t));
-        if (cv == NULL
-            || ngx_http_sanitizer_complex_value(cf, &value[1], cv) != NGX_OK)
-        {
+        cv = ngx_http_sanitizer_compile(cf, &value[1]);
+        if (cv == NULL) {
             return NGX_CONF_ERROR;
         }
 
@@ -176,10 +179,8 @@ ngx_http_sanitizer_language(ngx_conf_t *cf, ngx_command_t *cmd, void *conf)
         }
     }
 
-    cv = ngx_palloc(cf->pool, sizeof(ngx_http_complex_value_t));
-    if (cv == NULL
-        || ngx_http_sanitizer_complex_value(cf, &value[1], cv) != NGX_OK)
-    {
+    cv = ngx_http_sanitizer_compile(cf, &value[1]);
+    if (cv == NULL) {
         return NGX_CONF_ERROR;
     }
 
@@ -206,6 +207,7 @@ ngx_http_sanitizer_tolerate(ngx_conf_t *cf, ngx_command_t *cmd, void *conf)
     if (ngx_http_sanitizer_note(cf, cmd, slcf) != NGX_OK) {
         return NGX_CONF_ERROR;
     }
+
     slcf->tolerate = 1;
 
     for (i = 1; i < cf->args->nelts; i++) {
@@ -338,6 +340,7 @@ ngx_http_sanitizer_buffer_size(ngx_conf_t *cf, ngx_command_t *cmd, void *conf)
     if (ngx_http_sanitizer_note(cf, cmd, slcf) != NGX_OK) {
         return NGX_CONF_ERROR;
     }
+
     size = ngx_parse_size(&value[1]);
 
     if (size < SAN_BUFFER_MIN || size > 1024 * 1024 * 1024) {
@@ -389,14 +392,49 @@ ngx_http_sanitizer_max_removed(ngx_conf_t *cf, ngx_command_t *cmd, void *conf)
 }
 
 
+/* ratio= and size= */
+
+static ngx_int_t
+ngx_http_sanitizer_decode_param(ngx_str_t *value, san_decode_limits_t *limits)
+{
+    off_t      size;
+    ngx_int_t  ratio;
+    ngx_str_t  s;
+
+    if (ngx_strncmp(value->data, "ratio=", 6) == 0) {
+        ratio = ngx_atoi(value->data + 6, value->len - 6);
+
+        if (ratio == NGX_ERROR || ratio > 1000000) {
+            return NGX_ERROR;
+        }
+
+        limits->ratio = ratio;
+        return NGX_OK;
+    }
+
+    if (ngx_strncmp(value->data, "size=", 5) == 0) {
+        s.data = value->data + 5;
+        s.len = value->len - 5;
+        size = ngx_parse_offset(&s);
+
+        if (size == NGX_ERROR) {
+            return NGX_ERROR;
+        }
+
+        limits->size = size;
+        return NGX_OK;
+    }
+
+    return NGX_ERROR;
+}
+
+
 char *
 ngx_http_sanitizer_set_decode(ngx_conf_t *cf, ngx_command_t *cmd, void *conf)
 {
     ngx_http_sanitizer_loc_conf_t *slcf = conf;
 
-    off_t        size;
-    ngx_int_t    ratio;
-    ngx_str_t   *value, s;
+    ngx_str_t   *value;
     ngx_uint_t   i;
 
     if (slcf->decode != NGX_CONF_UNSET) {
@@ -414,50 +452,21 @@ ngx_http_sanitizer_set_decode(ngx_conf_t *cf, ngx_command_t *cmd, void *conf)
         return NGX_CONF_OK;
     }
 
-    if (ngx_strcmp(value[1].data, "on") != 0) {
-        i = 1;
-        goto invalid;
-    }
-
     slcf->decode = 1;
 
-    for (i = 2; i < cf->args->nelts; i++) {
-
-        if (ngx_strncmp(value[i].data, "ratio=", 6) == 0) {
-            ratio = ngx_atoi(value[i].data + 6, value[i].len - 6);
-
-            if (ratio == NGX_ERROR || ratio > 1000000) {
-                goto invalid;
-            }
-
-            slcf->limits.ratio = ratio;
-            continue;
+    for (i = 1; i < cf->args->nelts; i++) {
+        if (i == 1 ? ngx_strcmp(value[1].data, "on") != 0
+                   : ngx_http_sanitizer_decode_param(&value[i], &slcf->limits)
+                     != NGX_OK)
+        {
+            ngx_conf_log_error(NGX_LOG_EMERG, cf, 0,
+                               "invalid value \"%V\" in "
+                               "\"sanitizer_decode\", it must be \"off\", or "
+                               "\"on\" with \"ratio=250\" and \"size=4g\" "
+                               "(0: no limit) behind it", &value[i]);
+            return NGX_CONF_ERROR;
         }
-
-        if (ngx_strncmp(value[i].data, "size=", 5) == 0) {
-            s.data = value[i].data + 5;
-            s.len = value[i].len - 5;
-            size = ngx_parse_offset(&s);
-
-            if (size == NGX_ERROR) {
-                goto invalid;
-            }
-
-            slcf->limits.size = size;
-            continue;
-        }
-
-        goto invalid;
     }
 
     return NGX_CONF_OK;
-
-invalid:
-
-    ngx_conf_log_error(NGX_LOG_EMERG, cf, 0,
-                       "invalid value \"%V\" in \"sanitizer_decode\", it "
-                       "must be \"off\", or \"on\" with \"ratio=250\" and "
-                       "\"size=4g\" (0: no limit) behind it", &value[i]);
-
-    return NGX_CONF_ERROR;
 }

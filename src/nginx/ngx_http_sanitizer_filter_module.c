@@ -7,6 +7,10 @@
 #include "ngx_http_sanitizer_module.h"
 
 
+/* most bytes of one page that was compressed */
+#define NGX_HTTP_SANITIZER_DECODE_SIZE  (4ULL * 1024 * 1024 * 1024)
+
+
 static void *ngx_http_sanitizer_create_main_conf(ngx_conf_t *cf);
 static void *ngx_http_sanitizer_create_loc_conf(ngx_conf_t *cf);
 static char *ngx_http_sanitizer_merge_loc_conf(ngx_conf_t *cf, void *parent,

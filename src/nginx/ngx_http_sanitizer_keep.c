@@ -56,6 +56,17 @@ ngx_http_sanitizer_get_keep(ngx_conf_t *cf, ngx_command_t *cmd,
 }
 
 
+/* the policy's hash changes with what is kept */
+
+static void
+ngx_http_sanitizer_keep_hash(ngx_http_sanitizer_loc_conf_t *slcf,
+    ngx_str_t *value)
+{
+    slcf->keep_hash = ngx_crc32_long(value->data, value->len)
+                      + slcf->keep_hash * 31;
+}
+
+
 char *
 ngx_http_sanitizer_set_keep(ngx_conf_t *cf, ngx_command_t *cmd, void *conf)
 {
@@ -74,8 +85,7 @@ ngx_http_sanitizer_set_keep(ngx_conf_t *cf, ngx_command_t *cmd, void *conf)
     }
 
     for (i = 1; i < cf->args->nelts; i++) {
-        slcf->keep_hash = ngx_crc32_long(value[i].data, value[i].len)
-                          + slcf->keep_hash * 31;
+        ngx_http_sanitizer_keep_hash(slcf, &value[i]);
 
         if (san_keep_add(keep, (char *) value[i].data, &error) != SAN_OK) {
             ngx_conf_log_error(NGX_LOG_EMERG, cf, 0,
@@ -112,8 +122,7 @@ ngx_http_sanitizer_set_rules(ngx_conf_t *cf, ngx_command_t *cmd, void *conf)
             return NGX_CONF_ERROR;
         }
 
-        slcf->keep_hash = ngx_crc32_long(value[i].data, value[i].len)
-                          + slcf->keep_hash * 31;
+        ngx_http_sanitizer_keep_hash(slcf, &value[i]);
 
         if (san_keep_load_rules(keep, (char *) value[i].data, &error)
             != SAN_OK)

@@ -19,6 +19,8 @@ typedef struct {
 } ngx_http_sanitizer_log_params_t;
 
 
+static char *ngx_http_sanitizer_log_syslog(ngx_conf_t *cf,
+    ngx_http_sanitizer_log_t *log, ngx_http_sanitizer_log_params_t *params);
 static ngx_int_t ngx_http_sanitizer_log_folder(ngx_conf_t *cf,
     ngx_str_t *name);
 static char *ngx_http_sanitizer_log_params(ngx_conf_t *cf,
@@ -69,18 +71,7 @@ ngx_http_sanitizer_set_log(ngx_conf_t *cf, ngx_command_t *cmd, void *conf)
     }
 
     if (ngx_strncmp(value[1].data, "syslog:", 7) == 0) {
-
-        if (params.size || params.flush || params.gzip) {
-            return "cannot buffer for syslog: take away \"buffer=\", "
-                   "\"flush=\" and \"gzip\"";
-        }
-
-        log->syslog_peer = ngx_pcalloc(cf->pool, sizeof(ngx_syslog_peer_t));
-        if (log->syslog_peer == NULL) {
-            return NGX_CONF_ERROR;
-        }
-
-        return ngx_syslog_process_conf(cf, log->syslog_peer);
+        return ngx_http_sanitizer_log_syslog(cf, log, &params);
     }
 
     if (ngx_http_script_variables_count(&value[1])) {
@@ -95,6 +86,24 @@ ngx_http_sanitizer_set_log(ngx_conf_t *cf, ngx_command_t *cmd, void *conf)
     }
 
     return ngx_http_sanitizer_log_buffer(cf, log->file, &params);
+}
+
+
+static char *
+ngx_http_sanitizer_log_syslog(ngx_conf_t *cf, ngx_http_sanitizer_log_t *log,
+    ngx_http_sanitizer_log_params_t *params)
+{
+    if (params->size || params->flush || params->gzip) {
+        return "cannot buffer for syslog: take away \"buffer=\", "
+               "\"flush=\" and \"gzip\"";
+    }
+
+    log->syslog_peer = ngx_pcalloc(cf->pool, sizeof(ngx_syslog_peer_t));
+    if (log->syslog_peer == NULL) {
+        return NGX_CONF_ERROR;
+    }
+
+    return ngx_syslog_process_conf(cf, log->syslog_peer);
 }
 
 
@@ -129,25 +138,53 @@ ngx_http_sanitizer_log_folder(ngx_conf_t *cf, ngx_str_t *name)
 }
 
 
-static char *
-ngx_http_sanitizer_log_condition(ngx_conf_t *cf,
-    ngx_http_sanitizer_log_t *log, ngx_str_t *s)
-{
-    ngx_http_compile_complex_value_t  ccv;
+/* NGX_DECLINED: there is no such parameter, or no such value of it */
 
-    log->filter = ngx_palloc(cf->pool, sizeof(ngx_http_complex_value_t));
-    if (log->filter == NULL) {
-        return NGX_CONF_ERROR;
+static ngx_int_t
+ngx_http_sanitizer_log_param(ngx_conf_t *cf, ngx_str_t *value,
+    ngx_http_sanitizer_log_t *log, ngx_http_sanitizer_log_params_t *params)
+{
+    ngx_str_t  s;
+
+    if (ngx_strncmp(value->data, "buffer=", 7) == 0) {
+        s.len = value->len - 7;
+        s.data = value->data + 7;
+
+        params->size = ngx_parse_size(&s);
+
+        return params->size == NGX_ERROR || params->size == 0 ? NGX_DECLINED
+                                                              : NGX_OK;
     }
 
-    ngx_memzero(&ccv, sizeof(ngx_http_compile_complex_value_t));
+    if (ngx_strncmp(value->data, "flush=", 6) == 0) {
+        s.len = value->len - 6;
+        s.data = value->data + 6;
 
-    ccv.cf = cf;
-    ccv.value = s;
-    ccv.complex_value = log->filter;
+        params->flush = ngx_parse_time(&s, 0);
 
-    return ngx_http_compile_complex_value(&ccv) == NGX_OK ? NGX_CONF_OK
-                                                          : NGX_CONF_ERROR;
+        return params->flush == (ngx_msec_t) NGX_ERROR || params->flush == 0
+               ? NGX_DECLINED : NGX_OK;
+    }
+
+    if (ngx_strncmp(value->data, "gzip", 4) == 0
+        && (value->len == 4 || value->data[4] == '='))
+    {
+        params->gzip = value->len == 4
+                       ? 1 : ngx_atoi(value->data + 5, value->len - 5);
+
+        return params->gzip < 1 || params->gzip > 9 ? NGX_DECLINED : NGX_OK;
+    }
+
+    if (ngx_strncmp(value->data, "if=", 3) == 0) {
+        s.len = value->len - 3;
+        s.data = value->data + 3;
+
+        log->filter = ngx_http_sanitizer_compile(cf, &s);
+
+        return log->filter ? NGX_OK : NGX_ERROR;
+    }
+
+    return NGX_DECLINED;
 }
 
 
@@ -155,59 +192,26 @@ static char *
 ngx_http_sanitizer_log_params(ngx_conf_t *cf, ngx_http_sanitizer_log_t *log,
     ngx_http_sanitizer_log_params_t *params)
 {
-    char        *rv;
-    ngx_str_t   *value, s;
-    ngx_uint_t   i, bad;
+    ngx_int_t    rc;
+    ngx_str_t   *value;
+    ngx_uint_t   i;
 
     ngx_memzero(params, sizeof(ngx_http_sanitizer_log_params_t));
 
     value = cf->args->elts;
 
     for (i = 2; i < cf->args->nelts; i++) {
-        bad = 0;
+        rc = ngx_http_sanitizer_log_param(cf, &value[i], log, params);
 
-        if (ngx_strncmp(value[i].data, "buffer=", 7) == 0) {
-            s.len = value[i].len - 7;
-            s.data = value[i].data + 7;
-
-            params->size = ngx_parse_size(&s);
-            bad = params->size == NGX_ERROR || params->size == 0;
-
-        } else if (ngx_strncmp(value[i].data, "flush=", 6) == 0) {
-            s.len = value[i].len - 6;
-            s.data = value[i].data + 6;
-
-            params->flush = ngx_parse_time(&s, 0);
-            bad = params->flush == (ngx_msec_t) NGX_ERROR
-                  || params->flush == 0;
-
-        } else if (ngx_strncmp(value[i].data, "gzip", 4) == 0
-                   && (value[i].len == 4 || value[i].data[4] == '='))
-        {
-            params->gzip = value[i].len == 4
-                           ? 1 : ngx_atoi(value[i].data + 5,
-                                          value[i].len - 5);
-            bad = params->gzip < 1 || params->gzip > 9;
-
-        } else if (ngx_strncmp(value[i].data, "if=", 3) == 0) {
-            s.len = value[i].len - 3;
-            s.data = value[i].data + 3;
-
-            rv = ngx_http_sanitizer_log_condition(cf, log, &s);
-            if (rv != NGX_CONF_OK) {
-                return rv;
-            }
-
-        } else {
-            bad = 1;
-        }
-
-        if (bad) {
+        if (rc == NGX_DECLINED) {
             ngx_conf_log_error(NGX_LOG_EMERG, cf, 0,
                                "invalid parameter \"%V\" in "
                                "\"sanitizer_log\", it takes buffer=size, "
                                "gzip[=1..9], flush=time and if=condition",
                                &value[i]);
+        }
+
+        if (rc != NGX_OK) {
             return NGX_CONF_ERROR;
         }
     }

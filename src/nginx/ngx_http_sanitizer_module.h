@@ -4,11 +4,13 @@
  *
  *   filter_module   the directives, configurations, and where it is installed
  *   directives      the handlers of directives
+ *   catalog, keep   files of translations; what is left alone
  *   header_filter   is this response ours
  *   headers         what its headers say, and what they lose
  *   etag            validators that change with the policy
  *   ctx             the context of a response
  *   body_filter     buffer chains to bytes and back
+ *   out             buffers of ours
  *   decode          compressed bodies to pages
  *   log, log_conf   records of findings
  *   variables       what became of a response
@@ -28,13 +30,6 @@
 #include "san.h"
 #include "san_decode.h"
 #include "san_tally.h"
-
-
-/* most bytes of one page that was compressed */
-#define NGX_HTTP_SANITIZER_DECODE_SIZE  (4ULL * 1024 * 1024 * 1024)
-
-/* a bit of c->buffered that no module of nginx uses: input waits for us */
-#define NGX_HTTP_SANITIZER_BUFFERED  0x40
 
 
 /* a block with directives of ours: is the sanitizer on anywhere in it? */
@@ -187,6 +182,10 @@ ngx_int_t ngx_http_sanitizer_note(ngx_conf_t *cf, ngx_command_t *cmd,
 /* san_init(), once a process; NGX_ERROR is logged */
 ngx_int_t ngx_http_sanitizer_core_init(ngx_conf_t *cf);
 
+/* a value with variables, compiled; NULL: it cannot be */
+ngx_http_complex_value_t *ngx_http_sanitizer_compile(ngx_conf_t *cf,
+    ngx_str_t *value);
+
 
 /* catalogues */
 
@@ -267,9 +266,24 @@ void ngx_http_sanitizer_decode_copy(ngx_http_sanitizer_ctx_t *ctx,
     ngx_buf_t *b);
 
 
-/* callbacks of the stream; data is the ctx */
+/* what goes out */
+
+/* callback of the stream; data is the ctx */
 int ngx_http_sanitizer_output(void *data, const uint8_t *p, size_t n,
     bool input);
+
+/* a buffer of ours, new or used before, at the end of what goes out */
+ngx_buf_t *ngx_http_sanitizer_get_buf(ngx_http_sanitizer_ctx_t *ctx,
+    ngx_chain_t **free, size_t size);
+
+/* gives back what of busy was sent */
+void ngx_http_sanitizer_sent(ngx_http_sanitizer_ctx_t *ctx);
+
+/* an input buffer is read, so its owner may have it again */
+void ngx_http_sanitizer_consume(ngx_buf_t *b);
+
+
+/* callback of the stream; data is the ctx */
 san_action_t ngx_http_sanitizer_finding(void *data,
     const san_finding_t *finding);
 

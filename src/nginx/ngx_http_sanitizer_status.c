@@ -41,6 +41,8 @@ enum {
 
 
 static ngx_int_t ngx_http_sanitizer_status_handler(ngx_http_request_t *r);
+static ngx_int_t ngx_http_sanitizer_status_body(ngx_http_request_t *r,
+    ngx_int_t format, ngx_http_sanitizer_page_t *page);
 static ngx_int_t ngx_http_sanitizer_choose_format(ngx_http_request_t *r);
 static ngx_int_t ngx_http_sanitizer_status_headers(ngx_http_request_t *r,
     const ngx_http_sanitizer_format_t *format);
@@ -104,11 +106,8 @@ ngx_http_sanitizer_set_status(ngx_conf_t *cf, ngx_command_t *cmd, void *conf)
 static ngx_int_t
 ngx_http_sanitizer_status_handler(ngx_http_request_t *r)
 {
-    san_out_t                        out;
-    ngx_int_t                        rc, format;
-    san_report_t                     report;
-    ngx_http_sanitizer_page_t        page;
-    ngx_http_sanitizer_main_conf_t  *smcf;
+    ngx_int_t                  rc, format;
+    ngx_http_sanitizer_page_t  page;
 
     if (!(r->method & (NGX_HTTP_GET|NGX_HTTP_HEAD))) {
         return NGX_HTTP_NOT_ALLOWED;
@@ -126,13 +125,48 @@ ngx_http_sanitizer_status_handler(ngx_http_request_t *r)
         return NGX_HTTP_BAD_REQUEST;
     }
 
+    if (ngx_http_sanitizer_status_body(r, format, &page) != NGX_OK) {
+        return NGX_HTTP_INTERNAL_SERVER_ERROR;
+    }
+
+    r->headers_out.status = NGX_HTTP_OK;
+    r->headers_out.content_length_n = page.size;
+
+    if (ngx_http_sanitizer_status_headers(r,
+                                         &ngx_http_sanitizer_formats[format])
+        != NGX_OK)
+    {
+        return NGX_HTTP_INTERNAL_SERVER_ERROR;
+    }
+
+    rc = ngx_http_send_header(r);
+
+    if (rc == NGX_ERROR || rc > NGX_OK || r->header_only) {
+        return rc;
+    }
+
+    page.buf->last_buf = (r == r->main) ? 1 : 0;
+    page.buf->last_in_chain = 1;
+
+    return ngx_http_output_filter(r, page.out);
+}
+
+
+static ngx_int_t
+ngx_http_sanitizer_status_body(ngx_http_request_t *r, ngx_int_t format,
+    ngx_http_sanitizer_page_t *page)
+{
+    san_out_t                        out;
+    san_report_t                     report;
+    ngx_http_sanitizer_main_conf_t  *smcf;
+
     ngx_memzero(&report, sizeof(san_report_t));
-    ngx_memzero(&page, sizeof(ngx_http_sanitizer_page_t));
+    ngx_memzero(page, sizeof(ngx_http_sanitizer_page_t));
 
     smcf = ngx_http_get_module_main_conf(r, ngx_http_sanitizer_filter_module);
 
     if (san_tally_read(smcf->tally, &report) != SAN_OK) {
-        return NGX_HTTP_INTERNAL_SERVER_ERROR;
+        return NGX_ERROR;
     }
 
     report.host = ngx_http_sanitizer_status_arg(r, "host");
@@ -142,11 +176,11 @@ ngx_http_sanitizer_status_handler(ngx_http_request_t *r)
     report.own_host.data = r->headers_in.server.data;
     report.own_host.len = r->headers_in.server.len;
 
-    page.pool = r->pool;
-    page.last = &page.out;
+    page->pool = r->pool;
+    page->last = &page->out;
 
     out.write = ngx_http_sanitizer_status_write;
-    out.data = &page;
+    out.data = page;
     out.failed = 0;
 
     switch (format) {
@@ -175,30 +209,7 @@ ngx_http_sanitizer_status_handler(ngx_http_request_t *r)
 
     san_tally_forget(&report);
 
-    if (out.failed || page.buf == NULL) {
-        return NGX_HTTP_INTERNAL_SERVER_ERROR;
-    }
-
-    r->headers_out.status = NGX_HTTP_OK;
-    r->headers_out.content_length_n = page.size;
-
-    if (ngx_http_sanitizer_status_headers(r,
-                                         &ngx_http_sanitizer_formats[format])
-        != NGX_OK)
-    {
-        return NGX_HTTP_INTERNAL_SERVER_ERROR;
-    }
-
-    rc = ngx_http_send_header(r);
-
-    if (rc == NGX_ERROR || rc > NGX_OK || r->header_only) {
-        return rc;
-    }
-
-    page.buf->last_buf = (r == r->main) ? 1 : 0;
-    page.buf->last_in_chain = 1;
-
-    return ngx_http_output_filter(r, page.out);
+    return out.failed || page->buf == NULL ? NGX_ERROR : NGX_OK;
 }
 
 

@@ -172,17 +172,15 @@ ngx_http_sanitizer_detectors_variable(ngx_http_request_t *r,
 {
     size_t       len;
     u_char      *p;
+    uint32_t     told;
     ngx_uint_t   i;
 
-    /* told under one name */
-
-    if (detectors & (1 << SAN_ORPHAN_LABEL)) {
-        detectors |= 1 << SAN_ORPHAN;
-        detectors &= ~(1 << SAN_ORPHAN_LABEL);
-    }
-
-    for (len = 0, i = 0; i < SAN_DETECTOR_N; i++) {
+    for (len = 0, told = 0, i = 0; i < SAN_DETECTOR_N; i++) {
         len += ngx_strlen(san_detector_name(i)) + 1;
+
+        if (detectors & (1 << i)) {
+            told |= 1 << san_detector_told(i);
+        }
     }
 
     p = ngx_pnalloc(r->pool, len);
@@ -193,7 +191,7 @@ ngx_http_sanitizer_detectors_variable(ngx_http_request_t *r,
     v->data = p;
 
     for (i = 0; i < SAN_DETECTOR_N; i++) {
-        if (detectors & (1 << i)) {
+        if (told & (1 << i)) {
             p = ngx_sprintf(p, "%s%s", p == v->data ? "" : ",",
                             san_detector_name(i));
         }

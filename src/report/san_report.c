@@ -78,6 +78,33 @@ san_status_of(const char *status, const char *reason)
 }
 
 
+bool
+san_report_next(const san_counters_t *counters, san_found_t *found)
+{
+    unsigned            i, d, a;
+    const san_count_t  *row;
+
+    while (found->next
+           < SAN_COUNT_LANGUAGES * SAN_DETECTOR_N * (SAN_TRANSLATE + 1))
+    {
+        i = found->next++;
+        a = i % (SAN_TRANSLATE + 1);
+        d = i / (SAN_TRANSLATE + 1) % SAN_DETECTOR_N;
+        row = &counters->findings[i / (SAN_TRANSLATE + 1) / SAN_DETECTOR_N];
+
+        if (row->n[d][a]) {
+            found->language = row->language;
+            found->detector = san_detector_name((san_detector_t) d);
+            found->action = san_action_name((san_action_t) a);
+            found->count = row->n[d][a];
+            return true;
+        }
+    }
+
+    return false;
+}
+
+
 static int
 compare(const void *one, const void *two)
 {

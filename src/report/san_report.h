@@ -75,6 +75,20 @@ typedef struct {
 } san_counters_t;
 
 
+/* What was found of one sort: by language, detector and what was done. */
+
+typedef struct {
+    const char  *language;
+    const char  *detector;
+    const char  *action;
+    uint64_t     count;
+    unsigned     next;             /* 0 before the first */
+} san_found_t;
+
+/* The next that is not 0; false: there is none any more. */
+bool san_report_next(const san_counters_t *counters, san_found_t *found);
+
+
 typedef struct {
     const san_leak_t      *leaks;      /* san_report_sort() was called */
     size_t                 nleaks;

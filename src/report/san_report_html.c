@@ -480,42 +480,33 @@ put_reasons(san_out_t *out, const san_counters_t *counters)
 static void
 put_findings(san_out_t *out, const san_counters_t *counters)
 {
-    bool                some;
-    unsigned            i, d, a;
-    const san_count_t  *row;
+    bool         some;
+    san_found_t  found;
 
     some = false;
+    found.next = 0;
 
-    for (i = 0; i < SAN_COUNT_LANGUAGES; i++) {
-        row = &counters->findings[i];
+    while (san_report_next(counters, &found)) {
 
-        for (d = 0; d < SAN_DETECTOR_N; d++) {
-            for (a = 0; a <= SAN_TRANSLATE; a++) {
-                if (row->n[d][a] == 0) {
-                    continue;
-                }
-
-                if (!some) {
-                    word(out, "<h2>Findings</h2>\n<table>\n<thead><tr>"
-                         "<th scope=\"col\" class=\"n\">Times</th>"
-                         "<th scope=\"col\">Detector</th>"
-                         "<th scope=\"col\">Page language</th>"
-                         "<th scope=\"col\">Done</th>"
-                         "</tr></thead>\n<tbody>\n");
-                    some = true;
-                }
-
-                word(out, "<tr><td class=\"n\">");
-                san_out_number(out, row->n[d][a]);
-                word(out, "</td><td>");
-                word(out, san_detector_name(d));
-                word(out, "</td><td>");
-                san_out_xml(out, san_str(row->language));
-                word(out, "</td><td>");
-                word(out, san_action_name(a));
-                word(out, "</td></tr>\n");
-            }
+        if (!some) {
+            word(out, "<h2>Findings</h2>\n<table>\n<thead><tr>"
+                 "<th scope=\"col\" class=\"n\">Times</th>"
+                 "<th scope=\"col\">Detector</th>"
+                 "<th scope=\"col\">Page language</th>"
+                 "<th scope=\"col\">Done</th>"
+                 "</tr></thead>\n<tbody>\n");
+            some = true;
         }
+
+        word(out, "<tr><td class=\"n\">");
+        san_out_number(out, found.count);
+        word(out, "</td><td>");
+        word(out, found.detector);
+        word(out, "</td><td>");
+        san_out_xml(out, san_str(found.language));
+        word(out, "</td><td>");
+        word(out, found.action);
+        word(out, "</td></tr>\n");
     }
 
     word(out, some ? "</tbody></table>\n" : "");

@@ -75,31 +75,21 @@ responses(san_out_t *out, const san_counters_t *counters)
 static void
 findings(san_out_t *out, const san_counters_t *counters)
 {
-    bool                some;
-    unsigned            i, d, a;
-    const san_count_t  *row;
+    bool         some;
+    san_found_t  found;
 
     san_out_word(out, "\"findings\":[");
     some = false;
+    found.next = 0;
 
-    for (i = 0; i < SAN_COUNT_LANGUAGES; i++) {
-        row = &counters->findings[i];
-
-        for (d = 0; d < SAN_DETECTOR_N; d++) {
-            for (a = 0; a <= SAN_TRANSLATE; a++) {
-                if (row->n[d][a] == 0) {
-                    continue;
-                }
-
-                san_out_word(out, some ? ",{" : "{");
-                field(out, "language", san_str(row->language));
-                field(out, "detector", san_str(san_detector_name(d)));
-                field(out, "action", san_str(san_action_name(a)));
-                number(out, "count", row->n[d][a], false);
-                san_out_word(out, "}");
-                some = true;
-            }
-        }
+    while (san_report_next(counters, &found)) {
+        san_out_word(out, some ? ",{" : "{");
+        field(out, "language", san_str(found.language));
+        field(out, "detector", san_str(found.detector));
+        field(out, "action", san_str(found.action));
+        number(out, "count", found.count, false);
+        san_out_word(out, "}");
+        some = true;
     }
 
     san_out_word(out, "],");

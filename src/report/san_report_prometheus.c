@@ -69,31 +69,22 @@ responses(san_out_t *out, const san_counters_t *counters)
 static void
 findings(san_out_t *out, const san_counters_t *counters)
 {
-    unsigned            i, d, a;
-    const san_count_t  *row;
+    san_found_t  found;
 
     head(out, "sanitizer_findings_total", "counter",
          "Leftovers by detector, language of the page and what was done.");
 
-    for (i = 0; i < SAN_COUNT_LANGUAGES; i++) {
-        row = &counters->findings[i];
+    found.next = 0;
 
-        for (d = 0; d < SAN_DETECTOR_N; d++) {
-            for (a = 0; a <= SAN_TRANSLATE; a++) {
-                if (row->n[d][a] == 0) {
-                    continue;
-                }
-
-                san_out_word(out, "sanitizer_findings_total{detector=\"");
-                san_out_word(out, san_detector_name(d));
-                san_out_word(out, "\",language=\"");
-                san_out_word(out, row->language);
-                san_out_word(out, "\",action=\"");
-                san_out_word(out, san_action_name(a));
-                san_out_word(out, "\"}");
-                value(out, row->n[d][a]);
-            }
-        }
+    while (san_report_next(counters, &found)) {
+        san_out_word(out, "sanitizer_findings_total{detector=\"");
+        san_out_word(out, found.detector);
+        san_out_word(out, "\",language=\"");
+        san_out_word(out, found.language);
+        san_out_word(out, "\",action=\"");
+        san_out_word(out, found.action);
+        san_out_word(out, "\"}");
+        value(out, found.count);
     }
 }
 

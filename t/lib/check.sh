@@ -28,7 +28,7 @@ refuse "libxml2 outside src/catalog" \
 refuse "stdio, files or clocks in the core" \
     grep -rnE '<stdio\.h>|<time\.h>|<fcntl\.h>|<unistd\.h>' src/core "${code[@]}"
 refuse "a call of stdio, files or clocks in the core" \
-    grep -rnE '\b(fopen|f?printf|open|time|gettimeofday|clock_gettime) ?\(' \
+    grep -rnE '\b(fopen|f?printf|open|time|gettimeofday|clock_gettime)\(' \
     src/core "${code[@]}"
 refuse "stdio, files or clocks in the reports" \
     grep -rnE '<stdio\.h>|<time\.h>|<fcntl\.h>|<unistd\.h>' src/report \
@@ -52,6 +52,40 @@ refuse "a function of more than 100 lines, or a room of more than 900" \
          /^{/ {n=FNR} /^}/ {if (n && FNR-n > 100)
              print FILENAME ":" n " a function of " FNR-n " lines"; n=0}' \
     $(ls src/*/*.c src/*/*.h | grep -v lexicon_data)
+
+refuse "a room that includes one above it, or more of the core than is its" \
+    python3 - <<'END'
+import glob, os, re
+may = {'core': {'core'}, 'catalog': {'core'}, 'decode': {'core'},
+       'report': {'core'}, 'nginx': {'core', 'catalog', 'decode', 'report'},
+       'cli': {'core', 'catalog', 'report'}}
+face = {'nginx': {'san.h', 'san_catalog.h'}, 'decode': {'san_base.h'}}
+home = {os.path.basename(h): h.split('/')[1] for h in glob.glob('src/*/*.h')}
+for f in sorted(glob.glob('src/*/*.[ch]')):
+    room = f.split('/')[1]
+    for h in re.findall(r'^#include "(.*)"', open(f).read(), re.M):
+        to = home.get(h, room)
+        if (to != room and to not in may[room]) \
+                or (to == 'core' and h not in face.get(room, {h})):
+            print(f'{f}: {h}')
+END
+
+refuse "a function that its file exports to nobody" \
+    python3 - <<'END'
+import collections, glob, re
+words, text = {}, {}
+for f in glob.glob('src/*/*.[ch]') + glob.glob('t/*/*.[ch]'):
+    text[f] = re.sub(r'/\*.*?\*/', '', open(f, encoding='utf-8').read(),
+                     flags=re.S)
+    words[f] = collections.Counter(re.findall(r'\w+', text[f]))
+for f in sorted(glob.glob('src/*/*.c')):
+    for n in re.findall(r'^(?!.*static)[\w *]+\n(\w+)\((?!.*##)', text[f], re.M):
+        users = [g for g in words if g != f and words[g][n]
+                 and (g[-1] == 'c' or words[g][n] > 1)]
+        if not users and not re.match('main$|ngx_http_sanitizer$|[A-Z]', n) \
+                and 'san_state_' not in n:
+            print(f'{f}: {n}')
+END
 
 # every core source is in the module too
 for f in src/core/*.c src/catalog/*.c src/decode/*.c src/report/*.c \

@@ -1,0 +1,244 @@
+/*
+ * san_check_page: what one page would lose.
+ *
+ * Enters: a file.  Leaves: its findings, each told as it is found, and how
+ * many of what there were.
+ */
+
+#include "san_check.h"
+#include "san_progress.h"
+
+#include <stdlib.h>
+#include <string.h>
+
+
+static void
+san_check_read(void *data, const uint8_t *p, size_t n)
+{
+    san_check_t  *check;
+
+    check = data;
+
+    if (check->cli->format == SAN_CLI_JSON) {
+        return;
+    }
+
+    if (san_lines_read(&check->lines, p, n) != SAN_OK) {
+        check->no_memory = true;
+
+    } else if (check->cli->format == SAN_CLI_HTML) {
+        san_check_html_read(check, p, n);
+    }
+}
+
+
+/* Sends the lines of a piece at once, for who reads along. */
+
+static int
+san_check_fed(void *data)
+{
+    san_check_t  *check;
+
+    check = data;
+
+    if (check->no_memory || san_cli_flush() != SAN_OK) {
+        check->stop = true;
+        return SAN_ERROR;
+    }
+
+    return SAN_OK;
+}
+
+
+/* Is it in the baseline?  It is written to the new one in any case. */
+
+static bool
+san_check_known(san_check_t *check, const san_finding_t *f)
+{
+    bool         known;
+    char        *key;
+    san_str_t    text;
+    const char  *detector;
+
+    if (check->baseline == NULL && check->marks == NULL) {
+        return false;
+    }
+
+    memset(&text, 0, sizeof(text));
+
+    detector = san_detector_name(san_detector_told(f->detector));
+
+    key = f->last ? san_baseline_key(check->path, "limit", &text, &text)
+                  : san_baseline_key(check->path, detector, &f->where,
+                                     &f->text);
+    if (key == NULL) {
+        check->no_memory = true;
+        return false;
+    }
+
+    if (check->marks != NULL) {
+        fprintf(check->marks, "%s\n", key);
+    }
+
+    known = check->baseline != NULL && san_baseline_has(check->baseline, key);
+    free(key);
+
+    return known;
+}
+
+
+static void
+san_check_tell(san_check_t *check, const san_finding_t *finding)
+{
+    san_progress_clear();
+
+    switch (check->cli->format) {
+
+    case SAN_CLI_JSON:
+        san_check_json(check, finding);
+        break;
+
+    case SAN_CLI_GITHUB:
+        san_check_github(check, finding);
+        break;
+
+    case SAN_CLI_HTML:
+        san_check_html_keep(check, finding);
+        break;
+
+    default:
+        san_check_text(check, finding);
+        break;
+    }
+}
+
+
+/* It agrees with every edit, so that the action told is the mode's. */
+
+static san_action_t
+san_check_finding(void *data, const san_finding_t *finding)
+{
+    san_check_t  *check;
+
+    check = data;
+
+    if (check->no_memory) {
+        return SAN_FLAG;
+    }
+
+    if (san_check_known(check, finding)) {
+        check->counts.known++;
+        check->limit_known |= finding->last;
+
+    } else {
+        if (!finding->last) {
+            check->counts.detectors[finding->detector]++;
+            check->counts.actions[finding->action]++;
+        }
+
+        if (check->marks == NULL) {
+            san_check_tell(check, finding);
+        }
+    }
+
+    return SAN_TRANSLATE;
+}
+
+
+static int
+san_check_output(void *data, const uint8_t *p, size_t n, bool input)
+{
+    (void) data;
+    (void) p;
+    (void) n;
+    (void) input;
+
+    return SAN_OK;
+}
+
+
+static void
+san_check_reset(san_check_t *check, const char *path, size_t index)
+{
+    check->path = path;
+    check->index = index;
+    check->limit_known = false;
+    check->source_len = 0;
+
+    memset(&check->counts, 0, sizeof(check->counts));
+    san_lines_reset(&check->lines);
+
+    if (check->baseline != NULL) {
+        san_baseline_begin(check->baseline, path);
+    }
+}
+
+
+/* Those behind the limit were never told; they go with its record. */
+
+static void
+san_check_count(san_check_t *check, const san_result_t *result, int rc)
+{
+    uint64_t             told;
+    san_check_counts_t  *counts;
+
+    counts = &check->counts;
+    told = result->findings;
+
+    if (told > SAN_FINDINGS_MAX && check->limit_known) {
+        counts->known += told - SAN_FINDINGS_MAX - 1;
+    }
+
+    counts->findings = told - counts->known;
+    counts->found = (counts->findings != 0);
+    counts->pages = (rc == SAN_OK || told != 0);
+
+    if (check->baseline != NULL && rc == SAN_OK && result->reason == NULL) {
+        counts->gone = san_baseline_left(check->baseline, check->path);
+    }
+}
+
+
+int
+san_check_visit(san_check_t *check, const char *path, size_t index)
+{
+    int              rc;
+    san_result_t     result;
+    san_cli_page_t   page;
+
+    san_check_reset(check, path, index);
+    memset(&result, 0, sizeof(result));
+
+    page.output = san_check_output;
+    page.finding = san_check_finding;
+    page.read = san_check_read;
+    page.fed = san_check_fed;
+    page.data = check;
+
+    rc = san_cli_page(check->cli, path, &page, &result);
+
+    san_check_count(check, &result, rc);
+
+    if (check->cli->format == SAN_CLI_HTML) {
+        san_check_html_section(check, result.reason);
+        san_check_html_forget(check);
+    }
+
+    if (check->no_memory) {
+        san_cli_say(path, "no memory");
+        check->stop = true;
+        return SAN_CLI_FAILED;
+    }
+
+    if (rc != SAN_OK || san_check_fed(check) != SAN_OK) {
+        return SAN_CLI_FAILED;
+    }
+
+    if (result.reason != NULL) {
+        san_cli_left_alone(path, result.reason);
+        return SAN_CLI_FAILED;
+    }
+
+    return (check->counts.findings != 0 && check->marks == NULL)
+           ? SAN_CLI_FOUND : SAN_CLI_NONE;
+}

@@ -1,0 +1,247 @@
+/*
+ * san_tally_read: all slots of a tally, added up for a report.
+ */
+
+#include <stdlib.h>
+#include <string.h>
+
+#include "san_tally_memory.h"
+
+/* A reader tries so often to read what is being written. */
+#define TRIES  100
+
+
+static bool
+read_entry(const san_entry_t *e, san_entry_t *copy)
+{
+    unsigned  i;
+    uint32_t  number;
+
+    for (i = 0; i < TRIES; i++) {
+        number = __atomic_load_n(&e->number, __ATOMIC_ACQUIRE);
+
+        if (number & 1) {
+            continue;
+        }
+
+        memcpy(copy, e, sizeof(*copy));
+        __atomic_thread_fence(__ATOMIC_ACQUIRE);
+
+        if (san_tally_load(&e->number) == number) {
+            return copy->count != 0;
+        }
+    }
+
+    return false;
+}
+
+
+static int
+compare_keys(const void *one, const void *two)
+{
+    int                 rc;
+    const san_entry_t  *a, *b;
+
+    a = one;
+    b = two;
+
+    if (a->hash != b->hash) {
+        return a->hash < b->hash ? -1 : 1;
+    }
+
+    rc = memcmp(a->text, b->text, SAN_TALLY_TEXT_MAX);
+
+    if (rc == 0) {
+        rc = memcmp(a->host, b->host, SAN_TALLY_HOST_MAX);
+    }
+
+    if (rc == 0) {
+        rc = memcmp(a->language, b->language, sizeof(a->language));
+    }
+
+    return rc ? rc : a->detector - b->detector;
+}
+
+
+/* Slots that know the same leftover make it one. */
+
+static size_t
+merge(san_entry_t *e, size_t n)
+{
+    size_t       i, k;
+    san_entry_t  sum;
+
+    if (n == 0) {
+        return 0;
+    }
+
+    qsort(e, n, sizeof(*e), compare_keys);
+
+    for (i = 1, k = 0; i < n; i++) {
+
+        if (!san_tally_same_key(&e[i], &e[k])) {
+            e[++k] = e[i];
+            continue;
+        }
+
+        sum = e[i].last > e[k].last ? e[i] : e[k];
+        sum.count = e[i].count + e[k].count;
+        sum.error = e[i].error + e[k].error;
+        sum.first = e[i].first < e[k].first ? e[i].first : e[k].first;
+        e[k] = sum;
+    }
+
+    return k + 1;
+}
+
+
+static san_str_t
+bytes(const uint8_t *p, size_t n)
+{
+    san_str_t  s;
+
+    s.data = p;
+    s.len = n;
+
+    return s;
+}
+
+
+static void
+to_leak(const san_entry_t *e, san_leak_t *leak)
+{
+    memset(leak, 0, sizeof(*leak));
+
+    leak->host = bytes(e->host, e->host_len);
+    leak->uri = bytes(e->uri, e->uri_len);
+    leak->where = bytes(e->where, e->where_len);
+    leak->text = bytes(e->text, e->text_len);
+    leak->detector = san_str(san_detector_name((san_detector_t) e->detector));
+    leak->action = san_str(san_action_name((san_action_t) e->action));
+    leak->language = san_str(e->language);
+    leak->text_language = san_str(e->text_language);
+    leak->script = san_str(e->script);
+    leak->its = san_str(e->its);
+    leak->count = e->count;
+    leak->error = e->error;
+    leak->first = e->first;
+    leak->last = e->last;
+    leak->cut = e->cut;
+}
+
+
+static void
+add_rows(san_counters_t *sum, const san_count_t *rows)
+{
+    unsigned      i, k, d, a;
+    san_count_t  *row;
+
+    for (i = 0; i < SAN_COUNT_LANGUAGES; i++) {
+
+        if (__atomic_load_n(&rows[i].language[0], __ATOMIC_ACQUIRE) == '\0') {
+            break;
+        }
+
+        for (k = 0; k < SAN_COUNT_LANGUAGES - 1; k++) {
+            row = &sum->findings[k];
+
+            if (row->language[0] == '\0') {
+                memcpy(row->language, rows[i].language, SAN_COUNT_TAG);
+            }
+
+            if (memcmp(row->language, rows[i].language, SAN_COUNT_TAG) == 0) {
+                break;
+            }
+        }
+
+        row = &sum->findings[k];
+
+        if (k == SAN_COUNT_LANGUAGES - 1) {
+            san_tally_word(row->language, "other", SAN_COUNT_TAG);
+        }
+
+        for (d = 0; d < SAN_DETECTOR_N; d++) {
+            for (a = 0; a <= SAN_TRANSLATE; a++) {
+                row->n[d][a] += san_tally_load(&rows[i].n[d][a]);
+            }
+        }
+    }
+}
+
+
+static void
+add_counters(san_counters_t *sum, const san_tally_slot_t *slot)
+{
+    unsigned               i;
+    const san_counters_t  *c;
+
+    c = &slot->counters;
+
+    for (i = 0; i < SAN_STATUS_N; i++) {
+        sum->responses[i] += san_tally_load(&c->responses[i]);
+    }
+
+    sum->in += san_tally_load(&c->in);
+    sum->removed += san_tally_load(&c->removed);
+    sum->nanoseconds += san_tally_load(&c->nanoseconds);
+
+    add_rows(sum, c->findings);
+}
+
+
+/* One block: the counters, the leaks, and the entries that they refer to. */
+
+int
+san_tally_read(const san_tally_t *t, san_report_t *report)
+{
+    size_t                   i, k, n, all;
+    san_entry_t             *copies;
+    san_leak_t              *leaks;
+    san_counters_t          *sum;
+    const san_tally_slot_t  *slot;
+
+    all = (size_t) t->slots * t->sets * SAN_WAYS;
+
+    sum = calloc(1, sizeof(*sum) + all * (sizeof(*leaks) + sizeof(*copies)));
+    if (sum == NULL) {
+        return SAN_ERROR;
+    }
+
+    copies = (san_entry_t *) (sum + 1);
+    leaks = (san_leak_t *) (copies + all);
+
+    for (i = 0, n = 0; i < t->slots; i++) {
+        slot = san_tally_slot_at(t, (unsigned) i);
+        add_counters(sum, slot);
+
+        for (k = 0; k < (size_t) t->sets * SAN_WAYS; k++) {
+            n += read_entry(san_tally_entries(slot) + k, &copies[n]);
+        }
+    }
+
+    n = merge(copies, n);
+
+    for (i = 0; i < n; i++) {
+        to_leak(&copies[i], &leaks[i]);
+    }
+
+    san_report_sort(leaks, n);
+
+    report->counters = sum;
+    report->leaks = leaks;
+    report->nleaks = n;
+    report->since = t->since;
+    report->unseen = san_tally_load(&t->unseen);
+
+    return SAN_OK;
+}
+
+
+void
+san_tally_forget(san_report_t *report)
+{
+    free((void *) (uintptr_t) report->counters);
+    report->counters = NULL;
+    report->leaks = NULL;
+    report->nleaks = 0;
+}
