@@ -103,6 +103,14 @@ is($json->{leftovers}[0]{first}, '2026-11-23T12:05:09Z', 'a time, in UTC');
 like($out, qr/,"'=cmd\|""x"""\r\n/, 'csv: quotes, and no formula');
 ($rc, $out) = run('report', '--format html', $log);
 like($out, qr/<!DOCTYPE html>.*Новости/s, 'html');
+like($out, qr/<code>sanitizer_detector script strip/, 'with what to paste');
+
+($rc, $out) = run('report', '--top 1 --format html', $log);
+like($out, qr/<p>The 1 most frequent of \d+\.</, 'it says what it leaves out');
+
+($rc, $out) = run('report', '--by site --format html', $log);
+like($out, qr/class="leaks"/, 'sites as html');
+unlike($out, qr/<code>/, 'have no detector to be set');
 
 
 # XLIFF
