@@ -430,6 +430,13 @@ put_text(san_out_t *out, const san_leak_t *leak)
     }
 
     word(out, " dir=\"auto\">");
+
+    /* of a page its site as well, as others may have one like it */
+
+    if (leak->detector.len == 0) {
+        san_out_xml(out, leak->host);
+    }
+
     san_out_xml(out, leak->text);
     word(out, leak->cut ? "\xe2\x80\xa6</div>\n" : "</div>\n");
 }
