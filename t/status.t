@@ -270,6 +270,20 @@ cmp_ok(leak_of($j, $share, 'flag')->{count}, '>=', 180,
 cmp_ok(scalar @{ $j->{leftovers} }, '<=', 500, 'the memory is bounded');
 
 
+# a reload with more workers than the zone was made for: 4 of 6 slots are
+# left beside the 2 old workers, until these end
+
+$conf{workers} = 6;
+$conf{listen} = 'reuseport';
+$t->configure(%conf);
+$t->signal('HUP');
+ok(wait_for(sub { $t->error_log =~ /was made for fewer than 6 workers/ }),
+   'it is told of');
+ok(wait_for(sub { $t->get('/clean.html'); json()->{uncounted_workers} == 0
+                  && $t->error_log =~ /not counted until another one ends/ }),
+   'who found no room is counted once another one has ended');
+
+
 # what nginx -t says
 
 my @wrong = (
