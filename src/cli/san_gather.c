@@ -199,6 +199,40 @@ take_newer(san_leak_t *old, const san_leak_t *leak)
 
 
 static int
+order(san_str_t a, san_str_t b)
+{
+    int     rc;
+    size_t  n;
+
+    n = a.len < b.len ? a.len : b.len;
+    rc = n ? memcmp(a.data, b.data, n) : 0;
+
+    return rc ? rc : (a.len > b.len) - (a.len < b.len);
+}
+
+
+/*
+ * Of two examples of one time the first by name, so that parts make the same
+ * whole in whatever order they come.
+ */
+
+static bool
+is_newer(const san_leak_t *leak, const san_leak_t *old)
+{
+    int  rc;
+
+    if (leak->last != old->last) {
+        return leak->last > old->last;
+    }
+
+    rc = order(leak->uri, old->uri);
+    rc = rc ? rc : order(leak->where, old->where);
+
+    return (rc ? rc : order(leak->action, old->action)) < 0;
+}
+
+
+static int
 add(san_gather_t *g, san_leak_t *leak)
 {
     size_t       at;
@@ -224,7 +258,7 @@ add(san_gather_t *g, san_leak_t *leak)
             old->first = leak->first;
         }
 
-        if (leak->last >= old->last) {
+        if (is_newer(leak, old)) {
             old->last = leak->last;
             return take_newer(old, leak);
         }
