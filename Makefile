@@ -101,6 +101,7 @@ run: deps
 	@t/demo/run.sh
 
 test: deps
+	@t/lib/deps.sh chromium
 	@t/lib/test.sh
 
 # the walls of the house, and what an editor would not show

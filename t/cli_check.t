@@ -244,6 +244,19 @@ is($rc, 0, 'read and written anew');
 like($err, qr/^5 findings in 3 pages; the baseline is in base\n/, 'all of it');
 is(scalar(() = get('base') =~ /^/mg), 5, 'is there');
 
+# one page that is left alone
+
+put('left.html', "<html><p>\xc3\x28\xff</p></html>");
+($rc) = run('check', 'left.html');
+is($rc, 2, 'a page that is left alone');
+($rc) = run('check', '--write-baseline', 'base6', 'left.html');
+is($rc, 0, 'goes into the baseline');
+($rc, $out, $err) = run('check', '--baseline', 'base6', 'left.html');
+is($rc, 0, 'and is known then');
+like($err, qr/^left\.html: left alone: undecodable$/m, 'and told of');
+($rc) = run('check', '--charset=utf-16', '--baseline', 'base6', 'left.html');
+is($rc, 2, 'but for another reason it is not');
+
 put('none', "\n" . get('base') . "{\"file\":1}\n");
 ($rc, $out, $err) = run('check', '--baseline', 'none', 'old');
 is("$rc$out", '2', 'what is no baseline');
@@ -339,8 +352,7 @@ SKIP: {
 
     for (1 .. 100) {
         ($child) = sort { $a <=> $b } map { /(\d+)/ }
-                   grep { ((split ' ', get($_) =~ s/.*\) //sr)[1] // '')
-                          eq $pid }
+                   grep { get($_) =~ /.*\) \S \Q$pid\E /s }
                    glob '/proc/[0-9]*/stat';
         $victim = $child and last if $child && get("/proc/$child/wchan") ne ''
                                      && get('.output') eq '' && $_ > 20;

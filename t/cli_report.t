@@ -10,6 +10,7 @@ use utf8;
 use FindBin qw($Bin);
 use Encode qw(encode_utf8 decode_utf8);
 use File::Temp qw(tempdir);
+use IO::Compress::Gzip qw(gzip);
 use JSON::PP;
 use Test::More;
 use Time::HiRes qw(sleep);
@@ -77,7 +78,7 @@ unlike($out, qr/\x1b/, 'no colours in a pipe');
 like((run('report', '--color always', $log))[1], qr/\x1b\[1mНовости/,
      'but if they are asked for');
 
-my %by = (site => ['a.example', 6], page => ['/x', 5],
+my %by = (site => ['a.example', 6], page => ['a.example/x', 5],
           detector => ['script', 6], language => ['en', 6]);
 
 for my $by (sort keys %by) {
@@ -103,6 +104,14 @@ is($json->{leftovers}[0]{first}, '2026-11-23T12:05:09Z', 'a time, in UTC');
 like($out, qr/,"'=cmd\|""x"""\r\n/, 'csv: quotes, and no formula');
 ($rc, $out) = run('report', '--format html', $log);
 like($out, qr/<!DOCTYPE html>.*Новости/s, 'html');
+like($out, qr/<code>sanitizer_detector script strip/, 'with what to paste');
+
+($rc, $out) = run('report', '--top 1 --format html', $log);
+like($out, qr/<p>The 1 most frequent of \d+\.</, 'it says what it leaves out');
+
+($rc, $out) = run('report', '--by site --format html', $log);
+like($out, qr/class="leaks"/, 'sites as html');
+unlike($out, qr/<code>/, 'have no detector to be set');
 
 
 # XLIFF
@@ -141,10 +150,27 @@ is((run('report --help'))[0], 0, 'help');
 is((run('xliff -h'))[0], 0, 'help');
 
 
+# gzipped; and one that ends in the middle
+
+my $whole = join '', map { record(uri => '/' . rand) } 1 .. 50;
+gzip(\$whole => \my $packed);
+my $gz = spew('packed.gz', $packed);
+($rc, $out, $err) = run('report', $gz);
+is("$rc$err", '0', 'gzipped');
+like($out, qr/^\s+50 /, 'all of it');
+($rc, $out, $err) = run('report', spew('torn.gz',
+                        substr $packed, 0, length($packed) / 2));
+is($rc, 2, 'one that ends too early');
+like($err, qr/torn\.gz: the compressed log is damaged/, 'is told of');
+like($out, qr/^\s+\d+ .*Новости/, 'what could be read is counted');
+
+
 # a log that grows
 
 my $growing = spew('grow.log', record());
-my $pid = open my $follow, '-|', "$tool report --follow $growing" or die $!;
+my $errors = "$dir/follow.err";
+my $pid = open my $follow, '-|', "exec $tool report --follow $growing 2>$errors"
+    or die $!;
 my $said = '';
 my $wait = sub {
     my ($pattern) = @_;
@@ -161,10 +187,39 @@ open my $f, '>>:raw', $growing;
 print $f record(), record();
 close $f;
 ok($wait->(qr/ 3 \S+ /), 'and what comes');
+
+# a line that is not whole yet; a new file, while the old one still grows
+
+open $f, '>>:raw', $growing;
+select((select($f), $| = 1)[0]);
+my $torn = record();
+print $f substr($torn, 0, 40);
 spew('grow.log.new', record());
 rename "$dir/grow.log.new", $growing;
-ok($wait->(qr/ 3 .* 1 \S+ /s), 'and a new file of that name');
+select undef, undef, undef, 0.8;
+print $f substr($torn, 40);
+close $f;
+ok($wait->(qr/ 5 \S+ /), 'a new file of that name, and the end of the old');
+unlike($said, qr/ 6 \S+ /, 'nothing counts twice');
+
+# cut to nothing
+
+truncate $growing, 0;
+select undef, undef, undef, 1.2;
+spew('grow.log', record());
+ok($wait->(qr/ 6 \S+ /), 'the same file, from its start');
+ok(-z $errors, 'and nothing to say');
 kill 'TERM', $pid;
 close $follow;
+
+for my $case ([ "$dir/none.log", qr/No such file/ ],
+              [ $dir, qr/is no file that could be followed/ ],
+              [ $gz, qr/is compressed/ ])
+{
+    my ($name, $message) = @$case;
+    ($rc, $out, $err) = run('report --follow', $name);
+    is($rc, 2, 'not followed');
+    like($err, $message, 'it says why');
+}
 
 done_testing();

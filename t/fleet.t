@@ -192,10 +192,12 @@ SKIP: {
     skip 'no GNU parallel', 1 unless $parallel;
 
     my $html = $nodes[0]->dir('html');
-    my $one = `$tool check --format json $html/*.html 2>/dev/null |
+    spew("$html/it's\n\"new\".html", page());
+
+    my $one = `$tool check --format json $html 2>/dev/null |
                $tool report --format lines -`;
-    my $many = `find $html -name '*.html' |
-                $parallel --will-cite -j2 $tool check --format json {} 2>/dev/null |
+    my $many = `find $html -name '*.html' -print0 |
+                $parallel --will-cite -0 -n 2 -j2 $tool check --format json {} 2>/dev/null |
                 $tool report --format lines -`;
     is(join("\n", sort split /\n/, $many), join("\n", sort split /\n/, $one),
        'a crawl by GNU parallel');

@@ -363,4 +363,12 @@ spew($t->dir('y.log'), $one);
 is($rc, 0, 'a page that was restored before');
 like($err, qr/note: what was removed stands in the page already/, 'is told');
 
+# another page: where the element stood is the middle of a tag there
+
+(my $moved = $one) =~ s/"offset":\d+/'"offset":' . (2 + index $original, '<h')/e;
+spew($t->dir('y.log'), $moved);
+refused('a place inside a tag', qr/is inside a tag: it is another page/,
+        restore($original, '--log', $t->dir('y.log'), '--request-id',
+                $r->header('X-Id')));
+
 finish();

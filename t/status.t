@@ -188,6 +188,12 @@ like($page->{body}, qr/sanitizer_keep "\/\/div\/h2";/,
 like(decode_utf8($page->{body}), qr/lang="und-Arab" dir="auto">اقرأ/,
      'the way a text runs');
 like(decode_utf8($page->{body}), qr/\Q$heading/, 'it is not edited itself');
+like($page->{body}, qr/Cyrillic<br> <span class="dim">on English</,
+     'scripts and languages by name');
+like($page->{body}, qr/<option value="en">en \xe2\x80\x93 English</,
+     'in the filters too');
+like($page->{body}, qr/Time for a MB<\/dt><dd>[1-9][0-9.]* ms</,
+     'the time is told before a MB was read');
 my @open = $page->{body} =~ /<(?:table|tr|td|div|form|details|select)\b/g;
 my @shut = $page->{body} =~ m{</(?:table|tr|td|div|form|details|select)>}g;
 is(@shut, @open, 'what is opened is closed');
@@ -269,6 +275,20 @@ $kept += $_->{count}
 
 cmp_ok($kept, '>=', 180, 'a frequent one is kept');
 cmp_ok(scalar @{ $j->{leftovers} }, '<=', 500, 'the memory is bounded');
+
+
+# a reload with more workers than the zone was made for: 4 of 6 slots are
+# left beside the 2 old workers, until these end
+
+$conf{workers} = 6;
+$conf{listen} = 'reuseport';
+$t->configure(%conf);
+$t->signal('HUP');
+ok(wait_for(sub { $t->error_log =~ /was made for fewer than 6 workers/ }),
+   'it is told of');
+ok(wait_for(sub { $t->get('/clean.html'); json()->{uncounted_workers} == 0
+                  && $t->error_log =~ /not counted until another one ends/ }),
+   'who found no room is counted once another one has ended');
 
 
 # what nginx -t says

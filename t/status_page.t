@@ -1,7 +1,8 @@
 #!/usr/bin/perl
 
-# The status page in Debian's Chromium: axe-core has nothing to say, light and
-# dark, wide and narrow, and the page asks for nothing from elsewhere.  Needs
+# The status page, and the pages of the tool, in Debian's Chromium: axe-core
+# has nothing to say, light and dark, wide and narrow, nothing has to be
+# scrolled to sideways, and no page asks for anything from elsewhere.  Needs
 # chromium and npm; is skipped without them.
 
 use warnings;
@@ -10,6 +11,7 @@ use utf8;
 
 use FindBin qw($Bin);
 use lib "$Bin/lib";
+use Cwd qw(abs_path);
 use Encode qw(encode_utf8);
 use San::Test;
 use Test::More;
@@ -42,7 +44,8 @@ my $t = San::Test->new(
                 0 .. $#leaks },
     http   => 'sanitizer_zone leftovers:1m;
                sanitizer_log @DIR@/sanitizer.log;',
-    server => 'sanitizer strip; location = /status { sanitizer_status; }');
+    server => 'sanitizer strip; location = /status { sanitizer_status; }
+               location ~ \.htm$ { default_type text/html; sanitizer off; }');
 
 for my $i (0 .. $#leaks) {
     $t->get("/$i.html") for 0 .. 3 * ($#leaks - $i);
@@ -70,6 +73,31 @@ for my $args ('', '?language=de', '?detector=key') {
                    $args ? undef : $ENV{SAN_PICTURE});
     like($said, qr/^axe: (1[0-9]{2}|[2-9][0-9]{2}) rules passed\n$/,
          "the page is right: /status$args");
+}
+
+# a file for itself: it offers nothing that only a server could answer
+
+my $tool = abs_path($ENV{SANITIZER} || "$Bin/../build/sanitizer");
+
+SKIP: {
+    skip 'no tool', 3 unless -x $tool;
+
+    my $dir = $t->dir('html');
+    my $long = '<p>' . 'The mill is open. ' x 12
+               . encode_utf8("</p>$leaks[0]<p>") . 'x ' x 90;
+
+    spew("$dir/long.html", page(encode_utf8($leaks[0]) . $long));
+    system("cd '$dir' && '$tool' check --format html . >leaks.htm 2>check.err");
+    system("cd '$dir' && '$tool' report --format html ../sanitizer.log"
+           . ' >report.htm');
+
+    for my $page ('leaks.htm', 'report.htm') {
+        like(axe('http://127.0.0.1:' . $t->port . "/$page"),
+             qr/^axe: [1-9]\d+ rules passed\n$/, "the page is right: $page");
+    }
+
+    unlike(slurp("$dir/report.htm"), qr/<form|href="\?/,
+           'a file has neither filters nor other formats');
 }
 
 finish();

@@ -53,24 +53,10 @@ san_check_fed(void *data)
 /* Is it in the baseline?  It is written to the new one in any case. */
 
 static bool
-san_check_known(san_check_t *check, const san_finding_t *f)
+san_check_known_key(san_check_t *check, char *key)
 {
-    bool         known;
-    char        *key;
-    san_str_t    text;
-    const char  *detector;
+    bool  known;
 
-    if (check->baseline == NULL && check->marks == NULL) {
-        return false;
-    }
-
-    memset(&text, 0, sizeof(text));
-
-    detector = san_detector_name(san_detector_told(f->detector));
-
-    key = f->last ? san_baseline_key(check->path, "limit", &text, &text)
-                  : san_baseline_key(check->path, detector, &f->where,
-                                     &f->text);
     if (key == NULL) {
         check->no_memory = true;
         return false;
@@ -84,6 +70,59 @@ san_check_known(san_check_t *check, const san_finding_t *f)
     free(key);
 
     return known;
+}
+
+
+static bool
+san_check_known(san_check_t *check, const san_finding_t *f)
+{
+    san_str_t    text;
+    const char  *detector;
+
+    if (check->baseline == NULL && check->marks == NULL) {
+        return false;
+    }
+
+    memset(&text, 0, sizeof(text));
+
+    detector = san_detector_name(san_detector_told(f->detector));
+
+    return san_check_known_key(check, f->last
+               ? san_baseline_key(check->path, "limit", &text, &text)
+               : san_baseline_key(check->path, detector, &f->where,
+                                  &f->text));
+}
+
+
+/*
+ * That a page was left alone may be known as well: else one such page of an
+ * old site would fail every build.
+ */
+
+static int
+san_check_left(san_check_t *check, const char *reason)
+{
+    san_str_t  where, text;
+
+    san_cli_left_alone(check->path, reason);
+
+    if (check->baseline == NULL && check->marks == NULL) {
+        return SAN_CLI_FAILED;
+    }
+
+    memset(&where, 0, sizeof(where));
+    text.data = (const uint8_t *) reason;
+    text.len = strlen(reason);
+
+    if (san_check_known_key(check, san_baseline_key(check->path, "left-alone",
+                                                    &where, &text))
+        || check->marks != NULL)
+    {
+        return (check->counts.findings != 0 && check->marks == NULL)
+               ? SAN_CLI_FOUND : SAN_CLI_NONE;
+    }
+
+    return SAN_CLI_FAILED;
 }
 
 
@@ -235,8 +274,7 @@ san_check_visit(san_check_t *check, const char *path, size_t index)
     }
 
     if (result.reason != NULL) {
-        san_cli_left_alone(path, result.reason);
-        return SAN_CLI_FAILED;
+        return san_check_left(check, result.reason);
     }
 
     return (check->counts.findings != 0 && check->marks == NULL)

@@ -199,6 +199,40 @@ take_newer(san_leak_t *old, const san_leak_t *leak)
 
 
 static int
+order(san_str_t a, san_str_t b)
+{
+    int     rc;
+    size_t  n;
+
+    n = a.len < b.len ? a.len : b.len;
+    rc = n ? memcmp(a.data, b.data, n) : 0;
+
+    return rc ? rc : (a.len > b.len) - (a.len < b.len);
+}
+
+
+/*
+ * Of two examples of one time the first by name, so that parts make the same
+ * whole in whatever order they come.
+ */
+
+static bool
+is_newer(const san_leak_t *leak, const san_leak_t *old)
+{
+    int  rc;
+
+    if (leak->last != old->last) {
+        return leak->last > old->last;
+    }
+
+    rc = order(leak->uri, old->uri);
+    rc = rc ? rc : order(leak->where, old->where);
+
+    return (rc ? rc : order(leak->action, old->action)) < 0;
+}
+
+
+static int
 add(san_gather_t *g, san_leak_t *leak)
 {
     size_t       at;
@@ -224,7 +258,7 @@ add(san_gather_t *g, san_leak_t *leak)
             old->first = leak->first;
         }
 
-        if (leak->last >= old->last) {
+        if (is_newer(leak, old)) {
             old->last = leak->last;
             return take_newer(old, leak);
         }
@@ -476,13 +510,127 @@ split(san_gather_t *g, const char *name, char *buf, size_t *len)
 }
 
 
+/* Bytes came behind what is open; a line that is too long is no record. */
+
+static int
+took(san_gather_t *g, const char *name, san_gather_tail_t *tail, size_t n)
+{
+    int  rc;
+
+    tail->len += n;
+    rc = split(g, name, tail->buf, &tail->len);
+
+    if (tail->len > LINE_MAX_BYTES) {
+        g->bad++;
+        tail->len = 0;
+    }
+
+    return rc;
+}
+
+
+static int
+has_room(san_gather_tail_t *tail, const char *name)
+{
+    if (tail->buf == NULL) {
+        tail->buf = malloc(LINE_MAX_BYTES + BLOCK);
+    }
+
+    if (tail->buf == NULL) {
+        san_cli_say(name, "there is no memory");
+        return SAN_ERROR;
+    }
+
+    return SAN_OK;
+}
+
+
+int
+san_gather_more(san_gather_t *g, const char *name, int fd,
+    san_gather_tail_t *tail, bool *came)
+{
+    ssize_t  n;
+
+    if (has_room(tail, name) != SAN_OK) {
+        return SAN_ERROR;
+    }
+
+    for ( ;; ) {
+        n = read(fd, tail->buf + tail->len, BLOCK);
+
+        if (n == 0) {
+            return SAN_OK;
+        }
+
+        if (n < 0 && errno == EINTR) {
+            continue;
+        }
+
+        if (n < 0) {
+            san_cli_say(name, strerror(errno));
+            return SAN_ERROR;
+        }
+
+        *came = true;
+
+        if (took(g, name, tail, (size_t) n) != SAN_OK) {
+            return SAN_ERROR;
+        }
+    }
+}
+
+
+/* The last line needs no end. */
+
+static int
+take_last(san_gather_t *g, const char *name, san_gather_tail_t *tail)
+{
+    if (tail->len == 0) {
+        return SAN_OK;
+    }
+
+    tail->buf[tail->len++] = '\n';
+
+    return split(g, name, tail->buf, &tail->len);
+}
+
+
+static int
+read_all(san_gather_t *g, const char *name, gzFile file,
+    san_gather_tail_t *tail)
+{
+    int  n, error;
+
+    while ((n = gzread(file, tail->buf + tail->len, BLOCK)) > 0) {
+        if (took(g, name, tail, (unsigned) n) != SAN_OK) {
+            return SAN_ERROR;
+        }
+    }
+
+    (void) gzerror(file, &error);
+
+    if (take_last(g, name, tail) != SAN_OK) {
+        return SAN_ERROR;
+    }
+
+    /* a compressed file that ends too early reads as one that ends */
+
+    if (n < 0 || error != Z_OK) {
+        san_cli_say(name, error == Z_ERRNO ? strerror(errno)
+                    : "the compressed log is damaged or ends too early");
+        return SAN_ERROR;
+    }
+
+    return SAN_OK;
+}
+
+
 int
 san_gather_file(san_gather_t *g, const char *name)
 {
-    int       n, rc;
-    char     *buf;
-    size_t    len;
-    gzFile    file;
+    int                rc;
+    gzFile             file;
+    san_gather_tail_t  tail;
 
     errno = 0;
     file = strcmp(name, "-") == 0 ? gzdopen(dup(0), "rb")
@@ -493,40 +641,16 @@ san_gather_file(san_gather_t *g, const char *name)
         return SAN_ERROR;
     }
 
-    buf = malloc(LINE_MAX_BYTES + BLOCK);
-
-    if (buf == NULL) {
-        gzclose(file);
-        san_cli_say(name, "there is no memory");
-        return SAN_ERROR;
-    }
-
-    n = 0;
-    len = 0;
+    memset(&tail, 0, sizeof(tail));
     g->lines = 0;
-    rc = SAN_OK;
 
-    while (rc == SAN_OK && (n = gzread(file, buf + len, BLOCK)) > 0) {
-        len += (unsigned) n;
-        rc = split(g, name, buf, &len);
+    rc = has_room(&tail, name);
 
-        if (len > LINE_MAX_BYTES) {
-            g->bad++;
-            len = 0;
-        }
+    if (rc == SAN_OK) {
+        rc = read_all(g, name, file, &tail);
     }
 
-    if (rc == SAN_OK && n < 0) {
-        san_cli_say(name, gzerror(file, &n));
-        rc = SAN_ERROR;
-    }
-
-    if (rc == SAN_OK && len) {
-        buf[len++] = '\n';
-        rc = split(g, name, buf, &len);
-    }
-
-    free(buf);
+    free(tail.buf);
     gzclose(file);
 
     return rc;

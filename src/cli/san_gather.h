@@ -38,6 +38,20 @@ typedef struct {
  */
 int san_gather_file(san_gather_t *gather, const char *name);
 
+/* What was read of a file but has no end of line yet; begins as zeros. */
+
+typedef struct {
+    char    *buf;
+    size_t   len;
+} san_gather_tail_t;
+
+/*
+ * Adds the lines that came to an open file since it was last read; came is set
+ * if anything did.  SAN_ERROR, with a message, if it cannot be read.
+ */
+int san_gather_more(san_gather_t *gather, const char *name, int fd,
+    san_gather_tail_t *tail, bool *came);
+
 void san_gather_free(san_gather_t *gather);
 
 #endif /* SAN_GATHER_H */

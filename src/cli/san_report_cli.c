@@ -8,6 +8,7 @@
 #include "san_language.h"
 
 #include <errno.h>
+#include <fcntl.h>
 #include <getopt.h>
 #include <stdlib.h>
 #include <string.h>
@@ -18,6 +19,7 @@
 
 #define TOP_DEFAULT   20
 #define FOLLOW_MS     500
+#define FOLLOW_ROUNDS 3
 
 
 typedef enum {
@@ -45,6 +47,18 @@ typedef struct {
 } report_t;
 
 
+/* A log that is followed. */
+
+typedef struct {
+    san_gather_t       gather;
+    san_gather_tail_t  tail;
+    struct stat        is;         /* the file that is open, by its number */
+    int                fd;
+    bool               came;       /* something is new */
+    unsigned           waited;     /* rounds since the name is another's */
+} follow_t;
+
+
 static const char *const  bys[] = {
     "text", "site", "page", "detector", "language", NULL
 };
@@ -66,7 +80,8 @@ static const char  report_usage[] =
     "                                          again, and adds them up\n"
     "  --top N                  so many; 0: all; default 20 as text, else 0\n"
     "  --host, --language, --detector NAME     only what is of it\n"
-    "  --follow                 goes on with the (one) log as it grows\n"
+    "  --follow                 goes on with the (one) log as it grows, and\n"
+    "                           is turned\n"
     "  --color auto|always|never\n"
     "  -h, --help               this text\n"
     "\n"
@@ -341,53 +356,175 @@ show(const report_t *r, san_gather_t *gather)
 }
 
 
+/* Sorting loses the order that the sums are found by: a copy is sorted. */
+
+static int
+show_copy(const report_t *r, const san_gather_t *gather)
+{
+    int           rc;
+    san_gather_t  copy;
+
+    copy = *gather;
+    copy.leaks = malloc((gather->n + 1) * sizeof(*copy.leaks));
+
+    if (copy.leaks == NULL) {
+        san_cli_say(NULL, "there is no memory");
+        return SAN_ERROR;
+    }
+
+    if (gather->n) {
+        memcpy(copy.leaks, gather->leaks, gather->n * sizeof(*copy.leaks));
+    }
+
+    fputs(isatty(1) ? "\x1b[H\x1b[2J" : "", stdout);
+    rc = show(r, &copy);
+
+    if (rc == SAN_OK && !isatty(1)) {
+        rc = puts("") == EOF ? SAN_ERROR : san_cli_flush();
+    }
+
+    free(copy.leaks);
+
+    return rc;
+}
+
+
+static int
+open_log(const char *name, const struct stat *is)
+{
+    int      fd;
+    uint8_t  magic[2];
+
+    if (!S_ISREG(is->st_mode)) {
+        san_cli_say(name, "is no file that could be followed");
+        return -1;
+    }
+
+    fd = open(name, O_RDONLY | O_CLOEXEC);
+
+    if (fd < 0) {
+        san_cli_say(name, strerror(errno));
+
+    } else if (pread(fd, magic, 2, 0) == 2 && magic[0] == 0x1f
+               && magic[1] == 0x8b)
+    {
+        san_cli_say(name, "is compressed, and will not grow");
+        close(fd);
+        fd = -1;
+    }
+
+    return fd;
+}
+
+
 /*
- * The log as it grows; a rotated one is read on from its start.  The order of
- * leaks is lost by sorting, so all is gathered anew from what came so far.
+ * Is another file called so by now?  Workers of nginx go over to it one after
+ * the other, so the old one is read for some more rounds after the new one
+ * has grown.
  */
+
+static bool
+is_turned(const char *name, const struct stat *is, unsigned *waited)
+{
+    struct stat  other;
+
+    if (stat(name, &other) != 0 || !S_ISREG(other.st_mode)
+        || other.st_size == 0
+        || (other.st_ino == is->st_ino && other.st_dev == is->st_dev))
+    {
+        *waited = 0;
+        return false;
+    }
+
+    return ++*waited > FOLLOW_ROUNDS;
+}
+
+
+/* Once through: SAN_ERROR after a message. */
+
+static int
+follow_once(follow_t *f, const char *name)
+{
+    bool         turned;
+    struct stat  is;
+
+    turned = is_turned(name, &f->is, &f->waited);
+
+    if (san_gather_more(&f->gather, name, f->fd, &f->tail, &f->came)
+        != SAN_OK)
+    {
+        return SAN_ERROR;
+    }
+
+    /* some turn a log by copying it and cutting it to nothing */
+
+    if (fstat(f->fd, &is) == 0 && is.st_size < lseek(f->fd, 0, SEEK_CUR)) {
+        (void) lseek(f->fd, 0, SEEK_SET);
+        f->tail.len = 0;
+        f->gather.lines = 0;
+    }
+
+    if (!turned) {
+        return SAN_OK;
+    }
+
+    close(f->fd);
+    f->waited = 0;
+    f->tail.len = 0;
+    f->gather.lines = 0;
+
+    if (stat(name, &f->is) != 0) {
+        san_cli_say(name, strerror(errno));
+        f->fd = -1;
+        return SAN_ERROR;
+    }
+
+    f->fd = open_log(name, &f->is);
+
+    return f->fd < 0 ? SAN_ERROR
+                     : san_gather_more(&f->gather, name, f->fd, &f->tail,
+                                       &f->came);
+}
+
+
+/* The log as it grows, and the one that follows it when it is turned. */
 
 static int
 follow(const report_t *r)
 {
-    off_t            size;
-    ino_t            inode;
-    struct stat      info;
-    san_gather_t     gather;
+    follow_t         f;
+    const char      *name;
     struct timespec  pause = { 0, FOLLOW_MS * 1000000L };
 
-    size = -1;
-    inode = 0;
+    name = r->paths[0];
+    memset(&f, 0, sizeof(f));
+    f.gather.by = r->by;
+    f.came = true;                       /* nothing is shown as such too */
 
-    for ( ;; ) {
-        if (stat(r->paths[0], &info) == 0
-            && (info.st_size != size || info.st_ino != inode))
-        {
-            size = info.st_size;
-            inode = info.st_ino;
+    if (stat(name, &f.is) != 0) {
+        san_cli_say(name, strerror(errno));
+        return SAN_CLI_FAILED;
+    }
 
-            memset(&gather, 0, sizeof(gather));
-            gather.by = r->by;
+    f.fd = open_log(name, &f.is);
 
-            if (san_gather_file(&gather, r->paths[0]) != SAN_OK) {
-                san_gather_free(&gather);
-                return SAN_CLI_FAILED;
-            }
-
-            fputs(isatty(1) ? "\x1b[H\x1b[2J" : "", stdout);
-
-            if (show(r, &gather) != SAN_OK
-                || (!isatty(1) && (puts("") == EOF
-                                   || san_cli_flush() != SAN_OK)))
-            {
-                san_gather_free(&gather);
-                return SAN_CLI_FAILED;
-            }
-
-            san_gather_free(&gather);
+    while (f.fd >= 0 && follow_once(&f, name) == SAN_OK) {
+        if (f.came && show_copy(r, &f.gather) != SAN_OK) {
+            break;
         }
 
+        f.came = false;
         nanosleep(&pause, NULL);
     }
+
+    if (f.fd >= 0) {
+        close(f.fd);
+    }
+
+    free(f.tail.buf);
+    san_gather_free(&f.gather);
+
+    return SAN_CLI_FAILED;
 }
 
 
@@ -422,8 +559,9 @@ run(report_t *r, int argc, char **argv)
     }
 
     if (gather.bad) {
-        snprintf(text, sizeof(text), "%llu lines were no records",
-                 (unsigned long long) gather.bad);
+        snprintf(text, sizeof(text), "%llu %s", (unsigned long long)
+                 gather.bad, gather.bad == 1 ? "line was no record"
+                                             : "lines were no records");
         san_cli_say(NULL, text);
     }
 

@@ -206,17 +206,62 @@ san_restore_holds(const san_restore_t *restore, uint64_t length)
 }
 
 
+/*
+ * Does the place lie inside a tag of the page, where no element ever stood?
+ * Goes on from where the last call ended.  What only may be a tag is none: a
+ * page that fits must not be refused.
+ */
+
+static bool
+san_restore_in_tag(const san_restore_bytes_t *page, size_t *from, size_t at,
+    bool *tag)
+{
+    size_t   i;
+    uint8_t  next;
+
+    for (i = *from; i < at; i++) {
+        if (page->data[i] == '>') {
+            *tag = false;
+
+        } else if (page->data[i] == '<') {
+            next = (i + 1 < at) ? page->data[i + 1] | 0x20 : 0;
+            *tag = next >= 'a' && next <= 'z';
+        }
+    }
+
+    *from = at;
+
+    return *tag;
+}
+
+
+static bool
+san_restore_element(const san_restore_record_t *edit)
+{
+    size_t          n;
+    const uint8_t  *p;
+
+    p = edit->removed.data;
+    n = edit->removed.len;
+
+    return n > 3 && p[0] == '<' && (p[1] | 0x20) >= 'a' && (p[1] | 0x20) <= 'z'
+           && p[n - 1] == '>';
+}
+
+
 /* Is what the records put in where they put it? */
 
 static int
 san_restore_fits(const san_restore_t *restore,
     const san_restore_bytes_t *page)
 {
-    size_t                       i, n, at;
+    bool                         tag;
+    size_t                       i, n, at, seen;
     uint64_t                     original, between;
     const san_restore_record_t  *edit;
 
-    at = 0;
+    at = seen = 0;
+    tag = false;
     original = 0;
     n = san_restore_count(restore);
 
@@ -232,6 +277,14 @@ san_restore_fits(const san_restore_t *restore,
         }
 
         at += (size_t) between;
+
+        if (san_restore_in_tag(page, &seen, at, &tag)
+            && san_restore_element(edit))
+        {
+            return san_restore_no("record %" PRIu64 " took out an element, "
+                                  "and byte %zu of the page is inside a tag: "
+                                  "it is another page", edit->n, at);
+        }
 
         if (edit->replacement.len != 0
             && memcmp(page->data + at, edit->replacement.data,

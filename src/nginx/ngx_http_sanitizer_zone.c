@@ -137,6 +137,19 @@ ngx_http_sanitizer_init_zone_conf(ngx_conf_t *cf,
 }
 
 
+/* the workers of a configuration, and the old ones that go on after a reload */
+
+static ngx_uint_t
+ngx_http_sanitizer_slots(ngx_core_conf_t *ccf)
+{
+    ngx_uint_t  slots;
+
+    slots = ccf->worker_processes > 0 ? 2 * ccf->worker_processes + 2 : 4;
+
+    return ngx_min(slots, NGX_HTTP_SANITIZER_SLOTS_MAX);
+}
+
+
 static ngx_int_t
 ngx_http_sanitizer_init_zone(ngx_shm_zone_t *zone, void *data)
 {
@@ -151,9 +164,23 @@ ngx_http_sanitizer_init_zone(ngx_shm_zone_t *zone, void *data)
     ngx_http_sanitizer_main_conf_t  *smcf;
 
     smcf = zone->data;
+    ccf = (ngx_core_conf_t *) ngx_get_conf(smcf->cycle->conf_ctx,
+                                           ngx_core_module);
+    slots = ngx_http_sanitizer_slots(ccf);
 
     if (old) {
         smcf->tally = old->tally;
+
+        /* old workers count in it: it cannot be laid out anew */
+
+        if (slots > san_tally_slots(old->tally)) {
+            ngx_log_error(NGX_LOG_WARN, zone->shm.log, 0,
+                          "\"sanitizer_zone\" \"%V\" was made for fewer than "
+                          "%i workers: after reloads some may not be "
+                          "counted; give it another size",
+                          &zone->shm.name, ccf->worker_processes);
+        }
+
         return NGX_OK;
     }
 
@@ -163,12 +190,6 @@ ngx_http_sanitizer_init_zone(ngx_shm_zone_t *zone, void *data)
         smcf->tally = pool->data;
         return NGX_OK;
     }
-
-    ccf = (ngx_core_conf_t *) ngx_get_conf(smcf->cycle->conf_ctx,
-                                           ngx_core_module);
-
-    slots = ccf->worker_processes > 0 ? 2 * ccf->worker_processes + 2 : 4;
-    slots = ngx_min(slots, NGX_HTTP_SANITIZER_SLOTS_MAX);
 
     /* all of it in one piece */
 
@@ -228,7 +249,7 @@ ngx_http_sanitizer_init_process(ngx_cycle_t *cycle)
     if (ngx_http_sanitizer_slot == NULL) {
         ngx_log_error(NGX_LOG_WARN, cycle->log, 0,
                       "this worker finds no room in \"sanitizer_zone\" and is "
-                      "not counted: too many old workers go on after reloads");
+                      "not counted until another one ends");
     }
 
     return NGX_OK;
@@ -241,7 +262,36 @@ ngx_http_sanitizer_exit_process(ngx_cycle_t *cycle)
     if (ngx_http_sanitizer_slot) {
         san_tally_release(ngx_http_sanitizer_slot);
         ngx_http_sanitizer_slot = NULL;
+
+    } else if (ngx_http_sanitizer_tally) {
+        san_tally_give_up(ngx_http_sanitizer_tally);
     }
+
+    ngx_http_sanitizer_tally = NULL;
+}
+
+
+/* old workers end some time after a reload: once a second it is tried again */
+
+static ngx_int_t
+ngx_http_sanitizer_has_slot(void)
+{
+    static time_t  tried;
+
+    if (ngx_http_sanitizer_slot) {
+        return 1;
+    }
+
+    if (ngx_http_sanitizer_tally == NULL || tried == ngx_time()) {
+        return 0;
+    }
+
+    tried = ngx_time();
+    ngx_http_sanitizer_slot = san_tally_claim_again(ngx_http_sanitizer_tally,
+                                                    ngx_pid,
+                                                    ngx_http_sanitizer_alive);
+
+    return ngx_http_sanitizer_slot != NULL;
 }
 
 
@@ -253,7 +303,7 @@ ngx_http_sanitizer_log_handler(ngx_http_request_t *r)
     san_tally_response_t       response;
     ngx_http_sanitizer_ctx_t  *ctx;
 
-    if (ngx_http_sanitizer_slot == NULL
+    if (!ngx_http_sanitizer_has_slot()
         || ngx_http_sanitizer_outcome(r, &result, &reason) != NGX_OK)
     {
         return NGX_OK;

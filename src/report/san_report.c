@@ -6,6 +6,7 @@
 #include <string.h>
 
 #include <unicode/uloc.h>
+#include <unicode/ustring.h>
 
 #include "san_report.h"
 
@@ -275,4 +276,39 @@ san_report_source(const san_leak_t *leak, char *buf, size_t size)
     n = U_SUCCESS(e) ? uloc_getLanguage(likely, buf, (int32_t) size, &e) : 0;
 
     return U_SUCCESS(e) && n > 0 && strcmp(buf, "und") != 0 ? (size_t) n : 0;
+}
+
+
+size_t
+san_report_name(san_str_t tag, bool script, char *buf, size_t size)
+{
+    char        id[SAN_REPORT_NAME];
+    UChar       name[SAN_REPORT_NAME];
+    size_t      at;
+    int32_t     n;
+    UErrorCode  e;
+
+    at = script ? sizeof("und_") - 1 : 0;
+
+    if (tag.len == 0 || tag.len + at >= sizeof(id)) {
+        return 0;
+    }
+
+    memcpy(id, "und_", at);
+    memcpy(id + at, tag.data, tag.len);
+    id[at + tag.len] = '\0';
+
+    /* where there is no name ICU warns, and gives the code */
+
+    e = U_ZERO_ERROR;
+    n = script ? uloc_getDisplayScript(id, "en", name, SAN_REPORT_NAME, &e)
+               : uloc_getDisplayName(id, "en", name, SAN_REPORT_NAME, &e);
+
+    if (U_FAILURE(e) || n <= 0 || n >= SAN_REPORT_NAME) {
+        return 0;
+    }
+
+    u_strToUTF8(buf, (int32_t) size, &n, name, n, &e);
+
+    return U_SUCCESS(e) && (size_t) n <= size ? (size_t) n : 0;
 }

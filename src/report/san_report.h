@@ -141,4 +141,13 @@ size_t san_report_keep(san_str_t where, char *buf, size_t size);
 /* The language of a leftover's text, or the likeliest one of its script. */
 size_t san_report_source(const san_leak_t *leak, char *buf, size_t size);
 
+/* Room for a name. */
+#define SAN_REPORT_NAME  96
+
+/*
+ * The English name of a language, or of a script (ISO 15924), as UTF-8; its
+ * length in buf, or 0 if there is none.
+ */
+size_t san_report_name(san_str_t tag, bool script, char *buf, size_t size);
+
 #endif /* SAN_REPORT_H */

@@ -34,11 +34,11 @@ static const char  style[] =
     "label{font-size:.85rem;color:var(--dim)}\n"
     "select,button{display:block;font:inherit;color:var(--fg);"
     "background:var(--box);border:1px solid var(--dim);border-radius:.4rem;"
-    "padding:.3rem .6rem}\n"
-    ".wide{overflow-x:auto}\n"
+    "padding:.3rem .6rem;height:2.3rem;max-width:18rem}\n"
+    ".wide{overflow-x:auto;margin-top:1rem}\n"
     "table{border-collapse:collapse;width:100%}\n"
-    ".leaks{table-layout:fixed;min-width:44rem}.c1{width:6rem}"
-    ".c3{width:8rem}.c4{width:8rem}.c5{width:9rem}\n"
+    ".leaks{table-layout:fixed}.c1{width:6rem}"
+    ".c3{width:8rem}.c4{width:11rem}.c5{width:10rem}\n"
     "th,td{text-align:start;vertical-align:top;padding:.5rem .6rem;"
     "border-bottom:1px solid var(--line)}\n"
     "th{font-size:.85rem;color:var(--dim);font-weight:600}\n"
@@ -46,14 +46,28 @@ static const char  style[] =
     "white-space:nowrap}\n"
     ".bar{display:block;height:.35rem;background:var(--bar);"
     "border-radius:.2rem;margin-inline-start:auto}\n"
-    ".text{font-size:1.05rem;font-weight:600;overflow-wrap:anywhere}\n"
+    ".text{font-size:1.05rem;font-weight:600;overflow-wrap:anywhere;"
+    "width:fit-content;max-width:100%}\n"
     ".where,code{font:.85rem/1.5 ui-monospace,monospace;"
     "overflow-wrap:anywhere}\n"
-    ".where{color:var(--dim)}\n"
+    ".where{color:var(--dim)}.seen{font-size:.85rem;white-space:nowrap}\n"
     "code{background:var(--box);padding:.15rem .4rem;border-radius:.3rem;"
     "display:block;margin:.2rem 0}\n"
     "summary{cursor:pointer;color:var(--link)}\n"
-    ".example{overflow-wrap:anywhere;font-size:.9rem}\n";
+    ".example{overflow-wrap:anywhere;font-size:.9rem}\n"
+
+    /* on a phone a leftover is a block of lines, not a row */
+
+    "@media(max-width:48rem){body{padding:1rem}.leaks thead{position:"
+    "absolute;clip-path:inset(50%)}.leaks tbody{display:block}"
+    ".leaks tr{display:flex;flex-wrap:wrap;padding:.6rem 0;"
+    "border-bottom:1px solid var(--line)}"
+    ".leaks td{border:0;padding:.1rem 1rem .1rem 0}"
+    ".leaks td:first-child{display:flex;align-items:center;gap:.5rem}"
+    ".leaks td:first-child,.leaks td:nth-child(2){width:100%}"
+    ".leaks br{display:none}"
+    ".leaks .n{text-align:start}.bar{margin:0;flex:0 1 auto}"
+    ".seen{white-space:normal}}\n";
 
 
 static void
@@ -112,14 +126,77 @@ put_format_link(san_out_t *out, const san_report_t *report,
 }
 
 
+/* Groups of three digits, with a narrow space that does not break. */
+
 static void
-put_tile(san_out_t *out, const char *name, uint64_t n)
+put_number(san_out_t *out, uint64_t n)
+{
+    unsigned  digit;
+    uint64_t  unit;
+
+    for (unit = 1, digit = 0; n / unit >= 10; digit++) {
+        unit *= 10;
+    }
+
+    for ( /* void */ ; unit; unit /= 10, digit--) {
+        san_out_number(out, n / unit % 10);
+        word(out, digit && digit % 3 == 0 ? "\xe2\x80\xaf" : "");
+    }
+}
+
+
+/* With three digits or so, and the unit that this takes. */
+
+static void
+put_size(san_out_t *out, uint64_t n)
+{
+    unsigned  i;
+
+    static const char *const  units[] = { " B", " KB", " MB", " GB", " TB" };
+
+    for (i = 0; i < 4 && n >= 1024 * 1000; i++) {
+        n /= 1024;
+    }
+
+    if (n >= 10 * 1024 && i < 4) {
+        put_number(out, n / 1024);
+        i++;
+
+    } else if (n >= 1024 && i < 4) {
+        put_number(out, n / 1024);
+        word(out, ".");
+        san_out_number(out, n % 1024 * 10 / 1024);
+        i++;
+
+    } else {
+        put_number(out, n);
+    }
+
+    word(out, units[i]);
+}
+
+
+static void
+put_tile(san_out_t *out, const char *name,
+    void (*put)(san_out_t *out, uint64_t n), uint64_t n)
 {
     word(out, "<div><dt>");
     word(out, name);
     word(out, "</dt><dd>");
-    san_out_number(out, n);
+    put(out, n);
     word(out, "</dd></div>\n");
+}
+
+
+/* Nanoseconds as milliseconds. */
+
+static void
+put_ms(san_out_t *out, uint64_t n)
+{
+    put_number(out, n / 1000000);
+    word(out, ".");
+    san_out_number(out, n / 100000 % 10);
+    word(out, " ms");
 }
 
 
@@ -137,6 +214,19 @@ left_alone(const san_counters_t *counters)
 }
 
 
+/* To the minute, as a line of a table has room for. */
+
+static void
+put_moment(san_out_t *out, uint64_t seconds)
+{
+    word(out, "<time datetime=\"");
+    san_out_time(out, seconds);
+    word(out, "\">");
+    san_out_minute(out, seconds);
+    word(out, "</time>");
+}
+
+
 static void
 put_tiles(san_out_t *out, const san_report_t *report)
 {
@@ -145,20 +235,26 @@ put_tiles(san_out_t *out, const san_report_t *report)
     c = report->counters;
 
     if (report->since) {
-        word(out, "<p class=\"dim\">Counted since <time>");
-        san_out_time(out, report->since);
-        word(out, "</time></p>\n");
+        word(out, "<p class=\"dim\">Counted since ");
+        put_moment(out, report->since);
+        word(out, " UTC</p>\n");
     }
 
     word(out, "<dl class=\"tiles\">\n");
-    put_tile(out, "Clean responses", c->responses[SAN_STATUS_CLEAN]);
-    put_tile(out, "Flagged", c->responses[SAN_STATUS_FLAGGED]);
-    put_tile(out, "Edited", c->responses[SAN_STATUS_EDITED]);
-    put_tile(out, "Left alone", left_alone(c));
-    put_tile(out, "KB read", c->in / 1024);
-    put_tile(out, "Bytes removed", c->removed);
-    put_tile(out, "\xc2\xb5s a MB read", c->in > 1024 * 1024
-             ? c->nanoseconds / 1000 / (c->in / 1024 / 1024) : 0);
+    put_tile(out, "Clean responses", put_number,
+             c->responses[SAN_STATUS_CLEAN]);
+    put_tile(out, "Flagged", put_number, c->responses[SAN_STATUS_FLAGGED]);
+    put_tile(out, "Edited", put_number, c->responses[SAN_STATUS_EDITED]);
+    put_tile(out, "Left alone", put_number, left_alone(c));
+    put_tile(out, "Read", put_size, c->in);
+    put_tile(out, "Removed", put_size, c->removed);
+
+    if (c->in) {
+        put_tile(out, "Time for a MB", put_ms,
+                 (uint64_t) ((double) c->nanoseconds * 1024 * 1024
+                             / (double) c->in));
+    }
+
     word(out, "</dl>\n");
 
     if (report->unseen) {
@@ -176,8 +272,23 @@ name_of(const san_leak_t *leak, unsigned field)
 }
 
 
+/* A language or a script by its English name, else as it is. */
+
 static void
-put_option(san_out_t *out, san_str_t value, san_str_t chosen)
+put_name(san_out_t *out, san_str_t tag, bool script)
+{
+    char       name[SAN_REPORT_NAME];
+    san_str_t  s;
+
+    s.data = (const uint8_t *) name;
+    s.len = san_report_name(tag, script, name, sizeof(name));
+
+    san_out_xml(out, s.len ? s : tag);
+}
+
+
+static void
+put_option(san_out_t *out, san_str_t value, san_str_t chosen, bool language)
 {
     word(out, "<option value=\"");
     san_out_xml(out, value);
@@ -185,6 +296,12 @@ put_option(san_out_t *out, san_str_t value, san_str_t chosen)
               && memcmp(chosen.data, value.data, value.len) == 0
               ? "\" selected>" : "\">");
     san_out_xml(out, value);
+
+    if (language) {
+        word(out, " \xe2\x80\x93 ");
+        put_name(out, value, false);
+    }
+
     word(out, "</option>\n");
 }
 
@@ -215,7 +332,7 @@ put_select(san_out_t *out, const san_report_t *report, unsigned field,
 
         if (k == n && value.len) {
             names[n++] = value;
-            put_option(out, value, chosen);
+            put_option(out, value, chosen, field == 1);
         }
     }
 
@@ -231,7 +348,13 @@ put_filters(san_out_t *out, const san_report_t *report)
     put_select(out, report, 1, "language", "Page language",
                report->language);
     put_select(out, report, 2, "detector", "Detector", report->detector);
-    word(out, "<button>Show</button>\n</form>\n");
+    word(out, "<button>Show</button>\n");
+
+    if (report->host.len || report->language.len || report->detector.len) {
+        word(out, "<p><a href=\"?\">Show all</a></p>\n");
+    }
+
+    word(out, "</form>\n");
 }
 
 
@@ -307,6 +430,13 @@ put_text(san_out_t *out, const san_leak_t *leak)
     }
 
     word(out, " dir=\"auto\">");
+
+    /* of a page its site as well, as others may have one like it */
+
+    if (leak->detector.len == 0) {
+        san_out_xml(out, leak->host);
+    }
+
     san_out_xml(out, leak->text);
     word(out, leak->cut ? "\xe2\x80\xa6</div>\n" : "</div>\n");
 }
@@ -326,12 +456,13 @@ put_directives(san_out_t *out, const san_leak_t *leak)
     if (n) {
         san_str_t  s = { n, (const uint8_t *) path };
 
-        word(out, "<p>It is right there:</p><code>sanitizer_keep \"");
+        word(out, "<p>Keep it: it is right where it stands.</p>"
+             "<code>sanitizer_keep \"");
         san_out_xml(out, s);
         word(out, "\";</code>\n");
     }
 
-    word(out, "<p>Take out what this detector finds:</p>"
+    word(out, "<p>Strip what this detector finds.</p>"
          "<code>sanitizer_detector ");
     san_out_xml(out, leak->detector);
     word(out, " strip;");
@@ -347,7 +478,7 @@ put_directives(san_out_t *out, const san_leak_t *leak)
     word(out, "</code>\n");
 
     if (leak->script.len) {
-        word(out, "<p>This script is welcome here:</p>"
+        word(out, "<p>Keep all of this script: it is welcome here.</p>"
              "<code>sanitizer_tolerate ");
         san_out_xml(out, leak->script);
         word(out, ";</code>\n");
@@ -357,16 +488,29 @@ put_directives(san_out_t *out, const san_leak_t *leak)
 }
 
 
-/* To the minute, as a line of a table has room for. */
+/* What text on what page, and what was done by whom. */
 
 static void
-put_moment(san_out_t *out, uint64_t seconds)
+put_kind(san_out_t *out, const san_leak_t *leak)
 {
-    word(out, "<time datetime=\"");
-    san_out_time(out, seconds);
-    word(out, "\">");
-    san_out_minute(out, seconds);
-    word(out, "</time>");
+    word(out, "</td>\n<td role=\"cell\">");
+    san_out_xml(out, leak->detector);
+    word(out, leak->detector.len ? ",<br> " : "");
+    san_out_xml(out, leak->action);
+    word(out, "</td>\n<td role=\"cell\">");
+
+    if (leak->text_language.len || leak->script.len) {
+        put_name(out, leak->text_language.len ? leak->text_language
+                                              : leak->script,
+                 leak->text_language.len == 0);
+        word(out, "<br> ");
+    }
+
+    if (leak->language.len) {
+        word(out, "<span class=\"dim\">on ");
+        put_name(out, leak->language, false);
+        word(out, "</span>");
+    }
 }
 
 
@@ -374,36 +518,53 @@ static void
 put_row(san_out_t *out, const san_report_t *report, const san_leak_t *leak,
     uint64_t most)
 {
-    word(out, "<tr><td class=\"n\">");
-    san_out_number(out, leak->count);
+    word(out, "<tr role=\"row\"><td role=\"cell\" class=\"n\">");
+    put_number(out, leak->count);
     word(out, "<span class=\"bar\" style=\"width:");
     san_out_number(out, most ? leak->count * 100 / most : 0);
-    word(out, "%\"></span></td>\n<td>");
+    word(out, "%\"></span></td>\n<td role=\"cell\">");
     put_text(out, leak);
-    word(out, "<div class=\"where\"><bdi>");
-    san_out_xml(out, leak->where);
-    word(out, "</bdi></div>\n<div class=\"example\">");
-    put_example(out, report, leak);
-    word(out, "</div>\n");
-    put_directives(out, leak);
-    word(out, "</td>\n<td>");
-    san_out_xml(out, leak->detector);
-    word(out, "<br>");
-    san_out_xml(out, leak->action);
-    word(out, "</td>\n<td>");
-    san_out_xml(out, leak->text_language.len ? leak->text_language
-                                             : leak->script);
-    word(out, " on ");
-    san_out_xml(out, leak->language.len ? leak->language : san_str("und"));
-    word(out, "</td>\n<td class=\"dim\">");
+
+    /* sums by site, page and so on have neither a place nor a detector */
+
+    if (leak->detector.len) {
+        word(out, "<div class=\"where\"><bdi>");
+        san_out_xml(out, leak->where);
+        word(out, "</bdi></div>\n<div class=\"example\">");
+        put_example(out, report, leak);
+        word(out, "</div>\n");
+        put_directives(out, leak);
+    }
+
+    put_kind(out, leak);
+    word(out, "</td>\n<td role=\"cell\" class=\"dim seen\">");
 
     if (leak->last) {
         put_moment(out, leak->first);
-        word(out, "<br>");
+        word(out, " \xe2\x80\x93<br> ");
         put_moment(out, leak->last);
     }
 
     word(out, "</td></tr>\n");
+}
+
+
+static void
+put_heads(san_out_t *out)
+{
+    word(out, "<div class=\"wide\" role=\"region\" tabindex=\"0\" "
+         "aria-label=\"Leftovers\">\n<table class=\"leaks\" role=\"table\">\n"
+         "<thead role=\"rowgroup\"><tr role=\"row\">"
+         "<th role=\"columnheader\" scope=\"col\" class=\"n c1\">Times</th>"
+         "<th role=\"columnheader\" scope=\"col\">Leftover, place, newest "
+         "example</th>"
+         "<th role=\"columnheader\" scope=\"col\" class=\"c3\">Found by, "
+         "done</th>"
+         "<th role=\"columnheader\" scope=\"col\" class=\"c4\">Text, page"
+         "</th>"
+         "<th role=\"columnheader\" scope=\"col\" class=\"c5\">First, last "
+         "(UTC)</th>"
+         "</tr></thead>\n<tbody role=\"rowgroup\">\n");
 }
 
 
@@ -421,27 +582,26 @@ put_leaks(san_out_t *out, const san_report_t *report)
             continue;
         }
 
-        if (report->top && n == report->top) {
-            break;
-        }
-
         if (n++ == 0) {
             most = leak->count;
-            word(out, "<div class=\"wide\" role=\"region\" tabindex=\"0\" "
-                 "aria-label=\"Leftovers\">\n<table class=\"leaks\">\n"
-                 "<thead><tr><th scope=\"col\" class=\"n c1\">Times</th>"
-                 "<th scope=\"col\">Leftover, place, newest example</th>"
-                 "<th scope=\"col\" class=\"c3\">Found, done</th>"
-                 "<th scope=\"col\" class=\"c4\">Text on page</th>"
-                 "<th scope=\"col\" class=\"c5\">First, last</th>"
-                 "</tr></thead>\n<tbody>\n");
+            put_heads(out);
         }
 
-        put_row(out, report, leak, most);
+        if (report->top == 0 || n <= report->top) {
+            put_row(out, report, leak, most);
+        }
     }
 
     word(out, n ? "</tbody></table></div>\n"
                 : "<p>Nothing was found that fits.</p>\n");
+
+    if (report->top && n > report->top) {
+        word(out, "<p>The ");
+        put_number(out, report->top);
+        word(out, " most frequent of ");
+        put_number(out, n);
+        word(out, ".</p>\n");
+    }
 }
 
 
@@ -465,7 +625,7 @@ put_reasons(san_out_t *out, const san_counters_t *counters)
         }
 
         word(out, "<tr><td class=\"n\">");
-        san_out_number(out, counters->responses[i]);
+        put_number(out, counters->responses[i]);
         word(out, "</td><td>");
         word(out, san_status_name(i));
         word(out, "</td><td>");
@@ -513,6 +673,19 @@ put_findings(san_out_t *out, const san_counters_t *counters)
 }
 
 
+static void
+put_formats(san_out_t *out, const san_report_t *report)
+{
+    word(out, "<h2>The same for machines</h2>\n<p>");
+    put_format_link(out, report, "xliff", "XLIFF of what is untranslated");
+    word(out, ", ");
+    put_format_link(out, report, "json", "JSON");
+    word(out, ", ");
+    put_format_link(out, report, "csv", "CSV");
+    word(out, ", <a href=\"?format=prometheus\">Prometheus</a></p>\n");
+}
+
+
 void
 san_report_html(san_out_t *out, const san_report_t *report)
 {
@@ -520,8 +693,16 @@ san_report_html(san_out_t *out, const san_report_t *report)
          "<meta charset=\"utf-8\">\n"
          "<meta name=\"viewport\" content=\"width=device-width, "
          "initial-scale=1\">\n"
-         "<meta name=\"robots\" content=\"noindex\">\n"
-         "<title>Leftovers</title>\n<style>\n");
+         "<meta name=\"robots\" content=\"noindex\">\n");
+
+    /* what the module says in a header */
+
+    if (report->counters == NULL) {
+        word(out, "<meta http-equiv=\"Content-Security-Policy\" content=\""
+             "default-src 'none'; style-src 'unsafe-inline'\">\n");
+    }
+
+    word(out, "<title>Leftovers</title>\n<style>\n");
     word(out, style);
     word(out, "</style>\n</head>\n<body>\n<header>\n<h1>Leftovers</h1>\n");
 
@@ -530,20 +711,20 @@ san_report_html(san_out_t *out, const san_report_t *report)
     }
 
     word(out, "</header>\n<main>\n<h2>What leaks most</h2>\n");
-    put_filters(out, report);
+
+    /* a file has nobody who would answer to a choice */
+
+    if (report->counters) {
+        put_filters(out, report);
+    }
+
     put_leaks(out, report);
 
     if (report->counters) {
         put_findings(out, report->counters);
         put_reasons(out, report->counters);
+        put_formats(out, report);
     }
 
-    word(out, "</main>\n<footer>\n<h2>The same for machines</h2>\n<p>");
-    put_format_link(out, report, "xliff", "XLIFF of what is untranslated");
-    word(out, ", ");
-    put_format_link(out, report, "json", "JSON");
-    word(out, ", ");
-    put_format_link(out, report, "csv", "CSV");
-    word(out, ", <a href=\"?format=prometheus\">Prometheus</a></p>\n"
-         "</footer>\n</body>\n</html>\n");
+    word(out, "</main>\n</body>\n</html>\n");
 }

@@ -151,9 +151,24 @@ put_details(san_out_t *out, const san_leak_t *leak, unsigned width)
                                               : leak->script, 12);
     }
 
-    san_out_word(out, ", ");
+    san_out_word(out, leak->host.len || leak->uri.len ? ", " : "");
     put_text(out, leak->host, 40);
     put_text(out, leak->uri, width > 90 ? width - 90 + 20 : 20);
+}
+
+
+/* The text; of a page its site as well, as others may have one like it. */
+
+static void
+put_title(san_out_t *out, const san_leak_t *leak, unsigned width)
+{
+    if (leak->detector.len == 0 && leak->host.len) {
+        put_text(out, leak->host, 40);
+        width = width > leak->host.len + 20 ? width - (unsigned) leak->host.len
+                                            : 20;
+    }
+
+    put_text(out, leak->text, width);
 }
 
 
@@ -187,7 +202,7 @@ san_report_text(san_out_t *out, const san_report_t *report, unsigned width,
         put_count(out, leak->count);
         put_bar(out, leak->count, most);
         san_out_word(out, colour ? " " BOLD : " ");
-        put_text(out, leak->text, width - 9 - BAR_MAX - 1);
+        put_title(out, leak, width - 9 - BAR_MAX - 1);
         san_out_word(out, colour ? PLAIN "\n" : "\n");
 
         if (leak->detector.len) {

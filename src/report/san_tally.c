@@ -84,8 +84,8 @@ mend(const san_tally_t *t, const san_tally_slot_t *slot)
 }
 
 
-san_tally_slot_t *
-san_tally_claim(san_tally_t *t, uint32_t id, bool (*alive)(uint32_t id))
+static san_tally_slot_t *
+find_slot(san_tally_t *t, uint32_t id, bool (*alive)(uint32_t id))
 {
     unsigned           i;
     uint32_t           owner;
@@ -107,9 +107,51 @@ san_tally_claim(san_tally_t *t, uint32_t id, bool (*alive)(uint32_t id))
         }
     }
 
-    (void) __atomic_fetch_add(&t->unseen, 1, __ATOMIC_RELAXED);
-
     return NULL;
+}
+
+
+san_tally_slot_t *
+san_tally_claim(san_tally_t *t, uint32_t id, bool (*alive)(uint32_t id))
+{
+    san_tally_slot_t  *slot;
+
+    slot = find_slot(t, id, alive);
+
+    if (slot == NULL) {
+        (void) __atomic_fetch_add(&t->unseen, 1, __ATOMIC_RELAXED);
+    }
+
+    return slot;
+}
+
+
+san_tally_slot_t *
+san_tally_claim_again(san_tally_t *t, uint32_t id, bool (*alive)(uint32_t id))
+{
+    san_tally_slot_t  *slot;
+
+    slot = find_slot(t, id, alive);
+
+    if (slot) {
+        san_tally_give_up(t);
+    }
+
+    return slot;
+}
+
+
+void
+san_tally_give_up(san_tally_t *t)
+{
+    (void) __atomic_fetch_sub(&t->unseen, 1, __ATOMIC_RELAXED);
+}
+
+
+unsigned
+san_tally_slots(const san_tally_t *t)
+{
+    return t->slots;
 }
 
 

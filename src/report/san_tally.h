@@ -48,6 +48,16 @@ san_tally_t *san_tally_create(void *memory, size_t size, unsigned slots,
 san_tally_slot_t *san_tally_claim(san_tally_t *tally, uint32_t id,
     bool (*alive)(uint32_t id));
 
+/* The same for a process that had none, as others may have gone since. */
+san_tally_slot_t *san_tally_claim_again(san_tally_t *tally, uint32_t id,
+    bool (*alive)(uint32_t id));
+
+/* Of a process that had no slot and ends: it is missed no more. */
+void san_tally_give_up(san_tally_t *tally);
+
+/* For how many writers it was laid out. */
+unsigned san_tally_slots(const san_tally_t *tally);
+
 /* Gives the slot back; what it counted stays. */
 void san_tally_release(san_tally_slot_t *slot);
 

@@ -1,4 +1,4 @@
-// The status page in a browser: what axe-core finds wrong in it, light and
+// A page of the sanitizer in a browser: what axe-core finds wrong in it, light and
 // dark, wide and narrow; and that it needs nothing from elsewhere.
 //
 // node axe.js CHROMIUM URL [SCREENSHOT]: prints a line a fault, and "axe: N
@@ -37,6 +37,16 @@ const puppeteer = require('puppeteer-core');
                 () => document.documentElement.scrollWidth > innerWidth);
             if (over) {
                 console.log(`${scheme} ${width}: wider than the window`);
+            }
+
+            // what a page is opened for is seen without scrolling sideways
+
+            const hidden = await page.evaluate(
+                () => [...document.querySelectorAll('.text, mark, .seen')]
+                      .filter(e => e.getBoundingClientRect().right
+                                   > innerWidth).length);
+            if (hidden) {
+                console.log(`${scheme} ${width}: ${hidden} out of sight`);
             }
 
             const source = require('fs').readFileSync(
