@@ -72,6 +72,7 @@ typedef struct {
     uint8_t      script;
     bool         opened;     /* behind a bracket or a quotation mark */
     bool         lower;      /* a word that begins small: no name */
+    bool         first;      /* the unit begins with it */
 } san_fragment_t;
 
 
@@ -138,6 +139,7 @@ struct san_stream_s {
     uint64_t             eof;          /* SAN_NOWHERE until the end is known */
     bool                 opened;       /* the start tag opened its element */
     bool                 hydrated;
+    bool                 headline;     /* the last text was the h1 */
     bool                 flag_only;    /* too much was removed */
     bool                 edits;        /* the page may be changed at all */
     bool                 ended;
@@ -362,6 +364,23 @@ int san_context_block(const san_stream_t *s, int index);
 /* Counts a unit of elems[index] as an item of its list. */
 void san_context_item(san_stream_t *s, int index, const san_unit_t *unit,
     san_str_t text);
+
+/* The row that elems[index] is a cell of, or -1. */
+int san_context_row(const san_stream_t *s, int index);
+
+/*
+ * Does the list have foreign items beside others: two, or in a list of terms
+ * one?  That is what it is about.
+ */
+bool san_context_is_mixed(const san_elem_t *elem);
+
+/*
+ * Does the place say that its text is foreign on purpose: the direction that
+ * is set for it, an address, a class or id that names a script, a person, a
+ * verse?
+ */
+bool san_context_on_purpose(const san_stream_t *s, int index,
+    uint8_t script);
 
 /* Do the items of elems[index] make it a language switcher? */
 bool san_context_is_switcher(const san_elem_t *elem);

@@ -83,6 +83,18 @@ san_suspects_free(san_stream_t *s)
 }
 
 
+/*
+ * A suspect by its script alone.  Words of interfaces are leftovers also where
+ * other text of their script is right.
+ */
+
+static bool
+is_script(const san_suspect_t *suspect)
+{
+    return suspect->verdict.detector == SAN_SCRIPT && !suspect->known;
+}
+
+
 /* There is no room for another suspect: one does not wait any more. */
 
 static void
@@ -141,6 +153,7 @@ san_suspect_add(san_stream_t *s, const san_verdict_t *verdict, san_str_t text,
     char            where[WHERE_MAX];
     size_t          n;
     uint8_t        *p;
+    san_known_t     known;
     san_suspect_t  *suspect;
 
     if (s->keep && elem >= 0 && is_kept(s, elem)) {
@@ -175,7 +188,17 @@ san_suspect_add(san_stream_t *s, const san_verdict_t *verdict, san_str_t text,
     suspect->where.len = n;
 
     suspect->verdict = *verdict;
+    suspect->known = verdict->detector == SAN_SCRIPT
+                     && san_lexicon_known(text.data, text.len,
+                                          &s->page.language, &known);
     suspect->most = SAN_TRANSLATE;
+
+    if (is_script(suspect) && elem >= 0
+        && san_context_on_purpose(s, elem, verdict->script))
+    {
+        suspect->most = SAN_FLAG;
+    }
+
     suspect->parent = -1;
     suspect->list = -1;
     suspect->container = -1;
@@ -222,6 +245,48 @@ san_suspects_recheck(san_stream_t *s)
 }
 
 
+/* An item of a list that has foreign ones on purpose is only told. */
+
+static void
+keep_mixed(san_suspect_t *suspect, const san_elem_t *elem)
+{
+    if (is_script(suspect) && san_context_is_mixed(elem)) {
+        suspect->most = SAN_FLAG;
+
+        if (suspect->translation.data == NULL) {
+            suspect->hold = SAN_NOWHERE;
+        }
+    }
+}
+
+
+/*
+ * The end of the block that a suspect is a word of, or of the row that it is
+ * a cell of: tables compare, in two languages too.  True: it is none.
+ */
+
+static bool
+parent_clears(san_suspect_t *suspect, const san_elem_t *elem)
+{
+    if (elem->own_expected && !suspect->stands_alone
+        && (elem->tag != SAN_TAG_tr || is_script(suspect)))
+    {
+        suspect->most = SAN_FLAG;
+        suspect->hold = SAN_NOWHERE;
+    }
+
+    if (suspect->verdict.detector == SAN_SCRIPT
+        && san_context_is_switcher(elem))
+    {
+        return true;
+    }
+
+    keep_mixed(suspect, elem);
+
+    return false;
+}
+
+
 /* The end of an element that a suspect waits for.  True: it is none. */
 
 static bool
@@ -244,18 +309,12 @@ suspect_closed(san_stream_t *s, san_suspect_t *suspect, int index)
     }
 
     if (suspect->parent == index) {
-        suspect->parent = -1;
-
-        if (elem->own_expected && !suspect->stands_alone) {
-            suspect->most = SAN_FLAG;
-            suspect->hold = SAN_NOWHERE;
-        }
-
-        if (suspect->verdict.detector == SAN_SCRIPT
-            && san_context_is_switcher(elem))
-        {
+        if (parent_clears(suspect, elem)) {
             return true;
         }
+
+        suspect->parent = elem->tag == SAN_TAG_tr ? -1
+                          : san_context_row(s, index);
     }
 
     if (suspect->list == index) {
@@ -264,6 +323,8 @@ suspect_closed(san_stream_t *s, san_suspect_t *suspect, int index)
         if (san_context_is_switcher(elem)) {
             return true;
         }
+
+        keep_mixed(suspect, elem);
     }
 
     if (suspect->container == index) {
@@ -466,6 +527,12 @@ most_of(const san_stream_t *s, const san_suspect_t *suspect,
 
     if (suspect->most < action && action != SAN_TRANSLATE) {
         action = suspect->most;
+    }
+
+    if (action > SAN_FLAG && action != SAN_TRANSLATE && is_script(suspect)
+        && san_page_is_home(&s->page, suspect->verdict.script))
+    {
+        action = SAN_FLAG;
     }
 
     if (action > SAN_FLAG

@@ -107,10 +107,12 @@ typedef struct {
     bool      other_text;      /* holds text that is no prompt */
     bool      named_text;      /* holds text with letters: it has a name */
     uint8_t   user;            /* SAN_USER_*: what somebody else wrote */
-    bool      own_expected;    /* text of its own, in an expected script */
+    bool      own_expected;    /* text of its own, in an expected script;
+                                  of a row: a cell that is not foreign */
     uint8_t   items;           /* units in it, for a switcher */
     uint8_t   endonyms;
-    uint8_t   foreign[3];      /* different foreign scripts of those */
+    uint8_t   foreign[3];      /* different foreign scripts of those … */
+    uint8_t   foreign_items;   /* … and how many have any */
 } san_elem_t;
 
 
