@@ -367,13 +367,9 @@ san_attr_value(const san_attrs_t *attrs, san_attr_id_t id)
 
 
 bool
-san_attr_is(const san_attrs_t *attrs, san_attr_id_t id, const char *word)
+san_attr_equals(const san_attrs_t *attrs, san_attr_id_t id, const char *word)
 {
     san_str_t  value;
-
-    if (!san_attr_has(attrs, id)) {
-        return false;
-    }
 
     value = san_attr_value(attrs, id);
 
@@ -444,7 +440,8 @@ san_attr_decode(const san_attrs_t *attrs, san_attr_id_t id,
 
 static const uint8_t  notranslate_skip[256] = {
     ['n'] = 5, ['o'] = 9, ['t'] = 1, ['r'] = 7, ['a'] = 2, ['s'] = 4,
-    ['l'] = 3
+    ['l'] = 3, ['N'] = 5, ['O'] = 9, ['T'] = 1, ['R'] = 7, ['A'] = 2,
+    ['S'] = 4, ['L'] = 3
 };
 
 
@@ -459,10 +456,10 @@ san_class_notranslate(san_str_t class)
     const size_t  len = sizeof(word) - 1;
 
     for (i = 0; i + len <= class.len; i += skip ? skip : len) {
-        c = san_lower(class.data[i + len - 1]);
+        c = class.data[i + len - 1];
         skip = notranslate_skip[c];
 
-        if (c == 'e' && equals_lower(word, class.data + i, len)
+        if ((c == 'e' || c == 'E') && equals_lower(word, class.data + i, len)
             && (i == 0 || san_is_space(class.data[i - 1]))
             && (i + len == class.len || san_is_space(class.data[i + len])))
         {

@@ -76,8 +76,14 @@ san_attr_get(const san_attrs_t *attrs, san_attr_id_t id)
 san_str_t san_attr_value(const san_attrs_t *attrs, san_attr_id_t id);
 
 /* Is the value this word, in any ASCII case, white space around it aside? */
-bool san_attr_is(const san_attrs_t *attrs, san_attr_id_t id,
+bool san_attr_equals(const san_attrs_t *attrs, san_attr_id_t id,
     const char *word);
+
+static inline bool
+san_attr_is(const san_attrs_t *attrs, san_attr_id_t id, const char *word)
+{
+    return san_attr_has(attrs, id) && san_attr_equals(attrs, id, word);
+}
 
 /*
  * The value with its references decoded, as UTF-8 in buf.  Returns its

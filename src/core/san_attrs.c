@@ -407,6 +407,24 @@ is_plain(const san_stream_t *s, san_str_t value)
 }
 
 
+bool
+san_stream_attrs_plain(const san_stream_t *s, const san_attrs_t *attrs)
+{
+    uint32_t   left;
+    san_str_t  value;
+
+    for (left = attrs->present & TRANSLATABLE; left; left &= left - 1) {
+        value = san_attr_value(attrs, (san_attr_id_t) __builtin_ctz(left));
+
+        if (value.len && !is_plain(s, value)) {
+            return false;
+        }
+    }
+
+    return true;
+}
+
+
 void
 san_stream_attrs(san_stream_t *s, unsigned index, const san_attrs_t *attrs)
 {

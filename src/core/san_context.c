@@ -21,9 +21,6 @@
 /* How far up words are looked for that say what a text is. */
 #define SIGN_STEPS  2
 
-/* How far up the list is looked for that an item is in. */
-#define LIST_STEPS  6
-
 
 void
 san_context_control(san_stream_t *s, int index)
@@ -204,40 +201,23 @@ san_context_container(const san_stream_t *s, int index)
 int
 san_context_list(const san_stream_t *s, int index)
 {
-    int  last;
+    int  list;
 
-    last = index - LIST_STEPS;
+    list = s->tree.elems[index].list;
 
-    for ( ; index >= 0 && index >= last; index--) {
-        if (san_tag_flags[s->tree.elems[index].tag] & SAN_TAG_LIST) {
-            return index;
-        }
-
-        if (s->tree.elems[index].tag == SAN_TAG_body) {
-            return -1;
-        }
-    }
-
-    return -1;
+    return list >= index - SAN_LIST_STEPS ? list : -1;
 }
 
 
 int
 san_context_block(const san_stream_t *s, int index)
 {
-    if (!(san_tag_flags[s->tree.elems[index].tag] & SAN_TAG_CONTROL)
-        || (san_tag_flags[s->tree.elems[index].tag] & SAN_TAG_BLOCK))
-    {
-        return -1;
-    }
+    const san_elem_t  *elem;
 
-    for (index--; index >= 0; index--) {
-        if (san_tag_flags[s->tree.elems[index].tag] & SAN_TAG_BLOCK) {
-            return index;
-        }
-    }
+    elem = &s->tree.elems[index];
 
-    return -1;
+    return (san_tag_flags[elem->tag] & SAN_TAG_CONTROL) && elem->block != index
+           ? elem->block : -1;
 }
 
 

@@ -69,9 +69,7 @@ san_detect_catalog(const san_subject_t *subject, san_verdict_t *verdict)
     const san_catalog_t  *catalog;
     san_catalog_match_t   match;
 
-    if (!subject->page->language.known
-        || (!subject->unit->prompt && !subject->attribute))
-    {
+    if (!subject->page->language.known || !subject->unit->prompt) {
         return false;
     }
 

@@ -151,6 +151,20 @@ read_charset(san_stream_t *s, const san_attrs_t *attrs)
 }
 
 
+/*
+ * The end tag of a leaf, whose start tag is being handled: what an end tag
+ * asks for.
+ */
+
+static void
+end_leaf(san_stream_t *s, const san_tag_t *tag)
+{
+    if (token_begins(s, tag->end + s->token.taken) && s->suspects.n) {
+        san_suspects_settle(s, false);
+    }
+}
+
+
 /* What html and meta declare, before the element itself is opened. */
 
 static void
@@ -158,7 +172,12 @@ read_declarations(san_stream_t *s, const san_attrs_t *attrs)
 {
     san_str_t  lang;
 
-    if (attrs->tag->id == SAN_TAG_html && !s->tree.html_seen) {
+    if (attrs->tag->id == SAN_TAG_html) {
+
+        if (s->tree.html_seen) {
+            return;
+        }
+
         lang = san_attr_value(attrs, SAN_ATTR_lang);
 
         if (lang.len == 0 || s->type == SAN_XHTML) {
@@ -171,15 +190,12 @@ read_declarations(san_stream_t *s, const san_attrs_t *attrs)
         return;
     }
 
-    if (attrs->tag->id == SAN_TAG_meta) {
-        if (san_attr_is(attrs, SAN_ATTR_http_equiv, "content-language")) {
-            san_page_declare(&s->page,
-                             san_attr_value(attrs, SAN_ATTR_content),
-                             SAN_DECLARED_META);
-        }
-
-        read_charset(s, attrs);
+    if (san_attr_is(attrs, SAN_ATTR_http_equiv, "content-language")) {
+        san_page_declare(&s->page, san_attr_value(attrs, SAN_ATTR_content),
+                         SAN_DECLARED_META);
     }
+
+    read_charset(s, attrs);
 }
 
 
@@ -201,11 +217,46 @@ read_end_tag(san_stream_t *s, const san_tag_t *tag, const uint8_t *base)
 
 
 static san_content_t
+read_start_tag(san_stream_t *s, const san_tag_t *tag, const uint8_t *base)
+{
+    int            rc;
+    san_attrs_t    attrs;
+    san_content_t  content;
+
+    content = SAN_DATA;
+    san_attrs_read(&attrs, tag, base);
+
+    if (san_leaf(s, &attrs)) {
+        end_leaf(s, tag);
+        return content;
+    }
+
+    if (tag->id == SAN_TAG_html || tag->id == SAN_TAG_meta) {
+        read_declarations(s, &attrs);
+    }
+
+    s->opened = false;
+    rc = s->bypass ? SAN_OK : san_tree_start(&s->tree, &attrs, &content);
+
+    /* <body> in a body adds to the body: not what stands around it */
+
+    if (!s->opened) {
+        san_unit_crossed(s);
+    }
+
+    if (rc != SAN_OK) {
+        san_stream_bypass(s, rc == SAN_ERROR ? "memory"
+                             : rc == SAN_TREE_DEPTH ? "depth" : "ambiguous");
+    }
+
+    return content;
+}
+
+
+static san_content_t
 on_tag(void *data, const san_tag_t *tag)
 {
-    int             rc;
     unsigned        noscript;
-    san_attrs_t     attrs;
     san_stream_t   *s;
     san_content_t   content;
     const uint8_t  *base;
@@ -228,7 +279,9 @@ on_tag(void *data, const san_tag_t *tag)
 
     base = tag->truncated ? NULL : san_token_at(&s->token, tag->start);
 
-    if (s->tree.open[SAN_TAG_noscript]
+    noscript = s->tree.open[SAN_TAG_noscript];
+
+    if (noscript
         && (tag->truncated
             || hides_noscript_end(base + 1,
                                   (size_t) (tag->end - tag->start) - 1))
@@ -238,28 +291,14 @@ on_tag(void *data, const san_tag_t *tag)
         return content;
     }
 
-    noscript = s->tree.open[SAN_TAG_noscript];
-
     if (tag->end_tag) {
         read_end_tag(s, tag, base);
 
     } else {
-        san_attrs_read(&attrs, tag, base);
-        read_declarations(s, &attrs);
+        content = read_start_tag(s, tag, base);
 
-        s->opened = false;
-        rc = s->bypass ? SAN_OK : san_tree_start(&s->tree, &attrs, &content);
-
-        /* <body> in a body adds to the body: not what stands around it */
-
-        if (!s->opened) {
-            san_unit_crossed(s);
-        }
-
-        if (rc != SAN_OK) {
-            san_stream_bypass(s, rc == SAN_ERROR ? "memory"
-                                 : rc == SAN_TREE_DEPTH ? "depth"
-                                 : "ambiguous");
+        if (s->token.taken) {
+            return content;
         }
     }
 

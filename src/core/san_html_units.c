@@ -76,10 +76,10 @@ only_flags(const san_stream_t *s, const san_elem_t *elem)
         return true;
 
     case SAN_TAG_option:
-        return !elem->has_value;
+        return !san_elem_has(elem, SAN_ATTR_value);
 
     case SAN_TAG_label:
-        return elem->labels;
+        return san_elem_has(elem, SAN_ATTR_for);
 
     case SAN_TAG_button:
         /* without type=button it may be what sends a form */
@@ -101,6 +101,23 @@ in_body(const san_stream_t *s)
 }
 
 
+/* The page's language has changed: its letters. */
+
+static void
+know_letters(san_stream_t *s)
+{
+    s->exemplars_of = s->page.changes;
+    s->exemplars = s->page.language.known
+                   ? san_exemplars_find(&s->page.language) : NULL;
+    s->look = s->exemplars ? san_exemplars_look(s->exemplars) : san_look_all;
+    s->plain = s->exemplars ? san_exemplars_plain(s->exemplars) : NULL;
+
+    if (s->plain && s->page.kind[s->plain->class] == SAN_FOREIGN) {
+        s->plain = NULL;
+    }
+}
+
+
 san_open_unit_t *
 san_unit_open(san_stream_t *s, int elem, bool whole, uint64_t hold)
 {
@@ -115,21 +132,12 @@ san_unit_open(san_stream_t *s, int elem, bool whole, uint64_t hold)
     memset(s->last, 0, SAN_LAST);
 
     if (s->exemplars_of != s->page.changes) {
-        s->exemplars_of = s->page.changes;
-        s->exemplars = s->page.language.known
-                       ? san_exemplars_find(&s->page.language) : NULL;
-        s->look = s->exemplars ? san_exemplars_look(s->exemplars)
-                               : san_look_all;
-        s->plain = s->exemplars ? san_exemplars_plain(s->exemplars) : NULL;
-
-        if (s->plain && s->page.kind[s->plain->class] == SAN_FOREIGN) {
-            s->plain = NULL;
-        }
+        know_letters(s);
     }
 
     u = &s->units[s->nunits++];
 
-    san_unit_init(&u->unit, &s->page, &s->text);
+    san_unit_fresh(&u->unit, &s->text);
 
     u->elem = elem;
     u->whole = whole;
@@ -173,7 +181,8 @@ prepare_prompt(san_stream_t *s, san_suspect_t *suspect, int index)
      */
 
     if (suspect->verdict.prompt != SAN_PROMPT_go_to_gallery) {
-        suspect->own = suspect->own && !elem->mount && elem->class_len == 0;
+        suspect->own = suspect->own && !san_elem_mount(elem)
+                       && elem->class_len == 0;
         suspect->parent = san_context_block(s, index);
     }
 
@@ -233,7 +242,7 @@ prepare_cut(san_stream_t *s, san_suspect_t *suspect,
     suspect->text_only = u->unit.nruns == 1 && !is_name_of_control(elem->tag);
 
     if (u->whole && end_tag && !elem->irregular && !elem->closes
-        && !elem->named && elem->name_end && !stays(elem->tag))
+        && !san_elem_named(elem) && !stays(elem->tag))
     {
         suspect->whole.start = elem->start;
         suspect->whole.end = end_tag->end;
@@ -312,7 +321,9 @@ translation_slot(const san_stream_t *s, const san_suspect_t *suspect,
         return true;
     }
 
-    if (elem->dir || u->hold != elem->start || elem->name_end == 0) {
+    if (san_elem_has(elem, SAN_ATTR_dir) || u->hold != elem->start
+        || elem->name_end == 0)
+    {
         return false;
     }
 
@@ -347,7 +358,8 @@ prepare_translation(san_stream_t *s, san_suspect_t *suspect,
     }
 
     if (!translation_slot(s, suspect, u, &slot)
-        || (elem && ((elem->tag == SAN_TAG_option && !elem->has_value)
+        || (elem && ((elem->tag == SAN_TAG_option
+                      && !san_elem_has(elem, SAN_ATTR_value))
                      || (elem->keep & SAN_KEEP_FOSTERED))))
     {
         if (suspect->verdict.translation.data) {
@@ -441,6 +453,7 @@ san_unit_close(san_stream_t *s, const san_tag_t *end_tag)
 
     u = &s->units[s->nunits - 1];
     suspect = false;
+
     san_unit_finish(&u->unit);
 
     if (u->unit.state == SAN_UNIT_CLEAN
@@ -481,8 +494,8 @@ san_unit_close(san_stream_t *s, const san_tag_t *end_tag)
 }
 
 
-static void
-close_units(san_stream_t *s)
+void
+san_units_close(san_stream_t *s)
 {
     while (s->nunits) {
         san_unit_close(s, NULL);
@@ -499,9 +512,35 @@ not_whole(san_open_unit_t *u)
         u->whole = false;
 
         if (u->hold != SAN_NOWHERE) {
-            u->hold = u->unit.nruns ? u->unit.runs[0].start : SAN_NOWHERE;
+            u->hold = u->unit.state != SAN_UNIT_FRESH && u->unit.nruns
+                      ? u->unit.runs[0].start : SAN_NOWHERE;
         }
     }
+}
+
+
+/* The tag of an inline element in the unit on top. */
+
+void
+san_unit_inline(san_stream_t *s, san_range_t range, bool close)
+{
+    san_unit_t  *unit;
+
+    if (s->nunits == 0) {
+        return;
+    }
+
+    unit = &s->units[s->nunits - 1].unit;
+
+    if (unit->state == SAN_UNIT_CLEAN) {
+        return;
+    }
+
+    if (unit->state == SAN_UNIT_FRESH) {
+        san_unit_init(unit, &s->page, &s->text);
+    }
+
+    san_unit_tag(unit, &s->text, range, close);
 }
 
 
@@ -571,7 +610,7 @@ is_control(const san_elem_t *elem, const san_attrs_t *attrs)
 static void
 open_block(san_stream_t *s, unsigned index, const san_elem_t *elem)
 {
-    close_units(s);
+    san_units_close(s);
 
     if (elem->keep & SAN_KEEP_ANY) {
         return;
@@ -586,7 +625,8 @@ open_block(san_stream_t *s, unsigned index, const san_elem_t *elem)
 
 
 static void
-open_inline(san_stream_t *s, unsigned index, const san_elem_t *elem)
+open_inline(san_stream_t *s, unsigned index, const san_elem_t *elem,
+    uint64_t end)
 {
     unsigned     flags;
     san_range_t  range;
@@ -612,15 +652,15 @@ open_inline(san_stream_t *s, unsigned index, const san_elem_t *elem)
         return;
     }
 
-    if ((flags & (SAN_TAG_VOID | SAN_TAG_CODE)) || elem->named
+    if ((flags & (SAN_TAG_VOID | SAN_TAG_CODE)) || san_elem_named(elem)
         || (elem->keep & SAN_KEEP_ANY))
     {
         san_unit_other(s);
 
-    } else if (s->nunits) {
+    } else {
         range.start = elem->start;
-        range.end = elem->content;
-        san_unit_tag(&s->units[s->nunits - 1].unit, &s->text, range, false);
+        range.end = end;
+        san_unit_inline(s, range, false);
     }
 }
 
@@ -645,7 +685,7 @@ opened(void *data, unsigned index, const san_attrs_t *attrs)
         open_block(s, index, elem);
 
     } else {
-        open_inline(s, index, elem);
+        open_inline(s, index, elem, attrs->tag->end);
     }
 
     if (is_control(elem, attrs)) {
@@ -670,10 +710,10 @@ closed(void *data, unsigned index, const san_tag_t *end_tag)
     if (s->nunits && s->units[s->nunits - 1].elem == (int) index) {
         san_unit_close(s, end_tag);
 
-    } else if (s->nunits && end_tag) {
+    } else if (end_tag) {
         range.start = end_tag->start;
         range.end = end_tag->end;
-        san_unit_tag(&s->units[s->nunits - 1].unit, &s->text, range, true);
+        san_unit_inline(s, range, true);
 
     } else if (s->nunits) {
         san_unit_break(&s->units[s->nunits - 1].unit);
@@ -684,7 +724,7 @@ closed(void *data, unsigned index, const san_tag_t *end_tag)
         return;
     }
 
-    if (elem->mount && !elem->filled
+    if (san_elem_mount(elem) && !elem->filled
         && !(san_tag_flags[elem->tag] & SAN_TAG_VOID))
     {
         san_context_control(s, (int) index);

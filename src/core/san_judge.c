@@ -3,7 +3,12 @@
  */
 
 #include "san_judge.h"
+#include "san_scan.h"
 
+
+/* Those behind the first ones have nothing to say of ASCII. */
+
+#define ASCII  7
 
 static const san_detect_pt  detectors[] = {
     san_detect_catalog,
@@ -22,9 +27,14 @@ static const san_detect_pt  detectors[] = {
 bool
 san_judge(const san_subject_t *subject, san_verdict_t *verdict)
 {
-    size_t  i;
+    size_t          i, n;
+    const uint8_t  *end;
 
-    for (i = 0; i < sizeof(detectors) / sizeof(detectors[0]); i++) {
+    end = subject->text.data + subject->text.len;
+    n = san_scan.non_ascii(subject->text.data, end) == end
+        ? ASCII : sizeof(detectors) / sizeof(detectors[0]);
+
+    for (i = 0; i < n; i++) {
         *verdict = (san_verdict_t) { 0 };
 
         if (detectors[i](subject, verdict)) {

@@ -38,6 +38,7 @@
 typedef struct {
     uint64_t     hash;           /* 0: free */
     uint8_t      kind;
+    uint16_t     phrase;         /* 1 + the first one with this text, or 0 */
     const char  *language;
 } slot_t;
 
@@ -46,8 +47,8 @@ static slot_t    slots[SLOTS];
 static size_t    nslots;
 static uint64_t  begins[BITS / 64];
 
-/* By phrase, for those who ask for all languages of one. */
-static uint64_t  phrase_hash[PHRASES_MAX];
+/* 1 + the next phrase with the same text, or 0. */
+static uint16_t  next_phrase[PHRASES_MAX];
 
 static const uint8_t  prompt_class[SAN_PROMPT_N] = {
 #define X(name, class)  SAN_PROMPT_##class,
@@ -89,11 +90,12 @@ find(uint64_t hash)
 
 
 /*
- * Adds a phrase, and returns its hash.  One that is known already as an act
- * becomes a label if it is that too: the lesser claim holds.
+ * Adds a phrase, and returns its slot.  One that is known already as an act
+ * becomes a label if it is that too: the lesser claim holds.  NULL: it has no
+ * normal form.
  */
 
-static uint64_t
+static slot_t *
 add(const char *text, unsigned kind, const char *language)
 {
     size_t        i;
@@ -104,7 +106,7 @@ add(const char *text, unsigned kind, const char *language)
     if (!san_normal_form((const uint8_t *) text, strlen(text), &normal)
         || normal.n == 0 || nslots > SLOTS / 2)
     {
-        return 0;
+        return NULL;
     }
 
     hash = SAN_HASH_START;
@@ -130,7 +132,7 @@ add(const char *text, unsigned kind, const char *language)
             slots[i].kind = (uint8_t) kind;
         }
 
-        return hash;
+        return &slots[i];
     }
 
     slots[i].hash = hash;
@@ -138,7 +140,30 @@ add(const char *text, unsigned kind, const char *language)
     slots[i].language = language;
     nslots++;
 
-    return hash;
+    return &slots[i];
+}
+
+
+/* Adds a phrase of the table to those with its text, behind the last. */
+
+static void
+add_phrase(size_t i)
+{
+    slot_t    *slot;
+    uint16_t  *last;
+
+    slot = add(san_phrases[i].text, san_phrases[i].prompt,
+               san_phrases[i].language);
+
+    if (slot == NULL) {
+        return;
+    }
+
+    for (last = &slot->phrase; *last; last = &next_phrase[*last - 1]) {
+        /* void */
+    }
+
+    *last = (uint16_t) (i + 1);
 }
 
 
@@ -177,6 +202,27 @@ add_endonyms(void)
 }
 
 
+/* Bytes of ASCII in the normal form; 0: a separator; else these. */
+
+#define FORM_ODD  0xff
+
+static uint8_t  ascii_form[256];
+
+
+static void
+ascii_form_init(void)
+{
+    unsigned  c;
+
+    memset(ascii_form, FORM_ODD, sizeof(ascii_form));
+
+    for (c = SAN_INLINE_CLOSE + 1; c < 0x80; c++) {
+        ascii_form[c] = san_is_word(san_class_bmp[c])
+                        ? san_lower((uint8_t) c) : 0;
+    }
+}
+
+
 int
 san_lexicon_init(void)
 {
@@ -184,11 +230,11 @@ san_lexicon_init(void)
 
     memset(slots, 0, sizeof(slots));
     memset(begins, 0, sizeof(begins));
+    memset(next_phrase, 0, sizeof(next_phrase));
     nslots = 0;
 
     for (i = 0; i < san_phrases_n && i < PHRASES_MAX; i++) {
-        phrase_hash[i] = add(san_phrases[i].text, san_phrases[i].prompt,
-                             san_phrases[i].language);
+        add_phrase(i);
     }
 
     for (i = 0; i < san_endonyms_n; i++) {
@@ -197,8 +243,78 @@ san_lexicon_init(void)
 
     add_endonyms();
     san_user_signs_init();
+    ascii_form_init();
 
     return nslots > SLOTS / 2 ? SAN_ERROR : SAN_OK;
+}
+
+
+unsigned
+san_prefix_fails(const san_catalog_t *catalog, const uint8_t *p,
+    const uint8_t *end)
+{
+    bool      gap, phrase;
+    uint8_t   c;
+    uint64_t  hash;
+    unsigned  n, check, letters;
+
+    gap = false;
+    phrase = true;
+    hash = SAN_HASH_START;
+    n = check = letters = 0;
+
+    while (p < end) {
+        c = ascii_form[*p];
+
+        if (c == 0) {
+            if (!gap && n && phrase && find(hash)) {
+                return 0;
+            }
+
+            gap = n != 0;
+            p++;
+            continue;
+        }
+
+        if (c == FORM_ODD) {
+            return 0;
+        }
+
+        if (gap) {
+            c = ' ';
+            gap = false;
+
+        } else {
+            letters += c > '9';
+            p++;
+        }
+
+        hash = san_hash_add(hash, c);
+
+        if (++n < san_checks[check]) {
+            continue;
+        }
+
+        phrase = phrase && bit_get(hash);
+
+        if (catalog && !san_catalog_begins(catalog, check, hash)) {
+            catalog = NULL;
+        }
+
+        if (!phrase && catalog == NULL) {
+            for ( /* void */ ; letters < 2 && p < end && *p < 0x80; p++) {
+                letters += san_is_alpha(*p);
+            }
+
+            return letters;
+        }
+
+        if (++check == PHRASE_CHECKS) {
+            return 0;
+        }
+    }
+
+    return 0;
 }
 
 
@@ -538,9 +654,10 @@ bool
 san_lexicon_known(const uint8_t *text, size_t len, const san_language_t *page,
     san_known_t *known)
 {
-    size_t        i, phrase;
-    uint64_t      hash;
-    san_normal_t  normal;
+    size_t         i;
+    uint64_t       hash;
+    const slot_t  *slot;
+    san_normal_t   normal;
 
     memset(known, 0, sizeof(*known));
 
@@ -556,34 +673,26 @@ san_lexicon_known(const uint8_t *text, size_t len, const san_language_t *page,
         known->words += normal.chars[i] == ' ';
     }
 
-    if (find(hash) == NULL) {
+    slot = find(hash);
+
+    if (slot == NULL || slot->phrase == 0) {
         return false;
     }
 
-    phrase = san_phrases_n;
-
-    for (i = 0; i < san_phrases_n && i < PHRASES_MAX; i++) {
-        if (phrase_hash[i] != hash) {
-            continue;
-        }
-
-        if (is_in(san_phrases[i].language, page)) {
+    for (i = slot->phrase; i; i = next_phrase[i - 1]) {
+        if (is_in(san_phrases[i - 1].language, page)) {
             return false;
         }
-
-        if (phrase == san_phrases_n) {
-            phrase = i;
-        }
     }
 
-    if (phrase == san_phrases_n
-        || prompt_class[san_phrases[phrase].prompt] == SAN_PROMPT_CONNECTOR)
-    {
+    i = slot->phrase - 1u;
+
+    if (prompt_class[san_phrases[i].prompt] == SAN_PROMPT_CONNECTOR) {
         return false;
     }
 
-    known->language = san_phrases[phrase].language;
-    translate(san_phrases[phrase].prompt, page, known);
+    known->language = san_phrases[i].language;
+    translate(san_phrases[i].prompt, page, known);
 
     return true;
 }

@@ -134,6 +134,14 @@ bool san_prefix_add(san_prefix_t *prefix, const san_catalog_t *catalog,
 bool san_prefix_begins(const san_catalog_t *catalog, const uint32_t *cp);
 
 /*
+ * Is it plain from the first characters of [p, end), ASCII all, that no phrase
+ * and no text of the catalogue begins so?  How many letters there are up to
+ * where that is plain, or two; 0: it is not.
+ */
+unsigned san_prefix_fails(const san_catalog_t *catalog, const uint8_t *p,
+    const uint8_t *end);
+
+/*
  * san_prefix_add() for all ASCII from p on.  Returns the character that rules
  * out, or, if that is none, the first one that is not ASCII, or end.
  */

@@ -12,6 +12,10 @@
 
 #include "san_base.h"
 
+#if defined(__SSE2__)
+#include <emmintrin.h>
+#endif
+
 /*
  * Letters of one script that are two or three bytes of UTF-8: for each lead
  * byte, half | its low four bits, from which to which second byte.  half is
@@ -61,5 +65,74 @@ void san_scan_init(void);
 
 /* The scalar twins. */
 extern const san_scan_t  san_scan_scalar;
+
+
+/* First byte of [p, end) that is c, or end: in line, for what is near. */
+
+static inline const uint8_t *
+san_scan_byte(const uint8_t *p, const uint8_t *end, uint8_t c)
+{
+#if defined(__SSE2__)
+
+    unsigned  m;
+    __m128i   v;
+
+    for (v = _mm_set1_epi8((char) c); end - p >= 16; p += 16) {
+        m = (unsigned) _mm_movemask_epi8(
+                _mm_cmpeq_epi8(_mm_loadu_si128((const __m128i *) p), v));
+
+        if (m) {
+            return p + __builtin_ctz(m);
+        }
+    }
+
+#endif
+
+    while (p < end && *p != c) {
+        p++;
+    }
+
+    return p;
+}
+
+
+/* First byte of [p, end) that is no white space, or end. */
+
+static inline const uint8_t *
+san_scan_space(const uint8_t *p, const uint8_t *end)
+{
+    while (p < end && san_is_space(*p)) {
+
+#if defined(__SSE2__)
+
+        unsigned  m;
+        __m128i   v, s;
+
+        if (end - p >= 16) {
+            v = _mm_loadu_si128((const __m128i *) p);
+
+            s = _mm_cmpeq_epi8(v, _mm_set1_epi8(' '));
+            s = _mm_or_si128(s, _mm_cmpeq_epi8(v, _mm_set1_epi8('\n')));
+            s = _mm_or_si128(s, _mm_cmpeq_epi8(v, _mm_set1_epi8('\t')));
+            s = _mm_or_si128(s, _mm_cmpeq_epi8(v, _mm_set1_epi8('\r')));
+            s = _mm_or_si128(s, _mm_cmpeq_epi8(v, _mm_set1_epi8('\f')));
+
+            m = ~(unsigned) _mm_movemask_epi8(s) & 0xffff;
+
+            if (m) {
+                return p + __builtin_ctz(m);
+            }
+
+            p += 16;
+            continue;
+        }
+
+#endif
+
+        p++;
+    }
+
+    return p;
+}
 
 #endif /* SAN_SCAN_H */

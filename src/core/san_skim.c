@@ -165,23 +165,10 @@ san_text_all_plain(const san_stream_t *s, const uint8_t *p,
 }
 
 
-/* Do three letters of ASCII begin the text, and no phrase? */
-
-static inline bool
-begins_with_ascii(const san_stream_t *s, const uint8_t *p)
-{
-    uint32_t  cp[SAN_PREFIX_FIRST];
-
-    cp[0] = p[0];
-    cp[1] = p[1];
-    cp[2] = p[2];
-
-    return san_is_alpha(p[1]) && san_is_alpha(p[2])
-           && !san_prefix_begins(s->policy->catalog, cp);
-}
-
-
-/* The same for letters of the page's language that are not ASCII. */
+/*
+ * Do three letters of the page's language that are not ASCII begin the text,
+ * and no phrase?
+ */
 
 static bool
 begins_with_letters(const san_stream_t *s, const uint8_t *p,
@@ -225,30 +212,37 @@ begins_with_letters(const san_stream_t *s, const uint8_t *p,
  * begin with three letters that no phrase begins with.
  */
 
-static bool
-begins_plain(const san_stream_t *s, const uint8_t *p, const uint8_t *end,
-    uint32_t letters[3])
+bool
+san_text_begins_plain(const san_stream_t *s, const uint8_t *p,
+    const uint8_t *end, uint32_t letters[3])
 {
     uint8_t         kind;
+    unsigned        n;
     const uint8_t  *q;
 
     if (*p < 0x80) {
 
-        for (q = p; q < end && san_word_chars[*q]; q++) { /* void */ }
+        if (san_is_alpha(*p)) {
+            for (q = p; q < end && san_word_chars[*q]; q++) { /* void */ }
 
-        if (!san_is_alpha(*p) || !is_plain_word(s, p, q, end)) {
+            if (!is_plain_word(s, p, q, end)) {
+                return false;
+            }
+
+        } else if (san_unit_watches(*p)) {
             return false;
         }
 
         kind = s->page.kind[USCRIPT_LATIN];
 
-        if (q - p >= SAN_PREFIX_FIRST
-            && (kind == SAN_EXPECTED || kind == SAN_TOLERATED)
-            && begins_with_ascii(s, p))
-        {
-            letters[SAN_EXPECTED] = letters[SAN_TOLERATED] = 0;
-            letters[kind] = SAN_PREFIX_FIRST;
-            return true;
+        if (kind == SAN_EXPECTED || kind == SAN_TOLERATED) {
+            n = san_prefix_fails(s->policy->catalog, p, end);
+
+            if (n >= SAN_UNIT_DECIDE) {
+                letters[SAN_EXPECTED] = letters[SAN_TOLERATED] = 0;
+                letters[kind] = n;
+                return true;
+            }
         }
 
     } else if (begins_with_letters(s, p, end)) {
@@ -271,17 +265,12 @@ begins_plain(const san_stream_t *s, const uint8_t *p, const uint8_t *end,
 
 void
 san_skim(san_stream_t *s, san_open_unit_t *u, const uint8_t *p,
-    const uint8_t *end, uint64_t off)
+    const uint8_t *end)
 {
-    san_range_t  first;
-    uint32_t     letters[3];
+    uint32_t  letters[3];
 
-    if (begins_plain(s, p, end, letters)) {
-        first.start = off;
-        first.end = off + 1;
-
-        san_unit_pass(&u->unit, first, letters[SAN_EXPECTED],
-                      letters[SAN_TOLERATED]);
+    if (san_text_begins_plain(s, p, end, letters)) {
+        san_unit_pass(&u->unit, letters[SAN_EXPECTED]);
         u->hold = SAN_NOWHERE;
     }
 }

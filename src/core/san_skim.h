@@ -66,10 +66,17 @@ bool san_text_all_plain(const san_stream_t *s, const uint8_t *p,
     const uint8_t *end);
 
 /*
+ * Is it plain from the text that a unit begins with, p < end, no white space,
+ * that it is no suspect?  letters as above.
+ */
+bool san_text_begins_plain(const san_stream_t *s, const uint8_t *p,
+    const uint8_t *end, uint32_t letters[3]);
+
+/*
  * The text that a fresh unit begins with, p < end, no white space: if it is
  * plainly right, the unit is clean from here on.
  */
 void san_skim(san_stream_t *s, san_open_unit_t *u, const uint8_t *p,
-    const uint8_t *end, uint64_t off);
+    const uint8_t *end);
 
 #endif /* SAN_SKIM_H */

@@ -61,6 +61,16 @@ SAN_STATES(X)
 #undef X
 
 
+/*
+ * A tag that begins at p and ends before end, written as nearly all are: it
+ * is handed out, and what comes behind it returned.  NULL: the states have to
+ * read it; nothing of it was.  So a tag is looked at twice at most, where the
+ * window ends in it.
+ */
+const uint8_t *san_state_whole_tag(san_token_t *t, const uint8_t *p,
+    const uint8_t *end);
+
+
 /* The absolute offset of a byte of the window. */
 
 static inline uint64_t

@@ -9,6 +9,7 @@
 
 #include <string.h>
 
+#include "san_scan.h"
 #include "san_state.h"
 
 
@@ -86,28 +87,201 @@ close_value(san_token_t *t, const uint8_t *p, uint32_t quotes)
 }
 
 
-/* p is behind the '>'.  The sink says how the content is to be read. */
+/*
+ * The sink says how the content is to be read.  Returns how much of it the
+ * sink has read itself.
+ */
+
+static inline size_t
+hand_out(san_token_t *t)
+{
+    san_content_t  content;
+
+    t->state = san_state_data;
+    t->taken = 0;
+    content = t->sink->tag(t->data, &t->tag);
+    t->hold = SAN_NO_HOLD;
+
+    if (content != SAN_DATA && !t->tag.end_tag) {
+        san_token_set_content(t, content, (san_tag_id_t) t->tag.id);
+    }
+
+    return t->taken;
+}
+
+
+/* p is behind the '>'. */
 
 static const uint8_t *
 emit_tag(san_token_t *t, const uint8_t *p)
 {
-    san_content_t  content;
-
     t->tag.end = san_state_off(t, p);
 
     if (t->hold == SAN_NO_HOLD || t->tag.end - t->tag.start > UINT32_MAX) {
         t->tag.truncated = true;
     }
 
-    t->state = san_state_data;
-    content = t->sink->tag(t->data, &t->tag);
-    t->hold = SAN_NO_HOLD;
+    return p + hand_out(t);
+}
 
-    if (!t->tag.end_tag) {
-        san_token_set_content(t, content, (san_tag_id_t) t->tag.id);
+
+/*
+ * The value behind a '=' at p, in quotation marks; NULL: it is not, or does
+ * not end here.
+ */
+
+static inline const uint8_t *
+whole_value(san_attr_t *attr, const uint8_t *base, const uint8_t *p,
+    const uint8_t *end)
+{
+    const uint8_t  *q;
+
+    if (end - p < 3 || (p[1] != '"' && p[1] != '\'')) {
+        return NULL;
     }
 
-    return p;
+    q = san_scan_byte(p + 2, end, p[1]);
+
+    if (end - q < 2) {
+        return NULL;
+    }
+
+    attr->quote = p[1];
+    attr->value = (uint32_t) (p + 2 - base);
+    attr->value_len = (uint32_t) (q - p - 2);
+
+    return q + 1;
+}
+
+
+/* Does "name = value" with white space before the '=' stand there?  Rare. */
+
+static inline bool
+has_value(const uint8_t *p, const uint8_t *end)
+{
+    while (p < end && (san_byte_class[*p] & SAN_BYTE_SPACE)) {
+        p++;
+    }
+
+    return p == end || *p == '=';
+}
+
+
+/*
+ * The attributes of a tag, from behind its name on: what comes behind its '>'
+ * is returned.  NULL: it does not end here, or is not written as nearly all
+ * are.
+ */
+
+static inline const uint8_t *
+whole_attributes(san_tag_t *tag, const uint8_t *base, const uint8_t *p,
+    const uint8_t *end)
+{
+    san_attr_t     *attr;
+
+    attr = tag->attrs;
+
+    while (*p != '>') {
+
+        if (san_byte_class[*p] & SAN_BYTE_SPACE) {
+            if (++p == end) {
+                return NULL;
+            }
+
+            continue;
+        }
+
+        if (*p == '/') {
+            if (++p == end || *p != '>') {
+                return NULL;
+            }
+
+            tag->self_closing = true;
+            break;
+        }
+
+        if (attr == tag->attrs + SAN_ATTRS_MAX) {
+            return NULL;
+        }
+
+        /* a '=' here is the first character of a name */
+
+        attr->name = (uint32_t) (p - base);
+
+        do {
+            if (++p == end) {
+                return NULL;
+            }
+        } while (!(san_byte_class[*p] & SAN_BYTE_ATTR_END));
+
+        attr->value = (uint32_t) (p - base);
+        attr->name_len = attr->value - attr->name;
+        attr->value_len = 0;
+        attr->quote = 0;
+
+        if (*p == '=') {
+            p = whole_value(attr, base, p, end);
+
+            if (p == NULL) {
+                return NULL;
+            }
+
+        } else if (has_value(p, end)) {
+            return NULL;
+        }
+
+        attr->end = (uint32_t) (p - base);
+        attr++;
+    }
+
+    tag->nattrs = (uint16_t) (attr - tag->attrs);
+
+    return p + 1;
+}
+
+
+const uint8_t *
+san_state_whole_tag(san_token_t *t, const uint8_t *p, const uint8_t *end)
+{
+    bool            end_tag;
+    const uint8_t  *base, *name;
+
+    base = p;
+    end_tag = end - p > 2 && p[1] == '/';
+    name = p + 1 + end_tag;
+
+    if (name == end || !san_is_alpha(*name)) {
+        return NULL;
+    }
+
+    p = name;
+
+    do {
+        if (++p == end) {
+            return NULL;
+        }
+    } while (!(san_byte_class[*p] & SAN_BYTE_TAG_END));
+
+    t->tag.end_tag = end_tag;
+    t->tag.name = 1 + end_tag;
+    t->tag.name_len = (uint32_t) (p - name);
+    t->tag.nattrs = 0;
+    t->tag.self_closing = false;
+    t->tag.truncated = false;
+
+    p = *p == '>' ? p + 1 : whole_attributes(&t->tag, base, p, end);
+
+    if (p == NULL || p - base > UINT32_MAX) {
+        return NULL;
+    }
+
+    t->tag.start = san_state_off(t, base);
+    t->tag.end = t->tag.start + (uint64_t) (p - base);
+    t->tag.id = (uint16_t) san_tag_lookup(name, t->tag.name_len,
+                                          (size_t) (end - name));
+    t->hold = t->tag.start;
+
+    return p + hand_out(t);
 }
 
 
@@ -189,65 +363,30 @@ san_state_tag_name(san_token_t *t, const uint8_t *p, const uint8_t *end)
 }
 
 
-/*
- * Nearly all attributes are name="value": they are read here one after the
- * other.  What is cut off or written in another way goes on in the states of
- * its own.
- */
-
 const uint8_t *
 san_state_before_attribute_name(san_token_t *t, const uint8_t *p,
     const uint8_t *end)
 {
-    const uint8_t  *q;
-
-    while (p < end) {
-
-        if (*p == '>') {
-            return emit_tag(t, p + 1);
+    while (san_byte_class[*p] & SAN_BYTE_SPACE) {
+        if (++p == end) {
+            t->state = san_state_before_attribute_name;
+            return p;
         }
-
-        if (san_byte_class[*p] & SAN_BYTE_SPACE) {
-            p++;
-            continue;
-        }
-
-        if (*p == '/') {
-            return san_state_go(t, p + 1, end,
-                                san_state_self_closing_start_tag);
-        }
-
-        open_attribute(t, p);
-
-        /* a '=' here is the first character of a name */
-
-        for (p++; p < end && !(san_byte_class[*p] & SAN_BYTE_ATTR_END); p++) {
-            /* void */
-        }
-
-        if (end - p < 2 || *p != '=' || (p[1] != '"' && p[1] != '\'')) {
-            return san_state_go(t, p, end, san_state_attribute_name);
-        }
-
-        close_name(t, p);
-        current(t)->quote = p[1];
-        current(t)->value = in_tag(t, p + 2);
-
-        q = memchr(p + 2, p[1], (size_t) (end - p - 2));
-
-        if (q == NULL) {
-            t->state = p[1] == '"' ? san_state_attribute_value_double_quoted
-                                   : san_state_attribute_value_single_quoted;
-            return end;
-        }
-
-        close_value(t, q, 1);
-        p = q + 1;
     }
 
-    t->state = san_state_before_attribute_name;
+    if (*p == '>') {
+        return emit_tag(t, p + 1);
+    }
 
-    return p;
+    if (*p == '/') {
+        return san_state_go(t, p + 1, end, san_state_self_closing_start_tag);
+    }
+
+    /* a '=' here is the first character of a name */
+
+    open_attribute(t, p);
+
+    return san_state_go(t, p + 1, end, san_state_attribute_name);
 }
 
 

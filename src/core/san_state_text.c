@@ -17,11 +17,43 @@
 #include "san_state.h"
 
 
-/* Text up to the first '<' or '&'; both are held. */
+/*
+ * Text up to the first '<' or '&'; both are held.  A tag that is whole is read
+ * at once, and the text behind it.
+ */
 
-static const uint8_t *
-text_with_references(san_token_t *t, const uint8_t *p, const uint8_t *end,
-    san_state_pt self, san_state_pt less_than_sign)
+const uint8_t *
+san_state_data(san_token_t *t, const uint8_t *p, const uint8_t *end)
+{
+    const uint8_t  *q;
+
+    do {
+        q = san_scan.text(p, end);
+        san_state_text(t, p, q);
+
+        if (q == end) {
+            return q;
+        }
+
+        p = *q == '<' ? san_state_whole_tag(t, q, end) : NULL;
+
+        if (p == NULL) {
+            t->hold = san_state_off(t, q);
+            t->return_state = san_state_data;
+
+            return san_state_go(t, q + 1, end,
+                                *q == '<' ? san_state_tag_open
+                                          : san_state_character_reference);
+        }
+
+    } while (p < end && t->state == san_state_data);
+
+    return p;
+}
+
+
+const uint8_t *
+san_state_rcdata(san_token_t *t, const uint8_t *p, const uint8_t *end)
 {
     const uint8_t  *q;
 
@@ -33,27 +65,11 @@ text_with_references(san_token_t *t, const uint8_t *p, const uint8_t *end,
     }
 
     t->hold = san_state_off(t, q);
-    t->return_state = self;
+    t->return_state = san_state_rcdata;
 
     return san_state_go(t, q + 1, end,
-                        *q == '<' ? less_than_sign
+                        *q == '<' ? san_state_raw_less_than_sign
                                   : san_state_character_reference);
-}
-
-
-const uint8_t *
-san_state_data(san_token_t *t, const uint8_t *p, const uint8_t *end)
-{
-    return text_with_references(t, p, end, san_state_data,
-                                san_state_tag_open);
-}
-
-
-const uint8_t *
-san_state_rcdata(san_token_t *t, const uint8_t *p, const uint8_t *end)
-{
-    return text_with_references(t, p, end, san_state_rcdata,
-                                san_state_raw_less_than_sign);
 }
 
 

@@ -82,7 +82,7 @@ san_open(const san_policy_t *policy, const san_options_t *options,
     san_page_init(&s->page, policy, options->language);
     san_page_declare(&s->page, options->content_language,
                      SAN_DECLARED_HEADER);
-    san_tree_init(&s->tree, &s->allocator, &san_html_tree_calls, s,
+    san_tree_init(&s->tree, &s->allocator, &s->token, &san_html_tree_calls, s,
                   &s->page.language);
     s->tree.keeps_tags = options->keep != NULL;
     san_text_init(&s->text, &s->allocator);
@@ -224,6 +224,11 @@ read_window(san_stream_t *s, const uint8_t *win, size_t n, uint64_t off)
 
     if (s->type != SAN_TEXT) {
         san_token_feed(&s->token, win, n, off);
+
+        if (san_tree_keep(&s->tree) != SAN_OK) {
+            san_stream_bypass(s, "memory");
+        }
+
         return;
     }
 

@@ -5,6 +5,7 @@
  *   san_gate.c     what waits until the page's encoding is known
  *   san_html.c     tokens to open elements, text and declarations
  *   san_html_units.c  elements to units, and what their place allows
+ *   san_leaf.c     elements that hold nothing but plain text, at once
  *   san_text.c     text to the unit that is open
  *   san_skim.c     what a first look at a text can tell
  *   san_fragment.c what stands inside of a unit that is clean
@@ -189,6 +190,14 @@ bool san_stream_acting(const san_stream_t *s);
 
 extern const san_sink_t  san_html_sink;
 
+/* san_leaf.c */
+
+/*
+ * An element of which start tag, text and end tag are in the window and
+ * plainly right: true if they are done with; token.taken is set then.
+ */
+bool san_leaf(san_stream_t *s, const san_attrs_t *attrs);
+
 /* san_text.c */
 
 /* Text to the unit that is open, or to one that it opens; any type. */
@@ -222,6 +231,9 @@ void san_fragment_end(san_stream_t *s);
 
 extern const san_tree_calls_t  san_html_tree_calls;
 
+/* The tag of an inline element in the unit on top, if there is one. */
+void san_unit_inline(san_stream_t *s, san_range_t range, bool close);
+
 /* Something that is no text stands in the unit on top. */
 void san_unit_other(san_stream_t *s);
 
@@ -230,6 +242,9 @@ void san_unit_other(san_stream_t *s);
  * nothing: it may belong to an element around them, and has to stay.
  */
 void san_unit_crossed(san_stream_t *s);
+
+/* Closes all units that are open: a block begins. */
+void san_units_close(san_stream_t *s);
 
 /* Closes the unit on top; end_tag as in san_tree_calls_t. */
 void san_unit_close(san_stream_t *s, const san_tag_t *end_tag);
@@ -247,6 +262,9 @@ void san_plain_finish(san_stream_t *s);
 /* Judges the translatable attributes of the element that was just opened. */
 void san_stream_attrs(san_stream_t *s, unsigned index,
     const san_attrs_t *attrs);
+
+/* Is it plain that none of them is a suspect? */
+bool san_stream_attrs_plain(const san_stream_t *s, const san_attrs_t *attrs);
 
 /* san_suspect.c */
 
@@ -354,6 +372,9 @@ bool san_context_is_user(san_stream_t *s, int index);
 
 /* The nearest container of a prompt in elems[index], or -1. */
 int san_context_container(const san_stream_t *s, int index);
+
+/* How far up the list is looked for that an item is in. */
+#define SAN_LIST_STEPS  6
 
 /* The list or menu that elems[index] is an item of, or -1. */
 int san_context_list(const san_stream_t *s, int index);

@@ -505,6 +505,10 @@ san_stream_char(san_stream_t *s, uint32_t cp, san_range_t src)
 
     count_char(s, cp);
 
+    if (u->unit.state == SAN_UNIT_FRESH) {
+        san_unit_init(&u->unit, &s->page, &s->text);
+    }
+
     if (u->unit.state != SAN_UNIT_CLEAN) {
         unit_char(s, u, cp, src, s->last, s->last);
 
@@ -558,17 +562,6 @@ finish_partial(san_stream_t *s, const uint8_t *p, const uint8_t *end,
 }
 
 
-static inline const uint8_t *
-skip_spaces(const uint8_t *p, const uint8_t *end)
-{
-    while (p < end && san_is_space(*p)) {
-        p++;
-    }
-
-    return p;
-}
-
-
 /* White space in a unit that is not clean is one space, however long. */
 
 static const uint8_t *
@@ -581,7 +574,7 @@ skip_space(san_stream_t *s, san_open_unit_t *u, const uint8_t *p,
     unit_char(s, u, ' ', none, p, p);
     s->lead = 0;
 
-    return skip_spaces(p, end);
+    return san_scan_space(p, end);
 }
 
 
@@ -609,7 +602,7 @@ san_stream_text(san_stream_t *s, const uint8_t *p, size_t n, uint64_t off)
 
     /* white space begins no unit, and no text of one */
 
-    if (s->nunits == 0 && skip_spaces(p, end) == end) {
+    if (s->nunits == 0 && san_scan_space(p, end) == end) {
         return;
     }
 
@@ -619,13 +612,17 @@ san_stream_text(san_stream_t *s, const uint8_t *p, size_t n, uint64_t off)
     }
 
     if (san_unit_is_fresh(&u->unit, &s->text)) {
-        p = skip_spaces(p, end);
+        p = san_scan_space(p, end);
 
         if (p == end) {
             return;
         }
 
-        san_skim(s, u, p, end, off + (uint64_t) (p - start));
+        san_skim(s, u, p, end);
+    }
+
+    if (u->unit.state == SAN_UNIT_FRESH) {
+        san_unit_init(&u->unit, &s->page, &s->text);
     }
 
     while (p < end && u->unit.state != SAN_UNIT_CLEAN && !s->bypass) {

@@ -152,6 +152,12 @@ struct san_token_s {
     uint32_t           ref_len;
     uint8_t            ref[48];
 
+    /*
+     * Set by the sink in a call for a start tag: so many bytes behind it have
+     * been read already, up to the next one that is markup or text.
+     */
+    size_t             taken;
+
     san_range_t        body;          /* of the comment being read */
     san_tag_t          tag;
     san_doctype_t      doctype;

@@ -21,11 +21,13 @@
 
 void
 san_tree_init(san_tree_t *tree, const san_allocator_t *allocator,
-    const san_tree_calls_t *calls, void *data, const san_language_t *language)
+    const san_token_t *token, const san_tree_calls_t *calls, void *data,
+    const san_language_t *language)
 {
     memset(tree, 0, sizeof(*tree));
 
     tree->allocator = allocator;
+    tree->token = token;
     tree->calls = calls;
     tree->data = data;
     tree->language = language;
@@ -43,114 +45,152 @@ san_tree_free(san_tree_t *tree)
 }
 
 
-/* Is there room for one element and need bytes of names? */
-
-static inline bool
-has_room(const san_tree_t *tree, size_t need)
+static int
+grow_elems(san_tree_t *tree)
 {
-    return tree->n < tree->size
-           && tree->names_len + need <= tree->names_size;
+    void      *p;
+    unsigned   n;
+
+    n = tree->size ? tree->size * 2 : ELEMS_FIRST;
+
+    p = tree->allocator->alloc(tree->allocator->data, n * sizeof(san_elem_t));
+    if (p == NULL) {
+        return SAN_ERROR;
+    }
+
+    if (tree->n) {
+        memcpy(p, tree->elems, tree->n * sizeof(san_elem_t));
+    }
+
+    tree->allocator->free(tree->allocator->data, tree->elems);
+    tree->elems = p;
+    tree->size = n;
+
+    return SAN_OK;
 }
 
 
 static int
-grow(san_tree_t *tree, size_t need)
+grow_names(san_tree_t *tree, size_t need)
 {
-    void      *p;
-    size_t     size;
-    unsigned   n;
+    void    *p;
+    size_t   size;
 
-    if (tree->n == tree->size) {
-        n = tree->size ? tree->size * 2 : ELEMS_FIRST;
-
-        p = tree->allocator->alloc(tree->allocator->data,
-                                   n * sizeof(san_elem_t));
-        if (p == NULL) {
-            return SAN_ERROR;
-        }
-
-        if (tree->n) {
-            memcpy(p, tree->elems, tree->n * sizeof(san_elem_t));
-        }
-
-        tree->allocator->free(tree->allocator->data, tree->elems);
-        tree->elems = p;
-        tree->size = n;
+    for (size = tree->names_size ? tree->names_size * 2 : NAMES_FIRST;
+         size < tree->names_len + need;
+         size *= 2)
+    {
+        /* void */
     }
 
-    if (tree->names_len + need > tree->names_size) {
-        size = tree->names_size ? tree->names_size * 2 : NAMES_FIRST;
-
-        p = tree->allocator->alloc(tree->allocator->data, size);
-        if (p == NULL) {
-            return SAN_ERROR;
-        }
-
-        if (tree->names_len) {
-            memcpy(p, tree->names, tree->names_len);
-        }
-
-        tree->allocator->free(tree->allocator->data, tree->names);
-        tree->names = p;
-        tree->names_size = size;
+    p = tree->allocator->alloc(tree->allocator->data, size);
+    if (p == NULL) {
+        return SAN_ERROR;
     }
+
+    if (tree->names_len) {
+        memcpy(p, tree->names, tree->names_len);
+    }
+
+    tree->allocator->free(tree->allocator->data, tree->names);
+    tree->names = p;
+    tree->names_size = size;
 
     return SAN_OK;
 }
 
 
 static uint8_t
-keep_name(san_tree_t *tree, const uint8_t *p, size_t n, size_t most)
+at_most(uint32_t n, uint8_t most)
 {
-    if (n > most) {
-        n = most;
-    }
-
-    if (n) {
-        memcpy(tree->names + tree->names_len, p, n);
-        tree->names_len += n;
-    }
-
-    return (uint8_t) n;
+    return n < most ? (uint8_t) n : most;
 }
 
 
-static void
-keep_names(san_tree_t *tree, san_elem_t *elem, const san_attrs_t *attrs)
+/* Where id and class stand, and how much of them is kept. */
+
+static inline void
+set_names(const san_tree_t *tree, san_elem_t *elem, const san_attrs_t *attrs)
 {
-    size_t            i;
-    san_str_t         value;
-    const san_tag_t  *tag;
+    const san_tag_t   *tag;
+    const san_attr_t  *attr;
 
     tag = attrs->tag;
-    elem->names = (uint32_t) tree->names_len;
-
-    if (tag->id == SAN_TAG_OTHER && !tag->truncated) {
-        elem->name_len = keep_name(tree, attrs->base + tag->name,
-                                   tag->name_len, NAME_KEPT);
-
-        for (i = elem->names; i < tree->names_len; i++) {
-            tree->names[i] = san_lower(tree->names[i]);
-        }
-    }
 
     if (san_attr_has(attrs, SAN_ATTR_id)) {
-        value = san_attr_value(attrs, SAN_ATTR_id);
-        elem->id_len = keep_name(tree, value.data, value.len, ID_KEPT);
+        attr = san_attr_get(attrs, SAN_ATTR_id);
+        elem->id = attr->value;
+        elem->id_len = at_most(attr->value_len, ID_KEPT);
     }
 
     if (san_attr_has(attrs, SAN_ATTR_class)) {
-        value = san_attr_value(attrs, SAN_ATTR_class);
-        elem->class_len = keep_name(tree, value.data, value.len, CLASS_KEPT);
+        attr = san_attr_get(attrs, SAN_ATTR_class);
+        elem->class = attr->value;
+        elem->class_len = at_most(attr->value_len, CLASS_KEPT);
     }
 
     if (tree->keeps_tags && !tag->truncated
         && tag->end - tag->start <= TAG_KEPT)
     {
         elem->tag_len = (uint16_t) (tag->end - tag->start);
-        memcpy(tree->names + tree->names_len, attrs->base, elem->tag_len);
-        tree->names_len += elem->tag_len;
     }
+}
+
+
+static void
+copy_name(san_tree_t *tree, uint64_t off, size_t n)
+{
+    if (n) {
+        memcpy(tree->names + tree->names_len,
+               san_token_at(tree->token, off), n);
+        tree->names_len += n;
+    }
+}
+
+
+/* The start tag, the name if it is not in the list, id and class. */
+
+static int
+keep_names(san_tree_t *tree, san_elem_t *elem)
+{
+    size_t  i, need;
+
+    need = (size_t) elem->tag_len + elem->name_len + elem->id_len
+           + elem->class_len;
+
+    if (tree->names_len + need > tree->names_size
+        && grow_names(tree, need) != SAN_OK)
+    {
+        return SAN_ERROR;
+    }
+
+    elem->names = (uint32_t) tree->names_len;
+
+    copy_name(tree, elem->start, elem->tag_len);
+    i = tree->names_len;
+    copy_name(tree, elem->start + 1, elem->name_len);
+
+    for ( /* void */ ; i < tree->names_len; i++) {
+        tree->names[i] = san_lower(tree->names[i]);
+    }
+
+    copy_name(tree, elem->start + elem->id, elem->id_len);
+    copy_name(tree, elem->start + elem->class, elem->class_len);
+
+    return SAN_OK;
+}
+
+
+int
+san_tree_keep(san_tree_t *tree)
+{
+    for ( /* void */ ; tree->kept < tree->n; tree->kept++) {
+        if (keep_names(tree, &tree->elems[tree->kept]) != SAN_OK) {
+            return SAN_ERROR;
+        }
+    }
+
+    return SAN_OK;
 }
 
 
@@ -206,8 +246,8 @@ is_idle_script(san_str_t script)
  * counts as live.
  */
 
-static bool
-is_live_link(const san_attrs_t *attrs)
+bool
+san_attrs_live_link(const san_attrs_t *attrs)
 {
     size_t      i;
     san_str_t   href;
@@ -297,13 +337,12 @@ keeps_of_attrs(const san_tree_t *tree, const san_attrs_t *attrs,
 }
 
 
-static uint16_t
+static inline uint16_t
 keeps_of(const san_tree_t *tree, const san_attrs_t *attrs, uint16_t keep)
 {
     uint16_t  flags, by_class;
 
     by_class = 0;
-
     flags = san_tag_flags[attrs->tag->id];
 
     if (flags & (SAN_TAG_CODE | SAN_TAG_QUOTE)) {
@@ -343,53 +382,37 @@ set_href(san_elem_t *elem, const san_attrs_t *attrs)
 }
 
 
-static void
+static inline void
 set_own(san_elem_t *elem, const san_attrs_t *attrs)
 {
-    const san_tag_t  *tag;
-
-    tag = attrs->tag;
-
-    if (tag->nattrs == 0 && !tag->truncated) {
-        return;
-    }
-
+    elem->present = attrs->present;
     elem->handler = attrs->handler;
+    elem->data = attrs->data;
     elem->its = attrs->its;
-    elem->dir = san_attr_has(attrs, SAN_ATTR_dir);
-    elem->has_id = san_attr_has(attrs, SAN_ATTR_id);
-    elem->mount = elem->has_id || attrs->data;
 
-    elem->named = elem->has_id || attrs->handler
-                  || san_attr_has(attrs, SAN_ATTR_name)
-                  || tag->truncated;
-
-    elem->named_aria = san_attr_has(attrs, SAN_ATTR_aria_label)
-                       || san_attr_has(attrs, SAN_ATTR_aria_labelledby)
-                       || san_attr_has(attrs, SAN_ATTR_title);
-
-    switch (tag->id) {
-
-    case SAN_TAG_a:
-        elem->live = tag->truncated || is_live_link(attrs);
+    if (attrs->tag->id == SAN_TAG_a) {
+        elem->live = attrs->tag->truncated || san_attrs_live_link(attrs);
         set_href(elem, attrs);
-        break;
 
-    case SAN_TAG_button:
+    } else if (attrs->tag->id == SAN_TAG_button) {
         elem->type_button = san_attr_is(attrs, SAN_ATTR_type, "button");
-        break;
-
-    case SAN_TAG_label:
-        elem->labels = san_attr_has(attrs, SAN_ATTR_for);
-        break;
-
-    case SAN_TAG_option:
-        elem->has_value = san_attr_has(attrs, SAN_ATTR_value);
-        break;
-
-    default:
-        break;
     }
+}
+
+
+/* What is around it, or the element itself, is its list and its block. */
+
+static inline void
+set_place(san_elem_t *elem, const san_elem_t *parent, unsigned index)
+{
+    unsigned  flags;
+
+    flags = san_tag_flags[elem->tag];
+
+    elem->list = flags & SAN_TAG_LIST ? (int16_t) index
+                 : parent && elem->tag != SAN_TAG_body ? parent->list : -1;
+    elem->block = flags & SAN_TAG_BLOCK ? (int16_t) index
+                  : parent ? parent->block : -1;
 }
 
 
@@ -397,7 +420,6 @@ int
 san_tree_push(san_tree_t *tree, const san_attrs_t *attrs, san_ns_t ns,
     bool closes)
 {
-    size_t            need;
     san_elem_t       *elem, *parent;
     const san_tag_t  *tag;
 
@@ -405,13 +427,7 @@ san_tree_push(san_tree_t *tree, const san_attrs_t *attrs, san_ns_t ns,
         return SAN_TREE_DEPTH;
     }
 
-    need = NAME_KEPT + ID_KEPT + CLASS_KEPT;
-
-    if (tree->keeps_tags) {
-        need += TAG_KEPT;
-    }
-
-    if (!has_room(tree, need) && grow(tree, need) != SAN_OK) {
+    if (tree->n == tree->size && grow_elems(tree) != SAN_OK) {
         return SAN_ERROR;
     }
 
@@ -419,19 +435,23 @@ san_tree_push(san_tree_t *tree, const san_attrs_t *attrs, san_ns_t ns,
     parent = san_tree_top(tree);
     elem = &tree->elems[tree->n];
 
-    memset(elem, 0, sizeof(*elem));
+    *elem = (san_elem_t) { .start = tag->start, .tag = tag->id,
+                           .ns = (uint8_t) ns, .closes = closes };
 
-    elem->start = tag->start;
-    elem->content = tag->end;
-    elem->name_end = tag->truncated ? 0
-                     : tag->start + tag->name + tag->name_len;
-    elem->tag = tag->id;
-    elem->ns = (uint8_t) ns;
-    elem->closes = closes;
+    if (!tag->truncated) {
+        elem->name_end = tag->start + tag->name + tag->name_len;
 
-    keep_names(tree, elem, attrs);
-    set_own(elem, attrs);
+        if (tag->id == SAN_TAG_OTHER) {
+            elem->name_len = at_most(tag->name_len, NAME_KEPT);
+        }
+    }
 
+    if (tag->nattrs || tag->truncated || tree->keeps_tags) {
+        set_names(tree, elem, attrs);
+        set_own(elem, attrs);
+    }
+
+    set_place(elem, parent, tree->n);
     elem->keep = keeps_of(tree, attrs, parent ? parent->keep : 0);
 
     if (parent) {
@@ -461,26 +481,11 @@ san_tree_pop(san_tree_t *tree, const san_tag_t *end_tag)
 
     elem = &tree->elems[--tree->n];
     tree->open[elem->tag]--;
-    tree->names_len = elem->names;
-}
 
-
-int
-san_tree_find(const san_tree_t *tree, san_tag_id_t tag)
-{
-    unsigned  i;
-
-    if (tree->open[tag] == 0) {
-        return -1;
+    if (tree->n < tree->kept) {
+        tree->kept = tree->n;
+        tree->names_len = elem->names;
     }
-
-    for (i = tree->n; i-- > 0; ) {
-        if (tree->elems[i].tag == tag) {
-            return (int) i;
-        }
-    }
-
-    return -1;
 }
 
 
@@ -493,12 +498,37 @@ san_tree_finish(san_tree_t *tree)
 }
 
 
+/* Where a part of the element's start tag can be read. */
+
+static const uint8_t *
+part_of(const san_tree_t *tree, const san_elem_t *elem, size_t kept,
+    uint64_t off)
+{
+    return elem < tree->elems + tree->kept
+           ? tree->names + elem->names + kept
+           : san_token_at(tree->token, elem->start + off);
+}
+
+
+static san_str_t
+elem_name(const san_tree_t *tree, const san_elem_t *elem)
+{
+    san_str_t  name;
+
+    name.data = part_of(tree, elem, elem->tag_len, 1);
+    name.len = elem->name_len;
+
+    return name;
+}
+
+
 san_str_t
 san_elem_id(const san_tree_t *tree, const san_elem_t *elem)
 {
     san_str_t  id;
 
-    id.data = tree->names + elem->names + elem->name_len;
+    id.data = part_of(tree, elem, (size_t) elem->tag_len + elem->name_len,
+                      elem->id);
     id.len = elem->id_len;
 
     return id;
@@ -510,10 +540,34 @@ san_elem_class(const san_tree_t *tree, const san_elem_t *elem)
 {
     san_str_t  class;
 
-    class.data = tree->names + elem->names + elem->name_len + elem->id_len;
+    class.data = part_of(tree, elem, (size_t) elem->tag_len + elem->name_len
+                                     + elem->id_len, elem->class);
     class.len = elem->class_len;
 
     return class;
+}
+
+
+bool
+san_elem_is(const san_tree_t *tree, const san_elem_t *elem,
+    const uint8_t *name, size_t len)
+{
+    size_t     i;
+    san_str_t  own;
+
+    own = elem_name(tree, elem);
+
+    if (own.len != len) {
+        return false;
+    }
+
+    for (i = 0; i < len; i++) {
+        if (san_lower(own.data[i]) != san_lower(name[i])) {
+            return false;
+        }
+    }
+
+    return true;
 }
 
 
@@ -531,8 +585,11 @@ path_step(const san_tree_t *tree, const san_elem_t *elem, char *buf)
     memcpy(buf, name, n);
 
     if (elem->tag == SAN_TAG_OTHER) {
-        n = elem->name_len;
-        memcpy(buf, tree->names + elem->names, n);
+        id = elem_name(tree, elem);
+
+        for (n = 0; n < id.len; n++) {
+            buf[n] = (char) san_lower(id.data[n]);
+        }
     }
 
     id = san_elem_id(tree, elem);
@@ -568,13 +625,11 @@ san_elem_tag(const san_tree_t *tree, const san_elem_t *elem)
 {
     san_str_t  tag;
 
-    tag.data = tree->names + elem->names + elem->name_len + elem->id_len
-               + elem->class_len;
+    tag.data = part_of(tree, elem, 0, 0);
     tag.len = elem->tag_len;
 
     return tag;
 }
-
 
 
 size_t

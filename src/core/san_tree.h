@@ -69,36 +69,39 @@ enum {
 
 
 typedef struct {
-    uint64_t  start;           /* of the start tag … */
-    uint64_t  content;         /* … and behind it */
+    uint64_t  start;           /* of the start tag */
     uint64_t  name_end;        /* behind the tag's name; 0: truncated */
 
-    uint32_t  names;           /* where its name, id and class are kept */
-    uint8_t   name_len;
+    /* id, class and address: so far behind start, in the source */
+    uint32_t  id;
+    uint32_t  class;
+    uint32_t  href;            /* of a link that is live … */
+    uint32_t  href_len;        /* … or 0 */
+
+    uint32_t  names;           /* where they are kept: see san_tree_keep() */
+    uint16_t  tag_len;         /* its start tag before them, if kept */
+    uint8_t   name_len;        /* of a name that is not in the list */
     uint8_t   id_len;
     uint8_t   class_len;
-    uint16_t  tag_len;         /* its start tag behind these, if kept */
 
     uint8_t   ns;              /* san_ns_t */
     uint16_t  tag;             /* san_tag_id_t; 0 for other names */
     uint16_t  keep;            /* SAN_KEEP_*: its own and inherited */
 
+    /* the nearest list and block, itself included: an index, or -1 */
+    int16_t   list;
+    int16_t   block;
+
     /* of its own start tag */
-    bool      named;           /* has an id, a name or an event handler */
+    uint32_t  present;         /* its attributes, as in san_attrs_t */
     bool      handler;
-    bool      has_id;
-    bool      mount;           /* has an id or data-*: a mount point if empty */
-    bool      live;            /* a link with a real href … */
-    uint32_t  href;            /* … which stands so far behind start */
-    uint32_t  href_len;
+    bool      data;            /* has a data-* attribute */
+    bool      live;            /* a link with a real href */
     bool      alive;           /* a control itself */
     bool      its;             /* has its-* attributes already */
     bool      type_button;     /* button type=button, reset */
-    bool      labels;          /* a label with for= */
-    bool      has_value;       /* an option with value= */
-    bool      named_aria;      /* has an aria-label, aria-labelledby or title */
+    bool      html_point;      /* annotation-xml that holds HTML */
     bool      closes;          /* its start tag closed other elements */
-    bool      dir;             /* has a dir */
 
     /* of what was seen in it so far */
     bool      irregular;       /* a stack cannot follow what happened in it */
@@ -130,6 +133,7 @@ typedef struct {
 
 typedef struct {
     const san_allocator_t   *allocator;
+    const san_token_t       *token;       /* has the window */
     const san_tree_calls_t  *calls;
     void                    *data;
 
@@ -141,6 +145,7 @@ typedef struct {
     unsigned                 size;
 
     bool                     keeps_tags;  /* whole start tags are kept */
+    unsigned                 kept;        /* names of the first so many are */
     uint8_t                 *names;
     size_t                   names_len;
     size_t                   names_size;
@@ -158,8 +163,9 @@ typedef struct {
 } san_tree_t;
 
 
+/* token: the tokenizer that the tags come from. */
 void san_tree_init(san_tree_t *tree, const san_allocator_t *allocator,
-    const san_tree_calls_t *calls, void *data,
+    const san_token_t *token, const san_tree_calls_t *calls, void *data,
     const san_language_t *language);
 
 void san_tree_free(san_tree_t *tree);
@@ -171,9 +177,25 @@ void san_tree_free(san_tree_t *tree);
 int san_tree_start(san_tree_t *tree, const san_attrs_t *attrs,
     san_content_t *content);
 
+/*
+ * Does the start tag open its element where it stands, closing nothing, and
+ * is its content markup?  The current node is an HTML element.
+ */
+bool san_tree_opens_plainly(const san_tree_t *tree, unsigned tag);
+
+/* Does the link lead somewhere, or do something? */
+bool san_attrs_live_link(const san_attrs_t *attrs);
+
 /* An end tag; name are the bytes of its name. */
 void san_tree_end(san_tree_t *tree, const san_tag_t *tag,
     const uint8_t *name);
+
+/*
+ * The window is about to go: what is asked for of elements that stay open (id,
+ * class, start tag) is copied.  Most elements open and close in one window.
+ * SAN_ERROR: no memory.
+ */
+int san_tree_keep(san_tree_t *tree);
 
 /* The end of the file: closes all that is open. */
 void san_tree_finish(san_tree_t *tree);
@@ -194,16 +216,41 @@ san_tree_cdata(const san_tree_t *tree)
 }
 
 
-/* Index of the nearest open element of that name, or -1. */
-int san_tree_find(const san_tree_t *tree, san_tag_id_t tag);
-
 /* The path of elems[0..index] as CSS would write it, into buf; its length. */
 size_t san_tree_path(const san_tree_t *tree, unsigned index, char *buf,
     size_t size);
 
+static inline bool
+san_elem_has(const san_elem_t *elem, san_attr_id_t id)
+{
+    return elem->present >> id & 1;
+}
+
+
+/* Can scripts and styles find it, or do its attributes not tell? */
+static inline bool
+san_elem_named(const san_elem_t *elem)
+{
+    return (elem->present & (1u << SAN_ATTR_id | 1u << SAN_ATTR_name))
+           || elem->handler || elem->name_end == 0;
+}
+
+
+/* Has it an id or data-*?  If it is empty, a script fills it. */
+static inline bool
+san_elem_mount(const san_elem_t *elem)
+{
+    return san_elem_has(elem, SAN_ATTR_id) || elem->data;
+}
+
+
 /* The id and class of an open element, as they stand in the source. */
 san_str_t san_elem_id(const san_tree_t *tree, const san_elem_t *elem);
 san_str_t san_elem_class(const san_tree_t *tree, const san_elem_t *elem);
+
+/* Is the element, of a name that is not in the list, of this name? */
+bool san_elem_is(const san_tree_t *tree, const san_elem_t *elem,
+    const uint8_t *name, size_t len);
 
 /* Its start tag, if tree->keeps_tags; empty if it was too long. */
 san_str_t san_elem_tag(const san_tree_t *tree, const san_elem_t *elem);

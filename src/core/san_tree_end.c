@@ -12,25 +12,12 @@ static bool
 same_name(const san_tree_t *tree, const san_elem_t *elem,
     const san_tag_t *tag, const uint8_t *name)
 {
-    size_t  i;
-
     if (tag->id != SAN_TAG_OTHER) {
         return elem->tag == tag->id;
     }
 
-    if (elem->tag != SAN_TAG_OTHER || tag->truncated
-        || elem->name_len != tag->name_len)
-    {
-        return false;
-    }
-
-    for (i = 0; i < elem->name_len; i++) {
-        if (tree->names[elem->names + i] != san_lower(name[i])) {
-            return false;
-        }
-    }
-
-    return true;
+    return elem->tag == SAN_TAG_OTHER && !tag->truncated
+           && san_elem_is(tree, elem, name, tag->name_len);
 }
 
 

@@ -18,6 +18,8 @@ const uint8_t  san_tree_rules[SAN_TAG_N] = {
     [SAN_TAG_body] = SAN_RULE_ONCE,
     [SAN_TAG_form] = SAN_RULE_ONCE,
     [SAN_TAG_frameset] = SAN_RULE_ONCE,
+    [SAN_TAG_math] = SAN_RULE_FOREIGN,
+    [SAN_TAG_svg] = SAN_RULE_FOREIGN,
 
     [SAN_TAG_base] = SAN_RULE_HEAD,
     [SAN_TAG_basefont] = SAN_RULE_HEAD,
@@ -498,6 +500,50 @@ open_element(san_tree_t *tree, const san_attrs_t *attrs, san_ns_t ns,
 }
 
 
+/* It does nearly always: what is asked here is what html_start() looks for. */
+
+bool
+san_tree_opens_plainly(const san_tree_t *tree, unsigned tag)
+{
+    unsigned  rules, parent;
+
+    if (tree->n == 0 || tree->open[SAN_TAG_select]) {
+        return false;
+    }
+
+    parent = tree->elems[tree->n - 1].tag;
+    rules = san_tree_rules[tag];
+
+    if (parent == SAN_TAG_head
+        || (rules & (SAN_RULE_ONCE | SAN_RULE_TEXT | SAN_RULE_FOREIGN)))
+    {
+        return false;
+    }
+
+    if (rules & SAN_RULE_PART) {
+        return tag == SAN_TAG_tr ? (san_tree_rules[parent] & SAN_RULE_TABLE)
+                                   && parent != SAN_TAG_tr
+                                   && parent != SAN_TAG_colgroup
+               : (tag == SAN_TAG_td || tag == SAN_TAG_th)
+                 && parent == SAN_TAG_tr;
+    }
+
+    if ((san_tree_rules[parent] & SAN_RULE_TABLE)
+        || (tree->open[SAN_TAG_p] && ((san_tag_flags[tag] & SAN_TAG_CLOSES_P)
+                                      || tag == SAN_TAG_table)))
+    {
+        return false;
+    }
+
+    return !(rules & SAN_RULE_KIND)
+           || (tree->open[tag] == 0 && !(rules & SAN_RULE_IMPLIED)
+               && !(san_tag_flags[tag] & SAN_TAG_HEADING))
+           || (tag == SAN_TAG_li && (san_tag_flags[parent] & SAN_TAG_LIST))
+           || ((san_tag_flags[tag] & SAN_TAG_HEADING)
+               && !(san_tag_flags[parent] & SAN_TAG_HEADING));
+}
+
+
 static int
 html_start(san_tree_t *tree, const san_attrs_t *attrs, san_content_t *content,
     bool closes)
@@ -615,7 +661,7 @@ san_tree_is_html_point(const san_elem_t *elem)
     }
 
     return elem->ns == SAN_NS_MATHML && elem->tag == SAN_TAG_annotation_xml
-           && elem->has_value;
+           && elem->html_point;
 }
 
 
@@ -667,11 +713,9 @@ foreign_start(san_tree_t *tree, const san_attrs_t *attrs)
 
     if (elem->tag == SAN_TAG_annotation_xml) {
 
-        /* an HTML integration point; the field is free on this element */
-
-        elem->has_value = san_attr_is(attrs, SAN_ATTR_encoding, "text/html")
-                          || san_attr_is(attrs, SAN_ATTR_encoding,
-                                         "application/xhtml+xml");
+        elem->html_point = san_attr_is(attrs, SAN_ATTR_encoding, "text/html")
+                           || san_attr_is(attrs, SAN_ATTR_encoding,
+                                          "application/xhtml+xml");
     }
 
     if (attrs->tag->self_closing) {
@@ -693,7 +737,18 @@ san_tree_start(san_tree_t *tree, const san_attrs_t *attrs,
     *content = SAN_DATA;
 
     if (tree->n == 0 || tree->elems[tree->n - 1].ns == SAN_NS_HTML) {
-        return html_start(tree, attrs, content, false);
+
+        if (!san_tree_opens_plainly(tree, attrs->tag->id)) {
+            return html_start(tree, attrs, content, false);
+        }
+
+        rc = san_tree_push(tree, attrs, SAN_NS_HTML, false);
+
+        if (rc == SAN_OK && (san_tag_flags[attrs->tag->id] & SAN_TAG_VOID)) {
+            san_tree_pop(tree, NULL);
+        }
+
+        return rc;
     }
 
     /* its attributes decide where foreign content ends, and are not known */

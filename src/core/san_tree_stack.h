@@ -13,7 +13,7 @@
  * in the head; any other start tag ends it.  TEXT: its content is no markup.
  * PART: clears the stack back to a table context.  TABLE: what stands directly
  * in it is foster-parented.  KIND: closes an open element of its own kind.
- * IMPLIED: its end may be implied (13.2.6.3).
+ * IMPLIED: its end may be implied (13.2.6.3).  FOREIGN: begins SVG or MathML.
  */
 
 #define SAN_RULE_ONCE     0x01
@@ -23,6 +23,7 @@
 #define SAN_RULE_TABLE    0x10
 #define SAN_RULE_KIND     0x20
 #define SAN_RULE_IMPLIED  0x40
+#define SAN_RULE_FOREIGN  0x80
 
 extern const uint8_t  san_tree_rules[SAN_TAG_N];
 

@@ -96,6 +96,7 @@ san_unit_init(san_unit_t *unit, const san_page_t *page,
 
     san_prefix_init(&unit->prefix, page->policy->catalog);
 
+    unit->state = SAN_UNIT_OPEN;
     unit->text = text->len;
     unit->prompt = true;
 }
@@ -287,6 +288,13 @@ watch_first(uint32_t cp)
 }
 
 
+bool
+san_unit_watches(uint8_t c)
+{
+    return watch_first(c) == SAN_WATCH_MARK;
+}
+
+
 /* Marks come in pairs: "??", "{{", "${", "[[", or before a letter: "{n". */
 
 static bool
@@ -420,7 +428,9 @@ is_clean(const san_unit_t *unit)
 void
 san_unit_finish(san_unit_t *unit)
 {
-    if (unit->watch == SAN_WATCH_WORD && !unit->dotted && is_clean(unit)) {
+    if (unit->state == SAN_UNIT_OPEN && unit->watch == SAN_WATCH_WORD
+        && !unit->dotted && is_clean(unit))
+    {
         unit->state = SAN_UNIT_CLEAN;
     }
 }
@@ -525,19 +535,6 @@ san_unit_add(san_unit_t *unit, const san_page_t *page, san_text_t *text,
     decide(unit, text);
 
     return true;
-}
-
-
-void
-san_unit_pass(san_unit_t *unit, san_range_t first, uint32_t expected,
-    uint32_t tolerated)
-{
-    note_source(unit, first);
-
-    unit->expected += expected;
-    unit->tolerated += tolerated;
-    unit->prompt = false;
-    unit->state = SAN_UNIT_CLEAN;
 }
 
 

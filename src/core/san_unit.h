@@ -54,7 +54,8 @@ enum {
 
 
 typedef enum {
-    SAN_UNIT_OPEN = 0,      /* no letter has decided yet */
+    SAN_UNIT_FRESH = 0,     /* nothing has come: the rest is not set yet */
+    SAN_UNIT_OPEN,          /* no letter has decided yet */
     SAN_UNIT_SUSPECT,       /* a foreign letter came before it was clean */
     SAN_UNIT_CLEAN          /* no suspect: text is not kept any more */
 } san_unit_state_t;
@@ -125,21 +126,38 @@ bool san_text_put(san_text_t *text, uint32_t cp);
 void san_unit_init(san_unit_t *unit, const san_page_t *page,
     const san_text_t *text);
 
-/* Has nothing but white space come so far? */
+/* Most units need nothing but this: the rest is set when it is asked for. */
+
+static inline void
+san_unit_fresh(san_unit_t *unit, const san_text_t *text)
+{
+    unit->state = SAN_UNIT_FRESH;
+    unit->text = text->len;
+}
+
+/* Has nothing but white space and tags come so far? */
 
 static inline bool
 san_unit_is_fresh(const san_unit_t *unit, const san_text_t *text)
 {
-    return unit->state == SAN_UNIT_OPEN && unit->nruns == 0
-           && text->len == unit->text;
+    return unit->state == SAN_UNIT_FRESH
+           || (unit->state == SAN_UNIT_OPEN && unit->nruns == 0
+               && text->len == unit->text);
 }
 
 /*
  * A fresh unit whose first characters show it to be clean, as
- * san_unit_add() of each would: first is the source of the first of them.
+ * san_unit_add() of each would.
  */
-void san_unit_pass(san_unit_t *unit, san_range_t first, uint32_t expected,
-    uint32_t tolerated);
+
+static inline void
+san_unit_pass(san_unit_t *unit, uint32_t expected)
+{
+    unit->state = SAN_UNIT_CLEAN;
+    unit->expected = expected;
+    unit->foreign = 0;
+    unit->script = 0;
+}
 
 /*
  * Adds one character with its source.  False: no memory.  The unit's text is
@@ -155,11 +173,14 @@ san_unit_break(san_unit_t *unit)
     unit->run_open = false;
 }
 
-/* A tag of an inline element, which is a break too. */
+/*
+ * A tag of an inline element, which is a break too.  The unit is neither
+ * fresh nor clean.
+ */
 void san_unit_tag(san_unit_t *unit, const san_text_t *text, san_range_t range,
     bool close);
 
-/* A line break: white space between words. */
+/* White space between words: a line break; nothing to a fresh unit. */
 static inline void
 san_unit_space(san_unit_t *unit)
 {
@@ -171,11 +192,15 @@ san_unit_space(san_unit_t *unit)
 static inline uint32_t
 san_unit_letters(const san_unit_t *unit)
 {
-    return unit->expected + unit->tolerated + unit->foreign + unit->neutral;
+    return unit->state == SAN_UNIT_FRESH ? 0
+           : unit->expected + unit->tolerated + unit->foreign + unit->neutral;
 }
 
 /* Letters and digits of ASCII, '-' and '_': parts of a key. */
 extern const uint8_t  san_word_chars[256];
+
+/* Is what begins with this character watched: "{{", "??"? */
+bool san_unit_watches(uint8_t c);
 
 /* Is it a first word that texts of libraries begin with, or filling text? */
 bool san_unit_watched(const uint8_t *p, size_t len);
