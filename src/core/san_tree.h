@@ -191,8 +191,8 @@ void san_tree_end(san_tree_t *tree, const san_tag_t *tag,
     const uint8_t *name);
 
 /*
- * The window is about to go: what is asked for of elements that stay open (id,
- * class, start tag) is copied.  Most elements open and close in one window.
+ * The window is about to go: id, class and start tag of elements that are not
+ * closed are copied.  Most elements open and close in one window.
  * SAN_ERROR: no memory.
  */
 int san_tree_keep(san_tree_t *tree);

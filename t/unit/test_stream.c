@@ -152,6 +152,10 @@ static const struct {
     { "<a href=/tag/Но>Новости</a>", NULL, 1 },
     { "<a href=/a%20%2D%7Eb%>Новости</a>", "", 1 },
 
+    /* bytes that are of no character: readers see marks in their place */
+    { "<img alt=\"Mitgef\xfchl\">", NULL, 1 },
+    { "<img alt=\"Новости дня \xfc\"><p title='\xfc'>One</p>", NULL, 0 },
+
     /* … or the text itself */
     { "<p>“Новости дня”</p><p>\"Новости\"</p>", NULL, 0 },
     { "<p>“Новости” дня</p>", "", 1 },
