@@ -256,8 +256,11 @@ prepare_cut(san_stream_t *s, san_suspect_t *suspect,
 
     /* a second line of the headline: its name in another script */
 
-    if (s->headline && (san_tag_flags[elem->tag] & SAN_TAG_HEADING)) {
+    if (s->headline && (san_tag_flags[elem->tag] & SAN_TAG_HEADING)
+        && suspect->verdict.detector == SAN_SCRIPT && !suspect->known)
+    {
         suspect->most = SAN_FLAG;
+        san_page_set_home(&s->page, suspect->verdict.script);
     }
 
     if (only_flags(s, elem) || !in_body(s)

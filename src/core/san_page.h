@@ -70,7 +70,7 @@ san_evidence_t san_page_evidence(san_page_t *page);
 
 /*
  * A script is at home: the page uses it on purpose, as words in a sentence of
- * its own show, or a long text.
+ * its own show, a long text, or one whose place says so.
  */
 void san_page_set_home(san_page_t *page, uint8_t script);
 bool san_page_is_home(const san_page_t *page, uint8_t script);

@@ -197,6 +197,7 @@ san_suspect_add(san_stream_t *s, const san_verdict_t *verdict, san_str_t text,
         && san_context_on_purpose(s, elem, verdict->script))
     {
         suspect->most = SAN_FLAG;
+        san_page_set_home(&s->page, verdict->script);
     }
 
     suspect->parent = -1;
@@ -245,17 +246,16 @@ san_suspects_recheck(san_stream_t *s)
 }
 
 
-/* An item of a list that has foreign ones on purpose is only told. */
+/* It is foreign on purpose: it is only told, and so are others after it. */
 
 static void
-keep_mixed(san_suspect_t *suspect, const san_elem_t *elem)
+keep_purpose(san_stream_t *s, san_suspect_t *suspect)
 {
-    if (is_script(suspect) && san_context_is_mixed(elem)) {
-        suspect->most = SAN_FLAG;
+    suspect->most = SAN_FLAG;
+    san_page_set_home(&s->page, suspect->verdict.script);
 
-        if (suspect->translation.data == NULL) {
-            suspect->hold = SAN_NOWHERE;
-        }
+    if (suspect->translation.data == NULL) {
+        suspect->hold = SAN_NOWHERE;
     }
 }
 
@@ -266,10 +266,10 @@ keep_mixed(san_suspect_t *suspect, const san_elem_t *elem)
  */
 
 static bool
-parent_clears(san_suspect_t *suspect, const san_elem_t *elem)
+parent_clears(san_stream_t *s, san_suspect_t *suspect, const san_elem_t *elem)
 {
-    if (elem->own_expected && !suspect->stands_alone
-        && (elem->tag != SAN_TAG_tr || is_script(suspect)))
+    if (elem->own_expected && elem->tag != SAN_TAG_tr
+        && !suspect->stands_alone)
     {
         suspect->most = SAN_FLAG;
         suspect->hold = SAN_NOWHERE;
@@ -281,7 +281,12 @@ parent_clears(san_suspect_t *suspect, const san_elem_t *elem)
         return true;
     }
 
-    keep_mixed(suspect, elem);
+    if (is_script(suspect)
+        && (san_context_is_mixed(elem)
+            || (elem->own_expected && elem->tag == SAN_TAG_tr)))
+    {
+        keep_purpose(s, suspect);
+    }
 
     return false;
 }
@@ -309,7 +314,7 @@ suspect_closed(san_stream_t *s, san_suspect_t *suspect, int index)
     }
 
     if (suspect->parent == index) {
-        if (parent_clears(suspect, elem)) {
+        if (parent_clears(s, suspect, elem)) {
             return true;
         }
 
@@ -324,7 +329,9 @@ suspect_closed(san_stream_t *s, san_suspect_t *suspect, int index)
             return true;
         }
 
-        keep_mixed(suspect, elem);
+        if (is_script(suspect) && san_context_is_mixed(elem)) {
+            keep_purpose(s, suspect);
+        }
     }
 
     if (suspect->container == index) {

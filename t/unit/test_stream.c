@@ -132,6 +132,10 @@ static const struct {
     { "<p>Раз два три четыре пять шесть семь восемь девять десять "
       "одиннадцать двенадцать тринадцать</p><h2>Погода</h2>", NULL, 2 },
     { "<h1>The fair</h1><h2>Новости</h2>", NULL, 1 },
+    { "<h1>The fair</h1><h2>Новости</h2><p>Погода</p>", NULL, 2 },
+    { "<table><tr><td>One<td>Новости</table><p>Погода</p>", NULL, 2 },
+    { "<ul><li>One<li>Новости<li>Дни</ul><p>Погода</p>", NULL, 3 },
+    { "<p class=poem>Новости</p><p>Погода</p>", NULL, 2 },
     { "<h1><a href=/>The fair</a></h1><h2>Новости</h2>", NULL, 1 },
     { "<h1>The fair</h1><p>It opens.</p><h2>Новости</h2>",
       "<h1>The fair</h1><p>It opens.</p>", 1 },
