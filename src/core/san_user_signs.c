@@ -24,7 +24,7 @@ const char *const  san_user_signs[] = {
     "comment__content", "comment_body", "comment_text", "comment_content",
     "commenttext", "commentbody", "commentcontent", "post-message",
     "post-body-inner", "user-comment", "usercomment", "replies-list",
-    "cmt-body", "cmt_text", "b-comment__text", "js-comment-text",
+    "cmt-body", "cmt_text", "cmnt_cont", "b-comment__text", "js-comment-text",
 
     /* forums: phpBB, MyBB, vBulletin, XenForo, Discourse, Invision, Reddit */
     "postbody", "post_body", "postcontent", "post_message", "message-body",
