@@ -331,6 +331,10 @@ san_leaf(san_stream_t *s, const san_attrs_t *attrs)
             : take_inline(s, attrs, p, q);
 
     if (taken) {
+        if (san_topic_has(s, attrs->tag->id)) {
+            san_topic_add(s, p, (size_t) (q - p), attrs->tag->start);
+        }
+
         parent->filled = true;
         s->token.taken = (size_t) (end - p);
     }

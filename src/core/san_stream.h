@@ -14,6 +14,7 @@
  *   san_suspect.c  suspects to findings and edits
  *   san_context.c  what the place in the page says of a unit
  *   san_translate.c  translations, escaped for where they stand
+ *   san_topic.c    whether the page is about a language
  */
 
 #ifndef SAN_STREAM_H
@@ -77,6 +78,15 @@ typedef struct {
 } san_fragment_t;
 
 
+/* The text of title and h1, as far as it fits. */
+
+typedef struct {
+    uint64_t  elem;          /* start of the element that the last was of */
+    size_t    len;
+    uint8_t   text[512];
+} san_topic_t;
+
+
 /* Bytes that an edit puts in, until it has left; they follow the struct. */
 
 typedef struct san_kept_s  san_kept_t;
@@ -105,6 +115,7 @@ struct san_stream_s {
     san_open_unit_t      units[SAN_UNITS_MAX];
     unsigned             nunits;
     san_fragment_t       fragment;
+    san_topic_t          topic;
     uint8_t              last[2 * SAN_LAST]; /* text before this piece … */
                                        /* … and room for it */
     const san_exemplars_t *exemplars;  /* of the page's language, or NULL */
@@ -351,6 +362,24 @@ bool san_context_in_link(const san_stream_t *s, int index);
  * edition, an article that its heading or a whole block is the link to?
  */
 bool san_context_leads_away(const san_stream_t *s, int index);
+
+/* san_topic.c */
+
+/* Text of title or h1, of the element that starts at elem. */
+void san_topic_add(san_stream_t *s, const uint8_t *p, size_t n,
+    uint64_t elem);
+
+/* Does it name a language that is written in the script? */
+bool san_topic_names(const san_stream_t *s, uint8_t script);
+
+/* Is text in an element of this name part of it? */
+
+static inline bool
+san_topic_has(const san_stream_t *s, unsigned tag)
+{
+    return tag == SAN_TAG_title || tag == SAN_TAG_h1
+           || s->tree.open[SAN_TAG_h1] != 0;
+}
 
 /* san_link.c */
 

@@ -537,7 +537,8 @@ most_of(const san_stream_t *s, const san_suspect_t *suspect,
     }
 
     if (action > SAN_FLAG && action != SAN_TRANSLATE && is_script(suspect)
-        && san_page_is_home(&s->page, suspect->verdict.script))
+        && (san_page_is_home(&s->page, suspect->verdict.script)
+            || san_topic_names(s, suspect->verdict.script)))
     {
         action = SAN_FLAG;
     }

@@ -141,6 +141,20 @@ static const struct {
       "<h1>The fair</h1><p>It opens.</p>", 1 },
     { "<h1>The fair</h1><p>Новости</p>", "<h1>The fair</h1>", 1 },
 
+    { "<h1>Say it in Russian</h1><p>One</p><p>Новости</p>", NULL, 1 },
+    { "<h1>Say it in <b>Russian</b></h1><p>One</p><p>Новости</p>", NULL, 1 },
+    { "<h1>Russian <i>for all</i></h1><p>One</p><p>Новости</p>", NULL, 1 },
+    { "<h1>Hebrew school</h1><p>One</p><p>שבת שלום</p>", NULL, 1 },
+    { "<h1>Japanese: a start</h1><p>One</p><p>今日のニュース</p>", NULL, 1 },
+    { "<h1>Russian ministers meet</h1><p>One</p><p>Новости</p>",
+      "<h1>Russian ministers meet</h1><p>One</p>", 1 },
+    { "<h1>Learn Russian</h1><p>One</p><p>Νέα της ημέρας</p>",
+      "<h1>Learn Russian</h1><p>One</p>", 1 },
+    { "<h1>Belorussian</h1><p>Russian</p><p>Новости</p>",
+      "<h1>Belorussian</h1><p>Russian</p>", 1 },
+    { "<h1>Learn Russian</h1><p>One</p><p>Поделиться</p>",
+      "<h1>Learn Russian</h1><p>One</p>", 1 },
+
     /* … what its markup or address says of it, … */
     { "<p class='x Cyrillic'>Новости</p>", NULL, 1 },
     { "<div id=verse><p title='Погода'>Новости</p></div>", NULL, 2 },
