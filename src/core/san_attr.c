@@ -284,10 +284,10 @@ is_plain_data(const uint8_t *p, size_t n)
 
 
 void
-san_attrs_read(san_attrs_t *attrs, const san_tag_t *tag, const uint8_t *base)
+san_attrs_read(san_attrs_t *attrs, const san_tag_t *tag, const uint8_t *base,
+    const uint8_t *end)
 {
     int                i;
-    size_t             len;
     unsigned           n;
     const uint8_t     *p;
     const san_attr_t  *attr;
@@ -305,13 +305,11 @@ san_attrs_read(san_attrs_t *attrs, const san_tag_t *tag, const uint8_t *base)
         return;
     }
 
-    len = (size_t) (tag->end - tag->start);
-
     for (n = 0; n < tag->nattrs; n++) {
         attr = &tag->attrs[n];
         p = base + attr->name;
 
-        i = known_attr(p, attr->name_len, len - attr->name);
+        i = known_attr(p, attr->name_len, (size_t) (end - p));
 
         if (i >= 0) {
             if (attrs->present >> i & 1) {

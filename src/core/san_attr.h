@@ -53,9 +53,12 @@ _Static_assert(SAN_ATTR_N <= 32, "a bit for each attribute");
 /* Called by san_init(). */
 void san_attr_init(void);
 
-/* Reads tag, whose bytes begin at base.  A truncated tag has none. */
+/*
+ * Reads tag, whose bytes begin at base; bytes up to end can be read.  A
+ * truncated tag has none.
+ */
 void san_attrs_read(san_attrs_t *attrs, const san_tag_t *tag,
-    const uint8_t *base);
+    const uint8_t *base, const uint8_t *end);
 
 
 static inline bool

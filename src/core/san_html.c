@@ -5,6 +5,7 @@
 
 #include <string.h>
 
+#include "san_scan.h"
 #include "san_stream.h"
 
 
@@ -38,6 +39,15 @@ on_text(void *data, const uint8_t *p, size_t n, uint64_t off)
 
     if (san_topic_has(s, top->tag)) {
         san_topic_add(s, p, n, top->start);
+    }
+
+    /* white space between elements begins no unit, and no text of one */
+
+    if ((s->nunits == 0
+         || s->units[s->nunits - 1].unit.state == SAN_UNIT_FRESH)
+        && s->partial_len == 0 && san_scan_space(p, p + n) == p + n)
+    {
+        return;
     }
 
     san_stream_text(s, p, n, off);
@@ -228,7 +238,7 @@ read_start_tag(san_stream_t *s, const san_tag_t *tag, const uint8_t *base)
     san_content_t  content;
 
     content = SAN_DATA;
-    san_attrs_read(&attrs, tag, base);
+    san_attrs_read(&attrs, tag, base, s->window_end);
 
     if (san_leaf(s, &attrs)) {
         end_leaf(s, tag);

@@ -38,27 +38,23 @@ typedef struct {
 } letters_t;
 
 
-/* Is all of [p, end) plainly right?  Punctuation counts for nothing. */
+/*
+ * Is the rest of a text plainly right, [p, end), that begins with a character
+ * beyond ASCII?  Punctuation counts for nothing.
+ */
 
 static bool
-count_letters(const san_stream_t *s, const uint8_t *p, const uint8_t *end,
+count_rest(const san_stream_t *s, const uint8_t *p, const uint8_t *end,
     letters_t *letters)
 {
     int       n;
     uint32_t  cp, count[2];
 
-    letters->latin = letters->own = 0;
-
-    if (s->plain == NULL || s->plain->class == USCRIPT_LATIN) {
-        p = san_scan.ascii(p, end, s->window_end, &letters->latin);
+    if (s->plain == NULL || s->charset != san_charset_utf8) {
+        return false;
     }
 
     while (p < end) {
-
-        if (s->plain == NULL || s->charset != san_charset_utf8) {
-            return false;
-        }
-
         p = san_plain_letters(s, p, end, count);
         letters->latin += count[0];
         letters->own += count[1];
@@ -79,6 +75,42 @@ count_letters(const san_stream_t *s, const uint8_t *p, const uint8_t *end,
     }
 
     return true;
+}
+
+
+/* The '<' that ends the text at p, or NULL. */
+
+static inline const uint8_t *
+text_end(const san_stream_t *s, const uint8_t *p)
+{
+    p = san_scan.text(p, s->window_end);
+
+    return p < s->window_end && *p == '<' ? p : NULL;
+}
+
+
+/* The same, if all of the text is plainly right. */
+
+static inline const uint8_t *
+plain_end(const san_stream_t *s, const uint8_t *p, letters_t *letters)
+{
+    const uint8_t  *q, *end;
+
+    letters->latin = letters->own = 0;
+
+    q = san_scan.plain(p, s->window_end, &letters->latin);
+
+    if (q < s->window_end && *q >= 0x80) {
+        end = san_scan.text(q, s->window_end);
+
+        if (!count_rest(s, q, end, letters)) {
+            return NULL;
+        }
+
+        q = end;
+    }
+
+    return q < s->window_end && *q == '<' ? q : NULL;
 }
 
 
@@ -208,35 +240,18 @@ tell(san_stream_t *s, const san_attrs_t *attrs, const letters_t *letters)
 }
 
 
-/* Is it plain that a unit with this text is clean, or has no letters? */
-
-static bool
-is_clean(const san_stream_t *s, const uint8_t *p, const uint8_t *q,
-    letters_t *letters)
-{
-    uint32_t  first[3];
-
-    return count_letters(s, p, q, letters)
-           && (letters->latin || letters->own
-               ? san_text_begins_plain(s, p, q, first)
-               : q - p < LETTERLESS_MAX);
-}
-
-
 /* A block or a control: its text is a unit of its own. */
 
 static bool
 take_unit(san_stream_t *s, const san_attrs_t *attrs, unsigned flags,
-    const uint8_t *p, const uint8_t *q)
+    const uint8_t *p, const uint8_t *q, const letters_t *letters)
 {
-    size_t          n;
-    letters_t       letters;
-    const uint8_t  *start;
+    size_t    n;
+    uint32_t  first[3];
 
-    start = p;
-    p = san_scan_space(p, q);
-
-    if (p == q || !is_clean(s, p, q, &letters)) {
+    if (letters->latin || letters->own ? !san_text_begins_plain(s, p, q, first)
+                                       : q - p > LETTERLESS_MAX)
+    {
         return false;
     }
 
@@ -252,14 +267,13 @@ take_unit(san_stream_t *s, const san_attrs_t *attrs, unsigned flags,
 
         /* what stands behind it in the unit around it is read after this */
 
-        n = (size_t) (q - start);
+        n = (size_t) (q - p);
         memset(s->last, 0, SAN_LAST);
         memcpy(s->last + (n < SAN_LAST ? SAN_LAST - n : 0),
-               n < SAN_LAST ? start : q - SAN_LAST,
-               n < SAN_LAST ? n : SAN_LAST);
+               n < SAN_LAST ? p : q - SAN_LAST, n < SAN_LAST ? n : SAN_LAST);
     }
 
-    tell(s, attrs, &letters);
+    tell(s, attrs, letters);
 
     return true;
 }
@@ -301,8 +315,9 @@ take_inline(san_stream_t *s, const san_attrs_t *attrs, const uint8_t *p,
 bool
 san_leaf(san_stream_t *s, const san_attrs_t *attrs)
 {
-    bool            taken;
+    bool            unit, taken;
     unsigned        flags;
+    letters_t       letters;
     san_elem_t     *parent;
     const uint8_t  *p, *q, *end;
 
@@ -319,16 +334,16 @@ san_leaf(san_stream_t *s, const san_attrs_t *attrs)
         return false;
     }
 
-    q = san_scan.text(p, s->window_end);
-    end = q < s->window_end && *q == '<' ? own_end_tag(s, attrs, q) : NULL;
+    unit = flags & (SAN_TAG_BLOCK | SAN_TAG_CONTROL);
+    q = unit ? plain_end(s, p, &letters) : text_end(s, p);
+    end = q ? own_end_tag(s, attrs, q) : NULL;
 
     if (end == NULL || (size_t) (end - q) > s->policy->buffer_size) {
         return false;
     }
 
-    taken = flags & (SAN_TAG_BLOCK | SAN_TAG_CONTROL)
-            ? take_unit(s, attrs, flags, p, q)
-            : take_inline(s, attrs, p, q);
+    taken = unit ? take_unit(s, attrs, flags, p, q, &letters)
+                 : take_inline(s, attrs, p, q);
 
     if (taken) {
         if (san_topic_has(s, attrs->tag->id)) {

@@ -208,6 +208,15 @@ add_endonyms(void)
 
 static uint8_t  ascii_form[256];
 
+/*
+ * The first check for all that three characters can be: a letter, and letters
+ * or spaces (LETTERS) behind it.
+ */
+
+#define LETTERS  26
+
+static uint8_t  first_three[LETTERS][LETTERS + 1][LETTERS + 1];
+
 
 static void
 ascii_form_init(void)
@@ -220,6 +229,81 @@ ascii_form_init(void)
         ascii_form[c] = san_is_word(san_class_bmp[c])
                         ? san_lower((uint8_t) c) : 0;
     }
+
+}
+
+
+static uint8_t
+first_check(unsigned a, unsigned b, unsigned c)
+{
+    uint64_t  hash;
+
+    hash = san_hash_add(SAN_HASH_START, 'a' + a);
+
+    if (b == LETTERS && find(hash)) {
+        return 1;
+    }
+
+    hash = san_hash_add(hash, b == LETTERS ? ' ' : 'a' + b);
+
+    if (c == LETTERS && (b == LETTERS || find(hash))) {
+        return 1;
+    }
+
+    return bit_get(san_hash_add(hash, c == LETTERS ? ' ' : 'a' + c));
+}
+
+
+static void
+first_three_init(void)
+{
+    unsigned  a, b, c;
+
+    for (a = 0; a < LETTERS; a++) {
+        for (b = 0; b <= LETTERS; b++) {
+            for (c = 0; c <= LETTERS; c++) {
+                first_three[a][b][c] = first_check(a, b, c);
+            }
+        }
+    }
+}
+
+
+/* A letter's number, LETTERS for a space, more for anything else. */
+
+static inline unsigned
+letter_or_space(uint8_t c)
+{
+    return c == ' ' ? LETTERS : (c | 0x20u) - 'a' < LETTERS
+                                ? (c | 0x20u) - 'a' : LETTERS + 1;
+}
+
+
+/*
+ * Do three such characters begin the text, behind a space a letter, and no
+ * phrase?  Nearly always they do.  How many letters are among them, or 0.
+ */
+
+static inline unsigned
+first_fails(const uint8_t *p, const uint8_t *end)
+{
+    unsigned  a, b, c;
+
+    if (end - p <= SAN_PREFIX_FIRST) {
+        return 0;
+    }
+
+    a = (p[0] | 0x20u) - 'a';
+    b = letter_or_space(p[1]);
+    c = letter_or_space(p[2]);
+
+    if (a >= LETTERS || b > LETTERS || c > LETTERS
+        || (c == LETTERS && !san_is_alpha(p[3])) || first_three[a][b][c])
+    {
+        return 0;
+    }
+
+    return 1u + (b != LETTERS) + (c != LETTERS);
 }
 
 
@@ -244,8 +328,22 @@ san_lexicon_init(void)
     add_endonyms();
     san_user_signs_init();
     ascii_form_init();
+    first_three_init();
 
     return nslots > SLOTS / 2 ? SAN_ERROR : SAN_OK;
+}
+
+
+/* Where the next word begins behind a separator; NULL: that is not plain. */
+
+static inline const uint8_t *
+next_word(const uint8_t *p, const uint8_t *end)
+{
+    while (p < end && ascii_form[*p] == 0) {
+        p++;
+    }
+
+    return p < end && ascii_form[*p] != FORM_ODD ? p : NULL;
 }
 
 
@@ -253,64 +351,57 @@ unsigned
 san_prefix_fails(const san_catalog_t *catalog, const uint8_t *p,
     const uint8_t *end)
 {
-    bool      gap, phrase;
     uint8_t   c;
     uint64_t  hash;
-    unsigned  n, check, letters;
+    unsigned  n, letters;
 
-    gap = false;
-    phrase = true;
+    letters = catalog ? 0 : first_fails(p, end);
+
+    if (letters) {
+        return letters;
+    }
+
+    p = next_word(p, end);
     hash = SAN_HASH_START;
-    n = check = letters = 0;
+    n = 0;
 
-    while (p < end) {
+    while (p && p < end) {
         c = ascii_form[*p];
 
         if (c == 0) {
-            if (!gap && n && phrase && find(hash)) {
-                return 0;
-            }
 
-            gap = n != 0;
-            p++;
-            continue;
-        }
+            /* a phrase that is whole stays possible */
 
-        if (c == FORM_ODD) {
-            return 0;
-        }
-
-        if (gap) {
+            p = find(hash) ? NULL : next_word(p, end);
             c = ' ';
-            gap = false;
+
+        } else if (c == FORM_ODD) {
+            break;
 
         } else {
-            letters += c > '9';
             p++;
         }
 
         hash = san_hash_add(hash, c);
+        letters += c > '9';
 
-        if (++n < san_checks[check]) {
+        if (++n != SAN_PREFIX_FIRST && n != SAN_PREFIX_SECOND) {
             continue;
         }
 
-        phrase = phrase && bit_get(hash);
-
-        if (catalog && !san_catalog_begins(catalog, check, hash)) {
-            catalog = NULL;
-        }
-
-        if (!phrase && catalog == NULL) {
-            for ( /* void */ ; letters < 2 && p < end && *p < 0x80; p++) {
-                letters += san_is_alpha(*p);
+        if (!bit_get(hash)
+            && (catalog == NULL
+                || !san_catalog_begins(catalog, n == SAN_PREFIX_SECOND, hash)))
+        {
+            while (p && p < end && letters < 2 && *p < 0x80) {
+                letters += san_is_alpha(*p++);
             }
 
-            return letters;
+            return p ? letters : 0;
         }
 
-        if (++check == PHRASE_CHECKS) {
-            return 0;
+        if (n == SAN_PREFIX_SECOND) {
+            break;
         }
     }
 

@@ -24,13 +24,14 @@
 #define SAN_HASH_START  0x51ab6e95c0fe1d27ull
 
 /* The first check of a filter: so many ASCII letters are hashed at once. */
-#define SAN_PREFIX_FIRST  3
+#define SAN_PREFIX_FIRST   3
+#define SAN_PREFIX_SECOND  6
 
 /* Lengths at which a filter asks whether a text begins so. */
 #define SAN_CHECKS  5
 
 static const uint8_t  san_checks[SAN_CHECKS] = {
-    SAN_PREFIX_FIRST, 6, 12, 24, 48
+    SAN_PREFIX_FIRST, SAN_PREFIX_SECOND, 12, 24, 48
 };
 
 

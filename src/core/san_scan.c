@@ -53,6 +53,17 @@ scalar_ascii(const uint8_t *p, const uint8_t *end, const uint8_t *limit,
 }
 
 
+static const uint8_t *
+scalar_plain(const uint8_t *p, const uint8_t *end, uint32_t *letters)
+{
+    for ( /* void */ ; p < end && *p < 0x80 && *p != '<' && *p != '&'; p++) {
+        *letters += san_is_alpha(*p);
+    }
+
+    return p;
+}
+
+
 static inline const uint8_t *
 scalar_letters(const uint8_t *p, const uint8_t *end,
     const san_letters_t *letters, uint32_t count[2], int width)
@@ -105,6 +116,7 @@ const san_scan_t  san_scan_scalar = {
     scalar_text,
     scalar_non_ascii,
     scalar_ascii,
+    scalar_plain,
     scalar_pairs,
     scalar_triples
 };
@@ -113,6 +125,7 @@ san_scan_t  san_scan = {
     scalar_text,
     scalar_non_ascii,
     scalar_ascii,
+    scalar_plain,
     scalar_pairs,
     scalar_triples
 };
@@ -184,6 +197,30 @@ unit##_ascii(const uint8_t *p, const uint8_t *end, const uint8_t *limit,      \
     }                                                                         \
                                                                               \
     return scalar_ascii(p, end, limit, letters);                              \
+}                                                                             \
+                                                                              \
+                                                                              \
+target static const uint8_t *                                                 \
+unit##_plain(const uint8_t *p, const uint8_t *end, uint32_t *letters)         \
+{                                                                             \
+    size_t  n;                                                                \
+    mask_t  m, in;                                                            \
+                                                                              \
+    for ( /* void */ ; end - p >= WIDTH; p += WIDTH) {                        \
+        m = unit##_text_mask(p) | unit##_high_mask(p);                        \
+        in = unit##_letter_mask(p);                                           \
+                                                                              \
+        if (m) {                                                              \
+            n = FIRST(m);                                                     \
+            *letters += BITS(in & ONLY(n));                                   \
+                                                                              \
+            return p + n;                                                     \
+        }                                                                     \
+                                                                              \
+        *letters += BITS(in);                                                 \
+    }                                                                         \
+                                                                              \
+    return scalar_plain(p, end, letters);                                     \
 }
 
 
@@ -394,6 +431,7 @@ san_scan_init(void)
         san_scan.text = avx2_text;
         san_scan.non_ascii = avx2_non_ascii;
         san_scan.ascii = avx2_ascii;
+        san_scan.plain = avx2_plain;
         san_scan.pairs = avx2_pairs;
         san_scan.triples = avx2_triples;
         return;
@@ -402,6 +440,7 @@ san_scan_init(void)
     san_scan.text = sse2_text;
     san_scan.non_ascii = sse2_non_ascii;
     san_scan.ascii = sse2_ascii;
+    san_scan.plain = sse2_plain;
 }
 
 #elif (SCAN_NEON)
@@ -459,6 +498,7 @@ san_scan_init(void)
     san_scan.text = neon_text;
     san_scan.non_ascii = neon_non_ascii;
     san_scan.ascii = neon_ascii;
+    san_scan.plain = neon_plain;
 }
 
 #else

@@ -46,9 +46,16 @@ typedef struct {
         const uint8_t *limit, uint32_t *letters);
 
     /*
-     * The same for text of ASCII and of such letters, of two bytes or of
-     * three: stops at any other character, or one that is cut off.  Adds the
-     * letters of ASCII to count[0], the others to count[1].
+     * First '<', '&' or byte that is >= 0x80 in [p, end), or end; adds how
+     * many of the bytes before it are letters.
+     */
+    const uint8_t *(*plain)(const uint8_t *p, const uint8_t *end,
+        uint32_t *letters);
+
+    /*
+     * The same as ascii for text of ASCII and of such letters, of two bytes or
+     * of three: stops at any other character, or one that is cut off.  Adds
+     * the letters of ASCII to count[0], the others to count[1].
      */
     const uint8_t *(*pairs)(const uint8_t *p, const uint8_t *end,
         const uint8_t *limit, const san_letters_t *letters,

@@ -73,7 +73,10 @@ san_state_rcdata(san_token_t *t, const uint8_t *p, const uint8_t *end)
 }
 
 
-/* Text up to the first '<', which is held. */
+/*
+ * Text up to the first '<' that may begin an end tag, or an escape of script
+ * data; it is held.
+ */
 
 static const uint8_t *
 raw_text(san_token_t *t, const uint8_t *p, const uint8_t *end,
@@ -81,18 +84,23 @@ raw_text(san_token_t *t, const uint8_t *p, const uint8_t *end,
 {
     const uint8_t  *q;
 
-    q = memchr(p, '<', (size_t) (end - p));
+    q = p;
 
-    if (q == NULL) {
-        san_state_text(t, p, end);
-        return end;
-    }
+    do {
+        q = memchr(q, '<', (size_t) (end - q));
 
-    san_state_text(t, p, q);
-    t->hold = san_state_off(t, q);
+        if (q == NULL) {
+            san_state_text(t, p, end);
+            return end;
+        }
+
+    } while (++q < end && *q != '/' && *q != '!');
+
+    san_state_text(t, p, q - 1);
+    t->hold = san_state_off(t, q - 1);
     t->return_state = self;
 
-    return san_state_go(t, q + 1, end, less_than_sign);
+    return san_state_go(t, q, end, less_than_sign);
 }
 
 

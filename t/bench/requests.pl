@@ -67,11 +67,11 @@ sub counted {
     my $url = "http://127.0.0.1:$port/page.html";
 
     for (1 .. 200) {
-        last if system("curl -s -o /dev/null $url") == 0;
+        last if system("curl -s -m 20 -o /dev/null $url") == 0;
         select undef, undef, undef, 0.1;
     }
 
-    system 'curl', '-s', '--compressed', map { ('-o', '/dev/null', $_) }
+    system 'curl', '-s', '-m', '60', '--compressed', map { ('-o', '/dev/null', $_) }
            ($url) x $n;
     kill 'QUIT', $pid;
     waitpid $pid, 0;
