@@ -157,6 +157,7 @@ names(const san_topic_t *topic, const char *name, bool peoples)
 
     end = topic->text + topic->len;
     before = false;
+    cp = 0;
 
     (void) san_utf8_next((const uint8_t *) name,
                          (const uint8_t *) name + strlen(name), &cp);
