@@ -74,7 +74,7 @@ const char *const  san_purpose_signs[] = {
 
     /* texts that are quoted as they are: verse, scripture, lessons */
     "ayah", "bible", "flash-card", "flashcard", "hadith", "headword",
-    "lyric", "lyrics", "phrasebook", "poem", "poetry", "pull-quote",
+    "lyric", "lyrics", "phrasebook", "pull-quote",
     "pullquote", "quotation", "quote", "quran", "scripture", "specimen",
     "stanza", "verse", "verse-text", "vocab", "vocabulary", "word",
 

@@ -136,7 +136,7 @@ static const struct {
     { "<h1>The fair</h1><h2>Новости</h2><p>Погода</p>", NULL, 2 },
     { "<table><tr><td>One<td>Новости</table><p>Погода</p>", NULL, 2 },
     { "<ul><li>One<li>Новости<li>Дни</ul><p>Погода</p>", NULL, 3 },
-    { "<p class=poem>Новости</p><p>Погода</p>", NULL, 2 },
+    { "<p class=verse>Новости</p><p>Погода</p>", NULL, 2 },
     { "<h1><a href=/>The fair</a></h1><h2>Новости</h2>", NULL, 1 },
     { "<h1>The fair</h1><p>It opens.</p><h2>Новости</h2>",
       "<h1>The fair</h1><p>It opens.</p>", 1 },
