@@ -90,6 +90,7 @@ begins_with(const uint8_t *p, const uint8_t *end, const char *word)
     const uint8_t  *w, *wend;
 
     w = (const uint8_t *) word;
+    cp = want = 0;
 
     for (wend = w + strlen(word); w < wend; w += m, p += n) {
         n = p < end ? san_utf8_next(p, end, &cp) : 0;
