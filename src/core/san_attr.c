@@ -387,7 +387,7 @@ san_attr_equals(const san_attrs_t *attrs, san_attr_id_t id, const char *word)
 
 int
 san_attr_decode(const san_attrs_t *attrs, san_attr_id_t id,
-    const san_charset_t *charset, uint8_t *buf, size_t size)
+    const san_charset_t *charset, uint8_t *buf, size_t size, bool *broken)
 {
     int             n;
     size_t          i, used, len;
@@ -399,6 +399,7 @@ san_attr_decode(const san_attrs_t *attrs, san_attr_id_t id,
     value = san_attr_value(attrs, id);
     end = value.data + value.len;
     len = 0;
+    *broken = false;
 
     for (i = 0; i < value.len; i += used) {
 
@@ -420,7 +421,9 @@ san_attr_decode(const san_attrs_t *attrs, san_attr_id_t id,
 
         n = san_charset_next(charset, value.data + i, end, cp);
         if (n <= 0) {
-            return -1;
+            n = 1;
+            cp[0] = 0xfffd;
+            *broken = true;
         }
 
         len += san_utf8_put(buf + len, cp[0]);

@@ -90,10 +90,11 @@ san_attr_is(const san_attrs_t *attrs, san_attr_id_t id, const char *word)
 
 /*
  * The value with its references decoded, as UTF-8 in buf.  Returns its
- * length, or -1 if it does not fit or is not of the charset.
+ * length, or -1 if it does not fit.  *broken: some bytes are not of the
+ * charset; U+FFFD stands for each.
  */
 int san_attr_decode(const san_attrs_t *attrs, san_attr_id_t id,
-    const san_charset_t *charset, uint8_t *buf, size_t size);
+    const san_charset_t *charset, uint8_t *buf, size_t size, bool *broken);
 
 /* Is "notranslate" one of the words of a class?  In any ASCII case. */
 bool san_class_notranslate(san_str_t class);

@@ -341,6 +341,7 @@ judge_value(san_stream_t *s, int index, const san_attrs_t *attrs,
     unsigned attr)
 {
     int             n;
+    bool            broken;
     uint8_t         value[VALUE_MAX];
     san_str_t       text;
     san_unit_t      unit;
@@ -348,7 +349,7 @@ judge_value(san_stream_t *s, int index, const san_attrs_t *attrs,
     san_suspect_t  *suspect;
 
     n = san_attr_decode(attrs, (san_attr_id_t) attr, s->charset, value,
-                        sizeof(value));
+                        sizeof(value), &broken);
 
     if (n <= 0) {
         return;
@@ -357,7 +358,10 @@ judge_value(san_stream_t *s, int index, const san_attrs_t *attrs,
     if (gather(s, &unit, value, (size_t) n)) {
         text = san_unit_text(&unit, &s->text);
 
+        /* of a value that readers see broken nothing else is known */
+
         if (san_stream_judge(s, &unit, true, &verdict)
+            && (!broken || verdict.detector == SAN_MOJIBAKE)
             && !san_context_is_user(s, index))
         {
             san_stream_know(s, text, &verdict);
@@ -366,6 +370,11 @@ judge_value(san_stream_t *s, int index, const san_attrs_t *attrs,
             if (suspect) {
                 suspect->letters = san_unit_letters(&unit);
                 prepare(s, suspect, index, attrs, attr);
+
+                if (broken) {
+                    suspect->most = SAN_FLAG;
+                    suspect->hold = SAN_NOWHERE;
+                }
             }
         }
     }

@@ -35,6 +35,8 @@ typedef struct {
     san_str_t    translation;       /* data NULL: none that may be used … */
     san_str_t    source;            /* the catalogue's form of the text */
     const char  *refused;           /* … and why, if there is one at all */
+    bool         unfilled;          /* none, but of the page's own language
+                                       with its placeholders in it */
 } san_catalog_match_t;
 
 
@@ -67,7 +69,8 @@ bool san_catalog_begins(const san_catalog_t *catalog, unsigned n,
 
 /*
  * Is text known in another language than the page's, and not in the page's?
- * Strings of the match live as long as the catalogue.
+ * Strings of the match live as long as the catalogue.  False with
+ * match->unfilled set: what should have been put into it is missing.
  */
 bool san_catalog_find(const san_catalog_t *catalog, const uint8_t *text,
     size_t len, const san_language_t *page, san_catalog_match_t *match);

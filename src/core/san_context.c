@@ -5,6 +5,8 @@
 
 #include <string.h>
 
+#include <unicode/uscript.h>
+
 #include "san_stream.h"
 
 /* A switcher has so many items … */
@@ -12,6 +14,12 @@
 /* … in so many foreign scripts, or so many names of languages. */
 #define SWITCHER_SCRIPTS  2
 #define SWITCHER_NAMES    2
+
+/* So many foreign items among others are what the list is about. */
+#define LIST_FOREIGN  2
+
+/* How far up words are looked for that say what a text is. */
+#define SIGN_STEPS  2
 
 
 void
@@ -230,6 +238,10 @@ count_item(san_elem_t *elem, const san_unit_t *unit, bool endonym)
         return;
     }
 
+    if (elem->foreign_items < UINT8_MAX) {
+        elem->foreign_items++;
+    }
+
     for (i = 0; i < sizeof(elem->foreign); i++) {
         if (elem->foreign[i] == 0 || elem->foreign[i] == unit->script) {
             elem->foreign[i] = unit->script;
@@ -265,6 +277,67 @@ san_context_item(san_stream_t *s, int index, const san_unit_t *unit,
     if (block >= 0 && block != list) {
         count_item(&s->tree.elems[block], unit, endonym);
     }
+}
+
+
+int
+san_context_row(const san_stream_t *s, int index)
+{
+    unsigned  tag;
+
+    tag = s->tree.elems[index].tag;
+
+    return (tag == SAN_TAG_td || tag == SAN_TAG_th) && index > 0
+           && s->tree.elems[index - 1].tag == SAN_TAG_tr ? index - 1 : -1;
+}
+
+
+bool
+san_context_is_mixed(const san_elem_t *elem)
+{
+    return elem->items > elem->foreign_items
+           && (elem->foreign_items >= LIST_FOREIGN
+               || (elem->tag == SAN_TAG_dl && elem->foreign_items));
+}
+
+
+bool
+san_context_on_purpose(const san_stream_t *s, int index, uint8_t script)
+{
+    int                i;
+    san_str_t          id, class;
+    const san_elem_t  *elem;
+
+    elem = &s->tree.elems[index];
+
+    if ((elem->keep & SAN_KEEP_RTL) && uscript_isRightToLeft(script)
+        && !san_language_rtl(&s->page.language))
+    {
+        return true;
+    }
+
+    for (i = index; i > 0 && i > index - SIGN_STEPS; i--) {
+        elem = &s->tree.elems[i];
+
+        if (elem->tag == SAN_TAG_address) {
+            return true;
+        }
+
+        if (elem->tag == SAN_TAG_body) {
+            break;
+        }
+
+        id = san_elem_id(&s->tree, elem);
+        class = san_elem_class(&s->tree, elem);
+
+        if (san_purpose_sign(class.data, class.len)
+            || san_purpose_sign(id.data, id.len))
+        {
+            return true;
+        }
+    }
+
+    return false;
 }
 
 

@@ -4,6 +4,9 @@
  * own.  It works inside one script too.
  *
  * The built-in phrases are asked behind it, from two words on.
+ *
+ * A text of the page's own language that still has the catalogue's placeholder
+ * in it ("Connecting to %s") is a placeholder.
  */
 
 #include "san_judge.h"
@@ -83,6 +86,11 @@ san_detect_catalog(const san_subject_t *subject, san_verdict_t *verdict)
         verdict->translation = match.translation;
         verdict->refused = match.refused;
         verdict->source = match.source;
+
+    } else if (catalog && match.unfilled) {
+        verdict->detector = SAN_PLACEHOLDER;
+        verdict->its = "other";
+        return true;
 
     } else if (!is_built_in(subject, verdict)) {
         return false;

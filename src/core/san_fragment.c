@@ -76,6 +76,27 @@ is_fragment(const san_fragment_t *f, san_str_t text)
 }
 
 
+/*
+ * Words of its script in a sentence or gloss that began in the page's own: who
+ * wrote the page uses that script.  Names of languages are of switchers.
+ */
+
+static bool
+is_at_home(san_stream_t *s, san_str_t text)
+{
+    int                    elem;
+    const san_fragment_t  *f;
+
+    f = &s->fragment;
+    elem = s->units[f->unit].elem;
+
+    return f->kind == SAN_FRAGMENT_FOREIGN && !f->first
+           && f->word_max >= (f->script == USCRIPT_GREEK ? FRAGMENT_GREEK : 2)
+           && !san_lexicon_endonym(text.data, text.len)
+           && (elem < 0 || !san_context_is_user(s, elem));
+}
+
+
 static void
 tell(san_stream_t *s, const san_verdict_t *verdict, san_str_t text)
 {
@@ -128,6 +149,10 @@ san_fragment_end(san_stream_t *s)
     subject.text.data = text.data;
     subject.text.len = s->text.len - f->text;
     subject.page = &s->page;
+
+    if (is_at_home(s, text)) {
+        san_page_set_home(&s->page, f->script);
+    }
 
     if (f->kind == SAN_FRAGMENT_FOREIGN && is_fragment(f, text)) {
         verdict.detector = SAN_MIXED;
@@ -291,6 +316,7 @@ san_fragment_first(san_stream_t *s, const san_open_unit_t *u, uint64_t end)
 
     f->text = u->unit.text;
     f->opened = u->unit.bracket_open;
+    f->first = true;
     f->place.start = u->unit.runs[0].start;
     f->place.end = end;
 

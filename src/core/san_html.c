@@ -37,6 +37,10 @@ on_text(void *data, const uint8_t *p, size_t n, uint64_t off)
         return;
     }
 
+    if (san_topic_has(s, top->tag)) {
+        san_topic_add(s, p, n, top->start);
+    }
+
     /* white space between elements begins no unit, and no text of one */
 
     if ((s->nunits == 0

@@ -254,6 +254,15 @@ prepare_cut(san_stream_t *s, san_suspect_t *suspect,
 
     suspect->hold = u->hold;
 
+    /* a second line of the headline: its name in another script */
+
+    if (s->headline && (san_tag_flags[elem->tag] & SAN_TAG_HEADING)
+        && suspect->verdict.detector == SAN_SCRIPT && !suspect->known)
+    {
+        suspect->most = SAN_FLAG;
+        san_page_set_home(&s->page, suspect->verdict.script);
+    }
+
     if (only_flags(s, elem) || !in_body(s)
         || san_context_leads_away(s, u->elem))
     {
@@ -386,6 +395,10 @@ judge_unit(san_stream_t *s, san_open_unit_t *u, const san_tag_t *end_tag)
         return false;
     }
 
+    if (verdict.detector == SAN_SCRIPT_LONG) {
+        san_page_set_home(&s->page, verdict.script);
+    }
+
     san_stream_know(s, text, &verdict);
 
     suspect = san_suspect_add(s, &verdict, text, u->elem);
@@ -406,6 +419,11 @@ judge_unit(san_stream_t *s, san_open_unit_t *u, const san_tag_t *end_tag)
     } else if (u->elem >= 0) {
         suspect->list = san_context_list(s, u->elem);
         suspect->parent = san_context_block(s, u->elem);
+
+        if (suspect->parent < 0) {
+            suspect->parent = san_context_row(s, u->elem);
+        }
+
         suspect->stands_alone = s->tree.elems[u->elem].tag == SAN_TAG_button;
     }
 
@@ -428,6 +446,7 @@ judge_unit(san_stream_t *s, san_open_unit_t *u, const san_tag_t *end_tag)
 static void
 san_unit_close(san_stream_t *s, const san_tag_t *end_tag)
 {
+    int               row;
     bool              suspect;
     san_open_unit_t  *u;
 
@@ -454,11 +473,21 @@ san_unit_close(san_stream_t *s, const san_tag_t *end_tag)
             if (u->unit.expected) {
                 s->tree.elems[u->elem].own_expected = true;
             }
+
+            row = san_context_row(s, u->elem);
+
+            if (row >= 0 && u->unit.script == 0) {
+                s->tree.elems[row].own_expected = true;
+            }
         }
 
         if (u->unit.state != SAN_UNIT_CLEAN) {
             suspect = judge_unit(s, u, end_tag);
         }
+
+        s->headline = s->tree.open[SAN_TAG_h1] != 0
+                      || (u->elem >= 0
+                          && s->tree.elems[u->elem].tag == SAN_TAG_h1);
 
         if (!suspect && u->elem >= 0) {
             san_context_other_text(s, u->elem);

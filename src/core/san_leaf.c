@@ -177,7 +177,7 @@ tag_allows(const san_stream_t *s, const san_attrs_t *attrs, unsigned flags)
 /* What its unit says to its list, its block and all around it. */
 
 static inline void
-tell_around(san_stream_t *s, unsigned flags)
+tell_around(san_stream_t *s, unsigned tag)
 {
     int          i, list, block;
     san_elem_t  *elems;
@@ -186,7 +186,7 @@ tell_around(san_stream_t *s, unsigned flags)
     elems = s->tree.elems;
 
     list = elems[i].list >= i + 1 - SAN_LIST_STEPS ? elems[i].list : -1;
-    block = flags & SAN_TAG_BLOCK ? -1 : elems[i].block;
+    block = san_tag_flags[tag] & SAN_TAG_BLOCK ? -1 : elems[i].block;
 
     if (list >= 0) {
         elems[list].items += elems[list].items < UINT8_MAX;
@@ -197,6 +197,9 @@ tell_around(san_stream_t *s, unsigned flags)
     }
 
     elems[i].named_text = true;
+    elems[i].own_expected |= elems[i].tag == SAN_TAG_tr
+                             && (tag == SAN_TAG_td || tag == SAN_TAG_th);
+    s->headline = tag == SAN_TAG_h1 || s->tree.open[SAN_TAG_h1] != 0;
 
     for ( /* void */ ; i >= 0 && !elems[i].other_text; i--) {
         elems[i].other_text = true;
@@ -217,8 +220,7 @@ is_alive(const san_attrs_t *attrs)
 /* Its unit is over, and clean; or empty, and says nothing. */
 
 static void
-tell(san_stream_t *s, const san_attrs_t *attrs, unsigned flags,
-    const letters_t *letters)
+tell(san_stream_t *s, const san_attrs_t *attrs, const letters_t *letters)
 {
     s->lead = 0;
     s->fragment.told = 0;
@@ -233,7 +235,7 @@ tell(san_stream_t *s, const san_attrs_t *attrs, unsigned flags,
     }
 
     if (letters->latin || letters->own) {
-        tell_around(s, flags);
+        tell_around(s, attrs->tag->id);
     }
 }
 
@@ -271,7 +273,7 @@ take_unit(san_stream_t *s, const san_attrs_t *attrs, unsigned flags,
                n < SAN_LAST ? p : q - SAN_LAST, n < SAN_LAST ? n : SAN_LAST);
     }
 
-    tell(s, attrs, flags, letters);
+    tell(s, attrs, letters);
 
     return true;
 }
@@ -348,6 +350,10 @@ san_leaf(san_stream_t *s, const san_attrs_t *attrs)
                  : take_inline(s, attrs, p, q);
 
     if (taken) {
+        if (san_topic_has(s, attrs->tag->id)) {
+            san_topic_add(s, p, (size_t) (q - p), attrs->tag->start);
+        }
+
         parent->filled = true;
         s->token.taken = (size_t) (end - p);
     }

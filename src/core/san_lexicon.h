@@ -79,11 +79,20 @@ extern const size_t        san_endonyms_n;
 extern const char *const   san_user_signs[];
 extern const size_t        san_user_signs_n;
 
+/*
+ * Classes and ids, each the whole name, of text that is foreign on purpose:
+ * they name its script, a person, a verse.  "author-box" holds more than a
+ * name, and "tag-greek" is a subject of the page.
+ */
+extern const char *const   san_purpose_signs[];
+extern const size_t        san_purpose_signs_n;
+
 /* Sorts the signs by their first letter; called by san_lexicon_init(). */
 void san_user_signs_init(void);
 
 /* Holds the value of a class or id such a word? */
 bool san_user_sign(const uint8_t *p, size_t len);
+bool san_purpose_sign(const uint8_t *p, size_t len);
 
 
 /* Compiles the phrases into the set.  SAN_ERROR: ICU has no data. */

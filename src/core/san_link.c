@@ -41,6 +41,28 @@ names_edition(const uint8_t *p, size_t len)
 }
 
 
+/*
+ * Words of another script in the address itself, as they are or in per cent:
+ * a tag, an article or a reader of that name.
+ */
+
+static bool
+is_beyond_ascii(const uint8_t *p, size_t len)
+{
+    uint8_t  c;
+
+    if (p[0] != '%') {
+        return p[0] >= 0x80;
+    }
+
+    c = len > 2 ? san_lower(p[1]) : 0;
+
+    return (c == '8' || c == '9' || (c >= 'a' && c <= 'f'))
+           && (san_is_digit(p[2])
+               || (san_lower(p[2]) >= 'a' && san_lower(p[2]) <= 'f'));
+}
+
+
 bool
 san_link_leads_away(san_str_t href)
 {
@@ -52,6 +74,10 @@ san_link_leads_away(san_str_t href)
     }
 
     for (i = 0, start = 0; i <= href.len; i++) {
+
+        if (i < href.len && is_beyond_ascii(href.data + i, href.len - i)) {
+            return true;
+        }
 
         if (i < href.len && san_is_alpha(href.data[i])) {
             continue;

@@ -128,6 +128,30 @@ san_page_declare(san_page_t *page, san_str_t tag, unsigned rank)
 }
 
 
+void
+san_page_set_home(san_page_t *page, uint8_t script)
+{
+    san_scripts_set(&page->at_home, script);
+
+    /* Japanese is written in three, whichever comes first */
+
+    if (script == USCRIPT_HAN || script == USCRIPT_HIRAGANA
+        || script == USCRIPT_KATAKANA)
+    {
+        san_scripts_set(&page->at_home, USCRIPT_HAN);
+        san_scripts_set(&page->at_home, USCRIPT_HIRAGANA);
+        san_scripts_set(&page->at_home, USCRIPT_KATAKANA);
+    }
+}
+
+
+bool
+san_page_is_home(const san_page_t *page, uint8_t script)
+{
+    return san_scripts_has(&page->at_home, script);
+}
+
+
 uint64_t
 san_page_letters(const san_page_t *page)
 {

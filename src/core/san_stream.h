@@ -14,6 +14,7 @@
  *   san_suspect.c  suspects to findings and edits
  *   san_context.c  what the place in the page says of a unit
  *   san_translate.c  translations, escaped for where they stand
+ *   san_topic.c    whether the page is about a language
  */
 
 #ifndef SAN_STREAM_H
@@ -73,7 +74,17 @@ typedef struct {
     uint8_t      script;
     bool         opened;     /* behind a bracket or a quotation mark */
     bool         lower;      /* a word that begins small: no name */
+    bool         first;      /* the unit begins with it */
 } san_fragment_t;
+
+
+/* The text of title and h1, as far as it fits. */
+
+typedef struct {
+    uint64_t  elem;          /* start of the element that the last was of */
+    size_t    len;
+    uint8_t   text[512];
+} san_topic_t;
 
 
 /* Bytes that an edit puts in, until it has left; they follow the struct. */
@@ -104,6 +115,7 @@ struct san_stream_s {
     san_open_unit_t      units[SAN_UNITS_MAX];
     unsigned             nunits;
     san_fragment_t       fragment;
+    san_topic_t          topic;
     uint8_t              last[2 * SAN_LAST]; /* text before this piece … */
                                        /* … and room for it */
     const san_exemplars_t *exemplars;  /* of the page's language, or NULL */
@@ -139,6 +151,7 @@ struct san_stream_s {
     uint64_t             eof;          /* SAN_NOWHERE until the end is known */
     bool                 opened;       /* the start tag opened its element */
     bool                 hydrated;
+    bool                 headline;     /* the last text was the h1 */
     bool                 flag_only;    /* too much was removed */
     bool                 edits;        /* the page may be changed at all */
     bool                 ended;
@@ -348,6 +361,24 @@ bool san_context_in_link(const san_stream_t *s, int index);
  */
 bool san_context_leads_away(const san_stream_t *s, int index);
 
+/* san_topic.c */
+
+/* Text of title or h1, of the element that starts at elem. */
+void san_topic_add(san_stream_t *s, const uint8_t *p, size_t n,
+    uint64_t elem);
+
+/* Does it name a language that is written in the script? */
+bool san_topic_names(const san_stream_t *s, uint8_t script);
+
+/* Is text in an element of this name part of it? */
+
+static inline bool
+san_topic_has(const san_stream_t *s, unsigned tag)
+{
+    return tag == SAN_TAG_title || tag == SAN_TAG_h1
+           || s->tree.open[SAN_TAG_h1] != 0;
+}
+
 /* san_link.c */
 
 /*
@@ -381,6 +412,23 @@ int san_context_block(const san_stream_t *s, int index);
 /* Counts a unit of elems[index] as an item of its list. */
 void san_context_item(san_stream_t *s, int index, const san_unit_t *unit,
     san_str_t text);
+
+/* The row that elems[index] is a cell of, or -1. */
+int san_context_row(const san_stream_t *s, int index);
+
+/*
+ * Does the list have foreign items beside others: two, or in a list of terms
+ * one?  That is what it is about.
+ */
+bool san_context_is_mixed(const san_elem_t *elem);
+
+/*
+ * Does the place say that its text is foreign on purpose: the direction that
+ * is set for it, an address, a class or id that names a script, a person, a
+ * verse?
+ */
+bool san_context_on_purpose(const san_stream_t *s, int index,
+    uint8_t script);
 
 /* Do the items of elems[index] make it a language switcher? */
 bool san_context_is_switcher(const san_elem_t *elem);

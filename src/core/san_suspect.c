@@ -83,6 +83,18 @@ san_suspects_free(san_stream_t *s)
 }
 
 
+/*
+ * A suspect by its script alone.  Words of interfaces are leftovers also where
+ * other text of their script is right.
+ */
+
+static bool
+is_script(const san_suspect_t *suspect)
+{
+    return suspect->verdict.detector == SAN_SCRIPT && !suspect->known;
+}
+
+
 /* There is no room for another suspect: one does not wait any more. */
 
 static void
@@ -141,6 +153,7 @@ san_suspect_add(san_stream_t *s, const san_verdict_t *verdict, san_str_t text,
     char            where[WHERE_MAX];
     size_t          n;
     uint8_t        *p;
+    san_known_t     known;
     san_suspect_t  *suspect;
 
     if (s->keep && elem >= 0 && is_kept(s, elem)) {
@@ -175,7 +188,18 @@ san_suspect_add(san_stream_t *s, const san_verdict_t *verdict, san_str_t text,
     suspect->where.len = n;
 
     suspect->verdict = *verdict;
+    suspect->known = verdict->detector == SAN_SCRIPT
+                     && san_lexicon_known(text.data, text.len,
+                                          &s->page.language, &known);
     suspect->most = SAN_TRANSLATE;
+
+    if (is_script(suspect) && elem >= 0
+        && san_context_on_purpose(s, elem, verdict->script))
+    {
+        suspect->most = SAN_FLAG;
+        san_page_set_home(&s->page, verdict->script);
+    }
+
     suspect->parent = -1;
     suspect->list = -1;
     suspect->container = -1;
@@ -222,6 +246,52 @@ san_suspects_recheck(san_stream_t *s)
 }
 
 
+/* It is foreign on purpose: it is only told, and so are others after it. */
+
+static void
+keep_purpose(san_stream_t *s, san_suspect_t *suspect)
+{
+    suspect->most = SAN_FLAG;
+    san_page_set_home(&s->page, suspect->verdict.script);
+
+    if (suspect->translation.data == NULL) {
+        suspect->hold = SAN_NOWHERE;
+    }
+}
+
+
+/*
+ * The end of the block that a suspect is a word of, or of the row that it is
+ * a cell of: tables compare, in two languages too.  True: it is none.
+ */
+
+static bool
+parent_clears(san_stream_t *s, san_suspect_t *suspect, const san_elem_t *elem)
+{
+    if (elem->own_expected && elem->tag != SAN_TAG_tr
+        && !suspect->stands_alone)
+    {
+        suspect->most = SAN_FLAG;
+        suspect->hold = SAN_NOWHERE;
+    }
+
+    if (suspect->verdict.detector == SAN_SCRIPT
+        && san_context_is_switcher(elem))
+    {
+        return true;
+    }
+
+    if (is_script(suspect)
+        && (san_context_is_mixed(elem)
+            || (elem->own_expected && elem->tag == SAN_TAG_tr)))
+    {
+        keep_purpose(s, suspect);
+    }
+
+    return false;
+}
+
+
 /* The end of an element that a suspect waits for.  True: it is none. */
 
 static bool
@@ -244,18 +314,12 @@ suspect_closed(san_stream_t *s, san_suspect_t *suspect, int index)
     }
 
     if (suspect->parent == index) {
-        suspect->parent = -1;
-
-        if (elem->own_expected && !suspect->stands_alone) {
-            suspect->most = SAN_FLAG;
-            suspect->hold = SAN_NOWHERE;
-        }
-
-        if (suspect->verdict.detector == SAN_SCRIPT
-            && san_context_is_switcher(elem))
-        {
+        if (parent_clears(s, suspect, elem)) {
             return true;
         }
+
+        suspect->parent = elem->tag == SAN_TAG_tr ? -1
+                          : san_context_row(s, index);
     }
 
     if (suspect->list == index) {
@@ -263,6 +327,10 @@ suspect_closed(san_stream_t *s, san_suspect_t *suspect, int index)
 
         if (san_context_is_switcher(elem)) {
             return true;
+        }
+
+        if (is_script(suspect) && san_context_is_mixed(elem)) {
+            keep_purpose(s, suspect);
         }
     }
 
@@ -466,6 +534,13 @@ most_of(const san_stream_t *s, const san_suspect_t *suspect,
 
     if (suspect->most < action && action != SAN_TRANSLATE) {
         action = suspect->most;
+    }
+
+    if (action > SAN_FLAG && action != SAN_TRANSLATE && is_script(suspect)
+        && (san_page_is_home(&s->page, suspect->verdict.script)
+            || san_topic_names(s, suspect->verdict.script)))
+    {
+        action = SAN_FLAG;
     }
 
     if (action > SAN_FLAG

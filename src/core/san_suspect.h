@@ -32,6 +32,7 @@ typedef struct {
     bool           stands_alone;  /* a button is no word of a sentence */
     int            list;          /* open element that may be a switcher */
     int            container;     /* open container of a prompt */
+    bool           known;         /* a phrase of interfaces, never a name */
     bool           own;           /* a dead link: a container of its own */
     int            named;         /* open element that needs another name */
 

@@ -110,10 +110,12 @@ typedef struct {
     bool      other_text;      /* holds text that is no prompt */
     bool      named_text;      /* holds text with letters: it has a name */
     uint8_t   user;            /* SAN_USER_*: what somebody else wrote */
-    bool      own_expected;    /* text of its own, in an expected script */
+    bool      own_expected;    /* text of its own, in an expected script;
+                                  of a row: a cell that is not foreign */
     uint8_t   items;           /* units in it, for a switcher */
     uint8_t   endonyms;
-    uint8_t   foreign[3];      /* different foreign scripts of those */
+    uint8_t   foreign[3];      /* different foreign scripts of those … */
+    uint8_t   foreign_items;   /* … and how many have any */
 } san_elem_t;
 
 
@@ -189,8 +191,8 @@ void san_tree_end(san_tree_t *tree, const san_tag_t *tag,
     const uint8_t *name);
 
 /*
- * The window is about to go: what is asked for of elements that stay open, id,
- * class and start tag, is copied.  Most elements open and close in one window.
+ * The window is about to go: id, class and start tag of elements that are not
+ * closed are copied.  Most elements open and close in one window.
  * SAN_ERROR: no memory.
  */
 int san_tree_keep(san_tree_t *tree);

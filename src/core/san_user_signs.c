@@ -1,6 +1,7 @@
 /*
  * san_user_signs: words of class and id that mark what readers wrote, or
- * what another site put here.
+ * what another site put here; and those that mark text that is foreign on
+ * purpose.
  *
  * The widget's own frame is no sign ("comments", "respond", "comment-form"):
  * a prompt that is left of it is what the sanitizer looks for.
@@ -23,7 +24,7 @@ const char *const  san_user_signs[] = {
     "comment__content", "comment_body", "comment_text", "comment_content",
     "commenttext", "commentbody", "commentcontent", "post-message",
     "post-body-inner", "user-comment", "usercomment", "replies-list",
-    "cmt-body", "cmt_text", "b-comment__text", "js-comment-text",
+    "cmt-body", "cmt_text", "cmnt_cont", "b-comment__text", "js-comment-text",
 
     /* forums: phpBB, MyBB, vBulletin, XenForo, Discourse, Invision, Reddit */
     "postbody", "post_body", "postcontent", "post_message", "message-body",
@@ -55,27 +56,77 @@ const char *const  san_user_signs[] = {
 const size_t  san_user_signs_n = sizeof(san_user_signs)
                                  / sizeof(san_user_signs[0]);
 
-/* The first sign that begins with a letter, and the next after each sign. */
+const char *const  san_purpose_signs[] = {
 
-static uint16_t  first[LETTERS];
-static uint16_t  next[sizeof(san_user_signs) / sizeof(san_user_signs[0])];
+    /* scripts and languages: who writes "hebrew" there knows what it holds */
+    "arabic", "armenian", "bengali", "cantonese", "chinese", "cyrillic",
+    "devanagari", "farsi", "georgian", "greek", "hangul", "hanzi", "hebrew",
+    "hindi", "hiragana", "japanese", "kana", "kanji", "katakana", "khmer",
+    "korean", "mandarin", "persian", "pinyin", "romaji", "russian",
+    "sanskrit", "syriac", "tamil", "thai", "tibetan", "ukrainian", "urdu",
+    "yiddish", "lang-ar", "lang-el", "lang-fa", "lang-he", "lang-hi",
+    "lang-ja", "lang-ko", "lang-ru", "lang-th", "lang-uk", "lang-zh",
+
+    /* what the text is beside its translation */
+    "native", "native-name", "nativename", "original-title",
+    "original_title", "originaltitle", "original-name", "originalname",
+    "transliteration", "translit", "phonetic", "pronunciation",
+
+    /* texts that are quoted as they are: verse, scripture, lessons */
+    "ayah", "bible", "flash-card", "flashcard", "hadith", "headword",
+    "lyric", "lyrics", "phrasebook", "pull-quote",
+    "pullquote", "quotation", "quote", "quran", "scripture", "specimen",
+    "stanza", "verse", "verse-text", "vocab", "vocabulary", "word",
+
+    /* names: hCard, themes of WordPress, shops, lists of tags */
+    "artist", "author", "brand", "byline", "composer", "display-name",
+    "fn", "nickname", "performer", "screen-name", "singer", "tag-links",
+    "tagcloud", "tags", "user-name", "username", "vcard"
+};
+
+const size_t  san_purpose_signs_n = sizeof(san_purpose_signs)
+                                    / sizeof(san_purpose_signs[0]);
+
+/* A table, the first sign that begins with a letter, and the next of each. */
+
+typedef struct {
+    const char *const  *signs;
+    uint16_t            first[LETTERS];
+    uint16_t           *next;
+    bool                whole;    /* a name by itself, no part of one */
+} signs_t;
+
+static uint16_t  user_next[sizeof(san_user_signs)
+                           / sizeof(san_user_signs[0])];
+static uint16_t  purpose_next[sizeof(san_purpose_signs)
+                              / sizeof(san_purpose_signs[0])];
+
+static signs_t  user = { san_user_signs, { 0 }, user_next, false };
+static signs_t  purpose = { san_purpose_signs, { 0 }, purpose_next, true };
+
+
+static void
+chain(signs_t *table, size_t n)
+{
+    unsigned  letter;
+
+    memset(table->first, 0, sizeof(table->first));
+
+    /* numbers from 1 on: 0 is the end */
+
+    while (n-- > 0) {
+        letter = (unsigned) (table->signs[n][0] - 'a');
+        table->next[n] = table->first[letter];
+        table->first[letter] = (uint16_t) (n + 1);
+    }
+}
 
 
 void
 san_user_signs_init(void)
 {
-    size_t    i;
-    unsigned  letter;
-
-    memset(first, 0, sizeof(first));
-
-    /* numbers from 1 on: 0 is the end */
-
-    for (i = san_user_signs_n; i-- > 0; ) {
-        letter = (unsigned) (san_user_signs[i][0] - 'a');
-        next[i] = first[letter];
-        first[letter] = (uint16_t) (i + 1);
-    }
+    chain(&user, san_user_signs_n);
+    chain(&purpose, san_purpose_signs_n);
 }
 
 
@@ -90,10 +141,10 @@ is_denied(const uint8_t *start, const uint8_t *p)
 }
 
 
-/* Is the sign at p, with an end of a word behind it? */
+/* Is the sign at p, with an end of a word, or of the name, behind it? */
 
 static bool
-is_sign(const char *sign, const uint8_t *p, const uint8_t *end)
+is_sign(const char *sign, const uint8_t *p, const uint8_t *end, bool whole)
 {
     for ( /* void */ ; *sign; sign++, p++) {
         if (p == end || san_lower(*p) != (uint8_t) *sign) {
@@ -101,12 +152,13 @@ is_sign(const char *sign, const uint8_t *p, const uint8_t *end)
         }
     }
 
-    return p == end || !san_is_alpha(*p) || *p < 'a';
+    return p == end
+           || (whole ? san_is_space(*p) : !san_is_alpha(*p) || *p < 'a');
 }
 
 
-bool
-san_user_sign(const uint8_t *p, size_t len)
+static bool
+has_sign(const signs_t *table, const uint8_t *p, size_t len)
 {
     unsigned        i;
     uint8_t         before;
@@ -117,13 +169,17 @@ san_user_sign(const uint8_t *p, size_t len)
 
     for (before = ' '; p < end; before = *p++) {
         if (!san_is_alpha(*p)
-            || (san_is_alpha(before) && (before < 'a' || *p >= 'a')))
+            || (table->whole
+                ? !san_is_space(before)
+                : san_is_alpha(before) && (before < 'a' || *p >= 'a')))
         {
             continue;
         }
 
-        for (i = first[san_lower(*p) - 'a']; i; i = next[i - 1]) {
-            if (is_sign(san_user_signs[i - 1], p, end)
+        for (i = table->first[san_lower(*p) - 'a']; i;
+             i = table->next[i - 1])
+        {
+            if (is_sign(table->signs[i - 1], p, end, table->whole)
                 && !is_denied(start, p))
             {
                 return true;
@@ -132,4 +188,18 @@ san_user_sign(const uint8_t *p, size_t len)
     }
 
     return false;
+}
+
+
+bool
+san_user_sign(const uint8_t *p, size_t len)
+{
+    return has_sign(&user, p, len);
+}
+
+
+bool
+san_purpose_sign(const uint8_t *p, size_t len)
+{
+    return has_sign(&purpose, p, len);
 }

@@ -104,18 +104,25 @@ def labels(tool, corpus, folder, more):
         texts = [norm(t) for t in row["text"].split(" · ")]
         hit = [t for t in texts if any(t in h or (len(h) > 2 and h in t)
                                        for h in have)]
+
+        # a page that is left alone as a whole is left alone by rule
+
+        if path in alone:
+            print("  by rule: %s %s: %s" % (row["class"], row["file"],
+                                            alone[path]))
+            continue
+
         all_rows[row["class"]] += 1
         if hit:
             found_rows[row["class"]] += 1
         else:
-            missed.append((row["class"], row["file"], row["text"],
-                           alone.get(path, "")))
+            missed.append((row["class"], row["file"], row["text"]))
 
     for name in sorted(all_rows):
         print("%-14s %d of %d rows" % (name, found_rows[name],
                                        all_rows[name]))
     for miss in missed:
-        print("  missed: %s %s: %s %s" % miss)
+        print("  missed: %s %s: %s" % miss)
 
 
 def cuts(tool, corpus, folder, out):
@@ -136,7 +143,8 @@ def cuts(tool, corpus, folder, out):
                                                  for f in cut)))
 
     print("\n## All pages")
-    n = sum(len(files) for _, _, files in os.walk(corpus))
+    n = sum(name.endswith(".html") for _, _, names in os.walk(corpus)
+            for name in names)
     print("%d pages, %d left alone: %s" % (
         n, len(alone), dict(collections.Counter(alone.values()))))
     print("%d cuts on %d pages, %d flags" % (

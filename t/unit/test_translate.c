@@ -40,7 +40,8 @@ static const struct {
     { "Ещё " OPEN "новости" CLOSE " дня", "See " OPEN "more" CLOSE },
     { "Два " OPEN "слова" CLOSE " и " OPEN "ещё" CLOSE,
       "Two " OPEN "words" CLOSE ", " OPEN "more" CLOSE },
-    { "Первая строка", "A\tfirst\nline" }
+    { "Первая строка", "A\tfirst\nline" },
+    { "Соединение с %s", "Connecting to %s" }
 };
 
 
@@ -114,6 +115,12 @@ static const struct {
 
     { "no translation: cut", SAN_TRANSLATE, SAN_HTML, "utf-8",
       "<div><h2>Ярмарка дня</h2></div>", "<div></div>", 1, "edited" },
+
+    { "a placeholder that was not filled in", SAN_TRANSLATE, SAN_HTML,
+      "utf-8", "<p>Connecting to %s</p>", NULL, 1, "flagged" },
+
+    { "a placeholder that was filled in", SAN_TRANSLATE, SAN_HTML, "utf-8",
+      "<p>Connecting to S</p>", NULL, 0, "clean" },
 
     { "strip does not translate", SAN_STRIP, SAN_HTML, "utf-8",
       "<div><h2>Заголовок</h2></div>", "<div></div>", 1, "edited" },
