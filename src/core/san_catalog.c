@@ -542,7 +542,7 @@ san_catalog_find(const san_catalog_t *c, const uint8_t *text, size_t len,
     size_t                 i, first;
     uint64_t               hash;
     const unit_t          *unit;
-    san_str_t              raw, list[PLACEHOLDERS_MAX];
+    san_str_t              raw;
     san_normal_t           normal;
     const san_language_t  *language;
 
@@ -566,7 +566,7 @@ san_catalog_find(const san_catalog_t *c, const uint8_t *text, size_t len,
 
         if (san_language_same(language, page)) {
             memset(match, 0, sizeof(*match));
-            match->unfilled = placeholders(raw, list) != 0;
+            match->unfilled = san_pair_has_placeholder(raw);
             return false;
         }
 

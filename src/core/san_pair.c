@@ -87,6 +87,15 @@ placeholders(san_str_t text, san_str_t *list)
 
 
 bool
+san_pair_has_placeholder(san_str_t text)
+{
+    san_str_t  list[PLACEHOLDERS_MAX];
+
+    return placeholders(text, list) != 0;
+}
+
+
+bool
 san_pair_same_placeholders(san_str_t a, san_str_t b)
 {
     unsigned   i, k, na, nb;

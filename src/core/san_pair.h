@@ -11,6 +11,9 @@
 
 #include "san_base.h"
 
+/* Has a text placeholders: "%s", "{name}"? */
+bool san_pair_has_placeholder(san_str_t text);
+
 /* Have both the same placeholders, in whatever order? */
 bool san_pair_same_placeholders(san_str_t a, san_str_t b);
 
