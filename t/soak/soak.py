@@ -9,8 +9,8 @@ clients that take gzip, abort, keep the connection, pipeline, ask for HEAD and
 ranges; HTTP/2 by h2load; a reload every few seconds, logs turned in between.
 Ends with 1 unless, of everything that was asked for:
 
-  - each answer that was read to its end is what the quiet server answered,
-    and that is what the tool makes of the page,
+  - no answer that began is cut off; each that was read to its end is what
+    the quiet server answered, and that is what the tool makes of the page,
   - each record of the log is there once, in whichever file (records of
     requests that were aborted may be),
   - the counters of the zone have each response,
@@ -207,9 +207,26 @@ class Upstream:
             writer.close()
 
 
+class CutOff(Exception):
+    """An answer that had begun ended before its end."""
+
+
 async def read_response(reader, head_only):
     """Status, headers, body of one answer of HTTP/1.1."""
-    head = (await reader.readuntil(b'\r\n\r\n')).decode('latin-1')
+    try:
+        head = await reader.readuntil(b'\r\n\r\n')
+    except asyncio.IncompleteReadError as e:
+        # a worker that is told to go closes idle connections
+        if e.partial:
+            raise CutOff() from e
+        raise
+    try:
+        return await read_rest(reader, head.decode('latin-1'), head_only)
+    except asyncio.IncompleteReadError as e:
+        raise CutOff() from e
+
+
+async def read_rest(reader, head, head_only):
     lines = head.split('\r\n')
     status = int(lines[0].split(' ')[1])
     headers = {k.lower(): v for k, v in
@@ -285,6 +302,12 @@ class Soak:
                         return
                     try:
                         answer = await read_response(reader, how == 'head')
+                    except CutOff:
+                        self.wrong.append(f'{rid} {where} {name} {how}: '
+                                          'cut off')
+                        for other in asked[i:]:
+                            self.give_up(*other)
+                        return
                     except Exception:
                         for other in asked[i:]:
                             self.give_up(*other)
@@ -379,6 +402,8 @@ class Soak:
             try:
                 await self.get_status()
                 self.count['status'] += 1
+            except CutOff:
+                self.fail('the answer of the status page was cut off')
             except (OSError, asyncio.IncompleteReadError, ValueError):
                 self.count['status broken'] += 1
 
