@@ -198,6 +198,9 @@ ngx_http_sanitizer_log_params(ngx_conf_t *cf, ngx_http_sanitizer_log_t *log,
                 return rv;
             }
 
+        } else if (ngx_strcmp(value[i].data, "redact") == 0) {
+            log->redact = 1;
+
         } else {
             bad = 1;
         }
@@ -206,7 +209,8 @@ ngx_http_sanitizer_log_params(ngx_conf_t *cf, ngx_http_sanitizer_log_t *log,
             ngx_conf_log_error(NGX_LOG_EMERG, cf, 0,
                                "invalid parameter \"%V\" in "
                                "\"sanitizer_log\", it takes buffer=size, "
-                               "gzip[=1..9], flush=time and if=condition",
+                               "gzip[=1..9], flush=time, if=condition and "
+                               "redact",
                                &value[i]);
             return NGX_CONF_ERROR;
         }
