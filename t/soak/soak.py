@@ -9,8 +9,9 @@ clients that take gzip, abort, keep the connection, pipeline, ask for HEAD and
 ranges; HTTP/2 by h2load; a reload every few seconds, logs turned in between.
 Ends with 1 unless, of everything that was asked for:
 
-  - no answer that began is cut off; each that was read to its end is what
-    the quiet server answered, and that is what the tool makes of the page,
+  - no answer that began is cut off, but by a worker that was told to go and
+    says so; each that was read to its end is what the quiet server answered,
+    and that is what the tool makes of the page,
   - each record of the log is there once, in whichever file (records of
     requests that were aborted may be),
   - the counters of the zone have each response,
@@ -258,6 +259,7 @@ class Soak:
         self.done = {}          # id of a request: records that it has to have
         self.maybe = {}         # aborted: at most so many
         self.wrong = []
+        self.cut_off = []
         self.count = collections.Counter()
         self.h2 = []            # (id, requests, records of each)
         self.failed = []
@@ -303,8 +305,7 @@ class Soak:
                     try:
                         answer = await read_response(reader, how == 'head')
                     except CutOff:
-                        self.wrong.append(f'{rid} {where} {name} {how}: '
-                                          'cut off')
+                        self.cut_off.append(f'{rid} {where} {name} {how}')
                         for other in asked[i:]:
                             self.give_up(*other)
                         return
@@ -531,8 +532,10 @@ class Soak:
             r'|upstream.*closed|shutdown timeout'
             r'|open socket #\d+ left in connection|: aborting$', re.I)
         bad = []
+        left = 0
         with open(self.folder + '/error.log', errors='replace') as f:
             for line in f:
+                left += 'open socket #' in line
                 if re.search(r'\[(warn|error|crit|alert|emerg)\]', line) \
                         and not expected.search(line):
                     bad.append(line.strip())
@@ -540,6 +543,10 @@ class Soak:
                     bad.append(line.strip())
         if bad:
             self.fail(f'error.log: {len(bad)} lines, as {bad[0][:300]}')
+        self.count['cut off'] = len(self.cut_off)
+        if len(self.cut_off) > left:
+            self.fail(f'{len(self.cut_off)} answers cut off, of which workers '
+                      f'told of {left}, as {self.cut_off[0]}')
 
     def check_tally(self):
         counts = dict(self.tally['responses'])
