@@ -53,6 +53,13 @@ int san_catalog_fail(const san_catalog_source_t *source, unsigned line,
     __attribute__((format(printf, 4, 5)));
 
 
+/*
+ * Takes controls out of an error that quotes a file: it goes to a log and to
+ * terminals, as one line.
+ */
+void san_catalog_one_line(san_catalog_error_t *error);
+
+
 /* The header of PO and MO: the translation of the empty text. */
 
 typedef struct {

@@ -142,6 +142,7 @@ compile(san_keep_t *keep, const char *xpath, const char *prefix, bool rule,
         snprintf(error->text, sizeof(error->text), "\"%s\" asks for %s, which "
                  "the open elements do not tell: self, parent, ancestor and "
                  "child steps and tests of attributes do", xpath, word);
+        san_catalog_one_line(error);
         return SAN_ERROR;
     }
 
@@ -172,6 +173,7 @@ compile(san_keep_t *keep, const char *xpath, const char *prefix, bool rule,
     if (r->expression == NULL && !memory) {
         snprintf(error->text, sizeof(error->text), "\"%s\" is no XPath 1.0",
                  xpath);
+        san_catalog_one_line(error);
         return SAN_ERROR;
     }
 
