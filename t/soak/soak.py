@@ -525,8 +525,10 @@ class Soak:
 
     def check_errors(self):
         # nginx arms no timer for an upstream whose socket held just what its
-        # buffers took; a worker that is to end does not wait for it then, and
-        # says so.  It does the same without any filter of ours.
+        # buffers took (it asks the kernel how much there is, and does not read
+        # again at zero); a worker that is to end does not wait for it then, and
+        # says so.  It does the same without any filter of ours, but a filter
+        # that takes its time makes it more frequent.
         expected = re.compile(
             r'client.*closed|prematurely closed|reset by peer|broken pipe'
             r'|upstream.*closed|shutdown timeout'
