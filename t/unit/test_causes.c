@@ -197,9 +197,9 @@ test_quirks(void)
         len = (size_t) snprintf(in, sizeof(in), "%s%s<p>x<table><tr><td>y"
                                 "</table><h2>Новости</h2></p>",
                                 pages[i].doctype,
-                                HEAD + sizeof("<!DOCTYPE html>") - 1);
+                                &HEAD[sizeof("<!DOCTYPE html>") - 1]);
         snprintf(want, sizeof(want), "%s%s<p>x<table><tr><td>y</table>%s</p>",
-                 pages[i].doctype, HEAD + sizeof("<!DOCTYPE html>") - 1,
+                 pages[i].doctype, &HEAD[sizeof("<!DOCTYPE html>") - 1],
                  pages[i].left);
 
         laws_run(run, &setup, (uint8_t *) in, len, NULL, 0);
