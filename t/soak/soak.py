@@ -129,7 +129,7 @@ class Site:
             self.records[name] = len(found.splitlines())
 
 
-def write_conf(folder, ports, module, workers):
+def write_conf(folder, ports, module, workers, patience):
     main, h2, up = ports
     load = f'load_module {module};' if module else ''
     temps = '\n'.join(f'{t}_temp_path {folder}/tmp_{t};' for t in
@@ -140,7 +140,7 @@ def write_conf(folder, ports, module, workers):
 {user}
 daemon off;
 worker_processes {workers};
-worker_shutdown_timeout 20s;
+worker_shutdown_timeout {patience}s;
 pid {folder}/nginx.pid;
 error_log {folder}/error.log notice;
 events {{ worker_connections 512; }}
@@ -457,7 +457,8 @@ class Soak:
         codings += ['br'] if shutil.which('brotli') else []
         codings += ['zstd'] if shutil.which('zstd') else []
         self.site = Site(self.folder, self.rng, self.o.tool, codings)
-        write_conf(self.folder, self.ports, self.o.module, 2)
+        write_conf(self.folder, self.ports, self.o.module, 2,
+                   max(20, int(2 * self.o.reload)))
         self.nginx = subprocess.Popen(
             self.o.nginx.split() + ['-p', self.folder, '-c',
                                     self.folder + '/nginx.conf',
