@@ -69,7 +69,7 @@ $(B)/unit/%: $(B)/obj/t/unit/%.o $(CORE)
 
 $(B)/unit/test_catalog_files $(B)/unit/test_keep: $(CATALOG)
 $(B)/unit/test_catalog_files $(B)/unit/test_keep: LIBS += -lxml2
-$(B)/unit/test_tally: $(REPORT)
+$(B)/unit/test_tally $(B)/unit/test_report: $(REPORT)
 $(B)/unit/test_causes $(B)/unit/test_alloc: $(B)/obj/t/lib/laws.o
 $(B)/unit/test_alloc: $(CATALOG) $(DECODE)
 $(B)/unit/test_alloc: LIBS += -lxml2 $(CODELIBS) \
@@ -152,7 +152,7 @@ coverage:
 	    EVERY=20 unit conformance laws
 	t/lib/coverage.pl build/cov 90
 
-FUZZERS  = stream catalog decode token record
+FUZZERS  = stream catalog decode token record report log
 FUZZ     = $(STD) -O1 -g -fsanitize=fuzzer,address,undefined \
            -fno-sanitize-recover=all
 
@@ -163,6 +163,8 @@ fuzz: $(FUZZERS:%=build/fuzz/fuzz_%)
 	t/lib/fuzz.sh build/fuzz/fuzz_decode t/fuzz/bodies $$(($(TIME) / 6))
 	t/lib/fuzz.sh build/fuzz/fuzz_token t/fuzz/pages $$(($(TIME) / 6))
 	t/lib/fuzz.sh build/fuzz/fuzz_record t/fuzz/records $$(($(TIME) / 6))
+	t/lib/fuzz.sh build/fuzz/fuzz_report t/fuzz/reports $$(($(TIME) / 6))
+	t/lib/fuzz.sh build/fuzz/fuzz_log t/fuzz/logs $$(($(TIME) / 6))
 
 build/fuzz/fuzz_stream: t/fuzz/fuzz_stream.c t/lib/laws.c \
     $(wildcard src/core/*.[ch])
@@ -183,6 +185,17 @@ build/fuzz/fuzz_token build/fuzz/fuzz_record: build/fuzz/%: t/fuzz/%.c \
     $(wildcard src/core/*.[ch])
 	@mkdir -p $(@D)
 	$(CLANG) $(FUZZ) -o $@ $(filter %.c,$^) $(LIBS) -ljansson
+
+build/fuzz/fuzz_report build/fuzz/fuzz_log: build/fuzz/%: t/fuzz/%.c \
+    t/fuzz/formats.c t/fuzz/formats.h $(wildcard src/core/*.[ch]) \
+    $(wildcard src/report/*.[ch])
+	@mkdir -p $(@D)
+	$(CLANG) $(FUZZ) -I/usr/include/libxml2 -o $@ $(filter %.c,$^) $(LIBS) \
+	    -ljansson -lxml2 -lz
+
+build/fuzz/fuzz_log: src/cli/san_gather.c src/cli/san_restore.c \
+    src/cli/san_restore_log.c src/cli/san_cli_print.c \
+    src/cli/san_progress.c $(wildcard src/cli/*.h)
 
 # what is found and what is cut on real pages
 eval: build/sanitizer

@@ -87,6 +87,10 @@ refused('sanitizer_log off buffer=1k;', qr/takes no parameters behind "off"/);
 refused('sanitizer_log syslog:server=127.0.0.1 buffer=1k;',
         qr/cannot buffer for syslog/);
 refused('sanitizer_log syslog:serv=127.0.0.1;', qr/syslog/);
+refused("sanitizer_log \@DIR\@/s.log redact; sanitizer $_;",
+        qr/"sanitizer $_" could not be undone/) for qw(mark strip);
+refused('sanitizer strip; location /a { sanitizer_log @DIR@/s.log redact; }',
+        qr/"sanitizer strip" could not be undone/);
 refused('sanitizer_log @DIR@/s.log buffer=4k; location /a {
              sanitizer_log @DIR@/s.log buffer=8k; }',
         qr/written to with other parameters/);
@@ -138,6 +142,8 @@ taken('sanitizer_language zh-Hant; sanitizer_tolerate Grek Hebr;
 taken('sanitizer_language $arg_lang; sanitizer $arg_mode;');
 taken('sanitizer_log @DIR@/s.log;
        location / { if ($arg_a) { sanitizer strip; } }');
+taken('sanitizer_log @DIR@/s.log redact buffer=4k; sanitizer flag;
+       location /a { sanitizer $arg_a; } location /b { sanitizer off; }');
 
 # warnings
 

@@ -6,6 +6,7 @@
 use warnings;
 use strict;
 
+use Encode qw(encode_utf8);
 use FindBin qw($Bin);
 use lib "$Bin/lib";
 use IO::Compress::Gzip qw(gzip);
@@ -33,6 +34,19 @@ sub records {
 }
 
 
+# a page with a leftover that no other has
+
+sub rare {
+    my ($n) = @_;
+    my @syllables = ('ба', 'ви', 'го', 'ду', 'же', 'за', 'ки', 'ло', 'му',
+                     'не');
+
+    return page('<h2>Тема '
+                . join('', map { $syllables[$_] } split //, 1000 + $n)
+                . '</h2>');
+}
+
+
 # an upstream that dies: /KIND/N sends N bytes of the page, then no more
 
 my $port = upstream(sub {
@@ -40,8 +54,11 @@ my $port = upstream(sub {
     my ($kind, $n) = $request =~ m{^\S+ /(\w+)/(\d+)};
     my $head = "HTTP/1.1 200 OK\r\nContent-Type: text/html; charset=utf-8\r\n";
 
+    return [ $head . "Content-Length: " . length(rare($n)) . "\r\n\r\n"
+             . rare($n) ] if $kind eq 'rare';
     return [ $head . "Content-Encoding: gzip\r\nContent-Length: "
-             . length($gzip) . "\r\n\r\n$gzip" ] if $request =~ m{^\S+ /gzip};
+             . length($gzip) . "\r\n\r\n" . substr($gzip, 0, $n) ]
+        if $kind eq 'gzip';
     return [ $head . "Content-Length: " . length($page) . "\r\n\r\n"
              . substr($page, 0, $n) ] if $kind eq 'length';
     return [ $head . "Transfer-Encoding: chunked\r\n\r\n"
@@ -76,7 +93,10 @@ END
             sanitizer strip;
             sanitizer_catalog \@DIR\@/html/x.po;
             sanitizer_keep "//p[\@class='x']";
-            location /up/ { proxy_pass http://127.0.0.1:$port/; }));
+            location /up/ { proxy_pass http://127.0.0.1:$port/; }
+            location /flag/ { alias \@DIR\@/html/; sanitizer flag; }
+            location /mark/ { alias \@DIR\@/html/; sanitizer mark; }
+            location = /status { sanitizer_status; }));
 
     my $faults = $t->dir('faults');
     local $ENV{SAN_PRELOAD} = $so;
@@ -96,8 +116,14 @@ END
     my $first = $worker->();
     my ($wrong, $calls, $last) = ('', 0, pack 'l!', 0);
 
-    for my $uri ('/a.html', '/up/gzip') {
-        is($t->get($uri)->{body}, clean(), "memory: $uri without a fault");
+    my %whole = ('/a.html' => clean(), '/flag/a.html' => $page,
+                 '/up/gzip/' . length($gzip) => clean());
+    $whole{'/mark/a.html'} = $t->get('/mark/a.html')->{body};
+    like($whole{'/mark/a.html'}, qr/its-loc-quality/, 'memory: marked');
+
+    for my $uri (sort keys %whole) {
+        is($t->get($uri)->{body}, $whole{$uri},
+           "memory: $uri without a fault");
 
         my ($whole, $n) = (0, 0);
 
@@ -110,7 +136,7 @@ END
 
             # nginx itself may have no memory for an answer
 
-            my @right = ($page, clean());
+            my @right = ($page, $whole{$uri});
             @right = ($gzip) if ($r->header('content-encoding') // '') eq
                                 'gzip';
 
@@ -120,10 +146,31 @@ END
             $whole++ if $status == 200 && grep { $body eq $_ } @right;
         } while ($calls >= $n && $n < 500);
 
-        cmp_ok($n, '>', 5, "memory: $uri, $n allocations, $whole whole pages");
+        cmp_ok($n, '>', 4, "memory: $uri, $n allocations, $whole whole pages");
         cmp_ok($whole, '>', $n / 2, 'memory: most pages go on');
         $set->(0);
-        is($t->get($uri)->{body}, clean(), "memory: $uri after the faults");
+        is($t->get($uri)->{body}, $whole{$uri},
+           "memory: $uri after the faults");
+    }
+
+    # the status page says that it has no memory, or is whole
+
+    for my $format ('html', 'json', 'prometheus', 'xliff', 'csv') {
+        my ($n, $refused) = (0, 0);
+        my $end = qr/<\/html>\n$|\}\n$|uncounted_workers \d+\n$|xliff>\n$|\r\n$/;
+
+        do {
+            $set->(++$n);
+            my $r = $t->get("/status?format=$format", timeout => 5);
+            $calls = $count->();
+            $refused++ if ($r->{status} // 0) == 500;
+            $wrong .= "$n of status $format: $r->{body}\n"
+                unless ($r->{status} // 0) =~ /^(0|500)$/
+                       || ($r->{whole} && $r->{body} =~ $end);
+        } while ($calls >= $n && $n < 500);
+
+        cmp_ok($refused, '>', 0, "memory: status as $format, $n allocations");
+        $set->(0);
     }
 
     is($wrong, '', 'memory: no page is wrong');
@@ -208,7 +255,7 @@ SKIP: {
 my $dir;
 my $t = San::Test->new(
     idle   => 1,
-    allow  => 'open\(\) .*gone.log|reopen',
+    allow  => 'open\(\) .*gone.log|reopen|no folder ".*logs',
     files  => { 'a.html' => $page, 'log/a.html' => $page },
     http   => 'sanitizer strip;',
     server => qq(
@@ -232,8 +279,13 @@ $t->signal('USR1');
 ok(wait_for(sub { $t->error_log =~ /gone\.log" failed/ }),
    'folder: gone before USR1, the error log says so');
 is($t->get('/a.html')->{body}, clean(), 'folder: stripped on');
-is(scalar(records("$dir/moved/gone.log")), 2,
+is(scalar(() = records("$dir/moved/gone.log")), 2,
    'folder: the record is in the file that is open');
+
+$t->signal('HUP');
+ok(wait_for(sub { $t->error_log =~ /no folder ".*logs/ }),
+   'folder: gone before a reload, the error log says so');
+is($t->get('/a.html')->{body}, clean(), 'folder: the old configuration goes on');
 
 is($t->get('/log/a.html')->{body}, clean(), 'syslog: stripped');
 close $syslog;
@@ -246,7 +298,7 @@ like($t->error_log, qr/cannot write its log to syslog/,
 my ($wrong, $short) = ('', '');
 
 for my $kind ('length', 'chunked') {
-    for (my $n = 0; $n < length $page; $n += $n % 50 == 7 ? 1 : 3) {
+    for my $n (0 .. length($page) - 1) {
         for my $way ('up', 'now') {
             my $r = $t->get("/$way/$kind/$n", timeout => 5);
             my $body = $r->{body};
@@ -263,10 +315,68 @@ for my $kind ('length', 'chunked') {
     }
 }
 
-is($wrong, '', 'upstream: cut at a byte, what came leaves, and then the end');
+is($wrong, '', 'upstream: cut at each byte, what came leaves, and then the '
+               . 'end');
 is($short, '', 'upstream: but for a suspect and the start of a unit');
+
+$wrong = '';
+my $none = 0;
+
+for my $n (0 .. length($gzip) - 1) {
+    for my $way ('up', 'now') {
+        my $r = $t->get("/$way/gzip/$n", timeout => 5);
+        my $coded = ($r->header('content-encoding') // '') eq 'gzip';
+
+        # until a byte of the page is known there is no header either
+
+        $none++ if !defined $r->{status};
+        next if ($r->{status} // 502) == 502;
+
+        $wrong .= "$way $n: $r->{body}\n"
+            unless $coded ? is_start($r->{body}, substr $gzip, 0, $n)
+                          : is_start($r->{body}, $page)
+                            || is_start($r->{body}, clean());
+        $wrong .= "$way $n: looks whole\n" if $r->{whole};
+    }
+}
+
+is($wrong, '', 'upstream: gzip that is cut at each byte');
+cmp_ok($none, '<', length $gzip, 'upstream: no answer only before the page');
 is($t->get('/a.html')->{body}, clean(), 'upstream: the worker goes on');
 $t->stop;
+
+
+# shared memory that is full: as small as nginx takes it, and more leftovers
+# than it has room for
+
+my $z = San::Test->new(
+    files  => { 'a.html' => $page },
+    http   => 'sanitizer_zone z:128k; sanitizer strip;',
+    server => qq(
+        sanitizer_log \@DIR\@/sanitizer.log;
+        location /rare/ { proxy_pass http://127.0.0.1:$port; }
+        location = /status { sanitizer_status; }));
+my ($asked, $clean) = (0, 0);
+
+for my $n (1 .. 400) {
+    $clean++ if $z->get("/rare/$n")->{body} eq clean();
+    $clean++ if $n % 4 == 0 && $z->get('/a.html')->{body} eq clean();
+    $asked += $n % 4 == 0 ? 2 : 1;
+}
+
+is($clean, $asked, "zone: full, $asked pages are right");
+my $tally = decode_json($z->get('/status?format=json')->{body});
+is($tally->{responses}{edited}, $asked, 'zone: each response is counted');
+cmp_ok(scalar @{ $tally->{leftovers} }, '<', 400,
+       'zone: there is no room for all leftovers');
+my ($often) = grep { encode_utf8($_->{text}) =~ /открываемого/ }
+              @{ $tally->{leftovers} };
+cmp_ok($often->{count} // 0, '>=', 100, 'zone: the frequent one is kept');
+cmp_ok(($often->{count} // 0) - ($often->{error} // 0), '<=', 100,
+       'zone: its count is too high by no more than its error');
+is(scalar(() = records($z->dir('sanitizer.log'))), $asked,
+   'zone: the log has every record');
+$z->stop;
 
 
 # a catalogue that is broken when nginx is told to reload

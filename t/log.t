@@ -8,7 +8,7 @@ use utf8;
 
 use FindBin qw($Bin);
 use lib "$Bin/lib";
-use Encode qw(encode_utf8);
+use Encode qw(decode encode_utf8);
 use IO::Socket::INET;
 use IO::Select;
 use IO::Uncompress::Gunzip qw(gunzip $GunzipError);
@@ -34,6 +34,12 @@ my $forged = page(encode_utf8("<h2 class='a\"b\n{}' data-x=\"x\\\">$forger</h2>"
 
 my $many = page(leak() x 2);
 
+# text that the log could tell in a second way
+
+my $moji = page(encode_utf8('<p>'
+                . decode('windows-1252', encode_utf8('Über die Brücke für '
+                         . 'Fußgänger fährt täglich')) . '</p>'));
+
 my $udp = IO::Socket::INET->new(Proto => 'udp', LocalAddr => '127.0.0.1',
                                 LocalPort => 0) or die $!;
 my $syslog = $udp->sockport;
@@ -49,13 +55,17 @@ my %log = (
     tiny   => '@DIR@/tiny.log buffer=64',
     small  => '@DIR@/small.log buffer=700',
     turn   => '@DIR@/turn.log buffer=64k',
+    redact => '@DIR@/redact.log redact',
 );
 
 my $t = San::Test->new(
-    files  => { map { ("$_/a.html" => page(), "$_/forged.html" => $forged,
+    files  => { 'redact/moji.html' => $moji,
+                map { ("$_/a.html" => page(), "$_/forged.html" => $forged,
                        "$_/many.html" => $many) } keys %log },
     http   => 'sanitizer strip; sanitizer_max_removed 100%;',
-    server => join '', map { "location /$_/ { sanitizer_log $log{$_}; }\n" }
+    server => join '', map { "location /$_/ { sanitizer_log $log{$_}; "
+                             . ($_ eq 'redact' ? 'sanitizer $arg_mode; ' : '')
+                             . "}\n" }
                        keys %log);
 
 sub lines {
@@ -157,6 +167,30 @@ like($message, qr/^<158>.* san: \{"time".*\}$/, 'syslog: the message');
 $message =~ s/^.*? san: //;
 is((eval { decode_json($message) } || {})->{text}, $heading,
    'syslog: the record');
+
+# redact: no text of a page, no arguments, and so no edit
+
+for my $mode ('flag', 'strip', 'mark', 'translate') {
+    is($t->get("/redact/a.html?mode=$mode&mail=a\@b")->{body}, page(),
+       "redact: $mode only flags");
+}
+
+is($t->get('/redact/moji.html?mode=flag')->{status}, 200, 'redact: mojibake');
+
+my @redacted = lines('redact');
+is(scalar(@redacted), 5, 'redact: a record for each');
+
+for (@redacted) {
+    $record = eval { decode_json($_) } || {};
+    is(join(' ', /"([a-z_]+)":/g), "@fields", 'redact: the same fields');
+    is($record->{action}, 'flag', 'redact: of a flag');
+    like($record->{uri}, qr{^/redact/\w+\.html$}, 'redact: a path');
+    is_deeply([@$record{qw(text removed replacement)}],
+              [undef, undef, undef], 'redact: no text');
+}
+
+is($record->{detector}, 'mojibake', 'redact: also of what is repaired');
+cmp_ok($record->{length}, '>', 5, 'redact: its place is told');
 
 # no log, no edit
 

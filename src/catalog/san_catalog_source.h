@@ -30,6 +30,12 @@ int san_catalog_fail(const san_catalog_source_t *source, unsigned line,
     __attribute__((format(printf, 4, 5)));
 
 /*
+ * Takes controls out of an error that quotes a file: it goes to a log and to
+ * terminals, as one line.
+ */
+void san_catalog_one_line(san_catalog_error_t *error);
+
+/*
  * Adds a unit, with marks (SAN_INLINE_OPEN and SAN_INLINE_CLOSE) for the tags
  * of HTML in its texts.  The hashes are of what its format has marked
  * already: where they differ, elements of source and target do.  SAN_ERROR:

@@ -11,6 +11,7 @@
 #include <libxml/xpath.h>
 #include <libxml/xpathInternals.h>
 
+#include "san_catalog_source.h"
 #include "san_keep.h"
 #include "san_keep_chain.h"
 #include "san_xml.h"
@@ -135,6 +136,7 @@ compile(san_keep_t *keep, const char *xpath, const char *prefix, bool rule,
         snprintf(error->text, sizeof(error->text), "\"%s\" asks for %s, which "
                  "the open elements do not tell: self, parent, ancestor and "
                  "child steps and tests of attributes do", xpath, word);
+        san_catalog_one_line(error);
         return SAN_ERROR;
     }
 
@@ -165,6 +167,7 @@ compile(san_keep_t *keep, const char *xpath, const char *prefix, bool rule,
     if (r->expression == NULL && !memory) {
         snprintf(error->text, sizeof(error->text), "\"%s\" is no XPath 1.0",
                  xpath);
+        san_catalog_one_line(error);
         return SAN_ERROR;
     }
 

@@ -382,7 +382,16 @@ on_comment(void *data, san_range_t all, san_range_t body)
 static void
 on_doctype(void *data, const san_doctype_t *doctype)
 {
-    token_begins(data, doctype->end);
+    san_stream_t  *s;
+
+    s = data;
+    token_begins(s, doctype->end);
+
+    /* its bytes may be gone; a short name of four letters is "html" */
+
+    s->tree.no_quirks |= doctype->start == 0 && !doctype->force_quirks
+                         && !doctype->has_public_id
+                         && doctype->name.end - doctype->name.start == 4;
 }
 
 

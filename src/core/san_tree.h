@@ -160,6 +160,10 @@ typedef struct {
     bool                     body_seen;     /* by an explicit start tag … */
     bool                     body_ended;    /* … and end tag */
     bool                     frameset_seen;
+
+    /* in quirks mode a table stays in its paragraph (13.2.6.4.7) */
+    bool                     no_quirks;
+    bool                     maybe_in_p;
 } san_tree_t;
 
 

@@ -529,8 +529,9 @@ san_tree_opens_plainly(const san_tree_t *tree, unsigned tag)
     }
 
     if ((san_tree_rules[parent] & SAN_RULE_TABLE)
-        || (tree->open[SAN_TAG_p] && ((san_tag_flags[tag] & SAN_TAG_CLOSES_P)
-                                      || tag == SAN_TAG_table)))
+        || ((tree->open[SAN_TAG_p] || tree->maybe_in_p)
+            && ((san_tag_flags[tag] & SAN_TAG_CLOSES_P)
+                || tag == SAN_TAG_table)))
     {
         return false;
     }
@@ -585,11 +586,14 @@ html_start(san_tree_t *tree, const san_attrs_t *attrs, san_content_t *content,
         }
     }
 
-    if (tree->open[SAN_TAG_p]
-        && ((san_tag_flags[tag->id] & SAN_TAG_CLOSES_P)
-            || tag->id == SAN_TAG_table))
-    {
-        closes |= close_p(tree);
+    if (tree->open[SAN_TAG_p] && tag->id == SAN_TAG_table) {
+        rc = close_p(tree);
+        closes |= rc;
+        tree->maybe_in_p |= rc && !tree->no_quirks;
+
+    } else if (san_tag_flags[tag->id] & SAN_TAG_CLOSES_P) {
+        closes |= tree->open[SAN_TAG_p] && close_p(tree);
+        closes |= tree->maybe_in_p;
     }
 
     if (rules & SAN_RULE_PART) {

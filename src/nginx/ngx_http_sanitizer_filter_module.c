@@ -329,6 +329,15 @@ ngx_http_sanitizer_merge_loc_conf(ngx_conf_t *cf, void *parent, void *child)
     ngx_http_sanitizer_merge_policy(prev, conf);
     ngx_http_sanitizer_warn(cf, conf);
 
+    if (conf->log && conf->log->redact && conf->mode > SAN_FLAG) {
+        ngx_conf_log_error(NGX_LOG_EMERG, cf, 0,
+                           "\"sanitizer %s\" could not be undone from a "
+                           "\"sanitizer_log\" with \"redact\": say "
+                           "\"sanitizer flag\", or take \"redact\" away",
+                           san_action_name(conf->mode));
+        return NGX_CONF_ERROR;
+    }
+
     return NGX_CONF_OK;
 }
 

@@ -25,6 +25,8 @@ static ngx_uint_t ngx_http_sanitizer_log_wanted(
     ngx_http_sanitizer_ctx_t *ctx);
 static size_t ngx_http_sanitizer_log_record(ngx_http_sanitizer_ctx_t *ctx,
     const san_finding_t *finding, san_action_t done, u_char *buf, size_t size);
+static size_t ngx_http_sanitizer_log_redacted(const san_finding_t *finding,
+    san_action_t done, san_meta_t *meta, u_char *buf, size_t size);
 static ngx_int_t ngx_http_sanitizer_log_file(ngx_http_sanitizer_ctx_t *ctx,
     const san_finding_t *finding, san_action_t done);
 static ngx_int_t ngx_http_sanitizer_log_syslog(ngx_http_sanitizer_ctx_t *ctx,
@@ -59,9 +61,12 @@ ngx_http_sanitizer_log_finding(ngx_http_sanitizer_ctx_t *ctx,
         return finding->action;
     }
 
-    /* what cannot be recorded as an edit may still be recorded as a flag */
+    /* without its text an edit could not be undone */
 
-    done = finding->action;
+    done = ctx->conf->log->redact ? ngx_min(finding->action, SAN_FLAG)
+                                  : finding->action;
+
+    /* what cannot be recorded as an edit may still be recorded as a flag */
 
     for ( ;; ) {
         rc = ctx->conf->log->file
@@ -161,7 +166,35 @@ ngx_http_sanitizer_log_record(ngx_http_sanitizer_ctx_t *ctx,
     meta.uri.len = r->unparsed_uri.len;
     meta.status = r->err_status ? r->err_status : r->headers_out.status;
 
-    return san_record(finding, done, &meta, buf, size);
+    return ctx->conf->log->redact
+           ? ngx_http_sanitizer_log_redacted(finding, done, &meta, buf, size)
+           : san_record(finding, done, &meta, buf, size);
+}
+
+
+/* of a page its place in it, of an address its path */
+
+static size_t
+ngx_http_sanitizer_log_redacted(const san_finding_t *finding,
+    san_action_t done, san_meta_t *meta, u_char *buf, size_t size)
+{
+    u_char         *args;
+    san_finding_t   bare;
+
+    args = ngx_strlchr((u_char *) meta->uri.data,
+                       (u_char *) meta->uri.data + meta->uri.len, '?');
+
+    if (args) {
+        meta->uri.len = args - meta->uri.data;
+    }
+
+    bare = *finding;
+    ngx_memzero(&bare.text, sizeof(san_str_t));
+    ngx_memzero(&bare.removed, sizeof(san_str_t));
+    ngx_memzero(&bare.replacement, sizeof(san_str_t));
+    ngx_memzero(&bare.repaired, sizeof(san_str_t));
+
+    return san_record(&bare, done, meta, buf, size);
 }
 
 

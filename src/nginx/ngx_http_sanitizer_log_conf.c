@@ -184,6 +184,12 @@ ngx_http_sanitizer_log_param(ngx_conf_t *cf, ngx_str_t *value,
         return log->filter ? NGX_OK : NGX_ERROR;
     }
 
+    if (ngx_strcmp(value->data, "redact") == 0) {
+        log->redact = 1;
+
+        return NGX_OK;
+    }
+
     return NGX_DECLINED;
 }
 
@@ -207,7 +213,8 @@ ngx_http_sanitizer_log_params(ngx_conf_t *cf, ngx_http_sanitizer_log_t *log,
             ngx_conf_log_error(NGX_LOG_EMERG, cf, 0,
                                "invalid parameter \"%V\" in "
                                "\"sanitizer_log\", it takes buffer=size, "
-                               "gzip[=1..9], flush=time and if=condition",
+                               "gzip[=1..9], flush=time, if=condition and "
+                               "redact",
                                &value[i]);
         }
 

@@ -61,6 +61,7 @@ typedef struct {
     ngx_syslog_peer_t           *syslog_peer;
     ngx_http_complex_value_t    *filter;
     time_t                       error_time;   /* of the last complaint */
+    unsigned                     redact:1;     /* without texts of pages */
 } ngx_http_sanitizer_log_t;
 
 

@@ -189,26 +189,35 @@ san_out_json(san_out_t *out, san_str_t s)
 void
 san_out_csv(san_out_t *out, san_str_t s)
 {
+    int             n;
+    uint32_t        cp;
+    const char     *instead;
     const uint8_t  *p, *end, *plain;
-
-    end = s.data + s.len;
 
     san_out_word(out, "\"");
 
-    if (s.len && memchr("=+-@\t\r", s.data[0], 6)) {
+    if (s.len && memchr("=+-@\t\r\n", s.data[0], 7)) {
         san_out_word(out, "'");
     }
 
-    for (p = plain = s.data; p < end; p++) {
-        if (*p == '"') {
-            san_out_bytes(out, plain, (size_t) (p - plain));
-            san_out_word(out, "\"");
-            plain = p;
+    plain = s.data;
 
-        } else if (*p < 0x20) {
+    for (p = s.data, end = p + s.len; p < end; p += n) {
+        n = san_utf8_next(p, end, &cp);
+
+        if (n <= 0) {
+            n = 1;
+            instead = "\xef\xbf\xbd";
+
+        } else {
+            instead = cp == '"' ? "\"\""
+                      : cp < 0x20 || (cp >= 0x7f && cp < 0xa0) ? " " : NULL;
+        }
+
+        if (instead) {
             san_out_bytes(out, plain, (size_t) (p - plain));
-            san_out_word(out, " ");
-            plain = p + 1;
+            san_out_word(out, instead);
+            plain = p + n;
         }
     }
 

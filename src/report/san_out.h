@@ -38,7 +38,10 @@ void san_out_xml(san_out_t *out, san_str_t s);
 /* UTF-8 as a string of JSON with its quotes; null if data is NULL. */
 void san_out_json(san_out_t *out, san_str_t s);
 
-/* A field of CSV (RFC 4180), in quotes; no formula for a spreadsheet. */
+/*
+ * A field of CSV (RFC 4180), in quotes: UTF-8 without controls, and no formula
+ * for a spreadsheet.
+ */
 void san_out_csv(san_out_t *out, san_str_t s);
 
 /* A time in seconds since 1970 as ISO 8601 in UTC. */

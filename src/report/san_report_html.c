@@ -358,6 +358,21 @@ put_filters(san_out_t *out, const san_report_t *report)
 }
 
 
+/*
+ * A path of this site.  Browsers drop tabs and line ends of an address and
+ * read "\\" as "/": behind the first one neither may lead to another host.
+ */
+
+static bool
+is_path(san_str_t uri)
+{
+    return uri.len && uri.data[0] == '/'
+           && (uri.len == 1
+               || (uri.data[1] > 0x20 && uri.data[1] != '/'
+                   && uri.data[1] != '\\'));
+}
+
+
 /* A host as it may stand in an address; nothing else becomes a link. */
 
 static bool
@@ -387,10 +402,7 @@ put_example(san_out_t *out, const san_report_t *report,
           && memcmp(leak->host.data, report->own_host.data, leak->host.len)
              == 0;
 
-    if (leak->uri.len && leak->uri.data[0] == '/'
-        && (leak->uri.len == 1 || leak->uri.data[1] != '/')
-        && (own || is_host(leak->host)))
-    {
+    if (is_path(leak->uri) && (own || is_host(leak->host))) {
         word(out, "<a href=\"");
 
         if (!own) {

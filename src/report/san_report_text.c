@@ -37,6 +37,17 @@ columns(uint32_t cp)
 }
 
 
+/* What a terminal obeys, and what turns the rest of its line around. */
+
+static bool
+is_control(uint32_t cp)
+{
+    return cp < 0x20 || (cp >= 0x7f && cp < 0xa0)
+           || (cp >= 0x2028 && cp <= 0x202e)
+           || (cp >= 0x2066 && cp <= 0x2069);
+}
+
+
 static void
 put_text(san_out_t *out, san_str_t s, unsigned width)
 {
@@ -55,7 +66,7 @@ put_text(san_out_t *out, san_str_t s, unsigned width)
             cp = 0xfffd;
         }
 
-        if (cp < 0x20 || (cp >= 0x7f && cp < 0xa0)) {
+        if (is_control(cp)) {
             cp = ' ';
         }
 
@@ -136,9 +147,9 @@ put_details(san_out_t *out, const san_leak_t *leak, unsigned width)
         san_out_word(out, " ");
     }
 
-    san_out_bytes(out, leak->detector.data, leak->detector.len);
+    put_text(out, leak->detector, 16);
     san_out_word(out, " ");
-    san_out_bytes(out, leak->action.data, leak->action.len);
+    put_text(out, leak->action, 12);
 
     if (leak->language.len) {
         san_out_word(out, ", page ");

@@ -8,7 +8,8 @@
  * a reader skips it then, and who takes over a dead writer's slot clears it.
  *
  * Of leftovers the frequent ones are kept (space saving, in sets of eight by
- * the hash of the key): a count may be too high by its error, never too low.
+ * the hash of the key): a slot's count may be too high by its error, never too
+ * low.  The sum lacks what slots have dropped in which the leftover was rare.
  *
  * The memory holds no pointers.  Depends on san_report, and on atomics of the
  * compiler that are free of locks.

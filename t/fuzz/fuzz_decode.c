@@ -1,7 +1,9 @@
 /*
  * Fuzzes the decoders of compressed bodies.  The first bytes of the input
- * choose the coding, the sizes of pieces and a limit; the rest is the body.
- * What comes out may not depend on the pieces.
+ * choose the coding, the sizes of pieces, a limit and an allocation that
+ * fails; the rest is the body.  What comes out may not depend on the pieces,
+ * is no more than the limit and a piece, and takes no more memory than the
+ * largest window (law 5); without memory it is an error (law 3).
  */
 
 #include <stdlib.h>
@@ -9,26 +11,61 @@
 
 #include "san_decode.h"
 
-#define OUT_MAX  (1 << 20)
+#define OUT_MAX     (1 << 20)
+
+/* Brotli's window has 16 MB, zstd's 8 MB here. */
+#define MEMORY_MAX  (40 * 1024 * 1024)
+
+/* In front of each allocation stands its size. */
+#define HEAD        16
 
 int LLVMFuzzerTestOneInput(const uint8_t *data, size_t size);
+
+
+static size_t  used;
+static long    allocations, fail_at;
 
 
 static void *
 get_memory(void *data, size_t size)
 {
+    uint8_t  *p;
+
     (void) data;
 
-    return malloc(size);
+    if (allocations++ == fail_at) {
+        return NULL;
+    }
+
+    p = malloc(HEAD + size);
+
+    if (p == NULL) {
+        return NULL;
+    }
+
+    memcpy(p, &size, sizeof(size));
+    used += size;
+
+    if (used > MEMORY_MAX) {
+        abort();
+    }
+
+    return p + HEAD;
 }
 
 
 static void
 free_memory(void *data, void *p)
 {
+    size_t  size;
+
     (void) data;
 
-    free(p);
+    if (p) {
+        memcpy(&size, (uint8_t *) p - HEAD, sizeof(size));
+        used -= size;
+        free((uint8_t *) p - HEAD);
+    }
 }
 
 
@@ -36,7 +73,7 @@ free_memory(void *data, void *p)
 
 static int
 run(san_coding_t coding, const uint8_t *data, size_t size, size_t step,
-    size_t room, uint8_t *out, size_t *total)
+    size_t room, size_t limit, uint8_t *out, size_t *total)
 {
     int                   rc;
     size_t                i, n;
@@ -49,12 +86,17 @@ run(san_coding_t coding, const uint8_t *data, size_t size, size_t step,
     allocator.alloc = get_memory;
     allocator.free = free_memory;
 
-    limits.size = 0;
+    limits.size = limit;
     limits.ratio = SAN_DECODE_RATIO;
 
     *total = 0;
+    allocations = 0;
     d = san_decoder_open(coding, &limits, &allocator);
     rc = SAN_OK;
+
+    if (d == NULL) {
+        return SAN_ERROR;
+    }
 
     for (i = 0; i < size && rc == SAN_OK; i += step) {
         p = data + i;
@@ -81,6 +123,39 @@ run(san_coding_t coding, const uint8_t *data, size_t size, size_t step,
 }
 
 
+/* The same with a limit, and with an allocation that fails. */
+
+static void
+short_of(san_coding_t coding, const uint8_t *data, size_t size)
+{
+    int     rc;
+    size_t  n, room, limit;
+
+    static uint8_t  out[OUT_MAX];
+
+    room = data[2] * 16u + 1u;
+    limit = data[1] * 64u + 1u;
+    rc = run(coding, data + 3, size - 3, size, room, limit, out, &n);
+
+    if (n > limit + room || (rc == SAN_OK && n > limit)) {
+        abort();
+    }
+
+    fail_at = data[1] / 64;
+    rc = run(coding, data + 3, size - 3, size, room, 0, out, &n);
+
+    if (rc == SAN_OK && allocations > fail_at) {
+        abort();
+    }
+
+    fail_at = -1;
+
+    if (used) {
+        abort();
+    }
+}
+
+
 int
 LLVMFuzzerTestOneInput(const uint8_t *data, size_t size)
 {
@@ -96,9 +171,12 @@ LLVMFuzzerTestOneInput(const uint8_t *data, size_t size)
 
     coding = (san_coding_t) (SAN_CODING_GZIP + data[0] % 4);
 
-    a = run(coding, data + 3, size - 3, size, 16384, first, &na);
+    fail_at = -1;
+    a = run(coding, data + 3, size - 3, size, 16384, 0, first, &na);
     b = run(coding, data + 3, size - 3, data[1] % 64 + 1u,
-            data[2] * 16u + 1u, second, &nb);
+            data[2] * 16u + 1u, 0, second, &nb);
+
+    short_of(coding, data, size);
 
     if (a == SAN_DECODE_BOMB || b == SAN_DECODE_BOMB) {
         return 0;

@@ -159,8 +159,10 @@ function same_attributes(old, now, job) {
             continue;
         }
 
-        const marks = job.mode === 'mark' && ITS.test(name)
-            && !before.has(name);
+        const marks = !before.has(name)
+            && (job.mode === 'mark' && ITS.test(name)
+                || job.mode === 'translate' && name === 'dir'
+                   && /^(ltr|rtl)$/.test(value));
         const edited = may.has(name) && NAMED.has(name) && before.has(name)
             && (value === '' || job.texts.includes(value));
 

@@ -20,6 +20,7 @@ import json
 import multiprocessing
 import os
 import random
+import re
 import subprocess
 import sys
 import tempfile
@@ -356,7 +357,9 @@ def attribute_change(edit, data, decode):
     old = decode(removed_bytes(edit))
     new = decode(replacement_bytes(edit))
 
-    if old[:1] in (" ", "\t", "\n", "\f", "\r", "/"):
+    # the attribute with the white space before it; a value may begin so too
+    if re.match(r"[ \t\n\f\r/]+%s[ \t\n\f\r]*(=|$)" % edit["attr"], old,
+                re.I):
         made = tokens("<x" + old + ">", fragment=True)
         return attributes(made), collections.Counter()
 
@@ -455,10 +458,10 @@ def pieces_of(data, edit, decode):
                   container="title" if element == "title" else "div")
 
 
-def text_of(edit, decode):
+def text_of(replacement, edit, decode):
     """What an edit puts in, which has to be text."""
 
-    made = pieces_of(replacement_bytes(edit), edit, decode)
+    made = pieces_of(replacement, edit, decode)
 
     for item in made:
         if not isinstance(item, str):
@@ -467,11 +470,49 @@ def text_of(edit, decode):
     return made
 
 
+def turned(edit):
+    """What an edit takes out and puts in, and whether the start tag before
+    the text gets a dir: then both begin behind that tag's name."""
+
+    removed, put = removed_bytes(edit), replacement_bytes(edit)
+    found = re.match(rb' dir="(ltr|rtl)"', put)
+
+    if edit["attr"] is None and found:
+        rest = put[found.end():]
+        end = os.path.commonprefix([removed, rest]).rfind(b">") + 1
+
+        if end > 0:
+            return removed[end:], rest[end:], True
+
+    return removed, put, False
+
+
+def less_dirs(items):
+    """The tokens without dir=ltr and dir=rtl, and how many there were."""
+
+    kept = [i if isinstance(i, str) else i[:2] + (tuple(
+        a for a in i[2] if a not in (("dir", "ltr"), ("dir", "rtl"))), i[3])
+        for i in items]
+
+    return kept, sum(len(old[2]) - len(new[2])
+                     for old, new in zip(items, kept)
+                     if not isinstance(old, str))
+
+
 def law_strip(before, after, edits, data, decode):
     gone = collections.Counter()
     lost = collections.Counter()
     cuts = []
     texts = translated = False
+    dirs = sum(turned(edit)[2] for edit in edits)
+
+    if dirs:
+        before, had = less_dirs(before)
+        after, has = less_dirs(after)
+
+        if has > had + dirs:
+            raise Broken("law 2: %d dir attributes more, %d told"
+                         % (has - had, dirs))
 
     for edit in edits:
         if edit["attr"] is not None:
@@ -481,12 +522,14 @@ def law_strip(before, after, edits, data, decode):
             lost.subtract(put)
             continue
 
-        made = pieces_of(removed_bytes(edit), edit, decode)
+        removed, put, _ = turned(edit)
+        made = pieces_of(removed, edit, decode)
+        made = less_dirs(made)[0] if dirs else made
         cuts.append((edit, made))
         gone.update(map(plain, made))
         lost.update(attributes(made))
 
-        put = text_of(edit, decode)
+        put = text_of(put, edit, decode)
         texts = texts or bool(put)
         gone.subtract(put)
 

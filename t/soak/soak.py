@@ -9,7 +9,8 @@ clients that take gzip, abort, keep the connection, pipeline, ask for HEAD and
 ranges; HTTP/2 by h2load; a reload every few seconds, logs turned in between.
 Ends with 1 unless, of everything that was asked for:
 
-  - each answer that was read to its end is what the quiet server answered,
+  - no answer that began is cut off, but by a worker that was told to go and
+    says so; each that was read to its end is what the quiet server answered,
     and that is what the tool makes of the page,
   - each record of the log is there once, in whichever file (records of
     requests that were aborted may be),
@@ -128,7 +129,7 @@ class Site:
             self.records[name] = len(found.splitlines())
 
 
-def write_conf(folder, ports, module, workers):
+def write_conf(folder, ports, module, workers, patience):
     main, h2, up = ports
     load = f'load_module {module};' if module else ''
     temps = '\n'.join(f'{t}_temp_path {folder}/tmp_{t};' for t in
@@ -139,7 +140,7 @@ def write_conf(folder, ports, module, workers):
 {user}
 daemon off;
 worker_processes {workers};
-worker_shutdown_timeout 20s;
+worker_shutdown_timeout {patience}s;
 pid {folder}/nginx.pid;
 error_log {folder}/error.log notice;
 events {{ worker_connections 512; }}
@@ -207,9 +208,26 @@ class Upstream:
             writer.close()
 
 
+class CutOff(Exception):
+    """An answer that had begun ended before its end."""
+
+
 async def read_response(reader, head_only):
     """Status, headers, body of one answer of HTTP/1.1."""
-    head = (await reader.readuntil(b'\r\n\r\n')).decode('latin-1')
+    try:
+        head = await reader.readuntil(b'\r\n\r\n')
+    except asyncio.IncompleteReadError as e:
+        # a worker that is told to go closes idle connections
+        if e.partial:
+            raise CutOff() from e
+        raise
+    try:
+        return await read_rest(reader, head.decode('latin-1'), head_only)
+    except asyncio.IncompleteReadError as e:
+        raise CutOff() from e
+
+
+async def read_rest(reader, head, head_only):
     lines = head.split('\r\n')
     status = int(lines[0].split(' ')[1])
     headers = {k.lower(): v for k, v in
@@ -241,6 +259,7 @@ class Soak:
         self.done = {}          # id of a request: records that it has to have
         self.maybe = {}         # aborted: at most so many
         self.wrong = []
+        self.cut_off = []
         self.count = collections.Counter()
         self.h2 = []            # (id, requests, records of each)
         self.failed = []
@@ -285,6 +304,11 @@ class Soak:
                         return
                     try:
                         answer = await read_response(reader, how == 'head')
+                    except CutOff:
+                        self.cut_off.append(f'{rid} {where} {name} {how}')
+                        for other in asked[i:]:
+                            self.give_up(*other)
+                        return
                     except Exception:
                         for other in asked[i:]:
                             self.give_up(*other)
@@ -379,6 +403,8 @@ class Soak:
             try:
                 await self.get_status()
                 self.count['status'] += 1
+            except CutOff:
+                self.fail('the answer of the status page was cut off')
             except (OSError, asyncio.IncompleteReadError, ValueError):
                 self.count['status broken'] += 1
 
@@ -431,7 +457,8 @@ class Soak:
         codings += ['br'] if shutil.which('brotli') else []
         codings += ['zstd'] if shutil.which('zstd') else []
         self.site = Site(self.folder, self.rng, self.o.tool, codings)
-        write_conf(self.folder, self.ports, self.o.module, 2)
+        write_conf(self.folder, self.ports, self.o.module, 2,
+                   max(20, int(2 * self.o.reload)))
         self.nginx = subprocess.Popen(
             self.o.nginx.split() + ['-p', self.folder, '-c',
                                     self.folder + '/nginx.conf',
@@ -499,15 +526,19 @@ class Soak:
 
     def check_errors(self):
         # nginx arms no timer for an upstream whose socket held just what its
-        # buffers took; a worker that is to end does not wait for it then, and
-        # says so.  It does the same without any filter of ours.
+        # buffers took (it asks the kernel how much there is, and does not read
+        # again at zero); a worker that is to end does not wait for it then, and
+        # says so.  It does the same without any filter of ours, but a filter
+        # that takes its time makes it more frequent.
         expected = re.compile(
             r'client.*closed|prematurely closed|reset by peer|broken pipe'
             r'|upstream.*closed|shutdown timeout'
             r'|open socket #\d+ left in connection|: aborting$', re.I)
         bad = []
+        left = 0
         with open(self.folder + '/error.log', errors='replace') as f:
             for line in f:
+                left += 'open socket #' in line
                 if re.search(r'\[(warn|error|crit|alert|emerg)\]', line) \
                         and not expected.search(line):
                     bad.append(line.strip())
@@ -515,6 +546,10 @@ class Soak:
                     bad.append(line.strip())
         if bad:
             self.fail(f'error.log: {len(bad)} lines, as {bad[0][:300]}')
+        self.count['cut off'] = len(self.cut_off)
+        if len(self.cut_off) > left:
+            self.fail(f'{len(self.cut_off)} answers cut off, of which workers '
+                      f'told of {left}, as {self.cut_off[0]}')
 
     def check_tally(self):
         counts = dict(self.tally['responses'])

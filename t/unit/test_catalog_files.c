@@ -347,6 +347,21 @@ test_mo(void)
 }
 
 
+/* An error is one line, whatever a file is called. */
+
+static void
+test_name(void)
+{
+    san_catalog_t        *c;
+    san_catalog_error_t   error;
+
+    c = create();
+    tap_ok(load(c, "a\n\x1b.xlf", "<x>", 3, &error) == SAN_ERROR
+           && strstr(error.text, "a  .xlf:1"), "an error in one line");
+    san_catalog_free(c);
+}
+
+
 int
 main(void)
 {
@@ -365,6 +380,7 @@ main(void)
     }
 
     test_mo();
+    test_name();
 
     return tap_done();
 }

@@ -165,6 +165,54 @@ test_root(void)
 }
 
 
+/* A table stays in its paragraph there: the heading behind it closes that. */
+
+static void
+test_quirks(void)
+{
+    size_t         i, len;
+    char           in[4096], want[4096];
+    laws_run_t    *run;
+    laws_setup_t   setup = { SAN_STRIP, SAN_HTML, "en", "utf-8",
+                             SAN_BUFFER_DEFAULT, -1, false };
+
+    static const struct {
+        const char  *doctype;
+        const char  *left;
+    } pages[] = {
+        { "", "<h2></h2>" },
+        { "<!DOCTYPE>", "<h2></h2>" },
+        { "<!DOCTYPE html PUBLIC \"-//W3C//DTD HTML 3.2//EN\">",
+          "<h2></h2>" },
+        { "<!DOCTYPE html>", "" }
+    };
+
+    run = malloc(sizeof(*run));
+
+    if (run == NULL) {
+        abort();
+    }
+
+    for (i = 0; i < sizeof(pages) / sizeof(pages[0]); i++) {
+        len = (size_t) snprintf(in, sizeof(in), "%s%s<p>x<table><tr><td>y"
+                                "</table><h2>Новости</h2></p>",
+                                pages[i].doctype,
+                                &HEAD[sizeof("<!DOCTYPE html>") - 1]);
+        snprintf(want, sizeof(want), "%s%s<p>x<table><tr><td>y</table>%s</p>",
+                 pages[i].doctype, &HEAD[sizeof("<!DOCTYPE html>") - 1],
+                 pages[i].left);
+
+        laws_run(run, &setup, (uint8_t *) in, len, NULL, 0);
+        tap_ok(run->len == strlen(want)
+               && memcmp(run->out, want, run->len) == 0,
+               "a table in a paragraph, \"%s\"", pages[i].doctype);
+        laws_free(run);
+    }
+
+    free(run);
+}
+
+
 /* One piece holds more edits than the editor keeps. */
 
 static void
@@ -217,6 +265,7 @@ main(void)
     test_causes();
     test_nothing_open();
     test_root();
+    test_quirks();
     test_many_edits();
 
     return tap_done();

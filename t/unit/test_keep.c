@@ -115,6 +115,18 @@ test_rules(void)
            "an expression that is refused: %s", error.text + strlen(name));
 
     f = fopen(name, "w");
+    fputs("<its:rules xmlns:its='http://www.w3.org/2005/11/its'>"
+          "<its:translateRule selector='&#10;forged&#13;&#127;[1]' "
+          "translate='no'/></its:rules>", f);
+    fclose(f);
+    tap_ok(san_keep_load_rules(keep, name, &error) == SAN_ERROR
+           && strstr(error.text, "forged") && !strpbrk(error.text, "\r\n\x7f"),
+           "an expression with line ends is refused in one line");
+    tap_ok(san_keep_add(keep, "a\n[", &error) == SAN_ERROR
+           && strstr(error.text, "no XPath") && !strchr(error.text, '\n'),
+           "so is one that is no XPath");
+
+    f = fopen(name, "w");
     fputs("<rules/>", f);
     fclose(f);
     tap_ok(san_keep_load_rules(keep, name, &error) == SAN_ERROR,

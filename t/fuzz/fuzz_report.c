@@ -1,0 +1,259 @@
+/*
+ * Fuzzes what shows leftovers: the status page, JSON, CSV, XLIFF, Prometheus'
+ * text and lines for a terminal.  The first bytes of the input choose counts,
+ * filters and the way: findings through the shared counters, or leaks as a
+ * log brings them; the rest is cut into their strings.
+ */
+
+#include <stdlib.h>
+#include <string.h>
+
+#include "formats.h"
+#include "san_tally.h"
+
+#define LEAKS_MAX  64
+#define ZONE       (64 * 1024)
+
+int LLVMFuzzerTestOneInput(const uint8_t *data, size_t size);
+
+
+typedef struct {
+    const uint8_t  *p;
+    const uint8_t  *end;
+} input_t;
+
+
+static unsigned
+take_byte(input_t *in)
+{
+    return in->p < in->end ? *in->p++ : 0;
+}
+
+
+/* The next string, in memory of its own that ends where it ends. */
+
+static san_str_t
+take(input_t *in)
+{
+    size_t     n;
+    uint8_t   *copy;
+    san_str_t  s;
+
+    n = take_byte(in);
+
+    if (n >= 0xf8) {
+        n = (n - 0xf8) * 256 + take_byte(in);
+    }
+
+    n = n < (size_t) (in->end - in->p) ? n : (size_t) (in->end - in->p);
+    copy = malloc(n ? n : 1);
+    formats_check(copy != NULL);
+
+    if (n) {
+        memcpy(copy, in->p, n);
+    }
+
+    in->p += n;
+    s.data = copy;
+    s.len = n;
+
+    return s;
+}
+
+
+static void
+drop(san_str_t s)
+{
+    free((void *) (uintptr_t) s.data);
+}
+
+
+/* One that was in a log: each string may be anything. */
+
+static void
+take_leak(input_t *in, san_leak_t *leak)
+{
+    memset(leak, 0, sizeof(*leak));
+
+    leak->count = take_byte(in);
+    leak->count <<= take_byte(in) % 48;
+    leak->first = take_byte(in);
+    leak->last = leak->first << take_byte(in) % 32;
+    leak->cut = leak->count & 1;
+    leak->text = take(in);
+    leak->host = take(in);
+    leak->uri = take(in);
+    leak->where = take(in);
+    leak->its = leak->count & 2 ? san_str("untranslated") : san_str("other");
+    leak->action = take(in);
+    leak->detector = take(in);
+    leak->language = take(in);
+    leak->text_language = take(in);
+    leak->script = take(in);
+}
+
+
+static void
+free_leak(san_leak_t *leak)
+{
+    drop(leak->text);
+    drop(leak->host);
+    drop(leak->uri);
+    drop(leak->where);
+    drop(leak->action);
+    drop(leak->detector);
+    drop(leak->language);
+    drop(leak->text_language);
+    drop(leak->script);
+}
+
+
+static void
+from_log(input_t *in, san_report_t *report, unsigned width)
+{
+    size_t      n;
+    san_leak_t  leaks[LEAKS_MAX];
+
+    for (n = 0; n < LEAKS_MAX && in->p < in->end; n++) {
+        take_leak(in, &leaks[n]);
+    }
+
+    san_report_sort(leaks, n);
+    report->leaks = leaks;
+    report->nleaks = n;
+
+    formats_check_all(report, width);
+
+    while (n) {
+        free_leak(&leaks[--n]);
+    }
+}
+
+
+static bool
+is_alive(uint32_t id)
+{
+    return id == 1;
+}
+
+
+/* As the module counts it: tags and names are the core's, texts are not. */
+
+static void
+count(input_t *in, san_tally_t *tally, san_tally_slot_t *slot)
+{
+    unsigned       kind;
+    san_str_t      host, uri;
+    san_finding_t  f;
+
+    static const char *const  tags[] = {
+        NULL, "", "en", "ru", "zh-Hant-TW", "sr-Latn-x-abcdefgh-ij"
+    };
+
+    memset(&f, 0, sizeof(f));
+    kind = take_byte(in);
+
+    f.detector = (san_detector_t) (kind % SAN_DETECTOR_N);
+    f.script = kind & 16 ? "Cyrl" : NULL;
+    f.language = tags[take_byte(in) % 6];
+    f.text_language = tags[take_byte(in) % 6];
+    f.its = kind & 32 ? "untranslated" : "other";
+    f.text = take(in);
+    f.where = take(in);
+    host = take(in);
+    uri = take(in);
+
+    san_tally_finding(tally, slot, &f, (san_action_t) (SAN_FLAG + kind / 64),
+                      host, uri, take_byte(in));
+
+    drop(f.text);
+    drop(f.where);
+    drop(host);
+    drop(uri);
+}
+
+
+static void
+from_zone(input_t *in, san_report_t *report, unsigned width)
+{
+    void                  *zone;
+    san_tally_t           *tally;
+    san_tally_slot_t      *slots[2];
+    san_tally_response_t   response;
+
+    zone = calloc(1, ZONE);
+    formats_check(zone != NULL);
+
+    tally = san_tally_create(zone, ZONE, 2, width, 1);
+    formats_check(tally != NULL);
+
+    slots[0] = san_tally_claim(tally, 1, is_alive);
+    slots[1] = san_tally_claim(tally, 2, is_alive);
+    formats_check(slots[0] && slots[1] && slots[0] != slots[1]);
+    formats_check(san_tally_claim(tally, 3, is_alive) == slots[1]);
+
+    memset(&response, 0, sizeof(response));
+
+    while (in->p < in->end) {
+        response.status = take_byte(in);
+        response.in += response.status;
+        san_tally_response(slots[response.status & 1], &response);
+        count(in, tally, slots[response.status & 1]);
+    }
+
+    formats_check(san_tally_read(tally, report) == SAN_OK);
+    formats_check_all(report, width);
+    san_tally_forget(report);
+    free(zone);
+}
+
+
+int
+LLVMFuzzerTestOneInput(const uint8_t *data, size_t size)
+{
+    input_t       in;
+    unsigned      way, width;
+    san_report_t  report;
+
+    if (size < 4 || san_init() != SAN_OK) {
+        return 0;
+    }
+
+    in.p = data;
+    in.end = data + size;
+    way = take_byte(&in);
+    width = take_byte(&in);
+
+    memset(&report, 0, sizeof(report));
+    report.top = take_byte(&in);
+
+    if (way & 2) {
+        report.host = take(&in);
+    }
+
+    if (way & 4) {
+        report.language = take(&in);
+    }
+
+    if (way & 8) {
+        report.detector = take(&in);
+    }
+
+    if (way & 16) {
+        report.own_host = take(&in);
+    }
+
+    if (way & 1) {
+        from_zone(&in, &report, width);
+
+    } else {
+        from_log(&in, &report, width);
+    }
+
+    drop(report.host);
+    drop(report.language);
+    drop(report.detector);
+    drop(report.own_host);
+
+    return 0;
+}

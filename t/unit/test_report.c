@@ -1,0 +1,232 @@
+/*
+ * test_report: what hostile texts once made of reports, by its cause.
+ *
+ * Enters: nothing.  Leaves: TAP.
+ */
+
+#include <stdlib.h>
+#include <string.h>
+
+#include "san_tally.h"
+#include "tap.h"
+
+#define ZONE  (128 * 1024)
+
+
+typedef struct {
+    char    data[64 * 1024];
+    size_t  len;
+} text_t;
+
+typedef void (*render_pt)(san_out_t *out, const san_report_t *report);
+
+
+static int
+write_text(void *data, const uint8_t *p, size_t n)
+{
+    text_t  *text;
+
+    text = data;
+
+    if (n >= sizeof(text->data) - text->len) {
+        return 1;
+    }
+
+    memcpy(text->data + text->len, p, n);
+    text->len += n;
+    text->data[text->len] = '\0';
+
+    return 0;
+}
+
+
+static void
+as_text(san_out_t *out, const san_report_t *report)
+{
+    san_report_text(out, report, 80, false);
+}
+
+
+/* What a report says of one leftover. */
+
+static const char *
+rendered(render_pt render, const san_leak_t *leak)
+{
+    san_out_t      out;
+    san_report_t   report;
+
+    static text_t  text;
+
+    memset(&report, 0, sizeof(report));
+    report.leaks = leak;
+    report.nleaks = 1;
+    report.own_host = san_str("site");
+
+    text.len = 0;
+    out.write = write_text;
+    out.data = &text;
+    out.failed = false;
+    render(&out, &report);
+
+    return out.failed ? "" : text.data;
+}
+
+
+static san_leak_t
+a_leak(void)
+{
+    san_leak_t  leak;
+
+    memset(&leak, 0, sizeof(leak));
+    leak.count = 1;
+    leak.text = san_str("x");
+    leak.host = san_str("site");
+    leak.uri = san_str("/");
+    leak.where = leak.its = san_str("");
+    leak.detector = san_str("script");
+    leak.language = san_str("en");
+    leak.text_language = leak.script = san_str("");
+    leak.action = san_str("flag");
+
+    return leak;
+}
+
+
+/* Browsers read a backslash as "/", and drop tabs and line ends. */
+
+static void
+test_links(void)
+{
+    size_t       i;
+    san_leak_t   leak;
+    const char  *page;
+
+    static const char *const  elsewhere[] = {
+        "/\\evil.example", "//evil.example", "/\t/evil.example",
+        "/\n/evil.example", "javascript:x", ""
+    };
+
+    leak = a_leak();
+    leak.uri = san_str("/a.html?b");
+    tap_ok(strstr(rendered(san_report_html, &leak),
+                  "<a href=\"/a.html?b\"") != NULL, "a page of this site");
+
+    for (i = 0; i < sizeof(elsewhere) / sizeof(elsewhere[0]); i++) {
+        leak.uri = san_str(elsewhere[i]);
+        page = rendered(san_report_html, &leak);
+        tap_ok(*page && strstr(page, "rel=\"noreferrer\"") == NULL,
+               "an address that leads elsewhere is no link, %zu", i);
+    }
+}
+
+
+static void
+test_csv(void)
+{
+    san_leak_t   leak;
+    const char  *csv;
+
+    leak = a_leak();
+    leak.uri = san_str("/\xff\xc0\xbc?\x7f\xc2\x85");
+    leak.text = san_str("a \"b\"\n");
+    csv = rendered(san_report_csv, &leak);
+
+    tap_ok(strstr(csv, "\"/\xef\xbf\xbd\xef\xbf\xbd\xef\xbf\xbd?  \"") != NULL,
+           "CSV: an address that is not UTF-8, with controls");
+    tap_ok(strstr(csv, "\"a \"\"b\"\" \"\r\n") != NULL, "CSV: quotes");
+
+    leak.text = san_str("\n=1+1");
+    tap_ok(strstr(rendered(san_report_csv, &leak), "\"' =1+1\"") != NULL,
+           "CSV: no formula behind a line end");
+}
+
+
+static void
+test_text(void)
+{
+    san_leak_t   leak;
+    const char  *line;
+
+    leak = a_leak();
+    leak.text = san_str("a\xe2\x80\xae" "b");
+    leak.detector = san_str("x\x1b[2Jy");
+    leak.action = san_str("\xc2\x9bz");
+    line = rendered(as_text, &leak);
+
+    tap_ok(strstr(line, "a b") != NULL, "text: no line is turned around");
+    tap_ok(strstr(line, "x [2Jy  z,") != NULL && !strchr(line, 0x1b),
+           "text: a detector that a log names has no controls");
+}
+
+
+static bool
+is_alive(uint32_t id)
+{
+    return id == 1;
+}
+
+
+/* The last number of a status had no name. */
+
+static void
+test_status(void)
+{
+    unsigned               status;
+    text_t                *text;
+    san_out_t              out;
+    san_tally_t           *tally;
+    san_report_t           report;
+    san_tally_slot_t      *slot;
+    san_tally_response_t   response;
+
+    for (status = 0; status < SAN_STATUS_N; status++) {
+        tap_ok(san_status_name(status) != NULL, "status %u has a name",
+               status);
+    }
+
+    tally = san_tally_create(calloc(1, ZONE), ZONE, 1, 1, 1);
+    slot = san_tally_claim(tally, 1, is_alive);
+    memset(&response, 0, sizeof(response));
+    response.status = 200;
+    san_tally_response(slot, &response);
+
+    memset(&report, 0, sizeof(report));
+    text = calloc(1, sizeof(*text));
+
+    if (text == NULL || san_tally_read(tally, &report) != SAN_OK) {
+        abort();
+    }
+
+    out.write = write_text;
+    out.data = text;
+    out.failed = false;
+    san_report_json(&out, &report);
+    tap_ok(strstr(text->data, "\"bypass\":{\"other\":1}") != NULL,
+           "a status that nobody knows is the last one");
+
+    san_tally_forget(&report);
+    free(text);
+    free(tally);
+}
+
+
+int
+main(void)
+{
+    if (san_init() != SAN_OK) {
+        return 1;
+    }
+
+    test_links();
+    test_csv();
+    test_text();
+
+    if (san_status_name(SAN_STATUS_N - 1) == NULL) {
+        tap_ok(false, "the last status has a name");
+
+    } else {
+        test_status();
+    }
+
+    return tap_done();
+}
