@@ -229,6 +229,7 @@ mkdir -p "$out" "$roots"
 }
 
 [ "$(id -u)" = 0 ] || { echo "compat: needs root, for chroot" >&2; exit 2; }
+trap 'exit 130' INT TERM
 status=0
 
 for cell in ${*:-$all}; do
