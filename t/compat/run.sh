@@ -178,11 +178,16 @@ field() {       # cell, names: the first that the log tells
 
 
 row() {         # cell
-    local suite arch cc kind compiler
+    local suite arch cc kind compiler debian
     IFS=- read -r suite arch cc kind <<< "$1"
     compiler=$(value "$1" compiler)
+    debian=$(value "$1" debian)
 
-    printf '| %s %s | %s |' "$suite" "$(value "$1" debian)" "$arch"
+    # sid has no number
+    case $debian in */* | '') debian= ;; *) debian=" $debian" ;; esac
+    case $(value "$1" nginx-with-it) in *released*) kind+=", as released" ;; esac
+
+    printf '| %s%s | %s |' "$suite" "$debian" "$arch"
     field "$1" nginx
     field "$1" libxml2
     field "$1" icu
