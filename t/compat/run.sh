@@ -185,7 +185,7 @@ row() {         # cell
 
     # sid has no number
     case $debian in */* | '') debian= ;; *) debian=" $debian" ;; esac
-    case $(value "$1" nginx-with-it) in *released*) kind+=", as released" ;; esac
+    [[ $(value "$1" nginx-with-it) != *released* ]] || kind+=", as released"
 
     printf '| %s%s | %s |' "$suite" "$debian" "$arch"
     field "$1" nginx

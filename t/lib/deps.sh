@@ -16,8 +16,8 @@ tests="libnginx-mod-http-brotli-filter nghttp2-client openssl zstd
     python3-html5lib perl clang libclang-rt-dev curl
     cppcheck clang-tidy fish zsh procps valgrind rsyslog prometheus parallel
     translate-toolkit python3-polib"
-deb="build-essential debhelper dpkg-dev lintian mandoc man-db
-    iproute2 libnginx-mod-http-headers-more-filter libnginx-mod-http-subs-filter"
+deb="build-essential debhelper dpkg-dev lintian mandoc man-db iproute2
+    libnginx-mod-http-headers-more-filter libnginx-mod-http-subs-filter"
 
 case ${1:-} in
     list) echo $build $tests; exit 0 ;;
