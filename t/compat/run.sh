@@ -8,8 +8,8 @@
 #
 # A cell is SUITE-ARCH-COMPILER-KIND (t/compat/cell.sh); without any, all that
 # are known.  What a cell printed is in build/compat/CELL.log.  At the end, or
-# with --table at once, the table of what all logs tell is put into
-# docs/install.md in place of the one before.
+# with --table at once, what the logs tell is put into the table of
+# docs/install.md, in place of the rows of the same cells.
 #
 # Roots stay in build/compat/SUITE-ARCH (COMPAT_ROOTS is another place) for the
 # next run; JOBS says how many processes of a cell run at once.  Needs root;
@@ -202,6 +202,17 @@ row() {         # cell
 }
 
 
+# What an earlier run, elsewhere, has put into the page stays.
+
+old_row() {     # cell
+    local suite arch cc kind
+    IFS=- read -r suite arch cc kind <<< "$1"
+
+    grep -E "^\| $suite[ 0-9.]* \| $arch \|.*\| $cc[ 0-9.]* \| $kind[ ,]" \
+        "$page"
+}
+
+
 table() {
     local cell
     echo "| Debian | arch | nginx | libxml2 | ICU | compiler | module | build" \
@@ -210,7 +221,7 @@ table() {
          "| --- | --- |"
 
     for cell in $all; do
-        row "$cell"
+        [ ! -e "$out/$cell.log" ] && old_row "$cell" || row "$cell"
     done
 }
 
