@@ -96,7 +96,8 @@ $(MODULE): $(MODSRC) t/lib/build-module.sh
 deps:
 	@t/lib/deps.sh
 
-run: deps
+run:
+	@t/lib/deps.sh build
 	@$(MAKE) --no-print-directory -s all
 	@t/demo/run.sh
 

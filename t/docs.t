@@ -197,6 +197,16 @@ is(join(' ', grep { !$listed{$_} && $_ ne 'help' } sort keys %option), '',
 is(join(' ', grep { !$option{$_} } sort keys %listed), '',
    'and no other');
 
+# the package's link comes behind those of Debian's compressors, and its name
+# is the same wherever it is told
+
+my ($place) = slurp("$top/debian/libnginx-mod-http-sanitizer.nginx")
+              =~ /^mod \S+ (\d+)$/m;
+cmp_ok($place, '>', 50, 'the module is loaded behind modules of Debian');
+like(slurp("$top/$_"), qr/\b\Q$place\E-mod-http-sanitizer\.conf\b/,
+     "$_: its link")
+    for qw(docs/install.md t/deb.sh debian/libnginx-mod-http-sanitizer.postinst);
+
 # what a page tells to type is there: targets of make, scripts, folders
 
 my %target = map { $_ => 1 } slurp("$top/Makefile") =~ /^([a-z][a-z-]*):/mg;

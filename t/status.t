@@ -174,6 +174,7 @@ is(scalar @{ json('&detector=k%65y')->{leftovers} }, 1, 'escaped');
 
 # nothing can be put into the page
 
+sleep 1.1;          # of two examples, that of the later second is shown
 $t->get("/share.html?\"><script>alert(1)</script>'&amp;<b");
 my $page = status('?format=html&host=%22%3E%3Cscript%3E&detector=%27%3Cb%3E');
 $page = status('?format=html');
@@ -238,6 +239,7 @@ spew($t->dir('html/done.xlf'), encode_utf8($xliff));
 $conf{http} .= ' sanitizer_catalog @DIR@/html/done.xlf;';
 $conf{server} =~ s/sanitizer strip/sanitizer translate/;
 $t->configure(%conf);
+my @old = split ' ', `pgrep -P $t->{pid}`;
 $t->signal('HUP');
 
 ok(wait_for(sub { $t->get('/a.html')->{body}
@@ -249,6 +251,10 @@ ok(wait_for(sub { json(); status('?format=xliff')->{body}
 
 
 # a flood of leftovers fits, and the frequent ones stay
+
+# old workers know no catalogue, and answer for a while
+
+ok(wait_for(sub { !grep { kill 0, $_ } @old }), 'the old workers are gone');
 
 my $words = 'абвгдежзиклмнопрст';
 

@@ -1,70 +1,114 @@
 #!/bin/bash
 #
-# A cell of the table of t/compat/run.sh, in its root: cell.sh COMPILER KIND,
-# gcc or clang, and dynamic (the module as Debian builds one) or static (nginx
-# with the module in it).  What is done is printed as it comes; the last lines
-# are "ran: …", and "failed: …" if anything did.
+# A cell of the table of t/compat/run.sh, in its root:
+#
+#     cell.sh COMPILER KIND [JOBS]
+#
+# gcc or clang; dynamic (the module as Debian builds one) or static (nginx with
+# the module in it).  What is done is printed as it comes.  What the table
+# tells are lines of "-- NAME: VALUE": versions, and for each step "passed" or
+# "FAILED" and what it counted.
 
 set -uo pipefail
 
-cd "$(dirname "$0")/../.."
+cd "$(dirname "$0")/../.." || exit
 cc=$1
 kind=$2
-ran=
-failed=
+jobs=${3:-1}
+status=0
 
 export LC_ALL=C.UTF-8 CC=$cc
 unset MAKEFLAGS MFLAGS MAKELEVEL
 m="make -s --no-print-directory CC=$cc"
 [ "$cc" = gcc ] || m+=" CFLAGS=-O2\ -g"
+out=$(mktemp)
 
-step() {        # name, pattern of what to tell of its output, command
-    local name=$1 tell=$2 out
+tell() {        # name, value
+    echo "-- $1: $2"
+}
+
+header() {      # header, macro: a version as the compiler reads it
+    printf '#include <%s>\n%s\n' "$1" "$2" \
+        | $cc -E -P -I/usr/include/libxml2 -x c - | tail -n 1 | tr -d '"'
+}
+
+nginx_version() {
+    "$1" -v 2>&1 | sed 's,.*/,,; s/ .*//'
+}
+
+versions() {
+    tell debian "$(cat /etc/debian_version)"
+    tell nginx "$(nginx_version /usr/sbin/nginx)"
+    tell libxml2 "$(header libxml/xmlversion.h LIBXML_DOTTED_VERSION)"
+    tell icu "$(header unicode/uvernum.h U_ICU_VERSION)"
+
+    case $cc in
+        gcc) tell compiler "gcc $(gcc -dumpfullversion)" ;;
+        *) tell compiler "$cc $($cc -dumpversion)" ;;
+    esac
+}
+
+# Each of these says in a few words what the output of its step counted.
+
+number() {      # pattern of what tells it
+    grep -oE "$1" "$out" | tail -n 1 | sed 's/ passed//'
+}
+
+scripts() {
+    local failed skipped
+    failed=$(sed -nE 's,^t/([a-z0-9_]+\.t) +\(Wstat.*,\1,p' "$out" | xargs)
+    skipped=$(sed -nE 's,^t/([a-z0-9_]+\.t) \.* skipped.*,\1,p' "$out" | xargs)
+    sed -nE 's/^Files=([0-9]+), Tests=([0-9]+),.*/\2 in \1 files/p' "$out" \
+        | tr -d '\n'
+    [ -z "$failed" ] || echo -n ", failed: $failed"
+    [ -z "$skipped" ] || echo -n ", skipped: $skipped"
+}
+
+step() {        # name, command that says what it counted, command to run
+    local name=$1 counted=$2 result=passed
     shift 2
     echo "== $name: $*"
-    out=$(mktemp)
 
-    if eval "$*" 2>&1 | tee "$out"; then
-        tell=$(grep -oE "$tell" "$out" | tail -n 1)
-        ran+="${ran:+, }$name${tell:+ ($tell)}"
+    eval "$*" 2>&1 | tee "$out" || {
+        result=FAILED
+        status=1
+    }
 
-    else
-        failed+="${failed:+, }$name"
-    fi
-
-    rm -f "$out"
-    [ -z "$failed" ]
+    counted=$($counted)
+    tell "$name" "$result${counted:+ ($counted)}"
+    [ $result = passed ]
 }
 
-built() {
-    [ -z "$failed" ]
+prove_all() {
+    step prove scripts prove -j"$jobs" t
 }
 
-step build '' "$m -j2 all"
+dynamic() {
+    step build true "$m -j$jobs all" || return
+    step unit "number [0-9]+.passed" "$m -j$jobs unit"
+    step conformance "number [0-9]+.passed" "$m conformance"
+    step laws "number [0-9]+.pages" "$m laws EVERY=20"
+    prove_all
+}
 
-if [ "$kind" = static ]; then
-    built && if t/lib/source.sh nginx build/static/source; then
-        step nginx 'as released' t/lib/build-nginx.sh build/static
+static() {
+    step build true "$m -j$jobs all" || return
 
-    else
-        echo "no source of nginx on the mirror"
-        exit 3
-    fi
+    t/lib/source.sh nginx build/static/source || {
+        tell nginx-with-it "not run (no source of nginx on the mirror)"
+        return
+    }
+
+    JOBS=$jobs step nginx-with-it "number as.released" \
+        t/lib/build-nginx.sh build/static || return
 
     export SAN_NGINX=$PWD/build/static/nginx SANITIZER_STATIC=1
+    tell nginx "$(nginx_version "$SAN_NGINX")"
+    prove_all
+}
 
-else
-    built && {
-        step unit '[0-9]+ passed' "$m -j2 unit"
-        step conformance '[0-9]+ passed' "$m conformance"
-        step laws '[0-9]+ pages' "$m laws EVERY=20"
-    }
-fi
-
-[ -x build/sanitizer ] && case $failed in
-    *build* | *nginx*) ;;
-    *) step prove 'Tests=[0-9]+' prove -j4 t ;;
-esac
-
-echo "ran: $ran"
-[ -z "$failed" ] || { echo "failed: $failed"; exit 1; }
+versions
+"$kind"
+rm -f "$out"
+tell done "$status"
+exit $status

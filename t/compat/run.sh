@@ -4,21 +4,27 @@
 #
 #     t/compat/run.sh [CELL]...
 #
-# A cell is SUITE-ARCH-COMPILER-KIND (t/compat/cell.sh); without any, all of
-# the table.  Prints a row of it for each and writes the rows to
-# build/compat/table.md, in place of those of the same cells; what a cell
-# printed is in build/compat/CELL.log.  Roots stay in build/compat/SUITE-ARCH
-# (COMPAT_ROOTS is another place) for the next run.  Needs root; mirror and key
-# are those that apt of this machine uses.
+#     t/compat/run.sh --table
+#
+# A cell is SUITE-ARCH-COMPILER-KIND (t/compat/cell.sh); without any, all that
+# are known.  What a cell printed is in build/compat/CELL.log.  At the end, or
+# with --table at once, what the logs tell is put into the table of
+# docs/install.md, in place of the rows of the same cells.
+#
+# Roots stay in build/compat/SUITE-ARCH (COMPAT_ROOTS is another place) for the
+# next run; JOBS says how many processes of a cell run at once.  Needs root;
+# mirror and key are those that apt of this machine uses.
 
 set -uo pipefail
 
-cd "$(dirname "$0")/../.."
+cd "$(dirname "$0")/../.." || exit
 top=$PWD
 out=$top/build/compat
 roots=${COMPAT_ROOTS:-$out}
 shared=$(cd "${SAN_SHARED:-../shared}" 2>/dev/null && pwd)
-limit=1500                      # seconds that a cell may take
+jobs=${JOBS:-2}
+limit=${COMPAT_LIMIT:-3600}     # seconds that a cell may take
+page=docs/install.md
 
 all=
 for suite in bookworm-amd64 trixie-amd64 sid-amd64; do
@@ -30,8 +36,6 @@ all+=" bookworm-i386-gcc-dynamic"
 unneeded="valgrind rsyslog prometheus parallel translate-toolkit
     libclang-rt-dev cppcheck clang-tidy"
 
-[ "$(id -u)" = 0 ] || { echo "compat: needs root, for chroot" >&2; exit 2; }
-mkdir -p "$out" "$roots"
 
 
 target() {      # a field of the first index of Debian that apt knows
@@ -47,13 +51,15 @@ keyring=$(grep -ohiE 'signed-by[:=] *[^] ]+' "${entry%:*}" 2>/dev/null \
 
 
 # Runs a command in a root with processes and mounts of its own, which end with
-# it: nothing stays mounted, and nothing goes on.
+# it: nothing stays mounted, and nothing goes on, also after an interrupt.
 
-in_root() {     # root, shell command
-    case $1 in *-i386) set -- "$1" "$2" linux32 ;; esac
+in_root() {     # root, shell command [seconds]
+    local within=
+    [ -z "${3:-}" ] || within="timeout --foreground --kill-after=10 $3"
+    case $1 in *-i386) set -- "$1" "$2" linux32 ;; *) set -- "$1" "$2" ;; esac
 
     # shellcheck disable=SC2016
-    unshare --mount --pid --fork --kill-child bash -c '
+    $within unshare --mount --pid --fork --kill-child bash -c '
         set -e
         mount -t proc proc "$1/proc"
         mount -t tmpfs -o mode=1777 tmp "$1/tmp"
@@ -84,6 +90,8 @@ make_root() {   # suite arch
         "$1" > "$root/etc/apt/sources.list"
     apt-config dump | grep -E '^Acquire::(http|https|Check)' \
         > "$root/etc/apt/apt.conf.d/99machine"
+    # a root that is made anew after a crash needs no sync
+    echo force-unsafe-io > "$root/etc/dpkg/dpkg.cfg.d/unsafe-io"
     printf '#!/bin/sh\nexit 101\n' > "$root/usr/sbin/policy-rc.d"
     chmod +x "$root/usr/sbin/policy-rc.d"
 
@@ -107,17 +115,6 @@ make_root() {   # suite arch
 }
 
 
-versions() {    # root compiler
-    in_root "$1" '
-        v() { dpkg-query -W -f "\${Version}" "$1" 2>/dev/null \
-              | sed "s/^[0-9]*://; s/[-+~].*//"; }
-        printf "%s | %s | %s | %s %s" "$(v nginx)" "$(v libxml2-dev)" \
-            "$(v libicu-dev)" '"$2"' "$('"$2"' -dumpversion)"
-        [ '"$2"' = clang ] || gcc -dumpfullversion | sed "s/^[0-9]*//" \
-            | tr -d "\n"'
-}
-
-
 # The tree as it is, uncommitted changes and all.
 
 copy_tree() {   # root
@@ -129,15 +126,19 @@ copy_tree() {   # root
 }
 
 
-run_cell() {    # suite arch compiler kind
-    local cell=$1-$2-$3-$4 root=$roots/$1-$2 log begin=$SECONDS ran result
-    log=$out/$cell.log
+commit() {      # that is built, and whether the tree differs from it
+    git rev-parse --short HEAD | tr -d '\n'
+    git diff --quiet HEAD -- . ":!$page" || echo -n " and changes"
+}
 
-    if ! make_root "$1" "$2" > "$log" 2>&1; then
-        echo "| $1 | $2 | – | – | – | $3 | $4 | – |" \
-             "not run: $(tail -n 1 "$log") |"
-        return
-    fi
+
+run_cell() {    # suite arch compiler kind
+    local root=$roots/$1-$2 log=$out/$1-$2-$3-$4.log
+
+    make_root "$1" "$2" > "$log.root" 2>&1 || {
+        echo "-- not-run: not run: $(tail -n 1 "$log.root")" > "$log"
+        return 1
+    }
 
     copy_tree "$root"
 
@@ -145,42 +146,113 @@ run_cell() {    # suite arch compiler kind
     mkdir -p "$root/src/build/static" "$root/nginx-source"
     ln -sfn /nginx-source "$root/src/build/static/source"
 
-    timeout --kill-after=10 "$limit" bash -c "
-        $(declare -f in_root)
-        shared='$shared'
-        in_root '$root' '/src/t/compat/cell.sh $3 $4'" > "$log" 2>&1
-    result=$?
-    ran=$(sed -n 's/^ran: //p' "$log" | tail -n 1)
+    echo "-- commit: $(commit), $(date -u +%F)" > "$log"
+    in_root "$root" "/src/t/compat/cell.sh $3 $4 $jobs" "$limit" >> "$log" 2>&1
 
-    case $result in
-        0) result="passed, $((SECONDS - begin)) s" ;;
-        3) result="not run: $(tail -n 1 "$log")" ;;
-        124 | 137) result="FAILED: not done in $limit s" ;;
-        *) result="FAILED: $(sed -n 's/^failed: //p' "$log" | tail -n 1)" ;;
+    case $? in
+        0) return 0 ;;
+        124 | 137) echo "-- not-done: not done in $limit s" >> "$log" ;;
     esac
 
-    echo "| $1 | $2 | $(versions "$root" "$3") | $4 | ${ran:-–} | $result |"
+    return 1
 }
 
 
-head="| suite | arch | nginx | libxml2 | ICU | compiler | kind | what ran \
-| result |"
-rows=$out/rows
-mkdir -p "$rows"
-echo "$head"
+# The table, from what the logs tell.
+
+value() {       # cell, name
+    sed -n "s/^-- $2: //p" "$out/$1.log" 2>/dev/null | tail -n 1
+}
+
+
+field() {       # cell, names: the first that the log tells
+    local name v
+
+    for name in "${@:2}"; do
+        v=$(value "$1" "$name")
+        [ -z "$v" ] || break
+    done
+
+    printf ' %s |' "${v:-–}"
+}
+
+
+row() {         # cell
+    local suite arch cc kind compiler debian
+    IFS=- read -r suite arch cc kind <<< "$1"
+    compiler=$(value "$1" compiler)
+    debian=$(value "$1" debian)
+
+    # sid has no number
+    case $debian in */* | '') debian= ;; *) debian=" $debian" ;; esac
+    [[ $(value "$1" nginx-with-it) != *released* ]] || kind+=", as released"
+
+    printf '| %s%s | %s |' "$suite" "$debian" "$arch"
+    field "$1" nginx
+    field "$1" libxml2
+    field "$1" icu
+    printf ' %s | %s |' "${compiler:-$cc}" "$kind"
+    [ -e "$out/$1.log" ] && field "$1" not-run build || printf ' not run |'
+    field "$1" unit
+    field "$1" conformance
+    field "$1" laws
+    field "$1" not-done prove nginx-with-it
+    field "$1" commit
+    echo
+}
+
+
+# What an earlier run, elsewhere, has put into the page stays.
+
+old_row() {     # cell
+    local suite arch cc kind
+    IFS=- read -r suite arch cc kind <<< "$1"
+
+    grep -E "^\| $suite[ 0-9.]* \| $arch \|.*\| $cc[ 0-9.]* \| $kind[ ,]" \
+        "$page"
+}
+
+
+table() {
+    local cell
+    echo "| Debian | arch | nginx | libxml2 | ICU | compiler | module | build" \
+         "| unit tests | conformance | laws | tests with nginx | of |"
+    echo "| --- | --- | --- | --- | --- | --- | --- | --- | --- | --- | ---" \
+         "| --- | --- |"
+
+    for cell in $all; do
+        [ ! -e "$out/$cell.log" ] && old_row "$cell" || row "$cell"
+    done
+}
+
+
+# Puts the table into the page, between its two marks.
+
+publish() {
+    table > "$out/table.md"
+    sed -i -e '/^<!-- compat: begin/,/^<!-- compat: end/ {' \
+        -e "/^<!-- compat: begin/ r $out/table.md" \
+        -e '/^<!-- compat:/ !d' -e '}' "$page"
+    cat "$out/table.md"
+}
+
+
+mkdir -p "$out" "$roots"
+
+[ "${1:-}" != --table ] || {
+    publish
+    exit 0
+}
+
+[ "$(id -u)" = 0 ] || { echo "compat: needs root, for chroot" >&2; exit 2; }
+trap 'exit 130' INT TERM
+status=0
 
 for cell in ${*:-$all}; do
     IFS=- read -r suite arch cc kind <<< "$cell"
-    run_cell "$suite" "$arch" "$cc" "$kind" | tee "$rows/$cell"
+    run_cell "$suite" "$arch" "$cc" "$kind" || status=1
+    row "$cell"
 done
 
-{
-    echo "$head"
-    echo "| --- | --- | --- | --- | --- | --- | --- | --- | --- |"
-
-    for cell in $all; do
-        [ ! -e "$rows/$cell" ] || cat "$rows/$cell"
-    done
-} > "$out/table.md"
-
-! grep -qE 'FAILED|not run' "$out/table.md"
+publish
+exit $status

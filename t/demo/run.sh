@@ -45,5 +45,5 @@ if [ "${1:-}" = --background ]; then
     exit 0
 fi
 
-echo "Stop it with Ctrl-C."
+echo "Stop it with Ctrl-C; PORT=8081 make run takes another port."
 exec "$nginx" -e "$dir/error.log" -c "$dir/nginx.conf" -g 'daemon off;'

@@ -49,7 +49,7 @@ if [ "$(cat "$dir/configured" 2>/dev/null)" != "$sum" ]; then
     echo "$sum" > "$dir/configured"
 fi
 
-make -s -j2 -f "$dir/objs/Makefile" binary > "$dir/make.log" 2>&1 || {
+make -s -j"${JOBS:-2}" -f "$dir/objs/Makefile" binary > "$dir/make.log" 2>&1 || {
     tail -n 30 "$dir/make.log" >&2
     exit 1
 }

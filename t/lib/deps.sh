@@ -1,29 +1,30 @@
 #!/bin/sh
 #
-# Installs what a fresh Debian 12 lacks to build and test, and the packages
-# that are given; says what it does, and does nothing if nothing is missing.
-# "deps.sh deb": what make deb-test needs as well; "deps.sh list": their names
-# alone.
+# Installs what a fresh Debian 12 lacks, and the packages that are given; says
+# what it does, and does nothing if nothing is missing.
+#
+#   deps.sh [PACKAGE]...         what all tests need
+#   deps.sh build [PACKAGE]...   what make and make run need, no more
+#   deps.sh deb [PACKAGE]...     what make deb and make deb-test need as well
+#   deps.sh list                 names what all tests need
 
 set -eu
 
-packages="gcc make libc6-dev nginx nginx-dev libicu-dev libxml2-dev zlib1g-dev
-    libpcre2-dev libssl-dev libbrotli-dev libzstd-dev
-    libnginx-mod-http-brotli-filter nghttp2-client openssl zstd
-    libjansson-dev python3-html5lib perl clang libclang-rt-dev curl
+build="gcc make libc6-dev nginx nginx-dev libicu-dev libxml2-dev zlib1g-dev
+    libpcre2-dev libssl-dev libbrotli-dev libzstd-dev libjansson-dev"
+tests="libnginx-mod-http-brotli-filter nghttp2-client openssl zstd
+    python3-html5lib perl clang libclang-rt-dev curl
     cppcheck clang-tidy fish zsh procps valgrind rsyslog prometheus parallel
     translate-toolkit python3-polib"
+deb="build-essential debhelper dpkg-dev lintian mandoc man-db iproute2
+    libnginx-mod-http-headers-more-filter libnginx-mod-http-subs-filter"
 
-if [ "${1:-}" = list ]; then
-    echo $packages
-    exit 0
-fi
-
-if [ "${1:-}" = deb ]; then
-    shift
-    packages="$packages debhelper dpkg-dev lintian mandoc man-db iproute2
-        libnginx-mod-http-headers-more-filter libnginx-mod-http-subs-filter"
-fi
+case ${1:-} in
+    list) echo $build $tests; exit 0 ;;
+    build) packages=$build; shift ;;
+    deb) packages="$build $tests $deb"; shift ;;
+    *) packages="$build $tests" ;;
+esac
 
 missing=
 for package in $packages "$@"; do
