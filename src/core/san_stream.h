@@ -84,6 +84,11 @@ typedef struct {
     uint64_t  elem;          /* start of the element that the last was of */
     size_t    len;
     uint8_t   text[512];
+
+    /* the last answer: of which script, and of how much text */
+    size_t       asked_len;
+    uint8_t      asked;
+    bool         named;
 } san_topic_t;
 
 
@@ -368,7 +373,7 @@ void san_topic_add(san_stream_t *s, const uint8_t *p, size_t n,
     uint64_t elem);
 
 /* Does it name a language that is written in the script? */
-bool san_topic_names(const san_stream_t *s, uint8_t script);
+bool san_topic_names(san_stream_t *s, uint8_t script);
 
 /* Is text in an element of this name part of it? */
 

@@ -503,7 +503,7 @@ within_share(san_stream_t *s, uint32_t letters)
 /* What may be done, all limits considered. */
 
 static san_action_t
-most_of(const san_stream_t *s, const san_suspect_t *suspect,
+most_of(san_stream_t *s, const san_suspect_t *suspect,
     san_evidence_t evidence)
 {
     san_action_t  action, most;

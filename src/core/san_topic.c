@@ -219,8 +219,8 @@ name_of(const char *page, const char *p, size_t len, char *name)
 }
 
 
-bool
-san_topic_names(const san_stream_t *s, uint8_t script)
+static bool
+names_script(const san_stream_t *s, uint8_t script)
 {
     char         name[NAME_MAX];
     size_t       i, len;
@@ -232,9 +232,7 @@ san_topic_names(const san_stream_t *s, uint8_t script)
         }
     }
 
-    if (i == sizeof(written) / sizeof(written[0]) || s->topic.len == 0
-        || !s->page.language.known)
-    {
+    if (i == sizeof(written) / sizeof(written[0])) {
         return false;
     }
 
@@ -248,4 +246,27 @@ san_topic_names(const san_stream_t *s, uint8_t script)
     }
 
     return false;
+}
+
+
+/* ICU is slow to tell a name, and a page leaks in one script mostly. */
+
+bool
+san_topic_names(san_stream_t *s, uint8_t script)
+{
+    san_topic_t  *topic;
+
+    topic = &s->topic;
+
+    if (topic->len == 0 || !s->page.language.known) {
+        return false;
+    }
+
+    if (topic->asked != script || topic->asked_len != topic->len) {
+        topic->named = names_script(s, script);
+        topic->asked = script;
+        topic->asked_len = topic->len;
+    }
+
+    return topic->named;
 }

@@ -15,7 +15,7 @@
 #define ID_KEPT     64
 #define CLASS_KEPT  160
 
-#define ELEMS_FIRST  48
+#define ELEMS_FIRST  32
 #define NAMES_FIRST  2048
 
 
