@@ -119,6 +119,12 @@ hold_from(const san_stream_t *s, uint64_t end, uint64_t token)
         return hold;
     }
 
+    /* plain text: it may be the first half of a line end, which goes whole */
+
+    if (s->line_cr && s->token.pos - 1 < hold) {
+        hold = s->token.pos - 1;
+    }
+
     for (i = 0; i < s->nunits; i++) {
         h = s->units[i].hold;
         hold = h < hold ? h : hold;

@@ -136,6 +136,14 @@ static const struct {
     { "the last line takes the end of the one before", SAN_STRIP, SAN_TEXT,
       "utf-8", "One\r\nНовости дня", "One", 1, "edited" },
 
+    { "the same behind a line that has left", SAN_STRIP, SAN_TEXT, "utf-8",
+      "The river turns to the south\r\nНовости дня",
+      "The river turns to the south", 1, "edited" },
+
+    { "and where that is told by an empty line", SAN_STRIP, SAN_TEXT, "utf-8",
+      "The river turns to the south\r\n\r\nНовости дня",
+      "The river turns to the south\r\n", 1, "edited" },
+
     { "two lines, the last without an end", SAN_STRIP, SAN_TEXT, "utf-8",
       "One\nНовости дня\nПогода дня", "One\n", 2, "edited" },
 
