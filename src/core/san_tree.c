@@ -16,7 +16,7 @@
 #define CLASS_KEPT  160
 
 #define ELEMS_FIRST  32
-#define NAMES_FIRST  2048
+#define NAMES_FIRST  1024
 
 
 void
