@@ -85,6 +85,13 @@ def norm(text):
     return " ".join(re.sub(r"[^\w\s%]", " ", text).split())
 
 
+def pairs(label):
+    """Two words each of a label that was shortened ("…"): a finding begins
+    at the word that tells it."""
+    words = norm(label).split() if "…" in label else []
+    return [" ".join(words[i:i + 2]) for i in range(len(words) - 1)]
+
+
 def labels(tool, corpus, folder, more):
     print("\n## Labelled leftovers, by class")
     rows = list(csv.DictReader(open(os.path.join(folder, "leftovers.tsv"),
@@ -102,6 +109,7 @@ def labels(tool, corpus, folder, more):
         found, alone = check(tool, [path], *options)
         have = [norm(f["text"]) for f in found]
         texts = [norm(t) for t in row["text"].split(" · ")]
+        texts += [pair for t in row["text"].split(" · ") for pair in pairs(t)]
         hit = [t for t in texts if any(t in h or (len(h) > 2 and h in t)
                                        for h in have)]
 
