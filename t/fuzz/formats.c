@@ -285,7 +285,7 @@ check_address(const uint8_t *p, size_t n)
 {
     size_t  i;
 
-    if (n >= 8 && memcmp(p, "?format=", 8) == 0) {
+    if ((n == 1 && *p == '?') || (n >= 8 && memcmp(p, "?format=", 8) == 0)) {
         return;
     }
 
@@ -332,7 +332,8 @@ static const char  elements[] =
     "tbody\0tr\0th\0td\0span\0bdi\0br\0time\0code\0details\0summary\0";
 
 static const char  attributes[] =
-    "lang\0charset\0name\0content\0class\0style\0href\0rel\0method\0value\0"
+    "lang\0charset\0name\0http-equiv\0content\0class\0style\0href\0rel\0"
+    "method\0value\0"
     "selected\0role\0tabindex\0aria-label\0scope\0dir\0datetime\0";
 
 
@@ -421,7 +422,8 @@ check_html(const formats_bytes_t *b, const san_report_t *report)
 
         n = (size_t) (p - name);
         formats_check(is_of(elements, name, n));
-        rows += n == 7 && memcmp(name - 1, "<details", 8) == 0;
+        rows += end - name > 18
+                && memcmp(name - 1, "<tr role=\"row\"><td ", 19) == 0;
 
         if (name[-1] == '/') {
             formats_check(p < end && *p == '>');
