@@ -7,6 +7,7 @@
 #include "san_attr.h"
 #include "san_charref.h"
 #include "san_key.h"
+#include "san_scan.h"
 #include "san_unicode.h"
 
 
@@ -283,15 +284,9 @@ is_plain_data(const uint8_t *p, size_t n)
 }
 
 
-void
-san_attrs_read(san_attrs_t *attrs, const san_tag_t *tag, const uint8_t *base,
-    const uint8_t *end)
+static inline void
+init(san_attrs_t *attrs, const san_tag_t *tag, const uint8_t *base)
 {
-    int                i;
-    unsigned           n;
-    const uint8_t     *p;
-    const san_attr_t  *attr;
-
     attrs->tag = tag;
     attrs->base = base;
     attrs->present = 0;
@@ -300,6 +295,71 @@ san_attrs_read(san_attrs_t *attrs, const san_tag_t *tag, const uint8_t *base,
     attrs->data = false;
     attrs->its = false;
     attrs->hydration = false;
+}
+
+
+/* A name that is not in the list. */
+
+static void
+note_other(san_attrs_t *attrs, const uint8_t *p, size_t len)
+{
+    if (!may_matter[*p]) {
+        return;
+    }
+
+    if (is_plain_data(p, len)) {
+        attrs->data = true;
+        return;
+    }
+
+    attrs->handler |= is_handler(p, len);
+    attrs->data |= starts_with(p, len, "data-");
+    attrs->its |= starts_with(p, len, "its-");
+    attrs->hydration |= is_hydration_name(p, len);
+}
+
+
+/* The name of attribute n of the tag; bytes up to end can be read. */
+
+static inline void
+note(san_attrs_t *attrs, unsigned n, const uint8_t *p, size_t len,
+    const uint8_t *end)
+{
+    int  i;
+
+    i = known_attr(p, len, (size_t) (end - p));
+
+    if (i < 0) {
+        note_other(attrs, p, len);
+
+    } else if (attrs->present >> i & 1) {
+        attrs->duplicated |= 1u << i;
+
+    } else {
+        attrs->present |= 1u << i;
+        attrs->index[i] = (uint8_t) n;
+    }
+}
+
+
+static inline void
+note_id(san_attrs_t *attrs)
+{
+    if (san_attr_has(attrs, SAN_ATTR_id)) {
+        attrs->hydration |= is_hydration_id(san_attr_value(attrs,
+                                                           SAN_ATTR_id));
+    }
+}
+
+
+void
+san_attrs_read(san_attrs_t *attrs, const san_tag_t *tag, const uint8_t *base,
+    const uint8_t *end)
+{
+    unsigned           n;
+    const san_attr_t  *attr;
+
+    init(attrs, tag, base);
 
     if (tag->truncated) {
         return;
@@ -307,41 +367,202 @@ san_attrs_read(san_attrs_t *attrs, const san_tag_t *tag, const uint8_t *base,
 
     for (n = 0; n < tag->nattrs; n++) {
         attr = &tag->attrs[n];
-        p = base + attr->name;
+        note(attrs, n, base + attr->name, attr->name_len, end);
+    }
 
-        i = known_attr(p, attr->name_len, (size_t) (end - p));
+    note_id(attrs);
+}
 
-        if (i >= 0) {
-            if (attrs->present >> i & 1) {
-                attrs->duplicated |= 1u << i;
 
-            } else {
-                attrs->present |= 1u << i;
-                attrs->index[i] = (uint8_t) n;
+/*
+ * The value behind a '=' that stands before p: what is behind it.  NULL: it
+ * does not end before end, or white space is in the way.
+ */
+
+static inline const uint8_t *
+value_at(const uint8_t **value, size_t *len, uint8_t *quote,
+    const uint8_t *p, const uint8_t *end)
+{
+    const uint8_t  *q;
+
+    if (*p == '"' || *p == '\'') {
+        q = san_scan_byte(p + 1, end, *p);
+        *quote = *p;
+        *value = p + 1;
+        *len = (size_t) (q - p - 1);
+
+        return end - q < 2 ? NULL : q + 1;
+    }
+
+    /* unquoted: one that is not there is rare */
+
+    for (q = p; *q != '>' && !(san_byte_class[*q] & SAN_BYTE_SPACE); q++) {
+        /* void */
+    }
+
+    *value = p;
+    *len = (size_t) (q - p);
+
+    return q > p ? q : NULL;
+}
+
+
+/* Does a '=' stand behind the name that ends at p, with space before it? */
+
+static inline bool
+has_value(const uint8_t *p)
+{
+    while (san_byte_class[*p] & SAN_BYTE_SPACE) {
+        p++;
+    }
+
+    return *p == '=';
+}
+
+
+/* The number of a name, or -1: most names that are known are short. */
+
+static inline int
+short_attr(const uint8_t *p, size_t len, const uint8_t *end)
+{
+    unsigned   slot;
+    san_key_t  key;
+
+    if (len <= 8 && end - p >= 8) {
+        key.low = san_key_first(san_key_load8(p), len);
+        key.high = 0;
+        slot = slots[san_key_slot(key, SLOT_BITS)];
+
+        if (slot && san_key_same(keys[slot - 1], key)) {
+            return (int) slot - 1;
+        }
+    }
+
+    return known_attr(p, len, (size_t) (end - p));
+}
+
+
+/* An attribute that is known, as an offset from the '<' of its tag. */
+
+static inline void
+add(san_attrs_t *attrs, san_tag_t *tag, int id, const san_attr_t *attr)
+{
+    if (attrs->present >> id & 1) {
+        attrs->duplicated |= 1u << id;
+        return;
+    }
+
+    attrs->present |= 1u << id;
+    attrs->index[id] = (uint8_t) tag->nattrs;
+    tag->attrs[tag->nattrs++] = *attr;
+}
+
+
+/*
+ * The attribute at p: what is behind it, or NULL.  Each name ends with a '>'
+ * at the latest, so with the last one.
+ */
+
+static inline const uint8_t *
+attr_at(san_attrs_t *attrs, san_tag_t *tag, const uint8_t *p,
+    const uint8_t *end)
+{
+    int             id;
+    size_t          len, value_len;
+    uint8_t         quote;
+    const uint8_t  *name, *value;
+
+    /* a '=' here is the first character of a name */
+
+    name = p;
+
+    do {
+        p++;
+    } while (!(san_byte_class[*p] & SAN_BYTE_ATTR_END));
+
+    len = (size_t) (p - name);
+    value = p;
+    value_len = 0;
+    quote = 0;
+
+    if (*p == '=') {
+        p = value_at(&value, &value_len, &quote, p + 1, end);
+
+        if (p == NULL) {
+            return NULL;
+        }
+
+    } else if (has_value(p)) {
+        return NULL;
+    }
+
+    id = short_attr(name, len, end);
+
+    if (id < 0) {
+        note_other(attrs, name, len);
+
+    } else {
+        add(attrs, tag, id, &(san_attr_t) {
+            .name = (uint32_t) (name - attrs->base),
+            .name_len = (uint32_t) len,
+            .value = (uint32_t) (value - attrs->base),
+            .value_len = (uint32_t) value_len,
+            .end = (uint32_t) (p - attrs->base),
+            .quote = quote
+        });
+    }
+
+    return p;
+}
+
+
+const uint8_t *
+san_attrs_tag_at(san_attrs_t *attrs, san_tag_t *tag, const uint8_t *p,
+    const uint8_t *last, const uint8_t *end)
+{
+    unsigned        n;
+    const uint8_t  *q;
+
+    q = p + 1 + tag->name_len;
+    tag->name = 1;
+    tag->nattrs = 0;
+    tag->end_tag = false;
+    tag->self_closing = false;
+    tag->truncated = false;
+
+    init(attrs, tag, p);
+
+    for (n = 0; *q != '>'; /* void */ ) {
+
+        if (san_byte_class[*q] & SAN_BYTE_SPACE) {
+            q++;
+            continue;
+        }
+
+        if (*q == '/') {
+            if (*++q != '>') {
+                return NULL;
             }
 
-            continue;
+            tag->self_closing = true;
+            break;
         }
 
-        if (!may_matter[*p]) {
-            continue;
+        if (n++ == SAN_ATTRS_MAX) {
+            return NULL;
         }
 
-        if (is_plain_data(p, attr->name_len)) {
-            attrs->data = true;
-            continue;
-        }
+        q = attr_at(attrs, tag, q, end);
 
-        attrs->handler |= is_handler(p, attr->name_len);
-        attrs->data |= starts_with(p, attr->name_len, "data-");
-        attrs->its |= starts_with(p, attr->name_len, "its-");
-        attrs->hydration |= is_hydration_name(p, attr->name_len);
+        if (q == NULL || q > last) {
+            return NULL;
+        }
     }
 
-    if (san_attr_has(attrs, SAN_ATTR_id)) {
-        attrs->hydration |= is_hydration_id(san_attr_value(attrs,
-                                                           SAN_ATTR_id));
-    }
+    tag->end = tag->start + (uint64_t) (q + 1 - p);
+    note_id(attrs);
+
+    return q + 1;
 }
 
 

@@ -61,6 +61,18 @@ void san_attrs_read(san_attrs_t *attrs, const san_tag_t *tag,
     const uint8_t *base, const uint8_t *end);
 
 
+/*
+ * Reads the start tag that begins with the '<' at p into tag and attrs at
+ * once: what the tokenizer and san_attrs_read() do in two steps.  Its start,
+ * id and name_len are set already.  Of the attributes only those that are
+ * known are listed.  last is the last '>' before end, and behind the name;
+ * bytes up to end can be read.  Returns what is behind its '>'; NULL: it does
+ * not end before end, or is not written as nearly all are.
+ */
+const uint8_t *san_attrs_tag_at(san_attrs_t *attrs, san_tag_t *tag,
+    const uint8_t *p, const uint8_t *last, const uint8_t *end);
+
+
 static inline bool
 san_attr_has(const san_attrs_t *attrs, san_attr_id_t id)
 {

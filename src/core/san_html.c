@@ -165,20 +165,6 @@ read_charset(san_stream_t *s, const san_attrs_t *attrs)
 }
 
 
-/*
- * The end tag of a leaf, whose start tag is being handled: what an end tag
- * asks for.
- */
-
-static void
-end_leaf(san_stream_t *s, const san_tag_t *tag)
-{
-    if (token_begins(s, tag->end + s->token.taken) && s->suspects.n) {
-        san_suspects_settle(s, false);
-    }
-}
-
-
 /* What html and meta declare, before the element itself is opened. */
 
 static void
@@ -239,11 +225,6 @@ read_start_tag(san_stream_t *s, const san_tag_t *tag, const uint8_t *base)
 
     content = SAN_DATA;
     san_attrs_read(&attrs, tag, base, s->window_end);
-
-    if (san_leaf(s, &attrs)) {
-        end_leaf(s, tag);
-        return content;
-    }
 
     if (tag->id == SAN_TAG_html || tag->id == SAN_TAG_meta) {
         read_declarations(s, &attrs);
@@ -310,10 +291,6 @@ on_tag(void *data, const san_tag_t *tag)
 
     } else {
         content = read_start_tag(s, tag, base);
-
-        if (s->token.taken) {
-            return content;
-        }
     }
 
     /* with scripting on, a noscript is text up to its own end tag */
@@ -330,6 +307,10 @@ on_tag(void *data, const san_tag_t *tag)
         && (s->suspects.n || !(s->page.language.known || s->page.guessed)))
     {
         san_suspects_settle(s, false);
+    }
+
+    if (content == SAN_DATA) {
+        s->token.taken = san_glide(s, san_token_at(&s->token, tag->end));
     }
 
     return content;

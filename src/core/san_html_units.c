@@ -13,36 +13,55 @@
 #include "san_stream.h"
 
 
-/* Elements that are never cut whole: the page's frame, and cells. */
+/*
+ * What the element alone says of its units.  STAYS: it is never cut whole, the
+ * page's frame and cells.  FLAGS: its text belongs to no unit of its own, or
+ * may not be touched.  ASK: that depends, see only_flags().  CONTROL: a reader
+ * can do something with it.
+ */
 
-static bool
+#define PLACE_STAYS    0x01
+#define PLACE_FLAGS    0x02
+#define PLACE_ASK      0x04
+#define PLACE_CONTROL  0x08
+
+static const uint8_t  places[SAN_TAG_N] = {
+    [SAN_TAG_html] = PLACE_STAYS,
+    [SAN_TAG_body] = PLACE_STAYS,
+    [SAN_TAG_main] = PLACE_STAYS,
+    [SAN_TAG_article] = PLACE_STAYS,
+    [SAN_TAG_header] = PLACE_STAYS,
+    [SAN_TAG_nav] = PLACE_STAYS,
+    [SAN_TAG_form] = PLACE_STAYS | PLACE_CONTROL,
+    [SAN_TAG_fieldset] = PLACE_STAYS,
+    [SAN_TAG_table] = PLACE_STAYS | PLACE_FLAGS,
+    [SAN_TAG_caption] = PLACE_STAYS,
+    [SAN_TAG_tbody] = PLACE_FLAGS,
+    [SAN_TAG_thead] = PLACE_FLAGS,
+    [SAN_TAG_tfoot] = PLACE_FLAGS,
+    [SAN_TAG_tr] = PLACE_STAYS | PLACE_FLAGS,
+    [SAN_TAG_td] = PLACE_STAYS,
+    [SAN_TAG_th] = PLACE_STAYS,
+    [SAN_TAG_select] = PLACE_STAYS | PLACE_FLAGS | PLACE_CONTROL,
+    [SAN_TAG_optgroup] = PLACE_FLAGS,
+    [SAN_TAG_option] = PLACE_ASK,
+    [SAN_TAG_details] = PLACE_STAYS,
+    [SAN_TAG_summary] = PLACE_STAYS | PLACE_FLAGS,
+    [SAN_TAG_dialog] = PLACE_STAYS,
+    [SAN_TAG_title] = PLACE_STAYS | PLACE_FLAGS,
+    [SAN_TAG_h1] = PLACE_FLAGS,       /* the headline of the page itself */
+    [SAN_TAG_label] = PLACE_ASK,
+    [SAN_TAG_button] = PLACE_ASK | PLACE_CONTROL,
+    [SAN_TAG_input] = PLACE_CONTROL,
+    [SAN_TAG_textarea] = PLACE_CONTROL,
+    [SAN_TAG_iframe] = PLACE_CONTROL
+};
+
+
+static inline bool
 stays(unsigned tag)
 {
-    switch (tag) {
-
-    case SAN_TAG_html:
-    case SAN_TAG_body:
-    case SAN_TAG_main:
-    case SAN_TAG_article:
-    case SAN_TAG_header:
-    case SAN_TAG_nav:
-    case SAN_TAG_form:
-    case SAN_TAG_fieldset:
-    case SAN_TAG_table:
-    case SAN_TAG_caption:
-    case SAN_TAG_td:
-    case SAN_TAG_th:
-    case SAN_TAG_tr:
-    case SAN_TAG_select:
-    case SAN_TAG_details:
-    case SAN_TAG_summary:
-    case SAN_TAG_dialog:
-    case SAN_TAG_title:
-        return true;
-
-    default:
-        return false;
-    }
+    return places[tag] & PLACE_STAYS;
 }
 
 
@@ -56,24 +75,10 @@ is_name_of_control(unsigned tag)
 }
 
 
-/* Where text belongs to no unit of its own, or may not be touched. */
-
 static bool
-only_flags(const san_stream_t *s, const san_elem_t *elem)
+asked_flags(const san_stream_t *s, const san_elem_t *elem)
 {
     switch (elem->tag) {
-
-    case SAN_TAG_title:
-    case SAN_TAG_h1:                  /* the headline of the page itself */
-    case SAN_TAG_table:
-    case SAN_TAG_tbody:
-    case SAN_TAG_thead:
-    case SAN_TAG_tfoot:
-    case SAN_TAG_tr:
-    case SAN_TAG_select:
-    case SAN_TAG_optgroup:
-    case SAN_TAG_summary:
-        return true;
 
     case SAN_TAG_option:
         return !san_elem_has(elem, SAN_ATTR_value);
@@ -81,15 +86,27 @@ only_flags(const san_stream_t *s, const san_elem_t *elem)
     case SAN_TAG_label:
         return san_elem_has(elem, SAN_ATTR_for);
 
-    case SAN_TAG_button:
-        /* without type=button it may be what sends a form */
+    default:
+        /* a button: without type=button it may be what sends a form */
         return !elem->type_button
                && (s->tree.form != SAN_NO_FORM
                    || s->tree.open[SAN_TAG_form] != 0);
-
-    default:
-        return (elem->keep & SAN_KEEP_FOSTERED) != 0;
     }
+}
+
+
+static inline bool
+only_flags(const san_stream_t *s, const san_elem_t *elem)
+{
+    unsigned  place;
+
+    place = places[elem->tag];
+
+    if (place & (PLACE_FLAGS | PLACE_ASK)) {
+        return (place & PLACE_FLAGS) || asked_flags(s, elem);
+    }
+
+    return (elem->keep & SAN_KEEP_FOSTERED) != 0;
 }
 
 
@@ -441,9 +458,7 @@ judge_unit(san_stream_t *s, san_open_unit_t *u, const san_tag_t *end_tag)
 }
 
 
-/* Closes the unit on top; end_tag as in san_tree_calls_t. */
-
-static void
+void
 san_unit_close(san_stream_t *s, const san_tag_t *end_tag)
 {
     int               row;
@@ -576,24 +591,10 @@ san_unit_crossed(san_stream_t *s)
 }
 
 
-/* Is it alive: can a reader do something with it? */
-
 static bool
-is_control(const san_elem_t *elem, const san_attrs_t *attrs)
+asked_control(const san_attrs_t *attrs)
 {
-    if (elem->handler || elem->live) {
-        return true;
-    }
-
-    switch (elem->tag) {
-
-    case SAN_TAG_form:
-    case SAN_TAG_input:
-    case SAN_TAG_button:
-    case SAN_TAG_select:
-    case SAN_TAG_textarea:
-    case SAN_TAG_iframe:
-        return true;
+    switch (attrs->tag->id) {
 
     case SAN_TAG_script:
         return san_attr_has(attrs, SAN_ATTR_src) || attrs->tag->truncated;
@@ -612,10 +613,35 @@ is_control(const san_elem_t *elem, const san_attrs_t *attrs)
 }
 
 
-static void
-open_block(san_stream_t *s, unsigned index, const san_elem_t *elem)
+bool
+san_attrs_control(const san_attrs_t *attrs, bool live)
 {
+    unsigned  tag;
+
+    if (attrs->handler || live) {
+        return true;
+    }
+
+    tag = attrs->tag->id;
+
+    if ((attrs->present & (1u << SAN_ATTR_contenteditable
+                           | 1u << SAN_ATTR_role))
+        || tag == SAN_TAG_OTHER || tag == SAN_TAG_script)
+    {
+        return (places[tag] & PLACE_CONTROL) || asked_control(attrs);
+    }
+
+    return places[tag] & PLACE_CONTROL;
+}
+
+
+void
+san_unit_open_block(san_stream_t *s, unsigned index)
+{
+    const san_elem_t  *elem;
+
     san_units_close(s);
+    elem = &s->tree.elems[index];
 
     if (elem->keep & SAN_KEEP_ANY) {
         return;
@@ -629,13 +655,14 @@ open_block(san_stream_t *s, unsigned index, const san_elem_t *elem)
 }
 
 
-static void
-open_inline(san_stream_t *s, unsigned index, const san_elem_t *elem,
-    uint64_t end)
+void
+san_unit_open_inline(san_stream_t *s, unsigned index, uint64_t end)
 {
-    unsigned     flags;
-    san_range_t  range;
+    unsigned           flags;
+    san_range_t        range;
+    const san_elem_t  *elem;
 
+    elem = &s->tree.elems[index];
     flags = san_tag_flags[elem->tag];
 
     if (flags & SAN_TAG_CONTROL) {
@@ -687,13 +714,13 @@ opened(void *data, unsigned index, const san_attrs_t *attrs)
     }
 
     if ((flags & SAN_TAG_BLOCK) || elem->tag == SAN_TAG_hr) {
-        open_block(s, index, elem);
+        san_unit_open_block(s, index);
 
     } else {
-        open_inline(s, index, elem, attrs->tag->end);
+        san_unit_open_inline(s, index, attrs->tag->end);
     }
 
-    if (is_control(elem, attrs)) {
+    if (san_attrs_control(attrs, elem->live)) {
         elem->alive = true;
         san_context_control(s, (int) index);
     }

@@ -94,6 +94,66 @@ san_key_lower(san_key_t key)
 }
 
 
+/* 0x80 in each of eight bytes that is a letter of ASCII. */
+
+static inline uint64_t
+san_key_letters8(uint64_t w)
+{
+    uint64_t  low, from_a, beyond_z;
+
+    const uint64_t  ones = 0x0101010101010101;
+
+    low = (w | 0x20 * ones) & 0x7f * ones;
+    from_a = low + (0x80 - 'a') * ones;
+    beyond_z = low + (0x7f - 'z') * ones;
+
+    return (from_a ^ beyond_z) & ~w & 0x80 * ones;
+}
+
+
+/* 0x80 in each of eight bytes that is c, a character of ASCII. */
+
+static inline uint64_t
+san_key_equal8(uint64_t w, uint8_t c)
+{
+    const uint64_t  ones = 0x0101010101010101;
+
+    w ^= c * ones;
+
+    return ~(((w & 0x7f * ones) + 0x7f * ones) | w) & 0x80 * ones;
+}
+
+
+/* Eight bytes at p, the first one lowest. */
+
+static inline uint64_t
+san_key_load8(const uint8_t *p)
+{
+#if __BYTE_ORDER__ == __ORDER_LITTLE_ENDIAN__
+
+    uint64_t  w;
+
+    memcpy(&w, p, sizeof(w));
+
+    return w;
+
+#else
+
+    return san_key(p, 8, 8).low;
+
+#endif
+}
+
+
+/* The first len of eight bytes, 1 to 8, as a key has them. */
+
+static inline uint64_t
+san_key_first(uint64_t w, size_t len)
+{
+    return w & ((uint64_t) -1 >> (64 - 8 * len));
+}
+
+
 /* The top bits of a product depend on all of the key. */
 
 static inline unsigned

@@ -21,14 +21,8 @@
 /* Words from which on some prompts are more than the name of a widget. */
 #define STRONG_WORDS  4
 
-/* The set's phrases are short: so many checks are asked of them. */
-#define PHRASE_CHECKS  3
-
 /* Slots of the set: a power of two, at least twice the number of phrases. */
 #define SLOTS    16384
-
-/* Bits of the filter: about 16 for each beginning. */
-#define BITS     (1u << 18)
 
 #define PHRASES_MAX  8192
 
@@ -45,7 +39,6 @@ typedef struct {
 
 static slot_t    slots[SLOTS];
 static size_t    nslots;
-static uint64_t  begins[BITS / 64];
 
 /* 1 + the next phrase with the same text, or 0. */
 static uint16_t  next_phrase[PHRASES_MAX];
@@ -55,23 +48,6 @@ static const uint8_t  prompt_class[SAN_PROMPT_N] = {
     SAN_PROMPTS(X)
 #undef X
 };
-
-
-static inline bool
-bit_get(uint64_t hash)
-{
-    hash &= BITS - 1;
-
-    return begins[hash / 64] >> (hash % 64) & 1;
-}
-
-
-static inline void
-bit_set(uint64_t hash)
-{
-    hash &= BITS - 1;
-    begins[hash / 64] |= (uint64_t) 1 << (hash % 64);
-}
 
 
 static const slot_t *
@@ -89,6 +65,13 @@ find(uint64_t hash)
 }
 
 
+bool
+san_lexicon_has(uint64_t hash)
+{
+    return find(hash) != NULL;
+}
+
+
 /*
  * Adds a phrase, and returns its slot.  One that is known already as an act
  * becomes a label if it is that too: the lesser claim holds.  NULL: it has no
@@ -99,7 +82,6 @@ static slot_t *
 add(const char *text, unsigned kind, const char *language)
 {
     size_t        i;
-    unsigned      check;
     uint64_t      hash;
     san_normal_t  normal;
 
@@ -109,17 +91,7 @@ add(const char *text, unsigned kind, const char *language)
         return NULL;
     }
 
-    hash = SAN_HASH_START;
-    check = 0;
-
-    for (i = 0; i < normal.n; i++) {
-        hash = san_hash_add(hash, normal.chars[i]);
-
-        if (check < PHRASE_CHECKS && i + 1 == san_checks[check]) {
-            bit_set(hash);
-            check++;
-        }
-    }
+    hash = san_prefix_note(&normal);
 
     for (i = hash & (SLOTS - 1); slots[i].hash; i = (i + 1) & (SLOTS - 1)) {
         if (slots[i].hash != hash) {
@@ -202,120 +174,15 @@ add_endonyms(void)
 }
 
 
-/* Bytes of ASCII in the normal form; 0: a separator; else these. */
-
-#define FORM_ODD  0xff
-
-static uint8_t  ascii_form[256];
-
-/*
- * The first check for all that three characters can be: a letter, and letters
- * or spaces (LETTERS) behind it.
- */
-
-#define LETTERS  26
-
-static uint8_t  first_three[LETTERS][LETTERS + 1][LETTERS + 1];
-
-
-static void
-ascii_form_init(void)
-{
-    unsigned  c;
-
-    memset(ascii_form, FORM_ODD, sizeof(ascii_form));
-
-    for (c = SAN_INLINE_CLOSE + 1; c < 0x80; c++) {
-        ascii_form[c] = san_is_word(san_class_bmp[c])
-                        ? san_lower((uint8_t) c) : 0;
-    }
-
-}
-
-
-static uint8_t
-first_check(unsigned a, unsigned b, unsigned c)
-{
-    uint64_t  hash;
-
-    hash = san_hash_add(SAN_HASH_START, 'a' + a);
-
-    if (b == LETTERS && find(hash)) {
-        return 1;
-    }
-
-    hash = san_hash_add(hash, b == LETTERS ? ' ' : 'a' + b);
-
-    if (c == LETTERS && (b == LETTERS || find(hash))) {
-        return 1;
-    }
-
-    return bit_get(san_hash_add(hash, c == LETTERS ? ' ' : 'a' + c));
-}
-
-
-static void
-first_three_init(void)
-{
-    unsigned  a, b, c;
-
-    for (a = 0; a < LETTERS; a++) {
-        for (b = 0; b <= LETTERS; b++) {
-            for (c = 0; c <= LETTERS; c++) {
-                first_three[a][b][c] = first_check(a, b, c);
-            }
-        }
-    }
-}
-
-
-/* A letter's number, LETTERS for a space, more for anything else. */
-
-static inline unsigned
-letter_or_space(uint8_t c)
-{
-    return c == ' ' ? LETTERS : (c | 0x20u) - 'a' < LETTERS
-                                ? (c | 0x20u) - 'a' : LETTERS + 1;
-}
-
-
-/*
- * Do three such characters begin the text, behind a space a letter, and no
- * phrase?  Nearly always they do.  How many letters are among them, or 0.
- */
-
-static inline unsigned
-first_fails(const uint8_t *p, const uint8_t *end)
-{
-    unsigned  a, b, c;
-
-    if (end - p <= SAN_PREFIX_FIRST) {
-        return 0;
-    }
-
-    a = (p[0] | 0x20u) - 'a';
-    b = letter_or_space(p[1]);
-    c = letter_or_space(p[2]);
-
-    if (a >= LETTERS || b > LETTERS || c > LETTERS
-        || (c == LETTERS && !san_is_alpha(p[3])) || first_three[a][b][c])
-    {
-        return 0;
-    }
-
-    return 1u + (b != LETTERS) + (c != LETTERS);
-}
-
-
 int
 san_lexicon_init(void)
 {
     size_t  i;
 
     memset(slots, 0, sizeof(slots));
-    memset(begins, 0, sizeof(begins));
     memset(next_phrase, 0, sizeof(next_phrase));
     nslots = 0;
+    san_prefix_init_filter();
 
     for (i = 0; i < san_phrases_n && i < PHRASES_MAX; i++) {
         add_phrase(i);
@@ -327,213 +194,9 @@ san_lexicon_init(void)
 
     add_endonyms();
     san_user_signs_init();
-    ascii_form_init();
-    first_three_init();
+    san_prefix_ready_filter();
 
     return nslots > SLOTS / 2 ? SAN_ERROR : SAN_OK;
-}
-
-
-/* Where the next word begins behind a separator; NULL: that is not plain. */
-
-static inline const uint8_t *
-next_word(const uint8_t *p, const uint8_t *end)
-{
-    while (p < end && ascii_form[*p] == 0) {
-        p++;
-    }
-
-    return p < end && ascii_form[*p] != FORM_ODD ? p : NULL;
-}
-
-
-unsigned
-san_prefix_fails(const san_catalog_t *catalog, const uint8_t *p,
-    const uint8_t *end)
-{
-    uint8_t   c;
-    uint64_t  hash;
-    unsigned  n, letters;
-
-    letters = catalog ? 0 : first_fails(p, end);
-
-    if (letters) {
-        return letters;
-    }
-
-    p = next_word(p, end);
-    hash = SAN_HASH_START;
-    n = 0;
-
-    while (p && p < end) {
-        c = ascii_form[*p];
-
-        if (c == 0) {
-
-            /* a phrase that is whole stays possible */
-
-            p = find(hash) ? NULL : next_word(p, end);
-            c = ' ';
-
-        } else if (c == FORM_ODD) {
-            break;
-
-        } else {
-            p++;
-        }
-
-        hash = san_hash_add(hash, c);
-        letters += c > '9';
-
-        if (++n != SAN_PREFIX_FIRST && n != SAN_PREFIX_SECOND) {
-            continue;
-        }
-
-        if (!bit_get(hash)
-            && (catalog == NULL
-                || !san_catalog_begins(catalog, n == SAN_PREFIX_SECOND, hash)))
-        {
-            while (p && p < end && letters < 2 && *p < 0x80) {
-                letters += san_is_alpha(*p++);
-            }
-
-            return p ? letters : 0;
-        }
-
-        if (n == SAN_PREFIX_SECOND) {
-            break;
-        }
-    }
-
-    return 0;
-}
-
-
-static inline bool
-prefix_char(san_prefix_t *prefix, const san_catalog_t *catalog, uint32_t c)
-{
-    prefix->hash = san_hash_add(prefix->chars ? prefix->hash : SAN_HASH_START,
-                                c);
-
-    if (prefix->check == SAN_CHECKS
-        || ++prefix->chars < san_checks[prefix->check])
-    {
-        return true;
-    }
-
-    if (prefix->check < PHRASE_CHECKS && prefix->phrase) {
-        prefix->phrase = bit_get(prefix->hash);
-    }
-
-    if (prefix->catalog) {
-        prefix->catalog = san_catalog_begins(catalog, prefix->check,
-                                             prefix->hash);
-    }
-
-    prefix->check++;
-
-    return prefix->phrase || prefix->catalog;
-}
-
-
-bool
-san_prefix_add(san_prefix_t *prefix, const san_catalog_t *catalog,
-    uint32_t cp, uint8_t class)
-{
-    if (prefix->complete) {
-        return true;
-    }
-
-    if (!san_is_word(class)) {
-        if (!prefix->gap && prefix->chars) {
-            prefix->gap = true;
-            prefix->complete = prefix->phrase && find(prefix->hash) != NULL;
-        }
-
-        return true;
-    }
-
-    if (san_is_dropped(cp)) {
-        return true;
-    }
-
-    if (prefix->gap) {
-        prefix->gap = false;
-
-        if (!prefix_char(prefix, catalog, ' ')) {
-            return false;
-        }
-    }
-
-    return prefix_char(prefix, catalog, san_fold(cp));
-}
-
-
-bool
-san_prefix_begins(const san_catalog_t *catalog, const uint32_t *cp)
-{
-    unsigned  i;
-    uint64_t  hash;
-
-    hash = SAN_HASH_START;
-
-    for (i = 0; i < SAN_PREFIX_FIRST; i++) {
-        hash = san_hash_add(hash, san_fold(cp[i]));
-    }
-
-    return bit_get(hash)
-           || (catalog && san_catalog_begins(catalog, 0, hash));
-}
-
-
-const uint8_t *
-san_prefix_ascii(san_prefix_t *prefix, const san_catalog_t *catalog,
-    const uint8_t *p, const uint8_t *end)
-{
-    bool          goes_on;
-    uint8_t       class;
-    san_prefix_t  x;
-
-    x = *prefix;
-    goes_on = true;
-
-    for ( /* void */ ; p < end && *p < 0x80 && !x.complete; p++) {
-        class = san_class_bmp[*p];
-
-        if (!san_is_word(class)) {
-            if (!x.gap && x.chars) {
-                x.gap = true;
-                x.complete = x.phrase && find(x.hash) != NULL;
-            }
-
-            continue;
-        }
-
-        if (*p <= SAN_INLINE_CLOSE) {
-            continue;
-        }
-
-        if (x.gap) {
-            x.gap = false;
-            goes_on = prefix_char(&x, catalog, ' ');
-        }
-
-        goes_on = goes_on && prefix_char(&x, catalog, san_lower(*p));
-
-        if (!goes_on) {
-            break;
-        }
-    }
-
-    if (x.complete) {
-        while (p < end && *p < 0x80) {
-            p++;
-        }
-    }
-
-    *prefix = x;
-
-    return p;
 }
 
 

@@ -5,6 +5,7 @@
  * is known of it: the slow way then judges the same, character by character.
  */
 
+#include "san_key.h"
 #include "san_skim.h"
 
 
@@ -164,6 +165,36 @@ san_text_all_plain(const san_stream_t *s, const uint8_t *p,
 
 
 /*
+ * The same for a text that begins with a letter of ASCII.  Most first words
+ * are shorter than eight letters, and no mark stands behind them.
+ */
+
+static inline bool
+first_word_is_plain(const san_stream_t *s, const uint8_t *p,
+    const uint8_t *end)
+{
+    size_t          n;
+    uint64_t        others;
+    const uint8_t  *q;
+
+    n = 0;
+
+    if (end - p >= 8) {
+        others = ~san_key_letters8(san_key_load8(p)) & 0x8080808080808080;
+        n = others ? (size_t) __builtin_ctzll(others) / 8 : 8;
+
+        if (others && p[n] <= ' ') {
+            return !san_unit_watched(p, n);
+        }
+    }
+
+    for (q = p + n; q < end && san_word_chars[*q]; q++) { /* void */ }
+
+    return is_plain_word(s, p, q, end);
+}
+
+
+/*
  * Do three letters of the page's language that are not ASCII begin the text,
  * and no phrase?
  */
@@ -214,16 +245,13 @@ bool
 san_text_begins_plain(const san_stream_t *s, const uint8_t *p,
     const uint8_t *end, uint32_t letters[3])
 {
-    uint8_t         kind;
-    unsigned        n;
-    const uint8_t  *q;
+    uint8_t   kind;
+    unsigned  n;
 
     if (*p < 0x80) {
 
         if (san_is_alpha(*p)) {
-            for (q = p; q < end && san_word_chars[*q]; q++) { /* void */ }
-
-            if (!is_plain_word(s, p, q, end)) {
+            if (!first_word_is_plain(s, p, end)) {
                 return false;
             }
 

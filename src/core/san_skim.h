@@ -51,6 +51,22 @@ san_latin_is_plain(const san_stream_t *s)
 }
 
 
+/* The character of UTF-8 that ends before p, of two or three bytes; else 0. */
+
+static inline uint32_t
+san_last_char(const uint8_t *p)
+{
+    if (p[-1] < 0x80) {
+        return 0;
+    }
+
+    return p[-2] >= 0xc0
+           ? (uint32_t) (p[-2] & 0x1f) << 6 | (p[-1] & 0x3f)
+           : (uint32_t) (p[-3] & 0xf) << 12
+             | (uint32_t) (p[-2] & 0x3f) << 6 | (p[-1] & 0x3f);
+}
+
+
 /* ASCII and the letters of the page's language, as far as they go. */
 
 static inline const uint8_t *

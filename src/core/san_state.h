@@ -17,15 +17,6 @@
 /* No offset: nothing is held, or what was held has been released. */
 #define SAN_NO_HOLD  UINT64_MAX
 
-/* Classes of a byte, bits of san_byte_class. */
-#define SAN_BYTE_SPACE     0x01
-#define SAN_BYTE_TAG_END   0x02    /* white space, '/' or '>' */
-#define SAN_BYTE_ATTR_END  0x04    /* those, and '=' */
-#define SAN_BYTE_ALNUM     0x08
-
-extern const uint8_t  san_byte_class[256];
-
-
 #define SAN_STATES(X)                                                         \
     X(data) X(rcdata) X(rawtext) X(script_data) X(plaintext) X(tag_open)      \
     X(end_tag_open) X(tag_name) X(raw_less_than_sign) X(raw_end_tag_open)     \

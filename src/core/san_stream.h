@@ -5,7 +5,7 @@
  *   san_gate.c     what waits until the page's encoding is known
  *   san_html.c     tokens to open elements, text and declarations
  *   san_html_units.c  elements to units, and what their place allows
- *   san_leaf.c     elements that hold nothing but plain text, at once
+ *   san_glide.c    markup and text that are plainly right, at once
  *   san_text.c     text to the unit that is open
  *   san_skim.c     what a first look at a text can tell
  *   san_fragment.c what stands inside of a unit that is clean
@@ -206,13 +206,13 @@ bool san_stream_acting(const san_stream_t *s);
 
 extern const san_sink_t  san_html_sink;
 
-/* san_leaf.c */
+/* san_glide.c */
 
 /*
- * An element of which start tag, text and end tag are in the window and
- * plainly right: true if they are done with; token.taken is set then.
+ * Reads on in the window from p, behind a tag, as long as all is plainly
+ * right.  Returns how many bytes it is done with.
  */
-bool san_leaf(san_stream_t *s, const san_attrs_t *attrs);
+size_t san_glide(san_stream_t *s, const uint8_t *p);
 
 /* san_text.c */
 
@@ -220,6 +220,14 @@ bool san_leaf(san_stream_t *s, const san_attrs_t *attrs);
 void san_stream_text(san_stream_t *s, const uint8_t *p, size_t n,
     uint64_t off);
 void san_stream_char(san_stream_t *s, uint32_t cp, san_range_t src);
+
+/*
+ * Notes what stands before the next piece: the end of [start, end), behind as
+ * much of what stood before it as there is room for.  Bytes up to limit can be
+ * read.
+ */
+void san_text_note(san_stream_t *s, const uint8_t *start, const uint8_t *end,
+    const uint8_t *limit);
 
 /* san_fragment.c */
 
@@ -264,6 +272,19 @@ void san_units_close(san_stream_t *s);
 
 san_open_unit_t *san_unit_open(san_stream_t *s, int elem, bool whole,
     uint64_t hold);
+
+/* elems[index] was opened, a block or another element. */
+void san_unit_open_block(san_stream_t *s, unsigned index);
+void san_unit_open_inline(san_stream_t *s, unsigned index, uint64_t end);
+
+/* Closes the unit on top; end_tag as in san_tree_calls_t. */
+void san_unit_close(san_stream_t *s, const san_tag_t *end_tag);
+
+/*
+ * Is the element alive: can a reader do something with it?  live: it is a
+ * link that leads somewhere.
+ */
+bool san_attrs_control(const san_attrs_t *attrs, bool live);
 
 /* san_plain.c */
 

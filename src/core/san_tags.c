@@ -17,7 +17,7 @@ const uint16_t  san_tag_flags[SAN_TAG_N] = {
 };
 
 
-const char *const  san_tag_names[SAN_TAG_N] = {
+const char  san_tag_names[SAN_TAG_N][SAN_KEY_MAX] = {
     "",
 #define X(name, flags)  #name,
     SAN_TAGS(X)
@@ -26,14 +26,21 @@ const char *const  san_tag_names[SAN_TAG_N] = {
 };
 
 
+const uint8_t  san_tag_name_lens[SAN_TAG_N] = {
+    0,
+#define X(name, flags)  sizeof(#name) - 1,
+    SAN_TAGS(X)
+#undef X
+    sizeof("annotation-xml") - 1
+};
+
+
 /* Longest name of the table. */
 #define NAME_MAX_LEN  14
 
-/* Slots of the hash table: a power of two, about four for each element. */
-#define SLOT_BITS     9
-#define SLOTS         (1u << SLOT_BITS)
+uint8_t   san_tag_slots[SAN_TAG_SLOTS];
+uint64_t  san_tag_keys[SAN_TAG_N];
 
-static uint8_t    slots[SLOTS];
 static san_key_t  keys[SAN_TAG_N];
 
 _Static_assert(SAN_TAG_N < 256, "an element's number fits a byte");
@@ -45,20 +52,22 @@ san_tags_init(void)
 {
     unsigned  i, h;
 
-    memset(slots, 0, sizeof(slots));
+    memset(san_tag_slots, 0, sizeof(san_tag_slots));
 
     for (i = 1; i < SAN_TAG_N; i++) {
         keys[i] = san_key((const uint8_t *) san_tag_names[i],
                           strlen(san_tag_names[i]), 0);
 
-        for (h = san_key_slot(keys[i], SLOT_BITS);
-             slots[h];
-             h = (h + 1) & (SLOTS - 1))
+        san_tag_keys[i] = keys[i].high ? 0 : keys[i].low;
+
+        for (h = san_key_slot(keys[i], SAN_TAG_SLOT_BITS);
+             san_tag_slots[h];
+             h = (h + 1) & (SAN_TAG_SLOTS - 1))
         {
             /* void */
         }
 
-        slots[h] = (uint8_t) i;
+        san_tag_slots[h] = (uint8_t) i;
     }
 }
 
@@ -68,13 +77,13 @@ find(san_key_t key)
 {
     unsigned  h;
 
-    h = san_key_slot(key, SLOT_BITS);
+    h = san_key_slot(key, SAN_TAG_SLOT_BITS);
 
-    while (slots[h] && !san_key_same(keys[slots[h]], key)) {
-        h = (h + 1) & (SLOTS - 1);
+    while (san_tag_slots[h] && !san_key_same(keys[san_tag_slots[h]], key)) {
+        h = (h + 1) & (SAN_TAG_SLOTS - 1);
     }
 
-    return slots[h];
+    return san_tag_slots[h];
 }
 
 

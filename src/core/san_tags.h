@@ -8,7 +8,7 @@
 #ifndef SAN_TAGS_H
 #define SAN_TAGS_H
 
-#include "san_base.h"
+#include "san_key.h"
 
 /*
  * Properties.  VOID: has no content (HTML, 13.1.2).  BLOCK: its text is a
@@ -103,7 +103,10 @@ typedef enum {
 extern const uint16_t  san_tag_flags[SAN_TAG_N];
 
 /* Its name in lower case, NUL-terminated; "" for SAN_TAG_OTHER. */
-extern const char *const  san_tag_names[SAN_TAG_N];
+extern const char  san_tag_names[SAN_TAG_N][SAN_KEY_MAX];
+
+/* … and its length. */
+extern const uint8_t  san_tag_name_lens[SAN_TAG_N];
 
 /* Fills the lookup table; idempotent, called by san_init(). */
 void san_tags_init(void);
@@ -114,5 +117,68 @@ void san_tags_init(void);
  * behind the name do not count.
  */
 san_tag_id_t san_tag_lookup(const uint8_t *name, size_t len, size_t readable);
+
+/*
+ * A hash table of names, a power of two, with about four slots for each; keys
+ * of at most eight bytes, 0 for a longer one.
+ */
+
+#define SAN_TAG_SLOT_BITS  9
+#define SAN_TAG_SLOTS      (1u << SAN_TAG_SLOT_BITS)
+
+extern uint8_t   san_tag_slots[SAN_TAG_SLOTS];
+extern uint64_t  san_tag_keys[SAN_TAG_N];
+
+/*
+ * The number of a name of 1 to 8 bytes that is in lower case, or
+ * SAN_TAG_OTHER.  Eight bytes can be read.
+ */
+
+static inline unsigned
+san_tag_short(const uint8_t *name, size_t len)
+{
+    unsigned   h, id;
+    san_key_t  key;
+
+    key.low = san_key_first(san_key_load8(name), len);
+    key.high = 0;
+    h = san_key_slot(key, SAN_TAG_SLOT_BITS);
+
+    while ((id = san_tag_slots[h]) != 0 && san_tag_keys[id] != key.low) {
+        h = (h + 1) & (SAN_TAG_SLOTS - 1);
+    }
+
+    return id;
+}
+
+
+/*
+ * Do the bytes at p, eight or more, begin with the element's name as the list
+ * has it?  Longer names than that, and SAN_TAG_OTHER: no.
+ */
+
+static inline bool
+san_tag_begins(const uint8_t *p, unsigned id)
+{
+    size_t  n;
+
+    n = san_tag_name_lens[id];
+
+#if __BYTE_ORDER__ == __ORDER_LITTLE_ENDIAN__
+
+    uint64_t  bytes, name;
+
+    memcpy(&bytes, p, sizeof(bytes));
+    memcpy(&name, san_tag_names[id], sizeof(name));
+
+    return n - 1 < sizeof(name)
+           && (bytes ^ name) << (8 * (sizeof(name) - n)) == 0;
+
+#else
+
+    return n - 1 < 8 && memcmp(p, san_tag_names[id], n) == 0;
+
+#endif
+}
 
 #endif /* SAN_TAGS_H */

@@ -344,11 +344,7 @@ count_letters(san_stream_t *s, const uint8_t *p, const uint8_t *end)
     s->page.letters[USCRIPT_LATIN] += count[0];
     s->page.letters[s->plain->class] += count[1];
 
-    s->lead = q[-1] < 0x80 ? 0
-              : s->plain->half == 0xe0
-                ? (uint32_t) (q[-3] & 0xf) << 12
-                  | (uint32_t) (q[-2] & 0x3f) << 6 | (q[-1] & 0x3f)
-                : (uint32_t) (q[-2] & 0x1f) << 6 | (q[-1] & 0x3f);
+    s->lead = san_last_char(q);
 
     return q;
 }
@@ -459,13 +455,8 @@ gather_text(san_stream_t *s, const uint8_t *p, const uint8_t *end,
 }
 
 
-/*
- * What stands before the next piece: the end of this one, behind as much of
- * what stood before it as there is room for.  Bytes up to limit can be read.
- */
-
-static void
-note_last(san_stream_t *s, const uint8_t *start, const uint8_t *end,
+void
+san_text_note(san_stream_t *s, const uint8_t *start, const uint8_t *end,
     const uint8_t *limit)
 {
     size_t   n;
@@ -546,7 +537,7 @@ finish_partial(san_stream_t *s, const uint8_t *p, const uint8_t *end,
             src.end = s->partial_off + (uint64_t) n;
             s->partial_len = 0;
             san_stream_char(s, cp, src);
-            note_last(s, s->partial, s->partial + n, s->partial + n);
+            san_text_note(s, s->partial, s->partial + n, s->partial + n);
             return p;
         }
     }
@@ -659,7 +650,7 @@ san_stream_text(san_stream_t *s, const uint8_t *p, size_t n, uint64_t off)
     }
 
     if (p == end || s->bypass) {
-        note_last(s, base, end, s->window_end);
+        san_text_note(s, base, end, s->window_end);
         return;
     }
 
@@ -668,7 +659,7 @@ san_stream_text(san_stream_t *s, const uint8_t *p, size_t n, uint64_t off)
         return;
     }
 
-    note_last(s, base, p, s->window_end);
+    san_text_note(s, base, p, s->window_end);
     s->partial_len = (unsigned) (end - p);
     s->partial_off = off + (uint64_t) (p - start);
     memcpy(s->partial, p, s->partial_len);

@@ -24,6 +24,14 @@
 #include "san_base.h"
 #include "san_tags.h"
 
+/* Classes of a byte, bits of san_byte_class. */
+#define SAN_BYTE_SPACE     0x01
+#define SAN_BYTE_TAG_END   0x02    /* white space, '/' or '>' */
+#define SAN_BYTE_ATTR_END  0x04    /* those, and '=' */
+#define SAN_BYTE_ALNUM     0x08
+
+extern const uint8_t  san_byte_class[256];
+
 /* More attributes than this on one tag: the token is marked truncated. */
 #define SAN_ATTRS_MAX  64
 

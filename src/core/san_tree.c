@@ -416,6 +416,42 @@ set_place(san_elem_t *elem, const san_elem_t *parent, unsigned index)
 }
 
 
+san_elem_t *
+san_tree_open_plain(san_tree_t *tree, const san_attrs_t *attrs)
+{
+    san_elem_t       *elem, *parent;
+    const san_tag_t  *tag;
+
+    if (tree->n == tree->size || tree->n == SAN_DEPTH_MAX) {
+        return NULL;
+    }
+
+    tag = attrs->tag;
+    elem = &tree->elems[tree->n];
+    parent = elem - 1;
+
+    *elem = (san_elem_t) { .start = tag->start, .tag = tag->id,
+                           .keep = parent->keep };
+
+    elem->name_end = tag->start + 1 + tag->name_len;
+
+    if (attrs->present || attrs->handler || attrs->data || attrs->its
+        || tree->keeps_tags)
+    {
+        set_names(tree, elem, attrs);
+        set_own(elem, attrs);
+    }
+
+    set_place(elem, parent, tree->n);
+    parent->filled = true;
+
+    tree->n++;
+    tree->open[tag->id]++;
+
+    return elem;
+}
+
+
 int
 san_tree_push(san_tree_t *tree, const san_attrs_t *attrs, san_ns_t ns,
     bool closes)
@@ -475,17 +511,8 @@ san_tree_push(san_tree_t *tree, const san_attrs_t *attrs, san_ns_t ns,
 void
 san_tree_pop(san_tree_t *tree, const san_tag_t *end_tag)
 {
-    san_elem_t  *elem;
-
     tree->calls->closed(tree->data, tree->n - 1, end_tag);
-
-    elem = &tree->elems[--tree->n];
-    tree->open[elem->tag]--;
-
-    if (tree->n < tree->kept) {
-        tree->kept = tree->n;
-        tree->names_len = elem->names;
-    }
+    san_tree_drop(tree);
 }
 
 

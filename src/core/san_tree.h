@@ -187,6 +187,32 @@ int san_tree_start(san_tree_t *tree, const san_attrs_t *attrs,
  */
 bool san_tree_opens_plainly(const san_tree_t *tree, unsigned tag);
 
+/* Does its end tag close it, and nothing else, where it is the last one? */
+bool san_tree_ends_plainly(unsigned tag);
+
+/*
+ * Opens an element of which that is so, and of which no attribute, nor its
+ * name, says that it is left alone.  Nobody is called.  NULL: there is no
+ * place on the stack; nothing has happened.
+ */
+san_elem_t *san_tree_open_plain(san_tree_t *tree, const san_attrs_t *attrs);
+
+/* Takes the last element off the stack; nobody is called. */
+
+static inline void
+san_tree_drop(san_tree_t *tree)
+{
+    const san_elem_t  *elem;
+
+    elem = &tree->elems[--tree->n];
+    tree->open[elem->tag]--;
+
+    if (tree->n < tree->kept) {
+        tree->kept = tree->n;
+        tree->names_len = elem->names;
+    }
+}
+
 /* Does the link lead somewhere, or do something? */
 bool san_attrs_live_link(const san_attrs_t *attrs);
 

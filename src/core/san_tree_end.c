@@ -233,7 +233,7 @@ html_end(san_tree_t *tree, const san_tag_t *tag, const uint8_t *name)
 
     if (top && top->tag == tag->id && tag->id != SAN_TAG_OTHER
         && top->ns == SAN_NS_HTML && tree->open[SAN_TAG_select] == 0
-        && !(san_tree_rules[tag->id] & SAN_RULE_ONCE))
+        && san_tree_ends_plainly(tag->id))
     {
         san_tree_pop(tree, tag);
         return;

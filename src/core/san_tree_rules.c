@@ -514,8 +514,16 @@ san_tree_opens_plainly(const san_tree_t *tree, unsigned tag)
     parent = tree->elems[tree->n - 1].tag;
     rules = san_tree_rules[tag];
 
+    /* no more than text in the paragraph, by far most of them */
+
+    if ((rules | (san_tag_flags[tag] & SAN_TAG_BLOCK)) == 0) {
+        return parent != SAN_TAG_head
+               && !(san_tree_rules[parent] & SAN_RULE_TABLE);
+    }
+
     if (parent == SAN_TAG_head
-        || (rules & (SAN_RULE_ONCE | SAN_RULE_TEXT | SAN_RULE_FOREIGN)))
+        || (rules & (SAN_RULE_ONCE | SAN_RULE_TEXT | SAN_RULE_FOREIGN
+                     | SAN_RULE_HEAD)))
     {
         return false;
     }
@@ -542,6 +550,13 @@ san_tree_opens_plainly(const san_tree_t *tree, unsigned tag)
            || (tag == SAN_TAG_li && (san_tag_flags[parent] & SAN_TAG_LIST))
            || ((san_tag_flags[tag] & SAN_TAG_HEADING)
                && !(san_tag_flags[parent] & SAN_TAG_HEADING));
+}
+
+
+bool
+san_tree_ends_plainly(unsigned tag)
+{
+    return !(san_tree_rules[tag] & SAN_RULE_ONCE);
 }
 
 
