@@ -16,6 +16,10 @@
  * differently compares the two ways.
  */
 
+#ifndef _GNU_SOURCE
+#define _GNU_SOURCE          /* memrchr() */
+#endif
+
 #include <string.h>
 
 #include <unicode/uscript.h>
@@ -801,6 +805,22 @@ comment(glide_t *g, const uint8_t *p)
 }
 
 
+/* The last '>' of the window: there is one, that of the tag before. */
+
+static inline const uint8_t *
+last_tag_end(san_stream_t *s)
+{
+    const uint8_t  *win;
+
+    if (s->last_tag_end == NULL) {
+        win = s->token.win;
+        s->last_tag_end = memrchr(win, '>', (size_t) (s->window_end - win));
+    }
+
+    return s->last_tag_end;
+}
+
+
 size_t
 san_glide(san_stream_t *s, const uint8_t *p)
 {
@@ -813,13 +833,9 @@ san_glide(san_stream_t *s, const uint8_t *p)
 
     g.s = s;
     g.end = s->window_end;
-    g.last = memrchr(p, '>', (size_t) (g.end - p));
+    g.last = last_tag_end(s);
     g.off = s->token.win_off - (uint64_t) (uintptr_t) s->token.win;
     g.stop = false;
-
-    if (g.last == NULL) {
-        return 0;
-    }
 
     s->token.hold = SAN_NOWHERE;
     start = p;
