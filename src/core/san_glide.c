@@ -210,7 +210,9 @@ plain_text(san_stream_t *s, const uint8_t *p, const uint8_t *end,
     if (u->unit.state == SAN_UNIT_FRESH) {
         start = san_scan_space(p, end);
 
-        if (start == end || !san_text_begins_plain(s, start, end, first)) {
+        if (letters->latin + letters->own < SAN_UNIT_DECIDE
+            || !san_text_begins_plain(s, start, end, first))
+        {
             return false;
         }
 

@@ -8,6 +8,9 @@
 #include "san_key.h"
 #include "san_skim.h"
 
+/* A text that is looked through for a letter before anything is asked. */
+#define SHORT  12
+
 
 /*
  * Is the first word of [p, end) over, and no part of a dotted key, no word
@@ -236,6 +239,17 @@ begins_with_letters(const san_stream_t *s, const uint8_t *p,
 }
 
 
+static inline bool
+has_letter(const uint8_t *p, const uint8_t *end)
+{
+    while (p < end && *p < 0x80 && !san_is_alpha(*p)) {
+        p++;
+    }
+
+    return p < end;
+}
+
+
 /*
  * Is it plain from a unit's first word that it is no suspect?  By far most
  * begin with three letters that no phrase begins with.
@@ -249,6 +263,12 @@ san_text_begins_plain(const san_stream_t *s, const uint8_t *p,
     unsigned  n;
 
     if (*p < 0x80) {
+
+        /* numbers and dates: no letter decides */
+
+        if (end - p <= SHORT && !has_letter(p, end)) {
+            return false;
+        }
 
         if (san_is_alpha(*p)) {
             if (!first_word_is_plain(s, p, end)) {
