@@ -570,6 +570,88 @@ read_name(san_tag_t *tag, const uint8_t *p)
 }
 
 
+/* The end tag of a script or style whose content begins at p, or NULL. */
+
+static const uint8_t *
+raw_text_end(const glide_t *g, unsigned tag, const uint8_t *p)
+{
+    size_t    n;
+    uint64_t  name;
+
+    n = san_tag_name_lens[tag];
+    name = san_key_load8((const uint8_t *) san_tag_names[tag]);
+
+    for ( /* void */ ; p < g->last; p++) {
+        p = memchr(p, '<', (size_t) (g->last - p));
+
+        /* "<!--" in a script changes what ends it */
+
+        if (p == NULL || p[1] == '!' || g->end - p < ROOM) {
+            return NULL;
+        }
+
+        if (p[1] == '/'
+            && san_key_first(san_key_lower8(san_key_load8(p + 2)), n) == name
+            && (san_byte_class[p[n + 2]] & SAN_BYTE_TAG_END))
+        {
+            return p[n + 2] == '>' ? p : NULL;
+        }
+    }
+
+    return NULL;
+}
+
+
+/*
+ * Script and style are never judged: what is behind the element whose start
+ * tag is at p, or NULL.
+ */
+
+static const uint8_t *
+raw_text(glide_t *g, const uint8_t *p)
+{
+    int             parent;
+    san_tag_t      *tag;
+    san_attrs_t     attrs;
+    san_range_t     range;
+    san_stream_t   *s;
+    const uint8_t  *q, *end;
+
+    s = g->s;
+    tag = &s->token.tag;
+    q = san_attrs_tag_at(&attrs, tag, p, g->last, g->end);
+
+    if (q == NULL || (size_t) (q - p) > s->policy->buffer_size
+        || attrs.hydration)
+    {
+        return NULL;
+    }
+
+    end = raw_text_end(g, tag->id, q);
+
+    if (end == NULL) {
+        return NULL;
+    }
+
+    range.start = offset(g, end);
+    range.end = range.start + tag->name_len + 3;
+
+    san_unit_other(s);
+    san_unit_inline(s, range, true);
+
+    parent = (int) s->tree.n - 1;
+    s->tree.elems[parent].filled = true;
+
+    if (san_attrs_control(&attrs, false)
+        || (end == q && (attrs.data || san_attr_has(&attrs, SAN_ATTR_id))))
+    {
+        san_context_control(s, parent);
+    }
+
+    return end + tag->name_len + 3;
+}
+
+
 /* What is behind the start tag at p, or the leaf; NULL: it is not plain. */
 
 static inline const uint8_t *
@@ -584,9 +666,17 @@ start_tag(glide_t *g, const uint8_t *p)
     s = g->s;
     tag = &s->token.tag;
 
-    if (!read_name(tag, p) || !is_plain_tag(s, tag->id)
-        || s->tree.n == SAN_DEPTH_MAX)
-    {
+    if (!read_name(tag, p) || s->tree.n == SAN_DEPTH_MAX) {
+        return NULL;
+    }
+
+    tag->start = offset(g, p);
+
+    if (tag->id == SAN_TAG_script || tag->id == SAN_TAG_style) {
+        return raw_text(g, p);
+    }
+
+    if (!is_plain_tag(s, tag->id)) {
         return NULL;
     }
 
@@ -596,7 +686,6 @@ start_tag(glide_t *g, const uint8_t *p)
         return NULL;
     }
 
-    tag->start = offset(g, p);
     q = san_attrs_tag_at(&attrs, tag, p, g->last, g->end);
 
     if (q == NULL || (size_t) (q - p) > s->policy->buffer_size
