@@ -515,8 +515,7 @@ san_stream_char(san_stream_t *s, uint32_t cp, san_range_t src)
 /* The rest of a character that an earlier piece began. */
 
 static const uint8_t *
-finish_partial(san_stream_t *s, const uint8_t *p, const uint8_t *end,
-    uint64_t off)
+finish_partial(san_stream_t *s, const uint8_t *p, const uint8_t *end)
 {
     int          n;
     uint32_t     cp;
@@ -541,8 +540,6 @@ finish_partial(san_stream_t *s, const uint8_t *p, const uint8_t *end,
             return p;
         }
     }
-
-    (void) off;
 
     if (p < end) {
         san_stream_bypass(s, "undecodable");
@@ -569,12 +566,67 @@ skip_space(san_stream_t *s, san_open_unit_t *u, const uint8_t *p,
 }
 
 
+/*
+ * Text of a unit that is still in question, character by character: up to
+ * where it is clean, or to one that is cut off or none at all.  base as for
+ * count_text(); start is the place of off.
+ */
+
+static const uint8_t *
+add_text(san_stream_t *s, san_open_unit_t *u, const uint8_t *start,
+    const uint8_t *base, const uint8_t *p, const uint8_t *end, uint64_t off)
+{
+    int          len;
+    uint32_t     cp;
+    san_range_t  src;
+
+    while (p < end && u->unit.state != SAN_UNIT_CLEAN && !s->bypass) {
+
+        if (san_is_space(*p)) {
+            p = skip_space(s, u, p, end);
+            continue;
+        }
+
+        len = san_charset_next(s->charset, p, end, &cp);
+
+        if (len <= 0) {
+            break;
+        }
+
+        src.start = off + (uint64_t) (p - start);
+        src.end = src.start + (uint64_t) len;
+
+        count_char(s, cp);
+        unit_char(s, u, cp, src, base, p);
+        p += len;
+    }
+
+    return p;
+}
+
+
+/* [p, end) is a character that is cut off: the next piece has the rest. */
+
+static void
+keep_partial(san_stream_t *s, const uint8_t *p, const uint8_t *end,
+    uint64_t off)
+{
+    uint32_t  cp;
+
+    if (san_charset_next(s->charset, p, end, &cp) != 0) {
+        san_stream_bypass(s, "undecodable");
+        return;
+    }
+
+    s->partial_len = (unsigned) (end - p);
+    s->partial_off = off;
+    memcpy(s->partial, p, s->partial_len);
+}
+
+
 void
 san_stream_text(san_stream_t *s, const uint8_t *p, size_t n, uint64_t off)
 {
-    int               len;
-    uint32_t          cp;
-    san_range_t       src;
     const uint8_t    *start, *end, *base, *q;
     san_open_unit_t  *u;
 
@@ -582,7 +634,7 @@ san_stream_text(san_stream_t *s, const uint8_t *p, size_t n, uint64_t off)
     end = p + n;
 
     if (s->partial_len) {
-        p = finish_partial(s, p, end, off);
+        p = finish_partial(s, p, end);
     }
 
     base = p;
@@ -616,26 +668,7 @@ san_stream_text(san_stream_t *s, const uint8_t *p, size_t n, uint64_t off)
         san_unit_init(&u->unit, &s->page, &s->text);
     }
 
-    while (p < end && u->unit.state != SAN_UNIT_CLEAN && !s->bypass) {
-
-        if (san_is_space(*p)) {
-            p = skip_space(s, u, p, end);
-            continue;
-        }
-
-        len = san_charset_next(s->charset, p, end, &cp);
-
-        if (len <= 0) {
-            break;
-        }
-
-        src.start = off + (uint64_t) (p - start);
-        src.end = src.start + (uint64_t) len;
-
-        count_char(s, cp);
-        unit_char(s, u, cp, src, base, p);
-        p += len;
-    }
+    p = add_text(s, u, start, base, p, end, off);
 
     while (p < end && u->unit.state == SAN_UNIT_CLEAN && !s->bypass) {
         q = s->fragment.kind
@@ -649,18 +682,10 @@ san_stream_text(san_stream_t *s, const uint8_t *p, size_t n, uint64_t off)
         p = q;
     }
 
-    if (p == end || s->bypass) {
-        san_text_note(s, base, end, s->window_end);
-        return;
+    if (p < end && !s->bypass) {
+        keep_partial(s, p, end, off + (uint64_t) (p - start));
+        end = p;
     }
 
-    if (san_charset_next(s->charset, p, end, &cp) != 0) {
-        san_stream_bypass(s, "undecodable");
-        return;
-    }
-
-    san_text_note(s, base, p, s->window_end);
-    s->partial_len = (unsigned) (end - p);
-    s->partial_off = off + (uint64_t) (p - start);
-    memcpy(s->partial, p, s->partial_len);
+    san_text_note(s, base, end, s->window_end);
 }

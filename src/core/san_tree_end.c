@@ -221,6 +221,65 @@ end_is_dropped(const san_tree_t *tree, unsigned tag)
 }
 
 
+/* The end tags that have a rule of their own; false: it is none of them. */
+
+static bool
+end_by_name(san_tree_t *tree, const san_tag_t *tag)
+{
+    switch (tag->id) {
+
+    case SAN_TAG_html:
+    case SAN_TAG_body:
+        tree->body_ended = true;
+        return true;
+
+    case SAN_TAG_p:
+        san_tree_close_in_scope(tree, SAN_TAG_p, SAN_TAG_button, 0, tag);
+        return true;
+
+    case SAN_TAG_li:
+        san_tree_close_in_scope(tree, SAN_TAG_li, SAN_TAG_ol, SAN_TAG_ul, tag);
+        return true;
+
+    case SAN_TAG_form:
+        end_form(tree, tag);
+        return true;
+
+    case SAN_TAG_caption:
+    case SAN_TAG_colgroup:
+    case SAN_TAG_table:
+    case SAN_TAG_tbody:
+    case SAN_TAG_td:
+    case SAN_TAG_tfoot:
+    case SAN_TAG_th:
+    case SAN_TAG_thead:
+    case SAN_TAG_tr:
+    case SAN_TAG_template:
+        end_table_part(tree, tag);
+        return true;
+
+    case SAN_TAG_option:
+    case SAN_TAG_optgroup:
+    case SAN_TAG_select:
+    case SAN_TAG_head:
+    case SAN_TAG_script:
+    case SAN_TAG_style:
+    case SAN_TAG_title:
+    case SAN_TAG_textarea:
+    case SAN_TAG_iframe:
+    case SAN_TAG_noembed:
+    case SAN_TAG_noframes:
+    case SAN_TAG_noscript:
+    case SAN_TAG_xmp:
+        san_tree_close_in_scope(tree, tag->id, 0, 0, tag);
+        return true;
+
+    default:
+        return false;
+    }
+}
+
+
 static void
 html_end(san_tree_t *tree, const san_tag_t *tag, const uint8_t *name)
 {
@@ -239,63 +298,11 @@ html_end(san_tree_t *tree, const san_tag_t *tag, const uint8_t *name)
         return;
     }
 
-    if (end_is_dropped(tree, tag->id)) {
+    if (end_is_dropped(tree, tag->id) || end_by_name(tree, tag)) {
         return;
     }
 
     flags = san_tag_flags[tag->id];
-
-    switch (tag->id) {
-
-    case SAN_TAG_html:
-    case SAN_TAG_body:
-        tree->body_ended = true;
-        return;
-
-    case SAN_TAG_p:
-        san_tree_close_in_scope(tree, SAN_TAG_p, SAN_TAG_button, 0, tag);
-        return;
-
-    case SAN_TAG_li:
-        san_tree_close_in_scope(tree, SAN_TAG_li, SAN_TAG_ol, SAN_TAG_ul, tag);
-        return;
-
-    case SAN_TAG_form:
-        end_form(tree, tag);
-        return;
-
-    case SAN_TAG_caption:
-    case SAN_TAG_colgroup:
-    case SAN_TAG_table:
-    case SAN_TAG_tbody:
-    case SAN_TAG_td:
-    case SAN_TAG_tfoot:
-    case SAN_TAG_th:
-    case SAN_TAG_thead:
-    case SAN_TAG_tr:
-    case SAN_TAG_template:
-        end_table_part(tree, tag);
-        return;
-
-    case SAN_TAG_option:
-    case SAN_TAG_optgroup:
-    case SAN_TAG_select:
-    case SAN_TAG_head:
-    case SAN_TAG_script:
-    case SAN_TAG_style:
-    case SAN_TAG_title:
-    case SAN_TAG_textarea:
-    case SAN_TAG_iframe:
-    case SAN_TAG_noembed:
-    case SAN_TAG_noframes:
-    case SAN_TAG_noscript:
-    case SAN_TAG_xmp:
-        san_tree_close_in_scope(tree, tag->id, 0, 0, tag);
-        return;
-
-    default:
-        break;
-    }
 
     if (flags & SAN_TAG_HEADING) {
         end_heading(tree, tag);
