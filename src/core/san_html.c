@@ -5,6 +5,7 @@
 
 #include <string.h>
 
+#include "san_key.h"
 #include "san_scan.h"
 #include "san_stream.h"
 
@@ -360,6 +361,25 @@ on_comment(void *data, san_range_t all, san_range_t body)
 }
 
 
+/*
+ * Is it "html"?  If its bytes are gone, as those of a doctype that outgrew the
+ * buffer, a name of that length is taken for it.
+ */
+
+static bool
+names_html(const san_stream_t *s, const san_doctype_t *doctype)
+{
+    if (doctype->name.end - doctype->name.start != 4) {
+        return false;
+    }
+
+    return doctype->name.start < s->token.win_off
+           || san_key_lower8(san_key(san_token_at(&s->token,
+                                                  doctype->name.start), 4, 4)
+                             .low) == 0x6c6d7468;
+}
+
+
 static void
 on_doctype(void *data, const san_doctype_t *doctype)
 {
@@ -368,11 +388,9 @@ on_doctype(void *data, const san_doctype_t *doctype)
     s = data;
     token_begins(s, doctype->end);
 
-    /* its bytes may be gone; a short name of four letters is "html" */
-
     s->tree.no_quirks |= doctype->start == 0 && !doctype->force_quirks
                          && !doctype->has_public_id
-                         && doctype->name.end - doctype->name.start == 4;
+                         && names_html(s, doctype);
 }
 
 

@@ -182,6 +182,8 @@ test_quirks(void)
     } pages[] = {
         { "", "<h2></h2>" },
         { "<!DOCTYPE>", "<h2></h2>" },
+        { "<!DOCTYPE blah>", "<h2></h2>" },
+        { "<!DOCTYPE HtmL>", "" },
         { "<!DOCTYPE html PUBLIC \"-//W3C//DTD HTML 3.2//EN\">",
           "<h2></h2>" },
         { "<!DOCTYPE html>", "" }
