@@ -179,6 +179,7 @@ text(san_glide_t *g, const uint8_t *p)
         && (s->nunits == 0
             || s->units[s->nunits - 1].unit.state == SAN_UNIT_FRESH))
     {
+        san_text_space(s);
         return q;
     }
 

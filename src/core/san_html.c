@@ -48,6 +48,7 @@ on_text(void *data, const uint8_t *p, size_t n, uint64_t off)
          || s->units[s->nunits - 1].unit.state == SAN_UNIT_FRESH)
         && s->partial_len == 0 && san_scan_space(p, p + n) == p + n)
     {
+        san_text_space(s);
         return;
     }
 

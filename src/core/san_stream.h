@@ -222,6 +222,14 @@ void san_stream_text(san_stream_t *s, const uint8_t *p, size_t n,
     uint64_t off);
 void san_stream_char(san_stream_t *s, uint32_t cp, san_range_t src);
 
+/* White space that begins no text: it stands between words all the same. */
+
+static inline void
+san_text_space(san_stream_t *s)
+{
+    s->last[SAN_LAST - 1] = ' ';
+}
+
 /*
  * Notes what stands before the next piece: the end of [start, end), behind as
  * much of what stood before it as there is room for.  Bytes up to limit can be

@@ -658,6 +658,7 @@ san_stream_text(san_stream_t *s, const uint8_t *p, size_t n, uint64_t off)
         p = san_scan_space(p, end);
 
         if (p == end) {
+            san_text_space(s);
             return;
         }
 
