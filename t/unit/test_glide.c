@@ -23,6 +23,9 @@ static const char *const  parts[] = {
     "</div>", "</div>", "<div id=\"x\"></div>", "<div data-x></div>", "<ul>",
     "</ul>", "<li>", "<li class=i>", "</li>", "<table>", "</table>", "<tr>",
     "</tr>", "<td>", "</td>", "<td>3</td>", "<td>The river</td>", "<th>x</th>",
+    "<table><tr><td>The river</td>",
+    "<table><tr><td>Привет</td><th>7</th>",
+    "<em>un café</em>", "la rue d'été<b>",
     "<tbody>", "<caption>Rivers</caption>", "<h1>2024</h1>",
     "<h1>The river</h1>", "<h2>Новости</h2>", "<h2>A mill</h2>", "<h1>",
     "</h1>", "<h3>", "</h3>", "<a href=\"/x\">The mill</a>", "<a href=\"/x\">",
@@ -344,7 +347,7 @@ compare(const san_policy_t *policy, const uint8_t *page, size_t len)
     what = NULL;
 
     for (i = 0; i < len && what == NULL; ) {
-        to = i + 40 + any(600);
+        to = i + (any(2) ? 1 + any(60) : 40 + any(600));
         to = to < len ? to : len;
 
         (void) san_feed(s, page + i, to - i);
