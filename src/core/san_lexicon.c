@@ -65,8 +65,8 @@ find(uint64_t hash)
 }
 
 
-bool
-san_lexicon_has(uint64_t hash)
+static bool
+is_phrase(uint64_t hash)
 {
     return find(hash) != NULL;
 }
@@ -182,7 +182,7 @@ san_lexicon_init(void)
     memset(slots, 0, sizeof(slots));
     memset(next_phrase, 0, sizeof(next_phrase));
     nslots = 0;
-    san_prefix_init_filter();
+    san_prefix_init_filter(is_phrase);
 
     for (i = 0; i < san_phrases_n && i < PHRASES_MAX; i++) {
         add_phrase(i);

@@ -98,9 +98,6 @@ bool san_purpose_sign(const uint8_t *p, size_t len);
 /* Compiles the phrases into the set.  SAN_ERROR: ICU has no data. */
 int san_lexicon_init(void);
 
-/* Is it the hash of a whole phrase? */
-bool san_lexicon_has(uint64_t hash);
-
 
 /* What a text of prompts is: its first act, or label if it has no act. */
 

@@ -9,7 +9,7 @@
 #include <string.h>
 
 #include "san_key.h"
-#include "san_lexicon.h"
+#include "san_prefix.h"
 
 /* The built-in phrases are short: so many checks are asked of them. */
 #define PHRASE_CHECKS  3
@@ -18,6 +18,9 @@
 #define BITS  (1u << 18)
 
 static uint64_t  begins[BITS / 64];
+
+/* Is it the hash of a whole phrase?  The lexicon knows. */
+static bool    (*is_phrase)(uint64_t hash);
 
 
 static inline bool
@@ -107,8 +110,9 @@ note_short(const san_normal_t *normal)
 
 
 void
-san_prefix_init_filter(void)
+san_prefix_init_filter(bool (*has)(uint64_t hash))
 {
+    is_phrase = has;
     memset(begins, 0, sizeof(begins));
     memset(first_three, FIRST_NONE, sizeof(first_three));
 }
@@ -145,13 +149,13 @@ first_check(unsigned a, unsigned b, unsigned c)
 
     hash = san_hash_add(SAN_HASH_START, 'a' + a);
 
-    if (b == LETTERS && san_lexicon_has(hash)) {
+    if (b == LETTERS && is_phrase(hash)) {
         return FIRST_SHORT;
     }
 
     hash = san_hash_add(hash, b == LETTERS ? ' ' : 'a' + b);
 
-    if (c == LETTERS && (b == LETTERS || san_lexicon_has(hash))) {
+    if (c == LETTERS && (b == LETTERS || is_phrase(hash))) {
         return FIRST_SHORT;
     }
 
@@ -285,7 +289,7 @@ any_fails(const san_catalog_t *catalog, const uint8_t *p,
 
             /* a phrase that is whole stays possible */
 
-            p = san_lexicon_has(hash) ? NULL : next_word(p, end);
+            p = is_phrase(hash) ? NULL : next_word(p, end);
             c = ' ';
 
         } else if (c == FORM_ODD) {
@@ -372,7 +376,7 @@ san_prefix_add(san_prefix_t *prefix, const san_catalog_t *catalog,
     if (!san_is_word(class)) {
         if (!prefix->gap && prefix->chars) {
             prefix->gap = true;
-            prefix->complete = prefix->phrase && san_lexicon_has(prefix->hash);
+            prefix->complete = prefix->phrase && is_phrase(prefix->hash);
         }
 
         return true;
@@ -428,7 +432,7 @@ san_prefix_ascii(san_prefix_t *prefix, const san_catalog_t *catalog,
         if (!san_is_word(class)) {
             if (!x.gap && x.chars) {
                 x.gap = true;
-                x.complete = x.phrase && san_lexicon_has(x.hash);
+                x.complete = x.phrase && is_phrase(x.hash);
             }
 
             continue;

@@ -3,7 +3,7 @@
  *
  * Enters: the phrases when the lexicon is made; then the first characters of
  * a text.  Leaves: as early as can be told, that no phrase begins so.  Depends
- * on san_catalog, san_normal; asks san_lexicon for whole phrases.
+ * on san_catalog, san_normal.
  */
 
 #ifndef SAN_PREFIX_H
@@ -11,8 +11,11 @@
 
 #include "san_catalog.h"
 
-/* Empties the filter, and makes it ready when all phrases are noted. */
-void san_prefix_init_filter(void);
+/*
+ * Empties the filter, and makes it ready when all phrases are noted.  has: is
+ * it the hash of a whole phrase?
+ */
+void san_prefix_init_filter(bool (*has)(uint64_t hash));
 void san_prefix_ready_filter(void);
 
 /* Notes how a phrase begins, and returns the hash of all of it. */
