@@ -90,30 +90,13 @@ void_element(san_stream_t *s, const san_attrs_t *attrs)
 /* An element with other elements in it, or with text that is not plain. */
 
 static bool
-open_element(san_stream_t *s, const san_attrs_t *attrs, unsigned flags)
+open_element(san_stream_t *s, const san_attrs_t *attrs)
 {
-    unsigned     index;
-    san_elem_t  *elem;
-
-    elem = san_tree_open_plain(&s->tree, attrs);
-
-    if (elem == NULL) {
+    if (!san_tree_open_plain(&s->tree, attrs)) {
         return false;
     }
 
-    index = s->tree.n - 1;
-
-    if (flags & SAN_TAG_BLOCK) {
-        san_unit_open_block(s, index);
-
-    } else {
-        san_unit_open_inline(s, index, attrs->tag->end);
-    }
-
-    if (san_attrs_control(attrs, elem->live)) {
-        elem->alive = true;
-        san_context_control(s, (int) index);
-    }
+    san_unit_element(s, s->tree.n - 1, attrs);
 
     return true;
 }
@@ -283,5 +266,5 @@ san_glide_start_tag(san_glide_t *g, const uint8_t *p)
         }
     }
 
-    return open_element(s, &attrs, flags) ? q : NULL;
+    return open_element(s, &attrs) ? q : NULL;
 }

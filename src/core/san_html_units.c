@@ -635,13 +635,10 @@ san_attrs_control(const san_attrs_t *attrs, bool live)
 }
 
 
-void
-san_unit_open_block(san_stream_t *s, unsigned index)
+static void
+open_block(san_stream_t *s, unsigned index, const san_elem_t *elem)
 {
-    const san_elem_t  *elem;
-
     san_units_close(s);
-    elem = &s->tree.elems[index];
 
     if (elem->keep & SAN_KEEP_ANY) {
         return;
@@ -655,14 +652,13 @@ san_unit_open_block(san_stream_t *s, unsigned index)
 }
 
 
-void
-san_unit_open_inline(san_stream_t *s, unsigned index, uint64_t end)
+static void
+open_inline(san_stream_t *s, unsigned index, const san_elem_t *elem,
+    uint64_t end)
 {
-    unsigned           flags;
-    san_range_t        range;
-    const san_elem_t  *elem;
+    unsigned     flags;
+    san_range_t  range;
 
-    elem = &s->tree.elems[index];
     flags = san_tag_flags[elem->tag];
 
     if (flags & SAN_TAG_CONTROL) {
@@ -697,34 +693,42 @@ san_unit_open_inline(san_stream_t *s, unsigned index, uint64_t end)
 }
 
 
-static void
-opened(void *data, unsigned index, const san_attrs_t *attrs)
+void
+san_unit_element(san_stream_t *s, unsigned index, const san_attrs_t *attrs)
 {
-    unsigned       flags;
-    san_elem_t    *elem;
-    san_stream_t  *s;
+    san_elem_t  *elem;
 
-    s = data;
-    s->opened = true;
     elem = &s->tree.elems[index];
-    flags = san_tag_flags[elem->tag];
 
-    if (attrs->hydration) {
-        s->hydrated = true;
-    }
-
-    if ((flags & SAN_TAG_BLOCK) || elem->tag == SAN_TAG_hr) {
-        san_unit_open_block(s, index);
+    if ((san_tag_flags[elem->tag] & SAN_TAG_BLOCK)
+        || elem->tag == SAN_TAG_hr)
+    {
+        open_block(s, index, elem);
 
     } else {
-        san_unit_open_inline(s, index, attrs->tag->end);
+        open_inline(s, index, elem, attrs->tag->end);
     }
 
     if (san_attrs_control(attrs, elem->live)) {
         elem->alive = true;
         san_context_control(s, (int) index);
     }
+}
 
+
+static void
+opened(void *data, unsigned index, const san_attrs_t *attrs)
+{
+    san_stream_t  *s;
+
+    s = data;
+    s->opened = true;
+
+    if (attrs->hydration) {
+        s->hydrated = true;
+    }
+
+    san_unit_element(s, index, attrs);
     san_stream_attrs(s, index, attrs);
 }
 

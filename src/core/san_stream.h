@@ -282,9 +282,9 @@ void san_units_close(san_stream_t *s);
 san_open_unit_t *san_unit_open(san_stream_t *s, int elem, bool whole,
     uint64_t hold);
 
-/* elems[index] was opened, a block or another element. */
-void san_unit_open_block(san_stream_t *s, unsigned index);
-void san_unit_open_inline(san_stream_t *s, unsigned index, uint64_t end);
+/* elems[index] was opened: the units that this ends and begins. */
+void san_unit_element(san_stream_t *s, unsigned index,
+    const san_attrs_t *attrs);
 
 /* Closes the unit on top; end_tag as in san_tree_calls_t. */
 void san_unit_close(san_stream_t *s, const san_tag_t *end_tag);

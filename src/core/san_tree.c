@@ -416,14 +416,14 @@ set_place(san_elem_t *elem, const san_elem_t *parent, unsigned index)
 }
 
 
-san_elem_t *
+bool
 san_tree_open_plain(san_tree_t *tree, const san_attrs_t *attrs)
 {
     san_elem_t       *elem, *parent;
     const san_tag_t  *tag;
 
     if (tree->n == tree->size || tree->n == SAN_DEPTH_MAX) {
-        return NULL;
+        return false;
     }
 
     tag = attrs->tag;
@@ -448,7 +448,7 @@ san_tree_open_plain(san_tree_t *tree, const san_attrs_t *attrs)
     tree->n++;
     tree->open[tag->id]++;
 
-    return elem;
+    return true;
 }
 
 

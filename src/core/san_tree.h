@@ -192,10 +192,10 @@ bool san_tree_ends_plainly(unsigned tag);
 
 /*
  * Opens an element of which that is so, and of which no attribute, nor its
- * name, says that it is left alone.  Nobody is called.  NULL: there is no
+ * name, says that it is left alone.  Nobody is called.  False: there is no
  * place on the stack; nothing has happened.
  */
-san_elem_t *san_tree_open_plain(san_tree_t *tree, const san_attrs_t *attrs);
+bool san_tree_open_plain(san_tree_t *tree, const san_attrs_t *attrs);
 
 /* Takes the last element off the stack; nobody is called. */
 
