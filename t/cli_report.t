@@ -113,6 +113,17 @@ like($out, qr/<p>The 1 most frequent of \d+\.</, 'it says what it leaves out');
 like($out, qr/class="leaks"/, 'sites as html');
 unlike($out, qr/<code>/, 'have no detector to be set');
 
+# a log may say more than fits in a number
+
+my $much = spew('much.log', record(count => 9223372036854775807,
+                                   error => 9223372036854775807) x 3);
+($rc, $out) = run('report', '--format json', $much);
+($json) = @{ decode_json(encode_utf8($out))->{leftovers} };
+is("$json->{count} $json->{error}", '92233720368547758 92233720368547758',
+   'counts end at a number that readers know');
+($rc, $out) = run('report', '--format html', $much);
+like($out, qr/"width:100%"/, 'and have their per cent');
+
 
 # XLIFF
 

@@ -87,6 +87,11 @@ my %page = (
 $page{'bytes.html'} =~ s/<h2>/\xff\xfe<h2 class="\xff\xc3">/;
 $page{'bytes.html'} =~ s/<img/\xed\xa0\x80\0<img id="\xf5"/;
 
+# a line of plain text is no element, and "a <b" in front of it no tag
+
+my $lines = encode_utf8("$english\n$english\nas long as a <b and so on"
+                        . "\n<b>Заголовок открываемого материала</b>" x 2);
+
 my %zipped = map { $_ => Compress::Zlib::memGzip($page{$_}) } keys %page;
 my $port = upstream(sub {
     my ($name) = $_[0] =~ m{^\S+ \S*/(\S+)};
@@ -98,13 +103,14 @@ my $port = upstream(sub {
 
 my @modes = qw(mark strip translate);
 my $t = San::Test->new(
-    files  => { 'ru.po' => encode_utf8($po),
+    files  => { 'ru.po' => encode_utf8($po), 'lines/tags.txt' => $lines,
                 map { my $m = $_; map { ("$m/$_" => $page{$_}) } keys %page }
                     @modes },
     http   => 'sanitizer_catalog @DIR@/html/ru.po;
                sanitizer_max_removed 100%; sanitizer_types text/html text/plain;
                add_header X-Id $request_id;',
-    server => join '', map { "
+    server => join '', 'location /lines/ { sanitizer strip; sanitizer_log
+                        @DIR@/lines.log; sanitizer_language en; }', map { "
         location /$_/ { sanitizer $_; sanitizer_log \@DIR\@/$_.log; }
         location /gzip/$_/ { sanitizer $_; sanitizer_log \@DIR\@/$_.log;
                              proxy_pass http://127.0.0.1:$port/; }\n"
@@ -370,5 +376,14 @@ spew($t->dir('y.log'), $moved);
 refused('a place inside a tag', qr/is inside a tag: it is another page/,
         restore($original, '--log', $t->dir('y.log'), '--request-id',
                 $r->header('X-Id')));
+
+# plain text
+
+$r = $t->get('/lines/tags.txt');
+unlike($r->{body}, qr/<b>/, 'lines that look like elements are taken out');
+($rc, $out, $err) = restore($r->{body}, '--log', $t->dir('lines.log'),
+                            '--request-id', $r->header('X-Id'));
+is("$rc$err", '0', 'and put back');
+ok($out eq $lines, 'byte for byte');
 
 finish();

@@ -21,6 +21,9 @@
 /* So many lines that are no records are told of one file. */
 #define BAD_TOLD  3
 
+/* A hundred times this is a number still, for per cent, and one for JSON. */
+#define COUNT_MAX  (INT64_MAX / 100)
+
 
 static uint64_t
 hash_str(uint64_t hash, san_str_t s)
@@ -232,6 +235,18 @@ is_newer(const san_leak_t *leak, const san_leak_t *old)
 }
 
 
+/* A log may say anything, and two of its numbers more than fits in one. */
+
+static uint64_t
+sum(uint64_t a, uint64_t b)
+{
+    a = a < COUNT_MAX ? a : COUNT_MAX;
+    b = b < COUNT_MAX ? b : COUNT_MAX;
+
+    return a < COUNT_MAX - b ? a + b : COUNT_MAX;
+}
+
+
 static int
 add(san_gather_t *g, san_leak_t *leak)
 {
@@ -251,8 +266,8 @@ add(san_gather_t *g, san_leak_t *leak)
             continue;
         }
 
-        old->count += leak->count;
-        old->error += leak->error;
+        old->count = sum(old->count, leak->count);
+        old->error = sum(old->error, leak->error);
 
         if (leak->first && (old->first == 0 || leak->first < old->first)) {
             old->first = leak->first;
@@ -449,8 +464,8 @@ san_gather_line(san_gather_t *g, const char *line, size_t n)
     leak.action = string_of(record, "action");
     leak.its = string_of(record, "its");
     leak.text = string_of(record, "text");
-    leak.count = number_of(record, "count", 1);
-    leak.error = number_of(record, "error", 0);
+    leak.count = sum(number_of(record, "count", 1), 0);
+    leak.error = sum(number_of(record, "error", 0), 0);
     leak.cut = json_is_true(json_object_get(record, "cut"));
 
     if (leak.uri.len == 0) {

@@ -235,6 +235,8 @@ san_restore_in_tag(const san_restore_bytes_t *page, size_t *from, size_t at,
 }
 
 
+/* Plain text has none, whatever it looks like. */
+
 static bool
 san_restore_element(const san_restore_record_t *edit)
 {
@@ -243,6 +245,10 @@ san_restore_element(const san_restore_record_t *edit)
 
     p = edit->removed.data;
     n = edit->removed.len;
+
+    if (!edit->markup) {
+        return false;
+    }
 
     return n > 3 && p[0] == '<' && (p[1] | 0x20) >= 'a' && (p[1] | 0x20) <= 'z'
            && p[n - 1] == '>';

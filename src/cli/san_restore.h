@@ -28,6 +28,7 @@ typedef struct {
     uint64_t             n;
     uint64_t             offset;     /* in the page before any edit */
     uint64_t             length;     /* there; of an edit what was removed */
+    bool                 markup;     /* the text had a place among elements */
     san_restore_bytes_t  removed;
     san_restore_bytes_t  replacement;
 } san_restore_record_t;

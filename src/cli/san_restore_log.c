@@ -184,8 +184,9 @@ san_restore_edit(const json_t *json, san_restore_record_t *record)
 static int
 san_restore_read(const json_t *json, san_restore_record_t *record)
 {
-    int          action;
-    const char  *name;
+    int            action;
+    const char    *name;
+    const json_t  *where;
 
     name = json_string_value(json_object_get(json, "action"));
 
@@ -205,6 +206,9 @@ san_restore_read(const json_t *json, san_restore_record_t *record)
     {
         return SAN_ERROR;
     }
+
+    where = json_object_get(json, "where");
+    record->markup = json_string_length(where) != 0;
 
     action = san_action_by_name((const uint8_t *) name, strlen(name));
 

@@ -94,6 +94,7 @@ struct san_decoder_s {
     uint64_t                  in;
     uint64_t                  out;
     bool                      started;     /* a byte of this member came */
+    unsigned                  head;        /* so many came one by one */
     bool                      ended;       /* all that came is complete */
     bool                      junk;        /* the rest is passed over */
 };

@@ -12,6 +12,9 @@
 
 #define WINDOW_LOG_MAX  23
 
+/* The most bytes of a frame's header, with its magic number. */
+#define HEAD_MAX  18
+
 
 static int
 zstd_open(san_decoder_t *d)
@@ -37,23 +40,57 @@ begins_frame(uint8_t c)
 }
 
 
+/*
+ * The first bytes of a frame come one by one.  From a whole header in one
+ * piece the library would go on to decode a whole frame in one go, which it
+ * holds to the size it declares and not to the window; and behind a magic
+ * number that is none it would look for an older one in that piece.  Whether
+ * a body is sound would depend on its pieces.
+ */
+
+static size_t
+zstd_step(san_decoder_t *d, ZSTD_outBuffer *to, ZSTD_inBuffer *in, size_t all)
+{
+    size_t  rc, pos;
+
+    pos = in->pos;
+    in->size = (d->head < HEAD_MAX && pos < all) ? pos + 1 : all;
+
+    rc = ZSTD_decompressStream(d->state, to, in);
+
+    if (d->head < HEAD_MAX) {
+        d->head += (unsigned) (in->pos - pos);
+    }
+
+    if (rc == 0) {
+        d->head = 0;
+    }
+
+    d->ended = rc == 0;
+    d->started = rc != 0;
+
+    return rc;
+}
+
+
 static int
 zstd_decode(san_decoder_t *d, const uint8_t **p, const uint8_t *end,
     uint8_t *out, size_t size, size_t *n)
 {
-    size_t          rc;
+    size_t          rc, all;
     ZSTD_inBuffer   in;
     ZSTD_outBuffer  to;
 
+    all = (size_t) (end - *p);
+
     in.src = *p;
-    in.size = (size_t) (end - *p);
     in.pos = 0;
 
     to.dst = out;
     to.size = size;
     to.pos = 0;
 
-    while (in.pos < in.size || d->started) {
+    while (in.pos < all || d->started) {
 
         if (!d->started && !begins_frame((*p)[0])) {
 
@@ -67,7 +104,7 @@ zstd_decode(san_decoder_t *d, const uint8_t **p, const uint8_t *end,
             return d->junk ? SAN_OK : SAN_DECODE_CORRUPT;
         }
 
-        rc = ZSTD_decompressStream(d->state, &to, &in);
+        rc = zstd_step(d, &to, &in, all);
 
         *p = (const uint8_t *) in.src + in.pos;
         *n = to.pos;
@@ -77,10 +114,7 @@ zstd_decode(san_decoder_t *d, const uint8_t **p, const uint8_t *end,
                    ? SAN_ERROR : SAN_DECODE_CORRUPT;
         }
 
-        d->ended = rc == 0;
-        d->started = rc != 0;
-
-        if (to.pos == to.size || in.pos == in.size) {
+        if (to.pos == to.size || in.pos == all) {
             break;
         }
     }

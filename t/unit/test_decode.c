@@ -465,6 +465,56 @@ test_zstd_legacy(void)
 }
 
 
+/*
+ * The library is stricter, or less so, with a frame that it gets whole: its
+ * pieces may make no difference.
+ */
+
+static void
+test_zstd_pieces(void)
+{
+#if (SAN_HAVE_ZSTD)
+    int      rc, whole;
+    size_t   i, total, n;
+    uint8_t  out[512];
+
+    static const struct {
+        const char  *name;
+        const char  *frame;
+        size_t       len;
+    } bodies[] = {
+        { "declares a size and ends with an empty block",
+          "\x28\xb5\x2f\xfd\x40\x58\x00\x00\x01\x00\x00", 11 },
+        { "declares a size and is shorter",
+          "\x28\xb5\x2f\xfd\x40\x58\x01\x00\x03\x08\x00x", 12 },
+        { "has too large a window",
+          "\x28\xb5\x2f\xfd\x40\x70\x00\x00\x03\x08\x00x", 12 },
+        { "is none, an older one behind its first byte",
+          "\x28\x26\xb5\x2f\xfd\x04\x58\x00\x00\x00\x48\x00", 12 },
+        { "has another in its header, as the number of a dictionary",
+          "\x28\xb5\x2f\xfd\x23\x28\xb5\x2f\xfd\x20\x01\x09\x00\x00x", 15 },
+        { "is sound",
+          "\x28\xb5\x2f\xfd\x40\x58\x00\x00\x03\x08\x00x", 12 }
+    };
+
+    for (i = 0; i < sizeof(bodies) / sizeof(bodies[0]); i++) {
+        whole = decode(SAN_CODING_ZSTD, NULL,
+                       (const uint8_t *) bodies[i].frame, bodies[i].len,
+                       bodies[i].len, sizeof(out), out, sizeof(out), &n,
+                       NULL);
+        rc = decode(SAN_CODING_ZSTD, NULL, (const uint8_t *) bodies[i].frame,
+                    bodies[i].len, 1, 1, out, sizeof(out), &total, NULL);
+
+        tap_ok(rc == whole && (rc != SAN_OK || total == n),
+               "zstd: a frame that %s, whole and in pieces (%d, %d)",
+               bodies[i].name, whole, rc);
+    }
+
+    tap_ok(rc == SAN_OK && total == 256, "zstd: what is sound is decoded");
+#endif
+}
+
+
 int
 main(void)
 {
@@ -495,6 +545,7 @@ main(void)
     }
 
     test_zstd_legacy();
+    test_zstd_pieces();
 
     return tap_done();
 }
