@@ -497,6 +497,9 @@ test_zstd_pieces(void)
           "\x28\xb5\x2f\xfd\x40\x58\x00\x00\x03\x08\x00x", 12 }
     };
 
+    rc = SAN_ERROR;
+    total = 0;
+
     for (i = 0; i < sizeof(bodies) / sizeof(bodies[0]); i++) {
         whole = decode(SAN_CODING_ZSTD, NULL,
                        (const uint8_t *) bodies[i].frame, bodies[i].len,
