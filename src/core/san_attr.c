@@ -319,26 +319,42 @@ note_other(san_attrs_t *attrs, const uint8_t *p, size_t len)
 }
 
 
-/* The name of attribute n of the tag; bytes up to end can be read. */
+/* The number of a name, or -1: most names that are known are short. */
 
-static inline void
-note(san_attrs_t *attrs, unsigned n, const uint8_t *p, size_t len,
-    const uint8_t *end)
+static inline int
+short_attr(const uint8_t *p, size_t len, const uint8_t *end)
 {
-    int  i;
+    unsigned   slot;
+    san_key_t  key;
 
-    i = known_attr(p, len, (size_t) (end - p));
+    if (len <= 8 && end - p >= 8) {
+        key.low = san_key_first(san_key_load8(p), len);
+        key.high = 0;
+        slot = slots[san_key_slot(key, SLOT_BITS)];
 
-    if (i < 0) {
-        note_other(attrs, p, len);
-
-    } else if (attrs->present >> i & 1) {
-        attrs->duplicated |= 1u << i;
-
-    } else {
-        attrs->present |= 1u << i;
-        attrs->index[i] = (uint8_t) n;
+        if (slot && san_key_same(keys[slot - 1], key)) {
+            return (int) slot - 1;
+        }
     }
+
+    return known_attr(p, len, (size_t) (end - p));
+}
+
+
+/* Attribute n of the tag has this name.  False: it had one before. */
+
+static inline bool
+note_known(san_attrs_t *attrs, unsigned n, int id)
+{
+    if (attrs->present >> id & 1) {
+        attrs->duplicated |= 1u << id;
+        return false;
+    }
+
+    attrs->present |= 1u << id;
+    attrs->index[id] = (uint8_t) n;
+
+    return true;
 }
 
 
@@ -356,7 +372,9 @@ void
 san_attrs_read(san_attrs_t *attrs, const san_tag_t *tag, const uint8_t *base,
     const uint8_t *end)
 {
+    int                id;
     unsigned           n;
+    const uint8_t     *name;
     const san_attr_t  *attr;
 
     init(attrs, tag, base);
@@ -367,7 +385,15 @@ san_attrs_read(san_attrs_t *attrs, const san_tag_t *tag, const uint8_t *base,
 
     for (n = 0; n < tag->nattrs; n++) {
         attr = &tag->attrs[n];
-        note(attrs, n, base + attr->name, attr->name_len, end);
+        name = base + attr->name;
+        id = short_attr(name, attr->name_len, end);
+
+        if (id < 0) {
+            note_other(attrs, name, attr->name_len);
+
+        } else {
+            (void) note_known(attrs, n, id);
+        }
     }
 
     note_id(attrs);
@@ -420,44 +446,6 @@ has_value(const uint8_t *p)
 }
 
 
-/* The number of a name, or -1: most names that are known are short. */
-
-static inline int
-short_attr(const uint8_t *p, size_t len, const uint8_t *end)
-{
-    unsigned   slot;
-    san_key_t  key;
-
-    if (len <= 8 && end - p >= 8) {
-        key.low = san_key_first(san_key_load8(p), len);
-        key.high = 0;
-        slot = slots[san_key_slot(key, SLOT_BITS)];
-
-        if (slot && san_key_same(keys[slot - 1], key)) {
-            return (int) slot - 1;
-        }
-    }
-
-    return known_attr(p, len, (size_t) (end - p));
-}
-
-
-/* An attribute that is known, as an offset from the '<' of its tag. */
-
-static inline void
-add(san_attrs_t *attrs, san_tag_t *tag, int id, const san_attr_t *attr)
-{
-    if (attrs->present >> id & 1) {
-        attrs->duplicated |= 1u << id;
-        return;
-    }
-
-    attrs->present |= 1u << id;
-    attrs->index[id] = (uint8_t) tag->nattrs;
-    tag->attrs[tag->nattrs++] = *attr;
-}
-
-
 /*
  * The attribute at p: what is behind it, or NULL.  Each name ends with a '>'
  * at the latest, so with the last one.
@@ -501,15 +489,15 @@ attr_at(san_attrs_t *attrs, san_tag_t *tag, const uint8_t *p,
     if (id < 0) {
         note_other(attrs, name, len);
 
-    } else {
-        add(attrs, tag, id, &(san_attr_t) {
+    } else if (note_known(attrs, tag->nattrs, id)) {
+        tag->attrs[tag->nattrs++] = (san_attr_t) {
             .name = (uint32_t) (name - attrs->base),
             .name_len = (uint32_t) len,
             .value = (uint32_t) (value - attrs->base),
             .value_len = (uint32_t) value_len,
             .end = (uint32_t) (p - attrs->base),
             .quote = quote
-        });
+        };
     }
 
     return p;

@@ -73,6 +73,12 @@ const uint8_t *san_attrs_tag_at(san_attrs_t *attrs, san_tag_t *tag,
     const uint8_t *p, const uint8_t *last, const uint8_t *end);
 
 
+/* Attributes that say of an element whether it is left alone. */
+#define SAN_ATTRS_KEEP                                                        \
+    (1u << SAN_ATTR_dir | 1u << SAN_ATTR_lang | 1u << SAN_ATTR_xml_lang       \
+     | 1u << SAN_ATTR_translate | 1u << SAN_ATTR_hreflang)
+
+
 static inline bool
 san_attr_has(const san_attrs_t *attrs, san_attr_id_t id)
 {

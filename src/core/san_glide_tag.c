@@ -7,11 +7,6 @@
 
 #include "san_glide.h"
 
-/* Attributes that say of an element whether it is left alone. */
-#define KEEP_ATTRS                                                            \
-    (1u << SAN_ATTR_dir | 1u << SAN_ATTR_lang | 1u << SAN_ATTR_xml_lang       \
-     | 1u << SAN_ATTR_translate | 1u << SAN_ATTR_hreflang)
-
 
 /* Does the element open where it stands, and is it judged? */
 
@@ -27,7 +22,7 @@ is_plain_tag(const san_stream_t *s, unsigned id)
 static inline bool
 are_plain_attrs(const san_stream_t *s, const san_attrs_t *attrs)
 {
-    if ((attrs->present & KEEP_ATTRS) || attrs->hydration) {
+    if ((attrs->present & SAN_ATTRS_KEEP) || attrs->hydration) {
         return false;
     }
 

@@ -2,8 +2,6 @@
  * san_glide_text: text that is plainly right.
  */
 
-#include <string.h>
-
 #include <unicode/uscript.h>
 
 #include "san_glide.h"

@@ -16,7 +16,7 @@
 /*
  * What the element alone says of its units.  STAYS: it is never cut whole, the
  * page's frame and cells.  FLAGS: its text belongs to no unit of its own, or
- * may not be touched.  ASK: that depends, see only_flags().  CONTROL: a reader
+ * may not be touched.  ASK: that depends, see asked_flags().  CONTROL: a reader
  * can do something with it.
  */
 

@@ -284,12 +284,6 @@ san_attrs_live_link(const san_attrs_t *attrs)
 }
 
 
-/* Attributes that say of an element whether it is left alone. */
-#define KEEP_ATTRS                                                            \
-    (1u << SAN_ATTR_dir | 1u << SAN_ATTR_lang | 1u << SAN_ATTR_xml_lang       \
-     | 1u << SAN_ATTR_translate | 1u << SAN_ATTR_hreflang)
-
-
 static uint16_t
 keeps_of_attrs(const san_tree_t *tree, const san_attrs_t *attrs,
     uint16_t keep)
@@ -359,7 +353,7 @@ keeps_of(const san_tree_t *tree, const san_attrs_t *attrs, uint16_t keep)
         by_class = SAN_KEEP_TRANSLATE;
     }
 
-    if (attrs->present & KEEP_ATTRS) {
+    if (attrs->present & SAN_ATTRS_KEEP) {
         keep = keeps_of_attrs(tree, attrs, keep);
     }
 
