@@ -16,6 +16,8 @@
 #define NGX_HTTP_SANITIZER_PAGE_SIZE  16384
 
 
+static ngx_uint_t ngx_http_sanitizer_upstream_died(
+    ngx_http_sanitizer_ctx_t *ctx);
 static ngx_int_t ngx_http_sanitizer_keep_raw(ngx_http_sanitizer_ctx_t *ctx,
     u_char *p, size_t n);
 static ngx_int_t ngx_http_sanitizer_decode_failed(
@@ -83,9 +85,28 @@ ngx_http_sanitizer_decode(ngx_http_sanitizer_ctx_t *ctx, ngx_buf_t *b)
         if (rc != SAN_OK) {
             return ngx_http_sanitizer_decode_failed(ctx, b, rc);
         }
+
+    } else if (b->flush && ngx_http_sanitizer_upstream_died(ctx)) {
+        return ngx_http_sanitizer_decode_failed(ctx, b, SAN_DECODE_CORRUPT);
     }
 
     return NGX_OK;
+}
+
+
+/*
+ * An upstream that died while the header waits: nginx has let go of it, and
+ * flushes what there is.  There will be no other call.
+ */
+
+static ngx_uint_t
+ngx_http_sanitizer_upstream_died(ngx_http_sanitizer_ctx_t *ctx)
+{
+    ngx_http_upstream_t  *u;
+
+    u = ctx->request->upstream;
+
+    return u && u->cleanup == NULL && ctx->header_waits && !ctx->decoded;
 }
 
 
