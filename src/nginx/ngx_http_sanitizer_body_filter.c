@@ -56,6 +56,8 @@ ngx_http_sanitizer_body_filter(ngx_http_request_t *r, ngx_chain_t *in)
         return ngx_http_next_body_filter(r, in);
     }
 
+    ctx->moved = 1;
+
     if (ctx->mode == SAN_FLAG) {
         ngx_http_sanitizer_watch(ctx, in);
         return ngx_http_next_body_filter(r, in);

@@ -8,10 +8,23 @@
 #include "ngx_http_sanitizer_module.h"
 
 
+/* as long as nginx waits for a silent upstream by default */
+#define NGX_HTTP_SANITIZER_HOLD  60000
+
+
+static void ngx_http_sanitizer_hold_handler(ngx_event_t *ev);
+
+
 static void
 ngx_http_sanitizer_cleanup(void *data)
 {
-    ngx_http_sanitizer_close(data);
+    ngx_http_sanitizer_ctx_t *ctx = data;
+
+    if (ctx->hold.timer_set) {
+        ngx_del_timer(&ctx->hold);
+    }
+
+    ngx_http_sanitizer_close(ctx);
 }
 
 
@@ -87,6 +100,35 @@ ngx_http_sanitizer_create_ctx(ngx_http_request_t *r,
     ngx_http_set_ctx(r, ctx, ngx_http_sanitizer_filter_module);
 
     return ctx;
+}
+
+
+/*
+ * A worker that is told to go ends when no timer is left, and nginx sets none
+ * for an upstream whose socket held just what the buffers took: the page would
+ * be cut off there.  A filter makes that more frequent, as it takes its time.
+ */
+
+void
+ngx_http_sanitizer_hold(ngx_http_sanitizer_ctx_t *ctx)
+{
+    ctx->hold.data = ctx;
+    ctx->hold.handler = ngx_http_sanitizer_hold_handler;
+    ctx->hold.log = ctx->request->connection->log;
+
+    ngx_add_timer(&ctx->hold, NGX_HTTP_SANITIZER_HOLD);
+}
+
+
+static void
+ngx_http_sanitizer_hold_handler(ngx_event_t *ev)
+{
+    ngx_http_sanitizer_ctx_t *ctx = ev->data;
+
+    if (ctx->moved) {
+        ctx->moved = 0;
+        ngx_add_timer(ev, NGX_HTTP_SANITIZER_HOLD);
+    }
 }
 
 

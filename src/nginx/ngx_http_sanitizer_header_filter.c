@@ -87,6 +87,10 @@ ngx_http_sanitizer_header_filter(ngx_http_request_t *r)
 
     r->main_filter_need_in_memory = 1;
 
+    if (r->upstream) {
+        ngx_http_sanitizer_hold(ctx);
+    }
+
     if (ctx->mode == SAN_FLAG) {
         return ngx_http_next_header_filter(r);
     }

@@ -143,6 +143,8 @@ typedef struct {
     ngx_buf_t                      *ref;       /* last that refers to it */
     size_t                          copied;    /* bytes in copies, out, busy */
 
+    ngx_event_t                     hold;      /* keeps the worker */
+
     unsigned                        log_asked:1;
     unsigned                        logged:1;
     unsigned                        ended:1;
@@ -152,6 +154,7 @@ typedef struct {
     unsigned                        decoder_full:1;  /* may have more */
     unsigned                        untouched:1;     /* of a broken body */
     unsigned                        failed:1;        /* is cut off here */
+    unsigned                        moved:1;         /* since hold was set */
 } ngx_http_sanitizer_ctx_t;
 
 
@@ -209,6 +212,9 @@ ngx_http_sanitizer_ctx_t *ngx_http_sanitizer_create_ctx(
 
 /* also after an internal redirect, which takes contexts away; or NULL */
 ngx_http_sanitizer_ctx_t *ngx_http_sanitizer_get_ctx(ngx_http_request_t *r);
+
+/* the worker does not end before the request, unless nothing moves for long */
+void ngx_http_sanitizer_hold(ngx_http_sanitizer_ctx_t *ctx);
 
 /* keeps the result, frees all else */
 void ngx_http_sanitizer_close(ngx_http_sanitizer_ctx_t *ctx);
