@@ -5,6 +5,7 @@
 #include <string.h>
 
 #include "san_attr.h"
+#include "san_attr_read.h"
 #include "san_charref.h"
 #include "san_key.h"
 #include "san_scan.h"
@@ -400,107 +401,33 @@ san_attrs_read(san_attrs_t *attrs, const san_tag_t *tag, const uint8_t *base,
 }
 
 
-/*
- * The value behind a '=' that stands before p: what is behind it.  NULL: it
- * does not end before end, or white space is in the way.
- */
+typedef struct {
+    san_attrs_t    *attrs;
+    const uint8_t  *end;       /* bytes up to here can be read */
+} reading_t;
 
-static inline const uint8_t *
-value_at(const uint8_t **value, size_t *len, uint8_t *quote,
-    const uint8_t *p, const uint8_t *end)
+
+/* Those that are not known are not listed. */
+
+static inline void
+note_attribute(void *data, san_tag_t *tag, const san_attr_t *attr)
 {
-    const uint8_t  *q;
+    int               id;
+    san_attrs_t      *attrs;
+    const uint8_t    *name;
+    const reading_t  *reading;
 
-    if (*p == '"' || *p == '\'') {
-        q = san_scan_byte(p + 1, end, *p);
-        *quote = *p;
-        *value = p + 1;
-        *len = (size_t) (q - p - 1);
-
-        return end - q < 2 ? NULL : q + 1;
-    }
-
-    /* unquoted: one that is not there is rare */
-
-    for (q = p; *q != '>' && !(san_byte_class[*q] & SAN_BYTE_SPACE); q++) {
-        /* void */
-    }
-
-    *value = p;
-    *len = (size_t) (q - p);
-
-    return q > p ? q : NULL;
-}
-
-
-/* Does a '=' stand behind the name that ends at p, with space before it? */
-
-static inline bool
-has_value(const uint8_t *p)
-{
-    while (san_byte_class[*p] & SAN_BYTE_SPACE) {
-        p++;
-    }
-
-    return *p == '=';
-}
-
-
-/*
- * The attribute at p: what is behind it, or NULL.  Each name ends with a '>'
- * at the latest, so with the last one.
- */
-
-static inline const uint8_t *
-attr_at(san_attrs_t *attrs, san_tag_t *tag, const uint8_t *p,
-    const uint8_t *end)
-{
-    int             id;
-    size_t          len, value_len;
-    uint8_t         quote;
-    const uint8_t  *name, *value;
-
-    /* a '=' here is the first character of a name */
-
-    name = p;
-
-    do {
-        p++;
-    } while (!(san_byte_class[*p] & SAN_BYTE_ATTR_END));
-
-    len = (size_t) (p - name);
-    value = p;
-    value_len = 0;
-    quote = 0;
-
-    if (*p == '=') {
-        p = value_at(&value, &value_len, &quote, p + 1, end);
-
-        if (p == NULL) {
-            return NULL;
-        }
-
-    } else if (has_value(p)) {
-        return NULL;
-    }
-
-    id = short_attr(name, len, end);
+    reading = data;
+    attrs = reading->attrs;
+    name = attrs->base + attr->name;
+    id = short_attr(name, attr->name_len, reading->end);
 
     if (id < 0) {
-        note_other(attrs, name, len);
+        note_other(attrs, name, attr->name_len);
 
     } else if (note_known(attrs, tag->nattrs, id)) {
-        tag->attrs[tag->nattrs++] = (san_attr_t) {
-            .name = (uint32_t) (name - attrs->base),
-            .name_len = (uint32_t) len,
-            .value = (uint32_t) (value - attrs->base),
-            .value_len = (uint32_t) value_len,
-            .end = (uint32_t) (p - attrs->base),
-            .quote = quote
-        };
+        tag->attrs[tag->nattrs++] = *attr;
     }
-
-    return p;
 }
 
 
@@ -508,49 +435,30 @@ const uint8_t *
 san_attrs_tag_at(san_attrs_t *attrs, san_tag_t *tag, const uint8_t *p,
     const uint8_t *last, const uint8_t *end)
 {
-    unsigned        n;
+    reading_t       reading;
     const uint8_t  *q;
 
-    q = p + 1 + tag->name_len;
+    reading.attrs = attrs;
+    reading.end = end;
+
     tag->name = 1;
     tag->nattrs = 0;
     tag->end_tag = false;
-    tag->self_closing = false;
     tag->truncated = false;
 
     init(attrs, tag, p);
 
-    for (n = 0; *q != '>'; /* void */ ) {
+    q = san_attr_read(tag, p, p + 1 + tag->name_len, last, end,
+                      note_attribute, &reading);
 
-        if (san_byte_class[*q] & SAN_BYTE_SPACE) {
-            q++;
-            continue;
-        }
-
-        if (*q == '/') {
-            if (*++q != '>') {
-                return NULL;
-            }
-
-            tag->self_closing = true;
-            break;
-        }
-
-        if (n++ == SAN_ATTRS_MAX) {
-            return NULL;
-        }
-
-        q = attr_at(attrs, tag, q, end);
-
-        if (q == NULL || q > last) {
-            return NULL;
-        }
+    if (q == NULL) {
+        return NULL;
     }
 
-    tag->end = tag->start + (uint64_t) (q + 1 - p);
+    tag->end = tag->start + (uint64_t) (q - p);
     note_id(attrs);
 
-    return q + 1;
+    return q;
 }
 
 

@@ -16,10 +16,6 @@
  * differently compares the two ways.
  */
 
-#ifndef _GNU_SOURCE
-#define _GNU_SOURCE          /* memrchr() */
-#endif
-
 #include <string.h>
 
 #include "san_glide.h"
@@ -230,22 +226,6 @@ comment(san_glide_t *g, const uint8_t *p)
 }
 
 
-/* The last '>' of the window: there is one, that of the tag before. */
-
-static inline const uint8_t *
-last_tag_end(san_stream_t *s)
-{
-    const uint8_t  *win;
-
-    if (s->last_tag_end == NULL) {
-        win = s->token.win;
-        s->last_tag_end = memrchr(win, '>', (size_t) (s->window_end - win));
-    }
-
-    return s->last_tag_end;
-}
-
-
 size_t
 san_glide(san_stream_t *s, const uint8_t *p)
 {
@@ -260,7 +240,7 @@ san_glide(san_stream_t *s, const uint8_t *p)
 
     g.s = s;
     g.end = s->window_end;
-    g.last = last_tag_end(s);
+    g.last = san_token_last_tag_end(&s->token, g.end);
     g.off = s->token.win_off - (uint64_t) (uintptr_t) s->token.win;
     g.stop = false;
 

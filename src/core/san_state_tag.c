@@ -9,6 +9,7 @@
 
 #include <string.h>
 
+#include "san_attr_read.h"
 #include "san_scan.h"
 #include "san_state.h"
 
@@ -125,118 +126,12 @@ emit_tag(san_token_t *t, const uint8_t *p)
 }
 
 
-/*
- * The value behind a '=' at p, in quotation marks; NULL: it is not, or does
- * not end here.
- */
-
-static inline const uint8_t *
-whole_value(san_attr_t *attr, const uint8_t *base, const uint8_t *p,
-    const uint8_t *end)
+static inline void
+list_attribute(void *data, san_tag_t *tag, const san_attr_t *attr)
 {
-    const uint8_t  *q;
+    (void) data;
 
-    if (end - p < 3 || (p[1] != '"' && p[1] != '\'')) {
-        return NULL;
-    }
-
-    q = san_scan_byte(p + 2, end, p[1]);
-
-    if (end - q < 2) {
-        return NULL;
-    }
-
-    attr->quote = p[1];
-    attr->value = (uint32_t) (p + 2 - base);
-    attr->value_len = (uint32_t) (q - p - 2);
-
-    return q + 1;
-}
-
-
-/* Does "name = value" with white space before the '=' stand there?  Rare. */
-
-static inline bool
-has_value(const uint8_t *p, const uint8_t *end)
-{
-    while (p < end && (san_byte_class[*p] & SAN_BYTE_SPACE)) {
-        p++;
-    }
-
-    return p == end || *p == '=';
-}
-
-
-/*
- * The attributes of a tag, from behind its name on: what comes behind its '>'
- * is returned.  NULL: it does not end here, or is not written as nearly all
- * are.
- */
-
-static inline const uint8_t *
-whole_attributes(san_tag_t *tag, const uint8_t *base, const uint8_t *p,
-    const uint8_t *end)
-{
-    san_attr_t     *attr;
-
-    attr = tag->attrs;
-
-    while (*p != '>') {
-
-        if (san_byte_class[*p] & SAN_BYTE_SPACE) {
-            if (++p == end) {
-                return NULL;
-            }
-
-            continue;
-        }
-
-        if (*p == '/') {
-            if (++p == end || *p != '>') {
-                return NULL;
-            }
-
-            tag->self_closing = true;
-            break;
-        }
-
-        if (attr == tag->attrs + SAN_ATTRS_MAX) {
-            return NULL;
-        }
-
-        /* a '=' here is the first character of a name */
-
-        attr->name = (uint32_t) (p - base);
-
-        do {
-            if (++p == end) {
-                return NULL;
-            }
-        } while (!(san_byte_class[*p] & SAN_BYTE_ATTR_END));
-
-        attr->value = (uint32_t) (p - base);
-        attr->name_len = attr->value - attr->name;
-        attr->value_len = 0;
-        attr->quote = 0;
-
-        if (*p == '=') {
-            p = whole_value(attr, base, p, end);
-
-            if (p == NULL) {
-                return NULL;
-            }
-
-        } else if (has_value(p, end)) {
-            return NULL;
-        }
-
-        attr->end = (uint32_t) (p - base);
-        attr++;
-    }
-
-    tag->nattrs = (uint16_t) (attr - tag->attrs);
-
-    return p + 1;
+    tag->attrs[tag->nattrs++] = *attr;
 }
 
 
@@ -244,32 +139,30 @@ const uint8_t *
 san_state_whole_tag(san_token_t *t, const uint8_t *p, const uint8_t *end)
 {
     bool            end_tag;
-    const uint8_t  *base, *name;
+    const uint8_t  *base, *name, *last;
 
     base = p;
+    last = san_token_last_tag_end(t, end);
     end_tag = end - p > 2 && p[1] == '/';
     name = p + 1 + end_tag;
 
-    if (name == end || !san_is_alpha(*name)) {
+    if (name >= last || !san_is_alpha(*name)) {
         return NULL;
     }
 
     p = name;
 
     do {
-        if (++p == end) {
-            return NULL;
-        }
+        p++;
     } while (!(san_byte_class[*p] & SAN_BYTE_TAG_END));
 
     t->tag.end_tag = end_tag;
     t->tag.name = 1 + end_tag;
     t->tag.name_len = (uint32_t) (p - name);
     t->tag.nattrs = 0;
-    t->tag.self_closing = false;
     t->tag.truncated = false;
 
-    p = *p == '>' ? p + 1 : whole_attributes(&t->tag, base, p, end);
+    p = san_attr_read(&t->tag, base, p, last, end, list_attribute, NULL);
 
     if (p == NULL || p - base > UINT32_MAX) {
         return NULL;

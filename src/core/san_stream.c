@@ -227,7 +227,6 @@ read_window(san_stream_t *s, const uint8_t *win, size_t n, uint64_t off)
     }
 
     s->window_end = win + n;
-    s->last_tag_end = NULL;
 
     if (s->type != SAN_TEXT) {
         san_token_feed(&s->token, win, n, off);
@@ -587,7 +586,6 @@ san_finish(san_stream_t *s)
             /* the piece of the last feed is gone: what waits is the window */
 
             s->window_end = s->held_len ? s->held + s->held_len : nothing;
-            s->last_tag_end = NULL;
             san_token_feed(&s->token, s->held_len ? s->held : nothing,
                            s->held_len, s->eof - s->held_len);
             san_token_finish(&s->token);

@@ -152,7 +152,6 @@ struct san_stream_s {
     bool                 head_read;    /* all of head was searched */
 
     const uint8_t       *window_end;   /* of the bytes that are read */
-    const uint8_t       *last_tag_end; /* their last '>'; NULL: not known yet */
     uint64_t             event;        /* end of the token being handled */
     uint64_t             eof;          /* SAN_NOWHERE until the end is known */
     bool                 opened;       /* the start tag opened its element */

@@ -3,6 +3,10 @@
  * to a token that outgrows its buffer.
  */
 
+#ifndef _GNU_SOURCE
+#define _GNU_SOURCE          /* memrchr() */
+#endif
+
 #include <string.h>
 
 #include "san_state.h"
@@ -145,6 +149,19 @@ san_token_set_content(san_token_t *t, san_content_t content, san_tag_id_t id)
 }
 
 
+const uint8_t *
+san_token_find_tag_end(san_token_t *t, const uint8_t *end)
+{
+    t->last_tag_end = memrchr(t->win, '>', (size_t) (end - t->win));
+
+    if (t->last_tag_end == NULL) {
+        t->last_tag_end = t->win;
+    }
+
+    return t->last_tag_end;
+}
+
+
 void
 san_token_feed(san_token_t *t, const uint8_t *win, size_t n, uint64_t off)
 {
@@ -152,6 +169,7 @@ san_token_feed(san_token_t *t, const uint8_t *win, size_t n, uint64_t off)
 
     t->win = win;
     t->win_off = off;
+    t->last_tag_end = NULL;
 
     end = win + n;
 

@@ -144,6 +144,7 @@ struct san_token_s {
 
     const uint8_t     *win;           /* the current window … */
     uint64_t           win_off;       /* … and the offset of its first byte */
+    const uint8_t     *last_tag_end;  /* its last '>'; NULL: not known yet */
     uint64_t           pos;           /* the next byte to look at */
 
     /* start of the token that is not complete yet; UINT64_MAX: none */
@@ -200,6 +201,18 @@ static inline uint64_t
 san_token_hold(const san_token_t *t)
 {
     return t->hold < t->pos ? t->hold : t->pos;
+}
+
+/*
+ * The last '>' of the current window, which ends at end; the window's start if
+ * there is none: a tag that begins behind it is not whole.
+ */
+const uint8_t *san_token_find_tag_end(san_token_t *t, const uint8_t *end);
+
+static inline const uint8_t *
+san_token_last_tag_end(san_token_t *t, const uint8_t *end)
+{
+    return t->last_tag_end ? t->last_tag_end : san_token_find_tag_end(t, end);
 }
 
 /*

@@ -10,6 +10,7 @@
 #include <stdlib.h>
 #include <string.h>
 
+#include "any.h"
 #include "tap.h"
 
 #include "san_stream.h"
@@ -67,17 +68,13 @@ static const char *const  parts[] = {
 
 static const char *const  languages[] = { "en", "ru", "de", "fr", "ja", "el" };
 
-static uint32_t  seed = 2463534242u;
+static uint32_t  seed = ANY_SEED;
 
 
 static unsigned
 any(unsigned n)
 {
-    seed ^= seed << 13;
-    seed ^= seed >> 17;
-    seed ^= seed << 5;
-
-    return (seed >> 8) % n;
+    return any_of(&seed, n);
 }
 
 

@@ -11,6 +11,7 @@
 
 #include "san_scan.h"
 #include "san_token.h"
+#include "any.h"
 #include "tap.h"
 
 
@@ -205,17 +206,6 @@ static const struct {
 };
 
 
-static uint32_t
-xorshift(uint32_t *seed)
-{
-    *seed ^= *seed << 13;
-    *seed ^= *seed >> 17;
-    *seed ^= *seed << 5;
-
-    return *seed;
-}
-
-
 /*
  * Windows are memory of their own; step 0: whole; from STEP_RANDOM on: cut at
  * random, another number being another seed.
@@ -230,7 +220,7 @@ run(const char *s, size_t step)
     uint64_t      off;
     san_token_t   t;
 
-    seed = 2463534242u + (uint32_t) step;
+    seed = ANY_SEED + (uint32_t) step;
     san_token_init(&t, &sink, NULL);
     t.cdata_allowed = true;
     log_len = 0;
@@ -239,7 +229,7 @@ run(const char *s, size_t step)
     old = NULL;
 
     for (end = 0; end < n; end += len) {
-        len = step < STEP_RANDOM ? step : xorshift(&seed) % 7 + 1;
+        len = step < STEP_RANDOM ? step : any_of(&seed, 7) + 1;
         len = len && len < n - end ? len : n - end;
         off = san_token_hold(&t);
         win = malloc(end + len - off);
