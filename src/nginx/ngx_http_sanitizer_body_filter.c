@@ -28,6 +28,7 @@ static ngx_int_t ngx_http_sanitizer_read(ngx_http_sanitizer_ctx_t *ctx);
 static ngx_int_t ngx_http_sanitizer_mark_out(ngx_http_sanitizer_ctx_t *ctx,
     ngx_buf_t *in);
 static void ngx_http_sanitizer_end(ngx_http_sanitizer_ctx_t *ctx);
+static ngx_int_t ngx_http_sanitizer_flush(ngx_http_sanitizer_ctx_t *ctx);
 static ngx_int_t ngx_http_sanitizer_send(ngx_http_sanitizer_ctx_t *ctx);
 
 
@@ -45,7 +46,6 @@ ngx_http_sanitizer_body_filter_init(void)
 static ngx_int_t
 ngx_http_sanitizer_body_filter(ngx_http_request_t *r, ngx_chain_t *in)
 {
-    ngx_int_t                  rc;
     ngx_http_sanitizer_ctx_t  *ctx;
 
     ctx = ngx_http_get_module_ctx(r, ngx_http_sanitizer_filter_module);
@@ -69,9 +69,7 @@ ngx_http_sanitizer_body_filter(ngx_http_request_t *r, ngx_chain_t *in)
             return NGX_OK;
         }
 
-        rc = ngx_http_next_body_filter(r, NULL);
-        ngx_http_sanitizer_sent(ctx);
-        return rc;
+        return ngx_http_sanitizer_flush(ctx);
     }
 
     if (in && ngx_chain_add_copy(r->pool, &ctx->in, in) != NGX_OK) {
@@ -86,11 +84,9 @@ ngx_http_sanitizer_body_filter(ngx_http_request_t *r, ngx_chain_t *in)
 
         /* nobody else sends what is on its way out */
 
-        if (ngx_http_next_body_filter(r, NULL) == NGX_ERROR) {
+        if (ngx_http_sanitizer_flush(ctx) == NGX_ERROR) {
             return NGX_ERROR;
         }
-
-        ngx_http_sanitizer_sent(ctx);
     }
 
     return ngx_http_sanitizer_go_on(ctx);
@@ -145,6 +141,18 @@ ngx_http_sanitizer_go_on(ngx_http_sanitizer_ctx_t *ctx)
             return rc;
         }
 
+        if (rc == NGX_OK && ctx->copied >= ctx->conf->buffer_size) {
+
+            /*
+             * The writer collects bytes until there are more of them, and
+             * more can come of us alone.
+             */
+
+            if (ngx_http_sanitizer_flush(ctx) == NGX_ERROR) {
+                return NGX_ERROR;
+            }
+        }
+
         if (ctx->copied >= ctx->conf->buffer_size) {
             c->buffered |= NGX_HTTP_SANITIZER_BUFFERED;
             return NGX_AGAIN;
@@ -176,8 +184,7 @@ ngx_http_sanitizer_fail(ngx_http_sanitizer_ctx_t *ctx)
     }
 
     if (ctx->busy) {
-        rc = ngx_http_next_body_filter(r, NULL);
-        ngx_http_sanitizer_sent(ctx);
+        rc = ngx_http_sanitizer_flush(ctx);
 
         if (rc == NGX_AGAIN && ctx->busy) {
             r->connection->buffered |= NGX_HTTP_SANITIZER_BUFFERED;
@@ -340,6 +347,20 @@ ngx_http_sanitizer_end(ngx_http_sanitizer_ctx_t *ctx)
                       "the sanitizer left the rest of the response alone: %s",
                       ctx->result.reason);
     }
+}
+
+
+/* what was passed on goes on its way */
+
+static ngx_int_t
+ngx_http_sanitizer_flush(ngx_http_sanitizer_ctx_t *ctx)
+{
+    ngx_int_t  rc;
+
+    rc = ngx_http_next_body_filter(ctx->request, NULL);
+    ngx_http_sanitizer_sent(ctx);
+
+    return rc;
 }
 
 
