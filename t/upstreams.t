@@ -8,8 +8,6 @@ use strict;
 
 use FindBin qw($Bin);
 use lib "$Bin/lib";
-use IO::Socket::INET;
-use POSIX ();
 use San::Test;
 use Test::More;
 use Time::HiRes qw(sleep);
@@ -18,41 +16,6 @@ my $cgi = "Status: 200 OK\r\nContent-Type: text/html; charset=utf-8\r\n\r\n";
 my $paragraph = '<p>' . latin() . "</p>\n";
 my $long = page(leak() . $paragraph x 60 . leak());
 my $long_clean = page($paragraph x 60);
-
-my @servers;
-my $owner = $$;
-
-END { kill 'TERM', @servers if $$ == $owner }
-
-
-# A server of one protocol: the handler gets a connection, a process each.
-
-sub serve {
-    my ($handler) = @_;
-
-    my $listen = IO::Socket::INET->new(Listen => 128, ReuseAddr => 1,
-                                       LocalAddr => '127.0.0.1',
-                                       LocalPort => 0) or die $!;
-    my $pid = fork // die "fork: $!";
-
-    if ($pid) {
-        push @servers, $pid;
-        return $listen->sockport;
-    }
-
-    $SIG{CHLD} = 'IGNORE';
-
-    while (1) {
-        my $s = $listen->accept or next;
-        my $child = fork // next;
-        next if $child;
-        $s->autoflush(1);
-        setsockopt $s, Socket::IPPROTO_TCP(), Socket::TCP_NODELAY(), 1;
-        eval { $handler->($s) };
-        close $s;
-        POSIX::_exit(0);
-    }
-}
 
 
 sub take {
@@ -64,16 +27,6 @@ sub take {
     }
 
     return $got;
-}
-
-
-sub give {
-    my ($s, $bytes) = @_;
-    my $at = 0;
-
-    while ($at < length $bytes) {
-        $at += syswrite($s, $bytes, 65536, $at) || die 'gone';
-    }
 }
 
 
@@ -121,15 +74,18 @@ my $fastcgi = serve(sub {
 
         # an application that dies, in the middle of a record
 
-        return give($s, substr $out, 0, -50) if $cut && $i == 4;
+        if ($cut && $i == 4) {
+            syswrite_all($s, substr $out, 0, -50);
+            return;
+        }
 
         next if ++$i % 3;
-        give($s, $out);
+        syswrite_all($s, $out);
         $out = '';
         sleep 0.001 if $i % 9 == 0;
     }
 
-    give($s, $out . pack('CCnnCC', 1, 6, 1, 0, 0, 0)
+    syswrite_all($s, $out . pack('CCnnCC', 1, 6, 1, 0, 0, 0)
              . pack('CCnnCCNCa3', 1, 3, 1, 8, 0, 0, 0, 0, ''));
 });
 
@@ -142,7 +98,7 @@ sub cgi_like {
     my ($page, $n) = asked($uri);
 
     for my $piece (pieces($cgi . $page, $n)) {
-        give($s, $piece);
+        syswrite_all($s, $piece);
         sleep 0.0005 if $n;
     }
 }
@@ -177,7 +133,7 @@ my $memcached = serve(sub {
     for my $piece (pieces("VALUE $key 0 " . length($page) . "\r\n$page\r\n"
                           . "END\r\n", $n))
     {
-        give($s, $piece);
+        syswrite_all($s, $piece);
         sleep 0.0005 if $n;
     }
 });

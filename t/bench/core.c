@@ -7,6 +7,7 @@
 #include <string.h>
 
 #include "bench.h"
+#include "memory.h"
 #include "san_token.h"
 
 
@@ -113,23 +114,6 @@ on_output(void *data, const uint8_t *p, size_t n, bool input)
 }
 
 
-static void *
-take(void *data, size_t size)
-{
-    (void) data;
-
-    return malloc(size);
-}
-
-
-static void
-give_back(void *data, void *p)
-{
-    (void) data;
-    free(p);
-}
-
-
 /* The page's language is the one that it declares itself. */
 
 static void
@@ -140,14 +124,12 @@ run(const page_t *page, size_t chunk, san_action_t mode)
     san_stream_t   *s;
     san_options_t   options;
 
-    const san_allocator_t  allocator = { NULL, take, give_back };
-
     memset(&options, 0, sizeof(options));
     san_policy_init(&policy);
     options.mode = mode;
     options.output = on_output;
 
-    s = san_open(&policy, &options, &allocator);
+    s = san_open(&policy, &options, &memory);
 
     if (s == NULL) {
         abort();

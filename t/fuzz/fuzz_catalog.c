@@ -7,29 +7,12 @@
 #include <stdlib.h>
 #include <string.h>
 
+#include "memory.h"
 #include "san.h"
 #include "san_catalog_file.h"
 #include "san_keep.h"
 
 int LLVMFuzzerTestOneInput(const uint8_t *data, size_t size);
-
-
-static void *
-get_memory(void *data, size_t size)
-{
-    (void) data;
-
-    return malloc(size);
-}
-
-
-static void
-free_memory(void *data, void *p)
-{
-    (void) data;
-
-    free(p);
-}
 
 
 /* What was read can be asked for. */
@@ -113,7 +96,6 @@ LLVMFuzzerTestOneInput(const uint8_t *data, size_t size)
 {
     int                   rc;
     san_catalog_t        *c;
-    san_allocator_t       allocator;
     san_catalog_error_t   error;
 
     static const char *const  names[] = { "x.po", "de.po", "x.xlf", "x" };
@@ -127,11 +109,7 @@ LLVMFuzzerTestOneInput(const uint8_t *data, size_t size)
         return 0;
     }
 
-    allocator.data = NULL;
-    allocator.alloc = get_memory;
-    allocator.free = free_memory;
-
-    c = san_catalog_create(&allocator);
+    c = san_catalog_create(&memory);
     error.text[0] = '\0';
     rc = san_catalog_load_memory(c, names[data[0] % 4], data + 1, size - 1,
                                  &error);

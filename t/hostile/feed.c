@@ -14,6 +14,7 @@
 #include <stdlib.h>
 #include <string.h>
 
+#include "memory.h"
 #include "san.h"
 #include "san_catalog_file.h"
 
@@ -29,27 +30,6 @@ typedef struct {
     bytes_t  out;
     bytes_t  records;
 } page_t;
-
-
-static void *
-get_memory(void *data, size_t size)
-{
-    (void) data;
-
-    return malloc(size);
-}
-
-
-static void
-free_memory(void *data, void *p)
-{
-    (void) data;
-
-    free(p);
-}
-
-
-static const san_allocator_t  memory = { NULL, get_memory, free_memory };
 
 
 static void

@@ -7,6 +7,7 @@
 #include <string.h>
 
 #include "laws.h"
+#include "memory.h"
 #include "san_catalog.h"
 
 
@@ -187,31 +188,12 @@ check_exact(laws_run_t *run, const uint8_t *in, size_t len)
 }
 
 
-static void *
-catalog_alloc(void *data, size_t size)
-{
-    (void) data;
-
-    return malloc(size);
-}
-
-
-static void
-catalog_free(void *data, void *p)
-{
-    (void) data;
-
-    free(p);
-}
-
-
 /* A small catalogue with what is hard to put in; it lives to the end. */
 
 static const san_catalog_t *
 catalog(void)
 {
     size_t               i;
-    san_allocator_t      allocator;
     san_catalog_unit_t   unit;
 
     static san_catalog_t  *c;
@@ -231,11 +213,7 @@ catalog(void)
         return c;
     }
 
-    allocator.data = NULL;
-    allocator.alloc = catalog_alloc;
-    allocator.free = catalog_free;
-
-    c = san_catalog_create(&allocator);
+    c = san_catalog_create(&memory);
 
     for (i = 0; c && i < sizeof(pairs) / sizeof(pairs[0]); i++) {
         memset(&unit, 0, sizeof(unit));

@@ -7,40 +7,10 @@
 #include <stdlib.h>
 #include <string.h>
 
+#include "memory.h"
 #include "san.h"
 #include "san_catalog_file.h"
 #include "tap.h"
-
-
-static void *
-get_memory(void *data, size_t size)
-{
-    (void) data;
-
-    return malloc(size);
-}
-
-
-static void
-free_memory(void *data, void *p)
-{
-    (void) data;
-
-    free(p);
-}
-
-
-static san_catalog_t *
-create(void)
-{
-    san_allocator_t  allocator;
-
-    allocator.data = NULL;
-    allocator.alloc = get_memory;
-    allocator.free = free_memory;
-
-    return san_catalog_create(&allocator);
-}
 
 
 #define PO_HEAD  "msgid \"\"\nmsgstr \"\"\n\"Language: de\\n\"\n"             \
@@ -260,7 +230,7 @@ test_good(size_t i)
 
     len = good[i].len ? good[i].len : strlen(good[i].data);
     want = good[i].translation;
-    c = create();
+    c = san_catalog_create(&memory);
     rc = load(c, good[i].name, good[i].data, len, &error);
     san_catalog_finish(c);
 
@@ -289,7 +259,7 @@ test_good(size_t i)
     /* cut off anywhere: an error or fewer units, never a crash */
 
     for (n = 0; n < len; n++) {
-        c = create();
+        c = san_catalog_create(&memory);
         (void) load(c, good[i].name, good[i].data, n, &error);
         san_catalog_finish(c);
         san_catalog_free(c);
@@ -304,7 +274,7 @@ test_bad(size_t i)
     san_catalog_t        *c;
     san_catalog_error_t   error;
 
-    c = create();
+    c = san_catalog_create(&memory);
     rc = load(c, bad[i].name, bad[i].data, strlen(bad[i].data), &error);
 
     if (!tap_ok(rc == SAN_ERROR && strstr(error.text, bad[i].error),
@@ -330,7 +300,7 @@ test_mo(void)
     for (i = 4; i < 60; i++) {
         memcpy(data, MO_ONE, sizeof(MO_ONE));
         data[i] = (char) 0xff;
-        c = create();
+        c = san_catalog_create(&memory);
         (void) load(c, "x.mo", data, sizeof(MO_ONE) - 1, &error);
         san_catalog_free(c);
     }
@@ -339,7 +309,7 @@ test_mo(void)
 
     memcpy(data, MO_ONE, sizeof(MO_ONE));
     data[8] = 0;
-    c = create();
+    c = san_catalog_create(&memory);
     tap_ok(load(c, "x.mo", data, sizeof(MO_ONE) - 1, &error) == SAN_ERROR
            && strstr(error.text, "tells no language"),
            "an MO file without messages has no header either");
@@ -355,7 +325,7 @@ test_name(void)
     san_catalog_t        *c;
     san_catalog_error_t   error;
 
-    c = create();
+    c = san_catalog_create(&memory);
     tap_ok(load(c, "a\n\x1b.xlf", "<x>", 3, &error) == SAN_ERROR
            && strstr(error.text, "a  .xlf:1"), "an error in one line");
     san_catalog_free(c);

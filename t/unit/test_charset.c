@@ -8,6 +8,8 @@
 
 #include <unicode/ucnv.h>
 
+#include "memory.h"
+#include "out.h"
 #include "san.h"
 #include "san_charset.h"
 #include "tap.h"
@@ -357,50 +359,6 @@ static const struct {
 };
 
 
-typedef struct {
-    char    data[8192];
-    size_t  len;
-} out_t;
-
-
-static int
-put(void *data, const uint8_t *p, size_t n, bool input)
-{
-    out_t  *out;
-
-    (void) input;
-
-    out = data;
-
-    if (out->len + n > sizeof(out->data)) {
-        return SAN_ERROR;
-    }
-
-    memcpy(out->data + out->len, p, n);
-    out->len += n;
-
-    return SAN_OK;
-}
-
-
-static void *
-get_memory(void *data, size_t size)
-{
-    (void) data;
-
-    return malloc(size);
-}
-
-
-static void
-free_memory(void *data, void *p)
-{
-    (void) data;
-
-    free(p);
-}
-
-
 /* The page in pieces of step bytes, 0: whole; the reason of a bypass. */
 
 static const char *
@@ -411,11 +369,6 @@ run(const char *header, const char *page, size_t step, out_t *out)
     san_policy_t      policy;
     san_stream_t     *s;
     san_options_t     options;
-    san_allocator_t   allocator;
-
-    allocator.data = NULL;
-    allocator.alloc = get_memory;
-    allocator.free = free_memory;
 
     san_policy_init(&policy);
     memset(&options, 0, sizeof(options));
@@ -426,10 +379,10 @@ run(const char *header, const char *page, size_t step, out_t *out)
     options.language.len = 2;
     options.charset.data = (const uint8_t *) header;
     options.charset.len = strlen(header);
-    options.output = put;
+    options.output = out_put;
     options.data = out;
 
-    s = san_open(&policy, &options, &allocator);
+    s = san_open(&policy, &options, &memory);
     len = strlen(page);
 
     for (i = 0; i < len; i += n) {

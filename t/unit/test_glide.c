@@ -11,6 +11,7 @@
 #include <string.h>
 
 #include "any.h"
+#include "memory.h"
 #include "tap.h"
 
 #include "san_stream.h"
@@ -78,23 +79,6 @@ any(unsigned n)
 }
 
 
-static void *
-allocate(void *data, size_t size)
-{
-    (void) data;
-
-    return malloc(size);
-}
-
-
-static void
-release(void *data, void *p)
-{
-    (void) data;
-    free(p);
-}
-
-
 static int
 output(void *data, const uint8_t *p, size_t n, bool input)
 {
@@ -121,14 +105,12 @@ open_stream(const san_policy_t *policy)
 {
     san_options_t  options;
 
-    static const san_allocator_t  allocator = { NULL, allocate, release };
-
     memset(&options, 0, sizeof(options));
     options.mode = SAN_STRIP;
     options.output = output;
     options.finding = finding;
 
-    return san_open(policy, &options, &allocator);
+    return san_open(policy, &options, &memory);
 }
 
 

@@ -6,6 +6,8 @@
 #include <stdlib.h>
 #include <string.h>
 
+#include "memory.h"
+#include "out.h"
 #include "san.h"
 #include "tap.h"
 
@@ -19,13 +21,6 @@
 
 #define HEAD  "<!DOCTYPE html><html lang=\"en\"><body><p>" ENGLISH "</p>"
 #define TAIL  "<p>" ENGLISH "</p></body></html>"
-
-
-typedef struct {
-    char    *data;
-    size_t   len;
-    size_t   size;
-} out_t;
 
 
 static const struct {
@@ -319,44 +314,6 @@ static const struct {
 };
 
 
-static int
-on_output(void *data, const uint8_t *p, size_t n, bool input)
-{
-    out_t  *out;
-
-    (void) input;
-
-    out = data;
-
-    if (out->len + n > out->size) {
-        out->size = (out->len + n) * 2;
-        out->data = realloc(out->data, out->size);
-    }
-
-    memcpy(out->data + out->len, p, n);
-    out->len += n;
-
-    return SAN_OK;
-}
-
-
-static void *
-test_alloc(void *data, size_t size)
-{
-    (void) data;
-
-    return malloc(size);
-}
-
-
-static void
-test_free(void *data, void *p)
-{
-    (void) data;
-    free(p);
-}
-
-
 static unsigned
 clean(const char *page, size_t step, out_t *out)
 {
@@ -366,19 +323,17 @@ clean(const char *page, size_t step, out_t *out)
     san_stream_t   *s;
     san_options_t   options;
 
-    const san_allocator_t  allocator = { NULL, test_alloc, test_free };
-
     san_policy_init(&policy);
     policy.max_removed = 100;
 
     memset(&options, 0, sizeof(options));
     options.mode = SAN_STRIP;
-    options.output = on_output;
+    options.output = out_put;
     options.data = out;
 
     out->len = 0;
     len = strlen(page);
-    s = san_open(&policy, &options, &allocator);
+    s = san_open(&policy, &options, &memory);
 
     for (pos = 0; pos < len; pos += n) {
         n = step && step < len - pos ? step : len - pos;
@@ -407,8 +362,6 @@ main(void)
         return tap_done();
     }
 
-    memset(&out, 0, sizeof(out));
-
     for (i = 0; i < sizeof(cases) / sizeof(cases[0]); i++) {
         snprintf(in, sizeof(in), "%s%s%s", HEAD, cases[i].in, TAIL);
         len = (size_t) snprintf(want, sizeof(want), "%s%s%s", HEAD,
@@ -425,8 +378,6 @@ main(void)
                    out.data + strlen(HEAD));
         }
     }
-
-    free(out.data);
 
     return tap_done();
 }

@@ -7,6 +7,8 @@
 #include <stdlib.h>
 #include <string.h>
 
+#include "memory.h"
+#include "out.h"
 #include "san.h"
 #include "san_catalog.h"
 #include "tap.h"
@@ -22,12 +24,6 @@
 
 /* "Новости" in windows-1251. */
 #define NEWS_1251  "\xcd\xee\xe2\xee\xf1\xf2\xe8"
-
-
-typedef struct {
-    char    data[8192];
-    size_t  len;
-} out_t;
 
 
 static const struct {
@@ -172,44 +168,6 @@ static const struct {
 };
 
 
-static int
-on_output(void *data, const uint8_t *p, size_t n, bool input)
-{
-    out_t  *out;
-
-    (void) input;
-
-    out = data;
-
-    if (out->len + n > sizeof(out->data)) {
-        return SAN_ERROR;
-    }
-
-    memcpy(out->data + out->len, p, n);
-    out->len += n;
-
-    return SAN_OK;
-}
-
-
-static void *
-get_memory(void *data, size_t size)
-{
-    (void) data;
-
-    return malloc(size);
-}
-
-
-static void
-free_memory(void *data, void *p)
-{
-    (void) data;
-
-    free(p);
-}
-
-
 static san_str_t
 str(const char *s)
 {
@@ -222,9 +180,6 @@ str(const char *s)
 }
 
 
-static const san_allocator_t  allocator = { NULL, get_memory, free_memory };
-
-
 static san_catalog_t *
 create(void)
 {
@@ -232,7 +187,7 @@ create(void)
     san_catalog_t      *catalog;
     san_catalog_unit_t  unit;
 
-    catalog = san_catalog_create(&allocator);
+    catalog = san_catalog_create(&memory);
 
     for (i = 0; i < sizeof(units) / sizeof(units[0]); i++) {
         memset(&unit, 0, sizeof(unit));
@@ -265,12 +220,12 @@ run(const san_policy_t *policy, size_t i, const char *page, size_t step,
     options.type = cases[i].type;
     options.language = str("en");
     options.charset = str(cases[i].charset);
-    options.output = on_output;
+    options.output = out_put;
     options.data = out;
 
     out->len = 0;
     len = strlen(page);
-    s = san_open(policy, &options, &allocator);
+    s = san_open(policy, &options, &memory);
 
     for (pos = 0; pos < len; pos += n) {
         n = step && step < len - pos ? step : len - pos;

@@ -34,8 +34,8 @@ use POSIX qw(WNOHANG);
 use Test::More;
 use Time::HiRes qw(sleep time);
 
-our @EXPORT = qw(page clean letters latin leak finish upstream free_port
-                 slurp spew wait_for response);
+our @EXPORT = qw(page clean letters latin leak finish serve syswrite_all
+                 upstream free_port slurp spew wait_for response);
 
 my $top = abs_path(dirname(__FILE__) . '/../../..');
 my $nginx = $ENV{SAN_NGINX} || '/usr/sbin/nginx';
@@ -481,13 +481,11 @@ sub dechunk {
 }
 
 
-# An upstream that plays scripts: { path => [piece, ...] } or a sub that gets
-# the request's head and returns the pieces.  A piece is a string, or
-# [string, seconds to wait before it], or a sub that is called.  Returns the
-# port.  'html' => bytes makes a whole response of them.
+# A server whose handler gets each connection, in a process of its own; what
+# the handler dies of ends the connection.  Returns the port.
 
-sub upstream {
-    my ($script) = @_;
+sub serve {
+    my ($handler) = @_;
 
     my $listen = IO::Socket::INET->new(Listen => 128, ReuseAddr => 1,
                                        LocalAddr => '127.0.0.1',
@@ -506,19 +504,30 @@ sub upstream {
         my $child = fork // next;
         next if $child;
         close $listen;
-        eval { play($s, $script) };
+        $s->autoflush(1);
+        setsockopt $s, Socket::IPPROTO_TCP(), Socket::TCP_NODELAY(), 1;
+        eval { $handler->($s) };
         shutdown $s, 1;
         POSIX::_exit(0);
     }
 }
 
 
+# An upstream that plays scripts: { path => [piece, ...] } or a sub that gets
+# the request's head and returns the pieces.  A piece is a string, or
+# [string, seconds to wait before it], or a sub that is called.  Returns the
+# port.  'html' => bytes makes a whole response of them.
+
+sub upstream {
+    my ($script) = @_;
+
+    return serve(sub { play($_[0], $script) });
+}
+
+
 sub play {
     my ($s, $script) = @_;
     my $head = '';
-
-    $s->autoflush(1);
-    setsockopt $s, Socket::IPPROTO_TCP(), Socket::TCP_NODELAY(), 1;
 
     until ($head =~ /\r\n\r\n/) {
         sysread($s, $head, 4096, length $head) or return;
