@@ -240,7 +240,7 @@ san_glide(san_stream_t *s, const uint8_t *p)
 
     g.s = s;
     g.end = s->window_end;
-    g.last = san_token_last_tag_end(&s->token, g.end);
+    g.last = san_token_last_tag_end(&s->token, p, g.end);
     g.off = s->token.win_off - (uint64_t) (uintptr_t) s->token.win;
     g.stop = false;
 

@@ -142,7 +142,7 @@ san_state_whole_tag(san_token_t *t, const uint8_t *p, const uint8_t *end)
     const uint8_t  *base, *name, *last;
 
     base = p;
-    last = san_token_last_tag_end(t, end);
+    last = san_token_last_tag_end(t, p, end);
     end_tag = end - p > 2 && p[1] == '/';
     name = p + 1 + end_tag;
 

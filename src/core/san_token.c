@@ -150,12 +150,12 @@ san_token_set_content(san_token_t *t, san_content_t content, san_tag_id_t id)
 
 
 const uint8_t *
-san_token_find_tag_end(san_token_t *t, const uint8_t *end)
+san_token_find_tag_end(san_token_t *t, const uint8_t *p, const uint8_t *end)
 {
-    t->last_tag_end = memrchr(t->win, '>', (size_t) (end - t->win));
+    t->last_tag_end = memrchr(p, '>', (size_t) (end - p));
 
     if (t->last_tag_end == NULL) {
-        t->last_tag_end = t->win;
+        t->last_tag_end = p;
     }
 
     return t->last_tag_end;

@@ -144,7 +144,7 @@ struct san_token_s {
 
     const uint8_t     *win;           /* the current window … */
     uint64_t           win_off;       /* … and the offset of its first byte */
-    const uint8_t     *last_tag_end;  /* its last '>'; NULL: not known yet */
+    const uint8_t     *last_tag_end;  /* its last '>'; NULL: not asked yet */
     uint64_t           pos;           /* the next byte to look at */
 
     /* start of the token that is not complete yet; UINT64_MAX: none */
@@ -204,15 +204,19 @@ san_token_hold(const san_token_t *t)
 }
 
 /*
- * The last '>' of the current window, which ends at end; the window's start if
- * there is none: a tag that begins behind it is not whole.
+ * The last '>' of the current window, which is [p, end) from the byte on that
+ * is looked at; not behind p: there is none, so no tag ends here.  It is looked
+ * for once a window, and not in bytes that were read before: that would be
+ * quadratic, as a piece of input is read in windows that grow.
  */
-const uint8_t *san_token_find_tag_end(san_token_t *t, const uint8_t *end);
+const uint8_t *san_token_find_tag_end(san_token_t *t, const uint8_t *p,
+    const uint8_t *end);
 
 static inline const uint8_t *
-san_token_last_tag_end(san_token_t *t, const uint8_t *end)
+san_token_last_tag_end(san_token_t *t, const uint8_t *p, const uint8_t *end)
 {
-    return t->last_tag_end ? t->last_tag_end : san_token_find_tag_end(t, end);
+    return t->last_tag_end ? t->last_tag_end
+                           : san_token_find_tag_end(t, p, end);
 }
 
 /*
