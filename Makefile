@@ -196,7 +196,7 @@ build/fuzz/fuzz_report build/fuzz/fuzz_log: build/fuzz/%: t/fuzz/%.c \
 
 build/fuzz/fuzz_log: src/cli/san_gather.c src/cli/san_restore.c \
     src/cli/san_restore_log.c src/cli/san_cli_print.c \
-    src/cli/san_progress.c $(wildcard src/cli/*.h)
+    src/cli/san_log_file.c src/cli/san_progress.c $(wildcard src/cli/*.h)
 
 # what is found and what is cut on real pages
 eval: build/sanitizer

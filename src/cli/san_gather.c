@@ -4,6 +4,7 @@
 
 #include "san_cli.h"
 #include "san_gather.h"
+#include "san_log_file.h"
 
 #include <errno.h>
 #include <jansson.h>
@@ -614,25 +615,25 @@ static int
 read_all(san_gather_t *g, const char *name, gzFile file,
     san_gather_tail_t *tail)
 {
-    int  n, error;
+    int          n, error;
+    const char  *wrong;
 
-    while ((n = gzread(file, tail->buf + tail->len, BLOCK)) > 0) {
+    error = Z_OK;
+
+    while ((n = san_log_read(file, tail->buf + tail->len, BLOCK, &error)) > 0) {
         if (took(g, name, tail, (unsigned) n) != SAN_OK) {
             return SAN_ERROR;
         }
     }
 
-    (void) gzerror(file, &error);
+    wrong = san_log_error(n, error);
 
     if (take_last(g, name, tail) != SAN_OK) {
         return SAN_ERROR;
     }
 
-    /* a compressed file that ends too early reads as one that ends */
-
-    if (n < 0 || error != Z_OK) {
-        san_cli_say(name, error == Z_ERRNO ? strerror(errno)
-                    : "the compressed log is damaged or ends too early");
+    if (wrong) {
+        san_cli_say(name, wrong);
         return SAN_ERROR;
     }
 

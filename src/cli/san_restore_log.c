@@ -8,6 +8,7 @@
  * record of the response may be what was lost.
  */
 
+#include "san_log_file.h"
 #include "san_restore.h"
 
 #include <errno.h>
@@ -428,6 +429,7 @@ san_restore_lines(san_restore_t *restore, const char *name, const char *id,
     int          n, error;
     char        *buf;
     uint64_t     number;
+    const char  *wrong;
 
     buf = malloc(SAN_RESTORE_READ);
     if (buf == NULL) {
@@ -435,9 +437,10 @@ san_restore_lines(san_restore_t *restore, const char *name, const char *id,
     }
 
     number = 1;
+    error = Z_OK;
 
     do {
-        n = gzread(file, buf, SAN_RESTORE_READ);
+        n = san_log_read(file, buf, SAN_RESTORE_READ, &error);
 
     } while (n > 0
              && san_restore_piece(restore, name, id, line, &number, buf,
@@ -449,15 +452,10 @@ san_restore_lines(san_restore_t *restore, const char *name, const char *id,
         return SAN_ERROR;
     }
 
-    /* a compressed file that ends too early reads as one that ends */
+    wrong = san_log_error(n, error);
 
-    (void) gzerror(file, &error);
-
-    if (n < 0 || error != Z_OK) {
-        return san_restore_refuse(name, number, (error == Z_ERRNO)
-                                  ? strerror(errno)
-                                  : "the compressed log is damaged or ends "
-                                    "too early");
+    if (wrong) {
+        return san_restore_refuse(name, number, wrong);
     }
 
     return san_restore_line(restore, name, number, line, id);

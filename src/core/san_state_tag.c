@@ -164,7 +164,7 @@ san_state_whole_tag(san_token_t *t, const uint8_t *p, const uint8_t *end)
 
     p = san_attr_read(&t->tag, base, p, last, end, list_attribute, NULL);
 
-    if (p == NULL || p - base > UINT32_MAX) {
+    if (p == NULL || (uint64_t) (p - base) > UINT32_MAX) {
         return NULL;
     }
 
