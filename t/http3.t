@@ -46,7 +46,7 @@ $t->configure(http => "
         ssl_certificate \@DIR\@/cert.pem;
         ssl_certificate_key \@DIR\@/key.pem;
         root \@DIR\@/html;
-        keepalive_timeout 1s;
+        keepalive_timeout 4s;
         sanitizer strip;
         sanitizer_language en;
         sanitizer_max_removed 90%;
@@ -80,7 +80,7 @@ is(curl("$url/flag/a.html"), page(), 'flag: as it came');
 ok(curl("$url/big.html") eq $big_clean, '250 KB, 24 leftovers');
 ok(curl("$url/small/big.html") eq $big_clean, 'in small buffers');
 ok(curl('--compressed', "$url/gzip/big.html") eq $big_clean, 'compressed');
-ok(curl('--limit-rate', '200k', "$url/big.html") eq $big_clean,
+ok(curl('--limit-rate', '400k', "$url/big.html") eq $big_clean,
    'a slow reader');
 is(curl("$url/up/$_"), clean(), "from upstream, $_ bytes at a time")
     for 1, 7, 100;
