@@ -4,9 +4,10 @@
     soak.py SECONDS [--nginx COMMAND] [--module FILE] [--tool FILE]
             [--rate N] [--reload SECONDS] [--quiet-memory] [--seed N]
 
-Sizes from 200 bytes to 2 MB; identity, gzip, br and zstd from the upstream;
-clients that take gzip, abort, keep the connection, pipeline, ask for HEAD and
-ranges; HTTP/2 by h2load; a reload every few seconds, logs turned in between.
+Sizes from 200 bytes to 2 MB; identity, gzip, br and zstd from the upstream,
+records of FastCGI of any size; clients that take gzip, abort, keep the
+connection, pipeline, ask for HEAD and ranges; HTTP/2 by h2load; a reload every
+few seconds, logs turned in between.
 Ends with 1 unless, of everything that was asked for:
 
   - no answer that began is cut off; each is what the quiet server answered,
@@ -102,6 +103,7 @@ class Site:
 
     def __init__(self, folder, rng, tool, codings):
         self.pages = {}
+        self.plain = {}
         self.expected = {}
         self.records = {}
         self.coding = {}
@@ -118,6 +120,7 @@ class Site:
             with open(f'{folder}/site/{name}', 'wb') as f:
                 f.write(page)
             self.pages[name] = compress(coding, page)
+            self.plain[name] = page
             self.coding[name] = coding
             out = subprocess.run([tool, 'clean', f'{folder}/site/{name}'],
                                  stdout=subprocess.PIPE).stdout
@@ -129,7 +132,7 @@ class Site:
 
 
 def write_conf(folder, ports, module, workers, patience):
-    main, h2, up = ports
+    main, h2, up, fastcgi = ports
     load = f'load_module {module};' if module else ''
     temps = '\n'.join(f'{t}_temp_path {folder}/tmp_{t};' for t in
                       ('client_body', 'proxy', 'fastcgi', 'uwsgi', 'scgi'))
@@ -158,6 +161,10 @@ server {{
     location /g/ {{ alias {folder}/site/; gzip on; gzip_min_length 1; }}
     location /u/ {{ proxy_pass http://127.0.0.1:{up}; proxy_http_version 1.1;
                     proxy_set_header Connection ""; }}
+    location /f/ {{ fastcgi_pass 127.0.0.1:{fastcgi};
+                    fastcgi_param REQUEST_URI $uri;
+                    fastcgi_param REQUEST_METHOD $request_method;
+                    fastcgi_buffers 4 4k; fastcgi_busy_buffers_size 4k; }}
     location /b/ {{ alias {folder}/site/; sanitizer_bypass 1; }}
     location = /status {{ sanitizer off; sanitizer_status; }}
 }}
@@ -201,6 +208,51 @@ class Upstream:
                         await asyncio.sleep(0.01)
                 writer.write(b'0\r\n\r\n')
                 await writer.drain()
+        except (OSError, asyncio.IncompleteReadError):
+            pass
+        finally:
+            writer.close()
+
+
+class FastCGI:
+    """Serves /f/NAME as an application does, in records of one size."""
+
+    def __init__(self, site, rng):
+        self.site, self.rng = site, rng
+
+    async def start(self, port):
+        self.server = await asyncio.start_server(self.serve, '127.0.0.1',
+                                                 port)
+
+    async def request(self, reader):
+        """The parameters, up to the empty record that ends the input."""
+        params = b''
+        while True:
+            head = await reader.readexactly(8)
+            length, padding = int.from_bytes(head[4:6], 'big'), head[6]
+            content = await reader.readexactly(length + padding)
+            if head[1] == 4:
+                params += content[:length]
+            if head[1] == 5 and length == 0:
+                return params
+
+    async def serve(self, reader, writer):
+        try:
+            params = await self.request(reader)
+            name = re.search(rb'/f/(p\d+\.html)', params)[1].decode()
+            body = b'' if b'REQUEST_METHODHEAD' in params \
+                else self.site.plain[name]
+            body = b'Content-Type: text/html\r\n\r\n' + body
+            step = self.rng.choice((11, 150, 4000) if len(body) < 30000
+                                   else (4000, 60000))
+            for i in range(0, len(body), step):
+                part = body[i:i + step]
+                writer.write(b'\1\6\0\1' + len(part).to_bytes(2, 'big')
+                             + b'\0\0' + part)
+                if self.rng.random() < 0.1:
+                    await writer.drain()
+            writer.write(b'\1\3\0\1\0\x08\0\0' + bytes(8))
+            await writer.drain()
         except (OSError, asyncio.IncompleteReadError):
             pass
         finally:
@@ -253,7 +305,7 @@ class Soak:
 
     def __init__(self, options, folder, rng):
         self.o, self.folder, self.rng = options, folder, rng
-        self.ports = free_ports(3)
+        self.ports = free_ports(4)
         self.serial = 0
         self.done = {}          # id of a request: records that it has to have
         self.maybe = {}         # aborted: at most so many
@@ -324,7 +376,7 @@ class Soak:
     def request(self):
         rid = self.next_id()
         name = self.rng.choice(list(self.site.pages))
-        where = self.rng.choice('ssgub' if self.rng.random() < .5 else 'sgu')
+        where = self.rng.choice('ssgfub' if self.rng.random() < .5 else 'sgfu')
         how = self.rng.choices(['get', 'gzip', 'head', 'range', 'abort'],
                                [50, 25, 8, 8, 5])[0]
         method = 'HEAD' if how == 'head' else 'GET'
@@ -465,6 +517,7 @@ class Soak:
             env=dict(os.environ, LD_PRELOAD=os.environ.get('SAN_PRELOAD',
                                                            '')))
         await Upstream(self.site, self.rng).start(self.ports[2])
+        await FastCGI(self.site, self.rng).start(self.ports[3])
         await self.up()
         begin = time.time()
         until = begin + self.o.seconds
