@@ -246,6 +246,8 @@ class FastCGI:
             step = self.rng.choice((11, 150, 4000) if len(body) < 30000
                                    else (4000, 60000))
             for i in range(0, len(body), step):
+                if writer.is_closing():
+                    return
                 part = body[i:i + step]
                 writer.write(b'\1\6\0\1' + len(part).to_bytes(2, 'big')
                              + b'\0\0' + part)
