@@ -172,8 +172,8 @@ server {{
 ''')
 
 
-class Upstream:
-    """Serves /u/NAME in its coding, in chunks, now and then slowly."""
+class Server:
+    """Listens; what it serves says who derives from it."""
 
     def __init__(self, site, rng):
         self.site, self.rng = site, rng
@@ -181,6 +181,10 @@ class Upstream:
     async def start(self, port):
         self.server = await asyncio.start_server(self.serve, '127.0.0.1',
                                                  port)
+
+
+class Upstream(Server):
+    """Serves /u/NAME in its coding, in chunks, now and then slowly."""
 
     async def serve(self, reader, writer):
         try:
@@ -214,15 +218,8 @@ class Upstream:
             writer.close()
 
 
-class FastCGI:
+class FastCGI(Server):
     """Serves /f/NAME as an application does, in records of one size."""
-
-    def __init__(self, site, rng):
-        self.site, self.rng = site, rng
-
-    async def start(self, port):
-        self.server = await asyncio.start_server(self.serve, '127.0.0.1',
-                                                 port)
 
     async def request(self, reader):
         """The parameters, up to the empty record that ends the input."""
