@@ -11,6 +11,7 @@ use lib "$Bin/lib";
 use Compress::Raw::Zlib;
 use Compress::Zlib;
 use IO::Uncompress::Gunzip qw(gunzip);
+use San::Coding;
 use San::Test;
 use Test::More;
 
@@ -21,44 +22,9 @@ my $long = join ' ', map { join '', map { chr(97 + rand 26) } 1 .. 6 } 1 .. 6000
 my $page = page(leak() . "<p>$long</p>" . leak());
 (my $clean = $page) =~ s/\Q${\leak()}\E//g;
 
-sub deflated {
-    my ($bits) = @_;
-    my ($d) = Compress::Raw::Zlib::Deflate->new(-WindowBits => $bits,
-                                                -AppendOutput => 1);
-    $d->deflate($page, my $out = '');
-    $d->flush($out);
-
-    return $out;
-}
-
-
-sub tool {
-    my ($command) = @_;
-    my $file = File::Temp->new;
-
-    spew("$file", $page);
-
-    return scalar `$command <$file`;
-}
-
-
-# brotli by nginx's own compressor
-
-sub brotli {
-    my $brotli = 'ngx_http_brotli_filter_module.so';
-    return unless -r "/usr/lib/nginx/modules/$brotli";
-
-    my $t = San::Test->new(load => [$brotli], files => { 'a.html' => $page },
-                           server => 'brotli on; brotli_min_length 1;');
-    my $r = $t->get('/a.html', headers => ['Accept-Encoding: br']);
-    $t->stop;
-
-    return $r->{body};
-}
-
 my $gzip = Compress::Zlib::memGzip($page);
-my $zstd = -x '/usr/bin/zstd' ? tool('zstd -q -c') : undef;
-my $br = brotli();
+my $zstd = coded('zstd', $page);
+my $br = coded('br', $page);
 
 my %coded = (
     gzip    => ['gzip', $gzip],
@@ -66,8 +32,8 @@ my %coded = (
     parts   => ['gzip', Compress::Zlib::memGzip(substr $page, 0, 5000)
                         . Compress::Zlib::memGzip(substr $page, 5000)],
     junk    => ['gzip', $gzip . "\0\0 junk\n"],
-    deflate => ['deflate', deflated(15)],
-    raw     => ['deflate', deflated(-15)],
+    deflate => ['deflate', coded('deflate', $page)],
+    raw     => ['deflate', San::Coding::deflated($page, -15)],
     $br ? (br => ['br', $br]) : (),
     $zstd ? (zstd => ['zstd', $zstd]) : (),
 );

@@ -230,6 +230,15 @@ int san_feed(san_stream_t *s, const uint8_t *p, size_t n);
 /* The end of the response: all that is held leaves. */
 int san_finish(san_stream_t *s);
 
+/* Bytes that were fed and have not left: they wait for a decision. */
+size_t san_held(const san_stream_t *s);
+
+/*
+ * Lets all bytes leave that wait for a decision, as far as a character is
+ * whole: what waited is only flagged.  The page is read on.
+ */
+int san_release(san_stream_t *s);
+
 /*
  * Gives up on the response: what is held leaves as it came, later bytes too.
  * reason is a constant string that san_result() will tell.

@@ -608,6 +608,54 @@ san_finish(san_stream_t *s)
 }
 
 
+size_t
+san_held(const san_stream_t *s)
+{
+    return s->gated ? s->held_len + s->head_len - s->gate : s->held_len;
+}
+
+
+int
+san_release(san_stream_t *s)
+{
+    int       rc;
+    unsigned  i;
+    uint64_t  hold, end;
+
+    if (s->gated) {
+        (void) san_gate_decide(s, true);
+        rc = feed_gated(s, 0);
+
+        if (rc != SAN_OK) {
+            return rc;
+        }
+    }
+
+    if (s->held_len == 0) {
+        return SAN_OK;
+    }
+
+    end = s->held_off + s->held_len;
+    hold = hold_from(s, end, san_token_hold(&s->token));
+
+    /* each round lets go of a suspect, a unit or the token */
+
+    for (i = s->suspects.n + s->nunits + 1; i && hold < end; i--) {
+        release(s, hold);
+        hold = hold_from(s, end, san_token_hold(&s->token));
+    }
+
+    rc = flush(s, hold);
+
+    san_edit_window(&s->editor, s->held, (size_t) (end - hold), hold, false);
+    memmove(s->held, s->held + (hold - s->held_off), (size_t) (end - hold));
+    s->held_len = (size_t) (end - hold);
+    s->held_off = hold;
+
+    return rc;
+}
+
+
 int
 san_bypass(san_stream_t *s, const char *reason)
 {

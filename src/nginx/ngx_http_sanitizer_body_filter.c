@@ -1,10 +1,27 @@
 
 /*
- * The body filter: buffer chains to bytes and back.
+ * The body filter: what is done with a response, and in which order.
  *
  * Enters: chains of a main response behind postpone: the end is last_buf
  * alone, NULL means "go on writing".  Leaves: the same chain with "flag";
- * else buffers of ours (out).
+ * else buffers of ours (buffers.c says who owns which).
+ *
+ * States of a response, set once by the header filter and then here and in
+ * decode.c:
+ *
+ *   state      what is done with the body     header        goes on to
+ *   ---------  -----------------------------  ------------  ----------------
+ *   PASSED     nothing                        sent          -
+ *   WATCHING   read; the chain goes on        sent          PASSED at its end
+ *   WAITING    decoded; kept as it came       not sent      EDITING with the
+ *                                                           first byte of the
+ *                                                           page, UNTOUCHED,
+ *                                                           ENDED if empty
+ *   EDITING    read, edited, passed on        sent, edited  ENDED, FAILED
+ *   UNTOUCHED  passed on as it came           sent as is    ENDED
+ *   FAILED     what is there is sent, then    sent          -
+ *              the request ends with an error
+ *   ENDED      what is there is sent          sent          -
  *
  * Back pressure: no input is read while more than sanitizer_buffer_size
  * bytes of copies are on their way to the client.
@@ -25,11 +42,16 @@ static ngx_int_t ngx_http_sanitizer_fail(ngx_http_sanitizer_ctx_t *ctx);
 static void ngx_http_sanitizer_watch(ngx_http_sanitizer_ctx_t *ctx,
     ngx_chain_t *in);
 static ngx_int_t ngx_http_sanitizer_read(ngx_http_sanitizer_ctx_t *ctx);
-static ngx_int_t ngx_http_sanitizer_mark_out(ngx_http_sanitizer_ctx_t *ctx,
-    ngx_buf_t *in);
+static ngx_int_t ngx_http_sanitizer_read_buf(ngx_http_sanitizer_ctx_t *ctx,
+    ngx_buf_t *b);
+static ngx_int_t ngx_http_sanitizer_read_marks(ngx_http_sanitizer_ctx_t *ctx);
 static void ngx_http_sanitizer_end(ngx_http_sanitizer_ctx_t *ctx);
 static ngx_int_t ngx_http_sanitizer_flush(ngx_http_sanitizer_ctx_t *ctx);
 static ngx_int_t ngx_http_sanitizer_send(ngx_http_sanitizer_ctx_t *ctx);
+static void ngx_http_sanitizer_time(ngx_http_sanitizer_ctx_t *ctx);
+static void ngx_http_sanitizer_release_handler(ngx_event_t *ev);
+static ngx_int_t ngx_http_sanitizer_release_held(
+    ngx_http_sanitizer_ctx_t *ctx);
 
 
 static ngx_http_output_body_filter_pt  ngx_http_next_body_filter;
@@ -46,50 +68,47 @@ ngx_http_sanitizer_body_filter_init(void)
 static ngx_int_t
 ngx_http_sanitizer_body_filter(ngx_http_request_t *r, ngx_chain_t *in)
 {
+    ngx_int_t                  rc;
     ngx_http_sanitizer_ctx_t  *ctx;
 
     ctx = ngx_http_get_module_ctx(r, ngx_http_sanitizer_filter_module);
 
-    if (ctx == NULL || r->header_only
-        || (ctx->stream == NULL && !ctx->ended))
+    if (ctx == NULL || ctx->state == NGX_HTTP_SANITIZER_PASSED
+        || r->header_only)
     {
         return ngx_http_next_body_filter(r, in);
     }
 
     ctx->moved = 1;
 
-    if (ctx->mode == SAN_FLAG) {
+    if (ctx->state == NGX_HTTP_SANITIZER_WATCHING) {
         ngx_http_sanitizer_watch(ctx, in);
         return ngx_http_next_body_filter(r, in);
     }
 
-    if (in == NULL && ctx->in == NULL) {
-
-        if (ctx->header_waits) {
-            return NGX_OK;
-        }
-
-        return ngx_http_sanitizer_flush(ctx);
-    }
-
-    if (in && ngx_chain_add_copy(r->pool, &ctx->in, in) != NGX_OK) {
+    if (ngx_http_sanitizer_take(ctx, in) != NGX_OK) {
         return NGX_ERROR;
     }
 
-    if (ctx->failed) {
+    if (ctx->state == NGX_HTTP_SANITIZER_FAILED) {
         return ngx_http_sanitizer_fail(ctx);
     }
 
-    if (ctx->copied >= ctx->conf->buffer_size) {
+    rc = NGX_OK;
+
+    if (!ctx->header_waits && (in == NULL || ngx_http_sanitizer_full(ctx))) {
 
         /* nobody else sends what is on its way out */
 
-        if (ngx_http_sanitizer_flush(ctx) == NGX_ERROR) {
+        rc = ngx_http_sanitizer_flush(ctx);
+
+        if (rc == NGX_ERROR) {
             return NGX_ERROR;
         }
     }
 
-    return ngx_http_sanitizer_go_on(ctx);
+    return ngx_http_sanitizer_more_input(ctx) ? ngx_http_sanitizer_go_on(ctx)
+                                              : rc;
 }
 
 
@@ -115,15 +134,14 @@ ngx_http_sanitizer_go_on(ngx_http_sanitizer_ctx_t *ctx)
             return NGX_ERROR;
         }
 
-        if (ctx->header_waits) {
+        if (ctx->state == NGX_HTTP_SANITIZER_WAITING) {
+            return NGX_OK;
+        }
 
-            if (!ctx->decoded && !ctx->ended) {
-                return NGX_OK;
-            }
-
-            if (ngx_http_sanitizer_send_header(ctx) == NGX_ERROR) {
-                return NGX_ERROR;
-            }
+        if (ctx->header_waits
+            && ngx_http_sanitizer_send_header(ctx) == NGX_ERROR)
+        {
+            return NGX_ERROR;
         }
 
         rc = ngx_http_sanitizer_send(ctx);
@@ -132,16 +150,17 @@ ngx_http_sanitizer_go_on(ngx_http_sanitizer_ctx_t *ctx)
             return NGX_ERROR;
         }
 
-        if (ctx->failed) {
+        if (ctx->state == NGX_HTTP_SANITIZER_FAILED) {
             return ngx_http_sanitizer_fail(ctx);
         }
 
-        if (ctx->in == NULL) {
+        if (!ngx_http_sanitizer_more_input(ctx)) {
             c->buffered &= ~NGX_HTTP_SANITIZER_BUFFERED;
+            ngx_http_sanitizer_time(ctx);
             return rc;
         }
 
-        if (rc == NGX_OK && ctx->copied >= ctx->conf->buffer_size) {
+        if (rc == NGX_OK && ngx_http_sanitizer_full(ctx)) {
 
             /*
              * The writer collects bytes until there are more of them, and
@@ -153,7 +172,7 @@ ngx_http_sanitizer_go_on(ngx_http_sanitizer_ctx_t *ctx)
             }
         }
 
-        if (ctx->copied >= ctx->conf->buffer_size) {
+        if (ngx_http_sanitizer_full(ctx)) {
             c->buffered |= NGX_HTTP_SANITIZER_BUFFERED;
             return NGX_AGAIN;
         }
@@ -169,30 +188,21 @@ ngx_http_sanitizer_go_on(ngx_http_sanitizer_ctx_t *ctx)
 static ngx_int_t
 ngx_http_sanitizer_fail(ngx_http_sanitizer_ctx_t *ctx)
 {
-    ngx_int_t            rc;
-    ngx_chain_t         *cl;
-    ngx_http_request_t  *r;
+    ngx_connection_t  *c;
 
-    r = ctx->request;
+    c = ctx->request->connection;
 
-    while (ctx->in) {
-        cl = ctx->in;
-        ctx->in = cl->next;
+    ngx_http_sanitizer_drop_input(ctx);
 
-        ngx_http_sanitizer_consume(cl->buf);
-        ngx_free_chain(r->pool, cl);
+    if (!ngx_http_sanitizer_sent(ctx)
+        && ngx_http_sanitizer_flush(ctx) == NGX_AGAIN
+        && !ngx_http_sanitizer_sent(ctx))
+    {
+        c->buffered |= NGX_HTTP_SANITIZER_BUFFERED;
+        return NGX_AGAIN;
     }
 
-    if (ctx->busy) {
-        rc = ngx_http_sanitizer_flush(ctx);
-
-        if (rc == NGX_AGAIN && ctx->busy) {
-            r->connection->buffered |= NGX_HTTP_SANITIZER_BUFFERED;
-            return NGX_AGAIN;
-        }
-    }
-
-    r->connection->buffered &= ~NGX_HTTP_SANITIZER_BUFFERED;
+    c->buffered &= ~NGX_HTTP_SANITIZER_BUFFERED;
 
     return NGX_ERROR;
 }
@@ -218,8 +228,9 @@ ngx_http_sanitizer_watch(ngx_http_sanitizer_ctx_t *ctx, ngx_chain_t *in)
             (void) san_feed(ctx->stream, b->pos, b->last - b->pos);
         }
 
-        if (b->last_buf) {
+        if (b->last_buf && ctx->stream) {
             ngx_http_sanitizer_end(ctx);
+            ctx->state = NGX_HTTP_SANITIZER_PASSED;
         }
     }
 
@@ -233,62 +244,87 @@ ngx_http_sanitizer_watch(ngx_http_sanitizer_ctx_t *ctx, ngx_chain_t *in)
 static ngx_int_t
 ngx_http_sanitizer_read(ngx_http_sanitizer_ctx_t *ctx)
 {
-    int           rc;
-    ngx_buf_t    *b;
-    ngx_chain_t  *cl;
+    ngx_int_t   rc;
+    ngx_buf_t  *b;
 
-    while (ctx->in && ctx->copied < ctx->conf->buffer_size) {
-        cl = ctx->in;
-        b = cl->buf;
+    while (ctx->state != NGX_HTTP_SANITIZER_FAILED
+           && !ngx_http_sanitizer_full(ctx))
+    {
+        if (ctx->decoder_full) {
+            rc = ngx_http_sanitizer_decode(ctx, NULL);
 
-        ctx->ref = NULL;
-
-        if (ctx->decoder) {
-            rc = ngx_http_sanitizer_decode(ctx, b);
-
-            if (rc != NGX_OK) {
-                return rc == NGX_AGAIN ? NGX_OK : NGX_ERROR;
-            }
-        }
-
-        ctx->in = cl->next;
-        ngx_free_chain(ctx->request->pool, cl);
-
-        if (ngx_buf_in_memory(b) && b->last > b->pos) {
-
-            rc = ctx->stream
-                 ? san_feed(ctx->stream, b->pos, b->last - b->pos)
-                 : ngx_http_sanitizer_output(ctx, b->pos, b->last - b->pos,
-                                             1);
-            if (rc != SAN_OK) {
-                return NGX_ERROR;
-            }
-        }
-
-        if (ctx->ref) {
-            ctx->ref->shadow = b;
+        } else if (ctx->marks) {
+            rc = ngx_http_sanitizer_read_marks(ctx);
 
         } else {
-            ngx_http_sanitizer_consume(b);
+            b = ngx_http_sanitizer_input(ctx);
+
+            if (b == NULL) {
+                return NGX_OK;
+            }
+
+            rc = ngx_http_sanitizer_read_buf(ctx, b);
         }
 
-        /*
-         * The upstream's pipe has few buffers and waits for this one: the
-         * writer may not collect its bytes until there are more of them.
-         */
-
-        if (b->recycled && ctx->tail) {
-            ctx->tail->recycled = 1;
-        }
-
-        if (b->last_buf) {
-            ngx_http_sanitizer_end(ctx);
-        }
-
-        if (ngx_http_sanitizer_mark_out(ctx, b) != NGX_OK) {
+        if (rc != NGX_OK) {
             return NGX_ERROR;
         }
     }
+
+    if (ctx->state == NGX_HTTP_SANITIZER_FAILED) {
+
+        /* the response has no end */
+
+        return ngx_http_sanitizer_output_marks(ctx,
+                                              NGX_HTTP_SANITIZER_MARK_FLUSH);
+    }
+
+    return NGX_OK;
+}
+
+
+static ngx_int_t
+ngx_http_sanitizer_read_buf(ngx_http_sanitizer_ctx_t *ctx, ngx_buf_t *b)
+{
+    int  rc;
+
+    if (!ngx_buf_in_memory(b)) {
+        ngx_log_error(NGX_LOG_ALERT, ctx->request->connection->log, 0,
+                      "the sanitizer got a buffer that is not in memory");
+        return NGX_ERROR;
+    }
+
+    if (ctx->decoder) {
+
+        if (ngx_http_sanitizer_decode(ctx, b) != NGX_OK) {
+            return NGX_ERROR;
+        }
+
+        if (ctx->decoder) {
+
+            if (b->pos == b->last) {
+                ngx_http_sanitizer_input_read(ctx);
+            }
+
+            return NGX_OK;
+        }
+
+        if (ctx->state == NGX_HTTP_SANITIZER_FAILED) {
+            return NGX_OK;
+        }
+    }
+
+    /* an error stops the request: the stream itself fails open */
+
+    rc = ctx->stream
+         ? san_feed(ctx->stream, b->pos, b->last - b->pos)
+         : ngx_http_sanitizer_output(ctx, b->pos, b->last - b->pos, 1);
+
+    if (rc != SAN_OK) {
+        return NGX_ERROR;
+    }
+
+    ngx_http_sanitizer_input_read(ctx);
 
     return NGX_OK;
 }
@@ -297,36 +333,32 @@ ngx_http_sanitizer_read(ngx_http_sanitizer_ctx_t *ctx)
 /* flush and the end go on, with the last bytes that there are */
 
 static ngx_int_t
-ngx_http_sanitizer_mark_out(ngx_http_sanitizer_ctx_t *ctx, ngx_buf_t *in)
+ngx_http_sanitizer_read_marks(ngx_http_sanitizer_ctx_t *ctx)
 {
-    ngx_buf_t  *b;
+    ngx_uint_t  marks;
 
-    if (!in->flush && !in->last_buf && !ctx->failed) {
+    marks = ctx->marks;
+    ctx->marks = 0;
+
+    if (ctx->decoder
+        && ngx_http_sanitizer_decode_marks(ctx, marks) != NGX_OK)
+    {
+        return NGX_ERROR;
+    }
+
+    if (ctx->state == NGX_HTTP_SANITIZER_FAILED) {
         return NGX_OK;
     }
 
-    b = ctx->tail;
+    if (marks & NGX_HTTP_SANITIZER_MARK_LAST) {
+        ngx_http_sanitizer_end(ctx);
+        ctx->state = NGX_HTTP_SANITIZER_ENDED;
 
-    if (b == NULL) {
-        b = ngx_http_sanitizer_get_buf(ctx, &ctx->free_flushes, 0);
-        if (b == NULL) {
-            return NGX_ERROR;
-        }
+    } else {
+        ctx->flushed = 1;
     }
 
-    if (ctx->failed) {
-
-        /* the response has no end */
-
-        b->flush = 1;
-        return NGX_OK;
-    }
-
-    b->flush |= in->flush;
-    b->last_buf |= in->last_buf;
-    b->last_in_chain |= in->last_buf;
-
-    return NGX_OK;
+    return ngx_http_sanitizer_output_marks(ctx, marks);
 }
 
 
@@ -339,7 +371,6 @@ ngx_http_sanitizer_end(ngx_http_sanitizer_ctx_t *ctx)
 
     (void) san_finish(ctx->stream);
 
-    ctx->ended = 1;
     ngx_http_sanitizer_close(ctx);
 
     if (ctx->result.reason) {
@@ -358,7 +389,7 @@ ngx_http_sanitizer_flush(ngx_http_sanitizer_ctx_t *ctx)
     ngx_int_t  rc;
 
     rc = ngx_http_next_body_filter(ctx->request, NULL);
-    ngx_http_sanitizer_sent(ctx);
+    (void) ngx_http_sanitizer_sent(ctx);
 
     return rc;
 }
@@ -368,24 +399,108 @@ static ngx_int_t
 ngx_http_sanitizer_send(ngx_http_sanitizer_ctx_t *ctx)
 {
     ngx_int_t     rc;
-    ngx_chain_t  *cl, **last;
+    ngx_chain_t  *out;
 
-    if (ctx->out == NULL) {
-        return ctx->busy ? NGX_AGAIN : NGX_OK;
+    out = ngx_http_sanitizer_pass_on(ctx);
+
+    if (out == NULL) {
+        return ngx_http_sanitizer_sent(ctx) ? NGX_OK : NGX_AGAIN;
     }
 
-    for (last = &ctx->busy; *last; last = &(*last)->next) { /* void */ }
-
-    *last = ctx->out;
-    cl = ctx->out;
-
-    ctx->out = NULL;
-    ctx->last_out = &ctx->out;
-    ctx->tail = NULL;
-
-    rc = ngx_http_next_body_filter(ctx->request, cl);
-
-    ngx_http_sanitizer_sent(ctx);
+    rc = ngx_http_next_body_filter(ctx->request, out);
+    (void) ngx_http_sanitizer_sent(ctx);
 
     return rc;
+}
+
+
+/*
+ * What the upstream flushed waits for a decision at most for
+ * sanitizer_hold_time.
+ */
+
+static void
+ngx_http_sanitizer_time(ngx_http_sanitizer_ctx_t *ctx)
+{
+    ngx_event_t  *ev;
+
+    ev = &ctx->release;
+
+    if (ctx->stream == NULL || san_held(ctx->stream) == 0) {
+        ctx->flushed = 0;
+
+        if (ev->timer_set) {
+            ngx_del_timer(ev);
+        }
+
+        return;
+    }
+
+    if (!ctx->flushed || ev->timer_set || ctx->conf->hold_time == 0) {
+        return;
+    }
+
+    ev->data = ctx;
+    ev->handler = ngx_http_sanitizer_release_handler;
+    ev->log = ctx->request->connection->log;
+
+    ngx_add_timer(ev, ctx->conf->hold_time);
+}
+
+
+static void
+ngx_http_sanitizer_release_handler(ngx_event_t *ev)
+{
+    ngx_http_sanitizer_ctx_t *ctx = ev->data;
+
+    ngx_int_t            rc;
+    ngx_connection_t    *c;
+    ngx_http_request_t  *r;
+
+    r = ctx->request;
+    c = r->connection;
+
+    ngx_http_set_log_request(c->log, r);
+
+    rc = ngx_http_sanitizer_release_held(ctx);
+
+    if (rc == NGX_ERROR) {
+        ngx_http_finalize_request(r, NGX_ERROR);
+
+    } else if (!ngx_http_sanitizer_sent(ctx)) {
+
+        /* nginx itself writes on only when the upstream sends more */
+
+        ngx_add_timer(ev, ctx->conf->hold_time);
+    }
+
+    ngx_http_run_posted_requests(c);
+}
+
+
+static ngx_int_t
+ngx_http_sanitizer_release_held(ngx_http_sanitizer_ctx_t *ctx)
+{
+    int  rc;
+
+    if (ctx->state != NGX_HTTP_SANITIZER_EDITING
+        || san_held(ctx->stream) == 0)
+    {
+        return ngx_http_sanitizer_sent(ctx) ? NGX_OK
+                                            : ngx_http_sanitizer_flush(ctx);
+    }
+
+    rc = san_release(ctx->stream);
+    ngx_http_sanitizer_log_written(ctx);
+
+    if (rc != SAN_OK
+        || ngx_http_sanitizer_output_marks(ctx, NGX_HTTP_SANITIZER_MARK_FLUSH)
+           != NGX_OK)
+    {
+        return NGX_ERROR;
+    }
+
+    ctx->flushed = 0;
+
+    return ngx_http_sanitizer_send(ctx);
 }

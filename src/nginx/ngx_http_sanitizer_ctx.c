@@ -24,6 +24,10 @@ ngx_http_sanitizer_cleanup(void *data)
         ngx_del_timer(&ctx->hold);
     }
 
+    if (ctx->release.timer_set) {
+        ngx_del_timer(&ctx->release);
+    }
+
     ngx_http_sanitizer_close(ctx);
 }
 

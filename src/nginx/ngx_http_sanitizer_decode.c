@@ -21,7 +21,7 @@ static ngx_uint_t ngx_http_sanitizer_upstream_died(
 static ngx_int_t ngx_http_sanitizer_keep_raw(ngx_http_sanitizer_ctx_t *ctx,
     u_char *p, size_t n);
 static ngx_int_t ngx_http_sanitizer_decode_failed(
-    ngx_http_sanitizer_ctx_t *ctx, ngx_buf_t *b, int rc);
+    ngx_http_sanitizer_ctx_t *ctx, int rc);
 static ngx_int_t ngx_http_sanitizer_feed(ngx_http_sanitizer_ctx_t *ctx,
     size_t n);
 
@@ -43,51 +43,64 @@ ngx_http_sanitizer_decode(ngx_http_sanitizer_ctx_t *ctx, ngx_buf_t *b)
 {
     int             rc;
     size_t          n;
-    const uint8_t  *p;
+    const uint8_t  *p, *end;
+
+    static const uint8_t  nothing[1];
 
     if (ngx_http_sanitizer_get_page(ctx) != NGX_OK) {
         return NGX_ERROR;
     }
 
-    while (ngx_buf_in_memory(b) && (b->pos < b->last || ctx->decoder_full)) {
+    p = b ? b->pos : nothing;
+    end = b ? b->last : nothing;
 
-        if (ctx->copied >= ctx->conf->buffer_size) {
-            return NGX_AGAIN;
-        }
+    while ((p < end || ctx->decoder_full) && !ngx_http_sanitizer_full(ctx)) {
 
-        p = b->pos;
-
-        rc = san_decode(ctx->decoder, &p, b->last, ctx->page,
+        rc = san_decode(ctx->decoder, &p, end, ctx->page,
                         NGX_HTTP_SANITIZER_PAGE_SIZE, &n);
 
         ctx->decoder_full = n == NGX_HTTP_SANITIZER_PAGE_SIZE;
 
-        if (ctx->header_waits && !ctx->decoded
-            && ngx_http_sanitizer_keep_raw(ctx, b->pos, p - b->pos) != NGX_OK)
-        {
-            return NGX_ERROR;
-        }
+        if (b) {
+            if (ctx->state == NGX_HTTP_SANITIZER_WAITING
+                && ngx_http_sanitizer_keep_raw(ctx, b->pos,
+                                               (u_char *) p - b->pos)
+                   != NGX_OK)
+            {
+                return NGX_ERROR;
+            }
 
-        b->pos = (u_char *) p;
+            b->pos = (u_char *) p;
+        }
 
         if (n && ngx_http_sanitizer_feed(ctx, n) != NGX_OK) {
             return NGX_ERROR;
         }
 
         if (rc != SAN_OK) {
-            return ngx_http_sanitizer_decode_failed(ctx, b, rc);
+            return ngx_http_sanitizer_decode_failed(ctx, rc);
         }
     }
 
-    if (b->last_buf) {
+    return NGX_OK;
+}
+
+
+ngx_int_t
+ngx_http_sanitizer_decode_marks(ngx_http_sanitizer_ctx_t *ctx,
+    ngx_uint_t marks)
+{
+    int  rc;
+
+    if (marks & NGX_HTTP_SANITIZER_MARK_LAST) {
         rc = san_decoder_finish(ctx->decoder);
 
         if (rc != SAN_OK) {
-            return ngx_http_sanitizer_decode_failed(ctx, b, rc);
+            return ngx_http_sanitizer_decode_failed(ctx, rc);
         }
 
-    } else if (b->flush && ngx_http_sanitizer_upstream_died(ctx)) {
-        return ngx_http_sanitizer_decode_failed(ctx, b, SAN_DECODE_CORRUPT);
+    } else if (ngx_http_sanitizer_upstream_died(ctx)) {
+        return ngx_http_sanitizer_decode_failed(ctx, SAN_DECODE_CORRUPT);
     }
 
     return NGX_OK;
@@ -106,7 +119,8 @@ ngx_http_sanitizer_upstream_died(ngx_http_sanitizer_ctx_t *ctx)
 
     u = ctx->request->upstream;
 
-    return u && u->cleanup == NULL && ctx->header_waits && !ctx->decoded;
+    return u && u->cleanup == NULL
+           && ctx->state == NGX_HTTP_SANITIZER_WAITING;
 }
 
 
@@ -115,7 +129,7 @@ ngx_http_sanitizer_upstream_died(ngx_http_sanitizer_ctx_t *ctx)
 static ngx_int_t
 ngx_http_sanitizer_feed(ngx_http_sanitizer_ctx_t *ctx, size_t n)
 {
-    ctx->decoded = 1;
+    ctx->state = NGX_HTTP_SANITIZER_EDITING;
 
     return san_feed(ctx->stream, ctx->page, n) == SAN_OK ? NGX_OK : NGX_ERROR;
 }
@@ -133,7 +147,7 @@ ngx_http_sanitizer_keep_raw(ngx_http_sanitizer_ctx_t *ctx, u_char *p,
     if (ctx->raw_len + n > ctx->raw_size) {
 
         if (ctx->raw_len + n > ctx->conf->buffer_size) {
-            ctx->decoded = 1;
+            ctx->state = NGX_HTTP_SANITIZER_EDITING;
             return NGX_OK;
         }
 
@@ -182,30 +196,28 @@ ngx_http_sanitizer_decode_reason(ngx_http_sanitizer_ctx_t *ctx, int rc)
 
 
 static ngx_int_t
-ngx_http_sanitizer_decode_failed(ngx_http_sanitizer_ctx_t *ctx, ngx_buf_t *b,
-    int rc)
+ngx_http_sanitizer_decode_failed(ngx_http_sanitizer_ctx_t *ctx, int rc)
 {
-    ngx_int_t    sent;
+    int          sent;
     const char  *reason;
 
     reason = ngx_http_sanitizer_decode_reason(ctx, rc);
+    ctx->decoder_full = 0;
 
-    if (ctx->header_waits && !ctx->decoded) {
-        ctx->untouched = 1;
+    if (ctx->state == NGX_HTTP_SANITIZER_WAITING) {
+        ctx->state = NGX_HTTP_SANITIZER_UNTOUCHED;
         ctx->reason = reason;
 
-        /* all that came is in raw, but for the rest of this buffer */
+        /* all that was read; the rest of the input follows as it is */
 
         sent = ngx_http_sanitizer_output(ctx, ctx->raw, ctx->raw_len, 0);
 
     } else {
-        ctx->failed = 1;
+        ctx->state = NGX_HTTP_SANITIZER_FAILED;
         sent = san_bypass(ctx->stream, reason);
-        b->pos = b->last;
     }
 
     ngx_http_sanitizer_close(ctx);
-    ctx->ended = 1;
 
     return sent == SAN_OK ? NGX_OK : NGX_ERROR;
 }
@@ -238,6 +250,6 @@ ngx_http_sanitizer_decode_copy(ngx_http_sanitizer_ctx_t *ctx, ngx_buf_t *b)
         (void) san_bypass(ctx->stream,
                           ngx_http_sanitizer_decode_reason(ctx, rc));
         ngx_http_sanitizer_close(ctx);
-        ctx->ended = 1;
+        ctx->state = NGX_HTTP_SANITIZER_PASSED;
     }
 }

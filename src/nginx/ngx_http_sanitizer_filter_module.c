@@ -114,6 +114,13 @@ static ngx_command_t  ngx_http_sanitizer_commands[] = {
       0,
       NULL },
 
+    { ngx_string("sanitizer_hold_time"),
+      NGX_HTTP_MAIN_CONF|NGX_HTTP_SRV_CONF|NGX_HTTP_LOC_CONF|NGX_CONF_TAKE1,
+      ngx_conf_set_msec_slot,
+      NGX_HTTP_LOC_CONF_OFFSET,
+      offsetof(ngx_http_sanitizer_loc_conf_t, hold_time),
+      NULL },
+
     { ngx_string("sanitizer_max_removed"),
       NGX_HTTP_MAIN_CONF|NGX_HTTP_SRV_CONF|NGX_HTTP_LOC_CONF|NGX_CONF_TAKE1,
       ngx_http_sanitizer_max_removed,
@@ -255,6 +262,7 @@ ngx_http_sanitizer_create_loc_conf(ngx_conf_t *cf)
     conf->tolerate = NGX_CONF_UNSET;
     conf->bypass = NGX_CONF_UNSET_PTR;
     conf->buffer_size = NGX_CONF_UNSET_SIZE;
+    conf->hold_time = NGX_CONF_UNSET_MSEC;
     conf->max_removed = NGX_CONF_UNSET_UINT;
     conf->hydrated = NGX_CONF_UNSET_UINT;
     conf->last_modified = NGX_CONF_UNSET;
@@ -309,6 +317,7 @@ ngx_http_sanitizer_merge_loc_conf(ngx_conf_t *cf, void *parent, void *child)
     ngx_conf_merge_ptr_value(conf->bypass, prev->bypass, NULL);
     ngx_conf_merge_size_value(conf->buffer_size, prev->buffer_size,
                               SAN_BUFFER_DEFAULT);
+    ngx_conf_merge_msec_value(conf->hold_time, prev->hold_time, 1000);
     ngx_conf_merge_uint_value(conf->max_removed, prev->max_removed, 20);
     ngx_conf_merge_uint_value(conf->hydrated, prev->hydrated, 0);
     ngx_conf_merge_value(conf->last_modified, prev->last_modified, 0);

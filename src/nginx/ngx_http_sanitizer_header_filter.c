@@ -16,6 +16,8 @@
 
 
 static ngx_int_t ngx_http_sanitizer_header_filter(ngx_http_request_t *r);
+static ngx_int_t ngx_http_sanitizer_flag_header(ngx_http_request_t *r,
+    ngx_http_sanitizer_ctx_t *ctx);
 static ngx_int_t ngx_http_sanitizer_type(ngx_http_request_t *r,
     ngx_http_sanitizer_loc_conf_t *conf);
 static const char *ngx_http_sanitizer_bypass(ngx_http_request_t *r,
@@ -92,17 +94,56 @@ ngx_http_sanitizer_header_filter(ngx_http_request_t *r)
     }
 
     if (ctx->mode == SAN_FLAG) {
+        return ngx_http_sanitizer_flag_header(r, ctx);
+    }
+
+    if (r->method == NGX_HTTP_HEAD || r->header_only) {
+        ngx_http_sanitizer_edit_headers(r, ctx);
         return ngx_http_next_header_filter(r);
     }
 
-    if (ctx->decoder && r->method != NGX_HTTP_HEAD && !r->header_only) {
+    if (ctx->decoder) {
+
+        /*
+         * Whatever the body turns out to be, it is sent whole: the filter
+         * that cuts ranges out of it has its place before us, the one that
+         * promises them behind us.
+         */
+
+        ngx_http_clear_accept_ranges(r);
+
         ctx->header_waits = 1;
+        ctx->state = NGX_HTTP_SANITIZER_WAITING;
+
         return NGX_OK;
     }
 
+    ctx->state = NGX_HTTP_SANITIZER_EDITING;
     ngx_http_sanitizer_edit_headers(r, ctx);
 
     return ngx_http_next_header_filter(r);
+}
+
+
+/* With "flag" a range may be cut out of the page: that is not read. */
+
+static ngx_int_t
+ngx_http_sanitizer_flag_header(ngx_http_request_t *r,
+    ngx_http_sanitizer_ctx_t *ctx)
+{
+    ngx_int_t  rc;
+
+    rc = ngx_http_next_header_filter(r);
+
+    if (r->headers_out.status == NGX_HTTP_PARTIAL_CONTENT) {
+        ctx->reason = "range";
+        ngx_http_sanitizer_close(ctx);
+        return rc;
+    }
+
+    ctx->state = NGX_HTTP_SANITIZER_WATCHING;
+
+    return rc;
 }
 
 
@@ -115,7 +156,9 @@ ngx_http_sanitizer_send_header(ngx_http_sanitizer_ctx_t *ctx)
     r = ctx->request;
     ctx->header_waits = 0;
 
-    if (!ctx->untouched) {
+    /* a reason: the body could not be decoded and leaves as it came */
+
+    if (ctx->reason == NULL) {
         ngx_http_sanitizer_edit_headers(r, ctx);
     }
 

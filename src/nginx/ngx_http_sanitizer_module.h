@@ -9,8 +9,8 @@
  *   headers         what its headers say, and what they lose
  *   etag            validators that change with the policy
  *   ctx             the context of a response
- *   body_filter     buffer chains to bytes and back
- *   out             buffers of ours
+ *   body_filter     the states of a response, and the order of the work
+ *   buffers         who owns which buffer
  *   decode          compressed bodies to pages
  *   log, log_conf   records of findings
  *   variables       what became of a response
@@ -99,6 +99,7 @@ typedef struct {
     ngx_array_t                 *bypass;       /* ngx_http_complex_value_t */
     ngx_uint_t                   types;        /* a bit for a san_type_t */
     size_t                       buffer_size;
+    ngx_msec_t                   hold_time;    /* 0: no limit */
     ngx_uint_t                   max_removed;
     ngx_uint_t                   hydrated;
     ngx_flag_t                   last_modified;
@@ -114,9 +115,40 @@ typedef struct {
 } ngx_http_sanitizer_loc_conf_t;
 
 
+/* what is done with the body; body_filter.c has the table */
+
+typedef enum {
+    NGX_HTTP_SANITIZER_PASSED = 0,
+    NGX_HTTP_SANITIZER_WATCHING,
+    NGX_HTTP_SANITIZER_WAITING,
+    NGX_HTTP_SANITIZER_EDITING,
+    NGX_HTTP_SANITIZER_UNTOUCHED,
+    NGX_HTTP_SANITIZER_FAILED,
+    NGX_HTTP_SANITIZER_ENDED
+} ngx_http_sanitizer_state_e;
+
+
+/* flags of a buffer, without the buffer */
+
+#define NGX_HTTP_SANITIZER_MARK_FLUSH  1
+#define NGX_HTTP_SANITIZER_MARK_LAST   2
+
+
+/* an input buffer with unread bytes */
+
+typedef struct ngx_http_sanitizer_input_s  ngx_http_sanitizer_input_t;
+
+struct ngx_http_sanitizer_input_s {
+    ngx_buf_t                      *buf;
+    ngx_uint_t                      marks;     /* behind its last byte */
+    ngx_http_sanitizer_input_t     *next;
+};
+
+
 typedef struct {
     ngx_http_request_t             *request;
     ngx_http_sanitizer_loc_conf_t  *conf;
+    ngx_http_sanitizer_state_e      state;
     san_stream_t                   *stream;    /* NULL: ended, or none */
     san_action_t                    mode;
     const char                     *reason;    /* of a bypass, or NULL */
@@ -132,28 +164,30 @@ typedef struct {
     size_t                          raw_len;   /* header has left */
     size_t                          raw_size;
 
-    ngx_chain_t                    *in;        /* not read yet */
-    ngx_chain_t                    *out;       /* to be passed on */
+    /* of buffers.c, which says what may stand where */
+
+    ngx_http_sanitizer_input_t     *in;
+    ngx_http_sanitizer_input_t     *last_in;
+    ngx_http_sanitizer_input_t     *free_in;
+    ngx_uint_t                      marks;     /* their bytes are read */
+    ngx_chain_t                    *out;
     ngx_chain_t                   **last_out;
-    ngx_buf_t                      *tail;      /* the last of out, or NULL */
-    ngx_chain_t                    *busy;      /* passed on, not sent yet */
+    ngx_buf_t                      *tail;      /* last of out, or NULL */
+    ngx_buf_t                      *ref;       /* last that refers to in */
+    ngx_chain_t                    *busy;
     ngx_chain_t                    *free_refs;
     ngx_chain_t                    *free_copies;
-    ngx_chain_t                    *free_flushes;
-    ngx_buf_t                      *ref;       /* last that refers to it */
-    size_t                          copied;    /* bytes in copies, out, busy */
+    size_t                          copied;
 
     ngx_event_t                     hold;      /* keeps the worker */
+    ngx_event_t                     release;   /* of what is held back */
 
     unsigned                        log_asked:1;
     unsigned                        logged:1;
-    unsigned                        ended:1;
     unsigned                        head:1;          /* has no body */
-    unsigned                        header_waits:1;
-    unsigned                        decoded:1;       /* a byte of the page */
+    unsigned                        header_waits:1;  /* was not sent yet */
     unsigned                        decoder_full:1;  /* may have more */
-    unsigned                        untouched:1;     /* of a broken body */
-    unsigned                        failed:1;        /* is cut off here */
+    unsigned                        flushed:1;       /* by the upstream */
     unsigned                        moved:1;         /* since hold was set */
 } ngx_http_sanitizer_ctx_t;
 
@@ -262,32 +296,56 @@ ngx_int_t ngx_http_sanitizer_send_header(ngx_http_sanitizer_ctx_t *ctx);
 /* compressed bodies */
 
 /*
- * Reads b as far as there is room for what comes of it; NGX_AGAIN: there is
- * more.  A body that cannot be decoded sets untouched or failed.
+ * Decodes what is left of b and feeds it to the stream, as far as there is
+ * room for what comes of it; b NULL: what the decoder can still return.  A
+ * body that cannot be decoded changes the state.
  */
 ngx_int_t ngx_http_sanitizer_decode(ngx_http_sanitizer_ctx_t *ctx,
     ngx_buf_t *b);
+
+/* the body has ended or was flushed: marks that all bytes were read for */
+ngx_int_t ngx_http_sanitizer_decode_marks(ngx_http_sanitizer_ctx_t *ctx,
+    ngx_uint_t marks);
 
 /* reads a copy; a body that cannot be decoded is not read on */
 void ngx_http_sanitizer_decode_copy(ngx_http_sanitizer_ctx_t *ctx,
     ngx_buf_t *b);
 
 
-/* what goes out */
+/* buffers */
+
+/* notes what came in; NGX_ERROR: no memory */
+ngx_int_t ngx_http_sanitizer_take(ngx_http_sanitizer_ctx_t *ctx,
+    ngx_chain_t *in);
+
+/* the buffer to be read next, or NULL */
+ngx_buf_t *ngx_http_sanitizer_input(ngx_http_sanitizer_ctx_t *ctx);
+
+/* all bytes of that buffer were read */
+void ngx_http_sanitizer_input_read(ngx_http_sanitizer_ctx_t *ctx);
+
+/* what came in goes back to its owners unread */
+void ngx_http_sanitizer_drop_input(ngx_http_sanitizer_ctx_t *ctx);
+
+/* is there something left to be read? */
+ngx_uint_t ngx_http_sanitizer_more_input(ngx_http_sanitizer_ctx_t *ctx);
+
+/* no input is read until copies were sent */
+ngx_uint_t ngx_http_sanitizer_full(ngx_http_sanitizer_ctx_t *ctx);
 
 /* callback of the stream; data is the ctx */
 int ngx_http_sanitizer_output(void *data, const uint8_t *p, size_t n,
     bool input);
 
-/* a buffer of ours, new or used before, at the end of what goes out */
-ngx_buf_t *ngx_http_sanitizer_get_buf(ngx_http_sanitizer_ctx_t *ctx,
-    ngx_chain_t **free, size_t size);
+/* a flush, or the end, behind the output so far; NGX_ERROR: no memory */
+ngx_int_t ngx_http_sanitizer_output_marks(ngx_http_sanitizer_ctx_t *ctx,
+    ngx_uint_t marks);
 
-/* gives back what of busy was sent */
-void ngx_http_sanitizer_sent(ngx_http_sanitizer_ctx_t *ctx);
+/* the chain for the next filter; it is "busy" from now on */
+ngx_chain_t *ngx_http_sanitizer_pass_on(ngx_http_sanitizer_ctx_t *ctx);
 
-/* an input buffer is read, so its owner may have it again */
-void ngx_http_sanitizer_consume(ngx_buf_t *b);
+/* takes back what was sent; true: that is all that was passed on */
+ngx_uint_t ngx_http_sanitizer_sent(ngx_http_sanitizer_ctx_t *ctx);
 
 
 /* callback of the stream; data is the ctx */
