@@ -58,6 +58,9 @@ ngx_http_sanitizer_header_filter(ngx_http_request_t *r)
             ngx_http_sanitizer_not_modified(r, conf);
         }
 
+
+        } else {
+            (void) ngx_http_sanitizer_unchanged(r, conf, SAN_OFF);
         return ngx_http_next_header_filter(r);
     }
 
@@ -84,6 +87,20 @@ ngx_http_sanitizer_header_filter(ngx_http_request_t *r)
 
         return ngx_http_next_header_filter(r);
     }
+        (void) ngx_http_sanitizer_unchanged(r, conf, SAN_OFF);
+
+        return ngx_http_next_header_filter(r);
+    }
+
+    if (ngx_http_sanitizer_unchanged(r, conf, ctx->mode)) {
+
+        if (ctx->mode > SAN_FLAG) {
+            ngx_http_sanitizer_edit_headers(r, ctx);
+        }
+
+        ctx->reason = "status";
+        ngx_http_sanitizer_close(ctx);
+
 
     r->main_filter_need_in_memory = 1;
 
