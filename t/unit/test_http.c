@@ -106,6 +106,7 @@ test_tag(void)
                && tag.weak == tags[i].weak, "tag: %s", tags[i].value);
 
         len = SAN_HTTP_MARKED(tag.opaque.len);
+        policy = 0;
 
         tap_ok(san_http_mark(out, len - 1, &tag, POLICY) == 0,
                "no room for its mark");
