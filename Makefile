@@ -17,7 +17,7 @@ LDFLAGS  =
 WARN     = -W -Wall -Wextra -Wpointer-arith -Wmissing-prototypes \
            -Wwrite-strings -Werror
 STD      = -std=c11 -D_GNU_SOURCE $(CODINGS) -Isrc/core -Isrc/catalog \
-           -Isrc/decode -Isrc/report -Isrc/cli -It/lib -It/unit
+           -Isrc/decode -Isrc/http -Isrc/report -Isrc/cli -It/lib -It/unit
 LIBS     = -licui18n -licuuc
 
 # codings that are read where their library is there
@@ -35,6 +35,7 @@ B        = build
 CORE     = $(patsubst %.c,$(B)/obj/%.o,$(wildcard src/core/*.c))
 DECODE   = $(patsubst %.c,$(B)/obj/%.o,$(wildcard src/decode/*.c))
 CATALOG  = $(patsubst %.c,$(B)/obj/%.o,$(wildcard src/catalog/*.c))
+HTTP     = $(patsubst %.c,$(B)/obj/%.o,$(wildcard src/http/*.c))
 REPORT   = $(patsubst %.c,$(B)/obj/%.o,$(wildcard src/report/*.c))
 CLI      = $(patsubst %.c,$(B)/obj/%.o,$(wildcard src/cli/*.c))
 UNIT     = $(patsubst t/unit/%.c,$(B)/unit/%,$(wildcard t/unit/test_*.c))
@@ -77,6 +78,8 @@ $(B)/unit/test_alloc: LIBS += -lxml2 $(CODELIBS) \
 $(B)/obj/t/unit/test_alloc.o: STD += -I/usr/include/libxml2
 $(B)/unit/test_decode: $(DECODE)
 $(B)/unit/test_decode: LIBS += $(CODELIBS)
+
+$(B)/unit/test_http: $(HTTP)
 
 $(CONFORM): $(B)/obj/t/conformance/html5lib_tokenizer.o $(CORE)
 	$(CC) $(CFLAGS) -o $@ $^ $(LIBS) -ljansson
@@ -153,7 +156,7 @@ coverage:
 	    EVERY=20 unit conformance laws
 	t/lib/coverage.pl build/cov 90
 
-FUZZERS  = stream catalog decode token record report log
+FUZZERS  = stream catalog decode token record report log http
 FUZZ     = $(STD) -O1 -g -fsanitize=fuzzer,address,undefined \
            -fno-sanitize-recover=all
 
@@ -166,6 +169,7 @@ fuzz: $(FUZZERS:%=build/fuzz/fuzz_%)
 	t/lib/fuzz.sh build/fuzz/fuzz_record t/fuzz/records $$(($(TIME) / 6))
 	t/lib/fuzz.sh build/fuzz/fuzz_report t/fuzz/reports $$(($(TIME) / 6))
 	t/lib/fuzz.sh build/fuzz/fuzz_log t/fuzz/logs $$(($(TIME) / 6))
+	t/lib/fuzz.sh build/fuzz/fuzz_http t/fuzz/fields $$(($(TIME) / 6))
 
 build/fuzz/fuzz_stream: t/fuzz/fuzz_stream.c t/lib/laws.c \
     $(wildcard src/core/*.[ch])
@@ -181,6 +185,10 @@ build/fuzz/fuzz_catalog: t/fuzz/fuzz_catalog.c $(wildcard src/core/*.[ch]) \
 build/fuzz/fuzz_decode: t/fuzz/fuzz_decode.c $(wildcard src/decode/*.[ch])
 	@mkdir -p $(@D)
 	$(CLANG) $(FUZZ) -o $@ $(filter %.c,$^) $(CODELIBS)
+
+build/fuzz/fuzz_http: t/fuzz/fuzz_http.c $(wildcard src/http/*.[ch])
+	@mkdir -p $(@D)
+	$(CLANG) $(FUZZ) -o $@ $(filter %.c,$^)
 
 build/fuzz/fuzz_token build/fuzz/fuzz_record: build/fuzz/%: t/fuzz/%.c \
     $(wildcard src/core/*.[ch])

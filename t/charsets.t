@@ -31,6 +31,21 @@ my %perl = ('windows-1251' => 'cp1251', 'windows-1253' => 'cp1253',
             shift_jis => 'cp932', gb18030 => 'cp936', gbk => 'cp936',
             big5 => 'cp950', 'euc-kr' => 'cp949');
 
+# the parameter as it is written on the web
+
+my @forms = ('text/html; charset=windows-1251; x=y',
+             'text/html;charset=windows-1251;',
+             'text/html; charset="windows-1251"; boundary=x',
+             "text/html; charset='windows-1251'",
+             "text/html; charset='windows-1251'; x=y",
+             'text/html; profile=x; charset=windows-1251',
+             'text/html; profile="; charset=utf-8"; charset=windows-1251',
+             'text/html; charset= windows-1251',
+             'text/html; charset = windows-1251',
+             "text/html;\tcharset=windows-1251 ",
+             'TEXT/HTML; CHARSET=Windows-1251',
+             'text/html; charset=windows-1251,text/html');
+
 my (%page, %clean);
 
 for my $name (keys %leak) {
@@ -42,8 +57,8 @@ for my $name (keys %leak) {
 
 my $port = upstream(sub {
     my ($how, $name, $step) = $_[0] =~ m{^\S+ /(\w+)/([^ /]+)/(\d*)};
-    my $page = $page{$name};
-    my $type = 'text/html';
+    my $page = $page{$how eq 'form' ? 'windows-1251' : $name};
+    my $type = $how eq 'form' ? $forms[$name] : 'text/html';
 
     $type .= "; charset=$name" if $how eq 'header';
     $page =~ s/<body>/<meta charset="$name"><body>/ if $how eq 'meta';
@@ -72,6 +87,8 @@ my $t = San::Test->new(
         location /now/    { proxy_pass http://127.0.0.1:$port/;
                             proxy_buffering off; }
         location /named/  { charset windows-1251; alias \@DIR\@/html/; }
+        location /over/   { charset utf-8; override_charset on;
+                            proxy_pass http://127.0.0.1:$port/; }
         location /recoded/ { charset utf-8; source_charset windows-1251;
                             alias \@DIR\@/html/; }
     ));
@@ -106,6 +123,10 @@ for my $name (sort keys %page) {
        $page{$name} =~ s/.*(<h2>.*<\/h2>).*/$1/sr, 'the bytes as they were');
 }
 
+for my $n (0 .. $#forms) {
+    is($t->get("/up/form/$n/")->{body}, clean(), "by $forms[$n]");
+}
+
 # nginx names the encoding
 
 is($t->get('/named/cp1251.html')->{body}, clean(), 'charset in nginx');
@@ -115,5 +136,9 @@ is($t->get('/named/cp1251.html')->{body}, clean(), 'charset in nginx');
 is($t->get('/recoded/cp1251.html')->{body}, clean(), 'recoded by nginx');
 is(last_record()->{removed}, "<h2>$leak{'windows-1251'}</h2>",
    'UTF-8 is what was removed');
+is($t->get('/over/header/windows-1251/')->{body}, clean(),
+   'what the upstream says of a page that nginx has recoded');
+is(last_record()->{removed}, "<h2>$leak{'windows-1251'}</h2>",
+   'does not count any more');
 
 finish();

@@ -31,6 +31,30 @@ my $port = upstream(sub {
              . 'Content-Length: ' . length(page()) . "\r\n\r\n" . page() ];
 });
 
+# where pages are written too: it compares as RFC 9110 has it, and tells
+
+my $editor = upstream(sub {
+    my ($request) = @_;
+    my ($method) = $request =~ /^(\S+)/;
+    my ($none) = $request =~ /^If-None-Match: (.*?)\r$/mi;
+    my ($match) = $request =~ /^If-Match: (.*?)\r$/mi;
+    my ($since) = $request =~ /^If-Unmodified-Since: (.*?)\r$/mi;
+    my $status = '200 OK';
+
+    $status = '412 Precondition Failed'
+        if (defined $match && $match ne '*'
+            && !grep { $_ eq '"v7"' } split /, */, $match)
+           || (defined $none && $method ne 'GET'
+               && grep { /^(?:W\/)?"v7"$/ } split /, */, $none);
+
+    my $body = $method eq 'GET' && $status =~ /200/ ? page() : '';
+
+    return [ "HTTP/1.1 $status\r\nConnection: close\r\nETag: \"v7\"\r\n"
+             . "Content-Type: text/html\r\nAccept-Ranges: bytes\r\n"
+             . 'X-Seen: ' . ($match // $none // $since // '') . "\r\n"
+             . 'Content-Length: ' . length($body) . "\r\n\r\n$body" ];
+});
+
 my $server = qq(
     sanitizer strip;
     sanitizer_log \@DIR\@/sanitizer.log;
@@ -43,6 +67,7 @@ my $server = qq(
     location /cached/ { proxy_pass http://127.0.0.1:$port/; proxy_cache c;
                        proxy_cache_revalidate on;
                        add_header X-Cache \$upstream_cache_status; }
+    location /pages/ { proxy_pass http://127.0.0.1:$editor/; }
     location /try/   { try_files /none \@fall; }
     location \@fall  { rewrite ^/try(/.*) \$1 break; sanitizer mark; }
 );
@@ -164,6 +189,51 @@ sleep 2;
 $r = again('/cached/strong', 'W/"v1~0000000s"');
 is($r->header('X-Cache'), 'REVALIDATED', 'the cache asks for itself');
 is($r->{body}, clean(), 'and serves the page');
+
+# conditions of who writes are not touched: what was edited is no base to
+# write on, so with its tag nothing is overwritten
+
+$held = $t->get('/pages/a', headers => \@page)->header('ETag');
+like($held, qr{^W/"v7~}, 'a page that can be written');
+
+for my $case (['PUT', "If-Match: $held", 412],
+              ['DELETE', "If-Match: $held", 412],
+              ['PATCH', "If-Match: $held", 412],
+              ['PUT', 'If-Match: "v7"', 200],
+              ['PUT', 'If-Match: "v6"', 412], ['PUT', 'If-Match: *', 200],
+              ['PUT', 'If-None-Match: "v7"', 412],
+              ['DELETE', 'If-None-Match: W/"v7"', 412],
+              ['PUT', 'If-None-Match: "v6"', 200],
+              ['POST', "If-None-Match: \"v6\", $held", 200],
+              ['PUT', 'If-Unmodified-Since: Tue, 03 Nov 2026 10:00:00 GMT',
+               200])
+{
+    my ($method, $condition, $status) = @$case;
+    my ($value) = $condition =~ /: (.*)/;
+
+    $r = $t->get('/pages/a', method => $method, body => '',
+                 headers => [@page, $condition]);
+    is($r->{status}, $status, "$method with $condition: $status");
+    is($r->header('X-Seen'), $value, 'which the upstream has seen');
+}
+
+# who reads may use it: nginx, and the upstream, know their own
+
+$r = $t->get('/pages/a', headers => ["If-Match: \"v6\", $held"]);
+is($r->{body}, clean(), 'GET with the tag in If-Match');
+is($r->header('X-Seen'), '"v6","v7"', 'the upstream sees its own');
+$r = $t->get('/pages/a', headers => ["If-Match: $held", 'Range: bytes=0-9']);
+is($r->{status}, 200, 'with a range');
+is($r->{body}, clean(), 'a whole page, as every range of an edited page');
+is($t->get('/pages/a', headers => ['If-Match: W/"v7~0000000s"'])->{status},
+   412, 'the tag of another policy: 412');
+is($t->get('/pages/a', headers => ['If-Match: W/"v6~0000000s"'])->{status},
+   412, 'another page: 412');
+$held = $t->get('/a.html')->header('ETag');
+is($t->get('/a.html', headers => ["If-Match: $held"])->{body}, clean(),
+   'the tag of a file');
+is($t->get('/a.html', headers => ['If-Match: "x"'])->{status}, 412,
+   'another: 412');
 
 # each location decides, also behind an internal redirect
 

@@ -83,7 +83,9 @@ typedef struct {
 
 /*
  * What the operator wants.  A plain struct: san_policy_init() fills in the
- * defaults of the directives, the caller changes fields after that.
+ * defaults of the directives, the caller changes fields after that.  Values
+ * come first, pointers last: whoever wants to know whether two policies are
+ * the same compares the bytes of the values, SAN_POLICY_VALUES of them.
  */
 
 typedef struct {
@@ -107,6 +109,8 @@ typedef struct {
     const struct san_catalog_s  *catalog;
 
 } san_policy_t;
+
+#define SAN_POLICY_VALUES   offsetof(san_policy_t, catalog)
 
 #define SAN_BUFFER_MIN      1024
 #define SAN_BUFFER_DEFAULT  65536

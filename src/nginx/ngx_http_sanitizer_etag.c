@@ -4,48 +4,54 @@
  * another one.
  *
  * Its ETag is weak and ends with a short hash of the policy and with the
- * strength of the ETag that it was made of:
+ * strength of the ETag that it was made of (san_http.h: the mark):
  *
  *     "65f0"  ->  W/"65f0~1a2b3c4s"
  *
- * Before nginx or an upstream looks at If-None-Match, the hash is taken off
- * a tag of this policy; a tag of another policy is no match.  Tags without
- * a hash are of pages from before, or of what is never edited (style sheets,
- * images): only who asks for a page (Accept: text/html) gets a new one.
+ * Conditions of GET and HEAD are handled in two steps; of all other methods
+ * they are not touched.
+ *
+ * 1. In the preaccess phase the location is known and nothing has answered.
+ *    Where the policy is the same for each request, its mark is taken off the
+ *    tags of If-None-Match and If-Match, so that nginx or the upstream knows
+ *    them.  Tags of another policy are hidden.  So are tags without a mark and
+ *    dates, if a page is asked for (Accept: text/html): they are of pages from
+ *    before, or of what is never edited.  Where the policy depends on
+ *    variables, all marks are hidden: the variables may depend on the response,
+ *    and nginx keeps what they yield, so nothing is evaluated here.
+ *
+ * 2. In the header filter the policy of the response is known.  If something
+ *    was hidden and nobody has said 304, the client's own tags and dates are
+ *    compared with what it would get, and here it may become a 304.
  */
 
 
 #include "ngx_http_sanitizer_module.h"
 #include "san_catalog.h"
-
-
-#define NGX_HTTP_SANITIZER_SUFFIX  (sizeof("~1a2b3c4s") - 1)
+#include "san_http.h"
 
 
 /* of a request: what its headers were, as each location decides anew */
 
 typedef struct {
-    ngx_http_request_t  *request;
     ngx_table_elt_t     *none_match;
     ngx_str_t            none_match_value;
+    ngx_table_elt_t     *match;
+    ngx_str_t            match_value;
     ngx_table_elt_t     *modified_since;
     ngx_str_t            modified_since_value;
+
+    ngx_uint_t           hidden;      /* a tag or date of these is */
 } ngx_http_sanitizer_condition_t;
-
-
-typedef struct {
-    ngx_str_t            opaque;      /* between the quotes, less the hash */
-    ngx_uint_t           weak;        /* of the tag that it was made of */
-    ngx_int_t            hash;        /* NGX_ERROR: there is none */
-} ngx_http_sanitizer_tag_t;
 
 
 static ngx_http_sanitizer_condition_t *ngx_http_sanitizer_condition(
     ngx_http_request_t *r, ngx_uint_t create);
-static void ngx_http_sanitizer_none_match(ngx_http_request_t *r,
-    ngx_http_sanitizer_condition_t *c, uint32_t hash, ngx_uint_t page);
-static u_char *ngx_http_sanitizer_next_tag(u_char *p, u_char *last,
-    ngx_http_sanitizer_tag_t *tag);
+static void ngx_http_sanitizer_restore(ngx_http_sanitizer_condition_t *c);
+static ngx_uint_t ngx_http_sanitizer_rewrite(ngx_http_request_t *r,
+    ngx_table_elt_t *h, const san_http_tags_t *rules);
+static ngx_uint_t ngx_http_sanitizer_modified(ngx_http_request_t *r,
+    ngx_str_t *since);
 
 
 static uint32_t
@@ -63,6 +69,8 @@ ngx_http_sanitizer_mix(uint32_t hash, const void *data, size_t len)
 }
 
 
+/* all that decides what becomes of a page, less mode and language */
+
 uint32_t
 ngx_http_sanitizer_policy_hash(ngx_http_sanitizer_loc_conf_t *conf)
 {
@@ -71,16 +79,11 @@ ngx_http_sanitizer_policy_hash(ngx_http_sanitizer_loc_conf_t *conf)
 
     hash = ngx_http_sanitizer_mix(2166136261, SAN_VERSION,
                                   sizeof(SAN_VERSION));
-    hash = ngx_http_sanitizer_mix(hash, conf->policy.detector,
-                                  sizeof(conf->policy.detector));
-    hash = ngx_http_sanitizer_mix(hash, &conf->tolerated,
-                                  sizeof(conf->tolerated));
-    hash = ngx_http_sanitizer_mix(hash, &conf->buffer_size,
-                                  sizeof(conf->buffer_size));
-    hash = ngx_http_sanitizer_mix(hash, &conf->max_removed,
-                                  sizeof(conf->max_removed));
-    hash = ngx_http_sanitizer_mix(hash, &conf->hydrated,
-                                  sizeof(conf->hydrated));
+
+    /* it began as zeros, so the bytes between its fields are the same too */
+
+    hash = ngx_http_sanitizer_mix(hash, &conf->policy,
+                                  SAN_POLICY_VALUES);
 
     hash = ngx_http_sanitizer_mix(hash, &conf->keep_hash,
                                   sizeof(conf->keep_hash));
@@ -105,6 +108,9 @@ ngx_http_sanitizer_request_hash(ngx_http_request_t *r,
     *hash = ngx_http_sanitizer_mix(conf->hash, &mode, sizeof(mode));
 
     if (conf->language) {
+
+        /* what is constant is not evaluated */
+
         if (ngx_http_complex_value(r, conf->language, &value) != NGX_OK) {
             return NGX_ERROR;
         }
@@ -112,9 +118,59 @@ ngx_http_sanitizer_request_hash(ngx_http_request_t *r,
         *hash = ngx_http_sanitizer_mix(*hash, value.data, value.len);
     }
 
-    /* seven digits: ngx_hextoi() has 31 bits where ngx_int_t has 32 */
+    *hash &= SAN_HTTP_POLICY_MAX;
 
-    *hash &= 0xfffffff;
+    return NGX_OK;
+}
+
+
+/* is it the same for each request of this location? */
+
+static ngx_uint_t
+ngx_http_sanitizer_policy_fixed(ngx_http_sanitizer_loc_conf_t *conf)
+{
+    return conf->mode_value == NULL && conf->bypass == NULL
+           && (conf->language == NULL || conf->language->lengths == NULL);
+}
+
+
+static san_str_t
+ngx_http_sanitizer_str(ngx_str_t *s)
+{
+    san_str_t  str;
+
+    str.data = s->data;
+    str.len = s->len;
+
+    return str;
+}
+
+
+/* the ETag of an edited page; NGX_ERROR: it can have none */
+
+static ngx_int_t
+ngx_http_sanitizer_marked(ngx_http_request_t *r,
+    ngx_http_sanitizer_loc_conf_t *conf, ngx_uint_t mode, ngx_str_t *value)
+{
+    size_t           size;
+    uint32_t         hash;
+    san_http_tag_t   tag;
+
+    if (!san_http_tag(ngx_http_sanitizer_str(&r->headers_out.etag->value),
+                      &tag)
+        || ngx_http_sanitizer_request_hash(r, conf, mode, &hash) != NGX_OK)
+    {
+        return NGX_ERROR;
+    }
+
+    size = SAN_HTTP_MARKED(tag.opaque.len);
+
+    value->data = ngx_pnalloc(r->pool, size);
+    if (value->data == NULL) {
+        return NGX_ERROR;
+    }
+
+    value->len = san_http_mark(value->data, size, &tag, hash);
 
     return NGX_OK;
 }
@@ -124,10 +180,7 @@ void
 ngx_http_sanitizer_etag(ngx_http_request_t *r,
     ngx_http_sanitizer_loc_conf_t *conf, ngx_uint_t mode)
 {
-    u_char           *p, *data;
-    size_t            len;
-    uint32_t          hash;
-    ngx_uint_t        weak;
+    ngx_str_t         value;
     ngx_table_elt_t  *etag;
 
     etag = r->headers_out.etag;
@@ -136,113 +189,138 @@ ngx_http_sanitizer_etag(ngx_http_request_t *r,
         return;
     }
 
-    weak = etag->value.len > 2 && ngx_strncmp(etag->value.data, "W/", 2) == 0;
-    data = etag->value.data + (weak ? 2 : 0);
-    len = etag->value.len - (weak ? 2 : 0);
-
-    p = ngx_pnalloc(r->pool, len + NGX_HTTP_SANITIZER_SUFFIX + 2);
-
-    if (p == NULL || len < 2 || data[0] != '"' || data[len - 1] != '"'
-        || ngx_http_sanitizer_request_hash(r, conf, mode, &hash) != NGX_OK)
-    {
+    if (ngx_http_sanitizer_marked(r, conf, mode, &value) != NGX_OK) {
         etag->hash = 0;
         r->headers_out.etag = NULL;
         return;
     }
 
-    etag->value.data = p;
-    p = ngx_sprintf(p, "W/%*s~%07xD%c\"", len - 1, data, hash,
-                    weak ? 'w' : 's');
-    etag->value.len = p - etag->value.data;
+    etag->value = value;
 }
 
 
-/* a 304 tells the tag that the client has */
+/* a 304 of nginx or an upstream tells the tag that the client has */
 
 void
 ngx_http_sanitizer_not_modified(ngx_http_request_t *r,
     ngx_http_sanitizer_loc_conf_t *conf)
 {
-    u_char                          *p, *last;
-    uint32_t                         hash;
     ngx_int_t                        mode;
+    ngx_str_t                        value;
     ngx_table_elt_t                 *etag;
-    ngx_http_sanitizer_tag_t         tag, have;
+    san_http_tag_t                   tag;
     ngx_http_sanitizer_condition_t  *c;
 
     c = ngx_http_sanitizer_condition(r, 0);
     etag = r->headers_out.etag;
+
+    if (c == NULL || c->none_match == NULL || etag == NULL) {
+        return;
+    }
+
     mode = ngx_http_sanitizer_mode(r, conf);
 
-    if (c == NULL || c->none_match == NULL || etag == NULL
-        || mode <= SAN_FLAG
-        || ngx_http_sanitizer_request_hash(r, conf, mode, &hash) != NGX_OK
-        || ngx_http_sanitizer_next_tag(etag->value.data,
-                                       etag->value.data + etag->value.len,
-                                       &have)
-           == NULL)
+    if (mode <= SAN_FLAG
+        || ngx_http_sanitizer_marked(r, conf, mode, &value) != NGX_OK
+        || !san_http_tag(ngx_http_sanitizer_str(&value), &tag)
+        || !san_http_tags_have(ngx_http_sanitizer_str(&c->none_match_value),
+                               &tag))
     {
         return;
     }
 
-    p = c->none_match_value.data;
-    last = p + c->none_match_value.len;
+    etag->value = value;
 
-    while ((p = ngx_http_sanitizer_next_tag(p, last, &tag)) != NULL) {
-
-        if (tag.hash == (ngx_int_t) hash && have.hash == NGX_ERROR
-            && tag.opaque.len == have.opaque.len
-            && ngx_memcmp(tag.opaque.data, have.opaque.data, tag.opaque.len)
-               == 0)
-        {
-            ngx_http_sanitizer_etag(r, conf, mode);
-
-            if (!conf->last_modified) {
-                ngx_http_clear_last_modified(r);
-            }
-
-            return;
-        }
+    if (!conf->last_modified) {
+        ngx_http_clear_last_modified(r);
     }
 }
 
 
-/* does the client ask for a page, and not for a part of one? */
-
-static ngx_uint_t
-ngx_http_sanitizer_wants_page(ngx_http_request_t *r)
+ngx_uint_t
+ngx_http_sanitizer_unchanged(ngx_http_request_t *r,
+    ngx_http_sanitizer_loc_conf_t *conf, ngx_uint_t mode)
 {
-    ngx_uint_t        i;
-    ngx_list_part_t  *part;
-    ngx_table_elt_t  *h;
+    ngx_str_t                        value;
+    ngx_uint_t                       edited;
+    san_http_tag_t                   tag;
+    ngx_http_sanitizer_condition_t  *c;
 
-    part = &r->headers_in.headers.part;
-    h = part->elts;
+    c = ngx_http_sanitizer_condition(r, 0);
 
-    for (i = 0; /* void */ ; i++) {
+    /* a handler of its own may send a body whatever the status is */
 
-        if (i >= part->nelts) {
-            if (part->next == NULL) {
-                return 0;
-            }
+    if (c == NULL || !c->hidden || r->headers_out.status != NGX_HTTP_OK
+        || (r->disable_not_modified && r->upstream == NULL))
+    {
+        return 0;
+    }
 
-            part = part->next;
-            h = part->elts;
-            i = 0;
+    edited = mode > SAN_FLAG;
+
+    /* both have to say so, as in the filter of nginx */
+
+    if (c->modified_since
+        && ((edited && !conf->last_modified)
+            || ngx_http_sanitizer_modified(r, &c->modified_since_value)))
+    {
+        return 0;
+    }
+
+    if (c->none_match) {
+
+        if (r->headers_out.etag == NULL) {
+            return 0;
         }
 
-        if (h[i].key.len == sizeof("Accept") - 1
-            && ngx_strncasecmp(h[i].key.data, (u_char *) "Accept",
-                               sizeof("Accept") - 1)
-               == 0
-            && ngx_strlcasestrn(h[i].value.data,
-                                h[i].value.data + h[i].value.len,
-                                (u_char *) "text/html",
-                                sizeof("text/html") - 2))
+        value = r->headers_out.etag->value;
+
+        if ((edited
+             && ngx_http_sanitizer_marked(r, conf, mode, &value) != NGX_OK)
+            || !san_http_tag(ngx_http_sanitizer_str(&value), &tag)
+            || !san_http_tags_have(
+                   ngx_http_sanitizer_str(&c->none_match_value), &tag))
         {
-            return 1;
+            return 0;
         }
     }
+
+    r->headers_out.status = NGX_HTTP_NOT_MODIFIED;
+    r->headers_out.status_line.len = 0;
+    r->headers_out.content_type.len = 0;
+    ngx_http_clear_content_length(r);
+    ngx_http_clear_accept_ranges(r);
+
+    if (r->headers_out.content_encoding) {
+        r->headers_out.content_encoding->hash = 0;
+        r->headers_out.content_encoding = NULL;
+    }
+
+    return 1;
+}
+
+
+/* If-Modified-Since as nginx reads it (if_modified_since of the location) */
+
+static ngx_uint_t
+ngx_http_sanitizer_modified(ngx_http_request_t *r, ngx_str_t *since)
+{
+    time_t                     ims;
+    ngx_http_core_loc_conf_t  *clcf;
+
+    clcf = ngx_http_get_module_loc_conf(r, ngx_http_core_module);
+
+    if (r->headers_out.last_modified_time == (time_t) -1
+        || clcf->if_modified_since == NGX_HTTP_IMS_OFF)
+    {
+        return 1;
+    }
+
+    ims = ngx_parse_http_time(since->data, since->len);
+
+    return ims != r->headers_out.last_modified_time
+           && (clcf->if_modified_since == NGX_HTTP_IMS_EXACT
+               || ims < r->headers_out.last_modified_time);
 }
 
 
@@ -251,145 +329,125 @@ ngx_http_sanitizer_wants_page(ngx_http_request_t *r)
 ngx_int_t
 ngx_http_sanitizer_condition_handler(ngx_http_request_t *r)
 {
-    uint32_t                         hash;
-    ngx_int_t                        mode;
-    ngx_uint_t                       page;
+    ngx_uint_t                       page, edits;
+    san_http_tags_t                  rules;
     ngx_http_sanitizer_loc_conf_t   *conf;
     ngx_http_sanitizer_condition_t  *c;
 
     static ngx_str_t  never = ngx_string("Thu, 01 Jan 1970 00:00:00 GMT");
 
-    if (r != r->main || (r->headers_in.if_none_match == NULL
-                         && r->headers_in.if_modified_since == NULL))
+    if (r != r->main || !(r->method & (NGX_HTTP_GET|NGX_HTTP_HEAD))
+        || (r->headers_in.if_none_match == NULL
+            && r->headers_in.if_match == NULL
+            && r->headers_in.if_modified_since == NULL))
     {
         return NGX_DECLINED;
     }
 
     conf = ngx_http_get_module_loc_conf(r, ngx_http_sanitizer_filter_module);
-    mode = ngx_http_sanitizer_mode(r, conf);
+    edits = conf->mode_value != NULL || conf->mode > SAN_FLAG;
 
-    c = ngx_http_sanitizer_condition(r, mode > SAN_FLAG);
+    c = ngx_http_sanitizer_condition(r, edits);
+
     if (c == NULL) {
         return NGX_DECLINED;
     }
 
-    if (c->none_match) {
-        c->none_match->value = c->none_match_value;
-    }
+    ngx_http_sanitizer_restore(c);
 
-    if (c->modified_since) {
-        c->modified_since->value = c->modified_since_value;
-    }
-
-    if (mode <= SAN_FLAG
-        || ngx_http_sanitizer_request_hash(r, conf, mode, &hash) != NGX_OK)
-    {
+    if (!edits) {
         return NGX_DECLINED;
     }
 
+    ngx_memzero(&rules, sizeof(san_http_tags_t));
+
+    rules.known = ngx_http_sanitizer_policy_fixed(conf)
+                  && ngx_http_sanitizer_request_hash(r, conf, conf->mode,
+                                                     &rules.policy)
+                     == NGX_OK;
+
     page = ngx_http_sanitizer_wants_page(r);
+    rules.keep_plain = !page;
 
     if (c->none_match) {
-        ngx_http_sanitizer_none_match(r, c, hash, page);
+        c->hidden = ngx_http_sanitizer_rewrite(r, c->none_match, &rules);
     }
 
-    /* no page of ours has said when it was modified, unless told to */
+    /* no page of ours has said when it was modified, unless it has to */
 
     if (c->modified_since && page && !conf->last_modified) {
         c->modified_since->value = never;
+        c->hidden = 1;
+    }
+
+    if (c->match) {
+        rules.keep_plain = 1;
+        rules.keep_marked = 1;
+
+        (void) ngx_http_sanitizer_rewrite(r, c->match, &rules);
     }
 
     return NGX_DECLINED;
 }
 
 
+/* another location may have rewritten them before a redirect */
+
 static void
-ngx_http_sanitizer_none_match(ngx_http_request_t *r,
-    ngx_http_sanitizer_condition_t *c, uint32_t hash, ngx_uint_t page)
+ngx_http_sanitizer_restore(ngx_http_sanitizer_condition_t *c)
 {
-    u_char                    *p, *last, *start, *end;
-    ngx_http_sanitizer_tag_t   tag;
+    c->hidden = 0;
 
-    p = c->none_match_value.data;
-    last = p + c->none_match_value.len;
-
-    if (c->none_match_value.len == 1 && *p == '*') {
-        return;
+    if (c->none_match) {
+        c->none_match->value = c->none_match_value;
     }
 
-    start = ngx_pnalloc(r->pool, c->none_match_value.len
-                                 + sizeof("\"~\"") - 1 + 1);
-    if (start == NULL) {
-        return;
+    if (c->match) {
+        c->match->value = c->match_value;
     }
 
-    end = start;
-
-    while ((p = ngx_http_sanitizer_next_tag(p, last, &tag)) != NULL) {
-
-        if (tag.hash == NGX_ERROR ? page : tag.hash != (ngx_int_t) hash) {
-            continue;
-        }
-
-        end = ngx_sprintf(end, "%s%s\"%V\"", end == start ? "" : ",",
-                          tag.weak ? "W/" : "", &tag.opaque);
+    if (c->modified_since) {
+        c->modified_since->value = c->modified_since_value;
     }
-
-    if (end == start) {
-
-        /* no tag is like that */
-
-        end = ngx_cpymem(start, "\"~\"", sizeof("\"~\"") - 1);
-    }
-
-    c->none_match->value.data = start;
-    c->none_match->value.len = end - start;
 }
 
 
-/* The next entity tag of a list (RFC 9110, 8.8.3); NULL: there is none. */
+/* what is no list of tags stays as it is; did a tag go or lose its mark? */
 
-static u_char *
-ngx_http_sanitizer_next_tag(u_char *p, u_char *last,
-    ngx_http_sanitizer_tag_t *tag)
+static ngx_uint_t
+ngx_http_sanitizer_rewrite(ngx_http_request_t *r, ngx_table_elt_t *h,
+    const san_http_tags_t *rules)
 {
-    u_char  *start;
+    bool     changed;
+    size_t   len;
+    u_char  *p;
 
-    while (p < last && *p != '"' && *p != 'W') {
-        p++;
-    }
+    static ngx_str_t  none = ngx_string("\"~\"");
 
-    tag->weak = last - p > 2 && p[0] == 'W' && p[1] == '/';
-    p += tag->weak ? 2 : 0;
+    /* never more than there was */
 
-    if (p == last || *p != '"') {
-        return NULL;
-    }
+    p = ngx_pnalloc(r->pool, h->value.len);
 
-    for (start = ++p; p < last && *p != '"'; p++) { /* void */ }
-
-    if (p == last) {
-        return NULL;
-    }
-
-    tag->opaque.data = start;
-    tag->opaque.len = p - start;
-    tag->hash = NGX_ERROR;
-
-    start = p - NGX_HTTP_SANITIZER_SUFFIX;
-
-    if (tag->opaque.len >= NGX_HTTP_SANITIZER_SUFFIX && *start == '~'
-        && (p[-1] == 's' || p[-1] == 'w'))
+    if (p == NULL
+        || !san_http_tags(p, h->value.len, ngx_http_sanitizer_str(&h->value),
+                          rules, &len, &changed)
+        || !changed)
     {
-        tag->hash = ngx_hextoi(start + 1, 7);
-
-        if (tag->hash != NGX_ERROR) {
-            tag->opaque.len -= NGX_HTTP_SANITIZER_SUFFIX;
-            tag->weak = p[-1] == 'w';
-        }
+        return 0;
     }
 
-    return p + 1;
+    if (len == 0) {
+
+        /* no tag is like that */
+
+        h->value = none;
+        return 1;
+    }
+
+    h->value.data = p;
+    h->value.len = len;
+
+    return 1;
 }
 
 
@@ -399,6 +457,8 @@ ngx_http_sanitizer_condition_cleanup(void *data)
     /* a mark by which the record is found, also behind a redirect */
 }
 
+
+/* the record of a request, with its headers as they came */
 
 static ngx_http_sanitizer_condition_t *
 ngx_http_sanitizer_condition(ngx_http_request_t *r, ngx_uint_t create)
@@ -428,10 +488,15 @@ ngx_http_sanitizer_condition(ngx_http_request_t *r, ngx_uint_t create)
     ngx_memzero(c, sizeof(ngx_http_sanitizer_condition_t));
 
     c->none_match = r->headers_in.if_none_match;
+    c->match = r->headers_in.if_match;
     c->modified_since = r->headers_in.if_modified_since;
 
     if (c->none_match) {
         c->none_match_value = c->none_match->value;
+    }
+
+    if (c->match) {
+        c->match_value = c->match->value;
     }
 
     if (c->modified_since) {

@@ -13,6 +13,7 @@
 
 
 #include "ngx_http_sanitizer_module.h"
+#include "san_http.h"
 
 
 static ngx_int_t ngx_http_sanitizer_header_filter(ngx_http_request_t *r);
@@ -20,6 +21,7 @@ static ngx_int_t ngx_http_sanitizer_flag_header(ngx_http_request_t *r,
     ngx_http_sanitizer_ctx_t *ctx);
 static ngx_int_t ngx_http_sanitizer_type(ngx_http_request_t *r,
     ngx_http_sanitizer_loc_conf_t *conf);
+static san_str_t ngx_http_sanitizer_charset(ngx_http_request_t *r);
 static const char *ngx_http_sanitizer_bypass(ngx_http_request_t *r,
     ngx_http_sanitizer_ctx_t *ctx);
 static const char *ngx_http_sanitizer_open(ngx_http_request_t *r,
@@ -58,6 +60,9 @@ ngx_http_sanitizer_header_filter(ngx_http_request_t *r)
 
         if (r->headers_out.status == NGX_HTTP_NOT_MODIFIED) {
             ngx_http_sanitizer_not_modified(r, conf);
+
+        } else {
+            (void) ngx_http_sanitizer_unchanged(r, conf, SAN_OFF);
         }
 
         return ngx_http_next_header_filter(r);
@@ -83,6 +88,20 @@ ngx_http_sanitizer_header_filter(ngx_http_request_t *r)
                           "the sanitizer leaves the response alone: %s",
                           reason);
         }
+
+        (void) ngx_http_sanitizer_unchanged(r, conf, SAN_OFF);
+
+        return ngx_http_next_header_filter(r);
+    }
+
+    if (ngx_http_sanitizer_unchanged(r, conf, ctx->mode)) {
+
+        if (ctx->mode > SAN_FLAG) {
+            ngx_http_sanitizer_edit_headers(r, ctx);
+        }
+
+        ctx->reason = "status";
+        ngx_http_sanitizer_close(ctx);
 
         return ngx_http_next_header_filter(r);
     }
@@ -168,17 +187,13 @@ ngx_http_sanitizer_send_header(ngx_http_sanitizer_ctx_t *ctx)
 }
 
 
-/*
- * The type up to its parameters: nginx cuts off "charset" alone, and only
- * where it stands first.
- */
+/* the type up to its parameters, of which nginx knows "charset" alone */
 
 static ngx_int_t
 ngx_http_sanitizer_type(ngx_http_request_t *r,
     ngx_http_sanitizer_loc_conf_t *conf)
 {
-    size_t      len;
-    u_char     *p, *data;
+    san_str_t   value;
     ngx_uint_t  i;
 
     static const struct {
@@ -190,27 +205,59 @@ ngx_http_sanitizer_type(ngx_http_request_t *r,
         { ngx_string("text/plain"), SAN_TEXT }
     };
 
-    data = r->headers_out.content_type.data;
-    len = r->headers_out.content_type.len;
-
-    p = ngx_strlchr(data, data + len, ';');
-    if (p) {
-        len = p - data;
-    }
-
-    while (len && (data[len - 1] == ' ' || data[len - 1] == '\t')) {
-        len--;
-    }
+    value.data = r->headers_out.content_type.data;
+    value.len = r->headers_out.content_type.len;
+    value = san_http_media_type(value);
 
     for (i = 0; i < sizeof(types) / sizeof(types[0]); i++) {
-        if ((conf->types & (1 << types[i].type)) && types[i].name.len == len
-            && ngx_strncasecmp(types[i].name.data, data, len) == 0)
+        if ((conf->types & (1 << types[i].type))
+            && types[i].name.len == value.len
+            && ngx_strncasecmp(types[i].name.data, (u_char *) value.data,
+                               value.len)
+               == 0)
         {
             return types[i].type;
         }
     }
 
     return NGX_DECLINED;
+}
+
+
+/*
+ * What nginx says of the charset, if it says so (charset, X-Accel-Charset);
+ * else the parameter of Content-Type, which nginx takes up to the end of the
+ * header.
+ */
+
+static san_str_t
+ngx_http_sanitizer_charset(ngx_http_request_t *r)
+{
+    u_char     *start, *end;
+    ngx_str_t  *charset;
+    san_str_t   value;
+
+    charset = r->headers_out.override_charset;
+
+    if (charset == NULL) {
+        charset = &r->headers_out.charset;
+        start = r->headers_out.content_type.data;
+        end = start + r->headers_out.content_type.len;
+
+        if (charset->len == 0
+            || (charset->data >= start && charset->data < end))
+        {
+            value.data = start;
+            value.len = end - start;
+
+            return san_http_charset(value);
+        }
+    }
+
+    value.data = charset->data;
+    value.len = charset->len;
+
+    return san_http_charset_value(value);
 }
 
 
@@ -244,6 +291,7 @@ ngx_http_sanitizer_bypass(ngx_http_request_t *r,
     ngx_http_sanitizer_ctx_t *ctx)
 {
     ngx_int_t         mode;
+    san_str_t         coding;
     ngx_table_elt_t  *encoding;
 
     mode = ngx_http_sanitizer_mode(r, ctx->conf);
@@ -283,7 +331,12 @@ ngx_http_sanitizer_bypass(ngx_http_request_t *r,
     encoding = r->headers_out.content_encoding;
 
     if (encoding && encoding->hash) {
-        ctx->coding = san_coding(encoding->value.data, encoding->value.len);
+        coding.data = encoding->value.data;
+        coding.len = encoding->value.len;
+
+        ctx->coding = san_http_one_token(coding, &coding)
+                      ? san_coding(coding.data, coding.len)
+                      : SAN_CODING_OTHER;
     }
 
     if (ctx->coding == SAN_CODING_OTHER
@@ -344,7 +397,7 @@ static ngx_int_t
 ngx_http_sanitizer_options(ngx_http_request_t *r,
     ngx_http_sanitizer_ctx_t *ctx, san_options_t *options)
 {
-    ngx_str_t         value, *charset;
+    ngx_str_t         value;
     ngx_table_elt_t  *h;
 
     ngx_memzero(options, sizeof(san_options_t));
@@ -379,14 +432,7 @@ ngx_http_sanitizer_options(ngx_http_request_t *r,
         options->content_language.len = h->value.len;
     }
 
-    charset = r->headers_out.override_charset;
-
-    if (charset == NULL) {
-        charset = &r->headers_out.charset;
-    }
-
-    options->charset.data = charset->data;
-    options->charset.len = charset->len;
+    options->charset = ngx_http_sanitizer_charset(r);
 
     return NGX_OK;
 }

@@ -6,10 +6,10 @@
 
 
 #include "ngx_http_sanitizer_module.h"
+#include "san_http.h"
 
 
-static ngx_uint_t ngx_http_sanitizer_has_token(ngx_str_t *value,
-    const char *token, size_t len);
+static ngx_uint_t ngx_http_sanitizer_has_no_transform(ngx_str_t *value);
 
 
 /* the first header of this name from *part and i on, both moved behind it */
@@ -76,10 +76,7 @@ ngx_http_sanitizer_no_transform(ngx_http_request_t *r)
     ngx_table_elt_t  *h;
 
     for (h = r->headers_out.cache_control; h; h = h->next) {
-        if (h->hash
-            && ngx_http_sanitizer_has_token(&h->value, "no-transform",
-                                            sizeof("no-transform") - 1))
-        {
+        if (h->hash && ngx_http_sanitizer_has_no_transform(&h->value)) {
             return 1;
         }
     }
@@ -90,10 +87,7 @@ ngx_http_sanitizer_no_transform(ngx_http_request_t *r)
     h = r->headers_out.cache_control.elts;
 
     for (i = 0; i < r->headers_out.cache_control.nelts; i++) {
-        if (h[i]->hash
-            && ngx_http_sanitizer_has_token(&h[i]->value, "no-transform",
-                                            sizeof("no-transform") - 1))
-        {
+        if (h[i]->hash && ngx_http_sanitizer_has_no_transform(&h[i]->value)) {
             return 1;
         }
     }
@@ -103,30 +97,39 @@ ngx_http_sanitizer_no_transform(ngx_http_request_t *r)
 }
 
 
-/* is token a member of a list by commas? */
-
 static ngx_uint_t
-ngx_http_sanitizer_has_token(ngx_str_t *value, const char *token, size_t len)
+ngx_http_sanitizer_has_no_transform(ngx_str_t *value)
 {
-    u_char  *p, *end, *start;
+    san_str_t  v, name = SAN_STR("no-transform");
 
-    p = value->data;
-    end = p + value->len;
+    v.data = value->data;
+    v.len = value->len;
 
-    while (p < end) {
+    return san_http_has_token(v, name);
+}
 
-        while (p < end && (*p == ' ' || *p == '\t' || *p == ',')) {
-            p++;
-        }
 
-        for (start = p; p < end && *p != ',' && *p != ' ' && *p != '\t'; p++)
-        {
-            /* void */
-        }
+/* does the client ask for a page, and not for a part of one? */
 
-        if ((size_t) (p - start) == len
-            && ngx_strncasecmp(start, (u_char *) token, len) == 0)
-        {
+ngx_uint_t
+ngx_http_sanitizer_wants_page(ngx_http_request_t *r)
+{
+    san_str_t         value;
+    ngx_uint_t        i;
+    ngx_list_part_t  *part;
+    ngx_table_elt_t  *h;
+
+    part = &r->headers_in.headers.part;
+    i = 0;
+
+    while ((h = ngx_http_sanitizer_next_header(&part, &i, "Accept",
+                                               sizeof("Accept") - 1))
+           != NULL)
+    {
+        value.data = h->value.data;
+        value.len = h->value.len;
+
+        if (san_http_accepts_html(value)) {
             return 1;
         }
     }

@@ -266,6 +266,7 @@ ngx_table_elt_t *ngx_http_sanitizer_find_header(ngx_http_request_t *r,
 ngx_table_elt_t *ngx_http_sanitizer_find_request_header(
     ngx_http_request_t *r, const char *name, size_t len);
 ngx_uint_t ngx_http_sanitizer_no_transform(ngx_http_request_t *r);
+ngx_uint_t ngx_http_sanitizer_wants_page(ngx_http_request_t *r);
 void ngx_http_sanitizer_edit_headers(ngx_http_request_t *r,
     ngx_http_sanitizer_ctx_t *ctx);
 
@@ -277,6 +278,13 @@ void ngx_http_sanitizer_etag(ngx_http_request_t *r,
     ngx_http_sanitizer_loc_conf_t *conf, ngx_uint_t mode);
 void ngx_http_sanitizer_not_modified(ngx_http_request_t *r,
     ngx_http_sanitizer_loc_conf_t *conf);
+
+/*
+ * Makes a 304 of a 200 whose client has it already; mode is what is done with
+ * the body.  For conditions that nobody else has seen.
+ */
+ngx_uint_t ngx_http_sanitizer_unchanged(ngx_http_request_t *r,
+    ngx_http_sanitizer_loc_conf_t *conf, ngx_uint_t mode);
 ngx_int_t ngx_http_sanitizer_condition_handler(ngx_http_request_t *r);
 
 

@@ -20,11 +20,11 @@ refuse() {      # what, then a command that prints the places
 code=(--include=*.c --include=*.h)
 
 refuse "nginx outside src/nginx" \
-    grep -rnE '\bngx_' src/core src/catalog src/decode src/report src/cli \
-    "${code[@]}"
+    grep -rnE '\bngx_' src/core src/catalog src/decode src/http src/report \
+    src/cli "${code[@]}"
 refuse "libxml2 outside src/catalog" \
-    grep -rnE '<libxml/' src/core src/decode src/report src/nginx src/cli \
-    "${code[@]}"
+    grep -rnE '<libxml/' src/core src/decode src/http src/report src/nginx \
+    src/cli "${code[@]}"
 refuse "stdio, files or clocks in the core" \
     grep -rnE '<stdio\.h>|<time\.h>|<fcntl\.h>|<unistd\.h>' src/core "${code[@]}"
 refuse "a call of stdio, files or clocks in the core" \
@@ -32,6 +32,9 @@ refuse "a call of stdio, files or clocks in the core" \
     src/core "${code[@]}"
 refuse "stdio, files or clocks in the reports" \
     grep -rnE '<stdio\.h>|<time\.h>|<fcntl\.h>|<unistd\.h>' src/report \
+    "${code[@]}"
+refuse "memory, stdio, files or clocks in the parsers of header fields" \
+    grep -rnE '<(stdlib|stdio|time|fcntl|unistd)\.h>|\b[mc]alloc\(' src/http \
     "${code[@]}"
 refuse "a tab or a space at a line's end" \
     grep -rnE "$(printf '\t')|[ ]+\$" src t/unit t/fuzz t/lib t/conformance \
@@ -52,9 +55,11 @@ refuse "a room that includes one above it, or more of the core than is its" \
     python3 - <<'END'
 import glob, os, re
 may = {'core': {'core'}, 'catalog': {'core'}, 'decode': {'core'},
-       'report': {'core'}, 'nginx': {'core', 'catalog', 'decode', 'report'},
+       'http': {'core'}, 'report': {'core'},
+       'nginx': {'core', 'catalog', 'decode', 'http', 'report'},
        'cli': {'core', 'catalog', 'report'}}
-face = {'nginx': {'san.h', 'san_catalog.h'}, 'decode': {'san_base.h'}}
+face = {'nginx': {'san.h', 'san_catalog.h'}, 'decode': {'san_base.h'},
+        'http': {'san_base.h'}}
 home = {os.path.basename(h): h.split('/')[1] for h in glob.glob('src/*/*.h')}
 for f in sorted(glob.glob('src/*/*.[ch]')):
     room = f.split('/')[1]
@@ -83,8 +88,8 @@ for f in sorted(glob.glob('src/*/*.c')):
 END
 
 # every core source is in the module too
-for f in src/core/*.c src/catalog/*.c src/decode/*.c src/report/*.c \
-    src/nginx/*.c
+for f in src/core/*.c src/catalog/*.c src/decode/*.c src/http/*.c \
+    src/report/*.c src/nginx/*.c
 do
     grep -q "$f" config || { echo "config does not list $f"; status=1; }
 done
