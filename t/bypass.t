@@ -37,6 +37,10 @@ my %response = (
     meta      => ['', $meta],
     frozen    => ["Cache-Control: public\r\nCache-Control: max-age=9, "
                   . "No-Transform\r\n", page()],
+    saved     => ["Content-Disposition: attachment; filename=\"a.html\"\r\n",
+                  page()],
+    inline    => ["Content-Disposition: inline; filename=\"a.html\"\r\n",
+                  page()],
     thawed    => ["Cache-Control: no-transforms\r\n", page()],
     russian   => ['', "<html lang=\"en\"><body>$russian" . leak()],
     declared  => ['', $late],
@@ -136,6 +140,7 @@ edited('/plain');
 edited('/identity');
 edited('/quoted');
 edited('/thawed');
+edited('/inline');
 edited('/georgian');
 edited('/plain?raw=0');
 edited('/plain?raw=');
@@ -150,6 +155,7 @@ untouched('/compress', 'encoding');
 untouched('/notgzip', 'decode');
 untouched('/utf16be', 'charset');
 untouched('/frozen', 'no-transform');
+untouched('/saved', 'attachment');
 
 # known only when the body comes: the headers were gone by then
 

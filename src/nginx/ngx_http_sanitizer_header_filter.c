@@ -328,6 +328,10 @@ ngx_http_sanitizer_bypass(ngx_http_request_t *r,
         return "range";
     }
 
+    if (ngx_http_sanitizer_attachment(r)) {
+        return "attachment";
+    }
+
     encoding = r->headers_out.content_encoding;
 
     if (encoding && encoding->hash) {

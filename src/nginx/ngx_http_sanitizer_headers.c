@@ -138,6 +138,25 @@ ngx_http_sanitizer_wants_page(ngx_http_request_t *r)
 }
 
 
+ngx_uint_t
+ngx_http_sanitizer_attachment(ngx_http_request_t *r)
+{
+    san_str_t         value;
+    ngx_table_elt_t  *h;
+
+    h = ngx_http_sanitizer_find_header(r, "Content-Disposition",
+                                       sizeof("Content-Disposition") - 1);
+    if (h == NULL) {
+        return 0;
+    }
+
+    value.data = h->value.data;
+    value.len = h->value.len;
+
+    return san_http_is_attachment(value);
+}
+
+
 /* all that would not be true any more of a body that may be edited */
 
 void

@@ -266,6 +266,7 @@ ngx_table_elt_t *ngx_http_sanitizer_find_header(ngx_http_request_t *r,
 ngx_table_elt_t *ngx_http_sanitizer_find_request_header(
     ngx_http_request_t *r, const char *name, size_t len);
 ngx_uint_t ngx_http_sanitizer_no_transform(ngx_http_request_t *r);
+ngx_uint_t ngx_http_sanitizer_attachment(ngx_http_request_t *r);
 ngx_uint_t ngx_http_sanitizer_wants_page(ngx_http_request_t *r);
 void ngx_http_sanitizer_edit_headers(ngx_http_request_t *r,
     ngx_http_sanitizer_ctx_t *ctx);
