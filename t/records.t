@@ -12,6 +12,7 @@ use FindBin qw($Bin);
 use lib "$Bin/lib";
 use Cwd qw(abs_path);
 use Encode qw(encode_utf8);
+use Fcntl ();
 use IO::Select;
 use IO::Socket::INET;
 use IO::Uncompress::Gunzip qw(gunzip);
@@ -195,6 +196,26 @@ unlike($r->header('ETag'), qr/~|^W/, 'with the ETag of the page as it is');
 
 $t->stop;
 is(join("\n", $t->grave), '', 'nothing grave');
+
+
+# who may read the log may lock it, and stops nobody by that
+
+{
+    my $held = San::Test->new(files  => { 'a.html' => page() },
+                              server => 'sanitizer strip;
+                                         sanitizer_log @DIR@/s.log;');
+    open my $log, '<', $held->dir('s.log') or die $!;
+    my $lock = pack 's! s! x4 q q i x4', Fcntl::F_RDLCK(), 0, 0, 0, 0;
+
+  SKIP: {
+        skip 'a lock has another form here', 2
+            unless fcntl $log, Fcntl::F_SETLK(), $lock;
+        is($held->get('/a.html', timeout => 10)->{body}, clean(),
+           'a log that a reader has locked: stripped');
+        is(scalar(() = slurp($held->dir('s.log')) =~ /\n/g), 1,
+           'and logged');
+    }
+}
 
 
 # disks: two workers, a log that a full disk cuts, and room again.  With

@@ -9,7 +9,7 @@
  * under a lock of the file, and what came of it too much is taken off again
  * before another worker can write.  Where that is not possible the next write
  * of this worker begins a line of its own, and readers go on behind what is
- * torn (san_log_file, san_log_line).
+ * torn (san_log_file).
  *
  * What was not written stays in the buffer for the next time, and nothing is
  * edited until then.
@@ -20,6 +20,10 @@
 
 #include <sys/uio.h>
 #include <zlib.h>
+
+
+/* another worker holds the lock for one write() */
+#define NGX_HTTP_SANITIZER_LOCK_TRIES  100
 
 
 static ssize_t ngx_http_sanitizer_log_plain(
@@ -245,15 +249,17 @@ ngx_http_sanitizer_log_gzip(ngx_http_sanitizer_log_buf_t *buffer, ngx_fd_t fd,
 
 /*
  * Locks belong to processes, so the workers that share a descriptor exclude
- * each other; a worker that dies leaves none.  Held for one write, for which
- * the kernel makes others wait in any case.  Returns the size of the file, or
- * NGX_ERROR: it is none with a size, or cannot be locked.
+ * each other; a worker that dies leaves none.  It is not waited for: whoever
+ * may read the file may lock it as well, for ever.  Returns the size of the
+ * file, or NGX_ERROR: it is none with a size, or somebody else has the lock.
+ * Then it is written to all the same, and nothing is taken off again.
  */
 
 static off_t
 ngx_http_sanitizer_log_lock(ngx_fd_t fd, short type)
 {
     int              rc;
+    ngx_uint_t       n;
     struct flock     fl;
     ngx_file_info_t  fi;
 
@@ -261,9 +267,16 @@ ngx_http_sanitizer_log_lock(ngx_fd_t fd, short type)
     fl.l_type = type;
     fl.l_whence = SEEK_SET;
 
-    do {
-        rc = fcntl(fd, F_SETLKW, &fl);
-    } while (rc == -1 && ngx_errno == NGX_EINTR && type != F_UNLCK);
+    rc = fcntl(fd, F_SETLK, &fl);
+
+    for (n = 0;
+         rc == -1 && n < NGX_HTTP_SANITIZER_LOCK_TRIES
+         && (ngx_errno == NGX_EAGAIN || ngx_errno == NGX_EACCES);
+         n++)
+    {
+        ngx_sched_yield();
+        rc = fcntl(fd, F_SETLK, &fl);
+    }
 
     if (rc == -1 || type == F_UNLCK || ngx_fd_info(fd, &fi) == NGX_FILE_ERROR
         || !ngx_is_file(&fi))
