@@ -176,6 +176,52 @@ like($err, qr/torn\.gz: the compressed log is damaged/, 'is told of');
 like($out, qr/^\s+\d+ .*Новости/, 'what could be read is counted');
 
 
+# a member that a full disk has torn: the next ones are read; and through a
+# pipe, which cannot be read twice
+
+my @packed;
+
+for my $n (0 .. 2) {
+    my $some = join '', map { record(uri => '/' . rand) } 1 .. 40;
+    gzip(\$some => \$packed[$n]);
+}
+
+my $part = int(length($packed[1]) / 3);
+my $resumed = spew('resumed.gz', $packed[0] . substr($packed[1], 0, $part)
+                                 . $packed[2]);
+
+for my $way ("$tool report --format json $resumed",
+             "$tool report --format json - <$resumed",
+             "cat $resumed | $tool report --format json -")
+{
+    $out = decode_utf8(`$way 2>$dir/err`);
+    $rc = $? >> 8;
+    $err = do { open my $f, '<', "$dir/err"; local $/; <$f> };
+    my ($all) = decode_json(encode_utf8($out || '{}'))->{leftovers}[0];
+    is($rc, 2, 'a torn member');
+    like($err, qr/damaged: of the $part bytes from byte ${\length $packed[0]} on/,
+         'is told of');
+    cmp_ok($all->{count} // 0, '>=', 80, 'the next one is read');
+    cmp_ok($all->{count} // 0, '<', 120, 'and what there was of it');
+}
+
+# a torn line, and another worker's record behind it
+
+my $timed = decode_json(record());
+my $time = delete $timed->{time};
+$timed = qq({"time":"$time",) . substr encode_json($timed) . "\n", 1;
+
+for my $n (20, 100, length($timed) - 2) {
+    ($rc, $out, $err) = run('report --format json',
+        spew('glued.log', $timed . substr($timed, 0, $n) . $timed . $timed));
+    is(decode_json(encode_utf8($out))->{leftovers}[0]{count}, 3,
+       "torn at $n: the record behind it counts");
+    is($rc, 0, 'no damage');
+    like($err, qr/glued\.log:2: is no record.*1 line was no record/s,
+         'and what is torn is told of');
+}
+
+
 # a log that grows
 
 my $growing = spew('grow.log', record());

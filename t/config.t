@@ -84,19 +84,57 @@ refused("sanitizer_log \@DIR\@/s.log $_;",
 refused('sanitizer_log @DIR@/s.log flush=1s;', qr/has "flush=" without/);
 refused('sanitizer_log @DIR@/$host.log;', qr/takes no variables in its path/);
 refused('sanitizer_log off buffer=1k;', qr/takes no parameters behind "off"/);
-refused('sanitizer_log syslog:server=127.0.0.1 buffer=1k;',
+refused('sanitizer_log syslog:server=127.0.0.1 buffer=8k;',
         qr/cannot buffer for syslog/);
 refused('sanitizer_log syslog:serv=127.0.0.1;', qr/syslog/);
 refused("sanitizer_log \@DIR\@/s.log redact; sanitizer $_;",
         qr/"sanitizer $_" could not be undone/) for qw(mark strip);
 refused('sanitizer strip; location /a { sanitizer_log @DIR@/s.log redact; }',
         qr/"sanitizer strip" could not be undone/);
-refused('sanitizer_log @DIR@/s.log buffer=4k; location /a {
+refused('sanitizer_log @DIR@/s.log buffer=16k; location /a {
              sanitizer_log @DIR@/s.log buffer=8k; }',
-        qr/written to with other parameters/);
-refused('access_log @DIR@/s.log combined buffer=4k; location /a {
-             sanitizer_log @DIR@/s.log; }',
-        qr/names a file that another directive buffers/);
+        qr/s\.log", which another one in \S+:\d+ writes to with other param/);
+refused("sanitizer_log \@DIR\@/s.log buffer=$_;",
+        qr/"buffer=$_" in "sanitizer_log" is too small for a record, it must be 8k/)
+    for qw(1 8191 7k);
+
+# a file that somebody else writes to: whatever comes first, in any block
+
+my $both = qr/"\S+one\.log", which another directive, such as .*: give the san.*\.conf:\d+$/m;
+
+refused("$_ sanitizer_log \@DIR\@/one.log;", $both)
+    for 'access_log @DIR@/one.log;', 'access_log @DIR@/one.log combined buffer=4k;',
+        'error_log @DIR@/one.log;', 'access_log one.log;',
+        'access_log @DIR@/x.log; access_log @DIR@/one.log;';
+refused("sanitizer_log \@DIR\@/one.log; $_", $both)
+    for 'access_log @DIR@/one.log;', 'error_log @DIR@/one.log;',
+        '} location /b { access_log @DIR@/one.log;',
+        '} } server { listen 127.0.0.1:1; access_log @DIR@/one.log; location / {';
+
+for my $case ([ http => 'access_log @DIR@/one.log;' ],
+              [ http => 'error_log @DIR@/one.log;' ],
+              [ main => 'error_log @DIR@/one.log;' ])
+{
+    my ($code, $output) = check(@$case, server => 'sanitizer flag;
+                                sanitizer_log @DIR@/one.log;');
+    isnt($code, 0, "refused: @$case");
+    like($output, $both, 'with file and line');
+}
+
+$t->configure(server => 'sanitizer flag; sanitizer_log @DIR@/one.log;');
+spew($t->dir('nginx.conf'), slurp($t->dir('nginx.conf'))
+                            . 'error_log ' . $t->dir('one.log') . ';');
+my @behind = $t->check;
+isnt($behind[0], 0, 'refused: an error_log behind the http block');
+like($behind[1], $both, 'with file and line');
+
+# by another name
+
+spew($t->dir('one.log'), '');
+symlink $t->dir('one.log'), $t->dir('other.log');
+refused("sanitizer_log \@DIR\@/one.log; $_", $both)
+    for 'access_log @DIR@/./one.log;', 'access_log @DIR@/other.log;',
+        'location /a { sanitizer_log @DIR@/other.log; }';
 
 # twice at one level
 
@@ -142,7 +180,12 @@ taken('sanitizer_language zh-Hant; sanitizer_tolerate Grek Hebr;
 taken('sanitizer_language $arg_lang; sanitizer $arg_mode;');
 taken('sanitizer_log @DIR@/s.log;
        location / { if ($arg_a) { sanitizer strip; } }');
-taken('sanitizer_log @DIR@/s.log redact buffer=4k; sanitizer flag;
+taken("sanitizer flag; access_log $_; sanitizer_log $_;")
+    for '/dev/null';
+taken('sanitizer_log @DIR@/s.log; access_log @DIR@/a.log; sanitizer flag;
+       location /a { access_log @DIR@/a.log; sanitizer_log @DIR@/s.log; }');
+taken('sanitizer_log @DIR@/s.log buffer=8k; sanitizer flag;');
+taken('sanitizer_log @DIR@/s.log redact buffer=8k; sanitizer flag;
        location /a { sanitizer $arg_a; } location /b { sanitizer off; }');
 
 # warnings

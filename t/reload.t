@@ -27,7 +27,7 @@ my $up = upstream(sub {
 
 my $t = San::Test->new(
     files  => { 'a.html' => page() },
-    http   => 'sanitizer_log @DIR@/sanitizer.log buffer=4k flush=100ms;',
+    http   => 'sanitizer_log @DIR@/sanitizer.log buffer=8k flush=100ms;',
     server => qq(
         sanitizer strip;
         location /strip/ { proxy_pass http://127.0.0.1:$up/; }

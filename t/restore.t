@@ -277,8 +277,9 @@ for my $n (1 .. @ours - 1) {
 refused('without the last, by --findings',
         qr/had ${\ scalar @ours} findings, and ${\ (@ours - 1)} records/,
         with([ @ours[0 .. $#ours - 1] ], '--findings', scalar @ours));
-refused('a record twice', qr/record 1 stands twice: two responses share/,
-        with([ @ours, $ours[0] ]));
+refused('another record of the same number',
+        qr/record 1 stands twice: two responses share/,
+        with([ @ours, $ours[0] =~ s/"time":"\d/"time":"1/r ]));
 refused('another uri', qr/x\.log:\d+: .* two responses share it/,
         with(changed(2, sub { $_[0]{uri} .= '?' })));
 refused('the limit', qr/more findings than are logged/,
@@ -323,15 +324,77 @@ for my $case (
             with(changed($put, $case->[1])));
 }
 
-refused('a record cut short', qr/x\.log:2: the line holds the id and is no/,
+# a log that a full disk has cut: what is torn is passed over, and only a
+# record that stands nowhere is missing
+
+my $cut_off = qr/x\.log:\d+: a record of the response is cut off here, and/;
+
+refused('a record cut short', qr/x\.log:2: |record 2 of at least/,
         with([ $ours[0], substr($ours[1], 0, 200) . "\n", @ours[2 .. $#ours] ]));
-refused('a record of two', qr/is no whole record/,
+refused('the last cut short', $cut_off,
+        with([ @ours[0 .. $#ours - 1], substr($ours[-1], 0, 200) ]));
+refused('a record of two', $cut_off,
         with([ $ours[0] =~ s/\}\n/},/r, @ours[1 .. $#ours] ]));
 
+my $foreign = (grep { !/$id/ } @all)[0];
+
+for my $n (90, 200, length($ours[1]) - 2) {
+    my $torn = substr $ours[1], 0, $n;
+
+    ($rc, $out, $err) = with([ $ours[0], "$torn\n", @ours[1 .. $#ours] ]);
+    ok($rc eq '0' && $out eq $original, "a record torn at $n, whole below");
+    like($err, qr/x\.log:2: a record that is cut off here stands whole/,
+         'and a message');
+
+    ($rc, $out, $err) = with([ $ours[0], $torn . $foreign,
+                               @ours[1 .. $#ours] ]);
+    ok($rc eq '0' && $out eq $original,
+       "torn at $n, with another's record behind it");
+
+    my $torn_foreign = substr $foreign, 0, $n;
+    ($rc, $out, $err) = with([ $ours[0], $torn_foreign . $ours[1],
+                               @ours[2 .. $#ours] ]);
+    ok($rc eq '0' && $out eq $original,
+       "a record behind another's, torn at $n") or diag $err;
+}
+
+($rc, $out, $err) = with([ @ours, @ours ]);
+ok($rc eq '0' && $out eq $original, 'a log twice is the log');
+
+# gzip: one member torn, then others; bytes that are none; the file cut off
+
+my @members = map { Compress::Zlib::memGzip($_) }
+              $ours[0], join('', @ours[1 .. 2]), join('', @ours[3 .. $#ours]);
+
+for my $n (3, 12, length($members[1]) / 2, length($members[1]) - 4) {
+    my $torn = substr $members[1], 0, $n;
+
+    ($rc, $out, $err) = with([ $members[0], $torn, @members[1, 2] ]);
+    ok($rc eq '0' && $out eq $original, "a member torn at $n, again below")
+        or diag $err;
+    like($err, qr/damaged: of the ${\int $n} bytes from byte ${\length $members[0]} on/,
+         'what was lost is said');
+    like($err, qr/--findings N would tell/, 'and what is not known');
+
+    ($rc, $out, $err) = with([ $members[0], $torn, @members[1, 2] ],
+                             '--findings', scalar @ours);
+    unlike($err, qr/--findings/, 'but with --findings');
+}
+
+refused('a member that is torn and comes nowhere',
+        qr/record [23] of at least|$cut_off/,
+        with([ $members[0], substr($members[1], 0, 30), $members[2] ]));
+($rc, $out, $err) = with([ "$members[0]no gzip", @members[1, 2], "\0" x 512 ]);
+ok($rc eq '0' && $out eq $original, 'bytes between, zeroes behind')
+    or diag $err;
+
+substr(my $flipped = $members[0], length($members[0]) - 6, 1) ^= "\1";
+($rc, $out, $err) = with([ $flipped, @members[1, 2] ]);
+ok($rc eq '0' && $out eq $original, 'a checksum that does not fit');
+like($err, qr/is damaged/, 'is told');
+
 my $gz = Compress::Zlib::memGzip(join '', @ours);
-# how much of it is read is up to zlib
-refused('a gzipped log that ends too early',
-        qr/damaged or ends too early|is no whole record/,
+refused('a gzipped log that ends too early', $cut_off,
         with([ substr $gz, 0, length($gz) - 20 ]));
 refused('no log', qr/nowhere\.log: No such file/,
         restore($served{$way}, '--log', $t->dir('nowhere.log'),

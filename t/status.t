@@ -306,7 +306,6 @@ my @wrong = (
     [ 'sanitizer_zone :1m;', qr/invalid value/ ],
     [ 'sanitizer_zone x:1;', qr/invalid value/ ],
     [ 'sanitizer_zone x:1m; sanitizer_zone y:1m;', qr/duplicate/ ],
-    [ 'sanitizer_zone x:64k;', qr/"x" of 64k is too small for 2 workers, give it \d+k/ ],
 );
 
 my $bad = San::Test->new(idle => 1);
@@ -320,7 +319,38 @@ for my $case (@wrong) {
     like($said, $message, 'it says why');
 }
 
-$bad->configure(server => 'location / { sanitizer_status; }');
-is(($bad->check)[0], 0, 'a status without a zone gets one');
+# a zone is never too small to start: another machine may have more processors
+
+for my $n (1, 25, 26, 64, 256) {
+    $bad->configure(workers => $n, server => 'sanitizer flag;
+                    location = /status { sanitizer_status; }');
+    my ($rc, $said) = $bad->check;
+    is($rc, 0, "a status without a zone gets one, $n workers") or diag $said;
+    unlike($said, qr/\[warn\]/, 'that has room for them');
+
+    for my $size ('32k', '1m') {
+        $bad->configure(workers => $n, http => "sanitizer_zone x:$size;",
+                        server => 'sanitizer flag;');
+        ($rc, $said) = $bad->check;
+        is($rc, 0, "a zone of $size, $n workers") or diag $said;
+    }
+}
+
+like(($bad->check)[1], qr/\[warn\].*"x" of 1024k has room for \d+ workers: with 256 of them some are not counted, give it 16448k or more/,
+     'what is too small is said, and what is not');
+$bad->configure(workers => 256, http => 'sanitizer_zone x:16448k;',
+                server => 'sanitizer flag;');
+unlike(($bad->check)[1], qr/\[warn\]/, 'and that is enough');
+
+# it counts in the slots that there are
+
+my $few = San::Test->new(workers => 8, files => \%files,
+                         http => 'sanitizer_zone x:64k;',
+                         server => 'sanitizer flag;
+                                    location = /status { sanitizer_status; }');
+$few->get('/a.html') for 1 .. 20;
+is($few->get('/status?format=json')->{status}, 200, 'with few slots too');
+cmp_ok(decode_json($few->get('/status?format=json')->{body})
+       ->{uncounted_workers}, '>', 0, 'it says how many are not counted');
 
 finish();

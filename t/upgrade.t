@@ -20,7 +20,7 @@ my $t = San::Test->new(
     idle   => 1,
     main   => 'env LD_PRELOAD; env ASAN_OPTIONS; env UBSAN_OPTIONS;',
     files  => { 'a.html' => page() },
-    http   => 'sanitizer_log @DIR@/sanitizer.log buffer=4k flush=50ms;',
+    http   => 'sanitizer_log @DIR@/sanitizer.log buffer=8k flush=50ms;',
     server => 'sanitizer strip;');
 
 # A master whose parent has not changed takes itself for a new binary: the

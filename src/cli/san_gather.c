@@ -12,7 +12,6 @@
 #include <string.h>
 #include <time.h>
 #include <unistd.h>
-#include <zlib.h>
 
 /* Longest line; a record of the log is at most about 100 KB. */
 #define LINE_MAX_BYTES  (4 * 1024 * 1024)
@@ -430,20 +429,20 @@ static int
 san_gather_line(san_gather_t *g, const char *line, size_t n)
 {
     int          rc;
+    size_t       at, torn;
     json_t      *record;
     san_str_t    time;
     san_leak_t   leak;
 
     g->lines++;
 
-    /* syslog puts its own words before the record */
+    record = san_log_record(line, n, JSON_ALLOW_NUL, &at, &torn);
 
-    while (n && *line != '{') {
-        line++;
-        n--;
+    /* in front of a record that another worker wrote behind it */
+
+    if (record != NULL && torn != 0) {
+        g->bad++;
     }
-
-    record = json_loadb(line, n, JSON_ALLOW_NUL, NULL);
 
     if (!json_is_object(record)
         || !json_is_string(json_object_get(record, "action")))
@@ -612,32 +611,22 @@ take_last(san_gather_t *g, const char *name, san_gather_tail_t *tail)
 
 
 static int
-read_all(san_gather_t *g, const char *name, gzFile file,
+read_all(san_gather_t *g, const char *name, san_log_file_t *file,
     san_gather_tail_t *tail)
 {
-    int          n, error;
-    const char  *wrong;
+    int  n;
 
-    error = Z_OK;
-
-    while ((n = san_log_read(file, tail->buf + tail->len, BLOCK, &error)) > 0) {
+    while ((n = san_log_read(file, tail->buf + tail->len, BLOCK)) > 0) {
         if (took(g, name, tail, (unsigned) n) != SAN_OK) {
             return SAN_ERROR;
         }
     }
 
-    wrong = san_log_error(n, error);
-
     if (take_last(g, name, tail) != SAN_OK) {
         return SAN_ERROR;
     }
 
-    if (wrong) {
-        san_cli_say(name, wrong);
-        return SAN_ERROR;
-    }
-
-    return SAN_OK;
+    return n < 0 || san_log_damaged(file) ? SAN_ERROR : SAN_OK;
 }
 
 
@@ -645,15 +634,11 @@ int
 san_gather_file(san_gather_t *g, const char *name)
 {
     int                rc;
-    gzFile             file;
+    san_log_file_t    *file;
     san_gather_tail_t  tail;
 
-    errno = 0;
-    file = strcmp(name, "-") == 0 ? gzdopen(dup(0), "rb")
-                                  : gzopen(name, "rb");
-
+    file = san_log_open(name);
     if (file == NULL) {
-        san_cli_say(name, errno ? strerror(errno) : "cannot be opened");
         return SAN_ERROR;
     }
 
@@ -667,7 +652,7 @@ san_gather_file(san_gather_t *g, const char *name)
     }
 
     free(tail.buf);
-    gzclose(file);
+    san_log_close(file);
 
     return rc;
 }

@@ -34,7 +34,7 @@ typedef struct {
 
 /*
  * Adds all lines of a file, gzipped or not; "-": the standard input.
- * SAN_ERROR, with a message, if it cannot be read.
+ * SAN_ERROR, with a message, if not all of it could be read.
  */
 int san_gather_file(san_gather_t *gather, const char *name);
 

@@ -85,7 +85,7 @@ static const char  report_usage[] =
     "  --color auto|always|never\n"
     "  -h, --help               this text\n"
     "\n"
-    "Exit status: 0, or 2 if a log could not be read.\n";
+    "Exit status: 0, or 2 if not all of a log could be read.\n";
 
 static const char  xliff_usage[] =
     "usage: sanitizer xliff [OPTION]... LOG|-... >todo.xlf\n"
@@ -100,7 +100,7 @@ static const char  xliff_usage[] =
     "  --host, --language, --detector NAME     only what is of it\n"
     "  -h, --help               this text\n"
     "\n"
-    "Exit status: 0, or 2 if a log could not be read.\n";
+    "Exit status: 0, or 2 if not all of a log could be read.\n";
 
 
 static int

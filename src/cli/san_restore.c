@@ -82,6 +82,40 @@ san_restore_by_offset(const void *a, const void *b)
 }
 
 
+/* A record that is written a second time, byte for byte, is one. */
+
+static void
+san_restore_once(san_restore_t *restore)
+{
+    size_t                      i, n;
+    san_restore_record_t       *list, again;
+    const san_restore_bytes_t  *a, *b;
+
+    list = restore->list;
+
+    for (i = n = 1; i < restore->n; i++) {
+        a = &list[n - 1].line;
+        b = &list[i].line;
+
+        if (a->len == b->len && memcmp(a->data, b->data, a->len) == 0) {
+            continue;
+        }
+
+        again = list[n];
+        list[n++] = list[i];
+        list[i] = again;
+    }
+
+    for (i = n; i < restore->n; i++) {
+        free(list[i].removed.data);
+        free(list[i].replacement.data);
+        free(list[i].line.data);
+    }
+
+    restore->n = n;
+}
+
+
 /* Are they all, each once?  Orders the records by n. */
 
 static int
@@ -97,6 +131,7 @@ san_restore_whole(san_restore_t *restore, size_t findings)
 
     qsort(restore->list, restore->n, sizeof(*restore->list),
           san_restore_by_n);
+    san_restore_once(restore);
     last = restore->list[restore->n - 1].n;
 
     for (i = 0; i < restore->n; i++) {
@@ -104,8 +139,7 @@ san_restore_whole(san_restore_t *restore, size_t findings)
 
         if (n == i) {
             return san_restore_no("record %" PRIu64 " stands twice: two "
-                                  "responses share the id, or a log was "
-                                  "given twice", n);
+                                  "responses share the id", n);
         }
 
         if (n != i + 1) {
@@ -460,12 +494,19 @@ san_restore_run(const san_cli_t *cli, san_restore_t *restore,
         }
     }
 
-    if (san_restore_whole(restore, cli->findings) != SAN_OK
+    if (san_restore_mended(restore) != SAN_OK
+        || san_restore_whole(restore, cli->findings) != SAN_OK
         || san_restore_edits(restore) != SAN_OK
         || san_restore_page(cli, page) != SAN_OK
         || san_restore_fits(restore, page) != SAN_OK)
     {
         return SAN_CLI_FAILED;
+    }
+
+    if (restore->damaged != 0 && cli->findings == 0) {
+        (void) san_restore_no("note: a part of the log could not be read; "
+                              "--findings N would tell whether a record of "
+                              "the end is missing");
     }
 
     san_restore_doubt(restore, page);

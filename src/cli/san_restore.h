@@ -31,7 +31,19 @@ typedef struct {
     bool                 markup;     /* the text had a place among elements */
     san_restore_bytes_t  removed;
     san_restore_bytes_t  replacement;
+    san_restore_bytes_t  line;       /* as it was written */
+    const char          *log;        /* its name */
 } san_restore_record_t;
+
+
+/* A record of the response whose end was not written. */
+
+typedef struct {
+    const char          *name;       /* of the log */
+    uint64_t             number;     /* of its line */
+    size_t               before;     /* records that were read before it */
+    san_restore_bytes_t  line;
+} san_restore_torn_t;
 
 
 /* The records of one response, in the order of the logs. */
@@ -42,6 +54,9 @@ typedef struct {
     size_t                 room;
     san_restore_bytes_t    host;     /* of the first record */
     san_restore_bytes_t    uri;
+    san_restore_torn_t    *torn;
+    size_t                 torn_n;
+    unsigned               damaged;  /* parts of logs that were not read */
 } san_restore_t;
 
 
@@ -50,6 +65,12 @@ typedef struct {
  * may be gzipped.  SAN_OK, or SAN_ERROR when a message was printed.
  */
 int san_restore_log(san_restore_t *restore, const char *name, const char *id);
+
+/*
+ * SAN_ERROR, with a message: what was cut off stands whole nowhere else, as
+ * it does where the log could be written to again.
+ */
+int san_restore_mended(const san_restore_t *restore);
 
 void san_restore_free(san_restore_t *restore);
 

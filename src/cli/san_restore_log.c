@@ -4,19 +4,18 @@
  * Enters: a file of JSON lines, as it is or gzipped, and a request id.
  * Leaves: records whose bytes are decoded and whose lengths are true, or a
  * message with file and line.  A line without the id is not looked into, so
- * that other lines may be anything; one with the id must be whole, or a
- * record of the response may be what was lost.
+ * that other lines may be anything.  A record of the id that was cut off (a
+ * full disk) is passed over if it stands whole elsewhere, else it is one of
+ * the response that was lost.
  */
 
 #include "san_log_file.h"
 #include "san_restore.h"
 
-#include <errno.h>
 #include <inttypes.h>
 #include <jansson.h>
 #include <stdlib.h>
 #include <string.h>
-#include <zlib.h>
 
 
 /* Bytes of one read of a log. */
@@ -33,7 +32,7 @@ typedef struct {
 
 
 static int
-san_restore_refuse(const char *name, uint64_t line, const char *text)
+san_restore_say(const char *name, uint64_t line, const char *text)
 {
     fputs("sanitizer: ", stderr);
     san_cli_print_name(stderr, name);
@@ -298,7 +297,8 @@ san_restore_add(san_restore_t *restore)
 /* NULL, or what is wrong with the line. */
 
 static const char *
-san_restore_take(san_restore_t *restore, const json_t *json)
+san_restore_take(san_restore_t *restore, const json_t *json, const char *log,
+    const char *line, size_t len)
 {
     san_restore_record_t  *record;
 
@@ -308,12 +308,117 @@ san_restore_take(san_restore_t *restore, const json_t *json)
     }
 
     record = san_restore_add(restore);
-    if (record == NULL) {
+
+    if (record == NULL
+        || san_restore_copy(&record->line, line, len) != SAN_OK)
+    {
         return "no memory";
     }
 
+    record->log = log;
+
     return (san_restore_read(json, record) == SAN_OK)
            ? NULL : "the record is damaged: its fields do not agree";
+}
+
+
+/* Is the id that of the record, not a part of an address? */
+
+static bool
+san_restore_is_of(const char *p, size_t n, const char *id)
+{
+    size_t              len;
+    const char         *at;
+
+    static const char   name[] = "\"request_id\":\"";
+
+    len = strlen(id);
+    at = memmem(p, n, name, sizeof(name) - 1);
+
+    if (at == NULL) {
+        return false;
+    }
+
+    at += sizeof(name) - 1;
+    n -= (size_t) (at - p);
+
+    return n > len && memcmp(at, id, len) == 0 && at[len] == '"';
+}
+
+
+static int
+san_restore_torn(san_restore_t *restore, const char *name, uint64_t number,
+    const char *p, size_t n)
+{
+    san_restore_torn_t  *torn;
+
+    torn = realloc(restore->torn, (restore->torn_n + 1) * sizeof(*torn));
+    if (torn == NULL) {
+        return SAN_ERROR;
+    }
+
+    restore->torn = torn;
+    torn += restore->torn_n;
+
+    if (san_restore_copy(&torn->line, p, n) != SAN_OK) {
+        return SAN_ERROR;
+    }
+
+    torn->name = name;
+    torn->number = number;
+    torn->before = restore->n;
+    restore->torn_n++;
+
+    return SAN_OK;
+}
+
+
+/*
+ * Is this the whole of what was cut off?  Records of one response begin alike;
+ * but a worker writes them in their order, so in the same log what was cut
+ * off is written again behind it.
+ */
+
+static bool
+san_restore_whole_of(const san_restore_t *restore,
+    const san_restore_torn_t *torn, size_t k)
+{
+    const san_restore_record_t  *record;
+
+    record = &restore->list[k];
+
+    return (k >= torn->before || record->log != torn->name)
+           && record->line.len > torn->line.len
+           && memcmp(record->line.data, torn->line.data, torn->line.len) == 0;
+}
+
+
+int
+san_restore_mended(const san_restore_t *restore)
+{
+    size_t                     i, k;
+    const san_restore_torn_t  *torn;
+
+    for (i = 0; i < restore->torn_n; i++) {
+        torn = &restore->torn[i];
+
+        for (k = 0; k < restore->n; k++) {
+            if (san_restore_whole_of(restore, torn, k)) {
+                break;
+            }
+        }
+
+        if (k == restore->n) {
+            return san_restore_say(torn->name, torn->number, "a record of "
+                                      "the response is cut off here, and "
+                                      "stands whole nowhere");
+        }
+
+        (void) san_restore_say(torn->name, torn->number, "a record that "
+                                  "is cut off here stands whole elsewhere");
+    }
+
+    return SAN_OK;
 }
 
 
@@ -323,8 +428,9 @@ static int
 san_restore_line(san_restore_t *restore, const char *name, uint64_t number,
     const san_restore_line_t *line, const char *id)
 {
+    size_t       at, torn;
     json_t      *json;
-    const char  *begin, *error, *found;
+    const char  *error, *found;
 
     if (line->len == 0
         || memmem(line->data, line->len, id, strlen(id)) == NULL)
@@ -332,29 +438,29 @@ san_restore_line(san_restore_t *restore, const char *name, uint64_t number,
         return SAN_OK;
     }
 
-    begin = memchr(line->data, '{', line->len);
+    json = san_log_record(line->data, line->len,
+                          JSON_REJECT_DUPLICATES | JSON_ALLOW_NUL, &at, &torn);
+    error = NULL;
 
-    json = (begin != NULL)
-           ? json_loadb(begin, line->len - (size_t) (begin - line->data),
-                        JSON_REJECT_DUPLICATES | JSON_ALLOW_NUL, NULL)
-           : NULL;
-
-    if (json == NULL) {
-        return san_restore_refuse(name, number, "the line holds the id and "
-                                  "is no whole record");
+    if (torn != 0 && san_restore_is_of(line->data + at, torn, id)
+        && san_restore_torn(restore, name, number, line->data + at, torn)
+           != SAN_OK)
+    {
+        error = "no memory";
     }
 
     found = json_string_value(json_object_get(json, "request_id"));
-    error = NULL;
 
-    if (found != NULL && strcmp(found, id) == 0) {
-        error = san_restore_take(restore, json);
+    if (error == NULL && found != NULL && strcmp(found, id) == 0) {
+        error = san_restore_take(restore, json, name,
+                                 line->data + at + torn,
+                                 line->len - at - torn);
     }
 
     json_decref(json);
 
     return (error == NULL) ? SAN_OK
-                           : san_restore_refuse(name, number, error);
+                           : san_restore_say(name, number, error);
 }
 
 
@@ -401,7 +507,7 @@ san_restore_piece(san_restore_t *restore, const char *name, const char *id,
         k = (end != NULL) ? (size_t) (end - p) : n;
 
         if (san_restore_append(line, p, k) != SAN_OK) {
-            return san_restore_refuse(name, *number, "no memory");
+            return san_restore_say(name, *number, "no memory");
         }
 
         if (end == NULL) {
@@ -424,23 +530,21 @@ san_restore_piece(san_restore_t *restore, const char *name, const char *id,
 
 static int
 san_restore_lines(san_restore_t *restore, const char *name, const char *id,
-    gzFile file, san_restore_line_t *line)
+    san_log_file_t *file, san_restore_line_t *line)
 {
-    int          n, error;
-    char        *buf;
-    uint64_t     number;
-    const char  *wrong;
+    int        n;
+    char      *buf;
+    uint64_t   number;
 
     buf = malloc(SAN_RESTORE_READ);
     if (buf == NULL) {
-        return san_restore_refuse(name, 1, "no memory");
+        return san_restore_say(name, 1, "no memory");
     }
 
     number = 1;
-    error = Z_OK;
 
     do {
-        n = san_log_read(file, buf, SAN_RESTORE_READ, &error);
+        n = san_log_read(file, buf, SAN_RESTORE_READ);
 
     } while (n > 0
              && san_restore_piece(restore, name, id, line, &number, buf,
@@ -448,14 +552,8 @@ san_restore_lines(san_restore_t *restore, const char *name, const char *id,
 
     free(buf);
 
-    if (n > 0) {
+    if (n != 0) {
         return SAN_ERROR;
-    }
-
-    wrong = san_log_error(n, error);
-
-    if (wrong) {
-        return san_restore_refuse(name, number, wrong);
     }
 
     return san_restore_line(restore, name, number, line, id);
@@ -466,22 +564,20 @@ int
 san_restore_log(san_restore_t *restore, const char *name, const char *id)
 {
     int                  rc;
-    gzFile               file;
+    san_log_file_t      *file;
     san_restore_line_t   line;
 
-    errno = 0;
-
-    file = gzopen(name, "rbe");
+    file = san_log_open(name);
     if (file == NULL) {
-        san_cli_say(name, (errno != 0) ? strerror(errno) : "no memory");
         return SAN_ERROR;
     }
 
     memset(&line, 0, sizeof(line));
     rc = san_restore_lines(restore, name, id, file, &line);
+    restore->damaged += san_log_damaged(file);
 
     free(line.data);
-    (void) gzclose(file);
+    san_log_close(file);
 
     return rc;
 }
@@ -495,7 +591,14 @@ san_restore_free(san_restore_t *restore)
     for (i = 0; i < restore->n; i++) {
         free(restore->list[i].removed.data);
         free(restore->list[i].replacement.data);
+        free(restore->list[i].line.data);
     }
+
+    for (i = 0; i < restore->torn_n; i++) {
+        free(restore->torn[i].line.data);
+    }
+
+    free(restore->torn);
 
     free(restore->list);
     free(restore->host.data);

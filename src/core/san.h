@@ -70,6 +70,9 @@ typedef enum {
 /* Longest text of a finding, in bytes; it is cut at a character. */
 #define SAN_TEXT_MAX      8192
 
+/* Longest record, but for the file that only a command line has. */
+#define SAN_RECORD_MAX    8192
+
 /* Script codes of ICU that a set can hold. */
 #define SAN_SCRIPTS_MAX   256
 
@@ -136,6 +139,7 @@ typedef struct {
     const char     *language;       /* of the page, or NULL */
     const char     *attr;           /* name of the attribute, or NULL */
     const char     *its;            /* ITS 2.0 issue type */
+    const char     *why;            /* it is no edit (docs/log.md), or NULL */
     san_str_t       where;          /* html > body > main#content > h2 */
     san_str_t       text;           /* decoded, UTF-8 */
     san_str_t       removed;
@@ -279,8 +283,10 @@ bool san_language_known(const uint8_t *tag, size_t len);
 /*
  * Renders a finding as one JSON object with a line end (docs/log.md) into
  * buf.  The fields that the core does not know come in meta; a string whose
- * data is NULL is written as null.  Returns the bytes written, or 0 if they
- * do not fit in size: then nothing usable is in buf.
+ * data is NULL is written as null.  Strings are cut so that SAN_RECORD_MAX
+ * bytes hold the record of any finding that the core told of.  Returns the
+ * bytes written, or 0 if they do not fit in size: then nothing usable is in
+ * buf.
  */
 
 typedef struct {
@@ -294,5 +300,8 @@ typedef struct {
 
 size_t san_record(const san_finding_t *finding, san_action_t done,
     const san_meta_t *meta, uint8_t *buf, size_t size);
+
+/* Do the bytes that an edit takes out and puts in fit in its record? */
+bool san_record_holds(const san_finding_t *finding);
 
 #endif /* SAN_H */

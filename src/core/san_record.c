@@ -4,6 +4,12 @@
  * Enters: a finding, what was done with it, what the server knows of the
  * response.  Leaves: the line in the caller's buffer, ASCII controls, quotes
  * and line separators escaped, so that no text of a page can end a field.
+ *
+ * A line is never longer than SAN_RECORD_MAX.  Each field that somebody
+ * outside decides (host, uri, where, text, ...) has a share of it, counted
+ * as it is written, with its escapes: what does not fit there is cut in front
+ * of a character.  What was taken out and put in is never cut, as restore
+ * needs it; san_record_holds() says beforehand whether it fits.
  */
 
 #include "san.h"
@@ -11,6 +17,23 @@
 #include "san_unicode.h"
 
 #include <string.h>
+
+
+/* Shares of the line, in bytes as they are written. */
+#define SHARE_ID     64
+#define SHARE_HOST   256
+#define SHARE_URI    1024
+#define SHARE_WHERE  768
+#define SHARE_ATTR   64
+
+/* An edit needs the room for its bytes; its text is in these, too. */
+#define SHARE_TEXT           3072
+#define SHARE_TEXT_EDIT      512
+#define SHARE_REPAIRED       1024
+#define SHARE_REPAIRED_EDIT  512
+
+/* "removed" and "replacement" together, with names and quotes. */
+#define SHARE_EDIT   4096
 
 
 /*
@@ -84,42 +107,65 @@ san_record_is_utf8(const san_str_t *s)
 }
 
 
-static void
-san_record_str(san_record_t *r, const uint8_t *p, size_t n)
+/* One character as it is written.  Returns the bytes of it that were read. */
+
+static size_t
+san_record_char(const uint8_t *p, const uint8_t *end, const uint8_t **out,
+    uint8_t *escape, size_t *len)
 {
-    int             used;
+    int       used;
+    uint32_t  cp;
+
+    used = san_utf8_next(p, end, &cp);
+
+    if (used <= 0) {
+        *out = (const uint8_t *) "\\ufffd";
+        *len = SAN_JSON_ESCAPE;
+        return 1;
+    }
+
+    *out = escape;
+    *len = san_json_escape(cp, escape);
+
+    if (*len == 0) {
+        *out = p;
+        *len = (size_t) used;
+    }
+
+    return (size_t) used;
+}
+
+
+/* At most share bytes of it.  Returns whether that was all. */
+
+static bool
+san_record_share(san_record_t *r, const uint8_t *p, size_t n, size_t share)
+{
+    size_t          used, len;
     uint8_t         escape[SAN_JSON_ESCAPE];
-    unsigned        len;
-    uint32_t        cp;
-    const uint8_t  *end;
+    const uint8_t  *end, *out;
 
     if (p == NULL) {
         san_record_cstr(r, "null");
-        return;
+        return true;
     }
 
     san_record_cstr(r, "\"");
 
     for (end = p + n; p < end && !r->full; p += used) {
-        used = san_utf8_next(p, end, &cp);
+        used = san_record_char(p, end, &out, escape, &len);
 
-        if (used <= 0) {
-            san_record_cstr(r, "\\ufffd");
-            used = 1;
-            continue;
+        if (len > share) {
+            break;
         }
 
-        len = san_json_escape(cp, escape);
-
-        if (len) {
-            san_record_bytes(r, escape, len);
-
-        } else {
-            san_record_bytes(r, p, (size_t) used);
-        }
+        san_record_bytes(r, out, len);
+        share -= len;
     }
 
     san_record_cstr(r, "\"");
+
+    return p == end;
 }
 
 
@@ -152,11 +198,13 @@ san_record_base64(san_record_t *r, const san_str_t *s)
 }
 
 
-static void
-san_record_field(san_record_t *r, const char *name, const san_str_t *s)
+static bool
+san_record_field(san_record_t *r, const char *name, const san_str_t *s,
+    size_t share)
 {
     san_record_name(r, name);
-    san_record_str(r, s->data, s->len);
+
+    return san_record_share(r, s->data, s->len, share);
 }
 
 
@@ -164,7 +212,8 @@ static void
 san_record_text(san_record_t *r, const char *name, const char *s)
 {
     san_record_name(r, name);
-    san_record_str(r, (const uint8_t *) s, (s != NULL) ? strlen(s) : 0);
+    (void) san_record_share(r, (const uint8_t *) s, s != NULL ? strlen(s) : 0,
+                            SHARE_ATTR);
 }
 
 
@@ -188,10 +237,10 @@ san_record_number(san_record_t *r, const char *name, uint64_t n)
 static void
 san_record_server(san_record_t *r, const san_meta_t *meta)
 {
-    san_record_field(r, "time", &meta->time);
-    san_record_field(r, "request_id", &meta->request_id);
-    san_record_field(r, "host", &meta->host);
-    san_record_field(r, "uri", &meta->uri);
+    (void) san_record_field(r, "time", &meta->time, SHARE_ID);
+    (void) san_record_field(r, "request_id", &meta->request_id, SHARE_ID);
+    (void) san_record_field(r, "host", &meta->host, SHARE_HOST);
+    (void) san_record_field(r, "uri", &meta->uri, SHARE_URI);
 
     if (meta->status != 0) {
         san_record_number(r, "status", meta->status);
@@ -243,7 +292,7 @@ san_record_raw(san_record_t *r, const char *name, const char *base64,
         san_record_base64(r, s);
 
     } else {
-        san_record_field(r, name, s);
+        (void) san_record_field(r, name, s, SIZE_MAX);
     }
 }
 
@@ -267,24 +316,57 @@ san_record_edit(san_record_t *r, const san_finding_t *f, bool edited)
 static void
 san_record_finding(san_record_t *r, const san_finding_t *f, san_action_t done)
 {
+    bool  edited, whole;
+
+    edited = done > SAN_FLAG;
+
     san_record_text(r, "language", f->language);
     san_record_text(r, "detector",
                     san_detector_name(san_detector_told(f->detector)));
     san_record_text(r, "script", f->script);
     san_record_text(r, "text_language", f->text_language);
     san_record_text(r, "action", san_action_name(done));
-    san_record_field(r, "where", &f->where);
+    (void) san_record_field(r, "where", &f->where, SHARE_WHERE);
     san_record_text(r, "attr", f->attr);
     san_record_number(r, "n", f->n);
     san_record_number(r, "offset", f->place.start);
     san_record_number(r, "length", f->place.end - f->place.start);
-    san_record_field(r, "text", &f->text);
-    san_record_edit(r, f, done > SAN_FLAG);
+    whole = san_record_field(r, "text", &f->text,
+                             edited ? SHARE_TEXT_EDIT : SHARE_TEXT);
+    san_record_edit(r, f, edited);
     san_record_text(r, "its", f->its);
 
     if (f->repaired.data != NULL) {
-        san_record_field(r, "repaired", &f->repaired);
+        (void) san_record_field(r, "repaired", &f->repaired,
+                                edited ? SHARE_REPAIRED_EDIT
+                                       : SHARE_REPAIRED);
     }
+
+    if (f->why != NULL && !edited) {
+        san_record_text(r, "why", f->why);
+    }
+
+    if (!whole) {
+        san_record_name(r, "cut");
+        san_record_cstr(r, "true");
+    }
+}
+
+
+bool
+san_record_holds(const san_finding_t *finding)
+{
+    uint8_t       buf[SHARE_EDIT];
+    san_record_t  r;
+
+    r.p = buf;
+    r.end = buf + sizeof(buf);
+    r.full = false;
+    r.some = true;
+
+    san_record_edit(&r, finding, true);
+
+    return !r.full;
 }
 
 
@@ -309,7 +391,7 @@ san_record(const san_finding_t *finding, san_action_t done,
     }
 
     if (meta->file.data != NULL) {
-        san_record_field(&r, "file", &meta->file);
+        (void) san_record_field(&r, "file", &meta->file, SIZE_MAX);
     }
 
     san_record_cstr(&r, "}\n");

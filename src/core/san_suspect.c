@@ -653,14 +653,18 @@ settle_one(san_stream_t *s, san_suspect_t *suspect,
                                       && within_share(s, suspect->letters)
               : false;
 
-    if (!planned || f.n > SAN_FINDINGS_MAX) {
+    if (planned) {
+        f.removed = san_edit_bytes(&s->editor, f.place);
+        f.why = san_record_holds(&f) ? NULL : "record";
+    }
+
+    if (!planned || f.why || f.n > SAN_FINDINGS_MAX) {
         action = SAN_FLAG;
         f.place = suspect->place;
+        f.removed.data = NULL;
+        f.removed.len = 0;
         f.replacement.data = NULL;
         f.replacement.len = 0;
-
-    } else {
-        f.removed = san_edit_bytes(&s->editor, f.place);
     }
 
     f.action = action;

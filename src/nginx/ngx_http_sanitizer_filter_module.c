@@ -22,6 +22,7 @@ static void ngx_http_sanitizer_merge_policy(
 static void ngx_http_sanitizer_warn(ngx_conf_t *cf,
     ngx_http_sanitizer_loc_conf_t *conf);
 static ngx_int_t ngx_http_sanitizer_init(ngx_conf_t *cf);
+static ngx_int_t ngx_http_sanitizer_init_module(ngx_cycle_t *cycle);
 static void ngx_http_sanitizer_check_scopes(ngx_conf_t *cf,
     ngx_http_sanitizer_main_conf_t *smcf);
 static void ngx_http_sanitizer_check_order(ngx_conf_t *cf);
@@ -202,7 +203,7 @@ ngx_module_t  ngx_http_sanitizer_filter_module = {
     ngx_http_sanitizer_commands,           /* module directives */
     NGX_HTTP_MODULE,                       /* module type */
     NULL,                                  /* init master */
-    NULL,                                  /* init module */
+    ngx_http_sanitizer_init_module,        /* init module */
     ngx_http_sanitizer_init_process,       /* init process */
     NULL,                                  /* init thread */
     NULL,                                  /* exit thread */
@@ -222,6 +223,9 @@ ngx_http_sanitizer_create_main_conf(ngx_conf_t *cf)
     if (smcf == NULL
         || ngx_array_init(&smcf->scopes, cf->pool, 4,
                           sizeof(ngx_http_sanitizer_scope_t *))
+           != NGX_OK
+        || ngx_array_init(&smcf->log_files, cf->pool, 2,
+                          sizeof(ngx_http_sanitizer_log_file_t))
            != NGX_OK)
     {
         return NULL;
@@ -447,7 +451,10 @@ ngx_http_sanitizer_init(ngx_conf_t *cf)
 
     ngx_http_sanitizer_check_scopes(cf, smcf);
 
-    if (ngx_http_sanitizer_init_zone_conf(cf, smcf) != NGX_OK) {
+    if (ngx_http_sanitizer_check_logs(cf->cycle, smcf, NGX_LOG_EMERG, cf->log)
+        != NGX_OK
+        || ngx_http_sanitizer_init_zone_conf(cf, smcf) != NGX_OK)
+    {
         return NGX_ERROR;
     }
 
@@ -479,6 +486,37 @@ ngx_http_sanitizer_init(ngx_conf_t *cf)
     ngx_http_sanitizer_body_filter_init();
 
     return NGX_OK;
+}
+
+
+/*
+ * Directives behind the http block may name files as well.  A master that
+ * reloads would end by an error here: it says so and goes on.
+ */
+
+static ngx_int_t
+ngx_http_sanitizer_init_module(ngx_cycle_t *cycle)
+{
+    ngx_uint_t                       reload;
+    ngx_http_sanitizer_main_conf_t  *smcf;
+
+    smcf = ngx_http_cycle_get_module_main_conf(cycle,
+                                            ngx_http_sanitizer_filter_module);
+    if (smcf == NULL) {
+        return NGX_OK;
+    }
+
+    reload = !ngx_test_config && !ngx_is_init_cycle(cycle->old_cycle);
+
+    if (ngx_http_sanitizer_check_logs(cycle, smcf, reload ? NGX_LOG_ERR
+                                                          : NGX_LOG_EMERG,
+                                      cycle->log)
+        == NGX_OK)
+    {
+        return NGX_OK;
+    }
+
+    return reload ? NGX_OK : NGX_ERROR;
 }
 
 

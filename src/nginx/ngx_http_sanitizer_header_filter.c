@@ -353,6 +353,12 @@ ngx_http_sanitizer_bypass(ngx_http_request_t *r,
         return "no-transform";
     }
 
+    /* the ETag says what may have been done: edited is what can be undone */
+
+    if (ctx->mode > SAN_FLAG && ngx_http_sanitizer_log_forbids(ctx)) {
+        ctx->mode = SAN_FLAG;
+    }
+
     return NULL;
 }
 

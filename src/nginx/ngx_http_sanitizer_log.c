@@ -5,18 +5,15 @@
  * Enters: findings of the running response.  Leaves: what the core may do:
  * an edit is allowed only once its record stands in the log's buffer (or was
  * taken by syslog).  A log without buffer= is written at the end of each
- * call of the body filter, in one write.
+ * call of the body filter, in one write (log_file).
  */
 
 
 #include "ngx_http_sanitizer_module.h"
 
-#include <zlib.h>
 
-
-/* of a message to syslog: its header, which names the host, and a record */
+/* of a message to syslog: its header, which names the host */
 #define NGX_HTTP_SANITIZER_SYSLOG_HEAD  1024
-#define NGX_HTTP_SANITIZER_SYSLOG_MAX   (32 * 1024)
 
 
 static san_action_t ngx_http_sanitizer_log_finding(
@@ -31,10 +28,6 @@ static ngx_int_t ngx_http_sanitizer_log_file(ngx_http_sanitizer_ctx_t *ctx,
     const san_finding_t *finding, san_action_t done);
 static ngx_int_t ngx_http_sanitizer_log_syslog(ngx_http_sanitizer_ctx_t *ctx,
     const san_finding_t *finding, san_action_t done);
-static void ngx_http_sanitizer_log_complain(ngx_log_t *log, time_t *last,
-    ngx_err_t err, u_char *name);
-static ssize_t ngx_http_sanitizer_log_gzip(ngx_fd_t fd, u_char *buf,
-    size_t len, ngx_int_t level, ngx_log_t *log);
 
 
 san_action_t
@@ -50,12 +43,18 @@ ngx_http_sanitizer_finding(void *data, const san_finding_t *finding)
 }
 
 
+/*
+ * "n" is the number of a record, not of a finding: what could not be written
+ * was only flagged, and leaves no gap that would look like a lost edit.
+ */
+
 static san_action_t
 ngx_http_sanitizer_log_finding(ngx_http_sanitizer_ctx_t *ctx,
     const san_finding_t *finding)
 {
-    ngx_int_t     rc;
-    san_action_t  done;
+    ngx_int_t      rc;
+    san_action_t   done;
+    san_finding_t  numbered;
 
     if (!ngx_http_sanitizer_log_wanted(ctx)) {
         return finding->action;
@@ -66,23 +65,58 @@ ngx_http_sanitizer_log_finding(ngx_http_sanitizer_ctx_t *ctx,
     done = ctx->conf->log->redact ? ngx_min(finding->action, SAN_FLAG)
                                   : finding->action;
 
-    /* what cannot be recorded as an edit may still be recorded as a flag */
+    numbered = *finding;
+    numbered.n = ctx->records + 1;
 
-    for ( ;; ) {
-        rc = ctx->conf->log->file
-             ? ngx_http_sanitizer_log_file(ctx, finding, done)
-             : ngx_http_sanitizer_log_syslog(ctx, finding, done);
+    rc = ctx->conf->log->file
+         ? ngx_http_sanitizer_log_file(ctx, &numbered, done)
+         : ngx_http_sanitizer_log_syslog(ctx, &numbered, done);
 
-        if (rc == NGX_OK) {
-            return done;
-        }
-
-        if (done <= SAN_FLAG || rc == NGX_ERROR) {
-            return SAN_FLAG;
-        }
-
-        done = SAN_FLAG;
+    if (rc != NGX_OK) {
+        return SAN_FLAG;
     }
+
+    ctx->records++;
+
+    return done;
+}
+
+
+/*
+ * Asked before the header leaves, as it says by its ETag whether the page may
+ * have been edited.  A log that failed is tried again: else only a finding
+ * would do so.
+ */
+
+ngx_uint_t
+ngx_http_sanitizer_log_forbids(ngx_http_sanitizer_ctx_t *ctx)
+{
+    ngx_http_sanitizer_log_t      *log;
+    ngx_http_sanitizer_log_buf_t  *buffer;
+
+    log = ctx->conf->log;
+
+    if (log == NULL) {
+        return 0;
+    }
+
+    buffer = log->file ? log->file->data : NULL;
+
+    if (!log->redact && !(buffer ? buffer->failed : log->failed)) {
+        return 0;
+    }
+
+    if (!ngx_http_sanitizer_log_wanted(ctx)) {
+        return 0;
+    }
+
+    if (!log->redact && buffer) {
+        ngx_http_sanitizer_log_flush(log->file,
+                                     ctx->request->connection->log);
+        return buffer->failed;
+    }
+
+    return 1;
 }
 
 
@@ -198,7 +232,7 @@ ngx_http_sanitizer_log_redacted(const san_finding_t *finding,
 }
 
 
-/* NGX_DECLINED: the record is too long; NGX_ERROR: the log cannot be written */
+/* NGX_ERROR: the log cannot be written */
 
 static ngx_int_t
 ngx_http_sanitizer_log_file(ngx_http_sanitizer_ctx_t *ctx,
@@ -236,7 +270,7 @@ ngx_http_sanitizer_log_file(ngx_http_sanitizer_ctx_t *ctx,
     }
 
     if (n == 0) {
-        return NGX_DECLINED;
+        return NGX_ERROR;
     }
 
     buffer->pos += n;
@@ -258,8 +292,7 @@ ngx_http_sanitizer_log_syslog(ngx_http_sanitizer_ctx_t *ctx,
     ngx_int_t           rc;
     ngx_syslog_peer_t  *peer;
 
-    static u_char  line[NGX_HTTP_SANITIZER_SYSLOG_HEAD
-                        + NGX_HTTP_SANITIZER_SYSLOG_MAX];
+    static u_char  line[NGX_HTTP_SANITIZER_SYSLOG_HEAD + SAN_RECORD_MAX];
 
     peer = ctx->conf->log->syslog_peer;
     p = ngx_syslog_add_header(peer, line);
@@ -267,7 +300,7 @@ ngx_http_sanitizer_log_syslog(ngx_http_sanitizer_ctx_t *ctx,
     n = ngx_http_sanitizer_log_record(ctx, finding, done, p,
                                       line + sizeof(line) - p);
     if (n == 0) {
-        return NGX_DECLINED;
+        return NGX_ERROR;
     }
 
     /* a message has no line end */
@@ -275,7 +308,9 @@ ngx_http_sanitizer_log_syslog(ngx_http_sanitizer_ctx_t *ctx,
     n += p - line - 1;
     rc = ngx_syslog_send(peer, line, n);
 
-    if (rc < 0 || (size_t) rc != n) {
+    ctx->conf->log->failed = rc < 0 || (size_t) rc != n;
+
+    if (ctx->conf->log->failed) {
         ngx_http_sanitizer_log_complain(ctx->request->connection->log,
                                         &ctx->conf->log->error_time, 0,
                                         (u_char *) "syslog");
@@ -283,147 +318,4 @@ ngx_http_sanitizer_log_syslog(ngx_http_sanitizer_ctx_t *ctx,
     }
 
     return NGX_OK;
-}
-
-
-void
-ngx_http_sanitizer_log_written(ngx_http_sanitizer_ctx_t *ctx)
-{
-    ngx_open_file_t               *file;
-    ngx_http_sanitizer_log_buf_t  *buffer;
-
-    if (!ctx->logged || ctx->conf->log->file == NULL) {
-        return;
-    }
-
-    file = ctx->conf->log->file;
-    buffer = file->data;
-
-    if (!buffer->buffered && buffer->pos != buffer->start) {
-        ngx_http_sanitizer_log_flush(file, ctx->request->connection->log);
-    }
-}
-
-
-/*
- * One write.  What could not be written stays in the buffer for the next
- * time, and nothing is edited until then.
- */
-
-void
-ngx_http_sanitizer_log_flush(ngx_open_file_t *file, ngx_log_t *log)
-{
-    size_t                         len;
-    ssize_t                        n;
-    ngx_err_t                      err;
-    ngx_http_sanitizer_log_buf_t  *buffer;
-
-    buffer = file->data;
-    len = buffer->pos - buffer->start;
-
-    if (buffer->event && buffer->event->timer_set) {
-        ngx_del_timer(buffer->event);
-    }
-
-    if (len == 0) {
-        return;
-    }
-
-    n = buffer->gzip
-        ? ngx_http_sanitizer_log_gzip(file->fd, buffer->start, len,
-                                      buffer->gzip, log)
-        : ngx_write_fd(file->fd, buffer->start, len);
-
-    err = n == -1 ? ngx_errno : 0;
-
-    buffer->failed = n != (ssize_t) len;
-
-    if (buffer->failed) {
-        ngx_http_sanitizer_log_complain(log, &buffer->error_time, err,
-                                        file->name.data);
-    }
-
-    if (n > 0) {
-        ngx_memmove(buffer->start, buffer->start + n, len - n);
-        buffer->pos -= n;
-    }
-
-    if (buffer->failed && buffer->event) {
-        ngx_add_timer(buffer->event, ngx_max(buffer->flush, 1000));
-    }
-}
-
-
-static void
-ngx_http_sanitizer_log_complain(ngx_log_t *log, time_t *last, ngx_err_t err,
-    u_char *name)
-{
-    time_t  now;
-
-    now = ngx_time();
-
-    if (*last && now - *last < 60) {
-        return;
-    }
-
-    *last = now;
-
-    ngx_log_error(NGX_LOG_ERR, log, err,
-                  "the sanitizer cannot write its log to %s: pages are only "
-                  "flagged until it can", name);
-}
-
-
-void
-ngx_http_sanitizer_log_flush_handler(ngx_event_t *ev)
-{
-    ngx_http_sanitizer_log_flush(ev->data, ev->log);
-}
-
-
-/* the length that was compressed, written as a member of its own; or -1 */
-
-static ssize_t
-ngx_http_sanitizer_log_gzip(ngx_fd_t fd, u_char *buf, size_t len,
-    ngx_int_t level, ngx_log_t *log)
-{
-    u_char    *out;
-    size_t     size, n;
-    ssize_t    written;
-    z_stream   zs;
-
-    ngx_memzero(&zs, sizeof(z_stream));
-
-    if (deflateInit2(&zs, (int) level, Z_DEFLATED, MAX_WBITS + 16,
-                     MAX_MEM_LEVEL, Z_DEFAULT_STRATEGY)
-        != Z_OK)
-    {
-        return -1;
-    }
-
-    size = deflateBound(&zs, len);
-    out = ngx_alloc(size, log);
-
-    if (out == NULL) {
-        (void) deflateEnd(&zs);
-        return -1;
-    }
-
-    zs.next_in = buf;
-    zs.avail_in = len;
-    zs.next_out = out;
-    zs.avail_out = size;
-
-    written = -1;
-
-    if (deflate(&zs, Z_FINISH) == Z_STREAM_END) {
-        n = size - zs.avail_out;
-        written = ngx_write_fd(fd, out, n);
-        written = written == (ssize_t) n ? (ssize_t) len : -1;
-    }
-
-    (void) deflateEnd(&zs);
-    ngx_free(out);
-
-    return written;
 }

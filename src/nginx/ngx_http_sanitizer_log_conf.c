@@ -2,6 +2,12 @@
 /*
  * The directive sanitizer_log: the parameters of access_log, and the buffer
  * that all logs of one file share.
+ *
+ * nginx gives all directives that name one file the same ngx_open_file_t, and
+ * with it one flush() and one data, which each module takes for its own.  So
+ * the files of the sanitizer are not found by the name: ngx_conf_open_file()
+ * compares lengths first, and theirs counts the final zero.  Who else writes
+ * to one is seen once the configuration is read, whatever came first.
  */
 
 
@@ -21,12 +27,16 @@ typedef struct {
 
 static char *ngx_http_sanitizer_log_syslog(ngx_conf_t *cf,
     ngx_http_sanitizer_log_t *log, ngx_http_sanitizer_log_params_t *params);
-static ngx_int_t ngx_http_sanitizer_log_folder(ngx_conf_t *cf,
-    ngx_str_t *name);
+static ngx_http_sanitizer_log_file_t *ngx_http_sanitizer_log_open(
+    ngx_conf_t *cf, ngx_str_t *value);
+static ngx_int_t ngx_http_sanitizer_log_folder(ngx_conf_t *cf, u_char *name);
 static char *ngx_http_sanitizer_log_params(ngx_conf_t *cf,
     ngx_http_sanitizer_log_t *log, ngx_http_sanitizer_log_params_t *params);
 static char *ngx_http_sanitizer_log_buffer(ngx_conf_t *cf,
-    ngx_open_file_t *file, ngx_http_sanitizer_log_params_t *params);
+    ngx_http_sanitizer_log_file_t *named,
+    ngx_http_sanitizer_log_params_t *params);
+static ngx_uint_t ngx_http_sanitizer_log_shared(ngx_cycle_t *cycle,
+    ngx_open_file_t *ours);
 
 
 char *
@@ -37,6 +47,7 @@ ngx_http_sanitizer_set_log(ngx_conf_t *cf, ngx_command_t *cmd, void *conf)
     char                             *rv;
     ngx_str_t                        *value;
     ngx_http_sanitizer_log_t         *log;
+    ngx_http_sanitizer_log_file_t    *named;
     ngx_http_sanitizer_log_params_t   params;
 
     if (slcf->log != NGX_CONF_UNSET_PTR) {
@@ -78,14 +89,14 @@ ngx_http_sanitizer_set_log(ngx_conf_t *cf, ngx_command_t *cmd, void *conf)
         return "takes no variables in its path";
     }
 
-    log->file = ngx_conf_open_file(cf->cycle, &value[1]);
-    if (log->file == NULL
-        || ngx_http_sanitizer_log_folder(cf, &log->file->name) != NGX_OK)
-    {
+    named = ngx_http_sanitizer_log_open(cf, &value[1]);
+    if (named == NULL) {
         return NGX_CONF_ERROR;
     }
 
-    return ngx_http_sanitizer_log_buffer(cf, log->file, &params);
+    log->file = named->file;
+
+    return ngx_http_sanitizer_log_buffer(cf, named, &params);
 }
 
 
@@ -107,28 +118,80 @@ ngx_http_sanitizer_log_syslog(ngx_conf_t *cf, ngx_http_sanitizer_log_t *log,
 }
 
 
+/* The file of that name; the sanitizer's own, which others do not find. */
+
+static ngx_http_sanitizer_log_file_t *
+ngx_http_sanitizer_log_open(ngx_conf_t *cf, ngx_str_t *value)
+{
+    ngx_str_t                        full;
+    ngx_uint_t                       i;
+    ngx_open_file_t                 *file;
+    ngx_http_sanitizer_log_file_t   *named;
+    ngx_http_sanitizer_main_conf_t  *smcf;
+
+    full = *value;
+
+    if (ngx_conf_full_name(cf->cycle, &full, 0) != NGX_OK) {
+        return NULL;
+    }
+
+    smcf = ngx_http_conf_get_module_main_conf(cf,
+                                            ngx_http_sanitizer_filter_module);
+    named = smcf->log_files.elts;
+
+    for (i = 0; i < smcf->log_files.nelts; i++) {
+        if (ngx_strcmp(named[i].file->name.data, full.data) == 0) {
+            return &named[i];
+        }
+    }
+
+    if (ngx_http_sanitizer_log_folder(cf, full.data) != NGX_OK) {
+        return NULL;
+    }
+
+    file = ngx_list_push(&cf->cycle->open_files);
+    named = ngx_array_push(&smcf->log_files);
+
+    if (file == NULL || named == NULL) {
+        return NULL;
+    }
+
+    ngx_memzero(file, sizeof(ngx_open_file_t));
+
+    file->fd = NGX_INVALID_FILE;
+    file->name.data = full.data;
+    file->name.len = full.len + 1;
+
+    named->file = file;
+    named->conf_name = cf->conf_file->file.name.data;
+    named->line = cf->conf_file->line;
+
+    return named;
+}
+
+
 /* nginx would say later that it cannot open the file, not for whom */
 
 static ngx_int_t
-ngx_http_sanitizer_log_folder(ngx_conf_t *cf, ngx_str_t *name)
+ngx_http_sanitizer_log_folder(ngx_conf_t *cf, u_char *name)
 {
     u_char           *p, *path;
     ngx_file_info_t   fi;
 
-    for (p = name->data + name->len; p > name->data && *p != '/'; p--) {
+    for (p = name + ngx_strlen(name); p > name && *p != '/'; p--) {
         /* void */
     }
 
-    path = ngx_pnalloc(cf->temp_pool, p - name->data + 2);
+    path = ngx_pnalloc(cf->temp_pool, p - name + 2);
     if (path == NULL) {
         return NGX_ERROR;
     }
 
-    (void) ngx_cpystrn(path, name->data, p - name->data + 2);
+    (void) ngx_cpystrn(path, name, p - name + 2);
 
     if (ngx_file_info(path, &fi) == NGX_FILE_ERROR || !ngx_is_dir(&fi)) {
         ngx_conf_log_error(NGX_LOG_EMERG, cf, 0,
-                           "\"sanitizer_log\" cannot write to \"%V\": there "
+                           "\"sanitizer_log\" cannot write to \"%s\": there "
                            "is no folder \"%s\", create it or name another",
                            name, path);
         return NGX_ERROR;
@@ -152,8 +215,19 @@ ngx_http_sanitizer_log_param(ngx_conf_t *cf, ngx_str_t *value,
 
         params->size = ngx_parse_size(&s);
 
-        return params->size == NGX_ERROR || params->size == 0 ? NGX_DECLINED
-                                                              : NGX_OK;
+        if (params->size == NGX_ERROR || params->size == 0) {
+            return NGX_DECLINED;
+        }
+
+        if (params->size < SAN_RECORD_MAX) {
+            ngx_conf_log_error(NGX_LOG_EMERG, cf, 0,
+                               "\"%V\" in \"sanitizer_log\" is too small "
+                               "for a record, it must be %uzk or more",
+                               value, (size_t) SAN_RECORD_MAX / 1024);
+            return NGX_ERROR;
+        }
+
+        return NGX_OK;
     }
 
     if (ngx_strncmp(value->data, "flush=", 6) == 0) {
@@ -236,27 +310,32 @@ ngx_http_sanitizer_log_params(ngx_conf_t *cf, ngx_http_sanitizer_log_t *log,
 
 
 static char *
-ngx_http_sanitizer_log_buffer(ngx_conf_t *cf, ngx_open_file_t *file,
+ngx_http_sanitizer_log_buffer(ngx_conf_t *cf,
+    ngx_http_sanitizer_log_file_t *named,
     ngx_http_sanitizer_log_params_t *params)
 {
     size_t                         size;
+    ngx_open_file_t               *file;
     ngx_http_sanitizer_log_buf_t  *buffer;
 
     size = params->size ? params->size : NGX_HTTP_SANITIZER_LOG_BATCH;
+    file = named->file;
 
-    if (file->flush) {
-
-        if (file->flush != ngx_http_sanitizer_log_flush) {
-            return "names a file that another directive buffers";
-        }
-
+    if (file->data) {
         buffer = file->data;
 
         if ((size_t) (buffer->last - buffer->start) != size
             || buffer->flush != params->flush
             || buffer->gzip != params->gzip)
         {
-            return "names a file that is written to with other parameters";
+            ngx_conf_log_error(NGX_LOG_EMERG, cf, 0,
+                               "\"sanitizer_log\" names \"%s\", which "
+                               "another one in %s:%ui writes to with other "
+                               "parameters: give both the same \"buffer=\", "
+                               "\"flush=\" and \"gzip\", or two files",
+                               file->name.data, named->conf_name,
+                               named->line);
+            return NGX_CONF_ERROR;
         }
 
         return NGX_CONF_OK;
@@ -294,4 +373,86 @@ ngx_http_sanitizer_log_buffer(ngx_conf_t *cf, ngx_open_file_t *file,
     file->data = buffer;
 
     return NGX_CONF_OK;
+}
+
+
+ngx_int_t
+ngx_http_sanitizer_check_logs(ngx_cycle_t *cycle,
+    ngx_http_sanitizer_main_conf_t *smcf, ngx_uint_t level, ngx_log_t *log)
+{
+    ngx_uint_t                      i;
+    ngx_http_sanitizer_log_file_t  *named;
+
+    named = smcf->log_files.elts;
+
+    for (i = 0; i < smcf->log_files.nelts; i++) {
+        if (!ngx_http_sanitizer_log_shared(cycle, named[i].file)) {
+            continue;
+        }
+
+        ngx_log_error(level, log, 0,
+                      "\"sanitizer_log\" names \"%s\", which another "
+                      "directive, such as \"access_log\" or \"error_log\", "
+                      "writes to as well: give the sanitizer a file of its "
+                      "own in %s:%ui",
+                      named[i].file->name.data, named[i].conf_name,
+                      named[i].line);
+
+        return NGX_ERROR;
+    }
+
+    return NGX_OK;
+}
+
+
+/*
+ * Is there another entry for this file?  By name, and by what the names stand
+ * for, where that is there already.  A terminal, a pipe or a device may be
+ * shared: there nobody reads records back.
+ */
+
+static ngx_uint_t
+ngx_http_sanitizer_log_shared(ngx_cycle_t *cycle, ngx_open_file_t *ours)
+{
+    ngx_uint_t        i, there;
+    ngx_list_part_t  *part;
+    ngx_open_file_t  *file;
+    ngx_file_info_t   fi, other;
+
+    there = ngx_file_info(ours->name.data, &fi) != NGX_FILE_ERROR;
+
+    if (there && !ngx_is_file(&fi)) {
+        return 0;
+    }
+
+    part = &cycle->open_files.part;
+    file = part->elts;
+
+    for (i = 0; /* void */ ; i++) {
+
+        if (i >= part->nelts) {
+            if (part->next == NULL) {
+                return 0;
+            }
+
+            part = part->next;
+            file = part->elts;
+            i = 0;
+        }
+
+        if (&file[i] == ours || file[i].name.len == 0) {
+            continue;
+        }
+
+        if (ngx_strcmp(file[i].name.data, ours->name.data) == 0) {
+            return 1;
+        }
+
+        if (there
+            && ngx_file_info(file[i].name.data, &other) != NGX_FILE_ERROR
+            && other.st_dev == fi.st_dev && other.st_ino == fi.st_ino)
+        {
+            return 1;
+        }
+    }
 }

@@ -12,7 +12,9 @@
  *   body_filter     the states of a response, and the order of the work
  *   buffers         who owns which buffer
  *   decode          compressed bodies to pages
- *   log, log_conf   records of findings
+ *   log             records of findings
+ *   log_conf        the directive, and which logs share a file
+ *   log_file        how they are written
  *   variables       what became of a response
  *   zone            counters that all workers share
  *   status          the page that shows them
@@ -45,10 +47,20 @@ struct ngx_http_sanitizer_scope_s {
 };
 
 
+/* a file that some sanitizer_log names, and where the first one did */
+
+typedef struct {
+    ngx_open_file_t             *file;
+    u_char                      *conf_name;
+    ngx_uint_t                   line;
+} ngx_http_sanitizer_log_file_t;
+
+
 typedef struct {
     ngx_flag_t                   enabled;      /* some location is not off */
     ngx_int_t                    request_id;   /* index of $request_id */
     ngx_array_t                  scopes;       /* of pointers */
+    ngx_array_t                  log_files;
     ngx_shm_zone_t              *zone;         /* NULL: none */
     ngx_flag_t                   status;       /* some location shows it */
     ngx_cycle_t                 *cycle;        /* of this configuration */
@@ -61,6 +73,7 @@ typedef struct {
     ngx_syslog_peer_t           *syslog_peer;
     ngx_http_complex_value_t    *filter;
     time_t                       error_time;   /* of the last complaint */
+    unsigned                     failed:1;     /* syslog: the last message */
     unsigned                     redact:1;     /* without texts of pages */
 } ngx_http_sanitizer_log_t;
 
@@ -77,6 +90,7 @@ typedef struct {
     ngx_int_t                    gzip;
     unsigned                     buffered:1;   /* buffer= was given */
     unsigned                     failed:1;     /* the last write */
+    unsigned                     torn:1;       /* it left a part of a line */
     time_t                       error_time;
 } ngx_http_sanitizer_log_buf_t;
 
@@ -155,6 +169,7 @@ typedef struct {
     san_result_t                    result;    /* once the stream ended */
 
     ngx_str_t                       request_id;
+    unsigned                        records;   /* in the log */
     uint64_t                        nanoseconds;  /* in here, if counted */
 
     san_coding_t                    coding;
@@ -367,8 +382,20 @@ san_action_t ngx_http_sanitizer_finding(void *data,
 char *ngx_http_sanitizer_set_log(ngx_conf_t *cf, ngx_command_t *cmd,
     void *conf);
 
+/* NGX_ERROR, with a message: somebody else writes to a file of these */
+ngx_int_t ngx_http_sanitizer_check_logs(ngx_cycle_t *cycle,
+    ngx_http_sanitizer_main_conf_t *smcf, ngx_uint_t level, ngx_log_t *log);
+
+/* no edit can be recorded now: the log failed, or keeps no texts */
+ngx_uint_t ngx_http_sanitizer_log_forbids(ngx_http_sanitizer_ctx_t *ctx);
+
 /* writes what a log without buffer= has gathered in this call */
 void ngx_http_sanitizer_log_written(ngx_http_sanitizer_ctx_t *ctx);
+
+/* says at most once a minute that a log cannot be written */
+void ngx_http_sanitizer_log_complain(ngx_log_t *log, time_t *last,
+    ngx_err_t err, u_char *name);
+
 void ngx_http_sanitizer_log_flush(ngx_open_file_t *file, ngx_log_t *log);
 void ngx_http_sanitizer_log_flush_handler(ngx_event_t *ev);
 

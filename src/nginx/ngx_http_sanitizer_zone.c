@@ -5,6 +5,7 @@
  * A worker writes to a slot of its own and takes no lock; see san_tally.h.
  * The slots are twice the workers and some more, as old workers go on for a
  * while after a reload.  A zone of the same name and size survives a reload.
+ * One that is too small for so many has fewer: nginx starts on any machine.
  */
 
 
@@ -14,14 +15,20 @@
 #include <time.h>
 
 
+/* of a zone that nobody gave a size: as much for each slot, and at least */
+#define NGX_HTTP_SANITIZER_ZONE_SLOT   (32 * 1024)
 #define NGX_HTTP_SANITIZER_ZONE_SIZE   (1024 * 1024)
-#define NGX_HTTP_SANITIZER_SLOTS_MAX   256
+
+#define NGX_HTTP_SANITIZER_SLOTS_MAX   2048
 
 
 static ngx_int_t ngx_http_sanitizer_add_zone(ngx_conf_t *cf,
     ngx_http_sanitizer_main_conf_t *smcf, ngx_str_t *name, ssize_t size);
+static size_t ngx_http_sanitizer_zone_size(ngx_conf_t *cf);
 static ngx_int_t ngx_http_sanitizer_init_zone(ngx_shm_zone_t *zone,
     void *data);
+static ngx_uint_t ngx_http_sanitizer_fit(ngx_shm_zone_t *zone,
+    ngx_core_conf_t *ccf, size_t size);
 static ngx_int_t ngx_http_sanitizer_log_handler(ngx_http_request_t *r);
 static bool ngx_http_sanitizer_alive(uint32_t id);
 
@@ -114,7 +121,7 @@ ngx_http_sanitizer_init_zone_conf(ngx_conf_t *cf,
 
     if (smcf->zone == NULL && smcf->status
         && ngx_http_sanitizer_add_zone(cf, smcf, &name,
-                                       NGX_HTTP_SANITIZER_ZONE_SIZE)
+                                       ngx_http_sanitizer_zone_size(cf))
            != NGX_OK)
     {
         return NGX_ERROR;
@@ -147,6 +154,23 @@ ngx_http_sanitizer_slots(ngx_core_conf_t *ccf)
     slots = ccf->worker_processes > 0 ? 2 * ccf->worker_processes + 2 : 4;
 
     return ngx_min(slots, NGX_HTTP_SANITIZER_SLOTS_MAX);
+}
+
+
+/* "worker_processes" behind the http block is not known yet: see fit() */
+
+static size_t
+ngx_http_sanitizer_zone_size(ngx_conf_t *cf)
+{
+    size_t            size;
+    ngx_core_conf_t  *ccf;
+
+    ccf = (ngx_core_conf_t *) ngx_get_conf(cf->cycle->conf_ctx,
+                                           ngx_core_module);
+
+    size = ngx_http_sanitizer_slots(ccf) * NGX_HTTP_SANITIZER_ZONE_SLOT;
+
+    return ngx_max(size, NGX_HTTP_SANITIZER_ZONE_SIZE);
 }
 
 
@@ -199,22 +223,52 @@ ngx_http_sanitizer_init_zone(ngx_shm_zone_t *zone, void *data)
     seed = ((uint64_t) ngx_random() << 32) ^ (uint64_t) ngx_random()
            ^ ((uint64_t) ngx_pid << 16) ^ (uint64_t) ngx_time();
 
+    slots = ngx_http_sanitizer_fit(zone, ccf, size);
+
     smcf->tally = memory ? san_tally_create(memory, size, (unsigned) slots,
                                             seed, ngx_time())
                          : NULL;
 
     if (smcf->tally == NULL) {
         ngx_log_error(NGX_LOG_EMERG, zone->shm.log, 0,
-                      "\"sanitizer_zone\" \"%V\" of %uzk is too small for "
-                      "%i workers, give it %uik or more", &zone->shm.name,
-                      zone->shm.size / 1024, ccf->worker_processes,
-                      slots * 32);
+                      "\"sanitizer_zone\" \"%V\" of %uzk has no room for a "
+                      "worker, give it %uzk or more", &zone->shm.name,
+                      zone->shm.size / 1024,
+                      (size_t) (4 * NGX_HTTP_SANITIZER_ZONE_SLOT / 1024));
         return NGX_ERROR;
     }
 
     pool->data = smcf->tally;
 
     return NGX_OK;
+}
+
+
+/* The slots that there is room for; said if that is less than is needed. */
+
+static ngx_uint_t
+ngx_http_sanitizer_fit(ngx_shm_zone_t *zone, ngx_core_conf_t *ccf,
+    size_t size)
+{
+    ngx_uint_t  slots, room;
+
+    slots = ngx_http_sanitizer_slots(ccf);
+    room = san_tally_room(size);
+
+    if (room >= slots || room == 0) {
+        return slots;
+    }
+
+    ngx_log_error(NGX_LOG_WARN, zone->shm.log, 0,
+                  "\"sanitizer_zone\" \"%V\" of %uzk has room for %ui "
+                  "workers: with %i of them some are not counted%s, give it "
+                  "%uzk or more", &zone->shm.name, zone->shm.size / 1024,
+                  room, ccf->worker_processes,
+                  room < (ngx_uint_t) ccf->worker_processes
+                  ? "" : " after a reload",
+                  slots * NGX_HTTP_SANITIZER_ZONE_SLOT / 1024);
+
+    return room;
 }
 
 

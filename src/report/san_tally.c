@@ -2,6 +2,7 @@
  * san_tally: slots and their owners, counting and keeping.
  */
 
+#include <limits.h>
 #include <string.h>
 
 #include "san_tally_memory.h"
@@ -16,6 +17,18 @@ slot_size(size_t sets)
 }
 
 
+unsigned
+san_tally_room(size_t size)
+{
+    size_t  slots;
+
+    slots = size < san_tally_head()
+            ? 0 : (size - san_tally_head()) / slot_size(1);
+
+    return slots < UINT_MAX ? (unsigned) slots : UINT_MAX;
+}
+
+
 san_tally_t *
 san_tally_create(void *memory, size_t size, unsigned slots, uint64_t seed,
     uint64_t now)
@@ -23,7 +36,7 @@ san_tally_create(void *memory, size_t size, unsigned slots, uint64_t seed,
     size_t        room, sets;
     san_tally_t  *t;
 
-    if (slots == 0 || size < san_tally_head() + slots * slot_size(1)) {
+    if (slots == 0 || slots > san_tally_room(size)) {
         return NULL;
     }
 

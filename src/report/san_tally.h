@@ -42,6 +42,9 @@ typedef struct {
 san_tally_t *san_tally_create(void *memory, size_t size, unsigned slots,
     uint64_t seed, uint64_t now);
 
+/* For how many writers size bytes have room, with one set of leftovers each. */
+unsigned san_tally_room(size_t size);
+
 /*
  * A slot for process id, which is not 0: a free one, or that of a process for
  * which alive() says no.  NULL: there is none; the tally counts that.

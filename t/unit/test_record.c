@@ -7,6 +7,7 @@
 #include "san.h"
 #include "tap.h"
 
+#include <stdio.h>
 #include <string.h>
 
 
@@ -255,6 +256,146 @@ test_size(void)
 }
 
 
+/* What is written of a field of n bytes c, without the quotes. */
+
+static size_t
+share(const char *name, uint8_t c, size_t n, san_str_t *field)
+{
+    char            key[32];
+    const char     *p, *end;
+    static uint8_t  bytes[70000];
+
+    memset(bytes, c, n);
+    field->data = bytes;
+    field->len = n;
+
+    snprintf(key, sizeof(key), "\"%s\":\"", name);
+    memset(buf, 0, sizeof(buf));
+    (void) san_record(&finding, SAN_FLAG, &meta, buf, sizeof(buf) - 1);
+    field->data = NULL;
+    field->len = 0;
+
+    p = strstr((char *) buf, key);
+    end = (p != NULL) ? strchr(p + strlen(key), '"') : NULL;
+
+    return (end != NULL) ? (size_t) (end - p) - strlen(key) : 0;
+}
+
+
+/* What somebody outside decides has a share, with its escapes. */
+
+static void
+test_shares(void)
+{
+    size_t      i;
+
+    const struct {
+        const char  *name;
+        san_str_t   *field;
+        size_t       most;
+    } fields[] = {
+        { "request_id", &meta.request_id, 64 },
+        { "host", &meta.host, 256 },
+        { "uri", &meta.uri, 1024 },
+        { "where", &finding.where, 768 },
+        { "text", &finding.text, 3072 },
+        { "repaired", &finding.repaired, 1024 }
+    };
+
+    reset();
+
+    for (i = 0; i < sizeof(fields) / sizeof(fields[0]); i++) {
+        tap_ok(share(fields[i].name, 'x', fields[i].most, fields[i].field)
+               == fields[i].most, "%s: all of it fits", fields[i].name);
+        tap_ok(share(fields[i].name, 'x', 20000, fields[i].field)
+               == fields[i].most, "%s: is cut", fields[i].name);
+        tap_ok(share(fields[i].name, 0xff, 20000, fields[i].field)
+               == fields[i].most / 6 * 6, "%s: is cut as it is written",
+               fields[i].name);
+    }
+
+    reset();
+    has(SAN_FLAG, "\"its\":\"untranslated\"}", "a whole text is not cut");
+    meta.uri.len = 0;
+    meta.uri.data = buf;
+
+    tap_ok(share("text", 'x', 3073, &finding.text) == 3072
+           && strstr((char *) buf, "\"cut\":true}\n") != NULL,
+           "a text that is cut says so");
+
+    reset();
+    finding.text.data = (const uint8_t *) memset(buf + 40000, 'x', 511);
+    memcpy(buf + 40511, "\xd1\x8f", 2);
+    finding.text.len = 513;
+    tap_ok(san_record(&finding, SAN_STRIP, &meta, buf, 30000) != 0
+           && strstr((char *) buf, "xx\",\"removed\"") != NULL,
+           "it is cut in front of a character");
+}
+
+
+/* The longest record of all: each field is longer, and has to be escaped. */
+
+static void
+test_longest(void)
+{
+    size_t                i, n;
+    static char           name[100];
+    static const uint8_t  fill[] = { 'x', '"', 0x01, 0x7f, 0xff, 0xc2 };
+    static uint8_t        bytes[70000];
+
+    for (i = 0; i < sizeof(fill); i++) {
+        memset(bytes, fill[i], sizeof(bytes));
+        reset();
+
+        finding.where.data = finding.text.data = bytes;
+        finding.repaired.data = meta.uri.data = bytes;
+        meta.host.data = meta.request_id.data = meta.time.data = bytes;
+        finding.where.len = finding.text.len = sizeof(bytes);
+        finding.repaired.len = meta.uri.len = sizeof(bytes);
+        meta.host.len = meta.request_id.len = meta.time.len = sizeof(bytes);
+        memset(name, fill[i], sizeof(name) - 1);
+        finding.attr = name;
+        finding.language = finding.text_language = name;
+        finding.why = "record";
+        finding.n = UINT32_MAX;
+        finding.place.end = UINT64_MAX;
+
+        tap_ok(san_record(&finding, SAN_FLAG, &meta, buf, SAN_RECORD_MAX)
+               != 0, "a flag fits, byte %02x", fill[i]);
+
+        finding.removed.data = bytes;
+
+        for (n = 1; n < 5000; n++) {
+            finding.removed.len = n;
+
+            if (!san_record_holds(&finding)) {
+                break;
+            }
+        }
+
+        finding.removed.len = n - 1;
+
+        tap_ok(n > 600 && n < 4096 && san_record_holds(&finding)
+               && san_record(&finding, SAN_STRIP, &meta, buf, SAN_RECORD_MAX)
+                  != 0, "an edit of %zu bytes fits, byte %02x", n - 1,
+               fill[i]);
+    }
+}
+
+
+static void
+test_why(void)
+{
+    reset();
+    has(SAN_FLAG, "\"its\":\"untranslated\"}\n", "no reason, no field");
+
+    finding.why = "record";
+    has(SAN_FLAG, "\"its\":\"untranslated\",\"why\":\"record\"}\n",
+        "why it is no edit");
+    has(SAN_STRIP, "\"its\":\"untranslated\"}\n", "an edit has none");
+}
+
+
 int
 main(void)
 {
@@ -264,6 +405,9 @@ main(void)
     test_escapes();
     test_bytes();
     test_size();
+    test_shares();
+    test_longest();
+    test_why();
 
     return tap_done();
 }

@@ -99,6 +99,16 @@ test_slots(void)
            "memory for nothing");
     memset(memory, 0, SIZE);
 
+    i = san_tally_room(SIZE);
+    tap_ok(i > 4 && san_tally_create(memory, SIZE, i, 1, 1) != NULL,
+           "room for %u", i);
+    memset(memory, 0, SIZE);
+    tap_ok(san_tally_create(memory, SIZE, i + 1, 1, 1) == NULL,
+           "and for no more");
+    tap_ok(san_tally_room(0) == 0 && san_tally_room(100) == 0,
+           "none in nothing");
+    memset(memory, 0, SIZE);
+
     t = san_tally_create(memory, SIZE, 4, 0x1234, 77);
     tap_ok(t != NULL, "memory enough");
 
