@@ -218,7 +218,7 @@ for my $n (20, 100, length($timed) - 2) {
        "torn at $n: the record behind it counts");
     is($rc, 0, 'no damage');
     like($err, qr/glued\.log:2: is no record.*1 line was no record/s,
-         'and what is torn is told of');
+         'and what is torn is reported');
 }
 
 

@@ -168,7 +168,7 @@ is($r->{body}, $wide =~ s/\Q$h2\E//r, 'an element of 5,000 bytes stays');
 my @wide = map { decode_json($_) } (lines('plain'))[-2, -1];
 is($wide[0]{action}, 'flag', 'it is flagged');
 is($wide[0]{why}, 'record', 'as its record would not hold it');
-is($wide[0]{removed}, undef, 'which tells nothing that was not done');
+is($wide[0]{removed}, undef, 'and names nothing that was not done');
 ok(!exists $wide[1]{why}, 'the other one is an edit');
 restored($r, $t->dir('plain.log'), $wide, 'an element of 5,000 bytes');
 

@@ -391,7 +391,7 @@ ok($rc eq '0' && $out eq $original, 'bytes between, zeroes behind')
 substr(my $flipped = $members[0], length($members[0]) - 6, 1) ^= "\1";
 ($rc, $out, $err) = with([ $flipped, @members[1, 2] ]);
 ok($rc eq '0' && $out eq $original, 'a checksum that does not fit');
-like($err, qr/is damaged/, 'is told');
+like($err, qr/is damaged/, 'is reported');
 
 my $gz = Compress::Zlib::memGzip(join '', @ours);
 refused('a gzipped log that ends too early', $cut_off,

@@ -284,7 +284,7 @@ bool san_language_known(const uint8_t *tag, size_t len);
  * Renders a finding as one JSON object with a line end (docs/log.md) into
  * buf.  The fields that the core does not know come in meta; a string whose
  * data is NULL is written as null.  Strings are cut so that SAN_RECORD_MAX
- * bytes hold the record of any finding that the core told of.  Returns the
+ * bytes hold the record of any finding that the core reports.  Returns the
  * bytes written, or 0 if they do not fit in size: then nothing usable is in
  * buf.
  */

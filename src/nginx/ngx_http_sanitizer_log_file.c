@@ -4,12 +4,12 @@
  * says.
  *
  * All workers append to one file, and so do old ones after a reload.  A write
- * that was cut short (a full disk) leaves a part of a line or of a member;
+ * that was cut short (a full disk) leaves a part of a line or of a member, and
  * what another worker appends to that could not be read.  So a write is made
- * under a lock of the file, and what came of it too much is taken off again
- * before another worker can write.  Where that is not possible the next write
- * of this worker begins a line of its own, and readers go on behind what is
- * torn (san_log_file).
+ * under a lock of the file, and such a part is taken off again before another
+ * worker can write.  Where that is not possible the next write of this worker
+ * begins a line of its own, and readers go on behind what is torn
+ * (san_log_file).
  *
  * What was not written stays in the buffer for the next time, and nothing is
  * edited until then.
