@@ -14,16 +14,12 @@
 #   NGX=…               another nginx than Debian's
 #   SANITIZER_MODULE=…  the module, built for it
 #   SANITIZER_STATIC=1  that nginx has the module in it
-#   NGX_MODULES=…       where the dynamic modules of that nginx are
+#   NGX_MODULES=…       where the dynamic modules of that nginx are, if not
+#                       beside it
 #   MODES="off strip"   some of the modes: off, flag, mark, strip, translate
 #   OUT=…               where the output of each test is kept
 #
-# Tests skip what the machine lacks.  On Debian these packages let most run:
-#   libnginx-mod-http-geoip libnginx-mod-http-image-filter
-#   libnginx-mod-http-perl libnginx-mod-http-xslt-filter libnginx-mod-mail
-#   libnginx-mod-stream libcache-memcached-fast-perl libcache-memcached-perl
-#   libcryptx-perl libfcgi-perl libgd-perl libio-socket-ssl-perl libscgi-perl
-#   memcached uwsgi-plugin-python3
+# Tests skip what the machine lacks: t/lib/deps.sh suite installs most of it.
 
 set -euo pipefail
 
@@ -49,9 +45,10 @@ fi
 ip link set lo up
 top=$(cd "$(dirname "$0")/.." && pwd)
 
-ngx=$(command -v "${NGX:-/usr/sbin/nginx}")
+ngx=$(realpath "${NGX:-/usr/sbin/nginx}")
 module=${SANITIZER_MODULE:-$top/build/ngx_http_sanitizer_filter_module.so}
-modules=${NGX_MODULES:-/usr/lib/nginx/modules}
+modules=${NGX_MODULES:-${NGX:+$(dirname "$ngx")}}
+modules=${modules:-/usr/lib/nginx/modules}
 out=$(realpath -m "${OUT:-$top/build/nginx-tests}")
 modes=${MODES:-off flag strip}
 
