@@ -6,6 +6,7 @@
 #   deps.sh [PACKAGE]...         what all tests need
 #   deps.sh build [PACKAGE]...   what make and make run need, no more
 #   deps.sh deb [PACKAGE]...     what make deb and make deb-test need as well
+#   deps.sh suite [PACKAGE]...   what most of nginx's own tests need
 #   deps.sh list                 names what all tests need
 
 set -eu
@@ -18,11 +19,17 @@ tests="libnginx-mod-http-brotli-filter nghttp2-client openssl zstd brotli
     translate-toolkit python3-polib"
 deb="build-essential debhelper dpkg-dev lintian mandoc man-db iproute2
     libnginx-mod-http-headers-more-filter libnginx-mod-http-subs-filter"
+suite="perl iproute2 libnginx-mod-http-geoip libnginx-mod-http-image-filter
+    libnginx-mod-http-perl libnginx-mod-http-xslt-filter libnginx-mod-mail
+    libnginx-mod-stream libcache-memcached-fast-perl libcache-memcached-perl
+    libcryptx-perl libfcgi-perl libgd-perl libio-socket-ssl-perl libscgi-perl
+    memcached uwsgi-plugin-python3"
 
 case ${1:-} in
     list) echo $build $tests; exit 0 ;;
     build) packages=$build; shift ;;
     deb) packages="$build $tests $deb"; shift ;;
+    suite) packages="$build $suite"; shift ;;
     *) packages="$build $tests" ;;
 esac
 
