@@ -23,7 +23,7 @@ my $tool = "$Bin/../build/sanitizer";
 my @texts = (map({ ["${_}Яблоко", 1] } split //, '=+-@＝＋－＠'),
              ['&#9;＝Яблоко', 1], ['&nbsp;=Яблоко', 1],
              ["\N{U+3000}＠Яблоко", 1], ['&#13; =Яблоко', 1],
-             ['Яблоко = груша', 0], ['«=Яблоко»', 0]);
+             ['Яблоко = груша', 0], ['№=Яблоко', 0]);
 
 # the zone takes texts for one that differ in signs alone
 
@@ -41,7 +41,7 @@ sub judged {
     my ($cell) = decode_utf8($csv) =~ /^1,.*,"([^"]*)"\r\n/m;
     my ($text, $formula) = @{ $texts[$i] };
 
-    like($cell, qr/Яблоко/, "$how: $text is there");
+    like($cell, qr/\Q@{[ substr $text, -3 ]}\E/, "$how: $text is there");
     is($cell =~ /^'/ ? 1 : 0, $formula,
        "$how: " . ($formula ? 'it is no formula' : 'it stays as it is'));
 }
@@ -55,8 +55,6 @@ for my $i (0 .. $#texts) {
     judged($i, scalar `$tool report --format csv @{[ $t->dir("$i.log") ]}`,
            'the tool');
 }
-
-# a response is counted when it is over, a moment after its client has it
 
 my @lines;
 
