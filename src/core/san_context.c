@@ -155,7 +155,7 @@ san_context_is_user(san_stream_t *s, int index)
 
     /* each element is asked once; what is known of one holds below it too */
 
-    for (i = index; i >= 0 && elems[i].user == SAN_USER_UNKNOWN; i--) {
+    for (i = index; i >= 0 && elems[i].user == SAN_UNKNOWN; i--) {
         user = has_user_sign(s, &elems[i]);
 
         if (user) {
@@ -164,11 +164,11 @@ san_context_is_user(san_stream_t *s, int index)
     }
 
     if (!user && i >= 0) {
-        user = elems[i].user == SAN_USER_YES;
+        user = elems[i].user == SAN_YES;
     }
 
     for ( /* void */ ; index >= 0 && index >= i; index--) {
-        elems[index].user = user ? SAN_USER_YES : SAN_USER_NO;
+        elems[index].user = user ? SAN_YES : SAN_NO;
     }
 
     return user;

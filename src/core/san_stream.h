@@ -116,6 +116,8 @@ struct san_stream_s {
     san_editor_t         editor;
     san_text_t           text;
     san_suspects_t       suspects;
+    unsigned             asked;        /* elements of the last question … */
+                                       /* … to keep(), if they are open still */
     san_kept_t          *kept;
     san_open_unit_t      units[SAN_UNITS_MAX];
     unsigned             nunits;
