@@ -188,6 +188,12 @@ void san_stream_declare(san_stream_t *s, const san_charset_t *charset);
  */
 bool san_gate_decide(san_stream_t *s, bool final);
 
+/*
+ * The encoding that text is written in which is put into the page here; NULL:
+ * it can still become another one.
+ */
+const san_charset_t *san_gate_charset(const san_stream_t *s);
+
 /* san_stream.c */
 
 /* Stops looking at the page; what is held leaves at the end of this feed. */
