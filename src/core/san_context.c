@@ -144,6 +144,25 @@ has_user_sign(const san_stream_t *s, const san_elem_t *elem)
 
 
 bool
+san_context_user_attrs(const san_attrs_t *attrs)
+{
+    san_str_t  id, class;
+
+    if ((attrs->present & (1u << SAN_ATTR_id | 1u << SAN_ATTR_class)) == 0) {
+        return false;
+    }
+
+    id = san_attr_value(attrs, SAN_ATTR_id);
+    class = san_attr_value(attrs, SAN_ATTR_class);
+
+    return san_user_sign(class.data, class.len < SAN_CLASS_KEPT
+                                     ? class.len : SAN_CLASS_KEPT)
+           || san_user_sign(id.data, id.len < SAN_ID_KEPT ? id.len
+                                                          : SAN_ID_KEPT);
+}
+
+
+bool
 san_context_is_user(san_stream_t *s, int index)
 {
     int          i;

@@ -16,19 +16,25 @@
     (1u << SAN_ATTR_role | 1u << SAN_ATTR_contenteditable)
 
 
-/* What a leaf's unit says to its list, its block and all around it. */
+/*
+ * What a leaf's unit says to its list, its block and all around it; if readers
+ * wrote it, nothing but that there is text.
+ */
 
 static inline void
 tell_around(san_stream_t *s, unsigned tag)
 {
     int          i, list, block;
+    bool         own;
     san_elem_t  *elems;
 
     i = (int) s->tree.n - 1;
     elems = s->tree.elems;
+    own = elems[i].user != SAN_YES;
 
-    list = elems[i].list >= i + 1 - SAN_LIST_STEPS ? elems[i].list : -1;
-    block = san_tag_flags[tag] & SAN_TAG_BLOCK ? -1 : elems[i].block;
+    list = own && elems[i].list >= i + 1 - SAN_LIST_STEPS ? elems[i].list : -1;
+    block = !own || (san_tag_flags[tag] & SAN_TAG_BLOCK) ? -1
+                                                         : elems[i].block;
 
     if (list >= 0) {
         elems[list].items += elems[list].items < UINT8_MAX;
@@ -39,9 +45,9 @@ tell_around(san_stream_t *s, unsigned tag)
     }
 
     elems[i].named_text = true;
-    elems[i].own_expected |= elems[i].tag == SAN_TAG_tr
+    elems[i].own_expected |= own && elems[i].tag == SAN_TAG_tr
                              && (tag == SAN_TAG_td || tag == SAN_TAG_th);
-    s->headline = tag == SAN_TAG_h1 || s->tree.open[SAN_TAG_h1] != 0;
+    s->headline = own && (tag == SAN_TAG_h1 || s->tree.open[SAN_TAG_h1] != 0);
 
     for ( /* void */ ; i >= 0 && !elems[i].other_text; i--) {
         elems[i].other_text = true;
@@ -176,7 +182,9 @@ san_leaf(san_glide_t *g, const san_attrs_t *attrs, unsigned flags,
 
     end = q ? san_glide_end_tag(s, attrs->tag->id, q) : NULL;
 
-    if (end == NULL || s->nunits == SAN_UNITS_MAX) {
+    if (end == NULL || s->nunits == SAN_UNITS_MAX
+        || san_context_user_attrs(attrs))
+    {
         return NULL;
     }
 

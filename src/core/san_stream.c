@@ -74,6 +74,7 @@ san_open(const san_policy_t *policy, const san_options_t *options,
     s->keep = options->keep;
     s->data = options->data;
     s->look = san_look_all;
+    s->letters = s->page.letters;
 
     /* XHTML has rules of its own, which nothing here follows */
     s->edits = options->mode > SAN_FLAG && options->type != SAN_XHTML;

@@ -165,6 +165,9 @@ struct san_stream_s {
     int                  failed;       /* what the output callback said */
     const char          *bypass;       /* why the rest is left alone */
 
+    uint32_t            *letters;      /* of the text that is read, by class: */
+                                       /* those of page, or these of readers */
+    uint32_t             readers[256];
     uint64_t             letters_removed;
     uint64_t             line_start;   /* plain text: of the open line */
     uint64_t             line_end;     /* … and of the line end before it */
@@ -438,6 +441,28 @@ bool san_context_in_control(const san_stream_t *s, int index);
 
 /* Is elems[index] what a reader or another site wrote? */
 bool san_context_is_user(san_stream_t *s, int index);
+
+/* Do these attributes of an element say so? */
+bool san_context_user_attrs(const san_attrs_t *attrs);
+
+/*
+ * Text of the innermost element follows: its letters are counted for the
+ * page's language, unless readers wrote it, who could have other text cut.
+ */
+
+static inline void
+san_context_count(san_stream_t *s)
+{
+    const san_elem_t  *top;
+
+    top = san_tree_top(&s->tree);
+
+    if (top && top->user == SAN_UNKNOWN) {
+        (void) san_context_is_user(s, (int) s->tree.n - 1);
+    }
+
+    s->letters = top && top->user == SAN_YES ? s->readers : s->page.letters;
+}
 
 /* The nearest container of a prompt in elems[index], or -1. */
 int san_context_container(const san_stream_t *s, int index);

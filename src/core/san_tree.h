@@ -25,6 +25,10 @@
 /* Open elements at most: the limit that browsers have. */
 #define SAN_DEPTH_MAX  512
 
+/* How much of id and class is looked at. */
+#define SAN_ID_KEPT     64
+#define SAN_CLASS_KEPT  160
+
 enum {
     SAN_TREE_AMBIGUOUS = 1,
     SAN_TREE_DEPTH
