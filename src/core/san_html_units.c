@@ -161,6 +161,7 @@ san_unit_open(san_stream_t *s, int elem, bool whole, uint64_t hold)
 
     u->elem = elem;
     u->whole = whole;
+    u->user = false;
     u->holds = san_stream_acting(s)
                && (elem < 0 || san_stream_translates(s)
                    || (in_body(s) && !only_flags(s, &s->tree.elems[elem])));
@@ -411,7 +412,7 @@ judge_unit(san_stream_t *s, san_open_unit_t *u, const san_tag_t *end_tag)
         return false;
     }
 
-    if (u->elem >= 0 && san_context_is_user(s, u->elem)) {
+    if (san_context_user_unit(s, u)) {
         return false;
     }
 
@@ -493,10 +494,11 @@ san_unit_close(san_stream_t *s, const san_tag_t *end_tag)
     if (u->unit.state == SAN_UNIT_CLEAN
         || san_unit_letters(&u->unit) != 0)
     {
-        user = u->elem >= 0 && san_context_is_user(s, u->elem);
+        user = false;
 
         if (u->elem >= 0) {
             s->tree.elems[u->elem].named_text = true;
+            user = san_context_user_unit(s, u);
         }
 
         if (u->elem >= 0 && !user) {

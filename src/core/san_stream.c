@@ -8,6 +8,7 @@
  * waits lies in the new piece alone.
  */
 
+#include <stddef.h>
 #include <string.h>
 
 #include "san_scan.h"
@@ -64,7 +65,7 @@ san_open(const san_policy_t *policy, const san_options_t *options,
         return NULL;
     }
 
-    memset(s, 0, sizeof(*s));
+    memset(s, 0, offsetof(san_stream_t, readers));
 
     s->policy = policy;
     s->allocator = *allocator;

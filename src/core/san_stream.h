@@ -46,6 +46,7 @@ typedef struct {
     uint64_t    hold;       /* first byte that waits for it, or SAN_NOWHERE */
     bool        whole;      /* nothing else is in the owner so far */
     bool        holds;      /* bytes may wait for it */
+    bool        user;       /* text of an element in it is a reader's */
 } san_open_unit_t;
 
 
@@ -166,14 +167,16 @@ struct san_stream_s {
     const char          *bypass;       /* why the rest is left alone */
 
     uint32_t            *letters;      /* of the text that is read, by class: */
-                                       /* those of page, or these of readers */
-    uint32_t             readers[256];
+                                       /* those of page, or of readers */
     uint64_t             letters_removed;
     uint64_t             line_start;   /* plain text: of the open line */
     uint64_t             line_end;     /* … and of the line end before it */
     bool                 line_cr;
 
     san_result_t         result;
+
+    /* counted and never looked at: the only part that is not zero at first */
+    uint32_t             readers[256];
 };
 
 
@@ -439,11 +442,23 @@ bool san_link_leads_away(san_str_t href);
 /* Is elems[index] in a control, or one itself?  A form is none by itself. */
 bool san_context_in_control(const san_stream_t *s, int index);
 
-/* Is elems[index] what a reader or another site wrote? */
-bool san_context_is_user(san_stream_t *s, int index);
+/* Is elems[index] what a reader or another site wrote?  The first time. */
+bool san_context_ask_user(san_stream_t *s, int index)
+    __attribute__((cold, noinline));
+
+static inline bool
+san_context_is_user(san_stream_t *s, int index)
+{
+    unsigned  user;
+
+    user = s->tree.elems[index].user;
+
+    return user == SAN_UNKNOWN ? san_context_ask_user(s, index)
+                               : user == SAN_YES;
+}
 
 /* Do these attributes of an element say so? */
-bool san_context_user_attrs(const san_attrs_t *attrs);
+bool san_context_user_attrs(const san_stream_t *s, const san_attrs_t *attrs);
 
 /*
  * Text of the innermost element follows: its letters are counted for the
@@ -453,15 +468,29 @@ bool san_context_user_attrs(const san_attrs_t *attrs);
 static inline void
 san_context_count(san_stream_t *s)
 {
-    const san_elem_t  *top;
+    s->letters = s->tree.n
+                 && san_context_is_user(s, (int) s->tree.n - 1)
+                 ? s->readers : s->page.letters;
+}
 
-    top = san_tree_top(&s->tree);
+/* The same of text that belongs to the unit on top. */
 
-    if (top && top->user == SAN_UNKNOWN) {
-        (void) san_context_is_user(s, (int) s->tree.n - 1);
+static inline void
+san_context_text(san_stream_t *s)
+{
+    san_context_count(s);
+
+    if (s->letters == s->readers) {
+        s->units[s->nunits - 1].user = true;
     }
+}
 
-    s->letters = top && top->user == SAN_YES ? s->readers : s->page.letters;
+/* Did readers write the unit, or a part of it? */
+
+static inline bool
+san_context_user_unit(san_stream_t *s, const san_open_unit_t *u)
+{
+    return u->user || (u->elem >= 0 && san_context_is_user(s, u->elem));
 }
 
 /* The nearest container of a prompt in elems[index], or -1. */

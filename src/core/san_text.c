@@ -494,7 +494,7 @@ san_stream_char(san_stream_t *s, uint32_t cp, san_range_t src)
         return;
     }
 
-    san_context_count(s);
+    san_context_text(s);
     count_char(s, cp);
 
     if (u->unit.state == SAN_UNIT_FRESH) {
@@ -655,7 +655,7 @@ san_stream_text(san_stream_t *s, const uint8_t *p, size_t n, uint64_t off)
         return;
     }
 
-    san_context_count(s);
+    san_context_text(s);
 
     if (san_unit_is_fresh(&u->unit, &s->text)) {
         p = san_scan_space(p, end);

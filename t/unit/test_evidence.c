@@ -29,6 +29,8 @@
                "заповеднике</p><p>Часовой пояс</p></div>"
 #define OWN    "<p>" ENGLISH "</p>"
 #define LEAK   "<h2>Новости дня</h2>"
+#define MUCH   OWN OWN OWN OWN OWN OWN OWN
+#define LEAKS  LEAK LEAK LEAK LEAK LEAK LEAK LEAK LEAK LEAK LEAK
 
 /* What readers wrote, marked in different ways. */
 
@@ -90,13 +92,17 @@ static const struct {
     { "nor its list one that is foreign on purpose", "en",
       HEAD OWN "<ul><li class=comment-item>Первый<li class=comment-item>Второй"
       "<li>The fair<li>Новости</ul>", 1, NULL },
+    { "their text in an inline element stays", "en", HEAD OWN
+      "<p><span class=usertext>Новости</span></p><p>The fair <i id=ugc>"
+      "и новости дня</i></p>" LEAK, 1, NULL },
     { "nor a row", "en", HEAD OWN "<table><tr><td><p class=review-text>The "
       "fair</p></td></tr><tr><td class=review-text>The fair</td>"
       "<td>Новости</td></tr></table>", 1, NULL },
     { "nor one about a language", "en", HEAD OWN "<div class=comment-body>"
       "<h1>Russian for beginners</h1></div>" OWN LEAK, 1, NULL },
     { "their letters allow no more to be removed", "en",
-      HEAD OWN BY_FRAME BY_FRAME BY_FRAME BY_FRAME BY_FRAME BY_FRAME, 0, NULL }
+      HEAD MUCH BY_FRAME BY_FRAME BY_FRAME BY_FRAME BY_FRAME BY_FRAME LEAKS
+      LEAKS LEAKS LEAKS LEAKS, 36, NULL }
 };
 
 
