@@ -74,7 +74,7 @@ $(B)/unit/test_tally $(B)/unit/test_report: $(REPORT)
 $(B)/unit/test_causes $(B)/unit/test_alloc: $(B)/obj/t/lib/laws.o
 $(B)/unit/test_alloc: $(CATALOG) $(DECODE)
 $(B)/unit/test_alloc: LIBS += -lxml2 $(CODELIBS) \
-    -Wl,--wrap=malloc,--wrap=calloc,--wrap=realloc,--wrap=strdup,--wrap=xmlXPathCompiledEval
+    -Wl,--wrap=malloc,--wrap=calloc,--wrap=realloc,--wrap=strdup,--wrap=xmlXPathCompiledEvalToBoolean
 $(B)/obj/t/unit/test_alloc.o: STD += -I/usr/include/libxml2
 $(B)/unit/test_decode: $(DECODE)
 $(B)/unit/test_decode: LIBS += $(CODELIBS)
@@ -229,7 +229,8 @@ PAGE     = $(patsubst %,$(B)/obj/t/bench/%.o,page words core)
 $(B)/once: $(B)/obj/t/bench/once.o $(PAGE) $(CORE)
 	$(CC) $(CFLAGS) -o $@ $^ $(LIBS)
 
-$(B)/bench: $(patsubst %,$(B)/obj/t/bench/%.o,bench grow peers) $(PAGE) $(CORE)
+$(B)/bench: $(patsubst %,$(B)/obj/t/bench/%.o,bench grow peers) $(PAGE) \
+    $(CORE) $(CATALOG)
 	$(CC) $(CFLAGS) -o $@ $^ $(LIBS) -lxml2 -lgumbo
 
 $(B)/obj/t/bench/%.o: STD += -It/bench -I/usr/include/libxml2

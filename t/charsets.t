@@ -141,4 +141,80 @@ is($t->get('/over/header/windows-1251/')->{body}, clean(),
 is(last_record()->{removed}, "<h2>$leak{'windows-1251'}</h2>",
    'does not count any more');
 
+# What is put in is in the encoding that the page turns out to have: by header,
+# by a meta element, both or none; as a static file, and in pieces.
+
+my $spanish = join ' ', ('Los ministros se reunen para debatir el presupuesto'
+                         . ' del estado y de las comunidades.') x 6;
+my $skip = '<p class="skip">Skip to navigation</p>';
+my %meta = (meta => '<meta charset="windows-1252">', utf8 => '<meta '
+            . 'http-equiv=content-type content="text/html; charset=utf-8">',
+            none => '', late => '');
+my %written = (latin => "navegaci\xf3n", utf8 => "navegaci\xc3\xb3n",
+               any => 'navegaci&#xF3;n');
+
+sub spanish {
+    my ($meta, $last) = @_;
+    my $late = $meta eq 'late' ? '<meta charset="windows-1252">' : '';
+
+    return "<!DOCTYPE html>\n<html lang=\"es\"><head>$meta{$meta}"
+           . '<style>' . 'a{color:red}' x 100 . '</style></head><body>'
+           . "$skip<p>$spanish</p>$late<p>$spanish $last</p></body></html>";
+}
+
+# the header, the meta element, a byte of the end, how it is written
+
+my @written = (
+    ['', 'meta', "M\xe1s", 'latin'], ['', 'meta', 'Mas', 'latin'],
+    ['', 'utf8', "M\xc3\xa1s", 'utf8'], ['', 'none', 'Mas', 'any'],
+    ['', 'none', "M\xc3\xa1s", 'any'], ['', 'late', "M\xe1s", 'any'],
+    ['windows-1252', 'none', "M\xe1s", 'latin'],
+    ['windows-1252', 'utf8', "M\xe1s", 'latin'],
+    ['utf-8', 'meta', "M\xc3\xa1s", 'utf8']);
+
+my $written = upstream(sub {
+    my ($i, $step) = $_[0] =~ m{^\S+ /(\d+)/(\d+)};
+    my ($header, $meta, $last) = @{ $written[$i] };
+    my $page = spanish($meta, $last);
+    my $head = "HTTP/1.0 200 OK\r\nContent-Type: text/html"
+               . ($header ? "; charset=$header" : '') . "\r\n\r\n";
+    my @pieces = $step ? unpack "(a$step)*", $page : ($page);
+
+    return [ $head, map { [$_, $step == 1 ? 0 : 0.0005] } @pieces ];
+});
+
+my $w = San::Test->new(
+    files  => { 'es.xlf' => '<xliff version="1.2" xmlns="urn:oasis:names:tc:'
+                            . 'xliff:document:1.2"><file original="x" datatype'
+                            . '="html" source-language="en" target-language='
+                            . '"es"><body><trans-unit id="1"><source>Skip to '
+                            . 'navigation</source><target>Saltar a la '
+                            . "navegaci\xc3\xb3n</target></trans-unit></body>"
+                            . '</file></xliff>',
+                map { my $i = $_;
+                      ("$i.html" => spanish(@{ $written[$i] }[1, 2])) }
+                0 .. $#written },
+    http   => 'sanitizer_log @DIR@/sanitizer.log; sanitizer translate;
+               sanitizer_catalog @DIR@/html/es.xlf; sanitizer_language es;',
+    server => qq(location /now/ { proxy_pass http://127.0.0.1:$written/;
+                                  proxy_buffering off; }
+                 location /small/ { proxy_pass http://127.0.0.1:$written/;
+                                    proxy_buffer_size 1k;
+                                    proxy_buffers 8 1k;
+                                    proxy_busy_buffers_size 2k; }));
+
+for my $i (0 .. $#written) {
+    my ($header, $meta, $last, $as) = @{ $written[$i] };
+    my $name = sprintf '%s header, %s meta', $header || 'no', $meta;
+    my $want = spanish($meta, $last);
+    my $put = $written{$as};
+
+    $want =~ s/Skip to navigation/Saltar a la $put/;
+
+    is($w->get("/now/$i/$_")->{body}, $want, "$name: in pieces of $_")
+        for 0, 1, 100, 1000, 1024, 1500;
+    is($w->get("/small/$i/0")->{body}, $want, "$name: in small buffers");
+    is($w->get("/$i.html")->{body}, $want, "$name: a file") unless $header;
+}
+
 finish();

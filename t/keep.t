@@ -69,6 +69,57 @@ is_cut('/both/new/a.html', 'replaced');
 isnt($t->get('/one/a.html')->header('ETag'),
      $t->get('/two/a.html')->header('ETag'), 'each has an ETag of its own');
 
+# many leftovers below many elements: to ask of each would hold the worker for
+# seconds, and leave its other clients waiting
+
+my $deep = '<div class="' . 'a' x 200 . '">';
+my %hostile = (
+    attributes => '<i title="Яблоко раз"></i>' x 12000,
+    kept       => '<p class=poem>Яблоко раз</p>' x 12000,
+    siblings   => '<section class=a><h2 title="Яблоко">Яблоко раз</h2>'
+                  . '</section>' x 6000,
+    deeper     => '<b title="Яблоко раз">' x 5 . '</b>' x 5);
+
+my $seconds = $ENV{SAN_PRELOAD} || $ENV{SANITIZER_STATIC} ? 10 : 2;
+
+$hostile{deeper} x= 2000;
+spew($t->dir("html/$_.html"),
+     "<!DOCTYPE html><html lang=en><body><p>@{[ letters(2000) ]}</p>"
+     . $deep x 490 . $hostile{$_}) for keys %hostile;
+
+$t->configure(
+    http   => 'sanitizer_log @DIR@/sanitizer.log; log_format s
+               "$uri $sanitizer_status"; access_log @DIR@/access.log s;',
+    server => q(sanitizer strip;
+        sanitizer_keep "//*[contains(@class, 'poem')]"
+                       "//p[ancestor::div[ancestor::div[@id]]]";));
+$t->stop;
+$t->start;
+
+sub worker_seconds {
+    my ($pid) = glob "/proc/$t->{pid}/task/$t->{pid}/children";
+    my ($worker) = split ' ', slurp($pid);
+    my @stat = split ' ', slurp("/proc/$worker/stat") =~ s/.*\) //sr;
+
+    return ($stat[11] + $stat[12]) / 100;
+}
+
+for my $name (sort keys %hostile) {
+    my $before = worker_seconds();
+    my $r = $t->get("/$name.html", timeout => 60);
+
+    cmp_ok(worker_seconds() - $before, '<', $seconds, "$name: no seconds");
+    cmp_ok(length $r->{body}, '>', 100_000, 'the page is there');
+    ok(wait_for(sub {
+        slurp($t->dir('access.log')) =~ m{^/$name\.html (\S+)$}m;
+    }), 'and says how it ended');
+}
+
+like(slurp($t->dir('access.log')), qr{^/kept\.html bypass:keep$}m,
+     'what could not be asked any more is left alone, with the reason');
+is($t->get('/kept.html')->{body}, slurp($t->dir('html/kept.html')),
+   'byte for byte');
+
 $t->configure(server => 'sanitizer flag; sanitizer_keep "//p[1]";');
 my ($code, $output) = $t->check;
 isnt($code, 0, 'a position is refused');

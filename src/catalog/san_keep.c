@@ -1,5 +1,6 @@
 /*
- * san_keep: expressions and rules, compiled once, asked only for a finding.
+ * san_keep: expressions and rules, compiled once, asked only for a finding,
+ * and once for an element.
  */
 
 #include <ctype.h>
@@ -30,6 +31,23 @@ typedef struct {
 struct san_keep_s {
     rule_t    rules[RULES_MAX];
     unsigned  n;
+};
+
+
+/* Elements without a namespace for expressions, in that of XHTML for rules. */
+
+typedef struct {
+    san_keep_chain_t    *chain;
+    xmlXPathContextPtr   context;
+    const char          *prefix;      /* that is registered in it, or NULL */
+} side_t;
+
+
+struct san_keep_page_s {
+    const san_keep_t  *keep;
+    side_t             sides[2];      /* the second one for rules */
+    uint64_t           steps;         /* that were taken */
+    bool               memory;        /* some of it failed */
 };
 
 
@@ -310,89 +328,247 @@ san_keep_load_rules(san_keep_t *keep, const char *name,
 }
 
 
-/* Also true where there is no memory to tell. */
-
-static bool
-matches(const rule_t *r, xmlDocPtr doc)
+static void
+side_free(side_t *side)
 {
-    bool                found, memory;
-    xmlNodePtr          node;
-    xmlXPathObjectPtr   object;
-    xmlXPathContextPtr  context;
-
-    context = xmlXPathNewContext(doc);
-    if (context == NULL) {
-        return true;
-    }
-
-    memory = false;
-    context->error = (xmlStructuredErrorFunc) silent;
-    context->userData = &memory;
-
-    if (r->prefix) {
-        xmlXPathRegisterNs(context, (const xmlChar *) r->prefix,
-                           (const xmlChar *) SAN_XHTML);
-
-        memory = xmlXPathNsLookup(context, (const xmlChar *) r->prefix)
-                 == NULL;
-    }
-
-    /* relative paths begin at the innermost element */
-
-    for (node = xmlDocGetRootElement(doc); node->last
-         && node->last->type == XML_ELEMENT_NODE; node = node->last)
-    {
-        /* void */
-    }
-
-    context->node = node;
-    object = xmlXPathCompiledEval(r->expression, context);
-
-    found = object
-            && (object->type == XPATH_NODESET
-                ? !xmlXPathNodeSetIsEmpty(object->nodesetval)
-                : xmlXPathCastToBoolean(object));
-
-    xmlXPathFreeObject(object);
-    xmlXPathFreeContext(context);
-
-    return found || memory;
+    xmlXPathFreeContext(side->context);
+    san_keep_chain_free(side->chain);
+    memset(side, 0, sizeof(*side));
 }
 
 
-bool
-san_keep_matches(const san_keep_t *keep, const san_str_t *tags, unsigned n)
+static bool
+side_init(san_keep_page_t *page, bool rules)
 {
-    bool       found, failed;
-    unsigned   i, pass;
-    xmlDocPtr  doc;
+    side_t  *side;
 
-    found = false;
+    side = &page->sides[rules];
+    side->chain = san_keep_chain(rules);
 
-    for (pass = 0; pass < 2 && !found; pass++) {
-
-        for (i = 0; i < keep->n && keep->rules[i].rule != (pass == 1); i++) {
-            /* void */
-        }
-
-        if (i == keep->n) {
-            continue;
-        }
-
-        doc = san_keep_chain(tags, n, pass == 1, &failed);
-
-        if (doc == NULL) {
-            found = failed;
-            continue;
-        }
-
-        for ( /* void */ ; i < keep->n && !found; i++) {
-            found = keep->rules[i].rule == (pass == 1)
-                    && matches(&keep->rules[i], doc);
-        }
-
-        xmlFreeDoc(doc);
+    if (side->chain == NULL) {
+        return false;
     }
 
-    return found;
+    side->context = xmlXPathNewContext(side->chain->doc);
+
+    if (side->context == NULL) {
+        return false;
+    }
+
+    side->context->error = (xmlStructuredErrorFunc) silent;
+    side->context->userData = &page->memory;
+
+    return true;
+}
+
+
+san_keep_page_t *
+san_keep_page(const san_keep_t *keep)
+{
+    bool              rule;
+    unsigned          i;
+    san_keep_page_t  *page;
+
+    page = calloc(1, sizeof(*page));
+    if (page == NULL) {
+        return NULL;
+    }
+
+    page->keep = keep;
+
+    for (i = 0; i < keep->n; i++) {
+        rule = keep->rules[i].rule;
+
+        if (page->sides[rule].chain == NULL && !side_init(page, rule)) {
+            san_keep_page_free(page);
+            return NULL;
+        }
+    }
+
+    return page;
+}
+
+
+void
+san_keep_page_free(san_keep_page_t *page)
+{
+    if (page) {
+        side_free(&page->sides[0]);
+        side_free(&page->sides[1]);
+        free(page);
+    }
+}
+
+
+/* The prefix of a rules file is in force in that file alone. */
+
+static bool
+set_prefix(side_t *side, const char *prefix)
+{
+    if (prefix == side->prefix
+        || (prefix && side->prefix && strcmp(prefix, side->prefix) == 0))
+    {
+        return true;
+    }
+
+    xmlXPathRegisteredNsCleanup(side->context);
+    side->prefix = NULL;
+
+    if (prefix == NULL) {
+        return true;
+    }
+
+    xmlXPathRegisterNs(side->context, (const xmlChar *) prefix,
+                       (const xmlChar *) SAN_XHTML);
+
+    if (xmlXPathNsLookup(side->context, (const xmlChar *) prefix) == NULL) {
+        return false;
+    }
+
+    side->prefix = prefix;
+
+    return true;
+}
+
+
+/* One expression; relative paths begin at the innermost element, node. */
+
+static int
+evaluate(san_keep_page_t *page, side_t *side, const rule_t *r,
+    xmlNodePtr node, uint64_t most)
+{
+    int                  found;
+    xmlXPathContextPtr   context;
+
+    context = side->context;
+
+    if (page->steps >= most) {
+        return SAN_ASKED_LIMIT;
+    }
+
+    if (!set_prefix(side, r->prefix)) {
+        return SAN_ASKED_MEMORY;
+    }
+
+    context->node = node;
+    context->opCount = 0;
+    context->opLimit = (unsigned long) (most - page->steps);
+
+    found = xmlXPathCompiledEvalToBoolean(r->expression, context);
+    page->steps += context->opCount + 1;
+
+    if (page->memory) {
+        return SAN_ASKED_MEMORY;
+    }
+
+    if (found < 0 && context->opCount >= context->opLimit) {
+        return SAN_ASKED_LIMIT;
+    }
+
+    return found > 0 ? SAN_ASKED_KEPT : SAN_ASKED_NO;
+}
+
+
+/* The elements of the question, behind those that are the same. */
+
+static int
+follow(san_keep_page_t *page, side_t *side, const san_question_t *question)
+{
+    unsigned           i;
+    san_keep_chain_t  *chain;
+
+    chain = side->chain;
+    san_keep_chain_cut(chain, question->same);
+
+    if (chain->n < question->same) {
+        return SAN_ASKED_MEMORY;
+    }
+
+    if (chain->n >= question->n) {
+        return SAN_ASKED_NO;
+    }
+
+    for (i = 0; chain->n < question->n; i++) {
+        san_keep_chain_add(chain, question->tags[i]);
+
+        if (chain->failed) {
+            return SAN_ASKED_MEMORY;
+        }
+
+        if (chain->nattrs > SAN_CHAIN_ATTRS) {
+            return SAN_ASKED_LIMIT;
+        }
+    }
+
+    /* without it each comparison of two places walks up to the root */
+
+    xmlXPathOrderDocElems(chain->doc);
+    page->steps += chain->n / 8;
+
+    return SAN_ASKED_NO;
+}
+
+
+static int
+ask_side(san_keep_page_t *page, bool rules, const san_question_t *question)
+{
+    int            answer;
+    side_t        *side;
+    unsigned       i;
+    uint64_t       most;
+    xmlNodePtr     node, hidden;
+    const rule_t  *r;
+
+    side = &page->sides[rules];
+    answer = follow(page, side, question);
+    node = san_keep_chain_last(side->chain, question->n);
+
+    if (answer != SAN_ASKED_NO || node == NULL) {
+        return answer;
+    }
+
+    most = SAN_KEEP_STEPS + question->read * SAN_KEEP_STEPS_A_BYTE;
+    hidden = san_keep_chain_hide(side->chain, question->n);
+
+    for (i = 0; i < page->keep->n && answer == SAN_ASKED_NO; i++) {
+        r = &page->keep->rules[i];
+
+        if (r->rule == rules) {
+            answer = evaluate(page, side, r, node, most);
+        }
+    }
+
+    san_keep_chain_show(side->chain, question->n, hidden);
+
+    return answer;
+}
+
+
+int
+san_keep_ask(san_keep_page_t *page, const san_question_t *question)
+{
+    int       answer, other;
+    unsigned  i;
+
+    answer = SAN_ASKED_NO;
+
+    for (i = 0; i < 2; i++) {
+
+        if (page->sides[i].chain == NULL) {
+            continue;
+        }
+
+        if (answer == SAN_ASKED_NO) {
+            answer = ask_side(page, i == 1, question);
+
+        } else {
+
+            /* the next question goes on where this one ended */
+
+            other = follow(page, &page->sides[i], question);
+            answer = other == SAN_ASKED_NO ? answer : other;
+        }
+    }
+
+    return answer;
 }

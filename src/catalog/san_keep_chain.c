@@ -17,12 +17,10 @@
 
 
 typedef struct {
-    xmlDocPtr       doc;
-    xmlNodePtr      node;
-    bool            xhtml;
-    bool            failed;      /* no memory for a part of it */
-    const uint8_t  *base;
-} chain_t;
+    san_keep_chain_t  *chain;
+    const uint8_t     *base;
+    bool               added;
+} reader_t;
 
 
 /* The value with its references decoded, if it is UTF-8. */
@@ -109,54 +107,73 @@ add_attribute(xmlNodePtr node, const char *name, const char *value)
 }
 
 
-static san_content_t
-on_tag(void *data, const san_tag_t *tag)
+/* The attributes that XML could have too, each name once. */
+
+static void
+add_attributes(san_keep_chain_t *chain, xmlNodePtr node, const san_tag_t *tag,
+    const uint8_t *base)
 {
     char               name[NAME_MAX_BYTES], value[VALUE_MAX_BYTES];
-    chain_t           *c;
     unsigned           i;
-    xmlNodePtr         node;
     const san_attr_t  *a;
-
-    c = data;
-
-    if (tag->end_tag || tag->truncated
-        || !lower(c->base + tag->name, tag->name_len, name))
-    {
-        return SAN_DATA;
-    }
-
-    node = xmlNewDocNode(c->doc, NULL, (const xmlChar *) name, NULL);
-    if (node == NULL || node->name == NULL) {
-        xmlFreeNode(node);
-        c->failed = true;
-        return SAN_DATA;
-    }
-
-    if (c->node) {
-        xmlAddChild(c->node, node);
-
-    } else {
-        xmlDocSetRootElement(c->doc, node);
-    }
-
-    if (c->xhtml) {
-        xmlSetNs(node, xmlNewNs(node, (const xmlChar *) SAN_XHTML, NULL));
-        c->failed |= node->ns == NULL || node->ns->href == NULL;
-    }
 
     for (i = 0; i < tag->nattrs; i++) {
         a = &tag->attrs[i];
 
-        if (lower(c->base + a->name, a->name_len, name)
-            && decode(c->base + a->value, a->value_len, value)
+        if (lower(base + a->name, a->name_len, name)
+            && decode(base + a->value, a->value_len, value)
             && !xmlHasProp(node, (const xmlChar *) name))
         {
-            c->failed |= !add_attribute(node, name, value);
+            chain->failed |= !add_attribute(node, name, value);
+            chain->attrs[chain->n]++;
+            chain->nattrs++;
         }
     }
+}
 
-    c->node = node;
+
+static san_content_t
+on_tag(void *data, const san_tag_t *tag)
+{
+    char               name[NAME_MAX_BYTES];
+    reader_t          *reader;
+    xmlNodePtr         node, parent;
+    san_keep_chain_t  *chain;
+
+    reader = data;
+    chain = reader->chain;
+
+    if (reader->added || tag->end_tag || tag->truncated
+        || !lower(reader->base + tag->name, tag->name_len, name))
+    {
+        return SAN_DATA;
+    }
+
+    reader->added = true;
+
+    node = xmlNewDocNode(chain->doc, NULL, (const xmlChar *) name, NULL);
+    if (node == NULL || node->name == NULL) {
+        xmlFreeNode(node);
+        chain->failed = true;
+        return SAN_DATA;
+    }
+
+    parent = san_keep_chain_last(chain, chain->n);
+
+    if (parent) {
+        xmlAddChild(parent, node);
+
+    } else {
+        xmlDocSetRootElement(chain->doc, node);
+    }
+
+    if (chain->xhtml) {
+        xmlSetNs(node, xmlNewNs(node, (const xmlChar *) SAN_XHTML, NULL));
+        chain->failed |= node->ns == NULL || node->ns->href == NULL;
+    }
+
+    add_attributes(chain, node, tag, reader->base);
+    chain->nodes[chain->n] = node;
 
     return SAN_DATA;
 }
@@ -208,38 +225,126 @@ on_cdata(void *data, san_range_t src, bool open)
 }
 
 
-xmlDocPtr
-san_keep_chain(const san_str_t *tags, unsigned n, bool xhtml, bool *failed)
+san_keep_chain_t *
+san_keep_chain(bool xhtml)
 {
-    chain_t       c;
-    unsigned      i;
+    san_keep_chain_t  *chain;
+
+    chain = calloc(1, sizeof(*chain));
+    if (chain == NULL) {
+        return NULL;
+    }
+
+    chain->xhtml = xhtml;
+    chain->doc = xmlNewDoc((const xmlChar *) "1.0");
+
+    if (chain->doc == NULL) {
+        free(chain);
+        return NULL;
+    }
+
+    return chain;
+}
+
+
+void
+san_keep_chain_free(san_keep_chain_t *chain)
+{
+    if (chain) {
+        xmlFreeDoc(chain->doc);
+        free(chain);
+    }
+}
+
+
+xmlNodePtr
+san_keep_chain_last(const san_keep_chain_t *chain, unsigned n)
+{
+    while (n > 0 && chain->nodes[n - 1] == NULL) {
+        n--;
+    }
+
+    return n ? chain->nodes[n - 1] : NULL;
+}
+
+
+xmlNodePtr
+san_keep_chain_hide(san_keep_chain_t *chain, unsigned n)
+{
+    while (n < chain->n && chain->nodes[n] == NULL) {
+        n++;
+    }
+
+    if (n >= chain->n) {
+        return NULL;
+    }
+
+    xmlUnlinkNode(chain->nodes[n]);
+
+    return chain->nodes[n];
+}
+
+
+void
+san_keep_chain_show(san_keep_chain_t *chain, unsigned n, xmlNodePtr hidden)
+{
+    xmlNodePtr  parent;
+
+    if (hidden) {
+        parent = san_keep_chain_last(chain, n);
+
+        if (parent) {
+            xmlAddChild(parent, hidden);
+
+        } else {
+            xmlDocSetRootElement(chain->doc, hidden);
+        }
+    }
+}
+
+
+void
+san_keep_chain_cut(san_keep_chain_t *chain, unsigned n)
+{
+    /* what is below it goes with the outermost one */
+
+    xmlFreeNode(san_keep_chain_hide(chain, n));
+
+    while (chain->n > n) {
+        chain->n--;
+        chain->nattrs -= chain->attrs[chain->n];
+    }
+}
+
+
+void
+san_keep_chain_add(san_keep_chain_t *chain, san_str_t tag)
+{
+    reader_t      reader;
     san_token_t  *t;
 
     static const san_sink_t  sink = {
         on_text, on_charref, on_tag, on_range, on_doctype, on_cdata
     };
 
-    t = malloc(sizeof(*t));
-    c.doc = xmlNewDoc((const xmlChar *) "1.0");
-    c.node = NULL;
-    c.xhtml = xhtml;
-    c.failed = t == NULL || c.doc == NULL;
+    chain->nodes[chain->n] = NULL;
+    chain->attrs[chain->n] = 0;
 
-    for (i = 0; t && c.doc && i < n; i++) {
-        if (tags[i].len) {
-            c.base = tags[i].data;
-            san_token_init(t, &sink, &c);
-            san_token_feed(t, tags[i].data, tags[i].len, 0);
+    if (tag.len) {
+        t = malloc(sizeof(*t));
+
+        if (t == NULL) {
+            chain->failed = true;
+
+        } else {
+            reader.chain = chain;
+            reader.base = tag.data;
+            reader.added = false;
+            san_token_init(t, &sink, &reader);
+            san_token_feed(t, tag.data, tag.len, 0);
+            free(t);
         }
     }
 
-    free(t);
-    *failed = c.failed;
-
-    if (c.node == NULL || c.failed) {
-        xmlFreeDoc(c.doc);
-        return NULL;
-    }
-
-    return c.doc;
+    chain->n++;
 }

@@ -9,15 +9,44 @@
 #include <libxml/tree.h>
 
 #include "san_base.h"
+#include "san_tree.h"
 
 #define SAN_XHTML  "http://www.w3.org/1999/xhtml"
 
+/* Attributes of all open elements at most; a page has some hundred. */
+#define SAN_CHAIN_ATTRS  2048
+
+
+typedef struct {
+    xmlDocPtr    doc;
+    bool         xhtml;                   /* nodes are in its namespace */
+    bool         failed;                  /* no memory for a part of it */
+    unsigned     n;                       /* open elements */
+    unsigned     nattrs;                  /* of all of them */
+    uint8_t      attrs[SAN_DEPTH_MAX];    /* of each */
+    xmlNodePtr   nodes[SAN_DEPTH_MAX];    /* NULL: its start tag is unknown */
+} san_keep_chain_t;
+
+
+/* NULL: no memory. */
+san_keep_chain_t *san_keep_chain(bool xhtml);
+void san_keep_chain_free(san_keep_chain_t *chain);
+
+/* The outermost n elements stay. */
+void san_keep_chain_cut(san_keep_chain_t *chain, unsigned n);
+
+/* An element in the innermost one, by its start tag; "" if that is unknown. */
+void san_keep_chain_add(san_keep_chain_t *chain, san_str_t tag);
+
+/* The innermost node of the outermost n elements, or NULL. */
+xmlNodePtr san_keep_chain_last(const san_keep_chain_t *chain, unsigned n);
 
 /*
- * tags: start tags, outermost first; xhtml: in its namespace.  NULL: there is
- * no element, or *failed: no memory.
+ * Takes the elements below the outermost n out of the document for a while,
+ * and puts back what was taken out.
  */
-xmlDocPtr san_keep_chain(const san_str_t *tags, unsigned n, bool xhtml,
-    bool *failed);
+xmlNodePtr san_keep_chain_hide(san_keep_chain_t *chain, unsigned n);
+void san_keep_chain_show(san_keep_chain_t *chain, unsigned n,
+    xmlNodePtr hidden);
 
 #endif /* SAN_KEEP_CHAIN_H */

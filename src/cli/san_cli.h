@@ -109,6 +109,7 @@ int san_cli_catalog_finish(san_cli_t *cli);
 void san_cli_catalog_free(san_cli_t *cli);
 int san_cli_keep_add(san_cli_t *cli, const char *xpath);
 int san_cli_keep_rules(san_cli_t *cli, const char *name);
+void san_cli_keep_end(void);           /* of a page */
 
 /* san_cli_options.c: SAN_OK, or SAN_ERROR when a message was printed. */
 int san_cli_options(san_cli_t *cli, int argc, char **argv);

@@ -13,7 +13,8 @@
 
 /* One for all pages of a run: its callback gets the data of a page. */
 
-static san_keep_t  *san_cli_keep;
+static san_keep_t       *san_cli_keep;
+static san_keep_page_t  *san_cli_keep_page;
 
 
 static void *
@@ -91,12 +92,25 @@ san_cli_keep_get(void)
 }
 
 
-static bool
-san_cli_kept(void *data, const san_str_t *tags, unsigned n)
+static int
+san_cli_kept(void *data, const san_question_t *question)
 {
     (void) data;
 
-    return san_keep_matches(san_cli_keep, tags, n);
+    if (san_cli_keep_page == NULL) {
+        san_cli_keep_page = san_keep_page(san_cli_keep);
+    }
+
+    return san_cli_keep_page ? san_keep_ask(san_cli_keep_page, question)
+                             : SAN_ASKED_MEMORY;
+}
+
+
+void
+san_cli_keep_end(void)
+{
+    san_keep_page_free(san_cli_keep_page);
+    san_cli_keep_page = NULL;
 }
 
 

@@ -151,6 +151,7 @@ san_cli_page(const san_cli_t *cli, const char *path,
 
     if (stream != NULL) {
         san_close(stream);
+        san_cli_keep_end();
     }
 
     free(buf);

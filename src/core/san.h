@@ -168,11 +168,29 @@ typedef san_action_t (*san_finding_pt)(void *data,
 
 
 /*
- * Is a finding below these open elements to be left alone?  tags are their
- * start tags as they stand in the page, the outermost first; one of more than
- * 1,024 bytes is empty.  Asked once for each finding, before it is told.
+ * Is a finding in the innermost of n open elements to be left alone?  The
+ * outermost `same` of them are as they were at the last question; tags are
+ * the start tags of the others as they stand in the page, the outermost
+ * first; one of more than 1,024 bytes is empty.  same > n: elements of the
+ * last question are still open in the innermost one of this.  Asked once for
+ * each element at most.  Without an answer the rest of the page is left alone.
  */
-typedef bool (*san_keep_pt)(void *data, const san_str_t *tags, unsigned n);
+
+typedef struct {
+    const san_str_t  *tags;
+    unsigned          same;
+    unsigned          n;
+    uint64_t          read;        /* bytes of the page up to here */
+} san_question_t;
+
+enum {
+    SAN_ASKED_NO = 0,
+    SAN_ASKED_KEPT,
+    SAN_ASKED_LIMIT,               /* it is too much work */
+    SAN_ASKED_MEMORY               /* there is none for an answer */
+};
+
+typedef int (*san_keep_pt)(void *data, const san_question_t *question);
 
 
 /* What is known of one response before its first byte. */

@@ -127,35 +127,86 @@ san_context_in_control(const san_stream_t *s, int index)
 static bool
 has_user_sign(const san_stream_t *s, const san_elem_t *elem)
 {
-    san_str_t  id, class;
+    san_str_t  name;
 
-    if ((elem->id_len == 0 && elem->class_len == 0)
+    if ((elem->id_len | elem->class_len) == 0
         || elem->tag == SAN_TAG_body || elem->tag == SAN_TAG_html)
     {
         return false;
     }
 
-    id = san_elem_id(&s->tree, elem);
-    class = san_elem_class(&s->tree, elem);
+    if (elem->class_len) {
+        name = san_elem_class(&s->tree, elem);
 
-    return san_user_sign(class.data, class.len)
-           || san_user_sign(id.data, id.len);
+        if (san_user_class(name.data, name.len,
+                           elem < s->tree.elems + s->tree.kept ? name.len
+                           : (size_t) (s->window_end - name.data)))
+        {
+            return true;
+        }
+    }
+
+    if (elem->id_len) {
+        name = san_elem_id(&s->tree, elem);
+
+        return san_user_sign(name.data, name.len);
+    }
+
+    return false;
 }
 
 
 bool
-san_context_is_user(san_stream_t *s, int index)
+san_context_user_attrs(const san_stream_t *s, const san_attrs_t *attrs)
+{
+    san_str_t  name;
+
+    if (san_attr_has(attrs, SAN_ATTR_class)) {
+        name = san_attr_value(attrs, SAN_ATTR_class);
+
+        if (name.len
+            && san_user_class(name.data, name.len < SAN_CLASS_KEPT
+                                         ? name.len : SAN_CLASS_KEPT,
+                              (size_t) (s->window_end - name.data)))
+        {
+            return true;
+        }
+    }
+
+    if (san_attr_has(attrs, SAN_ATTR_id)) {
+        name = san_attr_value(attrs, SAN_ATTR_id);
+
+        return name.len
+               && san_user_sign(name.data, name.len < SAN_ID_KEPT
+                                           ? name.len : SAN_ID_KEPT);
+    }
+
+    return false;
+}
+
+
+bool
+san_context_ask_user(san_stream_t *s, int index)
 {
     int          i;
     bool         user;
     san_elem_t  *elems;
 
     elems = s->tree.elems;
+
+    if (index > 0 && elems[index - 1].user != SAN_UNKNOWN) {
+        user = elems[index - 1].user == SAN_YES
+               || has_user_sign(s, &elems[index]);
+        elems[index].user = user ? SAN_YES : SAN_NO;
+
+        return user;
+    }
+
     user = false;
 
     /* each element is asked once; what is known of one holds below it too */
 
-    for (i = index; i >= 0 && elems[i].user == SAN_USER_UNKNOWN; i--) {
+    for (i = index; i >= 0 && elems[i].user == SAN_UNKNOWN; i--) {
         user = has_user_sign(s, &elems[i]);
 
         if (user) {
@@ -164,11 +215,11 @@ san_context_is_user(san_stream_t *s, int index)
     }
 
     if (!user && i >= 0) {
-        user = elems[i].user == SAN_USER_YES;
+        user = elems[i].user == SAN_YES;
     }
 
     for ( /* void */ ; index >= 0 && index >= i; index--) {
-        elems[index].user = user ? SAN_USER_YES : SAN_USER_NO;
+        elems[index].user = user ? SAN_YES : SAN_NO;
     }
 
     return user;

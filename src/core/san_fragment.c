@@ -84,16 +84,14 @@ is_fragment(const san_fragment_t *f, san_str_t text)
 static bool
 is_at_home(san_stream_t *s, san_str_t text)
 {
-    int                    elem;
     const san_fragment_t  *f;
 
     f = &s->fragment;
-    elem = s->units[f->unit].elem;
 
     return f->kind == SAN_FRAGMENT_FOREIGN && !f->first
            && f->word_max >= (f->script == USCRIPT_GREEK ? FRAGMENT_GREEK : 2)
            && !san_lexicon_endonym(text.data, text.len)
-           && (elem < 0 || !san_context_is_user(s, elem));
+           && !san_context_user_unit(s, &s->units[f->unit]);
 }
 
 
@@ -105,7 +103,7 @@ tell(san_stream_t *s, const san_verdict_t *verdict, san_str_t text)
 
     elem = s->units[s->fragment.unit].elem;
 
-    if (elem >= 0 && san_context_is_user(s, elem)) {
+    if (san_context_user_unit(s, &s->units[s->fragment.unit])) {
         return;
     }
 

@@ -143,3 +143,33 @@ san_gate_decide(san_stream_t *s, bool final)
 
     return true;
 }
+
+
+/*
+ * Only the place counts, not how many bytes have come: else what is written
+ * would depend on how the page is cut.  Where nothing beyond ASCII has come,
+ * and nothing has told, a meta element may follow still, at any distance.
+ * Such text could wait, but then all of a page in ASCII would: it is put in as
+ * references, which mean the same in whatever encoding comes of it.
+ */
+
+const san_charset_t *
+san_gate_charset(const san_stream_t *s)
+{
+    size_t                n;
+    const san_charset_t  *charset;
+
+    if (s->charset_fixed || s->charset_told || s->type != SAN_HTML) {
+        return s->charset;
+    }
+
+    n = s->event < s->head_len ? (size_t) s->event : s->head_len;
+    charset = san_prescan(s->head, n,
+                          n == SAN_HEAD_MAX || s->eof != SAN_NOWHERE);
+
+    if (charset == NULL && (n == SAN_HEAD_MAX || s->eof != SAN_NOWHERE)) {
+        charset = s->charset_meta;
+    }
+
+    return charset && san_charset_readable(charset) ? charset : NULL;
+}

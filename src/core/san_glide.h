@@ -93,15 +93,15 @@ const uint8_t *san_glide_plain_end(const san_stream_t *s, const uint8_t *p,
 bool san_glide_plain_text(san_stream_t *s, const uint8_t *p,
     const uint8_t *end, const san_glide_letters_t *letters);
 
-/* Counts the letters of a text for the page's language. */
+/* Counts the letters of a text, behind san_context_count(). */
 
 static inline void
 san_glide_count(san_stream_t *s, const san_glide_letters_t *letters)
 {
-    s->page.letters[USCRIPT_LATIN] += letters->latin;
+    s->letters[USCRIPT_LATIN] += letters->latin;
 
     if (letters->own) {
-        s->page.letters[s->plain->class] += letters->own;
+        s->letters[s->plain->class] += letters->own;
     }
 }
 

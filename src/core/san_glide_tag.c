@@ -85,11 +85,17 @@ void_element(san_stream_t *s, const san_attrs_t *attrs)
 /* An element with other elements in it, or with text that is not plain. */
 
 static bool
-open_element(san_stream_t *s, const san_attrs_t *attrs)
+open_element(san_stream_t *s, const san_attrs_t *attrs, bool user)
 {
+    san_elem_t  *elem;
+
     if (!san_tree_open_plain(&s->tree, attrs)) {
         return false;
     }
+
+    elem = san_tree_top(&s->tree);
+
+    elem->user = user ? SAN_YES : elem[-1].user;
 
     san_unit_element(s, s->tree.n - 1, attrs);
 
@@ -210,6 +216,7 @@ raw_text(san_glide_t *g, const uint8_t *p)
 const uint8_t *
 san_glide_start_tag(san_glide_t *g, const uint8_t *p)
 {
+    bool            user;
     unsigned        flags;
     san_tag_t      *tag;
     san_attrs_t     attrs;
@@ -251,9 +258,14 @@ san_glide_start_tag(san_glide_t *g, const uint8_t *p)
         return void_element(s, &attrs) ? q : NULL;
     }
 
+    user = (attrs.present & (1u << SAN_ATTR_class | 1u << SAN_ATTR_id))
+           && san_context_user_attrs(s, &attrs);
+
     /* elements that hold others begin with one, or with white space */
 
-    if (q < g->end && *q != '<' && *q > ' ' && !(flags & SAN_TAG_LIST)) {
+    if (!user && q < g->end && *q != '<' && *q > ' '
+        && !(flags & SAN_TAG_LIST))
+    {
         end = san_leaf(g, &attrs, flags, q);
 
         if (end) {
@@ -261,5 +273,5 @@ san_glide_start_tag(san_glide_t *g, const uint8_t *p)
         }
     }
 
-    return open_element(s, &attrs) ? q : NULL;
+    return open_element(s, &attrs, user) ? q : NULL;
 }

@@ -101,6 +101,7 @@ san_glide_plain_text(san_stream_t *s, const uint8_t *p, const uint8_t *end,
         return false;
     }
 
+    san_context_text(s);
     san_glide_count(s, letters);
     s->lead = san_last_char(end);
     san_text_note(s, p, end, s->window_end);

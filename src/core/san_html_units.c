@@ -25,6 +25,9 @@
 #define PLACE_ASK      0x04
 #define PLACE_CONTROL  0x08
 
+/* A title of so many foreign letters is no sign or abbreviation. */
+#define TITLE_LETTERS  4
+
 static const uint8_t  places[SAN_TAG_N] = {
     [SAN_TAG_html] = PLACE_STAYS,
     [SAN_TAG_body] = PLACE_STAYS,
@@ -158,6 +161,7 @@ san_unit_open(san_stream_t *s, int elem, bool whole, uint64_t hold)
 
     u->elem = elem;
     u->whole = whole;
+    u->user = false;
     u->holds = san_stream_acting(s)
                && (elem < 0 || san_stream_translates(s)
                    || (in_body(s) && !only_flags(s, &s->tree.elems[elem])));
@@ -408,7 +412,7 @@ judge_unit(san_stream_t *s, san_open_unit_t *u, const san_tag_t *end_tag)
         return false;
     }
 
-    if (u->elem >= 0 && san_context_is_user(s, u->elem)) {
+    if (san_context_user_unit(s, u)) {
         return false;
     }
 
@@ -458,11 +462,22 @@ judge_unit(san_stream_t *s, san_open_unit_t *u, const san_tag_t *end_tag)
 }
 
 
+/* Is it the page's title, and in another script than the page? */
+
+static bool
+is_foreign_title(const san_stream_t *s, const san_open_unit_t *u)
+{
+    return u->elem >= 0 && s->tree.elems[u->elem].tag == SAN_TAG_title
+           && s->tree.elems[u->elem].ns == SAN_NS_HTML
+           && u->unit.foreign >= TITLE_LETTERS && u->unit.expected == 0;
+}
+
+
 void
 san_unit_close(san_stream_t *s, const san_tag_t *end_tag)
 {
     int               row;
-    bool              suspect;
+    bool              suspect, user;
     san_open_unit_t  *u;
 
     if (s->fragment.kind) {
@@ -479,11 +494,16 @@ san_unit_close(san_stream_t *s, const san_tag_t *end_tag)
     if (u->unit.state == SAN_UNIT_CLEAN
         || san_unit_letters(&u->unit) != 0)
     {
+        user = false;
+
         if (u->elem >= 0) {
+            s->tree.elems[u->elem].named_text = true;
+            user = san_context_user_unit(s, u);
+        }
+
+        if (u->elem >= 0 && !user) {
             san_context_item(s, u->elem, &u->unit,
                              san_unit_text(&u->unit, &s->text));
-
-            s->tree.elems[u->elem].named_text = true;
 
             if (u->unit.expected) {
                 s->tree.elems[u->elem].own_expected = true;
@@ -497,12 +517,14 @@ san_unit_close(san_stream_t *s, const san_tag_t *end_tag)
         }
 
         if (u->unit.state != SAN_UNIT_CLEAN) {
+            s->page.title_differs |= is_foreign_title(s, u);
             suspect = judge_unit(s, u, end_tag);
         }
 
-        s->headline = s->tree.open[SAN_TAG_h1] != 0
-                      || (u->elem >= 0
-                          && s->tree.elems[u->elem].tag == SAN_TAG_h1);
+        s->headline = !user
+                      && (s->tree.open[SAN_TAG_h1] != 0
+                          || (u->elem >= 0
+                              && s->tree.elems[u->elem].tag == SAN_TAG_h1));
 
         if (!suspect && u->elem >= 0) {
             san_context_other_text(s, u->elem);

@@ -16,15 +16,14 @@
     (1u << SAN_ATTR_role | 1u << SAN_ATTR_contenteditable)
 
 
-/* What a leaf's unit says to its list, its block and all around it. */
+/* What a leaf's unit says to its list and its block. */
 
 static inline void
-tell_around(san_stream_t *s, unsigned tag)
+tell_items(san_stream_t *s, unsigned tag, int i)
 {
-    int          i, list, block;
+    int          list, block;
     san_elem_t  *elems;
 
-    i = (int) s->tree.n - 1;
     elems = s->tree.elems;
 
     list = elems[i].list >= i + 1 - SAN_LIST_STEPS ? elems[i].list : -1;
@@ -38,10 +37,31 @@ tell_around(san_stream_t *s, unsigned tag)
         elems[block].items += elems[block].items < UINT8_MAX;
     }
 
-    elems[i].named_text = true;
     elems[i].own_expected |= elems[i].tag == SAN_TAG_tr
                              && (tag == SAN_TAG_td || tag == SAN_TAG_th);
     s->headline = tag == SAN_TAG_h1 || s->tree.open[SAN_TAG_h1] != 0;
+}
+
+
+/* … and to all around it; what readers wrote, that there is text. */
+
+static inline void
+tell_around(san_stream_t *s, unsigned tag)
+{
+    int          i;
+    san_elem_t  *elems;
+
+    i = (int) s->tree.n - 1;
+    elems = s->tree.elems;
+
+    if (s->letters != s->readers) {
+        tell_items(s, tag, i);
+
+    } else {
+        s->headline = false;
+    }
+
+    elems[i].named_text = true;
 
     for ( /* void */ ; i >= 0 && !elems[i].other_text; i--) {
         elems[i].other_text = true;
@@ -57,6 +77,7 @@ tell(san_stream_t *s, const san_attrs_t *attrs,
 {
     s->lead = 0;
     s->fragment.told = 0;
+    san_context_count(s);
     san_glide_count(s, letters);
 
     if (san_attrs_control(attrs, attrs->tag->id == SAN_TAG_a

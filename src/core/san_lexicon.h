@@ -94,6 +94,12 @@ void san_user_signs_init(void);
 bool san_user_sign(const uint8_t *p, size_t len);
 bool san_purpose_sign(const uint8_t *p, size_t len);
 
+/*
+ * san_user_sign() of a class, which most elements have.  readable bytes, len
+ * or more, can be read from p on.
+ */
+bool san_user_class(const uint8_t *p, size_t len, size_t readable);
+
 
 /* Compiles the phrases into the set.  SAN_ERROR: ICU has no data. */
 int san_lexicon_init(void);

@@ -249,6 +249,15 @@ san_page_evidence(san_page_t *page)
         return SAN_EVIDENCE_CONFLICT;
     }
 
+    /*
+     * The title is the site's own.  If it is not in the declared language, the
+     * letters may be those of readers whom nothing marks as such.
+     */
+
+    if (page->title_differs && !page->operators.known) {
+        return SAN_EVIDENCE_ALONE;
+    }
+
     /* a page in two languages is no page with leftovers */
 
     return expected / LEAK_SHARE >= foreign ? SAN_EVIDENCE_AGREE

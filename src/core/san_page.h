@@ -28,7 +28,7 @@ enum {
 typedef enum {
     SAN_EVIDENCE_WAIT = 0,   /* too few letters yet */
     SAN_EVIDENCE_AGREE,      /* two agree: act */
-    SAN_EVIDENCE_ALONE,      /* one witness, or two languages: flag */
+    SAN_EVIDENCE_ALONE,      /* one kind, or two languages: flag */
     SAN_EVIDENCE_CONFLICT    /* leave the page alone */
 } san_evidence_t;
 
@@ -43,6 +43,7 @@ typedef struct {
     /* the one in force: the operator's, else the declared; known or not */
     san_language_t       language;
     bool                 guessed;         /* from the letters alone */
+    bool                 title_differs;   /* the title is in a foreign script */
 
     unsigned             changes;         /* of the language */
     san_scripts_t        at_home;         /* foreign ones that it uses */

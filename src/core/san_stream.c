@@ -8,6 +8,7 @@
  * waits lies in the new piece alone.
  */
 
+#include <stddef.h>
 #include <string.h>
 
 #include "san_scan.h"
@@ -64,7 +65,7 @@ san_open(const san_policy_t *policy, const san_options_t *options,
         return NULL;
     }
 
-    memset(s, 0, sizeof(*s));
+    memset(s, 0, offsetof(san_stream_t, readers));
 
     s->policy = policy;
     s->allocator = *allocator;
@@ -74,6 +75,7 @@ san_open(const san_policy_t *policy, const san_options_t *options,
     s->keep = options->keep;
     s->data = options->data;
     s->look = san_look_all;
+    s->letters = s->page.letters;
 
     /* XHTML has rules of its own, which nothing here follows */
     s->edits = options->mode > SAN_FLAG && options->type != SAN_XHTML;
@@ -479,7 +481,9 @@ add_head(san_stream_t *s, const uint8_t *p, size_t n)
 
 /*
  * Bytes while the page's encoding is not known: ASCII is read, the rest goes
- * to the gate.  Sets *used to how much of the piece is done with.
+ * to the gate.  The first bytes of a page are read by themselves, as what they
+ * declare holds from there on, however the page is cut.  Sets *used to how
+ * much of the piece is done with.
  */
 
 static int
@@ -487,15 +491,20 @@ feed_unknown(san_stream_t *s, const uint8_t *p, size_t n, uint64_t off,
     size_t *used)
 {
     int      rc;
-    size_t   k;
+    size_t   k, room;
 
     k = 0;
 
     if (!s->gated) {
-        k = (size_t) (san_scan.non_ascii(p, p + n) - p);
-        rc = k ? feed(s, p, k, off, true) : SAN_OK;
+        room = (size_t) (SAN_HEAD_MAX - s->head_len);
 
+        if (!s->charset_told && room && n > room) {
+            n = room;
+        }
+
+        k = (size_t) (san_scan.non_ascii(p, p + n) - p);
         add_head(s, p, k);
+        rc = k ? feed(s, p, k, off, true) : SAN_OK;
         *used = k;
 
         if (rc != SAN_OK || s->bypass || k == n) {

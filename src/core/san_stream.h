@@ -46,6 +46,7 @@ typedef struct {
     uint64_t    hold;       /* first byte that waits for it, or SAN_NOWHERE */
     bool        whole;      /* nothing else is in the owner so far */
     bool        holds;      /* bytes may wait for it */
+    bool        user;       /* text of an element in it is a reader's */
 } san_open_unit_t;
 
 
@@ -116,6 +117,8 @@ struct san_stream_s {
     san_editor_t         editor;
     san_text_t           text;
     san_suspects_t       suspects;
+    unsigned             asked;        /* elements of the last question … */
+                                       /* … to keep(), if they are open still */
     san_kept_t          *kept;
     san_open_unit_t      units[SAN_UNITS_MAX];
     unsigned             nunits;
@@ -163,12 +166,17 @@ struct san_stream_s {
     int                  failed;       /* what the output callback said */
     const char          *bypass;       /* why the rest is left alone */
 
+    uint32_t            *letters;      /* of the text that is read, by class: */
+                                       /* those of page, or of readers */
     uint64_t             letters_removed;
     uint64_t             line_start;   /* plain text: of the open line */
     uint64_t             line_end;     /* … and of the line end before it */
     bool                 line_cr;
 
     san_result_t         result;
+
+    /* counted and never looked at: the only part that is not zero at first */
+    uint32_t             readers[256];
 };
 
 
@@ -185,6 +193,12 @@ void san_stream_declare(san_stream_t *s, const san_charset_t *charset);
  * no more will come that counts.
  */
 bool san_gate_decide(san_stream_t *s, bool final);
+
+/*
+ * The encoding that text is written in which is put into the page here; NULL:
+ * it can still become another one.
+ */
+const san_charset_t *san_gate_charset(const san_stream_t *s);
 
 /* san_stream.c */
 
@@ -428,8 +442,56 @@ bool san_link_leads_away(san_str_t href);
 /* Is elems[index] in a control, or one itself?  A form is none by itself. */
 bool san_context_in_control(const san_stream_t *s, int index);
 
-/* Is elems[index] what a reader or another site wrote? */
-bool san_context_is_user(san_stream_t *s, int index);
+/* Is elems[index] what a reader or another site wrote?  The first time. */
+bool san_context_ask_user(san_stream_t *s, int index)
+    __attribute__((cold, noinline));
+
+static inline bool
+san_context_is_user(san_stream_t *s, int index)
+{
+    unsigned  user;
+
+    user = s->tree.elems[index].user;
+
+    return user == SAN_UNKNOWN ? san_context_ask_user(s, index)
+                               : user == SAN_YES;
+}
+
+/* Do these attributes of an element say so? */
+bool san_context_user_attrs(const san_stream_t *s, const san_attrs_t *attrs);
+
+/*
+ * Text of the innermost element follows: its letters are counted for the
+ * page's language, unless readers wrote it, who could have other text cut.
+ */
+
+static inline void
+san_context_count(san_stream_t *s)
+{
+    s->letters = s->tree.n
+                 && san_context_is_user(s, (int) s->tree.n - 1)
+                 ? s->readers : s->page.letters;
+}
+
+/* The same of text that belongs to the unit on top. */
+
+static inline void
+san_context_text(san_stream_t *s)
+{
+    san_context_count(s);
+
+    if (s->letters == s->readers) {
+        s->units[s->nunits - 1].user = true;
+    }
+}
+
+/* Did readers write the unit, or a part of it? */
+
+static inline bool
+san_context_user_unit(san_stream_t *s, const san_open_unit_t *u)
+{
+    return u->user || (u->elem >= 0 && san_context_is_user(s, u->elem));
+}
 
 /* The nearest container of a prompt in elems[index], or -1. */
 int san_context_container(const san_stream_t *s, int index);

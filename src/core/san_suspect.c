@@ -115,19 +115,74 @@ flag_oldest(san_stream_t *s)
 }
 
 
-/* Do rules of the operator keep what is in elems[index]? */
+/* Asks whether rules of the operator keep what is in elems[index]. */
+
+static int
+ask_keep(san_stream_t *s, unsigned index)
+{
+    int              answer;
+    unsigned         i;
+    san_str_t        tags[SAN_DEPTH_MAX];
+    san_elem_t      *elems;
+    san_question_t   question;
+
+    elems = s->tree.elems;
+
+    if (s->asked > s->tree.n) {
+        s->asked = s->tree.n;
+    }
+
+    while (s->asked && !elems[s->asked - 1].asked) {
+        s->asked--;
+    }
+
+    question.tags = tags;
+    question.same = s->asked;
+    question.n = index + 1;
+    question.read = s->event;
+
+    for (i = s->asked; i <= index; i++) {
+        tags[i - question.same] = san_elem_tag(&s->tree, &elems[i]);
+        elems[i].asked = true;
+        s->asked = i + 1;
+    }
+
+    answer = s->keep(s->data, &question);
+
+    if (answer == SAN_ASKED_LIMIT) {
+        san_stream_bypass(s, "keep");
+
+    } else if (answer == SAN_ASKED_MEMORY) {
+        san_stream_bypass(s, "memory");
+    }
+
+    return answer;
+}
+
+
+/*
+ * Do rules of the operator keep what is in elems[index]?  Each element is
+ * asked about once.  Behind the last finding that is reported nothing is done
+ * to the page any more, and nobody is asked.
+ */
 
 static bool
 is_kept(san_stream_t *s, int index)
 {
-    int         i;
-    san_str_t   tags[SAN_DEPTH_MAX];
+    san_elem_t  *elem;
 
-    for (i = 0; i <= index; i++) {
-        tags[i] = san_elem_tag(&s->tree, &s->tree.elems[i]);
+    if (s->result.findings > SAN_FINDINGS_MAX) {
+        return false;
     }
 
-    return s->keep(s->data, tags, (unsigned) i);
+    elem = &s->tree.elems[index];
+
+    if (elem->kept == SAN_UNKNOWN) {
+        elem->kept = ask_keep(s, (unsigned) index) == SAN_ASKED_NO ? SAN_NO
+                                                                 : SAN_YES;
+    }
+
+    return elem->kept == SAN_YES;
 }
 
 

@@ -192,7 +192,7 @@ unit_char(san_stream_t *s, san_open_unit_t *u, uint32_t cp, san_range_t src,
 static inline void
 count_char(san_stream_t *s, uint32_t cp)
 {
-    s->page.letters[san_class(cp)]++;
+    s->letters[san_class(cp)]++;
 }
 
 
@@ -210,7 +210,7 @@ count_ascii(san_stream_t *s, const uint8_t *p, const uint8_t *end)
     }
 
     return san_scan.ascii(p, end, end < s->window_end ? s->window_end : end,
-                          &s->page.letters[USCRIPT_LATIN]);
+                          &s->letters[USCRIPT_LATIN]);
 }
 
 
@@ -244,7 +244,7 @@ count_run2(san_stream_t *s, const uint8_t *p, const uint8_t *end,
         *prev = cp;
     }
 
-    s->page.letters[class] += (uint32_t) (p - start) / 2;
+    s->letters[class] += (uint32_t) (p - start) / 2;
 
     return p;
 }
@@ -277,7 +277,7 @@ count_run3(san_stream_t *s, const uint8_t *p, const uint8_t *end,
         *prev = cp;
     }
 
-    s->page.letters[class] += (uint32_t) (p - start) / 3;
+    s->letters[class] += (uint32_t) (p - start) / 3;
 
     return p;
 }
@@ -309,7 +309,7 @@ count_plain(san_stream_t *s, const uint8_t *p, const uint8_t *end)
             break;
         }
 
-        s->page.letters[class]++;
+        s->letters[class]++;
         p += n;
 
         if (s->plain) {
@@ -341,8 +341,8 @@ count_letters(san_stream_t *s, const uint8_t *p, const uint8_t *end)
         return p;
     }
 
-    s->page.letters[USCRIPT_LATIN] += count[0];
-    s->page.letters[s->plain->class] += count[1];
+    s->letters[USCRIPT_LATIN] += count[0];
+    s->letters[s->plain->class] += count[1];
 
     s->lead = san_last_char(q);
 
@@ -494,6 +494,7 @@ san_stream_char(san_stream_t *s, uint32_t cp, san_range_t src)
         return;
     }
 
+    san_context_text(s);
     count_char(s, cp);
 
     if (u->unit.state == SAN_UNIT_FRESH) {
@@ -653,6 +654,8 @@ san_stream_text(san_stream_t *s, const uint8_t *p, size_t n, uint64_t off)
     if (u == NULL) {
         return;
     }
+
+    san_context_text(s);
 
     if (san_unit_is_fresh(&u->unit, &s->text)) {
         p = san_scan_space(p, end);

@@ -65,6 +65,12 @@ san_topic_add(san_stream_t *s, const uint8_t *p, size_t n, uint64_t elem)
 
     topic = &s->topic;
 
+    /* a reader's heading is not the page's */
+
+    if (s->tree.n && san_context_is_user(s, (int) s->tree.n - 1)) {
+        return;
+    }
+
     if (topic->elem != elem && topic->len < sizeof(topic->text)) {
         topic->text[topic->len++] = '\n';
     }

@@ -1,7 +1,7 @@
 /*
  * san_translate: a translation as bytes of the page: in its encoding, with
- * references for what that lacks, and escaped for where it stands (HTML,
- * 13.3: "escaping a string").
+ * references for what that lacks or while that is not known, and escaped for
+ * where it stands (HTML, 13.3: "escaping a string").
  */
 
 #include <string.h>
@@ -98,7 +98,11 @@ put_char(const san_charset_t *charset, uint8_t *p, uint32_t cp, bool plain)
         }
     }
 
-    len = san_charset_put(charset, p, cp);
+    if (charset == NULL && cp >= 0x80) {
+        return put_reference(p, cp);
+    }
+
+    len = san_charset_put(charset ? charset : san_charset_utf8, p, cp);
 
     return len || plain ? len : put_reference(p, cp);
 }
@@ -233,15 +237,17 @@ static size_t
 put_text(const san_stream_t *s, uint8_t *out, san_str_t text,
     const san_slot_t *slot)
 {
-    int             n;
-    size_t          len;
-    unsigned        tag;
-    uint32_t        cp;
-    san_str_t       bytes;
-    const uint8_t  *p, *end;
+    int                   n;
+    size_t                len;
+    unsigned              tag;
+    uint32_t              cp;
+    san_str_t             bytes;
+    const uint8_t        *p, *end;
+    const san_charset_t  *charset;
 
     len = 0;
     tag = 0;
+    charset = san_gate_charset(s);
 
     for (p = text.data, end = p + text.len; p < end; p += n) {
         n = san_utf8_next(p, end, &cp);
@@ -264,7 +270,7 @@ put_text(const san_stream_t *s, uint8_t *out, san_str_t text,
             cp = ' ';
         }
 
-        len += put_char(s->charset, out + len, cp, s->type == SAN_TEXT);
+        len += put_char(charset, out + len, cp, s->type == SAN_TEXT);
     }
 
     return len;

@@ -9,11 +9,9 @@
 #include "san_tree.h"
 #include "san_tree_stack.h"
 
-/* How much of a name, id or class is kept. */
+/* How much of a name or a start tag is kept. */
 #define NAME_KEPT   64
 #define TAG_KEPT    1024
-#define ID_KEPT     64
-#define CLASS_KEPT  160
 
 #define ELEMS_FIRST  32
 #define NAMES_FIRST  1024
@@ -120,13 +118,13 @@ set_names(const san_tree_t *tree, san_elem_t *elem, const san_attrs_t *attrs)
     if (san_attr_has(attrs, SAN_ATTR_id)) {
         attr = san_attr_get(attrs, SAN_ATTR_id);
         elem->id = attr->value;
-        elem->id_len = at_most(attr->value_len, ID_KEPT);
+        elem->id_len = at_most(attr->value_len, SAN_ID_KEPT);
     }
 
     if (san_attr_has(attrs, SAN_ATTR_class)) {
         attr = san_attr_get(attrs, SAN_ATTR_class);
         elem->class = attr->value;
-        elem->class_len = at_most(attr->value_len, CLASS_KEPT);
+        elem->class_len = at_most(attr->value_len, SAN_CLASS_KEPT);
     }
 
     if (tree->keeps_tags && !tag->truncated

@@ -25,6 +25,10 @@
 /* Open elements at most: the limit that browsers have. */
 #define SAN_DEPTH_MAX  512
 
+/* How much of id and class is looked at. */
+#define SAN_ID_KEPT     64
+#define SAN_CLASS_KEPT  160
+
 enum {
     SAN_TREE_AMBIGUOUS = 1,
     SAN_TREE_DEPTH
@@ -59,12 +63,12 @@ typedef enum {
 #define SAN_KEEP_RTL        0x80
 
 
-/* Is it known of an element whether somebody else wrote it? */
+/* What is asked of an element once: did somebody else write it, is it kept? */
 
 enum {
-    SAN_USER_UNKNOWN = 0,
-    SAN_USER_NO,
-    SAN_USER_YES
+    SAN_UNKNOWN = 0,
+    SAN_NO,
+    SAN_YES
 };
 
 
@@ -109,7 +113,9 @@ typedef struct {
     bool      control;         /* holds a control: it is alive */
     bool      other_text;      /* holds text that is no prompt */
     bool      named_text;      /* holds text with letters: it has a name */
-    uint8_t   user;            /* SAN_USER_*: what somebody else wrote */
+    uint8_t   user;            /* SAN_YES: somebody else wrote what is in it */
+    uint8_t   kept;            /* SAN_YES: rules of the operator keep it */
+    bool      asked;           /* it was part of a question about keeps */
     bool      own_expected;    /* text of its own, in an expected script;
                                   of a row: a cell that is not foreign */
     uint8_t   items;           /* units in it, for a switcher */

@@ -9,9 +9,24 @@
 
 #include <string.h>
 
+#include "san_key.h"
 #include "san_lexicon.h"
 
 #define LETTERS  26
+
+#define CLASSES_BITS  8
+
+
+/*
+ * Short classes that were asked for last: a site has few different ones, and
+ * nearly every element has one.  The answer is the same for every page; a
+ * process has no threads in here.
+ */
+
+static struct {
+    san_key_t  key;
+    bool       user;
+} classes[1 << CLASSES_BITS];
 
 
 const char *const  san_user_signs[] = {
@@ -87,11 +102,15 @@ const char *const  san_purpose_signs[] = {
 const size_t  san_purpose_signs_n = sizeof(san_purpose_signs)
                                     / sizeof(san_purpose_signs[0]);
 
-/* A table, the first sign that begins with a letter, and the next of each. */
+/*
+ * A table, the first sign that begins with a letter, the next of each, and
+ * what may be the second character: most words are none by that.
+ */
 
 typedef struct {
     const char *const  *signs;
     uint16_t            first[LETTERS];
+    uint32_t            second[LETTERS];
     uint16_t           *next;
     bool                whole;    /* a name by itself, no part of one */
 } signs_t;
@@ -101,8 +120,22 @@ static uint16_t  user_next[sizeof(san_user_signs)
 static uint16_t  purpose_next[sizeof(san_purpose_signs)
                               / sizeof(san_purpose_signs[0])];
 
-static signs_t  user = { san_user_signs, { 0 }, user_next, false };
-static signs_t  purpose = { san_purpose_signs, { 0 }, purpose_next, true };
+static signs_t  user = { san_user_signs, { 0 }, { 0 }, user_next, false };
+static signs_t  purpose = { san_purpose_signs, { 0 }, { 0 }, purpose_next,
+                            true };
+
+
+/* The bit of a second character: of a letter in any case, or of all else. */
+
+static inline uint32_t
+second_bit(uint8_t c)
+{
+    unsigned  letter;
+
+    letter = (unsigned) (c | 0x20) - 'a';
+
+    return (uint32_t) 1 << (letter < LETTERS ? letter : LETTERS);
+}
 
 
 static void
@@ -111,6 +144,7 @@ chain(signs_t *table, size_t n)
     unsigned  letter;
 
     memset(table->first, 0, sizeof(table->first));
+    memset(table->second, 0, sizeof(table->second));
 
     /* numbers from 1 on: 0 is the end */
 
@@ -118,6 +152,7 @@ chain(signs_t *table, size_t n)
         letter = (unsigned) (table->signs[n][0] - 'a');
         table->next[n] = table->first[letter];
         table->first[letter] = (uint16_t) (n + 1);
+        table->second[letter] |= second_bit((uint8_t) table->signs[n][1]);
     }
 }
 
@@ -157,18 +192,42 @@ is_sign(const char *sign, const uint8_t *p, const uint8_t *end, bool whole)
 }
 
 
+/* Does one of the table stand at p, where a word begins? */
+
+static bool
+sign_at(const signs_t *table, const uint8_t *start, const uint8_t *p,
+    const uint8_t *end)
+{
+    unsigned  i;
+
+    for (i = table->first[san_lower(*p) - 'a']; i; i = table->next[i - 1]) {
+        if (is_sign(table->signs[i - 1], p, end, table->whole)
+            && !is_denied(start, p))
+        {
+            return true;
+        }
+    }
+
+    return false;
+}
+
+
+/* Words begin behind what is no letter, in a name also with a capital. */
+
 static bool
 has_sign(const signs_t *table, const uint8_t *p, size_t len)
 {
-    unsigned        i;
     uint8_t         before;
+    unsigned        letter;
     const uint8_t  *start, *end;
 
     start = p;
     end = p + len;
 
     for (before = ' '; p < end; before = *p++) {
-        if (!san_is_alpha(*p)
+        letter = (unsigned) (*p | 0x20) - 'a';
+
+        if (letter >= LETTERS
             || (table->whole
                 ? !san_is_space(before)
                 : san_is_alpha(before) && (before < 'a' || *p >= 'a')))
@@ -176,14 +235,10 @@ has_sign(const signs_t *table, const uint8_t *p, size_t len)
             continue;
         }
 
-        for (i = table->first[san_lower(*p) - 'a']; i;
-             i = table->next[i - 1])
+        if (p + 1 < end && (table->second[letter] & second_bit(p[1]))
+            && sign_at(table, start, p, end))
         {
-            if (is_sign(table->signs[i - 1], p, end, table->whole)
-                && !is_denied(start, p))
-            {
-                return true;
-            }
+            return true;
         }
     }
 
@@ -195,6 +250,28 @@ bool
 san_user_sign(const uint8_t *p, size_t len)
 {
     return has_sign(&user, p, len);
+}
+
+
+bool
+san_user_class(const uint8_t *p, size_t len, size_t readable)
+{
+    unsigned   slot;
+    san_key_t  key;
+
+    if (len > SAN_KEY_MAX) {
+        return san_user_sign(p, len);
+    }
+
+    key = san_key(p, len, readable);
+    slot = san_key_slot(key, CLASSES_BITS);
+
+    if (!san_key_same(classes[slot].key, key)) {
+        classes[slot].key = key;
+        classes[slot].user = san_user_sign(p, len);
+    }
+
+    return classes[slot].user;
 }
 
 

@@ -138,10 +138,26 @@ ngx_http_sanitizer_set_rules(ngx_conf_t *cf, ngx_command_t *cmd, void *conf)
 }
 
 
-bool
-ngx_http_sanitizer_kept(void *data, const san_str_t *tags, unsigned n)
+int
+ngx_http_sanitizer_kept(void *data, const san_question_t *question)
 {
     ngx_http_sanitizer_ctx_t *ctx = data;
 
-    return san_keep_matches(ctx->conf->keep, tags, n);
+    if (ctx->keep_page == NULL) {
+        ctx->keep_page = san_keep_page(ctx->conf->keep);
+
+        if (ctx->keep_page == NULL) {
+            return SAN_ASKED_MEMORY;
+        }
+    }
+
+    return san_keep_ask(ctx->keep_page, question);
+}
+
+
+void
+ngx_http_sanitizer_keep_end(ngx_http_sanitizer_ctx_t *ctx)
+{
+    san_keep_page_free(ctx->keep_page);
+    ctx->keep_page = NULL;
 }

@@ -164,6 +164,7 @@ typedef struct {
     ngx_http_sanitizer_loc_conf_t  *conf;
     ngx_http_sanitizer_state_e      state;
     san_stream_t                   *stream;    /* NULL: ended, or none */
+    struct san_keep_page_s         *keep_page; /* NULL: nobody asked yet */
     san_action_t                    mode;
     const char                     *reason;    /* of a bypass, or NULL */
     san_result_t                    result;    /* once the stream ended */
@@ -250,7 +251,8 @@ char *ngx_http_sanitizer_set_rules(ngx_conf_t *cf, ngx_command_t *cmd,
     void *conf);
 
 /* callback of the stream */
-bool ngx_http_sanitizer_kept(void *data, const san_str_t *tags, unsigned n);
+int ngx_http_sanitizer_kept(void *data, const san_question_t *question);
+void ngx_http_sanitizer_keep_end(ngx_http_sanitizer_ctx_t *ctx);
 
 
 /* context */

@@ -186,6 +186,68 @@ san_out_json(san_out_t *out, san_str_t s)
 }
 
 
+/* White space, controls and what nobody sees, before the text of a cell. */
+
+static bool
+is_skipped(uint32_t cp)
+{
+    return cp <= 0x20 || (cp >= 0x7f && cp <= 0xa0) || cp == 0xad
+           || cp == 0x1680 || (cp >= 0x2000 && cp <= 0x200f)
+           || (cp >= 0x2028 && cp <= 0x202f) || (cp >= 0x205f && cp <= 0x206f)
+           || cp == 0x3000 || cp == 0xfeff;
+}
+
+
+/*
+ * Does a spreadsheet read the cell as a formula?  In East Asia full-width
+ * signs begin one too, and the small ones and U+2212 are read as what they
+ * stand for.
+ */
+
+static bool
+is_formula(san_str_t s)
+{
+    int             n;
+    uint32_t        cp;
+    const uint8_t  *p, *end;
+
+    for (p = s.data, end = p + s.len; p < end; p += n) {
+        n = san_utf8_next(p, end, &cp);
+
+        if (n <= 0) {
+            return false;
+        }
+
+        if (is_skipped(cp)) {
+            continue;
+        }
+
+        switch (cp) {
+
+        case '=':
+        case '+':
+        case '-':
+        case '@':
+        case 0x2212:
+        case 0xfe62:
+        case 0xfe63:
+        case 0xfe66:
+        case 0xfe6b:
+        case 0xff0b:
+        case 0xff0d:
+        case 0xff1d:
+        case 0xff20:
+            return true;
+
+        default:
+            return false;
+        }
+    }
+
+    return false;
+}
+
+
 void
 san_out_csv(san_out_t *out, san_str_t s)
 {
@@ -196,7 +258,7 @@ san_out_csv(san_out_t *out, san_str_t s)
 
     san_out_word(out, "\"");
 
-    if (s.len && memchr("=+-@\t\r\n", s.data[0], 7)) {
+    if (is_formula(s)) {
         san_out_word(out, "'");
     }
 

@@ -43,7 +43,7 @@ enum {
     SAN_STATUS_FLAGGED,
     SAN_STATUS_EDITED,
     SAN_STATUS_BYPASS,         /* the first reason; the others follow */
-    SAN_STATUS_N = 23
+    SAN_STATUS_N = 24
 };
 
 /* "clean", …; of a bypass its reason; NULL: there is no such one. */

@@ -67,6 +67,10 @@ extern unsigned  bench_findings, bench_edits;
 /* The status of the last reading, or the reason why it was given up. */
 extern const char  *bench_ended;
 
+/* What is left alone, or NULL; and what is called behind each page then. */
+extern san_keep_pt  bench_keep;
+extern void       (*bench_keep_end)(void);
+
 void read_tokens(const page_t *page, size_t chunk);
 void read_check(const page_t *page, size_t chunk);
 void read_clean(const page_t *page, size_t chunk);

@@ -15,6 +15,8 @@ uint64_t  bench_sum;
 unsigned  bench_findings, bench_edits;
 
 const char  *bench_ended;
+san_keep_pt  bench_keep;
+void       (*bench_keep_end)(void);
 
 
 static void
@@ -128,6 +130,7 @@ run(const page_t *page, size_t chunk, san_action_t mode)
     san_policy_init(&policy);
     options.mode = mode;
     options.output = on_output;
+    options.keep = bench_keep;
 
     s = san_open(&policy, &options, &memory);
 
@@ -147,6 +150,10 @@ run(const page_t *page, size_t chunk, san_action_t mode)
     bench_ended = san_result(s)->reason ? san_result(s)->reason
                   : san_result(s)->status;
     san_close(s);
+
+    if (bench_keep) {
+        bench_keep_end();
+    }
 }
 
 

@@ -17,6 +17,7 @@
 #include <string.h>
 
 #include "bench.h"
+#include "san_keep.h"
 
 #define TURNS     3            /* of each row at least … */
 #define TURNS_MAX 21           /* … and at most */
@@ -38,6 +39,8 @@ typedef struct {
 #define PAGE  "<!DOCTYPE html><html lang=\"en\"><body><main><p>" TEXT TEXT \
               TEXT TEXT TEXT "</p>"
 #define CLEAN "<p>" TEXT TEXT "</p>"
+#define KEEP  "//*[contains(@class, 'poem')]"
+#define KEEP_OPEN  "<div class=\"a long list of many long names of classes\">"
 
 static const struct {
     const char  *name;
@@ -90,8 +93,74 @@ static const input_t  inputs[] = {
     { "suspects in attributes", PAGE, NULL,
       CLEAN "<img src=\"%u\" alt=\"Старый маяк\">" },
     { "bytes that are no UTF-8", PAGE "<p>", NULL, "\xd0\xff\xd1 \xe2\x82" },
-    { "mixed letters", PAGE "<p>", NULL, "hаrbоur riѵer " },
+    { "mixed letters", PAGE "<p>", NULL, "hаrbоur riѵer " }
 };
+
+
+/* With an expression of what is left alone. */
+
+static const struct {
+    const char  *keep;
+    input_t      input;
+} kept[] = {
+    { KEEP, { "keeps, attributes below 500 elements", PAGE, KEEP_OPEN,
+              "<i title=\"Старый маяк %u\"></i>" } },
+    { KEEP, { "keeps, kept below 500 elements", PAGE, KEEP_OPEN,
+              "<p class=poem>Читать дальше номер %u</p>" } },
+    { KEEP, { "keeps, two texts of each element", PAGE, KEEP_OPEN,
+              CLEAN "<p title=\"Старый маяк\">Читать дальше %u</p>" } },
+    { "//p[ancestor::div[ancestor::div[ancestor::*[@class = 'poem']]]]",
+      { "keeps, ancestors of ancestors", PAGE, KEEP_OPEN,
+        "<p class=poem>Читать дальше номер %u</p>" } },
+    { "//@*[. = 'poem']",
+      { "keeps, many attributes", PAGE, KEEP_OPEN,
+        "<p a=1 b=2 c=3 d=4 e=5 f=6 g=7 title=\"Старый маяк %u\"></p>" } }
+};
+
+
+static san_keep_t       *keep;
+static san_keep_page_t  *keep_page;
+
+
+static int
+ask(void *data, const san_question_t *question)
+{
+    (void) data;
+
+    if (keep_page == NULL) {
+        keep_page = san_keep_page(keep);
+    }
+
+    return keep_page ? san_keep_ask(keep_page, question) : SAN_ASKED_MEMORY;
+}
+
+
+static void
+end_page(void)
+{
+    san_keep_page_free(keep_page);
+    keep_page = NULL;
+}
+
+
+/* What is left alone while an input is read. */
+
+static void
+set_keep(const char *xpath)
+{
+    san_catalog_error_t  error;
+
+    keep = xpath ? san_keep_create() : NULL;
+
+    if (xpath
+        && (keep == NULL || san_keep_add(keep, xpath, &error) != SAN_OK))
+    {
+        abort();
+    }
+
+    bench_keep = keep ? ask : NULL;
+    bench_keep_end = end_page;
+}
 
 
 /* The shortest beginning of an input that has max bytes. */
@@ -225,7 +294,7 @@ read_all(const page_t *page, size_t chunk, turns_t *t)
 /* Prints the row of one input; true if each doubling is linear. */
 
 static bool
-grow(const input_t *input, unsigned piece, size_t max)
+grow(const input_t *input, const char *xpath, unsigned piece, size_t max)
 {
     int      i;
     bool     linear;
@@ -233,7 +302,13 @@ grow(const input_t *input, unsigned piece, size_t max)
     turns_t  turns;
 
     page = input_write(input, max);
+    set_keep(xpath);
     read_all(&page, pieces[piece].size, &turns);
+
+    if (keep) {
+        san_keep_free(keep);
+    }
+
     linear = is_linear(&turns);
     printf("| %s | %s |", input->name, pieces[piece].name);
 
@@ -272,7 +347,13 @@ bench_grow(size_t max)
 
     for (i = 0; i < sizeof(inputs) / sizeof(inputs[0]); i++) {
         for (k = 0; k < sizeof(pieces) / sizeof(pieces[0]); k++) {
-            not_linear += !grow(&inputs[i], k, max);
+            not_linear += !grow(&inputs[i], NULL, k, max);
+        }
+    }
+
+    for (i = 0; i < sizeof(kept) / sizeof(kept[0]); i++) {
+        for (k = 0; k < sizeof(pieces) / sizeof(pieces[0]); k++) {
+            not_linear += !grow(&kept[i].input, kept[i].keep, k, max);
         }
     }
 

@@ -60,6 +60,8 @@ try_keep(const uint8_t *data, size_t size)
     char                  xpath[200];
     san_str_t             tags[2];
     san_keep_t           *keep;
+    san_question_t        question;
+    san_keep_page_t      *page;
     san_catalog_error_t   error;
 
     if (size >= sizeof(xpath)) {
@@ -86,7 +88,30 @@ try_keep(const uint8_t *data, size_t size)
         }
     }
 
-    (void) san_keep_matches(keep, tags, 2);
+    /* of both, of the outer one, and of another one in that */
+
+    page = san_keep_page(keep);
+
+    if (page == NULL) {
+        abort();
+    }
+
+    question.tags = tags;
+    question.same = 0;
+    question.n = 2;
+    question.read = size;
+    (void) san_keep_ask(page, &question);
+
+    question.same = 2;
+    question.n = 1;
+    (void) san_keep_ask(page, &question);
+
+    question.tags = tags + 1;
+    question.same = 1;
+    question.n = 2;
+    (void) san_keep_ask(page, &question);
+
+    san_keep_page_free(page);
     san_keep_free(keep);
 }
 

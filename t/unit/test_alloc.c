@@ -106,29 +106,29 @@ __lsan_default_suppressions(void)
 
 /* … and nothing fails where it would not survive that. */
 
-xmlXPathObjectPtr __real_xmlXPathCompiledEval(xmlXPathCompExprPtr expression,
+int __real_xmlXPathCompiledEvalToBoolean(xmlXPathCompExprPtr expression,
     xmlXPathContextPtr context);
-xmlXPathObjectPtr __wrap_xmlXPathCompiledEval(xmlXPathCompExprPtr expression,
+int __wrap_xmlXPathCompiledEvalToBoolean(xmlXPathCompExprPtr expression,
     xmlXPathContextPtr context);
 
 
-xmlXPathObjectPtr
-__wrap_xmlXPathCompiledEval(xmlXPathCompExprPtr expression,
+int
+__wrap_xmlXPathCompiledEvalToBoolean(xmlXPathCompExprPtr expression,
     xmlXPathContextPtr context)
 {
-    long               n, at;
-    xmlXPathObjectPtr  object;
+    int   found;
+    long  n, at;
 
     n = calls;
     at = fail_at;
     fail_at = -1;
 
-    object = __real_xmlXPathCompiledEval(expression, context);
+    found = __real_xmlXPathCompiledEvalToBoolean(expression, context);
 
     calls = n;
     fail_at = at;
 
-    return object;
+    return found;
 }
 
 
@@ -468,6 +468,8 @@ read_keep(const char *rules, bool *kept)
     san_str_t             tags[2] = { SAN_STR("<html>"),
                                       SAN_STR("<p class=x>") };
     san_keep_t           *keep;
+    san_question_t        question = { tags, 0, 2, 100 };
+    san_keep_page_t      *page;
     san_catalog_error_t   error;
 
     memset(&error, 0, sizeof(error));
@@ -481,9 +483,17 @@ read_keep(const char *rules, bool *kept)
                : san_keep_add(keep, "//p[@class = 'x'] | //aside", &error);
     told = rc == SAN_OK || error.text[0] != '\0';
 
-    /* without memory to ask, what may be kept is kept */
+    /* without memory to ask, what may be kept is left alone */
 
-    *kept = rc == SAN_OK && san_keep_matches(keep, tags, 2);
+    if (rc == SAN_OK) {
+        page = san_keep_page(keep);
+        *kept = page == NULL || san_keep_ask(page, &question) != SAN_ASKED_NO;
+        san_keep_page_free(page);
+
+    } else {
+        *kept = false;
+    }
+
     san_keep_free(keep);
 
     return !told ? 2 : rc != SAN_OK;

@@ -55,20 +55,144 @@ static const char *const  refused[] = {
 };
 
 
+static int
+ask(san_keep_page_t *page, const char *const *names, unsigned same,
+    unsigned n)
+{
+    unsigned        i;
+    san_str_t       tags[CHAIN_MAX];
+    san_question_t  question;
+
+    for (i = same; i < n; i++) {
+        tags[i - same].data = (const uint8_t *) names[i - same];
+        tags[i - same].len = strlen(names[i - same]);
+    }
+
+    question.tags = tags;
+    question.same = same;
+    question.n = n;
+    question.read = 1000;
+
+    return san_keep_ask(page, &question);
+}
+
+
 static bool
 matches(const san_keep_t *keep)
 {
-    unsigned   i, n;
-    san_str_t  tags[CHAIN_MAX];
+    int               answer;
+    san_keep_page_t  *page;
 
-    n = sizeof(chain) / sizeof(chain[0]);
+    page = san_keep_page(keep);
+    answer = ask(page, chain, 0, sizeof(chain) / sizeof(chain[0]));
+    san_keep_page_free(page);
 
-    for (i = 0; i < n; i++) {
-        tags[i].data = (const uint8_t *) chain[i];
-        tags[i].len = strlen(chain[i]);
+    return answer == SAN_ASKED_KEPT;
+}
+
+
+/* The elements of one page go and come between questions. */
+
+static void
+test_page(void)
+{
+    san_keep_t           *keep;
+    san_keep_page_t      *page;
+    san_catalog_error_t   error;
+
+    static const char *const  p[] = { "<p class=x>" };
+    static const char *const  deep[] = { "", "<div>", "", "<p id=a>", "<b>" };
+
+    keep = san_keep_create();
+    tap_ok(san_keep_add(keep, "//div/p[@class='x']", &error) == SAN_OK
+           && san_keep_add(keep, "//p[b]", &error) == SAN_OK, "expressions");
+    page = san_keep_page(keep);
+
+    tap_ok(ask(page, deep, 0, 4) == SAN_ASKED_NO, "p in div");
+    tap_ok(ask(page, deep + 4, 4, 5) == SAN_ASKED_KEPT, "b in it");
+    tap_ok(ask(page, NULL, 5, 4) == SAN_ASKED_NO, "b is open, p is asked");
+    tap_ok(ask(page, NULL, 5, 1) == SAN_ASKED_NO, "none that is known");
+    tap_ok(ask(page, NULL, 5, 5) == SAN_ASKED_KEPT, "b is still in it");
+    tap_ok(ask(page, p, 3, 4) == SAN_ASKED_KEPT, "another p in its place");
+    tap_ok(ask(page, NULL, 4, 3) == SAN_ASKED_NO, "and what it is in");
+    tap_ok(ask(page, NULL, 2, 2) == SAN_ASKED_NO, "once it is closed");
+    tap_ok(ask(page, p, 0, 1) == SAN_ASKED_NO, "a root that is p");
+    tap_ok(ask(page, deep, 0, 5) == SAN_ASKED_KEPT, "all anew");
+
+    san_keep_page_free(page);
+    san_keep_free(keep);
+}
+
+
+/*
+ * However many questions there are, of however many elements: the work has an
+ * end, and so has what is remembered of open elements.
+ */
+
+static void
+test_limits(void)
+{
+    int                   answer;
+    char                  many[800], *end;
+    unsigned              n, questions;
+    san_keep_t           *keep;
+    san_keep_page_t      *page;
+    san_catalog_error_t   error;
+
+    static const char *const  one[] = { "<div class=x>" };
+    const char *const         long_tag[] = { many };
+
+    keep = san_keep_create();
+    tap_ok(san_keep_add(keep, "//div[ancestor::div[not(ancestor::table)]]"
+                              "[@class = 'y']", &error) == SAN_OK,
+           "an expression that looks at ancestors");
+
+    page = san_keep_page(keep);
+
+    for (n = 0; n < 512; n++) {
+        answer = ask(page, one, n, n + 1);
+
+        if (answer != SAN_ASKED_NO) {
+            break;
+        }
     }
 
-    return san_keep_matches(keep, tags, n);
+    for (questions = n; answer == SAN_ASKED_NO && questions < 100000;
+         questions++)
+    {
+        answer = ask(page, one, n - 1, n);
+    }
+
+    tap_ok(answer == SAN_ASKED_LIMIT, "it ends after %u questions",
+           questions);
+    tap_ok(ask(page, one, n - 1, n) == SAN_ASKED_LIMIT, "once and for all");
+    san_keep_page_free(page);
+
+    end = many + sprintf(many, "<p");
+
+    for (n = 0; n < 60; n++) {
+        end += sprintf(end, " a%u=%u", n, n);
+    }
+
+    strcpy(end, ">");
+    page = san_keep_page(keep);
+
+    for (n = 0; n < 512 && ask(page, long_tag, n, n + 1) == SAN_ASKED_NO; n++)
+    {
+        /* void */
+    }
+
+    tap_ok(n == 34, "of 34 open elements 60 attributes each are remembered");
+    san_keep_page_free(page);
+    page = san_keep_page(keep);
+
+    for (n = 0; n < 1000 && ask(page, long_tag, 0, 1) == SAN_ASKED_NO; n++) {
+        /* void */
+    }
+
+    tap_ok(n == 1000, "of 1000 that are closed again none is");
+    san_keep_page_free(page);
+    san_keep_free(keep);
 }
 
 
@@ -170,6 +294,8 @@ main(void)
     }
 
     test_rules();
+    test_page();
+    test_limits();
 
     return tap_done();
 }

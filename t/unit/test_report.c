@@ -4,6 +4,7 @@
  * Enters: nothing.  Leaves: TAP.
  */
 
+#include <stdio.h>
 #include <stdlib.h>
 #include <string.h>
 
@@ -123,10 +124,47 @@ test_links(void)
 static void
 test_csv(void)
 {
+    char         text[32];
+    size_t       i;
     san_leak_t   leak;
     const char  *csv;
 
+    /* signs, as they are, full-width, small; what is passed over first */
+
+    static const char *const  signs[] = {
+        "=", "+", "-", "@", "\xef\xbc\x9d", "\xef\xbc\x8b", "\xef\xbc\x8d",
+        "\xef\xbc\xa0", "\xe2\x88\x92", "\xef\xb9\xa6", "\xef\xb9\xab"
+    };
+
+    static const char *const  blanks[] = {
+        "", " ", "\t", "\r", "\n", " \t ", "\xc2\xa0", "\xe3\x80\x80",
+        "\xe2\x80\x8b", "\xef\xbb\xbf"
+    };
+
+    static const char *const  plain[] = {
+        "1=1", " a-b", "\xe3\x80\x80" "a", "\xff=1", "'=1"
+    };
+
     leak = a_leak();
+
+    for (i = 0; i < sizeof(signs) / sizeof(signs[0])
+                    * (sizeof(blanks) / sizeof(blanks[0])); i++)
+    {
+        snprintf(text, sizeof(text), "%s%s1+1",
+                 blanks[i % (sizeof(blanks) / sizeof(blanks[0]))],
+                 signs[i / (sizeof(blanks) / sizeof(blanks[0]))]);
+        leak.text = san_str(text);
+        csv = rendered(san_report_csv, &leak);
+        tap_ok(strstr(csv, ",\"'") != NULL && strstr(csv, "1+1\"\r\n") != NULL,
+               "CSV: no formula, %zu", i);
+    }
+
+    for (i = 0; i < sizeof(plain) / sizeof(plain[0]); i++) {
+        leak.text = san_str(plain[i]);
+        tap_ok(strstr(rendered(san_report_csv, &leak), ",\"'") == NULL
+               || plain[i][0] == '\'', "CSV: no sign is put in, %zu", i);
+    }
+
     leak.uri = san_str("/\xff\xc0\xbc?\x7f\xc2\x85");
     leak.text = san_str("a \"b\"\n");
     csv = rendered(san_report_csv, &leak);
