@@ -32,16 +32,18 @@ export SAN_SHARED
 
 # what a compiler run leaves: B is build for release, build/asan for the other
 B        = build
-CORE     = $(patsubst %.c,$(B)/obj/%.o,$(wildcard src/core/*.c))
+CORESRC  = $(wildcard src/core/*/*.c)
+HEADERS  = $(wildcard src/*/*.h src/core/*/*.h)
+CORE     = $(CORESRC:%.c=$(B)/obj/%.o)
 DECODE   = $(patsubst %.c,$(B)/obj/%.o,$(wildcard src/decode/*.c))
 CATALOG  = $(patsubst %.c,$(B)/obj/%.o,$(wildcard src/catalog/*.c))
 REPORT   = $(patsubst %.c,$(B)/obj/%.o,$(wildcard src/report/*.c))
 CLI      = $(patsubst %.c,$(B)/obj/%.o,$(wildcard src/cli/*.c))
-UNIT     = $(patsubst t/unit/%.c,$(B)/unit/%,$(wildcard t/unit/test_*.c))
+UNIT     = $(patsubst t/unit/%.c,$(B)/unit/%,$(wildcard t/unit/*/test_*.c))
 CONFORM  = $(B)/html5lib_tokenizer
 LAWS     = $(B)/laws
 MODULE   = $(B)/ngx_http_sanitizer_filter_module.so
-MODSRC   = config $(wildcard src/*/*.[ch])
+MODSRC   = config $(CORESRC) $(wildcard src/*/*.c) $(HEADERS)
 
 SANITIZE = -fsanitize=address,undefined -fno-sanitize-recover=all \
            -fno-omit-frame-pointer
@@ -67,16 +69,16 @@ $(B)/unit/%: $(B)/obj/t/unit/%.o $(CORE)
 	@mkdir -p $(@D)
 	$(CC) $(CFLAGS) -o $@ $^ $(LIBS)
 
-$(B)/unit/test_catalog_files $(B)/unit/test_keep: $(CATALOG)
-$(B)/unit/test_catalog_files $(B)/unit/test_keep: LIBS += -lxml2
-$(B)/unit/test_tally $(B)/unit/test_report: $(REPORT)
-$(B)/unit/test_causes $(B)/unit/test_alloc: $(B)/obj/t/lib/laws.o
-$(B)/unit/test_alloc: $(CATALOG) $(DECODE)
-$(B)/unit/test_alloc: LIBS += -lxml2 $(CODELIBS) \
+$(B)/unit/catalog/test_catalog_files $(B)/unit/catalog/test_keep: $(CATALOG)
+$(B)/unit/catalog/test_catalog_files $(B)/unit/catalog/test_keep: LIBS += -lxml2
+$(B)/unit/report/test_tally $(B)/unit/report/test_report: $(REPORT)
+$(B)/unit/stream/test_causes $(B)/unit/stream/test_alloc: $(B)/obj/t/lib/laws.o
+$(B)/unit/stream/test_alloc: $(CATALOG) $(DECODE)
+$(B)/unit/stream/test_alloc: LIBS += -lxml2 $(CODELIBS) \
     -Wl,--wrap=malloc,--wrap=calloc,--wrap=realloc,--wrap=strdup,--wrap=xmlXPathCompiledEval
-$(B)/obj/t/unit/test_alloc.o: STD += -I/usr/include/libxml2
-$(B)/unit/test_decode: $(DECODE)
-$(B)/unit/test_decode: LIBS += $(CODELIBS)
+$(B)/obj/t/unit/stream/test_alloc.o: STD += -I/usr/include/libxml2
+$(B)/unit/decode/test_decode: $(DECODE)
+$(B)/unit/decode/test_decode: LIBS += $(CODELIBS)
 
 $(CONFORM): $(B)/obj/t/conformance/html5lib_tokenizer.o $(CORE)
 	$(CC) $(CFLAGS) -o $@ $^ $(LIBS) -ljansson
@@ -168,35 +170,36 @@ fuzz: $(FUZZERS:%=build/fuzz/fuzz_%)
 	t/lib/fuzz.sh build/fuzz/fuzz_log t/fuzz/logs $$(($(TIME) / 6))
 
 build/fuzz/fuzz_stream: t/fuzz/fuzz_stream.c t/lib/laws.c \
-    $(wildcard src/core/*.[ch])
+    $(CORESRC) $(HEADERS)
 	@mkdir -p $(@D)
 	$(CLANG) $(FUZZ) -o $@ $(filter %.c,$^) $(LIBS)
 
-build/fuzz/fuzz_catalog: t/fuzz/fuzz_catalog.c $(wildcard src/core/*.[ch]) \
-    $(wildcard src/catalog/*.[ch])
+build/fuzz/fuzz_catalog: t/fuzz/fuzz_catalog.c $(CORESRC) \
+    $(wildcard src/catalog/*.c) $(HEADERS)
 	@mkdir -p $(@D)
 	$(CLANG) $(FUZZ) -I/usr/include/libxml2 -o $@ $(filter %.c,$^) $(LIBS) \
 	    -lxml2
 
-build/fuzz/fuzz_decode: t/fuzz/fuzz_decode.c $(wildcard src/decode/*.[ch])
+build/fuzz/fuzz_decode: t/fuzz/fuzz_decode.c \
+    $(wildcard src/decode/*.c) $(HEADERS)
 	@mkdir -p $(@D)
 	$(CLANG) $(FUZZ) -o $@ $(filter %.c,$^) $(CODELIBS)
 
 build/fuzz/fuzz_token build/fuzz/fuzz_record: build/fuzz/%: t/fuzz/%.c \
-    $(wildcard src/core/*.[ch])
+    $(CORESRC) $(HEADERS)
 	@mkdir -p $(@D)
 	$(CLANG) $(FUZZ) -o $@ $(filter %.c,$^) $(LIBS) -ljansson
 
 build/fuzz/fuzz_report build/fuzz/fuzz_log: build/fuzz/%: t/fuzz/%.c \
-    t/fuzz/formats.c t/fuzz/formats.h $(wildcard src/core/*.[ch]) \
-    $(wildcard src/report/*.[ch])
+    t/fuzz/formats.c t/fuzz/formats.h $(CORESRC) $(wildcard src/report/*.c) \
+    $(HEADERS)
 	@mkdir -p $(@D)
 	$(CLANG) $(FUZZ) -I/usr/include/libxml2 -o $@ $(filter %.c,$^) $(LIBS) \
 	    -ljansson -lxml2 -lz
 
 build/fuzz/fuzz_log: src/cli/san_gather.c src/cli/san_restore.c \
     src/cli/san_restore_log.c src/cli/san_cli_print.c \
-    src/cli/san_log_file.c src/cli/san_progress.c $(wildcard src/cli/*.h)
+    src/cli/san_log_file.c src/cli/san_progress.c
 
 # what is found and what is cut on real pages
 eval: build/sanitizer

@@ -100,7 +100,7 @@ like($variables, qr/`\$\Q$_\E`/, "README: \$$_")
 my %told = map { $_ => 1 } $manual =~ /^\| `([a-z-]+)` \| /mg;
 my %reason;
 
-for my $file (glob "$top/src/nginx/*.c $top/src/core/*.c") {
+for my $file (glob "$top/src/nginx/*.c $top/src/core/*/*.c") {
     my $text = slurp($file);
     $reason{$_} = 1 for $text =~ /san_stream_bypass\(s, "([a-z-]+)"\)/g;
     $reason{$_} = 1 for $text =~ /^    +return "([a-z-]+)";$/mg;
@@ -113,7 +113,7 @@ ok($told{$_}, "bypass:$_ is in the manual") for sort keys %reason;
 
 # each detector stands in every list of them
 
-my ($names) = slurp("$top/src/core/san_names.c")
+my ($names) = slurp("$top/src/core/record/san_names.c")
               =~ /san_detector_names\[\] = \{(.*?)\};/s;
 my @detectors = $names =~ /"([a-z-]+)"/g;
 cmp_ok(scalar @detectors, '>', 10, 'there are detectors');
@@ -136,7 +136,7 @@ my @files = map { /^\| [a-z]+ \| (`[^|]*) \|/ ? $1 =~ /`([\w*]+)`/g : () }
             split /\n/, $rooms;
 my $in = join '|', map { s/\*/\\w*/r } @files;
 my @homeless = grep { !/^san_(?:$in)$/ }
-               map { m{(\w+)\.c$} } glob "$top/src/core/*.c";
+               map { m{(\w+)\.c$} } glob "$top/src/core/*/*.c";
 is("@homeless", '', 'architecture: each file of the core has its room');
 
 # every block of code of every page is one that something takes

@@ -11,7 +11,7 @@
 #ifndef SAN_CATALOG_FILE_H
 #define SAN_CATALOG_FILE_H
 
-#include "san_catalog.h"
+#include "match/san_catalog.h"
 
 typedef struct {
     char  text[512];

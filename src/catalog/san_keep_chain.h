@@ -8,7 +8,7 @@
 
 #include <libxml/tree.h>
 
-#include "san_base.h"
+#include "base/san_base.h"
 
 #define SAN_XHTML  "http://www.w3.org/1999/xhtml"
 

@@ -16,7 +16,7 @@
 
 
 #include "ngx_http_sanitizer_module.h"
-#include "san_catalog.h"
+#include "match/san_catalog.h"
 
 
 #define NGX_HTTP_SANITIZER_SUFFIX  (sizeof("~1a2b3c4s") - 1)

@@ -8,7 +8,7 @@
 #ifndef DETECT_H
 #define DETECT_H
 
-#include "san_detect.h"
+#include "lang/san_exemplars.h"
 #include "tap.h"
 
 #include <string.h>

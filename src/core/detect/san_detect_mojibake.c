@@ -1,0 +1,326 @@
+/*
+ * The mojibake detector: text that is UTF-8 read as a legacy encoding, as
+ * "Eingabe lÃ¶schen", and the marks that a decoder left where it failed.
+ *
+ * Characters that the legacy encoding has for the bytes of UTF-8 are put
+ * back to bytes; where these are sequences of UTF-8 for letters or marks of
+ * writing, they were that.  In real words such pairs are rare: "Ã" or "Â" is
+ * followed by a letter there, and not by what stands in the encoding's 0x80
+ * to 0xbf; "Р" and "С" stand beside small letters of the same alphabet.
+ */
+
+#include <string.h>
+
+#include "charset/san_charset.h"
+#include "lang/san_exemplars.h"
+
+/* Encodings that UTF-8 is read as by mistake. */
+static const char *const  readings[] = { "windows-1252", "windows-1251" };
+
+#define READINGS     (sizeof(readings) / sizeof(readings[0]))
+#define REVERSE_MAX  0x2200
+
+/* By code point: the byte in each reading, 0: none. */
+static uint8_t  reverse[READINGS][REVERSE_MAX];
+
+uint64_t  san_look_all[0x10000 / 64];
+
+
+/* What stands for a byte that goes on with a character, and U+FFFD. */
+
+static void
+set_look_all(void)
+{
+    unsigned  i, cp;
+
+    memset(san_look_all, 0, sizeof(san_look_all));
+
+    for (i = 0; i < READINGS; i++) {
+        for (cp = 0x80; cp < REVERSE_MAX; cp++) {
+            if (reverse[i][cp] >= 0x80 && reverse[i][cp] < 0xc0) {
+                san_look_all[cp / 64] |= (uint64_t) 1 << cp % 64;
+            }
+        }
+    }
+
+    san_look_all[0xfffd / 64] |= (uint64_t) 1 << 0xfffd % 64;
+}
+
+
+void
+san_mojibake_init(void)
+{
+    unsigned              i, c;
+    uint8_t               p[1];
+    uint32_t              cp;
+    const san_charset_t  *charset;
+
+    for (i = 0; i < READINGS; i++) {
+        charset = san_charset_get((const uint8_t *) readings[i],
+                                  strlen(readings[i]));
+
+        for (c = 0x80; c < 0x100; c++) {
+            p[0] = (uint8_t) c;
+
+            if (san_charset_readable(charset)
+                && san_charset_next(charset, p, p + 1, &cp) == 1
+                && cp < REVERSE_MAX)
+            {
+                reverse[i][cp] = (uint8_t) c;
+            }
+
+            /* ISO 8859-1 has controls where windows-1252 has quotes */
+
+            if (i == 0 && c < 0xa0) {
+                reverse[i][c] = (uint8_t) c;
+            }
+        }
+    }
+
+    set_look_all();
+}
+
+
+static unsigned
+byte_of(unsigned reading, uint32_t cp)
+{
+    return cp < REVERSE_MAX ? reverse[reading][cp] : 0;
+}
+
+
+bool
+san_mojibake_pair(uint32_t prev, uint32_t cp)
+{
+    unsigned  lead, next;
+
+    lead = byte_of(0, prev);
+    next = byte_of(0, cp);
+
+    if (lead >= 0xc2 && lead <= 0xf4 && next >= 0x80 && next < 0xc0) {
+        return true;
+    }
+
+    /*
+     * Most letters of Cyrillic are such a lead, and U+0451 and the like such
+     * a next: only what Cyrillic itself and punctuation begin with counts.
+     */
+
+    lead = byte_of(1, prev);
+    next = byte_of(1, cp);
+
+    return next >= 0x80 && next < 0xc0
+           && (lead == 0xd0 || lead == 0xd1 || lead == 0xc2 || lead == 0xc3
+               || (lead == 0xe2 && next < 0x85));
+}
+
+
+/*
+ * The character that the sequence at p was; 0: it is none.  *used gets the
+ * bytes of text that it takes.
+ */
+
+static uint32_t
+unread(unsigned reading, const uint8_t *p, const uint8_t *end, size_t *used)
+{
+    int             n;
+    size_t          len, want;
+    uint8_t         bytes[4];
+    uint32_t        cp, was;
+    const uint8_t  *q;
+
+    cp = 0;
+    want = 1;
+    was = 0;
+
+    for (q = p, len = 0; len < want; q += n, len++) {
+        n = q < end ? san_utf8_next(q, end, &cp) : 0;
+
+        if (n <= 0 || byte_of(reading, cp) == 0) {
+            return 0;
+        }
+
+        bytes[len] = (uint8_t) byte_of(reading, cp);
+
+        if (len == 0) {
+            want = bytes[0] >= 0xf0 ? 4 : bytes[0] >= 0xe0 ? 3 : 2;
+        }
+    }
+
+    *used = (size_t) (q - p);
+
+    return san_utf8_next(bytes, bytes + len, &was) == (int) len ? was : 0;
+}
+
+
+/*
+ * What texts are written in: phonetic letters and the like come of a capital
+ * before a quotation mark ("CAFÉ’s").
+ */
+
+static const struct {
+    uint32_t  first;
+    uint32_t  last;
+} plausible[] = {
+    { 0xa0, 0x17f }, { 0x386, 0x52f }, { 0x5d0, 0x6ff }, { 0x900, 0x97f },
+    { 0xe01, 0xe5b }, { 0x10d0, 0x10ff }, { 0x1ea0, 0x1ef9 },
+    { 0x2010, 0x203a }, { 0x20ac, 0x20ac }, { 0x2122, 0x2122 },
+    { 0x2190, 0x2193 }, { 0x3001, 0x30ff }, { 0x4e00, 0x9fff },
+    { 0xac00, 0xd7a3 }, { 0xff01, 0xff5e }
+};
+
+
+static bool
+is_plausible(uint32_t cp)
+{
+    size_t  i;
+
+    for (i = 0; i < sizeof(plausible) / sizeof(plausible[0]); i++) {
+        if (cp >= plausible[i].first && cp <= plausible[i].last) {
+            return true;
+        }
+    }
+
+    return false;
+}
+
+
+/*
+ * Puts the text right, in out if that is not NULL, as far as it fits.
+ * Returns how many sequences there were; *others gets the characters beyond
+ * ASCII that are of none, *sure says that one of them is hardly chance.
+ */
+
+static unsigned
+repair(unsigned reading, san_str_t text, uint8_t *out, size_t size,
+    size_t *len, unsigned *others, bool *sure)
+{
+    int             n;
+    size_t          used;
+    unsigned        found;
+    uint32_t        cp;
+    const uint8_t  *p, *end;
+
+    found = 0;
+    *others = 0;
+    *sure = false;
+    *len = 0;
+    end = text.data + text.len;
+
+    for (p = text.data; p < end; p += used) {
+        n = san_utf8_next(p, end, &cp);
+
+        if (n <= 0) {
+            break;
+        }
+
+        used = (size_t) n;
+
+        if (n > 1) {
+            size_t    sequence;
+            uint32_t  was;
+
+            was = unread(reading, p, end, &sequence);
+
+            if (was >= 0x80 && is_plausible(was)) {
+                found++;
+                *sure |= was < 0x100 || was > 0x17f;
+                used = sequence;
+                cp = was;
+
+            } else {
+                ++*others;
+            }
+        }
+
+        if (out && *len + 4 <= size) {
+            *len += san_utf8_put(out + *len, cp);
+        }
+    }
+
+    return found;
+}
+
+
+static int
+reading_of(san_str_t text)
+{
+    size_t    len;
+    bool      sure;
+    unsigned  i, found, others;
+
+    for (i = 0; i < READINGS; i++) {
+        found = repair(i, text, NULL, 0, &len, &others, &sure);
+
+        /*
+         * Cyrillic text has pairs by chance, as "Рё" in capitals: there all
+         * of it has to be one.
+         */
+
+        if (i == 0 ? found > others && (found > 1 || sure)
+                   : found >= 3 && others == 0)
+        {
+            return (int) i;
+        }
+    }
+
+    return -1;
+}
+
+
+size_t
+san_mojibake_repair(san_str_t text, uint8_t *out, size_t size)
+{
+    int       reading;
+    bool      sure;
+    size_t    len;
+    unsigned  others;
+
+    reading = reading_of(text);
+
+    if (reading < 0) {
+        return 0;
+    }
+
+    (void) repair((unsigned) reading, text, out, size, &len, &others, &sure);
+
+    return len;
+}
+
+
+/* Marks of a decoder, two of them, or one between letters. */
+
+static bool
+has_replacement(san_str_t text)
+{
+    size_t    i;
+    unsigned  n;
+
+    for (i = 0, n = 0; i + 3 <= text.len; i++) {
+        if (memcmp(text.data + i, "\xef\xbf\xbd", 3) != 0) {
+            continue;
+        }
+
+        if (++n == 2
+            || (i > 0 && i + 3 < text.len && san_is_alpha(text.data[i - 1])
+                && san_is_alpha(text.data[i + 3])))
+        {
+            return true;
+        }
+    }
+
+    return false;
+}
+
+
+bool
+san_detect_mojibake(const san_subject_t *subject, san_verdict_t *verdict)
+{
+    if (reading_of(subject->text) < 0 && !has_replacement(subject->text)) {
+        return false;
+    }
+
+    verdict->detector = SAN_MOJIBAKE;
+    verdict->its = "characters";
+
+    return true;
+}
