@@ -57,6 +57,21 @@ bool san_has_script(uint32_t cp, uint8_t script);
 /* Simple case folding of one code point. */
 uint32_t san_fold(uint32_t cp);
 
+/* What stands in a catalogue's text for the tags of an inline element. */
+#define SAN_INLINE_OPEN   1
+#define SAN_INLINE_CLOSE  2
+
+/* Has cp no weight: soft hyphens, bidi controls, vowel points? */
+bool san_is_dropped_rare(uint32_t cp);
+
+static inline bool
+san_is_dropped(uint32_t cp)
+{
+    return (cp <= SAN_INLINE_CLOSE || cp == 0xad || (cp >= 0x591 && cp < 0x2070)
+            || cp == 0xfeff)
+           && san_is_dropped_rare(cp);
+}
+
 /* The ISO 15924 code of a UScriptCode, a constant string. */
 const char *san_script_code(uint8_t script);
 

@@ -1,20 +1,17 @@
 /*
- * san_stream: the inside of a stream, for the files that wire the rooms.
+ * san_stream: what is known of a response while it is read, and what may be
+ * done with its candidates.
  *
- *   san_stream.c   windows: bytes in, what is held, bytes out
- *   san_gate.c     what waits until the page's encoding is known
- *   san_html.c     tokens to open elements, text and declarations
- *   san_html_units.c  elements to units, and what their place allows
- *   san_glide.c    markup and text that are plainly right, at once
- *   san_text.c     text to the unit that is open
- *   san_skim.c     what a first look at a text can tell
- *   san_fragment.c what stands inside of a unit that is clean
- *   san_plain.c    lines to units
- *   san_attrs.c    attribute values to units
+ *   san_bypass.c   when nothing is changed any more
+ *   san_hold.c     which bytes have to wait
  *   san_suspect.c  suspects to findings and edits
+ *   san_fragment.c what stands inside of a unit that is clean
  *   san_context.c  what the place in the page says of a unit
  *   san_translate.c  translations, escaped for where they stand
  *   san_topic.c    whether the page is about a language
+ *   san_link.c     where a link leads
+ *
+ * What reads the page is above it: feed/san_feed.h.
  */
 
 #ifndef SAN_STREAM_H
@@ -172,70 +169,30 @@ struct san_stream_s {
 };
 
 
-/* san_gate.c */
-
-/* What a label of Content-Type says. */
-void san_stream_header_charset(san_stream_t *s, san_str_t label);
-
-/* An element of the page declares its encoding. */
-void san_stream_declare(san_stream_t *s, const san_charset_t *charset);
-
-/*
- * Is it known which encoding the page is read in, by what head holds?  final:
- * no more will come that counts.
- */
-bool san_gate_decide(san_stream_t *s, bool final);
-
-/* san_stream.c */
+/* san_bypass.c */
 
 /* Stops looking at the page; what is held leaves at the end of this feed. */
 void san_stream_bypass(san_stream_t *s, const char *reason);
+
+/* Without memory the page is bypassed, and NULL returned. */
+void *san_stream_alloc(san_stream_t *s, size_t size);
+
+/* May bytes wait here, because an edit is still possible? */
+bool san_stream_acting(const san_stream_t *s);
+
+/* san_hold.c */
+
+/*
+ * The first byte that has to wait; end: none has to.  token: the same of the
+ * tokenizer alone.
+ */
+uint64_t san_stream_hold(const san_stream_t *s, uint64_t end, uint64_t token);
 
 /*
  * Lets go of all that is decided before the offset end, in the middle of a
  * piece: its edits make room for others.
  */
 void san_stream_drain(san_stream_t *s, uint64_t end);
-
-void *san_stream_alloc(san_stream_t *s, size_t size);
-
-/* May bytes wait here, because an edit is still possible? */
-bool san_stream_acting(const san_stream_t *s);
-
-/* san_html.c */
-
-extern const san_sink_t  san_html_sink;
-
-/* san_glide.c */
-
-/*
- * Reads on in the window from p, behind a tag, as long as all is plainly
- * right.  Returns how many bytes it is done with.
- */
-size_t san_glide(san_stream_t *s, const uint8_t *p);
-
-/* san_text.c */
-
-/* Text to the unit that is open, or to one that it opens; any type. */
-void san_stream_text(san_stream_t *s, const uint8_t *p, size_t n,
-    uint64_t off);
-void san_stream_char(san_stream_t *s, uint32_t cp, san_range_t src);
-
-/* White space that begins no text: it stands between words all the same. */
-
-static inline void
-san_text_space(san_stream_t *s)
-{
-    s->last[SAN_LAST - 1] = ' ';
-}
-
-/*
- * Notes what stands before the next piece: the end of [start, end), behind as
- * much of what stood before it as there is room for.  Bytes up to limit can be
- * read.
- */
-void san_text_note(san_stream_t *s, const uint8_t *start, const uint8_t *end,
-    const uint8_t *limit);
 
 /* san_fragment.c */
 
@@ -258,56 +215,6 @@ void san_fragment_first(san_stream_t *s, const san_open_unit_t *u,
 
 /* Judges what was gathered, if anything was. */
 void san_fragment_end(san_stream_t *s);
-
-/* san_html_units.c */
-
-extern const san_tree_calls_t  san_html_tree_calls;
-
-/* The tag of an inline element in the unit on top, if there is one. */
-void san_unit_inline(san_stream_t *s, san_range_t range, bool close);
-
-/* Something that is no text stands in the unit on top. */
-void san_unit_other(san_stream_t *s);
-
-/*
- * A tag in the units that are open opened nothing, or ended something else or
- * nothing: it may belong to an element around them, and has to stay.
- */
-void san_unit_crossed(san_stream_t *s);
-
-/* Closes all units that are open: a block begins. */
-void san_units_close(san_stream_t *s);
-
-san_open_unit_t *san_unit_open(san_stream_t *s, int elem, bool whole,
-    uint64_t hold);
-
-/* elems[index] was opened: the units that this ends and begins. */
-void san_unit_element(san_stream_t *s, unsigned index,
-    const san_attrs_t *attrs);
-
-/* Closes the unit on top; end_tag as in san_tree_calls_t. */
-void san_unit_close(san_stream_t *s, const san_tag_t *end_tag);
-
-/*
- * Is the element alive: can a reader do something with it?  live: it is a
- * link that leads somewhere.
- */
-bool san_attrs_control(const san_attrs_t *attrs, bool live);
-
-/* san_plain.c */
-
-void san_plain_feed(san_stream_t *s, const uint8_t *p, size_t n,
-    uint64_t off);
-void san_plain_finish(san_stream_t *s);
-
-/* san_attrs.c */
-
-/* Judges the translatable attributes of the element that was just opened. */
-void san_stream_attrs(san_stream_t *s, unsigned index,
-    const san_attrs_t *attrs);
-
-/* Is it plain that none of them is a suspect? */
-bool san_stream_attrs_plain(const san_stream_t *s, const san_attrs_t *attrs);
 
 /* san_suspect.c */
 
@@ -395,36 +302,6 @@ bool san_context_in_link(const san_stream_t *s, int index);
  */
 bool san_context_leads_away(const san_stream_t *s, int index);
 
-/* san_topic.c */
-
-/* Text of title or h1, of the element that starts at elem. */
-void san_topic_add(san_stream_t *s, const uint8_t *p, size_t n,
-    uint64_t elem);
-
-/* Does it name a language that is written in the script? */
-bool san_topic_names(san_stream_t *s, uint8_t script);
-
-/* Is text in an element of this name part of it? */
-
-static inline bool
-san_topic_has(const san_stream_t *s, unsigned tag)
-{
-    return tag == SAN_TAG_title || tag == SAN_TAG_h1
-           || s->tree.open[SAN_TAG_h1] != 0;
-}
-
-/* san_link.c */
-
-/*
- * Does an address lead to another site, or to an edition of this one in
- * another language?  What stands there may well be in that language.  Any
- * address with a scheme or a host counts as another site: which one this is
- * nobody knows here.
- */
-bool san_link_leads_away(san_str_t href);
-
-/* san_context.c */
-
 /* Is elems[index] in a control, or one itself?  A form is none by itself. */
 bool san_context_in_control(const san_stream_t *s, int index);
 
@@ -466,5 +343,33 @@ bool san_context_on_purpose(const san_stream_t *s, int index,
 
 /* Do the items of elems[index] make it a language switcher? */
 bool san_context_is_switcher(const san_elem_t *elem);
+
+/* san_topic.c */
+
+/* Text of title or h1, of the element that starts at elem. */
+void san_topic_add(san_stream_t *s, const uint8_t *p, size_t n,
+    uint64_t elem);
+
+/* Does it name a language that is written in the script? */
+bool san_topic_names(san_stream_t *s, uint8_t script);
+
+/* Is text in an element of this name part of it? */
+
+static inline bool
+san_topic_has(const san_stream_t *s, unsigned tag)
+{
+    return tag == SAN_TAG_title || tag == SAN_TAG_h1
+           || s->tree.open[SAN_TAG_h1] != 0;
+}
+
+/* san_link.c */
+
+/*
+ * Does an address lead to another site, or to an edition of this one in
+ * another language?  What stands there may well be in that language.  Any
+ * address with a scheme or a host counts as another site: which one this is
+ * nobody knows here.
+ */
+bool san_link_leads_away(san_str_t href);
 
 #endif /* SAN_STREAM_H */

@@ -17,6 +17,7 @@
 #include <unicode/uscript.h>
 #include <unicode/uspoof.h>
 
+#include "detect/san_judge.h"
 #include "lang/san_exemplars.h"
 #include "match/san_words.h"
 

@@ -13,6 +13,7 @@
 
 #include <unicode/uscript.h>
 
+#include "detect/san_judge.h"
 #include "lang/san_exemplars.h"
 #include "match/san_words.h"
 

@@ -59,16 +59,13 @@ bool san_detect_placeholder(const san_subject_t *subject,
 bool san_detect_mojibake(const san_subject_t *subject,
     san_verdict_t *verdict);
 
-/* Fills the tables of the mojibake detector; behind san_charset_init(). */
-void san_mojibake_init(void);
+/* Fills the table of the confusable detector.  SAN_ERROR: ICU has no data. */
+int san_confusable_init(void);
 
 bool san_detect_confusable(const san_subject_t *subject,
     san_verdict_t *verdict);
 bool san_detect_language(const san_subject_t *subject,
     san_verdict_t *verdict);
-
-/* Could prev and cp be two bytes of UTF-8 that were read as a legacy one? */
-bool san_mojibake_pair(uint32_t prev, uint32_t cp);
 
 /*
  * The text of a mojibake finding as it was meant, in out; its length, as far

@@ -226,8 +226,13 @@ comment(san_glide_t *g, const uint8_t *p)
 }
 
 
-size_t
-san_glide(san_stream_t *s, const uint8_t *p)
+/*
+ * Reads on in the window from p, behind a tag, as long as all is plainly
+ * right.  Returns how many bytes it is done with.
+ */
+
+static size_t
+glide(san_stream_t *s, const uint8_t *p)
 {
     san_glide_t     g;
     const uint8_t  *start, *q, *limit;
@@ -274,3 +279,26 @@ san_glide(san_stream_t *s, const uint8_t *p)
 
     return (size_t) (p - start);
 }
+
+
+static san_content_t
+on_tag(void *data, const san_tag_t *tag)
+{
+    san_stream_t   *s;
+    san_content_t   content;
+
+    s = data;
+    content = san_html_tag(s, tag);
+
+    if (content == SAN_DATA) {
+        s->token.taken = glide(s, san_token_at(&s->token, tag->end));
+    }
+
+    return content;
+}
+
+
+const san_sink_t  san_glide_sink = {
+    san_html_text, san_html_charref, on_tag, san_html_comment,
+    san_html_doctype, san_html_cdata
+};

@@ -6,7 +6,7 @@
 #define SAN_GLIDE_H
 
 #include "base/san_scan.h"
-#include "decide/san_stream.h"
+#include "feed/san_feed.h"
 #include "feed/san_skim.h"
 
 /* Bytes that are left in the window where a tag is looked at: for its name. */
@@ -78,6 +78,11 @@ san_glide_end_tag(const san_stream_t *s, unsigned tag, const uint8_t *p)
     return p[n + 2] == '>' ? p + n + 3 : NULL;
 }
 
+
+/* san_glide.c */
+
+/* The tokens of a page, to the feed's own sink and past it. */
+extern const san_sink_t  san_glide_sink;
 
 /* san_glide_text.c */
 

@@ -8,6 +8,7 @@
 #include <string.h>
 
 #include "base/san_scan.h"
+#include "feed/san_feed.h"
 #include "feed/san_skim.h"
 
 /* Longest value that is judged, decoded. */

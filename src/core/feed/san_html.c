@@ -7,11 +7,11 @@
 
 #include "base/san_key.h"
 #include "base/san_scan.h"
-#include "decide/san_stream.h"
+#include "feed/san_feed.h"
 
 
-static void
-on_text(void *data, const uint8_t *p, size_t n, uint64_t off)
+void
+san_html_text(void *data, const uint8_t *p, size_t n, uint64_t off)
 {
     san_elem_t    *top;
     san_stream_t  *s;
@@ -56,8 +56,8 @@ on_text(void *data, const uint8_t *p, size_t n, uint64_t off)
 }
 
 
-static void
-on_charref(void *data, san_range_t src, const uint32_t *cp, unsigned n)
+void
+san_html_charref(void *data, san_range_t src, const uint32_t *cp, unsigned n)
 {
     unsigned       i;
     san_elem_t    *top;
@@ -250,8 +250,8 @@ read_start_tag(san_stream_t *s, const san_tag_t *tag, const uint8_t *base)
 }
 
 
-static san_content_t
-on_tag(void *data, const san_tag_t *tag)
+san_content_t
+san_html_tag(void *data, const san_tag_t *tag)
 {
     unsigned        noscript;
     san_stream_t   *s;
@@ -311,16 +311,12 @@ on_tag(void *data, const san_tag_t *tag)
         san_suspects_settle(s, false);
     }
 
-    if (content == SAN_DATA) {
-        s->token.taken = san_glide(s, san_token_at(&s->token, tag->end));
-    }
-
     return content;
 }
 
 
-static void
-on_comment(void *data, san_range_t all, san_range_t body)
+void
+san_html_comment(void *data, san_range_t all, san_range_t body)
 {
     size_t          n;
     san_elem_t     *top;
@@ -381,8 +377,8 @@ names_html(const san_stream_t *s, const san_doctype_t *doctype)
 }
 
 
-static void
-on_doctype(void *data, const san_doctype_t *doctype)
+void
+san_html_doctype(void *data, const san_doctype_t *doctype)
 {
     san_stream_t  *s;
 
@@ -395,15 +391,10 @@ on_doctype(void *data, const san_doctype_t *doctype)
 }
 
 
-static void
-on_cdata(void *data, san_range_t src, bool open)
+void
+san_html_cdata(void *data, san_range_t src, bool open)
 {
     (void) open;
 
     token_begins(data, src.end);
 }
-
-
-const san_sink_t  san_html_sink = {
-    on_text, on_charref, on_tag, on_comment, on_doctype, on_cdata
-};

@@ -10,7 +10,8 @@
 
 #include <string.h>
 
-#include "decide/san_stream.h"
+#include "charset/san_mojibake.h"
+#include "feed/san_feed.h"
 
 
 /*

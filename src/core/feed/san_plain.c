@@ -7,7 +7,7 @@
 
 #include <string.h>
 
-#include "decide/san_stream.h"
+#include "feed/san_feed.h"
 
 
 static void

@@ -11,6 +11,7 @@
 
 #include <unicode/uscript.h>
 
+#include "charset/san_mojibake.h"
 #include "decide/san_stream.h"
 
 

@@ -11,7 +11,8 @@
 #include <unicode/uscript.h>
 
 #include "base/san_scan.h"
-#include "decide/san_stream.h"
+#include "charset/san_mojibake.h"
+#include "feed/san_feed.h"
 #include "feed/san_skim.h"
 
 

@@ -16,8 +16,9 @@
 #include <unicode/uscript.h>
 #include <unicode/uset.h>
 
+#include "base/san_unicode.h"
+#include "charset/san_mojibake.h"
 #include "lang/san_exemplars.h"
-#include "match/san_normal.h"
 
 #define LOCALES_MAX  320
 #define BITS         1344

@@ -1,31 +1,23 @@
 /*
- * san_detect: what detectors offer beside their verdicts, and the tables that
- * some of them fill at start.
+ * san_exemplars: the letters of languages.
  *
  * Enters: a language, a letter.  Leaves: yes or no.  Nothing here
  * allocates or keeps anything between calls once the tables are filled.
- * Depends on san_judge and ICU.
+ * Depends on san_language, san_mojibake and ICU.
  */
 
-#ifndef SAN_DETECT_H
-#define SAN_DETECT_H
+#ifndef SAN_EXEMPLARS_H
+#define SAN_EXEMPLARS_H
 
 #include "base/san_scan.h"
-#include "detect/san_judge.h"
+#include "lang/san_language.h"
 
-/* Fill the tables; called by san_init().  SAN_ERROR: ICU has no data. */
-int san_confusable_init(void);
+/* Fills the tables; called by san_init().  SAN_ERROR: ICU has no data. */
 int san_exemplar_init(void);
 
 typedef struct san_exemplars_s  san_exemplars_t;
 
 #define SAN_LOOK_LOW  0x1000
-
-/*
- * A bit for each character of the BMP that may end a piece of mojibake, in a
- * page of whatever language; filled by san_mojibake_init().
- */
-extern uint64_t  san_look_all[0x10000 / 64];
 
 /* The letters of a language, of a page or by its code; NULL: unknown. */
 const san_exemplars_t *san_exemplars_find(const san_language_t *language);
@@ -54,4 +46,4 @@ const san_letters_t *san_exemplars_plain(const san_exemplars_t *set);
 /* The same, where letters of loan words alone do not count as its own. */
 bool san_exemplars_borrowed(const san_exemplars_t *set, uint32_t cp);
 
-#endif /* SAN_DETECT_H */
+#endif /* SAN_EXEMPLARS_H */

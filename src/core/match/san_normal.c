@@ -8,25 +8,6 @@
 #include "match/san_normal.h"
 
 
-/*
- * Characters that are dropped: bidirectional controls, soft hyphen, zero
- * width joiners, the points of Hebrew and Arabic, tatweel, and what stands
- * for inline elements in a catalogue.
- */
-
-bool
-san_is_dropped_rare(uint32_t cp)
-{
-    return cp == SAN_INLINE_OPEN || cp == SAN_INLINE_CLOSE || cp == 0xad
-           || cp == 0x640 || cp == 0xfeff
-           || (cp >= 0x200b && cp <= 0x200f)
-           || (cp >= 0x202a && cp <= 0x202e)
-           || (cp >= 0x2066 && cp <= 0x2069)
-           || (cp >= 0x591 && cp <= 0x5bd) || cp == 0x5bf
-           || (cp >= 0x64b && cp <= 0x652);
-}
-
-
 /* The normal form; false if the text is too long or not UTF-8. */
 
 static bool

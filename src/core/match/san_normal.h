@@ -14,10 +14,6 @@
 #include "base/san_base.h"
 #include "base/san_unicode.h"
 
-/* What stands in a catalogue's text for the tags of an inline element. */
-#define SAN_INLINE_OPEN   1
-#define SAN_INLINE_CLOSE  2
-
 /* Longest text that is compared, in characters of its normal form. */
 #define SAN_NORMAL_MAX  512
 
@@ -58,17 +54,6 @@ san_is_word(uint8_t class)
     return class != SAN_CLASS_OTHER && class != SAN_CLASS_SYMBOL;
 }
 
-
-/* Has cp no weight: soft hyphens, bidi controls, vowel points? */
-bool san_is_dropped_rare(uint32_t cp);
-
-static inline bool
-san_is_dropped(uint32_t cp)
-{
-    return (cp <= SAN_INLINE_CLOSE || cp == 0xad || (cp >= 0x591 && cp < 0x2070)
-            || cp == 0xfeff)
-           && san_is_dropped_rare(cp);
-}
 
 /* Of the text in NFC (UAX #15); false if it is too long or not UTF-8. */
 bool san_normal_form(const uint8_t *p, size_t len, san_normal_t *out);

@@ -8,6 +8,8 @@
 #include "base/san_scan.h"
 #include "base/san_unicode.h"
 #include "charset/san_charset.h"
+#include "charset/san_mojibake.h"
+#include "detect/san_judge.h"
 #include "lang/san_exemplars.h"
 #include "lang/san_language.h"
 #include "match/san_lexicon.h"

@@ -11,46 +11,15 @@
 #include <string.h>
 
 #include "base/san_scan.h"
-#include "decide/san_stream.h"
+#include "charset/san_mojibake.h"
+#include "fast/san_glide.h"
+#include "feed/san_feed.h"
 
 /* How much of a piece is read before what waits is looked at again. */
 #define STEP_DIRECT  16384
 
 /* How much of a piece is joined with what waits from before, at least. */
 #define STEP_JOINED  1024
-
-
-void *
-san_stream_alloc(san_stream_t *s, size_t size)
-{
-    void  *p;
-
-    p = s->allocator.alloc(s->allocator.data, size);
-
-    if (p == NULL) {
-        san_stream_bypass(s, "memory");
-    }
-
-    return p;
-}
-
-
-void
-san_stream_bypass(san_stream_t *s, const char *reason)
-{
-    if (s->bypass == NULL) {
-        s->bypass = reason;
-    }
-}
-
-
-bool
-san_stream_acting(const san_stream_t *s)
-{
-    return s->edits && !s->flag_only && !s->bypass
-           && (!s->hydrated || s->policy->hydrated_act)
-           && s->page.language.known;
-}
 
 
 san_stream_t *
@@ -78,7 +47,7 @@ san_open(const san_policy_t *policy, const san_options_t *options,
     /* XHTML has rules of its own, which nothing here follows */
     s->edits = options->mode > SAN_FLAG && options->type != SAN_XHTML;
 
-    san_token_init(&s->token, &san_html_sink, s);
+    san_token_init(&s->token, &san_glide_sink, s);
     san_page_init(&s->page, policy, options->language);
     san_page_declare(&s->page, options->content_language,
                      SAN_DECLARED_HEADER);
@@ -95,68 +64,6 @@ san_open(const san_policy_t *policy, const san_options_t *options,
     san_stream_header_charset(s, options->charset);
 
     return s;
-}
-
-
-/*
- * The first byte that has to wait; end: none has to.  token: the same of the
- * tokenizer alone.
- */
-
-static uint64_t
-hold_from(const san_stream_t *s, uint64_t end, uint64_t token)
-{
-    unsigned  i;
-    uint64_t  hold, h;
-
-    if (s->bypass) {
-        return end;
-    }
-
-    hold = s->type != SAN_TEXT && token < end ? token : end;
-
-    if (!s->edits) {
-        return hold;
-    }
-
-    /* plain text: it may be the first half of a line end, which goes whole */
-
-    if (s->line_cr && s->token.pos - 1 < hold) {
-        hold = s->token.pos - 1;
-    }
-
-    for (i = 0; i < s->nunits; i++) {
-        h = s->units[i].hold;
-        hold = h < hold ? h : hold;
-    }
-
-    if (s->partial_len && s->nunits
-        && s->units[s->nunits - 1].unit.state != SAN_UNIT_CLEAN
-        && s->partial_off < hold)
-    {
-        hold = s->partial_off;
-    }
-
-    h = san_suspects_hold(&s->suspects);
-
-    return h < hold ? h : hold;
-}
-
-
-void
-san_stream_drain(san_stream_t *s, uint64_t end)
-{
-    uint64_t  hold;
-
-    /* the tokenizer says how far it has come only when it returns */
-
-    hold = hold_from(s, s->event, s->token.hold);
-
-    s->failed = san_edit_flush(&s->editor, hold < end ? hold : end);
-
-    if (s->failed != SAN_OK) {
-        san_stream_bypass(s, "output");
-    }
 }
 
 
@@ -191,7 +98,7 @@ settle_hold(san_stream_t *s, uint64_t end)
     uint64_t  hold;
 
     for ( ;; ) {
-        hold = hold_from(s, end, san_token_hold(&s->token));
+        hold = san_stream_hold(s, end, san_token_hold(&s->token));
 
         if (end - hold <= s->policy->buffer_size) {
             break;

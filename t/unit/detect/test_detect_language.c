@@ -5,6 +5,7 @@
  */
 
 #include "detect.h"
+#include "lang/san_exemplars.h"
 
 
 static const detect_case_t  found[] = {
