@@ -43,6 +43,13 @@ UNIT     = $(patsubst t/unit/%.c,$(B)/unit/%,$(wildcard t/unit/*/test_*.c))
 CONFORM  = $(B)/html5lib_tokenizer
 LAWS     = $(B)/laws
 MODULE   = $(B)/ngx_http_sanitizer_filter_module.so
+
+# tests are built apart and without LTO, which takes most of the time
+T        = $(if $(filter build,$(B)),build/dev,$(B))
+TFLAGS   = $(if $(filter build,$(B)),-O1 -g,$(CFLAGS))
+LIBSAN   = $(T)/libsan.a
+test     = $($(1):$(B)/obj/%=$(T)/obj/%)
+TOBJ     = $(foreach part,CATALOG DECODE REPORT CLI,$(call test,$(part)))
 MODSRC   = config $(CORESRC) $(wildcard src/*/*.c) $(HEADERS)
 
 SANITIZE = -fsanitize=address,undefined -fno-sanitize-recover=all \
@@ -54,40 +61,52 @@ SANITIZE = -fsanitize=address,undefined -fno-sanitize-recover=all \
         help
 .SECONDARY:
 
+# the tool and the module, into build
 all: $(B)/sanitizer $(MODULE)
 
 $(B)/sanitizer: $(CORE) $(CATALOG) $(REPORT) $(CLI)
 	$(CC) $(CFLAGS) $(LDFLAGS) -o $@ $^ $(LIBS) -lxml2 -ljansson -lz
 
-$(CATALOG): STD += -I/usr/include/libxml2
+$(CATALOG) $(call test,CATALOG): STD += -I/usr/include/libxml2
 
 $(B)/obj/%.o: %.c
 	@mkdir -p $(@D)
 	$(CC) $(STD) $(CPPFLAGS) $(CFLAGS) $(WARN) -MMD -MP -c -o $@ $<
 
-$(B)/unit/%: $(B)/obj/t/unit/%.o $(CORE)
+$(T)/obj/%.o: %.c
 	@mkdir -p $(@D)
-	$(CC) $(CFLAGS) -o $@ $^ $(LIBS)
+	$(CC) $(STD) $(CPPFLAGS) $(TFLAGS) $(WARN) -MMD -MP -c -o $@ $<
 
-$(B)/unit/catalog/test_catalog_files $(B)/unit/catalog/test_keep: $(CATALOG)
+$(LIBSAN): $(call test,CORE)
+	@rm -f $@
+	@ar rcs $@ $^
+
+LINK_TEST = $(CC) $(TFLAGS) -o $@ $(filter %.o,$^) $(filter %.a,$^) $(LIBS)
+
+$(B)/unit/%: $(T)/obj/t/unit/%.o $(LIBSAN)
+	@mkdir -p $(@D)
+	$(LINK_TEST)
+
+$(B)/unit/catalog/test_catalog_files $(B)/unit/catalog/test_keep: \
+    $(call test,CATALOG)
 $(B)/unit/catalog/test_catalog_files $(B)/unit/catalog/test_keep: LIBS += -lxml2
-$(B)/unit/report/test_tally $(B)/unit/report/test_report: $(REPORT)
-$(B)/unit/stream/test_causes $(B)/unit/stream/test_alloc: $(B)/obj/t/lib/laws.o
-$(B)/unit/stream/test_alloc: $(CATALOG) $(DECODE)
+$(B)/unit/report/test_tally $(B)/unit/report/test_report: $(call test,REPORT)
+$(B)/unit/stream/test_causes $(B)/unit/stream/test_alloc: $(T)/obj/t/lib/laws.o
+$(B)/unit/stream/test_alloc: $(call test,CATALOG) $(call test,DECODE)
 $(B)/unit/stream/test_alloc: LIBS += -lxml2 $(CODELIBS) \
     -Wl,--wrap=malloc,--wrap=calloc,--wrap=realloc,--wrap=strdup,--wrap=xmlXPathCompiledEval
-$(B)/obj/t/unit/stream/test_alloc.o: STD += -I/usr/include/libxml2
-$(B)/unit/decode/test_decode: $(DECODE)
+$(T)/obj/t/unit/stream/test_alloc.o: STD += -I/usr/include/libxml2
+$(B)/unit/decode/test_decode: $(call test,DECODE)
 $(B)/unit/decode/test_decode: LIBS += $(CODELIBS)
 
-$(CONFORM): $(B)/obj/t/conformance/html5lib_tokenizer.o $(CORE)
-	$(CC) $(CFLAGS) -o $@ $^ $(LIBS) -ljansson
+$(CONFORM): $(T)/obj/t/conformance/html5lib_tokenizer.o $(LIBSAN)
+	$(LINK_TEST) -ljansson
 
-$(LAWS): $(B)/obj/t/lib/laws_main.o $(B)/obj/t/lib/laws.o $(CORE)
-	$(CC) $(CFLAGS) -o $@ $^ $(LIBS)
+$(LAWS): $(T)/obj/t/lib/laws_main.o $(T)/obj/t/lib/laws.o $(LIBSAN)
+	$(LINK_TEST)
 
-build/feed: build/obj/t/hostile/feed.o $(CORE) $(CATALOG)
-	$(CC) $(CFLAGS) -o $@ $^ $(LIBS) -lxml2
+build/feed: $(T)/obj/t/hostile/feed.o $(call test,CATALOG) $(LIBSAN)
+	$(LINK_TEST) -lxml2
 
 $(MODULE): $(MODSRC) t/lib/build-module.sh
 	t/lib/build-module.sh $(B) "$(MODFLAGS)"
@@ -95,28 +114,34 @@ $(MODULE): $(MODSRC) t/lib/build-module.sh
 -include $(shell find build \( -path build/deb -o -path build/compat \
     -o -path build/static \) -prune -o -name '*.d' -print 2>/dev/null)
 
+# installs what the tests need (as root)
 deps:
 	@t/lib/deps.sh
 
+# installs what is missing, builds, serves the demo on port 8080
 run:
 	@t/lib/deps.sh build
 	@$(MAKE) --no-print-directory -s all
 	@t/demo/run.sh
 
+# installs what is missing, builds, runs every test
 test: deps
 	@t/lib/deps.sh chromium
 	@t/lib/test.sh
 
-# the walls of the house, and what an editor would not show
-check:
+# who includes and calls whom, and what an editor would not show
+check: $(LIBSAN) $(TOBJ)
 	@t/lib/check.sh
 
+# the tables of each folder
 unit: $(UNIT)
 	@t/lib/each.sh $^
 
+# the tokenizer by the tests of html5lib
 conformance: $(CONFORM)
 	$(CONFORM)
 
+# the laws on every page of the corpus, or on one of EVERY
 laws: $(LAWS)
 	t/lib/laws.sh $(LAWS) $(EVERY)
 
@@ -124,6 +149,7 @@ laws: $(LAWS)
 hostile: build/feed
 	t/hostile/run.sh
 
+# what tool and module do, with a real nginx
 prove: all
 	prove -j2 t
 
@@ -159,7 +185,7 @@ FUZZERS  = stream catalog decode token record report log
 FUZZ     = $(STD) -O1 -g -fsanitize=fuzzer,address,undefined \
            -fno-sanitize-recover=all
 
-# each for its share of TIME, in seconds
+# the fuzzers, each for its share of TIME, in seconds
 fuzz: $(FUZZERS:%=build/fuzz/fuzz_%)
 	t/lib/fuzz.sh build/fuzz/fuzz_stream t/fuzz/corpus $(TIME)
 	t/lib/fuzz.sh build/fuzz/fuzz_catalog t/fuzz/catalogs $$(($(TIME) / 6))
@@ -229,6 +255,7 @@ $(B)/bench: $(patsubst %,$(B)/obj/t/bench/%.o,bench grow peers) $(PAGE) $(CORE)
 
 $(B)/obj/t/bench/%.o: STD += -It/bench -I/usr/include/libxml2
 
+# removes build
 clean:
 	rm -rf build
 
@@ -241,8 +268,10 @@ ZSHDIR   = $(PREFIX)/share/zsh/site-functions
 FISHDIR  = $(PREFIX)/share/fish/vendor_completions.d
 INSTALL  = install -D -m 644
 
+# into DESTDIR: the tool under PREFIX, the module into MODULES
 install: install-tool install-module
 
+# the tool, its manual page and completions
 install-tool: $(B)/sanitizer
 	install -D -m 755 $< $(DESTDIR)$(PREFIX)/bin/sanitizer
 	$(INSTALL) docs/sanitizer.1 \
@@ -254,6 +283,7 @@ install-tool: $(B)/sanitizer
 	$(INSTALL) src/cli/completion/sanitizer.fish \
 	    $(DESTDIR)$(FISHDIR)/sanitizer.fish
 
+# the module alone
 install-module: $(MODULE)
 	$(INSTALL) $< $(DESTDIR)$(MODULES)/$(<F)
 
@@ -272,5 +302,9 @@ compat:
 	@t/lib/deps.sh debootstrap debian-archive-keyring
 	@t/compat/run.sh $(CELLS)
 
+# this list: each target, with the comment above it
 help:
-	@sed -n '/^# [a-z]/p; s/^\([a-z]*\):.*/  make \1/p' Makefile
+	@awk '/^# / { text = text (text ? " " : "") substr($$0, 3); next } \
+	    /^[a-z][a-z-]*:([^=]|$$)/ { sub(/:.*/, ""); \
+	        printf "  make %-19s %s\n", $$0, text } \
+	    { text = "" }' Makefile

@@ -1,6 +1,6 @@
 #!/bin/bash
 #
-# The walls between the rooms (docs/architecture.md), and plain tidiness.
+# Who may include and call whom (docs/architecture.md), and plain tidiness.
 
 set -u
 cd "$(dirname "$0")/../.."
@@ -42,30 +42,13 @@ refuse "a line of more than 80 columns" \
     perl -CSD -ne 'chomp; print "$ARGV:$.\n"
             if length > 80 && $ARGV !~ /lexicon_data/;
         close ARGV if eof' $(find src t -name '*.[ch]' | sort)
-refuse "a function of more than 100 lines, or a room of more than 900" \
+refuse "a function of more than 100 lines, or a file of more than 900" \
     awk 'FNR==1 {n=0} FNR==901 {print FILENAME ": more than 900 lines"}
          /^{/ {n=FNR} /^}/ {if (n && FNR-n > 100)
              print FILENAME ":" n " a function of " FNR-n " lines"; n=0}' \
     $(ls src/*/*.[ch] src/core/*/*.[ch] | grep -v lexicon_data)
 
-refuse "a room that includes one above it, or more of the core than is its" \
-    python3 - <<'END'
-import glob, os, re
-may = {'core': {'core'}, 'catalog': {'core'}, 'decode': {'core'},
-       'report': {'core'}, 'nginx': {'core', 'catalog', 'decode', 'report'},
-       'cli': {'core', 'catalog', 'report'}}
-face = {'nginx': {'san.h', 'match/san_catalog.h'},
-        'decode': {'base/san_base.h'}}
-home = {h.split('/', 2)[2]: h.split('/')[1]
-        for h in glob.glob('src/*/*.h') + glob.glob('src/core/*/*.h')}
-for f in sorted(glob.glob('src/*/*.[ch]') + glob.glob('src/core/*/*.[ch]')):
-    room = f.split('/')[1]
-    for h in re.findall(r'^#include "(.*)"', open(f).read(), re.M):
-        to = home.get(h, room)
-        if (to != room and to not in may[room]) \
-                or (to == 'core' and h not in face.get(room, {h})):
-            print(f'{f}: {h}')
-END
+refuse "not as the files DEPENDS say" sh -c "t/lib/depends.py 2>&1"
 
 refuse "a function that its file exports to nobody" \
     python3 - <<'END'
