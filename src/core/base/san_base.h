@@ -44,6 +44,9 @@ typedef struct {
     uint64_t  end;
 } san_range_t;
 
+/* An offset behind all others: nothing waits, there is no such place. */
+#define SAN_NOWHERE  UINT64_MAX
+
 
 /* Where the core gets memory.  alloc returns NULL on failure. */
 

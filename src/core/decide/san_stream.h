@@ -20,6 +20,7 @@
 #include "charset/san_charset.h"
 #include "decide/san_suspect.h"
 #include "detect/san_judge.h"
+#include "edit/san_carry.h"
 #include "edit/san_edit.h"
 #include "lang/san_exemplars.h"
 #include "lang/san_page.h"
@@ -27,23 +28,11 @@
 #include "tree/san_tree.h"
 #include "unit/san_unit.h"
 
-/* Units that are open inside one another: a block and controls in it. */
-#define SAN_UNITS_MAX  6
-
 /* Bytes of text that are remembered, to look for the start of a word. */
 #define SAN_LAST  32
 
 /* Bytes that are searched for the page's encoding (HTML, 13.2.3.2). */
 #define SAN_HEAD_MAX  1024
-
-
-typedef struct {
-    san_unit_t  unit;
-    int         elem;       /* its owner; -1: a line of plain text */
-    uint64_t    hold;       /* first byte that waits for it, or SAN_NOWHERE */
-    bool        whole;      /* nothing else is in the owner so far */
-    bool        holds;      /* bytes may wait for it */
-} san_open_unit_t;
 
 
 /* A part of a clean unit that is gathered: see san_fragment.c. */
@@ -131,11 +120,7 @@ struct san_stream_s {
     unsigned             partial_len;
     uint64_t             partial_off;
 
-    /* bytes that wait for the next feed */
-    uint8_t             *held;
-    size_t               held_len;
-    size_t               held_size;
-    uint64_t             held_off;
+    san_carry_t          carry;
 
     /* the first bytes, until the page's encoding is known */
     const san_charset_t *charset;

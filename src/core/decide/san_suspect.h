@@ -21,8 +21,6 @@
 /* Suspects that wait at one time; past it the first is flagged. */
 #define SAN_SUSPECTS_MAX  64
 
-#define SAN_NOWHERE  UINT64_MAX
-
 
 typedef struct {
     san_verdict_t  verdict;

@@ -151,41 +151,6 @@ read_window(san_stream_t *s, const uint8_t *win, size_t n, uint64_t off)
 }
 
 
-static int
-reserve_held(san_stream_t *s, size_t need)
-{
-    size_t    size;
-    uint8_t  *p;
-
-    if (need <= s->held_size) {
-        return SAN_OK;
-    }
-
-    for (size = s->held_size ? s->held_size * 2 : 4096; size < need; ) {
-        size *= 2;
-    }
-
-    p = s->allocator.alloc(s->allocator.data, size);
-    if (p == NULL) {
-        return SAN_ERROR;
-    }
-
-    if (s->held_len) {
-        memcpy(p, s->held, s->held_len);
-    }
-
-    if (s->editor.win == s->held) {
-        s->editor.win = p;
-    }
-
-    s->allocator.free(s->allocator.data, s->held);
-    s->held = p;
-    s->held_size = size;
-
-    return SAN_OK;
-}
-
-
 /*
  * Keeps [hold, end) of the window for later.  Without memory for it the page
  * is given up: all of it leaves now.
@@ -199,7 +164,9 @@ keep(san_stream_t *s, const uint8_t *from, uint64_t hold, uint64_t end)
 
     n = (size_t) (end - hold);
 
-    if (n && reserve_held(s, n) != SAN_OK) {
+    if (n && san_carry_reserve(&s->carry, &s->editor, &s->allocator, n)
+             != SAN_OK)
+    {
         san_stream_bypass(s, "memory");
         rc = san_edit_flush(&s->editor, end);
         n = 0;
@@ -211,12 +178,12 @@ keep(san_stream_t *s, const uint8_t *from, uint64_t hold, uint64_t end)
     }
 
     if (n) {
-        memcpy(s->held, from, n);
+        memcpy(s->carry.data, from, n);
     }
 
-    s->held_len = n;
-    s->held_off = hold;
-    san_edit_window(&s->editor, s->held, n, hold, false);
+    s->carry.len = n;
+    s->carry.off = hold;
+    san_edit_window(&s->editor, s->carry.data, n, hold, false);
 
     return SAN_OK;
 }
@@ -270,11 +237,13 @@ feed_direct(san_stream_t *s, const uint8_t *p, size_t n, uint64_t off,
 static int
 feed_joined(san_stream_t *s, const uint8_t *p, size_t n, size_t *used)
 {
-    int       rc;
-    size_t    step, waited;
-    uint64_t  hold, end;
+    int           rc;
+    size_t        step, waited;
+    uint64_t      hold, end;
+    san_carry_t  *carry;
 
-    step = s->held_len > STEP_JOINED ? s->held_len : STEP_JOINED;
+    carry = &s->carry;
+    step = carry->len > STEP_JOINED ? carry->len : STEP_JOINED;
 
     if (step > STEP_DIRECT) {
         step = STEP_DIRECT;
@@ -284,18 +253,21 @@ feed_joined(san_stream_t *s, const uint8_t *p, size_t n, size_t *used)
         step = n;
     }
 
-    if (reserve_held(s, s->held_len + step) != SAN_OK) {
+    if (san_carry_reserve(carry, &s->editor, &s->allocator, carry->len + step)
+        != SAN_OK)
+    {
         san_stream_bypass(s, "memory");
         *used = 0;
-        return san_edit_flush(&s->editor, s->held_off + s->held_len);
+        return san_edit_flush(&s->editor, carry->off + carry->len);
     }
 
-    waited = s->held_len;
-    memcpy(s->held + waited, p, step);
-    end = s->held_off + waited + step;
+    waited = carry->len;
+    memcpy(carry->data + waited, p, step);
+    end = carry->off + waited + step;
 
-    san_edit_window(&s->editor, s->held, waited + step, s->held_off, false);
-    read_window(s, s->held, waited + step, s->held_off);
+    san_edit_window(&s->editor, carry->data, waited + step, carry->off,
+                    false);
+    read_window(s, carry->data, waited + step, carry->off);
     hold = settle_hold(s, end);
 
     rc = flush(s, hold);
@@ -303,19 +275,21 @@ feed_joined(san_stream_t *s, const uint8_t *p, size_t n, size_t *used)
         return rc;
     }
 
-    if (hold >= s->held_off + waited) {
-        *used = (size_t) (hold - s->held_off) - waited;
-        san_edit_window(&s->editor, s->held, 0, hold, false);
-        s->held_len = 0;
-        s->held_off = hold;
+    if (hold >= carry->off + waited) {
+        *used = (size_t) (hold - carry->off) - waited;
+        san_edit_window(&s->editor, carry->data, 0, hold, false);
+        carry->len = 0;
+        carry->off = hold;
         return SAN_OK;
     }
 
     *used = step;
-    san_edit_window(&s->editor, s->held, (size_t) (end - hold), hold, false);
-    memmove(s->held, s->held + (hold - s->held_off), (size_t) (end - hold));
-    s->held_len = (size_t) (end - hold);
-    s->held_off = hold;
+    san_edit_window(&s->editor, carry->data, (size_t) (end - hold), hold,
+                    false);
+    memmove(carry->data, carry->data + (hold - carry->off),
+            (size_t) (end - hold));
+    carry->len = (size_t) (end - hold);
+    carry->off = hold;
 
     return SAN_OK;
 }
@@ -329,7 +303,7 @@ feed(san_stream_t *s, const uint8_t *p, size_t n, uint64_t off, bool input)
     int     rc;
     size_t  used;
 
-    while (s->held_len && n && !s->bypass) {
+    while (s->carry.len && n && !s->bypass) {
         rc = feed_joined(s, p, n, &used);
         if (rc != SAN_OK) {
             return rc;
@@ -340,16 +314,16 @@ feed(san_stream_t *s, const uint8_t *p, size_t n, uint64_t off, bool input)
         off += used;
     }
 
-    if (s->bypass && s->held_len) {
-        san_edit_window(&s->editor, s->held, s->held_len, s->held_off,
+    if (s->bypass && s->carry.len) {
+        san_edit_window(&s->editor, s->carry.data, s->carry.len, s->carry.off,
                         false);
-        rc = san_edit_flush(&s->editor, s->held_off + s->held_len);
+        rc = san_edit_flush(&s->editor, s->carry.off + s->carry.len);
 
         if (rc != SAN_OK) {
             return rc;
         }
 
-        s->held_len = 0;
+        s->carry.len = 0;
     }
 
     return n ? feed_direct(s, p, n, off, input) : SAN_OK;
@@ -464,7 +438,8 @@ san_feed(san_stream_t *s, const uint8_t *p, size_t n)
 int
 san_finish(san_stream_t *s)
 {
-    int  rc;
+    int             rc;
+    const uint8_t  *left;
 
     static const uint8_t  nothing[1];
 
@@ -492,9 +467,10 @@ san_finish(san_stream_t *s)
 
             /* the piece of the last feed is gone: what waits is the window */
 
-            s->window_end = s->held_len ? s->held + s->held_len : nothing;
-            san_token_feed(&s->token, s->held_len ? s->held : nothing,
-                           s->held_len, s->eof - s->held_len);
+            left = s->carry.len ? s->carry.data : nothing;
+            s->window_end = left + s->carry.len;
+            san_token_feed(&s->token, left, s->carry.len,
+                           s->eof - s->carry.len);
             san_token_finish(&s->token);
         }
     }
@@ -524,11 +500,11 @@ san_bypass(san_stream_t *s, const char *reason)
         return feed_gated(s, 0);
     }
 
-    if (s->held_len == 0) {
+    if (s->carry.len == 0) {
         return SAN_OK;
     }
 
-    return san_edit_flush(&s->editor, s->held_off + s->held_len);
+    return san_edit_flush(&s->editor, s->carry.off + s->carry.len);
 }
 
 
@@ -561,6 +537,6 @@ san_close(san_stream_t *s)
     san_stream_release(s);
     san_tree_free(&s->tree);
     san_text_free(&s->text);
-    s->allocator.free(s->allocator.data, s->held);
+    s->allocator.free(s->allocator.data, s->carry.data);
     s->allocator.free(s->allocator.data, s);
 }

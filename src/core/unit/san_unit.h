@@ -30,6 +30,9 @@
 /* Tags of inline elements in a unit that are remembered. */
 #define SAN_UNIT_TAGS  8
 
+/* Units that are open inside one another: a block and controls in it. */
+#define SAN_UNITS_MAX  6
+
 
 /* A tag of an inline element, and how much text stands before it. */
 
@@ -115,6 +118,17 @@ typedef struct {
     san_range_t       runs[SAN_UNIT_RUNS];
     san_inline_t      tags[SAN_UNIT_TAGS];
 } san_unit_t;
+
+
+/* A unit that is open, with its owner. */
+
+typedef struct {
+    san_unit_t  unit;
+    int         elem;       /* its owner; -1: a line of plain text */
+    uint64_t    hold;       /* first byte that waits for it, or SAN_NOWHERE */
+    bool        whole;      /* nothing else is in the owner so far */
+    bool        holds;      /* bytes may wait for it */
+} san_open_unit_t;
 
 
 void san_text_init(san_text_t *text, const san_allocator_t *allocator);
