@@ -5,7 +5,7 @@
  * Leaves: its units in a catalogue of the core, or an error for people:
  * file, line, column, what is wrong there and what would be right.
  *
- * The one room that knows libxml2; it opens files and no network.
+ * The one component that knows libxml2; it opens files and no network.
  */
 
 #ifndef SAN_CATALOG_FILE_H
