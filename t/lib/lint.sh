@@ -17,23 +17,23 @@ for tool in cppcheck clang-tidy; do
     }
 done
 
-parts=(src/core src/catalog src/decode src/report src/cli)
+rooms=(src/core src/catalog src/decode src/report src/cli)
 codings=(-DSAN_HAVE_BROTLI=1 -DSAN_HAVE_ZSTD=1)
 
 sed -n 's/^cppcheck //p' t/lib/lint.txt > build/lint/cppcheck
 cppcheck --enable=warning,performance,portability --std=c11 --quiet -j2 \
     --suppressions-list=build/lint/cppcheck --error-exitcode=1 \
     --template='{file}:{line}: {severity} {id}: {message}' \
-    "${parts[@]/#/-I}" "${codings[@]}" "${parts[@]}" src/nginx || status=1
+    "${rooms[@]/#/-I}" "${codings[@]}" "${rooms[@]}" src/nginx || status=1
 
 checks='-*,bugprone-*'
 [ -z "${ALL:-}" ] || checks+=',clang-analyzer-*'
 checks+=$(sed -n 's/^tidy /,-/p' t/lib/lint.txt | tr -d '\n')
 
 # tables have nothing to be looked at, and take the longest
-find "${parts[@]}" -name '*.c' ! -name '*_data.c' -print0 \
+find "${rooms[@]}" -name '*.c' ! -name '*_data.c' -print0 \
     | xargs -0 -P2 -I@ clang-tidy --quiet --checks="$checks" \
-      --warnings-as-errors='*' @ -- -std=c11 -D_GNU_SOURCE "${parts[@]/#/-I}" \
+      --warnings-as-errors='*' @ -- -std=c11 -D_GNU_SOURCE "${rooms[@]/#/-I}" \
       "${codings[@]}" -I/usr/include/libxml2 2> build/lint/tidy.err || status=1
 
 [ $status = 0 ] && echo "lint: nothing to say"
