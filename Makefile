@@ -16,8 +16,7 @@ CPPFLAGS =
 LDFLAGS  =
 WARN     = -W -Wall -Wextra -Wpointer-arith -Wmissing-prototypes \
            -Wwrite-strings -Werror
-STD      = -std=c11 -D_GNU_SOURCE $(CODINGS) -Isrc/core -Isrc/catalog \
-           -Isrc/decode -Isrc/report -Isrc/cli -It/lib -It/unit
+STD      = -std=c11 -D_GNU_SOURCE $(CODINGS) $(PARTS:%=-I%) -It/lib -It/unit
 LIBS     = -licui18n -licuuc
 
 # codings that are read where their library is there
@@ -29,6 +28,9 @@ CODELIBS := -lz \
 SAN_SHARED ?= ../shared
 
 export SAN_SHARED
+
+# all but the module's own, which is built by nginx
+PARTS   := $(filter-out src/nginx,$(patsubst %/,%,$(wildcard src/*/)))
 
 # what a compiler run leaves: B is build for release, build/asan for the other
 B        = build
@@ -49,7 +51,7 @@ T        = $(if $(filter build,$(B)),build/dev,$(B))
 TFLAGS   = $(if $(filter build,$(B)),-O1 -g,$(CFLAGS))
 LIBSAN   = $(T)/libsan.a
 test     = $($(1):$(B)/obj/%=$(T)/obj/%)
-TOBJ     = $(foreach part,CATALOG DECODE REPORT CLI,$(call test,$(part)))
+TOBJ     = $(patsubst %.c,$(T)/obj/%.o,$(wildcard $(PARTS:%=%/*.c)))
 MODSRC   = config $(CORESRC) $(wildcard src/*/*.c) $(HEADERS)
 
 SANITIZE = -fsanitize=address,undefined -fno-sanitize-recover=all \
