@@ -46,12 +46,14 @@ CONFORM  = $(B)/html5lib_tokenizer
 LAWS     = $(B)/laws
 MODULE   = $(B)/ngx_http_sanitizer_filter_module.so
 
-# tests are built apart and without LTO, which takes most of the time
+# tests link a library of all parts, built apart and without LTO, which takes
+# most of the time
 T        = $(if $(filter build,$(B)),build/dev,$(B))
 TFLAGS   = $(if $(filter build,$(B)),-O1 -g,$(CFLAGS))
+TOBJ     = $(patsubst %.c,$(T)/obj/%.o,$(CORESRC) $(wildcard $(PARTS:%=%/*.c)))
 LIBSAN   = $(T)/libsan.a
-test     = $($(1):$(B)/obj/%=$(T)/obj/%)
-TOBJ     = $(patsubst %.c,$(T)/obj/%.o,$(wildcard $(PARTS:%=%/*.c)))
+LINK     = $(CC) $(TFLAGS) -o $@ $(filter %.o,$^) $(LIBSAN) -Wl,--as-needed \
+           $(LIBS) -lxml2 -ljansson $(CODELIBS)
 MODSRC   = config $(CORESRC) $(wildcard src/*/*.c) $(HEADERS)
 
 SANITIZE = -fsanitize=address,undefined -fno-sanitize-recover=all \
@@ -69,7 +71,8 @@ all: $(B)/sanitizer $(MODULE)
 $(B)/sanitizer: $(CORE) $(CATALOG) $(REPORT) $(CLI)
 	$(CC) $(CFLAGS) $(LDFLAGS) -o $@ $^ $(LIBS) -lxml2 -ljansson -lz
 
-$(CATALOG) $(call test,CATALOG): STD += -I/usr/include/libxml2
+$(B)/obj/src/catalog/%.o $(T)/obj/src/catalog/%.o: \
+    STD += -I/usr/include/libxml2
 
 $(B)/obj/%.o: %.c
 	@mkdir -p $(@D)
@@ -79,36 +82,27 @@ $(T)/obj/%.o: %.c
 	@mkdir -p $(@D)
 	$(CC) $(STD) $(CPPFLAGS) $(TFLAGS) $(WARN) -MMD -MP -c -o $@ $<
 
-$(LIBSAN): $(call test,CORE)
+$(LIBSAN): $(filter-out $(T)/obj/src/cli/%,$(TOBJ))
 	@rm -f $@
 	@ar rcs $@ $^
 
-LINK_TEST = $(CC) $(TFLAGS) -o $@ $(filter %.o,$^) $(filter %.a,$^) $(LIBS)
-
 $(B)/unit/%: $(T)/obj/t/unit/%.o $(LIBSAN)
 	@mkdir -p $(@D)
-	$(LINK_TEST)
+	$(LINK)
 
-$(B)/unit/catalog/test_catalog_files $(B)/unit/catalog/test_keep: \
-    $(call test,CATALOG)
-$(B)/unit/catalog/test_catalog_files $(B)/unit/catalog/test_keep: LIBS += -lxml2
-$(B)/unit/report/test_tally $(B)/unit/report/test_report: $(call test,REPORT)
 $(B)/unit/stream/test_causes $(B)/unit/stream/test_alloc: $(T)/obj/t/lib/laws.o
-$(B)/unit/stream/test_alloc: $(call test,CATALOG) $(call test,DECODE)
-$(B)/unit/stream/test_alloc: LIBS += -lxml2 $(CODELIBS) \
+$(B)/unit/stream/test_alloc: LIBS += \
     -Wl,--wrap=malloc,--wrap=calloc,--wrap=realloc,--wrap=strdup,--wrap=xmlXPathCompiledEval
 $(T)/obj/t/unit/stream/test_alloc.o: STD += -I/usr/include/libxml2
-$(B)/unit/decode/test_decode: $(call test,DECODE)
-$(B)/unit/decode/test_decode: LIBS += $(CODELIBS)
 
 $(CONFORM): $(T)/obj/t/conformance/html5lib_tokenizer.o $(LIBSAN)
-	$(LINK_TEST) -ljansson
+	$(LINK)
 
 $(LAWS): $(T)/obj/t/lib/laws_main.o $(T)/obj/t/lib/laws.o $(LIBSAN)
-	$(LINK_TEST)
+	$(LINK)
 
-build/feed: $(T)/obj/t/hostile/feed.o $(call test,CATALOG) $(LIBSAN)
-	$(LINK_TEST) -lxml2
+build/feed: $(T)/obj/t/hostile/feed.o $(LIBSAN)
+	$(LINK)
 
 $(MODULE): $(MODSRC) t/lib/build-module.sh
 	t/lib/build-module.sh $(B) "$(MODFLAGS)"
@@ -132,7 +126,7 @@ test: deps
 	@t/lib/test.sh
 
 # who includes and calls whom, and what an editor would not show
-check: $(LIBSAN) $(TOBJ)
+check: $(TOBJ)
 	@t/lib/check.sh
 
 # the tables of each folder
