@@ -2,6 +2,7 @@
  * san_stream: what is known of a response while it is read, and what may be
  * done with its candidates.
  *
+ *   san_gate.c     what waits until the page's encoding is known
  *   san_bypass.c   when nothing is changed any more
  *   san_hold.c     which bytes have to wait
  *   san_suspect.c  suspects to findings and edits
@@ -153,6 +154,20 @@ struct san_stream_s {
     san_result_t         result;
 };
 
+
+/* san_gate.c */
+
+/* What a label of Content-Type says. */
+void san_stream_header_charset(san_stream_t *s, san_str_t label);
+
+/* An element of the page declares its encoding. */
+void san_stream_declare(san_stream_t *s, const san_charset_t *charset);
+
+/*
+ * Is it known which encoding the page is read in, by what head holds?  final:
+ * no more will come that counts.
+ */
+bool san_gate_decide(san_stream_t *s, bool final);
 
 /* san_bypass.c */
 

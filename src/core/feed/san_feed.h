@@ -1,7 +1,6 @@
 /*
  * san_feed: from tokens and lines to units that are judged.
  *
- *   san_gate.c     what waits until the page's encoding is known
  *   san_html.c     tokens to open elements, text and declarations
  *   san_html_units.c  elements to units, and what their place allows
  *   san_text.c     text to the unit that is open
@@ -14,20 +13,6 @@
 #define SAN_FEED_H
 
 #include "decide/san_stream.h"
-
-/* san_gate.c */
-
-/* What a label of Content-Type says. */
-void san_stream_header_charset(san_stream_t *s, san_str_t label);
-
-/* An element of the page declares its encoding. */
-void san_stream_declare(san_stream_t *s, const san_charset_t *charset);
-
-/*
- * Is it known which encoding the page is read in, by what head holds?  final:
- * no more will come that counts.
- */
-bool san_gate_decide(san_stream_t *s, bool final);
 
 /* san_html.c: the sink of the tokenizer; data is the stream. */
 

@@ -10,7 +10,7 @@
 
 #include <string.h>
 
-#include "feed/san_feed.h"
+#include "decide/san_stream.h"
 
 
 static void
