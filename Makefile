@@ -16,8 +16,7 @@ CPPFLAGS =
 LDFLAGS  =
 WARN     = -W -Wall -Wextra -Wpointer-arith -Wmissing-prototypes \
            -Wwrite-strings -Werror
-STD      = -std=c11 -D_GNU_SOURCE $(CODINGS) -Isrc/core -Isrc/catalog \
-           -Isrc/decode -Isrc/http -Isrc/report -Isrc/cli -It/lib -It/unit
+STD      = -std=c11 -D_GNU_SOURCE $(CODINGS) $(PARTS:%=-I%) -It/lib -It/unit
 LIBS     = -licui18n -licuuc
 
 # codings that are read where their library is there
@@ -30,19 +29,32 @@ SAN_SHARED ?= ../shared
 
 export SAN_SHARED
 
+# all but the module's own, which is built by nginx
+PARTS   := $(filter-out src/nginx,$(patsubst %/,%,$(wildcard src/*/)))
+
 # what a compiler run leaves: B is build for release, build/asan for the other
 B        = build
-CORE     = $(patsubst %.c,$(B)/obj/%.o,$(wildcard src/core/*.c))
+CORESRC  = $(wildcard src/core/*/*.c)
+HEADERS  = $(wildcard src/*/*.h src/core/*/*.h)
+CORE     = $(CORESRC:%.c=$(B)/obj/%.o)
 DECODE   = $(patsubst %.c,$(B)/obj/%.o,$(wildcard src/decode/*.c))
 CATALOG  = $(patsubst %.c,$(B)/obj/%.o,$(wildcard src/catalog/*.c))
-HTTP     = $(patsubst %.c,$(B)/obj/%.o,$(wildcard src/http/*.c))
 REPORT   = $(patsubst %.c,$(B)/obj/%.o,$(wildcard src/report/*.c))
 CLI      = $(patsubst %.c,$(B)/obj/%.o,$(wildcard src/cli/*.c))
-UNIT     = $(patsubst t/unit/%.c,$(B)/unit/%,$(wildcard t/unit/test_*.c))
+UNIT     = $(patsubst t/unit/%.c,$(B)/unit/%,$(wildcard t/unit/*/test_*.c))
 CONFORM  = $(B)/html5lib_tokenizer
 LAWS     = $(B)/laws
 MODULE   = $(B)/ngx_http_sanitizer_filter_module.so
-MODSRC   = config $(wildcard src/*/*.[ch])
+
+# tests link a library of all parts, built apart and without LTO, which takes
+# most of the time
+T        = $(if $(filter build,$(B)),build/dev,$(B))
+TFLAGS   = $(if $(filter build,$(B)),-O1 -g,$(CFLAGS))
+TOBJ     = $(patsubst %.c,$(T)/obj/%.o,$(CORESRC) $(wildcard $(PARTS:%=%/*.c)))
+LIBSAN   = $(T)/libsan.a
+LINK     = $(CC) $(TFLAGS) -o $@ $(filter %.o,$^) $(LIBSAN) -Wl,--as-needed \
+           $(LIBS) -lxml2 -ljansson $(CODELIBS)
+MODSRC   = config $(CORESRC) $(wildcard src/*/*.c) $(HEADERS)
 
 SANITIZE = -fsanitize=address,undefined -fno-sanitize-recover=all \
            -fno-omit-frame-pointer
@@ -53,42 +65,44 @@ SANITIZE = -fsanitize=address,undefined -fno-sanitize-recover=all \
         help
 .SECONDARY:
 
+# the tool and the module, into build
 all: $(B)/sanitizer $(MODULE)
 
 $(B)/sanitizer: $(CORE) $(CATALOG) $(REPORT) $(CLI)
 	$(CC) $(CFLAGS) $(LDFLAGS) -o $@ $^ $(LIBS) -lxml2 -ljansson -lz
 
-$(CATALOG): STD += -I/usr/include/libxml2
+$(B)/obj/src/catalog/%.o $(T)/obj/src/catalog/%.o: \
+    STD += -I/usr/include/libxml2
 
 $(B)/obj/%.o: %.c
 	@mkdir -p $(@D)
 	$(CC) $(STD) $(CPPFLAGS) $(CFLAGS) $(WARN) -MMD -MP -c -o $@ $<
 
-$(B)/unit/%: $(B)/obj/t/unit/%.o $(CORE)
+$(T)/obj/%.o: %.c
 	@mkdir -p $(@D)
-	$(CC) $(CFLAGS) -o $@ $^ $(LIBS)
+	$(CC) $(STD) $(CPPFLAGS) $(TFLAGS) $(WARN) -MMD -MP -c -o $@ $<
 
-$(B)/unit/test_catalog_files $(B)/unit/test_keep: $(CATALOG)
-$(B)/unit/test_catalog_files $(B)/unit/test_keep: LIBS += -lxml2
-$(B)/unit/test_tally $(B)/unit/test_report: $(REPORT)
-$(B)/unit/test_causes $(B)/unit/test_alloc: $(B)/obj/t/lib/laws.o
-$(B)/unit/test_alloc: $(CATALOG) $(DECODE)
-$(B)/unit/test_alloc: LIBS += -lxml2 $(CODELIBS) \
+$(LIBSAN): $(filter-out $(T)/obj/src/cli/%,$(TOBJ))
+	@rm -f $@
+	@ar rcs $@ $^
+
+$(B)/unit/%: $(T)/obj/t/unit/%.o $(LIBSAN)
+	@mkdir -p $(@D)
+	$(LINK)
+
+$(B)/unit/stream/test_causes $(B)/unit/stream/test_alloc: $(T)/obj/t/lib/laws.o
+$(B)/unit/stream/test_alloc: LIBS += \
     -Wl,--wrap=malloc,--wrap=calloc,--wrap=realloc,--wrap=strdup,--wrap=xmlXPathCompiledEvalToBoolean
-$(B)/obj/t/unit/test_alloc.o: STD += -I/usr/include/libxml2
-$(B)/unit/test_decode: $(DECODE)
-$(B)/unit/test_decode: LIBS += $(CODELIBS)
+$(T)/obj/t/unit/stream/test_alloc.o: STD += -I/usr/include/libxml2
 
-$(B)/unit/test_http: $(HTTP)
+$(CONFORM): $(T)/obj/t/conformance/html5lib_tokenizer.o $(LIBSAN)
+	$(LINK)
 
-$(CONFORM): $(B)/obj/t/conformance/html5lib_tokenizer.o $(CORE)
-	$(CC) $(CFLAGS) -o $@ $^ $(LIBS) -ljansson
+$(LAWS): $(T)/obj/t/lib/laws_main.o $(T)/obj/t/lib/laws.o $(LIBSAN)
+	$(LINK)
 
-$(LAWS): $(B)/obj/t/lib/laws_main.o $(B)/obj/t/lib/laws.o $(CORE)
-	$(CC) $(CFLAGS) -o $@ $^ $(LIBS)
-
-build/feed: build/obj/t/hostile/feed.o $(CORE) $(CATALOG)
-	$(CC) $(CFLAGS) -o $@ $^ $(LIBS) -lxml2
+build/feed: $(T)/obj/t/hostile/feed.o $(LIBSAN)
+	$(LINK)
 
 $(MODULE): $(MODSRC) t/lib/build-module.sh
 	t/lib/build-module.sh $(B) "$(MODFLAGS)"
@@ -96,28 +110,34 @@ $(MODULE): $(MODSRC) t/lib/build-module.sh
 -include $(shell find build \( -path build/deb -o -path build/compat \
     -o -path build/static \) -prune -o -name '*.d' -print 2>/dev/null)
 
+# installs what the tests need (as root)
 deps:
 	@t/lib/deps.sh
 
+# installs what is missing, builds, serves the demo on port 8080
 run:
 	@t/lib/deps.sh build
 	@$(MAKE) --no-print-directory -s all
 	@t/demo/run.sh
 
+# installs what is missing, builds, runs every test
 test: deps
 	@t/lib/deps.sh chromium
 	@t/lib/test.sh
 
-# the walls of the house, and what an editor would not show
-check:
+# who includes and calls whom, and what an editor would not show
+check: $(TOBJ)
 	@t/lib/check.sh
 
+# the tables of each folder
 unit: $(UNIT)
 	@t/lib/each.sh $^
 
+# the tokenizer by the tests of html5lib
 conformance: $(CONFORM)
 	$(CONFORM)
 
+# the laws on every page of the corpus, or on one of EVERY
 laws: $(LAWS)
 	t/lib/laws.sh $(LAWS) $(EVERY)
 
@@ -125,6 +145,7 @@ laws: $(LAWS)
 hostile: build/feed
 	t/hostile/run.sh
 
+# what tool and module do, with a real nginx
 prove: all
 	prove -j2 t
 
@@ -160,7 +181,7 @@ FUZZERS  = stream catalog decode token record report log http
 FUZZ     = $(STD) -O1 -g -fsanitize=fuzzer,address,undefined \
            -fno-sanitize-recover=all
 
-# each for its share of TIME, in seconds
+# the fuzzers, each for its share of TIME, in seconds
 fuzz: $(FUZZERS:%=build/fuzz/fuzz_%)
 	t/lib/fuzz.sh build/fuzz/fuzz_stream t/fuzz/corpus $(TIME)
 	t/lib/fuzz.sh build/fuzz/fuzz_catalog t/fuzz/catalogs $$(($(TIME) / 6))
@@ -172,17 +193,18 @@ fuzz: $(FUZZERS:%=build/fuzz/fuzz_%)
 	t/lib/fuzz.sh build/fuzz/fuzz_http t/fuzz/fields $$(($(TIME) / 6))
 
 build/fuzz/fuzz_stream: t/fuzz/fuzz_stream.c t/lib/laws.c \
-    $(wildcard src/core/*.[ch])
+    $(CORESRC) $(HEADERS)
 	@mkdir -p $(@D)
 	$(CLANG) $(FUZZ) -o $@ $(filter %.c,$^) $(LIBS)
 
-build/fuzz/fuzz_catalog: t/fuzz/fuzz_catalog.c $(wildcard src/core/*.[ch]) \
-    $(wildcard src/catalog/*.[ch])
+build/fuzz/fuzz_catalog: t/fuzz/fuzz_catalog.c $(CORESRC) \
+    $(wildcard src/catalog/*.c) $(HEADERS)
 	@mkdir -p $(@D)
 	$(CLANG) $(FUZZ) -I/usr/include/libxml2 -o $@ $(filter %.c,$^) $(LIBS) \
 	    -lxml2
 
-build/fuzz/fuzz_decode: t/fuzz/fuzz_decode.c $(wildcard src/decode/*.[ch])
+build/fuzz/fuzz_decode: t/fuzz/fuzz_decode.c \
+    $(wildcard src/decode/*.c) $(HEADERS)
 	@mkdir -p $(@D)
 	$(CLANG) $(FUZZ) -o $@ $(filter %.c,$^) $(CODELIBS)
 
@@ -191,20 +213,20 @@ build/fuzz/fuzz_http: t/fuzz/fuzz_http.c $(wildcard src/http/*.[ch])
 	$(CLANG) $(FUZZ) -o $@ $(filter %.c,$^)
 
 build/fuzz/fuzz_token build/fuzz/fuzz_record: build/fuzz/%: t/fuzz/%.c \
-    $(wildcard src/core/*.[ch])
+    $(CORESRC) $(HEADERS)
 	@mkdir -p $(@D)
 	$(CLANG) $(FUZZ) -o $@ $(filter %.c,$^) $(LIBS) -ljansson
 
 build/fuzz/fuzz_report build/fuzz/fuzz_log: build/fuzz/%: t/fuzz/%.c \
-    t/fuzz/formats.c t/fuzz/formats.h $(wildcard src/core/*.[ch]) \
-    $(wildcard src/report/*.[ch])
+    t/fuzz/formats.c t/fuzz/formats.h $(CORESRC) $(wildcard src/report/*.c) \
+    $(HEADERS)
 	@mkdir -p $(@D)
 	$(CLANG) $(FUZZ) -I/usr/include/libxml2 -o $@ $(filter %.c,$^) $(LIBS) \
 	    -ljansson -lxml2 -lz
 
 build/fuzz/fuzz_log: src/cli/san_gather.c src/cli/san_restore.c \
     src/cli/san_restore_log.c src/cli/san_cli_print.c \
-    src/cli/san_log_file.c src/cli/san_progress.c $(wildcard src/cli/*.h)
+    src/cli/san_log_file.c src/cli/san_progress.c
 
 # what is found and what is cut on real pages
 eval: build/sanitizer
@@ -235,6 +257,7 @@ $(B)/bench: $(patsubst %,$(B)/obj/t/bench/%.o,bench grow peers) $(PAGE) \
 
 $(B)/obj/t/bench/%.o: STD += -It/bench -I/usr/include/libxml2
 
+# removes build
 clean:
 	rm -rf build
 
@@ -247,8 +270,10 @@ ZSHDIR   = $(PREFIX)/share/zsh/site-functions
 FISHDIR  = $(PREFIX)/share/fish/vendor_completions.d
 INSTALL  = install -D -m 644
 
+# into DESTDIR: the tool under PREFIX, the module into MODULES
 install: install-tool install-module
 
+# the tool, its manual page and completions
 install-tool: $(B)/sanitizer
 	install -D -m 755 $< $(DESTDIR)$(PREFIX)/bin/sanitizer
 	$(INSTALL) docs/sanitizer.1 \
@@ -260,6 +285,7 @@ install-tool: $(B)/sanitizer
 	$(INSTALL) src/cli/completion/sanitizer.fish \
 	    $(DESTDIR)$(FISHDIR)/sanitizer.fish
 
+# the module alone
 install-module: $(MODULE)
 	$(INSTALL) $< $(DESTDIR)$(MODULES)/$(<F)
 
@@ -278,5 +304,9 @@ compat:
 	@t/lib/deps.sh debootstrap debian-archive-keyring
 	@t/compat/run.sh $(CELLS)
 
+# this list: each target, with the comment above it
 help:
-	@sed -n '/^# [a-z]/p; s/^\([a-z]*\):.*/  make \1/p' Makefile
+	@awk '/^# / { text = text (text ? " " : "") substr($$0, 3); next } \
+	    /^[a-z][a-z-]*:([^=]|$$)/ { sub(/:.*/, ""); \
+	        printf "  make %-19s %s\n", $$0, text } \
+	    { text = "" }' Makefile

@@ -100,7 +100,7 @@ like($variables, qr/`\$\Q$_\E`/, "README: \$$_")
 my %told = map { $_ => 1 } $manual =~ /^\| `([a-z-]+)` \| /mg;
 my %reason;
 
-for my $file (glob "$top/src/nginx/*.c $top/src/core/*.c") {
+for my $file (glob "$top/src/nginx/*.c $top/src/core/*/*.c") {
     my $text = slurp($file);
     $reason{$_} = 1 for $text =~ /san_stream_bypass\(s, "([a-z-]+)"\)/g;
     $reason{$_} = 1 for $text =~ /^    +return "([a-z-]+)";$/mg;
@@ -113,7 +113,7 @@ ok($told{$_}, "bypass:$_ is in the manual") for sort keys %reason;
 
 # each detector stands in every list of them
 
-my ($names) = slurp("$top/src/core/san_names.c")
+my ($names) = slurp("$top/src/core/record/san_names.c")
               =~ /san_detector_names\[\] = \{(.*?)\};/s;
 my @detectors = $names =~ /"([a-z-]+)"/g;
 cmp_ok(scalar @detectors, '>', 10, 'there are detectors');
@@ -129,15 +129,24 @@ for my $list (qw(docs/directives.md docs/detectors.md docs/sanitizer.1
     is("@lacks", '', "$list has each detector");
 }
 
-# each file of the core is in a room
+# each component of the core has its row, with what it may use and its files
 
-my ($rooms) = slurp("$top/docs/architecture.md") =~ /^## The rooms\n(.*?)^## /ms;
-my @files = map { /^\| [a-z]+ \| (`[^|]*) \|/ ? $1 =~ /`([\w*]+)`/g : () }
-            split /\n/, $rooms;
-my $in = join '|', map { s/\*/\\w*/r } @files;
-my @homeless = grep { !/^san_(?:$in)$/ }
-               map { m{(\w+)\.c$} } glob "$top/src/core/*.c";
-is("@homeless", '', 'architecture: each file of the core has its room');
+my ($components) = slurp("$top/docs/architecture.md")
+                   =~ /^## The components\n(.*?)^## /ms;
+my %row = map { /^\| ([a-z]+) \| (.*?) ?\| (`[^|]*) \|/ ? ($1 => [$2, $3]) : () }
+          split /\n/, $components;
+
+for my $folder (map { m{(\w+)/DEPENDS$} } glob "$top/src/core/*/DEPENDS") {
+    ok($row{$folder}, "architecture: $folder has its row") or next;
+    my ($uses, $files) = @{ $row{$folder} };
+    my $depends = slurp("$top/src/core/$folder/DEPENDS") =~ s/san\.h ?|\n//gr;
+    is($uses, $depends, "architecture: $folder uses what it may");
+
+    my $in = join '|', map { s/\*/\\w*/r } $files =~ /`([\w*]+)/g;
+    my @homeless = grep { !/^san_(?:$in)$/ }
+                   map { m{(\w+)\.c$} } glob "$top/src/core/$folder/*.c";
+    is("@homeless", '', "architecture: each file of $folder is in its row");
+}
 
 # every block of code of every page is one that something takes
 

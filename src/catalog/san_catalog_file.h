@@ -5,13 +5,13 @@
  * Leaves: its units in a catalogue of the core, or an error for people:
  * file, line, column, what is wrong there and what would be right.
  *
- * The one room that knows libxml2; it opens files and no network.
+ * The one component that knows libxml2; it opens files and no network.
  */
 
 #ifndef SAN_CATALOG_FILE_H
 #define SAN_CATALOG_FILE_H
 
-#include "san_catalog.h"
+#include "match/san_catalog.h"
 
 typedef struct {
     char  text[512];

@@ -9,7 +9,7 @@
 #include <string.h>
 
 #include "san_catalog_source.h"
-#include "san_tags.h"
+#include "token/san_tags.h"
 
 
 int

@@ -6,10 +6,10 @@
 #include <stdlib.h>
 #include <string.h>
 
-#include "san_charref.h"
+#include "token/san_charref.h"
 #include "san_keep_chain.h"
-#include "san_token.h"
-#include "san_unicode.h"
+#include "token/san_token.h"
+#include "base/san_unicode.h"
 
 /* Longest name and value of an attribute that an expression sees. */
 #define NAME_MAX_BYTES   64

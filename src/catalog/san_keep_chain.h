@@ -8,8 +8,8 @@
 
 #include <libxml/tree.h>
 
-#include "san_base.h"
-#include "san_tree.h"
+#include "base/san_base.h"
+#include "tree/san_tree.h"
 
 #define SAN_XHTML  "http://www.w3.org/1999/xhtml"
 

@@ -10,7 +10,7 @@
 
 #include <libxml/xmlerror.h>
 
-#include "san_base.h"
+#include "base/san_base.h"
 
 
 typedef struct {

@@ -7,7 +7,7 @@
  */
 
 #include "san_baseline.h"
-#include "san_unicode.h"
+#include "base/san_unicode.h"
 
 #include <errno.h>
 #include <jansson.h>

@@ -6,7 +6,7 @@
  */
 
 #include "san_check.h"
-#include "san_unicode.h"
+#include "base/san_unicode.h"
 
 #include <stdlib.h>
 #include <string.h>

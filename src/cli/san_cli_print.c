@@ -6,7 +6,7 @@
  */
 
 #include "san_cli.h"
-#include "san_unicode.h"
+#include "base/san_unicode.h"
 
 #include <errno.h>
 #include <string.h>

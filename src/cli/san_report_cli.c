@@ -5,7 +5,7 @@
 
 #include "san_cli.h"
 #include "san_gather.h"
-#include "san_language.h"
+#include "lang/san_language.h"
 
 #include <errno.h>
 #include <fcntl.h>

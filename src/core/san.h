@@ -22,7 +22,7 @@
 #ifndef SAN_H
 #define SAN_H
 
-#include "san_base.h"
+#include "base/san_base.h"
 
 #define SAN_VERSION  "0.1.0"
 

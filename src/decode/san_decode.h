@@ -13,7 +13,7 @@
 #ifndef SAN_DECODE_H
 #define SAN_DECODE_H
 
-#include "san_base.h"
+#include "base/san_base.h"
 
 typedef enum {
     SAN_CODING_IDENTITY = 0,

@@ -16,7 +16,7 @@
 #ifndef SAN_HTTP_H
 #define SAN_HTTP_H
 
-#include "san_base.h"
+#include "base/san_base.h"
 
 
 /* An entity tag (RFC 9110, 8.8.3). */

@@ -27,7 +27,7 @@
 
 
 #include "ngx_http_sanitizer_module.h"
-#include "san_catalog.h"
+#include "match/san_catalog.h"
 #include "san_http.h"
 
 

@@ -4,9 +4,9 @@
 
 #include <string.h>
 
-#include "san_json.h"
+#include "record/san_json.h"
 #include "san_out.h"
-#include "san_unicode.h"
+#include "base/san_unicode.h"
 
 
 san_str_t

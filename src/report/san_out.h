@@ -9,7 +9,7 @@
 #ifndef SAN_OUT_H
 #define SAN_OUT_H
 
-#include "san_base.h"
+#include "base/san_base.h"
 
 typedef struct {
     /* anything but 0: it failed, and is not called any more */

@@ -8,7 +8,7 @@
 #include <unicode/uchar.h>
 
 #include "san_report.h"
-#include "san_unicode.h"
+#include "base/san_unicode.h"
 
 #define BAR_MAX    20
 #define WIDTH_MIN  60

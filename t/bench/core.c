@@ -8,7 +8,7 @@
 
 #include "bench.h"
 #include "memory.h"
-#include "san_token.h"
+#include "token/san_token.h"
 
 
 uint64_t  bench_sum;

@@ -1,7 +1,7 @@
 #!/usr/bin/env python3
-"""Writes src/core/san_charref_data.c: the named character references of HTML.
+"""Writes src/core/token/san_charref_data.c: the named character references of HTML.
 
-    t/conformance/gen_charref.py > src/core/san_charref_data.c
+    t/conformance/gen_charref.py > src/core/token/san_charref_data.c
 
 The list comes with Python (html.entities.html5); names are sorted by bytes,
 without '&', and stand one behind the other.
@@ -37,7 +37,7 @@ def main():
  * Made by t/conformance/gen_charref.py; not to be edited by hand.
  */
 
-#include "san_charref_data.h"
+#include "token/san_charref_data.h"
 
 ''')
     print('const char  san_charref_names[] =')

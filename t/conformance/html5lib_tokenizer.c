@@ -21,9 +21,9 @@
 
 #include <jansson.h>
 
-#include "san_charref.h"
-#include "san_scan.h"
-#include "san_token.h"
+#include "token/san_charref.h"
+#include "base/san_scan.h"
+#include "token/san_token.h"
 
 #define RANDOM_RUNS     4
 #define EXCEPTIONS_MAX  64

@@ -9,7 +9,7 @@
 #include <libxml/parser.h>
 
 #include "formats.h"
-#include "san_unicode.h"
+#include "base/san_unicode.h"
 
 /* Fields of a record of CSV. */
 #define FIELDS  12

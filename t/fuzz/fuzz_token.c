@@ -10,7 +10,7 @@
 #include <stdlib.h>
 #include <string.h>
 
-#include "san_token.h"
+#include "token/san_token.h"
 
 int LLVMFuzzerTestOneInput(const uint8_t *data, size_t size);
 

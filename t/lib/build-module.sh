@@ -26,8 +26,9 @@ build=$dir/nginx
 mkdir -p "$build"
 
 # configure asks the compiler about each library: once is enough while what
-# it read is the same
-sum=$(cat "$top/config" conf_flags | sha256sum; echo "$flags")
+# it read is the same, the tree is in its place, and has the same files
+sum=$(cat "$top/config" conf_flags | sha256sum; echo "$flags"
+      ls "$top"/src/*/*.[ch] "$top"/src/core/*/*.[ch])
 
 if [ "$(cat "$build/configured" 2>/dev/null)" != "$sum" ]; then
     ./configure "${NGX_CONF_FLAGS[@]}" --with-cc-opt="-fPIC -g -O2 $flags" \

@@ -33,9 +33,9 @@ done
 
 cd "$src"
 
-# once is enough while what configure read is the same
-sum=$( (cat "$top/config"; echo "${args[@]}" "$flags" "${CC:-}" "$src") \
-      | sha256sum)
+# once is enough while what configure read is the same, and the list of files
+sum=$( (cat "$top/config"; echo "${args[@]}" "$flags" "${CC:-}" "$src"
+        ls "$top"/src/*/*.[ch] "$top"/src/core/*/*.[ch]) | sha256sum)
 
 if [ "$(cat "$dir/configured" 2>/dev/null)" != "$sum" ]; then
     ./configure "${args[@]}" ${CC:+--with-cc="$CC"} \

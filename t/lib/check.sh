@@ -1,6 +1,6 @@
 #!/bin/bash
 #
-# The walls between the rooms (docs/architecture.md), and plain tidiness.
+# Who may include and call whom (docs/architecture.md), and plain tidiness.
 
 set -u
 cd "$(dirname "$0")/../.."
@@ -45,40 +45,25 @@ refuse "a line of more than 80 columns" \
     perl -CSD -ne 'chomp; print "$ARGV:$.\n"
             if length > 80 && $ARGV !~ /lexicon_data/;
         close ARGV if eof' $(find src t -name '*.[ch]' | sort)
-refuse "a function of more than 100 lines, or a room of more than 900" \
+refuse "a function of more than 100 lines, or a file of more than 900" \
     awk 'FNR==1 {n=0} FNR==901 {print FILENAME ": more than 900 lines"}
          /^{/ {n=FNR} /^}/ {if (n && FNR-n > 100)
              print FILENAME ":" n " a function of " FNR-n " lines"; n=0}' \
-    $(ls src/*/*.c src/*/*.h | grep -v lexicon_data)
+    $(ls src/*/*.[ch] src/core/*/*.[ch] | grep -v lexicon_data)
 
-refuse "a room that includes one above it, or more of the core than is its" \
-    python3 - <<'END'
-import glob, os, re
-may = {'core': {'core'}, 'catalog': {'core'}, 'decode': {'core'},
-       'http': {'core'}, 'report': {'core'},
-       'nginx': {'core', 'catalog', 'decode', 'http', 'report'},
-       'cli': {'core', 'catalog', 'report'}}
-face = {'nginx': {'san.h', 'san_catalog.h'}, 'decode': {'san_base.h'},
-        'http': {'san_base.h'}}
-home = {os.path.basename(h): h.split('/')[1] for h in glob.glob('src/*/*.h')}
-for f in sorted(glob.glob('src/*/*.[ch]')):
-    room = f.split('/')[1]
-    for h in re.findall(r'^#include "(.*)"', open(f).read(), re.M):
-        to = home.get(h, room)
-        if (to != room and to not in may[room]) \
-                or (to == 'core' and h not in face.get(room, {h})):
-            print(f'{f}: {h}')
-END
+refuse "not as the files DEPENDS say" sh -c "t/lib/depends.py 2>&1"
 
 refuse "a function that its file exports to nobody" \
     python3 - <<'END'
 import collections, glob, re
 words, text = {}, {}
-for f in glob.glob('src/*/*.[ch]') + glob.glob('t/*/*.[ch]'):
+sources = glob.glob('src/*/*.c') + glob.glob('src/core/*/*.c')
+for f in sources + [f for p in ('src/*/*.h', 'src/core/*/*.h', 't/*/*.[ch]',
+                                't/*/*/*.[ch]') for f in glob.glob(p)]:
     text[f] = re.sub(r'/\*.*?\*/', '', open(f, encoding='utf-8').read(),
                      flags=re.S)
     words[f] = collections.Counter(re.findall(r'\w+', text[f]))
-for f in sorted(glob.glob('src/*/*.c')):
+for f in sorted(sources):
     for n in re.findall(r'^(?!.*static)[\w *]+\n(\w+)\((?!.*##)', text[f], re.M):
         users = [g for g in words if g != f and words[g][n]
                  and (g[-1] == 'c' or words[g][n] > 1)]
@@ -87,12 +72,9 @@ for f in sorted(glob.glob('src/*/*.c')):
             print(f'{f}: {n}')
 END
 
-# every core source is in the module too
-for f in src/core/*.c src/catalog/*.c src/decode/*.c src/http/*.c \
-    src/report/*.c src/nginx/*.c
-do
-    grep -q "$f" config || { echo "config does not list $f"; status=1; }
-done
+# Makefile and config look for files in the folders alone
+refuse "a file of the core or a unit test that is in no folder" \
+    ls src/core/*.c t/unit/*.c
 
 [ $status = 0 ] && echo "check: nothing to say"
 exit $status

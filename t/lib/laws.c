@@ -8,7 +8,7 @@
 
 #include "laws.h"
 #include "memory.h"
-#include "san_catalog.h"
+#include "match/san_catalog.h"
 
 
 static long  allocations, fail_at = -1;

@@ -7,7 +7,7 @@
 
 #include <stdlib.h>
 
-#include "san_base.h"
+#include "base/san_base.h"
 
 
 static inline void *

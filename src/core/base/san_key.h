@@ -1,0 +1,173 @@
+/*
+ * san_key: short names as two words, to look them up in any ASCII case.
+ *
+ * Enters: the bytes of a name.  Leaves: a key, the same in lower case, and a
+ * place in a hash table.  Nearly all names are written in lower case: a table
+ * is asked for the key as it is first.  Depends on san_base.
+ */
+
+#ifndef SAN_KEY_H
+#define SAN_KEY_H
+
+#include <string.h>
+
+#include "base/san_base.h"
+
+/* Longest name that has a key: longer ones are in no table. */
+#define SAN_KEY_MAX  16
+
+
+typedef struct {
+    uint64_t  low;       /* the first eight bytes, the first one lowest … */
+    uint64_t  high;      /* … and those behind them */
+} san_key_t;
+
+
+/*
+ * The key of a name of 1 to SAN_KEY_MAX bytes as it is written.  readable
+ * bytes, len or more, can be read from name on: 16 of them are read at once.
+ */
+
+static inline san_key_t
+san_key(const uint8_t *name, size_t len, size_t readable)
+{
+    size_t     i;
+    san_key_t  key;
+
+#if __BYTE_ORDER__ == __ORDER_LITTLE_ENDIAN__
+
+    if (readable >= SAN_KEY_MAX) {
+        memcpy(&key, name, sizeof(key));
+
+        if (len <= 8) {
+            key.low &= (uint64_t) -1 >> 8 * (8 - len);
+            key.high = 0;
+
+        } else {
+            key.high &= (uint64_t) -1 >> 8 * (16 - len);
+        }
+
+        return key;
+    }
+
+#endif
+
+    (void) readable;
+    key.low = key.high = 0;
+
+    for (i = 0; i < len && i < 8; i++) {
+        key.low |= (uint64_t) name[i] << 8 * i;
+    }
+
+    for ( /* void */ ; i < len; i++) {
+        key.high |= (uint64_t) name[i] << 8 * (i - 8);
+    }
+
+    return key;
+}
+
+
+/* Eight bytes at once: 0x20 is added to those in A..Z. */
+
+static inline uint64_t
+san_key_lower8(uint64_t w)
+{
+    uint64_t  low, from_a, beyond_z;
+
+    const uint64_t  ones = 0x0101010101010101;
+
+    low = w & 0x7f * ones;
+    from_a = low + (0x80 - 'A') * ones;
+    beyond_z = low + (0x7f - 'Z') * ones;
+
+    return w | (((from_a ^ beyond_z) & ~w & 0x80 * ones) >> 2);
+}
+
+
+static inline san_key_t
+san_key_lower(san_key_t key)
+{
+    key.low = san_key_lower8(key.low);
+    key.high = san_key_lower8(key.high);
+
+    return key;
+}
+
+
+/* 0x80 in each of eight bytes that is a letter of ASCII. */
+
+static inline uint64_t
+san_key_letters8(uint64_t w)
+{
+    uint64_t  low, from_a, beyond_z;
+
+    const uint64_t  ones = 0x0101010101010101;
+
+    low = (w | 0x20 * ones) & 0x7f * ones;
+    from_a = low + (0x80 - 'a') * ones;
+    beyond_z = low + (0x7f - 'z') * ones;
+
+    return (from_a ^ beyond_z) & ~w & 0x80 * ones;
+}
+
+
+/* 0x80 in each of eight bytes that is c, a character of ASCII. */
+
+static inline uint64_t
+san_key_equal8(uint64_t w, uint8_t c)
+{
+    const uint64_t  ones = 0x0101010101010101;
+
+    w ^= c * ones;
+
+    return ~(((w & 0x7f * ones) + 0x7f * ones) | w) & 0x80 * ones;
+}
+
+
+/* Eight bytes at p, the first one lowest. */
+
+static inline uint64_t
+san_key_load8(const uint8_t *p)
+{
+#if __BYTE_ORDER__ == __ORDER_LITTLE_ENDIAN__
+
+    uint64_t  w;
+
+    memcpy(&w, p, sizeof(w));
+
+    return w;
+
+#else
+
+    return san_key(p, 8, 8).low;
+
+#endif
+}
+
+
+/* The first len of eight bytes, 1 to 8, as a key has them. */
+
+static inline uint64_t
+san_key_first(uint64_t w, size_t len)
+{
+    return w & ((uint64_t) -1 >> (64 - 8 * len));
+}
+
+
+/* The top bits of a product depend on all of the key. */
+
+static inline unsigned
+san_key_slot(san_key_t key, unsigned bits)
+{
+    return (unsigned) (((key.low ^ key.high) * 0x9e3779b97f4a7c15ull)
+                       >> (64 - bits));
+}
+
+
+static inline bool
+san_key_same(san_key_t a, san_key_t b)
+{
+    return a.low == b.low && a.high == b.high;
+}
+
+#endif /* SAN_KEY_H */

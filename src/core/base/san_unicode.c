@@ -1,0 +1,189 @@
+/*
+ * san_unicode: the class table, filled from ICU at start.
+ */
+
+#include <unicode/uchar.h>
+#include <unicode/uscript.h>
+
+#include "base/san_unicode.h"
+
+
+uint8_t  san_class_bmp[0x10000];
+
+/* No character of the BMP folds to one beyond it. */
+static uint16_t  fold_bmp[0x10000];
+
+_Static_assert((int) USCRIPT_INHERITED == (int) SAN_CLASS_MARK, "Zinh: a mark");
+
+
+static uint8_t
+class_of(UChar32 cp)
+{
+    int          n;
+    uint32_t     mask;
+    UErrorCode   e;
+    UScriptCode  script, set[32];
+
+    mask = U_GET_GC_MASK(cp);
+
+    if (mask & U_GC_ND_MASK) {
+        return SAN_CLASS_DIGIT;
+    }
+
+    if (mask & U_GC_M_MASK) {
+        return SAN_CLASS_MARK;
+    }
+
+    if (mask & (U_GC_SO_MASK | U_GC_SK_MASK | U_GC_SM_MASK)) {
+        return SAN_CLASS_SYMBOL;
+    }
+
+    if (!(mask & (U_GC_L_MASK | U_GC_NL_MASK))) {
+        return SAN_CLASS_OTHER;
+    }
+
+    e = U_ZERO_ERROR;
+    n = uscript_getScriptExtensions(cp, set, 32, &e);
+
+    if (U_FAILURE(e) || n > 1) {
+        return SAN_CLASS_MULTI;
+    }
+
+    script = n == 1 ? set[0] : uscript_getScript(cp, &e);
+
+    if (script <= USCRIPT_INHERITED || (int) script >= SAN_CLASS_SYMBOL) {
+        return SAN_CLASS_COMMON;
+    }
+
+    return (uint8_t) script;
+}
+
+
+int
+san_unicode_init(void)
+{
+    UChar32     cp;
+    UErrorCode  e;
+
+    e = U_ZERO_ERROR;
+
+    if (uscript_getScript(0x416, &e) != USCRIPT_CYRILLIC || U_FAILURE(e)) {
+        return SAN_ERROR;
+    }
+
+    for (cp = 0; cp < 0x10000; cp++) {
+        san_class_bmp[cp] = class_of(cp);
+        fold_bmp[cp] = (uint16_t) u_foldCase(cp, U_FOLD_CASE_DEFAULT);
+    }
+
+    return SAN_OK;
+}
+
+
+uint8_t
+san_class_astral(uint32_t cp)
+{
+    return class_of((UChar32) cp);
+}
+
+
+bool
+san_has_script(uint32_t cp, uint8_t script)
+{
+    return uscript_hasScript((UChar32) cp, (UScriptCode) script);
+}
+
+
+uint32_t
+san_fold(uint32_t cp)
+{
+    if (cp < 0x80) {
+        return cp >= 'A' && cp <= 'Z' ? cp | 0x20 : cp;
+    }
+
+    return cp < 0x10000 ? fold_bmp[cp]
+                        : (uint32_t) u_foldCase((UChar32) cp,
+                                                U_FOLD_CASE_DEFAULT);
+}
+
+
+/*
+ * Characters that are dropped: bidirectional controls, soft hyphen, zero
+ * width joiners, the points of Hebrew and Arabic, tatweel, and what stands
+ * for inline elements in a catalogue.
+ */
+
+bool
+san_is_dropped_rare(uint32_t cp)
+{
+    return cp == SAN_INLINE_OPEN || cp == SAN_INLINE_CLOSE || cp == 0xad
+           || cp == 0x640 || cp == 0xfeff
+           || (cp >= 0x200b && cp <= 0x200f)
+           || (cp >= 0x202a && cp <= 0x202e)
+           || (cp >= 0x2066 && cp <= 0x2069)
+           || (cp >= 0x591 && cp <= 0x5bd) || cp == 0x5bf
+           || (cp >= 0x64b && cp <= 0x652);
+}
+
+
+const char *
+san_script_code(uint8_t script)
+{
+    return uscript_getShortName((UScriptCode) script);
+}
+
+
+unsigned
+san_script_letters_a_word(uint8_t script)
+{
+    switch (script) {
+
+    case USCRIPT_HAN:
+    case USCRIPT_HIRAGANA:
+    case USCRIPT_KATAKANA:
+    case USCRIPT_BOPOMOFO:
+    case USCRIPT_YI:
+        return 2;
+
+    case USCRIPT_THAI:
+    case USCRIPT_LAO:
+    case USCRIPT_KHMER:
+    case USCRIPT_MYANMAR:
+        return 5;
+
+    case USCRIPT_TIBETAN:
+        return 4;
+
+    default:
+        return 0;
+    }
+}
+
+
+size_t
+san_utf8_put(uint8_t *p, uint32_t cp)
+{
+    if (cp < 0x80) {
+        p[0] = (uint8_t) cp;
+        return 1;
+    }
+
+    if (cp < 0x800) {
+        p[0] = (uint8_t) (0xc0 | cp >> 6);
+        p[1] = (uint8_t) (0x80 | (cp & 0x3f));
+        return 2;
+    }
+
+    if (cp < 0x10000) {
+        p[0] = (uint8_t) (0xe0 | cp >> 12);
+        p[1] = (uint8_t) (0x80 | (cp >> 6 & 0x3f));
+        p[2] = (uint8_t) (0x80 | (cp & 0x3f));
+        return 3;
+    }
+
+    p[0] = (uint8_t) (0xf0 | cp >> 18);
+    p[1] = (uint8_t) (0x80 | (cp >> 12 & 0x3f));
+    p[2] = (uint8_t) (0x80 | (cp >> 6 & 0x3f));
+    p[3] = (uint8_t) (0x80 | (cp & 0x3f));
+    return 4;
+}

@@ -1,0 +1,108 @@
+/*
+ * san_mojibake: see san_mojibake.h.
+ */
+
+#include <string.h>
+
+#include "charset/san_charset.h"
+#include "charset/san_mojibake.h"
+
+/* Encodings that UTF-8 is read as by mistake. */
+static const char *const  readings[SAN_READINGS] = {
+    "windows-1252", "windows-1251"
+};
+
+#define REVERSE_MAX  0x2200
+
+/* By code point: the byte in each reading, 0: none. */
+static uint8_t  reverse[SAN_READINGS][REVERSE_MAX];
+
+uint64_t  san_look_all[0x10000 / 64];
+
+
+/* What stands for a byte that goes on with a character, and U+FFFD. */
+
+static void
+set_look_all(void)
+{
+    unsigned  i, cp;
+
+    memset(san_look_all, 0, sizeof(san_look_all));
+
+    for (i = 0; i < SAN_READINGS; i++) {
+        for (cp = 0x80; cp < REVERSE_MAX; cp++) {
+            if (reverse[i][cp] >= 0x80 && reverse[i][cp] < 0xc0) {
+                san_look_all[cp / 64] |= (uint64_t) 1 << cp % 64;
+            }
+        }
+    }
+
+    san_look_all[0xfffd / 64] |= (uint64_t) 1 << 0xfffd % 64;
+}
+
+
+void
+san_mojibake_init(void)
+{
+    unsigned              i, c;
+    uint8_t               p[1];
+    uint32_t              cp;
+    const san_charset_t  *charset;
+
+    for (i = 0; i < SAN_READINGS; i++) {
+        charset = san_charset_get((const uint8_t *) readings[i],
+                                  strlen(readings[i]));
+
+        for (c = 0x80; c < 0x100; c++) {
+            p[0] = (uint8_t) c;
+
+            if (san_charset_readable(charset)
+                && san_charset_next(charset, p, p + 1, &cp) == 1
+                && cp < REVERSE_MAX)
+            {
+                reverse[i][cp] = (uint8_t) c;
+            }
+
+            /* ISO 8859-1 has controls where windows-1252 has quotes */
+
+            if (i == 0 && c < 0xa0) {
+                reverse[i][c] = (uint8_t) c;
+            }
+        }
+    }
+
+    set_look_all();
+}
+
+
+unsigned
+san_mojibake_byte(unsigned reading, uint32_t cp)
+{
+    return cp < REVERSE_MAX ? reverse[reading][cp] : 0;
+}
+
+
+bool
+san_mojibake_pair(uint32_t prev, uint32_t cp)
+{
+    unsigned  lead, next;
+
+    lead = san_mojibake_byte(0, prev);
+    next = san_mojibake_byte(0, cp);
+
+    if (lead >= 0xc2 && lead <= 0xf4 && next >= 0x80 && next < 0xc0) {
+        return true;
+    }
+
+    /*
+     * Most letters of Cyrillic are such a lead, and U+0451 and the like such
+     * a next: only what Cyrillic itself and punctuation begin with counts.
+     */
+
+    lead = san_mojibake_byte(1, prev);
+    next = san_mojibake_byte(1, cp);
+
+    return next >= 0x80 && next < 0xc0
+           && (lead == 0xd0 || lead == 0xd1 || lead == 0xc2 || lead == 0xc3
+               || (lead == 0xe2 && next < 0x85));
+}

@@ -1,0 +1,38 @@
+/*
+ * san_bypass: when nothing is changed any more, and when nothing may be.
+ */
+
+#include "decide/san_stream.h"
+
+
+void *
+san_stream_alloc(san_stream_t *s, size_t size)
+{
+    void  *p;
+
+    p = s->allocator.alloc(s->allocator.data, size);
+
+    if (p == NULL) {
+        san_stream_bypass(s, "memory");
+    }
+
+    return p;
+}
+
+
+void
+san_stream_bypass(san_stream_t *s, const char *reason)
+{
+    if (s->bypass == NULL) {
+        s->bypass = reason;
+    }
+}
+
+
+bool
+san_stream_acting(const san_stream_t *s)
+{
+    return s->edits && !s->flag_only && !s->bypass
+           && (!s->hydrated || s->policy->hydrated_act)
+           && s->page.language.known;
+}

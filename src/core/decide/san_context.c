@@ -1,0 +1,401 @@
+/*
+ * san_context: what the place of a unit says of it: the container of a
+ * prompt, a language switcher, user content.
+ */
+
+#include <string.h>
+
+#include <unicode/uscript.h>
+
+#include "decide/san_stream.h"
+
+/* A switcher has so many items … */
+#define SWITCHER_ITEMS    3
+/* … in so many foreign scripts, or so many names of languages. */
+#define SWITCHER_SCRIPTS  2
+#define SWITCHER_NAMES    2
+
+/* So many foreign items among others are what the list is about. */
+#define LIST_FOREIGN  2
+
+/* How far up words are looked for that say what a text is. */
+#define SIGN_STEPS  2
+
+
+void
+san_context_control(san_stream_t *s, int index)
+{
+    bool  news;
+
+    news = false;
+
+    for ( ; index >= 0 && !s->tree.elems[index].control; index--) {
+        s->tree.elems[index].control = true;
+        news = true;
+    }
+
+    if (news && s->suspects.n) {
+        san_suspects_recheck(s);
+    }
+}
+
+
+void
+san_context_other_text(san_stream_t *s, int index)
+{
+    bool  news;
+
+    news = false;
+
+    for ( ; index >= 0 && !s->tree.elems[index].other_text; index--) {
+        s->tree.elems[index].other_text = true;
+        news = true;
+    }
+
+    if (news && s->suspects.n) {
+        san_suspects_recheck(s);
+    }
+}
+
+
+bool
+san_context_in_link(const san_stream_t *s, int index)
+{
+    for ( /* void */ ; index >= 0; index--) {
+        if (s->tree.elems[index].live) {
+            return true;
+        }
+    }
+
+    return false;
+}
+
+
+bool
+san_context_leads_away(const san_stream_t *s, int index)
+{
+    san_range_t        href;
+    const san_elem_t  *elem;
+
+    elem = &s->tree.elems[index];
+
+    if (!elem->live) {
+        return san_context_in_link(s, index);
+    }
+
+    /* a start tag that has left cannot be read any more, nor be cut */
+
+    href.start = elem->start + elem->href;
+    href.end = href.start + elem->href_len;
+
+    if (elem->href_len == 0 || elem->start < s->editor.pos
+        || san_link_leads_away(san_edit_bytes(&s->editor, href)))
+    {
+        return true;
+    }
+
+    for (index--; index >= 0; index--) {
+        if (s->tree.elems[index].live
+            || san_tag_flags[s->tree.elems[index].tag] & SAN_TAG_HEADING)
+        {
+            return true;
+        }
+    }
+
+    return false;
+}
+
+
+bool
+san_context_in_control(const san_stream_t *s, int index)
+{
+    for ( /* void */ ; index >= 0; index--) {
+        if (s->tree.elems[index].alive
+            && s->tree.elems[index].tag != SAN_TAG_form
+            && s->tree.elems[index].tag != SAN_TAG_body)
+        {
+            return true;
+        }
+    }
+
+    return false;
+}
+
+
+/* Does the element itself say so?  A page's root says nothing of its parts. */
+
+static bool
+has_user_sign(const san_stream_t *s, const san_elem_t *elem)
+{
+    san_str_t  name;
+
+    if ((elem->id_len | elem->class_len) == 0
+        || elem->tag == SAN_TAG_body || elem->tag == SAN_TAG_html)
+    {
+        return false;
+    }
+
+    if (elem->class_len) {
+        name = san_elem_class(&s->tree, elem);
+
+        if (san_user_class(name.data, name.len,
+                           elem < s->tree.elems + s->tree.kept ? name.len
+                           : (size_t) (s->window_end - name.data)))
+        {
+            return true;
+        }
+    }
+
+    if (elem->id_len) {
+        name = san_elem_id(&s->tree, elem);
+
+        return san_user_sign(name.data, name.len);
+    }
+
+    return false;
+}
+
+
+bool
+san_context_user_attrs(const san_stream_t *s, const san_attrs_t *attrs)
+{
+    san_str_t  name;
+
+    if (san_attr_has(attrs, SAN_ATTR_class)) {
+        name = san_attr_value(attrs, SAN_ATTR_class);
+
+        if (name.len
+            && san_user_class(name.data, name.len < SAN_CLASS_KEPT
+                                         ? name.len : SAN_CLASS_KEPT,
+                              (size_t) (s->window_end - name.data)))
+        {
+            return true;
+        }
+    }
+
+    if (san_attr_has(attrs, SAN_ATTR_id)) {
+        name = san_attr_value(attrs, SAN_ATTR_id);
+
+        return name.len
+               && san_user_sign(name.data, name.len < SAN_ID_KEPT
+                                           ? name.len : SAN_ID_KEPT);
+    }
+
+    return false;
+}
+
+
+bool
+san_context_ask_user(san_stream_t *s, int index)
+{
+    int          i;
+    bool         user;
+    san_elem_t  *elems;
+
+    elems = s->tree.elems;
+
+    if (index > 0 && elems[index - 1].user != SAN_UNKNOWN) {
+        user = elems[index - 1].user == SAN_YES
+               || has_user_sign(s, &elems[index]);
+        elems[index].user = user ? SAN_YES : SAN_NO;
+
+        return user;
+    }
+
+    user = false;
+
+    /* each element is asked once; what is known of one holds below it too */
+
+    for (i = index; i >= 0 && elems[i].user == SAN_UNKNOWN; i--) {
+        user = has_user_sign(s, &elems[i]);
+
+        if (user) {
+            break;
+        }
+    }
+
+    if (!user && i >= 0) {
+        user = elems[i].user == SAN_YES;
+    }
+
+    for ( /* void */ ; index >= 0 && index >= i; index--) {
+        elems[index].user = user ? SAN_YES : SAN_NO;
+    }
+
+    return user;
+}
+
+
+int
+san_context_container(const san_stream_t *s, int index)
+{
+    unsigned  tag;
+
+    for ( ; index >= 0; index--) {
+        tag = s->tree.elems[index].tag;
+
+        if (san_tag_flags[tag] & SAN_TAG_CONTAINER) {
+            return index;
+        }
+
+        if (tag == SAN_TAG_body || tag == SAN_TAG_main
+            || tag == SAN_TAG_article)
+        {
+            return -1;
+        }
+    }
+
+    return -1;
+}
+
+
+int
+san_context_list(const san_stream_t *s, int index)
+{
+    int  list;
+
+    list = s->tree.elems[index].list;
+
+    return list >= index - SAN_LIST_STEPS ? list : -1;
+}
+
+
+int
+san_context_block(const san_stream_t *s, int index)
+{
+    const san_elem_t  *elem;
+
+    elem = &s->tree.elems[index];
+
+    return (san_tag_flags[elem->tag] & SAN_TAG_CONTROL) && elem->block != index
+           ? elem->block : -1;
+}
+
+
+static void
+count_item(san_elem_t *elem, const san_unit_t *unit, bool endonym)
+{
+    unsigned  i;
+
+    if (elem->items < UINT8_MAX) {
+        elem->items++;
+    }
+
+    if (endonym && elem->endonyms < UINT8_MAX) {
+        elem->endonyms++;
+    }
+
+    if (unit->script == 0) {
+        return;
+    }
+
+    if (elem->foreign_items < UINT8_MAX) {
+        elem->foreign_items++;
+    }
+
+    for (i = 0; i < sizeof(elem->foreign); i++) {
+        if (elem->foreign[i] == 0 || elem->foreign[i] == unit->script) {
+            elem->foreign[i] = unit->script;
+            return;
+        }
+    }
+}
+
+
+void
+san_context_item(san_stream_t *s, int index, const san_unit_t *unit,
+    san_str_t text)
+{
+    int   list, block;
+    bool  endonym;
+
+    list = san_context_list(s, index);
+    block = san_context_block(s, index);
+
+    if (list < 0 && block < 0) {
+        return;
+    }
+
+    /* a clean unit has not kept its text: no name of a language begins so */
+
+    endonym = unit->state != SAN_UNIT_CLEAN
+              && san_lexicon_endonym(text.data, text.len);
+
+    if (list >= 0) {
+        count_item(&s->tree.elems[list], unit, endonym);
+    }
+
+    if (block >= 0 && block != list) {
+        count_item(&s->tree.elems[block], unit, endonym);
+    }
+}
+
+
+int
+san_context_row(const san_stream_t *s, int index)
+{
+    unsigned  tag;
+
+    tag = s->tree.elems[index].tag;
+
+    return (tag == SAN_TAG_td || tag == SAN_TAG_th) && index > 0
+           && s->tree.elems[index - 1].tag == SAN_TAG_tr ? index - 1 : -1;
+}
+
+
+bool
+san_context_is_mixed(const san_elem_t *elem)
+{
+    return elem->items > elem->foreign_items
+           && (elem->foreign_items >= LIST_FOREIGN
+               || (elem->tag == SAN_TAG_dl && elem->foreign_items));
+}
+
+
+bool
+san_context_on_purpose(const san_stream_t *s, int index, uint8_t script)
+{
+    int                i;
+    san_str_t          id, class;
+    const san_elem_t  *elem;
+
+    elem = &s->tree.elems[index];
+
+    if ((elem->keep & SAN_KEEP_RTL) && uscript_isRightToLeft(script)
+        && !san_language_rtl(&s->page.language))
+    {
+        return true;
+    }
+
+    for (i = index; i > 0 && i > index - SIGN_STEPS; i--) {
+        elem = &s->tree.elems[i];
+
+        if (elem->tag == SAN_TAG_address) {
+            return true;
+        }
+
+        if (elem->tag == SAN_TAG_body) {
+            break;
+        }
+
+        id = san_elem_id(&s->tree, elem);
+        class = san_elem_class(&s->tree, elem);
+
+        if (san_purpose_sign(class.data, class.len)
+            || san_purpose_sign(id.data, id.len))
+        {
+            return true;
+        }
+    }
+
+    return false;
+}
+
+
+bool
+san_context_is_switcher(const san_elem_t *elem)
+{
+    return elem->endonyms >= SWITCHER_NAMES
+           || (elem->items >= SWITCHER_ITEMS
+               && elem->foreign[SWITCHER_SCRIPTS - 1] != 0);
+}

@@ -1,0 +1,338 @@
+/*
+ * san_fragment: what stands inside of a text that is right as a whole: a
+ * foreign fragment, or a piece that was read in the wrong encoding.
+ *
+ * Enters: characters of clean units that are not expected there, or no
+ * letters of the page's language.  Leaves:
+ * suspects that are only told.  The text of a clean unit is not kept, so a
+ * fragment is gathered from its first character on, to the second expected
+ * letter in a row, a bound, or the unit's end.
+ */
+
+#include <string.h>
+
+#include <unicode/uchar.h>
+#include <unicode/uscript.h>
+
+#include "decide/san_stream.h"
+
+/*
+ * A fragment is so many foreign words, or one of so many letters; Greek ones
+ * are formulas more often than other ones are.
+ */
+#define FRAGMENT_WORDS    2
+#define FRAGMENT_LETTERS  3
+#define FRAGMENT_GREEK    4
+
+/* So many bytes are gathered; of all but foreign text a little is enough. */
+#define FRAGMENT_MAX      400
+#define WORDS_MAX         160
+
+/* So many are told of one unit. */
+#define UNIT_FRAGMENTS    3
+
+
+/* Does a quotation or a bracket begin before it?  These are glosses, names. */
+
+static bool
+is_opener(const uint8_t *last)
+{
+    const uint8_t  *p;
+
+    for (p = last + SAN_LAST; p > last + 3 && san_is_space(p[-1]); p--) {
+        /* void */
+    }
+
+    if (p[-1] == '(' || p[-1] == '[' || p[-1] == '"' || p[-1] == '\'') {
+        return true;
+    }
+
+    if (p[-2] == 0xc2 && p[-1] == 0xab) {
+        return true;                              /* « */
+    }
+
+    return p[-3] == 0xe2 && p[-2] == 0x80 && p[-1] >= 0x98
+           && p[-1] <= 0x9e;                      /* quotation marks */
+}
+
+
+static bool
+is_upper(uint32_t cp)
+{
+    return u_isupper((UChar32) cp) || u_istitle((UChar32) cp);
+}
+
+
+/* Are words of the fragment more than a name? */
+
+static bool
+is_fragment(const san_fragment_t *f, san_str_t text)
+{
+    return (f->words >= FRAGMENT_WORDS
+            || f->word_max >= (f->script == USCRIPT_GREEK
+                               ? FRAGMENT_GREEK : FRAGMENT_LETTERS))
+           && f->word_max >= 2 && !f->opened && f->lower
+           && !san_lexicon_endonym(text.data, text.len);
+}
+
+
+/*
+ * Words of its script in a sentence or gloss that began in the page's own: who
+ * wrote the page uses that script.  Names of languages are of switchers.
+ */
+
+static bool
+is_at_home(san_stream_t *s, san_str_t text)
+{
+    const san_fragment_t  *f;
+
+    f = &s->fragment;
+
+    return f->kind == SAN_FRAGMENT_FOREIGN && !f->first
+           && f->word_max >= (f->script == USCRIPT_GREEK ? FRAGMENT_GREEK : 2)
+           && !san_lexicon_endonym(text.data, text.len)
+           && !san_context_user_unit(s, &s->units[f->unit]);
+}
+
+
+static void
+tell(san_stream_t *s, const san_verdict_t *verdict, san_str_t text)
+{
+    int              elem;
+    san_suspect_t   *suspect;
+
+    elem = s->units[s->fragment.unit].elem;
+
+    if (san_context_user_unit(s, &s->units[s->fragment.unit])) {
+        return;
+    }
+
+    suspect = san_suspect_add(s, verdict, text, elem);
+    if (suspect == NULL) {
+        return;
+    }
+
+    suspect->most = SAN_FLAG;
+    suspect->place = s->fragment.place;
+    suspect->letters = s->fragment.foreign;
+
+    if (elem >= 0) {
+        suspect->list = san_context_list(s, elem);
+    }
+
+    s->fragment.told++;
+}
+
+
+void
+san_fragment_end(san_stream_t *s)
+{
+    san_str_t        text;
+    san_subject_t    subject;
+    san_verdict_t    verdict;
+    san_fragment_t  *f;
+
+    f = &s->fragment;
+
+    if (f->kind == SAN_FRAGMENT_NONE) {
+        return;
+    }
+
+    text.data = s->text.data + f->text;
+    text.len = f->len;
+
+    memset(&verdict, 0, sizeof(verdict));
+    memset(&subject, 0, sizeof(subject));
+    verdict.its = "untranslated";
+    subject.text.data = text.data;
+    subject.text.len = s->text.len - f->text;
+    subject.page = &s->page;
+
+    if (is_at_home(s, text)) {
+        san_page_set_home(&s->page, f->script);
+    }
+
+    if (f->kind == SAN_FRAGMENT_FOREIGN && is_fragment(f, text)) {
+        verdict.detector = SAN_MIXED;
+        verdict.script = f->script;
+        tell(s, &verdict, text);
+
+    } else if (f->kind == SAN_FRAGMENT_MOJIBAKE
+               ? san_detect_mojibake(&subject, &verdict)
+               : san_detect_confusable(&subject, &verdict)
+                 || (f->kind == SAN_FRAGMENT_WORDS
+                     && san_detect_language(&subject, &verdict)))
+    {
+        tell(s, &verdict, subject.text);
+    }
+
+    s->text.len = f->text;
+    f->kind = SAN_FRAGMENT_NONE;
+    f->run = 0;
+}
+
+
+void
+san_fragment_begin(san_stream_t *s, unsigned kind, const uint8_t *last)
+{
+    unsigned         told, unit;
+    san_fragment_t  *f;
+
+    f = &s->fragment;
+    unit = s->nunits - 1;
+    told = f->told;
+
+    if (told >= UNIT_FRAGMENTS) {
+        return;
+    }
+
+    memset(f, 0, sizeof(*f));
+
+    f->kind = (uint8_t) kind;
+    f->unit = (uint8_t) unit;
+    f->told = (uint8_t) told;
+    f->text = s->text.len;
+    f->opened = last && is_opener(last);
+}
+
+
+bool
+san_fragment_imitates(uint8_t script)
+{
+    return script == USCRIPT_CYRILLIC || script == USCRIPT_GREEK
+           || script == USCRIPT_LATIN;
+}
+
+
+/* The letters of a foreign fragment. */
+
+static void
+count(san_stream_t *s, uint32_t cp, uint8_t class)
+{
+    unsigned         kind;
+    san_fragment_t  *f;
+
+    f = &s->fragment;
+    kind = san_class_is_letter(class) ? san_page_kind(&s->page, cp, class)
+                                      : SAN_NEUTRAL;
+
+    if (kind == SAN_FOREIGN) {
+
+        if (f->word == 0) {
+            f->words++;
+            f->lower |= !is_upper(cp);
+        }
+
+        if (++f->word > f->word_max) {
+            f->word_max = f->word;
+        }
+
+        if (f->script == 0 && san_class_is_script(class)) {
+            f->script = class;
+        }
+
+        f->foreign++;
+        f->run = 0;
+        return;
+    }
+
+    if (kind == SAN_EXPECTED || kind == SAN_TOLERATED) {
+        f->run++;
+
+        /* the word goes on in another script: it may imitate it */
+
+        if (f->word == 1 && f->words == 1 && san_fragment_imitates(f->script))
+        {
+            f->kind = SAN_FRAGMENT_WORDS;
+        }
+    }
+
+    if (class != SAN_CLASS_MARK) {
+        f->word = 0;
+    }
+}
+
+
+void
+san_fragment_char(san_stream_t *s, uint32_t cp, san_range_t src)
+{
+    uint8_t          class;
+    san_fragment_t  *f;
+
+    f = &s->fragment;
+    class = san_class(cp);
+
+    if (f->kind == SAN_FRAGMENT_FOREIGN) {
+        count(s, cp, class);
+    }
+
+    if (!san_text_put(&s->text, cp)) {
+        san_stream_bypass(s, "memory");
+        return;
+    }
+
+    if (f->place.end == 0) {
+        f->place.start = src.start;
+    }
+
+    /* what stands behind the last foreign letter is no part of it */
+
+    if (f->kind != SAN_FRAGMENT_FOREIGN
+        || (san_class_is_letter(class) && f->run == 0))
+    {
+        f->len = s->text.len - f->text;
+        f->place.end = src.end;
+    }
+
+    if ((f->kind == SAN_FRAGMENT_FOREIGN && f->run >= 2)
+        || s->text.len - f->text > (f->kind != SAN_FRAGMENT_FOREIGN
+                                    ? WORDS_MAX : FRAGMENT_MAX))
+    {
+        san_fragment_end(s);
+    }
+}
+
+
+void
+san_fragment_first(san_stream_t *s, const san_open_unit_t *u, uint64_t end)
+{
+    int              n;
+    uint8_t          class;
+    uint32_t         cp;
+    san_str_t        text;
+    const uint8_t   *p, *stop;
+    san_fragment_t  *f;
+
+    text = san_unit_text(&u->unit, &s->text);
+    f = &s->fragment;
+
+    san_fragment_begin(s, SAN_FRAGMENT_FOREIGN, NULL);
+
+    if (f->kind == SAN_FRAGMENT_NONE) {
+        return;
+    }
+
+    f->text = u->unit.text;
+    f->opened = u->unit.bracket_open;
+    f->first = true;
+    f->place.start = u->unit.runs[0].start;
+    f->place.end = end;
+
+    for (p = text.data, stop = p + text.len; p < stop; p += n) {
+        n = san_utf8_next(p, stop, &cp);
+
+        if (n <= 0) {
+            break;
+        }
+
+        class = san_class(cp);
+        count(s, cp, class);
+
+        if (san_class_is_letter(class) && f->run == 0) {
+            f->len = (size_t) (p + n - text.data);
+        }
+    }
+
+    san_fragment_end(s);
+    s->text.len = u->unit.text + text.len;
+}

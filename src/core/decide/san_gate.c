@@ -1,0 +1,175 @@
+/*
+ * san_gate: which encoding a page is read in (HTML, 13.2.3.2), and what has
+ * to wait until that is known.
+ *
+ * ASCII is read at once, as it means the same in every encoding that is read
+ * at all.  From the first other byte on the page waits at the gate, to byte
+ * 1024 at most: for a byte order mark, what Content-Type says, the prescan,
+ * a meta element before that byte; without any it is UTF-8 or undecodable.
+ */
+
+#include <string.h>
+
+#include "decide/san_stream.h"
+
+
+static void
+fix(san_stream_t *s, const san_charset_t *charset)
+{
+    s->charset = charset;
+    s->charset_fixed = true;
+
+    if (!san_charset_readable(charset)) {
+        san_stream_bypass(s, "charset");
+    }
+}
+
+
+void
+san_stream_header_charset(san_stream_t *s, san_str_t label)
+{
+    const san_charset_t  *charset;
+
+    s->charset = san_charset_utf8;
+
+    /* a label that nobody knows says nothing */
+
+    charset = san_charset_get(label.data, label.len);
+    if (charset == NULL) {
+        return;
+    }
+
+    s->charset = charset;
+    s->charset_told = true;
+
+    if (!san_charset_readable(charset)) {
+        san_stream_bypass(s, "charset");
+    }
+}
+
+
+void
+san_stream_declare(san_stream_t *s, const san_charset_t *charset)
+{
+    if (s->charset_told) {
+        return;
+    }
+
+    /* all that was read so far was ASCII, or was read so */
+
+    if (!san_charset_readable(charset)
+        || (s->charset_fixed && charset != s->charset))
+    {
+        san_stream_bypass(s, "charset");
+    }
+}
+
+
+/*
+ * A byte order mark says more than any declaration (Encoding, 6.1).  True:
+ * it is known whether there is one.
+ */
+
+static bool
+look_for_bom(san_stream_t *s, bool final)
+{
+    static const uint8_t  bom[3] = { 0xef, 0xbb, 0xbf };
+
+    const uint8_t  *h;
+
+    h = s->head;
+
+    if (s->gate) {
+        return true;
+    }
+
+    if (h[0] == 0xfe || h[0] == 0xff) {
+        if (s->head_len == 1) {
+            return final;
+        }
+
+        if (h[1] == (h[0] ^ 1)) {
+            fix(s, san_charset_get((const uint8_t *) "utf-16le", 8));
+        }
+
+        return true;
+    }
+
+    if (memcmp(h, bom, s->head_len < 3 ? s->head_len : 3) != 0) {
+        return true;
+    }
+
+    if (s->head_len >= 3) {
+        s->charset_told = true;
+        fix(s, san_charset_utf8);
+    }
+
+    return s->head_len >= 3 || final;
+}
+
+
+bool
+san_gate_decide(san_stream_t *s, bool final)
+{
+    const san_charset_t  *charset;
+
+    if (s->gated && !look_for_bom(s, final)) {
+        return false;
+    }
+
+    if (s->charset_fixed) {
+        return true;
+    }
+
+    if (s->charset_told) {
+        fix(s, s->charset);
+        return true;
+    }
+
+    charset = s->type == SAN_HTML ? san_prescan(s->head, s->head_len, final)
+              : s->type == SAN_XHTML ? san_prescan_xml(s->head, s->head_len)
+              : NULL;
+
+    if (charset) {
+        fix(s, charset);
+        return true;
+    }
+
+    if (!s->gated || (s->type == SAN_HTML && !final)) {
+        return false;
+    }
+
+    fix(s, s->charset_meta ? s->charset_meta : san_charset_utf8);
+
+    return true;
+}
+
+
+/*
+ * Only the place counts, not how many bytes have come: else what is written
+ * would depend on how the page is cut.  Where nothing beyond ASCII has come,
+ * and nothing has told, a meta element may follow still, at any distance.
+ * Such text could wait, but then all of a page in ASCII would: it is put in as
+ * references, which mean the same in whatever encoding comes of it.
+ */
+
+const san_charset_t *
+san_gate_charset(const san_stream_t *s)
+{
+    size_t                n;
+    const san_charset_t  *charset;
+
+    if (s->charset_fixed || s->charset_told || s->type != SAN_HTML) {
+        return s->charset;
+    }
+
+    n = s->event < s->head_len ? (size_t) s->event : s->head_len;
+    charset = san_prescan(s->head, n,
+                          n == SAN_HEAD_MAX || s->eof != SAN_NOWHERE);
+
+    if (charset == NULL && (n == SAN_HEAD_MAX || s->eof != SAN_NOWHERE)) {
+        charset = s->charset_meta;
+    }
+
+    return charset && san_charset_readable(charset) ? charset : NULL;
+}

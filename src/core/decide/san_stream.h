@@ -1,0 +1,436 @@
+/*
+ * san_stream: what is known of a response while it is read, and what may be
+ * done with its candidates.
+ *
+ *   san_gate.c     what waits until the page's encoding is known
+ *   san_bypass.c   when nothing is changed any more
+ *   san_hold.c     which bytes have to wait
+ *   san_suspect.c  suspects to findings and edits
+ *   san_fragment.c what stands inside of a unit that is clean
+ *   san_context.c  what the place in the page says of a unit
+ *   san_translate.c  translations, escaped for where they stand
+ *   san_topic.c    whether the page is about a language
+ *   san_link.c     where a link leads
+ *
+ * What reads the page is above it: feed/san_feed.h.
+ */
+
+#ifndef SAN_STREAM_H
+#define SAN_STREAM_H
+
+#include "charset/san_charset.h"
+#include "decide/san_suspect.h"
+#include "detect/san_judge.h"
+#include "edit/san_carry.h"
+#include "edit/san_edit.h"
+#include "lang/san_exemplars.h"
+#include "lang/san_page.h"
+#include "token/san_token.h"
+#include "tree/san_tree.h"
+#include "unit/san_unit.h"
+
+/* Bytes of text that are remembered, to look for the start of a word. */
+#define SAN_LAST  32
+
+/* Bytes that are searched for the page's encoding (HTML, 13.2.3.2). */
+#define SAN_HEAD_MAX  1024
+
+
+/* A part of a clean unit that is gathered: see san_fragment.c. */
+
+enum {
+    SAN_FRAGMENT_NONE = 0,
+    SAN_FRAGMENT_FOREIGN,
+    SAN_FRAGMENT_MOJIBAKE,
+    SAN_FRAGMENT_WORDS       /* of a mixed script, or another language */
+};
+
+
+typedef struct {
+    uint8_t      kind;
+    uint8_t      unit;       /* its index */
+    uint8_t      told;       /* since a unit was opened */
+    size_t       text;       /* start in the text buffer */
+    size_t       len;        /* up to the last character that counts */
+    san_range_t  place;
+    uint32_t     foreign;
+    uint32_t     words;
+    uint16_t     word;       /* letters of the open word */
+    uint16_t     word_max;
+    uint16_t     run;        /* expected letters behind the last foreign one */
+    uint8_t      script;
+    bool         opened;     /* behind a bracket or a quotation mark */
+    bool         lower;      /* a word that begins small: no name */
+    bool         first;      /* the unit begins with it */
+} san_fragment_t;
+
+
+/* The text of title and h1, as far as it fits. */
+
+typedef struct {
+    uint64_t  elem;          /* start of the element that the last was of */
+    size_t    len;
+    uint8_t   text[512];
+
+    /* the last answer: of which script, and of how much text */
+    size_t       asked_len;
+    uint8_t      asked;
+    bool         named;
+} san_topic_t;
+
+
+/* Bytes that an edit puts in, until it has left; they follow the struct. */
+
+typedef struct san_kept_s  san_kept_t;
+
+struct san_kept_s {
+    san_kept_t          *next;
+};
+
+
+struct san_stream_s {
+    const san_policy_t  *policy;
+    san_allocator_t      allocator;
+    san_action_t         mode;
+    san_type_t           type;
+    san_finding_pt       finding;
+    san_keep_pt          keep;
+    void                *data;
+
+    san_token_t          token;
+    san_tree_t           tree;
+    san_page_t           page;
+    san_editor_t         editor;
+    san_text_t           text;
+    san_suspects_t       suspects;
+    unsigned             asked;        /* elements of the last question … */
+                                       /* … to keep(), if they are open still */
+    san_kept_t          *kept;
+    san_open_unit_t      units[SAN_UNITS_MAX];
+    unsigned             nunits;
+    san_fragment_t       fragment;
+    san_topic_t          topic;
+    uint8_t              last[2 * SAN_LAST]; /* text before this piece … */
+                                       /* … and room for it */
+    const san_exemplars_t *exemplars;  /* of the page's language, or NULL */
+    const uint64_t      *look;         /* its bits below SAN_LOOK_LOW */
+    const san_letters_t *plain;        /* … in UTF-8, or NULL */
+    unsigned             exemplars_of; /* … as of page.changes */
+    uint32_t             lead;         /* could begin a wrong sequence, or 0 */
+
+    /* a character that the end of a text piece has cut */
+    uint8_t              partial[4];
+    unsigned             partial_len;
+    uint64_t             partial_off;
+
+    san_carry_t          carry;
+
+    /* the first bytes, until the page's encoding is known */
+    const san_charset_t *charset;
+    const san_charset_t *charset_meta; /* of the first meta element */
+    uint8_t              head[SAN_HEAD_MAX];
+    uint16_t             head_len;
+    uint16_t             gate;         /* from here on they wait for it … */
+    bool                 gated;        /* … if so */
+    bool                 charset_told; /* by the header or a BOM */
+    bool                 charset_fixed;
+    bool                 head_read;    /* all of head was searched */
+
+    const uint8_t       *window_end;   /* of the bytes that are read */
+    uint64_t             event;        /* end of the token being handled */
+    uint64_t             eof;          /* SAN_NOWHERE until the end is known */
+    bool                 opened;       /* the start tag opened its element */
+    bool                 hydrated;
+    bool                 headline;     /* the last text was the h1 */
+    bool                 flag_only;    /* too much was removed */
+    bool                 edits;        /* the page may be changed at all */
+    bool                 ended;
+    int                  failed;       /* what the output callback said */
+    const char          *bypass;       /* why the rest is left alone */
+
+    uint32_t            *letters;      /* of the text that is read, by class: */
+                                       /* those of page, or of readers */
+    uint64_t             letters_removed;
+    uint64_t             line_start;   /* plain text: of the open line */
+    uint64_t             line_end;     /* … and of the line end before it */
+    bool                 line_cr;
+
+    san_result_t         result;
+
+    /* counted and never looked at: the only part that is not zero at first */
+    uint32_t             readers[256];
+};
+
+
+/* san_gate.c */
+
+/* What a label of Content-Type says. */
+void san_stream_header_charset(san_stream_t *s, san_str_t label);
+
+/* An element of the page declares its encoding. */
+void san_stream_declare(san_stream_t *s, const san_charset_t *charset);
+
+/*
+ * Is it known which encoding the page is read in, by what head holds?  final:
+ * no more will come that counts.
+ */
+bool san_gate_decide(san_stream_t *s, bool final);
+
+/*
+ * The encoding that text is written in which is put into the page here; NULL:
+ * it can still become another one.
+ */
+const san_charset_t *san_gate_charset(const san_stream_t *s);
+
+/* san_bypass.c */
+
+/* Stops looking at the page; what is held leaves at the end of this feed. */
+void san_stream_bypass(san_stream_t *s, const char *reason);
+
+/* Without memory the page is bypassed, and NULL returned. */
+void *san_stream_alloc(san_stream_t *s, size_t size);
+
+/* May bytes wait here, because an edit is still possible? */
+bool san_stream_acting(const san_stream_t *s);
+
+/* san_hold.c */
+
+/*
+ * The first byte that has to wait; end: none has to.  token: the same of the
+ * tokenizer alone.
+ */
+uint64_t san_stream_hold(const san_stream_t *s, uint64_t end, uint64_t token);
+
+/*
+ * Lets go of all that is decided before the offset end, in the middle of a
+ * piece: its edits make room for others.
+ */
+void san_stream_drain(san_stream_t *s, uint64_t end);
+
+/* san_fragment.c */
+
+/*
+ * Begins to gather in the unit on top; last: the SAN_LAST bytes before it, or
+ * NULL.  Each character is added then, also the first.
+ */
+void san_fragment_begin(san_stream_t *s, unsigned kind, const uint8_t *last);
+void san_fragment_char(san_stream_t *s, uint32_t cp, san_range_t src);
+
+/* Has the script letters that look like those of another one? */
+bool san_fragment_imitates(uint8_t script);
+
+/*
+ * A unit that began with foreign letters was found to be clean: they are a
+ * fragment.  end: of its last character.
+ */
+void san_fragment_first(san_stream_t *s, const san_open_unit_t *u,
+    uint64_t end);
+
+/* Judges what was gathered, if anything was. */
+void san_fragment_end(san_stream_t *s);
+
+/* san_suspect.c */
+
+/* Judges the text of a unit, that is complete.  False: it is no suspect. */
+bool san_stream_judge(const san_stream_t *s, const san_unit_t *unit,
+    bool attribute, san_verdict_t *verdict);
+
+/*
+ * Adds a suspect with copies of text and of the path of elems[elem].  The
+ * caller fills in the rest before san_suspects_settle().  NULL: it is kept
+ * by a rule of the operator, or there is no memory (the page is bypassed
+ * then).
+ */
+san_suspect_t *san_suspect_add(san_stream_t *s, const san_verdict_t *verdict,
+    san_str_t text, int elem);
+
+/* What a translation is put in for. */
+
+typedef struct {
+    san_range_t          range;      /* of the text, or of the value */
+    bool                 attribute;
+    uint8_t              quote;      /* of the value; 0: it has none */
+    const san_inline_t  *tags;       /* of the page, which stay … */
+    unsigned             ntags;
+    uint64_t             name_end;   /* where dir is put; used with … */
+    const char          *dir;        /* ltr or rtl, or NULL */
+} san_slot_t;
+
+/*
+ * The verdict's translation, if it has one that may be put in there, escaped
+ * for the place.  No memory: the page is bypassed.
+ */
+void san_suspect_translate(san_stream_t *s, san_suspect_t *suspect,
+    const san_slot_t *slot);
+
+/*
+ * Do the tags stand in the unit's text as in the catalogue's, with nothing
+ * but them and white space between the pieces of text?
+ */
+bool san_translation_fits(const san_stream_t *s, const san_unit_t *unit,
+    san_str_t text, san_str_t source);
+
+/* A unit in a foreign script may be a built-in phrase: its translation. */
+void san_stream_know(const san_stream_t *s, san_str_t text,
+    san_verdict_t *verdict);
+
+/* The translation is used: it stays until san_stream_release(). */
+void san_suspect_keep_translation(san_stream_t *s, san_suspect_t *suspect);
+
+/* Frees what edits that have left put in. */
+void san_stream_release(san_stream_t *s);
+
+/* May texts be replaced here? */
+bool san_stream_translates(const san_stream_t *s);
+
+/* Takes back the one that was added last. */
+void san_suspect_drop(san_stream_t *s, san_suspect_t *suspect);
+
+/* Element index is closed: what waits for it waits no longer. */
+void san_suspects_closed(san_stream_t *s, unsigned index);
+
+/* A container was found alive, or to hold other text. */
+void san_suspects_recheck(san_stream_t *s);
+
+/* Settles all that wait for nothing but letters; final: for nothing. */
+void san_suspects_settle(san_stream_t *s, bool final);
+
+/* Lets go of the bytes that wait longest: their suspect is only flagged. */
+void san_suspects_unhold_first(san_stream_t *s);
+
+void san_suspects_free(san_stream_t *s);
+
+/* san_context.c */
+
+/* Marks elems[index] and what it is in as alive, or as having text. */
+void san_context_control(san_stream_t *s, int index);
+void san_context_other_text(san_stream_t *s, int index);
+
+/* Is elems[index] in a link that leads somewhere, or one itself? */
+bool san_context_in_link(const san_stream_t *s, int index);
+
+/*
+ * … one to what may well be in another language: another site, another
+ * edition, an article that its heading or a whole block is the link to?
+ */
+bool san_context_leads_away(const san_stream_t *s, int index);
+
+/* Is elems[index] in a control, or one itself?  A form is none by itself. */
+bool san_context_in_control(const san_stream_t *s, int index);
+
+/* Is elems[index] what a reader or another site wrote?  The first time. */
+bool san_context_ask_user(san_stream_t *s, int index)
+    __attribute__((cold, noinline));
+
+static inline bool
+san_context_is_user(san_stream_t *s, int index)
+{
+    unsigned  user;
+
+    user = s->tree.elems[index].user;
+
+    return user == SAN_UNKNOWN ? san_context_ask_user(s, index)
+                               : user == SAN_YES;
+}
+
+/* Do these attributes of an element say so? */
+bool san_context_user_attrs(const san_stream_t *s, const san_attrs_t *attrs);
+
+/*
+ * Text of the innermost element follows: its letters are counted for the
+ * page's language, unless readers wrote it, who could have other text cut.
+ */
+
+static inline void
+san_context_count(san_stream_t *s)
+{
+    s->letters = s->tree.n
+                 && san_context_is_user(s, (int) s->tree.n - 1)
+                 ? s->readers : s->page.letters;
+}
+
+/* The same of text that belongs to the unit on top. */
+
+static inline void
+san_context_text(san_stream_t *s)
+{
+    san_context_count(s);
+
+    if (s->letters == s->readers) {
+        s->units[s->nunits - 1].user = true;
+    }
+}
+
+/* Did readers write the unit, or a part of it? */
+
+static inline bool
+san_context_user_unit(san_stream_t *s, const san_open_unit_t *u)
+{
+    return u->user || (u->elem >= 0 && san_context_is_user(s, u->elem));
+}
+
+/* The nearest container of a prompt in elems[index], or -1. */
+int san_context_container(const san_stream_t *s, int index);
+
+/* How far up the list is looked for that an item is in. */
+#define SAN_LIST_STEPS  6
+
+/* The list or menu that elems[index] is an item of, or -1. */
+int san_context_list(const san_stream_t *s, int index);
+
+/* The block that elems[index], an inline control, stands in; or -1. */
+int san_context_block(const san_stream_t *s, int index);
+
+/* Counts a unit of elems[index] as an item of its list. */
+void san_context_item(san_stream_t *s, int index, const san_unit_t *unit,
+    san_str_t text);
+
+/* The row that elems[index] is a cell of, or -1. */
+int san_context_row(const san_stream_t *s, int index);
+
+/*
+ * Does the list have foreign items beside others: two, or in a list of terms
+ * one?  That is what it is about.
+ */
+bool san_context_is_mixed(const san_elem_t *elem);
+
+/*
+ * Does the place say that its text is foreign on purpose: the direction that
+ * is set for it, an address, a class or id that names a script, a person, a
+ * verse?
+ */
+bool san_context_on_purpose(const san_stream_t *s, int index,
+    uint8_t script);
+
+/* Do the items of elems[index] make it a language switcher? */
+bool san_context_is_switcher(const san_elem_t *elem);
+
+/* san_topic.c */
+
+/* Text of title or h1, of the element that starts at elem. */
+void san_topic_add(san_stream_t *s, const uint8_t *p, size_t n,
+    uint64_t elem);
+
+/* Does it name a language that is written in the script? */
+bool san_topic_names(san_stream_t *s, uint8_t script);
+
+/* Is text in an element of this name part of it? */
+
+static inline bool
+san_topic_has(const san_stream_t *s, unsigned tag)
+{
+    return tag == SAN_TAG_title || tag == SAN_TAG_h1
+           || s->tree.open[SAN_TAG_h1] != 0;
+}
+
+/* san_link.c */
+
+/*
+ * Does an address lead to another site, or to an edition of this one in
+ * another language?  What stands there may well be in that language.  Any
+ * address with a scheme or a host counts as another site: which one this is
+ * nobody knows here.
+ */
+bool san_link_leads_away(san_str_t href);
+
+#endif /* SAN_STREAM_H */

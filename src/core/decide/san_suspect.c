@@ -1,0 +1,853 @@
+/*
+ * san_suspect: from suspect to finding to edit.
+ */
+
+#include <string.h>
+
+#include "decide/san_stream.h"
+
+/* Longest path of a finding, in bytes. */
+#define WHERE_MAX  1024
+
+/* Letters that may always be removed, whatever the share. */
+#define REMOVED_FREE  300
+
+
+static void settle_at(san_stream_t *s, unsigned i, san_evidence_t evidence);
+
+
+uint64_t
+san_suspects_hold(const san_suspects_t *suspects)
+{
+    unsigned  i;
+    uint64_t  hold;
+
+    hold = SAN_NOWHERE;
+
+    for (i = 0; i < suspects->n; i++) {
+        if (suspects->list[i]->hold < hold) {
+            hold = suspects->list[i]->hold;
+        }
+    }
+
+    return hold;
+}
+
+
+static void
+free_suspect(san_stream_t *s, san_suspect_t *suspect)
+{
+    if (suspect->translation.data) {
+        s->allocator.free(s->allocator.data,
+                          (san_kept_t *) suspect->translation.data - 1);
+    }
+
+    s->allocator.free(s->allocator.data, suspect);
+}
+
+
+static void
+remove_at(san_stream_t *s, unsigned i)
+{
+    san_suspects_t  *list;
+
+    list = &s->suspects;
+    free_suspect(s, list->list[i]);
+
+    list->n--;
+    memmove(&list->list[i], &list->list[i + 1],
+            (list->n - i) * sizeof(list->list[0]));
+}
+
+
+void
+san_suspect_drop(san_stream_t *s, san_suspect_t *suspect)
+{
+    unsigned  i;
+
+    for (i = s->suspects.n; i-- > 0; ) {
+        if (s->suspects.list[i] == suspect) {
+            remove_at(s, i);
+            return;
+        }
+    }
+}
+
+
+void
+san_suspects_free(san_stream_t *s)
+{
+    while (s->suspects.n) {
+        remove_at(s, s->suspects.n - 1);
+    }
+}
+
+
+/*
+ * A suspect by its script alone.  Words of interfaces are leftovers also where
+ * other text of their script is right.
+ */
+
+static bool
+is_script(const san_suspect_t *suspect)
+{
+    return suspect->verdict.detector == SAN_SCRIPT && !suspect->known;
+}
+
+
+/* There is no room for another suspect: one does not wait any more. */
+
+static void
+flag_oldest(san_stream_t *s)
+{
+    san_evidence_t  evidence;
+
+    evidence = san_page_evidence(&s->page);
+
+    if (evidence == SAN_EVIDENCE_CONFLICT) {
+        san_suspects_free(s);
+        san_stream_bypass(s, "language-conflict");
+        return;
+    }
+
+    s->suspects.list[0]->most = SAN_FLAG;
+    settle_at(s, 0, evidence);
+}
+
+
+/* Asks whether rules of the operator keep what is in elems[index]. */
+
+static int
+ask_keep(san_stream_t *s, unsigned index)
+{
+    int              answer;
+    unsigned         i;
+    san_str_t        tags[SAN_DEPTH_MAX];
+    san_elem_t      *elems;
+    san_question_t   question;
+
+    elems = s->tree.elems;
+
+    if (s->asked > s->tree.n) {
+        s->asked = s->tree.n;
+    }
+
+    while (s->asked && !elems[s->asked - 1].asked) {
+        s->asked--;
+    }
+
+    question.tags = tags;
+    question.same = s->asked;
+    question.n = index + 1;
+    question.read = s->event;
+
+    for (i = s->asked; i <= index; i++) {
+        tags[i - question.same] = san_elem_tag(&s->tree, &elems[i]);
+        elems[i].asked = true;
+        s->asked = i + 1;
+    }
+
+    answer = s->keep(s->data, &question);
+
+    if (answer == SAN_ASKED_LIMIT) {
+        san_stream_bypass(s, "keep");
+
+    } else if (answer == SAN_ASKED_MEMORY) {
+        san_stream_bypass(s, "memory");
+    }
+
+    return answer;
+}
+
+
+/*
+ * Do rules of the operator keep what is in elems[index]?  Each element is
+ * asked about once.  Behind the last finding that is reported nothing is done
+ * to the page any more, and nobody is asked.
+ */
+
+static bool
+is_kept(san_stream_t *s, int index)
+{
+    san_elem_t  *elem;
+
+    if (s->result.findings > SAN_FINDINGS_MAX) {
+        return false;
+    }
+
+    elem = &s->tree.elems[index];
+
+    if (elem->kept == SAN_UNKNOWN) {
+        elem->kept = ask_keep(s, (unsigned) index) == SAN_ASKED_NO ? SAN_NO
+                                                                 : SAN_YES;
+    }
+
+    return elem->kept == SAN_YES;
+}
+
+
+bool
+san_stream_judge(const san_stream_t *s, const san_unit_t *unit,
+    bool attribute, san_verdict_t *verdict)
+{
+    san_subject_t  subject;
+
+    subject.unit = unit;
+    subject.text = san_unit_text(unit, &s->text);
+    subject.page = &s->page;
+    subject.attribute = attribute;
+
+    return san_judge(&subject, verdict);
+}
+
+
+san_suspect_t *
+san_suspect_add(san_stream_t *s, const san_verdict_t *verdict, san_str_t text,
+    int elem)
+{
+    char            where[WHERE_MAX];
+    size_t          n;
+    uint8_t        *p;
+    san_known_t     known;
+    san_suspect_t  *suspect;
+
+    if (s->keep && elem >= 0 && is_kept(s, elem)) {
+        return NULL;
+    }
+
+    if (s->suspects.n == SAN_SUSPECTS_MAX) {
+        flag_oldest(s);
+
+        if (s->bypass) {
+            return NULL;
+        }
+    }
+
+    n = elem < 0 ? 0 : san_tree_path(&s->tree, (unsigned) elem, where,
+                                     sizeof(where));
+
+    suspect = san_stream_alloc(s, sizeof(*suspect) + text.len + n);
+    if (suspect == NULL) {
+        return NULL;
+    }
+
+    memset(suspect, 0, sizeof(*suspect));
+    p = (uint8_t *) (suspect + 1);
+
+    memcpy(p, text.data, text.len);
+    suspect->text.data = p;
+    suspect->text.len = text.len;
+
+    memcpy(p + text.len, where, n);
+    suspect->where.data = p + text.len;
+    suspect->where.len = n;
+
+    suspect->verdict = *verdict;
+    suspect->known = verdict->detector == SAN_SCRIPT
+                     && san_lexicon_known(text.data, text.len,
+                                          &s->page.language, &known);
+    suspect->most = SAN_TRANSLATE;
+
+    if (is_script(suspect) && elem >= 0
+        && san_context_on_purpose(s, elem, verdict->script))
+    {
+        suspect->most = SAN_FLAG;
+        san_page_set_home(&s->page, verdict->script);
+    }
+
+    suspect->parent = -1;
+    suspect->list = -1;
+    suspect->container = -1;
+    suspect->named = -1;
+    suspect->whole.start = SAN_NOWHERE;
+    suspect->hold = SAN_NOWHERE;
+
+    s->suspects.list[s->suspects.n++] = suspect;
+
+    return suspect;
+}
+
+
+/* What a prompt's container says once it is closed, or sooner.  True: the
+ * suspect is none. */
+
+static bool
+container_clears(const san_suspect_t *suspect, const san_elem_t *elem)
+{
+    if (elem->control) {
+        return true;
+    }
+
+    return elem->other_text && !suspect->own;
+}
+
+
+void
+san_suspects_recheck(san_stream_t *s)
+{
+    unsigned        i;
+    san_suspect_t  *suspect;
+
+    for (i = s->suspects.n; i-- > 0; ) {
+        suspect = s->suspects.list[i];
+
+        if (suspect->container >= 0
+            && container_clears(suspect,
+                                &s->tree.elems[suspect->container]))
+        {
+            remove_at(s, i);
+        }
+    }
+}
+
+
+/* It is foreign on purpose: it is only told, and so are others after it. */
+
+static void
+keep_purpose(san_stream_t *s, san_suspect_t *suspect)
+{
+    suspect->most = SAN_FLAG;
+    san_page_set_home(&s->page, suspect->verdict.script);
+
+    if (suspect->translation.data == NULL) {
+        suspect->hold = SAN_NOWHERE;
+    }
+}
+
+
+/*
+ * The end of the block that a suspect is a word of, or of the row that it is
+ * a cell of: tables compare, in two languages too.  True: it is none.
+ */
+
+static bool
+parent_clears(san_stream_t *s, san_suspect_t *suspect, const san_elem_t *elem)
+{
+    if (elem->own_expected && elem->tag != SAN_TAG_tr
+        && !suspect->stands_alone)
+    {
+        suspect->most = SAN_FLAG;
+        suspect->hold = SAN_NOWHERE;
+    }
+
+    if (suspect->verdict.detector == SAN_SCRIPT
+        && san_context_is_switcher(elem))
+    {
+        return true;
+    }
+
+    if (is_script(suspect)
+        && (san_context_is_mixed(elem)
+            || (elem->own_expected && elem->tag == SAN_TAG_tr)))
+    {
+        keep_purpose(s, suspect);
+    }
+
+    return false;
+}
+
+
+/* The end of an element that a suspect waits for.  True: it is none. */
+
+static bool
+suspect_closed(san_stream_t *s, san_suspect_t *suspect, int index)
+{
+    const san_elem_t  *elem;
+
+    elem = &s->tree.elems[index];
+
+    if (suspect->named == index) {
+        suspect->named = -1;
+
+        if (!elem->named_text && suspect->most > SAN_FLAG) {
+            suspect->most = SAN_FLAG;
+
+            if (suspect->translation.data == NULL) {
+                suspect->hold = SAN_NOWHERE;
+            }
+        }
+    }
+
+    if (suspect->parent == index) {
+        if (parent_clears(s, suspect, elem)) {
+            return true;
+        }
+
+        suspect->parent = elem->tag == SAN_TAG_tr ? -1
+                          : san_context_row(s, index);
+    }
+
+    if (suspect->list == index) {
+        suspect->list = -1;
+
+        if (san_context_is_switcher(elem)) {
+            return true;
+        }
+
+        if (is_script(suspect) && san_context_is_mixed(elem)) {
+            keep_purpose(s, suspect);
+        }
+    }
+
+    if (suspect->container == index) {
+        suspect->container = -1;
+
+        /* the input ended first: a control might have come */
+
+        if (s->eof != SAN_NOWHERE) {
+            suspect->most = SAN_FLAG;
+        }
+
+        return container_clears(suspect, elem);
+    }
+
+    return false;
+}
+
+
+void
+san_suspects_closed(san_stream_t *s, unsigned index)
+{
+    unsigned  i;
+
+    for (i = s->suspects.n; i-- > 0; ) {
+        if (suspect_closed(s, s->suspects.list[i], (int) index)) {
+            remove_at(s, i);
+        }
+    }
+}
+
+
+static bool
+is_waiting(const san_suspect_t *suspect)
+{
+    return suspect->parent >= 0 || suspect->list >= 0
+           || suspect->container >= 0 || suspect->named >= 0;
+}
+
+
+/*
+ * The bytes to cut: the whole element or attribute if that can go, else the
+ * text.  False: neither.
+ */
+
+static bool
+plan_cut(san_stream_t *s, const san_suspect_t *suspect, san_finding_t *f)
+{
+    f->replacement = suspect->replacement;
+
+    if (suspect->whole.start != SAN_NOWHERE
+        && san_edit_allowed(&s->editor, suspect->whole,
+                            suspect->attr == NULL))
+    {
+        f->place = suspect->whole;
+        return true;
+    }
+
+    if (suspect->text_only
+        && san_edit_allowed(&s->editor, suspect->place, true))
+    {
+        f->place = suspect->place;
+        f->replacement.data = NULL;
+        f->replacement.len = 0;
+        return true;
+    }
+
+    return false;
+}
+
+
+/* ITS 2.0 local markup, by the issue type. */
+
+static san_str_t
+its_markup(const san_verdict_t *verdict)
+{
+    size_t     i;
+    san_str_t  s;
+
+    static const struct {
+        const char  *its;
+        san_str_t    markup;
+    } types[] = {
+        { "untranslated",
+          SAN_STR(" its-loc-quality-issue-type=\"untranslated\""
+                  " its-loc-quality-issue-comment=\"sanitizer: text in"
+                  " another language\"") },
+        { "internationalization",
+          SAN_STR(" its-loc-quality-issue-type=\"internationalization\""
+                  " its-loc-quality-issue-comment=\"sanitizer: the key of a"
+                  " text\"") },
+        { "other",
+          SAN_STR(" its-loc-quality-issue-type=\"other\""
+                  " its-loc-quality-issue-comment=\"sanitizer: prompt of a"
+                  " missing widget\"") }
+    };
+
+    for (i = 0; i < sizeof(types) / sizeof(types[0]) - 1; i++) {
+        if (strcmp(types[i].its, verdict->its) == 0) {
+            break;
+        }
+    }
+
+    s = types[i].markup;
+
+    return s;
+}
+
+
+static bool
+plan_translation(san_stream_t *s, const san_suspect_t *suspect,
+    san_finding_t *f)
+{
+    if (!san_edit_allowed(&s->editor, suspect->value, false)) {
+        return false;
+    }
+
+    f->place = suspect->value;
+    f->replacement = suspect->translation;
+
+    return true;
+}
+
+
+static bool
+plan_mark(san_stream_t *s, const san_suspect_t *suspect, san_finding_t *f)
+{
+    san_range_t  point;
+
+    if (suspect->name_end == 0) {
+        return false;
+    }
+
+    point.start = suspect->name_end;
+    point.end = suspect->name_end;
+
+    if (!san_edit_allowed(&s->editor, point, false)) {
+        return false;
+    }
+
+    f->place = point;
+    f->replacement = its_markup(&suspect->verdict);
+
+    return true;
+}
+
+
+/* May so many letters go, this time included (sanitizer_max_removed)? */
+
+static bool
+within_share(san_stream_t *s, uint32_t letters)
+{
+    uint64_t  most;
+
+    most = san_page_letters(&s->page) * s->policy->max_removed / 100;
+
+    if (most < REMOVED_FREE) {
+        most = REMOVED_FREE;
+    }
+
+    if (s->letters_removed + letters > most) {
+        s->flag_only = true;
+        return false;
+    }
+
+    return true;
+}
+
+
+/* What may be done, all limits considered. */
+
+static san_action_t
+most_of(san_stream_t *s, const san_suspect_t *suspect,
+    san_evidence_t evidence)
+{
+    san_action_t  action, most;
+
+    action = s->mode;
+    most = (san_action_t) s->policy->detector[suspect->verdict.detector];
+
+    if (suspect->verdict.detector == SAN_ORPHAN_LABEL
+        && s->policy->detector[SAN_ORPHAN] < most)
+    {
+        most = (san_action_t) s->policy->detector[SAN_ORPHAN];
+    }
+
+    /* a translation is the catalogue's, whoever found the text */
+
+    if (most < action
+        && (suspect->translation.data == NULL || most <= SAN_FLAG))
+    {
+        action = most;
+    }
+
+    if (action == SAN_TRANSLATE && suspect->translation.data == NULL) {
+
+        /* no catalogue has a word for it: what is left of it is strip */
+
+        action = SAN_STRIP;
+    }
+
+    if (suspect->most < action && action != SAN_TRANSLATE) {
+        action = suspect->most;
+    }
+
+    if (action > SAN_FLAG && action != SAN_TRANSLATE && is_script(suspect)
+        && (san_page_is_home(&s->page, suspect->verdict.script)
+            || san_topic_names(s, suspect->verdict.script)))
+    {
+        action = SAN_FLAG;
+    }
+
+    if (action > SAN_FLAG
+        && (evidence != SAN_EVIDENCE_AGREE || !san_stream_acting(s)
+            || suspect->hold == SAN_NOWHERE
+            || s->event - suspect->hold > s->policy->buffer_size))
+    {
+        action = SAN_FLAG;
+    }
+
+    return action;
+}
+
+
+static void
+describe(san_stream_t *s, const san_suspect_t *suspect, san_finding_t *f)
+{
+    memset(f, 0, sizeof(*f));
+
+    f->detector = suspect->verdict.detector;
+    f->n = ++s->result.findings;
+    f->place = suspect->place;
+    f->script = suspect->verdict.script
+                ? san_script_code(suspect->verdict.script) : NULL;
+    f->text_language = suspect->verdict.text_language;
+    f->language = s->page.language.known ? s->page.language.tag : NULL;
+    f->attr = suspect->attr;
+    f->its = suspect->verdict.its;
+    f->where = suspect->where;
+    f->text = suspect->text;
+
+    s->result.detectors |= 1u << f->detector;
+}
+
+
+/*
+ * Tells the finding.  An edit is in the finding before it is told, and is
+ * made only if the callback still agrees.
+ */
+
+static san_action_t
+tell(san_stream_t *s, san_finding_t *f)
+{
+    san_action_t  allowed;
+
+    if (s->finding == NULL) {
+        return f->action;
+    }
+
+    if (f->n > SAN_FINDINGS_MAX) {
+
+        /* the page goes on untouched, and untold but for the count */
+
+        s->flag_only = true;
+
+        if (f->n == SAN_FINDINGS_MAX + 1) {
+            f->last = true;
+            f->action = SAN_FLAG;
+            f->removed.data = NULL;
+            f->replacement.data = NULL;
+            s->finding(s->data, f);
+        }
+
+        return SAN_FLAG;
+    }
+
+    allowed = s->finding(s->data, f);
+
+    return allowed < f->action ? SAN_FLAG : f->action;
+}
+
+
+/* True if an element was cut out. */
+
+static bool
+settle_one(san_stream_t *s, san_suspect_t *suspect,
+    san_evidence_t evidence)
+{
+    bool           planned;
+    uint8_t        repaired[SAN_TEXT_MAX];
+    san_action_t   action;
+    san_finding_t  f;
+
+    action = most_of(s, suspect, evidence);
+
+    if (action == SAN_OFF) {
+        return false;
+    }
+
+    describe(s, suspect, &f);
+
+    if (f.detector == SAN_MOJIBAKE) {
+        f.repaired.len = san_mojibake_repair(f.text, repaired,
+                                             sizeof(repaired));
+        f.repaired.data = f.repaired.len ? repaired : NULL;
+    }
+
+    /*
+     * A large piece has more edits than the editor keeps: those that byte by
+     * byte would have left by now leave.
+     */
+
+    if (action > SAN_FLAG && s->editor.n == SAN_EDITS_MAX) {
+        san_stream_drain(s, suspect->hold);
+    }
+
+    planned = action == SAN_TRANSLATE ? plan_translation(s, suspect, &f)
+              : action == SAN_MARK ? plan_mark(s, suspect, &f)
+              : action == SAN_STRIP ? plan_cut(s, suspect, &f)
+                                      && within_share(s, suspect->letters)
+              : false;
+
+    if (planned) {
+        f.removed = san_edit_bytes(&s->editor, f.place);
+        f.why = san_record_holds(&f) ? NULL : "record";
+    }
+
+    if (!planned || f.why || f.n > SAN_FINDINGS_MAX) {
+        action = SAN_FLAG;
+        f.place = suspect->place;
+        f.removed.data = NULL;
+        f.removed.len = 0;
+        f.replacement.data = NULL;
+        f.replacement.len = 0;
+    }
+
+    f.action = action;
+
+    if (tell(s, &f) <= SAN_FLAG) {
+        return false;
+    }
+
+    san_edit_add(&s->editor, f.place, f.replacement);
+
+    if (action == SAN_TRANSLATE) {
+        san_suspect_keep_translation(s, suspect);
+    }
+
+    if (action == SAN_STRIP) {
+        s->letters_removed += suspect->letters;
+    }
+
+    s->result.edits++;
+
+    return action == SAN_STRIP && suspect->attr == NULL
+           && f.place.start == suspect->whole.start;
+}
+
+
+/* Attributes of an element that was cut whole went with it. */
+
+static void
+drop_inside(san_stream_t *s, san_range_t cut)
+{
+    unsigned        i;
+    san_suspect_t  *suspect;
+
+    for (i = s->suspects.n; i-- > 0; ) {
+        suspect = s->suspects.list[i];
+
+        if (suspect->place.start >= cut.start
+            && suspect->place.end <= cut.end)
+        {
+            remove_at(s, i);
+        }
+    }
+}
+
+
+static void
+settle_at(san_stream_t *s, unsigned i, san_evidence_t evidence)
+{
+    san_range_t     whole;
+    san_suspect_t  *suspect;
+
+    suspect = s->suspects.list[i];
+
+    /* off the list first: what follows may look at the list */
+
+    s->suspects.n--;
+    memmove(&s->suspects.list[i], &s->suspects.list[i + 1],
+            (s->suspects.n - i) * sizeof(s->suspects.list[0]));
+
+    whole = suspect->whole;
+
+    if (settle_one(s, suspect, evidence)) {
+        drop_inside(s, whole);
+    }
+
+    free_suspect(s, suspect);
+}
+
+
+void
+san_suspects_settle(san_stream_t *s, bool final)
+{
+    bool            attrs;
+    unsigned        i, pass;
+    san_suspect_t  *suspect;
+    san_evidence_t  evidence;
+
+    if (s->suspects.n == 0 && (s->page.language.known || s->page.guessed)) {
+        return;
+    }
+
+    evidence = san_page_evidence(&s->page);
+
+    if (evidence == SAN_EVIDENCE_CONFLICT) {
+        san_suspects_free(s);
+        san_stream_bypass(s, "language-conflict");
+        return;
+    }
+
+    if (evidence == SAN_EVIDENCE_WAIT && !final) {
+        return;
+    }
+
+    /* texts before attributes: an element that goes takes its own along */
+
+    for (pass = 0; pass < 2; pass++) {
+        for (i = 0; i < s->suspects.n; ) {
+            suspect = s->suspects.list[i];
+            attrs = suspect->attr != NULL;
+
+            if (attrs == (pass == 0) || (is_waiting(suspect) && !final)) {
+                i++;
+                continue;
+            }
+
+            settle_at(s, i, evidence);
+
+            if (s->bypass) {
+                return;
+            }
+        }
+    }
+}
+
+
+void
+san_suspects_unhold_first(san_stream_t *s)
+{
+    unsigned  i, first;
+
+    first = 0;
+
+    for (i = 1; i < s->suspects.n; i++) {
+        if (s->suspects.list[i]->hold < s->suspects.list[first]->hold) {
+            first = i;
+        }
+    }
+
+    s->suspects.list[first]->most = SAN_FLAG;
+    s->suspects.list[first]->hold = SAN_NOWHERE;
+}

@@ -1,0 +1,63 @@
+/*
+ * san_suspect: units that a detector has recognised, until it is known what
+ * is done with them.
+ *
+ * A suspect waits: for the end of the list or block it stands in (it could
+ * be a language switcher, or a word in a sentence), for the end of the
+ * container of a prompt (a control would make it alive), for the element
+ * whose only name an attribute could be, and for enough letters to know the
+ * page's language.  Where it may still be cut its bytes wait with it.
+ *
+ * Depends on san_judge, san_tree, san_edit.
+ */
+
+#ifndef SAN_SUSPECT_H
+#define SAN_SUSPECT_H
+
+#include "detect/san_judge.h"
+#include "edit/san_edit.h"
+#include "tree/san_tree.h"
+
+/* Suspects that wait at one time; past it the first is flagged. */
+#define SAN_SUSPECTS_MAX  64
+
+
+typedef struct {
+    san_verdict_t  verdict;
+    san_action_t   most;          /* what rules of the place allow */
+
+    int            parent;        /* open block that makes it a sentence … */
+    bool           stands_alone;  /* a button is no word of a sentence */
+    int            list;          /* open element that may be a switcher */
+    int            container;     /* open container of a prompt */
+    bool           known;         /* a phrase of interfaces, never a name */
+    bool           own;           /* a dead link: a container of its own */
+    int            named;         /* open element that needs another name */
+
+    san_range_t    place;         /* of the text or value */
+    san_range_t    whole;         /* element or attribute; start ==
+                                     SAN_NOWHERE: cannot be cut whole */
+    bool           text_only;     /* may be cut without its element */
+    san_str_t      replacement;   /* of whole; data NULL: none */
+    san_range_t    value;         /* what a translation is put in for */
+    san_str_t      translation;   /* escaped; data NULL: none */
+    uint64_t       name_end;      /* for mark: behind the tag's name, or 0 */
+    uint64_t       hold;          /* first byte that waits for it */
+    uint32_t       letters;
+
+    const char    *attr;
+    san_str_t      text;          /* both behind the struct */
+    san_str_t      where;
+} san_suspect_t;
+
+
+typedef struct {
+    san_suspect_t  *list[SAN_SUSPECTS_MAX];
+    unsigned        n;
+} san_suspects_t;
+
+
+/* The first byte that waits for a suspect; SAN_NOWHERE: none. */
+uint64_t san_suspects_hold(const san_suspects_t *suspects);
+
+#endif /* SAN_SUSPECT_H */

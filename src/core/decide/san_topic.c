@@ -1,0 +1,278 @@
+/*
+ * san_topic: is the page about a language?
+ *
+ * Enters: the text of title and h1, as it comes.  Leaves: whether that names
+ * a language that is written in a script, as "Say it in Russian" or "Arabic
+ * for beginners" do: words of that script are then what the page teaches.
+ *
+ * Many names of languages are those of peoples too.  "Russian ministers meet"
+ * names none: behind a language stands the end, a sign, or a word of lessons.
+ */
+
+#include <string.h>
+
+#include <unicode/uchar.h>
+#include <unicode/uloc.h>
+#include <unicode/uscript.h>
+#include <unicode/ustring.h>
+
+#include "decide/san_stream.h"
+
+#define NAME_MAX  64
+
+
+/* Languages by script; peoples: adjectives of a country are called so too. */
+
+static const struct {
+    uint8_t      script;
+    bool         peoples;
+    const char  *languages;
+} written[] = {
+    { USCRIPT_CYRILLIC, true, "ru uk be bg sr mk kk ky mn tg" },
+    { USCRIPT_GREEK, true, "el grc" },
+    { USCRIPT_HAN, true, "zh yue ja ko" },
+    { USCRIPT_HIRAGANA, true, "ja" },
+    { USCRIPT_KATAKANA, true, "ja" },
+    { USCRIPT_HANGUL, true, "ko" },
+    { USCRIPT_THAI, true, "th" },
+    { USCRIPT_GEORGIAN, true, "ka" },
+    { USCRIPT_ARMENIAN, true, "hy" },
+    { USCRIPT_ARABIC, false, "ar fa ur ps ckb ug" },
+    { USCRIPT_HEBREW, false, "he yi arc" },
+    { USCRIPT_DEVANAGARI, false, "hi mr ne sa" },
+    { USCRIPT_BENGALI, false, "bn as" },
+    { USCRIPT_TAMIL, false, "ta" },
+    { USCRIPT_TELUGU, false, "te" },
+    { USCRIPT_KHMER, false, "km" },
+    { USCRIPT_ETHIOPIC, false, "am ti" },
+    { USCRIPT_TIBETAN, false, "bo" }
+};
+
+/* What may follow the name of a language, and no country's. */
+
+static const char *const  lessons[] = {
+    "for", "für", "pour", "para", "per", "dla", "для", "language", "alphabet",
+    "grammar", "lesson", "lessons", "phrase", "phrases", "phrasebook", "word",
+    "words", "verb", "verbs", "vocabulary", "course", "courses", "dictionary",
+    "songs", "lyrics", "proverbs", "poems", "letters"
+};
+
+
+void
+san_topic_add(san_stream_t *s, const uint8_t *p, size_t n, uint64_t elem)
+{
+    san_topic_t  *topic;
+
+    topic = &s->topic;
+
+    /* a reader's heading is not the page's */
+
+    if (s->tree.n && san_context_is_user(s, (int) s->tree.n - 1)) {
+        return;
+    }
+
+    if (topic->elem != elem && topic->len < sizeof(topic->text)) {
+        topic->text[topic->len++] = '\n';
+    }
+
+    topic->elem = elem;
+
+    if (n > sizeof(topic->text) - topic->len) {
+        n = sizeof(topic->text) - topic->len;
+    }
+
+    memcpy(topic->text + topic->len, p, n);
+    topic->len += n;
+}
+
+
+/* The folded word at the start of [p, end) is this one: its end, or NULL. */
+
+static const uint8_t *
+begins_with(const uint8_t *p, const uint8_t *end, const char *word)
+{
+    int             n, m;
+    uint32_t        cp, want;
+    const uint8_t  *w, *wend;
+
+    w = (const uint8_t *) word;
+    cp = want = 0;
+
+    for (wend = w + strlen(word); w < wend; w += m, p += n) {
+        n = p < end ? san_utf8_next(p, end, &cp) : 0;
+        m = san_utf8_next(w, wend, &want);
+
+        if (n <= 0 || m <= 0
+            || u_foldCase((UChar32) cp, U_FOLD_CASE_DEFAULT)
+               != u_foldCase((UChar32) want, U_FOLD_CASE_DEFAULT))
+        {
+            return NULL;
+        }
+    }
+
+    return p;
+}
+
+
+static bool
+is_letter_at(const uint8_t *p, const uint8_t *end)
+{
+    uint32_t  cp;
+
+    return p < end && san_utf8_next(p, end, &cp) > 0
+           && u_isalnum((UChar32) cp);
+}
+
+
+/* Does a lesson follow, or nothing of the sentence? */
+
+static bool
+is_noun(const uint8_t *p, const uint8_t *end)
+{
+    size_t          i;
+    const uint8_t  *q;
+
+    while (p < end && *p == ' ') {
+        p++;
+    }
+
+    if (!is_letter_at(p, end)) {
+        return true;
+    }
+
+    for (i = 0; i < sizeof(lessons) / sizeof(lessons[0]); i++) {
+        q = begins_with(p, end, lessons[i]);
+
+        if (q && !is_letter_at(q, end)) {
+            return true;
+        }
+    }
+
+    return false;
+}
+
+
+/* Does the text name it?  Without spaces, as in Japanese, also in a word. */
+
+static bool
+names(const san_topic_t *topic, const char *name, bool peoples)
+{
+    int             n;
+    bool            letter, before, spaced;
+    uint32_t        cp;
+    const uint8_t  *p, *q, *end;
+
+    end = topic->text + topic->len;
+    before = false;
+    cp = 0;
+
+    (void) san_utf8_next((const uint8_t *) name,
+                         (const uint8_t *) name + strlen(name), &cp);
+    spaced = cp < 0x2e80;
+
+    for (p = topic->text; p < end; p += n) {
+        n = san_utf8_next(p, end, &cp);
+
+        if (n <= 0) {
+            n = 1;
+            before = false;
+            continue;
+        }
+
+        letter = u_isalnum((UChar32) cp);
+        q = letter && !(spaced && before) ? begins_with(p, end, name) : NULL;
+
+        if (q && (!spaced || (!is_letter_at(q, end)
+                              && (!peoples || is_noun(q, end)))))
+        {
+            return true;
+        }
+
+        before = letter;
+    }
+
+    return false;
+}
+
+
+/* The name of the language that p begins with, in the page's; "" if none. */
+
+static void
+name_of(const char *page, const char *p, size_t len, char *name)
+{
+    char        language[8];
+    UChar       wide[NAME_MAX];
+    int32_t     n;
+    UErrorCode  rc;
+
+    memcpy(language, p, len);
+    language[len] = '\0';
+
+    rc = U_ZERO_ERROR;
+    n = uloc_getDisplayLanguage(language, page, wide, NAME_MAX, &rc);
+
+    if (U_SUCCESS(rc)) {
+        u_strToUTF8(name, NAME_MAX, &n, wide, n, &rc);
+    }
+
+    /* ICU gives the code back where it knows no name */
+
+    if (U_FAILURE(rc) || n >= NAME_MAX || n < 3
+        || strcmp(name, language) == 0)
+    {
+        name[0] = '\0';
+    }
+}
+
+
+static bool
+names_script(const san_stream_t *s, uint8_t script)
+{
+    char         name[NAME_MAX];
+    size_t       i, len;
+    const char  *p;
+
+    for (i = 0; i < sizeof(written) / sizeof(written[0]); i++) {
+        if (written[i].script == script) {
+            break;
+        }
+    }
+
+    if (i == sizeof(written) / sizeof(written[0])) {
+        return false;
+    }
+
+    for (p = written[i].languages; *p; p += len + (p[len] == ' ')) {
+        len = strcspn(p, " ");
+        name_of(s->page.language.tag, p, len, name);
+
+        if (name[0] && names(&s->topic, name, written[i].peoples)) {
+            return true;
+        }
+    }
+
+    return false;
+}
+
+
+/* ICU is slow to tell a name, and a page leaks in one script mostly. */
+
+bool
+san_topic_names(san_stream_t *s, uint8_t script)
+{
+    san_topic_t  *topic;
+
+    topic = &s->topic;
+
+    if (topic->len == 0 || !s->page.language.known) {
+        return false;
+    }
+
+    if (topic->asked != script || topic->asked_len != topic->len) {
+        topic->named = names_script(s, script);
+        topic->asked = script;
+        topic->asked_len = topic->len;
+    }
+
+    return topic->named;
+}

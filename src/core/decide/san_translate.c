@@ -1,0 +1,427 @@
+/*
+ * san_translate: a translation as bytes of the page: in its encoding, with
+ * references for what that lacks or while that is not known, and escaped for
+ * where it stands (HTML, 13.3: "escaping a string").
+ */
+
+#include <string.h>
+
+#include "decide/san_stream.h"
+
+/* Most bytes of one character: "&#x10FFFF;". */
+#define CHAR_MAX_BYTES  10
+
+/* ' dir="rtl"', or two quotation marks. */
+#define DIR_MAX  10
+
+
+bool
+san_stream_translates(const san_stream_t *s)
+{
+    return s->mode == SAN_TRANSLATE
+           && s->policy->detector[SAN_CATALOG] == SAN_TRANSLATE;
+}
+
+
+void
+san_stream_know(const san_stream_t *s, san_str_t text, san_verdict_t *verdict)
+{
+    san_known_t  known;
+
+    if (verdict->detector == SAN_SCRIPT && san_stream_translates(s)
+        && san_lexicon_known(text.data, text.len, &s->page.language, &known))
+    {
+        verdict->text_language = known.language;
+        verdict->translation = known.translation;
+    }
+}
+
+
+static size_t
+put_word(uint8_t *p, const char *word)
+{
+    size_t  len;
+
+    len = strlen(word);
+    memcpy(p, word, len);
+
+    return len;
+}
+
+
+static size_t
+put_reference(uint8_t *p, uint32_t cp)
+{
+    int     shift;
+    size_t  len;
+
+    static const char  digits[] = "0123456789ABCDEF";
+
+    len = put_word(p, "&#x");
+
+    for (shift = 20; shift > 0 && cp >> shift == 0; shift -= 4) {
+        /* void */
+    }
+
+    for ( /* void */ ; shift >= 0; shift -= 4) {
+        p[len++] = (uint8_t) digits[cp >> shift & 15];
+    }
+
+    p[len++] = ';';
+
+    return len;
+}
+
+
+static size_t
+put_char(const san_charset_t *charset, uint8_t *p, uint32_t cp, bool plain)
+{
+    size_t  len;
+
+    if (!plain) {
+        switch (cp) {
+
+        case '&':
+            return put_word(p, "&amp;");
+
+        case '<':
+            return put_word(p, "&lt;");
+
+        case '>':
+            return put_word(p, "&gt;");
+
+        case '"':
+            return put_word(p, "&quot;");
+
+        case '\'':
+            return put_word(p, "&#x27;");
+        }
+    }
+
+    if (charset == NULL && cp >= 0x80) {
+        return put_reference(p, cp);
+    }
+
+    len = san_charset_put(charset ? charset : san_charset_utf8, p, cp);
+
+    return len || plain ? len : put_reference(p, cp);
+}
+
+
+/* How many characters of words stand before each tag of both texts? */
+
+static size_t
+skip_word_chars(san_str_t text, size_t at, unsigned *words, bool inlines)
+{
+    int       n;
+    uint32_t  cp;
+
+    for ( /* void */ ; at < text.len; at += (size_t) n) {
+        n = san_utf8_next(text.data + at, text.data + text.len, &cp);
+
+        if (n <= 0
+            || (inlines && (cp == SAN_INLINE_OPEN || cp == SAN_INLINE_CLOSE)))
+        {
+            break;
+        }
+
+        *words += !san_is_dropped(cp) && san_is_word(san_class(cp));
+    }
+
+    return at;
+}
+
+
+static bool
+same_tags(const san_unit_t *unit, san_str_t text, san_str_t source)
+{
+    size_t     at;
+    unsigned   i, before, in_source;
+    san_str_t  part;
+
+    in_source = 0;
+    at = skip_word_chars(source, 0, &in_source, true);
+
+    for (i = 0; i < unit->ntags; i++, at++) {
+
+        if (at >= source.len
+            || (source.data[at] == SAN_INLINE_CLOSE) != unit->tags[i].close)
+        {
+            return false;
+        }
+
+        part.data = text.data;
+        part.len = unit->tags[i].text;
+        before = 0;
+        (void) skip_word_chars(part, 0, &before, false);
+
+        if (before != in_source) {
+            return false;
+        }
+
+        at = skip_word_chars(source, at + 1, &in_source, true) - 1;
+    }
+
+    return at >= source.len || (i && at + 1 >= source.len);
+}
+
+
+static bool
+is_space_between(const san_stream_t *s, uint64_t start, uint64_t end)
+{
+    size_t       i;
+    san_str_t    bytes;
+    san_range_t  range;
+
+    range.start = start;
+    range.end = end;
+
+    if (start > end || start < s->editor.pos) {
+        return false;
+    }
+
+    bytes = san_edit_bytes(&s->editor, range);
+
+    for (i = 0; i < bytes.len; i++) {
+        if (!san_is_space(bytes.data[i])) {
+            return false;
+        }
+    }
+
+    return true;
+}
+
+
+bool
+san_translation_fits(const san_stream_t *s, const san_unit_t *unit,
+    san_str_t text, san_str_t source)
+{
+    unsigned     run, tag;
+    uint64_t     at;
+    san_range_t  next;
+
+    if (unit->ntags > SAN_UNIT_TAGS || unit->nruns > SAN_UNIT_RUNS
+        || unit->overflow || !same_tags(unit, text, source))
+    {
+        return false;
+    }
+
+    at = SAN_NOWHERE;
+
+    for (run = 0, tag = 0; run < unit->nruns || tag < unit->ntags; ) {
+
+        if (tag == unit->ntags
+            || (run < unit->nruns
+                && unit->runs[run].start < unit->tags[tag].range.start))
+        {
+            next = unit->runs[run++];
+
+        } else {
+            next = unit->tags[tag++].range;
+        }
+
+        if (at != SAN_NOWHERE && !is_space_between(s, at, next.start)) {
+            return false;
+        }
+
+        at = next.end;
+    }
+
+    return true;
+}
+
+
+/* A text of the catalogue, escaped, with the page's tags for its marks. */
+
+static size_t
+put_text(const san_stream_t *s, uint8_t *out, san_str_t text,
+    const san_slot_t *slot)
+{
+    int                   n;
+    size_t                len;
+    unsigned              tag;
+    uint32_t              cp;
+    san_str_t             bytes;
+    const uint8_t        *p, *end;
+    const san_charset_t  *charset;
+
+    len = 0;
+    tag = 0;
+    charset = san_gate_charset(s);
+
+    for (p = text.data, end = p + text.len; p < end; p += n) {
+        n = san_utf8_next(p, end, &cp);
+        if (n <= 0) {
+            break;
+        }
+
+        if ((cp == SAN_INLINE_OPEN || cp == SAN_INLINE_CLOSE)
+            && tag < slot->ntags)
+        {
+            bytes = san_edit_bytes(&s->editor, slot->tags[tag++].range);
+            memcpy(out + len, bytes.data, bytes.len);
+            len += bytes.len;
+            continue;
+        }
+
+        /* white space of a catalogue is that of its file */
+
+        if (cp < 0x20) {
+            cp = ' ';
+        }
+
+        len += put_char(charset, out + len, cp, s->type == SAN_TEXT);
+    }
+
+    return len;
+}
+
+
+/* Plain text has no references: does its charset have all of a text? */
+
+static bool
+can_be_written(const san_stream_t *s, san_str_t text)
+{
+    int             n;
+    uint8_t         bytes[CHAR_MAX_BYTES];
+    uint32_t        cp;
+    const uint8_t  *p, *end;
+
+    if (s->type != SAN_TEXT) {
+        return true;
+    }
+
+    for (p = text.data, end = p + text.len; p < end; p += n) {
+        n = san_utf8_next(p, end, &cp);
+
+        if (n <= 0 || san_charset_put(s->charset, bytes, cp) == 0) {
+            return false;
+        }
+    }
+
+    return true;
+}
+
+
+/* The page's bytes of a slot that stay. */
+
+static size_t
+kept_len(const san_slot_t *slot)
+{
+    size_t    len;
+    unsigned  i;
+
+    len = slot->dir ? (size_t) (slot->range.start - slot->name_end) : 0;
+
+    for (i = 0; i < slot->ntags; i++) {
+        len += (size_t) (slot->tags[i].range.end - slot->tags[i].range.start);
+    }
+
+    return len;
+}
+
+
+/* dir, and the rest of the start tag with what stands before the text. */
+
+static size_t
+put_dir(const san_stream_t *s, uint8_t *out, san_slot_t *slot)
+{
+    size_t       len;
+    san_str_t    bytes;
+    san_range_t  before;
+
+    before.start = slot->name_end;
+    before.end = slot->range.start;
+    bytes = san_edit_bytes(&s->editor, before);
+
+    len = put_word(out, " dir=\"");
+    len += put_word(out + len, slot->dir);
+    out[len++] = '"';
+
+    memcpy(out + len, bytes.data, bytes.len);
+    slot->range.start = slot->name_end;
+
+    return len + bytes.len;
+}
+
+
+void
+san_suspect_translate(san_stream_t *s, san_suspect_t *suspect,
+    const san_slot_t *to)
+{
+    size_t      len;
+    uint8_t    *out;
+    san_str_t   text;
+    san_slot_t  slot;
+
+    text = suspect->verdict.translation;
+
+    if (text.data == NULL || !san_stream_translates(s)
+        || suspect->translation.data)
+    {
+        return;
+    }
+
+    if (!can_be_written(s, text)) {
+        suspect->most = SAN_FLAG;
+        return;
+    }
+
+    slot = *to;
+
+    /* the page's bytes that are put in again have to be here still */
+
+    if ((slot.dir ? slot.name_end : slot.range.start) < s->editor.pos) {
+        return;
+    }
+
+    out = san_stream_alloc(s, sizeof(san_kept_t) + text.len * CHAR_MAX_BYTES
+                              + DIR_MAX + kept_len(&slot));
+    if (out == NULL) {
+        return;
+    }
+
+    out += sizeof(san_kept_t);
+
+    len = slot.dir ? put_dir(s, out, &slot) : 0;
+
+    if (slot.attribute && slot.quote == 0) {
+        out[len++] = '"';
+    }
+
+    len += put_text(s, out + len, text, &slot);
+
+    if (slot.attribute && slot.quote == 0) {
+        out[len++] = '"';
+    }
+
+    suspect->translation.data = out;
+    suspect->translation.len = len;
+    suspect->value = slot.range;
+}
+
+
+void
+san_suspect_keep_translation(san_stream_t *s, san_suspect_t *suspect)
+{
+    san_kept_t  *kept;
+
+    kept = (san_kept_t *) suspect->translation.data - 1;
+    kept->next = s->kept;
+    s->kept = kept;
+
+    suspect->translation.data = NULL;
+}
+
+
+void
+san_stream_release(san_stream_t *s)
+{
+    san_kept_t  *kept;
+
+    while (s->kept) {
+        kept = s->kept;
+        s->kept = kept->next;
+        s->allocator.free(s->allocator.data, kept);
+    }
+}

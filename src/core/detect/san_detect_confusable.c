@@ -1,0 +1,421 @@
+/*
+ * The confusable detector: a word of two alphabets in which every letter of
+ * the lesser one imitates a letter of the other: "Аdvеrtіsе", "УКРАIНА" with
+ * a Latin I.  Such words are not found by a search and are read out wrongly.
+ *
+ * Which letters imitate which is UTS #39's matter: two letters are alike if
+ * ICU gives them one skeleton.  A table is made of that at start.
+ *
+ * Left alone, because they are written so on purpose: the palochka of the
+ * Caucasus as a Latin I, Roman numerals, formulas and model numbers, Greek
+ * signs at an end of a word (TNFα, μSv), Russian endings on Latin names
+ * (iPhoneа), names of languages as switchers write them.
+ */
+
+#include <string.h>
+
+#include <unicode/uscript.h>
+#include <unicode/uspoof.h>
+
+#include "detect/san_judge.h"
+#include "lang/san_exemplars.h"
+#include "match/san_words.h"
+
+/* A word has at least so many letters. */
+#define LETTERS_MIN  3
+
+/* Of a longer word the rest is not looked at. */
+#define LETTERS_MAX  64
+
+#define SKELETON_MAX  4
+
+
+enum {
+    LATIN = 0,
+    GREEK,
+    CYRILLIC,
+    ALPHABETS,
+    NONE = ALPHABETS
+};
+
+
+/* The letters that the table holds: up to U+052F. */
+
+#define LAST  0x530
+
+/* Cyrillic from here on deceives, but nobody means it. */
+#define RARE  0x500
+
+/* ĸ of old Greenlandic: it would make a Latin letter of every κ. */
+#define KRA  0x138
+
+/* By letter: bit of each other alphabet that has one alike. */
+
+static uint8_t  imitates[LAST];
+
+
+typedef struct {
+    uint32_t  letter[LETTERS_MAX];
+    uint8_t   alphabet[LETTERS_MAX];
+    unsigned  n;
+    unsigned  count[ALPHABETS];
+    bool      digits;
+    bool      strange;         /* a letter of another alphabet, or too many */
+} letters_t;
+
+
+static unsigned
+alphabet_of(uint32_t cp)
+{
+    switch (san_class(cp)) {
+
+    case USCRIPT_LATIN:
+        return LATIN;
+
+    case USCRIPT_GREEK:
+        return GREEK;
+
+    case USCRIPT_CYRILLIC:
+        return CYRILLIC;
+
+    default:
+        return NONE;
+    }
+}
+
+
+/*
+ * Letters that occur in running text: an imitation of a phonetic sign, or of
+ * a letter that was given up long ago, deceives nobody.
+ */
+
+static bool
+is_common(uint32_t cp)
+{
+    return (cp < 0x180 && cp != KRA && alphabet_of(cp) == LATIN)
+           || (cp >= 0x386 && cp <= 0x3ce && alphabet_of(cp) == GREEK)
+           || (cp >= 0x400 && cp < 0x460) || (cp >= 0x48a && cp < LAST);
+}
+
+
+int
+san_confusable_init(void)
+{
+    static UChar  skeletons[LAST][SKELETON_MAX];
+
+    UChar           u;
+    int32_t         n;
+    uint32_t        a, b;
+    UErrorCode      e;
+    USpoofChecker  *checker;
+
+    e = U_ZERO_ERROR;
+    checker = uspoof_open(&e);
+
+    if (U_FAILURE(e)) {
+        return SAN_ERROR;
+    }
+
+    memset(skeletons, 0, sizeof(skeletons));
+    memset(imitates, 0, sizeof(imitates));
+
+    for (a = 'A'; a < LAST; a++) {
+        if (!is_common(a)) {
+            continue;
+        }
+
+        u = (UChar) a;
+        e = U_ZERO_ERROR;
+        n = uspoof_getSkeleton(checker, 0, &u, 1, skeletons[a],
+                               SKELETON_MAX, &e);
+
+        if (U_FAILURE(e) || n >= SKELETON_MAX) {
+            skeletons[a][0] = 0;
+        }
+    }
+
+    uspoof_close(checker);
+
+    for (a = 'A'; a < LAST; a++) {
+        for (b = 'A'; skeletons[a][0] && b < a; b++) {
+            if (memcmp(skeletons[a], skeletons[b], sizeof(skeletons[a])) == 0
+                && alphabet_of(a) != alphabet_of(b))
+            {
+                imitates[a] |= (uint8_t) (1u << alphabet_of(b));
+
+                /* a Latin G is no attempt at the rare letter Komi sje */
+
+                if (a < RARE) {
+                    imitates[b] |= (uint8_t) (1u << alphabet_of(a));
+                }
+            }
+        }
+    }
+
+    return imitates['a'] ? SAN_OK : SAN_ERROR;
+}
+
+
+static void
+read_letters(const san_word_t *word, letters_t *letters)
+{
+    int             n;
+    uint8_t         class;
+    uint32_t        cp;
+    unsigned        alphabet;
+    const uint8_t  *p, *end;
+
+    letters->n = 0;
+    letters->digits = word->digits != 0;
+    letters->strange = false;
+    memset(letters->count, 0, sizeof(letters->count));
+
+    p = word->text.data;
+    end = p + word->text.len;
+
+    for ( /* void */ ; p < end; p += n) {
+        n = san_utf8_next(p, end, &cp);
+        if (n <= 0) {
+            break;
+        }
+
+        class = san_class(cp);
+
+        if (!san_class_is_letter(class)) {
+            continue;
+        }
+
+        alphabet = alphabet_of(cp);
+
+        if (alphabet == NONE || letters->n == LETTERS_MAX || cp >= LAST) {
+            letters->strange = true;
+            return;
+        }
+
+        letters->letter[letters->n] = cp;
+        letters->alphabet[letters->n] = (uint8_t) alphabet;
+        letters->n++;
+        letters->count[alphabet]++;
+    }
+}
+
+
+/* Do all letters of the one alphabet imitate letters of the other? */
+
+static bool
+all_imitate(const letters_t *letters, unsigned minor, unsigned major)
+{
+    unsigned  i;
+
+    for (i = 0; i < letters->n; i++) {
+        if (letters->alphabet[i] == minor
+            && (imitates[letters->letter[i]] >> major & 1) == 0)
+        {
+            return false;
+        }
+    }
+
+    return true;
+}
+
+
+/* ХIХ, XVІ: all letters look like a Roman figure's. */
+
+static bool
+is_roman(const letters_t *letters)
+{
+    static const uint16_t  figures[] = {
+        'I', 'V', 'X', 'L', 'C', 'D', 'M', 0x406, 0x4c0, 0x425, 0x421, 0x41c,
+        0x399, 0x3a7, 0x39c
+    };
+
+    size_t    i;
+    unsigned  n;
+
+    for (n = 0; n < letters->n; n++) {
+        for (i = 0; i < sizeof(figures) / sizeof(figures[0]); i++) {
+            if (figures[i] == letters->letter[n]) {
+                break;
+            }
+        }
+
+        if (i == sizeof(figures) / sizeof(figures[0])) {
+            return false;
+        }
+    }
+
+    return true;
+}
+
+
+/*
+ * The palochka, a letter of a dozen languages, is on no keyboard: writers
+ * take a Latin I, capital among small letters, or a small l.
+ */
+
+static bool
+is_palochka(const letters_t *letters, const san_page_t *page)
+{
+    static const char *const  languages[] = {
+        "ab", "abq", "ady", "av", "ce", "dar", "inh", "kbd", "lbe", "lez",
+        "tab"
+    };
+
+    bool      home;
+    size_t    i;
+    unsigned  n;
+
+    home = false;
+
+    for (i = 0; i < sizeof(languages) / sizeof(languages[0]); i++) {
+        home = home || strcmp(page->language.primary, languages[i]) == 0;
+    }
+
+    for (n = 0; n < letters->n; n++) {
+        if (letters->alphabet[n] != LATIN) {
+            continue;
+        }
+
+        if (letters->letter[n] == 'l') {
+            continue;
+        }
+
+        if (letters->letter[n] != 'I'
+            || !(home || (n && !san_is_capital(letters->letter[n - 1]))
+                 || (n + 1 < letters->n && n
+                     && !san_is_capital(letters->letter[n + 1]))))
+        {
+            return false;
+        }
+    }
+
+    return true;
+}
+
+
+/*
+ * How many rows of one alphabet the word has: two rows are a word glued to
+ * another or an ending, more are a letter among others.
+ */
+
+static unsigned
+rows(const letters_t *letters)
+{
+    unsigned  i, n;
+
+    n = 1;
+
+    for (i = 1; i < letters->n; i++) {
+        n += letters->alphabet[i] != letters->alphabet[i - 1];
+    }
+
+    return n;
+}
+
+
+/* Greek signs, endings and glued words. */
+
+static bool
+is_compound(const letters_t *letters, unsigned minor, unsigned major,
+    const san_page_t *page)
+{
+    bool      last;
+    uint32_t  sign;
+
+    if (rows(letters) != 2) {
+        return false;
+    }
+
+    last = letters->alphabet[letters->n - 1] == minor;
+    sign = last ? letters->letter[letters->n - 1] : letters->letter[0];
+
+    if (minor == GREEK && letters->count[minor] == 1
+        && !(san_is_capital(sign) && !last))
+    {
+        return true;
+    }
+
+    if (minor == CYRILLIC && major == LATIN && last
+        && page->kind[USCRIPT_CYRILLIC] == SAN_EXPECTED
+        && letters->count[minor] <= 2 && !san_is_capital(sign))
+    {
+        return true;
+    }
+
+    return letters->count[minor] >= 3;
+}
+
+
+static bool
+is_confusable(const letters_t *letters, unsigned minor, unsigned major,
+    const san_page_t *page)
+{
+    if (letters->count[minor] == 0
+        || letters->count[minor] > letters->count[major]
+        || letters->count[minor] + letters->count[major] != letters->n
+        || !all_imitate(letters, minor, major)
+        || is_compound(letters, minor, major, page))
+    {
+        return false;
+    }
+
+    return !(minor == LATIN && major == CYRILLIC
+             && is_palochka(letters, page));
+}
+
+
+static bool
+is_mixed_word(const san_word_t *word, const san_page_t *page)
+{
+    unsigned   minor, major;
+    letters_t  letters;
+
+    if (word->letters < LETTERS_MIN) {
+        return false;
+    }
+
+    read_letters(word, &letters);
+
+    if (letters.strange || letters.digits || is_roman(&letters)) {
+        return false;
+    }
+
+    for (minor = 0; minor < ALPHABETS; minor++) {
+        for (major = 0; major < ALPHABETS; major++) {
+            if (minor != major
+                && is_confusable(&letters, minor, major, page))
+            {
+                return true;
+            }
+        }
+    }
+
+    return false;
+}
+
+
+bool
+san_detect_confusable(const san_subject_t *subject, san_verdict_t *verdict)
+{
+    bool         found;
+    san_word_t   word;
+    san_words_t  words;
+
+    san_words_init(&words, subject->text.data, subject->text.len);
+    found = false;
+
+    while (!found && san_words_next(&words, &word)) {
+        found = is_mixed_word(&word, subject->page);
+    }
+
+    if (!found
+        || san_lexicon_endonym(subject->text.data, subject->text.len))
+    {
+        return false;
+    }
+
+    verdict->detector = SAN_CONFUSABLE;
+    verdict->its = "characters";
+
+    return true;
+}

@@ -1,0 +1,267 @@
+/*
+ * The language detector: words of another language in the page's own script,
+ * told by letters that the page's language does not have: і and ї on a
+ * Russian page, ы on a Ukrainian one.
+ *
+ * A name is no leftover, and names keep their letters: capitalised words of
+ * Latin and Cyrillic do not count, nor what is quoted or in brackets.  Latin
+ * letters with marks travel further than others (Citroën, façade), so more
+ * of them are asked for, in a short unit.
+ */
+
+#include <string.h>
+
+#include <unicode/uscript.h>
+
+#include "detect/san_judge.h"
+#include "lang/san_exemplars.h"
+#include "match/san_words.h"
+
+/* Foreign letters of Latin script: kinds, words, and words of the unit. */
+#define LATIN_KINDS  2
+#define LATIN_WORDS  2
+#define LATIN_UNIT   12
+
+/* A single letter says enough in a word so long. */
+#define SURE_WORD  5
+
+
+typedef struct {
+    unsigned  letters;        /* foreign ones that count */
+    unsigned  words;          /* words that hold one */
+    unsigned  kinds;          /* different ones, two at most */
+    unsigned  all;            /* words of the unit */
+    bool      sure;
+    uint32_t  first;          /* the first foreign letter */
+    uint8_t   script;
+} foreign_t;
+
+
+/*
+ * Languages that a text may be in, by script, the more read ones first: the
+ * first that has all its letters is named.
+ */
+
+static const struct {
+    uint8_t      script;
+    const char  *language;
+} candidates[] = {
+    { USCRIPT_CYRILLIC, "ru" },    { USCRIPT_CYRILLIC, "uk" },
+    { USCRIPT_CYRILLIC, "be" },    { USCRIPT_CYRILLIC, "bg" },
+    { USCRIPT_CYRILLIC, "sr" },    { USCRIPT_CYRILLIC, "mk" },
+    { USCRIPT_CYRILLIC, "kk" },    { USCRIPT_CYRILLIC, "ky" },
+    { USCRIPT_CYRILLIC, "mn" },    { USCRIPT_CYRILLIC, "tg" },
+    { USCRIPT_CYRILLIC, "tt" },    { USCRIPT_ARABIC, "ar" },
+    { USCRIPT_ARABIC, "fa" },      { USCRIPT_ARABIC, "ur" },
+    { USCRIPT_ARABIC, "ckb" },     { USCRIPT_ARABIC, "ps" },
+    { USCRIPT_ARABIC, "ug" },      { USCRIPT_ARABIC, "sd" },
+    { USCRIPT_DEVANAGARI, "hi" },  { USCRIPT_DEVANAGARI, "mr" },
+    { USCRIPT_DEVANAGARI, "ne" },  { USCRIPT_LATIN, "de" },
+    { USCRIPT_LATIN, "fr" },       { USCRIPT_LATIN, "es" },
+    { USCRIPT_LATIN, "pt" },       { USCRIPT_LATIN, "pl" },
+    { USCRIPT_LATIN, "cs" },       { USCRIPT_LATIN, "sk" },
+    { USCRIPT_LATIN, "hu" },       { USCRIPT_LATIN, "ro" },
+    { USCRIPT_LATIN, "tr" },       { USCRIPT_LATIN, "az" },
+    { USCRIPT_LATIN, "vi" },
+    { USCRIPT_LATIN, "sv" },
+    { USCRIPT_LATIN, "da" },       { USCRIPT_LATIN, "lt" },
+    { USCRIPT_LATIN, "lv" }
+};
+
+#define CANDIDATES  (sizeof(candidates) / sizeof(candidates[0]))
+
+
+/* Counts the foreign letters of one word; false: it is of no use. */
+
+static void
+count_word(const san_exemplars_t *set, const san_word_t *word,
+    foreign_t *foreign)
+{
+    int             n;
+    bool            seen;
+    uint32_t        cp;
+    const uint8_t  *p, *end;
+
+    p = word->text.data;
+    end = p + word->text.len;
+    seen = false;
+
+    for ( /* void */ ; p < end; p += n) {
+        n = san_utf8_next(p, end, &cp);
+        if (n <= 0) {
+            break;
+        }
+
+        if (!san_exemplars_foreign(set, cp)) {
+            continue;
+        }
+
+        cp = san_fold(cp);
+        seen = true;
+        foreign->letters++;
+
+        if (foreign->kinds == 0) {
+            foreign->first = cp;
+            foreign->kinds = 1;
+
+        } else if (cp != foreign->first) {
+            foreign->kinds = 2;
+        }
+    }
+
+    if (seen) {
+        foreign->words++;
+        foreign->script = word->script;
+
+        if (word->letters >= SURE_WORD) {
+            foreign->sure = true;
+        }
+    }
+}
+
+
+/*
+ * Does this word count?  A capital at its start is a name's, except at the
+ * start of the unit, where any word has one.  Digits within are codes.
+ */
+
+static bool
+is_counted(const san_word_t *word, const san_page_t *page, unsigned index)
+{
+    if (word->aside || word->digits || word->letters < 2
+        || word->script == 0 || page->kind[word->script] != SAN_EXPECTED)
+    {
+        return false;
+    }
+
+    switch (word->script) {
+
+    case USCRIPT_LATIN:
+        return !san_is_capital(word->first);
+
+    case USCRIPT_CYRILLIC:
+        return index == 0 || !san_is_capital(word->first);
+
+    case USCRIPT_ARABIC:
+    case USCRIPT_DEVANAGARI:
+        return true;
+
+    default:
+        return false;
+    }
+}
+
+
+static bool
+is_foreign(const foreign_t *foreign)
+{
+    switch (foreign->script) {
+
+    case USCRIPT_LATIN:
+        return foreign->kinds >= LATIN_KINDS
+               && foreign->words >= LATIN_WORDS
+               && foreign->all <= LATIN_UNIT;
+
+    case USCRIPT_CYRILLIC:
+        return foreign->letters >= 2
+               || (foreign->sure && foreign->all <= LATIN_UNIT);
+
+    default:
+        return foreign->kinds >= 2 && foreign->words >= 2
+               && foreign->words * 3 >= foreign->all;
+    }
+}
+
+
+static bool
+holds_all(const san_exemplars_t *set, const san_str_t *text, uint8_t script)
+{
+    int             n;
+    uint32_t        cp;
+    const uint8_t  *p, *end;
+
+    p = text->data;
+    end = p + text->len;
+
+    for ( /* void */ ; p < end; p += n) {
+        n = san_utf8_next(p, end, &cp);
+        if (n <= 0) {
+            return true;
+        }
+
+        if (san_class(cp) == script && san_exemplars_borrowed(set, cp)) {
+            return false;
+        }
+    }
+
+    return true;
+}
+
+
+static const char *
+text_language(const san_str_t *text, uint8_t script, const char *pages)
+{
+    size_t                  i;
+    const san_exemplars_t  *set;
+
+    for (i = 0; i < CANDIDATES; i++) {
+        if (candidates[i].script != script
+            || strcmp(candidates[i].language, pages) == 0)
+        {
+            continue;
+        }
+
+        set = san_exemplars_of(candidates[i].language);
+
+        if (set && holds_all(set, text, script)) {
+            return candidates[i].language;
+        }
+    }
+
+    return NULL;
+}
+
+
+bool
+san_detect_language(const san_subject_t *subject, san_verdict_t *verdict)
+{
+    foreign_t               foreign;
+    san_word_t              word;
+    san_words_t             words;
+    const san_page_t       *page;
+    const san_exemplars_t  *set;
+
+    page = subject->page;
+    set = san_exemplars_find(&page->language);
+
+    if (set == NULL) {
+        return false;
+    }
+
+    foreign = (foreign_t) { 0 };
+    san_words_init(&words, subject->text.data, subject->text.len);
+
+    while (san_words_next(&words, &word)) {
+        if (is_counted(&word, page, foreign.all)) {
+            count_word(set, &word, &foreign);
+        }
+
+        /* an address in the text is no word of it */
+
+        foreign.all += page->kind[word.script] == SAN_EXPECTED;
+    }
+
+    if (!is_foreign(&foreign)
+        || san_lexicon_endonym(subject->text.data, subject->text.len))
+    {
+        return false;
+    }
+
+    verdict->detector = SAN_LANGUAGE;
+    verdict->its = "untranslated";
+    verdict->script = foreign.script;
+    verdict->text_language = text_language(&subject->text, foreign.script,
+                                           page->language.primary);
+
+    return true;
+}

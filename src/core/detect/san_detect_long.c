@@ -1,0 +1,32 @@
+/*
+ * The script-long detector: what the script detector would have recognised,
+ * were it shorter.
+ */
+
+#include "detect/san_judge.h"
+
+#define FOREIGN_TENTHS  9
+
+
+bool
+san_detect_long(const san_subject_t *subject, san_verdict_t *verdict)
+{
+    uint32_t           letters;
+    const san_unit_t  *unit;
+
+    unit = subject->unit;
+    letters = unit->expected + unit->tolerated + unit->foreign;
+
+    if (san_unit_words(unit) <= SAN_UNIT_WORDS
+        || unit->foreign * 10 < letters * FOREIGN_TENTHS
+        || unit->word_max < 2 || unit->symbols * 4 > unit->foreign)
+    {
+        return false;
+    }
+
+    verdict->detector = SAN_SCRIPT_LONG;
+    verdict->its = "untranslated";
+    verdict->script = unit->script;
+
+    return true;
+}

@@ -1,0 +1,227 @@
+/*
+ * The mojibake detector: text that is UTF-8 read as a legacy encoding, as
+ * "Eingabe lÃ¶schen", and the marks that a decoder left where it failed.
+ *
+ * Characters that the legacy encoding has for the bytes of UTF-8 are put
+ * back to bytes; where these are sequences of UTF-8 for letters or marks of
+ * writing, they were that.  In real words such pairs are rare: "Ã" or "Â" is
+ * followed by a letter there, and not by what stands in the encoding's 0x80
+ * to 0xbf; "Р" and "С" stand beside small letters of the same alphabet.
+ */
+
+#include <string.h>
+
+#include "charset/san_mojibake.h"
+#include "detect/san_judge.h"
+
+
+/*
+ * The character that the sequence at p was; 0: it is none.  *used gets the
+ * bytes of text that it takes.
+ */
+
+static uint32_t
+unread(unsigned reading, const uint8_t *p, const uint8_t *end, size_t *used)
+{
+    int             n;
+    size_t          len, want;
+    uint8_t         bytes[4];
+    uint32_t        cp, was;
+    const uint8_t  *q;
+
+    cp = 0;
+    want = 1;
+    was = 0;
+
+    for (q = p, len = 0; len < want; q += n, len++) {
+        n = q < end ? san_utf8_next(q, end, &cp) : 0;
+
+        if (n <= 0 || san_mojibake_byte(reading, cp) == 0) {
+            return 0;
+        }
+
+        bytes[len] = (uint8_t) san_mojibake_byte(reading, cp);
+
+        if (len == 0) {
+            want = bytes[0] >= 0xf0 ? 4 : bytes[0] >= 0xe0 ? 3 : 2;
+        }
+    }
+
+    *used = (size_t) (q - p);
+
+    return san_utf8_next(bytes, bytes + len, &was) == (int) len ? was : 0;
+}
+
+
+/*
+ * What texts are written in: phonetic letters and the like come of a capital
+ * before a quotation mark ("CAFÉ’s").
+ */
+
+static const struct {
+    uint32_t  first;
+    uint32_t  last;
+} plausible[] = {
+    { 0xa0, 0x17f }, { 0x386, 0x52f }, { 0x5d0, 0x6ff }, { 0x900, 0x97f },
+    { 0xe01, 0xe5b }, { 0x10d0, 0x10ff }, { 0x1ea0, 0x1ef9 },
+    { 0x2010, 0x203a }, { 0x20ac, 0x20ac }, { 0x2122, 0x2122 },
+    { 0x2190, 0x2193 }, { 0x3001, 0x30ff }, { 0x4e00, 0x9fff },
+    { 0xac00, 0xd7a3 }, { 0xff01, 0xff5e }
+};
+
+
+static bool
+is_plausible(uint32_t cp)
+{
+    size_t  i;
+
+    for (i = 0; i < sizeof(plausible) / sizeof(plausible[0]); i++) {
+        if (cp >= plausible[i].first && cp <= plausible[i].last) {
+            return true;
+        }
+    }
+
+    return false;
+}
+
+
+/*
+ * Puts the text right, in out if that is not NULL, as far as it fits.
+ * Returns how many sequences there were; *others gets the characters beyond
+ * ASCII that are of none, *sure says that one of them is hardly chance.
+ */
+
+static unsigned
+repair(unsigned reading, san_str_t text, uint8_t *out, size_t size,
+    size_t *len, unsigned *others, bool *sure)
+{
+    int             n;
+    size_t          used;
+    unsigned        found;
+    uint32_t        cp;
+    const uint8_t  *p, *end;
+
+    found = 0;
+    *others = 0;
+    *sure = false;
+    *len = 0;
+    end = text.data + text.len;
+
+    for (p = text.data; p < end; p += used) {
+        n = san_utf8_next(p, end, &cp);
+
+        if (n <= 0) {
+            break;
+        }
+
+        used = (size_t) n;
+
+        if (n > 1) {
+            size_t    sequence;
+            uint32_t  was;
+
+            was = unread(reading, p, end, &sequence);
+
+            if (was >= 0x80 && is_plausible(was)) {
+                found++;
+                *sure |= was < 0x100 || was > 0x17f;
+                used = sequence;
+                cp = was;
+
+            } else {
+                ++*others;
+            }
+        }
+
+        if (out && *len + 4 <= size) {
+            *len += san_utf8_put(out + *len, cp);
+        }
+    }
+
+    return found;
+}
+
+
+static int
+reading_of(san_str_t text)
+{
+    size_t    len;
+    bool      sure;
+    unsigned  i, found, others;
+
+    for (i = 0; i < SAN_READINGS; i++) {
+        found = repair(i, text, NULL, 0, &len, &others, &sure);
+
+        /*
+         * Cyrillic text has pairs by chance, as "Рё" in capitals: there all
+         * of it has to be one.
+         */
+
+        if (i == 0 ? found > others && (found > 1 || sure)
+                   : found >= 3 && others == 0)
+        {
+            return (int) i;
+        }
+    }
+
+    return -1;
+}
+
+
+size_t
+san_mojibake_repair(san_str_t text, uint8_t *out, size_t size)
+{
+    int       reading;
+    bool      sure;
+    size_t    len;
+    unsigned  others;
+
+    reading = reading_of(text);
+
+    if (reading < 0) {
+        return 0;
+    }
+
+    (void) repair((unsigned) reading, text, out, size, &len, &others, &sure);
+
+    return len;
+}
+
+
+/* Marks of a decoder, two of them, or one between letters. */
+
+static bool
+has_replacement(san_str_t text)
+{
+    size_t    i;
+    unsigned  n;
+
+    for (i = 0, n = 0; i + 3 <= text.len; i++) {
+        if (memcmp(text.data + i, "\xef\xbf\xbd", 3) != 0) {
+            continue;
+        }
+
+        if (++n == 2
+            || (i > 0 && i + 3 < text.len && san_is_alpha(text.data[i - 1])
+                && san_is_alpha(text.data[i + 3])))
+        {
+            return true;
+        }
+    }
+
+    return false;
+}
+
+
+bool
+san_detect_mojibake(const san_subject_t *subject, san_verdict_t *verdict)
+{
+    if (reading_of(subject->text) < 0 && !has_replacement(subject->text)) {
+        return false;
+    }
+
+    verdict->detector = SAN_MOJIBAKE;
+    verdict->its = "characters";
+
+    return true;
+}

@@ -1,0 +1,31 @@
+/*
+ * The orphan detector: a unit that is nothing but prompts of a widget.
+ * Whether the widget is still there is seen from the container (san_suspect).
+ */
+
+#include "detect/san_judge.h"
+
+
+bool
+san_detect_orphan(const san_subject_t *subject, san_verdict_t *verdict)
+{
+    san_match_t  match;
+
+    if (subject->attribute || !subject->unit->prompt
+        || !san_lexicon_prompt(subject->text.data, subject->text.len, &match)
+        || match.class == SAN_PROMPT_CONNECTOR)
+    {
+        return false;
+    }
+
+    verdict->detector = match.class == SAN_PROMPT_ACT ? SAN_ORPHAN
+                                                      : SAN_ORPHAN_LABEL;
+    verdict->its = "other";
+    verdict->script = subject->unit->script;
+    verdict->text_language = match.language;
+    verdict->prompt = match.prompt;
+    verdict->strong = match.strong;
+    verdict->acts = match.acts;
+
+    return true;
+}

@@ -1,0 +1,133 @@
+/*
+ * The placeholder detector: a unit that is only what a template should have
+ * replaced: {{ headline }}, ${title}, %s, [object Object], Lorem ipsum.
+ */
+
+#include <string.h>
+
+#include "detect/san_judge.h"
+
+/* Between its marks a placeholder has so many bytes at the most. */
+#define NAME_MAX_BYTES  60
+
+
+static const struct {
+    const char  *open;
+    const char  *close;
+    bool         name;       /* what is between is one name */
+} marks[] = {
+    { "{{{", "}}}", false }, { "{{", "}}", false }, { "{%", "%}", false },
+    { "<%=", "%>", false }, { "<%", "%>", false }, { "${", "}", false },
+    { "#{", "}", false }, { "%{", "}", true }, { "%(", ")s", true },
+    { "[[", "]]", true }, { "{", "}", true }, { "__", "__", true },
+    { "%", "%", true }, { "@@", "@@", true }
+};
+
+static const char *const  words[] = {
+    "[object Object]", "%s", "%d", "%1$s", "%@", "%n", "undefined", "NaN"
+};
+
+
+static bool
+is_name(const uint8_t *p, size_t len)
+{
+    size_t  i, letters;
+
+    for (i = 0, letters = 0; i < len; i++) {
+        if (san_is_alpha(p[i])) {
+            letters++;
+
+        } else if (!san_is_digit(p[i]) && p[i] != '_' && p[i] != '.'
+                   && p[i] != '-' && p[i] != ' ')
+        {
+            return false;
+        }
+    }
+
+    return letters != 0 || (len == 1 && san_is_digit(p[0]));
+}
+
+
+static bool
+is_marked(san_str_t text)
+{
+    size_t          i, open, close, len;
+    const uint8_t  *p;
+
+    for (i = 0; i < sizeof(marks) / sizeof(marks[0]); i++) {
+        open = strlen(marks[i].open);
+        close = strlen(marks[i].close);
+
+        if (text.len <= open + close || text.len > NAME_MAX_BYTES
+            || memcmp(text.data, marks[i].open, open) != 0
+            || memcmp(text.data + text.len - close, marks[i].close, close)
+               != 0)
+        {
+            continue;
+        }
+
+        p = text.data + open;
+        len = text.len - open - close;
+
+        if (marks[i].name) {
+            return is_name(p, len)
+                   && (open > 1 || memchr(p, ' ', len) == NULL);
+        }
+
+        /* one placeholder, not two with words between them */
+
+        return memchr(p, marks[i].close[0], len) == NULL;
+    }
+
+    return false;
+}
+
+
+static bool
+is_lorem(san_str_t text)
+{
+    static const char  lorem[] = "lorem ipsum";
+
+    size_t  i;
+
+    if (text.len < sizeof(lorem) - 1) {
+        return false;
+    }
+
+    for (i = 0; i < sizeof(lorem) - 1; i++) {
+        if (san_lower(text.data[i]) != (uint8_t) lorem[i]) {
+            return false;
+        }
+    }
+
+    return true;
+}
+
+
+bool
+san_detect_placeholder(const san_subject_t *subject, san_verdict_t *verdict)
+{
+    size_t     i;
+    san_str_t  text;
+
+    text = subject->text;
+
+    for (i = 0; i < sizeof(words) / sizeof(words[0]); i++) {
+        if (text.len == strlen(words[i])
+            && memcmp(text.data, words[i], text.len) == 0)
+        {
+            break;
+        }
+    }
+
+    if (i == sizeof(words) / sizeof(words[0]) && !is_marked(text)
+        && !is_lorem(text))
+    {
+        return false;
+    }
+
+    verdict->detector = SAN_PLACEHOLDER;
+    verdict->its = "other";
+
+    return true;
+}

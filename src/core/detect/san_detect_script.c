@@ -1,0 +1,179 @@
+/*
+ * The script detector: a short unit whose letters are at least nine parts in
+ * ten of a script that is foreign to the page.
+ *
+ * Left alone, because it is right where it stands: the name of a language, a
+ * gloss that is all in brackets, a quotation, a name beside a copyright sign
+ * or with initials, units of measure, a few Greek letters, ornaments.
+ */
+
+#include <unicode/uchar.h>
+#include <unicode/uscript.h>
+
+#include "detect/san_judge.h"
+
+/* Out of ten letters so many are foreign. */
+#define FOREIGN_TENTHS  9
+
+/* A Greek word is a word from so many letters on: "αβ" is a formula. */
+#define GREEK_WORD  3
+
+
+/*
+ * Words of three Greek letters have an accent where they are written small
+ * ("Νέα"); without one they are the name of a fraternity or a formula.
+ */
+
+static bool
+is_greek_sign(const san_unit_t *unit, san_str_t text)
+{
+    int             n;
+    uint32_t        cp;
+    const uint8_t  *p, *end;
+
+    if (unit->script != USCRIPT_GREEK || unit->word_max > GREEK_WORD) {
+        return false;
+    }
+
+    end = text.data + text.len;
+
+    for (p = text.data; p < end; p += n) {
+        n = san_utf8_next(p, end, &cp);
+
+        if (n <= 0 || cp == 0x301 || (cp >= 0x386 && cp <= 0x390 && cp != 0x387)
+            || (cp >= 0x3ac && cp <= 0x3b0) || (cp >= 0x3ca && cp <= 0x3ce)
+            || (cp >= 0x1f00 && cp <= 0x1fff))
+        {
+            return false;
+        }
+    }
+
+    return true;
+}
+
+
+static bool
+is_one_of(uint32_t cp, const uint32_t *list)
+{
+    while (*list && *list != cp) {
+        list++;
+    }
+
+    return *list != 0;
+}
+
+
+/* Is all of the text between quotation marks? */
+
+static bool
+is_quoted(san_str_t text)
+{
+    size_t    i;
+    uint32_t  first, last;
+
+    static const uint32_t  open[] = { '"', 0xab, 0xbb, 0x2018, 0x2019, 0x201a,
+                                      0x201c, 0x201d, 0x201e, 0x201f, 0x2039,
+                                      0x300a, 0x300c, 0x300e, 0xff02, 0 };
+    static const uint32_t  close[] = { '"', 0xab, 0xbb, 0x2018, 0x2019,
+                                       0x201c, 0x201d, 0x203a, 0x300b, 0x300d,
+                                       0x300f, 0xff02, 0 };
+
+    for (i = text.len; i > 1 && (text.data[i - 1] & 0xc0) == 0x80; i--) {
+        /* void */
+    }
+
+    return text.len > 1
+           && san_utf8_next(text.data, text.data + text.len, &first) > 0
+           && san_utf8_next(text.data + i - 1, text.data + text.len, &last) > 0
+           && is_one_of(first, open) && is_one_of(last, close);
+}
+
+
+/*
+ * Is there an initial beside a name: a capital with a dot and another capital
+ * behind it, or behind a word?  So people are named, and the books of them.
+ */
+
+static bool
+has_initials(san_str_t text)
+{
+    int             n;
+    bool            upper, initial, word;
+    unsigned        letters;
+    uint32_t        cp;
+    const uint8_t  *p, *end;
+
+    end = text.data + text.len;
+    letters = 0;
+    upper = initial = word = false;
+
+    for (p = text.data; p < end; p += n) {
+        n = san_utf8_next(p, end, &cp);
+
+        if (n <= 0) {
+            return false;
+        }
+
+        if (u_isalpha((UChar32) cp)) {
+            if (++letters == 1) {
+                upper = u_isupper((UChar32) cp);
+            }
+
+            word |= upper && letters == 3;
+            continue;
+        }
+
+        initial |= cp == '.' && letters == 1 && upper;
+        letters = 0;
+    }
+
+    return initial && word;
+}
+
+
+/*
+ * Letters as ornaments: no word of two letters, words that join letters of
+ * two foreign scripts, or more than one symbol for four letters.
+ */
+
+static bool
+is_decoration(const san_unit_t *unit)
+{
+    return unit->word_max < 2 || unit->word_mixed
+           || unit->symbols * 4 > unit->foreign
+           || (unit->script == USCRIPT_GREEK && unit->word_max < GREEK_WORD);
+}
+
+
+bool
+san_detect_script(const san_subject_t *subject, san_verdict_t *verdict)
+{
+    uint32_t           letters;
+    const san_unit_t  *unit;
+
+    unit = subject->unit;
+    letters = unit->expected + unit->tolerated + unit->foreign;
+
+    if (unit->foreign == 0
+        || unit->foreign * 10 < letters * FOREIGN_TENTHS
+        || unit->overflow
+        || san_unit_words(unit) > SAN_UNIT_WORDS)
+    {
+        return false;
+    }
+
+    if (is_decoration(unit) || unit->copyright
+        || (unit->bracket_open && unit->bracket_close)
+        || is_greek_sign(unit, subject->text) || is_quoted(subject->text)
+        || has_initials(subject->text)
+        || san_lexicon_endonym(subject->text.data, subject->text.len))
+    {
+        return false;
+    }
+
+    verdict->detector = SAN_SCRIPT;
+    verdict->its = "untranslated";
+    verdict->script = unit->script;
+
+    return true;
+}

@@ -1,0 +1,76 @@
+/*
+ * san_judge: asks the detectors, in their order, about one unit.
+ *
+ * Enters: a gathered unit, its text, the page's language.  Leaves: the
+ * verdict of the first detector that recognises it.  A detector sees nothing
+ * but this; what depends on the place in the page (a switcher, a container)
+ * is decided by san_suspect.  To add one: its own file with one function of
+ * the type below, a line in the table of san_judge.c, a name in san_names.c.
+ *
+ * Depends on san_unit.
+ */
+
+#ifndef SAN_JUDGE_H
+#define SAN_JUDGE_H
+
+#include "san.h"
+#include "unit/san_unit.h"
+
+typedef struct {
+    const san_unit_t  *unit;
+    san_str_t          text;
+    const san_page_t  *page;
+    bool               attribute;
+} san_subject_t;
+
+
+typedef struct {
+    san_detector_t  detector;
+    const char     *its;             /* ITS 2.0 issue type */
+    uint8_t         script;          /* UScriptCode of the text, or 0 */
+    const char     *text_language;   /* or NULL */
+    san_prompt_t    prompt;          /* of the orphan detectors … */
+    bool            strong;          /* … as in san_match_t */
+    unsigned        acts;
+    san_str_t          translation;  /* data NULL: there is none … */
+    const char        *refused;      /* … that may be used, and why */
+    san_str_t          source;       /* the catalogue's form of the text */
+    bool               built_in;     /* known from the built-in phrases */
+} san_verdict_t;
+
+
+typedef bool (*san_detect_pt)(const san_subject_t *subject,
+    san_verdict_t *verdict);
+
+bool san_judge(const san_subject_t *subject, san_verdict_t *verdict);
+
+/* The detectors. */
+bool san_detect_catalog(const san_subject_t *subject, san_verdict_t *verdict);
+bool san_detect_script(const san_subject_t *subject, san_verdict_t *verdict);
+bool san_detect_orphan(const san_subject_t *subject, san_verdict_t *verdict);
+bool san_detect_long(const san_subject_t *subject, san_verdict_t *verdict);
+
+/* These look at the text alone; unit may be NULL. */
+bool san_detect_key(const san_subject_t *subject, san_verdict_t *verdict);
+bool san_detect_key_like(const san_subject_t *subject,
+    san_verdict_t *verdict);
+bool san_detect_placeholder(const san_subject_t *subject,
+    san_verdict_t *verdict);
+bool san_detect_mojibake(const san_subject_t *subject,
+    san_verdict_t *verdict);
+
+/* Fills the table of the confusable detector.  SAN_ERROR: ICU has no data. */
+int san_confusable_init(void);
+
+bool san_detect_confusable(const san_subject_t *subject,
+    san_verdict_t *verdict);
+bool san_detect_language(const san_subject_t *subject,
+    san_verdict_t *verdict);
+
+/*
+ * The text of a mojibake finding as it was meant, in out; its length, as far
+ * as it fits, or 0: it cannot be put right.
+ */
+size_t san_mojibake_repair(san_str_t text, uint8_t *out, size_t size);
+
+#endif /* SAN_JUDGE_H */

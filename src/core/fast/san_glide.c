@@ -1,0 +1,304 @@
+/*
+ * san_glide: markup and text that are plainly right, read at once.
+ *
+ * Enters: the window, behind a tag that has been handled.  Leaves: elements
+ * opened and closed, units and counts of letters, as the long way by tokens
+ * (san_html, san_tree, san_html_units) would have left them, and how far it
+ * came: to the first tag or text that is not as nearly all are.
+ *
+ * Nothing here decides: each question is one that the long way asks too, and
+ * at any answer but the usual one nothing is done and the tokenizer goes on.
+ * While it glides the stream is calm: no suspect waits, no fragment is
+ * gathered, what stands on top of the stack is judged.  An element that holds
+ * nothing but plain text is a leaf (san_leaf.c).
+ *
+ * In pieces of one byte nothing glides, so each test that cuts its input
+ * differently compares the two ways.
+ */
+
+#include <string.h>
+
+#include "fast/san_glide.h"
+
+
+/* Is what stands in the element judged, by the rules of HTML? */
+
+static inline bool
+is_open_to(const san_elem_t *elem)
+{
+    return !(elem->keep & SAN_KEEP_ANY) && elem->ns == SAN_NS_HTML;
+}
+
+
+static inline bool
+page_allows(const san_stream_t *s)
+{
+    return s->tree.n && is_open_to(san_tree_top(&s->tree))
+           && (s->page.language.known || s->page.guessed)
+           && s->exemplars_of == s->page.changes
+           && s->tree.open[SAN_TAG_noscript] == 0
+           && s->tree.open[SAN_TAG_select] == 0;
+}
+
+
+/*
+ * The unit of the element that is closed, if it has one, is over.  False: it
+ * has to be judged.
+ */
+
+static inline bool
+close_unit(const san_glide_t *g, unsigned index, const uint8_t *p,
+    const uint8_t *q)
+{
+    san_range_t       range;
+    san_stream_t     *s;
+    san_open_unit_t  *u;
+
+    s = g->s;
+
+    if (s->nunits == 0) {
+        return true;
+    }
+
+    u = &s->units[s->nunits - 1];
+
+    if (u->elem != (int) index) {
+        if (u->unit.state != SAN_UNIT_CLEAN) {
+            range.start = san_glide_offset(g, p);
+            range.end = san_glide_offset(g, q);
+            san_unit_inline(s, range, true);
+        }
+
+        return true;
+    }
+
+    switch (u->unit.state) {
+
+    case SAN_UNIT_CLEAN:
+        san_unit_close(s, NULL);
+        return true;
+
+    case SAN_UNIT_OPEN:
+        if (san_unit_letters(&u->unit)) {
+            return false;
+        }
+        break;
+
+    case SAN_UNIT_FRESH:
+        break;
+
+    default:
+        return false;
+    }
+
+    s->lead = 0;
+    s->text.len = u->unit.text;
+    s->nunits--;
+
+    return true;
+}
+
+
+/* What is behind the end tag at p, of the element on top; else NULL. */
+
+static inline const uint8_t *
+end_tag(san_glide_t *g, const uint8_t *p)
+{
+    unsigned        index;
+    san_elem_t     *elem;
+    san_stream_t   *s;
+    const uint8_t  *q;
+
+    s = g->s;
+    index = s->tree.n - 1;
+    elem = &s->tree.elems[index];
+    q = index ? san_glide_end_tag(s, elem->tag, p) : NULL;
+
+    if (q == NULL || !san_tree_ends_plainly(elem->tag)
+        || !close_unit(g, index, p, q))
+    {
+        return NULL;
+    }
+
+    if (san_elem_mount(elem) && !elem->filled) {
+        san_context_control(s, (int) index);
+    }
+
+    elem[-1].named_text |= elem->named_text;
+    san_tree_drop(&s->tree);
+    g->stop = !is_open_to(elem - 1);
+
+    return q;
+}
+
+
+/* What is behind the text at p, up to the next tag; NULL: there is none. */
+
+static inline const uint8_t *
+text(san_glide_t *g, const uint8_t *p)
+{
+    bool                  space, plain;
+    san_glide_letters_t   letters;
+    san_elem_t           *top;
+    san_stream_t         *s;
+    const uint8_t        *q;
+
+    s = g->s;
+    q = san_scan_space(p, g->end);
+    space = q < g->end && *q == '<';
+    plain = space;
+    letters.latin = letters.own = 0;
+
+    if (!space) {
+        q = san_glide_plain_end(s, p, &letters);
+        plain = q != NULL;
+
+        if (!plain) {
+            q = san_glide_text_end(s, p);
+        }
+
+        if (q == NULL) {
+            return NULL;
+        }
+    }
+
+    top = san_tree_top(&s->tree);
+    top->filled = true;
+
+    if (san_topic_has(s, top->tag)) {
+        san_topic_add(s, p, (size_t) (q - p), top->start);
+    }
+
+    /* white space between elements begins no unit, and no text of one */
+
+    if (space
+        && (s->nunits == 0
+            || s->units[s->nunits - 1].unit.state == SAN_UNIT_FRESH))
+    {
+        san_text_space(s);
+        return q;
+    }
+
+    if (!plain || !san_glide_plain_text(s, p, q, &letters)) {
+        san_stream_text(s, p, (size_t) (q - p), san_glide_offset(g, p));
+        g->stop = !san_glide_is_calm(s);
+    }
+
+    return q;
+}
+
+
+/* What is behind the comment at p, or NULL. */
+
+static const uint8_t *
+comment(san_glide_t *g, const uint8_t *p)
+{
+    const uint8_t  *q;
+
+    if (p[2] != '-' || p[3] != '-' || p[4] == '>' || p[4] == '-') {
+        return NULL;
+    }
+
+    for (q = p + 4; q <= g->last; q++) {
+        q = memchr(q, '-', (size_t) (g->end - q));
+
+        if (q == NULL || g->end - q < 3) {
+            return NULL;
+        }
+
+        if (q[1] == '-' && q[2] != '-') {
+            break;
+        }
+    }
+
+    /* "--!" may end it too; what is as short may be a framework's mark */
+
+    if (q > g->last || q[2] != '>' || q - p < 8
+        || (size_t) (q + 3 - p) > g->s->policy->buffer_size)
+    {
+        return NULL;
+    }
+
+    san_tree_top(&g->s->tree)->filled = true;
+    san_unit_other(g->s);
+
+    return q + 3;
+}
+
+
+/*
+ * Reads on in the window from p, behind a tag, as long as all is plainly
+ * right.  Returns how many bytes it is done with.
+ */
+
+static size_t
+glide(san_stream_t *s, const uint8_t *p)
+{
+    san_glide_t     g;
+    const uint8_t  *start, *q, *limit;
+
+    if (s->window_end - p < SAN_GLIDE_ROOM || !san_glide_is_calm(s)
+        || !page_allows(s))
+    {
+        return 0;
+    }
+
+    g.s = s;
+    g.end = s->window_end;
+    g.last = san_token_last_tag_end(&s->token, p, g.end);
+    g.off = s->token.win_off - (uint64_t) (uintptr_t) s->token.win;
+    g.stop = false;
+
+    s->token.hold = SAN_NOWHERE;
+    start = p;
+    limit = g.end - SAN_GLIDE_ROOM < g.last ? g.end - SAN_GLIDE_ROOM : g.last;
+
+    while (!g.stop && p < limit) {
+
+        if (*p != '<') {
+            q = text(&g, p);
+
+            if (q == NULL) {
+                break;
+            }
+
+            p = q;
+            continue;
+        }
+
+        q = p[1] == '/' ? end_tag(&g, p)
+            : p[1] == '!' ? comment(&g, p) : san_glide_start_tag(&g, p);
+
+        if (q == NULL) {
+            break;
+        }
+
+        s->event = san_glide_offset(&g, q);
+        p = q;
+    }
+
+    return (size_t) (p - start);
+}
+
+
+static san_content_t
+on_tag(void *data, const san_tag_t *tag)
+{
+    san_stream_t   *s;
+    san_content_t   content;
+
+    s = data;
+    content = san_html_tag(s, tag);
+
+    if (content == SAN_DATA) {
+        s->token.taken = glide(s, san_token_at(&s->token, tag->end));
+    }
+
+    return content;
+}
+
+
+const san_sink_t  san_glide_sink = {
+    san_html_text, san_html_charref, on_tag, san_html_comment,
+    san_html_doctype, san_html_cdata
+};

@@ -1,0 +1,277 @@
+/*
+ * san_glide_tag: start tags that open their element where they stand, and
+ * elements that are over at once.
+ */
+
+#include <string.h>
+
+#include "fast/san_glide.h"
+
+
+/* Does the element open where it stands, and is it judged? */
+
+static inline bool
+is_plain_tag(const san_stream_t *s, unsigned id)
+{
+    return id != SAN_TAG_bdi && id != SAN_TAG_select
+           && !(san_tag_flags[id] & (SAN_TAG_CODE | SAN_TAG_QUOTE))
+           && san_tree_opens_plainly(&s->tree, id);
+}
+
+
+static inline bool
+are_plain_attrs(const san_stream_t *s, const san_attrs_t *attrs)
+{
+    if ((attrs->present & SAN_ATTRS_KEEP) || attrs->hydration) {
+        return false;
+    }
+
+    return (!san_attr_has(attrs, SAN_ATTR_class)
+            || !san_class_notranslate(san_attr_value(attrs, SAN_ATTR_class)))
+           && san_stream_attrs_plain(s, attrs);
+}
+
+
+/* Are the units that are open over with nothing to be judged of them? */
+
+static inline bool
+units_pass(const san_stream_t *s)
+{
+    unsigned  i;
+
+    for (i = 0; i < s->nunits; i++) {
+        if (s->units[i].unit.state != SAN_UNIT_FRESH
+            && s->units[i].unit.state != SAN_UNIT_CLEAN)
+        {
+            return false;
+        }
+    }
+
+    return true;
+}
+
+
+/* Elements without content: pictures and breaks are by far most of them. */
+
+static bool
+void_element(san_stream_t *s, const san_attrs_t *attrs)
+{
+    unsigned  tag;
+
+    tag = attrs->tag->id;
+
+    if (tag == SAN_TAG_hr) {
+        return false;
+    }
+
+    if (tag != SAN_TAG_br && tag != SAN_TAG_wbr) {
+        san_unit_other(s);
+
+    } else if (s->nunits) {
+        san_unit_space(&s->units[s->nunits - 1].unit);
+        san_unit_break(&s->units[s->nunits - 1].unit);
+    }
+
+    if (san_attrs_control(attrs, false)) {
+        san_context_control(s, (int) s->tree.n - 1);
+    }
+
+    san_tree_top(&s->tree)->filled = true;
+
+    return true;
+}
+
+
+/* An element with other elements in it, or with text that is not plain. */
+
+static bool
+open_element(san_stream_t *s, const san_attrs_t *attrs, bool user)
+{
+    san_elem_t  *elem;
+
+    if (!san_tree_open_plain(&s->tree, attrs)) {
+        return false;
+    }
+
+    elem = san_tree_top(&s->tree);
+
+    elem->user = user ? SAN_YES : elem[-1].user;
+
+    san_unit_element(s, s->tree.n - 1, attrs);
+
+    return true;
+}
+
+
+/*
+ * The name of the start tag at p, in lower case and of the list: else it is
+ * another tag, or none.  It ends with a '>' at the latest.
+ */
+
+static inline bool
+read_name(san_tag_t *tag, const uint8_t *p)
+{
+    unsigned        n;
+    const uint8_t  *q;
+
+    for (q = p + 1; !(san_byte_class[*q] & SAN_BYTE_TAG_END); q++) {
+        /* void */
+    }
+
+    n = (unsigned) (q - p - 1);
+
+    if (n - 1 >= 8) {
+        return false;
+    }
+
+    tag->name_len = n;
+    tag->id = (uint16_t) san_tag_short(p + 1, n);
+
+    return tag->id != SAN_TAG_OTHER;
+}
+
+
+/* The end tag of a script or style whose content begins at p, or NULL. */
+
+static const uint8_t *
+raw_text_end(const san_glide_t *g, unsigned tag, const uint8_t *p)
+{
+    size_t    n;
+    uint64_t  name;
+
+    n = san_tag_name_lens[tag];
+    name = san_key_load8((const uint8_t *) san_tag_names[tag]);
+
+    for ( /* void */ ; p < g->last; p++) {
+        p = memchr(p, '<', (size_t) (g->last - p));
+
+        /* "<!--" in a script changes what ends it */
+
+        if (p == NULL || p[1] == '!' || g->end - p < SAN_GLIDE_ROOM) {
+            return NULL;
+        }
+
+        if (p[1] == '/'
+            && san_key_first(san_key_lower8(san_key_load8(p + 2)), n) == name
+            && (san_byte_class[p[n + 2]] & SAN_BYTE_TAG_END))
+        {
+            return p[n + 2] == '>' ? p : NULL;
+        }
+    }
+
+    return NULL;
+}
+
+
+/*
+ * Script and style are never judged: what is behind the element whose start
+ * tag is at p, or NULL.
+ */
+
+static const uint8_t *
+raw_text(san_glide_t *g, const uint8_t *p)
+{
+    int             parent;
+    san_tag_t      *tag;
+    san_attrs_t     attrs;
+    san_range_t     range;
+    san_stream_t   *s;
+    const uint8_t  *q, *end;
+
+    s = g->s;
+    tag = &s->token.tag;
+    q = san_attrs_tag_at(&attrs, tag, p, g->last, g->end);
+
+    if (q == NULL || (size_t) (q - p) > s->policy->buffer_size
+        || attrs.hydration)
+    {
+        return NULL;
+    }
+
+    end = raw_text_end(g, tag->id, q);
+
+    if (end == NULL) {
+        return NULL;
+    }
+
+    range.start = san_glide_offset(g, end);
+    range.end = range.start + tag->name_len + 3;
+
+    san_unit_other(s);
+    san_unit_inline(s, range, true);
+
+    parent = (int) s->tree.n - 1;
+    s->tree.elems[parent].filled = true;
+
+    if (san_attrs_control(&attrs, false)
+        || (end == q && (attrs.data || san_attr_has(&attrs, SAN_ATTR_id))))
+    {
+        san_context_control(s, parent);
+    }
+
+    return end + tag->name_len + 3;
+}
+
+
+const uint8_t *
+san_glide_start_tag(san_glide_t *g, const uint8_t *p)
+{
+    bool            user;
+    unsigned        flags;
+    san_tag_t      *tag;
+    san_attrs_t     attrs;
+    san_stream_t   *s;
+    const uint8_t  *q, *end;
+
+    s = g->s;
+    tag = &s->token.tag;
+
+    if (!read_name(tag, p) || s->tree.n == SAN_DEPTH_MAX) {
+        return NULL;
+    }
+
+    tag->start = san_glide_offset(g, p);
+
+    if (tag->id == SAN_TAG_script || tag->id == SAN_TAG_style) {
+        return raw_text(g, p);
+    }
+
+    if (!is_plain_tag(s, tag->id)) {
+        return NULL;
+    }
+
+    flags = san_tag_flags[tag->id];
+
+    if ((flags & SAN_TAG_BLOCK) && !units_pass(s)) {
+        return NULL;
+    }
+
+    q = san_attrs_tag_at(&attrs, tag, p, g->last, g->end);
+
+    if (q == NULL || (size_t) (q - p) > s->policy->buffer_size
+        || !are_plain_attrs(s, &attrs))
+    {
+        return NULL;
+    }
+
+    if (flags & SAN_TAG_VOID) {
+        return void_element(s, &attrs) ? q : NULL;
+    }
+
+    user = (attrs.present & (1u << SAN_ATTR_class | 1u << SAN_ATTR_id))
+           && san_context_user_attrs(s, &attrs);
+
+    /* elements that hold others begin with one, or with white space */
+
+    if (!user && q < g->end && *q != '<' && *q > ' '
+        && !(flags & SAN_TAG_LIST))
+    {
+        end = san_leaf(g, &attrs, flags, q);
+
+        if (end) {
+            return end;
+        }
+    }
+
+    return open_element(s, &attrs, user) ? q : NULL;
+}

@@ -1,0 +1,110 @@
+/*
+ * san_glide_text: text that is plainly right.
+ */
+
+#include <unicode/uscript.h>
+
+#include "fast/san_glide.h"
+
+
+/*
+ * Is the rest of a text plainly right, [p, end), that begins with a character
+ * beyond ASCII?  Punctuation counts for nothing.
+ */
+
+static bool
+count_rest(const san_stream_t *s, const uint8_t *p, const uint8_t *end,
+    san_glide_letters_t *letters)
+{
+    int       n;
+    uint32_t  cp, count[2];
+
+    if (s->plain == NULL || s->charset != san_charset_utf8) {
+        return false;
+    }
+
+    while (p < end) {
+        p = san_plain_letters(s, p, end, count);
+        letters->latin += count[0];
+        letters->own += count[1];
+
+        if (p == end) {
+            break;
+        }
+
+        n = san_utf8_next(p, end, &cp);
+
+        if (n < 2 || n > 3 || san_class_bmp[cp] != SAN_CLASS_OTHER
+            || !san_is_plain_char(s, cp, SAN_CLASS_OTHER))
+        {
+            return false;
+        }
+
+        p += n;
+    }
+
+    return true;
+}
+
+
+const uint8_t *
+san_glide_plain_end(const san_stream_t *s, const uint8_t *p,
+    san_glide_letters_t *letters)
+{
+    const uint8_t  *q, *end;
+
+    letters->latin = letters->own = 0;
+
+    q = san_scan.plain(p, s->window_end, &letters->latin);
+
+    if (q < s->window_end && *q >= 0x80) {
+        end = san_scan.text(q, s->window_end);
+
+        if (!count_rest(s, q, end, letters)) {
+            return NULL;
+        }
+
+        q = end;
+    }
+
+    return q < s->window_end && *q == '<' ? q : NULL;
+}
+
+
+bool
+san_glide_plain_text(san_stream_t *s, const uint8_t *p, const uint8_t *end,
+    const san_glide_letters_t *letters)
+{
+    uint32_t          first[3];
+    const uint8_t    *start;
+    san_open_unit_t  *u;
+
+    if (s->nunits == 0) {
+        return false;
+    }
+
+    u = &s->units[s->nunits - 1];
+
+    if (u->unit.state == SAN_UNIT_FRESH) {
+        start = san_scan_space(p, end);
+
+        if (letters->latin + letters->own < SAN_UNIT_DECIDE
+            || !san_text_begins_plain(s, start, end, first))
+        {
+            return false;
+        }
+
+        san_unit_pass(&u->unit, first[SAN_EXPECTED]);
+        u->hold = SAN_NOWHERE;
+
+    } else if (u->unit.state != SAN_UNIT_CLEAN) {
+        return false;
+    }
+
+    san_context_text(s);
+    san_glide_count(s, letters);
+    s->lead = san_last_char(end);
+    san_text_note(s, p, end, s->window_end);
+
+    return true;
+}

@@ -1,0 +1,483 @@
+/*
+ * san_attrs: the values of translatable attributes as units.
+ *
+ * The attributes of the HTML standard's list (3.2.6.2) that hold words for a
+ * reader, and aria-label.
+ */
+
+#include <string.h>
+
+#include "base/san_scan.h"
+#include "feed/san_feed.h"
+#include "feed/san_skim.h"
+
+/* Longest value that is judged, decoded. */
+#define VALUE_MAX  1024
+
+
+static const uint8_t  translatable[] = {
+    SAN_ATTR_title, SAN_ATTR_alt, SAN_ATTR_aria_label, SAN_ATTR_placeholder,
+    SAN_ATTR_label, SAN_ATTR_value, SAN_ATTR_content
+};
+
+#define TRANSLATABLE                                                          \
+    (1u << SAN_ATTR_title | 1u << SAN_ATTR_alt | 1u << SAN_ATTR_aria_label    \
+     | 1u << SAN_ATTR_placeholder | 1u << SAN_ATTR_label                      \
+     | 1u << SAN_ATTR_value | 1u << SAN_ATTR_content)
+
+
+/* Is content that of a description (name=) or of Open Graph (property=)? */
+
+static bool
+is_description(const san_attrs_t *attrs)
+{
+    size_t  i;
+
+    static const char *const  names[] = {
+        "description", "og:title", "og:description", "og:site_name",
+        "og:image:alt", "twitter:title", "twitter:description",
+        "twitter:image:alt", "dc.description", "dc.title"
+    };
+
+    for (i = 0; i < sizeof(names) / sizeof(names[0]); i++) {
+        if (san_attr_is(attrs, SAN_ATTR_name, names[i])
+            || san_attr_is(attrs, SAN_ATTR_property, names[i]))
+        {
+            return true;
+        }
+    }
+
+    return false;
+}
+
+
+static bool
+is_translatable(const san_attrs_t *attrs, unsigned attr)
+{
+    unsigned  tag;
+
+    tag = attrs->tag->id;
+
+    switch (attr) {
+
+    case SAN_ATTR_title:
+        return tag != SAN_TAG_link && tag != SAN_TAG_style
+               && tag != SAN_TAG_script && tag != SAN_TAG_meta;
+
+    case SAN_ATTR_alt:
+        return tag == SAN_TAG_img || tag == SAN_TAG_area
+               || tag == SAN_TAG_input;
+
+    case SAN_ATTR_placeholder:
+        return tag == SAN_TAG_input || tag == SAN_TAG_textarea;
+
+    case SAN_ATTR_label:
+        return tag == SAN_TAG_optgroup || tag == SAN_TAG_option
+               || tag == SAN_TAG_track;
+
+    case SAN_ATTR_value:
+        return tag == SAN_TAG_input
+               && (san_attr_is(attrs, SAN_ATTR_type, "submit")
+                   || san_attr_is(attrs, SAN_ATTR_type, "button")
+                   || san_attr_is(attrs, SAN_ATTR_type, "reset"));
+
+    case SAN_ATTR_content:
+        return tag == SAN_TAG_meta && is_description(attrs);
+
+    default:
+        return true;
+    }
+}
+
+
+/* Has the element another name than this attribute? */
+
+static bool
+has_other_name(const san_attrs_t *attrs, unsigned attr)
+{
+    return san_attr_has(attrs, SAN_ATTR_id)
+           || san_attr_has(attrs, SAN_ATTR_aria_labelledby)
+           || (attr != SAN_ATTR_aria_label
+               && san_attr_has(attrs, SAN_ATTR_aria_label))
+           || (attr == SAN_ATTR_placeholder
+               && san_attr_has(attrs, SAN_ATTR_title));
+}
+
+
+/* The link or button that elems[index] is in, itself included; or -1. */
+
+static int
+control_around(const san_stream_t *s, int index)
+{
+    unsigned  tag;
+
+    for ( ; index >= 0; index--) {
+        tag = s->tree.elems[index].tag;
+
+        if (tag == SAN_TAG_a || tag == SAN_TAG_button
+            || tag == SAN_TAG_summary)
+        {
+            return index;
+        }
+
+        if (san_tag_flags[tag] & SAN_TAG_BLOCK) {
+            return -1;
+        }
+    }
+
+    return -1;
+}
+
+
+/* What rules of this attribute on this element allow. */
+
+static void
+set_most(san_stream_t *s, san_suspect_t *suspect, int index,
+    const san_attrs_t *attrs, unsigned attr)
+{
+    bool  flag;
+
+    switch (attr) {
+
+    case SAN_ATTR_label:
+        flag = true;
+        break;
+
+    case SAN_ATTR_value:
+        flag = san_attr_has(attrs, SAN_ATTR_name)
+               || san_attr_is(attrs, SAN_ATTR_type, "button");
+        break;
+
+    case SAN_ATTR_placeholder:
+        flag = !has_other_name(attrs, attr);
+        break;
+
+    case SAN_ATTR_alt:
+        flag = attrs->tag->id == SAN_TAG_input;
+        suspect->named = control_around(s, index);
+        break;
+
+    case SAN_ATTR_title:
+    case SAN_ATTR_aria_label:
+        flag = (attrs->tag->id == SAN_TAG_input
+                || attrs->tag->id == SAN_TAG_select
+                || attrs->tag->id == SAN_TAG_textarea)
+               && !has_other_name(attrs, attr);
+        suspect->named = control_around(s, index);
+        break;
+
+    default:
+        flag = false;
+        break;
+    }
+
+    /* what is gone from these, a second <html> or <body> puts back */
+
+    if (attrs->tag->id == SAN_TAG_html || attrs->tag->id == SAN_TAG_body) {
+        flag = true;
+    }
+
+    if (flag || (attrs->duplicated >> attr & 1)
+        || san_context_in_link(s, index))
+    {
+        suspect->most = SAN_FLAG;
+    }
+}
+
+
+/*
+ * The range of the attribute that can go without joining what stands before
+ * and behind it: with the white space before it, and only where white space
+ * or the tag's end follows.  "=" behind it would make an attribute without
+ * value take the next one's (13.2.5.34), "/" an unquoted value longer.
+ */
+
+static void
+set_cut(san_suspect_t *suspect, const san_attrs_t *attrs, unsigned attr)
+{
+    uint32_t           start, end, len;
+    const uint8_t     *p;
+    const san_attr_t  *a;
+
+    a = san_attr_get(attrs, (san_attr_id_t) attr);
+    p = attrs->base;
+    len = (uint32_t) (attrs->tag->end - attrs->tag->start);
+
+    if (attr == SAN_ATTR_alt) {
+        suspect->whole = suspect->place;
+
+        if (a->quote == 0) {
+            suspect->replacement.data = (const uint8_t *) "\"\"";
+            suspect->replacement.len = 2;
+        }
+
+        return;
+    }
+
+    for (start = a->name; start > 0 && san_is_space(p[start - 1]); start--) {
+        continue;
+    }
+
+    for (end = a->end; end < len && san_is_space(p[end]); end++) {
+        continue;
+    }
+
+    if (start == a->name || end == len || p[end] == '='
+        || p[start - 1] == '=' || p[start - 1] == '/')
+    {
+        return;
+    }
+
+    if (end == a->end && p[end] != '>'
+        && !(p[end] == '/' && p[end + 1] == '>'
+             && (p[start - 1] == '"' || p[start - 1] == '\'')))
+    {
+        return;
+    }
+
+    suspect->whole.start = attrs->tag->start + start;
+    suspect->whole.end = attrs->tag->start + a->end;
+}
+
+
+static void
+prepare(san_stream_t *s, san_suspect_t *suspect, int index,
+    const san_attrs_t *attrs, unsigned attr)
+{
+    san_slot_t         slot;
+    san_elem_t        *elem;
+    const san_attr_t  *a;
+
+    a = san_attr_get(attrs, (san_attr_id_t) attr);
+    elem = &s->tree.elems[index];
+
+    suspect->attr = san_attr_names[attr];
+    suspect->place.start = attrs->tag->start + a->value;
+    suspect->place.end = suspect->place.start + a->value_len;
+
+    if (!elem->its) {
+        suspect->name_end = elem->name_end;
+    }
+
+    set_cut(suspect, attrs, attr);
+    set_most(s, suspect, index, attrs, attr);
+
+    suspect->list = san_context_list(s, index);
+
+    /* the element's own text may go, and take the attribute along */
+
+    if (suspect->list < 0
+        && (san_tag_flags[elem->tag] & (SAN_TAG_HEADING | SAN_TAG_CONTROL)
+            || elem->tag == SAN_TAG_p || elem->tag == SAN_TAG_li))
+    {
+        suspect->list = index;
+    }
+
+    if (suspect->verdict.detector == SAN_CATALOG
+        || suspect->verdict.translation.data)
+    {
+        if (suspect->verdict.built_in || suspect->verdict.refused) {
+            suspect->most = SAN_FLAG;
+        }
+
+        /* an unnamed button's value is what it sends */
+
+        if (attr != SAN_ATTR_value || !san_attr_has(attrs, SAN_ATTR_name)) {
+            memset(&slot, 0, sizeof(slot));
+            slot.range = suspect->place;
+            slot.attribute = true;
+            slot.quote = a->quote;
+
+            san_suspect_translate(s, suspect, &slot);
+        }
+    }
+
+    if ((suspect->most > SAN_FLAG || suspect->translation.data)
+        && san_stream_acting(s)
+        && s->policy->detector[suspect->verdict.detector] > SAN_FLAG)
+    {
+        suspect->hold = attrs->tag->start;
+    }
+}
+
+
+/* Gathers a decoded value as a unit.  False: it is no suspect. */
+
+static bool
+gather(san_stream_t *s, san_unit_t *unit, const uint8_t *p, size_t n)
+{
+    int          len;
+    size_t       i;
+    uint32_t     cp;
+    san_range_t  src;
+
+    san_unit_init(unit, &s->page, &s->text);
+    unit->value = true;
+
+    for (i = 0; i < n; i += (size_t) len) {
+        len = san_utf8_next(p + i, p + n, &cp);
+
+        if (len <= 0) {
+            return false;
+        }
+
+        src.start = i;
+        src.end = i + (size_t) len;
+
+        if (!san_unit_add(unit, &s->page, &s->text, cp, src)) {
+            san_stream_bypass(s, "memory");
+            return false;
+        }
+
+    }
+
+    san_unit_finish(unit);
+
+    return true;
+}
+
+
+static void
+judge_value(san_stream_t *s, int index, const san_attrs_t *attrs,
+    unsigned attr)
+{
+    int             n;
+    bool            broken;
+    uint8_t         value[VALUE_MAX];
+    san_str_t       text;
+    san_unit_t      unit;
+    san_verdict_t   verdict;
+    san_suspect_t  *suspect;
+
+    n = san_attr_decode(attrs, (san_attr_id_t) attr, s->charset, value,
+                        sizeof(value), &broken);
+
+    if (n <= 0) {
+        return;
+    }
+
+    if (gather(s, &unit, value, (size_t) n)) {
+        text = san_unit_text(&unit, &s->text);
+
+        /* of a value that readers see broken nothing else is known */
+
+        if (san_stream_judge(s, &unit, true, &verdict)
+            && (!broken || verdict.detector == SAN_MOJIBAKE)
+            && !san_context_is_user(s, index))
+        {
+            san_stream_know(s, text, &verdict);
+            suspect = san_suspect_add(s, &verdict, text, index);
+
+            if (suspect) {
+                suspect->letters = san_unit_letters(&unit);
+                prepare(s, suspect, index, attrs, attr);
+
+                if (broken) {
+                    suspect->most = SAN_FLAG;
+                    suspect->hold = SAN_NOWHERE;
+                }
+            }
+        }
+    }
+
+    s->text.len = unit.text;
+}
+
+
+/* Plainly right, and neither a key nor what a template left: most values. */
+
+static bool
+is_plain(const san_stream_t *s, san_str_t value)
+{
+    uint32_t        letters[3];
+    const uint8_t  *p, *end;
+
+    p = value.data;
+    end = p + value.len;
+
+    if (san_scan_byte(p, end, '&') < end
+        || (!(san_latin_is_plain(s) && san_prefix_fails(s->policy->catalog, p,
+                                                        end))
+            && !san_text_plain(s, p, end, letters)))
+    {
+        return false;
+    }
+
+    if (*p < 0x80) {
+        while (p < end && san_word_chars[*p]) {
+            p++;
+        }
+
+        if (p < end && (p == value.data || *p == '.'
+                        || san_unit_watched(value.data,
+                                            (size_t) (p - value.data))))
+        {
+            return false;
+        }
+    }
+
+    return san_scan.non_ascii(value.data, end) == end
+           || san_text_all_plain(s, value.data, end);
+}
+
+
+bool
+san_stream_attrs_plain(const san_stream_t *s, const san_attrs_t *attrs)
+{
+    uint32_t   left;
+    san_str_t  value;
+
+    for (left = attrs->present & TRANSLATABLE; left; left &= left - 1) {
+        value = san_attr_value(attrs, (san_attr_id_t) __builtin_ctz(left));
+
+        if (value.len && !is_plain(s, value)) {
+            return false;
+        }
+    }
+
+    return true;
+}
+
+
+void
+san_stream_attrs(san_stream_t *s, unsigned index, const san_attrs_t *attrs)
+{
+    size_t             i;
+    unsigned           attr;
+    san_str_t          value;
+    const san_elem_t  *elem;
+
+    if ((attrs->present & TRANSLATABLE) == 0) {
+        return;
+    }
+
+    elem = &s->tree.elems[index];
+
+    /* what a textarea holds is not judged, its placeholder is */
+
+    if (elem->tag == SAN_TAG_textarea && index > 0) {
+        elem--;
+    }
+
+    if (elem->keep & SAN_KEEP_ANY) {
+        return;
+    }
+
+    for (i = 0; i < sizeof(translatable) && !s->bypass; i++) {
+        attr = translatable[i];
+
+        if (!san_attr_has(attrs, (san_attr_id_t) attr)) {
+            continue;
+        }
+
+        value = san_attr_value(attrs, (san_attr_id_t) attr);
+
+        if (value.len == 0 || is_plain(s, value)) {
+            continue;
+        }
+
+        if (is_translatable(attrs, attr)) {
+            judge_value(s, (int) index, attrs, attr);
+        }
+    }
+}

@@ -1,0 +1,100 @@
+/*
+ * san_feed: from tokens and lines to units that are judged.
+ *
+ *   san_html.c     tokens to open elements, text and declarations
+ *   san_html_units.c  elements to units, and what their place allows
+ *   san_text.c     text to the unit that is open
+ *   san_skim.c     what a first look at a text can tell
+ *   san_plain.c    lines to units
+ *   san_attrs.c    attribute values to units
+ */
+
+#ifndef SAN_FEED_H
+#define SAN_FEED_H
+
+#include "decide/san_stream.h"
+
+/* san_html.c: the sink of the tokenizer; data is the stream. */
+
+void san_html_text(void *data, const uint8_t *p, size_t n, uint64_t off);
+void san_html_charref(void *data, san_range_t src, const uint32_t *cp,
+    unsigned n);
+san_content_t san_html_tag(void *data, const san_tag_t *tag);
+void san_html_comment(void *data, san_range_t all, san_range_t body);
+void san_html_doctype(void *data, const san_doctype_t *doctype);
+void san_html_cdata(void *data, san_range_t src, bool open);
+
+/* san_text.c */
+
+/* Text to the unit that is open, or to one that it opens; any type. */
+void san_stream_text(san_stream_t *s, const uint8_t *p, size_t n,
+    uint64_t off);
+void san_stream_char(san_stream_t *s, uint32_t cp, san_range_t src);
+
+/* White space that begins no text: it stands between words all the same. */
+
+static inline void
+san_text_space(san_stream_t *s)
+{
+    s->last[SAN_LAST - 1] = ' ';
+}
+
+/*
+ * Notes what stands before the next piece: the end of [start, end), behind as
+ * much of what stood before it as there is room for.  Bytes up to limit can be
+ * read.
+ */
+void san_text_note(san_stream_t *s, const uint8_t *start, const uint8_t *end,
+    const uint8_t *limit);
+
+/* san_html_units.c */
+
+extern const san_tree_calls_t  san_html_tree_calls;
+
+/* The tag of an inline element in the unit on top, if there is one. */
+void san_unit_inline(san_stream_t *s, san_range_t range, bool close);
+
+/* Something that is no text stands in the unit on top. */
+void san_unit_other(san_stream_t *s);
+
+/*
+ * A tag in the units that are open opened nothing, or ended something else or
+ * nothing: it may belong to an element around them, and has to stay.
+ */
+void san_unit_crossed(san_stream_t *s);
+
+/* Closes all units that are open: a block begins. */
+void san_units_close(san_stream_t *s);
+
+san_open_unit_t *san_unit_open(san_stream_t *s, int elem, bool whole,
+    uint64_t hold);
+
+/* elems[index] was opened: the units that this ends and begins. */
+void san_unit_element(san_stream_t *s, unsigned index,
+    const san_attrs_t *attrs);
+
+/* Closes the unit on top; end_tag as in san_tree_calls_t. */
+void san_unit_close(san_stream_t *s, const san_tag_t *end_tag);
+
+/*
+ * Is the element alive: can a reader do something with it?  live: it is a
+ * link that leads somewhere.
+ */
+bool san_attrs_control(const san_attrs_t *attrs, bool live);
+
+/* san_plain.c */
+
+void san_plain_feed(san_stream_t *s, const uint8_t *p, size_t n,
+    uint64_t off);
+void san_plain_finish(san_stream_t *s);
+
+/* san_attrs.c */
+
+/* Judges the translatable attributes of the element that was just opened. */
+void san_stream_attrs(san_stream_t *s, unsigned index,
+    const san_attrs_t *attrs);
+
+/* Is it plain that none of them is a suspect? */
+bool san_stream_attrs_plain(const san_stream_t *s, const san_attrs_t *attrs);
+
+#endif /* SAN_FEED_H */

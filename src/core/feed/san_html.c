@@ -1,0 +1,400 @@
+/*
+ * san_html: the sink of the tokenizer: tokens to open elements, to text, and
+ * to what a page declares of itself.
+ */
+
+#include <string.h>
+
+#include "base/san_key.h"
+#include "base/san_scan.h"
+#include "feed/san_feed.h"
+
+
+void
+san_html_text(void *data, const uint8_t *p, size_t n, uint64_t off)
+{
+    san_elem_t    *top;
+    san_stream_t  *s;
+
+    s = data;
+    top = san_tree_top(&s->tree);
+
+    if (top == NULL || s->bypass) {
+        return;
+    }
+
+    top->filled = true;
+
+    if (top->keep & SAN_KEEP_ANY) {
+
+        /* raw text in a noscript: parsers with scripting end it elsewhere */
+
+        if (s->tree.open[SAN_TAG_noscript] && top->tag != SAN_TAG_noscript
+            && memchr(p, '<', n))
+        {
+            san_stream_bypass(s, "ambiguous");
+        }
+
+        return;
+    }
+
+    if (san_topic_has(s, top->tag)) {
+        san_topic_add(s, p, n, top->start);
+    }
+
+    /* white space between elements begins no unit, and no text of one */
+
+    if ((s->nunits == 0
+         || s->units[s->nunits - 1].unit.state == SAN_UNIT_FRESH)
+        && s->partial_len == 0 && san_scan_space(p, p + n) == p + n)
+    {
+        san_text_space(s);
+        return;
+    }
+
+    san_stream_text(s, p, n, off);
+}
+
+
+void
+san_html_charref(void *data, san_range_t src, const uint32_t *cp, unsigned n)
+{
+    unsigned       i;
+    san_elem_t    *top;
+    san_stream_t  *s;
+
+    s = data;
+    top = san_tree_top(&s->tree);
+
+    if (top == NULL || s->bypass) {
+        return;
+    }
+
+    top->filled = true;
+
+    if (top->keep & SAN_KEEP_ANY) {
+        return;
+    }
+
+    if (s->partial_len) {
+        san_stream_bypass(s, "undecodable");
+        return;
+    }
+
+    for (i = 0; i < n; i++) {
+        san_stream_char(s, cp[i], src);
+    }
+}
+
+
+/* A character cannot go on behind markup. */
+
+static bool
+token_begins(san_stream_t *s, uint64_t end)
+{
+    if (s->bypass) {
+        return false;
+    }
+
+    s->event = end;
+
+    if (s->partial_len) {
+        san_stream_bypass(s, "undecodable");
+        return false;
+    }
+
+    return true;
+}
+
+
+/* "</noscript" in a place that only one of the two readings takes for text */
+
+static bool
+hides_noscript_end(const uint8_t *p, size_t n)
+{
+    size_t  i, k;
+
+    static const char  name[] = "</noscript";
+
+    for (i = 0; i + sizeof(name) - 1 <= n; i++) {
+        for (k = 0; k < sizeof(name) - 1; k++) {
+            if (san_lower(p[i + k]) != (uint8_t) name[k]) {
+                break;
+            }
+        }
+
+        if (k == sizeof(name) - 1) {
+            return true;
+        }
+    }
+
+    return false;
+}
+
+
+/*
+ * The charset of a meta element (HTML, 4.2.5.4, and 13.2.3.5, "change the
+ * encoding"): the first one counts.
+ */
+
+static void
+read_charset(san_stream_t *s, const san_attrs_t *attrs)
+{
+    san_str_t             label;
+    const san_charset_t  *charset;
+
+    if (s->charset_meta || s->type == SAN_XHTML) {
+        return;
+    }
+
+    label.data = NULL;
+    label.len = 0;
+
+    if (san_attr_has(attrs, SAN_ATTR_charset)) {
+        label = san_attr_value(attrs, SAN_ATTR_charset);
+
+    } else if (san_attr_is(attrs, SAN_ATTR_http_equiv, "content-type")) {
+        label = san_attr_value(attrs, SAN_ATTR_content);
+        label = san_prescan_content(label.data, label.len);
+    }
+
+    charset = san_charset_declared(label.data, label.len);
+
+    if (charset) {
+        s->charset_meta = charset;
+        san_stream_declare(s, charset);
+    }
+}
+
+
+/* What html and meta declare, before the element itself is opened. */
+
+static void
+read_declarations(san_stream_t *s, const san_attrs_t *attrs)
+{
+    san_str_t  lang;
+
+    if (attrs->tag->id == SAN_TAG_html) {
+
+        if (s->tree.html_seen) {
+            return;
+        }
+
+        lang = san_attr_value(attrs, SAN_ATTR_lang);
+
+        if (lang.len == 0 || s->type == SAN_XHTML) {
+            if (san_attr_has(attrs, SAN_ATTR_xml_lang)) {
+                lang = san_attr_value(attrs, SAN_ATTR_xml_lang);
+            }
+        }
+
+        san_page_declare(&s->page, lang, SAN_DECLARED_ROOT);
+        return;
+    }
+
+    if (san_attr_is(attrs, SAN_ATTR_http_equiv, "content-language")) {
+        san_page_declare(&s->page, san_attr_value(attrs, SAN_ATTR_content),
+                         SAN_DECLARED_META);
+    }
+
+    read_charset(s, attrs);
+}
+
+
+static void
+read_end_tag(san_stream_t *s, const san_tag_t *tag, const uint8_t *base)
+{
+    bool      own;
+    unsigned  n;
+
+    n = s->tree.n;
+    own = n && s->tree.elems[n - 1].tag == tag->id;
+
+    san_tree_end(&s->tree, tag, base ? base + tag->name : NULL);
+
+    if (!own || s->tree.n != n - 1) {
+        san_unit_crossed(s);
+    }
+}
+
+
+static san_content_t
+read_start_tag(san_stream_t *s, const san_tag_t *tag, const uint8_t *base)
+{
+    int            rc;
+    san_attrs_t    attrs;
+    san_content_t  content;
+
+    content = SAN_DATA;
+    san_attrs_read(&attrs, tag, base, s->window_end);
+
+    if (tag->id == SAN_TAG_html || tag->id == SAN_TAG_meta) {
+        read_declarations(s, &attrs);
+    }
+
+    s->opened = false;
+    rc = s->bypass ? SAN_OK : san_tree_start(&s->tree, &attrs, &content);
+
+    /* <body> in a body adds to the body: not what stands around it */
+
+    if (!s->opened) {
+        san_unit_crossed(s);
+    }
+
+    if (rc != SAN_OK) {
+        san_stream_bypass(s, rc == SAN_ERROR ? "memory"
+                             : rc == SAN_TREE_DEPTH ? "depth" : "ambiguous");
+    }
+
+    return content;
+}
+
+
+san_content_t
+san_html_tag(void *data, const san_tag_t *tag)
+{
+    unsigned        noscript;
+    san_stream_t   *s;
+    san_content_t   content;
+    const uint8_t  *base;
+
+    s = data;
+    content = SAN_DATA;
+
+    if (!token_begins(s, tag->end)) {
+        return content;
+    }
+
+    /*
+     * The answer may not depend on how the bytes came: a tag that would not
+     * fit the buffer if it came in small pieces is never looked into.
+     */
+
+    if (tag->end - tag->start > s->policy->buffer_size) {
+        s->token.tag.truncated = true;
+    }
+
+    base = tag->truncated ? NULL : san_token_at(&s->token, tag->start);
+
+    noscript = s->tree.open[SAN_TAG_noscript];
+
+    if (noscript
+        && (tag->truncated
+            || hides_noscript_end(base + 1,
+                                  (size_t) (tag->end - tag->start) - 1))
+        && !(tag->end_tag && tag->id == SAN_TAG_noscript))
+    {
+        san_stream_bypass(s, "ambiguous");
+        return content;
+    }
+
+    if (tag->end_tag) {
+        read_end_tag(s, tag, base);
+
+    } else {
+        content = read_start_tag(s, tag, base);
+    }
+
+    /* with scripting on, a noscript is text up to its own end tag */
+
+    if (s->tree.open[SAN_TAG_noscript] < noscript
+        && tag->id != SAN_TAG_noscript)
+    {
+        san_stream_bypass(s, "ambiguous");
+    }
+
+    s->token.cdata_allowed = san_tree_cdata(&s->tree);
+
+    if (!s->bypass
+        && (s->suspects.n || !(s->page.language.known || s->page.guessed)))
+    {
+        san_suspects_settle(s, false);
+    }
+
+    return content;
+}
+
+
+void
+san_html_comment(void *data, san_range_t all, san_range_t body)
+{
+    size_t          n;
+    san_elem_t     *top;
+    san_stream_t   *s;
+    const uint8_t  *p;
+
+    s = data;
+
+    if (!token_begins(s, all.end)) {
+        return;
+    }
+
+    n = (size_t) (body.end - body.start);
+    p = n ? san_token_at(&s->token, body.start) : NULL;
+
+    /* React's and Vue's marks of where a component begins and ends */
+
+    if ((n == 1 && (*p == '$' || *p == '[' || *p == ']'))
+        || (n == 2 && (memcmp(p, "/$", 2) == 0 || memcmp(p, "$?", 2) == 0
+                       || memcmp(p, "$!", 2) == 0)))
+    {
+        s->hydrated = true;
+    }
+
+    if (s->tree.open[SAN_TAG_noscript]
+        && (n == 0 || hides_noscript_end(p, n)))
+    {
+        san_stream_bypass(s, "ambiguous");
+        return;
+    }
+
+    top = san_tree_top(&s->tree);
+
+    if (top) {
+        top->filled = true;
+    }
+
+    san_unit_other(s);
+}
+
+
+/*
+ * Is it "html"?  If its bytes are gone, as those of a doctype that outgrew the
+ * buffer, a name of that length is taken for it.
+ */
+
+static bool
+names_html(const san_stream_t *s, const san_doctype_t *doctype)
+{
+    if (doctype->name.end - doctype->name.start != 4) {
+        return false;
+    }
+
+    return doctype->name.start < s->token.win_off
+           || san_key_lower8(san_key(san_token_at(&s->token,
+                                                  doctype->name.start), 4, 4)
+                             .low) == 0x6c6d7468;
+}
+
+
+void
+san_html_doctype(void *data, const san_doctype_t *doctype)
+{
+    san_stream_t  *s;
+
+    s = data;
+    token_begins(s, doctype->end);
+
+    s->tree.no_quirks |= doctype->start == 0 && !doctype->force_quirks
+                         && !doctype->has_public_id
+                         && names_html(s, doctype);
+}
+
+
+void
+san_html_cdata(void *data, san_range_t src, bool open)
+{
+    (void) open;
+
+    token_begins(data, src.end);
+}

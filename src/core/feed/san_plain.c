@@ -1,0 +1,174 @@
+/*
+ * san_plain: text/plain, where a line is a unit.
+ *
+ * A line that goes takes its line end along; the last line, if it has none,
+ * the one before it.
+ */
+
+#include <string.h>
+
+#include "feed/san_feed.h"
+
+
+static void
+judge_line(san_stream_t *s, san_open_unit_t *u, san_range_t line)
+{
+    san_str_t       text;
+    san_slot_t      slot;
+    san_verdict_t   verdict;
+    san_suspect_t  *suspect;
+
+    text = san_unit_text(&u->unit, &s->text);
+
+    if (!san_stream_judge(s, &u->unit, false, &verdict)) {
+        return;
+    }
+
+    san_stream_know(s, text, &verdict);
+
+    suspect = san_suspect_add(s, &verdict, text, -1);
+    if (suspect == NULL) {
+        return;
+    }
+
+    suspect->place.start = u->unit.runs[0].start;
+    suspect->place.end = u->unit.nruns == 1 ? u->unit.runs[0].end : line.end;
+    suspect->whole = line;
+    suspect->letters = san_unit_letters(&u->unit);
+    suspect->hold = u->hold;
+
+    if (verdict.detector == SAN_CATALOG || verdict.translation.data) {
+        memset(&slot, 0, sizeof(slot));
+        slot.range = suspect->place;
+
+        if (verdict.built_in || verdict.refused) {
+            suspect->most = SAN_FLAG;
+        }
+
+        if (u->unit.nruns == 1) {
+            san_suspect_translate(s, suspect, &slot);
+        }
+    }
+
+    if (s->policy->detector[verdict.detector] <= SAN_FLAG) {
+        suspect->hold = SAN_NOWHERE;
+    }
+}
+
+
+/*
+ * The line that ends at end (behind its line end); last: it has none.  The
+ * line end before a last line is cut with it unless it went with its own.
+ */
+
+static void
+line_closed(san_stream_t *s, uint64_t start, uint64_t end, bool last)
+{
+    san_range_t       line, before;
+    san_open_unit_t  *u;
+
+    if (s->nunits == 0) {
+        return;
+    }
+
+    u = &s->units[0];
+    s->event = end;
+    san_fragment_end(s);
+    san_unit_finish(&u->unit);
+
+    line.start = start;
+    line.end = end;
+
+    if (last && s->line_end != SAN_NOWHERE) {
+        before.start = s->line_end;
+        before.end = start;
+
+        if (san_edit_allowed(&s->editor, before, false)) {
+            line.start = before.start;
+        }
+    }
+
+    if (u->unit.state != SAN_UNIT_CLEAN && san_unit_letters(&u->unit)) {
+        judge_line(s, u, line);
+    }
+
+    s->text.len = u->unit.text;
+    s->nunits = 0;
+
+    if (!s->bypass) {
+        san_suspects_settle(s, false);
+    }
+}
+
+
+/* Where a line begins, what waits is from the line end before it on. */
+
+static void
+line_opened(san_stream_t *s, uint64_t start)
+{
+    s->line_start = start;
+    san_unit_open(s, -1, true,
+                  s->line_end == SAN_NOWHERE ? start : s->line_end);
+}
+
+
+void
+san_plain_feed(san_stream_t *s, const uint8_t *p, size_t n, uint64_t off)
+{
+    uint64_t        nl;
+    const uint8_t  *start, *end, *q;
+
+    start = p;
+    end = p + n;
+
+    while (p < end && !s->bypass) {
+
+        if (s->nunits == 0) {
+            line_opened(s, off + (uint64_t) (p - start));
+        }
+
+        q = memchr(p, '\n', (size_t) (end - p));
+
+        san_stream_text(s, p, (size_t) ((q ? q : end) - p),
+                        off + (uint64_t) (p - start));
+
+        if (q == NULL || s->bypass) {
+            s->line_cr = end > p && end[-1] == '\r';
+            return;
+        }
+
+        if (s->partial_len) {
+            san_stream_bypass(s, "undecodable");
+            return;
+        }
+
+        nl = off + (uint64_t) (q - start);
+
+        if (q > p ? q[-1] == '\r' : s->line_cr) {
+            nl--;
+        }
+
+        line_closed(s, s->line_start, off + (uint64_t) (q - start) + 1,
+                    false);
+
+        s->line_cr = false;
+        s->line_end = nl;
+        p = q + 1;
+    }
+
+    if (!s->bypass && s->nunits == 0) {
+        line_opened(s, off + n);
+    }
+}
+
+
+void
+san_plain_finish(san_stream_t *s)
+{
+    if (s->partial_len) {
+        san_stream_bypass(s, "undecodable");
+        return;
+    }
+
+    line_closed(s, s->line_start, s->result.in, true);
+}

@@ -1,0 +1,114 @@
+/*
+ * san_skim: what a first look at a text can tell.
+ *
+ * A character is plainly right if nothing more can come of it: a letter of an
+ * expected script that the page's language has, or a mark that no detector
+ * asks for.  Depends on san_stream.
+ */
+
+#ifndef SAN_SKIM_H
+#define SAN_SKIM_H
+
+#include <unicode/uscript.h>
+
+#include "charset/san_mojibake.h"
+#include "decide/san_stream.h"
+
+
+static inline bool
+san_is_looked_at(const uint64_t *look, uint32_t cp)
+{
+    return look[cp / 64] >> (cp % 64) & 1;
+}
+
+
+/*
+ * A character of clean text that is plainly right: no more than counted.
+ * Letters in several scripts are asked one by one.
+ */
+
+static inline bool
+san_is_plain_char(const san_stream_t *s, uint32_t cp, uint8_t class)
+{
+    const uint64_t  *look;
+
+    look = cp < SAN_LOOK_LOW ? s->look : san_look_all;
+
+    return !san_is_looked_at(look, cp) && s->page.kind[class] != SAN_FOREIGN
+           && class != SAN_CLASS_MULTI;
+}
+
+
+/* Are letters of ASCII expected on the page, or let be? */
+
+static inline bool
+san_latin_is_plain(const san_stream_t *s)
+{
+    unsigned  kind;
+
+    kind = s->page.kind[USCRIPT_LATIN];
+
+    return kind == SAN_EXPECTED || kind == SAN_TOLERATED;
+}
+
+
+/* The character of UTF-8 that ends before p, of two or three bytes; else 0. */
+
+static inline uint32_t
+san_last_char(const uint8_t *p)
+{
+    if (p[-1] < 0x80) {
+        return 0;
+    }
+
+    return p[-2] >= 0xc0
+           ? (uint32_t) (p[-2] & 0x1f) << 6 | (p[-1] & 0x3f)
+           : (uint32_t) (p[-3] & 0xf) << 12
+             | (uint32_t) (p[-2] & 0x3f) << 6 | (p[-1] & 0x3f);
+}
+
+
+/* ASCII and the letters of the page's language, as far as they go. */
+
+static inline const uint8_t *
+san_plain_letters(const san_stream_t *s, const uint8_t *p, const uint8_t *end,
+    uint32_t count[2])
+{
+    const uint8_t  *limit;
+
+    limit = end < s->window_end ? s->window_end : end;
+    count[0] = count[1] = 0;
+
+    return s->plain->half == 0xe0
+           ? san_scan.triples(p, end, limit, s->plain, count)
+           : san_scan.pairs(p, end, limit, s->plain, count);
+}
+
+
+/*
+ * Does [p, end) begin so that no phrase and no text of the catalogue does,
+ * with nothing that a detector looks at until that is told?  letters gets the
+ * letters until then, by SAN_EXPECTED and SAN_TOLERATED.  False: perhaps not.
+ */
+bool san_text_plain(const san_stream_t *s, const uint8_t *p,
+    const uint8_t *end, uint32_t letters[3]);
+
+/* The same of all of it: each character is plainly right where it stands. */
+bool san_text_all_plain(const san_stream_t *s, const uint8_t *p,
+    const uint8_t *end);
+
+/*
+ * Is it plain from the text that a unit begins with, p < end, no white space,
+ * that it is no suspect?  letters as above.
+ */
+bool san_text_begins_plain(const san_stream_t *s, const uint8_t *p,
+    const uint8_t *end, uint32_t letters[3]);
+
+/*
+ * The text that a fresh unit begins with, p < end, no white space: if it is
+ * plainly right, the unit is clean from here on.
+ */
+void san_skim(san_stream_t *s, san_open_unit_t *u, const uint8_t *p,
+    const uint8_t *end);
+
+#endif /* SAN_SKIM_H */

@@ -1,0 +1,696 @@
+/*
+ * san_text: text to the unit that it belongs to.
+ *
+ * Enters: pieces of text, cut anywhere.  Leaves: characters in a unit that
+ * is still in question; of all other text only the letters are counted, for
+ * the language of the page.
+ */
+
+#include <string.h>
+
+#include <unicode/uscript.h>
+
+#include "base/san_scan.h"
+#include "charset/san_mojibake.h"
+#include "feed/san_feed.h"
+#include "feed/san_skim.h"
+
+
+/* The unit that text belongs to at this place; NULL: to none. */
+
+static san_open_unit_t *
+unit_here(san_stream_t *s)
+{
+    unsigned  i;
+
+    if (s->nunits) {
+        return &s->units[s->nunits - 1];
+    }
+
+    for (i = s->tree.n; i-- > 0; ) {
+        if (san_tag_flags[s->tree.elems[i].tag]
+            & (SAN_TAG_BLOCK | SAN_TAG_CONTROL))
+        {
+            return san_unit_open(s, (int) i, false, SAN_NOWHERE);
+        }
+    }
+
+    return NULL;
+}
+
+
+/* The bytes of text before p, of this piece and of those before it. */
+
+static const uint8_t *
+before(const san_stream_t *s, const uint8_t *start, const uint8_t *p,
+    uint8_t *buf)
+{
+    size_t  n;
+
+    n = (size_t) (p - start);
+
+    if (n >= SAN_LAST) {
+        return p - SAN_LAST;
+    }
+
+    memmove(buf, s->last + n, SAN_LAST - n);
+
+    if (n) {
+        memcpy(buf + SAN_LAST - n, start, n);
+    }
+
+    return buf;
+}
+
+
+/*
+ * The word that goes on at this place begins a fragment: its first letters
+ * are gathered too.
+ */
+
+static void
+begin_words(san_stream_t *s, const uint8_t *last, san_range_t src)
+{
+    int             n;
+    uint32_t        cp;
+    const uint8_t  *p, *end;
+
+    end = last + SAN_LAST;
+
+    for (p = end; p > last && (p[-1] >= 0x80 || san_is_alpha(p[-1])); p--) {
+        /* void */
+    }
+
+    san_fragment_begin(s, SAN_FRAGMENT_WORDS, NULL);
+
+    if (p == last) {
+        return;
+    }
+
+    for ( /* void */ ; p < end && s->fragment.kind; p += n) {
+        n = san_charset_next(s->charset, p, end, &cp);
+
+        if (n <= 0) {
+            return;
+        }
+
+        san_fragment_char(s, cp, src);
+    }
+}
+
+
+static bool
+goes_on(const uint8_t *last)
+{
+    return last[SAN_LAST - 1] >= 0x80 || san_is_alpha(last[SAN_LAST - 1]);
+}
+
+
+/*
+ * A character of a clean unit: is it one that a fragment begins with?  Then
+ * it is gathered, and those behind it.
+ */
+
+static void
+look_at(san_stream_t *s, uint32_t cp, san_range_t src, const uint8_t *start,
+    const uint8_t *p)
+{
+    uint8_t         class, buf[SAN_LAST];
+    uint32_t        lead;
+    unsigned        kind;
+    const uint8_t  *last;
+
+    class = san_class(cp);
+    lead = s->lead;
+    s->lead = cp;
+
+    kind = san_class_is_letter(class) ? san_page_kind(&s->page, cp, class)
+                                      : SAN_NEUTRAL;
+
+    if (kind == SAN_FOREIGN) {
+        last = before(s, start, p, buf);
+
+        if (san_fragment_imitates(class) && goes_on(last)) {
+            begin_words(s, last, src);
+
+        } else {
+            san_fragment_begin(s, SAN_FRAGMENT_FOREIGN, last);
+        }
+
+    } else if (kind == SAN_EXPECTED && s->exemplars
+               && san_exemplars_foreign(s->exemplars, cp))
+    {
+        begin_words(s, before(s, start, p, buf), src);
+
+    } else if (cp == 0xfffd) {
+        san_fragment_begin(s, SAN_FRAGMENT_MOJIBAKE, NULL);
+
+    } else if (lead && san_mojibake_pair(lead, cp)) {
+        san_fragment_begin(s, SAN_FRAGMENT_MOJIBAKE, NULL);
+
+        if (s->fragment.kind) {
+            san_fragment_char(s, lead, src);
+        }
+    }
+
+    if (s->fragment.kind) {
+        san_fragment_char(s, cp, src);
+    }
+}
+
+
+static void
+unit_char(san_stream_t *s, san_open_unit_t *u, uint32_t cp, san_range_t src,
+    const uint8_t *start, const uint8_t *p)
+{
+    if (!san_unit_add(&u->unit, &s->page, &s->text, cp, src)) {
+        san_stream_bypass(s, "memory");
+        return;
+    }
+
+    if (u->unit.state == SAN_UNIT_CLEAN) {
+
+        if (u->unit.foreign) {
+            san_fragment_first(s, u, src.end);
+
+        } else {
+            look_at(s, cp, src, start, p);
+        }
+    }
+
+    if (u->unit.state == SAN_UNIT_CLEAN || u->unit.longer) {
+        u->hold = SAN_NOWHERE;
+        u->holds = false;
+        return;
+    }
+
+    if (u->hold == SAN_NOWHERE && u->holds && u->unit.nruns == 1) {
+        u->hold = u->unit.runs[0].start;
+    }
+}
+
+
+static inline void
+count_char(san_stream_t *s, uint32_t cp)
+{
+    s->letters[san_class(cp)]++;
+}
+
+
+/* ASCII of clean text, to the first byte of another character. */
+
+static const uint8_t *
+count_ascii(san_stream_t *s, const uint8_t *p, const uint8_t *end)
+{
+    s->lead = 0;
+
+    /* between words of another alphabet there is but a space */
+
+    if (!san_is_alpha(*p) && p + 1 < end && p[1] >= 0x80) {
+        return p + 1;
+    }
+
+    return san_scan.ascii(p, end, end < s->window_end ? s->window_end : end,
+                          &s->letters[USCRIPT_LATIN]);
+}
+
+
+/*
+ * A run of characters of two bytes, or of three, that are of one class and
+ * plainly right, as the first one is: counted at the run's end.  *prev is the
+ * last one.
+ */
+
+static inline const uint8_t *
+count_run2(san_stream_t *s, const uint8_t *p, const uint8_t *end,
+    uint8_t class, uint32_t *prev)
+{
+    uint32_t        cp;
+    const uint8_t  *start;
+
+    for (start = p; end - p >= 2; p += 2) {
+
+        if ((p[0] & 0xe0) != 0xc0 || (p[1] & 0xc0) != 0x80) {
+            break;
+        }
+
+        cp = (uint32_t) (p[0] & 0x1f) << 6 | (p[1] & 0x3f);
+
+        if (cp < 0x80 || san_class_bmp[cp] != class
+            || san_is_looked_at(s->look, cp))
+        {
+            break;
+        }
+
+        *prev = cp;
+    }
+
+    s->letters[class] += (uint32_t) (p - start) / 2;
+
+    return p;
+}
+
+
+static inline const uint8_t *
+count_run3(san_stream_t *s, const uint8_t *p, const uint8_t *end,
+    uint8_t class, uint32_t *prev)
+{
+    uint32_t        cp;
+    const uint8_t  *start;
+
+    for (start = p; end - p >= 3; p += 3) {
+
+        if ((p[0] & 0xf0) != 0xe0 || (p[1] & 0xc0) != 0x80
+            || (p[2] & 0xc0) != 0x80)
+        {
+            break;
+        }
+
+        cp = (uint32_t) (p[0] & 0xf) << 12 | (uint32_t) (p[1] & 0x3f) << 6
+             | (p[2] & 0x3f);
+
+        if (cp < SAN_LOOK_LOW || (cp & 0xf800) == 0xd800
+            || san_class_bmp[cp] != class || san_is_looked_at(san_look_all, cp))
+        {
+            break;
+        }
+
+        *prev = cp;
+    }
+
+    s->letters[class] += (uint32_t) (p - start) / 3;
+
+    return p;
+}
+
+
+/*
+ * Characters beyond ASCII in UTF-8, of two and three bytes, as long as they
+ * are plainly right; *p is one of them or what stops here.  Where the page's
+ * language has a table of its letters, one character that is not in it.
+ */
+
+static const uint8_t *
+count_plain(san_stream_t *s, const uint8_t *p, const uint8_t *end)
+{
+    int       n;
+    uint8_t   class;
+    uint32_t  cp, prev;
+
+    for (prev = s->lead; p < end && *p >= 0x80; prev = cp) {
+        n = san_utf8_next(p, end, &cp);
+
+        if (n < 2 || n > 3) {
+            break;
+        }
+
+        class = san_class_bmp[cp];
+
+        if (!san_is_plain_char(s, cp, class)) {
+            break;
+        }
+
+        s->letters[class]++;
+        p += n;
+
+        if (s->plain) {
+            prev = cp;
+            break;
+        }
+
+        p = n == 2 ? count_run2(s, p, end, class, &cp)
+                   : count_run3(s, p, end, class, &cp);
+    }
+
+    s->lead = prev;
+
+    return p;
+}
+
+
+/* ASCII and the letters of the page's language, as far as they go. */
+
+static const uint8_t *
+count_letters(san_stream_t *s, const uint8_t *p, const uint8_t *end)
+{
+    uint32_t        count[2];
+    const uint8_t  *q;
+
+    q = san_plain_letters(s, p, end, count);
+
+    if (q == p) {
+        return p;
+    }
+
+    s->letters[USCRIPT_LATIN] += count[0];
+    s->letters[s->plain->class] += count[1];
+
+    s->lead = san_last_char(q);
+
+    return q;
+}
+
+
+/*
+ * Text of a unit that is clean: only its letters are counted.  It ends where
+ * a fragment begins, or a character that is cut off.
+ */
+
+static const uint8_t *
+count_text(san_stream_t *s, const uint8_t *base, const uint8_t *p,
+    const uint8_t *end, uint64_t off)
+{
+    int             n;
+    uint32_t        cp;
+    san_range_t     src;
+    const uint8_t  *start, *q;
+
+    start = p;
+
+    while (p < end) {
+
+        /* most Latin text is ASCII to its end */
+
+        if (*p < 0x80
+            && (s->plain == NULL || s->plain->class == USCRIPT_LATIN))
+        {
+            p = count_ascii(s, p, end);
+            continue;
+        }
+
+        if (s->plain && s->charset == san_charset_utf8) {
+            p = count_letters(s, p, end);
+
+            if (p == end) {
+                return p;
+            }
+        }
+
+        if (s->charset == san_charset_utf8) {
+            q = count_plain(s, p, end);
+
+            if (q != p) {
+                p = q;
+                continue;
+            }
+        }
+
+        n = san_charset_next(s->charset, p, end, &cp);
+
+        if (n == 0) {
+            return p;
+        }
+
+        if (n < 0) {
+            san_stream_bypass(s, "undecodable");
+            return end;
+        }
+
+        count_char(s, cp);
+
+        src.start = off + (uint64_t) (p - start);
+        src.end = src.start + (uint64_t) n;
+        look_at(s, cp, src, base, p);
+        p += n;
+
+        if (s->fragment.kind) {
+            return p;
+        }
+    }
+
+    return p;
+}
+
+
+/* Text while a fragment is gathered. */
+
+static const uint8_t *
+gather_text(san_stream_t *s, const uint8_t *p, const uint8_t *end,
+    uint64_t off)
+{
+    int             n;
+    uint32_t        cp;
+    san_range_t     src;
+    const uint8_t  *start;
+
+    start = p;
+
+    for ( /* void */ ; p < end && s->fragment.kind && !s->bypass; p += n) {
+        n = san_charset_next(s->charset, p, end, &cp);
+
+        if (n <= 0) {
+            if (n < 0) {
+                san_stream_bypass(s, "undecodable");
+            }
+
+            break;
+        }
+
+        count_char(s, cp);
+        src.start = off + (uint64_t) (p - start);
+        src.end = src.start + (uint64_t) n;
+        san_fragment_char(s, cp, src);
+    }
+
+    return p;
+}
+
+
+void
+san_text_note(san_stream_t *s, const uint8_t *start, const uint8_t *end,
+    const uint8_t *limit)
+{
+    size_t   n;
+    uint8_t  buf[SAN_LAST];
+
+    n = (size_t) (end - start);
+
+    if (n >= SAN_LAST) {
+        memcpy(s->last, end - SAN_LAST, SAN_LAST);
+        return;
+    }
+
+    if (limit - start >= SAN_LAST) {
+
+        /* a copy of constant size is a few instructions */
+
+        memcpy(s->last + SAN_LAST, start, SAN_LAST);
+
+    } else {
+        memcpy(s->last + SAN_LAST, start, n);
+    }
+
+    memcpy(buf, s->last + n, SAN_LAST);
+    memcpy(s->last, buf, SAN_LAST);
+}
+
+
+void
+san_stream_char(san_stream_t *s, uint32_t cp, san_range_t src)
+{
+    san_open_unit_t  *u;
+
+    u = unit_here(s);
+    if (u == NULL) {
+        return;
+    }
+
+    san_context_text(s);
+    count_char(s, cp);
+
+    if (u->unit.state == SAN_UNIT_FRESH) {
+        san_unit_init(&u->unit, &s->page, &s->text);
+    }
+
+    if (u->unit.state != SAN_UNIT_CLEAN) {
+        unit_char(s, u, cp, src, s->last, s->last);
+
+    } else if (s->fragment.kind) {
+        san_fragment_char(s, cp, src);
+
+    } else {
+        look_at(s, cp, src, s->last, s->last);
+    }
+}
+
+
+/* The rest of a character that an earlier piece began. */
+
+static const uint8_t *
+finish_partial(san_stream_t *s, const uint8_t *p, const uint8_t *end)
+{
+    int          n;
+    uint32_t     cp;
+    san_range_t  src;
+
+    while (p < end && s->partial_len < 4) {
+        s->partial[s->partial_len++] = *p++;
+
+        n = san_charset_next(s->charset, s->partial,
+                             s->partial + s->partial_len, &cp);
+
+        if (n < 0) {
+            break;
+        }
+
+        if (n > 0) {
+            src.start = s->partial_off;
+            src.end = s->partial_off + (uint64_t) n;
+            s->partial_len = 0;
+            san_stream_char(s, cp, src);
+            san_text_note(s, s->partial, s->partial + n, s->partial + n);
+            return p;
+        }
+    }
+
+    if (p < end) {
+        san_stream_bypass(s, "undecodable");
+        return end;
+    }
+
+    return p;
+}
+
+
+/* White space in a unit that is not clean is one space, however long. */
+
+static const uint8_t *
+skip_space(san_stream_t *s, san_open_unit_t *u, const uint8_t *p,
+    const uint8_t *end)
+{
+    san_range_t  none;
+
+    none.start = none.end = 0;
+    unit_char(s, u, ' ', none, p, p);
+    s->lead = 0;
+
+    return san_scan_space(p, end);
+}
+
+
+/*
+ * Text of a unit that is still in question, character by character: up to
+ * where it is clean, or to one that is cut off or none at all.  base as for
+ * count_text(); start is the place of off.
+ */
+
+static const uint8_t *
+add_text(san_stream_t *s, san_open_unit_t *u, const uint8_t *start,
+    const uint8_t *base, const uint8_t *p, const uint8_t *end, uint64_t off)
+{
+    int          len;
+    uint32_t     cp;
+    san_range_t  src;
+
+    while (p < end && u->unit.state != SAN_UNIT_CLEAN && !s->bypass) {
+
+        if (san_is_space(*p)) {
+            p = skip_space(s, u, p, end);
+            continue;
+        }
+
+        len = san_charset_next(s->charset, p, end, &cp);
+
+        if (len <= 0) {
+            break;
+        }
+
+        src.start = off + (uint64_t) (p - start);
+        src.end = src.start + (uint64_t) len;
+
+        count_char(s, cp);
+        unit_char(s, u, cp, src, base, p);
+        p += len;
+    }
+
+    return p;
+}
+
+
+/* [p, end) is a character that is cut off: the next piece has the rest. */
+
+static void
+keep_partial(san_stream_t *s, const uint8_t *p, const uint8_t *end,
+    uint64_t off)
+{
+    uint32_t  cp;
+
+    if (san_charset_next(s->charset, p, end, &cp) != 0) {
+        san_stream_bypass(s, "undecodable");
+        return;
+    }
+
+    s->partial_len = (unsigned) (end - p);
+    s->partial_off = off;
+    memcpy(s->partial, p, s->partial_len);
+}
+
+
+void
+san_stream_text(san_stream_t *s, const uint8_t *p, size_t n, uint64_t off)
+{
+    const uint8_t    *start, *end, *base, *q;
+    san_open_unit_t  *u;
+
+    start = p;
+    end = p + n;
+
+    if (s->partial_len) {
+        p = finish_partial(s, p, end);
+    }
+
+    base = p;
+
+    if (p == end || s->bypass) {
+        return;
+    }
+
+    /* white space begins no unit, and no text of one */
+
+    if (s->nunits == 0 && san_scan_space(p, end) == end) {
+        return;
+    }
+
+    u = unit_here(s);
+    if (u == NULL) {
+        return;
+    }
+
+    san_context_text(s);
+
+    if (san_unit_is_fresh(&u->unit, &s->text)) {
+        p = san_scan_space(p, end);
+
+        if (p == end) {
+            san_text_space(s);
+            return;
+        }
+
+        san_skim(s, u, p, end);
+    }
+
+    if (u->unit.state == SAN_UNIT_FRESH) {
+        san_unit_init(&u->unit, &s->page, &s->text);
+    }
+
+    p = add_text(s, u, start, base, p, end, off);
+
+    while (p < end && u->unit.state == SAN_UNIT_CLEAN && !s->bypass) {
+        q = s->fragment.kind
+            ? gather_text(s, p, end, off + (uint64_t) (p - start))
+            : count_text(s, base, p, end, off + (uint64_t) (p - start));
+
+        if (q == p) {
+            break;
+        }
+
+        p = q;
+    }
+
+    if (p < end && !s->bypass) {
+        keep_partial(s, p, end, off + (uint64_t) (p - start));
+        end = p;
+    }
+
+    san_text_note(s, base, end, s->window_end);
+}

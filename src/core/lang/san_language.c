@@ -1,0 +1,512 @@
+/*
+ * san_language: languages and their scripts, from ICU's likely subtags.
+ *
+ * ICU is asked once for all languages, at start: a request then costs one
+ * binary search.  ICU's silent failures ("jp" has no script and no error,
+ * "und" is Latin) end as "unknown" here.
+ */
+
+#include <string.h>
+#include <stdlib.h>
+
+#include <unicode/uloc.h>
+#include <unicode/uscript.h>
+#include <unicode/uchar.h>
+
+#include "base/san_unicode.h"
+#include "lang/san_language.h"
+
+/* Scripts of one language: Japanese has three. */
+#define SCRIPTS  4
+
+/* ICU 72 lists about 600 languages, and 100 regions with a script. */
+#define LANGUAGES_MAX  1024
+#define REGIONS_MAX    256
+
+
+typedef struct {
+    char     language[4];
+    uint8_t  scripts[SCRIPTS];    /* 0 ends the list */
+} entry_t;
+
+
+typedef struct {
+    char     language[4];
+    char     region[4];
+    uint8_t  scripts[SCRIPTS];
+} region_t;
+
+
+static entry_t   languages[LANGUAGES_MAX];
+static size_t    nlanguages;
+
+static region_t  regions[REGIONS_MAX];
+static size_t    nregions;
+
+
+/* Codes that pages still use for what is another code now (BCP 47, 4.4). */
+
+static const char *const  replaced[][2] = {
+    { "iw", "he" }, { "in", "id" }, { "ji", "yi" }, { "mo", "ro" },
+    { "nb", "no" }, { "nn", "no" }, { "tl", "fil" }, { "jw", "jv" },
+    { "sh", "sr" }
+};
+
+
+/*
+ * Scripts that stand on pages of a language by right, beside the expected
+ * ones: languages written in two alphabets, and Arabic where the scripture
+ * is quoted in it.
+ */
+
+static const struct {
+    char     language[4];
+    uint8_t  script;
+} by_right[] = {
+    { "az", USCRIPT_CYRILLIC },  { "az", USCRIPT_ARABIC },
+    { "bs", USCRIPT_CYRILLIC },  { "bs", USCRIPT_ARABIC },
+    { "crh", USCRIPT_CYRILLIC }, { "gag", USCRIPT_CYRILLIC },
+    { "ha", USCRIPT_ARABIC },    { "id", USCRIPT_ARABIC },
+    { "jv", USCRIPT_ARABIC },    { "jv", USCRIPT_JAVANESE },
+    { "kk", USCRIPT_ARABIC },    { "ks", USCRIPT_DEVANAGARI },
+    { "ku", USCRIPT_ARABIC },    { "ku", USCRIPT_CYRILLIC },
+    { "ky", USCRIPT_ARABIC },    { "mn", USCRIPT_MONGOLIAN },
+    { "ms", USCRIPT_ARABIC },    { "pa", USCRIPT_ARABIC },
+    { "pa", USCRIPT_GURMUKHI },  { "sd", USCRIPT_DEVANAGARI },
+    { "so", USCRIPT_ARABIC },    { "sr", USCRIPT_CYRILLIC },
+    { "su", USCRIPT_ARABIC },    { "su", USCRIPT_SUNDANESE },
+    { "sw", USCRIPT_ARABIC },    { "tg", USCRIPT_ARABIC },
+    { "tk", USCRIPT_CYRILLIC },  { "tr", USCRIPT_ARABIC },
+    { "tt", USCRIPT_ARABIC },    { "ug", USCRIPT_CYRILLIC },
+    { "ur", USCRIPT_DEVANAGARI },{ "uz", USCRIPT_CYRILLIC },
+    { "uz", USCRIPT_ARABIC },    { "yo", USCRIPT_ARABIC },
+    { "zh", USCRIPT_BOPOMOFO }
+};
+
+
+bool
+san_scripts_meet(const san_scripts_t *a, const san_scripts_t *b)
+{
+    size_t  i;
+
+    for (i = 0; i < SAN_SCRIPTS_MAX / 64; i++) {
+        if (a->bits[i] & b->bits[i]) {
+            return true;
+        }
+    }
+
+    return false;
+}
+
+
+/* What ICU calls Jpan, Kore, Hans are sets of scripts that letters have. */
+
+static void
+add_script(uint8_t *list, UScriptCode script)
+{
+    size_t  i;
+
+    switch (script) {
+
+    case USCRIPT_JAPANESE:
+        add_script(list, USCRIPT_HAN);
+        add_script(list, USCRIPT_HIRAGANA);
+        add_script(list, USCRIPT_KATAKANA);
+        return;
+
+    case USCRIPT_KOREAN:
+        add_script(list, USCRIPT_HANGUL);
+        add_script(list, USCRIPT_HAN);
+        return;
+
+    case USCRIPT_SIMPLIFIED_HAN:
+    case USCRIPT_TRADITIONAL_HAN:
+        script = USCRIPT_HAN;
+        break;
+
+    default:
+        break;
+    }
+
+    if (script <= USCRIPT_INHERITED || (int) script >= SAN_CLASS_SYMBOL) {
+        return;
+    }
+
+    for (i = 0; i < SCRIPTS; i++) {
+        if (list[i] == 0 || list[i] == script) {
+            list[i] = (uint8_t) script;
+            return;
+        }
+    }
+}
+
+
+static bool
+scripts_of_locale(const char *locale, uint8_t *list)
+{
+    int          i, n;
+    UErrorCode   e;
+    UScriptCode  codes[8];
+
+    e = U_ZERO_ERROR;
+    n = uscript_getCode(locale, codes, 8, &e);
+
+    if (U_FAILURE(e)) {
+        return false;
+    }
+
+    memset(list, 0, SCRIPTS);
+
+    for (i = 0; i < n; i++) {
+        add_script(list, codes[i]);
+    }
+
+    return list[0] != 0;
+}
+
+
+static int
+compare_entries(const void *a, const void *b)
+{
+    return strcmp(((const entry_t *) a)->language,
+                  ((const entry_t *) b)->language);
+}
+
+
+static const entry_t *
+find_language(const char *language)
+{
+    entry_t  key;
+
+    if (strlen(language) >= sizeof(key.language)) {
+        return NULL;
+    }
+
+    strcpy(key.language, language);
+
+    return bsearch(&key, languages, nlanguages, sizeof(entry_t),
+                   compare_entries);
+}
+
+
+/* Regions in which a language has another script than elsewhere: pa-PK. */
+
+static void
+read_regions(void)
+{
+    int          i;
+    char         language[ULOC_LANG_CAPACITY], region[ULOC_COUNTRY_CAPACITY];
+    char         locale[32];
+    uint8_t      list[SCRIPTS];
+    UErrorCode   e;
+    const char  *id;
+
+    const entry_t  *base;
+
+    for (i = 0; i < uloc_countAvailable() && nregions < REGIONS_MAX; i++) {
+        id = uloc_getAvailable(i);
+        e = U_ZERO_ERROR;
+
+        uloc_getLanguage(id, language, sizeof(language), &e);
+        uloc_getCountry(id, region, sizeof(region), &e);
+
+        if (U_FAILURE(e) || strlen(language) > 3 || strlen(region) != 2) {
+            continue;
+        }
+
+        base = find_language(language);
+        if (base == NULL) {
+            continue;
+        }
+
+        /* without the script that id may have: what the region alone says */
+        strcpy(locale, language);
+        strcat(locale, "_");
+        strcat(locale, region);
+
+        if (scripts_of_locale(locale, list)
+            && memcmp(list, base->scripts, SCRIPTS) != 0)
+        {
+            strcpy(regions[nregions].language, language);
+            strcpy(regions[nregions].region, region);
+            memcpy(regions[nregions].scripts, list, SCRIPTS);
+            nregions++;
+        }
+    }
+}
+
+
+int
+san_language_init(void)
+{
+    uint8_t             list[SCRIPTS];
+    const char *const  *id;
+
+    nlanguages = 0;
+    nregions = 0;
+
+    for (id = uloc_getISOLanguages(); *id; id++) {
+        if (strlen(*id) > 3 || strcmp(*id, "und") == 0
+            || nlanguages == LANGUAGES_MAX
+            || !scripts_of_locale(*id, list))
+        {
+            continue;
+        }
+
+        strcpy(languages[nlanguages].language, *id);
+        memcpy(languages[nlanguages].scripts, list, SCRIPTS);
+        nlanguages++;
+    }
+
+    if (nlanguages == 0) {
+        return SAN_ERROR;
+    }
+
+    qsort(languages, nlanguages, sizeof(entry_t), compare_entries);
+
+    read_regions();
+
+    return SAN_OK;
+}
+
+
+/* The next subtag of [p, end) into buf, in lower case; NULL: malformed. */
+
+static const uint8_t *
+next_subtag(const uint8_t *p, const uint8_t *end, char *buf)
+{
+    size_t  n;
+
+    for (n = 0; p < end && *p != '-' && *p != '_'; p++) {
+        if (n == 8 || (!san_is_alpha(*p) && !san_is_digit(*p))) {
+            return NULL;
+        }
+
+        buf[n++] = (char) san_lower(*p);
+    }
+
+    if (n == 0) {
+        return NULL;
+    }
+
+    buf[n] = '\0';
+
+    return p < end ? p + 1 : p;
+}
+
+
+static void
+set_scripts(san_scripts_t *set, const uint8_t *list)
+{
+    size_t  i;
+
+    for (i = 0; i < SCRIPTS && list[i]; i++) {
+        san_scripts_set(set, list[i]);
+    }
+}
+
+
+/* Adds what stands on such pages by right; Latin letters do everywhere. */
+
+static void
+set_tolerated(san_language_t *out)
+{
+    size_t  i;
+
+    san_scripts_set(&out->tolerated, USCRIPT_LATIN);
+
+    for (i = 0; i < sizeof(by_right) / sizeof(by_right[0]); i++) {
+        if (strcmp(by_right[i].language, out->primary) == 0) {
+            san_scripts_set(&out->tolerated, by_right[i].script);
+        }
+    }
+}
+
+
+static bool
+set_expected(san_language_t *out, const char *script, const char *region)
+{
+    size_t          i;
+    int32_t         code;
+    uint8_t         list[SCRIPTS];
+    const entry_t  *entry;
+
+    entry = find_language(out->primary);
+    if (entry == NULL) {
+        return false;
+    }
+
+    if (script[0]) {
+        code = u_getPropertyValueEnum(UCHAR_SCRIPT, script);
+        if (code == UCHAR_INVALID_CODE) {
+            return false;
+        }
+
+        memset(list, 0, SCRIPTS);
+        add_script(list, (UScriptCode) code);
+        set_scripts(&out->expected, list);
+
+        return list[0] != 0;
+    }
+
+    for (i = 0; i < nregions; i++) {
+        if (strcmp(regions[i].language, out->primary) == 0
+            && region[0]
+            && (regions[i].region[0] | 0x20) == region[0]
+            && (regions[i].region[1] | 0x20) == region[1])
+        {
+            set_scripts(&out->expected, regions[i].scripts);
+            return true;
+        }
+    }
+
+    set_scripts(&out->expected, entry->scripts);
+
+    return true;
+}
+
+
+/* The primary language, with the code that is used for it now. */
+
+static bool
+set_primary(san_language_t *out, const char *subtag)
+{
+    size_t  i;
+
+    if (strlen(subtag) < 2 || strlen(subtag) > 3) {
+        return false;
+    }
+
+    strcpy(out->primary, subtag);
+
+    for (i = 0; i < sizeof(replaced) / sizeof(replaced[0]); i++) {
+        if (strcmp(replaced[i][0], subtag) == 0) {
+            strcpy(out->primary, replaced[i][1]);
+        }
+    }
+
+    return true;
+}
+
+
+bool
+san_language_read(const uint8_t *tag, size_t len, san_language_t *out)
+{
+    char            subtag[9], script[9], region[9];
+    size_t          i;
+    const uint8_t  *p, *end;
+
+    memset(out, 0, sizeof(*out));
+    script[0] = region[0] = '\0';
+
+    while (len && san_is_space(tag[0])) {
+        tag++;
+        len--;
+    }
+
+    while (len && san_is_space(tag[len - 1])) {
+        len--;
+    }
+
+    if (len == 0 || len >= sizeof(out->tag)) {
+        return false;
+    }
+
+    end = tag + len;
+    p = next_subtag(tag, end, subtag);
+
+    if (p == NULL || !set_primary(out, subtag)) {
+        return false;
+    }
+
+    while (p < end) {
+        p = next_subtag(p, end, subtag);
+        if (p == NULL) {
+            return false;
+        }
+
+        if (strlen(subtag) == 1) {
+            break;                           /* extensions say no script */
+        }
+
+        if (strlen(subtag) == 4 && san_is_alpha((uint8_t) subtag[0])) {
+            strcpy(script, subtag);
+
+        } else if (strlen(subtag) == 2 && region[0] == '\0') {
+            strcpy(region, subtag);
+        }
+    }
+
+    if (!set_expected(out, script, region)) {
+        return false;
+    }
+
+    for (i = 0; i < len; i++) {
+        out->tag[i] = tag[i] == '_' ? '-' : (char) tag[i];
+    }
+
+    set_tolerated(out);
+    out->known = true;
+
+    return true;
+}
+
+
+bool
+san_language_rtl(const san_language_t *language)
+{
+    unsigned  script;
+
+    for (script = 0; script < SAN_SCRIPTS_MAX; script++) {
+        if (san_scripts_has(&language->expected, (uint8_t) script)
+            && uscript_isRightToLeft((UScriptCode) script))
+        {
+            return true;
+        }
+    }
+
+    return false;
+}
+
+
+bool
+san_language_same(const san_language_t *a, const san_language_t *b)
+{
+    return a->known && b->known && strcmp(a->primary, b->primary) == 0;
+}
+
+
+bool
+san_language_known(const uint8_t *tag, size_t len)
+{
+    san_language_t  language;
+
+    return san_language_read(tag, len, &language);
+}
+
+
+int
+san_scripts_add(san_scripts_t *set, const uint8_t *code, size_t len)
+{
+    char     name[5];
+    uint8_t  list[SCRIPTS];
+    int32_t  script;
+
+    if (len != 4) {
+        return SAN_ERROR;
+    }
+
+    memcpy(name, code, 4);
+    name[4] = '\0';
+
+    script = u_getPropertyValueEnum(UCHAR_SCRIPT, name);
+    if (script == UCHAR_INVALID_CODE) {
+        return SAN_ERROR;
+    }
+
+    memset(list, 0, SCRIPTS);
+    add_script(list, (UScriptCode) script);
+    set_scripts(set, list);
+
+    return list[0] ? SAN_OK : SAN_ERROR;
+}

@@ -1,0 +1,97 @@
+/*
+ * san_page: the language of the page, and the evidence for it.
+ *
+ * Enters: what the operator set, what the page and its headers declare, how
+ * many letters of each script were seen.  Leaves: for each class of
+ * character whether it is expected, tolerated or foreign here, and whether
+ * the evidence suffices to act.  Depends on san_language, san_unicode.
+ */
+
+#ifndef SAN_PAGE_H
+#define SAN_PAGE_H
+
+#include "base/san_unicode.h"
+#include "lang/san_language.h"
+
+/* Weighted letters that have to be seen before anything is changed. */
+#define SAN_PAGE_LETTERS  200
+
+
+enum {
+    SAN_NEUTRAL = 0,         /* no letter, or a letter of no one script */
+    SAN_EXPECTED,
+    SAN_TOLERATED,
+    SAN_FOREIGN
+};
+
+
+typedef enum {
+    SAN_EVIDENCE_WAIT = 0,   /* too few letters yet */
+    SAN_EVIDENCE_AGREE,      /* two agree: act */
+    SAN_EVIDENCE_ALONE,      /* one kind, or two languages: flag */
+    SAN_EVIDENCE_CONFLICT    /* leave the page alone */
+} san_evidence_t;
+
+
+typedef struct {
+    const san_policy_t  *policy;
+
+    san_language_t       operators;
+    san_language_t       declared;
+    uint8_t              declared_by;     /* rank of the declaration */
+
+    /* the one in force: the operator's, else the declared; known or not */
+    san_language_t       language;
+    bool                 guessed;         /* from the letters alone */
+    bool                 title_differs;   /* the title is in a foreign script */
+
+    unsigned             changes;         /* of the language */
+    san_scripts_t        at_home;         /* foreign ones that it uses */
+    uint8_t              kind[256];       /* by class: SAN_NEUTRAL, … */
+    uint32_t             letters[256];    /* visible ones, by class */
+} san_page_t;
+
+
+/* Ranks of declarations: a greater one replaces a lesser (HTML, 3.2.6.1). */
+
+enum {
+    SAN_DECLARED_HEADER = 1,
+    SAN_DECLARED_META,
+    SAN_DECLARED_ROOT
+};
+
+
+void san_page_init(san_page_t *page, const san_policy_t *policy,
+    san_str_t operators);
+
+void san_page_declare(san_page_t *page, san_str_t tag, unsigned rank);
+
+/* Asks what the evidence says by now; may guess the language (see above). */
+san_evidence_t san_page_evidence(san_page_t *page);
+
+/*
+ * A script is at home: the page uses it on purpose, as words in a sentence of
+ * its own show, a long text, or one whose place says so.
+ */
+void san_page_set_home(san_page_t *page, uint8_t script);
+bool san_page_is_home(const san_page_t *page, uint8_t script);
+
+/* All visible letters seen so far. */
+uint64_t san_page_letters(const san_page_t *page);
+
+/* SAN_EXPECTED and so on, of a character. */
+static inline unsigned
+san_page_kind(const san_page_t *page, uint32_t cp, uint8_t class);
+
+/* The same for a letter that is written in several scripts. */
+unsigned san_page_kind_multi(const san_page_t *page, uint32_t cp);
+
+
+static inline unsigned
+san_page_kind(const san_page_t *page, uint32_t cp, uint8_t class)
+{
+    return class == SAN_CLASS_MULTI ? san_page_kind_multi(page, cp)
+                                    : page->kind[class];
+}
+
+#endif /* SAN_PAGE_H */

@@ -1,0 +1,592 @@
+/*
+ * san_catalog: texts by the hash of their normal form.
+ *
+ * A text that is not in it should cost next to nothing: a filter of bits
+ * answers for the first letters, while the text is still coming.
+ */
+
+#include <string.h>
+
+#include "match/san_catalog.h"
+#include "match/san_pair.h"
+
+#define LANGUAGES_MAX  200
+
+#define BITS_MIN       (1u << 14)
+
+
+typedef struct {
+    uint32_t  text[2];       /* in the arena: source and target */
+    uint32_t  len[2];
+    uint8_t   language[2];
+    bool      unreviewed;
+    bool      markup;
+} unit_t;
+
+
+/* One side of a unit; those of one normal form follow one another. */
+
+typedef struct {
+    uint64_t  hash;
+    uint32_t  unit;
+    uint8_t   side;
+} ref_t;
+
+
+struct san_catalog_s {
+    san_allocator_t   allocator;
+
+    san_language_t   *languages;
+    unsigned          nlanguages;
+
+    uint8_t          *arena;
+    size_t            arena_len;
+    size_t            arena_size;
+
+    unit_t           *units;
+    size_t            nunits;
+    size_t            units_size;
+
+    ref_t            *refs;
+    size_t            nrefs;
+    size_t            refs_size;
+
+    uint32_t         *slots;      /* first ref of a hash, plus one */
+    size_t            nslots;
+
+    uint64_t         *bits;
+    size_t            nbits;
+
+    uint64_t          hash;
+};
+
+
+san_catalog_t *
+san_catalog_create(const san_allocator_t *allocator)
+{
+    san_catalog_t  *c;
+
+    c = allocator->alloc(allocator->data, sizeof(*c));
+    if (c == NULL) {
+        return NULL;
+    }
+
+    memset(c, 0, sizeof(*c));
+    c->allocator = *allocator;
+    c->hash = SAN_HASH_START;
+
+    c->languages = allocator->alloc(allocator->data,
+                                    LANGUAGES_MAX * sizeof(*c->languages));
+    if (c->languages == NULL) {
+        allocator->free(allocator->data, c);
+        return NULL;
+    }
+
+    return c;
+}
+
+
+void
+san_catalog_free(san_catalog_t *c)
+{
+    void  *data;
+
+    data = c->allocator.data;
+
+    c->allocator.free(data, c->languages);
+    c->allocator.free(data, c->arena);
+    c->allocator.free(data, c->units);
+    c->allocator.free(data, c->refs);
+    c->allocator.free(data, c->slots);
+    c->allocator.free(data, c->bits);
+    c->allocator.free(data, c);
+}
+
+
+/* Makes room for one more of size bytes in an array. */
+
+static void *
+grow(san_catalog_t *c, void *array, size_t n, size_t *room, size_t size)
+{
+    void    *p;
+    size_t   want;
+
+    if (n < *room) {
+        return array;
+    }
+
+    want = *room ? *room * 2 : 256;
+
+    p = c->allocator.alloc(c->allocator.data, want * size);
+    if (p == NULL) {
+        return NULL;
+    }
+
+    if (n) {
+        memcpy(p, array, n * size);
+    }
+
+    c->allocator.free(c->allocator.data, array);
+    *room = want;
+
+    return p;
+}
+
+
+/* The text's place in the arena; SIZE_MAX: no memory. */
+
+static size_t
+keep(san_catalog_t *c, san_str_t text)
+{
+    size_t    at, want;
+    uint8_t  *p;
+
+    while (c->arena_len + text.len > c->arena_size) {
+
+        want = c->arena_size ? c->arena_size * 2 : 65536;
+
+        if (want > UINT32_MAX) {
+            return SIZE_MAX;
+        }
+
+        p = c->allocator.alloc(c->allocator.data, want);
+        if (p == NULL) {
+            return SIZE_MAX;
+        }
+
+        if (c->arena_len) {
+            memcpy(p, c->arena, c->arena_len);
+        }
+
+        c->allocator.free(c->allocator.data, c->arena);
+        c->arena = p;
+        c->arena_size = want;
+    }
+
+    at = c->arena_len;
+
+    if (text.len) {
+        memcpy(c->arena + at, text.data, text.len);
+    }
+
+    c->arena_len += text.len;
+
+    return at;
+}
+
+
+/* The number of a language; -1: none that is known, or too many. */
+
+static int
+language_of(san_catalog_t *c, san_str_t tag)
+{
+    unsigned        i;
+    san_language_t  language;
+
+    if (!san_language_read(tag.data, tag.len, &language)) {
+        return -1;
+    }
+
+    for (i = 0; i < c->nlanguages; i++) {
+        if (strcmp(c->languages[i].tag, language.tag) == 0) {
+            return (int) i;
+        }
+    }
+
+    if (c->nlanguages == LANGUAGES_MAX) {
+        return -1;
+    }
+
+    c->languages[c->nlanguages] = language;
+
+    return (int) c->nlanguages++;
+}
+
+
+static uint64_t
+hash_of(const san_normal_t *normal)
+{
+    unsigned  i;
+    uint64_t  hash;
+
+    hash = SAN_HASH_START;
+
+    for (i = 0; i < normal->n; i++) {
+        hash = san_hash_add(hash, normal->chars[i]);
+    }
+
+    return hash;
+}
+
+
+static int
+add_ref(san_catalog_t *c, uint64_t hash, size_t unit, unsigned side)
+{
+    ref_t  *refs;
+
+    refs = grow(c, c->refs, c->nrefs, &c->refs_size, sizeof(*refs));
+    if (refs == NULL) {
+        return SAN_ERROR;
+    }
+
+    c->refs = refs;
+    refs[c->nrefs].hash = hash;
+    refs[c->nrefs].unit = (uint32_t) unit;
+    refs[c->nrefs].side = (uint8_t) side;
+    c->nrefs++;
+
+    return SAN_OK;
+}
+
+
+static void
+add_hash(san_catalog_t *c, san_str_t s)
+{
+    size_t  i;
+
+    for (i = 0; i < s.len; i++) {
+        c->hash = san_hash_add(c->hash, s.data[i]);
+    }
+
+    c->hash = san_hash_add(c->hash, 0x100);
+}
+
+
+int
+san_catalog_add(san_catalog_t *c, const san_catalog_unit_t *from)
+{
+    int            language[2];
+    size_t         at[2];
+    unit_t        *units, *unit;
+    unsigned       side;
+    san_str_t      text[2];
+    san_normal_t   normal[2];
+
+    text[0] = from->source;
+    text[1] = from->target;
+    language[0] = language_of(c, from->source_language);
+    language[1] = text[1].len ? language_of(c, from->target_language) : -1;
+
+    for (side = 0; side < 2; side++) {
+        if (!san_normal_form(text[side].data, text[side].len, &normal[side]))
+        {
+            normal[side].n = 0;
+        }
+    }
+
+    if (language[0] < 0 || normal[0].n == 0) {
+        return SAN_OK;
+    }
+
+    units = grow(c, c->units, c->nunits, &c->units_size, sizeof(*units));
+    if (units == NULL) {
+        return SAN_ERROR;
+    }
+
+    c->units = units;
+    unit = &units[c->nunits];
+    memset(unit, 0, sizeof(*unit));
+
+    if (language[1] < 0 || normal[1].n == 0) {
+        text[1].len = 0;
+        language[1] = language[0];
+    }
+
+    for (side = 0; side < 2; side++) {
+        at[side] = keep(c, text[side]);
+        add_hash(c, text[side]);
+
+        if (at[side] == SIZE_MAX
+            || (text[side].len
+                && add_ref(c, hash_of(&normal[side]), c->nunits, side)
+                   != SAN_OK))
+        {
+            return SAN_ERROR;
+        }
+
+        unit->text[side] = (uint32_t) at[side];
+        unit->len[side] = (uint32_t) text[side].len;
+        unit->language[side] = (uint8_t) language[side];
+    }
+
+    unit->unreviewed = from->unreviewed;
+    unit->markup = from->markup;
+    c->hash = san_hash_add(c->hash, from->unreviewed);
+    c->nunits++;
+
+    return SAN_OK;
+}
+
+
+size_t
+san_catalog_units(const san_catalog_t *c)
+{
+    return c->nunits;
+}
+
+
+uint64_t
+san_catalog_hash(const san_catalog_t *c)
+{
+    return c->hash;
+}
+
+
+/* Heap sort by hash; equal hashes keep no order, and need none. */
+
+static void
+sift(ref_t *refs, size_t i, size_t n)
+{
+    size_t  child;
+    ref_t   ref;
+
+    ref = refs[i];
+
+    for ( /* void */ ; (child = 2 * i + 1) < n; i = child) {
+        if (child + 1 < n && refs[child].hash < refs[child + 1].hash) {
+            child++;
+        }
+
+        if (refs[child].hash <= ref.hash) {
+            break;
+        }
+
+        refs[i] = refs[child];
+    }
+
+    refs[i] = ref;
+}
+
+
+static void
+sort(ref_t *refs, size_t n)
+{
+    size_t  i;
+    ref_t   ref;
+
+    for (i = n / 2; i-- > 0; ) {
+        sift(refs, i, n);
+    }
+
+    for (i = n; i-- > 1; ) {
+        ref = refs[0];
+        refs[0] = refs[i];
+        refs[i] = ref;
+        sift(refs, 0, i);
+    }
+}
+
+
+static void
+set_bits(san_catalog_t *c, san_str_t text)
+{
+    unsigned      i, check;
+    uint64_t      hash, bit;
+    san_normal_t  normal;
+
+    if (!san_normal_form(text.data, text.len, &normal)) {
+        return;
+    }
+
+    hash = SAN_HASH_START;
+
+    for (i = 0, check = 0; i < normal.n && check < SAN_CHECKS; i++) {
+        hash = san_hash_add(hash, normal.chars[i]);
+
+        if (i + 1 == san_checks[check]) {
+            bit = (hash + check) & (c->nbits - 1);
+            c->bits[bit / 64] |= (uint64_t) 1 << (bit % 64);
+            check++;
+        }
+    }
+}
+
+
+int
+san_catalog_finish(san_catalog_t *c)
+{
+    size_t     i, at;
+    san_str_t  text;
+
+    sort(c->refs, c->nrefs);
+
+    for (c->nslots = 16; c->nslots < 2 * c->nrefs; c->nslots *= 2) { }
+
+    for (c->nbits = BITS_MIN; c->nbits < 32 * c->nrefs; c->nbits *= 2) { }
+
+    c->slots = c->allocator.alloc(c->allocator.data,
+                                  c->nslots * sizeof(*c->slots));
+    c->bits = c->allocator.alloc(c->allocator.data, c->nbits / 8);
+
+    if (c->slots == NULL || c->bits == NULL) {
+        return SAN_ERROR;
+    }
+
+    memset(c->slots, 0, c->nslots * sizeof(*c->slots));
+    memset(c->bits, 0, c->nbits / 8);
+
+    for (i = 0; i < c->nrefs; i++) {
+        text.data = c->arena + c->units[c->refs[i].unit].text[c->refs[i].side];
+        text.len = c->units[c->refs[i].unit].len[c->refs[i].side];
+        set_bits(c, text);
+
+        if (i && c->refs[i].hash == c->refs[i - 1].hash) {
+            continue;
+        }
+
+        for (at = c->refs[i].hash & (c->nslots - 1); c->slots[at];
+             at = (at + 1) & (c->nslots - 1))
+        {
+            /* void */
+        }
+
+        c->slots[at] = (uint32_t) i + 1;
+    }
+
+    return SAN_OK;
+}
+
+
+bool
+san_catalog_begins(const san_catalog_t *c, unsigned n, uint64_t hash)
+{
+    hash = (hash + n) & (c->nbits - 1);
+
+    return c->bits[hash / 64] >> (hash % 64) & 1;
+}
+
+
+/* The first ref of a hash; c->nrefs: there is none. */
+
+static size_t
+first_ref(const san_catalog_t *c, uint64_t hash)
+{
+    size_t  at, i;
+
+    if (c->nslots == 0) {
+        return c->nrefs;
+    }
+
+    for (at = hash & (c->nslots - 1); c->slots[at];
+         at = (at + 1) & (c->nslots - 1))
+    {
+        i = c->slots[at] - 1;
+
+        if (c->refs[i].hash == hash) {
+            return i;
+        }
+    }
+
+    return c->nrefs;
+}
+
+
+static san_str_t
+text_of(const san_catalog_t *c, const unit_t *unit, unsigned side)
+{
+    san_str_t  s;
+
+    s.data = c->arena + unit->text[side];
+    s.len = unit->len[side];
+
+    return s;
+}
+
+
+static bool
+same_text(san_str_t a, san_str_t b)
+{
+    return a.len == b.len && (a.len == 0 || memcmp(a.data, b.data, a.len) == 0);
+}
+
+
+/* Takes a unit's other side for a translation, or says why not. */
+
+static void
+take_translation(const san_catalog_t *c, const ref_t *ref,
+    san_catalog_match_t *match)
+{
+    san_str_t      text, other;
+    const unit_t  *unit;
+
+    unit = &c->units[ref->unit];
+    text = text_of(c, unit, ref->side);
+    other = text_of(c, unit, !ref->side);
+
+    if (match->translation.data && !same_text(match->translation, other)) {
+        match->refused = "conflict";
+
+    } else if (unit->unreviewed) {
+        match->refused = "unreviewed";
+
+    } else if (same_text(text, other)) {
+        match->refused = "same";
+
+    } else if (unit->markup || !san_pair_same_inline(text, other)) {
+        match->refused = "markup";
+
+    } else if (!san_pair_same_placeholders(text, other)) {
+        match->refused = "placeholders";
+
+    } else {
+        match->translation = other;
+        match->source = text;
+    }
+}
+
+
+bool
+san_catalog_find(const san_catalog_t *c, const uint8_t *text, size_t len,
+    const san_language_t *page, san_catalog_match_t *match)
+{
+    size_t                 i, first;
+    uint64_t               hash;
+    const unit_t          *unit;
+    san_str_t              raw;
+    san_normal_t           normal;
+    const san_language_t  *language;
+
+    raw.data = text;
+    raw.len = len;
+
+    memset(match, 0, sizeof(*match));
+
+    if (!san_normal_form(text, len, &normal) || normal.n == 0) {
+        return false;
+    }
+
+    hash = hash_of(&normal);
+    first = first_ref(c, hash);
+
+    for (i = first; i < c->nrefs && c->refs[i].hash == hash; i++) {
+        unit = &c->units[c->refs[i].unit];
+        language = &c->languages[unit->language[c->refs[i].side]];
+
+        /* what is the same in both, as names are, is right as well */
+
+        if (san_language_same(language, page)) {
+            memset(match, 0, sizeof(*match));
+            match->unfilled = san_pair_has_placeholder(raw);
+            return false;
+        }
+
+        if (match->language == NULL) {
+            match->language = language->tag;
+        }
+
+        language = &c->languages[unit->language[!c->refs[i].side]];
+
+        if (unit->len[!c->refs[i].side]
+            && san_language_same(language, page))
+        {
+            take_translation(c, &c->refs[i], match);
+        }
+    }
+
+    if (match->refused) {
+        match->translation.data = NULL;
+        match->translation.len = 0;
+    }
+
+    return match->language != NULL;
+}

@@ -1,0 +1,78 @@
+/*
+ * san_catalog: the site's own translations, as the core asks for them.
+ *
+ * Enters: units of two texts each, from whatever reader.  Leaves, once it is
+ * finished: an immutable set of all texts by their normal form, which says
+ * of a text in which languages it is known, and how it is put into another.
+ *
+ * One catalogue is shared by all that read it; it is written to no more.
+ * Depends on san_normal, san_language.
+ */
+
+#ifndef SAN_CATALOG_H
+#define SAN_CATALOG_H
+
+#include "lang/san_language.h"
+#include "match/san_normal.h"
+
+typedef struct san_catalog_s  san_catalog_t;
+
+
+/* What a reader hands over: one text, and at most one translation of it. */
+
+typedef struct {
+    san_str_t    source_language;   /* BCP 47 */
+    san_str_t    target_language;
+    san_str_t    source;            /* UTF-8; tags are SAN_INLINE_OPEN, … */
+    san_str_t    target;            /* empty: there is none */
+    bool         unreviewed;        /* fuzzy, or a state that says so */
+    bool         markup;            /* the texts' elements differ */
+} san_catalog_unit_t;
+
+
+typedef struct {
+    const char  *language;          /* of the text that was found */
+    san_str_t    translation;       /* data NULL: none that may be used … */
+    san_str_t    source;            /* the catalogue's form of the text */
+    const char  *refused;           /* … and why, if there is one at all */
+    bool         unfilled;          /* none, but of the page's own language
+                                       with its placeholders in it */
+} san_catalog_match_t;
+
+
+/* NULL: no memory. */
+san_catalog_t *san_catalog_create(const san_allocator_t *allocator);
+
+/*
+ * SAN_ERROR: no memory.  A unit in a language that nobody knows, or with a
+ * text that has no letter or is too long to be compared, is passed over.
+ */
+int san_catalog_add(san_catalog_t *catalog, const san_catalog_unit_t *unit);
+
+/* Before the first look-up.  SAN_ERROR: no memory. */
+int san_catalog_finish(san_catalog_t *catalog);
+
+void san_catalog_free(san_catalog_t *catalog);
+
+/* How many units were taken. */
+size_t san_catalog_units(const san_catalog_t *catalog);
+
+/* A hash of all that was added, in order. */
+uint64_t san_catalog_hash(const san_catalog_t *catalog);
+
+/*
+ * The filter: may a text begin so?  hash is that of the first san_checks[n]
+ * characters of its normal form.
+ */
+bool san_catalog_begins(const san_catalog_t *catalog, unsigned n,
+    uint64_t hash);
+
+/*
+ * Is text known in another language than the page's, and not in the page's?
+ * Strings of the match live as long as the catalogue.  False with
+ * match->unfilled set: what should have been put into it is missing.
+ */
+bool san_catalog_find(const san_catalog_t *catalog, const uint8_t *text,
+    size_t len, const san_language_t *page, san_catalog_match_t *match);
+
+#endif /* SAN_CATALOG_H */

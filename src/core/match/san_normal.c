@@ -1,0 +1,109 @@
+/*
+ * san_normal: texts as they are compared.
+ */
+
+#include <unicode/unorm2.h>
+#include <unicode/ustring.h>
+
+#include "match/san_normal.h"
+
+
+/* The normal form; false if the text is too long or not UTF-8. */
+
+static bool
+normalise(const uint8_t *p, size_t len, san_normal_t *out)
+{
+    int             n;
+    bool            gap;
+    uint8_t         class;
+    uint32_t        cp;
+    const uint8_t  *end;
+
+    gap = false;
+    out->n = 0;
+
+    for (end = p + len; p < end; p += n) {
+        n = san_utf8_next(p, end, &cp);
+        if (n <= 0) {
+            return false;
+        }
+
+        if (san_is_dropped(cp)) {
+            continue;
+        }
+
+        class = san_class(cp);
+
+        if (!san_is_word(class)) {
+            gap = out->n != 0;
+            continue;
+        }
+
+        if (out->n + 2 > SAN_NORMAL_MAX) {
+            return false;
+        }
+
+        if (gap) {
+            out->chars[out->n++] = ' ';
+            gap = false;
+        }
+
+        out->chars[out->n++] = san_fold(cp);
+    }
+
+    return true;
+}
+
+
+/* The text in NFC, if it holds marks that may be composed; else as it is. */
+
+static bool
+compose(const uint8_t *p, size_t len, uint8_t *buf, size_t size,
+    san_str_t *out)
+{
+    size_t                i;
+    int32_t               n;
+    UChar                 u16[SAN_NORMAL_MAX * 4], nfc[SAN_NORMAL_MAX * 4];
+    UErrorCode            e;
+    const UNormalizer2   *norm;
+
+    out->data = p;
+    out->len = len;
+
+    for (i = 0; i + 1 < len; i++) {
+        if (p[i] == 0xcc || (p[i] == 0xcd && p[i + 1] < 0xb0)) {
+            break;                            /* U+0300 to U+036F */
+        }
+    }
+
+    if (i + 1 >= len) {
+        return true;
+    }
+
+    e = U_ZERO_ERROR;
+    norm = unorm2_getNFCInstance(&e);
+    u_strFromUTF8(u16, SAN_NORMAL_MAX * 4, &n, (const char *) p, (int32_t) len,
+                  &e);
+    n = unorm2_normalize(norm, u16, n, nfc, SAN_NORMAL_MAX * 4, &e);
+    u_strToUTF8((char *) buf, (int32_t) size, &n, nfc, n, &e);
+
+    out->data = buf;
+    out->len = (size_t) n;
+
+    return U_SUCCESS(e);
+}
+
+
+bool
+san_normal_form(const uint8_t *p, size_t len, san_normal_t *out)
+{
+    uint8_t    buf[SAN_NORMAL_MAX * 4];
+    san_str_t  text;
+
+    if (len > SAN_NORMAL_MAX * 4) {
+        return false;
+    }
+
+    return compose(p, len, buf, sizeof(buf), &text)
+           && normalise(text.data, text.len, out);
+}

@@ -1,0 +1,61 @@
+/*
+ * san_normal: texts as they are compared, with phrases and with catalogues.
+ *
+ * Enters: UTF-8, decoded.  Leaves: letters, digits and marks, folded, with
+ * one space where anything else stood between them: a hash of that, and what
+ * a filter asks for while a text is still coming.
+ *
+ * Depends on san_base, san_unicode and ICU.
+ */
+
+#ifndef SAN_NORMAL_H
+#define SAN_NORMAL_H
+
+#include "base/san_base.h"
+#include "base/san_unicode.h"
+
+/* Longest text that is compared, in characters of its normal form. */
+#define SAN_NORMAL_MAX  512
+
+#define SAN_HASH_START  0x51ab6e95c0fe1d27ull
+
+/* The first check of a filter: so many ASCII letters are hashed at once. */
+#define SAN_PREFIX_FIRST   3
+#define SAN_PREFIX_SECOND  6
+
+/* Lengths at which a filter asks whether a text begins so. */
+#define SAN_CHECKS  5
+
+static const uint8_t  san_checks[SAN_CHECKS] = {
+    SAN_PREFIX_FIRST, SAN_PREFIX_SECOND, 12, 24, 48
+};
+
+
+typedef struct {
+    unsigned  n;
+    uint32_t  chars[SAN_NORMAL_MAX];
+} san_normal_t;
+
+
+static inline uint64_t
+san_hash_add(uint64_t hash, uint32_t c)
+{
+    hash = (hash ^ c) * 0x9e3779b97f4a7c15ull;
+
+    return hash ^ hash >> 32;
+}
+
+
+/* Is it part of a word?  class is san_class() of it. */
+
+static inline bool
+san_is_word(uint8_t class)
+{
+    return class != SAN_CLASS_OTHER && class != SAN_CLASS_SYMBOL;
+}
+
+
+/* Of the text in NFC (UAX #15); false if it is too long or not UTF-8. */
+bool san_normal_form(const uint8_t *p, size_t len, san_normal_t *out);
+
+#endif /* SAN_NORMAL_H */

@@ -1,0 +1,152 @@
+/*
+ * san_pair: placeholders of templates, and marks of inline elements.
+ */
+
+#include <string.h>
+
+#include "match/san_normal.h"
+#include "match/san_pair.h"
+
+/* Placeholders of one text that are compared. */
+#define PLACEHOLDERS_MAX  32
+
+
+/*
+ * The length of the placeholder at p, which is one of: %s, %1$s, %(name)s,
+ * %{name}, {0}, {name}, {{name}}, ${name}; 0: there is none.
+ */
+
+static size_t
+placeholder(const uint8_t *p, const uint8_t *end)
+{
+    const uint8_t  *q;
+
+    q = p;
+
+    if (*q == '%' && q + 1 < end && q[1] != '(' && q[1] != '{') {
+
+        for (q++; q < end && (san_is_digit(*q) || *q == '$' || *q == '.'
+                              || *q == '-' || *q == '+' || *q == 'l'); q++)
+        {
+            /* void */
+        }
+
+        return q < end && memchr("sdiufxXcg@n", *q, 11)
+               ? (size_t) (q + 1 - p) : 0;
+    }
+
+    if ((*q == '%' || *q == '$' || *q == '#') && q + 1 < end) {
+        q++;
+    }
+
+    if (*q == '{') {
+        for (q++; q < end && *q != '}'; q++) { /* void */ }
+
+        while (q < end && *q == '}') {
+            q++;
+        }
+
+        return (size_t) (q - p);
+    }
+
+    if (*q == '(' && q > p && *p == '%') {
+        for (q++; q < end && *q != ')'; q++) { /* void */ }
+
+        return q + 1 < end ? (size_t) (q + 2 - p) : 0;
+    }
+
+    return 0;
+}
+
+
+static unsigned
+placeholders(san_str_t text, san_str_t *list)
+{
+    size_t          len;
+    unsigned        n;
+    const uint8_t  *p, *end;
+
+    n = 0;
+    end = text.data + text.len;
+
+    for (p = text.data; p < end && n < PLACEHOLDERS_MAX; p += len) {
+        len = placeholder(p, end);
+
+        if (len == 0) {
+            len = 1;
+            continue;
+        }
+
+        list[n].data = p;
+        list[n].len = len;
+        n++;
+    }
+
+    return n;
+}
+
+
+bool
+san_pair_has_placeholder(san_str_t text)
+{
+    san_str_t  list[PLACEHOLDERS_MAX];
+
+    return placeholders(text, list) != 0;
+}
+
+
+bool
+san_pair_same_placeholders(san_str_t a, san_str_t b)
+{
+    unsigned   i, k, na, nb;
+    san_str_t  in_a[PLACEHOLDERS_MAX], in_b[PLACEHOLDERS_MAX];
+
+    na = placeholders(a, in_a);
+    nb = placeholders(b, in_b);
+
+    if (na != nb) {
+        return false;
+    }
+
+    for (i = 0; i < na; i++) {
+        for (k = 0; k < nb; k++) {
+            if (in_b[k].len && in_b[k].len == in_a[i].len
+                && memcmp(in_b[k].data, in_a[i].data, in_a[i].len) == 0)
+            {
+                in_b[k].len = 0;
+                break;
+            }
+        }
+
+        if (k == nb) {
+            return false;
+        }
+    }
+
+    return true;
+}
+
+
+bool
+san_pair_same_inline(san_str_t a, san_str_t b)
+{
+    size_t  i, k;
+
+    for (i = 0, k = 0; ; i++, k++) {
+        while (i < a.len && a.data[i] > SAN_INLINE_CLOSE) {
+            i++;
+        }
+
+        while (k < b.len && b.data[k] > SAN_INLINE_CLOSE) {
+            k++;
+        }
+
+        if (i == a.len || k == b.len) {
+            return i == a.len && k == b.len;
+        }
+
+        if (a.data[i] != b.data[k]) {
+            return false;
+        }
+    }
+}

@@ -1,0 +1,282 @@
+/*
+ * san_user_signs: words of class and id that mark what readers wrote, or
+ * what another site put here; and those that mark text that is foreign on
+ * purpose.
+ *
+ * The widget's own frame is no sign ("comments", "respond", "comment-form"):
+ * a prompt that is left of it is what the sanitizer looks for.
+ */
+
+#include <string.h>
+
+#include "base/san_key.h"
+#include "match/san_lexicon.h"
+
+#define LETTERS  26
+
+#define CLASSES_BITS  8
+
+
+/*
+ * Short classes that were asked for last: a site has few different ones, and
+ * nearly every element has one.  The answer is the same for every page; a
+ * process has no threads in here.
+ */
+
+static struct {
+    san_key_t  key;
+    bool       user;
+} classes[1 << CLASSES_BITS];
+
+
+const char *const  san_user_signs[] = {
+
+    /* comments: WordPress and its themes, Drupal, Disqus, Ghost, Hyvor */
+    "comment-body", "comment-content", "comment-text", "comment-message",
+    "comment-author", "comment-meta", "comment-metadata", "commentlist",
+    "comment-list", "comments-list", "comment-item", "comment-entry",
+    "comment-block", "comment-wrap-inner", "comment__body", "comment__text",
+    "comment__content", "comment_body", "comment_text", "comment_content",
+    "commenttext", "commentbody", "commentcontent", "post-message",
+    "post-body-inner", "user-comment", "usercomment", "replies-list",
+    "cmt-body", "cmt_text", "cmnt_cont", "b-comment__text", "js-comment-text",
+
+    /* forums: phpBB, MyBB, vBulletin, XenForo, Discourse, Invision, Reddit */
+    "postbody", "post_body", "postcontent", "post_message", "message-body",
+    "message-content", "message-usercontent", "bbwrapper", "bbcode",
+    "topic-body", "cooked", "ipstype_richtext", "cpost_contentwrap",
+    "usertext-body", "usertext", "forum-post", "posttext", "user-post",
+    "user-content", "usercontent", "user_content", "user-generated", "ugc",
+
+    /* reviews and testimonials: WooCommerce, Amazon, Trustpilot, Yelp */
+    "review", "reviews", "review-body", "review-text", "review-content",
+    "review_body", "reviewtext", "review-comment", "customer-review",
+    "testimonial", "testimonials", "guestbook", "guest-book", "feedback-text",
+    "trustpilot-review",
+
+    /* embeds: Twitter, Instagram, Facebook, Telegram, TikTok, VK, Reddit */
+    "tweet", "tweets", "twitter-tweet", "twitter-timeline", "twitter-video",
+    "instagram-media", "fb-post", "fb-comment-embed", "fb-video",
+    "telegram-post", "tgme_widget_message", "tiktok-embed", "vk_post",
+    "reddit-card", "reddit-embed-bq", "wp-embedded-content", "embed-post",
+    "bluesky-embed", "mastodon-embed", "threads-embed", "imgur-embed-pub",
+
+    /* what somebody called a video: YouTube */
+    "watch-title", "watch-title-container",
+
+    /* questions and answers: Stack Exchange, Quora */
+    "s-prose", "answercell", "postcell", "comment-copy", "qtext_para"
+};
+
+const size_t  san_user_signs_n = sizeof(san_user_signs)
+                                 / sizeof(san_user_signs[0]);
+
+const char *const  san_purpose_signs[] = {
+
+    /* scripts and languages: who writes "hebrew" there knows what it holds */
+    "arabic", "armenian", "bengali", "cantonese", "chinese", "cyrillic",
+    "devanagari", "farsi", "georgian", "greek", "hangul", "hanzi", "hebrew",
+    "hindi", "hiragana", "japanese", "kana", "kanji", "katakana", "khmer",
+    "korean", "mandarin", "persian", "pinyin", "romaji", "russian",
+    "sanskrit", "syriac", "tamil", "thai", "tibetan", "ukrainian", "urdu",
+    "yiddish", "lang-ar", "lang-el", "lang-fa", "lang-he", "lang-hi",
+    "lang-ja", "lang-ko", "lang-ru", "lang-th", "lang-uk", "lang-zh",
+
+    /* what the text is beside its translation */
+    "native", "native-name", "nativename", "original-title",
+    "original_title", "originaltitle", "original-name", "originalname",
+    "transliteration", "translit", "phonetic", "pronunciation",
+
+    /* texts that are quoted as they are: verse, scripture, lessons */
+    "ayah", "bible", "flash-card", "flashcard", "hadith", "headword",
+    "lyric", "lyrics", "phrasebook", "pull-quote",
+    "pullquote", "quotation", "quote", "quran", "scripture", "specimen",
+    "stanza", "verse", "verse-text", "vocab", "vocabulary", "word",
+
+    /* names: hCard, themes of WordPress, shops, lists of tags */
+    "artist", "author", "brand", "byline", "composer", "display-name",
+    "fn", "nickname", "performer", "screen-name", "singer", "tag-links",
+    "tagcloud", "tags", "user-name", "username", "vcard"
+};
+
+const size_t  san_purpose_signs_n = sizeof(san_purpose_signs)
+                                    / sizeof(san_purpose_signs[0]);
+
+/*
+ * A table, the first sign that begins with a letter, the next of each, and
+ * what may be the second character: most words are none by that.
+ */
+
+typedef struct {
+    const char *const  *signs;
+    uint16_t            first[LETTERS];
+    uint32_t            second[LETTERS];
+    uint16_t           *next;
+    bool                whole;    /* a name by itself, no part of one */
+} signs_t;
+
+static uint16_t  user_next[sizeof(san_user_signs)
+                           / sizeof(san_user_signs[0])];
+static uint16_t  purpose_next[sizeof(san_purpose_signs)
+                              / sizeof(san_purpose_signs[0])];
+
+static signs_t  user = { san_user_signs, { 0 }, { 0 }, user_next, false };
+static signs_t  purpose = { san_purpose_signs, { 0 }, { 0 }, purpose_next,
+                            true };
+
+
+/* The bit of a second character: of a letter in any case, or of all else. */
+
+static inline uint32_t
+second_bit(uint8_t c)
+{
+    unsigned  letter;
+
+    letter = (unsigned) (c | 0x20) - 'a';
+
+    return (uint32_t) 1 << (letter < LETTERS ? letter : LETTERS);
+}
+
+
+static void
+chain(signs_t *table, size_t n)
+{
+    unsigned  letter;
+
+    memset(table->first, 0, sizeof(table->first));
+    memset(table->second, 0, sizeof(table->second));
+
+    /* numbers from 1 on: 0 is the end */
+
+    while (n-- > 0) {
+        letter = (unsigned) (table->signs[n][0] - 'a');
+        table->next[n] = table->first[letter];
+        table->first[letter] = (uint16_t) (n + 1);
+        table->second[letter] |= second_bit((uint8_t) table->signs[n][1]);
+    }
+}
+
+
+void
+san_user_signs_init(void)
+{
+    chain(&user, san_user_signs_n);
+    chain(&purpose, san_purpose_signs_n);
+}
+
+
+/* "no-review" says that it is none. */
+
+static bool
+is_denied(const uint8_t *start, const uint8_t *p)
+{
+    return p - start >= 3 && san_lower(p[-3]) == 'n'
+           && san_lower(p[-2]) == 'o' && !san_is_alpha(p[-1])
+           && (p - start == 3 || !san_is_alpha(p[-4]));
+}
+
+
+/* Is the sign at p, with an end of a word, or of the name, behind it? */
+
+static bool
+is_sign(const char *sign, const uint8_t *p, const uint8_t *end, bool whole)
+{
+    for ( /* void */ ; *sign; sign++, p++) {
+        if (p == end || san_lower(*p) != (uint8_t) *sign) {
+            return false;
+        }
+    }
+
+    return p == end
+           || (whole ? san_is_space(*p) : !san_is_alpha(*p) || *p < 'a');
+}
+
+
+/* Does one of the table stand at p, where a word begins? */
+
+static bool
+sign_at(const signs_t *table, const uint8_t *start, const uint8_t *p,
+    const uint8_t *end)
+{
+    unsigned  i;
+
+    for (i = table->first[san_lower(*p) - 'a']; i; i = table->next[i - 1]) {
+        if (is_sign(table->signs[i - 1], p, end, table->whole)
+            && !is_denied(start, p))
+        {
+            return true;
+        }
+    }
+
+    return false;
+}
+
+
+/* Words begin behind what is no letter, in a name also with a capital. */
+
+static bool
+has_sign(const signs_t *table, const uint8_t *p, size_t len)
+{
+    uint8_t         before;
+    unsigned        letter;
+    const uint8_t  *start, *end;
+
+    start = p;
+    end = p + len;
+
+    for (before = ' '; p < end; before = *p++) {
+        letter = (unsigned) (*p | 0x20) - 'a';
+
+        if (letter >= LETTERS
+            || (table->whole
+                ? !san_is_space(before)
+                : san_is_alpha(before) && (before < 'a' || *p >= 'a')))
+        {
+            continue;
+        }
+
+        if (p + 1 < end && (table->second[letter] & second_bit(p[1]))
+            && sign_at(table, start, p, end))
+        {
+            return true;
+        }
+    }
+
+    return false;
+}
+
+
+bool
+san_user_sign(const uint8_t *p, size_t len)
+{
+    return has_sign(&user, p, len);
+}
+
+
+bool
+san_user_class(const uint8_t *p, size_t len, size_t readable)
+{
+    unsigned   slot;
+    san_key_t  key;
+
+    if (len > SAN_KEY_MAX) {
+        return san_user_sign(p, len);
+    }
+
+    key = san_key(p, len, readable);
+    slot = san_key_slot(key, CLASSES_BITS);
+
+    if (!san_key_same(classes[slot].key, key)) {
+        classes[slot].key = key;
+        classes[slot].user = san_user_sign(p, len);
+    }
+
+    return classes[slot].user;
+}
+
+
+bool
+san_purpose_sign(const uint8_t *p, size_t len)
+{
+    return has_sign(&purpose, p, len);
+}

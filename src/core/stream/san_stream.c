@@ -1,0 +1,602 @@
+/*
+ * san_stream: windows.  Bytes come in pieces; the bytes that wait for a
+ * decision are kept from one piece to the next; all others leave in the call
+ * that brought them, from the caller's own buffer.
+ *
+ * A piece is read where it lies.  If bytes wait from before, they are joined
+ * with a little of the new piece in the stream's own buffer, until what
+ * waits lies in the new piece alone.
+ */
+
+#include <stddef.h>
+#include <string.h>
+
+#include "base/san_scan.h"
+#include "charset/san_mojibake.h"
+#include "fast/san_glide.h"
+#include "feed/san_feed.h"
+
+/* How much of a piece is read before what waits is looked at again. */
+#define STEP_DIRECT  16384
+
+/* How much of a piece is joined with what waits from before, at least. */
+#define STEP_JOINED  1024
+
+
+san_stream_t *
+san_open(const san_policy_t *policy, const san_options_t *options,
+    const san_allocator_t *allocator)
+{
+    san_stream_t  *s;
+
+    s = allocator->alloc(allocator->data, sizeof(*s));
+    if (s == NULL) {
+        return NULL;
+    }
+
+    memset(s, 0, offsetof(san_stream_t, readers));
+
+    s->policy = policy;
+    s->allocator = *allocator;
+    s->mode = options->mode;
+    s->type = options->type;
+    s->finding = options->finding;
+    s->keep = options->keep;
+    s->data = options->data;
+    s->look = san_look_all;
+    s->letters = s->page.letters;
+
+    /* XHTML has rules of its own, which nothing here follows */
+    s->edits = options->mode > SAN_FLAG && options->type != SAN_XHTML;
+
+    san_token_init(&s->token, &san_glide_sink, s);
+    san_page_init(&s->page, policy, options->language);
+    san_page_declare(&s->page, options->content_language,
+                     SAN_DECLARED_HEADER);
+    san_tree_init(&s->tree, &s->allocator, &s->token, &san_html_tree_calls, s,
+                  &s->page.language);
+    s->tree.keeps_tags = options->keep != NULL;
+    san_text_init(&s->text, &s->allocator);
+    san_edit_init(&s->editor, options->output, options->data);
+
+    s->eof = SAN_NOWHERE;
+    s->line_end = SAN_NOWHERE;
+
+    s->charset = san_charset_utf8;
+    san_stream_header_charset(s, options->charset);
+
+    return s;
+}
+
+
+/* Too much waits: what has waited longest gives up its claim. */
+
+static void
+release(san_stream_t *s, uint64_t hold)
+{
+    unsigned  i;
+
+    if (san_suspects_hold(&s->suspects) == hold) {
+        san_suspects_unhold_first(s);
+        return;
+    }
+
+    for (i = 0; i < s->nunits; i++) {
+        if (s->units[i].hold == hold) {
+            s->units[i].hold = SAN_NOWHERE;
+            s->units[i].holds = false;
+            s->units[i].whole = false;
+            return;
+        }
+    }
+
+    san_token_release(&s->token);
+}
+
+
+static uint64_t
+settle_hold(san_stream_t *s, uint64_t end)
+{
+    uint64_t  hold;
+
+    for ( ;; ) {
+        hold = san_stream_hold(s, end, san_token_hold(&s->token));
+
+        if (end - hold <= s->policy->buffer_size) {
+            break;
+        }
+
+        release(s, hold);
+    }
+
+    if (end - hold > s->result.held_max) {
+        s->result.held_max = (size_t) (end - hold);
+    }
+
+    return hold;
+}
+
+
+static int
+flush(san_stream_t *s, uint64_t hold)
+{
+    return s->failed != SAN_OK ? s->failed : san_edit_flush(&s->editor, hold);
+}
+
+
+/* Reads the window, which reaches up to the offset end. */
+
+static void
+read_window(san_stream_t *s, const uint8_t *win, size_t n, uint64_t off)
+{
+    uint64_t  pos;
+
+    if (s->bypass) {
+        return;
+    }
+
+    s->window_end = win + n;
+
+    if (s->type != SAN_TEXT) {
+        san_token_feed(&s->token, win, n, off);
+
+        if (san_tree_keep(&s->tree) != SAN_OK) {
+            san_stream_bypass(s, "memory");
+        }
+
+        return;
+    }
+
+    pos = s->token.pos;
+    s->token.pos = off + n;
+    san_plain_feed(s, win + (pos - off), (size_t) (off + n - pos), pos);
+}
+
+
+/*
+ * Keeps [hold, end) of the window for later.  Without memory for it the page
+ * is given up: all of it leaves now.
+ */
+
+static int
+keep(san_stream_t *s, const uint8_t *from, uint64_t hold, uint64_t end)
+{
+    int     rc;
+    size_t  n;
+
+    n = (size_t) (end - hold);
+
+    if (n && san_carry_reserve(&s->carry, &s->editor, &s->allocator, n)
+             != SAN_OK)
+    {
+        san_stream_bypass(s, "memory");
+        rc = san_edit_flush(&s->editor, end);
+        n = 0;
+        hold = end;
+
+        if (rc != SAN_OK) {
+            return rc;
+        }
+    }
+
+    if (n) {
+        memcpy(s->carry.data, from, n);
+    }
+
+    s->carry.len = n;
+    s->carry.off = hold;
+    san_edit_window(&s->editor, s->carry.data, n, hold, false);
+
+    return SAN_OK;
+}
+
+
+/* Reads a piece where it lies, and keeps what has to wait of it. */
+
+static int
+feed_direct(san_stream_t *s, const uint8_t *p, size_t n, uint64_t off,
+    bool input)
+{
+    int       rc;
+    size_t    len;
+    uint64_t  hold;
+
+    hold = off;
+
+    for (len = 0; len < n && !s->bypass; ) {
+        len = n - len > STEP_DIRECT ? len + STEP_DIRECT : n;
+
+        san_edit_window(&s->editor, p, len, off, input);
+        read_window(s, p, len, off);
+        hold = settle_hold(s, off + len);
+
+        rc = flush(s, hold);
+        if (rc != SAN_OK) {
+            return rc;
+        }
+    }
+
+    if (s->bypass) {
+        san_edit_window(&s->editor, p, n, off, input);
+        hold = off + n;
+
+        rc = san_edit_flush(&s->editor, hold);
+        if (rc != SAN_OK) {
+            return rc;
+        }
+    }
+
+    return keep(s, p + (hold - off), hold, off + n);
+}
+
+
+/*
+ * Joins a little of the piece with what waits.  Sets *used to how much of
+ * the piece is done with: less than was joined if the bytes that wait now
+ * all lie in the piece itself.
+ */
+
+static int
+feed_joined(san_stream_t *s, const uint8_t *p, size_t n, size_t *used)
+{
+    int           rc;
+    size_t        step, waited;
+    uint64_t      hold, end;
+    san_carry_t  *carry;
+
+    carry = &s->carry;
+    step = carry->len > STEP_JOINED ? carry->len : STEP_JOINED;
+
+    if (step > STEP_DIRECT) {
+        step = STEP_DIRECT;
+    }
+
+    if (step > n) {
+        step = n;
+    }
+
+    if (san_carry_reserve(carry, &s->editor, &s->allocator, carry->len + step)
+        != SAN_OK)
+    {
+        san_stream_bypass(s, "memory");
+        *used = 0;
+        return san_edit_flush(&s->editor, carry->off + carry->len);
+    }
+
+    waited = carry->len;
+    memcpy(carry->data + waited, p, step);
+    end = carry->off + waited + step;
+
+    san_edit_window(&s->editor, carry->data, waited + step, carry->off,
+                    false);
+    read_window(s, carry->data, waited + step, carry->off);
+    hold = settle_hold(s, end);
+
+    rc = flush(s, hold);
+    if (rc != SAN_OK) {
+        return rc;
+    }
+
+    if (hold >= carry->off + waited) {
+        *used = (size_t) (hold - carry->off) - waited;
+        san_edit_window(&s->editor, carry->data, 0, hold, false);
+        carry->len = 0;
+        carry->off = hold;
+        return SAN_OK;
+    }
+
+    *used = step;
+    san_edit_window(&s->editor, carry->data, (size_t) (end - hold), hold,
+                    false);
+    memmove(carry->data, carry->data + (hold - carry->off),
+            (size_t) (end - hold));
+    carry->len = (size_t) (end - hold);
+    carry->off = hold;
+
+    return SAN_OK;
+}
+
+
+/* Bytes to be read now; input: they lie in the caller's buffer. */
+
+static int
+feed(san_stream_t *s, const uint8_t *p, size_t n, uint64_t off, bool input)
+{
+    int     rc;
+    size_t  used;
+
+    while (s->carry.len && n && !s->bypass) {
+        rc = feed_joined(s, p, n, &used);
+        if (rc != SAN_OK) {
+            return rc;
+        }
+
+        p += used;
+        n -= used;
+        off += used;
+    }
+
+    if (s->bypass && s->carry.len) {
+        san_edit_window(&s->editor, s->carry.data, s->carry.len, s->carry.off,
+                        false);
+        rc = san_edit_flush(&s->editor, s->carry.off + s->carry.len);
+
+        if (rc != SAN_OK) {
+            return rc;
+        }
+
+        s->carry.len = 0;
+    }
+
+    return n ? feed_direct(s, p, n, off, input) : SAN_OK;
+}
+
+
+/* What waits at the gate, but for its last bytes, is read now. */
+
+static int
+feed_gated(san_stream_t *s, size_t last)
+{
+    size_t  n;
+
+    n = s->head_len - s->gate - last;
+    s->gated = false;
+
+    return n ? feed(s, s->head + s->gate, n, s->gate, false) : SAN_OK;
+}
+
+
+static size_t
+add_head(san_stream_t *s, const uint8_t *p, size_t n)
+{
+    if (n > (size_t) (SAN_HEAD_MAX - s->head_len)) {
+        n = SAN_HEAD_MAX - s->head_len;
+    }
+
+    memcpy(s->head + s->head_len, p, n);
+    s->head_len = (uint16_t) (s->head_len + n);
+
+    return n;
+}
+
+
+/*
+ * Bytes while the page's encoding is not known: ASCII is read, the rest goes
+ * to the gate.  The first bytes of a page are read by themselves, as what they
+ * declare holds from there on, however the page is cut.  Sets *used to how
+ * much of the piece is done with.
+ */
+
+static int
+feed_unknown(san_stream_t *s, const uint8_t *p, size_t n, uint64_t off,
+    size_t *used)
+{
+    int      rc;
+    size_t   k, room;
+
+    k = 0;
+
+    if (!s->gated) {
+        room = (size_t) (SAN_HEAD_MAX - s->head_len);
+
+        if (!s->charset_told && room && n > room) {
+            n = room;
+        }
+
+        k = (size_t) (san_scan.non_ascii(p, p + n) - p);
+        add_head(s, p, k);
+        rc = k ? feed(s, p, k, off, true) : SAN_OK;
+        *used = k;
+
+        if (rc != SAN_OK || s->bypass || k == n) {
+
+            if (s->head_len == SAN_HEAD_MAX && !s->head_read) {
+                s->head_read = true;
+                (void) san_gate_decide(s, true);
+            }
+
+            return rc;
+        }
+
+        s->gated = true;
+        s->gate = s->head_len;
+    }
+
+    *used = n;
+    n = add_head(s, p + k, n - k);
+
+    if (!san_gate_decide(s, s->head_len == SAN_HEAD_MAX)) {
+        return SAN_OK;
+    }
+
+    *used = k;
+
+    return feed_gated(s, n);
+}
+
+
+int
+san_feed(san_stream_t *s, const uint8_t *p, size_t n)
+{
+    int       rc;
+    size_t    used;
+    uint64_t  off;
+
+    off = s->result.in;
+    s->result.in += n;
+
+    if (s->editor.n == 0) {
+        san_stream_release(s);
+    }
+
+    while (n && !s->charset_fixed && !s->bypass) {
+        rc = feed_unknown(s, p, n, off, &used);
+        if (rc != SAN_OK) {
+            return rc;
+        }
+
+        p += used;
+        n -= used;
+        off += used;
+    }
+
+    return n ? feed(s, p, n, off, true) : SAN_OK;
+}
+
+
+int
+san_finish(san_stream_t *s)
+{
+    int             rc;
+    const uint8_t  *left;
+
+    static const uint8_t  nothing[1];
+
+    if (s->ended) {
+        return SAN_OK;
+    }
+
+    s->ended = true;
+
+    if (s->gated) {
+        (void) san_gate_decide(s, true);
+        rc = feed_gated(s, 0);
+        if (rc != SAN_OK) {
+            return rc;
+        }
+    }
+
+    s->eof = s->result.in;
+
+    if (!s->bypass) {
+        if (s->type == SAN_TEXT) {
+            san_plain_finish(s);
+
+        } else {
+
+            /* the piece of the last feed is gone: what waits is the window */
+
+            left = s->carry.len ? s->carry.data : nothing;
+            s->window_end = left + s->carry.len;
+            san_token_feed(&s->token, left, s->carry.len,
+                           s->eof - s->carry.len);
+            san_token_finish(&s->token);
+        }
+    }
+
+    if (!s->bypass) {
+        s->event = s->eof;
+
+        if (s->partial_len) {
+            san_stream_bypass(s, "undecodable");
+
+        } else {
+            san_tree_finish(&s->tree);
+            san_suspects_settle(s, true);
+        }
+    }
+
+    return flush(s, s->eof);
+}
+
+
+size_t
+san_held(const san_stream_t *s)
+{
+    return s->gated ? s->carry.len + s->head_len - s->gate : s->carry.len;
+}
+
+
+int
+san_release(san_stream_t *s)
+{
+    int       rc;
+    size_t    n;
+    unsigned  i;
+    uint64_t  hold, end;
+
+    if (s->gated) {
+        (void) san_gate_decide(s, true);
+        rc = feed_gated(s, 0);
+
+        if (rc != SAN_OK) {
+            return rc;
+        }
+    }
+
+    if (s->carry.len == 0) {
+        return SAN_OK;
+    }
+
+    end = s->carry.off + s->carry.len;
+    hold = san_stream_hold(s, end, san_token_hold(&s->token));
+
+    /* each round lets go of a suspect, a unit or the token */
+
+    for (i = s->suspects.n + s->nunits + 1; i && hold < end; i--) {
+        release(s, hold);
+        hold = san_stream_hold(s, end, san_token_hold(&s->token));
+    }
+
+    rc = flush(s, hold);
+
+    n = (size_t) (end - hold);
+
+    san_edit_window(&s->editor, s->carry.data, n, hold, false);
+    memmove(s->carry.data, s->carry.data + (hold - s->carry.off), n);
+    s->carry.len = n;
+    s->carry.off = hold;
+
+    return rc;
+}
+
+
+int
+san_bypass(san_stream_t *s, const char *reason)
+{
+    san_stream_bypass(s, reason);
+
+    if (s->gated) {
+        return feed_gated(s, 0);
+    }
+
+    if (s->carry.len == 0) {
+        return SAN_OK;
+    }
+
+    return san_edit_flush(&s->editor, s->carry.off + s->carry.len);
+}
+
+
+const san_result_t *
+san_result(const san_stream_t *s)
+{
+    san_result_t  *result;
+
+    result = (san_result_t *) &s->result;
+
+    result->out = s->editor.out;
+    result->removed = s->editor.removed;
+    result->reason = s->bypass;
+
+    memcpy(result->language, s->page.language.tag,
+           sizeof(result->language));
+
+    result->status = s->result.edits ? "edited"
+                     : s->bypass ? "bypass"
+                     : s->result.findings ? "flagged" : "clean";
+
+    return result;
+}
+
+
+void
+san_close(san_stream_t *s)
+{
+    san_suspects_free(s);
+    san_stream_release(s);
+    san_tree_free(&s->tree);
+    san_text_free(&s->text);
+    s->allocator.free(s->allocator.data, s->carry.data);
+    s->allocator.free(s->allocator.data, s);
+}

@@ -1,0 +1,167 @@
+/*
+ * san_attr_read: the attributes of a tag that is whole in the window, written
+ * as nearly all are: what the states of HTML 13.2.5.32 to 40 make of them.
+ *
+ * Enters: bytes behind a tag's name.  Leaves: its attributes, one after the
+ * other.  It stands in a header as its two callers, the tokenizer and
+ * san_attr, each do something else with an attribute in their hottest loop.
+ */
+
+#ifndef SAN_ATTR_READ_H
+#define SAN_ATTR_READ_H
+
+#include "base/san_scan.h"
+#include "token/san_token.h"
+
+/* What is done with an attribute of tag; data is the caller's. */
+typedef void (*san_attr_read_pt)(void *data, san_tag_t *tag,
+    const san_attr_t *attr);
+
+
+/*
+ * The value behind a '=' that stands before p: what is behind it.  NULL: it
+ * does not end before end, or white space is in the way.
+ */
+
+static inline const uint8_t *
+san_attr_read_value(san_attr_t *attr, const uint8_t *base, const uint8_t *p,
+    const uint8_t *end)
+{
+    const uint8_t  *q, *value;
+
+    attr->quote = 0;
+    value = p;
+
+    if (*p == '"' || *p == '\'') {
+        attr->quote = *p;
+        value = p + 1;
+        q = san_scan_byte(value, end, *p);
+
+        if (end - q < 2) {
+            return NULL;
+        }
+
+        p = q + 1;
+
+    } else {
+
+        /* unquoted: one that is not there is rare */
+
+        for (q = p; *q != '>' && !(san_byte_class[*q] & SAN_BYTE_SPACE); q++) {
+            /* void */
+        }
+
+        if (q == p) {
+            return NULL;
+        }
+
+        p = q;
+    }
+
+    attr->value = (uint32_t) (value - base);
+    attr->value_len = (uint32_t) (q - value);
+
+    return p;
+}
+
+
+/* The attribute at p: what is behind it, or NULL. */
+
+static inline const uint8_t *
+san_attr_read_one(san_attr_t *attr, const uint8_t *base, const uint8_t *p,
+    const uint8_t *end)
+{
+    const uint8_t  *name;
+
+    /* a '=' here is the first character of a name */
+
+    name = p;
+
+    do {
+        p++;
+    } while (!(san_byte_class[*p] & SAN_BYTE_ATTR_END));
+
+    attr->name = (uint32_t) (name - base);
+    attr->name_len = (uint32_t) (p - name);
+
+    if (*p == '=') {
+        p = san_attr_read_value(attr, base, p + 1, end);
+
+        if (p == NULL) {
+            return NULL;
+        }
+
+    } else {
+        attr->value = (uint32_t) (p - base);
+        attr->value_len = 0;
+        attr->quote = 0;
+
+        /* "name = value" is rare */
+
+        for (name = p; san_byte_class[*name] & SAN_BYTE_SPACE; name++) {
+            /* void */
+        }
+
+        if (*name == '=') {
+            return NULL;
+        }
+    }
+
+    attr->end = (uint32_t) (p - base);
+
+    return p;
+}
+
+
+/*
+ * Reads from behind the name of tag, whose '<' is at base, and sets whether it
+ * closes itself.  last, not before p, is the last '>' before end: whatever is
+ * not in quotation marks ends there.  Returns what is behind the tag's '>';
+ * NULL: it does not end before end, is not written so, or has more than
+ * SAN_ATTRS_MAX attributes.
+ */
+
+__attribute__((always_inline))
+static inline const uint8_t *
+san_attr_read(san_tag_t *tag, const uint8_t *base, const uint8_t *p,
+    const uint8_t *last, const uint8_t *end, san_attr_read_pt attribute,
+    void *data)
+{
+    unsigned    n;
+    san_attr_t  attr;
+
+    tag->self_closing = false;
+
+    for (n = 0; *p != '>'; /* void */ ) {
+
+        if (san_byte_class[*p] & SAN_BYTE_SPACE) {
+            p++;
+            continue;
+        }
+
+        if (*p == '/') {
+            if (*++p != '>') {
+                return NULL;
+            }
+
+            tag->self_closing = true;
+            break;
+        }
+
+        if (n++ == SAN_ATTRS_MAX) {
+            return NULL;
+        }
+
+        p = san_attr_read_one(&attr, base, p, end);
+
+        if (p == NULL || p > last) {
+            return NULL;
+        }
+
+        attribute(data, tag, &attr);
+    }
+
+    return p + 1;
+}
+
+#endif /* SAN_ATTR_READ_H */

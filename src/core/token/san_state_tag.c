@@ -1,0 +1,440 @@
+/*
+ * san_state_tag: the states of tags and attributes (HTML 13.2.5.6 to 8 and
+ * 13.2.5.32 to 40).
+ *
+ * Enters: bytes.  Leaves: whole tags, with the ranges of their attributes.
+ * The tag is held from its '<' on.  References in values are left to who
+ * reads the value.
+ */
+
+#include <string.h>
+
+#include "base/san_scan.h"
+#include "token/san_attr_read.h"
+#include "token/san_state.h"
+
+
+static inline uint32_t
+in_tag(const san_token_t *t, const uint8_t *p)
+{
+    return (uint32_t) (san_state_off(t, p) - t->tag.start);
+}
+
+
+/* The attribute being read. */
+
+static inline san_attr_t *
+current(san_token_t *t)
+{
+    return &t->tag.attrs[t->tag.nattrs - 1];
+}
+
+
+static void
+open_tag(san_token_t *t, bool end_tag)
+{
+    t->tag.start = t->hold;
+    t->tag.name = end_tag ? 2 : 1;
+    t->tag.name_len = 0;
+    t->tag.id = SAN_TAG_OTHER;
+    t->tag.nattrs = 0;
+    t->tag.end_tag = end_tag;
+    t->tag.self_closing = false;
+    t->tag.truncated = false;
+}
+
+
+/* Past the limit the last place is used again, and the tag is truncated. */
+
+static void
+open_attribute(san_token_t *t, const uint8_t *p)
+{
+    san_attr_t  *attr;
+
+    if (t->tag.nattrs == SAN_ATTRS_MAX) {
+        t->tag.truncated = true;
+
+    } else {
+        t->tag.nattrs++;
+    }
+
+    attr = current(t);
+    attr->name = in_tag(t, p);
+    attr->quote = 0;
+}
+
+
+static inline void
+close_name(san_token_t *t, const uint8_t *p)
+{
+    san_attr_t  *attr;
+
+    attr = current(t);
+    attr->value = in_tag(t, p);
+    attr->name_len = attr->value - attr->name;
+    attr->value_len = 0;
+    attr->end = attr->value;
+}
+
+
+static inline void
+close_value(san_token_t *t, const uint8_t *p, uint32_t quotes)
+{
+    san_attr_t  *attr;
+
+    attr = current(t);
+    attr->value_len = in_tag(t, p) - attr->value;
+    attr->end = attr->value + attr->value_len + quotes;
+}
+
+
+/*
+ * The sink says how the content is to be read.  Returns how much of it the
+ * sink has read itself.
+ */
+
+static inline size_t
+hand_out(san_token_t *t)
+{
+    san_content_t  content;
+
+    t->state = san_state_data;
+    t->taken = 0;
+    content = t->sink->tag(t->data, &t->tag);
+    t->hold = SAN_NO_HOLD;
+
+    if (content != SAN_DATA && !t->tag.end_tag) {
+        san_token_set_content(t, content, (san_tag_id_t) t->tag.id);
+    }
+
+    return t->taken;
+}
+
+
+/* p is behind the '>'. */
+
+static const uint8_t *
+emit_tag(san_token_t *t, const uint8_t *p)
+{
+    t->tag.end = san_state_off(t, p);
+
+    if (t->hold == SAN_NO_HOLD || t->tag.end - t->tag.start > UINT32_MAX) {
+        t->tag.truncated = true;
+    }
+
+    return p + hand_out(t);
+}
+
+
+static inline void
+list_attribute(void *data, san_tag_t *tag, const san_attr_t *attr)
+{
+    (void) data;
+
+    tag->attrs[tag->nattrs++] = *attr;
+}
+
+
+const uint8_t *
+san_state_whole_tag(san_token_t *t, const uint8_t *p, const uint8_t *end)
+{
+    bool            end_tag;
+    const uint8_t  *base, *name, *last;
+
+    base = p;
+    last = san_token_last_tag_end(t, p, end);
+    end_tag = end - p > 2 && p[1] == '/';
+    name = p + 1 + end_tag;
+
+    if (name >= last || !san_is_alpha(*name)) {
+        return NULL;
+    }
+
+    p = name;
+
+    do {
+        p++;
+    } while (!(san_byte_class[*p] & SAN_BYTE_TAG_END));
+
+    t->tag.end_tag = end_tag;
+    t->tag.name = 1 + end_tag;
+    t->tag.name_len = (uint32_t) (p - name);
+    t->tag.nattrs = 0;
+    t->tag.truncated = false;
+
+    p = san_attr_read(&t->tag, base, p, last, end, list_attribute, NULL);
+
+    if (p == NULL || (uint64_t) (p - base) > UINT32_MAX) {
+        return NULL;
+    }
+
+    t->tag.start = san_state_off(t, base);
+    t->tag.end = t->tag.start + (uint64_t) (p - base);
+    t->tag.id = (uint16_t) san_tag_lookup(name, t->tag.name_len,
+                                          (size_t) (end - name));
+    t->hold = t->tag.start;
+
+    return p + hand_out(t);
+}
+
+
+const uint8_t *
+san_state_tag_open(san_token_t *t, const uint8_t *p, const uint8_t *end)
+{
+    if (san_is_alpha(*p)) {
+        open_tag(t, false);
+        return san_state_go(t, p, end, san_state_tag_name);
+    }
+
+    switch (*p) {
+
+    case '/':
+        return san_state_go(t, p + 1, end, san_state_end_tag_open);
+
+    case '!':
+        t->matched = 0;
+        san_state_comment_body(t, p + 1);
+        t->state = san_state_markup_declaration_open;
+        return p + 1;
+
+    case '?':
+        san_state_comment_body(t, p);
+        t->state = san_state_bogus_comment;
+        return p;
+
+    default:
+        return san_state_unhold(t, p, san_state_data);
+    }
+}
+
+
+const uint8_t *
+san_state_end_tag_open(san_token_t *t, const uint8_t *p, const uint8_t *end)
+{
+    if (san_is_alpha(*p)) {
+        open_tag(t, true);
+        return san_state_go(t, p, end, san_state_tag_name);
+    }
+
+    if (*p == '>') {
+        t->hold = SAN_NO_HOLD;
+        t->state = san_state_data;
+        return p + 1;
+    }
+
+    san_state_comment_body(t, p);
+    t->state = san_state_bogus_comment;
+
+    return p;
+}
+
+
+const uint8_t *
+san_state_tag_name(san_token_t *t, const uint8_t *p, const uint8_t *end)
+{
+    const uint8_t  *name;
+
+    while (!(san_byte_class[*p] & SAN_BYTE_TAG_END)) {
+        if (++p == end) {
+            return p;
+        }
+    }
+
+    t->tag.name_len = in_tag(t, p) - t->tag.name;
+
+    if (t->hold != SAN_NO_HOLD) {
+        name = san_token_at(t, t->tag.start) + t->tag.name;
+        t->tag.id = (uint16_t) san_tag_lookup(name, t->tag.name_len,
+                                              (size_t) (end - name));
+    }
+
+    if (*p == '>') {
+        return emit_tag(t, p + 1);
+    }
+
+    return san_state_go(t, p, end, san_state_before_attribute_name);
+}
+
+
+const uint8_t *
+san_state_before_attribute_name(san_token_t *t, const uint8_t *p,
+    const uint8_t *end)
+{
+    while (san_byte_class[*p] & SAN_BYTE_SPACE) {
+        if (++p == end) {
+            t->state = san_state_before_attribute_name;
+            return p;
+        }
+    }
+
+    if (*p == '>') {
+        return emit_tag(t, p + 1);
+    }
+
+    if (*p == '/') {
+        return san_state_go(t, p + 1, end, san_state_self_closing_start_tag);
+    }
+
+    /* a '=' here is the first character of a name */
+
+    open_attribute(t, p);
+
+    return san_state_go(t, p + 1, end, san_state_attribute_name);
+}
+
+
+const uint8_t *
+san_state_attribute_name(san_token_t *t, const uint8_t *p,
+    const uint8_t *end)
+{
+    while (!(san_byte_class[*p] & SAN_BYTE_ATTR_END)) {
+        if (++p == end) {
+            return p;
+        }
+    }
+
+    close_name(t, p);
+
+    if (*p == '=') {
+        return san_state_go(t, p + 1, end, san_state_before_attribute_value);
+    }
+
+    return san_state_go(t, p, end, san_state_after_attribute_name);
+}
+
+
+const uint8_t *
+san_state_after_attribute_name(san_token_t *t, const uint8_t *p,
+    const uint8_t *end)
+{
+    while (san_byte_class[*p] & SAN_BYTE_SPACE) {
+        if (++p == end) {
+            return p;
+        }
+    }
+
+    if (*p == '=') {
+        return san_state_go(t, p + 1, end, san_state_before_attribute_value);
+    }
+
+    t->state = san_state_before_attribute_name;
+
+    return p;
+}
+
+
+const uint8_t *
+san_state_before_attribute_value(san_token_t *t, const uint8_t *p,
+    const uint8_t *end)
+{
+    while (san_byte_class[*p] & SAN_BYTE_SPACE) {
+        if (++p == end) {
+            return p;
+        }
+    }
+
+    if (*p == '"' || *p == '\'') {
+        current(t)->quote = *p;
+        current(t)->value = in_tag(t, p + 1);
+
+        return san_state_go(t, p + 1, end,
+                            *p == '"'
+                                ? san_state_attribute_value_double_quoted
+                                : san_state_attribute_value_single_quoted);
+    }
+
+    current(t)->value = in_tag(t, p);
+    close_value(t, p, 0);
+
+    if (*p == '>') {
+        return emit_tag(t, p + 1);
+    }
+
+    return san_state_go(t, p, end, san_state_attribute_value_unquoted);
+}
+
+
+static inline const uint8_t *
+quoted(san_token_t *t, const uint8_t *p, const uint8_t *end, uint8_t quote)
+{
+    p = memchr(p, quote, (size_t) (end - p));
+
+    if (p == NULL) {
+        return end;
+    }
+
+    close_value(t, p, 1);
+
+    return san_state_go(t, p + 1, end, san_state_after_attribute_value_quoted);
+}
+
+
+const uint8_t *
+san_state_attribute_value_double_quoted(san_token_t *t, const uint8_t *p,
+    const uint8_t *end)
+{
+    return quoted(t, p, end, '"');
+}
+
+
+const uint8_t *
+san_state_attribute_value_single_quoted(san_token_t *t, const uint8_t *p,
+    const uint8_t *end)
+{
+    return quoted(t, p, end, '\'');
+}
+
+
+const uint8_t *
+san_state_attribute_value_unquoted(san_token_t *t, const uint8_t *p,
+    const uint8_t *end)
+{
+    while (*p != '>' && !(san_byte_class[*p] & SAN_BYTE_SPACE)) {
+        if (++p == end) {
+            return p;
+        }
+    }
+
+    close_value(t, p, 0);
+
+    if (*p == '>') {
+        return emit_tag(t, p + 1);
+    }
+
+    t->state = san_state_before_attribute_name;
+
+    return p + 1;
+}
+
+
+const uint8_t *
+san_state_after_attribute_value_quoted(san_token_t *t, const uint8_t *p,
+    const uint8_t *end)
+{
+    (void) end;
+
+    if (*p == '>') {
+        return emit_tag(t, p + 1);
+    }
+
+    t->state = san_state_before_attribute_name;
+
+    return p;
+}
+
+
+const uint8_t *
+san_state_self_closing_start_tag(san_token_t *t, const uint8_t *p,
+    const uint8_t *end)
+{
+    (void) end;
+
+    if (*p == '>') {
+        t->tag.self_closing = true;
+        return emit_tag(t, p + 1);
+    }
+
+    t->state = san_state_before_attribute_name;
+
+    return p;
+}

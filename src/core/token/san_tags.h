@@ -1,0 +1,184 @@
+/*
+ * san_tags: the elements that the core treats in a way of their own.
+ *
+ * Enters: a tag name as it stands in the source.  Leaves: a small number and
+ * what the HTML standard says of that element.  Depends on san_base.
+ */
+
+#ifndef SAN_TAGS_H
+#define SAN_TAGS_H
+
+#include "base/san_key.h"
+
+/*
+ * Properties.  VOID: has no content (HTML, 13.1.2).  BLOCK: its text is a
+ * unit of its own.  CLOSES_P: its start tag ends an open p element
+ * (13.2.6.4.7).  CONTROL: an inline control, whose text is a unit.
+ * FORMATTING: reopened by the adoption agency when closed out of order.
+ * CODE: never judged, nor anything in it.  QUOTE: a quotation.  CONTAINER:
+ * may be the container of a prompt.  LIST: a suspect in it waits for its
+ * end, in case it is a language switcher.  SPECIAL: ends the search of "any
+ * other end tag".  SCOPE: bounds "has an element in scope".
+ */
+
+#define SAN_TAG_VOID        0x0001
+#define SAN_TAG_BLOCK       0x0002
+#define SAN_TAG_CLOSES_P    0x0004
+#define SAN_TAG_CONTROL     0x0008
+#define SAN_TAG_FORMATTING  0x0010
+#define SAN_TAG_CODE        0x0020
+#define SAN_TAG_QUOTE       0x0040
+#define SAN_TAG_CONTAINER   0x0080
+#define SAN_TAG_LIST        0x0100
+#define SAN_TAG_SPECIAL     0x0200
+#define SAN_TAG_SCOPE       0x0400
+#define SAN_TAG_HEADING     0x0800
+
+/* shorthands of the table below */
+#define V_   SAN_TAG_VOID
+#define B_   SAN_TAG_BLOCK
+#define P_   SAN_TAG_CLOSES_P
+#define C_   SAN_TAG_CONTROL
+#define F_   SAN_TAG_FORMATTING
+#define K_   SAN_TAG_CODE
+#define Q_   SAN_TAG_QUOTE
+#define N_   SAN_TAG_CONTAINER
+#define L_   SAN_TAG_LIST
+#define S_   SAN_TAG_SPECIAL
+#define O_   SAN_TAG_SCOPE
+#define H_   SAN_TAG_HEADING
+
+#define SAN_TAGS(X)                                                           \
+    X(a, C_|F_) X(abbr, 0) X(address, B_|P_|S_) X(applet, K_|S_|O_)           \
+    X(area, V_|S_) X(article, B_|P_|S_) X(aside, B_|P_|S_|N_) X(audio, K_)    \
+    X(b, F_) X(base, V_|S_) X(basefont, V_|S_) X(bdi, 0) X(bdo, 0)            \
+    X(bgsound, V_|S_) X(big, F_) X(blockquote, B_|P_|S_|Q_) X(body, B_|S_)    \
+    X(br, V_|S_) X(button, C_|S_) X(canvas, K_) X(caption, B_|S_|O_)          \
+    X(center, B_|P_|S_) X(cite, Q_) X(code, K_|F_) X(col, V_|S_)              \
+    X(colgroup, S_) X(data, 0) X(datalist, K_) X(dd, B_|P_|S_) X(del, 0)      \
+    X(details, B_|P_|S_) X(dfn, 0) X(dialog, B_|P_|S_) X(dir, B_|P_|S_|L_)    \
+    X(div, B_|P_|S_|N_) X(dl, B_|P_|S_|L_) X(dt, B_|P_|S_) X(em, F_)          \
+    X(embed, V_|S_) X(fieldset, B_|P_|S_) X(figcaption, B_|P_|S_|N_)          \
+    X(figure, B_|P_|S_|N_) X(font, F_) X(footer, B_|P_|S_|N_)                 \
+    X(form, B_|P_|S_|N_) X(frame, V_|S_) X(frameset, S_)                      \
+    X(h1, B_|P_|S_|H_) X(h2, B_|P_|S_|H_) X(h3, B_|P_|S_|H_)                  \
+    X(h4, B_|P_|S_|H_) X(h5, B_|P_|S_|H_) X(h6, B_|P_|S_|H_) X(head, S_)      \
+    X(header, B_|P_|S_) X(hgroup, B_|P_|S_) X(hr, V_|P_|S_)                   \
+    X(html, S_|O_) X(i, F_) X(iframe, K_|S_) X(image, V_) X(img, V_|S_)       \
+    X(input, V_|S_) X(ins, 0) X(kbd, K_) X(keygen, V_|S_) X(label, C_)        \
+    X(legend, C_|B_) X(li, B_|P_|S_|N_) X(link, V_|S_)                        \
+    X(listing, K_|B_|P_|S_) X(main, B_|P_|S_) X(map, 0) X(mark, 0)            \
+    X(marquee, B_|S_|O_) X(math, K_) X(menu, B_|P_|S_|L_)                     \
+    X(menuitem, B_) X(meta, V_|S_) X(meter, 0) X(nav, B_|P_|S_|L_)            \
+    X(nobr, F_) X(noembed, K_|S_) X(noframes, K_|S_) X(noscript, K_|S_)       \
+    X(object, K_|S_|O_) X(ol, B_|P_|S_|L_) X(optgroup, B_)                    \
+    X(option, C_|B_) X(output, 0) X(p, B_|P_|S_) X(param, V_|S_)              \
+    X(picture, 0) X(plaintext, K_|B_|P_|S_) X(pre, K_|B_|P_|S_)               \
+    X(progress, 0) X(q, Q_) X(rb, K_) X(rp, K_) X(rt, K_) X(rtc, K_)          \
+    X(ruby, K_) X(s, F_) X(samp, K_) X(script, K_|S_)                         \
+    X(search, B_|P_|S_) X(section, B_|P_|S_|N_) X(select, B_|S_|L_)           \
+    X(slot, 0) X(small, F_) X(source, V_|S_) X(span, 0) X(strike, F_)         \
+    X(strong, F_) X(style, K_|S_) X(sub, 0) X(summary, C_|B_|P_|S_)           \
+    X(sup, 0) X(svg, K_) X(table, B_|S_|O_) X(tbody, S_)                      \
+    X(td, B_|S_|O_|N_) X(template, K_|S_|O_) X(textarea, K_|S_)               \
+    X(tfoot, S_) X(th, B_|S_|O_) X(thead, S_) X(time, 0) X(title, B_|S_)      \
+    X(tr, S_) X(track, V_|S_) X(tt, F_) X(u, F_) X(ul, B_|P_|S_|L_)           \
+    X(var, K_) X(video, K_) X(wbr, V_|S_) X(xmp, K_|B_|P_|S_)                 \
+    /* of foreign content: where HTML comes back, and where it breaks out */  \
+    X(foreignobject, 0) X(desc, 0) X(mi, 0) X(mo, 0) X(mn, 0) X(ms, 0)        \
+    X(mtext, 0) X(mglyph, 0) X(malignmark, 0)
+
+/* "annotation-xml" has a hyphen, so it stands beside the list */
+
+typedef enum {
+    SAN_TAG_OTHER = 0,
+#define X(name, flags)  SAN_TAG_##name,
+    SAN_TAGS(X)
+#undef X
+    SAN_TAG_annotation_xml,
+    SAN_TAG_N
+} san_tag_id_t;
+
+/* Properties of an element by its number, SAN_TAG_VOID and so on. */
+extern const uint16_t  san_tag_flags[SAN_TAG_N];
+
+/* Its name in lower case, NUL-terminated; "" for SAN_TAG_OTHER. */
+extern const char  san_tag_names[SAN_TAG_N][SAN_KEY_MAX];
+
+/* … and its length. */
+extern const uint8_t  san_tag_name_lens[SAN_TAG_N];
+
+/* Fills the lookup table; idempotent, called by san_init(). */
+void san_tags_init(void);
+
+/*
+ * The number of a tag name in any ASCII case; SAN_TAG_OTHER for a name that
+ * is not in the list.  Of readable bytes from name on, len or more, those
+ * behind the name do not count.
+ */
+san_tag_id_t san_tag_lookup(const uint8_t *name, size_t len, size_t readable);
+
+/*
+ * A hash table of names, a power of two, with about four slots for each; keys
+ * of at most eight bytes, 0 for a longer one.
+ */
+
+#define SAN_TAG_SLOT_BITS  9
+#define SAN_TAG_SLOTS      (1u << SAN_TAG_SLOT_BITS)
+
+extern uint8_t   san_tag_slots[SAN_TAG_SLOTS];
+extern uint64_t  san_tag_keys[SAN_TAG_N];
+
+/*
+ * The number of a name of 1 to 8 bytes that is in lower case, or
+ * SAN_TAG_OTHER.  Eight bytes can be read.
+ */
+
+static inline unsigned
+san_tag_short(const uint8_t *name, size_t len)
+{
+    unsigned   h, id;
+    san_key_t  key;
+
+    key.low = san_key_first(san_key_load8(name), len);
+    key.high = 0;
+    h = san_key_slot(key, SAN_TAG_SLOT_BITS);
+
+    while ((id = san_tag_slots[h]) != 0 && san_tag_keys[id] != key.low) {
+        h = (h + 1) & (SAN_TAG_SLOTS - 1);
+    }
+
+    return id;
+}
+
+
+/*
+ * Do the bytes at p, eight or more, begin with the element's name as the list
+ * has it?  Longer names than that, and SAN_TAG_OTHER: no.
+ */
+
+static inline bool
+san_tag_begins(const uint8_t *p, unsigned id)
+{
+    size_t  n;
+
+    n = san_tag_name_lens[id];
+
+#if __BYTE_ORDER__ == __ORDER_LITTLE_ENDIAN__
+
+    uint64_t  bytes, name;
+
+    memcpy(&bytes, p, sizeof(bytes));
+    memcpy(&name, san_tag_names[id], sizeof(name));
+
+    return n - 1 < sizeof(name)
+           && (bytes ^ name) << (8 * (sizeof(name) - n)) == 0;
+
+#else
+
+    return n - 1 < 8 && memcmp(p, san_tag_names[id], n) == 0;
+
+#endif
+}
+
+#endif /* SAN_TAGS_H */

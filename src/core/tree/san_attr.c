@@ -1,0 +1,589 @@
+/*
+ * san_attr: recognises attribute names, reads their values.
+ */
+
+#include <string.h>
+
+#include "base/san_key.h"
+#include "base/san_scan.h"
+#include "base/san_unicode.h"
+#include "token/san_attr_read.h"
+#include "token/san_charref.h"
+#include "tree/san_attr.h"
+
+
+const char *const  san_attr_names[SAN_ATTR_N] = {
+#define X(id, name)  name,
+    SAN_ATTRS(X)
+#undef X
+};
+
+
+static bool
+equals_lower(const char *known, const uint8_t *p, size_t n)
+{
+    size_t  i;
+
+    for (i = 0; i < n; i++) {
+        if ((uint8_t) known[i] != san_lower(p[i])) {
+            return false;
+        }
+    }
+
+    return true;
+}
+
+
+static bool
+starts_with(const uint8_t *p, size_t n, const char *word)
+{
+    size_t  len;
+
+    len = strlen(word);
+
+    return n >= len && equals_lower(word, p, len);
+}
+
+
+static bool
+contains(const uint8_t *p, size_t n, const char *word)
+{
+    size_t  i, len;
+
+    len = strlen(word);
+
+    for (i = 0; i + len <= n; i++) {
+        if (equals_lower(word, p + i, len)) {
+            return true;
+        }
+    }
+
+    return false;
+}
+
+
+/*
+ * Reacts to events: on*, and the bindings of Vue (@click, v-on:), Angular
+ * ((click), ng-click), Alpine (x-on:), htmx (hx-get), Livewire (wire:click)
+ * and Stimulus (data-action).
+ */
+
+static bool
+is_handler(const uint8_t *p, size_t n)
+{
+    switch (san_lower(p[0])) {
+
+    case 'o':
+        return n > 3 && san_lower(p[1]) == 'n' && san_is_alpha(p[2]);
+
+    case '@':
+    case '(':
+        return true;
+
+    case 'v':
+        return starts_with(p, n, "v-on");
+
+    case 'n':
+        return starts_with(p, n, "ng-") && (contains(p, n, "click")
+                                            || contains(p, n, "submit"));
+
+    case 'x':
+        return starts_with(p, n, "x-on");
+
+    case 'h':
+        return starts_with(p, n, "hx-");
+
+    case 'w':
+        return starts_with(p, n, "wire:");
+
+    case 'j':
+        return starts_with(p, n, "jsaction");
+
+    case 'd':
+        return starts_with(p, n, "data-action")
+               || starts_with(p, n, "data-toggle")
+               || starts_with(p, n, "data-bs-toggle")
+               || starts_with(p, n, "data-target");
+
+    default:
+        return false;
+    }
+}
+
+
+/*
+ * Markers that a server puts into markup which a script takes over: React
+ * (data-reactroot, data-reactid), Vue and Nuxt (data-server-rendered),
+ * Angular (ng-server-context, _nghost-ng-c…).
+ */
+
+static bool
+is_hydration_name(const uint8_t *p, size_t n)
+{
+    switch (san_lower(p[0])) {
+
+    case 'd':
+        return starts_with(p, n, "data-react")
+               || starts_with(p, n, "data-server-rendered")
+               || starts_with(p, n, "data-v-app");
+
+    case 'n':
+        return starts_with(p, n, "ng-server-context")
+               || starts_with(p, n, "ng-version");
+
+    case '_':
+        return starts_with(p, n, "_nghost-sc")
+               || starts_with(p, n, "_nghost-ng");
+
+    default:
+        return false;
+    }
+}
+
+
+static bool
+is_hydration_id(san_str_t id)
+{
+    static const char *const  ids[] = {
+        "__next", "__nuxt", "__NEXT_DATA__", "__NUXT_DATA__", "ng-state",
+        "serverApp-state"
+    };
+
+    size_t  i;
+
+    for (i = 0; i < sizeof(ids) / sizeof(ids[0]); i++) {
+        if (strlen(ids[i]) == id.len
+            && memcmp(ids[i], id.data, id.len) == 0)
+        {
+            return true;
+        }
+    }
+
+    return false;
+}
+
+
+/* Slots of the hash table: a power of two, about four for each name. */
+#define SLOT_BITS  7
+#define SLOTS      (1u << SLOT_BITS)
+
+/* 1 + san_attr_id_t; 0: free */
+static uint8_t    slots[SLOTS];
+static san_key_t  keys[SAN_ATTR_N];
+
+_Static_assert(SAN_ATTR_N <= 32, "an attribute is a bit of 32");
+
+
+void
+san_attr_init(void)
+{
+    unsigned  i, h;
+
+    memset(slots, 0, sizeof(slots));
+
+    for (i = 0; i < SAN_ATTR_N; i++) {
+        keys[i] = san_key((const uint8_t *) san_attr_names[i],
+                          strlen(san_attr_names[i]), 0);
+
+        for (h = san_key_slot(keys[i], SLOT_BITS);
+             slots[h];
+             h = (h + 1) & (SLOTS - 1))
+        {
+            /* void */
+        }
+
+        slots[h] = (uint8_t) (1 + i);
+    }
+}
+
+
+static inline unsigned
+find(san_key_t key)
+{
+    unsigned  h;
+
+    h = san_key_slot(key, SLOT_BITS);
+
+    while (slots[h] && !san_key_same(keys[slots[h] - 1], key)) {
+        h = (h + 1) & (SLOTS - 1);
+    }
+
+    return slots[h];
+}
+
+
+/* The attribute's number, or -1. */
+
+static int
+known_attr(const uint8_t *p, size_t n, size_t readable)
+{
+    unsigned   slot;
+    san_key_t  key, lower;
+
+    if (n > SAN_KEY_MAX) {
+        return -1;
+    }
+
+    key = san_key(p, n, readable);
+    slot = find(key);
+
+    if (slot == 0) {
+        lower = san_key_lower(key);
+        slot = san_key_same(lower, key) ? 0 : find(lower);
+    }
+
+    return (int) slot - 1;
+}
+
+
+/* What the names begin with that is_handler() and the others look for. */
+
+static const bool  may_matter[256] = {
+    ['o'] = true, ['O'] = true, ['@'] = true, ['('] = true, ['v'] = true,
+    ['V'] = true, ['n'] = true, ['N'] = true, ['x'] = true, ['X'] = true,
+    ['h'] = true, ['H'] = true, ['w'] = true, ['W'] = true, ['j'] = true,
+    ['J'] = true, ['d'] = true, ['D'] = true, ['i'] = true, ['I'] = true,
+    ['_'] = true
+};
+
+
+/*
+ * "data-" and a letter that no name we look for goes on with: by far most of
+ * the names that are not known.
+ */
+
+static bool
+is_plain_data(const uint8_t *p, size_t n)
+{
+    static const char  name[] = "data-";
+
+    size_t  i;
+
+    if (n <= sizeof(name)) {
+        return false;
+    }
+
+    for (i = 0; i < sizeof(name) - 1; i++) {
+        if (san_lower(p[i]) != (uint8_t) name[i]) {
+            return false;
+        }
+    }
+
+    switch (san_lower(p[i])) {
+
+    case 'a':                               /* action */
+    case 'b':                               /* bs-toggle */
+    case 'r':                               /* react… */
+    case 's':                               /* server-rendered */
+    case 't':                               /* target, toggle */
+    case 'v':                               /* v-app */
+        return false;
+
+    default:
+        return true;
+    }
+}
+
+
+static inline void
+init(san_attrs_t *attrs, const san_tag_t *tag, const uint8_t *base)
+{
+    attrs->tag = tag;
+    attrs->base = base;
+    attrs->present = 0;
+    attrs->duplicated = 0;
+    attrs->handler = false;
+    attrs->data = false;
+    attrs->its = false;
+    attrs->hydration = false;
+}
+
+
+/* A name that is not in the list. */
+
+static void
+note_other(san_attrs_t *attrs, const uint8_t *p, size_t len)
+{
+    if (!may_matter[*p]) {
+        return;
+    }
+
+    if (is_plain_data(p, len)) {
+        attrs->data = true;
+        return;
+    }
+
+    attrs->handler |= is_handler(p, len);
+    attrs->data |= starts_with(p, len, "data-");
+    attrs->its |= starts_with(p, len, "its-");
+    attrs->hydration |= is_hydration_name(p, len);
+}
+
+
+/* The number of a name, or -1: most names that are known are short. */
+
+static inline int
+short_attr(const uint8_t *p, size_t len, const uint8_t *end)
+{
+    unsigned   slot;
+    san_key_t  key;
+
+    if (len <= 8 && end - p >= 8) {
+        key.low = san_key_first(san_key_load8(p), len);
+        key.high = 0;
+        slot = slots[san_key_slot(key, SLOT_BITS)];
+
+        if (slot && san_key_same(keys[slot - 1], key)) {
+            return (int) slot - 1;
+        }
+    }
+
+    return known_attr(p, len, (size_t) (end - p));
+}
+
+
+/* Attribute n of the tag has this name.  False: it had one before. */
+
+static inline bool
+note_known(san_attrs_t *attrs, unsigned n, int id)
+{
+    if (attrs->present >> id & 1) {
+        attrs->duplicated |= 1u << id;
+        return false;
+    }
+
+    attrs->present |= 1u << id;
+    attrs->index[id] = (uint8_t) n;
+
+    return true;
+}
+
+
+static inline void
+note_id(san_attrs_t *attrs)
+{
+    if (san_attr_has(attrs, SAN_ATTR_id)) {
+        attrs->hydration |= is_hydration_id(san_attr_value(attrs,
+                                                           SAN_ATTR_id));
+    }
+}
+
+
+void
+san_attrs_read(san_attrs_t *attrs, const san_tag_t *tag, const uint8_t *base,
+    const uint8_t *end)
+{
+    int                id;
+    unsigned           n;
+    const uint8_t     *name;
+    const san_attr_t  *attr;
+
+    init(attrs, tag, base);
+
+    if (tag->truncated) {
+        return;
+    }
+
+    for (n = 0; n < tag->nattrs; n++) {
+        attr = &tag->attrs[n];
+        name = base + attr->name;
+        id = short_attr(name, attr->name_len, end);
+
+        if (id < 0) {
+            note_other(attrs, name, attr->name_len);
+
+        } else {
+            (void) note_known(attrs, n, id);
+        }
+    }
+
+    note_id(attrs);
+}
+
+
+typedef struct {
+    san_attrs_t    *attrs;
+    const uint8_t  *end;       /* bytes up to here can be read */
+} reading_t;
+
+
+/* Those that are not known are not listed. */
+
+static inline void
+note_attribute(void *data, san_tag_t *tag, const san_attr_t *attr)
+{
+    int               id;
+    san_attrs_t      *attrs;
+    const uint8_t    *name;
+    const reading_t  *reading;
+
+    reading = data;
+    attrs = reading->attrs;
+    name = attrs->base + attr->name;
+    id = short_attr(name, attr->name_len, reading->end);
+
+    if (id < 0) {
+        note_other(attrs, name, attr->name_len);
+
+    } else if (note_known(attrs, tag->nattrs, id)) {
+        tag->attrs[tag->nattrs++] = *attr;
+    }
+}
+
+
+const uint8_t *
+san_attrs_tag_at(san_attrs_t *attrs, san_tag_t *tag, const uint8_t *p,
+    const uint8_t *last, const uint8_t *end)
+{
+    reading_t       reading;
+    const uint8_t  *q;
+
+    reading.attrs = attrs;
+    reading.end = end;
+
+    tag->name = 1;
+    tag->nattrs = 0;
+    tag->end_tag = false;
+    tag->truncated = false;
+
+    init(attrs, tag, p);
+
+    q = san_attr_read(tag, p, p + 1 + tag->name_len, last, end,
+                      note_attribute, &reading);
+
+    if (q == NULL) {
+        return NULL;
+    }
+
+    tag->end = tag->start + (uint64_t) (q - p);
+    note_id(attrs);
+
+    return q;
+}
+
+
+san_str_t
+san_attr_value(const san_attrs_t *attrs, san_attr_id_t id)
+{
+    san_str_t          value;
+    const san_attr_t  *attr;
+
+    value.len = 0;
+    value.data = NULL;
+
+    if (san_attr_has(attrs, id)) {
+        attr = san_attr_get(attrs, id);
+        value.data = attrs->base + attr->value;
+        value.len = attr->value_len;
+    }
+
+    return value;
+}
+
+
+bool
+san_attr_equals(const san_attrs_t *attrs, san_attr_id_t id, const char *word)
+{
+    san_str_t  value;
+
+    value = san_attr_value(attrs, id);
+
+    while (value.len && san_is_space(value.data[0])) {
+        value.data++;
+        value.len--;
+    }
+
+    while (value.len && san_is_space(value.data[value.len - 1])) {
+        value.len--;
+    }
+
+    return value.len == strlen(word)
+           && equals_lower(word, value.data, value.len);
+}
+
+
+int
+san_attr_decode(const san_attrs_t *attrs, san_attr_id_t id,
+    const san_charset_t *charset, uint8_t *buf, size_t size, bool *broken)
+{
+    int             n;
+    size_t          i, used, len;
+    uint32_t        cp[2];
+    unsigned        k, ncp;
+    san_str_t       value;
+    const uint8_t  *end;
+
+    value = san_attr_value(attrs, id);
+    end = value.data + value.len;
+    len = 0;
+    *broken = false;
+
+    for (i = 0; i < value.len; i += used) {
+
+        if (len + 8 > size) {
+            return -1;
+        }
+
+        if (value.data[i] == '&') {
+            used = san_charref_decode(value.data + i, value.len - i, true,
+                                      cp, &ncp);
+            if (used) {
+                for (k = 0; k < ncp; k++) {
+                    len += san_utf8_put(buf + len, cp[k]);
+                }
+
+                continue;
+            }
+        }
+
+        n = san_charset_next(charset, value.data + i, end, cp);
+        if (n <= 0) {
+            n = 1;
+            cp[0] = 0xfffd;
+            *broken = true;
+        }
+
+        len += san_utf8_put(buf + len, cp[0]);
+        used = (size_t) n;
+    }
+
+    return (int) len;
+}
+
+
+/*
+ * How far "notranslate" may move on when this letter stands under its last:
+ * most classes are passed in a few looks (Horspool's search).
+ */
+
+static const uint8_t  notranslate_skip[256] = {
+    ['n'] = 5, ['o'] = 9, ['t'] = 1, ['r'] = 7, ['a'] = 2, ['s'] = 4,
+    ['l'] = 3, ['N'] = 5, ['O'] = 9, ['T'] = 1, ['R'] = 7, ['A'] = 2,
+    ['S'] = 4, ['L'] = 3
+};
+
+
+bool
+san_class_notranslate(san_str_t class)
+{
+    size_t   i, skip;
+    uint8_t  c;
+
+    static const char  word[] = "notranslate";
+
+    const size_t  len = sizeof(word) - 1;
+
+    for (i = 0; i + len <= class.len; i += skip ? skip : len) {
+        c = class.data[i + len - 1];
+        skip = notranslate_skip[c];
+
+        if ((c == 'e' || c == 'E') && equals_lower(word, class.data + i, len)
+            && (i == 0 || san_is_space(class.data[i - 1]))
+            && (i + len == class.len || san_is_space(class.data[i + len])))
+        {
+            return true;
+        }
+    }
+
+    return false;
+}

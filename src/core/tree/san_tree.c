@@ -1,0 +1,685 @@
+/*
+ * san_tree: the stack of open elements: what goes on it and off it.
+ *
+ * The rules of which tag closes what are in san_tree_rules.c.
+ */
+
+#include <string.h>
+
+#include "tree/san_tree.h"
+#include "tree/san_tree_stack.h"
+
+/* How much of a name or a start tag is kept. */
+#define NAME_KEPT   64
+#define TAG_KEPT    1024
+
+#define ELEMS_FIRST  32
+#define NAMES_FIRST  1024
+
+
+void
+san_tree_init(san_tree_t *tree, const san_allocator_t *allocator,
+    const san_token_t *token, const san_tree_calls_t *calls, void *data,
+    const san_language_t *language)
+{
+    memset(tree, 0, sizeof(*tree));
+
+    tree->allocator = allocator;
+    tree->token = token;
+    tree->calls = calls;
+    tree->data = data;
+    tree->language = language;
+    tree->form = SAN_NO_FORM;
+}
+
+
+void
+san_tree_free(san_tree_t *tree)
+{
+    tree->allocator->free(tree->allocator->data, tree->elems);
+    tree->allocator->free(tree->allocator->data, tree->names);
+    tree->elems = NULL;
+    tree->names = NULL;
+}
+
+
+static int
+grow_elems(san_tree_t *tree)
+{
+    void      *p;
+    unsigned   n;
+
+    n = tree->size ? tree->size * 2 : ELEMS_FIRST;
+
+    p = tree->allocator->alloc(tree->allocator->data, n * sizeof(san_elem_t));
+    if (p == NULL) {
+        return SAN_ERROR;
+    }
+
+    if (tree->n) {
+        memcpy(p, tree->elems, tree->n * sizeof(san_elem_t));
+    }
+
+    tree->allocator->free(tree->allocator->data, tree->elems);
+    tree->elems = p;
+    tree->size = n;
+
+    return SAN_OK;
+}
+
+
+static int
+grow_names(san_tree_t *tree, size_t need)
+{
+    void    *p;
+    size_t   size;
+
+    for (size = tree->names_size ? tree->names_size * 2 : NAMES_FIRST;
+         size < tree->names_len + need;
+         size *= 2)
+    {
+        /* void */
+    }
+
+    p = tree->allocator->alloc(tree->allocator->data, size);
+    if (p == NULL) {
+        return SAN_ERROR;
+    }
+
+    if (tree->names_len) {
+        memcpy(p, tree->names, tree->names_len);
+    }
+
+    tree->allocator->free(tree->allocator->data, tree->names);
+    tree->names = p;
+    tree->names_size = size;
+
+    return SAN_OK;
+}
+
+
+static uint8_t
+at_most(uint32_t n, uint8_t most)
+{
+    return n < most ? (uint8_t) n : most;
+}
+
+
+/* Where id and class stand, and how much of them is kept. */
+
+static inline void
+set_names(const san_tree_t *tree, san_elem_t *elem, const san_attrs_t *attrs)
+{
+    const san_tag_t   *tag;
+    const san_attr_t  *attr;
+
+    tag = attrs->tag;
+
+    if (san_attr_has(attrs, SAN_ATTR_id)) {
+        attr = san_attr_get(attrs, SAN_ATTR_id);
+        elem->id = attr->value;
+        elem->id_len = at_most(attr->value_len, SAN_ID_KEPT);
+    }
+
+    if (san_attr_has(attrs, SAN_ATTR_class)) {
+        attr = san_attr_get(attrs, SAN_ATTR_class);
+        elem->class = attr->value;
+        elem->class_len = at_most(attr->value_len, SAN_CLASS_KEPT);
+    }
+
+    if (tree->keeps_tags && !tag->truncated
+        && tag->end - tag->start <= TAG_KEPT)
+    {
+        elem->tag_len = (uint16_t) (tag->end - tag->start);
+    }
+}
+
+
+static void
+copy_name(san_tree_t *tree, uint64_t off, size_t n)
+{
+    if (n) {
+        memcpy(tree->names + tree->names_len,
+               san_token_at(tree->token, off), n);
+        tree->names_len += n;
+    }
+}
+
+
+/* The start tag, the name if it is not in the list, id and class. */
+
+static int
+keep_names(san_tree_t *tree, san_elem_t *elem)
+{
+    size_t  i, need;
+
+    need = (size_t) elem->tag_len + elem->name_len + elem->id_len
+           + elem->class_len;
+
+    if (tree->names_len + need > tree->names_size
+        && grow_names(tree, need) != SAN_OK)
+    {
+        return SAN_ERROR;
+    }
+
+    elem->names = (uint32_t) tree->names_len;
+
+    copy_name(tree, elem->start, elem->tag_len);
+    i = tree->names_len;
+    copy_name(tree, elem->start + 1, elem->name_len);
+
+    for ( /* void */ ; i < tree->names_len; i++) {
+        tree->names[i] = san_lower(tree->names[i]);
+    }
+
+    copy_name(tree, elem->start + elem->id, elem->id_len);
+    copy_name(tree, elem->start + elem->class, elem->class_len);
+
+    return SAN_OK;
+}
+
+
+int
+san_tree_keep(san_tree_t *tree)
+{
+    for ( /* void */ ; tree->kept < tree->n; tree->kept++) {
+        if (keep_names(tree, &tree->elems[tree->kept]) != SAN_OK) {
+            return SAN_ERROR;
+        }
+    }
+
+    return SAN_OK;
+}
+
+
+/* Does lang differ from the page's?  An empty or odd tag does (3.2.6.1). */
+
+static bool
+lang_differs(const san_tree_t *tree, const san_attrs_t *attrs)
+{
+    san_str_t       value;
+    san_language_t  language;
+
+    value = san_attr_value(attrs, SAN_ATTR_lang);
+
+    if (!san_attr_has(attrs, SAN_ATTR_lang)) {
+        value = san_attr_value(attrs, SAN_ATTR_xml_lang);
+    }
+
+    return !san_language_read(value.data, value.len, &language)
+           || !san_language_same(&language, tree->language);
+}
+
+
+/* Does this script do nothing: "void(0)", "return false", ";" or less? */
+
+static bool
+is_idle_script(san_str_t script)
+{
+    size_t  i;
+
+    static const char *const  idle[] = { "void", ";", "//", "return false" };
+
+    while (script.len && san_is_space(script.data[0])) {
+        script.data++;
+        script.len--;
+    }
+
+    for (i = 0; i < sizeof(idle) / sizeof(idle[0]); i++) {
+        if (script.len >= strlen(idle[i])
+            && memcmp(script.data, idle[i], strlen(idle[i])) == 0)
+        {
+            return true;
+        }
+    }
+
+    return script.len == 0;
+}
+
+
+/*
+ * "#" alone, a script that does nothing, and no href lead nowhere: such a
+ * link is dead.  "#name" is alive: on real pages it leads to the comment
+ * form, or opens it.  A reference in the value is not decoded: it then
+ * counts as live.
+ */
+
+bool
+san_attrs_live_link(const san_attrs_t *attrs)
+{
+    size_t      i;
+    san_str_t   href;
+
+    static const char  scheme[] = "javascript:";
+
+    href = san_attr_value(attrs, SAN_ATTR_href);
+
+    while (href.len && san_is_space(href.data[0])) {
+        href.data++;
+        href.len--;
+    }
+
+    if (href.len == 0
+        || (href.data[0] == '#'
+            && (href.len == 1 || san_is_space(href.data[1])
+                || href.data[1] == '!')))
+    {
+        return false;
+    }
+
+    for (i = 0; i < sizeof(scheme) - 1; i++) {
+        if (i == href.len
+            || san_lower(href.data[i]) != (uint8_t) scheme[i])
+        {
+            return true;
+        }
+    }
+
+    href.data += sizeof(scheme) - 1;
+    href.len -= sizeof(scheme) - 1;
+
+    return !is_idle_script(href);
+}
+
+
+static uint16_t
+keeps_of_attrs(const san_tree_t *tree, const san_attrs_t *attrs,
+    uint16_t keep)
+{
+    if (san_attr_is(attrs, SAN_ATTR_dir, "auto")) {
+        keep |= SAN_KEEP_USER;
+    }
+
+    if (san_attr_is(attrs, SAN_ATTR_dir, "rtl")) {
+        keep |= SAN_KEEP_RTL;
+
+    } else if (san_attr_is(attrs, SAN_ATTR_dir, "ltr")) {
+        keep &= (uint16_t) ~SAN_KEEP_RTL;
+    }
+
+    /* of <html> it is what the page says of itself, and evidence (san_page) */
+
+    if (attrs->tag->id != SAN_TAG_html
+        && (san_attr_has(attrs, SAN_ATTR_lang)
+            || san_attr_has(attrs, SAN_ATTR_xml_lang)))
+    {
+        keep &= (uint16_t) ~SAN_KEEP_LANG;
+
+        if (lang_differs(tree, attrs)) {
+            keep |= SAN_KEEP_LANG;
+        }
+    }
+
+    if (san_attr_has(attrs, SAN_ATTR_translate)) {
+        if (san_attr_is(attrs, SAN_ATTR_translate, "no")) {
+            keep |= SAN_KEEP_TRANSLATE;
+
+        } else if (san_attr_is(attrs, SAN_ATTR_translate, "yes")
+                   || san_attr_is(attrs, SAN_ATTR_translate, ""))
+        {
+            keep &= (uint16_t) ~SAN_KEEP_TRANSLATE;
+        }
+    }
+
+    if (san_attr_has(attrs, SAN_ATTR_hreflang)) {
+        keep |= SAN_KEEP_HREFLANG;
+    }
+
+    return keep;
+}
+
+
+static inline uint16_t
+keeps_of(const san_tree_t *tree, const san_attrs_t *attrs, uint16_t keep)
+{
+    uint16_t  flags, by_class;
+
+    by_class = 0;
+    flags = san_tag_flags[attrs->tag->id];
+
+    if (flags & (SAN_TAG_CODE | SAN_TAG_QUOTE)) {
+        keep |= flags & SAN_TAG_CODE ? SAN_KEEP_CODE : SAN_KEEP_QUOTE;
+    }
+
+    if (attrs->tag->id == SAN_TAG_bdi) {
+        keep |= SAN_KEEP_USER;
+    }
+
+    if (san_attr_has(attrs, SAN_ATTR_class)
+        && san_class_notranslate(san_attr_value(attrs, SAN_ATTR_class)))
+    {
+        by_class = SAN_KEEP_TRANSLATE;
+    }
+
+    if (attrs->present & SAN_ATTRS_KEEP) {
+        keep = keeps_of_attrs(tree, attrs, keep);
+    }
+
+    return keep | by_class;
+}
+
+
+/* Where a live link's address stands, to be read if its text is a suspect. */
+
+static void
+set_href(san_elem_t *elem, const san_attrs_t *attrs)
+{
+    const san_attr_t  *attr;
+
+    if (elem->live && san_attr_has(attrs, SAN_ATTR_href)) {
+        attr = san_attr_get(attrs, SAN_ATTR_href);
+        elem->href = attr->value;
+        elem->href_len = attr->value_len;
+    }
+}
+
+
+static inline void
+set_own(san_elem_t *elem, const san_attrs_t *attrs)
+{
+    elem->present = attrs->present;
+    elem->handler = attrs->handler;
+    elem->data = attrs->data;
+    elem->its = attrs->its;
+
+    if (attrs->tag->id == SAN_TAG_a) {
+        elem->live = attrs->tag->truncated || san_attrs_live_link(attrs);
+        set_href(elem, attrs);
+
+    } else if (attrs->tag->id == SAN_TAG_button) {
+        elem->type_button = san_attr_is(attrs, SAN_ATTR_type, "button");
+    }
+}
+
+
+/* What is around it, or the element itself, is its list and its block. */
+
+static inline void
+set_place(san_elem_t *elem, const san_elem_t *parent, unsigned index)
+{
+    unsigned  flags;
+
+    flags = san_tag_flags[elem->tag];
+
+    elem->list = flags & SAN_TAG_LIST ? (int16_t) index
+                 : parent && elem->tag != SAN_TAG_body ? parent->list : -1;
+    elem->block = flags & SAN_TAG_BLOCK ? (int16_t) index
+                  : parent ? parent->block : -1;
+}
+
+
+bool
+san_tree_open_plain(san_tree_t *tree, const san_attrs_t *attrs)
+{
+    san_elem_t       *elem, *parent;
+    const san_tag_t  *tag;
+
+    if (tree->n == tree->size || tree->n == SAN_DEPTH_MAX) {
+        return false;
+    }
+
+    tag = attrs->tag;
+    elem = &tree->elems[tree->n];
+    parent = elem - 1;
+
+    *elem = (san_elem_t) { .start = tag->start, .tag = tag->id,
+                           .keep = parent->keep };
+
+    elem->name_end = tag->start + 1 + tag->name_len;
+
+    if (attrs->present || attrs->handler || attrs->data || attrs->its
+        || tree->keeps_tags)
+    {
+        set_names(tree, elem, attrs);
+        set_own(elem, attrs);
+    }
+
+    set_place(elem, parent, tree->n);
+    parent->filled = true;
+
+    tree->n++;
+    tree->open[tag->id]++;
+
+    return true;
+}
+
+
+int
+san_tree_push(san_tree_t *tree, const san_attrs_t *attrs, san_ns_t ns,
+    bool closes)
+{
+    san_elem_t       *elem, *parent;
+    const san_tag_t  *tag;
+
+    if (tree->n == SAN_DEPTH_MAX) {
+        return SAN_TREE_DEPTH;
+    }
+
+    if (tree->n == tree->size && grow_elems(tree) != SAN_OK) {
+        return SAN_ERROR;
+    }
+
+    tag = attrs->tag;
+    parent = san_tree_top(tree);
+    elem = &tree->elems[tree->n];
+
+    *elem = (san_elem_t) { .start = tag->start, .tag = tag->id,
+                           .ns = (uint8_t) ns, .closes = closes };
+
+    if (!tag->truncated) {
+        elem->name_end = tag->start + tag->name + tag->name_len;
+
+        if (tag->id == SAN_TAG_OTHER) {
+            elem->name_len = at_most(tag->name_len, NAME_KEPT);
+        }
+    }
+
+    if (tag->nattrs || tag->truncated || tree->keeps_tags) {
+        set_names(tree, elem, attrs);
+        set_own(elem, attrs);
+    }
+
+    set_place(elem, parent, tree->n);
+    elem->keep = keeps_of(tree, attrs, parent ? parent->keep : 0);
+
+    if (parent) {
+        parent->filled = true;
+    }
+
+    /* what its attributes say is not known: nothing in it is touched */
+    if (tag->truncated) {
+        elem->keep |= SAN_KEEP_CODE;
+    }
+
+    tree->n++;
+    tree->open[tag->id]++;
+
+    tree->calls->opened(tree->data, tree->n - 1, attrs);
+
+    return SAN_OK;
+}
+
+
+void
+san_tree_pop(san_tree_t *tree, const san_tag_t *end_tag)
+{
+    tree->calls->closed(tree->data, tree->n - 1, end_tag);
+    san_tree_drop(tree);
+}
+
+
+void
+san_tree_finish(san_tree_t *tree)
+{
+    while (tree->n) {
+        san_tree_pop(tree, NULL);
+    }
+}
+
+
+/* Where a part of the element's start tag can be read. */
+
+static const uint8_t *
+part_of(const san_tree_t *tree, const san_elem_t *elem, size_t kept,
+    uint64_t off)
+{
+    if (elem >= tree->elems + tree->kept) {
+        return san_token_at(tree->token, elem->start + off);
+    }
+
+    /* elements without any name need no memory */
+
+    return tree->names ? tree->names + elem->names + kept
+                       : (const uint8_t *) "";
+}
+
+
+static san_str_t
+elem_name(const san_tree_t *tree, const san_elem_t *elem)
+{
+    san_str_t  name;
+
+    name.data = part_of(tree, elem, elem->tag_len, 1);
+    name.len = elem->name_len;
+
+    return name;
+}
+
+
+san_str_t
+san_elem_id(const san_tree_t *tree, const san_elem_t *elem)
+{
+    san_str_t  id;
+
+    id.data = part_of(tree, elem, (size_t) elem->tag_len + elem->name_len,
+                      elem->id);
+    id.len = elem->id_len;
+
+    return id;
+}
+
+
+san_str_t
+san_elem_class(const san_tree_t *tree, const san_elem_t *elem)
+{
+    san_str_t  class;
+
+    class.data = part_of(tree, elem, (size_t) elem->tag_len + elem->name_len
+                                     + elem->id_len, elem->class);
+    class.len = elem->class_len;
+
+    return class;
+}
+
+
+bool
+san_elem_is(const san_tree_t *tree, const san_elem_t *elem,
+    const uint8_t *name, size_t len)
+{
+    size_t     i;
+    san_str_t  own;
+
+    own = elem_name(tree, elem);
+
+    if (own.len != len) {
+        return false;
+    }
+
+    for (i = 0; i < len; i++) {
+        if (san_lower(own.data[i]) != san_lower(name[i])) {
+            return false;
+        }
+    }
+
+    return true;
+}
+
+
+/* One step of a path into buf: at most three parts of 64 bytes. */
+
+static size_t
+path_step(const san_tree_t *tree, const san_elem_t *elem, char *buf)
+{
+    size_t       n, i;
+    san_str_t    id, class;
+    const char  *name;
+
+    name = san_tag_names[elem->tag];
+    n = strlen(name);
+    memcpy(buf, name, n);
+
+    if (elem->tag == SAN_TAG_OTHER) {
+        id = elem_name(tree, elem);
+
+        for (n = 0; n < id.len; n++) {
+            buf[n] = (char) san_lower(id.data[n]);
+        }
+    }
+
+    id = san_elem_id(tree, elem);
+
+    if (id.len) {
+        buf[n++] = '#';
+        memcpy(buf + n, id.data, id.len);
+        return n + id.len;
+    }
+
+    class = san_elem_class(tree, elem);
+
+    for (i = 0; i < class.len && san_is_space(class.data[i]); i++) {
+        continue;
+    }
+
+    if (i < class.len) {
+        buf[n++] = '.';
+
+        for ( ; i < class.len && !san_is_space(class.data[i])
+                && n < 2 * NAME_KEPT; i++)
+        {
+            buf[n++] = (char) class.data[i];
+        }
+    }
+
+    return n;
+}
+
+
+san_str_t
+san_elem_tag(const san_tree_t *tree, const san_elem_t *elem)
+{
+    san_str_t  tag;
+
+    tag.data = part_of(tree, elem, 0, 0);
+    tag.len = elem->tag_len;
+
+    return tag;
+}
+
+
+size_t
+san_tree_path(const san_tree_t *tree, unsigned index, char *buf, size_t size)
+{
+    char      step[4 * NAME_KEPT];
+    size_t    n, len;
+    unsigned  i;
+
+    len = 0;
+
+    for (i = 0; i <= index && i < tree->n; i++) {
+        n = path_step(tree, &tree->elems[i], step);
+
+        if (len + n + 3 > size) {
+            break;
+        }
+
+        if (i) {
+            memcpy(buf + len, " > ", 3);
+            len += 3;
+        }
+
+        memcpy(buf + len, step, n);
+        len += n;
+    }
+
+    return len;
+}

@@ -1,0 +1,549 @@
+/*
+ * san_unit: gathers and counts.
+ */
+
+#include <string.h>
+
+#include <unicode/uscript.h>
+
+#include "san.h"
+#include "unit/san_unit.h"
+
+#define TEXT_FIRST  1024
+
+/*
+ * A unit that has shown so much text without a letter is not worth holding
+ * bytes for.
+ */
+#define LETTERLESS_MAX  256
+
+/* A key, or what a template left, is not longer than this. */
+#define WATCH_MAX  200
+
+
+#define W1    1
+#define W5    W1, W1, W1, W1, W1
+#define W26   W5, W5, W5, W5, W5, W1
+
+const uint8_t  san_word_chars[256] = {
+    ['-'] = 1, ['0'] = W5, W5, ['A'] = W26, ['_'] = 1, ['a'] = W26
+};
+
+
+void
+san_text_init(san_text_t *text, const san_allocator_t *allocator)
+{
+    memset(text, 0, sizeof(*text));
+    text->allocator = allocator;
+}
+
+
+void
+san_text_free(san_text_t *text)
+{
+    text->allocator->free(text->allocator->data, text->data);
+    text->data = NULL;
+}
+
+
+static bool
+text_reserve(san_text_t *text, size_t need)
+{
+    size_t    size;
+    uint8_t  *p;
+
+    if (text->len + need <= text->size) {
+        return true;
+    }
+
+    size = text->size ? text->size * 2 : TEXT_FIRST;
+    p = text->allocator->alloc(text->allocator->data, size);
+
+    if (p == NULL) {
+        return false;
+    }
+
+    if (text->len) {
+        memcpy(p, text->data, text->len);
+    }
+
+    text->allocator->free(text->allocator->data, text->data);
+    text->data = p;
+    text->size = size;
+
+    return true;
+}
+
+
+bool
+san_text_put(san_text_t *text, uint32_t cp)
+{
+    if (!text_reserve(text, 8)) {
+        return false;
+    }
+
+    text->len += san_utf8_put(text->data + text->len, cp);
+
+    return true;
+}
+
+
+void
+san_unit_init(san_unit_t *unit, const san_page_t *page,
+    const san_text_t *text)
+{
+    memset(unit, 0, offsetof(san_unit_t, runs));
+
+    san_prefix_init(&unit->prefix, page->policy->catalog);
+
+    unit->state = SAN_UNIT_OPEN;
+    unit->text = text->len;
+    unit->prompt = true;
+}
+
+
+static void
+note_source(san_unit_t *unit, san_range_t src)
+{
+    if (unit->nruns > SAN_UNIT_RUNS) {
+        return;
+    }
+
+    if (!unit->run_open) {
+        unit->run_open = true;
+
+        if (unit->nruns++ == SAN_UNIT_RUNS) {
+            return;
+        }
+
+        unit->runs[unit->nruns - 1].start = src.start;
+    }
+
+    unit->runs[unit->nruns - 1].end = src.end;
+}
+
+
+void
+san_unit_tag(san_unit_t *unit, const san_text_t *text, san_range_t range,
+    bool close)
+{
+    san_inline_t  *tag;
+
+    san_unit_break(unit);
+
+    if (unit->ntags >= SAN_UNIT_TAGS) {
+        unit->ntags = SAN_UNIT_TAGS + 1;
+        return;
+    }
+
+    tag = &unit->tags[unit->ntags++];
+    tag->range = range;
+    tag->text = (uint32_t) (text->len - unit->text);
+    tag->close = close;
+}
+
+
+static bool
+keep_text(san_unit_t *unit, san_text_t *text, uint32_t cp)
+{
+    if (text->len - unit->text > SAN_TEXT_MAX - 8) {
+        unit->overflow = true;
+        return true;
+    }
+
+    if (!text_reserve(text, 8)) {
+        return false;
+    }
+
+    if (unit->space) {
+        unit->space = false;
+
+        if (text->len > unit->text) {
+            text->data[text->len++] = ' ';
+        }
+    }
+
+    text->len += san_utf8_put(text->data + text->len, cp);
+
+    return true;
+}
+
+
+/* Scripts that make up one word: kanji and kana, hanja and hangul. */
+
+static uint8_t
+writing_system(uint8_t script)
+{
+    return script == USCRIPT_HIRAGANA || script == USCRIPT_KATAKANA
+           || script == USCRIPT_HANGUL || script == USCRIPT_BOPOMOFO
+           ? USCRIPT_HAN : script;
+}
+
+
+static void
+count_letter(san_unit_t *unit, uint8_t class, unsigned kind)
+{
+    uint8_t   system;
+    unsigned  per_word;
+
+    if (!unit->in_word) {
+        unit->in_word = true;
+        unit->words++;
+        unit->word = 0;
+        unit->word_script = 0;
+    }
+
+    switch (kind) {
+
+    case SAN_EXPECTED:
+        unit->expected++;
+        break;
+
+    case SAN_TOLERATED:
+        unit->tolerated++;
+        break;
+
+    case SAN_FOREIGN:
+        unit->foreign++;
+
+        if (++unit->word > unit->word_max) {
+            unit->word_max = unit->word;
+        }
+
+        if (san_class_is_script(class)) {
+            if (unit->script == 0) {
+                unit->script = class;
+            }
+
+            system = writing_system(class);
+
+            if (unit->word_script == 0) {
+                unit->word_script = system;
+
+            } else if (unit->word_script != system) {
+                unit->word_mixed = true;
+            }
+        }
+        break;
+
+    default:
+        unit->neutral++;
+        return;
+    }
+
+    per_word = san_class_is_script(class) ? san_script_letters_a_word(class)
+                                          : 0;
+    if (per_word) {
+        unit->unspaced[per_word > 2]++;
+    }
+}
+
+
+static void
+count_other(san_unit_t *unit, uint32_t cp, uint8_t class)
+{
+    unit->bracket_close = cp == ')' || cp == ']' || cp == 0xff09
+                          || cp == 0x3011 || cp == 0x300d || cp == 0xbb;
+
+    if (class == SAN_CLASS_SYMBOL) {
+        unit->symbols++;
+    }
+
+    if (cp == 0xa9 || cp == 0xae || cp == 0x2122 || cp == 0x2117) {
+        unit->copyright = true;
+    }
+
+    if (class == SAN_CLASS_DIGIT) {
+        unit->digits++;
+    }
+
+    if (class == SAN_CLASS_OTHER || class == SAN_CLASS_SYMBOL) {
+        unit->in_word = false;
+    }
+}
+
+
+/* The first character: what may follow it? */
+
+static uint8_t
+watch_first(uint32_t cp)
+{
+    switch (cp) {
+
+    case '?':
+    case '{':
+    case '$':
+    case '%':
+    case '<':
+    case '[':
+    case '#':
+    case '_':
+    case '@':
+        return SAN_WATCH_MARK;
+
+    default:
+        return cp < 0x80 && san_is_alpha((uint8_t) cp) ? SAN_WATCH_WORD
+                                                       : SAN_WATCH_NONE;
+    }
+}
+
+
+bool
+san_unit_watches(uint8_t c)
+{
+    return watch_first(c) == SAN_WATCH_MARK;
+}
+
+
+/* Marks come in pairs: "??", "{{", "${", "[[", or before a letter: "{n". */
+
+static bool
+watch_pair(uint8_t first, uint32_t cp)
+{
+    bool  letter;
+
+    letter = cp < 0x80 && san_is_alpha((uint8_t) cp);
+
+    switch (first) {
+
+    case '{':
+        return cp == '{' || cp == '%' || letter
+               || (cp >= '0' && cp <= '9');
+
+    case '%':
+        return letter || cp == '(' || cp == '{' || cp == '1' || cp == '@';
+
+    case '[':
+        return cp == '[' || cp == 'o' || cp == 'm' || cp == 'M';
+
+    case '$':
+    case '#':
+        return cp == '{';
+
+    case '<':
+        return cp == '%';
+
+    default:
+        return cp == first;
+    }
+}
+
+
+bool
+san_unit_watched(const uint8_t *p, size_t len)
+{
+    size_t       i;
+    const char  *word;
+
+    switch (len) {
+
+    case 5:
+        word = "lorem";
+        break;
+
+    case 7:
+        word = "missing";
+        break;
+
+    case 11:
+        word = "translation";
+        break;
+
+    default:
+        return false;
+    }
+
+    for (i = 0; i < len; i++) {
+        if (san_lower(p[i]) != (uint8_t) word[i]) {
+            return false;
+        }
+    }
+
+    return true;
+}
+
+
+/*
+ * The character that is about to be added: does the unit go on to be watched?
+ * breaks: something stands between it and the one before.
+ */
+
+static void
+watch(san_unit_t *unit, const san_text_t *text, uint32_t cp, bool breaks)
+{
+    size_t          len;
+    const uint8_t  *p;
+
+    len = text->len - unit->text;
+
+    if (len == 0) {
+        unit->watch = watch_first(cp);
+        return;
+    }
+
+    p = text->data + unit->text;
+
+    if (unit->watch == SAN_WATCH_MARK) {
+        if (len > WATCH_MAX || (len == 1 && !watch_pair(p[0], cp))) {
+            unit->watch = SAN_WATCH_NONE;
+        }
+
+        return;
+    }
+
+    if (unit->space) {
+        unit->watch = san_unit_watched(p, len) ? SAN_WATCH_MARK
+                                               : SAN_WATCH_NONE;
+        return;
+    }
+
+    if (!breaks && cp < 0x80 && len <= WATCH_MAX) {
+
+        if (san_word_chars[cp]) {
+            unit->dotted |= p[len - 1] == '.';
+            return;
+        }
+
+        if (cp == '.' ? p[len - 1] != '.'
+                      : cp == ':' && san_unit_watched(p, len))
+        {
+            return;
+        }
+    }
+
+    unit->watch = SAN_WATCH_NONE;
+}
+
+
+/* Do the letters so far show an open unit to be clean? */
+
+static bool
+is_clean(const san_unit_t *unit)
+{
+    return unit->state == SAN_UNIT_OPEN && !unit->prompt
+           && unit->expected + unit->tolerated >= SAN_UNIT_DECIDE;
+}
+
+
+void
+san_unit_finish(san_unit_t *unit)
+{
+    if (unit->state == SAN_UNIT_OPEN && unit->watch == SAN_WATCH_WORD
+        && !unit->dotted && is_clean(unit))
+    {
+        unit->state = SAN_UNIT_CLEAN;
+    }
+}
+
+
+/*
+ * What the letters so far say.  A suspect is let go once no rest of it could
+ * make it nine parts foreign within the words that are judged.
+ */
+
+static void
+decide(san_unit_t *unit, const san_text_t *text)
+{
+    uint32_t  known;
+
+    known = unit->expected + unit->tolerated;
+
+    if (unit->state == SAN_UNIT_OPEN) {
+        if (unit->foreign) {
+            unit->state = SAN_UNIT_SUSPECT;
+
+        } else if (!unit->prompt && !unit->watch
+                   && (known >= SAN_UNIT_DECIDE
+                       || (known == 0 && text->len - unit->text
+                                         > LETTERLESS_MAX)))
+        {
+            unit->state = SAN_UNIT_CLEAN;
+        }
+
+        return;
+    }
+
+    if (unit->prompt) {
+        return;
+    }
+
+    if (known > 20 + unit->foreign / 9 || known > unit->foreign + 2) {
+        unit->state = SAN_UNIT_CLEAN;
+
+    } else if (unit->overflow || san_unit_words(unit) > SAN_UNIT_WORDS) {
+        unit->longer = true;
+    }
+}
+
+
+bool
+san_unit_add(san_unit_t *unit, const san_page_t *page, san_text_t *text,
+    uint32_t cp, san_range_t src)
+{
+    bool     first;
+    uint8_t  class;
+
+    if (cp == ' ' || cp == '\n' || cp == '\t' || cp == '\r' || cp == '\f'
+        || cp == 0xa0)
+    {
+        if (unit->prompt) {
+            san_prefix_add(&unit->prefix, page->policy->catalog, ' ',
+                           SAN_CLASS_OTHER);
+        }
+
+        san_unit_space(unit);
+        return true;
+    }
+
+    class = san_class(cp);
+    first = text->len == unit->text;
+
+    if (unit->watch || first) {
+        watch(unit, text, cp, !unit->run_open);
+
+        /* it was clean before this character, had that been known */
+
+        if (!unit->watch && !unit->value && is_clean(unit)) {
+            unit->state = SAN_UNIT_CLEAN;
+            return true;
+        }
+    }
+
+    if (!keep_text(unit, text, cp)) {
+        return false;
+    }
+
+    note_source(unit, src);
+
+    if (first) {
+        unit->bracket_open = cp == '(' || cp == '[' || cp == 0xff08
+                             || cp == 0x3010 || cp == 0x300c || cp == 0xab;
+    }
+
+    if (unit->prompt) {
+        unit->prompt = san_prefix_add(&unit->prefix, page->policy->catalog,
+                                      cp, class);
+    }
+
+    if (san_class_is_letter(class)) {
+        count_letter(unit, class, san_page_kind(page, cp, class));
+
+    } else if (class != SAN_CLASS_MARK) {
+        count_other(unit, cp, class);
+    }
+
+    decide(unit, text);
+
+    return true;
+}
+
+
+uint32_t
+san_unit_words(const san_unit_t *unit)
+{
+    uint32_t  n;
+
+    n = (unit->unspaced[0] + 1) / 2 + (unit->unspaced[1] + 4) / 5;
+
+    return n > unit->words ? n : unit->words;
+}

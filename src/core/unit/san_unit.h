@@ -1,0 +1,242 @@
+/*
+ * san_unit: one piece of human-readable text while it is gathered.
+ *
+ * Enters: decoded characters with the range of their source.  Leaves: counts
+ * of letters and words by kind, the decoded text with a map back to its
+ * source, and, as early as can be said, that the unit is no suspect: from
+ * then on nothing of it is kept.
+ *
+ * Depends on san_page, san_lexicon (the filter).
+ */
+
+#ifndef SAN_UNIT_H
+#define SAN_UNIT_H
+
+#include "lang/san_page.h"
+#include "match/san_lexicon.h"
+
+/* The script detector judges units of at most so many words. */
+#define SAN_UNIT_WORDS  12
+
+/*
+ * Expected letters after which a unit that no phrase begins like is no
+ * suspect.  Two, so that one letter ("A", a list's mark) does not decide.
+ */
+#define SAN_UNIT_DECIDE  2
+
+/* Pieces of source that a unit's text is made of, at most. */
+#define SAN_UNIT_RUNS  8
+
+/* Tags of inline elements in a unit that are remembered. */
+#define SAN_UNIT_TAGS  8
+
+/* Units that are open inside one another: a block and controls in it. */
+#define SAN_UNITS_MAX  6
+
+
+/* A tag of an inline element, and how much text stands before it. */
+
+typedef struct {
+    san_range_t  range;
+    uint32_t     text;
+    bool         close;
+} san_inline_t;
+
+
+/*
+ * What a unit of expected letters may still be, if it begins so: nothing; a
+ * dotted key, while its first word goes on; what template and catalogue left
+ * behind, by its first mark or word.
+ */
+
+enum {
+    SAN_WATCH_NONE = 0,
+    SAN_WATCH_WORD,
+    SAN_WATCH_MARK
+};
+
+
+typedef enum {
+    SAN_UNIT_FRESH = 0,     /* nothing has come: the rest is not set yet */
+    SAN_UNIT_OPEN,          /* no letter has decided yet */
+    SAN_UNIT_SUSPECT,       /* a foreign letter came before it was clean */
+    SAN_UNIT_CLEAN          /* no suspect: text is not kept any more */
+} san_unit_state_t;
+
+
+/* The decoded text of the units that are open, one behind the other. */
+
+typedef struct {
+    const san_allocator_t  *allocator;
+    uint8_t                *data;
+    size_t                  len;
+    size_t                  size;
+} san_text_t;
+
+
+typedef struct {
+    san_unit_state_t  state;
+
+    size_t            text;          /* its start in the text buffer */
+    uint8_t           nruns;         /* SAN_UNIT_RUNS + 1: too many */
+    bool              run_open;      /* the next character joins the run */
+    bool              space;         /* white space waits for a character */
+    bool              overflow;      /* the text is longer than is kept */
+
+    uint8_t           ntags;         /* SAN_UNIT_TAGS + 1: too many */
+
+    uint32_t          expected;      /* letters */
+    uint32_t          tolerated;
+    uint32_t          foreign;
+    uint32_t          neutral;
+    uint32_t          symbols;
+    uint32_t          digits;
+
+    uint32_t          words;         /* separated by what is no letter */
+    uint32_t          unspaced[2];   /* letters of Han and kana; of Thai … */
+    uint16_t          word;          /* foreign letters in the open word */
+    uint16_t          word_max;      /* most of them in one word */
+    bool              in_word;
+    uint8_t           word_script;   /* of the open word */
+    bool              word_mixed;    /* a word in two foreign scripts */
+
+    uint8_t           script;        /* the first foreign one */
+
+    bool              bracket_open;  /* begins, ends with a bracket */
+    bool              bracket_close;
+    bool              copyright;     /* holds ©, ®, ™ */
+
+    uint8_t           watch;         /* SAN_WATCH_NONE, … */
+    bool              dotted;        /* the first word has a dot in it */
+    bool              longer;        /* too long to be cut */
+    bool              value;         /* of an attribute: judged as a whole */
+
+    san_prefix_t      prefix;
+    bool              prompt;        /* a phrase may still begin so */
+
+    /* nruns and ntags of these are set; see san_unit_init() */
+    san_range_t       runs[SAN_UNIT_RUNS];
+    san_inline_t      tags[SAN_UNIT_TAGS];
+} san_unit_t;
+
+
+/* A unit that is open, with its owner. */
+
+typedef struct {
+    san_unit_t  unit;
+    int         elem;       /* its owner; -1: a line of plain text */
+    uint64_t    hold;       /* first byte that waits for it, or SAN_NOWHERE */
+    bool        whole;      /* nothing else is in the owner so far */
+    bool        holds;      /* bytes may wait for it */
+    bool        user;       /* text of an element in it is a reader's */
+} san_open_unit_t;
+
+
+void san_text_init(san_text_t *text, const san_allocator_t *allocator);
+void san_text_free(san_text_t *text);
+
+/* Adds a character.  False: no memory. */
+bool san_text_put(san_text_t *text, uint32_t cp);
+
+void san_unit_init(san_unit_t *unit, const san_page_t *page,
+    const san_text_t *text);
+
+/* Most units need nothing but this: the rest is set when it is asked for. */
+
+static inline void
+san_unit_fresh(san_unit_t *unit, const san_text_t *text)
+{
+    unit->state = SAN_UNIT_FRESH;
+    unit->text = text->len;
+}
+
+/* Has nothing but white space and tags come so far? */
+
+static inline bool
+san_unit_is_fresh(const san_unit_t *unit, const san_text_t *text)
+{
+    return unit->state == SAN_UNIT_FRESH
+           || (unit->state == SAN_UNIT_OPEN && unit->nruns == 0
+               && text->len == unit->text);
+}
+
+/*
+ * A fresh unit whose first characters show it to be clean, as
+ * san_unit_add() of each would.
+ */
+
+static inline void
+san_unit_pass(san_unit_t *unit, uint32_t expected)
+{
+    unit->state = SAN_UNIT_CLEAN;
+    unit->expected = expected;
+    unit->foreign = 0;
+    unit->script = 0;
+}
+
+/*
+ * Adds one character with its source.  False: no memory.  The unit's text is
+ * the end of the buffer while characters are added.
+ */
+bool san_unit_add(san_unit_t *unit, const san_page_t *page, san_text_t *text,
+    uint32_t cp, san_range_t src);
+
+/* Something that is no text stands here: the next character begins a run. */
+static inline void
+san_unit_break(san_unit_t *unit)
+{
+    unit->run_open = false;
+}
+
+/*
+ * A tag of an inline element, which is a break too.  The unit is neither
+ * fresh nor clean.
+ */
+void san_unit_tag(san_unit_t *unit, const san_text_t *text, san_range_t range,
+    bool close);
+
+/* White space between words: a line break; nothing to a fresh unit. */
+static inline void
+san_unit_space(san_unit_t *unit)
+{
+    unit->space = true;
+    unit->in_word = false;
+    unit->word = 0;
+}
+
+static inline uint32_t
+san_unit_letters(const san_unit_t *unit)
+{
+    return unit->state == SAN_UNIT_FRESH ? 0
+           : unit->expected + unit->tolerated + unit->foreign + unit->neutral;
+}
+
+/* Letters and digits of ASCII, '-' and '_': parts of a key. */
+extern const uint8_t  san_word_chars[256];
+
+/* Is what begins with this character watched: "{{", "??"? */
+bool san_unit_watches(uint8_t c);
+
+/* Is it a first word that texts of libraries begin with, or filling text? */
+bool san_unit_watched(const uint8_t *p, size_t len);
+
+/* The unit is complete: one word that is no key is clean. */
+void san_unit_finish(san_unit_t *unit);
+
+/* Words, where scripts without spaces count by their letters. */
+uint32_t san_unit_words(const san_unit_t *unit);
+
+static inline san_str_t
+san_unit_text(const san_unit_t *unit, const san_text_t *text)
+{
+    san_str_t  s;
+
+    /* nothing is kept of what is plain from its first letters */
+
+    s.data = text->data ? text->data + unit->text : (const uint8_t *) "";
+    s.len = text->len - unit->text;
+
+    return s;
+}
+
+#endif /* SAN_UNIT_H */

@@ -1,0 +1,289 @@
+/*
+ * The vector searches against their scalar twins: every length and alignment
+ * up to 200, with the page behind the bytes out of bounds.
+ *
+ * Enters: nothing.  Leaves: TAP.
+ */
+
+#define _DEFAULT_SOURCE  /* MAP_ANONYMOUS */
+
+#include <string.h>
+#include <sys/mman.h>
+#include <unistd.h>
+
+#include "base/san_scan.h"
+#include "tap.h"
+
+#define LENGTH_MAX   200
+
+/* Any byte; the kinds before it are of the few that are told apart. */
+#define KIND_RANDOM  4
+
+
+static const uint8_t *
+fill(uint8_t *end, size_t n, unsigned *seed, unsigned kind)
+{
+    size_t    i;
+    unsigned  byte;
+
+    static const char  bytes[KIND_RANDOM][9] = {
+        "abcXYZ <", "aZ.,09&z", "a\x80\xffZ@[`{", "abcdefgh"
+    };
+
+    for (i = 1; i <= n; i++) {
+        *seed = *seed * 1103515245u + 12345u;
+        byte = *seed >> 16 & 0xff;
+        end[-(ptrdiff_t) i] = (uint8_t) (kind == KIND_RANDOM
+                                         ? byte : (unsigned char)
+                                                  bytes[kind][byte & 7]);
+    }
+
+    return end - n;
+}
+
+
+static bool
+same_ascii(const uint8_t *p, const uint8_t *end, const uint8_t *limit)
+{
+    uint32_t        n, scalar;
+    const uint8_t  *q;
+
+    n = scalar = 5;
+    q = san_scan.ascii(p, end, limit, &n);
+
+    return q == san_scan_scalar.ascii(p, end, limit, &scalar) && n == scalar;
+}
+
+
+/* Letters of two and of three bytes, and what is not one of them. */
+
+static bool
+same_plain(const uint8_t *p, const uint8_t *end)
+{
+    uint32_t        n = 1, scalar = 1;
+    const uint8_t  *q;
+
+    q = san_scan.plain(p, end, &n);
+
+    return q == san_scan_scalar.plain(p, end, &scalar) && n == scalar;
+}
+
+
+/* The searches in line, beside loops. */
+
+static bool
+same_byte(const uint8_t *p, const uint8_t *end)
+{
+    const uint8_t  *q;
+
+    for (q = p; q < end && *q != '<'; q++) { /* void */ }
+
+    return san_scan_byte(p, end, '<') == q;
+}
+
+
+/* White space up to end, with c in it so far from there; 0: without. */
+
+static bool
+test_space(uint8_t *end)
+{
+    bool     same;
+    size_t   n, at;
+    uint8_t  c;
+
+    same = true;
+
+    for (n = 0; n <= LENGTH_MAX; n++) {
+        for (at = 0; at <= n; at++) {
+            for (c = 0; c < ' '; c++) {
+                memset(end - n, " \t\n\f\r"[n % 5], n);
+
+                if (at) {
+                    end[-(ptrdiff_t) at] = c;
+                }
+
+                same &= san_scan_space(end - n, end)
+                        == (at && !san_is_space(c) ? end - at : end);
+            }
+        }
+    }
+
+    return same;
+}
+
+
+static const san_letters_t  pairs = {
+    .half = 0xd0, .low = { 0x90, 0x80, [2 ... 15] = 0xff },
+    .high = { 0xbf, 0x8f }
+};
+
+static const san_letters_t  triples = {
+    .half = 0xe0, .low = { [0 ... 3] = 0xff, 0xb8, 0x80, [6 ... 15] = 0xff },
+    .high = { [4] = 0xbf, 0xbf }
+};
+
+static const char *const  pieces[] = {
+    "a", " ", "Z", "\xd0\x90", "\xd0\xbf", "\xd1\x80", "\xd1\x8f",
+    "\xe4\xb8\x80", "\xe5\x80\xbf", "\xe5\xbf\x80",
+    /* in no table, cut off, out of order */
+    "\xd0\x8f", "\xd1\x90", "\xd2\x80", "\xd0", "\x80", "\xe4\xb7\x80",
+    "\xe4\xb8", "\xe5", "\xe5\x80\xc0", "\xc3\xa9", "\xff"
+};
+
+#define PIECES  (sizeof(pieces) / sizeof(pieces[0]))
+
+
+/* n bytes up to end: so many pieces that are letters, then one of any. */
+
+static const uint8_t *
+fill_pieces(uint8_t *end, size_t n, unsigned *seed, bool three)
+{
+    size_t       at, len;
+    unsigned     i, many;
+    const char  *piece;
+
+    *seed = *seed * 1103515245u + 12345u;
+    many = *seed >> 16 & 63;
+
+    for (at = 0; at < n; at += len) {
+        *seed = *seed * 1103515245u + 12345u;
+        i = *seed >> 16 & 0xff;
+
+        piece = many-- ? pieces[i % 4 == 3 ? i / 4 % 3
+                                : three ? 7 + i % 3 : 3 + i % 4]
+                       : pieces[i % PIECES];
+        many = many > 63 ? *seed >> 20 & 63 : many;
+
+        len = strlen(piece);
+        len = len < n - at ? len : n - at;
+        memcpy(end - n + at, piece, len);
+    }
+
+    return end - n;
+}
+
+
+static bool
+same_letters(const uint8_t *p, const uint8_t *end, const uint8_t *limit,
+    bool three)
+{
+    uint32_t        n[2] = { 1, 2 }, scalar[2] = { 1, 2 };
+    const uint8_t  *q, *r;
+
+    q = three ? san_scan.triples(p, end, limit, &triples, n)
+              : san_scan.pairs(p, end, limit, &pairs, n);
+    r = three ? san_scan_scalar.triples(p, end, limit, &triples, scalar)
+              : san_scan_scalar.pairs(p, end, limit, &pairs, scalar);
+
+    return q == r && n[0] == scalar[0] && n[1] == scalar[1];
+}
+
+
+static void
+test_letters(uint8_t *limit, bool three)
+{
+    bool            same;
+    size_t          n, cut;
+    unsigned        seed, turn;
+    uint32_t        count[2];
+    const uint8_t  *p;
+
+    seed = 7;
+    same = true;
+
+    for (n = 0; n <= LENGTH_MAX; n++) {
+        for (cut = 0; cut < 35; cut++) {
+            for (turn = 0; turn < 8; turn++) {
+                p = fill_pieces(limit, n + cut, &seed, three);
+                same &= same_letters(p, limit - cut, limit, three)
+                        && same_letters(p, limit - cut, limit - cut, three);
+            }
+        }
+    }
+
+    tap_ok(same, "letters of %u bytes", three ? 3 : 2);
+
+    p = three ? (const uint8_t *) "a \xe4\xb8\x80\xe5\x80\xbfZ\xe4\xb7\x80"
+              : (const uint8_t *) "a \xd0\x90\xd1\x8fZ\xd1\x90";
+    count[0] = count[1] = 0;
+    n = strlen((const char *) p);
+
+    tap_ok((three ? san_scan_scalar.triples(p, p + n, p + n, &triples, count)
+                  : san_scan_scalar.pairs(p, p + n, p + n, &pairs, count))
+           == p + (three ? 9 : 7) && count[0] == 2 && count[1] == 2,
+           "and what they are");
+}
+
+
+int
+main(void)
+{
+    bool            text, high, letters, plain, byte;
+    size_t          n, size, cut;
+    uint8_t        *page, *end;
+    uint32_t        count;
+    unsigned        kind, seed;
+    const uint8_t  *p;
+
+    size = (size_t) sysconf(_SC_PAGESIZE);
+    page = mmap(NULL, size * 2, PROT_READ | PROT_WRITE,
+                MAP_PRIVATE | MAP_ANONYMOUS, -1, 0);
+
+    if (page == MAP_FAILED || mprotect(page + size, size, PROT_NONE) != 0) {
+        tap_ok(0, "memory with a guard behind it");
+        return tap_done();
+    }
+
+    san_scan_init();
+    seed = 1;
+
+    for (kind = 0; kind <= KIND_RANDOM; kind++) {
+        text = high = letters = plain = byte = true;
+
+        for (n = 0; n <= LENGTH_MAX; n++) {
+            for (cut = 0; cut < 33; cut++) {
+                p = fill(page + size, n + cut, &seed, kind);
+                end = page + size - cut;
+
+                text &= san_scan.text(p, end) == san_scan_scalar.text(p, end);
+                high &= san_scan.non_ascii(p, end)
+                        == san_scan_scalar.non_ascii(p, end);
+                letters &= same_ascii(p, end, end)
+                           && same_ascii(p, end, page + size);
+                plain &= same_plain(p, end);
+                byte &= same_byte(p, end);
+            }
+        }
+
+        tap_ok(text, "text, bytes of sort %u", kind);
+        tap_ok(high, "non_ascii, bytes of sort %u", kind);
+        tap_ok(letters, "ascii, bytes of sort %u", kind);
+        tap_ok(plain, "plain, bytes of sort %u", kind);
+        tap_ok(byte, "a byte, bytes of sort %u", kind);
+    }
+
+    tap_ok(test_space(page + size), "white space");
+    test_letters(page + size, false);
+    test_letters(page + size, true);
+
+    memset(page, 'a', size);
+    page[size - 3] = '<';
+    tap_ok(san_scan.text(page, page + size) == page + size - 3,
+           "the last bytes are looked at");
+    count = 1;
+    tap_ok(san_scan.ascii(page, page + size, page + size, &count)
+           == page + size && count == size,
+           "all letters of a long run are counted");
+
+    page[size - 4] = '&';
+    page[size - 5] = 0x80;
+    count = 0;
+    tap_ok(san_scan.plain(page, page + size, &count) == page + size - 5
+           && san_scan.plain(page + size - 4, page + size, &count)
+              == page + size - 4
+           && san_scan.plain(page + size - 3, page + size, &count)
+              == page + size - 3
+           && count == size - 5, "what ends plain text");
+
+    return tap_done();
+}

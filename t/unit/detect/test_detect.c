@@ -1,0 +1,208 @@
+/*
+ * Detectors that look at a text alone: what each recognises, and what looks
+ * like it and is none.
+ */
+
+#include <string.h>
+
+#include "san.h"
+#include "detect/san_judge.h"
+#include "tap.h"
+
+
+typedef struct {
+    const char  *text;
+    bool         found;
+    bool         attribute;
+} case_t;
+
+
+static const case_t  keys[] = {
+    { "???menu.main.title???", true, false },
+    { "???login.title", true, false },
+    { "???en.menu_title???", true, false },
+    { "translation missing: de.article.title", true, false },
+    { "Translation missing: de.article", true, false },
+    { "translation missing: en-GB.helpers.submit_button", true, true },
+    { "[missing \"en.menu.title\" translation]", true, false },
+    { "missing translation: menu.title", true, false },
+    { "Missing translation for menu.title", true, false },
+    { "???", false, false },
+    { "??? what", false, false },
+    { "???what???", false, false },
+    { "What???", false, false },
+    { "??? menu.title ???", false, false },
+    { "translation missing", false, false },
+    { "Translation missing: please help", false, false },
+    { "Translation missing: de.article and more", false, false },
+    { "missing persons", false, false },
+    { "[missing link]", false, false },
+    { "", false, false }
+};
+
+static const case_t  key_likes[] = {
+    { "component.sharebar.share_on_flipboard", true, false },
+    { "common.buttons.save_all", true, false },
+    { "HEADER.MAIN_MENU.TITLE", true, false },
+    { "icon.share_facebook", true, true },
+    { "nav.footer.contact", true, true },
+    { "nav.footer.contact", false, false },
+    { "sahar.53.ir", false, false },
+    { "michael.raedel.1", false, false },
+    { "majestic.sea.capain", false, false },
+    { "browser.urlbar.imeCompositionClosesPanel", false, false },
+    { "GANZ.HERZ.LICH", false, false },
+    { "dropper_startup.py", false, false },
+    { "www.example_site.com", false, false },
+    { "my_shop.example.co", false, true },
+    { "com.example.my_app", false, false },
+    { "index_old.html", false, true },
+    { "photo_2016.jpg", false, true },
+    { "1.2.3", false, false },
+    { "e.g.", false, false },
+    { "U.S.A.", false, false },
+    { "Dr.Smith_Jones", false, false },
+    { "Hello.World", false, false },
+    { "Node.js", false, false },
+    { "foo..bar_baz", false, false },
+    { "foo.bar_", false, false },
+    { "a.b_c", false, false },
+    { "menu title", false, false },
+    { "under_scored", false, false }
+};
+
+static const case_t  placeholders[] = {
+    { "{{ headline }}", true, false },
+    { "{{headline}}", true, true },
+    { "{{{body}}}", true, false },
+    { "${title}", true, false },
+    { "#{title}", true, false },
+    { "%{count}", true, false },
+    { "%(name)s", true, false },
+    { "{title}", true, false },
+    { "{0}", true, false },
+    { "{% block title %}", true, false },
+    { "<%= title %>", true, false },
+    { "[[title]]", true, false },
+    { "__TITLE__", true, false },
+    { "%TITLE%", true, false },
+    { "%s", true, false },
+    { "[object Object]", true, false },
+    { "undefined", true, false },
+    { "Lorem ipsum", true, false },
+    { "lorem ipsum dolor sit amet, consectetur", true, false },
+    { "{ 1 trackback }", false, false },
+    { "{a, b}", false, false },
+    { "{}", false, false },
+    { "{{ a }} and {{ b }}", false, false },
+    { "[1]", false, false },
+    { "[[1, 2], [3, 4]]", false, false },
+    { "[Update]", false, false },
+    { "100 %", false, false },
+    { "%", false, false },
+    { "$100", false, false },
+    { "Undefined behaviour", false, false },
+    { "null", false, false },
+    { "Lorem", false, false },
+    { "__", false, false },
+    { "____", false, false }
+};
+
+static const case_t  mojibakes[] = {
+    { "Eingabe lÃ¶schen", true, true },
+    { "MontrÃ©al", true, false },
+    { "more Â»", true, false },
+    { "Itâ€™s here", true, false },
+    { "ÐŸÐ¾Ð´ÐµÐ»Ð¸Ñ‚ÑŒÑÑ", true, false },
+    { "РџРѕРґРµР»РёС‚СЊСЃСЏ", true, false },
+    { "20Â°C", true, false },
+    { "Å›wiÄ™to", true, false },
+    { "æ—¥æœ¬èªž", true, false },
+    { "Mitgef\xef\xbf\xbdhl", true, true },
+    { "\xef\xbf\xbd\xef\xbf\xbd\xef\xbf\xbd", true, false },
+    { "Über uns", false, false },
+    { "SÃO PAULO", false, false },
+    { "ÂNGELA", false, false },
+    { "PÃES E PÃO", false, false },
+    { "CAFÉ’s menu", false, false },
+    { "Le « café »", false, false },
+    { "À «la carte»", false, false },
+    { "„SCHÖN“", false, false },
+    { "Ðorđe", false, false },
+    { "Þór Ðað", false, false },
+    { "Россия – Сербия", false, false },
+    { "Рёв РЁВ Срђан", false, false },
+    { "СССР", false, false },
+    { "ÑANDÚ", false, false },
+    { "Tiếng Việt", false, false },
+    { "naïve café señor", false, false },
+    { "10 € – 20 €", false, false },
+    { "a \xef\xbf\xbd b", false, false },
+    { "", false, false }
+};
+
+
+static void
+run(const char *name, san_detect_pt detect, san_detector_t detector,
+    const case_t *cases, size_t n)
+{
+    size_t          i;
+    san_subject_t   subject;
+    san_verdict_t   verdict;
+
+    memset(&subject, 0, sizeof(subject));
+
+    for (i = 0; i < n; i++) {
+        memset(&verdict, 0, sizeof(verdict));
+
+        subject.text.data = (const uint8_t *) cases[i].text;
+        subject.text.len = strlen(cases[i].text);
+        subject.attribute = cases[i].attribute;
+
+        tap_ok(detect(&subject, &verdict) == cases[i].found
+               && (!cases[i].found || verdict.detector == detector),
+               "%s: \"%s\" is %s", name, cases[i].text,
+               cases[i].found ? "one" : "none");
+    }
+}
+
+
+static void
+repaired(const char *text, const char *want)
+{
+    size_t     len;
+    uint8_t    buf[200];
+    san_str_t  s;
+
+    s.data = (const uint8_t *) text;
+    s.len = strlen(text);
+
+    len = san_mojibake_repair(s, buf, sizeof(buf));
+
+    tap_ok(len == strlen(want) && memcmp(buf, want, len) == 0,
+           "\"%s\" was \"%s\"", text, want);
+}
+
+#define RUN(detect, detector, cases)                                          \
+    run(#cases, detect, detector, cases, sizeof(cases) / sizeof(cases[0]))
+
+
+int
+main(void)
+{
+    if (san_init() != SAN_OK) {
+        return 1;
+    }
+
+    RUN(san_detect_key, SAN_KEY, keys);
+    RUN(san_detect_key_like, SAN_KEY_LIKE, key_likes);
+    RUN(san_detect_placeholder, SAN_PLACEHOLDER, placeholders);
+    RUN(san_detect_mojibake, SAN_MOJIBAKE, mojibakes);
+
+    repaired("Eingabe lÃ¶schen", "Eingabe löschen");
+    repaired("Itâ€™s", "It’s");
+    repaired("РџРѕРґРµР»РёС‚СЊСЃСЏ", "Поделиться");
+    repaired("Über uns", "");
+
+    return tap_done();
+}

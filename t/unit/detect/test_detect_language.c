@@ -1,0 +1,174 @@
+/*
+ * test_detect_language: words of another language in the page's own script.
+ *
+ * Enters: nothing.  Leaves: TAP.
+ */
+
+#include "detect.h"
+#include "lang/san_exemplars.h"
+
+
+static const detect_case_t  found[] = {
+    { "ru", "Адреса матеріалу: http://example.com/", false },
+    { "ru", "Реєстрація", false },
+    { "ru", "Увійдіть, щоб залишити коментар", false },
+    { "ru", "Завантаження коментарів…", true },
+    { "ru", "Каментарыі ў стужцы навін", false },
+    { "uk", "Выбрать язык", false },
+    { "uk", "Показать новые объявления и ещё раз войти", false },
+    { "uk", "Чтобы оставить отзыв, нужно войти в свой объём", false },
+    { "uk", "Вы ещё не зарегистрированы", false },
+    { "bg", "Вы ещё не вошли", false },
+    { "be", "Подписаться и поделиться", false },
+    { "sr", "Все новости, объявления и мнения", false },
+    { "mk", "Ваши ђаци су већ пријављени", false },
+    { "ru", "Пікір қалдыру үшін кіріңіз", false },
+    { "en", "Zapraszamy też do dyskusji, bądź na bieżąco", false },
+    { "en", "przejdź na stronę główną", false },
+    { "de", "zobacz więcej artykułów", false },
+    { "fr", "yorum yazmak için giriş yapın", false },
+    { "en", "mai mulți elevi și profesori au răspuns", false },
+    { "ar", "نظر خود را بنویسید و گزارش کنید چگونه", false }
+};
+
+
+static const detect_case_t  left[] = {
+    { "ru", "Комментарии", false },
+    { "ru", "Ещё объявления", false },
+    { "ru", "Газета «Українська правда»", false },
+    { "ru", "Певица Їжакевич приехала", false },
+    { "ru", "Сборник (українською мовою)", false },
+    { "ru", "Владимир Гіляровский", false },
+    { "ru", "Українська", false },
+    { "ru", "Русский / Українська", false },
+    { "ru", "буква ѣ", false },
+    { "ru", "і", false },
+    { "uk", "Українська", false },
+    { "uk", "Увійти, щоб залишити коментар", false },
+    { "uk", "Русский", false },
+    { "uk", "Гурт «Мумий Тролль» виступив", false },
+    { "uk", "Андрей Крымский приїхав", false },
+    { "be", "Каментарыі і навіны", false },
+    { "bg", "Коментари и още новини", false },
+    { "sr", "Коментари, ђаци, њихов џеп", false },
+    { "mk", "Ќе се вратам, ѓубре", false },
+    { "kk", "Пікір қалдыру, ещё объявления", false },
+    { "en", "The façade of the café", false },
+    { "en", "Mr. Łukasz Piątek from Łódź", false },
+    { "en", "smørrebrød", false },
+    { "en", "Škoda, Citroën, Peugeot", false },
+    { "de", "Café crème à la carte", false },
+    { "de", "Straße, Größe, Übung", false },
+    { "fr", "Le château de Chambéry où l'été", false },
+    { "fr", "La Straße est un mot", false },
+    { "es", "El señor Müller está aquí", false },
+    { "pt", "Comentários e opiniões", false },
+    { "pl", "zażółć gęślą jaźń", false },
+    { "tr", "yorum yazmak için giriş yapın", false },
+    { "vi", "Đăng nhập để bình luận", false },
+    { "en", "The word (źdźbło trawy, żółw) is Polish", false },
+    { "en", "The song “źdźbło trawy i żółw” is Polish", false },
+    { "fa", "نظر خود را بنویسید", false },
+    { "ar", "اكتب تعليقًا", false },
+    { "ur", "تبصرہ لکھیں", false },
+    { "hi", "टिप्पणी लिखें", false },
+    { "mr", "टिप्पणी लिहा", false },
+    { "ne", "टिप्पणी लेख्नुहोस्", false },
+    { "zh", "评论", false },
+    { "ja", "コメント", false },
+    { "el", "Σχόλια", false },
+    { "xx", "Zapraszamy też do dyskusji, bądź na bieżąco", false },
+    { "", "Увійдіть", false }
+};
+
+
+/* The language that a text is said to be in. */
+
+static const struct {
+    const char  *page;
+    const char  *text;
+    const char  *language;
+} named[] = {
+    { "ru", "Реєстрація нової сторінки", "uk" },
+    { "uk", "Вы ещё не вошли", "ru" },
+    { "ru", "Каментарыі ў стужцы навін", "be" },
+    { "ru", "Пікір қалдыру үшін кіріңіз", "kk" },
+    { "en", "Zapraszamy też do dyskusji, bądź na bieżąco", "pl" },
+    { "en", "yorum yazmak için giriş yapın", "tr" },
+    { "en", "finalçılarının çıxışı və müsabiqəsinə", "az" },
+    { "en", "mai mulți elevi și profesori au răspuns", "ro" }
+};
+
+
+static void
+try_names(void)
+{
+    bool           found;
+    size_t         i;
+    san_verdict_t  verdict;
+
+    for (i = 0; i < sizeof(named) / sizeof(named[0]); i++) {
+        found = detect(san_detect_language, named[i].page, named[i].text,
+                       false, &verdict);
+
+        tap_ok(found && verdict.text_language
+               && strcmp(verdict.text_language, named[i].language) == 0,
+               "%s: %s", named[i].language, named[i].text);
+    }
+}
+
+
+static void
+try_sets(void)
+{
+    size_t                  i;
+    san_language_t          language;
+    const san_exemplars_t  *set;
+
+    static const struct {
+        const char  *tag;
+        uint32_t     cp;
+        bool         foreign;
+    } letters[] = {
+        { "uk", 0x44b, true },       { "uk", 0x457, false },
+        { "ru", 0x456, true },       { "ru", 0x451, false },
+        { "ru-RU", 0x42b, false },   { "sr", 0x452, false },
+        { "sr-Latn", 0x111, false }, { "sr-Latn-RS", 0xdf, true },
+        { "de-AT", 0xdf, false },    { "de", 0x17c, true },
+        { "en", 'a', false },        { "en", 0x4e00, false },
+        { "ar", 0x67e, true },      { "fa", 0x67e, false },
+        { "az", 0x259, false },      { "vi", 0x1ea1, false },
+        { "de", 0x1ea1, true },      { "ru", 0x483, false }
+    };
+
+    for (i = 0; i < sizeof(letters) / sizeof(letters[0]); i++) {
+        san_language_read((const uint8_t *) letters[i].tag,
+                          strlen(letters[i].tag), &language);
+        set = san_exemplars_find(&language);
+
+        tap_ok(set && san_exemplars_foreign(set, letters[i].cp)
+               == letters[i].foreign, "U+%04X in %s",
+               (unsigned) letters[i].cp, letters[i].tag);
+    }
+
+    san_language_read((const uint8_t *) "und", 3, &language);
+    tap_ok(san_exemplars_find(&language) == NULL, "no letters of und");
+    tap_ok(san_exemplars_of("nolanguage") == NULL, "nor of a long word");
+}
+
+
+int
+main(void)
+{
+    if (san_init() != SAN_OK) {
+        return 2;
+    }
+
+    detect_found(san_detect_language, SAN_LANGUAGE, "untranslated", found,
+                 DETECT_N(found));
+    detect_left(san_detect_language, SAN_LANGUAGE, left, DETECT_N(left));
+    try_names();
+    try_sets();
+
+    return tap_done();
+}

@@ -1,0 +1,425 @@
+/*
+ * A page that is read in one piece leaves what the same page leaves byte by
+ * byte, where nothing glides (san_glide.c): not only the same output, but the
+ * same open elements with all that is known of them, units and counts.  They
+ * are compared at many places of pages made of parts in no order.
+ *
+ *     test_glide [FILE]...    these pages instead of made ones
+ */
+
+#include <stdlib.h>
+#include <string.h>
+
+#include "any.h"
+#include "memory.h"
+#include "tap.h"
+
+#include "decide/san_stream.h"
+
+#define PAGES      4000
+#define PARTS      50
+#define PAGE_MAX   (1 << 20)
+
+static const char *const  parts[] = {
+    "<p>", "</p>", "<p class=\"text\">", "<div>", "<div class=\"x y\">",
+    "</div>", "</div>", "<div id=\"x\"></div>", "<div data-x></div>", "<ul>",
+    "</ul>", "<li>", "<li class=i>", "</li>", "<table>", "</table>", "<tr>",
+    "</tr>", "<td>", "</td>", "<td>3</td>", "<td>The river</td>", "<th>x</th>",
+    "<table><tr><td>The river</td>",
+    "<table><tr><td>Привет</td><th>7</th>",
+    "<em>un café</em>", "la rue d'été<b>",
+    "<tbody>", "<caption>Rivers</caption>", "<h1>2024</h1>",
+    "<h1>The river</h1>", "<h2>Новости</h2>", "<h2>A mill</h2>", "<h1>",
+    "</h1>", "<h3>", "</h3>", "<a href=\"/x\">The mill</a>", "<a href=\"/x\">",
+    "</a>", "<a href=\"#\">Log in</a>", "<a href='#'>x</a>", "<a name=x>",
+    "<a href=/a/b title='Bridges and roads'>The mill</a>",
+    "<a href=\"/x\" title=\"Новости\">7</a>", "<em>wooden</em>", "<b>", "</b>",
+    "<i id=q>it</i>", "<span>9</span>", "<span>12 comments</span>",
+    "<span class=\"notranslate\">Привет</span>",
+    "<span onclick=\"x\">Go</span>",
+    "<span role=\"button\">Go on</span>", "<span contenteditable>", "</span>",
+    "<br>", "<br/>", "<wbr>", "<hr>", "<img src=\"a.png\" alt=\"A mill\">",
+    "<img alt=\"Кот\">", "<img src=a onload=x>", "<input>",
+    "<input type=submit value=\"Search\">", "<button>Send</button>",
+    "<button type=button>", "</button>", "<label for=a>Name</label>",
+    "<select><option>One<option value=2>Two</select>", "<form>", "</form>",
+    "<dl><dt>One<dd>Two</dl>", "<dt>", "<dd>", "<summary>More</summary>",
+    "<script>var a = \"</div><p>\";</script>", "<script src=x></script>",
+    "<script id=x></script>", "<script><!-- <script></script> --></script>",
+    "<SCRIPT>x</SCRIPT>", "<script>x</script >", "<style>p { }</style>",
+    "<style></style>", "<!-- block 7 -->", "<!-->", "<!--$-->", "<!-- a --!>",
+    "<!-- a -- b -->", "<!>", "<?x?>", "</>", "<code>x = 1</code>",
+    "<pre>a  b</pre>", "<q>a word</q>", "<blockquote>", "</blockquote>",
+    "<svg><title>x</title><path d=\"M0\"/></svg>", "<math><mi>x</mi></math>",
+    "<template><p>x</template>", "<noscript><img src=x></noscript>",
+    "<iframe src=x></iframe>", "<textarea>x</textarea>", "<x-y>a</x-y>",
+    "<P CLASS=a>Upper</P>", "<p lang=ru>Привет</p>", "<p lang=en>Hello</p>",
+    "<p dir=rtl>", "<p translate=no>x</p>", "<bdi>x</bdi>",
+    "<ruby>a<rt>b</ruby>",
+    "<p its-x>y</p>", "<link rel=x>", "<meta name=x content=\"A page\">",
+    "<nav>", "</nav>", "<article>", "</article>", "<section>", "</section>",
+    "<main>", "</main>", "<footer>", "</footer>", "<html>", "<body>",
+    "The river leaves the hills. ", "On quiet evenings ", "a wooden windmill",
+    "Log in", "Share", "Поделиться", "Log in or register to comment", "9", "—",
+    "12:30", "&amp;", "&nbsp;", "&#8212;", "&foo", "é", "caf\xc3\xa9 au lait",
+    " ", "\n  ", "\n\n\n", ".", "A", "Ab", "{{ title }}", "menu.item.title",
+    "undefined", "日本語", "Ελληνικά", "Привет, мир", "ÐŸÑ€Ð¸Ð²ÐµÑ‚",
+    "xxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx"
+};
+
+static const char *const  languages[] = { "en", "ru", "de", "fr", "ja", "el" };
+
+static uint32_t  seed = ANY_SEED;
+
+
+static unsigned
+any(unsigned n)
+{
+    return any_of(&seed, n);
+}
+
+
+static int
+output(void *data, const uint8_t *p, size_t n, bool input)
+{
+    (void) data;
+    (void) p;
+    (void) n;
+    (void) input;
+
+    return SAN_OK;
+}
+
+
+static san_action_t
+finding(void *data, const san_finding_t *f)
+{
+    (void) data;
+
+    return f->action;
+}
+
+
+static san_stream_t *
+open_stream(const san_policy_t *policy)
+{
+    san_options_t  options;
+
+    memset(&options, 0, sizeof(options));
+    options.mode = SAN_STRIP;
+    options.output = output;
+    options.finding = finding;
+
+    return san_open(policy, &options, &memory);
+}
+
+
+/* What differs of two elements, or NULL. */
+
+#define DIFFERS(a, b, field)                                                  \
+    if ((a)->field != (b)->field) {                                           \
+        return #field;                                                        \
+    }
+
+static const char *
+elems_differ(const san_stream_t *s, const san_stream_t *t, unsigned i)
+{
+    san_str_t          id, class;
+    const san_elem_t  *a, *b;
+
+    a = &s->tree.elems[i];
+    b = &t->tree.elems[i];
+
+    DIFFERS(a, b, start)
+    DIFFERS(a, b, name_end)
+    DIFFERS(a, b, href)
+    DIFFERS(a, b, href_len)
+    DIFFERS(a, b, ns)
+    DIFFERS(a, b, tag)
+    DIFFERS(a, b, keep)
+    DIFFERS(a, b, list)
+    DIFFERS(a, b, block)
+    DIFFERS(a, b, present)
+    DIFFERS(a, b, handler)
+    DIFFERS(a, b, data)
+    DIFFERS(a, b, live)
+    DIFFERS(a, b, alive)
+    DIFFERS(a, b, its)
+    DIFFERS(a, b, type_button)
+    DIFFERS(a, b, closes)
+    DIFFERS(a, b, irregular)
+    DIFFERS(a, b, filled)
+    DIFFERS(a, b, control)
+    DIFFERS(a, b, other_text)
+    DIFFERS(a, b, named_text)
+    DIFFERS(a, b, own_expected)
+    DIFFERS(a, b, items)
+    DIFFERS(a, b, endonyms)
+    DIFFERS(a, b, foreign[0])
+    DIFFERS(a, b, foreign[1])
+    DIFFERS(a, b, foreign[2])
+    DIFFERS(a, b, foreign_items)
+    DIFFERS(a, b, id_len)
+    DIFFERS(a, b, class_len)
+
+    id = san_elem_id(&s->tree, a);
+    class = san_elem_class(&s->tree, a);
+
+    return (id.len && memcmp(id.data, san_elem_id(&t->tree, b).data, id.len))
+           || (class.len && memcmp(class.data,
+                                   san_elem_class(&t->tree, b).data,
+                                   class.len))
+           ? "a name" : NULL;
+}
+
+
+/*
+ * One word up to the end is clean if it turns out to be no key: whether that
+ * is known yet depends on what was seen behind it.
+ */
+
+static san_unit_state_t
+state_of(const san_unit_t *unit)
+{
+    return unit->state == SAN_UNIT_OPEN && unit->watch == SAN_WATCH_WORD
+           && !unit->dotted && !unit->prompt
+           && unit->expected + unit->tolerated >= SAN_UNIT_DECIDE
+           ? SAN_UNIT_CLEAN : unit->state;
+}
+
+
+/* The same of two units. */
+
+static const char *
+units_differ(const san_stream_t *s, const san_stream_t *t, unsigned i)
+{
+    const san_open_unit_t  *a, *b;
+
+    a = &s->units[i];
+    b = &t->units[i];
+
+    DIFFERS(a, b, elem)
+    DIFFERS(a, b, whole)
+
+    if (state_of(&a->unit) != state_of(&b->unit)) {
+        return "state";
+    }
+
+    if (state_of(&a->unit) == SAN_UNIT_CLEAN) {
+        return NULL;
+    }
+
+    DIFFERS(a, b, hold)
+
+    if (a->unit.state == SAN_UNIT_FRESH) {
+        return NULL;
+    }
+
+    DIFFERS(a, b, unit.nruns)
+    DIFFERS(a, b, unit.run_open)
+    DIFFERS(a, b, unit.space)
+    DIFFERS(a, b, unit.ntags)
+    DIFFERS(a, b, unit.expected)
+    DIFFERS(a, b, unit.foreign)
+    DIFFERS(a, b, unit.words)
+    DIFFERS(a, b, unit.watch)
+    DIFFERS(a, b, unit.prompt)
+
+    return NULL;
+}
+
+
+/* What stands before the next text: its last word. */
+
+static bool
+words_differ(const san_stream_t *s, const san_stream_t *t)
+{
+    unsigned  i;
+
+    for (i = SAN_LAST; i-- > 0; ) {
+        if (s->last[i] <= ' ' || t->last[i] <= ' ') {
+            return s->last[i] > ' ' || t->last[i] > ' ';
+        }
+
+        if (s->last[i] != t->last[i]) {
+            return true;
+        }
+    }
+
+    return false;
+}
+
+
+static const char *
+differ(const san_stream_t *s, const san_stream_t *t)
+{
+    unsigned     i;
+    const char  *what;
+
+    DIFFERS(s, t, bypass)
+    DIFFERS(s, t, tree.n)
+    DIFFERS(s, t, tree.form)
+    DIFFERS(s, t, tree.maybe_in_p)
+    DIFFERS(s, t, tree.body_ended)
+    DIFFERS(s, t, nunits)
+    DIFFERS(s, t, suspects.n)
+    DIFFERS(s, t, fragment.kind)
+    DIFFERS(s, t, topic.len)
+    DIFFERS(s, t, headline)
+    DIFFERS(s, t, hydrated)
+
+    /* a character of ASCII begins nothing, nor does a space */
+
+    if ((s->lead <= 0xa0 ? 0 : s->lead) != (t->lead <= 0xa0 ? 0 : t->lead)) {
+        return "lead";
+    }
+
+    DIFFERS(s, t, token.state)
+    DIFFERS(s, t, result.findings)
+
+    for (i = 0; i < s->tree.n; i++) {
+        what = elems_differ(s, t, i);
+
+        if (what) {
+            printf("# element %u of %u, %s: ", i, s->tree.n,
+                   san_tag_names[s->tree.elems[i].tag]);
+            return what;
+        }
+    }
+
+    for (i = 0; i < s->nunits; i++) {
+        what = units_differ(s, t, i);
+
+        if (what) {
+            printf("# unit %u of %u: ", i, s->nunits);
+            return what;
+        }
+    }
+
+    /* of what is no letter nobody asks */
+
+    for (i = 0; i < sizeof(s->page.letters) / sizeof(s->page.letters[0]);
+         i++)
+    {
+        if (san_class_is_letter((uint8_t) i)) {
+            DIFFERS(s, t, page.letters[i])
+        }
+    }
+
+    return memcmp(s->tree.open, t->tree.open, sizeof(s->tree.open))
+           ? "what is open"
+           : s->nunits && words_differ(s, t) ? "the last word" : NULL;
+}
+
+
+/* True if they leave the same, wherever the page is cut. */
+
+static bool
+compare(const san_policy_t *policy, const uint8_t *page, size_t len)
+{
+    size_t         i, to;
+    const char    *what;
+    san_stream_t  *s, *t;
+
+    s = open_stream(policy);
+    t = open_stream(policy);
+    what = NULL;
+
+    for (i = 0; i < len && what == NULL; ) {
+        to = i + (any(2) ? 1 + any(60) : 40 + any(600));
+        to = to < len ? to : len;
+
+        (void) san_feed(s, page + i, to - i);
+
+        for ( /* void */ ; i < to; i++) {
+            (void) san_feed(t, page + i, 1);
+        }
+
+        what = s->bypass ? NULL : differ(s, t);
+    }
+
+    if (what) {
+        printf("# %s differs at byte %zu of\n# %.*s\n", what, i, (int) i, page);
+    }
+
+    san_close(s);
+    san_close(t);
+
+    return what == NULL;
+}
+
+
+static size_t
+make(char *page, size_t size)
+{
+    size_t    n;
+    unsigned  i;
+
+    n = (size_t) snprintf(page, size, "%s<html lang=\"%s\"><head><title>A page"
+                          " of the town</title></head><body>",
+                          any(8) ? "<!DOCTYPE html>" : "",
+                          languages[any(sizeof(languages)
+                                        / sizeof(languages[0]))]);
+
+    for (i = any(PARTS); i > 0; i--) {
+        n += (size_t) snprintf(page + n, size - n, "%s",
+                               parts[any(sizeof(parts) / sizeof(parts[0]))]);
+    }
+
+    return n;
+}
+
+
+static bool
+compare_file(const san_policy_t *policy, const char *name, char *page)
+{
+    FILE    *f;
+    size_t   n;
+
+    f = fopen(name, "rb");
+    if (f == NULL) {
+        return false;
+    }
+
+    n = fread(page, 1, PAGE_MAX, f);
+    fclose(f);
+
+    return compare(policy, (const uint8_t *) page, n);
+}
+
+
+int
+main(int argc, char **argv)
+{
+    int           i;
+    char         *page;
+    unsigned      right;
+    san_policy_t  policy;
+
+    page = malloc(PAGE_MAX);
+
+    if (san_init() != SAN_OK || page == NULL) {
+        tap_ok(false, "ICU has its data");
+        return tap_done();
+    }
+
+    san_policy_init(&policy);
+
+    for (i = 1; i < argc; i++) {
+        tap_ok(compare_file(&policy, argv[i], page), "%s", argv[i]);
+    }
+
+    for (right = 0, i = 0; argc == 1 && i < PAGES; i++) {
+        right += compare(&policy, (const uint8_t *) page,
+                         make(page, PAGE_MAX));
+    }
+
+    if (argc == 1) {
+        tap_ok(right == PAGES, "%u of %u pages leave the same in pieces",
+               right, PAGES);
+    }
+
+    free(page);
+
+    return tap_done();
+}

@@ -1,0 +1,146 @@
+/*
+ * The filter of phrases has a quick way for ASCII (san_prefix_fails) beside
+ * that by characters (san_prefix_add): what the one rules out the other does
+ * too, and no phrase is ruled out.
+ */
+
+#include <string.h>
+
+#include "any.h"
+#include "tap.h"
+
+#include "san.h"
+#include "match/san_lexicon.h"
+
+static const char *const  tails[] = {
+    "", " ", " now", "ing", ".", " 12", "\n\n  now", "  a b c d", "-x",
+    "\xc3\xa9", " \xd0\xb9", "xxxxxxxxxxxxxxxx", " xxxxxxxxxxxxxxx", "</", "&"
+};
+
+static uint32_t  seed = ANY_SEED;
+
+static unsigned  plain;
+static unsigned  wrong;
+
+
+static unsigned
+any(unsigned n)
+{
+    return any_of(&seed, n);
+}
+
+
+/* By characters: is it ruled out that a phrase begins so? */
+
+static bool
+ruled_out(const uint8_t *p, const uint8_t *end)
+{
+    int           n;
+    uint32_t      cp;
+    san_prefix_t  prefix;
+
+    san_prefix_init(&prefix, NULL);
+
+    for ( /* void */ ; p < end; p += n) {
+        n = san_utf8_next(p, end, &cp);
+
+        if (n <= 0) {
+            return false;
+        }
+
+        if (!san_prefix_add(&prefix, NULL, cp, san_class(cp))) {
+            return true;
+        }
+    }
+
+    return false;
+}
+
+
+static void
+compare(const char *head, const char *tail)
+{
+    char            text[512];
+    size_t          n;
+    const uint8_t  *p;
+
+    n = (size_t) snprintf(text, sizeof(text), "%s%s", head, tail);
+    p = (const uint8_t *) text;
+
+    if (n == 0 || n >= sizeof(text) || *p >= 0x80) {
+        return;
+    }
+
+    if (san_prefix_fails(NULL, p, p + n) == 0) {
+        return;
+    }
+
+    plain++;
+
+    if (!ruled_out(p, p + n)) {
+        wrong++;
+        printf("# ruled out by its first characters alone: \"%s\"\n", text);
+    }
+}
+
+
+/* The beginning of a phrase, and then something else. */
+
+static void
+compare_parts(const char *phrase)
+{
+    char    head[64];
+    size_t  i, t;
+
+    for (i = 0; i <= 8 && i <= strlen(phrase); i++) {
+        snprintf(head, sizeof(head), "%.*s", (int) i, phrase);
+
+        for (t = 0; t < sizeof(tails) / sizeof(tails[0]); t++) {
+            compare(head, tails[t]);
+        }
+    }
+}
+
+
+int
+main(void)
+{
+    char      text[16];
+    size_t    i, k;
+    unsigned  kept;
+
+    if (san_init() != SAN_OK) {
+        tap_ok(false, "ICU has its data");
+        return tap_done();
+    }
+
+    for (kept = 0, i = 0; i < san_phrases_n; i++) {
+        compare_parts(san_phrases[i].text);
+
+        kept += san_prefix_fails(NULL, (const uint8_t *) san_phrases[i].text,
+                                 (const uint8_t *) san_phrases[i].text
+                                 + strlen(san_phrases[i].text)) == 0;
+    }
+
+    tap_ok(kept == san_phrases_n, "no phrase is ruled out: %u of %zu kept",
+           kept, san_phrases_n);
+
+    for (i = 0; i < san_endonyms_n; i++) {
+        compare_parts(san_endonyms[i]);
+    }
+
+    for (i = 0; i < 500000; i++) {
+        for (k = 0; k < sizeof(text) - 1; k++) {
+            text[k] = "aeinorstlcdmpu eSL .-3"[any(22)];
+        }
+
+        text[3 + any(sizeof(text) - 3)] = '\0';
+        compare(text, "");
+    }
+
+    tap_ok(wrong == 0 && plain > 100000,
+           "the quick way rules out %u texts, %u of them wrongly", plain,
+           wrong);
+
+    return tap_done();
+}
