@@ -398,6 +398,23 @@ prepare_translation(san_stream_t *s, san_suspect_t *suspect,
 }
 
 
+/*
+ * Is it the page's title, in another script than the page?  One that a
+ * catalogue knows is a leftover like others.
+ */
+
+static bool
+is_foreign_title(const san_stream_t *s, const san_open_unit_t *u,
+    const san_verdict_t *verdict)
+{
+    return u->elem >= 0 && s->tree.elems[u->elem].tag == SAN_TAG_title
+           && s->tree.elems[u->elem].ns == SAN_NS_HTML
+           && u->unit.foreign >= TITLE_LETTERS && u->unit.expected == 0
+           && verdict->detector != SAN_CATALOG
+           && verdict->translation.data == NULL;
+}
+
+
 /* True if the unit became a suspect. */
 
 static bool
@@ -422,6 +439,7 @@ judge_unit(san_stream_t *s, san_open_unit_t *u, const san_tag_t *end_tag)
     }
 
     san_stream_know(s, text, &verdict);
+    s->page.title_differs |= is_foreign_title(s, u, &verdict);
 
     suspect = san_suspect_add(s, &verdict, text, u->elem);
     if (suspect == NULL) {
@@ -460,17 +478,6 @@ judge_unit(san_stream_t *s, san_open_unit_t *u, const san_tag_t *end_tag)
     }
 
     return true;
-}
-
-
-/* Is it the page's title, and in another script than the page? */
-
-static bool
-is_foreign_title(const san_stream_t *s, const san_open_unit_t *u)
-{
-    return u->elem >= 0 && s->tree.elems[u->elem].tag == SAN_TAG_title
-           && s->tree.elems[u->elem].ns == SAN_NS_HTML
-           && u->unit.foreign >= TITLE_LETTERS && u->unit.expected == 0;
 }
 
 
@@ -518,7 +525,6 @@ san_unit_close(san_stream_t *s, const san_tag_t *end_tag)
         }
 
         if (u->unit.state != SAN_UNIT_CLEAN) {
-            s->page.title_differs |= is_foreign_title(s, u);
             suspect = judge_unit(s, u, end_tag);
         }
 
