@@ -140,8 +140,11 @@ def over_http1(plan, port, path):
                 if read_head(reader)[0] != 'HTTP/1.1 200 OK' \
                         or reader.rest() != b'end\n':
                     raise Wrong('the next answer is another one')
-            elif reader.rest():
-                raise Wrong('bytes behind the end')
+            else:
+                behind = reader.rest()
+                if behind:
+                    raise Wrong(f'{len(behind)} bytes behind the end: '
+                                f'{behind[:60]!r}')
         except Wrong as e:
             return status, headers, reader.body, str(e)
         return status, headers, reader.body, None

@@ -2,8 +2,7 @@
 """Random pages through a real nginx, against what the tool makes of them.
 
     differential.py [N] [--seed SEED] [--times N] [--nginx PROGRAM]
-                    [--tool FILE] [--module FILE] [--static] [--batch N]
-                    [--jobs N]
+                    [--tool FILE] [--module FILE] [--batch N] [--jobs N] [--off]
 
 Page SEED, SEED + 1 … are made, each with its own location of nginx: all of it
 follows from its number.  A page passes if
@@ -20,7 +19,7 @@ follows from its number.  A page passes if
   - error.log has nothing of it from [error] on.
 
 A page that fails is in build/differential/bad-SEED.  Without N pages are made
-for ever.
+for ever.  With --off the sanitizer is off: what differs then is nginx's own.
 """
 
 import argparse
@@ -73,16 +72,16 @@ class Reference:
             f.write(page)
         catalog = ['--catalog', CATALOG]
         run = subprocess.run(
-            [tool, 'check', '--format', 'json', '--mode', plan.mode, *catalog,
-             *self.options, path], capture_output=True, check=False)
+            [tool, 'check', '--format', 'json', *catalog, *self.options,
+             path], capture_output=True, check=False)
         self.records = [{k: v for k, v in json.loads(line).items()
                          if k not in OTHER}
                         for line in run.stdout.decode().splitlines()]
         said = re.search(rb'left alone: (.*)', run.stderr)
         self.edits = [r for r in self.records
                       if r['action'] not in ('flag', 'limit')]
-        self.status = 'bypass:' + said[1].decode() if said else \
-            'edited' if self.edits else \
+        self.status = 'edited' if self.edits else \
+            'bypass:' + said[1].decode() if said else \
             'flagged' if self.records else 'clean'
         self.page = page
         self.error = None
@@ -91,8 +90,7 @@ class Reference:
         # a page without an edit is the page
         if self.edits:
             self.page = subprocess.run(
-                [tool, 'clean', '--mode', plan.mode, *catalog, *self.options,
-                 path], capture_output=True, check=False).stdout
+                [tool, 'clean', *catalog, *self.options, path], capture_output=True, check=False).stdout
         os.unlink(path)
 
 
@@ -102,7 +100,6 @@ class Answer:
     def __init__(self, plan, port, path):
         self.path, self.plan = path, plan
         self.page, self.headers, self.wrong = client.fetch(plan, port, path)
-        self.off = None
 
 
 class Batch:
@@ -124,6 +121,7 @@ class Batch:
         direct = can_directio(self.folder)
         for seed in seeds:
             self.plans[seed] = Plan(seed, self.o.brotli, direct)
+            self.plans[seed].off = self.o.off
         for plan in self.plans.values():
             if plan.source in ('static', 'ssi'):
                 os.makedirs(f'{self.folder}/site/{plan.seed}')
@@ -191,6 +189,11 @@ class Batch:
     def compare(self, answer, want):
         """Each thing that is wrong, not the first alone."""
         plan, wrong = answer.plan, []
+        if plan.off:
+            if answer.wrong or answer.page != plan.want_input:
+                self.bad[plan.seed] = [
+                    answer.wrong or difference(answer.page, plan.want_input)]
+            return
         if want.error:
             wrong.append('the tool: ' + want.error)
         if answer.wrong:
@@ -254,6 +257,8 @@ class Batch:
         self.nginx.errors.seek(0)
         text = self.nginx.log() + self.nginx.errors.read().decode(
             'utf-8', 'replace')
+        if 'is loaded after the sanitizer' in text:
+            raise SystemExit('differential: brotli is before the sanitizer')
         last = min(self.plans)
         for line in text.splitlines():
             grave = re.search(r'\[(error|alert|crit|emerg)\]|Sanitizer:|'
@@ -277,8 +282,7 @@ class Batch:
                      plan, {'http': 'HTTP', 'fastcgi': 'FASTCGI'}).encode(),
                  'nginx.conf': self.text.encode(),
                  'error.log': self.nginx.log().encode(),
-                 'options': ' '.join(['--mode', plan.mode]
-                                     + plan.options()).encode(),
+                 'options': ' '.join(plan.options()).encode(),
                  'wrong': ('\n'.join(self.bad[plan.seed]) + '\n').encode()}
         for i, answer in enumerate(answers):
             files[f'got.{i}'] = answer.page
@@ -335,10 +339,10 @@ def find_nginx(o):
                              check=False).stderr
     static = b'--add-module=' in version and b'fsanitize' in version \
         or b'--add-module=' + server.TOP.encode() in version
-    o.modules = [] if static else [o.module]
-    o.brotli = os.path.exists(BROTLI)
-    if o.brotli:
-        o.modules.append(BROTLI)
+    # the last one is the first filter: none can come before one that is
+    # linked in
+    o.brotli = os.path.exists(BROTLI) and not static
+    o.modules = [BROTLI] * o.brotli + [o.module] * (not static)
     o.env = dict(os.environ)
     if b'fsanitize' in version:
         o.env['ASAN_OPTIONS'] = 'detect_leaks=0:abort_on_error=0'
@@ -355,6 +359,7 @@ def arguments():
     p.add_argument('--tool', default=server.TOP + '/build/sanitizer')
     p.add_argument('--module', default=server.TOP
                    + '/build/ngx_http_sanitizer_filter_module.so')
+    p.add_argument('--off', action='store_true')
     p.add_argument('--batch', type=int, default=300)
     p.add_argument('--jobs', type=int, default=32)
     o = p.parse_args()

@@ -152,7 +152,7 @@ class Page:
     """html (bytes), charset and codec, header (label or None), type, language.
     """
 
-    def __init__(self, rng, size, translate, marks=False):
+    def __init__(self, rng, size, translate, marks=False, noisy=False):
         self.rng = rng
         self.type = rng.choices(['html', 'xhtml', 'text'], [92, 4, 4])[0]
         self.language = rng.choice(MOSTLY if rng.random() < .55
@@ -169,7 +169,7 @@ class Page:
         self.declare(charsets)
         self.broken = rng.random() < .35
         self.leaks = rng.choices([0, 1, 4, 20], [15, 30, 40, 15])[0]
-        self.noisy = rng.random() < .4
+        self.noisy = noisy or rng.random() < .4
         text = self.text_page(size) if self.type == 'text' \
             else self.html_page(size)
         if marks:

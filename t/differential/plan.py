@@ -41,8 +41,25 @@ def cut(rng, data, n):
     return [data[a:b] for a, b in zip([0] + at, at + [len(data)])]
 
 
+def cut_markup(rng, data, n, share=.5, span=None):
+    """… a share of the cuts before and in the start of a tag, so that a piece
+    of which nothing can leave stands alone."""
+    at = []
+    for _ in range(n):
+        place = rng.randrange(*span or (0, len(data) + 1))
+        tag = data.find(b'<', place)
+        if rng.random() < share and 0 <= tag < len(data) - 4:
+            at += [tag, tag + rng.randint(1, 4)]
+        else:
+            at.append(place)
+    at.sort()
+    return [data[a:b] for a, b in zip([0] + at, at + [len(data)])]
+
+
 class Plan:
     """A page with everything about its way through nginx."""
+
+    off = False     # without the sanitizer: what differs then is nginx's own
 
     def __init__(self, seed, brotli_behind=True, directio=True):
         self.seed = seed
@@ -52,19 +69,30 @@ class Plan:
             [52, 13, 11, 7, 4, 7, 6])[0]
         # what a slow reader shows, it shows on pages that fill the sockets
         self.slow = rng.random() < .55
+        # an application that flushes: compressed behind, and the reader comes
+        # when all was sent
+        self.live = rng.random() < .12
+        if self.live:
+            self.source = rng.choice(['proxy', 'proxy', 'fastcgi'])
+            self.slow = True
         size = rng.choices([1500, 15 * KB, 120 * KB, 1200 * KB],
                            [15, 40, 27, 18] if self.slow
                            else [30, 50, 16, 4])[0]
-        self.size = rng.randint(300 * KB if size > 300 * KB else size // 8,
+        if self.live:
+            size = rng.choice([40 * KB, 60 * KB, 90 * KB])
+        self.size = rng.randint(300 * KB if size > 300 * KB
+                                else 20 * KB if self.live else size // 8,
                                 size)
         self.choose_policy()
         self.page = Page(rng, self.size, self.mode == 'translate',
-                         self.source == 'sub')
+                         self.source == 'sub', self.live)
         self.want_input = self.page.html.replace(MARK, MARKED) \
             if self.source == 'sub' else self.page.html
         self.choose_body()
         self.choose_sockets(brotli_behind)
         self.choose_buffers(directio)
+        if self.live:
+            self.make_live(brotli_behind)
 
     # how the page is judged: directives, and the same as options
 
@@ -87,6 +115,8 @@ class Plan:
         self.log = rng.choice(['plain', 'buffered', 'gzip'])
 
     def directives(self):
+        if self.off:
+            return ['sanitizer off']
         d = [f'sanitizer {self.mode}', f'sanitizer_buffer_size {self.buffer}',
              f'sanitizer_log @DIR@/{self.log}.log'
              + {'plain': '', 'buffered': ' buffer=256k flush=1s',
@@ -102,8 +132,9 @@ class Plan:
         return d + [f'sanitizer_detector {n} {a}' for n, a in self.detectors]
 
     def options(self):
-        """… of sanitizer check and clean."""
-        o = ['--buffer-size', self.buffer, '--type', self.page.type]
+        """… of sanitizer check and clean; XHTML is only flagged."""
+        o = ['--mode', 'flag' if self.page.type == 'xhtml' else self.mode,
+             '--buffer-size', self.buffer, '--type', self.page.type]
         if self.language_set:
             o += ['--language', self.page.language]
         if self.keep:
@@ -128,7 +159,7 @@ class Plan:
         if self.source in ('proxy', 'fastcgi', 'cache'):
             self.coding = rng.choices(
                 ['identity', 'gzip', 'deflate', 'deflate-raw', 'br', 'zstd'],
-                [15, 25, 5, 5, 25, 25] if self.slow
+                [10, 30, 5, 5, 25, 25] if self.slow
                 else [30, 30, 8, 7, 12, 13])[0]
         elif self.source == 'static' and rng.random() < .2:
             self.coding = 'gzip'
@@ -136,20 +167,41 @@ class Plan:
         self.flushes = rng.choice([0, 0, 1, 3, 10, 40])
         if self.source in ('static', 'slice'):
             self.flushes = 0
+        if self.live:
+            self.flushes = rng.choice([1, 1, 2])
+            if self.coding == 'identity':
+                self.coding = 'gzip'
         html = self.page.html
-        self.parts = compress(self.coding, cut(rng, html, self.flushes)
-                              if self.coding != 'identity' else [html],
-                              self.level)
+        parts = [html]
+        if self.live:
+            # where sockets and compressor are about full
+            parts = cut_markup(rng, html, self.flushes, 1,
+                               (min(16 * KB, len(html) // 2),
+                                min(42 * KB, len(html))))
+        elif self.coding != 'identity':
+            parts = cut_markup(rng, html, self.flushes)
+        self.parts = compress(self.coding, parts, self.level)
         self.body = b''.join(self.parts)
         self.cuts = rng.choice([0, 0, 1, 5, 30, 150])
         self.pauses = rng.choice([0, 0, 0, .001, .01, .05])
+        if self.live:
+            self.cuts, self.pauses = 0, .3
         self.version = rng.choice(['1.0', '1.1', '1.1'])
         self.framing = rng.choice(['length', 'close']
                                   + ['chunked'] * 3 * (self.version == '1.1'))
         self.accel = rng.choices([None, 'no', 'yes'], [75, 20, 5])[0]
         if self.source == 'ssi':
             # every other part is one; of nothing, too
-            self.includes = cut(rng, html, 2 * rng.randint(1, 6))
+            self.includes = self.parts_of_ssi(html)
+
+    def parts_of_ssi(self, data):
+        """nginx loses the "<" of "<<!--#include", so no part ends so."""
+        parts = cut(self.rng, data, 2 * self.rng.randint(1, 6))
+        for i in range(len(parts) - 1):
+            while parts[i].endswith((b'<', b'<!', b'<!-', b'<!--')):
+                parts[i], parts[i + 1] = \
+                    parts[i][:-1], parts[i][-1:] + parts[i + 1]
+        return parts
 
     def main_file(self):
         """What stands on the disk."""
@@ -163,11 +215,12 @@ class Plan:
         """What is sent at once, with pauses (numbers) between."""
         parts = self.parts if body is None else [body]
         if len(parts) == 1:
-            parts = cut(rng, parts[0], self.cuts)
-        pause, left = self.pauses, 1.2
+            split = cut_markup if self.coding == 'identity' else cut
+            parts = split(rng, parts[0], self.cuts)
+        pause, left = self.pauses, 2 if self.live else 1.2
         for part in parts:
             yield part
-            if pause and left > 0 and rng.random() < .7:
+            if pause and left > 0 and (self.live or rng.random() < .7):
                 nap = rng.random() * 2 * pause
                 left -= nap
                 yield nap
@@ -235,13 +288,30 @@ class Plan:
             if self.size < 100 * KB else '64k'
         self.postpone = rng.choice([None, None, None, 0, 4000])
         self.rate = max(self.size, 20000) if rng.random() < .08 else None
+        if self.source == 'ssi' and not self.buffering:
+            # nginx waits for ever for the second include
+            self.rate = None
+
+    def make_live(self, brotli_behind):
+        rng = self.rng
+        self.buffering, self.rate = False, None
+        self.behind = self.accept = rng.choice(
+            ['gzip', 'br' if brotli_behind else 'gzip'])
+        self.protocol = rng.choice(['http/1.0', 'http/1.1', 'keep-alive'])
+        self.sndbuf = rng.choice(['4k', '4k', '4k', '16k'])
+        self.receive, self.wait = 2 * KB, 2.5
+        self.gzip_buffers = rng.choice(['2 4k', '2 4k', '4 4k', '32 4k'])
+        first = rng.choice([8, 64, 64])
+        self.buffers = first, 8, first, first
+        self.buffer = rng.choice(['4k', '64k', '1m', '1m'])
 
     def dimensions(self):
         page = self.page
         d = {'source': self.source, 'coding': self.coding,
              'flushes': 'sync' if self.flushes else 'none',
              'framing': f'{self.framing}/{self.version}',
-             'client': self.protocol, 'reader': 'slow' if self.slow else 'fast',
+             'client': self.protocol, 'reader': 'late' if self.live
+             else 'slow' if self.slow else 'fast',
              'sndbuf': self.sndbuf, 'behind': self.accept,
              'size': next(n for m, n in ((2000, '< 2k'), (20000, '< 20k'),
                                          (200000, '< 200k'), (1 << 30, 'large'))

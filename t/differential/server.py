@@ -95,7 +95,8 @@ def location(plan, ports):
         d += ['gzip on', f'gzip_buffers {plan.gzip_buffers}',
               f'gzip_comp_level {plan.gzip_level}']
     if plan.behind == 'br':
-        d += ['brotli on', 'brotli_min_length 1',
+        d += ['brotli on', 'brotli_min_length 1', 'brotli_comp_level 1',
+              f'brotli_buffers {plan.gzip_buffers}',
               f'brotli_types {kind}' if kind != 'text/html' else '']
     if plan.output:
         d.append(f'output_buffers {plan.output}')
