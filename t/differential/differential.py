@@ -23,9 +23,9 @@ for ever.  With --off the sanitizer is off: what differs then is nginx's own.
 """
 
 import argparse
+import base64
 import collections
 import concurrent.futures
-import glob
 import gzip
 import html
 import json
@@ -38,7 +38,10 @@ import tempfile
 import threading
 import time
 
-import client
+try:
+    import client
+except ImportError as e:
+    sys.exit(f'differential: {e} (t/lib/deps.sh installs it)')
 import server
 from pages import PHRASES
 from plan import Plan
@@ -90,7 +93,8 @@ class Reference:
         # a page without an edit is the page
         if self.edits:
             self.page = subprocess.run(
-                [tool, 'clean', *catalog, *self.options, path], capture_output=True, check=False).stdout
+                [tool, 'clean', *catalog, *self.options, path],
+                capture_output=True, check=False).stdout
         os.unlink(path)
 
 
@@ -222,7 +226,6 @@ class Batch:
 
     def translated(self, plan, records):
         """What the catalogue has, in the encoding that the page declares."""
-        import base64
         for r in records:
             if r['action'] != 'translate' or r['detector'] != 'catalog' \
                     or not any(p in r['text'] for p in PHRASES):

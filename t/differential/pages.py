@@ -152,7 +152,7 @@ class Page:
     """html (bytes), charset and codec, header (label or None), type, language.
     """
 
-    def __init__(self, rng, size, translate, marks=False, noisy=False):
+    def __init__(self, rng, size, translate, marks=False, live=False):
         self.rng = rng
         self.type = rng.choices(['html', 'xhtml', 'text'], [92, 4, 4])[0]
         self.language = rng.choice(MOSTLY if rng.random() < .55
@@ -167,9 +167,10 @@ class Page:
         if self.ascii:
             self.words = [w for w in self.words if w.isascii()]
         self.declare(charsets)
-        self.broken = rng.random() < .35
-        self.leaks = rng.choices([0, 1, 4, 20], [15, 30, 40, 15])[0]
-        self.noisy = noisy or rng.random() < .4
+        self.broken = rng.random() < (.1 if live else .35)
+        self.leaks = rng.choices([0, 1, 4, 20], [50, 40, 10, 0] if live
+                                 else [15, 30, 40, 15])[0]
+        self.noisy = live or rng.random() < .4
         text = self.text_page(size) if self.type == 'text' \
             else self.html_page(size)
         if marks:

@@ -168,7 +168,7 @@ class Plan:
         if self.source in ('static', 'slice'):
             self.flushes = 0
         if self.live:
-            self.flushes = rng.choice([1, 1, 2])
+            self.flushes = rng.choice([1, 1, 1, 2])
             if self.coding == 'identity':
                 self.coding = 'gzip'
         html = self.page.html
@@ -282,8 +282,11 @@ class Plan:
         self.output = rng.choice([None, '1 4k', '2 4k', '1 16k', '2 32k'])
         self.gzip_buffers = rng.choice(['2 4k', '4 4k', '32 4k', '16 8k'])
         self.gzip_level = rng.choice([1, 1, 6])
-        self.file = rng.choice(['plain', 'sendfile', 'aio', 'directio']
-                               if directio else ['plain', 'sendfile', 'aio'])
+        self.brotli_level = rng.choice([1, 5, 6])
+        self.file = rng.choice(['plain', 'sendfile', 'aio', 'directio',
+                                'directio+aio'])
+        if not directio and self.file.startswith('directio'):
+            self.file = 'plain'
         self.slice_size = rng.choice(['1k', '4k', '64k']) \
             if self.size < 100 * KB else '64k'
         self.postpone = rng.choice([None, None, None, 0, 4000])
@@ -298,12 +301,12 @@ class Plan:
         self.behind = self.accept = rng.choice(
             ['gzip', 'br' if brotli_behind else 'gzip'])
         self.protocol = rng.choice(['http/1.0', 'http/1.1', 'keep-alive'])
-        self.sndbuf = rng.choice(['4k', '4k', '4k', '16k'])
+        self.sndbuf = '4k'
         self.receive, self.wait = 2 * KB, 2.5
-        self.gzip_buffers = rng.choice(['2 4k', '2 4k', '4 4k', '32 4k'])
-        first = rng.choice([8, 64, 64])
+        self.gzip_buffers = rng.choice(['2 4k', '2 4k', '2 4k', '4 4k'])
+        first = rng.choice([8, 16, 64])
         self.buffers = first, 8, first, first
-        self.buffer = rng.choice(['4k', '64k', '1m', '1m'])
+        self.buffer = rng.choice(['64k', '1m', '1m', '1m'])
 
     def dimensions(self):
         page = self.page

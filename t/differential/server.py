@@ -50,7 +50,8 @@ def file_part(plan):
     return {'plain': ['sendfile off'],
             'sendfile': ['sendfile on'],
             'aio': ['sendfile on', 'aio threads'],
-            'directio': ['sendfile off', 'directio 512']}[plan.file]
+            'directio': ['sendfile off', 'directio 512'],
+            'directio+aio': ['sendfile on', 'directio 512', 'aio threads']}[plan.file]
 
 
 def location(plan, ports):
@@ -95,7 +96,7 @@ def location(plan, ports):
         d += ['gzip on', f'gzip_buffers {plan.gzip_buffers}',
               f'gzip_comp_level {plan.gzip_level}']
     if plan.behind == 'br':
-        d += ['brotli on', 'brotli_min_length 1', 'brotli_comp_level 1',
+        d += ['brotli on', 'brotli_min_length 1', f'brotli_comp_level {plan.brotli_level}',
               f'brotli_buffers {plan.gzip_buffers}',
               f'brotli_types {kind}' if kind != 'text/html' else '']
     if plan.output:
