@@ -14,7 +14,7 @@ LATIN = {
     'iso-8859-4': 'iso8859-4', 'iso-8859-10': 'iso8859-10',
     'iso-8859-3': 'iso8859-3', 'iso-8859-14': 'iso8859-14',
     'windows-1258': 'cp1258', 'koi8-r': 'koi8-r', 'shift_jis': 'cp932',
-    'gbk': 'gbk', 'euc-kr': 'cp949', 'big5': 'big5', 'gb18030': 'gb18030',
+    'gbk': 'gbk', 'euc-kr': 'cp949', 'big5': 'big5hkscs', 'gb18030': 'gb18030',
 }
 CYRILLIC = {
     'utf-8': 'utf-8', 'windows-1251': 'cp1251', 'koi8-r': 'koi8-r',
@@ -92,7 +92,8 @@ LANGUAGES = {
             'gb2312': 'gbk'}),
     'zh-TW': ('河流離開城後的山丘， 轉向南方。 船隻運送糧食和木材， 直到古老的'
               '石橋， 磨坊從那裡開始。 冬天水在兩岸結冰， 孩子們上學時 從上面走過。',
-              {'utf-8': 'utf-8', 'big5': 'big5', 'big5-hkscs': 'big5'}),
+              {'utf-8': 'utf-8', 'big5': 'big5hkscs',
+               'big5-hkscs': 'big5hkscs'}),
     'ko': ('강은 마을 뒤의 언덕을 떠나 남쪽으로 돈다 배들은 곡식과 나무를 오래된 '
            '돌다리까지 나르고 그곳에서 방앗간이 시작된다 겨울에는 물이 얼고 '
            '아이들은 학교에 가는 길에 건넌다', {'utf-8': 'utf-8',
