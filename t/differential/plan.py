@@ -71,15 +71,20 @@ class Plan:
         self.slow = rng.random() < .55
         # an application that flushes: compressed behind, and the reader comes
         # when all was sent
-        self.live = rng.random() < .12
-        if self.live:
+        shape = rng.choices(['live', 'bulk', None], [12, 9, 79])[0]
+        self.live = shape == 'live'
+        # a large page that was compressed well, and leaves in small pieces
+        self.bulk = shape == 'bulk'
+        if shape:
             self.source = rng.choice(['proxy', 'proxy', 'fastcgi'])
             self.slow = True
         size = rng.choices([1500, 15 * KB, 120 * KB, 1200 * KB],
-                           [15, 40, 27, 18] if self.slow
+                           [17, 45, 32, 6] if self.slow
                            else [30, 50, 16, 4])[0]
         if self.live:
             size = rng.choice([40 * KB, 60 * KB, 90 * KB])
+        if self.bulk:
+            size = rng.choice([700 * KB, 1200 * KB])
         self.size = rng.randint(300 * KB if size > 300 * KB
                                 else 20 * KB if self.live else size // 8,
                                 size)
@@ -97,6 +102,8 @@ class Plan:
         self.choose_buffers(directio)
         if self.live:
             self.make_live(brotli_behind)
+        if self.bulk:
+            self.make_bulk()
 
     # how the page is judged: directives, and the same as options
 
@@ -167,8 +174,12 @@ class Plan:
                 else [30, 30, 8, 7, 12, 13])[0]
         elif self.source == 'static' and rng.random() < .2:
             self.coding = 'gzip'
+        if self.bulk:
+            self.coding = rng.choices(['br', 'zstd', 'gzip'], [45, 40, 15])[0]
         self.level = rng.choice([1, 3, 5, 9])
         self.flushes = rng.choice([0, 0, 1, 3, 10, 40])
+        if self.bulk:
+            self.flushes = rng.choice([0, 0, 0, 1, 10])
         if self.source in ('static', 'slice'):
             self.flushes = 0
         if self.live:
@@ -190,6 +201,8 @@ class Plan:
         self.pauses = rng.choice([0, 0, 0, .001, .01, .05])
         if self.live:
             self.cuts, self.pauses = 0, .3
+        if self.bulk:
+            self.cuts = rng.choice([0, 0, 0, 5, 150])
         self.version = rng.choice(['1.0', '1.1', '1.1'])
         self.framing = rng.choice(['length', 'close']
                                   + ['chunked'] * 3 * (self.version == '1.1'))
@@ -295,9 +308,13 @@ class Plan:
             if self.size < 100 * KB else '64k'
         self.postpone = rng.choice([None, None, None, 0, 4000])
         self.rate = max(self.size, 20000) if rng.random() < .08 else None
-        if self.source in ('ssi', 'slice'):
+        if self.source in ('ssi', 'slice') or self.unbuffered():
             # nginx waits for ever, without the sanitizer too
             self.rate = None
+
+    def unbuffered(self):
+        return self.source not in ('static', 'ssi') \
+            and (not self.buffering or self.accel == 'no')
 
     def make_live(self, brotli_behind):
         rng = self.rng
@@ -312,12 +329,27 @@ class Plan:
         self.buffers = first, 8, first, first
         self.buffer = rng.choice(['64k', '1m', '1m', '1m'])
 
+    def make_bulk(self):
+        rng = self.rng
+        self.buffering, self.rate = rng.random() < .85, None
+        self.protocol = rng.choice(['http/1.0', 'http/1.1', 'keep-alive',
+                                    'tls', 'h2', 'h2+tls'])
+        self.sndbuf = rng.choice(['16k', '64k', '64k'])
+        self.receive, self.read = 16 * KB, 16 * KB
+        self.wait, self.nap = rng.choice([0, 0, .3]), rng.choice([.01, .03])
+        if rng.random() < .6:
+            self.buffers = 4, 8, 4, 8           # nginx's own
+        if rng.random() < .6:
+            self.behind = self.accept = 'none'
+        self.buffer = rng.choice(['64k', '64k', '16k', self.buffer])
+
     def dimensions(self):
         page = self.page
         d = {'source': self.source, 'coding': self.coding,
              'flushes': 'sync' if self.flushes else 'none',
              'framing': f'{self.framing}/{self.version}',
              'client': self.protocol, 'reader': 'late' if self.live
+             else 'bulk' if self.bulk
              else 'slow' if self.slow else 'fast',
              'sndbuf': self.sndbuf, 'behind': self.accept,
              'size': next(n for m, n in ((2000, '< 2k'), (20000, '< 20k'),
@@ -330,8 +362,7 @@ class Plan:
              'buffer': self.buffer, 'log': self.log,
              'limit_rate': 'yes' if self.rate else 'no'}
         if self.source in ('proxy', 'fastcgi', 'cache', 'slice', 'sub'):
-            d['upstream'] = 'unbuffered' if not self.buffering \
-                or self.accel == 'no' else 'buffered'
+            d['upstream'] = 'unbuffered' if self.unbuffered() else 'buffered'
             d['buffers'] = '%dk' % self.buffers[2]
         if self.source in ('static', 'cache', 'ssi'):
             d['file'] = self.file
