@@ -153,7 +153,8 @@ class Page:
     """html (bytes), charset and codec, header (label or None), type, language.
     """
 
-    def __init__(self, rng, size, translate, marks=False, live=False):
+    def __init__(self, rng, size, translate, marks=False, live=False,
+                 noisy=False):
         self.rng = rng
         self.type = rng.choices(['html', 'xhtml', 'text'], [92, 4, 4])[0]
         self.language = rng.choice(MOSTLY if rng.random() < .55
@@ -171,7 +172,7 @@ class Page:
         self.broken = rng.random() < (.1 if live else .35)
         self.leaks = rng.choices([0, 1, 4, 20], [50, 40, 10, 0] if live
                                  else [15, 30, 40, 15])[0]
-        self.noisy = live or rng.random() < .4
+        self.noisy = live or noisy or rng.random() < .4
         text = self.text_page(size) if self.type == 'text' \
             else self.html_page(size)
         if marks:

@@ -71,7 +71,7 @@ class Plan:
         self.slow = rng.random() < .55
         # an application that flushes: compressed behind, and the reader comes
         # when all was sent
-        shape = rng.choices(['live', 'bulk', None], [12, 9, 79])[0]
+        shape = rng.choices(['live', 'bulk', None], [12, 7, 81])[0]
         self.live = shape == 'live'
         # a large page that was compressed well, and leaves in small pieces
         self.bulk = shape == 'bulk'
@@ -84,13 +84,14 @@ class Plan:
         if self.live:
             size = rng.choice([40 * KB, 60 * KB, 90 * KB])
         if self.bulk:
-            size = rng.choice([700 * KB, 1200 * KB])
-        self.size = rng.randint(300 * KB if size > 300 * KB
+            size = 1200 * KB
+        self.size = rng.randint(700 * KB if self.bulk
+                                else 300 * KB if size > 300 * KB
                                 else 20 * KB if self.live else size // 8,
                                 size)
         self.choose_policy()
         self.page = Page(rng, self.size, self.mode == 'translate',
-                         self.source == 'sub', self.live)
+                         self.source == 'sub', self.live, self.bulk)
         if self.source == 'ssi':
             # nginx's SSI loses a "<" of "<<!--" where its buffers end so
             while b'<<' in self.page.html:
