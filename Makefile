@@ -60,8 +60,8 @@ SANITIZE = -fsanitize=address,undefined -fno-sanitize-recover=all \
            -fno-omit-frame-pointer
 
 .PHONY: all deps run test check unit conformance laws hostile prove asan \
-        asan-nginx clang lint coverage fuzz eval bench bench-instructions \
-        soak clean install install-tool install-module deb deb-test compat \
+        asan-nginx differential clang lint coverage fuzz eval bench \
+        bench-instructions soak clean install install-tool install-module deb deb-test compat \
         help
 .SECONDARY:
 
@@ -169,6 +169,12 @@ clang:
 # static analysis; ALL=1 with the analyzer of clang
 lint:
 	@t/lib/lint.sh
+
+# random pages through a real nginx against the tool: N of them, from SEED;
+# ASAN=1 with an nginx built so, NGX=… with another one
+differential: all
+	@N="$(N)" SEED="$(SEED)" TIMES="$(TIMES)" NGX="$(NGX)" ASAN="$(ASAN)" \
+	    t/differential/run.sh
 
 # lines of the core that tests run, in per cent; LINES=1 says which do not
 coverage:

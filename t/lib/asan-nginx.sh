@@ -10,8 +10,7 @@ set -uo pipefail
 cd "$(dirname "$0")/../.."
 dir=$PWD/build/static/asan
 
-t/lib/build-nginx.sh "$dir" "-O1 -fsanitize=address,undefined \
--fno-omit-frame-pointer -DNGX_DEBUG_PALLOC=1"
+t/lib/build-nginx-asan.sh
 
 case $? in
     0) ;;

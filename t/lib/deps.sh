@@ -14,7 +14,8 @@ set -eu
 build="gcc make libc6-dev nginx nginx-dev libicu-dev libxml2-dev zlib1g-dev
     libpcre2-dev libssl-dev libbrotli-dev libzstd-dev libjansson-dev"
 tests="libnginx-mod-http-brotli-filter nghttp2-client openssl zstd brotli
-    python3-html5lib perl clang libclang-rt-dev curl
+    python3-html5lib python3-brotli python3-zstandard python3-hpack
+    perl clang libclang-rt-dev curl
     cppcheck clang-tidy fish zsh procps valgrind rsyslog prometheus parallel
     translate-toolkit python3-polib"
 deb="build-essential debhelper dpkg-dev lintian mandoc man-db iproute2

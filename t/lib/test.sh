@@ -37,6 +37,7 @@ step hostile     t/hostile/run.sh
 step prove       $m prove
 step asan        $m -j2 asan
 step soak        $m soak TIME=20
+step differential env ASAN=try SEED=1 N=300 t/differential/run.sh
 # counted, not timed; the bounds are those of a processor with AVX2
 instructions() {
     grep -qw avx2 /proc/cpuinfo 2>/dev/null || {
