@@ -181,7 +181,9 @@ class Page:
         text = text.replace('<!--#', '<!-- ')
         self.html = self.bom + self.encode(text)
         if rng.random() < .03:
-            at = rng.randrange(len(self.html) + 1)
+            # behind the head: a label that is damaged declares nothing
+            at = rng.randrange(max(self.html.find(b'</head>'), 0),
+                               len(self.html) + 1)
             self.html = self.html[:at] + bytes(rng.choices(range(128, 256),
                                                            k=2)) \
                 + self.html[at:]
