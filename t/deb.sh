@@ -257,7 +257,7 @@ inside() {
     ok 'before: the page leaks' retry dirty
 
     ok 'dpkg -i' dpkg -i /tmp/deb/*.deb
-    ok 'version 0.1.0' version 0.1.0
+    ok 'version 0.1.1' version 0.1.1
     ok 'nginx -t' check
     ok 'the module is loaded, behind brotli' order
     ok 'installed, nothing changes' stays dirty
@@ -305,7 +305,7 @@ inside() {
     ok 'without them: nginx -t' check
     ok 'nginx reloads' /etc/init.d/nginx reload
     ok 'the page is as it was' retry dirty
-    ok 'dpkg -i again' dpkg -i /tmp/deb/"$module"_0.1.0_*.deb
+    ok 'dpkg -i again' dpkg -i /tmp/deb/"$module"_0.1.1_*.deb
     ok 'it is enabled again' order
     ok 'dpkg -P' dpkg -P "$module" sanitizer
     ok 'nothing is left' gone

@@ -24,7 +24,7 @@
 
 #include "base/san_base.h"
 
-#define SAN_VERSION  "0.1.0"
+#define SAN_VERSION  "0.1.1"
 
 
 /* What may be done with a leftover; a greater one includes the lesser. */
