@@ -1,6 +1,5 @@
 """Random pages: all of a page follows from the numbers of one generator."""
 
-import random
 import string
 
 # of the Encoding Standard: labels, and what Python calls the encoding; None:

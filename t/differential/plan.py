@@ -130,6 +130,7 @@ class Plan:
         if self.off:
             return ['sanitizer off']
         d = [f'sanitizer {self.mode}', f'sanitizer_buffer_size {self.buffer}',
+             'sanitizer_hold_time 0',
              f'sanitizer_log @DIR@/{self.log}.log'
              + {'plain': '', 'buffered': ' buffer=256k flush=1s',
                 'gzip': ' buffer=256k gzip flush=1s'}[self.log]]
