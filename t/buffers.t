@@ -52,6 +52,15 @@ my @parts = (page('') =~ s{</body>.*}{}sr . filler(8_000), filler(13_000),
 (my $flushed = join '', @parts) =~ s/\Q${\leak()}\E//;
 my @gzip = gzip_pieces(@parts);
 
+# a page in many small pieces, with pauses at first
+
+my $small = page(leak() . ('<p class="item">' . latin() . "</p>\n") x 25);
+my (@small, $at);
+
+for ($at = 0; $at < length $small; $at += length $small[-1]) {
+    push @small, substr $small, $at, 5 + rand(rand() < .5 ? 10 : 250);
+}
+
 my $port = upstream(sub {
     my ($name) = $_[0] =~ m{^\S+ /(\w+)};
     my $head = "HTTP/1.1 200 OK\r\nContent-Type: text/html; charset=utf-8\r\n"
@@ -61,6 +70,14 @@ my $port = upstream(sub {
         my ($first, @rest) = @gzip;
         return [ $head . "gzip\r\nX-Accel-Buffering: no\r\n\r\n$first",
                  (map { [$_, 0.3] } @rest), ['', 0.3] ];
+    }
+
+    if ($name eq 'small') {
+        $head =~ s/Content-Encoding: $/Transfer-Encoding: chunked\r\n\r\n/;
+        my @pieces = map { sprintf "%x\r\n%s\r\n", length, $_ } @small;
+
+        return [ $head, (map { [$_, @pieces > 40 ? 0.03 : 0] }
+                         splice @pieces, 0, 40), @pieces, "0\r\n\r\n" ];
     }
 
     if ($name eq 'broken') {
@@ -86,6 +103,11 @@ my $t = San::Test->new(
                            proxy_buffer_size 8k; sanitizer_buffer_size 1m;
                            gzip on; gzip_min_length 0; gzip_buffers 2 4k;
                            gzip_comp_level 1; }
+        location /small/ { proxy_pass http://127.0.0.1:$port/;
+                           proxy_http_version 1.1; proxy_buffer_size 2k;
+                           proxy_buffers 8 1k; proxy_busy_buffers_size 2k;
+                           proxy_temp_file_write_size 2k;
+                           sub_filter zq1zq other; sub_filter_once off; }
         location /br/    { proxy_pass http://127.0.0.1:$port/;
                            sanitizer_buffer_size 1m; }
     ) . ($can_brotli ? "location /brotli/ { proxy_pass http://127.0.0.1:$port/;
@@ -127,6 +149,8 @@ for my $coding (qw(gzip br zstd)) {
     }
 }
 
+my $begin;
+
 # the client reads nothing until the upstream has sent all
 
 my $r = slow('/gzip/flushed', headers => ['Accept-Encoding: gzip'],
@@ -150,10 +174,18 @@ SKIP: {
        'flushed pieces, brotli behind: nothing is missing');
 }
 
+# sub_filter hands on behind the bytes of a buffer that its owner waits for it
+
+$begin = time;
+$r = $t->get('/small/small', version => '1.0', timeout => 20);
+ok($r->{body} eq $small =~ s/\Q${\leak()}\E//r,
+   'small buffers and sub_filter: whole');
+cmp_ok(time - $begin, '<', 15, 'small buffers and sub_filter: no stop');
+
 # a body that breaks: the connection ends with the last byte, not with
 # send_timeout
 
-my $begin = time;
+$begin = time;
 $r = slow('/slow/broken', pause => 0.5);
 cmp_ok(length $r->{body}, '>', length($page) - 16384,
        'a broken body: what was decoded arrives');

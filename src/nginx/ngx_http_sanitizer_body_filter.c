@@ -48,8 +48,10 @@ static ngx_int_t ngx_http_sanitizer_read_marks(ngx_http_sanitizer_ctx_t *ctx);
 static void ngx_http_sanitizer_end(ngx_http_sanitizer_ctx_t *ctx);
 static ngx_int_t ngx_http_sanitizer_flush(ngx_http_sanitizer_ctx_t *ctx);
 static ngx_int_t ngx_http_sanitizer_send(ngx_http_sanitizer_ctx_t *ctx);
+static ngx_int_t ngx_http_sanitizer_push(ngx_http_sanitizer_ctx_t *ctx);
 static void ngx_http_sanitizer_time(ngx_http_sanitizer_ctx_t *ctx);
 static void ngx_http_sanitizer_release_handler(ngx_event_t *ev);
+static ngx_int_t ngx_http_sanitizer_let_go(ngx_http_sanitizer_ctx_t *ctx);
 static ngx_int_t ngx_http_sanitizer_release_held(
     ngx_http_sanitizer_ctx_t *ctx);
 
@@ -96,11 +98,19 @@ ngx_http_sanitizer_body_filter(ngx_http_request_t *r, ngx_chain_t *in)
 
     rc = NGX_OK;
 
-    if (!ctx->header_waits && (in == NULL || ngx_http_sanitizer_full(ctx))) {
+    /*
+     * Nobody else sends what is on its way out.  The writer takes it for an
+     * error if it is asked to go on and has nothing: it is not asked where
+     * only our own bit says that something waits.
+     */
 
-        /* nobody else sends what is on its way out */
-
-        rc = ngx_http_sanitizer_flush(ctx);
+    if (!ctx->header_waits
+        && (!ngx_http_sanitizer_sent(ctx)
+            || (in == NULL && !ngx_http_sanitizer_more_input(ctx))))
+    {
+        if (in == NULL || ngx_http_sanitizer_full(ctx)) {
+            rc = ngx_http_sanitizer_flush(ctx);
+        }
 
         if (rc == NGX_ERROR) {
             return NGX_ERROR;
@@ -145,6 +155,10 @@ ngx_http_sanitizer_go_on(ngx_http_sanitizer_ctx_t *ctx)
         }
 
         rc = ngx_http_sanitizer_send(ctx);
+
+        if (rc == NGX_OK && ctx->push) {
+            rc = ngx_http_sanitizer_push(ctx);
+        }
 
         if (rc == NGX_ERROR) {
             return NGX_ERROR;
@@ -193,18 +207,20 @@ ngx_http_sanitizer_fail(ngx_http_sanitizer_ctx_t *ctx)
     c = ctx->request->connection;
 
     ngx_http_sanitizer_drop_input(ctx);
-
-    if (!ngx_http_sanitizer_sent(ctx)
-        && ngx_http_sanitizer_flush(ctx) == NGX_AGAIN
-        && !ngx_http_sanitizer_sent(ctx))
-    {
-        c->buffered |= NGX_HTTP_SANITIZER_BUFFERED;
-        return NGX_AGAIN;
-    }
-
     c->buffered &= ~NGX_HTTP_SANITIZER_BUFFERED;
 
-    return NGX_ERROR;
+    /* a compressor behind us, or TLS, may have what we do not have any more */
+
+    if ((ngx_http_sanitizer_sent(ctx) && !c->buffered)
+        || ngx_http_sanitizer_flush(ctx) == NGX_ERROR
+        || (ngx_http_sanitizer_sent(ctx) && !c->buffered))
+    {
+        return NGX_ERROR;
+    }
+
+    c->buffered |= NGX_HTTP_SANITIZER_BUFFERED;
+
+    return NGX_AGAIN;
 }
 
 
@@ -354,11 +370,29 @@ ngx_http_sanitizer_read_marks(ngx_http_sanitizer_ctx_t *ctx)
         ngx_http_sanitizer_end(ctx);
         ctx->state = NGX_HTTP_SANITIZER_ENDED;
 
-    } else {
+    } else if (marks & NGX_HTTP_SANITIZER_MARK_FLUSH) {
         ctx->flushed = 1;
+
+        if (ngx_http_sanitizer_upstream_died(ctx->request) && ctx->stream
+            && ngx_http_sanitizer_let_go(ctx) != NGX_OK)
+        {
+            return NGX_ERROR;
+        }
     }
 
     return ngx_http_sanitizer_output_marks(ctx, marks);
+}
+
+
+/*
+ * nginx has let go of the upstream, and flushes what there is.  There will be
+ * no other call.
+ */
+
+ngx_uint_t
+ngx_http_sanitizer_upstream_died(ngx_http_request_t *r)
+{
+    return r->upstream && r->upstream->cleanup == NULL;
 }
 
 
@@ -414,6 +448,18 @@ ngx_http_sanitizer_send(ngx_http_sanitizer_ctx_t *ctx)
 }
 
 
+/* what the writer collects, though the upstream waits for its memory */
+
+static ngx_int_t
+ngx_http_sanitizer_push(ngx_http_sanitizer_ctx_t *ctx)
+{
+    ctx->push = 0;
+
+    return ngx_http_sanitizer_sent(ctx) ? NGX_OK
+                                        : ngx_http_sanitizer_flush(ctx);
+}
+
+
 /*
  * What the upstream flushed waits for a decision at most for
  * sanitizer_hold_time.
@@ -448,52 +494,58 @@ ngx_http_sanitizer_time(ngx_http_sanitizer_ctx_t *ctx)
 }
 
 
+/*
+ * The request goes on by its own events: what happens here ends nothing.  A
+ * write error is found again by the next call of the body filter.
+ */
+
 static void
 ngx_http_sanitizer_release_handler(ngx_event_t *ev)
 {
     ngx_http_sanitizer_ctx_t *ctx = ev->data;
 
-    ngx_int_t            rc;
     ngx_connection_t    *c;
     ngx_http_request_t  *r;
 
     r = ctx->request;
     c = r->connection;
 
-    ngx_http_set_log_request(c->log, r);
+    /* is this still the response that is being sent? */
 
-    rc = ngx_http_sanitizer_release_held(ctx);
-
-    if (rc == NGX_ERROR) {
-        ngx_http_finalize_request(r, NGX_ERROR);
-
-    } else if (!ngx_http_sanitizer_sent(ctx)) {
-
-        /* nginx itself writes on only when the upstream sends more */
-
-        ngx_add_timer(ev, ctx->conf->hold_time);
+    if (ngx_http_get_module_ctx(r, ngx_http_sanitizer_filter_module) != ctx
+        || ctx->state != NGX_HTTP_SANITIZER_EDITING
+        || r->header_only || r->post_action || r->done || c->error)
+    {
+        return;
     }
 
-    ngx_http_run_posted_requests(c);
+    ngx_http_set_log_request(c->log, r);
+
+    /* with input that waits, the client is slower than the upstream */
+
+    if (!ngx_http_sanitizer_more_input(ctx)
+        && ngx_http_sanitizer_release_held(ctx) == NGX_ERROR)
+    {
+        ctx->state = NGX_HTTP_SANITIZER_FAILED;
+        return;
+    }
+
+    /* nginx itself writes on only when the upstream sends more */
+
+    if (!ngx_http_sanitizer_sent(ctx) || san_held(ctx->stream)) {
+        ngx_add_timer(ev, ctx->conf->hold_time);
+    }
 }
 
 
 static ngx_int_t
 ngx_http_sanitizer_release_held(ngx_http_sanitizer_ctx_t *ctx)
 {
-    int  rc;
-
-    if (ctx->state != NGX_HTTP_SANITIZER_EDITING
-        || san_held(ctx->stream) == 0)
-    {
-        return ngx_http_sanitizer_sent(ctx) ? NGX_OK
-                                            : ngx_http_sanitizer_flush(ctx);
+    if (san_held(ctx->stream) == 0) {
+        return ngx_http_sanitizer_push(ctx);
     }
 
-    rc = san_release(ctx->stream);
-    ngx_http_sanitizer_log_written(ctx);
-
-    if (rc != SAN_OK
+    if (ngx_http_sanitizer_let_go(ctx) != NGX_OK
         || ngx_http_sanitizer_output_marks(ctx, NGX_HTTP_SANITIZER_MARK_FLUSH)
            != NGX_OK)
     {
@@ -503,4 +555,18 @@ ngx_http_sanitizer_release_held(ngx_http_sanitizer_ctx_t *ctx)
     ctx->flushed = 0;
 
     return ngx_http_sanitizer_send(ctx);
+}
+
+
+/* what is held joins the output as it is */
+
+static ngx_int_t
+ngx_http_sanitizer_let_go(ngx_http_sanitizer_ctx_t *ctx)
+{
+    int  rc;
+
+    rc = san_release(ctx->stream);
+    ngx_http_sanitizer_log_written(ctx);
+
+    return rc == SAN_OK ? NGX_OK : NGX_ERROR;
 }

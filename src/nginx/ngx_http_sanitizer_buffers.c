@@ -46,13 +46,34 @@ static void ngx_http_sanitizer_consume(ngx_buf_t *b);
 static void ngx_http_sanitizer_release(ngx_http_sanitizer_ctx_t *ctx);
 
 
-/* flags of a buffer that go on with the bytes before them */
+/*
+ * Flags of a buffer that go on with the bytes before them.  "recycled" of a
+ * buffer without bytes is of those that came before it: sub_filter hands on
+ * the flag of a buffer behind its bytes.
+ */
 
 static ngx_uint_t
-ngx_http_sanitizer_flags(ngx_buf_t *b)
+ngx_http_sanitizer_flags(ngx_http_sanitizer_ctx_t *ctx, ngx_buf_t *b)
 {
-    return (b->flush ? NGX_HTTP_SANITIZER_MARK_FLUSH : 0)
-           | (b->last_buf ? NGX_HTTP_SANITIZER_MARK_LAST : 0);
+    ngx_uint_t  marks;
+
+    marks = 0;
+
+    if (b->flush) {
+        marks |= NGX_HTTP_SANITIZER_MARK_FLUSH;
+    }
+
+    if (b->last_buf) {
+        marks |= NGX_HTTP_SANITIZER_MARK_LAST;
+    }
+
+    /* what is decoded refers to nobody's memory */
+
+    if (b->recycled && ctx->decoder == NULL) {
+        marks |= NGX_HTTP_SANITIZER_MARK_RECYCLED;
+    }
+
+    return marks;
 }
 
 
@@ -68,10 +89,10 @@ ngx_http_sanitizer_take(ngx_http_sanitizer_ctx_t *ctx, ngx_chain_t *in)
         if (ngx_buf_size(b) == 0) {
 
             if (ctx->in) {
-                ctx->last_in->marks |= ngx_http_sanitizer_flags(b);
+                ctx->last_in->marks |= ngx_http_sanitizer_flags(ctx, b);
 
             } else {
-                ctx->marks |= ngx_http_sanitizer_flags(b);
+                ctx->marks |= ngx_http_sanitizer_flags(ctx, b);
             }
 
             continue;
@@ -92,7 +113,7 @@ ngx_http_sanitizer_take(ngx_http_sanitizer_ctx_t *ctx, ngx_chain_t *in)
 
         input->next = NULL;
         input->buf = b;
-        input->marks = ngx_http_sanitizer_flags(b);
+        input->marks = ngx_http_sanitizer_flags(ctx, b);
 
         if (ctx->in) {
             ctx->last_in->next = input;
@@ -138,13 +159,6 @@ ngx_http_sanitizer_input_read(ngx_http_sanitizer_ctx_t *ctx)
     }
 
     ctx->ref->shadow = b;
-
-    /*
-     * The upstream's pipe has few buffers and waits for this one: the writer
-     * may not collect its bytes until there are more of them.
-     */
-
-    ctx->ref->recycled = b->recycled;
     ctx->ref = NULL;
 }
 
@@ -271,9 +285,14 @@ ngx_http_sanitizer_output_marks(ngx_http_sanitizer_ctx_t *ctx,
 
     if (b == NULL) {
 
+        if (marks == NGX_HTTP_SANITIZER_MARK_RECYCLED) {
+            ctx->push = 1;
+            return NGX_OK;
+        }
+
         /* a second flush behind a flush says nothing new */
 
-        if (marks == NGX_HTTP_SANITIZER_MARK_FLUSH && ctx->out == NULL) {
+        if (!(marks & NGX_HTTP_SANITIZER_MARK_LAST) && ctx->out == NULL) {
             for (cl = ctx->busy; cl && cl->next; cl = cl->next) { /* void */ }
 
             if (cl && cl->buf->flush) {
@@ -285,6 +304,15 @@ ngx_http_sanitizer_output_marks(ngx_http_sanitizer_ctx_t *ctx,
         if (b == NULL) {
             return NGX_ERROR;
         }
+    }
+
+    /*
+     * The upstream's pipe has few buffers and waits for one of them: the
+     * writer may not collect its bytes until there are more.
+     */
+
+    if (marks & NGX_HTTP_SANITIZER_MARK_RECYCLED) {
+        b->recycled = 1;
     }
 
     if (marks & NGX_HTTP_SANITIZER_MARK_FLUSH) {

@@ -16,8 +16,6 @@
 #define NGX_HTTP_SANITIZER_PAGE_SIZE  16384
 
 
-static ngx_uint_t ngx_http_sanitizer_upstream_died(
-    ngx_http_sanitizer_ctx_t *ctx);
 static ngx_int_t ngx_http_sanitizer_keep_raw(ngx_http_sanitizer_ctx_t *ctx,
     u_char *p, size_t n);
 static ngx_int_t ngx_http_sanitizer_decode_failed(
@@ -99,28 +97,14 @@ ngx_http_sanitizer_decode_marks(ngx_http_sanitizer_ctx_t *ctx,
             return ngx_http_sanitizer_decode_failed(ctx, rc);
         }
 
-    } else if (ngx_http_sanitizer_upstream_died(ctx)) {
+    } else if ((marks & NGX_HTTP_SANITIZER_MARK_FLUSH)
+               && ctx->state == NGX_HTTP_SANITIZER_WAITING
+               && ngx_http_sanitizer_upstream_died(ctx->request))
+    {
         return ngx_http_sanitizer_decode_failed(ctx, SAN_DECODE_CORRUPT);
     }
 
     return NGX_OK;
-}
-
-
-/*
- * An upstream that died while the header waits: nginx has let go of it, and
- * flushes what there is.  There will be no other call.
- */
-
-static ngx_uint_t
-ngx_http_sanitizer_upstream_died(ngx_http_sanitizer_ctx_t *ctx)
-{
-    ngx_http_upstream_t  *u;
-
-    u = ctx->request->upstream;
-
-    return u && u->cleanup == NULL
-           && ctx->state == NGX_HTTP_SANITIZER_WAITING;
 }
 
 
@@ -167,8 +151,10 @@ ngx_http_sanitizer_keep_raw(ngx_http_sanitizer_ctx_t *ctx, u_char *p,
         ctx->raw_size = size;
     }
 
-    ngx_memcpy(ctx->raw + ctx->raw_len, p, n);
-    ctx->raw_len += n;
+    if (n) {
+        ngx_memcpy(ctx->raw + ctx->raw_len, p, n);
+        ctx->raw_len += n;
+    }
 
     return NGX_OK;
 }

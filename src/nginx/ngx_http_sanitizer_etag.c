@@ -220,8 +220,13 @@ ngx_http_sanitizer_not_modified(ngx_http_request_t *r,
 
     mode = ngx_http_sanitizer_mode(r, conf);
 
-    if (mode <= SAN_FLAG
-        || ngx_http_sanitizer_marked(r, conf, mode, &value) != NGX_OK
+    if (mode <= SAN_FLAG) {
+        return;
+    }
+
+    ngx_http_sanitizer_clear_digests(r);
+
+    if (ngx_http_sanitizer_marked(r, conf, mode, &value) != NGX_OK
         || !san_http_tag(ngx_http_sanitizer_str(&value), &tag)
         || !san_http_tags_have(ngx_http_sanitizer_str(&c->none_match_value),
                                &tag))

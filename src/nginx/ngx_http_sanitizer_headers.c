@@ -157,11 +157,10 @@ ngx_http_sanitizer_attachment(ngx_http_request_t *r)
 }
 
 
-/* all that would not be true any more of a body that may be edited */
+/* digests of a body, which is another one once it was edited */
 
 void
-ngx_http_sanitizer_edit_headers(ngx_http_request_t *r,
-    ngx_http_sanitizer_ctx_t *ctx)
+ngx_http_sanitizer_clear_digests(ngx_http_request_t *r)
 {
     ngx_str_t        *name;
     ngx_uint_t        i;
@@ -176,21 +175,6 @@ ngx_http_sanitizer_edit_headers(ngx_http_request_t *r,
         ngx_null_string
     };
 
-    ngx_http_clear_content_length(r);
-    ngx_http_clear_accept_ranges(r);
-    ngx_http_sanitizer_etag(r, ctx->conf, ctx->mode);
-
-    if (!ctx->conf->last_modified) {
-        ngx_http_clear_last_modified(r);
-    }
-
-    if (ctx->coding != SAN_CODING_IDENTITY
-        && r->headers_out.content_encoding)
-    {
-        r->headers_out.content_encoding->hash = 0;
-        r->headers_out.content_encoding = NULL;
-    }
-
     for (name = digests; name->len; name++) {
         part = &r->headers_out.headers.part;
         i = 0;
@@ -202,5 +186,29 @@ ngx_http_sanitizer_edit_headers(ngx_http_request_t *r,
         {
             h->hash = 0;
         }
+    }
+}
+
+
+/* all that would not be true any more of a body that may be edited */
+
+void
+ngx_http_sanitizer_edit_headers(ngx_http_request_t *r,
+    ngx_http_sanitizer_ctx_t *ctx)
+{
+    ngx_http_clear_content_length(r);
+    ngx_http_clear_accept_ranges(r);
+    ngx_http_sanitizer_clear_digests(r);
+    ngx_http_sanitizer_etag(r, ctx->conf, ctx->mode);
+
+    if (!ctx->conf->last_modified) {
+        ngx_http_clear_last_modified(r);
+    }
+
+    if (ctx->coding != SAN_CODING_IDENTITY
+        && r->headers_out.content_encoding)
+    {
+        r->headers_out.content_encoding->hash = 0;
+        r->headers_out.content_encoding = NULL;
     }
 }

@@ -144,8 +144,9 @@ typedef enum {
 
 /* flags of a buffer, without the buffer */
 
-#define NGX_HTTP_SANITIZER_MARK_FLUSH  1
-#define NGX_HTTP_SANITIZER_MARK_LAST   2
+#define NGX_HTTP_SANITIZER_MARK_FLUSH     1
+#define NGX_HTTP_SANITIZER_MARK_LAST      2
+#define NGX_HTTP_SANITIZER_MARK_RECYCLED  4
 
 
 /* an input buffer with unread bytes */
@@ -204,6 +205,7 @@ typedef struct {
     unsigned                        header_waits:1;  /* was not sent yet */
     unsigned                        decoder_full:1;  /* may have more */
     unsigned                        flushed:1;       /* by the upstream */
+    unsigned                        push:1;          /* the writer waits */
     unsigned                        moved:1;         /* since hold was set */
 } ngx_http_sanitizer_ctx_t;
 
@@ -285,6 +287,7 @@ ngx_table_elt_t *ngx_http_sanitizer_find_request_header(
 ngx_uint_t ngx_http_sanitizer_no_transform(ngx_http_request_t *r);
 ngx_uint_t ngx_http_sanitizer_attachment(ngx_http_request_t *r);
 ngx_uint_t ngx_http_sanitizer_wants_page(ngx_http_request_t *r);
+void ngx_http_sanitizer_clear_digests(ngx_http_request_t *r);
 void ngx_http_sanitizer_edit_headers(ngx_http_request_t *r,
     ngx_http_sanitizer_ctx_t *ctx);
 
@@ -317,6 +320,10 @@ const char *ngx_http_sanitizer_not_ours(ngx_http_request_t *r,
 
 /* the header of a response that waited for its body */
 ngx_int_t ngx_http_sanitizer_send_header(ngx_http_sanitizer_ctx_t *ctx);
+
+
+/* of a flush: did the upstream die in the middle of the response? */
+ngx_uint_t ngx_http_sanitizer_upstream_died(ngx_http_request_t *r);
 
 
 /* compressed bodies */

@@ -528,6 +528,13 @@ san_release(san_stream_t *s)
         return SAN_OK;
     }
 
+    /* the piece of the last feed is gone: what waits is the window */
+
+    if (s->type != SAN_TEXT) {
+        s->window_end = s->carry.data + s->carry.len;
+        san_token_feed(&s->token, s->carry.data, s->carry.len, s->carry.off);
+    }
+
     end = s->carry.off + s->carry.len;
     hold = san_stream_hold(s, end, san_token_hold(&s->token));
 

@@ -60,37 +60,42 @@ open_doctype(san_token_t *t)
 
 
 /*
- * Reads "--", "DOCTYPE" or "[CDATA[" a byte at a time: t->matched tells how
- * far, the byte behind "<!" which of them.  No prefix of them holds a '>',
- * so what is none of them is a comment whose end is still ahead.
+ * Reads "--", "DOCTYPE" or "[CDATA[" a byte at a time: t->matched has the
+ * byte behind "<!", shifted by 8, and how many bytes were read.  The byte
+ * itself may be gone.  No prefix of them holds a '>', so what is none of them
+ * is a comment whose end is still ahead.
  */
 
 const uint8_t *
 san_state_markup_declaration_open(san_token_t *t, const uint8_t *p,
     const uint8_t *end)
 {
-    uint8_t         c;
-    san_range_t     src;
-    const char     *word;
-    const uint8_t  *first;
+    uint8_t      c, first;
+    san_range_t  src;
+    const char  *word;
 
     word = "";
 
     for ( /* void */ ; p < end; p++) {
-        first = t->matched ? san_token_at(t, t->body.start) : p;
 
-        word = *first == '-' ? "--"
-               : (*first | 0x20) == 'd' ? "doctype"
-               : *first == '[' && t->cdata_allowed ? "[CDATA[" : "";
+        if (t->matched == 0) {
+            t->matched = (uint32_t) *p << 8;
+        }
+
+        first = (uint8_t) (t->matched >> 8);
+
+        word = first == '-' ? "--"
+               : (first | 0x20) == 'd' ? "doctype"
+               : first == '[' && t->cdata_allowed ? "[CDATA[" : "";
 
         c = *word == 'd' ? san_lower(*p) : *p;
 
-        if (*word == '\0' || c != (uint8_t) word[t->matched]) {
+        if (*word == '\0' || c != (uint8_t) word[t->matched & 0xff]) {
             t->state = san_state_bogus_comment;
             return p;
         }
 
-        if (word[++t->matched] == '\0') {
+        if (word[++t->matched & 0xff] == '\0') {
             break;
         }
     }
