@@ -140,7 +140,7 @@ JUNK = [
 ]
 
 # never made by chance: what sub_filter replaces
-MARK, MARKED = b'zq1zq', b'replaced by zq2'
+MARK, MARKED = b'zq#1#zq', b'replaced by zq2'
 
 
 def noise(rng, n):

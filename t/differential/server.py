@@ -82,7 +82,7 @@ def location(plan, ports):
               'proxy_set_header Range $slice_range']
         d.remove(f'proxy_http_version {plan.version}')
     if plan.source == 'sub':
-        d += ["sub_filter 'zq1zq' 'replaced by zq2'", 'sub_filter_once off',
+        d += ["sub_filter 'zq#1#zq' 'replaced by zq2'", 'sub_filter_once off',
               f'sub_filter_types {kind}']
         if kind == 'text/html':
             d.pop()
