@@ -10,7 +10,7 @@ pages=${SAN_SHARED:-../shared}/corpus/pages.tar.xz
 
 if [ ! -f "$pages" ]; then
     echo "laws: no corpus in SAN_SHARED, the demo and the hard pages alone"
-    exec "$1" "$top"/t/demo/site/*.html "$top"/t/pages/*.html
+    exec "$1" "$top"/t/demo/site/*.html "$top"/t/pages/hard/*.html
 fi
 
 dir=$top/build/corpus
