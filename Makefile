@@ -42,14 +42,16 @@ CATALOG  = $(patsubst %.c,$(B)/obj/%.o,$(wildcard src/catalog/*.c))
 REPORT   = $(patsubst %.c,$(B)/obj/%.o,$(wildcard src/report/*.c))
 CLI      = $(patsubst %.c,$(B)/obj/%.o,$(wildcard src/cli/*.c))
 UNIT     = $(patsubst t/unit/%.c,$(B)/unit/%,$(wildcard t/unit/*/test_*.c))
+UNITOBJ  = $(patsubst %.c,$(T)/obj/%.o,$(wildcard t/unit/*/test_*.c))
 CONFORM  = $(B)/html5lib_tokenizer
 LAWS     = $(B)/laws
+LAWSOBJ  = $(T)/obj/t/lib/laws_main.o $(T)/obj/t/lib/laws.o
 MODULE   = $(B)/ngx_http_sanitizer_filter_module.so
 
 # tests link a library of all parts, built apart and without LTO, which takes
 # most of the time
 T        = $(if $(filter build,$(B)),build/dev,$(B))
-TFLAGS   = $(if $(filter build,$(B)),-O1 -g,$(CFLAGS))
+TFLAGS   = $(if $(filter build,$(B)),-O1 -g -fPIC,$(CFLAGS))
 TOBJ     = $(patsubst %.c,$(T)/obj/%.o,$(CORESRC) $(wildcard $(PARTS:%=%/*.c)))
 LIBSAN   = $(T)/libsan.a
 LINK     = $(CC) $(TFLAGS) -o $@ $(filter %.o,$^) $(LIBSAN) -Wl,--as-needed \
@@ -60,8 +62,8 @@ SANITIZE = -fsanitize=address,undefined -fno-sanitize-recover=all \
            -fno-omit-frame-pointer
 
 .PHONY: all deps run test check unit conformance laws hostile prove asan \
-        asan-nginx clang lint coverage fuzz eval bench bench-instructions \
-        soak clean install install-tool install-module deb deb-test compat \
+        asan-nginx clang lint coverage fuzz eval own-pages mutants bench \
+        bench-instructions soak clean install install-tool install-module deb deb-test compat \
         help
 .SECONDARY:
 
@@ -98,7 +100,7 @@ $(T)/obj/t/unit/stream/test_alloc.o: STD += -I/usr/include/libxml2
 $(CONFORM): $(T)/obj/t/conformance/html5lib_tokenizer.o $(LIBSAN)
 	$(LINK)
 
-$(LAWS): $(T)/obj/t/lib/laws_main.o $(T)/obj/t/lib/laws.o $(LIBSAN)
+$(LAWS): $(LAWSOBJ) $(LIBSAN)
 	$(LINK)
 
 build/feed: $(T)/obj/t/pages/hostile/feed.o $(LIBSAN)
@@ -227,6 +229,19 @@ build/fuzz/fuzz_log: src/cli/san_gather.c src/cli/san_restore.c \
 # what is found and what is cut on real pages
 eval: build/sanitizer
 	t/eval/run.sh
+
+# the same on pages of this tree, which needs no corpus; UPDATE=1 lists anew
+own-pages: build/sanitizer
+	@t/eval/own.py build/sanitizer
+
+N        = 40
+SEED     = 1
+ONLY     =
+LEAST    = 90
+
+# faults put into the code, N of them, and whether quick tests notice; ONLY=PATH
+mutants: $(TOBJ) $(LIBSAN) $(UNITOBJ) $(UNIT) $(LAWSOBJ) $(LAWS) $(MODULE)
+	@tools/mutants.py -n $(N) -s $(SEED) --least $(LEAST) $(ONLY)
 
 # mixed traffic for TIME seconds, with reloads: soak TIME=1800
 soak: all
