@@ -46,12 +46,15 @@ sudo=
 
 echo "Installing:$missing"
 
-# nginx is wanted as a program here, not as a service that starts by itself
-if [ ! -e /usr/sbin/policy-rc.d ] && [ -z "$sudo" ] && [ ! -d /run/systemd/system ]
-then
-    printf '#!/bin/sh\nexit 101\n' > /usr/sbin/policy-rc.d
-    chmod +x /usr/sbin/policy-rc.d
-    trap 'rm -f /usr/sbin/policy-rc.d' EXIT
+# programs are wanted here, not services that start by themselves: while this
+# installs, and no longer, nothing is started, unless the machine has a rule
+policy=/usr/sbin/policy-rc.d
+
+if [ ! -e $policy ]; then
+    trap '$sudo rm -f $policy' EXIT
+    trap 'exit 130' HUP INT TERM
+    printf '#!/bin/sh\nexit 101\n' | $sudo tee $policy >/dev/null
+    $sudo chmod 755 $policy
 fi
 
 export DEBIAN_FRONTEND=noninteractive

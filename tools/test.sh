@@ -1,12 +1,21 @@
 #!/bin/bash
 #
-# Every test, one after the other; a summary at the end.
+# Every test, one after the other; a summary at the end.  Nothing stays but
+# build: what programs write into home and temporary folders is removed.
 
 set -uo pipefail
 cd "$(dirname "$0")/.."
 
 summary=
 status=0
+
+TMPDIR=$(mktemp -d "${TMPDIR:-/tmp}/san-test-XXXXXX")
+trap 'rm -rf "$TMPDIR"' EXIT
+trap 'exit 130' HUP INT TERM
+chmod 755 "$TMPDIR"
+export TMPDIR HOME=$TMPDIR/home
+mkdir "$HOME"
+unset XDG_CACHE_HOME XDG_CONFIG_HOME XDG_DATA_HOME XDG_STATE_HOME
 
 step() {        # name, then what to run
     local name=$1 begin=$SECONDS
@@ -29,6 +38,7 @@ step check       $m -j2 check
 step unit        $m -j2 unit
 step conformance $m conformance
 step laws        $m laws
+step pages       $m own-pages
 step clang       $m -j2 clang
 step lint        $m lint
 step coverage    $m -j2 coverage
@@ -48,6 +58,7 @@ instructions() {
 }
 
 step instructions instructions
+step mutants     $m mutants N=40
 step fuzz        $m fuzz TIME="${FUZZ_TIME:-60}"
 
 printf '\n%s' "$summary"

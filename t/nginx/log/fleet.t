@@ -190,6 +190,7 @@ is($piped, $whole, 'a stage in a pipe');
 SKIP: {
     my $parallel = installed('parallel');
     skip 'no GNU parallel', 1 unless $parallel;
+    local $ENV{PARALLEL_HOME} = tempdir(CLEANUP => 1);
 
     my $html = $nodes[0]->dir('html');
     spew("$html/it's\n\"new\".html", page());
