@@ -28,6 +28,16 @@
 #define OWN   "<p>" ENGLISH "</p>"
 #define MUCH  HEAD OWN OWN OWN OWN OWN OWN OWN OWN OWN OWN OWN
 
+/* 1,395 letters, 627 that are tolerated, and headings of ten each. */
+#define RUSSIAN    "<p>Река выходит из холмов за городом и поворачивает на "  \
+    "юг. Лодки везут зерно и лес до старого каменного моста, где начинаются " \
+    "мельницы. Зимой вода замерзает у обоих берегов, и дети переходят её.</p>"
+#define TWO        "<!DOCTYPE html><html lang=ru><body>" RUSSIAN RUSSIAN       \
+    RUSSIAN RUSSIAN RUSSIAN RUSSIAN RUSSIAN RUSSIAN RUSSIAN OWN OWN OWN
+#define HEADING    "<h2>Νέα της πόλη</h2>"
+#define HEADING12  HEADING HEADING HEADING HEADING HEADING HEADING HEADING    \
+    HEADING HEADING HEADING HEADING HEADING
+
 /* Ten letters, and twenty. */
 #define LEAK   "<h2>Новости дня</h2>"
 #define LONG   "<h2>Новости дней и деревень</h2>"
@@ -191,6 +201,8 @@ test_share(void)
         { "the long one before", 0, MUCH LEAKS LONG LEAK LEAK LEAK LEAK, 29,
           30 },
         { "15 of a hundred letters", 15, MUCH LEAKS LEAKS, 44, 50 },
+        { "letters that are tolerated do not count", 20, TWO HEADING12
+          HEADING12 HEADING12 HEADING12 HEADING12, 34, 60 },
         { "all of them", 100, MUCH LEAKS LEAKS, 50, 50 }
     };
 
