@@ -151,6 +151,13 @@ is($t->get('/a.html', headers => ["If-Modified-Since: $date", @page])
 is($t->get('/kept/a.html', headers => ["If-Modified-Since: $date", @page])
    ->{status}, 304, 'with sanitizer_last_modified it counts');
 
+is($t->get('/var/a.html?mode=flag', headers => ["If-Modified-Since: $date",
+                                                @page])->{status},
+   304, 'flag by a variable: a date counts');
+is($t->get('/var/a.html?mode=strip', headers => ["If-Modified-Since: $date",
+                                                 @page])->{status},
+   200, 'strip by a variable: it does not');
+
 # an upstream sees its own tag, with the strength that it had
 
 for my $case (['strong', '"v1"', 's'], ['weak', 'W/"v1"', 'w']) {

@@ -268,6 +268,65 @@ test_phrases(void)
 }
 
 
+/* A mode is the most that is done, whatever a detector may do. */
+
+static void
+test_modes(void)
+{
+    size_t         k;
+    const char    *out, *page;
+    const seen_t  *seen;
+    san_policy_t   policy;
+
+    page = HEAD "<div>" LEAK "<p>The fair opens on Sunday.</p></div>";
+    san_policy_init(&policy);
+
+    for (k = 0; k < sizeof(steps) / sizeof(steps[0]); k++) {
+        seen = run(&policy, SAN_FLAG, page, steps[k]);
+        tap_ok(seen->result.edits == 0
+               && strcmp(seen->out.data, page) == 0, "flag, by %zu", steps[k]);
+
+        seen = run(&policy, SAN_MARK, page, steps[k]);
+        out = seen->out.data;
+        tap_ok(seen->result.edits == 1 && strstr(out, "Новости дня</h2>")
+               && strstr(out, "<h2 its-loc-quality-issue-type="),
+               "mark, by %zu", steps[k]);
+
+        seen = run(&policy, SAN_STRIP, page, steps[k]);
+        tap_ok(seen->result.edits == 1 && strstr(seen->out.data, "<div><p>"),
+               "strip, by %zu", steps[k]);
+    }
+}
+
+
+/* Words in another script inside of a text, but names. */
+
+static void
+test_fragments(void)
+{
+    size_t        i;
+    char          page[2048];
+    san_policy_t  policy;
+
+    static const struct {
+        const char  *text;
+        unsigned     findings;
+    } cases[] = {
+        { "да но", 1 }, { "новости", 1 }, { "нет", 1 }, { "да", 0 },
+        { "Москва", 0 }, { "Иван Петров", 0 }, { "русский", 0 },
+        { "“новости дня”", 0 }
+    };
+
+    san_policy_init(&policy);
+
+    for (i = 0; i < sizeof(cases) / sizeof(cases[0]); i++) {
+        snprintf(page, sizeof(page), HEAD "<p>The ferry and %s of the town by "
+                 "the old stone bridge.</p>", cases[i].text);
+        expect(&policy, page, 0, cases[i].findings, cases[i].text);
+    }
+}
+
+
 int
 main(void)
 {
@@ -279,6 +338,8 @@ main(void)
     test_hydration();
     test_share();
     test_phrases();
+    test_modes();
+    test_fragments();
 
     return tap_done();
 }
