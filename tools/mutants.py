@@ -53,7 +53,8 @@ QUICK = ['body/bypass', 'body/compose', 'config/catalog', 'config/keep',
          'headers/conditional', 'headers/headers', 'headers/policy_hash',
          'headers/ranges']
 OWN = {
-    'body_filter': ['body/buffers', 'body/chunks', 'body/hold_time', 'body/passthrough'],
+    'body_filter': ['body/buffers', 'body/chunks', 'body/hold_time',
+                    'body/passthrough'],
     'buffers': ['body/buffers', 'body/chunks', 'body/hold_time', 'body/split'],
     'ctx': ['log/log', 'config/variables'],
     'decode': ['decode/encodings', 'body/split'],
