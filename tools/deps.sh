@@ -16,7 +16,7 @@ build="gcc make libc6-dev nginx nginx-dev libicu-dev libxml2-dev zlib1g-dev
 tests="libnginx-mod-http-brotli-filter nghttp2-client openssl zstd brotli
     python3-html5lib perl clang libclang-rt-dev curl
     cppcheck clang-tidy fish zsh procps valgrind rsyslog prometheus parallel
-    translate-toolkit python3-polib"
+    translate-toolkit python3-polib xz-utils"
 deb="build-essential debhelper dpkg-dev lintian mandoc man-db iproute2
     libnginx-mod-http-headers-more-filter libnginx-mod-http-subs-filter"
 suite="perl iproute2 libnginx-mod-http-geoip libnginx-mod-http-image-filter
