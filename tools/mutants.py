@@ -302,7 +302,8 @@ class Build:
         self.lock = threading.Lock()
 
         some = 'src/core/edit/san_edit'
-        self.compile_core = commands('-W', f'{some}.c', f'build/dev/obj/{some}.o')[0]
+        self.compile_core = commands('-W', f'{some}.c',
+                                     f'build/dev/obj/{some}.o')[0]
         self.some = some
         self.objects = sorted(glob.glob('build/dev/obj/src/**/*.o',
                                         recursive=True))
