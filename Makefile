@@ -42,14 +42,16 @@ CATALOG  = $(patsubst %.c,$(B)/obj/%.o,$(wildcard src/catalog/*.c))
 REPORT   = $(patsubst %.c,$(B)/obj/%.o,$(wildcard src/report/*.c))
 CLI      = $(patsubst %.c,$(B)/obj/%.o,$(wildcard src/cli/*.c))
 UNIT     = $(patsubst t/unit/%.c,$(B)/unit/%,$(wildcard t/unit/*/test_*.c))
+UNITOBJ  = $(patsubst %.c,$(T)/obj/%.o,$(wildcard t/unit/*/test_*.c))
 CONFORM  = $(B)/html5lib_tokenizer
 LAWS     = $(B)/laws
+LAWSOBJ  = $(T)/obj/t/lib/laws_main.o $(T)/obj/t/lib/laws.o
 MODULE   = $(B)/ngx_http_sanitizer_filter_module.so
 
 # tests link a library of all parts, built apart and without LTO, which takes
 # most of the time
 T        = $(if $(filter build,$(B)),build/dev,$(B))
-TFLAGS   = $(if $(filter build,$(B)),-O1 -g,$(CFLAGS))
+TFLAGS   = $(if $(filter build,$(B)),-O1 -g -fPIC,$(CFLAGS))
 TOBJ     = $(patsubst %.c,$(T)/obj/%.o,$(CORESRC) $(wildcard $(PARTS:%=%/*.c)))
 LIBSAN   = $(T)/libsan.a
 LINK     = $(CC) $(TFLAGS) -o $@ $(filter %.o,$^) $(LIBSAN) -Wl,--as-needed \
@@ -60,7 +62,8 @@ SANITIZE = -fsanitize=address,undefined -fno-sanitize-recover=all \
            -fno-omit-frame-pointer
 
 .PHONY: all deps run test check unit conformance laws hostile prove asan \
-        asan-nginx differential clang lint coverage fuzz eval bench \
+        asan-nginx differential clang lint coverage fuzz eval own-pages \
+        mutants bench \
         bench-instructions soak clean install install-tool install-module deb deb-test compat \
         help
 .SECONDARY:
@@ -98,40 +101,40 @@ $(T)/obj/t/unit/stream/test_alloc.o: STD += -I/usr/include/libxml2
 $(CONFORM): $(T)/obj/t/conformance/html5lib_tokenizer.o $(LIBSAN)
 	$(LINK)
 
-$(LAWS): $(T)/obj/t/lib/laws_main.o $(T)/obj/t/lib/laws.o $(LIBSAN)
+$(LAWS): $(LAWSOBJ) $(LIBSAN)
 	$(LINK)
 
-build/feed: $(T)/obj/t/hostile/feed.o $(LIBSAN)
+build/feed: $(T)/obj/t/pages/hostile/feed.o $(LIBSAN)
 	$(LINK)
 
-$(MODULE): $(MODSRC) t/lib/build-module.sh
-	t/lib/build-module.sh $(B) "$(MODFLAGS)"
+$(MODULE): $(MODSRC) tools/build-module.sh
+	tools/build-module.sh $(B) "$(MODFLAGS)"
 
 -include $(shell find build \( -path build/deb -o -path build/compat \
     -o -path build/static \) -prune -o -name '*.d' -print 2>/dev/null)
 
 # installs what the tests need (as root)
 deps:
-	@t/lib/deps.sh
+	@tools/deps.sh
 
 # installs what is missing, builds, serves the demo on port 8080
 run:
-	@t/lib/deps.sh build
+	@tools/deps.sh build
 	@$(MAKE) --no-print-directory -s all
 	@t/demo/run.sh
 
 # installs what is missing, builds, runs every test
 test: deps
-	@t/lib/deps.sh chromium
-	@t/lib/test.sh
+	@tools/deps.sh chromium
+	@tools/test.sh
 
 # who includes and calls whom, and what an editor would not show
 check: $(TOBJ)
-	@t/lib/check.sh
+	@tools/check.sh
 
 # the tables of each folder
 unit: $(UNIT)
-	@t/lib/each.sh $^
+	@tools/each.sh $^
 
 # the tokenizer by the tests of html5lib
 conformance: $(CONFORM)
@@ -143,23 +146,23 @@ laws: $(LAWS)
 
 # pages that mean harm, read by other parsers of HTML
 hostile: build/feed
-	t/hostile/run.sh
+	t/pages/hostile/run.sh
 
 # what tool and module do, with a real nginx
 prove: all
-	prove -j2 t
+	prove -j2 -r t
 
 # everything again, with the compiler watching memory and arithmetic
 asan:
 	@$(MAKE) --no-print-directory B=build/asan CFLAGS="-O1 -g $(SANITIZE)" \
 	    EVERY=20 MODFLAGS="-O1 -g $(SANITIZE)" unit conformance laws all
-	t/lib/prove-asan.sh
+	tools/prove-asan.sh
 
 # the tests with an nginx that is itself built so, with the module in it
 asan-nginx:
 	@$(MAKE) --no-print-directory B=build/asan CFLAGS="-O1 -g $(SANITIZE)" \
 	    build/asan/sanitizer
-	t/lib/asan-nginx.sh
+	tools/asan-nginx.sh
 
 # everything by the other compiler, with what it warns of
 clang:
@@ -168,7 +171,7 @@ clang:
 
 # static analysis; ALL=1 with the analyzer of clang
 lint:
-	@t/lib/lint.sh
+	@tools/lint.sh
 
 # random pages through a real nginx against the tool: N of them, from SEED;
 # ASAN=1 with an nginx built so, NGX=… with another one
@@ -181,51 +184,47 @@ coverage:
 	@find build/cov -name '*.gcda' -delete 2>/dev/null; true
 	@$(MAKE) --no-print-directory B=build/cov CFLAGS="-O0 -g --coverage" \
 	    EVERY=20 unit conformance laws
-	t/lib/coverage.pl build/cov 90
+	tools/coverage.pl build/cov 90
 
 FUZZERS  = stream catalog decode token record report log http
 FUZZ     = $(STD) -O1 -g -fsanitize=fuzzer,address,undefined \
            -fno-sanitize-recover=all
 
-# the fuzzers, each for its share of TIME, in seconds
+# the fuzzers, the first for TIME seconds, each other for a sixth of it
 fuzz: $(FUZZERS:%=build/fuzz/fuzz_%)
-	t/lib/fuzz.sh build/fuzz/fuzz_stream t/fuzz/corpus $(TIME)
-	t/lib/fuzz.sh build/fuzz/fuzz_catalog t/fuzz/catalogs $$(($(TIME) / 6))
-	t/lib/fuzz.sh build/fuzz/fuzz_decode t/fuzz/bodies $$(($(TIME) / 6))
-	t/lib/fuzz.sh build/fuzz/fuzz_token t/fuzz/pages $$(($(TIME) / 6))
-	t/lib/fuzz.sh build/fuzz/fuzz_record t/fuzz/records $$(($(TIME) / 6))
-	t/lib/fuzz.sh build/fuzz/fuzz_report t/fuzz/reports $$(($(TIME) / 6))
-	t/lib/fuzz.sh build/fuzz/fuzz_log t/fuzz/logs $$(($(TIME) / 6))
-	t/lib/fuzz.sh build/fuzz/fuzz_http t/fuzz/fields $$(($(TIME) / 6))
+	@t/fuzz/run.sh $(firstword $(FUZZERS)) $(TIME)
+	@set -e; for f in $(wordlist 2,99,$(FUZZERS)); do \
+	    t/fuzz/run.sh $$f $$(($(TIME) / 6)); done
 
-build/fuzz/fuzz_stream: t/fuzz/fuzz_stream.c t/lib/laws.c \
+build/fuzz/fuzz_stream: t/fuzz/targets/fuzz_stream.c t/lib/laws.c \
     $(CORESRC) $(HEADERS)
 	@mkdir -p $(@D)
 	$(CLANG) $(FUZZ) -o $@ $(filter %.c,$^) $(LIBS)
 
-build/fuzz/fuzz_catalog: t/fuzz/fuzz_catalog.c $(CORESRC) \
+build/fuzz/fuzz_catalog: t/fuzz/targets/fuzz_catalog.c $(CORESRC) \
     $(wildcard src/catalog/*.c) $(HEADERS)
 	@mkdir -p $(@D)
 	$(CLANG) $(FUZZ) -I/usr/include/libxml2 -o $@ $(filter %.c,$^) $(LIBS) \
 	    -lxml2
 
-build/fuzz/fuzz_decode: t/fuzz/fuzz_decode.c \
+build/fuzz/fuzz_decode: t/fuzz/targets/fuzz_decode.c \
     $(wildcard src/decode/*.c) $(HEADERS)
 	@mkdir -p $(@D)
 	$(CLANG) $(FUZZ) -o $@ $(filter %.c,$^) $(CODELIBS)
 
-build/fuzz/fuzz_http: t/fuzz/fuzz_http.c $(wildcard src/http/*.[ch])
+build/fuzz/fuzz_http: t/fuzz/targets/fuzz_http.c $(wildcard src/http/*.[ch])
 	@mkdir -p $(@D)
 	$(CLANG) $(FUZZ) -o $@ $(filter %.c,$^)
 
-build/fuzz/fuzz_token build/fuzz/fuzz_record: build/fuzz/%: t/fuzz/%.c \
+build/fuzz/fuzz_token build/fuzz/fuzz_record: \
+    build/fuzz/%: t/fuzz/targets/%.c \
     $(CORESRC) $(HEADERS)
 	@mkdir -p $(@D)
 	$(CLANG) $(FUZZ) -o $@ $(filter %.c,$^) $(LIBS) -ljansson
 
-build/fuzz/fuzz_report build/fuzz/fuzz_log: build/fuzz/%: t/fuzz/%.c \
-    t/fuzz/formats.c t/fuzz/formats.h $(CORESRC) $(wildcard src/report/*.c) \
-    $(HEADERS)
+build/fuzz/fuzz_report build/fuzz/fuzz_log: build/fuzz/%: t/fuzz/targets/%.c \
+    t/fuzz/targets/formats.c t/fuzz/targets/formats.h $(CORESRC) \
+    $(wildcard src/report/*.c) $(HEADERS)
 	@mkdir -p $(@D)
 	$(CLANG) $(FUZZ) -I/usr/include/libxml2 -o $@ $(filter %.c,$^) $(LIBS) \
 	    -ljansson -lxml2 -lz
@@ -237,6 +236,19 @@ build/fuzz/fuzz_log: src/cli/san_gather.c src/cli/san_restore.c \
 # what is found and what is cut on real pages
 eval: build/sanitizer
 	t/eval/run.sh
+
+# the same on pages of this tree, which needs no corpus; UPDATE=1 lists anew
+own-pages: build/sanitizer
+	@t/eval/own.py build/sanitizer
+
+N        = 40
+SEED     = 1
+ONLY     =
+LEAST    = 90
+
+# faults put into the code, N of them, and whether quick tests notice; ONLY=PATH
+mutants: $(TOBJ) $(LIBSAN) $(UNITOBJ) $(UNIT) $(LAWSOBJ) $(LAWS) $(MODULE)
+	@tools/mutants.py -n $(N) -s $(SEED) --least $(LEAST) $(ONLY)
 
 # mixed traffic for TIME seconds, with reloads: soak TIME=1800
 soak: all
@@ -297,17 +309,17 @@ install-module: $(MODULE)
 
 # the packages of Debian, without network
 deb:
-	t/lib/build-deb.sh build/deb
+	tools/build-deb.sh build/deb
 
 # installs, upgrades and removes them in a copy of this machine (as root)
 deb-test:
-	@t/lib/deps.sh deb
+	@tools/deps.sh deb
 	@$(MAKE) --no-print-directory deb
 	t/deb.sh
 
 # builds and tests in roots of Debian 12, 13 and sid (as root; an hour and more)
 compat:
-	@t/lib/deps.sh debootstrap debian-archive-keyring
+	@tools/deps.sh debootstrap debian-archive-keyring
 	@t/compat/run.sh $(CELLS)
 
 # this list: each target, with the comment above it

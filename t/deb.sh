@@ -96,7 +96,7 @@ outside() {
     if [ "${DEB_NEXT:-}" != keep ] || [ ! -d "$two" ]; then
         ok "the build of $next, without network" unshare -n \
             env DEB_BUILD_OPTIONS=nocheck \
-            "$top/t/lib/build-deb.sh" "$two" "$next"
+            "$top/tools/build-deb.sh" "$two" "$next"
     fi
 
     m=$(mktemp -d)

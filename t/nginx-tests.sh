@@ -19,7 +19,7 @@
 #   MODES="off strip"   some of the modes: off, flag, mark, strip, translate
 #   OUT=…               where the output of each test is kept
 #
-# Tests skip what the machine lacks: t/lib/deps.sh suite installs most of it.
+# Tests skip what the machine lacks: tools/deps.sh suite installs most of it.
 
 set -euo pipefail
 

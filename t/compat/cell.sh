@@ -56,8 +56,8 @@ number() {      # pattern of what tells it
 
 scripts() {
     local failed skipped
-    failed=$(sed -nE 's,^t/([a-z0-9_]+\.t) +\(Wstat.*,\1,p' "$out" | xargs)
-    skipped=$(sed -nE 's,^t/([a-z0-9_]+\.t) \.* skipped.*,\1,p' "$out" | xargs)
+    failed=$(sed -nE 's,^t/([a-z0-9_/]+\.t) +\(Wstat.*,\1,p' "$out" | xargs)
+    skipped=$(sed -nE 's,^t/([a-z0-9_/]+\.t) \.* skipped.*,\1,p' "$out" | xargs)
     sed -nE 's/^Files=([0-9]+), Tests=([0-9]+),.*/\2 in \1 files/p' "$out" \
         | tr -d '\n'
     [ -z "$failed" ] || echo -n ", failed: $failed"
@@ -80,7 +80,7 @@ step() {        # name, command that says what it counted, command to run
 }
 
 prove_all() {
-    step prove scripts prove -j"$jobs" t
+    step prove scripts prove -j"$jobs" -r t
 }
 
 dynamic() {
@@ -94,13 +94,13 @@ dynamic() {
 static() {
     step build true "$m -j$jobs all" || return
 
-    t/lib/source.sh nginx build/static/source || {
+    tools/source.sh nginx build/static/source || {
         tell nginx-with-it "not run (no source of nginx on the mirror)"
         return
     }
 
     JOBS=$jobs step nginx-with-it "number as.released" \
-        t/lib/build-nginx.sh build/static || return
+        tools/build-nginx.sh build/static || return
 
     export SAN_NGINX=$PWD/build/static/nginx SANITIZER_STATIC=1
     tell nginx "$(nginx_version "$SAN_NGINX")"

@@ -95,7 +95,7 @@ make_root() {   # suite arch
     printf '#!/bin/sh\nexit 101\n' > "$root/usr/sbin/policy-rc.d"
     chmod +x "$root/usr/sbin/policy-rc.d"
 
-    for p in $(t/lib/deps.sh list) dpkg-dev; do
+    for p in $(tools/deps.sh list) dpkg-dev; do
         case " $(echo $unneeded) " in
             *" $p "*) ;;
             *) packages+=" $p" ;;

@@ -40,7 +40,7 @@ import time
 try:
     import client
 except ImportError as e:
-    sys.exit(f'differential: {e} (t/lib/deps.sh installs it)')
+    sys.exit(f'differential: {e} (tools/deps.sh installs it)')
 import server
 from pages import PHRASES
 from plan import Plan

@@ -2,7 +2,7 @@
 #
 # The laws as another parser of HTML5 sees them: html5lib_check.py on the
 # pages of the corpus, on such pages with leftovers put into them, and on the
-# hard pages of t/pages.  ALL=1: every page, not a sample of them.
+# hard pages of t/pages/hard/hard.  ALL=1: every page, not a sample of them.
 
 set -eu
 
@@ -16,7 +16,7 @@ dir=build/corpus
 [ -x "$python" ] || python=python3
 
 if ! "$python" -c 'import html5lib' 2>/dev/null; then
-    echo "parser: no python3-html5lib here (t/lib/deps.sh installs it)"
+    echo "parser: no python3-html5lib here (tools/deps.sh installs it)"
     exit 1
 fi
 

@@ -750,7 +750,7 @@ def corpus_jobs(directory):
 
 
 def hard_jobs():
-    paths = sorted(glob.glob("t/pages/*.html"))
+    paths = sorted(glob.glob("t/pages/hard/*.html"))
     paths += sorted(glob.glob("t/demo/site/*.html"))
 
     return [Job(p, p, setups("en") + setups("en", harsh=True), True)

@@ -9,8 +9,8 @@ top=$(cd "$(dirname "$0")/../.." && pwd)
 pages=${SAN_SHARED:-../shared}/corpus/pages.tar.xz
 
 if [ ! -f "$pages" ]; then
-    echo "laws: no corpus in SAN_SHARED, the demo and the hard pages alone"
-    exec "$1" "$top"/t/demo/site/*.html "$top"/t/pages/*.html
+    echo "laws: no corpus in SAN_SHARED, the demo and t/pages alone"
+    exec "$1" "$top"/t/demo/site/*.html "$top"/t/pages/*/*.html
 fi
 
 dir=$top/build/corpus

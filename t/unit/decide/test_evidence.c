@@ -100,6 +100,12 @@ static const struct {
       "<td>Новости</td></tr></table>", 1, NULL },
     { "nor one about a language", "en", HEAD OWN "<div class=comment-body>"
       "<h1>Russian for beginners</h1></div>" OWN LEAK, 1, NULL },
+    { "a prompt is not alone beside their text", "en", HEAD OWN "<div><p>To "
+      "participate in the discussion log in or register</p>" LEAK "<p "
+      "class=comment-text>Спасибо, помогло</p></div>", 1, NULL },
+    { "it is where they wrote nothing", "en", HEAD OWN "<div><p>To "
+      "participate in the discussion log in or register</p>" LEAK "</div>", 2,
+      NULL },
     { "their letters allow no more to be removed", "en",
       HEAD MUCH BY_FRAME BY_FRAME BY_FRAME BY_FRAME BY_FRAME BY_FRAME LEAKS
       LEAKS LEAKS LEAKS LEAKS, 36, NULL }

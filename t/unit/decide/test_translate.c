@@ -109,6 +109,14 @@ static const struct {
     { "against a direction of its own", SAN_TRANSLATE, SAN_HTML, "utf-8",
       "<p dir=rtl>Заголовок</p>", NULL, 1, "flagged" },
 
+    { "the value of a button", SAN_TRANSLATE, SAN_HTML, "utf-8",
+      "<input type=submit value=\"Новости\">",
+      "<input type=submit value=\"Fair in K\xc3\xb8ln \xe2\x82\xac "
+      "\xf0\x9f\x98\x80\">", 1, "edited" },
+
+    { "one with a name sends it: it stays", SAN_TRANSLATE, SAN_HTML, "utf-8",
+      "<input type=submit name=a value=\"Новости\">", NULL, 1, "flagged" },
+
     { "no translation: cut", SAN_TRANSLATE, SAN_HTML, "utf-8",
       "<div><h2>Ярмарка дня</h2></div>", "<div></div>", 1, "edited" },
 

@@ -46,6 +46,8 @@ static const case_t  key_likes[] = {
     { "HEADER.MAIN_MENU.TITLE", true, false },
     { "icon.share_facebook", true, true },
     { "nav.footer.contact", true, true },
+    { "nav.ok.contact_us", true, false },
+    { "nav.o.contact_us", false, false },
     { "nav.footer.contact", false, false },
     { "sahar.53.ir", false, false },
     { "michael.raedel.1", false, false },

@@ -33,6 +33,7 @@ static const detect_case_t  found[] = {
 
 
 static const detect_case_t  left[] = {
+    { "ar", "گل گاو", false },
     { "ru", "Комментарии", false },
     { "ru", "Ещё объявления", false },
     { "ru", "Газета «Українська правда»", false },

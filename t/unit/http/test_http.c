@@ -128,7 +128,8 @@ test_tag(void)
 static const char  *const unmarked[] = {
     "\"1a2b3c4s\"", "\"~1a2b3cs\"", "\"v~1a2b3c4\"", "\"v~1a2b3c4S\"",
     "\"v~1A2B3C4s\"", "\"v~1a2b3c4x\"", "\"v~1a2b3cgs\"", "\"v-1a2b3c4s\"",
-    "\"v~01a2b3c4s\"", "\"~\"", "\"\""
+    "\"v~01a2b3c4s\"", "\"v~1a2b_c4s\"", "\"v~1a2bWc4s\"",
+    "\"~\"", "\"\""
 };
 
 

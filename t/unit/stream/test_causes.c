@@ -1,5 +1,5 @@
 /*
- * test_causes: what hostile pages (t/hostile) once broke, by its cause.
+ * test_causes: what hostile pages (t/pages/hostile) once broke, by its cause.
  *
  * Enters: nothing.  Leaves: TAP.
  */

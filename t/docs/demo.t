@@ -1,0 +1,56 @@
+#!/usr/bin/perl
+
+# The demo site, as "make run" starts it: the article loses its three
+# leftovers and nothing else, the same text as text/plain its last lines.
+
+use warnings;
+use strict;
+
+use FindBin qw($Bin);
+use lib "$Bin/../lib";
+use Cwd qw(abs_path);
+use File::Temp qw(tempdir);
+use HTTP::Tiny;
+use San::Test;
+use Test::More;
+
+plan skip_all => 'the demo loads the module of build/'
+    if $ENV{SAN_PRELOAD} || $ENV{SANITIZER_STATIC};
+
+my $top = abs_path("$Bin/../..");
+my $dir = tempdir(CLEANUP => 1);
+my ($port) = free_port(1);
+
+local $ENV{PORT} = $port;
+local $ENV{DIR} = $dir;
+my $said = `$top/t/demo/run.sh --background 2>&1`;
+is($?, 0, 'it starts') or diag $said;
+like($said, qr{http://127\.0\.0\.1:$port/article\.html}, 'and says where');
+
+sub body {
+    return HTTP::Tiny->new->get("http://127.0.0.1:$port$_[0]")->{content};
+}
+
+my $raw = slurp("$top/t/demo/site/article.html");
+is(body('/raw/article.html'), $raw, 'raw: as it is');
+is(body('/flag/article.html'), $raw, 'flag: as it is');
+
+(my $clean = $raw) =~ s{<a href="#">Go to the mediabank</a>}{};
+$clean =~ s{<p>To participate in the discussion<br>\nlog in or register</p>}{};
+$clean =~ s{<h2>Заголовок открываемого материала</h2>}{};
+is(body('/article.html'), $clean, 'strip: three leftovers less');
+is(length($raw) - length($clean) > 160, 1, 'they were there');
+
+like(body('/mark/article.html'),
+     qr/<h2 its-loc-quality-issue-type="untranslated"/, 'mark');
+
+(my $text = slurp("$top/t/demo/site/article.txt")) =~ s/(?:.+\n){2}.+\z//;
+is(body('/article.txt'), $text, 'text/plain: the last three lines less');
+
+my $log = body('/log');
+is(scalar(() = $log =~ /"action":"strip"/g), 6, 'six edits in the log');
+
+kill 'QUIT', slurp("$dir/nginx.pid");
+wait_for(sub { !-e "$dir/nginx.pid" });
+
+done_testing();

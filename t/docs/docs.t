@@ -1,0 +1,309 @@
+#!/usr/bin/perl
+
+# README and docs: nginx takes each configuration, each command of the tool
+# runs, what is to be typed is there, links lead somewhere, and the manual has
+# each directive, variable, option and reason that there is.
+
+use warnings;
+use strict;
+
+use FindBin qw($Bin);
+use lib "$Bin/../lib";
+use Cwd qw(abs_path);
+use File::Temp qw(tempdir);
+use San::Test;
+use JSON::PP;
+use Test::More;
+
+my $top = abs_path("$Bin/../..");
+my $dir = tempdir(CLEANUP => 1);
+my $module = abs_path($ENV{SANITIZER_MODULE}
+                      || "$top/build/ngx_http_sanitizer_filter_module.so");
+my $manual = slurp("$top/docs/directives.md");
+my $readme = slurp("$top/README.md");
+
+sub takes {
+    my ($http, $name) = @_;
+
+    $http =~ s{/var/log/nginx}{$dir}g;
+    $http =~ s{(sanitizer_catalog) [^;]+}{$1 $dir/de.po};
+    $http =~ s{(sanitizer_rules) [^;]+}{$1 $dir/rules.its};
+    my $load = $ENV{SANITIZER_STATIC} ? '' : "load_module $module;\n";
+    spew("$dir/nginx.conf", $load . "pid $dir/pid;\n"
+         . "error_log $dir/error.log;\nevents {}\nhttp {\n"
+         . join('', map { "${_}_temp_path $dir/$_;\n" }
+                qw(client_body proxy fastcgi uwsgi scgi))
+         . "$http\n}\n");
+
+    local $ENV{LD_PRELOAD} = $ENV{SAN_PRELOAD} if $ENV{SAN_PRELOAD};
+    my $nginx = $ENV{SAN_NGINX} || '/usr/sbin/nginx';
+    my $out = `$nginx -t -e $dir/error.log -c $dir/nginx.conf 2>&1`;
+    is($? >> 8, 0, $name) or diag $out;
+}
+
+spew("$dir/rules.its", '<its:rules version="2.0" xmlns:its='
+     . '"http://www.w3.org/2005/11/its"/>');
+spew("$dir/de.po", qq(msgid "Save it"\nmsgstr "Sichern"\n));
+
+# one example for each directive, in its section
+
+my ($intro, @sections) = split /^## /m, $manual;
+
+for my $section (@sections) {
+    my ($name) = $section =~ /^(\w+)/;
+    next if $name !~ /^sanitizer/;
+
+    like($section, qr/^    Syntax:   \Q$name\E[ ;]/m, "$name: its syntax");
+    like($section, qr/^    Default:  \S/m, "$name: its default");
+    like($section, qr/^    Context:  \S/m, "$name: its context");
+
+    my ($example) = $section =~ /^```nginx\n(.*?)^```/ms;
+    ok($example && $example =~ /\b\Q$name\E[ ;]/, "$name: an example") or next;
+
+    takes($example =~ /^\s*(map|server)\b/ ? $example
+          : $example =~ /^location/ ? "server {\n$example}" : $example,
+          "$name: nginx takes it");
+}
+
+# the manual is whole
+
+my $source = slurp("$top/src/nginx/ngx_http_sanitizer_filter_module.c");
+my %known = map { (/^(\w+)/)[0] => 1 } @sections;
+ok($known{$_}, "$_ is in the manual")
+    for $source =~ /\{ ngx_string\("(sanitizer\w*)"\)/g;
+
+$source = slurp("$top/src/nginx/ngx_http_sanitizer_variables.c");
+like($manual, qr/`\$\Q$_\E`/, "\$$_ is in the manual")
+    for $source =~ /\{ ngx_string\("(sanitizer\w*)"\)/g;
+
+# the table of the README says what the manual says
+
+for my $section (@sections) {
+    my ($name) = $section =~ /^(sanitizer\w*)/ or next;
+    my ($default) = $section =~ /^    Default:  (.*)$/m;
+    my ($context) = $section =~ /^    Context:  (.*)$/m;
+
+    $default =~ s/\|/\\|/g;
+    my ($row) = $readme =~ /^(\| \[`\Q$name\E`\].*)$/m;
+    is(($row // '') =~ s/^(\|[^|]*\|)[^|]*/$1/r,
+       "| [`$name`](docs/directives.md#$name) || $default | $context |",
+       "README: $name, with its default and context");
+    like($intro, qr/^\Q* [$name](#$name)\E$/m, "$name is in the contents");
+}
+
+my ($variables) = $readme =~ /^## Variables\n(.*?)^## /ms;
+like($variables, qr/`\$\Q$_\E`/, "README: \$$_")
+    for $source =~ /\{ ngx_string\("(sanitizer\w*)"\)/g;
+
+# each reason of the source is told, and no other
+
+my %told = map { $_ => 1 } $manual =~ /^\| `([a-z-]+)` \| /mg;
+my %reason;
+
+for my $file (glob "$top/src/nginx/*.c $top/src/core/*/*.c") {
+    my $text = slurp($file);
+    $reason{$_} = 1 for $text =~ /san_stream_bypass\(s, "([a-z-]+)"\)/g;
+    $reason{$_} = 1 for $text =~ /^    +return "([a-z-]+)";$/mg;
+}
+
+delete @reason{grep { !$told{$_} && !/^(condition|range|encoding|depth)$/ }
+               keys %reason};
+cmp_ok(scalar keys %reason, '>=', 8, 'the source has reasons');
+ok($told{$_}, "bypass:$_ is in the manual") for sort keys %reason;
+
+# each detector stands in every list of them
+
+my ($names) = slurp("$top/src/core/record/san_names.c")
+              =~ /san_detector_names\[\] = \{(.*?)\};/s;
+my @detectors = $names =~ /"([a-z-]+)"/g;
+cmp_ok(scalar @detectors, '>', 10, 'there are detectors');
+
+for my $list (qw(docs/directives.md docs/detectors.md docs/sanitizer.1
+                 src/nginx/ngx_http_sanitizer_directives.c
+                 src/cli/san_cli_options.c src/cli/completion/sanitizer.bash
+                 src/cli/completion/sanitizer.fish src/cli/completion/_sanitizer))
+{
+    my $text = slurp("$top/$list");
+    $text =~ s/"\s*"//g;                  # strings of C in two lines
+    my @lacks = grep { $text !~ /(?<![\w-])\Q$_\E(?![\w-])/ } @detectors;
+    is("@lacks", '', "$list has each detector");
+}
+
+# each component of the core has its row, with what it may use and its files
+
+my ($components) = slurp("$top/docs/architecture.md")
+                   =~ /^## The components\n(.*?)^## /ms;
+my %row = map { /^\| ([a-z]+) \| (.*?) ?\| (`[^|]*) \|/ ? ($1 => [$2, $3]) : () }
+          split /\n/, $components;
+
+for my $folder (map { m{(\w+)/DEPENDS$} } glob "$top/src/core/*/DEPENDS") {
+    ok($row{$folder}, "architecture: $folder has its row") or next;
+    my ($uses, $files) = @{ $row{$folder} };
+    my $depends = slurp("$top/src/core/$folder/DEPENDS") =~ s/san\.h ?|\n//gr;
+    is($uses, $depends, "architecture: $folder uses what it may");
+
+    my $in = join '|', map { s/\*/\\w*/r } $files =~ /`([\w*]+)/g;
+    my @homeless = grep { !/^san_(?:$in)$/ }
+                   map { m{(\w+)\.c$} } glob "$top/src/core/$folder/*.c";
+    is("@homeless", '', "architecture: each file of $folder is in its row");
+}
+
+# every block of code of every page is one that something takes
+
+for my $page ('README.md', map { s{^\Q$top/\E}{}r } glob "$top/docs/*.md") {
+    my $text = slurp("$top/$page");
+
+    while ($text =~ /^ *```(\w*)\n(.*?)^ *```$/msg) {
+        my ($language, $block) = ($1, $2);
+        my $line = 1 + (substr($text, 0, $-[0]) =~ tr/\n//);
+
+        if ($language eq 'nginx') {
+            next if $page eq 'docs/directives.md';
+            $block =~ s/^load_module.*\n+//mg;
+            ($block) = $block =~ /^http \{\n(.*)^\}/ms if $block =~ /^http \{/m;
+            $block = "server {\n$block}" if $block =~ /^\s*location/;
+            takes($block, "$page:$line: nginx takes it");
+
+        } elsif ($language eq 'json') {
+            my $record = eval { JSON::PP->new->utf8->decode($block) };
+            ok($record, "$page:$line: JSON") or diag $@;
+
+        } else {
+            ok($language =~ /^(sh|yaml|python|rsyslog|text|diff|xml|html|c)$/,
+               "$page:$line: a block of \"$language\"");
+        }
+    }
+
+    # every link leads somewhere
+
+    while ($text =~ /\]\((?!https?:)([^)\s]*?)(?:#([^)\s]*))?\)/g) {
+        my ($file, $anchor) = ($1, $2);
+        my $path = $file eq '' ? "$top/$page"
+                   : $page =~ m{^docs/} ? "$top/docs/$file" : "$top/$file";
+        ok(-e $path, "$page: $file is there") or next;
+        next unless defined $anchor;
+        my %anchors = map {
+            my $a = lc;
+            $a =~ s/[`()?:,.*'"]//g;
+            $a =~ s/ /-/g;
+            $a => 1
+        } slurp($path) =~ /^#+ +(.*)$/mg;
+        ok($anchors{$anchor}, "$page: $file#$anchor is there");
+    }
+}
+
+# what the tool takes is in its manual, and the reverse
+
+my $tool = $ENV{SANITIZER} || "$top/build/sanitizer";
+my $mdoc = slurp("$top/docs/sanitizer.1");
+my %option = map { $_ => 1 }
+             map { `$tool $_ --help` =~ /^  (?:-\w, )?--([a-z-]+)/mg }
+             '', qw(report xliff restore);
+cmp_ok(scalar keys %option, '>', 20, 'the tool has options');
+my %listed = map { $_ => 1 } $mdoc =~ /^\.It Fl -([a-z-]+)/mg;
+is(join(' ', grep { !$listed{$_} && $_ ne 'help' } sort keys %option), '',
+   'all of them are in the manual page');
+is(join(' ', grep { !$option{$_} } sort keys %listed), '',
+   'and no other');
+
+# the package's link comes behind those of Debian's compressors, and its name
+# is the same wherever it is told
+
+my ($place) = slurp("$top/debian/libnginx-mod-http-sanitizer.nginx")
+              =~ /^mod \S+ (\d+)$/m;
+cmp_ok($place, '>', 50, 'the module is loaded behind modules of Debian');
+like(slurp("$top/$_"), qr/\b\Q$place\E-mod-http-sanitizer\.conf\b/,
+     "$_: its link")
+    for qw(docs/install.md t/deb.sh debian/libnginx-mod-http-sanitizer.postinst);
+
+# what a page tells to type is there: targets of make, scripts, folders
+
+my %target = map { $_ => 1 } slurp("$top/Makefile") =~ /^([a-z][a-z-]*):/mg;
+
+for my $page ('README.md', 'CONTRIBUTING.md',
+              map { s{^\Q$top/\E}{}r } glob "$top/docs/*.md")
+{
+    my $text = slurp("$top/$page");
+    my %make = map { $_ => 1 }
+               $text =~ /(?:`|^    |[;(] ?)(?:[A-Z_]+=\S+ )*make ([a-z][a-z-]*)/mg;
+
+    ok($target{$_}, "$page: make $_") for sort keys %make;
+
+    my %path = map { $_ => 1 }
+               $text =~ m{(?<![\w/.@-])((?:src|t|docs|tools)/[\w./*-]*[\w*])}g;
+
+    ok((grep { -e } glob "$top/$_"), "$page: $_ is there")
+        for grep { !/NAME|_$/ } sort keys %path;
+}
+
+# what the README shows is what the tool does
+
+my ($shown) = $readme =~ /^```diff\n(.*?)^```/ms;
+my $article = "$top/t/demo/site/article.html";
+(my $diff = `$tool clean $article | diff $article -`) =~ s/ +$//mg;
+is($diff, $shown, 'README: the difference that strip makes');
+
+my ($line) = grep { /"n":3,/ } `$tool check --format json $article`;
+my ($log) = map { JSON::PP->new->utf8->decode($_) }
+            $readme =~ /^```json\n(.*?)^```/ms;
+my $told = JSON::PP->new->utf8->decode($line);
+delete @$_{qw(time request_id host uri status file)} for $log, $told;
+is_deeply($log, $told, 'README: the record of its heading');
+
+# the commands of README and docs, as they stand there
+
+my $leaking = page();
+spew("$dir/$_", $leaking) for qw(public/a.html page.html);
+my $found = `$tool check --format json $dir/page.html`;
+my $records = join '', map { $found =~ s/"request_id":null/"request_id":"$_"/gr }
+              qw(cc3af523554f80bccb883377aa2d6021
+                 5d2c4d8a4f4f4a0e9a4de6a4a8f5f1e2);
+spew("$dir/$_", $records) for qw(sanitizer.log node1/sanitizer.log);
+spew("$dir/served.html", clean());
+
+# runs one line; it may find something, and not fail to run
+
+sub types {
+    my ($page, $command) = @_;
+
+    my $id = 'cc3af523554f80bccb883377aa2d6021';
+    $command =~ s/\s+# .*//;
+    (my $run = $command) =~ s{(?:build/)?\bsanitizer (?=[a-z])}{$tool }g;
+    $run =~ s{/var/log/nginx}{$dir}g;
+    $run =~ s/ ID / $id /;
+    `cd $dir && { $run; } 2>errors`;
+    cmp_ok($? >> 8, '<', 2, "$page: $command") or diag slurp("$dir/errors");
+
+    return $? >> 8;
+}
+
+for my $page (map { s{^\Q$top/\E}{}r } glob "$top/docs/*.md") {
+    (my $text = slurp("$top/$page")) =~ s/\\\n\s*/ /g;
+    my @blocks = $text =~ /^ *```sh\n(.*?)^ *```$/msg;
+    push @blocks, $text =~ /\n\n((?:    \S.*\n)+)/g;
+
+    types($page, $_) for map { /^ *(sanitizer [a-z].*)$/mg } @blocks;
+}
+
+my %exit = (check => 1, clean => 1, report => 0, xliff => 0, restore => 0);
+my ($part) = $readme =~ /^## The command line\n(.*?)^## /ms;
+$part =~ s/\\\n\s*/ /g;
+
+for my $command ($part =~ /^    (sanitizer .*)$/mg) {
+    my ($name) = $command =~ /^sanitizer (\w+)/;
+    my $rc = types('README', $command);
+    is($rc, delete $exit{$name} // 1, "README: $name says what it found");
+}
+
+is(join(' ', %exit), '', 'each command is there');
+is(slurp("$dir/clean.html"), clean(), 'clean is clean');
+is(slurp("$dir/original.html"), $leaking, 'restore restores');
+like(slurp("$dir/leaks.html"), qr/^<!DOCTYPE html>/i, 'a page of leaks');
+like(slurp("$dir/todo.xlf"), qr/<xliff /, 'XLIFF');
+
+# the first command that a newcomer types
+
+my ($first) = $readme =~ /^ *(build\/sanitizer check .*)$/m;
+is(types('README', $first), 1, 'README: it finds the leftovers');
+
+finish();

@@ -1,0 +1,104 @@
+#!/usr/bin/perl
+
+# sanitizer_hold_time: what the upstream has flushed does not wait longer for
+# a decision, so that one word in a list stops nobody's messages.
+
+use warnings;
+use strict;
+
+use FindBin qw($Bin);
+use lib "$Bin/../../lib";
+use San::Test;
+use Test::More;
+use Time::HiRes qw(time);
+
+my $first = "<!DOCTYPE html><html lang=en><body><p>" . letters(600)
+            . "</p>\n<ul class=log>\n<li>message zero of the day</li>\n";
+my $word = "<li>Привет</li>\n";
+my $end = "</ul></body></html>\n";
+my @messages = map { "<li>message $_ of the day</li>\n" } 1 .. 12;
+
+my $port = upstream(sub {
+    my ($name) = $_[0] =~ m{^\S+ /(\w+)};
+    my $head = "HTTP/1.1 200 OK\r\nContent-Type: text/html; charset=utf-8\r\n"
+               . "Connection: close\r\nX-Accel-Buffering: no\r\n\r\n";
+
+    return [ "$head$first", [$word, 0.1], [$messages[0], 0.1],
+             [$end, 2.5] ] if $name eq 'silent';
+
+    return [ "$head$first", [$word, 0.1], (map { [$_, 0.2] } @messages),
+             $end ];
+});
+
+my $t = San::Test->new(
+    http   => 'sanitizer_log @DIR@/sanitizer.log; sanitizer_language en;',
+    server => qq(
+        sanitizer strip;
+        location /default/ { proxy_pass http://127.0.0.1:$port/; }
+        location /short/   { proxy_pass http://127.0.0.1:$port/;
+                             sanitizer_hold_time 300ms; }
+        location /none/    { proxy_pass http://127.0.0.1:$port/;
+                             sanitizer_hold_time 0; }
+        location /gzip/    { proxy_pass http://127.0.0.1:$port/;
+                             gzip on; gzip_min_length 0; }
+    ));
+
+
+# When does a message arrive, in seconds from the request?
+
+sub arrivals {
+    my ($uri) = @_;
+    my ($begin, %at) = (time);
+
+    my $r = $t->get($uri, on_data => sub {
+        $at{$1} //= time - $begin while $_[0] =~ /message (\w+)/g;
+        $at{word} //= time - $begin if $_[0] =~ /\Q$word\E/;
+    });
+
+    return ($r, \%at);
+}
+
+
+my ($r, $at) = arrivals('/default/list');
+is($r->{body}, $first . $word . join('', @messages) . $end,
+   'a word that waited too long stays');
+cmp_ok($at->{1}, '<', 1.9, 'a message behind it waits a second at most');
+cmp_ok($at->{1}, '>', 0.8, 'and as long as that');
+cmp_ok($at->{12}, '<', 3.5, 'later messages do not wait');
+like(slurp($t->dir('sanitizer.log')), qr/"action":"flag".*Привет/,
+     'the word is flagged');
+
+($r, $at) = arrivals('/short/list');
+cmp_ok($at->{1}, '<', 0.8, 'sanitizer_hold_time 300ms');
+
+($r, $at) = arrivals('/none/list');
+cmp_ok($at->{1}, '>', 2, '0: until it is decided');
+
+($r, $at) = arrivals('/default/silent');
+cmp_ok($at->{word}, '<', 1.6, 'a silent upstream: the word leaves by itself');
+cmp_ok($at->{1}, '<', 1.6, 'what came behind it too');
+is($r->{body}, "$first$word$messages[0]$end", 'and the page is whole');
+
+# a compressor behind gets a flush too
+
+my ($begin, $seen) = (time);
+$t->get('/gzip/silent', headers => ['Accept-Encoding: gzip'], on_data => sub {
+    $seen = time - $begin;
+    });
+cmp_ok($seen, '>', 2, 'gzip: the end comes at the end');
+
+# what is decided in time is still cut
+
+my $cut = upstream({ '/' => [
+    "HTTP/1.1 200 OK\r\nContent-Type: text/html; charset=utf-8\r\n"
+    . "X-Accel-Buffering: no\r\nConnection: close\r\n\r\n$first", [$word, 0.1],
+    ['</ul><p>' . letters(300) . '</p></body></html>', 0.3] ] });
+
+$t->stop;
+$t = San::Test->new(
+    http   => 'sanitizer_log @DIR@/sanitizer.log; sanitizer_language en;',
+    server => "sanitizer strip;
+               location / { proxy_pass http://127.0.0.1:$cut; }");
+unlike($t->get('/')->{body}, qr/Привет/, 'decided in time: it is cut');
+
+finish();

@@ -1,0 +1,315 @@
+#!/usr/bin/perl
+
+# What nginx -t says of configurations, and how directives are inherited.
+
+use warnings;
+use strict;
+
+use FindBin qw($Bin);
+use lib "$Bin/../../lib";
+use San::Test;
+use Test::More;
+
+my $modules = '/usr/lib/nginx/modules';
+my $t = San::Test->new(idle => 1);
+
+sub check {
+    $t->configure(@_);
+    return $t->check;
+}
+
+sub refused {
+    my ($directive, $message) = @_;
+    my ($code, $output) = check(server => "location / { $directive }");
+
+    isnt($code, 0, "refused: $directive");
+    like($output, $message, 'with the words');
+    like($output, qr/nginx\.conf:\d+/, 'and the line');
+}
+
+sub taken {
+    my ($directive, @o) = @_;
+    my ($code, $output) = check(server => $directive, @o);
+
+    is($code, 0, "taken: $directive") or diag $output;
+    unlike($output, qr/\[(?:warn|emerg)\]/, 'without a warning');
+}
+
+# values that are not known
+
+refused('sanitizer on;',
+        qr/invalid value "on" in "sanitizer", it must be off, flag, mark, /);
+refused('sanitizer on;', qr/strip or translate, or a variable/);
+refused('sanitizer Strip;', qr/invalid value "Strip"/);
+refused('sanitizer;', qr/invalid number of arguments in "sanitizer"/);
+refused('sanitizer strip mark;', qr/invalid number of arguments/);
+refused('sanitizer_language xx-unknown-tag-here;',
+        qr/unknown language "xx-unknown-tag-here" in "sanitizer_language"/);
+refused('sanitizer_language "";', qr/unknown language ""/);
+refused('sanitizer_tolerate Cyril;',
+        qr/unknown script "Cyril" in "sanitizer_tolerate"/);
+refused('sanitizer_tolerate Grek Qqqq;', qr/unknown script "Qqqq"/);
+refused('sanitizer_detector scripts flag;', qr/unknown detector "scripts"/);
+refused('sanitizer_detector script on;',
+        qr/invalid action "on" in "sanitizer_detector"/);
+refused('sanitizer_detector script flag; sanitizer_detector script mark;',
+        qr/duplicate detector "script"/);
+refused('sanitizer_decode perhaps;',
+        qr/invalid value "perhaps" in "sanitizer_decode"/);
+refused('sanitizer_decode on ratio=x;', qr/invalid value "ratio=x"/);
+refused('sanitizer_decode on size=-1;', qr/invalid value "size=-1"/);
+refused('sanitizer_decode off ratio=5;', qr/invalid value "off"/);
+refused('sanitizer_decode on; sanitizer_decode off;', qr/is duplicate/);
+refused('sanitizer_no_transform on;', qr/invalid value "on"/);
+refused('sanitizer_types text/css;',
+        qr{cannot read "text/css", "sanitizer_types" takes text/html});
+refused('sanitizer_types *;', qr/cannot read "\*"/);
+
+refused("sanitizer_buffer_size $_;", qr/invalid size "\Q$_\E"/)
+    for qw(1023 0 64q 2g -1k);
+
+refused("sanitizer_max_removed $_;", qr/invalid value "\Q$_\E"/)
+    for qw(20 101% % -1% 5.5%);
+
+refused('sanitizer_hydrated on;', qr/invalid value "on"/);
+refused('sanitizer_last_modified yes;', qr/invalid value "yes"/);
+
+# the log
+
+refused("sanitizer_log \@DIR\@/s.log $_;",
+        qr/invalid parameter "\Q$_\E" in "sanitizer_log"/)
+    for qw(combined buffer=0 buffer=x flush=0 flush=x gzip=0 gzip=10 gzipped
+           nothing=1);
+
+refused('sanitizer_log @DIR@/s.log flush=1s;', qr/has "flush=" without/);
+refused('sanitizer_log @DIR@/$host.log;', qr/takes no variables in its path/);
+refused('sanitizer_log off buffer=1k;', qr/takes no parameters behind "off"/);
+refused('sanitizer_log syslog:server=127.0.0.1 buffer=8k;',
+        qr/cannot buffer for syslog/);
+refused('sanitizer_log syslog:serv=127.0.0.1;', qr/syslog/);
+refused("sanitizer_log \@DIR\@/s.log redact; sanitizer $_;",
+        qr/"sanitizer $_" could not be undone/) for qw(mark strip);
+refused('sanitizer strip; location /a { sanitizer_log @DIR@/s.log redact; }',
+        qr/"sanitizer strip" could not be undone/);
+refused('sanitizer_log @DIR@/s.log buffer=16k; location /a {
+             sanitizer_log @DIR@/s.log buffer=8k; }',
+        qr/s\.log", which another one in \S+:\d+ writes to with other param/);
+refused("sanitizer_log \@DIR\@/s.log buffer=$_;",
+        qr/"buffer=$_" in "sanitizer_log" is too small for a record, it must be 8k/)
+    for qw(1 8191 7k);
+
+# a file that somebody else writes to: whatever comes first, in any block
+
+my $both = qr/"\S+one\.log", which another directive, such as .*: give the san.*\.conf:\d+$/m;
+
+refused("$_ sanitizer_log \@DIR\@/one.log;", $both)
+    for 'access_log @DIR@/one.log;', 'access_log @DIR@/one.log combined buffer=4k;',
+        'error_log @DIR@/one.log;', 'access_log one.log;',
+        'access_log @DIR@/x.log; access_log @DIR@/one.log;';
+refused("sanitizer_log \@DIR\@/one.log; $_", $both)
+    for 'access_log @DIR@/one.log;', 'error_log @DIR@/one.log;',
+        '} location /b { access_log @DIR@/one.log;',
+        '} } server { listen 127.0.0.1:1; access_log @DIR@/one.log; location / {';
+
+for my $case ([ http => 'access_log @DIR@/one.log;' ],
+              [ http => 'error_log @DIR@/one.log;' ],
+              [ main => 'error_log @DIR@/one.log;' ])
+{
+    my ($code, $output) = check(@$case, server => 'sanitizer flag;
+                                sanitizer_log @DIR@/one.log;');
+    isnt($code, 0, "refused: @$case");
+    like($output, $both, 'with file and line');
+}
+
+$t->configure(server => 'sanitizer flag; sanitizer_log @DIR@/one.log;');
+spew($t->dir('nginx.conf'), slurp($t->dir('nginx.conf'))
+                            . 'error_log ' . $t->dir('one.log') . ';');
+my @behind = $t->check;
+isnt($behind[0], 0, 'refused: an error_log behind the http block');
+like($behind[1], $both, 'with file and line');
+
+# by another name
+
+spew($t->dir('one.log'), '');
+symlink $t->dir('one.log'), $t->dir('other.log');
+refused("sanitizer_log \@DIR\@/one.log; $_", $both)
+    for 'access_log @DIR@/./one.log;', 'access_log @DIR@/other.log;',
+        'location /a { sanitizer_log @DIR@/other.log; }';
+
+# twice at one level
+
+refused("$_ $_", qr/is duplicate/)
+    for 'sanitizer strip;', 'sanitizer off;', 'sanitizer $arg_m;',
+        'sanitizer_language en;', 'sanitizer_language auto;',
+        'sanitizer_types text/html;', 'sanitizer_buffer_size 4k;',
+        'sanitizer_max_removed 5%;', 'sanitizer_hydrated act;',
+        'sanitizer_last_modified on;', 'sanitizer_log off;';
+
+refused('sanitizer strip; sanitizer $arg_m;', qr/is duplicate/);
+
+# where a directive may stand
+
+refused('if ($arg_a) { sanitizer_language en; }', qr/not allowed here/);
+
+my ($code, $output) = check(main => 'sanitizer off;');
+like($output, qr/"sanitizer" directive is not allowed here/, 'not in main');
+
+($code, $output) = check(server => 'sanitizer_log @DIR@/none/s.log;');
+isnt($code, 0, 'refused: a log in no folder');
+like($output, qr{"sanitizer_log" cannot write to "\S+none/s\.log": there is no folder},
+     'with its name and the cure');
+
+# what is taken without a word
+
+taken('sanitizer off;');
+taken('sanitizer flag;');
+taken('sanitizer mark;');
+taken('sanitizer_log @DIR@/s.log; sanitizer strip;');
+taken('sanitizer_log syslog:server=127.0.0.1:5140,tag=san if=$arg_a;
+       sanitizer strip;');
+taken('sanitizer_log @DIR@/s.log buffer=32k gzip=9 flush=5s if=$arg_a;
+       location /a { sanitizer_log @DIR@/s.log buffer=32k gzip=9 flush=5s; }
+       sanitizer strip;');
+taken('sanitizer_language zh-Hant; sanitizer_tolerate Grek Hebr;
+       sanitizer_detector orphan flag; sanitizer_detector catalog off;
+       sanitizer_types text/html text/plain application/xhtml+xml;
+       sanitizer_bypass $cookie_a $arg_b; sanitizer_buffer_size 1k;
+       sanitizer_max_removed 0%; sanitizer_hydrated act;
+       sanitizer_last_modified on; sanitizer_no_transform ignore;
+       sanitizer_decode on ratio=0 size=1g; sanitizer flag;');
+taken('sanitizer_language $arg_lang; sanitizer $arg_mode;');
+taken('sanitizer_log @DIR@/s.log;
+       location / { if ($arg_a) { sanitizer strip; } }');
+taken("sanitizer flag; access_log $_; sanitizer_log $_;")
+    for '/dev/null';
+taken('sanitizer_log @DIR@/s.log; access_log @DIR@/a.log; sanitizer flag;
+       location /a { access_log @DIR@/a.log; sanitizer_log @DIR@/s.log; }');
+taken('sanitizer_log @DIR@/s.log buffer=8k; sanitizer flag;');
+taken('sanitizer_log @DIR@/s.log redact buffer=8k; sanitizer flag;
+       location /a { sanitizer $arg_a; } location /b { sanitizer off; }');
+
+# warnings
+
+sub warned {
+    my ($name, $message, @o) = @_;
+    my ($code, $output) = check(@o);
+
+    is($code, 0, "$name: taken");
+    like($output, qr/\[warn\].*$message/, "$name: with a warning");
+}
+
+warned('strip without a log',
+       qr/"sanitizer strip" without "sanitizer_log".*nginx\.conf:\d+/,
+       server => 'location / { sanitizer strip; }');
+warned('strip with the log off', qr/without "sanitizer_log"/,
+       http => 'sanitizer_log @DIR@/s.log;',
+       server => 'location / { sanitizer_log off; sanitizer strip; }');
+warned('translate without a catalogue',
+       qr/"sanitizer translate" without "sanitizer_catalog"/,
+       server => 'sanitizer_log @DIR@/s.log; sanitizer translate;');
+
+# directives without effect
+
+warned('types where the sanitizer is off',
+       qr/"sanitizer_types" has no effect: .*add "sanitizer strip;".*:\d+/,
+       server => 'sanitizer_types text/plain; location /a { sanitizer off; }');
+warned('a language in one location, strip in another',
+       qr/"sanitizer_language" has no effect/,
+       server => 'sanitizer_log @DIR@/s.log;
+                  location /a { sanitizer_language en; }
+                  location /b { sanitizer strip; }');
+taken('sanitizer_language en; location /a { sanitizer_types text/html;
+           location /a/b { sanitizer flag; } }');
+taken('sanitizer_buffer_size 4k; location /a { sanitizer $arg_a; }');
+
+# the order of filters
+
+SKIP: {
+    my $brotli = 'ngx_http_brotli_filter_module.so';
+    skip 'no brotli', 4 unless -r "$modules/$brotli";
+
+    my @o = (server => 'sanitizer flag;');
+
+    warned('brotli behind us',
+           qr/ngx_http_brotli_filter_module is loaded after the sanitizer/,
+           load => ['sanitizer', $brotli], @o);
+
+    skip 'nginx has the module in it', 2 if $ENV{SANITIZER_STATIC};
+
+    ($code, $output) = check(load => [$brotli, 'sanitizer'], @o);
+    is($code, 0, 'brotli before us: taken') or diag $output;
+    unlike($output, qr/warn/, 'without a warning');
+}
+
+# inheritance
+
+my $two = page(leak() . '<p>Ελληνικό κείμενο εδώ</p>');
+my $greek = page('<p>Ελληνικό κείμενο εδώ</p>');
+
+sub site {
+    my (%o) = @_;
+    my @dirs = qw(a b c d e);
+
+    return San::Test->new(%o, files => {
+        'a.html' => page(), map { ("$_/a.html" => page(),
+                                   "$_/two.html" => $two) } @dirs });
+}
+
+my $s = site(
+    http   => q(
+        map $http_x_preview $mode { default strip; 1 mark; 2 off; 3 on; }
+        sanitizer_log @DIR@/sanitizer.log;
+        sanitizer strip;
+        sanitizer_tolerate Grek;
+    ),
+    server => q(
+        location /a/ { }
+        location /b/ { sanitizer off; }
+        location /c/ { sanitizer $mode; }
+        location /d/ { sanitizer off;
+                       if ($arg_edit) { sanitizer strip; } }
+        location /e/ { sanitizer_tolerate Cyrl; }
+    ));
+
+my @preview = map { [headers => ["X-Preview: $_"]] } 0 .. 3;
+
+is($s->get('/a.html')->{body}, clean(), 'from http to server');
+is($s->get('/a/a.html')->{body}, clean(), 'from http to location');
+is($s->get('/b/a.html')->{body}, page(), 'off in a location');
+is($s->get('/c/a.html')->{body}, clean(), 'a variable: the default');
+like($s->get('/c/a.html', @{ $preview[1] })->{body}, qr/its-loc-/,
+     'a variable: mark');
+is($s->get('/c/a.html', @{ $preview[2] })->{body}, page(),
+   'a variable: off');
+is($s->get('/c/a.html', @{ $preview[3] })->{body}, page(),
+   'a variable: no known word');
+is($s->get('/d/a.html')->{body}, page(), 'if: not taken');
+is($s->get('/d/a.html?edit=1')->{body}, clean(), 'if: taken');
+is($s->get('/a/two.html')->{body}, $greek, 'a list of the outer block');
+is($s->get('/e/two.html')->{body}, page(), 'is replaced, not added to');
+
+my $v = site(
+    http   => 'sanitizer_log @DIR@/sanitizer.log; sanitizer $arg_mode;
+               sanitizer_detector script flag; sanitizer_bypass $arg_raw;
+               sanitizer_types text/plain;',
+    server => q(
+        sanitizer_types text/html;
+        location /a/ { sanitizer strip; sanitizer_detector script strip; }
+        location /b/ { sanitizer strip; }
+        location /c/ { sanitizer_detector orphan off; }
+        location /d/ { sanitizer strip; sanitizer_detector script strip;
+                       sanitizer_bypass $arg_other; }
+        location /e/ { sanitizer_detector script strip; }
+    ));
+
+is($v->get('/a/a.html')->{body}, clean(), 'a word replaces a variable');
+is($v->get('/b/a.html')->{body}, page(), 'a detector is inherited');
+is($v->get('/c/a.html?mode=strip')->{body}, page(),
+   'also beside another one');
+is($v->get('/e/a.html?mode=strip')->{body}, clean(),
+   'a variable is inherited');
+is($v->get('/a/a.html?raw=1')->{body}, page(), 'a condition is inherited');
+is($v->get('/d/a.html?raw=1')->{body}, clean(), 'a condition is replaced');
+is($v->get('/d/a.html?other=1')->{body}, page(), 'by another');
+
+finish();

@@ -1,0 +1,115 @@
+#!/usr/bin/perl
+
+# What each mode does to a page with one leftover, and to one without any.
+
+use warnings;
+use strict;
+
+use FindBin qw($Bin);
+use lib "$Bin/../../lib";
+use JSON::PP;
+use San::Test;
+use Test::More;
+
+my %files = map { ("$_/a.html" => page(), "$_/clean.html" => clean()) }
+            qw(off flag mark strip translate);
+
+my $t = San::Test->new(files => \%files, server => join '', map {
+    "location /$_/ { sanitizer $_; sanitizer_log \@DIR\@/$_.log; }\n"
+} qw(off flag mark strip translate));
+
+utime 1700000000, 1700000000, map { $t->dir("html/$_") } keys %files;
+
+sub records {
+    return map { decode_json($_) } split /\n/, slurp($t->dir("$_[0].log"));
+}
+
+sub head {
+    return join "\n", grep { !/^Date:/ } split /\r\n/, $_[0]{head};
+}
+
+# flag: not a byte differs, and the log tells
+
+for my $name ('a.html', 'clean.html') {
+    my $off = $t->get("/off/$name");
+    my $flag = $t->get("/flag/$name");
+
+    is(head($flag), head($off), "flag: the head of $name is that of off");
+    is($flag->{body}, $off->{body}, "flag: the body of $name too");
+}
+
+is($t->get('/flag/a.html', headers => ['Range: bytes=5-14'])->{body},
+   substr(page(), 5, 10), 'flag: a range is served');
+
+my @flags = records('flag');
+is(scalar @flags, 1, 'flag: one record, none of the clean page or the range');
+is($flags[0]{action}, 'flag', 'flag: the action');
+is($flags[0]{uri}, '/flag/a.html', 'flag: the uri');
+is($flags[0]{removed}, undef, 'flag: nothing was removed');
+is_deeply([records('off')], [], 'off: nothing is recorded');
+
+# mark: the element says so, and its text stays
+
+my $mark = $t->get('/mark/a.html')->{body};
+like($mark, qr/<h2 [^>]*its-loc-quality-issue-type="untranslated"/,
+     'mark: the attribute');
+(my $unmarked = $mark) =~ s/ its-[a-z-]+="[^"]*"//g;
+is($unmarked, page(), 'mark: without its attributes it is the page');
+my ($record) = records('mark');
+is($record->{action}, 'mark', 'mark: the action');
+ok(index($mark, $record->{replacement} // 'nothing') > 0,
+   'mark: the record has what was put in');
+
+# strip: the element is gone; the record has it
+
+is($t->get('/strip/a.html')->{body}, clean(), 'strip: the element is gone');
+($record) = records('strip');
+is($record->{action}, 'strip', 'strip: the action');
+is($record->{detector}, 'script', 'strip: the detector');
+is($record->{script}, 'Cyrl', 'strip: the script');
+is(JSON::PP->new->utf8->allow_nonref->encode($record->{removed}),
+   '"' . leak() . '"', 'strip: the record has the bytes');
+
+my $back = $t->get('/strip/a.html')->{body};
+utf8::encode(my $removed = $record->{removed});
+substr($back, $record->{offset}, 0) = $removed;
+is($back, page(), 'strip: put back at the offset, the page is whole');
+
+is($t->get('/translate/a.html')->{body},
+   page('<h2>Title of the opened article</h2>'),
+   'translate: the text of a built-in phrase');
+is((records('translate'))[0]{action}, 'translate', 'translate: and says so');
+
+for my $mode (qw(mark strip translate)) {
+    my $r = $t->get("/$mode/clean.html");
+    is($r->{body}, clean(), "$mode: a clean page is not changed");
+    ok($r->{whole}, "$mode: it has its end");
+}
+
+# types: only what was asked for, HTML if nothing was
+
+my $p = San::Test->new(
+    files  => { 'a.txt' => page(), 'b.txt' => latin() . "\n\n"
+                           . "Заголовок открываемого материала\n\nThe end.\n",
+                'a.css' => page(), 'a.xhtml' => page() },
+    http   => 'sanitizer_log @DIR@/sanitizer.log;',
+    server => q(
+        sanitizer_language en;
+        location / { sanitizer strip; }
+        location /text/ {
+            alias @DIR@/html/;
+            sanitizer strip;
+            sanitizer_types text/plain application/xhtml+xml;
+            types { text/plain txt; application/xhtml+xml xhtml; }
+        }
+    ));
+
+is($p->get('/a.txt')->{body}, page(), 'text/plain is not read by default');
+is($p->get('/a.css')->{body}, page(), 'text/css never');
+is($p->get('/text/b.txt')->{body} =~ /\xd0/ ? 'there' : 'gone', 'gone',
+   'text/plain on request');
+is($p->get('/text/a.xhtml')->{body}, page(), 'XHTML is only flagged');
+like(slurp($p->dir('sanitizer.log')),
+     qr{"uri":"/text/a\.xhtml".*"action":"flag"}, 'and recorded');
+
+finish();

@@ -1,0 +1,89 @@
+#!/usr/bin/perl
+
+# Each directive that changes what is done with a page changes the hash in its
+# ETag, or browsers would keep pages of another policy.
+
+use warnings;
+use strict;
+
+use FindBin qw($Bin);
+use lib "$Bin/../../lib";
+use San::Test;
+use Test::More;
+
+my @detectors = qw(catalog key script orphan orphan-label script-long mixed
+                   key-like placeholder mojibake confusable language);
+my @values = qw(off flag mark strip translate);
+my $html = '@DIR@/html';
+
+my @knobs = ('sanitizer mark;', 'sanitizer translate;',
+             'sanitizer_language en;', 'sanitizer_language de;',
+             'sanitizer_tolerate Cyrl;', 'sanitizer_tolerate Grek;',
+             'sanitizer_tolerate Cyrl Grek;',
+             'sanitizer_types text/plain text/html;',
+             'sanitizer_types application/xhtml+xml text/html;',
+             'sanitizer_buffer_size 32k;', 'sanitizer_buffer_size 33k;',
+             'sanitizer_max_removed 7%;', 'sanitizer_max_removed 8%;',
+             'sanitizer_hydrated act;',
+             'sanitizer_keep "//code";', 'sanitizer_keep "//pre";',
+             "sanitizer_rules $html/rules.xml;",
+             "sanitizer_catalog $html/a.po;", "sanitizer_catalog $html/b.po;",
+             map { my $d = $_; map { "sanitizer_detector $d $_;" } @values }
+             @detectors);
+
+my %files = ('a.html' => page(),
+             'a.po' => qq(msgid ""\nmsgstr "Language: de\\n"\n\n)
+                       . qq(msgid "a cat here"\nmsgstr "eine Katze hier"\n));
+($files{'b.po'} = $files{'a.po'}) =~ s/Katze/Maus/;
+$files{'rules.xml'} = '<its:rules version="2.0" '
+    . 'xmlns:its="http://www.w3.org/2005/11/its">'
+    . '<its:translateRule selector="//code" translate="no"/></its:rules>';
+
+my $locations = join '', map {
+    "location /$_/ { $knobs[$_] alias $html/; }\n"
+} 0 .. $#knobs;
+
+my $t = San::Test->new(
+    files  => \%files,
+    http   => 'sanitizer_log @DIR@/sanitizer.log; sanitizer strip;',
+    server => "location /base/ { alias $html/; }
+               location /again/ { sanitizer_buffer_size 65536; alias $html/; }
+               location /other/ { sanitizer_last_modified on; alias $html/; }
+               $locations");
+
+sub hash {
+    my ($name) = @_;
+    my ($hash) = $t->get("/$name/a.html")->header('ETag')
+                 =~ /~([0-9a-f]{7})s"$/;
+
+    return $hash // die "no hash for $name";
+}
+
+my $base = hash('base');
+is(hash('again'), $base, 'a default that is written has the same hash');
+is(hash('other'), $base, 'what changes no byte of a page too');
+
+my (%seen, %default);
+
+for my $i (0 .. $#knobs) {
+    my $hash = hash($i);
+
+    if ($hash eq $base) {
+        my ($detector) = $knobs[$i] =~ /^sanitizer_detector (\S+)/;
+        ok($detector && !$default{$detector}++,
+           "$knobs[$i] is the default of a detector, and the only one");
+        next;
+    }
+
+    ok(!$seen{$hash}, "$knobs[$i] has a hash of its own")
+        or diag "the same as $seen{$hash}";
+    $seen{$hash} = $knobs[$i];
+}
+
+is(join(' ', sort keys %default), join(' ', sort @detectors),
+   'each detector has a default');
+
+$t->signal('HUP');
+is(hash('base'), $base, 'the hash is the same behind a reload');
+
+finish();

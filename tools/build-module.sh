@@ -1,0 +1,51 @@
+#!/bin/bash
+#
+# Builds the dynamic module against Debian's nginx-dev, without touching its
+# tree: tools/build-module.sh DIR [FLAGS]
+
+set -euo pipefail
+
+top=$(cd "$(dirname "$0")/.." && pwd)
+mkdir -p "$1"
+dir=$(cd "$1" && pwd)
+flags=${2:-}
+src=${NGINX_SRC:-/usr/share/nginx/src}
+
+[ -f "$src/conf_flags" ] || {
+    echo "nginx-dev is missing: apt-get install nginx-dev" >&2
+    exit 1
+}
+
+# flags of a make around this one would replace those of configure
+unset CFLAGS MAKEFLAGS MFLAGS MAKELEVEL
+
+cd "$src"
+. ./conf_flags
+
+build=$dir/nginx
+mkdir -p "$build"
+
+# configure asks the compiler about each library: once is enough while what
+# it read is the same, the tree is in its place, and has the same files
+sum=$(cat "$top/config" conf_flags | sha256sum; echo "$flags"
+      ls "$top"/src/*/*.[ch] "$top"/src/core/*/*.[ch])
+
+if [ "$(cat "$build/configured" 2>/dev/null)" != "$sum" ]; then
+    ./configure "${NGX_CONF_FLAGS[@]}" --with-cc-opt="-fPIC -g -O2 $flags" \
+        --with-ld-opt="-fPIC $flags" --add-dynamic-module="$top" \
+        --builddir="$build" > "$build/configure.log" 2>&1 || {
+        tail -n 20 "$build/configure.log" >&2
+        exit 1
+    }
+
+    echo "$sum" > "$build/configured"
+fi
+
+make -s -f "$build/Makefile" -C "$src" modules > "$build/make.log" 2>&1 || {
+    cat "$build/make.log" >&2
+    exit 1
+}
+
+# an nginx that runs with the one before keeps it: never written in place
+cp "$build/ngx_http_sanitizer_filter_module.so" "$dir/module.new"
+mv -f "$dir/module.new" "$dir/ngx_http_sanitizer_filter_module.so"

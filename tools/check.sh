@@ -1,0 +1,80 @@
+#!/bin/bash
+#
+# Who may include and call whom (docs/architecture.md), and plain tidiness.
+
+set -u
+cd "$(dirname "$0")/.."
+status=0
+
+refuse() {      # what, then a command that prints the places
+    local what=$1 found
+    shift
+    found=$("$@" 2>/dev/null)
+
+    if [ -n "$found" ]; then
+        printf '%s:\n%s\n' "$what" "$found" | head -20
+        status=1
+    fi
+}
+
+code=(--include=*.c --include=*.h)
+
+refuse "nginx outside src/nginx" \
+    grep -rnE '\bngx_' src/core src/catalog src/decode src/http src/report \
+    src/cli "${code[@]}"
+refuse "libxml2 outside src/catalog" \
+    grep -rnE '<libxml/' src/core src/decode src/http src/report src/nginx \
+    src/cli "${code[@]}"
+refuse "stdio, files or clocks in the core" \
+    grep -rnE '<stdio\.h>|<time\.h>|<fcntl\.h>|<unistd\.h>' src/core "${code[@]}"
+refuse "a call of stdio, files or clocks in the core" \
+    grep -rnE '\b(fopen|f?printf|open|time|gettimeofday|clock_gettime)\(' \
+    src/core "${code[@]}"
+refuse "stdio, files or clocks in the reports" \
+    grep -rnE '<stdio\.h>|<time\.h>|<fcntl\.h>|<unistd\.h>' src/report \
+    "${code[@]}"
+refuse "memory, stdio, files or clocks in the parsers of header fields" \
+    grep -rnE '<(stdlib|stdio|time|fcntl|unistd)\.h>|\b[mc]alloc\(' src/http \
+    "${code[@]}"
+refuse "a tab or a space at a line's end" \
+    grep -rnE "$(printf '\t')|[ ]+\$" src t/unit t/fuzz t/lib t/conformance \
+    "${code[@]}"
+refuse "a promise in the code" \
+    grep -rnE '\b(TODO|FIXME|XXX|HACK)\b' src t/unit t/fuzz "${code[@]}"
+refuse "a line of more than 80 columns" \
+    perl -CSD -ne 'chomp; print "$ARGV:$.\n"
+            if length > 80 && $ARGV !~ /lexicon_data/;
+        close ARGV if eof' $(find src t -name '*.[ch]' | sort)
+refuse "a function of more than 100 lines, or a file of more than 900" \
+    awk 'FNR==1 {n=0} FNR==901 {print FILENAME ": more than 900 lines"}
+         /^{/ {n=FNR} /^}/ {if (n && FNR-n > 100)
+             print FILENAME ":" n " a function of " FNR-n " lines"; n=0}' \
+    $(ls src/*/*.[ch] src/core/*/*.[ch] | grep -v lexicon_data)
+
+refuse "not as the files DEPENDS say" sh -c "tools/depends.py 2>&1"
+
+refuse "a function that its file exports to nobody" \
+    python3 - <<'END'
+import collections, glob, re
+words, text = {}, {}
+sources = glob.glob('src/*/*.c') + glob.glob('src/core/*/*.c')
+for f in sources + [f for p in ('src/*/*.h', 'src/core/*/*.h', 't/*/*.[ch]',
+                                't/*/*/*.[ch]') for f in glob.glob(p)]:
+    text[f] = re.sub(r'/\*.*?\*/', '', open(f, encoding='utf-8').read(),
+                     flags=re.S)
+    words[f] = collections.Counter(re.findall(r'\w+', text[f]))
+for f in sorted(sources):
+    for n in re.findall(r'^(?!.*static)[\w *]+\n(\w+)\((?!.*##)', text[f], re.M):
+        users = [g for g in words if g != f and words[g][n]
+                 and (g[-1] == 'c' or words[g][n] > 1)]
+        if not users and not re.match('main$|ngx_http_sanitizer$|[A-Z]', n) \
+                and 'san_state_' not in n:
+            print(f'{f}: {n}')
+END
+
+# Makefile and config look for files in the folders alone
+refuse "a file of the core or a unit test that is in no folder" \
+    ls src/core/*.c t/unit/*.c
+
+[ $status = 0 ] && echo "check: nothing to say"
+exit $status

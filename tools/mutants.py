@@ -1,0 +1,647 @@
+#!/usr/bin/env python3
+"""Changes the code by one fault at a time and counts which ones tests notice.
+
+    tools/mutants.py [-n N] [-s SEED] [-j JOBS] [-v] [--least PERCENT]
+                     [--again] [PATH]...
+
+Enters: a tree that `make mutants` has built.  A change deletes an assignment
+or a call, negates a condition, drops one side of && or ||, moves a comparison
+by one, or returns the other value; which N of all are taken follows from SEED
+and from the text of each, so that they stay the same while other code changes.
+Each is made in a copy of its file under build/mutants, which is compiled
+without LTO and linked with the objects of all others.  Then the quick tests
+run: unit tests of the folder and of those above it, the pages of t/pages, and
+for src/nginx and src/http some files of t/nginx.
+
+Leaves: a line for each change that nothing notices, build/mutants/log with all
+of them, and exit status 1 if fewer than PERCENT of them were noticed.  --again takes
+those that were not noticed the last time.
+
+Not counted is what compilers refuse or warn of, what compiles to the same
+code, and what stands in tools/mutants.equivalent with a reason.  Memory that
+is not freed, and one byte read behind an end, are left to the runs under ASan;
+the fast path that gives way to the other one, to the count of instructions.
+"""
+
+import argparse
+import collections
+import glob
+import hashlib
+import os
+import queue
+import re
+import shlex
+import shutil
+import signal
+import subprocess
+import sys
+import threading
+import time
+
+SCOPE = [f'src/core/{name}' for name in
+         'decide detect feed fast edit stream lang'.split()]
+SCOPE += ['src/nginx', 'src/http']
+DIR = 'build/mutants'
+UNIT_LIMIT, NGINX_LIMIT = 20, 60        # seconds
+EQUIVALENT = 'tools/mutants.equivalent'
+NGINX = '/usr/share/nginx/src'
+MODULE = 'ngx_http_sanitizer_filter_module.so'
+
+# files of t/nginx that take a second or two, and those that a source is for
+QUICK = ['body/bypass', 'body/compose', 'config/catalog', 'config/keep',
+         'config/modes', 'config/order', 'config/variables', 'config/vary',
+         'headers/conditional', 'headers/headers', 'headers/policy_hash',
+         'headers/ranges']
+OWN = {
+    'body_filter': ['body/buffers', 'body/chunks', 'body/hold_time',
+                    'body/passthrough'],
+    'buffers': ['body/buffers', 'body/chunks', 'body/hold_time', 'body/split'],
+    'ctx': ['log/log', 'config/variables'],
+    'decode': ['decode/encodings', 'body/split'],
+    'directives': ['config/config', 'headers/policy_hash'],
+    'etag': ['headers/conditional', 'headers/policy_hash',
+             'headers/conditional_untrusted', 'headers/conditional_variables'],
+    'filter_module': ['config/off', 'config/config', 'headers/policy_hash'],
+    'header_filter': ['body/bypass', 'headers/headers', 'config/vary'],
+    'headers': ['headers/headers', 'config/vary', 'headers/ranges'],
+    'log': ['log/log'],
+    'log_conf': ['log/log', 'config/config'],
+    'log_file': ['log/log'],
+    'status': ['status/status', 'status/csv'],
+    'zone': ['status/status'],
+    'san_http_fields': ['headers/headers', 'body/bypass'],
+    'san_http_tags': ['headers/conditional_untrusted', 'headers/conditional'],
+}
+
+# calls whose loss no result shows
+SILENT = re.compile(r'\bngx_(conf_)?log_|\bassert|\(void\)|free\b|free\(|'
+                    r'close\(|\bngx_log_debug|DIR_CLOSED|unlock')
+OTHER = {'true': 'false', 'false': 'true', 'SAN_OK': 'SAN_ERROR',
+         'NGX_OK': 'NGX_ERROR', 'NGX_DECLINED': 'NGX_OK', '0': '1', '1': '0',
+         'NGX_CONF_OK': 'NGX_CONF_ERROR', 'NGX_ERROR': 'NGX_OK',
+         'NGX_AGAIN': 'NGX_OK'}
+COMPARED = {'<': '<=', '<=': '<', '>': '>=', '>=': '>'}
+
+Change = collections.namedtuple('Change', 'file line start end new what key')
+
+
+def read(path):
+    with open(path, encoding='utf-8') as f:
+        return f.read()
+
+
+def write(path, text):
+    with open(path, 'w', encoding='utf-8') as f:
+        f.write(text)
+
+
+# Changes of a file
+
+def masked(text):
+    """The text with comments, strings and directives as blanks and letters."""
+    def blank(m):
+        c = ' ' if m[0][0] in '/#' else 'x'
+        return re.sub(r'[^\n]', c, m[0])
+
+    text = re.sub(r'/\*[\s\S]*?\*/', blank, text)
+    text = re.sub(r'"(?:\\.|[^"\\\n])*"|\'(?:\\.|[^\'\\\n])+\'', blank, text)
+    return re.sub(r'^#(?:[^\n]*\\\n)*[^\n]*', blank, text, flags=re.M)
+
+
+def closing(text, at):
+    """Where the parenthesis at `at` ends."""
+    depth = 0
+
+    for i in range(at, len(text)):
+        depth += (text[i] in '([{') - (text[i] in ')]}')
+        if depth == 0:
+            return i
+
+    return len(text) - 1
+
+
+def operands(text, begin, end):
+    """(operator, [(begin, end)]) of a condition; parentheses are not opened."""
+    for op in ('||', '&&'):
+        parts, i, last = [], begin, begin
+
+        while i < end:
+            if text[i] in '([{':
+                i = closing(text, i)
+            elif text.startswith(op, i):
+                parts.append((last, i))
+                last = i = i + 2
+                continue
+            i += 1
+
+        if parts:
+            return op, parts + [(last, end)]
+
+    return None, []
+
+
+def inner(text, begin, end):
+    """Conditions in parentheses within one."""
+    i = begin
+
+    while i < end:
+        if text[i] == '(':
+            close = closing(text, i)
+            yield i + 1, close
+            yield from inner(text, i + 1, close)
+            i = close
+        i += 1
+
+
+class Source:
+    def __init__(self, path):
+        self.path = path
+        self.text = read(path)
+        self.mask = masked(self.text)
+        self.seen = collections.Counter()
+        self.changes = []
+
+    def add(self, start, end, new, what):
+        name = ''
+        for m in re.finditer(r'^(\w+)\([^;]*?\)\n\{', self.mask[:start], re.M):
+            name = m[1]
+
+        key = f'{self.path} {name} {what}'
+        self.seen[key] += 1
+        key += f' {self.seen[key]}'
+        self.changes.append(Change(
+            self.path, self.text.count('\n', 0, start) + 1, start, end, new,
+            what, key))
+
+    def words(self, begin, end):
+        return ' '.join(self.text[begin:end].split())
+
+    def condition(self, begin, end):
+        """Drops a side of each && and || in it."""
+        places = [(begin, end), *inner(self.mask, begin, end)]
+
+        for b, e in places:
+            op, parts = operands(self.mask, b, e)
+
+            for n, (pb, pe) in enumerate(parts):
+                first, last = (pb, pe + 2) if n == 0 else (pb - 2, pe)
+                self.add(first, last, '', 'drop '
+                         + self.words(first, last))
+
+    def body(self, begin, end):
+        """Changes of the function between two braces."""
+        mask = self.mask
+
+        for m in re.finditer(r'\b(if|while) (?=\()', mask[begin:end]):
+            at = begin + m.end()
+            close = closing(mask, at)
+            self.add(at, close + 1, f'(!{self.text[at:close + 1]})',
+                     f'negate {m[1]} {self.words(at, close + 1)}')
+            self.condition(at + 1, close)
+
+        for m in re.finditer(r'\breturn ([^;]+);', mask[begin:end]):
+            b, e = begin + m.start(1), begin + m.end(1)
+            value = self.text[b:e]
+            if self.path.startswith('src/core/fast') and value == 'true':
+                continue        # the other path does the same, slower
+
+            if value in OTHER:
+                self.add(b, e, OTHER[value], f'return {OTHER[value]}, '
+                         f'not {value}')
+            else:
+                self.condition(b, e)
+
+        for m in re.finditer(r' ([<>]=?) ', mask[begin:end]):
+            at = begin + m.start(1)
+            line = self.text[self.text.rfind('\n', 0, at) + 1:
+                             self.text.find('\n', at)].strip()
+
+            if re.match(r'[\w>-]*\b(end|last)\b', mask[begin + m.end():]):
+                continue
+
+            self.add(at, at + len(m[1]), COMPARED[m[1]],
+                     f'{COMPARED[m[1]]}, not {m[1]}: {line}')
+
+        for m in re.finditer(r'(?<=[;{}:])\s*\n( +)([^;{}]*;)',
+                             mask[begin:end]):
+            self.statement(begin + m.start(2), begin + m.end(2))
+
+    def statement(self, begin, end):
+        """Deletes an assignment or a call."""
+        text = self.mask[begin:end]
+        left = re.sub(r'\[[^\]]*\]|\([^)]*\)', '', text)
+
+        if re.match(r'(return|break|continue|goto|if|else|for|while|do|case|'
+                    r'default|switch|static|const)\b', text) \
+                or SILENT.search(text):
+            return
+
+        if re.match(r'[*\w.>\-]+ (=|[-+|&^*/]=|<<=|>>=) ', left) \
+                or re.match(r'[*\w.>\-]+(\+\+|--);', left) \
+                or re.match(r'[\w.>\-]+\s*\([\s\S]*\);$', text):
+            self.add(begin, end, ';', 'delete ' + self.words(begin, end))
+
+    def all(self):
+        for m in re.finditer(r'^\{', self.mask, re.M):
+            self.body(m.start(), closing(self.mask, m.start()))
+
+        return self.changes
+
+
+# Running
+
+class Job:
+    """One worker with a folder of its own."""
+
+    def __init__(self, n):
+        self.dir = os.path.abspath(f'{DIR}/{n}')
+        self.group = None
+        shutil.rmtree(f'{self.dir}/tmp', ignore_errors=True)
+        os.makedirs(f'{self.dir}/tmp')
+
+    def run(self, command, limit, cwd=None, **more):
+        """True if it ends well in time; a runaway is held by limits."""
+        env = dict(os.environ, TMPDIR=f'{self.dir}/tmp', **more)
+        sh = ['sh', '-c', 'ulimit -v 6000000 -f 400000 -c 0; exec "$@"', 'sh']
+        p = subprocess.Popen(sh + command, cwd=cwd, env=env,
+                             stdin=subprocess.DEVNULL, start_new_session=True,
+                             stdout=subprocess.DEVNULL,
+                             stderr=subprocess.DEVNULL)
+        self.group = p.pid
+
+        try:
+            return p.wait(limit) == 0
+        except subprocess.TimeoutExpired:
+            return False
+        finally:
+            self.stop()
+            p.wait()
+
+    def stop(self):
+        if self.group:
+            try:
+                os.killpg(self.group, signal.SIGKILL)
+            except ProcessLookupError:
+                pass
+
+        self.group = None
+
+
+def commands(*make):
+    """What make would run, as lists of words."""
+    out = subprocess.run(['make', '-n', '--no-print-directory', *make],
+                         check=True, capture_output=True, text=True).stdout
+    lines = out.replace('\\\n', ' ').split('\n')
+    return [shlex.split(l) for l in lines if re.match(r'(gcc|cc|clang)\b', l)]
+
+
+class Build:
+    def __init__(self, wants_nginx):
+        self.top = os.getcwd()
+        self.same = {}
+        self.lock = threading.Lock()
+
+        some = 'src/core/edit/san_edit'
+        self.compile_core = commands('-W', f'{some}.c',
+                                     f'build/dev/obj/{some}.o')[0]
+        self.some = some
+        self.objects = sorted(glob.glob('build/dev/obj/src/**/*.o',
+                                        recursive=True))
+        self.objects = [o for o in self.objects
+                        if os.path.exists(o[len('build/dev/obj/'):-2] + '.c')]
+        self.lib = [o for o in self.objects if '/src/cli/' not in o]
+        self.base = os.path.abspath(f'{DIR}/base')
+        os.makedirs(self.base, exist_ok=True)
+        self.link_lib(f'{self.base}/libsan.so')
+
+        units = [u[:-2].replace('t/unit', 'build/unit') for u in
+                 sorted(glob.glob('t/unit/*/test_*.c'))]
+        self.units, self.apart = {}, {}
+
+        sources = ['t/lib/laws_main.c', *glob.glob('t/unit/*/test_*.c')]
+        for link in commands(*(w for f in sources for w in ('-W', f)),
+                             'build/laws', *units):
+            program = link[link.index('-o') + 1]
+
+            if program.endswith('.o'):
+                continue
+            if any('--wrap' in word for word in link):
+                self.apart[program] = link
+            else:
+                self.units[program] = self.link_program(program, link)
+
+        cli = [o for o in self.objects if '/src/cli/' in o]
+        link = ['gcc', '-o', 'x', *cli, 'build/dev/libsan.a', '-licui18n',
+                '-licuuc', '-lxml2', '-ljansson', '-lz']
+        self.tool = self.link_program('build/sanitizer', link)
+
+        if wants_nginx:
+            some = f'{self.top}/src/nginx/ngx_http_sanitizer_etag.c'
+            self.compile_nginx, self.link_nginx = commands(
+                '-W', some, '-f', f'{self.top}/build/nginx/Makefile', '-C',
+                NGINX, 'modules')[:2]
+            self.some_nginx = some
+
+    def link_program(self, program, link):
+        """The program linked with libsan.so; where it is."""
+        out = f'{self.base}/{os.path.basename(program)}'
+        link = list(link)
+        link[link.index('-o') + 1] = out
+        at = link.index('build/dev/libsan.a')
+        link[at:at + 1] = ['-L' + self.base, '-lsan']
+        subprocess.run(link, check=True)
+        return out
+
+    def link_lib(self, out, instead=None, new=None):
+        objects = [new if o == instead else o for o in self.lib]
+        return subprocess.run(
+            ['gcc', '-shared', '-o', out, *objects, '-licui18n', '-licuuc',
+             '-lxml2', '-ljansson', '-lz', '-lbrotlidec', '-lbrotlienc',
+             '-lzstd'], stderr=subprocess.DEVNULL).returncode == 0
+
+    def passes_plain(self, job, name, command, env):
+        """Does a test pass without a change?"""
+        if 'LD_LIBRARY_PATH' in env:
+            env = {'LD_LIBRARY_PATH': self.base}
+        elif name in self.apart:
+            command = [name]
+        else:
+            env = {'SANITIZER_MODULE': os.path.abspath(f'build/{MODULE}')}
+
+        return job.run(command, NGINX_LIMIT, **env)
+
+    def compile(self, source, copy, out, nginx):
+        """One file, from a copy of it; the object's bytes or None."""
+        command = self.compile_nginx if nginx else self.compile_core
+        was = self.some_nginx if nginx else self.some + '.c'
+        command = [copy if word == was else word for word in command
+                   if word not in ('-MMD', '-MP', '-g')]
+        command[command.index('-o') + 1] = out
+        command += ['-g0', '-I' + os.path.abspath(os.path.dirname(source))]
+
+        if subprocess.run(command, cwd=NGINX if nginx else None,
+                          stderr=subprocess.DEVNULL).returncode:
+            return None
+
+        with open(out, 'rb') as f:
+            return hashlib.sha256(f.read()).digest()
+
+    def plain(self, source, job, nginx):
+        """What the file compiles to as it is."""
+        with self.lock:
+            found = self.same.get((source, nginx))
+
+        if found is None:
+            copy = f'{job.dir}/{os.path.basename(source)}'
+            write(copy, read(source))
+            found = self.compile(source, copy, f'{job.dir}/plain.o', nginx)
+            with self.lock:
+                self.same[source, nginx] = found
+
+        return found
+
+
+def above(folder):
+    """The folders that stand on one, and itself."""
+    needs = {}
+
+    for path in glob.glob('src/*/DEPENDS') + glob.glob('src/core/*/DEPENDS'):
+        where = os.path.dirname(path)
+        needs[where] = {os.path.normpath(f'{os.path.dirname(where)}/{word}')
+                        for word in read(path).split()}
+        # the types of the core stand for all of it
+        if any(n.endswith('san.h') for n in needs[where]) \
+                and not where.startswith('src/core/'):
+            needs[where].add('src/core/stream')
+
+    found = {folder}
+
+    while True:
+        more = {w for w, n in needs.items() if n & found} - found
+        if not more:
+            return found
+        found |= more
+
+
+def tests_of(build, change, job):
+    """(name, seconds that it may take, what to run), the nearest first."""
+    folder = os.path.dirname(change.file)
+    env = {'LD_LIBRARY_PATH': job.dir}
+    near = {os.path.basename(f) for f in above(folder)}
+
+    # these read whole pages, with all of the core
+    if near & {'decide', 'stream'}:
+        near |= {'decide', 'fast', 'stream'}
+
+    tests = []
+
+    def of(program):
+        return os.path.basename(os.path.dirname(program))
+
+    for program, path in build.units.items():
+        if 'unit/' in program and of(program) in near:
+            tests.append((program, [path], env))
+
+    for program in build.apart:
+        if of(program) in near:
+            tests.append((program, [f'{job.dir}/{os.path.basename(program)}'],
+                          {}))
+
+    if folder.startswith('src/core'):
+        pages = sorted(glob.glob('t/pages/*/*.html')
+                       + glob.glob('t/demo/site/*.html'))
+        tests.append(('laws', [build.units['build/laws'], *pages], env))
+        tests.append(('own pages', ['python3', 't/eval/own.py', build.tool],
+                      env))
+
+    tests.sort(key=lambda t: (of(t[0]) != os.path.basename(folder),
+                              cost.get(t[0], 0)))
+
+    if folder in ('src/nginx', 'src/http'):
+        name = re.sub(r'.*/(ngx_http_sanitizer_)?|\.c$', '', change.file)
+        own = OWN.get(name, [])
+        names = sorted(set(own + QUICK), key=lambda n: (
+            n not in own, cost.get(f't/nginx/{n}.t', 0)))
+        tests += [(f't/nginx/{n}.t', ['perl', f't/nginx/{n}.t'],
+                   {'SANITIZER_MODULE': f'{job.dir}/{MODULE}'})
+                  for n in names]
+
+    return tests
+
+
+cost = {}       # seconds that a test takes
+passes = {}     # whether a test passes without a change
+
+
+def prepare(build, job, change):
+    """Compiles and links it: None if it may be tested, or why it is not."""
+    copy = f'{job.dir}/{os.path.basename(change.file)}'
+    out = f'{job.dir}/changed.o'
+    text = read(change.file)
+    nginx = change.file.startswith('src/nginx/')
+    kinds = {nginx, change.file.startswith(('src/nginx/', 'src/http/'))}
+
+    for kind in sorted(kinds):
+        plain = build.plain(change.file, job, kind)
+        write(copy, text[:change.start] + change.new + text[change.end:])
+        new = build.compile(change.file, copy, out, kind)
+
+        if new is None:
+            return 'does not compile'
+
+        if new == plain:
+            return 'the same code'
+
+        if kind:
+            name = os.path.basename(change.file)[:-2] + '.o'
+            link = [out if os.path.basename(w) == name else w
+                    for w in build.link_nginx]
+            link[link.index('-o') + 1] = f'{job.dir}/{MODULE}'
+            done = subprocess.run(link, cwd=NGINX,
+                                  stderr=subprocess.DEVNULL).returncode == 0
+        else:
+            instead = f'build/dev/obj/{change.file[:-2]}.o'
+            done = build.link_lib(f'{job.dir}/libsan.so', instead, out)
+
+            for program, link in build.apart.items():
+                link = list(link)
+                link[link.index('-o') + 1] = \
+                    f'{job.dir}/{os.path.basename(program)}'
+                link.insert(link.index('build/dev/libsan.a'), out)
+                done = done and subprocess.run(
+                    link, stderr=subprocess.DEVNULL).returncode == 0
+
+        if not done:
+            return 'does not link'
+
+    return None
+
+
+def noticed(build, job, change):
+    """The test that fails, or None."""
+    for name, command, env in tests_of(build, change, job):
+        begin = time.monotonic()
+        limit = NGINX_LIMIT if name.endswith('.t') else UNIT_LIMIT
+
+        if not job.run(command, limit, **env):
+            if name not in passes:
+                passes[name] = build.passes_plain(job, name, command, env)
+            if not passes[name]:
+                print(f'mutants: {name} fails without a change', flush=True)
+                os._exit(2)
+            return name
+
+        cost.setdefault(name, time.monotonic() - begin)
+
+    return None
+
+
+def equivalents():
+    """What stands in the list: lines "FILE: WHAT", with a reason below."""
+    if not os.path.exists(EQUIVALENT):
+        return set()
+
+    return {line for line in read(EQUIVALENT).split('\n')
+            if line and line[0] not in ' #'}
+
+
+def main():
+    ask = argparse.ArgumentParser()
+    ask.add_argument('-n', type=int, default=40)
+    ask.add_argument('-s', default='1')
+    ask.add_argument('-j', type=int, default=2)
+    ask.add_argument('-v', action='store_true')
+    ask.add_argument('--again', action='store_true')
+    ask.add_argument('--least', type=float, default=0)
+    ask.add_argument('path', nargs='*', default=SCOPE)
+    args = ask.parse_args()
+    start = time.monotonic()
+
+    files = sorted({f for p in args.path for f in
+                    ([p] if p.endswith('.c') else
+                     glob.glob(f'{p}/**/*.c', recursive=True))
+                    if not f.endswith('_data.c')})
+    known = equivalents()
+    changes = [c for f in files for c in Source(f).all()
+               if f'{c.file}: {c.what}' not in known]
+    total = len(changes)
+    changes.sort(key=lambda c: hashlib.sha1(
+        f'{args.s} {c.key}'.encode()).digest())
+
+    if args.again:
+        left = {line.split('\t')[2] for line in read(f'{DIR}/log').split('\n')
+                if line.startswith('SURVIVED')}
+        changes = [c for c in changes
+                   if f'{c.file}:{c.line}: {c.what}' in left]
+
+    places = set()
+    changes = [c for c in changes if (c.file, c.line) not in places
+               and not places.add((c.file, c.line))]
+
+    build = Build(any(c.file.startswith(('src/nginx', 'src/http'))
+                      for c in changes))
+    jobs = [Job(n) for n in range(args.j)]
+
+    def end(*_):
+        for job in jobs:
+            job.stop()
+        os._exit(130)
+
+    signal.signal(signal.SIGINT, end)
+    signal.signal(signal.SIGTERM, end)
+    todo = queue.SimpleQueue()
+    for change in changes:
+        todo.put(change)
+
+    lock = threading.Lock()
+    results = []
+    pending = [0]
+    skipped = collections.Counter()
+    log = open(f'{DIR}/log', 'w', encoding='utf-8')
+
+    def work(job):
+        while True:
+            with lock:
+                if len(results) + pending[0] >= args.n or todo.empty():
+                    return
+                change = todo.get()
+                pending[0] += 1
+
+            begin = time.monotonic()
+            why = prepare(build, job, change)
+            by = why or noticed(build, job, change)
+            took = time.monotonic() - begin
+
+            with lock:
+                pending[0] -= 1
+                place = f'{change.file}:{change.line}: {change.what}'
+
+                if why:
+                    skipped[why] += 1
+                else:
+                    results.append((change, by))
+
+                log.write(f'{by or "SURVIVED"}\t{took:.1f}\t{place}\n')
+                log.flush()
+
+                if args.v or not by:
+                    print(f'{"" if not by else by + ": "}{place}', flush=True)
+
+    threads = [threading.Thread(target=work, args=(job,)) for job in jobs]
+    for t in threads:
+        t.start()
+    for t in threads:
+        t.join()
+
+    killed = sum(by is not None for _, by in results)
+    share = 100 * killed / max(len(results), 1)
+    print(f'mutants: {killed} of {len(results)} noticed ({share:.0f} %), '
+          f'{sum(skipped.values())} not counted, of {total} in '
+          f'{len(files)} files; {time.monotonic() - start:.0f} s')
+
+    if share < args.least:
+        print(f'mutants: fewer than {args.least:g} %')
+        sys.exit(1)
+
+
+main()
