@@ -314,6 +314,7 @@ typedef struct {
     san_str_t  uri;
     san_str_t  file;          /* of the command line; no field if data NULL */
     unsigned   status;        /* 0: null */
+    bool       redact;        /* nothing that a page or a visitor wrote */
 } san_meta_t;
 
 size_t san_record(const san_finding_t *finding, san_action_t done,

@@ -374,6 +374,10 @@ ngx_chain_t *ngx_http_sanitizer_pass_on(ngx_http_sanitizer_ctx_t *ctx);
 ngx_uint_t ngx_http_sanitizer_sent(ngx_http_sanitizer_ctx_t *ctx);
 
 
+/* what a record says of the request and its response, less the time */
+void ngx_http_sanitizer_meta(ngx_http_sanitizer_ctx_t *ctx,
+    san_meta_t *meta);
+
 /* callback of the stream; data is the ctx */
 san_action_t ngx_http_sanitizer_finding(void *data,
     const san_finding_t *finding);
