@@ -129,6 +129,48 @@ for my $list (qw(docs/directives.md docs/detectors.md docs/sanitizer.1
     is("@lacks", '', "$list has each detector");
 }
 
+# the tables of the log are those of the source: fields, types, order, shares
+
+my ($rows) = slurp("$top/src/core/record/san_record_fields.h")
+             =~ /^#define SAN_RECORD_FIELDS\(FIELD\)(.*?)\n\n/ms;
+my (@fields, %share);
+
+while ($rows =~ /FIELD\((\w+), (\w+), (\w+), (\w+), ([^",]*),[\s\\]*"(.*?)"\)/g)
+{
+    my ($name, $kind, $all, $edit, $flags, $what) = ($1, $2, $3, $4, $5, $6);
+    my $type = $kind =~ /^(status|n|offset|length)$/ ? 'number'
+               : $kind eq 'cut' ? 'true' : 'string';
+
+    push @fields, [ $name, $type, $what ];
+    push @fields, [ "${name}_base64", $type, "instead of $name" ]
+        if $kind eq 'bytes';
+    $share{$name} = [ $all, $edit ] if $all =~ /[1-9]/;
+}
+
+my $log_page = slurp("$top/docs/log.md");
+my @in_log = $log_page =~ /^\| `(\w+)` \| (string|number|true) \| (.*) \|$/mg;
+my @wanted = map { @$_[0, 1] } @fields;
+is_deeply([ @in_log[grep { $_ % 3 != 2 } 0 .. $#in_log] ], \@wanted,
+          'log.md: each field with its type, in their order, and no other');
+
+for my $field (@fields) {
+    my ($name, undef, $what) = @$field;
+    my ($said) = $log_page =~ /^\| `$name` \| \w+ \| (.*) \|$/m;
+    like(($said // '') =~ tr/`//dr, qr/^\Q$what\E/, "log.md: what $name is");
+}
+
+my ($shares) = $log_page =~ /^## How long a field may be\n(.*?)^## /ms;
+my %said;
+
+for ($shares =~ /^(\| `.*)$/mg) {
+    my ($names, $all) = /^\| (`[^|]*`) \| ([\d,]+)/ or next;
+    my ($edit) = /of an edit ([\d,]+)/;
+    $said{$_} = [ map { tr/,//dr } $all, $edit // $all ]
+        for $names =~ /`(\w+)`/g;
+}
+
+is_deeply(\%said, \%share, 'log.md: the bytes that each field may have');
+
 # each component of the core has its row, with what it may use and its files
 
 my ($components) = slurp("$top/docs/architecture.md")

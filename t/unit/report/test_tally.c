@@ -48,13 +48,16 @@ static void
 count(san_tally_t *t, san_tally_slot_t *slot, const char *text,
     const char *language, unsigned n)
 {
+    san_meta_t     meta;
     san_finding_t  f;
 
+    memset(&meta, 0, sizeof(meta));
+    meta.host = san_str("host");
+    meta.uri = san_str("/a");
     f = finding(text, language);
 
     while (n--) {
-        san_tally_finding(t, slot, &f, SAN_STRIP, san_str("host"),
-                          san_str("/a"), 1000 + n);
+        san_tally_finding(t, slot, &f, SAN_STRIP, &meta, 1000 + n);
     }
 }
 
