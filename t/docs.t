@@ -68,9 +68,26 @@ for my $section (@sections) {
 # the manual is whole
 
 my $source = slurp("$top/src/nginx/ngx_http_sanitizer_filter_module.c");
-my %known = map { (/^(\w+)/)[0] => 1 } @sections;
+my %known = map { (/^(\w+)/)[0] => $_ } @sections;
 ok($known{$_}, "$_ is in the manual")
     for $source =~ /\{ ngx_string\("(sanitizer\w*)"\)/g;
+
+# the knobs, with the defaults that the tool tells of its options
+
+my $knobs = slurp("$top/src/core/san_knobs.h");
+my $program = $ENV{SANITIZER} || "$top/build/sanitizer";
+my $usage = `$program --help`;
+my %knob = $knobs =~ /\bKNOB\((\w+), "(--[\w-]+)"/g;
+cmp_ok(scalar keys %knob, '>', 2, 'there are knobs');
+
+for my $name (sort keys %knob) {
+    my ($init) = ($known{"sanitizer_$name"} // '')
+                 =~ /^    Default:  sanitizer_$name (\S+);$/m;
+    $init //= 'missing';
+    my ($help) = $usage =~ /^  (\Q$knob{$name}\E .*(?:\n {27}.*)*)/m;
+    like(($help // '') =~ s/\s+/ /gr, qr/default \Q$init\E$/,
+         "sanitizer_$name: its default is that of $knob{$name}");
+}
 
 $source = slurp("$top/src/nginx/ngx_http_sanitizer_variables.c");
 like($manual, qr/`\$\Q$_\E`/, "\$$_ is in the manual")
@@ -120,8 +137,7 @@ cmp_ok(scalar @detectors, '>', 10, 'there are detectors');
 
 for my $list (qw(docs/directives.md docs/detectors.md docs/sanitizer.1
                  src/nginx/ngx_http_sanitizer_directives.c
-                 src/cli/san_cli_options.c src/cli/completion/sanitizer.bash
-                 src/cli/completion/sanitizer.fish src/cli/completion/_sanitizer))
+                 src/cli/san_cli_options.c))
 {
     my $text = slurp("$top/$list");
     $text =~ s/"\s*"//g;                  # strings of C in two lines
@@ -236,7 +252,7 @@ for my $page ('README.md', map { s{^\Q$top/\E}{}r } glob "$top/docs/*.md") {
 
 # what the tool takes is in its manual, and the reverse
 
-my $tool = $ENV{SANITIZER} || "$top/build/sanitizer";
+my $tool = $program;
 my $mdoc = slurp("$top/docs/sanitizer.1");
 my %option = map { $_ => 1 }
              map { `$tool $_ --help` =~ /^  (?:-\w, )?--([a-z-]+)/mg }
