@@ -264,6 +264,21 @@ is(join(' ', grep { !$listed{$_} && $_ ne 'help' } sort keys %option), '',
 is(join(' ', grep { !$option{$_} } sort keys %listed), '',
    'and no other');
 
+# those of each command are in the sections of it, and no others
+
+my %of = `$tool --completion bash` =~ /^    \[(\w+)\]='(.*) '$/mg;
+cmp_ok(scalar keys %of, '>', 4, 'the tool has commands');
+
+for my $command (sort keys %of) {
+    my $in = join '', map { (/^(.*)\n/)[0] =~ /\b$command\b/ ? $_ : () }
+             split /^(?=\.S[sh] )/m, $mdoc =~ s/^.*?^\.Sh DESCRIPTION//msr;
+    my %in = map { $_ => 1 } map { /Fl -([a-z-]+)/g }
+             $in =~ /^\.It (Fl -.*)$/mg;
+    is(join(' ', sort keys %in),
+       join(' ', sort map { s/^--//r } split / /, $of{$command}),
+       "sanitizer.1: the options of $command");
+}
+
 # the package's link comes behind those of Debian's compressors, and its name
 # is the same wherever it is told
 
