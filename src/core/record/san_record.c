@@ -451,6 +451,28 @@ static const san_record_row_t  san_record_rows[] = {
 };
 
 
+/*
+ * The longest line: of each field the name and its share, or a number; of an
+ * edit that is never cut SHARE_EDIT.  The file is not counted.
+ */
+
+#define MOST(name, share)                                                     \
+    + ((share) == SIZE_MAX ? 0                                                \
+       : sizeof(",\"" #name "\":\"\"") - 1 + ((share) ? (share) : 20))
+
+#define MOST_FLAG(name, kind, share, edit, flags, what)                       \
+    MOST(name, share)
+#define MOST_EDIT(name, kind, share, edit, flags, what)                       \
+    MOST(name, (flags) & SAN_RECORD_UNEDITED ? SIZE_MAX : (edit))
+
+#define NO_EDIT  sizeof("}\n,\"removed\":null,\"replacement\":null")
+
+_Static_assert(NO_EDIT SAN_RECORD_FIELDS(MOST_FLAG) <= SAN_RECORD_MAX,
+               "the shares of a flag's record are too much");
+_Static_assert(SHARE_EDIT + 2 SAN_RECORD_FIELDS(MOST_EDIT) <= SAN_RECORD_MAX,
+               "the shares of a record of an edit are too much");
+
+
 san_str_t
 san_record_string(san_record_field_t field, const san_finding_t *finding,
     san_action_t done, const san_meta_t *meta)
