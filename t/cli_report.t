@@ -161,6 +161,13 @@ is((run('report --help'))[0], 0, 'help');
 is((run('xliff -h'))[0], 0, 'help');
 
 
+# a line is bad once, in whatever ways it is
+
+($rc, $out, $err) = run('report', spew('twice.log',
+                        qq({"time":"x{"time":"y","a":1}\n)));
+like($err, qr/ 1 line was no record$/m, 'torn, and no record behind it');
+
+
 # gzipped; and one that ends in the middle
 
 my $whole = join '', map { record(uri => '/' . rand) } 1 .. 50;

@@ -137,7 +137,7 @@ cmp_ok(scalar @detectors, '>', 10, 'there are detectors');
 
 for my $list (qw(docs/directives.md docs/detectors.md docs/sanitizer.1
                  src/nginx/ngx_http_sanitizer_directives.c
-                 src/cli/san_cli_options.c))
+                 src/cli/san_cli_table.c))
 {
     my $text = slurp("$top/$list");
     $text =~ s/"\s*"//g;                  # strings of C in two lines

@@ -41,6 +41,8 @@ enum {
     SAN_CLI_RESTORE = 16
 };
 
+#define SAN_CLI_LOGS  (SAN_CLI_REPORT | SAN_CLI_XLIFF)
+
 
 typedef enum {
     SAN_CLI_TEXT = 0,
@@ -159,10 +161,10 @@ struct san_cli_option_s {
     const san_knob_t   *knob;      /* or NULL */
 };
 
-/* san_cli_options.c; the last one has no name. */
+/* san_cli_table.c; the last one has no name. */
 extern const san_cli_option_t  san_cli_table[];
 
-/* SAN_OK, or SAN_ERROR when a message was printed. */
+/* san_cli_options.c: SAN_OK, or SAN_ERROR when a message was printed. */
 int san_cli_options(san_cli_t *cli, int argc, char **argv);
 
 /* san_main.c: a command; the last one has no name. */

@@ -184,7 +184,7 @@ san_cli_help_logs(const san_cli_t *cli)
 void
 san_cli_help(const san_cli_t *cli)
 {
-    if (cli->command & (SAN_CLI_REPORT | SAN_CLI_XLIFF)) {
+    if (cli->command & SAN_CLI_LOGS) {
         san_cli_help_logs(cli);
         return;
     }

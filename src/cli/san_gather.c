@@ -436,6 +436,7 @@ static int
 san_gather_line(san_gather_t *g, const char *line, size_t n)
 {
     int                        rc;
+    bool                       is_record;
     size_t                     at, torn;
     json_t                    *record;
     san_str_t                  time;
@@ -446,16 +447,16 @@ san_gather_line(san_gather_t *g, const char *line, size_t n)
 
     record = san_log_record(line, n, JSON_ALLOW_NUL, &at, &torn);
 
-    /* in front of a record that another worker wrote behind it */
+    is_record = json_is_object(record)
+                && json_is_string(json_object_get(record, "action"));
 
-    if (record != NULL && torn != 0) {
+    /* torn: in front of a record that another worker wrote behind it */
+
+    if (!is_record || torn != 0) {
         g->bad++;
     }
 
-    if (!json_is_object(record)
-        || !json_is_string(json_object_get(record, "action")))
-    {
-        g->bad++;
+    if (!is_record) {
         json_decref(record);
         return SAN_OK;
     }
