@@ -288,20 +288,25 @@ ZSHDIR   = $(PREFIX)/share/zsh/site-functions
 FISHDIR  = $(PREFIX)/share/fish/vendor_completions.d
 INSTALL  = install -D -m 644
 
+# the tool writes them itself
+COMPLETE = $(B)/completion/bash $(B)/completion/zsh $(B)/completion/fish
+
+$(COMPLETE): $(B)/completion/%: $(B)/sanitizer
+	@mkdir -p $(@D)
+	$< --completion $* >$@.new
+	@mv $@.new $@
+
 # into DESTDIR: the tool under PREFIX, the module into MODULES
 install: install-tool install-module
 
 # the tool, its manual page and completions
-install-tool: $(B)/sanitizer
+install-tool: $(B)/sanitizer $(COMPLETE)
 	install -D -m 755 $< $(DESTDIR)$(PREFIX)/bin/sanitizer
 	$(INSTALL) docs/sanitizer.1 \
 	    $(DESTDIR)$(PREFIX)/share/man/man1/sanitizer.1
-	$(INSTALL) src/cli/completion/sanitizer.bash \
-	    $(DESTDIR)$(BASHDIR)/sanitizer
-	$(INSTALL) src/cli/completion/_sanitizer \
-	    $(DESTDIR)$(ZSHDIR)/_sanitizer
-	$(INSTALL) src/cli/completion/sanitizer.fish \
-	    $(DESTDIR)$(FISHDIR)/sanitizer.fish
+	$(INSTALL) $(B)/completion/bash $(DESTDIR)$(BASHDIR)/sanitizer
+	$(INSTALL) $(B)/completion/zsh $(DESTDIR)$(ZSHDIR)/_sanitizer
+	$(INSTALL) $(B)/completion/fish $(DESTDIR)$(FISHDIR)/sanitizer.fish
 
 # the module alone
 install-module: $(MODULE)

@@ -15,6 +15,7 @@
 #include <stdio.h>
 
 #include "san.h"
+#include "san_gather.h"
 #include "san_progress.h"
 
 #define SAN_CLI_CHUNK      65536
@@ -35,8 +36,12 @@ enum {
 enum {
     SAN_CLI_CHECK = 1,
     SAN_CLI_CLEAN = 2,
+    SAN_CLI_REPORT = 4,
+    SAN_CLI_XLIFF = 8,
     SAN_CLI_RESTORE = 16
 };
+
+#define SAN_CLI_LOGS  (SAN_CLI_REPORT | SAN_CLI_XLIFF)
 
 
 typedef enum {
@@ -52,6 +57,15 @@ typedef enum {
     SAN_CLI_COLOR_ALWAYS,
     SAN_CLI_COLOR_NEVER
 } san_cli_color_t;
+
+
+typedef enum {
+    SAN_CLI_REPORT_TEXT = 0,
+    SAN_CLI_REPORT_JSON,
+    SAN_CLI_REPORT_LINES,
+    SAN_CLI_REPORT_CSV,
+    SAN_CLI_REPORT_HTML
+} san_cli_report_format_t;
 
 
 typedef struct {
@@ -75,6 +89,16 @@ typedef struct {
     size_t         jobs;              /* 0: one for each CPU */
     const char    *baseline;          /* or NULL */
     const char    *write_baseline;    /* or NULL */
+
+    /* of report and xliff */
+    san_by_t                  by;
+    san_cli_report_format_t   report_format;
+    san_report_t   report;            /* what is asked for */
+    bool           top_set;
+    bool           follow;
+    san_str_t      source;
+    san_str_t      target;
+    const char    *output;            /* NULL: the standard output */
 
     /* of restore */
     char         **logs;
@@ -111,21 +135,56 @@ int san_cli_keep_add(san_cli_t *cli, const char *xpath);
 int san_cli_keep_rules(san_cli_t *cli, const char *name);
 void san_cli_keep_end(void);           /* of a page */
 
+/*
+ * An option: read, shown by the help and completed by shells from its row of
+ * one table.  Of two rows of one name the first one's help is of both.
+ */
+
+typedef struct san_cli_option_s  san_cli_option_t;
+
+struct san_cli_option_s {
+    const char         *name;
+    int                 commands;
+    int               (*set)(san_cli_t *cli, const san_cli_option_t *option,
+                             const char *value);
+    const char         *value;     /* as the help calls it; NULL: it has none */
+
+    /*
+     * What may be completed: words, ",words" for a list of some, "@a|b" files
+     * of these names, "=" a detector and an action, "%" a detector; NULL:
+     * nothing is known.
+     */
+    const char         *values;
+
+    const char         *cure;      /* behind "write" */
+    const char         *help;
+    const san_knob_t   *knob;      /* or NULL */
+};
+
+/* san_cli_table.c; the last one has no name. */
+extern const san_cli_option_t  san_cli_table[];
+
 /* san_cli_options.c: SAN_OK, or SAN_ERROR when a message was printed. */
 int san_cli_options(san_cli_t *cli, int argc, char **argv);
 
-/* san_check_options.c: SAN_OK, or SAN_ERROR: the value cannot be used. */
-int san_check_set_format(san_cli_t *cli, const char *value);
-int san_check_set_color(san_cli_t *cli, const char *value);
-int san_check_set_baseline(san_cli_t *cli, const char *value);
-int san_check_set_write_baseline(san_cli_t *cli, const char *value);
-int san_check_set_jobs(san_cli_t *cli, const char *value);
-int san_check_set_progress(san_cli_t *cli, const char *value);
-int san_check_set_no_progress(san_cli_t *cli, const char *value);
+/* san_main.c: a command; the last one has no name. */
+
+typedef struct {
+    const char  *name;
+    int          command;
+    int        (*run)(san_cli_t *cli);
+    const char  *what;
+    const char  *paths;            /* as the values of an option, or NULL */
+} san_cli_command_t;
+
+extern const san_cli_command_t  san_cli_commands[];
+
+/* san_cli_completion.c: SAN_ERROR: there is none for this shell. */
+int san_cli_completion(const char *shell);
 
 /* san_cli_usage.c */
 void san_cli_usage(FILE *to);
-void san_cli_help(void);
+void san_cli_help(const san_cli_t *cli);
 
 /* san_check.c, san_clean.c, san_restore.c: the exit status. */
 int san_cli_check(san_cli_t *cli);
@@ -135,9 +194,9 @@ int san_cli_restore(san_cli_t *cli);
 /* san_restore.c: SAN_OK, or SAN_ERROR when a message was printed. */
 int san_cli_restore_ready(const san_cli_t *cli);
 
-/* san_report_cli.c: they read their own options; the exit status. */
-int san_cli_report(int argc, char **argv);
-int san_cli_xliff(int argc, char **argv);
+/* san_report_cli.c: the exit status; ready: as of restore. */
+int san_cli_report(san_cli_t *cli);
+int san_cli_report_ready(san_cli_t *cli);
 
 /*
  * san_cli_page.c: reads one file ("-": the standard input) through a stream.

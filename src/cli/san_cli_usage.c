@@ -6,6 +6,13 @@
 
 #include "san_cli.h"
 
+#include <string.h>
+
+
+/* Where the help of an option begins, and the longest line ends. */
+#define SAN_CLI_COLUMN  27
+#define SAN_CLI_WIDTH   79
+
 
 static const char  *const san_cli_usage_lines =
     "usage: sanitizer check [OPTION]... PATH|-...\n"
@@ -13,7 +20,7 @@ static const char  *const san_cli_usage_lines =
     "       sanitizer report [OPTION]... LOG|-...\n"
     "       sanitizer xliff [OPTION]... LOG|-... >todo.xlf\n"
     "       sanitizer restore --log LOG... --request-id ID [PAGE] >ORIGINAL\n"
-    "       sanitizer --help | --version\n";
+    "       sanitizer --help | --version | --completion bash|zsh|fish\n";
 
 
 static const char  *const san_cli_help_lines =
@@ -30,47 +37,14 @@ static const char  *const san_cli_help_lines =
     "          page as served, decoded, and the records of its response\n"
     "\n"
     "Options, with a value behind a space or =\n"
-    "\n"
-    "  --language TAG           the language of the pages; default auto\n"
-    "  --mode MODE              flag (check alone), mark, strip or translate;\n"
-    "                           default strip\n"
-    "  --format FORMAT          of check: text; json: a record of the log a\n"
-    "                           line, with a field for the file; html: a page\n"
-    "                           that shows each in its lines; github:\n"
-    "                           annotations of a workflow\n"
-    "  --baseline FILE          of check: what stands in it is not found\n"
-    "  --write-baseline FILE    of check: writes all that is found to it, and\n"
-    "                           exits as if nothing was\n"
-    "  --jobs N                 of check: processes; default 1, 0: one for\n"
-    "                           each CPU\n"
-    "  --color WHEN             of check: auto, always or never; auto: on a\n"
-    "                           terminal, unless NO_COLOR is set\n"
-    "  --progress, --no-progress  of check: a bar on the standard error;\n"
-    "                           default: on a terminal, after a second\n"
-    "  --charset LABEL          what a Content-Type header would have said\n"
-    "  --content-language TAG   what a Content-Language header would have"
-    " said\n"
-    "  --catalog FILE           translations: XLIFF, TMX, PO or MO; may be\n"
-    "                           given several times\n"
-    "  --keep XPATH             what stands below a match is left alone\n"
-    "  --rules FILE             the same of ITS 2.0 rules\n"
-    "  --tolerate CODE[,CODE]   scripts (ISO 15924) that are never foreign\n"
-    "  --detector NAME=ACTION   the most that a detector may do\n"
-    "  --type html|xhtml|text   default by name: .txt text, .xhtml xhtml,\n"
-    "                           else html\n"
-    "  --buffer-size SIZE       the most to hold back; default 64k\n"
-    "  --max-removed N[%]       share of the letters that may go; default"
-    " 20%\n"
-    "  --hydrated act|flag      on pages with server-render markers; default\n"
-    "                           flag\n"
-    "  --chunk SIZE             bytes of one read; default 64k\n"
-    "  --log LOG                of restore: a file of sanitizer_log, also\n"
-    "                           gzipped; may be given several times\n"
-    "  --request-id ID          of restore: the id of the response's records\n"
-    "  --findings N             of restore: how many records there must be,\n"
-    "                           as $sanitizer_findings said\n"
+    "\n";
+
+
+static const char  *const san_cli_help_end =
     "  -h, --help               this text\n"
     "  --version                the version\n"
+    "  --completion SHELL       what bash, zsh or fish completes, to be\n"
+    "                           read by it\n"
     "  --                       what follows is a path\n"
     "\n"
     "check prints FILE:LINE:COLUMN: ACTION DETECTOR SCRIPT: \"TEXT\" (WHERE).\n"
@@ -81,6 +55,21 @@ static const char  *const san_cli_help_lines =
     "Exit status: 0 nothing found, 1 found, 2 could not run, or a page could\n"
     "not be read or had to be left alone.  restore: 0 restored, 2 refused;\n"
     "then nothing was written.\n";
+
+
+static const char  *const san_cli_report_lines =
+    "usage: sanitizer report [OPTION]... LOG|-...\n"
+    "\n"
+    "Tells what leaks most, from any number of logs, gzipped or not.\n"
+    "\n";
+
+
+static const char  *const san_cli_xliff_lines =
+    "usage: sanitizer xliff [OPTION]... LOG|-... >todo.xlf\n"
+    "\n"
+    "Writes XLIFF 1.2 of what is untranslated.  With its targets filled in it\n"
+    "is a file for --catalog and sanitizer_catalog.\n"
+    "\n";
 
 
 void
@@ -94,9 +83,114 @@ san_cli_usage(FILE *to)
 }
 
 
-void
-san_cli_help(void)
+/* Words from column on; the first line is as wide as it is by now. */
+
+static void
+san_cli_wrap(const char *text, size_t column)
 {
+    size_t  n, at;
+
+    for (at = column; *text != '\0'; text += n + (text[n] == ' ')) {
+        n = strcspn(text, " ");
+
+        if (at + n > SAN_CLI_WIDTH && at != column) {
+            printf("\n%*s", (int) column, "");
+            at = column;
+        }
+
+        if (at != column) {
+            putchar(' ');
+        }
+
+        printf("%.*s", (int) n, text);
+        at += n + 1;
+    }
+
+    putchar('\n');
+}
+
+
+/* A knob's help ends with its default, as it would be written. */
+
+static void
+san_cli_default(const san_knob_t *knob, char *buf, size_t size)
+{
+    int          i;
+    size_t       n;
+    const char  *word;
+
+    n = knob->init;
+
+    if (knob->type == SAN_KNOB_WORD) {
+        for (word = knob->value; n != 0; n--) {
+            word += strcspn(word, "|") + 1;
+        }
+
+        i = (int) strcspn(word, "|");
+        snprintf(buf, size, "%s; default %.*s", knob->help, i, word);
+        return;
+    }
+
+    i = knob->type == SAN_KNOB_SIZE && n != 0 && n % 1024 == 0;
+    snprintf(buf, size, "%s; default %zu%s", knob->help, i ? n / 1024 : n,
+             i ? "k" : knob->type == SAN_KNOB_PERCENT ? "%" : "");
+}
+
+
+static void
+san_cli_help_options(int commands)
+{
+    int                      n;
+    char                     help[256];
+    const san_cli_option_t  *option;
+
+    for (option = san_cli_table; option->name != NULL; option++) {
+        if (!(option->commands & commands) || option->help == NULL) {
+            continue;
+        }
+
+        n = printf("  %s%s%s  ", option->name,
+                   option->value != NULL ? " " : "",
+                   option->value != NULL ? option->value : "");
+
+        if (n > SAN_CLI_COLUMN) {
+            putchar('\n');
+            n = 0;
+        }
+
+        printf("%*s", SAN_CLI_COLUMN - n, "");
+
+        if (option->knob != NULL) {
+            san_cli_default(option->knob, help, sizeof(help));
+        }
+
+        san_cli_wrap(option->knob != NULL ? help : option->help,
+                     SAN_CLI_COLUMN);
+    }
+}
+
+
+static void
+san_cli_help_logs(const san_cli_t *cli)
+{
+    fputs(cli->command == SAN_CLI_XLIFF ? san_cli_xliff_lines
+                                        : san_cli_report_lines, stdout);
+    san_cli_help_options(cli->command);
+    fputs("  -h, --help               this text\n\n"
+          "Exit status: 0, or 2 if not all of a log could be read.\n", stdout);
+}
+
+
+void
+san_cli_help(const san_cli_t *cli)
+{
+    if (cli->command & SAN_CLI_LOGS) {
+        san_cli_help_logs(cli);
+        return;
+    }
+
     san_cli_usage(stdout);
     fputs(san_cli_help_lines, stdout);
+    san_cli_help_options(SAN_CLI_CHECK | SAN_CLI_CLEAN | SAN_CLI_RESTORE);
+    fputs(san_cli_help_end, stdout);
 }

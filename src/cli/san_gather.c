@@ -38,19 +38,6 @@ hash_str(uint64_t hash, san_str_t s)
 }
 
 
-static uint64_t
-hash_leak(const san_leak_t *leak)
-{
-    uint64_t  hash;
-
-    hash = hash_str(0xcbf29ce484222325ull, leak->text);
-    hash = hash_str(hash, leak->host);
-    hash = hash_str(hash, leak->language);
-
-    return hash_str(hash, leak->detector);
-}
-
-
 static bool
 same(san_str_t a, san_str_t b)
 {
@@ -58,11 +45,45 @@ same(san_str_t a, san_str_t b)
 }
 
 
+/* Each string of a leftover. */
+
+#define EACH_STRING(f)                                                        \
+    (f) = san_report_string(san_report_fields); (f) != NULL;                  \
+    (f) = san_report_string((f) + 1)
+
+
+static uint64_t
+hash_leak(const san_leak_t *leak)
+{
+    uint64_t                   hash;
+    const san_report_field_t  *f;
+
+    hash = 0xcbf29ce484222325ull;
+
+    for (EACH_STRING(f)) {
+        if (f->part == SAN_REPORT_KEY) {
+            hash = hash_str(hash, san_leak_get(leak, f));
+        }
+    }
+
+    return hash;
+}
+
+
 static bool
 same_key(const san_leak_t *a, const san_leak_t *b)
 {
-    return same(a->text, b->text) && same(a->host, b->host)
-           && same(a->language, b->language) && same(a->detector, b->detector);
+    const san_report_field_t  *f;
+
+    for (EACH_STRING(f)) {
+        if (f->part == SAN_REPORT_KEY
+            && !same(san_leak_get(a, f), san_leak_get(b, f)))
+        {
+            return false;
+        }
+    }
+
+    return true;
 }
 
 
@@ -126,29 +147,13 @@ keep(san_str_t *s)
 }
 
 
-/* The strings of a leaf, to be kept or freed. */
-
-static san_str_t *
-strings(san_leak_t *leak, unsigned i)
-{
-    san_str_t  *all[] = {
-        &leak->host, &leak->uri, &leak->where, &leak->detector,
-        &leak->language, &leak->text_language, &leak->script, &leak->action,
-        &leak->its, &leak->text
-    };
-
-    return i < sizeof(all) / sizeof(all[0]) ? all[i] : NULL;
-}
-
-
 static void
 free_strings(san_leak_t *leak)
 {
-    unsigned    i;
-    san_str_t  *s;
+    const san_report_field_t  *f;
 
-    for (i = 0; (s = strings(leak, i)) != NULL; i++) {
-        free((void *) (uintptr_t) s->data);
+    for (EACH_STRING(f)) {
+        free((void *) (uintptr_t) san_leak_get(leak, f).data);
     }
 }
 
@@ -156,11 +161,10 @@ free_strings(san_leak_t *leak)
 static int
 keep_strings(san_leak_t *leak)
 {
-    unsigned    i;
-    san_str_t  *s;
+    const san_report_field_t  *f;
 
-    for (i = 0; (s = strings(leak, i)) != NULL; i++) {
-        if (keep(s) != SAN_OK) {
+    for (EACH_STRING(f)) {
+        if (keep(san_leak_string(leak, f)) != SAN_OK) {
             return SAN_ERROR;
         }
     }
@@ -174,27 +178,23 @@ keep_strings(san_leak_t *leak)
 static int
 take_newer(san_leak_t *old, const san_leak_t *leak)
 {
-    unsigned   i;
-    san_str_t  parts[3], *to[3];
+    san_str_t                  s, *to;
+    const san_report_field_t  *f;
 
-    parts[0] = leak->uri;
-    parts[1] = leak->where;
-    parts[2] = leak->action;
-    to[0] = &old->uri;
-    to[1] = &old->where;
-    to[2] = &old->action;
+    for (EACH_STRING(f)) {
+        s = san_leak_get(leak, f);
+        to = san_leak_string(old, f);
 
-    for (i = 0; i < 3; i++) {
-        if (same(*to[i], parts[i])) {
+        if (f->part != SAN_REPORT_NEWEST || same(*to, s)) {
             continue;
         }
 
-        if (keep(&parts[i]) != SAN_OK) {
+        if (keep(&s) != SAN_OK) {
             return SAN_ERROR;
         }
 
-        free((void *) (uintptr_t) to[i]->data);
-        *to[i] = parts[i];
+        free((void *) (uintptr_t) to->data);
+        *to = s;
     }
 
     return SAN_OK;
@@ -222,16 +222,23 @@ order(san_str_t a, san_str_t b)
 static bool
 is_newer(const san_leak_t *leak, const san_leak_t *old)
 {
-    int  rc;
+    int                        rc;
+    const san_report_field_t  *f;
 
     if (leak->last != old->last) {
         return leak->last > old->last;
     }
 
-    rc = order(leak->uri, old->uri);
-    rc = rc ? rc : order(leak->where, old->where);
+    for (EACH_STRING(f)) {
+        rc = f->part == SAN_REPORT_NEWEST
+             ? order(san_leak_get(leak, f), san_leak_get(old, f)) : 0;
 
-    return (rc ? rc : order(leak->action, old->action)) < 0;
+        if (rc) {
+            return rc < 0;
+        }
+    }
+
+    return false;
 }
 
 
@@ -428,42 +435,38 @@ reduce(san_leak_t *leak, san_by_t by)
 static int
 san_gather_line(san_gather_t *g, const char *line, size_t n)
 {
-    int          rc;
-    size_t       at, torn;
-    json_t      *record;
-    san_str_t    time;
-    san_leak_t   leak;
+    int                        rc;
+    bool                       is_record;
+    size_t                     at, torn;
+    json_t                    *record;
+    san_str_t                  time;
+    san_leak_t                 leak;
+    const san_report_field_t  *f;
 
     g->lines++;
 
     record = san_log_record(line, n, JSON_ALLOW_NUL, &at, &torn);
 
-    /* in front of a record that another worker wrote behind it */
+    is_record = json_is_object(record)
+                && json_is_string(json_object_get(record, "action"));
 
-    if (record != NULL && torn != 0) {
+    /* torn: in front of a record that another worker wrote behind it */
+
+    if (!is_record || torn != 0) {
         g->bad++;
     }
 
-    if (!json_is_object(record)
-        || !json_is_string(json_object_get(record, "action")))
-    {
-        g->bad++;
+    if (!is_record) {
         json_decref(record);
         return SAN_OK;
     }
 
     memset(&leak, 0, sizeof(leak));
 
-    leak.host = string_of(record, "host");
-    leak.uri = string_of(record, "uri");
-    leak.where = string_of(record, "where");
-    leak.detector = string_of(record, "detector");
-    leak.language = string_of(record, "language");
-    leak.text_language = string_of(record, "text_language");
-    leak.script = string_of(record, "script");
-    leak.action = string_of(record, "action");
-    leak.its = string_of(record, "its");
-    leak.text = string_of(record, "text");
+    for (EACH_STRING(f)) {
+        *san_leak_string(&leak, f) = string_of(record, f->name);
+    }
+
     leak.count = sum(number_of(record, "count", 1), 0);
     leak.error = sum(number_of(record, "error", 0), 0);
     leak.cut = json_is_true(json_object_get(record, "cut"));

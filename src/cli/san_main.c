@@ -12,30 +12,29 @@
 #include <string.h>
 
 
-typedef struct {
-    const char  *name;
-    int          command;
-    int        (*run)(san_cli_t *cli);
-} san_cli_command_t;
-
-
-static const san_cli_command_t  san_cli_commands[] = {
-    { "check", SAN_CLI_CHECK, san_cli_check },
-    { "clean", SAN_CLI_CLEAN, san_cli_clean },
-    { "restore", SAN_CLI_RESTORE, san_cli_restore }
+const san_cli_command_t  san_cli_commands[] = {
+    { "check", SAN_CLI_CHECK, san_cli_check, "tell what pages would lose",
+      "@html|htm|xhtml|txt" },
+    { "clean", SAN_CLI_CLEAN, san_cli_clean,
+      "write a page without its leftovers", "@html|htm|xhtml|txt" },
+    { "report", SAN_CLI_REPORT, san_cli_report,
+      "count the findings of logs", "@*" },
+    { "xliff", SAN_CLI_XLIFF, san_cli_report,
+      "write what is to be translated", "@*" },
+    { "restore", SAN_CLI_RESTORE, san_cli_restore,
+      "put a page back as it was", NULL },
+    { NULL, 0, NULL, NULL, NULL }
 };
 
 
 static const san_cli_command_t *
 san_cli_command(const char *name)
 {
-    size_t  i, n;
+    const san_cli_command_t  *command;
 
-    n = sizeof(san_cli_commands) / sizeof(san_cli_commands[0]);
-
-    for (i = 0; i < n; i++) {
-        if (strcmp(san_cli_commands[i].name, name) == 0) {
-            return &san_cli_commands[i];
+    for (command = san_cli_commands; command->name != NULL; command++) {
+        if (strcmp(command->name, name) == 0) {
+            return command;
         }
     }
 
@@ -44,10 +43,8 @@ san_cli_command(const char *name)
 
 
 static int
-san_cli_tell(void (*tell)(void))
+san_cli_told(void)
 {
-    tell();
-
     return (san_cli_flush() == SAN_OK) ? SAN_CLI_NONE : SAN_CLI_FAILED;
 }
 
@@ -101,12 +98,13 @@ main(int argc, char **argv)
         return SAN_CLI_FAILED;
     }
 
-    if (argc > 1 && strcmp(argv[1], "report") == 0) {
-        return san_cli_report(argc - 1, argv + 1);
-    }
+    if (argc > 1 && strcmp(argv[1], "--completion") == 0) {
+        if (argc != 3 || san_cli_completion(argv[2]) != SAN_OK) {
+            san_cli_say("--completion", "write bash, zsh or fish behind it");
+            return SAN_CLI_FAILED;
+        }
 
-    if (argc > 1 && strcmp(argv[1], "xliff") == 0) {
-        return san_cli_xliff(argc - 1, argv + 1);
+        return san_cli_told();
     }
 
     san_cli_defaults(&cli);
@@ -129,10 +127,12 @@ main(int argc, char **argv)
         san_cli_usage(stderr);
 
     } else if (cli.help) {
-        status = san_cli_tell(san_cli_help);
+        san_cli_help(&cli);
+        status = san_cli_told();
 
     } else if (cli.version) {
-        status = san_cli_tell(san_cli_version);
+        san_cli_version();
+        status = san_cli_told();
 
     } else if (command == NULL) {
         san_cli_say(NULL, "no command; write check, clean, report, xliff or "

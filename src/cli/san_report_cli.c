@@ -5,11 +5,9 @@
 
 #include "san_cli.h"
 #include "san_gather.h"
-#include "lang/san_language.h"
 
 #include <errno.h>
 #include <fcntl.h>
-#include <getopt.h>
 #include <stdlib.h>
 #include <string.h>
 #include <sys/ioctl.h>
@@ -20,31 +18,6 @@
 #define TOP_DEFAULT   20
 #define FOLLOW_MS     500
 #define FOLLOW_ROUNDS 3
-
-
-typedef enum {
-    FORMAT_TEXT = 0,
-    FORMAT_JSON,
-    FORMAT_LINES,
-    FORMAT_CSV,
-    FORMAT_HTML
-} format_t;
-
-
-typedef struct {
-    bool          xliff;
-    san_by_t      by;
-    format_t      format;
-    int           colour;      /* -1: on a terminal */
-    bool          follow;
-    bool          help;
-    san_str_t     source;
-    san_str_t     target;
-    const char   *output;      /* NULL: the standard output */
-    san_report_t  report;
-    char        **paths;
-    int           paths_n;
-} report_t;
 
 
 /* A log that is followed. */
@@ -59,227 +32,25 @@ typedef struct {
 } follow_t;
 
 
-static const char *const  bys[] = {
-    "text", "site", "page", "detector", "language", NULL
-};
-
-static const char *const  formats[] = {
-    "text", "json", "lines", "csv", "html", NULL
-};
-
-static const char *const  colours[] = { "never", "always", "auto", NULL };
-
-
-static const char  report_usage[] =
-    "usage: sanitizer report [OPTION]... LOG|-...\n"
-    "\n"
-    "Tells what leaks most, from any number of logs, gzipped or not.\n"
-    "\n"
-    "  --by text|site|page|detector|language   what is counted; default text\n"
-    "  --format text|json|lines|csv|html       lines: a report reads them\n"
-    "                                          again, and adds them up\n"
-    "  --top N                  so many; 0: all; default 20 as text, else 0\n"
-    "  --host, --language, --detector NAME     only what is of it\n"
-    "  --follow                 goes on with the (one) log as it grows, and\n"
-    "                           is turned\n"
-    "  --color auto|always|never\n"
-    "  -h, --help               this text\n"
-    "\n"
-    "Exit status: 0, or 2 if not all of a log could be read.\n";
-
-static const char  xliff_usage[] =
-    "usage: sanitizer xliff [OPTION]... LOG|-... >todo.xlf\n"
-    "\n"
-    "Writes XLIFF 1.2 of what is untranslated.  With its targets filled in it\n"
-    "is a file for --catalog and sanitizer_catalog.\n"
-    "\n"
-    "  --source TAG             the language of the texts; default: as found,\n"
-    "                           or the likeliest of their script\n"
-    "  --target TAG             into which; default: each page's language\n"
-    "  --output FILE            where it goes; default the standard output\n"
-    "  --host, --language, --detector NAME     only what is of it\n"
-    "  -h, --help               this text\n"
-    "\n"
-    "Exit status: 0, or 2 if not all of a log could be read.\n";
-
-
-static int
-index_of(const char *const *names, const char *word)
+int
+san_cli_report_ready(san_cli_t *cli)
 {
-    int  i;
-
-    for (i = 0; names[i]; i++) {
-        if (strcmp(names[i], word) == 0) {
-            return i;
-        }
-    }
-
-    return -1;
-}
-
-
-static bool
-is_number(const char *s, size_t *n)
-{
-    char           *end;
-    unsigned long   value;
-
-    errno = 0;
-    value = strtoul(s, &end, 10);
-    *n = value;
-
-    return san_is_digit((uint8_t) *s) && *end == '\0' && errno == 0;
-}
-
-
-static bool
-is_tag(const char *s, san_str_t *tag)
-{
-    *tag = san_str(s);
-
-    return san_language_known(tag->data, tag->len);
-}
-
-
-/* One option; false: its value is wrong. */
-
-static bool
-take_option(report_t *r, int option, const char *value)
-{
-    int  i;
-
-    switch (option) {
-
-    case 'b':
-        i = index_of(bys, value);
-        r->by = i < 0 ? SAN_BY_TEXT : (san_by_t) i;
-        return i >= 0;
-
-    case 'f':
-        i = index_of(formats, value);
-        r->format = i < 0 ? FORMAT_TEXT : (format_t) i;
-        return i >= 0;
-
-    case 'c':
-        i = index_of(colours, value);
-        r->colour = i == 2 ? -1 : i;
-        return i >= 0;
-
-    case 't':
-        return is_number(value, &r->report.top);
-
-    case 'H':
-        r->report.host = san_str(value);
-        return true;
-
-    case 'l':
-        r->report.language = san_str(value);
-        return true;
-
-    case 'd':
-        r->report.detector = san_str(value);
-        return san_detector_by_name((const uint8_t *) value, strlen(value))
-               >= 0;
-
-    case 'S':
-        return is_tag(value, &r->source);
-
-    case 'T':
-        return is_tag(value, &r->target);
-
-    case 'o':
-        r->output = value;
-        return true;
-
-    case 'F':
-        r->follow = true;
-        return true;
-
-    default: /* 'h' */
-        r->help = true;
-        return true;
-    }
-}
-
-
-static int
-usage(const report_t *r, const char *name, const char *text)
-{
-    if (text) {
-        san_cli_say(name, text);
-    }
-
-    fputs(r->xliff ? xliff_usage : report_usage, stderr);
-
-    return SAN_ERROR;
-}
-
-
-static int
-read_options(report_t *r, int argc, char **argv)
-{
-    int   option, i;
-    bool  topped;
-
-    static const struct option  of_report[] = {
-        { "by", 1, NULL, 'b' }, { "format", 1, NULL, 'f' },
-        { "top", 1, NULL, 't' }, { "host", 1, NULL, 'H' },
-        { "language", 1, NULL, 'l' }, { "detector", 1, NULL, 'd' },
-        { "color", 1, NULL, 'c' }, { "follow", 0, NULL, 'F' },
-        { "help", 0, NULL, 'h' }, { NULL, 0, NULL, 0 }
-    };
-
-    static const struct option  of_xliff[] = {
-        { "source", 1, NULL, 'S' }, { "target", 1, NULL, 'T' },
-        { "output", 1, NULL, 'o' },
-        { "host", 1, NULL, 'H' }, { "language", 1, NULL, 'l' },
-        { "detector", 1, NULL, 'd' }, { "help", 0, NULL, 'h' },
-        { NULL, 0, NULL, 0 }
-    };
-
-    topped = false;
-    opterr = 0;
-
-    for ( ;; ) {
-        i = optind;
-        option = getopt_long(argc, argv, ":h", r->xliff ? of_xliff : of_report,
-                             NULL);
-        if (option == -1) {
-            break;
-        }
-
-        if (option == '?' || option == ':') {
-            return usage(r, argv[i], option == '?'
-                         ? "is no option of this command"
-                         : "needs a value");
-        }
-
-        topped |= option == 't';
-
-        if (!take_option(r, option, optarg)) {
-            return usage(r, optarg, "is no value for this option");
-        }
-    }
-
-    if (!topped && r->format == FORMAT_TEXT) {
-        r->report.top = TOP_DEFAULT;
-    }
-
-    r->paths = argv + optind;
-    r->paths_n = argc - optind;
-
-    if (r->help) {
-        return SAN_OK;
-    }
-
-    if (r->paths_n == 0) {
-        return usage(r, NULL, "no log; name one, or - for the input");
-    }
-
-    if (r->follow && (r->paths_n != 1 || strcmp(r->paths[0], "-") == 0
-                      || r->format != FORMAT_TEXT))
+    if (!cli->top_set && cli->command == SAN_CLI_REPORT
+        && cli->report_format == SAN_CLI_REPORT_TEXT)
     {
-        return usage(r, NULL, "--follow goes with one log, and with text");
+        cli->report.top = TOP_DEFAULT;
+    }
+
+    if (cli->paths_n == 0) {
+        san_cli_say(NULL, "no log; name one, or - for the input");
+        return SAN_ERROR;
+    }
+
+    if (cli->follow && (cli->paths_n != 1 || strcmp(cli->paths[0], "-") == 0
+                        || cli->report_format != SAN_CLI_REPORT_TEXT))
+    {
+        san_cli_say(NULL, "--follow goes with one log, and with text");
+        return SAN_ERROR;
     }
 
     return SAN_OK;
@@ -306,19 +77,20 @@ terminal_width(void)
 
 
 static bool
-is_coloured(const report_t *r)
+is_coloured(const san_cli_t *r)
 {
     const char  *no;
 
     no = getenv("NO_COLOR");
 
-    return r->colour == 1
-           || (r->colour < 0 && isatty(1) && (no == NULL || *no == '\0'));
+    return r->color == SAN_CLI_COLOR_ALWAYS
+           || (r->color == SAN_CLI_COLOR_AUTO && isatty(1)
+               && (no == NULL || *no == '\0'));
 }
 
 
 static int
-show(const report_t *r, san_gather_t *gather)
+show(const san_cli_t *r, san_gather_t *gather)
 {
     san_out_t     out;
     san_report_t  report;
@@ -333,19 +105,19 @@ show(const report_t *r, san_gather_t *gather)
     report.leaks = gather->leaks;
     report.nleaks = gather->n;
 
-    if (r->xliff) {
+    if (r->command == SAN_CLI_XLIFF) {
         san_report_xliff(&out, &report, r->source, r->target);
 
-    } else if (r->format == FORMAT_JSON) {
+    } else if (r->report_format == SAN_CLI_REPORT_JSON) {
         san_report_json(&out, &report);
 
-    } else if (r->format == FORMAT_LINES) {
+    } else if (r->report_format == SAN_CLI_REPORT_LINES) {
         san_report_lines(&out, &report);
 
-    } else if (r->format == FORMAT_CSV) {
+    } else if (r->report_format == SAN_CLI_REPORT_CSV) {
         san_report_csv(&out, &report);
 
-    } else if (r->format == FORMAT_HTML) {
+    } else if (r->report_format == SAN_CLI_REPORT_HTML) {
         san_report_html(&out, &report);
 
     } else {
@@ -359,7 +131,7 @@ show(const report_t *r, san_gather_t *gather)
 /* Sorting loses the order that the sums are found by: a copy is sorted. */
 
 static int
-show_copy(const report_t *r, const san_gather_t *gather)
+show_copy(const san_cli_t *r, const san_gather_t *gather)
 {
     int           rc;
     san_gather_t  copy;
@@ -490,7 +262,7 @@ follow_once(follow_t *f, const char *name)
 /* The log as it grows, and the one that follows it when it is turned. */
 
 static int
-follow(const report_t *r)
+follow(const san_cli_t *r)
 {
     follow_t         f;
     const char      *name;
@@ -528,21 +300,12 @@ follow(const report_t *r)
 }
 
 
-static int
-run(report_t *r, int argc, char **argv)
+int
+san_cli_report(san_cli_t *r)
 {
     int           i, status;
     char          text[64];
     san_gather_t  gather;
-
-    if (read_options(r, argc, argv) != SAN_OK) {
-        return SAN_CLI_FAILED;
-    }
-
-    if (r->help) {
-        fputs(r->xliff ? xliff_usage : report_usage, stdout);
-        return san_cli_flush() == SAN_OK ? SAN_CLI_NONE : SAN_CLI_FAILED;
-    }
 
     if (r->follow) {
         return follow(r);
@@ -576,29 +339,4 @@ run(report_t *r, int argc, char **argv)
     san_gather_free(&gather);
 
     return status;
-}
-
-
-int
-san_cli_report(int argc, char **argv)
-{
-    report_t  r;
-
-    memset(&r, 0, sizeof(r));
-    r.colour = -1;
-
-    return run(&r, argc, argv);
-}
-
-
-int
-san_cli_xliff(int argc, char **argv)
-{
-    report_t  r;
-
-    memset(&r, 0, sizeof(r));
-    r.xliff = true;
-    r.format = FORMAT_JSON;
-
-    return run(&r, argc, argv);
 }

@@ -23,6 +23,7 @@
 #define SAN_H
 
 #include "base/san_base.h"
+#include "san_knobs.h"
 
 #define SAN_VERSION  "0.1.1"
 
@@ -91,6 +92,8 @@ typedef struct {
  * the same compares the bytes of the values, SAN_POLICY_VALUES of them.
  */
 
+#define SAN_KNOB_MEMBER(name, ...)  size_t  name;
+
 typedef struct {
 
     /* the most that each detector may do */
@@ -99,26 +102,59 @@ typedef struct {
     /* scripts that are never foreign here */
     san_scripts_t  tolerated;
 
-    /* bytes that one response may hold back, at least SAN_BUFFER_MIN */
-    size_t         buffer_size;
-
-    /* percent of the visible letters that may be removed, 0 to 100 */
-    unsigned       max_removed;
-
-    /* edit pages with server-render markers, else only flag on them */
-    bool           hydrated_act;
+    /* buffer_size and the others of san_knobs.h */
+    SAN_KNOBS(SAN_KNOB_MEMBER)
 
     /* the site's translations (san_catalog.h), or NULL */
     const struct san_catalog_s  *catalog;
 
 } san_policy_t;
 
+#undef SAN_KNOB_MEMBER
+
 #define SAN_POLICY_VALUES   offsetof(san_policy_t, catalog)
 
-#define SAN_BUFFER_MIN      1024
-#define SAN_BUFFER_DEFAULT  65536
-
 void san_policy_init(san_policy_t *policy);
+
+
+/* A row of san_knobs.h; its number is its place in san_knobs. */
+
+#define SAN_KNOB_NUMBER(name, ...)  SAN_KNOB_##name,
+
+enum {
+    SAN_KNOBS(SAN_KNOB_NUMBER)
+    SAN_KNOBS_N
+};
+
+#undef SAN_KNOB_NUMBER
+
+typedef enum {
+    SAN_KNOB_SIZE = 0,
+    SAN_KNOB_PERCENT,
+    SAN_KNOB_COUNT,
+    SAN_KNOB_WORD
+} san_knob_type_t;
+
+typedef struct {
+    const char       *name;       /* max_removed: sanitizer_max_removed */
+    const char       *option;     /* --max-removed */
+    san_knob_type_t   type;
+    size_t            least;
+    size_t            most;
+    size_t            init;       /* the default */
+    const char       *value;      /* how the help calls it; its words */
+    const char       *cure;       /* what it must be */
+    const char       *help;
+    size_t            offset;     /* in san_policy_t */
+} san_knob_t;
+
+extern const san_knob_t  san_knobs[SAN_KNOBS_N];
+
+/* A value as it is written; SAN_ERROR: it cannot be used. */
+int san_knob_parse(const san_knob_t *knob, const uint8_t *p, size_t len,
+    size_t *value);
+
+void san_knob_set(san_policy_t *policy, const san_knob_t *knob, size_t value);
 
 
 /*
@@ -314,6 +350,7 @@ typedef struct {
     san_str_t  uri;
     san_str_t  file;          /* of the command line; no field if data NULL */
     unsigned   status;        /* 0: null */
+    bool       redact;        /* nothing that a page or a visitor wrote */
 } san_meta_t;
 
 size_t san_record(const san_finding_t *finding, san_action_t done,

@@ -200,7 +200,7 @@ ngx_http_sanitizer_more_input(ngx_http_sanitizer_ctx_t *ctx)
 ngx_uint_t
 ngx_http_sanitizer_full(ngx_http_sanitizer_ctx_t *ctx)
 {
-    return ctx->copied >= ctx->conf->buffer_size;
+    return ctx->copied >= ctx->conf->policy.buffer_size;
 }
 
 

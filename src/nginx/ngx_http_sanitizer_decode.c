@@ -130,7 +130,7 @@ ngx_http_sanitizer_keep_raw(ngx_http_sanitizer_ctx_t *ctx, u_char *p,
 
     if (ctx->raw_len + n > ctx->raw_size) {
 
-        if (ctx->raw_len + n > ctx->conf->buffer_size) {
+        if (ctx->raw_len + n > ctx->conf->policy.buffer_size) {
             ctx->state = NGX_HTTP_SANITIZER_EDITING;
             return NGX_OK;
         }

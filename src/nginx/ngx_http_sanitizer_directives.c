@@ -323,15 +323,21 @@ ngx_http_sanitizer_types(ngx_conf_t *cf, ngx_command_t *cmd, void *conf)
 }
 
 
+/* a row of san_knobs.h, which post points to */
+
 char *
-ngx_http_sanitizer_buffer_size(ngx_conf_t *cf, ngx_command_t *cmd, void *conf)
+ngx_http_sanitizer_set_knob(ngx_conf_t *cf, ngx_command_t *cmd, void *conf)
 {
     ngx_http_sanitizer_loc_conf_t *slcf = conf;
 
-    ssize_t     size;
-    ngx_str_t  *value;
+    size_t            *field;
+    ngx_str_t         *value;
+    const san_knob_t  *knob;
 
-    if (slcf->buffer_size != NGX_CONF_UNSET_SIZE) {
+    knob = cmd->post;
+    field = &slcf->knobs[knob - san_knobs];
+
+    if (*field != NGX_CONF_UNSET_SIZE) {
         return "is duplicate";
     }
 
@@ -341,52 +347,12 @@ ngx_http_sanitizer_buffer_size(ngx_conf_t *cf, ngx_command_t *cmd, void *conf)
         return NGX_CONF_ERROR;
     }
 
-    size = ngx_parse_size(&value[1]);
-
-    if (size < SAN_BUFFER_MIN || size > 1024 * 1024 * 1024) {
+    if (san_knob_parse(knob, value[1].data, value[1].len, field) != SAN_OK) {
         ngx_conf_log_error(NGX_LOG_EMERG, cf, 0,
-                           "invalid size \"%V\" in "
-                           "\"sanitizer_buffer_size\", it must be from 1k to "
-                           "1024m", &value[1]);
+                           "invalid value \"%V\" in \"%V\", it must be %s",
+                           &value[1], &cmd->name, knob->cure);
         return NGX_CONF_ERROR;
     }
-
-    slcf->buffer_size = size;
-
-    return NGX_CONF_OK;
-}
-
-
-char *
-ngx_http_sanitizer_max_removed(ngx_conf_t *cf, ngx_command_t *cmd, void *conf)
-{
-    ngx_http_sanitizer_loc_conf_t *slcf = conf;
-
-    ngx_int_t   percent;
-    ngx_str_t  *value;
-
-    if (slcf->max_removed != NGX_CONF_UNSET_UINT) {
-        return "is duplicate";
-    }
-
-    value = cf->args->elts;
-
-    if (ngx_http_sanitizer_note(cf, cmd, slcf) != NGX_OK) {
-        return NGX_CONF_ERROR;
-    }
-
-    percent = value[1].len && value[1].data[value[1].len - 1] == '%'
-              ? ngx_atoi(value[1].data, value[1].len - 1) : NGX_ERROR;
-
-    if (percent == NGX_ERROR || percent > 100) {
-        ngx_conf_log_error(NGX_LOG_EMERG, cf, 0,
-                           "invalid value \"%V\" in "
-                           "\"sanitizer_max_removed\", it must be a share "
-                           "from 0%% to 100%%, such as \"20%%\"", &value[1]);
-        return NGX_CONF_ERROR;
-    }
-
-    slcf->max_removed = percent;
 
     return NGX_CONF_OK;
 }

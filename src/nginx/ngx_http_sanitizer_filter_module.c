@@ -28,18 +28,20 @@ static void ngx_http_sanitizer_check_scopes(ngx_conf_t *cf,
 static void ngx_http_sanitizer_check_order(ngx_conf_t *cf);
 
 
-static ngx_conf_enum_t  ngx_http_sanitizer_hydrated[] = {
-    { ngx_string("flag"), 0 },
-    { ngx_string("act"), 1 },
-    { ngx_null_string, 0 }
-};
-
-
 static ngx_conf_enum_t  ngx_http_sanitizer_no_transforms[] = {
     { ngx_string("obey"), 0 },
     { ngx_string("ignore"), 1 },
     { ngx_null_string, 0 }
 };
+
+
+#define NGX_HTTP_SANITIZER_KNOB(name, ...)                                    \
+    { ngx_string("sanitizer_" #name),                                         \
+      NGX_HTTP_MAIN_CONF|NGX_HTTP_SRV_CONF|NGX_HTTP_LOC_CONF|NGX_CONF_TAKE1,  \
+      ngx_http_sanitizer_set_knob,                                            \
+      NGX_HTTP_LOC_CONF_OFFSET,                                               \
+      0,                                                                      \
+      (void *) &san_knobs[SAN_KNOB_##name] },
 
 
 static ngx_command_t  ngx_http_sanitizer_commands[] = {
@@ -108,33 +110,12 @@ static ngx_command_t  ngx_http_sanitizer_commands[] = {
       offsetof(ngx_http_sanitizer_loc_conf_t, bypass),
       NULL },
 
-    { ngx_string("sanitizer_buffer_size"),
-      NGX_HTTP_MAIN_CONF|NGX_HTTP_SRV_CONF|NGX_HTTP_LOC_CONF|NGX_CONF_TAKE1,
-      ngx_http_sanitizer_buffer_size,
-      NGX_HTTP_LOC_CONF_OFFSET,
-      0,
-      NULL },
-
     { ngx_string("sanitizer_hold_time"),
       NGX_HTTP_MAIN_CONF|NGX_HTTP_SRV_CONF|NGX_HTTP_LOC_CONF|NGX_CONF_TAKE1,
       ngx_conf_set_msec_slot,
       NGX_HTTP_LOC_CONF_OFFSET,
       offsetof(ngx_http_sanitizer_loc_conf_t, hold_time),
       NULL },
-
-    { ngx_string("sanitizer_max_removed"),
-      NGX_HTTP_MAIN_CONF|NGX_HTTP_SRV_CONF|NGX_HTTP_LOC_CONF|NGX_CONF_TAKE1,
-      ngx_http_sanitizer_max_removed,
-      NGX_HTTP_LOC_CONF_OFFSET,
-      0,
-      NULL },
-
-    { ngx_string("sanitizer_hydrated"),
-      NGX_HTTP_MAIN_CONF|NGX_HTTP_SRV_CONF|NGX_HTTP_LOC_CONF|NGX_CONF_TAKE1,
-      ngx_conf_set_enum_slot,
-      NGX_HTTP_LOC_CONF_OFFSET,
-      offsetof(ngx_http_sanitizer_loc_conf_t, hydrated),
-      &ngx_http_sanitizer_hydrated },
 
     { ngx_string("sanitizer_last_modified"),
       NGX_HTTP_MAIN_CONF|NGX_HTTP_SRV_CONF|NGX_HTTP_LOC_CONF|NGX_CONF_FLAG,
@@ -177,6 +158,8 @@ static ngx_command_t  ngx_http_sanitizer_commands[] = {
       NGX_HTTP_LOC_CONF_OFFSET,
       0,
       NULL },
+
+    SAN_KNOBS(NGX_HTTP_SANITIZER_KNOB)
 
       ngx_null_command
 };
@@ -265,10 +248,7 @@ ngx_http_sanitizer_create_loc_conf(ngx_conf_t *cf)
     conf->keep = NGX_CONF_UNSET_PTR;
     conf->tolerate = NGX_CONF_UNSET;
     conf->bypass = NGX_CONF_UNSET_PTR;
-    conf->buffer_size = NGX_CONF_UNSET_SIZE;
     conf->hold_time = NGX_CONF_UNSET_MSEC;
-    conf->max_removed = NGX_CONF_UNSET_UINT;
-    conf->hydrated = NGX_CONF_UNSET_UINT;
     conf->last_modified = NGX_CONF_UNSET;
     conf->no_transform = NGX_CONF_UNSET_UINT;
     conf->decode = NGX_CONF_UNSET;
@@ -279,6 +259,10 @@ ngx_http_sanitizer_create_loc_conf(ngx_conf_t *cf)
 
     for (i = 0; i < SAN_DETECTOR_N; i++) {
         conf->detectors[i] = NGX_CONF_UNSET_UINT;
+    }
+
+    for (i = 0; i < SAN_KNOBS_N; i++) {
+        conf->knobs[i] = NGX_CONF_UNSET_SIZE;
     }
 
     return conf;
@@ -319,11 +303,7 @@ ngx_http_sanitizer_merge_loc_conf(ngx_conf_t *cf, void *parent, void *child)
 
     ngx_conf_merge_ptr_value(conf->keep, prev->keep, NULL);
     ngx_conf_merge_ptr_value(conf->bypass, prev->bypass, NULL);
-    ngx_conf_merge_size_value(conf->buffer_size, prev->buffer_size,
-                              SAN_BUFFER_DEFAULT);
     ngx_conf_merge_msec_value(conf->hold_time, prev->hold_time, 1000);
-    ngx_conf_merge_uint_value(conf->max_removed, prev->max_removed, 20);
-    ngx_conf_merge_uint_value(conf->hydrated, prev->hydrated, 0);
     ngx_conf_merge_value(conf->last_modified, prev->last_modified, 0);
     ngx_conf_merge_uint_value(conf->no_transform, prev->no_transform, 0);
     ngx_conf_merge_ptr_value(conf->log, prev->log, NULL);
@@ -395,15 +375,18 @@ ngx_http_sanitizer_merge_policy(ngx_http_sanitizer_loc_conf_t *prev,
         conf->policy.detector[i] = (uint8_t) conf->detectors[i];
     }
 
+    for (i = 0; i < SAN_KNOBS_N; i++) {
+        ngx_conf_merge_size_value(conf->knobs[i], prev->knobs[i],
+                                  san_knobs[i].init);
+        san_knob_set(&conf->policy, &san_knobs[i], conf->knobs[i]);
+    }
+
     if (conf->tolerate == NGX_CONF_UNSET) {
         conf->tolerate = prev->tolerate;
         conf->tolerated = prev->tolerated;
     }
 
     conf->policy.tolerated = conf->tolerated;
-    conf->policy.buffer_size = conf->buffer_size;
-    conf->policy.max_removed = conf->max_removed;
-    conf->policy.hydrated_act = conf->hydrated;
     conf->policy.catalog = conf->catalog;
 
     conf->hash = ngx_http_sanitizer_policy_hash(conf);

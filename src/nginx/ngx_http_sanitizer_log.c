@@ -22,8 +22,6 @@ static ngx_uint_t ngx_http_sanitizer_log_wanted(
     ngx_http_sanitizer_ctx_t *ctx);
 static size_t ngx_http_sanitizer_log_record(ngx_http_sanitizer_ctx_t *ctx,
     const san_finding_t *finding, san_action_t done, u_char *buf, size_t size);
-static size_t ngx_http_sanitizer_log_redacted(const san_finding_t *finding,
-    san_action_t done, san_meta_t *meta, u_char *buf, size_t size);
 static ngx_int_t ngx_http_sanitizer_log_file(ngx_http_sanitizer_ctx_t *ctx,
     const san_finding_t *finding, san_action_t done);
 static ngx_int_t ngx_http_sanitizer_log_syslog(ngx_http_sanitizer_ctx_t *ctx,
@@ -168,20 +166,38 @@ ngx_http_sanitizer_log_wanted(ngx_http_sanitizer_ctx_t *ctx)
 }
 
 
+/* all but the time */
+
+void
+ngx_http_sanitizer_meta(ngx_http_sanitizer_ctx_t *ctx, san_meta_t *meta)
+{
+    ngx_http_request_t  *r;
+
+    r = ctx->request;
+
+    ngx_memzero(meta, sizeof(san_meta_t));
+
+    meta->request_id.data = ctx->request_id.data;
+    meta->request_id.len = ctx->request_id.len;
+    meta->host.data = r->headers_in.server.data;
+    meta->host.len = r->headers_in.server.len;
+    meta->uri.data = r->unparsed_uri.data;
+    meta->uri.len = r->unparsed_uri.len;
+    meta->status = r->err_status ? r->err_status : r->headers_out.status;
+}
+
+
 /* 0: does not fit */
 
 static size_t
 ngx_http_sanitizer_log_record(ngx_http_sanitizer_ctx_t *ctx,
     const san_finding_t *finding, san_action_t done, u_char *buf, size_t size)
 {
-    u_char              *p;
-    u_char               now[sizeof("1970-09-28T12:00:00.000+06:00")];
-    san_meta_t           meta;
-    ngx_http_request_t  *r;
+    u_char      *p;
+    u_char       now[sizeof("1970-09-28T12:00:00.000+06:00")];
+    san_meta_t   meta;
 
-    r = ctx->request;
-
-    ngx_memzero(&meta, sizeof(san_meta_t));
+    ngx_http_sanitizer_meta(ctx, &meta);
 
     /* the date and time, milliseconds, the zone */
 
@@ -192,43 +208,9 @@ ngx_http_sanitizer_log_record(ngx_http_sanitizer_ctx_t *ctx,
 
     meta.time.data = now;
     meta.time.len = p - now;
-    meta.request_id.data = ctx->request_id.data;
-    meta.request_id.len = ctx->request_id.len;
-    meta.host.data = r->headers_in.server.data;
-    meta.host.len = r->headers_in.server.len;
-    meta.uri.data = r->unparsed_uri.data;
-    meta.uri.len = r->unparsed_uri.len;
-    meta.status = r->err_status ? r->err_status : r->headers_out.status;
+    meta.redact = ctx->conf->log->redact;
 
-    return ctx->conf->log->redact
-           ? ngx_http_sanitizer_log_redacted(finding, done, &meta, buf, size)
-           : san_record(finding, done, &meta, buf, size);
-}
-
-
-/* of a page its place in it, of an address its path */
-
-static size_t
-ngx_http_sanitizer_log_redacted(const san_finding_t *finding,
-    san_action_t done, san_meta_t *meta, u_char *buf, size_t size)
-{
-    u_char         *args;
-    san_finding_t   bare;
-
-    args = ngx_strlchr((u_char *) meta->uri.data,
-                       (u_char *) meta->uri.data + meta->uri.len, '?');
-
-    if (args) {
-        meta->uri.len = args - meta->uri.data;
-    }
-
-    bare = *finding;
-    ngx_memzero(&bare.text, sizeof(san_str_t));
-    ngx_memzero(&bare.removed, sizeof(san_str_t));
-    ngx_memzero(&bare.replacement, sizeof(san_str_t));
-    ngx_memzero(&bare.repaired, sizeof(san_str_t));
-
-    return san_record(&bare, done, meta, buf, size);
+    return san_record(finding, done, &meta, buf, size);
 }
 
 

@@ -112,10 +112,8 @@ typedef struct {
     ngx_flag_t                   tolerate;     /* tolerated was written */
     ngx_array_t                 *bypass;       /* ngx_http_complex_value_t */
     ngx_uint_t                   types;        /* a bit for a san_type_t */
-    size_t                       buffer_size;
+    size_t                       knobs[SAN_KNOBS_N];
     ngx_msec_t                   hold_time;    /* 0: no limit */
-    ngx_uint_t                   max_removed;
-    ngx_uint_t                   hydrated;
     ngx_flag_t                   last_modified;
     ngx_uint_t                   no_transform; /* 1: is overruled */
     ngx_flag_t                   decode;
@@ -224,9 +222,7 @@ char *ngx_http_sanitizer_detector(ngx_conf_t *cf, ngx_command_t *cmd,
     void *conf);
 char *ngx_http_sanitizer_types(ngx_conf_t *cf, ngx_command_t *cmd,
     void *conf);
-char *ngx_http_sanitizer_buffer_size(ngx_conf_t *cf, ngx_command_t *cmd,
-    void *conf);
-char *ngx_http_sanitizer_max_removed(ngx_conf_t *cf, ngx_command_t *cmd,
+char *ngx_http_sanitizer_set_knob(ngx_conf_t *cf, ngx_command_t *cmd,
     void *conf);
 char *ngx_http_sanitizer_set_decode(ngx_conf_t *cf, ngx_command_t *cmd,
     void *conf);
@@ -380,6 +376,10 @@ ngx_chain_t *ngx_http_sanitizer_pass_on(ngx_http_sanitizer_ctx_t *ctx);
 /* takes back what was sent; true: that is all that was passed on */
 ngx_uint_t ngx_http_sanitizer_sent(ngx_http_sanitizer_ctx_t *ctx);
 
+
+/* what a record says of the request and its response, less the time */
+void ngx_http_sanitizer_meta(ngx_http_sanitizer_ctx_t *ctx,
+    san_meta_t *meta);
 
 /* callback of the stream; data is the ctx */
 san_action_t ngx_http_sanitizer_finding(void *data,

@@ -381,22 +381,16 @@ void
 ngx_http_sanitizer_count(ngx_http_sanitizer_ctx_t *ctx,
     const san_finding_t *finding, san_action_t done)
 {
-    san_str_t            host, uri;
-    ngx_http_request_t  *r;
+    san_meta_t  meta;
 
     if (ngx_http_sanitizer_slot == NULL || finding->last) {
         return;
     }
 
-    r = ctx->request;
-
-    host.data = r->headers_in.server.data;
-    host.len = r->headers_in.server.len;
-    uri.data = r->unparsed_uri.data;
-    uri.len = r->unparsed_uri.len;
+    ngx_http_sanitizer_meta(ctx, &meta);
 
     san_tally_finding(ngx_http_sanitizer_tally, ngx_http_sanitizer_slot,
-                      finding, done, host, uri, ngx_time());
+                      finding, done, &meta, ngx_time());
 }
 
 

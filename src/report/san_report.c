@@ -11,6 +11,28 @@
 #include "san_report.h"
 
 
+#define CSV   true
+#define JSON  false
+
+#define FIELD_NUMBER(name, csv)                                               \
+    { #name, SAN_REPORT_NUMBER, csv, SAN_REPORT_FIRST, 0,                     \
+      offsetof(san_leak_t, name) },
+#define FIELD_TIME(name, csv)                                                 \
+    { #name, SAN_REPORT_TIME, csv, SAN_REPORT_FIRST, 0,                       \
+      offsetof(san_leak_t, name) },
+#define FIELD_FLAG(name, csv)                                                 \
+    { #name, SAN_REPORT_FLAG, csv, SAN_REPORT_FIRST, 0,                       \
+      offsetof(san_leak_t, name) },
+#define FIELD_STRING(name, csv, part, size)                                   \
+    { #name, SAN_REPORT_STRING, csv, SAN_REPORT_##part,                       \
+      SAN_RECORD_FIELD_##name, offsetof(san_leak_t, name) },
+
+const san_report_field_t  san_report_fields[] = {
+    SAN_REPORT_FIELDS(FIELD_NUMBER, FIELD_STRING, FIELD_TIME, FIELD_FLAG)
+    { NULL, SAN_REPORT_NUMBER, false, SAN_REPORT_FIRST, 0, 0 }
+};
+
+
 static const struct {
     const char  *name;
     const char  *text;
@@ -40,6 +62,17 @@ static const struct {
     { "read", "the body could not be read" },
     { "other", "" }
 };
+
+
+const san_report_field_t *
+san_report_string(const san_report_field_t *field)
+{
+    while (field->name && field->type != SAN_REPORT_STRING) {
+        field++;
+    }
+
+    return field->name ? field : NULL;
+}
 
 
 const char *

@@ -11,29 +11,70 @@
 #ifndef SAN_REPORT_H
 #define SAN_REPORT_H
 
+#include "record/san_record_fields.h"
 #include "san.h"
 #include "san_out.h"
+#include "san_report_fields.h"
 
 
 /* One leftover of one site.  Strings are UTF-8 and may be empty. */
 
+#define SAN_LEAK_NUMBER(name, csv)              uint64_t   name;
+#define SAN_LEAK_STRING(name, csv, part, size)  san_str_t  name;
+#define SAN_LEAK_FLAG(name, csv)                bool       name;
+
 typedef struct {
-    san_str_t  host;
-    san_str_t  uri;            /* of the newest example … */
-    san_str_t  where;          /* … and its place in the page */
-    san_str_t  detector;       /* as the log calls it */
-    san_str_t  language;       /* of the page */
-    san_str_t  text_language;
-    san_str_t  script;
-    san_str_t  action;         /* what was done with the newest */
-    san_str_t  its;
-    san_str_t  text;
-    uint64_t   count;
-    uint64_t   error;          /* the count may be too high by so much */
-    uint64_t   first;          /* seconds since 1970; 0: unknown */
-    uint64_t   last;
-    bool       cut;            /* the text was longer */
+    SAN_REPORT_FIELDS(SAN_LEAK_NUMBER, SAN_LEAK_STRING, SAN_LEAK_NUMBER,
+                      SAN_LEAK_FLAG)
 } san_leak_t;
+
+#undef SAN_LEAK_NUMBER
+#undef SAN_LEAK_STRING
+#undef SAN_LEAK_FLAG
+
+
+typedef enum {
+    SAN_REPORT_NUMBER = 0,
+    SAN_REPORT_STRING,
+    SAN_REPORT_TIME,
+    SAN_REPORT_FLAG
+} san_report_type_t;
+
+typedef enum {
+    SAN_REPORT_FIRST = 0,
+    SAN_REPORT_KEY,
+    SAN_REPORT_NEWEST
+} san_report_part_t;
+
+typedef struct {
+    const char          *name;
+    san_report_type_t    type;
+    bool                 csv;
+    san_report_part_t    part;       /* of a string, as the rest */
+    san_record_field_t   record;
+    size_t               offset;     /* in san_leak_t */
+} san_report_field_t;
+
+/* All of them; the last one has no name. */
+extern const san_report_field_t  san_report_fields[];
+
+
+static inline san_str_t *
+san_leak_string(san_leak_t *leak, const san_report_field_t *field)
+{
+    return (san_str_t *) ((char *) leak + field->offset);
+}
+
+
+static inline san_str_t
+san_leak_get(const san_leak_t *leak, const san_report_field_t *field)
+{
+    return *(const san_str_t *) ((const char *) leak + field->offset);
+}
+
+
+/* The next string of a leftover, from field on; NULL: there is none. */
+const san_report_field_t *san_report_string(const san_report_field_t *field);
 
 
 /* How a response ended: clean, flagged, edited, or why it was left alone. */

@@ -28,6 +28,16 @@ number(san_out_t *out, const char *name, uint64_t n, bool more)
 
 
 static void
+flag(san_out_t *out, const char *name, bool set, bool more)
+{
+    san_out_word(out, "\"");
+    san_out_word(out, name);
+    san_out_word(out, set ? "\":true" : "\":false");
+    san_out_word(out, more ? "," : "");
+}
+
+
+static void
 moment(san_out_t *out, const char *name, uint64_t seconds)
 {
     san_out_word(out, "\"");
@@ -96,24 +106,44 @@ findings(san_out_t *out, const san_counters_t *counters)
 }
 
 
+static uint64_t
+number_of(const san_leak_t *leak, const san_report_field_t *field)
+{
+    return *(const uint64_t *) ((const char *) leak + field->offset);
+}
+
+
+static bool
+flag_of(const san_leak_t *leak, const san_report_field_t *field)
+{
+    return *(const bool *) ((const char *) leak + field->offset);
+}
+
+
 static void
 leak_fields(san_out_t *out, const san_leak_t *leak)
 {
-    number(out, "count", leak->count, true);
-    number(out, "error", leak->error, true);
-    field(out, "host", leak->host);
-    field(out, "uri", leak->uri);
-    field(out, "where", leak->where);
-    field(out, "detector", leak->detector);
-    field(out, "language", leak->language);
-    field(out, "text_language", leak->text_language);
-    field(out, "script", leak->script);
-    field(out, "action", leak->action);
-    field(out, "its", leak->its);
-    moment(out, "first", leak->first);
-    moment(out, "last", leak->last);
-    field(out, "text", leak->text);
-    san_out_word(out, leak->cut ? "\"cut\":true" : "\"cut\":false");
+    const san_report_field_t  *f;
+
+    for (f = san_report_fields; f->name; f++) {
+        switch (f->type) {
+
+        case SAN_REPORT_NUMBER:
+            number(out, f->name, number_of(leak, f), f[1].name != NULL);
+            break;
+
+        case SAN_REPORT_STRING:
+            field(out, f->name, san_leak_get(leak, f));
+            break;
+
+        case SAN_REPORT_TIME:
+            moment(out, f->name, number_of(leak, f));
+            break;
+
+        default: /* SAN_REPORT_FLAG */
+            flag(out, f->name, flag_of(leak, f), f[1].name != NULL);
+        }
+    }
 }
 
 
@@ -177,15 +207,50 @@ san_report_json(san_out_t *out, const san_report_t *report)
 }
 
 
+/* The values of a leftover, or without one the names. */
+
+static void
+csv_fields(san_out_t *out, const san_leak_t *leak)
+{
+    bool                       some;
+    const san_report_field_t  *f;
+
+    for (f = san_report_fields, some = false; f->name; f++) {
+        if (!f->csv) {
+            continue;
+        }
+
+        san_out_word(out, some ? "," : "");
+        some = true;
+
+        if (leak == NULL) {
+            san_out_word(out, f->name);
+
+        } else if (f->type == SAN_REPORT_STRING) {
+            san_out_csv(out, san_leak_get(leak, f));
+
+        } else if (f->type == SAN_REPORT_NUMBER) {
+            san_out_number(out, number_of(leak, f));
+
+        } else if (f->type == SAN_REPORT_FLAG) {
+            san_out_word(out, flag_of(leak, f) ? "true" : "false");
+
+        } else if (number_of(leak, f)) {
+            san_out_time(out, number_of(leak, f));
+        }
+    }
+
+    san_out_word(out, "\r\n");
+}
+
+
 void
 san_report_csv(san_out_t *out, const san_report_t *report)
 {
     size_t             i, n;
-    unsigned           k;
     const san_leak_t  *leak;
 
-    san_out_word(out, "count,host,uri,where,detector,language,"
-                 "text_language,script,action,first,last,text\r\n");
+    csv_fields(out, NULL);
 
     for (i = 0, n = 0; i < report->nleaks; i++) {
         leak = &report->leaks[i];
@@ -198,35 +263,6 @@ san_report_csv(san_out_t *out, const san_report_t *report)
             break;
         }
 
-        san_out_number(out, leak->count);
-
-        {
-            const san_str_t  fields[] = {
-                leak->host, leak->uri, leak->where, leak->detector,
-                leak->language, leak->text_language, leak->script,
-                leak->action
-            };
-
-            for (k = 0; k < sizeof(fields) / sizeof(fields[0]); k++) {
-                san_out_word(out, ",");
-                san_out_csv(out, fields[k]);
-            }
-        }
-
-        san_out_word(out, ",");
-
-        if (leak->first) {
-            san_out_time(out, leak->first);
-        }
-
-        san_out_word(out, ",");
-
-        if (leak->last) {
-            san_out_time(out, leak->last);
-        }
-
-        san_out_word(out, ",");
-        san_out_csv(out, leak->text);
-        san_out_word(out, "\r\n");
+        csv_fields(out, leak);
     }
 }

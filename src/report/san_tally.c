@@ -8,6 +8,17 @@
 #include "san_tally_memory.h"
 
 
+#define FIELD_NONE(name, csv)
+#define FIELD_STRING(name, csv, part, size)                                   \
+    { SAN_RECORD_FIELD_##name, SAN_REPORT_##part, offsetof(san_leak_t, name), \
+      offsetof(san_entry_t, name##_len), offsetof(san_entry_t, name), size },
+
+const san_tally_field_t  san_tally_fields[] = {
+    SAN_REPORT_FIELDS(FIELD_NONE, FIELD_STRING, FIELD_NONE, FIELD_NONE)
+    { 0, SAN_REPORT_FIRST, 0, 0, 0, 0 }
+};
+
+
 static size_t
 slot_size(size_t sets)
 {
@@ -232,7 +243,7 @@ row_of(san_tally_slot_t *slot, const char *language)
 /* At most so many bytes of s, cut at a character; *cut says if it was. */
 
 static uint16_t
-take_text(uint8_t *to, san_str_t s, size_t most, uint8_t *cut)
+take_text(uint8_t *to, san_str_t s, size_t most, bool *cut)
 {
     size_t  n;
 
@@ -264,69 +275,84 @@ hash_bytes(uint64_t hash, const uint8_t *p, size_t n)
 }
 
 
-/* All of an entry that does not come from its being counted. */
+/* The end of a path says more than its start. */
 
-static void
-fill(san_entry_t *e, const san_finding_t *f, san_str_t host)
+static san_str_t
+path_end(san_str_t path, size_t most)
 {
-    uint8_t  cut;
+    san_str_t  s;
 
-    san_tally_word(e->language, f->language, sizeof(e->language));
-    san_tally_word(e->text_language, f->text_language,
-                   sizeof(e->text_language));
-    san_tally_word(e->script, f->script, sizeof(e->script));
-    san_tally_word(e->its, f->its, sizeof(e->its));
+    s = path;
 
-    e->detector = (uint8_t) san_detector_told(f->detector);
-    e->host_len = take_text(e->host, host, SAN_TALLY_HOST_MAX, &cut);
-    e->text_len = take_text(e->text, f->text, SAN_TALLY_TEXT_MAX, &e->cut);
+    while (s.len > most) {
+
+        do {
+            s.data++;
+            s.len--;
+        } while (s.len
+                 && (s.data - path.data < 3
+                     || memcmp(s.data - 3, " > ", 3) != 0));
+    }
+
+    return s;
 }
 
 
+/* The strings of an entry that are of the example, or all others. */
+
 static void
-example(san_entry_t *e, const san_finding_t *f, san_action_t done,
-    san_str_t uri)
+fill(san_entry_t *e, bool example, const san_finding_t *finding,
+    san_action_t done, const san_meta_t *meta)
 {
-    uint8_t    cut;
-    san_str_t  where;
+    bool                      cut;
+    uint16_t                 *len;
+    san_str_t                 s;
+    const san_tally_field_t  *f;
 
-    /* the end of a path says more than its start */
+    for (f = san_tally_fields; f->size; f++) {
+        if ((f->part == SAN_REPORT_NEWEST) != example) {
+            continue;
+        }
 
-    where = f->where;
+        s = san_record_string(f->record, finding, done, meta);
 
-    while (where.len > SAN_TALLY_WHERE_MAX) {
+        if (f->record == SAN_RECORD_FIELD_where) {
+            s = path_end(s, f->size);
+        }
 
-        do {
-            where.data++;
-            where.len--;
-        } while (where.len
-                 && (where.data - f->where.data < 3
-                     || memcmp(where.data - 3, " > ", 3) != 0));
+        len = (uint16_t *) ((uint8_t *) e + f->len);
+        *len = take_text((uint8_t *) e + f->bytes, s, f->size, &cut);
+
+        if (f->record == SAN_RECORD_FIELD_text) {
+            e->cut = cut;
+        }
     }
-
-    e->action = (uint8_t) done;
-    e->where_len = take_text(e->where, where, SAN_TALLY_WHERE_MAX, &cut);
-    e->uri_len = take_text(e->uri, uri, SAN_TALLY_URI_MAX, &cut);
 }
 
 
 static uint64_t
 hash_of(const san_tally_t *t, const san_entry_t *e)
 {
-    uint64_t  hash;
+    uint64_t                  hash;
+    san_str_t                 s;
+    const san_tally_field_t  *f;
 
-    hash = hash_bytes(t->seed, e->text, e->text_len);
-    hash = hash_bytes(hash, e->host, e->host_len);
-    hash = hash_bytes(hash, (const uint8_t *) e->language,
-                      sizeof(e->language));
+    hash = t->seed;
 
-    return hash_bytes(hash, &e->detector, 1);
+    for (f = san_tally_fields; f->size; f++) {
+        if (f->part == SAN_REPORT_KEY) {
+            s = san_tally_get(e, f);
+            hash = hash_bytes(hash, s.data, s.len);
+        }
+    }
+
+    return hash;
 }
 
 
 void
 san_tally_finding(san_tally_t *t, san_tally_slot_t *slot,
-    const san_finding_t *f, san_action_t done, san_str_t host, san_str_t uri,
+    const san_finding_t *f, san_action_t done, const san_meta_t *meta,
     uint64_t now)
 {
     san_entry_t   key, *e, *set, *least;
@@ -338,7 +364,7 @@ san_tally_finding(san_tally_t *t, san_tally_slot_t *slot,
     san_tally_add(&row->n[f->detector][done], 1);
 
     memset(&key, 0, sizeof(key));
-    fill(&key, f, host);
+    fill(&key, false, f, done, meta);
     hash = hash_of(t, &key);
     key.hash = (uint32_t) (hash >> 32);
 
@@ -351,7 +377,7 @@ san_tally_finding(san_tally_t *t, san_tally_slot_t *slot,
 
         if (e->count && san_tally_same_key(e, &key)) {
             begin_write(&e->number);
-            example(e, f, done, uri);
+            fill(e, true, f, done, meta);
             e->count++;
             e->last = now;
             end_write(&e->number);
@@ -373,7 +399,7 @@ san_tally_finding(san_tally_t *t, san_tally_slot_t *slot,
     key.error = count;
     key.first = now;
     key.last = now;
-    example(&key, f, done, uri);
+    fill(&key, true, f, done, meta);
     memcpy(least, &key, sizeof(key));
     end_write(&least->number);
 }

@@ -68,10 +68,10 @@ void san_tally_release(san_tally_slot_t *slot);
 void san_tally_response(san_tally_slot_t *slot,
     const san_tally_response_t *response);
 
-/* done: what was done with the finding. */
+/* done: what was done with the finding; meta: of its response. */
 void san_tally_finding(san_tally_t *tally, san_tally_slot_t *slot,
-    const san_finding_t *finding, san_action_t done, san_str_t host,
-    san_str_t uri, uint64_t now);
+    const san_finding_t *finding, san_action_t done, const san_meta_t *meta,
+    uint64_t now);
 
 
 /*

@@ -16,11 +16,12 @@
 /* Leftovers that a hash chooses among. */
 #define SAN_WAYS  8
 
-#define SAN_TALLY_HOST_MAX   64
-#define SAN_TALLY_URI_MAX    200
-#define SAN_TALLY_WHERE_MAX  160
-#define SAN_TALLY_TEXT_MAX   400
+/* A string is as long as its len says; what is behind it does not count. */
 
+#define SAN_ENTRY_NONE(name, csv)
+#define SAN_ENTRY_STRING(name, csv, part, size)                               \
+    uint16_t  name##_len;                                                     \
+    uint8_t   name[size];
 
 typedef struct {
     uint32_t  number;          /* odd: is being written */
@@ -29,24 +30,28 @@ typedef struct {
     uint64_t  error;
     uint64_t  first;
     uint64_t  last;
+    bool      cut;
 
-    uint8_t   detector;
-    uint8_t   action;
-    uint8_t   cut;
-    char      language[SAN_COUNT_TAG];
-    char      text_language[SAN_COUNT_TAG];
-    char      script[5];
-    char      its[24];
-
-    uint16_t  host_len;
-    uint16_t  uri_len;
-    uint16_t  where_len;
-    uint16_t  text_len;
-    uint8_t   host[SAN_TALLY_HOST_MAX];
-    uint8_t   uri[SAN_TALLY_URI_MAX];
-    uint8_t   where[SAN_TALLY_WHERE_MAX];
-    uint8_t   text[SAN_TALLY_TEXT_MAX];
+    SAN_REPORT_FIELDS(SAN_ENTRY_NONE, SAN_ENTRY_STRING, SAN_ENTRY_NONE,
+                      SAN_ENTRY_NONE)
 } san_entry_t;
+
+#undef SAN_ENTRY_STRING
+#undef SAN_ENTRY_NONE
+
+
+/* Where each string of a leftover lies in an entry; the last has no field. */
+
+typedef struct {
+    san_record_field_t  record;
+    san_report_part_t   part;
+    size_t              leak;        /* offset in san_leak_t */
+    size_t              len;         /* offsets in san_entry_t */
+    size_t              bytes;
+    size_t              size;        /* 0 behind the last */
+} san_tally_field_t;
+
+extern const san_tally_field_t  san_tally_fields[];
 
 
 struct san_tally_slot_s {
@@ -94,18 +99,44 @@ san_tally_entries(const san_tally_slot_t *slot)
 }
 
 
-static inline bool
-san_tally_same_key(const san_entry_t *a, const san_entry_t *b)
+static inline san_str_t
+san_tally_get(const san_entry_t *e, const san_tally_field_t *field)
 {
-    return a->hash == b->hash && a->detector == b->detector
-           && a->host_len == b->host_len && a->text_len == b->text_len
-           && memcmp(a->language, b->language, sizeof(a->language)) == 0
-           && memcmp(a->host, b->host, a->host_len) == 0
-           && memcmp(a->text, b->text, a->text_len) == 0;
+    san_str_t  s;
+
+    s.data = (const uint8_t *) e + field->bytes;
+    s.len = *(const uint16_t *) ((const uint8_t *) e + field->len);
+
+    return s;
 }
 
 
-/* word, or nothing, in the whole of to: keys are compared by all bytes. */
+static inline bool
+san_tally_same_key(const san_entry_t *a, const san_entry_t *b)
+{
+    san_str_t                 x, y;
+    const san_tally_field_t  *f;
+
+    if (a->hash != b->hash) {
+        return false;
+    }
+
+    for (f = san_tally_fields; f->size; f++) {
+        x = san_tally_get(a, f);
+        y = san_tally_get(b, f);
+
+        if (f->part == SAN_REPORT_KEY
+            && (x.len != y.len || memcmp(x.data, y.data, x.len) != 0))
+        {
+            return false;
+        }
+    }
+
+    return true;
+}
+
+
+/* word, or nothing, in the whole of to. */
 
 static inline void
 san_tally_word(char *to, const char *from, size_t size)

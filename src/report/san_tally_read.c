@@ -39,8 +39,10 @@ read_entry(const san_entry_t *e, san_entry_t *copy)
 static int
 compare_keys(const void *one, const void *two)
 {
-    int                 rc;
-    const san_entry_t  *a, *b;
+    int                       rc;
+    san_str_t                 x, y;
+    const san_entry_t        *a, *b;
+    const san_tally_field_t  *f;
 
     a = one;
     b = two;
@@ -49,17 +51,22 @@ compare_keys(const void *one, const void *two)
         return a->hash < b->hash ? -1 : 1;
     }
 
-    rc = memcmp(a->text, b->text, SAN_TALLY_TEXT_MAX);
+    for (f = san_tally_fields; f->size; f++) {
+        if (f->part != SAN_REPORT_KEY) {
+            continue;
+        }
 
-    if (rc == 0) {
-        rc = memcmp(a->host, b->host, SAN_TALLY_HOST_MAX);
+        x = san_tally_get(a, f);
+        y = san_tally_get(b, f);
+        rc = x.len != y.len ? (x.len > y.len) - (x.len < y.len)
+                            : memcmp(x.data, y.data, x.len);
+
+        if (rc) {
+            return rc;
+        }
     }
 
-    if (rc == 0) {
-        rc = memcmp(a->language, b->language, sizeof(a->language));
-    }
-
-    return rc ? rc : a->detector - b->detector;
+    return 0;
 }
 
 
@@ -95,33 +102,17 @@ merge(san_entry_t *e, size_t n)
 }
 
 
-static san_str_t
-bytes(const uint8_t *p, size_t n)
-{
-    san_str_t  s;
-
-    s.data = p;
-    s.len = n;
-
-    return s;
-}
-
-
 static void
 to_leak(const san_entry_t *e, san_leak_t *leak)
 {
+    const san_tally_field_t  *f;
+
     memset(leak, 0, sizeof(*leak));
 
-    leak->host = bytes(e->host, e->host_len);
-    leak->uri = bytes(e->uri, e->uri_len);
-    leak->where = bytes(e->where, e->where_len);
-    leak->text = bytes(e->text, e->text_len);
-    leak->detector = san_str(san_detector_name((san_detector_t) e->detector));
-    leak->action = san_str(san_action_name((san_action_t) e->action));
-    leak->language = san_str(e->language);
-    leak->text_language = san_str(e->text_language);
-    leak->script = san_str(e->script);
-    leak->its = san_str(e->its);
+    for (f = san_tally_fields; f->size; f++) {
+        *(san_str_t *) ((char *) leak + f->leak) = san_tally_get(e, f);
+    }
+
     leak->count = e->count;
     leak->error = e->error;
     leak->first = e->first;

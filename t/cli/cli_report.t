@@ -143,11 +143,11 @@ like($out, qr/<file .*<\/file>/s, 'XLIFF of nothing has a file');
 # mistakes
 
 for my $case (
-    [ 'report', qr/no log/ ], [ 'report --by x a', qr/x: is no value/ ],
-    [ 'report --format xml a', qr/is no value/ ],
-    [ 'report --nonsense a', qr/--nonsense: is no option/ ],
-    [ 'report --top', qr/--top: needs a value/ ],
-    [ 'xliff --source zz-Zzzz a', qr/is no value/ ],
+    [ 'report', qr/no log/ ], [ 'report --by x a', qr/"x" cannot be used; write text/ ],
+    [ 'report --format xml a', qr/cannot be used; write / ],
+    [ 'report --nonsense a', qr/--nonsense: unknown option/ ],
+    [ 'report --top', qr/--top: a value is missing; write a number/ ],
+    [ 'xliff --source zz-Zzzz a', qr/cannot be used; write / ],
     [ 'report --follow -', qr/--follow goes with one log/ ],
     [ "report $dir/none.log", qr/none\.log: No such file/ ],
 ) {
@@ -159,6 +159,13 @@ for my $case (
 
 is((run('report --help'))[0], 0, 'help');
 is((run('xliff -h'))[0], 0, 'help');
+
+
+# a line is bad once, in whatever ways it is
+
+($rc, $out, $err) = run('report', spew('twice.log',
+                        qq({"time":"x{"time":"y","a":1}\n)));
+like($err, qr/ 1 line was no record$/m, 'torn, and no record behind it');
 
 
 # gzipped; and one that ends in the middle

@@ -11,13 +11,26 @@ use File::Temp qw(tempdir);
 use FindBin qw($Bin);
 use Test::More;
 
-my $folder = abs_path("$Bin/../../src/cli/completion");
 my $tool = abs_path($ENV{SANITIZER} // "$Bin/../../build/sanitizer");
 my $man = abs_path("$Bin/../../docs/sanitizer.1");
 
 plan skip_all => 'no bash' unless -x '/bin/bash';
 
+plan skip_all => 'the tool is not built' unless -x $tool;
+
 my $dir = tempdir(CLEANUP => 1);
+my $folder = tempdir(CLEANUP => 1);
+my %script = (bash => 'sanitizer.bash', zsh => '_sanitizer',
+              fish => 'sanitizer.fish');
+
+for my $shell (sort keys %script) {
+    open my $f, '>', "$folder/$script{$shell}" or die $!;
+    print $f output($tool, '--completion', $shell);
+    close $f;
+}
+
+isnt(system("$tool --completion tcsh >/dev/null 2>&1"), 0, 'no other shell');
+
 chdir $dir or die $!;
 mkdir 'site' or die $!;
 put($_) for 'index.html', 'two words.html', 'old.htm', 'notes.md', 'de.xlf',
@@ -69,12 +82,15 @@ my @detectors = qw(catalog confusable key key-like language mixed mojibake
 my @actions = qw(flag mark off strip translate);
 
 for my $case (
-    [ [''], [qw(--help --version check clean report restore xliff)] ],
+    [ [''], [qw(--completion --help --version check clean report restore xliff)] ],
     [ ['c'], [qw(check clean)] ],
     [ ['--v'], [qw(--version)] ],
+    [ [qw(report --detector), 'mi'], [qw(mixed)] ],
+    [ [qw(check --hydrated), ''], [qw(act flag)] ],
     [ [qw(check --mo)], [qw(--mode)] ],
     [ [qw(check --c)], [qw(--catalog --charset --chunk --color
                            --content-language)] ],
+    [ [qw(check --p)], [qw(--progress)] ],
     [ [qw(clean --p)], [] ],
     [ [qw(clean --f)], [] ],
     [ [qw(report --)], [qw(--by --color --detector --follow --format
@@ -136,15 +152,14 @@ sub options {
         $seen{$_} = 1 for @{ completed($command, '--') };
     }
 
-    return sort keys %seen, '--version';
+    return sort keys %seen, '--version', '--completion';
 }
 
 my %bash = map { $_ => 1 } options();
 
-SKIP: {
-    skip 'the tool is not built', 1 unless -x $tool;
-
-    my $help = output($tool, '--help');
+{
+    my $help = join '', map { output($tool, @$_, '--help') }
+               [], ['report'], ['xliff'];
     my @missing = grep { !$bash{$_} } $help =~ /^  (?:-h, )?(--[a-z-]+)/mg;
     is("@missing", '', 'bash knows each option of the help');
 }

@@ -17,7 +17,7 @@ if [ -z "${NGX:-}" ] && { [ -n "${ASAN:-}" ] \
                           || [ -x build/static/asan/nginx ]; }
 then
     # an old one would have old code in it
-    timeout 600 t/lib/build-nginx-asan.sh
+    timeout 600 tools/build-nginx-asan.sh
     case $? in
         0) NGX=$PWD/build/static/asan/nginx ;;
         3) [ "${ASAN:-}" != 1 ] || exit 1

@@ -68,9 +68,26 @@ for my $section (@sections) {
 # the manual is whole
 
 my $source = slurp("$top/src/nginx/ngx_http_sanitizer_filter_module.c");
-my %known = map { (/^(\w+)/)[0] => 1 } @sections;
+my %known = map { (/^(\w+)/)[0] => $_ } @sections;
 ok($known{$_}, "$_ is in the manual")
     for $source =~ /\{ ngx_string\("(sanitizer\w*)"\)/g;
+
+# the knobs, with the defaults that the tool tells of its options
+
+my $knobs = slurp("$top/src/core/san_knobs.h");
+my $program = $ENV{SANITIZER} || "$top/build/sanitizer";
+my $usage = `$program --help`;
+my %knob = $knobs =~ /\bKNOB\((\w+), "(--[\w-]+)"/g;
+cmp_ok(scalar keys %knob, '>', 2, 'there are knobs');
+
+for my $name (sort keys %knob) {
+    my ($init) = ($known{"sanitizer_$name"} // '')
+                 =~ /^    Default:  sanitizer_$name (\S+);$/m;
+    $init //= 'missing';
+    my ($help) = $usage =~ /^  (\Q$knob{$name}\E .*(?:\n {27}.*)*)/m;
+    like(($help // '') =~ s/\s+/ /gr, qr/default \Q$init\E$/,
+         "sanitizer_$name: its default is that of $knob{$name}");
+}
 
 $source = slurp("$top/src/nginx/ngx_http_sanitizer_variables.c");
 like($manual, qr/`\$\Q$_\E`/, "\$$_ is in the manual")
@@ -120,14 +137,55 @@ cmp_ok(scalar @detectors, '>', 10, 'there are detectors');
 
 for my $list (qw(docs/directives.md docs/detectors.md docs/sanitizer.1
                  src/nginx/ngx_http_sanitizer_directives.c
-                 src/cli/san_cli_options.c src/cli/completion/sanitizer.bash
-                 src/cli/completion/sanitizer.fish src/cli/completion/_sanitizer))
+                 src/cli/san_cli_table.c))
 {
     my $text = slurp("$top/$list");
     $text =~ s/"\s*"//g;                  # strings of C in two lines
     my @lacks = grep { $text !~ /(?<![\w-])\Q$_\E(?![\w-])/ } @detectors;
     is("@lacks", '', "$list has each detector");
 }
+
+# the tables of the log are those of the source: fields, types, order, shares
+
+my ($rows) = slurp("$top/src/core/record/san_record_fields.h")
+             =~ /^#define SAN_RECORD_FIELDS\(FIELD\)(.*?)\n\n/ms;
+my (@fields, %share);
+
+while ($rows =~ /FIELD\((\w+), (\w+), (\w+), (\w+), ([^",]*),[\s\\]*"(.*?)"\)/g)
+{
+    my ($name, $kind, $all, $edit, $flags, $what) = ($1, $2, $3, $4, $5, $6);
+    my $type = $kind =~ /^(status|n|offset|length)$/ ? 'number'
+               : $kind eq 'cut' ? 'true' : 'string';
+
+    push @fields, [ $name, $type, $what ];
+    push @fields, [ "${name}_base64", $type, "instead of $name" ]
+        if $kind eq 'bytes';
+    $share{$name} = [ $all, $edit ] if $all =~ /[1-9]/;
+}
+
+my $log_page = slurp("$top/docs/log.md");
+my @in_log = $log_page =~ /^\| `(\w+)` \| (string|number|true) \| (.*) \|$/mg;
+my @wanted = map { @$_[0, 1] } @fields;
+is_deeply([ @in_log[grep { $_ % 3 != 2 } 0 .. $#in_log] ], \@wanted,
+          'log.md: each field with its type, in their order, and no other');
+
+for my $field (@fields) {
+    my ($name, undef, $what) = @$field;
+    my ($said) = $log_page =~ /^\| `$name` \| \w+ \| (.*) \|$/m;
+    like(($said // '') =~ tr/`//dr, qr/^\Q$what\E/, "log.md: what $name is");
+}
+
+my ($shares) = $log_page =~ /^## How long a field may be\n(.*?)^## /ms;
+my %said;
+
+for ($shares =~ /^(\| `.*)$/mg) {
+    my ($names, $all) = /^\| (`[^|]*`) \| ([\d,]+)/ or next;
+    my ($edit) = /of an edit ([\d,]+)/;
+    $said{$_} = [ map { tr/,//dr } $all, $edit // $all ]
+        for $names =~ /`(\w+)`/g;
+}
+
+is_deeply(\%said, \%share, 'log.md: the bytes that each field may have');
 
 # each component of the core has its row, with what it may use and its files
 
@@ -194,7 +252,7 @@ for my $page ('README.md', map { s{^\Q$top/\E}{}r } glob "$top/docs/*.md") {
 
 # what the tool takes is in its manual, and the reverse
 
-my $tool = $ENV{SANITIZER} || "$top/build/sanitizer";
+my $tool = $program;
 my $mdoc = slurp("$top/docs/sanitizer.1");
 my %option = map { $_ => 1 }
              map { `$tool $_ --help` =~ /^  (?:-\w, )?--([a-z-]+)/mg }
@@ -205,6 +263,21 @@ is(join(' ', grep { !$listed{$_} && $_ ne 'help' } sort keys %option), '',
    'all of them are in the manual page');
 is(join(' ', grep { !$option{$_} } sort keys %listed), '',
    'and no other');
+
+# those of each command are in the sections of it, and no others
+
+my %of = `$tool --completion bash` =~ /^    \[(\w+)\]='(.*) '$/mg;
+cmp_ok(scalar keys %of, '>', 4, 'the tool has commands');
+
+for my $command (sort keys %of) {
+    my $in = join '', map { (/^(.*)\n/)[0] =~ /\b$command\b/ ? $_ : () }
+             split /^(?=\.S[sh] )/m, $mdoc =~ s/^.*?^\.Sh DESCRIPTION//msr;
+    my %in = map { $_ => 1 } map { /Fl -([a-z-]+)/g }
+             $in =~ /^\.It (Fl -.*)$/mg;
+    is(join(' ', sort keys %in),
+       join(' ', sort map { s/^--//r } split / /, $of{$command}),
+       "sanitizer.1: the options of $command");
+}
 
 # the package's link comes behind those of Debian's compressors, and its name
 # is the same wherever it is told

@@ -33,6 +33,6 @@ bool
 san_stream_acting(const san_stream_t *s)
 {
     return s->edits && !s->flag_only && !s->bypass
-           && (!s->hydrated || s->policy->hydrated_act)
+           && (!s->hydrated || s->policy->hydrated)
            && s->page.language.known;
 }

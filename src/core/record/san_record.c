@@ -14,26 +14,13 @@
 
 #include "base/san_unicode.h"
 #include "record/san_json.h"
-#include "san.h"
+#include "record/san_record_fields.h"
 
 #include <string.h>
 
 
-/* Shares of the line, in bytes as they are written. */
-#define SHARE_ID     64
-#define SHARE_HOST   256
-#define SHARE_URI    1024
-#define SHARE_WHERE  768
-#define SHARE_ATTR   64
-
-/* An edit needs the room for its bytes; its text is in these, too. */
-#define SHARE_TEXT           3072
-#define SHARE_TEXT_EDIT      512
-#define SHARE_REPAIRED       1024
-#define SHARE_REPAIRED_EDIT  512
-
 /* "removed" and "replacement" together, with names and quotes. */
-#define SHARE_EDIT   4096
+#define SHARE_EDIT  4096
 
 
 /*
@@ -46,6 +33,7 @@ typedef struct {
     uint8_t  *end;
     bool      full;
     bool      some;     /* a field was written: the next begins with a comma */
+    bool      cut;      /* a field that "cut" is about did not fit */
 } san_record_t;
 
 
@@ -198,29 +186,184 @@ san_record_base64(san_record_t *r, const san_str_t *s)
 }
 
 
-static bool
-san_record_field(san_record_t *r, const char *name, const san_str_t *s,
-    size_t share)
-{
-    san_record_name(r, name);
+/* What a record is made of. */
 
-    return san_record_share(r, s->data, s->len, share);
+typedef struct {
+    const san_finding_t  *finding;
+    const san_meta_t     *meta;
+    san_action_t          done;
+    bool                  edited;
+} san_record_of_t;
+
+
+typedef struct san_record_row_s  san_record_row_t;
+
+struct san_record_row_s {
+    const char  *name;
+    san_str_t  (*string)(const san_record_row_t *row,
+                         const san_record_of_t *of);
+    void       (*put)(san_record_t *r, const san_record_row_t *row,
+                      const san_record_of_t *of);
+    size_t       offset;         /* of the member */
+    size_t       share[2];       /* the second: in a record of an edit */
+    unsigned     flags;
+};
+
+
+static san_str_t
+san_record_cstring(const char *s)
+{
+    san_str_t  str;
+
+    str.data = (const uint8_t *) s;
+    str.len = s != NULL ? strlen(s) : 0;
+
+    return str;
+}
+
+
+static san_str_t
+san_record_string_meta(const san_record_row_t *row, const san_record_of_t *of)
+{
+    return *(const san_str_t *) ((const char *) of->meta + row->offset);
+}
+
+
+static san_str_t
+san_record_string_text(const san_record_row_t *row, const san_record_of_t *of)
+{
+    return *(const san_str_t *) ((const char *) of->finding + row->offset);
+}
+
+
+static san_str_t
+san_record_string_word(const san_record_row_t *row, const san_record_of_t *of)
+{
+    return san_record_cstring(*(const char *const *)
+                              ((const char *) of->finding + row->offset));
+}
+
+
+static san_str_t
+san_record_string_bytes(const san_record_row_t *row, const san_record_of_t *of)
+{
+    return of->edited ? san_record_string_text(row, of)
+                      : san_record_cstring(NULL);
+}
+
+
+static san_str_t
+san_record_string_detector(const san_record_row_t *row,
+    const san_record_of_t *of)
+{
+    (void) row;
+
+    return san_record_cstring(
+               san_detector_name(san_detector_told(of->finding->detector)));
+}
+
+
+/* "limit": the record that says that more was left untold. */
+
+static san_str_t
+san_record_string_action(const san_record_row_t *row,
+    const san_record_of_t *of)
+{
+    (void) row;
+
+    return san_record_cstring(of->finding->last ? "limit"
+                                                : san_action_name(of->done));
+}
+
+
+/* The value as it goes into this record. */
+
+static san_str_t
+san_record_value(const san_record_row_t *row, const san_record_of_t *of)
+{
+    san_str_t       s;
+    const uint8_t  *args;
+
+    if ((of->finding->last && !(row->flags & SAN_RECORD_LIMIT))
+        || (of->meta->redact && (row->flags & SAN_RECORD_SECRET))
+        || (of->edited && (row->flags & SAN_RECORD_UNEDITED)))
+    {
+        return san_record_cstring(NULL);
+    }
+
+    s = row->string(row, of);
+
+    if (of->meta->redact && (row->flags & SAN_RECORD_PATH) && s.len != 0) {
+        args = memchr(s.data, '?', s.len);
+        s.len = args != NULL ? (size_t) (args - s.data) : s.len;
+    }
+
+    return s;
 }
 
 
 static void
-san_record_text(san_record_t *r, const char *name, const char *s)
+san_record_put_string(san_record_t *r, const san_record_row_t *row,
+    const san_record_of_t *of)
 {
-    san_record_name(r, name);
-    (void) san_record_share(r, (const uint8_t *) s, s != NULL ? strlen(s) : 0,
-                            SHARE_ATTR);
+    bool       whole;
+    san_str_t  s;
+
+    s = san_record_value(row, of);
+
+    if (s.data == NULL && (row->flags & SAN_RECORD_OPTIONAL)) {
+        return;
+    }
+
+    san_record_name(r, row->name);
+    whole = san_record_share(r, s.data, s.len, row->share[of->edited]);
+    r->cut |= !whole && (row->flags & SAN_RECORD_CUT);
+}
+
+
+#define san_record_put_meta      san_record_put_string
+#define san_record_put_text      san_record_put_string
+#define san_record_put_word      san_record_put_string
+#define san_record_put_detector  san_record_put_string
+#define san_record_put_action    san_record_put_string
+
+
+/* By another name where JSON could not hold them. */
+
+static void
+san_record_put_bytes(san_record_t *r, const san_record_row_t *row,
+    const san_record_of_t *of)
+{
+    san_str_t  s;
+
+    s = san_record_value(row, of);
+
+    if (s.data == NULL || san_record_is_utf8(&s)) {
+        san_record_name(r, row->name);
+        (void) san_record_share(r, s.data, s.len, row->share[of->edited]);
+        return;
+    }
+
+    san_record_cstr(r, r->some ? ",\"" : "{\"");
+    san_record_cstr(r, row->name);
+    san_record_cstr(r, "_base64\":");
+    r->some = true;
+    san_record_base64(r, &s);
 }
 
 
 static void
-san_record_number(san_record_t *r, const char *name, uint64_t n)
+san_record_put_number(san_record_t *r, const san_record_row_t *row,
+    const san_record_of_t *of, bool known, uint64_t n)
 {
     uint8_t  digits[20], *p;
+
+    san_record_name(r, row->name);
+
+    if (!known || (of->finding->last && !(row->flags & SAN_RECORD_LIMIT))) {
+        san_record_cstr(r, "null");
+        return;
+    }
 
     p = digits + sizeof(digits);
 
@@ -229,142 +372,151 @@ san_record_number(san_record_t *r, const char *name, uint64_t n)
         n /= 10;
     } while (n != 0);
 
-    san_record_name(r, name);
     san_record_bytes(r, p, (size_t) (digits + sizeof(digits) - p));
 }
 
 
 static void
-san_record_server(san_record_t *r, const san_meta_t *meta)
+san_record_put_status(san_record_t *r, const san_record_row_t *row,
+    const san_record_of_t *of)
 {
-    (void) san_record_field(r, "time", &meta->time, SHARE_ID);
-    (void) san_record_field(r, "request_id", &meta->request_id, SHARE_ID);
-    (void) san_record_field(r, "host", &meta->host, SHARE_HOST);
-    (void) san_record_field(r, "uri", &meta->uri, SHARE_URI);
-
-    if (meta->status != 0) {
-        san_record_number(r, "status", meta->status);
-
-    } else {
-        san_record_text(r, "status", NULL);
-    }
-}
-
-
-/* The record that says that more was left untold. */
-
-static void
-san_record_last(san_record_t *r, const san_finding_t *f)
-{
-    size_t                    i;
-
-    static const char *const  before[] = {
-        "language", "detector", "script", "text_language"
-    };
-
-    static const char *const  after[] = {
-        "offset", "length", "text", "removed", "replacement", "its"
-    };
-
-    for (i = 0; i < sizeof(before) / sizeof(before[0]); i++) {
-        san_record_text(r, before[i], NULL);
-    }
-
-    san_record_text(r, "action", "limit");
-    san_record_text(r, "where", NULL);
-    san_record_text(r, "attr", NULL);
-    san_record_number(r, "n", f->n);
-
-    for (i = 0; i < sizeof(after) / sizeof(after[0]); i++) {
-        san_record_text(r, after[i], NULL);
-    }
-}
-
-
-/* Bytes of the page: by another name where JSON could not hold them. */
-
-static void
-san_record_raw(san_record_t *r, const char *name, const char *base64,
-    const san_str_t *s)
-{
-    if (s->data != NULL && !san_record_is_utf8(s)) {
-        san_record_name(r, base64);
-        san_record_base64(r, s);
-
-    } else {
-        (void) san_record_field(r, name, s, SIZE_MAX);
-    }
-}
-
-
-/* What was taken out and put in; both null unless an edit was made. */
-
-static void
-san_record_edit(san_record_t *r, const san_finding_t *f, bool edited)
-{
-    san_str_t  none;
-
-    memset(&none, 0, sizeof(none));
-
-    san_record_raw(r, "removed", "removed_base64",
-                   edited ? &f->removed : &none);
-    san_record_raw(r, "replacement", "replacement_base64",
-                   edited ? &f->replacement : &none);
+    san_record_put_number(r, row, of, of->meta->status != 0, of->meta->status);
 }
 
 
 static void
-san_record_finding(san_record_t *r, const san_finding_t *f, san_action_t done)
+san_record_put_n(san_record_t *r, const san_record_row_t *row,
+    const san_record_of_t *of)
 {
-    bool  edited, whole;
+    san_record_put_number(r, row, of, true, of->finding->n);
+}
 
-    edited = done > SAN_FLAG;
 
-    san_record_text(r, "language", f->language);
-    san_record_text(r, "detector",
-                    san_detector_name(san_detector_told(f->detector)));
-    san_record_text(r, "script", f->script);
-    san_record_text(r, "text_language", f->text_language);
-    san_record_text(r, "action", san_action_name(done));
-    (void) san_record_field(r, "where", &f->where, SHARE_WHERE);
-    san_record_text(r, "attr", f->attr);
-    san_record_number(r, "n", f->n);
-    san_record_number(r, "offset", f->place.start);
-    san_record_number(r, "length", f->place.end - f->place.start);
-    whole = san_record_field(r, "text", &f->text,
-                             edited ? SHARE_TEXT_EDIT : SHARE_TEXT);
-    san_record_edit(r, f, edited);
-    san_record_text(r, "its", f->its);
+static void
+san_record_put_offset(san_record_t *r, const san_record_row_t *row,
+    const san_record_of_t *of)
+{
+    san_record_put_number(r, row, of, true, of->finding->place.start);
+}
 
-    if (f->repaired.data != NULL) {
-        (void) san_record_field(r, "repaired", &f->repaired,
-                                edited ? SHARE_REPAIRED_EDIT
-                                       : SHARE_REPAIRED);
-    }
 
-    if (f->why != NULL && !edited) {
-        san_record_text(r, "why", f->why);
-    }
+static void
+san_record_put_length(san_record_t *r, const san_record_row_t *row,
+    const san_record_of_t *of)
+{
+    san_record_put_number(r, row, of, true, of->finding->place.end
+                                            - of->finding->place.start);
+}
 
-    if (!whole) {
-        san_record_name(r, "cut");
+
+static void
+san_record_put_cut(san_record_t *r, const san_record_row_t *row,
+    const san_record_of_t *of)
+{
+    (void) of;
+
+    if (r->cut) {
+        san_record_name(r, row->name);
         san_record_cstr(r, "true");
     }
+}
+
+
+/* Where a kind has no string or no member there is none to be asked for. */
+
+#define san_record_string_status  NULL
+#define san_record_string_n       NULL
+#define san_record_string_offset  NULL
+#define san_record_string_length  NULL
+#define san_record_string_cut     NULL
+
+#define OFFSET_meta(name)      offsetof(san_meta_t, name)
+#define OFFSET_word(name)      offsetof(san_finding_t, name)
+#define OFFSET_text(name)      offsetof(san_finding_t, name)
+#define OFFSET_bytes(name)     offsetof(san_finding_t, name)
+#define OFFSET_status(name)    0
+#define OFFSET_detector(name)  0
+#define OFFSET_action(name)    0
+#define OFFSET_n(name)         0
+#define OFFSET_offset(name)    0
+#define OFFSET_length(name)    0
+#define OFFSET_cut(name)       0
+
+#define SAN_RECORD_ROW(name, kind, share, edit, flags, what)                  \
+    { #name, san_record_string_##kind, san_record_put_##kind,                 \
+      OFFSET_##kind(name), { share, edit }, flags },
+
+static const san_record_row_t  san_record_rows[] = {
+    SAN_RECORD_FIELDS(SAN_RECORD_ROW)
+};
+
+
+/*
+ * The longest line: of each field the name and its share, or a number; of an
+ * edit that is never cut SHARE_EDIT.  The file is not counted.
+ */
+
+#define MOST(name, share)                                                     \
+    + ((share) == SIZE_MAX ? 0                                                \
+       : sizeof(",\"" #name "\":\"\"") - 1 + ((share) ? (share) : 20))
+
+#define MOST_FLAG(name, kind, share, edit, flags, what)                       \
+    MOST(name, share)
+#define MOST_EDIT(name, kind, share, edit, flags, what)                       \
+    MOST(name, (flags) & SAN_RECORD_UNEDITED ? SIZE_MAX : (edit))
+
+#define NO_EDIT  sizeof("}\n,\"removed\":null,\"replacement\":null")
+
+_Static_assert(NO_EDIT SAN_RECORD_FIELDS(MOST_FLAG) <= SAN_RECORD_MAX,
+               "the shares of a flag's record are too much");
+_Static_assert(SHARE_EDIT + 2 SAN_RECORD_FIELDS(MOST_EDIT) <= SAN_RECORD_MAX,
+               "the shares of a record of an edit are too much");
+
+
+san_str_t
+san_record_string(san_record_field_t field, const san_finding_t *finding,
+    san_action_t done, const san_meta_t *meta)
+{
+    san_record_of_t          of;
+    const san_record_row_t  *row;
+
+    row = &san_record_rows[field];
+    of.finding = finding;
+    of.meta = meta;
+    of.done = done;
+    of.edited = done > SAN_FLAG;
+
+    return row->string != NULL ? san_record_value(row, &of)
+                               : san_record_cstring(NULL);
 }
 
 
 bool
 san_record_holds(const san_finding_t *finding)
 {
-    uint8_t       buf[SHARE_EDIT];
-    san_record_t  r;
+    size_t            i;
+    uint8_t           buf[SHARE_EDIT];
+    san_meta_t        meta;
+    san_record_t      r;
+    san_record_of_t   of;
+
+    memset(&meta, 0, sizeof(meta));
+    of.finding = finding;
+    of.meta = &meta;
+    of.done = SAN_STRIP;
+    of.edited = true;
 
     r.p = buf;
     r.end = buf + sizeof(buf);
     r.full = false;
     r.some = true;
+    r.cut = false;
 
-    san_record_edit(&r, finding, true);
+    for (i = 0; i < SAN_RECORD_FIELDS_N; i++) {
+        if (san_record_rows[i].put == san_record_put_bytes) {
+            san_record_put_bytes(&r, &san_record_rows[i], &of);
+        }
+    }
 
     return !r.full;
 }
@@ -374,24 +526,23 @@ size_t
 san_record(const san_finding_t *finding, san_action_t done,
     const san_meta_t *meta, uint8_t *buf, size_t size)
 {
-    san_record_t  r;
+    size_t           i;
+    san_record_t     r;
+    san_record_of_t  of;
+
+    of.finding = finding;
+    of.meta = meta;
+    of.done = done;
+    of.edited = done > SAN_FLAG && !finding->last;
 
     r.p = buf;
     r.end = buf + size;
     r.full = false;
     r.some = false;
+    r.cut = false;
 
-    san_record_server(&r, meta);
-
-    if (finding->last) {
-        san_record_last(&r, finding);
-
-    } else {
-        san_record_finding(&r, finding, done);
-    }
-
-    if (meta->file.data != NULL) {
-        (void) san_record_field(&r, "file", &meta->file, SIZE_MAX);
+    for (i = 0; i < SAN_RECORD_FIELDS_N; i++) {
+        san_record_rows[i].put(&r, &san_record_rows[i], &of);
     }
 
     san_record_cstr(&r, "}\n");

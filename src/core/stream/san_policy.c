@@ -17,7 +17,86 @@
 #include "token/san_tags.h"
 #include "tree/san_attr.h"
 
-#define MAX_REMOVED_DEFAULT  20
+
+#define SAN_KNOB_ROW(name, option, type, least, most, init, value, cure,      \
+    help)                                                                     \
+    { #name, option, SAN_KNOB_##type, least, most, init, value, cure, help,   \
+      offsetof(san_policy_t, name) },
+
+const san_knob_t  san_knobs[SAN_KNOBS_N] = {
+    SAN_KNOBS(SAN_KNOB_ROW)
+};
+
+
+void
+san_knob_set(san_policy_t *policy, const san_knob_t *knob, size_t value)
+{
+    *(size_t *) ((char *) policy + knob->offset) = value;
+}
+
+
+/* The place of the word p in "one|two|three"; SAN_ERROR: it is none. */
+
+static int
+san_knob_word(const char *words, const uint8_t *p, size_t len, size_t *value)
+{
+    size_t  n;
+
+    for (*value = 0; *words != '\0'; ++*value) {
+        n = strcspn(words, "|");
+
+        if (n == len && memcmp(words, p, n) == 0) {
+            return SAN_OK;
+        }
+
+        words += n + (words[n] == '|');
+    }
+
+    return SAN_ERROR;
+}
+
+
+int
+san_knob_parse(const san_knob_t *knob, const uint8_t *p, size_t len,
+    size_t *value)
+{
+    size_t          n, unit;
+    const uint8_t  *end, *start;
+
+    if (knob->type == SAN_KNOB_WORD) {
+        return san_knob_word(knob->value, p, len, value);
+    }
+
+    start = p;
+    end = p + len;
+
+    for (n = 0; p < end && san_is_digit(*p) && p - start < 10; p++) {
+        n = n * 10 + (size_t) (*p - '0');
+    }
+
+    unit = 1;
+
+    if (p < end && p != start) {
+        if (knob->type == SAN_KNOB_PERCENT) {
+            p += *p == '%';
+
+        } else if (knob->type == SAN_KNOB_SIZE) {
+            unit = san_lower(*p) == 'k' ? 1024
+                   : san_lower(*p) == 'm' ? 1024 * 1024 : 1;
+            p += unit != 1;
+        }
+    }
+
+    if (p == start || p != end || n > knob->most / unit
+        || n * unit < knob->least)
+    {
+        return SAN_ERROR;
+    }
+
+    *value = n * unit;
+
+    return SAN_OK;
+}
 
 
 void
@@ -36,8 +115,9 @@ san_policy_init(san_policy_t *policy)
     policy->detector[SAN_SCRIPT] = SAN_STRIP;
     policy->detector[SAN_ORPHAN] = SAN_STRIP;
 
-    policy->buffer_size = SAN_BUFFER_DEFAULT;
-    policy->max_removed = MAX_REMOVED_DEFAULT;
+    for (i = 0; i < SAN_KNOBS_N; i++) {
+        san_knob_set(policy, &san_knobs[i], san_knobs[i].init);
+    }
 }
 
 

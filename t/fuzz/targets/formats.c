@@ -11,9 +11,6 @@
 #include "formats.h"
 #include "base/san_unicode.h"
 
-/* Fields of a record of CSV. */
-#define FIELDS  12
-
 
 void
 formats_check(bool holds)
@@ -245,16 +242,22 @@ csv_field(const uint8_t *p, const uint8_t *end)
 static void
 check_csv(const formats_bytes_t *b, const san_report_t *report)
 {
-    size_t          n;
-    unsigned        i;
-    const uint8_t  *p, *end;
+    size_t                     n;
+    unsigned                   i, fields;
+    const uint8_t             *p, *end;
+    const san_report_field_t  *f;
 
     check_plain(b, "\r\n");
+
+    for (f = san_report_fields, fields = 0; f->name; f++) {
+        fields += f->csv;
+    }
+
     p = (const uint8_t *) memchr(b->data, '\n', b->len) + 1;
     end = b->data + b->len;
 
     for (n = 0; p < end; n++) {
-        for (i = 0; i < FIELDS; i++) {
+        for (i = 0; i < fields; i++) {
             if (p < end && *p == '"') {
                 p = csv_field(p, end);
 
@@ -266,7 +269,7 @@ check_csv(const formats_bytes_t *b, const san_report_t *report)
                 }
             }
 
-            formats_check(p < end && *p == (i < FIELDS - 1 ? ',' : '\r'));
+            formats_check(p < end && *p == (i < fields - 1 ? ',' : '\r'));
             p++;
         }
 

@@ -143,7 +143,7 @@ static void
 count(input_t *in, san_tally_t *tally, san_tally_slot_t *slot)
 {
     unsigned       kind;
-    san_str_t      host, uri;
+    san_meta_t     meta;
     san_finding_t  f;
 
     static const char *const  tags[] = {
@@ -151,6 +151,7 @@ count(input_t *in, san_tally_t *tally, san_tally_slot_t *slot)
     };
 
     memset(&f, 0, sizeof(f));
+    memset(&meta, 0, sizeof(meta));
     kind = take_byte(in);
 
     f.detector = (san_detector_t) (kind % SAN_DETECTOR_N);
@@ -160,16 +161,16 @@ count(input_t *in, san_tally_t *tally, san_tally_slot_t *slot)
     f.its = kind & 32 ? "untranslated" : "other";
     f.text = take(in);
     f.where = take(in);
-    host = take(in);
-    uri = take(in);
+    meta.host = take(in);
+    meta.uri = take(in);
 
     san_tally_finding(tally, slot, &f, (san_action_t) (SAN_FLAG + kind / 64),
-                      host, uri, take_byte(in));
+                      &meta, take_byte(in));
 
     drop(f.text);
     drop(f.where);
-    drop(host);
-    drop(uri);
+    drop(meta.host);
+    drop(meta.uri);
 }
 
 

@@ -65,13 +65,16 @@ refused('sanitizer_types text/css;',
         qr{cannot read "text/css", "sanitizer_types" takes text/html});
 refused('sanitizer_types *;', qr/cannot read "\*"/);
 
-refused("sanitizer_buffer_size $_;", qr/invalid size "\Q$_\E"/)
+refused("sanitizer_buffer_size $_;",
+        qr/invalid value "\Q$_\E" in "sanitizer_buffer_size", it must be a num/)
     for qw(1023 0 64q 2g -1k);
 
 refused("sanitizer_max_removed $_;", qr/invalid value "\Q$_\E"/)
-    for qw(20 101% % -1% 5.5%);
+    for qw(101% % -1% 5.5% 5%% x);
+taken('sanitizer_max_removed 20; location /a { sanitizer flag; }');
 
-refused('sanitizer_hydrated on;', qr/invalid value "on"/);
+refused('sanitizer_hydrated on;',
+        qr/invalid value "on" in "sanitizer_hydrated", it must be flag or act/);
 refused('sanitizer_last_modified yes;', qr/invalid value "yes"/);
 
 # the log

@@ -178,7 +178,7 @@ main(int argc, char **argv)
 
     san_policy_init(&policy);
     policy.max_removed = 100;
-    policy.hydrated_act = true;
+    policy.hydrated = true;
     policy.detector[SAN_ORPHAN_LABEL] = SAN_STRIP;
     policy.catalog = load(argv[1]);
 

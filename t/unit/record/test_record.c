@@ -396,6 +396,28 @@ test_why(void)
 }
 
 
+/* Nothing that a page or a visitor wrote, but for the place. */
+
+static void
+test_redact(void)
+{
+    reset();
+    meta.uri.data = (const uint8_t *) "/a?b=c";
+    meta.uri.len = 6;
+    finding.repaired = finding.text;
+    meta.redact = true;
+
+    has(SAN_FLAG, "\"uri\":\"/a\",", "an address ends before its arguments");
+    has(SAN_FLAG, "\"text\":null,\"removed\":null,\"replacement\":null,"
+        "\"its\":\"untranslated\"}\n", "texts are not there");
+    has(SAN_STRIP, "\"text\":null,\"removed\":null,\"replacement\":null,",
+        "nor are those of an edit");
+
+    meta.redact = false;
+    has(SAN_FLAG, "\"uri\":\"/a?b=c\",", "else they are");
+}
+
+
 int
 main(void)
 {
@@ -408,6 +430,7 @@ main(void)
     test_shares();
     test_longest();
     test_why();
+    test_redact();
 
     return tap_done();
 }

@@ -48,13 +48,16 @@ static void
 count(san_tally_t *t, san_tally_slot_t *slot, const char *text,
     const char *language, unsigned n)
 {
+    san_meta_t     meta;
     san_finding_t  f;
 
+    memset(&meta, 0, sizeof(meta));
+    meta.host = san_str("host");
+    meta.uri = san_str("/a");
     f = finding(text, language);
 
     while (n--) {
-        san_tally_finding(t, slot, &f, SAN_STRIP, san_str("host"),
-                          san_str("/a"), 1000 + n);
+        san_tally_finding(t, slot, &f, SAN_STRIP, &meta, 1000 + n);
     }
 }
 
@@ -269,10 +272,82 @@ test_killed(void)
 }
 
 
+static bool
+is(san_str_t s, const char *text)
+{
+    return s.len == strlen(text) && memcmp(s.data, text, s.len) == 0;
+}
+
+
+/* Of a leftover that comes twice: the key, the first, the newest example. */
+
+static void
+test_strings(void)
+{
+    void              *memory;
+    san_meta_t         meta;
+    san_tally_t       *t;
+    san_report_t       report;
+    san_finding_t      f;
+    const san_leak_t  *leak;
+    san_tally_slot_t  *slot;
+
+    static char  where[] =
+        "html > body > div.aaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaa "
+        "> div.bbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbb "
+        "> div.cccccccccccccccccccccccccccccccccccccccc > h2";
+
+    memory = calloc(1, SIZE);
+    t = san_tally_create(memory, SIZE, 1, 5, 77);
+    slot = san_tally_claim(t, 1, alive);
+
+    memset(&meta, 0, sizeof(meta));
+    meta.host = san_str("host");
+    meta.uri = san_str("/old");
+    f = finding("text", "en");
+    f.text_language = "ru";
+    san_tally_finding(t, slot, &f, SAN_FLAG, &meta, 100);
+
+    meta.uri = san_str("/new?a");
+    f.where = san_str(where);
+    f.text_language = NULL;
+    f.its = "other";
+    san_tally_finding(t, slot, &f, SAN_STRIP, &meta, 200);
+
+    memset(&report, 0, sizeof(report));
+
+    if (!tap_ok(san_tally_read(t, &report) == SAN_OK && report.nleaks == 1,
+                "it is one leftover"))
+    {
+        return;
+    }
+
+    leak = report.leaks;
+    tap_ok(is(leak->host, "host") && is(leak->detector, "script")
+           && is(leak->language, "en") && is(leak->text, "text"),
+           "its key");
+    tap_ok(is(leak->text_language, "ru") && is(leak->its, "untranslated")
+           && is(leak->script, "Cyrl"), "of the first");
+    tap_ok(is(leak->uri, "/new?a") && is(leak->action, "strip"),
+           "of the newest");
+    tap_ok(leak->where.len <= 160
+           && leak->where.len > strlen(" > h2")
+           && memcmp(leak->where.data, "div.", 4) == 0
+           && memcmp(leak->where.data + leak->where.len - 5, " > h2", 5) == 0,
+           "whole steps of the end of a path");
+    tap_ok(leak->count == 2 && leak->first == 100 && leak->last == 200
+           && !leak->cut, "its numbers");
+
+    san_tally_forget(&report);
+    free(memory);
+}
+
+
 int
 main(void)
 {
     test_slots();
+    test_strings();
     test_flood();
     test_languages();
     test_killed();

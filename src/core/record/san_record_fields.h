@@ -1,0 +1,94 @@
+/*
+ * san_record_fields: the fields of a record, in the order of its line.
+ *
+ * The only list of them: san_record.c writes a record by it, the reports take
+ * what they count from it (san_report_fields.h), t/docs/docs.t compares the tables
+ * of docs/log.md with it.
+ *
+ *     FIELD(name, kind, share, share in a record of an edit, flags, what)
+ *
+ * Kinds: meta and word and text are members of san_meta_t and san_finding_t
+ * of that name (a string; a constant, or NULL; a string of the page); bytes
+ * is of an edit alone, and its name ends in _base64 where they are not UTF-8;
+ * each other kind has its function in san_record.c.
+ *
+ * A share is the most bytes that the value takes in the line, counted as they
+ * are written, escapes included; ALL: it is never cut.
+ */
+
+#ifndef SAN_RECORD_FIELDS_H
+#define SAN_RECORD_FIELDS_H
+
+#include "san.h"
+
+enum {
+    SAN_RECORD_OPTIONAL = 1,    /* not there without a value; else null */
+    SAN_RECORD_UNEDITED = 2,    /* not there in a record of an edit */
+    SAN_RECORD_SECRET = 4,      /* a redacted record has no value for it */
+    SAN_RECORD_PATH = 8,        /* there it ends before its arguments */
+    SAN_RECORD_CUT = 16,        /* where it is cut, the field "cut" says so */
+    SAN_RECORD_LIMIT = 32       /* the last record has it as well */
+};
+
+#define OPTIONAL  SAN_RECORD_OPTIONAL
+#define UNEDITED  SAN_RECORD_UNEDITED
+#define SECRET    SAN_RECORD_SECRET
+#define PATH      SAN_RECORD_PATH
+#define CUT       SAN_RECORD_CUT
+#define LIMIT     SAN_RECORD_LIMIT
+#define ALL       SIZE_MAX
+
+#define SAN_RECORD_FIELDS(FIELD)                                              \
+    FIELD(time, meta, 64, 64, LIMIT,                                          \
+          "ISO 8601 with milliseconds and offset")                            \
+    FIELD(request_id, meta, 64, 64, LIMIT,                                    \
+          "$request_id: joins the records of one response")                   \
+    FIELD(host, meta, 256, 256, LIMIT, "of the request")                      \
+    FIELD(uri, meta, 1024, 1024, LIMIT | PATH, "of the request")              \
+    FIELD(status, status, 0, 0, LIMIT, "of the response")                     \
+    FIELD(language, word, 64, 64, 0,                                          \
+          "of the page: what the operator set, else what it declares")        \
+    FIELD(detector, detector, 64, 64, 0, "which one found it")                \
+    FIELD(script, word, 64, 64, 0, "of the text, ISO 15924")                  \
+    FIELD(text_language, word, 64, 64, 0,                                     \
+          "of the text, where it is known")                                   \
+    FIELD(action, action, 64, 64, LIMIT, "what was done")                     \
+    FIELD(where, text, 768, 768, 0,                                           \
+          "path of the element as CSS would write it")                        \
+    FIELD(attr, word, 64, 64, 0,                                              \
+          "the attribute, if the text is the value of one")                   \
+    FIELD(n, n, 0, 0, LIMIT, "of the record in its response, from 1")         \
+    FIELD(offset, offset, 0, 0, 0, "where: in bytes of the body")             \
+    FIELD(length, length, 0, 0, 0, "where: in bytes of the body")             \
+    FIELD(text, text, 3072, 512, SECRET | CUT, "the text, decoded")           \
+    FIELD(removed, bytes, ALL, ALL, SECRET, "the bytes taken out")            \
+    FIELD(replacement, bytes, ALL, ALL, SECRET, "the bytes put in")           \
+    FIELD(its, word, 64, 64, 0, "the issue type of ITS 2.0")                  \
+    FIELD(repaired, text, 1024, 512, OPTIONAL | SECRET,                       \
+          "only of mojibake: the text as it was meant")                       \
+    FIELD(why, word, 64, 64, OPTIONAL | UNEDITED,                             \
+          "only of a flag that would have been an edit")                      \
+    FIELD(cut, cut, 0, 0, OPTIONAL,                                           \
+          "only where text does not fit, and is the start of it")             \
+    FIELD(file, meta, ALL, ALL, OPTIONAL | LIMIT,                             \
+          "only of sanitizer check: the file")
+
+
+/* The number of each, as in SAN_RECORD_FIELD_uri. */
+
+#define SAN_RECORD_ID(name, kind, share, edit, flags, what)                   \
+    SAN_RECORD_FIELD_##name,
+
+typedef enum {
+    SAN_RECORD_FIELDS(SAN_RECORD_ID)
+    SAN_RECORD_FIELDS_N
+} san_record_field_t;
+
+#undef SAN_RECORD_ID
+
+
+/* A field that holds a string, before escapes; data NULL: it holds none. */
+san_str_t san_record_string(san_record_field_t field,
+    const san_finding_t *finding, san_action_t done, const san_meta_t *meta);
+
+#endif /* SAN_RECORD_FIELDS_H */

@@ -1,0 +1,36 @@
+/*
+ * san_knobs: what an operator may set of a policy by one value.
+ *
+ * The only list of them.  Each is a member of san_policy_t, the directive
+ * sanitizer_<name> of nginx and an option of the command line, which read it
+ * by san_knob_parse(); t/docs/docs.t compares docs/directives.md with it.
+ *
+ *     KNOB(name, option, type, least, most, default, value, cure, help)
+ *
+ * Types: SIZE, bytes, also with k or m; PERCENT, with or without %; COUNT;
+ * WORD, one of the words of value, by their order.  The cure follows "it must
+ * be" or "write"; help is a line of the tool's help, less the default.
+ */
+
+#ifndef SAN_KNOBS_H
+#define SAN_KNOBS_H
+
+#define SAN_BUFFER_MIN      1024
+#define SAN_BUFFER_MAX      (1024 * 1024 * 1024)
+#define SAN_BUFFER_DEFAULT  65536
+
+#define SAN_KNOBS(KNOB)                                                       \
+    /* bytes that one response may hold back */                               \
+    KNOB(buffer_size, "--buffer-size", SIZE,                                  \
+         SAN_BUFFER_MIN, SAN_BUFFER_MAX, SAN_BUFFER_DEFAULT, "SIZE",          \
+         "a number of bytes, or one with k or m, from 1k to 1024m",           \
+         "the most to hold back")                                             \
+    /* percent of the visible letters that may be removed */                  \
+    KNOB(max_removed, "--max-removed", PERCENT, 0, 100, 20, "N[%]",           \
+         "a share from 0% to 100%, such as \"20%\"",                          \
+         "share of the letters that may go")                                  \
+    /* 1: edit pages with server-render markers, 0: only flag on them */      \
+    KNOB(hydrated, "--hydrated", WORD, 0, 1, 0, "flag|act",                   \
+         "flag or act", "on pages with server-render markers")
+
+#endif /* SAN_KNOBS_H */

@@ -1,0 +1,38 @@
+/*
+ * san_report_fields: what a report says of a leftover, in its order.
+ *
+ * The only list of it: records are read by it (san_gather), counted by it in
+ * shared memory (san_tally), and written by it as JSON and CSV.
+ *
+ *     NUMBER(name, csv)  TIME(name, csv)  FLAG(name, csv)
+ *     STRING(name, csv, part, size)
+ *
+ * csv: CSV, or JSON for what CSV leaves out.  A string is the record's field
+ * of that name (san_record_fields.h); size is what the shared memory keeps of
+ * it in bytes; of where it keeps the end, else the start.
+ *
+ * Parts: KEY, of what makes two records the same leftover; NEWEST, of the
+ * newest example, of two of one time the first by name; FIRST, of the first.
+ */
+
+#ifndef SAN_REPORT_FIELDS_H
+#define SAN_REPORT_FIELDS_H
+
+#define SAN_REPORT_FIELDS(NUMBER, STRING, TIME, FLAG)                         \
+    NUMBER(count, CSV)                                                        \
+    NUMBER(error, JSON)             /* the count may be too high by it */     \
+    STRING(host, CSV, KEY, 64)                                                \
+    STRING(uri, CSV, NEWEST, 200)                                             \
+    STRING(where, CSV, NEWEST, 160)                                           \
+    STRING(detector, CSV, KEY, 16)  /* as the log calls it */                 \
+    STRING(language, CSV, KEY, 11)  /* of the page */                         \
+    STRING(text_language, CSV, FIRST, 11)                                     \
+    STRING(script, CSV, FIRST, 4)                                             \
+    STRING(action, CSV, NEWEST, 9)                                            \
+    STRING(its, JSON, FIRST, 23)                                              \
+    TIME(first, CSV)                /* seconds since 1970; 0: unknown */      \
+    TIME(last, CSV)                                                           \
+    STRING(text, CSV, KEY, 400)                                               \
+    FLAG(cut, JSON)                 /* the text was longer */
+
+#endif /* SAN_REPORT_FIELDS_H */
