@@ -2,8 +2,8 @@
  * san_record_fields: the fields of a record, in the order of its line.
  *
  * The only list of them: san_record.c writes a record by it, the reports take
- * what they count from it (san_report_fields.h), t/docs/docs.t compares the tables
- * of docs/log.md with it.
+ * what they count from it (san_report_fields.h), t/docs/docs.t compares the
+ * tables of docs/log.md with it.
  *
  *     FIELD(name, kind, share, share in a record of an edit, flags, what)
  *
