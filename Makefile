@@ -244,7 +244,7 @@ own-pages: build/sanitizer
 N        = 40
 SEED     = 1
 ONLY     =
-LEAST    = 90
+LEAST    = 50
 
 # faults put into the code, N of them, and whether quick tests notice; ONLY=PATH
 mutants: $(TOBJ) $(LIBSAN) $(UNITOBJ) $(UNIT) $(LAWSOBJ) $(LAWS) $(MODULE)
