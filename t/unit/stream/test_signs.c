@@ -163,9 +163,9 @@ test_hydration(void)
     };
 
     san_policy_init(&flag);
-    tap_ok(!flag.hydrated_act, "to flag is the default");
+    tap_ok(!flag.hydrated, "to flag is the default");
     act = flag;
-    act.hydrated_act = true;
+    act.hydrated = true;
 
     for (i = 0; i < sizeof(marks) / sizeof(marks[0]); i++) {
         snprintf(page, sizeof(page), HEAD "%s" LEAK, marks[i]);
