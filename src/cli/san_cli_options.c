@@ -307,9 +307,8 @@ static const san_cli_option_t  san_cli_table[] = {
     { "--tolerate", SAN_CLI_BOTH, san_cli_set_tolerate,
       "write ISO 15924 codes, as in Cyrl or Cyrl,Grek" },
     { "--detector", SAN_CLI_BOTH, san_cli_set_detector,
-      "write NAME=ACTION, as in script=flag; names: catalog key script "
-      "orphan orphan-label script-long mixed key-like placeholder mojibake "
-      "confusable language; actions: off flag mark strip translate" },
+      "write NAME=ACTION, as in script=flag; actions: off flag mark strip "
+      "translate; names:" },
     { "--type", SAN_CLI_BOTH, san_cli_set_type,
       "write html, xhtml or text" },
     { "--buffer-size", SAN_CLI_BOTH, san_cli_set_buffer_size,
@@ -374,6 +373,8 @@ san_cli_find(const san_cli_t *cli, const char *name, size_t len)
 static int
 san_cli_refuse(const san_cli_option_t *option, const char *value)
 {
+    unsigned  i;
+
     fprintf(stderr, "sanitizer: %s: ", option->name);
 
     if (value == NULL) {
@@ -385,7 +386,15 @@ san_cli_refuse(const san_cli_option_t *option, const char *value)
         fputs("\" cannot be used", stderr);
     }
 
-    fprintf(stderr, "; %s\n", option->cure);
+    fprintf(stderr, "; %s", option->cure);
+
+    if (option->set == san_cli_set_detector) {
+        for (i = 0; i < SAN_DETECTOR_N; i++) {
+            fprintf(stderr, " %s", san_detector_name((san_detector_t) i));
+        }
+    }
+
+    fputs("\n", stderr);
 
     return SAN_ERROR;
 }

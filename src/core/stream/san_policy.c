@@ -9,7 +9,7 @@
 #include "base/san_unicode.h"
 #include "charset/san_charset.h"
 #include "charset/san_mojibake.h"
-#include "detect/san_judge.h"
+#include "detect/san_detectors.h"
 #include "lang/san_exemplars.h"
 #include "lang/san_language.h"
 #include "match/san_lexicon.h"
@@ -28,13 +28,8 @@ san_policy_init(san_policy_t *policy)
     memset(policy, 0, sizeof(*policy));
 
     for (i = 0; i < SAN_DETECTOR_N; i++) {
-        policy->detector[i] = SAN_FLAG;
+        policy->detector[i] = (uint8_t) san_detectors[i].by_default;
     }
-
-    policy->detector[SAN_CATALOG] = SAN_TRANSLATE;
-    policy->detector[SAN_KEY] = SAN_STRIP;
-    policy->detector[SAN_SCRIPT] = SAN_STRIP;
-    policy->detector[SAN_ORPHAN] = SAN_STRIP;
 
     policy->buffer_size = SAN_BUFFER_DEFAULT;
     policy->max_removed = MAX_REMOVED_DEFAULT;
