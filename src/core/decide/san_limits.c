@@ -126,9 +126,7 @@ san_candidate_wait(const san_stream_t *s, san_suspect_t *candidate,
     }
 
     if (hold == SAN_NOWHERE && s->edits) {
-        (void) san_candidate_limit(candidate, s->page.language.known
-                                              ? SAN_WHY_LEFT
-                                              : SAN_WHY_EVIDENCE);
+        (void) san_candidate_limit(candidate, SAN_WHY_LEFT);
         return;
     }
 
@@ -196,7 +194,7 @@ limit_by_page(const san_stream_t *s, san_suspect_t *candidate,
         (void) san_candidate_limit(candidate, SAN_WHY_TYPE);
     }
 
-    if (evidence != SAN_EVIDENCE_AGREE || !s->page.language.known) {
+    if (evidence != SAN_EVIDENCE_AGREE) {
         (void) san_candidate_limit(candidate, SAN_WHY_EVIDENCE);
     }
 
