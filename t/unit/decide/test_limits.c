@@ -309,6 +309,9 @@ static const limit_case_t  cases[] = {
     { WHY(BUFFER), "<ul><li>" TEXT "</li>" FILL "</ul>", SAN_FLAG, NULL,
       SAN_STRIP, .set = SMALL, .filler = "<li>The river</li>", .times = 80,
       .times_other = 20 },
+    { WHY(BUFFER), "<p>A café</p><ul><li>" TEXT "</li>" FILL "</ul>",
+      SAN_FLAG, NULL, SAN_STRIP, .set = SMALL,
+      .filler = "<li>The river</li>", .times = 80, .times_other = 20 },
     { WHY(BUFFER), "<ul><li>" TEXT "</li>" FILL "</ul>", SAN_FLAG, NULL,
       SAN_STRIP, .set_cause = RELEASE, .filler = "<li>The river</li>",
       .times = 2, .times_other = 2 },
@@ -530,7 +533,7 @@ run(const limit_case_t *c, bool cause, size_t step,
     seen.stream = s;
 
     for (pos = 0; pos < len; pos += n) {
-        n = pos < mark ? mark - pos : len - pos;
+        n = pos < mark && (set & RELEASE) ? mark - pos : len - pos;
         n = step && step < n ? step : n;
         san_feed(s, (const uint8_t *) page + pos, n);
 
