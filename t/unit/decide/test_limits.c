@@ -71,8 +71,8 @@ typedef struct {
     san_action_t   more;
 
     unsigned       set;        /* for both */
-    unsigned       set_cause;  /* for the cause alone … */
-    unsigned       set_other;  /* or for the other alone */
+    unsigned       set_cause;  /* for the cause alone */
+    unsigned       set_other;  /* for the other alone */
     const char    *text;       /* NULL: TEXT */
     const char    *other_text; /* NULL: the same */
 
