@@ -41,6 +41,8 @@ san_cli_find(const san_cli_t *cli, const char *name, size_t len)
 static int
 san_cli_refuse(const san_cli_option_t *option, const char *value)
 {
+    unsigned  i;
+
     fprintf(stderr, "sanitizer: %s: ", option->name);
 
     if (value == NULL) {
@@ -52,7 +54,15 @@ san_cli_refuse(const san_cli_option_t *option, const char *value)
         fputs("\" cannot be used", stderr);
     }
 
-    fprintf(stderr, "; write %s\n", option->cure);
+    fprintf(stderr, "; write %s", option->cure);
+
+    if (strcmp(option->name, "--detector") == 0) {
+        for (i = 0; i < SAN_DETECTOR_N; i++) {
+            fprintf(stderr, " %s", san_detector_name((san_detector_t) i));
+        }
+    }
+
+    fputs("\n", stderr);
 
     return SAN_ERROR;
 }

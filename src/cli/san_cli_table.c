@@ -558,9 +558,8 @@ const san_cli_option_t  san_cli_table[] = {
       SAN_CLI_SCRIPTS, "ISO 15924 codes, as in Cyrl or Cyrl,Grek",
       "scripts (ISO 15924) that are never foreign", NULL },
     { "--detector", SAN_CLI_BOTH, san_cli_set_detector, "NAME=ACTION", "=",
-      "NAME=ACTION, as in script=flag; names: catalog key script "
-      "orphan orphan-label script-long mixed key-like placeholder mojibake "
-      "confusable language; actions: off flag mark strip translate",
+      "NAME=ACTION, as in script=flag; actions: off flag mark strip "
+      "translate; names:",
       "the most that a detector may do", NULL },
     { "--type", SAN_CLI_BOTH, san_cli_set_type, "TYPE", "html xhtml text",
       "html, xhtml or text",

@@ -10,6 +10,9 @@
 
 #define NGX_HTTP_SANITIZER_ACTIONS  "off, flag, mark, strip or translate"
 
+/* Bytes for the names of all detectors. */
+#define NGX_HTTP_SANITIZER_NAMES    512
+
 
 ngx_int_t
 ngx_http_sanitizer_core_init(ngx_conf_t *cf)
@@ -226,12 +229,34 @@ ngx_http_sanitizer_tolerate(ngx_conf_t *cf, ngx_command_t *cmd, void *conf)
 }
 
 
+/* "catalog, key, … and language", in NGX_HTTP_SANITIZER_NAMES bytes. */
+
+static u_char *
+ngx_http_sanitizer_detector_names(u_char *p)
+{
+    u_char      *last;
+    ngx_uint_t   i;
+
+    last = p + NGX_HTTP_SANITIZER_NAMES;
+
+    for (i = 0; i < SAN_DETECTOR_N; i++) {
+        p = ngx_slprintf(p, last, "%s%s",
+                         i == 0 ? "" : i == SAN_DETECTOR_N - 1 ? " and "
+                                                               : ", ",
+                         san_detector_name(i));
+    }
+
+    return p;
+}
+
+
 char *
 ngx_http_sanitizer_detector(ngx_conf_t *cf, ngx_command_t *cmd, void *conf)
 {
     ngx_http_sanitizer_loc_conf_t *slcf = conf;
 
     int         detector, action;
+    u_char      names[NGX_HTTP_SANITIZER_NAMES];
     ngx_str_t  *value;
 
     value = cf->args->elts;
@@ -245,10 +270,11 @@ ngx_http_sanitizer_detector(ngx_conf_t *cf, ngx_command_t *cmd, void *conf)
     if (detector < 0) {
         ngx_conf_log_error(NGX_LOG_EMERG, cf, 0,
                            "unknown detector \"%V\" in "
-                           "\"sanitizer_detector\", there are catalog, key, "
-                           "script, orphan, orphan-label, script-long, mixed, "
-                           "key-like, placeholder, mojibake, confusable and "
-                           "language", &value[1]);
+                           "\"sanitizer_detector\", there are %*s",
+                           &value[1],
+                           (size_t) (ngx_http_sanitizer_detector_names(names)
+                                     - names),
+                           names);
         return NGX_CONF_ERROR;
     }
 

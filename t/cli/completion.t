@@ -41,6 +41,16 @@ sub put {
     close $f;
 }
 
+# The detectors that there are.
+
+sub names {
+    open my $f, '<', "$Bin/../../src/core/detect/san_detectors.c" or die $!;
+    local $/;
+
+    return <$f> =~ /\.name = "([a-z-]+)"/g;
+}
+
+
 sub output {
     my (@command) = @_;
 
@@ -77,8 +87,7 @@ sub completed {
                                      'bash', $folder, 'sanitizer', @broken) ];
 }
 
-my @detectors = qw(catalog confusable key key-like language mixed mojibake
-                   orphan orphan-label placeholder script script-long);
+my @detectors = sort { $a cmp $b } names();
 my @actions = qw(flag mark off strip translate);
 
 for my $case (

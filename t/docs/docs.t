@@ -128,19 +128,29 @@ delete @reason{grep { !$told{$_} && !/^(condition|range|encoding|depth)$/ }
 cmp_ok(scalar keys %reason, '>=', 8, 'the source has reasons');
 ok($told{$_}, "bypass:$_ is in the manual") for sort keys %reason;
 
-# each detector stands in every list of them
+# each detector stands in every list of them, with its default in the tables
 
-my ($names) = slurp("$top/src/core/record/san_names.c")
-              =~ /san_detector_names\[\] = \{(.*?)\};/s;
-my @detectors = $names =~ /"([a-z-]+)"/g;
+my $table = slurp("$top/src/core/detect/san_detectors.c");
+my (@detectors, %default);
+
+while ($table =~ /\.name = "([a-z-]+)",.*?\.by_default = SAN_(\w+),/gs) {
+    push @detectors, $1;
+    $default{$1} = lc $2;
+}
+
 cmp_ok(scalar @detectors, '>', 10, 'there are detectors');
 
-for my $list (qw(docs/directives.md docs/detectors.md docs/sanitizer.1
-                 src/nginx/ngx_http_sanitizer_directives.c
-                 src/cli/san_cli_table.c))
+my ($rows) = $manual =~ /^## sanitizer_detector\n(.*?)^## /ms;
+is_deeply({ $rows =~ /^\| `([a-z-]+)` \|.*\| ([a-z]+) \|$/mg }, \%default,
+          'the manual has the default of each');
+
+($rows) = slurp("$top/docs/detectors.md") =~ /\A(.*?)^## /ms;
+is_deeply({ $rows =~ /^\| `([a-z-]+)` \| [^|]+ \| ([a-z]+)[, ]/mg },
+          \%default, 'and so has docs/detectors.md');
+
+for my $list (qw(docs/directives.md docs/detectors.md docs/sanitizer.1))
 {
     my $text = slurp("$top/$list");
-    $text =~ s/"\s*"//g;                  # strings of C in two lines
     my @lacks = grep { $text !~ /(?<![\w-])\Q$_\E(?![\w-])/ } @detectors;
     is("@lacks", '', "$list has each detector");
 }

@@ -2,7 +2,7 @@
 #
 # The laws as another parser of HTML5 sees them: html5lib_check.py on the
 # pages of the corpus, on such pages with leftovers put into them, and on the
-# hard pages of t/pages/hard/hard/hard.  ALL=1: every page, not a sample of them.
+# hard pages of t/pages/hard.  ALL=1: every page, not a sample of them.
 
 set -eu
 

@@ -104,6 +104,7 @@ tell(san_stream_t *s, const san_verdict_t *verdict, san_str_t text)
     elem = s->units[s->fragment.unit].elem;
 
     if (san_context_user_unit(s, &s->units[s->fragment.unit])) {
+        s->why = SAN_WHY_READERS;
         return;
     }
 
@@ -112,7 +113,7 @@ tell(san_stream_t *s, const san_verdict_t *verdict, san_str_t text)
         return;
     }
 
-    suspect->most = SAN_FLAG;
+    (void) san_candidate_limit(suspect, SAN_WHY_FRAGMENT);
     suspect->place = s->fragment.place;
     suspect->letters = s->fragment.foreign;
 
@@ -143,7 +144,6 @@ san_fragment_end(san_stream_t *s)
 
     memset(&verdict, 0, sizeof(verdict));
     memset(&subject, 0, sizeof(subject));
-    verdict.its = "untranslated";
     subject.text.data = text.data;
     subject.text.len = s->text.len - f->text;
     subject.page = &s->page;

@@ -6,6 +6,7 @@
  *   san_bypass.c   when nothing is changed any more
  *   san_hold.c     which bytes have to wait
  *   san_suspect.c  suspects to findings and edits
+ *   san_limits.c   what keeps them from more, and why
  *   san_fragment.c what stands inside of a unit that is clean
  *   san_context.c  what the place in the page says of a unit
  *   san_translate.c  translations, escaped for where they stand
@@ -19,6 +20,7 @@
 #define SAN_STREAM_H
 
 #include "charset/san_charset.h"
+#include "decide/san_limits.h"
 #include "decide/san_suspect.h"
 #include "detect/san_judge.h"
 #include "edit/san_carry.h"
@@ -142,7 +144,7 @@ struct san_stream_s {
     bool                 opened;       /* the start tag opened its element */
     bool                 hydrated;
     bool                 headline;     /* the last text was the h1 */
-    bool                 flag_only;    /* too much was removed */
+    uint8_t              flag_only;    /* nothing more is edited: why, or 0 */
     bool                 edits;        /* the page may be changed at all */
     bool                 ended;
     int                  failed;       /* what the output callback said */
@@ -151,6 +153,7 @@ struct san_stream_s {
     uint32_t            *letters;      /* of the text that is read, by class: */
                                        /* those of page, or of readers */
     uint64_t             letters_removed;
+    uint8_t              why;          /* san_why_t of the last decision */
     uint64_t             line_start;   /* plain text: of the open line */
     uint64_t             line_end;     /* … and of the line end before it */
     bool                 line_cr;
@@ -229,6 +232,26 @@ void san_fragment_first(san_stream_t *s, const san_open_unit_t *u,
 /* Judges what was gathered, if anything was. */
 void san_fragment_end(san_stream_t *s);
 
+/* san_limits.c */
+
+/*
+ * The bytes from hold on wait for a candidate whose place is known now, if an
+ * edit is left.  SAN_NOWHERE: they have left.
+ */
+void san_candidate_wait(const san_stream_t *s, san_suspect_t *candidate,
+    uint64_t hold);
+
+/* What will be done, the mode and what the page has said by now included. */
+san_action_t san_candidate_decide(san_stream_t *s, san_suspect_t *candidate,
+    san_evidence_t evidence);
+
+/* The first reason why no more than this is done. */
+san_why_t san_candidate_why(const san_stream_t *s,
+    const san_suspect_t *candidate, san_action_t done);
+
+/* The catalogue has the text: may it be cut where it is not translated? */
+void san_candidate_limit_catalog(san_suspect_t *candidate);
+
 /* san_suspect.c */
 
 /* Judges the text of a unit, that is complete.  False: it is no suspect. */
@@ -283,8 +306,12 @@ void san_stream_release(san_stream_t *s);
 /* May texts be replaced here? */
 bool san_stream_translates(const san_stream_t *s);
 
-/* Takes back the one that was added last. */
+/* Its reasons leave nothing of a suspect. */
 void san_suspect_drop(san_stream_t *s, san_suspect_t *suspect);
+
+/* It is foreign on purpose: it is only told, and so are others after it. */
+void san_suspect_on_purpose(san_stream_t *s, san_suspect_t *suspect,
+    san_why_t why);
 
 /* Element index is closed: what waits for it waits no longer. */
 void san_suspects_closed(san_stream_t *s, unsigned index);

@@ -60,6 +60,16 @@ remove_at(san_stream_t *s, unsigned i)
 }
 
 
+/* Nothing is left of a suspect: it is none. */
+
+static void
+clear_at(san_stream_t *s, unsigned i)
+{
+    s->why = (uint8_t) san_candidate_why(s, s->suspects.list[i], SAN_OFF);
+    remove_at(s, i);
+}
+
+
 void
 san_suspect_drop(san_stream_t *s, san_suspect_t *suspect)
 {
@@ -67,7 +77,7 @@ san_suspect_drop(san_stream_t *s, san_suspect_t *suspect)
 
     for (i = s->suspects.n; i-- > 0; ) {
         if (s->suspects.list[i] == suspect) {
-            remove_at(s, i);
+            clear_at(s, i);
             return;
         }
     }
@@ -80,18 +90,6 @@ san_suspects_free(san_stream_t *s)
     while (s->suspects.n) {
         remove_at(s, s->suspects.n - 1);
     }
-}
-
-
-/*
- * A suspect by its script alone.  Words of interfaces are leftovers also where
- * other text of their script is right.
- */
-
-static bool
-is_script(const san_suspect_t *suspect)
-{
-    return suspect->verdict.detector == SAN_SCRIPT && !suspect->known;
 }
 
 
@@ -110,7 +108,7 @@ flag_oldest(san_stream_t *s)
         return;
     }
 
-    s->suspects.list[0]->most = SAN_FLAG;
+    (void) san_candidate_limit(s->suspects.list[0], SAN_WHY_CROWDED);
     settle_at(s, 0, evidence);
 }
 
@@ -212,6 +210,7 @@ san_suspect_add(san_stream_t *s, const san_verdict_t *verdict, san_str_t text,
     san_suspect_t  *suspect;
 
     if (s->keep && elem >= 0 && is_kept(s, elem)) {
+        s->why = SAN_WHY_KEEP;
         return NULL;
     }
 
@@ -243,17 +242,9 @@ san_suspect_add(san_stream_t *s, const san_verdict_t *verdict, san_str_t text,
     suspect->where.len = n;
 
     suspect->verdict = *verdict;
-    suspect->known = verdict->detector == SAN_SCRIPT
+    suspect->known = san_detectors[verdict->detector].by_script
                      && san_lexicon_known(text.data, text.len,
                                           &s->page.language, &known);
-    suspect->most = SAN_TRANSLATE;
-
-    if (is_script(suspect) && elem >= 0
-        && san_context_on_purpose(s, elem, verdict->script))
-    {
-        suspect->most = SAN_FLAG;
-        san_page_set_home(&s->page, verdict->script);
-    }
 
     suspect->parent = -1;
     suspect->list = -1;
@@ -262,23 +253,41 @@ san_suspect_add(san_stream_t *s, const san_verdict_t *verdict, san_str_t text,
     suspect->whole.start = SAN_NOWHERE;
     suspect->hold = SAN_NOWHERE;
 
+    suspect->allowed = san_detector_most(s->policy, verdict->detector);
+
+    if (suspect->allowed < SAN_STRIP) {
+        (void) san_candidate_limit(suspect, SAN_WHY_DETECTOR);
+    }
+
+    if (san_suspect_by_script(suspect) && elem >= 0
+        && san_context_on_purpose(s, elem, verdict->script))
+    {
+        san_suspect_on_purpose(s, suspect, SAN_WHY_ON_PURPOSE);
+    }
+
     s->suspects.list[s->suspects.n++] = suspect;
 
     return suspect;
 }
 
 
-/* What a prompt's container says once it is closed, or sooner.  True: the
- * suspect is none. */
+/*
+ * What a prompt's container says once it is closed, or sooner.  True: the
+ * suspect is none.
+ */
 
 static bool
-container_clears(const san_suspect_t *suspect, const san_elem_t *elem)
+container_clears(san_suspect_t *suspect, const san_elem_t *elem)
 {
     if (elem->control) {
-        return true;
+        return san_candidate_limit(suspect, SAN_WHY_WIDGET) == SAN_OFF;
     }
 
-    return elem->other_text && !suspect->own;
+    if (elem->other_text && !suspect->own) {
+        return san_candidate_limit(suspect, SAN_WHY_OTHER_TEXT) == SAN_OFF;
+    }
+
+    return false;
 }
 
 
@@ -295,23 +304,17 @@ san_suspects_recheck(san_stream_t *s)
             && container_clears(suspect,
                                 &s->tree.elems[suspect->container]))
         {
-            remove_at(s, i);
+            clear_at(s, i);
         }
     }
 }
 
 
-/* It is foreign on purpose: it is only told, and so are others after it. */
-
-static void
-keep_purpose(san_stream_t *s, san_suspect_t *suspect)
+void
+san_suspect_on_purpose(san_stream_t *s, san_suspect_t *suspect, san_why_t why)
 {
-    suspect->most = SAN_FLAG;
+    (void) san_candidate_limit(suspect, why);
     san_page_set_home(&s->page, suspect->verdict.script);
-
-    if (suspect->translation.data == NULL) {
-        suspect->hold = SAN_NOWHERE;
-    }
 }
 
 
@@ -326,21 +329,24 @@ parent_clears(san_stream_t *s, san_suspect_t *suspect, const san_elem_t *elem)
     if (elem->own_expected && elem->tag != SAN_TAG_tr
         && !suspect->stands_alone)
     {
-        suspect->most = SAN_FLAG;
-        suspect->hold = SAN_NOWHERE;
+        (void) san_candidate_limit(suspect, SAN_WHY_SENTENCE);
     }
 
-    if (suspect->verdict.detector == SAN_SCRIPT
+    if (san_detectors[suspect->verdict.detector].by_script
         && san_context_is_switcher(elem))
     {
-        return true;
+        return san_candidate_limit(suspect, SAN_WHY_SWITCHER) == SAN_OFF;
     }
 
-    if (is_script(suspect)
-        && (san_context_is_mixed(elem)
-            || (elem->own_expected && elem->tag == SAN_TAG_tr)))
-    {
-        keep_purpose(s, suspect);
+    if (san_suspect_by_script(suspect)) {
+
+        if (san_context_is_mixed(elem)) {
+            san_suspect_on_purpose(s, suspect, SAN_WHY_LIST);
+        }
+
+        if (elem->own_expected && elem->tag == SAN_TAG_tr) {
+            san_suspect_on_purpose(s, suspect, SAN_WHY_ROW);
+        }
     }
 
     return false;
@@ -359,12 +365,8 @@ suspect_closed(san_stream_t *s, san_suspect_t *suspect, int index)
     if (suspect->named == index) {
         suspect->named = -1;
 
-        if (!elem->named_text && suspect->most > SAN_FLAG) {
-            suspect->most = SAN_FLAG;
-
-            if (suspect->translation.data == NULL) {
-                suspect->hold = SAN_NOWHERE;
-            }
+        if (!elem->named_text) {
+            (void) san_candidate_limit(suspect, SAN_WHY_NAME);
         }
     }
 
@@ -381,11 +383,11 @@ suspect_closed(san_stream_t *s, san_suspect_t *suspect, int index)
         suspect->list = -1;
 
         if (san_context_is_switcher(elem)) {
-            return true;
+            return san_candidate_limit(suspect, SAN_WHY_SWITCHER) == SAN_OFF;
         }
 
-        if (is_script(suspect) && san_context_is_mixed(elem)) {
-            keep_purpose(s, suspect);
+        if (san_suspect_by_script(suspect) && san_context_is_mixed(elem)) {
+            san_suspect_on_purpose(s, suspect, SAN_WHY_LIST);
         }
     }
 
@@ -395,7 +397,7 @@ suspect_closed(san_stream_t *s, san_suspect_t *suspect, int index)
         /* the input ended first: a control might have come */
 
         if (s->eof != SAN_NOWHERE) {
-            suspect->most = SAN_FLAG;
+            (void) san_candidate_limit(suspect, SAN_WHY_UNCLOSED);
         }
 
         return container_clears(suspect, elem);
@@ -412,7 +414,7 @@ san_suspects_closed(san_stream_t *s, unsigned index)
 
     for (i = s->suspects.n; i-- > 0; ) {
         if (suspect_closed(s, s->suspects.list[i], (int) index)) {
-            remove_at(s, i);
+            clear_at(s, i);
         }
     }
 }
@@ -462,8 +464,9 @@ plan_cut(san_stream_t *s, const san_suspect_t *suspect, san_finding_t *f)
 static san_str_t
 its_markup(const san_verdict_t *verdict)
 {
-    size_t     i;
-    san_str_t  s;
+    size_t       i;
+    san_str_t    s;
+    const char  *its;
 
     static const struct {
         const char  *its;
@@ -483,8 +486,10 @@ its_markup(const san_verdict_t *verdict)
                   " missing widget\"") }
     };
 
+    its = san_detectors[verdict->detector].its;
+
     for (i = 0; i < sizeof(types) / sizeof(types[0]) - 1; i++) {
-        if (strcmp(types[i].its, verdict->its) == 0) {
+        if (strcmp(types[i].its, its) == 0) {
             break;
         }
     }
@@ -547,66 +552,11 @@ within_share(san_stream_t *s, uint32_t letters)
     }
 
     if (s->letters_removed + letters > most) {
-        s->flag_only = true;
+        s->flag_only = SAN_WHY_MAX_REMOVED;
         return false;
     }
 
     return true;
-}
-
-
-/* What may be done, all limits considered. */
-
-static san_action_t
-most_of(san_stream_t *s, const san_suspect_t *suspect,
-    san_evidence_t evidence)
-{
-    san_action_t  action, most;
-
-    action = s->mode;
-    most = (san_action_t) s->policy->detector[suspect->verdict.detector];
-
-    if (suspect->verdict.detector == SAN_ORPHAN_LABEL
-        && s->policy->detector[SAN_ORPHAN] < most)
-    {
-        most = (san_action_t) s->policy->detector[SAN_ORPHAN];
-    }
-
-    /* a translation is the catalogue's, whoever found the text */
-
-    if (most < action
-        && (suspect->translation.data == NULL || most <= SAN_FLAG))
-    {
-        action = most;
-    }
-
-    if (action == SAN_TRANSLATE && suspect->translation.data == NULL) {
-
-        /* no catalogue has a word for it: what is left of it is strip */
-
-        action = SAN_STRIP;
-    }
-
-    if (suspect->most < action && action != SAN_TRANSLATE) {
-        action = suspect->most;
-    }
-
-    if (action > SAN_FLAG && action != SAN_TRANSLATE && is_script(suspect)
-        && (san_page_is_home(&s->page, suspect->verdict.script)
-            || san_topic_names(s, suspect->verdict.script)))
-    {
-        action = SAN_FLAG;
-    }
-
-    if (action > SAN_FLAG
-        && (evidence != SAN_EVIDENCE_AGREE || !san_stream_acting(s)
-            || suspect->hold == SAN_NOWHERE
-            || s->event - suspect->hold > s->policy->buffer_size))
-    {
-        action = SAN_FLAG;
-    }
-
-    return action;
 }
 
 
@@ -623,7 +573,7 @@ describe(san_stream_t *s, const san_suspect_t *suspect, san_finding_t *f)
     f->text_language = suspect->verdict.text_language;
     f->language = s->page.language.known ? s->page.language.tag : NULL;
     f->attr = suspect->attr;
-    f->its = suspect->verdict.its;
+    f->its = san_detectors[f->detector].its;
     f->where = suspect->where;
     f->text = suspect->text;
 
@@ -649,7 +599,7 @@ tell(san_stream_t *s, san_finding_t *f)
 
         /* the page goes on untouched, and untold but for the count */
 
-        s->flag_only = true;
+        s->flag_only = SAN_WHY_LOG;
 
         if (f->n == SAN_FINDINGS_MAX + 1) {
             f->last = true;
@@ -668,20 +618,79 @@ tell(san_stream_t *s, san_finding_t *f)
 }
 
 
+/*
+ * The edit that an action is, in the finding.  False: there is none, and the
+ * suspect knows why.
+ */
+
+static bool
+plan(san_stream_t *s, san_suspect_t *suspect, san_action_t action,
+    san_finding_t *f)
+{
+    bool       planned;
+    san_why_t  why;
+
+    why = SAN_WHY_UNEDITABLE;
+
+    switch (action) {
+
+    case SAN_TRANSLATE:
+        planned = plan_translation(s, suspect, f);
+        break;
+
+    case SAN_MARK:
+        planned = plan_mark(s, suspect, f);
+        break;
+
+    case SAN_STRIP:
+        planned = plan_cut(s, suspect, f);
+
+        if (planned && !within_share(s, suspect->letters)) {
+            why = SAN_WHY_MAX_REMOVED;
+            planned = false;
+        }
+
+        break;
+
+    default:
+        return false;
+    }
+
+    if (planned) {
+        f->removed = san_edit_bytes(&s->editor, f->place);
+
+        if (f->n > SAN_FINDINGS_MAX) {
+            why = SAN_WHY_LOG;
+
+        } else if (!san_record_holds(f)) {
+            why = SAN_WHY_RECORD;
+            f->why = san_limits[why].word;
+
+        } else {
+            return true;
+        }
+    }
+
+    (void) san_candidate_limit(suspect, why);
+
+    return false;
+}
+
+
 /* True if an element was cut out. */
 
 static bool
 settle_one(san_stream_t *s, san_suspect_t *suspect,
     san_evidence_t evidence)
 {
-    bool           planned;
     uint8_t        repaired[SAN_TEXT_MAX];
     san_action_t   action;
     san_finding_t  f;
 
-    action = most_of(s, suspect, evidence);
+    action = san_candidate_decide(s, suspect, evidence);
 
     if (action == SAN_OFF) {
+        s->why = SAN_WHY_DETECTOR;
         return false;
     }
 
@@ -702,18 +711,7 @@ settle_one(san_stream_t *s, san_suspect_t *suspect,
         san_stream_drain(s, suspect->hold);
     }
 
-    planned = action == SAN_TRANSLATE ? plan_translation(s, suspect, &f)
-              : action == SAN_MARK ? plan_mark(s, suspect, &f)
-              : action == SAN_STRIP ? plan_cut(s, suspect, &f)
-                                      && within_share(s, suspect->letters)
-              : false;
-
-    if (planned) {
-        f.removed = san_edit_bytes(&s->editor, f.place);
-        f.why = san_record_holds(&f) ? NULL : "record";
-    }
-
-    if (!planned || f.why || f.n > SAN_FINDINGS_MAX) {
+    if (!plan(s, suspect, action, &f)) {
         action = SAN_FLAG;
         f.place = suspect->place;
         f.removed.data = NULL;
@@ -723,6 +721,7 @@ settle_one(san_stream_t *s, san_suspect_t *suspect,
     }
 
     f.action = action;
+    s->why = (uint8_t) san_candidate_why(s, suspect, action);
 
     if (tell(s, &f) <= SAN_FLAG) {
         return false;
@@ -848,6 +847,5 @@ san_suspects_unhold_first(san_stream_t *s)
         }
     }
 
-    s->suspects.list[first]->most = SAN_FLAG;
-    s->suspects.list[first]->hold = SAN_NOWHERE;
+    (void) san_candidate_limit(s->suspects.list[first], SAN_WHY_BUFFER);
 }

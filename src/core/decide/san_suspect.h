@@ -14,7 +14,7 @@
 #ifndef SAN_SUSPECT_H
 #define SAN_SUSPECT_H
 
-#include "detect/san_judge.h"
+#include "detect/san_detectors.h"
 #include "edit/san_edit.h"
 #include "tree/san_tree.h"
 
@@ -24,7 +24,8 @@
 
 typedef struct {
     san_verdict_t  verdict;
-    san_action_t   most;          /* what rules of the place allow */
+    san_action_t   allowed;       /* to its detector, by the policy */
+    uint64_t       reasons;       /* for less: bits by san_why_t */
 
     int            parent;        /* open block that makes it a sentence … */
     bool           stands_alone;  /* a button is no word of a sentence */
@@ -59,5 +60,17 @@ typedef struct {
 
 /* The first byte that waits for a suspect; SAN_NOWHERE: none. */
 uint64_t san_suspects_hold(const san_suspects_t *suspects);
+
+/*
+ * A suspect by its script alone.  Words of interfaces are leftovers also where
+ * other text of their script is right.
+ */
+
+static inline bool
+san_suspect_by_script(const san_suspect_t *suspect)
+{
+    return san_detectors[suspect->verdict.detector].by_script
+           && !suspect->known;
+}
 
 #endif /* SAN_SUSPECT_H */

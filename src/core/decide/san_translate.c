@@ -28,7 +28,7 @@ san_stream_know(const san_stream_t *s, san_str_t text, san_verdict_t *verdict)
 {
     san_known_t  known;
 
-    if (verdict->detector == SAN_SCRIPT && san_stream_translates(s)
+    if (san_detectors[verdict->detector].by_script && san_stream_translates(s)
         && san_lexicon_known(text.data, text.len, &s->page.language, &known))
     {
         verdict->text_language = known.language;
@@ -363,7 +363,7 @@ san_suspect_translate(san_stream_t *s, san_suspect_t *suspect,
     }
 
     if (!can_be_written(s, text)) {
-        suspect->most = SAN_FLAG;
+        (void) san_candidate_limit(suspect, SAN_WHY_CHARSET);
         return;
     }
 

@@ -89,7 +89,6 @@ san_detect_catalog(const san_subject_t *subject, san_verdict_t *verdict)
 
     } else if (catalog && match.unfilled) {
         verdict->detector = SAN_PLACEHOLDER;
-        verdict->its = "other";
         return true;
 
     } else if (!is_built_in(subject, verdict)) {
@@ -97,7 +96,6 @@ san_detect_catalog(const san_subject_t *subject, san_verdict_t *verdict)
     }
 
     verdict->detector = SAN_CATALOG;
-    verdict->its = "untranslated";
     verdict->script = subject->unit->script;
 
     return true;

@@ -415,7 +415,6 @@ san_detect_confusable(const san_subject_t *subject, san_verdict_t *verdict)
     }
 
     verdict->detector = SAN_CONFUSABLE;
-    verdict->its = "characters";
 
     return true;
 }

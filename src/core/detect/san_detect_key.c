@@ -140,7 +140,6 @@ san_detect_key(const san_subject_t *subject, san_verdict_t *verdict)
     }
 
     verdict->detector = SAN_KEY;
-    verdict->its = "internationalization";
 
     return true;
 }

@@ -183,7 +183,6 @@ san_detect_key_like(const san_subject_t *subject, san_verdict_t *verdict)
     }
 
     verdict->detector = SAN_KEY_LIKE;
-    verdict->its = "internationalization";
 
     return true;
 }

@@ -258,7 +258,6 @@ san_detect_language(const san_subject_t *subject, san_verdict_t *verdict)
     }
 
     verdict->detector = SAN_LANGUAGE;
-    verdict->its = "untranslated";
     verdict->script = foreign.script;
     verdict->text_language = text_language(&subject->text, foreign.script,
                                            page->language.primary);

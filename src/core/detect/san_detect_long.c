@@ -25,7 +25,6 @@ san_detect_long(const san_subject_t *subject, san_verdict_t *verdict)
     }
 
     verdict->detector = SAN_SCRIPT_LONG;
-    verdict->its = "untranslated";
     verdict->script = unit->script;
 
     return true;

@@ -221,7 +221,6 @@ san_detect_mojibake(const san_subject_t *subject, san_verdict_t *verdict)
     }
 
     verdict->detector = SAN_MOJIBAKE;
-    verdict->its = "characters";
 
     return true;
 }

@@ -20,7 +20,6 @@ san_detect_orphan(const san_subject_t *subject, san_verdict_t *verdict)
 
     verdict->detector = match.class == SAN_PROMPT_ACT ? SAN_ORPHAN
                                                       : SAN_ORPHAN_LABEL;
-    verdict->its = "other";
     verdict->script = subject->unit->script;
     verdict->text_language = match.language;
     verdict->prompt = match.prompt;

@@ -127,7 +127,6 @@ san_detect_placeholder(const san_subject_t *subject, san_verdict_t *verdict)
     }
 
     verdict->detector = SAN_PLACEHOLDER;
-    verdict->its = "other";
 
     return true;
 }

@@ -172,7 +172,6 @@ san_detect_script(const san_subject_t *subject, san_verdict_t *verdict)
     }
 
     verdict->detector = SAN_SCRIPT;
-    verdict->its = "untranslated";
     verdict->script = unit->script;
 
     return true;

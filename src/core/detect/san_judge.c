@@ -1,43 +1,32 @@
 /*
- * san_judge: the table of detectors, in the order in which they are asked.
+ * san_judge: asks the detectors, in the order of their table.
  */
 
 #include "base/san_scan.h"
-#include "detect/san_judge.h"
-
-
-/* Those behind the first ones have nothing to say of ASCII. */
-
-#define ASCII  7
-
-static const san_detect_pt  detectors[] = {
-    san_detect_catalog,
-    san_detect_key,
-    san_detect_script,
-    san_detect_orphan,
-    san_detect_long,
-    san_detect_key_like,
-    san_detect_placeholder,
-    san_detect_mojibake,
-    san_detect_confusable,
-    san_detect_language
-};
+#include "detect/san_detectors.h"
 
 
 bool
 san_judge(const san_subject_t *subject, san_verdict_t *verdict)
 {
-    size_t          i, n;
+    bool            ascii;
+    unsigned        i;
     const uint8_t  *end;
 
     end = subject->text.data + subject->text.len;
-    n = san_scan.non_ascii(subject->text.data, end) == end
-        ? ASCII : sizeof(detectors) / sizeof(detectors[0]);
+    ascii = san_scan.non_ascii(subject->text.data, end) == end;
 
-    for (i = 0; i < n; i++) {
+    for (i = 0; i < SAN_DETECTOR_N; i++) {
+
+        if (san_detectors[i].detect == NULL
+            || (ascii && !san_detectors[i].ascii))
+        {
+            continue;
+        }
+
         *verdict = (san_verdict_t) { 0 };
 
-        if (detectors[i](subject, verdict)) {
+        if (san_detectors[i].detect(subject, verdict)) {
             return true;
         }
     }

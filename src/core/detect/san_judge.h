@@ -5,7 +5,7 @@
  * verdict of the first detector that recognises it.  A detector sees nothing
  * but this; what depends on the place in the page (a switcher, a container)
  * is decided by san_suspect.  To add one: its own file with one function of
- * the type below, a line in the table of san_judge.c, a name in san_names.c.
+ * the type below, and a row in the table of san_detectors.c.
  *
  * Depends on san_unit.
  */
@@ -26,7 +26,6 @@ typedef struct {
 
 typedef struct {
     san_detector_t  detector;
-    const char     *its;             /* ITS 2.0 issue type */
     uint8_t         script;          /* UScriptCode of the text, or 0 */
     const char     *text_language;   /* or NULL */
     san_prompt_t    prompt;          /* of the orphan detectors … */

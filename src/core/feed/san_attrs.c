@@ -104,6 +104,38 @@ has_other_name(const san_attrs_t *attrs, unsigned attr)
 }
 
 
+/* May the attribute be all that its own element is known by? */
+
+static bool
+is_only_name(const san_attrs_t *attrs, unsigned attr)
+{
+    unsigned  tag;
+
+    tag = attrs->tag->id;
+
+    switch (attr) {
+
+    case SAN_ATTR_label:
+        return true;
+
+    case SAN_ATTR_placeholder:
+        return !has_other_name(attrs, attr);
+
+    case SAN_ATTR_alt:
+        return tag == SAN_TAG_input;
+
+    case SAN_ATTR_title:
+    case SAN_ATTR_aria_label:
+        return (tag == SAN_TAG_input || tag == SAN_TAG_select
+                || tag == SAN_TAG_textarea)
+               && !has_other_name(attrs, attr);
+
+    default:
+        return false;
+    }
+}
+
+
 /* The link or button that elems[index] is in, itself included; or -1. */
 
 static int
@@ -129,58 +161,41 @@ control_around(const san_stream_t *s, int index)
 }
 
 
-/* What rules of this attribute on this element allow. */
+/* What this attribute on this element keeps from more. */
 
 static void
-set_most(san_stream_t *s, san_suspect_t *suspect, int index,
+limit_by_attr(san_stream_t *s, san_suspect_t *suspect, int index,
     const san_attrs_t *attrs, unsigned attr)
 {
-    bool  flag;
+    if (is_only_name(attrs, attr)) {
+        (void) san_candidate_limit(suspect, SAN_WHY_NAME);
+    }
 
-    switch (attr) {
+    if (attr == SAN_ATTR_value
+        && (san_attr_has(attrs, SAN_ATTR_name)
+            || san_attr_is(attrs, SAN_ATTR_type, "button")))
+    {
+        (void) san_candidate_limit(suspect, SAN_WHY_VALUE);
+    }
 
-    case SAN_ATTR_label:
-        flag = true;
-        break;
-
-    case SAN_ATTR_value:
-        flag = san_attr_has(attrs, SAN_ATTR_name)
-               || san_attr_is(attrs, SAN_ATTR_type, "button");
-        break;
-
-    case SAN_ATTR_placeholder:
-        flag = !has_other_name(attrs, attr);
-        break;
-
-    case SAN_ATTR_alt:
-        flag = attrs->tag->id == SAN_TAG_input;
+    if (attr == SAN_ATTR_alt || attr == SAN_ATTR_title
+        || attr == SAN_ATTR_aria_label)
+    {
         suspect->named = control_around(s, index);
-        break;
-
-    case SAN_ATTR_title:
-    case SAN_ATTR_aria_label:
-        flag = (attrs->tag->id == SAN_TAG_input
-                || attrs->tag->id == SAN_TAG_select
-                || attrs->tag->id == SAN_TAG_textarea)
-               && !has_other_name(attrs, attr);
-        suspect->named = control_around(s, index);
-        break;
-
-    default:
-        flag = false;
-        break;
     }
 
     /* what is gone from these, a second <html> or <body> puts back */
 
     if (attrs->tag->id == SAN_TAG_html || attrs->tag->id == SAN_TAG_body) {
-        flag = true;
+        (void) san_candidate_limit(suspect, SAN_WHY_ROOT);
     }
 
-    if (flag || (attrs->duplicated >> attr & 1)
-        || san_context_in_link(s, index))
-    {
-        suspect->most = SAN_FLAG;
+    if (attrs->duplicated >> attr & 1) {
+        (void) san_candidate_limit(suspect, SAN_WHY_DUPLICATE);
+    }
+
+    if (san_context_in_link(s, index)) {
+        (void) san_candidate_limit(suspect, SAN_WHY_LINK);
     }
 }
 
@@ -260,7 +275,7 @@ prepare(san_stream_t *s, san_suspect_t *suspect, int index,
     }
 
     set_cut(suspect, attrs, attr);
-    set_most(s, suspect, index, attrs, attr);
+    limit_by_attr(s, suspect, index, attrs, attr);
 
     suspect->list = san_context_list(s, index);
 
@@ -273,12 +288,8 @@ prepare(san_stream_t *s, san_suspect_t *suspect, int index,
         suspect->list = index;
     }
 
-    if (suspect->verdict.detector == SAN_CATALOG
-        || suspect->verdict.translation.data)
-    {
-        if (suspect->verdict.built_in || suspect->verdict.refused) {
-            suspect->most = SAN_FLAG;
-        }
+    if (san_detectors[suspect->verdict.detector].translates) {
+        san_candidate_limit_catalog(suspect);
 
         /* an unnamed button's value is what it sends */
 
@@ -292,12 +303,8 @@ prepare(san_stream_t *s, san_suspect_t *suspect, int index,
         }
     }
 
-    if ((suspect->most > SAN_FLAG || suspect->translation.data)
-        && san_stream_acting(s)
-        && s->policy->detector[suspect->verdict.detector] > SAN_FLAG)
-    {
-        suspect->hold = attrs->tag->start;
-    }
+    san_candidate_wait(s, suspect, san_stream_acting(s) ? attrs->tag->start
+                                                       : SAN_NOWHERE);
 }
 
 
@@ -337,6 +344,19 @@ gather(san_stream_t *s, san_unit_t *unit, const uint8_t *p, size_t n)
 }
 
 
+static bool
+is_readers(san_stream_t *s, int index)
+{
+    if (!san_context_is_user(s, index)) {
+        return false;
+    }
+
+    s->why = SAN_WHY_READERS;
+
+    return true;
+}
+
+
 static void
 judge_value(san_stream_t *s, int index, const san_attrs_t *attrs,
     unsigned attr)
@@ -363,7 +383,7 @@ judge_value(san_stream_t *s, int index, const san_attrs_t *attrs,
 
         if (san_stream_judge(s, &unit, true, &verdict)
             && (!broken || verdict.detector == SAN_MOJIBAKE)
-            && !san_context_is_user(s, index))
+            && !is_readers(s, index))
         {
             san_stream_know(s, text, &verdict);
             suspect = san_suspect_add(s, &verdict, text, index);
@@ -373,8 +393,7 @@ judge_value(san_stream_t *s, int index, const san_attrs_t *attrs,
                 prepare(s, suspect, index, attrs, attr);
 
                 if (broken) {
-                    suspect->most = SAN_FLAG;
-                    suspect->hold = SAN_NOWHERE;
+                    (void) san_candidate_limit(suspect, SAN_WHY_BROKEN);
                 }
             }
         }

@@ -172,9 +172,9 @@ san_unit_open(san_stream_t *s, int elem, bool whole, uint64_t hold)
 }
 
 
-/* The prompt of a widget: what it waits for.  False: it is none. */
+/* The prompt of a widget: what it waits for, and what its place says. */
 
-static bool
+static void
 prepare_prompt(san_stream_t *s, san_suspect_t *suspect, int index)
 {
     int          container;
@@ -185,10 +185,10 @@ prepare_prompt(san_stream_t *s, san_suspect_t *suspect, int index)
         /* a line is its own container, and no script fills it */
 
         if (!suspect->verdict.strong && suspect->verdict.acts < 2) {
-            suspect->most = SAN_FLAG;
+            (void) san_candidate_limit(suspect, SAN_WHY_WEAK);
         }
 
-        return true;
+        return;
     }
 
     elem = &s->tree.elems[index];
@@ -209,34 +209,106 @@ prepare_prompt(san_stream_t *s, san_suspect_t *suspect, int index)
     }
 
     if (elem->control || san_context_in_control(s, index)) {
-        return false;
+        (void) san_candidate_limit(suspect, SAN_WHY_WIDGET);
     }
 
     if (!suspect->verdict.strong) {
-        suspect->most = SAN_FLAG;
+        (void) san_candidate_limit(suspect, SAN_WHY_WEAK);
     }
 
     if (container < 0) {
         if (!suspect->own) {
-            suspect->most = SAN_FLAG;
+            (void) san_candidate_limit(suspect,
+                                       suspect->verdict.detector == SAN_ORPHAN
+                                       ? SAN_WHY_UNCONTAINED : SAN_WHY_LABEL);
         }
 
-        return suspect->own || suspect->verdict.detector == SAN_ORPHAN;
+        return;
     }
 
-    if (s->tree.elems[container].control
-        || s->tree.elems[container].other_text)
-    {
-        return suspect->own && !s->tree.elems[container].control;
+    if (s->tree.elems[container].control) {
+        (void) san_candidate_limit(suspect, SAN_WHY_WIDGET);
+        return;
+    }
+
+    if (s->tree.elems[container].other_text) {
+        if (!suspect->own) {
+            (void) san_candidate_limit(suspect, SAN_WHY_OTHER_TEXT);
+        }
+
+        return;
     }
 
     suspect->container = container;
 
     if (elem->tag == SAN_TAG_a && !suspect->own) {
-        suspect->most = SAN_FLAG;
+        (void) san_candidate_limit(suspect, SAN_WHY_SCRIPTED);
+    }
+}
+
+
+/* What an element does that only_flags(). */
+
+static san_why_t
+why_only_flags(const san_elem_t *elem)
+{
+    switch (elem->tag) {
+
+    case SAN_TAG_title:
+        return SAN_WHY_TITLE;
+
+    case SAN_TAG_h1:
+        return SAN_WHY_HEADING;
+
+    case SAN_TAG_label:
+    case SAN_TAG_button:
+    case SAN_TAG_summary:
+    case SAN_TAG_select:
+    case SAN_TAG_optgroup:
+    case SAN_TAG_option:
+        return SAN_WHY_CONTROL;
+
+    default:
+        return SAN_WHY_OUTSIDE;
+    }
+}
+
+
+/* What the place of the unit's element keeps from more. */
+
+static void
+limit_by_place(san_stream_t *s, san_suspect_t *suspect,
+    const san_open_unit_t *u)
+{
+    const san_elem_t  *elem;
+
+    elem = &s->tree.elems[u->elem];
+
+    /* a second line of the headline: its name in another script */
+
+    if (s->headline && (san_tag_flags[elem->tag] & SAN_TAG_HEADING)
+        && san_suspect_by_script(suspect))
+    {
+        san_suspect_on_purpose(s, suspect, SAN_WHY_SUBHEADING);
     }
 
-    return true;
+    if (only_flags(s, elem)) {
+        (void) san_candidate_limit(suspect, why_only_flags(elem));
+    }
+
+    if (!in_body(s)) {
+        (void) san_candidate_limit(suspect, SAN_WHY_OUTSIDE);
+    }
+
+    if (san_context_leads_away(s, u->elem)) {
+        (void) san_candidate_limit(suspect, SAN_WHY_LINK);
+    }
+
+    if (suspect->whole.start == SAN_NOWHERE && !suspect->text_only
+        && s->mode != SAN_MARK)
+    {
+        (void) san_candidate_limit(suspect, SAN_WHY_MARKUP);
+    }
 }
 
 
@@ -255,7 +327,6 @@ prepare_cut(san_stream_t *s, san_suspect_t *suspect,
     suspect->letters = san_unit_letters(&u->unit);
 
     if (u->elem < 0) {
-        suspect->hold = u->hold;
         return;
     }
 
@@ -274,28 +345,7 @@ prepare_cut(san_stream_t *s, san_suspect_t *suspect,
         suspect->name_end = elem->name_end;
     }
 
-    suspect->hold = u->hold;
-
-    /* a second line of the headline: its name in another script */
-
-    if (s->headline && (san_tag_flags[elem->tag] & SAN_TAG_HEADING)
-        && suspect->verdict.detector == SAN_SCRIPT && !suspect->known)
-    {
-        suspect->most = SAN_FLAG;
-        san_page_set_home(&s->page, suspect->verdict.script);
-    }
-
-    if (only_flags(s, elem) || !in_body(s)
-        || san_context_leads_away(s, u->elem))
-    {
-        suspect->most = SAN_FLAG;
-    }
-
-    if (suspect->whole.start == SAN_NOWHERE && !suspect->text_only
-        && s->mode != SAN_MARK)
-    {
-        suspect->most = SAN_FLAG;
-    }
+    limit_by_place(s, suspect, u);
 }
 
 
@@ -373,13 +423,10 @@ prepare_translation(san_stream_t *s, san_suspect_t *suspect,
 
     elem = u->elem < 0 ? NULL : &s->tree.elems[u->elem];
 
-    /*
-     * A cut because of a built-in phrase alone took buttons that a script
-     * serves ("I agree", "Back to top").
-     */
+    san_candidate_limit_catalog(suspect);
 
-    if (suspect->verdict.built_in || suspect->verdict.refused) {
-        suspect->most = SAN_FLAG;
+    if (suspect->verdict.translation.data == NULL) {
+        return;
     }
 
     if (!translation_slot(s, suspect, u, &slot)
@@ -387,10 +434,7 @@ prepare_translation(san_stream_t *s, san_suspect_t *suspect,
                       && !san_elem_has(elem, SAN_ATTR_value))
                      || (elem->keep & SAN_KEEP_FOSTERED))))
     {
-        if (suspect->verdict.translation.data) {
-            suspect->most = SAN_FLAG;
-        }
-
+        (void) san_candidate_limit(suspect, SAN_WHY_SLOT);
         return;
     }
 
@@ -431,6 +475,7 @@ judge_unit(san_stream_t *s, san_open_unit_t *u, const san_tag_t *end_tag)
     }
 
     if (san_context_user_unit(s, u)) {
+        s->why = SAN_WHY_READERS;
         return false;
     }
 
@@ -448,13 +493,8 @@ judge_unit(san_stream_t *s, san_open_unit_t *u, const san_tag_t *end_tag)
 
     prepare_cut(s, suspect, u, end_tag);
 
-    if (verdict.detector == SAN_ORPHAN
-        || verdict.detector == SAN_ORPHAN_LABEL)
-    {
-        if (!prepare_prompt(s, suspect, u->elem)) {
-            san_suspect_drop(s, suspect);
-            return true;
-        }
+    if (san_detectors[verdict.detector].reported_as == SAN_ORPHAN) {
+        prepare_prompt(s, suspect, u->elem);
 
     } else if (u->elem >= 0) {
         suspect->list = san_context_list(s, u->elem);
@@ -467,15 +507,16 @@ judge_unit(san_stream_t *s, san_open_unit_t *u, const san_tag_t *end_tag)
         suspect->stands_alone = s->tree.elems[u->elem].tag == SAN_TAG_button;
     }
 
-    if (verdict.detector == SAN_CATALOG || verdict.translation.data) {
+    if (san_detectors[verdict.detector].translates) {
         prepare_translation(s, suspect, u);
     }
 
-    if ((suspect->most <= SAN_FLAG && suspect->translation.data == NULL)
-        || s->policy->detector[verdict.detector] <= SAN_FLAG)
-    {
-        suspect->hold = SAN_NOWHERE;
+    if (san_candidate_cleared(suspect)) {
+        san_suspect_drop(s, suspect);
+        return true;
     }
+
+    san_candidate_wait(s, suspect, u->hold);
 
     return true;
 }

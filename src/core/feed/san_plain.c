@@ -35,24 +35,19 @@ judge_line(san_stream_t *s, san_open_unit_t *u, san_range_t line)
     suspect->place.end = u->unit.nruns == 1 ? u->unit.runs[0].end : line.end;
     suspect->whole = line;
     suspect->letters = san_unit_letters(&u->unit);
-    suspect->hold = u->hold;
 
-    if (verdict.detector == SAN_CATALOG || verdict.translation.data) {
+    if (san_detectors[verdict.detector].translates) {
         memset(&slot, 0, sizeof(slot));
         slot.range = suspect->place;
 
-        if (verdict.built_in || verdict.refused) {
-            suspect->most = SAN_FLAG;
-        }
+        san_candidate_limit_catalog(suspect);
 
         if (u->unit.nruns == 1) {
             san_suspect_translate(s, suspect, &slot);
         }
     }
 
-    if (s->policy->detector[verdict.detector] <= SAN_FLAG) {
-        suspect->hold = SAN_NOWHERE;
-    }
+    san_candidate_wait(s, suspect, u->hold);
 }
 
 

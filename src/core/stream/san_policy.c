@@ -9,7 +9,7 @@
 #include "base/san_unicode.h"
 #include "charset/san_charset.h"
 #include "charset/san_mojibake.h"
-#include "detect/san_judge.h"
+#include "detect/san_detectors.h"
 #include "lang/san_exemplars.h"
 #include "lang/san_language.h"
 #include "match/san_lexicon.h"
@@ -107,13 +107,8 @@ san_policy_init(san_policy_t *policy)
     memset(policy, 0, sizeof(*policy));
 
     for (i = 0; i < SAN_DETECTOR_N; i++) {
-        policy->detector[i] = SAN_FLAG;
+        policy->detector[i] = (uint8_t) san_detectors[i].by_default;
     }
-
-    policy->detector[SAN_CATALOG] = SAN_TRANSLATE;
-    policy->detector[SAN_KEY] = SAN_STRIP;
-    policy->detector[SAN_SCRIPT] = SAN_STRIP;
-    policy->detector[SAN_ORPHAN] = SAN_STRIP;
 
     for (i = 0; i < SAN_KNOBS_N; i++) {
         san_knob_set(policy, &san_knobs[i], san_knobs[i].init);

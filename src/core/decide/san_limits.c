@@ -1,0 +1,235 @@
+/*
+ * san_limits: the reasons that keep a candidate from more, folded into one
+ * action.
+ */
+
+#include "decide/san_limits.h"
+#include "decide/san_stream.h"
+
+
+#define SAN_LIMIT_ROW(name, word, leaves, override, text)                     \
+    { word, text, SAN_##leaves, SAN_OVERRIDE_##override },
+
+const san_limit_t  san_limits[SAN_WHY_N] = {
+    { NULL, NULL, SAN_TRANSLATE, SAN_OVERRIDE_NONE },
+    SAN_LIMITS(SAN_LIMIT_ROW)
+};
+
+#undef SAN_LIMIT_ROW
+
+
+/* The strongest action that its reasons leave, whatever the mode. */
+
+static san_action_t
+strongest_left(const san_suspect_t *candidate)
+{
+    bool                translated;
+    uint64_t            reasons;
+    san_action_t        left;
+    const san_limit_t  *limit;
+
+    translated = candidate->translation.data != NULL;
+    left = candidate->allowed;
+
+    /* a translation is the catalogue's, whoever found the text */
+
+    if (left > SAN_FLAG && translated) {
+        left = SAN_TRANSLATE;
+
+    } else if (left == SAN_TRANSLATE) {
+
+        /* there is none: what is left of it is strip */
+
+        left = SAN_STRIP;
+    }
+
+    for (reasons = candidate->reasons; reasons; reasons &= reasons - 1) {
+        limit = &san_limits[__builtin_ctzll(reasons)];
+
+        if (limit->leaves < left
+            && !(translated && limit->override == SAN_OVERRIDE_TRANSLATION))
+        {
+            left = limit->leaves;
+        }
+    }
+
+    return left;
+}
+
+
+bool
+san_candidate_cleared(const san_suspect_t *candidate)
+{
+    uint64_t  reasons;
+
+    for (reasons = candidate->reasons; reasons; reasons &= reasons - 1) {
+        if (san_limits[__builtin_ctzll(reasons)].leaves == SAN_OFF) {
+            return true;
+        }
+    }
+
+    return false;
+}
+
+
+san_action_t
+san_candidate_limit(san_suspect_t *candidate, san_why_t why)
+{
+    san_action_t  left;
+
+    candidate->reasons |= UINT64_C(1) << why;
+    left = strongest_left(candidate);
+
+    if (left <= SAN_FLAG) {
+        candidate->hold = SAN_NOWHERE;
+    }
+
+    return left;
+}
+
+
+san_why_t
+san_candidate_why(const san_stream_t *s, const san_suspect_t *candidate,
+    san_action_t done)
+{
+    unsigned            why;
+    uint64_t            reasons;
+    san_action_t        leaves;
+    const san_limit_t  *limit;
+
+    for (reasons = candidate->reasons; reasons; reasons &= reasons - 1) {
+        why = (unsigned) __builtin_ctzll(reasons);
+        limit = &san_limits[why];
+
+        leaves = why == SAN_WHY_DETECTOR ? candidate->allowed
+                 : why == SAN_WHY_MODE ? s->mode
+                 : limit->leaves;
+
+        if (leaves <= done
+            && !(done == SAN_TRANSLATE
+                 && limit->override == SAN_OVERRIDE_TRANSLATION))
+        {
+            return (san_why_t) why;
+        }
+    }
+
+    return SAN_WHY_NONE;
+}
+
+
+void
+san_candidate_wait(const san_stream_t *s, san_suspect_t *candidate,
+    uint64_t hold)
+{
+    if (strongest_left(candidate) <= SAN_FLAG) {
+        return;
+    }
+
+    if (hold == SAN_NOWHERE && s->edits) {
+        (void) san_candidate_limit(candidate, SAN_WHY_LEFT);
+        return;
+    }
+
+    candidate->hold = hold;
+}
+
+
+/*
+ * A cut because of a built-in phrase alone took buttons that a script serves
+ * ("I agree", "Back to top").
+ */
+
+void
+san_candidate_limit_catalog(san_suspect_t *candidate)
+{
+    if (candidate->verdict.built_in) {
+        (void) san_candidate_limit(candidate, SAN_WHY_BUILT_IN);
+    }
+
+    if (candidate->verdict.refused) {
+        (void) san_candidate_limit(candidate, SAN_WHY_REFUSED);
+    }
+}
+
+
+/* What the page has said by now of the script that a candidate is in. */
+
+static void
+limit_by_script(san_stream_t *s, san_suspect_t *candidate)
+{
+    uint8_t  script;
+
+    if (!san_suspect_by_script(candidate)
+        || candidate->translation.data
+        || strongest_left(candidate) <= SAN_FLAG)
+    {
+        return;
+    }
+
+    script = candidate->verdict.script;
+
+    if (san_page_is_home(&s->page, script)) {
+        (void) san_candidate_limit(candidate, SAN_WHY_BILINGUAL);
+
+    } else if (san_topic_names(s, script)) {
+        (void) san_candidate_limit(candidate, SAN_WHY_TOPIC);
+    }
+}
+
+
+/* What holds for all of the page, by now. */
+
+static void
+limit_by_page(const san_stream_t *s, san_suspect_t *candidate,
+    san_evidence_t evidence)
+{
+    if (s->bypass) {
+        (void) san_candidate_limit(candidate, SAN_WHY_BYPASS);
+    }
+
+    if (s->type == SAN_XHTML) {
+
+        /* it has rules of its own, which nothing here follows */
+
+        (void) san_candidate_limit(candidate, SAN_WHY_TYPE);
+    }
+
+    if (evidence != SAN_EVIDENCE_AGREE) {
+        (void) san_candidate_limit(candidate, SAN_WHY_EVIDENCE);
+    }
+
+    if (s->hydrated && !s->policy->hydrated) {
+        (void) san_candidate_limit(candidate, SAN_WHY_HYDRATED);
+    }
+
+    if (s->flag_only) {
+        (void) san_candidate_limit(candidate, (san_why_t) s->flag_only);
+    }
+}
+
+
+san_action_t
+san_candidate_decide(san_stream_t *s, san_suspect_t *candidate,
+    san_evidence_t evidence)
+{
+    san_action_t  left;
+
+    limit_by_script(s, candidate);
+    limit_by_page(s, candidate, evidence);
+
+    left = strongest_left(candidate);
+
+    if (left > SAN_FLAG && s->edits
+        && (candidate->hold == SAN_NOWHERE
+            || s->event - candidate->hold > s->policy->buffer_size))
+    {
+        left = san_candidate_limit(candidate, SAN_WHY_BUFFER);
+    }
+
+    if (s->mode < left) {
+        left = s->mode;
+        (void) san_candidate_limit(candidate, SAN_WHY_MODE);
+    }
+
+    return left;
+}

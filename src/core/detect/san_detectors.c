@@ -1,0 +1,190 @@
+/*
+ * san_detectors: the table of detectors, and their names.
+ */
+
+#include <string.h>
+
+#include "detect/san_detectors.h"
+
+/* Text in another language than the page (WCAG 2, Language of Parts). */
+#define LANGUAGE_OF_PARTS  "3.1.2"
+
+
+const san_detector_traits_t  san_detectors[SAN_DETECTOR_N] = {
+
+    [SAN_CATALOG] = {
+        .name = "catalog",
+        .detect = san_detect_catalog,
+        .by_default = SAN_TRANSLATE,
+        .most = SAN_TRANSLATE,
+        .reported_as = SAN_CATALOG,
+        .its = "untranslated",
+        .wcag = LANGUAGE_OF_PARTS,
+        .ascii = true,
+        .translates = true
+    },
+
+    [SAN_KEY] = {
+        .name = "key",
+        .detect = san_detect_key,
+        .by_default = SAN_STRIP,
+        .most = SAN_STRIP,
+        .reported_as = SAN_KEY,
+        .its = "internationalization",
+        .ascii = true
+    },
+
+    [SAN_SCRIPT] = {
+        .name = "script",
+        .detect = san_detect_script,
+        .by_default = SAN_STRIP,
+        .most = SAN_STRIP,
+        .reported_as = SAN_SCRIPT,
+        .its = "untranslated",
+        .wcag = LANGUAGE_OF_PARTS,
+        .ascii = true,
+        .by_script = true,
+        .translates = true
+    },
+
+    [SAN_ORPHAN] = {
+        .name = "orphan",
+        .detect = san_detect_orphan,
+        .by_default = SAN_STRIP,
+        .most = SAN_STRIP,
+        .reported_as = SAN_ORPHAN,
+        .its = "other",
+        .ascii = true
+    },
+
+    /* san_detect_orphan() tells prompts from bare labels */
+
+    [SAN_ORPHAN_LABEL] = {
+        .name = "orphan-label",
+        .by_default = SAN_FLAG,
+        .most = SAN_STRIP,
+        .reported_as = SAN_ORPHAN,
+        .its = "other",
+        .ascii = true
+    },
+
+    [SAN_SCRIPT_LONG] = {
+        .name = "script-long",
+        .detect = san_detect_long,
+        .by_default = SAN_FLAG,
+        .most = SAN_STRIP,
+        .reported_as = SAN_SCRIPT_LONG,
+        .its = "untranslated",
+        .wcag = LANGUAGE_OF_PARTS,
+        .ascii = true
+    },
+
+    /* a part of a text, see decide/san_fragment.c */
+
+    [SAN_MIXED] = {
+        .name = "mixed",
+        .by_default = SAN_FLAG,
+        .most = SAN_FLAG,
+        .reported_as = SAN_MIXED,
+        .its = "untranslated",
+        .wcag = LANGUAGE_OF_PARTS
+    },
+
+    [SAN_KEY_LIKE] = {
+        .name = "key-like",
+        .detect = san_detect_key_like,
+        .by_default = SAN_FLAG,
+        .most = SAN_STRIP,
+        .reported_as = SAN_KEY_LIKE,
+        .its = "internationalization",
+        .ascii = true
+    },
+
+    [SAN_PLACEHOLDER] = {
+        .name = "placeholder",
+        .detect = san_detect_placeholder,
+        .by_default = SAN_FLAG,
+        .most = SAN_STRIP,
+        .reported_as = SAN_PLACEHOLDER,
+        .its = "other",
+        .ascii = true
+    },
+
+    [SAN_MOJIBAKE] = {
+        .name = "mojibake",
+        .detect = san_detect_mojibake,
+        .by_default = SAN_FLAG,
+        .most = SAN_STRIP,
+        .reported_as = SAN_MOJIBAKE,
+        .its = "characters"
+    },
+
+    [SAN_CONFUSABLE] = {
+        .name = "confusable",
+        .detect = san_detect_confusable,
+        .by_default = SAN_FLAG,
+        .most = SAN_STRIP,
+        .reported_as = SAN_CONFUSABLE,
+        .its = "characters"
+    },
+
+    [SAN_LANGUAGE] = {
+        .name = "language",
+        .detect = san_detect_language,
+        .by_default = SAN_FLAG,
+        .most = SAN_STRIP,
+        .reported_as = SAN_LANGUAGE,
+        .its = "untranslated",
+        .wcag = LANGUAGE_OF_PARTS
+    }
+};
+
+
+san_action_t
+san_detector_most(const san_policy_t *policy, san_detector_t detector)
+{
+    san_action_t                  most, set;
+    const san_detector_traits_t  *traits;
+
+    traits = &san_detectors[detector];
+    most = traits->most;
+
+    set = (san_action_t) policy->detector[detector];
+    most = set < most ? set : most;
+
+    set = (san_action_t) policy->detector[traits->reported_as];
+
+    return set < most ? set : most;
+}
+
+
+int
+san_detector_by_name(const uint8_t *name, size_t len)
+{
+    unsigned  i;
+
+    for (i = 0; i < SAN_DETECTOR_N; i++) {
+        if (strlen(san_detectors[i].name) == len
+            && memcmp(san_detectors[i].name, name, len) == 0)
+        {
+            return (int) i;
+        }
+    }
+
+    return -1;
+}
+
+
+const char *
+san_detector_name(san_detector_t detector)
+{
+    return (unsigned) detector < SAN_DETECTOR_N ? san_detectors[detector].name
+                                                : NULL;
+}
+
+
+san_detector_t
+san_detector_told(san_detector_t detector)
+{
+    return san_detectors[detector].reported_as;
+}

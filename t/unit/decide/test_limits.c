@@ -1,0 +1,648 @@
+/*
+ * test_limits: each reason that keeps a finding from more, with its cause and
+ * without it.
+ *
+ * Enters: a piece of a page with the cause, the same without it, or two
+ * policies.  Leaves: TAP: what is done with the text, and the reason why it
+ * is no more.
+ */
+
+#include <stdlib.h>
+#include <string.h>
+
+#include "decide/san_stream.h"
+#include "match/san_catalog.h"
+#include "memory.h"
+#include "san.h"
+#include "tap.h"
+
+#define ENGLISH                                                               \
+    "The river leaves the hills behind the town and turns to the south. "     \
+    "Boats carry grain and timber as far as the old stone bridge, where "     \
+    "the mills begin. In winter the water freezes along both banks, and "     \
+    "children cross it on their way to school, and come back at dusk. "
+
+#define HEAD    "<!DOCTYPE html><html lang=\"en\"><body><p>" ENGLISH "</p>"
+
+#define TEXT    "Заголовок материала"
+#define OTHER   "Новости дня"
+#define PROMPT  "To participate in the discussion log in or register"
+#define LABEL   "Comments"
+#define WEAK    "Leave a comment"
+#define KNOWN   "Saltar al contenido"
+#define KEY     "???menu.title???"
+
+/* "Новости" and "Погода" in windows-1251. */
+#define NEWS_1251     "\xcd\xee\xe2\xee\xf1\xf2\xe8"
+#define WEATHER_1251  "\xcf\xee\xe3\xee\xe4\xe0"
+
+/* Where `filler` goes, `times` over. */
+#define FILL    "\v"
+
+
+/* What is set beside the defaults; the mode is strip if no other is. */
+
+#define FLAG        0x0001
+#define MARK        0x0002
+#define TRANSLATE   0x0004
+#define XHTML       0x0008
+#define LINES       0x0010     /* plain text */
+#define CYRILLIC    0x0020     /* in windows-1251 */
+#define CATALOG     0x0040
+#define EXCLUDE     0x0080     /* keep() excludes all */
+#define ALL_STRIP   0x0100     /* each detector may cut */
+#define ALL_FLAG    0x0200     /* none may */
+#define ALL_OFF     0x0400
+#define SMALL       0x0800     /* a buffer of 1 KB */
+#define SHARE_0     0x1000     /* of the text may go */
+#define RELEASE     0x2000     /* what waits behind the filler */
+#define HYDRATED    0x4000     /* pages of scripts are changed */
+#define BARE        0x8000     /* no text in English around the piece */
+
+
+#define WHY(name)  .line = __LINE__, .why = SAN_WHY_##name
+
+typedef struct {
+    unsigned       line;       /* of this file */
+    san_why_t      why;
+    const char    *page;       /* with the cause */
+    san_action_t   done;
+    const char    *other;      /* without it; NULL: the same page */
+    san_action_t   more;
+
+    unsigned       set;        /* for both */
+    unsigned       set_cause;  /* for the cause alone */
+    unsigned       set_other;  /* for the other alone */
+    const char    *text;       /* NULL: TEXT */
+    const char    *other_text; /* NULL: the same */
+
+    const char    *filler;
+    unsigned       times;
+    unsigned       times_other;
+} limit_case_t;
+
+
+static const limit_case_t  cases[] = {
+
+    /* there is no leftover */
+
+    { WHY(KEEP), "<p>" TEXT "</p>", SAN_OFF, NULL, SAN_STRIP,
+      .set_cause = EXCLUDE },
+
+    { WHY(READERS), "<div class=comment-text><p>" TEXT "</p></div>", SAN_OFF,
+      "<div class=x><p>" TEXT "</p></div>", SAN_STRIP },
+    { WHY(READERS), "<div class=comment-text><img alt='" TEXT "'></div>",
+      SAN_OFF, "<div class=x><img alt='" TEXT "'></div>", SAN_STRIP },
+    { WHY(READERS),
+      "<div class=comment-text><p>The boats новости дня are here</p></div>",
+      SAN_OFF, "<div class=x><p>The boats новости дня are here</p></div>",
+      SAN_FLAG, .text = "новости дня" },
+
+    { WHY(SWITCHER), "<ul><li>Deutsch<li>Русский<li>" TEXT "</ul>",
+      SAN_OFF, "<ul><li>Deutsch<li>River<li>" TEXT "</ul>", SAN_STRIP },
+    { WHY(SWITCHER),
+      "<p><a href='#'>Deutsch</a> <a href='#'>Русский</a> <a href='#'>" TEXT
+      "</a></p>", SAN_OFF,
+      "<p><a href='#'>Deutsch</a> <a href='#'>River</a> <a href='#'>" TEXT
+      "</a></p>", SAN_STRIP },
+
+    { WHY(WIDGET), "<main><a href=/in>" PROMPT "</a></main>", SAN_OFF,
+      "<main><a href='#'>" PROMPT "</a></main>", SAN_STRIP, .text = PROMPT },
+    { WHY(WIDGET), "<div><input><p>" PROMPT "</p></div>", SAN_OFF,
+      "<div><br><p>" PROMPT "</p></div>", SAN_STRIP, .text = PROMPT },
+    { WHY(WIDGET), "<div><p>" PROMPT "</p><input></div>", SAN_OFF,
+      "<div><p>" PROMPT "</p><br></div>", SAN_STRIP, .text = PROMPT },
+
+    { WHY(OTHER_TEXT), "<div><p>The river</p><p>" PROMPT "</p></div>",
+      SAN_OFF, "<div><p></p><p>" PROMPT "</p></div>", SAN_STRIP,
+      .text = PROMPT },
+    { WHY(OTHER_TEXT), "<div><p>" PROMPT "</p><p>The river</p></div>",
+      SAN_OFF, "<div><p>" PROMPT "</p><p></p></div>", SAN_STRIP,
+      .text = PROMPT },
+
+    { WHY(LABEL), "<main><p>" LABEL "</p></main>", SAN_OFF,
+      "<div><p>" LABEL "</p></div>", SAN_FLAG, .text = LABEL },
+
+    /* its place */
+
+    { WHY(TITLE),
+      "<!DOCTYPE html><html lang=en><head><title>" TEXT "</title></head>"
+      "<body><p>" ENGLISH "</p></body>", SAN_FLAG,
+      "<!DOCTYPE html><html lang=en><head><title></title></head>"
+      "<body><p>" ENGLISH "</p><h2>" TEXT "</h2></body>", SAN_STRIP },
+
+    { WHY(HEADING), "<h1>" TEXT "</h1>", SAN_FLAG, "<h2>" TEXT "</h2>",
+      SAN_STRIP },
+    { WHY(HEADING), "<h1>Новости</h1>", SAN_FLAG, "<h1>Новости</h1>",
+      SAN_TRANSLATE, .set = CATALOG, .set_other = TRANSLATE,
+      .text = "Новости" },
+
+    { WHY(SUBHEADING), "<h1>The river</h1><h2>" TEXT "</h2>", SAN_FLAG,
+      "<h1>The river</h1><p>The mills</p><h2>" TEXT "</h2>", SAN_STRIP },
+
+    { WHY(CONTROL), "<form><button>" TEXT "</button></form>", SAN_FLAG,
+      "<form><button type=button>" TEXT "</button></form>", SAN_STRIP },
+    { WHY(CONTROL), "<label for=x>" TEXT "</label>", SAN_FLAG,
+      "<label>" TEXT "</label>", SAN_STRIP },
+    { WHY(CONTROL), "<select><option>" TEXT "</select>", SAN_FLAG,
+      "<select><option value=1>" TEXT "</select>", SAN_STRIP },
+    { WHY(CONTROL), "<details><summary>" TEXT "</summary></details>",
+      SAN_FLAG, "<details><p>" TEXT "</p></details>", SAN_STRIP },
+
+    { WHY(VALUE), "<input type=submit name=x value='" TEXT "'>", SAN_FLAG,
+      "<input type=submit value='" TEXT "'>", SAN_STRIP },
+    { WHY(VALUE), "<input type=button value='" TEXT "'>", SAN_FLAG,
+      "<input type=reset value='" TEXT "'>", SAN_STRIP },
+
+    { WHY(NAME), "<select><optgroup label='" TEXT "'></select>", SAN_FLAG,
+      "<select><optgroup title='" TEXT "'></select>", SAN_STRIP },
+    { WHY(NAME), "<input placeholder='" TEXT "'>", SAN_FLAG,
+      "<input placeholder='" TEXT "' id=x>", SAN_STRIP },
+    { WHY(NAME), "<input type=image alt='" TEXT "'>", SAN_FLAG,
+      "<img alt='" TEXT "'>", SAN_STRIP },
+    { WHY(NAME), "<input title='" TEXT "'>", SAN_FLAG,
+      "<input title='" TEXT "' id=x>", SAN_STRIP },
+    { WHY(NAME), "<select aria-label='" TEXT "'></select>", SAN_FLAG,
+      "<select aria-label='" TEXT "' id=x></select>", SAN_STRIP },
+    { WHY(NAME), "<button><img alt='" TEXT "'></button>", SAN_FLAG,
+      "<button><img alt='" TEXT "'>Go on</button>", SAN_STRIP },
+
+    { WHY(LINK), "<p><a href='https://a.example/'>" TEXT "</a></p>",
+      SAN_FLAG, "<p><a href='/a'>" TEXT "</a></p>", SAN_STRIP },
+    { WHY(LINK), "<a href=/a><img alt='" TEXT "'> Go on</a>", SAN_FLAG,
+      "<a href='#'><img alt='" TEXT "'> Go on</a>", SAN_STRIP },
+
+    { WHY(SCRIPTED), "<div><a href='#' class=x>" PROMPT "</a></div>",
+      SAN_FLAG, "<div><a href='#'>" PROMPT "</a></div>", SAN_STRIP,
+      .text = PROMPT },
+
+    { WHY(LIST), "<ul><li>River<li>" TEXT "<li>" OTHER "</ul>", SAN_FLAG,
+      "<ul><li>River<li>" TEXT "<li>Mills</ul>", SAN_STRIP },
+    { WHY(LIST),
+      "<p><a href='#'>River</a> <a href='#'>" TEXT "</a> <a href='#'>" OTHER
+      "</a></p>", SAN_FLAG,
+      "<p><a href='#'>River</a> <a href='#'>" TEXT "</a> <a href='#'>Mills"
+      "</a></p>", SAN_STRIP },
+
+    { WHY(ROW), "<table><tr><td>River<td>" TEXT "</table>", SAN_FLAG,
+      "<table><tr><td><td>" TEXT "</table>", SAN_STRIP },
+
+    { WHY(SENTENCE), "<p>See <a href='#'>" TEXT "</a> here</p>", SAN_FLAG,
+      "<p><a href='#'>" TEXT "</a></p>", SAN_STRIP },
+    { WHY(SENTENCE), "<p>See <a href='#'>Новости</a> here</p>", SAN_FLAG,
+      "<p><a href='#'>Новости</a></p>", SAN_TRANSLATE,
+      .set = CATALOG | TRANSLATE, .text = "Новости" },
+
+    { WHY(FRAGMENT), "<p>The boats новости дня are here</p>", SAN_FLAG,
+      "<p>новости дня</p>", SAN_STRIP, .text = "новости дня",
+      .set = ALL_STRIP },
+    { WHY(FRAGMENT), "<p>The boats MitgefÃ¼hl are here</p>", SAN_FLAG,
+      "<img alt='MitgefÃ¼hl'>", SAN_STRIP, .text = "Ã¼hl", .set = ALL_STRIP },
+
+    { WHY(ON_PURPOSE), "<address>" TEXT "</address>", SAN_FLAG,
+      "<div>" TEXT "</div>", SAN_STRIP },
+    { WHY(TOPIC), "<h1>Russian for beginners</h1><p></p><p>Now</p><p>"
+      TEXT "</p>", SAN_FLAG,
+      "<h1>Boats for beginners</h1><p></p><p>Now</p><p>" TEXT "</p>",
+      SAN_STRIP },
+    { WHY(BILINGUAL), "<address>" OTHER "</address><p>" TEXT "</p>",
+      SAN_FLAG, "<div>" OTHER "</div><p>" TEXT "</p>", SAN_STRIP },
+
+    /* the prompt */
+
+    { WHY(WEAK), "<div><p>" WEAK "</p></div>", SAN_FLAG,
+      "<div><p>" PROMPT "</p></div>", SAN_STRIP, .text = WEAK,
+      .other_text = PROMPT },
+    { WHY(UNCONTAINED), "<main><p>" PROMPT "</p></main>", SAN_FLAG,
+      "<div><p>" PROMPT "</p></div>", SAN_STRIP, .text = PROMPT },
+    { WHY(UNCLOSED), "<div><p>" PROMPT "</p>", SAN_FLAG,
+      "<div><p>" PROMPT "</p></div>", SAN_STRIP, .text = PROMPT },
+
+    /* the catalogue */
+
+    { WHY(BUILT_IN), "<p>" KNOWN "</p>", SAN_FLAG, NULL, SAN_STRIP,
+      .set_other = CATALOG, .text = KNOWN },
+    { WHY(BUILT_IN), "<img alt='" KNOWN "'>", SAN_FLAG, NULL, SAN_STRIP,
+      .set_other = CATALOG, .text = KNOWN },
+    { WHY(BUILT_IN), ENGLISH "\n" KNOWN "\n", SAN_FLAG, NULL, SAN_STRIP,
+      .set = LINES | BARE, .set_other = CATALOG, .text = KNOWN },
+
+    { WHY(REFUSED), "<p>Первая строка</p>", SAN_FLAG, "<p>Новости</p>",
+      SAN_TRANSLATE, .set = CATALOG | TRANSLATE, .text = "Первая строка",
+      .other_text = "Новости" },
+    { WHY(SLOT), "<p>Все <b>новости</b></p>", SAN_FLAG,
+      "<p><b>Все</b> новости</p>", SAN_TRANSLATE, .set = CATALOG | TRANSLATE,
+      .text = "Все новости" },
+    { WHY(CHARSET), ENGLISH "\n" NEWS_1251 "\n", SAN_FLAG,
+      ENGLISH "\n" WEATHER_1251 "\n", SAN_TRANSLATE,
+      .set = LINES | BARE | TRANSLATE | CATALOG | CYRILLIC, .text = "Новости",
+      .other_text = "Погода" },
+
+    /* the bytes */
+
+    { WHY(OUTSIDE), "</body><p>" TEXT "</p>", SAN_FLAG,
+      "<div></div><p>" TEXT "</p>", SAN_STRIP },
+    { WHY(OUTSIDE), "<table><p>" TEXT "</p></table>", SAN_FLAG,
+      "<table><tr><td><p>" TEXT "</p></table>", SAN_STRIP },
+    { WHY(ROOT),
+      "<!DOCTYPE html><html lang=en><body title='" TEXT "'><p>" ENGLISH
+      "</p></body>", SAN_FLAG,
+      "<!DOCTYPE html><html lang=en><body><p title='" TEXT "'>" ENGLISH
+      "</p></body>", SAN_STRIP },
+    { WHY(DUPLICATE), "<img alt='" TEXT "' alt=x>", SAN_FLAG,
+      "<img alt='" TEXT "' src=x>", SAN_STRIP },
+    { WHY(BROKEN), "<img alt='Mitgef\xfchl \xfc'>", SAN_FLAG,
+      "<img alt='MitgefÃ¼hl'>", SAN_STRIP, .set = ALL_STRIP,
+      .text = "Mitgef" },
+    { WHY(MARKUP), "<div><p id=x>" TEXT "<br>" OTHER "</p></div>",
+      SAN_FLAG, "<div><p>" TEXT "<br>" OTHER "</p></div>", SAN_STRIP },
+    { WHY(MARKUP), "<div><p id=x>" TEXT "<br>" OTHER "</p></div>",
+      SAN_FLAG, "<div><p id=x>" TEXT "<br>" OTHER "</p></div>", SAN_MARK,
+      .set_other = MARK },
+    { WHY(UNEDITABLE), "<div>R&amp<p>" TEXT "<br>" OTHER "</p></div>",
+      SAN_FLAG, "<div>R&amp;<p>" TEXT "<br>" OTHER "</p></div>", SAN_STRIP },
+    { WHY(UNEDITABLE), "<p its-loc-quality-issue-type=x>" TEXT "</p>",
+      SAN_FLAG, "<p class=x>" TEXT "</p>", SAN_MARK, .set = MARK },
+
+    /* the page, and what is set */
+
+    { WHY(DETECTOR), "<p>" TEXT "</p>", SAN_FLAG, NULL, SAN_STRIP,
+      .set_cause = ALL_FLAG },
+    { WHY(DETECTOR), "<p>" TEXT "</p>", SAN_OFF, NULL, SAN_STRIP,
+      .set_cause = ALL_OFF },
+    { WHY(DETECTOR), "<p>Новости</p>", SAN_FLAG, NULL, SAN_TRANSLATE,
+      .set = CATALOG | TRANSLATE, .set_cause = ALL_FLAG, .text = "Новости" },
+    { WHY(TYPE), "<p>" TEXT "</p></body></html>", SAN_FLAG, NULL,
+      SAN_STRIP, .set_cause = XHTML },
+
+    { WHY(EVIDENCE), "<html lang=en><body><p>The river</p><p>" TEXT
+      "</p></body>", SAN_FLAG,
+      "<html lang=en><body><p>" ENGLISH "</p><p>" TEXT "</p></body>",
+      SAN_STRIP, .set = BARE },
+    { WHY(EVIDENCE), "<html><body><p>" KEY "</p><p>" ENGLISH
+      "</p></body>", SAN_FLAG, "<html lang=en><body><p>" KEY "</p><p>"
+      ENGLISH "</p></body>", SAN_STRIP, .set = BARE, .text = KEY },
+
+    { WHY(HYDRATED), "<div id=__next><p>" TEXT "</p></div>", SAN_FLAG,
+      NULL, SAN_STRIP, .set_other = HYDRATED },
+    { WHY(HYDRATED), "<script id=__NEXT_DATA__></script><p>" TEXT "</p>",
+      SAN_FLAG, "<script id=x></script><p>" TEXT "</p>", SAN_STRIP },
+    { WHY(HYDRATED), "<ul><li>" TEXT "<li data-reactid=1></ul>", SAN_FLAG,
+      "<ul><li>" TEXT "<li data-x=1></ul>", SAN_STRIP },
+
+    { WHY(MAX_REMOVED), FILL "<p>" TEXT "</p>", SAN_FLAG, NULL, SAN_STRIP,
+      .set = SHARE_0, .filler = "<img alt='" OTHER "'>", .times = 29,
+      .times_other = 28 },
+    { WHY(MAX_REMOVED), "<p>" ENGLISH ENGLISH "</p>" FILL "<p>" TEXT "</p>",
+      SAN_FLAG, NULL, SAN_STRIP, .set_cause = SHARE_0,
+      .filler = "<img alt='" OTHER "'>", .times = 40, .times_other = 40 },
+    { WHY(MAX_REMOVED), FILL "<p>" TEXT "</p><p>Новое</p>", SAN_FLAG,
+      FILL "<p>Новое</p>", SAN_STRIP, .set = SHARE_0, .text = "Новое",
+      .filler = "<img alt='" OTHER "'>", .times = 29, .times_other = 29 },
+
+    { WHY(LOG), FILL "<ul><li>" TEXT "</ul>", SAN_FLAG, NULL, SAN_STRIP,
+      .filler = "<img alt='" OTHER "' alt=x>", .times = 1000,
+      .times_other = 999 },
+    { WHY(RECORD), "<p class='" FILL "'>" TEXT "</p>", SAN_FLAG, NULL,
+      SAN_STRIP, .filler = "x", .times = 5000, .times_other = 500 },
+
+    { WHY(CROWDED), "<ul><li>" TEXT "</li>" FILL, SAN_FLAG, NULL,
+      SAN_STRIP, .filler = "<li><img alt='" OTHER "' alt=x></li>", .times = 64,
+      .times_other = 20 },
+    { WHY(BUFFER), "<ul><li>" TEXT "</li>" FILL "</ul>", SAN_FLAG, NULL,
+      SAN_STRIP, .set = SMALL, .filler = "<li>The river</li>", .times = 80,
+      .times_other = 20 },
+    { WHY(BUFFER), "<p>A café</p><ul><li>" TEXT "</li>" FILL "</ul>",
+      SAN_FLAG, NULL, SAN_STRIP, .set = SMALL,
+      .filler = "<li>The river</li>", .times = 80, .times_other = 20 },
+    { WHY(BUFFER), "<ul><li>" TEXT "</li>" FILL "</ul>", SAN_FLAG, NULL,
+      SAN_STRIP, .set_cause = RELEASE, .filler = "<li>The river</li>",
+      .times = 2, .times_other = 2 },
+    { WHY(LEFT), "<p>" TEXT FILL "</p>", SAN_FLAG, NULL, SAN_STRIP,
+      .set_cause = RELEASE, .filler = " ", .times = 2, .times_other = 2 },
+
+    { WHY(MODE), "<p>" TEXT "</p>", SAN_FLAG, NULL, SAN_STRIP,
+      .set_cause = FLAG },
+    { WHY(MODE), "<p>" TEXT "</p>", SAN_MARK, NULL, SAN_STRIP,
+      .set_cause = MARK }
+};
+
+
+static const struct {
+    const char  *language;
+    const char  *source;
+    const char  *target;
+    bool         unreviewed;
+} units[] = {
+    { "ru", "Новости", "Fair in K\xc3\xb8" "ln", false },
+    { "ru", "\x01" "Все" "\x02" " новости", "Read \x01" "all\x02 news",
+      false },
+    { "ru", "Погода", "Weather", false },
+    { "ru", "Первая строка", "A first line", true },
+    { "es", KNOWN, "Skip to content", false }
+};
+
+
+typedef struct {
+    const san_stream_t  *stream;
+    const char          *text;
+    bool                 found;
+    san_action_t         action;
+    san_why_t            why;
+    const char          *told;     /* the finding's own word */
+} seen_t;
+
+
+static san_str_t
+str(const char *s)
+{
+    san_str_t  r;
+
+    r.data = (const uint8_t *) s;
+    r.len = strlen(s);
+
+    return r;
+}
+
+
+static san_catalog_t *
+create(void)
+{
+    size_t              i;
+    san_catalog_t      *catalog;
+    san_catalog_unit_t  unit;
+
+    catalog = san_catalog_create(&memory);
+
+    for (i = 0; i < sizeof(units) / sizeof(units[0]); i++) {
+        memset(&unit, 0, sizeof(unit));
+
+        unit.source_language = str(units[i].language);
+        unit.target_language = str("en");
+        unit.source = str(units[i].source);
+        unit.target = str(units[i].target);
+        unit.unreviewed = units[i].unreviewed;
+
+        san_catalog_add(catalog, &unit);
+    }
+
+    san_catalog_finish(catalog);
+
+    return catalog;
+}
+
+
+static int
+put(void *data, const uint8_t *p, size_t n, bool input)
+{
+    (void) data;
+    (void) p;
+    (void) n;
+    (void) input;
+
+    return SAN_OK;
+}
+
+
+static int
+exclude(void *data, const san_question_t *question)
+{
+    (void) data;
+    (void) question;
+
+    return SAN_ASKED_KEPT;
+}
+
+
+/* Notes what is done with the text that is asked for. */
+
+static san_action_t
+note(void *data, const san_finding_t *f)
+{
+    seen_t  *seen;
+
+    seen = data;
+
+    if (memmem(f->text.data, f->text.len, seen->text,
+                           strlen(seen->text)))
+    {
+        seen->found = true;
+        seen->action = f->action;
+        seen->why = (san_why_t) seen->stream->why;
+        seen->told = f->why;
+    }
+
+    return f->action;
+}
+
+
+static void
+prepare(san_policy_t *policy, san_options_t *options, unsigned set,
+    const san_catalog_t *catalog)
+{
+    san_policy_init(policy);
+    memset(options, 0, sizeof(*options));
+
+    if (set & (ALL_STRIP | ALL_FLAG | ALL_OFF)) {
+        memset(policy->detector,
+               set & ALL_STRIP ? SAN_STRIP : set & ALL_FLAG ? SAN_FLAG
+                                                            : SAN_OFF,
+               sizeof(policy->detector));
+    }
+
+    if (!(set & (ALL_FLAG | ALL_OFF))) {
+        policy->detector[SAN_CATALOG] = SAN_TRANSLATE;
+    }
+
+    policy->max_removed = set & SHARE_0 ? 0 : 100;
+    policy->buffer_size = set & SMALL ? SAN_BUFFER_MIN : SAN_BUFFER_DEFAULT;
+    policy->hydrated = set & HYDRATED;
+    policy->catalog = set & CATALOG ? catalog : NULL;
+
+    options->mode = set & FLAG ? SAN_FLAG
+                    : set & MARK ? SAN_MARK
+                    : set & TRANSLATE ? SAN_TRANSLATE : SAN_STRIP;
+    options->type = set & XHTML ? SAN_XHTML : set & LINES ? SAN_TEXT
+                                                          : SAN_HTML;
+    options->language = set & LINES ? str("en") : str("");
+    options->charset = str(set & CYRILLIC ? "windows-1251" : "utf-8");
+    options->keep = set & EXCLUDE ? exclude : NULL;
+    options->output = put;
+    options->finding = note;
+}
+
+
+/* The page; *mark is where its filler ends. */
+
+static char *
+write_page(const limit_case_t *c, const char *piece, unsigned set,
+    unsigned times, size_t *mark)
+{
+    char        *page;
+    size_t       len, filler;
+    const char  *p;
+
+    filler = c->filler ? strlen(c->filler) : 0;
+    page = malloc(sizeof(HEAD) + strlen(piece) + filler * times + 1);
+    len = 0;
+    *mark = 0;
+
+    if (!(set & BARE) && strncmp(piece, "<!DOCTYPE", 9) != 0) {
+        len = strlen(HEAD);
+        memcpy(page, HEAD, len);
+    }
+
+    for (p = piece; *p; p++) {
+        if (*p != FILL[0]) {
+            page[len++] = *p;
+            continue;
+        }
+
+        for ( /* void */ ; times; times--, len += filler) {
+            memcpy(page + len, c->filler, filler);
+        }
+
+        *mark = len;
+    }
+
+    page[len] = '\0';
+
+    return page;
+}
+
+
+static seen_t
+run(const limit_case_t *c, bool cause, size_t step,
+    const san_catalog_t *catalog)
+{
+    char           *page;
+    size_t          len, pos, n, mark;
+    unsigned        set;
+    seen_t          seen;
+    san_policy_t    policy;
+    san_stream_t   *s;
+    san_options_t   options;
+
+    set = c->set | (cause ? c->set_cause : c->set_other);
+    prepare(&policy, &options, set, catalog);
+
+    memset(&seen, 0, sizeof(seen));
+    seen.text = c->text ? c->text : TEXT;
+    seen.text = !cause && c->other_text ? c->other_text : seen.text;
+    options.data = &seen;
+
+    page = write_page(c, cause || c->other == NULL ? c->page : c->other, set,
+                      cause ? c->times : c->times_other, &mark);
+    len = strlen(page);
+    s = san_open(&policy, &options, &memory);
+    seen.stream = s;
+
+    for (pos = 0; pos < len; pos += n) {
+        n = pos < mark && (set & RELEASE) ? mark - pos : len - pos;
+        n = step && step < n ? step : n;
+        san_feed(s, (const uint8_t *) page + pos, n);
+
+        if (pos + n == mark && (set & RELEASE)) {
+            san_release(s);
+        }
+    }
+
+    san_finish(s);
+
+    if (!seen.found) {
+        seen.why = (san_why_t) s->why;
+    }
+
+    san_close(s);
+    free(page);
+
+    return seen;
+}
+
+
+static const char *
+word(san_why_t why)
+{
+    return why == SAN_WHY_NONE ? "nothing" : san_limits[why].word;
+}
+
+
+static void
+test_case(const limit_case_t *c, const san_catalog_t *catalog)
+{
+    seen_t  seen;
+    size_t  i, step;
+
+    static const size_t  steps[] = { 0, 1 };
+
+    for (i = 0; i < sizeof(steps) / sizeof(steps[0]); i++) {
+        step = steps[i];
+        seen = run(c, true, step, catalog);
+
+        tap_ok(seen.action == c->done && seen.why == c->why
+               && (seen.told != NULL) == (c->why == SAN_WHY_RECORD),
+               "%s: %s; line %u of the table, by %zu", word(c->why),
+               san_limits[c->why].text, c->line, step);
+
+        seen = run(c, false, step, catalog);
+
+        tap_ok(seen.action == c->more && seen.why != c->why,
+               "not %s; line %u of the table, by %zu", word(c->why), c->line,
+               step);
+    }
+}
+
+
+/* A page that ends while it is left alone: no page gets there. */
+
+static const san_why_t  without_case[] = { SAN_WHY_BYPASS };
+
+
+static bool
+is_tested(unsigned why)
+{
+    size_t  i;
+
+    for (i = 0; i < sizeof(cases) / sizeof(cases[0]); i++) {
+        if (cases[i].why == why) {
+            return true;
+        }
+    }
+
+    for (i = 0; i < sizeof(without_case) / sizeof(without_case[0]); i++) {
+        if (without_case[i] == why) {
+            return true;
+        }
+    }
+
+    return false;
+}
+
+
+int
+main(void)
+{
+    size_t          i;
+    unsigned        why;
+    san_catalog_t  *catalog;
+
+    if (san_init() != SAN_OK) {
+        tap_ok(false, "ICU has its data");
+        return tap_done();
+    }
+
+    catalog = create();
+
+    for (i = 0; i < sizeof(cases) / sizeof(cases[0]); i++) {
+        test_case(&cases[i], catalog);
+    }
+
+    san_catalog_free(catalog);
+
+    for (why = SAN_WHY_NONE + 1; why < SAN_WHY_N; why++) {
+        tap_ok(is_tested(why), "%s (%s) has a case", san_limits[why].word,
+               san_limits[why].text);
+    }
+
+    return tap_done();
+}
