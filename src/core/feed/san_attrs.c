@@ -9,7 +9,7 @@
 
 #include "base/san_scan.h"
 #include "feed/san_feed.h"
-#include "feed/san_skim.h"
+#include "feed/san_prefilter.h"
 
 /* Longest value that is judged, decoded. */
 #define VALUE_MAX  1024

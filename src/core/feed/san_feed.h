@@ -4,7 +4,7 @@
  *   san_html.c     tokens to open elements, text and declarations
  *   san_html_units.c  elements to units, and what their place allows
  *   san_text.c     text to the unit that is open
- *   san_skim.c     what a first look at a text can tell
+ *   san_prefilter.c  what a first look at a text can tell
  *   san_plain.c    lines to units
  *   san_attrs.c    attribute values to units
  */

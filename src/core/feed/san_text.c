@@ -13,7 +13,7 @@
 #include "base/san_scan.h"
 #include "charset/san_mojibake.h"
 #include "feed/san_feed.h"
-#include "feed/san_skim.h"
+#include "feed/san_prefilter.h"
 
 
 /* The unit that text belongs to at this place; NULL: to none. */
@@ -666,7 +666,7 @@ san_stream_text(san_stream_t *s, const uint8_t *p, size_t n, uint64_t off)
             return;
         }
 
-        san_skim(s, u, p, end);
+        san_prefilter(s, u, p, end);
     }
 
     if (u->unit.state == SAN_UNIT_FRESH) {

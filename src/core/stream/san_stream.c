@@ -13,7 +13,7 @@
 
 #include "base/san_scan.h"
 #include "charset/san_mojibake.h"
-#include "fast/san_glide.h"
+#include "fast/san_fast.h"
 #include "feed/san_feed.h"
 
 /* How much of a piece is read before what waits is looked at again. */
@@ -49,7 +49,7 @@ san_open(const san_policy_t *policy, const san_options_t *options,
     /* XHTML has rules of its own, which nothing here follows */
     s->edits = options->mode > SAN_FLAG && options->type != SAN_XHTML;
 
-    san_token_init(&s->token, &san_glide_sink, s);
+    san_token_init(&s->token, &san_fast_sink, s);
     san_page_init(&s->page, policy, options->language);
     san_page_declare(&s->page, options->content_language,
                      SAN_DECLARED_HEADER);

@@ -1,10 +1,10 @@
 /*
  * A page that is read in one piece leaves what the same page leaves byte by
- * byte, where nothing glides (san_glide.c): not only the same output, but the
- * same open elements with all that is known of them, units and counts.  They
- * are compared at many places of pages made of parts in no order.
+ * byte, where nothing takes the fast path (san_fast.c): not only the same
+ * output, but the same open elements with all that is known of them, units and
+ * counts.  They are compared at many places of pages made of parts in no order.
  *
- *     test_glide [FILE]...    these pages instead of made ones
+ *     test_fast [FILE]...    these pages instead of made ones
  */
 
 #include <stdlib.h>

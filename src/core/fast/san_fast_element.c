@@ -1,12 +1,12 @@
 /*
- * san_leaf: an element that holds nothing but plain text: it never goes on the
- * stack, and has no unit.  What it would have left in what is around it is set
- * at once.
+ * san_fast_element: text elements, which hold nothing but plain text.  Such an
+ * element never goes on the stack, and has no unit: what it would have left in
+ * what is around it is set at once.
  */
 
 #include <string.h>
 
-#include "fast/san_glide.h"
+#include "fast/san_fast.h"
 
 /* A text without letters that is as long may be a unit of its own. */
 #define LETTERLESS_MAX  200
@@ -16,7 +16,7 @@
     (1u << SAN_ATTR_role | 1u << SAN_ATTR_contenteditable)
 
 
-/* What a leaf's unit says to its list and its block. */
+/* What a text element's unit says to its list and its block. */
 
 static inline void
 tell_items(san_stream_t *s, unsigned tag, int i)
@@ -69,16 +69,16 @@ tell_around(san_stream_t *s, unsigned tag)
 }
 
 
-/* A leaf's unit is over, and clean; or empty, and says nothing. */
+/* A text element's unit is over, and clean; or empty, and says nothing. */
 
 static inline void
 tell(san_stream_t *s, const san_attrs_t *attrs,
-    const san_glide_letters_t *letters)
+    const san_fast_letters_t *letters)
 {
     s->lead = 0;
     s->fragment.told = 0;
     san_context_count(s);
-    san_glide_count(s, letters);
+    san_fast_count(s, letters);
 
     if (san_attrs_control(attrs, attrs->tag->id == SAN_TAG_a
                                  && san_attrs_live_link(attrs)))
@@ -96,7 +96,7 @@ tell(san_stream_t *s, const san_attrs_t *attrs,
 
 static bool
 take_unit(san_stream_t *s, const san_attrs_t *attrs, unsigned flags,
-    const uint8_t *p, const uint8_t *q, const san_glide_letters_t *letters)
+    const uint8_t *p, const uint8_t *q, const san_fast_letters_t *letters)
 {
     size_t    n;
     uint32_t  first[3];
@@ -131,8 +131,8 @@ take_unit(san_stream_t *s, const san_attrs_t *attrs, unsigned flags,
 /* Another inline element: its text is part of the unit that it stands in. */
 
 static bool
-take_inline(san_glide_t *g, const san_attrs_t *attrs, const uint8_t *p,
-    const uint8_t *q, const san_glide_letters_t *letters)
+take_inline(san_fast_t *g, const san_attrs_t *attrs, const uint8_t *p,
+    const uint8_t *q, const san_fast_letters_t *letters)
 {
     san_range_t    range;
     san_stream_t  *s;
@@ -158,10 +158,10 @@ take_inline(san_glide_t *g, const san_attrs_t *attrs, const uint8_t *p,
         san_context_control(s, (int) s->tree.n - 1);
     }
 
-    if (letters == NULL || !san_glide_plain_text(s, p, q, letters)) {
+    if (letters == NULL || !san_fast_plain_text(s, p, q, letters)) {
         s->event = attrs->tag->end;
         san_stream_text(s, p, (size_t) (q - p), attrs->tag->end);
-        g->stop = !san_glide_is_calm(s);
+        g->stop = !san_fast_is_calm(s);
     }
 
     range.start = attrs->tag->end + (size_t) (q - p);
@@ -177,25 +177,25 @@ take_inline(san_glide_t *g, const san_attrs_t *attrs, const uint8_t *p,
 
 
 const uint8_t *
-san_leaf(san_glide_t *g, const san_attrs_t *attrs, unsigned flags,
+san_fast_element(san_fast_t *g, const san_attrs_t *attrs, unsigned flags,
     const uint8_t *p)
 {
     bool                  unit, plain, taken;
-    san_glide_letters_t   letters;
+    san_fast_letters_t   letters;
     san_elem_t           *parent;
     san_stream_t         *s;
     const uint8_t        *q, *end;
 
     s = g->s;
     unit = flags & (SAN_TAG_BLOCK | SAN_TAG_CONTROL);
-    q = san_glide_plain_end(s, p, &letters);
+    q = san_fast_plain_end(s, p, &letters);
     plain = q != NULL;
 
     if (!plain && !unit) {
-        q = san_glide_text_end(s, p);
+        q = san_fast_text_end(s, p);
     }
 
-    end = q ? san_glide_end_tag(s, attrs->tag->id, q) : NULL;
+    end = q ? san_fast_end_tag(s, attrs->tag->id, q) : NULL;
 
     if (end == NULL || s->nunits == SAN_UNITS_MAX) {
         return NULL;

@@ -1,16 +1,16 @@
 /*
- * san_glide: what the files of the glide share: see san_glide.c.
+ * san_fast: what the files of the fast path share: see san_fast.c.
  */
 
-#ifndef SAN_GLIDE_H
-#define SAN_GLIDE_H
+#ifndef SAN_FAST_H
+#define SAN_FAST_H
 
 #include "base/san_scan.h"
 #include "feed/san_feed.h"
-#include "feed/san_skim.h"
+#include "feed/san_prefilter.h"
 
 /* Bytes that are left in the window where a tag is looked at: for its name. */
-#define SAN_GLIDE_ROOM  16
+#define SAN_FAST_ROOM  16
 
 
 /* One call: what does not change in it. */
@@ -21,7 +21,7 @@ typedef struct {
     const uint8_t  *last;    /* the last '>' in it */
     uint64_t        off;     /* of address 0, so to say */
     bool            stop;    /* the stream is not calm any more */
-} san_glide_t;
+} san_fast_t;
 
 
 /* Letters of a text, by what they are counted as. */
@@ -29,11 +29,11 @@ typedef struct {
 typedef struct {
     uint32_t  latin;
     uint32_t  own;           /* of s->plain->class */
-} san_glide_letters_t;
+} san_fast_letters_t;
 
 
 static inline uint64_t
-san_glide_offset(const san_glide_t *g, const uint8_t *p)
+san_fast_offset(const san_fast_t *g, const uint8_t *p)
 {
     return g->off + (uint64_t) (uintptr_t) p;
 }
@@ -42,7 +42,7 @@ san_glide_offset(const san_glide_t *g, const uint8_t *p)
 /* Does nothing wait for what follows? */
 
 static inline bool
-san_glide_is_calm(const san_stream_t *s)
+san_fast_is_calm(const san_stream_t *s)
 {
     return s->suspects.n == 0 && s->fragment.kind == SAN_FRAGMENT_NONE
            && s->partial_len == 0 && s->bypass == NULL;
@@ -52,7 +52,7 @@ san_glide_is_calm(const san_stream_t *s)
 /* The '<' that ends the text at p, or NULL. */
 
 static inline const uint8_t *
-san_glide_text_end(const san_stream_t *s, const uint8_t *p)
+san_fast_text_end(const san_stream_t *s, const uint8_t *p)
 {
     p = san_scan.text(p, s->window_end);
 
@@ -63,11 +63,11 @@ san_glide_text_end(const san_stream_t *s, const uint8_t *p)
 /* Behind the end tag of the element at p, if it is one; else NULL. */
 
 static inline const uint8_t *
-san_glide_end_tag(const san_stream_t *s, unsigned tag, const uint8_t *p)
+san_fast_end_tag(const san_stream_t *s, unsigned tag, const uint8_t *p)
 {
     size_t  n;
 
-    if (s->window_end - p < SAN_GLIDE_ROOM || p[1] != '/'
+    if (s->window_end - p < SAN_FAST_ROOM || p[1] != '/'
         || !san_tag_begins(p + 2, tag))
     {
         return NULL;
@@ -79,29 +79,29 @@ san_glide_end_tag(const san_stream_t *s, unsigned tag, const uint8_t *p)
 }
 
 
-/* san_glide.c */
+/* san_fast.c */
 
 /* The tokens of a page, to the feed's own sink and past it. */
-extern const san_sink_t  san_glide_sink;
+extern const san_sink_t  san_fast_sink;
 
-/* san_glide_text.c */
+/* san_fast_text.c */
 
 /* The '<' that ends the text at p, if all of it is plainly right; or NULL. */
-const uint8_t *san_glide_plain_end(const san_stream_t *s, const uint8_t *p,
-    san_glide_letters_t *letters);
+const uint8_t *san_fast_plain_end(const san_stream_t *s, const uint8_t *p,
+    san_fast_letters_t *letters);
 
 /*
  * Text [p, end), plainly right, of the unit on top: it is clean, or is from
  * here on.  False if it is not, and nothing was done then.  As
  * san_stream_text() would.
  */
-bool san_glide_plain_text(san_stream_t *s, const uint8_t *p,
-    const uint8_t *end, const san_glide_letters_t *letters);
+bool san_fast_plain_text(san_stream_t *s, const uint8_t *p,
+    const uint8_t *end, const san_fast_letters_t *letters);
 
 /* Counts the letters of a text, behind san_context_count(). */
 
 static inline void
-san_glide_count(san_stream_t *s, const san_glide_letters_t *letters)
+san_fast_count(san_stream_t *s, const san_fast_letters_t *letters)
 {
     s->letters[USCRIPT_LATIN] += letters->latin;
 
@@ -110,18 +110,18 @@ san_glide_count(san_stream_t *s, const san_glide_letters_t *letters)
     }
 }
 
-/* san_leaf.c */
+/* san_fast_element.c */
 
 /*
  * The element, whose content begins at p, holds nothing but text: what is
  * behind its end tag.  NULL: it does not, or the text is not plainly right.
  */
-const uint8_t *san_leaf(san_glide_t *g, const san_attrs_t *attrs,
+const uint8_t *san_fast_element(san_fast_t *g, const san_attrs_t *attrs,
     unsigned flags, const uint8_t *p);
 
-/* san_glide_tag.c */
+/* san_fast_tag.c */
 
 /* What is behind the start tag at p, or its element; NULL: it is not plain. */
-const uint8_t *san_glide_start_tag(san_glide_t *g, const uint8_t *p);
+const uint8_t *san_fast_start_tag(san_fast_t *g, const uint8_t *p);
 
-#endif /* SAN_GLIDE_H */
+#endif /* SAN_FAST_H */

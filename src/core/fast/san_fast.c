@@ -1,5 +1,5 @@
 /*
- * san_glide: markup and text that are plainly right, read at once.
+ * san_fast: markup and text that are plainly right, read at once.
  *
  * Enters: the window, behind a tag that has been handled.  Leaves: elements
  * opened and closed, units and counts of letters, as the long way by tokens
@@ -8,17 +8,17 @@
  *
  * Nothing here decides: each question is one that the long way asks too, and
  * at any answer but the usual one nothing is done and the tokenizer goes on.
- * While it glides the stream is calm: no suspect waits, no fragment is
+ * On the fast path the stream is calm: no suspect waits, no fragment is
  * gathered, what stands on top of the stack is judged.  An element that holds
- * nothing but plain text is a leaf (san_leaf.c).
+ * nothing but plain text is a text element (san_fast_element.c).
  *
- * In pieces of one byte nothing glides, so each test that cuts its input
- * differently compares the two ways.
+ * In pieces of one byte nothing takes the fast path, so each test that cuts
+ * its input differently compares the two ways.
  */
 
 #include <string.h>
 
-#include "fast/san_glide.h"
+#include "fast/san_fast.h"
 
 
 /* Is what stands in the element judged, by the rules of HTML? */
@@ -47,7 +47,7 @@ page_allows(const san_stream_t *s)
  */
 
 static inline bool
-close_unit(const san_glide_t *g, unsigned index, const uint8_t *p,
+close_unit(const san_fast_t *g, unsigned index, const uint8_t *p,
     const uint8_t *q)
 {
     san_range_t       range;
@@ -64,8 +64,8 @@ close_unit(const san_glide_t *g, unsigned index, const uint8_t *p,
 
     if (u->elem != (int) index) {
         if (u->unit.state != SAN_UNIT_CLEAN) {
-            range.start = san_glide_offset(g, p);
-            range.end = san_glide_offset(g, q);
+            range.start = san_fast_offset(g, p);
+            range.end = san_fast_offset(g, q);
             san_unit_inline(s, range, true);
         }
 
@@ -102,7 +102,7 @@ close_unit(const san_glide_t *g, unsigned index, const uint8_t *p,
 /* What is behind the end tag at p, of the element on top; else NULL. */
 
 static inline const uint8_t *
-end_tag(san_glide_t *g, const uint8_t *p)
+end_tag(san_fast_t *g, const uint8_t *p)
 {
     unsigned        index;
     san_elem_t     *elem;
@@ -112,7 +112,7 @@ end_tag(san_glide_t *g, const uint8_t *p)
     s = g->s;
     index = s->tree.n - 1;
     elem = &s->tree.elems[index];
-    q = index ? san_glide_end_tag(s, elem->tag, p) : NULL;
+    q = index ? san_fast_end_tag(s, elem->tag, p) : NULL;
 
     if (q == NULL || !san_tree_ends_plainly(elem->tag)
         || !close_unit(g, index, p, q))
@@ -135,10 +135,10 @@ end_tag(san_glide_t *g, const uint8_t *p)
 /* What is behind the text at p, up to the next tag; NULL: there is none. */
 
 static inline const uint8_t *
-text(san_glide_t *g, const uint8_t *p)
+text(san_fast_t *g, const uint8_t *p)
 {
     bool                  space, plain;
-    san_glide_letters_t   letters;
+    san_fast_letters_t   letters;
     san_elem_t           *top;
     san_stream_t         *s;
     const uint8_t        *q;
@@ -150,11 +150,11 @@ text(san_glide_t *g, const uint8_t *p)
     letters.latin = letters.own = 0;
 
     if (!space) {
-        q = san_glide_plain_end(s, p, &letters);
+        q = san_fast_plain_end(s, p, &letters);
         plain = q != NULL;
 
         if (!plain) {
-            q = san_glide_text_end(s, p);
+            q = san_fast_text_end(s, p);
         }
 
         if (q == NULL) {
@@ -179,9 +179,9 @@ text(san_glide_t *g, const uint8_t *p)
         return q;
     }
 
-    if (!plain || !san_glide_plain_text(s, p, q, &letters)) {
-        san_stream_text(s, p, (size_t) (q - p), san_glide_offset(g, p));
-        g->stop = !san_glide_is_calm(s);
+    if (!plain || !san_fast_plain_text(s, p, q, &letters)) {
+        san_stream_text(s, p, (size_t) (q - p), san_fast_offset(g, p));
+        g->stop = !san_fast_is_calm(s);
     }
 
     return q;
@@ -191,7 +191,7 @@ text(san_glide_t *g, const uint8_t *p)
 /* What is behind the comment at p, or NULL. */
 
 static const uint8_t *
-comment(san_glide_t *g, const uint8_t *p)
+comment(san_fast_t *g, const uint8_t *p)
 {
     const uint8_t  *q;
 
@@ -232,12 +232,12 @@ comment(san_glide_t *g, const uint8_t *p)
  */
 
 static size_t
-glide(san_stream_t *s, const uint8_t *p)
+read_on(san_stream_t *s, const uint8_t *p)
 {
-    san_glide_t     g;
+    san_fast_t     g;
     const uint8_t  *start, *q, *limit;
 
-    if (s->window_end - p < SAN_GLIDE_ROOM || !san_glide_is_calm(s)
+    if (s->window_end - p < SAN_FAST_ROOM || !san_fast_is_calm(s)
         || !page_allows(s))
     {
         return 0;
@@ -251,7 +251,7 @@ glide(san_stream_t *s, const uint8_t *p)
 
     s->token.hold = SAN_NOWHERE;
     start = p;
-    limit = g.end - SAN_GLIDE_ROOM < g.last ? g.end - SAN_GLIDE_ROOM : g.last;
+    limit = g.end - SAN_FAST_ROOM < g.last ? g.end - SAN_FAST_ROOM : g.last;
 
     while (!g.stop && p < limit) {
 
@@ -267,13 +267,13 @@ glide(san_stream_t *s, const uint8_t *p)
         }
 
         q = p[1] == '/' ? end_tag(&g, p)
-            : p[1] == '!' ? comment(&g, p) : san_glide_start_tag(&g, p);
+            : p[1] == '!' ? comment(&g, p) : san_fast_start_tag(&g, p);
 
         if (q == NULL) {
             break;
         }
 
-        s->event = san_glide_offset(&g, q);
+        s->event = san_fast_offset(&g, q);
         p = q;
     }
 
@@ -291,14 +291,14 @@ on_tag(void *data, const san_tag_t *tag)
     content = san_html_tag(s, tag);
 
     if (content == SAN_DATA) {
-        s->token.taken = glide(s, san_token_at(&s->token, tag->end));
+        s->token.taken = read_on(s, san_token_at(&s->token, tag->end));
     }
 
     return content;
 }
 
 
-const san_sink_t  san_glide_sink = {
+const san_sink_t  san_fast_sink = {
     san_html_text, san_html_charref, on_tag, san_html_comment,
     san_html_doctype, san_html_cdata
 };

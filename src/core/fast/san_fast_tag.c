@@ -1,11 +1,11 @@
 /*
- * san_glide_tag: start tags that open their element where they stand, and
+ * san_fast_tag: start tags that open their element where they stand, and
  * elements that are over at once.
  */
 
 #include <string.h>
 
-#include "fast/san_glide.h"
+#include "fast/san_fast.h"
 
 
 /* Does the element open where it stands, and is it judged? */
@@ -134,7 +134,7 @@ read_name(san_tag_t *tag, const uint8_t *p)
 /* The end tag of a script or style whose content begins at p, or NULL. */
 
 static const uint8_t *
-raw_text_end(const san_glide_t *g, unsigned tag, const uint8_t *p)
+raw_text_end(const san_fast_t *g, unsigned tag, const uint8_t *p)
 {
     size_t    n;
     uint64_t  name;
@@ -147,7 +147,7 @@ raw_text_end(const san_glide_t *g, unsigned tag, const uint8_t *p)
 
         /* "<!--" in a script changes what ends it */
 
-        if (p == NULL || p[1] == '!' || g->end - p < SAN_GLIDE_ROOM) {
+        if (p == NULL || p[1] == '!' || g->end - p < SAN_FAST_ROOM) {
             return NULL;
         }
 
@@ -169,7 +169,7 @@ raw_text_end(const san_glide_t *g, unsigned tag, const uint8_t *p)
  */
 
 static const uint8_t *
-raw_text(san_glide_t *g, const uint8_t *p)
+raw_text(san_fast_t *g, const uint8_t *p)
 {
     int             parent;
     san_tag_t      *tag;
@@ -194,7 +194,7 @@ raw_text(san_glide_t *g, const uint8_t *p)
         return NULL;
     }
 
-    range.start = san_glide_offset(g, end);
+    range.start = san_fast_offset(g, end);
     range.end = range.start + tag->name_len + 3;
 
     san_unit_other(s);
@@ -214,7 +214,7 @@ raw_text(san_glide_t *g, const uint8_t *p)
 
 
 const uint8_t *
-san_glide_start_tag(san_glide_t *g, const uint8_t *p)
+san_fast_start_tag(san_fast_t *g, const uint8_t *p)
 {
     bool            user;
     unsigned        flags;
@@ -230,7 +230,7 @@ san_glide_start_tag(san_glide_t *g, const uint8_t *p)
         return NULL;
     }
 
-    tag->start = san_glide_offset(g, p);
+    tag->start = san_fast_offset(g, p);
 
     if (tag->id == SAN_TAG_script || tag->id == SAN_TAG_style) {
         return raw_text(g, p);
@@ -266,7 +266,7 @@ san_glide_start_tag(san_glide_t *g, const uint8_t *p)
     if (!user && q < g->end && *q != '<' && *q > ' '
         && !(flags & SAN_TAG_LIST))
     {
-        end = san_leaf(g, &attrs, flags, q);
+        end = san_fast_element(g, &attrs, flags, q);
 
         if (end) {
             return end;

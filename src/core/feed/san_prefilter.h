@@ -1,13 +1,13 @@
 /*
- * san_skim: what a first look at a text can tell.
+ * san_prefilter: what a first look at a text can tell.
  *
  * A character is plainly right if nothing more can come of it: a letter of an
  * expected script that the page's language has, or a mark that no detector
  * asks for.  Depends on san_stream.
  */
 
-#ifndef SAN_SKIM_H
-#define SAN_SKIM_H
+#ifndef SAN_PREFILTER_H
+#define SAN_PREFILTER_H
 
 #include <unicode/uscript.h>
 
@@ -108,7 +108,7 @@ bool san_text_begins_plain(const san_stream_t *s, const uint8_t *p,
  * The text that a fresh unit begins with, p < end, no white space: if it is
  * plainly right, the unit is clean from here on.
  */
-void san_skim(san_stream_t *s, san_open_unit_t *u, const uint8_t *p,
+void san_prefilter(san_stream_t *s, san_open_unit_t *u, const uint8_t *p,
     const uint8_t *end);
 
-#endif /* SAN_SKIM_H */
+#endif /* SAN_PREFILTER_H */

@@ -1,12 +1,12 @@
 /*
- * san_skim: what a first look at a text can tell.
+ * san_prefilter: what a first look at a text can tell.
  *
  * Enters: a piece of text.  Leaves: that it is plainly right, or that nothing
  * is known of it: the slow way then judges the same, character by character.
  */
 
 #include "base/san_key.h"
-#include "feed/san_skim.h"
+#include "feed/san_prefilter.h"
 
 /* A text that is looked through for a letter before anything is asked. */
 #define SHORT  12
@@ -310,7 +310,7 @@ san_text_begins_plain(const san_stream_t *s, const uint8_t *p,
  */
 
 void
-san_skim(san_stream_t *s, san_open_unit_t *u, const uint8_t *p,
+san_prefilter(san_stream_t *s, san_open_unit_t *u, const uint8_t *p,
     const uint8_t *end)
 {
     uint32_t  letters[3];

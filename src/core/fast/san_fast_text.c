@@ -1,10 +1,10 @@
 /*
- * san_glide_text: text that is plainly right.
+ * san_fast_text: text that is plainly right.
  */
 
 #include <unicode/uscript.h>
 
-#include "fast/san_glide.h"
+#include "fast/san_fast.h"
 
 
 /*
@@ -14,7 +14,7 @@
 
 static bool
 count_rest(const san_stream_t *s, const uint8_t *p, const uint8_t *end,
-    san_glide_letters_t *letters)
+    san_fast_letters_t *letters)
 {
     int       n;
     uint32_t  cp, count[2];
@@ -48,8 +48,8 @@ count_rest(const san_stream_t *s, const uint8_t *p, const uint8_t *end,
 
 
 const uint8_t *
-san_glide_plain_end(const san_stream_t *s, const uint8_t *p,
-    san_glide_letters_t *letters)
+san_fast_plain_end(const san_stream_t *s, const uint8_t *p,
+    san_fast_letters_t *letters)
 {
     const uint8_t  *q, *end;
 
@@ -72,8 +72,8 @@ san_glide_plain_end(const san_stream_t *s, const uint8_t *p,
 
 
 bool
-san_glide_plain_text(san_stream_t *s, const uint8_t *p, const uint8_t *end,
-    const san_glide_letters_t *letters)
+san_fast_plain_text(san_stream_t *s, const uint8_t *p, const uint8_t *end,
+    const san_fast_letters_t *letters)
 {
     uint32_t          first[3];
     const uint8_t    *start;
@@ -102,7 +102,7 @@ san_glide_plain_text(san_stream_t *s, const uint8_t *p, const uint8_t *end,
     }
 
     san_context_text(s);
-    san_glide_count(s, letters);
+    san_fast_count(s, letters);
     s->lead = san_last_char(end);
     san_text_note(s, p, end, s->window_end);
 
