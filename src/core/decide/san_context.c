@@ -29,8 +29,8 @@ san_context_control(san_stream_t *s, int index)
 
     news = false;
 
-    for ( ; index >= 0 && !s->tree.elems[index].control; index--) {
-        s->tree.elems[index].control = true;
+    for ( ; index >= 0 && !s->tree.elems[index].facts.control; index--) {
+        s->tree.elems[index].facts.control = true;
         news = true;
     }
 
@@ -47,8 +47,8 @@ san_context_other_text(san_stream_t *s, int index)
 
     news = false;
 
-    for ( ; index >= 0 && !s->tree.elems[index].other_text; index--) {
-        s->tree.elems[index].other_text = true;
+    for ( ; index >= 0 && !s->tree.elems[index].facts.other_text; index--) {
+        s->tree.elems[index].facts.other_text = true;
         news = true;
     }
 
@@ -110,7 +110,7 @@ bool
 san_context_in_control(const san_stream_t *s, int index)
 {
     for ( /* void */ ; index >= 0; index--) {
-        if (s->tree.elems[index].alive
+        if (s->tree.elems[index].facts.alive
             && s->tree.elems[index].tag != SAN_TAG_form
             && s->tree.elems[index].tag != SAN_TAG_body)
         {
@@ -194,10 +194,10 @@ san_context_ask_user(san_stream_t *s, int index)
 
     elems = s->tree.elems;
 
-    if (index > 0 && elems[index - 1].user != SAN_UNKNOWN) {
-        user = elems[index - 1].user == SAN_YES
+    if (index > 0 && elems[index - 1].facts.user != SAN_UNKNOWN) {
+        user = elems[index - 1].facts.user == SAN_YES
                || has_user_sign(s, &elems[index]);
-        elems[index].user = user ? SAN_YES : SAN_NO;
+        elems[index].facts.user = user ? SAN_YES : SAN_NO;
 
         return user;
     }
@@ -206,7 +206,7 @@ san_context_ask_user(san_stream_t *s, int index)
 
     /* each element is asked once; what is known of one holds below it too */
 
-    for (i = index; i >= 0 && elems[i].user == SAN_UNKNOWN; i--) {
+    for (i = index; i >= 0 && elems[i].facts.user == SAN_UNKNOWN; i--) {
         user = has_user_sign(s, &elems[i]);
 
         if (user) {
@@ -215,11 +215,11 @@ san_context_ask_user(san_stream_t *s, int index)
     }
 
     if (!user && i >= 0) {
-        user = elems[i].user == SAN_YES;
+        user = elems[i].facts.user == SAN_YES;
     }
 
     for ( /* void */ ; index >= 0 && index >= i; index--) {
-        elems[index].user = user ? SAN_YES : SAN_NO;
+        elems[index].facts.user = user ? SAN_YES : SAN_NO;
     }
 
     return user;
@@ -277,25 +277,27 @@ count_item(san_elem_t *elem, const san_unit_t *unit, bool endonym)
 {
     unsigned  i;
 
-    if (elem->items < UINT8_MAX) {
-        elem->items++;
+    if (elem->facts.items < UINT8_MAX) {
+        elem->facts.items++;
     }
 
-    if (endonym && elem->endonyms < UINT8_MAX) {
-        elem->endonyms++;
+    if (endonym && elem->facts.endonyms < UINT8_MAX) {
+        elem->facts.endonyms++;
     }
 
     if (unit->script == 0) {
         return;
     }
 
-    if (elem->foreign_items < UINT8_MAX) {
-        elem->foreign_items++;
+    if (elem->facts.foreign_items < UINT8_MAX) {
+        elem->facts.foreign_items++;
     }
 
-    for (i = 0; i < sizeof(elem->foreign); i++) {
-        if (elem->foreign[i] == 0 || elem->foreign[i] == unit->script) {
-            elem->foreign[i] = unit->script;
+    for (i = 0; i < sizeof(elem->facts.foreign); i++) {
+        if (elem->facts.foreign[i] == 0
+            || elem->facts.foreign[i] == unit->script)
+        {
+            elem->facts.foreign[i] = unit->script;
             return;
         }
     }
@@ -346,9 +348,9 @@ san_context_row(const san_stream_t *s, int index)
 bool
 san_context_is_mixed(const san_elem_t *elem)
 {
-    return elem->items > elem->foreign_items
-           && (elem->foreign_items >= LIST_FOREIGN
-               || (elem->tag == SAN_TAG_dl && elem->foreign_items));
+    return elem->facts.items > elem->facts.foreign_items
+           && (elem->facts.foreign_items >= LIST_FOREIGN
+               || (elem->tag == SAN_TAG_dl && elem->facts.foreign_items));
 }
 
 
@@ -395,7 +397,7 @@ san_context_on_purpose(const san_stream_t *s, int index, uint8_t script)
 bool
 san_context_is_switcher(const san_elem_t *elem)
 {
-    return elem->endonyms >= SWITCHER_NAMES
-           || (elem->items >= SWITCHER_ITEMS
-               && elem->foreign[SWITCHER_SCRIPTS - 1] != 0);
+    return elem->facts.endonyms >= SWITCHER_NAMES
+           || (elem->facts.items >= SWITCHER_ITEMS
+               && elem->facts.foreign[SWITCHER_SCRIPTS - 1] != 0);
 }

@@ -327,7 +327,7 @@ san_context_is_user(san_stream_t *s, int index)
 {
     unsigned  user;
 
-    user = s->tree.elems[index].user;
+    user = s->tree.elems[index].facts.user;
 
     return user == SAN_UNKNOWN ? san_context_ask_user(s, index)
                                : user == SAN_YES;

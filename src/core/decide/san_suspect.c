@@ -132,7 +132,7 @@ ask_keep(san_stream_t *s, unsigned index)
         s->asked = s->tree.n;
     }
 
-    while (s->asked && !elems[s->asked - 1].asked) {
+    while (s->asked && !elems[s->asked - 1].facts.asked) {
         s->asked--;
     }
 
@@ -143,7 +143,7 @@ ask_keep(san_stream_t *s, unsigned index)
 
     for (i = s->asked; i <= index; i++) {
         tags[i - question.same] = san_elem_tag(&s->tree, &elems[i]);
-        elems[i].asked = true;
+        elems[i].facts.asked = true;
         s->asked = i + 1;
     }
 
@@ -177,12 +177,12 @@ is_kept(san_stream_t *s, int index)
 
     elem = &s->tree.elems[index];
 
-    if (elem->kept == SAN_UNKNOWN) {
-        elem->kept = ask_keep(s, (unsigned) index) == SAN_ASKED_NO ? SAN_NO
-                                                                 : SAN_YES;
+    if (elem->facts.kept == SAN_UNKNOWN) {
+        elem->facts.kept = ask_keep(s, (unsigned) index) == SAN_ASKED_NO
+                           ? SAN_NO : SAN_YES;
     }
 
-    return elem->kept == SAN_YES;
+    return elem->facts.kept == SAN_YES;
 }
 
 
@@ -274,11 +274,11 @@ san_suspect_add(san_stream_t *s, const san_verdict_t *verdict, san_str_t text,
 static bool
 container_clears(const san_suspect_t *suspect, const san_elem_t *elem)
 {
-    if (elem->control) {
+    if (elem->facts.control) {
         return true;
     }
 
-    return elem->other_text && !suspect->own;
+    return elem->facts.other_text && !suspect->own;
 }
 
 
@@ -323,7 +323,7 @@ keep_purpose(san_stream_t *s, san_suspect_t *suspect)
 static bool
 parent_clears(san_stream_t *s, san_suspect_t *suspect, const san_elem_t *elem)
 {
-    if (elem->own_expected && elem->tag != SAN_TAG_tr
+    if (elem->facts.own_expected && elem->tag != SAN_TAG_tr
         && !suspect->stands_alone)
     {
         suspect->most = SAN_FLAG;
@@ -338,7 +338,7 @@ parent_clears(san_stream_t *s, san_suspect_t *suspect, const san_elem_t *elem)
 
     if (is_script(suspect)
         && (san_context_is_mixed(elem)
-            || (elem->own_expected && elem->tag == SAN_TAG_tr)))
+            || (elem->facts.own_expected && elem->tag == SAN_TAG_tr)))
     {
         keep_purpose(s, suspect);
     }
@@ -359,7 +359,7 @@ suspect_closed(san_stream_t *s, san_suspect_t *suspect, int index)
     if (suspect->named == index) {
         suspect->named = -1;
 
-        if (!elem->named_text && suspect->most > SAN_FLAG) {
+        if (!elem->facts.named_text && suspect->most > SAN_FLAG) {
             suspect->most = SAN_FLAG;
 
             if (suspect->translation.data == NULL) {

@@ -124,7 +124,7 @@ end_tag(san_fast_t *g, const uint8_t *p)
         san_context_control(s, (int) index);
     }
 
-    elem[-1].named_text |= elem->named_text;
+    elem[-1].facts.named_text |= elem->facts.named_text;
     san_tree_drop(&s->tree);
     g->stop = !is_open_to(elem - 1);
 

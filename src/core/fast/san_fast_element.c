@@ -30,14 +30,14 @@ tell_items(san_stream_t *s, unsigned tag, int i)
     block = san_tag_flags[tag] & SAN_TAG_BLOCK ? -1 : elems[i].block;
 
     if (list >= 0) {
-        elems[list].items += elems[list].items < UINT8_MAX;
+        elems[list].facts.items += elems[list].facts.items < UINT8_MAX;
     }
 
     if (block >= 0 && block != list) {
-        elems[block].items += elems[block].items < UINT8_MAX;
+        elems[block].facts.items += elems[block].facts.items < UINT8_MAX;
     }
 
-    elems[i].own_expected |= elems[i].tag == SAN_TAG_tr
+    elems[i].facts.own_expected |= elems[i].tag == SAN_TAG_tr
                              && (tag == SAN_TAG_td || tag == SAN_TAG_th);
     s->headline = tag == SAN_TAG_h1 || s->tree.open[SAN_TAG_h1] != 0;
 }
@@ -61,10 +61,10 @@ tell_around(san_stream_t *s, unsigned tag)
         s->headline = false;
     }
 
-    elems[i].named_text = true;
+    elems[i].facts.named_text = true;
 
-    for ( /* void */ ; i >= 0 && !elems[i].other_text; i--) {
-        elems[i].other_text = true;
+    for ( /* void */ ; i >= 0 && !elems[i].facts.other_text; i--) {
+        elems[i].facts.other_text = true;
     }
 }
 

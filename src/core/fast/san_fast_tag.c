@@ -95,7 +95,7 @@ open_element(san_stream_t *s, const san_attrs_t *attrs, bool user)
 
     elem = san_tree_top(&s->tree);
 
-    elem->user = user ? SAN_YES : elem[-1].user;
+    elem->facts.user = user ? SAN_YES : elem[-1].facts.user;
 
     san_unit_element(s, s->tree.n - 1, attrs);
 

@@ -208,7 +208,7 @@ prepare_prompt(san_stream_t *s, san_suspect_t *suspect, int index)
         suspect->parent = san_context_block(s, index);
     }
 
-    if (elem->control || san_context_in_control(s, index)) {
+    if (elem->facts.control || san_context_in_control(s, index)) {
         return false;
     }
 
@@ -224,10 +224,10 @@ prepare_prompt(san_stream_t *s, san_suspect_t *suspect, int index)
         return suspect->own || suspect->verdict.detector == SAN_ORPHAN;
     }
 
-    if (s->tree.elems[container].control
-        || s->tree.elems[container].other_text)
+    if (s->tree.elems[container].facts.control
+        || s->tree.elems[container].facts.other_text)
     {
-        return suspect->own && !s->tree.elems[container].control;
+        return suspect->own && !s->tree.elems[container].facts.control;
     }
 
     suspect->container = container;
@@ -505,7 +505,7 @@ san_unit_close(san_stream_t *s, const san_tag_t *end_tag)
         user = false;
 
         if (u->elem >= 0) {
-            s->tree.elems[u->elem].named_text = true;
+            s->tree.elems[u->elem].facts.named_text = true;
             user = san_context_user_unit(s, u);
         }
 
@@ -514,13 +514,13 @@ san_unit_close(san_stream_t *s, const san_tag_t *end_tag)
                              san_unit_text(&u->unit, &s->text));
 
             if (u->unit.expected) {
-                s->tree.elems[u->elem].own_expected = true;
+                s->tree.elems[u->elem].facts.own_expected = true;
             }
 
             row = san_context_row(s, u->elem);
 
             if (row >= 0 && u->unit.script == 0) {
-                s->tree.elems[row].own_expected = true;
+                s->tree.elems[row].facts.own_expected = true;
             }
         }
 
@@ -739,7 +739,7 @@ san_unit_element(san_stream_t *s, unsigned index, const san_attrs_t *attrs)
     }
 
     if (san_attrs_control(attrs, elem->live)) {
-        elem->alive = true;
+        elem->facts.alive = true;
         san_context_control(s, (int) index);
     }
 }
@@ -795,7 +795,7 @@ closed(void *data, unsigned index, const san_tag_t *end_tag)
         san_context_control(s, (int) index);
     }
 
-    s->tree.elems[index - 1].named_text |= elem->named_text;
+    s->tree.elems[index - 1].facts.named_text |= elem->facts.named_text;
 
     if (s->suspects.n) {
         san_suspects_closed(s, index);

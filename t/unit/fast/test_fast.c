@@ -117,50 +117,42 @@ open_stream(const san_policy_t *policy)
 /* What differs of two elements, or NULL. */
 
 #define DIFFERS(a, b, field)                                                  \
-    if ((a)->field != (b)->field) {                                           \
+    if (memcmp(&(a)->field, &(b)->field, sizeof((a)->field)) != 0) {          \
         return #field;                                                        \
     }
+
+/*
+ * Fields of an element that may differ: where names are kept, and answers that
+ * are looked for when they are asked for.
+ */
+
+#define IS_ANSWER(name)                                                       \
+    (strcmp(name, "names") == 0 || strcmp(name, "user") == 0                  \
+     || strcmp(name, "kept") == 0 || strcmp(name, "asked") == 0)
 
 static const char *
 elems_differ(const san_stream_t *s, const san_stream_t *t, unsigned i)
 {
-    san_str_t          id, class;
-    const san_elem_t  *a, *b;
+    san_str_t                id, class;
+    const san_elem_t        *a, *b;
+    const san_elem_facts_t  *x, *y;
 
     a = &s->tree.elems[i];
     b = &t->tree.elems[i];
+    x = &a->facts;
+    y = &b->facts;
 
-    DIFFERS(a, b, start)
-    DIFFERS(a, b, name_end)
-    DIFFERS(a, b, href)
-    DIFFERS(a, b, href_len)
-    DIFFERS(a, b, ns)
-    DIFFERS(a, b, tag)
-    DIFFERS(a, b, keep)
-    DIFFERS(a, b, list)
-    DIFFERS(a, b, block)
-    DIFFERS(a, b, present)
-    DIFFERS(a, b, handler)
-    DIFFERS(a, b, data)
-    DIFFERS(a, b, live)
-    DIFFERS(a, b, alive)
-    DIFFERS(a, b, its)
-    DIFFERS(a, b, type_button)
-    DIFFERS(a, b, closes)
-    DIFFERS(a, b, irregular)
-    DIFFERS(a, b, filled)
-    DIFFERS(a, b, control)
-    DIFFERS(a, b, other_text)
-    DIFFERS(a, b, named_text)
-    DIFFERS(a, b, own_expected)
-    DIFFERS(a, b, items)
-    DIFFERS(a, b, endonyms)
-    DIFFERS(a, b, foreign[0])
-    DIFFERS(a, b, foreign[1])
-    DIFFERS(a, b, foreign[2])
-    DIFFERS(a, b, foreign_items)
-    DIFFERS(a, b, id_len)
-    DIFFERS(a, b, class_len)
+#define X(type, name)  if (!IS_ANSWER(#name)) { DIFFERS(a, b, name) }
+    SAN_ELEM_FIELDS(X)
+#undef X
+
+#define X(type, name)  if (!IS_ANSWER(#name)) { DIFFERS(x, y, name) }
+    SAN_ELEM_FACTS(X)
+#undef X
+
+    if (x->user != SAN_UNKNOWN && y->user != SAN_UNKNOWN) {
+        DIFFERS(x, y, user)
+    }
 
     id = san_elem_id(&s->tree, a);
     class = san_elem_class(&s->tree, a);
@@ -193,6 +185,8 @@ state_of(const san_unit_t *unit)
 static const char *
 units_differ(const san_stream_t *s, const san_stream_t *t, unsigned i)
 {
+    unsigned                n;
+    san_str_t               x, y;
     const san_open_unit_t  *a, *b;
 
     a = &s->units[i];
@@ -200,6 +194,7 @@ units_differ(const san_stream_t *s, const san_stream_t *t, unsigned i)
 
     DIFFERS(a, b, elem)
     DIFFERS(a, b, whole)
+    DIFFERS(a, b, user)
 
     if (state_of(&a->unit) != state_of(&b->unit)) {
         return "state";
@@ -210,22 +205,35 @@ units_differ(const san_stream_t *s, const san_stream_t *t, unsigned i)
     }
 
     DIFFERS(a, b, hold)
+    DIFFERS(a, b, holds)
 
     if (a->unit.state == SAN_UNIT_FRESH) {
         return NULL;
     }
 
-    DIFFERS(a, b, unit.nruns)
-    DIFFERS(a, b, unit.run_open)
-    DIFFERS(a, b, unit.space)
-    DIFFERS(a, b, unit.ntags)
-    DIFFERS(a, b, unit.expected)
-    DIFFERS(a, b, unit.foreign)
-    DIFFERS(a, b, unit.words)
-    DIFFERS(a, b, unit.watch)
-    DIFFERS(a, b, unit.prompt)
+    /* where its text begins depends on the units around it */
 
-    return NULL;
+#define X(type, name)                                                         \
+    if (strcmp(#name, "text") != 0) {                                         \
+        DIFFERS(a, b, unit.name)                                              \
+    }
+
+    SAN_UNIT_FIELDS(X)
+#undef X
+
+    x = san_unit_text(&a->unit, &s->text);
+    y = san_unit_text(&b->unit, &t->text);
+
+    if (i + 1 == s->nunits
+        && (x.len != y.len || (x.len && memcmp(x.data, y.data, x.len) != 0)))
+    {
+        return "its text";
+    }
+
+    n = a->unit.nruns > SAN_UNIT_RUNS ? SAN_UNIT_RUNS : a->unit.nruns;
+
+    return memcmp(a->unit.runs, b->unit.runs, n * sizeof(san_range_t)) != 0
+           ? "its source" : NULL;
 }
 
 
