@@ -23,36 +23,26 @@
 
 
 void
-san_context_control(san_stream_t *s, int index)
+san_context_mark_control(san_stream_t *s, int index)
 {
-    bool  news;
-
-    news = false;
-
     for ( ; index >= 0 && !s->tree.elems[index].facts.control; index--) {
         s->tree.elems[index].facts.control = true;
-        news = true;
     }
 
-    if (news && s->suspects.n) {
+    if (s->suspects.n) {
         san_suspects_recheck(s);
     }
 }
 
 
 void
-san_context_other_text(san_stream_t *s, int index)
+san_context_mark_text(san_stream_t *s, int index)
 {
-    bool  news;
-
-    news = false;
-
     for ( ; index >= 0 && !s->tree.elems[index].facts.other_text; index--) {
         s->tree.elems[index].facts.other_text = true;
-        news = true;
     }
 
-    if (news && s->suspects.n) {
+    if (s->suspects.n) {
         san_suspects_recheck(s);
     }
 }
@@ -246,102 +236,6 @@ san_context_container(const san_stream_t *s, int index)
     }
 
     return -1;
-}
-
-
-int
-san_context_list(const san_stream_t *s, int index)
-{
-    int  list;
-
-    list = s->tree.elems[index].list;
-
-    return list >= index - SAN_LIST_STEPS ? list : -1;
-}
-
-
-int
-san_context_block(const san_stream_t *s, int index)
-{
-    const san_elem_t  *elem;
-
-    elem = &s->tree.elems[index];
-
-    return (san_tag_flags[elem->tag] & SAN_TAG_CONTROL) && elem->block != index
-           ? elem->block : -1;
-}
-
-
-static void
-count_item(san_elem_t *elem, const san_unit_t *unit, bool endonym)
-{
-    unsigned  i;
-
-    if (elem->facts.items < UINT8_MAX) {
-        elem->facts.items++;
-    }
-
-    if (endonym && elem->facts.endonyms < UINT8_MAX) {
-        elem->facts.endonyms++;
-    }
-
-    if (unit->script == 0) {
-        return;
-    }
-
-    if (elem->facts.foreign_items < UINT8_MAX) {
-        elem->facts.foreign_items++;
-    }
-
-    for (i = 0; i < sizeof(elem->facts.foreign); i++) {
-        if (elem->facts.foreign[i] == 0
-            || elem->facts.foreign[i] == unit->script)
-        {
-            elem->facts.foreign[i] = unit->script;
-            return;
-        }
-    }
-}
-
-
-void
-san_context_item(san_stream_t *s, int index, const san_unit_t *unit,
-    san_str_t text)
-{
-    int   list, block;
-    bool  endonym;
-
-    list = san_context_list(s, index);
-    block = san_context_block(s, index);
-
-    if (list < 0 && block < 0) {
-        return;
-    }
-
-    /* a clean unit has not kept its text: no name of a language begins so */
-
-    endonym = unit->state != SAN_UNIT_CLEAN
-              && san_lexicon_endonym(text.data, text.len);
-
-    if (list >= 0) {
-        count_item(&s->tree.elems[list], unit, endonym);
-    }
-
-    if (block >= 0 && block != list) {
-        count_item(&s->tree.elems[block], unit, endonym);
-    }
-}
-
-
-int
-san_context_row(const san_stream_t *s, int index)
-{
-    unsigned  tag;
-
-    tag = s->tree.elems[index].tag;
-
-    return (tag == SAN_TAG_td || tag == SAN_TAG_th) && index > 0
-           && s->tree.elems[index - 1].tag == SAN_TAG_tr ? index - 1 : -1;
 }
 
 

@@ -14,7 +14,7 @@
 #include <unicode/uchar.h>
 #include <unicode/uscript.h>
 
-#include "decide/san_stream.h"
+#include "decide/san_place.h"
 
 /*
  * A fragment is so many foreign words, or one of so many letters; Greek ones
@@ -117,7 +117,7 @@ tell(san_stream_t *s, const san_verdict_t *verdict, san_str_t text)
     suspect->letters = s->fragment.foreign;
 
     if (elem >= 0) {
-        suspect->list = san_context_list(s, elem);
+        suspect->list = san_place_of(s, elem).list;
     }
 
     s->fragment.told++;

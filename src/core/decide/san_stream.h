@@ -302,9 +302,29 @@ void san_suspects_free(san_stream_t *s);
 
 /* san_context.c */
 
-/* Marks elems[index] and what it is in as alive, or as having text. */
-void san_context_control(san_stream_t *s, int index);
-void san_context_other_text(san_stream_t *s, int index);
+/*
+ * Marks elems[index] and what it is in as holding a control, or text that is no
+ * prompt.  What is marked is in what is marked.
+ */
+void san_context_mark_control(san_stream_t *s, int index)
+    __attribute__((cold));
+void san_context_mark_text(san_stream_t *s, int index);
+
+static inline void
+san_context_control(san_stream_t *s, int index)
+{
+    if (index >= 0 && !s->tree.elems[index].facts.control) {
+        san_context_mark_control(s, index);
+    }
+}
+
+static inline void
+san_context_other_text(san_stream_t *s, int index)
+{
+    if (!s->tree.elems[index].facts.other_text) {
+        san_context_mark_text(s, index);
+    }
+}
 
 /* Is elems[index] in a link that leads somewhere, or one itself? */
 bool san_context_in_link(const san_stream_t *s, int index);
@@ -372,22 +392,6 @@ san_context_user_unit(san_stream_t *s, const san_open_unit_t *u)
 /* The nearest container of a prompt in elems[index], or -1. */
 int san_context_container(const san_stream_t *s, int index);
 
-/* How far up the list is looked for that an item is in. */
-#define SAN_LIST_STEPS  6
-
-/* The list or menu that elems[index] is an item of, or -1. */
-int san_context_list(const san_stream_t *s, int index);
-
-/* The block that elems[index], an inline control, stands in; or -1. */
-int san_context_block(const san_stream_t *s, int index);
-
-/* Counts a unit of elems[index] as an item of its list. */
-void san_context_item(san_stream_t *s, int index, const san_unit_t *unit,
-    san_str_t text);
-
-/* The row that elems[index] is a cell of, or -1. */
-int san_context_row(const san_stream_t *s, int index);
-
 /*
  * Does the list have foreign items beside others: two, or in a list of terms
  * one?  That is what it is about.
@@ -414,13 +418,17 @@ void san_topic_add(san_stream_t *s, const uint8_t *p, size_t n,
 /* Does it name a language that is written in the script? */
 bool san_topic_names(san_stream_t *s, uint8_t script);
 
-/* Is text in an element of this name part of it? */
+/* The same of an element of any name, that starts there. */
 
-static inline bool
-san_topic_has(const san_stream_t *s, unsigned tag)
+static inline void
+san_topic_text(san_stream_t *s, unsigned tag, uint64_t elem, const uint8_t *p,
+    size_t n)
 {
-    return tag == SAN_TAG_title || tag == SAN_TAG_h1
-           || s->tree.open[SAN_TAG_h1] != 0;
+    if (tag == SAN_TAG_title || tag == SAN_TAG_h1
+        || s->tree.open[SAN_TAG_h1] != 0)
+    {
+        san_topic_add(s, p, n, elem);
+    }
 }
 
 /* san_link.c */

@@ -4,7 +4,7 @@
 
 #include <string.h>
 
-#include "decide/san_stream.h"
+#include "decide/san_place.h"
 
 /* Longest path of a finding, in bytes. */
 #define WHERE_MAX  1024
@@ -374,7 +374,7 @@ suspect_closed(san_stream_t *s, san_suspect_t *suspect, int index)
         }
 
         suspect->parent = elem->tag == SAN_TAG_tr ? -1
-                          : san_context_row(s, index);
+                          : san_place_of(s, index).row;
     }
 
     if (suspect->list == index) {

@@ -41,20 +41,12 @@ page_allows(const san_stream_t *s)
 }
 
 
-/*
- * The unit of the element that is closed, if it has one, is over.  False: it
- * has to be judged.
- */
+/* Has the unit on top, if it is of elems[index], nothing to be judged? */
 
 static inline bool
-close_unit(const san_fast_t *g, unsigned index, const uint8_t *p,
-    const uint8_t *q)
+is_unit_plain(const san_stream_t *s, unsigned index)
 {
-    san_range_t       range;
-    san_stream_t     *s;
-    san_open_unit_t  *u;
-
-    s = g->s;
+    const san_open_unit_t  *u;
 
     if (s->nunits == 0) {
         return true;
@@ -62,71 +54,41 @@ close_unit(const san_fast_t *g, unsigned index, const uint8_t *p,
 
     u = &s->units[s->nunits - 1];
 
-    if (u->elem != (int) index) {
-        if (u->unit.state != SAN_UNIT_CLEAN) {
-            range.start = san_fast_offset(g, p);
-            range.end = san_fast_offset(g, q);
-            san_unit_inline(s, range, true);
-        }
-
-        return true;
-    }
-
-    switch (u->unit.state) {
-
-    case SAN_UNIT_CLEAN:
-        san_unit_close(s, NULL);
-        return true;
-
-    case SAN_UNIT_OPEN:
-        if (san_unit_letters(&u->unit)) {
-            return false;
-        }
-        break;
-
-    case SAN_UNIT_FRESH:
-        break;
-
-    default:
-        return false;
-    }
-
-    s->lead = 0;
-    s->text.len = u->unit.text;
-    s->nunits--;
-
-    return true;
+    return u->elem != (int) index || u->unit.state == SAN_UNIT_CLEAN
+           || (u->unit.state <= SAN_UNIT_OPEN
+               && san_unit_letters(&u->unit) == 0);
 }
 
 
 /* What is behind the end tag at p, of the element on top; else NULL. */
 
 static inline const uint8_t *
-end_tag(san_fast_t *g, const uint8_t *p)
+end_tag(san_fast_t *f, const uint8_t *p)
 {
     unsigned        index;
+    san_tag_t      *tag;
     san_elem_t     *elem;
     san_stream_t   *s;
     const uint8_t  *q;
 
-    s = g->s;
+    s = f->s;
     index = s->tree.n - 1;
     elem = &s->tree.elems[index];
     q = index ? san_fast_end_tag(s, elem->tag, p) : NULL;
 
     if (q == NULL || !san_tree_ends_plainly(elem->tag)
-        || !close_unit(g, index, p, q))
+        || !is_unit_plain(s, index))
     {
         return NULL;
     }
 
-    if (san_elem_mount(elem) && !elem->filled) {
-        san_context_control(s, (int) index);
-    }
+    tag = &s->token.tag;
+    tag->start = san_fast_offset(f, p);
+    tag->end = san_fast_offset(f, q);
 
-    elem[-1].facts.named_text |= elem->facts.named_text;
+    san_html_close(s, index, tag);
     san_tree_drop(&s->tree);
-    g->stop = !is_open_to(elem - 1);
+    f->stop = !is_open_to(elem - 1);
 
     return q;
 }
@@ -135,17 +97,16 @@ end_tag(san_fast_t *g, const uint8_t *p)
 /* What is behind the text at p, up to the next tag; NULL: there is none. */
 
 static inline const uint8_t *
-text(san_fast_t *g, const uint8_t *p)
+text(san_fast_t *f, const uint8_t *p)
 {
-    bool                  space, plain;
+    bool                 space, plain;
+    san_stream_t        *s;
+    const uint8_t       *q;
     san_fast_letters_t   letters;
-    san_elem_t           *top;
-    san_stream_t         *s;
-    const uint8_t        *q;
 
-    s = g->s;
-    q = san_scan_space(p, g->end);
-    space = q < g->end && *q == '<';
+    s = f->s;
+    q = san_scan_space(p, f->end);
+    space = q < f->end && *q == '<';
     plain = space;
     letters.latin = letters.own = 0;
 
@@ -162,26 +123,14 @@ text(san_fast_t *g, const uint8_t *p)
         }
     }
 
-    top = san_tree_top(&s->tree);
-    top->filled = true;
+    san_html_fill(s, san_tree_top(&s->tree), p, (size_t) (q - p));
 
-    if (san_topic_has(s, top->tag)) {
-        san_topic_add(s, p, (size_t) (q - p), top->start);
-    }
-
-    /* white space between elements begins no unit, and no text of one */
-
-    if (space
-        && (s->nunits == 0
-            || s->units[s->nunits - 1].unit.state == SAN_UNIT_FRESH))
-    {
+    if (space && san_html_is_between(s)) {
         san_text_space(s);
-        return q;
-    }
 
-    if (!plain || !san_fast_plain_text(s, p, q, &letters)) {
-        san_stream_text(s, p, (size_t) (q - p), san_fast_offset(g, p));
-        g->stop = !san_fast_is_calm(s);
+    } else if (!plain || !san_fast_plain_text(s, p, q, &letters)) {
+        san_stream_text(s, p, (size_t) (q - p), san_fast_offset(f, p));
+        f->stop = !san_fast_is_calm(s);
     }
 
     return q;
@@ -191,7 +140,7 @@ text(san_fast_t *g, const uint8_t *p)
 /* What is behind the comment at p, or NULL. */
 
 static const uint8_t *
-comment(san_fast_t *g, const uint8_t *p)
+comment(san_fast_t *f, const uint8_t *p)
 {
     const uint8_t  *q;
 
@@ -199,10 +148,10 @@ comment(san_fast_t *g, const uint8_t *p)
         return NULL;
     }
 
-    for (q = p + 4; q <= g->last; q++) {
-        q = memchr(q, '-', (size_t) (g->end - q));
+    for (q = p + 4; q <= f->last; q++) {
+        q = memchr(q, '-', (size_t) (f->end - q));
 
-        if (q == NULL || g->end - q < 3) {
+        if (q == NULL || f->end - q < 3) {
             return NULL;
         }
 
@@ -213,14 +162,13 @@ comment(san_fast_t *g, const uint8_t *p)
 
     /* "--!" may end it too; what is as short may be a framework's mark */
 
-    if (q > g->last || q[2] != '>' || q - p < 8
-        || (size_t) (q + 3 - p) > g->s->policy->buffer_size)
+    if (q > f->last || q[2] != '>' || q - p < 8
+        || (size_t) (q + 3 - p) > f->s->policy->buffer_size)
     {
         return NULL;
     }
 
-    san_tree_top(&g->s->tree)->filled = true;
-    san_unit_other(g->s);
+    san_html_other(f->s, san_tree_top(&f->s->tree));
 
     return q + 3;
 }
@@ -234,7 +182,7 @@ comment(san_fast_t *g, const uint8_t *p)
 static size_t
 read_on(san_stream_t *s, const uint8_t *p)
 {
-    san_fast_t     g;
+    san_fast_t     f;
     const uint8_t  *start, *q, *limit;
 
     if (s->window_end - p < SAN_FAST_ROOM || !san_fast_is_calm(s)
@@ -243,20 +191,20 @@ read_on(san_stream_t *s, const uint8_t *p)
         return 0;
     }
 
-    g.s = s;
-    g.end = s->window_end;
-    g.last = san_token_last_tag_end(&s->token, p, g.end);
-    g.off = s->token.win_off - (uint64_t) (uintptr_t) s->token.win;
-    g.stop = false;
+    f.s = s;
+    f.end = s->window_end;
+    f.last = san_token_last_tag_end(&s->token, p, f.end);
+    f.off = s->token.win_off - (uint64_t) (uintptr_t) s->token.win;
+    f.stop = false;
 
     s->token.hold = SAN_NOWHERE;
     start = p;
-    limit = g.end - SAN_FAST_ROOM < g.last ? g.end - SAN_FAST_ROOM : g.last;
+    limit = f.end - SAN_FAST_ROOM < f.last ? f.end - SAN_FAST_ROOM : f.last;
 
-    while (!g.stop && p < limit) {
+    while (!f.stop && p < limit) {
 
         if (*p != '<') {
-            q = text(&g, p);
+            q = text(&f, p);
 
             if (q == NULL) {
                 break;
@@ -266,14 +214,14 @@ read_on(san_stream_t *s, const uint8_t *p)
             continue;
         }
 
-        q = p[1] == '/' ? end_tag(&g, p)
-            : p[1] == '!' ? comment(&g, p) : san_fast_start_tag(&g, p);
+        q = p[1] == '/' ? end_tag(&f, p)
+            : p[1] == '!' ? comment(&f, p) : san_fast_start_tag(&f, p);
 
         if (q == NULL) {
             break;
         }
 
-        s->event = san_fast_offset(&g, q);
+        s->event = san_fast_offset(&f, q);
         p = q;
     }
 

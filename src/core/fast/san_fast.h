@@ -6,7 +6,7 @@
 #define SAN_FAST_H
 
 #include "base/san_scan.h"
-#include "feed/san_feed.h"
+#include "feed/san_html.h"
 #include "feed/san_prefilter.h"
 
 /* Bytes that are left in the window where a tag is looked at: for its name. */
@@ -19,7 +19,7 @@ typedef struct {
     san_stream_t   *s;
     const uint8_t  *end;     /* of the window */
     const uint8_t  *last;    /* the last '>' in it */
-    uint64_t        off;     /* of address 0, so to say */
+    uint64_t        off;     /* stream offset minus address */
     bool            stop;    /* the stream is not calm any more */
 } san_fast_t;
 
@@ -33,9 +33,9 @@ typedef struct {
 
 
 static inline uint64_t
-san_fast_offset(const san_fast_t *g, const uint8_t *p)
+san_fast_offset(const san_fast_t *f, const uint8_t *p)
 {
-    return g->off + (uint64_t) (uintptr_t) p;
+    return f->off + (uint64_t) (uintptr_t) p;
 }
 
 
@@ -60,7 +60,7 @@ san_fast_text_end(const san_stream_t *s, const uint8_t *p)
 }
 
 
-/* Behind the end tag of the element at p, if it is one; else NULL. */
+/* What is behind the end tag of this name at p, if it is one; else NULL. */
 
 static inline const uint8_t *
 san_fast_end_tag(const san_stream_t *s, unsigned tag, const uint8_t *p)
@@ -92,36 +92,23 @@ const uint8_t *san_fast_plain_end(const san_stream_t *s, const uint8_t *p,
 
 /*
  * Text [p, end), plainly right, of the unit on top: it is clean, or is from
- * here on.  False if it is not, and nothing was done then.  As
- * san_stream_text() would.
+ * here on.  False if it is not, and nothing was done then.
  */
 bool san_fast_plain_text(san_stream_t *s, const uint8_t *p,
     const uint8_t *end, const san_fast_letters_t *letters);
 
-/* Counts the letters of a text, behind san_context_count(). */
-
-static inline void
-san_fast_count(san_stream_t *s, const san_fast_letters_t *letters)
-{
-    s->letters[USCRIPT_LATIN] += letters->latin;
-
-    if (letters->own) {
-        s->letters[s->plain->class] += letters->own;
-    }
-}
-
 /* san_fast_element.c */
 
 /*
- * The element, whose content begins at p, holds nothing but text: what is
+ * The element whose content begins at p, holds nothing but text: what is
  * behind its end tag.  NULL: it does not, or the text is not plainly right.
  */
-const uint8_t *san_fast_element(san_fast_t *g, const san_attrs_t *attrs,
+const uint8_t *san_fast_element(san_fast_t *f, const san_attrs_t *attrs,
     unsigned flags, const uint8_t *p);
 
 /* san_fast_tag.c */
 
 /* What is behind the start tag at p, or its element; NULL: it is not plain. */
-const uint8_t *san_fast_start_tag(san_fast_t *g, const uint8_t *p);
+const uint8_t *san_fast_start_tag(san_fast_t *f, const uint8_t *p);
 
 #endif /* SAN_FAST_H */

@@ -94,16 +94,14 @@ san_fast_plain_text(san_stream_t *s, const uint8_t *p, const uint8_t *end,
             return false;
         }
 
-        san_unit_pass(&u->unit, first[SAN_EXPECTED]);
-        u->hold = SAN_NOWHERE;
+        san_text_pass(u, first);
 
     } else if (u->unit.state != SAN_UNIT_CLEAN) {
         return false;
     }
 
     san_context_text(s);
-    san_fast_count(s, letters);
-    s->lead = san_last_char(end);
+    san_text_count(s, letters->latin, letters->own, san_last_char(end));
     san_text_note(s, p, end, s->window_end);
 
     return true;

@@ -8,6 +8,7 @@
 #include <string.h>
 
 #include "base/san_scan.h"
+#include "decide/san_place.h"
 #include "feed/san_feed.h"
 #include "feed/san_prefilter.h"
 
@@ -262,7 +263,7 @@ prepare(san_stream_t *s, san_suspect_t *suspect, int index,
     set_cut(suspect, attrs, attr);
     set_most(s, suspect, index, attrs, attr);
 
-    suspect->list = san_context_list(s, index);
+    suspect->list = san_place_of(s, index).list;
 
     /* the element's own text may go, and take the attribute along */
 

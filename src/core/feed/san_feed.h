@@ -76,12 +76,6 @@ void san_unit_element(san_stream_t *s, unsigned index,
 /* Closes the unit on top; end_tag as in san_tree_calls_t. */
 void san_unit_close(san_stream_t *s, const san_tag_t *end_tag);
 
-/*
- * Is the element alive: can a reader do something with it?  live: it is a
- * link that leads somewhere.
- */
-bool san_attrs_control(const san_attrs_t *attrs, bool live);
-
 /* san_plain.c */
 
 void san_plain_feed(san_stream_t *s, const uint8_t *p, size_t n,

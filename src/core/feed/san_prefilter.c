@@ -316,7 +316,6 @@ san_prefilter(san_stream_t *s, san_open_unit_t *u, const uint8_t *p,
     uint32_t  letters[3];
 
     if (san_text_begins_plain(s, p, end, letters)) {
-        san_unit_pass(&u->unit, letters[SAN_EXPECTED]);
-        u->hold = SAN_NOWHERE;
+        san_text_pass(u, letters);
     }
 }

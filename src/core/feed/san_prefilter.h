@@ -86,6 +86,34 @@ san_plain_letters(const san_stream_t *s, const uint8_t *p, const uint8_t *end,
 
 
 /*
+ * Letters of ASCII and of the page's language, as san_plain_letters() counts
+ * them; lead is the character that they end with.
+ */
+
+static inline void
+san_text_count(san_stream_t *s, uint32_t latin, uint32_t own, uint32_t lead)
+{
+    s->letters[USCRIPT_LATIN] += latin;
+
+    if (own) {
+        s->letters[s->plain->class] += own;
+    }
+
+    s->lead = lead;
+}
+
+
+/* The unit, that is fresh, begins with these letters, and is clean by them. */
+
+static inline void
+san_text_pass(san_open_unit_t *u, const uint32_t letters[3])
+{
+    san_unit_pass(&u->unit, letters[SAN_EXPECTED]);
+    u->hold = SAN_NOWHERE;
+}
+
+
+/*
  * Does [p, end) begin so that no phrase and no text of the catalogue does,
  * with nothing that a detector looks at until that is told?  letters gets the
  * letters until then, by SAN_EXPECTED and SAN_TOLERATED.  False: perhaps not.

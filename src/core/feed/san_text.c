@@ -342,10 +342,7 @@ count_letters(san_stream_t *s, const uint8_t *p, const uint8_t *end)
         return p;
     }
 
-    s->letters[USCRIPT_LATIN] += count[0];
-    s->letters[s->plain->class] += count[1];
-
-    s->lead = san_last_char(q);
+    san_text_count(s, count[0], count[1], san_last_char(q));
 
     return q;
 }

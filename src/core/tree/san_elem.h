@@ -128,6 +128,14 @@ san_elem_has(const san_elem_t *elem, san_attr_id_t id)
 
 
 /* Can scripts and styles find it, or do its attributes not tell? */
+
+static inline bool
+san_attrs_named(const san_attrs_t *attrs)
+{
+    return (attrs->present & (1u << SAN_ATTR_id | 1u << SAN_ATTR_name))
+           || attrs->handler;
+}
+
 static inline bool
 san_elem_named(const san_elem_t *elem)
 {
@@ -137,6 +145,13 @@ san_elem_named(const san_elem_t *elem)
 
 
 /* Has it an id or data-*?  If it is empty, a script fills it. */
+
+static inline bool
+san_attrs_mount(const san_attrs_t *attrs)
+{
+    return san_attr_has(attrs, SAN_ATTR_id) || attrs->data;
+}
+
 static inline bool
 san_elem_mount(const san_elem_t *elem)
 {
