@@ -23,8 +23,7 @@
 #include "detect/san_judge.h"
 #include "edit/san_carry.h"
 #include "edit/san_edit.h"
-#include "lang/san_exemplars.h"
-#include "lang/san_page.h"
+#include "lang/san_own_letters.h"
 #include "token/san_token.h"
 #include "tree/san_tree.h"
 #include "unit/san_unit.h"
@@ -100,6 +99,7 @@ struct san_stream_s {
     san_token_t          token;
     san_tree_t           tree;
     san_page_t           page;
+    san_own_letters_t    own;
     san_editor_t         editor;
     san_text_t           text;
     san_suspects_t       suspects;
@@ -112,10 +112,6 @@ struct san_stream_s {
     san_topic_t          topic;
     uint8_t              last[2 * SAN_LAST]; /* text before this piece … */
                                        /* … and room for it */
-    const san_exemplars_t *exemplars;  /* of the page's language, or NULL */
-    const uint64_t      *look;         /* its bits below SAN_LOOK_LOW */
-    const san_letters_t *plain;        /* … in UTF-8, or NULL */
-    unsigned             exemplars_of; /* … as of page.changes */
     uint32_t             lead;         /* could begin a wrong sequence, or 0 */
 
     /* a character that the end of a text piece has cut */

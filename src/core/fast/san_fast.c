@@ -35,7 +35,7 @@ page_allows(const san_stream_t *s)
 {
     return s->tree.n && is_open_to(san_tree_top(&s->tree))
            && (s->page.language.known || s->page.guessed)
-           && s->exemplars_of == s->page.changes
+           && s->own.changes == s->page.changes
            && s->tree.open[SAN_TAG_noscript] == 0
            && s->tree.open[SAN_TAG_select] == 0;
 }

@@ -28,7 +28,7 @@ typedef struct {
 
 typedef struct {
     uint32_t  latin;
-    uint32_t  own;           /* of s->plain->class */
+    uint32_t  own;           /* of s->own.plain->class */
 } san_fast_letters_t;
 
 

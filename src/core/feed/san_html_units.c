@@ -10,7 +10,6 @@
 
 #include <string.h>
 
-#include "charset/san_mojibake.h"
 #include "feed/san_html.h"
 
 
@@ -112,23 +111,6 @@ in_body(const san_stream_t *s)
 }
 
 
-/* The page's language has changed: its letters. */
-
-static void
-know_letters(san_stream_t *s)
-{
-    s->exemplars_of = s->page.changes;
-    s->exemplars = s->page.language.known
-                   ? san_exemplars_find(&s->page.language) : NULL;
-    s->look = s->exemplars ? san_exemplars_look(s->exemplars) : san_look_all;
-    s->plain = s->exemplars ? san_exemplars_plain(s->exemplars) : NULL;
-
-    if (s->plain && s->page.kind[s->plain->class] == SAN_FOREIGN) {
-        s->plain = NULL;
-    }
-}
-
-
 san_open_unit_t *
 san_unit_open(san_stream_t *s, int elem, bool whole, uint64_t hold)
 {
@@ -141,9 +123,7 @@ san_unit_open(san_stream_t *s, int elem, bool whole, uint64_t hold)
     san_html_unit_begins(s);
     memset(s->last, 0, SAN_LAST);
 
-    if (s->exemplars_of != s->page.changes) {
-        know_letters(s);
-    }
+    san_own_letters_update(&s->own, &s->page);
 
     u = &s->units[s->nunits++];
 

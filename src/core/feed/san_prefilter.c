@@ -135,7 +135,7 @@ san_text_all_plain(const san_stream_t *s, const uint8_t *p,
     uint8_t   class, before;
     uint32_t  cp, count[2];
 
-    if (s->plain && s->charset == san_charset_utf8
+    if (s->own.plain && s->charset == san_charset_utf8
         && san_plain_letters(s, p, end, count) == end
         && (count[0] == 0 || count[1] == 0))
     {
@@ -210,13 +210,13 @@ begins_with_letters(const san_stream_t *s, const uint8_t *p,
     unsigned  i;
     uint32_t  cp[SAN_PREFIX_FIRST], count[2];
 
-    if (s->plain == NULL || s->charset != san_charset_utf8
-        || s->page.kind[s->plain->class] == SAN_NEUTRAL)
+    if (s->own.plain == NULL || s->charset != san_charset_utf8
+        || s->page.kind[s->own.plain->class] == SAN_NEUTRAL)
     {
         return false;
     }
 
-    n = s->plain->half == 0xe0 ? 3 : 2;
+    n = s->own.plain->half == 0xe0 ? 3 : 2;
 
     if (end - p < n * SAN_PREFIX_FIRST) {
         return false;
@@ -293,7 +293,7 @@ san_text_begins_plain(const san_stream_t *s, const uint8_t *p,
 
     } else if (begins_with_letters(s, p, end)) {
         letters[SAN_EXPECTED] = letters[SAN_TOLERATED] = 0;
-        letters[s->page.kind[s->plain->class]] = SAN_PREFIX_FIRST;
+        letters[s->page.kind[s->own.plain->class]] = SAN_PREFIX_FIRST;
         return true;
     }
 

@@ -16,9 +16,9 @@
 
 
 static inline bool
-san_is_looked_at(const uint64_t *look, uint32_t cp)
+san_needs_check(const uint64_t *check, uint32_t cp)
 {
-    return look[cp / 64] >> (cp % 64) & 1;
+    return check[cp / 64] >> (cp % 64) & 1;
 }
 
 
@@ -30,11 +30,11 @@ san_is_looked_at(const uint64_t *look, uint32_t cp)
 static inline bool
 san_is_plain_char(const san_stream_t *s, uint32_t cp, uint8_t class)
 {
-    const uint64_t  *look;
+    const uint64_t  *check;
 
-    look = cp < SAN_LOOK_LOW ? s->look : san_look_all;
+    check = cp < SAN_LOOK_LOW ? s->own.check : san_look_all;
 
-    return !san_is_looked_at(look, cp) && s->page.kind[class] != SAN_FOREIGN
+    return !san_needs_check(check, cp) && s->page.kind[class] != SAN_FOREIGN
            && class != SAN_CLASS_MULTI;
 }
 
@@ -79,9 +79,9 @@ san_plain_letters(const san_stream_t *s, const uint8_t *p, const uint8_t *end,
     limit = end < s->window_end ? s->window_end : end;
     count[0] = count[1] = 0;
 
-    return s->plain->half == 0xe0
-           ? san_scan.triples(p, end, limit, s->plain, count)
-           : san_scan.pairs(p, end, limit, s->plain, count);
+    return s->own.plain->half == 0xe0
+           ? san_scan.triples(p, end, limit, s->own.plain, count)
+           : san_scan.pairs(p, end, limit, s->own.plain, count);
 }
 
 
@@ -96,7 +96,7 @@ san_text_count(san_stream_t *s, uint32_t latin, uint32_t own, uint32_t lead)
     s->letters[USCRIPT_LATIN] += latin;
 
     if (own) {
-        s->letters[s->plain->class] += own;
+        s->letters[s->own.plain->class] += own;
     }
 
     s->lead = lead;

@@ -137,8 +137,8 @@ look_at(san_stream_t *s, uint32_t cp, san_range_t src, const uint8_t *start,
             san_fragment_begin(s, SAN_FRAGMENT_FOREIGN, last);
         }
 
-    } else if (kind == SAN_EXPECTED && s->exemplars
-               && san_exemplars_foreign(s->exemplars, cp))
+    } else if (kind == SAN_EXPECTED && s->own.set
+               && san_exemplars_foreign(s->own.set, cp))
     {
         begin_words(s, before(s, start, p, buf), src);
 
@@ -237,7 +237,7 @@ count_run2(san_stream_t *s, const uint8_t *p, const uint8_t *end,
         cp = (uint32_t) (p[0] & 0x1f) << 6 | (p[1] & 0x3f);
 
         if (cp < 0x80 || san_class_bmp[cp] != class
-            || san_is_looked_at(s->look, cp))
+            || san_needs_check(s->own.check, cp))
         {
             break;
         }
@@ -270,7 +270,7 @@ count_run3(san_stream_t *s, const uint8_t *p, const uint8_t *end,
              | (p[2] & 0x3f);
 
         if (cp < SAN_LOOK_LOW || (cp & 0xf800) == 0xd800
-            || san_class_bmp[cp] != class || san_is_looked_at(san_look_all, cp))
+            || san_class_bmp[cp] != class || san_needs_check(san_look_all, cp))
         {
             break;
         }
@@ -313,7 +313,7 @@ count_plain(san_stream_t *s, const uint8_t *p, const uint8_t *end)
         s->letters[class]++;
         p += n;
 
-        if (s->plain) {
+        if (s->own.plain) {
             prev = cp;
             break;
         }
@@ -369,13 +369,13 @@ count_text(san_stream_t *s, const uint8_t *base, const uint8_t *p,
         /* most Latin text is ASCII to its end */
 
         if (*p < 0x80
-            && (s->plain == NULL || s->plain->class == USCRIPT_LATIN))
+            && (s->own.plain == NULL || s->own.plain->class == USCRIPT_LATIN))
         {
             p = count_ascii(s, p, end);
             continue;
         }
 
-        if (s->plain && s->charset == san_charset_utf8) {
+        if (s->own.plain && s->charset == san_charset_utf8) {
             p = count_letters(s, p, end);
 
             if (p == end) {

@@ -12,7 +12,6 @@
 #include <string.h>
 
 #include "base/san_scan.h"
-#include "charset/san_mojibake.h"
 #include "fast/san_fast.h"
 #include "feed/san_feed.h"
 
@@ -43,7 +42,7 @@ san_open(const san_policy_t *policy, const san_options_t *options,
     s->finding = options->finding;
     s->keep = options->keep;
     s->data = options->data;
-    s->look = san_look_all;
+    san_own_letters_init(&s->own);
     s->letters = s->page.letters;
 
     /* XHTML has rules of its own, which nothing here follows */
