@@ -2,7 +2,7 @@
  * san_stream: what is known of a response while it is read, and what may be
  * done with its candidates.
  *
- *   san_gate.c     what waits until the page's encoding is known
+ *   san_encoding.c  which encoding it is, and what waits until that is known
  *   san_bypass.c   when nothing is changed any more
  *   san_hold.c     which bytes have to wait
  *   san_suspect.c  suspects to findings and edits
@@ -18,7 +18,7 @@
 #ifndef SAN_STREAM_H
 #define SAN_STREAM_H
 
-#include "charset/san_charset.h"
+#include "decide/san_encoding.h"
 #include "decide/san_suspect.h"
 #include "detect/san_judge.h"
 #include "edit/san_carry.h"
@@ -30,9 +30,6 @@
 
 /* Bytes of text that are remembered, to look for the start of a word. */
 #define SAN_LAST  32
-
-/* Bytes that are searched for the page's encoding (HTML, 13.2.3.2). */
-#define SAN_HEAD_MAX  1024
 
 
 /* A part of a clean unit that is gathered: see san_fragment.c. */
@@ -121,16 +118,7 @@ struct san_stream_s {
 
     san_carry_t          carry;
 
-    /* the first bytes, until the page's encoding is known */
-    const san_charset_t *charset;
-    const san_charset_t *charset_meta; /* of the first meta element */
-    uint8_t              head[SAN_HEAD_MAX];
-    uint16_t             head_len;
-    uint16_t             gate;         /* from here on they wait for it … */
-    bool                 gated;        /* … if so */
-    bool                 charset_told; /* by the header or a BOM */
-    bool                 charset_fixed;
-    bool                 head_read;    /* all of head was searched */
+    san_encoding_t       encoding;
 
     const uint8_t       *window_end;   /* of the bytes that are read */
     uint64_t             event;        /* end of the token being handled */
@@ -157,26 +145,6 @@ struct san_stream_s {
     uint32_t             readers[256];
 };
 
-
-/* san_gate.c */
-
-/* What a label of Content-Type says. */
-void san_stream_header_charset(san_stream_t *s, san_str_t label);
-
-/* An element of the page declares its encoding. */
-void san_stream_declare(san_stream_t *s, const san_charset_t *charset);
-
-/*
- * Is it known which encoding the page is read in, by what head holds?  final:
- * no more will come that counts.
- */
-bool san_gate_decide(san_stream_t *s, bool final);
-
-/*
- * The encoding that text is written in which is put into the page here; NULL:
- * it can still become another one.
- */
-const san_charset_t *san_gate_charset(const san_stream_t *s);
 
 /* san_bypass.c */
 

@@ -19,7 +19,7 @@ count_rest(const san_stream_t *s, const uint8_t *p, const uint8_t *end,
     int       n;
     uint32_t  cp, count[2];
 
-    if (s->own.plain == NULL || s->charset != san_charset_utf8) {
+    if (s->own.plain == NULL || s->encoding.charset != san_charset_utf8) {
         return false;
     }
 

@@ -350,7 +350,7 @@ judge_value(san_stream_t *s, int index, const san_attrs_t *attrs,
     san_verdict_t   verdict;
     san_suspect_t  *suspect;
 
-    n = san_attr_decode(attrs, (san_attr_id_t) attr, s->charset, value,
+    n = san_attr_decode(attrs, (san_attr_id_t) attr, s->encoding.charset, value,
                         sizeof(value), &broken);
 
     if (n <= 0) {

@@ -135,7 +135,7 @@ read_charset(san_stream_t *s, const san_attrs_t *attrs)
     san_str_t             label;
     const san_charset_t  *charset;
 
-    if (s->charset_meta || s->type == SAN_XHTML) {
+    if (s->encoding.meta || s->type == SAN_XHTML) {
         return;
     }
 
@@ -153,8 +153,8 @@ read_charset(san_stream_t *s, const san_attrs_t *attrs)
     charset = san_charset_declared(label.data, label.len);
 
     if (charset) {
-        s->charset_meta = charset;
-        san_stream_declare(s, charset);
+        s->encoding.meta = charset;
+        san_encoding_declare(s, charset);
     }
 }
 

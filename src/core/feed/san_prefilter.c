@@ -90,7 +90,7 @@ san_text_plain(const san_stream_t *s, const uint8_t *p, const uint8_t *end,
 
         n = san_utf8_next(p, end, &cp);
 
-        if (s->charset != san_charset_utf8 || n <= 0 || cp > 0xffff
+        if (s->encoding.charset != san_charset_utf8 || n <= 0 || cp > 0xffff
             || !san_is_plain_char(s, cp, san_class_bmp[cp]))
         {
             return false;
@@ -135,7 +135,7 @@ san_text_all_plain(const san_stream_t *s, const uint8_t *p,
     uint8_t   class, before;
     uint32_t  cp, count[2];
 
-    if (s->own.plain && s->charset == san_charset_utf8
+    if (s->own.plain && s->encoding.charset == san_charset_utf8
         && san_plain_letters(s, p, end, count) == end
         && (count[0] == 0 || count[1] == 0))
     {
@@ -149,7 +149,7 @@ san_text_all_plain(const san_stream_t *s, const uint8_t *p,
         if (cp >= 0x80) {
             n = san_utf8_next(p, end, &cp);
 
-            if (s->charset != san_charset_utf8 || n <= 0 || cp > 0xffff
+            if (s->encoding.charset != san_charset_utf8 || n <= 0 || cp > 0xffff
                 || !san_is_plain_char(s, cp, san_class_bmp[cp]))
             {
                 return false;
@@ -210,7 +210,7 @@ begins_with_letters(const san_stream_t *s, const uint8_t *p,
     unsigned  i;
     uint32_t  cp[SAN_PREFIX_FIRST], count[2];
 
-    if (s->own.plain == NULL || s->charset != san_charset_utf8
+    if (s->own.plain == NULL || s->encoding.charset != san_charset_utf8
         || s->page.kind[s->own.plain->class] == SAN_NEUTRAL)
     {
         return false;

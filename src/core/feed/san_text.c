@@ -88,7 +88,7 @@ begin_words(san_stream_t *s, const uint8_t *last, san_range_t src)
     }
 
     for ( /* void */ ; p < end && s->fragment.kind; p += n) {
-        n = san_charset_next(s->charset, p, end, &cp);
+        n = san_charset_next(s->encoding.charset, p, end, &cp);
 
         if (n <= 0) {
             return;
@@ -375,7 +375,7 @@ count_text(san_stream_t *s, const uint8_t *base, const uint8_t *p,
             continue;
         }
 
-        if (s->own.plain && s->charset == san_charset_utf8) {
+        if (s->own.plain && s->encoding.charset == san_charset_utf8) {
             p = count_letters(s, p, end);
 
             if (p == end) {
@@ -383,7 +383,7 @@ count_text(san_stream_t *s, const uint8_t *base, const uint8_t *p,
             }
         }
 
-        if (s->charset == san_charset_utf8) {
+        if (s->encoding.charset == san_charset_utf8) {
             q = count_plain(s, p, end);
 
             if (q != p) {
@@ -392,7 +392,7 @@ count_text(san_stream_t *s, const uint8_t *base, const uint8_t *p,
             }
         }
 
-        n = san_charset_next(s->charset, p, end, &cp);
+        n = san_charset_next(s->encoding.charset, p, end, &cp);
 
         if (n == 0) {
             return p;
@@ -433,7 +433,7 @@ gather_text(san_stream_t *s, const uint8_t *p, const uint8_t *end,
     start = p;
 
     for ( /* void */ ; p < end && s->fragment.kind && !s->bypass; p += n) {
-        n = san_charset_next(s->charset, p, end, &cp);
+        n = san_charset_next(s->encoding.charset, p, end, &cp);
 
         if (n <= 0) {
             if (n < 0) {
@@ -523,7 +523,7 @@ finish_partial(san_stream_t *s, const uint8_t *p, const uint8_t *end)
     while (p < end && s->partial_len < 4) {
         s->partial[s->partial_len++] = *p++;
 
-        n = san_charset_next(s->charset, s->partial,
+        n = san_charset_next(s->encoding.charset, s->partial,
                              s->partial + s->partial_len, &cp);
 
         if (n < 0) {
@@ -586,7 +586,7 @@ add_text(san_stream_t *s, san_open_unit_t *u, const uint8_t *start,
             continue;
         }
 
-        len = san_charset_next(s->charset, p, end, &cp);
+        len = san_charset_next(s->encoding.charset, p, end, &cp);
 
         if (len <= 0) {
             break;
@@ -612,7 +612,7 @@ keep_partial(san_stream_t *s, const uint8_t *p, const uint8_t *end,
 {
     uint32_t  cp;
 
-    if (san_charset_next(s->charset, p, end, &cp) != 0) {
+    if (san_charset_next(s->encoding.charset, p, end, &cp) != 0) {
         san_stream_bypass(s, "undecodable");
         return;
     }
