@@ -103,8 +103,7 @@ struct san_stream_s {
     unsigned             asked;        /* elements of the last question … */
                                        /* … to keep(), if they are open still */
     san_kept_t          *kept;
-    san_open_unit_t      units[SAN_UNITS_MAX];
-    unsigned             nunits;
+    san_units_t          units;
     san_fragment_t       fragment;
     san_topic_t          topic;
     uint8_t              last[2 * SAN_LAST]; /* text before this piece … */
@@ -341,7 +340,7 @@ san_context_text(san_stream_t *s)
     san_context_count(s);
 
     if (s->letters == s->readers) {
-        s->units[s->nunits - 1].user = true;
+        s->units.open[s->units.n - 1].user = true;
     }
 }
 

@@ -48,11 +48,11 @@ is_unit_plain(const san_stream_t *s, unsigned index)
 {
     const san_open_unit_t  *u;
 
-    if (s->nunits == 0) {
+    if (s->units.n == 0) {
         return true;
     }
 
-    u = &s->units[s->nunits - 1];
+    u = &s->units.open[s->units.n - 1];
 
     return u->elem != (int) index || u->unit.state == SAN_UNIT_CLEAN
            || (u->unit.state <= SAN_UNIT_OPEN

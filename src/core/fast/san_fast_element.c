@@ -132,7 +132,7 @@ san_fast_element(san_fast_t *f, const san_attrs_t *attrs, unsigned flags,
 
     end = q ? san_fast_end_tag(s, tag, q) : NULL;
 
-    if (end == NULL || s->nunits == SAN_UNITS_MAX
+    if (end == NULL || s->units.n == SAN_UNITS_MAX
         || (unit && !is_clean_unit(s, tag, p, q, &letters)))
     {
         return NULL;

@@ -39,9 +39,9 @@ units_pass(const san_stream_t *s)
 {
     unsigned  i;
 
-    for (i = 0; i < s->nunits; i++) {
-        if (s->units[i].unit.state != SAN_UNIT_FRESH
-            && s->units[i].unit.state != SAN_UNIT_CLEAN)
+    for (i = 0; i < s->units.n; i++) {
+        if (s->units.open[i].unit.state != SAN_UNIT_FRESH
+            && s->units.open[i].unit.state != SAN_UNIT_CLEAN)
         {
             return false;
         }

@@ -79,11 +79,11 @@ san_fast_plain_text(san_stream_t *s, const uint8_t *p, const uint8_t *end,
     const uint8_t    *start;
     san_open_unit_t  *u;
 
-    if (s->nunits == 0) {
+    if (s->units.n == 0) {
         return false;
     }
 
-    u = &s->units[s->nunits - 1];
+    u = &s->units.open[s->units.n - 1];
 
     if (u->unit.state == SAN_UNIT_FRESH) {
         start = san_scan_space(p, end);

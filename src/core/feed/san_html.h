@@ -60,8 +60,8 @@ static inline bool
 san_html_is_between(const san_stream_t *s)
 {
     return s->partial_len == 0
-           && (s->nunits == 0
-               || s->units[s->nunits - 1].unit.state == SAN_UNIT_FRESH);
+           && (s->units.n == 0
+               || s->units.open[s->units.n - 1].unit.state == SAN_UNIT_FRESH);
 }
 
 
@@ -86,9 +86,9 @@ san_html_void(san_stream_t *s, unsigned tag)
     if (tag != SAN_TAG_br && tag != SAN_TAG_wbr) {
         san_unit_other(s);
 
-    } else if (s->nunits) {
-        san_unit_space(&s->units[s->nunits - 1].unit);
-        san_unit_break(&s->units[s->nunits - 1].unit);
+    } else if (s->units.n) {
+        san_unit_space(&s->units.open[s->units.n - 1].unit);
+        san_unit_break(&s->units.open[s->units.n - 1].unit);
     }
 }
 
@@ -121,7 +121,7 @@ san_html_close(san_stream_t *s, unsigned index, const san_tag_t *end_tag)
 
     elem = &s->tree.elems[index];
 
-    if (s->nunits && s->units[s->nunits - 1].elem == (int) index) {
+    if (s->units.n && s->units.open[s->units.n - 1].elem == (int) index) {
         san_unit_close(s, end_tag);
 
     } else if (end_tag) {
@@ -129,8 +129,8 @@ san_html_close(san_stream_t *s, unsigned index, const san_tag_t *end_tag)
         range.end = end_tag->end;
         san_unit_inline(s, range, true);
 
-    } else if (s->nunits) {
-        san_unit_break(&s->units[s->nunits - 1].unit);
+    } else if (s->units.n) {
+        san_unit_break(&s->units.open[s->units.n - 1].unit);
     }
 
     if (index > 0) {

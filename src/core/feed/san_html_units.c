@@ -125,7 +125,7 @@ san_unit_open(san_stream_t *s, int elem, bool whole, uint64_t hold)
 
     san_own_letters_update(&s->own, &s->page);
 
-    u = &s->units[s->nunits++];
+    u = &s->units.open[s->units.n++];
 
     san_unit_fresh(&u->unit, &s->text);
 
@@ -491,7 +491,7 @@ san_unit_close(san_stream_t *s, const san_tag_t *end_tag)
 
     s->lead = 0;
 
-    u = &s->units[s->nunits - 1];
+    u = &s->units.open[s->units.n - 1];
 
     san_unit_finish(&u->unit);
 
@@ -500,14 +500,14 @@ san_unit_close(san_stream_t *s, const san_tag_t *end_tag)
     }
 
     s->text.len = u->unit.text;
-    s->nunits--;
+    s->units.n--;
 }
 
 
 void
 san_units_close(san_stream_t *s)
 {
-    while (s->nunits) {
+    while (s->units.n) {
         san_unit_close(s, NULL);
     }
 }
@@ -536,11 +536,11 @@ san_unit_inline(san_stream_t *s, san_range_t range, bool close)
 {
     san_unit_t  *unit;
 
-    if (s->nunits == 0) {
+    if (s->units.n == 0) {
         return;
     }
 
-    unit = &s->units[s->nunits - 1].unit;
+    unit = &s->units.open[s->units.n - 1].unit;
 
     if (unit->state == SAN_UNIT_CLEAN) {
         return;
@@ -561,9 +561,9 @@ san_unit_other(san_stream_t *s)
 {
     s->lead = 0;
 
-    if (s->nunits) {
-        san_unit_break(&s->units[s->nunits - 1].unit);
-        not_whole(&s->units[s->nunits - 1]);
+    if (s->units.n) {
+        san_unit_break(&s->units.open[s->units.n - 1].unit);
+        not_whole(&s->units.open[s->units.n - 1]);
     }
 }
 
@@ -575,8 +575,8 @@ san_unit_crossed(san_stream_t *s)
 
     san_unit_other(s);
 
-    for (i = 0; i < s->nunits; i++) {
-        not_whole(&s->units[i]);
+    for (i = 0; i < s->units.n; i++) {
+        not_whole(&s->units.open[i]);
     }
 }
 
@@ -632,7 +632,7 @@ open_inline(san_stream_t *s, unsigned index, const san_elem_t *elem,
     if (flags & SAN_TAG_CONTROL) {
         san_unit_other(s);
 
-        if (!(elem->keep & SAN_KEEP_ANY) && s->nunits < SAN_UNITS_MAX) {
+        if (!(elem->keep & SAN_KEEP_ANY) && s->units.n < SAN_UNITS_MAX) {
             san_unit_open(s, (int) index, true, elem->start);
         }
 

@@ -67,11 +67,11 @@ line_closed(san_stream_t *s, uint64_t start, uint64_t end, bool last)
     san_range_t       line, before;
     san_open_unit_t  *u;
 
-    if (s->nunits == 0) {
+    if (s->units.n == 0) {
         return;
     }
 
-    u = &s->units[0];
+    u = &s->units.open[0];
     s->event = end;
     san_fragment_end(s);
     san_unit_finish(&u->unit);
@@ -93,7 +93,7 @@ line_closed(san_stream_t *s, uint64_t start, uint64_t end, bool last)
     }
 
     s->text.len = u->unit.text;
-    s->nunits = 0;
+    s->units.n = 0;
 
     if (!s->bypass) {
         san_suspects_settle(s, false);
@@ -123,7 +123,7 @@ san_plain_feed(san_stream_t *s, const uint8_t *p, size_t n, uint64_t off)
 
     while (p < end && !s->bypass) {
 
-        if (s->nunits == 0) {
+        if (s->units.n == 0) {
             line_opened(s, off + (uint64_t) (p - start));
         }
 
@@ -156,7 +156,7 @@ san_plain_feed(san_stream_t *s, const uint8_t *p, size_t n, uint64_t off)
         p = q + 1;
     }
 
-    if (!s->bypass && s->nunits == 0) {
+    if (!s->bypass && s->units.n == 0) {
         line_opened(s, off + n);
     }
 }

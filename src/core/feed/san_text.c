@@ -23,8 +23,8 @@ unit_here(san_stream_t *s)
 {
     unsigned  i;
 
-    if (s->nunits) {
-        return &s->units[s->nunits - 1];
+    if (s->units.n) {
+        return &s->units.open[s->units.n - 1];
     }
 
     for (i = s->tree.n; i-- > 0; ) {
@@ -644,7 +644,7 @@ san_stream_text(san_stream_t *s, const uint8_t *p, size_t n, uint64_t off)
 
     /* white space begins no unit, and no text of one */
 
-    if (s->nunits == 0 && san_scan_space(p, end) == end) {
+    if (s->units.n == 0 && san_scan_space(p, end) == end) {
         return;
     }
 

@@ -80,11 +80,11 @@ release(san_stream_t *s, uint64_t hold)
         return;
     }
 
-    for (i = 0; i < s->nunits; i++) {
-        if (s->units[i].hold == hold) {
-            s->units[i].hold = SAN_NOWHERE;
-            s->units[i].holds = false;
-            s->units[i].whole = false;
+    for (i = 0; i < s->units.n; i++) {
+        if (s->units.open[i].hold == hold) {
+            s->units.open[i].hold = SAN_NOWHERE;
+            s->units.open[i].holds = false;
+            s->units.open[i].whole = false;
             return;
         }
     }
@@ -544,7 +544,7 @@ san_release(san_stream_t *s)
 
     /* each round lets go of a suspect, a unit or the token */
 
-    for (i = s->suspects.n + s->nunits + 1; i && hold < end; i--) {
+    for (i = s->suspects.n + s->units.n + 1; i && hold < end; i--) {
         release(s, hold);
         hold = san_stream_hold(s, end, san_token_hold(&s->token));
     }

@@ -141,6 +141,14 @@ typedef struct {
 #undef X
 
 
+/* A block and the controls in it: the last one is on top. */
+
+typedef struct {
+    san_open_unit_t  open[SAN_UNITS_MAX];
+    unsigned         n;
+} san_units_t;
+
+
 void san_text_init(san_text_t *text, const san_allocator_t *allocator);
 void san_text_free(san_text_t *text);
 

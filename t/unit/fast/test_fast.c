@@ -189,8 +189,8 @@ units_differ(const san_stream_t *s, const san_stream_t *t, unsigned i)
     san_str_t               x, y;
     const san_open_unit_t  *a, *b;
 
-    a = &s->units[i];
-    b = &t->units[i];
+    a = &s->units.open[i];
+    b = &t->units.open[i];
 
     DIFFERS(a, b, elem)
     DIFFERS(a, b, whole)
@@ -224,7 +224,7 @@ units_differ(const san_stream_t *s, const san_stream_t *t, unsigned i)
     x = san_unit_text(&a->unit, &s->text);
     y = san_unit_text(&b->unit, &t->text);
 
-    if (i + 1 == s->nunits
+    if (i + 1 == s->units.n
         && (x.len != y.len || (x.len && memcmp(x.data, y.data, x.len) != 0)))
     {
         return "its text";
@@ -269,7 +269,7 @@ differ(const san_stream_t *s, const san_stream_t *t)
     DIFFERS(s, t, tree.form)
     DIFFERS(s, t, tree.maybe_in_p)
     DIFFERS(s, t, tree.body_ended)
-    DIFFERS(s, t, nunits)
+    DIFFERS(s, t, units.n)
     DIFFERS(s, t, suspects.n)
     DIFFERS(s, t, fragment.kind)
     DIFFERS(s, t, topic.len)
@@ -295,11 +295,11 @@ differ(const san_stream_t *s, const san_stream_t *t)
         }
     }
 
-    for (i = 0; i < s->nunits; i++) {
+    for (i = 0; i < s->units.n; i++) {
         what = units_differ(s, t, i);
 
         if (what) {
-            printf("# unit %u of %u: ", i, s->nunits);
+            printf("# unit %u of %u: ", i, s->units.n);
             return what;
         }
     }
@@ -316,7 +316,7 @@ differ(const san_stream_t *s, const san_stream_t *t)
 
     return memcmp(s->tree.open, t->tree.open, sizeof(s->tree.open))
            ? "what is open"
-           : s->nunits && words_differ(s, t) ? "the last word" : NULL;
+           : s->units.n && words_differ(s, t) ? "the last word" : NULL;
 }
 
 
