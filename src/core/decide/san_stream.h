@@ -19,6 +19,7 @@
 #define SAN_STREAM_H
 
 #include "decide/san_encoding.h"
+#include "decide/san_reading.h"
 #include "decide/san_suspect.h"
 #include "detect/san_judge.h"
 #include "edit/san_carry.h"
@@ -27,9 +28,6 @@
 #include "token/san_token.h"
 #include "tree/san_tree.h"
 #include "unit/san_unit.h"
-
-/* Bytes of text that are remembered, to look for the start of a word. */
-#define SAN_LAST  32
 
 
 /* A part of a clean unit that is gathered: see san_fragment.c. */
@@ -106,17 +104,8 @@ struct san_stream_s {
     san_units_t          units;
     san_fragment_t       fragment;
     san_topic_t          topic;
-    uint8_t              last[2 * SAN_LAST]; /* text before this piece … */
-                                       /* … and room for it */
-    uint32_t             lead;         /* could begin a wrong sequence, or 0 */
-
-    /* a character that the end of a text piece has cut */
-    uint8_t              partial[4];
-    unsigned             partial_len;
-    uint64_t             partial_off;
-
+    san_reading_t        reading;
     san_carry_t          carry;
-
     san_encoding_t       encoding;
 
     const uint8_t       *window_end;   /* of the bytes that are read */
@@ -130,14 +119,7 @@ struct san_stream_s {
     bool                 ended;
     int                  failed;       /* what the output callback said */
     const char          *bypass;       /* why the rest is left alone */
-
-    uint32_t            *letters;      /* of the text that is read, by class: */
-                                       /* those of page, or of readers */
     uint64_t             letters_removed;
-    uint64_t             line_start;   /* plain text: of the open line */
-    uint64_t             line_end;     /* … and of the line end before it */
-    bool                 line_cr;
-
     san_result_t         result;
 
     /* counted and never looked at: the only part that is not zero at first */
@@ -327,7 +309,7 @@ bool san_context_user_attrs(const san_stream_t *s, const san_attrs_t *attrs);
 static inline void
 san_context_count(san_stream_t *s)
 {
-    s->letters = s->tree.n
+    s->reading.letters = s->tree.n
                  && san_context_is_user(s, (int) s->tree.n - 1)
                  ? s->readers : s->page.letters;
 }
@@ -339,7 +321,7 @@ san_context_text(san_stream_t *s)
 {
     san_context_count(s);
 
-    if (s->letters == s->readers) {
+    if (s->reading.letters == s->readers) {
         s->units.open[s->units.n - 1].user = true;
     }
 }

@@ -47,7 +47,7 @@ clean_unit(san_stream_t *s, const san_attrs_t *attrs, unsigned flags,
 
         /* what stands behind it in the unit around it is read after this */
 
-        memset(s->last, 0, SAN_LAST);
+        memset(s->reading.last, 0, SAN_LAST);
         san_text_note(s, p, q, s->window_end);
     }
 
@@ -63,7 +63,7 @@ clean_unit(san_stream_t *s, const san_attrs_t *attrs, unsigned flags,
     san_text_count(s, letters->latin, letters->own, 0);
 
     if (letters->latin || letters->own) {
-        user = s->letters == s->readers;
+        user = s->reading.letters == s->readers;
         parent = &s->tree.elems[index];
         place = san_place(s, tag, parent->list,
                           flags & SAN_TAG_BLOCK ? index + 1 : parent->block,
@@ -104,7 +104,7 @@ inline_text(san_fast_t *f, const san_attrs_t *attrs, const uint8_t *p,
     range.end = range.start + tag->name_len + 3;
     san_unit_inline(s, range, true);
 
-    if (s->partial_len) {
+    if (s->reading.partial.len) {
         san_stream_bypass(s, "undecodable");
     }
 }

@@ -36,7 +36,7 @@ void san_stream_char(san_stream_t *s, uint32_t cp, san_range_t src);
 static inline void
 san_text_space(san_stream_t *s)
 {
-    s->last[SAN_LAST - 1] = ' ';
+    s->reading.last[SAN_LAST - 1] = ' ';
 }
 
 /*

@@ -68,7 +68,7 @@ san_html_charref(void *data, san_range_t src, const uint32_t *cp, unsigned n)
         return;
     }
 
-    if (s->partial_len) {
+    if (s->reading.partial.len) {
         san_stream_bypass(s, "undecodable");
         return;
     }
@@ -90,7 +90,7 @@ token_begins(san_stream_t *s, uint64_t end)
 
     s->event = end;
 
-    if (s->partial_len) {
+    if (s->reading.partial.len) {
         san_stream_bypass(s, "undecodable");
         return false;
     }

@@ -59,7 +59,7 @@ san_html_fill(san_stream_t *s, san_elem_t *top, const uint8_t *p, size_t n)
 static inline bool
 san_html_is_between(const san_stream_t *s)
 {
-    return s->partial_len == 0
+    return s->reading.partial.len == 0
            && (s->units.n == 0
                || s->units.open[s->units.n - 1].unit.state == SAN_UNIT_FRESH);
 }
@@ -154,7 +154,7 @@ san_html_close(san_stream_t *s, unsigned index, const san_tag_t *end_tag)
 static inline void
 san_html_unit_begins(san_stream_t *s)
 {
-    s->lead = 0;
+    s->reading.lead = 0;
     s->fragment.told = 0;
 }
 

@@ -121,7 +121,7 @@ san_unit_open(san_stream_t *s, int elem, bool whole, uint64_t hold)
     }
 
     san_html_unit_begins(s);
-    memset(s->last, 0, SAN_LAST);
+    memset(s->reading.last, 0, SAN_LAST);
 
     san_own_letters_update(&s->own, &s->page);
 
@@ -489,7 +489,7 @@ san_unit_close(san_stream_t *s, const san_tag_t *end_tag)
         san_fragment_end(s);
     }
 
-    s->lead = 0;
+    s->reading.lead = 0;
 
     u = &s->units.open[s->units.n - 1];
 
@@ -559,7 +559,7 @@ san_unit_inline(san_stream_t *s, san_range_t range, bool close)
 void
 san_unit_other(san_stream_t *s)
 {
-    s->lead = 0;
+    s->reading.lead = 0;
 
     if (s->units.n) {
         san_unit_break(&s->units.open[s->units.n - 1].unit);

@@ -93,13 +93,13 @@ san_plain_letters(const san_stream_t *s, const uint8_t *p, const uint8_t *end,
 static inline void
 san_text_count(san_stream_t *s, uint32_t latin, uint32_t own, uint32_t lead)
 {
-    s->letters[USCRIPT_LATIN] += latin;
+    s->reading.letters[USCRIPT_LATIN] += latin;
 
     if (own) {
-        s->letters[s->own.plain->class] += own;
+        s->reading.letters[s->own.plain->class] += own;
     }
 
-    s->lead = lead;
+    s->reading.lead = lead;
 }
 
 

@@ -53,7 +53,7 @@ before(const san_stream_t *s, const uint8_t *start, const uint8_t *p,
         return p - SAN_LAST;
     }
 
-    memmove(buf, s->last + n, SAN_LAST - n);
+    memmove(buf, s->reading.last + n, SAN_LAST - n);
 
     if (n) {
         memcpy(buf + SAN_LAST - n, start, n);
@@ -121,8 +121,8 @@ look_at(san_stream_t *s, uint32_t cp, san_range_t src, const uint8_t *start,
     const uint8_t  *last;
 
     class = san_class(cp);
-    lead = s->lead;
-    s->lead = cp;
+    lead = s->reading.lead;
+    s->reading.lead = cp;
 
     kind = san_class_is_letter(class) ? san_page_kind(&s->page, cp, class)
                                       : SAN_NEUTRAL;
@@ -193,7 +193,7 @@ unit_char(san_stream_t *s, san_open_unit_t *u, uint32_t cp, san_range_t src,
 static inline void
 count_char(san_stream_t *s, uint32_t cp)
 {
-    s->letters[san_class(cp)]++;
+    s->reading.letters[san_class(cp)]++;
 }
 
 
@@ -202,7 +202,7 @@ count_char(san_stream_t *s, uint32_t cp)
 static const uint8_t *
 count_ascii(san_stream_t *s, const uint8_t *p, const uint8_t *end)
 {
-    s->lead = 0;
+    s->reading.lead = 0;
 
     /* between words of another alphabet there is but a space */
 
@@ -211,7 +211,7 @@ count_ascii(san_stream_t *s, const uint8_t *p, const uint8_t *end)
     }
 
     return san_scan.ascii(p, end, end < s->window_end ? s->window_end : end,
-                          &s->letters[USCRIPT_LATIN]);
+                          &s->reading.letters[USCRIPT_LATIN]);
 }
 
 
@@ -245,7 +245,7 @@ count_run2(san_stream_t *s, const uint8_t *p, const uint8_t *end,
         *prev = cp;
     }
 
-    s->letters[class] += (uint32_t) (p - start) / 2;
+    s->reading.letters[class] += (uint32_t) (p - start) / 2;
 
     return p;
 }
@@ -278,7 +278,7 @@ count_run3(san_stream_t *s, const uint8_t *p, const uint8_t *end,
         *prev = cp;
     }
 
-    s->letters[class] += (uint32_t) (p - start) / 3;
+    s->reading.letters[class] += (uint32_t) (p - start) / 3;
 
     return p;
 }
@@ -297,7 +297,7 @@ count_plain(san_stream_t *s, const uint8_t *p, const uint8_t *end)
     uint8_t   class;
     uint32_t  cp, prev;
 
-    for (prev = s->lead; p < end && *p >= 0x80; prev = cp) {
+    for (prev = s->reading.lead; p < end && *p >= 0x80; prev = cp) {
         n = san_utf8_next(p, end, &cp);
 
         if (n < 2 || n > 3) {
@@ -310,7 +310,7 @@ count_plain(san_stream_t *s, const uint8_t *p, const uint8_t *end)
             break;
         }
 
-        s->letters[class]++;
+        s->reading.letters[class]++;
         p += n;
 
         if (s->own.plain) {
@@ -322,7 +322,7 @@ count_plain(san_stream_t *s, const uint8_t *p, const uint8_t *end)
                    : count_run3(s, p, end, class, &cp);
     }
 
-    s->lead = prev;
+    s->reading.lead = prev;
 
     return p;
 }
@@ -463,7 +463,7 @@ san_text_note(san_stream_t *s, const uint8_t *start, const uint8_t *end,
     n = (size_t) (end - start);
 
     if (n >= SAN_LAST) {
-        memcpy(s->last, end - SAN_LAST, SAN_LAST);
+        memcpy(s->reading.last, end - SAN_LAST, SAN_LAST);
         return;
     }
 
@@ -471,14 +471,14 @@ san_text_note(san_stream_t *s, const uint8_t *start, const uint8_t *end,
 
         /* a copy of constant size is a few instructions */
 
-        memcpy(s->last + SAN_LAST, start, SAN_LAST);
+        memcpy(s->reading.last + SAN_LAST, start, SAN_LAST);
 
     } else {
-        memcpy(s->last + SAN_LAST, start, n);
+        memcpy(s->reading.last + SAN_LAST, start, n);
     }
 
-    memcpy(buf, s->last + n, SAN_LAST);
-    memcpy(s->last, buf, SAN_LAST);
+    memcpy(buf, s->reading.last + n, SAN_LAST);
+    memcpy(s->reading.last, buf, SAN_LAST);
 }
 
 
@@ -500,13 +500,13 @@ san_stream_char(san_stream_t *s, uint32_t cp, san_range_t src)
     }
 
     if (u->unit.state != SAN_UNIT_CLEAN) {
-        unit_char(s, u, cp, src, s->last, s->last);
+        unit_char(s, u, cp, src, s->reading.last, s->reading.last);
 
     } else if (s->fragment.kind) {
         san_fragment_char(s, cp, src);
 
     } else {
-        look_at(s, cp, src, s->last, s->last);
+        look_at(s, cp, src, s->reading.last, s->reading.last);
     }
 }
 
@@ -516,26 +516,29 @@ san_stream_char(san_stream_t *s, uint32_t cp, san_range_t src)
 static const uint8_t *
 finish_partial(san_stream_t *s, const uint8_t *p, const uint8_t *end)
 {
-    int          n;
-    uint32_t     cp;
-    san_range_t  src;
+    int             n;
+    uint32_t        cp;
+    san_range_t     src;
+    san_partial_t  *cut;
 
-    while (p < end && s->partial_len < 4) {
-        s->partial[s->partial_len++] = *p++;
+    cut = &s->reading.partial;
 
-        n = san_charset_next(s->encoding.charset, s->partial,
-                             s->partial + s->partial_len, &cp);
+    while (p < end && cut->len < 4) {
+        cut->bytes[cut->len++] = *p++;
+
+        n = san_charset_next(s->encoding.charset, cut->bytes,
+                             cut->bytes + cut->len, &cp);
 
         if (n < 0) {
             break;
         }
 
         if (n > 0) {
-            src.start = s->partial_off;
-            src.end = s->partial_off + (uint64_t) n;
-            s->partial_len = 0;
+            src.start = cut->off;
+            src.end = cut->off + (uint64_t) n;
+            cut->len = 0;
             san_stream_char(s, cp, src);
-            san_text_note(s, s->partial, s->partial + n, s->partial + n);
+            san_text_note(s, cut->bytes, cut->bytes + n, cut->bytes + n);
             return p;
         }
     }
@@ -559,7 +562,7 @@ skip_space(san_stream_t *s, san_open_unit_t *u, const uint8_t *p,
 
     none.start = none.end = 0;
     unit_char(s, u, ' ', none, p, p);
-    s->lead = 0;
+    s->reading.lead = 0;
 
     return san_scan_space(p, end);
 }
@@ -617,9 +620,9 @@ keep_partial(san_stream_t *s, const uint8_t *p, const uint8_t *end,
         return;
     }
 
-    s->partial_len = (unsigned) (end - p);
-    s->partial_off = off;
-    memcpy(s->partial, p, s->partial_len);
+    s->reading.partial.len = (unsigned) (end - p);
+    s->reading.partial.off = off;
+    memcpy(s->reading.partial.bytes, p, s->reading.partial.len);
 }
 
 
@@ -632,7 +635,7 @@ san_stream_text(san_stream_t *s, const uint8_t *p, size_t n, uint64_t off)
     start = p;
     end = p + n;
 
-    if (s->partial_len) {
+    if (s->reading.partial.len) {
         p = finish_partial(s, p, end);
     }
 

@@ -43,7 +43,7 @@ san_open(const san_policy_t *policy, const san_options_t *options,
     s->keep = options->keep;
     s->data = options->data;
     san_own_letters_init(&s->own);
-    s->letters = s->page.letters;
+    s->reading.letters = s->page.letters;
 
     /* XHTML has rules of its own, which nothing here follows */
     s->edits = options->mode > SAN_FLAG && options->type != SAN_XHTML;
@@ -59,7 +59,7 @@ san_open(const san_policy_t *policy, const san_options_t *options,
     san_edit_init(&s->editor, options->output, options->data);
 
     s->eof = SAN_NOWHERE;
-    s->line_end = SAN_NOWHERE;
+    s->reading.line.before = SAN_NOWHERE;
 
     s->encoding.charset = san_charset_utf8;
     san_encoding_header(s, options->charset);
@@ -490,7 +490,7 @@ san_finish(san_stream_t *s)
     if (!s->bypass) {
         s->event = s->eof;
 
-        if (s->partial_len) {
+        if (s->reading.partial.len) {
             san_stream_bypass(s, "undecodable");
 
         } else {

@@ -245,11 +245,11 @@ words_differ(const san_stream_t *s, const san_stream_t *t)
     unsigned  i;
 
     for (i = SAN_LAST; i-- > 0; ) {
-        if (s->last[i] <= ' ' || t->last[i] <= ' ') {
-            return s->last[i] > ' ' || t->last[i] > ' ';
+        if (s->reading.last[i] <= ' ' || t->reading.last[i] <= ' ') {
+            return s->reading.last[i] > ' ' || t->reading.last[i] > ' ';
         }
 
-        if (s->last[i] != t->last[i]) {
+        if (s->reading.last[i] != t->reading.last[i]) {
             return true;
         }
     }
@@ -278,7 +278,9 @@ differ(const san_stream_t *s, const san_stream_t *t)
 
     /* a character of ASCII begins nothing, nor does a space */
 
-    if ((s->lead <= 0xa0 ? 0 : s->lead) != (t->lead <= 0xa0 ? 0 : t->lead)) {
+    if ((s->reading.lead <= 0xa0 ? 0 : s->reading.lead)
+        != (t->reading.lead <= 0xa0 ? 0 : t->reading.lead))
+    {
         return "lead";
     }
 
