@@ -6,8 +6,9 @@
  * (san_html, san_tree, san_html_units) would have left them, and how far it
  * came: to the first tag or text that is not as nearly all are.
  *
- * Nothing here decides: each question is one that the long way asks too, and
- * at any answer but the usual one nothing is done and the tokenizer goes on.
+ * It only recognises what is plain.  What is then done is in feed/san_html.h,
+ * san_html_units.c and san_text.c, which the sink of the tokenizer calls too.
+ * Where something is not plain nothing is done, and the tokenizer goes on.
  * On the fast path the stream is calm: no suspect waits, no fragment is
  * gathered, what stands on top of the stack is judged.  An element that holds
  * nothing but plain text is a text element (san_fast_element.c).

@@ -100,7 +100,7 @@ bool san_fast_plain_text(san_stream_t *s, const uint8_t *p,
 /* san_fast_element.c */
 
 /*
- * The element whose content begins at p, holds nothing but text: what is
+ * The element whose content begins at p holds nothing but text: what is
  * behind its end tag.  NULL: it does not, or the text is not plainly right.
  */
 const uint8_t *san_fast_element(san_fast_t *f, const san_attrs_t *attrs,

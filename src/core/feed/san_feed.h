@@ -2,6 +2,7 @@
  * san_feed: from tokens and lines to units that are judged.
  *
  *   san_html.c     tokens to open elements, text and declarations
+ *   san_html.h     what is done at them, for the fast path too
  *   san_html_units.c  elements to units, and what their place allows
  *   san_text.c     text to the unit that is open
  *   san_prefilter.c  what a first look at a text can tell
