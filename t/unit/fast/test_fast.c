@@ -47,6 +47,7 @@ static const char *const  parts[] = {
     "<script>var a = \"</div><p>\";</script>", "<script src=x></script>",
     "<script id=x></script>", "<script><!-- <script></script> --></script>",
     "<SCRIPT>x</SCRIPT>", "<script>x</script >", "<style>p { }</style>",
+    "<script id=__NEXT_DATA__>{}</script>", "<div data-reactroot>",
     "<style></style>", "<!-- block 7 -->", "<!-->", "<!--$-->", "<!-- a --!>",
     "<!-- a -- b -->", "<!>", "<?x?>", "</>", "<code>x = 1</code>",
     "<pre>a  b</pre>", "<q>a word</q>", "<blockquote>", "</blockquote>",
