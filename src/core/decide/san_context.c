@@ -23,36 +23,26 @@
 
 
 void
-san_context_control(san_stream_t *s, int index)
+san_context_mark_control(san_stream_t *s, int index)
 {
-    bool  news;
-
-    news = false;
-
-    for ( ; index >= 0 && !s->tree.elems[index].control; index--) {
-        s->tree.elems[index].control = true;
-        news = true;
+    for ( ; index >= 0 && !s->tree.elems[index].facts.control; index--) {
+        s->tree.elems[index].facts.control = true;
     }
 
-    if (news && s->suspects.n) {
+    if (s->suspects.n) {
         san_suspects_recheck(s);
     }
 }
 
 
 void
-san_context_other_text(san_stream_t *s, int index)
+san_context_mark_text(san_stream_t *s, int index)
 {
-    bool  news;
-
-    news = false;
-
-    for ( ; index >= 0 && !s->tree.elems[index].other_text; index--) {
-        s->tree.elems[index].other_text = true;
-        news = true;
+    for ( ; index >= 0 && !s->tree.elems[index].facts.other_text; index--) {
+        s->tree.elems[index].facts.other_text = true;
     }
 
-    if (news && s->suspects.n) {
+    if (s->suspects.n) {
         san_suspects_recheck(s);
     }
 }
@@ -110,7 +100,7 @@ bool
 san_context_in_control(const san_stream_t *s, int index)
 {
     for ( /* void */ ; index >= 0; index--) {
-        if (s->tree.elems[index].alive
+        if (s->tree.elems[index].facts.alive
             && s->tree.elems[index].tag != SAN_TAG_form
             && s->tree.elems[index].tag != SAN_TAG_body)
         {
@@ -194,10 +184,10 @@ san_context_ask_user(san_stream_t *s, int index)
 
     elems = s->tree.elems;
 
-    if (index > 0 && elems[index - 1].user != SAN_UNKNOWN) {
-        user = elems[index - 1].user == SAN_YES
+    if (index > 0 && elems[index - 1].facts.user != SAN_UNKNOWN) {
+        user = elems[index - 1].facts.user == SAN_YES
                || has_user_sign(s, &elems[index]);
-        elems[index].user = user ? SAN_YES : SAN_NO;
+        elems[index].facts.user = user ? SAN_YES : SAN_NO;
 
         return user;
     }
@@ -206,7 +196,7 @@ san_context_ask_user(san_stream_t *s, int index)
 
     /* each element is asked once; what is known of one holds below it too */
 
-    for (i = index; i >= 0 && elems[i].user == SAN_UNKNOWN; i--) {
+    for (i = index; i >= 0 && elems[i].facts.user == SAN_UNKNOWN; i--) {
         user = has_user_sign(s, &elems[i]);
 
         if (user) {
@@ -215,11 +205,11 @@ san_context_ask_user(san_stream_t *s, int index)
     }
 
     if (!user && i >= 0) {
-        user = elems[i].user == SAN_YES;
+        user = elems[i].facts.user == SAN_YES;
     }
 
     for ( /* void */ ; index >= 0 && index >= i; index--) {
-        elems[index].user = user ? SAN_YES : SAN_NO;
+        elems[index].facts.user = user ? SAN_YES : SAN_NO;
     }
 
     return user;
@@ -249,106 +239,12 @@ san_context_container(const san_stream_t *s, int index)
 }
 
 
-int
-san_context_list(const san_stream_t *s, int index)
-{
-    int  list;
-
-    list = s->tree.elems[index].list;
-
-    return list >= index - SAN_LIST_STEPS ? list : -1;
-}
-
-
-int
-san_context_block(const san_stream_t *s, int index)
-{
-    const san_elem_t  *elem;
-
-    elem = &s->tree.elems[index];
-
-    return (san_tag_flags[elem->tag] & SAN_TAG_CONTROL) && elem->block != index
-           ? elem->block : -1;
-}
-
-
-static void
-count_item(san_elem_t *elem, const san_unit_t *unit, bool endonym)
-{
-    unsigned  i;
-
-    if (elem->items < UINT8_MAX) {
-        elem->items++;
-    }
-
-    if (endonym && elem->endonyms < UINT8_MAX) {
-        elem->endonyms++;
-    }
-
-    if (unit->script == 0) {
-        return;
-    }
-
-    if (elem->foreign_items < UINT8_MAX) {
-        elem->foreign_items++;
-    }
-
-    for (i = 0; i < sizeof(elem->foreign); i++) {
-        if (elem->foreign[i] == 0 || elem->foreign[i] == unit->script) {
-            elem->foreign[i] = unit->script;
-            return;
-        }
-    }
-}
-
-
-void
-san_context_item(san_stream_t *s, int index, const san_unit_t *unit,
-    san_str_t text)
-{
-    int   list, block;
-    bool  endonym;
-
-    list = san_context_list(s, index);
-    block = san_context_block(s, index);
-
-    if (list < 0 && block < 0) {
-        return;
-    }
-
-    /* a clean unit has not kept its text: no name of a language begins so */
-
-    endonym = unit->state != SAN_UNIT_CLEAN
-              && san_lexicon_endonym(text.data, text.len);
-
-    if (list >= 0) {
-        count_item(&s->tree.elems[list], unit, endonym);
-    }
-
-    if (block >= 0 && block != list) {
-        count_item(&s->tree.elems[block], unit, endonym);
-    }
-}
-
-
-int
-san_context_row(const san_stream_t *s, int index)
-{
-    unsigned  tag;
-
-    tag = s->tree.elems[index].tag;
-
-    return (tag == SAN_TAG_td || tag == SAN_TAG_th) && index > 0
-           && s->tree.elems[index - 1].tag == SAN_TAG_tr ? index - 1 : -1;
-}
-
-
 bool
 san_context_is_mixed(const san_elem_t *elem)
 {
-    return elem->items > elem->foreign_items
-           && (elem->foreign_items >= LIST_FOREIGN
-               || (elem->tag == SAN_TAG_dl && elem->foreign_items));
+    return elem->facts.items > elem->facts.foreign_items
+           && (elem->facts.foreign_items >= LIST_FOREIGN
+               || (elem->tag == SAN_TAG_dl && elem->facts.foreign_items));
 }
 
 
@@ -395,7 +291,7 @@ san_context_on_purpose(const san_stream_t *s, int index, uint8_t script)
 bool
 san_context_is_switcher(const san_elem_t *elem)
 {
-    return elem->endonyms >= SWITCHER_NAMES
-           || (elem->items >= SWITCHER_ITEMS
-               && elem->foreign[SWITCHER_SCRIPTS - 1] != 0);
+    return elem->facts.endonyms >= SWITCHER_NAMES
+           || (elem->facts.items >= SWITCHER_ITEMS
+               && elem->facts.foreign[SWITCHER_SCRIPTS - 1] != 0);
 }

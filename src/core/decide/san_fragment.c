@@ -14,7 +14,7 @@
 #include <unicode/uchar.h>
 #include <unicode/uscript.h>
 
-#include "decide/san_stream.h"
+#include "decide/san_place.h"
 
 /*
  * A fragment is so many foreign words, or one of so many letters; Greek ones
@@ -91,7 +91,7 @@ is_at_home(san_stream_t *s, san_str_t text)
     return f->kind == SAN_FRAGMENT_FOREIGN && !f->first
            && f->word_max >= (f->script == USCRIPT_GREEK ? FRAGMENT_GREEK : 2)
            && !san_lexicon_endonym(text.data, text.len)
-           && !san_context_user_unit(s, &s->units[f->unit]);
+           && !san_context_user_unit(s, &s->units.open[f->unit]);
 }
 
 
@@ -101,9 +101,9 @@ tell(san_stream_t *s, const san_verdict_t *verdict, san_str_t text)
     int              elem;
     san_suspect_t   *suspect;
 
-    elem = s->units[s->fragment.unit].elem;
+    elem = s->units.open[s->fragment.unit].elem;
 
-    if (san_context_user_unit(s, &s->units[s->fragment.unit])) {
+    if (san_context_user_unit(s, &s->units.open[s->fragment.unit])) {
         s->why = SAN_WHY_READERS;
         return;
     }
@@ -118,7 +118,7 @@ tell(san_stream_t *s, const san_verdict_t *verdict, san_str_t text)
     suspect->letters = s->fragment.foreign;
 
     if (elem >= 0) {
-        suspect->list = san_context_list(s, elem);
+        suspect->list = san_place_of(s, elem).list;
     }
 
     s->fragment.told++;
@@ -179,7 +179,7 @@ san_fragment_begin(san_stream_t *s, unsigned kind, const uint8_t *last)
     san_fragment_t  *f;
 
     f = &s->fragment;
-    unit = s->nunits - 1;
+    unit = s->units.n - 1;
     told = f->told;
 
     if (told >= UNIT_FRAGMENTS) {

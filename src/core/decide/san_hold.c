@@ -23,20 +23,20 @@ san_stream_hold(const san_stream_t *s, uint64_t end, uint64_t token)
 
     /* plain text: it may be the first half of a line end, which goes whole */
 
-    if (s->line_cr && s->token.pos - 1 < hold) {
+    if (s->reading.line.cr && s->token.pos - 1 < hold) {
         hold = s->token.pos - 1;
     }
 
-    for (i = 0; i < s->nunits; i++) {
-        h = s->units[i].hold;
+    for (i = 0; i < s->units.n; i++) {
+        h = s->units.open[i].hold;
         hold = h < hold ? h : hold;
     }
 
-    if (s->partial_len && s->nunits
-        && s->units[s->nunits - 1].unit.state != SAN_UNIT_CLEAN
-        && s->partial_off < hold)
+    if (s->reading.partial.len && s->units.n
+        && s->units.open[s->units.n - 1].unit.state != SAN_UNIT_CLEAN
+        && s->reading.partial.off < hold)
     {
-        hold = s->partial_off;
+        hold = s->reading.partial.off;
     }
 
     h = san_suspects_hold(&s->suspects);

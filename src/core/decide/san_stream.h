@@ -2,7 +2,7 @@
  * san_stream: what is known of a response while it is read, and what may be
  * done with its candidates.
  *
- *   san_gate.c     what waits until the page's encoding is known
+ *   san_encoding.c  which encoding it is, and what waits until that is known
  *   san_bypass.c   when nothing is changed any more
  *   san_hold.c     which bytes have to wait
  *   san_suspect.c  suspects to findings and edits
@@ -19,23 +19,17 @@
 #ifndef SAN_STREAM_H
 #define SAN_STREAM_H
 
-#include "charset/san_charset.h"
+#include "decide/san_encoding.h"
 #include "decide/san_limits.h"
+#include "decide/san_reading.h"
 #include "decide/san_suspect.h"
 #include "detect/san_judge.h"
 #include "edit/san_carry.h"
 #include "edit/san_edit.h"
-#include "lang/san_exemplars.h"
-#include "lang/san_page.h"
+#include "lang/san_own_letters.h"
 #include "token/san_token.h"
 #include "tree/san_tree.h"
 #include "unit/san_unit.h"
-
-/* Bytes of text that are remembered, to look for the start of a word. */
-#define SAN_LAST  32
-
-/* Bytes that are searched for the page's encoding (HTML, 13.2.3.2). */
-#define SAN_HEAD_MAX  1024
 
 
 /* A part of a clean unit that is gathered: see san_fragment.c. */
@@ -102,41 +96,19 @@ struct san_stream_s {
     san_token_t          token;
     san_tree_t           tree;
     san_page_t           page;
+    san_own_letters_t    own;
     san_editor_t         editor;
     san_text_t           text;
     san_suspects_t       suspects;
     unsigned             asked;        /* elements of the last question … */
                                        /* … to keep(), if they are open still */
     san_kept_t          *kept;
-    san_open_unit_t      units[SAN_UNITS_MAX];
-    unsigned             nunits;
+    san_units_t          units;
     san_fragment_t       fragment;
     san_topic_t          topic;
-    uint8_t              last[2 * SAN_LAST]; /* text before this piece … */
-                                       /* … and room for it */
-    const san_exemplars_t *exemplars;  /* of the page's language, or NULL */
-    const uint64_t      *look;         /* its bits below SAN_LOOK_LOW */
-    const san_letters_t *plain;        /* … in UTF-8, or NULL */
-    unsigned             exemplars_of; /* … as of page.changes */
-    uint32_t             lead;         /* could begin a wrong sequence, or 0 */
-
-    /* a character that the end of a text piece has cut */
-    uint8_t              partial[4];
-    unsigned             partial_len;
-    uint64_t             partial_off;
-
+    san_reading_t        reading;
     san_carry_t          carry;
-
-    /* the first bytes, until the page's encoding is known */
-    const san_charset_t *charset;
-    const san_charset_t *charset_meta; /* of the first meta element */
-    uint8_t              head[SAN_HEAD_MAX];
-    uint16_t             head_len;
-    uint16_t             gate;         /* from here on they wait for it … */
-    bool                 gated;        /* … if so */
-    bool                 charset_told; /* by the header or a BOM */
-    bool                 charset_fixed;
-    bool                 head_read;    /* all of head was searched */
+    san_encoding_t       encoding;
 
     const uint8_t       *window_end;   /* of the bytes that are read */
     uint64_t             event;        /* end of the token being handled */
@@ -149,41 +121,14 @@ struct san_stream_s {
     bool                 ended;
     int                  failed;       /* what the output callback said */
     const char          *bypass;       /* why the rest is left alone */
-
-    uint32_t            *letters;      /* of the text that is read, by class: */
-                                       /* those of page, or of readers */
     uint64_t             letters_removed;
     uint8_t              why;          /* san_why_t of the last decision */
-    uint64_t             line_start;   /* plain text: of the open line */
-    uint64_t             line_end;     /* … and of the line end before it */
-    bool                 line_cr;
-
     san_result_t         result;
 
     /* counted and never looked at: the only part that is not zero at first */
     uint32_t             readers[256];
 };
 
-
-/* san_gate.c */
-
-/* What a label of Content-Type says. */
-void san_stream_header_charset(san_stream_t *s, san_str_t label);
-
-/* An element of the page declares its encoding. */
-void san_stream_declare(san_stream_t *s, const san_charset_t *charset);
-
-/*
- * Is it known which encoding the page is read in, by what head holds?  final:
- * no more will come that counts.
- */
-bool san_gate_decide(san_stream_t *s, bool final);
-
-/*
- * The encoding that text is written in which is put into the page here; NULL:
- * it can still become another one.
- */
-const san_charset_t *san_gate_charset(const san_stream_t *s);
 
 /* san_bypass.c */
 
@@ -329,9 +274,29 @@ void san_suspects_free(san_stream_t *s);
 
 /* san_context.c */
 
-/* Marks elems[index] and what it is in as alive, or as having text. */
-void san_context_control(san_stream_t *s, int index);
-void san_context_other_text(san_stream_t *s, int index);
+/*
+ * Marks elems[index] and what it is in as holding a control, or text that is no
+ * prompt.  What is marked is in what is marked.
+ */
+void san_context_mark_control(san_stream_t *s, int index)
+    __attribute__((cold));
+void san_context_mark_text(san_stream_t *s, int index);
+
+static inline void
+san_context_control(san_stream_t *s, int index)
+{
+    if (index >= 0 && !s->tree.elems[index].facts.control) {
+        san_context_mark_control(s, index);
+    }
+}
+
+static inline void
+san_context_other_text(san_stream_t *s, int index)
+{
+    if (!s->tree.elems[index].facts.other_text) {
+        san_context_mark_text(s, index);
+    }
+}
 
 /* Is elems[index] in a link that leads somewhere, or one itself? */
 bool san_context_in_link(const san_stream_t *s, int index);
@@ -354,7 +319,7 @@ san_context_is_user(san_stream_t *s, int index)
 {
     unsigned  user;
 
-    user = s->tree.elems[index].user;
+    user = s->tree.elems[index].facts.user;
 
     return user == SAN_UNKNOWN ? san_context_ask_user(s, index)
                                : user == SAN_YES;
@@ -371,7 +336,7 @@ bool san_context_user_attrs(const san_stream_t *s, const san_attrs_t *attrs);
 static inline void
 san_context_count(san_stream_t *s)
 {
-    s->letters = s->tree.n
+    s->reading.letters = s->tree.n
                  && san_context_is_user(s, (int) s->tree.n - 1)
                  ? s->readers : s->page.letters;
 }
@@ -383,8 +348,8 @@ san_context_text(san_stream_t *s)
 {
     san_context_count(s);
 
-    if (s->letters == s->readers) {
-        s->units[s->nunits - 1].user = true;
+    if (s->reading.letters == s->readers) {
+        s->units.open[s->units.n - 1].user = true;
     }
 }
 
@@ -398,22 +363,6 @@ san_context_user_unit(san_stream_t *s, const san_open_unit_t *u)
 
 /* The nearest container of a prompt in elems[index], or -1. */
 int san_context_container(const san_stream_t *s, int index);
-
-/* How far up the list is looked for that an item is in. */
-#define SAN_LIST_STEPS  6
-
-/* The list or menu that elems[index] is an item of, or -1. */
-int san_context_list(const san_stream_t *s, int index);
-
-/* The block that elems[index], an inline control, stands in; or -1. */
-int san_context_block(const san_stream_t *s, int index);
-
-/* Counts a unit of elems[index] as an item of its list. */
-void san_context_item(san_stream_t *s, int index, const san_unit_t *unit,
-    san_str_t text);
-
-/* The row that elems[index] is a cell of, or -1. */
-int san_context_row(const san_stream_t *s, int index);
 
 /*
  * Does the list have foreign items beside others: two, or in a list of terms
@@ -441,13 +390,17 @@ void san_topic_add(san_stream_t *s, const uint8_t *p, size_t n,
 /* Does it name a language that is written in the script? */
 bool san_topic_names(san_stream_t *s, uint8_t script);
 
-/* Is text in an element of this name part of it? */
+/* The same of an element of any name, that starts there. */
 
-static inline bool
-san_topic_has(const san_stream_t *s, unsigned tag)
+static inline void
+san_topic_text(san_stream_t *s, unsigned tag, uint64_t elem, const uint8_t *p,
+    size_t n)
 {
-    return tag == SAN_TAG_title || tag == SAN_TAG_h1
-           || s->tree.open[SAN_TAG_h1] != 0;
+    if (tag == SAN_TAG_title || tag == SAN_TAG_h1
+        || s->tree.open[SAN_TAG_h1] != 0)
+    {
+        san_topic_add(s, p, n, elem);
+    }
 }
 
 /* san_link.c */

@@ -4,7 +4,7 @@
 
 #include <string.h>
 
-#include "decide/san_stream.h"
+#include "decide/san_place.h"
 
 /* Longest path of a finding, in bytes. */
 #define WHERE_MAX  1024
@@ -130,7 +130,7 @@ ask_keep(san_stream_t *s, unsigned index)
         s->asked = s->tree.n;
     }
 
-    while (s->asked && !elems[s->asked - 1].asked) {
+    while (s->asked && !elems[s->asked - 1].facts.asked) {
         s->asked--;
     }
 
@@ -141,7 +141,7 @@ ask_keep(san_stream_t *s, unsigned index)
 
     for (i = s->asked; i <= index; i++) {
         tags[i - question.same] = san_elem_tag(&s->tree, &elems[i]);
-        elems[i].asked = true;
+        elems[i].facts.asked = true;
         s->asked = i + 1;
     }
 
@@ -175,12 +175,12 @@ is_kept(san_stream_t *s, int index)
 
     elem = &s->tree.elems[index];
 
-    if (elem->kept == SAN_UNKNOWN) {
-        elem->kept = ask_keep(s, (unsigned) index) == SAN_ASKED_NO ? SAN_NO
-                                                                 : SAN_YES;
+    if (elem->facts.kept == SAN_UNKNOWN) {
+        elem->facts.kept = ask_keep(s, (unsigned) index) == SAN_ASKED_NO
+                           ? SAN_NO : SAN_YES;
     }
 
-    return elem->kept == SAN_YES;
+    return elem->facts.kept == SAN_YES;
 }
 
 
@@ -279,11 +279,11 @@ san_suspect_add(san_stream_t *s, const san_verdict_t *verdict, san_str_t text,
 static bool
 container_clears(san_suspect_t *suspect, const san_elem_t *elem)
 {
-    if (elem->control) {
+    if (elem->facts.control) {
         return san_candidate_limit(suspect, SAN_WHY_WIDGET) == SAN_OFF;
     }
 
-    if (elem->other_text && !suspect->own) {
+    if (elem->facts.other_text && !suspect->own) {
         return san_candidate_limit(suspect, SAN_WHY_OTHER_TEXT) == SAN_OFF;
     }
 
@@ -326,7 +326,7 @@ san_suspect_on_purpose(san_stream_t *s, san_suspect_t *suspect, san_why_t why)
 static bool
 parent_clears(san_stream_t *s, san_suspect_t *suspect, const san_elem_t *elem)
 {
-    if (elem->own_expected && elem->tag != SAN_TAG_tr
+    if (elem->facts.own_expected && elem->tag != SAN_TAG_tr
         && !suspect->stands_alone)
     {
         (void) san_candidate_limit(suspect, SAN_WHY_SENTENCE);
@@ -344,7 +344,7 @@ parent_clears(san_stream_t *s, san_suspect_t *suspect, const san_elem_t *elem)
             san_suspect_on_purpose(s, suspect, SAN_WHY_LIST);
         }
 
-        if (elem->own_expected && elem->tag == SAN_TAG_tr) {
+        if (elem->facts.own_expected && elem->tag == SAN_TAG_tr) {
             san_suspect_on_purpose(s, suspect, SAN_WHY_ROW);
         }
     }
@@ -365,7 +365,7 @@ suspect_closed(san_stream_t *s, san_suspect_t *suspect, int index)
     if (suspect->named == index) {
         suspect->named = -1;
 
-        if (!elem->named_text) {
+        if (!elem->facts.named_text) {
             (void) san_candidate_limit(suspect, SAN_WHY_NAME);
         }
     }
@@ -376,7 +376,7 @@ suspect_closed(san_stream_t *s, san_suspect_t *suspect, int index)
         }
 
         suspect->parent = elem->tag == SAN_TAG_tr ? -1
-                          : san_context_row(s, index);
+                          : san_place_of(s, index).row;
     }
 
     if (suspect->list == index) {

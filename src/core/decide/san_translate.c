@@ -247,7 +247,7 @@ put_text(const san_stream_t *s, uint8_t *out, san_str_t text,
 
     len = 0;
     tag = 0;
-    charset = san_gate_charset(s);
+    charset = san_encoding_written(s);
 
     for (p = text.data, end = p + text.len; p < end; p += n) {
         n = san_utf8_next(p, end, &cp);
@@ -294,7 +294,7 @@ can_be_written(const san_stream_t *s, san_str_t text)
     for (p = text.data, end = p + text.len; p < end; p += n) {
         n = san_utf8_next(p, end, &cp);
 
-        if (n <= 0 || san_charset_put(s->charset, bytes, cp) == 0) {
+        if (n <= 0 || san_charset_put(s->encoding.charset, bytes, cp) == 0) {
             return false;
         }
     }

@@ -8,8 +8,9 @@
 #include <string.h>
 
 #include "base/san_scan.h"
+#include "decide/san_place.h"
 #include "feed/san_feed.h"
-#include "feed/san_skim.h"
+#include "feed/san_prefilter.h"
 
 /* Longest value that is judged, decoded. */
 #define VALUE_MAX  1024
@@ -277,7 +278,7 @@ prepare(san_stream_t *s, san_suspect_t *suspect, int index,
     set_cut(suspect, attrs, attr);
     limit_by_attr(s, suspect, index, attrs, attr);
 
-    suspect->list = san_context_list(s, index);
+    suspect->list = san_place_of(s, index).list;
 
     /* the element's own text may go, and take the attribute along */
 
@@ -369,7 +370,7 @@ judge_value(san_stream_t *s, int index, const san_attrs_t *attrs,
     san_verdict_t   verdict;
     san_suspect_t  *suspect;
 
-    n = san_attr_decode(attrs, (san_attr_id_t) attr, s->charset, value,
+    n = san_attr_decode(attrs, (san_attr_id_t) attr, s->encoding.charset, value,
                         sizeof(value), &broken);
 
     if (n <= 0) {

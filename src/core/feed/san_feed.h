@@ -2,9 +2,10 @@
  * san_feed: from tokens and lines to units that are judged.
  *
  *   san_html.c     tokens to open elements, text and declarations
+ *   san_html.h     what is done at them, for the fast path too
  *   san_html_units.c  elements to units, and what their place allows
  *   san_text.c     text to the unit that is open
- *   san_skim.c     what a first look at a text can tell
+ *   san_prefilter.c  what a first look at a text can tell
  *   san_plain.c    lines to units
  *   san_attrs.c    attribute values to units
  */
@@ -36,7 +37,7 @@ void san_stream_char(san_stream_t *s, uint32_t cp, san_range_t src);
 static inline void
 san_text_space(san_stream_t *s)
 {
-    s->last[SAN_LAST - 1] = ' ';
+    s->reading.last[SAN_LAST - 1] = ' ';
 }
 
 /*
@@ -75,12 +76,6 @@ void san_unit_element(san_stream_t *s, unsigned index,
 
 /* Closes the unit on top; end_tag as in san_tree_calls_t. */
 void san_unit_close(san_stream_t *s, const san_tag_t *end_tag);
-
-/*
- * Is the element alive: can a reader do something with it?  live: it is a
- * link that leads somewhere.
- */
-bool san_attrs_control(const san_attrs_t *attrs, bool live);
 
 /* san_plain.c */
 

@@ -7,7 +7,7 @@
 
 #include "base/san_key.h"
 #include "base/san_scan.h"
-#include "feed/san_feed.h"
+#include "feed/san_html.h"
 
 
 void
@@ -23,9 +23,8 @@ san_html_text(void *data, const uint8_t *p, size_t n, uint64_t off)
         return;
     }
 
-    top->filled = true;
-
     if (top->keep & SAN_KEEP_ANY) {
+        top->filled = true;
 
         /* raw text in a noscript: parsers with scripting end it elsewhere */
 
@@ -38,16 +37,9 @@ san_html_text(void *data, const uint8_t *p, size_t n, uint64_t off)
         return;
     }
 
-    if (san_topic_has(s, top->tag)) {
-        san_topic_add(s, p, n, top->start);
-    }
+    san_html_fill(s, top, p, n);
 
-    /* white space between elements begins no unit, and no text of one */
-
-    if ((s->nunits == 0
-         || s->units[s->nunits - 1].unit.state == SAN_UNIT_FRESH)
-        && s->partial_len == 0 && san_scan_space(p, p + n) == p + n)
-    {
+    if (san_html_is_between(s) && san_scan_space(p, p + n) == p + n) {
         san_text_space(s);
         return;
     }
@@ -76,7 +68,7 @@ san_html_charref(void *data, san_range_t src, const uint32_t *cp, unsigned n)
         return;
     }
 
-    if (s->partial_len) {
+    if (s->reading.partial.len) {
         san_stream_bypass(s, "undecodable");
         return;
     }
@@ -98,7 +90,7 @@ token_begins(san_stream_t *s, uint64_t end)
 
     s->event = end;
 
-    if (s->partial_len) {
+    if (s->reading.partial.len) {
         san_stream_bypass(s, "undecodable");
         return false;
     }
@@ -143,7 +135,7 @@ read_charset(san_stream_t *s, const san_attrs_t *attrs)
     san_str_t             label;
     const san_charset_t  *charset;
 
-    if (s->charset_meta || s->type == SAN_XHTML) {
+    if (s->encoding.meta || s->type == SAN_XHTML) {
         return;
     }
 
@@ -161,8 +153,8 @@ read_charset(san_stream_t *s, const san_attrs_t *attrs)
     charset = san_charset_declared(label.data, label.len);
 
     if (charset) {
-        s->charset_meta = charset;
-        san_stream_declare(s, charset);
+        s->encoding.meta = charset;
+        san_encoding_declare(s, charset);
     }
 }
 
@@ -319,7 +311,6 @@ void
 san_html_comment(void *data, san_range_t all, san_range_t body)
 {
     size_t          n;
-    san_elem_t     *top;
     san_stream_t   *s;
     const uint8_t  *p;
 
@@ -348,13 +339,7 @@ san_html_comment(void *data, san_range_t all, san_range_t body)
         return;
     }
 
-    top = san_tree_top(&s->tree);
-
-    if (top) {
-        top->filled = true;
-    }
-
-    san_unit_other(s);
+    san_html_other(s, san_tree_top(&s->tree));
 }
 
 

@@ -10,62 +10,51 @@
 
 #include <string.h>
 
-#include "charset/san_mojibake.h"
-#include "feed/san_feed.h"
+#include "feed/san_html.h"
 
-
-/*
- * What the element alone says of its units.  STAYS: it is never cut whole, the
- * page's frame and cells.  FLAGS: its text belongs to no unit of its own, or
- * may not be touched.  ASK: that depends, see asked_flags().  CONTROL: a reader
- * can do something with it.
- */
-
-#define PLACE_STAYS    0x01
-#define PLACE_FLAGS    0x02
-#define PLACE_ASK      0x04
-#define PLACE_CONTROL  0x08
 
 /* A title of so many foreign letters is no sign or abbreviation. */
 #define TITLE_LETTERS  4
 
-static const uint8_t  places[SAN_TAG_N] = {
-    [SAN_TAG_html] = PLACE_STAYS,
-    [SAN_TAG_body] = PLACE_STAYS,
-    [SAN_TAG_main] = PLACE_STAYS,
-    [SAN_TAG_article] = PLACE_STAYS,
-    [SAN_TAG_header] = PLACE_STAYS,
-    [SAN_TAG_nav] = PLACE_STAYS,
-    [SAN_TAG_form] = PLACE_STAYS | PLACE_CONTROL,
-    [SAN_TAG_fieldset] = PLACE_STAYS,
-    [SAN_TAG_table] = PLACE_STAYS | PLACE_FLAGS,
-    [SAN_TAG_caption] = PLACE_STAYS,
-    [SAN_TAG_tbody] = PLACE_FLAGS,
-    [SAN_TAG_thead] = PLACE_FLAGS,
-    [SAN_TAG_tfoot] = PLACE_FLAGS,
-    [SAN_TAG_tr] = PLACE_STAYS | PLACE_FLAGS,
-    [SAN_TAG_td] = PLACE_STAYS,
-    [SAN_TAG_th] = PLACE_STAYS,
-    [SAN_TAG_select] = PLACE_STAYS | PLACE_FLAGS | PLACE_CONTROL,
-    [SAN_TAG_optgroup] = PLACE_FLAGS,
-    [SAN_TAG_option] = PLACE_ASK,
-    [SAN_TAG_details] = PLACE_STAYS,
-    [SAN_TAG_summary] = PLACE_STAYS | PLACE_FLAGS,
-    [SAN_TAG_dialog] = PLACE_STAYS,
-    [SAN_TAG_title] = PLACE_STAYS | PLACE_FLAGS,
-    [SAN_TAG_h1] = PLACE_FLAGS,       /* the headline of the page itself */
-    [SAN_TAG_label] = PLACE_ASK,
-    [SAN_TAG_button] = PLACE_ASK | PLACE_CONTROL,
-    [SAN_TAG_input] = PLACE_CONTROL,
-    [SAN_TAG_textarea] = PLACE_CONTROL,
-    [SAN_TAG_iframe] = PLACE_CONTROL
+const uint8_t  san_html_places[SAN_TAG_N] = {
+    [SAN_TAG_html] = SAN_PLACE_STAYS,
+    [SAN_TAG_body] = SAN_PLACE_STAYS,
+    [SAN_TAG_main] = SAN_PLACE_STAYS,
+    [SAN_TAG_article] = SAN_PLACE_STAYS,
+    [SAN_TAG_header] = SAN_PLACE_STAYS,
+    [SAN_TAG_nav] = SAN_PLACE_STAYS,
+    [SAN_TAG_form] = SAN_PLACE_STAYS | SAN_PLACE_CONTROL,
+    [SAN_TAG_fieldset] = SAN_PLACE_STAYS,
+    [SAN_TAG_table] = SAN_PLACE_STAYS | SAN_PLACE_FLAGS,
+    [SAN_TAG_caption] = SAN_PLACE_STAYS,
+    [SAN_TAG_tbody] = SAN_PLACE_FLAGS,
+    [SAN_TAG_thead] = SAN_PLACE_FLAGS,
+    [SAN_TAG_tfoot] = SAN_PLACE_FLAGS,
+    [SAN_TAG_tr] = SAN_PLACE_STAYS | SAN_PLACE_FLAGS,
+    [SAN_TAG_td] = SAN_PLACE_STAYS,
+    [SAN_TAG_th] = SAN_PLACE_STAYS,
+    [SAN_TAG_select] = SAN_PLACE_STAYS | SAN_PLACE_FLAGS | SAN_PLACE_CONTROL,
+    [SAN_TAG_optgroup] = SAN_PLACE_FLAGS,
+    [SAN_TAG_option] = SAN_PLACE_ASK,
+    [SAN_TAG_details] = SAN_PLACE_STAYS,
+    [SAN_TAG_summary] = SAN_PLACE_STAYS | SAN_PLACE_FLAGS,
+    [SAN_TAG_dialog] = SAN_PLACE_STAYS,
+    [SAN_TAG_title] = SAN_PLACE_STAYS | SAN_PLACE_FLAGS,
+    [SAN_TAG_h1] = SAN_PLACE_FLAGS,       /* the headline of the page itself */
+    [SAN_TAG_label] = SAN_PLACE_ASK,
+    [SAN_TAG_button] = SAN_PLACE_ASK | SAN_PLACE_CONTROL,
+    [SAN_TAG_input] = SAN_PLACE_CONTROL,
+    [SAN_TAG_textarea] = SAN_PLACE_CONTROL,
+    [SAN_TAG_iframe] = SAN_PLACE_CONTROL,
+    [SAN_TAG_script] = SAN_PLACE_CONTROL,
+    [SAN_TAG_OTHER] = SAN_PLACE_CONTROL
 };
 
 
 static inline bool
 stays(unsigned tag)
 {
-    return places[tag] & PLACE_STAYS;
+    return san_html_places[tag] & SAN_PLACE_STAYS;
 }
 
 
@@ -104,10 +93,10 @@ only_flags(const san_stream_t *s, const san_elem_t *elem)
 {
     unsigned  place;
 
-    place = places[elem->tag];
+    place = san_html_places[elem->tag];
 
-    if (place & (PLACE_FLAGS | PLACE_ASK)) {
-        return (place & PLACE_FLAGS) || asked_flags(s, elem);
+    if (place & (SAN_PLACE_FLAGS | SAN_PLACE_ASK)) {
+        return (place & SAN_PLACE_FLAGS) || asked_flags(s, elem);
     }
 
     return (elem->keep & SAN_KEEP_FOSTERED) != 0;
@@ -122,23 +111,6 @@ in_body(const san_stream_t *s)
 }
 
 
-/* The page's language has changed: its letters. */
-
-static void
-know_letters(san_stream_t *s)
-{
-    s->exemplars_of = s->page.changes;
-    s->exemplars = s->page.language.known
-                   ? san_exemplars_find(&s->page.language) : NULL;
-    s->look = s->exemplars ? san_exemplars_look(s->exemplars) : san_look_all;
-    s->plain = s->exemplars ? san_exemplars_plain(s->exemplars) : NULL;
-
-    if (s->plain && s->page.kind[s->plain->class] == SAN_FOREIGN) {
-        s->plain = NULL;
-    }
-}
-
-
 san_open_unit_t *
 san_unit_open(san_stream_t *s, int elem, bool whole, uint64_t hold)
 {
@@ -148,15 +120,12 @@ san_unit_open(san_stream_t *s, int elem, bool whole, uint64_t hold)
         san_fragment_end(s);
     }
 
-    s->lead = 0;
-    s->fragment.told = 0;
-    memset(s->last, 0, SAN_LAST);
+    san_html_unit_begins(s);
+    memset(s->reading.last, 0, SAN_LAST);
 
-    if (s->exemplars_of != s->page.changes) {
-        know_letters(s);
-    }
+    san_own_letters_update(&s->own, &s->page);
 
-    u = &s->units[s->nunits++];
+    u = &s->units.open[s->units.n++];
 
     san_unit_fresh(&u->unit, &s->text);
 
@@ -205,10 +174,10 @@ prepare_prompt(san_stream_t *s, san_suspect_t *suspect, int index)
     if (suspect->verdict.prompt != SAN_PROMPT_go_to_gallery) {
         suspect->own = suspect->own && !san_elem_mount(elem)
                        && elem->class_len == 0;
-        suspect->parent = san_context_block(s, index);
+        suspect->parent = san_place_of(s, index).block;
     }
 
-    if (elem->control || san_context_in_control(s, index)) {
+    if (elem->facts.control || san_context_in_control(s, index)) {
         (void) san_candidate_limit(suspect, SAN_WHY_WIDGET);
     }
 
@@ -226,12 +195,12 @@ prepare_prompt(san_stream_t *s, san_suspect_t *suspect, int index)
         return;
     }
 
-    if (s->tree.elems[container].control) {
+    if (s->tree.elems[container].facts.control) {
         (void) san_candidate_limit(suspect, SAN_WHY_WIDGET);
         return;
     }
 
-    if (s->tree.elems[container].other_text) {
+    if (s->tree.elems[container].facts.other_text) {
         if (!suspect->own) {
             (void) san_candidate_limit(suspect, SAN_WHY_OTHER_TEXT);
         }
@@ -465,6 +434,7 @@ static bool
 judge_unit(san_stream_t *s, san_open_unit_t *u, const san_tag_t *end_tag)
 {
     san_str_t       text;
+    san_place_t     place;
     san_verdict_t   verdict;
     san_suspect_t  *suspect;
 
@@ -497,13 +467,9 @@ judge_unit(san_stream_t *s, san_open_unit_t *u, const san_tag_t *end_tag)
         prepare_prompt(s, suspect, u->elem);
 
     } else if (u->elem >= 0) {
-        suspect->list = san_context_list(s, u->elem);
-        suspect->parent = san_context_block(s, u->elem);
-
-        if (suspect->parent < 0) {
-            suspect->parent = san_context_row(s, u->elem);
-        }
-
+        place = san_place_of(s, u->elem);
+        suspect->list = place.list;
+        suspect->parent = place.block >= 0 ? place.block : place.row;
         suspect->stands_alone = s->tree.elems[u->elem].tag == SAN_TAG_button;
     }
 
@@ -522,72 +488,67 @@ judge_unit(san_stream_t *s, san_open_unit_t *u, const san_tag_t *end_tag)
 }
 
 
+/* A unit of an element, which has letters: it counts, and may be a suspect. */
+
+static void
+end_unit(san_stream_t *s, san_open_unit_t *u, const san_tag_t *end_tag)
+{
+    bool          user, endonym, suspect;
+    san_str_t     text;
+    san_elem_t   *elem;
+    san_place_t   place;
+
+    elem = &s->tree.elems[u->elem];
+    place = san_place_of(s, u->elem);
+    user = san_context_user_unit(s, u);
+    endonym = false;
+
+    /* a clean unit has not kept its text: no name of a language begins so */
+
+    if (!user && (place.list >= 0 || place.block >= 0)
+        && u->unit.state != SAN_UNIT_CLEAN)
+    {
+        text = san_unit_text(&u->unit, &s->text);
+        endonym = san_lexicon_endonym(text.data, text.len);
+    }
+
+    san_html_unit_counts(s, u->elem, &place, user, u->unit.script, endonym);
+    elem->facts.own_expected |= !user && u->unit.expected;
+
+    suspect = u->unit.state != SAN_UNIT_CLEAN && judge_unit(s, u, end_tag);
+
+    san_html_unit_ends(s, u->elem, elem->tag, user, suspect);
+}
+
+
 void
 san_unit_close(san_stream_t *s, const san_tag_t *end_tag)
 {
-    int               row;
-    bool              suspect, user;
     san_open_unit_t  *u;
 
     if (s->fragment.kind) {
         san_fragment_end(s);
     }
 
-    s->lead = 0;
+    s->reading.lead = 0;
 
-    u = &s->units[s->nunits - 1];
-    suspect = false;
+    u = &s->units.open[s->units.n - 1];
 
     san_unit_finish(&u->unit);
 
-    if (u->unit.state == SAN_UNIT_CLEAN
-        || san_unit_letters(&u->unit) != 0)
-    {
-        user = false;
-
-        if (u->elem >= 0) {
-            s->tree.elems[u->elem].named_text = true;
-            user = san_context_user_unit(s, u);
-        }
-
-        if (u->elem >= 0 && !user) {
-            san_context_item(s, u->elem, &u->unit,
-                             san_unit_text(&u->unit, &s->text));
-
-            if (u->unit.expected) {
-                s->tree.elems[u->elem].own_expected = true;
-            }
-
-            row = san_context_row(s, u->elem);
-
-            if (row >= 0 && u->unit.script == 0) {
-                s->tree.elems[row].own_expected = true;
-            }
-        }
-
-        if (u->unit.state != SAN_UNIT_CLEAN) {
-            suspect = judge_unit(s, u, end_tag);
-        }
-
-        s->headline = !user
-                      && (s->tree.open[SAN_TAG_h1] != 0
-                          || (u->elem >= 0
-                              && s->tree.elems[u->elem].tag == SAN_TAG_h1));
-
-        if (!suspect && u->elem >= 0) {
-            san_context_other_text(s, u->elem);
-        }
+    if (u->unit.state == SAN_UNIT_CLEAN || san_unit_letters(&u->unit)) {
+        end_unit(s, u, end_tag);
     }
 
     s->text.len = u->unit.text;
-    s->nunits--;
+    s->units.n--;
 }
 
 
 void
 san_units_close(san_stream_t *s)
 {
-    while (s->nunits) {
+    while (s->units.n) {
         san_unit_close(s, NULL);
     }
 }
@@ -616,11 +577,11 @@ san_unit_inline(san_stream_t *s, san_range_t range, bool close)
 {
     san_unit_t  *unit;
 
-    if (s->nunits == 0) {
+    if (s->units.n == 0) {
         return;
     }
 
-    unit = &s->units[s->nunits - 1].unit;
+    unit = &s->units.open[s->units.n - 1].unit;
 
     if (unit->state == SAN_UNIT_CLEAN) {
         return;
@@ -639,11 +600,11 @@ san_unit_inline(san_stream_t *s, san_range_t range, bool close)
 void
 san_unit_other(san_stream_t *s)
 {
-    s->lead = 0;
+    s->reading.lead = 0;
 
-    if (s->nunits) {
-        san_unit_break(&s->units[s->nunits - 1].unit);
-        not_whole(&s->units[s->nunits - 1]);
+    if (s->units.n) {
+        san_unit_break(&s->units.open[s->units.n - 1].unit);
+        not_whole(&s->units.open[s->units.n - 1]);
     }
 }
 
@@ -655,14 +616,14 @@ san_unit_crossed(san_stream_t *s)
 
     san_unit_other(s);
 
-    for (i = 0; i < s->nunits; i++) {
-        not_whole(&s->units[i]);
+    for (i = 0; i < s->units.n; i++) {
+        not_whole(&s->units.open[i]);
     }
 }
 
 
-static bool
-asked_control(const san_attrs_t *attrs)
+bool
+san_html_ask_control(const san_attrs_t *attrs)
 {
     switch (attrs->tag->id) {
 
@@ -677,31 +638,10 @@ asked_control(const san_attrs_t *attrs)
                   != NULL;
 
     default:
-        return san_attr_has(attrs, SAN_ATTR_contenteditable)
+        return (san_html_places[attrs->tag->id] & SAN_PLACE_CONTROL)
+               || san_attr_has(attrs, SAN_ATTR_contenteditable)
                || san_attr_is(attrs, SAN_ATTR_role, "button");
     }
-}
-
-
-bool
-san_attrs_control(const san_attrs_t *attrs, bool live)
-{
-    unsigned  tag;
-
-    if (attrs->handler || live) {
-        return true;
-    }
-
-    tag = attrs->tag->id;
-
-    if ((attrs->present & (1u << SAN_ATTR_contenteditable
-                           | 1u << SAN_ATTR_role))
-        || tag == SAN_TAG_OTHER || tag == SAN_TAG_script)
-    {
-        return (places[tag] & PLACE_CONTROL) || asked_control(attrs);
-    }
-
-    return places[tag] & PLACE_CONTROL;
 }
 
 
@@ -726,40 +666,27 @@ static void
 open_inline(san_stream_t *s, unsigned index, const san_elem_t *elem,
     uint64_t end)
 {
-    unsigned     flags;
-    san_range_t  range;
+    unsigned  flags;
 
     flags = san_tag_flags[elem->tag];
 
     if (flags & SAN_TAG_CONTROL) {
         san_unit_other(s);
 
-        if (!(elem->keep & SAN_KEEP_ANY) && s->nunits < SAN_UNITS_MAX) {
+        if (!(elem->keep & SAN_KEEP_ANY) && s->units.n < SAN_UNITS_MAX) {
             san_unit_open(s, (int) index, true, elem->start);
         }
 
         return;
     }
 
-    if (elem->tag == SAN_TAG_br || elem->tag == SAN_TAG_wbr) {
-        if (s->nunits) {
-            san_unit_space(&s->units[s->nunits - 1].unit);
-            san_unit_break(&s->units[s->nunits - 1].unit);
-        }
-
+    if (flags & SAN_TAG_VOID) {
+        san_html_void(s, elem->tag);
         return;
     }
 
-    if ((flags & (SAN_TAG_VOID | SAN_TAG_CODE)) || san_elem_named(elem)
-        || (elem->keep & SAN_KEEP_ANY))
-    {
-        san_unit_other(s);
-
-    } else {
-        range.start = elem->start;
-        range.end = end;
-        san_unit_inline(s, range, false);
-    }
+    san_html_inline(s, (flags & SAN_TAG_CODE) || san_elem_named(elem)
+                       || (elem->keep & SAN_KEEP_ANY), elem->start, end);
 }
 
 
@@ -779,8 +706,8 @@ san_unit_element(san_stream_t *s, unsigned index, const san_attrs_t *attrs)
         open_inline(s, index, elem, attrs->tag->end);
     }
 
-    if (san_attrs_control(attrs, elem->live)) {
-        elem->alive = true;
+    if (san_html_is_control(attrs, elem->live)) {
+        elem->facts.alive = true;
         san_context_control(s, (int) index);
     }
 }
@@ -806,41 +733,7 @@ opened(void *data, unsigned index, const san_attrs_t *attrs)
 static void
 closed(void *data, unsigned index, const san_tag_t *end_tag)
 {
-    san_elem_t    *elem;
-    san_range_t    range;
-    san_stream_t  *s;
-
-    s = data;
-    elem = &s->tree.elems[index];
-
-    if (s->nunits && s->units[s->nunits - 1].elem == (int) index) {
-        san_unit_close(s, end_tag);
-
-    } else if (end_tag) {
-        range.start = end_tag->start;
-        range.end = end_tag->end;
-        san_unit_inline(s, range, true);
-
-    } else if (s->nunits) {
-        san_unit_break(&s->units[s->nunits - 1].unit);
-    }
-
-    if (index == 0) {
-        san_suspects_closed(s, index);
-        return;
-    }
-
-    if (san_elem_mount(elem) && !elem->filled
-        && !(san_tag_flags[elem->tag] & SAN_TAG_VOID))
-    {
-        san_context_control(s, (int) index);
-    }
-
-    s->tree.elems[index - 1].named_text |= elem->named_text;
-
-    if (s->suspects.n) {
-        san_suspects_closed(s, index);
-    }
+    san_html_close(data, index, end_tag);
 }
 
 

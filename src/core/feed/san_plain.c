@@ -62,11 +62,11 @@ line_closed(san_stream_t *s, uint64_t start, uint64_t end, bool last)
     san_range_t       line, before;
     san_open_unit_t  *u;
 
-    if (s->nunits == 0) {
+    if (s->units.n == 0) {
         return;
     }
 
-    u = &s->units[0];
+    u = &s->units.open[0];
     s->event = end;
     san_fragment_end(s);
     san_unit_finish(&u->unit);
@@ -74,8 +74,8 @@ line_closed(san_stream_t *s, uint64_t start, uint64_t end, bool last)
     line.start = start;
     line.end = end;
 
-    if (last && s->line_end != SAN_NOWHERE) {
-        before.start = s->line_end;
+    if (last && s->reading.line.before != SAN_NOWHERE) {
+        before.start = s->reading.line.before;
         before.end = start;
 
         if (san_edit_allowed(&s->editor, before, false)) {
@@ -88,7 +88,7 @@ line_closed(san_stream_t *s, uint64_t start, uint64_t end, bool last)
     }
 
     s->text.len = u->unit.text;
-    s->nunits = 0;
+    s->units.n = 0;
 
     if (!s->bypass) {
         san_suspects_settle(s, false);
@@ -101,9 +101,10 @@ line_closed(san_stream_t *s, uint64_t start, uint64_t end, bool last)
 static void
 line_opened(san_stream_t *s, uint64_t start)
 {
-    s->line_start = start;
+    s->reading.line.start = start;
     san_unit_open(s, -1, true,
-                  s->line_end == SAN_NOWHERE ? start : s->line_end);
+                  s->reading.line.before == SAN_NOWHERE
+                      ? start : s->reading.line.before);
 }
 
 
@@ -118,7 +119,7 @@ san_plain_feed(san_stream_t *s, const uint8_t *p, size_t n, uint64_t off)
 
     while (p < end && !s->bypass) {
 
-        if (s->nunits == 0) {
+        if (s->units.n == 0) {
             line_opened(s, off + (uint64_t) (p - start));
         }
 
@@ -128,30 +129,30 @@ san_plain_feed(san_stream_t *s, const uint8_t *p, size_t n, uint64_t off)
                         off + (uint64_t) (p - start));
 
         if (q == NULL || s->bypass) {
-            s->line_cr = end > p && end[-1] == '\r';
+            s->reading.line.cr = end > p && end[-1] == '\r';
             return;
         }
 
-        if (s->partial_len) {
+        if (s->reading.partial.len) {
             san_stream_bypass(s, "undecodable");
             return;
         }
 
         nl = off + (uint64_t) (q - start);
 
-        if (q > p ? q[-1] == '\r' : s->line_cr) {
+        if (q > p ? q[-1] == '\r' : s->reading.line.cr) {
             nl--;
         }
 
-        line_closed(s, s->line_start, off + (uint64_t) (q - start) + 1,
+        line_closed(s, s->reading.line.start, off + (uint64_t) (q - start) + 1,
                     false);
 
-        s->line_cr = false;
-        s->line_end = nl;
+        s->reading.line.cr = false;
+        s->reading.line.before = nl;
         p = q + 1;
     }
 
-    if (!s->bypass && s->nunits == 0) {
+    if (!s->bypass && s->units.n == 0) {
         line_opened(s, off + n);
     }
 }
@@ -160,10 +161,10 @@ san_plain_feed(san_stream_t *s, const uint8_t *p, size_t n, uint64_t off)
 void
 san_plain_finish(san_stream_t *s)
 {
-    if (s->partial_len) {
+    if (s->reading.partial.len) {
         san_stream_bypass(s, "undecodable");
         return;
     }
 
-    line_closed(s, s->line_start, s->result.in, true);
+    line_closed(s, s->reading.line.start, s->result.in, true);
 }

@@ -13,7 +13,7 @@
 #include "base/san_scan.h"
 #include "charset/san_mojibake.h"
 #include "feed/san_feed.h"
-#include "feed/san_skim.h"
+#include "feed/san_prefilter.h"
 
 
 /* The unit that text belongs to at this place; NULL: to none. */
@@ -23,8 +23,8 @@ unit_here(san_stream_t *s)
 {
     unsigned  i;
 
-    if (s->nunits) {
-        return &s->units[s->nunits - 1];
+    if (s->units.n) {
+        return &s->units.open[s->units.n - 1];
     }
 
     for (i = s->tree.n; i-- > 0; ) {
@@ -53,7 +53,7 @@ before(const san_stream_t *s, const uint8_t *start, const uint8_t *p,
         return p - SAN_LAST;
     }
 
-    memmove(buf, s->last + n, SAN_LAST - n);
+    memmove(buf, s->reading.last + n, SAN_LAST - n);
 
     if (n) {
         memcpy(buf + SAN_LAST - n, start, n);
@@ -88,7 +88,7 @@ begin_words(san_stream_t *s, const uint8_t *last, san_range_t src)
     }
 
     for ( /* void */ ; p < end && s->fragment.kind; p += n) {
-        n = san_charset_next(s->charset, p, end, &cp);
+        n = san_charset_next(s->encoding.charset, p, end, &cp);
 
         if (n <= 0) {
             return;
@@ -121,8 +121,8 @@ look_at(san_stream_t *s, uint32_t cp, san_range_t src, const uint8_t *start,
     const uint8_t  *last;
 
     class = san_class(cp);
-    lead = s->lead;
-    s->lead = cp;
+    lead = s->reading.lead;
+    s->reading.lead = cp;
 
     kind = san_class_is_letter(class) ? san_page_kind(&s->page, cp, class)
                                       : SAN_NEUTRAL;
@@ -137,8 +137,8 @@ look_at(san_stream_t *s, uint32_t cp, san_range_t src, const uint8_t *start,
             san_fragment_begin(s, SAN_FRAGMENT_FOREIGN, last);
         }
 
-    } else if (kind == SAN_EXPECTED && s->exemplars
-               && san_exemplars_foreign(s->exemplars, cp))
+    } else if (kind == SAN_EXPECTED && s->own.set
+               && san_exemplars_foreign(s->own.set, cp))
     {
         begin_words(s, before(s, start, p, buf), src);
 
@@ -193,7 +193,7 @@ unit_char(san_stream_t *s, san_open_unit_t *u, uint32_t cp, san_range_t src,
 static inline void
 count_char(san_stream_t *s, uint32_t cp)
 {
-    s->letters[san_class(cp)]++;
+    s->reading.letters[san_class(cp)]++;
 }
 
 
@@ -202,7 +202,7 @@ count_char(san_stream_t *s, uint32_t cp)
 static const uint8_t *
 count_ascii(san_stream_t *s, const uint8_t *p, const uint8_t *end)
 {
-    s->lead = 0;
+    s->reading.lead = 0;
 
     /* between words of another alphabet there is but a space */
 
@@ -211,7 +211,7 @@ count_ascii(san_stream_t *s, const uint8_t *p, const uint8_t *end)
     }
 
     return san_scan.ascii(p, end, end < s->window_end ? s->window_end : end,
-                          &s->letters[USCRIPT_LATIN]);
+                          &s->reading.letters[USCRIPT_LATIN]);
 }
 
 
@@ -237,7 +237,7 @@ count_run2(san_stream_t *s, const uint8_t *p, const uint8_t *end,
         cp = (uint32_t) (p[0] & 0x1f) << 6 | (p[1] & 0x3f);
 
         if (cp < 0x80 || san_class_bmp[cp] != class
-            || san_is_looked_at(s->look, cp))
+            || san_needs_check(s->own.check, cp))
         {
             break;
         }
@@ -245,7 +245,7 @@ count_run2(san_stream_t *s, const uint8_t *p, const uint8_t *end,
         *prev = cp;
     }
 
-    s->letters[class] += (uint32_t) (p - start) / 2;
+    s->reading.letters[class] += (uint32_t) (p - start) / 2;
 
     return p;
 }
@@ -270,7 +270,7 @@ count_run3(san_stream_t *s, const uint8_t *p, const uint8_t *end,
              | (p[2] & 0x3f);
 
         if (cp < SAN_LOOK_LOW || (cp & 0xf800) == 0xd800
-            || san_class_bmp[cp] != class || san_is_looked_at(san_look_all, cp))
+            || san_class_bmp[cp] != class || san_needs_check(san_look_all, cp))
         {
             break;
         }
@@ -278,7 +278,7 @@ count_run3(san_stream_t *s, const uint8_t *p, const uint8_t *end,
         *prev = cp;
     }
 
-    s->letters[class] += (uint32_t) (p - start) / 3;
+    s->reading.letters[class] += (uint32_t) (p - start) / 3;
 
     return p;
 }
@@ -297,7 +297,7 @@ count_plain(san_stream_t *s, const uint8_t *p, const uint8_t *end)
     uint8_t   class;
     uint32_t  cp, prev;
 
-    for (prev = s->lead; p < end && *p >= 0x80; prev = cp) {
+    for (prev = s->reading.lead; p < end && *p >= 0x80; prev = cp) {
         n = san_utf8_next(p, end, &cp);
 
         if (n < 2 || n > 3) {
@@ -310,10 +310,10 @@ count_plain(san_stream_t *s, const uint8_t *p, const uint8_t *end)
             break;
         }
 
-        s->letters[class]++;
+        s->reading.letters[class]++;
         p += n;
 
-        if (s->plain) {
+        if (s->own.plain) {
             prev = cp;
             break;
         }
@@ -322,7 +322,7 @@ count_plain(san_stream_t *s, const uint8_t *p, const uint8_t *end)
                    : count_run3(s, p, end, class, &cp);
     }
 
-    s->lead = prev;
+    s->reading.lead = prev;
 
     return p;
 }
@@ -342,10 +342,7 @@ count_letters(san_stream_t *s, const uint8_t *p, const uint8_t *end)
         return p;
     }
 
-    s->letters[USCRIPT_LATIN] += count[0];
-    s->letters[s->plain->class] += count[1];
-
-    s->lead = san_last_char(q);
+    san_text_count(s, count[0], count[1], san_last_char(q));
 
     return q;
 }
@@ -372,13 +369,13 @@ count_text(san_stream_t *s, const uint8_t *base, const uint8_t *p,
         /* most Latin text is ASCII to its end */
 
         if (*p < 0x80
-            && (s->plain == NULL || s->plain->class == USCRIPT_LATIN))
+            && (s->own.plain == NULL || s->own.plain->class == USCRIPT_LATIN))
         {
             p = count_ascii(s, p, end);
             continue;
         }
 
-        if (s->plain && s->charset == san_charset_utf8) {
+        if (s->own.plain && s->encoding.charset == san_charset_utf8) {
             p = count_letters(s, p, end);
 
             if (p == end) {
@@ -386,7 +383,7 @@ count_text(san_stream_t *s, const uint8_t *base, const uint8_t *p,
             }
         }
 
-        if (s->charset == san_charset_utf8) {
+        if (s->encoding.charset == san_charset_utf8) {
             q = count_plain(s, p, end);
 
             if (q != p) {
@@ -395,7 +392,7 @@ count_text(san_stream_t *s, const uint8_t *base, const uint8_t *p,
             }
         }
 
-        n = san_charset_next(s->charset, p, end, &cp);
+        n = san_charset_next(s->encoding.charset, p, end, &cp);
 
         if (n == 0) {
             return p;
@@ -436,7 +433,7 @@ gather_text(san_stream_t *s, const uint8_t *p, const uint8_t *end,
     start = p;
 
     for ( /* void */ ; p < end && s->fragment.kind && !s->bypass; p += n) {
-        n = san_charset_next(s->charset, p, end, &cp);
+        n = san_charset_next(s->encoding.charset, p, end, &cp);
 
         if (n <= 0) {
             if (n < 0) {
@@ -466,7 +463,7 @@ san_text_note(san_stream_t *s, const uint8_t *start, const uint8_t *end,
     n = (size_t) (end - start);
 
     if (n >= SAN_LAST) {
-        memcpy(s->last, end - SAN_LAST, SAN_LAST);
+        memcpy(s->reading.last, end - SAN_LAST, SAN_LAST);
         return;
     }
 
@@ -474,14 +471,14 @@ san_text_note(san_stream_t *s, const uint8_t *start, const uint8_t *end,
 
         /* a copy of constant size is a few instructions */
 
-        memcpy(s->last + SAN_LAST, start, SAN_LAST);
+        memcpy(s->reading.last + SAN_LAST, start, SAN_LAST);
 
     } else {
-        memcpy(s->last + SAN_LAST, start, n);
+        memcpy(s->reading.last + SAN_LAST, start, n);
     }
 
-    memcpy(buf, s->last + n, SAN_LAST);
-    memcpy(s->last, buf, SAN_LAST);
+    memcpy(buf, s->reading.last + n, SAN_LAST);
+    memcpy(s->reading.last, buf, SAN_LAST);
 }
 
 
@@ -503,13 +500,13 @@ san_stream_char(san_stream_t *s, uint32_t cp, san_range_t src)
     }
 
     if (u->unit.state != SAN_UNIT_CLEAN) {
-        unit_char(s, u, cp, src, s->last, s->last);
+        unit_char(s, u, cp, src, s->reading.last, s->reading.last);
 
     } else if (s->fragment.kind) {
         san_fragment_char(s, cp, src);
 
     } else {
-        look_at(s, cp, src, s->last, s->last);
+        look_at(s, cp, src, s->reading.last, s->reading.last);
     }
 }
 
@@ -519,26 +516,29 @@ san_stream_char(san_stream_t *s, uint32_t cp, san_range_t src)
 static const uint8_t *
 finish_partial(san_stream_t *s, const uint8_t *p, const uint8_t *end)
 {
-    int          n;
-    uint32_t     cp;
-    san_range_t  src;
+    int             n;
+    uint32_t        cp;
+    san_range_t     src;
+    san_partial_t  *cut;
 
-    while (p < end && s->partial_len < 4) {
-        s->partial[s->partial_len++] = *p++;
+    cut = &s->reading.partial;
 
-        n = san_charset_next(s->charset, s->partial,
-                             s->partial + s->partial_len, &cp);
+    while (p < end && cut->len < 4) {
+        cut->bytes[cut->len++] = *p++;
+
+        n = san_charset_next(s->encoding.charset, cut->bytes,
+                             cut->bytes + cut->len, &cp);
 
         if (n < 0) {
             break;
         }
 
         if (n > 0) {
-            src.start = s->partial_off;
-            src.end = s->partial_off + (uint64_t) n;
-            s->partial_len = 0;
+            src.start = cut->off;
+            src.end = cut->off + (uint64_t) n;
+            cut->len = 0;
             san_stream_char(s, cp, src);
-            san_text_note(s, s->partial, s->partial + n, s->partial + n);
+            san_text_note(s, cut->bytes, cut->bytes + n, cut->bytes + n);
             return p;
         }
     }
@@ -562,7 +562,7 @@ skip_space(san_stream_t *s, san_open_unit_t *u, const uint8_t *p,
 
     none.start = none.end = 0;
     unit_char(s, u, ' ', none, p, p);
-    s->lead = 0;
+    s->reading.lead = 0;
 
     return san_scan_space(p, end);
 }
@@ -589,7 +589,7 @@ add_text(san_stream_t *s, san_open_unit_t *u, const uint8_t *start,
             continue;
         }
 
-        len = san_charset_next(s->charset, p, end, &cp);
+        len = san_charset_next(s->encoding.charset, p, end, &cp);
 
         if (len <= 0) {
             break;
@@ -615,14 +615,14 @@ keep_partial(san_stream_t *s, const uint8_t *p, const uint8_t *end,
 {
     uint32_t  cp;
 
-    if (san_charset_next(s->charset, p, end, &cp) != 0) {
+    if (san_charset_next(s->encoding.charset, p, end, &cp) != 0) {
         san_stream_bypass(s, "undecodable");
         return;
     }
 
-    s->partial_len = (unsigned) (end - p);
-    s->partial_off = off;
-    memcpy(s->partial, p, s->partial_len);
+    s->reading.partial.len = (unsigned) (end - p);
+    s->reading.partial.off = off;
+    memcpy(s->reading.partial.bytes, p, s->reading.partial.len);
 }
 
 
@@ -635,7 +635,7 @@ san_stream_text(san_stream_t *s, const uint8_t *p, size_t n, uint64_t off)
     start = p;
     end = p + n;
 
-    if (s->partial_len) {
+    if (s->reading.partial.len) {
         p = finish_partial(s, p, end);
     }
 
@@ -647,7 +647,7 @@ san_stream_text(san_stream_t *s, const uint8_t *p, size_t n, uint64_t off)
 
     /* white space begins no unit, and no text of one */
 
-    if (s->nunits == 0 && san_scan_space(p, end) == end) {
+    if (s->units.n == 0 && san_scan_space(p, end) == end) {
         return;
     }
 
@@ -666,7 +666,7 @@ san_stream_text(san_stream_t *s, const uint8_t *p, size_t n, uint64_t off)
             return;
         }
 
-        san_skim(s, u, p, end);
+        san_prefilter(s, u, p, end);
     }
 
     if (u->unit.state == SAN_UNIT_FRESH) {

@@ -12,8 +12,7 @@
 #include <string.h>
 
 #include "base/san_scan.h"
-#include "charset/san_mojibake.h"
-#include "fast/san_glide.h"
+#include "fast/san_fast.h"
 #include "feed/san_feed.h"
 
 /* How much of a piece is read before what waits is looked at again. */
@@ -43,13 +42,13 @@ san_open(const san_policy_t *policy, const san_options_t *options,
     s->finding = options->finding;
     s->keep = options->keep;
     s->data = options->data;
-    s->look = san_look_all;
-    s->letters = s->page.letters;
+    san_own_letters_init(&s->own);
+    s->reading.letters = s->page.letters;
 
     /* XHTML has rules of its own, which nothing here follows */
     s->edits = options->mode > SAN_FLAG && options->type != SAN_XHTML;
 
-    san_token_init(&s->token, &san_glide_sink, s);
+    san_token_init(&s->token, &san_fast_sink, s);
     san_page_init(&s->page, policy, options->language);
     san_page_declare(&s->page, options->content_language,
                      SAN_DECLARED_HEADER);
@@ -60,10 +59,10 @@ san_open(const san_policy_t *policy, const san_options_t *options,
     san_edit_init(&s->editor, options->output, options->data);
 
     s->eof = SAN_NOWHERE;
-    s->line_end = SAN_NOWHERE;
+    s->reading.line.before = SAN_NOWHERE;
 
-    s->charset = san_charset_utf8;
-    san_stream_header_charset(s, options->charset);
+    s->encoding.charset = san_charset_utf8;
+    san_encoding_header(s, options->charset);
 
     return s;
 }
@@ -81,11 +80,11 @@ release(san_stream_t *s, uint64_t hold)
         return;
     }
 
-    for (i = 0; i < s->nunits; i++) {
-        if (s->units[i].hold == hold) {
-            s->units[i].hold = SAN_NOWHERE;
-            s->units[i].holds = false;
-            s->units[i].whole = false;
+    for (i = 0; i < s->units.n; i++) {
+        if (s->units.open[i].hold == hold) {
+            s->units.open[i].hold = SAN_NOWHERE;
+            s->units.open[i].holds = false;
+            s->units.open[i].whole = false;
             return;
         }
     }
@@ -332,86 +331,90 @@ feed(san_stream_t *s, const uint8_t *p, size_t n, uint64_t off, bool input)
 }
 
 
-/* What waits at the gate, but for its last bytes, is read now. */
+/* What waits for the encoding, but for its last bytes, is read now. */
 
 static int
-feed_gated(san_stream_t *s, size_t last)
+feed_waiting(san_stream_t *s, size_t last)
 {
-    size_t  n;
+    size_t           n;
+    san_encoding_t  *e;
 
-    n = s->head_len - s->gate - last;
-    s->gated = false;
+    e = &s->encoding;
+    n = e->head_len - e->wait_from - last;
+    e->waits = false;
 
-    return n ? feed(s, s->head + s->gate, n, s->gate, false) : SAN_OK;
+    return n ? feed(s, e->head + e->wait_from, n, e->wait_from, false) : SAN_OK;
 }
 
 
 static size_t
-add_head(san_stream_t *s, const uint8_t *p, size_t n)
+add_head(san_encoding_t *e, const uint8_t *p, size_t n)
 {
-    if (n > (size_t) (SAN_HEAD_MAX - s->head_len)) {
-        n = SAN_HEAD_MAX - s->head_len;
+    if (n > (size_t) (SAN_HEAD_MAX - e->head_len)) {
+        n = SAN_HEAD_MAX - e->head_len;
     }
 
-    memcpy(s->head + s->head_len, p, n);
-    s->head_len = (uint16_t) (s->head_len + n);
+    memcpy(e->head + e->head_len, p, n);
+    e->head_len = (uint16_t) (e->head_len + n);
 
     return n;
 }
 
 
 /*
- * Bytes while the page's encoding is not known: ASCII is read, the rest goes
- * to the gate.  The first bytes of a page are read by themselves, as what they
- * declare holds from there on, however the page is cut.  Sets *used to how
- * much of the piece is done with.
+ * Bytes while the page's encoding is not known: ASCII is read, the rest waits.
+ * The first bytes of a page are read by themselves, as what they declare holds
+ * from there on, however the page is cut.  Sets *used to how much of the piece
+ * is done with.
  */
 
 static int
 feed_unknown(san_stream_t *s, const uint8_t *p, size_t n, uint64_t off,
     size_t *used)
 {
-    int      rc;
-    size_t   k, room;
+    int              rc;
+    size_t           k, room;
+    san_encoding_t  *e;
 
     k = 0;
+    e = &s->encoding;
 
-    if (!s->gated) {
-        room = (size_t) (SAN_HEAD_MAX - s->head_len);
+    if (!e->waits) {
+        room = (size_t) (SAN_HEAD_MAX - e->head_len);
 
-        if (!s->charset_told && room && n > room) {
+        if (!e->declared && room && n > room) {
             n = room;
         }
 
         k = (size_t) (san_scan.non_ascii(p, p + n) - p);
-        add_head(s, p, k);
+        add_head(e, p, k);
         rc = k ? feed(s, p, k, off, true) : SAN_OK;
         *used = k;
 
         if (rc != SAN_OK || s->bypass || k == n) {
 
-            if (s->head_len == SAN_HEAD_MAX && !s->head_read) {
-                s->head_read = true;
-                (void) san_gate_decide(s, true);
+            if (e->head_len == SAN_HEAD_MAX && !e->head_read) {
+                e->head_read = true;
+                (void) san_encoding_decide(s, true);
             }
 
             return rc;
         }
 
-        s->gated = true;
-        s->gate = s->head_len;
+        e->waits = true;
+        e->wait_from = e->head_len;
     }
 
     *used = n;
-    n = add_head(s, p + k, n - k);
+    n = add_head(e, p + k, n - k);
 
-    if (!san_gate_decide(s, s->head_len == SAN_HEAD_MAX)) {
+    if (!san_encoding_decide(s, e->head_len == SAN_HEAD_MAX)) {
         return SAN_OK;
     }
 
     *used = k;
 
-    return feed_gated(s, n);
+    return feed_waiting(s, n);
 }
 
 
@@ -429,7 +432,7 @@ san_feed(san_stream_t *s, const uint8_t *p, size_t n)
         san_stream_release(s);
     }
 
-    while (n && !s->charset_fixed && !s->bypass) {
+    while (n && !s->encoding.fixed && !s->bypass) {
         rc = feed_unknown(s, p, n, off, &used);
         if (rc != SAN_OK) {
             return rc;
@@ -458,9 +461,9 @@ san_finish(san_stream_t *s)
 
     s->ended = true;
 
-    if (s->gated) {
-        (void) san_gate_decide(s, true);
-        rc = feed_gated(s, 0);
+    if (s->encoding.waits) {
+        (void) san_encoding_decide(s, true);
+        rc = feed_waiting(s, 0);
         if (rc != SAN_OK) {
             return rc;
         }
@@ -487,7 +490,7 @@ san_finish(san_stream_t *s)
     if (!s->bypass) {
         s->event = s->eof;
 
-        if (s->partial_len) {
+        if (s->reading.partial.len) {
             san_stream_bypass(s, "undecodable");
 
         } else {
@@ -503,7 +506,15 @@ san_finish(san_stream_t *s)
 size_t
 san_held(const san_stream_t *s)
 {
-    return s->gated ? s->carry.len + s->head_len - s->gate : s->carry.len;
+    size_t  n;
+
+    n = s->carry.len;
+
+    if (s->encoding.waits) {
+        n += s->encoding.head_len - s->encoding.wait_from;
+    }
+
+    return n;
 }
 
 
@@ -515,9 +526,9 @@ san_release(san_stream_t *s)
     unsigned  i;
     uint64_t  hold, end;
 
-    if (s->gated) {
-        (void) san_gate_decide(s, true);
-        rc = feed_gated(s, 0);
+    if (s->encoding.waits) {
+        (void) san_encoding_decide(s, true);
+        rc = feed_waiting(s, 0);
 
         if (rc != SAN_OK) {
             return rc;
@@ -540,7 +551,7 @@ san_release(san_stream_t *s)
 
     /* each round lets go of a suspect, a unit or the token */
 
-    for (i = s->suspects.n + s->nunits + 1; i && hold < end; i--) {
+    for (i = s->suspects.n + s->units.n + 1; i && hold < end; i--) {
         release(s, hold);
         hold = san_stream_hold(s, end, san_token_hold(&s->token));
     }
@@ -563,8 +574,8 @@ san_bypass(san_stream_t *s, const char *reason)
 {
     san_stream_bypass(s, reason);
 
-    if (s->gated) {
-        return feed_gated(s, 0);
+    if (s->encoding.waits) {
+        return feed_waiting(s, 0);
     }
 
     if (s->carry.len == 0) {

@@ -408,37 +408,54 @@ set_place(san_elem_t *elem, const san_elem_t *parent, unsigned index)
 }
 
 
-bool
-san_tree_open_plain(san_tree_t *tree, const san_attrs_t *attrs)
+/* Puts it on the stack, where there is a place, with all but what is kept. */
+
+static inline san_elem_t *
+put_elem(san_tree_t *tree, const san_attrs_t *attrs, san_ns_t ns, bool closes)
 {
     san_elem_t       *elem, *parent;
     const san_tag_t  *tag;
 
-    if (tree->n == tree->size || tree->n == SAN_DEPTH_MAX) {
-        return false;
-    }
-
     tag = attrs->tag;
+    parent = san_tree_top(tree);
     elem = &tree->elems[tree->n];
-    parent = elem - 1;
 
     *elem = (san_elem_t) { .start = tag->start, .tag = tag->id,
-                           .keep = parent->keep };
+                           .ns = (uint8_t) ns, .closes = closes };
 
-    elem->name_end = tag->start + 1 + tag->name_len;
+    if (!tag->truncated) {
+        elem->name_end = tag->start + 1 + tag->name_len;
+    }
 
     if (attrs->present || attrs->handler || attrs->data || attrs->its
-        || tree->keeps_tags)
+        || tag->truncated || tree->keeps_tags)
     {
         set_names(tree, elem, attrs);
         set_own(elem, attrs);
     }
 
     set_place(elem, parent, tree->n);
-    parent->filled = true;
+
+    if (parent) {
+        parent->filled = true;
+        elem->keep = parent->keep;
+    }
 
     tree->n++;
     tree->open[tag->id]++;
+
+    return elem;
+}
+
+
+bool
+san_tree_open_plain(san_tree_t *tree, const san_attrs_t *attrs)
+{
+    if (tree->n == tree->size || tree->n == SAN_DEPTH_MAX) {
+        return false;
+    }
+
+    put_elem(tree, attrs, SAN_NS_HTML, false);
 
     return true;
 }
@@ -448,7 +465,7 @@ int
 san_tree_push(san_tree_t *tree, const san_attrs_t *attrs, san_ns_t ns,
     bool closes)
 {
-    san_elem_t       *elem, *parent;
+    san_elem_t       *elem;
     const san_tag_t  *tag;
 
     if (tree->n == SAN_DEPTH_MAX) {
@@ -460,39 +477,17 @@ san_tree_push(san_tree_t *tree, const san_attrs_t *attrs, san_ns_t ns,
     }
 
     tag = attrs->tag;
-    parent = san_tree_top(tree);
-    elem = &tree->elems[tree->n];
-
-    *elem = (san_elem_t) { .start = tag->start, .tag = tag->id,
-                           .ns = (uint8_t) ns, .closes = closes };
-
-    if (!tag->truncated) {
-        elem->name_end = tag->start + tag->name + tag->name_len;
-
-        if (tag->id == SAN_TAG_OTHER) {
-            elem->name_len = at_most(tag->name_len, NAME_KEPT);
-        }
-    }
-
-    if (tag->nattrs || tag->truncated || tree->keeps_tags) {
-        set_names(tree, elem, attrs);
-        set_own(elem, attrs);
-    }
-
-    set_place(elem, parent, tree->n);
-    elem->keep = keeps_of(tree, attrs, parent ? parent->keep : 0);
-
-    if (parent) {
-        parent->filled = true;
-    }
+    elem = put_elem(tree, attrs, ns, closes);
+    elem->keep = keeps_of(tree, attrs, elem->keep);
 
     /* what its attributes say is not known: nothing in it is touched */
+
     if (tag->truncated) {
         elem->keep |= SAN_KEEP_CODE;
-    }
 
-    tree->n++;
-    tree->open[tag->id]++;
+    } else if (tag->id == SAN_TAG_OTHER) {
+        elem->name_len = at_most(tag->name_len, NAME_KEPT);
+    }
 
     tree->calls->opened(tree->data, tree->n - 1, attrs);
 

@@ -13,14 +13,14 @@
  * what follows (raw text in a select or a frameset), the answer is
  * SAN_TREE_AMBIGUOUS: nobody may cut anything from there on.
  *
- * Depends on san_token, san_tags, san_attr, san_language.
+ * Depends on san_token, san_tags, san_elem, san_language.
  */
 
 #ifndef SAN_TREE_H
 #define SAN_TREE_H
 
 #include "lang/san_language.h"
-#include "tree/san_attr.h"
+#include "tree/san_elem.h"
 
 /* Open elements at most: the limit that browsers have. */
 #define SAN_DEPTH_MAX  512
@@ -35,94 +35,7 @@ enum {
 };
 
 
-typedef enum {
-    SAN_NS_HTML = 0,
-    SAN_NS_SVG,
-    SAN_NS_MATHML
-} san_ns_t;
-
-
 #define SAN_NO_FORM  UINT64_MAX
-
-/* Why text is left alone, inherited by what is inside. */
-
-#define SAN_KEEP_LANG       0x01     /* another language, or an unknown one */
-#define SAN_KEEP_TRANSLATE  0x02     /* translate=no, notranslate */
-#define SAN_KEEP_CODE       0x04     /* code, pre, svg, template, … */
-#define SAN_KEEP_QUOTE      0x08     /* blockquote, q, cite */
-#define SAN_KEEP_USER       0x10     /* bdi, dir=auto: somebody's own words */
-#define SAN_KEEP_HREFLANG   0x20     /* a link to a page in its language */
-
-/* Not visible as text of the page: does not count for its language. */
-#define SAN_KEEP_ANY        0x3f
-
-/* Out of place in a table: findings only flag. */
-#define SAN_KEEP_FOSTERED   0x40
-
-/* No reason, but inherited as they are: its text runs from right to left. */
-#define SAN_KEEP_RTL        0x80
-
-
-/* What is asked of an element once: did somebody else write it, is it kept? */
-
-enum {
-    SAN_UNKNOWN = 0,
-    SAN_NO,
-    SAN_YES
-};
-
-
-typedef struct {
-    uint64_t  start;           /* of the start tag */
-    uint64_t  name_end;        /* behind the tag's name; 0: truncated */
-
-    /* id, class and address: so far behind start, in the source */
-    uint32_t  id;
-    uint32_t  class;
-    uint32_t  href;            /* of a link that is live … */
-    uint32_t  href_len;        /* … or 0 */
-
-    uint32_t  names;           /* where they are kept: see san_tree_keep() */
-    uint16_t  tag_len;         /* its start tag before them, if kept */
-    uint8_t   name_len;        /* of a name that is not in the list */
-    uint8_t   id_len;
-    uint8_t   class_len;
-
-    uint8_t   ns;              /* san_ns_t */
-    uint16_t  tag;             /* san_tag_id_t; 0 for other names */
-    uint16_t  keep;            /* SAN_KEEP_*: its own and inherited */
-
-    /* the nearest list and block, itself included: an index, or -1 */
-    int16_t   list;
-    int16_t   block;
-
-    /* of its own start tag */
-    uint32_t  present;         /* its attributes, as in san_attrs_t */
-    bool      handler;
-    bool      data;            /* has a data-* attribute */
-    bool      live;            /* a link with a real href */
-    bool      alive;           /* a control itself */
-    bool      its;             /* has its-* attributes already */
-    bool      type_button;     /* button type=button, reset */
-    bool      html_point;      /* annotation-xml that holds HTML */
-    bool      closes;          /* its start tag closed other elements */
-
-    /* of what was seen in it so far */
-    bool      irregular;       /* a stack cannot follow what happened in it */
-    bool      filled;          /* has text, an element, or a comment */
-    bool      control;         /* holds a control: it is alive */
-    bool      other_text;      /* holds text that is no prompt */
-    bool      named_text;      /* holds text with letters: it has a name */
-    uint8_t   user;            /* SAN_YES: somebody else wrote what is in it */
-    uint8_t   kept;            /* SAN_YES: rules of the operator keep it */
-    bool      asked;           /* it was part of a question about keeps */
-    bool      own_expected;    /* text of its own, in an expected script;
-                                  of a row: a cell that is not foreign */
-    uint8_t   items;           /* units in it, for a switcher */
-    uint8_t   endonyms;
-    uint8_t   foreign[3];      /* different foreign scripts of those … */
-    uint8_t   foreign_items;   /* … and how many have any */
-} san_elem_t;
 
 
 typedef struct {
@@ -255,30 +168,6 @@ san_tree_cdata(const san_tree_t *tree)
 /* The path of elems[0..index] as CSS would write it, into buf; its length. */
 size_t san_tree_path(const san_tree_t *tree, unsigned index, char *buf,
     size_t size);
-
-static inline bool
-san_elem_has(const san_elem_t *elem, san_attr_id_t id)
-{
-    return elem->present >> id & 1;
-}
-
-
-/* Can scripts and styles find it, or do its attributes not tell? */
-static inline bool
-san_elem_named(const san_elem_t *elem)
-{
-    return (elem->present & (1u << SAN_ATTR_id | 1u << SAN_ATTR_name))
-           || elem->handler || elem->name_end == 0;
-}
-
-
-/* Has it an id or data-*?  If it is empty, a script fills it. */
-static inline bool
-san_elem_mount(const san_elem_t *elem)
-{
-    return san_elem_has(elem, SAN_ATTR_id) || elem->data;
-}
-
 
 /* The id and class of an open element, as they stand in the source. */
 san_str_t san_elem_id(const san_tree_t *tree, const san_elem_t *elem);

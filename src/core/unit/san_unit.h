@@ -74,45 +74,49 @@ typedef struct {
 } san_text_t;
 
 
+/* Letters of scripts without spaces: of Han and kana, of Thai and its like. */
+typedef uint32_t  san_unit_unspaced_t[2];
+
+/* Fields are lists, so that tests can go through all of them. */
+
+#define SAN_UNIT_FIELDS(X)                                                    \
+    X(san_unit_state_t, state)                                                \
+    X(size_t, text)               /* its start in the text buffer */          \
+    X(uint8_t, nruns)             /* SAN_UNIT_RUNS + 1: too many */           \
+    X(bool, run_open)             /* the next character joins the run */      \
+    X(bool, space)                /* white space waits for a character */     \
+    X(bool, overflow)             /* the text is longer than is kept */       \
+    X(uint8_t, ntags)             /* SAN_UNIT_TAGS + 1: too many */           \
+    /* letters, and other characters */                                       \
+    X(uint32_t, expected)                                                     \
+    X(uint32_t, tolerated)                                                    \
+    X(uint32_t, foreign)                                                      \
+    X(uint32_t, neutral)                                                      \
+    X(uint32_t, symbols)                                                      \
+    X(uint32_t, digits)                                                       \
+    X(uint32_t, words)            /* separated by what is no letter */        \
+    X(san_unit_unspaced_t, unspaced)                                          \
+    X(uint16_t, word)             /* foreign letters in the open word */      \
+    X(uint16_t, word_max)         /* most of them in one word */              \
+    X(bool, in_word)                                                          \
+    X(uint8_t, word_script)       /* of the open word */                      \
+    X(bool, word_mixed)           /* a word in two foreign scripts */         \
+    X(uint8_t, script)            /* the first foreign one */                 \
+    X(bool, bracket_open)         /* begins, ends with a bracket */           \
+    X(bool, bracket_close)                                                    \
+    X(bool, copyright)            /* holds ©, ®, ™ */                         \
+    X(uint8_t, watch)             /* SAN_WATCH_NONE, … */                     \
+    X(bool, dotted)               /* the first word has a dot in it */        \
+    X(bool, longer)               /* too long to be cut */                    \
+    X(bool, value)                /* of an attribute: judged whole */         \
+    X(san_prefix_t, prefix)                                                   \
+    X(bool, prompt)               /* a phrase may still begin so */
+
+
+#define X(type, name)  type  name;
+
 typedef struct {
-    san_unit_state_t  state;
-
-    size_t            text;          /* its start in the text buffer */
-    uint8_t           nruns;         /* SAN_UNIT_RUNS + 1: too many */
-    bool              run_open;      /* the next character joins the run */
-    bool              space;         /* white space waits for a character */
-    bool              overflow;      /* the text is longer than is kept */
-
-    uint8_t           ntags;         /* SAN_UNIT_TAGS + 1: too many */
-
-    uint32_t          expected;      /* letters */
-    uint32_t          tolerated;
-    uint32_t          foreign;
-    uint32_t          neutral;
-    uint32_t          symbols;
-    uint32_t          digits;
-
-    uint32_t          words;         /* separated by what is no letter */
-    uint32_t          unspaced[2];   /* letters of Han and kana; of Thai … */
-    uint16_t          word;          /* foreign letters in the open word */
-    uint16_t          word_max;      /* most of them in one word */
-    bool              in_word;
-    uint8_t           word_script;   /* of the open word */
-    bool              word_mixed;    /* a word in two foreign scripts */
-
-    uint8_t           script;        /* the first foreign one */
-
-    bool              bracket_open;  /* begins, ends with a bracket */
-    bool              bracket_close;
-    bool              copyright;     /* holds ©, ®, ™ */
-
-    uint8_t           watch;         /* SAN_WATCH_NONE, … */
-    bool              dotted;        /* the first word has a dot in it */
-    bool              longer;        /* too long to be cut */
-    bool              value;         /* of an attribute: judged as a whole */
-
-    san_prefix_t      prefix;
-    bool              prompt;        /* a phrase may still begin so */
+    SAN_UNIT_FIELDS(X)
 
     /* nruns and ntags of these are set; see san_unit_init() */
     san_range_t       runs[SAN_UNIT_RUNS];
@@ -122,14 +126,27 @@ typedef struct {
 
 /* A unit that is open, with its owner. */
 
+#define SAN_OPEN_UNIT_FIELDS(X)                                               \
+    X(int, elem)                  /* its owner; -1: a line of text */         \
+    X(uint64_t, hold)             /* first byte that waits, or SAN_NOWHERE */ \
+    X(bool, whole)                /* nothing else is in the owner so far */   \
+    X(bool, holds)                /* bytes may wait for it */                 \
+    X(bool, user)                 /* text of an element in it is a reader's */
+
 typedef struct {
     san_unit_t  unit;
-    int         elem;       /* its owner; -1: a line of plain text */
-    uint64_t    hold;       /* first byte that waits for it, or SAN_NOWHERE */
-    bool        whole;      /* nothing else is in the owner so far */
-    bool        holds;      /* bytes may wait for it */
-    bool        user;       /* text of an element in it is a reader's */
+    SAN_OPEN_UNIT_FIELDS(X)
 } san_open_unit_t;
+
+#undef X
+
+
+/* A block and the controls in it: the last one is on top. */
+
+typedef struct {
+    san_open_unit_t  open[SAN_UNITS_MAX];
+    unsigned         n;
+} san_units_t;
 
 
 void san_text_init(san_text_t *text, const san_allocator_t *allocator);

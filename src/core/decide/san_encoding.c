@@ -1,11 +1,11 @@
 /*
- * san_gate: which encoding a page is read in (HTML, 13.2.3.2), and what has
+ * san_encoding: which encoding a page is read in (HTML, 13.2.3.2), and what has
  * to wait until that is known.
  *
  * ASCII is read at once, as it means the same in every encoding that is read
- * at all.  From the first other byte on the page waits at the gate, to byte
- * 1024 at most: for a byte order mark, what Content-Type says, the prescan,
- * a meta element before that byte; without any it is UTF-8 or undecodable.
+ * at all.  From the first other byte on the page waits, to byte 1024 at
+ * most: for a byte order mark, what Content-Type says, the prescan, a meta
+ * element before that byte; without any it is UTF-8 or undecodable.
  */
 
 #include <string.h>
@@ -16,8 +16,8 @@
 static void
 fix(san_stream_t *s, const san_charset_t *charset)
 {
-    s->charset = charset;
-    s->charset_fixed = true;
+    s->encoding.charset = charset;
+    s->encoding.fixed = true;
 
     if (!san_charset_readable(charset)) {
         san_stream_bypass(s, "charset");
@@ -26,11 +26,13 @@ fix(san_stream_t *s, const san_charset_t *charset)
 
 
 void
-san_stream_header_charset(san_stream_t *s, san_str_t label)
+san_encoding_header(san_stream_t *s, san_str_t label)
 {
+    san_encoding_t       *e;
     const san_charset_t  *charset;
 
-    s->charset = san_charset_utf8;
+    e = &s->encoding;
+    e->charset = san_charset_utf8;
 
     /* a label that nobody knows says nothing */
 
@@ -39,8 +41,8 @@ san_stream_header_charset(san_stream_t *s, san_str_t label)
         return;
     }
 
-    s->charset = charset;
-    s->charset_told = true;
+    e->charset = charset;
+    e->declared = true;
 
     if (!san_charset_readable(charset)) {
         san_stream_bypass(s, "charset");
@@ -49,16 +51,16 @@ san_stream_header_charset(san_stream_t *s, san_str_t label)
 
 
 void
-san_stream_declare(san_stream_t *s, const san_charset_t *charset)
+san_encoding_declare(san_stream_t *s, const san_charset_t *charset)
 {
-    if (s->charset_told) {
+    if (s->encoding.declared) {
         return;
     }
 
     /* all that was read so far was ASCII, or was read so */
 
     if (!san_charset_readable(charset)
-        || (s->charset_fixed && charset != s->charset))
+        || (s->encoding.fixed && charset != s->encoding.charset))
     {
         san_stream_bypass(s, "charset");
     }
@@ -75,16 +77,18 @@ look_for_bom(san_stream_t *s, bool final)
 {
     static const uint8_t  bom[3] = { 0xef, 0xbb, 0xbf };
 
-    const uint8_t  *h;
+    const uint8_t   *h;
+    san_encoding_t  *e;
 
-    h = s->head;
+    e = &s->encoding;
+    h = e->head;
 
-    if (s->gate) {
+    if (e->wait_from) {
         return true;
     }
 
     if (h[0] == 0xfe || h[0] == 0xff) {
-        if (s->head_len == 1) {
+        if (e->head_len == 1) {
             return final;
         }
 
@@ -95,39 +99,42 @@ look_for_bom(san_stream_t *s, bool final)
         return true;
     }
 
-    if (memcmp(h, bom, s->head_len < 3 ? s->head_len : 3) != 0) {
+    if (memcmp(h, bom, e->head_len < 3 ? e->head_len : 3) != 0) {
         return true;
     }
 
-    if (s->head_len >= 3) {
-        s->charset_told = true;
+    if (e->head_len >= 3) {
+        e->declared = true;
         fix(s, san_charset_utf8);
     }
 
-    return s->head_len >= 3 || final;
+    return e->head_len >= 3 || final;
 }
 
 
 bool
-san_gate_decide(san_stream_t *s, bool final)
+san_encoding_decide(san_stream_t *s, bool final)
 {
+    san_encoding_t       *e;
     const san_charset_t  *charset;
 
-    if (s->gated && !look_for_bom(s, final)) {
+    e = &s->encoding;
+
+    if (e->waits && !look_for_bom(s, final)) {
         return false;
     }
 
-    if (s->charset_fixed) {
+    if (e->fixed) {
         return true;
     }
 
-    if (s->charset_told) {
-        fix(s, s->charset);
+    if (e->declared) {
+        fix(s, e->charset);
         return true;
     }
 
-    charset = s->type == SAN_HTML ? san_prescan(s->head, s->head_len, final)
-              : s->type == SAN_XHTML ? san_prescan_xml(s->head, s->head_len)
+    charset = s->type == SAN_HTML ? san_prescan(e->head, e->head_len, final)
+              : s->type == SAN_XHTML ? san_prescan_xml(e->head, e->head_len)
               : NULL;
 
     if (charset) {
@@ -135,11 +142,11 @@ san_gate_decide(san_stream_t *s, bool final)
         return true;
     }
 
-    if (!s->gated || (s->type == SAN_HTML && !final)) {
+    if (!e->waits || (s->type == SAN_HTML && !final)) {
         return false;
     }
 
-    fix(s, s->charset_meta ? s->charset_meta : san_charset_utf8);
+    fix(s, e->meta ? e->meta : san_charset_utf8);
 
     return true;
 }
@@ -154,21 +161,24 @@ san_gate_decide(san_stream_t *s, bool final)
  */
 
 const san_charset_t *
-san_gate_charset(const san_stream_t *s)
+san_encoding_written(const san_stream_t *s)
 {
-    size_t                n;
-    const san_charset_t  *charset;
+    size_t                 n;
+    const san_charset_t   *charset;
+    const san_encoding_t  *e;
 
-    if (s->charset_fixed || s->charset_told || s->type != SAN_HTML) {
-        return s->charset;
+    e = &s->encoding;
+
+    if (e->fixed || e->declared || s->type != SAN_HTML) {
+        return e->charset;
     }
 
-    n = s->event < s->head_len ? (size_t) s->event : s->head_len;
-    charset = san_prescan(s->head, n,
+    n = s->event < e->head_len ? (size_t) s->event : e->head_len;
+    charset = san_prescan(e->head, n,
                           n == SAN_HEAD_MAX || s->eof != SAN_NOWHERE);
 
     if (charset == NULL && (n == SAN_HEAD_MAX || s->eof != SAN_NOWHERE)) {
-        charset = s->charset_meta;
+        charset = e->meta;
     }
 
     return charset && san_charset_readable(charset) ? charset : NULL;

@@ -1,11 +1,11 @@
 /*
- * san_glide_tag: start tags that open their element where they stand, and
+ * san_fast_tag: start tags that open their element where they stand, and
  * elements that are over at once.
  */
 
 #include <string.h>
 
-#include "fast/san_glide.h"
+#include "fast/san_fast.h"
 
 
 /* Does the element open where it stands, and is it judged? */
@@ -39,9 +39,9 @@ units_pass(const san_stream_t *s)
 {
     unsigned  i;
 
-    for (i = 0; i < s->nunits; i++) {
-        if (s->units[i].unit.state != SAN_UNIT_FRESH
-            && s->units[i].unit.state != SAN_UNIT_CLEAN)
+    for (i = 0; i < s->units.n; i++) {
+        if (s->units.open[i].unit.state != SAN_UNIT_FRESH
+            && s->units.open[i].unit.state != SAN_UNIT_CLEAN)
         {
             return false;
         }
@@ -56,23 +56,13 @@ units_pass(const san_stream_t *s)
 static bool
 void_element(san_stream_t *s, const san_attrs_t *attrs)
 {
-    unsigned  tag;
-
-    tag = attrs->tag->id;
-
-    if (tag == SAN_TAG_hr) {
+    if (attrs->tag->id == SAN_TAG_hr) {
         return false;
     }
 
-    if (tag != SAN_TAG_br && tag != SAN_TAG_wbr) {
-        san_unit_other(s);
+    san_html_void(s, attrs->tag->id);
 
-    } else if (s->nunits) {
-        san_unit_space(&s->units[s->nunits - 1].unit);
-        san_unit_break(&s->units[s->nunits - 1].unit);
-    }
-
-    if (san_attrs_control(attrs, false)) {
+    if (san_html_is_control(attrs, false)) {
         san_context_control(s, (int) s->tree.n - 1);
     }
 
@@ -95,7 +85,7 @@ open_element(san_stream_t *s, const san_attrs_t *attrs, bool user)
 
     elem = san_tree_top(&s->tree);
 
-    elem->user = user ? SAN_YES : elem[-1].user;
+    elem->facts.user = user ? SAN_YES : elem[-1].facts.user;
 
     san_unit_element(s, s->tree.n - 1, attrs);
 
@@ -134,7 +124,7 @@ read_name(san_tag_t *tag, const uint8_t *p)
 /* The end tag of a script or style whose content begins at p, or NULL. */
 
 static const uint8_t *
-raw_text_end(const san_glide_t *g, unsigned tag, const uint8_t *p)
+raw_text_end(const san_fast_t *f, unsigned tag, const uint8_t *p)
 {
     size_t    n;
     uint64_t  name;
@@ -142,12 +132,12 @@ raw_text_end(const san_glide_t *g, unsigned tag, const uint8_t *p)
     n = san_tag_name_lens[tag];
     name = san_key_load8((const uint8_t *) san_tag_names[tag]);
 
-    for ( /* void */ ; p < g->last; p++) {
-        p = memchr(p, '<', (size_t) (g->last - p));
+    for ( /* void */ ; p < f->last; p++) {
+        p = memchr(p, '<', (size_t) (f->last - p));
 
         /* "<!--" in a script changes what ends it */
 
-        if (p == NULL || p[1] == '!' || g->end - p < SAN_GLIDE_ROOM) {
+        if (p == NULL || p[1] == '!' || f->end - p < SAN_FAST_ROOM) {
             return NULL;
         }
 
@@ -169,18 +159,17 @@ raw_text_end(const san_glide_t *g, unsigned tag, const uint8_t *p)
  */
 
 static const uint8_t *
-raw_text(san_glide_t *g, const uint8_t *p)
+raw_text(san_fast_t *f, const uint8_t *p)
 {
-    int             parent;
     san_tag_t      *tag;
     san_attrs_t     attrs;
     san_range_t     range;
     san_stream_t   *s;
     const uint8_t  *q, *end;
 
-    s = g->s;
+    s = f->s;
     tag = &s->token.tag;
-    q = san_attrs_tag_at(&attrs, tag, p, g->last, g->end);
+    q = san_attrs_tag_at(&attrs, tag, p, f->last, f->end);
 
     if (q == NULL || (size_t) (q - p) > s->policy->buffer_size
         || attrs.hydration)
@@ -188,25 +177,22 @@ raw_text(san_glide_t *g, const uint8_t *p)
         return NULL;
     }
 
-    end = raw_text_end(g, tag->id, q);
+    end = raw_text_end(f, tag->id, q);
 
     if (end == NULL) {
         return NULL;
     }
 
-    range.start = san_glide_offset(g, end);
+    range.start = san_fast_offset(f, end);
     range.end = range.start + tag->name_len + 3;
 
-    san_unit_other(s);
+    san_html_other(s, san_tree_top(&s->tree));
     san_unit_inline(s, range, true);
 
-    parent = (int) s->tree.n - 1;
-    s->tree.elems[parent].filled = true;
-
-    if (san_attrs_control(&attrs, false)
-        || (end == q && (attrs.data || san_attr_has(&attrs, SAN_ATTR_id))))
+    if (san_html_is_control(&attrs, false)
+        || (end == q && san_attrs_mount(&attrs)))
     {
-        san_context_control(s, parent);
+        san_context_control(s, (int) s->tree.n - 1);
     }
 
     return end + tag->name_len + 3;
@@ -214,7 +200,7 @@ raw_text(san_glide_t *g, const uint8_t *p)
 
 
 const uint8_t *
-san_glide_start_tag(san_glide_t *g, const uint8_t *p)
+san_fast_start_tag(san_fast_t *f, const uint8_t *p)
 {
     bool            user;
     unsigned        flags;
@@ -223,17 +209,17 @@ san_glide_start_tag(san_glide_t *g, const uint8_t *p)
     san_stream_t   *s;
     const uint8_t  *q, *end;
 
-    s = g->s;
+    s = f->s;
     tag = &s->token.tag;
 
     if (!read_name(tag, p) || s->tree.n == SAN_DEPTH_MAX) {
         return NULL;
     }
 
-    tag->start = san_glide_offset(g, p);
+    tag->start = san_fast_offset(f, p);
 
     if (tag->id == SAN_TAG_script || tag->id == SAN_TAG_style) {
-        return raw_text(g, p);
+        return raw_text(f, p);
     }
 
     if (!is_plain_tag(s, tag->id)) {
@@ -246,7 +232,7 @@ san_glide_start_tag(san_glide_t *g, const uint8_t *p)
         return NULL;
     }
 
-    q = san_attrs_tag_at(&attrs, tag, p, g->last, g->end);
+    q = san_attrs_tag_at(&attrs, tag, p, f->last, f->end);
 
     if (q == NULL || (size_t) (q - p) > s->policy->buffer_size
         || !are_plain_attrs(s, &attrs))
@@ -263,10 +249,10 @@ san_glide_start_tag(san_glide_t *g, const uint8_t *p)
 
     /* elements that hold others begin with one, or with white space */
 
-    if (!user && q < g->end && *q != '<' && *q > ' '
+    if (!user && q < f->end && *q != '<' && *q > ' '
         && !(flags & SAN_TAG_LIST))
     {
-        end = san_leaf(g, &attrs, flags, q);
+        end = san_fast_element(f, &attrs, flags, q);
 
         if (end) {
             return end;

@@ -1,10 +1,10 @@
 /*
- * san_glide_text: text that is plainly right.
+ * san_fast_text: text that is plainly right.
  */
 
 #include <unicode/uscript.h>
 
-#include "fast/san_glide.h"
+#include "fast/san_fast.h"
 
 
 /*
@@ -14,12 +14,12 @@
 
 static bool
 count_rest(const san_stream_t *s, const uint8_t *p, const uint8_t *end,
-    san_glide_letters_t *letters)
+    san_fast_letters_t *letters)
 {
     int       n;
     uint32_t  cp, count[2];
 
-    if (s->plain == NULL || s->charset != san_charset_utf8) {
+    if (s->own.plain == NULL || s->encoding.charset != san_charset_utf8) {
         return false;
     }
 
@@ -48,8 +48,8 @@ count_rest(const san_stream_t *s, const uint8_t *p, const uint8_t *end,
 
 
 const uint8_t *
-san_glide_plain_end(const san_stream_t *s, const uint8_t *p,
-    san_glide_letters_t *letters)
+san_fast_plain_end(const san_stream_t *s, const uint8_t *p,
+    san_fast_letters_t *letters)
 {
     const uint8_t  *q, *end;
 
@@ -72,18 +72,18 @@ san_glide_plain_end(const san_stream_t *s, const uint8_t *p,
 
 
 bool
-san_glide_plain_text(san_stream_t *s, const uint8_t *p, const uint8_t *end,
-    const san_glide_letters_t *letters)
+san_fast_plain_text(san_stream_t *s, const uint8_t *p, const uint8_t *end,
+    const san_fast_letters_t *letters)
 {
     uint32_t          first[3];
     const uint8_t    *start;
     san_open_unit_t  *u;
 
-    if (s->nunits == 0) {
+    if (s->units.n == 0) {
         return false;
     }
 
-    u = &s->units[s->nunits - 1];
+    u = &s->units.open[s->units.n - 1];
 
     if (u->unit.state == SAN_UNIT_FRESH) {
         start = san_scan_space(p, end);
@@ -94,16 +94,14 @@ san_glide_plain_text(san_stream_t *s, const uint8_t *p, const uint8_t *end,
             return false;
         }
 
-        san_unit_pass(&u->unit, first[SAN_EXPECTED]);
-        u->hold = SAN_NOWHERE;
+        san_text_pass(u, first);
 
     } else if (u->unit.state != SAN_UNIT_CLEAN) {
         return false;
     }
 
     san_context_text(s);
-    san_glide_count(s, letters);
-    s->lead = san_last_char(end);
+    san_text_count(s, letters->latin, letters->own, san_last_char(end));
     san_text_note(s, p, end, s->window_end);
 
     return true;

@@ -1,12 +1,12 @@
 /*
- * san_skim: what a first look at a text can tell.
+ * san_prefilter: what a first look at a text can tell.
  *
  * Enters: a piece of text.  Leaves: that it is plainly right, or that nothing
  * is known of it: the slow way then judges the same, character by character.
  */
 
 #include "base/san_key.h"
-#include "feed/san_skim.h"
+#include "feed/san_prefilter.h"
 
 /* A text that is looked through for a letter before anything is asked. */
 #define SHORT  12
@@ -90,7 +90,7 @@ san_text_plain(const san_stream_t *s, const uint8_t *p, const uint8_t *end,
 
         n = san_utf8_next(p, end, &cp);
 
-        if (s->charset != san_charset_utf8 || n <= 0 || cp > 0xffff
+        if (s->encoding.charset != san_charset_utf8 || n <= 0 || cp > 0xffff
             || !san_is_plain_char(s, cp, san_class_bmp[cp]))
         {
             return false;
@@ -135,7 +135,7 @@ san_text_all_plain(const san_stream_t *s, const uint8_t *p,
     uint8_t   class, before;
     uint32_t  cp, count[2];
 
-    if (s->plain && s->charset == san_charset_utf8
+    if (s->own.plain && s->encoding.charset == san_charset_utf8
         && san_plain_letters(s, p, end, count) == end
         && (count[0] == 0 || count[1] == 0))
     {
@@ -149,7 +149,7 @@ san_text_all_plain(const san_stream_t *s, const uint8_t *p,
         if (cp >= 0x80) {
             n = san_utf8_next(p, end, &cp);
 
-            if (s->charset != san_charset_utf8 || n <= 0 || cp > 0xffff
+            if (s->encoding.charset != san_charset_utf8 || n <= 0 || cp > 0xffff
                 || !san_is_plain_char(s, cp, san_class_bmp[cp]))
             {
                 return false;
@@ -210,13 +210,13 @@ begins_with_letters(const san_stream_t *s, const uint8_t *p,
     unsigned  i;
     uint32_t  cp[SAN_PREFIX_FIRST], count[2];
 
-    if (s->plain == NULL || s->charset != san_charset_utf8
-        || s->page.kind[s->plain->class] == SAN_NEUTRAL)
+    if (s->own.plain == NULL || s->encoding.charset != san_charset_utf8
+        || s->page.kind[s->own.plain->class] == SAN_NEUTRAL)
     {
         return false;
     }
 
-    n = s->plain->half == 0xe0 ? 3 : 2;
+    n = s->own.plain->half == 0xe0 ? 3 : 2;
 
     if (end - p < n * SAN_PREFIX_FIRST) {
         return false;
@@ -293,7 +293,7 @@ san_text_begins_plain(const san_stream_t *s, const uint8_t *p,
 
     } else if (begins_with_letters(s, p, end)) {
         letters[SAN_EXPECTED] = letters[SAN_TOLERATED] = 0;
-        letters[s->page.kind[s->plain->class]] = SAN_PREFIX_FIRST;
+        letters[s->page.kind[s->own.plain->class]] = SAN_PREFIX_FIRST;
         return true;
     }
 
@@ -310,13 +310,12 @@ san_text_begins_plain(const san_stream_t *s, const uint8_t *p,
  */
 
 void
-san_skim(san_stream_t *s, san_open_unit_t *u, const uint8_t *p,
+san_prefilter(san_stream_t *s, san_open_unit_t *u, const uint8_t *p,
     const uint8_t *end)
 {
     uint32_t  letters[3];
 
     if (san_text_begins_plain(s, p, end, letters)) {
-        san_unit_pass(&u->unit, letters[SAN_EXPECTED]);
-        u->hold = SAN_NOWHERE;
+        san_text_pass(u, letters);
     }
 }

@@ -1,13 +1,13 @@
 /*
- * san_skim: what a first look at a text can tell.
+ * san_prefilter: what a first look at a text can tell.
  *
  * A character is plainly right if nothing more can come of it: a letter of an
  * expected script that the page's language has, or a mark that no detector
  * asks for.  Depends on san_stream.
  */
 
-#ifndef SAN_SKIM_H
-#define SAN_SKIM_H
+#ifndef SAN_PREFILTER_H
+#define SAN_PREFILTER_H
 
 #include <unicode/uscript.h>
 
@@ -16,9 +16,9 @@
 
 
 static inline bool
-san_is_looked_at(const uint64_t *look, uint32_t cp)
+san_needs_check(const uint64_t *check, uint32_t cp)
 {
-    return look[cp / 64] >> (cp % 64) & 1;
+    return check[cp / 64] >> (cp % 64) & 1;
 }
 
 
@@ -30,11 +30,11 @@ san_is_looked_at(const uint64_t *look, uint32_t cp)
 static inline bool
 san_is_plain_char(const san_stream_t *s, uint32_t cp, uint8_t class)
 {
-    const uint64_t  *look;
+    const uint64_t  *check;
 
-    look = cp < SAN_LOOK_LOW ? s->look : san_look_all;
+    check = cp < SAN_LOOK_LOW ? s->own.check : san_look_all;
 
-    return !san_is_looked_at(look, cp) && s->page.kind[class] != SAN_FOREIGN
+    return !san_needs_check(check, cp) && s->page.kind[class] != SAN_FOREIGN
            && class != SAN_CLASS_MULTI;
 }
 
@@ -79,9 +79,37 @@ san_plain_letters(const san_stream_t *s, const uint8_t *p, const uint8_t *end,
     limit = end < s->window_end ? s->window_end : end;
     count[0] = count[1] = 0;
 
-    return s->plain->half == 0xe0
-           ? san_scan.triples(p, end, limit, s->plain, count)
-           : san_scan.pairs(p, end, limit, s->plain, count);
+    return s->own.plain->half == 0xe0
+           ? san_scan.triples(p, end, limit, s->own.plain, count)
+           : san_scan.pairs(p, end, limit, s->own.plain, count);
+}
+
+
+/*
+ * Letters of ASCII and of the page's language, as san_plain_letters() counts
+ * them; lead is the character that they end with.
+ */
+
+static inline void
+san_text_count(san_stream_t *s, uint32_t latin, uint32_t own, uint32_t lead)
+{
+    s->reading.letters[USCRIPT_LATIN] += latin;
+
+    if (own) {
+        s->reading.letters[s->own.plain->class] += own;
+    }
+
+    s->reading.lead = lead;
+}
+
+
+/* The unit, that is fresh, begins with these letters, and is clean by them. */
+
+static inline void
+san_text_pass(san_open_unit_t *u, const uint32_t letters[3])
+{
+    san_unit_pass(&u->unit, letters[SAN_EXPECTED]);
+    u->hold = SAN_NOWHERE;
 }
 
 
@@ -108,7 +136,7 @@ bool san_text_begins_plain(const san_stream_t *s, const uint8_t *p,
  * The text that a fresh unit begins with, p < end, no white space: if it is
  * plainly right, the unit is clean from here on.
  */
-void san_skim(san_stream_t *s, san_open_unit_t *u, const uint8_t *p,
+void san_prefilter(san_stream_t *s, san_open_unit_t *u, const uint8_t *p,
     const uint8_t *end);
 
-#endif /* SAN_SKIM_H */
+#endif /* SAN_PREFILTER_H */

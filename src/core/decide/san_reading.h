@@ -1,0 +1,41 @@
+/*
+ * san_reading: what is known of the text at the place that is read: san_text.c
+ * and san_plain.c set it, and what gathers and waits asks for it.
+ */
+
+#ifndef SAN_READING_H
+#define SAN_READING_H
+
+#include "base/san_base.h"
+
+/* Bytes of text that are remembered, to look for the start of a word. */
+#define SAN_LAST  32
+
+
+/* A character that the end of a piece of text has cut. */
+
+typedef struct {
+    uint8_t    bytes[4];
+    unsigned   len;          /* 0: there is none */
+    uint64_t   off;
+} san_partial_t;
+
+
+/* Plain text: the open line. */
+
+typedef struct {
+    uint64_t   start;
+    uint64_t   before;       /* the line end before it, or SAN_NOWHERE */
+    bool       cr;
+} san_line_t;
+
+
+typedef struct {
+    uint32_t      *letters;  /* counted here by class: of page, or readers */
+    uint32_t       lead;     /* could begin a wrong sequence, or 0 */
+    uint8_t        last[2 * SAN_LAST];  /* text before this piece, and room */
+    san_partial_t  partial;
+    san_line_t     line;
+} san_reading_t;
+
+#endif /* SAN_READING_H */

@@ -1,0 +1,253 @@
+/*
+ * san_fast: markup and text that are plainly right, read at once.
+ *
+ * Enters: the window, behind a tag that has been handled.  Leaves: elements
+ * opened and closed, units and counts of letters, as the long way by tokens
+ * (san_html, san_tree, san_html_units) would have left them, and how far it
+ * came: to the first tag or text that is not as nearly all are.
+ *
+ * It only recognises what is plain.  What is then done is in feed/san_html.h,
+ * san_html_units.c and san_text.c, which the sink of the tokenizer calls too.
+ * Where something is not plain nothing is done, and the tokenizer goes on.
+ * On the fast path the stream is calm: no suspect waits, no fragment is
+ * gathered, what stands on top of the stack is judged.  An element that holds
+ * nothing but plain text is a text element (san_fast_element.c).
+ *
+ * In pieces of one byte nothing takes the fast path, so each test that cuts
+ * its input differently compares the two ways.
+ */
+
+#include <string.h>
+
+#include "fast/san_fast.h"
+
+
+/* Is what stands in the element judged, by the rules of HTML? */
+
+static inline bool
+is_open_to(const san_elem_t *elem)
+{
+    return !(elem->keep & SAN_KEEP_ANY) && elem->ns == SAN_NS_HTML;
+}
+
+
+static inline bool
+page_allows(const san_stream_t *s)
+{
+    return s->tree.n && is_open_to(san_tree_top(&s->tree))
+           && (s->page.language.known || s->page.guessed)
+           && s->own.changes == s->page.changes
+           && s->tree.open[SAN_TAG_noscript] == 0
+           && s->tree.open[SAN_TAG_select] == 0;
+}
+
+
+/* Has the unit on top, if it is of elems[index], nothing to be judged? */
+
+static inline bool
+is_unit_plain(const san_stream_t *s, unsigned index)
+{
+    const san_open_unit_t  *u;
+
+    if (s->units.n == 0) {
+        return true;
+    }
+
+    u = &s->units.open[s->units.n - 1];
+
+    return u->elem != (int) index || u->unit.state == SAN_UNIT_CLEAN
+           || (u->unit.state <= SAN_UNIT_OPEN
+               && san_unit_letters(&u->unit) == 0);
+}
+
+
+/* What is behind the end tag at p, of the element on top; else NULL. */
+
+static inline const uint8_t *
+end_tag(san_fast_t *f, const uint8_t *p)
+{
+    unsigned        index;
+    san_tag_t      *tag;
+    san_elem_t     *elem;
+    san_stream_t   *s;
+    const uint8_t  *q;
+
+    s = f->s;
+    index = s->tree.n - 1;
+    elem = &s->tree.elems[index];
+    q = index ? san_fast_end_tag(s, elem->tag, p) : NULL;
+
+    if (q == NULL || !san_tree_ends_plainly(elem->tag)
+        || !is_unit_plain(s, index))
+    {
+        return NULL;
+    }
+
+    tag = &s->token.tag;
+    tag->start = san_fast_offset(f, p);
+    tag->end = san_fast_offset(f, q);
+
+    san_html_close(s, index, tag);
+    san_tree_drop(&s->tree);
+    f->stop = !is_open_to(elem - 1);
+
+    return q;
+}
+
+
+/* What is behind the text at p, up to the next tag; NULL: there is none. */
+
+static inline const uint8_t *
+text(san_fast_t *f, const uint8_t *p)
+{
+    bool                 space, plain;
+    san_stream_t        *s;
+    const uint8_t       *q;
+    san_fast_letters_t   letters;
+
+    s = f->s;
+    q = san_scan_space(p, f->end);
+    space = q < f->end && *q == '<';
+    plain = space;
+    letters.latin = letters.own = 0;
+
+    if (!space) {
+        q = san_fast_plain_end(s, p, &letters);
+        plain = q != NULL;
+
+        if (!plain) {
+            q = san_fast_text_end(s, p);
+        }
+
+        if (q == NULL) {
+            return NULL;
+        }
+    }
+
+    san_html_fill(s, san_tree_top(&s->tree), p, (size_t) (q - p));
+
+    if (space && san_html_is_between(s)) {
+        san_text_space(s);
+
+    } else if (!plain || !san_fast_plain_text(s, p, q, &letters)) {
+        san_stream_text(s, p, (size_t) (q - p), san_fast_offset(f, p));
+        f->stop = !san_fast_is_calm(s);
+    }
+
+    return q;
+}
+
+
+/* What is behind the comment at p, or NULL. */
+
+static const uint8_t *
+comment(san_fast_t *f, const uint8_t *p)
+{
+    const uint8_t  *q;
+
+    if (p[2] != '-' || p[3] != '-' || p[4] == '>' || p[4] == '-') {
+        return NULL;
+    }
+
+    for (q = p + 4; q <= f->last; q++) {
+        q = memchr(q, '-', (size_t) (f->end - q));
+
+        if (q == NULL || f->end - q < 3) {
+            return NULL;
+        }
+
+        if (q[1] == '-' && q[2] != '-') {
+            break;
+        }
+    }
+
+    /* "--!" may end it too; what is as short may be a framework's mark */
+
+    if (q > f->last || q[2] != '>' || q - p < 8
+        || (size_t) (q + 3 - p) > f->s->policy->buffer_size)
+    {
+        return NULL;
+    }
+
+    san_html_other(f->s, san_tree_top(&f->s->tree));
+
+    return q + 3;
+}
+
+
+/*
+ * Reads on in the window from p, behind a tag, as long as all is plainly
+ * right.  Returns how many bytes it is done with.
+ */
+
+static size_t
+read_on(san_stream_t *s, const uint8_t *p)
+{
+    san_fast_t     f;
+    const uint8_t  *start, *q, *limit;
+
+    if (s->window_end - p < SAN_FAST_ROOM || !san_fast_is_calm(s)
+        || !page_allows(s))
+    {
+        return 0;
+    }
+
+    f.s = s;
+    f.end = s->window_end;
+    f.last = san_token_last_tag_end(&s->token, p, f.end);
+    f.off = s->token.win_off - (uint64_t) (uintptr_t) s->token.win;
+    f.stop = false;
+
+    s->token.hold = SAN_NOWHERE;
+    start = p;
+    limit = f.end - SAN_FAST_ROOM < f.last ? f.end - SAN_FAST_ROOM : f.last;
+
+    while (!f.stop && p < limit) {
+
+        if (*p != '<') {
+            q = text(&f, p);
+
+            if (q == NULL) {
+                break;
+            }
+
+            p = q;
+            continue;
+        }
+
+        q = p[1] == '/' ? end_tag(&f, p)
+            : p[1] == '!' ? comment(&f, p) : san_fast_start_tag(&f, p);
+
+        if (q == NULL) {
+            break;
+        }
+
+        s->event = san_fast_offset(&f, q);
+        p = q;
+    }
+
+    return (size_t) (p - start);
+}
+
+
+static san_content_t
+on_tag(void *data, const san_tag_t *tag)
+{
+    san_stream_t   *s;
+    san_content_t   content;
+
+    s = data;
+    content = san_html_tag(s, tag);
+
+    if (content == SAN_DATA) {
+        s->token.taken = read_on(s, san_token_at(&s->token, tag->end));
+    }
+
+    return content;
+}
+
+
+const san_sink_t  san_fast_sink = {
+    san_html_text, san_html_charref, on_tag, san_html_comment,
+    san_html_doctype, san_html_cdata
+};

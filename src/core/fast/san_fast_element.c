@@ -1,0 +1,152 @@
+/*
+ * san_fast_element: text elements, which hold nothing but plain text.  Such an
+ * element never goes on the stack, and has no unit of its own: what is done
+ * where it begins and where it ends is done at once.
+ */
+
+#include <string.h>
+
+#include "fast/san_fast.h"
+
+/* A text without letters that is as long may be a unit of its own. */
+#define LETTERLESS_MAX  200
+
+
+/* A block's or control's text is a unit of its own: is it plainly clean? */
+
+static inline bool
+is_clean_unit(const san_stream_t *s, unsigned tag, const uint8_t *p,
+    const uint8_t *q, const san_fast_letters_t *letters)
+{
+    uint32_t  first[3];
+
+    return letters->latin || letters->own
+           ? san_text_begins_plain(s, p, q, first)
+           : q - p <= LETTERLESS_MAX && tag != SAN_TAG_h1;
+}
+
+
+static void
+clean_unit(san_stream_t *s, const san_attrs_t *attrs, unsigned flags,
+    const uint8_t *p, const uint8_t *q, const san_fast_letters_t *letters)
+{
+    int                index;
+    bool               user;
+    unsigned           tag;
+    san_place_t        place;
+    const san_elem_t  *parent;
+
+    tag = attrs->tag->id;
+    index = (int) s->tree.n - 1;
+
+    if (flags & SAN_TAG_BLOCK) {
+        san_units_close(s);
+
+    } else {
+        san_unit_other(s);
+
+        /* what stands behind it in the unit around it is read after this */
+
+        memset(s->reading.last, 0, SAN_LAST);
+        san_text_note(s, p, q, s->window_end);
+    }
+
+    san_html_unit_begins(s);
+
+    if (san_html_is_control(attrs, tag == SAN_TAG_a
+                                 && san_attrs_live_link(attrs)))
+    {
+        san_context_control(s, index);
+    }
+
+    san_context_count(s);
+    san_text_count(s, letters->latin, letters->own, 0);
+
+    if (letters->latin || letters->own) {
+        user = s->reading.letters == s->readers;
+        parent = &s->tree.elems[index];
+        place = san_place(s, tag, parent->list,
+                          flags & SAN_TAG_BLOCK ? index + 1 : parent->block,
+                          index + 1);
+
+        san_html_unit_counts(s, index, &place, user, 0, false);
+        san_html_unit_ends(s, index, tag, user, false);
+    }
+}
+
+
+/* Another inline element: its text is part of the unit that it stands in. */
+
+static void
+inline_text(san_fast_t *f, const san_attrs_t *attrs, const uint8_t *p,
+    const uint8_t *q, const san_fast_letters_t *letters)
+{
+    san_range_t       range;
+    san_stream_t     *s;
+    const san_tag_t  *tag;
+
+    s = f->s;
+    tag = attrs->tag;
+
+    san_html_inline(s, san_attrs_named(attrs), tag->start, tag->end);
+
+    if (san_html_is_control(attrs, false)) {
+        san_context_control(s, (int) s->tree.n - 1);
+    }
+
+    if (letters == NULL || !san_fast_plain_text(s, p, q, letters)) {
+        s->event = tag->end;
+        san_stream_text(s, p, (size_t) (q - p), tag->end);
+        f->stop = !san_fast_is_calm(s);
+    }
+
+    range.start = tag->end + (size_t) (q - p);
+    range.end = range.start + tag->name_len + 3;
+    san_unit_inline(s, range, true);
+
+    if (s->reading.partial.len) {
+        san_stream_bypass(s, "undecodable");
+    }
+}
+
+
+const uint8_t *
+san_fast_element(san_fast_t *f, const san_attrs_t *attrs, unsigned flags,
+    const uint8_t *p)
+{
+    bool                 unit, plain;
+    unsigned             tag;
+    san_stream_t        *s;
+    const uint8_t       *q, *end;
+    san_fast_letters_t   letters;
+
+    s = f->s;
+    tag = attrs->tag->id;
+    unit = flags & (SAN_TAG_BLOCK | SAN_TAG_CONTROL);
+    q = san_fast_plain_end(s, p, &letters);
+    plain = q != NULL;
+
+    if (!plain && !unit) {
+        q = san_fast_text_end(s, p);
+    }
+
+    end = q ? san_fast_end_tag(s, tag, q) : NULL;
+
+    if (end == NULL || s->units.n == SAN_UNITS_MAX
+        || (unit && !is_clean_unit(s, tag, p, q, &letters)))
+    {
+        return NULL;
+    }
+
+    san_tree_top(&s->tree)->filled = true;
+    san_topic_text(s, tag, attrs->tag->start, p, (size_t) (q - p));
+
+    if (unit) {
+        clean_unit(s, attrs, flags, p, q, &letters);
+
+    } else {
+        inline_text(f, attrs, p, q, plain ? &letters : NULL);
+    }
+
+    return end;
+}

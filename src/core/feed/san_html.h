@@ -1,0 +1,193 @@
+/*
+ * san_html: what is done at a token once it is known what it is: called by the
+ * sink of the tokenizer and by the fast path, and inlined in both.
+ */
+
+#ifndef SAN_HTML_H
+#define SAN_HTML_H
+
+#include "decide/san_place.h"
+#include "feed/san_feed.h"
+
+
+/*
+ * What the element alone says of its units.  STAYS: it is never cut whole, the
+ * page's frame and cells.  FLAGS: its text belongs to no unit of its own, or
+ * may not be touched.  ASK: that depends on the element.  CONTROL: a reader can
+ * do something with it, or that depends on its tag.
+ */
+
+#define SAN_PLACE_STAYS    0x01
+#define SAN_PLACE_FLAGS    0x02
+#define SAN_PLACE_ASK      0x04
+#define SAN_PLACE_CONTROL  0x08
+
+extern const uint8_t  san_html_places[SAN_TAG_N];
+
+
+/* san_html_units.c: the same, when it depends on the tag. */
+bool san_html_ask_control(const san_attrs_t *attrs);
+
+/*
+ * Can a reader do something with the element?  live: it is a link that leads
+ * somewhere.
+ */
+
+static inline bool
+san_html_is_control(const san_attrs_t *attrs, bool live)
+{
+    return attrs->handler || live
+           || (((san_html_places[attrs->tag->id] & SAN_PLACE_CONTROL)
+                || (attrs->present & (1u << SAN_ATTR_role
+                                      | 1u << SAN_ATTR_contenteditable)))
+               && san_html_ask_control(attrs));
+}
+
+
+/* Text that is judged, of top. */
+
+static inline void
+san_html_fill(san_stream_t *s, san_elem_t *top, const uint8_t *p, size_t n)
+{
+    top->filled = true;
+    san_topic_text(s, top->tag, top->start, p, n);
+}
+
+
+/* Would white space here begin no unit, and no text of one? */
+
+static inline bool
+san_html_is_between(const san_stream_t *s)
+{
+    return s->reading.partial.len == 0
+           && (s->units.n == 0
+               || s->units.open[s->units.n - 1].unit.state == SAN_UNIT_FRESH);
+}
+
+
+/* A comment, or an element without text. */
+
+static inline void
+san_html_other(san_stream_t *s, san_elem_t *top)
+{
+    if (top) {
+        top->filled = true;
+    }
+
+    san_unit_other(s);
+}
+
+
+/* A void element that is no block. */
+
+static inline void
+san_html_void(san_stream_t *s, unsigned tag)
+{
+    if (tag != SAN_TAG_br && tag != SAN_TAG_wbr) {
+        san_unit_other(s);
+
+    } else if (s->units.n) {
+        san_unit_space(&s->units.open[s->units.n - 1].unit);
+        san_unit_break(&s->units.open[s->units.n - 1].unit);
+    }
+}
+
+
+/* An inline element begins; apart: its tags are no part of the text. */
+
+static inline void
+san_html_inline(san_stream_t *s, bool apart, uint64_t start, uint64_t end)
+{
+    san_range_t  range;
+
+    if (apart) {
+        san_unit_other(s);
+
+    } else {
+        range.start = start;
+        range.end = end;
+        san_unit_inline(s, range, false);
+    }
+}
+
+
+/* The element on top is about to be closed; end_tag as in san_tree_calls_t. */
+
+static inline void
+san_html_close(san_stream_t *s, unsigned index, const san_tag_t *end_tag)
+{
+    san_elem_t   *elem;
+    san_range_t   range;
+
+    elem = &s->tree.elems[index];
+
+    if (s->units.n && s->units.open[s->units.n - 1].elem == (int) index) {
+        san_unit_close(s, end_tag);
+
+    } else if (end_tag) {
+        range.start = end_tag->start;
+        range.end = end_tag->end;
+        san_unit_inline(s, range, true);
+
+    } else if (s->units.n) {
+        san_unit_break(&s->units.open[s->units.n - 1].unit);
+    }
+
+    if (index > 0) {
+        if (san_elem_mount(elem) && !elem->filled
+            && !(san_tag_flags[elem->tag] & SAN_TAG_VOID))
+        {
+            san_context_control(s, (int) index);
+        }
+
+        elem[-1].facts.named_text |= elem->facts.named_text;
+    }
+
+    if (index == 0 || s->suspects.n) {
+        san_suspects_closed(s, index);
+    }
+}
+
+
+/* What stood before is no part of the unit that begins. */
+
+static inline void
+san_html_unit_begins(san_stream_t *s)
+{
+    s->reading.lead = 0;
+    s->fragment.told = 0;
+}
+
+
+/*
+ * A unit with letters is over, whose text is in elems[index], and in what place
+ * says; user: a reader wrote it.  script as in san_place_item().
+ */
+
+static inline void
+san_html_unit_counts(san_stream_t *s, int index, const san_place_t *place,
+    bool user, uint8_t script, bool endonym)
+{
+    s->tree.elems[index].facts.named_text = true;
+
+    if (!user) {
+        san_place_count(s, place, script, endonym);
+    }
+}
+
+
+/* The same, when it is known whether it is a suspect; tag: of its element. */
+
+static inline void
+san_html_unit_ends(san_stream_t *s, int index, unsigned tag, bool user,
+    bool suspect)
+{
+    s->headline = !user
+                  && (tag == SAN_TAG_h1 || s->tree.open[SAN_TAG_h1] != 0);
+
+    if (!suspect) {
+        san_context_other_text(s, index);
+    }
+}
+
+#endif /* SAN_HTML_H */

@@ -1,0 +1,36 @@
+/*
+ * san_own_letters: the letters of the page's own language.
+ */
+
+#include "charset/san_mojibake.h"
+#include "lang/san_own_letters.h"
+
+
+void
+san_own_letters_init(san_own_letters_t *own)
+{
+    *own = (san_own_letters_t) { .check = san_look_all };
+}
+
+
+void
+san_own_letters_find(san_own_letters_t *own, const san_page_t *page)
+{
+    san_own_letters_init(own);
+    own->changes = page->changes;
+
+    if (page->language.known) {
+        own->set = san_exemplars_find(&page->language);
+    }
+
+    if (own->set == NULL) {
+        return;
+    }
+
+    own->check = san_exemplars_look(own->set);
+    own->plain = san_exemplars_plain(own->set);
+
+    if (own->plain && page->kind[own->plain->class] == SAN_FOREIGN) {
+        own->plain = NULL;
+    }
+}
