@@ -157,8 +157,8 @@ for my $list (qw(docs/directives.md docs/detectors.md docs/sanitizer.1))
 
 # the tables of the log are those of the source: fields, types, order, shares
 
-my ($rows) = slurp("$top/src/core/record/san_record_fields.h")
-             =~ /^#define SAN_RECORD_FIELDS\(FIELD\)(.*?)\n\n/ms;
+($rows) = slurp("$top/src/core/record/san_record_fields.h")
+         =~ /^#define SAN_RECORD_FIELDS\(FIELD\)(.*?)\n\n/ms;
 my (@fields, %share);
 
 while ($rows =~ /FIELD\((\w+), (\w+), (\w+), (\w+), ([^",]*),[\s\\]*"(.*?)"\)/g)
