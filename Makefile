@@ -16,7 +16,9 @@ CPPFLAGS =
 LDFLAGS  =
 WARN     = -W -Wall -Wextra -Wpointer-arith -Wmissing-prototypes \
            -Wwrite-strings -Werror
-STD      = -std=c11 -D_GNU_SOURCE $(CODINGS) $(PARTS:%=-I%) -It/lib -It/unit
+# 64 bits: logs are longer than a long is on some machines
+STD      = -std=c11 -D_GNU_SOURCE -D_FILE_OFFSET_BITS=64 $(CODINGS) \
+           $(PARTS:%=-I%) -It/lib -It/unit
 LIBS     = -licui18n -licuuc
 
 # codings that are read where their library is there

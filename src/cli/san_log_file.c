@@ -7,9 +7,6 @@
  * taken for its own.
  */
 
-/* logs are longer than a long is on some machines */
-#define _FILE_OFFSET_BITS  64
-
 #include "san_log_file.h"
 #include "san_cli.h"
 

@@ -132,7 +132,7 @@ test_page(void)
 static void
 test_limits(void)
 {
-    int                   answer;
+    int                   answer = SAN_ASKED_NO;
     char                  many[800], *end;
     unsigned              n, questions;
     san_keep_t           *keep;

@@ -142,7 +142,7 @@ test_csv(void)
     };
 
     static const char *const  plain[] = {
-        "1=1", " a-b", "\xe3\x80\x80" "a", "\xff=1", "'=1"
+        "1=1", " a-b", ("\xe3\x80\x80" "a"), "\xff=1", "'=1"
     };
 
     leak = a_leak();
