@@ -21,6 +21,9 @@
  *     space or an apostrophe on either side, so that initials, "a)", "s.r.o."
  *     and "p.m." are none.  Letters without case count always.
  *   - A word of two or three letters in capitals does not count: "AM", "IT".
+ *   - Nor does one that touches a digit ("10am"), or that is joined to a
+ *     letter or digit by one of . @ _ and /: it is part of an address ("com"
+ *     is Portuguese and Catalan).
  */
 
 #ifndef SAN_FUNCTION_WORDS_H
@@ -40,8 +43,9 @@ extern const size_t                san_function_words_n;
 
 /*
  * Groups of tags, by spaces, that are never reported as one another.  A tag
- * is in one group at most.  Latin is a language of its own here since dummy
- * text is written in it: a page that ends as "la" is no evidence of anything.
+ * is in one group at most.  Latin has a row so that dummy text and "ad hoc"
+ * are not taken for French or Romanian: nothing is ever reported as "la", and
+ * a page whose words are Latin says nothing about its language.
  */
 
 extern const char *const           san_near_languages[];

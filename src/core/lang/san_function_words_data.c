@@ -8,9 +8,9 @@
  * nothing.  A word that other languages have too stays in the list of each;
  * who reads the lists computes which those are.  A word that is a common noun
  * of another language is left out where the language can do without it
- * (French "car"), and so are the name of a month ("may") and what is a
- * numeral too (English "I").  How words are written that are joined to the
- * next one, and how a text is split, stands in the header.
+ * (French "car", Danish "end"), and so are the name of a month ("may") and
+ * what is a numeral too (English "I").  How words are written that are joined
+ * to the next one, and how a text is split, stands in the header.
  */
 
 #include "san_function_words.h"
@@ -63,8 +63,7 @@ const san_function_words_t  san_function_words[] = {
         "jeg var fra om sig men vi også kan så skal efter eller hun blev ved "
         "når vil nu bliver hvor være over mere have havde os hvis mod man "
         "dig mig kun hvad meget du sin deres alle blive denne dette hans "
-        "hvordan mellem under end da op ud selv uden andre gennem hos andet "
-        "jo" },
+        "hvordan mellem under da op ud selv uden andre gennem hos andet jo" },
 
     { "sv", "Latn",
         "och i att det som en på är av för med den till inte om ett har de "
@@ -103,7 +102,7 @@ const san_function_words_t  san_function_words[] = {
         "a par plus pas au sur ne se ce il s' n' sont c' avec son cette sa "
         "ses ou comme mais être nous vous leur aux même ont ces on elle été "
         "tout si aussi sans entre très ils je j' votre notre sous dont où "
-        "peut après avant encore donc était lui alors depuis jusqu' lorsqu' "
+        "peut après avant encore donc était lui alors jamais jusqu' tous "
         "quand contre vos" },
 
     { "es", "Latn",
@@ -112,7 +111,7 @@ const san_function_words_t  san_function_words[] = {
         "todo esta ser son también fue había era muy hasta desde está mi "
         "porque qué solo sólo han yo hay puede así nos ni él donde mismo ese "
         "ahora después otros aunque eso durante mientras según nuestro tu "
-        "cómo nuestra tiene os" },
+        "cómo nuestra tiene" },
 
     { "pt", "Latn",
         "de a o que e do da em um para é com não uma os no se na por mais as "
