@@ -82,6 +82,9 @@ for f in sorted(glob.glob('src/*/*.c')):
             print(f'{f}: {n}')
 END
 
+refuse "a fault in the tables of interfaces" \
+    bash -c 't/lib/interface_data.py 2>&1'
+
 # every core source is in the module too
 for f in src/core/*.c src/catalog/*.c src/decode/*.c src/report/*.c \
     src/nginx/*.c

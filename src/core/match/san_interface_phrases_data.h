@@ -28,10 +28,11 @@
  *     t   a name or a title, which is the same in every language
  *
  * What fits a hole of kind t may still be a word of the phrase's language:
- * "Search products" fits "Search {}".  Who translates has to look, and has to
- * try whole phrases before patterns, and patterns with more letters first:
- * "Open {} menu" fits "Open {}" too.  Space around a hole
- * does not count, as Chinese and Japanese write it or not.
+ * "Search products" fits "Search {}".  Who translates has to look, and to try
+ * whole phrases before patterns, and of patterns those with more letters
+ * first: "Open {} menu" fits "Open {}" too.  A colon beside a hole has to be
+ * in the text ("Category: {}"); space beside one does not count, as Chinese
+ * and Japanese write it or not.
  *
  * A phrase ends without full stop, colon and dots, which stay as the page has
  * them; a question mark is written.  A phrase that begins with '*' is a weak
