@@ -49,7 +49,7 @@ refuse "a function of more than 100 lines, or a file of more than 900" \
     awk 'FNR==1 {n=0} FNR==901 {print FILENAME ": more than 900 lines"}
          /^{/ {n=FNR} /^}/ {if (n && FNR-n > 100)
              print FILENAME ":" n " a function of " FNR-n " lines"; n=0}' \
-    $(ls src/*/*.[ch] src/core/*/*.[ch] | grep -v lexicon_data)
+    $(ls src/*/*.[ch] src/core/*/*.[ch] | grep -v _data)
 
 refuse "not as the files DEPENDS say" sh -c "tools/depends.py 2>&1"
 
@@ -77,6 +77,9 @@ END
 # Makefile and config look for files in the folders alone
 refuse "a file of the core or a unit test that is in no folder" \
     ls src/core/*.c t/unit/*.c
+
+refuse "a fault in the tables of interfaces" \
+    bash -c 'tools/interface_data.py 2>&1'
 
 [ $status = 0 ] && echo "check: nothing to say"
 exit $status

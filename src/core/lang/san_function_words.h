@@ -29,7 +29,7 @@
 #ifndef SAN_FUNCTION_WORDS_H
 #define SAN_FUNCTION_WORDS_H
 
-#include "san_base.h"
+#include "base/san_base.h"
 
 typedef struct {
     char         tag[8];      /* BCP 47; "no" is Bokmål, "nn" Nynorsk */

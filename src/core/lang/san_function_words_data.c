@@ -13,7 +13,7 @@
  * to the next one, and how a text is split, stands in the header.
  */
 
-#include "san_function_words.h"
+#include "lang/san_function_words.h"
 
 
 const san_function_words_t  san_function_words[] = {

@@ -1,0 +1,201 @@
+/*
+ * The lists of function words: a paragraph of ordinary prose of each language
+ * has more words of its own list than of any other's, near relatives aside.
+ * Words are split at white space and punctuation here, which is plainer than
+ * what the header of the lists asks for.
+ */
+
+#include <stdlib.h>
+#include <string.h>
+
+#include <unicode/uchar.h>
+#include <unicode/utf8.h>
+
+#include "tap.h"
+
+#include "lang/san_function_words.h"
+
+#define PARAGRAPHS  "t/unit/lang/paragraphs.tsv"
+
+/* So many function words decide, and such a share of all words they are. */
+#define HITS   12
+#define SHARE  25
+
+
+/* Is word one of the words of list, which are separated by one space? */
+
+static bool
+has_word(const char *list, const char *word)
+{
+    size_t       n;
+    const char  *p;
+
+    n = strlen(word);
+
+    for (p = list; (p = strstr(p, word)) != NULL; p += n) {
+        if ((p == list || p[-1] == ' ') && (p[n] == ' ' || p[n] == '\0')) {
+            return true;
+        }
+    }
+
+    return false;
+}
+
+
+/* The next word of a text in lower case; false: there is none. */
+
+static bool
+next_word(const char **text, char *word, size_t size)
+{
+    UChar32      c;
+    int32_t      i, k, n;
+    const char  *p;
+
+    p = *text;
+    k = 0;
+
+    for (i = 0; p[i] != '\0'; ) {
+        U8_NEXT_UNSAFE(p, i, c);
+
+        if (u_isUWhiteSpace(c) || u_ispunct(c)) {
+            if (k) {
+                break;
+            }
+
+            continue;
+        }
+
+        n = U8_LENGTH(u_tolower(c));
+
+        if ((size_t) (k + n) < size) {
+            U8_APPEND_UNSAFE(word, k, u_tolower(c));
+        }
+    }
+
+    word[k] = '\0';
+    *text = p + i;
+
+    return k != 0;
+}
+
+
+static unsigned
+count(const char *text, const char *list, unsigned *words)
+{
+    char      word[128];
+    unsigned  hits;
+
+    hits = 0;
+    *words = 0;
+
+    while (next_word(&text, word, sizeof(word))) {
+        *words += 1;
+        hits += has_word(list, word);
+    }
+
+    return hits;
+}
+
+
+static bool
+are_near(const char *a, const char *b)
+{
+    size_t  i;
+
+    for (i = 0; i < san_near_languages_n; i++) {
+        if (has_word(san_near_languages[i], a)
+            && has_word(san_near_languages[i], b))
+        {
+            return true;
+        }
+    }
+
+    return false;
+}
+
+
+static const san_function_words_t *
+find(const char *tag)
+{
+    size_t  i;
+
+    for (i = 0; i < san_function_words_n; i++) {
+        if (strcmp(san_function_words[i].tag, tag) == 0) {
+            return &san_function_words[i];
+        }
+    }
+
+    return NULL;
+}
+
+
+static void
+test_paragraph(const char *tag, const char *text)
+{
+    size_t                       i;
+    unsigned                     own, other, words;
+    const san_function_words_t  *row;
+
+    row = find(tag);
+
+    if (!tap_ok(row != NULL, "%s: it has a list", tag)) {
+        return;
+    }
+
+    own = count(text, row->words, &words);
+    tap_ok(own >= HITS && own * 100 >= words * SHARE,
+           "%s: %u function words of %u words", tag, own, words);
+
+    for (i = 0; i < san_function_words_n; i++) {
+        row = &san_function_words[i];
+
+        if (strcmp(row->tag, tag) == 0 || are_near(row->tag, tag)) {
+            continue;
+        }
+
+        other = count(text, row->words, &words);
+
+        if (other >= own) {
+            break;
+        }
+    }
+
+    tap_ok(i == san_function_words_n, "%s: more than of any other: %s", tag,
+           i == san_function_words_n ? "all" : row->tag);
+}
+
+
+int
+main(void)
+{
+    FILE      *f;
+    char      *line, *tab;
+    size_t     size;
+    unsigned   n;
+
+    line = NULL;
+    size = 0;
+    n = 0;
+    f = fopen(PARAGRAPHS, "r");
+
+    if (tap_ok(f != NULL, "%s is there", PARAGRAPHS)) {
+        while (getline(&line, &size, f) > 0) {
+            line[strcspn(line, "\n")] = '\0';
+            tab = strchr(line, '\t');
+
+            if (tap_ok(tab != NULL, "a tag and a text")) {
+                *tab = '\0';
+                test_paragraph(line, tab + 1);
+                n++;
+            }
+        }
+
+        fclose(f);
+    }
+
+    free(line);
+    tap_ok(n >= san_function_words_n, "a paragraph of each of %u languages",
+           (unsigned) san_function_words_n);
+
+    return tap_done();
+}
