@@ -9,6 +9,7 @@ use strict;
 use FindBin qw($Bin);
 use lib "$Bin/../../lib";
 use San::Test;
+use Socket;
 use Test::More;
 use Time::HiRes qw(time);
 
@@ -26,6 +27,16 @@ my $port = upstream(sub {
     return [ "$head$first", [$word, 0.1], [$messages[0], 0.1],
              [$end, 2.5] ] if $name eq 'silent';
 
+    # a comment that is cut in its first bytes, and silence
+
+    return [ "$head${first}<!-", ["- > <h2>Привет</h2> -->$end", 0.8] ]
+        if $name eq 'comment';
+
+    # an upstream that dies with a text that waits
+
+    return [ $head =~ s/close\r\n/close\r\nContent-Length: 99999\r\n/r
+             . $first, [$word, 0.1] ] if $name eq 'dies';
+
     return [ "$head$first", [$word, 0.1], (map { [$_, 0.2] } @messages),
              $end ];
 });
@@ -39,6 +50,9 @@ my $t = San::Test->new(
                              sanitizer_hold_time 300ms; }
         location /none/    { proxy_pass http://127.0.0.1:$port/;
                              sanitizer_hold_time 0; }
+        location /abort/   { proxy_pass http://127.0.0.1:$port/;
+                             proxy_ignore_client_abort on;
+                             sanitizer_hold_time 300ms; }
         location /gzip/    { proxy_pass http://127.0.0.1:$port/;
                              gzip on; gzip_min_length 0; }
     ));
@@ -78,6 +92,32 @@ cmp_ok($at->{1}, '>', 2, '0: until it is decided');
 cmp_ok($at->{word}, '<', 1.6, 'a silent upstream: the word leaves by itself');
 cmp_ok($at->{1}, '<', 1.6, 'what came behind it too');
 is($r->{body}, "$first$word$messages[0]$end", 'and the page is whole');
+
+# what is let go of in the middle of a token is read on as that token
+
+is($t->get('/short/comment')->{body},
+   "$first<!-- > <h2>Привет</h2> -->$end", 'a comment stays a comment');
+
+# what waits is not lost with the upstream
+
+($r, $at) = arrivals('/default/dies');
+is($r->{body}, $first . $word, 'an upstream that dies: what came leaves');
+
+# a client that goes while a text waits ends nothing but its own request
+
+for my $i (1 .. 3) {
+    my $s = $t->connect;
+    $s->autoflush(1);
+    print $s "GET /abort/silent HTTP/1.1\r\nHost: a\r\n\r\n";
+    sysread $s, my $some, 65536;
+    select undef, undef, undef, 0.2;
+    setsockopt $s, Socket::SOL_SOCKET(), Socket::SO_LINGER(),
+               pack('ii', 1, 0);
+    close $s;
+}
+
+select undef, undef, undef, 1;
+is($t->get('/short/silent')->{status}, 200, 'clients that go: nginx goes on');
 
 # a compressor behind gets a flush too
 
