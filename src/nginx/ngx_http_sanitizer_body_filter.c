@@ -386,13 +386,15 @@ ngx_http_sanitizer_read_marks(ngx_http_sanitizer_ctx_t *ctx)
 
 /*
  * nginx has let go of the upstream, and flushes what there is.  There will be
- * no other call.
+ * no other call.  With slice or SSI the upstream of the main request is long
+ * done while subrequests send the rest: then one of them is active.
  */
 
 ngx_uint_t
 ngx_http_sanitizer_upstream_died(ngx_http_request_t *r)
 {
-    return r->upstream && r->upstream->cleanup == NULL;
+    return r->upstream && r->upstream->cleanup == NULL
+           && r->connection->data == r && r->postponed == NULL;
 }
 
 

@@ -53,6 +53,10 @@ my $t = San::Test->new(
         location /abort/   { proxy_pass http://127.0.0.1:$port/;
                              proxy_ignore_client_abort on;
                              sanitizer_hold_time 300ms; }
+        location /raw/     { sanitizer off; alias \@DIR\@/html/raw/; }
+        location /slice/   { slice 1k; proxy_buffering off;
+                             proxy_set_header Range \$slice_range;
+                             proxy_pass http://127.0.0.1:\@PORT\@/raw/; }
         location /gzip/    { proxy_pass http://127.0.0.1:$port/;
                              gzip on; gzip_min_length 0; }
     ));
@@ -102,6 +106,15 @@ is($t->get('/short/comment')->{body},
 
 ($r, $at) = arrivals('/default/dies');
 is($r->{body}, $first . $word, 'an upstream that dies: what came leaves');
+
+# the upstream of the main request is done while the other slices come
+
+my $sliced = $first =~ s/<ul.*//sr;
+$sliced .= '<p>' . 'x' x (1024 - 30 - length($sliced) % 1024) . '</p>' . leak()
+           . '<p>the end of all slices</p>' x 60 . "</body></html>\n";
+spew($t->dir('html/raw/page.html'), $sliced);
+is($t->get('/slice/page.html')->{body}, $sliced =~ s/\Q${\leak()}\E//r,
+   'slices that are not buffered: a leftover across two of them is cut');
 
 # a client that goes while a text waits ends nothing but its own request
 
