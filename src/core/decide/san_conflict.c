@@ -82,7 +82,7 @@ report(san_stream_t *s, const san_written_t *written)
     };
 
     f = (san_finding_t) { 0 };
-    f.detector = SAN_DECLARATION;
+    f.detector = SAN_DETECTOR_DECLARATION;
     f.range = s->page.declared_at;
     f.script = san_script_code(written->script);
     f.text_language = written->language;
@@ -112,7 +112,7 @@ san_conflict_end(san_stream_t *s)
         written = san_page_written(&s->page);
 
         if (san_detector_max_action(s->policy,
-                                    SAN_DECLARATION) >= SAN_ACTION_FLAG
+                                    SAN_DETECTOR_DECLARATION) >= SAN_ACTION_FLAG
             && is_declared_wrong(&s->page, &written))
         {
             report(s, &written);

@@ -770,6 +770,7 @@ san_suspects_report(san_stream_t *s, san_finding_t *f)
 {
     f->action = SAN_ACTION_FLAG;
     f->its = san_detectors[f->detector].its;
+    f->wcag = san_detectors[f->detector].wcag;
     f->n = ++s->result.findings;
     s->result.detectors |= 1u << f->detector;
 

@@ -143,11 +143,11 @@ const san_detector_traits_t  san_detectors[SAN_DETECTOR_N] = {
 
     /* the page as a whole, see decide/san_conflict.c */
 
-    [SAN_DECLARATION] = {
+    [SAN_DETECTOR_DECLARATION] = {
         .name = "declaration",
         .by_default = SAN_ACTION_FLAG,
         .max_action = SAN_ACTION_FLAG,
-        .reported_as = SAN_DECLARATION,
+        .reported_as = SAN_DETECTOR_DECLARATION,
         .its = "internationalization",
         .wcag = LANGUAGE_OF_PAGE
     }

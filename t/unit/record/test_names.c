@@ -40,7 +40,7 @@ static const test_name_t  detectors[] = {
     { "mojibake", SAN_DETECTOR_MOJIBAKE },
     { "confusable", SAN_DETECTOR_CONFUSABLE },
     { "language", SAN_DETECTOR_LANGUAGE },
-    { "declaration", SAN_DECLARATION }
+    { "declaration", SAN_DETECTOR_DECLARATION }
 };
 
 
