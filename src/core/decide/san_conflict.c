@@ -101,6 +101,7 @@ report(san_stream_t *s, const san_written_t *written)
 void
 san_conflict_end(san_stream_t *s)
 {
+    san_action_t   most;
     san_written_t  written;
 
     san_page_ask_words(&s->page);
@@ -111,10 +112,9 @@ san_conflict_end(san_stream_t *s)
     if (s->conflict || (s->page.operators.known && s->page.words.sure)) {
         written = san_page_written(&s->page);
 
-        if (san_detector_max_action(s->policy,
-                                    SAN_DETECTOR_DECLARATION) >= SAN_ACTION_FLAG
-            && is_declared_wrong(&s->page, &written))
-        {
+        most = san_detector_max_action(s->policy, SAN_DETECTOR_DECLARATION);
+
+        if (most >= SAN_ACTION_FLAG && is_declared_wrong(&s->page, &written)) {
             report(s, &written);
         }
     }
