@@ -44,6 +44,9 @@ typedef enum {
 typedef enum {
     SAN_DETECTOR_CATALOG = 0,
     SAN_DETECTOR_KEY,
+    SAN_DETECTOR_ERROR,
+    SAN_DETECTOR_MARKUP,
+    SAN_DETECTOR_ENTITY,
     SAN_DETECTOR_SCRIPT,
     SAN_DETECTOR_ORPHAN,
     SAN_DETECTOR_ORPHAN_LABEL,  /* told as "orphan"; a limit of its own */

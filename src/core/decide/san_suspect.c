@@ -717,9 +717,14 @@ settle_one(san_stream_t *s, san_suspect_t *suspect,
 
     describe(s, suspect, &f);
 
-    if (f.detector == SAN_DETECTOR_MOJIBAKE) {
-        f.repaired.len = san_mojibake_repair(f.text, repaired,
-                                             sizeof(repaired));
+    if (f.detector == SAN_DETECTOR_MOJIBAKE
+        || f.detector == SAN_DETECTOR_ENTITY)
+    {
+        f.repaired.len = f.detector == SAN_DETECTOR_ENTITY
+                         ? san_entity_repair(f.text, repaired,
+                                             sizeof(repaired))
+                         : san_mojibake_repair(f.text, repaired,
+                                               sizeof(repaired));
         f.repaired.data = f.repaired.len ? repaired : NULL;
     }
 

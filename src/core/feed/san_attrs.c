@@ -347,7 +347,7 @@ gather(san_stream_t *s, san_unit_t *unit, const uint8_t *p, size_t n)
 
     }
 
-    san_unit_finish(unit);
+    san_unit_finish(unit, &s->text);
 
     return true;
 }
