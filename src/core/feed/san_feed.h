@@ -48,6 +48,9 @@ san_text_space(san_stream_t *s)
 void san_text_note(san_stream_t *s, const uint8_t *start, const uint8_t *end,
     const uint8_t *limit);
 
+/* The same of a character that was written as a reference. */
+void san_text_note_char(san_stream_t *s, uint32_t cp);
+
 /* san_html_units.c */
 
 extern const san_tree_calls_t  san_html_tree_calls;
