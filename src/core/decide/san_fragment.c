@@ -82,7 +82,7 @@ is_fragment(const san_fragment_t *f, san_str_t text)
  */
 
 static bool
-is_at_home(san_stream_t *s, san_str_t text)
+is_accepted(san_stream_t *s, san_str_t text)
 {
     const san_fragment_t  *f;
 
@@ -96,7 +96,7 @@ is_at_home(san_stream_t *s, san_str_t text)
 
 
 static void
-tell(san_stream_t *s, const san_verdict_t *verdict, san_str_t text,
+report(san_stream_t *s, const san_verdict_t *verdict, san_str_t text,
     san_why_t why)
 {
     int              elem;
@@ -115,14 +115,14 @@ tell(san_stream_t *s, const san_verdict_t *verdict, san_str_t text,
     }
 
     (void) san_candidate_limit(suspect, why);
-    suspect->place = s->fragment.place;
+    suspect->text_range = s->fragment.range;
     suspect->letters = s->fragment.foreign;
 
     if (elem >= 0) {
         suspect->list = san_place_of(s, elem).list;
     }
 
-    s->fragment.told++;
+    s->fragment.reported++;
 }
 
 
@@ -198,7 +198,7 @@ is_named(san_stream_t *s)
     }
 
     if (found) {
-        tell(s, &verdict, subject.text, SAN_WHY_LEFT);
+        report(s, &verdict, subject.text, SAN_WHY_LEFT);
     }
 
     s->text.len = unit.text;
@@ -244,14 +244,14 @@ san_fragment_end(san_stream_t *s)
     subject.text.len = s->text.len - f->text;
     subject.page = &s->page;
 
-    if (is_at_home(s, text)) {
-        san_page_set_home(&s->page, f->script);
+    if (is_accepted(s, text)) {
+        san_page_accept(&s->page, f->script);
     }
 
     if (f->kind == SAN_FRAGMENT_FOREIGN && is_fragment(f, text)) {
-        verdict.detector = SAN_MIXED;
+        verdict.detector = SAN_DETECTOR_MIXED;
         verdict.script = f->script;
-        tell(s, &verdict, text, SAN_WHY_FRAGMENT);
+        report(s, &verdict, text, SAN_WHY_FRAGMENT);
 
     } else if (f->kind == SAN_FRAGMENT_MOJIBAKE
                ? san_detect_mojibake(&subject, &verdict)
@@ -259,7 +259,7 @@ san_fragment_end(san_stream_t *s)
                  || (f->kind == SAN_FRAGMENT_WORDS
                      && san_detect_language(&subject, &verdict)))
     {
-        tell(s, &verdict, subject.text, SAN_WHY_FRAGMENT);
+        report(s, &verdict, subject.text, SAN_WHY_FRAGMENT);
     }
 
     s->text.len = f->text;
@@ -289,14 +289,14 @@ keep_lead(san_fragment_t *f, const uint8_t *last)
 void
 san_fragment_begin(san_stream_t *s, unsigned kind, const uint8_t *last)
 {
-    unsigned         told, unit;
+    unsigned         reported, unit;
     san_fragment_t  *f;
 
     f = &s->fragment;
     unit = s->units.n - 1;
-    told = f->told;
+    reported = f->reported;
 
-    if (told >= UNIT_FRAGMENTS) {
+    if (reported >= UNIT_FRAGMENTS) {
         return;
     }
 
@@ -304,11 +304,11 @@ san_fragment_begin(san_stream_t *s, unsigned kind, const uint8_t *last)
 
     f->kind = (uint8_t) kind;
     f->unit = (uint8_t) unit;
-    f->told = (uint8_t) told;
+    f->reported = (uint8_t) reported;
     f->text = s->text.len;
     f->opened = last && is_opener(last);
 
-    if (last && s->units.open[unit].whole) {
+    if (last && s->units.open[unit].fills_owner) {
         keep_lead(f, last);
     }
 }
@@ -389,8 +389,8 @@ san_fragment_char(san_stream_t *s, uint32_t cp, san_range_t src)
         return;
     }
 
-    if (f->place.end == 0) {
-        f->place.start = src.start;
+    if (f->range.end == 0) {
+        f->range.start = src.start;
     }
 
     /* what stands behind the last foreign letter is no part of it */
@@ -399,7 +399,7 @@ san_fragment_char(san_stream_t *s, uint32_t cp, san_range_t src)
         || (san_class_is_letter(class) && f->run == 0))
     {
         f->len = s->text.len - f->text;
-        f->place.end = src.end;
+        f->range.end = src.end;
     }
 
     if ((f->kind == SAN_FRAGMENT_FOREIGN && f->run >= 2)
@@ -433,8 +433,8 @@ san_fragment_first(san_stream_t *s, const san_open_unit_t *u, uint64_t end)
     f->text = u->unit.text;
     f->opened = u->unit.bracket_open;
     f->first = true;
-    f->place.start = u->unit.runs[0].start;
-    f->place.end = end;
+    f->range.start = u->unit.runs[0].start;
+    f->range.end = end;
 
     for (p = text.data, stop = p + text.len; p < stop; p += n) {
         n = san_utf8_next(p, stop, &cp);

@@ -5,7 +5,7 @@
 
 #include <string.h>
 
-#include "base/san_key.h"
+#include "base/san_packed.h"
 #include "base/san_scan.h"
 #include "feed/san_html.h"
 
@@ -23,7 +23,7 @@ san_html_text(void *data, const uint8_t *p, size_t n, uint64_t off)
         return;
     }
 
-    if (top->keep & SAN_KEEP_ANY) {
+    if (top->skip & SAN_SKIP_ANY) {
         top->filled = true;
 
         /* raw text in a noscript: parsers with scripting end it elsewhere */
@@ -64,7 +64,7 @@ san_html_charref(void *data, san_range_t src, const uint32_t *cp, unsigned n)
 
     top->filled = true;
 
-    if (top->keep & SAN_KEEP_ANY) {
+    if (top->skip & SAN_SKIP_ANY) {
         return;
     }
 
@@ -88,6 +88,8 @@ token_begins(san_stream_t *s, uint64_t end)
     if (s->bypass) {
         return false;
     }
+
+    san_wording_end(s);
 
     s->event = end;
 
@@ -136,7 +138,7 @@ read_charset(san_stream_t *s, const san_attrs_t *attrs)
     san_str_t             label;
     const san_charset_t  *charset;
 
-    if (s->encoding.meta || s->type == SAN_XHTML) {
+    if (s->encoding.meta || s->type == SAN_TYPE_XHTML) {
         return;
     }
 
@@ -160,12 +162,28 @@ read_charset(san_stream_t *s, const san_attrs_t *attrs)
 }
 
 
+/* The place of an attribute's value in the page. */
+
+static san_range_t
+value_range(const san_attrs_t *attrs, san_attr_id_t attr)
+{
+    san_range_t        range;
+    const san_attr_t  *a;
+
+    a = san_attr_get(attrs, attr);
+    range.start = attrs->tag->start + a->value;
+    range.end = range.start + a->value_len;
+
+    return range;
+}
+
+
 /* What html and meta declare, before the element itself is opened. */
 
 static void
 read_declarations(san_stream_t *s, const san_attrs_t *attrs)
 {
-    san_str_t  lang;
+    san_attr_id_t  attr;
 
     if (attrs->tag->id == SAN_TAG_html) {
 
@@ -173,21 +191,28 @@ read_declarations(san_stream_t *s, const san_attrs_t *attrs)
             return;
         }
 
-        lang = san_attr_value(attrs, SAN_ATTR_lang);
+        attr = SAN_ATTR_lang;
 
-        if (lang.len == 0 || s->type == SAN_XHTML) {
-            if (san_attr_has(attrs, SAN_ATTR_xml_lang)) {
-                lang = san_attr_value(attrs, SAN_ATTR_xml_lang);
-            }
+        if ((s->type == SAN_TYPE_XHTML || san_attr_value(attrs, attr).len == 0)
+            && san_attr_has(attrs, SAN_ATTR_xml_lang))
+        {
+            attr = SAN_ATTR_xml_lang;
         }
 
-        san_page_declare(&s->page, lang, SAN_DECLARED_ROOT);
+        if (san_attr_has(attrs, attr)) {
+            san_page_declare(&s->page, san_attr_value(attrs, attr),
+                             SAN_DECLARED_ROOT, value_range(attrs, attr));
+        }
+
         return;
     }
 
-    if (san_attr_is(attrs, SAN_ATTR_http_equiv, "content-language")) {
-        san_page_declare(&s->page, san_attr_value(attrs, SAN_ATTR_content),
-                         SAN_DECLARED_META);
+    if (san_attr_is(attrs, SAN_ATTR_http_equiv, "content-language")
+        && san_attr_has(attrs, SAN_ATTR_content))
+    {
+        attr = SAN_ATTR_content;
+        san_page_declare(&s->page, san_attr_value(attrs, attr),
+                         SAN_DECLARED_META, value_range(attrs, attr));
     }
 
     read_charset(s, attrs);
@@ -297,6 +322,7 @@ san_html_tag(void *data, const san_tag_t *tag)
     }
 
     s->token.cdata_allowed = san_tree_cdata(&s->tree);
+    san_wording_tag(s);
 
     if (!s->bypass
         && (s->suspects.n || !(s->page.language.known || s->page.guessed)))
@@ -357,9 +383,10 @@ names_html(const san_stream_t *s, const san_doctype_t *doctype)
     }
 
     return doctype->name.start < s->token.win_off
-           || san_key_lower8(san_key(san_token_at(&s->token,
-                                                  doctype->name.start), 4, 4)
-                             .low) == 0x6c6d7468;
+           || san_packed_lower8(san_packed(san_token_at(&s->token,
+                                                        doctype->name.start), 4,
+                                                        4)
+                                .low) == 0x6c6d7468;
 }
 
 
