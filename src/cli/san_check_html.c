@@ -193,15 +193,17 @@ san_html_finding(const san_check_t *check, const san_check_kept_t *kept)
     line = san_lines_find(&check->lines, kept->place.start);
     column = kept->place.start - san_lines_begin(&check->lines, line) + 1;
 
-    fprintf(to, "<section>\n<h3>%llu:%llu %s: %s",
+    fprintf(to, "<section>\n<h3>%llu:%llu %s: ",
             (unsigned long long) line + 1, (unsigned long long) column,
-            san_detector_name(san_detector_told(kept->detector)),
-            san_action_name(kept->action));
+            san_detector_name(san_detector_told(kept->detector)));
+    san_check_verb(to, kept->action, kept->would);
 
     if (kept->script != NULL || kept->tag != NULL) {
         fputs(", ", to);
         san_check_html_string(to, kept->script ? kept->script : kept->tag);
     }
+
+    san_check_why(to, kept->action, kept->would, kept->why);
 
     fputs("</h3>\n<p class=\"where\">", to);
     san_check_html_string(to, kept->where);
@@ -333,6 +335,8 @@ san_check_html_keep(san_check_t *check, const san_finding_t *f)
 
     kept->detector = f->detector;
     kept->action = f->action;
+    kept->would = f->would;
+    kept->why = f->why;
     kept->place = f->place;
     kept->n = f->n;
     kept->where = san_html_copy(f->where.data, f->where.len);

@@ -462,7 +462,7 @@ put_directives(san_out_t *out, const san_leak_t *leak)
     char    path[512];
     size_t  n;
 
-    word(out, "<details><summary>Keep or strip</summary>\n");
+    word(out, "<details><summary>What to do</summary>\n");
     n = san_report_keep(leak->where, path, sizeof(path));
 
     if (n) {
@@ -474,20 +474,7 @@ put_directives(san_out_t *out, const san_leak_t *leak)
         word(out, "\";</code>\n");
     }
 
-    word(out, "<p>Strip what this detector finds.</p>"
-         "<code>sanitizer_detector ");
-    san_out_xml(out, leak->detector);
-    word(out, " strip;");
-
-    /* labels have a limit of their own, and are told as orphans */
-
-    if (leak->detector.len == 6
-        && memcmp(leak->detector.data, "orphan", 6) == 0)
-    {
-        word(out, " sanitizer_detector orphan-label strip;");
-    }
-
-    word(out, "</code>\n");
+    san_report_put_advice(out, leak);
 
     if (leak->script.len) {
         word(out, "<p>Keep all of this script: it is welcome here.</p>"
@@ -509,6 +496,13 @@ put_kind(san_out_t *out, const san_leak_t *leak)
     san_out_xml(out, leak->detector);
     word(out, leak->detector.len ? ",<br> " : "");
     san_out_xml(out, leak->action);
+
+    if (leak->why.len) {
+        word(out, "<br> <span class=\"dim\">");
+        san_report_put_why(out, leak);
+        word(out, "</span>");
+    }
+
     word(out, "</td>\n<td role=\"cell\">");
 
     if (leak->text_language.len || leak->script.len) {
@@ -577,6 +571,18 @@ put_heads(san_out_t *out)
          "<th role=\"columnheader\" scope=\"col\" class=\"c5\">First, last "
          "(UTC)</th>"
          "</tr></thead>\n<tbody role=\"rowgroup\">\n");
+}
+
+
+static void
+put_decisions(san_out_t *out, const san_report_t *report)
+{
+    san_decisions_t  sums;
+
+    san_report_decisions(report, &sums);
+    word(out, "<p class=\"sums\">");
+    san_report_put_decisions(out, &sums);
+    word(out, "</p>\n");
 }
 
 
@@ -730,6 +736,7 @@ san_report_html(san_out_t *out, const san_report_t *report)
         put_filters(out, report);
     }
 
+    put_decisions(out, report);
     put_leaks(out, report);
 
     if (report->counters) {

@@ -151,6 +151,12 @@ put_details(san_out_t *out, const san_leak_t *leak, unsigned width)
     san_out_word(out, " ");
     put_text(out, leak->action, 12);
 
+    if (leak->why.len) {
+        san_out_word(out, " (");
+        san_report_put_why(out, leak);
+        san_out_word(out, ")");
+    }
+
     if (leak->language.len) {
         san_out_word(out, ", page ");
         put_text(out, leak->language, 12);

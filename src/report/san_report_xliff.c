@@ -138,6 +138,17 @@ put_unit(san_out_t *out, const san_leak_t *leak, unsigned id)
     san_out_word(out, " | ");
     san_out_number(out, leak->count);
     san_out_word(out, leak->count == 1 ? " time" : " times");
+
+    if (leak->would.len) {
+        san_out_word(out, " | would ");
+        san_out_xml(out, leak->would);
+    }
+
+    if (leak->why.len) {
+        san_out_word(out, " | why: ");
+        san_out_xml(out, leak->why);
+    }
+
     san_out_word(out, "</note>\n</trans-unit>\n");
 }
 
