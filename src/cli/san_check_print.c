@@ -46,8 +46,8 @@ san_check_why(FILE *to, san_action_t action, san_action_t would,
     const char *why)
 {
     if (would <= action && why != NULL) {
-        fprintf(to, " (%s: %s)", action == SAN_FLAG ? "only flagged"
-                                                    : "no more", why);
+        fprintf(to, " (%s: %s)", action == SAN_ACTION_FLAG ? "only flagged"
+                                                           : "no more", why);
     }
 }
 
@@ -55,7 +55,7 @@ san_check_why(FILE *to, san_action_t action, san_action_t would,
 void
 san_check_verb(FILE *to, san_action_t action, san_action_t would)
 {
-    if (action == SAN_FLAG && would > action) {
+    if (action == SAN_ACTION_FLAG && would > action) {
         fprintf(to, "would %s", san_action_name(would));
 
     } else {
@@ -77,7 +77,7 @@ san_check_text(san_check_t *check, const san_finding_t *f)
     }
 
     out = check->out;
-    line = san_lines_find(&check->lines, f->place.start);
+    line = san_lines_find(&check->lines, f->range.start);
     begin = san_lines_begin(&check->lines, line);
 
     san_check_color(check, san_check_name);
@@ -86,7 +86,7 @@ san_check_text(san_check_t *check, const san_finding_t *f)
     fputc(':', out);
     san_check_color(check, san_check_place);
     fprintf(out, "%llu:%llu", (unsigned long long) line + 1,
-            (unsigned long long) (f->place.start - begin + 1));
+            (unsigned long long) (f->range.start - begin + 1));
     san_check_color(check, san_check_plain);
     fputs(": ", out);
 
@@ -94,7 +94,7 @@ san_check_text(san_check_t *check, const san_finding_t *f)
     san_check_verb(out, f->action, f->would);
     san_check_color(check, san_check_plain);
     fprintf(out, " %s %s: \"",
-            san_detector_name(san_detector_told(f->detector)),
+            san_detector_name(san_detector_reported(f->detector)),
             san_check_of(f));
 
     san_check_color(check, san_check_bold);
@@ -154,7 +154,7 @@ san_check_github_name(FILE *to, const char *name, bool property)
 /* Where a place ends: at its last byte, or where it begins. */
 
 static void
-san_check_github_place(const san_check_t *check, const san_range_t *place)
+san_check_github_place(const san_check_t *check, const san_range_t *range)
 {
     size_t    i, line;
     uint64_t  at;
@@ -163,7 +163,7 @@ san_check_github_place(const san_check_t *check, const san_range_t *place)
         { "line", "col" }, { "endLine", "endColumn" }
     };
 
-    at = place->start;
+    at = range->start;
 
     for (i = 0; i < 2; i++) {
         line = san_lines_find(&check->lines, at);
@@ -173,7 +173,7 @@ san_check_github_place(const san_check_t *check, const san_range_t *place)
                 (unsigned long long)
                 (at - san_lines_begin(&check->lines, line) + 1));
 
-        at = (place->end > place->start) ? place->end - 1 : place->start;
+        at = (range->end > range->start) ? range->end - 1 : range->start;
     }
 }
 
@@ -194,9 +194,9 @@ san_check_github(san_check_t *check, const san_finding_t *f)
         return;
     }
 
-    san_check_github_place(check, &f->place);
+    san_check_github_place(check, &f->range);
     fprintf(out, ",title=sanitizer%%3A %s ",
-            san_detector_name(san_detector_told(f->detector)));
+            san_detector_name(san_detector_reported(f->detector)));
     san_check_github_name(out, san_check_of(f), true);
     fputs("::", out);
     san_check_verb(out, f->action, f->would);

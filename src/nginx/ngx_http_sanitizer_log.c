@@ -49,8 +49,8 @@ ngx_http_sanitizer_finding(void *data, const san_finding_t *finding)
 static void
 ngx_http_sanitizer_log_keeps(san_finding_t *finding)
 {
-    if (finding->would > SAN_FLAG) {
-        finding->would = SAN_FLAG;
+    if (finding->would > SAN_ACTION_FLAG) {
+        finding->would = SAN_ACTION_FLAG;
         finding->why = "log";
     }
 }
@@ -75,7 +75,7 @@ ngx_http_sanitizer_log_finding(ngx_http_sanitizer_ctx_t *ctx,
     done = finding->action;
 
     if (ctx->conf->log->redact) {
-        done = ngx_min(done, SAN_FLAG);
+        done = ngx_min(done, SAN_ACTION_FLAG);
         ngx_http_sanitizer_log_keeps(finding);
     }
 
@@ -87,7 +87,7 @@ ngx_http_sanitizer_log_finding(ngx_http_sanitizer_ctx_t *ctx,
 
     if (rc != NGX_OK) {
         ngx_http_sanitizer_log_keeps(finding);
-        return SAN_FLAG;
+        return SAN_ACTION_FLAG;
     }
 
     ctx->records++;

@@ -97,7 +97,7 @@ decisions(san_out_t *out, const san_counters_t *counters)
     head(out, "sanitizer_decisions_total", "counter",
          "Leftovers by what would be done at most and why no more was.");
 
-    for (i = 0; i <= SAN_TRANSLATE; i++) {
+    for (i = 0; i <= SAN_ACTION_TRANSLATE; i++) {
         for (k = 0; k <= SAN_WHYS_N; k++) {
             if (counters->decisions[i][k] == 0) {
                 continue;
@@ -138,7 +138,7 @@ san_report_prometheus(san_out_t *out, const san_report_t *report)
     san_out_word(out, "\n");
 
     single(out, "sanitizer_leftovers", "gauge",
-           "Different leftovers that are kept.", report->nleaks);
+           "Different leftovers that are kept.", report->nfindings);
     single(out, "sanitizer_uncounted_workers", "gauge",
            "Workers that found no room in the zone.", report->unseen);
 }

@@ -33,9 +33,9 @@ why_of(san_str_t word)
 void
 san_report_decisions(const san_report_t *report, san_decisions_t *sums)
 {
-    int                would;
-    size_t             i;
-    const san_leak_t  *leak;
+    int                          would;
+    size_t                       i;
+    const san_report_finding_t  *finding;
 
     memset(sums, 0, sizeof(*sums));
 
@@ -44,12 +44,12 @@ san_report_decisions(const san_report_t *report, san_decisions_t *sums)
         return;
     }
 
-    for (i = 0; i < report->nleaks; i++) {
-        leak = &report->leaks[i];
-        would = san_action_by_name(leak->would.data, leak->would.len);
+    for (i = 0; i < report->nfindings; i++) {
+        finding = &report->findings[i];
+        would = san_action_by_name(finding->would.data, finding->would.len);
 
-        if (would >= SAN_FLAG && san_report_has(report, leak)) {
-            sums->n[would][why_of(leak->why)] += leak->count;
+        if (would >= SAN_ACTION_FLAG && san_report_has(report, finding)) {
+            sums->n[would][why_of(finding->why)] += finding->count;
         }
     }
 }
@@ -99,23 +99,23 @@ san_report_put_decisions(san_out_t *out, const san_decisions_t *sums)
 {
     bool      some;
     unsigned  i, k;
-    uint64_t  rest[SAN_TRANSLATE + 1];
+    uint64_t  rest[SAN_ACTION_TRANSLATE + 1];
 
-    for (i = SAN_STRIP; i <= SAN_TRANSLATE; i++) {
+    for (i = SAN_ACTION_STRIP; i <= SAN_ACTION_TRANSLATE; i++) {
         for (k = 0, rest[i] = 0; k < SAN_WHYS_N; k++) {
             rest[i] += sums->n[i][k];
         }
     }
 
     some = false;
-    piece(out, &some, sums->n[SAN_STRIP][SAN_WHYS_N], " were cut");
-    piece(out, &some, sums->n[SAN_TRANSLATE][SAN_WHYS_N],
+    piece(out, &some, sums->n[SAN_ACTION_STRIP][SAN_WHYS_N], " were cut");
+    piece(out, &some, sums->n[SAN_ACTION_TRANSLATE][SAN_WHYS_N],
           " were translated");
-    piece(out, &some, rest[SAN_STRIP], " would be cut");
-    piece(out, &some, rest[SAN_TRANSLATE], " would be translated");
-    put_reasons(out, &some, sums->n[SAN_MARK], " marked at most");
-    put_reasons(out, &some, sums->n[SAN_FLAG], " only flagged");
-    put_reasons(out, &some, sums->n[SAN_OFF], " not reported");
+    piece(out, &some, rest[SAN_ACTION_STRIP], " would be cut");
+    piece(out, &some, rest[SAN_ACTION_TRANSLATE], " would be translated");
+    put_reasons(out, &some, sums->n[SAN_ACTION_MARK], " marked at most");
+    put_reasons(out, &some, sums->n[SAN_ACTION_FLAG], " only flagged");
+    put_reasons(out, &some, sums->n[SAN_ACTION_OFF], " not reported");
     san_out_word(out, some ? "." : "");
 }
 
@@ -123,19 +123,19 @@ san_report_put_decisions(san_out_t *out, const san_decisions_t *sums)
 /* In a word or two, for a column or a line. */
 
 void
-san_report_put_why(san_out_t *out, const san_leak_t *leak)
+san_report_put_why(san_out_t *out, const san_report_finding_t *finding)
 {
-    if (leak->why.len == 0) {
+    if (finding->why.len == 0) {
         return;
     }
 
-    if (!is(leak->why, "mode") || leak->would.len == 0) {
-        san_out_xml(out, leak->why);
+    if (!is(finding->why, "mode") || finding->would.len == 0) {
+        san_out_xml(out, finding->why);
         return;
     }
 
     san_out_word(out, "would ");
-    san_out_xml(out, leak->would);
+    san_out_xml(out, finding->would);
 }
 
 
@@ -151,12 +151,12 @@ directive(san_out_t *out, const char *name, san_str_t value, const char *end)
 
 
 void
-san_report_put_advice(san_out_t *out, const san_leak_t *leak)
+san_report_put_advice(san_out_t *out, const san_report_finding_t *finding)
 {
     unsigned               n;
     const san_why_text_t  *why;
 
-    n = why_of(leak->why);
+    n = why_of(finding->why);
 
     if (n == SAN_WHYS_N) {
         return;
@@ -168,14 +168,14 @@ san_report_put_advice(san_out_t *out, const san_leak_t *leak)
     san_out_word(out, why->advice);
     san_out_word(out, "</p>");
 
-    if (is(leak->why, "mode")) {
-        directive(out, "sanitizer ", leak->would, ";");
+    if (is(finding->why, "mode")) {
+        directive(out, "sanitizer ", finding->would, ";");
 
-    } else if (is(leak->why, "detector")) {
-        directive(out, "sanitizer_detector ", leak->detector, " strip;");
+    } else if (is(finding->why, "detector")) {
+        directive(out, "sanitizer_detector ", finding->detector, " strip;");
 
-    } else if (is(leak->why, "evidence") && leak->language.len) {
-        directive(out, "sanitizer_language ", leak->language, ";");
+    } else if (is(finding->why, "evidence") && finding->language.len) {
+        directive(out, "sanitizer_language ", finding->language, ";");
 
     } else if (why->directive) {
         directive(out, why->directive, san_str(""), "");

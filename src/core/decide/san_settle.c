@@ -20,18 +20,18 @@ plan_cut(san_stream_t *s, const san_suspect_t *suspect, san_finding_t *f)
 {
     f->replacement = suspect->replacement;
 
-    if (suspect->whole.start != SAN_NOWHERE
-        && san_edit_allowed(&s->editor, suspect->whole,
+    if (suspect->element_range.start != SAN_NOWHERE
+        && san_edit_allowed(&s->editor, suspect->element_range,
                             suspect->attr == NULL))
     {
-        f->place = suspect->whole;
+        f->range = suspect->element_range;
         return true;
     }
 
     if (suspect->text_only
-        && san_edit_allowed(&s->editor, suspect->place, true))
+        && san_edit_allowed(&s->editor, suspect->text_range, true))
     {
-        f->place = suspect->place;
+        f->range = suspect->text_range;
         f->replacement.data = NULL;
         f->replacement.len = 0;
         return true;
@@ -90,7 +90,7 @@ plan_translation(san_stream_t *s, const san_suspect_t *suspect,
         return false;
     }
 
-    f->place = suspect->value;
+    f->range = suspect->value;
     f->replacement = suspect->translation;
 
     return true;
@@ -113,7 +113,7 @@ plan_mark(san_stream_t *s, const san_suspect_t *suspect, san_finding_t *f)
         return false;
     }
 
-    f->place = point;
+    f->range = point;
     f->replacement = its_markup(&suspect->verdict);
 
     return true;
@@ -152,15 +152,15 @@ describe(san_stream_t *s, const san_suspect_t *suspect, san_finding_t *f)
 
     f->detector = suspect->verdict.detector;
     f->n = ++s->result.findings;
-    f->place = suspect->place;
+    f->range = suspect->text_range;
     f->script = suspect->verdict.script
                 ? san_script_code(suspect->verdict.script) : NULL;
     f->text_language = suspect->verdict.text_language;
     f->language = s->page.language.known ? s->page.language.tag : NULL;
     f->attr = suspect->attr;
     f->its = san_detectors[f->detector].its;
-    f->would = SAN_FLAG;
-    f->where = suspect->where;
+    f->would = SAN_ACTION_FLAG;
+    f->where = suspect->css_path;
     f->text = suspect->text;
 
     s->result.detectors |= 1u << f->detector;
@@ -189,20 +189,20 @@ tell(san_stream_t *s, san_finding_t *f)
 
         if (f->n == SAN_FINDINGS_MAX + 1) {
             f->last = true;
-            f->action = SAN_FLAG;
-            f->would = SAN_FLAG;
+            f->action = SAN_ACTION_FLAG;
+            f->would = SAN_ACTION_FLAG;
             f->why = san_limits[SAN_WHY_LOG].word;
             f->removed.data = NULL;
             f->replacement.data = NULL;
             s->finding(s->data, f);
         }
 
-        return SAN_FLAG;
+        return SAN_ACTION_FLAG;
     }
 
     allowed = s->finding(s->data, f);
 
-    return allowed < f->action ? SAN_FLAG : f->action;
+    return allowed < f->action ? SAN_ACTION_FLAG : f->action;
 }
 
 
@@ -222,15 +222,15 @@ plan(san_stream_t *s, san_suspect_t *suspect, san_action_t action,
 
     switch (action) {
 
-    case SAN_TRANSLATE:
+    case SAN_ACTION_TRANSLATE:
         planned = plan_translation(s, suspect, f);
         break;
 
-    case SAN_MARK:
+    case SAN_ACTION_MARK:
         planned = plan_mark(s, suspect, f);
         break;
 
-    case SAN_STRIP:
+    case SAN_ACTION_STRIP:
         planned = plan_cut(s, suspect, f);
 
         if (planned && !within_share(s, suspect->letters)) {
@@ -245,12 +245,12 @@ plan(san_stream_t *s, san_suspect_t *suspect, san_action_t action,
     }
 
     if (planned) {
-        f->removed = san_edit_bytes(&s->editor, f->place);
+        f->removed = san_edit_bytes(&s->editor, f->range);
 
         if (f->n > SAN_FINDINGS_MAX) {
             why = SAN_WHY_LOG;
 
-        } else if (!san_record_holds(f)) {
+        } else if (!san_record_fits(f)) {
             why = SAN_WHY_RECORD;
 
         } else {
@@ -271,8 +271,9 @@ plan_would(san_stream_t *s, san_suspect_t *suspect, san_finding_t *f)
 {
     /* past the share nothing would be marked any more */
 
-    if (f->action == SAN_STRIP || f->would != SAN_STRIP || suspect->along
-        || s->mode == SAN_MARK)
+    if (f->action == SAN_ACTION_STRIP || f->would != SAN_ACTION_STRIP
+        || suspect->along
+        || s->mode == SAN_ACTION_MARK)
     {
         return;
     }
@@ -301,16 +302,16 @@ decide(san_stream_t *s, san_suspect_t *suspect, san_action_t action,
      * byte would have left by now leave.
      */
 
-    if (action > SAN_FLAG && s->editor.n == SAN_EDITS_MAX) {
-        san_stream_drain(s, suspect->hold);
+    if (action > SAN_ACTION_FLAG && s->editor.n == SAN_EDITS_MAX) {
+        san_stream_drain(s, suspect->pending);
     }
 
     planned = plan(s, suspect, action, f);
 
     if (!planned) {
-        f->would = action > SAN_MARK ? SAN_FLAG : f->would;
-        action = SAN_FLAG;
-        f->place = suspect->place;
+        f->would = action > SAN_ACTION_MARK ? SAN_ACTION_FLAG : f->would;
+        action = SAN_ACTION_FLAG;
+        f->range = suspect->text_range;
         f->removed.data = NULL;
         f->removed.len = 0;
         f->replacement.data = NULL;
@@ -320,7 +321,7 @@ decide(san_stream_t *s, san_suspect_t *suspect, san_action_t action,
     f->action = action;
     plan_would(s, suspect, f);
 
-    why = f->action < f->would && (planned || s->mode != SAN_MARK)
+    why = f->action < f->would && (planned || s->mode != SAN_ACTION_MARK)
           ? SAN_WHY_MODE : san_candidate_why(s, suspect, f->action);
     s->why = (uint8_t) why;
     f->why = san_limits[why].word;
@@ -337,7 +338,7 @@ san_suspect_settle(san_stream_t *s, san_suspect_t *suspect,
 
     action = san_candidate_decide(s, suspect, evidence, &would);
 
-    if (action == SAN_OFF) {
+    if (action == SAN_ACTION_OFF) {
         s->why = SAN_WHY_DETECTOR;
         return false;
     }
@@ -345,7 +346,7 @@ san_suspect_settle(san_stream_t *s, san_suspect_t *suspect,
     describe(s, suspect, &f);
     f.would = would;
 
-    if (f.detector == SAN_MOJIBAKE) {
+    if (f.detector == SAN_DETECTOR_MOJIBAKE) {
         f.repaired.len = san_mojibake_repair(f.text, repaired,
                                              sizeof(repaired));
         f.repaired.data = f.repaired.len ? repaired : NULL;
@@ -355,24 +356,24 @@ san_suspect_settle(san_stream_t *s, san_suspect_t *suspect,
     action = f.action;
     done = tell(s, &f);
 
-    if (done <= SAN_FLAG) {
-        return action < SAN_STRIP && f.would == SAN_STRIP
+    if (done <= SAN_ACTION_FLAG) {
+        return action < SAN_ACTION_STRIP && f.would == SAN_ACTION_STRIP
                && suspect->attr == NULL
-               && suspect->whole.start != SAN_NOWHERE;
+               && suspect->element_range.start != SAN_NOWHERE;
     }
 
-    san_edit_add(&s->editor, f.place, f.replacement);
+    san_edit_add(&s->editor, f.range, f.replacement);
 
-    if (action == SAN_TRANSLATE) {
-        san_suspect_keep_translation(s, suspect);
+    if (action == SAN_ACTION_TRANSLATE) {
+        san_translation_use(s, suspect);
     }
 
-    if (action == SAN_STRIP) {
+    if (action == SAN_ACTION_STRIP) {
         s->letters_removed += suspect->letters;
     }
 
     s->result.edits++;
 
-    return action == SAN_STRIP && suspect->attr == NULL
-           && f.place.start == suspect->whole.start;
+    return action == SAN_ACTION_STRIP && suspect->attr == NULL
+           && f.range.start == suspect->element_range.start;
 }

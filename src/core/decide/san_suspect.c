@@ -14,20 +14,20 @@ static void settle_at(san_stream_t *s, unsigned i, san_evidence_t evidence);
 
 
 uint64_t
-san_suspects_hold(const san_suspects_t *suspects)
+san_suspects_pending(const san_suspects_t *suspects)
 {
     unsigned  i;
-    uint64_t  hold;
+    uint64_t  pending;
 
-    hold = SAN_NOWHERE;
+    pending = SAN_NOWHERE;
 
     for (i = 0; i < suspects->n; i++) {
-        if (suspects->list[i]->hold < hold) {
-            hold = suspects->list[i]->hold;
+        if (suspects->list[i]->pending < pending) {
+            pending = suspects->list[i]->pending;
         }
     }
 
-    return hold;
+    return pending;
 }
 
 
@@ -36,7 +36,7 @@ free_suspect(san_stream_t *s, san_suspect_t *suspect)
 {
     if (suspect->translation.data) {
         s->allocator.free(s->allocator.data,
-                          (san_kept_t *) suspect->translation.data - 1);
+                          (san_inserted_t *) suspect->translation.data - 1);
     }
 
     s->allocator.free(s->allocator.data, suspect);
@@ -62,7 +62,8 @@ remove_at(san_stream_t *s, unsigned i)
 static void
 clear_at(san_stream_t *s, unsigned i)
 {
-    san_stream_exclude(s, san_candidate_why(s, s->suspects.list[i], SAN_OFF));
+    san_stream_exclude(s, san_candidate_why(s, s->suspects.list[i],
+                                            SAN_ACTION_OFF));
     remove_at(s, i);
 }
 
@@ -113,7 +114,7 @@ flag_oldest(san_stream_t *s)
 /* Asks whether rules of the operator keep what is in elems[index]. */
 
 static int
-ask_keep(san_stream_t *s, unsigned index)
+ask_exclude(san_stream_t *s, unsigned index)
 {
     int              answer;
     unsigned         i;
@@ -142,7 +143,7 @@ ask_keep(san_stream_t *s, unsigned index)
         s->asked = i + 1;
     }
 
-    answer = s->keep(s->data, &question);
+    answer = s->exclude(s->data, &question);
 
     if (answer == SAN_ASKED_LIMIT) {
         san_stream_bypass(s, "keep");
@@ -162,7 +163,7 @@ ask_keep(san_stream_t *s, unsigned index)
  */
 
 static bool
-is_kept(san_stream_t *s, int index)
+is_excluded(san_stream_t *s, int index)
 {
     san_elem_t  *elem;
 
@@ -172,12 +173,12 @@ is_kept(san_stream_t *s, int index)
 
     elem = &s->tree.elems[index];
 
-    if (elem->facts.kept == SAN_UNKNOWN) {
-        elem->facts.kept = ask_keep(s, (unsigned) index) == SAN_ASKED_NO
-                           ? SAN_NO : SAN_YES;
+    if (elem->facts.excluded == SAN_UNKNOWN) {
+        elem->facts.excluded = ask_exclude(s, (unsigned) index) == SAN_ASKED_NO
+                               ? SAN_NO : SAN_YES;
     }
 
-    return elem->facts.kept == SAN_YES;
+    return elem->facts.excluded == SAN_YES;
 }
 
 
@@ -206,8 +207,8 @@ san_suspect_add(san_stream_t *s, const san_verdict_t *verdict, san_str_t text,
     san_known_t     known;
     san_suspect_t  *suspect;
 
-    if (s->keep && elem >= 0 && is_kept(s, elem)) {
-        san_stream_exclude(s, SAN_WHY_KEEP);
+    if (s->exclude && elem >= 0 && is_excluded(s, elem)) {
+        san_stream_exclude(s, SAN_WHY_EXCLUDED);
         return NULL;
     }
 
@@ -235,8 +236,8 @@ san_suspect_add(san_stream_t *s, const san_verdict_t *verdict, san_str_t text,
     suspect->text.len = text.len;
 
     memcpy(p + text.len, where, n);
-    suspect->where.data = p + text.len;
-    suspect->where.len = n;
+    suspect->css_path.data = p + text.len;
+    suspect->css_path.len = n;
 
     suspect->verdict = *verdict;
     suspect->known = san_detectors[verdict->detector].by_script
@@ -246,13 +247,13 @@ san_suspect_add(san_stream_t *s, const san_verdict_t *verdict, san_str_t text,
     suspect->parent = -1;
     suspect->list = -1;
     suspect->container = -1;
-    suspect->named = -1;
-    suspect->whole.start = SAN_NOWHERE;
-    suspect->hold = SAN_NOWHERE;
+    suspect->needs_name = -1;
+    suspect->element_range.start = SAN_NOWHERE;
+    suspect->pending = SAN_NOWHERE;
 
-    suspect->allowed = san_detector_most(s->policy, verdict->detector);
+    suspect->allowed = san_detector_max_action(s->policy, verdict->detector);
 
-    if (suspect->allowed < SAN_STRIP) {
+    if (suspect->allowed < SAN_ACTION_STRIP) {
         (void) san_candidate_limit(suspect, SAN_WHY_DETECTOR);
     }
 
@@ -277,11 +278,12 @@ static bool
 container_clears(san_suspect_t *suspect, const san_elem_t *elem)
 {
     if (elem->facts.control) {
-        return san_candidate_limit(suspect, SAN_WHY_WIDGET) == SAN_OFF;
+        return san_candidate_limit(suspect, SAN_WHY_WIDGET) == SAN_ACTION_OFF;
     }
 
-    if (elem->facts.other_text && !suspect->own) {
-        return san_candidate_limit(suspect, SAN_WHY_OTHER_TEXT) == SAN_OFF;
+    if (elem->facts.other_text && !suspect->own_container) {
+        return san_candidate_limit(suspect,
+                                   SAN_WHY_OTHER_TEXT) == SAN_ACTION_OFF;
     }
 
     return false;
@@ -311,7 +313,7 @@ void
 san_suspect_on_purpose(san_stream_t *s, san_suspect_t *suspect, san_why_t why)
 {
     (void) san_candidate_limit(suspect, why);
-    san_page_set_home(&s->page, suspect->verdict.script);
+    san_page_accept(&s->page, suspect->verdict.script);
 }
 
 
@@ -332,7 +334,7 @@ parent_clears(san_stream_t *s, san_suspect_t *suspect, const san_elem_t *elem)
     if (san_detectors[suspect->verdict.detector].by_script
         && san_context_is_switcher(elem))
     {
-        return san_candidate_limit(suspect, SAN_WHY_SWITCHER) == SAN_OFF;
+        return san_candidate_limit(suspect, SAN_WHY_SWITCHER) == SAN_ACTION_OFF;
     }
 
     if (san_suspect_by_script(suspect)) {
@@ -359,10 +361,10 @@ suspect_closed(san_stream_t *s, san_suspect_t *suspect, int index)
 
     elem = &s->tree.elems[index];
 
-    if (suspect->named == index) {
-        suspect->named = -1;
+    if (suspect->needs_name == index) {
+        suspect->needs_name = -1;
 
-        if (!elem->facts.named_text) {
+        if (!elem->facts.has_name) {
             (void) san_candidate_limit(suspect, SAN_WHY_NAME);
         }
     }
@@ -380,7 +382,8 @@ suspect_closed(san_stream_t *s, san_suspect_t *suspect, int index)
         suspect->list = -1;
 
         if (san_context_is_switcher(elem)) {
-            return san_candidate_limit(suspect, SAN_WHY_SWITCHER) == SAN_OFF;
+            return san_candidate_limit(suspect,
+                                       SAN_WHY_SWITCHER) == SAN_ACTION_OFF;
         }
 
         if (san_suspect_by_script(suspect) && san_context_is_mixed(elem)) {
@@ -421,7 +424,7 @@ static bool
 is_waiting(const san_suspect_t *suspect)
 {
     return suspect->parent >= 0 || suspect->list >= 0
-           || suspect->container >= 0 || suspect->named >= 0;
+           || suspect->container >= 0 || suspect->needs_name >= 0;
 }
 
 
@@ -439,12 +442,12 @@ drop_inside(san_stream_t *s, san_range_t cut)
     for (i = s->suspects.n; i-- > 0; ) {
         suspect = s->suspects.list[i];
 
-        if (suspect->place.start >= cut.start
-            && suspect->place.end <= cut.end)
+        if (suspect->text_range.start >= cut.start
+            && suspect->text_range.end <= cut.end)
         {
             suspect->along = true;
 
-            if (s->mode >= SAN_STRIP) {
+            if (s->mode >= SAN_ACTION_STRIP) {
                 remove_at(s, i);
             }
         }
@@ -466,7 +469,7 @@ settle_at(san_stream_t *s, unsigned i, san_evidence_t evidence)
     memmove(&s->suspects.list[i], &s->suspects.list[i + 1],
             (s->suspects.n - i) * sizeof(s->suspects.list[0]));
 
-    whole = suspect->whole;
+    whole = suspect->element_range;
 
     if (san_suspect_settle(s, suspect, evidence)) {
         drop_inside(s, whole);
@@ -523,14 +526,14 @@ san_suspects_settle(san_stream_t *s, bool final)
 
 
 void
-san_suspects_unhold_first(san_stream_t *s)
+san_suspects_release_first(san_stream_t *s)
 {
     unsigned  i, first;
 
     first = 0;
 
     for (i = 1; i < s->suspects.n; i++) {
-        if (s->suspects.list[i]->hold < s->suspects.list[first]->hold) {
+        if (s->suspects.list[i]->pending < s->suspects.list[first]->pending) {
             first = i;
         }
     }

@@ -9,7 +9,7 @@
 
 #include <string.h>
 
-#include "base/san_key.h"
+#include "base/san_packed.h"
 #include "match/san_lexicon.h"
 
 #define LETTERS  26
@@ -24,8 +24,8 @@
  */
 
 static struct {
-    san_key_t  key;
-    bool       user;
+    san_packed_t  key;
+    bool          user;
 } classes[1 << CLASSES_BITS];
 
 
@@ -256,17 +256,17 @@ san_user_sign(const uint8_t *p, size_t len)
 bool
 san_user_class(const uint8_t *p, size_t len, size_t readable)
 {
-    unsigned   slot;
-    san_key_t  key;
+    unsigned      slot;
+    san_packed_t  key;
 
-    if (len > SAN_KEY_MAX) {
+    if (len > SAN_PACKED_MAX) {
         return san_user_sign(p, len);
     }
 
-    key = san_key(p, len, readable);
-    slot = san_key_slot(key, CLASSES_BITS);
+    key = san_packed(p, len, readable);
+    slot = san_packed_slot(key, CLASSES_BITS);
 
-    if (!san_key_same(classes[slot].key, key)) {
+    if (!san_packed_same(classes[slot].key, key)) {
         classes[slot].key = key;
         classes[slot].user = san_user_sign(p, len);
     }
