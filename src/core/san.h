@@ -177,6 +177,7 @@ typedef struct {
     const char     *language;       /* of the page, or NULL */
     const char     *attr;           /* name of the attribute, or NULL */
     const char     *its;            /* ITS 2.0 issue type */
+    const char     *wcag;           /* success criterion broken, or NULL */
     const char     *why;            /* no more is done (docs/log.md), or NULL */
     san_str_t       where;          /* html > body > main#content > h2 */
     san_str_t       text;           /* decoded, UTF-8 */
@@ -198,8 +199,8 @@ typedef int (*san_output_pt)(void *data, const uint8_t *p, size_t n,
 
 /*
  * A finding; the return value is the most that may be done: less than
- * finding->action means SAN_ACTION_FLAG at the most.  An edit is made only after
- * this call has allowed it.
+ * finding->action means SAN_ACTION_FLAG at the most.  An edit is made only
+ * after this call has allowed it.
  */
 typedef san_action_t (*san_finding_pt)(void *data,
     const san_finding_t *finding);
@@ -234,7 +235,7 @@ typedef int (*san_exclude_pt)(void *data, const san_question_t *question);
 /* What is known of one response before its first byte. */
 
 typedef struct {
-    san_action_t    mode;              /* the ceiling; SAN_ACTION_FLAG or more */
+    san_action_t    mode;              /* the ceiling; at least FLAG */
     san_type_t      type;
     san_str_t       language;          /* the operator's BCP 47 tag, or "" */
     san_str_t       content_language;  /* value of the header, or "" */

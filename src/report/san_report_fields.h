@@ -32,6 +32,7 @@
     STRING(would, CSV, NEWEST, 9)                                             \
     STRING(why, CSV, NEWEST, 11)                                              \
     STRING(its, JSON, FIRST, 23)                                              \
+    STRING(wcag, CSV, FIRST, 7)     /* success criterion that it breaks */    \
     TIME(first, CSV)                /* seconds since 1970; 0: unknown */      \
     TIME(last, CSV)                                                           \
     STRING(text, CSV, KEY, 400)                                               \

@@ -504,6 +504,12 @@ put_kind(san_out_t *out, const san_report_finding_t *finding)
         word(out, "</span>");
     }
 
+    if (finding->wcag.len) {
+        word(out, "<br> <span class=\"dim\">WCAG ");
+        san_out_xml(out, finding->wcag);
+        word(out, "</span>");
+    }
+
     word(out, "</td>\n<td role=\"cell\">");
 
     if (finding->text_language.len || finding->script.len) {
@@ -561,7 +567,8 @@ static void
 put_heads(san_out_t *out)
 {
     word(out, "<div class=\"wide\" role=\"region\" tabindex=\"0\" "
-         "aria-label=\"Leftovers\">\n<table class=\"findings\" role=\"table\">\n"
+         "aria-label=\"Leftovers\">\n"
+         "<table class=\"findings\" role=\"table\">\n"
          "<thead role=\"rowgroup\"><tr role=\"row\">"
          "<th role=\"columnheader\" scope=\"col\" class=\"n c1\">Times</th>"
          "<th role=\"columnheader\" scope=\"col\">Leftover, place, newest "

@@ -148,8 +148,8 @@ unlike($out, qr/: strip /, 'xhtml is never edited');
 # JSON
 
 my @keys = qw(time request_id host uri status language detector script
-              text_language action would why where attr n offset length text removed
-              replacement its file);
+              text_language action would why where attr n offset length text
+              removed replacement its wcag file);
 
 ($rc, $out, $err) = run('', 'check', '--format', 'json', 'dirty.html');
 is($rc, 1, 'check --format json');

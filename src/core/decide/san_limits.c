@@ -228,9 +228,12 @@ is_too_far(const san_stream_t *s, const san_suspect_t *candidate)
 {
     uint64_t  from;
 
-    from = s->edits ? candidate->pending
-           : candidate->element_range.start != SAN_NOWHERE ? candidate->element_range.start
-                                                           : candidate->text_range.start;
+    from = candidate->element_range.start != SAN_NOWHERE
+           ? candidate->element_range.start : candidate->text_range.start;
+
+    if (s->edits) {
+        from = candidate->pending;
+    }
 
     return from == SAN_NOWHERE || s->event - from > s->policy->buffer_size;
 }

@@ -136,6 +136,12 @@ static const limit_case_t  cases[] = {
       "<!DOCTYPE html><html lang=en><head><title></title></head>"
       "<body><p>" ENGLISH "</p><h2>" TEXT "</h2></body>", SAN_ACTION_STRIP },
 
+    { WHY(META),
+      "<!DOCTYPE html><html lang=en><head><meta name=description content='"
+      TEXT "'></head><body><p>" ENGLISH "</p></body>", SAN_ACTION_FLAG,
+      "<!DOCTYPE html><html lang=en><head></head><body><p title='" TEXT "'>"
+      ENGLISH "</p></body>", SAN_ACTION_STRIP, .set = BARE },
+
     { WHY(HEADING), "<h1>" TEXT "</h1>", SAN_ACTION_FLAG, "<h2>" TEXT "</h2>",
       SAN_ACTION_STRIP },
     { WHY(MODE), "<h1>Новости</h1>", SAN_ACTION_FLAG, "<h1>Новости</h1>",
@@ -171,6 +177,13 @@ static const limit_case_t  cases[] = {
       "<input title='" TEXT "' id=x>", SAN_ACTION_STRIP },
     { WHY(NAME), "<select aria-label='" TEXT "'></select>", SAN_ACTION_FLAG,
       "<select aria-label='" TEXT "' id=x></select>", SAN_ACTION_STRIP },
+    { WHY(NAME), "<a href=/a>Go on <span class=sr-only>" TEXT "</span></a>",
+      SAN_ACTION_FLAG, "<p>Go on <span class=sr-only>" TEXT "</span></p>",
+      SAN_ACTION_STRIP },
+    { WHY(NAME),
+      "<label>Go on <span class='a visually-hidden'>" TEXT "</span></label>",
+      SAN_ACTION_FLAG, "<p>Go on <span class='a visually-hidden'>" TEXT
+      "</span></p>", SAN_ACTION_STRIP },
     { WHY(NAME), "<button><img alt='" TEXT "'></button>", SAN_ACTION_FLAG,
       "<button><img alt='" TEXT "'>Go on</button>", SAN_ACTION_STRIP },
 
@@ -245,8 +258,8 @@ static const limit_case_t  cases[] = {
       SAN_ACTION_TRANSLATE, .set = CATALOG | TRANSLATE, .text = "Первая строка",
       .other_text = "Новости" },
     { WHY(SLOT), "<p>Все <b>новости</b></p>", SAN_ACTION_FLAG,
-      "<p><b>Все</b> новости</p>", SAN_ACTION_TRANSLATE, .set = CATALOG | TRANSLATE,
-      .text = "Все новости" },
+      "<p><b>Все</b> новости</p>", SAN_ACTION_TRANSLATE,
+      .set = CATALOG | TRANSLATE, .text = "Все новости" },
     { WHY(CHARSET), ENGLISH "\n" NEWS_1251 "\n", SAN_ACTION_FLAG,
       ENGLISH "\n" WEATHER_1251 "\n", SAN_ACTION_TRANSLATE,
       .set = LINES | BARE | TRANSLATE | CATALOG | CYRILLIC, .text = "Новости",
@@ -473,8 +486,8 @@ prepare(san_policy_t *policy, san_options_t *options, unsigned set,
 
     if (set & (ALL_STRIP | ALL_FLAG | ALL_OFF)) {
         memset(policy->detector,
-               set & ALL_STRIP ? SAN_ACTION_STRIP : set & ALL_FLAG ? SAN_ACTION_FLAG
-                                                                   : SAN_ACTION_OFF,
+               set & ALL_STRIP ? SAN_ACTION_STRIP
+               : set & ALL_FLAG ? SAN_ACTION_FLAG : SAN_ACTION_OFF,
                sizeof(policy->detector));
     }
 

@@ -40,6 +40,7 @@ reset(void)
     finding.script = "Cyrl";
     finding.language = "en";
     finding.its = "untranslated";
+    finding.wcag = "3.1.2";
     finding.where = STR("html > body > h2");
     finding.text = STR("Да");
     finding.removed = STR("<h2>Да</h2>");
@@ -79,7 +80,8 @@ test_fields(void)
         "\"where\":\"html > body > h2\",\"attr\":null,\"n\":3,"
         "\"offset\":6212,\"length\":15,\"text\":\"Да\","
         "\"removed\":\"<h2>Да</h2>\",\"replacement\":null,"
-        "\"its\":\"untranslated\"}\n", "the whole line, in order");
+        "\"its\":\"untranslated\","
+        "\"wcag\":\"3.1.2\"}\n", "the whole line, in order");
 
     has(SAN_ACTION_FLAG, "\"action\":\"flag\"", "what was done is told");
     has(SAN_ACTION_FLAG, "\"removed\":null,\"replacement\":null,",
@@ -129,7 +131,8 @@ test_null(void)
         "\"would\":\"off\",\"why\":null,"
         "\"where\":null,\"attr\":null,\"n\":0,\"offset\":0,\"length\":0,"
         "\"text\":null,\"removed\":null,\"replacement\":null,\"its\":null,"
-        "\"file\":\"a\\nb.html\"}\n", "what is not known is null");
+        "\"wcag\":null,\"file\":\"a\\nb.html\"}\n",
+        "what is not known is null");
 }
 
 
@@ -146,10 +149,12 @@ test_last(void)
         "\"would\":null,\"why\":null,"
         "\"where\":null,\"attr\":null,\"n\":1001,\"offset\":null,"
         "\"length\":null,\"text\":null,\"removed\":null,"
-        "\"replacement\":null,\"its\":null}\n", "the record of the limit");
+        "\"replacement\":null,\"its\":null,"
+        "\"wcag\":null}\n", "the record of the limit");
 
     meta.file = STR("x");
-    has(SAN_ACTION_FLAG, "\"its\":null,\"file\":\"x\"}\n", "with the file");
+    has(SAN_ACTION_FLAG, "\"its\":null,"
+        "\"wcag\":null,\"file\":\"x\"}\n", "with the file");
 }
 
 
@@ -323,8 +328,8 @@ test_shares(void)
     }
 
     reset();
-    has(SAN_ACTION_FLAG, "\"its\":\"untranslated\"}",
-        "a whole text is not cut");
+    has(SAN_ACTION_FLAG, "\"its\":\"untranslated\","
+        "\"wcag\":\"3.1.2\"}", "a whole text is not cut");
     meta.uri.len = 0;
     meta.uri.data = buf;
 
@@ -423,7 +428,8 @@ test_redact(void)
     has(SAN_ACTION_FLAG, "\"uri\":\"/a\",",
         "an address ends before its arguments");
     has(SAN_ACTION_FLAG, "\"text\":null,\"removed\":null,\"replacement\":null,"
-        "\"its\":\"untranslated\"}\n", "texts are not there");
+        "\"its\":\"untranslated\","
+        "\"wcag\":\"3.1.2\"}\n", "texts are not there");
     has(SAN_ACTION_STRIP,
         "\"text\":null,\"removed\":null,\"replacement\":null,",
         "nor are those of an edit");
