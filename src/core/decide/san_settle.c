@@ -182,12 +182,12 @@ describe(san_stream_t *s, const san_suspect_t *suspect, san_finding_t *f)
 
 
 /*
- * Tells the finding.  An edit is in the finding before it is told, and is
- * made only if the callback still agrees.
+ * Reports the finding.  An edit is in it before it is reported, and is made
+ * only if the callback still agrees.
  */
 
 static san_action_t
-tell(san_stream_t *s, san_finding_t *f)
+report(san_stream_t *s, san_finding_t *f)
 {
     san_action_t  allowed;
 
@@ -197,7 +197,7 @@ tell(san_stream_t *s, san_finding_t *f)
 
     if (f->n > SAN_FINDINGS_MAX) {
 
-        /* the page goes on untouched, and untold but for the count */
+        /* the page goes on untouched, and unreported but for the count */
 
         s->flag_only = SAN_WHY_LOG;
 
@@ -368,7 +368,7 @@ san_suspect_settle(san_stream_t *s, san_suspect_t *suspect,
 
     decide(s, suspect, action, &f);
     action = f.action;
-    done = tell(s, &f);
+    done = report(s, &f);
 
     if (done <= SAN_ACTION_FLAG) {
         return action < SAN_ACTION_STRIP && f.would == SAN_ACTION_STRIP
@@ -390,4 +390,19 @@ san_suspect_settle(san_stream_t *s, san_suspect_t *suspect,
 
     return action == SAN_ACTION_STRIP && suspect->attr == NULL
            && f.range.start == suspect->element_range.start;
+}
+
+
+void
+san_suspects_report(san_stream_t *s, san_finding_t *f)
+{
+    f->action = SAN_ACTION_FLAG;
+    f->would = SAN_ACTION_FLAG;
+    f->why = san_limits[SAN_WHY_DETECTOR].word;
+    f->its = san_detectors[f->detector].its;
+    f->wcag = san_detectors[f->detector].wcag;
+    f->n = ++s->result.findings;
+    s->result.detectors |= 1u << f->detector;
+
+    (void) report(s, f);
 }

@@ -8,6 +8,7 @@
  *   san_suspect.c  suspects, and what they wait for
  *   san_settle.c   suspects to findings and edits
  *   san_limits.c   what keeps them from more, and why
+ *   san_conflict.c a page that is not in the language that it declares
  *   san_fragment.c what stands inside of a unit that is clean
  *   san_context.c  what the place in the page says of a unit
  *   san_translate.c  translations, escaped for where they stand
@@ -117,6 +118,7 @@ struct san_stream_s {
     bool                 opened;       /* the start tag opened its element */
     bool                 hydrated;
     bool                 headline;     /* the last text was the h1 */
+    bool                 conflict;     /* nothing is judged for now */
     uint8_t              flag_only;    /* nothing more is edited: why, or 0 */
     bool                 edits;        /* the page may be changed at all */
     bool                 ended;
@@ -159,6 +161,17 @@ uint64_t san_stream_pending(const san_stream_t *s, uint64_t end,
  * piece: its edits make room for others.
  */
 void san_stream_drain(san_stream_t *s, uint64_t end);
+
+/* san_conflict.c */
+
+/* Evidence contradicts what is set or declared: suspects are dropped. */
+void san_conflict_begin(san_stream_t *s);
+
+/* Asks whether it does by now; between texts only. */
+void san_conflict_ask(san_stream_t *s);
+
+/* The page is over: reports that, and leaves the page alone. */
+void san_conflict_end(san_stream_t *s);
 
 /* san_fragment.c */
 
@@ -285,6 +298,9 @@ void san_suspects_free(san_stream_t *s);
 /* Makes it a finding.  True if an element was cut out, or would be. */
 bool san_suspect_settle(san_stream_t *s, san_suspect_t *suspect,
     san_evidence_t evidence);
+
+/* Reports a finding that nothing waited for, and no edit is made of. */
+void san_suspects_report(san_stream_t *s, san_finding_t *f);
 
 /* san_context.c */
 

@@ -101,8 +101,7 @@ flag_oldest(san_stream_t *s)
     evidence = san_page_evidence(&s->page);
 
     if (evidence == SAN_EVIDENCE_CONFLICT) {
-        san_suspects_free(s);
-        san_stream_bypass(s, "language-conflict");
+        san_conflict_begin(s);
         return;
     }
 
@@ -207,6 +206,11 @@ san_suspect_add(san_stream_t *s, const san_verdict_t *verdict, san_str_t text,
     san_known_t     known;
     san_suspect_t  *suspect;
 
+    if (s->conflict) {
+        san_stream_exclude(s, SAN_WHY_EVIDENCE);
+        return NULL;
+    }
+
     if (s->exclude && elem >= 0 && is_excluded(s, elem)) {
         san_stream_exclude(s, SAN_WHY_EXCLUDED);
         return NULL;
@@ -215,7 +219,7 @@ san_suspect_add(san_stream_t *s, const san_verdict_t *verdict, san_str_t text,
     if (s->suspects.n == SAN_SUSPECTS_MAX) {
         flag_oldest(s);
 
-        if (s->bypass) {
+        if (s->bypass || s->conflict) {
             return NULL;
         }
     }
@@ -494,8 +498,7 @@ san_suspects_settle(san_stream_t *s, bool final)
     evidence = san_page_evidence(&s->page);
 
     if (evidence == SAN_EVIDENCE_CONFLICT) {
-        san_suspects_free(s);
-        san_stream_bypass(s, "language-conflict");
+        san_conflict_begin(s);
         return;
     }
 

@@ -50,6 +50,8 @@ enum {
     FIELD(script, word, 64, 64, 0, "of the text, ISO 15924")                  \
     FIELD(text_language, word, 64, 64, 0,                                     \
           "of the text, where it is known")                                   \
+    FIELD(share, share, 0, 0, OPTIONAL,                                       \
+          "only of declaration: percent of the words that are of it")         \
     FIELD(action, action, 64, 64, LIMIT, "what was done")                     \
     FIELD(would, would, 16, 16, 0, "what would be done at most")              \
     FIELD(why, word, 16, 16, LIMIT, "why no more was done")                   \
