@@ -19,7 +19,7 @@ static const struct {
     { "{{{", "}}}", false }, { "{{", "}}", false }, { "{%", "%}", false },
     { "<%=", "%>", false }, { "<%", "%>", false }, { "${", "}", false },
     { "#{", "}", false }, { "%{", "}", true }, { "%(", ")s", true },
-    { "%", "%", true }, { "@@", "@@", true }
+    { "[[", "]]", true }, { "%", "%", true }, { "@@", "@@", true }
 };
 
 static const char *const  words[] = {
@@ -43,7 +43,7 @@ is_name(const uint8_t *p, size_t len)
         }
     }
 
-    return letters != 0 || (len == 1 && san_is_digit(p[0]));
+    return letters != 0;
 }
 
 
