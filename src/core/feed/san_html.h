@@ -44,6 +44,15 @@ san_html_is_control(const san_attrs_t *attrs, bool live)
 }
 
 
+/* Do interfaces have their words in it? */
+
+static inline bool
+san_html_is_label(unsigned tag)
+{
+    return (san_tag_flags[tag] & SAN_TAG_CONTROL) || tag == SAN_TAG_th;
+}
+
+
 /* Text that is judged, of top. */
 
 static inline void

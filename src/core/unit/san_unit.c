@@ -90,11 +90,12 @@ san_text_put(san_text_t *text, uint32_t cp)
 
 void
 san_unit_init(san_unit_t *unit, const san_page_t *page,
-    const san_text_t *text)
+    const san_text_t *text, bool label)
 {
     memset(unit, 0, offsetof(san_unit_t, runs));
 
-    san_prefix_init(&unit->prefix, page->policy->catalog);
+    san_prefix_init(&unit->prefix, page->policy->catalog, page->phrases);
+    unit->prefix.label = label;
 
     unit->state = SAN_UNIT_OPEN;
     unit->text = text->len;

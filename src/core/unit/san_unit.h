@@ -131,7 +131,8 @@ typedef struct {
     X(uint64_t, hold)             /* first byte that waits, or SAN_NOWHERE */ \
     X(bool, whole)                /* nothing else is in the owner so far */   \
     X(bool, holds)                /* bytes may wait for it */                 \
-    X(bool, user)                 /* text of an element in it is a reader's */
+    X(bool, user)                 /* text of an element in it is a reader's */ \
+    X(bool, label)                /* where interfaces have their words */
 
 typedef struct {
     san_unit_t  unit;
@@ -155,8 +156,9 @@ void san_text_free(san_text_t *text);
 /* Adds a character.  False: no memory. */
 bool san_text_put(san_text_t *text, uint32_t cp);
 
+/* label: it stands where interfaces have their words. */
 void san_unit_init(san_unit_t *unit, const san_page_t *page,
-    const san_text_t *text);
+    const san_text_t *text, bool label);
 
 /* Most units need nothing but this: the rest is set when it is asked for. */
 
