@@ -197,8 +197,8 @@ typedef int (*san_output_pt)(void *data, const uint8_t *p, size_t n,
 
 /*
  * A finding; the return value is the most that may be done: less than
- * finding->action means SAN_ACTION_FLAG at the most.  An edit is made only after
- * this call has allowed it.
+ * finding->action means SAN_ACTION_FLAG at the most.  An edit is made only
+ * after this call has allowed it.
  */
 typedef san_action_t (*san_finding_pt)(void *data,
     const san_finding_t *finding);
@@ -233,7 +233,7 @@ typedef int (*san_exclude_pt)(void *data, const san_question_t *question);
 /* What is known of one response before its first byte. */
 
 typedef struct {
-    san_action_t    mode;              /* the ceiling; SAN_ACTION_FLAG or more */
+    san_action_t    mode;              /* the ceiling; at least FLAG */
     san_type_t      type;
     san_str_t       language;          /* the operator's BCP 47 tag, or "" */
     san_str_t       content_language;  /* value of the header, or "" */

@@ -100,8 +100,8 @@ struct san_stream_s {
     san_editor_t         editor;
     san_text_t           text;
     san_suspects_t       suspects;
-    unsigned             asked;        /* elements of the last question … */
-                                       /* … to keep(), if they are open still */
+    unsigned             asked;        /* elements of the last question that */
+                                       /* are still open */
     san_inserted_t      *inserted;
     san_units_t          units;
     san_fragment_t       fragment;
@@ -408,8 +408,7 @@ bool san_page_topic_names(san_stream_t *s, uint8_t script);
 
 static inline void
 san_page_topic_text(san_stream_t *s, unsigned tag, uint64_t elem,
-    const uint8_t *p,
-    size_t n)
+    const uint8_t *p, size_t n)
 {
     if (tag == SAN_TAG_title || tag == SAN_TAG_h1
         || s->tree.open[SAN_TAG_h1] != 0)

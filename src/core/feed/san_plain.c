@@ -32,7 +32,8 @@ judge_line(san_stream_t *s, san_open_unit_t *u, san_range_t line)
     }
 
     suspect->text_range.start = u->unit.runs[0].start;
-    suspect->text_range.end = u->unit.nruns == 1 ? u->unit.runs[0].end : line.end;
+    suspect->text_range.end = u->unit.nruns == 1 ? u->unit.runs[0].end
+                                                 : line.end;
     suspect->element_range = line;
     suspect->letters = san_unit_letters(&u->unit);
 
