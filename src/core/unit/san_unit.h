@@ -110,7 +110,8 @@ typedef uint32_t  san_unit_unspaced_t[2];
     X(bool, longer)               /* too long to be cut */                    \
     X(bool, value)                /* of an attribute: judged whole */         \
     X(san_prefix_t, prefix)                                                   \
-    X(bool, prompt)               /* a phrase may still begin so */
+    X(bool, prompt)               /* a phrase may still begin so */           \
+    X(bool, label)                /* where interfaces have their words */
 
 
 #define X(type, name)  type  name;
