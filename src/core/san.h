@@ -54,6 +54,7 @@ typedef enum {
     SAN_DETECTOR_MOJIBAKE,
     SAN_DETECTOR_CONFUSABLE,
     SAN_DETECTOR_LANGUAGE,
+    SAN_DETECTOR_DECLARATION,     /* of the page as a whole */
     SAN_DETECTOR_N
 } san_detector_t;
 
@@ -173,6 +174,7 @@ typedef struct {
     const char     *script;         /* ISO 15924 code, or NULL */
     const char     *text_language;  /* BCP 47 tag, or NULL */
     const char     *language;       /* of the page, or NULL */
+    unsigned        share;          /* of text_language, in percent, or 0 */
     const char     *attr;           /* name of the attribute, or NULL */
     const char     *its;            /* ITS 2.0 issue type */
     const char     *wcag;           /* success criterion broken, or NULL */
