@@ -9094,6 +9094,21 @@ const san_interface_phrase_t  san_interface_phrases[] = {
     P("ja", "何をお探しですか？")
     P("zh", "您在找什么？\n您在寻找什么？\n你在找什么？")
 
+    /* What templates and widgets of news sites leave behind */
+
+    MK("title-of-opened-article", "", 0, template_heading)
+    P("en", "Title of the opened article\nTitle of the opened material")
+    P("ru", "Заголовок открываемого материала")
+    MK("go-to-mediabank", "", 0, go_to_gallery)
+    P("en", "Go to the mediabank\nGo to mediabank\nGo to the media bank")
+    P("ru", "Перейти в медиабанк")
+    MK("go-to-photobank", "", 0, go_to_gallery)
+    P("en", "Go to the photo bank\nGo to the photobank")
+    P("ru", "Перейти в фотобанк")
+    MK("to-join-discussion", "", 0, join_discussion)
+    P("en", "To participate in the discussion\nTo take part in the discussion")
+    P("ru", "Чтобы участвовать в дискуссии\nЧтобы принять участие в дискуссии")
+
     /* Other prompts of each kind, which do not say exactly the same */
 
     MK("prompt-log-in", "", SAN_PHRASE_LOOSE, log_in)
@@ -9282,12 +9297,9 @@ const san_interface_phrase_t  san_interface_phrases[] = {
     P("th", "คุณต้องเข้าสู่ระบบเพื่อแสดงความคิดเห็น\nเข้าสู่ระบบเพื่อแสดงความคิดเห็น\n"
             "กรุณาเข้าสู่ระบบเพื่อแสดงความคิดเห็น\nคุณต้องเข้าสู่ระบบเพื่อจะแสดงความเห็น")
     MK("prompt-join-discussion", "", SAN_PHRASE_LOOSE, join_discussion)
-    P("en", "To participate in the discussion\n"
-            "To take part in the discussion\nTo join the discussion\n"
-            "To join the conversation\nJoin the debate\nStart the conversation")
-    P("ru", "Чтобы участвовать в дискуссии\n"
-            "Чтобы принять участие в дискуссии\n"
-            "Чтобы принять участие в обсуждении\nДля участия в дискуссии")
+    P("en", "To join the discussion\nTo join the conversation\n"
+            "Join the debate\nStart the conversation")
+    P("ru", "Чтобы принять участие в обсуждении\nДля участия в дискуссии")
     P("uk", "Щоб взяти участь в обговоренні\nЩоб взяти участь у дискусії")
     P("de", "Diskutieren Sie mit\nMitdiskutieren\n"
             "Um an der Diskussion teilzunehmen")
@@ -9550,10 +9562,9 @@ const san_interface_phrase_t  san_interface_phrases[] = {
     P("kk", "Қате туралы хабарлау\nҚате тапсаңыз\nҚате таптыңыз ба")
     P("th", "แจ้งข้อผิดพลาด\nรายงานข้อผิดพลาด\nแจ้งคำผิด")
     MK("prompt-go-to-gallery", "", SAN_PHRASE_LOOSE, go_to_gallery)
-    P("en", "Go to the mediabank\nGo to mediabank\nGo to the media bank\n"
-            "Go to photo\nGo to the photo bank\nGo to the photobank\n"
-            "Go to the gallery\nGo to gallery\nGo to the photo gallery")
-    P("ru", "Перейти в фотобанк\nПерейти в медиабанк\nПерейти в галерею")
+    P("en", "Go to photo\nGo to the gallery\nGo to gallery\n"
+            "Go to the photo gallery")
+    P("ru", "Перейти в галерею")
     P("uk", "Перейти до галереї\nПерейти до фотобанку")
     P("de", "Zur Bildergalerie\nZur Fotogalerie")
     P("fr", "Aller à la galerie\nAller à la photothèque")
@@ -10475,10 +10486,8 @@ const san_interface_phrase_t  san_interface_phrases[] = {
     P("kk", "Ештеңе табылмады\nНәтиже жоқ")
     P("th", "ไม่พบข้อมูล\nไม่มีผลการค้นหา")
     MK("prompt-template-heading", "", SAN_PHRASE_LOOSE, template_heading)
-    P("en", "Title of the opened article\nTitle of the opened material\n"
-            "Headline goes here\nArticle title\nTitle goes here")
-    P("ru", "Заголовок открываемого материала\nЗаголовок статьи\n"
-            "Заголовок новости")
+    P("en", "Headline goes here\nArticle title\nTitle goes here")
+    P("ru", "Заголовок статьи\nЗаголовок новости")
     P("uk", "Заголовок статті\nЗаголовок матеріалу")
     P("de", "Titel des Artikels")
     P("fr", "Titre de l'article")
