@@ -233,7 +233,8 @@ static const char *const  joomla[] = {
 /* First parts of keys in one word with '_' in it. */
 
 static const char *const  snakes[] = {
-    "label", "lbl", "msg", "txt", "text", "btn", "fos", "sonata", "title", "message", "menu", "form", "lang", "trans", "translation",
+    "label", "lbl", "msg", "txt", "text", "btn", "fos", "sonata",
+    "title", "message", "menu", "form", "lang", "trans", "translation",
     "i18n", "heading", "button", "nav", "str"
 };
 

@@ -580,7 +580,12 @@ at_question(text_t *t, const uint8_t *p)
 }
 
 
-size_t
+/*
+ * The length of the leftover at p in [start, end), and its detector; 0: there
+ * is none.
+ */
+
+static size_t
 san_sign_at(const uint8_t *start, const uint8_t *p, const uint8_t *end,
     san_detector_t *detector)
 {
@@ -655,6 +660,8 @@ san_sign_in(san_str_t text, san_detector_t detector)
     const uint8_t  *p, *end;
 
     end = text.data + text.len;
+
+    found = SAN_DETECTOR_N;
 
     for (p = text.data; p < end; p++) {
         if (san_sign_at(text.data, p, end, &found) && found == detector) {
