@@ -110,8 +110,9 @@ static const detect_case_t  markup_found[] = {
     T("[img]http://a.example/a.png[/img]"), T("[color=red]hot[/color]"),
     T("[quote]He said[/quote]"), T("**Title**"), T("## Title"),
     T("[Title](/page)"), T("{foreach $items as $item}"), T("{$title}"),
-    T("[[*pagetitle]]"), T("[[$footer]]"), T("FIX" "ME"), T("TO" "DO: translate"),
-    T("TO" "DO translate"), T("[TO" "DO: translate]"), T("[untranslated] Garden"),
+    T("[[*pagetitle]]"), T("[[$footer]]"), T("FIX" "ME"),
+    T("TO" "DO: translate"), T("TO" "DO translate"),
+    T("[TO" "DO: translate]"), T("[untranslated] Garden"),
     T("Text. \xe3\x80\x90" "AMT\xef\xbc\x9a" "check\xe3\x80\x91"),
     T("To be translated"), T("{{#if user}}")
 };
