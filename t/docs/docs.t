@@ -133,7 +133,7 @@ ok($told{$_}, "bypass:$_ is in the manual") for sort keys %reason;
 my $table = slurp("$top/src/core/detect/san_detectors.c");
 my (@detectors, %default);
 
-while ($table =~ /\.name = "([a-z-]+)",.*?\.by_default = SAN_(\w+),/gs) {
+while ($table =~ /\.name = "([a-z-]+)",.*?\.by_default = SAN_ACTION_(\w+),/gs) {
     push @detectors, $1;
     $default{$1} = lc $2;
 }
