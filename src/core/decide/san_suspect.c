@@ -94,7 +94,7 @@ san_suspects_free(san_stream_t *s)
 }
 
 
-/* There is no room for another suspect: one does not wait any more. */
+/* The list of suspects is full: the oldest does not wait any more. */
 
 static void
 flag_oldest(san_stream_t *s)
@@ -114,7 +114,7 @@ flag_oldest(san_stream_t *s)
 }
 
 
-/* Asks whether rules of the operator keep what is in elems[index]. */
+/* Do rules of the operator exclude what is in elems[index]? */
 
 static int
 ask_exclude(san_stream_t *s, unsigned index)
@@ -160,9 +160,8 @@ ask_exclude(san_stream_t *s, unsigned index)
 
 
 /*
- * Do rules of the operator keep what is in elems[index]?  Each element is
- * asked about once.  Behind the last finding that is reported nothing is done
- * to the page any more, and nobody is asked.
+ * The same, asked once for each element.  After the last finding that is
+ * reported nothing is changed any more, and nothing is asked.
  */
 
 static bool
@@ -599,7 +598,7 @@ describe(san_stream_t *s, const san_suspect_t *suspect, san_finding_t *f)
 
 
 /*
- * Tells the finding.  An edit is in the finding before it is told, and is
+ * Reports the finding.  It holds the edit before it is reported, which is
  * made only if the callback still agrees.
  */
 
@@ -614,7 +613,7 @@ report(san_stream_t *s, san_finding_t *f)
 
     if (f->n > SAN_FINDINGS_MAX) {
 
-        /* the page goes on untouched, and untold but for the count */
+        /* the page goes on untouched, and only this is reported of it */
 
         s->flag_only = SAN_WHY_LOG;
 

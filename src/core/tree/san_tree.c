@@ -239,7 +239,7 @@ is_idle_script(san_str_t script)
 
 /*
  * "#" alone, a script that does nothing, and no href lead nowhere: such a
- * link is dead.  "#name" is alive: on real pages it leads to the comment
+ * link does not work.  "#name" works: on real pages it leads to the comment
  * form, or opens it.  A reference in the value is not decoded: it then
  * counts as live.
  */
@@ -359,7 +359,7 @@ skip_of(const san_tree_t *tree, const san_attrs_t *attrs, uint16_t skip)
 }
 
 
-/* Where a live link's address stands, to be read if its text is a suspect. */
+/* The address of a working link, to be read if its text is a suspect. */
 
 static void
 set_href(san_elem_t *elem, const san_attrs_t *attrs)
