@@ -164,7 +164,7 @@ my (@fields, %share);
 while ($rows =~ /FIELD\((\w+), (\w+), (\w+), (\w+), ([^",]*),[\s\\]*"(.*?)"\)/g)
 {
     my ($name, $kind, $all, $edit, $flags, $what) = ($1, $2, $3, $4, $5, $6);
-    my $type = $kind =~ /^(status|n|offset|length)$/ ? 'number'
+    my $type = $kind =~ /^(status|n|share|offset|length)$/ ? 'number'
                : $kind eq 'cut' ? 'true' : 'string';
 
     push @fields, [ $name, $type, $what ];

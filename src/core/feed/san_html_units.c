@@ -132,6 +132,7 @@ san_unit_open(san_stream_t *s, int elem, bool whole, uint64_t pending)
     u->elem = elem;
     u->fills_owner = whole;
     u->user = false;
+    u->counted = san_wording_begins(s);
     u->may_wait = san_stream_acting(s)
                   && (elem < 0 || san_stream_translates(s)
                       || (in_body(s) && !only_flags(s, &s->tree.elems[elem])));
@@ -279,7 +280,7 @@ limit_by_place(san_stream_t *s, san_suspect_t *suspect,
         (void) san_candidate_limit(suspect, SAN_WHY_OUTSIDE);
     }
 
-    if (san_context_leads_away(s, u->elem)) {
+    if (san_context_in_link(s, u->elem)) {
         (void) san_candidate_limit(suspect, SAN_WHY_LINK);
     }
 
@@ -376,8 +377,8 @@ translation_slot(const san_stream_t *s, const san_suspect_t *suspect,
         return true;
     }
 
-    if (san_elem_has(elem, SAN_ATTR_dir) || u->pending != elem->start
-        || elem->name_end == 0)
+    if (san_elem_has(elem, SAN_ATTR_dir)
+        || (s->edits && u->pending != elem->start) || elem->name_end == 0)
     {
         return false;
     }
@@ -456,7 +457,7 @@ judge_unit(san_stream_t *s, san_open_unit_t *u, const san_tag_t *end_tag)
     }
 
     if (san_context_user_unit(s, u)) {
-        s->why = SAN_WHY_READERS;
+        san_stream_exclude(s, SAN_WHY_READERS);
         return false;
     }
 

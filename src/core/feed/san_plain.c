@@ -70,6 +70,7 @@ line_closed(san_stream_t *s, uint64_t start, uint64_t end, bool last)
     u = &s->units.open[0];
     s->event = end;
     san_fragment_end(s);
+    san_wording_end(s);
     san_unit_finish(&u->unit);
 
     line.start = start;
@@ -92,6 +93,7 @@ line_closed(san_stream_t *s, uint64_t start, uint64_t end, bool last)
     s->units.n = 0;
 
     if (!s->bypass) {
+        san_wording_tag(s);
         san_suspects_settle(s, false);
     }
 }

@@ -45,6 +45,9 @@ san_open(const san_policy_t *policy, const san_options_t *options,
     san_own_letters_init(&s->own_letters);
     s->reading.letters = s->page.letters;
 
+    s->most = s->mode == SAN_ACTION_TRANSLATE || policy->catalog
+              ? SAN_ACTION_TRANSLATE : SAN_ACTION_STRIP;
+
     /* XHTML has rules of its own, which nothing here follows */
     s->edits = options->mode > SAN_ACTION_FLAG
                && options->type != SAN_TYPE_XHTML;
@@ -52,7 +55,7 @@ san_open(const san_policy_t *policy, const san_options_t *options,
     san_token_init(&s->token, &san_fast_sink, s);
     san_page_init(&s->page, policy, options->language);
     san_page_declare(&s->page, options->content_language,
-                     SAN_DECLARED_HEADER);
+                     SAN_DECLARED_HEADER, (san_range_t) { 0, 0 });
     san_tree_init(&s->tree, &s->allocator, &s->token, &san_html_tree_calls, s,
                   &s->page.language);
     s->tree.carries_tags = options->exclude != NULL;
@@ -497,6 +500,7 @@ san_finish(san_stream_t *s)
 
         } else {
             san_tree_finish(&s->tree);
+            san_conflict_end(s);
             san_suspects_settle(s, true);
         }
     }
