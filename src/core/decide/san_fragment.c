@@ -181,7 +181,7 @@ is_named(san_stream_t *s)
     }
 
     memcpy(text, s->text.data + f->text, len);
-    san_unit_init(&unit, &s->page, &s->text);
+    san_unit_init(&unit, &s->page, &s->text, false);
     unit.value = true;
 
     memset(&verdict, 0, sizeof(verdict));

@@ -137,6 +137,19 @@ struct san_stream_s {
 };
 
 
+/* What is asked of the page's language, if that has changed. */
+
+static inline void
+san_stream_language(san_stream_t *s)
+{
+    if (s->own_letters.changes != s->page.changes) {
+        san_own_letters_find(&s->own_letters, &s->page);
+        s->page.phrases = san_phrases_asked(&s->page.language);
+        s->page.own_phrases = san_phrase_page_set(&s->page.language);
+    }
+}
+
+
 /* san_bypass.c */
 
 /* It would be a finding, but for this: it is counted by its word. */
@@ -227,7 +240,7 @@ void san_candidate_limit_catalog(san_suspect_t *candidate);
 
 /* Judges the text of a unit, that is complete.  False: it is no suspect. */
 bool san_stream_judge(const san_stream_t *s, const san_unit_t *unit,
-    bool attribute, san_verdict_t *verdict);
+    bool attribute, bool label, san_verdict_t *verdict);
 
 /*
  * Adds a suspect with copies of text and of the path of elems[elem].  The

@@ -182,7 +182,7 @@ is_excluded(san_stream_t *s, int index)
 
 bool
 san_stream_judge(const san_stream_t *s, const san_unit_t *unit,
-    bool attribute, san_verdict_t *verdict)
+    bool attribute, bool label, san_verdict_t *verdict)
 {
     san_subject_t  subject;
 
@@ -190,6 +190,7 @@ san_stream_judge(const san_stream_t *s, const san_unit_t *unit,
     subject.text = san_unit_text(unit, &s->text);
     subject.page = &s->page;
     subject.attribute = attribute;
+    subject.label = label;
 
     return san_judge(&subject, verdict);
 }
@@ -244,7 +245,7 @@ san_suspect_add(san_stream_t *s, const san_verdict_t *verdict, san_str_t text,
 
     suspect->verdict = *verdict;
     suspect->known = san_detectors[verdict->detector].by_script
-                     && san_lexicon_known(text.data, text.len,
+                     && san_phrases_known(text.data, text.len,
                                           &s->page.language, &known);
 
     suspect->parent = -1;
