@@ -6,7 +6,7 @@
  *   san_html_units.c  elements to units, and what their place allows
  *   san_text.c     text to the unit that is open
  *   san_wording.c  the words of texts, for the language of the page
- *   san_prefilter.c  what a first look at a text can tell
+ *   san_prefilter.c  recognises most clean text at once
  *   san_plain.c    lines to units
  *   san_attrs.c    attribute values to units
  */
@@ -48,6 +48,9 @@ san_text_space(san_stream_t *s)
  */
 void san_text_note(san_stream_t *s, const uint8_t *start, const uint8_t *end,
     const uint8_t *limit);
+
+/* The same of a character that was written as a reference. */
+void san_text_note_char(san_stream_t *s, uint32_t cp);
 
 /* san_wording.c */
 

@@ -485,6 +485,23 @@ san_text_note(san_stream_t *s, const uint8_t *start, const uint8_t *end,
 
 
 void
+san_text_note_char(san_stream_t *s, uint32_t cp)
+{
+    uint8_t  bytes[4];
+    size_t   n;
+
+    n = 1;
+    bytes[0] = cp < 0x80 ? (uint8_t) cp : SAN_LAST_UNKNOWN;
+
+    if (cp >= 0x80 && s->encoding.charset == san_charset_utf8) {
+        n = san_utf8_put(bytes, cp);
+    }
+
+    san_text_note(s, bytes, bytes + n, bytes + n);
+}
+
+
+void
 san_stream_char(san_stream_t *s, uint32_t cp, san_range_t src)
 {
     san_open_unit_t  *u;
@@ -502,7 +519,7 @@ san_stream_char(san_stream_t *s, uint32_t cp, san_range_t src)
     }
 
     if (u->unit.state == SAN_UNIT_FRESH) {
-        san_unit_init(&u->unit, &s->page, &s->text);
+        san_unit_init(&u->unit, &s->page, &s->text, u->label);
     }
 
     if (u->unit.state != SAN_UNIT_CLEAN) {
@@ -680,7 +697,7 @@ san_stream_text(san_stream_t *s, const uint8_t *p, size_t n, uint64_t off)
     }
 
     if (u->unit.state == SAN_UNIT_FRESH) {
-        san_unit_init(&u->unit, &s->page, &s->text);
+        san_unit_init(&u->unit, &s->page, &s->text, u->label);
     }
 
     p = add_text(s, u, start, base, p, end, off);

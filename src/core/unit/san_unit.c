@@ -17,6 +17,9 @@
  */
 #define LETTERLESS_MAX  256
 
+/* Letters of names that a suspect may begin with or end in at least. */
+#define NAMES_LEAST  10
+
 /* A key, or what a template left, is not longer than this. */
 #define WATCH_MAX  200
 
@@ -90,11 +93,12 @@ san_text_put(san_text_t *text, uint32_t cp)
 
 void
 san_unit_init(san_unit_t *unit, const san_page_t *page,
-    const san_text_t *text)
+    const san_text_t *text, bool label)
 {
     memset(unit, 0, offsetof(san_unit_t, runs));
 
-    san_prefix_init(&unit->prefix, page->policy->catalog);
+    san_prefix_init(&unit->prefix, page->policy->catalog, page->phrases);
+    unit->label = label;
 
     unit->state = SAN_UNIT_OPEN;
     unit->text = text->len;
@@ -437,8 +441,8 @@ san_unit_finish(san_unit_t *unit)
 
 
 /*
- * What the letters so far say.  A suspect is let go once no rest of it could
- * make it nine parts foreign within the words that are judged.
+ * What the letters so far say.  A suspect is let go once names alone cannot
+ * have so many letters beside its text.
  */
 
 static void
@@ -467,7 +471,7 @@ decide(san_unit_t *unit, const san_text_t *text)
         return;
     }
 
-    if (known > 20 + unit->foreign / 9 || known > unit->foreign + 2) {
+    if (known > NAMES_LEAST + unit->foreign + unit->foreign / 4) {
         unit->state = SAN_UNIT_CLEAN;
 
     } else if (unit->overflow || san_unit_words(unit) > SAN_UNIT_WORDS) {
@@ -480,23 +484,19 @@ bool
 san_unit_add(san_unit_t *unit, const san_page_t *page, san_text_t *text,
     uint32_t cp, san_range_t src)
 {
-    bool     first;
+    bool     first, space;
     uint8_t  class;
 
     if (cp == ' ' || cp == '\n' || cp == '\t' || cp == '\r' || cp == '\f'
         || cp == 0xa0)
     {
-        if (unit->prompt) {
-            san_prefix_add(&unit->prefix, page->policy->catalog, ' ',
-                           SAN_CLASS_OTHER);
-        }
-
         san_unit_space(unit);
         return true;
     }
 
     class = san_class(cp);
     first = text->len == unit->text;
+    space = unit->space;
 
     if (unit->watch || first) {
         watch(unit, text, cp, !unit->run_open);
@@ -521,6 +521,11 @@ san_unit_add(san_unit_t *unit, const san_page_t *page, san_text_t *text,
     }
 
     if (unit->prompt) {
+        if (space) {
+            san_prefix_add(&unit->prefix, page->policy->catalog, ' ',
+                           SAN_CLASS_OTHER);
+        }
+
         unit->prompt = san_prefix_add(&unit->prefix, page->policy->catalog,
                                       cp, class);
     }
