@@ -580,12 +580,7 @@ at_question(text_t *t, const uint8_t *p)
 }
 
 
-/*
- * The length of the leftover at p in [start, end), and its detector; 0: there
- * is none.
- */
-
-static size_t
+size_t
 san_sign_at(const uint8_t *start, const uint8_t *p, const uint8_t *end,
     san_detector_t *detector)
 {

@@ -12,6 +12,13 @@
 
 #include "detect/san_judge.h"
 
+/*
+ * The length of the leftover at p in [start, end), and its detector; 0: there
+ * is none.
+ */
+size_t san_sign_at(const uint8_t *start, const uint8_t *p, const uint8_t *end,
+    san_detector_t *detector);
+
 /* Is there one of this detector anywhere in the text? */
 bool san_sign_in(san_str_t text, san_detector_t detector);
 

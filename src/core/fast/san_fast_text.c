@@ -80,7 +80,7 @@ san_fast_clean_text(san_stream_t *s, const uint8_t *p, const uint8_t *end,
     const uint8_t    *start;
     san_open_unit_t  *u;
 
-    if (s->units.n == 0) {
+    if (s->units.n == 0 || san_scan_sign(p, end, s->window_end) != end) {
         return false;
     }
 

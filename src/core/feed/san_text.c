@@ -16,6 +16,10 @@
 #include "feed/san_prefilter.h"
 
 
+/* A unit that is clean at last has no more text than this. */
+#define KEPT_MAX  400
+
+
 /* The unit that text belongs to at this place; NULL: to none. */
 
 static san_open_unit_t *
@@ -99,6 +103,50 @@ begin_words(san_stream_t *s, const uint8_t *last, san_range_t src)
 }
 
 
+/*
+ * A sign that a template or an encoder left begins at this place: the word
+ * that it is in is gathered too.
+ */
+
+static void
+begin_sign(san_stream_t *s, const uint8_t *last, san_range_t src)
+{
+    int             n;
+    uint32_t        cp;
+    const uint8_t  *p, *end;
+
+    end = last + SAN_LAST;
+
+    for (p = end; p > last && p[-1] > ' '; p--) { /* void */ }
+
+    if (p == last) {
+
+        /* no end to it: a script without spaces, or an address */
+
+        if (end[-1] < 0x80) {
+            return;
+        }
+
+        p = end;
+    }
+
+    san_fragment_begin(s, SAN_FRAGMENT_SIGN, NULL);
+
+    for ( /* void */ ; p < end && s->fragment.kind; p += n) {
+        n = san_charset_next(s->encoding.charset, p, end, &cp);
+
+        if (n <= 0) {
+            break;
+        }
+
+        s->fragment.sign = UINT8_MAX;
+        san_fragment_char(s, cp, src);
+    }
+
+    san_fragment_sign(s);
+}
+
+
 static bool
 goes_on(const uint8_t *last)
 {
@@ -145,6 +193,9 @@ look_at(san_stream_t *s, uint32_t cp, san_range_t src, const uint8_t *start,
     } else if (cp == 0xfffd) {
         san_fragment_begin(s, SAN_FRAGMENT_MOJIBAKE, NULL);
 
+    } else if (san_scan_first(cp)) {
+        begin_sign(s, before(s, start, p, buf), src);
+
     } else if (lead && san_mojibake_sequence(lead, cp)) {
         san_fragment_begin(s, SAN_FRAGMENT_MOJIBAKE, NULL);
 
@@ -159,10 +210,131 @@ look_at(san_stream_t *s, uint32_t cp, san_range_t src, const uint8_t *start,
 }
 
 
+/* A sign among what was kept of a unit's text, [start, end), at p. */
+
+static void
+begin_kept(san_stream_t *s, const uint8_t *start, const uint8_t *p,
+    const uint8_t *end, san_range_t src)
+{
+    uint32_t        cp;
+    const uint8_t  *q;
+
+    cp = 0;
+
+    for (q = p; q > start && q[-1] > ' '; q--) { /* void */ }
+
+    san_fragment_begin(s, SAN_FRAGMENT_SIGN, NULL);
+    s->fragment.sign = UINT8_MAX;
+
+    while (q < p && s->fragment.kind) {
+        q += san_utf8_next(q, end, &cp);
+        san_fragment_char(s, cp, src);
+    }
+
+    san_fragment_sign(s);
+
+    if (s->fragment.kind) {
+        (void) san_utf8_next(p, end, &cp);
+        san_fragment_char(s, cp, src);
+    }
+}
+
+
+/*
+ * The unit is clean: what was kept of its text is looked through for signs,
+ * as the text behind it will be.
+ */
+
+static void
+look_back(san_stream_t *s, const san_open_unit_t *u, san_str_t text)
+{
+    int             n;
+    uint8_t         kept[KEPT_MAX];
+    uint32_t        cp;
+    san_range_t     src;
+    const uint8_t  *p, *end;
+
+    if (text.len > KEPT_MAX || u->unit.nruns == 0) {
+        return;
+    }
+
+    memcpy(kept, text.data, text.len);
+    src = u->unit.runs[0];
+    end = kept + text.len;
+
+    for (p = kept; p < end; p += n) {
+        n = san_utf8_next(p, end, &cp);
+
+        if (n <= 0) {
+            return;
+        }
+
+        if (s->fragment.kind && !san_fragment_refuses(s, cp)) {
+            san_fragment_char(s, cp, src);
+
+        } else if (san_scan_first(cp)) {
+            begin_kept(s, kept, p, end, src);
+        }
+    }
+}
+
+
+static bool
+has_sign(san_str_t text)
+{
+    size_t  i;
+
+    for (i = 0; i < text.len; i++) {
+        if (san_scan_first(text.data[i]) || text.data[i] == 0xe3) {
+            return true;
+        }
+    }
+
+    return false;
+}
+
+
+/*
+ * cp is the first character with which the unit is known to be clean; len of
+ * its text was there before it.
+ */
+
+static void
+clean_from(san_stream_t *s, const san_open_unit_t *u, size_t len, uint32_t cp,
+    san_range_t src, const uint8_t *start, const uint8_t *p)
+{
+    san_str_t  text;
+
+    text = san_unit_text(&u->unit, &s->text);
+    text.len = len - u->unit.text;
+
+    if (has_sign(text)) {
+        look_back(s, u, text);
+
+        if (s->fragment.kind && u->unit.space
+            && !san_fragment_refuses(s, ' '))
+        {
+            san_fragment_char(s, ' ', src);
+        }
+    }
+
+    if (s->fragment.kind && !san_fragment_refuses(s, cp)) {
+        san_fragment_char(s, cp, src);
+
+    } else {
+        look_at(s, cp, src, start, p);
+    }
+}
+
+
 static void
 unit_char(san_stream_t *s, san_open_unit_t *u, uint32_t cp, san_range_t src,
     const uint8_t *start, const uint8_t *p)
 {
+    size_t  len;
+
+    len = s->text.len;
+
     if (!san_unit_add(&u->unit, &s->page, &s->text, cp, src)) {
         san_stream_bypass(s, "memory");
         return;
@@ -174,7 +346,7 @@ unit_char(san_stream_t *s, san_open_unit_t *u, uint32_t cp, san_range_t src,
             san_fragment_first(s, u, src.end);
 
         } else {
-            look_at(s, cp, src, start, p);
+            clean_from(s, u, len, cp, src, start, p);
         }
     }
 
@@ -349,6 +521,22 @@ count_letters(san_stream_t *s, const uint8_t *p, const uint8_t *end)
 }
 
 
+/* The first place that may be a sign; in UTF-8 and what has single bytes. */
+
+static const uint8_t *
+next_sign(const san_stream_t *s, const uint8_t *p, const uint8_t *end)
+{
+    if (s->fragment.reported >= SAN_FRAGMENTS_MAX
+        || (s->encoding.charset != san_charset_utf8
+            && s->encoding.charset->two_byte))
+    {
+        return end;
+    }
+
+    return san_scan_sign(p, end, end < s->window_end ? s->window_end : end);
+}
+
+
 /*
  * Text of a unit that is clean: only its letters are counted.  It ends where
  * a fragment begins, or a character that is cut off.
@@ -361,31 +549,32 @@ count_text(san_stream_t *s, const uint8_t *base, const uint8_t *p,
     int             n;
     uint32_t        cp;
     san_range_t     src;
-    const uint8_t  *start, *q;
+    const uint8_t  *start, *sign, *q;
 
     start = p;
+    sign = next_sign(s, p, end);
 
     while (p < end) {
 
         /* most Latin text is ASCII to its end */
 
-        if (*p < 0x80
+        if (*p < 0x80 && p != sign
             && (s->own_letters.table == NULL
                 || s->own_letters.table->class == USCRIPT_LATIN))
         {
-            p = count_ascii(s, p, end);
+            p = count_ascii(s, p, sign);
             continue;
         }
 
         if (s->own_letters.table && s->encoding.charset == san_charset_utf8) {
-            p = count_letters(s, p, end);
+            p = count_letters(s, p, sign);
 
             if (p == end) {
                 return p;
             }
         }
 
-        if (s->encoding.charset == san_charset_utf8) {
+        if (s->encoding.charset == san_charset_utf8 && p != sign) {
             q = count_plain(s, p, end);
 
             if (q != p) {
@@ -415,6 +604,10 @@ count_text(san_stream_t *s, const uint8_t *base, const uint8_t *p,
         if (s->fragment.kind) {
             return p;
         }
+
+        if (p > sign) {
+            sign = next_sign(s, p, end);
+        }
     }
 
     return p;
@@ -442,6 +635,10 @@ gather_text(san_stream_t *s, const uint8_t *p, const uint8_t *end,
                 san_stream_bypass(s, "undecodable");
             }
 
+            break;
+        }
+
+        if (san_fragment_refuses(s, cp)) {
             break;
         }
 
@@ -525,7 +722,7 @@ san_stream_char(san_stream_t *s, uint32_t cp, san_range_t src)
     if (u->unit.state != SAN_UNIT_CLEAN) {
         unit_char(s, u, cp, src, s->reading.last, s->reading.last);
 
-    } else if (s->fragment.kind) {
+    } else if (s->fragment.kind && !san_fragment_refuses(s, cp)) {
         san_fragment_char(s, cp, src);
 
     } else {
