@@ -249,7 +249,15 @@ end_sign(san_stream_t *s, san_str_t text)
     memset(&verdict, 0, sizeof(verdict));
     verdict.detector = detector == SAN_DETECTOR_KEY ? SAN_DETECTOR_KEY_LIKE
                                                     : detector;
-    text.len = (size_t) (p + n - text.data);
+    /* whole words */
+
+    for (p += n; detector == SAN_DETECTOR_ENTITY
+                 && p < text.data + text.len && *p > ' '; p++)
+    {
+        /* void */
+    }
+
+    text.len = (size_t) (p - text.data);
 
     report(s, &verdict, text, SAN_WHY_FRAGMENT);
 }
@@ -491,7 +499,7 @@ sign_is_over(san_stream_t *s, uint32_t cp)
         return false;
 
     case '&':
-        return cp == ';' || s->text.len - f->text > f->sign + 12u;
+        return cp <= ' ' || s->text.len - f->text > f->sign + 40u;
 
     default:
         return cp != '%' && cp != '$' && cp != '(' && cp != ')' && cp != '.'

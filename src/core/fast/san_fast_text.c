@@ -68,7 +68,8 @@ san_fast_clean_end(const san_stream_t *s, const uint8_t *p,
         q = end;
     }
 
-    return q < s->window_end && *q == '<' ? q : NULL;
+    return q < s->window_end && *q == '<'
+           && san_scan_sign(p, q, s->window_end) == q ? q : NULL;
 }
 
 
@@ -80,7 +81,7 @@ san_fast_clean_text(san_stream_t *s, const uint8_t *p, const uint8_t *end,
     const uint8_t    *start;
     san_open_unit_t  *u;
 
-    if (s->units.n == 0 || san_scan_sign(p, end, s->window_end) != end) {
+    if (s->units.n == 0) {
         return false;
     }
 

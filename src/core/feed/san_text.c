@@ -104,8 +104,8 @@ begin_words(san_stream_t *s, const uint8_t *last, san_range_t src)
 
 
 /*
- * A sign that a template or an encoder left begins at this place: the word
- * that it is in is gathered too.
+ * A sign that a template or an encoder left begins at this place: the words
+ * before it are gathered too.
  */
 
 static void
@@ -117,17 +117,22 @@ begin_sign(san_stream_t *s, const uint8_t *last, san_range_t src)
 
     end = last + SAN_LAST;
 
-    for (p = end; p > last && p[-1] > ' '; p--) { /* void */ }
+    for (p = end; p > last && p[-1] > SAN_LAST_UNKNOWN; p--) { /* void */ }
 
     if (p == last) {
+        while (p < end && *p > ' ') {
+            p++;
+        }
+
+        while (p < end && *p == ' ') {
+            p++;
+        }
 
         /* no end to it: a script without spaces, or an address */
 
-        if (end[-1] < 0x80) {
+        if (p == end && end[-1] > ' ' && end[-1] < 0x80) {
             return;
         }
-
-        p = end;
     }
 
     san_fragment_begin(s, SAN_FRAGMENT_SIGN, NULL);
