@@ -198,7 +198,10 @@ look_at(san_stream_t *s, uint32_t cp, san_range_t src, const uint8_t *start,
     } else if (cp == 0xfffd) {
         san_fragment_begin(s, SAN_FRAGMENT_MOJIBAKE, NULL);
 
-    } else if (san_scan_first(cp)) {
+    } else if (san_scan_first(cp) && (cp != '&' || src.end - src.start > 1)) {
+
+        /* '&' of a reference alone: any other begins no entity */
+
         begin_sign(s, before(s, start, p, buf), src);
 
     } else if (lead && san_mojibake_sequence(lead, cp)) {
@@ -277,7 +280,7 @@ look_back(san_stream_t *s, const san_open_unit_t *u, san_str_t text)
         if (s->fragment.kind && !san_fragment_refuses(s, cp)) {
             san_fragment_char(s, cp, src);
 
-        } else if (san_scan_first(cp)) {
+        } else if (san_scan_first(cp) && cp != '&') {
             begin_kept(s, kept, p, end, src);
         }
     }
