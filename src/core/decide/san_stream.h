@@ -145,7 +145,7 @@ san_stream_language(san_stream_t *s)
     if (s->own_letters.changes != s->page.changes) {
         san_own_letters_find(&s->own_letters, &s->page);
         s->page.phrases = san_phrases_asked(&s->page.language);
-        s->page.own_phrases = san_phrase_page_set(&s->page.language);
+        s->page.labels = san_labels_asked(&s->page.language);
     }
 }
 

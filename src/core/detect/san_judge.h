@@ -48,6 +48,7 @@ bool san_judge(const san_subject_t *subject, san_verdict_t *verdict);
 /* The detectors. */
 bool san_detect_catalog(const san_subject_t *subject, san_verdict_t *verdict);
 bool san_detect_script(const san_subject_t *subject, san_verdict_t *verdict);
+bool san_detect_label(const san_subject_t *subject, san_verdict_t *verdict);
 bool san_detect_orphan(const san_subject_t *subject, san_verdict_t *verdict);
 bool san_detect_long(const san_subject_t *subject, san_verdict_t *verdict);
 

@@ -10,6 +10,7 @@
 #include "base/san_scan.h"
 #include "decide/san_place.h"
 #include "feed/san_feed.h"
+#include "feed/san_html.h"
 #include "feed/san_prefilter.h"
 
 /* Longest value that is judged, decoded. */
@@ -353,6 +354,37 @@ gather(san_stream_t *s, san_unit_t *unit, const uint8_t *p, size_t n)
 }
 
 
+/*
+ * Do interfaces have their words in this attribute?  A picture's text says what
+ * is in it, unless the picture is all that a link or button shows.
+ */
+
+static bool
+is_label(const san_stream_t *s, int index, const san_attrs_t *attrs,
+    unsigned attr)
+{
+    unsigned  tag;
+
+    tag = attrs->tag->id;
+
+    switch (attr) {
+
+    case SAN_ATTR_content:
+        return false;
+
+    case SAN_ATTR_alt:
+        return tag == SAN_TAG_input || control_around(s, index) >= 0;
+
+    case SAN_ATTR_title:
+        return (san_html_places[tag] & SAN_PLACE_CONTROL)
+               || control_around(s, index) >= 0;
+
+    default:
+        return true;
+    }
+}
+
+
 static bool
 is_readers(san_stream_t *s, int index)
 {
@@ -390,7 +422,8 @@ judge_value(san_stream_t *s, int index, const san_attrs_t *attrs,
 
         /* of a value that readers see broken nothing else is known */
 
-        if (san_stream_judge(s, &unit, true, true, &verdict)
+        if (san_stream_judge(s, &unit, true, is_label(s, index, attrs, attr),
+                             &verdict)
             && (!broken || verdict.detector == SAN_DETECTOR_MOJIBAKE)
             && !is_readers(s, index))
         {
@@ -426,7 +459,7 @@ is_plain(const san_stream_t *s, san_str_t value)
     if (san_scan_byte(p, end, '&') < end
         || (!(san_prefilter_latin(s)
               && san_prefix_fails(s->policy->catalog, s->page.phrases, p, end))
-            && !san_prefilter_start(s, p, end, letters)))
+            && !san_prefilter_start(s, p, end, true, letters)))
     {
         return false;
     }
@@ -444,8 +477,10 @@ is_plain(const san_stream_t *s, san_str_t value)
         }
     }
 
-    return san_scan.non_ascii(value.data, end) == end
-           || san_prefilter_all(s, value.data, end);
+    return (san_scan.non_ascii(value.data, end) == end
+            || san_prefilter_all(s, value.data, end))
+           && !(s->page.labels
+                && san_label_may(value.data, end, true, s->page.labels));
 }
 
 

@@ -132,7 +132,7 @@ san_unit_open(san_stream_t *s, int elem, bool whole, uint64_t pending)
     u->elem = elem;
     u->fills_owner = whole;
     u->user = false;
-    u->label = elem >= 0 && san_html_is_label(s->tree.elems[elem].tag);
+    u->label = elem >= 0 && san_html_is_label(s, s->tree.elems[elem].tag);
     u->counted = san_wording_begins(s);
     u->may_wait = san_stream_acting(s)
                   && (elem < 0 || san_stream_translates(s)
