@@ -240,7 +240,7 @@ void san_candidate_limit_catalog(san_suspect_t *candidate);
 
 /* Judges the text of a unit, that is complete.  False: it is no suspect. */
 bool san_stream_judge(const san_stream_t *s, const san_unit_t *unit,
-    bool attribute, bool label, san_verdict_t *verdict);
+    bool attribute, unsigned label, san_verdict_t *verdict);
 
 /*
  * Adds a suspect with copies of text and of the path of elems[elem].  The

@@ -25,8 +25,7 @@ is_clean_unit(const san_stream_t *s, unsigned tag, const uint8_t *p,
 
     return letters->latin || letters->own
            ? san_prefilter_unit(s, p, q, label, first)
-             && !(label && s->page.labels
-                  && san_label_may(p, q, true, s->page.labels))
+             && !(label && san_prefilter_label(s, p, q, true))
            : q - p <= LETTERLESS_MAX && tag != SAN_TAG_h1;
 }
 

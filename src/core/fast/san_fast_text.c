@@ -91,8 +91,7 @@ san_fast_clean_text(san_stream_t *s, const uint8_t *p, const uint8_t *end,
 
         if (letters->latin + letters->own < SAN_UNIT_DECIDE
             || !san_prefilter_unit(s, start, end, u->label, first)
-            || (u->label && s->page.labels
-                && san_label_may(start, end, false, s->page.labels)))
+            || (u->label && san_prefilter_label(s, start, end, false)))
         {
             return false;
         }

@@ -359,10 +359,11 @@ gather(san_stream_t *s, san_unit_t *unit, const uint8_t *p, size_t n)
  * is in it, unless the picture is all that a link or button shows.
  */
 
-static bool
-is_label(const san_stream_t *s, int index, const san_attrs_t *attrs,
+static unsigned
+label_place(const san_stream_t *s, int index, const san_attrs_t *attrs,
     unsigned attr)
 {
+    bool      control;
     unsigned  tag;
 
     tag = attrs->tag->id;
@@ -370,18 +371,29 @@ is_label(const san_stream_t *s, int index, const san_attrs_t *attrs,
     switch (attr) {
 
     case SAN_ATTR_content:
-        return false;
+        return SAN_LABEL_NONE;
 
     case SAN_ATTR_alt:
-        return tag == SAN_TAG_input || control_around(s, index) >= 0;
+        control = tag == SAN_TAG_input || control_around(s, index) >= 0;
+        break;
 
     case SAN_ATTR_title:
-        return (san_html_places[tag] & SAN_PLACE_CONTROL)
-               || control_around(s, index) >= 0;
+        if (tag == SAN_TAG_a) {
+            return SAN_LABEL_LINK;
+        }
+
+        control = (san_html_places[tag] & SAN_PLACE_CONTROL)
+                  || control_around(s, index) >= 0;
+        break;
+
+    case SAN_ATTR_label:
+        return SAN_LABEL_LINK;
 
     default:
-        return true;
+        return SAN_LABEL_CONTROL;
     }
+
+    return control ? SAN_LABEL_CONTROL : SAN_LABEL_NONE;
 }
 
 
@@ -422,7 +434,7 @@ judge_value(san_stream_t *s, int index, const san_attrs_t *attrs,
 
         /* of a value that readers see broken nothing else is known */
 
-        if (san_stream_judge(s, &unit, true, is_label(s, index, attrs, attr),
+        if (san_stream_judge(s, &unit, true, label_place(s, index, attrs, attr),
                              &verdict)
             && (!broken || verdict.detector == SAN_DETECTOR_MOJIBAKE)
             && !is_readers(s, index))

@@ -441,6 +441,22 @@ is_foreign_title(const san_stream_t *s, const san_open_unit_t *u,
 }
 
 
+static unsigned
+label_place(const san_stream_t *s, const san_open_unit_t *u)
+{
+    unsigned  tag;
+
+    if (!u->label) {
+        return SAN_LABEL_NONE;
+    }
+
+    tag = s->tree.elems[u->elem].tag;
+
+    return tag == SAN_TAG_a || tag == SAN_TAG_option ? SAN_LABEL_LINK
+                                                     : SAN_LABEL_CONTROL;
+}
+
+
 /* True if the unit became a suspect. */
 
 static bool
@@ -453,7 +469,7 @@ judge_unit(san_stream_t *s, san_open_unit_t *u, const san_tag_t *end_tag)
 
     text = san_unit_text(&u->unit, &s->text);
 
-    if (!san_stream_judge(s, &u->unit, false, u->label, &verdict)) {
+    if (!san_stream_judge(s, &u->unit, false, label_place(s, u), &verdict)) {
         return false;
     }
 

@@ -304,6 +304,14 @@ san_prefilter_unit(const san_stream_t *s, const uint8_t *p,
 }
 
 
+bool
+san_prefilter_label(const san_stream_t *s, const uint8_t *p,
+    const uint8_t *end, bool complete)
+{
+    return s->page.labels && san_label_may(p, end, complete, s->page.labels);
+}
+
+
 /*
  * Is it plain from the first words that the text is no label?  What is plain
  * of it goes up to the end of them.

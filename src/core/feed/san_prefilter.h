@@ -135,6 +135,13 @@ bool san_prefilter_unit(const san_stream_t *s, const uint8_t *p,
     const uint8_t *end, bool label, uint32_t letters[3]);
 
 /*
+ * May it be a label in another language, or begin like one?  complete: the
+ * unit ends at end.
+ */
+bool san_prefilter_label(const san_stream_t *s, const uint8_t *p,
+    const uint8_t *end, bool complete);
+
+/*
  * The text that a fresh unit begins with, p < end, no white space: if it is
  * plainly right, the unit is clean from here on.
  */

@@ -48,6 +48,9 @@ static san_phrase_set_t  first_words[1u << FIRST_BITS];
 /* Languages with a list of words of their own. */
 static san_phrase_set_t  listed;
 
+/* The same, where they are more than borrowed ones. */
+static san_phrase_set_t  with_words;
+
 
 /* A word of a text. */
 
@@ -277,7 +280,7 @@ san_vocabulary_init(void)
     memset(entries, 0, sizeof(entries));
     memset(first_words, 0, sizeof(first_words));
     nentries = 0;
-    listed = 0;
+    listed = with_words = 0;
 
     for (i = 0; i < san_interface_words_n; i++) {
         row = &san_interface_words[i];
@@ -285,13 +288,15 @@ san_vocabulary_init(void)
 
         if (strcmp(row->language, "*") != 0) {
             set = set_of(row->language);
-            listed |= set;
+            with_words |= set;
         }
 
         if (!note_words(row->words, set, set, 0, true)) {
             return SAN_ERROR;
         }
     }
+
+    listed = with_words;
 
     for (i = 0; i < san_interface_loans_n; i++) {
         row = &san_interface_loans[i];
@@ -339,7 +344,7 @@ san_vocabulary_holds(san_str_t text, san_phrase_set_t languages)
 san_phrase_set_t
 san_labels_asked(const san_language_t *page)
 {
-    return page->known ? listed & ~san_phrase_near_set(page) : 0;
+    return page->known ? with_words & ~san_phrase_near_set(page) : 0;
 }
 
 
@@ -432,6 +437,8 @@ san_label_find(san_str_t text, const san_language_t *page, san_label_t *label)
     }
 
     label->language = san_phrase_language_of(reading.set);
+    label->english = reading.set & san_phrase_tag_set("en");
+    label->listed = own & with_words;
     label->words = reading.words;
     label->evidence = 0;
 

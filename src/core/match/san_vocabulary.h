@@ -18,6 +18,8 @@ typedef struct {
     const char  *language;   /* of the text */
     unsigned     words;
     unsigned     evidence;   /* of these, words that are not the page's, too */
+    bool         english;
+    bool         listed;     /* the words of the page's language are known */
 } san_label_t;
 
 
