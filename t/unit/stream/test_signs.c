@@ -237,7 +237,7 @@ test_labels(void)
         { "<input placeholder='Email subject'>", 1 },
         { "<button title=Close>x</button>", 1 },
         { "<a href=/x><img alt=next></a>", 1 },
-        { "<span class=sr-only>Sidebar options</span>", 1 },
+        { "<div>Wald <span class=sr-only>Sidebar options</span></div>", 1 },
         { "<button type=button>Sidebar 12</button>", 1 },
 
         /* no place of interfaces */
