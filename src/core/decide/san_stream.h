@@ -9,7 +9,7 @@
  *   san_settle.c   suspects to findings and edits
  *   san_limits.c   what keeps them from more, and why
  *   san_conflict.c a page that is not in the language that it declares
- *   san_fragment.c what stands inside of a unit that is clean
+ *   san_fragment.c foreign words inside of a clean unit
  *   san_context.c  what the place in the page says of a unit
  *   san_translate.c  translations, escaped for where they stand
  *   san_page_topic.c    whether the page is about a language
@@ -293,14 +293,14 @@ bool san_stream_translates(const san_stream_t *s);
 /* Its reasons leave nothing of a suspect. */
 void san_suspect_drop(san_stream_t *s, san_suspect_t *suspect);
 
-/* It is foreign on purpose: it is only told, and so are others after it. */
+/* It is foreign on purpose: it and later ones of its script only flag. */
 void san_suspect_on_purpose(san_stream_t *s, san_suspect_t *suspect,
     san_why_t why);
 
 /* Element index is closed: what waits for it waits no longer. */
 void san_suspects_closed(san_stream_t *s, unsigned index);
 
-/* A container was found alive, or to hold other text. */
+/* A container turned out to have a control, or other text. */
 void san_suspects_recheck(san_stream_t *s);
 
 /* Settles all that wait for nothing but letters; final: for nothing. */

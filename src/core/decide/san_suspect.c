@@ -91,7 +91,7 @@ san_suspects_free(san_stream_t *s)
 }
 
 
-/* There is no room for another suspect: one does not wait any more. */
+/* The list of suspects is full: the oldest does not wait any more. */
 
 static void
 flag_oldest(san_stream_t *s)
@@ -110,7 +110,7 @@ flag_oldest(san_stream_t *s)
 }
 
 
-/* Asks whether rules of the operator keep what is in elems[index]. */
+/* Do rules of the operator exclude what is in elems[index]? */
 
 static int
 ask_exclude(san_stream_t *s, unsigned index)
@@ -156,9 +156,8 @@ ask_exclude(san_stream_t *s, unsigned index)
 
 
 /*
- * Do rules of the operator keep what is in elems[index]?  Each element is
- * asked about once.  Behind the last finding that is reported nothing is done
- * to the page any more, and nobody is asked.
+ * The same, asked once for each element.  After the last finding that is
+ * reported nothing is changed any more, and nothing is asked.
  */
 
 static bool

@@ -169,9 +169,9 @@ prepare_prompt(san_stream_t *s, san_suspect_t *suspect, int index)
     suspect->own_container = elem->tag == SAN_TAG_a && !elem->working_link;
 
     /*
-     * A dead link that a script can find may open the widget: it is no
-     * container of its own, but for the way to a gallery, which no script
-     * serves.
+     * A link without a target that a script can find may open the widget: it
+     * is not its own container, except for the way to a gallery, which no
+     * script serves.
      */
 
     if (suspect->verdict.prompt != SAN_PROMPT_go_to_gallery) {

@@ -1,5 +1,5 @@
 /*
- * san_prefilter: what a first look at a text can tell.
+ * san_prefilter: recognises most clean text at once.
  *
  * Enters: a piece of text.  Leaves: that it is plainly right, or that nothing
  * is known of it: the slow way then judges the same, character by character.
