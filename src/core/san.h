@@ -175,6 +175,7 @@ typedef struct {
     const char     *language;       /* of the page, or NULL */
     const char     *attr;           /* name of the attribute, or NULL */
     const char     *its;            /* ITS 2.0 issue type */
+    const char     *wcag;           /* success criterion broken, or NULL */
     const char     *why;            /* it is no edit (docs/log.md), or NULL */
     san_str_t       where;          /* html > body > main#content > h2 */
     san_str_t       text;           /* decoded, UTF-8 */

@@ -30,6 +30,7 @@
     STRING(script, CSV, FIRST, 4)                                             \
     STRING(action, CSV, NEWEST, 9)                                            \
     STRING(its, JSON, FIRST, 23)                                              \
+    STRING(wcag, CSV, FIRST, 7)     /* success criterion that it breaks */    \
     TIME(first, CSV)                /* seconds since 1970; 0: unknown */      \
     TIME(last, CSV)                                                           \
     STRING(text, CSV, KEY, 400)                                               \

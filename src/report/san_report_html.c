@@ -509,6 +509,13 @@ put_kind(san_out_t *out, const san_leak_t *leak)
     san_out_xml(out, leak->detector);
     word(out, leak->detector.len ? ",<br> " : "");
     san_out_xml(out, leak->action);
+
+    if (leak->wcag.len) {
+        word(out, "<br> <span class=\"dim\">WCAG ");
+        san_out_xml(out, leak->wcag);
+        word(out, "</span>");
+    }
+
     word(out, "</td>\n<td role=\"cell\">");
 
     if (leak->text_language.len || leak->script.len) {

@@ -38,6 +38,8 @@
     /* its place */                                                           \
     X(TITLE, "title", FLAG, TRANSLATION,                                      \
       "it is the title of the page")                                          \
+    X(META, "title", FLAG, TRANSLATION,                                       \
+      "it is what the page says of itself to other sites")                    \
     X(HEADING, "heading", FLAG, TRANSLATION,                                  \
       "it is the main heading of the page")                                   \
     X(SUBHEADING, "heading", FLAG, TRANSLATION,                               \

@@ -560,6 +560,19 @@ within_share(san_stream_t *s, uint32_t letters)
 }
 
 
+/*
+ * The success criterion of WCAG that it breaks, or NULL.  What only machines
+ * read breaks none.
+ */
+
+static const char *
+breaks_wcag(const san_suspect_t *suspect)
+{
+    return suspect->attr == san_attr_names[SAN_ATTR_content]
+           ? NULL : san_detectors[suspect->verdict.detector].wcag;
+}
+
+
 static void
 describe(san_stream_t *s, const san_suspect_t *suspect, san_finding_t *f)
 {
@@ -574,6 +587,7 @@ describe(san_stream_t *s, const san_suspect_t *suspect, san_finding_t *f)
     f->language = s->page.language.known ? s->page.language.tag : NULL;
     f->attr = suspect->attr;
     f->its = san_detectors[f->detector].its;
+    f->wcag = breaks_wcag(suspect);
     f->where = suspect->where;
     f->text = suspect->text;
 

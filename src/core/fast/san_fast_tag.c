@@ -250,7 +250,7 @@ san_fast_start_tag(san_fast_t *f, const uint8_t *p)
     /* elements that hold others begin with one, or with white space */
 
     if (!user && q < f->end && *q != '<' && *q > ' '
-        && !(flags & SAN_TAG_LIST))
+        && !(flags & SAN_TAG_LIST) && !san_html_is_spoken(s, &attrs))
     {
         end = san_fast_element(f, &attrs, flags, q);
 

@@ -2,7 +2,7 @@
  * san_attrs: the values of translatable attributes as units.
  *
  * The attributes of the HTML standard's list (3.2.6.2) that hold words for a
- * reader, and aria-label.
+ * reader, and those of ARIA that a screen reader says.
  */
 
 #include <string.h>
@@ -18,13 +18,15 @@
 
 static const uint8_t  translatable[] = {
     SAN_ATTR_title, SAN_ATTR_alt, SAN_ATTR_aria_label, SAN_ATTR_placeholder,
-    SAN_ATTR_label, SAN_ATTR_value, SAN_ATTR_content
+    SAN_ATTR_label, SAN_ATTR_value, SAN_ATTR_content,
+    SAN_ATTR_aria_description, SAN_ATTR_aria_roledescription
 };
 
 #define TRANSLATABLE                                                          \
     (1u << SAN_ATTR_title | 1u << SAN_ATTR_alt | 1u << SAN_ATTR_aria_label    \
      | 1u << SAN_ATTR_placeholder | 1u << SAN_ATTR_label                      \
-     | 1u << SAN_ATTR_value | 1u << SAN_ATTR_content)
+     | 1u << SAN_ATTR_value | 1u << SAN_ATTR_content                          \
+     | 1u << SAN_ATTR_aria_description | 1u << SAN_ATTR_aria_roledescription)
 
 
 /* Is content that of a description (name=) or of Open Graph (property=)? */
@@ -37,7 +39,9 @@ is_description(const san_attrs_t *attrs)
     static const char *const  names[] = {
         "description", "og:title", "og:description", "og:site_name",
         "og:image:alt", "twitter:title", "twitter:description",
-        "twitter:image:alt", "dc.description", "dc.title"
+        "twitter:image:alt", "twitter:label1", "twitter:data1",
+        "twitter:label2", "twitter:data2", "og:video:alt", "dc.description",
+        "dc.title"
     };
 
     for (i = 0; i < sizeof(names) / sizeof(names[0]); i++) {
@@ -177,6 +181,10 @@ limit_by_attr(san_stream_t *s, san_suspect_t *suspect, int index,
             || san_attr_is(attrs, SAN_ATTR_type, "button")))
     {
         (void) san_candidate_limit(suspect, SAN_WHY_VALUE);
+    }
+
+    if (attr == SAN_ATTR_content) {
+        (void) san_candidate_limit(suspect, SAN_WHY_META);
     }
 
     if (attr == SAN_ATTR_alt || attr == SAN_ATTR_title

@@ -28,6 +28,17 @@ extern const uint8_t  san_html_places[SAN_TAG_N];
 /* san_html_units.c: the same, when it depends on the tag. */
 bool san_html_ask_control(const san_attrs_t *attrs);
 
+/* Do screen readers alone say what is in an inline element? */
+bool san_html_ask_spoken(const san_stream_t *s, const san_attrs_t *attrs);
+
+static inline bool
+san_html_is_spoken(const san_stream_t *s, const san_attrs_t *attrs)
+{
+    return attrs->tag->id == SAN_TAG_span
+           && san_attr_has(attrs, SAN_ATTR_class)
+           && san_html_ask_spoken(s, attrs);
+}
+
 /*
  * Can a reader do something with the element?  live: it is a link that leads
  * somewhere.

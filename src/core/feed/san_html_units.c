@@ -265,6 +265,15 @@ limit_by_place(san_stream_t *s, san_suspect_t *suspect,
         (void) san_candidate_limit(suspect, why_only_flags(elem));
     }
 
+    /* what screen readers alone say may be a control's name, or its label */
+
+    if (elem->tag == SAN_TAG_span
+        && (san_context_in_control(s, u->elem)
+            || s->tree.open[SAN_TAG_label] != 0))
+    {
+        (void) san_candidate_limit(suspect, SAN_WHY_NAME);
+    }
+
     if (!in_body(s)) {
         (void) san_candidate_limit(suspect, SAN_WHY_OUTSIDE);
     }
@@ -645,6 +654,43 @@ san_html_ask_control(const san_attrs_t *attrs)
 }
 
 
+bool
+san_html_ask_spoken(const san_stream_t *s, const san_attrs_t *attrs)
+{
+    size_t     len;
+    san_str_t  class;
+
+    class = san_attr_value(attrs, SAN_ATTR_class);
+    len = class.len < SAN_CLASS_KEPT ? class.len : SAN_CLASS_KEPT;
+
+    return len && san_spoken_class(class.data, len,
+                                   (size_t) (s->window_end - class.data));
+}
+
+
+/*
+ * Is it a unit of its own?  What is said first in a link or button goes on in
+ * what is seen of it: "Share on" Facebook.
+ */
+
+static bool
+is_spoken_unit(const san_stream_t *s, const san_attrs_t *attrs)
+{
+    unsigned                tag;
+    const san_open_unit_t  *u;
+
+    if (!san_html_is_spoken(s, attrs) || s->units.n == 0) {
+        return false;
+    }
+
+    u = &s->units.open[s->units.n - 1];
+    tag = s->tree.elems[u->elem].tag;
+
+    return !((san_tag_flags[tag] & SAN_TAG_CONTROL)
+             && san_unit_is_fresh(&u->unit, &s->text));
+}
+
+
 static void
 open_block(san_stream_t *s, unsigned index, const san_elem_t *elem)
 {
@@ -664,13 +710,13 @@ open_block(san_stream_t *s, unsigned index, const san_elem_t *elem)
 
 static void
 open_inline(san_stream_t *s, unsigned index, const san_elem_t *elem,
-    uint64_t end)
+    const san_attrs_t *attrs)
 {
     unsigned  flags;
 
     flags = san_tag_flags[elem->tag];
 
-    if (flags & SAN_TAG_CONTROL) {
+    if ((flags & SAN_TAG_CONTROL) || is_spoken_unit(s, attrs)) {
         san_unit_other(s);
 
         if (!(elem->keep & SAN_KEEP_ANY) && s->units.n < SAN_UNITS_MAX) {
@@ -686,7 +732,8 @@ open_inline(san_stream_t *s, unsigned index, const san_elem_t *elem,
     }
 
     san_html_inline(s, (flags & SAN_TAG_CODE) || san_elem_named(elem)
-                       || (elem->keep & SAN_KEEP_ANY), elem->start, end);
+                       || (elem->keep & SAN_KEEP_ANY),
+                    elem->start, attrs->tag->end);
 }
 
 
@@ -703,7 +750,7 @@ san_unit_element(san_stream_t *s, unsigned index, const san_attrs_t *attrs)
         open_block(s, index, elem);
 
     } else {
-        open_inline(s, index, elem, attrs->tag->end);
+        open_inline(s, index, elem, attrs);
     }
 
     if (san_html_is_control(attrs, elem->live)) {

@@ -87,6 +87,10 @@ extern const size_t        san_user_signs_n;
 extern const char *const   san_purpose_signs[];
 extern const size_t        san_purpose_signs_n;
 
+/* Words, as of readers' text, of classes of what screen readers alone say. */
+extern const char *const   san_spoken_signs[];
+extern const size_t        san_spoken_signs_n;
+
 /* Sorts the signs by their first letter; called by san_lexicon_init(). */
 void san_user_signs_init(void);
 
@@ -95,10 +99,11 @@ bool san_user_sign(const uint8_t *p, size_t len);
 bool san_purpose_sign(const uint8_t *p, size_t len);
 
 /*
- * san_user_sign() of a class, which most elements have.  readable bytes, len
- * or more, can be read from p on.
+ * The same of a class, which most elements have.  readable bytes, len or more,
+ * can be read from p on.
  */
 bool san_user_class(const uint8_t *p, size_t len, size_t readable);
+bool san_spoken_class(const uint8_t *p, size_t len, size_t readable);
 
 
 /* Compiles the phrases into the set.  SAN_ERROR: ICU has no data. */

@@ -1,7 +1,7 @@
 /*
  * san_user_signs: words of class and id that mark what readers wrote, or
- * what another site put here; and those that mark text that is foreign on
- * purpose.
+ * what another site put here; those that mark text that is foreign on purpose;
+ * and those of text that screen readers alone say.
  *
  * The widget's own frame is no sign ("comments", "respond", "comment-form"):
  * a prompt that is left of it is what the sanitizer looks for.
@@ -26,6 +26,7 @@
 static struct {
     san_key_t  key;
     bool       user;
+    bool       spoken;
 } classes[1 << CLASSES_BITS];
 
 
@@ -102,6 +103,18 @@ const char *const  san_purpose_signs[] = {
 const size_t  san_purpose_signs_n = sizeof(san_purpose_signs)
                                     / sizeof(san_purpose_signs[0]);
 
+const char *const  san_spoken_signs[] = {
+    "sr-only", "sronly", "sr-text", "screen-reader", "screenreader",
+    "screen-readers", "screenreaders", "screenreadertext", "screen-only",
+    "visually-hidden", "visuallyhidden", "hidden-visually", "hiddenvisually",
+    "hide-visually", "hidden-accessible", "a11y-hidden", "a11y-text",
+    "assistive-text", "assistivetext", "accessibility-text",
+    "element-invisible", "off-screen", "offscreen"
+};
+
+const size_t  san_spoken_signs_n = sizeof(san_spoken_signs)
+                                   / sizeof(san_spoken_signs[0]);
+
 /*
  * A table, the first sign that begins with a letter, the next of each, and
  * what may be the second character: most words are none by that.
@@ -120,9 +133,13 @@ static uint16_t  user_next[sizeof(san_user_signs)
 static uint16_t  purpose_next[sizeof(san_purpose_signs)
                               / sizeof(san_purpose_signs[0])];
 
+static uint16_t  spoken_next[sizeof(san_spoken_signs)
+                             / sizeof(san_spoken_signs[0])];
+
 static signs_t  user = { san_user_signs, { 0 }, { 0 }, user_next, false };
 static signs_t  purpose = { san_purpose_signs, { 0 }, { 0 }, purpose_next,
                             true };
+static signs_t  spoken = { san_spoken_signs, { 0 }, { 0 }, spoken_next, false };
 
 
 /* The bit of a second character: of a letter in any case, or of all else. */
@@ -162,14 +179,21 @@ san_user_signs_init(void)
 {
     chain(&user, san_user_signs_n);
     chain(&purpose, san_purpose_signs_n);
+    chain(&spoken, san_spoken_signs_n);
 }
 
 
-/* "no-review" says that it is none. */
+/* "no-review" says that it is none, "not-sr-only" that it is seen. */
 
 static bool
 is_denied(const uint8_t *start, const uint8_t *p)
 {
+    if (p - start >= 4 && p[-1] == '-' && p[-2] == 't' && p[-3] == 'o'
+        && p[-4] == 'n')
+    {
+        return true;
+    }
+
     return p - start >= 3 && san_lower(p[-3]) == 'n'
            && san_lower(p[-2]) == 'o' && !san_is_alpha(p[-1])
            && (p - start == 3 || !san_is_alpha(p[-4]));
@@ -253,25 +277,40 @@ san_user_sign(const uint8_t *p, size_t len)
 }
 
 
-bool
-san_user_class(const uint8_t *p, size_t len, size_t readable)
+/* The slot of a short class, with what it says. */
+
+static unsigned
+class_slot(const uint8_t *p, size_t len, size_t readable)
 {
     unsigned   slot;
     san_key_t  key;
-
-    if (len > SAN_KEY_MAX) {
-        return san_user_sign(p, len);
-    }
 
     key = san_key(p, len, readable);
     slot = san_key_slot(key, CLASSES_BITS);
 
     if (!san_key_same(classes[slot].key, key)) {
         classes[slot].key = key;
-        classes[slot].user = san_user_sign(p, len);
+        classes[slot].user = has_sign(&user, p, len);
+        classes[slot].spoken = has_sign(&spoken, p, len);
     }
 
-    return classes[slot].user;
+    return slot;
+}
+
+
+bool
+san_user_class(const uint8_t *p, size_t len, size_t readable)
+{
+    return len > SAN_KEY_MAX ? has_sign(&user, p, len)
+                             : classes[class_slot(p, len, readable)].user;
+}
+
+
+bool
+san_spoken_class(const uint8_t *p, size_t len, size_t readable)
+{
+    return len > SAN_KEY_MAX ? has_sign(&spoken, p, len)
+                             : classes[class_slot(p, len, readable)].spoken;
 }
 
 

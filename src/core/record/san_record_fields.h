@@ -64,6 +64,8 @@ enum {
     FIELD(removed, bytes, ALL, ALL, SECRET, "the bytes taken out")            \
     FIELD(replacement, bytes, ALL, ALL, SECRET, "the bytes put in")           \
     FIELD(its, word, 64, 64, 0, "the issue type of ITS 2.0")                  \
+    FIELD(wcag, word, 16, 16, 0,                                              \
+          "the success criterion of WCAG 2 that it breaks")                   \
     FIELD(repaired, text, 1024, 512, OPTIONAL | SECRET,                       \
           "only of mojibake: the text as it was meant")                       \
     FIELD(why, word, 64, 64, OPTIONAL | UNEDITED,                             \

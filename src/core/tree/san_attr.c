@@ -182,6 +182,10 @@ san_attr_init(void)
     memset(slots, 0, sizeof(slots));
 
     for (i = 0; i < SAN_ATTR_N; i++) {
+        if (strlen(san_attr_names[i]) > SAN_KEY_MAX) {
+            continue;
+        }
+
         keys[i] = san_key((const uint8_t *) san_attr_names[i],
                           strlen(san_attr_names[i]), 0);
 
@@ -212,6 +216,20 @@ find(san_key_t key)
 }
 
 
+/* Of the names that are too long for a key one is known. */
+
+static int
+long_attr(const uint8_t *p, size_t n)
+{
+    const char  *name;
+
+    name = san_attr_names[SAN_ATTR_aria_roledescription];
+
+    return n == strlen(name) && equals_lower(name, p, n)
+           ? (int) SAN_ATTR_aria_roledescription : -1;
+}
+
+
 /* The attribute's number, or -1. */
 
 static int
@@ -221,7 +239,7 @@ known_attr(const uint8_t *p, size_t n, size_t readable)
     san_key_t  key, lower;
 
     if (n > SAN_KEY_MAX) {
-        return -1;
+        return long_attr(p, n);
     }
 
     key = san_key(p, n, readable);

@@ -23,7 +23,9 @@
     X(http_equiv, "http-equiv") X(charset, "charset") X(role, "role")         \
     X(for, "for") X(color, "color") X(face, "face") X(size, "size")           \
     X(encoding, "encoding") X(aria_labelledby, "aria-labelledby")             \
-    X(contenteditable, "contenteditable")
+    X(contenteditable, "contenteditable")                                     \
+    X(aria_description, "aria-description")                                   \
+    X(aria_roledescription, "aria-roledescription")
 
 typedef enum {
 #define X(id, name)  SAN_ATTR_##id,

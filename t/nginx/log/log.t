@@ -21,7 +21,7 @@ binmode($_, ':encoding(UTF-8)')
 
 my @fields = qw(time request_id host uri status language detector script
                 text_language action where attr n offset length text removed
-                replacement its);
+                replacement its wcag);
 my $heading = 'Заголовок открываемого материала';
 
 # a text that would like to be two records, or a field more

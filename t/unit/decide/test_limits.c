@@ -131,6 +131,12 @@ static const limit_case_t  cases[] = {
       "<!DOCTYPE html><html lang=en><head><title></title></head>"
       "<body><p>" ENGLISH "</p><h2>" TEXT "</h2></body>", SAN_STRIP },
 
+    { WHY(META),
+      "<!DOCTYPE html><html lang=en><head><meta name=description content='"
+      TEXT "'></head><body><p>" ENGLISH "</p></body>", SAN_FLAG,
+      "<!DOCTYPE html><html lang=en><head></head><body><p title='" TEXT "'>"
+      ENGLISH "</p></body>", SAN_STRIP, .set = BARE },
+
     { WHY(HEADING), "<h1>" TEXT "</h1>", SAN_FLAG, "<h2>" TEXT "</h2>",
       SAN_STRIP },
     { WHY(HEADING), "<h1>Новости</h1>", SAN_FLAG, "<h1>Новости</h1>",
@@ -164,6 +170,13 @@ static const limit_case_t  cases[] = {
       "<input title='" TEXT "' id=x>", SAN_STRIP },
     { WHY(NAME), "<select aria-label='" TEXT "'></select>", SAN_FLAG,
       "<select aria-label='" TEXT "' id=x></select>", SAN_STRIP },
+    { WHY(NAME), "<a href=/a>Go on <span class=sr-only>" TEXT "</span></a>",
+      SAN_FLAG, "<p>Go on <span class=sr-only>" TEXT "</span></p>",
+      SAN_STRIP },
+    { WHY(NAME),
+      "<label>Go on <span class='a visually-hidden'>" TEXT "</span></label>",
+      SAN_FLAG, "<p>Go on <span class='a visually-hidden'>" TEXT
+      "</span></p>", SAN_STRIP },
     { WHY(NAME), "<button><img alt='" TEXT "'></button>", SAN_FLAG,
       "<button><img alt='" TEXT "'>Go on</button>", SAN_STRIP },
 

@@ -22,6 +22,7 @@
 #define LANGUAGES_MAX    64
 #define ENDONYMS_LEAST   150
 #define SIGNS_LEAST      40
+#define SPOKEN_LEAST      20
 #define TEXT_MAX         256
 
 
@@ -508,6 +509,9 @@ test_signs(void)
     const char  *p;
 
     test_words(san_user_signs, san_user_signs_n, SIGNS_LEAST, "signs");
+
+    test_words(san_spoken_signs, san_spoken_signs_n, SPOKEN_LEAST,
+               "signs of what is said alone");
 
     lower = true;
     none = true;

@@ -39,6 +39,7 @@ reset(void)
     finding.script = "Cyrl";
     finding.language = "en";
     finding.its = "untranslated";
+    finding.wcag = "3.1.2";
     finding.where = STR("html > body > h2");
     finding.text = STR("Да");
     finding.removed = STR("<h2>Да</h2>");
@@ -77,7 +78,8 @@ test_fields(void)
         "\"where\":\"html > body > h2\",\"attr\":null,\"n\":3,"
         "\"offset\":6212,\"length\":15,\"text\":\"Да\","
         "\"removed\":\"<h2>Да</h2>\",\"replacement\":null,"
-        "\"its\":\"untranslated\"}\n", "the whole line, in order");
+        "\"its\":\"untranslated\","
+        "\"wcag\":\"3.1.2\"}\n", "the whole line, in order");
 
     has(SAN_FLAG, "\"action\":\"flag\"", "what was done is told");
     has(SAN_FLAG, "\"removed\":null,\"replacement\":null,",
@@ -126,7 +128,8 @@ test_null(void)
         "\"script\":null,\"text_language\":null,\"action\":\"flag\","
         "\"where\":null,\"attr\":null,\"n\":0,\"offset\":0,\"length\":0,"
         "\"text\":null,\"removed\":null,\"replacement\":null,\"its\":null,"
-        "\"file\":\"a\\nb.html\"}\n", "what is not known is null");
+        "\"wcag\":null,\"file\":\"a\\nb.html\"}\n",
+        "what is not known is null");
 }
 
 
@@ -142,10 +145,12 @@ test_last(void)
         "\"script\":null,\"text_language\":null,\"action\":\"limit\","
         "\"where\":null,\"attr\":null,\"n\":1001,\"offset\":null,"
         "\"length\":null,\"text\":null,\"removed\":null,"
-        "\"replacement\":null,\"its\":null}\n", "the record of the limit");
+        "\"replacement\":null,\"its\":null,"
+        "\"wcag\":null}\n", "the record of the limit");
 
     meta.file = STR("x");
-    has(SAN_FLAG, "\"its\":null,\"file\":\"x\"}\n", "with the file");
+    has(SAN_FLAG, "\"its\":null,"
+        "\"wcag\":null,\"file\":\"x\"}\n", "with the file");
 }
 
 
@@ -315,7 +320,8 @@ test_shares(void)
     }
 
     reset();
-    has(SAN_FLAG, "\"its\":\"untranslated\"}", "a whole text is not cut");
+    has(SAN_FLAG, "\"its\":\"untranslated\","
+        "\"wcag\":\"3.1.2\"}", "a whole text is not cut");
     meta.uri.len = 0;
     meta.uri.data = buf;
 
@@ -387,12 +393,14 @@ static void
 test_why(void)
 {
     reset();
-    has(SAN_FLAG, "\"its\":\"untranslated\"}\n", "no reason, no field");
+    has(SAN_FLAG, "\"its\":\"untranslated\","
+        "\"wcag\":\"3.1.2\"}\n", "no reason, no field");
 
     finding.why = "record";
-    has(SAN_FLAG, "\"its\":\"untranslated\",\"why\":\"record\"}\n",
+    has(SAN_FLAG, "\"wcag\":\"3.1.2\",\"why\":\"record\"}\n",
         "why it is no edit");
-    has(SAN_STRIP, "\"its\":\"untranslated\"}\n", "an edit has none");
+    has(SAN_STRIP, "\"its\":\"untranslated\","
+        "\"wcag\":\"3.1.2\"}\n", "an edit has none");
 }
 
 
@@ -409,7 +417,8 @@ test_redact(void)
 
     has(SAN_FLAG, "\"uri\":\"/a\",", "an address ends before its arguments");
     has(SAN_FLAG, "\"text\":null,\"removed\":null,\"replacement\":null,"
-        "\"its\":\"untranslated\"}\n", "texts are not there");
+        "\"its\":\"untranslated\","
+        "\"wcag\":\"3.1.2\"}\n", "texts are not there");
     has(SAN_STRIP, "\"text\":null,\"removed\":null,\"replacement\":null,",
         "nor are those of an edit");
 

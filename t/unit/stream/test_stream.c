@@ -256,9 +256,28 @@ static const struct {
     { "<img src=a alt=\"Новости\">", "<img src=a alt=\"\">", 1 },
     { "<img src=a alt=Новости>", "<img src=a alt=\"\">", 1 },
     { "<p title=\"Новости\" class=a>x</p>", "<p class=a>x</p>", 1 },
+    { "<p aria-description=\"Новости\" class=a>x</p>", "<p class=a>x</p>",
+      1 },
+    { "<p aria-RoleDescription='Новости'>x</p>", "<p>x</p>", 1 },
+    { "<p aria-roledescriptions='Новости'>x</p>", NULL, 0 },
+    { "<video><track label='Новости'></video><track label='Новости'>", NULL,
+      1 },
+    { "<select><optgroup label='Новости'></select>", NULL, 1 },
     { "<a href=/x title=\"Новости\">x</a>", NULL, 1 },
     { "<input placeholder=\"Новости\">", NULL, 1 },
     { "<input type=submit name=a value=\"Новости\">", NULL, 1 },
+
+    /* what screen readers alone say is a unit, but goes on in a control */
+    { "<p>One <span class=sr-only>Новости</span> two</p>", "<p>One  two</p>",
+      1 },
+    { "<p>One <span class='a u-visuallyHidden'>Новости</span> two</p>",
+      "<p>One  two</p>", 1 },
+    { "<p>One<span class=screen-reader-text> Новости <b>дня</b></span>",
+      "<p>One", 1 },
+    { "<a href=/x>One <span class=sr-only>Новости</span></a>", NULL, 1 },
+    { "<a href=/x><span class=sr-only>Новости</span> дня</a>", "", 1 },
+    { "<p>One <span class=not-sr-only>ярмарка</span> two</p>", NULL, 1 },
+    { "<p>One <span class=sr-onlyx>ярмарка</span> two</p>", NULL, 1 },
 
     /* a cut joins nothing */
     { "a <<b>b</b><h3>Новости</h3>script>", "a <<b>b</b>script>", 1 },
