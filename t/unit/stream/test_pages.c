@@ -88,6 +88,8 @@ static const struct {
     { "ru", "\x01" "Все" "\x02" " новости", "en", "Read \x01" "all\x02 news",
       false },
     { "ru", "Первая строка", "en", "A first line", true },
+    { "ru", "\x01" "Карта\x02 \x01" "сайта\x02", "en",
+      "\x01" "Site\x02 \x01" "map\x02", false },
     { "de", "Weiterlesen", "en", "Read on", false },
     { "de", "Weiterlesen", "ru", "Читать дальше", false },
     { "en", "Read the report", "ru", "Читать отчёт", false },
