@@ -51,8 +51,8 @@ typedef struct {
     int                          depth;      /* of the element it is of */
     int                          skip;       /* of one that is passed over */
 
-    bool                         keep;       /* translate="no" */
-    int                          keep_depth;
+    bool                         no_translate;  /* translate="no" */
+    int                          no_translate_depth;
     bool                         unreviewed;
     bool                         failed;
 } san_xml_t;

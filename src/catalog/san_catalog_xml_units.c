@@ -82,7 +82,7 @@ end_xliff(san_xml_t *x)
 
     rc = SAN_OK;
 
-    if (!x->keep && x->ntexts) {
+    if (!x->no_translate && x->ntexts) {
         rc = add(x, &x->texts[0], x->languages[0], &x->texts[1],
                  x->languages[1]);
     }
@@ -200,7 +200,7 @@ xliff1_element(san_xml_t *x, int depth)
 
     if (san_xml_is(x, "trans-unit")) {
         reset(x);
-        x->keep = attribute_is(x, "translate", "no");
+        x->no_translate = attribute_is(x, "translate", "no");
         x->unreviewed = attribute_is(x, "approved", "no");
 
     } else if (san_xml_is(x, "alt-trans") || san_xml_is(x, "seg-source")
@@ -233,9 +233,9 @@ xliff2_element(san_xml_t *x, int depth)
     if (san_xml_is(x, "group") || san_xml_is(x, "unit")
         || san_xml_is(x, "file"))
     {
-        if (attribute_is(x, "translate", "no") && !x->keep) {
-            x->keep = true;
-            x->keep_depth = depth;
+        if (attribute_is(x, "translate", "no") && !x->no_translate) {
+            x->no_translate = true;
+            x->no_translate_depth = depth;
         }
 
     } else if (san_xml_is(x, "segment")) {
@@ -321,8 +321,9 @@ san_xml_unit_element(san_xml_t *x, int depth)
 int
 san_xml_unit_end(san_xml_t *x, int depth)
 {
-    if (x->keep && x->format == SAN_XML_XLIFF2 && depth == x->keep_depth) {
-        x->keep = false;
+    if (x->no_translate && x->format == SAN_XML_XLIFF2
+        && depth == x->no_translate_depth) {
+        x->no_translate = false;
     }
 
     if ((x->format == SAN_XML_XLIFF1 && san_xml_is(x, "trans-unit"))

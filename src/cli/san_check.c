@@ -78,7 +78,7 @@ san_check_add(san_check_counts_t *to, const san_check_counts_t *from)
         to->detectors[i] += from->detectors[i];
     }
 
-    for (i = 0; i <= SAN_TRANSLATE; i++) {
+    for (i = 0; i <= SAN_ACTION_TRANSLATE; i++) {
         to->actions[i] += from->actions[i];
     }
 }
@@ -305,7 +305,7 @@ san_check_close(san_check_run_t *run)
     san_baseline_free(run->check.baseline);
     san_lines_free(&run->check.lines);
     free(run->check.source);
-    free(run->check.kept);
+    free(run->check.copies);
     free(run->check.record);
 
     if (run->check.marks != NULL) {

@@ -23,7 +23,7 @@ typedef struct {
     uint64_t  known;                      /* those of the baseline */
     uint64_t  gone;                       /* in the baseline, found no more */
     uint64_t  detectors[SAN_DETECTOR_N];  /* of findings */
-    uint64_t  actions[SAN_TRANSLATE + 1];
+    uint64_t  actions[SAN_ACTION_TRANSLATE + 1];
 } san_check_counts_t;
 
 
@@ -32,14 +32,14 @@ typedef struct {
 typedef struct {
     san_detector_t  detector;
     san_action_t    action;
-    san_range_t     place;
+    san_range_t     range;
     unsigned        n;
     char           *tag;                  /* BCP 47, of the text */
     char           *script;
     char           *where;
     char           *attr;
     char           *text;                 /* where, attr, text: NULL or UTF-8 */
-} san_check_kept_t;
+} san_check_copy_t;
 
 
 typedef struct {
@@ -58,9 +58,9 @@ typedef struct {
     uint8_t             *source;          /* for html alone */
     size_t               source_len;
     size_t               source_room;
-    san_check_kept_t    *kept;
-    size_t               kept_n;
-    size_t               kept_room;
+    san_check_copy_t    *copies;
+    size_t               ncopies;
+    size_t               copies_size;
 
     uint8_t             *record;          /* for json alone */
     size_t               record_size;
@@ -85,7 +85,7 @@ void san_check_json(san_check_t *check, const san_finding_t *finding);
  * left: why it was left alone, or NULL.
  */
 void san_check_html_read(san_check_t *check, const uint8_t *p, size_t n);
-void san_check_html_keep(san_check_t *check, const san_finding_t *finding);
+void san_check_html_add(san_check_t *check, const san_finding_t *finding);
 void san_check_html_section(san_check_t *check, const char *left);
 void san_check_html_forget(san_check_t *check);
 

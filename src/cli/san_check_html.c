@@ -107,7 +107,7 @@ san_html_part(FILE *to, const uint8_t *p, uint64_t begin, uint64_t end,
 /* One line of the source, with what of it is of the place. */
 
 static void
-san_html_line(const san_check_t *check, size_t line, const san_range_t *place)
+san_html_line(const san_check_t *check, size_t line, const san_range_t *range)
 {
     FILE           *to;
     bool            empty;
@@ -127,9 +127,9 @@ san_html_line(const san_check_t *check, size_t line, const san_range_t *place)
 
     fprintf(to, "<b>%6llu  </b>", (unsigned long long) line + 1);
 
-    from = (place->start > begin) ? place->start : begin;
-    till = (place->end < end) ? place->end : end;
-    empty = place->start == place->end;
+    from = (range->start > begin) ? range->start : begin;
+    till = (range->end < end) ? range->end : end;
+    empty = range->start == range->end;
 
     if (from > end || till < from || (till == from && !empty)) {
         san_html_part(to, p, begin, end, SAN_HTML_LINE, 0);
@@ -147,13 +147,13 @@ san_html_line(const san_check_t *check, size_t line, const san_range_t *place)
 
 
 static void
-san_html_lines(const san_check_t *check, const san_range_t *place)
+san_html_lines(const san_check_t *check, const san_range_t *range)
 {
     size_t  line, first, last, end;
 
-    first = san_lines_find(&check->lines, place->start);
-    last = san_lines_find(&check->lines, (place->end > place->start)
-                                         ? place->end - 1 : place->start);
+    first = san_lines_find(&check->lines, range->start);
+    last = san_lines_find(&check->lines, (range->end > range->start)
+                                         ? range->end - 1 : range->start);
     end = check->lines.n;
 
     /* behind the last line end stands no line */
@@ -175,7 +175,7 @@ san_html_lines(const san_check_t *check, const san_range_t *place)
             line = last - SAN_HTML_LINES / 2;
         }
 
-        san_html_line(check, line, place);
+        san_html_line(check, line, range);
     }
 
     fputs("</pre>\n", check->out);
@@ -183,53 +183,53 @@ san_html_lines(const san_check_t *check, const san_range_t *place)
 
 
 static void
-san_html_finding(const san_check_t *check, const san_check_kept_t *kept)
+san_html_finding(const san_check_t *check, const san_check_copy_t *copy)
 {
     FILE      *to;
     size_t     line;
     uint64_t   column;
 
     to = check->out;
-    line = san_lines_find(&check->lines, kept->place.start);
-    column = kept->place.start - san_lines_begin(&check->lines, line) + 1;
+    line = san_lines_find(&check->lines, copy->range.start);
+    column = copy->range.start - san_lines_begin(&check->lines, line) + 1;
 
     fprintf(to, "<section>\n<h3>%llu:%llu %s: %s",
             (unsigned long long) line + 1, (unsigned long long) column,
-            san_detector_name(san_detector_told(kept->detector)),
-            san_action_name(kept->action));
+            san_detector_name(san_detector_reported(copy->detector)),
+            san_action_name(copy->action));
 
-    if (kept->script != NULL || kept->tag != NULL) {
+    if (copy->script != NULL || copy->tag != NULL) {
         fputs(", ", to);
-        san_check_html_string(to, kept->script ? kept->script : kept->tag);
+        san_check_html_string(to, copy->script ? copy->script : copy->tag);
     }
 
     fputs("</h3>\n<p class=\"where\">", to);
-    san_check_html_string(to, kept->where);
+    san_check_html_string(to, copy->where);
 
-    if (kept->attr != NULL) {
+    if (copy->attr != NULL) {
         fputs(" @", to);
-        san_check_html_string(to, kept->attr);
+        san_check_html_string(to, copy->attr);
     }
 
     /* a script without a language is said as BCP 47 says it */
 
     fputs("</p>\n<blockquote dir=\"auto\" lang=\"", to);
 
-    if (kept->tag != NULL) {
-        san_html_put(to, (const uint8_t *) kept->tag, strlen(kept->tag),
+    if (copy->tag != NULL) {
+        san_html_put(to, (const uint8_t *) copy->tag, strlen(copy->tag),
                      true);
 
-    } else if (kept->script != NULL) {
+    } else if (copy->script != NULL) {
         fputs("und-", to);
-        san_html_put(to, (const uint8_t *) kept->script,
-                     strlen(kept->script), true);
+        san_html_put(to, (const uint8_t *) copy->script,
+                     strlen(copy->script), true);
     }
 
     fputs("\">", to);
-    san_check_html_string(to, kept->text);
+    san_check_html_string(to, copy->text);
     fputs("</blockquote>\n", to);
 
-    san_html_lines(check, &kept->place);
+    san_html_lines(check, &copy->range);
     fputs("</section>\n", to);
 }
 
@@ -305,43 +305,43 @@ san_html_copy_string(char **to, const char *s)
 
 
 void
-san_check_html_keep(san_check_t *check, const san_finding_t *f)
+san_check_html_add(san_check_t *check, const san_finding_t *f)
 {
     size_t             room;
-    san_check_kept_t  *kept;
+    san_check_copy_t  *copy;
 
     if (f->last) {
         san_cli_say(check->path, "more was found than is told");
         return;
     }
 
-    if (check->kept_n == check->kept_room) {
-        room = check->kept_room * 2 + 32;
+    if (check->ncopies == check->copies_size) {
+        room = check->copies_size * 2 + 32;
 
-        kept = realloc(check->kept, room * sizeof(*kept));
-        if (kept == NULL) {
+        copy = realloc(check->copies, room * sizeof(*copy));
+        if (copy == NULL) {
             check->no_memory = true;
             return;
         }
 
-        check->kept = kept;
-        check->kept_room = room;
+        check->copies = copy;
+        check->copies_size = room;
     }
 
-    kept = &check->kept[check->kept_n++];
-    memset(kept, 0, sizeof(*kept));
+    copy = &check->copies[check->ncopies++];
+    memset(copy, 0, sizeof(*copy));
 
-    kept->detector = f->detector;
-    kept->action = f->action;
-    kept->place = f->place;
-    kept->n = f->n;
-    kept->where = san_html_copy(f->where.data, f->where.len);
-    kept->text = san_html_copy(f->text.data, f->text.len);
+    copy->detector = f->detector;
+    copy->action = f->action;
+    copy->range = f->range;
+    copy->n = f->n;
+    copy->where = san_html_copy(f->where.data, f->where.len);
+    copy->text = san_html_copy(f->text.data, f->text.len);
 
-    if (kept->where == NULL || kept->text == NULL
-        || !san_html_copy_string(&kept->tag, f->text_language)
-        || !san_html_copy_string(&kept->script, f->script)
-        || !san_html_copy_string(&kept->attr, f->attr))
+    if (copy->where == NULL || copy->text == NULL
+        || !san_html_copy_string(&copy->tag, f->text_language)
+        || !san_html_copy_string(&copy->script, f->script)
+        || !san_html_copy_string(&copy->attr, f->attr))
     {
         check->no_memory = true;
     }
@@ -351,11 +351,11 @@ san_check_html_keep(san_check_t *check, const san_finding_t *f)
 static int
 san_html_by_place(const void *a, const void *b)
 {
-    const san_check_kept_t  *x = a;
-    const san_check_kept_t  *y = b;
+    const san_check_copy_t  *x = a;
+    const san_check_copy_t  *y = b;
 
-    if (x->place.start != y->place.start) {
-        return (x->place.start > y->place.start) ? 1 : -1;
+    if (x->range.start != y->range.start) {
+        return (x->range.start > y->range.start) ? 1 : -1;
     }
 
     return (x->n > y->n) - (x->n < y->n);
@@ -365,14 +365,14 @@ san_html_by_place(const void *a, const void *b)
 /* What of the place lies behind what was read cannot be shown. */
 
 static void
-san_html_clip(const san_check_t *check, san_range_t *place)
+san_html_clip(const san_check_t *check, san_range_t *range)
 {
-    if (place->end > check->source_len) {
-        place->end = check->source_len;
+    if (range->end > check->source_len) {
+        range->end = check->source_len;
     }
 
-    if (place->start > place->end) {
-        place->start = place->end;
+    if (range->start > range->end) {
+        range->start = range->end;
     }
 }
 
@@ -384,7 +384,7 @@ san_check_html_section(san_check_t *check, const char *left)
     size_t     i;
     uint64_t   untold;
 
-    if (check->no_memory || (check->kept_n == 0 && left == NULL)) {
+    if (check->no_memory || (check->ncopies == 0 && left == NULL)) {
         return;
     }
 
@@ -400,17 +400,17 @@ san_check_html_section(san_check_t *check, const char *left)
         fputs("</p>\n", to);
     }
 
-    if (check->kept_n != 0) {
-        qsort(check->kept, check->kept_n, sizeof(*check->kept),
+    if (check->ncopies != 0) {
+        qsort(check->copies, check->ncopies, sizeof(*check->copies),
               san_html_by_place);
     }
 
-    for (i = 0; i < check->kept_n; i++) {
-        san_html_clip(check, &check->kept[i].place);
-        san_html_finding(check, &check->kept[i]);
+    for (i = 0; i < check->ncopies; i++) {
+        san_html_clip(check, &check->copies[i].range);
+        san_html_finding(check, &check->copies[i]);
     }
 
-    untold = check->counts.findings - check->kept_n;
+    untold = check->counts.findings - check->ncopies;
 
     if (untold != 0) {
         fprintf(to, "<p>%llu more were found on this page.</p>\n",
@@ -424,14 +424,14 @@ san_check_html_section(san_check_t *check, const char *left)
 void
 san_check_html_forget(san_check_t *check)
 {
-    san_check_kept_t  *kept;
+    san_check_copy_t  *copy;
 
-    while (check->kept_n != 0) {
-        kept = &check->kept[--check->kept_n];
-        free(kept->tag);
-        free(kept->script);
-        free(kept->where);
-        free(kept->attr);
-        free(kept->text);
+    while (check->ncopies != 0) {
+        copy = &check->copies[--check->ncopies];
+        free(copy->tag);
+        free(copy->script);
+        free(copy->where);
+        free(copy->attr);
+        free(copy->text);
     }
 }

@@ -58,24 +58,24 @@ static void
 san_html_counts(FILE *to, const san_check_counts_t *all)
 {
     size_t    i;
-    uint64_t  told[SAN_DETECTOR_N];
+    uint64_t  reported[SAN_DETECTOR_N];
 
-    memset(told, 0, sizeof(told));
+    memset(reported, 0, sizeof(reported));
 
     for (i = 0; i < SAN_DETECTOR_N; i++) {
-        told[san_detector_told((san_detector_t) i)] += all->detectors[i];
+        reported[san_detector_reported((san_detector_t) i)] += all->detectors[i];
     }
 
     fputs("<table>\n<tr><th>Detector</th><th>Findings</th></tr>\n", to);
 
     for (i = 0; i < SAN_DETECTOR_N; i++) {
-        san_html_row(to, san_detector_name((san_detector_t) i), told[i]);
+        san_html_row(to, san_detector_name((san_detector_t) i), reported[i]);
     }
 
     fputs("</table>\n<table>\n<tr><th>Action</th><th>Findings</th></tr>\n",
           to);
 
-    for (i = SAN_FLAG; i <= SAN_TRANSLATE; i++) {
+    for (i = SAN_ACTION_FLAG; i <= SAN_ACTION_TRANSLATE; i++) {
         san_html_row(to, san_action_name((san_action_t) i), all->actions[i]);
     }
 

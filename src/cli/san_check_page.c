@@ -85,7 +85,7 @@ san_check_known(san_check_t *check, const san_finding_t *f)
 
     memset(&text, 0, sizeof(text));
 
-    detector = san_detector_name(san_detector_told(f->detector));
+    detector = san_detector_name(san_detector_reported(f->detector));
 
     return san_check_known_key(check, f->last
                ? san_baseline_key(check->path, "limit", &text, &text)
@@ -127,7 +127,7 @@ san_check_left(san_check_t *check, const char *reason)
 
 
 static void
-san_check_tell(san_check_t *check, const san_finding_t *finding)
+san_check_report(san_check_t *check, const san_finding_t *finding)
 {
     san_progress_clear();
 
@@ -142,7 +142,7 @@ san_check_tell(san_check_t *check, const san_finding_t *finding)
         break;
 
     case SAN_CLI_HTML:
-        san_check_html_keep(check, finding);
+        san_check_html_add(check, finding);
         break;
 
     default:
@@ -162,7 +162,7 @@ san_check_finding(void *data, const san_finding_t *finding)
     check = data;
 
     if (check->no_memory) {
-        return SAN_FLAG;
+        return SAN_ACTION_FLAG;
     }
 
     if (san_check_known(check, finding)) {
@@ -176,11 +176,11 @@ san_check_finding(void *data, const san_finding_t *finding)
         }
 
         if (check->marks == NULL) {
-            san_check_tell(check, finding);
+            san_check_report(check, finding);
         }
     }
 
-    return SAN_TRANSLATE;
+    return SAN_ACTION_TRANSLATE;
 }
 
 
@@ -218,19 +218,19 @@ san_check_reset(san_check_t *check, const char *path, size_t index)
 static void
 san_check_count(san_check_t *check, const san_result_t *result, int rc)
 {
-    uint64_t             told;
+    uint64_t             reported;
     san_check_counts_t  *counts;
 
     counts = &check->counts;
-    told = result->findings;
+    reported = result->findings;
 
-    if (told > SAN_FINDINGS_MAX && check->limit_known) {
-        counts->known += told - SAN_FINDINGS_MAX - 1;
+    if (reported > SAN_FINDINGS_MAX && check->limit_known) {
+        counts->known += reported - SAN_FINDINGS_MAX - 1;
     }
 
-    counts->findings = told - counts->known;
+    counts->findings = reported - counts->known;
     counts->found = (counts->findings != 0);
-    counts->pages = (rc == SAN_OK || told != 0);
+    counts->pages = (rc == SAN_OK || reported != 0);
 
     if (check->baseline != NULL && rc == SAN_OK && result->reason == NULL) {
         counts->gone = san_baseline_left(check->baseline, check->path);

@@ -54,7 +54,7 @@ san_check_text(san_check_t *check, const san_finding_t *f)
     }
 
     out = check->out;
-    line = san_lines_find(&check->lines, f->place.start);
+    line = san_lines_find(&check->lines, f->range.start);
     begin = san_lines_begin(&check->lines, line);
 
     san_check_color(check, san_check_name);
@@ -63,7 +63,7 @@ san_check_text(san_check_t *check, const san_finding_t *f)
     fputc(':', out);
     san_check_color(check, san_check_place);
     fprintf(out, "%llu:%llu", (unsigned long long) line + 1,
-            (unsigned long long) (f->place.start - begin + 1));
+            (unsigned long long) (f->range.start - begin + 1));
     san_check_color(check, san_check_plain);
     fputs(": ", out);
 
@@ -71,7 +71,7 @@ san_check_text(san_check_t *check, const san_finding_t *f)
     fputs(san_action_name(f->action), out);
     san_check_color(check, san_check_plain);
     fprintf(out, " %s %s: \"",
-            san_detector_name(san_detector_told(f->detector)),
+            san_detector_name(san_detector_reported(f->detector)),
             san_check_of(f));
 
     san_check_color(check, san_check_bold);
@@ -129,7 +129,7 @@ san_check_github_name(FILE *to, const char *name, bool property)
 /* Where a place ends: at its last byte, or where it begins. */
 
 static void
-san_check_github_place(const san_check_t *check, const san_range_t *place)
+san_check_github_place(const san_check_t *check, const san_range_t *range)
 {
     size_t    i, line;
     uint64_t  at;
@@ -138,7 +138,7 @@ san_check_github_place(const san_check_t *check, const san_range_t *place)
         { "line", "col" }, { "endLine", "endColumn" }
     };
 
-    at = place->start;
+    at = range->start;
 
     for (i = 0; i < 2; i++) {
         line = san_lines_find(&check->lines, at);
@@ -148,7 +148,7 @@ san_check_github_place(const san_check_t *check, const san_range_t *place)
                 (unsigned long long)
                 (at - san_lines_begin(&check->lines, line) + 1));
 
-        at = (place->end > place->start) ? place->end - 1 : place->start;
+        at = (range->end > range->start) ? range->end - 1 : range->start;
     }
 }
 
@@ -169,9 +169,9 @@ san_check_github(san_check_t *check, const san_finding_t *f)
         return;
     }
 
-    san_check_github_place(check, &f->place);
+    san_check_github_place(check, &f->range);
     fprintf(out, ",title=sanitizer%%3A %s ",
-            san_detector_name(san_detector_told(f->detector)));
+            san_detector_name(san_detector_reported(f->detector)));
     san_check_github_name(out, san_check_of(f), true);
     fprintf(out, "::%s \"", san_action_name(f->action));
     san_check_github_put(out, f->text.data, f->text.len, false);

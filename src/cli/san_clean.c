@@ -26,7 +26,7 @@ san_clean_finding(void *data, const san_finding_t *finding)
     (void) data;
     (void) finding;
 
-    return SAN_TRANSLATE;
+    return SAN_ACTION_TRANSLATE;
 }
 
 

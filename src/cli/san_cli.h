@@ -80,7 +80,7 @@ typedef struct {
     bool           version;
     size_t         chunk;             /* bytes of one read */
     struct san_catalog_s  *catalog;
-    san_keep_pt    kept;              /* NULL: nothing is */
+    san_exclude_pt    exclude;        /* NULL: nothing is */
 
     /* of check */
     san_cli_format_t      format;
@@ -131,9 +131,9 @@ typedef struct {
 int san_cli_catalog_add(san_cli_t *cli, const char *name);
 int san_cli_catalog_finish(san_cli_t *cli);
 void san_cli_catalog_free(san_cli_t *cli);
-int san_cli_keep_add(san_cli_t *cli, const char *xpath);
-int san_cli_keep_rules(san_cli_t *cli, const char *name);
-void san_cli_keep_end(void);           /* of a page */
+int san_cli_exclude_add(san_cli_t *cli, const char *xpath);
+int san_cli_exclude_rules(san_cli_t *cli, const char *name);
+void san_cli_exclude_end(void);        /* of a page */
 
 /*
  * An option: read, shown by the help and completed by shells from its row of

@@ -8,13 +8,13 @@
 
 #include "san_catalog_file.h"
 #include "san_cli.h"
-#include "san_keep.h"
+#include "san_exclude.h"
 
 
 /* One for all pages of a run: its callback gets the data of a page. */
 
-static san_keep_t       *san_cli_keep;
-static san_keep_page_t  *san_cli_keep_page;
+static san_exclude_t       *san_cli_exclude;
+static san_exclude_page_t  *san_cli_exclude_page;
 
 
 static void *
@@ -81,70 +81,71 @@ san_cli_catalog_finish(san_cli_t *cli)
 }
 
 
-static san_keep_t *
-san_cli_keep_get(void)
+static san_exclude_t *
+san_cli_exclude_get(void)
 {
-    if (san_cli_keep == NULL) {
-        san_cli_keep = san_keep_create();
+    if (san_cli_exclude == NULL) {
+        san_cli_exclude = san_exclude_create();
     }
 
-    return san_cli_keep;
+    return san_cli_exclude;
 }
 
 
 static int
-san_cli_kept(void *data, const san_question_t *question)
+san_cli_excluded(void *data, const san_question_t *question)
 {
     (void) data;
 
-    if (san_cli_keep_page == NULL) {
-        san_cli_keep_page = san_keep_page(san_cli_keep);
+    if (san_cli_exclude_page == NULL) {
+        san_cli_exclude_page = san_exclude_page(san_cli_exclude);
     }
 
-    return san_cli_keep_page ? san_keep_ask(san_cli_keep_page, question)
-                             : SAN_ASKED_MEMORY;
+    return san_cli_exclude_page ? san_exclude_ask(san_cli_exclude_page,
+                                                  question)
+                                : SAN_ASKED_MEMORY;
 }
 
 
 void
-san_cli_keep_end(void)
+san_cli_exclude_end(void)
 {
-    san_keep_page_free(san_cli_keep_page);
-    san_cli_keep_page = NULL;
+    san_exclude_page_free(san_cli_exclude_page);
+    san_cli_exclude_page = NULL;
 }
 
 
 int
-san_cli_keep_add(san_cli_t *cli, const char *xpath)
+san_cli_exclude_add(san_cli_t *cli, const char *xpath)
 {
     san_catalog_error_t  error;
 
-    if (san_cli_keep_get() == NULL
-        || san_keep_add(san_cli_keep, xpath, &error) != SAN_OK)
+    if (san_cli_exclude_get() == NULL
+        || san_exclude_add(san_cli_exclude, xpath, &error) != SAN_OK)
     {
-        san_cli_say(NULL, san_cli_keep ? error.text : "there is no memory");
+        san_cli_say(NULL, san_cli_exclude ? error.text : "there is no memory");
         return SAN_ERROR;
     }
 
-    cli->kept = san_cli_kept;
+    cli->exclude = san_cli_excluded;
 
     return SAN_OK;
 }
 
 
 int
-san_cli_keep_rules(san_cli_t *cli, const char *name)
+san_cli_exclude_rules(san_cli_t *cli, const char *name)
 {
     san_catalog_error_t  error;
 
-    if (san_cli_keep_get() == NULL
-        || san_keep_load_rules(san_cli_keep, name, &error) != SAN_OK)
+    if (san_cli_exclude_get() == NULL
+        || san_exclude_load_rules(san_cli_exclude, name, &error) != SAN_OK)
     {
-        san_cli_say(NULL, san_cli_keep ? error.text : "there is no memory");
+        san_cli_say(NULL, san_cli_exclude ? error.text : "there is no memory");
         return SAN_ERROR;
     }
 
-    cli->kept = san_cli_kept;
+    cli->exclude = san_cli_excluded;
 
     return SAN_OK;
 }
@@ -153,9 +154,9 @@ san_cli_keep_rules(san_cli_t *cli, const char *name)
 void
 san_cli_catalog_free(san_cli_t *cli)
 {
-    if (san_cli_keep) {
-        san_keep_free(san_cli_keep);
-        san_cli_keep = NULL;
+    if (san_cli_exclude) {
+        san_exclude_free(san_cli_exclude);
+        san_cli_exclude = NULL;
     }
 
     if (cli->catalog) {

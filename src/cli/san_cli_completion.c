@@ -149,7 +149,7 @@ san_completion_actions(void)
 {
     int  i;
 
-    for (i = 0; i <= SAN_TRANSLATE; i++) {
+    for (i = 0; i <= SAN_ACTION_TRANSLATE; i++) {
         printf("%s%s", i ? " " : "", san_action_name((san_action_t) i));
     }
 }

@@ -41,10 +41,10 @@ san_page_type(const san_cli_t *cli, const char *path)
     }
 
     if (san_cli_ends(path, ".txt")) {
-        return SAN_TEXT;
+        return SAN_TYPE_TEXT;
     }
 
-    return san_cli_ends(path, ".xhtml") ? SAN_XHTML : SAN_HTML;
+    return san_cli_ends(path, ".xhtml") ? SAN_TYPE_XHTML : SAN_TYPE_HTML;
 }
 
 
@@ -65,7 +65,7 @@ san_page_stream(const san_cli_t *cli, const char *path,
     options.charset = cli->charset;
     options.output = page->output;
     options.finding = page->finding;
-    options.keep = cli->kept;
+    options.exclude = cli->exclude;
     options.data = page->data;
 
     allocator.alloc = san_page_alloc;
@@ -151,7 +151,7 @@ san_cli_page(const san_cli_t *cli, const char *path,
 
     if (stream != NULL) {
         san_close(stream);
-        san_cli_keep_end();
+        san_cli_exclude_end();
     }
 
     free(buf);

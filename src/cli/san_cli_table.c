@@ -49,8 +49,8 @@ san_cli_set_mode(san_cli_t *cli, const san_cli_option_t *option,
     (void) option;
     action = san_action_by_name((const uint8_t *) value, strlen(value));
 
-    if (action < SAN_FLAG
-        || (action == SAN_FLAG && cli->command == SAN_CLI_CLEAN))
+    if (action < SAN_ACTION_FLAG
+        || (action == SAN_ACTION_FLAG && cli->command == SAN_CLI_CLEAN))
     {
         return SAN_ERROR;
     }
@@ -171,12 +171,12 @@ san_cli_set_catalog(san_cli_t *cli, const san_cli_option_t *option,
 
 
 static int
-san_cli_set_keep(san_cli_t *cli, const san_cli_option_t *option,
+san_cli_set_exclude(san_cli_t *cli, const san_cli_option_t *option,
     const char *value)
 {
     (void) option;
 
-    return san_cli_keep_add(cli, value);
+    return san_cli_exclude_add(cli, value);
 }
 
 
@@ -186,7 +186,7 @@ san_cli_set_rules(san_cli_t *cli, const san_cli_option_t *option,
 {
     (void) option;
 
-    return san_cli_keep_rules(cli, value);
+    return san_cli_exclude_rules(cli, value);
 }
 
 
@@ -258,7 +258,7 @@ san_cli_set_report_format(san_cli_t *cli, const san_cli_option_t *option,
 /* Decimal digits and nothing else, at most most. */
 
 static int
-san_cli_number(const char *s, size_t most, size_t *n)
+san_cli_number(const char *s, size_t max, size_t *n)
 {
     const char  *p;
 
@@ -268,7 +268,7 @@ san_cli_number(const char *s, size_t most, size_t *n)
         *n = *n * 10 + (size_t) (*p - '0');
     }
 
-    return (p != s && *p == '\0' && *n <= most) ? SAN_OK : SAN_ERROR;
+    return (p != s && *p == '\0' && *n <= max) ? SAN_OK : SAN_ERROR;
 }
 
 
@@ -499,7 +499,7 @@ san_cli_set_output(san_cli_t *cli, const san_cli_option_t *option,
     ",Arab Armn Beng Cyrl Deva Ethi Geor Grek Hang Hani Hebr Hira Kana Khmr " \
     "Latn Thai"
 
-#define SAN_CLI_KNOB(name, option, type, least, most, init, value, cure,      \
+#define SAN_CLI_KNOB(name, option, type, min, max, init, value, cure,         \
     help)                                                                     \
     { option, SAN_CLI_BOTH, san_cli_set_knob, value, NULL, cure, help,        \
       &san_knobs[SAN_KNOB_##name] },
@@ -549,7 +549,7 @@ const san_cli_option_t  san_cli_table[] = {
     { "--catalog", SAN_CLI_BOTH, san_cli_set_catalog, "FILE",
       "@xlf|xliff|tmx|po|mo", "a file of translations: XLIFF, TMX, PO or MO",
       "translations: XLIFF, TMX, PO or MO; may be given several times", NULL },
-    { "--keep", SAN_CLI_BOTH, san_cli_set_keep, "XPATH", NULL,
+    { "--keep", SAN_CLI_BOTH, san_cli_set_exclude, "XPATH", NULL,
       "an XPath 1.0 expression, as in //div[@class='x']",
       "what stands below a match is left alone", NULL },
     { "--rules", SAN_CLI_BOTH, san_cli_set_rules, "FILE", "@xml|its",

@@ -53,7 +53,7 @@ same(san_str_t a, san_str_t b)
 
 
 static uint64_t
-hash_leak(const san_leak_t *leak)
+hash_finding(const san_report_finding_t *finding)
 {
     uint64_t                   hash;
     const san_report_field_t  *f;
@@ -62,7 +62,7 @@ hash_leak(const san_leak_t *leak)
 
     for (EACH_STRING(f)) {
         if (f->part == SAN_REPORT_KEY) {
-            hash = hash_str(hash, san_leak_get(leak, f));
+            hash = hash_str(hash, san_report_get(finding, f));
         }
     }
 
@@ -71,13 +71,13 @@ hash_leak(const san_leak_t *leak)
 
 
 static bool
-same_key(const san_leak_t *a, const san_leak_t *b)
+same_key(const san_report_finding_t *a, const san_report_finding_t *b)
 {
     const san_report_field_t  *f;
 
     for (EACH_STRING(f)) {
         if (f->part == SAN_REPORT_KEY
-            && !same(san_leak_get(a, f), san_leak_get(b, f)))
+            && !same(san_report_get(a, f), san_report_get(b, f)))
         {
             return false;
         }
@@ -90,18 +90,18 @@ same_key(const san_leak_t *a, const san_leak_t *b)
 static int
 grow(san_gather_t *g)
 {
-    size_t       i, at, size;
-    uint32_t    *slots;
-    san_leak_t  *leaks;
+    size_t                 i, at, size;
+    uint32_t              *slots;
+    san_report_finding_t  *findings;
 
     size = g->size ? g->size * 2 : 1024;
 
-    leaks = realloc(g->leaks, size * sizeof(*leaks));
-    if (leaks == NULL) {
+    findings = realloc(g->findings, size * sizeof(*findings));
+    if (findings == NULL) {
         return SAN_ERROR;
     }
 
-    g->leaks = leaks;
+    g->findings = findings;
     g->size = size;
 
     slots = calloc(size * 2, sizeof(*slots));
@@ -114,7 +114,7 @@ grow(san_gather_t *g)
     g->nslots = size * 2;
 
     for (i = 0; i < g->n; i++) {
-        for (at = hash_leak(&leaks[i]) & (g->nslots - 1); slots[at];
+        for (at = hash_finding(&findings[i]) & (g->nslots - 1); slots[at];
              at = (at + 1) & (g->nslots - 1))
         {
             /* void */
@@ -128,7 +128,7 @@ grow(san_gather_t *g)
 
 
 static int
-keep(san_str_t *s)
+copy(san_str_t *s)
 {
     uint8_t  *p;
 
@@ -148,23 +148,23 @@ keep(san_str_t *s)
 
 
 static void
-free_strings(san_leak_t *leak)
+free_strings(san_report_finding_t *finding)
 {
     const san_report_field_t  *f;
 
     for (EACH_STRING(f)) {
-        free((void *) (uintptr_t) san_leak_get(leak, f).data);
+        free((void *) (uintptr_t) san_report_get(finding, f).data);
     }
 }
 
 
 static int
-keep_strings(san_leak_t *leak)
+copy_strings(san_report_finding_t *finding)
 {
     const san_report_field_t  *f;
 
     for (EACH_STRING(f)) {
-        if (keep(san_leak_string(leak, f)) != SAN_OK) {
+        if (copy(san_report_member(finding, f)) != SAN_OK) {
             return SAN_ERROR;
         }
     }
@@ -176,20 +176,20 @@ keep_strings(san_leak_t *leak)
 /* The newer example of two. */
 
 static int
-take_newer(san_leak_t *old, const san_leak_t *leak)
+take_newer(san_report_finding_t *old, const san_report_finding_t *finding)
 {
     san_str_t                  s, *to;
     const san_report_field_t  *f;
 
     for (EACH_STRING(f)) {
-        s = san_leak_get(leak, f);
-        to = san_leak_string(old, f);
+        s = san_report_get(finding, f);
+        to = san_report_member(old, f);
 
         if (f->part != SAN_REPORT_NEWEST || same(*to, s)) {
             continue;
         }
 
-        if (keep(&s) != SAN_OK) {
+        if (copy(&s) != SAN_OK) {
             return SAN_ERROR;
         }
 
@@ -220,18 +220,18 @@ order(san_str_t a, san_str_t b)
  */
 
 static bool
-is_newer(const san_leak_t *leak, const san_leak_t *old)
+is_newer(const san_report_finding_t *finding, const san_report_finding_t *old)
 {
     int                        rc;
     const san_report_field_t  *f;
 
-    if (leak->last != old->last) {
-        return leak->last > old->last;
+    if (finding->last != old->last) {
+        return finding->last > old->last;
     }
 
     for (EACH_STRING(f)) {
         rc = f->part == SAN_REPORT_NEWEST
-             ? order(san_leak_get(leak, f), san_leak_get(old, f)) : 0;
+             ? order(san_report_get(finding, f), san_report_get(old, f)) : 0;
 
         if (rc) {
             return rc < 0;
@@ -255,44 +255,45 @@ sum(uint64_t a, uint64_t b)
 
 
 static int
-add(san_gather_t *g, san_leak_t *leak)
+add(san_gather_t *g, san_report_finding_t *finding)
 {
-    size_t       at;
-    san_leak_t  *old;
+    size_t                 at;
+    san_report_finding_t  *old;
 
     if (g->n == g->size && grow(g) != SAN_OK) {
         return SAN_ERROR;
     }
 
-    for (at = hash_leak(leak) & (g->nslots - 1); g->slots[at];
+    for (at = hash_finding(finding) & (g->nslots - 1); g->slots[at];
          at = (at + 1) & (g->nslots - 1))
     {
-        old = &g->leaks[g->slots[at] - 1];
+        old = &g->findings[g->slots[at] - 1];
 
-        if (!same_key(old, leak)) {
+        if (!same_key(old, finding)) {
             continue;
         }
 
-        old->count = sum(old->count, leak->count);
-        old->error = sum(old->error, leak->error);
+        old->count = sum(old->count, finding->count);
+        old->error = sum(old->error, finding->error);
 
-        if (leak->first && (old->first == 0 || leak->first < old->first)) {
-            old->first = leak->first;
+        if (finding->first
+            && (old->first == 0 || finding->first < old->first)) {
+            old->first = finding->first;
         }
 
-        if (is_newer(leak, old)) {
-            old->last = leak->last;
-            return take_newer(old, leak);
+        if (is_newer(finding, old)) {
+            old->last = finding->last;
+            return take_newer(old, finding);
         }
 
         return SAN_OK;
     }
 
-    if (keep_strings(leak) != SAN_OK) {
+    if (copy_strings(finding) != SAN_OK) {
         return SAN_ERROR;
     }
 
-    g->leaks[g->n++] = *leak;
+    g->findings[g->n++] = *finding;
     g->slots[at] = (uint32_t) g->n;
 
     return SAN_OK;
@@ -379,53 +380,53 @@ time_of(san_str_t s)
 /* What is counted: the record itself, or one side of it. */
 
 static void
-reduce(san_leak_t *leak, san_by_t by)
+reduce(san_report_finding_t *finding, san_by_t by)
 {
-    size_t      len;
-    san_leak_t  whole;
+    size_t                len;
+    san_report_finding_t  whole;
 
     if (by == SAN_BY_TEXT) {
         return;
     }
 
-    whole = *leak;
-    memset(leak, 0, sizeof(*leak));
-    leak->count = whole.count;
-    leak->error = whole.error;
-    leak->first = whole.first;
-    leak->last = whole.last;
+    whole = *finding;
+    memset(finding, 0, sizeof(*finding));
+    finding->count = whole.count;
+    finding->error = whole.error;
+    finding->first = whole.first;
+    finding->last = whole.last;
 
     switch (by) {
 
     case SAN_BY_SITE:
-        leak->text = whole.host;
+        finding->text = whole.host;
         break;
 
     case SAN_BY_PAGE:
-        leak->host = whole.host;
-        leak->text = whole.uri;
+        finding->host = whole.host;
+        finding->text = whole.uri;
 
         /* arguments make no other page */
 
-        for (len = 0; len < leak->text.len && leak->text.data[len] != '?';
+        for (len = 0; len < finding->text.len && finding->text.data[len] != '?';
              len++)
         {
             /* void */
         }
 
-        leak->text.len = len;
+        finding->text.len = len;
         break;
 
     case SAN_BY_DETECTOR:
-        leak->text = whole.detector;
+        finding->text = whole.detector;
         break;
 
     default: /* SAN_BY_LANGUAGE */
-        leak->text = whole.language;
+        finding->text = whole.language;
     }
 
-    if (leak->text.len == 0) {
-        leak->text = san_str("(unknown)");
+    if (finding->text.len == 0) {
+        finding->text = san_str("(unknown)");
     }
 }
 
@@ -440,7 +441,7 @@ san_gather_line(san_gather_t *g, const char *line, size_t n)
     size_t                     at, torn;
     json_t                    *record;
     san_str_t                  time;
-    san_leak_t                 leak;
+    san_report_finding_t       finding;
     const san_report_field_t  *f;
 
     g->lines++;
@@ -461,31 +462,31 @@ san_gather_line(san_gather_t *g, const char *line, size_t n)
         return SAN_OK;
     }
 
-    memset(&leak, 0, sizeof(leak));
+    memset(&finding, 0, sizeof(finding));
 
     for (EACH_STRING(f)) {
-        *san_leak_string(&leak, f) = string_of(record, f->name);
+        *san_report_member(&finding, f) = string_of(record, f->name);
     }
 
-    leak.count = sum(number_of(record, "count", 1), 0);
-    leak.error = sum(number_of(record, "error", 0), 0);
-    leak.cut = json_is_true(json_object_get(record, "cut"));
+    finding.count = sum(number_of(record, "count", 1), 0);
+    finding.error = sum(number_of(record, "error", 0), 0);
+    finding.cut = json_is_true(json_object_get(record, "cut"));
 
-    if (leak.uri.len == 0) {
-        leak.uri = string_of(record, "file");
+    if (finding.uri.len == 0) {
+        finding.uri = string_of(record, "file");
     }
 
     time = string_of(record, "time");
-    leak.first = time_of(time.len ? time : string_of(record, "first"));
-    leak.last = time_of(time.len ? time : string_of(record, "last"));
+    finding.first = time_of(time.len ? time : string_of(record, "first"));
+    finding.last = time_of(time.len ? time : string_of(record, "last"));
 
     rc = SAN_OK;
 
     /* "limit" says that more was left untold, and has no detector */
 
-    if (leak.detector.len) {
-        reduce(&leak, g->by);
-        rc = add(g, &leak);
+    if (finding.detector.len) {
+        reduce(&finding, g->by);
+        rc = add(g, &finding);
     }
 
     json_decref(record);
@@ -667,9 +668,9 @@ san_gather_free(san_gather_t *g)
     size_t  i;
 
     for (i = 0; i < g->n; i++) {
-        free_strings(&g->leaks[i]);
+        free_strings(&g->findings[i]);
     }
 
-    free(g->leaks);
+    free(g->findings);
     free(g->slots);
 }

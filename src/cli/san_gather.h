@@ -21,14 +21,14 @@ typedef enum {
 
 
 typedef struct {
-    san_by_t      by;
-    san_leak_t   *leaks;
-    size_t        n;
-    size_t        size;
-    uint32_t     *slots;       /* by hash; numbers of leaks, plus one */
-    size_t        nslots;
-    uint64_t      lines;
-    uint64_t      bad;         /* lines that are no records */
+    san_by_t               by;
+    san_report_finding_t  *findings;
+    size_t                 n;
+    size_t                 size;
+    uint32_t              *slots;  /* by hash; numbers of leaks, plus one */
+    size_t                 nslots;
+    uint64_t               lines;
+    uint64_t               bad;  /* lines that are no records */
 } san_gather_t;
 
 

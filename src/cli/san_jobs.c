@@ -70,7 +70,7 @@ typedef struct {
     char               **paths;
     size_t               n;
     size_t               next;       /* page to hand out */
-    size_t               told;       /* pages that were printed */
+    size_t               printed;    /* pages that were printed */
     size_t               workers_n;
     san_jobs_worker_t   *workers;
     san_jobs_answer_t   *answers;    /* one for each page */
@@ -335,7 +335,7 @@ san_jobs_hand_out(san_jobs_t *jobs)
         worker = &jobs->workers[i];
 
         if (worker->fd == -1 || worker->busy || jobs->next == jobs->n
-            || jobs->next - jobs->told >= ahead)
+            || jobs->next - jobs->printed >= ahead)
         {
             continue;
         }
@@ -390,7 +390,7 @@ san_jobs_receive(san_jobs_t *jobs, san_jobs_worker_t *worker)
 /* Prints what has come and is next. */
 
 static int
-san_jobs_tell(san_jobs_t *jobs)
+san_jobs_print(san_jobs_t *jobs)
 {
     char               *p;
     FILE               *to[SAN_JOBS_FILES];
@@ -401,8 +401,8 @@ san_jobs_tell(san_jobs_t *jobs)
     to[SAN_JOBS_ERR] = stderr;
     to[SAN_JOBS_MARKS] = jobs->check->marks;
 
-    while (jobs->told < jobs->n && jobs->answers[jobs->told].here) {
-        answer = &jobs->answers[jobs->told];
+    while (jobs->printed < jobs->n && jobs->answers[jobs->printed].here) {
+        answer = &jobs->answers[jobs->printed];
         p = answer->text;
 
         for (i = 0; i < SAN_JOBS_FILES && p != NULL; i++) {
@@ -420,7 +420,7 @@ san_jobs_tell(san_jobs_t *jobs)
         free(answer->text);
         answer->text = NULL;
 
-        jobs->done(jobs->data, jobs->told++, answer->head.status,
+        jobs->done(jobs->data, jobs->printed++, answer->head.status,
                    &answer->head.counts);
 
         if (answer->head.stop || san_cli_flush() != SAN_OK) {
@@ -441,7 +441,7 @@ san_jobs_run(san_jobs_t *jobs, struct pollfd *fds)
     int                 n;
     size_t              i, busy;
 
-    while (jobs->told < jobs->n) {
+    while (jobs->printed < jobs->n) {
         san_jobs_hand_out(jobs);
 
         for (i = busy = 0; i < jobs->workers_n; i++) {
@@ -451,7 +451,7 @@ san_jobs_run(san_jobs_t *jobs, struct pollfd *fds)
             busy += jobs->workers[i].busy;
         }
 
-        if (busy == 0 && !jobs->answers[jobs->told].here) {
+        if (busy == 0 && !jobs->answers[jobs->printed].here) {
             san_cli_say("--jobs", "all processes have ended");
             return SAN_ERROR;
         }
@@ -464,7 +464,7 @@ san_jobs_run(san_jobs_t *jobs, struct pollfd *fds)
             }
         }
 
-        if (san_jobs_tell(jobs) != SAN_OK) {
+        if (san_jobs_print(jobs) != SAN_OK) {
             return SAN_ERROR;
         }
 

@@ -43,7 +43,7 @@ san_cli_command(const char *name)
 
 
 static int
-san_cli_told(void)
+san_cli_flushed(void)
 {
     return (san_cli_flush() == SAN_OK) ? SAN_CLI_NONE : SAN_CLI_FAILED;
 }
@@ -62,7 +62,7 @@ san_cli_defaults(san_cli_t *cli)
     memset(cli, 0, sizeof(*cli));
 
     san_policy_init(&cli->policy);
-    cli->mode = SAN_STRIP;
+    cli->mode = SAN_ACTION_STRIP;
     cli->type = -1;
     cli->chunk = SAN_CLI_CHUNK;
     cli->jobs = 1;
@@ -104,7 +104,7 @@ main(int argc, char **argv)
             return SAN_CLI_FAILED;
         }
 
-        return san_cli_told();
+        return san_cli_flushed();
     }
 
     san_cli_defaults(&cli);
@@ -128,11 +128,11 @@ main(int argc, char **argv)
 
     } else if (cli.help) {
         san_cli_help(&cli);
-        status = san_cli_told();
+        status = san_cli_flushed();
 
     } else if (cli.version) {
         san_cli_version();
-        status = san_cli_told();
+        status = san_cli_flushed();
 
     } else if (command == NULL) {
         san_cli_say(NULL, "no command; write check, clean, report, xliff or "

@@ -99,11 +99,11 @@ show(const san_cli_t *r, san_gather_t *gather)
     out.data = NULL;
     out.failed = false;
 
-    san_report_sort(gather->leaks, gather->n);
+    san_report_sort(gather->findings, gather->n);
 
     report = r->report;
-    report.leaks = gather->leaks;
-    report.nleaks = gather->n;
+    report.findings = gather->findings;
+    report.nfindings = gather->n;
 
     if (r->command == SAN_CLI_XLIFF) {
         san_report_xliff(&out, &report, r->source, r->target);
@@ -137,15 +137,16 @@ show_copy(const san_cli_t *r, const san_gather_t *gather)
     san_gather_t  copy;
 
     copy = *gather;
-    copy.leaks = malloc((gather->n + 1) * sizeof(*copy.leaks));
+    copy.findings = malloc((gather->n + 1) * sizeof(*copy.findings));
 
-    if (copy.leaks == NULL) {
+    if (copy.findings == NULL) {
         san_cli_say(NULL, "there is no memory");
         return SAN_ERROR;
     }
 
     if (gather->n) {
-        memcpy(copy.leaks, gather->leaks, gather->n * sizeof(*copy.leaks));
+        memcpy(copy.findings, gather->findings,
+               gather->n * sizeof(*copy.findings));
     }
 
     fputs(isatty(1) ? "\x1b[H\x1b[2J" : "", stdout);
@@ -155,7 +156,7 @@ show_copy(const san_cli_t *r, const san_gather_t *gather)
         rc = puts("") == EOF ? SAN_ERROR : san_cli_flush();
     }
 
-    free(copy.leaks);
+    free(copy.findings);
 
     return rc;
 }

@@ -212,13 +212,14 @@ san_restore_read(const json_t *json, san_restore_record_t *record)
 
     action = san_action_by_name((const uint8_t *) name, strlen(name));
 
-    if (action == SAN_FLAG) {
+    if (action == SAN_ACTION_FLAG) {
         return SAN_OK;
     }
 
     record->kind = SAN_RESTORE_EDIT;
 
-    return (action > SAN_FLAG) ? san_restore_edit(json, record) : SAN_ERROR;
+    return (action > SAN_ACTION_FLAG) ? san_restore_edit(json,
+                                                         record) : SAN_ERROR;
 }
 
 

@@ -31,37 +31,37 @@
 /* What may be done with a leftover; a greater one includes the lesser. */
 
 typedef enum {
-    SAN_OFF = 0,
-    SAN_FLAG,
-    SAN_MARK,
-    SAN_STRIP,
-    SAN_TRANSLATE
+    SAN_ACTION_OFF = 0,
+    SAN_ACTION_FLAG,
+    SAN_ACTION_MARK,
+    SAN_ACTION_STRIP,
+    SAN_ACTION_TRANSLATE
 } san_action_t;
 
 
 /* The ways to recognise a leftover, in the order in which they are asked. */
 
 typedef enum {
-    SAN_CATALOG = 0,
-    SAN_KEY,
-    SAN_SCRIPT,
-    SAN_ORPHAN,
-    SAN_ORPHAN_LABEL,    /* told as "orphan"; a limit of its own */
-    SAN_SCRIPT_LONG,
-    SAN_MIXED,
-    SAN_KEY_LIKE,
-    SAN_PLACEHOLDER,
-    SAN_MOJIBAKE,
-    SAN_CONFUSABLE,
-    SAN_LANGUAGE,
+    SAN_DETECTOR_CATALOG = 0,
+    SAN_DETECTOR_KEY,
+    SAN_DETECTOR_SCRIPT,
+    SAN_DETECTOR_ORPHAN,
+    SAN_DETECTOR_ORPHAN_LABEL,  /* told as "orphan"; a limit of its own */
+    SAN_DETECTOR_SCRIPT_LONG,
+    SAN_DETECTOR_MIXED,
+    SAN_DETECTOR_KEY_LIKE,
+    SAN_DETECTOR_PLACEHOLDER,
+    SAN_DETECTOR_MOJIBAKE,
+    SAN_DETECTOR_CONFUSABLE,
+    SAN_DETECTOR_LANGUAGE,
     SAN_DETECTOR_N
 } san_detector_t;
 
 
 typedef enum {
-    SAN_HTML = 0,
-    SAN_XHTML,           /* told, never changed */
-    SAN_TEXT             /* a line is a unit */
+    SAN_TYPE_HTML = 0,
+    SAN_TYPE_XHTML,      /* told, never changed */
+    SAN_TYPE_TEXT        /* a line is a unit */
 } san_type_t;
 
 
@@ -139,8 +139,8 @@ typedef struct {
     const char       *name;       /* max_removed: sanitizer_max_removed */
     const char       *option;     /* --max-removed */
     san_knob_type_t   type;
-    size_t            least;
-    size_t            most;
+    size_t            min;
+    size_t            max;
     size_t            init;       /* the default */
     const char       *value;      /* how the help calls it; its words */
     const char       *cure;       /* what it must be */
@@ -169,7 +169,7 @@ typedef struct {
     san_detector_t  detector;
     san_action_t    action;         /* what will be done if you agree */
     unsigned        n;              /* 1 for the first of the response */
-    san_range_t     place;
+    san_range_t     range;
     const char     *script;         /* ISO 15924 code, or NULL */
     const char     *text_language;  /* BCP 47 tag, or NULL */
     const char     *language;       /* of the page, or NULL */
@@ -197,7 +197,7 @@ typedef int (*san_output_pt)(void *data, const uint8_t *p, size_t n,
 
 /*
  * A finding; the return value is the most that may be done: less than
- * finding->action means SAN_FLAG at the most.  An edit is made only after
+ * finding->action means SAN_ACTION_FLAG at the most.  An edit is made only after
  * this call has allowed it.
  */
 typedef san_action_t (*san_finding_pt)(void *data,
@@ -222,25 +222,25 @@ typedef struct {
 
 enum {
     SAN_ASKED_NO = 0,
-    SAN_ASKED_KEPT,
+    SAN_ASKED_EXCLUDED,
     SAN_ASKED_LIMIT,               /* it is too much work */
     SAN_ASKED_MEMORY               /* there is none for an answer */
 };
 
-typedef int (*san_keep_pt)(void *data, const san_question_t *question);
+typedef int (*san_exclude_pt)(void *data, const san_question_t *question);
 
 
 /* What is known of one response before its first byte. */
 
 typedef struct {
-    san_action_t    mode;              /* the ceiling; SAN_FLAG or more */
+    san_action_t    mode;              /* the ceiling; SAN_ACTION_FLAG or more */
     san_type_t      type;
     san_str_t       language;          /* the operator's BCP 47 tag, or "" */
     san_str_t       content_language;  /* value of the header, or "" */
     san_str_t       charset;           /* label of Content-Type, or "" */
     san_output_pt   output;
     san_finding_pt  finding;           /* may be NULL */
-    san_keep_pt     keep;              /* may be NULL */
+    san_exclude_pt  exclude;           /* may be NULL */
     void           *data;              /* of both callbacks */
 } san_options_t;
 
@@ -264,7 +264,7 @@ typedef struct {
     uint64_t      in;
     uint64_t      out;
     uint32_t      detectors;       /* a bit for each that found something */
-    size_t        held_max;        /* most bytes held back at one time */
+    size_t        pending_max;     /* most bytes held back at one time */
 
 } san_result_t;
 
@@ -294,7 +294,7 @@ int san_feed(san_stream_t *s, const uint8_t *p, size_t n);
 int san_finish(san_stream_t *s);
 
 /* Bytes that were fed and have not left: they wait for a decision. */
-size_t san_held(const san_stream_t *s);
+size_t san_pending(const san_stream_t *s);
 
 /*
  * Lets all bytes leave that wait for a decision, as far as a character is
@@ -323,7 +323,7 @@ int san_detector_by_name(const uint8_t *name, size_t len);
 const char *san_detector_name(san_detector_t detector);
 
 /* As what logs and reports tell it: a bare label's orphan is an orphan. */
-san_detector_t san_detector_told(san_detector_t detector);
+san_detector_t san_detector_reported(san_detector_t detector);
 
 /* Adds a script by its ISO 15924 code (Cyrl); SAN_ERROR: ICU has none such. */
 int san_scripts_add(san_scripts_t *set, const uint8_t *code, size_t len);
@@ -358,6 +358,6 @@ size_t san_record(const san_finding_t *finding, san_action_t done,
     const san_meta_t *meta, uint8_t *buf, size_t size);
 
 /* Do the bytes that an edit takes out and puts in fit in its record? */
-bool san_record_holds(const san_finding_t *finding);
+bool san_record_fits(const san_finding_t *finding);
 
 #endif /* SAN_H */

@@ -52,7 +52,7 @@ static ngx_int_t ngx_http_sanitizer_push(ngx_http_sanitizer_ctx_t *ctx);
 static void ngx_http_sanitizer_time(ngx_http_sanitizer_ctx_t *ctx);
 static void ngx_http_sanitizer_release_handler(ngx_event_t *ev);
 static ngx_int_t ngx_http_sanitizer_let_go(ngx_http_sanitizer_ctx_t *ctx);
-static ngx_int_t ngx_http_sanitizer_release_held(
+static ngx_int_t ngx_http_sanitizer_release_pending(
     ngx_http_sanitizer_ctx_t *ctx);
 
 
@@ -474,7 +474,7 @@ ngx_http_sanitizer_time(ngx_http_sanitizer_ctx_t *ctx)
 
     ev = &ctx->release;
 
-    if (ctx->stream == NULL || san_held(ctx->stream) == 0) {
+    if (ctx->stream == NULL || san_pending(ctx->stream) == 0) {
         ctx->flushed = 0;
 
         if (ev->timer_set) {
@@ -526,7 +526,7 @@ ngx_http_sanitizer_release_handler(ngx_event_t *ev)
     /* with input that waits, the client is slower than the upstream */
 
     if (!ngx_http_sanitizer_more_input(ctx)
-        && ngx_http_sanitizer_release_held(ctx) == NGX_ERROR)
+        && ngx_http_sanitizer_release_pending(ctx) == NGX_ERROR)
     {
         ctx->state = NGX_HTTP_SANITIZER_FAILED;
         return;
@@ -534,16 +534,16 @@ ngx_http_sanitizer_release_handler(ngx_event_t *ev)
 
     /* nginx itself writes on only when the upstream sends more */
 
-    if (!ngx_http_sanitizer_sent(ctx) || san_held(ctx->stream)) {
+    if (!ngx_http_sanitizer_sent(ctx) || san_pending(ctx->stream)) {
         ngx_add_timer(ev, ctx->conf->hold_time);
     }
 }
 
 
 static ngx_int_t
-ngx_http_sanitizer_release_held(ngx_http_sanitizer_ctx_t *ctx)
+ngx_http_sanitizer_release_pending(ngx_http_sanitizer_ctx_t *ctx)
 {
-    if (san_held(ctx->stream) == 0) {
+    if (san_pending(ctx->stream) == 0) {
         return ngx_http_sanitizer_push(ctx);
     }
 

@@ -242,7 +242,7 @@ ngx_http_sanitizer_output(void *data, const uint8_t *p, size_t n, bool input)
     size_t      size;
     ngx_buf_t  *b;
 
-    if (ctx->mode == SAN_FLAG || n == 0) {
+    if (ctx->mode == SAN_ACTION_FLAG || n == 0) {
         return SAN_OK;
     }
 

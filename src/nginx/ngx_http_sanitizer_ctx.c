@@ -41,7 +41,7 @@ ngx_http_sanitizer_close(ngx_http_sanitizer_ctx_t *ctx)
         ctx->stream = NULL;
     }
 
-    ngx_http_sanitizer_keep_end(ctx);
+    ngx_http_sanitizer_exclude_end(ctx);
 
     if (ctx->decoder) {
         san_decoder_close(ctx->decoder);

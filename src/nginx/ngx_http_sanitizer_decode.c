@@ -16,7 +16,7 @@
 #define NGX_HTTP_SANITIZER_PAGE_SIZE  16384
 
 
-static ngx_int_t ngx_http_sanitizer_keep_raw(ngx_http_sanitizer_ctx_t *ctx,
+static ngx_int_t ngx_http_sanitizer_copy_raw(ngx_http_sanitizer_ctx_t *ctx,
     u_char *p, size_t n);
 static ngx_int_t ngx_http_sanitizer_decode_failed(
     ngx_http_sanitizer_ctx_t *ctx, int rc);
@@ -61,7 +61,7 @@ ngx_http_sanitizer_decode(ngx_http_sanitizer_ctx_t *ctx, ngx_buf_t *b)
 
         if (b) {
             if (ctx->state == NGX_HTTP_SANITIZER_WAITING
-                && ngx_http_sanitizer_keep_raw(ctx, b->pos,
+                && ngx_http_sanitizer_copy_raw(ctx, b->pos,
                                                (u_char *) p - b->pos)
                    != NGX_OK)
             {
@@ -122,7 +122,7 @@ ngx_http_sanitizer_feed(ngx_http_sanitizer_ctx_t *ctx, size_t n)
 /* what came before the first byte of the page, as far as there is room */
 
 static ngx_int_t
-ngx_http_sanitizer_keep_raw(ngx_http_sanitizer_ctx_t *ctx, u_char *p,
+ngx_http_sanitizer_copy_raw(ngx_http_sanitizer_ctx_t *ctx, u_char *p,
     size_t n)
 {
     u_char  *raw;

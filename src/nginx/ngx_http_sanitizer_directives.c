@@ -135,7 +135,7 @@ ngx_http_sanitizer(ngx_conf_t *cf, ngx_command_t *cmd, void *conf)
     slcf->file_name = cf->conf_file->file.name.data;
     slcf->line = cf->conf_file->line;
 
-    if (action != SAN_OFF) {
+    if (action != SAN_ACTION_OFF) {
         smcf->enabled = 1;
     }
 
@@ -322,18 +322,18 @@ ngx_http_sanitizer_types(ngx_conf_t *cf, ngx_command_t *cmd, void *conf)
     for (i = 1; i < cf->args->nelts; i++) {
 
         if (ngx_strcasecmp(value[i].data, (u_char *) "text/html") == 0) {
-            slcf->types |= 1 << SAN_HTML;
+            slcf->types |= 1 << SAN_TYPE_HTML;
 
         } else if (ngx_strcasecmp(value[i].data,
                                   (u_char *) "application/xhtml+xml")
                    == 0)
         {
-            slcf->types |= 1 << SAN_XHTML;
+            slcf->types |= 1 << SAN_TYPE_XHTML;
 
         } else if (ngx_strcasecmp(value[i].data, (u_char *) "text/plain")
                    == 0)
         {
-            slcf->types |= 1 << SAN_TEXT;
+            slcf->types |= 1 << SAN_TYPE_TEXT;
 
         } else {
             ngx_conf_log_error(NGX_LOG_EMERG, cf, 0,

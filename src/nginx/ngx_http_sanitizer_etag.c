@@ -85,8 +85,8 @@ ngx_http_sanitizer_policy_hash(ngx_http_sanitizer_loc_conf_t *conf)
     hash = ngx_http_sanitizer_mix(hash, &conf->policy,
                                   SAN_POLICY_VALUES);
 
-    hash = ngx_http_sanitizer_mix(hash, &conf->keep_hash,
-                                  sizeof(conf->keep_hash));
+    hash = ngx_http_sanitizer_mix(hash, &conf->exclude_hash,
+                                  sizeof(conf->exclude_hash));
 
     if (conf->catalog) {
         catalog = san_catalog_hash(conf->catalog);
@@ -220,7 +220,7 @@ ngx_http_sanitizer_not_modified(ngx_http_request_t *r,
 
     mode = ngx_http_sanitizer_mode(r, conf);
 
-    if (mode <= SAN_FLAG) {
+    if (mode <= SAN_ACTION_FLAG) {
         return;
     }
 
@@ -261,7 +261,7 @@ ngx_http_sanitizer_unchanged(ngx_http_request_t *r,
         return 0;
     }
 
-    edited = mode > SAN_FLAG;
+    edited = mode > SAN_ACTION_FLAG;
 
     /* both have to say so, as in the filter of nginx */
 
@@ -350,7 +350,7 @@ ngx_http_sanitizer_condition_handler(ngx_http_request_t *r)
     }
 
     conf = ngx_http_get_module_loc_conf(r, ngx_http_sanitizer_filter_module);
-    edits = conf->mode_value != NULL || conf->mode > SAN_FLAG;
+    edits = conf->mode_value != NULL || conf->mode > SAN_ACTION_FLAG;
 
     c = ngx_http_sanitizer_condition(r, edits);
 

@@ -84,7 +84,7 @@ static ngx_command_t  ngx_http_sanitizer_commands[] = {
 
     { ngx_string("sanitizer_keep"),
       NGX_HTTP_MAIN_CONF|NGX_HTTP_SRV_CONF|NGX_HTTP_LOC_CONF|NGX_CONF_1MORE,
-      ngx_http_sanitizer_set_keep,
+      ngx_http_sanitizer_set_exclude,
       NGX_HTTP_LOC_CONF_OFFSET,
       0,
       NULL },
@@ -236,7 +236,7 @@ ngx_http_sanitizer_create_loc_conf(ngx_conf_t *cf)
      *     conf->types = 0;
      *     conf->file_name = NULL;
      *     conf->hash = 0;
-     *     conf->keep_hash = 0;
+     *     conf->exclude_hash = 0;
      *     conf->scope = NULL;
      *     conf->status = 0;
      */
@@ -245,7 +245,7 @@ ngx_http_sanitizer_create_loc_conf(ngx_conf_t *cf)
     conf->mode_value = NGX_CONF_UNSET_PTR;
     conf->language = NGX_CONF_UNSET_PTR;
     conf->catalog = NGX_CONF_UNSET_PTR;
-    conf->keep = NGX_CONF_UNSET_PTR;
+    conf->exclude = NGX_CONF_UNSET_PTR;
     conf->tolerate = NGX_CONF_UNSET;
     conf->bypass = NGX_CONF_UNSET_PTR;
     conf->hold_time = NGX_CONF_UNSET_MSEC;
@@ -287,21 +287,21 @@ ngx_http_sanitizer_merge_loc_conf(ngx_conf_t *cf, void *parent, void *child)
     /* what it shows is in other languages by right */
 
     if (conf->status) {
-        conf->mode = SAN_OFF;
+        conf->mode = SAN_ACTION_OFF;
         conf->mode_value = NULL;
     }
 
-    ngx_conf_init_uint_value(conf->mode, SAN_OFF);
+    ngx_conf_init_uint_value(conf->mode, SAN_ACTION_OFF);
     ngx_conf_init_ptr_value(conf->mode_value, NULL);
 
     ngx_conf_merge_ptr_value(conf->language, prev->language, NULL);
     ngx_conf_merge_ptr_value(conf->catalog, prev->catalog, NULL);
 
-    if (conf->keep == NGX_CONF_UNSET_PTR) {
-        conf->keep_hash = prev->keep_hash;
+    if (conf->exclude == NGX_CONF_UNSET_PTR) {
+        conf->exclude_hash = prev->exclude_hash;
     }
 
-    ngx_conf_merge_ptr_value(conf->keep, prev->keep, NULL);
+    ngx_conf_merge_ptr_value(conf->exclude, prev->exclude, NULL);
     ngx_conf_merge_ptr_value(conf->bypass, prev->bypass, NULL);
     ngx_conf_merge_msec_value(conf->hold_time, prev->hold_time, 1000);
     ngx_conf_merge_value(conf->last_modified, prev->last_modified, 0);
@@ -315,14 +315,14 @@ ngx_http_sanitizer_merge_loc_conf(ngx_conf_t *cf, void *parent, void *child)
     ngx_conf_merge_value(conf->decode, prev->decode, 1);
 
     if (conf->types == 0) {
-        conf->types = prev->types ? prev->types : 1 << SAN_HTML;
+        conf->types = prev->types ? prev->types : 1 << SAN_TYPE_HTML;
     }
 
     ngx_http_sanitizer_merge_scope(prev, conf);
     ngx_http_sanitizer_merge_policy(prev, conf);
     ngx_http_sanitizer_warn(cf, conf);
 
-    if (conf->log && conf->log->redact && conf->mode > SAN_FLAG) {
+    if (conf->log && conf->log->redact && conf->mode > SAN_ACTION_FLAG) {
         ngx_conf_log_error(NGX_LOG_EMERG, cf, 0,
                            "\"sanitizer %s\" could not be undone from a "
                            "\"sanitizer_log\" with \"redact\": say "
@@ -350,7 +350,7 @@ ngx_http_sanitizer_merge_scope(ngx_http_sanitizer_loc_conf_t *prev,
         conf->scope->outer = prev->scope;
     }
 
-    if (conf->mode == SAN_OFF && conf->mode_value == NULL) {
+    if (conf->mode == SAN_ACTION_OFF && conf->mode_value == NULL) {
         return;
     }
 
@@ -402,7 +402,7 @@ ngx_http_sanitizer_warn(ngx_conf_t *cf, ngx_http_sanitizer_loc_conf_t *conf)
         return;
     }
 
-    if (conf->mode == SAN_TRANSLATE && conf->catalog == NULL) {
+    if (conf->mode == SAN_ACTION_TRANSLATE && conf->catalog == NULL) {
         ngx_log_error(NGX_LOG_WARN, cf->log, 0,
                       "\"sanitizer translate\" without \"sanitizer_catalog\""
                       ": only the built-in phrases can be translated, the "
@@ -410,7 +410,7 @@ ngx_http_sanitizer_warn(ngx_conf_t *cf, ngx_http_sanitizer_loc_conf_t *conf)
                       conf->file_name, conf->line);
     }
 
-    if (conf->mode >= SAN_STRIP && conf->log == NULL) {
+    if (conf->mode >= SAN_ACTION_STRIP && conf->log == NULL) {
         ngx_log_error(NGX_LOG_WARN, cf->log, 0,
                       "\"sanitizer %s\" without \"sanitizer_log\": what it "
                       "takes out could not be put back, add "

@@ -50,7 +50,7 @@ ngx_http_sanitizer_header_filter(ngx_http_request_t *r)
 
     conf = ngx_http_get_module_loc_conf(r, ngx_http_sanitizer_filter_module);
 
-    if ((conf->mode == SAN_OFF && conf->mode_value == NULL)
+    if ((conf->mode == SAN_ACTION_OFF && conf->mode_value == NULL)
         || r != r->main)
     {
         return ngx_http_next_header_filter(r);
@@ -62,7 +62,7 @@ ngx_http_sanitizer_header_filter(ngx_http_request_t *r)
             ngx_http_sanitizer_not_modified(r, conf);
 
         } else {
-            (void) ngx_http_sanitizer_unchanged(r, conf, SAN_OFF);
+            (void) ngx_http_sanitizer_unchanged(r, conf, SAN_ACTION_OFF);
         }
 
         return ngx_http_next_header_filter(r);
@@ -75,11 +75,11 @@ ngx_http_sanitizer_header_filter(ngx_http_request_t *r)
 
     reason = ngx_http_sanitizer_bypass(r, ctx);
 
-    if (reason == NULL && ctx->mode != SAN_OFF) {
+    if (reason == NULL && ctx->mode != SAN_ACTION_OFF) {
         reason = ngx_http_sanitizer_open(r, ctx);
     }
 
-    if (reason || ctx->mode == SAN_OFF) {
+    if (reason || ctx->mode == SAN_ACTION_OFF) {
         ctx->reason = reason;
         ngx_http_sanitizer_close(ctx);
 
@@ -89,14 +89,14 @@ ngx_http_sanitizer_header_filter(ngx_http_request_t *r)
                           reason);
         }
 
-        (void) ngx_http_sanitizer_unchanged(r, conf, SAN_OFF);
+        (void) ngx_http_sanitizer_unchanged(r, conf, SAN_ACTION_OFF);
 
         return ngx_http_next_header_filter(r);
     }
 
     if (ngx_http_sanitizer_unchanged(r, conf, ctx->mode)) {
 
-        if (ctx->mode > SAN_FLAG) {
+        if (ctx->mode > SAN_ACTION_FLAG) {
             ngx_http_sanitizer_edit_headers(r, ctx);
         }
 
@@ -112,7 +112,7 @@ ngx_http_sanitizer_header_filter(ngx_http_request_t *r)
         ngx_http_sanitizer_hold(ctx);
     }
 
-    if (ctx->mode == SAN_FLAG) {
+    if (ctx->mode == SAN_ACTION_FLAG) {
         return ngx_http_sanitizer_flag_header(r, ctx);
     }
 
@@ -200,9 +200,9 @@ ngx_http_sanitizer_type(ngx_http_request_t *r,
         ngx_str_t   name;
         san_type_t  type;
     } types[] = {
-        { ngx_string("text/html"), SAN_HTML },
-        { ngx_string("application/xhtml+xml"), SAN_XHTML },
-        { ngx_string("text/plain"), SAN_TEXT }
+        { ngx_string("text/html"), SAN_TYPE_HTML },
+        { ngx_string("application/xhtml+xml"), SAN_TYPE_XHTML },
+        { ngx_string("text/plain"), SAN_TYPE_TEXT }
     };
 
     value.data = r->headers_out.content_type.data;
@@ -297,13 +297,13 @@ ngx_http_sanitizer_bypass(ngx_http_request_t *r,
     mode = ngx_http_sanitizer_mode(r, ctx->conf);
 
     if (mode < 0) {
-        ctx->mode = SAN_OFF;
+        ctx->mode = SAN_ACTION_OFF;
         return mode == NGX_DECLINED ? "mode" : "memory";
     }
 
     ctx->mode = mode;
 
-    if (ctx->mode == SAN_OFF) {
+    if (ctx->mode == SAN_ACTION_OFF) {
         return NULL;
     }
 
@@ -355,8 +355,8 @@ ngx_http_sanitizer_bypass(ngx_http_request_t *r,
 
     /* the ETag says what may have been done: edited is what can be undone */
 
-    if (ctx->mode > SAN_FLAG && ngx_http_sanitizer_log_forbids(ctx)) {
-        ctx->mode = SAN_FLAG;
+    if (ctx->mode > SAN_ACTION_FLAG && ngx_http_sanitizer_log_forbids(ctx)) {
+        ctx->mode = SAN_ACTION_FLAG;
     }
 
     return NULL;
@@ -417,10 +417,10 @@ ngx_http_sanitizer_options(ngx_http_request_t *r,
     options->output = ngx_http_sanitizer_output;
     options->finding = ngx_http_sanitizer_finding;
     options->data = ctx;
-    options->keep = ctx->conf->keep ? ngx_http_sanitizer_kept : NULL;
+    options->exclude = ctx->conf->exclude ? ngx_http_sanitizer_excluded : NULL;
 
-    if (options->type == SAN_XHTML && options->mode > SAN_FLAG) {
-        options->mode = SAN_FLAG;
+    if (options->type == SAN_TYPE_XHTML && options->mode > SAN_ACTION_FLAG) {
+        options->mode = SAN_ACTION_FLAG;
     }
 
     if (ctx->conf->language) {

@@ -60,7 +60,7 @@ ngx_http_sanitizer_log_finding(ngx_http_sanitizer_ctx_t *ctx,
 
     /* without its text an edit could not be undone */
 
-    done = ctx->conf->log->redact ? ngx_min(finding->action, SAN_FLAG)
+    done = ctx->conf->log->redact ? ngx_min(finding->action, SAN_ACTION_FLAG)
                                   : finding->action;
 
     numbered = *finding;
@@ -71,7 +71,7 @@ ngx_http_sanitizer_log_finding(ngx_http_sanitizer_ctx_t *ctx,
          : ngx_http_sanitizer_log_syslog(ctx, &numbered, done);
 
     if (rc != NGX_OK) {
-        return SAN_FLAG;
+        return SAN_ACTION_FLAG;
     }
 
     ctx->records++;

@@ -105,8 +105,8 @@ typedef struct {
 
     ngx_http_complex_value_t    *language;     /* NULL: auto */
     struct san_catalog_s        *catalog;      /* NULL: none */
-    struct san_keep_s           *keep;         /* NULL: none; both directives */
-    uint32_t                     keep_hash;
+    struct san_exclude_s        *exclude;      /* NULL: none; both directives */
+    uint32_t                     exclude_hash;
     ngx_uint_t                   detectors[SAN_DETECTOR_N];
     san_scripts_t                tolerated;
     ngx_flag_t                   tolerate;     /* tolerated was written */
@@ -115,7 +115,7 @@ typedef struct {
     size_t                       knobs[SAN_KNOBS_N];
     ngx_msec_t                   hold_time;    /* 0: no limit */
     ngx_flag_t                   last_modified;
-    ngx_uint_t                   no_transform; /* 1: is overruled */
+    ngx_uint_t                   no_transform;  /* 1: is overruled */
     ngx_flag_t                   decode;
     san_decode_limits_t          limits;
     ngx_http_sanitizer_log_t    *log;          /* NULL: off */
@@ -163,7 +163,7 @@ typedef struct {
     ngx_http_sanitizer_loc_conf_t  *conf;
     ngx_http_sanitizer_state_e      state;
     san_stream_t                   *stream;    /* NULL: ended, or none */
-    struct san_keep_page_s         *keep_page; /* NULL: nobody asked yet */
+    struct san_exclude_page_s      *exclude_page;  /* NULL: nobody asked yet */
     san_action_t                    mode;
     const char                     *reason;    /* of a bypass, or NULL */
     san_result_t                    result;    /* once the stream ended */
@@ -243,14 +243,14 @@ ngx_http_complex_value_t *ngx_http_sanitizer_compile(ngx_conf_t *cf,
 
 char *ngx_http_sanitizer_set_catalog(ngx_conf_t *cf, ngx_command_t *cmd,
     void *conf);
-char *ngx_http_sanitizer_set_keep(ngx_conf_t *cf, ngx_command_t *cmd,
+char *ngx_http_sanitizer_set_exclude(ngx_conf_t *cf, ngx_command_t *cmd,
     void *conf);
 char *ngx_http_sanitizer_set_rules(ngx_conf_t *cf, ngx_command_t *cmd,
     void *conf);
 
 /* callback of the stream */
-int ngx_http_sanitizer_kept(void *data, const san_question_t *question);
-void ngx_http_sanitizer_keep_end(ngx_http_sanitizer_ctx_t *ctx);
+int ngx_http_sanitizer_excluded(void *data, const san_question_t *question);
+void ngx_http_sanitizer_exclude_end(ngx_http_sanitizer_ctx_t *ctx);
 
 
 /* context */

@@ -72,7 +72,7 @@ ngx_http_sanitizer_unread(ngx_http_request_t *r)
 
     conf = ngx_http_get_module_loc_conf(r, ngx_http_sanitizer_filter_module);
 
-    if (!r->header_sent || ngx_http_sanitizer_mode(r, conf) <= SAN_OFF) {
+    if (!r->header_sent || ngx_http_sanitizer_mode(r, conf) <= SAN_ACTION_OFF) {
         return NULL;
     }
 
@@ -91,7 +91,7 @@ ngx_http_sanitizer_outcome(ngx_http_request_t *r, const san_result_t **result,
     ctx = ngx_http_sanitizer_get_ctx(r);
     *reason = ctx ? ctx->reason : ngx_http_sanitizer_unread(r);
 
-    if (*reason == NULL && (ctx == NULL || ctx->mode == SAN_OFF)) {
+    if (*reason == NULL && (ctx == NULL || ctx->mode == SAN_ACTION_OFF)) {
         return NGX_DECLINED;
     }
 
@@ -172,14 +172,14 @@ ngx_http_sanitizer_detectors_variable(ngx_http_request_t *r,
 {
     size_t       len;
     u_char      *p;
-    uint32_t     told;
+    uint32_t     reported;
     ngx_uint_t   i;
 
-    for (len = 0, told = 0, i = 0; i < SAN_DETECTOR_N; i++) {
+    for (len = 0, reported = 0, i = 0; i < SAN_DETECTOR_N; i++) {
         len += ngx_strlen(san_detector_name(i)) + 1;
 
         if (detectors & (1 << i)) {
-            told |= 1 << san_detector_told(i);
+            reported |= 1 << san_detector_reported(i);
         }
     }
 
@@ -191,7 +191,7 @@ ngx_http_sanitizer_detectors_variable(ngx_http_request_t *r,
     v->data = p;
 
     for (i = 0; i < SAN_DETECTOR_N; i++) {
-        if (told & (1 << i)) {
+        if (reported & (1 << i)) {
             p = ngx_sprintf(p, "%s%s", p == v->data ? "" : ",",
                             san_detector_name(i));
         }

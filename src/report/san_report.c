@@ -16,16 +16,16 @@
 
 #define FIELD_NUMBER(name, csv)                                               \
     { #name, SAN_REPORT_NUMBER, csv, SAN_REPORT_FIRST, 0,                     \
-      offsetof(san_leak_t, name) },
+      offsetof(san_report_finding_t, name) },
 #define FIELD_TIME(name, csv)                                                 \
     { #name, SAN_REPORT_TIME, csv, SAN_REPORT_FIRST, 0,                       \
-      offsetof(san_leak_t, name) },
+      offsetof(san_report_finding_t, name) },
 #define FIELD_FLAG(name, csv)                                                 \
     { #name, SAN_REPORT_FLAG, csv, SAN_REPORT_FIRST, 0,                       \
-      offsetof(san_leak_t, name) },
+      offsetof(san_report_finding_t, name) },
 #define FIELD_STRING(name, csv, part, size)                                   \
     { #name, SAN_REPORT_STRING, csv, SAN_REPORT_##part,                       \
-      SAN_RECORD_FIELD_##name, offsetof(san_leak_t, name) },
+      SAN_RECORD_FIELD_##name, offsetof(san_report_finding_t, name) },
 
 const san_report_field_t  san_report_fields[] = {
     SAN_REPORT_FIELDS(FIELD_NUMBER, FIELD_STRING, FIELD_TIME, FIELD_FLAG)
@@ -120,12 +120,12 @@ san_report_next(const san_counters_t *counters, san_found_t *found)
     const san_count_t  *row;
 
     while (found->next
-           < SAN_COUNT_LANGUAGES * SAN_DETECTOR_N * (SAN_TRANSLATE + 1))
+           < SAN_COUNT_LANGUAGES * SAN_DETECTOR_N * (SAN_ACTION_TRANSLATE + 1))
     {
         i = found->next++;
-        a = i % (SAN_TRANSLATE + 1);
-        d = i / (SAN_TRANSLATE + 1) % SAN_DETECTOR_N;
-        row = &counters->findings[i / (SAN_TRANSLATE + 1) / SAN_DETECTOR_N];
+        a = i % (SAN_ACTION_TRANSLATE + 1);
+        d = i / (SAN_ACTION_TRANSLATE + 1) % SAN_DETECTOR_N;
+        row = &counters->findings[i / (SAN_ACTION_TRANSLATE + 1) / SAN_DETECTOR_N];
 
         if (row->n[d][a]) {
             found->language = row->language;
@@ -143,9 +143,9 @@ san_report_next(const san_counters_t *counters, san_found_t *found)
 static int
 compare(const void *one, const void *two)
 {
-    int                rc;
-    size_t             len;
-    const san_leak_t  *a, *b;
+    int                          rc;
+    size_t                       len;
+    const san_report_finding_t  *a, *b;
 
     a = one;
     b = two;
@@ -166,10 +166,10 @@ compare(const void *one, const void *two)
 
 
 void
-san_report_sort(san_leak_t *leaks, size_t n)
+san_report_sort(san_report_finding_t *findings, size_t n)
 {
     if (n) {
-        qsort(leaks, n, sizeof(*leaks), compare);
+        qsort(findings, n, sizeof(*findings), compare);
     }
 }
 
@@ -184,11 +184,11 @@ is_asked(san_str_t asked, san_str_t s)
 
 
 bool
-san_report_has(const san_report_t *report, const san_leak_t *leak)
+san_report_has(const san_report_t *report, const san_report_finding_t *finding)
 {
-    return is_asked(report->host, leak->host)
-           && is_asked(report->language, leak->language)
-           && is_asked(report->detector, leak->detector);
+    return is_asked(report->host, finding->host)
+           && is_asked(report->language, finding->language)
+           && is_asked(report->detector, finding->detector);
 }
 
 
@@ -240,7 +240,7 @@ put_step(const uint8_t *p, const uint8_t *end, char *out, size_t size)
 
 
 size_t
-san_report_keep(san_str_t where, char *buf, size_t size)
+san_report_exclude(san_str_t where, char *buf, size_t size)
 {
     size_t          n, len;
     unsigned        steps;
@@ -285,24 +285,24 @@ san_report_keep(san_str_t where, char *buf, size_t size)
 
 
 size_t
-san_report_source(const san_leak_t *leak, char *buf, size_t size)
+san_report_source(const san_report_finding_t *finding, char *buf, size_t size)
 {
     char        tag[16], likely[ULOC_FULLNAME_CAPACITY];
     int32_t     n;
     UErrorCode  e;
 
-    if (leak->text_language.len && leak->text_language.len < size) {
-        memcpy(buf, leak->text_language.data, leak->text_language.len);
-        buf[leak->text_language.len] = '\0';
-        return leak->text_language.len;
+    if (finding->text_language.len && finding->text_language.len < size) {
+        memcpy(buf, finding->text_language.data, finding->text_language.len);
+        buf[finding->text_language.len] = '\0';
+        return finding->text_language.len;
     }
 
-    if (leak->script.len != 4) {
+    if (finding->script.len != 4) {
         return 0;
     }
 
     memcpy(tag, "und_", 4);
-    memcpy(tag + 4, leak->script.data, 4);
+    memcpy(tag + 4, finding->script.data, 4);
     tag[8] = '\0';
 
     e = U_ZERO_ERROR;

@@ -19,18 +19,19 @@
 
 /* One leftover of one site.  Strings are UTF-8 and may be empty. */
 
-#define SAN_LEAK_NUMBER(name, csv)              uint64_t   name;
-#define SAN_LEAK_STRING(name, csv, part, size)  san_str_t  name;
-#define SAN_LEAK_FLAG(name, csv)                bool       name;
+#define SAN_REPORT_NUMBER_MEMBER(name, csv)              uint64_t   name;
+#define SAN_REPORT_STRING_MEMBER(name, csv, part, size)  san_str_t  name;
+#define SAN_REPORT_FLAG_MEMBER(name, csv)                bool       name;
 
 typedef struct {
-    SAN_REPORT_FIELDS(SAN_LEAK_NUMBER, SAN_LEAK_STRING, SAN_LEAK_NUMBER,
-                      SAN_LEAK_FLAG)
-} san_leak_t;
+    SAN_REPORT_FIELDS(SAN_REPORT_NUMBER_MEMBER, SAN_REPORT_STRING_MEMBER,
+                      SAN_REPORT_NUMBER_MEMBER,
+                      SAN_REPORT_FLAG_MEMBER)
+} san_report_finding_t;
 
-#undef SAN_LEAK_NUMBER
-#undef SAN_LEAK_STRING
-#undef SAN_LEAK_FLAG
+#undef SAN_REPORT_NUMBER_MEMBER
+#undef SAN_REPORT_STRING_MEMBER
+#undef SAN_REPORT_FLAG_MEMBER
 
 
 typedef enum {
@@ -52,7 +53,7 @@ typedef struct {
     bool                 csv;
     san_report_part_t    part;       /* of a string, as the rest */
     san_record_field_t   record;
-    size_t               offset;     /* in san_leak_t */
+    size_t               offset;     /* in san_report_finding_t */
 } san_report_field_t;
 
 /* All of them; the last one has no name. */
@@ -60,16 +61,18 @@ extern const san_report_field_t  san_report_fields[];
 
 
 static inline san_str_t *
-san_leak_string(san_leak_t *leak, const san_report_field_t *field)
+san_report_member(san_report_finding_t *finding,
+    const san_report_field_t *field)
 {
-    return (san_str_t *) ((char *) leak + field->offset);
+    return (san_str_t *) ((char *) finding + field->offset);
 }
 
 
 static inline san_str_t
-san_leak_get(const san_leak_t *leak, const san_report_field_t *field)
+san_report_get(const san_report_finding_t *finding,
+    const san_report_field_t *field)
 {
-    return *(const san_str_t *) ((const char *) leak + field->offset);
+    return *(const san_str_t *) ((const char *) finding + field->offset);
 }
 
 
@@ -103,7 +106,7 @@ unsigned san_status_of(const char *status, const char *reason);
 
 typedef struct {
     char      language[SAN_COUNT_TAG];
-    uint64_t  n[SAN_DETECTOR_N][SAN_TRANSLATE + 1];
+    uint64_t  n[SAN_DETECTOR_N][SAN_ACTION_TRANSLATE + 1];
 } san_count_t;
 
 
@@ -131,11 +134,11 @@ bool san_report_next(const san_counters_t *counters, san_found_t *found);
 
 
 typedef struct {
-    const san_leak_t      *leaks;      /* san_report_sort() was called */
-    size_t                 nleaks;
-    const san_counters_t  *counters;   /* NULL: from logs */
-    uint64_t               since;      /* seconds since 1970; 0: unknown */
-    unsigned               unseen;     /* workers that could not be counted */
+    const san_report_finding_t  *findings;  /* san_report_sort() was called */
+    size_t                       nfindings;
+    const san_counters_t        *counters;  /* NULL: from logs */
+    uint64_t                     since;  /* seconds since 1970; 0: unknown */
+    unsigned                     unseen;  /* workers that could not be counted */
 
     /* only what is equal to these; data NULL: all */
     san_str_t              host;
@@ -148,10 +151,11 @@ typedef struct {
 
 
 /* The most frequent first. */
-void san_report_sort(san_leak_t *leaks, size_t n);
+void san_report_sort(san_report_finding_t *findings, size_t n);
 
 /* Does the leftover belong to what was asked for? */
-bool san_report_has(const san_report_t *report, const san_leak_t *leak);
+bool san_report_has(const san_report_t *report,
+    const san_report_finding_t *finding);
 
 void san_report_html(san_out_t *out, const san_report_t *report);
 void san_report_json(san_out_t *out, const san_report_t *report);
@@ -177,10 +181,11 @@ void san_report_xliff(san_out_t *out, const san_report_t *report,
  * An XPath for sanitizer_keep that selects the place; its length in buf, or
  * 0 if the place cannot be written so.
  */
-size_t san_report_keep(san_str_t where, char *buf, size_t size);
+size_t san_report_exclude(san_str_t where, char *buf, size_t size);
 
 /* The language of a leftover's text, or the likeliest one of its script. */
-size_t san_report_source(const san_leak_t *leak, char *buf, size_t size);
+size_t san_report_source(const san_report_finding_t *finding, char *buf,
+    size_t size);
 
 /* Room for a name. */
 #define SAN_REPORT_NAME  96

@@ -37,7 +37,7 @@ static const char  style[] =
     "padding:.3rem .6rem;height:2.3rem;max-width:18rem}\n"
     ".wide{overflow-x:auto;margin-top:1rem}\n"
     "table{border-collapse:collapse;width:100%}\n"
-    ".leaks{table-layout:fixed}.c1{width:6rem}"
+    ".findings{table-layout:fixed}.c1{width:6rem}"
     ".c3{width:8rem}.c4{width:11rem}.c5{width:10rem}\n"
     "th,td{text-align:start;vertical-align:top;padding:.5rem .6rem;"
     "border-bottom:1px solid var(--line)}\n"
@@ -58,15 +58,15 @@ static const char  style[] =
 
     /* on a phone a leftover is a block of lines, not a row */
 
-    "@media(max-width:48rem){body{padding:1rem}.leaks thead{position:"
-    "absolute;clip-path:inset(50%)}.leaks tbody{display:block}"
-    ".leaks tr{display:flex;flex-wrap:wrap;padding:.6rem 0;"
+    "@media(max-width:48rem){body{padding:1rem}.findings thead{position:"
+    "absolute;clip-path:inset(50%)}.findings tbody{display:block}"
+    ".findings tr{display:flex;flex-wrap:wrap;padding:.6rem 0;"
     "border-bottom:1px solid var(--line)}"
-    ".leaks td{border:0;padding:.1rem 1rem .1rem 0}"
-    ".leaks td:first-child{display:flex;align-items:center;gap:.5rem}"
-    ".leaks td:first-child,.leaks td:nth-child(2){width:100%}"
-    ".leaks br{display:none}"
-    ".leaks .n{text-align:start}.bar{margin:0;flex:0 1 auto}"
+    ".findings td{border:0;padding:.1rem 1rem .1rem 0}"
+    ".findings td:first-child{display:flex;align-items:center;gap:.5rem}"
+    ".findings td:first-child,.findings td:nth-child(2){width:100%}"
+    ".findings br{display:none}"
+    ".findings .n{text-align:start}.bar{margin:0;flex:0 1 auto}"
     ".seen{white-space:normal}}\n";
 
 
@@ -265,10 +265,10 @@ put_tiles(san_out_t *out, const san_report_t *report)
 
 
 static san_str_t
-name_of(const san_leak_t *leak, unsigned field)
+name_of(const san_report_finding_t *finding, unsigned field)
 {
-    return field == 0 ? leak->host : field == 1 ? leak->language
-                                                : leak->detector;
+    return field == 0 ? finding->host : field == 1 ? finding->language
+                                                   : finding->detector;
 }
 
 
@@ -319,8 +319,8 @@ put_select(san_out_t *out, const san_report_t *report, unsigned field,
     word(out, name);
     word(out, "\">\n<option value=\"\">all</option>\n");
 
-    for (i = 0, n = 0; i < report->nleaks && n < NAMES_MAX; i++) {
-        value = name_of(&report->leaks[i], field);
+    for (i = 0, n = 0; i < report->nfindings && n < NAMES_MAX; i++) {
+        value = name_of(&report->findings[i], field);
 
         for (k = 0; k < n; k++) {
             if (names[k].len == value.len
@@ -394,50 +394,51 @@ is_host(san_str_t host)
 
 static void
 put_example(san_out_t *out, const san_report_t *report,
-    const san_leak_t *leak)
+    const san_report_finding_t *finding)
 {
     bool  own;
 
-    own = leak->host.len == report->own_host.len && leak->host.len
-          && memcmp(leak->host.data, report->own_host.data, leak->host.len)
+    own = finding->host.len == report->own_host.len && finding->host.len
+          && memcmp(finding->host.data, report->own_host.data,
+                    finding->host.len)
              == 0;
 
-    if (is_path(leak->uri) && (own || is_host(leak->host))) {
+    if (is_path(finding->uri) && (own || is_host(finding->host))) {
         word(out, "<a href=\"");
 
         if (!own) {
             word(out, "//");
-            san_out_xml(out, leak->host);
+            san_out_xml(out, finding->host);
         }
 
-        san_out_xml(out, leak->uri);
+        san_out_xml(out, finding->uri);
         word(out, "\" rel=\"noreferrer\"><bdi>");
-        san_out_xml(out, leak->host);
-        san_out_xml(out, leak->uri);
+        san_out_xml(out, finding->host);
+        san_out_xml(out, finding->uri);
         word(out, "</bdi></a>");
         return;
     }
 
     word(out, "<bdi>");
-    san_out_xml(out, leak->host);
-    san_out_xml(out, leak->uri);
+    san_out_xml(out, finding->host);
+    san_out_xml(out, finding->uri);
     word(out, "</bdi>");
 }
 
 
 static void
-put_text(san_out_t *out, const san_leak_t *leak)
+put_text(san_out_t *out, const san_report_finding_t *finding)
 {
     word(out, "<div class=\"text\"");
 
-    if (leak->text_language.len) {
+    if (finding->text_language.len) {
         word(out, " lang=\"");
-        san_out_xml(out, leak->text_language);
+        san_out_xml(out, finding->text_language);
         word(out, "\"");
 
-    } else if (leak->script.len) {
+    } else if (finding->script.len) {
         word(out, " lang=\"und-");
-        san_out_xml(out, leak->script);
+        san_out_xml(out, finding->script);
         word(out, "\"");
     }
 
@@ -445,25 +446,25 @@ put_text(san_out_t *out, const san_leak_t *leak)
 
     /* of a page its site as well, as others may have one like it */
 
-    if (leak->detector.len == 0) {
-        san_out_xml(out, leak->host);
+    if (finding->detector.len == 0) {
+        san_out_xml(out, finding->host);
     }
 
-    san_out_xml(out, leak->text);
-    word(out, leak->cut ? "\xe2\x80\xa6</div>\n" : "</div>\n");
+    san_out_xml(out, finding->text);
+    word(out, finding->cut ? "\xe2\x80\xa6</div>\n" : "</div>\n");
 }
 
 
 /* What to paste into nginx.conf. */
 
 static void
-put_directives(san_out_t *out, const san_leak_t *leak)
+put_directives(san_out_t *out, const san_report_finding_t *finding)
 {
     char    path[512];
     size_t  n;
 
     word(out, "<details><summary>Keep or strip</summary>\n");
-    n = san_report_keep(leak->where, path, sizeof(path));
+    n = san_report_exclude(finding->where, path, sizeof(path));
 
     if (n) {
         san_str_t  s = { n, (const uint8_t *) path };
@@ -476,23 +477,23 @@ put_directives(san_out_t *out, const san_leak_t *leak)
 
     word(out, "<p>Strip what this detector finds.</p>"
          "<code>sanitizer_detector ");
-    san_out_xml(out, leak->detector);
+    san_out_xml(out, finding->detector);
     word(out, " strip;");
 
     /* labels have a limit of their own, and are told as orphans */
 
-    if (leak->detector.len == 6
-        && memcmp(leak->detector.data, "orphan", 6) == 0)
+    if (finding->detector.len == 6
+        && memcmp(finding->detector.data, "orphan", 6) == 0)
     {
         word(out, " sanitizer_detector orphan-label strip;");
     }
 
     word(out, "</code>\n");
 
-    if (leak->script.len) {
+    if (finding->script.len) {
         word(out, "<p>Keep all of this script: it is welcome here.</p>"
              "<code>sanitizer_tolerate ");
-        san_out_xml(out, leak->script);
+        san_out_xml(out, finding->script);
         word(out, ";</code>\n");
     }
 
@@ -503,65 +504,66 @@ put_directives(san_out_t *out, const san_leak_t *leak)
 /* What text on what page, and what was done by whom. */
 
 static void
-put_kind(san_out_t *out, const san_leak_t *leak)
+put_kind(san_out_t *out, const san_report_finding_t *finding)
 {
     word(out, "</td>\n<td role=\"cell\">");
-    san_out_xml(out, leak->detector);
-    word(out, leak->detector.len ? ",<br> " : "");
-    san_out_xml(out, leak->action);
+    san_out_xml(out, finding->detector);
+    word(out, finding->detector.len ? ",<br> " : "");
+    san_out_xml(out, finding->action);
 
-    if (leak->wcag.len) {
+    if (finding->wcag.len) {
         word(out, "<br> <span class=\"dim\">WCAG ");
-        san_out_xml(out, leak->wcag);
+        san_out_xml(out, finding->wcag);
         word(out, "</span>");
     }
 
     word(out, "</td>\n<td role=\"cell\">");
 
-    if (leak->text_language.len || leak->script.len) {
-        put_name(out, leak->text_language.len ? leak->text_language
-                                              : leak->script,
-                 leak->text_language.len == 0);
+    if (finding->text_language.len || finding->script.len) {
+        put_name(out, finding->text_language.len ? finding->text_language
+                                                 : finding->script,
+                 finding->text_language.len == 0);
         word(out, "<br> ");
     }
 
-    if (leak->language.len) {
+    if (finding->language.len) {
         word(out, "<span class=\"dim\">on ");
-        put_name(out, leak->language, false);
+        put_name(out, finding->language, false);
         word(out, "</span>");
     }
 }
 
 
 static void
-put_row(san_out_t *out, const san_report_t *report, const san_leak_t *leak,
-    uint64_t most)
+put_row(san_out_t *out, const san_report_t *report,
+    const san_report_finding_t *finding,
+    uint64_t max)
 {
     word(out, "<tr role=\"row\"><td role=\"cell\" class=\"n\">");
-    put_number(out, leak->count);
+    put_number(out, finding->count);
     word(out, "<span class=\"bar\" style=\"width:");
-    san_out_number(out, most ? leak->count * 100 / most : 0);
+    san_out_number(out, max ? finding->count * 100 / max : 0);
     word(out, "%\"></span></td>\n<td role=\"cell\">");
-    put_text(out, leak);
+    put_text(out, finding);
 
     /* sums by site, page and so on have neither a place nor a detector */
 
-    if (leak->detector.len) {
+    if (finding->detector.len) {
         word(out, "<div class=\"where\"><bdi>");
-        san_out_xml(out, leak->where);
+        san_out_xml(out, finding->where);
         word(out, "</bdi></div>\n<div class=\"example\">");
-        put_example(out, report, leak);
+        put_example(out, report, finding);
         word(out, "</div>\n");
-        put_directives(out, leak);
+        put_directives(out, finding);
     }
 
-    put_kind(out, leak);
+    put_kind(out, finding);
     word(out, "</td>\n<td role=\"cell\" class=\"dim seen\">");
 
-    if (leak->last) {
-        put_moment(out, leak->first);
+    if (finding->last) {
+        put_moment(out, finding->first);
         word(out, " \xe2\x80\x93<br> ");
-        put_moment(out, leak->last);
+        put_moment(out, finding->last);
     }
 
     word(out, "</td></tr>\n");
@@ -572,7 +574,7 @@ static void
 put_heads(san_out_t *out)
 {
     word(out, "<div class=\"wide\" role=\"region\" tabindex=\"0\" "
-         "aria-label=\"Leftovers\">\n<table class=\"leaks\" role=\"table\">\n"
+         "aria-label=\"Leftovers\">\n<table class=\"findings\" role=\"table\">\n"
          "<thead role=\"rowgroup\"><tr role=\"row\">"
          "<th role=\"columnheader\" scope=\"col\" class=\"n c1\">Times</th>"
          "<th role=\"columnheader\" scope=\"col\">Leftover, place, newest "
@@ -588,26 +590,26 @@ put_heads(san_out_t *out)
 
 
 static void
-put_leaks(san_out_t *out, const san_report_t *report)
+put_leftovers(san_out_t *out, const san_report_t *report)
 {
-    size_t             i, n;
-    uint64_t           most;
-    const san_leak_t  *leak;
+    size_t                       i, n;
+    uint64_t                     max;
+    const san_report_finding_t  *finding;
 
-    for (i = 0, n = 0, most = 0; i < report->nleaks; i++) {
-        leak = &report->leaks[i];
+    for (i = 0, n = 0, max = 0; i < report->nfindings; i++) {
+        finding = &report->findings[i];
 
-        if (!san_report_has(report, leak)) {
+        if (!san_report_has(report, finding)) {
             continue;
         }
 
         if (n++ == 0) {
-            most = leak->count;
+            max = finding->count;
             put_heads(out);
         }
 
         if (report->top == 0 || n <= report->top) {
-            put_row(out, report, leak, most);
+            put_row(out, report, finding, max);
         }
     }
 
@@ -737,7 +739,7 @@ san_report_html(san_out_t *out, const san_report_t *report)
         put_filters(out, report);
     }
 
-    put_leaks(out, report);
+    put_leftovers(out, report);
 
     if (report->counters) {
         put_findings(out, report->counters);

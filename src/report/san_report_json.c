@@ -107,21 +107,21 @@ findings(san_out_t *out, const san_counters_t *counters)
 
 
 static uint64_t
-number_of(const san_leak_t *leak, const san_report_field_t *field)
+number_of(const san_report_finding_t *finding, const san_report_field_t *field)
 {
-    return *(const uint64_t *) ((const char *) leak + field->offset);
+    return *(const uint64_t *) ((const char *) finding + field->offset);
 }
 
 
 static bool
-flag_of(const san_leak_t *leak, const san_report_field_t *field)
+flag_of(const san_report_finding_t *finding, const san_report_field_t *field)
 {
-    return *(const bool *) ((const char *) leak + field->offset);
+    return *(const bool *) ((const char *) finding + field->offset);
 }
 
 
 static void
-leak_fields(san_out_t *out, const san_leak_t *leak)
+finding_fields(san_out_t *out, const san_report_finding_t *finding)
 {
     const san_report_field_t  *f;
 
@@ -129,19 +129,19 @@ leak_fields(san_out_t *out, const san_leak_t *leak)
         switch (f->type) {
 
         case SAN_REPORT_NUMBER:
-            number(out, f->name, number_of(leak, f), f[1].name != NULL);
+            number(out, f->name, number_of(finding, f), f[1].name != NULL);
             break;
 
         case SAN_REPORT_STRING:
-            field(out, f->name, san_leak_get(leak, f));
+            field(out, f->name, san_report_get(finding, f));
             break;
 
         case SAN_REPORT_TIME:
-            moment(out, f->name, number_of(leak, f));
+            moment(out, f->name, number_of(finding, f));
             break;
 
         default: /* SAN_REPORT_FLAG */
-            flag(out, f->name, flag_of(leak, f), f[1].name != NULL);
+            flag(out, f->name, flag_of(finding, f), f[1].name != NULL);
         }
     }
 }
@@ -152,8 +152,8 @@ san_report_lines(san_out_t *out, const san_report_t *report)
 {
     size_t  i, n;
 
-    for (i = 0, n = 0; i < report->nleaks; i++) {
-        if (!san_report_has(report, &report->leaks[i])) {
+    for (i = 0, n = 0; i < report->nfindings; i++) {
+        if (!san_report_has(report, &report->findings[i])) {
             continue;
         }
 
@@ -162,7 +162,7 @@ san_report_lines(san_out_t *out, const san_report_t *report)
         }
 
         san_out_word(out, "{");
-        leak_fields(out, &report->leaks[i]);
+        finding_fields(out, &report->findings[i]);
         san_out_word(out, "}\n");
     }
 }
@@ -189,8 +189,8 @@ san_report_json(san_out_t *out, const san_report_t *report)
 
     san_out_word(out, "\"leftovers\":[");
 
-    for (i = 0, n = 0; i < report->nleaks; i++) {
-        if (!san_report_has(report, &report->leaks[i])) {
+    for (i = 0, n = 0; i < report->nfindings; i++) {
+        if (!san_report_has(report, &report->findings[i])) {
             continue;
         }
 
@@ -199,7 +199,7 @@ san_report_json(san_out_t *out, const san_report_t *report)
         }
 
         san_out_word(out, n++ ? ",\n{" : "\n{");
-        leak_fields(out, &report->leaks[i]);
+        finding_fields(out, &report->findings[i]);
         san_out_word(out, "}");
     }
 
@@ -210,7 +210,7 @@ san_report_json(san_out_t *out, const san_report_t *report)
 /* The values of a leftover, or without one the names. */
 
 static void
-csv_fields(san_out_t *out, const san_leak_t *leak)
+csv_fields(san_out_t *out, const san_report_finding_t *finding)
 {
     bool                       some;
     const san_report_field_t  *f;
@@ -223,20 +223,20 @@ csv_fields(san_out_t *out, const san_leak_t *leak)
         san_out_word(out, some ? "," : "");
         some = true;
 
-        if (leak == NULL) {
+        if (finding == NULL) {
             san_out_word(out, f->name);
 
         } else if (f->type == SAN_REPORT_STRING) {
-            san_out_csv(out, san_leak_get(leak, f));
+            san_out_csv(out, san_report_get(finding, f));
 
         } else if (f->type == SAN_REPORT_NUMBER) {
-            san_out_number(out, number_of(leak, f));
+            san_out_number(out, number_of(finding, f));
 
         } else if (f->type == SAN_REPORT_FLAG) {
-            san_out_word(out, flag_of(leak, f) ? "true" : "false");
+            san_out_word(out, flag_of(finding, f) ? "true" : "false");
 
-        } else if (number_of(leak, f)) {
-            san_out_time(out, number_of(leak, f));
+        } else if (number_of(finding, f)) {
+            san_out_time(out, number_of(finding, f));
         }
     }
 
@@ -247,15 +247,15 @@ csv_fields(san_out_t *out, const san_leak_t *leak)
 void
 san_report_csv(san_out_t *out, const san_report_t *report)
 {
-    size_t             i, n;
-    const san_leak_t  *leak;
+    size_t                       i, n;
+    const san_report_finding_t  *finding;
 
     csv_fields(out, NULL);
 
-    for (i = 0, n = 0; i < report->nleaks; i++) {
-        leak = &report->leaks[i];
+    for (i = 0, n = 0; i < report->nfindings; i++) {
+        finding = &report->findings[i];
 
-        if (!san_report_has(report, leak)) {
+        if (!san_report_has(report, finding)) {
             continue;
         }
 
@@ -263,6 +263,6 @@ san_report_csv(san_out_t *out, const san_report_t *report)
             break;
         }
 
-        csv_fields(out, leak);
+        csv_fields(out, finding);
     }
 }

@@ -92,7 +92,7 @@ put_text(san_out_t *out, san_str_t s, unsigned width)
 /* Eighths of blocks make a bar as long as its share. */
 
 static void
-put_bar(san_out_t *out, uint64_t n, uint64_t most)
+put_bar(san_out_t *out, uint64_t n, uint64_t max)
 {
     unsigned  i, eighths;
 
@@ -101,7 +101,7 @@ put_bar(san_out_t *out, uint64_t n, uint64_t most)
         "\xe2\x96\x8b", "\xe2\x96\x8a", "\xe2\x96\x89"
     };
 
-    eighths = most ? (unsigned) (n * 8.0 * BAR_MAX / (double) most) : 0;
+    eighths = max ? (unsigned) (n * 8.0 * BAR_MAX / (double) max) : 0;
 
     if (eighths == 0) {
         eighths = 1;
@@ -139,7 +139,7 @@ put_count(san_out_t *out, uint64_t n)
 
 
 static void
-put_details(san_out_t *out, const san_leak_t *leak, unsigned width)
+put_details(san_out_t *out, const san_report_finding_t *finding, unsigned width)
 {
     unsigned  i;
 
@@ -147,39 +147,39 @@ put_details(san_out_t *out, const san_leak_t *leak, unsigned width)
         san_out_word(out, " ");
     }
 
-    put_text(out, leak->detector, 16);
+    put_text(out, finding->detector, 16);
     san_out_word(out, " ");
-    put_text(out, leak->action, 12);
+    put_text(out, finding->action, 12);
 
-    if (leak->language.len) {
+    if (finding->language.len) {
         san_out_word(out, ", page ");
-        put_text(out, leak->language, 12);
+        put_text(out, finding->language, 12);
     }
 
-    if (leak->text_language.len || leak->script.len) {
+    if (finding->text_language.len || finding->script.len) {
         san_out_word(out, ", text ");
-        put_text(out, leak->text_language.len ? leak->text_language
-                                              : leak->script, 12);
+        put_text(out, finding->text_language.len ? finding->text_language
+                                                 : finding->script, 12);
     }
 
-    san_out_word(out, leak->host.len || leak->uri.len ? ", " : "");
-    put_text(out, leak->host, 40);
-    put_text(out, leak->uri, width > 90 ? width - 90 + 20 : 20);
+    san_out_word(out, finding->host.len || finding->uri.len ? ", " : "");
+    put_text(out, finding->host, 40);
+    put_text(out, finding->uri, width > 90 ? width - 90 + 20 : 20);
 }
 
 
 /* The text; of a page its site as well, as others may have one like it. */
 
 static void
-put_title(san_out_t *out, const san_leak_t *leak, unsigned width)
+put_title(san_out_t *out, const san_report_finding_t *finding, unsigned width)
 {
-    if (leak->detector.len == 0 && leak->host.len) {
-        put_text(out, leak->host, 40);
-        width = width > leak->host.len + 20 ? width - (unsigned) leak->host.len
-                                            : 20;
+    if (finding->detector.len == 0 && finding->host.len) {
+        put_text(out, finding->host, 40);
+        width = width > finding->host.len + 20 ? width - (unsigned) finding->host.len
+                                               : 20;
     }
 
-    put_text(out, leak->text, width);
+    put_text(out, finding->text, width);
 }
 
 
@@ -187,18 +187,18 @@ void
 san_report_text(san_out_t *out, const san_report_t *report, unsigned width,
     bool colour)
 {
-    size_t             i, n;
-    uint64_t           most;
-    const san_leak_t  *leak;
+    size_t                       i, n;
+    uint64_t                     max;
+    const san_report_finding_t  *finding;
 
     if (width < WIDTH_MIN) {
         width = WIDTH_MIN;
     }
 
-    for (i = 0, n = 0, most = 0; i < report->nleaks; i++) {
-        leak = &report->leaks[i];
+    for (i = 0, n = 0, max = 0; i < report->nfindings; i++) {
+        finding = &report->findings[i];
 
-        if (!san_report_has(report, leak)) {
+        if (!san_report_has(report, finding)) {
             continue;
         }
 
@@ -206,19 +206,19 @@ san_report_text(san_out_t *out, const san_report_t *report, unsigned width,
             break;
         }
 
-        if (most == 0) {
-            most = leak->count;
+        if (max == 0) {
+            max = finding->count;
         }
 
-        put_count(out, leak->count);
-        put_bar(out, leak->count, most);
+        put_count(out, finding->count);
+        put_bar(out, finding->count, max);
         san_out_word(out, colour ? " " BOLD : " ");
-        put_title(out, leak, width - 9 - BAR_MAX - 1);
+        put_title(out, finding, width - 9 - BAR_MAX - 1);
         san_out_word(out, colour ? PLAIN "\n" : "\n");
 
-        if (leak->detector.len) {
+        if (finding->detector.len) {
             san_out_word(out, colour ? DIM : "");
-            put_details(out, leak, width);
+            put_details(out, finding, width);
             san_out_word(out, colour ? PLAIN "\n" : "\n");
         }
     }

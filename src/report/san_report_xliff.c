@@ -35,21 +35,22 @@ take(char *to, san_str_t from)
 
 
 static bool
-is_translated(const san_leak_t *leak)
+is_translated(const san_report_finding_t *finding)
 {
-    return leak->action.len == sizeof("translate") - 1
-           && memcmp(leak->action.data, "translate", leak->action.len) == 0;
+    return finding->action.len == sizeof("translate") - 1
+           && memcmp(finding->action.data, "translate",
+                     finding->action.len) == 0;
 }
 
 
 /* In languages that are known, whole, and no key or the like. */
 
 static bool
-pair_of(const san_leak_t *leak, san_str_t source, san_str_t target,
+pair_of(const san_report_finding_t *finding, san_str_t source, san_str_t target,
     pair_t *pair)
 {
-    if (leak->cut || leak->text.len == 0
-        || leak->its.len != sizeof("untranslated") - 1)
+    if (finding->cut || finding->text.len == 0
+        || finding->its.len != sizeof("untranslated") - 1)
     {
         return false;
     }
@@ -60,10 +61,10 @@ pair_of(const san_leak_t *leak, san_str_t source, san_str_t target,
         take(pair->source, source);
 
     } else {
-        (void) san_report_source(leak, pair->source, TAG_MAX);
+        (void) san_report_source(finding, pair->source, TAG_MAX);
     }
 
-    take(pair->target, target.len ? target : leak->language);
+    take(pair->target, target.len ? target : finding->language);
 
     return pair->source[0] && pair->target[0]
            && strcmp(pair->source, pair->target) != 0;
@@ -86,26 +87,27 @@ typedef struct {
 static bool
 is_seen(seen_t *seen, const san_report_t *report, size_t index)
 {
-    size_t             i;
-    uint64_t           hash;
-    const san_leak_t  *leak, *other;
+    size_t                       i;
+    uint64_t                     hash;
+    const san_report_finding_t  *finding, *other;
 
-    leak = &report->leaks[index];
+    finding = &report->findings[index];
     hash = 0xcbf29ce484222325ull;
 
-    for (i = 0; i < leak->text.len; i++) {
-        hash = (hash ^ leak->text.data[i]) * 0x100000001b3ull;
+    for (i = 0; i < finding->text.len; i++) {
+        hash = (hash ^ finding->text.data[i]) * 0x100000001b3ull;
     }
 
     for (i = (size_t) (hash ^ hash >> 32) & (seen->n - 1);
          seen->slots[i]; i = (i + 1) & (seen->n - 1))
     {
-        other = &report->leaks[seen->slots[i] - 1];
+        other = &report->findings[seen->slots[i] - 1];
 
-        if (leak->text.len == other->text.len
-            && memcmp(leak->text.data, other->text.data, leak->text.len) == 0)
+        if (finding->text.len == other->text.len
+            && memcmp(finding->text.data, other->text.data,
+                      finding->text.len) == 0)
         {
-            if (!is_translated(other) || other->last >= leak->last) {
+            if (!is_translated(other) || other->last >= finding->last) {
                 return true;
             }
 
@@ -120,24 +122,24 @@ is_seen(seen_t *seen, const san_report_t *report, size_t index)
 
 
 static void
-put_unit(san_out_t *out, const san_leak_t *leak, unsigned id)
+put_unit(san_out_t *out, const san_report_finding_t *finding, unsigned id)
 {
     san_out_word(out, "<trans-unit id=\"");
     san_out_number(out, id);
     san_out_word(out, "\" xml:space=\"preserve\">\n<source>");
-    san_out_xml(out, leak->text);
+    san_out_xml(out, finding->text);
     san_out_word(out, "</source>\n<note>");
 
-    if (leak->host.len) {
-        san_out_xml(out, leak->host);
+    if (finding->host.len) {
+        san_out_xml(out, finding->host);
     }
 
-    san_out_xml(out, leak->uri);
+    san_out_xml(out, finding->uri);
     san_out_word(out, " | ");
-    san_out_xml(out, leak->where);
+    san_out_xml(out, finding->where);
     san_out_word(out, " | ");
-    san_out_number(out, leak->count);
-    san_out_word(out, leak->count == 1 ? " time" : " times");
+    san_out_number(out, finding->count);
+    san_out_word(out, finding->count == 1 ? " time" : " times");
     san_out_word(out, "</note>\n</trans-unit>\n");
 }
 
@@ -152,7 +154,7 @@ put_file(san_out_t *out, const san_report_t *report, san_str_t source,
     pair_t   other;
     seen_t   seen;
 
-    for (seen.n = 64; seen.n < 2 * report->nleaks; seen.n *= 2) { }
+    for (seen.n = 64; seen.n < 2 * report->nfindings; seen.n *= 2) { }
 
     seen.slots = calloc(seen.n, sizeof(*seen.slots));
     if (seen.slots == NULL) {
@@ -167,21 +169,21 @@ put_file(san_out_t *out, const san_report_t *report, san_str_t source,
     san_out_xml(out, san_str(pair->target));
     san_out_word(out, "\">\n<body>\n");
 
-    for (i = 0; i < report->nleaks; i++) {
-        if (is_translated(&report->leaks[i])) {
+    for (i = 0; i < report->nfindings; i++) {
+        if (is_translated(&report->findings[i])) {
             (void) is_seen(&seen, report, i);
         }
     }
 
-    for (i = 0; i < report->nleaks; i++) {
+    for (i = 0; i < report->nfindings; i++) {
 
-        if (!is_translated(&report->leaks[i])
-            && san_report_has(report, &report->leaks[i])
-            && pair_of(&report->leaks[i], source, target, &other)
+        if (!is_translated(&report->findings[i])
+            && san_report_has(report, &report->findings[i])
+            && pair_of(&report->findings[i], source, target, &other)
             && memcmp(&other, pair, sizeof(other)) == 0
             && !is_seen(&seen, report, i))
         {
-            put_unit(out, &report->leaks[i], ++id);
+            put_unit(out, &report->findings[i], ++id);
         }
     }
 
@@ -205,11 +207,11 @@ san_report_xliff(san_out_t *out, const san_report_t *report,
                  "<xliff version=\"1.2\" "
                  "xmlns=\"urn:oasis:names:tc:xliff:document:1.2\">\n");
 
-    for (i = 0, n = 0; i < report->nleaks && n < PAIRS_MAX; i++) {
+    for (i = 0, n = 0; i < report->nfindings && n < PAIRS_MAX; i++) {
 
-        if (is_translated(&report->leaks[i])
-            || !san_report_has(report, &report->leaks[i])
-            || !pair_of(&report->leaks[i], source, target, &pair))
+        if (is_translated(&report->findings[i])
+            || !san_report_has(report, &report->findings[i])
+            || !pair_of(&report->findings[i], source, target, &pair))
         {
             continue;
         }

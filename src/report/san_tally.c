@@ -10,7 +10,7 @@
 
 #define FIELD_NONE(name, csv)
 #define FIELD_STRING(name, csv, part, size)                                   \
-    { SAN_RECORD_FIELD_##name, SAN_REPORT_##part, offsetof(san_leak_t, name), \
+    { SAN_RECORD_FIELD_##name, SAN_REPORT_##part, offsetof(san_report_finding_t, name), \
       offsetof(san_entry_t, name##_len), offsetof(san_entry_t, name), size },
 
 const san_tally_field_t  san_tally_fields[] = {
@@ -243,15 +243,15 @@ row_of(san_tally_slot_t *slot, const char *language)
 /* At most so many bytes of s, cut at a character; *cut says if it was. */
 
 static uint16_t
-take_text(uint8_t *to, san_str_t s, size_t most, bool *cut)
+take_text(uint8_t *to, san_str_t s, size_t max, bool *cut)
 {
     size_t  n;
 
     n = s.len;
-    *cut = n > most;
+    *cut = n > max;
 
-    if (n > most) {
-        for (n = most; n > 0 && (s.data[n] & 0xc0) == 0x80; n--) {
+    if (n > max) {
+        for (n = max; n > 0 && (s.data[n] & 0xc0) == 0x80; n--) {
             /* void */
         }
     }
@@ -278,13 +278,13 @@ hash_bytes(uint64_t hash, const uint8_t *p, size_t n)
 /* The end of a path says more than its start. */
 
 static san_str_t
-path_end(san_str_t path, size_t most)
+path_end(san_str_t path, size_t max)
 {
     san_str_t  s;
 
     s = path;
 
-    while (s.len > most) {
+    while (s.len > max) {
 
         do {
             s.data++;

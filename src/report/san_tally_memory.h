@@ -45,7 +45,7 @@ typedef struct {
 typedef struct {
     san_record_field_t  record;
     san_report_part_t   part;
-    size_t              leak;        /* offset in san_leak_t */
+    size_t              finding;     /* offset in san_report_finding_t */
     size_t              len;         /* offsets in san_entry_t */
     size_t              bytes;
     size_t              size;        /* 0 behind the last */

@@ -103,21 +103,21 @@ merge(san_entry_t *e, size_t n)
 
 
 static void
-to_leak(const san_entry_t *e, san_leak_t *leak)
+to_finding(const san_entry_t *e, san_report_finding_t *finding)
 {
     const san_tally_field_t  *f;
 
-    memset(leak, 0, sizeof(*leak));
+    memset(finding, 0, sizeof(*finding));
 
     for (f = san_tally_fields; f->size; f++) {
-        *(san_str_t *) ((char *) leak + f->leak) = san_tally_get(e, f);
+        *(san_str_t *) ((char *) finding + f->finding) = san_tally_get(e, f);
     }
 
-    leak->count = e->count;
-    leak->error = e->error;
-    leak->first = e->first;
-    leak->last = e->last;
-    leak->cut = e->cut;
+    finding->count = e->count;
+    finding->error = e->error;
+    finding->first = e->first;
+    finding->last = e->last;
+    finding->cut = e->cut;
 }
 
 
@@ -152,7 +152,7 @@ add_rows(san_counters_t *sum, const san_count_t *rows)
         }
 
         for (d = 0; d < SAN_DETECTOR_N; d++) {
-            for (a = 0; a <= SAN_TRANSLATE; a++) {
+            for (a = 0; a <= SAN_ACTION_TRANSLATE; a++) {
                 row->n[d][a] += san_tally_load(&rows[i].n[d][a]);
             }
         }
@@ -187,19 +187,19 @@ san_tally_read(const san_tally_t *t, san_report_t *report)
 {
     size_t                   i, k, n, all;
     san_entry_t             *copies;
-    san_leak_t              *leaks;
+    san_report_finding_t    *findings;
     san_counters_t          *sum;
     const san_tally_slot_t  *slot;
 
     all = (size_t) t->slots * t->sets * SAN_WAYS;
 
-    sum = calloc(1, sizeof(*sum) + all * (sizeof(*leaks) + sizeof(*copies)));
+    sum = calloc(1, sizeof(*sum) + all * (sizeof(*findings) + sizeof(*copies)));
     if (sum == NULL) {
         return SAN_ERROR;
     }
 
     copies = (san_entry_t *) (sum + 1);
-    leaks = (san_leak_t *) (copies + all);
+    findings = (san_report_finding_t *) (copies + all);
 
     for (i = 0, n = 0; i < t->slots; i++) {
         slot = san_tally_slot_at(t, (unsigned) i);
@@ -213,14 +213,14 @@ san_tally_read(const san_tally_t *t, san_report_t *report)
     n = merge(copies, n);
 
     for (i = 0; i < n; i++) {
-        to_leak(&copies[i], &leaks[i]);
+        to_finding(&copies[i], &findings[i]);
     }
 
-    san_report_sort(leaks, n);
+    san_report_sort(findings, n);
 
     report->counters = sum;
-    report->leaks = leaks;
-    report->nleaks = n;
+    report->findings = findings;
+    report->nfindings = n;
     report->since = t->since;
     report->unseen = san_tally_load(&t->unseen);
 
@@ -233,6 +233,6 @@ san_tally_forget(san_report_t *report)
 {
     free((void *) (uintptr_t) report->counters);
     report->counters = NULL;
-    report->leaks = NULL;
-    report->nleaks = 0;
+    report->findings = NULL;
+    report->nfindings = 0;
 }

@@ -68,8 +68,8 @@ extern unsigned  bench_findings, bench_edits;
 extern const char  *bench_ended;
 
 /* What is left alone, or NULL; and what is called behind each page then. */
-extern san_keep_pt  bench_keep;
-extern void       (*bench_keep_end)(void);
+extern san_exclude_pt  bench_exclude;
+extern void       (*bench_exclude_end)(void);
 
 void read_tokens(const page_t *page, size_t chunk);
 void read_check(const page_t *page, size_t chunk);

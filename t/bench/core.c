@@ -15,8 +15,8 @@ uint64_t  bench_sum;
 unsigned  bench_findings, bench_edits;
 
 const char  *bench_ended;
-san_keep_pt  bench_keep;
-void       (*bench_keep_end)(void);
+san_exclude_pt  bench_exclude;
+void       (*bench_exclude_end)(void);
 
 
 static void
@@ -85,7 +85,7 @@ on_cdata(void *data, san_range_t src, bool open)
 void
 read_tokens(const page_t *page, size_t chunk)
 {
-    size_t              pos, n, hold;
+    size_t              pos, n, pending;
     static san_token_t  t;
 
     static const san_sink_t  sink = {
@@ -96,8 +96,8 @@ read_tokens(const page_t *page, size_t chunk)
 
     for (pos = 0; pos < page->len; pos += n) {
         n = page->len - pos < chunk ? page->len - pos : chunk;
-        hold = (size_t) san_token_hold(&t);
-        san_token_feed(&t, page->data + hold, pos + n - hold, hold);
+        pending = (size_t) san_token_pending(&t);
+        san_token_feed(&t, page->data + pending, pos + n - pending, pending);
     }
 
     san_token_finish(&t);
@@ -130,7 +130,7 @@ run(const page_t *page, size_t chunk, san_action_t mode)
     san_policy_init(&policy);
     options.mode = mode;
     options.output = on_output;
-    options.keep = bench_keep;
+    options.exclude = bench_exclude;
 
     s = san_open(&policy, &options, &memory);
 
@@ -151,8 +151,8 @@ run(const page_t *page, size_t chunk, san_action_t mode)
                   : san_result(s)->status;
     san_close(s);
 
-    if (bench_keep) {
-        bench_keep_end();
+    if (bench_exclude) {
+        bench_exclude_end();
     }
 }
 
@@ -160,12 +160,12 @@ run(const page_t *page, size_t chunk, san_action_t mode)
 void
 read_check(const page_t *page, size_t chunk)
 {
-    run(page, chunk, SAN_FLAG);
+    run(page, chunk, SAN_ACTION_FLAG);
 }
 
 
 void
 read_clean(const page_t *page, size_t chunk)
 {
-    run(page, chunk, SAN_STRIP);
+    run(page, chunk, SAN_ACTION_STRIP);
 }

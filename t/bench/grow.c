@@ -17,7 +17,7 @@
 #include <string.h>
 
 #include "bench.h"
-#include "san_keep.h"
+#include "san_exclude.h"
 
 #define TURNS     3            /* of each row at least … */
 #define TURNS_MAX 21           /* … and at most */
@@ -118,8 +118,8 @@ static const struct {
 };
 
 
-static san_keep_t       *keep;
-static san_keep_page_t  *keep_page;
+static san_exclude_t       *keep;
+static san_exclude_page_t  *keep_page;
 
 
 static int
@@ -128,17 +128,17 @@ ask(void *data, const san_question_t *question)
     (void) data;
 
     if (keep_page == NULL) {
-        keep_page = san_keep_page(keep);
+        keep_page = san_exclude_page(keep);
     }
 
-    return keep_page ? san_keep_ask(keep_page, question) : SAN_ASKED_MEMORY;
+    return keep_page ? san_exclude_ask(keep_page, question) : SAN_ASKED_MEMORY;
 }
 
 
 static void
 end_page(void)
 {
-    san_keep_page_free(keep_page);
+    san_exclude_page_free(keep_page);
     keep_page = NULL;
 }
 
@@ -150,16 +150,16 @@ set_keep(const char *xpath)
 {
     san_catalog_error_t  error;
 
-    keep = xpath ? san_keep_create() : NULL;
+    keep = xpath ? san_exclude_create() : NULL;
 
     if (xpath
-        && (keep == NULL || san_keep_add(keep, xpath, &error) != SAN_OK))
+        && (keep == NULL || san_exclude_add(keep, xpath, &error) != SAN_OK))
     {
         abort();
     }
 
-    bench_keep = keep ? ask : NULL;
-    bench_keep_end = end_page;
+    bench_exclude = keep ? ask : NULL;
+    bench_exclude_end = end_page;
 }
 
 
@@ -306,7 +306,7 @@ grow(const input_t *input, const char *xpath, unsigned piece, size_t max)
     read_all(&page, pieces[piece].size, &turns);
 
     if (keep) {
-        san_keep_free(keep);
+        san_exclude_free(keep);
     }
 
     linear = is_linear(&turns);
@@ -353,7 +353,7 @@ bench_grow(size_t max)
 
     for (i = 0; i < sizeof(kept) / sizeof(kept[0]); i++) {
         for (k = 0; k < sizeof(pieces) / sizeof(pieces[0]); k++) {
-            not_linear += !grow(&kept[i].input, kept[i].keep, k, max);
+            not_linear += !grow(&kept[i].input, kept[i].skip, k, max);
         }
     }
 

@@ -512,7 +512,7 @@ feed(run_t *r, const uint8_t *p, size_t n, size_t step, uint32_t *seed)
         len = step ? step : xorshift(seed) % 9 + 1;
         end = n - end < len ? n : end + len;
 
-        off = san_token_hold(&r->token);
+        off = san_token_pending(&r->token);
         win = malloc(end - off);
         memcpy(win, p + off, end - off);
         free(old);

@@ -96,13 +96,13 @@ on_finding(void *data, const san_finding_t *f)
     run = data;
 
     if (f->last || run->nfindings == LAWS_EDITS_MAX) {
-        return SAN_FLAG;
+        return SAN_ACTION_FLAG;
     }
 
     known = &run->findings[run->nfindings++];
 
-    known->start = f->place.start;
-    known->end = f->place.end;
+    known->start = f->range.start;
+    known->end = f->range.end;
     known->action = f->action;
     known->detector = f->detector;
     known->replacement = run->texts_len;
@@ -110,15 +110,15 @@ on_finding(void *data, const san_finding_t *f)
     append(&run->texts, &run->texts_len, &run->texts_size,
            f->replacement.data, f->replacement.len);
 
-    if (f->place.start > f->place.end || f->place.end > run->fed) {
+    if (f->range.start > f->range.end || f->range.end > run->fed) {
         broken(run, "1: a finding outside the input");
-        return SAN_FLAG;
+        return SAN_ACTION_FLAG;
     }
 
-    if (f->action > SAN_FLAG
-        && (f->removed.len != f->place.end - f->place.start
+    if (f->action > SAN_ACTION_FLAG
+        && (f->removed.len != f->range.end - f->range.start
             || (f->removed.len
-                && memcmp(f->removed.data, run->in + f->place.start,
+                && memcmp(f->removed.data, run->in + f->range.start,
                           f->removed.len) != 0)))
     {
         broken(run, "4: removed is not what stands there");
@@ -155,7 +155,7 @@ check_exact(laws_run_t *run, const uint8_t *in, size_t len)
     for (i = 0; i < run->nfindings; i++) {
         f = &run->findings[i];
 
-        if (f->action <= SAN_FLAG) {
+        if (f->action <= SAN_ACTION_FLAG) {
             continue;
         }
 
@@ -259,7 +259,7 @@ laws_run(laws_run_t *run, const laws_setup_t *setup, const uint8_t *in,
 
     san_policy_init(&policy);
     policy.buffer_size = setup->buffer_size;
-    policy.catalog = setup->mode == SAN_TRANSLATE ? catalog() : NULL;
+    policy.catalog = setup->mode == SAN_ACTION_TRANSLATE ? catalog() : NULL;
 
     options.mode = setup->mode;
     options.type = setup->type;
@@ -318,7 +318,7 @@ laws_run(laws_run_t *run, const laws_setup_t *setup, const uint8_t *in,
 
     run->result = *san_result(s);
 
-    if (run->result.held_max > setup->buffer_size) {
+    if (run->result.pending_max > setup->buffer_size) {
         broken(run, "5: more was held than the buffer");
     }
 

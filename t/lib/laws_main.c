@@ -121,7 +121,7 @@ check_page(const uint8_t *page, size_t len)
 
     ok = true;
     memset(&setup, 0, sizeof(setup));
-    setup.type = SAN_HTML;
+    setup.type = SAN_TYPE_HTML;
     setup.fail_at = -1;
     setup.fail_rest = false;
 
@@ -131,11 +131,11 @@ check_page(const uint8_t *page, size_t len)
         setup.buffer_size = i ? 4096 : SAN_BUFFER_DEFAULT;
 
         for (j = 0; j < 3; j++) {
-            setup.mode = (san_action_t) (SAN_FLAG + j);
+            setup.mode = (san_action_t) (SAN_ACTION_FLAG + j);
             ok &= laws_check(&setup, page, len, cuts[j], 3);
         }
 
-        setup.mode = i ? SAN_TRANSLATE : SAN_STRIP;
+        setup.mode = i ? SAN_ACTION_TRANSLATE : SAN_ACTION_STRIP;
         ok &= laws_check(&setup, page, len, cuts[i], 3);
     }
 

@@ -93,7 +93,7 @@ scalar_letters(const uint8_t *p, const uint8_t *end,
 
 
 static const uint8_t *
-scalar_pairs(const uint8_t *p, const uint8_t *end, const uint8_t *limit,
+scalar_two_byte(const uint8_t *p, const uint8_t *end, const uint8_t *limit,
     const san_letters_t *letters, uint32_t count[2])
 {
     (void) limit;
@@ -103,7 +103,7 @@ scalar_pairs(const uint8_t *p, const uint8_t *end, const uint8_t *limit,
 
 
 static const uint8_t *
-scalar_triples(const uint8_t *p, const uint8_t *end, const uint8_t *limit,
+scalar_three_byte(const uint8_t *p, const uint8_t *end, const uint8_t *limit,
     const san_letters_t *letters, uint32_t count[2])
 {
     (void) limit;
@@ -117,8 +117,8 @@ const san_scan_t  san_scan_scalar = {
     scalar_non_ascii,
     scalar_ascii,
     scalar_plain,
-    scalar_pairs,
-    scalar_triples
+    scalar_two_byte,
+    scalar_three_byte
 };
 
 san_scan_t  san_scan = {
@@ -126,8 +126,8 @@ san_scan_t  san_scan = {
     scalar_non_ascii,
     scalar_ascii,
     scalar_plain,
-    scalar_pairs,
-    scalar_triples
+    scalar_two_byte,
+    scalar_three_byte
 };
 
 
@@ -401,7 +401,7 @@ avx2_letters(const uint8_t *p, const uint8_t *end, const uint8_t *limit,
 
 
 AVX2 static const uint8_t *
-avx2_pairs(const uint8_t *p, const uint8_t *end, const uint8_t *limit,
+avx2_two_byte(const uint8_t *p, const uint8_t *end, const uint8_t *limit,
     const san_letters_t *letters, uint32_t count[2])
 {
     p = avx2_letters(p, end, limit, letters, count, 2);
@@ -411,7 +411,7 @@ avx2_pairs(const uint8_t *p, const uint8_t *end, const uint8_t *limit,
 
 
 AVX2 static const uint8_t *
-avx2_triples(const uint8_t *p, const uint8_t *end, const uint8_t *limit,
+avx2_three_byte(const uint8_t *p, const uint8_t *end, const uint8_t *limit,
     const san_letters_t *letters, uint32_t count[2])
 {
     p = avx2_letters(p, end, limit, letters, count, 3);
@@ -432,8 +432,8 @@ san_scan_init(void)
         san_scan.non_ascii = avx2_non_ascii;
         san_scan.ascii = avx2_ascii;
         san_scan.plain = avx2_plain;
-        san_scan.pairs = avx2_pairs;
-        san_scan.triples = avx2_triples;
+        san_scan.two_byte = avx2_two_byte;
+        san_scan.three_byte = avx2_three_byte;
         return;
     }
 

@@ -57,10 +57,10 @@ typedef struct {
      * or of three: stops at any other character, or one that is cut off.
      * Adds the letters of ASCII to count[0], the others to count[1].
      */
-    const uint8_t *(*pairs)(const uint8_t *p, const uint8_t *end,
+    const uint8_t *(*two_byte)(const uint8_t *p, const uint8_t *end,
         const uint8_t *limit, const san_letters_t *letters,
         uint32_t count[2]);
-    const uint8_t *(*triples)(const uint8_t *p, const uint8_t *end,
+    const uint8_t *(*three_byte)(const uint8_t *p, const uint8_t *end,
         const uint8_t *limit, const san_letters_t *letters,
         uint32_t count[2]);
 } san_scan_t;

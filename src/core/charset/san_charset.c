@@ -9,7 +9,7 @@
 #include "charset/san_charset.h"
 
 /* Second bytes of a table of pairs: any byte, for 128 lead bytes. */
-#define PAIRS  (128 * 256)
+#define TWO_BYTE_SIZE  (128 * 256)
 
 /* Four bytes of GB18030: numbers of the BMP, and of what lies above it. */
 #define GB_BMP     39420
@@ -22,7 +22,7 @@ enum {
     NONE,           /* has a name only */
     UTF8,
     SINGLE,
-    PAIRS_ONLY,
+    TWO_BYTE_ONLY,
     EUC_JP,
     GB18030
 };
@@ -109,15 +109,15 @@ static const struct {
       "iso-ir-58 x-gbk" },
     { "gb18030", "gb18030", GB18030,
       "gb18030" },
-    { "Big5", "big5-hkscs", PAIRS_ONLY,
+    { "Big5", "big5-hkscs", TWO_BYTE_ONLY,
       "big5 big5-hkscs cn-big5 csbig5 x-x-big5" },
     { "EUC-JP", "euc-jp", EUC_JP,
       "cseucpkdfmtjapanese euc-jp x-euc-jp" },
     { "ISO-2022-JP", NULL, NONE,
       "csiso2022jp iso-2022-jp" },
-    { "Shift_JIS", "windows-31j", PAIRS_ONLY,
+    { "Shift_JIS", "windows-31j", TWO_BYTE_ONLY,
       "csshiftjis ms932 ms_kanji shift-jis shift_jis sjis windows-31j x-sjis" },
-    { "EUC-KR", "windows-949", PAIRS_ONLY,
+    { "EUC-KR", "windows-949", TWO_BYTE_ONLY,
       "cseuckr csksc56011987 euc-kr iso-ir-149 korean ks_c_5601-1987 "
       "ks_c_5601-1989 ksc5601 ksc_5601 windows-949" },
     { "replacement", NULL, NONE,
@@ -135,7 +135,7 @@ static const struct {
 
 static san_charset_t  charsets[ENCODINGS];
 static uint16_t       singles[ENCODINGS][128];
-static uint32_t       pairs[DOUBLES][PAIRS];
+static uint32_t       two_byte[DOUBLES][TWO_BYTE_SIZE];
 static uint16_t       jis0212[94 * 94];
 static uint16_t       gb_four[GB_BMP];
 
@@ -192,7 +192,7 @@ fill_single(san_charset_t *charset, UConverter *cnv)
 
 
 static void
-fill_pairs(san_charset_t *charset, UConverter *cnv)
+fill_two_byte(san_charset_t *charset, UConverter *cnv)
 {
     unsigned  lead, trail;
     uint8_t   p[2];
@@ -208,7 +208,7 @@ fill_pairs(san_charset_t *charset, UConverter *cnv)
         for (trail = 0x40; trail < 0xff; trail++) {
             p[0] = (uint8_t) lead;
             p[1] = (uint8_t) trail;
-            charset->pairs[(lead - 0x80) << 8 | trail] = convert(cnv, p, 2);
+            charset->two_byte[(lead - 0x80) << 8 | trail] = convert(cnv, p, 2);
         }
     }
 }
@@ -267,8 +267,8 @@ fill(unsigned i, unsigned *doubles)
     fill_single(charset, cnv);
 
     if (charset->kind != SINGLE) {
-        charset->pairs = pairs[(*doubles)++];
-        fill_pairs(charset, cnv);
+        charset->two_byte = two_byte[(*doubles)++];
+        fill_two_byte(charset, cnv);
     }
 
     if (charset->kind == EUC_JP) {
@@ -327,7 +327,7 @@ san_charset_init(void)
 
         charsets[i].kind = charsets[k].kind;
         charsets[i].single = charsets[k].single;
-        charsets[i].pairs = charsets[k].pairs;
+        charsets[i].two_byte = charsets[k].two_byte;
         charsets[i].longer = charsets[k].longer;
     }
 
@@ -488,7 +488,7 @@ san_charset_legacy_next(const san_charset_t *charset, const uint8_t *p,
         return 1;
     }
 
-    if (charset->pairs == NULL || c == 0x80 || c == 0xff) {
+    if (charset->two_byte == NULL || c == 0x80 || c == 0xff) {
         return -1;
     }
 
@@ -496,7 +496,7 @@ san_charset_legacy_next(const san_charset_t *charset, const uint8_t *p,
         return 0;
     }
 
-    *cp = charset->pairs[(c - 0x80) << 8 | p[1]];
+    *cp = charset->two_byte[(c - 0x80) << 8 | p[1]];
 
     if (*cp) {
         return 2;
@@ -548,7 +548,7 @@ san_charset_put(const san_charset_t *charset, uint8_t *p, uint32_t cp)
         }
     }
 
-    i = charset->pairs ? find32(charset->pairs, PAIRS, cp) : -1;
+    i = charset->two_byte ? find32(charset->two_byte, TWO_BYTE_SIZE, cp) : -1;
 
     if (i < 0) {
         return 0;

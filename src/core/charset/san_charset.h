@@ -29,7 +29,7 @@ typedef struct {
     uint16_t        *single;
 
     /* by lead byte - 0x80 and second byte; 0: none.  NULL: single bytes */
-    uint32_t        *pairs;
+    uint32_t        *two_byte;
 
     /* EUC-JP behind 0x8f; GB18030's four bytes by their number */
     const uint16_t  *longer;

@@ -17,27 +17,27 @@ static const char *const  readings[SAN_READINGS] = {
 /* By code point: the byte in each reading, 0: none. */
 static uint8_t  reverse[SAN_READINGS][REVERSE_MAX];
 
-uint64_t  san_look_all[0x10000 / 64];
+uint64_t  san_mojibake_check[0x10000 / 64];
 
 
 /* What stands for a byte that goes on with a character, and U+FFFD. */
 
 static void
-set_look_all(void)
+set_mojibake_check(void)
 {
     unsigned  i, cp;
 
-    memset(san_look_all, 0, sizeof(san_look_all));
+    memset(san_mojibake_check, 0, sizeof(san_mojibake_check));
 
     for (i = 0; i < SAN_READINGS; i++) {
         for (cp = 0x80; cp < REVERSE_MAX; cp++) {
             if (reverse[i][cp] >= 0x80 && reverse[i][cp] < 0xc0) {
-                san_look_all[cp / 64] |= (uint64_t) 1 << cp % 64;
+                san_mojibake_check[cp / 64] |= (uint64_t) 1 << cp % 64;
             }
         }
     }
 
-    san_look_all[0xfffd / 64] |= (uint64_t) 1 << 0xfffd % 64;
+    san_mojibake_check[0xfffd / 64] |= (uint64_t) 1 << 0xfffd % 64;
 }
 
 
@@ -71,7 +71,7 @@ san_mojibake_init(void)
         }
     }
 
-    set_look_all();
+    set_mojibake_check();
 }
 
 
@@ -83,7 +83,7 @@ san_mojibake_byte(unsigned reading, uint32_t cp)
 
 
 bool
-san_mojibake_pair(uint32_t prev, uint32_t cp)
+san_mojibake_sequence(uint32_t prev, uint32_t cp)
 {
     unsigned  lead, next;
 

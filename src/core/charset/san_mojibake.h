@@ -18,7 +18,7 @@
  * A bit for each character of the BMP that may end a piece of mojibake, in a
  * page of whatever language; filled by san_mojibake_init().
  */
-extern uint64_t  san_look_all[0x10000 / 64];
+extern uint64_t  san_mojibake_check[0x10000 / 64];
 
 /* Fills the tables; behind san_charset_init(). */
 void san_mojibake_init(void);
@@ -27,6 +27,6 @@ void san_mojibake_init(void);
 unsigned san_mojibake_byte(unsigned reading, uint32_t cp);
 
 /* Could prev and cp be two bytes of UTF-8 that were read as a legacy one? */
-bool san_mojibake_pair(uint32_t prev, uint32_t cp);
+bool san_mojibake_sequence(uint32_t prev, uint32_t cp);
 
 #endif /* SAN_MOJIBAKE_H */

@@ -52,7 +52,7 @@ bool
 san_context_in_link(const san_stream_t *s, int index)
 {
     for ( /* void */ ; index >= 0; index--) {
-        if (s->tree.elems[index].live) {
+        if (s->tree.elems[index].working_link) {
             return true;
         }
     }
@@ -69,7 +69,7 @@ san_context_leads_away(const san_stream_t *s, int index)
 
     elem = &s->tree.elems[index];
 
-    if (!elem->live) {
+    if (!elem->working_link) {
         return san_context_in_link(s, index);
     }
 
@@ -85,7 +85,7 @@ san_context_leads_away(const san_stream_t *s, int index)
     }
 
     for (index--; index >= 0; index--) {
-        if (s->tree.elems[index].live
+        if (s->tree.elems[index].working_link
             || san_tag_flags[s->tree.elems[index].tag] & SAN_TAG_HEADING)
         {
             return true;
@@ -100,7 +100,7 @@ bool
 san_context_in_control(const san_stream_t *s, int index)
 {
     for ( /* void */ ; index >= 0; index--) {
-        if (s->tree.elems[index].facts.alive
+        if (s->tree.elems[index].facts.interactive
             && s->tree.elems[index].tag != SAN_TAG_form
             && s->tree.elems[index].tag != SAN_TAG_body)
         {
@@ -129,7 +129,7 @@ has_user_sign(const san_stream_t *s, const san_elem_t *elem)
         name = san_elem_class(&s->tree, elem);
 
         if (san_user_class(name.data, name.len,
-                           elem < s->tree.elems + s->tree.kept ? name.len
+                           elem < s->tree.elems + s->tree.copied ? name.len
                            : (size_t) (s->window_end - name.data)))
         {
             return true;
@@ -155,8 +155,8 @@ san_context_user_attrs(const san_stream_t *s, const san_attrs_t *attrs)
         name = san_attr_value(attrs, SAN_ATTR_class);
 
         if (name.len
-            && san_user_class(name.data, name.len < SAN_CLASS_KEPT
-                                         ? name.len : SAN_CLASS_KEPT,
+            && san_user_class(name.data, name.len < SAN_TREE_CLASS_MAX
+                                         ? name.len : SAN_TREE_CLASS_MAX,
                               (size_t) (s->window_end - name.data)))
         {
             return true;
@@ -167,8 +167,8 @@ san_context_user_attrs(const san_stream_t *s, const san_attrs_t *attrs)
         name = san_attr_value(attrs, SAN_ATTR_id);
 
         return name.len
-               && san_user_sign(name.data, name.len < SAN_ID_KEPT
-                                           ? name.len : SAN_ID_KEPT);
+               && san_user_sign(name.data, name.len < SAN_TREE_ID_MAX
+                                           ? name.len : SAN_TREE_ID_MAX);
     }
 
     return false;
@@ -257,7 +257,7 @@ san_context_on_purpose(const san_stream_t *s, int index, uint8_t script)
 
     elem = &s->tree.elems[index];
 
-    if ((elem->keep & SAN_KEEP_RTL) && uscript_isRightToLeft(script)
+    if ((elem->skip & SAN_SKIP_RTL) && uscript_isRightToLeft(script)
         && !san_language_rtl(&s->page.language))
     {
         return true;

@@ -133,8 +133,10 @@ san_encoding_decide(san_stream_t *s, bool final)
         return true;
     }
 
-    charset = s->type == SAN_HTML ? san_prescan(e->head, e->head_len, final)
-              : s->type == SAN_XHTML ? san_prescan_xml(e->head, e->head_len)
+    charset = s->type == SAN_TYPE_HTML ? san_prescan(e->head, e->head_len,
+                                                     final)
+              : s->type == SAN_TYPE_XHTML ? san_prescan_xml(e->head,
+                                                            e->head_len)
               : NULL;
 
     if (charset) {
@@ -142,7 +144,7 @@ san_encoding_decide(san_stream_t *s, bool final)
         return true;
     }
 
-    if (!e->waits || (s->type == SAN_HTML && !final)) {
+    if (!e->waits || (s->type == SAN_TYPE_HTML && !final)) {
         return false;
     }
 
@@ -169,7 +171,7 @@ san_encoding_written(const san_stream_t *s)
 
     e = &s->encoding;
 
-    if (e->fixed || e->declared || s->type != SAN_HTML) {
+    if (e->fixed || e->declared || s->type != SAN_TYPE_HTML) {
         return e->charset;
     }
 

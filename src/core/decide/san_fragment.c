@@ -82,7 +82,7 @@ is_fragment(const san_fragment_t *f, san_str_t text)
  */
 
 static bool
-is_at_home(san_stream_t *s, san_str_t text)
+is_accepted(san_stream_t *s, san_str_t text)
 {
     const san_fragment_t  *f;
 
@@ -96,7 +96,7 @@ is_at_home(san_stream_t *s, san_str_t text)
 
 
 static void
-tell(san_stream_t *s, const san_verdict_t *verdict, san_str_t text)
+report(san_stream_t *s, const san_verdict_t *verdict, san_str_t text)
 {
     int              elem;
     san_suspect_t   *suspect;
@@ -114,14 +114,14 @@ tell(san_stream_t *s, const san_verdict_t *verdict, san_str_t text)
     }
 
     (void) san_candidate_limit(suspect, SAN_WHY_FRAGMENT);
-    suspect->place = s->fragment.place;
+    suspect->text_range = s->fragment.range;
     suspect->letters = s->fragment.foreign;
 
     if (elem >= 0) {
         suspect->list = san_place_of(s, elem).list;
     }
 
-    s->fragment.told++;
+    s->fragment.reported++;
 }
 
 
@@ -148,14 +148,14 @@ san_fragment_end(san_stream_t *s)
     subject.text.len = s->text.len - f->text;
     subject.page = &s->page;
 
-    if (is_at_home(s, text)) {
-        san_page_set_home(&s->page, f->script);
+    if (is_accepted(s, text)) {
+        san_page_accept(&s->page, f->script);
     }
 
     if (f->kind == SAN_FRAGMENT_FOREIGN && is_fragment(f, text)) {
-        verdict.detector = SAN_MIXED;
+        verdict.detector = SAN_DETECTOR_MIXED;
         verdict.script = f->script;
-        tell(s, &verdict, text);
+        report(s, &verdict, text);
 
     } else if (f->kind == SAN_FRAGMENT_MOJIBAKE
                ? san_detect_mojibake(&subject, &verdict)
@@ -163,7 +163,7 @@ san_fragment_end(san_stream_t *s)
                  || (f->kind == SAN_FRAGMENT_WORDS
                      && san_detect_language(&subject, &verdict)))
     {
-        tell(s, &verdict, subject.text);
+        report(s, &verdict, subject.text);
     }
 
     s->text.len = f->text;
@@ -175,14 +175,14 @@ san_fragment_end(san_stream_t *s)
 void
 san_fragment_begin(san_stream_t *s, unsigned kind, const uint8_t *last)
 {
-    unsigned         told, unit;
+    unsigned         reported, unit;
     san_fragment_t  *f;
 
     f = &s->fragment;
     unit = s->units.n - 1;
-    told = f->told;
+    reported = f->reported;
 
-    if (told >= UNIT_FRAGMENTS) {
+    if (reported >= UNIT_FRAGMENTS) {
         return;
     }
 
@@ -190,7 +190,7 @@ san_fragment_begin(san_stream_t *s, unsigned kind, const uint8_t *last)
 
     f->kind = (uint8_t) kind;
     f->unit = (uint8_t) unit;
-    f->told = (uint8_t) told;
+    f->reported = (uint8_t) reported;
     f->text = s->text.len;
     f->opened = last && is_opener(last);
 }
@@ -271,8 +271,8 @@ san_fragment_char(san_stream_t *s, uint32_t cp, san_range_t src)
         return;
     }
 
-    if (f->place.end == 0) {
-        f->place.start = src.start;
+    if (f->range.end == 0) {
+        f->range.start = src.start;
     }
 
     /* what stands behind the last foreign letter is no part of it */
@@ -281,7 +281,7 @@ san_fragment_char(san_stream_t *s, uint32_t cp, san_range_t src)
         || (san_class_is_letter(class) && f->run == 0))
     {
         f->len = s->text.len - f->text;
-        f->place.end = src.end;
+        f->range.end = src.end;
     }
 
     if ((f->kind == SAN_FRAGMENT_FOREIGN && f->run >= 2)
@@ -315,8 +315,8 @@ san_fragment_first(san_stream_t *s, const san_open_unit_t *u, uint64_t end)
     f->text = u->unit.text;
     f->opened = u->unit.bracket_open;
     f->first = true;
-    f->place.start = u->unit.runs[0].start;
-    f->place.end = end;
+    f->range.start = u->unit.runs[0].start;
+    f->range.end = end;
 
     for (p = text.data, stop = p + text.len; p < stop; p += n) {
         n = san_utf8_next(p, stop, &cp);

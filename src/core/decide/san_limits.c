@@ -8,10 +8,10 @@
 
 
 #define SAN_LIMIT_ROW(name, word, leaves, override, text)                     \
-    { word, text, SAN_##leaves, SAN_OVERRIDE_##override },
+    { word, text, SAN_ACTION_##leaves, SAN_OVERRIDE_##override },
 
 const san_limit_t  san_limits[SAN_WHY_N] = {
-    { NULL, NULL, SAN_TRANSLATE, SAN_OVERRIDE_NONE },
+    { NULL, NULL, SAN_ACTION_TRANSLATE, SAN_OVERRIDE_NONE },
     SAN_LIMITS(SAN_LIMIT_ROW)
 };
 
@@ -33,14 +33,14 @@ strongest_left(const san_suspect_t *candidate)
 
     /* a translation is the catalogue's, whoever found the text */
 
-    if (left > SAN_FLAG && translated) {
-        left = SAN_TRANSLATE;
+    if (left > SAN_ACTION_FLAG && translated) {
+        left = SAN_ACTION_TRANSLATE;
 
-    } else if (left == SAN_TRANSLATE) {
+    } else if (left == SAN_ACTION_TRANSLATE) {
 
         /* there is none: what is left of it is strip */
 
-        left = SAN_STRIP;
+        left = SAN_ACTION_STRIP;
     }
 
     for (reasons = candidate->reasons; reasons; reasons &= reasons - 1) {
@@ -63,7 +63,7 @@ san_candidate_cleared(const san_suspect_t *candidate)
     uint64_t  reasons;
 
     for (reasons = candidate->reasons; reasons; reasons &= reasons - 1) {
-        if (san_limits[__builtin_ctzll(reasons)].leaves == SAN_OFF) {
+        if (san_limits[__builtin_ctzll(reasons)].leaves == SAN_ACTION_OFF) {
             return true;
         }
     }
@@ -80,8 +80,8 @@ san_candidate_limit(san_suspect_t *candidate, san_why_t why)
     candidate->reasons |= UINT64_C(1) << why;
     left = strongest_left(candidate);
 
-    if (left <= SAN_FLAG) {
-        candidate->hold = SAN_NOWHERE;
+    if (left <= SAN_ACTION_FLAG) {
+        candidate->pending = SAN_NOWHERE;
     }
 
     return left;
@@ -106,7 +106,7 @@ san_candidate_why(const san_stream_t *s, const san_suspect_t *candidate,
                  : limit->leaves;
 
         if (leaves <= done
-            && !(done == SAN_TRANSLATE
+            && !(done == SAN_ACTION_TRANSLATE
                  && limit->override == SAN_OVERRIDE_TRANSLATION))
         {
             return (san_why_t) why;
@@ -119,18 +119,18 @@ san_candidate_why(const san_stream_t *s, const san_suspect_t *candidate,
 
 void
 san_candidate_wait(const san_stream_t *s, san_suspect_t *candidate,
-    uint64_t hold)
+    uint64_t pending)
 {
-    if (strongest_left(candidate) <= SAN_FLAG) {
+    if (strongest_left(candidate) <= SAN_ACTION_FLAG) {
         return;
     }
 
-    if (hold == SAN_NOWHERE && s->edits) {
+    if (pending == SAN_NOWHERE && s->edits) {
         (void) san_candidate_limit(candidate, SAN_WHY_LEFT);
         return;
     }
 
-    candidate->hold = hold;
+    candidate->pending = pending;
 }
 
 
@@ -161,17 +161,17 @@ limit_by_script(san_stream_t *s, san_suspect_t *candidate)
 
     if (!san_suspect_by_script(candidate)
         || candidate->translation.data
-        || strongest_left(candidate) <= SAN_FLAG)
+        || strongest_left(candidate) <= SAN_ACTION_FLAG)
     {
         return;
     }
 
     script = candidate->verdict.script;
 
-    if (san_page_is_home(&s->page, script)) {
+    if (san_page_accepts(&s->page, script)) {
         (void) san_candidate_limit(candidate, SAN_WHY_BILINGUAL);
 
-    } else if (san_topic_names(s, script)) {
+    } else if (san_page_topic_names(s, script)) {
         (void) san_candidate_limit(candidate, SAN_WHY_TOPIC);
     }
 }
@@ -187,7 +187,7 @@ limit_by_page(const san_stream_t *s, san_suspect_t *candidate,
         (void) san_candidate_limit(candidate, SAN_WHY_BYPASS);
     }
 
-    if (s->type == SAN_XHTML) {
+    if (s->type == SAN_TYPE_XHTML) {
 
         /* it has rules of its own, which nothing here follows */
 
@@ -219,9 +219,9 @@ san_candidate_decide(san_stream_t *s, san_suspect_t *candidate,
 
     left = strongest_left(candidate);
 
-    if (left > SAN_FLAG && s->edits
-        && (candidate->hold == SAN_NOWHERE
-            || s->event - candidate->hold > s->policy->buffer_size))
+    if (left > SAN_ACTION_FLAG && s->edits
+        && (candidate->pending == SAN_NOWHERE
+            || s->event - candidate->pending > s->policy->buffer_size))
     {
         left = san_candidate_limit(candidate, SAN_WHY_BUFFER);
     }

@@ -4,13 +4,13 @@
  *
  *   san_encoding.c  which encoding it is, and what waits until that is known
  *   san_bypass.c   when nothing is changed any more
- *   san_hold.c     which bytes have to wait
+ *   san_pending.c     which bytes have to wait
  *   san_suspect.c  suspects to findings and edits
  *   san_limits.c   what keeps them from more, and why
  *   san_fragment.c what stands inside of a unit that is clean
  *   san_context.c  what the place in the page says of a unit
  *   san_translate.c  translations, escaped for where they stand
- *   san_topic.c    whether the page is about a language
+ *   san_page_topic.c    whether the page is about a language
  *   san_link.c     where a link leads
  *
  * What reads the page is above it: feed/san_feed.h.
@@ -45,10 +45,10 @@ enum {
 typedef struct {
     uint8_t      kind;
     uint8_t      unit;       /* its index */
-    uint8_t      told;       /* since a unit was opened */
+    uint8_t      reported;   /* since a unit was opened */
     size_t       text;       /* start in the text buffer */
     size_t       len;        /* up to the last character that counts */
-    san_range_t  place;
+    san_range_t  range;
     uint32_t     foreign;
     uint32_t     words;
     uint16_t     word;       /* letters of the open word */
@@ -72,15 +72,15 @@ typedef struct {
     size_t       asked_len;
     uint8_t      asked;
     bool         named;
-} san_topic_t;
+} san_page_topic_t;
 
 
 /* Bytes that an edit puts in, until it has left; they follow the struct. */
 
-typedef struct san_kept_s  san_kept_t;
+typedef struct san_inserted_s  san_inserted_t;
 
-struct san_kept_s {
-    san_kept_t          *next;
+struct san_inserted_s {
+    san_inserted_t      *next;
 };
 
 
@@ -90,22 +90,22 @@ struct san_stream_s {
     san_action_t         mode;
     san_type_t           type;
     san_finding_pt       finding;
-    san_keep_pt          keep;
+    san_exclude_pt       exclude;
     void                *data;
 
     san_token_t          token;
     san_tree_t           tree;
     san_page_t           page;
-    san_own_letters_t    own;
+    san_own_letters_t    own_letters;
     san_editor_t         editor;
     san_text_t           text;
     san_suspects_t       suspects;
     unsigned             asked;        /* elements of the last question … */
                                        /* … to keep(), if they are open still */
-    san_kept_t          *kept;
+    san_inserted_t      *inserted;
     san_units_t          units;
     san_fragment_t       fragment;
-    san_topic_t          topic;
+    san_page_topic_t     topic;
     san_reading_t        reading;
     san_carry_t          carry;
     san_encoding_t       encoding;
@@ -141,13 +141,14 @@ void *san_stream_alloc(san_stream_t *s, size_t size);
 /* May bytes wait here, because an edit is still possible? */
 bool san_stream_acting(const san_stream_t *s);
 
-/* san_hold.c */
+/* san_pending.c */
 
 /*
  * The first byte that has to wait; end: none has to.  token: the same of the
  * tokenizer alone.
  */
-uint64_t san_stream_hold(const san_stream_t *s, uint64_t end, uint64_t token);
+uint64_t san_stream_pending(const san_stream_t *s, uint64_t end,
+    uint64_t token);
 
 /*
  * Lets go of all that is decided before the offset end, in the middle of a
@@ -184,7 +185,7 @@ void san_fragment_end(san_stream_t *s);
  * edit is left.  SAN_NOWHERE: they have left.
  */
 void san_candidate_wait(const san_stream_t *s, san_suspect_t *candidate,
-    uint64_t hold);
+    uint64_t pending);
 
 /* What will be done, the mode and what the page has said by now included. */
 san_action_t san_candidate_decide(san_stream_t *s, san_suspect_t *candidate,
@@ -243,7 +244,7 @@ void san_stream_know(const san_stream_t *s, san_str_t text,
     san_verdict_t *verdict);
 
 /* The translation is used: it stays until san_stream_release(). */
-void san_suspect_keep_translation(san_stream_t *s, san_suspect_t *suspect);
+void san_translation_use(san_stream_t *s, san_suspect_t *suspect);
 
 /* Frees what edits that have left put in. */
 void san_stream_release(san_stream_t *s);
@@ -268,7 +269,7 @@ void san_suspects_recheck(san_stream_t *s);
 void san_suspects_settle(san_stream_t *s, bool final);
 
 /* Lets go of the bytes that wait longest: their suspect is only flagged. */
-void san_suspects_unhold_first(san_stream_t *s);
+void san_suspects_release_first(san_stream_t *s);
 
 void san_suspects_free(san_stream_t *s);
 
@@ -381,25 +382,26 @@ bool san_context_on_purpose(const san_stream_t *s, int index,
 /* Do the items of elems[index] make it a language switcher? */
 bool san_context_is_switcher(const san_elem_t *elem);
 
-/* san_topic.c */
+/* san_page_topic.c */
 
 /* Text of title or h1, of the element that starts at elem. */
-void san_topic_add(san_stream_t *s, const uint8_t *p, size_t n,
+void san_page_topic_add(san_stream_t *s, const uint8_t *p, size_t n,
     uint64_t elem);
 
 /* Does it name a language that is written in the script? */
-bool san_topic_names(san_stream_t *s, uint8_t script);
+bool san_page_topic_names(san_stream_t *s, uint8_t script);
 
 /* The same of an element of any name, that starts there. */
 
 static inline void
-san_topic_text(san_stream_t *s, unsigned tag, uint64_t elem, const uint8_t *p,
+san_page_topic_text(san_stream_t *s, unsigned tag, uint64_t elem,
+    const uint8_t *p,
     size_t n)
 {
     if (tag == SAN_TAG_title || tag == SAN_TAG_h1
         || s->tree.open[SAN_TAG_h1] != 0)
     {
-        san_topic_add(s, p, n, elem);
+        san_page_topic_add(s, p, n, elem);
     }
 }
 

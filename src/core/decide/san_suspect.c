@@ -17,20 +17,20 @@ static void settle_at(san_stream_t *s, unsigned i, san_evidence_t evidence);
 
 
 uint64_t
-san_suspects_hold(const san_suspects_t *suspects)
+san_suspects_pending(const san_suspects_t *suspects)
 {
     unsigned  i;
-    uint64_t  hold;
+    uint64_t  pending;
 
-    hold = SAN_NOWHERE;
+    pending = SAN_NOWHERE;
 
     for (i = 0; i < suspects->n; i++) {
-        if (suspects->list[i]->hold < hold) {
-            hold = suspects->list[i]->hold;
+        if (suspects->list[i]->pending < pending) {
+            pending = suspects->list[i]->pending;
         }
     }
 
-    return hold;
+    return pending;
 }
 
 
@@ -39,7 +39,7 @@ free_suspect(san_stream_t *s, san_suspect_t *suspect)
 {
     if (suspect->translation.data) {
         s->allocator.free(s->allocator.data,
-                          (san_kept_t *) suspect->translation.data - 1);
+                          (san_inserted_t *) suspect->translation.data - 1);
     }
 
     s->allocator.free(s->allocator.data, suspect);
@@ -65,7 +65,8 @@ remove_at(san_stream_t *s, unsigned i)
 static void
 clear_at(san_stream_t *s, unsigned i)
 {
-    s->why = (uint8_t) san_candidate_why(s, s->suspects.list[i], SAN_OFF);
+    s->why = (uint8_t) san_candidate_why(s, s->suspects.list[i],
+                                         SAN_ACTION_OFF);
     remove_at(s, i);
 }
 
@@ -116,7 +117,7 @@ flag_oldest(san_stream_t *s)
 /* Asks whether rules of the operator keep what is in elems[index]. */
 
 static int
-ask_keep(san_stream_t *s, unsigned index)
+ask_exclude(san_stream_t *s, unsigned index)
 {
     int              answer;
     unsigned         i;
@@ -145,7 +146,7 @@ ask_keep(san_stream_t *s, unsigned index)
         s->asked = i + 1;
     }
 
-    answer = s->keep(s->data, &question);
+    answer = s->exclude(s->data, &question);
 
     if (answer == SAN_ASKED_LIMIT) {
         san_stream_bypass(s, "keep");
@@ -165,7 +166,7 @@ ask_keep(san_stream_t *s, unsigned index)
  */
 
 static bool
-is_kept(san_stream_t *s, int index)
+is_excluded(san_stream_t *s, int index)
 {
     san_elem_t  *elem;
 
@@ -175,12 +176,12 @@ is_kept(san_stream_t *s, int index)
 
     elem = &s->tree.elems[index];
 
-    if (elem->facts.kept == SAN_UNKNOWN) {
-        elem->facts.kept = ask_keep(s, (unsigned) index) == SAN_ASKED_NO
-                           ? SAN_NO : SAN_YES;
+    if (elem->facts.excluded == SAN_UNKNOWN) {
+        elem->facts.excluded = ask_exclude(s, (unsigned) index) == SAN_ASKED_NO
+                               ? SAN_NO : SAN_YES;
     }
 
-    return elem->facts.kept == SAN_YES;
+    return elem->facts.excluded == SAN_YES;
 }
 
 
@@ -209,8 +210,8 @@ san_suspect_add(san_stream_t *s, const san_verdict_t *verdict, san_str_t text,
     san_known_t     known;
     san_suspect_t  *suspect;
 
-    if (s->keep && elem >= 0 && is_kept(s, elem)) {
-        s->why = SAN_WHY_KEEP;
+    if (s->exclude && elem >= 0 && is_excluded(s, elem)) {
+        s->why = SAN_WHY_EXCLUDED;
         return NULL;
     }
 
@@ -238,8 +239,8 @@ san_suspect_add(san_stream_t *s, const san_verdict_t *verdict, san_str_t text,
     suspect->text.len = text.len;
 
     memcpy(p + text.len, where, n);
-    suspect->where.data = p + text.len;
-    suspect->where.len = n;
+    suspect->css_path.data = p + text.len;
+    suspect->css_path.len = n;
 
     suspect->verdict = *verdict;
     suspect->known = san_detectors[verdict->detector].by_script
@@ -249,13 +250,13 @@ san_suspect_add(san_stream_t *s, const san_verdict_t *verdict, san_str_t text,
     suspect->parent = -1;
     suspect->list = -1;
     suspect->container = -1;
-    suspect->named = -1;
-    suspect->whole.start = SAN_NOWHERE;
-    suspect->hold = SAN_NOWHERE;
+    suspect->needs_name = -1;
+    suspect->element_range.start = SAN_NOWHERE;
+    suspect->pending = SAN_NOWHERE;
 
-    suspect->allowed = san_detector_most(s->policy, verdict->detector);
+    suspect->allowed = san_detector_max_action(s->policy, verdict->detector);
 
-    if (suspect->allowed < SAN_STRIP) {
+    if (suspect->allowed < SAN_ACTION_STRIP) {
         (void) san_candidate_limit(suspect, SAN_WHY_DETECTOR);
     }
 
@@ -280,11 +281,12 @@ static bool
 container_clears(san_suspect_t *suspect, const san_elem_t *elem)
 {
     if (elem->facts.control) {
-        return san_candidate_limit(suspect, SAN_WHY_WIDGET) == SAN_OFF;
+        return san_candidate_limit(suspect, SAN_WHY_WIDGET) == SAN_ACTION_OFF;
     }
 
-    if (elem->facts.other_text && !suspect->own) {
-        return san_candidate_limit(suspect, SAN_WHY_OTHER_TEXT) == SAN_OFF;
+    if (elem->facts.other_text && !suspect->own_container) {
+        return san_candidate_limit(suspect,
+                                   SAN_WHY_OTHER_TEXT) == SAN_ACTION_OFF;
     }
 
     return false;
@@ -314,7 +316,7 @@ void
 san_suspect_on_purpose(san_stream_t *s, san_suspect_t *suspect, san_why_t why)
 {
     (void) san_candidate_limit(suspect, why);
-    san_page_set_home(&s->page, suspect->verdict.script);
+    san_page_accept(&s->page, suspect->verdict.script);
 }
 
 
@@ -335,7 +337,7 @@ parent_clears(san_stream_t *s, san_suspect_t *suspect, const san_elem_t *elem)
     if (san_detectors[suspect->verdict.detector].by_script
         && san_context_is_switcher(elem))
     {
-        return san_candidate_limit(suspect, SAN_WHY_SWITCHER) == SAN_OFF;
+        return san_candidate_limit(suspect, SAN_WHY_SWITCHER) == SAN_ACTION_OFF;
     }
 
     if (san_suspect_by_script(suspect)) {
@@ -362,10 +364,10 @@ suspect_closed(san_stream_t *s, san_suspect_t *suspect, int index)
 
     elem = &s->tree.elems[index];
 
-    if (suspect->named == index) {
-        suspect->named = -1;
+    if (suspect->needs_name == index) {
+        suspect->needs_name = -1;
 
-        if (!elem->facts.named_text) {
+        if (!elem->facts.has_name) {
             (void) san_candidate_limit(suspect, SAN_WHY_NAME);
         }
     }
@@ -383,7 +385,8 @@ suspect_closed(san_stream_t *s, san_suspect_t *suspect, int index)
         suspect->list = -1;
 
         if (san_context_is_switcher(elem)) {
-            return san_candidate_limit(suspect, SAN_WHY_SWITCHER) == SAN_OFF;
+            return san_candidate_limit(suspect,
+                                       SAN_WHY_SWITCHER) == SAN_ACTION_OFF;
         }
 
         if (san_suspect_by_script(suspect) && san_context_is_mixed(elem)) {
@@ -424,7 +427,7 @@ static bool
 is_waiting(const san_suspect_t *suspect)
 {
     return suspect->parent >= 0 || suspect->list >= 0
-           || suspect->container >= 0 || suspect->named >= 0;
+           || suspect->container >= 0 || suspect->needs_name >= 0;
 }
 
 
@@ -438,18 +441,18 @@ plan_cut(san_stream_t *s, const san_suspect_t *suspect, san_finding_t *f)
 {
     f->replacement = suspect->replacement;
 
-    if (suspect->whole.start != SAN_NOWHERE
-        && san_edit_allowed(&s->editor, suspect->whole,
+    if (suspect->element_range.start != SAN_NOWHERE
+        && san_edit_allowed(&s->editor, suspect->element_range,
                             suspect->attr == NULL))
     {
-        f->place = suspect->whole;
+        f->range = suspect->element_range;
         return true;
     }
 
     if (suspect->text_only
-        && san_edit_allowed(&s->editor, suspect->place, true))
+        && san_edit_allowed(&s->editor, suspect->text_range, true))
     {
-        f->place = suspect->place;
+        f->range = suspect->text_range;
         f->replacement.data = NULL;
         f->replacement.len = 0;
         return true;
@@ -508,7 +511,7 @@ plan_translation(san_stream_t *s, const san_suspect_t *suspect,
         return false;
     }
 
-    f->place = suspect->value;
+    f->range = suspect->value;
     f->replacement = suspect->translation;
 
     return true;
@@ -531,7 +534,7 @@ plan_mark(san_stream_t *s, const san_suspect_t *suspect, san_finding_t *f)
         return false;
     }
 
-    f->place = point;
+    f->range = point;
     f->replacement = its_markup(&suspect->verdict);
 
     return true;
@@ -543,15 +546,15 @@ plan_mark(san_stream_t *s, const san_suspect_t *suspect, san_finding_t *f)
 static bool
 within_share(san_stream_t *s, uint32_t letters)
 {
-    uint64_t  most;
+    uint64_t  max;
 
-    most = san_page_letters(&s->page) * s->policy->max_removed / 100;
+    max = san_page_letters(&s->page) * s->policy->max_removed / 100;
 
-    if (most < REMOVED_FREE) {
-        most = REMOVED_FREE;
+    if (max < REMOVED_FREE) {
+        max = REMOVED_FREE;
     }
 
-    if (s->letters_removed + letters > most) {
+    if (s->letters_removed + letters > max) {
         s->flag_only = SAN_WHY_MAX_REMOVED;
         return false;
     }
@@ -580,7 +583,7 @@ describe(san_stream_t *s, const san_suspect_t *suspect, san_finding_t *f)
 
     f->detector = suspect->verdict.detector;
     f->n = ++s->result.findings;
-    f->place = suspect->place;
+    f->range = suspect->text_range;
     f->script = suspect->verdict.script
                 ? san_script_code(suspect->verdict.script) : NULL;
     f->text_language = suspect->verdict.text_language;
@@ -588,7 +591,7 @@ describe(san_stream_t *s, const san_suspect_t *suspect, san_finding_t *f)
     f->attr = suspect->attr;
     f->its = san_detectors[f->detector].its;
     f->wcag = breaks_wcag(suspect);
-    f->where = suspect->where;
+    f->where = suspect->css_path;
     f->text = suspect->text;
 
     s->result.detectors |= 1u << f->detector;
@@ -601,7 +604,7 @@ describe(san_stream_t *s, const san_suspect_t *suspect, san_finding_t *f)
  */
 
 static san_action_t
-tell(san_stream_t *s, san_finding_t *f)
+report(san_stream_t *s, san_finding_t *f)
 {
     san_action_t  allowed;
 
@@ -617,18 +620,18 @@ tell(san_stream_t *s, san_finding_t *f)
 
         if (f->n == SAN_FINDINGS_MAX + 1) {
             f->last = true;
-            f->action = SAN_FLAG;
+            f->action = SAN_ACTION_FLAG;
             f->removed.data = NULL;
             f->replacement.data = NULL;
             s->finding(s->data, f);
         }
 
-        return SAN_FLAG;
+        return SAN_ACTION_FLAG;
     }
 
     allowed = s->finding(s->data, f);
 
-    return allowed < f->action ? SAN_FLAG : f->action;
+    return allowed < f->action ? SAN_ACTION_FLAG : f->action;
 }
 
 
@@ -648,15 +651,15 @@ plan(san_stream_t *s, san_suspect_t *suspect, san_action_t action,
 
     switch (action) {
 
-    case SAN_TRANSLATE:
+    case SAN_ACTION_TRANSLATE:
         planned = plan_translation(s, suspect, f);
         break;
 
-    case SAN_MARK:
+    case SAN_ACTION_MARK:
         planned = plan_mark(s, suspect, f);
         break;
 
-    case SAN_STRIP:
+    case SAN_ACTION_STRIP:
         planned = plan_cut(s, suspect, f);
 
         if (planned && !within_share(s, suspect->letters)) {
@@ -671,12 +674,12 @@ plan(san_stream_t *s, san_suspect_t *suspect, san_action_t action,
     }
 
     if (planned) {
-        f->removed = san_edit_bytes(&s->editor, f->place);
+        f->removed = san_edit_bytes(&s->editor, f->range);
 
         if (f->n > SAN_FINDINGS_MAX) {
             why = SAN_WHY_LOG;
 
-        } else if (!san_record_holds(f)) {
+        } else if (!san_record_fits(f)) {
             why = SAN_WHY_RECORD;
             f->why = san_limits[why].word;
 
@@ -703,14 +706,14 @@ settle_one(san_stream_t *s, san_suspect_t *suspect,
 
     action = san_candidate_decide(s, suspect, evidence);
 
-    if (action == SAN_OFF) {
+    if (action == SAN_ACTION_OFF) {
         s->why = SAN_WHY_DETECTOR;
         return false;
     }
 
     describe(s, suspect, &f);
 
-    if (f.detector == SAN_MOJIBAKE) {
+    if (f.detector == SAN_DETECTOR_MOJIBAKE) {
         f.repaired.len = san_mojibake_repair(f.text, repaired,
                                              sizeof(repaired));
         f.repaired.data = f.repaired.len ? repaired : NULL;
@@ -721,13 +724,13 @@ settle_one(san_stream_t *s, san_suspect_t *suspect,
      * byte would have left by now leave.
      */
 
-    if (action > SAN_FLAG && s->editor.n == SAN_EDITS_MAX) {
-        san_stream_drain(s, suspect->hold);
+    if (action > SAN_ACTION_FLAG && s->editor.n == SAN_EDITS_MAX) {
+        san_stream_drain(s, suspect->pending);
     }
 
     if (!plan(s, suspect, action, &f)) {
-        action = SAN_FLAG;
-        f.place = suspect->place;
+        action = SAN_ACTION_FLAG;
+        f.range = suspect->text_range;
         f.removed.data = NULL;
         f.removed.len = 0;
         f.replacement.data = NULL;
@@ -737,24 +740,24 @@ settle_one(san_stream_t *s, san_suspect_t *suspect,
     f.action = action;
     s->why = (uint8_t) san_candidate_why(s, suspect, action);
 
-    if (tell(s, &f) <= SAN_FLAG) {
+    if (report(s, &f) <= SAN_ACTION_FLAG) {
         return false;
     }
 
-    san_edit_add(&s->editor, f.place, f.replacement);
+    san_edit_add(&s->editor, f.range, f.replacement);
 
-    if (action == SAN_TRANSLATE) {
-        san_suspect_keep_translation(s, suspect);
+    if (action == SAN_ACTION_TRANSLATE) {
+        san_translation_use(s, suspect);
     }
 
-    if (action == SAN_STRIP) {
+    if (action == SAN_ACTION_STRIP) {
         s->letters_removed += suspect->letters;
     }
 
     s->result.edits++;
 
-    return action == SAN_STRIP && suspect->attr == NULL
-           && f.place.start == suspect->whole.start;
+    return action == SAN_ACTION_STRIP && suspect->attr == NULL
+           && f.range.start == suspect->element_range.start;
 }
 
 
@@ -769,8 +772,8 @@ drop_inside(san_stream_t *s, san_range_t cut)
     for (i = s->suspects.n; i-- > 0; ) {
         suspect = s->suspects.list[i];
 
-        if (suspect->place.start >= cut.start
-            && suspect->place.end <= cut.end)
+        if (suspect->text_range.start >= cut.start
+            && suspect->text_range.end <= cut.end)
         {
             remove_at(s, i);
         }
@@ -792,7 +795,7 @@ settle_at(san_stream_t *s, unsigned i, san_evidence_t evidence)
     memmove(&s->suspects.list[i], &s->suspects.list[i + 1],
             (s->suspects.n - i) * sizeof(s->suspects.list[0]));
 
-    whole = suspect->whole;
+    whole = suspect->element_range;
 
     if (settle_one(s, suspect, evidence)) {
         drop_inside(s, whole);
@@ -849,14 +852,14 @@ san_suspects_settle(san_stream_t *s, bool final)
 
 
 void
-san_suspects_unhold_first(san_stream_t *s)
+san_suspects_release_first(san_stream_t *s)
 {
     unsigned  i, first;
 
     first = 0;
 
     for (i = 1; i < s->suspects.n; i++) {
-        if (s->suspects.list[i]->hold < s->suspects.list[first]->hold) {
+        if (s->suspects.list[i]->pending < s->suspects.list[first]->pending) {
             first = i;
         }
     }

@@ -32,23 +32,23 @@ typedef struct {
     int            list;          /* open element that may be a switcher */
     int            container;     /* open container of a prompt */
     bool           known;         /* a phrase of interfaces, never a name */
-    bool           own;           /* a dead link: a container of its own */
-    int            named;         /* open element that needs another name */
+    bool           own_container;  /* a dead link: a container of its own */
+    int            needs_name;    /* open element that needs another name */
 
-    san_range_t    place;         /* of the text or value */
-    san_range_t    whole;         /* element or attribute; start ==
-                                     SAN_NOWHERE: cannot be cut whole */
+    san_range_t    text_range;    /* of the text or value */
+    san_range_t    element_range;  /* element or attribute; start ==
+                                      SAN_NOWHERE: cannot be cut whole */
     bool           text_only;     /* may be cut without its element */
     san_str_t      replacement;   /* of whole; data NULL: none */
     san_range_t    value;         /* what a translation is put in for */
     san_str_t      translation;   /* escaped; data NULL: none */
     uint64_t       name_end;      /* for mark: behind the tag's name, or 0 */
-    uint64_t       hold;          /* first byte that waits for it */
+    uint64_t       pending;       /* first byte that waits for it */
     uint32_t       letters;
 
     const char    *attr;
     san_str_t      text;          /* both behind the struct */
-    san_str_t      where;
+    san_str_t      css_path;
 } san_suspect_t;
 
 
@@ -59,7 +59,7 @@ typedef struct {
 
 
 /* The first byte that waits for a suspect; SAN_NOWHERE: none. */
-uint64_t san_suspects_hold(const san_suspects_t *suspects);
+uint64_t san_suspects_pending(const san_suspects_t *suspects);
 
 /*
  * A suspect by its script alone.  Words of interfaces are leftovers also where

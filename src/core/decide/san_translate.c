@@ -18,8 +18,8 @@
 bool
 san_stream_translates(const san_stream_t *s)
 {
-    return s->mode == SAN_TRANSLATE
-           && s->policy->detector[SAN_CATALOG] == SAN_TRANSLATE;
+    return s->mode == SAN_ACTION_TRANSLATE
+           && s->policy->detector[SAN_DETECTOR_CATALOG] == SAN_ACTION_TRANSLATE;
 }
 
 
@@ -274,7 +274,7 @@ put_text(const san_stream_t *s, uint8_t *out, san_str_t text,
             cp = ' ';
         }
 
-        len += put_char(charset, out + len, cp, s->type == SAN_TEXT);
+        len += put_char(charset, out + len, cp, s->type == SAN_TYPE_TEXT);
     }
 
     return len;
@@ -291,7 +291,7 @@ can_be_written(const san_stream_t *s, san_str_t text)
     uint32_t        cp;
     const uint8_t  *p, *end;
 
-    if (s->type != SAN_TEXT) {
+    if (s->type != SAN_TYPE_TEXT) {
         return true;
     }
 
@@ -310,7 +310,7 @@ can_be_written(const san_stream_t *s, san_str_t text)
 /* The page's bytes of a slot that stay. */
 
 static size_t
-kept_len(const san_slot_t *slot)
+inline_len(const san_slot_t *slot)
 {
     size_t    len;
     unsigned  i;
@@ -379,13 +379,13 @@ san_suspect_translate(san_stream_t *s, san_suspect_t *suspect,
         return;
     }
 
-    out = san_stream_alloc(s, sizeof(san_kept_t) + text.len * CHAR_MAX_BYTES
-                              + DIR_MAX + kept_len(&slot));
+    out = san_stream_alloc(s, sizeof(san_inserted_t) + text.len * CHAR_MAX_BYTES
+                              + DIR_MAX + inline_len(&slot));
     if (out == NULL) {
         return;
     }
 
-    out += sizeof(san_kept_t);
+    out += sizeof(san_inserted_t);
 
     len = slot.dir ? put_dir(s, out, &slot) : 0;
 
@@ -406,13 +406,13 @@ san_suspect_translate(san_stream_t *s, san_suspect_t *suspect,
 
 
 void
-san_suspect_keep_translation(san_stream_t *s, san_suspect_t *suspect)
+san_translation_use(san_stream_t *s, san_suspect_t *suspect)
 {
-    san_kept_t  *kept;
+    san_inserted_t  *inserted;
 
-    kept = (san_kept_t *) suspect->translation.data - 1;
-    kept->next = s->kept;
-    s->kept = kept;
+    inserted = (san_inserted_t *) suspect->translation.data - 1;
+    inserted->next = s->inserted;
+    s->inserted = inserted;
 
     suspect->translation.data = NULL;
 }
@@ -421,11 +421,11 @@ san_suspect_keep_translation(san_stream_t *s, san_suspect_t *suspect)
 void
 san_stream_release(san_stream_t *s)
 {
-    san_kept_t  *kept;
+    san_inserted_t  *inserted;
 
-    while (s->kept) {
-        kept = s->kept;
-        s->kept = kept->next;
-        s->allocator.free(s->allocator.data, kept);
+    while (s->inserted) {
+        inserted = s->inserted;
+        s->inserted = inserted->next;
+        s->allocator.free(s->allocator.data, inserted);
     }
 }

@@ -88,14 +88,14 @@ san_detect_catalog(const san_subject_t *subject, san_verdict_t *verdict)
         verdict->source = match.source;
 
     } else if (catalog && match.unfilled) {
-        verdict->detector = SAN_PLACEHOLDER;
+        verdict->detector = SAN_DETECTOR_PLACEHOLDER;
         return true;
 
     } else if (!is_built_in(subject, verdict)) {
         return false;
     }
 
-    verdict->detector = SAN_CATALOG;
+    verdict->detector = SAN_DETECTOR_CATALOG;
     verdict->script = subject->unit->script;
 
     return true;

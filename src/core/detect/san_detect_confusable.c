@@ -414,7 +414,7 @@ san_detect_confusable(const san_subject_t *subject, san_verdict_t *verdict)
         return false;
     }
 
-    verdict->detector = SAN_CONFUSABLE;
+    verdict->detector = SAN_DETECTOR_CONFUSABLE;
 
     return true;
 }

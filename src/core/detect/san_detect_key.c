@@ -139,7 +139,7 @@ san_detect_key(const san_subject_t *subject, san_verdict_t *verdict)
         return false;
     }
 
-    verdict->detector = SAN_KEY;
+    verdict->detector = SAN_DETECTOR_KEY;
 
     return true;
 }

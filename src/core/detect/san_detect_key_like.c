@@ -182,7 +182,7 @@ san_detect_key_like(const san_subject_t *subject, san_verdict_t *verdict)
         return false;
     }
 
-    verdict->detector = SAN_KEY_LIKE;
+    verdict->detector = SAN_DETECTOR_KEY_LIKE;
 
     return true;
 }

@@ -257,7 +257,7 @@ san_detect_language(const san_subject_t *subject, san_verdict_t *verdict)
         return false;
     }
 
-    verdict->detector = SAN_LANGUAGE;
+    verdict->detector = SAN_DETECTOR_LANGUAGE;
     verdict->script = foreign.script;
     verdict->text_language = text_language(&subject->text, foreign.script,
                                            page->language.primary);

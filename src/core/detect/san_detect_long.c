@@ -24,7 +24,7 @@ san_detect_long(const san_subject_t *subject, san_verdict_t *verdict)
         return false;
     }
 
-    verdict->detector = SAN_SCRIPT_LONG;
+    verdict->detector = SAN_DETECTOR_SCRIPT_LONG;
     verdict->script = unit->script;
 
     return true;

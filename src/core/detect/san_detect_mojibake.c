@@ -220,7 +220,7 @@ san_detect_mojibake(const san_subject_t *subject, san_verdict_t *verdict)
         return false;
     }
 
-    verdict->detector = SAN_MOJIBAKE;
+    verdict->detector = SAN_DETECTOR_MOJIBAKE;
 
     return true;
 }

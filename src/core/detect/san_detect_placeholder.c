@@ -126,7 +126,7 @@ san_detect_placeholder(const san_subject_t *subject, san_verdict_t *verdict)
         return false;
     }
 
-    verdict->detector = SAN_PLACEHOLDER;
+    verdict->detector = SAN_DETECTOR_PLACEHOLDER;
 
     return true;
 }

@@ -171,7 +171,7 @@ san_detect_script(const san_subject_t *subject, san_verdict_t *verdict)
         return false;
     }
 
-    verdict->detector = SAN_SCRIPT;
+    verdict->detector = SAN_DETECTOR_SCRIPT;
     verdict->script = unit->script;
 
     return true;

@@ -12,34 +12,34 @@
 
 const san_detector_traits_t  san_detectors[SAN_DETECTOR_N] = {
 
-    [SAN_CATALOG] = {
+    [SAN_DETECTOR_CATALOG] = {
         .name = "catalog",
         .detect = san_detect_catalog,
-        .by_default = SAN_TRANSLATE,
-        .most = SAN_TRANSLATE,
-        .reported_as = SAN_CATALOG,
+        .by_default = SAN_ACTION_TRANSLATE,
+        .max_action = SAN_ACTION_TRANSLATE,
+        .reported_as = SAN_DETECTOR_CATALOG,
         .its = "untranslated",
         .wcag = LANGUAGE_OF_PARTS,
         .ascii = true,
         .translates = true
     },
 
-    [SAN_KEY] = {
+    [SAN_DETECTOR_KEY] = {
         .name = "key",
         .detect = san_detect_key,
-        .by_default = SAN_STRIP,
-        .most = SAN_STRIP,
-        .reported_as = SAN_KEY,
+        .by_default = SAN_ACTION_STRIP,
+        .max_action = SAN_ACTION_STRIP,
+        .reported_as = SAN_DETECTOR_KEY,
         .its = "internationalization",
         .ascii = true
     },
 
-    [SAN_SCRIPT] = {
+    [SAN_DETECTOR_SCRIPT] = {
         .name = "script",
         .detect = san_detect_script,
-        .by_default = SAN_STRIP,
-        .most = SAN_STRIP,
-        .reported_as = SAN_SCRIPT,
+        .by_default = SAN_ACTION_STRIP,
+        .max_action = SAN_ACTION_STRIP,
+        .reported_as = SAN_DETECTOR_SCRIPT,
         .its = "untranslated",
         .wcag = LANGUAGE_OF_PARTS,
         .ascii = true,
@@ -47,33 +47,33 @@ const san_detector_traits_t  san_detectors[SAN_DETECTOR_N] = {
         .translates = true
     },
 
-    [SAN_ORPHAN] = {
+    [SAN_DETECTOR_ORPHAN] = {
         .name = "orphan",
         .detect = san_detect_orphan,
-        .by_default = SAN_STRIP,
-        .most = SAN_STRIP,
-        .reported_as = SAN_ORPHAN,
+        .by_default = SAN_ACTION_STRIP,
+        .max_action = SAN_ACTION_STRIP,
+        .reported_as = SAN_DETECTOR_ORPHAN,
         .its = "other",
         .ascii = true
     },
 
     /* san_detect_orphan() tells prompts from bare labels */
 
-    [SAN_ORPHAN_LABEL] = {
+    [SAN_DETECTOR_ORPHAN_LABEL] = {
         .name = "orphan-label",
-        .by_default = SAN_FLAG,
-        .most = SAN_STRIP,
-        .reported_as = SAN_ORPHAN,
+        .by_default = SAN_ACTION_FLAG,
+        .max_action = SAN_ACTION_STRIP,
+        .reported_as = SAN_DETECTOR_ORPHAN,
         .its = "other",
         .ascii = true
     },
 
-    [SAN_SCRIPT_LONG] = {
+    [SAN_DETECTOR_SCRIPT_LONG] = {
         .name = "script-long",
         .detect = san_detect_long,
-        .by_default = SAN_FLAG,
-        .most = SAN_STRIP,
-        .reported_as = SAN_SCRIPT_LONG,
+        .by_default = SAN_ACTION_FLAG,
+        .max_action = SAN_ACTION_STRIP,
+        .reported_as = SAN_DETECTOR_SCRIPT_LONG,
         .its = "untranslated",
         .wcag = LANGUAGE_OF_PARTS,
         .ascii = true
@@ -81,59 +81,59 @@ const san_detector_traits_t  san_detectors[SAN_DETECTOR_N] = {
 
     /* a part of a text, see decide/san_fragment.c */
 
-    [SAN_MIXED] = {
+    [SAN_DETECTOR_MIXED] = {
         .name = "mixed",
-        .by_default = SAN_FLAG,
-        .most = SAN_FLAG,
-        .reported_as = SAN_MIXED,
+        .by_default = SAN_ACTION_FLAG,
+        .max_action = SAN_ACTION_FLAG,
+        .reported_as = SAN_DETECTOR_MIXED,
         .its = "untranslated",
         .wcag = LANGUAGE_OF_PARTS
     },
 
-    [SAN_KEY_LIKE] = {
+    [SAN_DETECTOR_KEY_LIKE] = {
         .name = "key-like",
         .detect = san_detect_key_like,
-        .by_default = SAN_FLAG,
-        .most = SAN_STRIP,
-        .reported_as = SAN_KEY_LIKE,
+        .by_default = SAN_ACTION_FLAG,
+        .max_action = SAN_ACTION_STRIP,
+        .reported_as = SAN_DETECTOR_KEY_LIKE,
         .its = "internationalization",
         .ascii = true
     },
 
-    [SAN_PLACEHOLDER] = {
+    [SAN_DETECTOR_PLACEHOLDER] = {
         .name = "placeholder",
         .detect = san_detect_placeholder,
-        .by_default = SAN_FLAG,
-        .most = SAN_STRIP,
-        .reported_as = SAN_PLACEHOLDER,
+        .by_default = SAN_ACTION_FLAG,
+        .max_action = SAN_ACTION_STRIP,
+        .reported_as = SAN_DETECTOR_PLACEHOLDER,
         .its = "other",
         .ascii = true
     },
 
-    [SAN_MOJIBAKE] = {
+    [SAN_DETECTOR_MOJIBAKE] = {
         .name = "mojibake",
         .detect = san_detect_mojibake,
-        .by_default = SAN_FLAG,
-        .most = SAN_STRIP,
-        .reported_as = SAN_MOJIBAKE,
+        .by_default = SAN_ACTION_FLAG,
+        .max_action = SAN_ACTION_STRIP,
+        .reported_as = SAN_DETECTOR_MOJIBAKE,
         .its = "characters"
     },
 
-    [SAN_CONFUSABLE] = {
+    [SAN_DETECTOR_CONFUSABLE] = {
         .name = "confusable",
         .detect = san_detect_confusable,
-        .by_default = SAN_FLAG,
-        .most = SAN_STRIP,
-        .reported_as = SAN_CONFUSABLE,
+        .by_default = SAN_ACTION_FLAG,
+        .max_action = SAN_ACTION_STRIP,
+        .reported_as = SAN_DETECTOR_CONFUSABLE,
         .its = "characters"
     },
 
-    [SAN_LANGUAGE] = {
+    [SAN_DETECTOR_LANGUAGE] = {
         .name = "language",
         .detect = san_detect_language,
-        .by_default = SAN_FLAG,
-        .most = SAN_STRIP,
-        .reported_as = SAN_LANGUAGE,
+        .by_default = SAN_ACTION_FLAG,
+        .max_action = SAN_ACTION_STRIP,
+        .reported_as = SAN_DETECTOR_LANGUAGE,
         .its = "untranslated",
         .wcag = LANGUAGE_OF_PARTS
     }
@@ -141,20 +141,20 @@ const san_detector_traits_t  san_detectors[SAN_DETECTOR_N] = {
 
 
 san_action_t
-san_detector_most(const san_policy_t *policy, san_detector_t detector)
+san_detector_max_action(const san_policy_t *policy, san_detector_t detector)
 {
-    san_action_t                  most, set;
+    san_action_t                  max, set;
     const san_detector_traits_t  *traits;
 
     traits = &san_detectors[detector];
-    most = traits->most;
+    max = traits->max_action;
 
     set = (san_action_t) policy->detector[detector];
-    most = set < most ? set : most;
+    max = set < max ? set : max;
 
     set = (san_action_t) policy->detector[traits->reported_as];
 
-    return set < most ? set : most;
+    return set < max ? set : max;
 }
 
 
@@ -184,7 +184,7 @@ san_detector_name(san_detector_t detector)
 
 
 san_detector_t
-san_detector_told(san_detector_t detector)
+san_detector_reported(san_detector_t detector)
 {
     return san_detectors[detector].reported_as;
 }

@@ -15,7 +15,7 @@ typedef struct {
     san_detect_pt    detect;         /* NULL: another one decides for it */
 
     san_action_t     by_default;     /* what it may do unless it is set */
-    san_action_t     most;           /* what it may do, whatever is set */
+    san_action_t     max_action;     /* what it may do, whatever is set */
     san_detector_t   reported_as;    /* itself, or the one it belongs to */
 
     const char      *its;            /* ITS 2.0 issue type */
@@ -30,7 +30,7 @@ typedef struct {
 extern const san_detector_traits_t  san_detectors[SAN_DETECTOR_N];
 
 /* The most that a detector may do by a policy and by the table. */
-san_action_t san_detector_most(const san_policy_t *policy,
+san_action_t san_detector_max_action(const san_policy_t *policy,
     san_detector_t detector);
 
 #endif /* SAN_DETECTORS_H */

@@ -27,7 +27,7 @@ san_edit_init(san_editor_t *editor, san_output_pt output, void *data)
 /* Keeps the last bytes before off, which the next window may not have. */
 
 static void
-keep_tail(san_editor_t *editor, uint64_t off)
+carry_tail(san_editor_t *editor, uint64_t off)
 {
     size_t  n, old;
 
@@ -59,7 +59,7 @@ void
 san_edit_window(san_editor_t *editor, const uint8_t *p, size_t n,
     uint64_t off, bool input)
 {
-    keep_tail(editor, off);
+    carry_tail(editor, off);
 
     editor->win = p;
     editor->win_off = off;

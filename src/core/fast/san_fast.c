@@ -27,7 +27,7 @@
 static inline bool
 is_open_to(const san_elem_t *elem)
 {
-    return !(elem->keep & SAN_KEEP_ANY) && elem->ns == SAN_NS_HTML;
+    return !(elem->skip & SAN_SKIP_ANY) && elem->ns == SAN_NS_HTML;
 }
 
 
@@ -36,7 +36,7 @@ page_allows(const san_stream_t *s)
 {
     return s->tree.n && is_open_to(san_tree_top(&s->tree))
            && (s->page.language.known || s->page.guessed)
-           && s->own.changes == s->page.changes
+           && s->own_letters.changes == s->page.changes
            && s->tree.open[SAN_TAG_noscript] == 0
            && s->tree.open[SAN_TAG_select] == 0;
 }
@@ -112,7 +112,7 @@ text(san_fast_t *f, const uint8_t *p)
     letters.latin = letters.own = 0;
 
     if (!space) {
-        q = san_fast_plain_end(s, p, &letters);
+        q = san_fast_clean_end(s, p, &letters);
         plain = q != NULL;
 
         if (!plain) {
@@ -129,7 +129,7 @@ text(san_fast_t *f, const uint8_t *p)
     if (space && san_html_is_between(s)) {
         san_text_space(s);
 
-    } else if (!plain || !san_fast_plain_text(s, p, q, &letters)) {
+    } else if (!plain || !san_fast_clean_text(s, p, q, &letters)) {
         san_stream_text(s, p, (size_t) (q - p), san_fast_offset(f, p));
         f->stop = !san_fast_is_calm(s);
     }
@@ -198,7 +198,7 @@ read_on(san_stream_t *s, const uint8_t *p)
     f.off = s->token.win_off - (uint64_t) (uintptr_t) s->token.win;
     f.stop = false;
 
-    s->token.hold = SAN_NOWHERE;
+    s->token.pending = SAN_NOWHERE;
     start = p;
     limit = f.end - SAN_FAST_ROOM < f.last ? f.end - SAN_FAST_ROOM : f.last;
 

@@ -87,14 +87,14 @@ extern const san_sink_t  san_fast_sink;
 /* san_fast_text.c */
 
 /* The '<' that ends the text at p, if all of it is plainly right; or NULL. */
-const uint8_t *san_fast_plain_end(const san_stream_t *s, const uint8_t *p,
+const uint8_t *san_fast_clean_end(const san_stream_t *s, const uint8_t *p,
     san_fast_letters_t *letters);
 
 /*
  * Text [p, end), plainly right, of the unit on top: it is clean, or is from
  * here on.  False if it is not, and nothing was done then.
  */
-bool san_fast_plain_text(san_stream_t *s, const uint8_t *p,
+bool san_fast_clean_text(san_stream_t *s, const uint8_t *p,
     const uint8_t *end, const san_fast_letters_t *letters);
 
 /* san_fast_element.c */

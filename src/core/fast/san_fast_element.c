@@ -21,7 +21,7 @@ is_clean_unit(const san_stream_t *s, unsigned tag, const uint8_t *p,
     uint32_t  first[3];
 
     return letters->latin || letters->own
-           ? san_text_begins_plain(s, p, q, first)
+           ? san_prefilter_unit(s, p, q, first)
            : q - p <= LETTERLESS_MAX && tag != SAN_TAG_h1;
 }
 
@@ -54,13 +54,13 @@ clean_unit(san_stream_t *s, const san_attrs_t *attrs, unsigned flags,
     san_html_unit_begins(s);
 
     if (san_html_is_control(attrs, tag == SAN_TAG_a
-                                 && san_attrs_live_link(attrs)))
+                                 && san_attrs_working_link(attrs)))
     {
         san_context_control(s, index);
     }
 
     san_context_count(s);
-    san_text_count(s, letters->latin, letters->own, 0);
+    san_prefilter_count(s, letters->latin, letters->own, 0);
 
     if (letters->latin || letters->own) {
         user = s->reading.letters == s->readers;
@@ -88,13 +88,13 @@ inline_text(san_fast_t *f, const san_attrs_t *attrs, const uint8_t *p,
     s = f->s;
     tag = attrs->tag;
 
-    san_html_inline(s, san_attrs_named(attrs), tag->start, tag->end);
+    san_html_inline(s, san_attrs_findable(attrs), tag->start, tag->end);
 
     if (san_html_is_control(attrs, false)) {
         san_context_control(s, (int) s->tree.n - 1);
     }
 
-    if (letters == NULL || !san_fast_plain_text(s, p, q, letters)) {
+    if (letters == NULL || !san_fast_clean_text(s, p, q, letters)) {
         s->event = tag->end;
         san_stream_text(s, p, (size_t) (q - p), tag->end);
         f->stop = !san_fast_is_calm(s);
@@ -123,7 +123,7 @@ san_fast_element(san_fast_t *f, const san_attrs_t *attrs, unsigned flags,
     s = f->s;
     tag = attrs->tag->id;
     unit = flags & (SAN_TAG_BLOCK | SAN_TAG_CONTROL);
-    q = san_fast_plain_end(s, p, &letters);
+    q = san_fast_clean_end(s, p, &letters);
     plain = q != NULL;
 
     if (!plain && !unit) {
@@ -139,7 +139,7 @@ san_fast_element(san_fast_t *f, const san_attrs_t *attrs, unsigned flags,
     }
 
     san_tree_top(&s->tree)->filled = true;
-    san_topic_text(s, tag, attrs->tag->start, p, (size_t) (q - p));
+    san_page_topic_text(s, tag, attrs->tag->start, p, (size_t) (q - p));
 
     if (unit) {
         clean_unit(s, attrs, flags, p, q, &letters);

@@ -22,13 +22,13 @@ is_plain_tag(const san_stream_t *s, unsigned id)
 static inline bool
 are_plain_attrs(const san_stream_t *s, const san_attrs_t *attrs)
 {
-    if ((attrs->present & SAN_ATTRS_KEEP) || attrs->hydration) {
+    if ((attrs->present & SAN_ATTRS_SKIP) || attrs->hydration) {
         return false;
     }
 
     return (!san_attr_has(attrs, SAN_ATTR_class)
             || !san_class_notranslate(san_attr_value(attrs, SAN_ATTR_class)))
-           && san_stream_attrs_plain(s, attrs);
+           && san_attrs_are_clean(s, attrs);
 }
 
 
@@ -79,7 +79,7 @@ open_element(san_stream_t *s, const san_attrs_t *attrs, bool user)
 {
     san_elem_t  *elem;
 
-    if (!san_tree_open_plain(&s->tree, attrs)) {
+    if (!san_tree_open_fast(&s->tree, attrs)) {
         return false;
     }
 
@@ -130,7 +130,7 @@ raw_text_end(const san_fast_t *f, unsigned tag, const uint8_t *p)
     uint64_t  name;
 
     n = san_tag_name_lens[tag];
-    name = san_key_load8((const uint8_t *) san_tag_names[tag]);
+    name = san_packed_load8((const uint8_t *) san_tag_names[tag]);
 
     for ( /* void */ ; p < f->last; p++) {
         p = memchr(p, '<', (size_t) (f->last - p));
@@ -142,7 +142,8 @@ raw_text_end(const san_fast_t *f, unsigned tag, const uint8_t *p)
         }
 
         if (p[1] == '/'
-            && san_key_first(san_key_lower8(san_key_load8(p + 2)), n) == name
+            && san_packed_first(san_packed_lower8(san_packed_load8(p + 2)),
+                                n) == name
             && (san_byte_class[p[n + 2]] & SAN_BYTE_TAG_END))
         {
             return p[n + 2] == '>' ? p : NULL;

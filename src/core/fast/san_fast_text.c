@@ -19,12 +19,13 @@ count_rest(const san_stream_t *s, const uint8_t *p, const uint8_t *end,
     int       n;
     uint32_t  cp, count[2];
 
-    if (s->own.plain == NULL || s->encoding.charset != san_charset_utf8) {
+    if (s->own_letters.table == NULL
+        || s->encoding.charset != san_charset_utf8) {
         return false;
     }
 
     while (p < end) {
-        p = san_plain_letters(s, p, end, count);
+        p = san_prefilter_letters(s, p, end, count);
         letters->latin += count[0];
         letters->own += count[1];
 
@@ -35,7 +36,7 @@ count_rest(const san_stream_t *s, const uint8_t *p, const uint8_t *end,
         n = san_utf8_next(p, end, &cp);
 
         if (n < 2 || n > 3 || san_class_bmp[cp] != SAN_CLASS_OTHER
-            || !san_is_plain_char(s, cp, SAN_CLASS_OTHER))
+            || !san_prefilter_char(s, cp, SAN_CLASS_OTHER))
         {
             return false;
         }
@@ -48,7 +49,7 @@ count_rest(const san_stream_t *s, const uint8_t *p, const uint8_t *end,
 
 
 const uint8_t *
-san_fast_plain_end(const san_stream_t *s, const uint8_t *p,
+san_fast_clean_end(const san_stream_t *s, const uint8_t *p,
     san_fast_letters_t *letters)
 {
     const uint8_t  *q, *end;
@@ -72,7 +73,7 @@ san_fast_plain_end(const san_stream_t *s, const uint8_t *p,
 
 
 bool
-san_fast_plain_text(san_stream_t *s, const uint8_t *p, const uint8_t *end,
+san_fast_clean_text(san_stream_t *s, const uint8_t *p, const uint8_t *end,
     const san_fast_letters_t *letters)
 {
     uint32_t          first[3];
@@ -89,19 +90,20 @@ san_fast_plain_text(san_stream_t *s, const uint8_t *p, const uint8_t *end,
         start = san_scan_space(p, end);
 
         if (letters->latin + letters->own < SAN_UNIT_DECIDE
-            || !san_text_begins_plain(s, start, end, first))
+            || !san_prefilter_unit(s, start, end, first))
         {
             return false;
         }
 
-        san_text_pass(u, first);
+        san_prefilter_pass(u, first);
 
     } else if (u->unit.state != SAN_UNIT_CLEAN) {
         return false;
     }
 
     san_context_text(s);
-    san_text_count(s, letters->latin, letters->own, san_last_char(end));
+    san_prefilter_count(s, letters->latin, letters->own,
+                        san_prefilter_last_char(end));
     san_text_note(s, p, end, s->window_end);
 
     return true;

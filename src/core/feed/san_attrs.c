@@ -190,7 +190,7 @@ limit_by_attr(san_stream_t *s, san_suspect_t *suspect, int index,
     if (attr == SAN_ATTR_alt || attr == SAN_ATTR_title
         || attr == SAN_ATTR_aria_label)
     {
-        suspect->named = control_around(s, index);
+        suspect->needs_name = control_around(s, index);
     }
 
     /* what is gone from these, a second <html> or <body> puts back */
@@ -228,7 +228,7 @@ set_cut(san_suspect_t *suspect, const san_attrs_t *attrs, unsigned attr)
     len = (uint32_t) (attrs->tag->end - attrs->tag->start);
 
     if (attr == SAN_ATTR_alt) {
-        suspect->whole = suspect->place;
+        suspect->element_range = suspect->text_range;
 
         if (a->quote == 0) {
             suspect->replacement.data = (const uint8_t *) "\"\"";
@@ -259,8 +259,8 @@ set_cut(san_suspect_t *suspect, const san_attrs_t *attrs, unsigned attr)
         return;
     }
 
-    suspect->whole.start = attrs->tag->start + start;
-    suspect->whole.end = attrs->tag->start + a->end;
+    suspect->element_range.start = attrs->tag->start + start;
+    suspect->element_range.end = attrs->tag->start + a->end;
 }
 
 
@@ -276,8 +276,8 @@ prepare(san_stream_t *s, san_suspect_t *suspect, int index,
     elem = &s->tree.elems[index];
 
     suspect->attr = san_attr_names[attr];
-    suspect->place.start = attrs->tag->start + a->value;
-    suspect->place.end = suspect->place.start + a->value_len;
+    suspect->text_range.start = attrs->tag->start + a->value;
+    suspect->text_range.end = suspect->text_range.start + a->value_len;
 
     if (!elem->its) {
         suspect->name_end = elem->name_end;
@@ -304,7 +304,7 @@ prepare(san_stream_t *s, san_suspect_t *suspect, int index,
 
         if (attr != SAN_ATTR_value || !san_attr_has(attrs, SAN_ATTR_name)) {
             memset(&slot, 0, sizeof(slot));
-            slot.range = suspect->place;
+            slot.range = suspect->text_range;
             slot.attribute = true;
             slot.quote = a->quote;
 
@@ -391,7 +391,7 @@ judge_value(san_stream_t *s, int index, const san_attrs_t *attrs,
         /* of a value that readers see broken nothing else is known */
 
         if (san_stream_judge(s, &unit, true, &verdict)
-            && (!broken || verdict.detector == SAN_MOJIBAKE)
+            && (!broken || verdict.detector == SAN_DETECTOR_MOJIBAKE)
             && !is_readers(s, index))
         {
             san_stream_know(s, text, &verdict);
@@ -424,9 +424,9 @@ is_plain(const san_stream_t *s, san_str_t value)
     end = p + value.len;
 
     if (san_scan_byte(p, end, '&') < end
-        || (!(san_latin_is_plain(s) && san_prefix_fails(s->policy->catalog, p,
-                                                        end))
-            && !san_text_plain(s, p, end, letters)))
+        || (!(san_prefilter_latin(s) && san_prefix_fails(s->policy->catalog, p,
+                                                         end))
+            && !san_prefilter_start(s, p, end, letters)))
     {
         return false;
     }
@@ -445,12 +445,12 @@ is_plain(const san_stream_t *s, san_str_t value)
     }
 
     return san_scan.non_ascii(value.data, end) == end
-           || san_text_all_plain(s, value.data, end);
+           || san_prefilter_all(s, value.data, end);
 }
 
 
 bool
-san_stream_attrs_plain(const san_stream_t *s, const san_attrs_t *attrs)
+san_attrs_are_clean(const san_stream_t *s, const san_attrs_t *attrs)
 {
     uint32_t   left;
     san_str_t  value;
@@ -468,7 +468,7 @@ san_stream_attrs_plain(const san_stream_t *s, const san_attrs_t *attrs)
 
 
 void
-san_stream_attrs(san_stream_t *s, unsigned index, const san_attrs_t *attrs)
+san_attrs_judge(san_stream_t *s, unsigned index, const san_attrs_t *attrs)
 {
     size_t             i;
     unsigned           attr;
@@ -487,7 +487,7 @@ san_stream_attrs(san_stream_t *s, unsigned index, const san_attrs_t *attrs)
         elem--;
     }
 
-    if (elem->keep & SAN_KEEP_ANY) {
+    if (elem->skip & SAN_SKIP_ANY) {
         return;
     }
 

@@ -68,7 +68,7 @@ void san_unit_crossed(san_stream_t *s);
 void san_units_close(san_stream_t *s);
 
 san_open_unit_t *san_unit_open(san_stream_t *s, int elem, bool whole,
-    uint64_t hold);
+    uint64_t pending);
 
 /* elems[index] was opened: the units that this ends and begins. */
 void san_unit_element(san_stream_t *s, unsigned index,
@@ -86,10 +86,10 @@ void san_plain_finish(san_stream_t *s);
 /* san_attrs.c */
 
 /* Judges the translatable attributes of the element that was just opened. */
-void san_stream_attrs(san_stream_t *s, unsigned index,
+void san_attrs_judge(san_stream_t *s, unsigned index,
     const san_attrs_t *attrs);
 
 /* Is it plain that none of them is a suspect? */
-bool san_stream_attrs_plain(const san_stream_t *s, const san_attrs_t *attrs);
+bool san_attrs_are_clean(const san_stream_t *s, const san_attrs_t *attrs);
 
 #endif /* SAN_FEED_H */

@@ -5,7 +5,7 @@
 
 #include <string.h>
 
-#include "base/san_key.h"
+#include "base/san_packed.h"
 #include "base/san_scan.h"
 #include "feed/san_html.h"
 
@@ -23,7 +23,7 @@ san_html_text(void *data, const uint8_t *p, size_t n, uint64_t off)
         return;
     }
 
-    if (top->keep & SAN_KEEP_ANY) {
+    if (top->skip & SAN_SKIP_ANY) {
         top->filled = true;
 
         /* raw text in a noscript: parsers with scripting end it elsewhere */
@@ -64,7 +64,7 @@ san_html_charref(void *data, san_range_t src, const uint32_t *cp, unsigned n)
 
     top->filled = true;
 
-    if (top->keep & SAN_KEEP_ANY) {
+    if (top->skip & SAN_SKIP_ANY) {
         return;
     }
 
@@ -135,7 +135,7 @@ read_charset(san_stream_t *s, const san_attrs_t *attrs)
     san_str_t             label;
     const san_charset_t  *charset;
 
-    if (s->encoding.meta || s->type == SAN_XHTML) {
+    if (s->encoding.meta || s->type == SAN_TYPE_XHTML) {
         return;
     }
 
@@ -174,7 +174,7 @@ read_declarations(san_stream_t *s, const san_attrs_t *attrs)
 
         lang = san_attr_value(attrs, SAN_ATTR_lang);
 
-        if (lang.len == 0 || s->type == SAN_XHTML) {
+        if (lang.len == 0 || s->type == SAN_TYPE_XHTML) {
             if (san_attr_has(attrs, SAN_ATTR_xml_lang)) {
                 lang = san_attr_value(attrs, SAN_ATTR_xml_lang);
             }
@@ -356,9 +356,10 @@ names_html(const san_stream_t *s, const san_doctype_t *doctype)
     }
 
     return doctype->name.start < s->token.win_off
-           || san_key_lower8(san_key(san_token_at(&s->token,
-                                                  doctype->name.start), 4, 4)
-                             .low) == 0x6c6d7468;
+           || san_packed_lower8(san_packed(san_token_at(&s->token,
+                                                        doctype->name.start), 4,
+                                                        4)
+                                .low) == 0x6c6d7468;
 }
 
 

@@ -45,9 +45,9 @@ san_html_is_spoken(const san_stream_t *s, const san_attrs_t *attrs)
  */
 
 static inline bool
-san_html_is_control(const san_attrs_t *attrs, bool live)
+san_html_is_control(const san_attrs_t *attrs, bool working_link)
 {
-    return attrs->handler || live
+    return attrs->handler || working_link
            || (((san_html_places[attrs->tag->id] & SAN_PLACE_CONTROL)
                 || (attrs->present & (1u << SAN_ATTR_role
                                       | 1u << SAN_ATTR_contenteditable)))
@@ -61,7 +61,7 @@ static inline void
 san_html_fill(san_stream_t *s, san_elem_t *top, const uint8_t *p, size_t n)
 {
     top->filled = true;
-    san_topic_text(s, top->tag, top->start, p, n);
+    san_page_topic_text(s, top->tag, top->start, p, n);
 }
 
 
@@ -151,7 +151,7 @@ san_html_close(san_stream_t *s, unsigned index, const san_tag_t *end_tag)
             san_context_control(s, (int) index);
         }
 
-        elem[-1].facts.named_text |= elem->facts.named_text;
+        elem[-1].facts.has_name |= elem->facts.has_name;
     }
 
     if (index == 0 || s->suspects.n) {
@@ -166,7 +166,7 @@ static inline void
 san_html_unit_begins(san_stream_t *s)
 {
     s->reading.lead = 0;
-    s->fragment.told = 0;
+    s->fragment.reported = 0;
 }
 
 
@@ -179,7 +179,7 @@ static inline void
 san_html_unit_counts(san_stream_t *s, int index, const san_place_t *place,
     bool user, uint8_t script, bool endonym)
 {
-    s->tree.elems[index].facts.named_text = true;
+    s->tree.elems[index].facts.has_name = true;
 
     if (!user) {
         san_place_count(s, place, script, endonym);

@@ -99,7 +99,7 @@ only_flags(const san_stream_t *s, const san_elem_t *elem)
         return (place & SAN_PLACE_FLAGS) || asked_flags(s, elem);
     }
 
-    return (elem->keep & SAN_KEEP_FOSTERED) != 0;
+    return (elem->skip & SAN_SKIP_FOSTERED) != 0;
 }
 
 
@@ -112,7 +112,7 @@ in_body(const san_stream_t *s)
 
 
 san_open_unit_t *
-san_unit_open(san_stream_t *s, int elem, bool whole, uint64_t hold)
+san_unit_open(san_stream_t *s, int elem, bool whole, uint64_t pending)
 {
     san_open_unit_t  *u;
 
@@ -123,19 +123,19 @@ san_unit_open(san_stream_t *s, int elem, bool whole, uint64_t hold)
     san_html_unit_begins(s);
     memset(s->reading.last, 0, SAN_LAST);
 
-    san_own_letters_update(&s->own, &s->page);
+    san_own_letters_update(&s->own_letters, &s->page);
 
     u = &s->units.open[s->units.n++];
 
     san_unit_fresh(&u->unit, &s->text);
 
     u->elem = elem;
-    u->whole = whole;
+    u->fills_owner = whole;
     u->user = false;
-    u->holds = san_stream_acting(s)
-               && (elem < 0 || san_stream_translates(s)
-                   || (in_body(s) && !only_flags(s, &s->tree.elems[elem])));
-    u->hold = u->holds ? hold : SAN_NOWHERE;
+    u->may_wait = san_stream_acting(s)
+                  && (elem < 0 || san_stream_translates(s)
+                      || (in_body(s) && !only_flags(s, &s->tree.elems[elem])));
+    u->pending = u->may_wait ? pending : SAN_NOWHERE;
 
     return u;
 }
@@ -163,7 +163,7 @@ prepare_prompt(san_stream_t *s, san_suspect_t *suspect, int index)
     elem = &s->tree.elems[index];
     container = san_context_container(s, index);
 
-    suspect->own = elem->tag == SAN_TAG_a && !elem->live;
+    suspect->own_container = elem->tag == SAN_TAG_a && !elem->working_link;
 
     /*
      * A dead link that a script can find may open the widget: it is no
@@ -172,8 +172,8 @@ prepare_prompt(san_stream_t *s, san_suspect_t *suspect, int index)
      */
 
     if (suspect->verdict.prompt != SAN_PROMPT_go_to_gallery) {
-        suspect->own = suspect->own && !san_elem_mount(elem)
-                       && elem->class_len == 0;
+        suspect->own_container = suspect->own_container && !san_elem_mount(elem)
+                                 && elem->class_len == 0;
         suspect->parent = san_place_of(s, index).block;
     }
 
@@ -186,9 +186,9 @@ prepare_prompt(san_stream_t *s, san_suspect_t *suspect, int index)
     }
 
     if (container < 0) {
-        if (!suspect->own) {
+        if (!suspect->own_container) {
             (void) san_candidate_limit(suspect,
-                                       suspect->verdict.detector == SAN_ORPHAN
+                                       suspect->verdict.detector == SAN_DETECTOR_ORPHAN
                                        ? SAN_WHY_UNCONTAINED : SAN_WHY_LABEL);
         }
 
@@ -201,7 +201,7 @@ prepare_prompt(san_stream_t *s, san_suspect_t *suspect, int index)
     }
 
     if (s->tree.elems[container].facts.other_text) {
-        if (!suspect->own) {
+        if (!suspect->own_container) {
             (void) san_candidate_limit(suspect, SAN_WHY_OTHER_TEXT);
         }
 
@@ -210,7 +210,7 @@ prepare_prompt(san_stream_t *s, san_suspect_t *suspect, int index)
 
     suspect->container = container;
 
-    if (elem->tag == SAN_TAG_a && !suspect->own) {
+    if (elem->tag == SAN_TAG_a && !suspect->own_container) {
         (void) san_candidate_limit(suspect, SAN_WHY_SCRIPTED);
     }
 }
@@ -282,8 +282,8 @@ limit_by_place(san_stream_t *s, san_suspect_t *suspect,
         (void) san_candidate_limit(suspect, SAN_WHY_LINK);
     }
 
-    if (suspect->whole.start == SAN_NOWHERE && !suspect->text_only
-        && s->mode != SAN_MARK)
+    if (suspect->element_range.start == SAN_NOWHERE && !suspect->text_only
+        && s->mode != SAN_ACTION_MARK)
     {
         (void) san_candidate_limit(suspect, SAN_WHY_MARKUP);
     }
@@ -298,10 +298,10 @@ prepare_cut(san_stream_t *s, san_suspect_t *suspect,
 {
     const san_elem_t  *elem;
 
-    suspect->place.start = u->unit.runs[0].start;
-    suspect->place.end = u->unit.runs[u->unit.nruns > SAN_UNIT_RUNS
-                                      ? SAN_UNIT_RUNS - 1
-                                      : u->unit.nruns - 1].end;
+    suspect->text_range.start = u->unit.runs[0].start;
+    suspect->text_range.end = u->unit.runs[u->unit.nruns > SAN_UNIT_RUNS
+                                           ? SAN_UNIT_RUNS - 1
+                                           : u->unit.nruns - 1].end;
     suspect->letters = san_unit_letters(&u->unit);
 
     if (u->elem < 0) {
@@ -312,14 +312,15 @@ prepare_cut(san_stream_t *s, san_suspect_t *suspect,
 
     suspect->text_only = u->unit.nruns == 1 && !is_name_of_control(elem->tag);
 
-    if (u->whole && end_tag && !elem->irregular && !elem->closes
-        && !san_elem_named(elem) && !stays(elem->tag))
+    if (u->fills_owner && end_tag && !elem->irregular && !elem->closes
+        && !san_elem_findable(elem) && !stays(elem->tag))
     {
-        suspect->whole.start = elem->start;
-        suspect->whole.end = end_tag->end;
+        suspect->element_range.start = elem->start;
+        suspect->element_range.end = end_tag->end;
     }
 
-    if (u->whole && u->hold == elem->start && elem->name_end && !elem->its) {
+    if (u->fills_owner && u->pending == elem->start && elem->name_end
+        && !elem->its) {
         suspect->name_end = elem->name_end;
     }
 
@@ -341,7 +342,7 @@ translation_slot(const san_stream_t *s, const san_suspect_t *suspect,
     const san_elem_t  *elem;
 
     memset(slot, 0, sizeof(*slot));
-    slot->range = suspect->place;
+    slot->range = suspect->text_range;
 
     if (u->unit.ntags || u->unit.nruns != 1) {
 
@@ -370,11 +371,11 @@ translation_slot(const san_stream_t *s, const san_suspect_t *suspect,
     elem = &s->tree.elems[u->elem];
     rtl = san_language_rtl(&s->page.language);
 
-    if (rtl == ((elem->keep & SAN_KEEP_RTL) != 0)) {
+    if (rtl == ((elem->skip & SAN_SKIP_RTL) != 0)) {
         return true;
     }
 
-    if (san_elem_has(elem, SAN_ATTR_dir) || u->hold != elem->start
+    if (san_elem_has(elem, SAN_ATTR_dir) || u->pending != elem->start
         || elem->name_end == 0)
     {
         return false;
@@ -410,7 +411,7 @@ prepare_translation(san_stream_t *s, san_suspect_t *suspect,
     if (!translation_slot(s, suspect, u, &slot)
         || (elem && ((elem->tag == SAN_TAG_option
                       && !san_elem_has(elem, SAN_ATTR_value))
-                     || (elem->keep & SAN_KEEP_FOSTERED))))
+                     || (elem->skip & SAN_SKIP_FOSTERED))))
     {
         (void) san_candidate_limit(suspect, SAN_WHY_SLOT);
         return;
@@ -432,7 +433,7 @@ is_foreign_title(const san_stream_t *s, const san_open_unit_t *u,
     return u->elem >= 0 && s->tree.elems[u->elem].tag == SAN_TAG_title
            && s->tree.elems[u->elem].ns == SAN_NS_HTML
            && u->unit.foreign >= TITLE_LETTERS && u->unit.expected == 0
-           && verdict->detector != SAN_CATALOG
+           && verdict->detector != SAN_DETECTOR_CATALOG
            && verdict->translation.data == NULL;
 }
 
@@ -458,8 +459,8 @@ judge_unit(san_stream_t *s, san_open_unit_t *u, const san_tag_t *end_tag)
         return false;
     }
 
-    if (verdict.detector == SAN_SCRIPT_LONG) {
-        san_page_set_home(&s->page, verdict.script);
+    if (verdict.detector == SAN_DETECTOR_SCRIPT_LONG) {
+        san_page_accept(&s->page, verdict.script);
     }
 
     san_stream_know(s, text, &verdict);
@@ -472,7 +473,7 @@ judge_unit(san_stream_t *s, san_open_unit_t *u, const san_tag_t *end_tag)
 
     prepare_cut(s, suspect, u, end_tag);
 
-    if (san_detectors[verdict.detector].reported_as == SAN_ORPHAN) {
+    if (san_detectors[verdict.detector].reported_as == SAN_DETECTOR_ORPHAN) {
         prepare_prompt(s, suspect, u->elem);
 
     } else if (u->elem >= 0) {
@@ -491,7 +492,7 @@ judge_unit(san_stream_t *s, san_open_unit_t *u, const san_tag_t *end_tag)
         return true;
     }
 
-    san_candidate_wait(s, suspect, u->hold);
+    san_candidate_wait(s, suspect, u->pending);
 
     return true;
 }
@@ -568,12 +569,12 @@ san_units_close(san_stream_t *s)
 static void
 not_whole(san_open_unit_t *u)
 {
-    if (u->whole) {
-        u->whole = false;
+    if (u->fills_owner) {
+        u->fills_owner = false;
 
-        if (u->hold != SAN_NOWHERE) {
-            u->hold = u->unit.state != SAN_UNIT_FRESH && u->unit.nruns
-                      ? u->unit.runs[0].start : SAN_NOWHERE;
+        if (u->pending != SAN_NOWHERE) {
+            u->pending = u->unit.state != SAN_UNIT_FRESH && u->unit.nruns
+                         ? u->unit.runs[0].start : SAN_NOWHERE;
         }
     }
 }
@@ -661,7 +662,7 @@ san_html_ask_spoken(const san_stream_t *s, const san_attrs_t *attrs)
     san_str_t  class;
 
     class = san_attr_value(attrs, SAN_ATTR_class);
-    len = class.len < SAN_CLASS_KEPT ? class.len : SAN_CLASS_KEPT;
+    len = class.len < SAN_TREE_CLASS_MAX ? class.len : SAN_TREE_CLASS_MAX;
 
     return len && san_spoken_class(class.data, len,
                                    (size_t) (s->window_end - class.data));
@@ -696,15 +697,15 @@ open_block(san_stream_t *s, unsigned index, const san_elem_t *elem)
 {
     san_units_close(s);
 
-    if (elem->keep & SAN_KEEP_ANY) {
+    if (elem->skip & SAN_SKIP_ANY) {
         return;
     }
 
     /* of what stays the start tag has to wait only where it is written to */
 
     san_unit_open(s, (int) index, true,
-                  stays(elem->tag) && s->mode != SAN_MARK ? SAN_NOWHERE
-                                                          : elem->start);
+                  stays(elem->tag) && s->mode != SAN_ACTION_MARK ? SAN_NOWHERE
+                                                                 : elem->start);
 }
 
 
@@ -719,7 +720,7 @@ open_inline(san_stream_t *s, unsigned index, const san_elem_t *elem,
     if ((flags & SAN_TAG_CONTROL) || is_spoken_unit(s, attrs)) {
         san_unit_other(s);
 
-        if (!(elem->keep & SAN_KEEP_ANY) && s->units.n < SAN_UNITS_MAX) {
+        if (!(elem->skip & SAN_SKIP_ANY) && s->units.n < SAN_UNITS_MAX) {
             san_unit_open(s, (int) index, true, elem->start);
         }
 
@@ -731,8 +732,8 @@ open_inline(san_stream_t *s, unsigned index, const san_elem_t *elem,
         return;
     }
 
-    san_html_inline(s, (flags & SAN_TAG_CODE) || san_elem_named(elem)
-                       || (elem->keep & SAN_KEEP_ANY),
+    san_html_inline(s, (flags & SAN_TAG_CODE) || san_elem_findable(elem)
+                       || (elem->skip & SAN_SKIP_ANY),
                     elem->start, attrs->tag->end);
 }
 
@@ -753,8 +754,8 @@ san_unit_element(san_stream_t *s, unsigned index, const san_attrs_t *attrs)
         open_inline(s, index, elem, attrs);
     }
 
-    if (san_html_is_control(attrs, elem->live)) {
-        elem->facts.alive = true;
+    if (san_html_is_control(attrs, elem->working_link)) {
+        elem->facts.interactive = true;
         san_context_control(s, (int) index);
     }
 }
@@ -773,7 +774,7 @@ opened(void *data, unsigned index, const san_attrs_t *attrs)
     }
 
     san_unit_element(s, index, attrs);
-    san_stream_attrs(s, index, attrs);
+    san_attrs_judge(s, index, attrs);
 }
 
 

@@ -31,14 +31,14 @@ judge_line(san_stream_t *s, san_open_unit_t *u, san_range_t line)
         return;
     }
 
-    suspect->place.start = u->unit.runs[0].start;
-    suspect->place.end = u->unit.nruns == 1 ? u->unit.runs[0].end : line.end;
-    suspect->whole = line;
+    suspect->text_range.start = u->unit.runs[0].start;
+    suspect->text_range.end = u->unit.nruns == 1 ? u->unit.runs[0].end : line.end;
+    suspect->element_range = line;
     suspect->letters = san_unit_letters(&u->unit);
 
     if (san_detectors[verdict.detector].translates) {
         memset(&slot, 0, sizeof(slot));
-        slot.range = suspect->place;
+        slot.range = suspect->text_range;
 
         san_candidate_limit_catalog(suspect);
 
@@ -47,7 +47,7 @@ judge_line(san_stream_t *s, san_open_unit_t *u, san_range_t line)
         }
     }
 
-    san_candidate_wait(s, suspect, u->hold);
+    san_candidate_wait(s, suspect, u->pending);
 }
 
 

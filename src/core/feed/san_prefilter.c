@@ -5,7 +5,7 @@
  * is known of it: the slow way then judges the same, character by character.
  */
 
-#include "base/san_key.h"
+#include "base/san_packed.h"
 #include "feed/san_prefilter.h"
 
 /* A text that is looked through for a letter before anything is asked. */
@@ -59,7 +59,7 @@ add_ascii(const san_stream_t *s, const uint8_t *p, const uint8_t *end,
 
 
 bool
-san_text_plain(const san_stream_t *s, const uint8_t *p, const uint8_t *end,
+san_prefilter_start(const san_stream_t *s, const uint8_t *p, const uint8_t *end,
     uint32_t letters[3])
 {
     int             n;
@@ -91,7 +91,7 @@ san_text_plain(const san_stream_t *s, const uint8_t *p, const uint8_t *end,
         n = san_utf8_next(p, end, &cp);
 
         if (s->encoding.charset != san_charset_utf8 || n <= 0 || cp > 0xffff
-            || !san_is_plain_char(s, cp, san_class_bmp[cp]))
+            || !san_prefilter_char(s, cp, san_class_bmp[cp]))
         {
             return false;
         }
@@ -128,15 +128,15 @@ are_mixed(uint8_t class, uint8_t before)
 
 
 bool
-san_text_all_plain(const san_stream_t *s, const uint8_t *p,
+san_prefilter_all(const san_stream_t *s, const uint8_t *p,
     const uint8_t *end)
 {
     int       n;
     uint8_t   class, before;
     uint32_t  cp, count[2];
 
-    if (s->own.plain && s->encoding.charset == san_charset_utf8
-        && san_plain_letters(s, p, end, count) == end
+    if (s->own_letters.table && s->encoding.charset == san_charset_utf8
+        && san_prefilter_letters(s, p, end, count) == end
         && (count[0] == 0 || count[1] == 0))
     {
         return true;
@@ -150,7 +150,7 @@ san_text_all_plain(const san_stream_t *s, const uint8_t *p,
             n = san_utf8_next(p, end, &cp);
 
             if (s->encoding.charset != san_charset_utf8 || n <= 0 || cp > 0xffff
-                || !san_is_plain_char(s, cp, san_class_bmp[cp]))
+                || !san_prefilter_char(s, cp, san_class_bmp[cp]))
             {
                 return false;
             }
@@ -183,7 +183,7 @@ first_word_is_plain(const san_stream_t *s, const uint8_t *p,
     n = 0;
 
     if (end - p >= 8) {
-        others = ~san_key_letters8(san_key_load8(p)) & 0x8080808080808080;
+        others = ~san_packed_letters8(san_packed_load8(p)) & 0x8080808080808080;
         n = others ? (size_t) __builtin_ctzll(others) / 8 : 8;
 
         if (others && p[n] <= ' ') {
@@ -210,13 +210,13 @@ begins_with_letters(const san_stream_t *s, const uint8_t *p,
     unsigned  i;
     uint32_t  cp[SAN_PREFIX_FIRST], count[2];
 
-    if (s->own.plain == NULL || s->encoding.charset != san_charset_utf8
-        || s->page.kind[s->own.plain->class] == SAN_NEUTRAL)
+    if (s->own_letters.table == NULL || s->encoding.charset != san_charset_utf8
+        || s->page.kind[s->own_letters.table->class] == SAN_NEUTRAL)
     {
         return false;
     }
 
-    n = s->own.plain->half == 0xe0 ? 3 : 2;
+    n = s->own_letters.table->half == 0xe0 ? 3 : 2;
 
     if (end - p < n * SAN_PREFIX_FIRST) {
         return false;
@@ -225,7 +225,7 @@ begins_with_letters(const san_stream_t *s, const uint8_t *p,
     count[0] = count[1] = 0;
     end = p + n * SAN_PREFIX_FIRST;
 
-    if (san_plain_letters(s, p, end, count) != end
+    if (san_prefilter_letters(s, p, end, count) != end
         || count[1] != SAN_PREFIX_FIRST)
     {
         return false;
@@ -256,7 +256,7 @@ has_letter(const uint8_t *p, const uint8_t *end)
  */
 
 bool
-san_text_begins_plain(const san_stream_t *s, const uint8_t *p,
+san_prefilter_unit(const san_stream_t *s, const uint8_t *p,
     const uint8_t *end, uint32_t letters[3])
 {
     uint8_t   kind;
@@ -293,11 +293,11 @@ san_text_begins_plain(const san_stream_t *s, const uint8_t *p,
 
     } else if (begins_with_letters(s, p, end)) {
         letters[SAN_EXPECTED] = letters[SAN_TOLERATED] = 0;
-        letters[s->page.kind[s->own.plain->class]] = SAN_PREFIX_FIRST;
+        letters[s->page.kind[s->own_letters.table->class]] = SAN_PREFIX_FIRST;
         return true;
     }
 
-    return san_text_plain(s, p, end, letters)
+    return san_prefilter_start(s, p, end, letters)
            && letters[SAN_EXPECTED] + letters[SAN_TOLERATED]
               >= SAN_UNIT_DECIDE;
 }
@@ -315,7 +315,7 @@ san_prefilter(san_stream_t *s, san_open_unit_t *u, const uint8_t *p,
 {
     uint32_t  letters[3];
 
-    if (san_text_begins_plain(s, p, end, letters)) {
-        san_text_pass(u, letters);
+    if (san_prefilter_unit(s, p, end, letters)) {
+        san_prefilter_pass(u, letters);
     }
 }

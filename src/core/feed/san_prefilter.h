@@ -16,7 +16,7 @@
 
 
 static inline bool
-san_needs_check(const uint64_t *check, uint32_t cp)
+san_prefilter_needs_check(const uint64_t *check, uint32_t cp)
 {
     return check[cp / 64] >> (cp % 64) & 1;
 }
@@ -28,13 +28,14 @@ san_needs_check(const uint64_t *check, uint32_t cp)
  */
 
 static inline bool
-san_is_plain_char(const san_stream_t *s, uint32_t cp, uint8_t class)
+san_prefilter_char(const san_stream_t *s, uint32_t cp, uint8_t class)
 {
     const uint64_t  *check;
 
-    check = cp < SAN_LOOK_LOW ? s->own.check : san_look_all;
+    check = cp < SAN_CHECK_LOW ? s->own_letters.check : san_mojibake_check;
 
-    return !san_needs_check(check, cp) && s->page.kind[class] != SAN_FOREIGN
+    return !san_prefilter_needs_check(check, cp)
+           && s->page.kind[class] != SAN_FOREIGN
            && class != SAN_CLASS_MULTI;
 }
 
@@ -42,7 +43,7 @@ san_is_plain_char(const san_stream_t *s, uint32_t cp, uint8_t class)
 /* Are letters of ASCII expected on the page, or let be? */
 
 static inline bool
-san_latin_is_plain(const san_stream_t *s)
+san_prefilter_latin(const san_stream_t *s)
 {
     unsigned  kind;
 
@@ -55,7 +56,7 @@ san_latin_is_plain(const san_stream_t *s)
 /* The character of UTF-8 that ends before p, of two or three bytes; else 0. */
 
 static inline uint32_t
-san_last_char(const uint8_t *p)
+san_prefilter_last_char(const uint8_t *p)
 {
     if (p[-1] < 0x80) {
         return 0;
@@ -71,7 +72,8 @@ san_last_char(const uint8_t *p)
 /* ASCII and the letters of the page's language, as far as they go. */
 
 static inline const uint8_t *
-san_plain_letters(const san_stream_t *s, const uint8_t *p, const uint8_t *end,
+san_prefilter_letters(const san_stream_t *s, const uint8_t *p,
+    const uint8_t *end,
     uint32_t count[2])
 {
     const uint8_t  *limit;
@@ -79,24 +81,25 @@ san_plain_letters(const san_stream_t *s, const uint8_t *p, const uint8_t *end,
     limit = end < s->window_end ? s->window_end : end;
     count[0] = count[1] = 0;
 
-    return s->own.plain->half == 0xe0
-           ? san_scan.triples(p, end, limit, s->own.plain, count)
-           : san_scan.pairs(p, end, limit, s->own.plain, count);
+    return s->own_letters.table->half == 0xe0
+           ? san_scan.three_byte(p, end, limit, s->own_letters.table, count)
+           : san_scan.two_byte(p, end, limit, s->own_letters.table, count);
 }
 
 
 /*
- * Letters of ASCII and of the page's language, as san_plain_letters() counts
+ * Letters of ASCII and of the page's language, as san_prefilter_letters() counts
  * them; lead is the character that they end with.
  */
 
 static inline void
-san_text_count(san_stream_t *s, uint32_t latin, uint32_t own, uint32_t lead)
+san_prefilter_count(san_stream_t *s, uint32_t latin, uint32_t own,
+    uint32_t lead)
 {
     s->reading.letters[USCRIPT_LATIN] += latin;
 
     if (own) {
-        s->reading.letters[s->own.plain->class] += own;
+        s->reading.letters[s->own_letters.table->class] += own;
     }
 
     s->reading.lead = lead;
@@ -106,10 +109,10 @@ san_text_count(san_stream_t *s, uint32_t latin, uint32_t own, uint32_t lead)
 /* The unit, that is fresh, begins with these letters, and is clean by them. */
 
 static inline void
-san_text_pass(san_open_unit_t *u, const uint32_t letters[3])
+san_prefilter_pass(san_open_unit_t *u, const uint32_t letters[3])
 {
     san_unit_pass(&u->unit, letters[SAN_EXPECTED]);
-    u->hold = SAN_NOWHERE;
+    u->pending = SAN_NOWHERE;
 }
 
 
@@ -118,18 +121,18 @@ san_text_pass(san_open_unit_t *u, const uint32_t letters[3])
  * with nothing that a detector looks at until that is told?  letters gets the
  * letters until then, by SAN_EXPECTED and SAN_TOLERATED.  False: perhaps not.
  */
-bool san_text_plain(const san_stream_t *s, const uint8_t *p,
+bool san_prefilter_start(const san_stream_t *s, const uint8_t *p,
     const uint8_t *end, uint32_t letters[3]);
 
 /* The same of all of it: each character is plainly right where it stands. */
-bool san_text_all_plain(const san_stream_t *s, const uint8_t *p,
+bool san_prefilter_all(const san_stream_t *s, const uint8_t *p,
     const uint8_t *end);
 
 /*
  * Is it plain from the text that a unit begins with, p < end, no white space,
  * that it is no suspect?  letters as above.
  */
-bool san_text_begins_plain(const san_stream_t *s, const uint8_t *p,
+bool san_prefilter_unit(const san_stream_t *s, const uint8_t *p,
     const uint8_t *end, uint32_t letters[3]);
 
 /*

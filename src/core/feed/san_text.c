@@ -137,15 +137,15 @@ look_at(san_stream_t *s, uint32_t cp, san_range_t src, const uint8_t *start,
             san_fragment_begin(s, SAN_FRAGMENT_FOREIGN, last);
         }
 
-    } else if (kind == SAN_EXPECTED && s->own.set
-               && san_exemplars_foreign(s->own.set, cp))
+    } else if (kind == SAN_EXPECTED && s->own_letters.set
+               && san_exemplars_foreign(s->own_letters.set, cp))
     {
         begin_words(s, before(s, start, p, buf), src);
 
     } else if (cp == 0xfffd) {
         san_fragment_begin(s, SAN_FRAGMENT_MOJIBAKE, NULL);
 
-    } else if (lead && san_mojibake_pair(lead, cp)) {
+    } else if (lead && san_mojibake_sequence(lead, cp)) {
         san_fragment_begin(s, SAN_FRAGMENT_MOJIBAKE, NULL);
 
         if (s->fragment.kind) {
@@ -179,13 +179,13 @@ unit_char(san_stream_t *s, san_open_unit_t *u, uint32_t cp, san_range_t src,
     }
 
     if (u->unit.state == SAN_UNIT_CLEAN || u->unit.longer) {
-        u->hold = SAN_NOWHERE;
-        u->holds = false;
+        u->pending = SAN_NOWHERE;
+        u->may_wait = false;
         return;
     }
 
-    if (u->hold == SAN_NOWHERE && u->holds && u->unit.nruns == 1) {
-        u->hold = u->unit.runs[0].start;
+    if (u->pending == SAN_NOWHERE && u->may_wait && u->unit.nruns == 1) {
+        u->pending = u->unit.runs[0].start;
     }
 }
 
@@ -237,7 +237,7 @@ count_run2(san_stream_t *s, const uint8_t *p, const uint8_t *end,
         cp = (uint32_t) (p[0] & 0x1f) << 6 | (p[1] & 0x3f);
 
         if (cp < 0x80 || san_class_bmp[cp] != class
-            || san_needs_check(s->own.check, cp))
+            || san_prefilter_needs_check(s->own_letters.check, cp))
         {
             break;
         }
@@ -269,8 +269,9 @@ count_run3(san_stream_t *s, const uint8_t *p, const uint8_t *end,
         cp = (uint32_t) (p[0] & 0xf) << 12 | (uint32_t) (p[1] & 0x3f) << 6
              | (p[2] & 0x3f);
 
-        if (cp < SAN_LOOK_LOW || (cp & 0xf800) == 0xd800
-            || san_class_bmp[cp] != class || san_needs_check(san_look_all, cp))
+        if (cp < SAN_CHECK_LOW || (cp & 0xf800) == 0xd800
+            || san_class_bmp[cp] != class
+            || san_prefilter_needs_check(san_mojibake_check, cp))
         {
             break;
         }
@@ -306,14 +307,14 @@ count_plain(san_stream_t *s, const uint8_t *p, const uint8_t *end)
 
         class = san_class_bmp[cp];
 
-        if (!san_is_plain_char(s, cp, class)) {
+        if (!san_prefilter_char(s, cp, class)) {
             break;
         }
 
         s->reading.letters[class]++;
         p += n;
 
-        if (s->own.plain) {
+        if (s->own_letters.table) {
             prev = cp;
             break;
         }
@@ -336,13 +337,13 @@ count_letters(san_stream_t *s, const uint8_t *p, const uint8_t *end)
     uint32_t        count[2];
     const uint8_t  *q;
 
-    q = san_plain_letters(s, p, end, count);
+    q = san_prefilter_letters(s, p, end, count);
 
     if (q == p) {
         return p;
     }
 
-    san_text_count(s, count[0], count[1], san_last_char(q));
+    san_prefilter_count(s, count[0], count[1], san_prefilter_last_char(q));
 
     return q;
 }
@@ -369,13 +370,14 @@ count_text(san_stream_t *s, const uint8_t *base, const uint8_t *p,
         /* most Latin text is ASCII to its end */
 
         if (*p < 0x80
-            && (s->own.plain == NULL || s->own.plain->class == USCRIPT_LATIN))
+            && (s->own_letters.table == NULL
+                || s->own_letters.table->class == USCRIPT_LATIN))
         {
             p = count_ascii(s, p, end);
             continue;
         }
 
-        if (s->own.plain && s->encoding.charset == san_charset_utf8) {
+        if (s->own_letters.table && s->encoding.charset == san_charset_utf8) {
             p = count_letters(s, p, end);
 
             if (p == end) {
@@ -610,7 +612,7 @@ add_text(san_stream_t *s, san_open_unit_t *u, const uint8_t *start,
 /* [p, end) is a character that is cut off: the next piece has the rest. */
 
 static void
-keep_partial(san_stream_t *s, const uint8_t *p, const uint8_t *end,
+carry_partial(san_stream_t *s, const uint8_t *p, const uint8_t *end,
     uint64_t off)
 {
     uint32_t  cp;
@@ -688,7 +690,7 @@ san_stream_text(san_stream_t *s, const uint8_t *p, size_t n, uint64_t off)
     }
 
     if (p < end && !s->bypass) {
-        keep_partial(s, p, end, off + (uint64_t) (p - start));
+        carry_partial(s, p, end, off + (uint64_t) (p - start));
         end = p;
     }
 

@@ -29,7 +29,7 @@ struct san_exemplars_s {
     char      script[5];         /* "" is how the language is mostly written */
     uint64_t  own[BITS / 64];
     uint64_t  letters[BITS / 64];      /* own, and the auxiliary ones */
-    uint64_t  look[SAN_LOOK_LOW / 64];
+    uint64_t  check[SAN_CHECK_LOW / 64];
 
     san_letters_t  plain;        /* half 0: there are none */
 };
@@ -231,18 +231,18 @@ add_locale(const char *id)
 
 
 static void
-set_looks(void)
+set_checks(void)
 {
     int       bit;
     size_t    i, k;
     uint32_t  cp;
 
     for (i = 0; i < nsets; i++) {
-        memcpy(sets[i].look, san_look_all, sizeof(sets[i].look));
+        memcpy(sets[i].check, san_mojibake_check, sizeof(sets[i].check));
     }
 
     for (k = 0; k < RANGES; k++) {
-        for (cp = ranges[k].start; cp < ranges[k].end && cp < SAN_LOOK_LOW;
+        for (cp = ranges[k].start; cp < ranges[k].end && cp < SAN_CHECK_LOW;
              cp++)
         {
             if (!san_class_is_letter(san_class(cp))) {
@@ -253,7 +253,7 @@ set_looks(void)
 
             for (i = 0; i < nsets; i++) {
                 if ((sets[i].letters[bit / 64] >> bit % 64 & 1) == 0) {
-                    sets[i].look[cp / 64] |= (uint64_t) 1 << cp % 64;
+                    sets[i].check[cp / 64] |= (uint64_t) 1 << cp % 64;
                 }
             }
         }
@@ -270,17 +270,17 @@ set_looks(void)
 static bool
 are_plain(const san_exemplars_t *set, uint32_t cp, unsigned n)
 {
-    const uint64_t  *look;
+    const uint64_t  *check;
 
     if (set->plain.class == USCRIPT_HAN && cp < HAN_FIRST) {
         return false;
     }
 
-    look = cp < SAN_LOOK_LOW ? set->look : san_look_all;
+    check = cp < SAN_CHECK_LOW ? set->check : san_mojibake_check;
 
     for ( /* void */ ; n; n--, cp++) {
         if (san_class(cp) != set->plain.class || san_is_dropped(cp)
-            || look[cp / 64] >> cp % 64 & 1)
+            || check[cp / 64] >> cp % 64 & 1)
         {
             return false;
         }
@@ -381,7 +381,7 @@ san_exemplar_init(void)
     }
 
     qsort(sets, nsets, sizeof(sets[0]), compare_sets);
-    set_looks();
+    set_checks();
 
     for (k = 0; k < nsets; k++) {
         if (sets[k].plain.class != SAN_CLASS_OTHER) {
@@ -483,14 +483,14 @@ san_exemplars_foreign(const san_exemplars_t *set, uint32_t cp)
 
 
 const uint64_t *
-san_exemplars_look(const san_exemplars_t *set)
+san_exemplars_check(const san_exemplars_t *set)
 {
-    return set->look;
+    return set->check;
 }
 
 
 const san_letters_t *
-san_exemplars_plain(const san_exemplars_t *set)
+san_exemplars_letters(const san_exemplars_t *set)
 {
     return set->plain.half ? &set->plain : NULL;
 }

@@ -17,7 +17,7 @@ int san_exemplar_init(void);
 
 typedef struct san_exemplars_s  san_exemplars_t;
 
-#define SAN_LOOK_LOW  0x1000
+#define SAN_CHECK_LOW  0x1000
 
 /* The letters of a language, of a page or by its code; NULL: unknown. */
 const san_exemplars_t *san_exemplars_find(const san_language_t *language);
@@ -31,17 +31,17 @@ const san_exemplars_t *san_exemplars_of(const char *language);
 bool san_exemplars_foreign(const san_exemplars_t *set, uint32_t cp);
 
 /*
- * The characters below SAN_LOOK_LOW in which a text that is right as a whole
+ * The characters below SAN_CHECK_LOW in which a text that is right as a whole
  * may turn out not to be: letters that are foreign to the language, and what
- * san_look_all has.
+ * san_mojibake_check has.
  */
-const uint64_t *san_exemplars_look(const san_exemplars_t *set);
+const uint64_t *san_exemplars_check(const san_exemplars_t *set);
 
 /*
  * Letters of the language that are none of those, nearly all of them; NULL:
  * there is no such table.
  */
-const san_letters_t *san_exemplars_plain(const san_exemplars_t *set);
+const san_letters_t *san_exemplars_letters(const san_exemplars_t *set);
 
 /* The same, where letters of loan words alone do not count as its own. */
 bool san_exemplars_borrowed(const san_exemplars_t *set, uint32_t cp);

@@ -9,7 +9,7 @@
 void
 san_own_letters_init(san_own_letters_t *own)
 {
-    *own = (san_own_letters_t) { .check = san_look_all };
+    *own = (san_own_letters_t) { .check = san_mojibake_check };
 }
 
 
@@ -27,10 +27,10 @@ san_own_letters_find(san_own_letters_t *own, const san_page_t *page)
         return;
     }
 
-    own->check = san_exemplars_look(own->set);
-    own->plain = san_exemplars_plain(own->set);
+    own->check = san_exemplars_check(own->set);
+    own->table = san_exemplars_letters(own->set);
 
-    if (own->plain && page->kind[own->plain->class] == SAN_FOREIGN) {
-        own->plain = NULL;
+    if (own->table && page->kind[own->table->class] == SAN_FOREIGN) {
+        own->table = NULL;
     }
 }

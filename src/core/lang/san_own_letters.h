@@ -14,8 +14,8 @@
 
 typedef struct {
     const san_exemplars_t  *set;       /* NULL: not known */
-    const uint64_t         *check;     /* san_exemplars_look() */
-    const san_letters_t    *plain;     /* in UTF-8; NULL: no table */
+    const uint64_t         *check;     /* san_exemplars_check() */
+    const san_letters_t    *table;     /* in UTF-8; NULL: no table */
     unsigned                changes;   /* as of page.changes */
 } san_own_letters_t;
 

@@ -12,7 +12,7 @@
 #include "lang/san_page.h"
 
 /* Of so many letters one may be of a foreign script where edits are made. */
-#define LEAK_SHARE  4
+#define FOREIGN_SHARE  4
 
 
 /*
@@ -129,26 +129,26 @@ san_page_declare(san_page_t *page, san_str_t tag, unsigned rank)
 
 
 void
-san_page_set_home(san_page_t *page, uint8_t script)
+san_page_accept(san_page_t *page, uint8_t script)
 {
-    san_scripts_set(&page->at_home, script);
+    san_scripts_set(&page->accepted, script);
 
     /* Japanese is written in three, whichever comes first */
 
     if (script == USCRIPT_HAN || script == USCRIPT_HIRAGANA
         || script == USCRIPT_KATAKANA)
     {
-        san_scripts_set(&page->at_home, USCRIPT_HAN);
-        san_scripts_set(&page->at_home, USCRIPT_HIRAGANA);
-        san_scripts_set(&page->at_home, USCRIPT_KATAKANA);
+        san_scripts_set(&page->accepted, USCRIPT_HAN);
+        san_scripts_set(&page->accepted, USCRIPT_HIRAGANA);
+        san_scripts_set(&page->accepted, USCRIPT_KATAKANA);
     }
 }
 
 
 bool
-san_page_is_home(const san_page_t *page, uint8_t script)
+san_page_accepts(const san_page_t *page, uint8_t script)
 {
-    return san_scripts_has(&page->at_home, script);
+    return san_scripts_has(&page->accepted, script);
 }
 
 
@@ -198,7 +198,7 @@ san_evidence_t
 san_page_evidence(san_page_t *page)
 {
     unsigned  i, best;
-    uint64_t  n, total, expected, most, foreign;
+    uint64_t  n, total, expected, max, foreign;
 
     if (page->operators.known && page->declared.known
         && !san_scripts_meet(&page->operators.expected,
@@ -207,7 +207,7 @@ san_page_evidence(san_page_t *page)
         return SAN_EVIDENCE_CONFLICT;
     }
 
-    total = expected = most = foreign = 0;
+    total = expected = max = foreign = 0;
     best = 0;
 
     for (i = SAN_CLASS_MARK + 1; i < SAN_CLASS_SYMBOL; i++) {
@@ -226,8 +226,8 @@ san_page_evidence(san_page_t *page)
             continue;
         }
 
-        if (n > most) {
-            most = n;
+        if (n > max) {
+            max = n;
             best = i;
         }
 
@@ -245,7 +245,7 @@ san_page_evidence(san_page_t *page)
         return SAN_EVIDENCE_ALONE;
     }
 
-    if (expected < most) {
+    if (expected < max) {
         return SAN_EVIDENCE_CONFLICT;
     }
 
@@ -260,8 +260,8 @@ san_page_evidence(san_page_t *page)
 
     /* a page in two languages is no page with leftovers */
 
-    return expected / LEAK_SHARE >= foreign ? SAN_EVIDENCE_AGREE
-                                            : SAN_EVIDENCE_ALONE;
+    return expected / FOREIGN_SHARE >= foreign ? SAN_EVIDENCE_AGREE
+                                               : SAN_EVIDENCE_ALONE;
 }
 
 

@@ -46,7 +46,7 @@ typedef struct {
     bool                 title_differs;   /* the title is in a foreign script */
 
     unsigned             changes;         /* of the language */
-    san_scripts_t        at_home;         /* foreign ones that it uses */
+    san_scripts_t        accepted;        /* foreign ones that it uses */
     uint8_t              kind[256];       /* by class: SAN_NEUTRAL, … */
     uint32_t             letters[256];    /* visible ones, by class */
 } san_page_t;
@@ -73,8 +73,8 @@ san_evidence_t san_page_evidence(san_page_t *page);
  * A script is at home: the page uses it on purpose, as words in a sentence of
  * its own show, a long text, or one whose place says so.
  */
-void san_page_set_home(san_page_t *page, uint8_t script);
-bool san_page_is_home(const san_page_t *page, uint8_t script);
+void san_page_accept(san_page_t *page, uint8_t script);
+bool san_page_accepts(const san_page_t *page, uint8_t script);
 
 /* All visible letters seen so far. */
 uint64_t san_page_letters(const san_page_t *page);

@@ -8,7 +8,7 @@
 #include <string.h>
 
 #include "match/san_catalog.h"
-#include "match/san_pair.h"
+#include "match/san_translation_match.h"
 
 #define LANGUAGES_MAX  200
 
@@ -136,7 +136,7 @@ grow(san_catalog_t *c, void *array, size_t n, size_t *room, size_t size)
 /* The text's place in the arena; SIZE_MAX: no memory. */
 
 static size_t
-keep(san_catalog_t *c, san_str_t text)
+copy(san_catalog_t *c, san_str_t text)
 {
     size_t    at, want;
     uint8_t  *p;
@@ -293,7 +293,7 @@ san_catalog_add(san_catalog_t *c, const san_catalog_unit_t *from)
     }
 
     for (side = 0; side < 2; side++) {
-        at[side] = keep(c, text[side]);
+        at[side] = copy(c, text[side]);
         add_hash(c, text[side]);
 
         if (at[side] == SIZE_MAX
@@ -522,10 +522,10 @@ take_translation(const san_catalog_t *c, const ref_t *ref,
     } else if (same_text(text, other)) {
         match->refused = "same";
 
-    } else if (unit->markup || !san_pair_same_inline(text, other)) {
+    } else if (unit->markup || !san_translation_match_inline(text, other)) {
         match->refused = "markup";
 
-    } else if (!san_pair_same_placeholders(text, other)) {
+    } else if (!san_translation_match_placeholders(text, other)) {
         match->refused = "placeholders";
 
     } else {
@@ -566,7 +566,7 @@ san_catalog_find(const san_catalog_t *c, const uint8_t *text, size_t len,
 
         if (san_language_same(language, page)) {
             memset(match, 0, sizeof(*match));
-            match->unfilled = san_pair_has_placeholder(raw);
+            match->unfilled = san_translation_match_has_placeholder(raw);
             return false;
         }
 

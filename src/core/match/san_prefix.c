@@ -8,7 +8,7 @@
 
 #include <string.h>
 
-#include "base/san_key.h"
+#include "base/san_packed.h"
 #include "match/san_prefix.h"
 
 /* The built-in phrases are short: so many checks are asked of them. */
@@ -202,15 +202,15 @@ second_fails(const uint8_t *p)
 
     const uint64_t  six = 0x808080808080;
 
-    w = san_key_load8(p);
-    letters = san_key_letters8(w);
-    spaces = san_key_equal8(w, ' ') & six;
+    w = san_packed_load8(p);
+    letters = san_packed_letters8(w);
+    spaces = san_packed_equal8(w, ' ') & six;
 
     if (((letters | spaces) & six) != six || (spaces << 8 & ~letters)) {
         return 0;
     }
 
-    w = san_key_lower8(w);
+    w = san_packed_lower8(w);
     hash = SAN_HASH_START;
 
     for (i = 0; i < SAN_PREFIX_SECOND; i++) {

@@ -9,7 +9,7 @@
 
 #include <string.h>
 
-#include "base/san_key.h"
+#include "base/san_packed.h"
 #include "match/san_lexicon.h"
 
 #define LETTERS  26
@@ -24,9 +24,9 @@
  */
 
 static struct {
-    san_key_t  key;
-    bool       user;
-    bool       spoken;
+    san_packed_t  key;
+    bool          user;
+    bool          spoken;
 } classes[1 << CLASSES_BITS];
 
 
@@ -282,13 +282,13 @@ san_user_sign(const uint8_t *p, size_t len)
 static unsigned
 class_slot(const uint8_t *p, size_t len, size_t readable)
 {
-    unsigned   slot;
-    san_key_t  key;
+    unsigned      slot;
+    san_packed_t  key;
 
-    key = san_key(p, len, readable);
-    slot = san_key_slot(key, CLASSES_BITS);
+    key = san_packed(p, len, readable);
+    slot = san_packed_slot(key, CLASSES_BITS);
 
-    if (!san_key_same(classes[slot].key, key)) {
+    if (!san_packed_same(classes[slot].key, key)) {
         classes[slot].key = key;
         classes[slot].user = has_sign(&user, p, len);
         classes[slot].spoken = has_sign(&spoken, p, len);
@@ -301,16 +301,16 @@ class_slot(const uint8_t *p, size_t len, size_t readable)
 bool
 san_user_class(const uint8_t *p, size_t len, size_t readable)
 {
-    return len > SAN_KEY_MAX ? has_sign(&user, p, len)
-                             : classes[class_slot(p, len, readable)].user;
+    return len > SAN_PACKED_MAX ? has_sign(&user, p, len)
+                                : classes[class_slot(p, len, readable)].user;
 }
 
 
 bool
 san_spoken_class(const uint8_t *p, size_t len, size_t readable)
 {
-    return len > SAN_KEY_MAX ? has_sign(&spoken, p, len)
-                             : classes[class_slot(p, len, readable)].spoken;
+    return len > SAN_PACKED_MAX ? has_sign(&spoken, p, len)
+                                : classes[class_slot(p, len, readable)].spoken;
 }
 
 

@@ -18,7 +18,7 @@ static const char  *const san_action_names[] = {
 };
 
 
-_Static_assert(SAN_NAMES(san_action_names) == SAN_TRANSLATE + 1,
+_Static_assert(SAN_NAMES(san_action_names) == SAN_ACTION_TRANSLATE + 1,
                "each action has a name");
 
 

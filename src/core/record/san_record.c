@@ -9,7 +9,7 @@
  * outside decides (host, uri, where, text, ...) has a share of it, counted
  * as it is written, with its escapes: what does not fit there is cut in front
  * of a character.  What was taken out and put in is never cut, as restore
- * needs it; san_record_holds() says beforehand whether it fits.
+ * needs it; san_record_fits() says beforehand whether it fits.
  */
 
 #include "base/san_unicode.h"
@@ -259,7 +259,7 @@ san_record_string_detector(const san_record_row_t *row,
     (void) row;
 
     return san_record_cstring(
-               san_detector_name(san_detector_told(of->finding->detector)));
+               san_detector_name(san_detector_reported(of->finding->detector)));
 }
 
 
@@ -396,7 +396,7 @@ static void
 san_record_put_offset(san_record_t *r, const san_record_row_t *row,
     const san_record_of_t *of)
 {
-    san_record_put_number(r, row, of, true, of->finding->place.start);
+    san_record_put_number(r, row, of, true, of->finding->range.start);
 }
 
 
@@ -404,8 +404,8 @@ static void
 san_record_put_length(san_record_t *r, const san_record_row_t *row,
     const san_record_of_t *of)
 {
-    san_record_put_number(r, row, of, true, of->finding->place.end
-                                            - of->finding->place.start);
+    san_record_put_number(r, row, of, true, of->finding->range.end
+                                            - of->finding->range.start);
 }
 
 
@@ -484,7 +484,7 @@ san_record_string(san_record_field_t field, const san_finding_t *finding,
     of.finding = finding;
     of.meta = meta;
     of.done = done;
-    of.edited = done > SAN_FLAG;
+    of.edited = done > SAN_ACTION_FLAG;
 
     return row->string != NULL ? san_record_value(row, &of)
                                : san_record_cstring(NULL);
@@ -492,7 +492,7 @@ san_record_string(san_record_field_t field, const san_finding_t *finding,
 
 
 bool
-san_record_holds(const san_finding_t *finding)
+san_record_fits(const san_finding_t *finding)
 {
     size_t            i;
     uint8_t           buf[SHARE_EDIT];
@@ -503,7 +503,7 @@ san_record_holds(const san_finding_t *finding)
     memset(&meta, 0, sizeof(meta));
     of.finding = finding;
     of.meta = &meta;
-    of.done = SAN_STRIP;
+    of.done = SAN_ACTION_STRIP;
     of.edited = true;
 
     r.p = buf;
@@ -533,7 +533,7 @@ san_record(const san_finding_t *finding, san_action_t done,
     of.finding = finding;
     of.meta = meta;
     of.done = done;
-    of.edited = done > SAN_FLAG && !finding->last;
+    of.edited = done > SAN_ACTION_FLAG && !finding->last;
 
     r.p = buf;
     r.end = buf + size;

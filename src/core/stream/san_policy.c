@@ -18,9 +18,9 @@
 #include "tree/san_attr.h"
 
 
-#define SAN_KNOB_ROW(name, option, type, least, most, init, value, cure,      \
+#define SAN_KNOB_ROW(name, option, type, min, max, init, value, cure,         \
     help)                                                                     \
-    { #name, option, SAN_KNOB_##type, least, most, init, value, cure, help,   \
+    { #name, option, SAN_KNOB_##type, min, max, init, value, cure, help,      \
       offsetof(san_policy_t, name) },
 
 const san_knob_t  san_knobs[SAN_KNOBS_N] = {
@@ -87,8 +87,8 @@ san_knob_parse(const san_knob_t *knob, const uint8_t *p, size_t len,
         }
     }
 
-    if (p == start || p != end || n > knob->most / unit
-        || n * unit < knob->least)
+    if (p == start || p != end || n > knob->max / unit
+        || n * unit < knob->min)
     {
         return SAN_ERROR;
     }

@@ -40,13 +40,14 @@ san_open(const san_policy_t *policy, const san_options_t *options,
     s->mode = options->mode;
     s->type = options->type;
     s->finding = options->finding;
-    s->keep = options->keep;
+    s->exclude = options->exclude;
     s->data = options->data;
-    san_own_letters_init(&s->own);
+    san_own_letters_init(&s->own_letters);
     s->reading.letters = s->page.letters;
 
     /* XHTML has rules of its own, which nothing here follows */
-    s->edits = options->mode > SAN_FLAG && options->type != SAN_XHTML;
+    s->edits = options->mode > SAN_ACTION_FLAG
+               && options->type != SAN_TYPE_XHTML;
 
     san_token_init(&s->token, &san_fast_sink, s);
     san_page_init(&s->page, policy, options->language);
@@ -54,7 +55,7 @@ san_open(const san_policy_t *policy, const san_options_t *options,
                      SAN_DECLARED_HEADER);
     san_tree_init(&s->tree, &s->allocator, &s->token, &san_html_tree_calls, s,
                   &s->page.language);
-    s->tree.keeps_tags = options->keep != NULL;
+    s->tree.carries_tags = options->exclude != NULL;
     san_text_init(&s->text, &s->allocator);
     san_edit_init(&s->editor, options->output, options->data);
 
@@ -71,20 +72,20 @@ san_open(const san_policy_t *policy, const san_options_t *options,
 /* Too much waits: what has waited longest gives up its claim. */
 
 static void
-release(san_stream_t *s, uint64_t hold)
+release(san_stream_t *s, uint64_t pending)
 {
     unsigned  i;
 
-    if (san_suspects_hold(&s->suspects) == hold) {
-        san_suspects_unhold_first(s);
+    if (san_suspects_pending(&s->suspects) == pending) {
+        san_suspects_release_first(s);
         return;
     }
 
     for (i = 0; i < s->units.n; i++) {
-        if (s->units.open[i].hold == hold) {
-            s->units.open[i].hold = SAN_NOWHERE;
-            s->units.open[i].holds = false;
-            s->units.open[i].whole = false;
+        if (s->units.open[i].pending == pending) {
+            s->units.open[i].pending = SAN_NOWHERE;
+            s->units.open[i].may_wait = false;
+            s->units.open[i].fills_owner = false;
             return;
         }
     }
@@ -94,32 +95,33 @@ release(san_stream_t *s, uint64_t hold)
 
 
 static uint64_t
-settle_hold(san_stream_t *s, uint64_t end)
+settle_pending(san_stream_t *s, uint64_t end)
 {
-    uint64_t  hold;
+    uint64_t  pending;
 
     for ( ;; ) {
-        hold = san_stream_hold(s, end, san_token_hold(&s->token));
+        pending = san_stream_pending(s, end, san_token_pending(&s->token));
 
-        if (end - hold <= s->policy->buffer_size) {
+        if (end - pending <= s->policy->buffer_size) {
             break;
         }
 
-        release(s, hold);
+        release(s, pending);
     }
 
-    if (end - hold > s->result.held_max) {
-        s->result.held_max = (size_t) (end - hold);
+    if (end - pending > s->result.pending_max) {
+        s->result.pending_max = (size_t) (end - pending);
     }
 
-    return hold;
+    return pending;
 }
 
 
 static int
-flush(san_stream_t *s, uint64_t hold)
+flush(san_stream_t *s, uint64_t pending)
 {
-    return s->failed != SAN_OK ? s->failed : san_edit_flush(&s->editor, hold);
+    return s->failed != SAN_OK ? s->failed : san_edit_flush(&s->editor,
+                                                            pending);
 }
 
 
@@ -136,10 +138,10 @@ read_window(san_stream_t *s, const uint8_t *win, size_t n, uint64_t off)
 
     s->window_end = win + n;
 
-    if (s->type != SAN_TEXT) {
+    if (s->type != SAN_TYPE_TEXT) {
         san_token_feed(&s->token, win, n, off);
 
-        if (san_tree_keep(&s->tree) != SAN_OK) {
+        if (san_tree_carry(&s->tree) != SAN_OK) {
             san_stream_bypass(s, "memory");
         }
 
@@ -158,12 +160,12 @@ read_window(san_stream_t *s, const uint8_t *win, size_t n, uint64_t off)
  */
 
 static int
-keep(san_stream_t *s, const uint8_t *from, uint64_t hold, uint64_t end)
+carry_rest(san_stream_t *s, const uint8_t *from, uint64_t pending, uint64_t end)
 {
     int     rc;
     size_t  n;
 
-    n = (size_t) (end - hold);
+    n = (size_t) (end - pending);
 
     if (n && san_carry_reserve(&s->carry, &s->editor, &s->allocator, n)
              != SAN_OK)
@@ -171,7 +173,7 @@ keep(san_stream_t *s, const uint8_t *from, uint64_t hold, uint64_t end)
         san_stream_bypass(s, "memory");
         rc = san_edit_flush(&s->editor, end);
         n = 0;
-        hold = end;
+        pending = end;
 
         if (rc != SAN_OK) {
             return rc;
@@ -183,8 +185,8 @@ keep(san_stream_t *s, const uint8_t *from, uint64_t hold, uint64_t end)
     }
 
     s->carry.len = n;
-    s->carry.off = hold;
-    san_edit_window(&s->editor, s->carry.data, n, hold, false);
+    s->carry.off = pending;
+    san_edit_window(&s->editor, s->carry.data, n, pending, false);
 
     return SAN_OK;
 }
@@ -198,18 +200,18 @@ feed_direct(san_stream_t *s, const uint8_t *p, size_t n, uint64_t off,
 {
     int       rc;
     size_t    len;
-    uint64_t  hold;
+    uint64_t  pending;
 
-    hold = off;
+    pending = off;
 
     for (len = 0; len < n && !s->bypass; ) {
         len = n - len > STEP_DIRECT ? len + STEP_DIRECT : n;
 
         san_edit_window(&s->editor, p, len, off, input);
         read_window(s, p, len, off);
-        hold = settle_hold(s, off + len);
+        pending = settle_pending(s, off + len);
 
-        rc = flush(s, hold);
+        rc = flush(s, pending);
         if (rc != SAN_OK) {
             return rc;
         }
@@ -217,15 +219,15 @@ feed_direct(san_stream_t *s, const uint8_t *p, size_t n, uint64_t off,
 
     if (s->bypass) {
         san_edit_window(&s->editor, p, n, off, input);
-        hold = off + n;
+        pending = off + n;
 
-        rc = san_edit_flush(&s->editor, hold);
+        rc = san_edit_flush(&s->editor, pending);
         if (rc != SAN_OK) {
             return rc;
         }
     }
 
-    return keep(s, p + (hold - off), hold, off + n);
+    return carry_rest(s, p + (pending - off), pending, off + n);
 }
 
 
@@ -240,7 +242,7 @@ feed_joined(san_stream_t *s, const uint8_t *p, size_t n, size_t *used)
 {
     int           rc;
     size_t        step, waited;
-    uint64_t      hold, end;
+    uint64_t      pending, end;
     san_carry_t  *carry;
 
     carry = &s->carry;
@@ -269,28 +271,28 @@ feed_joined(san_stream_t *s, const uint8_t *p, size_t n, size_t *used)
     san_edit_window(&s->editor, carry->data, waited + step, carry->off,
                     false);
     read_window(s, carry->data, waited + step, carry->off);
-    hold = settle_hold(s, end);
+    pending = settle_pending(s, end);
 
-    rc = flush(s, hold);
+    rc = flush(s, pending);
     if (rc != SAN_OK) {
         return rc;
     }
 
-    if (hold >= carry->off + waited) {
-        *used = (size_t) (hold - carry->off) - waited;
-        san_edit_window(&s->editor, carry->data, 0, hold, false);
+    if (pending >= carry->off + waited) {
+        *used = (size_t) (pending - carry->off) - waited;
+        san_edit_window(&s->editor, carry->data, 0, pending, false);
         carry->len = 0;
-        carry->off = hold;
+        carry->off = pending;
         return SAN_OK;
     }
 
     *used = step;
-    san_edit_window(&s->editor, carry->data, (size_t) (end - hold), hold,
+    san_edit_window(&s->editor, carry->data, (size_t) (end - pending), pending,
                     false);
-    memmove(carry->data, carry->data + (hold - carry->off),
-            (size_t) (end - hold));
-    carry->len = (size_t) (end - hold);
-    carry->off = hold;
+    memmove(carry->data, carry->data + (pending - carry->off),
+            (size_t) (end - pending));
+    carry->len = (size_t) (end - pending);
+    carry->off = pending;
 
     return SAN_OK;
 }
@@ -472,7 +474,7 @@ san_finish(san_stream_t *s)
     s->eof = s->result.in;
 
     if (!s->bypass) {
-        if (s->type == SAN_TEXT) {
+        if (s->type == SAN_TYPE_TEXT) {
             san_plain_finish(s);
 
         } else {
@@ -504,7 +506,7 @@ san_finish(san_stream_t *s)
 
 
 size_t
-san_held(const san_stream_t *s)
+san_pending(const san_stream_t *s)
 {
     size_t  n;
 
@@ -524,7 +526,7 @@ san_release(san_stream_t *s)
     int       rc;
     size_t    n;
     unsigned  i;
-    uint64_t  hold, end;
+    uint64_t  pending, end;
 
     if (s->encoding.waits) {
         (void) san_encoding_decide(s, true);
@@ -541,29 +543,29 @@ san_release(san_stream_t *s)
 
     /* the piece of the last feed is gone: what waits is the window */
 
-    if (s->type != SAN_TEXT) {
+    if (s->type != SAN_TYPE_TEXT) {
         s->window_end = s->carry.data + s->carry.len;
         san_token_feed(&s->token, s->carry.data, s->carry.len, s->carry.off);
     }
 
     end = s->carry.off + s->carry.len;
-    hold = san_stream_hold(s, end, san_token_hold(&s->token));
+    pending = san_stream_pending(s, end, san_token_pending(&s->token));
 
     /* each round lets go of a suspect, a unit or the token */
 
-    for (i = s->suspects.n + s->units.n + 1; i && hold < end; i--) {
-        release(s, hold);
-        hold = san_stream_hold(s, end, san_token_hold(&s->token));
+    for (i = s->suspects.n + s->units.n + 1; i && pending < end; i--) {
+        release(s, pending);
+        pending = san_stream_pending(s, end, san_token_pending(&s->token));
     }
 
-    rc = flush(s, hold);
+    rc = flush(s, pending);
 
-    n = (size_t) (end - hold);
+    n = (size_t) (end - pending);
 
-    san_edit_window(&s->editor, s->carry.data, n, hold, false);
-    memmove(s->carry.data, s->carry.data + (hold - s->carry.off), n);
+    san_edit_window(&s->editor, s->carry.data, n, pending, false);
+    memmove(s->carry.data, s->carry.data + (pending - s->carry.off), n);
     s->carry.len = n;
-    s->carry.off = hold;
+    s->carry.off = pending;
 
     return rc;
 }

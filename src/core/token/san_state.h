@@ -15,7 +15,7 @@
 #include "token/san_token.h"
 
 /* No offset: nothing is held, or what was held has been released. */
-#define SAN_NO_HOLD  UINT64_MAX
+#define SAN_NOT_PENDING  UINT64_MAX
 
 #define SAN_STATES(X)                                                         \
     X(data) X(rcdata) X(rawtext) X(script_data) X(plaintext) X(tag_open)      \
@@ -102,9 +102,9 @@ san_state_text(san_token_t *t, const uint8_t *p, const uint8_t *q)
 static inline const uint8_t *
 san_state_unhold(san_token_t *t, const uint8_t *p, san_state_pt next)
 {
-    if (t->hold != SAN_NO_HOLD) {
-        san_state_text(t, san_token_at(t, t->hold), p);
-        t->hold = SAN_NO_HOLD;
+    if (t->pending != SAN_NOT_PENDING) {
+        san_state_text(t, san_token_at(t, t->pending), p);
+        t->pending = SAN_NOT_PENDING;
     }
 
     t->state = next;

@@ -22,17 +22,17 @@ san_state_emit_comment(san_token_t *t, const uint8_t *p, unsigned back)
     body.start = t->body.start;
     body.end = all.end - back;
 
-    if (t->hold == SAN_NO_HOLD) {
+    if (t->pending == SAN_NOT_PENDING) {
         all.start = t->tag.start;
         body.start = body.end;
 
     } else {
-        all.start = t->hold;
+        all.start = t->pending;
     }
 
     t->state = san_state_data;
     t->sink->comment(t->data, all, body);
-    t->hold = SAN_NO_HOLD;
+    t->pending = SAN_NOT_PENDING;
 }
 
 
@@ -55,7 +55,7 @@ static void
 open_doctype(san_token_t *t)
 {
     memset(&t->doctype, 0, sizeof(t->doctype));
-    t->doctype.start = t->hold;
+    t->doctype.start = t->pending;
 }
 
 
@@ -115,9 +115,9 @@ san_state_markup_declaration_open(san_token_t *t, const uint8_t *p,
         t->state = san_state_doctype;
 
     } else {
-        src.start = t->hold;
+        src.start = t->pending;
         src.end = san_state_off(t, p);
-        t->hold = SAN_NO_HOLD;
+        t->pending = SAN_NOT_PENDING;
         t->state = san_state_cdata_section;
         t->sink->cdata(t->data, src, true);
     }
@@ -241,7 +241,7 @@ san_state_emit_doctype(san_token_t *t, const uint8_t *p)
     t->doctype.end = san_state_off(t, p);
     t->state = san_state_data;
     t->sink->doctype(t->data, &t->doctype);
-    t->hold = SAN_NO_HOLD;
+    t->pending = SAN_NOT_PENDING;
 }
 
 

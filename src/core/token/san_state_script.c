@@ -91,7 +91,7 @@ escaped(san_token_t *t, const uint8_t *p, const uint8_t *end,
         return q + 1;
     }
 
-    t->hold = san_state_off(t, q);
+    t->pending = san_state_off(t, q);
     t->return_state = san_state_script_data_escaped;
     t->state = less_than_sign;
 

@@ -33,7 +33,7 @@ current(san_token_t *t)
 static void
 open_tag(san_token_t *t, bool end_tag)
 {
-    t->tag.start = t->hold;
+    t->tag.start = t->pending;
     t->tag.name = end_tag ? 2 : 1;
     t->tag.name_len = 0;
     t->tag.id = SAN_TAG_OTHER;
@@ -101,7 +101,7 @@ hand_out(san_token_t *t)
     t->state = san_state_data;
     t->taken = 0;
     content = t->sink->tag(t->data, &t->tag);
-    t->hold = SAN_NO_HOLD;
+    t->pending = SAN_NOT_PENDING;
 
     if (content != SAN_DATA && !t->tag.end_tag) {
         san_token_set_content(t, content, (san_tag_id_t) t->tag.id);
@@ -118,7 +118,8 @@ emit_tag(san_token_t *t, const uint8_t *p)
 {
     t->tag.end = san_state_off(t, p);
 
-    if (t->hold == SAN_NO_HOLD || t->tag.end - t->tag.start > UINT32_MAX) {
+    if (t->pending == SAN_NOT_PENDING
+        || t->tag.end - t->tag.start > UINT32_MAX) {
         t->tag.truncated = true;
     }
 
@@ -172,7 +173,7 @@ san_state_whole_tag(san_token_t *t, const uint8_t *p, const uint8_t *end)
     t->tag.end = t->tag.start + (uint64_t) (p - base);
     t->tag.id = (uint16_t) san_tag_lookup(name, t->tag.name_len,
                                           (size_t) (end - name));
-    t->hold = t->tag.start;
+    t->pending = t->tag.start;
 
     return p + hand_out(t);
 }
@@ -217,7 +218,7 @@ san_state_end_tag_open(san_token_t *t, const uint8_t *p, const uint8_t *end)
     }
 
     if (*p == '>') {
-        t->hold = SAN_NO_HOLD;
+        t->pending = SAN_NOT_PENDING;
         t->state = san_state_data;
         return p + 1;
     }
@@ -242,7 +243,7 @@ san_state_tag_name(san_token_t *t, const uint8_t *p, const uint8_t *end)
 
     t->tag.name_len = in_tag(t, p) - t->tag.name;
 
-    if (t->hold != SAN_NO_HOLD) {
+    if (t->pending != SAN_NOT_PENDING) {
         name = san_token_at(t, t->tag.start) + t->tag.name;
         t->tag.id = (uint16_t) san_tag_lookup(name, t->tag.name_len,
                                               (size_t) (end - name));

@@ -38,7 +38,7 @@ san_state_data(san_token_t *t, const uint8_t *p, const uint8_t *end)
         p = *q == '<' ? san_state_whole_tag(t, q, end) : NULL;
 
         if (p == NULL) {
-            t->hold = san_state_off(t, q);
+            t->pending = san_state_off(t, q);
             t->return_state = san_state_data;
 
             return san_state_go(t, q + 1, end,
@@ -64,7 +64,7 @@ san_state_rcdata(san_token_t *t, const uint8_t *p, const uint8_t *end)
         return q;
     }
 
-    t->hold = san_state_off(t, q);
+    t->pending = san_state_off(t, q);
     t->return_state = san_state_rcdata;
 
     return san_state_go(t, q + 1, end,
@@ -97,7 +97,7 @@ raw_text(san_token_t *t, const uint8_t *p, const uint8_t *end,
     } while (++q < end && *q != '/' && *q != '!');
 
     san_state_text(t, p, q - 1);
-    t->hold = san_state_off(t, q - 1);
+    t->pending = san_state_off(t, q - 1);
     t->return_state = self;
 
     return san_state_go(t, q, end, less_than_sign);
@@ -166,7 +166,7 @@ san_state_raw_end_tag_name(san_token_t *t, const uint8_t *p,
     san_tag_id_t    id;
     const uint8_t  *name;
 
-    name = san_token_at(t, t->hold) + 2;
+    name = san_token_at(t, t->pending) + 2;
 
     for ( /* void */ ; p < end; p++) {
         if (san_byte_class[*p] & SAN_BYTE_TAG_END) {
@@ -177,7 +177,7 @@ san_state_raw_end_tag_name(san_token_t *t, const uint8_t *p,
                 return san_state_unhold(t, p, t->return_state);
             }
 
-            t->tag.start = t->hold;
+            t->tag.start = t->pending;
             t->tag.name = 2;
             t->tag.name_len = (uint32_t) len;
             t->tag.id = (uint16_t) id;
@@ -213,7 +213,7 @@ san_state_cdata_section(san_token_t *t, const uint8_t *p, const uint8_t *end)
     }
 
     san_state_text(t, p, q);
-    t->hold = san_state_off(t, q);
+    t->pending = san_state_off(t, q);
 
     return san_state_go(t, q + 1, end, san_state_cdata_section_bracket);
 }
@@ -239,7 +239,7 @@ san_state_cdata_section_end(san_token_t *t, const uint8_t *p,
 
     for ( /* void */ ; p < end && *p == ']'; p++) {
         san_state_text(t, p - 2, p - 1);
-        t->hold++;
+        t->pending++;
     }
 
     if (p == end) {
@@ -250,11 +250,11 @@ san_state_cdata_section_end(san_token_t *t, const uint8_t *p,
         return san_state_unhold(t, p, san_state_cdata_section);
     }
 
-    src.start = t->hold;
+    src.start = t->pending;
     src.end = san_state_off(t, p + 1);
     t->sink->cdata(t->data, src, false);
 
-    t->hold = SAN_NO_HOLD;
+    t->pending = SAN_NOT_PENDING;
     t->state = san_state_data;
 
     return p + 1;
@@ -284,7 +284,7 @@ san_state_named_character_reference(san_token_t *t, const uint8_t *p,
 {
     const uint8_t  *start;
 
-    start = san_token_at(t, t->hold);
+    start = san_token_at(t, t->pending);
 
     for ( /* void */ ; p < end; p++) {
         if (*p == ';') {
@@ -317,7 +317,7 @@ san_state_numeric_character_reference(san_token_t *t, const uint8_t *p,
     bool            hex;
     const uint8_t  *digits;
 
-    digits = san_token_at(t, t->hold) + 2;
+    digits = san_token_at(t, t->pending) + 2;
 
     for ( /* void */ ; p < end; p++) {
         hex = digits < p && (*digits | 0x20) == 'x';
@@ -350,16 +350,16 @@ san_state_emit_reference(san_token_t *t, const uint8_t *p)
     san_range_t     src;
     const uint8_t  *start;
 
-    start = san_token_at(t, t->hold);
+    start = san_token_at(t, t->pending);
     len = san_charref_decode(start, (size_t) (p - start), false, cp, &n);
 
     if (len) {
-        src.start = t->hold;
-        src.end = t->hold + len;
+        src.start = t->pending;
+        src.end = t->pending + len;
         t->sink->charref(t->data, src, cp, n);
     }
 
     san_state_text(t, start + len, p);
-    t->hold = SAN_NO_HOLD;
+    t->pending = SAN_NOT_PENDING;
     t->state = t->return_state;
 }

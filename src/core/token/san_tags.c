@@ -4,7 +4,7 @@
 
 #include <string.h>
 
-#include "base/san_key.h"
+#include "base/san_packed.h"
 #include "token/san_tags.h"
 
 
@@ -17,7 +17,7 @@ const uint16_t  san_tag_flags[SAN_TAG_N] = {
 };
 
 
-const char  san_tag_names[SAN_TAG_N][SAN_KEY_MAX] = {
+const char  san_tag_names[SAN_TAG_N][SAN_PACKED_MAX] = {
     "",
 #define X(name, flags)  #name,
     SAN_TAGS(X)
@@ -39,12 +39,12 @@ const uint8_t  san_tag_name_lens[SAN_TAG_N] = {
 #define NAME_MAX_LEN  14
 
 uint8_t   san_tag_slots[SAN_TAG_SLOTS];
-uint64_t  san_tag_keys[SAN_TAG_N];
+uint64_t  san_tag_packed[SAN_TAG_N];
 
-static san_key_t  keys[SAN_TAG_N];
+static san_packed_t  keys[SAN_TAG_N];
 
 _Static_assert(SAN_TAG_N < 256, "an element's number fits a byte");
-_Static_assert(NAME_MAX_LEN <= SAN_KEY_MAX, "a name has a key");
+_Static_assert(NAME_MAX_LEN <= SAN_PACKED_MAX, "a name has a key");
 
 
 void
@@ -55,12 +55,12 @@ san_tags_init(void)
     memset(san_tag_slots, 0, sizeof(san_tag_slots));
 
     for (i = 1; i < SAN_TAG_N; i++) {
-        keys[i] = san_key((const uint8_t *) san_tag_names[i],
-                          strlen(san_tag_names[i]), 0);
+        keys[i] = san_packed((const uint8_t *) san_tag_names[i],
+                             strlen(san_tag_names[i]), 0);
 
-        san_tag_keys[i] = keys[i].high ? 0 : keys[i].low;
+        san_tag_packed[i] = keys[i].high ? 0 : keys[i].low;
 
-        for (h = san_key_slot(keys[i], SAN_TAG_SLOT_BITS);
+        for (h = san_packed_slot(keys[i], SAN_TAG_SLOT_BITS);
              san_tag_slots[h];
              h = (h + 1) & (SAN_TAG_SLOTS - 1))
         {
@@ -73,13 +73,13 @@ san_tags_init(void)
 
 
 static inline unsigned
-find(san_key_t key)
+find(san_packed_t key)
 {
     unsigned  h;
 
-    h = san_key_slot(key, SAN_TAG_SLOT_BITS);
+    h = san_packed_slot(key, SAN_TAG_SLOT_BITS);
 
-    while (san_tag_slots[h] && !san_key_same(keys[san_tag_slots[h]], key)) {
+    while (san_tag_slots[h] && !san_packed_same(keys[san_tag_slots[h]], key)) {
         h = (h + 1) & (SAN_TAG_SLOTS - 1);
     }
 
@@ -90,15 +90,15 @@ find(san_key_t key)
 san_tag_id_t
 san_tag_lookup(const uint8_t *name, size_t len, size_t readable)
 {
-    unsigned   id;
-    san_key_t  key;
+    unsigned      id;
+    san_packed_t  key;
 
     if (len == 0 || len > NAME_MAX_LEN) {
         return SAN_TAG_OTHER;
     }
 
-    key = san_key(name, len, readable);
+    key = san_packed(name, len, readable);
     id = find(key);
 
-    return (san_tag_id_t) (id ? id : find(san_key_lower(key)));
+    return (san_tag_id_t) (id ? id : find(san_packed_lower(key)));
 }

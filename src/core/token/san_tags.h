@@ -8,7 +8,7 @@
 #ifndef SAN_TAGS_H
 #define SAN_TAGS_H
 
-#include "base/san_key.h"
+#include "base/san_packed.h"
 
 /*
  * Properties.  VOID: has no content (HTML, 13.1.2).  BLOCK: its text is a
@@ -103,7 +103,7 @@ typedef enum {
 extern const uint16_t  san_tag_flags[SAN_TAG_N];
 
 /* Its name in lower case, NUL-terminated; "" for SAN_TAG_OTHER. */
-extern const char  san_tag_names[SAN_TAG_N][SAN_KEY_MAX];
+extern const char  san_tag_names[SAN_TAG_N][SAN_PACKED_MAX];
 
 /* … and its length. */
 extern const uint8_t  san_tag_name_lens[SAN_TAG_N];
@@ -127,7 +127,7 @@ san_tag_id_t san_tag_lookup(const uint8_t *name, size_t len, size_t readable);
 #define SAN_TAG_SLOTS      (1u << SAN_TAG_SLOT_BITS)
 
 extern uint8_t   san_tag_slots[SAN_TAG_SLOTS];
-extern uint64_t  san_tag_keys[SAN_TAG_N];
+extern uint64_t  san_tag_packed[SAN_TAG_N];
 
 /*
  * The number of a name of 1 to 8 bytes that is in lower case, or
@@ -137,14 +137,14 @@ extern uint64_t  san_tag_keys[SAN_TAG_N];
 static inline unsigned
 san_tag_short(const uint8_t *name, size_t len)
 {
-    unsigned   h, id;
-    san_key_t  key;
+    unsigned      h, id;
+    san_packed_t  key;
 
-    key.low = san_key_first(san_key_load8(name), len);
+    key.low = san_packed_first(san_packed_load8(name), len);
     key.high = 0;
-    h = san_key_slot(key, SAN_TAG_SLOT_BITS);
+    h = san_packed_slot(key, SAN_TAG_SLOT_BITS);
 
-    while ((id = san_tag_slots[h]) != 0 && san_tag_keys[id] != key.low) {
+    while ((id = san_tag_slots[h]) != 0 && san_tag_packed[id] != key.low) {
         h = (h + 1) & (SAN_TAG_SLOTS - 1);
     }
 

@@ -129,7 +129,7 @@ san_token_init(san_token_t *t, const san_sink_t *sink, void *data)
     t->data = data;
     t->state = san_state_data;
     t->return_state = san_state_data;
-    t->hold = SAN_NO_HOLD;
+    t->pending = SAN_NOT_PENDING;
 }
 
 
@@ -219,7 +219,7 @@ san_token_finish(san_token_t *t)
         break;
     }
 
-    t->hold = SAN_NO_HOLD;
+    t->pending = SAN_NOT_PENDING;
     t->state = san_state_data;
 }
 
@@ -227,7 +227,7 @@ san_token_finish(san_token_t *t)
 void
 san_token_release(san_token_t *t)
 {
-    if (t->hold == SAN_NO_HOLD) {
+    if (t->pending == SAN_NOT_PENDING) {
         return;
     }
 
@@ -248,12 +248,12 @@ san_token_release(san_token_t *t)
 
         /* where it began is still asked for */
 
-        t->tag.start = t->hold;
+        t->tag.start = t->pending;
         break;
 
     default:
         break;
     }
 
-    t->hold = SAN_NO_HOLD;
+    t->pending = SAN_NOT_PENDING;
 }

@@ -10,7 +10,7 @@
  * Invariants:
  *  1. Every byte is looked at once, however the input was cut (the state is
  *     kept, nothing is scanned again).
- *  2. The bytes from san_token_hold() on have to be in the next window too:
+ *  2. The bytes from san_token_pending() on have to be in the next window too:
  *     they belong to a token that is not complete yet.
  *  3. Text is handed out as soon as it is seen, in pieces; a character
  *     reference is never split.
@@ -148,7 +148,7 @@ struct san_token_s {
     uint64_t           pos;           /* the next byte to look at */
 
     /* start of the token that is not complete yet; UINT64_MAX: none */
-    uint64_t           hold;
+    uint64_t           pending;
 
     /* the name that an appropriate end tag has (13.2.5): a raw text element */
     uint16_t           last_start;
@@ -185,7 +185,7 @@ void san_token_set_content(san_token_t *t, san_content_t content,
 
 /*
  * Reads [t->pos, off + n).  win holds n bytes whose first has the offset
- * off; off is at most san_token_hold() of the call before.
+ * off; off is at most san_token_pending() of the call before.
  */
 void san_token_feed(san_token_t *t, const uint8_t *win, size_t n,
     uint64_t off);
@@ -198,9 +198,9 @@ void san_token_finish(san_token_t *t);
 
 /* The first byte that has to stay in the window; t->pos where none has to. */
 static inline uint64_t
-san_token_hold(const san_token_t *t)
+san_token_pending(const san_token_t *t)
 {
-    return t->hold < t->pos ? t->hold : t->pos;
+    return t->pending < t->pos ? t->pending : t->pos;
 }
 
 /*

@@ -4,7 +4,7 @@
 
 #include <string.h>
 
-#include "base/san_key.h"
+#include "base/san_packed.h"
 #include "base/san_scan.h"
 #include "base/san_unicode.h"
 #include "token/san_attr_read.h"
@@ -168,8 +168,8 @@ is_hydration_id(san_str_t id)
 #define SLOTS      (1u << SLOT_BITS)
 
 /* 1 + san_attr_id_t; 0: free */
-static uint8_t    slots[SLOTS];
-static san_key_t  keys[SAN_ATTR_N];
+static uint8_t       slots[SLOTS];
+static san_packed_t  keys[SAN_ATTR_N];
 
 _Static_assert(SAN_ATTR_N <= 32, "an attribute is a bit of 32");
 
@@ -182,14 +182,14 @@ san_attr_init(void)
     memset(slots, 0, sizeof(slots));
 
     for (i = 0; i < SAN_ATTR_N; i++) {
-        if (strlen(san_attr_names[i]) > SAN_KEY_MAX) {
+        if (strlen(san_attr_names[i]) > SAN_PACKED_MAX) {
             continue;
         }
 
-        keys[i] = san_key((const uint8_t *) san_attr_names[i],
-                          strlen(san_attr_names[i]), 0);
+        keys[i] = san_packed((const uint8_t *) san_attr_names[i],
+                             strlen(san_attr_names[i]), 0);
 
-        for (h = san_key_slot(keys[i], SLOT_BITS);
+        for (h = san_packed_slot(keys[i], SLOT_BITS);
              slots[h];
              h = (h + 1) & (SLOTS - 1))
         {
@@ -202,13 +202,13 @@ san_attr_init(void)
 
 
 static inline unsigned
-find(san_key_t key)
+find(san_packed_t key)
 {
     unsigned  h;
 
-    h = san_key_slot(key, SLOT_BITS);
+    h = san_packed_slot(key, SLOT_BITS);
 
-    while (slots[h] && !san_key_same(keys[slots[h] - 1], key)) {
+    while (slots[h] && !san_packed_same(keys[slots[h] - 1], key)) {
         h = (h + 1) & (SLOTS - 1);
     }
 
@@ -235,19 +235,19 @@ long_attr(const uint8_t *p, size_t n)
 static int
 known_attr(const uint8_t *p, size_t n, size_t readable)
 {
-    unsigned   slot;
-    san_key_t  key, lower;
+    unsigned      slot;
+    san_packed_t  key, lower;
 
-    if (n > SAN_KEY_MAX) {
+    if (n > SAN_PACKED_MAX) {
         return long_attr(p, n);
     }
 
-    key = san_key(p, n, readable);
+    key = san_packed(p, n, readable);
     slot = find(key);
 
     if (slot == 0) {
-        lower = san_key_lower(key);
-        slot = san_key_same(lower, key) ? 0 : find(lower);
+        lower = san_packed_lower(key);
+        slot = san_packed_same(lower, key) ? 0 : find(lower);
     }
 
     return (int) slot - 1;
@@ -343,15 +343,15 @@ note_other(san_attrs_t *attrs, const uint8_t *p, size_t len)
 static inline int
 short_attr(const uint8_t *p, size_t len, const uint8_t *end)
 {
-    unsigned   slot;
-    san_key_t  key;
+    unsigned      slot;
+    san_packed_t  key;
 
     if (len <= 8 && end - p >= 8) {
-        key.low = san_key_first(san_key_load8(p), len);
+        key.low = san_packed_first(san_packed_load8(p), len);
         key.high = 0;
-        slot = slots[san_key_slot(key, SLOT_BITS)];
+        slot = slots[san_packed_slot(key, SLOT_BITS)];
 
-        if (slot && san_key_same(keys[slot - 1], key)) {
+        if (slot && san_packed_same(keys[slot - 1], key)) {
             return (int) slot - 1;
         }
     }

@@ -76,7 +76,7 @@ const uint8_t *san_attrs_tag_at(san_attrs_t *attrs, san_tag_t *tag,
 
 
 /* Attributes that say of an element whether it is left alone. */
-#define SAN_ATTRS_KEEP                                                        \
+#define SAN_ATTRS_SKIP                                                        \
     (1u << SAN_ATTR_dir | 1u << SAN_ATTR_lang | 1u << SAN_ATTR_xml_lang       \
      | 1u << SAN_ATTR_translate | 1u << SAN_ATTR_hreflang)
 

@@ -19,21 +19,21 @@ typedef enum {
 
 /* Why text is left alone, inherited by what is inside. */
 
-#define SAN_KEEP_LANG       0x01     /* another language, or an unknown one */
-#define SAN_KEEP_TRANSLATE  0x02     /* translate=no, notranslate */
-#define SAN_KEEP_CODE       0x04     /* code, pre, svg, template, … */
-#define SAN_KEEP_QUOTE      0x08     /* blockquote, q, cite */
-#define SAN_KEEP_USER       0x10     /* bdi, dir=auto: somebody's own words */
-#define SAN_KEEP_HREFLANG   0x20     /* a link to a page in its language */
+#define SAN_SKIP_LANG       0x01     /* another language, or an unknown one */
+#define SAN_SKIP_TRANSLATE  0x02     /* translate=no, notranslate */
+#define SAN_SKIP_CODE       0x04     /* code, pre, svg, template, … */
+#define SAN_SKIP_QUOTE      0x08     /* blockquote, q, cite */
+#define SAN_SKIP_USER       0x10     /* bdi, dir=auto: somebody's own words */
+#define SAN_SKIP_HREFLANG   0x20     /* a link to a page in its language */
 
 /* Not visible as text of the page: does not count for its language. */
-#define SAN_KEEP_ANY        0x3f
+#define SAN_SKIP_ANY        0x3f
 
 /* Out of place in a table: findings only flag. */
-#define SAN_KEEP_FOSTERED   0x40
+#define SAN_SKIP_FOSTERED   0x40
 
 /* No reason, but inherited as they are: its text runs from right to left. */
-#define SAN_KEEP_RTL        0x80
+#define SAN_SKIP_RTL        0x80
 
 
 /* What is asked of an element once: did somebody else write it, is it kept? */
@@ -58,14 +58,14 @@ enum {
     X(uint32_t, class)                                                        \
     X(uint32_t, href)       /* of a working link, or href_len is 0 */         \
     X(uint32_t, href_len)                                                     \
-    X(uint32_t, names)      /* where they are kept: see san_tree_keep() */    \
+    X(uint32_t, names)      /* where they are kept: see san_tree_carry() */   \
     X(uint16_t, tag_len)    /* its start tag before them, if kept */          \
     X(uint8_t, name_len)    /* of a name that is not in the list */           \
     X(uint8_t, id_len)                                                        \
     X(uint8_t, class_len)                                                     \
     X(uint8_t, ns)          /* san_ns_t */                                    \
     X(uint16_t, tag)        /* san_tag_id_t; 0 for other names */             \
-    X(uint16_t, keep)       /* SAN_KEEP_*: its own and inherited */           \
+    X(uint16_t, skip)       /* SAN_KEEP_*: its own and inherited */           \
     /* the nearest list and block, itself included: an index, or -1 */        \
     X(int16_t, list)                                                          \
     X(int16_t, block)                                                         \
@@ -73,7 +73,7 @@ enum {
     X(uint32_t, present)    /* its attributes, as in san_attrs_t */           \
     X(bool, handler)                                                          \
     X(bool, data)           /* has a data-* attribute */                      \
-    X(bool, live)           /* a link with a real href */                     \
+    X(bool, working_link)   /* a link with a real href */                     \
     X(bool, its)            /* has its-* attributes already */                \
     X(bool, type_button)    /* button type=button, reset */                   \
     X(bool, html_point)     /* annotation-xml that holds HTML */              \
@@ -89,12 +89,12 @@ typedef uint8_t  san_elem_scripts_t[3];
 /* What decisions keep of an open element: the tree clears it, no more. */
 
 #define SAN_ELEM_FACTS(X)                                                     \
-    X(bool, alive)          /* a control itself */                            \
+    X(bool, interactive)    /* a control itself */                            \
     X(bool, control)        /* holds a control */                             \
     X(bool, other_text)     /* holds text that is no prompt */                \
-    X(bool, named_text)     /* holds text with letters: it has a name */      \
+    X(bool, has_name)       /* holds text with letters: it has a name */      \
     X(uint8_t, user)        /* SAN_YES: somebody else wrote what is in it */  \
-    X(uint8_t, kept)        /* SAN_YES: rules of the operator keep it */      \
+    X(uint8_t, excluded)    /* SAN_YES: rules of the operator keep it */      \
     X(bool, asked)          /* it was part of a question about keeps */       \
     /* has text of its own in an expected script; a row: such a cell */       \
     X(bool, own_expected)                                                     \
@@ -130,14 +130,14 @@ san_elem_has(const san_elem_t *elem, san_attr_id_t id)
 /* Can scripts and styles find it, or do its attributes not tell? */
 
 static inline bool
-san_attrs_named(const san_attrs_t *attrs)
+san_attrs_findable(const san_attrs_t *attrs)
 {
     return (attrs->present & (1u << SAN_ATTR_id | 1u << SAN_ATTR_name))
            || attrs->handler;
 }
 
 static inline bool
-san_elem_named(const san_elem_t *elem)
+san_elem_findable(const san_elem_t *elem)
 {
     return (elem->present & (1u << SAN_ATTR_id | 1u << SAN_ATTR_name))
            || elem->handler || elem->name_end == 0;

@@ -10,8 +10,8 @@
 #include "tree/san_tree_stack.h"
 
 /* How much of a name or a start tag is kept. */
-#define NAME_KEPT   64
-#define TAG_KEPT    1024
+#define NAME_COPIED   64
+#define TAG_COPIED    1024
 
 #define ELEMS_FIRST  32
 #define NAMES_FIRST  1024
@@ -118,17 +118,17 @@ set_names(const san_tree_t *tree, san_elem_t *elem, const san_attrs_t *attrs)
     if (san_attr_has(attrs, SAN_ATTR_id)) {
         attr = san_attr_get(attrs, SAN_ATTR_id);
         elem->id = attr->value;
-        elem->id_len = at_most(attr->value_len, SAN_ID_KEPT);
+        elem->id_len = at_most(attr->value_len, SAN_TREE_ID_MAX);
     }
 
     if (san_attr_has(attrs, SAN_ATTR_class)) {
         attr = san_attr_get(attrs, SAN_ATTR_class);
         elem->class = attr->value;
-        elem->class_len = at_most(attr->value_len, SAN_CLASS_KEPT);
+        elem->class_len = at_most(attr->value_len, SAN_TREE_CLASS_MAX);
     }
 
-    if (tree->keeps_tags && !tag->truncated
-        && tag->end - tag->start <= TAG_KEPT)
+    if (tree->carries_tags && !tag->truncated
+        && tag->end - tag->start <= TAG_COPIED)
     {
         elem->tag_len = (uint16_t) (tag->end - tag->start);
     }
@@ -149,7 +149,7 @@ copy_name(san_tree_t *tree, uint64_t off, size_t n)
 /* The start tag, the name if it is not in the list, id and class. */
 
 static int
-keep_names(san_tree_t *tree, san_elem_t *elem)
+copy_names(san_tree_t *tree, san_elem_t *elem)
 {
     size_t  i, need;
 
@@ -180,10 +180,10 @@ keep_names(san_tree_t *tree, san_elem_t *elem)
 
 
 int
-san_tree_keep(san_tree_t *tree)
+san_tree_carry(san_tree_t *tree)
 {
-    for ( /* void */ ; tree->kept < tree->n; tree->kept++) {
-        if (keep_names(tree, &tree->elems[tree->kept]) != SAN_OK) {
+    for ( /* void */ ; tree->copied < tree->n; tree->copied++) {
+        if (copy_names(tree, &tree->elems[tree->copied]) != SAN_OK) {
             return SAN_ERROR;
         }
     }
@@ -245,7 +245,7 @@ is_idle_script(san_str_t script)
  */
 
 bool
-san_attrs_live_link(const san_attrs_t *attrs)
+san_attrs_working_link(const san_attrs_t *attrs)
 {
     size_t      i;
     san_str_t   href;
@@ -283,18 +283,18 @@ san_attrs_live_link(const san_attrs_t *attrs)
 
 
 static uint16_t
-keeps_of_attrs(const san_tree_t *tree, const san_attrs_t *attrs,
-    uint16_t keep)
+skip_of_attrs(const san_tree_t *tree, const san_attrs_t *attrs,
+    uint16_t skip)
 {
     if (san_attr_is(attrs, SAN_ATTR_dir, "auto")) {
-        keep |= SAN_KEEP_USER;
+        skip |= SAN_SKIP_USER;
     }
 
     if (san_attr_is(attrs, SAN_ATTR_dir, "rtl")) {
-        keep |= SAN_KEEP_RTL;
+        skip |= SAN_SKIP_RTL;
 
     } else if (san_attr_is(attrs, SAN_ATTR_dir, "ltr")) {
-        keep &= (uint16_t) ~SAN_KEEP_RTL;
+        skip &= (uint16_t) ~SAN_SKIP_RTL;
     }
 
     /* of <html> it is what the page says of itself, and evidence (san_page) */
@@ -303,34 +303,34 @@ keeps_of_attrs(const san_tree_t *tree, const san_attrs_t *attrs,
         && (san_attr_has(attrs, SAN_ATTR_lang)
             || san_attr_has(attrs, SAN_ATTR_xml_lang)))
     {
-        keep &= (uint16_t) ~SAN_KEEP_LANG;
+        skip &= (uint16_t) ~SAN_SKIP_LANG;
 
         if (lang_differs(tree, attrs)) {
-            keep |= SAN_KEEP_LANG;
+            skip |= SAN_SKIP_LANG;
         }
     }
 
     if (san_attr_has(attrs, SAN_ATTR_translate)) {
         if (san_attr_is(attrs, SAN_ATTR_translate, "no")) {
-            keep |= SAN_KEEP_TRANSLATE;
+            skip |= SAN_SKIP_TRANSLATE;
 
         } else if (san_attr_is(attrs, SAN_ATTR_translate, "yes")
                    || san_attr_is(attrs, SAN_ATTR_translate, ""))
         {
-            keep &= (uint16_t) ~SAN_KEEP_TRANSLATE;
+            skip &= (uint16_t) ~SAN_SKIP_TRANSLATE;
         }
     }
 
     if (san_attr_has(attrs, SAN_ATTR_hreflang)) {
-        keep |= SAN_KEEP_HREFLANG;
+        skip |= SAN_SKIP_HREFLANG;
     }
 
-    return keep;
+    return skip;
 }
 
 
 static inline uint16_t
-keeps_of(const san_tree_t *tree, const san_attrs_t *attrs, uint16_t keep)
+skip_of(const san_tree_t *tree, const san_attrs_t *attrs, uint16_t skip)
 {
     uint16_t  flags, by_class;
 
@@ -338,24 +338,24 @@ keeps_of(const san_tree_t *tree, const san_attrs_t *attrs, uint16_t keep)
     flags = san_tag_flags[attrs->tag->id];
 
     if (flags & (SAN_TAG_CODE | SAN_TAG_QUOTE)) {
-        keep |= flags & SAN_TAG_CODE ? SAN_KEEP_CODE : SAN_KEEP_QUOTE;
+        skip |= flags & SAN_TAG_CODE ? SAN_SKIP_CODE : SAN_SKIP_QUOTE;
     }
 
     if (attrs->tag->id == SAN_TAG_bdi) {
-        keep |= SAN_KEEP_USER;
+        skip |= SAN_SKIP_USER;
     }
 
     if (san_attr_has(attrs, SAN_ATTR_class)
         && san_class_notranslate(san_attr_value(attrs, SAN_ATTR_class)))
     {
-        by_class = SAN_KEEP_TRANSLATE;
+        by_class = SAN_SKIP_TRANSLATE;
     }
 
-    if (attrs->present & SAN_ATTRS_KEEP) {
-        keep = keeps_of_attrs(tree, attrs, keep);
+    if (attrs->present & SAN_ATTRS_SKIP) {
+        skip = skip_of_attrs(tree, attrs, skip);
     }
 
-    return keep | by_class;
+    return skip | by_class;
 }
 
 
@@ -366,7 +366,7 @@ set_href(san_elem_t *elem, const san_attrs_t *attrs)
 {
     const san_attr_t  *attr;
 
-    if (elem->live && san_attr_has(attrs, SAN_ATTR_href)) {
+    if (elem->working_link && san_attr_has(attrs, SAN_ATTR_href)) {
         attr = san_attr_get(attrs, SAN_ATTR_href);
         elem->href = attr->value;
         elem->href_len = attr->value_len;
@@ -383,7 +383,8 @@ set_own(san_elem_t *elem, const san_attrs_t *attrs)
     elem->its = attrs->its;
 
     if (attrs->tag->id == SAN_TAG_a) {
-        elem->live = attrs->tag->truncated || san_attrs_live_link(attrs);
+        elem->working_link = attrs->tag->truncated
+                             || san_attrs_working_link(attrs);
         set_href(elem, attrs);
 
     } else if (attrs->tag->id == SAN_TAG_button) {
@@ -428,7 +429,7 @@ put_elem(san_tree_t *tree, const san_attrs_t *attrs, san_ns_t ns, bool closes)
     }
 
     if (attrs->present || attrs->handler || attrs->data || attrs->its
-        || tag->truncated || tree->keeps_tags)
+        || tag->truncated || tree->carries_tags)
     {
         set_names(tree, elem, attrs);
         set_own(elem, attrs);
@@ -438,7 +439,7 @@ put_elem(san_tree_t *tree, const san_attrs_t *attrs, san_ns_t ns, bool closes)
 
     if (parent) {
         parent->filled = true;
-        elem->keep = parent->keep;
+        elem->skip = parent->skip;
     }
 
     tree->n++;
@@ -449,7 +450,7 @@ put_elem(san_tree_t *tree, const san_attrs_t *attrs, san_ns_t ns, bool closes)
 
 
 bool
-san_tree_open_plain(san_tree_t *tree, const san_attrs_t *attrs)
+san_tree_open_fast(san_tree_t *tree, const san_attrs_t *attrs)
 {
     if (tree->n == tree->size || tree->n == SAN_DEPTH_MAX) {
         return false;
@@ -478,15 +479,15 @@ san_tree_push(san_tree_t *tree, const san_attrs_t *attrs, san_ns_t ns,
 
     tag = attrs->tag;
     elem = put_elem(tree, attrs, ns, closes);
-    elem->keep = keeps_of(tree, attrs, elem->keep);
+    elem->skip = skip_of(tree, attrs, elem->skip);
 
     /* what its attributes say is not known: nothing in it is touched */
 
     if (tag->truncated) {
-        elem->keep |= SAN_KEEP_CODE;
+        elem->skip |= SAN_SKIP_CODE;
 
     } else if (tag->id == SAN_TAG_OTHER) {
-        elem->name_len = at_most(tag->name_len, NAME_KEPT);
+        elem->name_len = at_most(tag->name_len, NAME_COPIED);
     }
 
     tree->calls->opened(tree->data, tree->n - 1, attrs);
@@ -515,16 +516,16 @@ san_tree_finish(san_tree_t *tree)
 /* Where a part of the element's start tag can be read. */
 
 static const uint8_t *
-part_of(const san_tree_t *tree, const san_elem_t *elem, size_t kept,
+part_of(const san_tree_t *tree, const san_elem_t *elem, size_t copied,
     uint64_t off)
 {
-    if (elem >= tree->elems + tree->kept) {
+    if (elem >= tree->elems + tree->copied) {
         return san_token_at(tree->token, elem->start + off);
     }
 
     /* elements without any name need no memory */
 
-    return tree->names ? tree->names + elem->names + kept
+    return tree->names ? tree->names + elem->names + copied
                        : (const uint8_t *) "";
 }
 
@@ -629,7 +630,7 @@ path_step(const san_tree_t *tree, const san_elem_t *elem, char *buf)
         buf[n++] = '.';
 
         for ( ; i < class.len && !san_is_space(class.data[i])
-                && n < 2 * NAME_KEPT; i++)
+                && n < 2 * NAME_COPIED; i++)
         {
             buf[n++] = (char) class.data[i];
         }
@@ -654,7 +655,7 @@ san_elem_tag(const san_tree_t *tree, const san_elem_t *elem)
 size_t
 san_tree_path(const san_tree_t *tree, unsigned index, char *buf, size_t size)
 {
-    char      step[4 * NAME_KEPT];
+    char      step[4 * NAME_COPIED];
     size_t    n, len;
     unsigned  i;
 

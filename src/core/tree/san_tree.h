@@ -26,8 +26,8 @@
 #define SAN_DEPTH_MAX  512
 
 /* How much of id and class is looked at. */
-#define SAN_ID_KEPT     64
-#define SAN_CLASS_KEPT  160
+#define SAN_TREE_ID_MAX     64
+#define SAN_TREE_CLASS_MAX  160
 
 enum {
     SAN_TREE_AMBIGUOUS = 1,
@@ -63,8 +63,8 @@ typedef struct {
     unsigned                 n;
     unsigned                 size;
 
-    bool                     keeps_tags;  /* whole start tags are kept */
-    unsigned                 kept;        /* names of the first so many are */
+    bool                     carries_tags;  /* whole start tags are kept */
+    unsigned                 copied;      /* names of the first so many are */
     uint8_t                 *names;
     size_t                   names_len;
     size_t                   names_size;
@@ -114,7 +114,7 @@ bool san_tree_ends_plainly(unsigned tag);
  * name, says that it is left alone.  Nobody is called.  False: there is no
  * place on the stack; nothing has happened.
  */
-bool san_tree_open_plain(san_tree_t *tree, const san_attrs_t *attrs);
+bool san_tree_open_fast(san_tree_t *tree, const san_attrs_t *attrs);
 
 /* Takes the last element off the stack; nobody is called. */
 
@@ -126,14 +126,14 @@ san_tree_drop(san_tree_t *tree)
     elem = &tree->elems[--tree->n];
     tree->open[elem->tag]--;
 
-    if (tree->n < tree->kept) {
-        tree->kept = tree->n;
+    if (tree->n < tree->copied) {
+        tree->copied = tree->n;
         tree->names_len = elem->names;
     }
 }
 
 /* Does the link lead somewhere, or do something? */
-bool san_attrs_live_link(const san_attrs_t *attrs);
+bool san_attrs_working_link(const san_attrs_t *attrs);
 
 /* An end tag; name are the bytes of its name. */
 void san_tree_end(san_tree_t *tree, const san_tag_t *tag,
@@ -144,7 +144,7 @@ void san_tree_end(san_tree_t *tree, const san_tag_t *tag,
  * closed are copied.  Most elements open and close in one window.
  * SAN_ERROR: no memory.
  */
-int san_tree_keep(san_tree_t *tree);
+int san_tree_carry(san_tree_t *tree);
 
 /* The end of the file: closes all that is open. */
 void san_tree_finish(san_tree_t *tree);
@@ -177,7 +177,7 @@ san_str_t san_elem_class(const san_tree_t *tree, const san_elem_t *elem);
 bool san_elem_is(const san_tree_t *tree, const san_elem_t *elem,
     const uint8_t *name, size_t len);
 
-/* Its start tag, if tree->keeps_tags; empty if it was too long. */
+/* Its start tag, if tree->carries_tags; empty if it was too long. */
 san_str_t san_elem_tag(const san_tree_t *tree, const san_elem_t *elem);
 
 #endif /* SAN_TREE_H */

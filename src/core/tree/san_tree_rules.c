@@ -467,7 +467,7 @@ open_element(san_tree_t *tree, const san_attrs_t *attrs, san_ns_t ns,
 
     if (fostered) {
         parent->irregular = true;
-        parent->keep |= SAN_KEEP_FOSTERED;
+        parent->skip |= SAN_SKIP_FOSTERED;
     }
 
     rc = san_tree_push(tree, attrs, ns, closes);
@@ -477,7 +477,7 @@ open_element(san_tree_t *tree, const san_attrs_t *attrs, san_ns_t ns,
     }
 
     if (fostered) {
-        tree->elems[tree->n - 2].keep &= (uint16_t) ~SAN_KEEP_FOSTERED;
+        tree->elems[tree->n - 2].skip &= (uint16_t) ~SAN_SKIP_FOSTERED;
     }
 
     if (ns != SAN_NS_HTML) {

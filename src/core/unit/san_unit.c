@@ -144,7 +144,7 @@ san_unit_tag(san_unit_t *unit, const san_text_t *text, san_range_t range,
 
 
 static bool
-keep_text(san_unit_t *unit, san_text_t *text, uint32_t cp)
+copy_text(san_unit_t *unit, san_text_t *text, uint32_t cp)
 {
     if (text->len - unit->text > SAN_TEXT_MAX - 8) {
         unit->overflow = true;
@@ -509,7 +509,7 @@ san_unit_add(san_unit_t *unit, const san_page_t *page, san_text_t *text,
         }
     }
 
-    if (!keep_text(unit, text, cp)) {
+    if (!copy_text(unit, text, cp)) {
         return false;
     }
 

@@ -128,9 +128,9 @@ typedef struct {
 
 #define SAN_OPEN_UNIT_FIELDS(X)                                               \
     X(int, elem)                  /* its owner; -1: a line of text */         \
-    X(uint64_t, hold)             /* first byte that waits, or SAN_NOWHERE */ \
-    X(bool, whole)                /* nothing else is in the owner so far */   \
-    X(bool, holds)                /* bytes may wait for it */                 \
+    X(uint64_t, pending)          /* first byte that waits, or SAN_NOWHERE */ \
+    X(bool, fills_owner)          /* nothing else is in the owner so far */   \
+    X(bool, may_wait)             /* bytes may wait for it */                 \
     X(bool, user)                 /* text of an element in it is a reader's */
 
 typedef struct {

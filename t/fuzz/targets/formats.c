@@ -106,8 +106,8 @@ asked_for(const san_report_t *report)
 {
     size_t  i, n;
 
-    for (i = 0, n = 0; i < report->nleaks; i++) {
-        n += san_report_has(report, &report->leaks[i]);
+    for (i = 0, n = 0; i < report->nfindings; i++) {
+        n += san_report_has(report, &report->findings[i]);
     }
 
     return report->top && n > report->top ? report->top : n;
@@ -117,43 +117,43 @@ asked_for(const san_report_t *report)
 /* Is a leftover of JSON the one that was counted? */
 
 static void
-check_leak(const json_t *json, const san_leak_t *leak)
+check_finding(const json_t *json, const san_report_finding_t *finding)
 {
     json_t  *text;
 
     formats_check(json_is_object(json));
     formats_check((uint64_t) json_integer_value(json_object_get(json, "count"))
-                  == leak->count);
+                  == finding->count);
 
     text = json_object_get(json, "text");
 
-    if (leak->text.len == 0) {
+    if (finding->text.len == 0) {
         formats_check(json_is_null(text));
 
     } else {
         formats_check(json_is_string(text));
-        formats_check(!formats_is_utf8(leak->text.data, leak->text.len)
-                      || (json_string_length(text) == leak->text.len
-                          && memcmp(json_string_value(text), leak->text.data,
-                                    leak->text.len) == 0));
+        formats_check(!formats_is_utf8(finding->text.data, finding->text.len)
+                      || (json_string_length(text) == finding->text.len
+                          && memcmp(json_string_value(text), finding->text.data,
+                                    finding->text.len) == 0));
     }
 }
 
 
 /* The next leftover that was asked for. */
 
-static const san_leak_t *
-next_leak(const san_report_t *report, size_t *i)
+static const san_report_finding_t *
+next_finding(const san_report_t *report, size_t *i)
 {
-    while (*i < report->nleaks
-           && !san_report_has(report, &report->leaks[*i]))
+    while (*i < report->nfindings
+           && !san_report_has(report, &report->findings[*i]))
     {
         ++*i;
     }
 
-    formats_check(*i < report->nleaks);
+    formats_check(*i < report->nfindings);
 
-    return &report->leaks[(*i)++];
+    return &report->findings[(*i)++];
 }
 
 
@@ -187,7 +187,7 @@ check_json(const formats_bytes_t *b, const san_report_t *report)
                   || json_is_array(json_object_get(json, "findings")));
 
     for (k = i = 0; k < json_array_size(list); k++) {
-        check_leak(json_array_get(list, k), next_leak(report, &i));
+        check_finding(json_array_get(list, k), next_finding(report, &i));
     }
 
     json_decref(json);
@@ -209,7 +209,7 @@ check_lines(const formats_bytes_t *b, const san_report_t *report)
         nl = memchr(p, '\n', (size_t) (end - p));
         formats_check(nl != NULL);
         json = read_json(p, (size_t) (nl - p));
-        check_leak(json, next_leak(report, &i));
+        check_finding(json, next_finding(report, &i));
         json_decref(json);
     }
 

@@ -10,7 +10,7 @@
 #include "memory.h"
 #include "san.h"
 #include "san_catalog_file.h"
-#include "san_keep.h"
+#include "san_exclude.h"
 
 int LLVMFuzzerTestOneInput(const uint8_t *data, size_t size);
 
@@ -59,9 +59,9 @@ try_keep(const uint8_t *data, size_t size)
 {
     char                  xpath[200];
     san_str_t             tags[2];
-    san_keep_t           *keep;
+    san_exclude_t        *keep;
     san_question_t        question;
-    san_keep_page_t      *page;
+    san_exclude_page_t   *page;
     san_catalog_error_t   error;
 
     if (size >= sizeof(xpath)) {
@@ -76,21 +76,21 @@ try_keep(const uint8_t *data, size_t size)
     tags[1].data = data;
     tags[1].len = size;
 
-    keep = san_keep_create();
+    keep = san_exclude_create();
 
     error.text[0] = '\0';
 
-    if (san_keep_add(keep, xpath, &error) != SAN_OK) {
+    if (san_exclude_add(keep, xpath, &error) != SAN_OK) {
         check_error(&error);
 
-        if (san_keep_add(keep, "//p[@class]", &error) != SAN_OK) {
+        if (san_exclude_add(keep, "//p[@class]", &error) != SAN_OK) {
             abort();
         }
     }
 
     /* of both, of the outer one, and of another one in that */
 
-    page = san_keep_page(keep);
+    page = san_exclude_page(keep);
 
     if (page == NULL) {
         abort();
@@ -100,19 +100,19 @@ try_keep(const uint8_t *data, size_t size)
     question.same = 0;
     question.n = 2;
     question.read = size;
-    (void) san_keep_ask(page, &question);
+    (void) san_exclude_ask(page, &question);
 
     question.same = 2;
     question.n = 1;
-    (void) san_keep_ask(page, &question);
+    (void) san_exclude_ask(page, &question);
 
     question.tags = tags + 1;
     question.same = 1;
     question.n = 2;
-    (void) san_keep_ask(page, &question);
+    (void) san_exclude_ask(page, &question);
 
-    san_keep_page_free(page);
-    san_keep_free(keep);
+    san_exclude_page_free(page);
+    san_exclude_free(keep);
 }
 
 

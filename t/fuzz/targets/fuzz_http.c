@@ -15,7 +15,7 @@ int LLVMFuzzerTestOneInput(const uint8_t *data, size_t size);
 
 
 static void
-hold(bool condition)
+pending(bool condition)
 {
     if (!condition) {
         abort();
@@ -32,7 +32,7 @@ copy(const uint8_t *p, size_t n)
     san_str_t   value;
 
     held = malloc(n ? n : 1);
-    hold(held != NULL);
+    pending(held != NULL);
 
     if (n) {
         memcpy(held, p, n);
@@ -55,8 +55,9 @@ same(san_str_t a, san_str_t b)
 static void
 inside(san_str_t slice, san_str_t value)
 {
-    hold(slice.len == 0 || (slice.data >= value.data && slice.data + slice.len
-                            <= value.data + value.len));
+    pending(slice.len == 0
+            || (slice.data >= value.data && slice.data + slice.len
+                               <= value.data + value.len));
 }
 
 
@@ -78,27 +79,27 @@ check_members(san_str_t out, san_str_t value, const san_http_tags_t *rules)
         for (i++; out.data[i] != '"'; i++) { /* void */ }
         i++;
 
-        hold(i == out.len || out.data[i] == ',');
+        pending(i == out.len || out.data[i] == ',');
 
         one.data = out.data + start;
         one.len = i - start;
-        hold(san_http_tag(one, &tag));
+        pending(san_http_tag(one, &tag));
 
         if (san_http_tags_have(value, &tag)) {
             continue;
         }
 
-        hold(rules->known);
+        pending(rules->known);
 
         marked = malloc(SAN_HTTP_MARKED(tag.opaque.len));
-        hold(marked != NULL);
+        pending(marked != NULL);
 
         one.data = marked;
         one.len = san_http_mark(marked, SAN_HTTP_MARKED(tag.opaque.len), &tag,
                                 rules->policy);
-        hold(one.len == SAN_HTTP_MARKED(tag.opaque.len)
-             && san_http_tag(one, &with)
-             && san_http_tags_have(value, &with));
+        pending(one.len == SAN_HTTP_MARKED(tag.opaque.len)
+                && san_http_tag(one, &with)
+                && san_http_tags_have(value, &with));
         free(marked);
     }
 }
@@ -158,14 +159,14 @@ rewrite(san_str_t value, const san_http_tags_t *rules, bool *changed)
     san_str_t  result;
 
     out = malloc(value.len ? value.len : 1);
-    hold(out != NULL);
+    pending(out != NULL);
 
     ok = san_http_tags(out, value.len, value, rules, &len, changed);
-    hold(len <= value.len);
+    pending(len <= value.len);
 
     /* the capacity of the value is enough for any list */
 
-    hold(ok == is_list(value));
+    pending(ok == is_list(value));
 
     result.data = out;
     result.len = ok ? len : (size_t) -1;
@@ -177,9 +178,9 @@ rewrite(san_str_t value, const san_http_tags_t *rules, bool *changed)
         size_t  n;
 
         small = malloc(cap ? cap : 1);
-        hold(small != NULL);
-        hold(san_http_tags(small, cap, value, rules, &n, &c)
-             == (ok && cap >= len) && n <= cap);
+        pending(small != NULL);
+        pending(san_http_tags(small, cap, value, rules, &n, &c)
+                == (ok && cap >= len) && n <= cap);
         free(small);
     }
 
@@ -201,7 +202,7 @@ check_tags(san_str_t value, const san_http_tags_t *rules)
 
         if (out.len) {
             again = rewrite(out, &all, &changed);
-            hold(!changed && same(out, again));
+            pending(!changed && same(out, again));
             free((void *) again.data);
         }
 
@@ -209,7 +210,7 @@ check_tags(san_str_t value, const san_http_tags_t *rules)
 
         if (out.len && !rules->known && rules->keep_plain) {
             again = rewrite(out, rules, &changed);
-            hold(!changed && same(out, again));
+            pending(!changed && same(out, again));
             free((void *) again.data);
         }
     }
@@ -229,7 +230,7 @@ spaced(san_str_t value)
     san_str_t  result;
 
     p = malloc(3 * value.len + 4);
-    hold(p != NULL);
+    pending(p != NULL);
 
     n = 0;
     p[n++] = ' ';
@@ -274,13 +275,13 @@ check_fields(san_str_t value)
 
     other = spaced(value);
 
-    hold(san_http_accepts_html(value) == san_http_accepts_html(other));
-    hold(san_http_has_token(value, word) == san_http_has_token(other, word));
-    hold(san_http_is_attachment(value) == san_http_is_attachment(other));
+    pending(san_http_accepts_html(value) == san_http_accepts_html(other));
+    pending(san_http_has_token(value, word) == san_http_has_token(other, word));
+    pending(san_http_is_attachment(value) == san_http_is_attachment(other));
 
     one = san_http_one_token(value, &a);
     more = san_http_one_token(other, &b);
-    hold(one == more && (!one || same(a, b)));
+    pending(one == more && (!one || same(a, b)));
     inside(a, value);
 
     a = san_http_charset(value);
@@ -289,12 +290,12 @@ check_fields(san_str_t value)
     inside(b, other);
 
     if (memchr(value.data, ',', value.len) == NULL) {
-        hold(same(a, b));
-        hold(same(san_http_media_type(value), san_http_media_type(other)));
+        pending(same(a, b));
+        pending(same(san_http_media_type(value), san_http_media_type(other)));
 
         a = san_http_charset_value(value);
         b = san_http_charset_value(other);
-        hold(same(a, b));
+        pending(same(a, b));
     }
 
     inside(san_http_media_type(value), value);
@@ -305,11 +306,11 @@ check_fields(san_str_t value)
     if (memchr(value.data, '\\', value.len) == NULL
         && san_http_tag(value, &tag))
     {
-        hold(san_http_tag(other, &tag2) && same(tag.opaque, tag2.opaque)
-             && tag.weak == tag2.weak);
+        pending(san_http_tag(other, &tag2) && same(tag.opaque, tag2.opaque)
+                && tag.weak == tag2.weak);
         inside(tag.opaque, value);
-        hold(san_http_tags_have(value, &tag)
-             && san_http_tags_have(other, &tag));
+        pending(san_http_tags_have(value, &tag)
+                && san_http_tags_have(other, &tag));
     }
 
     free((void *) other.data);

@@ -77,9 +77,9 @@ add_up(const uint8_t *p, size_t n, unsigned by)
 
     close(file.fd);
 
-    san_report_sort(gather.leaks, gather.n);
-    report.leaks = gather.leaks;
-    report.nleaks = gather.n;
+    san_report_sort(gather.findings, gather.n);
+    report.findings = gather.findings;
+    report.nfindings = gather.n;
     formats_check_all(&report, by * 30);
 
     san_gather_free(&gather);
@@ -222,22 +222,22 @@ edit_page(response_t *r, const uint8_t *edits, unsigned n,
             break;
         }
 
-        done = edits[0] & 64 ? SAN_STRIP : SAN_FLAG;
-        f.action = SAN_STRIP;
-        f.detector = SAN_SCRIPT;
-        f.place.start = at;
-        f.place.end = at + cut;
+        done = edits[0] & 64 ? SAN_ACTION_STRIP : SAN_ACTION_FLAG;
+        f.action = SAN_ACTION_STRIP;
+        f.detector = SAN_DETECTOR_SCRIPT;
+        f.range.start = at;
+        f.range.end = at + cut;
         f.text.data = f.removed.data = page + at;
         f.text.len = f.removed.len = cut;
 
-        if (done > SAN_FLAG && edits[2] & 1) {
+        if (done > SAN_ACTION_FLAG && edits[2] & 1) {
             f.replacement.data = edits;
             f.replacement.len = edits[2] % 3u + 1;
         }
 
         record(r, &f, done);
 
-        if (done > SAN_FLAG) {
+        if (done > SAN_ACTION_FLAG) {
             append(&r->served, f.replacement.data, f.replacement.len);
         } else {
             append(&r->served, page + at, cut);

@@ -164,10 +164,10 @@ check_line(const uint8_t *p, size_t n, const san_finding_t *f,
     value = json_object_get(record, "removed_base64");
 
     if (value) {
-        check(done > SAN_FLAG && !is_utf8(f->removed));
+        check(done > SAN_ACTION_FLAG && !is_utf8(f->removed));
         check_base64(json_string_value(value), f->removed);
 
-    } else if (done > SAN_FLAG) {
+    } else if (done > SAN_ACTION_FLAG) {
         check(is_same(json_object_get(record, "removed"), f->removed)
               || (f->removed.len == 0 && f->removed.data == NULL));
 
@@ -177,10 +177,10 @@ check_line(const uint8_t *p, size_t n, const san_finding_t *f,
     }
 
     value = json_object_get(record, "offset");
-    check((uint64_t) json_integer_value(value) == f->place.start);
+    check((uint64_t) json_integer_value(value) == f->range.start);
     value = json_object_get(record, "length");
     check((uint64_t) json_integer_value(value)
-          == f->place.end - f->place.start);
+          == f->range.end - f->range.start);
 
     json_decref(record);
 }
@@ -207,10 +207,10 @@ LLVMFuzzerTestOneInput(const uint8_t *data, size_t size)
     end = data + size;
 
     f.detector = (san_detector_t) (data[0] % SAN_DETECTOR_N);
-    f.action = (san_action_t) (SAN_FLAG + data[1] % 4);
-    done = data[1] & 0x80 ? SAN_FLAG : f.action;
+    f.action = (san_action_t) (SAN_ACTION_FLAG + data[1] % 4);
+    done = data[1] & 0x80 ? SAN_ACTION_FLAG : f.action;
     f.n = data[2];
-    f.place.start = (uint64_t) data[2] << data[3] % 40;
+    f.range.start = (uint64_t) data[2] << data[3] % 40;
     f.script = data[1] & 4 ? "Cyrl" : NULL;
     f.attr = data[1] & 8 ? "title" : NULL;
     f.language = data[1] & 16 ? "en" : NULL;
@@ -231,7 +231,7 @@ LLVMFuzzerTestOneInput(const uint8_t *data, size_t size)
         return 0;
     }
 
-    f.place.end = f.place.start + f.removed.len;
+    f.range.end = f.range.start + f.removed.len;
     most = BYTE_MAX * size + FRAME_MAX;
 
     buf = malloc(most);
@@ -239,7 +239,8 @@ LLVMFuzzerTestOneInput(const uint8_t *data, size_t size)
     n = san_record(&f, done, &meta, buf, most);
     check(n > 0 && n <= most);
 
-    if (meta.file.data == NULL && (done <= SAN_FLAG || san_record_holds(&f))) {
+    if (meta.file.data == NULL
+        && (done <= SAN_ACTION_FLAG || san_record_fits(&f))) {
         check(n <= SAN_RECORD_MAX);
     }
 

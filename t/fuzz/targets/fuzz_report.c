@@ -11,7 +11,7 @@
 #include "formats.h"
 #include "san_tally.h"
 
-#define LEAKS_MAX  64
+#define FINDINGS_MAX  64
 #define ZONE       (64 * 1024)
 
 int LLVMFuzzerTestOneInput(const uint8_t *data, size_t size);
@@ -71,61 +71,61 @@ drop(san_str_t s)
 /* One that was in a log: each string may be anything. */
 
 static void
-take_leak(input_t *in, san_leak_t *leak)
+take_finding(input_t *in, san_report_finding_t *finding)
 {
-    memset(leak, 0, sizeof(*leak));
+    memset(finding, 0, sizeof(*finding));
 
-    leak->count = take_byte(in);
-    leak->count <<= take_byte(in) % 48;
-    leak->first = take_byte(in);
-    leak->last = leak->first << take_byte(in) % 32;
-    leak->cut = leak->count & 1;
-    leak->text = take(in);
-    leak->host = take(in);
-    leak->uri = take(in);
-    leak->where = take(in);
-    leak->its = leak->count & 2 ? san_str("untranslated") : san_str("other");
-    leak->action = take(in);
-    leak->detector = take(in);
-    leak->language = take(in);
-    leak->text_language = take(in);
-    leak->script = take(in);
+    finding->count = take_byte(in);
+    finding->count <<= take_byte(in) % 48;
+    finding->first = take_byte(in);
+    finding->last = finding->first << take_byte(in) % 32;
+    finding->cut = finding->count & 1;
+    finding->text = take(in);
+    finding->host = take(in);
+    finding->uri = take(in);
+    finding->where = take(in);
+    finding->its = finding->count & 2 ? san_str("untranslated") : san_str("other");
+    finding->action = take(in);
+    finding->detector = take(in);
+    finding->language = take(in);
+    finding->text_language = take(in);
+    finding->script = take(in);
 }
 
 
 static void
-free_leak(san_leak_t *leak)
+free_finding(san_report_finding_t *finding)
 {
-    drop(leak->text);
-    drop(leak->host);
-    drop(leak->uri);
-    drop(leak->where);
-    drop(leak->action);
-    drop(leak->detector);
-    drop(leak->language);
-    drop(leak->text_language);
-    drop(leak->script);
+    drop(finding->text);
+    drop(finding->host);
+    drop(finding->uri);
+    drop(finding->where);
+    drop(finding->action);
+    drop(finding->detector);
+    drop(finding->language);
+    drop(finding->text_language);
+    drop(finding->script);
 }
 
 
 static void
 from_log(input_t *in, san_report_t *report, unsigned width)
 {
-    size_t      n;
-    san_leak_t  leaks[LEAKS_MAX];
+    size_t                n;
+    san_report_finding_t  findings[FINDINGS_MAX];
 
-    for (n = 0; n < LEAKS_MAX && in->p < in->end; n++) {
-        take_leak(in, &leaks[n]);
+    for (n = 0; n < FINDINGS_MAX && in->p < in->end; n++) {
+        take_finding(in, &findings[n]);
     }
 
-    san_report_sort(leaks, n);
-    report->leaks = leaks;
-    report->nleaks = n;
+    san_report_sort(findings, n);
+    report->findings = findings;
+    report->nfindings = n;
 
     formats_check_all(report, width);
 
     while (n) {
-        free_leak(&leaks[--n]);
+        free_finding(&findings[--n]);
     }
 }
 
@@ -164,7 +164,8 @@ count(input_t *in, san_tally_t *tally, san_tally_slot_t *slot)
     meta.host = take(in);
     meta.uri = take(in);
 
-    san_tally_finding(tally, slot, &f, (san_action_t) (SAN_FLAG + kind / 64),
+    san_tally_finding(tally, slot, &f,
+                      (san_action_t) (SAN_ACTION_FLAG + kind / 64),
                       &meta, take_byte(in));
 
     drop(f.text);

@@ -27,7 +27,7 @@ LLVMFuzzerTestOneInput(const uint8_t *data, size_t size)
         return 0;
     }
 
-    setup.mode = (san_action_t) (SAN_FLAG + data[0] % 4);
+    setup.mode = (san_action_t) (SAN_ACTION_FLAG + data[0] % 4);
     setup.type = (san_type_t) (data[0] / 4 % 3);
     setup.language = languages[data[0] / 16 % 4];
     setup.charset = charsets[data[1] / 4 % 8];

@@ -256,7 +256,7 @@ run_page(run_t *run, const uint8_t *page, size_t len, size_t first,
     for (end = 0; end < len; ) {
         n = end == 0 ? first : step;
         end = n < len - end ? end + n : len;
-        start = (size_t) san_token_hold(&run->token);
+        start = (size_t) san_token_pending(&run->token);
 
         free(window);
         window = malloc(end - start);

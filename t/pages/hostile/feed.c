@@ -80,7 +80,7 @@ on_finding(void *data, const san_finding_t *f)
                    + page->records.len, most);
     page->records.len += n;
 
-    return n ? f->action : SAN_FLAG;
+    return n ? f->action : SAN_ACTION_FLAG;
 }
 
 
@@ -96,7 +96,7 @@ run(page_t *page, const san_policy_t *policy, san_action_t mode,
 
     page->out.len = page->records.len = 0;
     options.mode = mode;
-    options.type = SAN_HTML;
+    options.type = SAN_TYPE_HTML;
     options.language.data = (const uint8_t *) language;
     options.language.len = strlen(language);
     options.output = on_output;
@@ -179,7 +179,7 @@ main(int argc, char **argv)
     san_policy_init(&policy);
     policy.max_removed = 100;
     policy.hydrated = true;
-    policy.detector[SAN_ORPHAN_LABEL] = SAN_STRIP;
+    policy.detector[SAN_DETECTOR_ORPHAN_LABEL] = SAN_ACTION_STRIP;
     policy.catalog = load(argv[1]);
 
     memset(&in, 0, sizeof(in));
@@ -191,7 +191,7 @@ main(int argc, char **argv)
 
         in.data = realloc(in.data, in.len + 1);
 
-        if (action < SAN_FLAG || chunk == 0 || in.data == NULL
+        if (action < SAN_ACTION_FLAG || chunk == 0 || in.data == NULL
             || fread(in.data, 1, in.len, stdin) != in.len)
         {
             return 2;

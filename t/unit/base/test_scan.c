@@ -170,10 +170,10 @@ same_letters(const uint8_t *p, const uint8_t *end, const uint8_t *limit,
     uint32_t        n[2] = { 1, 2 }, scalar[2] = { 1, 2 };
     const uint8_t  *q, *r;
 
-    q = three ? san_scan.triples(p, end, limit, &triples, n)
-              : san_scan.pairs(p, end, limit, &pairs, n);
-    r = three ? san_scan_scalar.triples(p, end, limit, &triples, scalar)
-              : san_scan_scalar.pairs(p, end, limit, &pairs, scalar);
+    q = three ? san_scan.three_byte(p, end, limit, &triples, n)
+              : san_scan.two_byte(p, end, limit, &pairs, n);
+    r = three ? san_scan_scalar.three_byte(p, end, limit, &triples, scalar)
+              : san_scan_scalar.two_byte(p, end, limit, &pairs, scalar);
 
     return q == r && n[0] == scalar[0] && n[1] == scalar[1];
 }
@@ -208,8 +208,8 @@ test_letters(uint8_t *limit, bool three)
     count[0] = count[1] = 0;
     n = strlen((const char *) p);
 
-    tap_ok((three ? san_scan_scalar.triples(p, p + n, p + n, &triples, count)
-                  : san_scan_scalar.pairs(p, p + n, p + n, &pairs, count))
+    tap_ok((three ? san_scan_scalar.three_byte(p, p + n, p + n, &triples, count)
+                  : san_scan_scalar.two_byte(p, p + n, p + n, &pairs, count))
            == p + (three ? 9 : 7) && count[0] == 2 && count[1] == 2,
            "and what they are");
 }

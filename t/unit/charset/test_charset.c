@@ -374,7 +374,7 @@ run(const char *header, const char *page, size_t step, out_t *out)
     memset(&options, 0, sizeof(options));
     out->len = 0;
 
-    options.mode = SAN_STRIP;
+    options.mode = SAN_ACTION_STRIP;
     options.language.data = (const uint8_t *) "en";
     options.language.len = 2;
     options.charset.data = (const uint8_t *) header;

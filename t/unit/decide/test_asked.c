@@ -164,9 +164,9 @@ read_page(asked_t *asked, size_t piece, int answer)
     asked->answer = answer;
     memset(&options, 0, sizeof(options));
     san_policy_init(&policy);
-    options.mode = SAN_STRIP;
+    options.mode = SAN_ACTION_STRIP;
     options.output = put;
-    options.keep = on_question;
+    options.exclude = on_question;
     options.data = asked;
     s = san_open(&policy, &options, &memory);
 
@@ -201,7 +201,7 @@ test_pieces(void)
     sum = 0;
 
     for (i = 0; i < sizeof(pieces) / sizeof(pieces[0]); i++) {
-        result = read_page(&asked, pieces[i], SAN_ASKED_KEPT);
+        result = read_page(&asked, pieces[i], SAN_ASKED_EXCLUDED);
 
         tap_ok(asked.questions > 300 && result->findings > 100
                && result->findings < SAN_FINDINGS_MAX && !result->reason,

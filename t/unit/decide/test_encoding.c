@@ -156,7 +156,7 @@ run(const san_policy_t *policy, const char *header, const char *page,
     san_options_t   options;
 
     memset(&options, 0, sizeof(options));
-    options.mode = SAN_TRANSLATE;
+    options.mode = SAN_ACTION_TRANSLATE;
     options.charset = str(header);
     options.output = out_put;
     options.data = out;

@@ -123,7 +123,7 @@ run(size_t i, size_t step, out_t *out)
 
     san_policy_init(&policy);
     memset(&options, 0, sizeof(options));
-    options.mode = SAN_STRIP;
+    options.mode = SAN_ACTION_STRIP;
     options.language.data = (const uint8_t *) cases[i].language;
     options.language.len = strlen(cases[i].language);
     options.output = out_put;

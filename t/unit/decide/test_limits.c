@@ -86,257 +86,283 @@ static const limit_case_t  cases[] = {
 
     /* there is no leftover */
 
-    { WHY(KEEP), "<p>" TEXT "</p>", SAN_OFF, NULL, SAN_STRIP,
+    { WHY(EXCLUDED), "<p>" TEXT "</p>", SAN_ACTION_OFF, NULL, SAN_ACTION_STRIP,
       .set_cause = EXCLUDE },
 
-    { WHY(READERS), "<div class=comment-text><p>" TEXT "</p></div>", SAN_OFF,
-      "<div class=x><p>" TEXT "</p></div>", SAN_STRIP },
+    { WHY(READERS), "<div class=comment-text><p>" TEXT "</p></div>",
+      SAN_ACTION_OFF,
+      "<div class=x><p>" TEXT "</p></div>", SAN_ACTION_STRIP },
     { WHY(READERS), "<div class=comment-text><img alt='" TEXT "'></div>",
-      SAN_OFF, "<div class=x><img alt='" TEXT "'></div>", SAN_STRIP },
+      SAN_ACTION_OFF, "<div class=x><img alt='" TEXT "'></div>",
+      SAN_ACTION_STRIP },
     { WHY(READERS),
       "<div class=comment-text><p>The boats новости дня are here</p></div>",
-      SAN_OFF, "<div class=x><p>The boats новости дня are here</p></div>",
-      SAN_FLAG, .text = "новости дня" },
+      SAN_ACTION_OFF,
+      "<div class=x><p>The boats новости дня are here</p></div>",
+      SAN_ACTION_FLAG, .text = "новости дня" },
 
     { WHY(SWITCHER), "<ul><li>Deutsch<li>Русский<li>" TEXT "</ul>",
-      SAN_OFF, "<ul><li>Deutsch<li>River<li>" TEXT "</ul>", SAN_STRIP },
+      SAN_ACTION_OFF, "<ul><li>Deutsch<li>River<li>" TEXT "</ul>",
+      SAN_ACTION_STRIP },
     { WHY(SWITCHER),
       "<p><a href='#'>Deutsch</a> <a href='#'>Русский</a> <a href='#'>" TEXT
-      "</a></p>", SAN_OFF,
+      "</a></p>", SAN_ACTION_OFF,
       "<p><a href='#'>Deutsch</a> <a href='#'>River</a> <a href='#'>" TEXT
-      "</a></p>", SAN_STRIP },
+      "</a></p>", SAN_ACTION_STRIP },
 
-    { WHY(WIDGET), "<main><a href=/in>" PROMPT "</a></main>", SAN_OFF,
-      "<main><a href='#'>" PROMPT "</a></main>", SAN_STRIP, .text = PROMPT },
-    { WHY(WIDGET), "<div><input><p>" PROMPT "</p></div>", SAN_OFF,
-      "<div><br><p>" PROMPT "</p></div>", SAN_STRIP, .text = PROMPT },
-    { WHY(WIDGET), "<div><p>" PROMPT "</p><input></div>", SAN_OFF,
-      "<div><p>" PROMPT "</p><br></div>", SAN_STRIP, .text = PROMPT },
+    { WHY(WIDGET), "<main><a href=/in>" PROMPT "</a></main>", SAN_ACTION_OFF,
+      "<main><a href='#'>" PROMPT "</a></main>", SAN_ACTION_STRIP,
+      .text = PROMPT },
+    { WHY(WIDGET), "<div><input><p>" PROMPT "</p></div>", SAN_ACTION_OFF,
+      "<div><br><p>" PROMPT "</p></div>", SAN_ACTION_STRIP, .text = PROMPT },
+    { WHY(WIDGET), "<div><p>" PROMPT "</p><input></div>", SAN_ACTION_OFF,
+      "<div><p>" PROMPT "</p><br></div>", SAN_ACTION_STRIP, .text = PROMPT },
 
     { WHY(OTHER_TEXT), "<div><p>The river</p><p>" PROMPT "</p></div>",
-      SAN_OFF, "<div><p></p><p>" PROMPT "</p></div>", SAN_STRIP,
+      SAN_ACTION_OFF, "<div><p></p><p>" PROMPT "</p></div>", SAN_ACTION_STRIP,
       .text = PROMPT },
     { WHY(OTHER_TEXT), "<div><p>" PROMPT "</p><p>The river</p></div>",
-      SAN_OFF, "<div><p>" PROMPT "</p><p></p></div>", SAN_STRIP,
+      SAN_ACTION_OFF, "<div><p>" PROMPT "</p><p></p></div>", SAN_ACTION_STRIP,
       .text = PROMPT },
 
-    { WHY(LABEL), "<main><p>" LABEL "</p></main>", SAN_OFF,
-      "<div><p>" LABEL "</p></div>", SAN_FLAG, .text = LABEL },
+    { WHY(LABEL), "<main><p>" LABEL "</p></main>", SAN_ACTION_OFF,
+      "<div><p>" LABEL "</p></div>", SAN_ACTION_FLAG, .text = LABEL },
 
     /* its place */
 
     { WHY(TITLE),
       "<!DOCTYPE html><html lang=en><head><title>" TEXT "</title></head>"
-      "<body><p>" ENGLISH "</p></body>", SAN_FLAG,
+      "<body><p>" ENGLISH "</p></body>", SAN_ACTION_FLAG,
       "<!DOCTYPE html><html lang=en><head><title></title></head>"
-      "<body><p>" ENGLISH "</p><h2>" TEXT "</h2></body>", SAN_STRIP },
+      "<body><p>" ENGLISH "</p><h2>" TEXT "</h2></body>", SAN_ACTION_STRIP },
 
     { WHY(META),
       "<!DOCTYPE html><html lang=en><head><meta name=description content='"
-      TEXT "'></head><body><p>" ENGLISH "</p></body>", SAN_FLAG,
+      TEXT "'></head><body><p>" ENGLISH "</p></body>", SAN_ACTION_FLAG,
       "<!DOCTYPE html><html lang=en><head></head><body><p title='" TEXT "'>"
-      ENGLISH "</p></body>", SAN_STRIP, .set = BARE },
+      ENGLISH "</p></body>", SAN_ACTION_STRIP, .set = BARE },
 
-    { WHY(HEADING), "<h1>" TEXT "</h1>", SAN_FLAG, "<h2>" TEXT "</h2>",
-      SAN_STRIP },
-    { WHY(HEADING), "<h1>Новости</h1>", SAN_FLAG, "<h1>Новости</h1>",
-      SAN_TRANSLATE, .set = CATALOG, .set_other = TRANSLATE,
+    { WHY(HEADING), "<h1>" TEXT "</h1>", SAN_ACTION_FLAG, "<h2>" TEXT "</h2>",
+      SAN_ACTION_STRIP },
+    { WHY(HEADING), "<h1>Новости</h1>", SAN_ACTION_FLAG, "<h1>Новости</h1>",
+      SAN_ACTION_TRANSLATE, .set = CATALOG, .set_other = TRANSLATE,
       .text = "Новости" },
 
-    { WHY(SUBHEADING), "<h1>The river</h1><h2>" TEXT "</h2>", SAN_FLAG,
-      "<h1>The river</h1><p>The mills</p><h2>" TEXT "</h2>", SAN_STRIP },
+    { WHY(SUBHEADING), "<h1>The river</h1><h2>" TEXT "</h2>", SAN_ACTION_FLAG,
+      "<h1>The river</h1><p>The mills</p><h2>" TEXT "</h2>", SAN_ACTION_STRIP },
 
-    { WHY(CONTROL), "<form><button>" TEXT "</button></form>", SAN_FLAG,
-      "<form><button type=button>" TEXT "</button></form>", SAN_STRIP },
-    { WHY(CONTROL), "<label for=x>" TEXT "</label>", SAN_FLAG,
-      "<label>" TEXT "</label>", SAN_STRIP },
-    { WHY(CONTROL), "<select><option>" TEXT "</select>", SAN_FLAG,
-      "<select><option value=1>" TEXT "</select>", SAN_STRIP },
+    { WHY(CONTROL), "<form><button>" TEXT "</button></form>", SAN_ACTION_FLAG,
+      "<form><button type=button>" TEXT "</button></form>", SAN_ACTION_STRIP },
+    { WHY(CONTROL), "<label for=x>" TEXT "</label>", SAN_ACTION_FLAG,
+      "<label>" TEXT "</label>", SAN_ACTION_STRIP },
+    { WHY(CONTROL), "<select><option>" TEXT "</select>", SAN_ACTION_FLAG,
+      "<select><option value=1>" TEXT "</select>", SAN_ACTION_STRIP },
     { WHY(CONTROL), "<details><summary>" TEXT "</summary></details>",
-      SAN_FLAG, "<details><p>" TEXT "</p></details>", SAN_STRIP },
+      SAN_ACTION_FLAG, "<details><p>" TEXT "</p></details>", SAN_ACTION_STRIP },
 
-    { WHY(VALUE), "<input type=submit name=x value='" TEXT "'>", SAN_FLAG,
-      "<input type=submit value='" TEXT "'>", SAN_STRIP },
-    { WHY(VALUE), "<input type=button value='" TEXT "'>", SAN_FLAG,
-      "<input type=reset value='" TEXT "'>", SAN_STRIP },
+    { WHY(VALUE), "<input type=submit name=x value='" TEXT "'>",
+      SAN_ACTION_FLAG,
+      "<input type=submit value='" TEXT "'>", SAN_ACTION_STRIP },
+    { WHY(VALUE), "<input type=button value='" TEXT "'>", SAN_ACTION_FLAG,
+      "<input type=reset value='" TEXT "'>", SAN_ACTION_STRIP },
 
-    { WHY(NAME), "<select><optgroup label='" TEXT "'></select>", SAN_FLAG,
-      "<select><optgroup title='" TEXT "'></select>", SAN_STRIP },
-    { WHY(NAME), "<input placeholder='" TEXT "'>", SAN_FLAG,
-      "<input placeholder='" TEXT "' id=x>", SAN_STRIP },
-    { WHY(NAME), "<input type=image alt='" TEXT "'>", SAN_FLAG,
-      "<img alt='" TEXT "'>", SAN_STRIP },
-    { WHY(NAME), "<input title='" TEXT "'>", SAN_FLAG,
-      "<input title='" TEXT "' id=x>", SAN_STRIP },
-    { WHY(NAME), "<select aria-label='" TEXT "'></select>", SAN_FLAG,
-      "<select aria-label='" TEXT "' id=x></select>", SAN_STRIP },
+    { WHY(NAME), "<select><optgroup label='" TEXT "'></select>",
+      SAN_ACTION_FLAG,
+      "<select><optgroup title='" TEXT "'></select>", SAN_ACTION_STRIP },
+    { WHY(NAME), "<input placeholder='" TEXT "'>", SAN_ACTION_FLAG,
+      "<input placeholder='" TEXT "' id=x>", SAN_ACTION_STRIP },
+    { WHY(NAME), "<input type=image alt='" TEXT "'>", SAN_ACTION_FLAG,
+      "<img alt='" TEXT "'>", SAN_ACTION_STRIP },
+    { WHY(NAME), "<input title='" TEXT "'>", SAN_ACTION_FLAG,
+      "<input title='" TEXT "' id=x>", SAN_ACTION_STRIP },
+    { WHY(NAME), "<select aria-label='" TEXT "'></select>", SAN_ACTION_FLAG,
+      "<select aria-label='" TEXT "' id=x></select>", SAN_ACTION_STRIP },
     { WHY(NAME), "<a href=/a>Go on <span class=sr-only>" TEXT "</span></a>",
-      SAN_FLAG, "<p>Go on <span class=sr-only>" TEXT "</span></p>",
-      SAN_STRIP },
+      SAN_ACTION_FLAG, "<p>Go on <span class=sr-only>" TEXT "</span></p>",
+      SAN_ACTION_STRIP },
     { WHY(NAME),
       "<label>Go on <span class='a visually-hidden'>" TEXT "</span></label>",
-      SAN_FLAG, "<p>Go on <span class='a visually-hidden'>" TEXT
-      "</span></p>", SAN_STRIP },
-    { WHY(NAME), "<button><img alt='" TEXT "'></button>", SAN_FLAG,
-      "<button><img alt='" TEXT "'>Go on</button>", SAN_STRIP },
+      SAN_ACTION_FLAG, "<p>Go on <span class='a visually-hidden'>" TEXT
+      "</span></p>", SAN_ACTION_STRIP },
+    { WHY(NAME), "<button><img alt='" TEXT "'></button>", SAN_ACTION_FLAG,
+      "<button><img alt='" TEXT "'>Go on</button>", SAN_ACTION_STRIP },
 
     { WHY(LINK), "<p><a href='https://a.example/'>" TEXT "</a></p>",
-      SAN_FLAG, "<p><a href='/a'>" TEXT "</a></p>", SAN_STRIP },
-    { WHY(LINK), "<a href=/a><img alt='" TEXT "'> Go on</a>", SAN_FLAG,
-      "<a href='#'><img alt='" TEXT "'> Go on</a>", SAN_STRIP },
+      SAN_ACTION_FLAG, "<p><a href='/a'>" TEXT "</a></p>", SAN_ACTION_STRIP },
+    { WHY(LINK), "<a href=/a><img alt='" TEXT "'> Go on</a>", SAN_ACTION_FLAG,
+      "<a href='#'><img alt='" TEXT "'> Go on</a>", SAN_ACTION_STRIP },
 
     { WHY(SCRIPTED), "<div><a href='#' class=x>" PROMPT "</a></div>",
-      SAN_FLAG, "<div><a href='#'>" PROMPT "</a></div>", SAN_STRIP,
+      SAN_ACTION_FLAG, "<div><a href='#'>" PROMPT "</a></div>",
+      SAN_ACTION_STRIP,
       .text = PROMPT },
 
-    { WHY(LIST), "<ul><li>River<li>" TEXT "<li>" OTHER "</ul>", SAN_FLAG,
-      "<ul><li>River<li>" TEXT "<li>Mills</ul>", SAN_STRIP },
+    { WHY(LIST), "<ul><li>River<li>" TEXT "<li>" OTHER "</ul>", SAN_ACTION_FLAG,
+      "<ul><li>River<li>" TEXT "<li>Mills</ul>", SAN_ACTION_STRIP },
     { WHY(LIST),
       "<p><a href='#'>River</a> <a href='#'>" TEXT "</a> <a href='#'>" OTHER
-      "</a></p>", SAN_FLAG,
+      "</a></p>", SAN_ACTION_FLAG,
       "<p><a href='#'>River</a> <a href='#'>" TEXT "</a> <a href='#'>Mills"
-      "</a></p>", SAN_STRIP },
+      "</a></p>", SAN_ACTION_STRIP },
 
-    { WHY(ROW), "<table><tr><td>River<td>" TEXT "</table>", SAN_FLAG,
-      "<table><tr><td><td>" TEXT "</table>", SAN_STRIP },
+    { WHY(ROW), "<table><tr><td>River<td>" TEXT "</table>", SAN_ACTION_FLAG,
+      "<table><tr><td><td>" TEXT "</table>", SAN_ACTION_STRIP },
 
-    { WHY(SENTENCE), "<p>See <a href='#'>" TEXT "</a> here</p>", SAN_FLAG,
-      "<p><a href='#'>" TEXT "</a></p>", SAN_STRIP },
-    { WHY(SENTENCE), "<p>See <a href='#'>Новости</a> here</p>", SAN_FLAG,
-      "<p><a href='#'>Новости</a></p>", SAN_TRANSLATE,
+    { WHY(SENTENCE), "<p>See <a href='#'>" TEXT "</a> here</p>",
+      SAN_ACTION_FLAG,
+      "<p><a href='#'>" TEXT "</a></p>", SAN_ACTION_STRIP },
+    { WHY(SENTENCE), "<p>See <a href='#'>Новости</a> here</p>", SAN_ACTION_FLAG,
+      "<p><a href='#'>Новости</a></p>", SAN_ACTION_TRANSLATE,
       .set = CATALOG | TRANSLATE, .text = "Новости" },
 
-    { WHY(FRAGMENT), "<p>The boats новости дня are here</p>", SAN_FLAG,
-      "<p>новости дня</p>", SAN_STRIP, .text = "новости дня",
+    { WHY(FRAGMENT), "<p>The boats новости дня are here</p>", SAN_ACTION_FLAG,
+      "<p>новости дня</p>", SAN_ACTION_STRIP, .text = "новости дня",
       .set = ALL_STRIP },
-    { WHY(FRAGMENT), "<p>The boats MitgefÃ¼hl are here</p>", SAN_FLAG,
-      "<img alt='MitgefÃ¼hl'>", SAN_STRIP, .text = "Ã¼hl", .set = ALL_STRIP },
+    { WHY(FRAGMENT), "<p>The boats MitgefÃ¼hl are here</p>", SAN_ACTION_FLAG,
+      "<img alt='MitgefÃ¼hl'>", SAN_ACTION_STRIP, .text = "Ã¼hl",
+      .set = ALL_STRIP },
 
-    { WHY(ON_PURPOSE), "<address>" TEXT "</address>", SAN_FLAG,
-      "<div>" TEXT "</div>", SAN_STRIP },
+    { WHY(ON_PURPOSE), "<address>" TEXT "</address>", SAN_ACTION_FLAG,
+      "<div>" TEXT "</div>", SAN_ACTION_STRIP },
     { WHY(TOPIC), "<h1>Russian for beginners</h1><p></p><p>Now</p><p>"
-      TEXT "</p>", SAN_FLAG,
+      TEXT "</p>", SAN_ACTION_FLAG,
       "<h1>Boats for beginners</h1><p></p><p>Now</p><p>" TEXT "</p>",
-      SAN_STRIP },
+      SAN_ACTION_STRIP },
     { WHY(BILINGUAL), "<address>" OTHER "</address><p>" TEXT "</p>",
-      SAN_FLAG, "<div>" OTHER "</div><p>" TEXT "</p>", SAN_STRIP },
+      SAN_ACTION_FLAG, "<div>" OTHER "</div><p>" TEXT "</p>",
+      SAN_ACTION_STRIP },
 
     /* the prompt */
 
-    { WHY(WEAK), "<div><p>" WEAK "</p></div>", SAN_FLAG,
-      "<div><p>" PROMPT "</p></div>", SAN_STRIP, .text = WEAK,
+    { WHY(WEAK), "<div><p>" WEAK "</p></div>", SAN_ACTION_FLAG,
+      "<div><p>" PROMPT "</p></div>", SAN_ACTION_STRIP, .text = WEAK,
       .other_text = PROMPT },
-    { WHY(UNCONTAINED), "<main><p>" PROMPT "</p></main>", SAN_FLAG,
-      "<div><p>" PROMPT "</p></div>", SAN_STRIP, .text = PROMPT },
-    { WHY(UNCLOSED), "<div><p>" PROMPT "</p>", SAN_FLAG,
-      "<div><p>" PROMPT "</p></div>", SAN_STRIP, .text = PROMPT },
+    { WHY(UNCONTAINED), "<main><p>" PROMPT "</p></main>", SAN_ACTION_FLAG,
+      "<div><p>" PROMPT "</p></div>", SAN_ACTION_STRIP, .text = PROMPT },
+    { WHY(UNCLOSED), "<div><p>" PROMPT "</p>", SAN_ACTION_FLAG,
+      "<div><p>" PROMPT "</p></div>", SAN_ACTION_STRIP, .text = PROMPT },
 
     /* the catalogue */
 
-    { WHY(BUILT_IN), "<p>" KNOWN "</p>", SAN_FLAG, NULL, SAN_STRIP,
+    { WHY(BUILT_IN), "<p>" KNOWN "</p>", SAN_ACTION_FLAG, NULL,
+      SAN_ACTION_STRIP,
       .set_other = CATALOG, .text = KNOWN },
-    { WHY(BUILT_IN), "<img alt='" KNOWN "'>", SAN_FLAG, NULL, SAN_STRIP,
+    { WHY(BUILT_IN), "<img alt='" KNOWN "'>", SAN_ACTION_FLAG, NULL,
+      SAN_ACTION_STRIP,
       .set_other = CATALOG, .text = KNOWN },
-    { WHY(BUILT_IN), ENGLISH "\n" KNOWN "\n", SAN_FLAG, NULL, SAN_STRIP,
+    { WHY(BUILT_IN), ENGLISH "\n" KNOWN "\n", SAN_ACTION_FLAG, NULL,
+      SAN_ACTION_STRIP,
       .set = LINES | BARE, .set_other = CATALOG, .text = KNOWN },
 
-    { WHY(REFUSED), "<p>Первая строка</p>", SAN_FLAG, "<p>Новости</p>",
-      SAN_TRANSLATE, .set = CATALOG | TRANSLATE, .text = "Первая строка",
+    { WHY(REFUSED), "<p>Первая строка</p>", SAN_ACTION_FLAG, "<p>Новости</p>",
+      SAN_ACTION_TRANSLATE, .set = CATALOG | TRANSLATE, .text = "Первая строка",
       .other_text = "Новости" },
-    { WHY(SLOT), "<p>Все <b>новости</b></p>", SAN_FLAG,
-      "<p><b>Все</b> новости</p>", SAN_TRANSLATE, .set = CATALOG | TRANSLATE,
+    { WHY(SLOT), "<p>Все <b>новости</b></p>", SAN_ACTION_FLAG,
+      "<p><b>Все</b> новости</p>", SAN_ACTION_TRANSLATE, .set = CATALOG | TRANSLATE,
       .text = "Все новости" },
-    { WHY(CHARSET), ENGLISH "\n" NEWS_1251 "\n", SAN_FLAG,
-      ENGLISH "\n" WEATHER_1251 "\n", SAN_TRANSLATE,
+    { WHY(CHARSET), ENGLISH "\n" NEWS_1251 "\n", SAN_ACTION_FLAG,
+      ENGLISH "\n" WEATHER_1251 "\n", SAN_ACTION_TRANSLATE,
       .set = LINES | BARE | TRANSLATE | CATALOG | CYRILLIC, .text = "Новости",
       .other_text = "Погода" },
 
     /* the bytes */
 
-    { WHY(OUTSIDE), "</body><p>" TEXT "</p>", SAN_FLAG,
-      "<div></div><p>" TEXT "</p>", SAN_STRIP },
-    { WHY(OUTSIDE), "<table><p>" TEXT "</p></table>", SAN_FLAG,
-      "<table><tr><td><p>" TEXT "</p></table>", SAN_STRIP },
+    { WHY(OUTSIDE), "</body><p>" TEXT "</p>", SAN_ACTION_FLAG,
+      "<div></div><p>" TEXT "</p>", SAN_ACTION_STRIP },
+    { WHY(OUTSIDE), "<table><p>" TEXT "</p></table>", SAN_ACTION_FLAG,
+      "<table><tr><td><p>" TEXT "</p></table>", SAN_ACTION_STRIP },
     { WHY(ROOT),
       "<!DOCTYPE html><html lang=en><body title='" TEXT "'><p>" ENGLISH
-      "</p></body>", SAN_FLAG,
+      "</p></body>", SAN_ACTION_FLAG,
       "<!DOCTYPE html><html lang=en><body><p title='" TEXT "'>" ENGLISH
-      "</p></body>", SAN_STRIP },
-    { WHY(DUPLICATE), "<img alt='" TEXT "' alt=x>", SAN_FLAG,
-      "<img alt='" TEXT "' src=x>", SAN_STRIP },
-    { WHY(BROKEN), "<img alt='Mitgef\xfchl \xfc'>", SAN_FLAG,
-      "<img alt='MitgefÃ¼hl'>", SAN_STRIP, .set = ALL_STRIP,
+      "</p></body>", SAN_ACTION_STRIP },
+    { WHY(DUPLICATE), "<img alt='" TEXT "' alt=x>", SAN_ACTION_FLAG,
+      "<img alt='" TEXT "' src=x>", SAN_ACTION_STRIP },
+    { WHY(BROKEN), "<img alt='Mitgef\xfchl \xfc'>", SAN_ACTION_FLAG,
+      "<img alt='MitgefÃ¼hl'>", SAN_ACTION_STRIP, .set = ALL_STRIP,
       .text = "Mitgef" },
     { WHY(MARKUP), "<div><p id=x>" TEXT "<br>" OTHER "</p></div>",
-      SAN_FLAG, "<div><p>" TEXT "<br>" OTHER "</p></div>", SAN_STRIP },
+      SAN_ACTION_FLAG, "<div><p>" TEXT "<br>" OTHER "</p></div>",
+      SAN_ACTION_STRIP },
     { WHY(MARKUP), "<div><p id=x>" TEXT "<br>" OTHER "</p></div>",
-      SAN_FLAG, "<div><p id=x>" TEXT "<br>" OTHER "</p></div>", SAN_MARK,
+      SAN_ACTION_FLAG, "<div><p id=x>" TEXT "<br>" OTHER "</p></div>",
+      SAN_ACTION_MARK,
       .set_other = MARK },
     { WHY(UNEDITABLE), "<div>R&amp<p>" TEXT "<br>" OTHER "</p></div>",
-      SAN_FLAG, "<div>R&amp;<p>" TEXT "<br>" OTHER "</p></div>", SAN_STRIP },
+      SAN_ACTION_FLAG, "<div>R&amp;<p>" TEXT "<br>" OTHER "</p></div>",
+      SAN_ACTION_STRIP },
     { WHY(UNEDITABLE), "<p its-loc-quality-issue-type=x>" TEXT "</p>",
-      SAN_FLAG, "<p class=x>" TEXT "</p>", SAN_MARK, .set = MARK },
+      SAN_ACTION_FLAG, "<p class=x>" TEXT "</p>", SAN_ACTION_MARK,
+      .set = MARK },
 
     /* the page, and what is set */
 
-    { WHY(DETECTOR), "<p>" TEXT "</p>", SAN_FLAG, NULL, SAN_STRIP,
+    { WHY(DETECTOR), "<p>" TEXT "</p>", SAN_ACTION_FLAG, NULL, SAN_ACTION_STRIP,
       .set_cause = ALL_FLAG },
-    { WHY(DETECTOR), "<p>" TEXT "</p>", SAN_OFF, NULL, SAN_STRIP,
+    { WHY(DETECTOR), "<p>" TEXT "</p>", SAN_ACTION_OFF, NULL, SAN_ACTION_STRIP,
       .set_cause = ALL_OFF },
-    { WHY(DETECTOR), "<p>Новости</p>", SAN_FLAG, NULL, SAN_TRANSLATE,
+    { WHY(DETECTOR), "<p>Новости</p>", SAN_ACTION_FLAG, NULL,
+      SAN_ACTION_TRANSLATE,
       .set = CATALOG | TRANSLATE, .set_cause = ALL_FLAG, .text = "Новости" },
-    { WHY(TYPE), "<p>" TEXT "</p></body></html>", SAN_FLAG, NULL,
-      SAN_STRIP, .set_cause = XHTML },
+    { WHY(TYPE), "<p>" TEXT "</p></body></html>", SAN_ACTION_FLAG, NULL,
+      SAN_ACTION_STRIP, .set_cause = XHTML },
 
     { WHY(EVIDENCE), "<html lang=en><body><p>The river</p><p>" TEXT
-      "</p></body>", SAN_FLAG,
+      "</p></body>", SAN_ACTION_FLAG,
       "<html lang=en><body><p>" ENGLISH "</p><p>" TEXT "</p></body>",
-      SAN_STRIP, .set = BARE },
+      SAN_ACTION_STRIP, .set = BARE },
     { WHY(EVIDENCE), "<html><body><p>" KEY "</p><p>" ENGLISH
-      "</p></body>", SAN_FLAG, "<html lang=en><body><p>" KEY "</p><p>"
-      ENGLISH "</p></body>", SAN_STRIP, .set = BARE, .text = KEY },
+      "</p></body>", SAN_ACTION_FLAG, "<html lang=en><body><p>" KEY "</p><p>"
+      ENGLISH "</p></body>", SAN_ACTION_STRIP, .set = BARE, .text = KEY },
 
-    { WHY(HYDRATED), "<div id=__next><p>" TEXT "</p></div>", SAN_FLAG,
-      NULL, SAN_STRIP, .set_other = HYDRATED },
+    { WHY(HYDRATED), "<div id=__next><p>" TEXT "</p></div>", SAN_ACTION_FLAG,
+      NULL, SAN_ACTION_STRIP, .set_other = HYDRATED },
     { WHY(HYDRATED), "<script id=__NEXT_DATA__></script><p>" TEXT "</p>",
-      SAN_FLAG, "<script id=x></script><p>" TEXT "</p>", SAN_STRIP },
-    { WHY(HYDRATED), "<ul><li>" TEXT "<li data-reactid=1></ul>", SAN_FLAG,
-      "<ul><li>" TEXT "<li data-x=1></ul>", SAN_STRIP },
+      SAN_ACTION_FLAG, "<script id=x></script><p>" TEXT "</p>",
+      SAN_ACTION_STRIP },
+    { WHY(HYDRATED), "<ul><li>" TEXT "<li data-reactid=1></ul>",
+      SAN_ACTION_FLAG,
+      "<ul><li>" TEXT "<li data-x=1></ul>", SAN_ACTION_STRIP },
 
-    { WHY(MAX_REMOVED), FILL "<p>" TEXT "</p>", SAN_FLAG, NULL, SAN_STRIP,
+    { WHY(MAX_REMOVED), FILL "<p>" TEXT "</p>", SAN_ACTION_FLAG, NULL,
+      SAN_ACTION_STRIP,
       .set = SHARE_0, .filler = "<img alt='" OTHER "'>", .times = 29,
       .times_other = 28 },
     { WHY(MAX_REMOVED), "<p>" ENGLISH ENGLISH "</p>" FILL "<p>" TEXT "</p>",
-      SAN_FLAG, NULL, SAN_STRIP, .set_cause = SHARE_0,
+      SAN_ACTION_FLAG, NULL, SAN_ACTION_STRIP, .set_cause = SHARE_0,
       .filler = "<img alt='" OTHER "'>", .times = 40, .times_other = 40 },
-    { WHY(MAX_REMOVED), FILL "<p>" TEXT "</p><p>Новое</p>", SAN_FLAG,
-      FILL "<p>Новое</p>", SAN_STRIP, .set = SHARE_0, .text = "Новое",
+    { WHY(MAX_REMOVED), FILL "<p>" TEXT "</p><p>Новое</p>", SAN_ACTION_FLAG,
+      FILL "<p>Новое</p>", SAN_ACTION_STRIP, .set = SHARE_0, .text = "Новое",
       .filler = "<img alt='" OTHER "'>", .times = 29, .times_other = 29 },
 
-    { WHY(LOG), FILL "<ul><li>" TEXT "</ul>", SAN_FLAG, NULL, SAN_STRIP,
+    { WHY(LOG), FILL "<ul><li>" TEXT "</ul>", SAN_ACTION_FLAG, NULL,
+      SAN_ACTION_STRIP,
       .filler = "<img alt='" OTHER "' alt=x>", .times = 1000,
       .times_other = 999 },
-    { WHY(RECORD), "<p class='" FILL "'>" TEXT "</p>", SAN_FLAG, NULL,
-      SAN_STRIP, .filler = "x", .times = 5000, .times_other = 500 },
+    { WHY(RECORD), "<p class='" FILL "'>" TEXT "</p>", SAN_ACTION_FLAG, NULL,
+      SAN_ACTION_STRIP, .filler = "x", .times = 5000, .times_other = 500 },
 
-    { WHY(CROWDED), "<ul><li>" TEXT "</li>" FILL, SAN_FLAG, NULL,
-      SAN_STRIP, .filler = "<li><img alt='" OTHER "' alt=x></li>", .times = 64,
+    { WHY(CROWDED), "<ul><li>" TEXT "</li>" FILL, SAN_ACTION_FLAG, NULL,
+      SAN_ACTION_STRIP, .filler = "<li><img alt='" OTHER "' alt=x></li>",
+                                  .times = 64,
       .times_other = 20 },
-    { WHY(BUFFER), "<ul><li>" TEXT "</li>" FILL "</ul>", SAN_FLAG, NULL,
-      SAN_STRIP, .set = SMALL, .filler = "<li>The river</li>", .times = 80,
+    { WHY(BUFFER), "<ul><li>" TEXT "</li>" FILL "</ul>", SAN_ACTION_FLAG, NULL,
+      SAN_ACTION_STRIP, .set = SMALL, .filler = "<li>The river</li>",
+                               .times = 80,
       .times_other = 20 },
     { WHY(BUFFER), "<p>A café</p><ul><li>" TEXT "</li>" FILL "</ul>",
-      SAN_FLAG, NULL, SAN_STRIP, .set = SMALL,
+      SAN_ACTION_FLAG, NULL, SAN_ACTION_STRIP, .set = SMALL,
       .filler = "<li>The river</li>", .times = 80, .times_other = 20 },
-    { WHY(BUFFER), "<ul><li>" TEXT "</li>" FILL "</ul>", SAN_FLAG, NULL,
-      SAN_STRIP, .set_cause = RELEASE, .filler = "<li>The river</li>",
+    { WHY(BUFFER), "<ul><li>" TEXT "</li>" FILL "</ul>", SAN_ACTION_FLAG, NULL,
+      SAN_ACTION_STRIP, .set_cause = RELEASE, .filler = "<li>The river</li>",
       .times = 2, .times_other = 2 },
-    { WHY(LEFT), "<p>" TEXT FILL "</p>", SAN_FLAG, NULL, SAN_STRIP,
+    { WHY(LEFT), "<p>" TEXT FILL "</p>", SAN_ACTION_FLAG, NULL,
+      SAN_ACTION_STRIP,
       .set_cause = RELEASE, .filler = " ", .times = 2, .times_other = 2 },
 
-    { WHY(MODE), "<p>" TEXT "</p>", SAN_FLAG, NULL, SAN_STRIP,
+    { WHY(MODE), "<p>" TEXT "</p>", SAN_ACTION_FLAG, NULL, SAN_ACTION_STRIP,
       .set_cause = FLAG },
-    { WHY(MODE), "<p>" TEXT "</p>", SAN_MARK, NULL, SAN_STRIP,
+    { WHY(MODE), "<p>" TEXT "</p>", SAN_ACTION_MARK, NULL, SAN_ACTION_STRIP,
       .set_cause = MARK }
 };
 
@@ -362,7 +388,7 @@ typedef struct {
     bool                 found;
     san_action_t         action;
     san_why_t            why;
-    const char          *told;     /* the finding's own word */
+    const char          *reported;  /* the finding's own word */
 } seen_t;
 
 
@@ -423,7 +449,7 @@ exclude(void *data, const san_question_t *question)
     (void) data;
     (void) question;
 
-    return SAN_ASKED_KEPT;
+    return SAN_ASKED_EXCLUDED;
 }
 
 
@@ -442,7 +468,7 @@ note(void *data, const san_finding_t *f)
         seen->found = true;
         seen->action = f->action;
         seen->why = (san_why_t) seen->stream->why;
-        seen->told = f->why;
+        seen->reported = f->why;
     }
 
     return f->action;
@@ -458,13 +484,13 @@ prepare(san_policy_t *policy, san_options_t *options, unsigned set,
 
     if (set & (ALL_STRIP | ALL_FLAG | ALL_OFF)) {
         memset(policy->detector,
-               set & ALL_STRIP ? SAN_STRIP : set & ALL_FLAG ? SAN_FLAG
-                                                            : SAN_OFF,
+               set & ALL_STRIP ? SAN_ACTION_STRIP : set & ALL_FLAG ? SAN_ACTION_FLAG
+                                                                   : SAN_ACTION_OFF,
                sizeof(policy->detector));
     }
 
     if (!(set & (ALL_FLAG | ALL_OFF))) {
-        policy->detector[SAN_CATALOG] = SAN_TRANSLATE;
+        policy->detector[SAN_DETECTOR_CATALOG] = SAN_ACTION_TRANSLATE;
     }
 
     policy->max_removed = set & SHARE_0 ? 0 : 100;
@@ -472,14 +498,14 @@ prepare(san_policy_t *policy, san_options_t *options, unsigned set,
     policy->hydrated = set & HYDRATED;
     policy->catalog = set & CATALOG ? catalog : NULL;
 
-    options->mode = set & FLAG ? SAN_FLAG
-                    : set & MARK ? SAN_MARK
-                    : set & TRANSLATE ? SAN_TRANSLATE : SAN_STRIP;
-    options->type = set & XHTML ? SAN_XHTML : set & LINES ? SAN_TEXT
-                                                          : SAN_HTML;
+    options->mode = set & FLAG ? SAN_ACTION_FLAG
+                    : set & MARK ? SAN_ACTION_MARK
+                    : set & TRANSLATE ? SAN_ACTION_TRANSLATE : SAN_ACTION_STRIP;
+    options->type = set & XHTML ? SAN_TYPE_XHTML : set & LINES ? SAN_TYPE_TEXT
+                                                               : SAN_TYPE_HTML;
     options->language = set & LINES ? str("en") : str("");
     options->charset = str(set & CYRILLIC ? "windows-1251" : "utf-8");
-    options->keep = set & EXCLUDE ? exclude : NULL;
+    options->exclude = set & EXCLUDE ? exclude : NULL;
     options->output = put;
     options->finding = note;
 }
@@ -593,7 +619,7 @@ test_case(const limit_case_t *c, const san_catalog_t *catalog)
         seen = run(c, true, step, catalog);
 
         tap_ok(seen.action == c->done && seen.why == c->why
-               && (seen.told != NULL) == (c->why == SAN_WHY_RECORD),
+               && (seen.reported != NULL) == (c->why == SAN_WHY_RECORD),
                "%s: %s; line %u of the table, by %zu", word(c->why),
                san_limits[c->why].text, c->line, step);
 

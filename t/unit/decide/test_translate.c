@@ -52,126 +52,143 @@ static const struct {
     const char    *status;
 } cases[] = {
 
-    { "escaped in a text", SAN_TRANSLATE, SAN_HTML, "utf-8",
+    { "escaped in a text", SAN_ACTION_TRANSLATE, SAN_TYPE_HTML, "utf-8",
       "<h2>Заголовок</h2>",
       "<h2>Fish &amp; &quot;chips&quot; &lt;now&gt;&#x27;s</h2>", 1,
       "edited" },
 
-    { "escaped in an attribute", SAN_TRANSLATE, SAN_HTML, "utf-8",
+    { "escaped in an attribute", SAN_ACTION_TRANSLATE, SAN_TYPE_HTML, "utf-8",
       "<img src=a alt='Заголовок'>",
       "<img src=a alt='Fish &amp; &quot;chips&quot; &lt;now&gt;&#x27;s'>", 1,
       "edited" },
 
-    { "quoted where it was not", SAN_TRANSLATE, SAN_HTML, "utf-8",
+    { "quoted where it was not", SAN_ACTION_TRANSLATE, SAN_TYPE_HTML, "utf-8",
       "<img src=a alt=Заголовок>",
       "<img src=a alt=\"Fish &amp; &quot;chips&quot; &lt;now&gt;&#x27;s\">",
       1, "edited" },
 
-    { "white space of a catalogue is a space", SAN_TRANSLATE, SAN_HTML,
+    { "white space of a catalogue is a space", SAN_ACTION_TRANSLATE,
+      SAN_TYPE_HTML,
       "utf-8", "<h2>Первая строка</h2>", "<h2>A first line</h2>", 1,
       "edited" },
 
-    { "references for what the charset lacks", SAN_TRANSLATE, SAN_HTML,
+    { "references for what the charset lacks", SAN_ACTION_TRANSLATE,
+      SAN_TYPE_HTML,
       "windows-1251", "<h2>" NEWS_1251 "</h2>",
       "<h2>Fair in K&#xF8;ln \x88 &#x1F600;</h2>", 1, "edited" },
 
-    { "all of Unicode in UTF-8", SAN_TRANSLATE, SAN_HTML, "utf-8",
+    { "all of Unicode in UTF-8", SAN_ACTION_TRANSLATE, SAN_TYPE_HTML, "utf-8",
       "<h2>Новости</h2>",
       "<h2>Fair in K\xc3\xb8" "ln \xe2\x82\xac \xf0\x9f\x98\x80</h2>", 1,
       "edited" },
 
-    { "the page's own tags", SAN_TRANSLATE, SAN_HTML, "utf-8",
+    { "the page's own tags", SAN_ACTION_TRANSLATE, SAN_TYPE_HTML, "utf-8",
       "<p><b class=x>Все</b> новости</p>",
       "<p>Read <b class=x>all</b> news</p>", 1, "edited" },
 
-    { "tags in the middle", SAN_TRANSLATE, SAN_HTML, "utf-8",
+    { "tags in the middle", SAN_ACTION_TRANSLATE, SAN_TYPE_HTML, "utf-8",
       "<p>\n Ещё\n<i>новости</i>\nдня</p>", "<p>\n See <i>more</i></p>", 1,
       "edited" },
 
-    { "two pairs of tags", SAN_TRANSLATE, SAN_HTML, "utf-8",
+    { "two pairs of tags", SAN_ACTION_TRANSLATE, SAN_TYPE_HTML, "utf-8",
       "<p>Два <b>слова</b> и <i>ещё</i></p>",
       "<p>Two <b>words</b>, <i>more</i></p>", 1, "edited" },
 
-    { "tags around other words", SAN_TRANSLATE, SAN_HTML, "utf-8",
+    { "tags around other words", SAN_ACTION_TRANSLATE, SAN_TYPE_HTML, "utf-8",
       "<p>Все <b>новости</b></p>", NULL, 1, "flagged" },
 
-    { "tags in another order", SAN_TRANSLATE, SAN_HTML, "utf-8",
+    { "tags in another order", SAN_ACTION_TRANSLATE, SAN_TYPE_HTML, "utf-8",
       "<p><b>Два слова</b> <i>и</i> ещё</p>", NULL, 1, "flagged" },
 
-    { "a comment between the tags", SAN_TRANSLATE, SAN_HTML, "utf-8",
+    { "a comment between the tags", SAN_ACTION_TRANSLATE, SAN_TYPE_HTML,
+      "utf-8",
       "<p><b>Все</b><!-- x --> новости</p>", NULL, 1, "flagged" },
 
-    { "against the direction of what is around", SAN_TRANSLATE, SAN_HTML,
+    { "against the direction of what is around", SAN_ACTION_TRANSLATE,
+      SAN_TYPE_HTML,
       "utf-8", "<div dir=rtl><p class=x>Заголовок</p></div>",
       "<div dir=rtl><p dir=\"ltr\" class=x>Fish &amp; &quot;chips&quot; "
       "&lt;now&gt;&#x27;s</p></div>", 1, "edited" },
 
-    { "against a direction of its own", SAN_TRANSLATE, SAN_HTML, "utf-8",
+    { "against a direction of its own", SAN_ACTION_TRANSLATE, SAN_TYPE_HTML,
+      "utf-8",
       "<p dir=rtl>Заголовок</p>", NULL, 1, "flagged" },
 
-    { "the value of a button", SAN_TRANSLATE, SAN_HTML, "utf-8",
+    { "the value of a button", SAN_ACTION_TRANSLATE, SAN_TYPE_HTML, "utf-8",
       "<input type=submit value=\"Новости\">",
       "<input type=submit value=\"Fair in K\xc3\xb8ln \xe2\x82\xac "
       "\xf0\x9f\x98\x80\">", 1, "edited" },
 
-    { "one with a name sends it: it stays", SAN_TRANSLATE, SAN_HTML, "utf-8",
+    { "one with a name sends it: it stays", SAN_ACTION_TRANSLATE, SAN_TYPE_HTML,
+      "utf-8",
       "<input type=submit name=a value=\"Новости\">", NULL, 1, "flagged" },
 
-    { "no translation: cut", SAN_TRANSLATE, SAN_HTML, "utf-8",
+    { "no translation: cut", SAN_ACTION_TRANSLATE, SAN_TYPE_HTML, "utf-8",
       "<div><h2>Ярмарка дня</h2></div>", "<div></div>", 1, "edited" },
 
-    { "a placeholder that was not filled in", SAN_TRANSLATE, SAN_HTML,
+    { "a placeholder that was not filled in", SAN_ACTION_TRANSLATE,
+      SAN_TYPE_HTML,
       "utf-8", "<p>Connecting to %s</p>", NULL, 1, "flagged" },
 
-    { "a placeholder that was filled in", SAN_TRANSLATE, SAN_HTML, "utf-8",
+    { "a placeholder that was filled in", SAN_ACTION_TRANSLATE, SAN_TYPE_HTML,
+      "utf-8",
       "<p>Connecting to S</p>", NULL, 0, "clean" },
 
-    { "strip does not translate", SAN_STRIP, SAN_HTML, "utf-8",
+    { "strip does not translate", SAN_ACTION_STRIP, SAN_TYPE_HTML, "utf-8",
       "<div><h2>Заголовок</h2></div>", "<div></div>", 1, "edited" },
 
     /* a line of plain text is a unit, and goes with its line end */
 
-    { "a line", SAN_STRIP, SAN_TEXT, "utf-8",
+    { "a line", SAN_ACTION_STRIP, SAN_TYPE_TEXT, "utf-8",
       "One\nНовости дня\nTwo\n", "One\nTwo\n", 1, "edited" },
 
-    { "a line that ends by CR and LF", SAN_STRIP, SAN_TEXT, "utf-8",
+    { "a line that ends by CR and LF", SAN_ACTION_STRIP, SAN_TYPE_TEXT, "utf-8",
       "One\r\nНовости дня\r\nTwo\r\n", "One\r\nTwo\r\n", 1, "edited" },
 
-    { "the last line takes the end of the one before", SAN_STRIP, SAN_TEXT,
+    { "the last line takes the end of the one before", SAN_ACTION_STRIP,
+      SAN_TYPE_TEXT,
       "utf-8", "One\r\nНовости дня", "One", 1, "edited" },
 
-    { "the same behind a line that has left", SAN_STRIP, SAN_TEXT, "utf-8",
+    { "the same behind a line that has left", SAN_ACTION_STRIP, SAN_TYPE_TEXT,
+      "utf-8",
       "The river turns to the south\r\nНовости дня",
       "The river turns to the south", 1, "edited" },
 
-    { "and where that is told by an empty line", SAN_STRIP, SAN_TEXT, "utf-8",
+    { "and where that is told by an empty line", SAN_ACTION_STRIP,
+      SAN_TYPE_TEXT, "utf-8",
       "The river turns to the south\r\n\r\nНовости дня",
       "The river turns to the south\r\n", 1, "edited" },
 
-    { "two lines, the last without an end", SAN_STRIP, SAN_TEXT, "utf-8",
+    { "two lines, the last without an end", SAN_ACTION_STRIP, SAN_TYPE_TEXT,
+      "utf-8",
       "One\nНовости дня\nПогода дня", "One\n", 2, "edited" },
 
-    { "empty lines stay", SAN_STRIP, SAN_TEXT, "utf-8",
+    { "empty lines stay", SAN_ACTION_STRIP, SAN_TYPE_TEXT, "utf-8",
       "\n\nНовости дня\n\n", "\n\n\n", 1, "edited" },
 
-    { "a reference is none in plain text", SAN_STRIP, SAN_TEXT, "utf-8",
+    { "a reference is none in plain text", SAN_ACTION_STRIP, SAN_TYPE_TEXT,
+      "utf-8",
       "One &amp; two &#1053;&#1086;\n", NULL, 0, "clean" },
 
-    { "a line is translated, and not escaped", SAN_TRANSLATE, SAN_TEXT,
+    { "a line is translated, and not escaped", SAN_ACTION_TRANSLATE,
+      SAN_TYPE_TEXT,
       "utf-8", "One\nЗаголовок\nTwo\n",
       "One\nFish & \"chips\" <now>'s\nTwo\n", 1, "edited" },
 
     { "plain text has no reference for what its charset lacks",
-      SAN_TRANSLATE, SAN_TEXT, "windows-1251", "One\n" NEWS_1251 "\nTwo\n",
+      SAN_ACTION_TRANSLATE, SAN_TYPE_TEXT, "windows-1251",
+      "One\n" NEWS_1251 "\nTwo\n",
       NULL, 1, "flagged" },
 
-    { "plain text is flagged", SAN_FLAG, SAN_TEXT, "utf-8",
+    { "plain text is flagged", SAN_ACTION_FLAG, SAN_TYPE_TEXT, "utf-8",
       "One\nНовости дня\nTwo\n", NULL, 1, "flagged" },
 
-    { "a character that is cut off at a line's end", SAN_STRIP, SAN_TEXT,
+    { "a character that is cut off at a line's end", SAN_ACTION_STRIP,
+      SAN_TYPE_TEXT,
       "utf-8", "One\nTwo\xd0\nНовости дня\n", NULL, 0, "bypass" },
 
-    { "a character that is cut off at the end", SAN_STRIP, SAN_TEXT, "utf-8",
+    { "a character that is cut off at the end", SAN_ACTION_STRIP, SAN_TYPE_TEXT,
+      "utf-8",
       "One\nTwo\xd0", NULL, 0, "bypass" }
 };
 
@@ -259,7 +276,7 @@ test_case(const san_policy_t *policy, size_t i)
 
     static const size_t  steps[] = { 0, 1, 7 };
 
-    head = cases[i].type == SAN_TEXT ? ENGLISH "\n"
+    head = cases[i].type == SAN_TYPE_TEXT ? ENGLISH "\n"
            : "<!DOCTYPE html><html lang=\"en\"><body><p>" ENGLISH "</p>";
 
     snprintf(in, sizeof(in), "%s%s", head, cases[i].in);

@@ -275,10 +275,10 @@ main(void)
         return 1;
     }
 
-    RUN(san_detect_key, SAN_KEY, keys);
-    RUN(san_detect_key_like, SAN_KEY_LIKE, key_likes);
-    RUN(san_detect_placeholder, SAN_PLACEHOLDER, placeholders);
-    RUN(san_detect_mojibake, SAN_MOJIBAKE, mojibakes);
+    RUN(san_detect_key, SAN_DETECTOR_KEY, keys);
+    RUN(san_detect_key_like, SAN_DETECTOR_KEY_LIKE, key_likes);
+    RUN(san_detect_placeholder, SAN_DETECTOR_PLACEHOLDER, placeholders);
+    RUN(san_detect_mojibake, SAN_DETECTOR_MOJIBAKE, mojibakes);
 
     repaired("Eingabe lÃ¶schen", "Eingabe löschen");
     repaired("Itâ€™s", "It’s");

@@ -94,9 +94,11 @@ main(void)
         return 2;
     }
 
-    detect_found(san_detect_confusable, SAN_CONFUSABLE, "characters", found,
+    detect_found(san_detect_confusable, SAN_DETECTOR_CONFUSABLE, "characters",
+                 found,
                  DETECT_N(found));
-    detect_left(san_detect_confusable, SAN_CONFUSABLE, left, DETECT_N(left));
+    detect_left(san_detect_confusable, SAN_DETECTOR_CONFUSABLE, left,
+                DETECT_N(left));
 
     return tap_done();
 }

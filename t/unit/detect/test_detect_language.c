@@ -165,9 +165,11 @@ main(void)
         return 2;
     }
 
-    detect_found(san_detect_language, SAN_LANGUAGE, "untranslated", found,
+    detect_found(san_detect_language, SAN_DETECTOR_LANGUAGE, "untranslated",
+                 found,
                  DETECT_N(found));
-    detect_left(san_detect_language, SAN_LANGUAGE, left, DETECT_N(left));
+    detect_left(san_detect_language, SAN_DETECTOR_LANGUAGE, left,
+                DETECT_N(left));
     try_names();
     try_sets();
 

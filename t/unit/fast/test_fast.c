@@ -107,7 +107,7 @@ open_stream(const san_policy_t *policy)
     san_options_t  options;
 
     memset(&options, 0, sizeof(options));
-    options.mode = SAN_STRIP;
+    options.mode = SAN_ACTION_STRIP;
     options.output = output;
     options.finding = finding;
 
@@ -129,7 +129,7 @@ open_stream(const san_policy_t *policy)
 
 #define IS_ANSWER(name)                                                       \
     (strcmp(name, "names") == 0 || strcmp(name, "user") == 0                  \
-     || strcmp(name, "kept") == 0 || strcmp(name, "asked") == 0)
+     || strcmp(name, "excluded") == 0 || strcmp(name, "asked") == 0)
 
 static const char *
 elems_differ(const san_stream_t *s, const san_stream_t *t, unsigned i)
@@ -194,7 +194,7 @@ units_differ(const san_stream_t *s, const san_stream_t *t, unsigned i)
     b = &t->units.open[i];
 
     DIFFERS(a, b, elem)
-    DIFFERS(a, b, whole)
+    DIFFERS(a, b, fills_owner)
     DIFFERS(a, b, user)
 
     if (state_of(&a->unit) != state_of(&b->unit)) {
@@ -205,8 +205,8 @@ units_differ(const san_stream_t *s, const san_stream_t *t, unsigned i)
         return NULL;
     }
 
-    DIFFERS(a, b, hold)
-    DIFFERS(a, b, holds)
+    DIFFERS(a, b, pending)
+    DIFFERS(a, b, may_wait)
 
     if (a->unit.state == SAN_UNIT_FRESH) {
         return NULL;

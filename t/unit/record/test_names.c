@@ -19,27 +19,27 @@ typedef struct {
 
 
 static const test_name_t  actions[] = {
-    { "off", SAN_OFF },
-    { "flag", SAN_FLAG },
-    { "mark", SAN_MARK },
-    { "strip", SAN_STRIP },
-    { "translate", SAN_TRANSLATE }
+    { "off", SAN_ACTION_OFF },
+    { "flag", SAN_ACTION_FLAG },
+    { "mark", SAN_ACTION_MARK },
+    { "strip", SAN_ACTION_STRIP },
+    { "translate", SAN_ACTION_TRANSLATE }
 };
 
 
 static const test_name_t  detectors[] = {
-    { "catalog", SAN_CATALOG },
-    { "key", SAN_KEY },
-    { "script", SAN_SCRIPT },
-    { "orphan", SAN_ORPHAN },
-    { "orphan-label", SAN_ORPHAN_LABEL },
-    { "script-long", SAN_SCRIPT_LONG },
-    { "mixed", SAN_MIXED },
-    { "key-like", SAN_KEY_LIKE },
-    { "placeholder", SAN_PLACEHOLDER },
-    { "mojibake", SAN_MOJIBAKE },
-    { "confusable", SAN_CONFUSABLE },
-    { "language", SAN_LANGUAGE }
+    { "catalog", SAN_DETECTOR_CATALOG },
+    { "key", SAN_DETECTOR_KEY },
+    { "script", SAN_DETECTOR_SCRIPT },
+    { "orphan", SAN_DETECTOR_ORPHAN },
+    { "orphan-label", SAN_DETECTOR_ORPHAN_LABEL },
+    { "script-long", SAN_DETECTOR_SCRIPT_LONG },
+    { "mixed", SAN_DETECTOR_MIXED },
+    { "key-like", SAN_DETECTOR_KEY_LIKE },
+    { "placeholder", SAN_DETECTOR_PLACEHOLDER },
+    { "mojibake", SAN_DETECTOR_MOJIBAKE },
+    { "confusable", SAN_DETECTOR_CONFUSABLE },
+    { "language", SAN_DETECTOR_LANGUAGE }
 };
 
 
@@ -164,9 +164,9 @@ main(void)
         tap_ok(detector(s, strlen(s)) == -1, "no detector \"%s\"", s);
     }
 
-    tap_ok(action("strip;", 5) == SAN_STRIP, "the length bounds a word");
+    tap_ok(action("strip;", 5) == SAN_ACTION_STRIP, "the length bounds a word");
     tap_ok(action(NULL, 0) == -1, "no bytes name no action");
-    tap_ok(san_action_name((san_action_t) (SAN_TRANSLATE + 1)) == NULL,
+    tap_ok(san_action_name((san_action_t) (SAN_ACTION_TRANSLATE + 1)) == NULL,
            "no name beyond the last action");
     tap_ok(san_detector_name(SAN_DETECTOR_N) == NULL,
            "no name beyond the last detector");

@@ -31,11 +31,11 @@ reset(void)
     meta.uri = STR("/article.html");
     meta.status = 200;
 
-    finding.detector = SAN_SCRIPT;
-    finding.action = SAN_STRIP;
+    finding.detector = SAN_DETECTOR_SCRIPT;
+    finding.action = SAN_ACTION_STRIP;
     finding.n = 3;
-    finding.place.start = 6212;
-    finding.place.end = 6227;
+    finding.range.start = 6212;
+    finding.range.end = 6227;
     finding.script = "Cyrl";
     finding.language = "en";
     finding.its = "untranslated";
@@ -69,7 +69,7 @@ static void
 test_fields(void)
 {
     reset();
-    has(SAN_STRIP,
+    has(SAN_ACTION_STRIP,
         "{\"time\":\"2026-11-23T14:05:09.123+00:00\","
         "\"request_id\":\"5d2c\",\"host\":\"127.0.0.1\","
         "\"uri\":\"/article.html\",\"status\":200,\"language\":\"en\","
@@ -81,36 +81,36 @@ test_fields(void)
         "\"its\":\"untranslated\","
         "\"wcag\":\"3.1.2\"}\n", "the whole line, in order");
 
-    has(SAN_FLAG, "\"action\":\"flag\"", "what was done is told");
-    has(SAN_FLAG, "\"removed\":null,\"replacement\":null,",
+    has(SAN_ACTION_FLAG, "\"action\":\"flag\"", "what was done is told");
+    has(SAN_ACTION_FLAG, "\"removed\":null,\"replacement\":null,",
         "nothing is removed by flag");
 
     finding.replacement = STR("<h2 its-x>");
-    has(SAN_MARK, "\"replacement\":\"<h2 its-x>\",", "what mark put in");
-    has(SAN_FLAG, "\"removed\":null,\"replacement\":null,",
+    has(SAN_ACTION_MARK, "\"replacement\":\"<h2 its-x>\",", "what mark put in");
+    has(SAN_ACTION_FLAG, "\"removed\":null,\"replacement\":null,",
         "nothing is put in by flag");
-    has(SAN_OFF, "\"removed\":null,\"replacement\":null,", "nor by off");
+    has(SAN_ACTION_OFF, "\"removed\":null,\"replacement\":null,", "nor by off");
 
     finding.replacement = STR("");
-    has(SAN_STRIP, "\"replacement\":\"\",", "nothing is not null");
+    has(SAN_ACTION_STRIP, "\"replacement\":\"\",", "nothing is not null");
 
     finding.replacement = STR("\xc4\xe0");
-    has(SAN_TRANSLATE, "\"replacement_base64\":\"xOA=\",\"its\"",
+    has(SAN_ACTION_TRANSLATE, "\"replacement_base64\":\"xOA=\",\"its\"",
         "what is put in need not be UTF-8");
-    has(SAN_FLAG, "\"removed\":null,\"replacement\":null,", "nor told");
+    has(SAN_ACTION_FLAG, "\"removed\":null,\"replacement\":null,", "nor told");
     finding.replacement = STR("");
 
-    finding.detector = SAN_ORPHAN_LABEL;
-    has(SAN_STRIP, "\"detector\":\"orphan\"", "a label is an orphan");
+    finding.detector = SAN_DETECTOR_ORPHAN_LABEL;
+    has(SAN_ACTION_STRIP, "\"detector\":\"orphan\"", "a label is an orphan");
 
     finding.attr = "alt";
     finding.text_language = "ru";
-    has(SAN_STRIP, "\"attr\":\"alt\"", "attr");
-    has(SAN_STRIP, "\"text_language\":\"ru\"", "text_language");
+    has(SAN_ACTION_STRIP, "\"attr\":\"alt\"", "attr");
+    has(SAN_ACTION_STRIP, "\"text_language\":\"ru\"", "text_language");
 
-    finding.place.start = UINT64_MAX;
-    finding.place.end = UINT64_MAX;
-    has(SAN_STRIP, "\"offset\":18446744073709551615,\"length\":0,",
+    finding.range.start = UINT64_MAX;
+    finding.range.end = UINT64_MAX;
+    has(SAN_ACTION_STRIP, "\"offset\":18446744073709551615,\"length\":0,",
         "the greatest number and the least");
 }
 
@@ -122,7 +122,7 @@ test_null(void)
     memset(&finding, 0, sizeof(finding));
     meta.file = STR("a\nb.html");
 
-    has(SAN_FLAG,
+    has(SAN_ACTION_FLAG,
         "{\"time\":null,\"request_id\":null,\"host\":null,\"uri\":null,"
         "\"status\":null,\"language\":null,\"detector\":\"catalog\","
         "\"script\":null,\"text_language\":null,\"action\":\"flag\","
@@ -140,7 +140,7 @@ test_last(void)
     finding.last = true;
     finding.n = 1001;
 
-    has(SAN_FLAG,
+    has(SAN_ACTION_FLAG,
         "\"status\":200,\"language\":null,\"detector\":null,"
         "\"script\":null,\"text_language\":null,\"action\":\"limit\","
         "\"where\":null,\"attr\":null,\"n\":1001,\"offset\":null,"
@@ -149,7 +149,7 @@ test_last(void)
         "\"wcag\":null}\n", "the record of the limit");
 
     meta.file = STR("x");
-    has(SAN_FLAG, "\"its\":null,"
+    has(SAN_ACTION_FLAG, "\"its\":null,"
         "\"wcag\":null,\"file\":\"x\"}\n", "with the file");
 }
 
@@ -160,39 +160,41 @@ test_escapes(void)
     reset();
 
     finding.text = STR("\"}\n{\"time\":\\");
-    has(SAN_FLAG, "\"text\":\"\\\"}\\n{\\\"time\\\":\\\\\",",
+    has(SAN_ACTION_FLAG, "\"text\":\"\\\"}\\n{\\\"time\\\":\\\\\",",
         "a text cannot end its field");
 
     finding.text = STR("\b\f\n\r\t\x01\x1b\x1f\x7f");
-    has(SAN_FLAG, "\"text\":\"\\b\\f\\n\\r\\t\\u0001\\u001b\\u001f\\u007f\",",
+    has(SAN_ACTION_FLAG,
+        "\"text\":\"\\b\\f\\n\\r\\t\\u0001\\u001b\\u001f\\u007f\",",
         "controls");
 
     finding.text = STR("a\0b");
-    has(SAN_FLAG, "\"text\":\"a\\u0000b\",", "a zero byte");
+    has(SAN_ACTION_FLAG, "\"text\":\"a\\u0000b\",", "a zero byte");
 
     finding.text = STR("\u2027\u2028\u2029\u202a");
-    has(SAN_FLAG, "\"text\":\"\u2027\\u2028\\u2029\u202a\",",
+    has(SAN_ACTION_FLAG, "\"text\":\"\u2027\\u2028\\u2029\u202a\",",
         "the separators of lines");
 
     finding.text = STR("\xc2\x80\xc2\x85\xc2\x9f\xc2\xa0");
-    has(SAN_FLAG, "\"text\":\"\\u0080\\u0085\\u009f\xc2\xa0\",",
+    has(SAN_ACTION_FLAG, "\"text\":\"\\u0080\\u0085\\u009f\xc2\xa0\",",
         "the second set of controls");
 
     finding.text = STR("");
-    has(SAN_FLAG, "\"text\":\"\",", "an empty text is not null");
+    has(SAN_ACTION_FLAG, "\"text\":\"\",", "an empty text is not null");
 
     finding.where = STR("html > p#a\"b\n");
-    has(SAN_FLAG, "\"where\":\"html > p#a\\\"b\\n\",", "a path");
+    has(SAN_ACTION_FLAG, "\"where\":\"html > p#a\\\"b\\n\",", "a path");
 
     finding.attr = "x\"y";
-    has(SAN_FLAG, "\"attr\":\"x\\\"y\",", "a name of an attribute");
+    has(SAN_ACTION_FLAG, "\"attr\":\"x\\\"y\",", "a name of an attribute");
 
     meta.uri = STR("/\",\"status\":1,\"x\":\"\xff\n");
-    has(SAN_FLAG, "\"uri\":\"/\\\",\\\"status\\\":1,\\\"x\\\":\\\"\\ufffd\\n\"",
+    has(SAN_ACTION_FLAG,
+        "\"uri\":\"/\\\",\\\"status\\\":1,\\\"x\\\":\\\"\\ufffd\\n\"",
         "an address");
 
     finding.removed = STR("\xf0\x9f\x98\x80\xed\x9f\xbf");
-    has(SAN_STRIP, "\"removed\":\"\xf0\x9f\x98\x80\xed\x9f\xbf\",",
+    has(SAN_ACTION_STRIP, "\"removed\":\"\xf0\x9f\x98\x80\xed\x9f\xbf\",",
         "four bytes, and the last before the surrogates");
 }
 
@@ -203,25 +205,27 @@ test_bytes(void)
     reset();
 
     finding.text = STR("a\xff\xc0\x80z");
-    has(SAN_FLAG, "\"text\":\"a\\ufffd\\ufffd\\ufffdz\",", "not UTF-8");
+    has(SAN_ACTION_FLAG, "\"text\":\"a\\ufffd\\ufffd\\ufffdz\",", "not UTF-8");
 
     finding.text = STR("a\xd0");
-    has(SAN_FLAG, "\"text\":\"a\\ufffd\",", "a character cut short");
+    has(SAN_ACTION_FLAG, "\"text\":\"a\\ufffd\",", "a character cut short");
 
     finding.text = STR("\xed\xa0\x80\xf4\x90\x80\x80\xe0\x80\"");
-    has(SAN_FLAG, "\\ufffd\\\"\",", "no quote is swallowed");
+    has(SAN_ACTION_FLAG, "\\ufffd\\\"\",", "no quote is swallowed");
 
     finding.removed = STR("\xff");
-    has(SAN_STRIP, "\"removed_base64\":\"/w==\",\"replacement\"", "1 byte");
+    has(SAN_ACTION_STRIP, "\"removed_base64\":\"/w==\",\"replacement\"",
+        "1 byte");
 
     finding.removed = STR("\xff\xfe");
-    has(SAN_STRIP, "\"removed_base64\":\"//4=\",", "2 bytes");
+    has(SAN_ACTION_STRIP, "\"removed_base64\":\"//4=\",", "2 bytes");
 
     finding.removed = STR("<p>\xcf\xf0\xe8\xe2\xe5\xf2</p>");
-    has(SAN_STRIP, "\"removed_base64\":\"PHA+z/Do4uXyPC9wPg==\",",
+    has(SAN_ACTION_STRIP, "\"removed_base64\":\"PHA+z/Do4uXyPC9wPg==\",",
         "a text of another encoding");
 
-    has(SAN_FLAG, "\"removed\":null,\"replacement\":null", "flag: neither");
+    has(SAN_ACTION_FLAG, "\"removed\":null,\"replacement\":null",
+        "flag: neither");
 }
 
 
@@ -235,14 +239,14 @@ test_size(void)
 
     reset();
     finding.removed = STR("<p>\xcf\xf0</p>");
-    n = san_record(&finding, SAN_STRIP, &meta, buf, sizeof(buf));
+    n = san_record(&finding, SAN_ACTION_STRIP, &meta, buf, sizeof(buf));
     fits = false;
     beyond = false;
 
     for (size = 0; size < n; size++) {
         memset(buf, '~', n + 16);
 
-        if (san_record(&finding, SAN_STRIP, &meta, buf, size) != 0) {
+        if (san_record(&finding, SAN_ACTION_STRIP, &meta, buf, size) != 0) {
             fits = true;
         }
 
@@ -254,9 +258,9 @@ test_size(void)
     tap_ok(n > 300, "there is a line");
     tap_ok(!fits, "nothing shorter holds the line");
     tap_ok(!beyond, "no byte is written behind the buffer");
-    tap_ok(san_record(&finding, SAN_STRIP, &meta, buf, n) == n,
+    tap_ok(san_record(&finding, SAN_ACTION_STRIP, &meta, buf, n) == n,
            "the exact size does");
-    tap_ok(san_record(&finding, SAN_STRIP, &meta, NULL, 0) == 0,
+    tap_ok(san_record(&finding, SAN_ACTION_STRIP, &meta, NULL, 0) == 0,
            "no buffer at all");
 }
 
@@ -276,7 +280,7 @@ share(const char *name, uint8_t c, size_t n, san_str_t *field)
 
     snprintf(key, sizeof(key), "\"%s\":\"", name);
     memset(buf, 0, sizeof(buf));
-    (void) san_record(&finding, SAN_FLAG, &meta, buf, sizeof(buf) - 1);
+    (void) san_record(&finding, SAN_ACTION_FLAG, &meta, buf, sizeof(buf) - 1);
     field->data = NULL;
     field->len = 0;
 
@@ -320,7 +324,7 @@ test_shares(void)
     }
 
     reset();
-    has(SAN_FLAG, "\"its\":\"untranslated\","
+    has(SAN_ACTION_FLAG, "\"its\":\"untranslated\","
         "\"wcag\":\"3.1.2\"}", "a whole text is not cut");
     meta.uri.len = 0;
     meta.uri.data = buf;
@@ -333,7 +337,7 @@ test_shares(void)
     finding.text.data = (const uint8_t *) memset(buf + 40000, 'x', 511);
     memcpy(buf + 40511, "\xd1\x8f", 2);
     finding.text.len = 513;
-    tap_ok(san_record(&finding, SAN_STRIP, &meta, buf, 30000) != 0
+    tap_ok(san_record(&finding, SAN_ACTION_STRIP, &meta, buf, 30000) != 0
            && strstr((char *) buf, "xx\",\"removed\"") != NULL,
            "it is cut in front of a character");
 }
@@ -364,9 +368,9 @@ test_longest(void)
         finding.language = finding.text_language = name;
         finding.why = "record";
         finding.n = UINT32_MAX;
-        finding.place.end = UINT64_MAX;
+        finding.range.end = UINT64_MAX;
 
-        tap_ok(san_record(&finding, SAN_FLAG, &meta, buf, SAN_RECORD_MAX)
+        tap_ok(san_record(&finding, SAN_ACTION_FLAG, &meta, buf, SAN_RECORD_MAX)
                != 0, "a flag fits, byte %02x", fill[i]);
 
         finding.removed.data = bytes;
@@ -374,15 +378,16 @@ test_longest(void)
         for (n = 1; n < 5000; n++) {
             finding.removed.len = n;
 
-            if (!san_record_holds(&finding)) {
+            if (!san_record_fits(&finding)) {
                 break;
             }
         }
 
         finding.removed.len = n - 1;
 
-        tap_ok(n > 600 && n < 4096 && san_record_holds(&finding)
-               && san_record(&finding, SAN_STRIP, &meta, buf, SAN_RECORD_MAX)
+        tap_ok(n > 600 && n < 4096 && san_record_fits(&finding)
+               && san_record(&finding, SAN_ACTION_STRIP, &meta, buf,
+                             SAN_RECORD_MAX)
                   != 0, "an edit of %zu bytes fits, byte %02x", n - 1,
                fill[i]);
     }
@@ -393,13 +398,13 @@ static void
 test_why(void)
 {
     reset();
-    has(SAN_FLAG, "\"its\":\"untranslated\","
+    has(SAN_ACTION_FLAG, "\"its\":\"untranslated\","
         "\"wcag\":\"3.1.2\"}\n", "no reason, no field");
 
     finding.why = "record";
-    has(SAN_FLAG, "\"wcag\":\"3.1.2\",\"why\":\"record\"}\n",
+    has(SAN_ACTION_FLAG, "\"wcag\":\"3.1.2\",\"why\":\"record\"}\n",
         "why it is no edit");
-    has(SAN_STRIP, "\"its\":\"untranslated\","
+    has(SAN_ACTION_STRIP, "\"its\":\"untranslated\","
         "\"wcag\":\"3.1.2\"}\n", "an edit has none");
 }
 
@@ -415,15 +420,17 @@ test_redact(void)
     finding.repaired = finding.text;
     meta.redact = true;
 
-    has(SAN_FLAG, "\"uri\":\"/a\",", "an address ends before its arguments");
-    has(SAN_FLAG, "\"text\":null,\"removed\":null,\"replacement\":null,"
+    has(SAN_ACTION_FLAG, "\"uri\":\"/a\",",
+        "an address ends before its arguments");
+    has(SAN_ACTION_FLAG, "\"text\":null,\"removed\":null,\"replacement\":null,"
         "\"its\":\"untranslated\","
         "\"wcag\":\"3.1.2\"}\n", "texts are not there");
-    has(SAN_STRIP, "\"text\":null,\"removed\":null,\"replacement\":null,",
+    has(SAN_ACTION_STRIP,
+        "\"text\":null,\"removed\":null,\"replacement\":null,",
         "nor are those of an edit");
 
     meta.redact = false;
-    has(SAN_FLAG, "\"uri\":\"/a?b=c\",", "else they are");
+    has(SAN_ACTION_FLAG, "\"uri\":\"/a?b=c\",", "else they are");
 }
 
 

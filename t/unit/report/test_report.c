@@ -51,7 +51,7 @@ as_text(san_out_t *out, const san_report_t *report)
 /* What a report says of one leftover. */
 
 static const char *
-rendered(render_pt render, const san_leak_t *leak)
+rendered(render_pt render, const san_report_finding_t *finding)
 {
     san_out_t      out;
     san_report_t   report;
@@ -59,8 +59,8 @@ rendered(render_pt render, const san_leak_t *leak)
     static text_t  text;
 
     memset(&report, 0, sizeof(report));
-    report.leaks = leak;
-    report.nleaks = 1;
+    report.findings = finding;
+    report.nfindings = 1;
     report.own_host = san_str("site");
 
     text.len = 0;
@@ -73,23 +73,23 @@ rendered(render_pt render, const san_leak_t *leak)
 }
 
 
-static san_leak_t
-a_leak(void)
+static san_report_finding_t
+a_finding(void)
 {
-    san_leak_t  leak;
+    san_report_finding_t  finding;
 
-    memset(&leak, 0, sizeof(leak));
-    leak.count = 1;
-    leak.text = san_str("x");
-    leak.host = san_str("site");
-    leak.uri = san_str("/");
-    leak.where = leak.its = san_str("");
-    leak.detector = san_str("script");
-    leak.language = san_str("en");
-    leak.text_language = leak.script = san_str("");
-    leak.action = san_str("flag");
+    memset(&finding, 0, sizeof(finding));
+    finding.count = 1;
+    finding.text = san_str("x");
+    finding.host = san_str("site");
+    finding.uri = san_str("/");
+    finding.where = finding.its = san_str("");
+    finding.detector = san_str("script");
+    finding.language = san_str("en");
+    finding.text_language = finding.script = san_str("");
+    finding.action = san_str("flag");
 
-    return leak;
+    return finding;
 }
 
 
@@ -98,23 +98,23 @@ a_leak(void)
 static void
 test_links(void)
 {
-    size_t       i;
-    san_leak_t   leak;
-    const char  *page;
+    size_t                i;
+    san_report_finding_t  finding;
+    const char           *page;
 
     static const char *const  elsewhere[] = {
         "/\\evil.example", "//evil.example", "/\t/evil.example",
         "/\n/evil.example", "javascript:x", ""
     };
 
-    leak = a_leak();
-    leak.uri = san_str("/a.html?b");
-    tap_ok(strstr(rendered(san_report_html, &leak),
+    finding = a_finding();
+    finding.uri = san_str("/a.html?b");
+    tap_ok(strstr(rendered(san_report_html, &finding),
                   "<a href=\"/a.html?b\"") != NULL, "a page of this site");
 
     for (i = 0; i < sizeof(elsewhere) / sizeof(elsewhere[0]); i++) {
-        leak.uri = san_str(elsewhere[i]);
-        page = rendered(san_report_html, &leak);
+        finding.uri = san_str(elsewhere[i]);
+        page = rendered(san_report_html, &finding);
         tap_ok(*page && strstr(page, "rel=\"noreferrer\"") == NULL,
                "an address that leads elsewhere is no link, %zu", i);
     }
@@ -124,10 +124,10 @@ test_links(void)
 static void
 test_csv(void)
 {
-    char         text[32];
-    size_t       i;
-    san_leak_t   leak;
-    const char  *csv;
+    char                  text[32];
+    size_t                i;
+    san_report_finding_t  finding;
+    const char           *csv;
 
     /* signs, as they are, full-width, small; what is passed over first */
 
@@ -145,7 +145,7 @@ test_csv(void)
         "1=1", " a-b", ("\xe3\x80\x80" "a"), "\xff=1", "'=1"
     };
 
-    leak = a_leak();
+    finding = a_finding();
 
     for (i = 0; i < sizeof(signs) / sizeof(signs[0])
                     * (sizeof(blanks) / sizeof(blanks[0])); i++)
@@ -153,28 +153,28 @@ test_csv(void)
         snprintf(text, sizeof(text), "%s%s1+1",
                  blanks[i % (sizeof(blanks) / sizeof(blanks[0]))],
                  signs[i / (sizeof(blanks) / sizeof(blanks[0]))]);
-        leak.text = san_str(text);
-        csv = rendered(san_report_csv, &leak);
+        finding.text = san_str(text);
+        csv = rendered(san_report_csv, &finding);
         tap_ok(strstr(csv, ",\"'") != NULL && strstr(csv, "1+1\"\r\n") != NULL,
                "CSV: no formula, %zu", i);
     }
 
     for (i = 0; i < sizeof(plain) / sizeof(plain[0]); i++) {
-        leak.text = san_str(plain[i]);
-        tap_ok(strstr(rendered(san_report_csv, &leak), ",\"'") == NULL
+        finding.text = san_str(plain[i]);
+        tap_ok(strstr(rendered(san_report_csv, &finding), ",\"'") == NULL
                || plain[i][0] == '\'', "CSV: no sign is put in, %zu", i);
     }
 
-    leak.uri = san_str("/\xff\xc0\xbc?\x7f\xc2\x85");
-    leak.text = san_str("a \"b\"\n");
-    csv = rendered(san_report_csv, &leak);
+    finding.uri = san_str("/\xff\xc0\xbc?\x7f\xc2\x85");
+    finding.text = san_str("a \"b\"\n");
+    csv = rendered(san_report_csv, &finding);
 
     tap_ok(strstr(csv, "\"/\xef\xbf\xbd\xef\xbf\xbd\xef\xbf\xbd?  \"") != NULL,
            "CSV: an address that is not UTF-8, with controls");
     tap_ok(strstr(csv, "\"a \"\"b\"\" \"\r\n") != NULL, "CSV: quotes");
 
-    leak.text = san_str("\n=1+1");
-    tap_ok(strstr(rendered(san_report_csv, &leak), "\"' =1+1\"") != NULL,
+    finding.text = san_str("\n=1+1");
+    tap_ok(strstr(rendered(san_report_csv, &finding), "\"' =1+1\"") != NULL,
            "CSV: no formula behind a line end");
 }
 
@@ -182,14 +182,14 @@ test_csv(void)
 static void
 test_text(void)
 {
-    san_leak_t   leak;
-    const char  *line;
+    san_report_finding_t  finding;
+    const char           *line;
 
-    leak = a_leak();
-    leak.text = san_str("a\xe2\x80\xae" "b");
-    leak.detector = san_str("x\x1b[2Jy");
-    leak.action = san_str("\xc2\x9bz");
-    line = rendered(as_text, &leak);
+    finding = a_finding();
+    finding.text = san_str("a\xe2\x80\xae" "b");
+    finding.detector = san_str("x\x1b[2Jy");
+    finding.action = san_str("\xc2\x9bz");
+    line = rendered(as_text, &finding);
 
     tap_ok(strstr(line, "a b") != NULL, "text: no line is turned around");
     tap_ok(strstr(line, "x [2Jy  z,") != NULL && !strchr(line, 0x1b),

@@ -33,7 +33,7 @@ finding(const char *text, const char *language)
     san_finding_t  f;
 
     memset(&f, 0, sizeof(f));
-    f.detector = SAN_SCRIPT;
+    f.detector = SAN_DETECTOR_SCRIPT;
     f.language = language;
     f.script = "Cyrl";
     f.its = "untranslated";
@@ -57,7 +57,7 @@ count(san_tally_t *t, san_tally_slot_t *slot, const char *text,
     f = finding(text, language);
 
     while (n--) {
-        san_tally_finding(t, slot, &f, SAN_STRIP, &meta, 1000 + n);
+        san_tally_finding(t, slot, &f, SAN_ACTION_STRIP, &meta, 1000 + n);
     }
 }
 
@@ -75,11 +75,11 @@ count_of(const san_tally_t *t, const char *text)
         return UINT64_MAX;
     }
 
-    for (i = 0, n = 0; i < report.nleaks; i++) {
-        if (report.leaks[i].text.len == strlen(text)
-            && memcmp(report.leaks[i].text.data, text, strlen(text)) == 0)
+    for (i = 0, n = 0; i < report.nfindings; i++) {
+        if (report.findings[i].text.len == strlen(text)
+            && memcmp(report.findings[i].text.data, text, strlen(text)) == 0)
         {
-            n += report.leaks[i].count;
+            n += report.findings[i].count;
         }
     }
 
@@ -199,13 +199,13 @@ test_languages(void)
     (void) san_tally_read(t, &report);
 
     for (i = 0, n = 0; i < SAN_COUNT_LANGUAGES; i++) {
-        n += report.counters->findings[i].n[SAN_SCRIPT][SAN_STRIP];
+        n += report.counters->findings[i].n[SAN_DETECTOR_SCRIPT][SAN_ACTION_STRIP];
     }
 
     tap_ok(n == 80, "all languages are counted");
     i = SAN_COUNT_LANGUAGES - 1;
     tap_ok(strcmp(report.counters->findings[i].language, "other") == 0
-           && report.counters->findings[i].n[SAN_SCRIPT][SAN_STRIP]
+           && report.counters->findings[i].n[SAN_DETECTOR_SCRIPT][SAN_ACTION_STRIP]
               == 2 * (40 - i),
            "those without a row as other");
 
@@ -284,13 +284,13 @@ is(san_str_t s, const char *text)
 static void
 test_strings(void)
 {
-    void              *memory;
-    san_meta_t         meta;
-    san_tally_t       *t;
-    san_report_t       report;
-    san_finding_t      f;
-    const san_leak_t  *leak;
-    san_tally_slot_t  *slot;
+    void                        *memory;
+    san_meta_t                   meta;
+    san_tally_t                 *t;
+    san_report_t                 report;
+    san_finding_t                f;
+    const san_report_finding_t  *leak;
+    san_tally_slot_t            *slot;
 
     static char  where[] =
         "html > body > div.aaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaa "
@@ -306,23 +306,23 @@ test_strings(void)
     meta.uri = san_str("/old");
     f = finding("text", "en");
     f.text_language = "ru";
-    san_tally_finding(t, slot, &f, SAN_FLAG, &meta, 100);
+    san_tally_finding(t, slot, &f, SAN_ACTION_FLAG, &meta, 100);
 
     meta.uri = san_str("/new?a");
     f.where = san_str(where);
     f.text_language = NULL;
     f.its = "other";
-    san_tally_finding(t, slot, &f, SAN_STRIP, &meta, 200);
+    san_tally_finding(t, slot, &f, SAN_ACTION_STRIP, &meta, 200);
 
     memset(&report, 0, sizeof(report));
 
-    if (!tap_ok(san_tally_read(t, &report) == SAN_OK && report.nleaks == 1,
+    if (!tap_ok(san_tally_read(t, &report) == SAN_OK && report.nfindings == 1,
                 "it is one leftover"))
     {
         return;
     }
 
-    leak = report.leaks;
+    leak = report.findings;
     tap_ok(is(leak->host, "host") && is(leak->detector, "script")
            && is(leak->language, "en") && is(leak->text, "text"),
            "its key");

@@ -20,7 +20,7 @@
 #include "match/san_catalog.h"
 #include "san_catalog_file.h"
 #include "san_decode.h"
-#include "san_keep.h"
+#include "san_exclude.h"
 #include "tap.h"
 
 /* More allocations than one of the readers here makes. */
@@ -187,14 +187,14 @@ static const struct {
     const char  *charset;
     san_type_t   type;
 } pages[] = {
-    { "a page of everything", rich, "en", "utf-8", SAN_HTML },
-    { "a page that tells nothing", rich, "", "", SAN_HTML },
-    { "a page in another language", rich, "ru", "utf-8", SAN_HTML },
-    { "XHTML", rich, "en", "utf-8", SAN_XHTML },
-    { "plain text", rich, "en", "utf-8", SAN_TEXT },
-    { "windows-1251", legacy, "en", "windows-1251", SAN_HTML },
-    { "an encoding that is guessed", legacy, "en", "", SAN_HTML },
-    { "bytes that cannot be decoded", legacy, "en", "utf-8", SAN_HTML }
+    { "a page of everything", rich, "en", "utf-8", SAN_TYPE_HTML },
+    { "a page that tells nothing", rich, "", "", SAN_TYPE_HTML },
+    { "a page in another language", rich, "ru", "utf-8", SAN_TYPE_HTML },
+    { "XHTML", rich, "en", "utf-8", SAN_TYPE_XHTML },
+    { "plain text", rich, "en", "utf-8", SAN_TYPE_TEXT },
+    { "windows-1251", legacy, "en", "windows-1251", SAN_TYPE_HTML },
+    { "an encoding that is guessed", legacy, "en", "", SAN_TYPE_HTML },
+    { "bytes that cannot be decoded", legacy, "en", "utf-8", SAN_TYPE_HTML }
 };
 
 
@@ -272,7 +272,7 @@ test_core(const char *name, const char *page, const laws_setup_t *from)
 
     setup = *from;
 
-    for (mode = SAN_FLAG; mode <= SAN_TRANSLATE; mode++) {
+    for (mode = SAN_ACTION_FLAG; mode <= SAN_ACTION_TRANSLATE; mode++) {
         for (rest = 0; rest < 2; rest++) {
             setup.mode = (san_action_t) mode;
             setup.fail_rest = rest;
@@ -306,7 +306,7 @@ test_pages(void)
         test_core(pages[i].name, pages[i].page, &setup);
     }
 
-    setup.type = SAN_HTML;
+    setup.type = SAN_TYPE_HTML;
     setup.language = "en";
     setup.charset = "utf-8";
 
@@ -383,7 +383,7 @@ static int
 read_catalog(size_t i, uint64_t *hash, size_t *units)
 {
     int                   rc;
-    bool                  told;
+    bool                  reported;
     san_catalog_t        *c;
     san_catalog_error_t   error;
 
@@ -397,7 +397,7 @@ read_catalog(size_t i, uint64_t *hash, size_t *units)
     rc = san_catalog_load_memory(c, files[i].name,
                                  (const uint8_t *) files[i].data,
                                  files[i].len, &error);
-    told = rc == SAN_OK || error.text[0] != '\0';
+    reported = rc == SAN_OK || error.text[0] != '\0';
 
     if (rc == SAN_OK) {
         rc = san_catalog_finish(c);
@@ -407,7 +407,7 @@ read_catalog(size_t i, uint64_t *hash, size_t *units)
     *units = san_catalog_units(c);
     san_catalog_free(c);
 
-    return !told ? 2 : rc != SAN_OK;
+    return !reported ? 2 : rc != SAN_OK;
 }
 
 
@@ -464,44 +464,45 @@ static int
 read_keep(const char *rules, bool *kept)
 {
     int                   rc;
-    bool                  told;
+    bool                  reported;
     san_str_t             tags[2] = { SAN_STR("<html>"),
                                       SAN_STR("<p class=x>") };
-    san_keep_t           *keep;
+    san_exclude_t        *exclude;
     san_question_t        question = { tags, 0, 2, 100 };
-    san_keep_page_t      *page;
+    san_exclude_page_t   *page;
     san_catalog_error_t   error;
 
     memset(&error, 0, sizeof(error));
-    keep = san_keep_create();
+    exclude = san_exclude_create();
 
-    if (keep == NULL) {
+    if (exclude == NULL) {
         return 1;
     }
 
-    rc = rules ? san_keep_load_rules(keep, rules, &error)
-               : san_keep_add(keep, "//p[@class = 'x'] | //aside", &error);
-    told = rc == SAN_OK || error.text[0] != '\0';
+    rc = rules ? san_exclude_load_rules(exclude, rules, &error)
+               : san_exclude_add(exclude, "//p[@class = 'x'] | //aside",
+                                 &error);
+    reported = rc == SAN_OK || error.text[0] != '\0';
 
     /* without memory to ask, what may be kept is left alone */
 
     if (rc == SAN_OK) {
-        page = san_keep_page(keep);
-        *kept = page == NULL || san_keep_ask(page, &question) != SAN_ASKED_NO;
-        san_keep_page_free(page);
+        page = san_exclude_page(exclude);
+        *kept = page == NULL || san_exclude_ask(page, &question) != SAN_ASKED_NO;
+        san_exclude_page_free(page);
 
     } else {
         *kept = false;
     }
 
-    san_keep_free(keep);
+    san_exclude_free(exclude);
 
-    return !told ? 2 : rc != SAN_OK;
+    return !reported ? 2 : rc != SAN_OK;
 }
 
 
 static void
-test_keep(const char *name, const char *rules, bool rest)
+test_exclude(const char *name, const char *rules, bool rest)
 {
     int   rc;
     bool  kept;
@@ -535,8 +536,8 @@ test_keeps(void)
     int   fd;
     char  name[] = "/tmp/san-rules-XXXXXX";
 
-    test_keep("an expression", NULL, false);
-    test_keep("an expression", NULL, true);
+    test_exclude("an expression", NULL, false);
+    test_exclude("an expression", NULL, true);
 
     fd = mkstemp(name);
 
@@ -547,8 +548,8 @@ test_keeps(void)
     }
 
     close(fd);
-    test_keep("rules", name, false);
-    test_keep("rules", name, true);
+    test_exclude("rules", name, false);
+    test_exclude("rules", name, true);
     unlink(name);
 }
 

@@ -28,46 +28,47 @@ typedef struct {
 
 static const cause_t  causes[] = {
 
-    { "an end tag in the text ends formatting around it", SAN_STRIP,
+    { "an end tag in the text ends formatting around it", SAN_ACTION_STRIP,
       "<b><p>Новости</b>Новости</p>the rest", NULL },
 
-    { "an end tag in the text ends a link around it", SAN_STRIP,
+    { "an end tag in the text ends a link around it", SAN_ACTION_STRIP,
       "<a href=#><p>Новости</a>Новости</p>the rest", NULL },
 
-    { "an end tag in the text ends nothing, or makes a paragraph", SAN_STRIP,
+    { "an end tag in the text ends nothing, or makes a paragraph",
+      SAN_ACTION_STRIP,
       "<div>Новости</p>Новости</div>", NULL },
 
-    { "<body> in a body adds to its attributes", SAN_STRIP,
+    { "<body> in a body adds to its attributes", SAN_ACTION_STRIP,
       "<div>Новости<body onload=x()>Новости</div>", NULL },
 
-    { "<html> in a body adds to its attributes", SAN_STRIP,
+    { "<html> in a body adds to its attributes", SAN_ACTION_STRIP,
       "<h2>Новости<html class=x></h2>", "<h2><html class=x></h2>" },
 
-    { "a text before and behind <form> in a form", SAN_STRIP,
+    { "a text before and behind <form> in a form", SAN_ACTION_STRIP,
       "<form><div>Новости<form>Новости</div></form>", NULL },
 
-    { "a text between whole tags still goes", SAN_STRIP,
+    { "a text between whole tags still goes", SAN_ACTION_STRIP,
       "<b><p>Новости</p></b>", "<b></b>" },
 
     /* </form> in mtext ends no form, but the next <form> is one: mglyph in
        it is HTML, and its style is raw text up to </style> */
 
-    { "the form element pointer is not what is open", SAN_STRIP,
+    { "the form element pointer is not what is open", SAN_ACTION_STRIP,
       "<form><math><mtext></form><form><mglyph><style></math>"
       "<h2>Новости</h2></style>", NULL },
 
-    { "the same, marked", SAN_MARK,
+    { "the same, marked", SAN_ACTION_MARK,
       "<form><math><mtext></form><form><mglyph><style></math>"
       "<h2>Новости</h2></style>", NULL },
 
     { "a form in a table is empty: what follows stands before the table",
-      SAN_STRIP, "<table><form><h2>Новости</h2></form></table>", NULL },
+      SAN_ACTION_STRIP, "<table><form><h2>Новости</h2></form></table>", NULL },
 
-    { "</form> leaves what is open in it open", SAN_STRIP,
+    { "</form> leaves what is open in it open", SAN_ACTION_STRIP,
       "<div><form><span></form></div><div><h2>Новости</h2></div>",
       "<div><form><span></form></div><div></div>" },
 
-    { "a second <body> puts back what is cut from the first", SAN_STRIP,
+    { "a second <body> puts back what is cut from the first", SAN_ACTION_STRIP,
       "</body><body title=Новости><p>One</p>", NULL }
 };
 
@@ -89,7 +90,7 @@ test_causes(void)
     }
 
     for (i = 0; i < sizeof(causes) / sizeof(causes[0]); i++) {
-        setup = (laws_setup_t) { causes[i].mode, SAN_HTML, "en", "utf-8",
+        setup = (laws_setup_t) { causes[i].mode, SAN_TYPE_HTML, "en", "utf-8",
                                  SAN_BUFFER_DEFAULT, -1, false };
 
         len = (size_t) snprintf(in, sizeof(in), HEAD "%s", causes[i].in);
@@ -122,7 +123,7 @@ static void
 test_nothing_open(void)
 {
     size_t        i;
-    laws_setup_t  setup = { SAN_STRIP, SAN_HTML, "en", "utf-8",
+    laws_setup_t  setup = { SAN_ACTION_STRIP, SAN_TYPE_HTML, "en", "utf-8",
                             SAN_BUFFER_DEFAULT, -1, false };
 
     static const size_t       cuts[] = { 1 };
@@ -143,7 +144,7 @@ static void
 test_root(void)
 {
     laws_run_t    *run;
-    laws_setup_t   setup = { SAN_STRIP, SAN_HTML, "en", "utf-8",
+    laws_setup_t   setup = { SAN_ACTION_STRIP, SAN_TYPE_HTML, "en", "utf-8",
                              SAN_BUFFER_DEFAULT, -1, false };
 
     static const char  page[] =
@@ -173,7 +174,7 @@ test_quirks(void)
     size_t         i, len;
     char           in[4096], want[4096];
     laws_run_t    *run;
-    laws_setup_t   setup = { SAN_STRIP, SAN_HTML, "en", "utf-8",
+    laws_setup_t   setup = { SAN_ACTION_STRIP, SAN_TYPE_HTML, "en", "utf-8",
                              SAN_BUFFER_DEFAULT, -1, false };
 
     static const struct {
@@ -223,7 +224,7 @@ test_many_edits(void)
     size_t         i, len;
     char          *page;
     laws_run_t    *run;
-    laws_setup_t   setup = { SAN_MARK, SAN_HTML, "en", "utf-8",
+    laws_setup_t   setup = { SAN_ACTION_MARK, SAN_TYPE_HTML, "en", "utf-8",
                              SAN_BUFFER_DEFAULT, -1, false };
 
     static const size_t  cuts[] = { 1 };

@@ -87,8 +87,8 @@ test_defaults(void)
            "the defaults");
 
     for (i = 0; i < SAN_KNOBS_N; i++) {
-        tap_ok(san_knobs[i].init >= san_knobs[i].least
-               && san_knobs[i].init <= san_knobs[i].most,
+        tap_ok(san_knobs[i].init >= san_knobs[i].min
+               && san_knobs[i].init <= san_knobs[i].max,
                "%s: its default is in its range", san_knobs[i].name);
     }
 

@@ -234,7 +234,7 @@ finding(void *data, const san_finding_t *f)
     san_range_t   place;
 
     run = data;
-    place = f->place;
+    place = f->range;
 
     tell_word(run, " | ", san_action_name(f->action));
     tell_word(run, " ", san_detector_name(f->detector));
@@ -306,7 +306,7 @@ exclude(void *data, const san_question_t *question)
 
     for (i = 0; i < question->n - question->same; i++) {
         if (memmem(question->tags[i].data, question->tags[i].len, "keep", 4)) {
-            return SAN_ASKED_KEPT;
+            return SAN_ASKED_EXCLUDED;
         }
     }
 
@@ -327,8 +327,8 @@ set(setup_t *setup, char *words, const san_catalog_t *catalog)
     san_policy_init(&setup->policy);
     setup->policy.max_removed = 100;
     setup->language = "en";
-    setup->options.mode = SAN_STRIP;
-    setup->options.type = SAN_HTML;
+    setup->options.mode = SAN_ACTION_STRIP;
+    setup->options.type = SAN_TYPE_HTML;
     setup->options.charset = str("utf-8");
     setup->options.output = put;
     setup->options.finding = finding;
@@ -363,17 +363,17 @@ set(setup_t *setup, char *words, const san_catalog_t *catalog)
             setup->language = NULL;
 
         } else if (strcmp(word, "text") == 0) {
-            setup->options.type = SAN_TEXT;
+            setup->options.type = SAN_TYPE_TEXT;
 
         } else if (strcmp(word, "xhtml") == 0) {
-            setup->options.type = SAN_XHTML;
+            setup->options.type = SAN_TYPE_XHTML;
 
         } else if (strcmp(word, "keep") == 0) {
-            setup->options.keep = exclude;
+            setup->options.exclude = exclude;
 
         } else if (strcmp(word, "catalog") == 0) {
             setup->policy.catalog = catalog;
-            setup->policy.detector[SAN_CATALOG] = SAN_TRANSLATE;
+            setup->policy.detector[SAN_DETECTOR_CATALOG] = SAN_ACTION_TRANSLATE;
 
         } else if (strcmp(word, "hydrated") == 0) {
             setup->policy.hydrated = 1;
@@ -494,7 +494,7 @@ put_head(char *page, const setup_t *setup)
         /* void */
     }
 
-    if (setup->options.type == SAN_TEXT) {
+    if (setup->options.type == SAN_TYPE_TEXT) {
         return (size_t) sprintf(page, "%s\n", languages[i].paragraph);
     }
 
@@ -602,7 +602,7 @@ try_line(run_t *run, unsigned n, char *line, const san_catalog_t *catalog)
         return;
     }
 
-    if (setup.language && setup.options.type == SAN_TEXT) {
+    if (setup.language && setup.options.type == SAN_TYPE_TEXT) {
         setup.options.language = str(setup.language);
     }
 

@@ -56,7 +56,7 @@ flag(void *data, const san_finding_t *finding)
     (void) data;
     (void) finding;
 
-    return SAN_FLAG;
+    return SAN_ACTION_FLAG;
 }
 
 
@@ -96,7 +96,7 @@ feed(san_stream_t *s, const uint8_t *p, size_t n)
     free(piece);
 
     if (rc == SAN_OK && any_of(&seed, 3) == 0) {
-        waited += san_held(s) != 0;
+        waited += san_pending(s) != 0;
         rc = san_release(s);
     }
 
@@ -119,8 +119,8 @@ is_same(const uint8_t *page, size_t len)
     san_policy_init(&policy);
     memset(&options, 0, sizeof(options));
 
-    options.mode = SAN_STRIP;
-    options.type = any_of(&seed, 12) == 0 ? SAN_TEXT : SAN_HTML;
+    options.mode = SAN_ACTION_STRIP;
+    options.type = any_of(&seed, 12) == 0 ? SAN_TYPE_TEXT : SAN_TYPE_HTML;
     options.language.data = (const uint8_t *) "en";
     options.language.len = 2;
     options.output = output;

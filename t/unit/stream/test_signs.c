@@ -117,7 +117,7 @@ expect(const san_policy_t *policy, const char *page, unsigned edits,
     const seen_t  *seen;
 
     for (i = 0; i < sizeof(steps) / sizeof(steps[0]); i++) {
-        seen = run(policy, SAN_STRIP, page, steps[i]);
+        seen = run(policy, SAN_ACTION_STRIP, page, steps[i]);
 
         if (!tap_ok(seen->result.edits == edits
                     && seen->result.findings == findings,
@@ -245,13 +245,13 @@ test_phrases(void)
 
         for (k = 0; k < sizeof(steps) / sizeof(steps[0]); k++) {
             san_policy_init(&policy);
-            seen = run(&policy, SAN_STRIP, page, steps[k]);
-            tap_ok(seen->found[SAN_CATALOG] == (cases[i].german != NULL)
+            seen = run(&policy, SAN_ACTION_STRIP, page, steps[k]);
+            tap_ok(seen->found[SAN_DETECTOR_CATALOG] == (cases[i].german != NULL)
                    && seen->result.findings == (cases[i].german != NULL)
                    && seen->result.edits == 0, "%s: not cut, by %zu",
                    cases[i].text, steps[k]);
 
-            seen = run(&policy, SAN_TRANSLATE, page, steps[k]);
+            seen = run(&policy, SAN_ACTION_TRANSLATE, page, steps[k]);
             edits = cases[i].german ? 1 : 0;
             out = seen->out.data + (strstr(page, "<a ") - page);
             (void) (tap_ok(seen->result.edits == edits
@@ -259,8 +259,8 @@ test_phrases(void)
                    "%s: translated, by %zu", cases[i].text, steps[k])
                 || printf("# %.200s\n", out));
 
-            policy.detector[SAN_CATALOG] = SAN_FLAG;
-            seen = run(&policy, SAN_TRANSLATE, page, steps[k]);
+            policy.detector[SAN_DETECTOR_CATALOG] = SAN_ACTION_FLAG;
+            seen = run(&policy, SAN_ACTION_TRANSLATE, page, steps[k]);
             tap_ok(seen->result.edits == 0, "%s: unless catalog only flags, "
                    "by %zu", cases[i].text, steps[k]);
         }
@@ -282,17 +282,17 @@ test_modes(void)
     san_policy_init(&policy);
 
     for (k = 0; k < sizeof(steps) / sizeof(steps[0]); k++) {
-        seen = run(&policy, SAN_FLAG, page, steps[k]);
+        seen = run(&policy, SAN_ACTION_FLAG, page, steps[k]);
         tap_ok(seen->result.edits == 0
                && strcmp(seen->out.data, page) == 0, "flag, by %zu", steps[k]);
 
-        seen = run(&policy, SAN_MARK, page, steps[k]);
+        seen = run(&policy, SAN_ACTION_MARK, page, steps[k]);
         out = seen->out.data;
         tap_ok(seen->result.edits == 1 && strstr(out, "Новости дня</h2>")
                && strstr(out, "<h2 its-loc-quality-issue-type="),
                "mark, by %zu", steps[k]);
 
-        seen = run(&policy, SAN_STRIP, page, steps[k]);
+        seen = run(&policy, SAN_ACTION_STRIP, page, steps[k]);
         tap_ok(seen->result.edits == 1 && strstr(seen->out.data, "<div><p>"),
                "strip, by %zu", steps[k]);
     }

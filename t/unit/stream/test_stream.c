@@ -346,7 +346,7 @@ clean(const char *page, size_t step, out_t *out)
     policy.max_removed = 100;
 
     memset(&options, 0, sizeof(options));
-    options.mode = SAN_STRIP;
+    options.mode = SAN_ACTION_STRIP;
     options.output = out_put;
     options.data = out;
 

@@ -231,7 +231,7 @@ run(const char *s, size_t step)
     for (end = 0; end < n; end += len) {
         len = step < STEP_RANDOM ? step : any_of(&seed, 7) + 1;
         len = len && len < n - end ? len : n - end;
-        off = san_token_hold(&t);
+        off = san_token_pending(&t);
         win = malloc(end + len - off);
         memcpy(win, s + off, end + len - off);
         free(old);
@@ -259,7 +259,7 @@ test_hold(const char *s, const char *want)
     for (i = 0; s[i]; i++) {
         san_token_feed(&t, (const uint8_t *) s, i + 1, 0);
         len += (size_t) snprintf(got + len, sizeof(got) - len, "%u ",
-                                 (unsigned) san_token_hold(&t));
+                                 (unsigned) san_token_pending(&t));
     }
 
     tap_ok(strcmp(got, want) == 0, "%s holds from %s", s, got);
@@ -283,7 +283,7 @@ test_release(const char *first, const char *rest, const char *want)
     san_token_feed(&t, (const uint8_t *) all, n, 0);
     san_token_release(&t);
 
-    tap_ok(san_token_hold(&t) == n, "nothing waits after a release");
+    tap_ok(san_token_pending(&t) == n, "nothing waits after a release");
 
     san_token_feed(&t, (const uint8_t *) all + n, strlen(rest), n);
     san_token_finish(&t);

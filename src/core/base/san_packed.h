@@ -1,42 +1,42 @@
 /*
- * san_key: short names as two words, to look them up in any ASCII case.
+ * san_packed: short names as two words, to look them up in any ASCII case.
  *
  * Enters: the bytes of a name.  Leaves: a key, the same in lower case, and a
  * place in a hash table.  Nearly all names are written in lower case: a table
  * is asked for the key as it is first.  Depends on san_base.
  */
 
-#ifndef SAN_KEY_H
-#define SAN_KEY_H
+#ifndef SAN_PACKED_H
+#define SAN_PACKED_H
 
 #include <string.h>
 
 #include "base/san_base.h"
 
 /* Longest name that has a key: longer ones are in no table. */
-#define SAN_KEY_MAX  16
+#define SAN_PACKED_MAX  16
 
 
 typedef struct {
     uint64_t  low;       /* the first eight bytes, the first one lowest … */
     uint64_t  high;      /* … and those behind them */
-} san_key_t;
+} san_packed_t;
 
 
 /*
- * The key of a name of 1 to SAN_KEY_MAX bytes as it is written.  readable
+ * The key of a name of 1 to SAN_PACKED_MAX bytes as it is written.  readable
  * bytes, len or more, can be read from name on: 16 of them are read at once.
  */
 
-static inline san_key_t
-san_key(const uint8_t *name, size_t len, size_t readable)
+static inline san_packed_t
+san_packed(const uint8_t *name, size_t len, size_t readable)
 {
-    size_t     i;
-    san_key_t  key;
+    size_t        i;
+    san_packed_t  key;
 
 #if __BYTE_ORDER__ == __ORDER_LITTLE_ENDIAN__
 
-    if (readable >= SAN_KEY_MAX) {
+    if (readable >= SAN_PACKED_MAX) {
         memcpy(&key, name, sizeof(key));
 
         if (len <= 8) {
@@ -70,7 +70,7 @@ san_key(const uint8_t *name, size_t len, size_t readable)
 /* Eight bytes at once: 0x20 is added to those in A..Z. */
 
 static inline uint64_t
-san_key_lower8(uint64_t w)
+san_packed_lower8(uint64_t w)
 {
     uint64_t  low, from_a, beyond_z;
 
@@ -84,11 +84,11 @@ san_key_lower8(uint64_t w)
 }
 
 
-static inline san_key_t
-san_key_lower(san_key_t key)
+static inline san_packed_t
+san_packed_lower(san_packed_t key)
 {
-    key.low = san_key_lower8(key.low);
-    key.high = san_key_lower8(key.high);
+    key.low = san_packed_lower8(key.low);
+    key.high = san_packed_lower8(key.high);
 
     return key;
 }
@@ -97,7 +97,7 @@ san_key_lower(san_key_t key)
 /* 0x80 in each of eight bytes that is a letter of ASCII. */
 
 static inline uint64_t
-san_key_letters8(uint64_t w)
+san_packed_letters8(uint64_t w)
 {
     uint64_t  low, from_a, beyond_z;
 
@@ -114,7 +114,7 @@ san_key_letters8(uint64_t w)
 /* 0x80 in each of eight bytes that is c, a character of ASCII. */
 
 static inline uint64_t
-san_key_equal8(uint64_t w, uint8_t c)
+san_packed_equal8(uint64_t w, uint8_t c)
 {
     const uint64_t  ones = 0x0101010101010101;
 
@@ -127,7 +127,7 @@ san_key_equal8(uint64_t w, uint8_t c)
 /* Eight bytes at p, the first one lowest. */
 
 static inline uint64_t
-san_key_load8(const uint8_t *p)
+san_packed_load8(const uint8_t *p)
 {
 #if __BYTE_ORDER__ == __ORDER_LITTLE_ENDIAN__
 
@@ -139,7 +139,7 @@ san_key_load8(const uint8_t *p)
 
 #else
 
-    return san_key(p, 8, 8).low;
+    return san_packed(p, 8, 8).low;
 
 #endif
 }
@@ -148,7 +148,7 @@ san_key_load8(const uint8_t *p)
 /* The first len of eight bytes, 1 to 8, as a key has them. */
 
 static inline uint64_t
-san_key_first(uint64_t w, size_t len)
+san_packed_first(uint64_t w, size_t len)
 {
     return w & ((uint64_t) -1 >> (64 - 8 * len));
 }
@@ -157,7 +157,7 @@ san_key_first(uint64_t w, size_t len)
 /* The top bits of a product depend on all of the key. */
 
 static inline unsigned
-san_key_slot(san_key_t key, unsigned bits)
+san_packed_slot(san_packed_t key, unsigned bits)
 {
     return (unsigned) (((key.low ^ key.high) * 0x9e3779b97f4a7c15ull)
                        >> (64 - bits));
@@ -165,9 +165,9 @@ san_key_slot(san_key_t key, unsigned bits)
 
 
 static inline bool
-san_key_same(san_key_t a, san_key_t b)
+san_packed_same(san_packed_t a, san_packed_t b)
 {
     return a.low == b.low && a.high == b.high;
 }
 
-#endif /* SAN_KEY_H */
+#endif /* SAN_PACKED_H */

@@ -1,5 +1,5 @@
 /*
- * san_keep_chain: start tags to nodes of libxml2, by the tokenizer that has
+ * san_exclude_chain: start tags to nodes of libxml2, by the tokenizer that has
  * read the page.
  */
 
@@ -7,7 +7,7 @@
 #include <string.h>
 
 #include "token/san_charref.h"
-#include "san_keep_chain.h"
+#include "san_exclude_chain.h"
 #include "token/san_token.h"
 #include "base/san_unicode.h"
 
@@ -17,9 +17,9 @@
 
 
 typedef struct {
-    san_keep_chain_t  *chain;
-    const uint8_t     *base;
-    bool               added;
+    san_exclude_chain_t  *chain;
+    const uint8_t        *base;
+    bool                  added;
 } reader_t;
 
 
@@ -110,7 +110,8 @@ add_attribute(xmlNodePtr node, const char *name, const char *value)
 /* The attributes that XML could have too, each name once. */
 
 static void
-add_attributes(san_keep_chain_t *chain, xmlNodePtr node, const san_tag_t *tag,
+add_attributes(san_exclude_chain_t *chain, xmlNodePtr node,
+    const san_tag_t *tag,
     const uint8_t *base)
 {
     char               name[NAME_MAX_BYTES], value[VALUE_MAX_BYTES];
@@ -135,10 +136,10 @@ add_attributes(san_keep_chain_t *chain, xmlNodePtr node, const san_tag_t *tag,
 static san_content_t
 on_tag(void *data, const san_tag_t *tag)
 {
-    char               name[NAME_MAX_BYTES];
-    reader_t          *reader;
-    xmlNodePtr         node, parent;
-    san_keep_chain_t  *chain;
+    char                  name[NAME_MAX_BYTES];
+    reader_t             *reader;
+    xmlNodePtr            node, parent;
+    san_exclude_chain_t  *chain;
 
     reader = data;
     chain = reader->chain;
@@ -158,7 +159,7 @@ on_tag(void *data, const san_tag_t *tag)
         return SAN_DATA;
     }
 
-    parent = san_keep_chain_last(chain, chain->n);
+    parent = san_exclude_chain_last(chain, chain->n);
 
     if (parent) {
         xmlAddChild(parent, node);
@@ -168,7 +169,8 @@ on_tag(void *data, const san_tag_t *tag)
     }
 
     if (chain->xhtml) {
-        xmlSetNs(node, xmlNewNs(node, (const xmlChar *) SAN_XHTML, NULL));
+        xmlSetNs(node,
+                 xmlNewNs(node, (const xmlChar *) SAN_EXCLUDE_XHTML, NULL));
         chain->failed |= node->ns == NULL || node->ns->href == NULL;
     }
 
@@ -225,10 +227,10 @@ on_cdata(void *data, san_range_t src, bool open)
 }
 
 
-san_keep_chain_t *
-san_keep_chain(bool xhtml)
+san_exclude_chain_t *
+san_exclude_chain(bool xhtml)
 {
-    san_keep_chain_t  *chain;
+    san_exclude_chain_t  *chain;
 
     chain = calloc(1, sizeof(*chain));
     if (chain == NULL) {
@@ -248,7 +250,7 @@ san_keep_chain(bool xhtml)
 
 
 void
-san_keep_chain_free(san_keep_chain_t *chain)
+san_exclude_chain_free(san_exclude_chain_t *chain)
 {
     if (chain) {
         xmlFreeDoc(chain->doc);
@@ -258,7 +260,7 @@ san_keep_chain_free(san_keep_chain_t *chain)
 
 
 xmlNodePtr
-san_keep_chain_last(const san_keep_chain_t *chain, unsigned n)
+san_exclude_chain_last(const san_exclude_chain_t *chain, unsigned n)
 {
     while (n > 0 && chain->nodes[n - 1] == NULL) {
         n--;
@@ -269,7 +271,7 @@ san_keep_chain_last(const san_keep_chain_t *chain, unsigned n)
 
 
 xmlNodePtr
-san_keep_chain_hide(san_keep_chain_t *chain, unsigned n)
+san_exclude_chain_hide(san_exclude_chain_t *chain, unsigned n)
 {
     while (n < chain->n && chain->nodes[n] == NULL) {
         n++;
@@ -286,12 +288,13 @@ san_keep_chain_hide(san_keep_chain_t *chain, unsigned n)
 
 
 void
-san_keep_chain_show(san_keep_chain_t *chain, unsigned n, xmlNodePtr hidden)
+san_exclude_chain_show(san_exclude_chain_t *chain, unsigned n,
+    xmlNodePtr hidden)
 {
     xmlNodePtr  parent;
 
     if (hidden) {
-        parent = san_keep_chain_last(chain, n);
+        parent = san_exclude_chain_last(chain, n);
 
         if (parent) {
             xmlAddChild(parent, hidden);
@@ -304,11 +307,11 @@ san_keep_chain_show(san_keep_chain_t *chain, unsigned n, xmlNodePtr hidden)
 
 
 void
-san_keep_chain_cut(san_keep_chain_t *chain, unsigned n)
+san_exclude_chain_cut(san_exclude_chain_t *chain, unsigned n)
 {
     /* what is below it goes with the outermost one */
 
-    xmlFreeNode(san_keep_chain_hide(chain, n));
+    xmlFreeNode(san_exclude_chain_hide(chain, n));
 
     while (chain->n > n) {
         chain->n--;
@@ -318,7 +321,7 @@ san_keep_chain_cut(san_keep_chain_t *chain, unsigned n)
 
 
 void
-san_keep_chain_add(san_keep_chain_t *chain, san_str_t tag)
+san_exclude_chain_add(san_exclude_chain_t *chain, san_str_t tag)
 {
     reader_t      reader;
     san_token_t  *t;

@@ -1,5 +1,5 @@
 /*
- * san_keep: expressions and rules, compiled once, asked only for a finding,
+ * san_exclude: expressions and rules, compiled once, asked only for a finding,
  * and once for an element.
  */
 
@@ -13,8 +13,8 @@
 #include <libxml/xpathInternals.h>
 
 #include "san_catalog_source.h"
-#include "san_keep.h"
-#include "san_keep_chain.h"
+#include "san_exclude.h"
+#include "san_exclude_chain.h"
 #include "san_xml.h"
 
 #define RULES_MAX  256
@@ -28,7 +28,7 @@ typedef struct {
 } rule_t;
 
 
-struct san_keep_s {
+struct san_exclude_s {
     rule_t    rules[RULES_MAX];
     unsigned  n;
 };
@@ -37,38 +37,38 @@ struct san_keep_s {
 /* Elements without a namespace for expressions, in that of XHTML for rules. */
 
 typedef struct {
-    san_keep_chain_t    *chain;
-    xmlXPathContextPtr   context;
-    const char          *prefix;      /* that is registered in it, or NULL */
+    san_exclude_chain_t  *chain;
+    xmlXPathContextPtr    context;
+    const char           *prefix;     /* that is registered in it, or NULL */
 } side_t;
 
 
-struct san_keep_page_s {
-    const san_keep_t  *keep;
-    side_t             sides[2];      /* the second one for rules */
-    uint64_t           steps;         /* that were taken */
-    bool               memory;        /* some of it failed */
+struct san_exclude_page_s {
+    const san_exclude_t  *exclude;
+    side_t                sides[2];   /* the second one for rules */
+    uint64_t              steps;      /* that were taken */
+    bool                  memory;     /* some of it failed */
 };
 
 
-san_keep_t *
-san_keep_create(void)
+san_exclude_t *
+san_exclude_create(void)
 {
-    return calloc(1, sizeof(san_keep_t));
+    return calloc(1, sizeof(san_exclude_t));
 }
 
 
 void
-san_keep_free(san_keep_t *keep)
+san_exclude_free(san_exclude_t *exclude)
 {
     unsigned  i;
 
-    for (i = 0; i < keep->n; i++) {
-        xmlXPathFreeCompExpr(keep->rules[i].expression);
-        free(keep->rules[i].prefix);
+    for (i = 0; i < exclude->n; i++) {
+        xmlXPathFreeCompExpr(exclude->rules[i].expression);
+        free(exclude->rules[i].prefix);
     }
 
-    free(keep);
+    free(exclude);
 }
 
 
@@ -139,7 +139,8 @@ no_memory(san_catalog_error_t *error)
 
 
 static int
-compile(san_keep_t *keep, const char *xpath, const char *prefix, bool rule,
+compile(san_exclude_t *exclude, const char *xpath, const char *prefix,
+    bool rule,
     san_catalog_error_t *error)
 {
     bool                memory;
@@ -158,13 +159,13 @@ compile(san_keep_t *keep, const char *xpath, const char *prefix, bool rule,
         return SAN_ERROR;
     }
 
-    if (keep->n == RULES_MAX) {
+    if (exclude->n == RULES_MAX) {
         snprintf(error->text, sizeof(error->text), "more than %d expressions",
                  RULES_MAX);
         return SAN_ERROR;
     }
 
-    r = &keep->rules[keep->n];
+    r = &exclude->rules[exclude->n];
     memset(r, 0, sizeof(*r));
 
     context = xmlXPathNewContext(NULL);
@@ -198,16 +199,17 @@ compile(san_keep_t *keep, const char *xpath, const char *prefix, bool rule,
         return no_memory(error);
     }
 
-    keep->n++;
+    exclude->n++;
 
     return SAN_OK;
 }
 
 
 int
-san_keep_add(san_keep_t *keep, const char *xpath, san_catalog_error_t *error)
+san_exclude_add(san_exclude_t *exclude, const char *xpath,
+    san_catalog_error_t *error)
 {
-    return compile(keep, xpath, NULL, false, error);
+    return compile(exclude, xpath, NULL, false, error);
 }
 
 
@@ -218,14 +220,15 @@ xhtml_prefix(xmlDocPtr doc, xmlNodePtr node)
 {
     xmlNsPtr  ns;
 
-    ns = xmlSearchNsByHref(doc, node, (const xmlChar *) SAN_XHTML);
+    ns = xmlSearchNsByHref(doc, node, (const xmlChar *) SAN_EXCLUDE_XHTML);
 
     return ns && ns->prefix ? (const char *) ns->prefix : NULL;
 }
 
 
 static int
-add_rule(san_keep_t *keep, xmlDocPtr doc, xmlNodePtr node, const char *name,
+add_rule(san_exclude_t *exclude, xmlDocPtr doc, xmlNodePtr node,
+    const char *name,
     san_catalog_error_t *error)
 {
     int                  rc;
@@ -251,7 +254,7 @@ add_rule(san_keep_t *keep, xmlDocPtr doc, xmlNodePtr node, const char *name,
     if (selector && translate
         && strcmp((const char *) translate, "no") == 0)
     {
-        rc = compile(keep, (const char *) selector, xhtml_prefix(doc, node),
+        rc = compile(exclude, (const char *) selector, xhtml_prefix(doc, node),
                      true, &why);
 
         if (rc != SAN_OK) {
@@ -268,7 +271,7 @@ add_rule(san_keep_t *keep, xmlDocPtr doc, xmlNodePtr node, const char *name,
 
 
 static int
-add_rules(san_keep_t *keep, xmlDocPtr doc, const char *name,
+add_rules(san_exclude_t *exclude, xmlDocPtr doc, const char *name,
     san_catalog_error_t *error)
 {
     int         rc;
@@ -292,7 +295,7 @@ add_rules(san_keep_t *keep, xmlDocPtr doc, const char *name,
         if (node->type == XML_ELEMENT_NODE
             && strcmp((const char *) node->name, "translateRule") == 0)
         {
-            rc = add_rule(keep, doc, node, name, error);
+            rc = add_rule(exclude, doc, node, name, error);
         }
     }
 
@@ -301,7 +304,7 @@ add_rules(san_keep_t *keep, xmlDocPtr doc, const char *name,
 
 
 int
-san_keep_load_rules(san_keep_t *keep, const char *name,
+san_exclude_load_rules(san_exclude_t *exclude, const char *name,
     san_catalog_error_t *error)
 {
     int              rc;
@@ -315,7 +318,7 @@ san_keep_load_rules(san_keep_t *keep, const char *name,
     rc = SAN_ERROR;
 
     if (doc && !watch.failed) {
-        rc = add_rules(keep, doc, name, error);
+        rc = add_rules(exclude, doc, name, error);
 
     } else if (!watch.failed) {
         snprintf(error->text, sizeof(error->text), "%s: is no XML, or cannot "
@@ -332,18 +335,18 @@ static void
 side_free(side_t *side)
 {
     xmlXPathFreeContext(side->context);
-    san_keep_chain_free(side->chain);
+    san_exclude_chain_free(side->chain);
     memset(side, 0, sizeof(*side));
 }
 
 
 static bool
-side_init(san_keep_page_t *page, bool rules)
+side_init(san_exclude_page_t *page, bool rules)
 {
     side_t  *side;
 
     side = &page->sides[rules];
-    side->chain = san_keep_chain(rules);
+    side->chain = san_exclude_chain(rules);
 
     if (side->chain == NULL) {
         return false;
@@ -362,25 +365,25 @@ side_init(san_keep_page_t *page, bool rules)
 }
 
 
-san_keep_page_t *
-san_keep_page(const san_keep_t *keep)
+san_exclude_page_t *
+san_exclude_page(const san_exclude_t *exclude)
 {
-    bool              rule;
-    unsigned          i;
-    san_keep_page_t  *page;
+    bool                 rule;
+    unsigned             i;
+    san_exclude_page_t  *page;
 
     page = calloc(1, sizeof(*page));
     if (page == NULL) {
         return NULL;
     }
 
-    page->keep = keep;
+    page->exclude = exclude;
 
-    for (i = 0; i < keep->n; i++) {
-        rule = keep->rules[i].rule;
+    for (i = 0; i < exclude->n; i++) {
+        rule = exclude->rules[i].rule;
 
         if (page->sides[rule].chain == NULL && !side_init(page, rule)) {
-            san_keep_page_free(page);
+            san_exclude_page_free(page);
             return NULL;
         }
     }
@@ -390,7 +393,7 @@ san_keep_page(const san_keep_t *keep)
 
 
 void
-san_keep_page_free(san_keep_page_t *page)
+san_exclude_page_free(san_exclude_page_t *page)
 {
     if (page) {
         side_free(&page->sides[0]);
@@ -419,7 +422,7 @@ set_prefix(side_t *side, const char *prefix)
     }
 
     xmlXPathRegisterNs(side->context, (const xmlChar *) prefix,
-                       (const xmlChar *) SAN_XHTML);
+                       (const xmlChar *) SAN_EXCLUDE_XHTML);
 
     if (xmlXPathNsLookup(side->context, (const xmlChar *) prefix) == NULL) {
         return false;
@@ -434,15 +437,15 @@ set_prefix(side_t *side, const char *prefix)
 /* One expression; relative paths begin at the innermost element, node. */
 
 static int
-evaluate(san_keep_page_t *page, side_t *side, const rule_t *r,
-    xmlNodePtr node, uint64_t most)
+evaluate(san_exclude_page_t *page, side_t *side, const rule_t *r,
+    xmlNodePtr node, uint64_t max)
 {
     int                  found;
     xmlXPathContextPtr   context;
 
     context = side->context;
 
-    if (page->steps >= most) {
+    if (page->steps >= max) {
         return SAN_ASKED_LIMIT;
     }
 
@@ -452,7 +455,7 @@ evaluate(san_keep_page_t *page, side_t *side, const rule_t *r,
 
     context->node = node;
     context->opCount = 0;
-    context->opLimit = (unsigned long) (most - page->steps);
+    context->opLimit = (unsigned long) (max - page->steps);
 
     found = xmlXPathCompiledEvalToBoolean(r->expression, context);
     page->steps += context->opCount + 1;
@@ -465,20 +468,20 @@ evaluate(san_keep_page_t *page, side_t *side, const rule_t *r,
         return SAN_ASKED_LIMIT;
     }
 
-    return found > 0 ? SAN_ASKED_KEPT : SAN_ASKED_NO;
+    return found > 0 ? SAN_ASKED_EXCLUDED : SAN_ASKED_NO;
 }
 
 
 /* The elements of the question, behind those that are the same. */
 
 static int
-follow(san_keep_page_t *page, side_t *side, const san_question_t *question)
+follow(san_exclude_page_t *page, side_t *side, const san_question_t *question)
 {
-    unsigned           i;
-    san_keep_chain_t  *chain;
+    unsigned              i;
+    san_exclude_chain_t  *chain;
 
     chain = side->chain;
-    san_keep_chain_cut(chain, question->same);
+    san_exclude_chain_cut(chain, question->same);
 
     if (chain->n < question->same) {
         return SAN_ASKED_MEMORY;
@@ -489,7 +492,7 @@ follow(san_keep_page_t *page, side_t *side, const san_question_t *question)
     }
 
     for (i = 0; chain->n < question->n; i++) {
-        san_keep_chain_add(chain, question->tags[i]);
+        san_exclude_chain_add(chain, question->tags[i]);
 
         if (chain->failed) {
             return SAN_ASKED_MEMORY;
@@ -510,42 +513,42 @@ follow(san_keep_page_t *page, side_t *side, const san_question_t *question)
 
 
 static int
-ask_side(san_keep_page_t *page, bool rules, const san_question_t *question)
+ask_side(san_exclude_page_t *page, bool rules, const san_question_t *question)
 {
     int            answer;
     side_t        *side;
     unsigned       i;
-    uint64_t       most;
+    uint64_t       max;
     xmlNodePtr     node, hidden;
     const rule_t  *r;
 
     side = &page->sides[rules];
     answer = follow(page, side, question);
-    node = san_keep_chain_last(side->chain, question->n);
+    node = san_exclude_chain_last(side->chain, question->n);
 
     if (answer != SAN_ASKED_NO || node == NULL) {
         return answer;
     }
 
-    most = SAN_KEEP_STEPS + question->read * SAN_KEEP_STEPS_A_BYTE;
-    hidden = san_keep_chain_hide(side->chain, question->n);
+    max = SAN_EXCLUDE_STEPS + question->read * SAN_EXCLUDE_STEPS_A_BYTE;
+    hidden = san_exclude_chain_hide(side->chain, question->n);
 
-    for (i = 0; i < page->keep->n && answer == SAN_ASKED_NO; i++) {
-        r = &page->keep->rules[i];
+    for (i = 0; i < page->exclude->n && answer == SAN_ASKED_NO; i++) {
+        r = &page->exclude->rules[i];
 
         if (r->rule == rules) {
-            answer = evaluate(page, side, r, node, most);
+            answer = evaluate(page, side, r, node, max);
         }
     }
 
-    san_keep_chain_show(side->chain, question->n, hidden);
+    san_exclude_chain_show(side->chain, question->n, hidden);
 
     return answer;
 }
 
 
 int
-san_keep_ask(san_keep_page_t *page, const san_question_t *question)
+san_exclude_ask(san_exclude_page_t *page, const san_question_t *question)
 {
     int       answer, other;
     unsigned  i;

@@ -6,22 +6,22 @@
 
 
 #include "ngx_http_sanitizer_module.h"
-#include "san_keep.h"
+#include "san_exclude.h"
 
 
-static san_keep_t *ngx_http_sanitizer_get_keep(ngx_conf_t *cf,
+static san_exclude_t *ngx_http_sanitizer_get_exclude(ngx_conf_t *cf,
     ngx_command_t *cmd, ngx_http_sanitizer_loc_conf_t *slcf);
 
 
 static void
-ngx_http_sanitizer_keep_free(void *data)
+ngx_http_sanitizer_exclude_free(void *data)
 {
-    san_keep_free(data);
+    san_exclude_free(data);
 }
 
 
-static san_keep_t *
-ngx_http_sanitizer_get_keep(ngx_conf_t *cf, ngx_command_t *cmd,
+static san_exclude_t *
+ngx_http_sanitizer_get_exclude(ngx_conf_t *cf, ngx_command_t *cmd,
     ngx_http_sanitizer_loc_conf_t *slcf)
 {
     ngx_pool_cleanup_t  *cln;
@@ -32,8 +32,8 @@ ngx_http_sanitizer_get_keep(ngx_conf_t *cf, ngx_command_t *cmd,
         return NULL;
     }
 
-    if (slcf->keep != NGX_CONF_UNSET_PTR) {
-        return slcf->keep;
+    if (slcf->exclude != NGX_CONF_UNSET_PTR) {
+        return slcf->exclude;
     }
 
     cln = ngx_pool_cleanup_add(cf->pool, 0);
@@ -41,53 +41,54 @@ ngx_http_sanitizer_get_keep(ngx_conf_t *cf, ngx_command_t *cmd,
         return NULL;
     }
 
-    slcf->keep = san_keep_create();
-    if (slcf->keep == NULL) {
-        slcf->keep = NGX_CONF_UNSET_PTR;
+    slcf->exclude = san_exclude_create();
+    if (slcf->exclude == NULL) {
+        slcf->exclude = NGX_CONF_UNSET_PTR;
         ngx_conf_log_error(NGX_LOG_EMERG, cf, 0,
                            "there is no memory for \"%V\"", &cmd->name);
         return NULL;
     }
 
-    cln->handler = ngx_http_sanitizer_keep_free;
-    cln->data = slcf->keep;
+    cln->handler = ngx_http_sanitizer_exclude_free;
+    cln->data = slcf->exclude;
 
-    return slcf->keep;
+    return slcf->exclude;
 }
 
 
 /* the policy's hash changes with what is kept */
 
 static void
-ngx_http_sanitizer_keep_hash(ngx_http_sanitizer_loc_conf_t *slcf,
+ngx_http_sanitizer_exclude_hash(ngx_http_sanitizer_loc_conf_t *slcf,
     ngx_str_t *value)
 {
-    slcf->keep_hash = ngx_crc32_long(value->data, value->len)
-                      + slcf->keep_hash * 31;
+    slcf->exclude_hash = ngx_crc32_long(value->data, value->len)
+                         + slcf->exclude_hash * 31;
 }
 
 
 char *
-ngx_http_sanitizer_set_keep(ngx_conf_t *cf, ngx_command_t *cmd, void *conf)
+ngx_http_sanitizer_set_exclude(ngx_conf_t *cf, ngx_command_t *cmd, void *conf)
 {
     ngx_http_sanitizer_loc_conf_t *slcf = conf;
 
     ngx_str_t            *value;
     ngx_uint_t            i;
-    san_keep_t           *keep;
+    san_exclude_t        *exclude;
     san_catalog_error_t   error;
 
     value = cf->args->elts;
 
-    keep = ngx_http_sanitizer_get_keep(cf, cmd, slcf);
-    if (keep == NULL) {
+    exclude = ngx_http_sanitizer_get_exclude(cf, cmd, slcf);
+    if (exclude == NULL) {
         return NGX_CONF_ERROR;
     }
 
     for (i = 1; i < cf->args->nelts; i++) {
-        ngx_http_sanitizer_keep_hash(slcf, &value[i]);
+        ngx_http_sanitizer_exclude_hash(slcf, &value[i]);
 
-        if (san_keep_add(keep, (char *) value[i].data, &error) != SAN_OK) {
+        if (san_exclude_add(exclude, (char *) value[i].data,
+                            &error) != SAN_OK) {
             ngx_conf_log_error(NGX_LOG_EMERG, cf, 0,
                                "invalid expression in \"sanitizer_keep\": %s",
                                error.text);
@@ -106,13 +107,13 @@ ngx_http_sanitizer_set_rules(ngx_conf_t *cf, ngx_command_t *cmd, void *conf)
 
     ngx_str_t            *value;
     ngx_uint_t            i;
-    san_keep_t           *keep;
+    san_exclude_t        *exclude;
     san_catalog_error_t   error;
 
     value = cf->args->elts;
 
-    keep = ngx_http_sanitizer_get_keep(cf, cmd, slcf);
-    if (keep == NULL) {
+    exclude = ngx_http_sanitizer_get_exclude(cf, cmd, slcf);
+    if (exclude == NULL) {
         return NGX_CONF_ERROR;
     }
 
@@ -122,9 +123,9 @@ ngx_http_sanitizer_set_rules(ngx_conf_t *cf, ngx_command_t *cmd, void *conf)
             return NGX_CONF_ERROR;
         }
 
-        ngx_http_sanitizer_keep_hash(slcf, &value[i]);
+        ngx_http_sanitizer_exclude_hash(slcf, &value[i]);
 
-        if (san_keep_load_rules(keep, (char *) value[i].data, &error)
+        if (san_exclude_load_rules(exclude, (char *) value[i].data, &error)
             != SAN_OK)
         {
             ngx_conf_log_error(NGX_LOG_EMERG, cf, 0,
@@ -139,25 +140,25 @@ ngx_http_sanitizer_set_rules(ngx_conf_t *cf, ngx_command_t *cmd, void *conf)
 
 
 int
-ngx_http_sanitizer_kept(void *data, const san_question_t *question)
+ngx_http_sanitizer_excluded(void *data, const san_question_t *question)
 {
     ngx_http_sanitizer_ctx_t *ctx = data;
 
-    if (ctx->keep_page == NULL) {
-        ctx->keep_page = san_keep_page(ctx->conf->keep);
+    if (ctx->exclude_page == NULL) {
+        ctx->exclude_page = san_exclude_page(ctx->conf->exclude);
 
-        if (ctx->keep_page == NULL) {
+        if (ctx->exclude_page == NULL) {
             return SAN_ASKED_MEMORY;
         }
     }
 
-    return san_keep_ask(ctx->keep_page, question);
+    return san_exclude_ask(ctx->exclude_page, question);
 }
 
 
 void
-ngx_http_sanitizer_keep_end(ngx_http_sanitizer_ctx_t *ctx)
+ngx_http_sanitizer_exclude_end(ngx_http_sanitizer_ctx_t *ctx)
 {
-    san_keep_page_free(ctx->keep_page);
-    ctx->keep_page = NULL;
+    san_exclude_page_free(ctx->exclude_page);
+    ctx->exclude_page = NULL;
 }

@@ -1,11 +1,11 @@
 /*
- * san_pair: placeholders of templates, and marks of inline elements.
+ * san_translation_match: placeholders of templates, and marks of inline elements.
  */
 
 #include <string.h>
 
 #include "match/san_normal.h"
-#include "match/san_pair.h"
+#include "match/san_translation_match.h"
 
 /* Placeholders of one text that are compared. */
 #define PLACEHOLDERS_MAX  32
@@ -87,7 +87,7 @@ placeholders(san_str_t text, san_str_t *list)
 
 
 bool
-san_pair_has_placeholder(san_str_t text)
+san_translation_match_has_placeholder(san_str_t text)
 {
     san_str_t  list[PLACEHOLDERS_MAX];
 
@@ -96,7 +96,7 @@ san_pair_has_placeholder(san_str_t text)
 
 
 bool
-san_pair_same_placeholders(san_str_t a, san_str_t b)
+san_translation_match_placeholders(san_str_t a, san_str_t b)
 {
     unsigned   i, k, na, nb;
     san_str_t  in_a[PLACEHOLDERS_MAX], in_b[PLACEHOLDERS_MAX];
@@ -128,7 +128,7 @@ san_pair_same_placeholders(san_str_t a, san_str_t b)
 
 
 bool
-san_pair_same_inline(san_str_t a, san_str_t b)
+san_translation_match_inline(san_str_t a, san_str_t b)
 {
     size_t  i, k;
 

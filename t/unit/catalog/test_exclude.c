@@ -9,7 +9,7 @@
 #include <unistd.h>
 
 #include "san.h"
-#include "san_keep.h"
+#include "san_exclude.h"
 #include "tap.h"
 
 #define CHAIN_MAX  8
@@ -56,7 +56,7 @@ static const char *const  refused[] = {
 
 
 static int
-ask(san_keep_page_t *page, const char *const *names, unsigned same,
+ask(san_exclude_page_t *page, const char *const *names, unsigned same,
     unsigned n)
 {
     unsigned        i;
@@ -73,21 +73,21 @@ ask(san_keep_page_t *page, const char *const *names, unsigned same,
     question.n = n;
     question.read = 1000;
 
-    return san_keep_ask(page, &question);
+    return san_exclude_ask(page, &question);
 }
 
 
 static bool
-matches(const san_keep_t *keep)
+matches(const san_exclude_t *exclude)
 {
-    int               answer;
-    san_keep_page_t  *page;
+    int                  answer;
+    san_exclude_page_t  *page;
 
-    page = san_keep_page(keep);
+    page = san_exclude_page(exclude);
     answer = ask(page, chain, 0, sizeof(chain) / sizeof(chain[0]));
-    san_keep_page_free(page);
+    san_exclude_page_free(page);
 
-    return answer == SAN_ASKED_KEPT;
+    return answer == SAN_ASKED_EXCLUDED;
 }
 
 
@@ -96,31 +96,32 @@ matches(const san_keep_t *keep)
 static void
 test_page(void)
 {
-    san_keep_t           *keep;
-    san_keep_page_t      *page;
+    san_exclude_t        *exclude;
+    san_exclude_page_t   *page;
     san_catalog_error_t   error;
 
     static const char *const  p[] = { "<p class=x>" };
     static const char *const  deep[] = { "", "<div>", "", "<p id=a>", "<b>" };
 
-    keep = san_keep_create();
-    tap_ok(san_keep_add(keep, "//div/p[@class='x']", &error) == SAN_OK
-           && san_keep_add(keep, "//p[b]", &error) == SAN_OK, "expressions");
-    page = san_keep_page(keep);
+    exclude = san_exclude_create();
+    tap_ok(san_exclude_add(exclude, "//div/p[@class='x']", &error) == SAN_OK
+           && san_exclude_add(exclude, "//p[b]", &error) == SAN_OK,
+           "expressions");
+    page = san_exclude_page(exclude);
 
     tap_ok(ask(page, deep, 0, 4) == SAN_ASKED_NO, "p in div");
-    tap_ok(ask(page, deep + 4, 4, 5) == SAN_ASKED_KEPT, "b in it");
+    tap_ok(ask(page, deep + 4, 4, 5) == SAN_ASKED_EXCLUDED, "b in it");
     tap_ok(ask(page, NULL, 5, 4) == SAN_ASKED_NO, "b is open, p is asked");
     tap_ok(ask(page, NULL, 5, 1) == SAN_ASKED_NO, "none that is known");
-    tap_ok(ask(page, NULL, 5, 5) == SAN_ASKED_KEPT, "b is still in it");
-    tap_ok(ask(page, p, 3, 4) == SAN_ASKED_KEPT, "another p in its place");
+    tap_ok(ask(page, NULL, 5, 5) == SAN_ASKED_EXCLUDED, "b is still in it");
+    tap_ok(ask(page, p, 3, 4) == SAN_ASKED_EXCLUDED, "another p in its place");
     tap_ok(ask(page, NULL, 4, 3) == SAN_ASKED_NO, "and what it is in");
     tap_ok(ask(page, NULL, 2, 2) == SAN_ASKED_NO, "once it is closed");
     tap_ok(ask(page, p, 0, 1) == SAN_ASKED_NO, "a root that is p");
-    tap_ok(ask(page, deep, 0, 5) == SAN_ASKED_KEPT, "all anew");
+    tap_ok(ask(page, deep, 0, 5) == SAN_ASKED_EXCLUDED, "all anew");
 
-    san_keep_page_free(page);
-    san_keep_free(keep);
+    san_exclude_page_free(page);
+    san_exclude_free(exclude);
 }
 
 
@@ -135,19 +136,19 @@ test_limits(void)
     int                   answer = SAN_ASKED_NO;
     char                  many[800], *end;
     unsigned              n, questions;
-    san_keep_t           *keep;
-    san_keep_page_t      *page;
+    san_exclude_t        *exclude;
+    san_exclude_page_t   *page;
     san_catalog_error_t   error;
 
     static const char *const  one[] = { "<div class=x>" };
     const char *const         long_tag[] = { many };
 
-    keep = san_keep_create();
-    tap_ok(san_keep_add(keep, "//div[ancestor::div[not(ancestor::table)]]"
-                              "[@class = 'y']", &error) == SAN_OK,
+    exclude = san_exclude_create();
+    tap_ok(san_exclude_add(exclude, "//div[ancestor::div[not(ancestor::table)]]"
+                                    "[@class = 'y']", &error) == SAN_OK,
            "an expression that looks at ancestors");
 
-    page = san_keep_page(keep);
+    page = san_exclude_page(exclude);
 
     for (n = 0; n < 512; n++) {
         answer = ask(page, one, n, n + 1);
@@ -166,7 +167,7 @@ test_limits(void)
     tap_ok(answer == SAN_ASKED_LIMIT, "it ends after %u questions",
            questions);
     tap_ok(ask(page, one, n - 1, n) == SAN_ASKED_LIMIT, "once and for all");
-    san_keep_page_free(page);
+    san_exclude_page_free(page);
 
     end = many + sprintf(many, "<p");
 
@@ -175,7 +176,7 @@ test_limits(void)
     }
 
     strcpy(end, ">");
-    page = san_keep_page(keep);
+    page = san_exclude_page(exclude);
 
     for (n = 0; n < 512 && ask(page, long_tag, n, n + 1) == SAN_ASKED_NO; n++)
     {
@@ -183,16 +184,16 @@ test_limits(void)
     }
 
     tap_ok(n == 34, "of 34 open elements 60 attributes each are remembered");
-    san_keep_page_free(page);
-    page = san_keep_page(keep);
+    san_exclude_page_free(page);
+    page = san_exclude_page(exclude);
 
     for (n = 0; n < 1000 && ask(page, long_tag, 0, 1) == SAN_ASKED_NO; n++) {
         /* void */
     }
 
     tap_ok(n == 1000, "of 1000 that are closed again none is");
-    san_keep_page_free(page);
-    san_keep_free(keep);
+    san_exclude_page_free(page);
+    san_exclude_free(exclude);
 }
 
 
@@ -202,7 +203,7 @@ test_rules(void)
     int                   fd;
     char                  name[] = "/tmp/rules-XXXXXX";
     FILE                 *f;
-    san_keep_t           *keep;
+    san_exclude_t        *exclude;
     san_catalog_error_t   error;
 
     fd = mkstemp(name);
@@ -214,9 +215,9 @@ test_rules(void)
           "</its:rules>", f);
     fclose(f);
 
-    keep = san_keep_create();
-    tap_ok(san_keep_load_rules(keep, name, &error) == SAN_OK, "rules");
-    tap_ok(!matches(keep), "another element, and translate=yes");
+    exclude = san_exclude_create();
+    tap_ok(san_exclude_load_rules(exclude, name, &error) == SAN_OK, "rules");
+    tap_ok(!matches(exclude), "another element, and translate=yes");
 
     f = fopen(name, "w");
     fputs("<r:rules version='2.0' xmlns:r='http://www.w3.org/2005/11/its'"
@@ -224,17 +225,17 @@ test_rules(void)
           "<r:translateRule selector='//x:p[@hidden]' translate='no'/>"
           "</r:rules>", f);
     fclose(f);
-    tap_ok(san_keep_load_rules(keep, name, &error) == SAN_OK
-           && matches(keep), "an element of XHTML");
-    san_keep_free(keep);
+    tap_ok(san_exclude_load_rules(exclude, name, &error) == SAN_OK
+           && matches(exclude), "an element of XHTML");
+    san_exclude_free(exclude);
 
-    keep = san_keep_create();
+    exclude = san_exclude_create();
     f = fopen(name, "w");
     fputs("<its:rules xmlns:its='http://www.w3.org/2005/11/its'>\n\n"
           "<its:translateRule selector='//p[1]' translate='no'/>"
           "</its:rules>", f);
     fclose(f);
-    tap_ok(san_keep_load_rules(keep, name, &error) == SAN_ERROR
+    tap_ok(san_exclude_load_rules(exclude, name, &error) == SAN_ERROR
            && strstr(error.text, ":3: ") && strstr(error.text, "position"),
            "an expression that is refused: %s", error.text + strlen(name));
 
@@ -243,22 +244,22 @@ test_rules(void)
           "<its:translateRule selector='&#10;forged&#13;&#127;[1]' "
           "translate='no'/></its:rules>", f);
     fclose(f);
-    tap_ok(san_keep_load_rules(keep, name, &error) == SAN_ERROR
+    tap_ok(san_exclude_load_rules(exclude, name, &error) == SAN_ERROR
            && strstr(error.text, "forged") && !strpbrk(error.text, "\r\n\x7f"),
            "an expression with line ends is refused in one line");
-    tap_ok(san_keep_add(keep, "a\n[", &error) == SAN_ERROR
+    tap_ok(san_exclude_add(exclude, "a\n[", &error) == SAN_ERROR
            && strstr(error.text, "no XPath") && !strchr(error.text, '\n'),
            "so is one that is no XPath");
 
     f = fopen(name, "w");
     fputs("<rules/>", f);
     fclose(f);
-    tap_ok(san_keep_load_rules(keep, name, &error) == SAN_ERROR,
+    tap_ok(san_exclude_load_rules(exclude, name, &error) == SAN_ERROR,
            "no rules of ITS");
-    tap_ok(san_keep_load_rules(keep, "/none.its", &error) == SAN_ERROR,
+    tap_ok(san_exclude_load_rules(exclude, "/none.its", &error) == SAN_ERROR,
            "no file");
 
-    san_keep_free(keep);
+    san_exclude_free(exclude);
     unlink(name);
 }
 
@@ -267,7 +268,7 @@ int
 main(void)
 {
     size_t                i;
-    san_keep_t           *keep;
+    san_exclude_t        *exclude;
     san_catalog_error_t   error;
 
     if (san_init() != SAN_OK) {
@@ -275,22 +276,22 @@ main(void)
     }
 
     for (i = 0; i < sizeof(cases) / sizeof(cases[0]); i++) {
-        keep = san_keep_create();
+        exclude = san_exclude_create();
 
-        tap_ok(san_keep_add(keep, cases[i].xpath, &error) == SAN_OK
-               && matches(keep) == cases[i].kept, "%s: %s", cases[i].xpath,
+        tap_ok(san_exclude_add(exclude, cases[i].xpath, &error) == SAN_OK
+               && matches(exclude) == cases[i].kept, "%s: %s", cases[i].xpath,
                cases[i].kept ? "kept" : "not kept");
 
-        san_keep_free(keep);
+        san_exclude_free(exclude);
     }
 
     for (i = 0; i < sizeof(refused) / sizeof(refused[0]); i++) {
-        keep = san_keep_create();
+        exclude = san_exclude_create();
 
-        tap_ok(san_keep_add(keep, refused[i], &error) == SAN_ERROR
+        tap_ok(san_exclude_add(exclude, refused[i], &error) == SAN_ERROR
                && error.text[0], "refused: %s", refused[i]);
 
-        san_keep_free(keep);
+        san_exclude_free(exclude);
     }
 
     test_rules();

@@ -1,5 +1,5 @@
 /*
- * san_topic: is the page about a language?
+ * san_page_topic: is the page about a language?
  *
  * Enters: the text of title and h1, as it comes.  Leaves: whether that names
  * a language that is written in a script, as "Say it in Russian" or "Arabic
@@ -59,9 +59,9 @@ static const char *const  lessons[] = {
 
 
 void
-san_topic_add(san_stream_t *s, const uint8_t *p, size_t n, uint64_t elem)
+san_page_topic_add(san_stream_t *s, const uint8_t *p, size_t n, uint64_t elem)
 {
-    san_topic_t  *topic;
+    san_page_topic_t  *topic;
 
     topic = &s->topic;
 
@@ -155,7 +155,7 @@ is_noun(const uint8_t *p, const uint8_t *end)
 /* Does the text name it?  Without spaces, as in Japanese, also in a word. */
 
 static bool
-names(const san_topic_t *topic, const char *name, bool peoples)
+names(const san_page_topic_t *topic, const char *name, bool peoples)
 {
     int             n;
     bool            letter, before, spaced;
@@ -258,9 +258,9 @@ names_script(const san_stream_t *s, uint8_t script)
 /* ICU is slow to tell a name, and a page leaks in one script mostly. */
 
 bool
-san_topic_names(san_stream_t *s, uint8_t script)
+san_page_topic_names(san_stream_t *s, uint8_t script)
 {
-    san_topic_t  *topic;
+    san_page_topic_t  *topic;
 
     topic = &s->topic;
 

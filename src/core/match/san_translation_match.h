@@ -1,0 +1,23 @@
+/*
+ * san_translation_match: what a text and its translation must have alike, so that one may
+ * stand in the other's place.
+ *
+ * Enters: two texts of a catalogue.  Leaves: yes or no.  Depends on
+ * san_base and the marks of san_normal.h.
+ */
+
+#ifndef SAN_TRANSLATION_MATCH_H
+#define SAN_TRANSLATION_MATCH_H
+
+#include "base/san_base.h"
+
+/* Has a text placeholders: "%s", "{name}"? */
+bool san_translation_match_has_placeholder(san_str_t text);
+
+/* Have both the same placeholders, in whatever order? */
+bool san_translation_match_placeholders(san_str_t a, san_str_t b);
+
+/* Have both the same tags of inline elements, in the same order? */
+bool san_translation_match_inline(san_str_t a, san_str_t b);
+
+#endif /* SAN_TRANSLATION_MATCH_H */
