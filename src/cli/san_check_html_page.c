@@ -63,7 +63,8 @@ san_html_counts(FILE *to, const san_check_counts_t *all)
     memset(reported, 0, sizeof(reported));
 
     for (i = 0; i < SAN_DETECTOR_N; i++) {
-        reported[san_detector_reported((san_detector_t) i)] += all->detectors[i];
+        reported[san_detector_reported((san_detector_t) i)]
+            += all->detectors[i];
     }
 
     fputs("<table>\n<tr><th>Detector</th><th>Findings</th></tr>\n", to);

@@ -54,6 +54,7 @@ typedef enum {
     SAN_DETECTOR_MOJIBAKE,
     SAN_DETECTOR_CONFUSABLE,
     SAN_DETECTOR_LANGUAGE,
+    SAN_DETECTOR_DECLARATION,     /* of the page as a whole */
     SAN_DETECTOR_N
 } san_detector_t;
 
@@ -173,6 +174,7 @@ typedef struct {
     const char     *script;         /* ISO 15924 code, or NULL */
     const char     *text_language;  /* BCP 47 tag, or NULL */
     const char     *language;       /* of the page, or NULL */
+    unsigned        share;          /* of text_language, in percent, or 0 */
     const char     *attr;           /* name of the attribute, or NULL */
     const char     *its;            /* ITS 2.0 issue type */
     const char     *wcag;           /* success criterion broken, or NULL */
@@ -197,8 +199,8 @@ typedef int (*san_output_pt)(void *data, const uint8_t *p, size_t n,
 
 /*
  * A finding; the return value is the most that may be done: less than
- * finding->action means SAN_ACTION_FLAG at the most.  An edit is made only after
- * this call has allowed it.
+ * finding->action means SAN_ACTION_FLAG at the most.  An edit is made only
+ * after this call has allowed it.
  */
 typedef san_action_t (*san_finding_pt)(void *data,
     const san_finding_t *finding);
@@ -233,7 +235,7 @@ typedef int (*san_exclude_pt)(void *data, const san_question_t *question);
 /* What is known of one response before its first byte. */
 
 typedef struct {
-    san_action_t    mode;              /* the ceiling; SAN_ACTION_FLAG or more */
+    san_action_t    mode;              /* the ceiling; at least FLAG */
     san_type_t      type;
     san_str_t       language;          /* the operator's BCP 47 tag, or "" */
     san_str_t       content_language;  /* value of the header, or "" */

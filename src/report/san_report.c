@@ -125,7 +125,8 @@ san_report_next(const san_counters_t *counters, san_found_t *found)
         i = found->next++;
         a = i % (SAN_ACTION_TRANSLATE + 1);
         d = i / (SAN_ACTION_TRANSLATE + 1) % SAN_DETECTOR_N;
-        row = &counters->findings[i / (SAN_ACTION_TRANSLATE + 1) / SAN_DETECTOR_N];
+        row = &counters->findings[i / (SAN_ACTION_TRANSLATE + 1)
+                                  / SAN_DETECTOR_N];
 
         if (row->n[d][a]) {
             found->language = row->language;

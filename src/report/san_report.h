@@ -25,8 +25,7 @@
 
 typedef struct {
     SAN_REPORT_FIELDS(SAN_REPORT_NUMBER_MEMBER, SAN_REPORT_STRING_MEMBER,
-                      SAN_REPORT_NUMBER_MEMBER,
-                      SAN_REPORT_FLAG_MEMBER)
+                      SAN_REPORT_NUMBER_MEMBER, SAN_REPORT_FLAG_MEMBER)
 } san_report_finding_t;
 
 #undef SAN_REPORT_NUMBER_MEMBER
@@ -137,16 +136,16 @@ typedef struct {
     const san_report_finding_t  *findings;  /* san_report_sort() was called */
     size_t                       nfindings;
     const san_counters_t        *counters;  /* NULL: from logs */
-    uint64_t                     since;  /* seconds since 1970; 0: unknown */
-    unsigned                     unseen;  /* workers that could not be counted */
+    uint64_t                     since;     /* seconds since 1970, or 0 */
+    unsigned                     unseen;    /* workers that are not counted */
 
     /* only what is equal to these; data NULL: all */
-    san_str_t              host;
-    san_str_t              language;
-    san_str_t              detector;
-    size_t                 top;        /* so many; 0: all */
+    san_str_t                    host;
+    san_str_t                    language;
+    san_str_t                    detector;
+    size_t                       top;       /* so many; 0: all */
 
-    san_str_t              own_host;   /* of who asks; links need no host */
+    san_str_t                    own_host;  /* links to it need no host */
 } san_report_t;
 
 

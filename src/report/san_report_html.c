@@ -574,7 +574,8 @@ static void
 put_heads(san_out_t *out)
 {
     word(out, "<div class=\"wide\" role=\"region\" tabindex=\"0\" "
-         "aria-label=\"Leftovers\">\n<table class=\"findings\" role=\"table\">\n"
+         "aria-label=\"Leftovers\">\n"
+         "<table class=\"findings\" role=\"table\">\n"
          "<thead role=\"rowgroup\"><tr role=\"row\">"
          "<th role=\"columnheader\" scope=\"col\" class=\"n c1\">Times</th>"
          "<th role=\"columnheader\" scope=\"col\">Leftover, place, newest "

@@ -175,8 +175,8 @@ put_title(san_out_t *out, const san_report_finding_t *finding, unsigned width)
 {
     if (finding->detector.len == 0 && finding->host.len) {
         put_text(out, finding->host, 40);
-        width = width > finding->host.len + 20 ? width - (unsigned) finding->host.len
-                                               : 20;
+        width = width > finding->host.len + 20
+                ? width - (unsigned) finding->host.len : 20;
     }
 
     put_text(out, finding->text, width);

@@ -10,7 +10,8 @@
 
 #define FIELD_NONE(name, csv)
 #define FIELD_STRING(name, csv, part, size)                                   \
-    { SAN_RECORD_FIELD_##name, SAN_REPORT_##part, offsetof(san_report_finding_t, name), \
+    { SAN_RECORD_FIELD_##name, SAN_REPORT_##part,                             \
+      offsetof(san_report_finding_t, name),                                   \
       offsetof(san_entry_t, name##_len), offsetof(san_entry_t, name), size },
 
 const san_tally_field_t  san_tally_fields[] = {

@@ -147,7 +147,7 @@ unlike($out, qr/: strip /, 'xhtml is never edited');
 
 my @keys = qw(time request_id host uri status language detector script
               text_language action where attr n offset length text removed
-              replacement its file);
+              replacement its wcag file);
 
 ($rc, $out, $err) = run('', 'check', '--format', 'json', 'dirty.html');
 is($rc, 1, 'check --format json');

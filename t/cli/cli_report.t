@@ -110,7 +110,7 @@ like($out, qr/<code>sanitizer_detector script strip/, 'with what to paste');
 like($out, qr/<p>The 1 most frequent of \d+\.</, 'it says what it leaves out');
 
 ($rc, $out) = run('report', '--by site --format html', $log);
-like($out, qr/class="leaks"/, 'sites as html');
+like($out, qr/class="findings"/, 'sites as html');
 unlike($out, qr/<code>/, 'have no detector to be set');
 
 # a log may say more than fits in a number

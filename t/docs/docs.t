@@ -133,7 +133,7 @@ ok($told{$_}, "bypass:$_ is in the manual") for sort keys %reason;
 my $table = slurp("$top/src/core/detect/san_detectors.c");
 my (@detectors, %default);
 
-while ($table =~ /\.name = "([a-z-]+)",.*?\.by_default = SAN_(\w+),/gs) {
+while ($table =~ /\.name = "([a-z-]+)",.*?\.by_default = SAN_ACTION_(\w+),/gs) {
     push @detectors, $1;
     $default{$1} = lc $2;
 }
@@ -164,7 +164,7 @@ my (@fields, %share);
 while ($rows =~ /FIELD\((\w+), (\w+), (\w+), (\w+), ([^",]*),[\s\\]*"(.*?)"\)/g)
 {
     my ($name, $kind, $all, $edit, $flags, $what) = ($1, $2, $3, $4, $5, $6);
-    my $type = $kind =~ /^(status|n|offset|length)$/ ? 'number'
+    my $type = $kind =~ /^(status|n|share|offset|length)$/ ? 'number'
                : $kind eq 'cut' ? 'true' : 'string';
 
     push @fields, [ $name, $type, $what ];

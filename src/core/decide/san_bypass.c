@@ -34,5 +34,5 @@ san_stream_acting(const san_stream_t *s)
 {
     return s->edits && !s->flag_only && !s->bypass
            && (!s->hydrated || s->policy->hydrated)
-           && s->page.language.known;
+           && s->page.language.known && !s->page.by_words;
 }

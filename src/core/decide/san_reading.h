@@ -21,6 +21,18 @@ typedef struct {
 } san_partial_t;
 
 
+/* So much without white space holds words that count. */
+#define SAN_TOKEN  64
+
+
+/* The start of a word that may go on, and what it is joined to. */
+
+typedef struct {
+    uint8_t    len;
+    uint8_t    text[SAN_TOKEN + 16];
+} san_token_text_t;
+
+
 /* Plain text: the open line. */
 
 typedef struct {
@@ -35,6 +47,8 @@ typedef struct {
     uint32_t       lead;     /* could begin a wrong sequence, or 0 */
     uint8_t        last[2 * SAN_LAST];  /* text before this piece, and room */
     san_partial_t  partial;
+    san_token_text_t  token;
+    uint8_t        units;    /* a part of those that were opened: a number */
     san_line_t     line;
 } san_reading_t;
 

@@ -7,6 +7,7 @@
  *   san_pending.c     which bytes have to wait
  *   san_suspect.c  suspects to findings and edits
  *   san_limits.c   what keeps them from more, and why
+ *   san_conflict.c a page that is not in the language that it declares
  *   san_fragment.c what stands inside of a unit that is clean
  *   san_context.c  what the place in the page says of a unit
  *   san_translate.c  translations, escaped for where they stand
@@ -100,8 +101,8 @@ struct san_stream_s {
     san_editor_t         editor;
     san_text_t           text;
     san_suspects_t       suspects;
-    unsigned             asked;        /* elements of the last question … */
-                                       /* … to keep(), if they are open still */
+    unsigned             asked;        /* elements of the last question that */
+                                       /* are still open */
     san_inserted_t      *inserted;
     san_units_t          units;
     san_fragment_t       fragment;
@@ -116,6 +117,7 @@ struct san_stream_s {
     bool                 opened;       /* the start tag opened its element */
     bool                 hydrated;
     bool                 headline;     /* the last text was the h1 */
+    bool                 conflict;     /* nothing is judged for now */
     uint8_t              flag_only;    /* nothing more is edited: why, or 0 */
     bool                 edits;        /* the page may be changed at all */
     bool                 ended;
@@ -155,6 +157,17 @@ uint64_t san_stream_pending(const san_stream_t *s, uint64_t end,
  * piece: its edits make room for others.
  */
 void san_stream_drain(san_stream_t *s, uint64_t end);
+
+/* san_conflict.c */
+
+/* Evidence contradicts what is set or declared: suspects are dropped. */
+void san_conflict_begin(san_stream_t *s);
+
+/* Asks whether it does by now; between texts only. */
+void san_conflict_ask(san_stream_t *s);
+
+/* The page is over: reports that, and leaves the page alone. */
+void san_conflict_end(san_stream_t *s);
 
 /* san_fragment.c */
 
@@ -267,6 +280,9 @@ void san_suspects_recheck(san_stream_t *s);
 
 /* Settles all that wait for nothing but letters; final: for nothing. */
 void san_suspects_settle(san_stream_t *s, bool final);
+
+/* Reports a finding that nothing waited for, and no edit is made of. */
+void san_suspects_report(san_stream_t *s, san_finding_t *f);
 
 /* Lets go of the bytes that wait longest: their suspect is only flagged. */
 void san_suspects_release_first(san_stream_t *s);
@@ -395,8 +411,7 @@ bool san_page_topic_names(san_stream_t *s, uint8_t script);
 
 static inline void
 san_page_topic_text(san_stream_t *s, unsigned tag, uint64_t elem,
-    const uint8_t *p,
-    size_t n)
+    const uint8_t *p, size_t n)
 {
     if (tag == SAN_TAG_title || tag == SAN_TAG_h1
         || s->tree.open[SAN_TAG_h1] != 0)

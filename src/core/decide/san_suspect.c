@@ -104,8 +104,7 @@ flag_oldest(san_stream_t *s)
     evidence = san_page_evidence(&s->page);
 
     if (evidence == SAN_EVIDENCE_CONFLICT) {
-        san_suspects_free(s);
-        san_stream_bypass(s, "language-conflict");
+        san_conflict_begin(s);
         return;
     }
 
@@ -210,6 +209,11 @@ san_suspect_add(san_stream_t *s, const san_verdict_t *verdict, san_str_t text,
     san_known_t     known;
     san_suspect_t  *suspect;
 
+    if (s->conflict) {
+        s->why = SAN_WHY_EVIDENCE;
+        return NULL;
+    }
+
     if (s->exclude && elem >= 0 && is_excluded(s, elem)) {
         s->why = SAN_WHY_EXCLUDED;
         return NULL;
@@ -218,7 +222,7 @@ san_suspect_add(san_stream_t *s, const san_verdict_t *verdict, san_str_t text,
     if (s->suspects.n == SAN_SUSPECTS_MAX) {
         flag_oldest(s);
 
-        if (s->bypass) {
+        if (s->bypass || s->conflict) {
             return NULL;
         }
     }
@@ -761,6 +765,19 @@ settle_one(san_stream_t *s, san_suspect_t *suspect,
 }
 
 
+void
+san_suspects_report(san_stream_t *s, san_finding_t *f)
+{
+    f->action = SAN_ACTION_FLAG;
+    f->its = san_detectors[f->detector].its;
+    f->wcag = san_detectors[f->detector].wcag;
+    f->n = ++s->result.findings;
+    s->result.detectors |= 1u << f->detector;
+
+    (void) report(s, f);
+}
+
+
 /* Attributes of an element that was cut whole went with it. */
 
 static void
@@ -820,8 +837,7 @@ san_suspects_settle(san_stream_t *s, bool final)
     evidence = san_page_evidence(&s->page);
 
     if (evidence == SAN_EVIDENCE_CONFLICT) {
-        san_suspects_free(s);
-        san_stream_bypass(s, "language-conflict");
+        san_conflict_begin(s);
         return;
     }
 

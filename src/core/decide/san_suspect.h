@@ -32,14 +32,14 @@ typedef struct {
     int            list;          /* open element that may be a switcher */
     int            container;     /* open container of a prompt */
     bool           known;         /* a phrase of interfaces, never a name */
-    bool           own_container;  /* a dead link: a container of its own */
+    bool           own_container; /* a link without a target: its own one */
     int            needs_name;    /* open element that needs another name */
 
     san_range_t    text_range;    /* of the text or value */
-    san_range_t    element_range;  /* element or attribute; start ==
-                                      SAN_NOWHERE: cannot be cut whole */
+    san_range_t    element_range; /* element or attribute; start ==
+                                     SAN_NOWHERE: cannot be cut whole */
     bool           text_only;     /* may be cut without its element */
-    san_str_t      replacement;   /* of whole; data NULL: none */
+    san_str_t      replacement;   /* of element_range; data NULL: none */
     san_range_t    value;         /* what a translation is put in for */
     san_str_t      translation;   /* escaped; data NULL: none */
     uint64_t       name_end;      /* for mark: behind the tag's name, or 0 */

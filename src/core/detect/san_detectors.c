@@ -9,6 +9,9 @@
 /* Text in another language than the page (WCAG 2, Language of Parts). */
 #define LANGUAGE_OF_PARTS  "3.1.2"
 
+/* The language that a page declares (Language of Page). */
+#define LANGUAGE_OF_PAGE  "3.1.1"
+
 
 const san_detector_traits_t  san_detectors[SAN_DETECTOR_N] = {
 
@@ -136,6 +139,17 @@ const san_detector_traits_t  san_detectors[SAN_DETECTOR_N] = {
         .reported_as = SAN_DETECTOR_LANGUAGE,
         .its = "untranslated",
         .wcag = LANGUAGE_OF_PARTS
+    },
+
+    /* the page as a whole, see decide/san_conflict.c */
+
+    [SAN_DETECTOR_DECLARATION] = {
+        .name = "declaration",
+        .by_default = SAN_ACTION_FLAG,
+        .max_action = SAN_ACTION_FLAG,
+        .reported_as = SAN_DETECTOR_DECLARATION,
+        .its = "internationalization",
+        .wcag = LANGUAGE_OF_PAGE
     }
 };
 

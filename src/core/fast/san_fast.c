@@ -131,6 +131,7 @@ text(san_fast_t *f, const uint8_t *p)
 
     } else if (!plain || !san_fast_clean_text(s, p, q, &letters)) {
         san_stream_text(s, p, (size_t) (q - p), san_fast_offset(f, p));
+        san_wording_end(s);
         f->stop = !san_fast_is_calm(s);
     }
 
@@ -223,6 +224,12 @@ read_on(san_stream_t *s, const uint8_t *p)
         }
 
         s->event = san_fast_offset(&f, q);
+
+        if (p[1] != '!' && san_page_words_due(&s->page.words)) {
+            san_wording_ask(s);
+            f.stop = true;
+        }
+
         p = q;
     }
 

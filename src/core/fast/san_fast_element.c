@@ -60,6 +60,11 @@ clean_unit(san_stream_t *s, const san_attrs_t *attrs, unsigned flags,
     }
 
     san_context_count(s);
+
+    if (san_wording_begins(s) && s->reading.letters != s->readers) {
+        san_wording_whole(s, p, q);
+    }
+
     san_prefilter_count(s, letters->latin, letters->own, 0);
 
     if (letters->latin || letters->own) {
@@ -97,6 +102,7 @@ inline_text(san_fast_t *f, const san_attrs_t *attrs, const uint8_t *p,
     if (letters == NULL || !san_fast_clean_text(s, p, q, letters)) {
         s->event = tag->end;
         san_stream_text(s, p, (size_t) (q - p), tag->end);
+        san_wording_end(s);
         f->stop = !san_fast_is_calm(s);
     }
 

@@ -102,6 +102,11 @@ san_fast_clean_text(san_stream_t *s, const uint8_t *p, const uint8_t *end,
     }
 
     san_context_text(s);
+
+    if (u->counted && !u->user) {
+        san_wording_whole(s, p, end);
+    }
+
     san_prefilter_count(s, letters->latin, letters->own,
                         san_prefilter_last_char(end));
     san_text_note(s, p, end, s->window_end);

@@ -5,6 +5,7 @@
  *   san_html.h     what is done at them, for the fast path too
  *   san_html_units.c  elements to units, and what their place allows
  *   san_text.c     text to the unit that is open
+ *   san_wording.c  the words of texts, for the language of the page
  *   san_prefilter.c  what a first look at a text can tell
  *   san_plain.c    lines to units
  *   san_attrs.c    attribute values to units
@@ -47,6 +48,38 @@ san_text_space(san_stream_t *s)
  */
 void san_text_note(san_stream_t *s, const uint8_t *start, const uint8_t *end,
     const uint8_t *limit);
+
+/* san_wording.c */
+
+/* Is all text of the unit that begins counted?  Asked once for each. */
+
+static inline bool
+san_wording_begins(san_stream_t *s)
+{
+    return (s->reading.units++ % 8) == 0 || !s->page.words.sure;
+}
+
+/* A piece of text of a unit that is counted; in any encoding. */
+void san_wording_text(san_stream_t *s, const uint8_t *p, const uint8_t *end);
+void san_wording_char(san_stream_t *s, uint32_t cp);
+
+/* The same of text in UTF-8 up to the next tag. */
+void san_wording_whole(san_stream_t *s, const uint8_t *p,
+    const uint8_t *end);
+
+/* Markup ends the word that was read. */
+void san_wording_end(san_stream_t *s);
+
+/* Asks what the words say by now. */
+void san_wording_ask(san_stream_t *s);
+
+static inline void
+san_wording_tag(san_stream_t *s)
+{
+    if (san_page_words_due(&s->page.words)) {
+        san_wording_ask(s);
+    }
+}
 
 /* san_html_units.c */
 

@@ -88,6 +88,8 @@ token_begins(san_stream_t *s, uint64_t end)
         return false;
     }
 
+    san_wording_end(s);
+
     s->event = end;
 
     if (s->reading.partial.len) {
@@ -159,12 +161,28 @@ read_charset(san_stream_t *s, const san_attrs_t *attrs)
 }
 
 
+/* The place of an attribute's value in the page. */
+
+static san_range_t
+value_range(const san_attrs_t *attrs, san_attr_id_t attr)
+{
+    san_range_t        range;
+    const san_attr_t  *a;
+
+    a = san_attr_get(attrs, attr);
+    range.start = attrs->tag->start + a->value;
+    range.end = range.start + a->value_len;
+
+    return range;
+}
+
+
 /* What html and meta declare, before the element itself is opened. */
 
 static void
 read_declarations(san_stream_t *s, const san_attrs_t *attrs)
 {
-    san_str_t  lang;
+    san_attr_id_t  attr;
 
     if (attrs->tag->id == SAN_TAG_html) {
 
@@ -172,21 +190,28 @@ read_declarations(san_stream_t *s, const san_attrs_t *attrs)
             return;
         }
 
-        lang = san_attr_value(attrs, SAN_ATTR_lang);
+        attr = SAN_ATTR_lang;
 
-        if (lang.len == 0 || s->type == SAN_TYPE_XHTML) {
-            if (san_attr_has(attrs, SAN_ATTR_xml_lang)) {
-                lang = san_attr_value(attrs, SAN_ATTR_xml_lang);
-            }
+        if ((s->type == SAN_TYPE_XHTML || san_attr_value(attrs, attr).len == 0)
+            && san_attr_has(attrs, SAN_ATTR_xml_lang))
+        {
+            attr = SAN_ATTR_xml_lang;
         }
 
-        san_page_declare(&s->page, lang, SAN_DECLARED_ROOT);
+        if (san_attr_has(attrs, attr)) {
+            san_page_declare(&s->page, san_attr_value(attrs, attr),
+                             SAN_DECLARED_ROOT, value_range(attrs, attr));
+        }
+
         return;
     }
 
-    if (san_attr_is(attrs, SAN_ATTR_http_equiv, "content-language")) {
-        san_page_declare(&s->page, san_attr_value(attrs, SAN_ATTR_content),
-                         SAN_DECLARED_META);
+    if (san_attr_is(attrs, SAN_ATTR_http_equiv, "content-language")
+        && san_attr_has(attrs, SAN_ATTR_content))
+    {
+        attr = SAN_ATTR_content;
+        san_page_declare(&s->page, san_attr_value(attrs, attr),
+                         SAN_DECLARED_META, value_range(attrs, attr));
     }
 
     read_charset(s, attrs);
@@ -296,6 +321,7 @@ san_html_tag(void *data, const san_tag_t *tag)
     }
 
     s->token.cdata_allowed = san_tree_cdata(&s->tree);
+    san_wording_tag(s);
 
     if (!s->bypass
         && (s->suspects.n || !(s->page.language.known || s->page.guessed)))

@@ -132,6 +132,7 @@ san_unit_open(san_stream_t *s, int elem, bool whole, uint64_t pending)
     u->elem = elem;
     u->fills_owner = whole;
     u->user = false;
+    u->counted = san_wording_begins(s);
     u->may_wait = san_stream_acting(s)
                   && (elem < 0 || san_stream_translates(s)
                       || (in_body(s) && !only_flags(s, &s->tree.elems[elem])));
@@ -147,6 +148,7 @@ static void
 prepare_prompt(san_stream_t *s, san_suspect_t *suspect, int index)
 {
     int          container;
+    san_why_t    why;
     san_elem_t  *elem;
 
     if (index < 0) {
@@ -187,9 +189,9 @@ prepare_prompt(san_stream_t *s, san_suspect_t *suspect, int index)
 
     if (container < 0) {
         if (!suspect->own_container) {
-            (void) san_candidate_limit(suspect,
-                                       suspect->verdict.detector == SAN_DETECTOR_ORPHAN
-                                       ? SAN_WHY_UNCONTAINED : SAN_WHY_LABEL);
+            why = suspect->verdict.detector == SAN_DETECTOR_ORPHAN
+                  ? SAN_WHY_UNCONTAINED : SAN_WHY_LABEL;
+            (void) san_candidate_limit(suspect, why);
         }
 
         return;

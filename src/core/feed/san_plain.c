@@ -32,7 +32,8 @@ judge_line(san_stream_t *s, san_open_unit_t *u, san_range_t line)
     }
 
     suspect->text_range.start = u->unit.runs[0].start;
-    suspect->text_range.end = u->unit.nruns == 1 ? u->unit.runs[0].end : line.end;
+    suspect->text_range.end = u->unit.nruns == 1 ? u->unit.runs[0].end
+                                                 : line.end;
     suspect->element_range = line;
     suspect->letters = san_unit_letters(&u->unit);
 
@@ -69,6 +70,7 @@ line_closed(san_stream_t *s, uint64_t start, uint64_t end, bool last)
     u = &s->units.open[0];
     s->event = end;
     san_fragment_end(s);
+    san_wording_end(s);
     san_unit_finish(&u->unit);
 
     line.start = start;
@@ -91,6 +93,7 @@ line_closed(san_stream_t *s, uint64_t start, uint64_t end, bool last)
     s->units.n = 0;
 
     if (!s->bypass) {
+        san_wording_tag(s);
         san_suspects_settle(s, false);
     }
 }

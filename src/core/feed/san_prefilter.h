@@ -73,8 +73,7 @@ san_prefilter_last_char(const uint8_t *p)
 
 static inline const uint8_t *
 san_prefilter_letters(const san_stream_t *s, const uint8_t *p,
-    const uint8_t *end,
-    uint32_t count[2])
+    const uint8_t *end, uint32_t count[2])
 {
     const uint8_t  *limit;
 
@@ -88,8 +87,8 @@ san_prefilter_letters(const san_stream_t *s, const uint8_t *p,
 
 
 /*
- * Letters of ASCII and of the page's language, as san_prefilter_letters() counts
- * them; lead is the character that they end with.
+ * Letters of ASCII and of the page's language, as san_prefilter_letters()
+ * counts them; lead is the character that they end with.
  */
 
 static inline void

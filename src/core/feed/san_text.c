@@ -497,6 +497,10 @@ san_stream_char(san_stream_t *s, uint32_t cp, san_range_t src)
     san_context_text(s);
     count_char(s, cp);
 
+    if (u->counted && !u->user) {
+        san_wording_char(s, cp);
+    }
+
     if (u->unit.state == SAN_UNIT_FRESH) {
         san_unit_init(&u->unit, &s->page, &s->text);
     }
@@ -669,6 +673,10 @@ san_stream_text(san_stream_t *s, const uint8_t *p, size_t n, uint64_t off)
         }
 
         san_prefilter(s, u, p, end);
+    }
+
+    if (u->counted && !u->user) {
+        san_wording_text(s, base, end);
     }
 
     if (u->unit.state == SAN_UNIT_FRESH) {

@@ -1,9 +1,13 @@
 /*
- * san_function_words: the function words of 61 languages, as data.
+ * san_function_words: the function words of 61 languages, and how they are
+ * found in a text.
  *
- * Enters: nothing (the data is compiled in).  Leaves: one string of words for
- * each language, and groups of near relatives.  The words are our own,
- * written from knowledge of the languages.  Depends on san_base.
+ * Enters: pieces of text that end at white space or markup.  Leaves: one word
+ * after the other, with the languages whose function word it is, as a set of
+ * bits by the row of the language: one probe a word.  The data is compiled
+ * in; the words are our own, written from knowledge of the languages.
+ *
+ * Depends on san_language.
  *
  * A text is split into the words of these lists so:
  *
@@ -29,7 +33,7 @@
 #ifndef SAN_FUNCTION_WORDS_H
 #define SAN_FUNCTION_WORDS_H
 
-#include "base/san_base.h"
+#include "lang/san_language.h"
 
 typedef struct {
     char         tag[8];      /* BCP 47; "no" is Bokmål, "nn" Nynorsk */
@@ -39,6 +43,9 @@ typedef struct {
 
 extern const san_function_words_t  san_function_words[];
 extern const size_t                san_function_words_n;
+
+/* A language is a bit of a set, by its row. */
+#define SAN_FUNCTION_ROWS  61
 
 
 /*
@@ -50,5 +57,62 @@ extern const size_t                san_function_words_n;
 
 extern const char *const           san_near_languages[];
 extern const size_t                san_near_languages_n;
+
+
+/* Fills the tables; called by san_init(). */
+void san_function_words_init(void);
+
+/* The row of a language as it is written there, or -1: it has no words. */
+int san_function_words_row(const san_language_t *language);
+
+/* The row itself, and those of its near relatives. */
+uint64_t san_function_words_near(unsigned row);
+
+/* The script that its words are in. */
+uint8_t san_function_words_script(unsigned row);
+
+/* Is nothing ever reported to be in the language of this row? */
+bool san_function_words_mute(unsigned row);
+
+
+/* A word of a text. */
+
+typedef struct {
+    uint64_t        languages;   /* whose function word it is */
+    unsigned        index;       /* mostly another one for another word */
+    bool            small;       /* it begins with no capital letter */
+    bool            address;     /* it is part of an address */
+    const uint8_t  *start;
+    const uint8_t  *end;
+} san_function_word_t;
+
+
+/* Where the next word is looked for, and what stood before it. */
+
+typedef struct {
+    const uint8_t  *p;
+    const uint8_t  *end;
+    const uint8_t  *limit;       /* bytes up to here can be read */
+    const uint8_t  *token;       /* behind the last white space of ASCII */
+    uint32_t        before;      /* 0: white space */
+    bool            joined;      /* it is one of . @ _ and / in an address */
+} san_function_reader_t;
+
+
+static inline void
+san_function_reader_init(san_function_reader_t *r, const uint8_t *p,
+    const uint8_t *end, const uint8_t *limit)
+{
+    r->p = p;
+    r->end = end;
+    r->limit = limit;
+    r->token = p;
+    r->before = 0;
+    r->joined = false;
+}
+
+/* The next word.  False: there is none. */
+bool san_function_words_next(san_function_reader_t *r,
+    san_function_word_t *word);
 
 #endif /* SAN_FUNCTION_WORDS_H */

@@ -441,6 +441,14 @@ san_language_read(const uint8_t *tag, size_t len, san_language_t *out)
         return false;
     }
 
+    /* Serbo-Croatian: nearly all pages that call it so are in Latin letters */
+
+    if (script[0] == '\0' && (tag[0] | 0x20) == 's' && (tag[1] | 0x20) == 'h'
+        && strcmp(out->primary, "sr") == 0)
+    {
+        san_scripts_set(&out->expected, USCRIPT_LATIN);
+    }
+
     for (i = 0; i < len; i++) {
         out->tag[i] = tag[i] == '_' ? '-' : (char) tag[i];
     }

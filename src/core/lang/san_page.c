@@ -2,7 +2,8 @@
  * san_page: weighs the evidence for the page's language.
  *
  * Neither a declaration nor letters alone are believed: of some 7,700 real
- * pages about 50 declare a language that they are not in.
+ * pages about 50 declare a language that they are not in.  Function words
+ * tell languages of one script apart, which letters cannot.
  */
 
 #include <string.h>
@@ -13,6 +14,9 @@
 
 /* Of so many letters one may be of a foreign script where edits are made. */
 #define FOREIGN_SHARE  4
+
+/* So many letters are waited for where words contradict what is declared. */
+#define LEANS_LETTERS  2000
 
 
 /*
@@ -85,11 +89,15 @@ choose(san_page_t *page)
 {
     if (page->operators.known) {
         page->language = page->operators;
+        page->by_words = false;
 
     } else if (page->declared.known) {
         page->language = page->declared;
+        page->by_words = false;
     }
 
+    san_page_words_own(&page->words, page->by_words ? -1
+                                     : san_function_words_row(&page->language));
     set_kinds(page);
 }
 
@@ -101,6 +109,7 @@ san_page_init(san_page_t *page, const san_policy_t *policy,
     memset(page, 0, sizeof(*page));
 
     page->policy = policy;
+    san_page_words_init(&page->words);
     san_language_read(operators.data, operators.len, &page->operators);
 
     choose(page);
@@ -108,7 +117,8 @@ san_page_init(san_page_t *page, const san_policy_t *policy,
 
 
 void
-san_page_declare(san_page_t *page, san_str_t tag, unsigned rank)
+san_page_declare(san_page_t *page, san_str_t tag, unsigned rank,
+    san_range_t place)
 {
     san_language_t  language;
 
@@ -123,6 +133,7 @@ san_page_declare(san_page_t *page, san_str_t tag, unsigned rank)
 
     page->declared = language;
     page->declared_by = (uint8_t) rank;
+    page->declared_at = place;
 
     choose(page);
 }
@@ -194,6 +205,148 @@ guess(san_page_t *page, unsigned script)
 }
 
 
+/* Are so many letters of the script that none has more? */
+
+static bool
+has_most_letters(const san_page_t *page, uint8_t script)
+{
+    unsigned  i;
+    uint64_t  n;
+
+    n = weight(page, script);
+
+    for (i = SAN_CLASS_MARK + 1; i < SAN_CLASS_SYMBOL; i++) {
+        if (weight(page, i) > n) {
+            return false;
+        }
+    }
+
+    return true;
+}
+
+
+/* The language that the page's words are of; NULL: of no one, or too few. */
+
+static const char *
+words_tag(const san_page_t *page)
+{
+    return page->words.best < 0
+           ? NULL : san_function_words[page->words.best].tag;
+}
+
+
+void
+san_page_ask_words(san_page_t *page)
+{
+    const char      *tag;
+    san_language_t   language;
+
+    san_page_words_ask(&page->words);
+    tag = words_tag(page);
+
+    if (tag == NULL || page->operators.known || page->declared.known
+        || (page->by_words && strcmp(tag, page->language.tag) == 0)
+        || !has_most_letters(page, san_function_words_script(
+                                       (unsigned) page->words.best))
+        || !san_language_read((const uint8_t *) tag, strlen(tag), &language))
+    {
+        return;
+    }
+
+    page->language = language;
+    page->by_words = true;
+    set_kinds(page);
+}
+
+
+/*
+ * A language that is written in letters of its own is told by them; of others
+ * only the script is known.
+ */
+
+static const struct {
+    uint8_t      script;
+    const char  *language;
+} by_script[] = {
+    { USCRIPT_HIRAGANA, "ja" },    { USCRIPT_KATAKANA, "ja" },
+    { USCRIPT_HANGUL, "ko" },      { USCRIPT_HAN, "zh" },
+    { USCRIPT_THAI, "th" },        { USCRIPT_GREEK, "el" },
+    { USCRIPT_HEBREW, "he" },      { USCRIPT_GEORGIAN, "ka" },
+    { USCRIPT_ARMENIAN, "hy" },    { USCRIPT_KHMER, "km" }
+};
+
+
+/* What letters say: the first script that has a part of them, as above. */
+
+static san_written_t
+written_by_letters(const san_page_t *page)
+{
+    size_t         i;
+    unsigned       k;
+    uint64_t       n, max, total;
+    san_written_t  written;
+
+    written = (san_written_t) { NULL, 0, 0 };
+    max = total = 0;
+
+    for (k = SAN_CLASS_MARK + 1; k < SAN_CLASS_SYMBOL; k++) {
+        n = weight(page, k);
+        total += n;
+
+        if (n > max) {
+            max = n;
+            written.script = (uint8_t) k;
+        }
+    }
+
+    if (total) {
+        written.share = (unsigned) (max * 100 / total);
+    }
+
+    for (i = 0; i < sizeof(by_script) / sizeof(by_script[0]); i++) {
+        if (weight(page, by_script[i].script) > max / 8) {
+            written.language = by_script[i].language;
+            break;
+        }
+    }
+
+    return written;
+}
+
+
+san_written_t
+san_page_written(const san_page_t *page)
+{
+    uint8_t        script;
+    san_written_t  written;
+
+    written = written_by_letters(page);
+
+    if (page->words.best >= 0) {
+        script = san_function_words_script((unsigned) page->words.best);
+
+        if (page->words.conflict || script == written.script) {
+            written.language = words_tag(page);
+            written.script = script;
+            written.share = page->words.best_hits * 100
+                            / page->words.all_hits;
+        }
+    }
+
+    return written;
+}
+
+
+/* Has the page letters enough of its own script, which Latin is none of? */
+
+static bool
+keeps_its_script(const san_page_t *page, uint64_t expected)
+{
+    return page->language.known && expected >= SAN_PAGE_LETTERS
+           && !san_scripts_has(&page->language.expected, USCRIPT_LATIN);
+}
+
+
 san_evidence_t
 san_page_evidence(san_page_t *page)
 {
@@ -236,6 +389,14 @@ san_page_evidence(san_page_t *page)
         }
     }
 
+    if (page->words.conflict
+        && !(keeps_its_script(page, expected)
+             && san_function_words_script((unsigned) page->words.best)
+                == USCRIPT_LATIN))
+    {
+        return SAN_EVIDENCE_CONFLICT;
+    }
+
     if (total < SAN_PAGE_LETTERS) {
         return SAN_EVIDENCE_WAIT;
     }
@@ -245,8 +406,22 @@ san_page_evidence(san_page_t *page)
         return SAN_EVIDENCE_ALONE;
     }
 
-    if (expected < max) {
-        return SAN_EVIDENCE_CONFLICT;
+    if (expected < max
+        && !(best == USCRIPT_LATIN && keeps_its_script(page, expected)))
+    {
+        return page->by_words ? SAN_EVIDENCE_ALONE : SAN_EVIDENCE_CONFLICT;
+    }
+
+    /* two languages of one script: a few words more tell which it is */
+
+    if (page->words.leans && total < LEANS_LETTERS) {
+        return SAN_EVIDENCE_WAIT;
+    }
+
+    /* nothing but the page's own text says what it is in */
+
+    if (page->by_words) {
+        return SAN_EVIDENCE_ALONE;
     }
 
     /*

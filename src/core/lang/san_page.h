@@ -1,10 +1,11 @@
 /*
  * san_page: the language of the page, and the evidence for it.
  *
- * Enters: what the operator set, what the page and its headers declare, how
- * many letters of each script were seen.  Leaves: for each class of
- * character whether it is expected, tolerated or foreign here, and whether
- * the evidence suffices to act.  Depends on san_language, san_unicode.
+ * Enters: what the operator set, what the page and its headers declare, its
+ * function words, how many letters of each script were seen.  Leaves: for
+ * each class of character whether it is expected, tolerated or foreign here,
+ * and whether the evidence suffices to act.  Depends on san_language,
+ * san_page_words, san_unicode.
  */
 
 #ifndef SAN_PAGE_H
@@ -12,6 +13,7 @@
 
 #include "base/san_unicode.h"
 #include "lang/san_language.h"
+#include "lang/san_page_words.h"
 
 /* Weighted letters that have to be seen before anything is changed. */
 #define SAN_PAGE_LETTERS  200
@@ -39,16 +41,19 @@ typedef struct {
     san_language_t       operators;
     san_language_t       declared;
     uint8_t              declared_by;     /* rank of the declaration */
+    san_range_t          declared_at;     /* its value, or empty: a header */
 
-    /* the one in force: the operator's, else the declared; known or not */
+    /* in force: the operator's, else the declared, else that of the words */
     san_language_t       language;
     bool                 guessed;         /* from the letters alone */
+    bool                 by_words;        /* nothing is set or declared */
     bool                 title_differs;   /* the title is in a foreign script */
 
     unsigned             changes;         /* of the language */
     san_scripts_t        accepted;        /* foreign ones that it uses */
     uint8_t              kind[256];       /* by class: SAN_NEUTRAL, … */
     uint32_t             letters[256];    /* visible ones, by class */
+    san_page_words_t     words;           /* its function words */
 } san_page_t;
 
 
@@ -64,7 +69,26 @@ enum {
 void san_page_init(san_page_t *page, const san_policy_t *policy,
     san_str_t operators);
 
-void san_page_declare(san_page_t *page, san_str_t tag, unsigned rank);
+/* place: of the value in the page; empty: it is a header's. */
+void san_page_declare(san_page_t *page, san_str_t tag, unsigned rank,
+    san_range_t place);
+
+/*
+ * Asks what the function words say by now; where nothing is set or declared,
+ * they decide what the page is taken for, and may decide anew.  Called between
+ * texts, never inside of one.
+ */
+void san_page_ask_words(san_page_t *page);
+
+/* Why a page is in conflict: what it is written in, as far as that is known. */
+
+typedef struct {
+    const char  *language;       /* tag, or NULL */
+    uint8_t      script;         /* or 0 */
+    unsigned     share;          /* percent of its words, or of its letters */
+} san_written_t;
+
+san_written_t san_page_written(const san_page_t *page);
 
 /* Asks what the evidence says by now; may guess the language (see above). */
 san_evidence_t san_page_evidence(san_page_t *page);

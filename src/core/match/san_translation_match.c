@@ -1,5 +1,6 @@
 /*
- * san_translation_match: placeholders of templates, and marks of inline elements.
+ * san_translation_match: placeholders of templates, and marks of inline
+ * elements.
  */
 
 #include <string.h>

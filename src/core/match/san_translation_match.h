@@ -1,6 +1,6 @@
 /*
- * san_translation_match: what a text and its translation must have alike, so that one may
- * stand in the other's place.
+ * san_translation_match: what a text and its translation must have in common,
+ * so that one may replace the other.
  *
  * Enters: two texts of a catalogue.  Leaves: yes or no.  Depends on
  * san_base and the marks of san_normal.h.

@@ -393,6 +393,16 @@ san_record_put_n(san_record_t *r, const san_record_row_t *row,
 
 
 static void
+san_record_put_share(san_record_t *r, const san_record_row_t *row,
+    const san_record_of_t *of)
+{
+    if (of->finding->share != 0 && !of->finding->last) {
+        san_record_put_number(r, row, of, true, of->finding->share);
+    }
+}
+
+
+static void
 san_record_put_offset(san_record_t *r, const san_record_row_t *row,
     const san_record_of_t *of)
 {
@@ -426,6 +436,7 @@ san_record_put_cut(san_record_t *r, const san_record_row_t *row,
 
 #define san_record_string_status  NULL
 #define san_record_string_n       NULL
+#define san_record_string_share   NULL
 #define san_record_string_offset  NULL
 #define san_record_string_length  NULL
 #define san_record_string_cut     NULL
@@ -438,6 +449,7 @@ san_record_put_cut(san_record_t *r, const san_record_row_t *row,
 #define OFFSET_detector(name)  0
 #define OFFSET_action(name)    0
 #define OFFSET_n(name)         0
+#define OFFSET_share(name)     0
 #define OFFSET_offset(name)    0
 #define OFFSET_length(name)    0
 #define OFFSET_cut(name)       0

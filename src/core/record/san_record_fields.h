@@ -52,6 +52,8 @@ enum {
     FIELD(script, word, 64, 64, 0, "of the text, ISO 15924")                  \
     FIELD(text_language, word, 64, 64, 0,                                     \
           "of the text, where it is known")                                   \
+    FIELD(share, share, 0, 0, OPTIONAL,                                       \
+          "only of declaration: percent of the words that are of it")         \
     FIELD(action, action, 64, 64, LIMIT, "what was done")                     \
     FIELD(where, text, 768, 768, 0,                                           \
           "path of the element as CSS would write it")                        \

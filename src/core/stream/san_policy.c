@@ -11,6 +11,7 @@
 #include "charset/san_mojibake.h"
 #include "detect/san_detectors.h"
 #include "lang/san_exemplars.h"
+#include "lang/san_function_words.h"
 #include "lang/san_language.h"
 #include "match/san_lexicon.h"
 #include "san.h"
@@ -134,6 +135,7 @@ san_init(void)
     }
 
     san_mojibake_init();
+    san_function_words_init();
 
     if (san_language_init() != SAN_OK
         || san_lexicon_init() != SAN_OK || san_confusable_init() != SAN_OK

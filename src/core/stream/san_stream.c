@@ -52,7 +52,7 @@ san_open(const san_policy_t *policy, const san_options_t *options,
     san_token_init(&s->token, &san_fast_sink, s);
     san_page_init(&s->page, policy, options->language);
     san_page_declare(&s->page, options->content_language,
-                     SAN_DECLARED_HEADER);
+                     SAN_DECLARED_HEADER, (san_range_t) { 0, 0 });
     san_tree_init(&s->tree, &s->allocator, &s->token, &san_html_tree_calls, s,
                   &s->page.language);
     s->tree.carries_tags = options->exclude != NULL;
@@ -497,6 +497,7 @@ san_finish(san_stream_t *s)
 
         } else {
             san_tree_finish(&s->tree);
+            san_conflict_end(s);
             san_suspects_settle(s, true);
         }
     }

@@ -65,7 +65,7 @@ enum {
     X(uint8_t, class_len)                                                     \
     X(uint8_t, ns)          /* san_ns_t */                                    \
     X(uint16_t, tag)        /* san_tag_id_t; 0 for other names */             \
-    X(uint16_t, skip)       /* SAN_KEEP_*: its own and inherited */           \
+    X(uint16_t, skip)       /* SAN_SKIP_*: its own and inherited */           \
     /* the nearest list and block, itself included: an index, or -1 */        \
     X(int16_t, list)                                                          \
     X(int16_t, block)                                                         \
@@ -94,8 +94,8 @@ typedef uint8_t  san_elem_scripts_t[3];
     X(bool, other_text)     /* holds text that is no prompt */                \
     X(bool, has_name)       /* holds text with letters: it has a name */      \
     X(uint8_t, user)        /* SAN_YES: somebody else wrote what is in it */  \
-    X(uint8_t, excluded)    /* SAN_YES: rules of the operator keep it */      \
-    X(bool, asked)          /* it was part of a question about keeps */       \
+    X(uint8_t, excluded)    /* SAN_YES: the operator excludes it */           \
+    X(bool, asked)          /* it was part of such a question */              \
     /* has text of its own in an expected script; a row: such a cell */       \
     X(bool, own_expected)                                                     \
     X(uint8_t, items)       /* units in it, for a switcher */                 \

@@ -63,8 +63,8 @@ typedef struct {
     unsigned                 n;
     unsigned                 size;
 
-    bool                     carries_tags;  /* whole start tags are kept */
-    unsigned                 copied;      /* names of the first so many are */
+    bool                     carries_tags;  /* start tags are copied whole */
+    unsigned                 copied;        /* names of the first so many are */
     uint8_t                 *names;
     size_t                   names_len;
     size_t                   names_size;

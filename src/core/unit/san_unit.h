@@ -131,7 +131,8 @@ typedef struct {
     X(uint64_t, pending)          /* first byte that waits, or SAN_NOWHERE */ \
     X(bool, fills_owner)          /* nothing else is in the owner so far */   \
     X(bool, may_wait)             /* bytes may wait for it */                 \
-    X(bool, user)                 /* text of an element in it is a reader's */
+    X(bool, user)                 /* text of an element in it is a reader's */\
+    X(bool, counted)              /* its words count for the page's */
 
 typedef struct {
     san_unit_t  unit;

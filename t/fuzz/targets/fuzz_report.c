@@ -84,7 +84,7 @@ take_finding(input_t *in, san_report_finding_t *finding)
     finding->host = take(in);
     finding->uri = take(in);
     finding->where = take(in);
-    finding->its = finding->count & 2 ? san_str("untranslated") : san_str("other");
+    finding->its = san_str(finding->count & 2 ? "untranslated" : "other");
     finding->action = take(in);
     finding->detector = take(in);
     finding->language = take(in);

@@ -12,7 +12,7 @@ use San::Test;
 use Test::More;
 
 my @detectors = qw(catalog key script orphan orphan-label script-long mixed
-                   key-like placeholder mojibake confusable language);
+                   key-like placeholder mojibake confusable language declaration);
 my @values = qw(off flag mark strip translate);
 my $html = '@DIR@/html';
 

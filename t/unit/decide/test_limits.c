@@ -258,8 +258,8 @@ static const limit_case_t  cases[] = {
       SAN_ACTION_TRANSLATE, .set = CATALOG | TRANSLATE, .text = "Первая строка",
       .other_text = "Новости" },
     { WHY(SLOT), "<p>Все <b>новости</b></p>", SAN_ACTION_FLAG,
-      "<p><b>Все</b> новости</p>", SAN_ACTION_TRANSLATE, .set = CATALOG | TRANSLATE,
-      .text = "Все новости" },
+      "<p><b>Все</b> новости</p>", SAN_ACTION_TRANSLATE,
+      .set = CATALOG | TRANSLATE, .text = "Все новости" },
     { WHY(CHARSET), ENGLISH "\n" NEWS_1251 "\n", SAN_ACTION_FLAG,
       ENGLISH "\n" WEATHER_1251 "\n", SAN_ACTION_TRANSLATE,
       .set = LINES | BARE | TRANSLATE | CATALOG | CYRILLIC, .text = "Новости",
@@ -484,8 +484,8 @@ prepare(san_policy_t *policy, san_options_t *options, unsigned set,
 
     if (set & (ALL_STRIP | ALL_FLAG | ALL_OFF)) {
         memset(policy->detector,
-               set & ALL_STRIP ? SAN_ACTION_STRIP : set & ALL_FLAG ? SAN_ACTION_FLAG
-                                                                   : SAN_ACTION_OFF,
+               set & ALL_STRIP ? SAN_ACTION_STRIP
+               : set & ALL_FLAG ? SAN_ACTION_FLAG : SAN_ACTION_OFF,
                sizeof(policy->detector));
     }
 

@@ -39,7 +39,8 @@ static const test_name_t  detectors[] = {
     { "placeholder", SAN_DETECTOR_PLACEHOLDER },
     { "mojibake", SAN_DETECTOR_MOJIBAKE },
     { "confusable", SAN_DETECTOR_CONFUSABLE },
-    { "language", SAN_DETECTOR_LANGUAGE }
+    { "language", SAN_DETECTOR_LANGUAGE },
+    { "declaration", SAN_DETECTOR_DECLARATION }
 };
 
 

@@ -199,14 +199,15 @@ test_languages(void)
     (void) san_tally_read(t, &report);
 
     for (i = 0, n = 0; i < SAN_COUNT_LANGUAGES; i++) {
-        n += report.counters->findings[i].n[SAN_DETECTOR_SCRIPT][SAN_ACTION_STRIP];
+        n += report.counters->findings[i]
+             .n[SAN_DETECTOR_SCRIPT][SAN_ACTION_STRIP];
     }
 
     tap_ok(n == 80, "all languages are counted");
     i = SAN_COUNT_LANGUAGES - 1;
     tap_ok(strcmp(report.counters->findings[i].language, "other") == 0
-           && report.counters->findings[i].n[SAN_DETECTOR_SCRIPT][SAN_ACTION_STRIP]
-              == 2 * (40 - i),
+           && report.counters->findings[i]
+              .n[SAN_DETECTOR_SCRIPT][SAN_ACTION_STRIP] == 2 * (40 - i),
            "those without a row as other");
 
     san_tally_forget(&report);

@@ -488,7 +488,8 @@ read_keep(const char *rules, bool *kept)
 
     if (rc == SAN_OK) {
         page = san_exclude_page(exclude);
-        *kept = page == NULL || san_exclude_ask(page, &question) != SAN_ASKED_NO;
+        *kept = page == NULL
+                || san_exclude_ask(page, &question) != SAN_ASKED_NO;
         san_exclude_page_free(page);
 
     } else {

@@ -246,7 +246,8 @@ test_phrases(void)
         for (k = 0; k < sizeof(steps) / sizeof(steps[0]); k++) {
             san_policy_init(&policy);
             seen = run(&policy, SAN_ACTION_STRIP, page, steps[k]);
-            tap_ok(seen->found[SAN_DETECTOR_CATALOG] == (cases[i].german != NULL)
+            tap_ok(seen->found[SAN_DETECTOR_CATALOG]
+                      == (cases[i].german != NULL)
                    && seen->result.findings == (cases[i].german != NULL)
                    && seen->result.edits == 0, "%s: not cut, by %zu",
                    cases[i].text, steps[k]);

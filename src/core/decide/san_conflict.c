@@ -1,0 +1,125 @@
+/*
+ * san_conflict: what is done with a page that is in another language than is
+ * set or declared.
+ *
+ * Enters: what the evidence says, when it is asked.  Leaves: a page that is
+ * left alone, and one finding for all of it.  While a page is in conflict
+ * nothing of it is judged, and nothing of it is edited from there on.  More
+ * of the page may end it: only at the page's end it is certain.
+ */
+
+#include <string.h>
+
+#include "decide/san_stream.h"
+
+
+void
+san_conflict_begin(san_stream_t *s)
+{
+    s->conflict = true;
+
+    if (!s->flag_only) {
+        s->flag_only = SAN_WHY_EVIDENCE;
+    }
+
+    san_suspects_free(s);
+}
+
+
+void
+san_conflict_ask(san_stream_t *s)
+{
+    if (s->bypass) {
+        return;
+    }
+
+    if (san_page_evidence(&s->page) == SAN_EVIDENCE_CONFLICT) {
+        san_conflict_begin(s);
+
+    } else {
+        s->conflict = false;
+    }
+}
+
+
+/* Is it the declaration that is wrong, and not what the operator set? */
+
+static bool
+is_declared_wrong(const san_page_t *page, const san_written_t *written)
+{
+    int  row;
+
+    if (!page->declared.known || written->script == 0) {
+        return false;
+    }
+
+    if (!san_scripts_has(&page->declared.expected, written->script)) {
+        return true;
+    }
+
+    row = san_function_words_row(&page->declared);
+
+    return row >= 0 && page->words.best >= 0
+           && !(san_function_words_near((unsigned) row)
+                >> page->words.best & 1);
+}
+
+
+/* The one finding that such a page has. */
+
+static void
+report(san_stream_t *s, const san_written_t *written)
+{
+    san_finding_t  f;
+
+    static const struct {
+        const char  *where;
+        const char  *attr;
+    } places[] = {
+        [SAN_DECLARED_HEADER] = { "", NULL },
+        [SAN_DECLARED_META] = { "html > head > meta", "content" },
+        [SAN_DECLARED_ROOT] = { "html", "lang" }
+    };
+
+    f = (san_finding_t) { 0 };
+    f.detector = SAN_DETECTOR_DECLARATION;
+    f.range = s->page.declared_at;
+    f.script = san_script_code(written->script);
+    f.text_language = written->language;
+    f.language = s->page.declared.tag;
+    f.share = written->share;
+    f.attr = places[s->page.declared_by].attr;
+    f.where.data = (const uint8_t *) places[s->page.declared_by].where;
+    f.where.len = strlen(places[s->page.declared_by].where);
+    f.text.data = (const uint8_t *) s->page.declared.tag;
+    f.text.len = strlen(s->page.declared.tag);
+
+    san_suspects_report(s, &f);
+}
+
+
+void
+san_conflict_end(san_stream_t *s)
+{
+    san_action_t   most;
+    san_written_t  written;
+
+    san_page_ask_words(&s->page);
+    san_conflict_ask(s);
+
+    /* the operator's word may be right, and the page's wrong all the same */
+
+    if (s->conflict || (s->page.operators.known && s->page.words.sure)) {
+        written = san_page_written(&s->page);
+
+        most = san_detector_max_action(s->policy, SAN_DETECTOR_DECLARATION);
+
+        if (most >= SAN_ACTION_FLAG && is_declared_wrong(&s->page, &written)) {
+            report(s, &written);
+        }
+    }
+
+    if (s->conflict) {
+        san_stream_bypass(s, "language-conflict");
+    }
+}
