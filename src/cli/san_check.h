@@ -32,6 +32,8 @@ typedef struct {
 typedef struct {
     san_detector_t  detector;
     san_action_t    action;
+    san_action_t    would;
+    const char     *why;                  /* a constant, or NULL */
     san_range_t     range;
     unsigned        n;
     char           *tag;                  /* BCP 47, of the text */
@@ -79,6 +81,13 @@ int san_check_visit(san_check_t *check, const char *path, size_t index);
 void san_check_text(san_check_t *check, const san_finding_t *finding);
 void san_check_github(san_check_t *check, const san_finding_t *finding);
 void san_check_json(san_check_t *check, const san_finding_t *finding);
+
+/* What was done, or "would strip". */
+void san_check_verb(FILE *to, san_action_t action, san_action_t would);
+
+/* " (only flagged: link)", or nothing. */
+void san_check_why(FILE *to, san_action_t action, san_action_t would,
+    const char *why);
 
 /*
  * san_check_html.c: read and keep while a page is read, section when it was;

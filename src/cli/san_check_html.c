@@ -193,15 +193,17 @@ san_html_finding(const san_check_t *check, const san_check_copy_t *copy)
     line = san_lines_find(&check->lines, copy->range.start);
     column = copy->range.start - san_lines_begin(&check->lines, line) + 1;
 
-    fprintf(to, "<section>\n<h3>%llu:%llu %s: %s",
+    fprintf(to, "<section>\n<h3>%llu:%llu %s: ",
             (unsigned long long) line + 1, (unsigned long long) column,
-            san_detector_name(san_detector_reported(copy->detector)),
-            san_action_name(copy->action));
+            san_detector_name(san_detector_reported(copy->detector)));
+    san_check_verb(to, copy->action, copy->would);
 
     if (copy->script != NULL || copy->tag != NULL) {
         fputs(", ", to);
         san_check_html_string(to, copy->script ? copy->script : copy->tag);
     }
+
+    san_check_why(to, copy->action, copy->would, copy->why);
 
     fputs("</h3>\n<p class=\"where\">", to);
     san_check_html_string(to, copy->where);
@@ -333,6 +335,8 @@ san_check_html_add(san_check_t *check, const san_finding_t *f)
 
     copy->detector = f->detector;
     copy->action = f->action;
+    copy->would = f->would;
+    copy->why = f->why;
     copy->range = f->range;
     copy->n = f->n;
     copy->where = san_html_copy(f->where.data, f->where.len);

@@ -42,6 +42,29 @@ san_check_of(const san_finding_t *f)
 
 
 void
+san_check_why(FILE *to, san_action_t action, san_action_t would,
+    const char *why)
+{
+    if (would <= action && why != NULL) {
+        fprintf(to, " (%s: %s)", action == SAN_ACTION_FLAG ? "only flagged"
+                                                           : "no more", why);
+    }
+}
+
+
+void
+san_check_verb(FILE *to, san_action_t action, san_action_t would)
+{
+    if (action == SAN_ACTION_FLAG && would > action) {
+        fprintf(to, "would %s", san_action_name(would));
+
+    } else {
+        fputs(san_action_name(action), to);
+    }
+}
+
+
+void
 san_check_text(san_check_t *check, const san_finding_t *f)
 {
     FILE      *out;
@@ -68,7 +91,7 @@ san_check_text(san_check_t *check, const san_finding_t *f)
     fputs(": ", out);
 
     san_check_color(check, san_check_action[f->action]);
-    fputs(san_action_name(f->action), out);
+    san_check_verb(out, f->action, f->would);
     san_check_color(check, san_check_plain);
     fprintf(out, " %s %s: \"",
             san_detector_name(san_detector_reported(f->detector)),
@@ -85,7 +108,9 @@ san_check_text(san_check_t *check, const san_finding_t *f)
         san_cli_print_name(out, f->attr);
     }
 
-    fputs(")\n", out);
+    fputc(')', out);
+    san_check_why(out, f->action, f->would, f->why);
+    fputc('\n', out);
 }
 
 
@@ -173,7 +198,9 @@ san_check_github(san_check_t *check, const san_finding_t *f)
     fprintf(out, ",title=sanitizer%%3A %s ",
             san_detector_name(san_detector_reported(f->detector)));
     san_check_github_name(out, san_check_of(f), true);
-    fprintf(out, "::%s \"", san_action_name(f->action));
+    fputs("::", out);
+    san_check_verb(out, f->action, f->would);
+    fputs(" \"", out);
     san_check_github_put(out, f->text.data, f->text.len, false);
     fputs("\" (", out);
     san_check_github_put(out, f->where.data, f->where.len, false);
@@ -183,7 +210,9 @@ san_check_github(san_check_t *check, const san_finding_t *f)
         san_check_github_name(out, f->attr, false);
     }
 
-    fputs(")\n", out);
+    fputc(')', out);
+    san_check_why(out, f->action, f->would, f->why);
+    fputc('\n', out);
 }
 
 

@@ -24,6 +24,7 @@
 
 #include "base/san_base.h"
 #include "san_knobs.h"
+#include "san_whys.h"
 
 #define SAN_VERSION  "0.1.1"
 
@@ -169,6 +170,7 @@ void san_knob_set(san_policy_t *policy, const san_knob_t *knob, size_t value);
 typedef struct {
     san_detector_t  detector;
     san_action_t    action;         /* what will be done if you agree */
+    san_action_t    would;          /* the most that the policy could do */
     unsigned        n;              /* 1 for the first of the response */
     san_range_t     range;
     const char     *script;         /* ISO 15924 code, or NULL */
@@ -178,7 +180,7 @@ typedef struct {
     const char     *attr;           /* name of the attribute, or NULL */
     const char     *its;            /* ITS 2.0 issue type */
     const char     *wcag;           /* success criterion broken, or NULL */
-    const char     *why;            /* it is no edit (docs/log.md), or NULL */
+    const char     *why;            /* no more is done (docs/log.md), or NULL */
     san_str_t       where;          /* html > body > main#content > h2 */
     san_str_t       text;           /* decoded, UTF-8 */
     san_str_t       removed;
@@ -268,6 +270,9 @@ typedef struct {
     uint32_t      detectors;       /* a bit for each that found something */
     size_t        pending_max;     /* most bytes held back at one time */
 
+    /* what would have been a finding, by its word in san_whys.h */
+    uint32_t      excluded[SAN_WHYS_N];
+
 } san_result_t;
 
 
@@ -320,6 +325,20 @@ void san_close(san_stream_t *s);
 
 int san_action_by_name(const uint8_t *name, size_t len);
 const char *san_action_name(san_action_t action);
+
+/* Words of san_whys.h by their place in it, from 0; no such: NULL, -1. */
+
+const char *san_why_word(unsigned n);
+int san_why_by_word(const char *word);
+
+typedef struct {
+    const char  *word;
+    const char  *what;
+    const char  *advice;
+    const char  *directive;
+} san_why_text_t;
+
+extern const san_why_text_t  san_why_texts[SAN_WHYS_N];
 
 int san_detector_by_name(const uint8_t *name, size_t len);
 const char *san_detector_name(san_detector_t detector);

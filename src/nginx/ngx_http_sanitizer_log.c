@@ -17,7 +17,8 @@
 
 
 static san_action_t ngx_http_sanitizer_log_finding(
-    ngx_http_sanitizer_ctx_t *ctx, const san_finding_t *finding);
+    ngx_http_sanitizer_ctx_t *ctx, san_finding_t *finding);
+static void ngx_http_sanitizer_log_keeps(san_finding_t *finding);
 static ngx_uint_t ngx_http_sanitizer_log_wanted(
     ngx_http_sanitizer_ctx_t *ctx);
 static size_t ngx_http_sanitizer_log_record(ngx_http_sanitizer_ctx_t *ctx,
@@ -31,13 +32,27 @@ static ngx_int_t ngx_http_sanitizer_log_syslog(ngx_http_sanitizer_ctx_t *ctx,
 san_action_t
 ngx_http_sanitizer_finding(void *data, const san_finding_t *finding)
 {
-    san_action_t  done;
+    san_action_t   done;
+    san_finding_t  copy;
 
-    done = ngx_http_sanitizer_log_finding(data, finding);
+    copy = *finding;
+    done = ngx_http_sanitizer_log_finding(data, &copy);
 
-    ngx_http_sanitizer_count(data, finding, done);
+    ngx_http_sanitizer_count(data, &copy, done);
 
     return done;
+}
+
+
+/* without its record an edit could not be undone */
+
+static void
+ngx_http_sanitizer_log_keeps(san_finding_t *finding)
+{
+    if (finding->would > SAN_ACTION_FLAG) {
+        finding->would = SAN_ACTION_FLAG;
+        finding->why = "log";
+    }
 }
 
 
@@ -48,29 +63,30 @@ ngx_http_sanitizer_finding(void *data, const san_finding_t *finding)
 
 static san_action_t
 ngx_http_sanitizer_log_finding(ngx_http_sanitizer_ctx_t *ctx,
-    const san_finding_t *finding)
+    san_finding_t *finding)
 {
-    ngx_int_t      rc;
-    san_action_t   done;
-    san_finding_t  numbered;
+    ngx_int_t     rc;
+    san_action_t  done;
 
     if (!ngx_http_sanitizer_log_wanted(ctx)) {
         return finding->action;
     }
 
-    /* without its text an edit could not be undone */
+    done = finding->action;
 
-    done = ctx->conf->log->redact ? ngx_min(finding->action, SAN_ACTION_FLAG)
-                                  : finding->action;
+    if (ctx->conf->log->redact) {
+        done = ngx_min(done, SAN_ACTION_FLAG);
+        ngx_http_sanitizer_log_keeps(finding);
+    }
 
-    numbered = *finding;
-    numbered.n = ctx->records + 1;
+    finding->n = ctx->records + 1;
 
     rc = ctx->conf->log->file
-         ? ngx_http_sanitizer_log_file(ctx, &numbered, done)
-         : ngx_http_sanitizer_log_syslog(ctx, &numbered, done);
+         ? ngx_http_sanitizer_log_file(ctx, finding, done)
+         : ngx_http_sanitizer_log_syslog(ctx, finding, done);
 
     if (rc != NGX_OK) {
+        ngx_http_sanitizer_log_keeps(finding);
         return SAN_ACTION_FLAG;
     }
 

@@ -370,6 +370,7 @@ ngx_http_sanitizer_log_handler(ngx_http_request_t *r)
     response.in = result->in;
     response.removed = result->removed;
     response.nanoseconds = ctx ? ctx->nanoseconds : 0;
+    response.excluded = result->excluded;
 
     san_tally_response(ngx_http_sanitizer_slot, &response);
 

@@ -115,6 +115,9 @@ typedef struct {
     uint64_t     removed;              /* bytes that were taken out */
     uint64_t     nanoseconds;          /* that the sanitizer took */
     san_count_t  findings[SAN_COUNT_LANGUAGES];
+
+    /* by what would be done and why no more was, SAN_WHYS_N: nothing */
+    uint64_t     decisions[SAN_ACTION_TRANSLATE + 1][SAN_WHYS_N + 1];
 } san_counters_t;
 
 
@@ -155,6 +158,26 @@ void san_report_sort(san_report_finding_t *findings, size_t n);
 /* Does the leftover belong to what was asked for? */
 bool san_report_has(const san_report_t *report,
     const san_report_finding_t *finding);
+
+
+/* Findings by what would be done and why no more was, SAN_WHYS_N: nothing. */
+
+typedef struct {
+    uint64_t  n[SAN_ACTION_TRANSLATE + 1][SAN_WHYS_N + 1];
+} san_decisions_t;
+
+/* Of the counters, or of what was asked for. */
+void san_report_decisions(const san_report_t *report, san_decisions_t *sums);
+
+/* As a sentence; nothing where there are none. */
+void san_report_put_decisions(san_out_t *out, const san_decisions_t *sums);
+
+/* "would strip", or the word; XML. */
+void san_report_put_why(san_out_t *out, const san_report_finding_t *finding);
+
+/* What it means and which directive changes it, as HTML. */
+void san_report_put_advice(san_out_t *out, const san_report_finding_t *finding);
+
 
 void san_report_html(san_out_t *out, const san_report_t *report);
 void san_report_json(san_out_t *out, const san_report_t *report);

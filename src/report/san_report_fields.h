@@ -29,6 +29,8 @@
     STRING(text_language, CSV, FIRST, 11)                                     \
     STRING(script, CSV, FIRST, 4)                                             \
     STRING(action, CSV, NEWEST, 9)                                            \
+    STRING(would, CSV, NEWEST, 9)                                             \
+    STRING(why, CSV, NEWEST, 11)                                              \
     STRING(its, JSON, FIRST, 23)                                              \
     STRING(wcag, CSV, FIRST, 7)     /* success criterion that it breaks */    \
     TIME(first, CSV)                /* seconds since 1970; 0: unknown */      \

@@ -463,7 +463,7 @@ put_directives(san_out_t *out, const san_report_finding_t *finding)
     char    path[512];
     size_t  n;
 
-    word(out, "<details><summary>Keep or strip</summary>\n");
+    word(out, "<details><summary>What to do</summary>\n");
     n = san_report_exclude(finding->where, path, sizeof(path));
 
     if (n) {
@@ -475,20 +475,7 @@ put_directives(san_out_t *out, const san_report_finding_t *finding)
         word(out, "\";</code>\n");
     }
 
-    word(out, "<p>Strip what this detector finds.</p>"
-         "<code>sanitizer_detector ");
-    san_out_xml(out, finding->detector);
-    word(out, " strip;");
-
-    /* labels have a limit of their own, and are told as orphans */
-
-    if (finding->detector.len == 6
-        && memcmp(finding->detector.data, "orphan", 6) == 0)
-    {
-        word(out, " sanitizer_detector orphan-label strip;");
-    }
-
-    word(out, "</code>\n");
+    san_report_put_advice(out, finding);
 
     if (finding->script.len) {
         word(out, "<p>Keep all of this script: it is welcome here.</p>"
@@ -510,6 +497,12 @@ put_kind(san_out_t *out, const san_report_finding_t *finding)
     san_out_xml(out, finding->detector);
     word(out, finding->detector.len ? ",<br> " : "");
     san_out_xml(out, finding->action);
+
+    if (finding->why.len) {
+        word(out, "<br> <span class=\"dim\">");
+        san_report_put_why(out, finding);
+        word(out, "</span>");
+    }
 
     if (finding->wcag.len) {
         word(out, "<br> <span class=\"dim\">WCAG ");
@@ -587,6 +580,18 @@ put_heads(san_out_t *out)
          "<th role=\"columnheader\" scope=\"col\" class=\"c5\">First, last "
          "(UTC)</th>"
          "</tr></thead>\n<tbody role=\"rowgroup\">\n");
+}
+
+
+static void
+put_decisions(san_out_t *out, const san_report_t *report)
+{
+    san_decisions_t  sums;
+
+    san_report_decisions(report, &sums);
+    word(out, "<p class=\"sums\">");
+    san_report_put_decisions(out, &sums);
+    word(out, "</p>\n");
 }
 
 
@@ -740,6 +745,7 @@ san_report_html(san_out_t *out, const san_report_t *report)
         put_filters(out, report);
     }
 
+    put_decisions(out, report);
     put_leftovers(out, report);
 
     if (report->counters) {

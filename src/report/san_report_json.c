@@ -106,6 +106,35 @@ findings(san_out_t *out, const san_counters_t *counters)
 }
 
 
+static void
+decisions(san_out_t *out, const san_counters_t *counters)
+{
+    bool      some;
+    unsigned  i, k;
+
+    san_out_word(out, "\"decisions\":[");
+    some = false;
+
+    for (i = 0; i <= SAN_ACTION_TRANSLATE; i++) {
+        for (k = 0; k <= SAN_WHYS_N; k++) {
+            if (counters->decisions[i][k] == 0) {
+                continue;
+            }
+
+            san_out_word(out, some ? ",{" : "{");
+            field(out, "would", san_str(san_action_name((san_action_t) i)));
+            field(out, "why", k < SAN_WHYS_N ? san_str(san_why_word(k))
+                                             : (san_str_t) { 0, NULL });
+            number(out, "count", counters->decisions[i][k], false);
+            san_out_word(out, "}");
+            some = true;
+        }
+    }
+
+    san_out_word(out, "],");
+}
+
+
 static uint64_t
 number_of(const san_report_finding_t *finding, const san_report_field_t *field)
 {
@@ -185,6 +214,7 @@ san_report_json(san_out_t *out, const san_report_t *report)
         number(out, "removed_bytes", counters->removed, true);
         number(out, "nanoseconds", counters->nanoseconds, true);
         findings(out, counters);
+        decisions(out, counters);
     }
 
     san_out_word(out, "\"leftovers\":[");

@@ -89,6 +89,31 @@ findings(san_out_t *out, const san_counters_t *counters)
 }
 
 
+static void
+decisions(san_out_t *out, const san_counters_t *counters)
+{
+    unsigned  i, k;
+
+    head(out, "sanitizer_decisions_total", "counter",
+         "Leftovers by what would be done at most and why no more was.");
+
+    for (i = 0; i <= SAN_ACTION_TRANSLATE; i++) {
+        for (k = 0; k <= SAN_WHYS_N; k++) {
+            if (counters->decisions[i][k] == 0) {
+                continue;
+            }
+
+            san_out_word(out, "sanitizer_decisions_total{would=\"");
+            san_out_word(out, san_action_name((san_action_t) i));
+            san_out_word(out, "\",why=\"");
+            san_out_word(out, k < SAN_WHYS_N ? san_why_word(k) : "");
+            san_out_word(out, "\"}");
+            value(out, counters->decisions[i][k]);
+        }
+    }
+}
+
+
 void
 san_report_prometheus(san_out_t *out, const san_report_t *report)
 {
@@ -100,6 +125,7 @@ san_report_prometheus(san_out_t *out, const san_report_t *report)
            "When counting began, in seconds since 1970.", report->since);
     responses(out, counters);
     findings(out, counters);
+    decisions(out, counters);
     single(out, "sanitizer_read_bytes_total", "counter",
            "Bytes of pages that were read.", counters->in);
     single(out, "sanitizer_removed_bytes_total", "counter",

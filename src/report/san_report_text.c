@@ -151,6 +151,12 @@ put_details(san_out_t *out, const san_report_finding_t *finding, unsigned width)
     san_out_word(out, " ");
     put_text(out, finding->action, 12);
 
+    if (finding->why.len) {
+        san_out_word(out, " (");
+        san_report_put_why(out, finding);
+        san_out_word(out, ")");
+    }
+
     if (finding->language.len) {
         san_out_word(out, ", page ");
         put_text(out, finding->language, 12);

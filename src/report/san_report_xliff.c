@@ -140,6 +140,17 @@ put_unit(san_out_t *out, const san_report_finding_t *finding, unsigned id)
     san_out_word(out, " | ");
     san_out_number(out, finding->count);
     san_out_word(out, finding->count == 1 ? " time" : " times");
+
+    if (finding->would.len) {
+        san_out_word(out, " | would ");
+        san_out_xml(out, finding->would);
+    }
+
+    if (finding->why.len) {
+        san_out_word(out, " | why: ");
+        san_out_xml(out, finding->why);
+    }
+
     san_out_word(out, "</note>\n</trans-unit>\n");
 }
 

@@ -191,7 +191,7 @@ void
 san_tally_response(san_tally_slot_t *slot,
     const san_tally_response_t *response)
 {
-    unsigned         status;
+    unsigned         i, status;
     san_counters_t  *c;
 
     c = &slot->counters;
@@ -203,6 +203,13 @@ san_tally_response(san_tally_slot_t *slot,
     san_tally_add(&c->in, response->in);
     san_tally_add(&c->removed, response->removed);
     san_tally_add(&c->nanoseconds, response->nanoseconds);
+
+    for (i = 0; response->excluded && i < SAN_WHYS_N; i++) {
+        if (response->excluded[i]) {
+            san_tally_add(&c->decisions[SAN_ACTION_OFF][i],
+                          response->excluded[i]);
+        }
+    }
 }
 
 
@@ -357,12 +364,17 @@ san_tally_finding(san_tally_t *t, san_tally_slot_t *slot,
     uint64_t now)
 {
     san_entry_t   key, *e, *set, *least;
+    int           why;
     unsigned      i;
     uint64_t      hash, count;
     san_count_t  *row;
 
     row = row_of(slot, f->language);
     san_tally_add(&row->n[f->detector][done], 1);
+
+    why = san_why_by_word(f->why);
+    san_tally_add(&slot->counters.decisions[f->would]
+                                           [why < 0 ? SAN_WHYS_N : why], 1);
 
     memset(&key, 0, sizeof(key));
     fill(&key, false, f, done, meta);

@@ -31,6 +31,7 @@ typedef struct {
     uint64_t  in;
     uint64_t  removed;
     uint64_t  nanoseconds;
+    const uint32_t  *excluded;   /* of san_result_t, or NULL */
 } san_tally_response_t;
 
 

@@ -163,7 +163,7 @@ add_rows(san_counters_t *sum, const san_count_t *rows)
 static void
 add_counters(san_counters_t *sum, const san_tally_slot_t *slot)
 {
-    unsigned               i;
+    unsigned               i, k;
     const san_counters_t  *c;
 
     c = &slot->counters;
@@ -175,6 +175,12 @@ add_counters(san_counters_t *sum, const san_tally_slot_t *slot)
     sum->in += san_tally_load(&c->in);
     sum->removed += san_tally_load(&c->removed);
     sum->nanoseconds += san_tally_load(&c->nanoseconds);
+
+    for (i = 0; i <= SAN_ACTION_TRANSLATE; i++) {
+        for (k = 0; k <= SAN_WHYS_N; k++) {
+            sum->decisions[i][k] += san_tally_load(&c->decisions[i][k]);
+        }
+    }
 
     add_rows(sum, c->findings);
 }

@@ -56,7 +56,8 @@ sub run {
 
 my $log = spew('a.log', join '',
     (record()) x 3, record(uri => '/y', host => 'b.example'),
-    record(text => 'Ещё', uri => '/x?z', language => 'de'),
+    record(text => 'Ещё', uri => '/x?z', language => 'de', action => 'flag',
+           would => 'strip', why => 'mode'),
     record(text => '=cmd|"x"', detector => 'orphan', its => 'other',
            text_language => 'en', script => undef),
     record(action => 'limit', detector => undef, text => undef),
@@ -104,7 +105,8 @@ is($json->{leftovers}[0]{first}, '2026-11-23T12:05:09Z', 'a time, in UTC');
 like($out, qr/,"'=cmd\|""x"""\r\n/, 'csv: quotes, and no formula');
 ($rc, $out) = run('report', '--format html', $log);
 like($out, qr/<!DOCTYPE html>.*Новости/s, 'html');
-like($out, qr/<code>sanitizer_detector script strip/, 'with what to paste');
+like($out, qr/<code>sanitizer strip;/, 'with what to paste');
+like($out, qr/<p class="sums">.*\b1 would be cut/, 'and what would be done');
 
 ($rc, $out) = run('report', '--top 1 --format html', $log);
 like($out, qr/<p>The 1 most frequent of \d+\.</, 'it says what it leaves out');

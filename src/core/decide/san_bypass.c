@@ -29,6 +29,20 @@ san_stream_bypass(san_stream_t *s, const char *reason)
 }
 
 
+void
+san_stream_exclude(san_stream_t *s, unsigned why)
+{
+    int  word;
+
+    s->why = (uint8_t) why;
+    word = san_why_by_word(san_limits[why].word);
+
+    if (word >= 0) {
+        s->result.excluded[word]++;
+    }
+}
+
+
 bool
 san_stream_acting(const san_stream_t *s)
 {

@@ -62,41 +62,6 @@ san_context_in_link(const san_stream_t *s, int index)
 
 
 bool
-san_context_leads_away(const san_stream_t *s, int index)
-{
-    san_range_t        href;
-    const san_elem_t  *elem;
-
-    elem = &s->tree.elems[index];
-
-    if (!elem->working_link) {
-        return san_context_in_link(s, index);
-    }
-
-    /* a start tag that has left cannot be read any more, nor be cut */
-
-    href.start = elem->start + elem->href;
-    href.end = href.start + elem->href_len;
-
-    if (elem->href_len == 0 || elem->start < s->editor.pos
-        || san_link_leads_away(san_edit_bytes(&s->editor, href)))
-    {
-        return true;
-    }
-
-    for (index--; index >= 0; index--) {
-        if (s->tree.elems[index].working_link
-            || san_tag_flags[s->tree.elems[index].tag] & SAN_TAG_HEADING)
-        {
-            return true;
-        }
-    }
-
-    return false;
-}
-
-
-bool
 san_context_in_control(const san_stream_t *s, int index)
 {
     for ( /* void */ ; index >= 0; index--) {

@@ -104,7 +104,7 @@ report(san_stream_t *s, const san_verdict_t *verdict, san_str_t text)
     elem = s->units.open[s->fragment.unit].elem;
 
     if (san_context_user_unit(s, &s->units.open[s->fragment.unit])) {
-        s->why = SAN_WHY_READERS;
+        san_stream_exclude(s, SAN_WHY_READERS);
         return;
     }
 

@@ -18,17 +18,18 @@ const san_limit_t  san_limits[SAN_WHY_N] = {
 #undef SAN_LIMIT_ROW
 
 
-/* The strongest action that its reasons leave, whatever the mode. */
+/*
+ * The strongest action that its reasons leave, with a translation or without
+ * one.
+ */
 
 static san_action_t
-strongest_left(const san_suspect_t *candidate)
+fold(const san_suspect_t *candidate, bool translated)
 {
-    bool                translated;
     uint64_t            reasons;
     san_action_t        left;
     const san_limit_t  *limit;
 
-    translated = candidate->translation.data != NULL;
     left = candidate->allowed;
 
     /* a translation is the catalogue's, whoever found the text */
@@ -54,6 +55,15 @@ strongest_left(const san_suspect_t *candidate)
     }
 
     return left;
+}
+
+
+/* Whatever the mode, but for its having no translation. */
+
+static san_action_t
+strongest_left(const san_suspect_t *candidate)
+{
+    return fold(candidate, candidate->translation.data != NULL);
 }
 
 
@@ -160,7 +170,7 @@ limit_by_script(san_stream_t *s, san_suspect_t *candidate)
     uint8_t  script;
 
     if (!san_suspect_by_script(candidate)
-        || candidate->translation.data
+        || candidate->translatable
         || strongest_left(candidate) <= SAN_ACTION_FLAG)
     {
         return;
@@ -208,9 +218,30 @@ limit_by_page(const san_stream_t *s, san_suspect_t *candidate,
 }
 
 
+/*
+ * Do its bytes reach back too far?  Where nothing waits it is told from its
+ * place, as it would be where they did.
+ */
+
+static bool
+is_too_far(const san_stream_t *s, const san_suspect_t *candidate)
+{
+    uint64_t  from;
+
+    from = candidate->element_range.start != SAN_NOWHERE
+           ? candidate->element_range.start : candidate->text_range.start;
+
+    if (s->edits) {
+        from = candidate->pending;
+    }
+
+    return from == SAN_NOWHERE || s->event - from > s->policy->buffer_size;
+}
+
+
 san_action_t
 san_candidate_decide(san_stream_t *s, san_suspect_t *candidate,
-    san_evidence_t evidence)
+    san_evidence_t evidence, san_action_t *would)
 {
     san_action_t  left;
 
@@ -219,16 +250,25 @@ san_candidate_decide(san_stream_t *s, san_suspect_t *candidate,
 
     left = strongest_left(candidate);
 
-    if (left > SAN_ACTION_FLAG && s->edits
-        && (candidate->pending == SAN_NOWHERE
-            || s->event - candidate->pending > s->policy->buffer_size))
-    {
+    if (left > SAN_ACTION_FLAG && is_too_far(s, candidate)) {
         left = san_candidate_limit(candidate, SAN_WHY_BUFFER);
+    }
+
+    *would = fold(candidate, candidate->translatable);
+
+    if (*would > s->most) {
+        *would = s->most;
     }
 
     if (s->mode < left) {
         left = s->mode;
+    }
+
+    if (left < *would) {
         (void) san_candidate_limit(candidate, SAN_WHY_MODE);
+
+    } else {
+        *would = left;
     }
 
     return left;

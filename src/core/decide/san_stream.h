@@ -5,14 +5,14 @@
  *   san_encoding.c  which encoding it is, and what waits until that is known
  *   san_bypass.c   when nothing is changed any more
  *   san_pending.c     which bytes have to wait
- *   san_suspect.c  suspects to findings and edits
+ *   san_suspect.c  suspects, and what they wait for
+ *   san_settle.c   suspects to findings and edits
  *   san_limits.c   what keeps them from more, and why
  *   san_conflict.c a page that is not in the language that it declares
  *   san_fragment.c what stands inside of a unit that is clean
  *   san_context.c  what the place in the page says of a unit
  *   san_translate.c  translations, escaped for where they stand
  *   san_page_topic.c    whether the page is about a language
- *   san_link.c     where a link leads
  *
  * What reads the page is above it: feed/san_feed.h.
  */
@@ -89,6 +89,7 @@ struct san_stream_s {
     const san_policy_t  *policy;
     san_allocator_t      allocator;
     san_action_t         mode;
+    san_action_t         most;         /* what would be done at most */
     san_type_t           type;
     san_finding_pt       finding;
     san_exclude_pt       exclude;
@@ -133,6 +134,9 @@ struct san_stream_s {
 
 
 /* san_bypass.c */
+
+/* It would be a finding, but for this: it is counted by its word. */
+void san_stream_exclude(san_stream_t *s, unsigned why);
 
 /* Stops looking at the page; what is held leaves at the end of this feed. */
 void san_stream_bypass(san_stream_t *s, const char *reason);
@@ -200,9 +204,12 @@ void san_fragment_end(san_stream_t *s);
 void san_candidate_wait(const san_stream_t *s, san_suspect_t *candidate,
     uint64_t pending);
 
-/* What will be done, the mode and what the page has said by now included. */
+/*
+ * What will be done, the mode and what the page has said by now included;
+ * *would: and what at most, in whatever mode.
+ */
 san_action_t san_candidate_decide(san_stream_t *s, san_suspect_t *candidate,
-    san_evidence_t evidence);
+    san_evidence_t evidence, san_action_t *would);
 
 /* The first reason why no more than this is done. */
 san_why_t san_candidate_why(const san_stream_t *s,
@@ -281,13 +288,19 @@ void san_suspects_recheck(san_stream_t *s);
 /* Settles all that wait for nothing but letters; final: for nothing. */
 void san_suspects_settle(san_stream_t *s, bool final);
 
-/* Reports a finding that nothing waited for, and no edit is made of. */
-void san_suspects_report(san_stream_t *s, san_finding_t *f);
-
 /* Lets go of the bytes that wait longest: their suspect is only flagged. */
 void san_suspects_release_first(san_stream_t *s);
 
 void san_suspects_free(san_stream_t *s);
+
+/* san_settle.c */
+
+/* Makes it a finding.  True if an element was cut out, or would be. */
+bool san_suspect_settle(san_stream_t *s, san_suspect_t *suspect,
+    san_evidence_t evidence);
+
+/* Reports a finding that nothing waited for, and no edit is made of. */
+void san_suspects_report(san_stream_t *s, san_finding_t *f);
 
 /* san_context.c */
 
@@ -317,12 +330,6 @@ san_context_other_text(san_stream_t *s, int index)
 
 /* Is elems[index] in a link that leads somewhere, or one itself? */
 bool san_context_in_link(const san_stream_t *s, int index);
-
-/*
- * … one to what may well be in another language: another site, another
- * edition, an article that its heading or a whole block is the link to?
- */
-bool san_context_leads_away(const san_stream_t *s, int index);
 
 /* Is elems[index] in a control, or one itself?  A form is none by itself. */
 bool san_context_in_control(const san_stream_t *s, int index);
@@ -419,15 +426,5 @@ san_page_topic_text(san_stream_t *s, unsigned tag, uint64_t elem,
         san_page_topic_add(s, p, n, elem);
     }
 }
-
-/* san_link.c */
-
-/*
- * Does an address lead to another site, or to an edition of this one in
- * another language?  What stands there may well be in that language.  Any
- * address with a scheme or a host counts as another site: which one this is
- * nobody knows here.
- */
-bool san_link_leads_away(san_str_t href);
 
 #endif /* SAN_STREAM_H */

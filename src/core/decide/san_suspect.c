@@ -1,5 +1,5 @@
 /*
- * san_suspect: from suspect to finding to edit.
+ * san_suspect: what suspects wait for, and when they wait no longer.
  */
 
 #include <string.h>
@@ -8,9 +8,6 @@
 
 /* Longest path of a finding, in bytes. */
 #define WHERE_MAX  1024
-
-/* Letters that may always be removed, whatever the share. */
-#define REMOVED_FREE  300
 
 
 static void settle_at(san_stream_t *s, unsigned i, san_evidence_t evidence);
@@ -65,8 +62,8 @@ remove_at(san_stream_t *s, unsigned i)
 static void
 clear_at(san_stream_t *s, unsigned i)
 {
-    s->why = (uint8_t) san_candidate_why(s, s->suspects.list[i],
-                                         SAN_ACTION_OFF);
+    san_stream_exclude(s, san_candidate_why(s, s->suspects.list[i],
+                                            SAN_ACTION_OFF));
     remove_at(s, i);
 }
 
@@ -210,12 +207,12 @@ san_suspect_add(san_stream_t *s, const san_verdict_t *verdict, san_str_t text,
     san_suspect_t  *suspect;
 
     if (s->conflict) {
-        s->why = SAN_WHY_EVIDENCE;
+        san_stream_exclude(s, SAN_WHY_EVIDENCE);
         return NULL;
     }
 
     if (s->exclude && elem >= 0 && is_excluded(s, elem)) {
-        s->why = SAN_WHY_EXCLUDED;
+        san_stream_exclude(s, SAN_WHY_EXCLUDED);
         return NULL;
     }
 
@@ -436,349 +433,9 @@ is_waiting(const san_suspect_t *suspect)
 
 
 /*
- * The bytes to cut: the whole element or attribute if that can go, else the
- * text.  False: neither.
+ * Attributes of an element that was cut whole went with it; of one that would
+ * be they stay, and count no letters.
  */
-
-static bool
-plan_cut(san_stream_t *s, const san_suspect_t *suspect, san_finding_t *f)
-{
-    f->replacement = suspect->replacement;
-
-    if (suspect->element_range.start != SAN_NOWHERE
-        && san_edit_allowed(&s->editor, suspect->element_range,
-                            suspect->attr == NULL))
-    {
-        f->range = suspect->element_range;
-        return true;
-    }
-
-    if (suspect->text_only
-        && san_edit_allowed(&s->editor, suspect->text_range, true))
-    {
-        f->range = suspect->text_range;
-        f->replacement.data = NULL;
-        f->replacement.len = 0;
-        return true;
-    }
-
-    return false;
-}
-
-
-/* ITS 2.0 local markup, by the issue type. */
-
-static san_str_t
-its_markup(const san_verdict_t *verdict)
-{
-    size_t       i;
-    san_str_t    s;
-    const char  *its;
-
-    static const struct {
-        const char  *its;
-        san_str_t    markup;
-    } types[] = {
-        { "untranslated",
-          SAN_STR(" its-loc-quality-issue-type=\"untranslated\""
-                  " its-loc-quality-issue-comment=\"sanitizer: text in"
-                  " another language\"") },
-        { "internationalization",
-          SAN_STR(" its-loc-quality-issue-type=\"internationalization\""
-                  " its-loc-quality-issue-comment=\"sanitizer: the key of a"
-                  " text\"") },
-        { "other",
-          SAN_STR(" its-loc-quality-issue-type=\"other\""
-                  " its-loc-quality-issue-comment=\"sanitizer: prompt of a"
-                  " missing widget\"") }
-    };
-
-    its = san_detectors[verdict->detector].its;
-
-    for (i = 0; i < sizeof(types) / sizeof(types[0]) - 1; i++) {
-        if (strcmp(types[i].its, its) == 0) {
-            break;
-        }
-    }
-
-    s = types[i].markup;
-
-    return s;
-}
-
-
-static bool
-plan_translation(san_stream_t *s, const san_suspect_t *suspect,
-    san_finding_t *f)
-{
-    if (!san_edit_allowed(&s->editor, suspect->value, false)) {
-        return false;
-    }
-
-    f->range = suspect->value;
-    f->replacement = suspect->translation;
-
-    return true;
-}
-
-
-static bool
-plan_mark(san_stream_t *s, const san_suspect_t *suspect, san_finding_t *f)
-{
-    san_range_t  point;
-
-    if (suspect->name_end == 0) {
-        return false;
-    }
-
-    point.start = suspect->name_end;
-    point.end = suspect->name_end;
-
-    if (!san_edit_allowed(&s->editor, point, false)) {
-        return false;
-    }
-
-    f->range = point;
-    f->replacement = its_markup(&suspect->verdict);
-
-    return true;
-}
-
-
-/* May so many letters go, this time included (sanitizer_max_removed)? */
-
-static bool
-within_share(san_stream_t *s, uint32_t letters)
-{
-    uint64_t  max;
-
-    max = san_page_letters(&s->page) * s->policy->max_removed / 100;
-
-    if (max < REMOVED_FREE) {
-        max = REMOVED_FREE;
-    }
-
-    if (s->letters_removed + letters > max) {
-        s->flag_only = SAN_WHY_MAX_REMOVED;
-        return false;
-    }
-
-    return true;
-}
-
-
-/*
- * The success criterion of WCAG that it breaks, or NULL.  What only machines
- * read breaks none.
- */
-
-static const char *
-breaks_wcag(const san_suspect_t *suspect)
-{
-    return suspect->attr == san_attr_names[SAN_ATTR_content]
-           ? NULL : san_detectors[suspect->verdict.detector].wcag;
-}
-
-
-static void
-describe(san_stream_t *s, const san_suspect_t *suspect, san_finding_t *f)
-{
-    memset(f, 0, sizeof(*f));
-
-    f->detector = suspect->verdict.detector;
-    f->n = ++s->result.findings;
-    f->range = suspect->text_range;
-    f->script = suspect->verdict.script
-                ? san_script_code(suspect->verdict.script) : NULL;
-    f->text_language = suspect->verdict.text_language;
-    f->language = s->page.language.known ? s->page.language.tag : NULL;
-    f->attr = suspect->attr;
-    f->its = san_detectors[f->detector].its;
-    f->wcag = breaks_wcag(suspect);
-    f->where = suspect->css_path;
-    f->text = suspect->text;
-
-    s->result.detectors |= 1u << f->detector;
-}
-
-
-/*
- * Tells the finding.  An edit is in the finding before it is told, and is
- * made only if the callback still agrees.
- */
-
-static san_action_t
-report(san_stream_t *s, san_finding_t *f)
-{
-    san_action_t  allowed;
-
-    if (s->finding == NULL) {
-        return f->action;
-    }
-
-    if (f->n > SAN_FINDINGS_MAX) {
-
-        /* the page goes on untouched, and untold but for the count */
-
-        s->flag_only = SAN_WHY_LOG;
-
-        if (f->n == SAN_FINDINGS_MAX + 1) {
-            f->last = true;
-            f->action = SAN_ACTION_FLAG;
-            f->removed.data = NULL;
-            f->replacement.data = NULL;
-            s->finding(s->data, f);
-        }
-
-        return SAN_ACTION_FLAG;
-    }
-
-    allowed = s->finding(s->data, f);
-
-    return allowed < f->action ? SAN_ACTION_FLAG : f->action;
-}
-
-
-/*
- * The edit that an action is, in the finding.  False: there is none, and the
- * suspect knows why.
- */
-
-static bool
-plan(san_stream_t *s, san_suspect_t *suspect, san_action_t action,
-    san_finding_t *f)
-{
-    bool       planned;
-    san_why_t  why;
-
-    why = SAN_WHY_UNEDITABLE;
-
-    switch (action) {
-
-    case SAN_ACTION_TRANSLATE:
-        planned = plan_translation(s, suspect, f);
-        break;
-
-    case SAN_ACTION_MARK:
-        planned = plan_mark(s, suspect, f);
-        break;
-
-    case SAN_ACTION_STRIP:
-        planned = plan_cut(s, suspect, f);
-
-        if (planned && !within_share(s, suspect->letters)) {
-            why = SAN_WHY_MAX_REMOVED;
-            planned = false;
-        }
-
-        break;
-
-    default:
-        return false;
-    }
-
-    if (planned) {
-        f->removed = san_edit_bytes(&s->editor, f->range);
-
-        if (f->n > SAN_FINDINGS_MAX) {
-            why = SAN_WHY_LOG;
-
-        } else if (!san_record_fits(f)) {
-            why = SAN_WHY_RECORD;
-            f->why = san_limits[why].word;
-
-        } else {
-            return true;
-        }
-    }
-
-    (void) san_candidate_limit(suspect, why);
-
-    return false;
-}
-
-
-/* True if an element was cut out. */
-
-static bool
-settle_one(san_stream_t *s, san_suspect_t *suspect,
-    san_evidence_t evidence)
-{
-    uint8_t        repaired[SAN_TEXT_MAX];
-    san_action_t   action;
-    san_finding_t  f;
-
-    action = san_candidate_decide(s, suspect, evidence);
-
-    if (action == SAN_ACTION_OFF) {
-        s->why = SAN_WHY_DETECTOR;
-        return false;
-    }
-
-    describe(s, suspect, &f);
-
-    if (f.detector == SAN_DETECTOR_MOJIBAKE) {
-        f.repaired.len = san_mojibake_repair(f.text, repaired,
-                                             sizeof(repaired));
-        f.repaired.data = f.repaired.len ? repaired : NULL;
-    }
-
-    /*
-     * A large piece has more edits than the editor keeps: those that byte by
-     * byte would have left by now leave.
-     */
-
-    if (action > SAN_ACTION_FLAG && s->editor.n == SAN_EDITS_MAX) {
-        san_stream_drain(s, suspect->pending);
-    }
-
-    if (!plan(s, suspect, action, &f)) {
-        action = SAN_ACTION_FLAG;
-        f.range = suspect->text_range;
-        f.removed.data = NULL;
-        f.removed.len = 0;
-        f.replacement.data = NULL;
-        f.replacement.len = 0;
-    }
-
-    f.action = action;
-    s->why = (uint8_t) san_candidate_why(s, suspect, action);
-
-    if (report(s, &f) <= SAN_ACTION_FLAG) {
-        return false;
-    }
-
-    san_edit_add(&s->editor, f.range, f.replacement);
-
-    if (action == SAN_ACTION_TRANSLATE) {
-        san_translation_use(s, suspect);
-    }
-
-    if (action == SAN_ACTION_STRIP) {
-        s->letters_removed += suspect->letters;
-    }
-
-    s->result.edits++;
-
-    return action == SAN_ACTION_STRIP && suspect->attr == NULL
-           && f.range.start == suspect->element_range.start;
-}
-
-
-void
-san_suspects_report(san_stream_t *s, san_finding_t *f)
-{
-    f->action = SAN_ACTION_FLAG;
-    f->its = san_detectors[f->detector].its;
-    f->wcag = san_detectors[f->detector].wcag;
-    f->n = ++s->result.findings;
-    s->result.detectors |= 1u << f->detector;
-
-    (void) report(s, f);
-}
-
-
-/* Attributes of an element that was cut whole went with it. */
 
 static void
 drop_inside(san_stream_t *s, san_range_t cut)
@@ -792,7 +449,11 @@ drop_inside(san_stream_t *s, san_range_t cut)
         if (suspect->text_range.start >= cut.start
             && suspect->text_range.end <= cut.end)
         {
-            remove_at(s, i);
+            suspect->along = true;
+
+            if (s->mode >= SAN_ACTION_STRIP) {
+                remove_at(s, i);
+            }
         }
     }
 }
@@ -814,7 +475,7 @@ settle_at(san_stream_t *s, unsigned i, san_evidence_t evidence)
 
     whole = suspect->element_range;
 
-    if (settle_one(s, suspect, evidence)) {
+    if (san_suspect_settle(s, suspect, evidence)) {
         drop_inside(s, whole);
     }
 

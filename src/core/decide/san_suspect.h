@@ -39,6 +39,8 @@ typedef struct {
     san_range_t    element_range; /* element or attribute; start ==
                                      SAN_NOWHERE: cannot be cut whole */
     bool           text_only;     /* may be cut without its element */
+    bool           translatable;  /* a translation could be put in */
+    bool           along;         /* it would go with its element */
     san_str_t      replacement;   /* of element_range; data NULL: none */
     san_range_t    value;         /* what a translation is put in for */
     san_str_t      translation;   /* escaped; data NULL: none */

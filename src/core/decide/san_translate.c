@@ -23,12 +23,26 @@ san_stream_translates(const san_stream_t *s)
 }
 
 
+/* Or would they in another mode? */
+
+static bool
+would_translate(const san_stream_t *s)
+{
+    return s->most == SAN_ACTION_TRANSLATE
+           && s->policy->detector[SAN_DETECTOR_CATALOG] == SAN_ACTION_TRANSLATE;
+}
+
+
 void
 san_stream_know(const san_stream_t *s, san_str_t text, san_verdict_t *verdict)
 {
     san_known_t  known;
 
-    if (san_detectors[verdict->detector].by_script && san_stream_translates(s)
+    /* strip cuts what it finds by its script, whether or not it is known */
+
+    if (san_detectors[verdict->detector].by_script
+        && s->mode != SAN_ACTION_STRIP
+        && would_translate(s)
         && san_lexicon_known(text.data, text.len, &s->page.language, &known))
     {
         verdict->text_language = known.language;
@@ -176,7 +190,17 @@ is_space_between(const san_stream_t *s, uint64_t start, uint64_t end)
     range.start = start;
     range.end = end;
 
-    if (start > end || start < s->editor.pos) {
+    if (start > end) {
+        return false;
+    }
+
+    /* where nothing waits the bytes may have left: then it is a guess */
+
+    if (!s->edits) {
+        return true;
+    }
+
+    if (start < s->editor.pos) {
         return false;
     }
 
@@ -360,7 +384,7 @@ san_suspect_translate(san_stream_t *s, san_suspect_t *suspect,
 
     text = suspect->verdict.translation;
 
-    if (text.data == NULL || !san_stream_translates(s)
+    if (text.data == NULL || !would_translate(s)
         || suspect->translation.data)
     {
         return;
@@ -368,6 +392,11 @@ san_suspect_translate(san_stream_t *s, san_suspect_t *suspect,
 
     if (!can_be_written(s, text)) {
         (void) san_candidate_limit(suspect, SAN_WHY_CHARSET);
+        return;
+    }
+
+    if (!san_stream_translates(s)) {
+        suspect->translatable = true;
         return;
     }
 
@@ -399,6 +428,7 @@ san_suspect_translate(san_stream_t *s, san_suspect_t *suspect,
         out[len++] = '"';
     }
 
+    suspect->translatable = true;
     suspect->translation.data = out;
     suspect->translation.len = len;
     suspect->value = slot.range;

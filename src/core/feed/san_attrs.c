@@ -360,7 +360,7 @@ is_readers(san_stream_t *s, int index)
         return false;
     }
 
-    s->why = SAN_WHY_READERS;
+    san_stream_exclude(s, SAN_WHY_READERS);
 
     return true;
 }

@@ -280,7 +280,7 @@ limit_by_place(san_stream_t *s, san_suspect_t *suspect,
         (void) san_candidate_limit(suspect, SAN_WHY_OUTSIDE);
     }
 
-    if (san_context_leads_away(s, u->elem)) {
+    if (san_context_in_link(s, u->elem)) {
         (void) san_candidate_limit(suspect, SAN_WHY_LINK);
     }
 
@@ -377,8 +377,8 @@ translation_slot(const san_stream_t *s, const san_suspect_t *suspect,
         return true;
     }
 
-    if (san_elem_has(elem, SAN_ATTR_dir) || u->pending != elem->start
-        || elem->name_end == 0)
+    if (san_elem_has(elem, SAN_ATTR_dir)
+        || (s->edits && u->pending != elem->start) || elem->name_end == 0)
     {
         return false;
     }
@@ -457,7 +457,7 @@ judge_unit(san_stream_t *s, san_open_unit_t *u, const san_tag_t *end_tag)
     }
 
     if (san_context_user_unit(s, u)) {
-        s->why = SAN_WHY_READERS;
+        san_stream_exclude(s, SAN_WHY_READERS);
         return false;
     }
 

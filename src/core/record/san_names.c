@@ -1,5 +1,5 @@
 /*
- * san_names: the words of a configuration for actions.
+ * san_names: the words for actions, and for the reasons of findings.
  *
  * Enters: a word, or a number.  Leaves: the number, or the word; -1 and NULL
  * for what does not exist.
@@ -47,4 +47,34 @@ san_action_name(san_action_t action)
     }
 
     return san_action_names[action];
+}
+
+
+#define SAN_WHY_ROW(word, what, advice, directive)                            \
+    { word, what, advice, directive },
+
+const san_why_text_t  san_why_texts[SAN_WHYS_N] = {
+    SAN_WHYS(SAN_WHY_ROW)
+};
+
+
+const char *
+san_why_word(unsigned n)
+{
+    return n < SAN_WHYS_N ? san_why_texts[n].word : NULL;
+}
+
+
+int
+san_why_by_word(const char *word)
+{
+    unsigned  i;
+
+    for (i = 0; word != NULL && i < SAN_WHYS_N; i++) {
+        if (strcmp(san_why_texts[i].word, word) == 0) {
+            return (int) i;
+        }
+    }
+
+    return -1;
 }

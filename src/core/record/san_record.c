@@ -276,6 +276,16 @@ san_record_string_action(const san_record_row_t *row,
 }
 
 
+static san_str_t
+san_record_string_would(const san_record_row_t *row,
+    const san_record_of_t *of)
+{
+    (void) row;
+
+    return san_record_cstring(san_action_name(of->finding->would));
+}
+
+
 /* The value as it goes into this record. */
 
 static san_str_t
@@ -285,8 +295,7 @@ san_record_value(const san_record_row_t *row, const san_record_of_t *of)
     const uint8_t  *args;
 
     if ((of->finding->last && !(row->flags & SAN_RECORD_LIMIT))
-        || (of->meta->redact && (row->flags & SAN_RECORD_SECRET))
-        || (of->edited && (row->flags & SAN_RECORD_UNEDITED)))
+        || (of->meta->redact && (row->flags & SAN_RECORD_SECRET)))
     {
         return san_record_cstring(NULL);
     }
@@ -326,6 +335,7 @@ san_record_put_string(san_record_t *r, const san_record_row_t *row,
 #define san_record_put_word      san_record_put_string
 #define san_record_put_detector  san_record_put_string
 #define san_record_put_action    san_record_put_string
+#define san_record_put_would     san_record_put_string
 
 
 /* By another name where JSON could not hold them. */
@@ -448,6 +458,7 @@ san_record_put_cut(san_record_t *r, const san_record_row_t *row,
 #define OFFSET_status(name)    0
 #define OFFSET_detector(name)  0
 #define OFFSET_action(name)    0
+#define OFFSET_would(name)     0
 #define OFFSET_n(name)         0
 #define OFFSET_share(name)     0
 #define OFFSET_offset(name)    0
@@ -475,7 +486,7 @@ static const san_record_row_t  san_record_rows[] = {
 #define MOST_FLAG(name, kind, share, edit, flags, what)                       \
     MOST(name, share)
 #define MOST_EDIT(name, kind, share, edit, flags, what)                       \
-    MOST(name, (flags) & SAN_RECORD_UNEDITED ? SIZE_MAX : (edit))
+    MOST(name, edit)
 
 #define NO_EDIT  sizeof("}\n,\"removed\":null,\"replacement\":null")
 

@@ -23,15 +23,13 @@
 
 enum {
     SAN_RECORD_OPTIONAL = 1,    /* not there without a value; else null */
-    SAN_RECORD_UNEDITED = 2,    /* not there in a record of an edit */
-    SAN_RECORD_SECRET = 4,      /* a redacted record has no value for it */
-    SAN_RECORD_PATH = 8,        /* there it ends before its arguments */
-    SAN_RECORD_CUT = 16,        /* where it is cut, the field "cut" says so */
-    SAN_RECORD_LIMIT = 32       /* the last record has it as well */
+    SAN_RECORD_SECRET = 2,      /* a redacted record has no value for it */
+    SAN_RECORD_PATH = 4,        /* there it ends before its arguments */
+    SAN_RECORD_CUT = 8,        /* where it is cut, the field "cut" says so */
+    SAN_RECORD_LIMIT = 16       /* the last record has it as well */
 };
 
 #define OPTIONAL  SAN_RECORD_OPTIONAL
-#define UNEDITED  SAN_RECORD_UNEDITED
 #define SECRET    SAN_RECORD_SECRET
 #define PATH      SAN_RECORD_PATH
 #define CUT       SAN_RECORD_CUT
@@ -55,6 +53,8 @@ enum {
     FIELD(share, share, 0, 0, OPTIONAL,                                       \
           "only of declaration: percent of the words that are of it")         \
     FIELD(action, action, 64, 64, LIMIT, "what was done")                     \
+    FIELD(would, would, 16, 16, 0, "what would be done at most")              \
+    FIELD(why, word, 16, 16, LIMIT, "why no more was done")                   \
     FIELD(where, text, 768, 768, 0,                                           \
           "path of the element as CSS would write it")                        \
     FIELD(attr, word, 64, 64, 0,                                              \
@@ -70,8 +70,6 @@ enum {
           "the success criterion of WCAG 2 that it breaks")                   \
     FIELD(repaired, text, 1024, 512, OPTIONAL | SECRET,                       \
           "only of mojibake: the text as it was meant")                       \
-    FIELD(why, word, 64, 64, OPTIONAL | UNEDITED,                             \
-          "only of a flag that would have been an edit")                      \
     FIELD(cut, cut, 0, 0, OPTIONAL,                                           \
           "only where text does not fit, and is the start of it")             \
     FIELD(file, meta, ALL, ALL, OPTIONAL | LIMIT,                             \

@@ -45,6 +45,9 @@ san_open(const san_policy_t *policy, const san_options_t *options,
     san_own_letters_init(&s->own_letters);
     s->reading.letters = s->page.letters;
 
+    s->most = s->mode == SAN_ACTION_TRANSLATE || policy->catalog
+              ? SAN_ACTION_TRANSLATE : SAN_ACTION_STRIP;
+
     /* XHTML has rules of its own, which nothing here follows */
     s->edits = options->mode > SAN_ACTION_FLAG
                && options->type != SAN_TYPE_XHTML;

@@ -56,8 +56,6 @@ enum {
     /* id, class and address: so far behind start, in the source */           \
     X(uint32_t, id)                                                           \
     X(uint32_t, class)                                                        \
-    X(uint32_t, href)       /* of a working link, or href_len is 0 */         \
-    X(uint32_t, href_len)                                                     \
     X(uint32_t, names)      /* where they are kept: see san_tree_carry() */   \
     X(uint16_t, tag_len)    /* its start tag before them, if kept */          \
     X(uint8_t, name_len)    /* of a name that is not in the list */           \

@@ -359,21 +359,6 @@ skip_of(const san_tree_t *tree, const san_attrs_t *attrs, uint16_t skip)
 }
 
 
-/* Where a live link's address stands, to be read if its text is a suspect. */
-
-static void
-set_href(san_elem_t *elem, const san_attrs_t *attrs)
-{
-    const san_attr_t  *attr;
-
-    if (elem->working_link && san_attr_has(attrs, SAN_ATTR_href)) {
-        attr = san_attr_get(attrs, SAN_ATTR_href);
-        elem->href = attr->value;
-        elem->href_len = attr->value_len;
-    }
-}
-
-
 static inline void
 set_own(san_elem_t *elem, const san_attrs_t *attrs)
 {
@@ -385,7 +370,6 @@ set_own(san_elem_t *elem, const san_attrs_t *attrs)
     if (attrs->tag->id == SAN_TAG_a) {
         elem->working_link = attrs->tag->truncated
                              || san_attrs_working_link(attrs);
-        set_href(elem, attrs);
 
     } else if (attrs->tag->id == SAN_TAG_button) {
         elem->type_button = san_attr_is(attrs, SAN_ATTR_type, "button");

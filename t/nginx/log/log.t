@@ -20,8 +20,8 @@ binmode($_, ':encoding(UTF-8)')
     for Test::More->builder->output, Test::More->builder->failure_output;
 
 my @fields = qw(time request_id host uri status language detector script
-                text_language action where attr n offset length text removed
-                replacement its wcag);
+                text_language action would why where attr n offset length text
+                removed replacement its wcag);
 my $heading = 'Заголовок открываемого материала';
 
 # a text that would like to be two records, or a field more

@@ -33,6 +33,7 @@ reset(void)
 
     finding.detector = SAN_DETECTOR_SCRIPT;
     finding.action = SAN_ACTION_STRIP;
+    finding.would = SAN_ACTION_STRIP;
     finding.n = 3;
     finding.range.start = 6212;
     finding.range.end = 6227;
@@ -75,6 +76,7 @@ test_fields(void)
         "\"uri\":\"/article.html\",\"status\":200,\"language\":\"en\","
         "\"detector\":\"script\",\"script\":\"Cyrl\","
         "\"text_language\":null,\"action\":\"strip\","
+        "\"would\":\"strip\",\"why\":null,"
         "\"where\":\"html > body > h2\",\"attr\":null,\"n\":3,"
         "\"offset\":6212,\"length\":15,\"text\":\"Да\","
         "\"removed\":\"<h2>Да</h2>\",\"replacement\":null,"
@@ -126,6 +128,7 @@ test_null(void)
         "{\"time\":null,\"request_id\":null,\"host\":null,\"uri\":null,"
         "\"status\":null,\"language\":null,\"detector\":\"catalog\","
         "\"script\":null,\"text_language\":null,\"action\":\"flag\","
+        "\"would\":\"off\",\"why\":null,"
         "\"where\":null,\"attr\":null,\"n\":0,\"offset\":0,\"length\":0,"
         "\"text\":null,\"removed\":null,\"replacement\":null,\"its\":null,"
         "\"wcag\":null,\"file\":\"a\\nb.html\"}\n",
@@ -143,6 +146,7 @@ test_last(void)
     has(SAN_ACTION_FLAG,
         "\"status\":200,\"language\":null,\"detector\":null,"
         "\"script\":null,\"text_language\":null,\"action\":\"limit\","
+        "\"would\":null,\"why\":null,"
         "\"where\":null,\"attr\":null,\"n\":1001,\"offset\":null,"
         "\"length\":null,\"text\":null,\"removed\":null,"
         "\"replacement\":null,\"its\":null,"
@@ -398,14 +402,15 @@ static void
 test_why(void)
 {
     reset();
-    has(SAN_ACTION_FLAG, "\"its\":\"untranslated\","
-        "\"wcag\":\"3.1.2\"}\n", "no reason, no field");
+    has(SAN_ACTION_STRIP, "\"would\":\"strip\",\"why\":null,", "no reason");
 
-    finding.why = "record";
-    has(SAN_ACTION_FLAG, "\"wcag\":\"3.1.2\",\"why\":\"record\"}\n",
-        "why it is no edit");
-    has(SAN_ACTION_STRIP, "\"its\":\"untranslated\","
-        "\"wcag\":\"3.1.2\"}\n", "an edit has none");
+    finding.why = "mode";
+    has(SAN_ACTION_FLAG, "\"action\":\"flag\",\"would\":\"strip\","
+        "\"why\":\"mode\",", "why it is no edit");
+
+    finding.would = SAN_ACTION_TRANSLATE;
+    has(SAN_ACTION_STRIP, "\"action\":\"strip\",\"would\":\"translate\","
+        "\"why\":\"mode\",", "why an edit is no other one");
 }
 
 

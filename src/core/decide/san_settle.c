@@ -1,0 +1,408 @@
+/*
+ * san_settle: from suspect to finding to edit.
+ */
+
+#include <string.h>
+
+#include "decide/san_stream.h"
+
+/* Letters that may always be removed, whatever the share. */
+#define REMOVED_FREE  300
+
+
+/*
+ * The bytes to cut: the whole element or attribute if that can go, else the
+ * text.  False: neither.
+ */
+
+static bool
+plan_cut(san_stream_t *s, const san_suspect_t *suspect, san_finding_t *f)
+{
+    f->replacement = suspect->replacement;
+
+    if (suspect->element_range.start != SAN_NOWHERE
+        && san_edit_allowed(&s->editor, suspect->element_range,
+                            suspect->attr == NULL))
+    {
+        f->range = suspect->element_range;
+        return true;
+    }
+
+    if (suspect->text_only
+        && san_edit_allowed(&s->editor, suspect->text_range, true))
+    {
+        f->range = suspect->text_range;
+        f->replacement.data = NULL;
+        f->replacement.len = 0;
+        return true;
+    }
+
+    return false;
+}
+
+
+/* ITS 2.0 local markup, by the issue type. */
+
+static san_str_t
+its_markup(const san_verdict_t *verdict)
+{
+    size_t       i;
+    san_str_t    s;
+    const char  *its;
+
+    static const struct {
+        const char  *its;
+        san_str_t    markup;
+    } types[] = {
+        { "untranslated",
+          SAN_STR(" its-loc-quality-issue-type=\"untranslated\""
+                  " its-loc-quality-issue-comment=\"sanitizer: text in"
+                  " another language\"") },
+        { "internationalization",
+          SAN_STR(" its-loc-quality-issue-type=\"internationalization\""
+                  " its-loc-quality-issue-comment=\"sanitizer: the key of a"
+                  " text\"") },
+        { "other",
+          SAN_STR(" its-loc-quality-issue-type=\"other\""
+                  " its-loc-quality-issue-comment=\"sanitizer: prompt of a"
+                  " missing widget\"") }
+    };
+
+    its = san_detectors[verdict->detector].its;
+
+    for (i = 0; i < sizeof(types) / sizeof(types[0]) - 1; i++) {
+        if (strcmp(types[i].its, its) == 0) {
+            break;
+        }
+    }
+
+    s = types[i].markup;
+
+    return s;
+}
+
+
+static bool
+plan_translation(san_stream_t *s, const san_suspect_t *suspect,
+    san_finding_t *f)
+{
+    if (!san_edit_allowed(&s->editor, suspect->value, false)) {
+        return false;
+    }
+
+    f->range = suspect->value;
+    f->replacement = suspect->translation;
+
+    return true;
+}
+
+
+static bool
+plan_mark(san_stream_t *s, const san_suspect_t *suspect, san_finding_t *f)
+{
+    san_range_t  point;
+
+    if (suspect->name_end == 0) {
+        return false;
+    }
+
+    point.start = suspect->name_end;
+    point.end = suspect->name_end;
+
+    if (!san_edit_allowed(&s->editor, point, false)) {
+        return false;
+    }
+
+    f->range = point;
+    f->replacement = its_markup(&suspect->verdict);
+
+    return true;
+}
+
+
+/*
+ * May so many letters go, this time included (sanitizer_max_removed)?  What
+ * would only go in another mode counts as well.
+ */
+
+static bool
+within_share(san_stream_t *s, uint32_t letters)
+{
+    uint64_t  most;
+
+    most = san_page_letters(&s->page) * s->policy->max_removed / 100;
+
+    if (most < REMOVED_FREE) {
+        most = REMOVED_FREE;
+    }
+
+    if (s->letters_removed + letters > most) {
+        s->flag_only = SAN_WHY_MAX_REMOVED;
+        return false;
+    }
+
+    return true;
+}
+
+
+/*
+ * The success criterion of WCAG that it breaks, or NULL.  What only machines
+ * read breaks none.
+ */
+
+static const char *
+breaks_wcag(const san_suspect_t *suspect)
+{
+    return suspect->attr == san_attr_names[SAN_ATTR_content]
+           ? NULL : san_detectors[suspect->verdict.detector].wcag;
+}
+
+
+static void
+describe(san_stream_t *s, const san_suspect_t *suspect, san_finding_t *f)
+{
+    memset(f, 0, sizeof(*f));
+
+    f->detector = suspect->verdict.detector;
+    f->n = ++s->result.findings;
+    f->range = suspect->text_range;
+    f->script = suspect->verdict.script
+                ? san_script_code(suspect->verdict.script) : NULL;
+    f->text_language = suspect->verdict.text_language;
+    f->language = s->page.language.known ? s->page.language.tag : NULL;
+    f->attr = suspect->attr;
+    f->its = san_detectors[f->detector].its;
+    f->wcag = breaks_wcag(suspect);
+    f->would = SAN_ACTION_FLAG;
+    f->where = suspect->css_path;
+    f->text = suspect->text;
+
+    s->result.detectors |= 1u << f->detector;
+}
+
+
+/*
+ * Reports the finding.  An edit is in it before it is reported, and is made
+ * only if the callback still agrees.
+ */
+
+static san_action_t
+report(san_stream_t *s, san_finding_t *f)
+{
+    san_action_t  allowed;
+
+    if (s->finding == NULL) {
+        return f->action;
+    }
+
+    if (f->n > SAN_FINDINGS_MAX) {
+
+        /* the page goes on untouched, and unreported but for the count */
+
+        s->flag_only = SAN_WHY_LOG;
+
+        if (f->n == SAN_FINDINGS_MAX + 1) {
+            f->last = true;
+            f->action = SAN_ACTION_FLAG;
+            f->would = SAN_ACTION_FLAG;
+            f->why = san_limits[SAN_WHY_LOG].word;
+            f->removed.data = NULL;
+            f->replacement.data = NULL;
+            s->finding(s->data, f);
+        }
+
+        return SAN_ACTION_FLAG;
+    }
+
+    allowed = s->finding(s->data, f);
+
+    return allowed < f->action ? SAN_ACTION_FLAG : f->action;
+}
+
+
+/*
+ * The edit that an action is, in the finding.  False: there is none, and the
+ * suspect knows why.
+ */
+
+static bool
+plan(san_stream_t *s, san_suspect_t *suspect, san_action_t action,
+    san_finding_t *f)
+{
+    bool       planned;
+    san_why_t  why;
+
+    why = SAN_WHY_UNEDITABLE;
+
+    switch (action) {
+
+    case SAN_ACTION_TRANSLATE:
+        planned = plan_translation(s, suspect, f);
+        break;
+
+    case SAN_ACTION_MARK:
+        planned = plan_mark(s, suspect, f);
+        break;
+
+    case SAN_ACTION_STRIP:
+        planned = plan_cut(s, suspect, f);
+
+        if (planned && !within_share(s, suspect->letters)) {
+            why = SAN_WHY_MAX_REMOVED;
+            planned = false;
+        }
+
+        break;
+
+    default:
+        return false;
+    }
+
+    if (planned) {
+        f->removed = san_edit_bytes(&s->editor, f->range);
+
+        if (f->n > SAN_FINDINGS_MAX) {
+            why = SAN_WHY_LOG;
+
+        } else if (!san_record_fits(f)) {
+            why = SAN_WHY_RECORD;
+
+        } else {
+            return true;
+        }
+    }
+
+    (void) san_candidate_limit(suspect, why);
+
+    return false;
+}
+
+
+/* What would be cut in another mode is counted as if it were. */
+
+static void
+plan_would(san_stream_t *s, san_suspect_t *suspect, san_finding_t *f)
+{
+    /* past the share nothing would be marked any more */
+
+    if (f->action == SAN_ACTION_STRIP || f->would != SAN_ACTION_STRIP
+        || suspect->along
+        || s->mode == SAN_ACTION_MARK)
+    {
+        return;
+    }
+
+    if (within_share(s, suspect->letters)) {
+        s->letters_removed += suspect->letters;
+        return;
+    }
+
+    (void) san_candidate_limit(suspect, SAN_WHY_MAX_REMOVED);
+    f->would = f->action;
+}
+
+
+/* The edit goes into the finding, or the reason why there is none. */
+
+static void
+decide(san_stream_t *s, san_suspect_t *suspect, san_action_t action,
+    san_finding_t *f)
+{
+    bool       planned;
+    san_why_t  why;
+
+    /*
+     * A large piece has more edits than the editor keeps: those that byte by
+     * byte would have left by now leave.
+     */
+
+    if (action > SAN_ACTION_FLAG && s->editor.n == SAN_EDITS_MAX) {
+        san_stream_drain(s, suspect->pending);
+    }
+
+    planned = plan(s, suspect, action, f);
+
+    if (!planned) {
+        f->would = action > SAN_ACTION_MARK ? SAN_ACTION_FLAG : f->would;
+        action = SAN_ACTION_FLAG;
+        f->range = suspect->text_range;
+        f->removed.data = NULL;
+        f->removed.len = 0;
+        f->replacement.data = NULL;
+        f->replacement.len = 0;
+    }
+
+    f->action = action;
+    plan_would(s, suspect, f);
+
+    why = f->action < f->would && (planned || s->mode != SAN_ACTION_MARK)
+          ? SAN_WHY_MODE : san_candidate_why(s, suspect, f->action);
+    s->why = (uint8_t) why;
+    f->why = san_limits[why].word;
+}
+
+
+bool
+san_suspect_settle(san_stream_t *s, san_suspect_t *suspect,
+    san_evidence_t evidence)
+{
+    uint8_t        repaired[SAN_TEXT_MAX];
+    san_action_t   action, would, done;
+    san_finding_t  f;
+
+    action = san_candidate_decide(s, suspect, evidence, &would);
+
+    if (action == SAN_ACTION_OFF) {
+        s->why = SAN_WHY_DETECTOR;
+        return false;
+    }
+
+    describe(s, suspect, &f);
+    f.would = would;
+
+    if (f.detector == SAN_DETECTOR_MOJIBAKE) {
+        f.repaired.len = san_mojibake_repair(f.text, repaired,
+                                             sizeof(repaired));
+        f.repaired.data = f.repaired.len ? repaired : NULL;
+    }
+
+    decide(s, suspect, action, &f);
+    action = f.action;
+    done = report(s, &f);
+
+    if (done <= SAN_ACTION_FLAG) {
+        return action < SAN_ACTION_STRIP && f.would == SAN_ACTION_STRIP
+               && suspect->attr == NULL
+               && suspect->element_range.start != SAN_NOWHERE;
+    }
+
+    san_edit_add(&s->editor, f.range, f.replacement);
+
+    if (action == SAN_ACTION_TRANSLATE) {
+        san_translation_use(s, suspect);
+    }
+
+    if (action == SAN_ACTION_STRIP) {
+        s->letters_removed += suspect->letters;
+    }
+
+    s->result.edits++;
+
+    return action == SAN_ACTION_STRIP && suspect->attr == NULL
+           && f.range.start == suspect->element_range.start;
+}
+
+
+void
+san_suspects_report(san_stream_t *s, san_finding_t *f)
+{
+    f->action = SAN_ACTION_FLAG;
+    f->would = SAN_ACTION_FLAG;
+    f->why = san_limits[SAN_WHY_DETECTOR].word;
+    f->its = san_detectors[f->detector].its;
+    f->wcag = san_detectors[f->detector].wcag;
+    f->n = ++s->result.findings;
+    s->result.detectors |= 1u << f->detector;
+
+    (void) report(s, f);
+}
