@@ -96,7 +96,8 @@ is_accepted(san_stream_t *s, san_str_t text)
 
 
 static void
-report(san_stream_t *s, const san_verdict_t *verdict, san_str_t text)
+report(san_stream_t *s, const san_verdict_t *verdict, san_str_t text,
+    san_why_t why)
 {
     int              elem;
     san_suspect_t   *suspect;
@@ -113,7 +114,7 @@ report(san_stream_t *s, const san_verdict_t *verdict, san_str_t text)
         return;
     }
 
-    (void) san_candidate_limit(suspect, SAN_WHY_FRAGMENT);
+    (void) san_candidate_limit(suspect, why);
     suspect->text_range = s->fragment.range;
     suspect->letters = s->fragment.foreign;
 
@@ -122,6 +123,101 @@ report(san_stream_t *s, const san_verdict_t *verdict, san_str_t text)
     }
 
     s->fragment.reported++;
+}
+
+
+static bool
+add_text(san_stream_t *s, san_unit_t *unit, const san_charset_t *charset,
+    const uint8_t *p, size_t len)
+{
+    int             n;
+    uint32_t        cp;
+    san_range_t     none;
+    const uint8_t  *end;
+
+    none.start = none.end = 0;
+
+    for (end = p + len; p < end; p += n) {
+        n = san_charset_next(charset, p, end, &cp);
+
+        if (n <= 0) {
+            return false;
+        }
+
+        if (!san_unit_add(unit, &s->page, &s->text, cp, none)) {
+            san_stream_bypass(s, "memory");
+            return false;
+        }
+    }
+
+    return true;
+}
+
+
+/*
+ * At the end of a unit that began with a few letters of the page's own: were
+ * they a name in a text of another script?  Its bytes have left, but for the
+ * last ones.
+ */
+
+static bool
+is_named(san_stream_t *s)
+{
+    bool             found;
+    size_t           len;
+    uint8_t          text[FRAGMENT_MAX + 8];
+    san_unit_t       unit;
+    san_subject_t    subject;
+    san_verdict_t    verdict;
+    san_fragment_t  *f;
+
+    f = &s->fragment;
+    len = s->text.len - f->text;
+
+    if (f->kind != SAN_FRAGMENT_FOREIGN || f->lead_len == 0
+        || len > sizeof(text))
+    {
+        return false;
+    }
+
+    memcpy(text, s->text.data + f->text, len);
+    san_unit_init(&unit, &s->page, &s->text);
+    unit.value = true;
+
+    memset(&verdict, 0, sizeof(verdict));
+    memset(&subject, 0, sizeof(subject));
+    subject.unit = &unit;
+    subject.page = &s->page;
+
+    found = add_text(s, &unit, s->encoding.charset, f->lead, f->lead_len)
+            && add_text(s, &unit, san_charset_utf8, text, len);
+
+    if (found) {
+        subject.text = san_unit_text(&unit, &s->text);
+        found = san_detect_script(&subject, &verdict);
+    }
+
+    if (found) {
+        report(s, &verdict, subject.text, SAN_WHY_LEFT);
+    }
+
+    s->text.len = unit.text;
+
+    return found;
+}
+
+
+void
+san_fragment_close(san_stream_t *s)
+{
+    if (is_named(s)) {
+        s->text.len = s->fragment.text;
+        s->fragment.kind = SAN_FRAGMENT_NONE;
+        s->fragment.run = 0;
+
+    } else {
+        san_fragment_end(s);
+    }
 }
 
 
@@ -155,7 +251,7 @@ san_fragment_end(san_stream_t *s)
     if (f->kind == SAN_FRAGMENT_FOREIGN && is_fragment(f, text)) {
         verdict.detector = SAN_DETECTOR_MIXED;
         verdict.script = f->script;
-        report(s, &verdict, text);
+        report(s, &verdict, text, SAN_WHY_FRAGMENT);
 
     } else if (f->kind == SAN_FRAGMENT_MOJIBAKE
                ? san_detect_mojibake(&subject, &verdict)
@@ -163,12 +259,30 @@ san_fragment_end(san_stream_t *s)
                  || (f->kind == SAN_FRAGMENT_WORDS
                      && san_detect_language(&subject, &verdict)))
     {
-        report(s, &verdict, subject.text);
+        report(s, &verdict, subject.text, SAN_WHY_FRAGMENT);
     }
 
     s->text.len = f->text;
     f->kind = SAN_FRAGMENT_NONE;
     f->run = 0;
+}
+
+
+/* The text before it, if it begins within the bytes that are remembered. */
+
+static void
+keep_lead(san_fragment_t *f, const uint8_t *last)
+{
+    const uint8_t  *p;
+
+    for (p = last + SAN_LAST; p > last && p[-1] > SAN_LAST_UNKNOWN; p--) {
+        /* void */
+    }
+
+    if (p > last && p[-1] == 0) {
+        f->lead_len = (uint8_t) (last + SAN_LAST - p);
+        memcpy(f->lead, p, f->lead_len);
+    }
 }
 
 
@@ -186,13 +300,17 @@ san_fragment_begin(san_stream_t *s, unsigned kind, const uint8_t *last)
         return;
     }
 
-    memset(f, 0, sizeof(*f));
+    memset(f, 0, offsetof(san_fragment_t, lead));
 
     f->kind = (uint8_t) kind;
     f->unit = (uint8_t) unit;
     f->reported = (uint8_t) reported;
     f->text = s->text.len;
     f->opened = last && is_opener(last);
+
+    if (last && s->units.open[unit].fills_owner) {
+        keep_lead(f, last);
+    }
 }
 
 

@@ -11,6 +11,9 @@
 /* Bytes of text that are remembered, to look for the start of a word. */
 #define SAN_LAST  32
 
+/* It stands for a character that is not remembered; 0: the unit begins. */
+#define SAN_LAST_UNKNOWN  1
+
 
 /* A character that the end of a piece of text has cut. */
 

@@ -59,6 +59,10 @@ typedef struct {
     bool         opened;     /* behind a bracket or a quotation mark */
     bool         lower;      /* a word that begins small: no name */
     bool         first;      /* the unit begins with it */
+
+    /* all of the unit's text before it, if that is short and nothing else */
+    uint8_t      lead_len;
+    uint8_t      lead[SAN_LAST];
 } san_fragment_t;
 
 
@@ -192,8 +196,9 @@ bool san_fragment_imitates(uint8_t script);
 void san_fragment_first(san_stream_t *s, const san_open_unit_t *u,
     uint64_t end);
 
-/* Judges what was gathered, if anything was. */
+/* Judges what was gathered, if anything was; close: so does its unit end. */
 void san_fragment_end(san_stream_t *s);
+void san_fragment_close(san_stream_t *s);
 
 /* san_limits.c */
 

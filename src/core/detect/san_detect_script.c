@@ -1,6 +1,7 @@
 /*
  * The script detector: a short unit whose letters are at least nine parts in
- * ten of a script that is foreign to the page.
+ * ten of a script that is foreign to the page, or nearly half, if all other
+ * words are names (san_detect_named.c).
  *
  * Left alone, because it is right where it stands: the name of a language, a
  * gloss that is all in brackets, a quotation, a name beside a copyright sign
@@ -14,6 +15,10 @@
 
 /* Out of ten letters so many are foreign. */
 #define FOREIGN_TENTHS  9
+
+/* With names in it out of a hundred, and so many at least. */
+#define NAMED_PERCENT  45
+#define NAMED_LETTERS  4
 
 /* A Greek word is a word from so many letters on: "αβ" is a formula. */
 #define GREEK_WORD  3
@@ -145,18 +150,41 @@ is_decoration(const san_unit_t *unit)
 }
 
 
+/*
+ * Is enough of it foreign for a text with names?  A letter of a script that
+ * joins its words stands for two and a half of others.
+ */
+
+static bool
+is_named(const san_unit_t *unit)
+{
+    uint32_t  own, foreign;
+
+    own = unit->expected + unit->tolerated;
+    foreign = unit->foreign;
+
+    if (san_script_letters_a_word(unit->script)) {
+        foreign = foreign * 5 / 2;
+    }
+
+    return foreign >= NAMED_LETTERS
+           && foreign * 100 >= (own + foreign) * NAMED_PERCENT;
+}
+
+
 bool
 san_detect_script(const san_subject_t *subject, san_verdict_t *verdict)
 {
+    bool               named;
     uint32_t           letters;
     const san_unit_t  *unit;
 
     unit = subject->unit;
     letters = unit->expected + unit->tolerated + unit->foreign;
 
-    if (unit->foreign == 0
-        || unit->foreign * 10 < letters * FOREIGN_TENTHS
-        || unit->overflow
+    named = unit->foreign * 10 < letters * FOREIGN_TENTHS;
+
+    if (unit->foreign == 0 || (named && !is_named(unit)) || unit->overflow
         || san_unit_words(unit) > SAN_UNIT_WORDS)
     {
         return false;
@@ -166,7 +194,8 @@ san_detect_script(const san_subject_t *subject, san_verdict_t *verdict)
         || (unit->bracket_open && unit->bracket_close)
         || is_greek_sign(unit, subject->text) || is_quoted(subject->text)
         || has_initials(subject->text)
-        || san_lexicon_endonym(subject->text.data, subject->text.len))
+        || san_lexicon_endonym(subject->text.data, subject->text.len)
+        || (named && !san_text_has_names(subject)))
     {
         return false;
     }

@@ -49,6 +49,9 @@ bool san_detect_script(const san_subject_t *subject, san_verdict_t *verdict);
 bool san_detect_orphan(const san_subject_t *subject, san_verdict_t *verdict);
 bool san_detect_long(const san_subject_t *subject, san_verdict_t *verdict);
 
+/* Is it a text, in a foreign script, in which names are in the page's own? */
+bool san_text_has_names(const san_subject_t *subject);
+
 /* These look at the text alone; unit may be NULL. */
 bool san_detect_key(const san_subject_t *subject, san_verdict_t *verdict);
 bool san_detect_key_like(const san_subject_t *subject,

@@ -49,6 +49,9 @@ san_text_space(san_stream_t *s)
 void san_text_note(san_stream_t *s, const uint8_t *start, const uint8_t *end,
     const uint8_t *limit);
 
+/* The same of a character that was written as a reference. */
+void san_text_note_char(san_stream_t *s, uint32_t cp);
+
 /* san_wording.c */
 
 /* Is all text of the unit that begins counted?  Asked once for each. */

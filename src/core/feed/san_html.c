@@ -75,6 +75,7 @@ san_html_charref(void *data, san_range_t src, const uint32_t *cp, unsigned n)
 
     for (i = 0; i < n; i++) {
         san_stream_char(s, cp[i], src);
+        san_text_note_char(s, cp[i]);
     }
 }
 

@@ -539,7 +539,7 @@ san_unit_close(san_stream_t *s, const san_tag_t *end_tag)
     san_open_unit_t  *u;
 
     if (s->fragment.kind) {
-        san_fragment_end(s);
+        san_fragment_close(s);
     }
 
     s->reading.lead = 0;

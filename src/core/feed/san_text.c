@@ -485,6 +485,23 @@ san_text_note(san_stream_t *s, const uint8_t *start, const uint8_t *end,
 
 
 void
+san_text_note_char(san_stream_t *s, uint32_t cp)
+{
+    uint8_t  bytes[4];
+    size_t   n;
+
+    n = 1;
+    bytes[0] = cp < 0x80 ? (uint8_t) cp : SAN_LAST_UNKNOWN;
+
+    if (cp >= 0x80 && s->encoding.charset == san_charset_utf8) {
+        n = san_utf8_put(bytes, cp);
+    }
+
+    san_text_note(s, bytes, bytes + n, bytes + n);
+}
+
+
+void
 san_stream_char(san_stream_t *s, uint32_t cp, san_range_t src)
 {
     san_open_unit_t  *u;

@@ -17,6 +17,9 @@
  */
 #define LETTERLESS_MAX  256
 
+/* Letters of names that a suspect may begin with or end in at least. */
+#define NAMES_LEAST  10
+
 /* A key, or what a template left, is not longer than this. */
 #define WATCH_MAX  200
 
@@ -437,8 +440,8 @@ san_unit_finish(san_unit_t *unit)
 
 
 /*
- * What the letters so far say.  A suspect is let go once no rest of it could
- * make it nine parts foreign within the words that are judged.
+ * What the letters so far say.  A suspect is let go once names alone cannot
+ * have so many letters beside its text.
  */
 
 static void
@@ -467,7 +470,7 @@ decide(san_unit_t *unit, const san_text_t *text)
         return;
     }
 
-    if (known > 20 + unit->foreign / 9 || known > unit->foreign + 2) {
+    if (known > NAMES_LEAST + unit->foreign + unit->foreign / 4) {
         unit->state = SAN_UNIT_CLEAN;
 
     } else if (unit->overflow || san_unit_words(unit) > SAN_UNIT_WORDS) {

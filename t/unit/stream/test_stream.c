@@ -38,6 +38,30 @@ static const struct {
     { "<p title=x>Новости</p>", "", 1 },
     { "<ul><li>One<li>Новости<li>Two</ul>", "<ul><li>One<li><li>Two</ul>", 1 },
 
+    /* names in a text of another script; what has left is only flagged */
+    { "<p>Поделиться в Facebook</p>", "", 1 },
+    { "<p>Скачать в App <b>Store</b></p>", "", 1 },
+    { "<h1>Страница не найдена — The Example Courier</h1>", NULL, 1 },
+    { "<p>GitHub으로 로그인</p>", NULL, 1 },
+    { "<p><b>GitHub</b>으로 로그인</p>", NULL, 1 },
+    { "<p title='GitHub으로 로그인'>x</p>", "<p>x</p>", 1 },
+    { "<p>使用 Google 登录</p>", "", 1 },
+    { "<p>Страница на <br>YouTube</p>", "", 1 },
+
+    /* both scripts say the same, or the page speaks of a name */
+    { "<p>Русский центр Center</p>", NULL, 0 },
+    { "<p>Добро пожаловать Welcome</p>", NULL, 0 },
+    { "<p>О нас About us</p>", NULL, 0 },
+    { "<p>Театр на Таганке (Taganka Theatre)</p>", NULL, 0 },
+    { "<p>Театр на Таганке / Taganka Theatre</p>", NULL, 0 },
+    { "<p>Скачать в магазине shop of App Store</p>", NULL, 0 },
+    { "<p>Москва Moscow</p>", NULL, 0 },
+    { "<p>Русский Russian</p>", NULL, 0 },
+    { "<p>Russian Русский</p>", NULL, 0 },
+    { "<p>Tokyo 東京</p>", NULL, 0 },
+    { "<p>Director: Вера Холодная</p>", NULL, 0 },
+    { "<p>Watch Ирония судьбы</p>", NULL, 1 },
+
     /* its text alone, or nothing, where it has to stay */
     { "<h2 id=a>Новости</h2>", "<h2 id=a></h2>", 1 },
     { "<h2 onclick=x()>Новости</h2>", "<h2 onclick=x()></h2>", 1 },
