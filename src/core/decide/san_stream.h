@@ -349,6 +349,12 @@ san_context_other_text(san_stream_t *s, int index)
 /* Is elems[index] in a link that leads somewhere, or one itself? */
 bool san_context_in_link(const san_stream_t *s, int index);
 
+/*
+ * What reacts to a click or a key and has elems[index] for its content, or is
+ * it: up to the block around, and the one around that.  -1: nothing.
+ */
+int san_context_clickable(const san_stream_t *s, int index);
+
 /* Is elems[index] in a control, or one itself?  A form is none by itself. */
 bool san_context_in_control(const san_stream_t *s, int index);
 

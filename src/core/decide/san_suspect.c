@@ -495,7 +495,8 @@ san_suspects_settle(san_stream_t *s, bool final)
         return;
     }
 
-    evidence = san_page_evidence(&s->page);
+    evidence = final ? san_page_final_evidence(&s->page)
+                     : san_page_evidence(&s->page);
 
     if (evidence == SAN_EVIDENCE_CONFLICT) {
         san_conflict_begin(s);

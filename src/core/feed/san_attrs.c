@@ -109,6 +109,14 @@ has_other_name(const san_attrs_t *attrs, unsigned attr)
 }
 
 
+static bool
+is_field(unsigned tag)
+{
+    return tag == SAN_TAG_input || tag == SAN_TAG_select
+           || tag == SAN_TAG_textarea || tag == SAN_TAG_iframe;
+}
+
+
 /* May the attribute be all that its own element is known by? */
 
 static bool
@@ -127,13 +135,11 @@ is_only_name(const san_attrs_t *attrs, unsigned attr)
         return !has_other_name(attrs, attr);
 
     case SAN_ATTR_alt:
-        return tag == SAN_TAG_input;
+        return tag == SAN_TAG_input || tag == SAN_TAG_area;
 
     case SAN_ATTR_title:
     case SAN_ATTR_aria_label:
-        return (tag == SAN_TAG_input || tag == SAN_TAG_select
-                || tag == SAN_TAG_textarea)
-               && !has_other_name(attrs, attr);
+        return is_field(tag) && !has_other_name(attrs, attr);
 
     default:
         return false;
@@ -141,12 +147,24 @@ is_only_name(const san_attrs_t *attrs, unsigned attr)
 }
 
 
-/* The link or button that elems[index] is in, itself included; or -1. */
+/*
+ * The link or button that elems[index] is in, itself included, or what else
+ * reacts to a click; or -1.
+ */
 
 static int
 control_around(const san_stream_t *s, int index)
 {
+    int       clickable;
     unsigned  tag;
+
+    clickable = san_context_clickable(s, index);
+
+    /* a field has its name elsewhere: see is_only_name() */
+
+    if (clickable >= 0 && !is_field(s->tree.elems[clickable].tag)) {
+        return clickable;
+    }
 
     for ( ; index >= 0; index--) {
         tag = s->tree.elems[index].tag;
