@@ -282,6 +282,10 @@ any_fails(const san_catalog_t *catalog, const uint8_t *p,
     hash = SAN_HASH_START;
     n = letters = 0;
 
+    if (p && catalog && san_is_digit(*p) && san_catalog_leads(catalog)) {
+        return 0;
+    }
+
     while (p && p < end) {
         c = ascii_form[*p];
 
@@ -317,7 +321,9 @@ any_fails(const san_catalog_t *catalog, const uint8_t *p,
             return p ? letters : 0;
         }
 
-        if (n == SAN_PREFIX_SECOND) {
+        if (n == SAN_PREFIX_SECOND
+            || (catalog && san_catalog_opens(catalog, 0, hash)))
+        {
             break;
         }
     }
@@ -357,11 +363,24 @@ prefix_char(san_prefix_t *prefix, const san_catalog_t *catalog, uint32_t c)
     if (prefix->catalog) {
         prefix->catalog = san_catalog_begins(catalog, prefix->check,
                                              prefix->hash);
+        prefix->complete |= prefix->catalog
+                            && san_catalog_opens(catalog, prefix->check,
+                                                 prefix->hash);
     }
 
     prefix->check++;
 
     return prefix->phrase || prefix->catalog;
+}
+
+
+/* May a text of the catalogue whose first hole has a number begin so? */
+
+static inline bool
+leads_with(const san_catalog_t *catalog, uint32_t cp)
+{
+    return catalog && cp < 0x80 && san_is_digit((uint8_t) cp)
+           && san_catalog_leads(catalog);
 }
 
 
@@ -383,6 +402,11 @@ san_prefix_add(san_prefix_t *prefix, const san_catalog_t *catalog,
     }
 
     if (san_is_dropped(cp)) {
+        return true;
+    }
+
+    if (prefix->chars == 0 && leads_with(catalog, cp)) {
+        prefix->complete = true;
         return true;
     }
 
@@ -439,6 +463,11 @@ san_prefix_ascii(san_prefix_t *prefix, const san_catalog_t *catalog,
         }
 
         if (*p <= SAN_INLINE_CLOSE) {
+            continue;
+        }
+
+        if (x.chars == 0 && leads_with(catalog, *p)) {
+            x.complete = true;
             continue;
         }
 
