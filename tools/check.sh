@@ -43,7 +43,7 @@ refuse "a promise in the code" \
     grep -rnE '\b(TODO|FIXME|XXX|HACK)\b' src t/unit t/fuzz "${code[@]}"
 refuse "a line of more than 80 columns" \
     perl -CSD -ne 'chomp; print "$ARGV:$.\n"
-            if length > 80 && $ARGV !~ /lexicon_data/;
+            if length > 80 && $ARGV !~ /interface_\w+_data/;
         close ARGV if eof' $(find src t -name '*.[ch]' | sort)
 refuse "a function of more than 100 lines, or a file of more than 900" \
     awk 'FNR==1 {n=0} FNR==901 {print FILENAME ": more than 900 lines"}
@@ -81,5 +81,5 @@ refuse "a file of the core or a unit test that is in no folder" \
 refuse "a fault in the tables of interfaces" \
     bash -c 'tools/interface_data.py 2>&1'
 
-[ $status = 0 ] && echo "check: nothing to say"
+[ $status = 0 ] && echo "check: passed"
 exit $status

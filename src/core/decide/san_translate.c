@@ -43,10 +43,11 @@ san_stream_know(const san_stream_t *s, san_str_t text, san_verdict_t *verdict)
     if (san_detectors[verdict->detector].by_script
         && s->mode != SAN_ACTION_STRIP
         && would_translate(s)
-        && san_lexicon_known(text.data, text.len, &s->page.language, &known))
+        && san_phrases_known(text.data, text.len, &s->page.language, &known))
     {
         verdict->text_language = known.language;
         verdict->translation = known.translation;
+        verdict->fill = known.fill;
     }
 }
 
@@ -369,22 +370,40 @@ put_dir(const san_stream_t *s, uint8_t *out, san_slot_t *slot)
 }
 
 
-void
-san_suspect_translate(san_stream_t *s, san_suspect_t *suspect,
+/* A translation with what the page's text has in it; false: no memory. */
+
+static bool
+fill(san_stream_t *s, const san_suspect_t *suspect, san_str_t *text)
+{
+    uint8_t  *out;
+
+    if (!suspect->verdict.fill.filled) {
+        return true;
+    }
+
+    out = san_stream_alloc(s, text->len + SAN_PHRASE_HOLES * suspect->text.len);
+
+    if (out == NULL) {
+        return false;
+    }
+
+    text->len = san_phrases_fill(*text, &suspect->verdict.fill, suspect->text,
+                                 out);
+    text->data = out;
+
+    return true;
+}
+
+
+/* The text as bytes of the page, for where it goes. */
+
+static void
+escape(san_stream_t *s, san_suspect_t *suspect, san_str_t text,
     const san_slot_t *to)
 {
     size_t      len;
     uint8_t    *out;
-    san_str_t   text;
     san_slot_t  slot;
-
-    text = suspect->verdict.translation;
-
-    if (text.data == NULL || !would_translate(s)
-        || suspect->translation.data)
-    {
-        return;
-    }
 
     if (!can_be_written(s, text)) {
         (void) san_candidate_limit(suspect, SAN_WHY_CHARSET);
@@ -428,6 +447,28 @@ san_suspect_translate(san_stream_t *s, san_suspect_t *suspect,
     suspect->translation.data = out;
     suspect->translation.len = len;
     suspect->value = slot.range;
+}
+
+
+void
+san_suspect_translate(san_stream_t *s, san_suspect_t *suspect,
+    const san_slot_t *to)
+{
+    san_str_t  text;
+
+    text = suspect->verdict.translation;
+
+    if (text.data == NULL || !would_translate(s)
+        || suspect->translation.data || !fill(s, suspect, &text))
+    {
+        return;
+    }
+
+    escape(s, suspect, text, to);
+
+    if (text.data != suspect->verdict.translation.data) {
+        s->allocator.free(s->allocator.data, (void *) (uintptr_t) text.data);
+    }
 }
 
 

@@ -51,9 +51,11 @@ is_built_in(const san_subject_t *subject, san_verdict_t *verdict)
     /* what its script shows to be foreign is found by that */
 
     if (san_detect_script(subject, &script) || is_let_be(subject)
-        || !san_lexicon_known(subject->text.data, subject->text.len,
+        || !san_phrases_known(subject->text.data, subject->text.len,
                               &subject->page->language, &known)
-        || known.words < 2)
+        || known.words < 2
+        || ((known.flags & (SAN_PHRASE_ORDINARY | SAN_PHRASE_WEAK))
+            && !subject->label))
     {
         return false;
     }
@@ -61,6 +63,7 @@ is_built_in(const san_subject_t *subject, san_verdict_t *verdict)
     verdict->built_in = true;
     verdict->text_language = known.language;
     verdict->translation = known.translation;
+    verdict->fill = known.fill;
 
     return true;
 }

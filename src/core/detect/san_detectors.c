@@ -60,7 +60,7 @@ const san_detector_traits_t  san_detectors[SAN_DETECTOR_N] = {
         .ascii = true
     },
 
-    /* san_detect_orphan() tells prompts from bare labels */
+    /* san_detect_orphan() separates prompts from bare labels */
 
     [SAN_DETECTOR_ORPHAN_LABEL] = {
         .name = "orphan-label",

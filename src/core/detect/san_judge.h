@@ -21,6 +21,7 @@ typedef struct {
     san_str_t          text;
     const san_page_t  *page;
     bool               attribute;
+    bool               label;        /* where interfaces have their words */
 } san_subject_t;
 
 
@@ -32,6 +33,7 @@ typedef struct {
     bool            strong;          /* … as in san_match_t */
     unsigned        acts;
     san_str_t          translation;  /* data NULL: there is none … */
+    san_fill_t         fill;         /* … what of the text goes into it … */
     const char        *refused;      /* … that may be used, and why */
     san_str_t          source;       /* the catalogue's form of the text */
     bool               built_in;     /* known from the built-in phrases */

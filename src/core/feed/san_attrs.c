@@ -327,7 +327,7 @@ gather(san_stream_t *s, san_unit_t *unit, const uint8_t *p, size_t n)
     uint32_t     cp;
     san_range_t  src;
 
-    san_unit_init(unit, &s->page, &s->text);
+    san_unit_init(unit, &s->page, &s->text, true);
     unit->value = true;
 
     for (i = 0; i < n; i += (size_t) len) {
@@ -390,7 +390,7 @@ judge_value(san_stream_t *s, int index, const san_attrs_t *attrs,
 
         /* of a value that readers see broken nothing else is known */
 
-        if (san_stream_judge(s, &unit, true, &verdict)
+        if (san_stream_judge(s, &unit, true, true, &verdict)
             && (!broken || verdict.detector == SAN_DETECTOR_MOJIBAKE)
             && !is_readers(s, index))
         {
@@ -424,8 +424,8 @@ is_plain(const san_stream_t *s, san_str_t value)
     end = p + value.len;
 
     if (san_scan_byte(p, end, '&') < end
-        || (!(san_prefilter_latin(s) && san_prefix_fails(s->policy->catalog, p,
-                                                         end))
+        || (!(san_prefilter_latin(s)
+              && san_prefix_fails(s->policy->catalog, s->page.phrases, p, end))
             && !san_prefilter_start(s, p, end, letters)))
     {
         return false;

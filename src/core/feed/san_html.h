@@ -55,6 +55,19 @@ san_html_is_control(const san_attrs_t *attrs, bool working_link)
 }
 
 
+/*
+ * Do interfaces have their words in a unit of this element?  A span that is a
+ * unit is for screen readers alone.
+ */
+
+static inline bool
+san_html_is_label(unsigned tag)
+{
+    return (san_tag_flags[tag] & SAN_TAG_CONTROL) || tag == SAN_TAG_th
+           || tag == SAN_TAG_span;
+}
+
+
 /* Text that is judged, of top. */
 
 static inline void

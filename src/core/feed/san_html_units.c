@@ -123,7 +123,7 @@ san_unit_open(san_stream_t *s, int elem, bool whole, uint64_t pending)
     san_html_unit_begins(s);
     memset(s->reading.last, 0, SAN_LAST);
 
-    san_own_letters_update(&s->own_letters, &s->page);
+    san_stream_language(s);
 
     u = &s->units.open[s->units.n++];
 
@@ -132,6 +132,7 @@ san_unit_open(san_stream_t *s, int elem, bool whole, uint64_t pending)
     u->elem = elem;
     u->fills_owner = whole;
     u->user = false;
+    u->label = elem >= 0 && san_html_is_label(s->tree.elems[elem].tag);
     u->counted = san_wording_begins(s);
     u->may_wait = san_stream_acting(s)
                   && (elem < 0 || san_stream_translates(s)
@@ -168,9 +169,9 @@ prepare_prompt(san_stream_t *s, san_suspect_t *suspect, int index)
     suspect->own_container = elem->tag == SAN_TAG_a && !elem->working_link;
 
     /*
-     * A dead link that a script can find may open the widget: it is no
-     * container of its own, but for the way to a gallery, which no script
-     * serves.
+     * A link without a target that a script can find may open the widget: it
+     * is not its own container, except for the way to a gallery, which no
+     * script serves.
      */
 
     if (suspect->verdict.prompt != SAN_PROMPT_go_to_gallery) {
@@ -452,7 +453,7 @@ judge_unit(san_stream_t *s, san_open_unit_t *u, const san_tag_t *end_tag)
 
     text = san_unit_text(&u->unit, &s->text);
 
-    if (!san_stream_judge(s, &u->unit, false, &verdict)) {
+    if (!san_stream_judge(s, &u->unit, false, u->label, &verdict)) {
         return false;
     }
 
@@ -600,7 +601,8 @@ san_unit_inline(san_stream_t *s, san_range_t range, bool close)
     }
 
     if (unit->state == SAN_UNIT_FRESH) {
-        san_unit_init(unit, &s->page, &s->text);
+        san_unit_init(unit, &s->page, &s->text,
+                      s->units.open[s->units.n - 1].label);
     }
 
     san_unit_tag(unit, &s->text, range, close);

@@ -1,5 +1,5 @@
 /*
- * san_prefilter: what a first look at a text can tell.
+ * san_prefilter: recognises most clean text at once.
  *
  * Enters: a piece of text.  Leaves: that it is plainly right, or that nothing
  * is known of it: the slow way then judges the same, character by character.
@@ -68,7 +68,7 @@ san_prefilter_start(const san_stream_t *s, const uint8_t *p, const uint8_t *end,
     san_prefix_t    prefix;
     const uint8_t  *q;
 
-    san_prefix_init(&prefix, s->policy->catalog);
+    san_prefix_init(&prefix, s->policy->catalog, s->page.phrases);
     letters[SAN_EXPECTED] = letters[SAN_TOLERATED] = 0;
 
     while (p < end) {
@@ -235,7 +235,7 @@ begins_with_letters(const san_stream_t *s, const uint8_t *p,
         san_utf8_next(p + (int) i * n, end, &cp[i]);
     }
 
-    return !san_prefix_begins(s->policy->catalog, cp);
+    return !san_prefix_begins(s->policy->catalog, s->page.phrases, cp);
 }
 
 
@@ -282,7 +282,7 @@ san_prefilter_unit(const san_stream_t *s, const uint8_t *p,
         kind = s->page.kind[USCRIPT_LATIN];
 
         if (kind == SAN_EXPECTED || kind == SAN_TOLERATED) {
-            n = san_prefix_fails(s->policy->catalog, p, end);
+            n = san_prefix_fails(s->policy->catalog, s->page.phrases, p, end);
 
             if (n >= SAN_UNIT_DECIDE) {
                 letters[SAN_EXPECTED] = letters[SAN_TOLERATED] = 0;

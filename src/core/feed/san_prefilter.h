@@ -1,5 +1,5 @@
 /*
- * san_prefilter: what a first look at a text can tell.
+ * san_prefilter: recognises most clean text at once.
  *
  * A character is plainly right if nothing more can come of it: a letter of an
  * expected script that the page's language has, or a mark that no detector

@@ -519,7 +519,7 @@ san_stream_char(san_stream_t *s, uint32_t cp, san_range_t src)
     }
 
     if (u->unit.state == SAN_UNIT_FRESH) {
-        san_unit_init(&u->unit, &s->page, &s->text);
+        san_unit_init(&u->unit, &s->page, &s->text, u->label);
     }
 
     if (u->unit.state != SAN_UNIT_CLEAN) {
@@ -697,7 +697,7 @@ san_stream_text(san_stream_t *s, const uint8_t *p, size_t n, uint64_t off)
     }
 
     if (u->unit.state == SAN_UNIT_FRESH) {
-        san_unit_init(&u->unit, &s->page, &s->text);
+        san_unit_init(&u->unit, &s->page, &s->text, u->label);
     }
 
     p = add_text(s, u, start, base, p, end, off);

@@ -50,6 +50,9 @@ typedef struct {
     bool                 title_differs;   /* the title is in a foreign script */
 
     unsigned             changes;         /* of the language */
+    uint32_t             phrases;         /* sets that are looked for … */
+    uint32_t             own_phrases;     /* … and the page's own, by
+                                             match/san_phrases.h */
     san_scripts_t        accepted;        /* foreign ones that it uses */
     uint8_t              kind[256];       /* by class: SAN_NEUTRAL, … */
     uint32_t             letters[256];    /* visible ones, by class */

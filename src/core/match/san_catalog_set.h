@@ -85,7 +85,7 @@ same_text(san_str_t a, san_str_t b)
 void *san_catalog_grow(san_catalog_t *c, void *array, size_t n, size_t *room,
     size_t size);
 
-/* san_catalog_pattern.c */
+/* san_catalog_template.c */
 
 /* A text with holes is noted; SAN_ERROR: no memory. */
 int san_catalog_add_pattern(san_catalog_t *c, const ref_t *ref,

@@ -3,7 +3,7 @@
  * meaning.
  *
  * Enters: nothing (the data is compiled in).  Leaves: a table of UTF-8
- * strings.  Depends on nothing.
+ * strings.  Depends on san_prompts.
  */
 
 #ifndef SAN_INTERFACE_PHRASES_DATA_H
@@ -11,6 +11,8 @@
 
 #include <stddef.h>
 #include <stdint.h>
+
+#include "match/san_prompts.h"
 
 /*
  * A row begins a meaning (meaning is its name, text says what its holes hold)
@@ -49,13 +51,17 @@
  * ("zh-TW").
  */
 
-#define SAN_PHRASE_ORDINARY  1
+#define SAN_PHRASE_ORDINARY  0x01
+
+/* Phrases of one kind of prompt, but not of one meaning: never translated. */
+#define SAN_PHRASE_LOOSE     0x02
 
 typedef struct {
     const char  *meaning;    /* its name; NULL: phrases of the one above */
     const char  *language;
     const char  *text;       /* phrases, or the kinds of the holes */
     uint8_t      flags;
+    uint8_t      prompt;     /* san_prompt_t of a meaning, or SAN_PROMPT_N */
 } san_interface_phrase_t;
 
 extern const san_interface_phrase_t  san_interface_phrases[];

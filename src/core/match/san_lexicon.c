@@ -14,34 +14,36 @@
 #include <unicode/ustring.h>
 
 #include "match/san_lexicon.h"
+#include "match/san_vocabulary.h"
 
-/* No phrase is longer than this in normal form, in characters and words. */
+/* No text of prompts has more words. */
 #define WORDS_MAX   24
 
 /* Words from which on some prompts are more than the name of a widget. */
 #define STRONG_WORDS  4
 
-/* Slots of the set: a power of two, at least twice the number of phrases. */
-#define SLOTS    16384
-
-#define PHRASES_MAX  8192
+/* Slots of the set: a power of two, of which a part stays free. */
+#define SLOTS      32768
+#define SLOTS_MAX  (SLOTS / 4 * 3)
 
 /* What a slot holds beside the kinds of prompts. */
 #define ENDONYM  SAN_PROMPT_N
 
+/* Nothing but what its beginning says. */
+#define NO_KIND  (SAN_PROMPT_N + 1)
+
+
 typedef struct {
-    uint64_t     hash;           /* 0: free */
-    uint8_t      kind;
-    uint16_t     phrase;         /* 1 + the first one with this text, or 0 */
-    const char  *language;
+    uint64_t         hash;       /* 0: free */
+    san_beginning_t  known;
+    uint16_t         phrase;     /* 1 + the first one with this text, or 0 */
+    uint8_t          kind;
+    uint8_t          language;
 } slot_t;
 
 
 static slot_t    slots[SLOTS];
 static size_t    nslots;
-
-/* 1 + the next phrase with the same text, or 0. */
-static uint16_t  next_phrase[PHRASES_MAX];
 
 static const uint8_t  prompt_class[SAN_PROMPT_N] = {
 #define X(name, class)  SAN_PROMPT_##class,
@@ -65,77 +67,184 @@ find(uint64_t hash)
 }
 
 
-static bool
-is_phrase(uint64_t hash)
+static const san_beginning_t *
+find_beginning(uint64_t hash)
 {
-    return find(hash) != NULL;
+    const slot_t  *slot;
+
+    slot = find(hash);
+
+    return slot ? &slot->known : NULL;
 }
 
 
-/*
- * Adds a phrase, and returns its slot.  One that is known already as an act
- * becomes a label if it is that too: the lesser claim holds.  NULL: it has no
- * normal form.
- */
+unsigned
+san_lexicon_phrase(uint64_t hash)
+{
+    const slot_t  *slot;
+
+    slot = find(hash);
+
+    return slot ? slot->phrase : 0;
+}
+
+
+/* The slot of a text, a new one if need be; NULL: there is no room. */
 
 static slot_t *
-add(const char *text, unsigned kind, const char *language)
+slot_for(uint64_t hash)
 {
-    size_t        i;
-    uint64_t      hash;
-    san_normal_t  normal;
+    size_t  i;
 
-    if (!san_normal_form((const uint8_t *) text, strlen(text), &normal)
-        || normal.n == 0 || nslots > SLOTS / 2)
-    {
-        return NULL;
-    }
+    for (i = hash & (SLOTS - 1);
+         slots[i].hash && slots[i].hash != hash;
+         i = (i + 1) & (SLOTS - 1)) { /* void */ }
 
-    hash = san_prefix_note(&normal);
-
-    for (i = hash & (SLOTS - 1); slots[i].hash; i = (i + 1) & (SLOTS - 1)) {
-        if (slots[i].hash != hash) {
-            continue;
+    if (slots[i].hash == 0) {
+        if (nslots == SLOTS_MAX) {
+            return NULL;
         }
 
-        if (kind < SAN_PROMPT_N && slots[i].kind < SAN_PROMPT_N
-            && prompt_class[kind] > prompt_class[slots[i].kind])
-        {
-            slots[i].kind = (uint8_t) kind;
-        }
-
-        return &slots[i];
+        slots[i].hash = hash;
+        slots[i].kind = NO_KIND;
+        nslots++;
     }
-
-    slots[i].hash = hash;
-    slots[i].kind = (uint8_t) kind;
-    slots[i].language = language;
-    nslots++;
 
     return &slots[i];
 }
 
 
-/* Adds a phrase of the table to those with its text, behind the last. */
+/*
+ * Adds a text, and returns its slot.  One that is known already as an act
+ * becomes a label if it is that too: the lesser claim holds.  NULL: it has no
+ * normal form, or there is no room.
+ */
 
-static void
-add_phrase(size_t i)
+static slot_t *
+add(const uint8_t *text, size_t len, unsigned kind, san_phrase_set_t set,
+    unsigned language)
 {
-    slot_t    *slot;
-    uint16_t  *last;
+    slot_t        *slot;
+    san_normal_t   normal;
 
-    slot = add(san_phrases[i].text, san_phrases[i].prompt,
-               san_phrases[i].language);
-
-    if (slot == NULL) {
-        return;
+    if (!san_normal_form(text, len, &normal) || normal.n == 0) {
+        return NULL;
     }
 
-    for (last = &slot->phrase; *last; last = &next_phrase[*last - 1]) {
+    slot = slot_for(san_prefix_note(normal.chars, normal.n, set));
+
+    if (slot == NULL) {
+        return NULL;
+    }
+
+    slot->known.whole |= set;
+
+    if (slot->kind == NO_KIND
+        || (kind < SAN_PROMPT_N && slot->kind < SAN_PROMPT_N
+            && prompt_class[kind] > prompt_class[slot->kind]))
+    {
+        slot->language = slot->kind == NO_KIND ? (uint8_t) language
+                                               : slot->language;
+        slot->kind = (uint8_t) kind;
+    }
+
+    return slot;
+}
+
+
+static void
+add_endonym(const char *name)
+{
+    (void) add((const uint8_t *) name, strlen(name), ENDONYM,
+               SAN_PHRASE_ENDONYM, 0);
+}
+
+
+/* Adds a pattern: the filter knows what it begins with. */
+
+static bool
+add_pattern(size_t i, san_phrase_set_t set)
+{
+    slot_t      *slot;
+    size_t       n;
+    uint64_t     hash;
+    san_stem_t   stem;
+
+    if (!san_patterns_add(i, &stem)) {
+        return false;
+    }
+
+    if (stem.n == 0) {
+        return true;
+    }
+
+    hash = san_prefix_note(stem.chars, stem.n, set);
+
+    if (stem.spaced) {
+        slot = slot_for(hash);
+
+        if (slot && (san_phrases[i].flags & SAN_PHRASE_WEAK)) {
+            slot->known.weak |= set;
+
+        } else if (slot) {
+            slot->known.stem |= set;
+        }
+
+        return slot != NULL;
+    }
+
+    /* what the filter sees last of it */
+
+    for (n = 0, hash = SAN_HASH_START; n < san_prefix_check(stem.n); n++) {
+        hash = san_hash_add(hash, stem.chars[n]);
+    }
+
+    slot = n ? slot_for(hash) : NULL;
+
+    if (slot) {
+        slot->known.open |= set;
+    }
+
+    return n == 0 || slot;
+}
+
+
+/* Adds a phrase of the table to those with its text, behind the last. */
+
+static bool
+add_phrase(size_t i)
+{
+    slot_t            *slot;
+    uint16_t          *last;
+    san_phrase_t      *phrase;
+    san_phrase_set_t   set;
+
+    phrase = &san_phrases[i];
+    set = san_phrase_language_set(phrase->language_n);
+
+    if (phrase->flags & SAN_PHRASE_PATTERN) {
+        return add_pattern(i, set);
+    }
+
+    if (phrase->prompt < SAN_PROMPT_N) {
+        set |= SAN_PHRASE_PROMPT;
+    }
+
+    slot = add(phrase->text.data, phrase->text.len,
+               phrase->prompt < SAN_PROMPT_N ? phrase->prompt : NO_KIND, set,
+               phrase->language_n);
+
+    if (slot == NULL) {
+        return false;
+    }
+
+    for (last = &slot->phrase; *last; last = &san_phrases[*last - 1].next) {
         /* void */
     }
 
     *last = (uint16_t) (i + 1);
+
+    return true;
 }
 
 
@@ -167,7 +276,7 @@ add_endonyms(void)
             u_strToUTF8(name, sizeof(name), NULL, u16, n, &e);
 
             if (U_SUCCESS(e)) {
-                add(name, ENDONYM, "");
+                add_endonym(name);
             }
         }
     }
@@ -180,23 +289,29 @@ san_lexicon_init(void)
     size_t  i;
 
     memset(slots, 0, sizeof(slots));
-    memset(next_phrase, 0, sizeof(next_phrase));
     nslots = 0;
-    san_prefix_init_filter(is_phrase);
+    san_prefix_init_filter(find_beginning);
+    san_patterns_init();
 
-    for (i = 0; i < san_phrases_n && i < PHRASES_MAX; i++) {
-        add_phrase(i);
+    if (san_phrases_init() != SAN_OK) {
+        return SAN_ERROR;
+    }
+
+    for (i = 0; i < san_phrases_n; i++) {
+        if (!add_phrase(i)) {
+            return SAN_ERROR;
+        }
     }
 
     for (i = 0; i < san_endonyms_n; i++) {
-        add(san_endonyms[i], ENDONYM, "");
+        add_endonym(san_endonyms[i]);
     }
 
     add_endonyms();
     san_user_signs_init();
     san_prefix_ready_filter();
 
-    return nslots > SLOTS / 2 ? SAN_ERROR : SAN_OK;
+    return nslots < SLOTS_MAX ? san_vocabulary_init() : SAN_ERROR;
 }
 
 
@@ -363,90 +478,9 @@ san_lexicon_prompt(const uint8_t *text, size_t len, san_match_t *match)
 
     match->prompt = (san_prompt_t) prompt->kind;
     match->class = (san_prompt_class_t) prompt_class[prompt->kind];
-    match->language = prompt->language;
+    match->language = san_phrase_language_tag(prompt->language);
     match->strong = cover[w.nwords].strong;
     match->acts = cover[w.nwords].acts;
-
-    return true;
-}
-
-
-/* The phrases' tags begin with the code that ICU has for the language. */
-
-static bool
-is_in(const char *tag, const san_language_t *page)
-{
-    size_t  len;
-
-    len = strlen(page->primary);
-
-    return strncmp(tag, page->primary, len) == 0
-           && (tag[len] == '\0' || tag[len] == '-');
-}
-
-
-/* The first phrase of a kind is how a page's own language says it. */
-
-static void
-translate(unsigned prompt, const san_language_t *page, san_known_t *known)
-{
-    size_t  i;
-
-    for (i = 0; i < san_phrases_n; i++) {
-        if (san_phrases[i].prompt == prompt
-            && is_in(san_phrases[i].language, page))
-        {
-            known->translation.data = (const uint8_t *) san_phrases[i].text;
-            known->translation.len = strlen(san_phrases[i].text);
-            return;
-        }
-    }
-}
-
-
-bool
-san_lexicon_known(const uint8_t *text, size_t len, const san_language_t *page,
-    san_known_t *known)
-{
-    size_t         i;
-    uint64_t       hash;
-    const slot_t  *slot;
-    san_normal_t   normal;
-
-    memset(known, 0, sizeof(*known));
-
-    if (!san_normal_form(text, len, &normal) || normal.n == 0) {
-        return false;
-    }
-
-    hash = SAN_HASH_START;
-    known->words = 1;
-
-    for (i = 0; i < normal.n; i++) {
-        hash = san_hash_add(hash, normal.chars[i]);
-        known->words += normal.chars[i] == ' ';
-    }
-
-    slot = find(hash);
-
-    if (slot == NULL || slot->phrase == 0) {
-        return false;
-    }
-
-    for (i = slot->phrase; i; i = next_phrase[i - 1]) {
-        if (is_in(san_phrases[i - 1].language, page)) {
-            return false;
-        }
-    }
-
-    i = slot->phrase - 1u;
-
-    if (prompt_class[san_phrases[i].prompt] == SAN_PROMPT_CONNECTOR) {
-        return false;
-    }
-
-    known->language = san_phrases[i].language;
-    translate(san_phrases[i].prompt, page, known);
 
     return true;
 }
@@ -472,7 +506,7 @@ is_endonym(const uint8_t *text, size_t len)
 
     slot = find(hash);
 
-    return slot && slot->kind == ENDONYM;
+    return slot && (slot->known.whole & SAN_PHRASE_ENDONYM);
 }
 
 

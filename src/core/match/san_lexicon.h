@@ -1,64 +1,15 @@
 /*
  * san_lexicon: the built-in phrases, and the set that finds them in a text.
  *
- * Enters: nothing (the data is compiled in).  Leaves: tables of UTF-8
- * strings.  The phrases are our own, written from knowledge of the
- * languages.  Depends on san_base, san_unicode and ICU.
+ * Enters: nothing (the data is compiled in).  Leaves: whether a text is made
+ * of prompts, or the name of a language.  Depends on san_phrases and ICU.
  */
 
 #ifndef SAN_LEXICON_H
 #define SAN_LEXICON_H
 
-#include "match/san_prefix.h"
-
-/*
- * The kinds of prompts.  An ACT asks the reader to do something with a
- * widget that is not there any more; a LABEL only names a widget, and is
- * filled by scripts on live sites.  A CONNECTOR is no prompt, it may stand
- * between two of them ("log in or register").
- */
-
-typedef enum {
-    SAN_PROMPT_ACT = 0,
-    SAN_PROMPT_LABEL,
-    SAN_PROMPT_CONNECTOR
-} san_prompt_class_t;
-
-#define SAN_PROMPTS(X)                                                        \
-    X(log_in, ACT) X(register, ACT) X(log_in_to_comment, ACT)                 \
-    X(join_discussion, ACT) X(write_comment, ACT) X(reply, ACT)               \
-    X(subscribe, ACT) X(subscribe_newsletter, ACT) X(report_error, ACT)       \
-    X(go_to_gallery, ACT) X(enable_javascript, ACT) X(open_in_app, ACT)       \
-    X(comments_closed, ACT) X(chat_blocked, ACT) X(follow_us, ACT)            \
-    X(comments, LABEL) X(share, LABEL) X(search, LABEL) X(loading, LABEL)     \
-    X(advertisement, LABEL) X(read_also, LABEL) X(read_more, LABEL)           \
-    X(load_more, LABEL) X(cookie_notice, LABEL) X(accept, LABEL)              \
-    X(reject, LABEL) X(skip_link, LABEL) X(choose_language, LABEL)            \
-    X(back_to_top, LABEL) X(print, LABEL) X(send_by_mail, LABEL)              \
-    X(copy_link, LABEL) X(next, LABEL) X(previous, LABEL) X(close, LABEL)     \
-    X(menu, LABEL) X(log_out, LABEL) X(tags, LABEL) X(most_read, LABEL)       \
-    X(no_results, LABEL) X(template_heading, LABEL) X(photo_gallery, LABEL)   \
-    X(connector, CONNECTOR)
-
-typedef enum {
-#define X(name, class)  SAN_PROMPT_##name,
-    SAN_PROMPTS(X)
-#undef X
-    SAN_PROMPT_N
-} san_prompt_t;
-
-
-/* A phrase: its kind, BCP 47 language, and the words in normal spelling. */
-
-typedef struct {
-    uint8_t      prompt;     /* san_prompt_t */
-    char         language[7];
-    const char  *text;
-} san_phrase_t;
-
-extern const san_phrase_t  san_phrases[];
-extern const size_t        san_phrases_n;
-
+#include "match/san_phrases.h"
+#include "match/san_prompts.h"
 
 /*
  * Names of languages in themselves as language switchers write them, beside
@@ -131,21 +82,6 @@ typedef struct {
  * digits and punctuation between them?
  */
 bool san_lexicon_prompt(const uint8_t *text, size_t len, san_match_t *match);
-
-/* A phrase as a text of a catalogue in many languages. */
-
-typedef struct {
-    const char  *language;       /* of the phrase */
-    san_str_t    translation;    /* data NULL: there is none */
-    unsigned     words;
-} san_known_t;
-
-/*
- * Is the text a phrase of another language than the page's, and not one of
- * the page's?
- */
-bool san_lexicon_known(const uint8_t *text, size_t len,
-    const san_language_t *page, san_known_t *known);
 
 /*
  * Is the text the name of a language in itself, as switchers show it, or is

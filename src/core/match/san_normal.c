@@ -55,6 +55,53 @@ normalise(const uint8_t *p, size_t len, san_normal_t *out)
 }
 
 
+bool
+san_normal_placed(const uint8_t *p, size_t len, san_placed_t *out)
+{
+    int             n;
+    bool            gap;
+    uint32_t        cp;
+    const uint8_t  *q, *end;
+
+    gap = false;
+    out->n = 0;
+
+    for (q = p, end = p + len; q < end; q += n) {
+        n = san_utf8_next(q, end, &cp);
+
+        if (n <= 0 || (cp >= 0x300 && cp < 0x370)) {
+            return false;
+        }
+
+        if (san_is_dropped(cp)) {
+            continue;
+        }
+
+        if (!san_is_word(san_class(cp))) {
+            gap = out->n != 0;
+            continue;
+        }
+
+        if (out->n + 2 > SAN_PLACED_MAX || q - p > UINT16_MAX - 8) {
+            return false;
+        }
+
+        if (gap) {
+            out->at[out->n] = out->end[out->n - 1];
+            out->end[out->n] = (uint16_t) (q - p);
+            out->chars[out->n++] = ' ';
+            gap = false;
+        }
+
+        out->at[out->n] = (uint16_t) (q - p);
+        out->end[out->n] = (uint16_t) (q - p + n);
+        out->chars[out->n++] = san_fold(cp);
+    }
+
+    return true;
+}
+
+
 /* The text in NFC, if it holds marks that may be composed; else as it is. */
 
 static bool

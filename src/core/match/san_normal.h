@@ -46,6 +46,21 @@ san_hash_add(uint64_t hash, uint32_t c)
 }
 
 
+/*
+ * The same of a short text, with where each character stands in it: in
+ * [at[i], end[i]) of its bytes.
+ */
+
+#define SAN_PLACED_MAX  200
+
+typedef struct {
+    unsigned  n;
+    uint32_t  chars[SAN_PLACED_MAX];
+    uint16_t  at[SAN_PLACED_MAX];
+    uint16_t  end[SAN_PLACED_MAX];
+} san_placed_t;
+
+
 /* Is it part of a word?  class is san_class() of it. */
 
 static inline bool
@@ -57,5 +72,8 @@ san_is_word(uint8_t class)
 
 /* Of the text in NFC (UAX #15); false if it is too long or not UTF-8. */
 bool san_normal_form(const uint8_t *p, size_t len, san_normal_t *out);
+
+/* False, too, if it holds marks that may be composed. */
+bool san_normal_placed(const uint8_t *p, size_t len, san_placed_t *out);
 
 #endif /* SAN_NORMAL_H */

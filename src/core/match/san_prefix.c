@@ -11,32 +11,25 @@
 #include "base/san_packed.h"
 #include "match/san_prefix.h"
 
-/* The built-in phrases are short: so many checks are asked of them. */
-#define PHRASE_CHECKS  3
+/* Entries of the filter: about two for each beginning. */
+#define ENTRIES  (1u << 16)
 
-/* Bits of the filter: about 16 for each beginning. */
-#define BITS  (1u << 18)
+/*
+ * A text that begins with the name of a language or country may be an item of
+ * a switcher up to so many characters.
+ */
+#define ENDONYM_MAX  48
 
-static uint64_t  begins[BITS / 64];
+static san_phrase_set_t  begins[ENTRIES];
 
-/* Is it the hash of a whole phrase?  The lexicon knows. */
-static bool    (*is_phrase)(uint64_t hash);
+/* What is known of a text with this hash?  The lexicon says. */
+static const san_beginning_t  *(*find)(uint64_t hash);
 
 
-static inline bool
-bit_get(uint64_t hash)
+static inline san_phrase_set_t
+begin_get(uint64_t hash)
 {
-    hash &= BITS - 1;
-
-    return begins[hash / 64] >> (hash % 64) & 1;
-}
-
-
-static inline void
-bit_set(uint64_t hash)
-{
-    hash &= BITS - 1;
-    begins[hash / 64] |= (uint64_t) 1 << (hash % 64);
+    return begins[hash & (ENTRIES - 1)];
 }
 
 
@@ -63,19 +56,14 @@ ascii_form_init(void)
 
 /*
  * The first check for all that three characters can be: a letter, and letters
- * or spaces (LETTERS) behind it.  A phrase that ends before the second check
- * has to be looked for, if one begins so.
+ * or spaces (LETTERS) behind it.  Where a phrase ends so soon that the second
+ * check does not see it, it has to be looked for: SHORT, and BRIEF where it
+ * has but one or two letters, of which the sets say nothing.
  */
 
 #define LETTERS  26
 
-enum {
-    FIRST_NONE = 0,
-    FIRST_LONG,
-    FIRST_SHORT
-};
-
-static uint8_t  first_three[LETTERS][LETTERS + 1][LETTERS + 1];
+static san_phrase_set_t  first_three[LETTERS][LETTERS + 1][LETTERS + 1];
 
 
 /* A letter's number, LETTERS for a space, more for anything else. */
@@ -91,49 +79,49 @@ letter_or_space(uint32_t c)
 /* A phrase of three to five characters. */
 
 static void
-note_short(const san_normal_t *normal)
+note_short(const uint32_t *chars, size_t n)
 {
     unsigned  a, b, c;
 
-    if (normal->n < SAN_PREFIX_FIRST || normal->n >= SAN_PREFIX_SECOND) {
+    if (n < SAN_PREFIX_FIRST || n >= SAN_PREFIX_SECOND) {
         return;
     }
 
-    a = letter_or_space(normal->chars[0]);
-    b = letter_or_space(normal->chars[1]);
-    c = letter_or_space(normal->chars[2]);
+    a = letter_or_space(chars[0]);
+    b = letter_or_space(chars[1]);
+    c = letter_or_space(chars[2]);
 
     if (a < LETTERS && b <= LETTERS && c <= LETTERS) {
-        first_three[a][b][c] = FIRST_SHORT;
+        first_three[a][b][c] |= SAN_PHRASE_SHORT;
     }
 }
 
 
 void
-san_prefix_init_filter(bool (*has)(uint64_t hash))
+san_prefix_init_filter(const san_beginning_t *(*find_beginning)(uint64_t))
 {
-    is_phrase = has;
+    find = find_beginning;
     memset(begins, 0, sizeof(begins));
-    memset(first_three, FIRST_NONE, sizeof(first_three));
+    memset(first_three, 0, sizeof(first_three));
 }
 
 
 uint64_t
-san_prefix_note(const san_normal_t *normal)
+san_prefix_note(const uint32_t *chars, size_t n, san_phrase_set_t set)
 {
     size_t    i;
     unsigned  check;
     uint64_t  hash;
 
-    note_short(normal);
+    note_short(chars, n);
     hash = SAN_HASH_START;
     check = 0;
 
-    for (i = 0; i < normal->n; i++) {
-        hash = san_hash_add(hash, normal->chars[i]);
+    for (i = 0; i < n; i++) {
+        hash = san_hash_add(hash, chars[i]);
 
-        if (check < PHRASE_CHECKS && i + 1 == san_checks[check]) {
-            bit_set(hash);
+        if (check < SAN_CHECKS && i + 1 == san_checks[check]) {
+            begins[hash & (ENTRIES - 1)] |= set;
             check++;
         }
     }
@@ -142,25 +130,39 @@ san_prefix_note(const san_normal_t *normal)
 }
 
 
-static uint8_t
+size_t
+san_prefix_check(size_t n)
+{
+    size_t  check;
+
+    for (check = SAN_CHECKS; check > 0; check--) {
+        if (san_checks[check - 1] <= n) {
+            return san_checks[check - 1];
+        }
+    }
+
+    return 0;
+}
+
+
+static san_phrase_set_t
 first_check(unsigned a, unsigned b, unsigned c)
 {
     uint64_t  hash;
 
     hash = san_hash_add(SAN_HASH_START, 'a' + a);
 
-    if (b == LETTERS && is_phrase(hash)) {
-        return FIRST_SHORT;
+    if (b == LETTERS && find(hash)) {
+        return SAN_PHRASE_BRIEF;
     }
 
     hash = san_hash_add(hash, b == LETTERS ? ' ' : 'a' + b);
 
-    if (c == LETTERS && (b == LETTERS || is_phrase(hash))) {
-        return FIRST_SHORT;
+    if (c == LETTERS && (b == LETTERS || find(hash))) {
+        return SAN_PHRASE_BRIEF;
     }
 
-    return bit_get(san_hash_add(hash, c == LETTERS ? ' ' : 'a' + c))
-           ? FIRST_LONG : FIRST_NONE;
+    return begin_get(san_hash_add(hash, c == LETTERS ? ' ' : 'a' + c));
 }
 
 
@@ -172,9 +174,7 @@ first_three_init(void)
     for (a = 0; a < LETTERS; a++) {
         for (b = 0; b <= LETTERS; b++) {
             for (c = 0; c <= LETTERS; c++) {
-                if (first_three[a][b][c] != FIRST_SHORT) {
-                    first_three[a][b][c] = first_check(a, b, c);
-                }
+                first_three[a][b][c] |= first_check(a, b, c);
             }
         }
     }
@@ -195,7 +195,7 @@ san_prefix_ready_filter(void)
  */
 
 static inline unsigned
-second_fails(const uint8_t *p)
+second_fails(const uint8_t *p, san_phrase_set_t asked)
 {
     unsigned  i;
     uint64_t  w, letters, spaces, hash;
@@ -217,7 +217,7 @@ second_fails(const uint8_t *p)
         hash = san_hash_add(hash, w >> 8 * i & 0xff);
     }
 
-    return bit_get(hash) ? 0 : SAN_PREFIX_SECOND / 2;
+    return begin_get(hash) & asked ? 0 : SAN_PREFIX_SECOND / 2;
 }
 
 
@@ -227,9 +227,10 @@ second_fails(const uint8_t *p)
  */
 
 static inline unsigned
-first_fails(const uint8_t *p, const uint8_t *end)
+first_fails(san_phrase_set_t asked, const uint8_t *p, const uint8_t *end)
 {
-    unsigned  a, b, c, first;
+    unsigned          a, b, c;
+    san_phrase_set_t  first;
 
     if (end - p <= SAN_PREFIX_FIRST) {
         return 0;
@@ -246,12 +247,14 @@ first_fails(const uint8_t *p, const uint8_t *end)
     }
 
     first = first_three[a][b][c];
+    asked = (asked & ~SAN_PHRASE_SHORT) | SAN_PHRASE_BRIEF;
 
-    if (first == FIRST_NONE) {
+    if ((first & asked) == 0) {
         return 1u + (b != LETTERS) + (c != LETTERS);
     }
 
-    return first == FIRST_LONG && end - p >= 8 ? second_fails(p) : 0;
+    return (first & (SAN_PHRASE_BRIEF | SAN_PHRASE_SHORT)) == 0
+           && end - p >= 8 ? second_fails(p, first & asked) : 0;
 }
 
 
@@ -268,11 +271,14 @@ next_word(const uint8_t *p, const uint8_t *end)
 }
 
 
-/* The same of any ASCII, character by character. */
+/*
+ * The same of any ASCII, character by character; a number may be that of a
+ * phrase.
+ */
 
 static unsigned
-any_fails(const san_catalog_t *catalog, const uint8_t *p,
-    const uint8_t *end)
+any_fails(const san_catalog_t *catalog, san_phrase_set_t asked,
+    const uint8_t *p, const uint8_t *end)
 {
     uint8_t   c;
     uint64_t  hash;
@@ -282,7 +288,7 @@ any_fails(const san_catalog_t *catalog, const uint8_t *p,
     hash = SAN_HASH_START;
     n = letters = 0;
 
-    if (p && catalog && san_is_digit(*p) && san_catalog_leads(catalog)) {
+    if (p && *p <= '9') {
         return 0;
     }
 
@@ -293,7 +299,7 @@ any_fails(const san_catalog_t *catalog, const uint8_t *p,
 
             /* a phrase that is whole stays possible */
 
-            p = is_phrase(hash) ? NULL : next_word(p, end);
+            p = find(hash) ? NULL : next_word(p, end);
             c = ' ';
 
         } else if (c == FORM_ODD) {
@@ -310,7 +316,9 @@ any_fails(const san_catalog_t *catalog, const uint8_t *p,
             continue;
         }
 
-        if (!bit_get(hash)
+        asked &= begin_get(hash);
+
+        if (asked == 0
             && (catalog == NULL
                 || !san_catalog_begins(catalog, n == SAN_PREFIX_SECOND, hash)))
         {
@@ -333,54 +341,188 @@ any_fails(const san_catalog_t *catalog, const uint8_t *p,
 
 
 unsigned
-san_prefix_fails(const san_catalog_t *catalog, const uint8_t *p,
-    const uint8_t *end)
+san_prefix_fails(const san_catalog_t *catalog, san_phrase_set_t asked,
+    const uint8_t *p, const uint8_t *end)
 {
     unsigned  letters;
 
-    letters = catalog ? 0 : first_fails(p, end);
+    letters = catalog ? 0 : first_fails(asked, p, end);
 
-    return letters ? letters : any_fails(catalog, p, end);
+    return letters ? letters : any_fails(catalog, asked, p, end);
 }
 
+
+static inline void
+head_init(san_prefix_t *prefix, san_phrase_set_t set)
+{
+    if (prefix->n == SAN_PREFIX_HEADS) {
+        prefix->complete = true;
+        return;
+    }
+
+    prefix->heads[prefix->n++] = (san_prefix_head_t) {
+        SAN_HASH_START, set, 0, 0
+    };
+}
+
+
+void
+san_prefix_init(san_prefix_t *prefix, const san_catalog_t *catalog,
+    san_phrase_set_t asked)
+{
+    memset(prefix, 0, offsetof(san_prefix_t, heads));
+
+    prefix->hash = SAN_HASH_START;
+    prefix->catalog = catalog != NULL;
+    prefix->fresh = true;
+    prefix->number = true;
+    prefix->asked = asked;
+
+    head_init(prefix, asked);
+}
+
+
+/* A character of the normal form; false: no phrase goes on so. */
+
+static inline bool
+head_char(san_prefix_t *prefix, san_prefix_head_t *head, uint32_t c)
+{
+    const san_beginning_t  *known;
+
+    head->hash = san_hash_add(head->hash, c);
+
+    if (head->check == SAN_CHECKS || ++head->chars < san_checks[head->check]) {
+        return true;
+    }
+
+    head->check++;
+    head->set &= begin_get(head->hash);
+
+    if (head->set == 0) {
+        return false;
+    }
+
+    /* without a space a hole may begin anywhere */
+
+    if (c >= 0x80) {
+        known = find(head->hash);
+        prefix->complete |= known && (known->open & head->set);
+    }
+
+    return true;
+}
+
+
+/* The same for all heads, and for the catalogue. */
 
 static inline bool
 prefix_char(san_prefix_t *prefix, const san_catalog_t *catalog, uint32_t c)
 {
-    prefix->hash = san_hash_add(prefix->chars ? prefix->hash : SAN_HASH_START,
-                                c);
+    unsigned  i, n;
 
-    if (prefix->check == SAN_CHECKS
-        || ++prefix->chars < san_checks[prefix->check])
-    {
-        return true;
+    for (i = 0, n = 0; i < prefix->n; i++) {
+        if (head_char(prefix, &prefix->heads[i], c)) {
+            if (n != i) {
+                prefix->heads[n] = prefix->heads[i];
+            }
+
+            n++;
+        }
     }
 
-    if (prefix->check < PHRASE_CHECKS && prefix->phrase) {
-        prefix->phrase = bit_get(prefix->hash);
-    }
+    prefix->n = (uint8_t) n;
+    prefix->length += prefix->length < UINT8_MAX;
 
     if (prefix->catalog) {
-        prefix->catalog = san_catalog_begins(catalog, prefix->check,
-                                             prefix->hash);
-        prefix->complete |= prefix->catalog
-                            && san_catalog_opens(catalog, prefix->check,
+        prefix->hash = san_hash_add(prefix->hash, c);
+
+        if (prefix->check < SAN_CHECKS
+            && ++prefix->chars == san_checks[prefix->check])
+        {
+            prefix->catalog = san_catalog_begins(catalog, prefix->check,
                                                  prefix->hash);
+            prefix->complete |= prefix->catalog
+                                && san_catalog_opens(catalog, prefix->check,
+                                                     prefix->hash);
+            prefix->check++;
+        }
     }
 
-    prefix->check++;
-
-    return prefix->phrase || prefix->catalog;
+    return n || prefix->catalog || prefix->complete
+           || prefix->length < prefix->endonym;
 }
 
 
-/* May a text of the catalogue whose first hole has a number begin so? */
+/* The end of a word: what was a phrase so far, and what may begin now? */
+
+static void
+prefix_gap(san_prefix_t *prefix)
+{
+    unsigned                i;
+    san_phrase_set_t        next, whole;
+    const san_beginning_t  *known;
+
+    prefix->gap = true;
+    next = 0;
+
+    for (i = 0; i < prefix->n; i++) {
+        known = find(prefix->heads[i].hash);
+
+        if (known == NULL) {
+            continue;
+        }
+
+        prefix->complete |= (known->stem & prefix->heads[i].set)
+                            || (prefix->label
+                                && (known->weak & prefix->heads[i].set));
+
+        whole = known->whole & prefix->heads[i].set;
+
+        if (whole & SAN_PHRASE_PROMPT) {
+            next |= whole;
+        }
+
+        if (whole & SAN_PHRASE_ENDONYM) {
+            prefix->endonym = ENDONYM_MAX;
+        }
+    }
+
+    if (prefix->fresh && prefix->number) {
+        next |= prefix->asked;
+    }
+
+    prefix->fresh = next != 0;
+    prefix->number = true;
+    prefix->next = next;
+}
+
+
+/* A character of a word; false: no phrase goes on so. */
 
 static inline bool
-leads_with(const san_catalog_t *catalog, uint32_t cp)
+prefix_word(san_prefix_t *prefix, const san_catalog_t *catalog, uint32_t c,
+    bool digit)
 {
-    return catalog && cp < 0x80 && san_is_digit((uint8_t) cp)
-           && san_catalog_leads(catalog);
+    /* a text of the catalogue may begin with a hole for a number */
+
+    if (digit && prefix->length == 0 && catalog && san_catalog_leads(catalog))
+    {
+        prefix->complete = true;
+        return true;
+    }
+
+    if (prefix->gap) {
+        prefix->gap = false;
+        (void) prefix_char(prefix, catalog, ' ');
+
+        if (prefix->next) {
+            head_init(prefix, prefix->next);
+        }
+    }
+
+    prefix->number &= digit;
+
+    return prefix_char(prefix, catalog, c);
 }
 
 
@@ -388,42 +530,26 @@ bool
 san_prefix_add(san_prefix_t *prefix, const san_catalog_t *catalog,
     uint32_t cp, uint8_t class)
 {
-    if (prefix->complete) {
+    if (prefix->complete || san_is_dropped(cp)) {
         return true;
     }
 
     if (!san_is_word(class)) {
-        if (!prefix->gap && prefix->chars) {
-            prefix->gap = true;
-            prefix->complete = prefix->phrase && is_phrase(prefix->hash);
+        if (!prefix->gap && prefix->length) {
+            prefix_gap(prefix);
         }
 
         return true;
     }
 
-    if (san_is_dropped(cp)) {
-        return true;
-    }
-
-    if (prefix->chars == 0 && leads_with(catalog, cp)) {
-        prefix->complete = true;
-        return true;
-    }
-
-    if (prefix->gap) {
-        prefix->gap = false;
-
-        if (!prefix_char(prefix, catalog, ' ')) {
-            return false;
-        }
-    }
-
-    return prefix_char(prefix, catalog, san_fold(cp));
+    return prefix_word(prefix, catalog, san_fold(cp),
+                       class == SAN_CLASS_DIGIT);
 }
 
 
 bool
-san_prefix_begins(const san_catalog_t *catalog, const uint32_t *cp)
+san_prefix_begins(const san_catalog_t *catalog, san_phrase_set_t asked,
+    const uint32_t *cp)
 {
     unsigned  i;
     uint64_t  hash;
@@ -434,7 +560,7 @@ san_prefix_begins(const san_catalog_t *catalog, const uint32_t *cp)
         hash = san_hash_add(hash, san_fold(cp[i]));
     }
 
-    return bit_get(hash)
+    return (begin_get(hash) & asked)
            || (catalog && san_catalog_begins(catalog, 0, hash));
 }
 
@@ -443,53 +569,30 @@ const uint8_t *
 san_prefix_ascii(san_prefix_t *prefix, const san_catalog_t *catalog,
     const uint8_t *p, const uint8_t *end)
 {
-    bool          goes_on;
-    uint8_t       class;
-    san_prefix_t  x;
+    uint8_t  class;
 
-    x = *prefix;
-    goes_on = true;
-
-    for ( /* void */ ; p < end && *p < 0x80 && !x.complete; p++) {
+    for ( /* void */ ; p < end && *p < 0x80 && !prefix->complete; p++) {
         class = san_class_bmp[*p];
 
         if (!san_is_word(class)) {
-            if (!x.gap && x.chars) {
-                x.gap = true;
-                x.complete = x.phrase && is_phrase(x.hash);
+            if (!prefix->gap && prefix->length) {
+                prefix_gap(prefix);
             }
 
             continue;
         }
 
-        if (*p <= SAN_INLINE_CLOSE) {
-            continue;
-        }
-
-        if (x.chars == 0 && leads_with(catalog, *p)) {
-            x.complete = true;
-            continue;
-        }
-
-        if (x.gap) {
-            x.gap = false;
-            goes_on = prefix_char(&x, catalog, ' ');
-        }
-
-        goes_on = goes_on && prefix_char(&x, catalog, san_lower(*p));
-
-        if (!goes_on) {
-            break;
+        if (*p > SAN_INLINE_CLOSE
+            && !prefix_word(prefix, catalog, san_lower(*p),
+                            class == SAN_CLASS_DIGIT))
+        {
+            return p;
         }
     }
 
-    if (x.complete) {
-        while (p < end && *p < 0x80) {
-            p++;
-        }
+    while (p < end && *p < 0x80) {
+        p++;
     }
-
-    *prefix = x;
 
     return p;
 }

@@ -93,11 +93,12 @@ san_text_put(san_text_t *text, uint32_t cp)
 
 void
 san_unit_init(san_unit_t *unit, const san_page_t *page,
-    const san_text_t *text)
+    const san_text_t *text, bool label)
 {
     memset(unit, 0, offsetof(san_unit_t, runs));
 
-    san_prefix_init(&unit->prefix, page->policy->catalog);
+    san_prefix_init(&unit->prefix, page->policy->catalog, page->phrases);
+    unit->label = label;
 
     unit->state = SAN_UNIT_OPEN;
     unit->text = text->len;
@@ -483,23 +484,19 @@ bool
 san_unit_add(san_unit_t *unit, const san_page_t *page, san_text_t *text,
     uint32_t cp, san_range_t src)
 {
-    bool     first;
+    bool     first, space;
     uint8_t  class;
 
     if (cp == ' ' || cp == '\n' || cp == '\t' || cp == '\r' || cp == '\f'
         || cp == 0xa0)
     {
-        if (unit->prompt) {
-            san_prefix_add(&unit->prefix, page->policy->catalog, ' ',
-                           SAN_CLASS_OTHER);
-        }
-
         san_unit_space(unit);
         return true;
     }
 
     class = san_class(cp);
     first = text->len == unit->text;
+    space = unit->space;
 
     if (unit->watch || first) {
         watch(unit, text, cp, !unit->run_open);
@@ -524,6 +521,11 @@ san_unit_add(san_unit_t *unit, const san_page_t *page, san_text_t *text,
     }
 
     if (unit->prompt) {
+        if (space) {
+            san_prefix_add(&unit->prefix, page->policy->catalog, ' ',
+                           SAN_CLASS_OTHER);
+        }
+
         unit->prompt = san_prefix_add(&unit->prefix, page->policy->catalog,
                                       cp, class);
     }

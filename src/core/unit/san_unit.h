@@ -110,7 +110,8 @@ typedef uint32_t  san_unit_unspaced_t[2];
     X(bool, longer)               /* too long to be cut */                    \
     X(bool, value)                /* of an attribute: judged whole */         \
     X(san_prefix_t, prefix)                                                   \
-    X(bool, prompt)               /* a phrase may still begin so */
+    X(bool, prompt)               /* a phrase may still begin so */           \
+    X(bool, label)                /* where interfaces have their words */
 
 
 #define X(type, name)  type  name;
@@ -132,6 +133,7 @@ typedef struct {
     X(bool, fills_owner)          /* nothing else is in the owner so far */   \
     X(bool, may_wait)             /* bytes may wait for it */                 \
     X(bool, user)                 /* text of an element in it is a reader's */\
+    X(bool, label)                /* where interfaces have their words */     \
     X(bool, counted)              /* its words count for the page's */
 
 typedef struct {
@@ -156,8 +158,9 @@ void san_text_free(san_text_t *text);
 /* Adds a character.  False: no memory. */
 bool san_text_put(san_text_t *text, uint32_t cp);
 
+/* label: it stands where interfaces have their words. */
 void san_unit_init(san_unit_t *unit, const san_page_t *page,
-    const san_text_t *text);
+    const san_text_t *text, bool label);
 
 /* Most units need nothing but this: the rest is set when it is asked for. */
 

@@ -187,7 +187,7 @@ passes(const san_catalog_t *c, const char *text)
     san_prefix_t    prefix;
     const uint8_t  *p, *end;
 
-    san_prefix_init(&prefix, c);
+    san_prefix_init(&prefix, c, 0);
     p = (const uint8_t *) text;
 
     for (end = p + strlen(text); p < end; p += n) {
@@ -315,7 +315,7 @@ test_built_in(void)
     for (i = 0; i < sizeof(cases) / sizeof(cases[0]); i++) {
         san_language_read((const uint8_t *) cases[i].page,
                           strlen(cases[i].page), &page);
-        found = san_lexicon_known((const uint8_t *) cases[i].text,
+        found = san_phrases_known((const uint8_t *) cases[i].text,
                                   strlen(cases[i].text), &page, &known);
 
         if (!tap_ok(found == (cases[i].translation != NULL),

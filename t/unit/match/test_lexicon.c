@@ -44,15 +44,16 @@ main(void)
     }
 
     for (i = 0; i < san_phrases_n; i++) {
-        if (san_phrases[i].prompt == SAN_PROMPT_connector) {
+        if (san_phrases[i].prompt >= SAN_PROMPT_connector) {
             continue;
         }
 
-        found = san_lexicon_prompt((const uint8_t *) san_phrases[i].text,
-                                   strlen(san_phrases[i].text), &match);
+        found = san_lexicon_prompt(san_phrases[i].text.data,
+                                   san_phrases[i].text.len, &match);
 
         if (!found) {
-            tap_ok(false, "%s is found", san_phrases[i].text);
+            tap_ok(false, "%.*s is found", (int) san_phrases[i].text.len,
+                   (const char *) san_phrases[i].text.data);
         }
     }
 

@@ -1,5 +1,5 @@
 /*
- * san_pattern: finds what the holes of a text hold, and fills others.
+ * san_template: finds what the holes of a text hold, and fills others.
  */
 
 #include <string.h>
@@ -8,7 +8,7 @@
 
 #include "base/san_unicode.h"
 #include "match/san_normal.h"
-#include "match/san_pattern.h"
+#include "match/san_template.h"
 #include "match/san_translation_match.h"
 
 /* Longest text that a hole takes, in bytes. */
@@ -18,12 +18,12 @@
 static unsigned
 find_holes(san_str_t pattern, san_str_t *list)
 {
-    san_str_t  all[SAN_PATTERN_HOLES + 1];
+    san_str_t  all[SAN_TEMPLATE_HOLES + 1];
     unsigned   n;
 
-    n = san_placeholders(pattern, all, SAN_PATTERN_HOLES + 1);
+    n = san_placeholders(pattern, all, SAN_TEMPLATE_HOLES + 1);
 
-    if (n > SAN_PATTERN_HOLES) {
+    if (n > SAN_TEMPLATE_HOLES) {
         return 0;
     }
 
@@ -55,10 +55,10 @@ count_letters(const uint8_t *p, const uint8_t *end)
 
 
 unsigned
-san_pattern_letters(san_str_t pattern)
+san_template_letters(san_str_t pattern)
 {
     unsigned        i, n, letters;
-    san_str_t       list[SAN_PATTERN_HOLES];
+    san_str_t       list[SAN_TEMPLATE_HOLES];
     const uint8_t  *p;
 
     n = find_holes(pattern, list);
@@ -75,16 +75,16 @@ san_pattern_letters(san_str_t pattern)
 
 
 bool
-san_pattern_leads(san_str_t pattern)
+san_template_leads(san_str_t pattern)
 {
-    return san_pattern_start(pattern) == 0;
+    return san_template_start(pattern) == 0;
 }
 
 
 size_t
-san_pattern_start(san_str_t pattern)
+san_template_start(san_str_t pattern)
 {
-    san_str_t  list[SAN_PATTERN_HOLES];
+    san_str_t  list[SAN_TEMPLATE_HOLES];
 
     return find_holes(pattern, list) ? (size_t) (list[0].data - pattern.data)
                                      : pattern.len;
@@ -207,7 +207,7 @@ hole_end(san_str_t hole, const uint8_t *f, const uint8_t *f_end, bool last,
 
 
 bool
-san_pattern_fits(san_str_t pattern, san_str_t text, san_holes_t *holes)
+san_template_fits(san_str_t pattern, san_str_t text, san_holes_t *holes)
 {
     unsigned        i;
     const uint8_t  *p, *q, *end, *f, *f_end;
@@ -263,7 +263,7 @@ hole_number(san_str_t hole)
     for (i = 1, n = 0; i < hole.len && san_is_digit(hole.data[i]); i++) {
         n = n * 10 + hole.data[i] - '0';
 
-        if (n > SAN_PATTERN_HOLES) {
+        if (n > SAN_TEMPLATE_HOLES) {
             return 0;
         }
     }
@@ -321,13 +321,13 @@ put(uint8_t *out, size_t size, size_t *len, const uint8_t *p, size_t n)
 
 
 size_t
-san_pattern_fill(san_str_t other, const san_holes_t *holes, uint8_t *out,
+san_template_fill(san_str_t other, const san_holes_t *holes, uint8_t *out,
     size_t size)
 {
     int             at;
     size_t          len;
     unsigned        i, n, used;
-    san_str_t       list[SAN_PATTERN_HOLES];
+    san_str_t       list[SAN_TEMPLATE_HOLES];
     const uint8_t  *p;
 
     n = find_holes(other, list);

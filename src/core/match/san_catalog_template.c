@@ -1,9 +1,9 @@
 /*
- * san_catalog_pattern: the texts of a catalogue that have holes.
+ * san_catalog_template: the texts of a catalogue that have holes.
  */
 
 #include "match/san_catalog_set.h"
-#include "match/san_pattern.h"
+#include "match/san_template.h"
 #include "match/san_translation_match.h"
 
 
@@ -43,11 +43,11 @@ pattern_key(san_str_t text, san_normal_t *normal)
     san_str_t  list[2];
     unsigned   n;
 
-    if (san_pattern_letters(text) < SAN_PATTERN_LETTERS) {
+    if (san_template_letters(text) < SAN_TEMPLATE_LETTERS) {
         return false;
     }
 
-    start = san_pattern_start(text);
+    start = san_template_start(text);
 
     if (start == 0) {
         n = san_placeholders(text, list, 2);
@@ -89,7 +89,7 @@ san_catalog_add_pattern(san_catalog_t *c, const ref_t *ref, san_str_t text)
     patterns[c->npatterns] = *ref;
     patterns[c->npatterns++].hash = first_hash(&normal, 0);
 
-    if (san_pattern_leads(text)) {
+    if (san_template_leads(text)) {
         c->leads = true;
         return SAN_OK;
     }
@@ -174,7 +174,7 @@ fill_translation(const san_catalog_t *c, const ref_t *ref,
         match->refused = "markup";
 
     } else {
-        len = san_pattern_fill(other, holes, another, sizeof(another));
+        len = san_template_fill(other, holes, another, sizeof(another));
         other.data = another;
         other.len = len;
 
@@ -191,7 +191,7 @@ fill_translation(const san_catalog_t *c, const ref_t *ref,
             match->translation.data = translation;
             match->translation.len = len;
             match->source.data = source;
-            match->source.len = san_pattern_fill(text, holes, source,
+            match->source.len = san_template_fill(text, holes, source,
                                                  sizeof(source));
         }
     }
@@ -209,10 +209,10 @@ try_pattern(const san_catalog_t *c, const ref_t *ref, pattern_search_t *search)
 
     unit = &c->units[ref->unit];
     text = text_of(c, unit, ref->side);
-    letters = san_pattern_letters(text);
+    letters = san_template_letters(text);
 
     if (letters < search->letters
-        || !san_pattern_fits(text, search->text, &holes))
+        || !san_template_fits(text, search->text, &holes))
     {
         return;
     }

@@ -6,7 +6,7 @@
 #include <string.h>
 
 #include "match/san_catalog.h"
-#include "match/san_pattern.h"
+#include "match/san_template.h"
 #include "match/san_prefix.h"
 #include "san.h"
 #include "tap.h"
@@ -74,12 +74,12 @@ test_cases(void)
     san_holes_t  holes;
 
     for (i = 0; i < sizeof(cases) / sizeof(cases[0]); i++) {
-        fits = san_pattern_fits(str(cases[i].pattern), str(cases[i].text),
+        fits = san_template_fits(str(cases[i].pattern), str(cases[i].text),
                                 &holes);
         right = fits == (cases[i].filled != NULL);
 
         if (fits && right) {
-            len = san_pattern_fill(str(cases[i].other), &holes, out,
+            len = san_template_fill(str(cases[i].other), &holes, out,
                                    sizeof(out));
             right = len == strlen(cases[i].filled)
                     && memcmp(out, cases[i].filled, len) == 0;
@@ -168,8 +168,9 @@ test_found(void)
             continue;
         }
 
-        san_prefix_init(&prefix, catalog);
-        passes = san_prefix_fails(catalog, want.data, want.data + want.len)
+        san_prefix_init(&prefix, catalog, 0);
+        passes = san_prefix_fails(catalog, 0, want.data,
+                                  want.data + want.len)
                  == 0;
 
         for (p = want.data; *p; p++) {

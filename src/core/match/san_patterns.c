@@ -1,0 +1,470 @@
+/*
+ * san_patterns: phrases with holes, and the texts that fit them.
+ *
+ * A pattern is its normal form with signs in it: for a hole, and for what has
+ * to stand beside one.  Those that begin with the same character are looked
+ * through, or, where a hole is there, those that end with the same.
+ */
+
+#include "base/san_unicode.h"
+#include "match/san_phrases.h"
+
+#define PATTERNS_MAX  2560
+#define CHARS_MAX     65536
+
+/* Lists of patterns, by the lowest bits of a character. */
+#define LISTS  256
+
+/* Longest text of a hole, in characters of its normal form. */
+#define NAME_MAX  120
+#define DATE_MAX  40
+
+/* Signs of a pattern, beyond what is a character. */
+
+#define HOLE   0x120000      /* + its number, from 0 */
+#define SPACE  0x110000      /* words end here */
+#define MAYBE  0x110001      /* a space may stand here */
+#define COLON  0x110002      /* a space, and a colon in the text */
+#define SIGN   0x110003      /* a space, and a sign in the text */
+
+
+typedef struct {
+    uint32_t  start;         /* in chars */
+    uint16_t  len;
+    uint16_t  phrase;
+    uint16_t  next;          /* 1 + the next one of its list, or 0 */
+    uint16_t  weight;        /* as in san_fit_t */
+} pattern_t;
+
+
+static pattern_t  patterns[PATTERNS_MAX];
+static unsigned   npatterns;
+
+static uint32_t   chars[CHARS_MAX];
+static unsigned   nchars;
+
+/* By the first character, by the last, and those that have holes there. */
+static uint16_t   by_first[LISTS];
+static uint16_t   by_last[LISTS];
+static uint16_t   others;
+
+
+void
+san_patterns_init(void)
+{
+    npatterns = nchars = 0;
+    others = 0;
+
+    for (unsigned i = 0; i < LISTS; i++) {
+        by_first[i] = by_last[i] = 0;
+    }
+}
+
+
+/* Where the next hole begins, or the end. */
+
+static const uint8_t *
+next_hole(const uint8_t *p, const uint8_t *end)
+{
+    while (p < end && *p != '{') {
+        p++;
+    }
+
+    return p;
+}
+
+
+static bool
+put(uint32_t c)
+{
+    if (nchars == CHARS_MAX) {
+        return false;
+    }
+
+    chars[nchars++] = c;
+
+    return true;
+}
+
+
+/* Words are written without spaces: a hole may follow any letter. */
+
+static bool
+is_unspaced(uint32_t c)
+{
+    return c >= 0x1100 && san_class_is_letter(san_class(c));
+}
+
+
+/* What has to stand between two holes, or a hole and letters. */
+
+static bool
+put_between(const uint8_t *p, const uint8_t *end, uint32_t letter)
+{
+    bool      sign;
+    uint32_t  space;
+
+    space = end > p && !is_unspaced(letter) ? SPACE : MAYBE;
+    sign = false;
+
+    for ( /* void */ ; p < end; p++) {
+        if (*p == ':' || (end - p > 2 && p[0] == 0xef && p[1] == 0xbc
+                          && p[2] == 0x9a))
+        {
+            space = COLON;
+        }
+
+        sign |= *p != ' ';
+    }
+
+    return put(space == SPACE && letter == 0 && sign ? SIGN : space);
+}
+
+
+/*
+ * What stands between holes: letters, with their neighbours; first: no hole
+ * before it, last: none behind it.
+ */
+
+static bool
+put_text(const uint8_t *p, const uint8_t *end, bool first, bool last)
+{
+    unsigned      i;
+    san_placed_t  text;
+
+    if (!san_normal_placed(p, (size_t) (end - p), &text)) {
+        return false;
+    }
+
+    if (text.n == 0) {
+        return first || last || put_between(p, end, 0);
+    }
+
+    if (!first && !put_between(p, p + text.at[0], text.chars[0])) {
+        return false;
+    }
+
+    for (i = 0; i < text.n; i++) {
+        if (!put(text.chars[i])) {
+            return false;
+        }
+    }
+
+    return last || put_between(p + text.end[text.n - 1], end,
+                               text.chars[text.n - 1]);
+}
+
+
+/* What has more letters says more, and of two numbers more than of one. */
+
+static void
+weigh(pattern_t *pattern)
+{
+    unsigned  i, n;
+    uint32_t  c;
+
+    for (i = 0, n = 0; i < pattern->len; i++) {
+        c = chars[pattern->start + i];
+        n += c >= HOLE;
+        n += c < SPACE && c != ' ' ? 4u << is_unspaced(c) : 0;
+    }
+
+    pattern->weight = (uint16_t) n;
+}
+
+
+static void
+to_list(uint16_t *list)
+{
+    patterns[npatterns].next = *list;
+    *list = (uint16_t) ++npatterns;
+}
+
+
+/* The pattern's first letters, and whether they stand behind a number. */
+
+static void
+find_stem(const pattern_t *pattern, const char *holes, san_stem_t *stem)
+{
+    unsigned  i;
+    uint32_t  c;
+
+    stem->n = 0;
+    stem->spaced = true;
+    i = 0;
+    c = chars[pattern->start];
+    stem->number = c >= HOLE && holes[c - HOLE] == '#';
+
+    if (c >= HOLE) {
+        i = pattern->len > 1 ? 2 : 1;
+
+        if (!stem->number || chars[pattern->start + 1] == MAYBE) {
+            return;
+        }
+    }
+
+    for ( /* void */ ; i < pattern->len; i++) {
+        c = chars[pattern->start + i];
+
+        if (c >= SPACE) {
+            stem->spaced = c != MAYBE;
+            return;
+        }
+
+        stem->chars[stem->n++] = c;
+    }
+}
+
+
+bool
+san_patterns_add(size_t phrase, san_stem_t *stem)
+{
+    bool            first, last;
+    unsigned        n;
+    uint32_t        c;
+    pattern_t      *pattern;
+    const uint8_t  *p, *q, *end;
+
+    if (npatterns == PATTERNS_MAX) {
+        return false;
+    }
+
+    pattern = &patterns[npatterns];
+    *pattern = (pattern_t) { .start = nchars, .phrase = (uint16_t) phrase };
+
+    p = san_phrases[phrase].text.data;
+    end = p + san_phrases[phrase].text.len;
+    first = true;
+
+    for (n = 0; p <= end; n++) {
+        q = next_hole(p, end);
+        last = q == end;
+
+        if (!put_text(p, q, first, last)) {
+            return false;
+        }
+
+        if (last) {
+            break;
+        }
+
+        c = q[1] == '}' ? n : (uint32_t) (q[1] - '1');
+        first = false;
+        p = q + (q[1] == '}' ? 2 : 3);
+
+        if (!put(HOLE + c)) {
+            return false;
+        }
+    }
+
+    pattern->len = (uint16_t) (nchars - pattern->start);
+    weigh(pattern);
+    find_stem(pattern, san_phrases[phrase].holes, stem);
+
+    c = chars[pattern->start];
+
+    if (c < SPACE) {
+        to_list(&by_first[c % LISTS]);
+
+    } else {
+        c = chars[nchars - 1];
+        to_list(c < SPACE ? &by_last[c % LISTS] : &others);
+    }
+
+    return true;
+}
+
+
+/* A text that is compared with a pattern. */
+
+typedef struct {
+    const san_placed_t  *placed;
+    san_str_t            text;
+    const char          *holes;
+    san_fit_t            fit;
+} fitting_t;
+
+
+/* Does a number, a date or a name stand in [from, to)? */
+
+static bool
+is_of_kind(const fitting_t *f, char kind, unsigned from, unsigned to)
+{
+    bool      digit;
+    uint8_t   class;
+    unsigned  i;
+
+    if (from == to || f->placed->chars[from] == ' '
+        || f->placed->chars[to - 1] == ' ')
+    {
+        return false;
+    }
+
+    if (kind == 't') {
+        return to - from <= NAME_MAX;
+    }
+
+    digit = false;
+
+    for (i = from; i < to; i++) {
+        class = san_class(f->placed->chars[i]);
+
+        if (class == SAN_CLASS_DIGIT) {
+            digit = true;
+
+        } else if (kind == '#' && f->placed->chars[i] != ' ') {
+            return false;
+        }
+    }
+
+    return digit && (kind == '#' || to - from <= DATE_MAX);
+}
+
+
+static bool
+has_sign(const fitting_t *f, unsigned i, bool colon)
+{
+    size_t  at;
+
+    for (at = f->placed->at[i]; at < f->placed->end[i]; at++) {
+        if (colon ? f->text.data[at] == ':'
+                    || (f->text.data[at] == 0xef
+                        && at + 2 < f->placed->end[i]
+                        && f->text.data[at + 1] == 0xbc
+                        && f->text.data[at + 2] == 0x9a)
+                  : f->text.data[at] != ' ' && f->text.data[at] != 0xc2
+                    && f->text.data[at] != 0xa0)
+        {
+            return true;
+        }
+    }
+
+    return false;
+}
+
+
+static bool fits(fitting_t *f, const uint32_t *c, const uint32_t *end,
+    unsigned i);
+
+
+/* Tries the hole of all lengths, the longest first. */
+
+static bool
+fits_hole(fitting_t *f, const uint32_t *c, const uint32_t *end, unsigned i)
+{
+    char      kind;
+    unsigned  to, least, number;
+
+    number = *c - HOLE;
+    kind = f->holes[number];
+    to = f->placed->n;
+    least = c + 1 == end ? to : i + 1;
+
+    for ( /* void */ ; to >= least && to > i; to--) {
+        if (is_of_kind(f, kind, i, to) && fits(f, c + 1, end, to)) {
+            f->fit.holes[number].start = f->placed->at[i];
+            f->fit.holes[number].end = f->placed->end[to - 1];
+            return true;
+        }
+    }
+
+    return false;
+}
+
+
+/* Does the text from its i-th character on fit the rest of a pattern? */
+
+static bool
+fits(fitting_t *f, const uint32_t *c, const uint32_t *end, unsigned i)
+{
+    bool  space;
+
+    for ( /* void */ ; c < end; c++) {
+
+        if (*c >= HOLE) {
+            return fits_hole(f, c, end, i);
+        }
+
+        if (i == f->placed->n) {
+            return false;
+        }
+
+        space = f->placed->chars[i] == ' ';
+
+        switch (*c) {
+
+        case MAYBE:
+            i += space;
+            continue;
+
+        case SPACE:
+            break;
+
+        case COLON:
+            if (!space || !has_sign(f, i, true)) {
+                return false;
+            }
+            break;
+
+        case SIGN:
+            if (!space || !has_sign(f, i, false)) {
+                return false;
+            }
+            break;
+
+        default:
+            if (f->placed->chars[i] != *c) {
+                return false;
+            }
+            i++;
+            continue;
+        }
+
+        if (!space) {
+            return false;
+        }
+
+        i++;
+    }
+
+    return i == f->placed->n;
+}
+
+
+static void
+find_in(unsigned list, fitting_t *f,
+    void (*found)(void *data, const san_fit_t *fit), void *data)
+{
+    const uint32_t   *c;
+    const pattern_t  *pattern;
+
+    for ( /* void */ ; list; list = pattern->next) {
+        pattern = &patterns[list - 1];
+        c = &chars[pattern->start];
+        f->holes = san_phrases[pattern->phrase].holes;
+
+        if (fits(f, c, c + pattern->len, 0)) {
+            f->fit.phrase = pattern->phrase;
+            f->fit.weight = pattern->weight;
+            found(data, &f->fit);
+        }
+    }
+}
+
+
+void
+san_patterns_find(const san_placed_t *placed, san_str_t text,
+    void (*found)(void *data, const san_fit_t *fit), void *data)
+{
+    fitting_t  f;
+
+    if (placed->n == 0) {
+        return;
+    }
+
+    f = (fitting_t) { .placed = placed, .text = text };
+
+    find_in(by_first[placed->chars[0] % LISTS], &f, found, data);
+    find_in(by_last[placed->chars[placed->n - 1] % LISTS], &f, found, data);
+    find_in(others, &f, found, data);
+}

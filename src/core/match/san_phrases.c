@@ -1,0 +1,766 @@
+/*
+ * san_phrases: the list of phrases, and which of them a text is.
+ *
+ * What a page of another language would say is looked for in three steps:
+ * the text as a whole phrase; else patterns that it fits, of which the one
+ * with most letters counts; then how the page's language says the same.  A
+ * text that is right in the page's own language is never another one's.
+ */
+
+#include <string.h>
+#include <strings.h>
+
+#include <unicode/uscript.h>
+
+#include "match/san_phrases.h"
+#include "match/san_vocabulary.h"
+
+#define PHRASES_MAX    20480
+#define MEANINGS_MAX   1024
+#define LANGUAGES_MAX  48
+
+san_phrase_t  san_phrases[PHRASES_MAX];
+size_t        san_phrases_n;
+
+/* The first phrase of each meaning, and behind the last the number of all. */
+static uint16_t     first_of[MEANINGS_MAX + 1];
+static const char  *names[MEANINGS_MAX];
+static unsigned     nmeanings;
+
+static const char  *languages[LANGUAGES_MAX];
+static unsigned     nlanguages;
+
+
+/* The length of the primary language of a tag. */
+
+static size_t
+primary_len(const char *tag)
+{
+    size_t  n;
+
+    for (n = 0; tag[n] && tag[n] != '-'; n++) { /* void */ }
+
+    return n;
+}
+
+
+static bool
+same_primary(const char *a, const char *b)
+{
+    size_t  n;
+
+    n = primary_len(a);
+
+    return n == primary_len(b) && memcmp(a, b, n) == 0;
+}
+
+
+unsigned
+san_phrase_language(const char *tag)
+{
+    unsigned  i;
+
+    for (i = 0; i < nlanguages; i++) {
+        if (strcmp(languages[i], tag) == 0) {
+            return i;
+        }
+    }
+
+    if (nlanguages < LANGUAGES_MAX) {
+        languages[nlanguages++] = tag;
+    }
+
+    return nlanguages - 1;
+}
+
+
+const char *
+san_phrase_language_tag(unsigned n)
+{
+    return languages[n];
+}
+
+
+/* Varieties of a language have the bit of the first one. */
+
+san_phrase_set_t
+san_phrase_language_set(unsigned n)
+{
+    unsigned  i;
+
+    for (i = 0; !same_primary(languages[i], languages[n]); i++) {
+        /* void */
+    }
+
+    return i < SAN_PHRASE_LANGUAGES ? 1u << i : SAN_PHRASE_OTHERS;
+}
+
+
+/* Norwegian is Bokmål where nothing else is said. */
+
+static const char *
+page_primary(const san_language_t *page)
+{
+    return strcmp(page->primary, "nb") == 0 || strcmp(page->primary, "nn") == 0
+           ? "no" : page->primary;
+}
+
+
+san_phrase_set_t
+san_phrase_page_set(const san_language_t *page)
+{
+    unsigned  i;
+
+    for (i = 0; page->known && i < nlanguages; i++) {
+        if (same_primary(languages[i], page_primary(page))) {
+            return san_phrase_language_set(i);
+        }
+    }
+
+    return 0;
+}
+
+
+san_phrase_set_t
+san_phrases_asked(const san_language_t *page)
+{
+    return SAN_PHRASE_ALL & ~(san_phrase_page_set(page) & ~SAN_PHRASE_OTHERS);
+}
+
+
+static bool
+add_phrase(const san_interface_phrase_t *meaning, const char *language,
+    const char *text, size_t len)
+{
+    san_phrase_t  *phrase;
+
+    if (san_phrases_n == PHRASES_MAX) {
+        return false;
+    }
+
+    phrase = &san_phrases[san_phrases_n++];
+    *phrase = (san_phrase_t) {
+        .language = language, .holes = meaning->text,
+        .meaning = (uint16_t) (nmeanings - 1),
+        .language_n = (uint8_t) san_phrase_language(language),
+        .flags = meaning->flags, .prompt = meaning->prompt
+    };
+
+    if (*text == '*') {
+        phrase->flags |= SAN_PHRASE_WEAK;
+        text++;
+        len--;
+    }
+
+    if (*meaning->text) {
+        phrase->flags |= SAN_PHRASE_PATTERN;
+    }
+
+    phrase->text.data = (const uint8_t *) text;
+    phrase->text.len = len;
+
+    return true;
+}
+
+
+int
+san_phrases_init(void)
+{
+    size_t                         i, len;
+    const char                    *p;
+    const san_interface_phrase_t  *row, *meaning;
+
+    san_phrases_n = 0;
+    nmeanings = nlanguages = 0;
+    meaning = NULL;
+
+    for (i = 0; i < san_interface_phrases_n; i++) {
+        row = &san_interface_phrases[i];
+
+        if (row->meaning) {
+            if (nmeanings == MEANINGS_MAX) {
+                return SAN_ERROR;
+            }
+
+            meaning = row;
+            first_of[nmeanings] = (uint16_t) san_phrases_n;
+            names[nmeanings++] = row->meaning;
+            continue;
+        }
+
+        for (p = row->text; meaning && *p; p += len + (p[len] == '\n')) {
+            len = strcspn(p, "\n");
+
+            if (!add_phrase(meaning, row->language, p, len)) {
+                return SAN_ERROR;
+            }
+        }
+    }
+
+    first_of[nmeanings] = (uint16_t) san_phrases_n;
+
+    return SAN_OK;
+}
+
+
+/*
+ * Languages that are so near each other that a short text of one may be right
+ * in the other.
+ */
+
+static bool
+are_near(const char *tag, const char *page)
+{
+    size_t  i, a, b, len;
+
+    static const struct {
+        char  language[4];
+        int   group;
+    } near[] = {
+        { "da", 1 }, { "no", 1 }, { "sv", 1 }, { "es", 2 }, { "pt", 2 },
+        { "gl", 2 }, { "ca", 2 }, { "cs", 3 }, { "sk", 3 }, { "id", 4 },
+        { "ms", 4 }, { "sr", 5 }, { "hr", 5 }, { "bs", 5 }, { "mk", 5 },
+        { "sl", 5 }, { "nl", 6 }, { "af", 6 }
+    };
+
+    len = primary_len(tag);
+    a = b = 0;
+
+    for (i = 0; i < sizeof(near) / sizeof(near[0]); i++) {
+        if (strlen(near[i].language) == len
+            && memcmp(near[i].language, tag, len) == 0)
+        {
+            a = (size_t) near[i].group;
+        }
+
+        if (strcmp(near[i].language, page) == 0) {
+            b = (size_t) near[i].group;
+        }
+    }
+
+    return a && a == b;
+}
+
+
+static bool
+tag_has(const char *tag, const char *subtag)
+{
+    size_t  n;
+
+    n = strlen(subtag);
+
+    for (tag = strchr(tag, '-'); tag; tag = strchr(tag + 1, '-')) {
+        if (strncasecmp(tag + 1, subtag, n) == 0
+            && (tag[n + 1] == '\0' || tag[n + 1] == '-'))
+        {
+            return true;
+        }
+    }
+
+    return false;
+}
+
+
+/* Is Chinese of this tag written with traditional characters? */
+
+static bool
+is_traditional(const char *tag)
+{
+    return tag_has(tag, "Hant")
+           || (!tag_has(tag, "Hans")
+               && (tag_has(tag, "TW") || tag_has(tag, "HK")
+                   || tag_has(tag, "MO")));
+}
+
+
+/* The row that a page is translated by; NULL: the language alone. */
+
+static const char *
+page_variety(const san_language_t *page)
+{
+    if (strcmp(page->primary, "zh") == 0) {
+        return is_traditional(page->tag) ? "zh-TW" : "zh";
+    }
+
+    if (strcmp(page->primary, "pt") == 0
+        && (tag_has(page->tag, "PT") || tag_has(page->tag, "AO")
+            || tag_has(page->tag, "MZ") || tag_has(page->tag, "CV")))
+    {
+        return "pt-PT";
+    }
+
+    return NULL;
+}
+
+
+/* Is the page written in the script of the text? */
+
+static bool
+is_in_script(san_str_t text, const san_language_t *page)
+{
+    int             n;
+    uint8_t         class;
+    uint32_t        cp;
+    const uint8_t  *p, *end;
+
+    end = text.data + text.len;
+
+    for (p = text.data; p < end; p += n) {
+        n = san_utf8_next(p, end, &cp);
+
+        if (n <= 0) {
+            break;
+        }
+
+        class = san_class(cp);
+
+        if (san_class_is_script(class) && class != USCRIPT_LATIN) {
+            return san_scripts_has(&page->expected, class);
+        }
+    }
+
+    /* names and numbers alone are Latin on all pages */
+
+    return true;
+}
+
+
+/* How the page's language says a meaning; NULL: nobody knows. */
+
+static const san_phrase_t *
+translation_of(unsigned meaning, const san_language_t *page)
+{
+    size_t               i;
+    const char          *variety, *primary;
+    const san_phrase_t  *best;
+
+    variety = page_variety(page);
+    primary = page_primary(page);
+    best = NULL;
+
+    for (i = first_of[meaning]; i < first_of[meaning + 1]; i++) {
+
+        if (strncasecmp(page->tag, "nn", 2) == 0
+            || !same_primary(san_phrases[i].language, primary)
+            || (san_phrases[i].flags & SAN_PHRASE_LOOSE)
+            || !is_in_script(san_phrases[i].text, page))
+        {
+            continue;
+        }
+
+        if (variety == NULL || strcmp(san_phrases[i].language, variety) == 0) {
+            return &san_phrases[i];
+        }
+
+        /* Portuguese of Brazil, where Portugal says the same */
+
+        if (best == NULL && strcmp(primary, "zh") != 0) {
+            best = &san_phrases[i];
+        }
+    }
+
+    return best;
+}
+
+
+/* What a look-up has found so far. */
+
+typedef struct {
+    const san_language_t  *page;
+    const san_phrase_t    *best;
+    unsigned               weight;       /* of it, and of the page's own */
+    unsigned               own;
+    san_fit_t              fit;
+    bool                   several;      /* it may mean something else, too */
+} search_t;
+
+
+static void
+consider(search_t *search, const san_phrase_t *phrase, unsigned weight,
+    const san_fit_t *fit)
+{
+    const char  *primary;
+
+    primary = page_primary(search->page);
+
+    if (same_primary(phrase->language, primary)) {
+        if (weight > search->own) {
+            search->own = weight;
+        }
+
+        return;
+    }
+
+    if (phrase->prompt == SAN_PROMPT_connector
+        || are_near(phrase->language, primary))
+    {
+        return;
+    }
+
+    if (search->best == NULL || weight > search->weight) {
+        search->best = phrase;
+        search->weight = weight;
+        search->several = false;
+
+        if (fit) {
+            search->fit = *fit;
+        }
+
+    } else if (weight == search->weight
+               && phrase->meaning != search->best->meaning)
+    {
+        search->several = true;
+    }
+}
+
+
+static void
+consider_fit(void *data, const san_fit_t *fit)
+{
+    consider(data, &san_phrases[fit->phrase], fit->weight, fit);
+}
+
+
+static bool
+is_quote(uint32_t cp)
+{
+    return cp == '"' || cp == '\'' || cp == 0xab || cp == 0xbb
+           || (cp >= 0x2018 && cp <= 0x201f) || cp == 0x2039 || cp == 0x203a
+           || (cp >= 0x300c && cp <= 0x300f);
+}
+
+
+/*
+ * Of the signs [at, end) of text, at its end, those that the phrase ends with
+ * go with it: a question mark, a quotation mark.  Where the rest begins.
+ */
+
+static size_t
+skip_signs(san_str_t text, size_t at, const san_phrase_t *phrase)
+{
+    int             n, k;
+    uint32_t        a, b;
+    san_placed_t    own;
+    const uint8_t  *p, *end;
+
+    if (!san_normal_placed(phrase->text.data, phrase->text.len, &own)
+        || own.n == 0)
+    {
+        return at;
+    }
+
+    end = phrase->text.data + phrase->text.len;
+
+    for (p = end; p > phrase->text.data + own.end[own.n - 1] && p[-1] != '}';
+         p--) { /* void */ }
+
+    while (p < end && at < text.len) {
+        n = san_utf8_next(p, end, &a);
+        k = san_utf8_next(text.data + at, text.data + text.len, &b);
+
+        if (n <= 0 || k <= 0) {
+            break;
+        }
+
+        if (a != b && !(is_quote(a) && is_quote(b))) {
+            break;
+        }
+
+        p += n;
+        at += (size_t) k;
+    }
+
+    return at;
+}
+
+
+/* Quotation marks before a hole that the phrase begins with go with it. */
+
+static size_t
+skip_first(san_str_t text, const san_placed_t *placed,
+    const san_phrase_t *phrase)
+{
+    int       n;
+    size_t    before;
+    uint32_t  a, b;
+
+    before = placed->at[0];
+
+    if (before == 0
+        || san_utf8_next(phrase->text.data, phrase->text.data
+                         + phrase->text.len, &a) <= 0
+        || !is_quote(a))
+    {
+        return before;
+    }
+
+    for (n = 1; (text.data[before - (size_t) n] & 0xc0) == 0x80
+                && (size_t) n < before; n++) { /* void */ }
+
+    if (san_utf8_next(text.data + before - n, text.data + text.len, &b) > 0
+        && is_quote(b))
+    {
+        before -= (size_t) n;
+    }
+
+    return before;
+}
+
+
+/*
+ * Does a hole for a name hold a word of the phrase's language?  "Search
+ * products" fits "Search {}".
+ */
+
+static bool
+holds_words(const search_t *search, san_str_t text)
+{
+    unsigned   i;
+    san_str_t  hole;
+
+    for (i = 0; search->best->holes[i]; i++) {
+        hole.data = text.data + search->fit.holes[i].start;
+        hole.len = (size_t) (search->fit.holes[i].end
+                             - search->fit.holes[i].start);
+
+        if (search->best->holes[i] == 't'
+            && san_vocabulary_holds(hole, san_phrase_language_set(
+                                              search->best->language_n)))
+        {
+            return true;
+        }
+    }
+
+    return false;
+}
+
+
+/* Has the phrase signs of its own, besides those of its holes? */
+
+static bool
+has_signs(const san_phrase_t *phrase)
+{
+    int             n;
+    uint32_t        cp;
+    const uint8_t  *p, *end;
+
+    end = phrase->text.data + phrase->text.len;
+
+    for (p = phrase->text.data; p < end; p += n) {
+        n = san_utf8_next(p, end, &cp);
+
+        if (n <= 0
+            || (cp != ' ' && cp != '{' && cp != '}'
+                && !san_is_word(san_class(cp))))
+        {
+            return true;
+        }
+    }
+
+    return false;
+}
+
+
+/*
+ * Signs in the middle of a text would not be in its translation: they may be
+ * lost only where the phrase has some itself.
+ */
+
+static bool
+loses_signs(const search_t *search, san_str_t text,
+    const san_placed_t *placed)
+{
+    unsigned           i, k;
+    size_t             at;
+    const san_span_t  *hole;
+
+    if (has_signs(search->best)) {
+        return false;
+    }
+
+    for (i = 0; i < placed->n; i++) {
+
+        for (k = 0; search->best->holes[k]; k++) {
+            hole = &search->fit.holes[k];
+
+            if (placed->at[i] >= hole->start && placed->end[i] <= hole->end) {
+                break;
+            }
+        }
+
+        if (search->best->holes[k] || placed->chars[i] != ' ') {
+            continue;
+        }
+
+        for (at = placed->at[i]; at < placed->end[i]; at++) {
+            if (text.data[at] != ' ' && text.data[at] != 0xc2
+                && text.data[at] != 0xa0)
+            {
+                return true;
+            }
+        }
+    }
+
+    return false;
+}
+
+
+/* The translation into the page's language, and what is put into it. */
+
+static void
+translate(const search_t *search, san_str_t text, const san_placed_t *placed,
+    san_known_t *known)
+{
+    unsigned             i;
+    const san_phrase_t  *to;
+
+    if (search->several || (search->best->flags & SAN_PHRASE_LOOSE)
+        || placed->n == 0)
+    {
+        return;
+    }
+
+    to = translation_of(search->best->meaning, search->page);
+
+    if (to == NULL
+        || ((search->best->flags & SAN_PHRASE_PATTERN)
+            && (holds_words(search, text)
+                || loses_signs(search, text, placed))))
+    {
+        return;
+    }
+
+    known->translation = to->text;
+
+    for (i = 0; search->best->holes[i]; i++) {
+        known->fill.holes[i] = search->fit.holes[i];
+    }
+
+    known->fill.n = i;
+    known->fill.filled = true;
+    known->fill.before = (uint16_t) skip_first(text, placed, search->best);
+    known->fill.after = (uint16_t) skip_signs(text, placed->end[placed->n - 1],
+                                              search->best);
+}
+
+
+bool
+san_phrases_known(const uint8_t *text, size_t len, const san_language_t *page,
+    san_known_t *known)
+{
+    bool          sure;
+    unsigned      i;
+    uint64_t      hash;
+    search_t      search, with_holes;
+    san_str_t     whole;
+    san_normal_t  normal;
+    san_placed_t  placed;
+
+    memset(known, 0, sizeof(*known));
+
+    if (!san_normal_form(text, len, &normal) || normal.n == 0) {
+        return false;
+    }
+
+    sure = false;
+    hash = SAN_HASH_START;
+    known->words = 1;
+
+    for (i = 0; i < normal.n; i++) {
+        hash = san_hash_add(hash, normal.chars[i]);
+        known->words += normal.chars[i] == ' ';
+    }
+
+    whole.data = text;
+    whole.len = len;
+    search = (search_t) { .page = page };
+
+    if (!san_normal_placed(text, len, &placed)) {
+        placed.n = 0;
+    }
+
+    for (i = san_lexicon_phrase(hash); i; i = san_phrases[i - 1].next) {
+        consider(&search, &san_phrases[i - 1], normal.n, NULL);
+    }
+
+    /* what is only known to be a prompt may be one with a hole, and exactly */
+
+    if (search.own == 0
+        && (search.best == NULL || (search.best->flags & SAN_PHRASE_LOOSE)))
+    {
+        with_holes = (search_t) { .page = page };
+        san_patterns_find(&placed, whole, consider_fit, &with_holes);
+
+        if (search.best == NULL) {
+            search = with_holes;
+
+        } else if (with_holes.best && with_holes.own == 0
+                   && same_primary(with_holes.best->language,
+                                   search.best->language))
+        {
+            sure = true;
+            search = with_holes;
+        }
+    }
+
+    if (search.best == NULL || search.own >= search.weight) {
+        return false;
+    }
+
+    known->language = search.best->language;
+    known->meaning = names[search.best->meaning];
+    known->flags = search.best->flags;
+
+    if (sure) {
+        known->flags &= (uint8_t) ~(SAN_PHRASE_WEAK | SAN_PHRASE_ORDINARY);
+    }
+
+    translate(&search, whole, &placed, known);
+
+    return true;
+}
+
+
+size_t
+san_phrases_fill(san_str_t translation, const san_fill_t *fill,
+    san_str_t text, uint8_t *out)
+{
+    size_t             i, n;
+    unsigned           hole, next;
+    const san_span_t  *span;
+
+    if (!fill->filled) {
+        memcpy(out, translation.data, translation.len);
+        return translation.len;
+    }
+
+    memcpy(out, text.data, fill->before);
+    n = fill->before;
+    next = 0;
+
+    for (i = 0; i < translation.len; i++) {
+
+        if (translation.data[i] != '{' || fill->n == 0) {
+            out[n++] = translation.data[i];
+            continue;
+        }
+
+        i++;
+        hole = next++;
+
+        if (translation.data[i] != '}') {
+            hole = (unsigned) (translation.data[i++] - '1');
+        }
+
+        if (hole < fill->n) {
+            span = &fill->holes[hole];
+            memcpy(out + n, text.data + span->start,
+                   (size_t) (span->end - span->start));
+            n += (size_t) (span->end - span->start);
+        }
+    }
+
+    memcpy(out + n, text.data + fill->after, text.len - fill->after);
+
+    return n + text.len - fill->after;
+}
