@@ -49,6 +49,7 @@ typedef enum {
     SAN_DETECTOR_MARKUP,
     SAN_DETECTOR_ENTITY,
     SAN_DETECTOR_SCRIPT,
+    SAN_DETECTOR_LABEL,
     SAN_DETECTOR_ORPHAN,
     SAN_DETECTOR_ORPHAN_LABEL,  /* reported as "orphan", own default */
     SAN_DETECTOR_SCRIPT_LONG,

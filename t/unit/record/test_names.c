@@ -34,6 +34,7 @@ static const test_name_t  detectors[] = {
     { "markup", SAN_DETECTOR_MARKUP },
     { "entity", SAN_DETECTOR_ENTITY },
     { "script", SAN_DETECTOR_SCRIPT },
+    { "label", SAN_DETECTOR_LABEL },
     { "orphan", SAN_DETECTOR_ORPHAN },
     { "orphan-label", SAN_DETECTOR_ORPHAN_LABEL },
     { "script-long", SAN_DETECTOR_SCRIPT_LONG },
