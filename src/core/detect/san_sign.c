@@ -189,7 +189,7 @@ single_brace(text_t *t, const uint8_t *p)
     /* "/{id}/" is a route, "{id}:" and "{a}{b}" a format that is explained */
 
     if (q + 1 < t->end && (q[1] == '/' || q[1] == '`' || q[1] == '"'
-                           || q[1] == '_' || q[1] == '{'))
+                           || q[1] == '_' || q[1] == '{' || q[1] == '}'))
     {
         return 0;
     }
