@@ -569,14 +569,13 @@ at_question(text_t *t, const uint8_t *p)
     n = marks == 2 || marks == 3
         ? san_sign_key(q, (size_t) (t->end - q)) : 0;
 
-    if (n == 0 || !starts(q + n, t->end, "??")) {
+    if (n == 0 || !starts(q + n, t->end, marks == 3 ? "???" : "??")) {
         return 0;
     }
 
     t->detector = SAN_DETECTOR_KEY;
 
-    return marks + n + marks <= (size_t) (t->end - p)
-           ? 2 * marks + n : (size_t) (t->end - p);
+    return 2 * marks + n;
 }
 
 

@@ -16,10 +16,6 @@
 #include "feed/san_prefilter.h"
 
 
-/* A unit that is clean at last has no more text than this. */
-#define KEPT_MAX  400
-
-
 /* The unit that text belongs to at this place; NULL: to none. */
 
 static san_open_unit_t *
@@ -103,55 +99,6 @@ begin_words(san_stream_t *s, const uint8_t *last, san_range_t src)
 }
 
 
-/*
- * A sign that a template or an encoder left begins at this place: the words
- * before it are gathered too.
- */
-
-static void
-begin_sign(san_stream_t *s, const uint8_t *last, san_range_t src)
-{
-    int             n;
-    uint32_t        cp;
-    const uint8_t  *p, *end;
-
-    end = last + SAN_LAST;
-
-    for (p = end; p > last && p[-1] > SAN_LAST_UNKNOWN; p--) { /* void */ }
-
-    if (p == last) {
-        while (p < end && *p > ' ') {
-            p++;
-        }
-
-        while (p < end && *p == ' ') {
-            p++;
-        }
-
-        /* no end to it: a script without spaces, or an address */
-
-        if (p == end && end[-1] > ' ' && end[-1] < 0x80) {
-            return;
-        }
-    }
-
-    san_fragment_begin(s, SAN_FRAGMENT_SIGN, NULL);
-
-    for ( /* void */ ; p < end && s->fragment.kind; p += n) {
-        n = san_charset_next(s->encoding.charset, p, end, &cp);
-
-        if (n <= 0) {
-            break;
-        }
-
-        s->fragment.sign = UINT8_MAX;
-        san_fragment_char(s, cp, src);
-    }
-
-    san_fragment_sign(s);
-}
-
-
 static bool
 goes_on(const uint8_t *last)
 {
@@ -202,7 +149,7 @@ look_at(san_stream_t *s, uint32_t cp, san_range_t src, const uint8_t *start,
 
         /* '&' of a reference alone: any other begins no entity */
 
-        begin_sign(s, before(s, start, p, buf), src);
+        san_text_sign(s, before(s, start, p, buf), src);
 
     } else if (lead && san_mojibake_sequence(lead, cp)) {
         san_fragment_begin(s, SAN_FRAGMENT_MOJIBAKE, NULL);
@@ -215,90 +162,6 @@ look_at(san_stream_t *s, uint32_t cp, san_range_t src, const uint8_t *start,
     if (s->fragment.kind) {
         san_fragment_char(s, cp, src);
     }
-}
-
-
-/* A sign among what was kept of a unit's text, [start, end), at p. */
-
-static void
-begin_kept(san_stream_t *s, const uint8_t *start, const uint8_t *p,
-    const uint8_t *end, san_range_t src)
-{
-    uint32_t        cp;
-    const uint8_t  *q;
-
-    cp = 0;
-
-    for (q = p; q > start && q[-1] > ' '; q--) { /* void */ }
-
-    san_fragment_begin(s, SAN_FRAGMENT_SIGN, NULL);
-    s->fragment.sign = UINT8_MAX;
-
-    while (q < p && s->fragment.kind) {
-        q += san_utf8_next(q, end, &cp);
-        san_fragment_char(s, cp, src);
-    }
-
-    san_fragment_sign(s);
-
-    if (s->fragment.kind) {
-        (void) san_utf8_next(p, end, &cp);
-        san_fragment_char(s, cp, src);
-    }
-}
-
-
-/*
- * The unit is clean: what was kept of its text is looked through for signs,
- * as the text behind it will be.
- */
-
-static void
-look_back(san_stream_t *s, const san_open_unit_t *u, san_str_t text)
-{
-    int             n;
-    uint8_t         kept[KEPT_MAX];
-    uint32_t        cp;
-    san_range_t     src;
-    const uint8_t  *p, *end;
-
-    if (text.len > KEPT_MAX || u->unit.nruns == 0) {
-        return;
-    }
-
-    memcpy(kept, text.data, text.len);
-    src = u->unit.runs[0];
-    end = kept + text.len;
-
-    for (p = kept; p < end; p += n) {
-        n = san_utf8_next(p, end, &cp);
-
-        if (n <= 0) {
-            return;
-        }
-
-        if (s->fragment.kind && !san_fragment_refuses(s, cp)) {
-            san_fragment_char(s, cp, src);
-
-        } else if (san_scan_first(cp) && cp != '&') {
-            begin_kept(s, kept, p, end, src);
-        }
-    }
-}
-
-
-static bool
-has_sign(san_str_t text)
-{
-    size_t  i;
-
-    for (i = 0; i < text.len; i++) {
-        if (san_scan_first(text.data[i]) || text.data[i] == 0xe3) {
-            return true;
-        }
-    }
-
-    return false;
 }
 
 
@@ -316,14 +179,10 @@ clean_from(san_stream_t *s, const san_open_unit_t *u, size_t len, uint32_t cp,
     text = san_unit_text(&u->unit, &s->text);
     text.len = len - u->unit.text;
 
-    if (has_sign(text)) {
-        look_back(s, u, text);
+    san_text_look_back(s, u, text);
 
-        if (s->fragment.kind && u->unit.space
-            && !san_fragment_refuses(s, ' '))
-        {
-            san_fragment_char(s, ' ', src);
-        }
+    if (s->fragment.kind && u->unit.space && !san_fragment_refuses(s, ' ')) {
+        san_fragment_char(s, ' ', src);
     }
 
     if (s->fragment.kind && !san_fragment_refuses(s, cp)) {

@@ -362,7 +362,7 @@ static const struct {
     uint8_t      len;
     const char  *word;
 } watched[] = {
-    { 3, "xxx" }, { 3, "lll" }, { 3, "ora" }, { 3, "php" },
+    { 3, "nan" }, { 3, "xxx" }, { 3, "lll" }, { 3, "ora" }, { 3, "php" },
     { 4, "todo" }, { 4, "twig" },
     { 5, "lorem" }, { 5, "fixme" }, { 5, "fatal" }, { 5, "parse" },
     { 5, "stack" }, { 5, "mysql" },
