@@ -316,6 +316,6 @@ san_prefilter(san_stream_t *s, san_open_unit_t *u, const uint8_t *p,
     uint32_t  letters[3];
 
     if (san_prefilter_unit(s, p, end, letters)) {
-        san_prefilter_pass(u, letters);
+        san_prefilter_pass(s, u, letters);
     }
 }
