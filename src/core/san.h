@@ -46,6 +46,7 @@ typedef enum {
     SAN_DETECTOR_CATALOG = 0,
     SAN_DETECTOR_KEY,
     SAN_DETECTOR_SCRIPT,
+    SAN_DETECTOR_LABEL,
     SAN_DETECTOR_ORPHAN,
     SAN_DETECTOR_ORPHAN_LABEL,  /* reported as "orphan", own default */
     SAN_DETECTOR_SCRIPT_LONG,

@@ -145,7 +145,7 @@ san_stream_language(san_stream_t *s)
     if (s->own_letters.changes != s->page.changes) {
         san_own_letters_find(&s->own_letters, &s->page);
         s->page.phrases = san_phrases_asked(&s->page.language);
-        s->page.own_phrases = san_phrase_page_set(&s->page.language);
+        s->page.labels = san_labels_asked(&s->page.language);
     }
 }
 
@@ -256,7 +256,7 @@ void san_candidate_limit_catalog(san_suspect_t *candidate);
 
 /* Judges the text of a unit, that is complete.  False: it is no suspect. */
 bool san_stream_judge(const san_stream_t *s, const san_unit_t *unit,
-    bool attribute, bool label, san_verdict_t *verdict);
+    bool attribute, unsigned label, san_verdict_t *verdict);
 
 /*
  * Adds a suspect with copies of text and of the path of elems[elem].  The

@@ -182,7 +182,7 @@ is_excluded(san_stream_t *s, int index)
 
 bool
 san_stream_judge(const san_stream_t *s, const san_unit_t *unit,
-    bool attribute, bool label, san_verdict_t *verdict)
+    bool attribute, unsigned label, san_verdict_t *verdict)
 {
     san_subject_t  subject;
 
@@ -190,7 +190,7 @@ san_stream_judge(const san_stream_t *s, const san_unit_t *unit,
     subject.text = san_unit_text(unit, &s->text);
     subject.page = &s->page;
     subject.attribute = attribute;
-    subject.label = label;
+    subject.label = (uint8_t) label;
 
     return san_judge(&subject, verdict);
 }

@@ -10,6 +10,7 @@
 #include "base/san_scan.h"
 #include "decide/san_place.h"
 #include "feed/san_feed.h"
+#include "feed/san_html.h"
 #include "feed/san_prefilter.h"
 
 /* Longest value that is judged, decoded. */
@@ -371,6 +372,49 @@ gather(san_stream_t *s, san_unit_t *unit, const uint8_t *p, size_t n)
 }
 
 
+/*
+ * Do interfaces have their words in this attribute?  A picture's text says what
+ * is in it, unless the picture is all that a link or button shows.
+ */
+
+static unsigned
+label_place(const san_stream_t *s, int index, const san_attrs_t *attrs,
+    unsigned attr)
+{
+    bool      control;
+    unsigned  tag;
+
+    tag = attrs->tag->id;
+
+    switch (attr) {
+
+    case SAN_ATTR_content:
+        return SAN_LABEL_NONE;
+
+    case SAN_ATTR_alt:
+        control = tag == SAN_TAG_input || control_around(s, index) >= 0;
+        break;
+
+    case SAN_ATTR_title:
+        if (tag == SAN_TAG_a) {
+            return SAN_LABEL_LINK;
+        }
+
+        control = (san_html_places[tag] & SAN_PLACE_CONTROL)
+                  || control_around(s, index) >= 0;
+        break;
+
+    case SAN_ATTR_label:
+        return SAN_LABEL_LINK;
+
+    default:
+        return SAN_LABEL_CONTROL;
+    }
+
+    return control ? SAN_LABEL_CONTROL : SAN_LABEL_NONE;
+}
+
+
 static bool
 is_readers(san_stream_t *s, int index)
 {
@@ -408,7 +452,8 @@ judge_value(san_stream_t *s, int index, const san_attrs_t *attrs,
 
         /* of a value that readers see broken nothing else is known */
 
-        if (san_stream_judge(s, &unit, true, true, &verdict)
+        if (san_stream_judge(s, &unit, true, label_place(s, index, attrs, attr),
+                             &verdict)
             && (!broken || verdict.detector == SAN_DETECTOR_MOJIBAKE)
             && !is_readers(s, index))
         {
@@ -444,7 +489,7 @@ is_plain(const san_stream_t *s, san_str_t value)
     if (san_scan_byte(p, end, '&') < end
         || (!(san_prefilter_latin(s)
               && san_prefix_fails(s->policy->catalog, s->page.phrases, p, end))
-            && !san_prefilter_start(s, p, end, letters)))
+            && !san_prefilter_start(s, p, end, true, letters)))
     {
         return false;
     }
@@ -462,8 +507,10 @@ is_plain(const san_stream_t *s, san_str_t value)
         }
     }
 
-    return san_scan.non_ascii(value.data, end) == end
-           || san_prefilter_all(s, value.data, end);
+    return (san_scan.non_ascii(value.data, end) == end
+            || san_prefilter_all(s, value.data, end))
+           && !(s->page.labels
+                && san_label_may(value.data, end, true, s->page.labels));
 }
 
 

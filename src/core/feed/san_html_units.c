@@ -127,7 +127,7 @@ san_unit_open(san_stream_t *s, int elem, bool whole, uint64_t pending)
     u->elem = elem;
     u->fills_owner = whole;
     u->user = false;
-    u->label = elem >= 0 && san_html_is_label(s->tree.elems[elem].tag);
+    u->label = elem >= 0 && san_html_is_label(s, s->tree.elems[elem].tag);
     u->counted = san_wording_begins(s);
     u->may_wait = san_stream_acting(s)
                   && (elem < 0 || s->mode == SAN_ACTION_MARK
@@ -463,6 +463,22 @@ is_foreign_title(const san_stream_t *s, const san_open_unit_t *u,
 }
 
 
+static unsigned
+label_place(const san_stream_t *s, const san_open_unit_t *u)
+{
+    unsigned  tag;
+
+    if (!u->label) {
+        return SAN_LABEL_NONE;
+    }
+
+    tag = s->tree.elems[u->elem].tag;
+
+    return tag == SAN_TAG_a || tag == SAN_TAG_option ? SAN_LABEL_LINK
+                                                     : SAN_LABEL_CONTROL;
+}
+
+
 /* True if the unit became a suspect. */
 
 static bool
@@ -475,7 +491,7 @@ judge_unit(san_stream_t *s, san_open_unit_t *u, const san_tag_t *end_tag)
 
     text = san_unit_text(&u->unit, &s->text);
 
-    if (!san_stream_judge(s, &u->unit, false, u->label, &verdict)) {
+    if (!san_stream_judge(s, &u->unit, false, label_place(s, u), &verdict)) {
         return false;
     }
 

@@ -51,7 +51,7 @@ typedef struct {
 
     unsigned             changes;         /* of the language */
     uint32_t             phrases;         /* sets that are looked for … */
-    uint32_t             own_phrases;     /* … and the page's own, by
+    uint32_t             labels;          /* … and languages of labels, by
                                              match/san_phrases.h */
     san_scripts_t        accepted;        /* foreign ones that it uses */
     uint8_t              kind[256];       /* by class: SAN_NEUTRAL, … */
