@@ -23,6 +23,9 @@
 /* A key, or what a template left, is not longer than this. */
 #define WATCH_MAX  200
 
+/* Nor is a date, in bytes. */
+#define DATE_MAX   40
+
 
 #define W1    1
 #define W5    W1, W1, W1, W1, W1
@@ -291,8 +294,10 @@ watch_first(uint32_t cp)
         return SAN_WATCH_MARK;
 
     default:
-        return cp < 0x80 && san_is_alpha((uint8_t) cp) ? SAN_WATCH_WORD
-                                                       : SAN_WATCH_NONE;
+        return cp >= 0x80 ? SAN_WATCH_NONE
+               : san_is_alpha((uint8_t) cp) ? SAN_WATCH_WORD
+               : san_is_digit((uint8_t) cp) ? SAN_WATCH_DATE
+               : SAN_WATCH_NONE;
     }
 }
 
@@ -300,7 +305,7 @@ watch_first(uint32_t cp)
 bool
 san_unit_watches(uint8_t c)
 {
-    return watch_first(c) == SAN_WATCH_MARK;
+    return watch_first(c) >= SAN_WATCH_MARK;
 }
 
 
@@ -391,6 +396,14 @@ watch(san_unit_t *unit, const san_text_t *text, uint32_t cp, bool breaks)
     }
 
     p = text->data + unit->text;
+
+    if (unit->watch == SAN_WATCH_DATE) {
+        if (len > DATE_MAX) {
+            unit->watch = SAN_WATCH_NONE;
+        }
+
+        return;
+    }
 
     if (unit->watch == SAN_WATCH_MARK) {
         if (len > WATCH_MAX || (len == 1 && !watch_pair(p[0], cp))) {
