@@ -454,7 +454,7 @@ san_unit_finish(san_unit_t *unit)
         unit->label = san_label_word(&unit->words_read);
     }
 
-    if (unit->watch != SAN_WATCH_MARK && !unit->dotted && is_clean(unit)) {
+    if (unit->watch < SAN_WATCH_MARK && !unit->dotted && is_clean(unit)) {
         unit->state = SAN_UNIT_CLEAN;
     }
 }
