@@ -63,7 +63,7 @@ static const struct {
     { "<p>Watch Ирония судьбы</p>", NULL, 1 },
 
     /* dates; short names only with day and year */
-    { "<p>04. Januar 2011</p><p>7 März</p>", NULL, 2 },
+    { "<p>04. Januar 2011</p><p>7 Oktober</p>", NULL, 2 },
     { "<p>1 mai 2011, 10 h</p>", NULL, 1 },
     { "<p>5 mai</p><p>1 set</p>", NULL, 0 },
     { "<p>4 April 2011</p><p>3 May 2011</p>", NULL, 0 },
