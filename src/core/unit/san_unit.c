@@ -378,6 +378,19 @@ san_unit_watched(const uint8_t *p, size_t len)
 
 
 /*
+ * What text read in the wrong encoding has before its signs, and no name of a
+ * month behind a number: that is looked for another way.
+ */
+
+static bool
+begins_wrong(uint32_t cp)
+{
+    return (cp >= 0xc0 && cp <= 0xdf) || cp == 0xe2 || cp == 0x420
+           || cp == 0x421;
+}
+
+
+/*
  * The character that is about to be added: does the unit go on to be watched?
  * breaks: something stands between it and the one before.
  */
@@ -398,7 +411,7 @@ watch(san_unit_t *unit, const san_text_t *text, uint32_t cp, bool breaks)
     p = text->data + unit->text;
 
     if (unit->watch == SAN_WATCH_DATE) {
-        if (len > DATE_MAX) {
+        if (len > DATE_MAX || begins_wrong(cp)) {
             unit->watch = SAN_WATCH_NONE;
         }
 
