@@ -384,6 +384,20 @@ static const struct {
 };
 
 
+/* Their first letters, by length. */
+
+#define L(c)  (1u << ((c) - 'a'))
+
+static const uint32_t  firsts[] = {
+    [3] = L('x') | L('l') | L('o') | L('p') | L('n'), [4] = L('t'),
+    [5] = L('l') | L('f') | L('p') | L('s') | L('m'),
+    [6] = L('n') | L('l') | L('s'), [7] = L('m') | L('w'),
+    [8] = L('u') | L('s'), [9] = L('t') | L('u') | L('m'),
+    [10] = L('d') | L('f'), [11] = L('t') | L('r'), [12] = L('u'),
+    [13] = L('n'), [19] = L('t'), [20] = L('t')
+};
+
+
 /* A constant that may be a key: "JSELECT", capitals behind a J. */
 
 static bool
@@ -402,12 +416,18 @@ san_unit_watched(const uint8_t *p, size_t len)
 {
     size_t  i, k;
 
-    if (len < 3 || len > 20) {
+    if (len < 3 || len >= sizeof(firsts) / sizeof(firsts[0])
+        || !san_is_alpha(p[0]))
+    {
         return false;
     }
 
     if (p[0] == 'J' && is_joomla(p, len)) {
         return true;
+    }
+
+    if (!(firsts[len] >> ((p[0] | 0x20) - 'a') & 1)) {
+        return false;
     }
 
     for (i = 0; i < sizeof(watched) / sizeof(watched[0]); i++) {
