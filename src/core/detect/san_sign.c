@@ -264,6 +264,8 @@ at_percent(text_t *t, const uint8_t *p)
     size_t          used;
     const uint8_t  *q;
 
+    used = 0;
+
     if (san_sign_escape(t->start, p, t->end, &used)) {
         t->detector = SAN_DETECTOR_ENTITY;
         return used;
