@@ -32,8 +32,7 @@ san_entity_repair(san_str_t text, uint8_t *out, size_t size)
     changed = false;
 
     for (p = text.data; p < end && len + 4 <= size; p += used) {
-        used = 1;
-
+        used = 0;
         cp = *p == '&' ? san_sign_entity(p, end, &used)
              : *p == '\\' || *p == '%' || *p == 'u'
              ? san_sign_escape(text.data, p, end, &used) : 0;
@@ -43,6 +42,7 @@ san_entity_repair(san_str_t text, uint8_t *out, size_t size)
             changed = true;
 
         } else {
+            used = 1;
             out[len++] = *p;
         }
     }

@@ -252,6 +252,7 @@ main(void)
     repaired("marchu00e9", "march\xc3\xa9");
     repaired("caf%C3%A9", "caf\xc3\xa9");
     repaired("don\\'t", "don't");
+    repaired("caf&eacute; menu0010 \\x", "caf\xc3\xa9 menu0010 \\x");
     repaired("Tom & Anna", "");
 
     return tap_done();
