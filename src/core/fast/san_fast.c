@@ -124,12 +124,14 @@ text(san_fast_t *f, const uint8_t *p)
         }
     }
 
-    san_html_fill(s, san_tree_top(&s->tree), p, (size_t) (q - p));
-
     if (space && san_html_is_between(s)) {
         san_text_space(s);
+        return q;
+    }
 
-    } else if (!plain || !san_fast_clean_text(s, p, q, &letters)) {
+    san_html_fill(s, san_tree_top(&s->tree), p, (size_t) (q - p));
+
+    if (!plain || !san_fast_clean_text(s, p, q, &letters)) {
         san_stream_text(s, p, (size_t) (q - p), san_fast_offset(f, p));
         san_wording_end(s);
         f->stop = !san_fast_is_calm(s);

@@ -63,7 +63,7 @@ void_element(san_stream_t *s, const san_attrs_t *attrs)
     san_html_void(s, attrs->tag->id);
 
     if (san_html_is_control(attrs, false)) {
-        san_context_control(s, (int) s->tree.n - 1);
+        san_html_control(s, (int) s->tree.n - 1, attrs);
     }
 
     san_tree_top(&s->tree)->filled = true;
@@ -193,7 +193,7 @@ raw_text(san_fast_t *f, const uint8_t *p)
     if (san_html_is_control(&attrs, false)
         || (end == q && san_attrs_mount(&attrs)))
     {
-        san_context_control(s, (int) s->tree.n - 1);
+        san_html_control(s, (int) s->tree.n - 1, &attrs);
     }
 
     return end + tag->name_len + 3;

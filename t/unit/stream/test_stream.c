@@ -325,7 +325,12 @@ static const struct {
       "</figcaption></figure>",
       "<figure><figcaption>A bridge. </figcaption></figure>", 1 },
     { "<div><h4>Follow us</h4></div>", NULL, 1 },
-    { "<div>Comments</div>", NULL, 1 },
+    { "<div>Comments</div>", NULL, 0 },
+    { "<div><p>No related posts.</p></div>", NULL, 1 },
+    { "<p><a href=/x>1</a></p><div>Nothing found</div>", NULL, 1 },
+    { "<form><input></form><div>Nothing found</div>", NULL, 0 },
+    { "<div class=d><h4>Comments</h4><p>To participate in the discussion</p>"
+      "<p>log in or register</p>12</div>", "<div class=d>12</div>", 3 },
     { "<p>To take part in the discussion, log in or register at the desk.</p>",
       NULL, 0 },
 
