@@ -162,7 +162,7 @@ like($output, qr/"sanitizer" directive is not allowed here/, 'not in main');
 
 ($code, $output) = check(server => 'sanitizer_log @DIR@/none/s.log;');
 isnt($code, 0, 'refused: a log in no folder');
-like($output, qr{"sanitizer_log" cannot write to "\S+none/s\.log": there is no folder},
+like($output, qr{"sanitizer_log" cannot write to "\S+none/s\.log": the folder},
      'with its name and the cure');
 
 # what is taken without a word
