@@ -389,6 +389,9 @@ san_context_is_user(san_stream_t *s, int index)
 /* Do these attributes of an element say so? */
 bool san_context_user_attrs(const san_stream_t *s, const san_attrs_t *attrs);
 
+/* Do they say that it holds code, or what somebody writes? */
+bool san_context_code_attrs(const san_stream_t *s, const san_attrs_t *attrs);
+
 /*
  * Text of the innermost element follows: its letters are counted for the
  * page's language, unless readers wrote it, who could have other text cut.

@@ -28,6 +28,9 @@ are_plain_attrs(const san_stream_t *s, const san_attrs_t *attrs)
 
     return (!san_attr_has(attrs, SAN_ATTR_class)
             || !san_class_notranslate(san_attr_value(attrs, SAN_ATTR_class)))
+           && !((attrs->present & (1u << SAN_ATTR_class | 1u << SAN_ATTR_role
+                                   | 1u << SAN_ATTR_contenteditable))
+                && san_context_code_attrs(s, attrs))
            && san_attrs_are_clean(s, attrs);
 }
 

@@ -808,6 +808,14 @@ opened(void *data, unsigned index, const san_attrs_t *attrs)
         s->hydrated = true;
     }
 
+    /* a page that is an editor as a whole is a page all the same */
+
+    if (attrs->tag->id != SAN_TAG_html && attrs->tag->id != SAN_TAG_body
+        && san_context_code_attrs(s, attrs))
+    {
+        s->tree.elems[index].skip |= SAN_SKIP_CODE;
+    }
+
     san_unit_element(s, index, attrs);
     san_attrs_judge(s, index, attrs);
 }

@@ -311,6 +311,21 @@ static const struct {
     { "<p><b>one</p><p>Новости</b></p><p>two</p>",
       "<p><b>one</p><p></b></p><p>two</p>", 1 },
 
+    /* code, editors, fonts of pictures */
+    { "<div class=\"highlight\"><b>Новости</b></div>", NULL, 0 },
+    { "<table class=x><tr><td class=\"blob-code blob-code-inner\">Новости"
+      "</table>", NULL, 0 },
+    { "<div class=\"x hljs-title\"><p>Новости</p></div>", NULL, 0 },
+    { "<div class=CodeMirror><h3>Новости</h3></div>", NULL, 0 },
+    { "<div class=\"highlights\"><h3>Новости</h3></div>",
+      "<div class=\"highlights\"></div>", 1 },
+    { "<div class=\"my-diff\"><h3>Новости</h3></div>",
+      "<div class=\"my-diff\"></div>", 1 },
+    { "<h3><tt>Новости</tt></h3><output>Новости</output>", NULL, 0 },
+    { "<div contenteditable><p>Новости</p></div>", NULL, 0 },
+    { "<div contenteditable=false><h3>Новости</h3></div>", NULL, 1 },
+    { "<div role=textbox>Новости</div>", NULL, 0 },
+
     /* prompts of widgets that are gone */
     { "<div><p>To participate in the discussion<br>log in or register</p>"
       "</div>", "<div></div>", 1 },
