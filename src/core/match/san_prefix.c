@@ -329,7 +329,9 @@ any_fails(const san_catalog_t *catalog, san_phrase_set_t asked,
             return p ? letters : 0;
         }
 
-        if (n == SAN_PREFIX_SECOND) {
+        if (n == SAN_PREFIX_SECOND
+            || (catalog && san_catalog_opens(catalog, 0, hash)))
+        {
             break;
         }
     }
@@ -439,6 +441,9 @@ prefix_char(san_prefix_t *prefix, const san_catalog_t *catalog, uint32_t c)
         {
             prefix->catalog = san_catalog_begins(catalog, prefix->check,
                                                  prefix->hash);
+            prefix->complete |= prefix->catalog
+                                && san_catalog_opens(catalog, prefix->check,
+                                                     prefix->hash);
             prefix->check++;
         }
     }
@@ -498,6 +503,14 @@ static inline bool
 prefix_word(san_prefix_t *prefix, const san_catalog_t *catalog, uint32_t c,
     bool digit)
 {
+    /* a text of the catalogue may begin with a hole for a number */
+
+    if (digit && prefix->length == 0 && catalog && san_catalog_leads(catalog))
+    {
+        prefix->complete = true;
+        return true;
+    }
+
     if (prefix->gap) {
         prefix->gap = false;
         (void) prefix_char(prefix, catalog, ' ');

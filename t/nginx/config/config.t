@@ -60,6 +60,8 @@ refused('sanitizer_detector script flag; sanitizer_detector script mark;',
 refused('sanitizer_decode perhaps;',
         qr/invalid value "perhaps" in "sanitizer_decode"/);
 refused('sanitizer_decode on ratio=x;', qr/invalid value "ratio=x"/);
+refused('sanitizer_decode on ratio=1000001;', qr/invalid value "ratio=1000001"/);
+taken('sanitizer_decode on ratio=1000000; sanitizer flag;');
 refused('sanitizer_decode on size=-1;', qr/invalid value "size=-1"/);
 refused('sanitizer_decode off ratio=5;', qr/invalid value "off"/);
 refused('sanitizer_decode on; sanitizer_decode off;', qr/is duplicate/);
