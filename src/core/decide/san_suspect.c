@@ -316,11 +316,10 @@ parent_clears(san_stream_t *s, san_suspect_t *suspect, const san_elem_t *elem)
     if (elem->facts.own_expected && elem->tag != SAN_TAG_tr
         && !suspect->stands_alone)
     {
-        (void) san_candidate_limit(suspect, san_suspect_is_prompt(suspect)
-                                            ? SAN_WHY_OTHER_TEXT
-                                            : SAN_WHY_SENTENCE);
+        (void) san_candidate_limit(suspect, SAN_WHY_SENTENCE);
 
-        if (san_suspect_is_prompt(suspect)) {
+        if (san_suspect_is_prompt(suspect) && !suspect->verdict.strong) {
+            (void) san_candidate_limit(suspect, SAN_WHY_OTHER_TEXT);
             return true;
         }
     }

@@ -696,7 +696,9 @@ is_spoken_unit(const san_stream_t *s, const san_attrs_t *attrs)
 static unsigned
 near_of(const san_stream_t *s, const san_attrs_t *attrs)
 {
-    if (s->tree.open[SAN_TAG_noscript]) {
+    /* of a form, its controls tell */
+
+    if (s->tree.open[SAN_TAG_noscript] || attrs->tag->id == SAN_TAG_form) {
         return SAN_NEAR_TEXT;
     }
 
