@@ -125,8 +125,9 @@ text(san_fast_t *f, const uint8_t *p)
     }
 
     if (space && san_html_is_between(s)) {
-        san_topic_text(s, san_tree_top(&s->tree)->tag,
-                       san_tree_top(&s->tree)->start, p, (size_t) (q - p));
+        san_page_topic_text(s, san_tree_top(&s->tree)->tag,
+                            san_tree_top(&s->tree)->start, p,
+                            (size_t) (q - p));
         san_text_space(s);
         return q;
     }
