@@ -50,8 +50,10 @@ contains(san_str_t name, const char *word)
     len = strlen(word);
 
     for (i = 0; i + len <= name.len; i++) {
-        for (k = 0; k < len && san_lower(name.data[i + k]) == word[k]; k++) {
-            /* void */
+        for (k = 0; k < len; k++) {
+            if (san_lower(name.data[i + k]) != (uint8_t) word[k]) {
+                break;
+            }
         }
 
         if (k == len) {
