@@ -129,7 +129,9 @@ void
 san_candidate_wait(const san_stream_t *s, san_suspect_t *candidate,
     uint64_t pending)
 {
-    if (san_candidate_left(candidate) <= SAN_ACTION_FLAG && !candidate->marked) {
+    if (san_candidate_left(candidate) <= SAN_ACTION_FLAG
+        && !candidate->marked)
+    {
         return;
     }
 

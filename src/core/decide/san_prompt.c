@@ -313,7 +313,7 @@ san_prompt_clears(san_suspect_t *suspect, const san_elem_t *elem)
         return san_candidate_limit(suspect, SAN_WHY_WIDGET) == SAN_ACTION_OFF;
     }
 
-    if (elem->facts.other_text && !suspect->own_container && !suspect->beside) {
+    if (elem->facts.other_text && !suspect->own_container && !suspect->around) {
         return san_candidate_limit(suspect,
                                    SAN_WHY_OTHER_TEXT) == SAN_ACTION_OFF;
     }
@@ -359,7 +359,7 @@ san_prompt_closed(san_stream_t *s, san_suspect_t *suspect, int index)
         (void) san_candidate_limit(suspect, SAN_WHY_UNCLOSED);
     }
 
-    if (suspect->beside) {
+    if (suspect->around) {
         suspect->next = true;
         return false;
     }
@@ -375,7 +375,7 @@ san_prompt_closed(san_stream_t *s, san_suspect_t *suspect, int index)
         return false;
     }
 
-    suspect->beside = true;
+    suspect->around = true;
     suspect->container = index - 1;
 
     return san_prompt_clears(suspect, elem - 1);
@@ -394,7 +394,7 @@ san_prompts_group(san_stream_t *s, int index)
     for (i = 0; i < s->suspects.n; i++) {
         suspect = s->suspects.list[i];
 
-        if (suspect->container != index || suspect->beside) {
+        if (suspect->container != index || suspect->around) {
             continue;
         }
 
@@ -409,7 +409,7 @@ san_prompts_group(san_stream_t *s, int index)
     for (i = 0; i < s->suspects.n; i++) {
         suspect = s->suspects.list[i];
 
-        if (suspect->container != index || suspect->beside) {
+        if (suspect->container != index || suspect->around) {
             continue;
         }
 
@@ -432,7 +432,7 @@ san_prompts_near(san_stream_t *s, unsigned near)
     for (i = s->suspects.n; i-- > 0; ) {
         suspect = s->suspects.list[i];
 
-        if (!suspect->next && !suspect->beside) {
+        if (!suspect->next && !suspect->around) {
             continue;
         }
 

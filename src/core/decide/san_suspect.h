@@ -31,7 +31,7 @@ typedef struct {
     bool           stands_alone;  /* a button is no word of a sentence */
     int            list;          /* open element that may be a switcher */
     int            container;     /* of a prompt: open … */
-    bool           beside;        /* … or, closed, what is around it */
+    bool           around;        /* … or, closed, what is around it */
     bool           next;          /* of a prompt: what follows it tells */
     bool           known;         /* a phrase of interfaces, never a name */
     bool           own_container; /* a link without a target: its own one */
