@@ -219,6 +219,35 @@ san_context_user_attrs(const san_stream_t *s, const san_attrs_t *attrs)
 
 
 bool
+san_context_code_attrs(const san_stream_t *s, const san_attrs_t *attrs)
+{
+    san_str_t  name;
+
+    if (san_attr_has(attrs, SAN_ATTR_class)) {
+        name = san_attr_value(attrs, SAN_ATTR_class);
+
+        if (name.len
+            && san_code_class(name.data, name.len < SAN_TREE_CLASS_MAX
+                                         ? name.len : SAN_TREE_CLASS_MAX,
+                              (size_t) (s->window_end - name.data)))
+        {
+            return true;
+        }
+    }
+
+    if (!(attrs->present & (1u << SAN_ATTR_contenteditable
+                            | 1u << SAN_ATTR_role)))
+    {
+        return false;
+    }
+
+    return san_attr_is(attrs, SAN_ATTR_role, "textbox")
+           || (san_attr_has(attrs, SAN_ATTR_contenteditable)
+               && !san_attr_is(attrs, SAN_ATTR_contenteditable, "false"));
+}
+
+
+bool
 san_context_ask_user(san_stream_t *s, int index)
 {
     int          i;
