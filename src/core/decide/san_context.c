@@ -87,6 +87,58 @@ san_context_clickable(const san_stream_t *s, int index)
 }
 
 
+/*
+ * Is it a place of an interface: a control, a label, a link of this site, and
+ * no heading?
+ */
+
+static bool
+is_interface(const san_stream_t *s, int index)
+{
+    int                i;
+    bool               control;
+    const san_elem_t  *elem;
+
+    control = false;
+
+    for (i = index; i >= 0; i--) {
+        elem = &s->tree.elems[i];
+
+        if ((san_tag_flags[elem->tag] & SAN_TAG_HEADING) || elem->away) {
+            return false;
+        }
+
+        control |= (san_tag_flags[elem->tag] & SAN_TAG_CONTROL) != 0
+                   || elem->tag == SAN_TAG_legend
+                   || elem->tag == SAN_TAG_option
+                   || elem->tag == SAN_TAG_optgroup
+                   || (elem->facts.interactive && elem->tag != SAN_TAG_form
+                       && elem->tag != SAN_TAG_body);
+    }
+
+    return control;
+}
+
+
+void
+san_candidate_limit_word(const san_stream_t *s, san_suspect_t *candidate,
+    const san_unit_t *unit, int index)
+{
+    if (candidate->verdict.detector != SAN_DETECTOR_CATALOG || unit->foreign
+        || san_unit_words(unit) > 1 || index < 0)
+    {
+        return;
+    }
+
+    if (!is_interface(s, index)
+        || san_lexicon_endonym(candidate->text.data, candidate->text.len)
+        || (candidate->attr && strcmp(candidate->attr, "alt") == 0))
+    {
+        (void) san_candidate_limit(candidate, SAN_WHY_WORD);
+    }
+}
+
+
 bool
 san_context_in_control(const san_stream_t *s, int index)
 {

@@ -157,7 +157,9 @@ san_candidate_limit_catalog(san_suspect_t *candidate)
     }
 
     if (candidate->verdict.refused) {
-        (void) san_candidate_limit(candidate, SAN_WHY_REFUSED);
+        (void) san_candidate_limit(candidate,
+                             candidate->verdict.detector == SAN_DETECTOR_CATALOG
+                             ? SAN_WHY_REFUSED : SAN_WHY_UNTRANSLATED);
     }
 }
 

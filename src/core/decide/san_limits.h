@@ -88,6 +88,10 @@
       "only the built-in phrases know it")                                    \
     X(REFUSED, "catalog", FLAG, TRANSLATION,                                  \
       "the catalogue has no translation of it that may be used")              \
+    X(UNTRANSLATED, "catalog", STRIP, TRANSLATION,                            \
+      "the catalogue has no translation of it, but its script shows it")      \
+    X(WORD, "catalog", FLAG, NONE,                                            \
+      "one word of the catalogue, in no place of an interface")               \
     X(SLOT, "catalog", FLAG, TRANSLATION,                                     \
       "its translation does not fit into the markup")                         \
     X(CHARSET, "catalog", FLAG, TRANSLATION,                                  \

@@ -406,6 +406,10 @@ bool san_context_in_link(const san_stream_t *s, int index);
  */
 int san_context_clickable(const san_stream_t *s, int index);
 
+/* One word that its catalogue alone shows: it may be a name elsewhere. */
+void san_candidate_limit_word(const san_stream_t *s, san_suspect_t *candidate,
+    const san_unit_t *unit, int index);
+
 /* Is elems[index] in a control, or one itself?  A form is none by itself. */
 bool san_context_in_control(const san_stream_t *s, int index);
 

@@ -352,6 +352,7 @@ prepare_translation(san_stream_t *s, san_suspect_t *suspect,
     elem = u->elem < 0 ? NULL : &s->tree.elems[u->elem];
 
     san_candidate_limit_catalog(suspect);
+    san_candidate_limit_word(s, suspect, &u->unit, u->elem);
 
     if (suspect->verdict.translation.data == NULL) {
         return;

@@ -313,9 +313,17 @@ static const limit_case_t  cases[] = {
       SAN_ACTION_STRIP,
       .set = LINES | BARE, .set_other = CATALOG, .text = KNOWN },
 
-    { WHY(REFUSED), "<p>Первая строка</p>", SAN_ACTION_FLAG, "<p>Новости</p>",
-      SAN_ACTION_TRANSLATE, .set = CATALOG | TRANSLATE, .text = "Первая строка",
+    { WHY(REFUSED), "<p>Zweite Zeile</p>", SAN_ACTION_FLAG, "<p>Новости</p>",
+      SAN_ACTION_TRANSLATE, .set = CATALOG | TRANSLATE, .text = "Zweite Zeile",
       .other_text = "Новости" },
+    { WHY(UNTRANSLATED), "<p>Первая строка</p>", SAN_ACTION_STRIP,
+      "<p>Новости</p>", SAN_ACTION_TRANSLATE, .set = CATALOG | TRANSLATE,
+      .text = "Первая строка", .other_text = "Новости" },
+    { WHY(WORD), "<h3>Mai</h3>", SAN_ACTION_FLAG, "<p><a href=/>Mai</a></p>",
+      SAN_ACTION_TRANSLATE, .set = CATALOG | TRANSLATE, .text = "Mai" },
+    { WHY(LINK), "<p><a href=//x.example/>Mai</a></p>", SAN_ACTION_FLAG,
+      "<p><a href=/x>Mai</a></p>", SAN_ACTION_TRANSLATE,
+      .set = CATALOG | TRANSLATE, .text = "Mai" },
     { WHY(SLOT), "<p>Все <b>новости</b></p>", SAN_ACTION_FLAG,
       "<p><b>Все</b> новости</p>", SAN_ACTION_TRANSLATE,
       .set = CATALOG | TRANSLATE, .text = "Все новости" },
@@ -450,6 +458,8 @@ static const struct {
       false },
     { "ru", "Погода", "Weather", false },
     { "ru", "Первая строка", "A first line", true },
+    { "de", "Mai", "May", false },
+    { "de", "Zweite Zeile", "A second line", true },
     { "es", KNOWN, "Skip to content", false }
 };
 
