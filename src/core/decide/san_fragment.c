@@ -538,6 +538,13 @@ san_fragment_char(san_stream_t *s, uint32_t cp, san_range_t src)
         return;
     }
 
+    if (f->kind == SAN_FRAGMENT_SIGN
+        && s->text.len - f->text > f->sign && sign_is_over(s, cp))
+    {
+        san_fragment_end(s);
+        return;
+    }
+
     if (f->range.end == 0) {
         f->range.start = src.start;
     }
@@ -549,13 +556,6 @@ san_fragment_char(san_stream_t *s, uint32_t cp, san_range_t src)
     {
         f->len = s->text.len - f->text;
         f->range.end = src.end;
-    }
-
-    if (f->kind == SAN_FRAGMENT_SIGN
-        && s->text.len - f->text > f->sign && sign_is_over(s, cp))
-    {
-        san_fragment_end(s);
-        return;
     }
 
     if ((f->kind == SAN_FRAGMENT_FOREIGN && f->run >= 2)

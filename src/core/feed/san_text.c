@@ -722,6 +722,7 @@ carry_partial(san_stream_t *s, const uint8_t *p, const uint8_t *end,
 void
 san_stream_text(san_stream_t *s, const uint8_t *p, size_t n, uint64_t off)
 {
+    bool              gathers;
     const uint8_t    *start, *end, *base, *q;
     san_open_unit_t  *u;
 
@@ -773,11 +774,14 @@ san_stream_text(san_stream_t *s, const uint8_t *p, size_t n, uint64_t off)
     p = add_text(s, u, start, base, p, end, off);
 
     while (p < end && u->unit.state == SAN_UNIT_CLEAN && !s->bypass) {
-        q = s->fragment.kind
+        gathers = s->fragment.kind != SAN_FRAGMENT_NONE;
+        q = gathers
             ? gather_text(s, p, end, off + (uint64_t) (p - start))
             : count_text(s, base, p, end, off + (uint64_t) (p - start));
 
-        if (q == p) {
+        /* a sign that is none has gathered nothing */
+
+        if (q == p && (!gathers || s->fragment.kind)) {
             break;
         }
 
