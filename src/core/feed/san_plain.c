@@ -90,6 +90,7 @@ line_closed(san_stream_t *s, uint64_t start, uint64_t end, bool last)
     }
 
     s->text.len = u->unit.text;
+    s->reading.kept.len = 0;
     s->units.n = 0;
 
     if (!s->bypass) {
