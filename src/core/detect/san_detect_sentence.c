@@ -20,8 +20,11 @@
 /* One in so many words is a function word of the language. */
 #define SHARE  4
 
-/* Words of another language than English in an attribute. */
+/* Words of another language than English in what may be a name. */
 #define NAMED  3
+
+/* A text of so many words is none. */
+#define NAME_WORDS  6
 
 /* The first row. */
 #define ENGLISH  1u
@@ -156,7 +159,7 @@ bool
 san_detect_sentence(const san_subject_t *subject, san_verdict_t *verdict)
 {
     int         best;
-    unsigned    row, strange, most;
+    unsigned    row, strange, most, dummy;
     sentence_t  sentence;
 
     if (subject->page->foreign_words == 0
@@ -166,9 +169,17 @@ san_detect_sentence(const san_subject_t *subject, san_verdict_t *verdict)
     }
 
     best = -1;
-    most = 0;
+    most = dummy = 0;
 
     for (row = 0; row < SAN_FUNCTION_ROWS; row++) {
+
+        /* what is in Latin is dummy text, or a phrase of the learned */
+
+        if (san_function_words_mute(row)
+            && is_sentence(&sentence, subject->page, row, &strange))
+        {
+            dummy = strange;
+        }
 
         /* English is the first row: of two that have as many it is taken */
 
@@ -181,7 +192,7 @@ san_detect_sentence(const san_subject_t *subject, san_verdict_t *verdict)
         }
     }
 
-    if (best < 0) {
+    if (best < 0 || dummy >= most) {
         return false;
     }
 
@@ -189,9 +200,11 @@ san_detect_sentence(const san_subject_t *subject, san_verdict_t *verdict)
         best = 0;
     }
 
-    /* "Salon de la lingerie": of attributes most are names of what is shown */
+    /* "Salon de la lingerie", "Café crème à la carte": names of things */
 
-    if (subject->attribute && best != 0 && most < NAMED) {
+    if (best != 0 && most < NAMED
+        && (subject->attribute || sentence.n < NAME_WORDS))
+    {
         return false;
     }
 

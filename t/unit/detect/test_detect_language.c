@@ -42,7 +42,7 @@ static const detect_case_t  found[] = {
     { "en", "Diese Seite ist für Sie nicht mehr da", false },
     { "en", "Votre message a été envoyé pour nous", false },
     { "en", "Bu site çerezleri daha iyi bir deneyim için kullanır", false },
-    { "en", "Ta strona nie jest już dla was dostępna", false },
+    { "en", "Ta strona nie jest już dla nas dostępna", false },
     { "it", "Wij vragen u om het nog eens te proberen", false },
     { "de", "Questo sito usa i cookie per offrirti una vista che ti piace",
       false },
@@ -128,7 +128,6 @@ static const detect_case_t  left[] = {
     { "hr", "Није то за нас", false },
     { "id", "Anda tidak boleh dengan ini kerana kami", false },
     { "nl", "Dit is nie vir ons nie maar hulle het dit", false },
-    { "zh", "关于我们 the of and", false },
     { "xx", "The form is not for you but for me", false },
     { "", "The form is not for you but for me", false },
 
