@@ -36,5 +36,5 @@ find "${rooms[@]}" -name '*.c' ! -name '*_data.c' -print0 \
       --warnings-as-errors='*' @ -- -std=c11 -D_GNU_SOURCE "${rooms[@]/#/-I}" \
       "${codings[@]}" -I/usr/include/libxml2 2> build/lint/tidy.err || status=1
 
-[ $status = 0 ] && echo "lint: nothing to say"
+[ $status = 0 ] && echo "lint: passed"
 exit $status

@@ -2,7 +2,7 @@
 """Changes the code by one fault at a time and counts which ones tests notice.
 
     tools/mutants.py [-n N] [-s SEED] [-j JOBS] [-v] [--least PERCENT]
-                     [--again] [PATH]...
+                     [--again [LOG]] [PATH]...
 
 Enters: a tree that `make mutants` has built.  A change deletes an assignment
 or a call, negates a condition, drops one side of && or ||, moves a comparison
@@ -14,13 +14,16 @@ run: unit tests of the folder and of those above it, the pages of t/pages, and
 for src/nginx and src/http some files of t/nginx.
 
 Leaves: a line for each change that nothing notices, build/mutants/log with all
-of them, and exit status 1 if fewer than PERCENT of them were noticed.  --again takes
-those that were not noticed the last time.
+of them, and exit status 1 if fewer than PERCENT of them were noticed.  --again
+takes those that were not noticed the last time, or in the log that it names.
 
 Not counted is what compilers refuse or warn of, what compiles to the same
 code, and what stands in tools/mutants.equivalent with a reason.  Memory that
-is not freed, and one byte read behind an end, are left to the runs under ASan;
-the fast path that gives way to the other one, to the count of instructions.
+is not freed, and one element read behind an end, are left to the runs under
+ASan; a fast path that gives way to the other one, to the count of
+instructions; a failed allocation, to t/nginx/lifecycle/faults.t.  Bytes that
+were decoded before are whole characters, so no length of one is 0; of the
+open elements the first is <html>, which nothing is about.
 """
 
 import argparse
@@ -43,6 +46,7 @@ SCOPE = [f'src/core/{name}' for name in
 SCOPE += ['src/nginx', 'src/http']
 DIR = 'build/mutants'
 UNIT_LIMIT, NGINX_LIMIT = 20, 60        # seconds
+RANK = f'{DIR}/rank'
 EQUIVALENT = 'tools/mutants.equivalent'
 NGINX = '/usr/share/nginx/src'
 MODULE = 'ngx_http_sanitizer_filter_module.so'
@@ -50,24 +54,26 @@ MODULE = 'ngx_http_sanitizer_filter_module.so'
 # files of t/nginx that take a second or two, and those that a source is for
 QUICK = ['body/bypass', 'body/compose', 'config/catalog', 'config/keep',
          'config/modes', 'config/order', 'config/variables', 'config/vary',
-         'headers/conditional', 'headers/headers', 'headers/policy_hash',
-         'headers/ranges']
+         'headers/conditional', 'headers/edges', 'headers/headers',
+         'headers/policy_hash', 'headers/ranges']
 OWN = {
     'body_filter': ['body/buffers', 'body/chunks', 'body/hold_time',
-                    'body/passthrough'],
-    'buffers': ['body/buffers', 'body/chunks', 'body/hold_time', 'body/split'],
+                    'body/passthrough', 'decode/encodings', 'body/upstreams'],
+    'buffers': ['body/buffers', 'body/chunks', 'body/hold_time', 'body/split',
+                'decode/encodings', 'body/upstreams'],
     'ctx': ['log/log', 'config/variables'],
     'decode': ['decode/encodings', 'body/split'],
     'directives': ['config/config', 'headers/policy_hash'],
     'etag': ['headers/conditional', 'headers/policy_hash',
              'headers/conditional_untrusted', 'headers/conditional_variables'],
     'filter_module': ['config/off', 'config/config', 'headers/policy_hash'],
-    'header_filter': ['body/bypass', 'headers/headers', 'config/vary'],
+    'header_filter': ['headers/edges', 'body/bypass', 'headers/headers',
+                      'config/vary', 'decode/encodings'],
     'headers': ['headers/headers', 'config/vary', 'headers/ranges'],
     'log': ['log/log'],
     'log_conf': ['log/log', 'config/config'],
     'log_file': ['log/log'],
-    'status': ['status/status', 'status/csv'],
+    'status': ['status/status', 'status/csv', 'status/status_page'],
     'zone': ['status/status'],
     'san_http_fields': ['headers/headers', 'body/bypass'],
     'san_http_tags': ['headers/conditional_untrusted', 'headers/conditional'],
@@ -81,6 +87,14 @@ OTHER = {'true': 'false', 'false': 'true', 'SAN_OK': 'SAN_ERROR',
          'NGX_CONF_OK': 'NGX_CONF_ERROR', 'NGX_ERROR': 'NGX_OK',
          'NGX_AGAIN': 'NGX_OK'}
 COMPARED = {'<': '<=', '<=': '<', '>': '>=', '>=': '>'}
+
+# where nothing but a slower way is lost
+FAST = ('src/core/fast/', 'src/core/feed/san_prefilter.c')
+
+# an allocation, and what is returned without it
+ALLOCATED = re.compile(r'\b\w*(alloc|create|push|_add|_init)\w*\([^;{]*\)\)?'
+                       r'(;\s*if \([^{;]*)?( == NULL| != NGX_OK)\)\s*\{\s*'
+                       r'return $')
 
 Change = collections.namedtuple('Change', 'file line start end new what key')
 
@@ -153,6 +167,24 @@ def inner(text, begin, end):
         i += 1
 
 
+def never(mask, at, op, line):
+    """Can the two sides of a comparison not be equal, or does it not matter?"""
+    before = mask[mask.rfind(';', 0, at) + 1:at]
+    behind = mask[at + len(op):at + len(op) + 6]
+
+    # the last pass of a loop would read behind an end
+    if op == '<' and re.search(r'\b(\w+) = \w+; *$',
+                               mask[:mask.rfind(';', 0, at) + 1]) \
+            and re.fullmatch(r' *\w+ ', before) and line.startswith('for'):
+        return True
+
+    # the length of a character; the place of an open element
+    return bool(re.match(r' 0\b', behind)) and bool(
+        (op == '<=' and re.search(r'\b(n|m|len) $', before))
+        or (op in ('<', '>=')
+            and re.search(r'\b(index|elem|container) $', before)))
+
+
 class Source:
     def __init__(self, path):
         self.path = path
@@ -202,8 +234,12 @@ class Source:
         for m in re.finditer(r'\breturn ([^;]+);', mask[begin:end]):
             b, e = begin + m.start(1), begin + m.end(1)
             value = self.text[b:e]
-            if self.path.startswith('src/core/fast') and value == 'true':
+            if self.path.startswith(FAST) and value == 'true':
                 continue        # the other path does the same, slower
+
+            if value in ('NULL', 'NGX_ERROR', 'NGX_CONF_ERROR') \
+                    and ALLOCATED.search(mask[max(begin, b - 400):b]):
+                continue
 
             if value in OTHER:
                 self.add(b, e, OTHER[value], f'return {OTHER[value]}, '
@@ -216,7 +252,8 @@ class Source:
             line = self.text[self.text.rfind('\n', 0, at) + 1:
                              self.text.find('\n', at)].strip()
 
-            if re.match(r'[\w>-]*\b(end|last)\b', mask[begin + m.end():]):
+            if re.match(r'[\w>-]*\b(end|last)\b', mask[begin + m.end():]) \
+                    or never(mask, at, m[1], line):
                 continue
 
             self.add(at, at + len(m[1]), COMPARED[m[1]],
@@ -454,14 +491,14 @@ def tests_of(build, change, job):
         tests.append(('own pages', ['python3', 't/eval/own.py', build.tool],
                       env))
 
-    tests.sort(key=lambda t: (of(t[0]) != os.path.basename(folder),
-                              cost.get(t[0], 0)))
+    tests.sort(key=lambda t: worth(t[0], of(t[0])
+                                   == os.path.basename(folder)))
 
     if folder in ('src/nginx', 'src/http'):
         name = re.sub(r'.*/(ngx_http_sanitizer_)?|\.c$', '', change.file)
         own = OWN.get(name, [])
-        names = sorted(set(own + QUICK), key=lambda n: (
-            n not in own, cost.get(f't/nginx/{n}.t', 0)))
+        names = sorted(set(own + QUICK), key=lambda n: worth(
+            f't/nginx/{n}.t', n in own))
         tests += [(f't/nginx/{n}.t', ['perl', f't/nginx/{n}.t'],
                    {'SANITIZER_MODULE': f'{job.dir}/{MODULE}'})
                   for n in names]
@@ -470,7 +507,23 @@ def tests_of(build, change, job):
 
 
 cost = {}       # seconds that a test takes
+kills = collections.Counter()       # what it noticed, in the last run too
 passes = {}     # whether a test passes without a change
+
+
+def worth(name, near):
+    """Sorts tests: those first that notice most in a second."""
+    noticed = kills[name] + (5 if near else 1)
+    return cost.get(name, 1) / noticed
+
+
+def remember():
+    """Reads costs and kills of the run before."""
+    if os.path.exists(RANK):
+        for line in read(RANK).split('\n')[:-1]:
+            name, noticed, took = line.split('\t')
+            kills[name] = int(noticed)
+            cost[name] = float(took)
 
 
 def prepare(build, job, change):
@@ -529,6 +582,9 @@ def noticed(build, job, change):
             if not passes[name]:
                 print(f'mutants: {name} fails without a change', flush=True)
                 os._exit(2)
+
+            kills[name] += 1
+            cost.setdefault(name, time.monotonic() - begin)
             return name
 
         cost.setdefault(name, time.monotonic() - begin)
@@ -551,7 +607,7 @@ def main():
     ask.add_argument('-s', default='1')
     ask.add_argument('-j', type=int, default=2)
     ask.add_argument('-v', action='store_true')
-    ask.add_argument('--again', action='store_true')
+    ask.add_argument('--again', nargs='?', const=f'{DIR}/log')
     ask.add_argument('--least', type=float, default=0)
     ask.add_argument('path', nargs='*', default=SCOPE)
     args = ask.parse_args()
@@ -569,15 +625,16 @@ def main():
         f'{args.s} {c.key}'.encode()).digest())
 
     if args.again:
-        left = {line.split('\t')[2] for line in read(f'{DIR}/log').split('\n')
+        left = {re.sub(r':\d+:', ':', line.split('\t')[2], count=1)
+                for line in read(args.again).split('\n')
                 if line.startswith('SURVIVED')}
-        changes = [c for c in changes
-                   if f'{c.file}:{c.line}: {c.what}' in left]
+        changes = [c for c in changes if f'{c.file}: {c.what}' in left]
 
     places = set()
     changes = [c for c in changes if (c.file, c.line) not in places
                and not places.add((c.file, c.line))]
 
+    remember()
     build = Build(any(c.file.startswith(('src/nginx', 'src/http'))
                       for c in changes))
     jobs = [Job(n) for n in range(args.j)]
@@ -633,6 +690,8 @@ def main():
     for t in threads:
         t.join()
 
+    write(RANK, ''.join(f'{name}\t{kills[name]}\t{took:.2f}\n'
+                        for name, took in cost.items()))
     killed = sum(by is not None for _, by in results)
     share = 100 * killed / max(len(results), 1)
     print(f'mutants: {killed} of {len(results)} noticed ({share:.0f} %), '

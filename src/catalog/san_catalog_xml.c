@@ -31,7 +31,7 @@ on_error(void *data, xmlErrorPtr error)
         return;
     }
 
-    message = error->message ? error->message : "is no XML";
+    message = error->message ? error->message : "not XML";
     len = strcspn(message, "\n");
     x->failed = true;
 
@@ -187,7 +187,7 @@ san_catalog_read_xml(const san_catalog_source_t *source)
 
     x = calloc(1, sizeof(*x));
     if (x == NULL) {
-        return san_catalog_fail(source, 0, 0, "there is no memory");
+        return san_catalog_fail(source, 0, 0, "not enough memory");
     }
 
     x->source = source;
@@ -202,7 +202,7 @@ san_catalog_read_xml(const san_catalog_source_t *source)
     if (x->reader == NULL) {
         san_xml_watched(&watch);
         free(x);
-        return san_catalog_fail(source, 0, 0, "there is no memory");
+        return san_catalog_fail(source, 0, 0, "not enough memory");
     }
 
     xmlTextReaderSetStructuredErrorHandler(x->reader,
@@ -217,7 +217,7 @@ san_catalog_read_xml(const san_catalog_source_t *source)
     rc = rc == 0 && !x->failed ? SAN_OK : SAN_ERROR;
 
     if (rc != SAN_OK && source->error->text[0] == '\0') {
-        san_catalog_fail(source, 0, 0, "is no XML");
+        san_catalog_fail(source, 0, 0, "not XML");
     }
 
     for (i = 0; i < SAN_XML_TEXTS_MAX; i++) {
@@ -228,5 +228,5 @@ san_catalog_read_xml(const san_catalog_source_t *source)
     free(x);
 
     return san_xml_watched(&watch)
-           ? san_catalog_fail(source, 0, 0, "there is no memory") : rc;
+           ? san_catalog_fail(source, 0, 0, "not enough memory") : rc;
 }

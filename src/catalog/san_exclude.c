@@ -153,8 +153,8 @@ compile(san_exclude_t *exclude, const char *xpath, const char *prefix,
 
     if (word) {
         snprintf(error->text, sizeof(error->text), "\"%s\" asks for %s, which "
-                 "the open elements do not tell: self, parent, ancestor and "
-                 "child steps and tests of attributes do", xpath, word);
+                 "is not known: only self, parent, ancestor and child steps "
+                 "and tests of attributes can be used", xpath, word);
         san_catalog_one_line(error);
         return SAN_ERROR;
     }
@@ -184,7 +184,7 @@ compile(san_exclude_t *exclude, const char *xpath, const char *prefix,
     xmlXPathFreeContext(context);
 
     if (r->expression == NULL && !memory) {
-        snprintf(error->text, sizeof(error->text), "\"%s\" is no XPath 1.0",
+        snprintf(error->text, sizeof(error->text), "\"%s\" is not XPath 1.0",
                  xpath);
         san_catalog_one_line(error);
         return SAN_ERROR;
@@ -321,7 +321,7 @@ san_exclude_load_rules(san_exclude_t *exclude, const char *name,
         rc = add_rules(exclude, doc, name, error);
 
     } else if (!watch.failed) {
-        snprintf(error->text, sizeof(error->text), "%s: is no XML, or cannot "
+        snprintf(error->text, sizeof(error->text), "%s: not XML, or cannot "
                  "be opened", name);
     }
 

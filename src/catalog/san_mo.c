@@ -99,7 +99,7 @@ read_message(const san_catalog_source_t *source,
     }
 
     if (san_po_add(source, header, id, plural, list, n, false) != SAN_OK) {
-        return san_catalog_fail(source, 0, 0, "there is no memory, or the "
+        return san_catalog_fail(source, 0, 0, "not enough memory, or the "
                                 "charset of the header does not fit");
     }
 
@@ -136,7 +136,7 @@ san_catalog_read_mo(const san_catalog_source_t *source)
     san_po_header(source, str, &header);
 
     if (header.language[0] == '\0') {
-        return san_catalog_fail(source, 0, 0, "the header tells no language: "
+        return san_catalog_fail(source, 0, 0, "the header names no language: "
                                 "write \"Language: de\\n\" into it, or name "
                                 "the file de.mo");
     }

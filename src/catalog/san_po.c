@@ -95,7 +95,7 @@ end_message(po_t *po)
         }
 
         if (po->header.language[0] == '\0') {
-            return fail(po, "the header tells no language: write "
+            return fail(po, "the header names no language: write "
                         "\"Language: de\\n\" into it, or name the file de.po");
         }
 
@@ -103,7 +103,7 @@ end_message(po_t *po)
                        po->fuzzy)
             != SAN_OK)
         {
-            return fail(po, "there is no memory, or the charset of the "
+            return fail(po, "not enough memory, or the charset of the "
                         "header does not fit");
         }
     }
@@ -138,7 +138,7 @@ append(po_t *po, uint8_t c)
 
         p = realloc(f->data, f->size);
         if (p == NULL) {
-            return fail(po, "there is no memory");
+            return fail(po, "not enough memory");
         }
 
         f->data = p;

@@ -20,7 +20,7 @@ typedef struct {
 } san_xml_watch_t;
 
 
-/* Is it an error for want of memory? */
+/* Is it an error because memory ran out? */
 bool san_xml_no_memory(const xmlError *error);
 
 void san_xml_watch(san_xml_watch_t *watch);

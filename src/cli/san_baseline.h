@@ -3,7 +3,7 @@
  *
  * A file of JSON lines, sorted, one a finding: file, detector, where, text.
  * Neither line nor offset is in it, so that a page may change around them; a
- * finding that stands there twice may be found twice.  A page that was left
+ * finding that is listed twice may be found twice.  A page that was left
  * alone has a line as well, with "left-alone" as detector and the reason as
  * text.
  */

@@ -156,7 +156,7 @@ san_html_lines(const san_check_t *check, const san_range_t *range)
                                          ? range->end - 1 : range->start);
     end = check->lines.n;
 
-    /* behind the last line end stands no line */
+    /* nothing behind the last line end is a line */
 
     if (end != 0 && check->lines.begin[end - 1] >= check->source_len) {
         end--;
@@ -313,7 +313,7 @@ san_check_html_add(san_check_t *check, const san_finding_t *f)
     san_check_copy_t  *copy;
 
     if (f->last) {
-        san_cli_say(check->path, "more was found than is told");
+        san_cli_say(check->path, "more was found than is reported");
         return;
     }
 

@@ -1,7 +1,7 @@
 /*
  * san_check_page: what one page would lose.
  *
- * Enters: a file.  Leaves: its findings, each told as it is found, and how
+ * Enters: a file.  Leaves: its findings, each reported as it is found, and how
  * many of what there were.
  */
 
@@ -152,7 +152,7 @@ san_check_report(san_check_t *check, const san_finding_t *finding)
 }
 
 
-/* It agrees with every edit, so that the action told is the mode's. */
+/* Agrees with every edit, so that the action reported is the mode's. */
 
 static san_action_t
 san_check_finding(void *data, const san_finding_t *finding)
@@ -213,7 +213,7 @@ san_check_reset(san_check_t *check, const char *path, size_t index)
 }
 
 
-/* Those behind the limit were never told; they go with its record. */
+/* Those behind the limit were not reported: they go with its record. */
 
 static void
 san_check_count(san_check_t *check, const san_result_t *result, int rc)

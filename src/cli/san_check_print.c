@@ -72,7 +72,7 @@ san_check_text(san_check_t *check, const san_finding_t *f)
     uint64_t   begin;
 
     if (f->last) {
-        san_cli_say(check->path, "more was found than is told");
+        san_cli_say(check->path, "more was found than is reported");
         return;
     }
 
@@ -189,7 +189,7 @@ san_check_github(san_check_t *check, const san_finding_t *f)
     san_check_github_name(out, check->path, true);
 
     if (f->last) {
-        fputs(",title=sanitizer%3A limit::more was found than is told\n",
+        fputs(",title=sanitizer%3A limit::more was found than is reported\n",
               out);
         return;
     }

@@ -237,7 +237,7 @@ void san_cli_left_alone(const char *name, const char *reason);
 
 /*
  * Sends what was printed so far.  After a failure every call fails; it is
- * told once, and not at all if it was the reader who went away.
+ * reported once, and not at all if it was the reader who went away.
  */
 int san_cli_flush(void);
 

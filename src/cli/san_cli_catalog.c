@@ -49,7 +49,7 @@ san_cli_catalog_add(san_cli_t *cli, const char *name)
         cli->catalog = san_catalog_create(&allocator);
 
         if (cli->catalog == NULL) {
-            san_cli_say(name, "there is no memory");
+            san_cli_say(name, "not enough memory");
             return SAN_ERROR;
         }
     }
@@ -71,7 +71,7 @@ san_cli_catalog_finish(san_cli_t *cli)
     }
 
     if (san_catalog_finish(cli->catalog) != SAN_OK) {
-        san_cli_say("--catalog", "there is no memory");
+        san_cli_say("--catalog", "not enough memory");
         return SAN_ERROR;
     }
 
@@ -123,7 +123,7 @@ san_cli_exclude_add(san_cli_t *cli, const char *xpath)
     if (san_cli_exclude_get() == NULL
         || san_exclude_add(san_cli_exclude, xpath, &error) != SAN_OK)
     {
-        san_cli_say(NULL, san_cli_exclude ? error.text : "there is no memory");
+        san_cli_say(NULL, san_cli_exclude ? error.text : "not enough memory");
         return SAN_ERROR;
     }
 
@@ -141,7 +141,7 @@ san_cli_exclude_rules(san_cli_t *cli, const char *name)
     if (san_cli_exclude_get() == NULL
         || san_exclude_load_rules(san_cli_exclude, name, &error) != SAN_OK)
     {
-        san_cli_say(NULL, san_cli_exclude ? error.text : "there is no memory");
+        san_cli_say(NULL, san_cli_exclude ? error.text : "not enough memory");
         return SAN_ERROR;
     }
 

@@ -309,7 +309,7 @@ san_cli_set_chunk(san_cli_t *cli, const san_cli_option_t *option,
 }
 
 
-/* The room for all of them is made where the words are counted. */
+/* Memory for all of them is allocated where the words are counted. */
 
 static int
 san_cli_set_log(san_cli_t *cli, const san_cli_option_t *option,
@@ -322,7 +322,7 @@ san_cli_set_log(san_cli_t *cli, const san_cli_option_t *option,
 }
 
 
-/* As nginx makes them; so written it stands in a record without an escape. */
+/* As nginx makes them; so written it needs no escape in a record. */
 
 static int
 san_cli_set_request_id(san_cli_t *cli, const san_cli_option_t *option,
@@ -515,7 +515,7 @@ const san_cli_option_t  san_cli_table[] = {
       "strip", NULL },
     { "--mode", SAN_CLI_CLEAN, san_cli_set_mode, "MODE",
       "mark strip translate",
-      "mark, strip or translate; check tells without an edit", NULL, NULL },
+      "mark, strip or translate; check edits nothing", NULL, NULL },
     { "--format", SAN_CLI_CHECK, san_cli_set_format, "FORMAT",
       "text json html github", "text, json, html or github",
       "of check: how findings are written; text; json: a record of the log a "
@@ -523,7 +523,7 @@ const san_cli_option_t  san_cli_table[] = {
       "lines; github: annotations of a workflow", NULL },
     { "--baseline", SAN_CLI_CHECK, san_cli_set_baseline, "FILE", "@*",
       "a file that --write-baseline has written",
-      "of check: what stands in it is not found", NULL },
+      "of check: findings in it are left out", NULL },
     { "--write-baseline", SAN_CLI_CHECK, san_cli_set_write_baseline, "FILE",
       "@*", "the file to make",
       "of check: writes all that is found to it, and exits as if nothing was",
@@ -551,7 +551,7 @@ const san_cli_option_t  san_cli_table[] = {
       "translations: XLIFF, TMX, PO or MO; may be given several times", NULL },
     { "--keep", SAN_CLI_BOTH, san_cli_set_exclude, "XPATH", NULL,
       "an XPath 1.0 expression, as in //div[@class='x']",
-      "what stands below a match is left alone", NULL },
+      "what is below a match is left alone", NULL },
     { "--rules", SAN_CLI_BOTH, san_cli_set_rules, "FILE", "@xml|its",
       "a file of ITS 2.0 rules", "the same of ITS 2.0 rules", NULL },
     { "--tolerate", SAN_CLI_BOTH, san_cli_set_tolerate, "CODE[,CODE]",

@@ -27,11 +27,11 @@ static const char  *const san_cli_help_lines =
     "\n"
     "Finds text that was left untranslated in pages of HTML.\n"
     "\n"
-    "  check   tells what a page would lose; a folder means the .html, .htm\n"
+    "  check   shows what a page would lose; a folder means the .html, .htm\n"
     "          and .xhtml files in it and below, - the standard input\n"
     "  clean   writes a page without its leftovers; the standard input if\n"
     "          no file is named\n"
-    "  report  tells what leaks most, from logs; report --help\n"
+    "  report  counts the leftovers of logs; report --help\n"
     "  xliff   writes what is to be translated, from logs; xliff --help\n"
     "  restore writes a page as it was before the server's edits, from the\n"
     "          page as served, decoded, and the records of its response\n"
@@ -50,7 +50,7 @@ static const char  *const san_cli_help_end =
     "check prints FILE:LINE:COLUMN: ACTION DETECTOR SCRIPT: \"TEXT\" (WHERE).\n"
     "LINE and COLUMN are of the first byte of the edit, or of the text where\n"
     "none is made; both count from 1, COLUMN counts bytes.  The language of\n"
-    "the text stands where no script is known, - where neither is.\n"
+    "the text is printed where no script is known, - where neither is.\n"
     "\n"
     "Exit status: 0 nothing found, 1 found, 2 could not run, or a page could\n"
     "not be read or had to be left alone.  restore: 0 restored, 2 refused;\n"
@@ -60,7 +60,7 @@ static const char  *const san_cli_help_end =
 static const char  *const san_cli_report_lines =
     "usage: sanitizer report [OPTION]... LOG|-...\n"
     "\n"
-    "Tells what leaks most, from any number of logs, gzipped or not.\n"
+    "Lists the most frequent leftovers of any number of logs, gzipped or not.\n"
     "\n";
 
 
@@ -78,7 +78,7 @@ san_cli_usage(FILE *to)
     fputs(san_cli_usage_lines, to);
 
     if (to == stderr) {
-        fputs("sanitizer --help tells more.\n", to);
+        fputs("Try sanitizer --help.\n", to);
     }
 }
 

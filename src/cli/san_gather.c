@@ -18,8 +18,8 @@
 
 #define BLOCK  65536
 
-/* So many lines that are no records are told of one file. */
-#define BAD_TOLD  3
+/* Lines that are not records: so many are reported of one file. */
+#define BAD_REPORTED  3
 
 /* A hundred times this is a number still, for per cent, and one for JSON. */
 #define COUNT_MAX  (INT64_MAX / 100)
@@ -511,14 +511,14 @@ split(san_gather_t *g, const char *name, char *buf, size_t *len)
         bad = g->bad;
 
         if (nl > p && san_gather_line(g, p, (size_t) (nl - p)) != SAN_OK) {
-            san_cli_say(name, "there is no memory");
+            san_cli_say(name, "not enough memory");
             return SAN_ERROR;
         }
 
-        if (g->bad != bad && g->bad <= BAD_TOLD) {
+        if (g->bad != bad && g->bad <= BAD_REPORTED) {
             snprintf(where, sizeof(where), "%s:%llu", name,
                      (unsigned long long) g->lines);
-            san_cli_say(where, "is no record, passed over");
+            san_cli_say(where, "not a log record, skipped");
         }
     }
 
@@ -529,7 +529,7 @@ split(san_gather_t *g, const char *name, char *buf, size_t *len)
 }
 
 
-/* Bytes came behind what is open; a line that is too long is no record. */
+/* Bytes came behind what is open; a line that is too long is not a record. */
 
 static int
 took(san_gather_t *g, const char *name, san_gather_tail_t *tail, size_t n)
@@ -556,7 +556,7 @@ has_room(san_gather_tail_t *tail, const char *name)
     }
 
     if (tail->buf == NULL) {
-        san_cli_say(name, "there is no memory");
+        san_cli_say(name, "not enough memory");
         return SAN_ERROR;
     }
 

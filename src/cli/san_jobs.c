@@ -1,5 +1,5 @@
 /*
- * san_jobs: pages by several processes, told as if by one.
+ * san_jobs: pages by several processes, printed as if by one.
  *
  * Enters: a list of pages.  Leaves: what each page prints, in the order of
  * the list, and its counts.
@@ -307,7 +307,7 @@ san_jobs_end(san_jobs_t *jobs, san_jobs_worker_t *worker)
         return;
     }
 
-    /* its page is told as one that could not be read */
+    /* its page is reported as one that could not be read */
 
     i = worker->index;
     worker->busy = false;
@@ -433,7 +433,7 @@ san_jobs_print(san_jobs_t *jobs)
 }
 
 
-/* Until all is told; SAN_ERROR: it cannot go on. */
+/* Until all is printed; SAN_ERROR: it cannot go on. */
 
 static int
 san_jobs_run(san_jobs_t *jobs, struct pollfd *fds)

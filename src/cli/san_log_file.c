@@ -72,7 +72,7 @@ san_log_open(const char *name)
 
     f = calloc(1, sizeof(*f));
     if (f == NULL) {
-        san_cli_say(name, "there is no memory");
+        san_cli_say(name, "not enough memory");
         return NULL;
     }
 
@@ -291,7 +291,7 @@ member(san_log_file_t *f)
                       : inflateInit2(&f->zs, MAX_WBITS + 16);
 
     if (rc != Z_OK) {
-        return failed(f, "there is no memory");
+        return failed(f, "not enough memory");
     }
 
     f->inflating = true;

@@ -13,7 +13,7 @@
 
 
 const san_cli_command_t  san_cli_commands[] = {
-    { "check", SAN_CLI_CHECK, san_cli_check, "tell what pages would lose",
+    { "check", SAN_CLI_CHECK, san_cli_check, "show what pages would lose",
       "@html|htm|xhtml|txt" },
     { "clean", SAN_CLI_CLEAN, san_cli_clean,
       "write a page without its leftovers", "@html|htm|xhtml|txt" },

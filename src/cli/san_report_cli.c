@@ -140,7 +140,7 @@ show_copy(const san_cli_t *r, const san_gather_t *gather)
     copy.findings = malloc((gather->n + 1) * sizeof(*copy.findings));
 
     if (copy.findings == NULL) {
-        san_cli_say(NULL, "there is no memory");
+        san_cli_say(NULL, "not enough memory");
         return SAN_ERROR;
     }
 
@@ -169,7 +169,7 @@ open_log(const char *name, const struct stat *is)
     uint8_t  magic[2];
 
     if (!S_ISREG(is->st_mode)) {
-        san_cli_say(name, "is no file that could be followed");
+        san_cli_say(name, "not a regular file, it cannot be followed");
         return -1;
     }
 
@@ -324,8 +324,8 @@ san_cli_report(san_cli_t *r)
 
     if (gather.bad) {
         snprintf(text, sizeof(text), "%llu %s", (unsigned long long)
-                 gather.bad, gather.bad == 1 ? "line was no record"
-                                             : "lines were no records");
+                 gather.bad, gather.bad == 1 ? "line was not a record"
+                                             : "lines were not records");
         san_cli_say(NULL, text);
     }
 

@@ -125,8 +125,7 @@ san_restore_whole(san_restore_t *restore, size_t findings)
     uint64_t  n, last;
 
     if (restore->list == NULL || restore->n == 0) {
-        return san_restore_no("no record of that request id stands in the "
-                              "log");
+        return san_restore_no("the log has no record of that request id");
     }
 
     qsort(restore->list, restore->n, sizeof(*restore->list),
@@ -138,7 +137,7 @@ san_restore_whole(san_restore_t *restore, size_t findings)
         n = restore->list[i].n;
 
         if (n == i) {
-            return san_restore_no("record %" PRIu64 " stands twice: two "
+            return san_restore_no("record %" PRIu64 " is there twice: two "
                                   "responses share the id", n);
         }
 
@@ -370,7 +369,7 @@ san_restore_doubt(const san_restore_t *restore,
     }
 
     if (n != 0) {
-        (void) san_restore_no("note: what was removed stands in the page "
+        (void) san_restore_no("note: what was removed is in the page "
                               "already; is it the page as served?");
     }
 }
@@ -505,8 +504,8 @@ san_restore_run(const san_cli_t *cli, san_restore_t *restore,
 
     if (restore->damaged != 0 && cli->findings == 0) {
         (void) san_restore_no("note: a part of the log could not be read; "
-                              "--findings N would tell whether a record of "
-                              "the end is missing");
+                              "with --findings N a record missing at the "
+                              "end would be noticed");
     }
 
     san_restore_doubt(restore, page);

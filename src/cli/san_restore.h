@@ -67,7 +67,7 @@ typedef struct {
 int san_restore_log(san_restore_t *restore, const char *name, const char *id);
 
 /*
- * SAN_ERROR, with a message: what was cut off stands whole nowhere else, as
+ * SAN_ERROR, with a message: what was cut off is complete nowhere else, as
  * it does where the log could be written to again.
  */
 int san_restore_mended(const san_restore_t *restore);

@@ -5,7 +5,7 @@
  * Leaves: records whose bytes are decoded and whose lengths are true, or a
  * message with file and line.  A line without the id is not looked into, so
  * that other lines may be anything.  A record of the id that was cut off (a
- * full disk) is passed over if it stands whole elsewhere, else it is one of
+ * full disk) is skipped if it is complete elsewhere, else it is one of
  * the response that was lost.
  */
 
@@ -234,7 +234,7 @@ san_restore_equal(const san_restore_bytes_t *a, const san_restore_bytes_t *b)
 }
 
 
-/* Does a record tell of the page that the first one told of? */
+/* Is a record of the same page as the first one? */
 
 static int
 san_restore_same(san_restore_t *restore, const json_t *json)
@@ -412,11 +412,11 @@ san_restore_mended(const san_restore_t *restore)
         if (k == restore->n) {
             return san_restore_say(torn->name, torn->number, "a record of "
                                       "the response is cut off here, and "
-                                      "stands whole nowhere");
+                                      "complete nowhere else");
         }
 
         (void) san_restore_say(torn->name, torn->number, "a record that "
-                                  "is cut off here stands whole elsewhere");
+                                  "is cut off here is complete elsewhere");
     }
 
     return SAN_OK;

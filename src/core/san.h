@@ -2,7 +2,7 @@
  * san.h: the only header of the core that a program needs.
  *
  * Bytes of one response go in, in any pieces; the same bytes less the
- * leftovers come out, and each leftover is told as a finding.  The core
+ * leftovers come out, and each leftover is reported as a finding.  The core
  * opens no file, reads no clock and knows no server; it needs ICU alone.
  *
  * The life of it:
@@ -46,8 +46,9 @@ typedef enum {
     SAN_DETECTOR_CATALOG = 0,
     SAN_DETECTOR_KEY,
     SAN_DETECTOR_SCRIPT,
+    SAN_DETECTOR_LABEL,
     SAN_DETECTOR_ORPHAN,
-    SAN_DETECTOR_ORPHAN_LABEL,  /* told as "orphan"; a limit of its own */
+    SAN_DETECTOR_ORPHAN_LABEL,  /* reported as "orphan", own default */
     SAN_DETECTOR_SCRIPT_LONG,
     SAN_DETECTOR_MIXED,
     SAN_DETECTOR_KEY_LIKE,
@@ -62,7 +63,7 @@ typedef enum {
 
 typedef enum {
     SAN_TYPE_HTML = 0,
-    SAN_TYPE_XHTML,      /* told, never changed */
+    SAN_TYPE_XHTML,      /* reported, never changed */
     SAN_TYPE_TEXT        /* a line is a unit */
 } san_type_t;
 
@@ -186,7 +187,7 @@ typedef struct {
     san_str_t       removed;
     san_str_t       replacement;
     san_str_t       repaired;       /* what mojibake was, or data NULL */
-    bool            last;           /* the limit: more were left untold */
+    bool            last;           /* the limit: later ones are not reported */
 } san_finding_t;
 
 
@@ -249,7 +250,7 @@ typedef struct {
 } san_options_t;
 
 
-/* How a response ended, or stands so far. */
+/* How a response ended, or its state so far. */
 
 typedef struct {
 
@@ -311,7 +312,7 @@ int san_release(san_stream_t *s);
 
 /*
  * Gives up on the response: what is held leaves as it came, later bytes too.
- * reason is a constant string that san_result() will tell.
+ * reason is a constant string that san_result() returns.
  */
 int san_bypass(san_stream_t *s, const char *reason);
 
@@ -343,7 +344,7 @@ extern const san_why_text_t  san_why_texts[SAN_WHYS_N];
 int san_detector_by_name(const uint8_t *name, size_t len);
 const char *san_detector_name(san_detector_t detector);
 
-/* As what logs and reports tell it: a bare label's orphan is an orphan. */
+/* Its name in logs and reports: orphan for a bare label too. */
 san_detector_t san_detector_reported(san_detector_t detector);
 
 /* Adds a script by its ISO 15924 code (Cyrl); SAN_ERROR: ICU has none such. */

@@ -29,6 +29,10 @@
     KNOB(max_removed, "--max-removed", PERCENT, 0, 100, 20, "N[%]",           \
          "a share from 0% to 100%, such as \"20%\"",                          \
          "share of the letters that may go")                                  \
+    /* letters that say what a page is written in; 0: none have to */         \
+    KNOB(evidence, "--evidence", COUNT, 0, 1000000, 200, "N",                 \
+         "a number of letters, such as 200",                                  \
+         "letters that have to say what language a page is in")               \
     /* 1: edit pages with server-render markers, 0: only flag on them */      \
     KNOB(hydrated, "--hydrated", WORD, 0, 1, 0, "flag|act",                   \
          "flag or act", "on pages with server-render markers")

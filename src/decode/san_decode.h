@@ -2,9 +2,9 @@
  * san_decode: content codings (RFC 9110, 8.4.1), decoded piece by piece.
  *
  * Enters: bytes of a compressed body, in any pieces.  Leaves: the bytes of
- * the page.  The work is that of zlib, and of the brotli and zstd libraries
- * where they were there at the build; this room knows what bodies on the web
- * are like: members one behind the other, "deflate" without its zlib header,
+ * the page.  zlib does the work, and the brotli and zstd libraries if they
+ * were there at the build; this component knows what bodies on the web are
+ * like: members one behind the other, "deflate" without its zlib header,
  * junk behind the end, and bombs.
  *
  * Depends on san_base, zlib; SAN_HAVE_BROTLI, SAN_HAVE_ZSTD.

@@ -196,7 +196,7 @@ ngx_http_sanitizer_go_on(ngx_http_sanitizer_ctx_t *ctx)
 
 /*
  * The body cannot be decoded any further: what was is sent, then the request
- * ends as with a dead upstream.
+ * ends as if the upstream had died.
  */
 
 static ngx_int_t

@@ -175,7 +175,7 @@ ngx_http_sanitizer_decode_reason(ngx_http_sanitizer_ctx_t *ctx, int rc)
                   : rc == SAN_DECODE_CORRUPT
                   ? "its body is not what its Content-Encoding says, or is "
                     "cut off"
-                  : "there is no memory");
+                  : "not enough memory");
 
     return reason;
 }

@@ -191,8 +191,8 @@ ngx_http_sanitizer_log_folder(ngx_conf_t *cf, u_char *name)
 
     if (ngx_file_info(path, &fi) == NGX_FILE_ERROR || !ngx_is_dir(&fi)) {
         ngx_conf_log_error(NGX_LOG_EMERG, cf, 0,
-                           "\"sanitizer_log\" cannot write to \"%s\": there "
-                           "is no folder \"%s\", create it or name another",
+                           "\"sanitizer_log\" cannot write to \"%s\": the "
+                           "folder \"%s\" does not exist",
                            name, path);
         return NGX_ERROR;
     }

@@ -1,7 +1,7 @@
 
 /*
  * The variables: what became of a response.  They are final in the log
- * phase; before it they tell how things stand.
+ * phase; before it they have the values so far.
  */
 
 

@@ -57,7 +57,7 @@ static const struct {
     { "language-conflict", "what is set, declared and written disagree" },
     { "ambiguous", "parsers disagree about the markup" },
     { "depth", "more than 512 elements open at one time" },
-    { "keep", "too much work to ask what is kept" },
+    { "keep", "too much work to find what is excluded" },
     { "memory", "there was no memory" },
     { "read", "the body could not be read" },
     { "other", "" }

@@ -1,5 +1,5 @@
 /*
- * san_report: what leaks, how often and where, for people and machines.
+ * san_report: which leftovers, how often and where, for people and machines.
  *
  * Enters: leftovers with their counts, from the module's shared memory or
  * from logs, and (from the module) counters of responses.  Leaves: a page, or
@@ -92,7 +92,7 @@ enum {
 /* "clean", …; of a bypass its reason; NULL: there is no such one. */
 const char *san_status_name(unsigned status);
 
-/* What a reason means, in a few words; "" if there is nothing to say. */
+/* What a reason means, in a few words; or "". */
 const char *san_status_text(unsigned status);
 
 /* The status of a result; a reason that nobody knows is the last one. */

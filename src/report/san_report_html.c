@@ -469,7 +469,7 @@ put_directives(san_out_t *out, const san_report_finding_t *finding)
     if (n) {
         san_str_t  s = { n, (const uint8_t *) path };
 
-        word(out, "<p>Keep it: it is right where it stands.</p>"
+        word(out, "<p>Exclude it, if it is right there.</p>"
              "<code>sanitizer_keep \"");
         san_out_xml(out, s);
         word(out, "\";</code>\n");
@@ -737,7 +737,7 @@ san_report_html(san_out_t *out, const san_report_t *report)
         put_tiles(out, report);
     }
 
-    word(out, "</header>\n<main>\n<h2>What leaks most</h2>\n");
+    word(out, "</header>\n<main>\n<h2>Most frequent leftovers</h2>\n");
 
     /* a file has nobody who would answer to a choice */
 

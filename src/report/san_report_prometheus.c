@@ -138,7 +138,7 @@ san_report_prometheus(san_out_t *out, const san_report_t *report)
     san_out_word(out, "\n");
 
     single(out, "sanitizer_leftovers", "gauge",
-           "Different leftovers that are kept.", report->nfindings);
+           "Different leftovers that are counted.", report->nfindings);
     single(out, "sanitizer_uncounted_workers", "gauge",
            "Workers that found no room in the zone.", report->unseen);
 }

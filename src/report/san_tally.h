@@ -24,7 +24,7 @@ typedef struct san_tally_s  san_tally_t;
 typedef struct san_tally_slot_s  san_tally_slot_t;
 
 
-/* What a writer tells of one response. */
+/* What a writer adds for one response. */
 
 typedef struct {
     unsigned  status;            /* SAN_STATUS_* */

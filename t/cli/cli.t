@@ -268,7 +268,7 @@ put('many.html', encode_utf8("$head</div>"
 ($rc, $out, $err) = run('', 'check', '--language=en', 'many.html');
 is($rc, 1, 'many findings');
 is($out =~ tr/\n//, 1000, 'a thousand are told');
-is($err, "sanitizer: many.html: more was found than is told\n"
+is($err, "sanitizer: many.html: more was found than is reported\n"
          . "1003 findings in 1 of 1 page\n", 'and all are counted');
 
 ($rc, $out) = run('', 'check', '--format=json', '--language=en',

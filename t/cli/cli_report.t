@@ -73,8 +73,8 @@ like($out, qr/\A\s+4 █{20} Новости\n/, 'the most frequent first, with a
 like($out, qr/^\s+1 █{5}\s+Ещё$/m, 'a shorter bar');
 like($out, qr/script strip, page en, text Cyrl, a\.example\/syslog/,
      'its newest example');
-like($err, qr/a\.log:8: is no record/, 'a line that is none');
-like($err, qr/2 lines were no records/, 'how many');
+like($err, qr/a\.log:8: not a log record/, 'a line that is none');
+like($err, qr/2 lines were not records/, 'how many');
 unlike($out, qr/\x1b/, 'no colours in a pipe');
 like((run('report', '--color always', $log))[1], qr/\x1b\[1mНовости/,
      'but if they are asked for');
@@ -167,7 +167,7 @@ is((run('xliff -h'))[0], 0, 'help');
 
 ($rc, $out, $err) = run('report', spew('twice.log',
                         qq({"time":"x{"time":"y","a":1}\n)));
-like($err, qr/ 1 line was no record$/m, 'torn, and no record behind it');
+like($err, qr/ 1 line was not a record$/m, 'torn, and no record behind it');
 
 
 # gzipped; and one that ends in the middle
@@ -226,7 +226,7 @@ for my $n (20, 100, length($timed) - 2) {
     is(decode_json(encode_utf8($out))->{leftovers}[0]{count}, 3,
        "torn at $n: the record behind it counts");
     is($rc, 0, 'no damage');
-    like($err, qr/glued\.log:2: is no record.*1 line was no record/s,
+    like($err, qr/glued\.log:2: not a log record.*1 line was not a record/s,
          'and what is torn is reported');
 }
 
@@ -279,7 +279,7 @@ kill 'TERM', $pid;
 close $follow;
 
 for my $case ([ "$dir/none.log", qr/No such file/ ],
-              [ $dir, qr/is no file that could be followed/ ],
+              [ $dir, qr/not a regular file/ ],
               [ $gz, qr/is compressed/ ])
 {
     my ($name, $message) = @$case;

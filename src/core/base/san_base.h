@@ -1,5 +1,5 @@
 /*
- * san_base: the words that every room of the core shares.
+ * san_base: types and small functions that all of the core shares.
  *
  * Enters: nothing.  Leaves: types.  Any file of the core may include it.
  */
@@ -44,7 +44,7 @@ typedef struct {
     uint64_t  end;
 } san_range_t;
 
-/* An offset behind all others: nothing waits, there is no such place. */
+/* An offset behind all others: nothing waits, or there is none. */
 #define SAN_NOWHERE  UINT64_MAX
 
 

@@ -61,6 +61,32 @@ san_context_in_link(const san_stream_t *s, int index)
 }
 
 
+int
+san_context_clickable(const san_stream_t *s, int index)
+{
+    unsigned           blocks;
+    const san_elem_t  *elem;
+
+    for (blocks = 0; index >= 0 && blocks < 2; index--) {
+        elem = &s->tree.elems[index];
+
+        if (elem->tag == SAN_TAG_form || elem->tag == SAN_TAG_body
+            || elem->tag == SAN_TAG_html)
+        {
+            break;
+        }
+
+        if (elem->facts.interactive) {
+            return index;
+        }
+
+        blocks += (san_tag_flags[elem->tag] & SAN_TAG_BLOCK) != 0;
+    }
+
+    return -1;
+}
+
+
 bool
 san_context_in_control(const san_stream_t *s, int index)
 {

@@ -1,10 +1,10 @@
 /*
- * san_fragment: what stands inside of a text that is right as a whole: a
+ * san_fragment: foreign words inside of a text that is right as a whole: a
  * foreign fragment, or a piece that was read in the wrong encoding.
  *
  * Enters: characters of clean units that are not expected there, or no
  * letters of the page's language.  Leaves:
- * suspects that are only told.  The text of a clean unit is not kept, so a
+ * suspects that are only flagged.  The text of a clean unit is not kept, so a
  * fragment is gathered from its first character on, to the second expected
  * letter in a row, a bound, or the unit's end.
  */
@@ -28,7 +28,7 @@
 #define FRAGMENT_MAX      400
 #define WORDS_MAX         160
 
-/* So many are told of one unit. */
+/* So many are reported of one unit. */
 #define UNIT_FRAGMENTS    3
 
 
@@ -395,7 +395,7 @@ san_fragment_char(san_stream_t *s, uint32_t cp, san_range_t src)
         f->range.start = src.start;
     }
 
-    /* what stands behind the last foreign letter is no part of it */
+    /* what follows the last foreign letter is not part of it */
 
     if (f->kind != SAN_FRAGMENT_FOREIGN
         || (san_class_is_letter(class) && f->run == 0))

@@ -10,7 +10,7 @@
  *   san_limits.c   what keeps them from more, and why
  *   san_conflict.c a page that is not in the language that it declares
  *   san_sentence_place.c  where a text in another language is a leftover
- *   san_fragment.c what stands inside of a unit that is clean
+ *   san_fragment.c foreign words inside of a clean unit
  *   san_context.c  what the place in the page says of a unit
  *   san_translate.c  translations, escaped for where they stand
  *   san_page_topic.c    whether the page is about a language
@@ -146,7 +146,7 @@ san_stream_language(san_stream_t *s)
     if (s->own_letters.changes != s->page.changes) {
         san_own_letters_find(&s->own_letters, &s->page);
         s->page.phrases = san_phrases_asked(&s->page.language);
-        s->page.own_phrases = san_phrase_page_set(&s->page.language);
+        s->page.labels = san_labels_asked(&s->page.language);
     }
 }
 
@@ -241,7 +241,7 @@ void san_candidate_limit_catalog(san_suspect_t *candidate);
 
 /* Judges the text of a unit, that is complete.  False: it is no suspect. */
 bool san_stream_judge(const san_stream_t *s, const san_unit_t *unit,
-    bool attribute, bool label, san_verdict_t *verdict);
+    bool attribute, unsigned label, san_verdict_t *verdict);
 
 /*
  * Adds a suspect with copies of text and of the path of elems[elem].  The
@@ -294,14 +294,14 @@ bool san_stream_translates(const san_stream_t *s);
 /* Its reasons leave nothing of a suspect. */
 void san_suspect_drop(san_stream_t *s, san_suspect_t *suspect);
 
-/* It is foreign on purpose: it is only told, and so are others after it. */
+/* It is foreign on purpose: it and later ones of its script only flag. */
 void san_suspect_on_purpose(san_stream_t *s, san_suspect_t *suspect,
     san_why_t why);
 
 /* Element index is closed: what waits for it waits no longer. */
 void san_suspects_closed(san_stream_t *s, unsigned index);
 
-/* A container was found alive, or to hold other text. */
+/* A container turned out to have a control, or other text. */
 void san_suspects_recheck(san_stream_t *s);
 
 /* Settles all that wait for nothing but letters; final: for nothing. */
@@ -349,6 +349,12 @@ san_context_other_text(san_stream_t *s, int index)
 
 /* Is elems[index] in a link that leads somewhere, or one itself? */
 bool san_context_in_link(const san_stream_t *s, int index);
+
+/*
+ * What reacts to a click or a key and has elems[index] for its content, or is
+ * it: up to the block around, and the one around that.  -1: nothing.
+ */
+int san_context_clickable(const san_stream_t *s, int index);
 
 /* Is elems[index] in a control, or one itself?  A form is none by itself. */
 bool san_context_in_control(const san_stream_t *s, int index);

@@ -91,7 +91,7 @@ san_suspects_free(san_stream_t *s)
 }
 
 
-/* There is no room for another suspect: one does not wait any more. */
+/* The list of suspects is full: the oldest does not wait any more. */
 
 static void
 flag_oldest(san_stream_t *s)
@@ -110,7 +110,7 @@ flag_oldest(san_stream_t *s)
 }
 
 
-/* Asks whether rules of the operator keep what is in elems[index]. */
+/* Do rules of the operator exclude what is in elems[index]? */
 
 static int
 ask_exclude(san_stream_t *s, unsigned index)
@@ -156,9 +156,8 @@ ask_exclude(san_stream_t *s, unsigned index)
 
 
 /*
- * Do rules of the operator keep what is in elems[index]?  Each element is
- * asked about once.  Behind the last finding that is reported nothing is done
- * to the page any more, and nobody is asked.
+ * The same, asked once for each element.  After the last finding that is
+ * reported nothing is changed any more, and nothing is asked.
  */
 
 static bool
@@ -183,7 +182,7 @@ is_excluded(san_stream_t *s, int index)
 
 bool
 san_stream_judge(const san_stream_t *s, const san_unit_t *unit,
-    bool attribute, bool label, san_verdict_t *verdict)
+    bool attribute, unsigned label, san_verdict_t *verdict)
 {
     san_subject_t  subject;
 
@@ -191,7 +190,7 @@ san_stream_judge(const san_stream_t *s, const san_unit_t *unit,
     subject.text = san_unit_text(unit, &s->text);
     subject.page = &s->page;
     subject.attribute = attribute;
-    subject.label = label;
+    subject.label = (uint8_t) label;
 
     return san_judge(&subject, verdict);
 }
@@ -515,7 +514,8 @@ san_suspects_settle(san_stream_t *s, bool final)
         return;
     }
 
-    evidence = san_page_evidence(&s->page);
+    evidence = final ? san_page_final_evidence(&s->page)
+                     : san_page_evidence(&s->page);
 
     if (evidence == SAN_EVIDENCE_CONFLICT) {
         san_conflict_begin(s);

@@ -4,7 +4,7 @@
  *
  * A suspect waits: for the end of the list or block it stands in (it could
  * be a language switcher, or a word in a sentence), for the end of the
- * container of a prompt (a control would make it alive), for the element
+ * container of a prompt (a control shows that it works), for the element
  * whose only name an attribute could be, and for enough letters to know the
  * page's language.  Where it may still be cut its bytes wait with it.
  *

@@ -280,12 +280,16 @@ put_text(const san_stream_t *s, uint8_t *out, san_str_t text,
             break;
         }
 
-        if ((cp == SAN_INLINE_OPEN || cp == SAN_INLINE_CLOSE)
-            && tag < slot->ntags)
-        {
-            bytes = san_edit_bytes(&s->editor, slot->tags[tag++].range);
-            memcpy(out + len, bytes.data, bytes.len);
-            len += bytes.len;
+        if (cp == SAN_INLINE_OPEN || cp == SAN_INLINE_CLOSE) {
+
+            /* of a page without the tags the marks are nothing */
+
+            if (tag < slot->ntags) {
+                bytes = san_edit_bytes(&s->editor, slot->tags[tag++].range);
+                memcpy(out + len, bytes.data, bytes.len);
+                len += bytes.len;
+            }
+
             continue;
         }
 

@@ -42,6 +42,23 @@ is_let_be(const san_subject_t *subject)
 }
 
 
+/*
+ * People write phrases that are not of interfaces alone, too, and what fits
+ * "Open {}" is a name as well.
+ */
+
+static bool
+is_evidence(unsigned flags, unsigned label)
+{
+    if ((flags & SAN_PHRASE_ORDINARY) && (flags & SAN_PHRASE_PATTERN)) {
+        return label == SAN_LABEL_CONTROL;
+    }
+
+    return (flags & (SAN_PHRASE_ORDINARY | SAN_PHRASE_WEAK)) == 0
+           || label != SAN_LABEL_NONE;
+}
+
+
 static bool
 is_built_in(const san_subject_t *subject, san_verdict_t *verdict)
 {
@@ -54,8 +71,7 @@ is_built_in(const san_subject_t *subject, san_verdict_t *verdict)
         || !san_phrases_known(subject->text.data, subject->text.len,
                               &subject->page->language, &known)
         || known.words < 2
-        || ((known.flags & (SAN_PHRASE_ORDINARY | SAN_PHRASE_WEAK))
-            && !subject->label))
+        || !is_evidence(known.flags, subject->label))
     {
         return false;
     }

@@ -50,6 +50,18 @@ const san_detector_traits_t  san_detectors[SAN_DETECTOR_N] = {
         .translates = true
     },
 
+    [SAN_DETECTOR_LABEL] = {
+        .name = "label",
+        .detect = san_detect_label,
+        .by_default = SAN_ACTION_FLAG,
+        .max_action = SAN_ACTION_TRANSLATE,
+        .reported_as = SAN_DETECTOR_LABEL,
+        .its = "untranslated",
+        .wcag = LANGUAGE_OF_PARTS,
+        .ascii = true,
+        .translates = true
+    },
+
     [SAN_DETECTOR_ORPHAN] = {
         .name = "orphan",
         .detect = san_detect_orphan,
@@ -60,7 +72,7 @@ const san_detector_traits_t  san_detectors[SAN_DETECTOR_N] = {
         .ascii = true
     },
 
-    /* san_detect_orphan() tells prompts from bare labels */
+    /* san_detect_orphan() separates prompts from bare labels */
 
     [SAN_DETECTOR_ORPHAN_LABEL] = {
         .name = "orphan-label",

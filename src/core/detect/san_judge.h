@@ -16,12 +16,24 @@
 #include "san.h"
 #include "unit/san_unit.h"
 
+/*
+ * Is it a place where interfaces have their words?  A link or an option may as
+ * well have a name or the title of an article.
+ */
+
+enum {
+    SAN_LABEL_NONE = 0,
+    SAN_LABEL_LINK,
+    SAN_LABEL_CONTROL
+};
+
+
 typedef struct {
     const san_unit_t  *unit;
     san_str_t          text;
     const san_page_t  *page;
     bool               attribute;
-    bool               label;        /* where interfaces have their words */
+    uint8_t            label;        /* SAN_LABEL_* */
 } san_subject_t;
 
 
@@ -48,6 +60,7 @@ bool san_judge(const san_subject_t *subject, san_verdict_t *verdict);
 /* The detectors. */
 bool san_detect_catalog(const san_subject_t *subject, san_verdict_t *verdict);
 bool san_detect_script(const san_subject_t *subject, san_verdict_t *verdict);
+bool san_detect_label(const san_subject_t *subject, san_verdict_t *verdict);
 bool san_detect_orphan(const san_subject_t *subject, san_verdict_t *verdict);
 bool san_detect_long(const san_subject_t *subject, san_verdict_t *verdict);
 

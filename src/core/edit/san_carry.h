@@ -19,7 +19,7 @@ typedef struct {
 } san_carry_t;
 
 
-/* Makes room for need bytes.  SAN_ERROR: no memory, all is as it was. */
+/* Reserves need bytes.  SAN_ERROR: no memory, all is as it was. */
 int san_carry_reserve(san_carry_t *carry, san_editor_t *editor,
     const san_allocator_t *allocator, size_t need);
 

@@ -1,9 +1,9 @@
 /*
  * san_edit: byte-exact editing of a stream.
  *
- * Law 1 lives here: the output is the input, less the ranges that were cut,
+ * The first invariant: the output is the input, less the ranges that were cut,
  * plus what replaces them; every other byte leaves unchanged and in order.
- * This room sees ranges and bytes, never a token.
+ * This component sees ranges and bytes, never a token.
  *
  * Enters: a window of the input that moves forward, and edits, in any order,
  * whose bytes have not left yet.  Leaves: bytes, through the output

@@ -18,10 +18,14 @@ static inline bool
 is_clean_unit(const san_stream_t *s, unsigned tag, const uint8_t *p,
     const uint8_t *q, const san_fast_letters_t *letters)
 {
+    bool      label;
     uint32_t  first[3];
 
+    label = san_html_is_label(s, tag);
+
     return letters->latin || letters->own
-           ? san_prefilter_unit(s, p, q, first)
+           ? san_prefilter_unit(s, p, q, label, first)
+             && !(label && san_prefilter_label(s, p, q, true))
              && !san_wording_is_strange(s, p, q)
            : q - p <= LETTERLESS_MAX && tag != SAN_TAG_h1;
 }

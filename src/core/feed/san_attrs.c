@@ -10,6 +10,7 @@
 #include "base/san_scan.h"
 #include "decide/san_place.h"
 #include "feed/san_feed.h"
+#include "feed/san_html.h"
 #include "feed/san_prefilter.h"
 
 /* Longest value that is judged, decoded. */
@@ -109,6 +110,14 @@ has_other_name(const san_attrs_t *attrs, unsigned attr)
 }
 
 
+static bool
+is_field(unsigned tag)
+{
+    return tag == SAN_TAG_input || tag == SAN_TAG_select
+           || tag == SAN_TAG_textarea || tag == SAN_TAG_iframe;
+}
+
+
 /* May the attribute be all that its own element is known by? */
 
 static bool
@@ -127,13 +136,11 @@ is_only_name(const san_attrs_t *attrs, unsigned attr)
         return !has_other_name(attrs, attr);
 
     case SAN_ATTR_alt:
-        return tag == SAN_TAG_input;
+        return tag == SAN_TAG_input || tag == SAN_TAG_area;
 
     case SAN_ATTR_title:
     case SAN_ATTR_aria_label:
-        return (tag == SAN_TAG_input || tag == SAN_TAG_select
-                || tag == SAN_TAG_textarea)
-               && !has_other_name(attrs, attr);
+        return is_field(tag) && !has_other_name(attrs, attr);
 
     default:
         return false;
@@ -141,12 +148,24 @@ is_only_name(const san_attrs_t *attrs, unsigned attr)
 }
 
 
-/* The link or button that elems[index] is in, itself included; or -1. */
+/*
+ * The link or button that elems[index] is in, itself included, or what else
+ * reacts to a click; or -1.
+ */
 
 static int
 control_around(const san_stream_t *s, int index)
 {
+    int       clickable;
     unsigned  tag;
+
+    clickable = san_context_clickable(s, index);
+
+    /* a field has its name elsewhere: see is_only_name() */
+
+    if (clickable >= 0 && !is_field(s->tree.elems[clickable].tag)) {
+        return clickable;
+    }
 
     for ( ; index >= 0; index--) {
         tag = s->tree.elems[index].tag;
@@ -353,6 +372,49 @@ gather(san_stream_t *s, san_unit_t *unit, const uint8_t *p, size_t n)
 }
 
 
+/*
+ * Do interfaces have their words in this attribute?  A picture's text says what
+ * is in it, unless the picture is all that a link or button shows.
+ */
+
+static unsigned
+label_place(const san_stream_t *s, int index, const san_attrs_t *attrs,
+    unsigned attr)
+{
+    bool      control;
+    unsigned  tag;
+
+    tag = attrs->tag->id;
+
+    switch (attr) {
+
+    case SAN_ATTR_content:
+        return SAN_LABEL_NONE;
+
+    case SAN_ATTR_alt:
+        control = tag == SAN_TAG_input || control_around(s, index) >= 0;
+        break;
+
+    case SAN_ATTR_title:
+        if (tag == SAN_TAG_a) {
+            return SAN_LABEL_LINK;
+        }
+
+        control = (san_html_places[tag] & SAN_PLACE_CONTROL)
+                  || control_around(s, index) >= 0;
+        break;
+
+    case SAN_ATTR_label:
+        return SAN_LABEL_LINK;
+
+    default:
+        return SAN_LABEL_CONTROL;
+    }
+
+    return control ? SAN_LABEL_CONTROL : SAN_LABEL_NONE;
+}
+
+
 static bool
 is_readers(san_stream_t *s, int index)
 {
@@ -390,7 +452,8 @@ judge_value(san_stream_t *s, int index, const san_attrs_t *attrs,
 
         /* of a value that readers see broken nothing else is known */
 
-        if (san_stream_judge(s, &unit, true, true, &verdict)
+        if (san_stream_judge(s, &unit, true, label_place(s, index, attrs, attr),
+                             &verdict)
             && (!broken || verdict.detector == SAN_DETECTOR_MOJIBAKE)
             && (verdict.detector != SAN_DETECTOR_LANGUAGE
                 || san_sentence_place(s, index, text, true))
@@ -428,7 +491,7 @@ is_plain(const san_stream_t *s, san_str_t value)
     if (san_scan_byte(p, end, '&') < end
         || (!(san_prefilter_latin(s)
               && san_prefix_fails(s->policy->catalog, s->page.phrases, p, end))
-            && !san_prefilter_start(s, p, end, letters)))
+            && !san_prefilter_start(s, p, end, true, letters)))
     {
         return false;
     }
@@ -446,8 +509,10 @@ is_plain(const san_stream_t *s, san_str_t value)
         }
     }
 
-    return san_scan.non_ascii(value.data, end) == end
-           || san_prefilter_all(s, value.data, end);
+    return (san_scan.non_ascii(value.data, end) == end
+            || san_prefilter_all(s, value.data, end))
+           && !(s->page.labels
+                && san_label_may(value.data, end, true, s->page.labels));
 }
 
 

@@ -6,7 +6,7 @@
  *   san_html_units.c  elements to units, and what their place allows
  *   san_text.c     text to the unit that is open
  *   san_wording.c  the words of texts, for the language of the page
- *   san_prefilter.c  what a first look at a text can tell
+ *   san_prefilter.c  recognises most clean text at once
  *   san_plain.c    lines to units
  *   san_attrs.c    attribute values to units
  */

@@ -57,14 +57,16 @@ san_html_is_control(const san_attrs_t *attrs, bool working_link)
 
 /*
  * Do interfaces have their words in a unit of this element?  A span that is a
- * unit is for screen readers alone.
+ * unit is for screen readers alone.  A link in a heading leads to an article.
  */
 
 static inline bool
-san_html_is_label(unsigned tag)
+san_html_is_label(const san_stream_t *s, unsigned tag)
 {
-    return (san_tag_flags[tag] & SAN_TAG_CONTROL) || tag == SAN_TAG_th
-           || tag == SAN_TAG_span;
+    return ((san_tag_flags[tag] & SAN_TAG_CONTROL) || tag == SAN_TAG_th
+            || tag == SAN_TAG_span)
+           && s->tree.open[SAN_TAG_h1] == 0 && s->tree.open[SAN_TAG_h2] == 0
+           && s->tree.open[SAN_TAG_h3] == 0 && s->tree.open[SAN_TAG_h4] == 0;
 }
 
 

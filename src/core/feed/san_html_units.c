@@ -69,34 +69,29 @@ is_name_of_control(unsigned tag)
 
 
 static bool
-asked_flags(const san_stream_t *s, const san_elem_t *elem)
+asked_flags(const san_elem_t *elem)
 {
     switch (elem->tag) {
-
-    case SAN_TAG_option:
-        return !san_elem_has(elem, SAN_ATTR_value);
 
     case SAN_TAG_label:
         return san_elem_has(elem, SAN_ATTR_for);
 
     default:
-        /* a button: without type=button it may be what sends a form */
-        return !elem->type_button
-               && (s->tree.form != SAN_NO_FORM
-                   || s->tree.open[SAN_TAG_form] != 0);
+        /* a choice of a select, a button: what it does nobody sees here */
+        return true;
     }
 }
 
 
 static inline bool
-only_flags(const san_stream_t *s, const san_elem_t *elem)
+only_flags(const san_elem_t *elem)
 {
     unsigned  place;
 
     place = san_html_places[elem->tag];
 
     if (place & (SAN_PLACE_FLAGS | SAN_PLACE_ASK)) {
-        return (place & SAN_PLACE_FLAGS) || asked_flags(s, elem);
+        return (place & SAN_PLACE_FLAGS) || asked_flags(elem);
     }
 
     return (elem->skip & SAN_SKIP_FOSTERED) != 0;
@@ -132,11 +127,11 @@ san_unit_open(san_stream_t *s, int elem, bool whole, uint64_t pending)
     u->elem = elem;
     u->fills_owner = whole;
     u->user = false;
-    u->label = elem >= 0 && san_html_is_label(s->tree.elems[elem].tag);
+    u->label = elem >= 0 && san_html_is_label(s, s->tree.elems[elem].tag);
     san_wording_begin(s, u);
     u->may_wait = san_stream_acting(s)
                   && (elem < 0 || san_stream_translates(s)
-                      || (in_body(s) && !only_flags(s, &s->tree.elems[elem])));
+                      || (in_body(s) && !only_flags(&s->tree.elems[elem])));
     u->pending = u->may_wait ? pending : SAN_NOWHERE;
 
     return u;
@@ -169,9 +164,9 @@ prepare_prompt(san_stream_t *s, san_suspect_t *suspect, int index)
     suspect->own_container = elem->tag == SAN_TAG_a && !elem->working_link;
 
     /*
-     * A dead link that a script can find may open the widget: it is no
-     * container of its own, but for the way to a gallery, which no script
-     * serves.
+     * A link without a target that a script can find may open the widget: it
+     * is not its own container, except for the way to a gallery, which no
+     * script serves.
      */
 
     if (suspect->verdict.prompt != SAN_PROMPT_go_to_gallery) {
@@ -233,6 +228,8 @@ why_only_flags(const san_elem_t *elem)
         return SAN_WHY_HEADING;
 
     case SAN_TAG_label:
+        return SAN_WHY_NAME;
+
     case SAN_TAG_button:
     case SAN_TAG_summary:
     case SAN_TAG_select:
@@ -242,6 +239,36 @@ why_only_flags(const san_elem_t *elem)
 
     default:
         return SAN_WHY_OUTSIDE;
+    }
+}
+
+
+/*
+ * What works stays, with its text: a link, what reacts to a click, the block
+ * around it too, and the field that a label holds.  A dead link that has data
+ * for a script may be served by it.
+ */
+
+static void
+limit_by_control(san_stream_t *s, san_suspect_t *suspect, int index)
+{
+    const san_elem_t  *elem;
+
+    elem = &s->tree.elems[index];
+
+    if (san_context_in_link(s, index)) {
+        (void) san_candidate_limit(suspect, SAN_WHY_LINK);
+
+    } else if (san_context_clickable(s, index) >= 0) {
+        (void) san_candidate_limit(suspect, SAN_WHY_NAME);
+    }
+
+    if (elem->tag == SAN_TAG_label && elem->facts.control) {
+        (void) san_candidate_limit(suspect, SAN_WHY_NAME);
+    }
+
+    if (elem->tag == SAN_TAG_a && elem->data && !elem->working_link) {
+        (void) san_candidate_limit(suspect, SAN_WHY_SCRIPTED);
     }
 }
 
@@ -264,7 +291,7 @@ limit_by_place(san_stream_t *s, san_suspect_t *suspect,
         san_suspect_on_purpose(s, suspect, SAN_WHY_SUBHEADING);
     }
 
-    if (only_flags(s, elem)) {
+    if (only_flags(elem)) {
         (void) san_candidate_limit(suspect, why_only_flags(elem));
     }
 
@@ -281,9 +308,7 @@ limit_by_place(san_stream_t *s, san_suspect_t *suspect,
         (void) san_candidate_limit(suspect, SAN_WHY_OUTSIDE);
     }
 
-    if (san_context_in_link(s, u->elem)) {
-        (void) san_candidate_limit(suspect, SAN_WHY_LINK);
-    }
+    limit_by_control(s, suspect, u->elem);
 
     if (suspect->element_range.start == SAN_NOWHERE && !suspect->text_only
         && s->mode != SAN_ACTION_MARK)
@@ -441,6 +466,22 @@ is_foreign_title(const san_stream_t *s, const san_open_unit_t *u,
 }
 
 
+static unsigned
+label_place(const san_stream_t *s, const san_open_unit_t *u)
+{
+    unsigned  tag;
+
+    if (!u->label) {
+        return SAN_LABEL_NONE;
+    }
+
+    tag = s->tree.elems[u->elem].tag;
+
+    return tag == SAN_TAG_a || tag == SAN_TAG_option ? SAN_LABEL_LINK
+                                                     : SAN_LABEL_CONTROL;
+}
+
+
 /* True if the unit became a suspect. */
 
 static bool
@@ -453,7 +494,7 @@ judge_unit(san_stream_t *s, san_open_unit_t *u, const san_tag_t *end_tag)
 
     text = san_unit_text(&u->unit, &s->text);
 
-    if (!san_stream_judge(s, &u->unit, false, u->label, &verdict)) {
+    if (!san_stream_judge(s, &u->unit, false, label_place(s, u), &verdict)) {
         return false;
     }
 
@@ -687,6 +728,26 @@ san_unit_crossed(san_stream_t *s)
 }
 
 
+static bool
+has_role_of_control(const san_attrs_t *attrs)
+{
+    size_t  i;
+
+    static const char *const  roles[] = {
+        "button", "link", "tab", "menuitem", "option", "checkbox", "radio",
+        "switch"
+    };
+
+    for (i = 0; i < sizeof(roles) / sizeof(roles[0]); i++) {
+        if (san_attr_is(attrs, SAN_ATTR_role, roles[i])) {
+            return true;
+        }
+    }
+
+    return false;
+}
+
+
 bool
 san_html_ask_control(const san_attrs_t *attrs)
 {
@@ -705,7 +766,7 @@ san_html_ask_control(const san_attrs_t *attrs)
     default:
         return (san_html_places[attrs->tag->id] & SAN_PLACE_CONTROL)
                || san_attr_has(attrs, SAN_ATTR_contenteditable)
-               || san_attr_is(attrs, SAN_ATTR_role, "button");
+               || has_role_of_control(attrs);
     }
 }
 

@@ -20,7 +20,7 @@ judge_line(san_stream_t *s, san_open_unit_t *u, san_range_t line)
 
     text = san_unit_text(&u->unit, &s->text);
 
-    if (!san_stream_judge(s, &u->unit, false, false, &verdict)) {
+    if (!san_stream_judge(s, &u->unit, false, SAN_LABEL_NONE, &verdict)) {
         return;
     }
 

@@ -1,5 +1,5 @@
 /*
- * san_prefilter: what a first look at a text can tell.
+ * san_prefilter: recognises most clean text at once.
  *
  * Enters: a piece of text.  Leaves: that it is plainly right, or that nothing
  * is known of it: the slow way then judges the same, character by character.
@@ -60,7 +60,7 @@ add_ascii(const san_stream_t *s, const uint8_t *p, const uint8_t *end,
 
 bool
 san_prefilter_start(const san_stream_t *s, const uint8_t *p, const uint8_t *end,
-    uint32_t letters[3])
+    bool label, uint32_t letters[3])
 {
     int             n;
     uint8_t         class;
@@ -69,6 +69,7 @@ san_prefilter_start(const san_stream_t *s, const uint8_t *p, const uint8_t *end,
     const uint8_t  *q;
 
     san_prefix_init(&prefix, s->policy->catalog, s->page.phrases);
+    prefix.label = label;
     letters[SAN_EXPECTED] = letters[SAN_TOLERATED] = 0;
 
     while (p < end) {
@@ -257,7 +258,7 @@ has_letter(const uint8_t *p, const uint8_t *end)
 
 bool
 san_prefilter_unit(const san_stream_t *s, const uint8_t *p,
-    const uint8_t *end, uint32_t letters[3])
+    const uint8_t *end, bool label, uint32_t letters[3])
 {
     uint8_t   kind;
     unsigned  n;
@@ -297,9 +298,38 @@ san_prefilter_unit(const san_stream_t *s, const uint8_t *p,
         return true;
     }
 
-    return san_prefilter_start(s, p, end, letters)
+    return san_prefilter_start(s, p, end, label, letters)
            && letters[SAN_EXPECTED] + letters[SAN_TOLERATED]
               >= SAN_UNIT_DECIDE;
+}
+
+
+bool
+san_prefilter_label(const san_stream_t *s, const uint8_t *p,
+    const uint8_t *end, bool complete)
+{
+    return s->page.labels && san_label_may(p, end, complete, s->page.labels);
+}
+
+
+/*
+ * Is it plain from the first words that the text is no label?  What is plain
+ * of it goes up to the end of them.
+ */
+
+static bool
+is_no_label(const san_stream_t *s, const uint8_t *p, const uint8_t *end)
+{
+    const uint8_t  *q;
+
+    if (s->page.labels == 0) {
+        return true;
+    }
+
+    for (q = p; q < end && *q > ' ' && *q < 0x80; q++) { /* void */ }
+
+    return (q == end || *q < 0x80 || san_prefilter_all(s, p, end))
+           && !san_label_may(p, end, false, s->page.labels);
 }
 
 
@@ -315,7 +345,9 @@ san_prefilter(san_stream_t *s, san_open_unit_t *u, const uint8_t *p,
 {
     uint32_t  letters[3];
 
-    if (san_prefilter_unit(s, p, end, letters)) {
+    if (san_prefilter_unit(s, p, end, u->label, letters)
+        && (!u->label || is_no_label(s, p, end)))
+    {
         san_prefilter_pass(u, letters);
     }
 }

@@ -1,5 +1,5 @@
 /*
- * san_prefilter: what a first look at a text can tell.
+ * san_prefilter: recognises most clean text at once.
  *
  * A character is plainly right if nothing more can come of it: a letter of an
  * expected script that the page's language has, or a mark that no detector
@@ -121,7 +121,7 @@ san_prefilter_pass(san_open_unit_t *u, const uint32_t letters[3])
  * letters until then, by SAN_EXPECTED and SAN_TOLERATED.  False: perhaps not.
  */
 bool san_prefilter_start(const san_stream_t *s, const uint8_t *p,
-    const uint8_t *end, uint32_t letters[3]);
+    const uint8_t *end, bool label, uint32_t letters[3]);
 
 /* The same of all of it: each character is plainly right where it stands. */
 bool san_prefilter_all(const san_stream_t *s, const uint8_t *p,
@@ -132,7 +132,14 @@ bool san_prefilter_all(const san_stream_t *s, const uint8_t *p,
  * that it is no suspect?  letters as above.
  */
 bool san_prefilter_unit(const san_stream_t *s, const uint8_t *p,
-    const uint8_t *end, uint32_t letters[3]);
+    const uint8_t *end, bool label, uint32_t letters[3]);
+
+/*
+ * May it be a label in another language, or begin like one?  complete: the
+ * unit ends at end.
+ */
+bool san_prefilter_label(const san_stream_t *s, const uint8_t *p,
+    const uint8_t *end, bool complete);
 
 /*
  * The text that a fresh unit begins with, p < end, no white space: if it is

@@ -399,8 +399,53 @@ keeps_its_script(const san_page_t *page, uint64_t expected)
 }
 
 
-san_evidence_t
-san_page_evidence(san_page_t *page)
+/* So many weighted letters say what the page is written in. */
+
+static uint64_t
+letters_needed(const san_page_t *page)
+{
+    return page->policy->evidence ? page->policy->evidence
+                                  : SAN_PAGE_LETTERS;
+}
+
+
+/* Two kinds of evidence beside the page's own text. */
+
+static bool
+is_declared_as_set(const san_page_t *page)
+{
+    return page->operators.known && page->declared.known
+           && san_language_same(&page->operators, &page->declared);
+}
+
+
+/*
+ * A page that is over has few letters of its own, and those of a leftover are
+ * a large part of them: that is no second language.  The less is known from
+ * elsewhere the more of them have to be of the page's language.
+ */
+
+static san_evidence_t
+weigh_short(const san_page_t *page, uint64_t expected, uint64_t foreign)
+{
+    unsigned  share;
+
+    if (page->by_words || page->words.leans
+        || (page->title_differs && !page->operators.known))
+    {
+        return SAN_EVIDENCE_ALONE;
+    }
+
+    share = is_declared_as_set(page) ? 1
+            : page->operators.known ? FOREIGN_SHARE / 2 : FOREIGN_SHARE;
+
+    return expected && expected / share >= foreign ? SAN_EVIDENCE_AGREE
+                                                   : SAN_EVIDENCE_ALONE;
+}
+
+
+static san_evidence_t
+weigh(san_page_t *page, bool final)
 {
     unsigned  i, best;
     uint64_t  n, total, expected, max, foreign;
@@ -410,6 +455,10 @@ san_page_evidence(san_page_t *page)
                              &page->declared.expected))
     {
         return SAN_EVIDENCE_CONFLICT;
+    }
+
+    if (page->operators.known && page->policy->evidence == 0) {
+        return SAN_EVIDENCE_AGREE;
     }
 
     total = expected = max = foreign = 0;
@@ -449,8 +498,9 @@ san_page_evidence(san_page_t *page)
         return SAN_EVIDENCE_CONFLICT;
     }
 
-    if (total < SAN_PAGE_LETTERS) {
-        return SAN_EVIDENCE_WAIT;
+    if (total < letters_needed(page)) {
+        return final && page->language.known
+               ? weigh_short(page, expected, foreign) : SAN_EVIDENCE_WAIT;
     }
 
     if (!page->language.known) {
@@ -489,6 +539,20 @@ san_page_evidence(san_page_t *page)
 
     return expected / FOREIGN_SHARE >= foreign ? SAN_EVIDENCE_AGREE
                                                : SAN_EVIDENCE_ALONE;
+}
+
+
+san_evidence_t
+san_page_evidence(san_page_t *page)
+{
+    return weigh(page, false);
+}
+
+
+san_evidence_t
+san_page_final_evidence(san_page_t *page)
+{
+    return weigh(page, true);
 }
 
 

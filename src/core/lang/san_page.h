@@ -15,7 +15,7 @@
 #include "lang/san_language.h"
 #include "lang/san_page_words.h"
 
-/* Weighted letters that have to be seen before anything is changed. */
+/* Weighted letters that are a part of a page. */
 #define SAN_PAGE_LETTERS  200
 
 
@@ -51,7 +51,7 @@ typedef struct {
 
     unsigned             changes;         /* of the language */
     uint32_t             phrases;         /* sets that are looked for … */
-    uint32_t             own_phrases;     /* … and the page's own, by
+    uint32_t             labels;          /* … and languages of labels, by
                                              match/san_phrases.h */
     san_scripts_t        accepted;        /* foreign ones that it uses */
     uint8_t              kind[256];       /* by class: SAN_NEUTRAL, … */
@@ -99,6 +99,9 @@ san_written_t san_page_written(const san_page_t *page);
 
 /* Asks what the evidence says by now; may guess the language (see above). */
 san_evidence_t san_page_evidence(san_page_t *page);
+
+/* The same once the page has ended: few letters are all that there are. */
+san_evidence_t san_page_final_evidence(san_page_t *page);
 
 /*
  * A script is at home: the page uses it on purpose, as words in a sentence of

@@ -242,6 +242,54 @@ are_near(const char *tag, const char *page)
 }
 
 
+san_phrase_set_t
+san_phrase_tag_set(const char *tag)
+{
+    unsigned  i;
+
+    for (i = 0; i < nlanguages; i++) {
+        if (same_primary(languages[i], tag)) {
+            return san_phrase_language_set(i);
+        }
+    }
+
+    return 0;
+}
+
+
+san_phrase_set_t
+san_phrase_near_set(const san_language_t *page)
+{
+    unsigned          i;
+    san_phrase_set_t  set;
+
+    set = san_phrase_page_set(page);
+
+    for (i = 0; i < nlanguages; i++) {
+        if (are_near(languages[i], page_primary(page))) {
+            set |= san_phrase_language_set(i);
+        }
+    }
+
+    return set;
+}
+
+
+const char *
+san_phrase_language_of(san_phrase_set_t set)
+{
+    unsigned  i;
+
+    for (i = 0; i + 1 < nlanguages; i++) {
+        if (san_phrase_language_set(i) & set) {
+            break;
+        }
+    }
+
+    return languages[i];
+}
+
+
 static bool
 tag_has(const char *tag, const char *subtag)
 {

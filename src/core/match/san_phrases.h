@@ -90,6 +90,18 @@ const char *san_phrase_language_tag(unsigned n);
 /* The same of the page's language; 0: no phrase is in it. */
 san_phrase_set_t san_phrase_page_set(const san_language_t *page);
 
+/* The same of a language by its tag. */
+san_phrase_set_t san_phrase_tag_set(const char *tag);
+
+/*
+ * The page's language, and those that are so near it that a short text could
+ * be in either.
+ */
+san_phrase_set_t san_phrase_near_set(const san_language_t *page);
+
+/* The first language of a set. */
+const char *san_phrase_language_of(san_phrase_set_t set);
+
 /* Makes the list of phrases; SAN_ERROR: there are too many. */
 int san_phrases_init(void);
 

@@ -9,22 +9,47 @@
 
 #include <string.h>
 
+#include "base/san_packed.h"
 #include "base/san_unicode.h"
+#include "lang/san_function_words.h"
 #include "match/san_interface_words_data.h"
 #include "match/san_vocabulary.h"
 
 /* Slots of the table: a power of two. */
 #define SLOTS  32768
 
+/*
+ * In a language that has no list of borrowed words, one that two others have
+ * borrowed is none of evidence.
+ */
+#define BORROWED  2
+
+
 typedef struct {
     uint64_t          hash;       /* 0: free */
     san_phrase_set_t  words;      /* it is a word of these … */
     san_phrase_set_t  right;      /* … and is no evidence in these */
+    san_phrase_set_t  loans;      /* of these, where it is borrowed */
 } entry_t;
 
 
 static entry_t           entries[SLOTS];
 static unsigned          nentries;
+
+/*
+ * Words that begin with letters of ASCII, by up to eight of these: languages
+ * that have one, which rules out nearly all that are no such words.
+ */
+
+#define FIRST_BITS  14
+
+static san_phrase_set_t  first_words[1u << FIRST_BITS];
+
+/* Languages with a list of words of their own. */
+static san_phrase_set_t  listed;
+
+/* The same, where they are more than borrowed ones. */
+static san_phrase_set_t  with_words;
 
 
 /* A word of a text. */
@@ -48,6 +73,13 @@ slot_of(uint64_t hash)
          i = (i + 1) & (SLOTS - 1)) { /* void */ }
 
     return &entries[i];
+}
+
+
+static inline san_phrase_set_t *
+first_word(uint64_t letters)
+{
+    return &first_words[letters * 0x9e3779b97f4a7c15ull >> (64 - FIRST_BITS)];
 }
 
 
@@ -114,9 +146,25 @@ next_token(const uint8_t *p, const uint8_t *end, bool joins, token_t *token)
 }
 
 
+static void
+note_first(const uint8_t *p, size_t len, san_phrase_set_t words)
+{
+    size_t    i;
+    uint64_t  letters;
+
+    for (i = 0, letters = 0; i < len && i < 8 && san_is_alpha(p[i]); i++) {
+        letters |= (uint64_t) san_lower(p[i]) << 8 * i;
+    }
+
+    if (i) {
+        *first_word(letters) |= words;
+    }
+}
+
+
 static bool
 note(const uint8_t *p, size_t len, san_phrase_set_t words,
-    san_phrase_set_t right)
+    san_phrase_set_t right, san_phrase_set_t loans, bool add)
 {
     entry_t  *entry;
     token_t   token;
@@ -128,6 +176,11 @@ note(const uint8_t *p, size_t len, san_phrase_set_t words,
     entry = slot_of(token.hash);
 
     if (entry->hash == 0) {
+
+        if (!add) {
+            return true;
+        }
+
         if (nentries++ > SLOTS / 4 * 3) {
             return false;
         }
@@ -137,6 +190,8 @@ note(const uint8_t *p, size_t len, san_phrase_set_t words,
 
     entry->words |= words;
     entry->right |= right;
+    entry->loans |= loans;
+    note_first(p, len, words);
 
     return true;
 }
@@ -145,15 +200,15 @@ note(const uint8_t *p, size_t len, san_phrase_set_t words,
 /* Words that stand in a string, one space between them. */
 
 static bool
-note_words(const char *words, san_phrase_set_t set, san_phrase_set_t right)
-
+note_words(const char *words, san_phrase_set_t set, san_phrase_set_t right,
+    san_phrase_set_t loans, bool add)
 {
     size_t  len;
 
     for ( /* void */ ; *words; words += len + (words[len] == ' ')) {
         len = strcspn(words, " ");
 
-        if (!note((const uint8_t *) words, len, set, right)) {
+        if (!note((const uint8_t *) words, len, set, right, loans, add)) {
             return false;
         }
     }
@@ -181,12 +236,30 @@ note_phrases(void)
             continue;
         }
 
-        if (!note(phrase->text.data, phrase->text.len, set, set)) {
+        if (!note(phrase->text.data, phrase->text.len, set, set, 0, true)) {
             return false;
         }
     }
 
     return true;
+}
+
+
+/* A word of these that is a word of sentences in a language is right there. */
+
+static void
+note_function_words(void)
+{
+    size_t            i;
+    san_phrase_set_t  set;
+
+    for (i = 0; i < san_function_words_n; i++) {
+        set = san_phrase_tag_set(san_function_words[i].tag);
+
+        if (set) {
+            (void) note_words(san_function_words[i].words, 0, set, 0, false);
+        }
+    }
 }
 
 
@@ -205,7 +278,9 @@ san_vocabulary_init(void)
     const san_interface_words_t  *row;
 
     memset(entries, 0, sizeof(entries));
+    memset(first_words, 0, sizeof(first_words));
     nentries = 0;
+    listed = with_words = 0;
 
     for (i = 0; i < san_interface_words_n; i++) {
         row = &san_interface_words[i];
@@ -213,23 +288,33 @@ san_vocabulary_init(void)
 
         if (strcmp(row->language, "*") != 0) {
             set = set_of(row->language);
+            with_words |= set;
         }
 
-        if (!note_words(row->words, set, set)) {
+        if (!note_words(row->words, set, set, 0, true)) {
             return SAN_ERROR;
         }
     }
+
+    listed = with_words;
 
     for (i = 0; i < san_interface_loans_n; i++) {
         row = &san_interface_loans[i];
         set = set_of(row->language);
+        listed |= set;
 
-        if (!note_words(row->words, 0, set)) {
+        if (!note_words(row->words, 0, set, set, true)) {
             return SAN_ERROR;
         }
     }
 
-    return note_phrases() ? SAN_OK : SAN_ERROR;
+    if (!note_phrases()) {
+        return SAN_ERROR;
+    }
+
+    note_function_words();
+
+    return SAN_OK;
 }
 
 
@@ -253,4 +338,266 @@ san_vocabulary_holds(san_str_t text, san_phrase_set_t languages)
     }
 
     return false;
+}
+
+
+san_phrase_set_t
+san_labels_asked(const san_language_t *page)
+{
+    return page->known ? with_words & ~san_phrase_near_set(page) : 0;
+}
+
+
+/* What is known of the words of a text so far. */
+
+typedef struct {
+    san_phrase_set_t  set;       /* languages that all of them are of */
+    unsigned          words;
+    const entry_t    *entries[SAN_LABEL_WORDS];
+} reading_t;
+
+
+/* Adds the words from p to end; false: one is of no language of the set. */
+
+static bool
+read_words(reading_t *reading, const uint8_t *p, const uint8_t *end,
+    bool joins)
+{
+    token_t         token;
+    const entry_t  *entry;
+
+    for ( /* void */ ; next_token(p, end, joins, &token); p = token.end) {
+
+        if (token.number) {
+            continue;
+        }
+
+        entry = slot_of(token.hash);
+
+        if (entry->hash == 0 && token.joined) {
+            if (!read_words(reading, token.start, token.end, false)) {
+                return false;
+            }
+
+            continue;
+        }
+
+        reading->set &= entry->words;
+
+        if (reading->set == 0 || reading->words == SAN_LABEL_WORDS) {
+            return false;
+        }
+
+        reading->entries[reading->words++] = entry;
+    }
+
+    return true;
+}
+
+
+/* Is the word right in the page's language, too? */
+
+static bool
+is_right(const entry_t *entry, san_phrase_set_t own)
+{
+    unsigned          n;
+    san_phrase_set_t  loans;
+
+    if (entry->right & own) {
+        return true;
+    }
+
+    if (own & listed) {
+        return false;
+    }
+
+    for (loans = entry->loans, n = 0; loans; loans &= loans - 1) {
+        n++;
+    }
+
+    return n >= BORROWED;
+}
+
+
+bool
+san_label_find(san_str_t text, const san_language_t *page, san_label_t *label)
+{
+    unsigned          i;
+    reading_t         reading;
+    san_phrase_set_t  own;
+
+    own = san_phrase_page_set(page);
+    reading = (reading_t) { .set = san_labels_asked(page) };
+
+    if (reading.set == 0
+        || !read_words(&reading, text.data, text.data + text.len, true)
+        || reading.words == 0)
+    {
+        return false;
+    }
+
+    label->language = san_phrase_language_of(reading.set);
+    label->english = reading.set & san_phrase_tag_set("en");
+    label->listed = own & with_words;
+    label->words = reading.words;
+    label->evidence = 0;
+
+    for (i = 0; i < reading.words; i++) {
+        label->evidence += !is_right(reading.entries[i], own);
+    }
+
+    return label->evidence * 2 >= label->words;
+}
+
+
+/*
+ * Is the first word plainly none of these languages?  Eight bytes can be read
+ * from p on.
+ */
+
+static inline bool
+first_fails(const uint8_t *p, san_phrase_set_t asked)
+{
+    size_t    n;
+    uint64_t  w, others;
+
+    w = san_packed_load8(p);
+    others = ~san_packed_letters8(w) & 0x8080808080808080;
+    n = others ? (size_t) __builtin_ctzll(others) / 8 : 8;
+
+    if (n == 0) {
+        return false;
+    }
+
+    if (n < 8) {
+
+        /* it goes on, or behind a hyphen a part of it does */
+
+        if (p[n] >= 0x80 || is_joiner(p[n])) {
+            return false;
+        }
+
+        w &= ((uint64_t) 1 << 8 * n) - 1;
+    }
+
+    return (*first_word(san_packed_lower8(w)) & asked) == 0;
+}
+
+
+bool
+san_label_may(const uint8_t *p, const uint8_t *end, bool complete,
+    san_phrase_set_t asked)
+{
+    bool            numbers;
+    token_t         token;
+    const entry_t  *entry;
+
+    if (end - p >= 8 && first_fails(p, asked)) {
+        return false;
+    }
+
+    for (numbers = true; next_token(p, end, true, &token); p = token.end) {
+
+        if (token.end == end && !complete) {
+            return true;
+        }
+
+        if (token.number) {
+            continue;
+        }
+
+        numbers = false;
+
+        if (token.joined) {
+            return true;
+        }
+
+        entry = slot_of(token.hash);
+        asked &= entry->words;
+
+        if (asked == 0) {
+            return false;
+        }
+    }
+
+    return !numbers || !complete;
+}
+
+
+void
+san_label_init(san_label_state_t *state, san_phrase_set_t asked)
+{
+    *state = (san_label_state_t) { .set = asked };
+}
+
+
+static san_phrase_set_t
+words_of(uint64_t hash)
+{
+    return slot_of(hash)->words;
+}
+
+
+bool
+san_label_word(san_label_state_t *state)
+{
+    const entry_t  *entry;
+
+    if (!state->open) {
+        return state->set != 0;
+    }
+
+    state->open = false;
+
+    if (state->number) {
+        return true;
+    }
+
+    entry = slot_of(state->hash);
+
+    state->set &= entry->hash == 0 && state->joined
+                  ? state->parts & words_of(state->part) : entry->words;
+
+    return ++state->words <= SAN_LABEL_WORDS && state->set != 0;
+}
+
+
+bool
+san_label_add(san_label_state_t *state, uint32_t cp, uint8_t class)
+{
+    if (san_is_dropped(cp)) {
+        return true;
+    }
+
+    if (!san_is_word(class)) {
+
+        if (state->open && is_joiner(cp) && !state->joiner) {
+            state->joiner = true;
+            return true;
+        }
+
+        return san_label_word(state);
+    }
+
+    if (!state->open) {
+        state->open = true;
+        state->joined = state->joiner = false;
+        state->number = true;
+        state->hash = state->part = SAN_HASH_START;
+        state->parts = SAN_PHRASE_ALL;
+    }
+
+    if (state->joiner) {
+        state->joiner = false;
+        state->joined = true;
+        state->parts &= words_of(state->part);
+        state->part = SAN_HASH_START;
+    }
+
+    cp = san_fold(cp);
+    state->hash = san_hash_add(state->hash, cp);
+    state->part = san_hash_add(state->part, cp);
+    state->number &= class == SAN_CLASS_DIGIT;
+
+    return true;
 }

@@ -129,7 +129,7 @@ san_state_comment_body(san_token_t *t, const uint8_t *p)
 void san_state_emit_comment(san_token_t *t, const uint8_t *p, unsigned back);
 void san_state_emit_doctype(san_token_t *t, const uint8_t *p);
 
-/* Hands out the reference of [t->hold, p), or what of it is text. */
+/* Hands out the reference of [t->pending, p), or what of it is text. */
 void san_state_emit_reference(san_token_t *t, const uint8_t *p);
 
 #endif /* SAN_STATE_H */

@@ -36,6 +36,8 @@ san_state_emit_comment(san_token_t *t, const uint8_t *p, unsigned back)
 }
 
 
+/* 13.2.5.41 */
+
 const uint8_t *
 san_state_bogus_comment(san_token_t *t, const uint8_t *p, const uint8_t *end)
 {
@@ -60,10 +62,10 @@ open_doctype(san_token_t *t)
 
 
 /*
- * Reads "--", "DOCTYPE" or "[CDATA[" a byte at a time: t->matched has the
- * byte behind "<!", shifted by 8, and how many bytes were read.  The byte
- * itself may be gone.  No prefix of them holds a '>', so what is none of them
- * is a comment whose end is still ahead.
+ * 13.2.5.42: Reads "--", "DOCTYPE" or "[CDATA[" a byte at a time: t->matched
+ * has the byte behind "<!", shifted by 8, and how many bytes were read.  The
+ * byte itself may be gone.  No prefix of them holds a '>', so what is none of
+ * them is a comment whose end is still ahead.
  */
 
 const uint8_t *
@@ -126,6 +128,8 @@ san_state_markup_declaration_open(san_token_t *t, const uint8_t *p,
 }
 
 
+/* 13.2.5.43 */
+
 const uint8_t *
 san_state_comment_start(san_token_t *t, const uint8_t *p, const uint8_t *end)
 {
@@ -141,6 +145,8 @@ san_state_comment_start(san_token_t *t, const uint8_t *p, const uint8_t *end)
     return san_state_go(t, p, end, san_state_comment);
 }
 
+
+/* 13.2.5.44 */
 
 const uint8_t *
 san_state_comment_start_dash(san_token_t *t, const uint8_t *p,
@@ -159,6 +165,8 @@ san_state_comment_start_dash(san_token_t *t, const uint8_t *p,
 }
 
 
+/* 13.2.5.45 */
+
 const uint8_t *
 san_state_comment(san_token_t *t, const uint8_t *p, const uint8_t *end)
 {
@@ -174,6 +182,8 @@ san_state_comment(san_token_t *t, const uint8_t *p, const uint8_t *end)
 }
 
 
+/* 13.2.5.50 */
+
 const uint8_t *
 san_state_comment_end_dash(san_token_t *t, const uint8_t *p,
     const uint8_t *end)
@@ -187,6 +197,8 @@ san_state_comment_end_dash(san_token_t *t, const uint8_t *p,
     return p;
 }
 
+
+/* 13.2.5.51 */
 
 const uint8_t *
 san_state_comment_end(san_token_t *t, const uint8_t *p, const uint8_t *end)
@@ -212,6 +224,8 @@ san_state_comment_end(san_token_t *t, const uint8_t *p, const uint8_t *end)
     return p;
 }
 
+
+/* 13.2.5.52 */
 
 const uint8_t *
 san_state_comment_end_bang(san_token_t *t, const uint8_t *p,
@@ -313,12 +327,16 @@ is_quote(uint8_t c)
 }
 
 
+/* 13.2.5.53 */
+
 const uint8_t *
 san_state_doctype(san_token_t *t, const uint8_t *p, const uint8_t *end)
 {
     return san_state_go(t, p, end, san_state_before_doctype_name);
 }
 
+
+/* 13.2.5.54 */
 
 const uint8_t *
 san_state_before_doctype_name(san_token_t *t, const uint8_t *p,
@@ -334,6 +352,8 @@ san_state_before_doctype_name(san_token_t *t, const uint8_t *p,
     return san_state_go(t, p + 1, end, san_state_doctype_name);
 }
 
+
+/* 13.2.5.55 */
 
 const uint8_t *
 san_state_doctype_name(san_token_t *t, const uint8_t *p, const uint8_t *end)
@@ -352,7 +372,10 @@ san_state_doctype_name(san_token_t *t, const uint8_t *p, const uint8_t *end)
 }
 
 
-/* The keyword's first letter is seen in t->matched: 0, 'p' + n or 's' + n. */
+/*
+ * 13.2.5.56: The keyword's first letter is seen in t->matched: 0, 'p' + n or
+ * 's' + n.
+ */
 
 const uint8_t *
 san_state_after_doctype_name(san_token_t *t, const uint8_t *p,
@@ -393,6 +416,8 @@ san_state_after_doctype_name(san_token_t *t, const uint8_t *p,
 }
 
 
+/* 13.2.5.57 */
+
 const uint8_t *
 san_state_after_doctype_public_keyword(san_token_t *t, const uint8_t *p,
     const uint8_t *end)
@@ -401,6 +426,8 @@ san_state_after_doctype_public_keyword(san_token_t *t, const uint8_t *p,
                         san_state_before_doctype_public_identifier);
 }
 
+
+/* 13.2.5.58 */
 
 const uint8_t *
 san_state_before_doctype_public_identifier(san_token_t *t, const uint8_t *p,
@@ -439,6 +466,8 @@ identifier(san_token_t *t, const uint8_t *p, const uint8_t *end,
 }
 
 
+/* 13.2.5.59, 60 */
+
 const uint8_t *
 san_state_doctype_public_identifier(san_token_t *t, const uint8_t *p,
     const uint8_t *end)
@@ -448,6 +477,8 @@ san_state_doctype_public_identifier(san_token_t *t, const uint8_t *p,
 }
 
 
+/* 13.2.5.61 */
+
 const uint8_t *
 san_state_after_doctype_public_identifier(san_token_t *t, const uint8_t *p,
     const uint8_t *end)
@@ -456,6 +487,8 @@ san_state_after_doctype_public_identifier(san_token_t *t, const uint8_t *p,
                    san_state_between_doctype_public_and_system_identifiers);
 }
 
+
+/* 13.2.5.62 */
 
 const uint8_t *
 san_state_between_doctype_public_and_system_identifiers(san_token_t *t,
@@ -469,6 +502,8 @@ san_state_between_doctype_public_and_system_identifiers(san_token_t *t,
 }
 
 
+/* 13.2.5.63 */
+
 const uint8_t *
 san_state_after_doctype_system_keyword(san_token_t *t, const uint8_t *p,
     const uint8_t *end)
@@ -477,6 +512,8 @@ san_state_after_doctype_system_keyword(san_token_t *t, const uint8_t *p,
                         san_state_before_doctype_system_identifier);
 }
 
+
+/* 13.2.5.64 */
 
 const uint8_t *
 san_state_before_doctype_system_identifier(san_token_t *t, const uint8_t *p,
@@ -490,6 +527,8 @@ san_state_before_doctype_system_identifier(san_token_t *t, const uint8_t *p,
 }
 
 
+/* 13.2.5.65, 66 */
+
 const uint8_t *
 san_state_doctype_system_identifier(san_token_t *t, const uint8_t *p,
     const uint8_t *end)
@@ -498,6 +537,8 @@ san_state_doctype_system_identifier(san_token_t *t, const uint8_t *p,
                       san_state_after_doctype_system_identifier);
 }
 
+
+/* 13.2.5.67 */
 
 const uint8_t *
 san_state_after_doctype_system_identifier(san_token_t *t, const uint8_t *p,
@@ -512,6 +553,8 @@ san_state_after_doctype_system_identifier(san_token_t *t, const uint8_t *p,
     return p;
 }
 
+
+/* 13.2.5.68 */
 
 const uint8_t *
 san_state_bogus_doctype(san_token_t *t, const uint8_t *p, const uint8_t *end)

@@ -14,6 +14,8 @@
 #define MATCHED_NOT  7
 
 
+/* 13.2.5.15 */
+
 const uint8_t *
 san_state_script_data_less_than_sign(san_token_t *t, const uint8_t *p,
     const uint8_t *end)
@@ -47,6 +49,8 @@ dash(san_token_t *t, const uint8_t *p, san_state_pt next, san_state_pt other)
 }
 
 
+/* 13.2.5.18 */
+
 const uint8_t *
 san_state_script_data_escape_start(san_token_t *t, const uint8_t *p,
     const uint8_t *end)
@@ -57,6 +61,8 @@ san_state_script_data_escape_start(san_token_t *t, const uint8_t *p,
                 san_state_script_data);
 }
 
+
+/* 13.2.5.19 */
 
 const uint8_t *
 san_state_script_data_escape_start_dash(san_token_t *t, const uint8_t *p,
@@ -121,6 +127,8 @@ escaped_dash(san_token_t *t, const uint8_t *p, const uint8_t *end, bool two,
 }
 
 
+/* 13.2.5.20 */
+
 const uint8_t *
 san_state_script_data_escaped(san_token_t *t, const uint8_t *p,
     const uint8_t *end)
@@ -129,6 +137,8 @@ san_state_script_data_escaped(san_token_t *t, const uint8_t *p,
                    san_state_script_data_escaped_less_than_sign);
 }
 
+
+/* 13.2.5.21 */
 
 const uint8_t *
 san_state_script_data_escaped_dash(san_token_t *t, const uint8_t *p,
@@ -140,6 +150,8 @@ san_state_script_data_escaped_dash(san_token_t *t, const uint8_t *p,
 }
 
 
+/* 13.2.5.22 */
+
 const uint8_t *
 san_state_script_data_escaped_dash_dash(san_token_t *t, const uint8_t *p,
     const uint8_t *end)
@@ -149,6 +161,8 @@ san_state_script_data_escaped_dash_dash(san_token_t *t, const uint8_t *p,
                         san_state_script_data_escaped);
 }
 
+
+/* 13.2.5.23 */
 
 const uint8_t *
 san_state_script_data_escaped_less_than_sign(san_token_t *t,
@@ -203,6 +217,8 @@ double_escape(san_token_t *t, const uint8_t *p, const uint8_t *end,
 }
 
 
+/* 13.2.5.26 */
+
 const uint8_t *
 san_state_script_data_double_escape_start(san_token_t *t, const uint8_t *p,
     const uint8_t *end)
@@ -211,6 +227,8 @@ san_state_script_data_double_escape_start(san_token_t *t, const uint8_t *p,
                          san_state_script_data_escaped);
 }
 
+
+/* 13.2.5.31 */
 
 const uint8_t *
 san_state_script_data_double_escape_end(san_token_t *t, const uint8_t *p,
@@ -221,6 +239,8 @@ san_state_script_data_double_escape_end(san_token_t *t, const uint8_t *p,
 }
 
 
+/* 13.2.5.27 */
+
 const uint8_t *
 san_state_script_data_double_escaped(san_token_t *t, const uint8_t *p,
     const uint8_t *end)
@@ -229,6 +249,8 @@ san_state_script_data_double_escaped(san_token_t *t, const uint8_t *p,
                    san_state_script_data_double_escaped_less_than_sign);
 }
 
+
+/* 13.2.5.28 */
 
 const uint8_t *
 san_state_script_data_double_escaped_dash(san_token_t *t, const uint8_t *p,
@@ -240,6 +262,8 @@ san_state_script_data_double_escaped_dash(san_token_t *t, const uint8_t *p,
 }
 
 
+/* 13.2.5.29 */
+
 const uint8_t *
 san_state_script_data_double_escaped_dash_dash(san_token_t *t,
     const uint8_t *p, const uint8_t *end)
@@ -249,6 +273,8 @@ san_state_script_data_double_escaped_dash_dash(san_token_t *t,
                         san_state_script_data_double_escaped);
 }
 
+
+/* 13.2.5.30 */
 
 const uint8_t *
 san_state_script_data_double_escaped_less_than_sign(san_token_t *t,

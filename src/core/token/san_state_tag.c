@@ -179,6 +179,8 @@ san_state_whole_tag(san_token_t *t, const uint8_t *p, const uint8_t *end)
 }
 
 
+/* 13.2.5.6 */
+
 const uint8_t *
 san_state_tag_open(san_token_t *t, const uint8_t *p, const uint8_t *end)
 {
@@ -209,6 +211,8 @@ san_state_tag_open(san_token_t *t, const uint8_t *p, const uint8_t *end)
 }
 
 
+/* 13.2.5.7 */
+
 const uint8_t *
 san_state_end_tag_open(san_token_t *t, const uint8_t *p, const uint8_t *end)
 {
@@ -229,6 +233,8 @@ san_state_end_tag_open(san_token_t *t, const uint8_t *p, const uint8_t *end)
     return p;
 }
 
+
+/* 13.2.5.8 */
 
 const uint8_t *
 san_state_tag_name(san_token_t *t, const uint8_t *p, const uint8_t *end)
@@ -257,6 +263,8 @@ san_state_tag_name(san_token_t *t, const uint8_t *p, const uint8_t *end)
 }
 
 
+/* 13.2.5.32 */
+
 const uint8_t *
 san_state_before_attribute_name(san_token_t *t, const uint8_t *p,
     const uint8_t *end)
@@ -284,6 +292,8 @@ san_state_before_attribute_name(san_token_t *t, const uint8_t *p,
 }
 
 
+/* 13.2.5.33 */
+
 const uint8_t *
 san_state_attribute_name(san_token_t *t, const uint8_t *p,
     const uint8_t *end)
@@ -304,6 +314,8 @@ san_state_attribute_name(san_token_t *t, const uint8_t *p,
 }
 
 
+/* 13.2.5.34 */
+
 const uint8_t *
 san_state_after_attribute_name(san_token_t *t, const uint8_t *p,
     const uint8_t *end)
@@ -323,6 +335,8 @@ san_state_after_attribute_name(san_token_t *t, const uint8_t *p,
     return p;
 }
 
+
+/* 13.2.5.35 */
 
 const uint8_t *
 san_state_before_attribute_value(san_token_t *t, const uint8_t *p,
@@ -370,6 +384,8 @@ quoted(san_token_t *t, const uint8_t *p, const uint8_t *end, uint8_t quote)
 }
 
 
+/* 13.2.5.36 */
+
 const uint8_t *
 san_state_attribute_value_double_quoted(san_token_t *t, const uint8_t *p,
     const uint8_t *end)
@@ -378,6 +394,8 @@ san_state_attribute_value_double_quoted(san_token_t *t, const uint8_t *p,
 }
 
 
+/* 13.2.5.37 */
+
 const uint8_t *
 san_state_attribute_value_single_quoted(san_token_t *t, const uint8_t *p,
     const uint8_t *end)
@@ -385,6 +403,8 @@ san_state_attribute_value_single_quoted(san_token_t *t, const uint8_t *p,
     return quoted(t, p, end, '\'');
 }
 
+
+/* 13.2.5.38 */
 
 const uint8_t *
 san_state_attribute_value_unquoted(san_token_t *t, const uint8_t *p,
@@ -408,6 +428,8 @@ san_state_attribute_value_unquoted(san_token_t *t, const uint8_t *p,
 }
 
 
+/* 13.2.5.39 */
+
 const uint8_t *
 san_state_after_attribute_value_quoted(san_token_t *t, const uint8_t *p,
     const uint8_t *end)
@@ -423,6 +445,8 @@ san_state_after_attribute_value_quoted(san_token_t *t, const uint8_t *p,
     return p;
 }
 
+
+/* 13.2.5.40 */
 
 const uint8_t *
 san_state_self_closing_start_tag(san_token_t *t, const uint8_t *p,

@@ -18,8 +18,8 @@
 
 
 /*
- * Text up to the first '<' or '&'; both are held.  A tag that is whole is read
- * at once, and the text behind it.
+ * 13.2.5.1: Text up to the first '<' or '&'; both are held.  A tag that is
+ * whole is read at once, and the text behind it.
  */
 
 const uint8_t *
@@ -51,6 +51,8 @@ san_state_data(san_token_t *t, const uint8_t *p, const uint8_t *end)
     return p;
 }
 
+
+/* 13.2.5.2 */
 
 const uint8_t *
 san_state_rcdata(san_token_t *t, const uint8_t *p, const uint8_t *end)
@@ -104,6 +106,8 @@ raw_text(san_token_t *t, const uint8_t *p, const uint8_t *end,
 }
 
 
+/* 13.2.5.3 */
+
 const uint8_t *
 san_state_rawtext(san_token_t *t, const uint8_t *p, const uint8_t *end)
 {
@@ -111,6 +115,8 @@ san_state_rawtext(san_token_t *t, const uint8_t *p, const uint8_t *end)
                     san_state_raw_less_than_sign);
 }
 
+
+/* 13.2.5.4 */
 
 const uint8_t *
 san_state_script_data(san_token_t *t, const uint8_t *p, const uint8_t *end)
@@ -120,6 +126,8 @@ san_state_script_data(san_token_t *t, const uint8_t *p, const uint8_t *end)
 }
 
 
+/* 13.2.5.5 */
+
 const uint8_t *
 san_state_plaintext(san_token_t *t, const uint8_t *p, const uint8_t *end)
 {
@@ -128,6 +136,8 @@ san_state_plaintext(san_token_t *t, const uint8_t *p, const uint8_t *end)
     return end;
 }
 
+
+/* 13.2.5.9, 12 */
 
 const uint8_t *
 san_state_raw_less_than_sign(san_token_t *t, const uint8_t *p,
@@ -140,6 +150,8 @@ san_state_raw_less_than_sign(san_token_t *t, const uint8_t *p,
     return san_state_unhold(t, p, t->return_state);
 }
 
+
+/* 13.2.5.10, 13, 16, 24 */
 
 const uint8_t *
 san_state_raw_end_tag_open(san_token_t *t, const uint8_t *p,
@@ -154,8 +166,9 @@ san_state_raw_end_tag_open(san_token_t *t, const uint8_t *p,
 
 
 /*
- * The name starts two bytes behind t->hold.  It is followed no further than
- * the longest name of a raw text element reaches, so little is held.
+ * 13.2.5.11, 14, 17, 25: The name starts two bytes behind t->pending.  It is
+ * followed no further than the longest name of a raw text element reaches, so
+ * little is pending.
  */
 
 const uint8_t *
@@ -219,6 +232,8 @@ san_state_cdata_section(san_token_t *t, const uint8_t *p, const uint8_t *end)
 }
 
 
+/* 13.2.5.70 */
+
 const uint8_t *
 san_state_cdata_section_bracket(san_token_t *t, const uint8_t *p,
     const uint8_t *end)
@@ -230,6 +245,8 @@ san_state_cdata_section_bracket(san_token_t *t, const uint8_t *p,
     return san_state_unhold(t, p, san_state_cdata_section);
 }
 
+
+/* 13.2.5.71 */
 
 const uint8_t *
 san_state_cdata_section_end(san_token_t *t, const uint8_t *p,
@@ -261,6 +278,8 @@ san_state_cdata_section_end(san_token_t *t, const uint8_t *p,
 }
 
 
+/* 13.2.5.72 */
+
 const uint8_t *
 san_state_character_reference(san_token_t *t, const uint8_t *p,
     const uint8_t *end)
@@ -277,6 +296,8 @@ san_state_character_reference(san_token_t *t, const uint8_t *p,
     return san_state_unhold(t, p, t->return_state);
 }
 
+
+/* 13.2.5.73, 74 */
 
 const uint8_t *
 san_state_named_character_reference(san_token_t *t, const uint8_t *p,

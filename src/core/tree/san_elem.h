@@ -125,7 +125,7 @@ san_elem_has(const san_elem_t *elem, san_attr_id_t id)
 }
 
 
-/* Can scripts and styles find it, or do its attributes not tell? */
+/* Can scripts and styles find it, or is that unknown? */
 
 static inline bool
 san_attrs_findable(const san_attrs_t *attrs)

@@ -239,7 +239,7 @@ is_idle_script(san_str_t script)
 
 /*
  * "#" alone, a script that does nothing, and no href lead nowhere: such a
- * link is dead.  "#name" is alive: on real pages it leads to the comment
+ * link does not work.  "#name" works: on real pages it leads to the comment
  * form, or opens it.  A reference in the value is not decoded: it then
  * counts as live.
  */

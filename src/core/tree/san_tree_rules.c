@@ -1,7 +1,7 @@
 /*
  * san_tree_rules: which tag opens and closes what (HTML standard, 13.2.6).
  *
- * The insertion modes are not kept: what is open tells which one it is.
+ * The insertion modes are not stored: they follow from what is open.
  */
 
 #include <string.h>

@@ -98,7 +98,12 @@ san_unit_init(san_unit_t *unit, const san_page_t *page,
     memset(unit, 0, offsetof(san_unit_t, runs));
 
     san_prefix_init(&unit->prefix, page->policy->catalog, page->phrases);
-    unit->label = label;
+    unit->prefix.label = label;
+
+    if (label && page->labels) {
+        unit->label = true;
+        san_label_init(&unit->words_read, page->labels);
+    }
 
     unit->state = SAN_UNIT_OPEN;
     unit->text = text->len;
@@ -424,7 +429,7 @@ watch(san_unit_t *unit, const san_text_t *text, uint32_t cp, bool breaks)
 static bool
 is_clean(const san_unit_t *unit)
 {
-    return unit->state == SAN_UNIT_OPEN && !unit->prompt
+    return unit->state == SAN_UNIT_OPEN && !unit->prompt && !unit->label
            && unit->expected + unit->tolerated >= SAN_UNIT_DECIDE;
 }
 
@@ -432,9 +437,11 @@ is_clean(const san_unit_t *unit)
 void
 san_unit_finish(san_unit_t *unit)
 {
-    if (unit->state == SAN_UNIT_OPEN && unit->watch == SAN_WATCH_WORD
-        && !unit->dotted && is_clean(unit))
-    {
+    if (unit->label) {
+        unit->label = san_label_word(&unit->words_read);
+    }
+
+    if (unit->watch != SAN_WATCH_MARK && !unit->dotted && is_clean(unit)) {
         unit->state = SAN_UNIT_CLEAN;
     }
 }
@@ -456,7 +463,7 @@ decide(san_unit_t *unit, const san_text_t *text)
         if (unit->foreign) {
             unit->state = SAN_UNIT_SUSPECT;
 
-        } else if (!unit->prompt && !unit->watch
+        } else if (!unit->prompt && !unit->label && !unit->watch
                    && (known >= SAN_UNIT_DECIDE
                        || (known == 0 && text->len - unit->text
                                          > LETTERLESS_MAX)))
@@ -467,7 +474,7 @@ decide(san_unit_t *unit, const san_text_t *text)
         return;
     }
 
-    if (unit->prompt) {
+    if (unit->prompt || unit->label) {
         return;
     }
 
@@ -518,6 +525,11 @@ san_unit_add(san_unit_t *unit, const san_page_t *page, san_text_t *text,
     if (first) {
         unit->bracket_open = cp == '(' || cp == '[' || cp == 0xff08
                              || cp == 0x3010 || cp == 0x300c || cp == 0xab;
+    }
+
+    if (unit->label) {
+        unit->label = (!space || san_label_word(&unit->words_read))
+                      && san_label_add(&unit->words_read, cp, class);
     }
 
     if (unit->prompt) {

@@ -14,6 +14,7 @@
 
 #include "lang/san_page.h"
 #include "match/san_lexicon.h"
+#include "match/san_vocabulary.h"
 
 /* The script detector judges units of at most so many words. */
 #define SAN_UNIT_WORDS  12
@@ -111,7 +112,8 @@ typedef uint32_t  san_unit_unspaced_t[2];
     X(bool, value)                /* of an attribute: judged whole */         \
     X(san_prefix_t, prefix)                                                   \
     X(bool, prompt)               /* a phrase may still begin so */           \
-    X(bool, label)                /* where interfaces have their words */
+    X(bool, label)                /* it may still be a label … */             \
+    X(san_label_state_t, words_read)  /* … by its words so far */
 
 
 #define X(type, name)  type  name;
@@ -246,7 +248,7 @@ bool san_unit_watches(uint8_t c);
 /* Is it a first word that texts of libraries begin with, or filling text? */
 bool san_unit_watched(const uint8_t *p, size_t len);
 
-/* The unit is complete: one word that is no key is clean. */
+/* The unit is complete: it is clean if nothing else has come of it. */
 void san_unit_finish(san_unit_t *unit);
 
 /* Words, where scripts without spaces count by their letters. */

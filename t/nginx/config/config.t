@@ -60,6 +60,8 @@ refused('sanitizer_detector script flag; sanitizer_detector script mark;',
 refused('sanitizer_decode perhaps;',
         qr/invalid value "perhaps" in "sanitizer_decode"/);
 refused('sanitizer_decode on ratio=x;', qr/invalid value "ratio=x"/);
+refused('sanitizer_decode on ratio=1000001;', qr/invalid value "ratio=1000001"/);
+taken('sanitizer_decode on ratio=1000000; sanitizer flag;');
 refused('sanitizer_decode on size=-1;', qr/invalid value "size=-1"/);
 refused('sanitizer_decode off ratio=5;', qr/invalid value "off"/);
 refused('sanitizer_decode on; sanitizer_decode off;', qr/is duplicate/);
@@ -162,7 +164,7 @@ like($output, qr/"sanitizer" directive is not allowed here/, 'not in main');
 
 ($code, $output) = check(server => 'sanitizer_log @DIR@/none/s.log;');
 isnt($code, 0, 'refused: a log in no folder');
-like($output, qr{"sanitizer_log" cannot write to "\S+none/s\.log": there is no folder},
+like($output, qr{"sanitizer_log" cannot write to "\S+none/s\.log": the folder},
      'with its name and the cure');
 
 # what is taken without a word

@@ -84,7 +84,7 @@ my $seconds = $ENV{SAN_PRELOAD} || $ENV{SANITIZER_STATIC} ? 10 : 2;
 
 $hostile{deeper} x= 2000;
 spew($t->dir("html/$_.html"),
-     "<!DOCTYPE html><html lang=en><body><p>@{[ letters(2000) ]}</p>"
+     "<!DOCTYPE html><html lang=en><body><p>@{[ letters(200_000) ]}</p>"
      . $deep x 490 . $hostile{$_}) for keys %hostile;
 
 $t->configure(
@@ -109,7 +109,7 @@ for my $name (sort keys %hostile) {
     my $r = $t->get("/$name.html", timeout => 60);
 
     cmp_ok(worker_seconds() - $before, '<', $seconds, "$name: no seconds");
-    cmp_ok(length $r->{body}, '>', 100_000, 'the page is there');
+    cmp_ok(length $r->{body}, '>', 200_000, 'the page is there');
     ok(wait_for(sub {
         slurp($t->dir('access.log')) =~ m{^/$name\.html (\S+)$}m;
     }), 'and says how it ended');

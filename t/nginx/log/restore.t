@@ -278,7 +278,7 @@ refused('without the last, by --findings',
         qr/had ${\ scalar @ours} findings, and ${\ (@ours - 1)} records/,
         with([ @ours[0 .. $#ours - 1] ], '--findings', scalar @ours));
 refused('another record of the same number',
-        qr/record 1 stands twice: two responses share/,
+        qr/record 1 is there twice: two responses share/,
         with([ @ours, $ours[0] =~ s/"time":"\d/"time":"1/r ]));
 refused('another uri', qr/x\.log:\d+: .* two responses share it/,
         with(changed(2, sub { $_[0]{uri} .= '?' })));
@@ -343,7 +343,7 @@ for my $n (90, 200, length($ours[1]) - 2) {
 
     ($rc, $out, $err) = with([ $ours[0], "$torn\n", @ours[1 .. $#ours] ]);
     ok($rc eq '0' && $out eq $original, "a record torn at $n, whole below");
-    like($err, qr/x\.log:2: a record that is cut off here stands whole/,
+    like($err, qr/x\.log:2: a record that is cut off here is complete/,
          'and a message');
 
     ($rc, $out, $err) = with([ $ours[0], $torn . $foreign,
@@ -374,7 +374,7 @@ for my $n (3, 12, length($members[1]) / 2, length($members[1]) - 4) {
         or diag $err;
     like($err, qr/damaged: of the ${\int $n} bytes from byte ${\length $members[0]} on/,
          'what was lost is said');
-    like($err, qr/--findings N would tell/, 'and what is not known');
+    like($err, qr/with --findings N a record missing/, 'and what is not known');
 
     ($rc, $out, $err) = with([ $members[0], $torn, @members[1, 2] ],
                              '--findings', scalar @ours);
@@ -430,7 +430,7 @@ spew($t->dir('y.log'), $one);
 ($rc, $out, $err) = restore($original, '--log', $t->dir('y.log'),
                             '--request-id', $r->header('X-Id'));
 is($rc, 0, 'a page that was restored before');
-like($err, qr/note: what was removed stands in the page already/, 'is told');
+like($err, qr/note: what was removed is in the page already/, 'is told');
 
 # another page: where the element stood is the middle of a tag there
 

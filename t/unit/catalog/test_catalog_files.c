@@ -166,7 +166,7 @@ static const struct {
     const char  *data;
     const char  *error;
 } bad[] = {
-    { "x.txt", "nothing", "x.txt: is no catalogue" },
+    { "x.txt", "nothing", "x.txt: unknown format" },
     { "x.po", "msgid \"a\nmsgstr \"b\"\n", "x.po:1:9: the string has no end" },
     { "x.po", "\nmsgid \"a\" b\n", "x.po:2:11: something behind" },
     { "x.po", "msgstr \"a\"\n", "x.po:1:7: msgstr without msgid" },
@@ -176,7 +176,7 @@ static const struct {
     { "x.po", "msgid \"a\"\nmsgstr \"b\"\nmsgstr \"c\"\n",
       "x.po:3:7: twice" },
     { "x.po", "msgid \"a\"\nmsgstr[9] \"b\"\n", "x.po:2:8: a form of" },
-    { "x.po", "msgid \"a\"\nmsgstr \"b\"\n", "the header tells no language" },
+    { "x.po", "msgid \"a\"\nmsgstr \"b\"\n", "the header names no language" },
     { "x.po", "msgid \"\"\nmsgstr \"Language: de\\nContent-Type: text/plain; "
       "charset=klingon\\n\"\nmsgid \"a\"\nmsgstr \"b\"\n", "charset" },
     { "x.xlf", "<a/>", "x.xlf:1:5: the root is neither" },
@@ -311,7 +311,7 @@ test_mo(void)
     data[8] = 0;
     c = san_catalog_create(&memory);
     tap_ok(load(c, "x.mo", data, sizeof(MO_ONE) - 1, &error) == SAN_ERROR
-           && strstr(error.text, "tells no language"),
+           && strstr(error.text, "names no language"),
            "an MO file without messages has no header either");
     san_catalog_free(c);
 }

@@ -248,8 +248,8 @@ test_rules(void)
            && strstr(error.text, "forged") && !strpbrk(error.text, "\r\n\x7f"),
            "an expression with line ends is refused in one line");
     tap_ok(san_exclude_add(exclude, "a\n[", &error) == SAN_ERROR
-           && strstr(error.text, "no XPath") && !strchr(error.text, '\n'),
-           "so is one that is no XPath");
+           && strstr(error.text, "not XPath") && !strchr(error.text, '\n'),
+           "so is one that is not XPath");
 
     f = fopen(name, "w");
     fputs("<rules/>", f);

@@ -58,6 +58,8 @@
 #define RELEASE     0x2000     /* what waits behind the filler */
 #define HYDRATED    0x4000     /* pages of scripts are changed */
 #define BARE        0x8000     /* no text in English around the piece */
+#define SET         0x10000    /* the operator says that it is English */
+#define TRUST       0x20000    /* and no letters have to say so */
 
 
 #define WHY(name)  .line = __LINE__, .why = SAN_WHY_##name
@@ -152,11 +154,15 @@ static const limit_case_t  cases[] = {
       "<h1>The river</h1><p>The mills</p><h2>" TEXT "</h2>", SAN_ACTION_STRIP },
 
     { WHY(CONTROL), "<form><button>" TEXT "</button></form>", SAN_ACTION_FLAG,
-      "<form><button type=button>" TEXT "</button></form>", SAN_ACTION_STRIP },
-    { WHY(CONTROL), "<label for=x>" TEXT "</label>", SAN_ACTION_FLAG,
+      "<form><div>" TEXT "</div></form>", SAN_ACTION_STRIP },
+    { WHY(CONTROL), "<button type=button>" TEXT "</button>", SAN_ACTION_FLAG,
+      "<div>" TEXT "</div>", SAN_ACTION_STRIP },
+    { WHY(NAME), "<label for=x>" TEXT "</label>", SAN_ACTION_FLAG,
       "<label>" TEXT "</label>", SAN_ACTION_STRIP },
     { WHY(CONTROL), "<select><option>" TEXT "</select>", SAN_ACTION_FLAG,
-      "<select><option value=1>" TEXT "</select>", SAN_ACTION_STRIP },
+      "<div><p>" TEXT "</p></div>", SAN_ACTION_STRIP },
+    { WHY(CONTROL), "<select><option value=1>" TEXT "</select>",
+      SAN_ACTION_FLAG, "<div><p>" TEXT "</p></div>", SAN_ACTION_STRIP },
     { WHY(CONTROL), "<details><summary>" TEXT "</summary></details>",
       SAN_ACTION_FLAG, "<details><p>" TEXT "</p></details>", SAN_ACTION_STRIP },
 
@@ -166,6 +172,24 @@ static const limit_case_t  cases[] = {
     { WHY(VALUE), "<input type=button value='" TEXT "'>", SAN_ACTION_FLAG,
       "<input type=reset value='" TEXT "'>", SAN_ACTION_STRIP },
 
+    { WHY(NAME), "<label>" TEXT "<input></label>", SAN_ACTION_FLAG,
+      "<label>" TEXT "</label><br>", SAN_ACTION_STRIP },
+    { WHY(NAME), "<div onclick=x()><span class=sr-only>" TEXT "</span></div>",
+      SAN_ACTION_FLAG,
+      "<div class=x><span class=sr-only>" TEXT "</span></div>",
+      SAN_ACTION_STRIP },
+    { WHY(NAME), "<div onclick=x()><p>" TEXT "</p></div>", SAN_ACTION_FLAG,
+      "<div onclick=x()><ul><li>" TEXT "</ul></div>", SAN_ACTION_STRIP },
+    { WHY(NAME), "<div role=tab>" TEXT "</div>", SAN_ACTION_FLAG,
+      "<div role=note>" TEXT "</div>", SAN_ACTION_STRIP },
+    { WHY(NAME), "<div onclick=x()><img alt='" TEXT "'></div>",
+      SAN_ACTION_FLAG, "<div onclick=x()><img alt='" TEXT "'>Go on</div>",
+      SAN_ACTION_STRIP },
+    { WHY(NAME), "<map><area href=/a alt='" TEXT "'></map>",
+      SAN_ACTION_FLAG, "<p><img alt='" TEXT "'></p>", SAN_ACTION_STRIP },
+    { WHY(SCRIPTED), "<p><a href='#' data-x=1>" TEXT "</a></p>",
+      SAN_ACTION_FLAG, "<p><a href='#' rel=x>" TEXT "</a></p>",
+      SAN_ACTION_STRIP },
     { WHY(NAME), "<select><optgroup label='" TEXT "'></select>",
       SAN_ACTION_FLAG,
       "<select><optgroup title='" TEXT "'></select>", SAN_ACTION_STRIP },
@@ -307,6 +331,23 @@ static const limit_case_t  cases[] = {
     { WHY(TYPE), "<p>" TEXT "</p></body></html>", SAN_ACTION_FLAG, NULL,
       SAN_ACTION_STRIP, .set_cause = XHTML },
 
+    { WHY(EVIDENCE), "<html lang=en><body><p>The river</p><p>" TEXT
+      "</p></body>", SAN_ACTION_FLAG,
+      "<html lang=en><body><p>The river leaves the hills behind the town and "
+      "turns to the south. Boats carry it slowly away.</p><p>" TEXT
+      "</p></body>",
+      SAN_ACTION_STRIP, .set = BARE },
+    { WHY(EVIDENCE), "<html lang=en><body><p>Rivers</p><p>" TEXT
+      "</p></body>", SAN_ACTION_FLAG,
+      "<html lang=en><body><p>A river and its old banks</p><p>" TEXT
+      "</p></body>", SAN_ACTION_STRIP, .set = BARE | SET },
+    { WHY(EVIDENCE), "<html><body><p>A river and its banks</p><p>" TEXT
+      "</p></body>", SAN_ACTION_FLAG,
+      "<html><body><p>A river and its banks in the hills of the old town</p><p>"
+      TEXT "</p></body>", SAN_ACTION_STRIP, .set = BARE | SET },
+    { WHY(EVIDENCE), "<html><body><p>Rivers</p><p>" TEXT "</p></body>",
+      SAN_ACTION_FLAG, NULL, SAN_ACTION_STRIP, .set = BARE | SET,
+      .set_other = TRUST },
     { WHY(EVIDENCE), "<html lang=en><body><p>The river</p><p>" TEXT
       "</p></body>", SAN_ACTION_FLAG,
       "<html lang=en><body><p>" ENGLISH "</p><p>" TEXT "</p></body>",
@@ -495,6 +536,7 @@ prepare(san_policy_t *policy, san_options_t *options, unsigned set,
         policy->detector[SAN_DETECTOR_CATALOG] = SAN_ACTION_TRANSLATE;
     }
 
+    policy->evidence = set & TRUST ? 0 : policy->evidence;
     policy->max_removed = set & SHARE_0 ? 0 : 100;
     policy->buffer_size = set & SMALL ? SAN_BUFFER_MIN : SAN_BUFFER_DEFAULT;
     policy->hydrated = set & HYDRATED;
@@ -505,7 +547,7 @@ prepare(san_policy_t *policy, san_options_t *options, unsigned set,
                     : set & TRANSLATE ? SAN_ACTION_TRANSLATE : SAN_ACTION_STRIP;
     options->type = set & XHTML ? SAN_TYPE_XHTML : set & LINES ? SAN_TYPE_TEXT
                                                                : SAN_TYPE_HTML;
-    options->language = set & LINES ? str("en") : str("");
+    options->language = str(set & (LINES | SET) ? "en" : "");
     options->charset = str(set & CYRILLIC ? "windows-1251" : "utf-8");
     options->exclude = set & EXCLUDE ? exclude : NULL;
     options->output = put;

@@ -36,6 +36,23 @@ static const case_t  keys[] = {
     { "Translation missing: please help", false, false },
     { "Translation missing: de.article and more", false, false },
     { "missing persons", false, false },
+    { "[missing menu.title]", true, false },
+    { "[missing 'menu.title' translation]", true, false },
+    { "missing menu.title", false, false },
+    { "translation menu.title", false, false },
+    { "[translation missing: menu.title]", true, false },
+    { "translation missing: menu.title]", false, false },
+    { "translation missing: \"menu.title\"", true, false },
+    { "translation missing: menu.title  ", true, false },
+    { "translation missing: .menu", false, false },
+    { "translation missing: menu_", true, false },
+    { "translation missing for menu.title", true, false },
+    { "translation  missing:menu.title", true, false },
+    { "translations missing: menu.title", false, false },
+    { "???menu.title????", false, false },
+    { "???menu.title??x", false, false },
+    { "???menu.title?? ", false, false },
+    { "??menu.title??", false, false },
     { "[missing link]", false, false },
     { "", false, false }
 };
@@ -54,6 +71,26 @@ static const case_t  key_likes[] = {
     { "majestic.sea.capain", false, false },
     { "browser.urlbar.imeCompositionClosesPanel", false, false },
     { "GANZ.HERZ.LICH", false, false },
+    { "GANZ.HERZ.LICH", false, true },
+    { "Ganz.herz.lich", false, true },
+    { "ganz.Herz.lich", false, true },
+    { "ganz.herzLich.lich", false, true },
+    { "ganz.herz", false, true },
+    { "ganz.h1.l2.i3", false, true },
+    { "ganz.h1.l2", true, true },
+    { "io.ganz.herz_x", false, true },
+    { "iot.ganz.herz_x", true, true },
+    { "i.ganz.herz_x", false, true },
+    { "ganz.herz_x.d", false, true },
+    { "ganz.herz_x.deb", true, true },
+    { "ganz.herz_x.de", false, true },
+    { "ganz.de.herz_x", true, true },
+    { "ganz._herz.lich", false, true },
+    { "ganz.her(z.li_ch", false, true },
+    { "aa.bb.cc.dd.ee.ff.gg.h_h", true, false },
+    { "aa.bb.cc.dd.ee.ff.gg.hh.i_i", false, false },
+    { "aa.b_bbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbb", true, false },
+    { "aa.b_bbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbb", false, false },
     { "dropper_startup.py", false, false },
     { "www.example_site.com", false, false },
     { "my_shop.example.co", false, true },
@@ -107,7 +144,32 @@ static const case_t  placeholders[] = {
     { "null", false, false },
     { "Lorem", false, false },
     { "__", false, false },
-    { "____", false, false }
+    { "____", false, false },
+    { "__a__", true, false },
+    { "%a%", true, false },
+    { "%1$s", true, false },
+    { "%1", false, false },
+    { "{a b}", false, false },
+    { "%{a b}", true, false },
+    { "{12}", false, false },
+    { "{1}", true, false },
+    { "{-}", false, false },
+    { "{a}{b}", false, false },
+    { "[[a b]]", true, false },
+    { "[[a,b]]", false, false },
+    { "${a}}", false, false },
+    { "<%= a %> b", false, false },
+    { "<% a %>", true, false },
+    { "LOREM IPSUM", true, false },
+    { "lorem ipsu", false, false },
+    { "lorem-ipsum", false, false },
+    { "undefine", false, false },
+    { "NaN", true, false },
+    { "nan", false, false },
+    { "{{aaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaa}}", true,
+      false },
+    { "{{aaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaa}}", false,
+      false }
 };
 
 static const case_t  mojibakes[] = {
@@ -140,6 +202,23 @@ static const case_t  mojibakes[] = {
     { "naïve café señor", false, false },
     { "10 € – 20 €", false, false },
     { "a \xef\xbf\xbd b", false, false },
+    { "a\xef\xbf\xbd b", false, false },
+    { "a \xef\xbf\xbd" "b", false, false },
+    { "a\xef\xbf\xbd", false, false },
+    { "\xef\xbf\xbd" "b", false, false },
+    { "\xef\xbf\xbd \xef\xbf\xbd", true, false },
+    { "Ã", false, false },
+    { "Ã©", true, false },
+    { "Å›", false, false },
+    { "Å›Å›", true, false },
+    { "Ã©é", false, false },
+    { "Ã©Ã©é", true, false },
+    { "Рё", false, false },
+    { "РёРё", false, false },
+    { "РёРёРё", true, false },
+    { "РёРёРёё", false, false },
+    { "ðŸ˜€", false, false },
+    { "â‚¬", true, false },
     { "", false, false }
 };
 
@@ -205,6 +284,9 @@ main(void)
     repaired("Itâ€™s", "It’s");
     repaired("РџРѕРґРµР»РёС‚СЊСЃСЏ", "Поделиться");
     repaired("Über uns", "");
+    repaired("Ã© and é", "");
+    repaired("a Ã©Ã© é b", "a éé é b");
+    repaired("â‚¬ 5", "€ 5");
 
     return tap_done();
 }

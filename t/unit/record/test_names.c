@@ -31,6 +31,7 @@ static const test_name_t  detectors[] = {
     { "catalog", SAN_DETECTOR_CATALOG },
     { "key", SAN_DETECTOR_KEY },
     { "script", SAN_DETECTOR_SCRIPT },
+    { "label", SAN_DETECTOR_LABEL },
     { "orphan", SAN_DETECTOR_ORPHAN },
     { "orphan-label", SAN_DETECTOR_ORPHAN_LABEL },
     { "script-long", SAN_DETECTOR_SCRIPT_LONG },

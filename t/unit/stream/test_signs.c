@@ -217,6 +217,63 @@ test_share(void)
 }
 
 
+/* Labels in another language are found where interfaces have them. */
+
+static void
+test_labels(void)
+{
+    size_t        i, k;
+    char          page[2048];
+    const seen_t  *seen;
+    san_policy_t  policy;
+
+    static const struct {
+        const char  *html;
+        unsigned     found;
+    } cases[] = {
+        { "<button type=button>Search</button>", 1 },
+        { "<a href=/x>Search</a>", 1 },
+        { "<nav aria-label=Breadcrumb></nav>", 1 },
+        { "<input placeholder='Email subject'>", 1 },
+        { "<button title=Close>x</button>", 1 },
+        { "<a href=/x><img alt=next></a>", 1 },
+        { "<div>Wald <span class=sr-only>Sidebar options</span></div>", 1 },
+        { "<button type=button>Sidebar 12</button>", 1 },
+
+        /* no place of interfaces */
+        { "<p>Search</p>", 0 },
+        { "<img alt=next>", 0 },
+        { "<h2><a href=/x>Search</a></h2>", 0 },
+
+        /* in a link names and titles are made of the same words */
+        { "<a href=/x>Human Resources</a>", 0 },
+        { "<a href=/x>The Open</a>", 0 },
+
+        /* right in German, in all languages, or of neither */
+        { "<button type=button>Suche</button>", 0 },
+        { "<button type=button>Details</button>", 0 },
+        { "<button type=button>Login</button>", 0 },
+        { "<button type=button>Video</button>", 0 },
+        { "<button type=button>Search Waldwege</button>", 0 },
+        { "<button type=button>/search</button>", 0 }
+    };
+
+    san_policy_init(&policy);
+
+    for (i = 0; i < sizeof(cases) / sizeof(cases[0]); i++) {
+        snprintf(page, sizeof(page), "<!DOCTYPE html><html lang=de><body><p>"
+                 GERMAN GERMAN "</p>%s", cases[i].html);
+
+        for (k = 0; k < sizeof(steps) / sizeof(steps[0]); k++) {
+            seen = run(&policy, SAN_ACTION_STRIP, page, steps[k]);
+            tap_ok(seen->found[SAN_DETECTOR_LABEL] == cases[i].found
+                   && seen->result.edits == 0, "%s: %u labels, by %zu",
+                   cases[i].html, seen->found[SAN_DETECTOR_LABEL], steps[k]);
+        }
+    }
+}
+
+
 /* Built-in phrases are told by "catalog", and only translate acts on them. */
 
 static void
@@ -235,7 +292,7 @@ test_phrases(void)
     } cases[] = {
         { "Leave a reply", "Kommentar" },
         { "Skip to content", "Inhalt" },
-        { "Search", NULL },
+        { "Home", NULL },
         { "Zum Inhalt springen", NULL }
     };
 
@@ -338,6 +395,7 @@ main(void)
 
     test_hydration();
     test_share();
+    test_labels();
     test_phrases();
     test_modes();
     test_fragments();
