@@ -101,7 +101,13 @@ san_wording_is_pending(const san_open_unit_t *u)
     return u->others && u->strange >= SAN_WORDING_STRANGE;
 }
 
-/* The same of a text, p < end, that is no unit on the stack. */
+/*
+ * Judges such a unit of an element, which is over.  True if it became a
+ * suspect; its bytes have left.
+ */
+bool san_wording_judge(san_stream_t *s, const san_open_unit_t *u);
+
+/* The same as pending of a text, p < end, that is no unit on the stack. */
 bool san_wording_is_strange(const san_stream_t *s, const uint8_t *p,
     const uint8_t *end);
 

@@ -548,45 +548,6 @@ judge_unit(san_stream_t *s, san_open_unit_t *u, const san_tag_t *end_tag)
 }
 
 
-/*
- * The text of a unit none of whose words is the page's own.  True if it
- * became a suspect; its bytes have left.
- */
-
-static bool
-judge_words(san_stream_t *s, const san_open_unit_t *u)
-{
-    san_subject_t   subject;
-    san_verdict_t   verdict;
-    san_suspect_t  *suspect;
-
-    subject.unit = &u->unit;
-    subject.text.data = s->reading.kept.text + u->kept;
-    subject.text.len = san_utf8_whole(subject.text.data,
-                                      s->reading.kept.len - u->kept);
-    subject.page = &s->page;
-    subject.attribute = false;
-    verdict = (san_verdict_t) { 0 };
-
-    if (!san_sentence_place(s, u->elem, subject.text, false)
-        || !san_detect_sentence(&subject, &verdict))
-    {
-        return false;
-    }
-
-    suspect = san_suspect_add(s, &verdict, subject.text, u->elem);
-
-    if (suspect) {
-        suspect->text_range = u->kept_range;
-        suspect->letters = (uint32_t) subject.text.len;
-        suspect->list = san_place_of(s, u->elem).list;
-        (void) san_candidate_limit(suspect, SAN_WHY_LEFT);
-    }
-
-    return true;
-}
-
-
 /* A unit of an element, which has letters: it counts, and may be a suspect. */
 
 static void
@@ -617,7 +578,7 @@ end_unit(san_stream_t *s, san_open_unit_t *u, const san_tag_t *end_tag)
     suspect = u->unit.state != SAN_UNIT_CLEAN && judge_unit(s, u, end_tag);
 
     if (!suspect && !user && san_wording_is_pending(u)) {
-        suspect = judge_words(s, u);
+        suspect = san_wording_judge(s, u);
     }
 
     san_html_unit_ends(s, u->elem, elem->tag, user, suspect);

@@ -18,6 +18,7 @@
 #include <string.h>
 
 #include "base/san_unicode.h"
+#include "decide/san_place.h"
 #include "feed/san_feed.h"
 
 /* Bytes behind SAN_TOKEN that are kept to see what a word is joined to. */
@@ -369,6 +370,40 @@ san_wording_text(san_stream_t *s, san_open_unit_t *u, const uint8_t *p,
         src.end = off = off + (uint64_t) n;
         san_wording_char(s, u, cp, src);
     }
+}
+
+
+bool
+san_wording_judge(san_stream_t *s, const san_open_unit_t *u)
+{
+    san_subject_t   subject;
+    san_verdict_t   verdict;
+    san_suspect_t  *suspect;
+
+    subject.unit = &u->unit;
+    subject.text.data = s->reading.kept.text + u->kept;
+    subject.text.len = san_utf8_whole(subject.text.data,
+                                      s->reading.kept.len - u->kept);
+    subject.page = &s->page;
+    subject.attribute = false;
+    verdict = (san_verdict_t) { 0 };
+
+    if (!san_sentence_place(s, u->elem, subject.text, false)
+        || !san_detect_sentence(&subject, &verdict))
+    {
+        return false;
+    }
+
+    suspect = san_suspect_add(s, &verdict, subject.text, u->elem);
+
+    if (suspect) {
+        suspect->text_range = u->kept_range;
+        suspect->letters = (uint32_t) subject.text.len;
+        suspect->list = san_place_of(s, u->elem).list;
+        (void) san_candidate_limit(suspect, SAN_WHY_LEFT);
+    }
+
+    return true;
 }
 
 
