@@ -313,6 +313,7 @@ install-tool: $(B)/sanitizer $(COMPLETE)
 # the module alone
 install-module: $(MODULE)
 	$(INSTALL) $< $(DESTDIR)$(MODULES)/$(<F)
+	$(INSTALL) docs/mark.css $(DESTDIR)$(PREFIX)/share/sanitizer/mark.css
 
 # the packages of Debian, without network
 deb:

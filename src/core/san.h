@@ -56,6 +56,7 @@ typedef enum {
     SAN_DETECTOR_MOJIBAKE,
     SAN_DETECTOR_CONFUSABLE,
     SAN_DETECTOR_LANGUAGE,
+    SAN_DETECTOR_DATE,
     SAN_DETECTOR_DECLARATION,     /* of the page as a whole */
     SAN_DETECTOR_N
 } san_detector_t;

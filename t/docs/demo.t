@@ -43,6 +43,9 @@ is(length($raw) - length($clean) > 160, 1, 'they were there');
 
 like(body('/mark/article.html'),
      qr/<h2 its-loc-quality-issue-type="untranslated"/, 'mark');
+like(body('/mark/article.html'), qr{href="/mark\.css"></head>},
+     'with its stylesheet');
+like(body('/mark.css'), qr/\[its-loc-quality-issue-type\]/, 'which is there');
 
 (my $text = slurp("$top/t/demo/site/article.txt")) =~ s/(?:.+\n){2}.+\z//;
 is(body('/article.txt'), $text, 'text/plain: the last three lines less');

@@ -90,7 +90,7 @@ san_candidate_limit(san_suspect_t *candidate, san_why_t why)
     candidate->reasons |= UINT64_C(1) << why;
     left = strongest_left(candidate);
 
-    if (left <= SAN_ACTION_FLAG) {
+    if (left <= SAN_ACTION_FLAG && !candidate->marked) {
         candidate->pending = SAN_NOWHERE;
     }
 
@@ -131,7 +131,7 @@ void
 san_candidate_wait(const san_stream_t *s, san_suspect_t *candidate,
     uint64_t pending)
 {
-    if (strongest_left(candidate) <= SAN_ACTION_FLAG) {
+    if (strongest_left(candidate) <= SAN_ACTION_FLAG && !candidate->marked) {
         return;
     }
 
@@ -262,6 +262,16 @@ san_candidate_decide(san_stream_t *s, san_suspect_t *candidate,
 
     if (s->mode < left) {
         left = s->mode;
+    }
+
+    /* a mark shows what was found: what limits an edit does not limit it */
+
+    if (candidate->marked && left > SAN_ACTION_OFF && !s->bypass) {
+        if (*would > SAN_ACTION_MARK) {
+            (void) san_candidate_limit(candidate, SAN_WHY_MODE);
+        }
+
+        return SAN_ACTION_MARK;
     }
 
     if (left < *would) {

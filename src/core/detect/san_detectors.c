@@ -154,6 +154,17 @@ const san_detector_traits_t  san_detectors[SAN_DETECTOR_N] = {
         .ascii = true
     },
 
+    [SAN_DETECTOR_DATE] = {
+        .name = "date",
+        .detect = san_detect_date,
+        .by_default = SAN_ACTION_FLAG,
+        .max_action = SAN_ACTION_STRIP,
+        .reported_as = SAN_DETECTOR_DATE,
+        .its = "untranslated",
+        .wcag = LANGUAGE_OF_PARTS,
+        .ascii = true
+    },
+
     /* the page as a whole, see decide/san_conflict.c */
 
     [SAN_DETECTOR_DECLARATION] = {

@@ -79,6 +79,10 @@ bool san_detect_mojibake(const san_subject_t *subject,
 /* Fills the table of the confusable detector.  SAN_ERROR: ICU has no data. */
 int san_confusable_init(void);
 
+/* Fills the table of months and days.  SAN_ERROR: ICU has no data. */
+int san_date_init(void);
+
+bool san_detect_date(const san_subject_t *subject, san_verdict_t *verdict);
 bool san_detect_confusable(const san_subject_t *subject,
     san_verdict_t *verdict);
 bool san_detect_language(const san_subject_t *subject,

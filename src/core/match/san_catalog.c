@@ -7,58 +7,12 @@
 
 #include <string.h>
 
-#include "match/san_catalog.h"
+#include "match/san_catalog_set.h"
 #include "match/san_translation_match.h"
 
 #define LANGUAGES_MAX  200
 
 #define BITS_MIN       (1u << 14)
-
-
-typedef struct {
-    uint32_t  text[2];       /* in the arena: source and target */
-    uint32_t  len[2];
-    uint8_t   language[2];
-    bool      unreviewed;
-    bool      markup;
-} unit_t;
-
-
-/* One side of a unit; those of one normal form follow one another. */
-
-typedef struct {
-    uint64_t  hash;
-    uint32_t  unit;
-    uint8_t   side;
-} ref_t;
-
-
-struct san_catalog_s {
-    san_allocator_t   allocator;
-
-    san_language_t   *languages;
-    unsigned          nlanguages;
-
-    uint8_t          *arena;
-    size_t            arena_len;
-    size_t            arena_size;
-
-    unit_t           *units;
-    size_t            nunits;
-    size_t            units_size;
-
-    ref_t            *refs;
-    size_t            nrefs;
-    size_t            refs_size;
-
-    uint32_t         *slots;      /* first ref of a hash, plus one */
-    size_t            nslots;
-
-    uint64_t         *bits;
-    size_t            nbits;
-
-    uint64_t          hash;
-};
 
 
 san_catalog_t *
@@ -97,16 +51,16 @@ san_catalog_free(san_catalog_t *c)
     c->allocator.free(data, c->arena);
     c->allocator.free(data, c->units);
     c->allocator.free(data, c->refs);
+    c->allocator.free(data, c->patterns);
     c->allocator.free(data, c->slots);
     c->allocator.free(data, c->bits);
     c->allocator.free(data, c);
 }
 
 
-/* Makes room for one more of size bytes in an array. */
-
-static void *
-grow(san_catalog_t *c, void *array, size_t n, size_t *room, size_t size)
+void *
+san_catalog_grow(san_catalog_t *c, void *array, size_t n, size_t *room,
+    size_t size)
 {
     void    *p;
     size_t   want;
@@ -224,7 +178,7 @@ add_ref(san_catalog_t *c, uint64_t hash, size_t unit, unsigned side)
 {
     ref_t  *refs;
 
-    refs = grow(c, c->refs, c->nrefs, &c->refs_size, sizeof(*refs));
+    refs = san_catalog_grow(c, c->refs, c->nrefs, &c->refs_size, sizeof(*refs));
     if (refs == NULL) {
         return SAN_ERROR;
     }
@@ -278,7 +232,8 @@ san_catalog_add(san_catalog_t *c, const san_catalog_unit_t *from)
         return SAN_OK;
     }
 
-    units = grow(c, c->units, c->nunits, &c->units_size, sizeof(*units));
+    units = san_catalog_grow(c, c->units, c->nunits,
+                             &c->units_size, sizeof(*units));
     if (units == NULL) {
         return SAN_ERROR;
     }
@@ -430,6 +385,10 @@ san_catalog_finish(san_catalog_t *c)
         text.len = c->units[c->refs[i].unit].len[c->refs[i].side];
         set_bits(c, text);
 
+        if (san_catalog_add_pattern(c, &c->refs[i], text) != SAN_OK) {
+            return SAN_ERROR;
+        }
+
         if (i && c->refs[i].hash == c->refs[i - 1].hash) {
             continue;
         }
@@ -442,6 +401,8 @@ san_catalog_finish(san_catalog_t *c)
 
         c->slots[at] = (uint32_t) i + 1;
     }
+
+    sort(c->patterns, c->npatterns);
 
     return SAN_OK;
 }
@@ -478,25 +439,6 @@ first_ref(const san_catalog_t *c, uint64_t hash)
     }
 
     return c->nrefs;
-}
-
-
-static san_str_t
-text_of(const san_catalog_t *c, const unit_t *unit, unsigned side)
-{
-    san_str_t  s;
-
-    s.data = c->arena + unit->text[side];
-    s.len = unit->len[side];
-
-    return s;
-}
-
-
-static bool
-same_text(san_str_t a, san_str_t b)
-{
-    return a.len == b.len && (a.len == 0 || memcmp(a.data, b.data, a.len) == 0);
 }
 
 
@@ -581,6 +523,10 @@ san_catalog_find(const san_catalog_t *c, const uint8_t *text, size_t len,
         {
             take_translation(c, &c->refs[i], match);
         }
+    }
+
+    if (match->language == NULL && c->npatterns) {
+        return san_catalog_find_pattern(c, &normal, raw, page, match);
     }
 
     if (match->refused) {

@@ -68,8 +68,17 @@ bool san_catalog_begins(const san_catalog_t *catalog, unsigned n,
     uint64_t hash);
 
 /*
+ * May a text with holes begin so, of which no more is fixed?  And may one begin
+ * with a number?
+ */
+bool san_catalog_opens(const san_catalog_t *catalog, unsigned n,
+    uint64_t hash);
+bool san_catalog_leads(const san_catalog_t *catalog);
+
+/*
  * Is text known in another language than the page's, and not in the page's?
- * Strings of the match live as long as the catalogue.  False with
+ * One with holes fits what has them filled.  Strings of the match live as long
+ * as the catalogue; those of a text with holes up to the next call.  False with
  * match->unfilled set: what should have been put into it is missing.
  */
 bool san_catalog_find(const san_catalog_t *catalog, const uint8_t *text,

@@ -29,6 +29,7 @@
 
 
 typedef struct {
+    uint64_t  signature;     /* of its letters */
     uint32_t  start;         /* in chars */
     uint16_t  len;
     uint16_t  phrase;
@@ -155,6 +156,15 @@ put_text(const uint8_t *p, const uint8_t *end, bool first, bool last)
 }
 
 
+/* A bit for a character: a text without it fits no pattern that has it. */
+
+static inline uint64_t
+sign_of(uint32_t c)
+{
+    return (uint64_t) 1 << (c & 63);
+}
+
+
 /* What has more letters says more, and of two numbers more than of one. */
 
 static void
@@ -167,6 +177,7 @@ weigh(pattern_t *pattern)
         c = chars[pattern->start + i];
         n += c >= HOLE;
         n += c < SPACE && c != ' ' ? 4u << is_unspaced(c) : 0;
+        pattern->signature |= c < SPACE ? sign_of(c) : 0;
     }
 
     pattern->weight = (uint16_t) n;
@@ -281,6 +292,7 @@ typedef struct {
     const san_placed_t  *placed;
     san_str_t            text;
     const char          *holes;
+    uint64_t             signature;
     san_fit_t            fit;
 } fitting_t;
 
@@ -431,6 +443,70 @@ fits(fitting_t *f, const uint32_t *c, const uint32_t *end, unsigned i)
 }
 
 
+/* The last letters of the pattern that stand together: does the text end so? */
+
+static bool
+ends_so(const san_placed_t *placed, const uint32_t *c, const uint32_t *end)
+{
+    unsigned  i;
+
+    for (i = placed->n; end > c && end[-1] < SPACE; end--, i--) {
+        if (i == 0 || placed->chars[i - 1] != end[-1]) {
+            return false;
+        }
+    }
+
+    return true;
+}
+
+
+/* Does the text hold the first letters of the pattern that stand together? */
+
+static bool
+holds(const san_placed_t *placed, const uint32_t *c, const uint32_t *end)
+{
+    unsigned  i, k, n;
+
+    while (c < end && *c >= SPACE) {
+        c++;
+    }
+
+    for (n = 0; c + n < end && c[n] < SPACE; n++) { /* void */ }
+
+    for (i = 0; i + n <= placed->n; i++) {
+        for (k = 0; k < n && placed->chars[i + k] == c[k]; k++) { /* void */ }
+
+        if (k == n) {
+            return true;
+        }
+    }
+
+    return false;
+}
+
+
+/*
+ * Is it plain that the text does not fit, without trying what its holes could
+ * hold?
+ */
+
+static bool
+fails(const fitting_t *f, const uint32_t *c, const uint32_t *end)
+{
+    if (*c < SPACE) {
+        return f->placed->chars[0] != *c;
+    }
+
+    if (f->holes[*c - HOLE] == '#'
+        && san_class(f->placed->chars[0]) != SAN_CLASS_DIGIT)
+    {
+        return true;
+    }
+
+    return !ends_so(f->placed, c, end) || !holds(f->placed, c, end);
+}
+
+
 static void
 find_in(unsigned list, fitting_t *f,
     void (*found)(void *data, const san_fit_t *fit), void *data)
@@ -440,10 +516,17 @@ find_in(unsigned list, fitting_t *f,
 
     for ( /* void */ ; list; list = pattern->next) {
         pattern = &patterns[list - 1];
+
+        if (pattern->signature & ~f->signature) {
+            continue;
+        }
+
         c = &chars[pattern->start];
         f->holes = san_phrases[pattern->phrase].holes;
 
-        if (fits(f, c, c + pattern->len, 0)) {
+        if (!fails(f, c, c + pattern->len)
+            && fits(f, c, c + pattern->len, 0))
+        {
             f->fit.phrase = pattern->phrase;
             f->fit.weight = pattern->weight;
             found(data, &f->fit);
@@ -456,6 +539,7 @@ void
 san_patterns_find(const san_placed_t *placed, san_str_t text,
     void (*found)(void *data, const san_fit_t *fit), void *data)
 {
+    unsigned   i;
     fitting_t  f;
 
     if (placed->n == 0) {
@@ -463,6 +547,10 @@ san_patterns_find(const san_placed_t *placed, san_str_t text,
     }
 
     f = (fitting_t) { .placed = placed, .text = text };
+
+    for (i = 0; i < placed->n; i++) {
+        f.signature |= sign_of(placed->chars[i]);
+    }
 
     find_in(by_first[placed->chars[0] % LISTS], &f, found, data);
     find_in(by_last[placed->chars[placed->n - 1] % LISTS], &f, found, data);

@@ -57,13 +57,14 @@ ascii_form_init(void)
 /*
  * The first check for all that three characters can be: a letter, and letters
  * or spaces (LETTERS) behind it.  Where a phrase ends so soon that the second
- * check does not see it, it has to be looked for: SHORT, and BRIEF where it
- * has but one or two letters, of which the sets say nothing.
+ * check does not see it, it has to be looked for: short_three, and BRIEF where
+ * it has but one or two letters, of which the sets say nothing.
  */
 
 #define LETTERS  26
 
 static san_phrase_set_t  first_three[LETTERS][LETTERS + 1][LETTERS + 1];
+static san_phrase_set_t  short_three[LETTERS][LETTERS + 1][LETTERS + 1];
 
 
 /* A letter's number, LETTERS for a space, more for anything else. */
@@ -79,7 +80,7 @@ letter_or_space(uint32_t c)
 /* A phrase of three to five characters. */
 
 static void
-note_short(const uint32_t *chars, size_t n)
+note_short(const uint32_t *chars, size_t n, san_phrase_set_t set)
 {
     unsigned  a, b, c;
 
@@ -92,7 +93,7 @@ note_short(const uint32_t *chars, size_t n)
     c = letter_or_space(chars[2]);
 
     if (a < LETTERS && b <= LETTERS && c <= LETTERS) {
-        first_three[a][b][c] |= SAN_PHRASE_SHORT;
+        short_three[a][b][c] |= set;
     }
 }
 
@@ -103,6 +104,7 @@ san_prefix_init_filter(const san_beginning_t *(*find_beginning)(uint64_t))
     find = find_beginning;
     memset(begins, 0, sizeof(begins));
     memset(first_three, 0, sizeof(first_three));
+    memset(short_three, 0, sizeof(short_three));
 }
 
 
@@ -113,7 +115,7 @@ san_prefix_note(const uint32_t *chars, size_t n, san_phrase_set_t set)
     unsigned  check;
     uint64_t  hash;
 
-    note_short(chars, n);
+    note_short(chars, n, set);
     hash = SAN_HASH_START;
     check = 0;
 
@@ -247,14 +249,15 @@ first_fails(san_phrase_set_t asked, const uint8_t *p, const uint8_t *end)
     }
 
     first = first_three[a][b][c];
-    asked = (asked & ~SAN_PHRASE_SHORT) | SAN_PHRASE_BRIEF;
+    asked |= SAN_PHRASE_BRIEF;
 
     if ((first & asked) == 0) {
         return 1u + (b != LETTERS) + (c != LETTERS);
     }
 
-    return (first & (SAN_PHRASE_BRIEF | SAN_PHRASE_SHORT)) == 0
-           && end - p >= 8 ? second_fails(p, first & asked) : 0;
+    return (first & SAN_PHRASE_BRIEF) == 0
+           && (short_three[a][b][c] & asked) == 0 && end - p >= 8
+           ? second_fails(p, first & asked) : 0;
 }
 
 
@@ -329,7 +332,9 @@ any_fails(const san_catalog_t *catalog, san_phrase_set_t asked,
             return p ? letters : 0;
         }
 
-        if (n == SAN_PREFIX_SECOND) {
+        if (n == SAN_PREFIX_SECOND
+            || (catalog && san_catalog_opens(catalog, 0, hash)))
+        {
             break;
         }
     }
@@ -439,6 +444,9 @@ prefix_char(san_prefix_t *prefix, const san_catalog_t *catalog, uint32_t c)
         {
             prefix->catalog = san_catalog_begins(catalog, prefix->check,
                                                  prefix->hash);
+            prefix->complete |= prefix->catalog
+                                && san_catalog_opens(catalog, prefix->check,
+                                                     prefix->hash);
             prefix->check++;
         }
     }
@@ -498,6 +506,14 @@ static inline bool
 prefix_word(san_prefix_t *prefix, const san_catalog_t *catalog, uint32_t c,
     bool digit)
 {
+    /* a text of the catalogue may begin with a hole for a number */
+
+    if (digit && prefix->length == 0 && catalog && san_catalog_leads(catalog))
+    {
+        prefix->complete = true;
+        return true;
+    }
+
     if (prefix->gap) {
         prefix->gap = false;
         (void) prefix_char(prefix, catalog, ' ');

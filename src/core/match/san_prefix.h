@@ -21,7 +21,6 @@ typedef uint32_t  san_phrase_set_t;
 #define SAN_PHRASE_LANGUAGES  27                /* each has its bit … */
 #define SAN_PHRASE_OTHERS     (1u << 27)        /* … and all others one */
 #define SAN_PHRASE_BRIEF      (1u << 28)        /* used by the filter alone */
-#define SAN_PHRASE_SHORT      (1u << 29)
 #define SAN_PHRASE_ENDONYM    (1u << 30)
 #define SAN_PHRASE_PROMPT     (1u << 31)
 #define SAN_PHRASE_ALL        0xffffffff

@@ -60,8 +60,8 @@ placeholder(const uint8_t *p, const uint8_t *end)
 }
 
 
-static unsigned
-placeholders(san_str_t text, san_str_t *list)
+unsigned
+san_placeholders(san_str_t text, san_str_t *list, unsigned max)
 {
     size_t          len;
     unsigned        n;
@@ -70,7 +70,7 @@ placeholders(san_str_t text, san_str_t *list)
     n = 0;
     end = text.data + text.len;
 
-    for (p = text.data; p < end && n < PLACEHOLDERS_MAX; p += len) {
+    for (p = text.data; p < end && n < max; p += len) {
         len = placeholder(p, end);
 
         if (len == 0) {
@@ -90,9 +90,9 @@ placeholders(san_str_t text, san_str_t *list)
 bool
 san_translation_match_has_placeholder(san_str_t text)
 {
-    san_str_t  list[PLACEHOLDERS_MAX];
+    san_str_t  list[1];
 
-    return placeholders(text, list) != 0;
+    return san_placeholders(text, list, 1) != 0;
 }
 
 
@@ -102,8 +102,8 @@ san_translation_match_placeholders(san_str_t a, san_str_t b)
     unsigned   i, k, na, nb;
     san_str_t  in_a[PLACEHOLDERS_MAX], in_b[PLACEHOLDERS_MAX];
 
-    na = placeholders(a, in_a);
-    nb = placeholders(b, in_b);
+    na = san_placeholders(a, in_a, PLACEHOLDERS_MAX);
+    nb = san_placeholders(b, in_b, PLACEHOLDERS_MAX);
 
     if (na != nb) {
         return false;

@@ -11,6 +11,9 @@
 
 #include "base/san_base.h"
 
+/* Its placeholders, in order; how many there are in list. */
+unsigned san_placeholders(san_str_t text, san_str_t *list, unsigned max);
+
 /* Has a text placeholders: "%s", "{name}"? */
 bool san_translation_match_has_placeholder(san_str_t text);
 

@@ -23,6 +23,9 @@
 /* A key, or what a template left, is not longer than this. */
 #define WATCH_MAX  200
 
+/* Nor is a date, in bytes. */
+#define DATE_MAX   40
+
 
 #define W1    1
 #define W5    W1, W1, W1, W1, W1
@@ -291,8 +294,10 @@ watch_first(uint32_t cp)
         return SAN_WATCH_MARK;
 
     default:
-        return cp < 0x80 && san_is_alpha((uint8_t) cp) ? SAN_WATCH_WORD
-                                                       : SAN_WATCH_NONE;
+        return cp >= 0x80 ? SAN_WATCH_NONE
+               : san_is_alpha((uint8_t) cp) ? SAN_WATCH_WORD
+               : san_is_digit((uint8_t) cp) ? SAN_WATCH_DATE
+               : SAN_WATCH_NONE;
     }
 }
 
@@ -300,7 +305,7 @@ watch_first(uint32_t cp)
 bool
 san_unit_watches(uint8_t c)
 {
-    return watch_first(c) == SAN_WATCH_MARK;
+    return watch_first(c) >= SAN_WATCH_MARK;
 }
 
 
@@ -373,6 +378,19 @@ san_unit_watched(const uint8_t *p, size_t len)
 
 
 /*
+ * What text read in the wrong encoding has before its signs, and no name of a
+ * month behind a number: that is looked for another way.
+ */
+
+static bool
+begins_wrong(uint32_t cp)
+{
+    return (cp >= 0xc0 && cp <= 0xdf) || cp == 0xe2 || cp == 0x420
+           || cp == 0x421;
+}
+
+
+/*
  * The character that is about to be added: does the unit go on to be watched?
  * breaks: something stands between it and the one before.
  */
@@ -391,6 +409,14 @@ watch(san_unit_t *unit, const san_text_t *text, uint32_t cp, bool breaks)
     }
 
     p = text->data + unit->text;
+
+    if (unit->watch == SAN_WATCH_DATE) {
+        if (len > DATE_MAX || begins_wrong(cp)) {
+            unit->watch = SAN_WATCH_NONE;
+        }
+
+        return;
+    }
 
     if (unit->watch == SAN_WATCH_MARK) {
         if (len > WATCH_MAX || (len == 1 && !watch_pair(p[0], cp))) {
@@ -441,7 +467,7 @@ san_unit_finish(san_unit_t *unit)
         unit->label = san_label_word(&unit->words_read);
     }
 
-    if (unit->watch != SAN_WATCH_MARK && !unit->dotted && is_clean(unit)) {
+    if (unit->watch < SAN_WATCH_MARK && !unit->dotted && is_clean(unit)) {
         unit->state = SAN_UNIT_CLEAN;
     }
 }

@@ -53,7 +53,8 @@ typedef struct {
 enum {
     SAN_WATCH_NONE = 0,
     SAN_WATCH_WORD,
-    SAN_WATCH_MARK
+    SAN_WATCH_MARK,
+    SAN_WATCH_DATE          /* it begins with a number, and is short so far */
 };
 
 

@@ -41,6 +41,7 @@ static const test_name_t  detectors[] = {
     { "mojibake", SAN_DETECTOR_MOJIBAKE },
     { "confusable", SAN_DETECTOR_CONFUSABLE },
     { "language", SAN_DETECTOR_LANGUAGE },
+    { "date", SAN_DETECTOR_DATE },
     { "declaration", SAN_DETECTOR_DECLARATION }
 };
 

@@ -62,6 +62,14 @@ static const struct {
     { "<p>Director: Вера Холодная</p>", NULL, 0 },
     { "<p>Watch Ирония судьбы</p>", NULL, 1 },
 
+    /* dates; short names only with day and year */
+    { "<p>04. Januar 2011</p><p>7 Oktober</p>", NULL, 2 },
+    { "<p>1 mai 2011, 10 h</p>", NULL, 1 },
+    { "<p>5 mai</p><p>1 set</p>", NULL, 0 },
+    { "<p>4 April 2011</p><p>3 May 2011</p>", NULL, 0 },
+    { "<p>4 Januar verses later 2011</p>", NULL, 0 },
+    { "<p>2 of 2011</p>", NULL, 0 },
+
     /* its text alone, or nothing, where it has to stay */
     { "<h2 id=a>Новости</h2>", "<h2 id=a></h2>", 1 },
     { "<h2 onclick=x()>Новости</h2>", NULL, 1 },

@@ -1,0 +1,99 @@
+/*
+ * san_catalog_set: what a catalogue is made of, for the files of it alone.
+ *
+ * Depends on san_catalog.
+ */
+
+#ifndef SAN_CATALOG_SET_H
+#define SAN_CATALOG_SET_H
+
+#include <string.h>
+
+#include "match/san_catalog.h"
+
+typedef struct {
+    uint32_t  text[2];       /* in the arena: source and target */
+    uint32_t  len[2];
+    uint8_t   language[2];
+    bool      unreviewed;
+    bool      markup;
+} unit_t;
+
+
+/* One side of a unit; those of one normal form follow one another. */
+
+typedef struct {
+    uint64_t  hash;
+    uint32_t  unit;
+    uint8_t   side;
+} ref_t;
+
+
+struct san_catalog_s {
+    san_allocator_t   allocator;
+
+    san_language_t   *languages;
+    unsigned          nlanguages;
+
+    uint8_t          *arena;
+    size_t            arena_len;
+    size_t            arena_size;
+
+    unit_t           *units;
+    size_t            nunits;
+    size_t            units_size;
+
+    ref_t            *refs;
+    size_t            nrefs;
+    size_t            refs_size;
+
+    ref_t            *patterns;   /* by the hash of their first letters */
+    size_t            npatterns;
+    size_t            patterns_size;
+    bool              leads;      /* one begins with a hole */
+
+    uint32_t         *slots;      /* first ref of a hash, plus one */
+    size_t            nslots;
+
+    uint64_t         *bits;
+    size_t            nbits;
+
+    uint64_t          hash;
+};
+
+
+static inline san_str_t
+text_of(const san_catalog_t *c, const unit_t *unit, unsigned side)
+{
+    san_str_t  s;
+
+    s.data = c->arena + unit->text[side];
+    s.len = unit->len[side];
+
+    return s;
+}
+
+
+static inline bool
+same_text(san_str_t a, san_str_t b)
+{
+    return a.len == b.len && (a.len == 0 || memcmp(a.data, b.data, a.len) == 0);
+}
+
+
+/* Makes room for one more of size bytes in an array; NULL: no memory. */
+void *san_catalog_grow(san_catalog_t *c, void *array, size_t n, size_t *room,
+    size_t size);
+
+/* san_catalog_template.c */
+
+/* A text with holes is noted; SAN_ERROR: no memory. */
+int san_catalog_add_pattern(san_catalog_t *c, const ref_t *ref,
+    san_str_t text);
+
+/* san_catalog_find() of a text with holes that are filled. */
+bool san_catalog_find_pattern(const san_catalog_t *c,
+    const san_normal_t *normal, san_str_t text, const san_language_t *page,
+    san_catalog_match_t *match);
+
+#endif /* SAN_CATALOG_SET_H */
