@@ -574,7 +574,11 @@ end_unit(san_stream_t *s, san_open_unit_t *u, const san_tag_t *end_tag)
 
     suspect = u->unit.state != SAN_UNIT_CLEAN && judge_unit(s, u, end_tag);
 
-    if (!suspect && !user && san_wording_is_pending(u)) {
+    /* a part of it that was found makes the finding */
+
+    if (!suspect && !user && s->fragment.reported == 0
+        && san_wording_is_pending(u))
+    {
         suspect = san_wording_judge(s, u);
     }
 

@@ -87,6 +87,9 @@ line_closed(san_stream_t *s, uint64_t start, uint64_t end, bool last)
 
     if (u->unit.state != SAN_UNIT_CLEAN && san_unit_letters(&u->unit)) {
         judge_line(s, u, line);
+
+    } else if (san_wording_is_pending(u) && s->fragment.reported == 0) {
+        (void) san_wording_judge(s, u);
     }
 
     s->text.len = u->unit.text;

@@ -399,7 +399,7 @@ san_wording_judge(san_stream_t *s, const san_open_unit_t *u)
     if (suspect) {
         suspect->text_range = u->kept_range;
         suspect->letters = (uint32_t) subject.text.len;
-        suspect->list = san_place_of(s, u->elem).list;
+        suspect->list = u->elem < 0 ? -1 : san_place_of(s, u->elem).list;
         (void) san_candidate_limit(suspect, SAN_WHY_LEFT);
     }
 
