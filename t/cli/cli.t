@@ -352,7 +352,7 @@ for my $case (
     [ [ 'check', '--tolerate=Cyrl,', '-' ], qr/--tolerate: .+; write / ],
     [ [ 'check', '--detector=script', '-' ], qr/--detector: .+; write / ],
     [ [ 'check', '--detector=scrip=flag', '-' ],
-      qr/--detector: .+; write .*; names: catalog key script .* language declaration$/m ],
+      qr/--detector: .+; write .*; names: catalog key script .* language .*declaration$/m ],
     [ [ 'check', '--detector=script=on', '-' ], qr/--detector: .+; write / ],
     [ [ 'check', '--type=pdf', '-' ], qr/--type: .+; write / ],
     [ [ 'check', '--buffer-size=1', '-' ], qr/--buffer-size: .+; write / ],

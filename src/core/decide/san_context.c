@@ -87,6 +87,58 @@ san_context_clickable(const san_stream_t *s, int index)
 }
 
 
+/*
+ * Is it a place of an interface: a control, a label, a link of this site, and
+ * no heading?
+ */
+
+static bool
+is_interface(const san_stream_t *s, int index)
+{
+    int                i;
+    bool               control;
+    const san_elem_t  *elem;
+
+    control = false;
+
+    for (i = index; i >= 0; i--) {
+        elem = &s->tree.elems[i];
+
+        if ((san_tag_flags[elem->tag] & SAN_TAG_HEADING) || elem->away) {
+            return false;
+        }
+
+        control |= (san_tag_flags[elem->tag] & SAN_TAG_CONTROL) != 0
+                   || elem->tag == SAN_TAG_legend
+                   || elem->tag == SAN_TAG_option
+                   || elem->tag == SAN_TAG_optgroup
+                   || (elem->facts.interactive && elem->tag != SAN_TAG_form
+                       && elem->tag != SAN_TAG_body);
+    }
+
+    return control;
+}
+
+
+void
+san_candidate_limit_word(const san_stream_t *s, san_suspect_t *candidate,
+    const san_unit_t *unit, int index)
+{
+    if (candidate->verdict.detector != SAN_DETECTOR_CATALOG || unit->foreign
+        || san_unit_words(unit) > 1 || index < 0)
+    {
+        return;
+    }
+
+    if (!is_interface(s, index)
+        || san_lexicon_endonym(candidate->text.data, candidate->text.len)
+        || (candidate->attr && strcmp(candidate->attr, "alt") == 0))
+    {
+        (void) san_candidate_limit(candidate, SAN_WHY_WORD);
+    }
+}
+
+
 bool
 san_context_in_control(const san_stream_t *s, int index)
 {
@@ -163,6 +215,35 @@ san_context_user_attrs(const san_stream_t *s, const san_attrs_t *attrs)
     }
 
     return false;
+}
+
+
+bool
+san_context_code_attrs(const san_stream_t *s, const san_attrs_t *attrs)
+{
+    san_str_t  name;
+
+    if (san_attr_has(attrs, SAN_ATTR_class)) {
+        name = san_attr_value(attrs, SAN_ATTR_class);
+
+        if (name.len
+            && san_code_class(name.data, name.len < SAN_TREE_CLASS_MAX
+                                         ? name.len : SAN_TREE_CLASS_MAX,
+                              (size_t) (s->window_end - name.data)))
+        {
+            return true;
+        }
+    }
+
+    if (!(attrs->present & (1u << SAN_ATTR_contenteditable
+                            | 1u << SAN_ATTR_role)))
+    {
+        return false;
+    }
+
+    return san_attr_is(attrs, SAN_ATTR_role, "textbox")
+           || (san_attr_has(attrs, SAN_ATTR_contenteditable)
+               && !san_attr_is(attrs, SAN_ATTR_contenteditable, "false"));
 }
 
 

@@ -58,10 +58,8 @@ fold(const san_suspect_t *candidate, bool translated)
 }
 
 
-/* Whatever the mode, but for its having no translation. */
-
-static san_action_t
-strongest_left(const san_suspect_t *candidate)
+san_action_t
+san_candidate_left(const san_suspect_t *candidate)
 {
     return fold(candidate, candidate->translation.data != NULL);
 }
@@ -88,7 +86,7 @@ san_candidate_limit(san_suspect_t *candidate, san_why_t why)
     san_action_t  left;
 
     candidate->reasons |= UINT64_C(1) << why;
-    left = strongest_left(candidate);
+    left = san_candidate_left(candidate);
 
     if (left <= SAN_ACTION_FLAG && !candidate->marked) {
         candidate->pending = SAN_NOWHERE;
@@ -131,7 +129,9 @@ void
 san_candidate_wait(const san_stream_t *s, san_suspect_t *candidate,
     uint64_t pending)
 {
-    if (strongest_left(candidate) <= SAN_ACTION_FLAG && !candidate->marked) {
+    if (san_candidate_left(candidate) <= SAN_ACTION_FLAG
+        && !candidate->marked)
+    {
         return;
     }
 
@@ -157,7 +157,9 @@ san_candidate_limit_catalog(san_suspect_t *candidate)
     }
 
     if (candidate->verdict.refused) {
-        (void) san_candidate_limit(candidate, SAN_WHY_REFUSED);
+        (void) san_candidate_limit(candidate,
+                             candidate->verdict.detector == SAN_DETECTOR_CATALOG
+                             ? SAN_WHY_REFUSED : SAN_WHY_UNTRANSLATED);
     }
 }
 
@@ -171,7 +173,7 @@ limit_by_script(san_stream_t *s, san_suspect_t *candidate)
 
     if (!san_suspect_by_script(candidate)
         || candidate->translatable
-        || strongest_left(candidate) <= SAN_ACTION_FLAG)
+        || san_candidate_left(candidate) <= SAN_ACTION_FLAG)
     {
         return;
     }
@@ -248,7 +250,7 @@ san_candidate_decide(san_stream_t *s, san_suspect_t *candidate,
     limit_by_script(s, candidate);
     limit_by_page(s, candidate, evidence);
 
-    left = strongest_left(candidate);
+    left = san_candidate_left(candidate);
 
     if (left > SAN_ACTION_FLAG && is_too_far(s, candidate)) {
         left = san_candidate_limit(candidate, SAN_WHY_BUFFER);

@@ -34,6 +34,10 @@
       "the prompt's container has other text")                                \
     X(LABEL, "control", OFF, NONE,                                            \
       "a widget's label with no container around it says nothing")            \
+    X(NO_PLACE, "control", OFF, NONE,                                         \
+      "titles, breadcrumbs and cells of tables hold no widget")               \
+    X(LOGIN, "control", OFF, NONE,                                            \
+      "the page is itself where readers log in")                              \
                                                                               \
     /* its place */                                                           \
     X(TITLE, "title", FLAG, TRANSLATION,                                      \
@@ -72,6 +76,8 @@
     /* the prompt */                                                          \
     X(WEAK, "prompt", FLAG, TRANSLATION,                                      \
       "the text alone does not show that a widget is missing")                \
+    X(GROUP, "prompt", FLAG, TRANSLATION,                                     \
+      "another prompt of its container has to stay")                          \
     X(UNCONTAINED, "prompt", FLAG, TRANSLATION,                               \
       "no container around the prompt can show that its widget is missing")   \
     X(UNCLOSED, "prompt", FLAG, TRANSLATION,                                  \
@@ -82,6 +88,10 @@
       "only the built-in phrases know it")                                    \
     X(REFUSED, "catalog", FLAG, TRANSLATION,                                  \
       "the catalogue has no translation of it that may be used")              \
+    X(UNTRANSLATED, "catalog", STRIP, TRANSLATION,                            \
+      "the catalogue has no translation of it, but its script shows it")      \
+    X(WORD, "catalog", FLAG, NONE,                                            \
+      "one word of the catalogue, in no place of an interface")               \
     X(SLOT, "catalog", FLAG, TRANSLATION,                                     \
       "its translation does not fit into the markup")                         \
     X(CHARSET, "catalog", FLAG, TRANSLATION,                                  \
@@ -164,6 +174,9 @@ extern const san_limit_t  san_limits[SAN_WHY_N];
  * Where no edit is left its bytes do not wait for it any more.
  */
 san_action_t san_candidate_limit(san_suspect_t *candidate, san_why_t why);
+
+/* The strongest action that its reasons leave, whatever the mode. */
+san_action_t san_candidate_left(const san_suspect_t *candidate);
 
 /* Do its reasons make it none, whatever its detector may do? */
 bool san_candidate_cleared(const san_suspect_t *candidate);

@@ -13,6 +13,7 @@
  *   san_fragment.c foreign words inside of a clean unit
  *   san_context.c  what the place in the page says of a unit
  *   san_translate.c  translations, escaped for where they stand
+ *   san_prompt.c   whether a prompt's widget is there
  *   san_page_topic.c    whether the page is about a language
  *
  * What reads the page is above it: feed/san_feed.h.
@@ -81,6 +82,16 @@ typedef struct {
 } san_page_topic_t;
 
 
+/* What stood last before the place that is read, of these the greatest. */
+
+enum {
+    SAN_NEAR_TEXT = 0,
+    SAN_NEAR_LINK,
+    SAN_NEAR_SCRIPT,         /* it may write a widget where it stands */
+    SAN_NEAR_WIDGET          /* or an element that a script fills */
+};
+
+
 /* Bytes that an edit puts in, until it has left; they follow the struct. */
 
 typedef struct san_inserted_s  san_inserted_t;
@@ -124,6 +135,8 @@ struct san_stream_s {
     bool                 hydrated;
     bool                 headline;     /* the last text was the h1 */
     bool                 conflict;     /* nothing is judged for now */
+    bool                 login;        /* a field for a password was seen */
+    uint8_t              near;         /* SAN_NEAR_* */
     uint8_t              flag_only;    /* nothing more is edited: why, or 0 */
     bool                 edits;        /* the page may be changed at all */
     bool                 ended;
@@ -379,6 +392,10 @@ bool san_context_in_link(const san_stream_t *s, int index);
  */
 int san_context_clickable(const san_stream_t *s, int index);
 
+/* One word that its catalogue alone shows: it may be a name elsewhere. */
+void san_candidate_limit_word(const san_stream_t *s, san_suspect_t *candidate,
+    const san_unit_t *unit, int index);
+
 /* Is elems[index] in a control, or one itself?  A form is none by itself. */
 bool san_context_in_control(const san_stream_t *s, int index);
 
@@ -399,6 +416,9 @@ san_context_is_user(san_stream_t *s, int index)
 
 /* Do these attributes of an element say so? */
 bool san_context_user_attrs(const san_stream_t *s, const san_attrs_t *attrs);
+
+/* Do they say that it holds code, or what somebody writes? */
+bool san_context_code_attrs(const san_stream_t *s, const san_attrs_t *attrs);
 
 /*
  * Text of the innermost element follows: its letters are counted for the
@@ -452,6 +472,23 @@ bool san_context_on_purpose(const san_stream_t *s, int index,
 
 /* Do the items of elems[index] make it a language switcher? */
 bool san_context_is_switcher(const san_elem_t *elem);
+
+/* san_prompt.c */
+
+/* A prompt in elems[index]: what it waits for, and what its place says. */
+void san_prompt_place(san_stream_t *s, san_suspect_t *suspect, int index);
+
+/* Does what it waits for say by now that the suspect is none? */
+bool san_prompt_clears(san_suspect_t *suspect, const san_elem_t *elem);
+
+/* Its end.  True: the suspect is none. */
+bool san_prompt_closed(san_stream_t *s, san_suspect_t *suspect, int index);
+
+/* The end of the container of several: what is done with one is with all. */
+void san_prompts_group(san_stream_t *s, int index);
+
+/* Something is read behind prompts (SAN_NEAR_*). */
+void san_prompts_near(san_stream_t *s, unsigned near);
 
 /* san_page_topic.c */
 

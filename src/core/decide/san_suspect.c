@@ -205,6 +205,7 @@ san_suspect_add(san_stream_t *s, const san_verdict_t *verdict, san_str_t text,
     uint8_t        *p;
     san_known_t     known;
     san_suspect_t  *suspect;
+    san_detector_t  detector;
 
     if (s->conflict) {
         san_stream_exclude(s, SAN_WHY_EVIDENCE);
@@ -256,7 +257,11 @@ san_suspect_add(san_stream_t *s, const san_verdict_t *verdict, san_str_t text,
     suspect->pending = SAN_NOWHERE;
     suspect->marked = s->edits && s->mode == SAN_ACTION_MARK;
 
-    suspect->allowed = san_detector_max_action(s->policy, verdict->detector);
+    /* a label may turn out to be part of a prompt: see san_prompt.c */
+
+    detector = verdict->detector == SAN_DETECTOR_ORPHAN_LABEL
+               ? SAN_DETECTOR_ORPHAN : verdict->detector;
+    suspect->allowed = san_detector_max_action(s->policy, detector);
 
     if (suspect->allowed < SAN_ACTION_STRIP) {
         (void) san_candidate_limit(suspect, SAN_WHY_DETECTOR);
@@ -274,27 +279,6 @@ san_suspect_add(san_stream_t *s, const san_verdict_t *verdict, san_str_t text,
 }
 
 
-/*
- * What a prompt's container says once it is closed, or sooner.  True: the
- * suspect is none.
- */
-
-static bool
-container_clears(san_suspect_t *suspect, const san_elem_t *elem)
-{
-    if (elem->facts.control) {
-        return san_candidate_limit(suspect, SAN_WHY_WIDGET) == SAN_ACTION_OFF;
-    }
-
-    if (elem->facts.other_text && !suspect->own_container) {
-        return san_candidate_limit(suspect,
-                                   SAN_WHY_OTHER_TEXT) == SAN_ACTION_OFF;
-    }
-
-    return false;
-}
-
-
 void
 san_suspects_recheck(san_stream_t *s)
 {
@@ -305,8 +289,8 @@ san_suspects_recheck(san_stream_t *s)
         suspect = s->suspects.list[i];
 
         if (suspect->container >= 0
-            && container_clears(suspect,
-                                &s->tree.elems[suspect->container]))
+            && san_prompt_clears(suspect,
+                                 &s->tree.elems[suspect->container]))
         {
             clear_at(s, i);
         }
@@ -334,6 +318,11 @@ parent_clears(san_stream_t *s, san_suspect_t *suspect, const san_elem_t *elem)
         && !suspect->stands_alone)
     {
         (void) san_candidate_limit(suspect, SAN_WHY_SENTENCE);
+
+        if (san_suspect_is_prompt(suspect) && !suspect->verdict.strong) {
+            (void) san_candidate_limit(suspect, SAN_WHY_OTHER_TEXT);
+            return true;
+        }
     }
 
     if (san_detectors[suspect->verdict.detector].by_script
@@ -397,15 +386,7 @@ suspect_closed(san_stream_t *s, san_suspect_t *suspect, int index)
     }
 
     if (suspect->container == index) {
-        suspect->container = -1;
-
-        /* the input ended first: a control might have come */
-
-        if (s->eof != SAN_NOWHERE) {
-            (void) san_candidate_limit(suspect, SAN_WHY_UNCLOSED);
-        }
-
-        return container_clears(suspect, elem);
+        return san_prompt_closed(s, suspect, index);
     }
 
     return false;
@@ -416,6 +397,8 @@ void
 san_suspects_closed(san_stream_t *s, unsigned index)
 {
     unsigned  i;
+
+    san_prompts_group(s, (int) index);
 
     for (i = s->suspects.n; i-- > 0; ) {
         if (suspect_closed(s, s->suspects.list[i], (int) index)) {
@@ -448,7 +431,8 @@ is_waiting(const san_stream_t *s, const san_suspect_t *suspect)
     return (suspect->verdict.detector == SAN_DETECTOR_LANGUAGE
             && !is_page_settled(&s->page))
            || suspect->parent >= 0 || suspect->list >= 0
-           || suspect->container >= 0 || suspect->needs_name >= 0;
+           || suspect->container >= 0 || suspect->needs_name >= 0
+           || suspect->next;
 }
 
 

@@ -30,9 +30,12 @@ typedef struct {
     int            parent;        /* open block that makes it a sentence … */
     bool           stands_alone;  /* a button is no word of a sentence */
     int            list;          /* open element that may be a switcher */
-    int            container;     /* open container of a prompt */
+    int            container;     /* of a prompt: open … */
+    bool           around;        /* … or, closed, what is around it */
+    bool           next;          /* of a prompt: what follows it tells */
     bool           known;         /* a phrase of interfaces, never a name */
     bool           own_container; /* a link without a target: its own one */
+    bool           in_link;       /* … or one that a script can find */
     int            needs_name;    /* open element that needs another name */
 
     san_range_t    text_range;    /* of the text or value */
@@ -75,6 +78,13 @@ san_suspect_by_script(const san_suspect_t *suspect)
 {
     return san_detectors[suspect->verdict.detector].by_script
            && !suspect->known;
+}
+
+static inline bool
+san_suspect_is_prompt(const san_suspect_t *suspect)
+{
+    return san_detectors[suspect->verdict.detector].reported_as
+           == SAN_DETECTOR_ORPHAN;
 }
 
 #endif /* SAN_SUSPECT_H */

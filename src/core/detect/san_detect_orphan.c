@@ -18,12 +18,13 @@ san_detect_orphan(const san_subject_t *subject, san_verdict_t *verdict)
         return false;
     }
 
-    verdict->detector = match.class == SAN_PROMPT_ACT
-                        ? SAN_DETECTOR_ORPHAN : SAN_DETECTOR_ORPHAN_LABEL;
+    verdict->detector = match.class == SAN_PROMPT_LABEL
+                        ? SAN_DETECTOR_ORPHAN_LABEL : SAN_DETECTOR_ORPHAN;
     verdict->script = subject->unit->script;
     verdict->text_language = match.language;
     verdict->prompt = match.prompt;
     verdict->strong = match.strong;
+    verdict->notice = match.class == SAN_PROMPT_NOTICE;
     verdict->acts = match.acts;
 
     return true;

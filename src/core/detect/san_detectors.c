@@ -72,11 +72,14 @@ const san_detector_traits_t  san_detectors[SAN_DETECTOR_N] = {
         .ascii = true
     },
 
-    /* san_detect_orphan() separates prompts from bare labels */
+    /*
+     * san_detect_orphan() separates prompts from bare labels, which working
+     * pages are full of
+     */
 
     [SAN_DETECTOR_ORPHAN_LABEL] = {
         .name = "orphan-label",
-        .by_default = SAN_ACTION_FLAG,
+        .by_default = SAN_ACTION_OFF,
         .max_action = SAN_ACTION_STRIP,
         .reported_as = SAN_DETECTOR_ORPHAN,
         .its = "other",

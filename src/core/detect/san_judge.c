@@ -11,8 +11,10 @@ san_judge(const san_subject_t *subject, san_verdict_t *verdict)
 {
     bool            ascii;
     unsigned        i;
+    san_verdict_t   refused;
     const uint8_t  *end;
 
+    refused = (san_verdict_t) { 0 };
     end = subject->text.data + subject->text.len;
     ascii = san_scan.non_ascii(subject->text.data, end) == end;
 
@@ -26,10 +28,31 @@ san_judge(const san_subject_t *subject, san_verdict_t *verdict)
 
         *verdict = (san_verdict_t) { 0 };
 
-        if (san_detectors[i].detect(subject, verdict)) {
+        if (!san_detectors[i].detect(subject, verdict)) {
+            continue;
+        }
+
+        /* what a catalogue cannot help with is as if it were not there */
+
+        if (verdict->refused && subject->unit->foreign) {
+            refused = *verdict;
+            continue;
+        }
+
+        if (refused.refused && san_detectors[i].by_script) {
+            verdict->refused = refused.refused;
+            verdict->text_language = refused.text_language;
             return true;
         }
+
+        if (refused.refused) {
+            *verdict = refused;
+        }
+
+        return true;
     }
 
-    return false;
+    *verdict = refused;
+
+    return refused.refused != NULL;
 }

@@ -43,6 +43,7 @@ typedef struct {
     const char     *text_language;   /* or NULL */
     san_prompt_t    prompt;          /* of the orphan detectors … */
     bool            strong;          /* … as in san_match_t */
+    bool            notice;          /* … SAN_PROMPT_NOTICE */
     unsigned        acts;
     san_str_t          translation;  /* data NULL: there is none … */
     san_fill_t         fill;         /* … what of the text goes into it … */

@@ -125,12 +125,17 @@ text(san_fast_t *f, const uint8_t *p)
         }
     }
 
+    if (space && san_html_is_between(s)) {
+        san_page_topic_text(s, san_tree_top(&s->tree)->tag,
+                            san_tree_top(&s->tree)->start, p,
+                            (size_t) (q - p));
+        san_text_space(s);
+        return q;
+    }
+
     san_html_fill(s, san_tree_top(&s->tree), p, (size_t) (q - p));
 
-    if (space && san_html_is_between(s)) {
-        san_text_space(s);
-
-    } else if (!plain || !san_fast_clean_text(s, p, q, &letters)) {
+    if (!plain || !san_fast_clean_text(s, p, q, &letters)) {
         san_stream_text(s, p, (size_t) (q - p), san_fast_offset(f, p));
         san_wording_end(s);
         f->stop = !san_fast_is_calm(s);

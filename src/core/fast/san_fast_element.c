@@ -62,7 +62,7 @@ clean_unit(san_stream_t *s, const san_attrs_t *attrs, unsigned flags,
     if (san_html_is_control(attrs, tag == SAN_TAG_a
                                  && san_attrs_working_link(attrs)))
     {
-        san_context_control(s, index);
+        san_html_control(s, index, attrs);
     }
 
     san_context_count(s);
@@ -82,6 +82,7 @@ clean_unit(san_stream_t *s, const san_attrs_t *attrs, unsigned flags,
 
         san_html_unit_counts(s, index, &place, user, 0, false);
         san_html_unit_ends(s, index, tag, user, false);
+        san_html_text_ends(s, tag);
     }
 }
 
@@ -102,7 +103,7 @@ inline_text(san_fast_t *f, const san_attrs_t *attrs, const uint8_t *p,
     san_html_inline(s, san_attrs_findable(attrs), tag->start, tag->end);
 
     if (san_html_is_control(attrs, false)) {
-        san_context_control(s, (int) s->tree.n - 1);
+        san_html_control(s, (int) s->tree.n - 1, attrs);
     }
 
     if (letters == NULL || !san_fast_clean_text(s, p, q, letters)) {

@@ -28,6 +28,9 @@ are_plain_attrs(const san_stream_t *s, const san_attrs_t *attrs)
 
     return (!san_attr_has(attrs, SAN_ATTR_class)
             || !san_class_notranslate(san_attr_value(attrs, SAN_ATTR_class)))
+           && !((attrs->present & (1u << SAN_ATTR_class | 1u << SAN_ATTR_role
+                                   | 1u << SAN_ATTR_contenteditable))
+                && san_context_code_attrs(s, attrs))
            && san_attrs_are_clean(s, attrs);
 }
 
@@ -64,7 +67,7 @@ void_element(san_stream_t *s, const san_attrs_t *attrs)
     san_html_void(s, attrs->tag->id);
 
     if (san_html_is_control(attrs, false)) {
-        san_context_control(s, (int) s->tree.n - 1);
+        san_html_control(s, (int) s->tree.n - 1, attrs);
     }
 
     san_tree_top(&s->tree)->filled = true;
@@ -194,7 +197,7 @@ raw_text(san_fast_t *f, const uint8_t *p)
     if (san_html_is_control(&attrs, false)
         || (end == q && san_attrs_mount(&attrs)))
     {
-        san_context_control(s, (int) s->tree.n - 1);
+        san_html_control(s, (int) s->tree.n - 1, &attrs);
     }
 
     return end + tag->name_len + 3;

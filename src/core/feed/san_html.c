@@ -37,13 +37,13 @@ san_html_text(void *data, const uint8_t *p, size_t n, uint64_t off)
         return;
     }
 
-    san_html_fill(s, top, p, n);
-
     if (san_html_is_between(s) && san_scan_space(p, p + n) == p + n) {
+        san_page_topic_text(s, top->tag, top->start, p, n);
         san_text_space(s);
         return;
     }
 
+    san_html_fill(s, top, p, n);
     san_stream_text(s, p, n, off);
 }
 

@@ -39,6 +39,9 @@ san_html_is_spoken(const san_stream_t *s, const san_attrs_t *attrs)
            && san_html_ask_spoken(s, attrs);
 }
 
+/* An element that san_html_is_control(), in elems[index] or itself. */
+void san_html_control(san_stream_t *s, int index, const san_attrs_t *attrs);
+
 /*
  * Can a reader do something with the element?  live: it is a link that leads
  * somewhere.
@@ -70,7 +73,10 @@ san_html_is_label(const san_stream_t *s, unsigned tag)
 }
 
 
-/* Text that is judged, of top. */
+/*
+ * Text that is judged, of top.  White space alone fills nothing: templates
+ * leave it in what a script fills.
+ */
 
 static inline void
 san_html_fill(san_stream_t *s, san_elem_t *top, const uint8_t *p, size_t n)
@@ -138,6 +144,31 @@ san_html_inline(san_stream_t *s, bool apart, uint64_t start, uint64_t end)
 }
 
 
+/* Something that prompts beside it may be about: SAN_NEAR_*, but no text. */
+
+static inline void
+san_html_near(san_stream_t *s, unsigned near)
+{
+    if (near > s->near) {
+        s->near = (uint8_t) near;
+    }
+
+    if (near && s->suspects.n) {
+        san_prompts_near(s, near);
+    }
+}
+
+
+/* Would an empty element of this name be filled by a script? */
+
+static inline bool
+san_html_is_slot(unsigned tag)
+{
+    return tag == SAN_TAG_div || tag == SAN_TAG_section
+           || tag == SAN_TAG_aside || tag == SAN_TAG_figure;
+}
+
+
 /* The element on top is about to be closed; end_tag as in san_tree_calls_t. */
 
 static inline void
@@ -161,10 +192,12 @@ san_html_close(san_stream_t *s, unsigned index, const san_tag_t *end_tag)
     }
 
     if (index > 0) {
-        if (san_elem_mount(elem) && !elem->filled
-            && !(san_tag_flags[elem->tag] & SAN_TAG_VOID))
+        if (!elem->filled
+            && !(san_tag_flags[elem->tag] & SAN_TAG_VOID)
+            && (san_elem_mount(elem) || san_html_is_slot(elem->tag)))
         {
             san_context_control(s, (int) index);
+            san_html_near(s, SAN_NEAR_WIDGET);
         }
 
         elem[-1].facts.has_name |= elem->facts.has_name;
@@ -214,6 +247,24 @@ san_html_unit_ends(san_stream_t *s, int index, unsigned tag, bool user,
 
     if (!suspect) {
         san_context_other_text(s, index);
+    }
+}
+
+/* The text of a unit is over that is no prompt: it is what stands last. */
+
+static inline void
+san_html_text_ends(san_stream_t *s, unsigned tag)
+{
+    if (tag == SAN_TAG_button || tag == SAN_TAG_option
+        || tag == SAN_TAG_label)
+    {
+        return;
+    }
+
+    s->near = SAN_NEAR_TEXT;
+
+    if (s->suspects.n) {
+        san_prompts_near(s, SAN_NEAR_TEXT);
     }
 }
 

@@ -139,82 +139,6 @@ san_unit_open(san_stream_t *s, int elem, bool whole, uint64_t pending)
 }
 
 
-/* The prompt of a widget: what it waits for, and what its place says. */
-
-static void
-prepare_prompt(san_stream_t *s, san_suspect_t *suspect, int index)
-{
-    int          container;
-    san_why_t    why;
-    san_elem_t  *elem;
-
-    if (index < 0) {
-
-        /* a line is its own container, and no script fills it */
-
-        if (!suspect->verdict.strong && suspect->verdict.acts < 2) {
-            (void) san_candidate_limit(suspect, SAN_WHY_WEAK);
-        }
-
-        return;
-    }
-
-    elem = &s->tree.elems[index];
-    container = san_context_container(s, index);
-
-    suspect->own_container = elem->tag == SAN_TAG_a && !elem->working_link;
-
-    /*
-     * A link without a target that a script can find may open the widget: it
-     * is not its own container, except for the way to a gallery, which no
-     * script serves.
-     */
-
-    if (suspect->verdict.prompt != SAN_PROMPT_go_to_gallery) {
-        suspect->own_container = suspect->own_container && !san_elem_mount(elem)
-                                 && elem->class_len == 0;
-        suspect->parent = san_place_of(s, index).block;
-    }
-
-    if (elem->facts.control || san_context_in_control(s, index)) {
-        (void) san_candidate_limit(suspect, SAN_WHY_WIDGET);
-    }
-
-    if (!suspect->verdict.strong) {
-        (void) san_candidate_limit(suspect, SAN_WHY_WEAK);
-    }
-
-    if (container < 0) {
-        if (!suspect->own_container) {
-            why = suspect->verdict.detector == SAN_DETECTOR_ORPHAN
-                  ? SAN_WHY_UNCONTAINED : SAN_WHY_LABEL;
-            (void) san_candidate_limit(suspect, why);
-        }
-
-        return;
-    }
-
-    if (s->tree.elems[container].facts.control) {
-        (void) san_candidate_limit(suspect, SAN_WHY_WIDGET);
-        return;
-    }
-
-    if (s->tree.elems[container].facts.other_text) {
-        if (!suspect->own_container) {
-            (void) san_candidate_limit(suspect, SAN_WHY_OTHER_TEXT);
-        }
-
-        return;
-    }
-
-    suspect->container = container;
-
-    if (elem->tag == SAN_TAG_a && !suspect->own_container) {
-        (void) san_candidate_limit(suspect, SAN_WHY_SCRIPTED);
-    }
-}
-
-
 /* What an element does that only_flags(). */
 
 static san_why_t
@@ -428,6 +352,7 @@ prepare_translation(san_stream_t *s, san_suspect_t *suspect,
     elem = u->elem < 0 ? NULL : &s->tree.elems[u->elem];
 
     san_candidate_limit_catalog(suspect);
+    san_candidate_limit_word(s, suspect, &u->unit, u->elem);
 
     if (suspect->verdict.translation.data == NULL) {
         return;
@@ -482,7 +407,8 @@ label_place(const san_stream_t *s, const san_open_unit_t *u)
 /* True if the unit became a suspect. */
 
 static bool
-judge_unit(san_stream_t *s, san_open_unit_t *u, const san_tag_t *end_tag)
+judge_unit(san_stream_t *s, san_open_unit_t *u, const san_tag_t *end_tag,
+    bool *prompt)
 {
     san_str_t       text;
     san_place_t     place;
@@ -500,6 +426,9 @@ judge_unit(san_stream_t *s, san_open_unit_t *u, const san_tag_t *end_tag)
     {
         return false;
     }
+
+    *prompt = san_detectors[verdict.detector].reported_as
+              == SAN_DETECTOR_ORPHAN;
 
     if (san_context_user_unit(s, u)) {
         san_stream_exclude(s, SAN_WHY_READERS);
@@ -520,8 +449,8 @@ judge_unit(san_stream_t *s, san_open_unit_t *u, const san_tag_t *end_tag)
 
     prepare_cut(s, suspect, u, end_tag);
 
-    if (san_detectors[verdict.detector].reported_as == SAN_DETECTOR_ORPHAN) {
-        prepare_prompt(s, suspect, u->elem);
+    if (san_suspect_is_prompt(suspect)) {
+        san_prompt_place(s, suspect, u->elem);
 
     } else if (u->elem >= 0) {
         place = san_place_of(s, u->elem);
@@ -550,7 +479,7 @@ judge_unit(san_stream_t *s, san_open_unit_t *u, const san_tag_t *end_tag)
 static void
 end_unit(san_stream_t *s, san_open_unit_t *u, const san_tag_t *end_tag)
 {
-    bool          user, endonym, suspect;
+    bool          user, endonym, suspect, prompt;
     san_str_t     text;
     san_elem_t   *elem;
     san_place_t   place;
@@ -572,7 +501,9 @@ end_unit(san_stream_t *s, san_open_unit_t *u, const san_tag_t *end_tag)
     san_html_unit_counts(s, u->elem, &place, user, u->unit.script, endonym);
     elem->facts.own_expected |= !user && u->unit.expected;
 
-    suspect = u->unit.state != SAN_UNIT_CLEAN && judge_unit(s, u, end_tag);
+    prompt = false;
+    suspect = u->unit.state != SAN_UNIT_CLEAN
+              && judge_unit(s, u, end_tag, &prompt);
 
     /* a part of it that was found makes the finding */
 
@@ -583,6 +514,10 @@ end_unit(san_stream_t *s, san_open_unit_t *u, const san_tag_t *end_tag)
     }
 
     san_html_unit_ends(s, u->elem, elem->tag, user, suspect);
+
+    if (!prompt) {
+        san_html_text_ends(s, elem->tag);
+    }
 }
 
 
@@ -770,6 +705,41 @@ is_spoken_unit(const san_stream_t *s, const san_attrs_t *attrs)
 }
 
 
+/* What a control says to the prompts beside it. */
+
+static unsigned
+near_of(const san_stream_t *s, const san_attrs_t *attrs)
+{
+    /* of a form, its controls tell */
+
+    if (s->tree.open[SAN_TAG_noscript] || attrs->tag->id == SAN_TAG_form) {
+        return SAN_NEAR_TEXT;
+    }
+
+    return attrs->tag->id == SAN_TAG_a ? SAN_NEAR_LINK
+           : attrs->tag->id == SAN_TAG_script ? SAN_NEAR_SCRIPT
+           : SAN_NEAR_WIDGET;
+}
+
+
+void
+san_html_control(san_stream_t *s, int index, const san_attrs_t *attrs)
+{
+    unsigned  near;
+
+    near = near_of(s, attrs);
+
+    if (attrs->tag->id == SAN_TAG_input
+        && san_attr_is(attrs, SAN_ATTR_type, "password"))
+    {
+        s->login = true;
+    }
+
+    san_context_control(s, index);
+    san_html_near(s, near);
+}
+
+
 static void
 open_block(san_stream_t *s, unsigned index, const san_elem_t *elem)
 {
@@ -834,7 +804,10 @@ san_unit_element(san_stream_t *s, unsigned index, const san_attrs_t *attrs)
 
     if (san_html_is_control(attrs, elem->working_link)) {
         elem->facts.interactive = true;
-        san_context_control(s, (int) index);
+        san_html_control(s, (int) index, attrs);
+
+    } else if (elem->tag == SAN_TAG_a) {
+        san_html_near(s, SAN_NEAR_LINK);
     }
 }
 
@@ -849,6 +822,14 @@ opened(void *data, unsigned index, const san_attrs_t *attrs)
 
     if (attrs->hydration) {
         s->hydrated = true;
+    }
+
+    /* a page that is an editor as a whole is a page all the same */
+
+    if (attrs->tag->id != SAN_TAG_html && attrs->tag->id != SAN_TAG_body
+        && san_context_code_attrs(s, attrs))
+    {
+        s->tree.elems[index].skip |= SAN_SKIP_CODE;
     }
 
     san_unit_element(s, index, attrs);

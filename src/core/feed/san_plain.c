@@ -37,6 +37,10 @@ judge_line(san_stream_t *s, san_open_unit_t *u, san_range_t line)
     suspect->element_range = line;
     suspect->letters = san_unit_letters(&u->unit);
 
+    if (san_suspect_is_prompt(suspect)) {
+        san_prompt_place(s, suspect, -1);
+    }
+
     if (san_detectors[verdict.detector].translates) {
         memset(&slot, 0, sizeof(slot));
         slot.range = suspect->text_range;

@@ -1825,6 +1825,30 @@ const san_interface_phrase_t  san_interface_phrases[] = {
     P("tr", "Hiçbir şey bulunamadı")
     P("ja", "見つかりませんでした\n何も見つかりませんでした")
     P("zh", "未找到\n什么都没有找到")
+    MK("no-related-posts", "", 0, no_related)
+    P("en", "No related posts\nNo related posts found\nNo similar posts\n"
+            "There are no related posts")
+    P("de", "Keine ähnlichen Beiträge\nKeine verwandten Beiträge\n"
+            "Keine ähnlichen Beiträge gefunden")
+    P("fr", "Aucun article similaire\nPas d’articles similaires\n"
+            "Aucun article associé")
+    P("es", "No hay entradas relacionadas\nSin entradas relacionadas\n"
+            "No se encontraron entradas relacionadas")
+    P("it", "Nessun post correlato\nNessun articolo correlato")
+    P("pt", "Nenhum post relacionado\nNão há posts relacionados")
+    P("nl", "Geen gerelateerde berichten")
+    P("pl", "Brak powiązanych wpisów\nBrak podobnych wpisów")
+    P("ru", "Нет похожих записей\nПохожих записей нет\n"
+            "Похожие записи не найдены\nНет связанных записей")
+    P("uk", "Немає схожих записів\nСхожих записів немає")
+    P("tr", "İlgili yazı bulunamadı\nBenzer yazı bulunamadı")
+    P("ja", "関連記事はありません\n関連記事が見つかりませんでした")
+    P("zh", "没有相关文章\n暂无相关文章")
+    P("zh-TW", "沒有相關文章\n暫無相關文章")
+    P("sv", "Inga relaterade inlägg")
+    P("cs", "Žádné související příspěvky")
+    P("el", "Δεν υπάρχουν σχετικά άρθρα\nΔεν βρέθηκαν σχετικά άρθρα")
+    P("ko", "관련 글이 없습니다")
     M("n-results", "#", SAN_PHRASE_ORDINARY)
     P("en", "*{} results")
     M("n-results-found", "#", 0)

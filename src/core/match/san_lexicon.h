@@ -56,6 +56,9 @@ bool san_purpose_sign(const uint8_t *p, size_t len);
 bool san_user_class(const uint8_t *p, size_t len, size_t readable);
 bool san_spoken_class(const uint8_t *p, size_t len, size_t readable);
 
+/* The same: is it the class of code, of an editor, of a font of pictures? */
+bool san_code_class(const uint8_t *p, size_t len, size_t readable);
+
 
 /* Compiles the phrases into the set.  SAN_ERROR: ICU has no data. */
 int san_lexicon_init(void);

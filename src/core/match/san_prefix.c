@@ -11,8 +11,8 @@
 #include "base/san_packed.h"
 #include "match/san_prefix.h"
 
-/* Entries of the filter: about two for each beginning. */
-#define ENTRIES  (1u << 16)
+/* Entries of the filter: about six for each beginning. */
+#define ENTRIES  (1u << 18)
 
 /*
  * A text that begins with the name of a language or country may be an item of

@@ -7,13 +7,15 @@
 
 /*
  * The kinds of prompts.  An ACT asks the reader to do something with a
- * widget that is not there any more; a LABEL only names a widget, and is
- * filled by scripts on live sites.  A CONNECTOR is no prompt, it may stand
- * between two of them ("log in or register").
+ * widget that is not there any more; a NOTICE says that a widget has nothing
+ * to show ("No related posts"); a LABEL only names a widget, and is filled by
+ * scripts on live sites.  A CONNECTOR is no prompt, it may stand between two
+ * of them ("log in or register").
  */
 
 typedef enum {
     SAN_PROMPT_ACT = 0,
+    SAN_PROMPT_NOTICE,
     SAN_PROMPT_LABEL,
     SAN_PROMPT_CONNECTOR
 } san_prompt_class_t;
@@ -23,7 +25,7 @@ typedef enum {
     X(join_discussion, ACT) X(write_comment, ACT) X(reply, ACT)               \
     X(subscribe, ACT) X(subscribe_newsletter, ACT) X(report_error, ACT)       \
     X(go_to_gallery, ACT) X(enable_javascript, ACT) X(open_in_app, ACT)       \
-    X(comments_closed, ACT) X(chat_blocked, ACT) X(follow_us, ACT)            \
+    X(comments_closed, NOTICE) X(chat_blocked, ACT) X(follow_us, ACT)         \
     X(comments, LABEL) X(share, LABEL) X(search, LABEL) X(loading, LABEL)     \
     X(advertisement, LABEL) X(read_also, LABEL) X(read_more, LABEL)           \
     X(load_more, LABEL) X(cookie_notice, LABEL) X(accept, LABEL)              \
@@ -31,8 +33,8 @@ typedef enum {
     X(back_to_top, LABEL) X(print, LABEL) X(send_by_mail, LABEL)              \
     X(copy_link, LABEL) X(next, LABEL) X(previous, LABEL) X(close, LABEL)     \
     X(menu, LABEL) X(log_out, LABEL) X(tags, LABEL) X(most_read, LABEL)       \
-    X(no_results, LABEL) X(template_heading, LABEL) X(photo_gallery, LABEL)   \
-    X(connector, CONNECTOR)
+    X(no_results, NOTICE) X(no_related, NOTICE) X(template_heading, LABEL)    \
+    X(photo_gallery, LABEL) X(connector, CONNECTOR)
 
 typedef enum {
 #define X(name, class)  SAN_PROMPT_##name,

@@ -27,6 +27,7 @@ static struct {
     san_packed_t  key;
     bool          user;
     bool          spoken;
+    bool          code;
 } classes[1 << CLASSES_BITS];
 
 
@@ -112,6 +113,22 @@ const char *const  san_spoken_signs[] = {
     "element-invisible", "off-screen", "offscreen"
 };
 
+/*
+ * Code and editors, each a class of its own, or, with a '-' or '_' at the end,
+ * how one begins: views of files and differences, highlighters, editors; and
+ * fonts that make pictures of words.
+ */
+
+static const char *const  code_signs[] = {
+    "blob-code", "blob-code-", "diff", "diff-", "d2h-", "codemirror",
+    "codemirror-", "cm-editor", "cm-content", "cm-line", "highlight", "hljs",
+    "hljs-", "prism", "prism-", "syntaxhighlighter", "codehilite",
+    "sourcecode", "rouge-", "shiki", "crayon-", "enlighter-", "ace_editor",
+    "ace_content", "ace_line", "monaco-editor", "monaco-", "view-lines",
+    "ck-editor__editable", "ql-editor", "prosemirror", "tox-edit-area",
+    "material-icons", "material-icons-", "material-symbols-"
+};
+
 const size_t  san_spoken_signs_n = sizeof(san_spoken_signs)
                                    / sizeof(san_spoken_signs[0]);
 
@@ -136,10 +153,13 @@ static uint16_t  purpose_next[sizeof(san_purpose_signs)
 static uint16_t  spoken_next[sizeof(san_spoken_signs)
                              / sizeof(san_spoken_signs[0])];
 
+static uint16_t  code_next[sizeof(code_signs) / sizeof(code_signs[0])];
+
 static signs_t  user = { san_user_signs, { 0 }, { 0 }, user_next, false };
 static signs_t  purpose = { san_purpose_signs, { 0 }, { 0 }, purpose_next,
                             true };
 static signs_t  spoken = { san_spoken_signs, { 0 }, { 0 }, spoken_next, false };
+static signs_t  code = { code_signs, { 0 }, { 0 }, code_next, true };
 
 
 /* The bit of a second character: of a letter in any case, or of all else. */
@@ -180,6 +200,7 @@ san_user_signs_init(void)
     chain(&user, san_user_signs_n);
     chain(&purpose, san_purpose_signs_n);
     chain(&spoken, san_spoken_signs_n);
+    chain(&code, sizeof(code_signs) / sizeof(code_signs[0]));
 }
 
 
@@ -205,13 +226,19 @@ is_denied(const uint8_t *start, const uint8_t *p)
 static bool
 is_sign(const char *sign, const uint8_t *p, const uint8_t *end, bool whole)
 {
+    uint8_t  last;
+
+    last = 0;
+
     for ( /* void */ ; *sign; sign++, p++) {
         if (p == end || san_lower(*p) != (uint8_t) *sign) {
             return false;
         }
+
+        last = (uint8_t) *sign;
     }
 
-    return p == end
+    return p == end || last == '-' || last == '_'
            || (whole ? san_is_space(*p) : !san_is_alpha(*p) || *p < 'a');
 }
 
@@ -292,6 +319,7 @@ class_slot(const uint8_t *p, size_t len, size_t readable)
         classes[slot].key = key;
         classes[slot].user = has_sign(&user, p, len);
         classes[slot].spoken = has_sign(&spoken, p, len);
+        classes[slot].code = has_sign(&code, p, len);
     }
 
     return slot;
@@ -311,6 +339,14 @@ san_spoken_class(const uint8_t *p, size_t len, size_t readable)
 {
     return len > SAN_PACKED_MAX ? has_sign(&spoken, p, len)
                                 : classes[class_slot(p, len, readable)].spoken;
+}
+
+
+bool
+san_code_class(const uint8_t *p, size_t len, size_t readable)
+{
+    return len > SAN_PACKED_MAX ? has_sign(&code, p, len)
+                                : classes[class_slot(p, len, readable)].code;
 }
 
 

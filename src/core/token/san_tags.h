@@ -72,7 +72,7 @@
     X(menuitem, B_) X(meta, V_|S_) X(meter, 0) X(nav, B_|P_|S_|L_)            \
     X(nobr, F_) X(noembed, K_|S_) X(noframes, K_|S_) X(noscript, K_|S_)       \
     X(object, K_|S_|O_) X(ol, B_|P_|S_|L_) X(optgroup, B_)                    \
-    X(option, C_|B_) X(output, 0) X(p, B_|P_|S_) X(param, V_|S_)              \
+    X(option, C_|B_) X(output, K_) X(p, B_|P_|S_) X(param, V_|S_)              \
     X(picture, 0) X(plaintext, K_|B_|P_|S_) X(pre, K_|B_|P_|S_)               \
     X(progress, 0) X(q, Q_) X(rb, K_) X(rp, K_) X(rt, K_) X(rtc, K_)          \
     X(ruby, K_) X(s, F_) X(samp, K_) X(script, K_|S_)                         \
@@ -82,7 +82,7 @@
     X(sup, 0) X(svg, K_) X(table, B_|S_|O_) X(tbody, S_)                      \
     X(td, B_|S_|O_|N_) X(template, K_|S_|O_) X(textarea, K_|S_)               \
     X(tfoot, S_) X(th, B_|S_|O_) X(thead, S_) X(time, 0) X(title, B_|S_)      \
-    X(tr, S_) X(track, V_|S_) X(tt, F_) X(u, F_) X(ul, B_|P_|S_|L_)           \
+    X(tr, S_) X(track, V_|S_) X(tt, K_|F_) X(u, F_) X(ul, B_|P_|S_|L_)        \
     X(var, K_) X(video, K_) X(wbr, V_|S_) X(xmp, K_|B_|P_|S_)                 \
     /* of foreign content: where HTML comes back, and where it breaks out */  \
     X(foreignobject, 0) X(desc, 0) X(mi, 0) X(mo, 0) X(mn, 0) X(ms, 0)        \

@@ -72,6 +72,7 @@ enum {
     X(bool, handler)                                                          \
     X(bool, data)           /* has a data-* attribute */                      \
     X(bool, working_link)   /* a link with a real href */                     \
+    X(bool, away)           /* a link whose address names a host */           \
     X(bool, its)            /* has its-* attributes already */                \
     X(bool, type_button)    /* button type=button, reset */                   \
     X(bool, html_point)     /* annotation-xml that holds HTML */              \

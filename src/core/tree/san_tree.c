@@ -359,6 +359,27 @@ skip_of(const san_tree_t *tree, const san_attrs_t *attrs, uint16_t skip)
 }
 
 
+/* Has the address a scheme or a host?  Which site this is nobody knows. */
+
+static bool
+names_host(san_str_t href)
+{
+    size_t  i;
+
+    for (i = 0; i < href.len && san_is_space(href.data[i]); i++) { /* void */ }
+
+    if (href.len - i > 1 && href.data[i] == '/' && href.data[i + 1] == '/') {
+        return true;
+    }
+
+    while (i < href.len && san_is_alpha(href.data[i])) {
+        i++;
+    }
+
+    return i < href.len && href.data[i] == ':';
+}
+
+
 static inline void
 set_own(san_elem_t *elem, const san_attrs_t *attrs)
 {
@@ -370,6 +391,8 @@ set_own(san_elem_t *elem, const san_attrs_t *attrs)
     if (attrs->tag->id == SAN_TAG_a) {
         elem->working_link = attrs->tag->truncated
                              || san_attrs_working_link(attrs);
+        elem->away = elem->working_link
+                     && names_host(san_attr_value(attrs, SAN_ATTR_href));
 
     } else if (attrs->tag->id == SAN_TAG_button) {
         elem->type_button = san_attr_is(attrs, SAN_ATTR_type, "button");

@@ -53,8 +53,8 @@ my @cases = (
                sanitizer_types application/xhtml+xml;',
       body("<h2>$text</h2>") ],
     [ keep => 'sanitizer_keep "//h2";', body("<h2>$text</h2>"), undef ],
-    [ catalog => 'sanitizer translate; sanitizer_catalog @DIR@/html/ru.po;',
-      body("<h2>$text</h2>") ],
+    [ catalog => 'sanitizer translate; sanitizer_catalog @DIR@/html/de.po;',
+      body('<p>Neue Zeile im Text</p>'), 'flag', 'Neue Zeile im Text' ],
 );
 
 # no page ends while it is left alone, which is what "bypass" would say
@@ -64,12 +64,12 @@ my %without = map { $_ => 1 } qw(bypass);
 my $po = <<"EOF2";
 msgid ""
 msgstr ""
-"Language: ru\\n"
+"Language: de\\n"
 "Content-Type: text/plain; charset=UTF-8\\n"
 
 #, fuzzy
 msgid "Heading of the story"
-msgstr "$text"
+msgstr "Neue Zeile im Text"
 EOF2
 
 my $server = join '', map {
@@ -81,7 +81,7 @@ my $server = join '', map {
 } @cases;
 
 my $t = San::Test->new(
-    files  => { 'ru.po' => $po,
+    files  => { 'de.po' => $po,
                 map { ("$_->[0]/a.html" => $_->[2]) } @cases },
     http   => 'sanitizer_zone leftovers:1m;',
     server => "$server

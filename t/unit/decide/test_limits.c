@@ -120,6 +120,20 @@ static const limit_case_t  cases[] = {
     { WHY(WIDGET), "<div><p>" PROMPT "</p><input></div>", SAN_ACTION_OFF,
       "<div><p>" PROMPT "</p><br></div>", SAN_ACTION_STRIP, .text = PROMPT },
 
+    { WHY(WIDGET), "<p><input></p><div><p>" PROMPT "</p></div>", SAN_ACTION_OFF,
+      "<p><input></p><p>The river</p><div><p>" PROMPT "</p></div>",
+      SAN_ACTION_STRIP, .text = PROMPT },
+    { WHY(WIDGET), "<div><p>" PROMPT "</p></div><div class=x> </div>",
+      SAN_ACTION_OFF, "<div><p>" PROMPT "</p></div><p>The river</p><div></div>",
+      SAN_ACTION_STRIP, .text = PROMPT },
+    { WHY(WIDGET), "<div><div><p>" WEAK "</p></div><p>Now</p><a href=/x>1</a>"
+      "</div>", SAN_ACTION_OFF,
+      "<div><div><p>" WEAK "</p></div><p>Now</p></div>", SAN_ACTION_FLAG,
+      .text = WEAK },
+    { WHY(WIDGET), "<div><p>" WEAK "</p></div><script></script><a>1</a>",
+      SAN_ACTION_OFF, "<div><p>" WEAK "</p></div><script></script><p>Now</p>",
+      SAN_ACTION_FLAG, .text = WEAK },
+
     { WHY(OTHER_TEXT), "<div><p>The river</p><p>" PROMPT "</p></div>",
       SAN_ACTION_OFF, "<div><p></p><p>" PROMPT "</p></div>", SAN_ACTION_STRIP,
       .text = PROMPT },
@@ -128,7 +142,24 @@ static const limit_case_t  cases[] = {
       .text = PROMPT },
 
     { WHY(LABEL), "<main><p>" LABEL "</p></main>", SAN_ACTION_OFF,
-      "<div><p>" LABEL "</p></div>", SAN_ACTION_FLAG, .text = LABEL },
+      "<div><p>" LABEL "</p></div>", SAN_ACTION_FLAG, .text = LABEL,
+      .set = ALL_FLAG },
+
+    { WHY(NO_PLACE), "<h1>" PROMPT "</h1>", SAN_ACTION_OFF,
+      "<div><h2>" PROMPT "</h2></div>", SAN_ACTION_STRIP, .text = PROMPT },
+    { WHY(NO_PLACE), "<table><tr><td>" PROMPT "</table>", SAN_ACTION_OFF,
+      "<table><tr><td><div><p>" PROMPT "</p></div></table>", SAN_ACTION_STRIP,
+      .text = PROMPT },
+    { WHY(NO_PLACE), "<div class=breadcrumbs><p>" PROMPT "</p></div>",
+      SAN_ACTION_OFF, "<div class=bread><p>" PROMPT "</p></div>",
+      SAN_ACTION_STRIP,
+      .text = PROMPT },
+    { WHY(LOGIN), "<input type=password><p>Or</p><div><p>" PROMPT
+      "</p></div>", SAN_ACTION_OFF, "<input type=text><p>Or</p><div><p>" PROMPT
+      "</p></div>", SAN_ACTION_STRIP, .text = PROMPT },
+    { WHY(LOGIN), "<h1>The river – Log in</h1><div><p>" PROMPT
+      "</p></div>", SAN_ACTION_OFF, "<h1>The river</h1><div><p>" PROMPT
+      "</p></div>", SAN_ACTION_STRIP, .text = PROMPT },
 
     /* its place */
 
@@ -261,6 +292,10 @@ static const limit_case_t  cases[] = {
     { WHY(WEAK), "<div><p>" WEAK "</p></div>", SAN_ACTION_FLAG,
       "<div><p>" PROMPT "</p></div>", SAN_ACTION_STRIP, .text = WEAK,
       .other_text = PROMPT },
+    { WHY(GROUP), "<div><p>" PROMPT "</p><p id=x>" WEAK "<br>" WEAK
+      "</p></div>", SAN_ACTION_FLAG,
+      "<div><p>" PROMPT "</p><p>" WEAK "<br>" WEAK
+      "</p></div>", SAN_ACTION_STRIP, .text = PROMPT },
     { WHY(UNCONTAINED), "<main><p>" PROMPT "</p></main>", SAN_ACTION_FLAG,
       "<div><p>" PROMPT "</p></div>", SAN_ACTION_STRIP, .text = PROMPT },
     { WHY(UNCLOSED), "<div><p>" PROMPT "</p>", SAN_ACTION_FLAG,
@@ -278,9 +313,17 @@ static const limit_case_t  cases[] = {
       SAN_ACTION_STRIP,
       .set = LINES | BARE, .set_other = CATALOG, .text = KNOWN },
 
-    { WHY(REFUSED), "<p>Первая строка</p>", SAN_ACTION_FLAG, "<p>Новости</p>",
-      SAN_ACTION_TRANSLATE, .set = CATALOG | TRANSLATE, .text = "Первая строка",
+    { WHY(REFUSED), "<p>Zweite Zeile</p>", SAN_ACTION_FLAG, "<p>Новости</p>",
+      SAN_ACTION_TRANSLATE, .set = CATALOG | TRANSLATE, .text = "Zweite Zeile",
       .other_text = "Новости" },
+    { WHY(UNTRANSLATED), "<p>Первая строка</p>", SAN_ACTION_STRIP,
+      "<p>Новости</p>", SAN_ACTION_TRANSLATE, .set = CATALOG | TRANSLATE,
+      .text = "Первая строка", .other_text = "Новости" },
+    { WHY(WORD), "<h3>Mai</h3>", SAN_ACTION_FLAG, "<p><a href=/>Mai</a></p>",
+      SAN_ACTION_TRANSLATE, .set = CATALOG | TRANSLATE, .text = "Mai" },
+    { WHY(LINK), "<p><a href=//x.example/>Mai</a></p>", SAN_ACTION_FLAG,
+      "<p><a href=/x>Mai</a></p>", SAN_ACTION_TRANSLATE,
+      .set = CATALOG | TRANSLATE, .text = "Mai" },
     { WHY(SLOT), "<p>Все <b>новости</b></p>", SAN_ACTION_FLAG,
       "<p><b>Все</b> новости</p>", SAN_ACTION_TRANSLATE,
       .set = CATALOG | TRANSLATE, .text = "Все новости" },
@@ -415,6 +458,8 @@ static const struct {
       false },
     { "ru", "Погода", "Weather", false },
     { "ru", "Первая строка", "A first line", true },
+    { "de", "Mai", "May", false },
+    { "de", "Zweite Zeile", "A second line", true },
     { "es", KNOWN, "Skip to content", false }
 };
 

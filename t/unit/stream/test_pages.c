@@ -90,8 +90,8 @@ static const struct {
     { "ru", "Первая строка", "en", "A first line", true },
     { "ru", "\x01" "Карта\x02 \x01" "сайта\x02", "en",
       "\x01" "Site\x02 \x01" "map\x02", false },
-    { "de", "Weiterlesen", "en", "Read on", false },
-    { "de", "Weiterlesen", "ru", "Читать дальше", false },
+    { "de", "Jetzt lesen", "en", "Read on", false },
+    { "de", "Jetzt lesen", "ru", "Читать дальше", false },
     { "en", "Read the report", "ru", "Читать отчёт", false },
     { "en", "Read the report", "ar", "اقرأ التقرير", false },
     { "en", "Hello %s", "ru", "Привет, %s", false }

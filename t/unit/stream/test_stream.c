@@ -320,6 +320,21 @@ static const struct {
     { "<p><b>one</p><p>Новости</b></p><p>two</p>",
       "<p><b>one</p><p></b></p><p>two</p>", 1 },
 
+    /* code, editors, fonts of pictures */
+    { "<div class=\"highlight\"><b>Новости</b></div>", NULL, 0 },
+    { "<table class=x><tr><td class=\"blob-code blob-code-inner\">Новости"
+      "</table>", NULL, 0 },
+    { "<div class=\"x hljs-title\"><p>Новости</p></div>", NULL, 0 },
+    { "<div class=CodeMirror><h3>Новости</h3></div>", NULL, 0 },
+    { "<div class=\"highlights\"><h3>Новости</h3></div>",
+      "<div class=\"highlights\"></div>", 1 },
+    { "<div class=\"my-diff\"><h3>Новости</h3></div>",
+      "<div class=\"my-diff\"></div>", 1 },
+    { "<h3><tt>Новости</tt></h3><output>Новости</output>", NULL, 0 },
+    { "<div contenteditable><p>Новости</p></div>", NULL, 0 },
+    { "<div contenteditable=false><h3>Новости</h3></div>", NULL, 1 },
+    { "<div role=textbox>Новости</div>", NULL, 0 },
+
     /* prompts of widgets that are gone */
     { "<div><p>To participate in the discussion<br>log in or register</p>"
       "</div>", "<div></div>", 1 },
@@ -331,7 +346,12 @@ static const struct {
       "</figcaption></figure>",
       "<figure><figcaption>A bridge. </figcaption></figure>", 1 },
     { "<div><h4>Follow us</h4></div>", NULL, 1 },
-    { "<div>Comments</div>", NULL, 1 },
+    { "<div>Comments</div>", NULL, 0 },
+    { "<div><p>No related posts.</p></div>", NULL, 1 },
+    { "<p><a href=/x>1</a></p><div>Nothing found</div>", NULL, 1 },
+    { "<form><input></form><div>Nothing found</div>", NULL, 0 },
+    { "<div class=d><h4>Comments</h4><p>To participate in the discussion</p>"
+      "<p>log in or register</p>12</div>", "<div class=d>12</div>", 3 },
     { "<p>To take part in the discussion, log in or register at the desk.</p>",
       NULL, 0 },
 

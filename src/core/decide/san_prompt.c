@@ -1,0 +1,447 @@
+/*
+ * san_prompt: is a prompt an orphan, or is its widget there?
+ *
+ * Enters: the place of a prompt, and what is read behind it.  Leaves: limits.
+ * A prompt waits for the end of its container, then for what stands next to
+ * it; one that says little by itself ("Follow us") for the end of what is
+ * around its container, too.  A control on the way makes it none.
+ *
+ * Prompts of one container go together or stay together.
+ */
+
+#include <string.h>
+
+#include "decide/san_place.h"
+
+/* How far up a breadcrumb trail is looked for. */
+#define TRAIL_STEPS  5
+
+
+/* Says it enough of itself, so that links beside it are not its widget? */
+
+static bool
+is_firm(const san_suspect_t *suspect)
+{
+    return suspect->verdict.strong || suspect->verdict.notice;
+}
+
+
+static bool
+is_label(const san_suspect_t *suspect)
+{
+    return suspect->verdict.detector == SAN_DETECTOR_ORPHAN_LABEL;
+}
+
+
+/* Is what stands beside the prompt a widget, or a part of one? */
+
+static bool
+is_widget(const san_suspect_t *suspect, unsigned near)
+{
+    return near >= (is_firm(suspect) ? SAN_NEAR_WIDGET : SAN_NEAR_LINK);
+}
+
+
+static bool
+contains(san_str_t name, const char *word)
+{
+    size_t  i, k, len;
+
+    len = strlen(word);
+
+    for (i = 0; i + len <= name.len; i++) {
+        for (k = 0; k < len; k++) {
+            if (san_lower(name.data[i + k]) != (uint8_t) word[k]) {
+                break;
+            }
+        }
+
+        if (k == len) {
+            return true;
+        }
+    }
+
+    return false;
+}
+
+
+static bool
+in_trail(const san_stream_t *s, int index)
+{
+    int                i;
+    const san_elem_t  *elem;
+
+    for (i = index; i >= 0 && i > index - TRAIL_STEPS; i--) {
+        elem = &s->tree.elems[i];
+
+        if ((elem->class_len
+             && contains(san_elem_class(&s->tree, elem), "crumb"))
+            || (elem->id_len
+                && contains(san_elem_id(&s->tree, elem), "crumb")))
+        {
+            return true;
+        }
+    }
+
+    return false;
+}
+
+
+/* Title, main heading, trail, cell of a table: the text is the page's own. */
+
+static bool
+is_no_place(const san_stream_t *s, const san_suspect_t *suspect, int index,
+    int container)
+{
+    const uint16_t  *open;
+
+    open = s->tree.open;
+
+    if (open[SAN_TAG_title] || open[SAN_TAG_h1] || in_trail(s, index)) {
+        return true;
+    }
+
+    if (open[SAN_TAG_td] == 0 && open[SAN_TAG_th] == 0) {
+        return false;
+    }
+
+    /* old pages stand in tables as a whole: a container in a cell is one */
+
+    return !suspect->verdict.strong || container < 0
+           || s->tree.elems[container].tag == SAN_TAG_td
+           || s->tree.elems[index].tag == SAN_TAG_th;
+}
+
+
+/* Is a part of the title or the h1 a prompt to log in or to register? */
+
+static bool
+topic_is_login(const san_page_topic_t *topic)
+{
+    size_t       i, start;
+    uint8_t      c;
+    san_match_t  match;
+
+    for (i = start = 0; i <= topic->len; i++) {
+        c = i < topic->len ? topic->text[i] : '\n';
+
+        if (c != '\n' && c != '|' && c != '-' && c != ':' && c != 0xe2
+            && c != 0xc2)
+        {
+            continue;
+        }
+
+        /* "·", "»", "–" and "—" are two bytes and three */
+
+        if (i > start
+            && san_lexicon_prompt(topic->text + start, i - start, &match)
+            && (match.prompt == SAN_PROMPT_log_in
+                || match.prompt == SAN_PROMPT_register))
+        {
+            return true;
+        }
+
+        i += c == 0xe2 ? 2 : c == 0xc2;
+        start = i + 1;
+    }
+
+    return false;
+}
+
+
+static bool
+is_login_page(const san_stream_t *s, const san_suspect_t *suspect)
+{
+    switch (suspect->verdict.prompt) {
+
+    case SAN_PROMPT_log_in:
+    case SAN_PROMPT_register:
+    case SAN_PROMPT_log_in_to_comment:
+    case SAN_PROMPT_join_discussion:
+        return s->login || topic_is_login(&s->topic);
+
+    default:
+        return false;
+    }
+}
+
+
+/* It says no more than its own words do: it is only reported. */
+
+static void
+limit_weak(const san_stream_t *s, san_suspect_t *suspect)
+{
+    if (is_label(suspect)) {
+        suspect->allowed = san_detector_max_action(s->policy,
+                                                   SAN_DETECTOR_ORPHAN_LABEL);
+
+        if (suspect->allowed < SAN_ACTION_STRIP) {
+            (void) san_candidate_limit(suspect, SAN_WHY_DETECTOR);
+        }
+    }
+
+    if (!suspect->verdict.strong) {
+        (void) san_candidate_limit(suspect, SAN_WHY_WEAK);
+
+        /* scripts make windows and menus of links that lead nowhere */
+
+        if (suspect->in_link) {
+            (void) san_candidate_limit(suspect, SAN_WHY_WIDGET);
+        }
+    }
+}
+
+
+/* There is no container: only what stands beside it can tell. */
+
+static void
+place_uncontained(san_stream_t *s, san_suspect_t *suspect)
+{
+    limit_weak(s, suspect);
+
+    if (suspect->own_container) {
+        return;
+    }
+
+    if (is_label(suspect)) {
+        (void) san_candidate_limit(suspect, SAN_WHY_LABEL);
+        return;
+    }
+
+    (void) san_candidate_limit(suspect, SAN_WHY_UNCONTAINED);
+    suspect->next = true;
+}
+
+
+/* The link or text itself: may it be the widget, or lead to it? */
+
+static void
+place_itself(const san_stream_t *s, san_suspect_t *suspect, int index)
+{
+    const san_elem_t  *elem;
+
+    elem = &s->tree.elems[index];
+    suspect->in_link = elem->tag == SAN_TAG_a;
+    suspect->own_container = suspect->in_link && !elem->working_link;
+
+    /*
+     * A dead link that a script can find may open the widget: it is no
+     * container of its own, but for the way to a gallery, which no script
+     * serves.
+     */
+
+    if (suspect->verdict.prompt != SAN_PROMPT_go_to_gallery) {
+        suspect->own_container = suspect->own_container && !san_elem_mount(elem)
+                                 && elem->class_len == 0;
+        suspect->parent = san_place_of(s, index).block;
+    }
+
+    if (elem->facts.control || san_context_in_control(s, index)
+        || is_widget(suspect, s->near))
+    {
+        (void) san_candidate_limit(suspect, SAN_WHY_WIDGET);
+    }
+}
+
+
+void
+san_prompt_place(san_stream_t *s, san_suspect_t *suspect, int index)
+{
+    int                container;
+    const san_elem_t  *elem;
+
+    if (index < 0) {
+
+        /* a line is its own container, and no script fills it */
+
+        if (!suspect->verdict.strong && suspect->verdict.acts < 2) {
+            limit_weak(s, suspect);
+        }
+
+        return;
+    }
+
+    place_itself(s, suspect, index);
+
+    container = san_context_container(s, index);
+
+    if (is_no_place(s, suspect, index, container)) {
+        (void) san_candidate_limit(suspect, SAN_WHY_NO_PLACE);
+        return;
+    }
+
+    if (is_login_page(s, suspect)) {
+        (void) san_candidate_limit(suspect, SAN_WHY_LOGIN);
+        return;
+    }
+
+    if (container < 0) {
+        place_uncontained(s, suspect);
+        return;
+    }
+
+    elem = &s->tree.elems[container];
+
+    if (elem->facts.control) {
+        (void) san_candidate_limit(suspect, SAN_WHY_WIDGET);
+        return;
+    }
+
+    if (elem->facts.other_text) {
+        if (!suspect->own_container) {
+            (void) san_candidate_limit(suspect, SAN_WHY_OTHER_TEXT);
+            return;
+        }
+
+        limit_weak(s, suspect);
+        suspect->next = true;
+        return;
+    }
+
+    suspect->container = container;
+
+    if (suspect->in_link && !suspect->own_container) {
+        (void) san_candidate_limit(suspect, SAN_WHY_SCRIPTED);
+    }
+}
+
+
+bool
+san_prompt_clears(san_suspect_t *suspect, const san_elem_t *elem)
+{
+    if (elem->facts.control) {
+        return san_candidate_limit(suspect, SAN_WHY_WIDGET) == SAN_ACTION_OFF;
+    }
+
+    if (elem->facts.other_text && !suspect->own_container && !suspect->around) {
+        return san_candidate_limit(suspect,
+                                   SAN_WHY_OTHER_TEXT) == SAN_ACTION_OFF;
+    }
+
+    return false;
+}
+
+
+/* Is elems[index] a part of the page that holds more than one widget? */
+
+static bool
+is_frame(const san_stream_t *s, int index)
+{
+    switch (s->tree.elems[index].tag) {
+
+    case SAN_TAG_html:
+    case SAN_TAG_body:
+    case SAN_TAG_main:
+    case SAN_TAG_article:
+        return true;
+
+    default:
+        return false;
+    }
+}
+
+
+bool
+san_prompt_closed(san_stream_t *s, san_suspect_t *suspect, int index)
+{
+    const san_elem_t  *elem;
+
+    elem = &s->tree.elems[index];
+    suspect->container = -1;
+
+    if (san_prompt_clears(suspect, elem)) {
+        return true;
+    }
+
+    /* the input ended first: a control might have come */
+
+    if (s->eof != SAN_NOWHERE) {
+        (void) san_candidate_limit(suspect, SAN_WHY_UNCLOSED);
+    }
+
+    if (suspect->around) {
+        suspect->next = true;
+        return false;
+    }
+
+    limit_weak(s, suspect);
+
+    if (san_candidate_left(suspect) == SAN_ACTION_OFF) {
+        return true;
+    }
+
+    if (is_firm(suspect) || index == 0 || is_frame(s, index - 1)) {
+        suspect->next = true;
+        return false;
+    }
+
+    suspect->around = true;
+    suspect->container = index - 1;
+
+    return san_prompt_clears(suspect, elem - 1);
+}
+
+
+void
+san_prompts_group(san_stream_t *s, int index)
+{
+    bool            strong, stays;
+    unsigned        i;
+    san_suspect_t  *suspect;
+
+    strong = stays = false;
+
+    for (i = 0; i < s->suspects.n; i++) {
+        suspect = s->suspects.list[i];
+
+        if (suspect->container != index || suspect->around) {
+            continue;
+        }
+
+        strong |= suspect->verdict.strong;
+        stays |= san_candidate_left(suspect) < SAN_ACTION_STRIP;
+    }
+
+    if (!strong) {
+        return;
+    }
+
+    for (i = 0; i < s->suspects.n; i++) {
+        suspect = s->suspects.list[i];
+
+        if (suspect->container != index || suspect->around) {
+            continue;
+        }
+
+        suspect->verdict.strong = true;
+        suspect->verdict.detector = SAN_DETECTOR_ORPHAN;
+
+        if (stays) {
+            (void) san_candidate_limit(suspect, SAN_WHY_GROUP);
+        }
+    }
+}
+
+
+void
+san_prompts_near(san_stream_t *s, unsigned near)
+{
+    unsigned        i;
+    san_suspect_t  *suspect;
+
+    for (i = s->suspects.n; i-- > 0; ) {
+        suspect = s->suspects.list[i];
+
+        if (!suspect->next && !suspect->around) {
+            continue;
+        }
+
+        if (near == SAN_NEAR_TEXT) {
+            suspect->next = false;
+
+        } else if (is_widget(suspect, near)) {
+            (void) san_candidate_limit(suspect, SAN_WHY_WIDGET);
+            san_suspect_drop(s, suspect);
+        }
+    }
+}
