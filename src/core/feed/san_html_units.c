@@ -295,8 +295,11 @@ translation_slot(const san_stream_t *s, const san_suspect_t *suspect,
 
     if (u->unit.ntags || u->unit.nruns != 1) {
 
-        if (!san_translation_fits(s, &u->unit, suspect->text,
-                                  suspect->verdict.source))
+        /* pieces without a tag between them: something else stands there */
+
+        if (u->unit.ntags == 0
+            || !san_translation_fits(s, &u->unit, suspect->text,
+                                     suspect->verdict.source))
         {
             return false;
         }
@@ -534,7 +537,7 @@ san_unit_close(san_stream_t *s, const san_tag_t *end_tag)
 
     u = &s->units.open[s->units.n - 1];
 
-    san_unit_finish(&u->unit);
+    san_unit_finish(&u->unit, &s->text);
 
     if (u->unit.state == SAN_UNIT_CLEAN || san_unit_letters(&u->unit)) {
         end_unit(s, u, end_tag);

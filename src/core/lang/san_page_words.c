@@ -68,28 +68,29 @@ number(const uint64_t *bits, unsigned n, unsigned row)
 }
 
 
-/* The row with most words among those of set, or -1; *hits: how many. */
+/*
+ * The row with most words among those of set, or -1; *hits: how many.  From the
+ * highest bit on, the rows that have it are those with most.
+ */
 
 static int
 most(const san_page_words_t *w, uint64_t set, uint32_t *hits)
 {
-    int       best;
-    unsigned  row;
-    uint32_t  n;
+    uint64_t  with;
+    unsigned  bit;
 
-    best = -1;
     *hits = 0;
 
-    for (row = 0; row < SAN_FUNCTION_ROWS; row++) {
-        n = set >> row & 1 ? number(w->hits, SAN_WORDS_BITS, row) : 0;
+    for (bit = SAN_WORDS_BITS; bit-- > 0; /* void */ ) {
+        with = set & w->hits[bit];
 
-        if (n > *hits) {
-            *hits = n;
-            best = (int) row;
+        if (with) {
+            set = with;
+            *hits |= UINT32_C(1) << bit;
         }
     }
 
-    return best;
+    return *hits ? __builtin_ctzll(set) : -1;
 }
 
 

@@ -18,6 +18,7 @@
 #define PHRASES_MAX    20480
 #define MEANINGS_MAX   1024
 #define LANGUAGES_MAX  48
+#define NEAR_GROUPS    6
 
 san_phrase_t  san_phrases[PHRASES_MAX];
 size_t        san_phrases_n;
@@ -29,6 +30,10 @@ static unsigned     nmeanings;
 
 static const char  *languages[LANGUAGES_MAX];
 static unsigned     nlanguages;
+
+/* Their sets, and those of each group of near relatives. */
+static san_phrase_set_t  sets[LANGUAGES_MAX];
+static san_phrase_set_t  near_sets[NEAR_GROUPS + 1];
 
 
 /* The length of the primary language of a tag. */
@@ -55,6 +60,69 @@ same_primary(const char *a, const char *b)
 }
 
 
+/*
+ * Languages that are so near each other that a short text of one may be right
+ * in the other: the number of their group, or 0.
+ */
+
+static unsigned
+near_group(const char *tag)
+{
+    size_t  i, len;
+
+    static const struct {
+        char      language[4];
+        unsigned  group;
+    } near[] = {
+        { "da", 1 }, { "no", 1 }, { "sv", 1 }, { "es", 2 }, { "pt", 2 },
+        { "gl", 2 }, { "ca", 2 }, { "cs", 3 }, { "sk", 3 }, { "id", 4 },
+        { "ms", 4 }, { "sr", 5 }, { "hr", 5 }, { "bs", 5 }, { "mk", 5 },
+        { "sl", 5 }, { "nl", 6 }, { "af", 6 }
+    };
+
+    len = primary_len(tag);
+
+    for (i = 0; len == 2 && i < sizeof(near) / sizeof(near[0]); i++) {
+        if (memcmp(near[i].language, tag, 2) == 0) {
+            return near[i].group;
+        }
+    }
+
+    return 0;
+}
+
+
+static bool
+are_near(const char *tag, const char *page)
+{
+    unsigned  group;
+
+    group = near_group(tag);
+
+    return group && group == near_group(page);
+}
+
+
+/* Varieties of a language have the bit of the first one. */
+
+static void
+note_language(unsigned n)
+{
+    unsigned  i, group;
+
+    for (i = 0; !same_primary(languages[i], languages[n]); i++) {
+        /* void */
+    }
+
+    sets[n] = i < SAN_PHRASE_LANGUAGES ? 1u << i : SAN_PHRASE_OTHERS;
+    group = near_group(languages[n]);
+
+    if (group) {
+        near_sets[group] |= sets[n];
+    }
+}
+
+
 unsigned
 san_phrase_language(const char *tag)
 {
@@ -67,7 +135,8 @@ san_phrase_language(const char *tag)
     }
 
     if (nlanguages < LANGUAGES_MAX) {
-        languages[nlanguages++] = tag;
+        languages[nlanguages] = tag;
+        note_language(nlanguages++);
     }
 
     return nlanguages - 1;
@@ -81,18 +150,10 @@ san_phrase_language_tag(unsigned n)
 }
 
 
-/* Varieties of a language have the bit of the first one. */
-
 san_phrase_set_t
 san_phrase_language_set(unsigned n)
 {
-    unsigned  i;
-
-    for (i = 0; !same_primary(languages[i], languages[n]); i++) {
-        /* void */
-    }
-
-    return i < SAN_PHRASE_LANGUAGES ? 1u << i : SAN_PHRASE_OTHERS;
+    return sets[n];
 }
 
 
@@ -172,6 +233,7 @@ san_phrases_init(void)
 
     san_phrases_n = 0;
     nmeanings = nlanguages = 0;
+    memset(near_sets, 0, sizeof(near_sets));
     meaning = NULL;
 
     for (i = 0; i < san_interface_phrases_n; i++) {
@@ -203,45 +265,6 @@ san_phrases_init(void)
 }
 
 
-/*
- * Languages that are so near each other that a short text of one may be right
- * in the other.
- */
-
-static bool
-are_near(const char *tag, const char *page)
-{
-    size_t  i, a, b, len;
-
-    static const struct {
-        char  language[4];
-        int   group;
-    } near[] = {
-        { "da", 1 }, { "no", 1 }, { "sv", 1 }, { "es", 2 }, { "pt", 2 },
-        { "gl", 2 }, { "ca", 2 }, { "cs", 3 }, { "sk", 3 }, { "id", 4 },
-        { "ms", 4 }, { "sr", 5 }, { "hr", 5 }, { "bs", 5 }, { "mk", 5 },
-        { "sl", 5 }, { "nl", 6 }, { "af", 6 }
-    };
-
-    len = primary_len(tag);
-    a = b = 0;
-
-    for (i = 0; i < sizeof(near) / sizeof(near[0]); i++) {
-        if (strlen(near[i].language) == len
-            && memcmp(near[i].language, tag, len) == 0)
-        {
-            a = (size_t) near[i].group;
-        }
-
-        if (strcmp(near[i].language, page) == 0) {
-            b = (size_t) near[i].group;
-        }
-    }
-
-    return a && a == b;
-}
-
-
 san_phrase_set_t
 san_phrase_tag_set(const char *tag)
 {
@@ -260,18 +283,11 @@ san_phrase_tag_set(const char *tag)
 san_phrase_set_t
 san_phrase_near_set(const san_language_t *page)
 {
-    unsigned          i;
-    san_phrase_set_t  set;
+    unsigned  group;
 
-    set = san_phrase_page_set(page);
+    group = near_group(page_primary(page));
 
-    for (i = 0; i < nlanguages; i++) {
-        if (are_near(languages[i], page_primary(page))) {
-            set |= san_phrase_language_set(i);
-        }
-    }
-
-    return set;
+    return san_phrase_page_set(page) | (group ? near_sets[group] : 0);
 }
 
 
