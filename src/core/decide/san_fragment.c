@@ -310,7 +310,9 @@ san_fragment_end(san_stream_t *s)
                ? san_detect_mojibake(&subject, &verdict)
                : san_detect_confusable(&subject, &verdict)
                  || (f->kind == SAN_FRAGMENT_WORDS
-                     && san_detect_language(&subject, &verdict)))
+                     && san_detect_language(&subject, &verdict)
+                     && san_sentence_place(s, s->units.open[f->unit].elem,
+                                           subject.text, false)))
     {
         report(s, &verdict, subject.text, SAN_WHY_FRAGMENT);
     }

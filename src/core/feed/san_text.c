@@ -137,7 +137,8 @@ look_at(san_stream_t *s, uint32_t cp, san_range_t src, const uint8_t *start,
             san_fragment_begin(s, SAN_FRAGMENT_FOREIGN, last);
         }
 
-    } else if (kind == SAN_EXPECTED && s->own_letters.set
+    } else if (kind == SAN_EXPECTED && class != USCRIPT_LATIN
+               && s->own_letters.set
                && san_exemplars_foreign(s->own_letters.set, cp))
     {
         begin_words(s, before(s, start, p, buf), src);
@@ -584,8 +585,8 @@ san_stream_char(san_stream_t *s, uint32_t cp, san_range_t src)
     san_context_text(s);
     count_char(s, cp);
 
-    if (u->counted && !u->user) {
-        san_wording_char(s, cp);
+    if (san_wording_asks(u)) {
+        san_wording_char(s, u, cp, src);
     }
 
     if (u->unit.state == SAN_UNIT_FRESH) {
@@ -763,8 +764,8 @@ san_stream_text(san_stream_t *s, const uint8_t *p, size_t n, uint64_t off)
         san_prefilter(s, u, p, end);
     }
 
-    if (u->counted && !u->user) {
-        san_wording_text(s, base, end);
+    if (san_wording_asks(u)) {
+        san_wording_text(s, u, base, end, off + (uint64_t) (base - start));
     }
 
     if (u->unit.state == SAN_UNIT_FRESH) {
