@@ -301,18 +301,18 @@ san_fragment_end(san_stream_t *s)
     if (f->kind == SAN_FRAGMENT_SIGN) {
         end_sign(s, subject.text);
 
+    } else if (san_detect_mojibake(&subject, &verdict)) {
+        report(s, &verdict, subject.text, SAN_WHY_FRAGMENT);
+
     } else if (f->kind == SAN_FRAGMENT_FOREIGN && is_fragment(f, text)) {
         verdict.detector = SAN_DETECTOR_MIXED;
         verdict.script = f->script;
         report(s, &verdict, text, SAN_WHY_FRAGMENT);
 
-    } else if (f->kind == SAN_FRAGMENT_MOJIBAKE
-               ? san_detect_mojibake(&subject, &verdict)
-               : san_detect_confusable(&subject, &verdict)
-                 || (f->kind == SAN_FRAGMENT_WORDS
-                     && san_detect_language(&subject, &verdict)
-                     && san_sentence_place(s, s->units.open[f->unit].elem,
-                                           subject.text, false)))
+    } else if (f->kind != SAN_FRAGMENT_MOJIBAKE
+               && (san_detect_confusable(&subject, &verdict)
+                   || (f->kind == SAN_FRAGMENT_WORDS
+                       && san_detect_language(&subject, &verdict))))
     {
         report(s, &verdict, subject.text, SAN_WHY_FRAGMENT);
     }

@@ -184,7 +184,8 @@ static const char *const  spaces[] = {
 static const char *const  weak[] = {
     "index", "user", "users", "page", "pages", "theme", "enum", "blog",
     "article", "articles", "search", "home", "form", "error", "button",
-    "menu", "account", "product", "products", "alert", "settings", "login"
+    "menu", "contact", "social",
+    "account", "product", "products", "alert", "settings", "login"
 };
 
 /* Last parts: what a text is on its page. */

@@ -15,6 +15,10 @@
 #include "detect/san_judge.h"
 
 
+/* A longer text is put right once. */
+#define AGAIN_MAX  1024
+
+
 /*
  * The character that the sequence at p was; 0: it is none.  *used gets the
  * bytes of text that it takes.
@@ -142,25 +146,50 @@ repair(unsigned reading, san_str_t text, uint8_t *out, size_t size,
 }
 
 
+/*
+ * Is it mojibake of this reading?  Cyrillic text has pairs by chance, as "Рё"
+ * in capitals: there all of it has to be one.
+ */
+
+static bool
+is_reading(unsigned reading, san_str_t text)
+{
+    bool      sure;
+    size_t    len;
+    unsigned  found, others;
+
+    found = repair(reading, text, NULL, 0, &len, &others, &sure);
+
+    return reading == 0 ? found > others && (found > 1 || sure)
+                        : found >= 3 && others == 0;
+}
+
+
+/* The words beside it may be right: one is enough. */
+
 static int
 reading_of(san_str_t text)
 {
-    size_t    len;
-    bool      sure;
-    unsigned  i, found, others;
+    size_t     start, end;
+    unsigned   i;
+    san_str_t  word;
 
     for (i = 0; i < SAN_READINGS; i++) {
-        found = repair(i, text, NULL, 0, &len, &others, &sure);
-
-        /*
-         * Cyrillic text has pairs by chance, as "Рё" in capitals: there all
-         * of it has to be one.
-         */
-
-        if (i == 0 ? found > others && (found > 1 || sure)
-                   : found >= 3 && others == 0)
-        {
+        if (is_reading(i, text)) {
             return (int) i;
+        }
+
+        for (start = 0; start < text.len; start = end + 1) {
+            for (end = start; end < text.len && text.data[end] != ' '; end++) {
+                /* void */
+            }
+
+            word.data = text.data + start;
+            word.len = end - start;
+
+            if (is_reading(i, word)) {
+                return (int) i;
+            }
         }
     }
 
@@ -168,8 +197,10 @@ reading_of(san_str_t text)
 }
 
 
-size_t
-san_mojibake_repair(san_str_t text, uint8_t *out, size_t size)
+/* One reading undone; its length, or 0. */
+
+static size_t
+repair_once(san_str_t text, uint8_t *out, size_t size)
 {
     int       reading;
     bool      sure;
@@ -188,7 +219,45 @@ san_mojibake_repair(san_str_t text, uint8_t *out, size_t size)
 }
 
 
-/* Marks of a decoder, two of them, or one between letters. */
+size_t
+san_mojibake_repair(san_str_t text, uint8_t *out, size_t size)
+{
+    size_t     len, n;
+    uint8_t    again[AGAIN_MAX];
+    unsigned   i;
+    san_str_t  once;
+
+    len = repair_once(text, out, size);
+
+    /* some texts were read in the wrong encoding twice and more */
+
+    for (i = 0; i < 2 && len && len <= sizeof(again); i++) {
+        memcpy(again, out, len);
+        once.data = again;
+        once.len = len;
+
+        n = repair_once(once, out, size);
+
+        if (n == 0) {
+            memcpy(out, again, len);
+            break;
+        }
+
+        len = n;
+    }
+
+    return len;
+}
+
+
+static bool
+is_letter(uint8_t c)
+{
+    return c >= 0x80 || san_is_alpha(c);
+}
+
+
+/* Marks of a decoder, two of them, or one beside a letter. */
 
 static bool
 has_replacement(san_str_t text)
@@ -202,8 +271,8 @@ has_replacement(san_str_t text)
         }
 
         if (++n == 2
-            || (i > 0 && i + 3 < text.len && san_is_alpha(text.data[i - 1])
-                && san_is_alpha(text.data[i + 3])))
+            || (i > 0 && is_letter(text.data[i - 1]))
+            || (i + 3 < text.len && is_letter(text.data[i + 3])))
         {
             return true;
         }

@@ -200,6 +200,12 @@ san_detect_script(const san_subject_t *subject, san_verdict_t *verdict)
         return false;
     }
 
+    /* text that was read as windows-1251 is of no language */
+
+    if (san_detect_mojibake(subject, verdict)) {
+        return true;
+    }
+
     verdict->detector = SAN_DETECTOR_SCRIPT;
     verdict->script = unit->script;
 

@@ -56,10 +56,11 @@ void san_text_note_char(san_stream_t *s, uint32_t cp);
 /* san_text_sign.c */
 
 /*
- * A sign that a template or an encoder left begins behind last, the SAN_LAST
- * bytes before it: it is gathered, with the words before it.
+ * What a template or an encoder left begins behind last, the SAN_LAST bytes
+ * before it: it is gathered, with the words before it.
  */
-void san_text_sign(san_stream_t *s, const uint8_t *last, san_range_t src);
+void san_text_begin(san_stream_t *s, unsigned kind, const uint8_t *last,
+    san_range_t src);
 
 /*
  * The unit is clean: what was kept of its text is looked through for signs,

@@ -143,26 +143,38 @@ look_at(san_stream_t *s, uint32_t cp, san_range_t src, const uint8_t *start,
     {
         begin_words(s, before(s, start, p, buf), src);
 
-    } else if (cp == 0xfffd) {
-        san_fragment_begin(s, SAN_FRAGMENT_MOJIBAKE, NULL);
+    } else if (cp == 0xfffd
+               || (lead && san_mojibake_sequence(lead, cp)))
+    {
+        san_text_begin(s, SAN_FRAGMENT_MOJIBAKE, before(s, start, p, buf),
+                       src);
 
     } else if (san_scan_first(cp) && (cp != '&' || src.end - src.start > 1)) {
 
         /* '&' of a reference alone: any other begins no entity */
 
-        san_text_sign(s, before(s, start, p, buf), src);
-
-    } else if (lead && san_mojibake_sequence(lead, cp)) {
-        san_fragment_begin(s, SAN_FRAGMENT_MOJIBAKE, NULL);
-
-        if (s->fragment.kind) {
-            san_fragment_char(s, lead, src);
-        }
+        san_text_begin(s, SAN_FRAGMENT_SIGN, before(s, start, p, buf), src);
     }
 
     if (s->fragment.kind) {
         san_fragment_char(s, cp, src);
     }
+}
+
+
+/* The last character of a text that is not empty. */
+
+static uint32_t
+last_char(san_str_t text)
+{
+    uint32_t        cp;
+    const uint8_t  *p, *end;
+
+    end = text.data + text.len;
+
+    for (p = end - 1; p > text.data && (*p & 0xc0) == 0x80; p--) { /* void */ }
+
+    return san_utf8_next(p, end, &cp) > 0 ? cp : 0;
 }
 
 
@@ -181,6 +193,10 @@ clean_from(san_stream_t *s, const san_open_unit_t *u, size_t len, uint32_t cp,
     text.len = len - u->unit.text;
 
     san_text_look_back(s, u, text);
+
+    if (text.len && !u->unit.space) {
+        s->reading.lead = last_char(text);
+    }
 
     if (s->fragment.kind && u->unit.space && !san_fragment_refuses(s, ' ')) {
         san_fragment_char(s, ' ', src);

@@ -6,6 +6,7 @@
 #include <string.h>
 
 #include "base/san_scan.h"
+#include "charset/san_mojibake.h"
 #include "feed/san_feed.h"
 
 /* A unit that is clean at last has no more text than this. */
@@ -13,7 +14,8 @@
 
 
 void
-san_text_sign(san_stream_t *s, const uint8_t *last, san_range_t src)
+san_text_begin(san_stream_t *s, unsigned kind, const uint8_t *last,
+    san_range_t src)
 {
     int             n;
     uint32_t        cp;
@@ -34,12 +36,18 @@ san_text_sign(san_stream_t *s, const uint8_t *last, san_range_t src)
 
         /* no end to it: a script without spaces, or an address */
 
-        if (p == end && end[-1] > ' ' && end[-1] < 0x80) {
-            return;
+        if (p == end && end[-1] > ' ') {
+            if (end[-1] < 0x80) {
+                return;
+            }
+
+            /* the character before it: it may be a part of mojibake */
+
+            for (p--; p > end - 4 && (*p & 0xc0) == 0x80; p--) { /* void */ }
         }
     }
 
-    san_fragment_begin(s, SAN_FRAGMENT_SIGN, NULL);
+    san_fragment_begin(s, kind, NULL);
 
     for ( /* void */ ; p < end && s->fragment.kind; p += n) {
         n = san_charset_next(s->encoding.charset, p, end, &cp);
@@ -62,7 +70,7 @@ has_sign(san_str_t text)
     size_t  i;
 
     for (i = 0; i < text.len; i++) {
-        if (san_scan_first(text.data[i]) || text.data[i] == 0xe3) {
+        if (san_scan_first(text.data[i]) || text.data[i] >= 0x80) {
             return true;
         }
     }
@@ -74,8 +82,8 @@ has_sign(san_str_t text)
 /* A sign among what was kept of a unit's text, [start, end), at p. */
 
 static void
-begin_kept(san_stream_t *s, const uint8_t *start, const uint8_t *p,
-    const uint8_t *end, san_range_t src)
+begin_kept(san_stream_t *s, unsigned kind, const uint8_t *start,
+    const uint8_t *p, const uint8_t *end, san_range_t src)
 {
     uint32_t        cp;
     const uint8_t  *q;
@@ -84,7 +92,7 @@ begin_kept(san_stream_t *s, const uint8_t *start, const uint8_t *p,
 
     for (q = p; q > start && q[-1] > ' '; q--) { /* void */ }
 
-    san_fragment_begin(s, SAN_FRAGMENT_SIGN, NULL);
+    san_fragment_begin(s, kind, NULL);
     s->fragment.sign = UINT8_MAX;
 
     while (q < p && s->fragment.kind) {
@@ -106,7 +114,7 @@ san_text_look_back(san_stream_t *s, const san_open_unit_t *u, san_str_t text)
 {
     int             n;
     uint8_t         kept[KEPT_MAX];
-    uint32_t        cp;
+    uint32_t        cp, lead;
     san_range_t     src;
     const uint8_t  *p, *end;
 
@@ -116,6 +124,7 @@ san_text_look_back(san_stream_t *s, const san_open_unit_t *u, san_str_t text)
 
     memcpy(kept, text.data, text.len);
     src = u->unit.runs[0];
+    lead = 0;
     end = kept + text.len;
 
     for (p = kept; p < end; p += n) {
@@ -129,7 +138,15 @@ san_text_look_back(san_stream_t *s, const san_open_unit_t *u, san_str_t text)
             san_fragment_char(s, cp, src);
 
         } else if (san_scan_first(cp) && cp != '&') {
-            begin_kept(s, kept, p, end, src);
+            begin_kept(s, SAN_FRAGMENT_SIGN, kept, p, end, src);
+
+        } else if (cp >= 0x80 && (cp == 0xfffd
+                                  || (lead
+                                      && san_mojibake_sequence(lead, cp))))
+        {
+            begin_kept(s, SAN_FRAGMENT_MOJIBAKE, kept, p, end, src);
         }
+
+        lead = cp;
     }
 }

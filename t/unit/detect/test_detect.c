@@ -202,10 +202,10 @@ static const case_t  mojibakes[] = {
     { "naïve café señor", false, false },
     { "10 € – 20 €", false, false },
     { "a \xef\xbf\xbd b", false, false },
-    { "a\xef\xbf\xbd b", false, false },
-    { "a \xef\xbf\xbd" "b", false, false },
-    { "a\xef\xbf\xbd", false, false },
-    { "\xef\xbf\xbd" "b", false, false },
+    { "a\xef\xbf\xbd b", true, false },
+    { "a \xef\xbf\xbd" "b", true, false },
+    { "a\xef\xbf\xbd", true, false },
+    { "\xef\xbf\xbd" "b", true, false },
     { "\xef\xbf\xbd \xef\xbf\xbd", true, false },
     { "Ã", false, false },
     { "Ã©", true, false },
@@ -284,7 +284,7 @@ main(void)
     repaired("Itâ€™s", "It’s");
     repaired("РџРѕРґРµР»РёС‚СЊСЃСЏ", "Поделиться");
     repaired("Über uns", "");
-    repaired("Ã© and é", "");
+    repaired("Ã© and é", "é and é");
     repaired("a Ã©Ã© é b", "a éé é b");
     repaired("â‚¬ 5", "€ 5");
 

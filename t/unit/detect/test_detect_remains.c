@@ -60,7 +60,8 @@ static const detect_case_t  like_left[] = {
     T("anna_lena_83"), T("snake_case"), T("my_photo_album"), T("v1.2.3"),
     T("z.B."), T("Node.js"), T("window.location.href"), T("12.50"),
     T("GANZ.HERZ.LICH"), T("U.S.A."), T("document.title"), T("#hashtag"),
-    T("#1#"), T("Mr.Burns"), T("a.m."), T("README_FIRST"), T("menu.pdf")
+    T("#1#"), T("Mr.Burns"), T("a.m."), T("README_FIRST"),
+    T("contact.taximobility"), T("menu.pdf")
 };
 
 static const detect_case_t  placeholder_found[] = {
