@@ -295,8 +295,11 @@ translation_slot(const san_stream_t *s, const san_suspect_t *suspect,
 
     if (u->unit.ntags || u->unit.nruns != 1) {
 
-        if (!san_translation_fits(s, &u->unit, suspect->text,
-                                  suspect->verdict.source))
+        /* without tags the pieces are apart: what is between them would go */
+
+        if (u->unit.ntags == 0
+            || !san_translation_fits(s, &u->unit, suspect->text,
+                                     suspect->verdict.source))
         {
             return false;
         }
