@@ -64,6 +64,27 @@ scalar_plain(const uint8_t *p, const uint8_t *end, uint32_t *letters)
 }
 
 
+static inline bool
+is_mark(uint8_t c)
+{
+    return (c < 0x80 && (c | 0x20) >= 0x7b) || c == '%' || c == '?'
+           || c == '@';
+}
+
+
+static const uint8_t *
+scalar_marks(const uint8_t *p, const uint8_t *end, const uint8_t *limit)
+{
+    (void) limit;
+
+    while (p < end && !is_mark(*p)) {
+        p++;
+    }
+
+    return p;
+}
+
+
 static inline const uint8_t *
 scalar_letters(const uint8_t *p, const uint8_t *end,
     const san_letters_t *letters, uint32_t count[2], int width)
@@ -118,7 +139,8 @@ const san_scan_t  san_scan_scalar = {
     scalar_ascii,
     scalar_plain,
     scalar_two_byte,
-    scalar_three_byte
+    scalar_three_byte,
+    scalar_marks
 };
 
 san_scan_t  san_scan = {
@@ -127,7 +149,8 @@ san_scan_t  san_scan = {
     scalar_ascii,
     scalar_plain,
     scalar_two_byte,
-    scalar_three_byte
+    scalar_three_byte,
+    scalar_marks
 };
 
 
@@ -221,6 +244,26 @@ unit##_plain(const uint8_t *p, const uint8_t *end, uint32_t *letters)         \
     }                                                                         \
                                                                               \
     return scalar_plain(p, end, letters);                                     \
+}                                                                             \
+                                                                              \
+                                                                              \
+target static const uint8_t *                                                 \
+unit##_marks(const uint8_t *p, const uint8_t *end, const uint8_t *limit)      \
+{                                                                             \
+    size_t  n;                                                                \
+    mask_t  m;                                                                \
+                                                                              \
+    for ( /* void */ ; p < end && limit - p >= WIDTH; p += WIDTH) {           \
+        m = unit##_mark_mask(p);                                              \
+                                                                              \
+        if (m) {                                                              \
+            n = FIRST(m);                                                     \
+                                                                              \
+            return n < (size_t) (end - p) ? p + n : end;                      \
+        }                                                                     \
+    }                                                                         \
+                                                                              \
+    return p < end ? scalar_marks(p, end, limit) : end;                       \
 }
 
 
@@ -267,6 +310,25 @@ sse2_letter_mask(const uint8_t *p)
 }
 
 
+/* The same compare finds what is above 'z' with that bit, below 0x80. */
+
+static inline unsigned
+sse2_mark_mask(const uint8_t *p)
+{
+    __m128i  v, w;
+
+    v = _mm_loadu_si128((const __m128i *) p);
+    w = _mm_or_si128(v, _mm_set1_epi8(0x20));
+
+    w = _mm_or_si128(_mm_cmpgt_epi8(w, _mm_set1_epi8('z')),
+                     _mm_cmpeq_epi8(v, _mm_set1_epi8('%')));
+    v = _mm_or_si128(_mm_cmpeq_epi8(v, _mm_set1_epi8('?')),
+                     _mm_cmpeq_epi8(v, _mm_set1_epi8('@')));
+
+    return (unsigned) _mm_movemask_epi8(_mm_or_si128(v, w));
+}
+
+
 #define AVX2  __attribute__((target("avx2,bmi,popcnt")))
 
 AVX2 static inline unsigned
@@ -301,6 +363,23 @@ avx2_letter_mask(const uint8_t *p)
 
     return (unsigned) _mm256_movemask_epi8(
                _mm256_cmpgt_epi8(_mm256_set1_epi8((char) (0x80 + 26)), v));
+}
+
+
+AVX2 static inline unsigned
+avx2_mark_mask(const uint8_t *p)
+{
+    __m256i  v, w;
+
+    v = _mm256_loadu_si256((const __m256i *) p);
+    w = _mm256_or_si256(v, _mm256_set1_epi8(0x20));
+
+    w = _mm256_or_si256(_mm256_cmpgt_epi8(w, _mm256_set1_epi8('z')),
+                        _mm256_cmpeq_epi8(v, _mm256_set1_epi8('%')));
+    v = _mm256_or_si256(_mm256_cmpeq_epi8(v, _mm256_set1_epi8('?')),
+                        _mm256_cmpeq_epi8(v, _mm256_set1_epi8('@')));
+
+    return (unsigned) _mm256_movemask_epi8(_mm256_or_si256(v, w));
 }
 
 
@@ -432,6 +511,7 @@ san_scan_init(void)
         san_scan.non_ascii = avx2_non_ascii;
         san_scan.ascii = avx2_ascii;
         san_scan.plain = avx2_plain;
+        san_scan.marks = avx2_marks;
         san_scan.two_byte = avx2_two_byte;
         san_scan.three_byte = avx2_three_byte;
         return;
@@ -441,6 +521,7 @@ san_scan_init(void)
     san_scan.non_ascii = sse2_non_ascii;
     san_scan.ascii = sse2_ascii;
     san_scan.plain = sse2_plain;
+    san_scan.marks = sse2_marks;
 }
 
 #elif (SCAN_NEON)
@@ -489,6 +570,24 @@ neon_letter_mask(const uint8_t *p)
 }
 
 
+static inline uint64_t
+neon_mark_mask(const uint8_t *p)
+{
+    uint8x16_t  v, w;
+
+    v = vld1q_u8(p);
+    w = vorrq_u8(v, vdupq_n_u8(0x20));
+
+    w = vandq_u8(vcgeq_u8(w, vdupq_n_u8(0x7b)),
+                 vcltq_u8(w, vdupq_n_u8(0x80)));
+    w = vorrq_u8(w, vceqq_u8(v, vdupq_n_u8('%')));
+    v = vorrq_u8(vceqq_u8(v, vdupq_n_u8('?')),
+                 vceqq_u8(v, vdupq_n_u8('@')));
+
+    return neon_mask(vorrq_u8(v, w));
+}
+
+
 SCAN_FUNCTIONS(neon, , 16, uint64_t, FIRST64, BITS64, ONLY64)
 
 
@@ -499,6 +598,7 @@ san_scan_init(void)
     san_scan.non_ascii = neon_non_ascii;
     san_scan.ascii = neon_ascii;
     san_scan.plain = neon_plain;
+    san_scan.marks = neon_marks;
 }
 
 #else

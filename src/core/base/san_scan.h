@@ -63,6 +63,13 @@ typedef struct {
     const uint8_t *(*three_byte)(const uint8_t *p, const uint8_t *end,
         const uint8_t *limit, const san_letters_t *letters,
         uint32_t count[2]);
+
+    /*
+     * First '[', '\\', '_', '{' and the like, '%', '?' or '@' in [p, end), or
+     * end; limit as above.
+     */
+    const uint8_t *(*marks)(const uint8_t *p, const uint8_t *end,
+        const uint8_t *limit);
 } san_scan_t;
 
 extern san_scan_t  san_scan;
@@ -72,6 +79,80 @@ void san_scan_init(void);
 
 /* The scalar twins. */
 extern const san_scan_t  san_scan_scalar;
+
+
+/* May what a template left begin with these two bytes? */
+
+static inline bool
+san_scan_pair(uint32_t first, uint32_t second)
+{
+    bool  letter;
+
+    letter = second < 0x80 && san_is_alpha((uint8_t) second);
+
+    switch (first) {
+
+    case '{':
+        return letter || second == '{' || second == '%' || second == '#'
+               || second == ':' || (second >= '0' && second <= '9');
+
+    case '[':
+        return letter || second == ':' || second == '[' || second == '/';
+
+    case '%':
+        return letter || second == '(' || second == '{' || second == '@'
+               || second == '.' || (second >= '1' && second <= '9');
+
+    case '\\':
+        return second == 'u' || second == '\'' || second == '"';
+
+    case '_':
+    case '?':
+        return second == first;
+
+    case '@':
+        return second == ':';
+
+    case '&':
+        return letter || second == '#';
+
+    case 0x3010:
+        return true;
+
+    default:
+        return false;
+    }
+}
+
+
+/* May it be the first of such a pair? */
+
+static inline bool
+san_scan_first(uint32_t c)
+{
+    return c == '{' || c == '[' || c == '%' || c == '\\' || c == '_'
+           || c == '?' || c == '@' || c == '&' || c == 0x3010;
+}
+
+
+/*
+ * The first place in [p, end) where such a pair begins, or may begin at its
+ * end; or end.
+ */
+
+static inline const uint8_t *
+san_scan_sign(const uint8_t *p, const uint8_t *end, const uint8_t *limit)
+{
+    for (p = san_scan.marks(p, end, limit); p < end;
+         p = san_scan.marks(p + 1, end, limit))
+    {
+        if (p + 1 == end ? san_scan_first(*p) : san_scan_pair(p[0], p[1])) {
+            break;
+        }
+    }
+
+    return p;
+}
 
 
 /* First byte of [p, end) that is c, or end: in line, for what is near. */

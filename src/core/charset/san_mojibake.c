@@ -38,6 +38,10 @@ set_mojibake_check(void)
     }
 
     san_mojibake_check[0xfffd / 64] |= (uint64_t) 1 << 0xfffd % 64;
+
+    /* a bracket that notes of translators begin with */
+
+    san_mojibake_check[0x3010 / 64] |= (uint64_t) 1 << 0x3010 % 64;
 }
 
 

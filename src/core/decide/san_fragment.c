@@ -14,7 +14,9 @@
 #include <unicode/uchar.h>
 #include <unicode/uscript.h>
 
+#include "base/san_scan.h"
 #include "decide/san_place.h"
+#include "detect/san_sign.h"
 
 /*
  * A fragment is so many foreign words, or one of so many letters; Greek ones
@@ -27,9 +29,9 @@
 /* So many bytes are gathered; of all but foreign text a little is enough. */
 #define FRAGMENT_MAX      400
 #define WORDS_MAX         160
+#define SIGN_MAX          240
 
 /* So many are reported of one unit. */
-#define UNIT_FRAGMENTS    3
 
 
 /* Does a quotation or a bracket begin before it?  These are glosses, names. */
@@ -229,6 +231,46 @@ san_fragment_close(san_stream_t *s)
 }
 
 
+/* The text up to the end of the sign, if it is one. */
+
+static void
+end_sign(san_stream_t *s, san_str_t text)
+{
+    size_t           n;
+    san_verdict_t    verdict;
+    san_detector_t   detector;
+    const uint8_t   *p;
+
+    p = text.data + s->fragment.sign;
+
+    if (s->fragment.sign >= text.len) {
+        return;
+    }
+
+    detector = SAN_DETECTOR_N;
+    n = san_sign_at(text.data, p, text.data + text.len, &detector);
+
+    if (n == 0) {
+        return;
+    }
+
+    memset(&verdict, 0, sizeof(verdict));
+    verdict.detector = detector == SAN_DETECTOR_KEY ? SAN_DETECTOR_KEY_LIKE
+                                                    : detector;
+    /* whole words */
+
+    for (p += n; detector == SAN_DETECTOR_ENTITY
+                 && p < text.data + text.len && *p > ' '; p++)
+    {
+        /* void */
+    }
+
+    text.len = (size_t) (p - text.data);
+
+    report(s, &verdict, text, SAN_WHY_FRAGMENT);
+}
+
+
 void
 san_fragment_end(san_stream_t *s)
 {
@@ -256,7 +298,10 @@ san_fragment_end(san_stream_t *s)
         san_page_accept(&s->page, f->script);
     }
 
-    if (f->kind == SAN_FRAGMENT_FOREIGN && is_fragment(f, text)) {
+    if (f->kind == SAN_FRAGMENT_SIGN) {
+        end_sign(s, subject.text);
+
+    } else if (f->kind == SAN_FRAGMENT_FOREIGN && is_fragment(f, text)) {
         verdict.detector = SAN_DETECTOR_MIXED;
         verdict.script = f->script;
         report(s, &verdict, text, SAN_WHY_FRAGMENT);
@@ -304,7 +349,7 @@ san_fragment_begin(san_stream_t *s, unsigned kind, const uint8_t *last)
     unit = s->units.n - 1;
     reported = f->reported;
 
-    if (reported >= UNIT_FRAGMENTS) {
+    if (reported >= SAN_FRAGMENTS_MAX) {
         return;
     }
 
@@ -380,6 +425,102 @@ count(san_stream_t *s, uint32_t cp, uint8_t class)
 
 
 void
+san_fragment_sign(san_stream_t *s)
+{
+    san_fragment_t  *f;
+
+    f = &s->fragment;
+
+    if (f->kind == SAN_FRAGMENT_SIGN) {
+        f->sign = (uint8_t) (s->text.len - f->text);
+    }
+}
+
+
+/* Its first character, which is the last that was gathered so far. */
+
+static uint32_t
+first_of_sign(const san_stream_t *s)
+{
+    uint32_t        cp;
+    const uint8_t  *p;
+
+    p = s->text.data + s->fragment.text + s->fragment.sign;
+
+    return san_utf8_next(p, s->text.data + s->text.len, &cp) > 0 ? cp : 0;
+}
+
+
+bool
+san_fragment_refuses(san_stream_t *s, uint32_t cp)
+{
+    size_t           len;
+    uint32_t         first;
+    san_fragment_t  *f;
+
+    f = &s->fragment;
+
+    if (f->kind != SAN_FRAGMENT_SIGN) {
+        return false;
+    }
+
+    len = s->text.len - f->text - f->sign;
+    first = first_of_sign(s);
+
+    if (len != (first < 0x80 ? 1u : 3u) || san_scan_pair(first, cp)) {
+        return false;
+    }
+
+    s->text.len = f->text;
+    f->kind = SAN_FRAGMENT_NONE;
+    f->run = 0;
+
+    return true;
+}
+
+
+/* What ends a sign, by what it began with; cp is part of it in any case. */
+
+static bool
+sign_is_over(san_stream_t *s, uint32_t cp)
+{
+    san_fragment_t  *f;
+
+    f = &s->fragment;
+
+    if (f->closed) {
+        return true;
+    }
+
+    switch (first_of_sign(s)) {
+
+    case '{':
+    case '[':
+    case 0x3010:
+        if (cp == '{' || cp == '[' || cp == 0x3010) {
+            f->depth++;
+
+        } else if ((cp == '}' || cp == ']' || cp == 0x3011) && f->depth) {
+            f->closed = --f->depth == 0;
+        }
+
+        return false;
+
+    case '&':
+        return cp <= ' ' || s->text.len - f->text > f->sign + 40u;
+
+    default:
+        return cp != '%' && cp != '$' && cp != '(' && cp != ')' && cp != '.'
+               && cp != '{' && cp != '}' && cp != '_' && cp != '?'
+               && cp != '@' && cp != ':' && cp != '\\' && cp != '\''
+               && cp != '-' && cp != '"'
+               && !(cp < 0x80 && (san_is_alpha((uint8_t) cp)
+                                  || san_is_digit((uint8_t) cp)));
+    }
+}
+
+
+void
 san_fragment_char(san_stream_t *s, uint32_t cp, san_range_t src)
 {
     uint8_t          class;
@@ -408,6 +549,13 @@ san_fragment_char(san_stream_t *s, uint32_t cp, san_range_t src)
     {
         f->len = s->text.len - f->text;
         f->range.end = src.end;
+    }
+
+    if (f->kind == SAN_FRAGMENT_SIGN
+        && s->text.len - f->text > f->sign && sign_is_over(s, cp))
+    {
+        san_fragment_end(s);
+        return;
     }
 
     if ((f->kind == SAN_FRAGMENT_FOREIGN && f->run >= 2)

@@ -34,13 +34,17 @@
 #include "unit/san_unit.h"
 
 
+/* So many fragments are reported of one unit. */
+#define SAN_FRAGMENTS_MAX  3
+
 /* A part of a clean unit that is gathered: see san_fragment.c. */
 
 enum {
     SAN_FRAGMENT_NONE = 0,
     SAN_FRAGMENT_FOREIGN,
     SAN_FRAGMENT_MOJIBAKE,
-    SAN_FRAGMENT_WORDS       /* of a mixed script, or another language */
+    SAN_FRAGMENT_WORDS,      /* of a mixed script, or another language */
+    SAN_FRAGMENT_SIGN        /* what a template, catalogue, encoder left */
 };
 
 
@@ -60,6 +64,11 @@ typedef struct {
     bool         opened;     /* behind a bracket or a quotation mark */
     bool         lower;      /* a word that begins small: no name */
     bool         first;      /* the unit begins with it */
+
+    /* of a sign: where it is in the text, and the brackets that are open */
+    uint8_t      sign;
+    uint8_t      depth;
+    bool         closed;     /* one character more, and it is over */
 
     /* all of the unit's text before it, if that is short and nothing else */
     uint8_t      lead_len;
@@ -227,6 +236,12 @@ san_stream_mark_at(const san_stream_t *s, const san_open_unit_t *u)
  */
 void san_fragment_begin(san_stream_t *s, unsigned kind, const uint8_t *last);
 void san_fragment_char(san_stream_t *s, uint32_t cp, san_range_t src);
+
+/* The next character is that of a sign: what was gathered stands before it. */
+void san_fragment_sign(san_stream_t *s);
+
+/* Does the character show that there is no sign?  Then nothing is gathered. */
+bool san_fragment_refuses(san_stream_t *s, uint32_t cp);
 
 /* Has the script letters that look like those of another one? */
 bool san_fragment_imitates(uint8_t script);

@@ -1,40 +1,15 @@
 /*
  * The key detector: a unit that is what a translation library shows when its
  * catalogue lacks the key: "???menu.title???" (JSF, Spring), "translation
- * missing: de.menu.title" (Rails), [missing "en.menu.title" translation].
+ * missing: de.menu.title" (Rails), [missing "en.menu.title" translation],
+ * "LLL:EXT:site/locallang.xlf:title" (TYPO3).
  *
  * It may strip, so the unit has to be that and nothing else.
  */
 
 #include <string.h>
 
-#include "detect/san_judge.h"
-
-
-static bool
-is_key_char(uint8_t c)
-{
-    return san_is_alpha(c) || san_is_digit(c) || c == '.' || c == '_'
-           || c == '-';
-}
-
-
-/* The length of a key with a dot or low line in it at p; 0: there is none. */
-
-static size_t
-key_length(const uint8_t *p, size_t len)
-{
-    bool    parts;
-    size_t  n;
-
-    parts = false;
-
-    for (n = 0; n < len && is_key_char(p[n]); n++) {
-        parts |= (p[n] == '.' || p[n] == '_') && n > 0;
-    }
-
-    return parts ? n : 0;
-}
+#include "detect/san_sign.h"
 
 
 /* Skips a word, in any ASCII case, and the white space behind it. */
@@ -72,14 +47,26 @@ is_question(san_str_t s)
 {
     size_t  n;
 
-    if (!skip_word(&s, "???")) {
+    if (skip_word(&s, "???")) {
+        n = san_sign_key(s.data, s.len);
+
+        return n && (n == s.len
+                     || (s.len == n + 3
+                         && memcmp(s.data + n, "???", 3) == 0));
+    }
+
+    if (!skip_word(&s, "??") && !skip_word(&s, "?")) {
         return false;
     }
 
-    n = key_length(s.data, s.len);
+    /* FreeMarker and Struts: as many marks behind it, and a dot in it */
 
-    return n && (n == s.len
-                 || (s.len == n + 3 && memcmp(s.data + n, "???", 3) == 0));
+    n = san_sign_key(s.data, s.len);
+
+    return n > 2 && s.len > n && memchr(s.data, '.', n - 1)
+           && s.data[n - 1] != '.'
+           && ((s.len == n + 1 && s.data[n] == '?')
+               || (s.len == n + 2 && memcmp(s.data + n, "??", 2) == 0));
 }
 
 
@@ -98,13 +85,17 @@ is_missing(san_str_t s)
         return false;
     }
 
+    if (skip_word(&s, ". options considered were:")) {
+        return skip_word(&s, "- ") && san_sign_key(s.data, s.len);
+    }
+
     (void) (skip_word(&s, ":") || skip_word(&s, "for"));
 
     quote = s.len && (s.data[0] == '"' || s.data[0] == '\'');
     s.data += quote;
     s.len -= quote;
 
-    n = key_length(s.data, s.len);
+    n = san_sign_key(s.data, s.len);
 
     if (n == 0) {
         return false;
@@ -132,10 +123,23 @@ is_missing(san_str_t s)
 }
 
 
+/* "LLL:EXT:site/…/locallang.xlf:title" of TYPO3 */
+
+static bool
+is_typo3(san_str_t s)
+{
+    return skip_word(&s, "lll:") && s.len > 8
+           && (skip_word(&s, "ext:") || skip_word(&s, "file:"))
+           && memchr(s.data, ':', s.len) && memchr(s.data, ' ', s.len) == NULL;
+}
+
+
 bool
 san_detect_key(const san_subject_t *subject, san_verdict_t *verdict)
 {
-    if (!is_question(subject->text) && !is_missing(subject->text)) {
+    if (!is_question(subject->text) && !is_missing(subject->text)
+        && !is_typo3(subject->text))
+    {
         return false;
     }
 

@@ -1,16 +1,18 @@
 /*
- * The key-like detector: a dotted key where a label belongs, as
- * "component.sharebar.share_on_flipboard".
+ * The key-like detector: a key where a label belongs, as
+ * "component.sharebar.share_on_flipboard", "COM_CONTACT_WEBPAGE" of Joomla,
+ * "#title#".
  *
  * Most dotted words are no keys: names of hosts, files, packages, users and
  * preferences, versions, words with dots for emphasis.  So a key is in lower
  * case, or all in capitals, has a part with '_' or inner capitals or three
- * parts or more, and neither begins nor ends like one of those.
+ * parts or more, or a first or last part that catalogues have, and neither
+ * begins nor ends like one of those.
  */
 
 #include <string.h>
 
-#include "detect/san_judge.h"
+#include "detect/san_sign.h"
 
 #define PARTS_MAX  8
 
@@ -151,33 +153,292 @@ read_shape(san_str_t text, shape_t *shape)
 }
 
 
-bool
-san_detect_key_like(const san_subject_t *subject, san_verdict_t *verdict)
-{
-    shape_t  shape;
+#define IS_ONE_OF(list, p, len)                                               \
+    is_one_of(list, sizeof(list) / sizeof((list)[0]), p, len)
 
-    if (memchr(subject->text.data, '.', subject->text.len) == NULL
-        || !read_shape(subject->text, &shape))
+
+/* First parts under which catalogues keep the texts of pages. */
+
+static const char *const  spaces[] = {
+    "common", "general", "global", "footer", "header", "nav", "navigation",
+    "navbar", "menu", "menus", "home", "homepage", "landing", "pagination",
+    "message", "messages", "validation", "validations", "validators", "form",
+    "forms", "button", "buttons", "btn", "label", "labels", "error",
+    "errors", "auth", "login", "signup", "signin", "register",
+    "registration", "profile", "cart", "basket", "checkout", "product",
+    "products", "search", "filter", "filters", "contact", "cookie",
+    "cookies", "newsletter", "comments", "layout", "layouts", "component",
+    "components", "modal", "modals", "dialog", "alert", "alerts",
+    "notifications", "shared", "actions", "translation", "translations",
+    "breadcrumb", "breadcrumbs", "social", "sharing", "sidebar", "payment",
+    "passwords", "devise", "activerecord", "helpers", "views", "flash",
+    "account", "dashboard", "settings", "tooltip", "tooltips", "hero",
+    "sections", "consent", "gdpr", "wishlist", "detail", "listing",
+    "index", "faq", "titles", "texts", "widgets", "theme", "entry_form",
+    "user", "users", "page", "pages", "article", "articles", "blog",
+    "reviews", "datatables", "enum", "feedback", "onboarding", "pricing"
+};
+
+/* Of these two parts alone are names of other things too. */
+
+static const char *const  weak[] = {
+    "index", "user", "users", "page", "pages", "theme", "enum", "blog",
+    "article", "articles", "search", "home", "form", "error", "button",
+    "menu", "account", "product", "products", "alert", "settings", "login"
+};
+
+/* Last parts: what a text is on its page. */
+
+static const char *const  tails[] = {
+    "title", "titles", "subtitle", "label", "labels", "text", "texts",
+    "headline", "heading", "subheading", "description", "desc", "caption",
+    "placeholder", "tooltip", "hint", "message", "msg", "button", "btn",
+    "link", "intro", "teaser", "copyright", "welcome", "greeting",
+    "submit", "cancel", "readmore", "empty", "required", "cta", "help",
+    "breadcrumb", "subject", "confirm", "alt", "aria", "legend",
+    "previous", "next", "back", "more", "save", "delete", "edit"
+};
+
+/* First parts of constants that frameworks and catalogues name texts by. */
+
+static const char *const  constants[] = {
+    "com", "mod", "plg", "tpl", "joption", "jglobal", "jlib", "jfield",
+    "jgrid", "jaction", "jerror", "jinvalid", "jlogin", "jsearch", "jshow",
+    "jtoolbar", "jhelp", "jconfig", "jall", "jbrowsetarget", "jdefault",
+    "lbl", "label", "lang", "txt", "str", "msg", "btn", "text", "heading",
+    "title", "button", "entry", "menu", "nav", "form", "message", "error",
+    "module", "template", "i18n", "translation", "locale", "box", "footer",
+    "header", "navbar", "page", "l10n", "ls", "phrase", "lng", "ui"
+};
+
+static const char *const  constant_tails[] = {
+    "label", "title", "text", "desc", "description", "headline", "heading",
+    "placeholder", "button", "tooltip", "legend", "caption", "hint",
+    "subtitle", "btn", "lbl", "webpage", "readmore"
+};
+
+/* Constants of Joomla without a low line. */
+
+static const char *const  joomla[] = {
+    "jselect", "jclear", "jyes", "jno", "jall", "jnone", "jcancel", "jsave",
+    "jsubmit", "jauthor", "jcategory", "jcategories", "jdate", "jdefault",
+    "jdetails", "jdisabled", "jenabled", "jexpired", "jfalse", "jtrue",
+    "jfeatured", "jhide", "jshow", "jlogin", "jlogout", "jmonth", "jyear",
+    "jnever", "jnext", "jprev", "jprevious", "jpublished", "junpublished",
+    "jregister", "jrequired", "jreset", "jsite", "jstatus", "jtag",
+    "jtrashed", "jarchived", "jversion", "jpagetitle", "joff", "jon",
+    "jeditor", "japply", "jsearch", "jfinished", "jundefined", "jclose"
+};
+
+/* First parts of keys in one word with '_' in it. */
+
+static const char *const  snakes[] = {
+    "label", "lbl", "msg", "txt", "text", "btn", "fos", "sonata",
+    "title", "message", "menu", "form", "lang", "trans", "translation",
+    "i18n", "heading", "button", "nav", "str"
+};
+
+
+/* The first and the last part of a word in one. */
+
+static san_str_t
+edge_part(san_str_t text, uint8_t mark, bool last)
+{
+    size_t     i;
+    san_str_t  part;
+
+    part = text;
+
+    for (i = 0; i < text.len; i++) {
+        if (text.data[i] != mark) {
+            continue;
+        }
+
+        if (!last) {
+            part.len = i;
+            break;
+        }
+
+        part.data = text.data + i + 1;
+        part.len = text.len - i - 1;
+    }
+
+    return part;
+}
+
+
+/* "COM_CONTACT_WEBPAGE", "JSELECT", "fos_user_registration_form_name" */
+
+static bool
+is_constant(san_str_t text)
+{
+    size_t     i;
+    unsigned   lower, upper, lines, digits;
+    san_str_t  first, last;
+
+    if (text.len < 3 || text.len > 80 || !san_is_alpha(text.data[0])) {
+        return false;
+    }
+
+    lower = upper = lines = digits = 0;
+
+    for (i = 0; i < text.len; i++) {
+        if (text.data[i] == '_') {
+            if (i + 1 == text.len || text.data[i + 1] == '_') {
+                return false;
+            }
+
+            lines++;
+
+        } else if (san_is_digit(text.data[i])) {
+            digits++;
+
+        } else if (text.data[i] >= 'a' && text.data[i] <= 'z') {
+            lower++;
+
+        } else if (san_is_alpha(text.data[i])) {
+            upper++;
+
+        } else {
+            return false;
+        }
+    }
+
+    if (lines == 0) {
+        return lower == 0 && IS_ONE_OF(joomla, text.data, text.len);
+    }
+
+    first = edge_part(text, '_', false);
+    last = edge_part(text, '_', true);
+
+    if (digits > 2) {
+        return false;
+    }
+
+    if (lower == 0) {
+        return IS_ONE_OF(constants, first.data, first.len)
+               || (lines >= 2
+                   && IS_ONE_OF(constant_tails, last.data, last.len));
+    }
+
+    return upper == 0 && lines >= 2
+           && (IS_ONE_OF(snakes, first.data, first.len)
+               || (lines >= 3 && IS_ONE_OF(tails, last.data, last.len)));
+}
+
+
+/* "#title#" in small letters */
+
+static bool
+is_hashed(san_str_t text)
+{
+    size_t  i;
+
+    if (text.len < 6 || text.data[0] != '#'
+        || text.data[text.len - 1] != '#')
     {
         return false;
     }
 
-    /* a word in capitals alone may be emphasis; a user's name has digits */
+    for (i = 1; i + 1 < text.len; i++) {
+        if (!san_is_alpha(text.data[i]) && text.data[i] != '_'
+            && text.data[i] != '.')
+        {
+            return false;
+        }
+    }
 
-    if (shape.digits > 2
-        || (shape.upper && shape.lower == 0 && !shape.joined)
-        || (shape.capital && shape.lower))
+    return true;
+}
+
+
+/* Does a catalogue begin or end its keys so? */
+
+static bool
+is_named(san_str_t text, const shape_t *shape)
+{
+    san_str_t  first, last;
+
+    first = edge_part(text, '.', false);
+    last = edge_part(text, '.', true);
+
+    if (IS_ONE_OF(spaces, first.data, first.len)) {
+        return shape->parts >= 3 || shape->camel
+               || !IS_ONE_OF(weak, first.data, first.len)
+               || IS_ONE_OF(tails, last.data, last.len);
+    }
+
+    return shape->parts >= 3
+           && (IS_ONE_OF(tails, last.data, last.len)
+               || (shape->camel && first.len > 4
+                   && memcmp(first.data + first.len - 4, "Form", 4) == 0));
+}
+
+
+static bool
+is_dotted(san_str_t text, bool attribute)
+{
+    shape_t  shape;
+
+    if (memchr(text.data, '.', text.len) == NULL
+        || !read_shape(text, &shape) || shape.digits > 2)
     {
+        return false;
+    }
+
+    if (shape.upper && shape.lower == 0) {
+
+        /* words in capitals alone may be emphasis */
+
+        return shape.joined || (shape.parts >= 3 && is_named(text, &shape));
+    }
+
+    if (shape.capital && shape.lower) {
         return false;
     }
 
     /*
      * Two or three plain words are a user's name as well: only where a label
-     * is written, an attribute, do three of them tell.
+     * is written, an attribute, do three of them tell, or a name that
+     * catalogues have.
      */
 
-    if (!shape.joined
-        && !(subject->attribute && shape.parts >= 3 && !shape.camel))
+    return shape.joined || is_named(text, &shape)
+           || (attribute && shape.parts >= 3 && !shape.camel);
+}
+
+
+/* A sentence with what Rails shows in it: "vor translation missing: a.b" */
+
+static bool
+holds_missing(san_str_t text)
+{
+    size_t          n;
+    const uint8_t  *p;
+
+    p = san_sign_search(text, "ranslation missing: ");
+
+    if (p == NULL) {
+        return false;
+    }
+
+    p += sizeof("ranslation missing: ") - 1;
+    n = san_sign_key(p, (size_t) (text.data + text.len - p));
+
+    return n && memchr(p, '.', n);
+}
+
+
+bool
+san_detect_key_like(const san_subject_t *subject, san_verdict_t *verdict)
+{
+    san_str_t  text;
+
+    text = subject->text;
+
+    if (!is_dotted(text, subject->attribute) && !is_constant(text)
+        && !is_hashed(text) && !holds_missing(text)
+        && !san_sign_in(text, SAN_DETECTOR_KEY))
     {
         return false;
     }

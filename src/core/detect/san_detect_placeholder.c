@@ -1,11 +1,11 @@
 /*
- * The placeholder detector: a unit that is only what a template should have
- * replaced: {{ headline }}, ${title}, %s, [object Object], Lorem ipsum.
+ * The placeholder detector: what a template should have replaced, alone or in
+ * a sentence: {{ headline }}, ${title}, %s, [object Object], Lorem ipsum.
  */
 
 #include <string.h>
 
-#include "detect/san_judge.h"
+#include "detect/san_sign.h"
 
 /* Between its marks a placeholder has so many bytes at the most. */
 #define NAME_MAX_BYTES  60
@@ -19,8 +19,7 @@ static const struct {
     { "{{{", "}}}", false }, { "{{", "}}", false }, { "{%", "%}", false },
     { "<%=", "%>", false }, { "<%", "%>", false }, { "${", "}", false },
     { "#{", "}", false }, { "%{", "}", true }, { "%(", ")s", true },
-    { "[[", "]]", true }, { "{", "}", true }, { "__", "__", true },
-    { "%", "%", true }, { "@@", "@@", true }
+    { "[[", "]]", true }, { "%", "%", true }, { "@@", "@@", true }
 };
 
 static const char *const  words[] = {
@@ -44,7 +43,7 @@ is_name(const uint8_t *p, size_t len)
         }
     }
 
-    return letters != 0 || (len == 1 && san_is_digit(p[0]));
+    return letters != 0;
 }
 
 
@@ -104,6 +103,36 @@ is_lorem(san_str_t text)
 }
 
 
+/* "undefined" and the like as a value behind a label: "Preis: undefined" */
+
+static bool
+is_value(san_str_t text)
+{
+    size_t          i, len;
+    const uint8_t  *p;
+
+    static const char *const  values[] = {
+        ": undefined", ": NaN", ": null", "NaN €", "undefined undefined",
+        "$NaN", "€ NaN", "NaN %", "NaN%", "Invalid Date", "Hello undefined",
+        "null null", "NaN:NaN"
+    };
+
+    for (i = 0; i < sizeof(values) / sizeof(values[0]); i++) {
+        len = strlen(values[i]);
+        p = text.data + text.len - len;
+
+        if (text.len >= len && text.len <= 60
+            && memcmp(p, values[i], len) == 0
+            && (text.len == len || values[i][0] == ':' || p[-1] == ' '))
+        {
+            return true;
+        }
+    }
+
+    return false;
+}
+
+
 bool
 san_detect_placeholder(const san_subject_t *subject, san_verdict_t *verdict)
 {
@@ -121,7 +150,8 @@ san_detect_placeholder(const san_subject_t *subject, san_verdict_t *verdict)
     }
 
     if (i == sizeof(words) / sizeof(words[0]) && !is_marked(text)
-        && !is_lorem(text))
+        && !is_lorem(text) && !is_value(text)
+        && !san_sign_in(text, SAN_DETECTOR_PLACEHOLDER))
     {
         return false;
     }

@@ -37,6 +37,36 @@ const san_detector_traits_t  san_detectors[SAN_DETECTOR_N] = {
         .ascii = true
     },
 
+    [SAN_DETECTOR_ERROR] = {
+        .name = "error",
+        .detect = san_detect_error,
+        .by_default = SAN_ACTION_FLAG,
+        .max_action = SAN_ACTION_STRIP,
+        .reported_as = SAN_DETECTOR_ERROR,
+        .its = "other",
+        .ascii = true
+    },
+
+    [SAN_DETECTOR_MARKUP] = {
+        .name = "markup",
+        .detect = san_detect_markup,
+        .by_default = SAN_ACTION_FLAG,
+        .max_action = SAN_ACTION_STRIP,
+        .reported_as = SAN_DETECTOR_MARKUP,
+        .its = "markup",
+        .ascii = true
+    },
+
+    [SAN_DETECTOR_ENTITY] = {
+        .name = "entity",
+        .detect = san_detect_entity,
+        .by_default = SAN_ACTION_FLAG,
+        .max_action = SAN_ACTION_STRIP,
+        .reported_as = SAN_DETECTOR_ENTITY,
+        .its = "characters",
+        .ascii = true
+    },
+
     [SAN_DETECTOR_SCRIPT] = {
         .name = "script",
         .detect = san_detect_script,

@@ -69,6 +69,9 @@ bool san_detect_long(const san_subject_t *subject, san_verdict_t *verdict);
 bool san_text_has_names(const san_subject_t *subject);
 
 /* These look at the text alone; unit may be NULL. */
+bool san_detect_error(const san_subject_t *subject, san_verdict_t *verdict);
+bool san_detect_markup(const san_subject_t *subject, san_verdict_t *verdict);
+bool san_detect_entity(const san_subject_t *subject, san_verdict_t *verdict);
 bool san_detect_key(const san_subject_t *subject, san_verdict_t *verdict);
 bool san_detect_key_like(const san_subject_t *subject,
     san_verdict_t *verdict);
@@ -94,5 +97,8 @@ bool san_detect_language(const san_subject_t *subject,
  * as it fits, or 0: it cannot be put right.
  */
 size_t san_mojibake_repair(san_str_t text, uint8_t *out, size_t size);
+
+/* The same of an entity finding. */
+size_t san_entity_repair(san_str_t text, uint8_t *out, size_t size);
 
 #endif /* SAN_JUDGE_H */

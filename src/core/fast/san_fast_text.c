@@ -68,7 +68,8 @@ san_fast_clean_end(const san_stream_t *s, const uint8_t *p,
         q = end;
     }
 
-    return q < s->window_end && *q == '<' ? q : NULL;
+    return q < s->window_end && *q == '<'
+           && san_scan_sign(p, q, s->window_end) == q ? q : NULL;
 }
 
 

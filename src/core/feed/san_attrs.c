@@ -366,7 +366,7 @@ gather(san_stream_t *s, san_unit_t *unit, const uint8_t *p, size_t n)
 
     }
 
-    san_unit_finish(unit);
+    san_unit_finish(unit, &s->text);
 
     return true;
 }
@@ -482,12 +482,14 @@ static bool
 is_plain(const san_stream_t *s, san_str_t value)
 {
     uint32_t        letters[3];
-    const uint8_t  *p, *end;
+    const uint8_t  *p, *end, *limit;
 
     p = value.data;
     end = p + value.len;
+    limit = end < s->window_end ? s->window_end : end;
 
     if (san_scan_byte(p, end, '&') < end
+        || san_scan_sign(p, end, limit) < end
         || (!(san_prefilter_latin(s)
               && san_prefix_fails(s->policy->catalog, s->page.phrases, p, end))
             && !san_prefilter_start(s, p, end, true, letters)))

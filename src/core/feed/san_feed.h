@@ -5,6 +5,7 @@
  *   san_html.h     what is done at them, for the fast path too
  *   san_html_units.c  elements to units, and what their place allows
  *   san_text.c     text to the unit that is open
+ *   san_text_sign.c  signs of templates and encoders in it
  *   san_wording.c  the words of texts, for the language of the page
  *   san_prefilter.c  recognises most clean text at once
  *   san_plain.c    lines to units
@@ -51,6 +52,21 @@ void san_text_note(san_stream_t *s, const uint8_t *start, const uint8_t *end,
 
 /* The same of a character that was written as a reference. */
 void san_text_note_char(san_stream_t *s, uint32_t cp);
+
+/* san_text_sign.c */
+
+/*
+ * A sign that a template or an encoder left begins behind last, the SAN_LAST
+ * bytes before it: it is gathered, with the words before it.
+ */
+void san_text_sign(san_stream_t *s, const uint8_t *last, san_range_t src);
+
+/*
+ * The unit is clean: what was kept of its text is looked through for signs,
+ * as the text behind it will be.
+ */
+void san_text_look_back(san_stream_t *s, const san_open_unit_t *u,
+    san_str_t text);
 
 /* san_wording.c */
 

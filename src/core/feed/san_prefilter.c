@@ -5,11 +5,20 @@
  * is known of it: the slow way then judges the same, character by character.
  */
 
+#include <string.h>
+
 #include "base/san_packed.h"
 #include "feed/san_prefilter.h"
 
 /* A text that is looked through for a letter before anything is asked. */
 #define SHORT  12
+
+
+static inline bool
+may_be_key(const uint8_t *p, size_t len)
+{
+    return memchr(p, '_', len) || san_unit_watched(p, len);
+}
 
 
 /*
@@ -23,14 +32,15 @@ is_plain_word(const san_stream_t *s, const uint8_t *p, const uint8_t *q,
     const uint8_t *end)
 {
     if (q == end) {
-        return end < s->window_end && *end == '<';
+        return end < s->window_end && *end == '<'
+               && !may_be_key(p, (size_t) (q - p));
     }
 
     if (*q == '.') {
         return q + 1 < end && !san_word_chars[q[1]];
     }
 
-    return *q != ':' && !san_unit_watched(p, (size_t) (q - p));
+    return !may_be_key(p, (size_t) (q - p));
 }
 
 

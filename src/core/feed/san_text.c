@@ -145,6 +145,12 @@ look_at(san_stream_t *s, uint32_t cp, san_range_t src, const uint8_t *start,
     } else if (cp == 0xfffd) {
         san_fragment_begin(s, SAN_FRAGMENT_MOJIBAKE, NULL);
 
+    } else if (san_scan_first(cp) && (cp != '&' || src.end - src.start > 1)) {
+
+        /* '&' of a reference alone: any other begins no entity */
+
+        san_text_sign(s, before(s, start, p, buf), src);
+
     } else if (lead && san_mojibake_sequence(lead, cp)) {
         san_fragment_begin(s, SAN_FRAGMENT_MOJIBAKE, NULL);
 
@@ -159,10 +165,43 @@ look_at(san_stream_t *s, uint32_t cp, san_range_t src, const uint8_t *start,
 }
 
 
+/*
+ * cp is the first character with which the unit is known to be clean; len of
+ * its text was there before it.
+ */
+
+static void
+clean_from(san_stream_t *s, const san_open_unit_t *u, size_t len, uint32_t cp,
+    san_range_t src, const uint8_t *start, const uint8_t *p)
+{
+    san_str_t  text;
+
+    text = san_unit_text(&u->unit, &s->text);
+    text.len = len - u->unit.text;
+
+    san_text_look_back(s, u, text);
+
+    if (s->fragment.kind && u->unit.space && !san_fragment_refuses(s, ' ')) {
+        san_fragment_char(s, ' ', src);
+    }
+
+    if (s->fragment.kind && !san_fragment_refuses(s, cp)) {
+        san_fragment_char(s, cp, src);
+
+    } else {
+        look_at(s, cp, src, start, p);
+    }
+}
+
+
 static void
 unit_char(san_stream_t *s, san_open_unit_t *u, uint32_t cp, san_range_t src,
     const uint8_t *start, const uint8_t *p)
 {
+    size_t  len;
+
+    len = s->text.len;
+
     if (!san_unit_add(&u->unit, &s->page, &s->text, cp, src)) {
         san_stream_bypass(s, "memory");
         return;
@@ -174,7 +213,7 @@ unit_char(san_stream_t *s, san_open_unit_t *u, uint32_t cp, san_range_t src,
             san_fragment_first(s, u, src.end);
 
         } else {
-            look_at(s, cp, src, start, p);
+            clean_from(s, u, len, cp, src, start, p);
         }
     }
 
@@ -355,6 +394,22 @@ count_letters(san_stream_t *s, const uint8_t *p, const uint8_t *end)
 }
 
 
+/* The first place that may be a sign; in UTF-8 and what has single bytes. */
+
+static const uint8_t *
+next_sign(const san_stream_t *s, const uint8_t *p, const uint8_t *end)
+{
+    if (s->fragment.reported >= SAN_FRAGMENTS_MAX
+        || (s->encoding.charset != san_charset_utf8
+            && s->encoding.charset->two_byte))
+    {
+        return end;
+    }
+
+    return san_scan_sign(p, end, end < s->window_end ? s->window_end : end);
+}
+
+
 /*
  * Text of a unit that is clean: only its letters are counted.  It ends where
  * a fragment begins, or a character that is cut off.
@@ -367,31 +422,32 @@ count_text(san_stream_t *s, const uint8_t *base, const uint8_t *p,
     int             n;
     uint32_t        cp;
     san_range_t     src;
-    const uint8_t  *start, *q;
+    const uint8_t  *start, *sign, *q;
 
     start = p;
+    sign = next_sign(s, p, end);
 
     while (p < end) {
 
         /* most Latin text is ASCII to its end */
 
-        if (*p < 0x80
+        if (*p < 0x80 && p != sign
             && (s->own_letters.table == NULL
                 || s->own_letters.table->class == USCRIPT_LATIN))
         {
-            p = count_ascii(s, p, end);
+            p = count_ascii(s, p, sign);
             continue;
         }
 
         if (s->own_letters.table && s->encoding.charset == san_charset_utf8) {
-            p = count_letters(s, p, end);
+            p = count_letters(s, p, sign);
 
             if (p == end) {
                 return p;
             }
         }
 
-        if (s->encoding.charset == san_charset_utf8) {
+        if (s->encoding.charset == san_charset_utf8 && p != sign) {
             q = count_plain(s, p, end);
 
             if (q != p) {
@@ -421,6 +477,10 @@ count_text(san_stream_t *s, const uint8_t *base, const uint8_t *p,
         if (s->fragment.kind) {
             return p;
         }
+
+        if (p > sign) {
+            sign = next_sign(s, p, end);
+        }
     }
 
     return p;
@@ -448,6 +508,10 @@ gather_text(san_stream_t *s, const uint8_t *p, const uint8_t *end,
                 san_stream_bypass(s, "undecodable");
             }
 
+            break;
+        }
+
+        if (san_fragment_refuses(s, cp)) {
             break;
         }
 
@@ -531,7 +595,7 @@ san_stream_char(san_stream_t *s, uint32_t cp, san_range_t src)
     if (u->unit.state != SAN_UNIT_CLEAN) {
         unit_char(s, u, cp, src, s->reading.last, s->reading.last);
 
-    } else if (s->fragment.kind) {
+    } else if (s->fragment.kind && !san_fragment_refuses(s, cp)) {
         san_fragment_char(s, cp, src);
 
     } else {

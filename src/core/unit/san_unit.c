@@ -21,7 +21,7 @@
 #define NAMES_LEAST  10
 
 /* A key, or what a template left, is not longer than this. */
-#define WATCH_MAX  200
+#define WATCH_MAX  320
 
 /* Nor is a date, in bytes. */
 #define DATE_MAX   40
@@ -291,6 +291,9 @@ watch_first(uint32_t cp)
     case '#':
     case '_':
     case '@':
+    case '*':
+    case '&':
+    case '\\':
         return SAN_WATCH_MARK;
 
     default:
@@ -321,21 +324,36 @@ watch_pair(uint8_t first, uint32_t cp)
     switch (first) {
 
     case '{':
-        return cp == '{' || cp == '%' || letter
-               || (cp >= '0' && cp <= '9');
+        return cp == '{' || cp == '%' || cp == '#' || cp == ':' || cp == '$'
+               || cp == '/' || letter || (cp >= '0' && cp <= '9');
 
     case '%':
-        return letter || cp == '(' || cp == '{' || cp == '1' || cp == '@';
+        return letter || cp == '(' || cp == '{' || cp == '@'
+               || (cp >= '1' && cp <= '9');
 
     case '[':
-        return cp == '[' || cp == 'o' || cp == 'm' || cp == 'M';
+        return cp == '[' || cp == ':' || cp == '/' || letter;
 
     case '$':
-    case '#':
         return cp == '{';
 
+    case '#':
+        return cp == '{' || cp == '#' || letter;
+
     case '<':
-        return cp == '%';
+        return cp == '%' || cp == '?' || cp == '!';
+
+    case '@':
+        return cp == '@' || cp == ':';
+
+    case '?':
+        return cp == '?' || letter;
+
+    case '&':
+        return cp == '#' || letter;
+
+    case '\\':
+        return cp == 'u';
 
     default:
         return cp == first;
@@ -343,37 +361,104 @@ watch_pair(uint8_t first, uint32_t cp)
 }
 
 
+/* By their length, so that most words are compared with none or two. */
+
+static const struct {
+    uint8_t      len;
+    const char  *word;
+} watched[] = {
+    { 3, "nan" }, { 3, "xxx" }, { 3, "lll" }, { 3, "ora" }, { 3, "php" },
+    { 4, "todo" }, { 4, "twig" },
+    { 5, "lorem" }, { 5, "fixme" }, { 5, "fatal" }, { 5, "parse" },
+    { 5, "stack" }, { 5, "mysql" },
+    { 6, "notice" }, { 6, "liquid" }, { 6, "strict" }, { 6, "smarty" },
+    { 6, "server" },
+    { 7, "missing" }, { 7, "warning" },
+    { 8, "uncaught" }, { 8, "sqlstate" },
+    { 9, "traceback" }, { 9, "undefined" }, { 9, "microsoft" },
+    { 10, "deprecated" }, { 10, "freemarker" },
+    { 11, "translation" }, { 11, "recoverable" },
+    { 12, "untranslated" },
+    { 13, "nomethoderror" }, { 19, "templatesyntaxerror" },
+    { 20, "templatedoesnotexist" }
+};
+
+
+/* Their first letters, by length. */
+
+#define L(c)  (1u << ((c) - 'a'))
+
+static const uint32_t  firsts[] = {
+    [3] = L('x') | L('l') | L('o') | L('p') | L('n'), [4] = L('t'),
+    [5] = L('l') | L('f') | L('p') | L('s') | L('m'),
+    [6] = L('n') | L('l') | L('s'), [7] = L('m') | L('w'),
+    [8] = L('u') | L('s'), [9] = L('t') | L('u') | L('m'),
+    [10] = L('d') | L('f'), [11] = L('t') | L('r'), [12] = L('u'),
+    [13] = L('n'), [19] = L('t'), [20] = L('t')
+};
+
+
+/* A constant that may be a key: "JSELECT", capitals behind a J. */
+
+static bool
+is_joomla(const uint8_t *p, size_t len)
+{
+    size_t  i;
+
+    for (i = 0; i < len && p[i] >= 'A' && p[i] <= 'Z'; i++) { /* void */ }
+
+    return i == len && len > 2;
+}
+
+
 bool
 san_unit_watched(const uint8_t *p, size_t len)
 {
-    size_t       i;
-    const char  *word;
+    size_t  i, k;
 
-    switch (len) {
-
-    case 5:
-        word = "lorem";
-        break;
-
-    case 7:
-        word = "missing";
-        break;
-
-    case 11:
-        word = "translation";
-        break;
-
-    default:
+    if (len < 3 || len >= sizeof(firsts) / sizeof(firsts[0])
+        || !san_is_alpha(p[0]))
+    {
         return false;
     }
 
-    for (i = 0; i < len; i++) {
-        if (san_lower(p[i]) != (uint8_t) word[i]) {
-            return false;
+    if (p[0] == 'J' && is_joomla(p, len)) {
+        return true;
+    }
+
+    if (!(firsts[len] >> ((p[0] | 0x20) - 'a') & 1)) {
+        return false;
+    }
+
+    for (i = 0; i < sizeof(watched) / sizeof(watched[0]); i++) {
+        if (watched[i].len != len
+            || (p[0] | 0x20) != (uint8_t) watched[i].word[0])
+        {
+            continue;
+        }
+
+        for (k = 1; k < len; k++) {
+            if (san_lower(p[k]) != (uint8_t) watched[i].word[k]) {
+                break;
+            }
+        }
+
+        if (k == len) {
+            return true;
         }
     }
 
-    return true;
+    return false;
+}
+
+
+/* "java.lang.NullPointerException" begins what a program says. */
+
+static bool
+is_exception(const uint8_t *p, size_t len)
+{
+    return len > 12 && (memcmp(p + len - 9, "Exception", 9) == 0
+                        || memcmp(p + len - 5, "Error", 5) == 0);
 }
 
 
@@ -426,27 +511,22 @@ watch(san_unit_t *unit, const san_text_t *text, uint32_t cp, bool breaks)
         return;
     }
 
-    if (unit->space) {
-        unit->watch = san_unit_watched(p, len) ? SAN_WATCH_MARK
-                                               : SAN_WATCH_NONE;
-        return;
-    }
-
-    if (!breaks && cp < 0x80 && len <= WATCH_MAX) {
+    if (!unit->space && !breaks && cp < 0x80 && len <= WATCH_MAX) {
 
         if (san_word_chars[cp]) {
-            unit->dotted |= p[len - 1] == '.';
+            unit->dotted |= p[len - 1] == '.' || cp == '_';
             return;
         }
 
-        if (cp == '.' ? p[len - 1] != '.'
-                      : cp == ':' && san_unit_watched(p, len))
-        {
+        if (cp == '.' && p[len - 1] != '.') {
             return;
         }
     }
 
-    unit->watch = SAN_WATCH_NONE;
+    unit->watch = len <= WATCH_MAX
+                  && (san_unit_watched(p, len)
+                      || (unit->dotted && is_exception(p, len)))
+                  ? SAN_WATCH_MARK : SAN_WATCH_NONE;
 }
 
 
@@ -461,13 +541,17 @@ is_clean(const san_unit_t *unit)
 
 
 void
-san_unit_finish(san_unit_t *unit)
+san_unit_finish(san_unit_t *unit, const san_text_t *text)
 {
     if (unit->label) {
         unit->label = san_label_word(&unit->words_read);
     }
 
-    if (unit->watch < SAN_WATCH_MARK && !unit->dotted && is_clean(unit)) {
+    if (unit->watch < SAN_WATCH_MARK && !unit->dotted && is_clean(unit)
+        && !(unit->watch == SAN_WATCH_WORD
+             && san_unit_watched(text->data + unit->text,
+                                 text->len - unit->text)))
+    {
         unit->state = SAN_UNIT_CLEAN;
     }
 }

@@ -245,7 +245,7 @@ bool san_unit_watches(uint8_t c);
 bool san_unit_watched(const uint8_t *p, size_t len);
 
 /* The unit is complete: it is clean if nothing else has come of it. */
-void san_unit_finish(san_unit_t *unit);
+void san_unit_finish(san_unit_t *unit, const san_text_t *text);
 
 /* Words, where scripts without spaces count by their letters. */
 uint32_t san_unit_words(const san_unit_t *unit);

@@ -52,7 +52,7 @@ refused('sanitizer_tolerate Grek Qqqq;', qr/unknown script "Qqqq"/);
 refused('sanitizer_detector scripts flag;',
         qr/unknown detector "scripts" in "sanitizer_detector", there are /);
 refused('sanitizer_detector scripts flag;',
-        qr/ are catalog, key, script, .*, language and declaration in /);
+        qr/ there are catalog, key, error, .*, date and declaration in /);
 refused('sanitizer_detector script on;',
         qr/invalid action "on" in "sanitizer_detector"/);
 refused('sanitizer_detector script flag; sanitizer_detector script mark;',

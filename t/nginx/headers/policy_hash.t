@@ -11,7 +11,8 @@ use lib "$Bin/../../lib";
 use San::Test;
 use Test::More;
 
-my @detectors = qw(catalog key script orphan orphan-label script-long mixed
+my @detectors = qw(catalog key error markup entity script label orphan
+                   orphan-label script-long mixed
                    key-like placeholder mojibake confusable language declaration);
 my @values = qw(off flag mark strip translate);
 my $html = '@DIR@/html';

@@ -52,7 +52,7 @@ static const case_t  keys[] = {
     { "???menu.title????", false, false },
     { "???menu.title??x", false, false },
     { "???menu.title?? ", false, false },
-    { "??menu.title??", false, false },
+    { "??menu.title??", true, false },
     { "[missing link]", false, false },
     { "", false, false }
 };
@@ -65,7 +65,7 @@ static const case_t  key_likes[] = {
     { "nav.footer.contact", true, true },
     { "nav.ok.contact_us", true, false },
     { "nav.o.contact_us", false, false },
-    { "nav.footer.contact", false, false },
+    { "nav.footer.contact", true, false },
     { "sahar.53.ir", false, false },
     { "michael.raedel.1", false, false },
     { "majestic.sea.capain", false, false },
@@ -133,7 +133,7 @@ static const case_t  placeholders[] = {
     { "{ 1 trackback }", false, false },
     { "{a, b}", false, false },
     { "{}", false, false },
-    { "{{ a }} and {{ b }}", false, false },
+    { "{{ a }} and {{ b }}", true, false },
     { "[1]", false, false },
     { "[[1, 2], [3, 4]]", false, false },
     { "[Update]", false, false },
@@ -145,10 +145,10 @@ static const case_t  placeholders[] = {
     { "Lorem", false, false },
     { "__", false, false },
     { "____", false, false },
-    { "__a__", true, false },
+    { "__a__", false, false },
     { "%a%", true, false },
     { "%1$s", true, false },
-    { "%1", false, false },
+    { "%1", true, false },
     { "{a b}", false, false },
     { "%{a b}", true, false },
     { "{12}", false, false },
@@ -157,7 +157,7 @@ static const case_t  placeholders[] = {
     { "{a}{b}", false, false },
     { "[[a b]]", true, false },
     { "[[a,b]]", false, false },
-    { "${a}}", false, false },
+    { "${a}}", true, false },
     { "<%= a %> b", false, false },
     { "<% a %>", true, false },
     { "LOREM IPSUM", true, false },
@@ -168,7 +168,7 @@ static const case_t  placeholders[] = {
     { "nan", false, false },
     { "{{aaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaa}}", true,
       false },
-    { "{{aaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaa}}", false,
+    { "{{aaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaa}}", true,
       false }
 };
 

@@ -30,6 +30,9 @@ static const test_name_t  actions[] = {
 static const test_name_t  detectors[] = {
     { "catalog", SAN_DETECTOR_CATALOG },
     { "key", SAN_DETECTOR_KEY },
+    { "error", SAN_DETECTOR_ERROR },
+    { "markup", SAN_DETECTOR_MARKUP },
+    { "entity", SAN_DETECTOR_ENTITY },
     { "script", SAN_DETECTOR_SCRIPT },
     { "label", SAN_DETECTOR_LABEL },
     { "orphan", SAN_DETECTOR_ORPHAN },

@@ -1,0 +1,51 @@
+/*
+ * The entity detector: characters that were escaped once too often, or whose
+ * escape lost its mark: "&uuml;" and "\u00e9" as text.
+ */
+
+#include "detect/san_sign.h"
+
+
+bool
+san_detect_entity(const san_subject_t *subject, san_verdict_t *verdict)
+{
+    if (!san_sign_in(subject->text, SAN_DETECTOR_ENTITY)) {
+        return false;
+    }
+
+    verdict->detector = SAN_DETECTOR_ENTITY;
+
+    return true;
+}
+
+
+size_t
+san_entity_repair(san_str_t text, uint8_t *out, size_t size)
+{
+    size_t          len, used;
+    bool            changed;
+    uint32_t        cp;
+    const uint8_t  *p, *end;
+
+    end = text.data + text.len;
+    len = 0;
+    changed = false;
+
+    for (p = text.data; p < end && len + 4 <= size; p += used) {
+        used = 0;
+        cp = *p == '&' ? san_sign_entity(p, end, &used)
+             : *p == '\\' || *p == '%' || *p == 'u'
+             ? san_sign_escape(text.data, p, end, &used) : 0;
+
+        if (cp) {
+            len += san_utf8_put(out + len, cp);
+            changed = true;
+
+        } else {
+            used = 1;
+            out[len++] = *p;
+        }
+    }
+
+    return changed ? len : 0;
+}

@@ -1,0 +1,118 @@
+/*
+ * The markup detector: what another system would have read: shortcodes, tags
+ * of languages, BBCode, template tags, notes to translators.
+ */
+
+#include <string.h>
+
+#include "detect/san_sign.h"
+
+
+/* Template tags and marks that are a leftover where a text begins so. */
+
+static bool
+begins(san_str_t text)
+{
+    size_t  i;
+
+    static const char *const  tags[] = {
+        "<?php", "<?=", "<%=", "<%-", "<%#", "<!--:", "{block ",
+        "{include ", "{foreach ", "{if $", "{/if}", "{$", "<#if ", "[[*",
+        "[[$", "[[+", "[[++", "[[!", "[[~", "=== ", "'''", "[b]", "[i]",
+        "[quote]", "[code]", "[center]", "{{#if", "{{#each", "{{>", "{{/"
+    };
+
+    for (i = 0; i < sizeof(tags) / sizeof(tags[0]); i++) {
+        if (text.len > strlen(tags[i])
+            && memcmp(text.data, tags[i], strlen(tags[i])) == 0)
+        {
+            return true;
+        }
+    }
+
+    return false;
+}
+
+
+/* Notes that are all of a text. */
+
+static bool
+is_note(san_str_t text)
+{
+    size_t  i;
+
+    static const char *const  notes[] = {
+        "fixme", "xxx", "todo translate", "todo: translate", "todo",
+        "translate me", "to be translated", "untranslated",
+        "needs translation", "translation needed", "todo translation"
+    };
+
+    for (i = 0; i < sizeof(notes) / sizeof(notes[0]); i++) {
+        if (san_sign_begins(text, notes[i])
+            && (text.len == strlen(notes[i])
+                || (i >= 2 && i != 4
+                    && text.len < strlen(notes[i]) + 12)
+                || (text.len > strlen(notes[i])
+                    && text.data[strlen(notes[i])] == ':'
+                    && (i == 0 || i == 4) && text.len < 60)))
+        {
+            return text.data[0] < 'a' || i >= 2;
+        }
+    }
+
+    return false;
+}
+
+
+/* "**Title**", "## Title", "[Title](/page)" as the whole of a text. */
+
+static bool
+is_markdown(san_str_t text)
+{
+    size_t          n;
+    const uint8_t  *p, *end;
+
+    p = text.data;
+    end = p + text.len;
+
+    if (text.len > 6 && text.len < 200 && memcmp(p, "**", 2) == 0
+        && memcmp(end - 2, "**", 2) == 0 && san_is_alpha(p[2])
+        && end[-3] != ' ' && end[-3] != '*')
+    {
+        return true;
+    }
+
+    for (n = 0; n < text.len && p[n] == '#'; n++) { /* void */ }
+
+    if (n >= 2 && n <= 5 && text.len > n + 3 && p[n] == ' '
+        && (san_is_alpha(p[n + 1]) || p[n + 1] >= 0x80))
+    {
+        return true;
+    }
+
+    if (text.len < 6 || *p != '[' || end[-1] != ')') {
+        return false;
+    }
+
+    p = memchr(p, ']', text.len);
+
+    return p && end - p > 4 && p[1] == '('
+           && (p[2] == '/' || p[2] == '#' || memcmp(p + 2, "http", 4) == 0)
+           && memchr(p, ' ', (size_t) (end - p)) == NULL;
+}
+
+
+bool
+san_detect_markup(const san_subject_t *subject, san_verdict_t *verdict)
+{
+    if (!begins(subject->text) && !is_note(subject->text)
+        && !is_markdown(subject->text)
+        && !san_sign_in(subject->text, SAN_DETECTOR_MARKUP))
+    {
+        return false;
+    }
+
+    verdict->detector = SAN_DETECTOR_MARKUP;
+
+    return true;
+}

@@ -1,0 +1,259 @@
+/*
+ * What template systems, catalogues, servers and encoders leave behind: texts
+ * that are found, and texts that look like them and are none.
+ */
+
+#include "detect.h"
+
+#include "san.h"
+
+#define T(text)  { "en", text, false }
+#define A(text)  { "en", text, true }
+
+
+static const detect_case_t  key_found[] = {
+    T("???accueil.titre???"), T("??login.title??"), T("?missing.key?"),
+    T("LLL:EXT:site/Resources/Private/Language/locallang.xlf:search.label"),
+    T("LLL:EXT:felogin/pi1/locallang.xml:ll_welcome_header"),
+    T("translation missing: pt-BR.date.formats.short"),
+    T("Translation missing: es.admin.list.empty"),
+    T("Translation missing. Options considered were: - es.admin.list.hint"),
+    T("[missing \"fr.users.show.title\" translation]"),
+    T("Missing translation for cart.total")
+};
+
+static const detect_case_t  key_left[] = {
+    T("?what?"), T("??"), T("???"), T("Why?"), T("??? maybe ???"),
+    T("LLL: lower left lobe"), T("LLL"), T("Translation missing"),
+    T("Translation missing. Please help us."), T("?a?"),
+    T("translation missing: ask the team"), T("?.?"), T("?q=a.b")
+};
+
+static const detect_case_t  like_found[] = {
+    T("COM_CONTACT_WEBPAGE"), T("JOPTION_DO_NOT_USE"), T("JSELECT"),
+    T("JCLEAR"), T("JGLOBAL_HITS_COUNT"), T("MOD_LOGIN_REMEMBER_ME"),
+    T("PLG_CONTENT_VOTE_LABEL"), T("TPL_CASSIOPEIA_BACKTOTOP"),
+    T("LBL_EMAIL_ADDRESS"), T("LANG_NEWSLETTER_SIGNUP"),
+    T("TXT_READ_MORE"), T("ENTRY_FIRST_NAME"), T("SHOP_CART_TITLE"),
+    T("footer.serviceHotlineHeadline"), T("footer.includeVatText"),
+    T("footer.copyrightInfo"), T("general.homeLink"),
+    T("pagination.previous"), T("pagination.next"),
+    T("validations.accepted"), T("messages.welcome"), T("auth.failed"),
+    T("index.hero.title"), T("index.hero.text"), T("common.subscribe"),
+    T("registerForm.beginTime.empty"), T("HOME.HERO.TITLE"),
+    T("nav.footer.contact"), T("checkout.steps.payment"),
+    T("offers.list.headline"), T("users.new.title"), T("errors.notFound.title"),
+    T("fos_user_registration_form_name"), T("label_first_name"),
+    T("sonata_block_title"), T("#title#"), T("#read_more#"),
+    A("header.menu.open"), A("cookie.banner.accept"),
+    T("devise.sessions.signed_in"), T("cart.empty"), T("form.submit"),
+    T("before translation missing: es.datetime.x_days")
+};
+
+static const detect_case_t  like_left[] = {
+    T("FASTLANE_KEY_ID"), T("GH_PAT"), T("MATCH_PASSWORD"), T("TEAMID"),
+    T("config.yml"), T("browser.startup.homepage"), T("JAVA"), T("JSON"),
+    T("JPEG"), T("JR"), T("JAMES"), T("JAVA_HOME"), T("MAX_PATH"),
+    T("HTTP_PROXY"), T("example.com"), T("blog.example.com"),
+    T("shop.example.de"), T("index.html"), T("footer.php"),
+    T("home.page"), T("user.name"), T("search.me"), T("john.smith"),
+    T("anna_lena_83"), T("snake_case"), T("my_photo_album"), T("v1.2.3"),
+    T("z.B."), T("Node.js"), T("window.location.href"), T("12.50"),
+    T("GANZ.HERZ.LICH"), T("U.S.A."), T("document.title"), T("#hashtag"),
+    T("#1#"), T("Mr.Burns"), T("a.m."), T("README_FIRST"), T("menu.pdf")
+};
+
+static const detect_case_t  placeholder_found[] = {
+    T("Welcome {Username} to the test"), T("{numResults} results found"),
+    T("You have put %1 into the cart."), T("Hello @:firstName, thanks"),
+    T("%{count} comments"), T("Open in %(site)s"), T("${days} days left"),
+    T("Hello, {{ user.name }}!"), T("Page {0} of {1}"), T("Hello %s!"),
+    T("%s wrote:"), T("Showing %1$s of %2$s"), T("Posted by %author%"),
+    T("You have {count, plural, one {# item} other {# items}}"),
+    T("Price: undefined"), T("Total: NaN"), T("undefined undefined"),
+    T("[object Object]"), T("Results: [object Object]"), T("#{title}"),
+    T("Dear #{name},"), T("By {{ post.author | upper }}"),
+    T("Connecting to %s"), T("%d new messages"), T("Page %d of %d"),
+    T("[[modulename]]"), T("Go to [[modulename]] now"), T("{#title#}"),
+    T("Valid until {date}"), T("Invalid Date"), T("__TITLE__"),
+    T("%@ likes this"), T("Hi {{firstName}}"), T("Sent to %email%."),
+    A("Close {title}"), A("Photo by %s")
+};
+
+static const detect_case_t  placeholder_left[] = {
+    T("100 %"), T("50% off"), T("5%d"),
+    T("20 %1"), T("GET /users/{id}"), T("/users/{id}/posts"),
+    T("{ 1 trackback }"), T("{a, b}"), T("{}"), T("{x}"),
+    T("\\textbf{word}"), T("\\begin{document}"), T("x^{2}"), T("a_{ij}"),
+    T("$5 {approx.} each"), T("\"{name}\" is replaced"),
+    T("`{name}` is replaced"), T("@article{knuth, title"), T("{\"a\": 1}"),
+    T("if (a) { return b; }"), T("h1 {color: red}"), T("[1]"), T("[[1]]"),
+    T("[[1, 2], [3, 4]]"), T("me@example.com"), T("@: here"), T("50%."),
+    T("a%sb"), T("%%s"), T("undefined behaviour"), T("The value is null"),
+    T("NaNa's kitchen"), T("$100"), T("${"), T("#1"), T("__init__"),
+    T("snake__case"), T("?size=%s"), T("rate %"), T("100 %, that is all")
+};
+
+static const detect_case_t  markup_found[] = {
+    T("[display-posts]"), T("[contact-form-7 id=\"12\" title=\"Write\"]"),
+    T("[button label=\"Order\" link=\"/order\"][/button]"),
+    T("[vc_row][vc_column]Text[/vc_column][/vc_row]"),
+    T("[caption id=\"a\" width=\"3\"]A cat[/caption]"), T("[/vc_row]"),
+    T("[gallery ids=\"1,2\"]"), T("[et_pb_section admin_label=\"x\"]"),
+    T("[wpforms id=\"3\"]"), T("[my_cart]"), T("See [rev_slider home] here"),
+    T("[:en]Garden[:ru]\xd0\xa1\xd0\xb0\xd0\xb4[:]"), T("[:]"),
+    T("{mlang en}Garden{mlang}"), T("{:en}Garden{:}"),
+    T("<!--:en-->Garden<!--:-->"), T("__MSG_gardenTitle__"),
+    T("Press __MSG_save__ to go on"), T("{% if user %}"),
+    T("Hello {% trans 'name' %}"), T("<?php echo $title; ?>"),
+    T("<%= title %>"), T("[b]Title[/b]"), T("[url=http://a.example]a[/url]"),
+    T("[img]http://a.example/a.png[/img]"), T("[color=red]hot[/color]"),
+    T("[quote]He said[/quote]"), T("**Title**"), T("## Title"),
+    T("[Title](/page)"), T("{foreach $items as $item}"), T("{$title}"),
+    T("[[*pagetitle]]"), T("[[$footer]]"), T("FIX" "ME"),
+    T("TO" "DO: translate"), T("TO" "DO translate"),
+    T("[TO" "DO: translate]"), T("[untranslated] Garden"),
+    T("Text. \xe3\x80\x90" "AMT\xef\xbc\x9a" "check\xe3\x80\x91"),
+    T("To be translated"), T("{{#if user}}")
+};
+
+static const detect_case_t  markup_left[] = {
+    T("[1]"), T("[a]"), T("[Update]"), T("[sic]"), T("[citation needed]"),
+    T("[self-published]"), T("[edit]"), T("He said [they] came"),
+    T("[link]"), T("[...]"), T("[10:30] hello"), T("[x]"), T("[PDF, 2 MB]"),
+    T("[see below]"), T("[pl.]"), T("array[i]"), T("[video]"),
+    T("* * *"), T("** note"), T("# 1"), T("#hashtag"), T("C##"),
+    T("5 ** 2"), T("{ }"), T("{%"), T("100 %}"), T("<b>"), T("a < b"),
+    T("<3"), T("<!-- hidden"), T("To-do list"), T("Todos los santos"),
+    T("Todo sobre mi madre"), T("XXXL"), T("xxx"), T("__"),
+    T("[Name](see there)"), T("(a)[b]"), T("[de]"), T("[EN]"),
+    T("\xe3\x80\x90\xe6\x96\xb0\xe7\x9d\x80\xe3\x80\x91")
+};
+
+static const detect_case_t  error_found[] = {
+    T("Warning: Undefined variable $x in /var/www/a.php on line 12"),
+    T("Notice: Undefined index: id in /srv/a.php on line 3"),
+    T("Fatal error: Uncaught Error: Call to undefined function f()"),
+    T("Parse error: syntax error, unexpected ';' in /a.php on line 9"),
+    T("Deprecated: Function split() is deprecated in C:\\a.php on line 1"),
+    T("Strict Standards: Only variables in /a.php on line 7"),
+    T("Warning: mysql_connect(): Access denied in /a.php on line 7"),
+    T("Warning: include(a.php): failed in /a.php on line 22"),
+    T("PHP Warning: Undefined variable $a in /a.php on line 1"),
+    T("Warning: Undefined array key \"id\" in /a.php on line 5"),
+    T("Liquid error: internal"), T("Liquid syntax error: Unknown tag 'x'"),
+    T("Liquid error (sections/main line 3): Could not find asset"),
+    T("[an error occurred while processing this directive]"),
+    T("News: [an error occurred while processing this directive]"),
+    T("Traceback (most recent call last): File \"a.py\", line 1"),
+    T("SQLSTATE[HY000] [2002] Connection refused"),
+    T("SQLSTATE[42S02]: Base table or view not found"),
+    T("You have an error in your SQL syntax; check the manual"),
+    T("TemplateDoesNotExist at /garden/"), T("NoReverseMatch at /login/"),
+    T("TemplateSyntaxError at /"), T("NoMethodError in PagesController"),
+    T("ActiveRecord::RecordNotFound in UsersController#show"),
+    T("ActionView::Template::Error"), T("undefined method `title' for nil"),
+    T("java.lang.NullPointerException"),
+    T("java.sql.SQLException: No suitable driver"),
+    T("System.NullReferenceException: Object reference not set"),
+    T("django.db.utils.OperationalError: no such table"),
+    T("Microsoft OLE DB Provider for ODBC Drivers error '80004005'"),
+    T("Server Error in '/' Application."), T("ORA-01017: invalid username"),
+    T("Cannot modify header information - headers already sent by"),
+    T("MySQL server has gone away"), T("Stack trace: #0 {main}"),
+    T("Error establishing a database connection")
+};
+
+static const detect_case_t  error_left[] = {
+    T("Warning: hot surface"), T("Warning: this page is long"),
+    T("Notice: the office is closed"), T("Notice of meeting"),
+    T("Fatal error"), T("Fatal accident on line 12"), T("Warning signs"),
+    T("Deprecated: use the new form"), T("Parse error"), T("Warning"),
+    T("Liquid soap"), T("Liquid errors are rare"), T("Traceback"),
+    T("Warning: delays on line U2"), T("Notice: delays on line five"),
+    T("SQL for beginners"), T("Stack trace"), T("Server error"),
+    T("An error occurred"), T("404 Not Found"), T("Page not found"),
+    T("java.lang.String"), T("Exception"), T("The rule has an Exception"),
+    T("Undefined method"), T("Microsoft Office"), T("Oracle"),
+    T("Server Error 500"), T("Strict standards apply"), T("Syntax error"),
+    T("Uncaught fish"), T("Notice: see section 2.1"), T("ORA"),
+    T("MySQL 8.0"), T("Error: wrong password"), T("Mind the warning: ice")
+};
+
+static const detect_case_t  entity_found[] = {
+    T("Start f&uuml;r alle"), T("&laquo; Zur&uuml;ck"), T("Weiter &raquo;"),
+    T("&uuml;ber uns"), T("It&#39;s here"), T("It&#039;s here"),
+    T("It&#x27;s here"), T("Tom &amp; Anna"), T("a&nbsp;b"),
+    T("&copy; 2024"), T("&quot;Garden&quot;"), T("caf&eacute;"),
+    T("se&ntilde;or"), T("Stra&szlig;e"), T("10 &euro;"), T("20&deg;C"),
+    T("and so on&hellip;"), T("1990&ndash;2000"), T("It&rsquo;s"),
+    T("&ldquo;Garden&rdquo;"), T("&lt;b&gt;"), T("&iquest;Qu&eacute;?"),
+    T("m&aacute;s"), T("fran&ccedil;ais"), T("&Auml;rzte"), T("&#8211;"),
+    T("caf\\u00e9"), T("\\u041f\\u0440\\u0438\\u0432\\u0435\\u0442"),
+    T("marchu00e9"), T("ru00e9sumu00e9"), T("don\\'t"), T("caf%C3%A9"),
+    T("%D0%9F%D1%80%D0%B8"), A("Zur&uuml;ck"), A("Andr\\u00e9"),
+    T("it\\'s")
+};
+
+static const detect_case_t  entity_left[] = {
+    T("Tom & Anna"), T("AT&T"), T("R&D"), T("a & b; c"), T("&"), T("&;"),
+    T("&foo;"), T("&uuml"), T("Q&A;"), T("a&b;"), T("100%"), T("50%C"),
+    T("%C3"), T("%41%42"), T("C:\\users"), T("\\u"), T("\\u00"),
+    T("\\unit"), T("\\'"), T("u00e9"), T("menu0010"), T("au2024"),
+    T("http://a.example/caf%C3%A9"), T("?q=caf%C3%A9"), T("/caf%C3%A9"),
+    T("&#;"), T("&#x;"), T("&#0;"), T("&c."), T("B&B;Hotel"),
+    T("1 \\ 2"), T("a\\b"), T("u0041"), T("lieu1234"), T("%E9"),
+    T("Barnes&Noble;")
+};
+
+
+#define BOTH(function, detector, its, name)                                   \
+    detect_found(function, detector, its, name##_found,                       \
+                 DETECT_N(name##_found));                                     \
+    detect_left(function, detector, name##_left, DETECT_N(name##_left))
+
+
+static void
+repaired(const char *text, const char *want)
+{
+    size_t     len;
+    uint8_t    buf[200];
+    san_str_t  s;
+
+    s.data = (const uint8_t *) text;
+    s.len = strlen(text);
+
+    len = san_entity_repair(s, buf, sizeof(buf));
+
+    tap_ok(len == strlen(want) && memcmp(buf, want, len) == 0,
+           "\"%s\" was \"%s\"", text, want);
+}
+
+
+int
+main(void)
+{
+    if (san_init() != SAN_OK) {
+        return 1;
+    }
+
+    BOTH(san_detect_key, SAN_DETECTOR_KEY, "internationalization", key);
+    BOTH(san_detect_key_like, SAN_DETECTOR_KEY_LIKE, "internationalization",
+         like);
+    BOTH(san_detect_placeholder, SAN_DETECTOR_PLACEHOLDER, "other",
+         placeholder);
+    BOTH(san_detect_markup, SAN_DETECTOR_MARKUP, "markup", markup);
+    BOTH(san_detect_error, SAN_DETECTOR_ERROR, "other", error);
+    BOTH(san_detect_entity, SAN_DETECTOR_ENTITY, "characters", entity);
+
+    repaired("f&uuml;r", "f\xc3\xbcr");
+    repaired("It&#39;s", "It's");
+    repaired("caf\\u00e9", "caf\xc3\xa9");
+    repaired("marchu00e9", "march\xc3\xa9");
+    repaired("caf%C3%A9", "caf\xc3\xa9");
+    repaired("don\\'t", "don't");
+    repaired("caf&eacute; menu0010 \\x", "caf\xc3\xa9 menu0010 \\x");
+    repaired("Tom & Anna", "");
+
+    return tap_done();
+}
