@@ -366,8 +366,6 @@ laws_check(const laws_setup_t *setup, const uint8_t *in, size_t len,
             || (whole.len && memcmp(whole.out, pieces.out, whole.len) != 0))
         {
             fprintf(stderr, "law broken: 1: it depends on the pieces\n");
-            { FILE *f = fopen("/tmp/wt-tmp-fix/W", "w"); fwrite(whole.out, 1, whole.len, f); fclose(f);
-              f = fopen("/tmp/wt-tmp-fix/P", "w"); fwrite(pieces.out, 1, pieces.len, f); fclose(f); }
             ok = false;
         }
 
