@@ -161,6 +161,21 @@ san_script_letters_a_word(uint8_t script)
 
 
 size_t
+san_utf8_whole(const uint8_t *p, size_t len)
+{
+    size_t    n;
+    uint32_t  cp;
+
+    for (n = len; n && len - n < 3 && (p[n - 1] & 0xc0) == 0x80; n--) {
+        /* void */
+    }
+
+    return n && p[n - 1] >= 0xc0 && san_utf8_next(p + n - 1, p + len, &cp) == 0
+           ? n - 1 : len;
+}
+
+
+size_t
 san_utf8_put(uint8_t *p, uint32_t cp)
 {
     if (cp < 0x80) {

@@ -130,6 +130,9 @@ san_utf8_next(const uint8_t *p, const uint8_t *end, uint32_t *cp)
     return n;
 }
 
+/* The bytes of len that are whole characters, if all but the last are. */
+size_t san_utf8_whole(const uint8_t *p, size_t len);
+
 /* Writes cp, up to 4 bytes, to p; returns how many. */
 size_t san_utf8_put(uint8_t *p, uint32_t cp);
 

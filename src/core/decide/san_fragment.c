@@ -302,7 +302,9 @@ san_fragment_end(san_stream_t *s)
                ? san_detect_mojibake(&subject, &verdict)
                : san_detect_confusable(&subject, &verdict)
                  || (f->kind == SAN_FRAGMENT_WORDS
-                     && san_detect_language(&subject, &verdict)))
+                     && san_detect_language(&subject, &verdict)
+                     && san_sentence_place(s, s->units.open[f->unit].elem,
+                                           subject.text, false)))
     {
         report(s, &verdict, subject.text, SAN_WHY_FRAGMENT);
     }
@@ -530,6 +532,13 @@ san_fragment_char(san_stream_t *s, uint32_t cp, san_range_t src)
         return;
     }
 
+    if (f->kind == SAN_FRAGMENT_SIGN
+        && s->text.len - f->text > f->sign && sign_is_over(s, cp))
+    {
+        san_fragment_end(s);
+        return;
+    }
+
     if (f->range.end == 0) {
         f->range.start = src.start;
     }
@@ -541,13 +550,6 @@ san_fragment_char(san_stream_t *s, uint32_t cp, san_range_t src)
     {
         f->len = s->text.len - f->text;
         f->range.end = src.end;
-    }
-
-    if (f->kind == SAN_FRAGMENT_SIGN
-        && s->text.len - f->text > f->sign && sign_is_over(s, cp))
-    {
-        san_fragment_end(s);
-        return;
     }
 
     if ((f->kind == SAN_FRAGMENT_FOREIGN && f->run >= 2)

@@ -36,6 +36,19 @@ typedef struct {
 } san_token_text_t;
 
 
+/* So much is kept of a text that may be in another language. */
+#define SAN_KEPT  400
+
+
+/* The texts of units of which no word says that they are the page's own. */
+
+typedef struct {
+    uint16_t   len;
+    bool       space;        /* white space stands before the next character */
+    uint8_t    text[2 * SAN_KEPT];
+} san_kept_t;
+
+
 /* Plain text: the open line. */
 
 typedef struct {
@@ -51,6 +64,7 @@ typedef struct {
     uint8_t        last[2 * SAN_LAST];  /* text before this piece, and room */
     san_partial_t  partial;
     san_token_text_t  token;
+    san_kept_t     kept;
     uint8_t        units;    /* a part of those that were opened: a number */
     san_line_t     line;
 } san_reading_t;

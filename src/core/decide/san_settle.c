@@ -342,6 +342,17 @@ decide(san_stream_t *s, san_suspect_t *suspect, san_action_t action,
 }
 
 
+/* Have other languages more of the page's words than its own? */
+
+static bool
+is_page_doubtful(const san_page_t *page)
+{
+    return page->own_words && page->words.leads >= 0
+           && (san_function_words_near((unsigned) page->words.leads)
+               & page->own_words) == 0;
+}
+
+
 bool
 san_suspect_settle(san_stream_t *s, san_suspect_t *suspect,
     san_evidence_t evidence)
@@ -354,6 +365,13 @@ san_suspect_settle(san_stream_t *s, san_suspect_t *suspect,
 
     if (action == SAN_ACTION_OFF) {
         s->why = SAN_WHY_DETECTOR;
+        return false;
+    }
+
+    if (suspect->verdict.detector == SAN_DETECTOR_LANGUAGE
+        && is_page_doubtful(&s->page))
+    {
+        s->why = SAN_WHY_EVIDENCE;
         return false;
     }
 

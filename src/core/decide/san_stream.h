@@ -9,6 +9,7 @@
  *   san_settle.c   suspects to findings and edits
  *   san_limits.c   what keeps them from more, and why
  *   san_conflict.c a page that is not in the language that it declares
+ *   san_sentence_place.c  where a text in another language is a leftover
  *   san_fragment.c foreign words inside of a clean unit
  *   san_context.c  what the place in the page says of a unit
  *   san_translate.c  translations, escaped for where they stand
@@ -502,5 +503,14 @@ san_page_topic_text(san_stream_t *s, unsigned tag, uint64_t elem,
         san_page_topic_add(s, p, n, elem);
     }
 }
+
+/* san_sentence_place.c */
+
+/*
+ * May a text of elems[index], or of an attribute of it, be a leftover there if
+ * it is in another language of the page's script?
+ */
+bool san_sentence_place(const san_stream_t *s, int index, san_str_t text,
+    bool attribute);
 
 #endif /* SAN_STREAM_H */

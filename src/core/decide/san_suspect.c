@@ -407,10 +407,29 @@ san_suspects_closed(san_stream_t *s, unsigned index)
 }
 
 
+/* Are the page's words those of its language, and enough to say so? */
+
 static bool
-is_waiting(const san_suspect_t *suspect)
+is_page_settled(const san_page_t *page)
 {
-    return suspect->parent >= 0 || suspect->list >= 0
+    return page->own_words == 0
+           || (page->words.best >= 0
+               && (san_function_words_near((unsigned) page->words.best)
+                   & page->own_words));
+}
+
+
+/*
+ * A text in another language than the page: it may be the page itself that is
+ * in that one, as long as its words do not say otherwise.
+ */
+
+static bool
+is_waiting(const san_stream_t *s, const san_suspect_t *suspect)
+{
+    return (suspect->verdict.detector == SAN_DETECTOR_LANGUAGE
+            && !is_page_settled(&s->page))
+           || suspect->parent >= 0 || suspect->list >= 0
            || suspect->container >= 0 || suspect->needs_name >= 0
            || suspect->next;
 }
@@ -498,7 +517,7 @@ san_suspects_settle(san_stream_t *s, bool final)
             suspect = s->suspects.list[i];
             attrs = suspect->attr != NULL;
 
-            if (attrs == (pass == 0) || (is_waiting(suspect) && !final)) {
+            if (attrs == (pass == 0) || (is_waiting(s, suspect) && !final)) {
                 i++;
                 continue;
             }

@@ -17,12 +17,10 @@
 #include "lang/san_exemplars.h"
 #include "match/san_words.h"
 
-/* Foreign letters of Latin script: kinds, words, and words of the unit. */
-#define LATIN_KINDS  2
-#define LATIN_WORDS  2
-#define LATIN_UNIT   12
+/* Words of a unit in which a single letter says enough … */
+#define SURE_UNIT  12
 
-/* A single letter says enough in a word so long. */
+/* … if its word is so long. */
 #define SURE_WORD  5
 
 
@@ -56,16 +54,7 @@ static const struct {
     { USCRIPT_ARABIC, "ckb" },     { USCRIPT_ARABIC, "ps" },
     { USCRIPT_ARABIC, "ug" },      { USCRIPT_ARABIC, "sd" },
     { USCRIPT_DEVANAGARI, "hi" },  { USCRIPT_DEVANAGARI, "mr" },
-    { USCRIPT_DEVANAGARI, "ne" },  { USCRIPT_LATIN, "de" },
-    { USCRIPT_LATIN, "fr" },       { USCRIPT_LATIN, "es" },
-    { USCRIPT_LATIN, "pt" },       { USCRIPT_LATIN, "pl" },
-    { USCRIPT_LATIN, "cs" },       { USCRIPT_LATIN, "sk" },
-    { USCRIPT_LATIN, "hu" },       { USCRIPT_LATIN, "ro" },
-    { USCRIPT_LATIN, "tr" },       { USCRIPT_LATIN, "az" },
-    { USCRIPT_LATIN, "vi" },
-    { USCRIPT_LATIN, "sv" },
-    { USCRIPT_LATIN, "da" },       { USCRIPT_LATIN, "lt" },
-    { USCRIPT_LATIN, "lv" }
+    { USCRIPT_DEVANAGARI, "ne" }
 };
 
 #define CANDIDATES  (sizeof(candidates) / sizeof(candidates[0]))
@@ -136,9 +125,6 @@ is_counted(const san_word_t *word, const san_page_t *page, unsigned index)
 
     switch (word->script) {
 
-    case USCRIPT_LATIN:
-        return !san_is_capital(word->first);
-
     case USCRIPT_CYRILLIC:
         return index == 0 || !san_is_capital(word->first);
 
@@ -157,14 +143,9 @@ is_foreign(const foreign_t *foreign)
 {
     switch (foreign->script) {
 
-    case USCRIPT_LATIN:
-        return foreign->kinds >= LATIN_KINDS
-               && foreign->words >= LATIN_WORDS
-               && foreign->all <= LATIN_UNIT;
-
     case USCRIPT_CYRILLIC:
         return foreign->letters >= 2
-               || (foreign->sure && foreign->all <= LATIN_UNIT);
+               || (foreign->sure && foreign->all <= SURE_UNIT);
 
     default:
         return foreign->kinds >= 2 && foreign->words >= 2
@@ -230,6 +211,10 @@ san_detect_language(const san_subject_t *subject, san_verdict_t *verdict)
     san_words_t             words;
     const san_page_t       *page;
     const san_exemplars_t  *set;
+
+    if (san_detect_sentence(subject, verdict)) {
+        return true;
+    }
 
     page = subject->page;
     set = san_exemplars_find(&page->language);

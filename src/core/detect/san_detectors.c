@@ -183,7 +183,8 @@ const san_detector_traits_t  san_detectors[SAN_DETECTOR_N] = {
         .max_action = SAN_ACTION_STRIP,
         .reported_as = SAN_DETECTOR_LANGUAGE,
         .its = "untranslated",
-        .wcag = LANGUAGE_OF_PARTS
+        .wcag = LANGUAGE_OF_PARTS,
+        .ascii = true
     },
 
     [SAN_DETECTOR_DATE] = {

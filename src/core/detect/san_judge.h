@@ -92,6 +92,10 @@ bool san_detect_confusable(const san_subject_t *subject,
 bool san_detect_language(const san_subject_t *subject,
     san_verdict_t *verdict);
 
+/* The part of it that goes by words alone, of a text of any length. */
+bool san_detect_sentence(const san_subject_t *subject,
+    san_verdict_t *verdict);
+
 /*
  * The text of a mojibake finding as it was meant, in out; its length, as far
  * as it fits, or 0: it cannot be put right.

@@ -55,7 +55,8 @@ is_unit_plain(const san_stream_t *s, unsigned index)
 
     u = &s->units.open[s->units.n - 1];
 
-    return u->elem != (int) index || u->unit.state == SAN_UNIT_CLEAN
+    return u->elem != (int) index
+           || (u->unit.state == SAN_UNIT_CLEAN && !san_wording_is_pending(u))
            || (u->unit.state <= SAN_UNIT_OPEN
                && san_unit_letters(&u->unit) == 0);
 }

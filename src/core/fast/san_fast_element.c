@@ -26,6 +26,7 @@ is_clean_unit(const san_stream_t *s, unsigned tag, const uint8_t *p,
     return letters->latin || letters->own
            ? san_prefilter_unit(s, p, q, label, first)
              && !(label && san_prefilter_label(s, p, q, true))
+             && !san_wording_is_strange(s, p, q)
            : q - p <= LETTERLESS_MAX && tag != SAN_TAG_h1;
 }
 
@@ -51,6 +52,7 @@ clean_unit(san_stream_t *s, const san_attrs_t *attrs, unsigned flags,
 
         /* what stands behind it in the unit around it is read after this */
 
+        s->reading.kept.space = true;
         memset(s->reading.last, 0, SAN_LAST);
         san_text_note(s, p, q, s->window_end);
     }
@@ -65,8 +67,8 @@ clean_unit(san_stream_t *s, const san_attrs_t *attrs, unsigned flags,
 
     san_context_count(s);
 
-    if (san_wording_begins(s) && s->reading.letters != s->readers) {
-        san_wording_whole(s, p, q);
+    if (san_wording_counts(s) && s->reading.letters != s->readers) {
+        san_wording_count(s, p, q);
     }
 
     san_prefilter_count(s, letters->latin, letters->own, 0);

@@ -43,8 +43,9 @@ units_pass(const san_stream_t *s)
     unsigned  i;
 
     for (i = 0; i < s->units.n; i++) {
-        if (s->units.open[i].unit.state != SAN_UNIT_FRESH
-            && s->units.open[i].unit.state != SAN_UNIT_CLEAN)
+        if ((s->units.open[i].unit.state != SAN_UNIT_FRESH
+             && s->units.open[i].unit.state != SAN_UNIT_CLEAN)
+            || san_wording_is_pending(&s->units.open[i]))
         {
             return false;
         }

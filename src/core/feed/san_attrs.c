@@ -455,6 +455,8 @@ judge_value(san_stream_t *s, int index, const san_attrs_t *attrs,
         if (san_stream_judge(s, &unit, true, label_place(s, index, attrs, attr),
                              &verdict)
             && (!broken || verdict.detector == SAN_DETECTOR_MOJIBAKE)
+            && (verdict.detector != SAN_DETECTOR_LANGUAGE
+                || san_sentence_place(s, index, text, true))
             && !is_readers(s, index))
         {
             san_stream_know(s, text, &verdict);
@@ -517,6 +519,17 @@ is_plain(const san_stream_t *s, san_str_t value)
 }
 
 
+/* Has it words of another language, of such that a reader sees? */
+
+static bool
+is_strange(const san_stream_t *s, const san_attrs_t *attrs, unsigned attr,
+    san_str_t value)
+{
+    return value.len >= SAN_WORDING_SHORT && is_translatable(attrs, attr)
+           && san_wording_is_strange(s, value.data, value.data + value.len);
+}
+
+
 bool
 san_attrs_are_clean(const san_stream_t *s, const san_attrs_t *attrs)
 {
@@ -526,7 +539,10 @@ san_attrs_are_clean(const san_stream_t *s, const san_attrs_t *attrs)
     for (left = attrs->present & TRANSLATABLE; left; left &= left - 1) {
         value = san_attr_value(attrs, (san_attr_id_t) __builtin_ctz(left));
 
-        if (value.len && !is_plain(s, value)) {
+        if (value.len
+            && (!is_plain(s, value)
+                || is_strange(s, attrs, (unsigned) __builtin_ctz(left), value)))
+        {
             return false;
         }
     }
@@ -568,7 +584,9 @@ san_attrs_judge(san_stream_t *s, unsigned index, const san_attrs_t *attrs)
 
         value = san_attr_value(attrs, (san_attr_id_t) attr);
 
-        if (value.len == 0 || is_plain(s, value)) {
+        if (value.len == 0
+            || (is_plain(s, value) && !is_strange(s, attrs, attr, value)))
+        {
             continue;
         }
 

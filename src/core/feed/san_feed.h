@@ -73,17 +73,58 @@ void san_text_look_back(san_stream_t *s, const san_open_unit_t *u,
 /* Is all text of the unit that begins counted?  Asked once for each. */
 
 static inline bool
-san_wording_begins(san_stream_t *s)
+san_wording_counts(san_stream_t *s)
 {
-    return (s->reading.units++ % 8) == 0 || !s->page.words.sure;
+    return (s->reading.units++ % 32) == 0 || !s->page.words.sure;
 }
 
-/* A piece of text of a unit that is counted; in any encoding. */
-void san_wording_text(san_stream_t *s, const uint8_t *p, const uint8_t *end);
-void san_wording_char(san_stream_t *s, uint32_t cp);
+/* A unit begins. */
+void san_wording_begin(san_stream_t *s, san_open_unit_t *u);
+
+/* Are words of the unit asked for, and no reader's? */
+
+static inline bool
+san_wording_asks(const san_open_unit_t *u)
+{
+    return (u->others || u->counted) && !u->user;
+}
+
+/* A piece of text of such a unit, in any encoding; off: where it stands. */
+void san_wording_text(san_stream_t *s, san_open_unit_t *u, const uint8_t *p,
+    const uint8_t *end, uint64_t off);
+void san_wording_char(san_stream_t *s, san_open_unit_t *u, uint32_t cp,
+    san_range_t src);
 
 /* The same of text in UTF-8 up to the next tag. */
-void san_wording_whole(san_stream_t *s, const uint8_t *p,
+void san_wording_whole(san_stream_t *s, san_open_unit_t *u, const uint8_t *p,
+    const uint8_t *end, uint64_t off);
+
+/* Counts the words of a text for the page. */
+void san_wording_count(san_stream_t *s, const uint8_t *p,
+    const uint8_t *end);
+
+/* Words that the page's language lacks after which a unit is judged. */
+#define SAN_WORDING_STRANGE  2
+
+/* No sentence of three words is shorter, in bytes. */
+#define SAN_WORDING_SHORT  7
+
+/* Is the unit's text to be judged by its words? */
+
+static inline bool
+san_wording_is_pending(const san_open_unit_t *u)
+{
+    return u->others && u->strange >= SAN_WORDING_STRANGE;
+}
+
+/*
+ * Judges such a unit of an element, which is over.  True if it became a
+ * suspect; its bytes have left.
+ */
+bool san_wording_judge(san_stream_t *s, const san_open_unit_t *u);
+
+/* The same as pending of a text, p < end, that is no unit on the stack. */
+bool san_wording_is_strange(const san_stream_t *s, const uint8_t *p,
     const uint8_t *end);
 
 /* Markup ends the word that was read. */

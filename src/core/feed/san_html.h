@@ -119,6 +119,7 @@ san_html_void(san_stream_t *s, unsigned tag)
         san_unit_other(s);
 
     } else if (s->units.n) {
+        s->reading.kept.space = true;
         san_unit_space(&s->units.open[s->units.n - 1].unit);
         san_unit_break(&s->units.open[s->units.n - 1].unit);
     }

@@ -128,7 +128,7 @@ san_unit_open(san_stream_t *s, int elem, bool whole, uint64_t pending)
     u->fills_owner = whole;
     u->user = false;
     u->label = elem >= 0 && san_html_is_label(s, s->tree.elems[elem].tag);
-    u->counted = san_wording_begins(s);
+    san_wording_begin(s, u);
     u->may_wait = san_stream_acting(s)
                   && (elem < 0 || san_stream_translates(s)
                       || (in_body(s) && !only_flags(&s->tree.elems[elem])));
@@ -298,7 +298,7 @@ translation_slot(const san_stream_t *s, const san_suspect_t *suspect,
 
     if (u->unit.ntags || u->unit.nruns != 1) {
 
-        /* without tags the pieces are apart: what is between them would go */
+        /* pieces without a tag between them: something else stands there */
 
         if (u->unit.ntags == 0
             || !san_translation_fits(s, &u->unit, suspect->text,
@@ -427,6 +427,12 @@ judge_unit(san_stream_t *s, san_open_unit_t *u, const san_tag_t *end_tag,
         return false;
     }
 
+    if (verdict.detector == SAN_DETECTOR_LANGUAGE
+        && !san_sentence_place(s, u->elem, text, false))
+    {
+        return false;
+    }
+
     *prompt = san_detectors[verdict.detector].reported_as
               == SAN_DETECTOR_ORPHAN;
 
@@ -505,6 +511,14 @@ end_unit(san_stream_t *s, san_open_unit_t *u, const san_tag_t *end_tag)
     suspect = u->unit.state != SAN_UNIT_CLEAN
               && judge_unit(s, u, end_tag, &prompt);
 
+    /* a part of it that was found makes the finding */
+
+    if (!suspect && !user && s->fragment.reported == 0
+        && san_wording_is_pending(u))
+    {
+        suspect = san_wording_judge(s, u);
+    }
+
     san_html_unit_ends(s, u->elem, elem->tag, user, suspect);
 
     if (!prompt) {
@@ -533,6 +547,8 @@ san_unit_close(san_stream_t *s, const san_tag_t *end_tag)
     }
 
     s->text.len = u->unit.text;
+    s->reading.kept.len = u->kept;
+    s->reading.kept.space = true;
     s->units.n--;
 }
 

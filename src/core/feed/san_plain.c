@@ -91,9 +91,13 @@ line_closed(san_stream_t *s, uint64_t start, uint64_t end, bool last)
 
     if (u->unit.state != SAN_UNIT_CLEAN && san_unit_letters(&u->unit)) {
         judge_line(s, u, line);
+
+    } else if (san_wording_is_pending(u) && s->fragment.reported == 0) {
+        (void) san_wording_judge(s, u);
     }
 
     s->text.len = u->unit.text;
+    s->reading.kept.len = 0;
     s->units.n = 0;
 
     if (!s->bypass) {

@@ -137,7 +137,8 @@ look_at(san_stream_t *s, uint32_t cp, san_range_t src, const uint8_t *start,
             san_fragment_begin(s, SAN_FRAGMENT_FOREIGN, last);
         }
 
-    } else if (kind == SAN_EXPECTED && s->own_letters.set
+    } else if (kind == SAN_EXPECTED && class != USCRIPT_LATIN
+               && s->own_letters.set
                && san_exemplars_foreign(s->own_letters.set, cp))
     {
         begin_words(s, before(s, start, p, buf), src);
@@ -578,8 +579,8 @@ san_stream_char(san_stream_t *s, uint32_t cp, san_range_t src)
     san_context_text(s);
     count_char(s, cp);
 
-    if (u->counted && !u->user) {
-        san_wording_char(s, cp);
+    if (san_wording_asks(u)) {
+        san_wording_char(s, u, cp, src);
     }
 
     if (u->unit.state == SAN_UNIT_FRESH) {
@@ -716,6 +717,7 @@ carry_partial(san_stream_t *s, const uint8_t *p, const uint8_t *end,
 void
 san_stream_text(san_stream_t *s, const uint8_t *p, size_t n, uint64_t off)
 {
+    bool              gathers;
     const uint8_t    *start, *end, *base, *q;
     san_open_unit_t  *u;
 
@@ -756,8 +758,8 @@ san_stream_text(san_stream_t *s, const uint8_t *p, size_t n, uint64_t off)
         san_prefilter(s, u, p, end);
     }
 
-    if (u->counted && !u->user) {
-        san_wording_text(s, base, end);
+    if (san_wording_asks(u)) {
+        san_wording_text(s, u, base, end, off + (uint64_t) (base - start));
     }
 
     if (u->unit.state == SAN_UNIT_FRESH) {
@@ -767,11 +769,14 @@ san_stream_text(san_stream_t *s, const uint8_t *p, size_t n, uint64_t off)
     p = add_text(s, u, start, base, p, end, off);
 
     while (p < end && u->unit.state == SAN_UNIT_CLEAN && !s->bypass) {
-        q = s->fragment.kind
+        gathers = s->fragment.kind != SAN_FRAGMENT_NONE;
+        q = gathers
             ? gather_text(s, p, end, off + (uint64_t) (p - start))
             : count_text(s, base, p, end, off + (uint64_t) (p - start));
 
-        if (q == p) {
+        /* a sign that is none has gathered nothing */
+
+        if (q == p && (!gathers || s->fragment.kind)) {
             break;
         }
 

@@ -1,41 +1,134 @@
 /*
- * san_wording: the words of texts, for what the page says of its language.
+ * san_wording: the words of texts, for what the page says of its language, and
+ * for texts that are in another one.
  *
- * Enters: text as it is read, in pieces.  Leaves: counts of function words.
- * A piece may end within a word: what has come of it since the last white
- * space is kept until the rest comes, or markup ends it.  Words that go on
- * behind SAN_TOKEN bytes without white space count for nothing, so that this
- * is the same however the text is cut.
+ * Enters: text as it is read, in pieces.  Leaves: counts of function words,
+ * and of each unit the languages that none of its words rules out.  A piece
+ * may end within a word: what has come of it since the last white space is
+ * kept until the rest comes, or markup ends it.  Words that go on behind
+ * SAN_TOKEN bytes without white space count for nothing, so that this is the
+ * same however the text is cut.
  *
  * All words are counted until it is plain what the page is written in, then
- * those of every eighth unit.
+ * those of a part of the units.  Of any other unit words are read until one
+ * is a word of the page's own language alone: mostly its second to fourth.
+ * The text of a unit is kept until then.
  */
 
 #include <string.h>
 
 #include "base/san_unicode.h"
+#include "decide/san_place.h"
 #include "feed/san_feed.h"
 
 /* Bytes behind SAN_TOKEN that are kept to see what a word is joined to. */
 #define AHEAD  16
 
+/* Words of a unit that show what it is in. */
+#define ENOUGH  4
 
-/* Words of complete text. */
+/*
+ * A word of a unit: what it leaves of the languages that the unit may be in.
+ * One of the first four words of a sentence is a function word, if not more: a
+ * text that has shown none of another language by then is taken for none.  A
+ * word in the letters of the page's own script leaves none that is written in
+ * Latin.
+ */
+
+static inline void
+weigh_word(const san_page_t *page, const san_function_word_t *word,
+    uint64_t *others, uint8_t *strange, uint8_t *words)
+{
+    if (word->languages & page->own_words) {
+        *others &= word->languages;
+
+    } else if (word->languages & *others) {
+        *strange = (uint8_t) (*strange + (*strange < UINT8_MAX));
+    }
+
+    if (!word->latin) {
+        *others &= page->same_script;
+    }
+
+    *words = (uint8_t) (*words + (*words < UINT8_MAX));
+
+    if (*words >= ENOUGH && *strange == 0) {
+        *others = 0;
+    }
+}
+
+
+/* Words of complete text, as long as they are asked for. */
 
 static void
-read_words(san_stream_t *s, const uint8_t *p, const uint8_t *end,
-    const uint8_t *limit)
+read_words(san_stream_t *s, san_open_unit_t *u, const uint8_t *p,
+    const uint8_t *end, const uint8_t *limit)
 {
     san_function_word_t    word;
     san_function_reader_t  reader;
 
     san_function_reader_init(&reader, p, end, limit);
 
-    while (san_function_words_next(&reader, &word)) {
-        if (word.end - reader.token <= SAN_TOKEN) {
+    while ((u->others || u->counted)
+           && san_function_words_next(&reader, &word))
+    {
+        if (word.end - reader.token > SAN_TOKEN) {
+            continue;
+        }
+
+        if (u->counted) {
             san_page_words_count(&s->page.words, &word);
         }
+
+        if (u->others) {
+            weigh_word(&s->page, &word, &u->others, &u->strange, &u->words);
+        }
     }
+
+    if (u->others == 0) {
+        s->reading.kept.len = u->kept;
+    }
+}
+
+
+bool
+san_wording_is_strange(const san_stream_t *s, const uint8_t *p,
+    const uint8_t *end)
+{
+    uint8_t                strange, words;
+    uint64_t               others;
+    san_function_word_t    word;
+    san_function_reader_t  reader;
+
+    strange = words = 0;
+    others = s->page.foreign_words;
+
+    if (end - p < SAN_WORDING_SHORT || (s->page.own_words == 0 && *p >= 0x80))
+    {
+        return false;
+    }
+
+    san_function_reader_init(&reader, p, end, s->window_end);
+
+    while (others && san_function_words_next(&reader, &word)) {
+        if (word.end - reader.token <= SAN_TOKEN) {
+            weigh_word(&s->page, &word, &others, &strange, &words);
+        }
+    }
+
+    return others && strange >= SAN_WORDING_STRANGE;
+}
+
+
+void
+san_wording_begin(san_stream_t *s, san_open_unit_t *u)
+{
+    u->counted = san_wording_counts(s);
+    u->others = s->page.foreign_words;
+    u->strange = 0;
+    u->words = 0;
+    u->kept = s->reading.kept.len;
+    u->kept_range.start = u->kept_range.end = 0;
 }
 
 
@@ -47,8 +140,12 @@ san_wording_end(san_stream_t *s)
     token = &s->reading.token;
 
     if (token->len) {
-        read_words(s, token->text, token->text + token->len,
-                   token->text + sizeof(token->text));
+        if (s->units.n) {
+            read_words(s, &s->units.open[s->units.n - 1], token->text,
+                       token->text + token->len,
+                       token->text + sizeof(token->text));
+        }
+
         token->len = 0;
     }
 }
@@ -57,7 +154,7 @@ san_wording_end(san_stream_t *s)
 /* Keeps the start of a word that may go on. */
 
 static void
-keep(san_token_text_t *token, const uint8_t *p, const uint8_t *end)
+keep_token(san_token_text_t *token, const uint8_t *p, const uint8_t *end)
 {
     size_t  n;
 
@@ -69,6 +166,49 @@ keep(san_token_text_t *token, const uint8_t *p, const uint8_t *end)
 
     memcpy(token->text + token->len, p, n);
     token->len = (uint8_t) (token->len + n);
+}
+
+
+/* Keeps text of the unit, white space in it as one space. */
+
+static void
+keep_text(san_stream_t *s, san_open_unit_t *u, const uint8_t *p,
+    const uint8_t *end, uint64_t off)
+{
+    size_t           most;
+    san_kept_t      *kept;
+    const uint8_t   *start;
+
+    kept = &s->reading.kept;
+    most = u->kept + SAN_KEPT;
+
+    if (most > sizeof(kept->text)) {
+        most = sizeof(kept->text);
+    }
+
+    for (start = p; p < end; p++) {
+
+        if (*p <= ' ') {
+            kept->space = true;
+            continue;
+        }
+
+        if (kept->len == u->kept) {
+            u->kept_range.start = off + (uint64_t) (p - start);
+
+        } else if (kept->space && kept->len < most) {
+            kept->text[kept->len++] = ' ';
+        }
+
+        kept->space = false;
+
+        if (kept->len >= most) {
+            return;
+        }
+
+        kept->text[kept->len++] = *p;
+        u->kept_range.end = off + (uint64_t) (p - start) + 1;
+    }
 }
 
 
@@ -84,7 +224,8 @@ find_space(const uint8_t *p, const uint8_t *end)
 
 
 static void
-read_piece(san_stream_t *s, const uint8_t *p, const uint8_t *end)
+read_piece(san_stream_t *s, san_open_unit_t *u, const uint8_t *p,
+    const uint8_t *end)
 {
     const uint8_t     *q;
     san_token_text_t  *token;
@@ -93,7 +234,7 @@ read_piece(san_stream_t *s, const uint8_t *p, const uint8_t *end)
 
     if (token->len) {
         q = find_space(p, end);
-        keep(token, p, q);
+        keep_token(token, p, q);
 
         if (q == end) {
             return;
@@ -105,61 +246,164 @@ read_piece(san_stream_t *s, const uint8_t *p, const uint8_t *end)
 
     for (q = end; q > p && q[-1] > ' '; q--) { /* void */ }
 
-    read_words(s, p, q, q);
-    keep(token, q, end);
+    read_words(s, u, p, q, q);
+
+    if (u->others || u->counted) {
+        keep_token(token, q, end);
+    }
 }
 
 
-void
-san_wording_whole(san_stream_t *s, const uint8_t *p, const uint8_t *end)
+/*
+ * Where nothing is known of the page's own words, as in Japanese, a text that
+ * begins with one is its own.
+ */
+
+static inline bool
+begins_own(const san_stream_t *s, const san_open_unit_t *u, const uint8_t *p,
+    const uint8_t *end)
 {
-    read_words(s, p, end, s->window_end);
+    if (s->page.own_words || s->reading.kept.len != u->kept
+        || s->reading.token.len)
+    {
+        return false;
+    }
+
+    while (p < end && *p <= ' ') {
+        p++;
+    }
+
+    return p < end && *p >= 0x80;
+}
+
+
+/* A piece of UTF-8, as it stands in the page from off on, or for [off, end). */
+
+static void
+add_piece(san_stream_t *s, san_open_unit_t *u, const uint8_t *p,
+    const uint8_t *end, uint64_t off)
+{
+    if (begins_own(s, u, p, end)) {
+        u->others = 0;
+    }
+
+    read_piece(s, u, p, end);
+
+    if (u->others) {
+        keep_text(s, u, p, end, off);
+    }
 }
 
 
 void
-san_wording_char(san_stream_t *s, uint32_t cp)
+san_wording_whole(san_stream_t *s, san_open_unit_t *u, const uint8_t *p,
+    const uint8_t *end, uint64_t off)
+{
+    if (begins_own(s, u, p, end)) {
+        u->others = 0;
+    }
+
+    read_words(s, u, p, end, s->window_end);
+
+    if (u->others) {
+        keep_text(s, u, p, end, off);
+    }
+}
+
+
+void
+san_wording_count(san_stream_t *s, const uint8_t *p, const uint8_t *end)
+{
+    san_function_word_t    word;
+    san_function_reader_t  reader;
+
+    san_function_reader_init(&reader, p, end, s->window_end);
+
+    while (san_function_words_next(&reader, &word)) {
+        if (word.end - reader.token <= SAN_TOKEN) {
+            san_page_words_count(&s->page.words, &word);
+        }
+    }
+}
+
+
+void
+san_wording_char(san_stream_t *s, san_open_unit_t *u, uint32_t cp,
+    san_range_t src)
 {
     uint8_t  text[4];
 
-    read_piece(s, text, text + san_utf8_put(text, cp));
+    add_piece(s, u, text, text + san_utf8_put(text, cp), src.start);
+
+    if (u->others && cp > ' ') {
+        u->kept_range.end = src.end;
+    }
 }
 
 
 /* Text of any encoding, as far as its characters are whole. */
 
 void
-san_wording_text(san_stream_t *s, const uint8_t *p, const uint8_t *end)
+san_wording_text(san_stream_t *s, san_open_unit_t *u, const uint8_t *p,
+    const uint8_t *end, uint64_t off)
 {
-    int             n;
-    uint32_t        cp;
-    const uint8_t  *q;
+    int          n;
+    uint32_t     cp;
+    san_range_t  src;
 
     if (s->encoding.charset == san_charset_utf8) {
 
         /* the rest of a character that is cut comes with its end */
 
-        for (q = end; q > p && end - q < 3 && (q[-1] & 0xc0) == 0x80; q--) {
-            /* void */
-        }
-
-        if (q > p && q[-1] >= 0xc0 && san_utf8_next(q - 1, end, &cp) == 0) {
-            end = q - 1;
-        }
-
-        read_piece(s, p, end);
+        add_piece(s, u, p, p + san_utf8_whole(p, (size_t) (end - p)), off);
         return;
     }
 
-    for ( /* void */ ; p < end; p += n) {
+    for ( /* void */ ; p < end && (u->others || u->counted); p += n) {
         n = san_charset_next(s->encoding.charset, p, end, &cp);
 
         if (n <= 0) {
             return;
         }
 
-        san_wording_char(s, cp);
+        src.start = off;
+        src.end = off = off + (uint64_t) n;
+        san_wording_char(s, u, cp, src);
     }
+}
+
+
+bool
+san_wording_judge(san_stream_t *s, const san_open_unit_t *u)
+{
+    san_subject_t   subject;
+    san_verdict_t   verdict;
+    san_suspect_t  *suspect;
+
+    subject.unit = &u->unit;
+    subject.text.data = s->reading.kept.text + u->kept;
+    subject.text.len = san_utf8_whole(subject.text.data,
+                                      s->reading.kept.len - u->kept);
+    subject.page = &s->page;
+    subject.attribute = false;
+    verdict = (san_verdict_t) { 0 };
+
+    if (!san_sentence_place(s, u->elem, subject.text, false)
+        || !san_detect_sentence(&subject, &verdict))
+    {
+        return false;
+    }
+
+    suspect = san_suspect_add(s, &verdict, subject.text, u->elem);
+
+    if (suspect) {
+        suspect->text_range = u->kept_range;
+        suspect->letters = (uint32_t) subject.text.len;
+        suspect->list = u->elem < 0 ? -1 : san_place_of(s, u->elem).list;
+        (void) san_candidate_limit(suspect, SAN_WHY_LEFT);
+    }
+
+    return true;
 }
 
 

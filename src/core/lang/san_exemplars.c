@@ -241,7 +241,9 @@ set_checks(void)
         memcpy(sets[i].check, san_mojibake_check, sizeof(sets[i].check));
     }
 
-    for (k = 0; k < RANGES; k++) {
+    /* Latin letters travel with names; words tell its languages apart */
+
+    for (k = 1; k < RANGES; k++) {
         for (cp = ranges[k].start; cp < ranges[k].end && cp < SAN_CHECK_LOW;
              cp++)
         {

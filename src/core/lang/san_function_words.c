@@ -38,15 +38,33 @@ typedef struct {
     size_t    len;
     unsigned  letters;
     unsigned  capitals;
+    uint32_t  first;
     bool      small;                   /* the first letter is no capital */
-    bool      cased;                   /* the first letter has two cases */
     bool      longer;                  /* than any of the lists */
 } reading_t;
 
 
+/* Letters of two bytes in UTF-8 and less are folded by a table. */
+#define LOWER  0x800
+
 static slot_t    slots[SLOTS];
+static uint16_t  lower[LOWER];       /* 0: no letter */
 static uint64_t  near[SAN_FUNCTION_ROWS];
 static uint8_t   scripts[SAN_FUNCTION_ROWS];
+
+
+/*
+ * A letter or a mark on one.  Words of these lists are not written in Chinese
+ * characters, kana or hangul, which stand side by side.
+ */
+
+static bool
+is_letter(uint32_t cp)
+{
+    return cp != 0 && (cp < 0x3000 || cp >= 0xe000)
+           && (san_class_is_letter(san_class(cp))
+               || san_class(cp) == SAN_CLASS_MARK);
+}
 
 
 /* The key of a word, len > 0; text is followed by zeros up to WORD_MAX. */
@@ -176,6 +194,11 @@ san_function_words_init(void)
 
     memset(slots, 0, sizeof(slots));
 
+    for (i = 0; i < LOWER; i++) {
+        lower[i] = !is_letter(i) ? 0
+                   : i == 0x130 ? 'i' : (uint16_t) u_tolower((UChar32) i);
+    }
+
     for (i = 0; i < SAN_FUNCTION_ROWS; i++) {
         scripts[i] = (uint8_t) u_getPropertyValueEnum(
                                    UCHAR_SCRIPT, san_function_words[i].script);
@@ -204,6 +227,15 @@ san_function_words_row(const san_language_t *language)
     }
 
     row = -1;
+
+    /* sh: Serbo-Croatian, on pages in Latin letters */
+
+    if ((language->tag[1] | 0x20) == 'h'
+        && strcmp(language->primary, "sr") == 0
+        && san_scripts_has(&language->expected, USCRIPT_LATIN))
+    {
+        return find_row("sr-Latn", 7);
+    }
 
     if (strcmp(language->primary, "no") == 0
         && (language->tag[0] | 0x20) == 'n'
@@ -261,12 +293,22 @@ san_function_words_mute(unsigned row)
 }
 
 
-/* Apostrophes and hyphens as the lists have them. */
+/* White space; apostrophes and hyphens as the lists have them. */
 
 static uint32_t
-plain_mark(uint32_t cp)
+other_mark(uint32_t cp)
 {
     switch (cp) {
+
+    case 0x85:
+    case 0xa0:
+    case 0x1680:
+    case 0x2028:
+    case 0x2029:
+    case 0x202f:
+    case 0x205f:
+    case 0x3000:
+        return 0;
 
     case 0x2019:
     case 0x2bc:
@@ -277,16 +319,8 @@ plain_mark(uint32_t cp)
         return '-';
 
     default:
-        return cp;
+        return cp >= 0x2000 && cp <= 0x200a ? 0 : cp;
     }
-}
-
-
-static bool
-is_letter(uint32_t cp)
-{
-    return cp != 0 && (san_class_is_letter(san_class(cp))
-                       || san_class(cp) == SAN_CLASS_MARK);
 }
 
 
@@ -324,41 +358,38 @@ peek(const uint8_t *p, const uint8_t *end, int *n)
         return 0xfffd;
     }
 
-    if (cp <= ' ' || (cp >= 0x80 && u_isUWhiteSpace((UChar32) cp))) {
-        return 0;
+    if (cp < 0x80) {
+        return cp <= ' ' ? 0 : cp;
     }
 
-    return plain_mark(cp);
+    return cp < LOWER && lower[cp] ? cp : other_mark(cp);
 }
 
 
-static void
-add_letter(reading_t *w, uint32_t cp)
+static inline __attribute__((always_inline)) void
+add_letter(reading_t *w, uint32_t cp, uint32_t small)
 {
-    uint32_t  small;
-
-    if (cp == 0xad) {
-        return;
-    }
-
-    small = cp < 0x80 ? (uint32_t) san_lower((uint8_t) cp)
-            : cp == 0x130 ? 'i' : (uint32_t) u_tolower((UChar32) cp);
-
-    if (w->letters == 0) {
+    if (w->letters++ == 0) {
+        w->first = cp;
         w->small = small == cp;
-        w->cased = small != cp
-                   || (cp < 0x80 || u_toupper((UChar32) cp) != (UChar32) cp);
     }
 
-    w->letters++;
     w->capitals += small != cp;
 
     if (w->len + 4 > WORD_MAX) {
         w->longer = true;
-        return;
-    }
 
-    w->len += san_utf8_put(w->text + w->len, small);
+    } else if (small < 0x80) {
+        w->text[w->len++] = (uint8_t) small;
+
+    } else if (small < 0x800) {
+        w->text[w->len] = (uint8_t) (0xc0 | small >> 6);
+        w->text[w->len + 1] = (uint8_t) (0x80 | (small & 0x3f));
+        w->len += 2;
+
+    } else {
+        w->len += san_utf8_put(w->text + w->len, small);
+    }
 }
 
 
@@ -367,17 +398,62 @@ add_letter(reading_t *w, uint32_t cp)
 static void
 read_letters(san_function_reader_t *r, reading_t *w)
 {
-    int       n;
-    uint32_t  cp;
+    int             n;
+    uint32_t        cp;
+    const uint8_t  *p;
 
-    memset(w, 0, sizeof(*w));
+    *w = (reading_t) { .len = 0 };
 
-    while ((cp = peek(r->p, r->end, &n)) != 0
-           && (is_letter(cp) || cp == 0xad))
-    {
-        add_letter(w, cp);
-        r->p += n;
+    for (p = r->p; p < r->end; p += n) {
+        cp = *p;
+        n = 1;
+
+        /* two bytes, of which most words are that are not of ASCII */
+
+        if (cp >= 0xc2 && cp < 0xe0 && r->end - p > 1
+            && (p[1] & 0xc0) == 0x80)
+        {
+            cp = (cp & 0x1f) << 6 | (p[1] & 0x3f);
+            n = 2;
+
+        } else if (cp >= 0x80) {
+            n = san_utf8_next(p, r->end, &cp);
+
+            if (n <= 0) {
+                break;
+            }
+        }
+
+        if (cp == 0xad) {
+            continue;
+        }
+
+        if (cp < LOWER) {
+            if (lower[cp] == 0) {
+                break;
+            }
+
+            add_letter(w, cp, lower[cp]);
+
+        } else if (is_letter(cp)) {
+            add_letter(w, cp, (uint32_t) u_tolower((UChar32) cp));
+
+        } else {
+            break;
+        }
     }
+
+    r->p = p;
+}
+
+
+/* Has the letter two cases? */
+
+static bool
+is_cased(uint32_t cp)
+{
+    return u_tolower((UChar32) cp) != (UChar32) cp
+           || u_toupper((UChar32) cp) != (UChar32) cp;
 }
 
 
@@ -442,18 +518,24 @@ slow_word(san_function_reader_t *r, san_function_word_t *word)
     uint32_t   before, cp, next;
     reading_t  w;
 
+    n = 0;
     before = r->before;
     bad = r->joined || is_digit(before);
     word->start = r->p;
+    word->latin = *r->p < 0x80;
     word->languages = 0;
     word->index = 0;
 
     read_letters(r, &w);
     r->before = 'x';
-    word->small = w.small || !w.cased;
+    word->small = w.small;
 
-    cp = peek(r->p, r->end, &n);
-    next = cp ? peek(r->p + n, r->end, &k) : 0;
+    cp = next = 0;
+
+    if (r->p < r->end && *r->p > ' ') {
+        cp = peek(r->p, r->end, &n);
+        next = cp ? peek(r->p + n, r->end, &k) : 0;
+    }
 
     if (cp == '\'' || cp == '-') {
         if (is_letter(next)) {
@@ -473,7 +555,7 @@ slow_word(san_function_reader_t *r, san_function_word_t *word)
 
     if (bad || word->address || is_digit(cp)
         || (w.letters > 1 && w.letters <= 3 && w.capitals == w.letters)
-        || (w.letters == 1 && w.cased
+        || (w.letters == 1 && is_cased(w.first)
             && (!w.small || (before != 0 && before != '\'')
                 || (cp != 0 && cp != '\''))))
     {
@@ -485,55 +567,87 @@ slow_word(san_function_reader_t *r, san_function_word_t *word)
 
 
 /*
- * A word of two to seven letters of ASCII behind white space, with white space
- * or a comma and the like behind it.
+ * Letters of ASCII behind white space, up to fifteen, with white space behind
+ * them, or a mark and white space.
  */
 
 static inline bool
 fast_word(san_function_reader_t *r, san_function_word_t *word)
 {
-    size_t    n;
-    uint64_t  w, letters, others, capitals;
-    uint8_t   c;
+    size_t          n, left;
+    uint8_t         c;
+    uint64_t        low, high, letters, others, capitals;
+    const uint8_t  *p;
 
-    if (r->before != 0 || r->limit - r->p < 9) {
+    p = r->p;
+
+    if (r->before != 0 || r->limit - p < 17) {
         return false;
     }
 
-    w = san_packed_load8(r->p);
-    letters = san_packed_letters8(w);
+    left = (size_t) (r->end - p);
+    low = san_packed_load8(p);
+    letters = san_packed_letters8(low);
     others = ~letters & 0x80 * ONES;
-    n = others ? (size_t) __builtin_ctzll(others) / 8 : 8;
+    high = 0;
 
-    if (n >= (size_t) (r->end - r->p)) {
-        n = (size_t) (r->end - r->p);
-        c = ' ';
+    if (others) {
+        n = (size_t) __builtin_ctzll(others) / 8;
+
+        if (n == 0) {
+            return false;
+        }
+
+        n = n < left ? n : left;
+        low = san_packed_first(low, n);
+        capitals = ~low & (letters >> 2) & san_packed_first(0x20 * ONES, n);
 
     } else {
-        c = r->p[n];
+        high = san_packed_load8(p + 8);
+        others = ~san_packed_letters8(high) & 0x80 * ONES;
+
+        if (others == 0 || left < 8) {
+            return false;
+        }
+
+        n = (size_t) __builtin_ctzll(others) / 8;
+        n = n + 8 < left ? n : left - 8;
+        high = n ? san_packed_lower8(san_packed_first(high, n)) : 0;
+        capitals = ~low & 0x20 * ONES;
+        n += 8;
     }
 
-    if (n < 2 || n > 7) {
-        return false;
-    }
+    c = n < left ? p[n] : ' ';
 
     if (c != ' ' && c != '\n'
-        && !(c == ',' && r->end - r->p > 8 && r->p[n + 1] == ' '))
+        && ((c != ',' && c != '.') || n + 1 >= left || p[n + 1] != ' '))
     {
         return false;
     }
 
-    w = san_packed_first(w, n);
-    capitals = ~w & (letters >> 2) & san_packed_first(0x20 * ONES, n);
+    if (n == 1 && c != ' ' && c != '\n') {
+        return false;
+    }
 
-    word->start = r->p;
-    r->p += n;
-    word->end = r->p;
+    low |= capitals;
+    word->start = p;
+    word->latin = true;
     word->address = false;
     word->small = (capitals & 0x20) == 0;
     word->index = 0;
-    word->languages = n <= 3 && capitals == san_packed_first(0x20 * ONES, n)
-                      ? 0 : probe(w | capitals, &word->index);
+    r->p = p + n;
+    word->end = r->p;
+
+    if (n > 8) {
+        word->languages = probe(((low ^ low >> 29) * 0xbf58476d1ce4e5b9u)
+                                + high, &word->index);
+
+    } else if (n <= 3 && capitals == san_packed_first(0x20 * ONES, n)) {
+        word->languages = 0;
+
+    } else {
+        word->languages = probe(low, &word->index);
+    }
 
     return true;
 }
@@ -554,6 +668,12 @@ san_function_words_next(san_function_reader_t *r, san_function_word_t *word)
             r->token = r->p;
             r->before = 0;
             r->joined = false;
+            continue;
+        }
+
+        if (c >= 0xe3 && c <= 0xed) {
+            r->p += r->end - r->p < 3 ? r->end - r->p : 3;
+            r->before = 0x3400;
             continue;
         }
 

@@ -82,6 +82,7 @@ typedef struct {
     unsigned        index;       /* mostly another one for another word */
     bool            small;       /* it begins with no capital letter */
     bool            address;     /* it is part of an address */
+    bool            latin;       /* it begins with a letter of ASCII */
     const uint8_t  *start;
     const uint8_t  *end;
 } san_function_word_t;

@@ -26,7 +26,7 @@ const san_function_words_t  san_function_words[] = {
         "were been will would can could should if when who which what how "
         "there these than then into about our your my she them so do does "
         "did no also more some any all such because while where after before "
-        "through only just don'" },
+        "through only just don' me us" },
 
     { "de", "Latn",
         "der die und in den von zu das mit sich des auf für ist im dem nicht "

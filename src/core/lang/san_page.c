@@ -65,10 +65,61 @@ set_kind(san_page_t *page, const san_scripts_t *set, uint8_t kind)
 }
 
 
+/*
+ * Languages that a text of the page may be found to be in by its words: those
+ * in the page's own script and in Latin letters, but for its near relatives.
+ * Where nothing is known of its own words those of its script say nothing.
+ */
+
+static void
+set_word_rows(san_page_t *page)
+{
+    int       own;
+    uint8_t   script;
+    unsigned  row;
+    uint64_t  near;
+
+    page->own_words = page->foreign_words = page->same_script = 0;
+
+    if (!page->language.known) {
+        return;
+    }
+
+    own = san_function_words_row(&page->language);
+    near = 0;
+
+    if (own >= 0) {
+        page->own_words = UINT64_C(1) << own;
+        near = san_function_words_near((unsigned) own);
+    }
+
+    for (row = 0; row < SAN_FUNCTION_ROWS; row++) {
+        script = san_function_words_script(row);
+
+        if (san_scripts_has(&page->language.expected, script)
+            ? own >= 0 : script == USCRIPT_LATIN)
+        {
+            page->foreign_words |= UINT64_C(1) << row;
+        }
+
+        if (near >> row & 1 || san_function_words_mute(row)) {
+            page->foreign_words &= ~(UINT64_C(1) << row);
+        }
+
+        if (san_scripts_has(&page->language.expected, script)) {
+            page->same_script |= UINT64_C(1) << row;
+        }
+    }
+
+    page->same_script &= page->foreign_words;
+}
+
+
 static void
 set_kinds(san_page_t *page)
 {
     page->changes++;
+    set_word_rows(page);
     memset(page->kind, SAN_NEUTRAL, sizeof(page->kind));
 
     if (!page->language.known && !page->guessed) {

@@ -57,6 +57,10 @@ typedef struct {
     uint8_t              kind[256];       /* by class: SAN_NEUTRAL, … */
     uint32_t             letters[256];    /* visible ones, by class */
     san_page_words_t     words;           /* its function words */
+    uint64_t             own_words;       /* rows: its language … */
+    uint64_t             foreign_words;   /* … and those that a text of it … */
+                                          /* … may be found to be in, … */
+    uint64_t             same_script;     /* … of these those in its script */
 } san_page_t;
 
 

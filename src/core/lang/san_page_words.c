@@ -27,7 +27,7 @@
 
 /* How often it is asked: after so many words, later after a part of all. */
 #define ASK_FIRST  24
-#define ASK_PART   8
+#define ASK_PART   4
 
 
 void

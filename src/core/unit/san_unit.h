@@ -137,7 +137,12 @@ typedef struct {
     X(bool, may_wait)             /* bytes may wait for it */                 \
     X(bool, user)                 /* text of an element in it is a reader's */\
     X(bool, label)                /* where interfaces have their words */     \
-    X(bool, counted)              /* its words count for the page's */
+    X(bool, counted)              /* its words count for the page's */        \
+    X(uint64_t, others)           /* languages that it may be in, … */        \
+    X(uint8_t, strange)           /* … and words that only they have */       \
+    X(uint8_t, words)             /* that were read, up to 255 */             \
+    X(uint16_t, kept)             /* its text begins there: san_kept_t */     \
+    X(san_range_t, kept_range)    /* and the place of that */
 
 typedef struct {
     san_unit_t  unit;

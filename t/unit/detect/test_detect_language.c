@@ -23,12 +23,37 @@ static const detect_case_t  found[] = {
     { "sr", "Все новости, объявления и мнения", false },
     { "mk", "Ваши ђаци су већ пријављени", false },
     { "ru", "Пікір қалдыру үшін кіріңіз", false },
-    { "en", "Zapraszamy też do dyskusji, bądź na bieżąco", false },
-    { "en", "przejdź na stronę główną", false },
-    { "de", "zobacz więcej artykułów", false },
-    { "fr", "yorum yazmak için giriş yapın", false },
-    { "en", "mai mulți elevi și profesori au răspuns", false },
-    { "ar", "نظر خود را بنویسید و گزارش کنید چگونه", false }
+    { "ar", "نظر خود را بنویسید و گزارش کنید چگونه", false },
+
+    /* sentences, by their function words */
+
+    { "de", "Save my name, email, and website in this browser for the next "
+      "time I comment.", false },
+    { "nl", "Return to the top of the page", true },
+    { "fr", "You must be logged in to post a comment", false },
+    { "es", "This field is required by the form", true },
+    { "pl", "Use tab to navigate through the menu items.", false },
+    { "tr", "Bookmark recipe or add it to your collections.", false },
+    { "sv", "This website uses cookies to improve your experience", false },
+    { "da", "Click here to see more of what we do", false },
+    { "fi", "Enter the terms you are searching for.", true },
+    { "hu", "Please log in using one of these methods", false },
+    { "vi", "Do not show this to me again", false },
+    { "en", "Diese Seite ist für Sie nicht mehr da", false },
+    { "en", "Votre message a été envoyé pour nous", false },
+    { "en", "Bu site çerezleri daha iyi bir deneyim için kullanır", false },
+    { "en", "Ta strona nie jest już dla nas dostępna", false },
+    { "it", "Wij vragen u om het nog eens te proberen", false },
+    { "de", "Questo sito usa i cookie per offrirti una vista che ti piace",
+      false },
+    { "ru", "The URL has been copied to your clipboard", false },
+    { "el", "This field is required for you", true },
+    { "ja", "Click to see what's popular on this site!", true },
+    { "ar", "You can use this with your account", false },
+    { "hi", "This site is best viewed with a large screen", false },
+    { "ru", "Ми не знайшли це, але ви можете спробувати ще", false },
+    { "uk", "Мы не нашли это, но вы можете попробовать ещё", false },
+    { "bg", "Мы это не нашли, но вы можете ещё раз", false }
 };
 
 
@@ -78,6 +103,34 @@ static const detect_case_t  left[] = {
     { "zh", "评论", false },
     { "ja", "コメント", false },
     { "el", "Σχόλια", false },
+    { "en", "Zapraszamy do dyskusji", false },
+    { "en", "finalçılarının çıxışı", false },
+
+    /* the page's own words, names and titles, addresses, relatives */
+
+    { "de", "Save my name und website in this browser", false },
+    { "de", "The Lord of the Rings", false },
+    { "de", "Gone With the Wind and Some Like It Hot", false },
+    { "de", "The The", false },
+    { "de", "Mail the form to me@example.com and you are done", false },
+    { "de", "It is at www.this.that.com for you", false },
+    { "de", "[en] [is] [to] [the] [of]", false },
+    { "de", "MADE FOR THE USE OF ALL AND BY ALL", false },
+    { "en", "Salon de la lingerie", true },
+    { "en", "café au lait", false },
+    { "en", "lorem ipsum dolor sit amet et in ut", false },
+    { "de", "vis et in ut ad hoc non est sed", false },
+    { "no", "Det er ikke noget for os, men for dem", false },
+    { "da", "Vi har ikke noen som kan gjøre det for oss", false },
+    { "es", "Não há nada para você, mas para nós sim", false },
+    { "pt", "No hay nada para ti pero para nosotros sí", false },
+    { "cs", "Nie je to pre nás, ale pre vás áno", false },
+    { "hr", "Није то за нас", false },
+    { "id", "Anda tidak boleh dengan ini kerana kami", false },
+    { "nl", "Dit is nie vir ons nie maar hulle het dit", false },
+    { "xx", "The form is not for you but for me", false },
+    { "", "The form is not for you but for me", false },
+
     { "xx", "Zapraszamy też do dyskusji, bądź na bieżąco", false },
     { "", "Увійдіть", false }
 };
@@ -94,10 +147,13 @@ static const struct {
     { "uk", "Вы ещё не вошли", "ru" },
     { "ru", "Каментарыі ў стужцы навін", "be" },
     { "ru", "Пікір қалдыру үшін кіріңіз", "kk" },
-    { "en", "Zapraszamy też do dyskusji, bądź na bieżąco", "pl" },
-    { "en", "yorum yazmak için giriş yapın", "tr" },
-    { "en", "finalçılarının çıxışı və müsabiqəsinə", "az" },
-    { "en", "mai mulți elevi și profesori au răspuns", "ro" }
+    { "de", "Return to the top of the page", "en" },
+    { "de", "Go to the menu", "en" },
+    { "en", "Votre message a été envoyé pour nous", "fr" },
+    { "fr", "Diese Seite ist für Sie nicht mehr da", "de" },
+    { "en", "Bu site çerezleri daha iyi bir deneyim için kullanır", "tr" },
+    { "uk", "Мы это не нашли, но вы можете и так", "ru" },
+    { "ja", "Click to see what's popular on this site!", "en" }
 };
 
 
