@@ -46,10 +46,6 @@ san_stream_exclude(san_stream_t *s, unsigned why)
 bool
 san_stream_acting(const san_stream_t *s)
 {
-    if (s->mode == SAN_ACTION_MARK) {
-        return s->edits && !s->bypass;
-    }
-
     return s->edits && !s->flag_only && !s->bypass
            && (!s->hydrated || s->policy->hydrated)
            && s->page.language.known && !s->page.by_words;

@@ -120,14 +120,6 @@ report(san_stream_t *s, const san_verdict_t *verdict, san_str_t text,
     suspect->text_range = s->fragment.range;
     suspect->letters = s->fragment.foreign;
 
-    if (suspect->marked) {
-        suspect->beside = true;
-        suspect->name_end = san_stream_mark_at(s,
-                                     &s->units.open[s->fragment.unit]);
-        san_candidate_wait(s, suspect,
-                           s->units.open[s->fragment.unit].pending);
-    }
-
     if (elem >= 0) {
         suspect->list = san_place_of(s, elem).list;
     }

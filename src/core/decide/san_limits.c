@@ -88,7 +88,7 @@ san_candidate_limit(san_suspect_t *candidate, san_why_t why)
     candidate->reasons |= UINT64_C(1) << why;
     left = san_candidate_left(candidate);
 
-    if (left <= SAN_ACTION_FLAG && !candidate->marked) {
+    if (left <= SAN_ACTION_FLAG) {
         candidate->pending = SAN_NOWHERE;
     }
 
@@ -129,9 +129,7 @@ void
 san_candidate_wait(const san_stream_t *s, san_suspect_t *candidate,
     uint64_t pending)
 {
-    if (san_candidate_left(candidate) <= SAN_ACTION_FLAG
-        && !candidate->marked)
-    {
+    if (san_candidate_left(candidate) <= SAN_ACTION_FLAG) {
         return;
     }
 
@@ -264,16 +262,6 @@ san_candidate_decide(san_stream_t *s, san_suspect_t *candidate,
 
     if (s->mode < left) {
         left = s->mode;
-    }
-
-    /* a mark shows what was found: what limits an edit does not limit it */
-
-    if (candidate->marked && left > SAN_ACTION_OFF && !s->bypass) {
-        if (*would > SAN_ACTION_MARK) {
-            (void) san_candidate_limit(candidate, SAN_WHY_MODE);
-        }
-
-        return SAN_ACTION_MARK;
     }
 
     if (left < *would) {

@@ -98,7 +98,7 @@ plan_translation(san_stream_t *s, const san_suspect_t *suspect,
 
 
 static bool
-plan_mark(san_stream_t *s, san_suspect_t *suspect, san_finding_t *f)
+plan_mark(san_stream_t *s, const san_suspect_t *suspect, san_finding_t *f)
 {
     san_range_t  point;
 
@@ -115,14 +115,6 @@ plan_mark(san_stream_t *s, san_suspect_t *suspect, san_finding_t *f)
 
     f->range = point;
     f->replacement = its_markup(&suspect->verdict);
-
-    if (suspect->beside) {
-        if (!san_suspect_mark(s, suspect, f->replacement)) {
-            return false;
-        }
-
-        f->replacement = suspect->translation;
-    }
 
     return true;
 }
@@ -409,9 +401,7 @@ san_suspect_settle(san_stream_t *s, san_suspect_t *suspect,
 
     san_edit_add(&s->editor, f.range, f.replacement);
 
-    if (action == SAN_ACTION_TRANSLATE
-        || (action == SAN_ACTION_MARK && suspect->beside))
-    {
+    if (action == SAN_ACTION_TRANSLATE) {
         san_translation_use(s, suspect);
     }
 

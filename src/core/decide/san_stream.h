@@ -213,22 +213,6 @@ void san_conflict_ask(san_stream_t *s);
 /* The page is over: reports that, and leaves the page alone. */
 void san_conflict_end(san_stream_t *s);
 
-/* Where a mark of the unit is put: in its start tag; 0: it has left. */
-
-static inline uint64_t
-san_stream_mark_at(const san_stream_t *s, const san_open_unit_t *u)
-{
-    const san_elem_t  *elem;
-
-    if (u->elem < 0) {
-        return 0;
-    }
-
-    elem = &s->tree.elems[u->elem];
-
-    return u->pending == elem->start && !elem->its ? elem->name_end : 0;
-}
-
 /* san_fragment.c */
 
 /*
@@ -325,13 +309,6 @@ bool san_translation_fits(const san_stream_t *s, const san_unit_t *unit,
 /* A unit in a foreign script may be a built-in phrase: its translation. */
 void san_stream_know(const san_stream_t *s, san_str_t text,
     san_verdict_t *verdict);
-
-/*
- * The markup, an attribute at its end, with the suspect's text in it as well.
- * False: there is no memory.
- */
-bool san_suspect_mark(san_stream_t *s, san_suspect_t *suspect,
-    san_str_t markup);
 
 /* The translation is used: it stays until san_stream_release(). */
 void san_translation_use(san_stream_t *s, san_suspect_t *suspect);

@@ -255,7 +255,6 @@ san_suspect_add(san_stream_t *s, const san_verdict_t *verdict, san_str_t text,
     suspect->needs_name = -1;
     suspect->element_range.start = SAN_NOWHERE;
     suspect->pending = SAN_NOWHERE;
-    suspect->marked = s->edits && s->mode == SAN_ACTION_MARK;
 
     /* a label may turn out to be part of a prompt: see san_prompt.c */
 
@@ -547,5 +546,4 @@ san_suspects_release_first(san_stream_t *s)
     }
 
     (void) san_candidate_limit(s->suspects.list[first], SAN_WHY_BUFFER);
-    s->suspects.list[first]->pending = SAN_NOWHERE;
 }

@@ -130,8 +130,7 @@ san_unit_open(san_stream_t *s, int elem, bool whole, uint64_t pending)
     u->label = elem >= 0 && san_html_is_label(s, s->tree.elems[elem].tag);
     san_wording_begin(s, u);
     u->may_wait = san_stream_acting(s)
-                  && (elem < 0 || s->mode == SAN_ACTION_MARK
-                      || san_stream_translates(s)
+                  && (elem < 0 || san_stream_translates(s)
                       || (in_body(s) && !only_flags(&s->tree.elems[elem])));
     u->pending = u->may_wait ? pending : SAN_NOWHERE;
 
@@ -235,7 +234,9 @@ limit_by_place(san_stream_t *s, san_suspect_t *suspect,
 
     limit_by_control(s, suspect, u->elem);
 
-    if (suspect->element_range.start == SAN_NOWHERE && !suspect->text_only) {
+    if (suspect->element_range.start == SAN_NOWHERE && !suspect->text_only
+        && s->mode != SAN_ACTION_MARK)
+    {
         (void) san_candidate_limit(suspect, SAN_WHY_MARKUP);
     }
 }
@@ -270,8 +271,10 @@ prepare_cut(san_stream_t *s, san_suspect_t *suspect,
         suspect->element_range.end = end_tag->end;
     }
 
-    suspect->beside = !u->fills_owner;
-    suspect->name_end = san_stream_mark_at(s, u);
+    if (u->fills_owner && u->pending == elem->start && elem->name_end
+        && !elem->its) {
+        suspect->name_end = elem->name_end;
+    }
 
     limit_by_place(s, suspect, u);
 }
@@ -562,12 +565,12 @@ san_units_close(san_stream_t *s)
 /* The unit's element cannot go with its text: only the text waits now. */
 
 static void
-not_whole(const san_stream_t *s, san_open_unit_t *u)
+not_whole(san_open_unit_t *u)
 {
     if (u->fills_owner) {
         u->fills_owner = false;
 
-        if (u->pending != SAN_NOWHERE && s->mode != SAN_ACTION_MARK) {
+        if (u->pending != SAN_NOWHERE) {
             u->pending = u->unit.state != SAN_UNIT_FRESH && u->unit.nruns
                          ? u->unit.runs[0].start : SAN_NOWHERE;
         }
@@ -610,7 +613,7 @@ san_unit_other(san_stream_t *s)
 
     if (s->units.n) {
         san_unit_break(&s->units.open[s->units.n - 1].unit);
-        not_whole(s, &s->units.open[s->units.n - 1]);
+        not_whole(&s->units.open[s->units.n - 1]);
     }
 }
 
@@ -623,7 +626,7 @@ san_unit_crossed(san_stream_t *s)
     san_unit_other(s);
 
     for (i = 0; i < s->units.n; i++) {
-        not_whole(s, &s->units.open[i]);
+        not_whole(&s->units.open[i]);
     }
 }
 

@@ -235,14 +235,8 @@ unit_char(san_stream_t *s, san_open_unit_t *u, uint32_t cp, san_range_t src,
     }
 
     if (u->unit.state == SAN_UNIT_CLEAN || u->unit.longer) {
-
-        /* what stands in it may be marked at its start tag */
-
-        if (s->mode != SAN_ACTION_MARK) {
-            u->pending = SAN_NOWHERE;
-            u->may_wait = false;
-        }
-
+        u->pending = SAN_NOWHERE;
+        u->may_wait = false;
         return;
     }
 
