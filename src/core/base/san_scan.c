@@ -85,6 +85,25 @@ scalar_marks(const uint8_t *p, const uint8_t *end, const uint8_t *limit)
 }
 
 
+/* p[-1] and p[0] are read: the first seam is behind the first byte. */
+
+static const uint8_t *
+scalar_seam(const uint8_t *p, const uint8_t *end, const uint8_t *limit)
+{
+    (void) limit;
+
+    for (p++; p < end; p++) {
+        if ((p[0] >= 0x80 && san_is_alpha(p[-1]))
+            || (p[-1] >= 0x80 && san_is_alpha(p[0])))
+        {
+            return p;
+        }
+    }
+
+    return end;
+}
+
+
 static inline const uint8_t *
 scalar_letters(const uint8_t *p, const uint8_t *end,
     const san_letters_t *letters, uint32_t count[2], int width)
@@ -140,7 +159,8 @@ const san_scan_t  san_scan_scalar = {
     scalar_plain,
     scalar_two_byte,
     scalar_three_byte,
-    scalar_marks
+    scalar_marks,
+    scalar_seam
 };
 
 san_scan_t  san_scan = {
@@ -150,7 +170,8 @@ san_scan_t  san_scan = {
     scalar_plain,
     scalar_two_byte,
     scalar_three_byte,
-    scalar_marks
+    scalar_marks,
+    scalar_seam
 };
 
 
@@ -264,6 +285,27 @@ unit##_marks(const uint8_t *p, const uint8_t *end, const uint8_t *limit)      \
     }                                                                         \
                                                                               \
     return p < end ? scalar_marks(p, end, limit) : end;                       \
+}                                                                             \
+                                                                              \
+                                                                              \
+target static const uint8_t *                                                 \
+unit##_seam(const uint8_t *p, const uint8_t *end, const uint8_t *limit)       \
+{                                                                             \
+    size_t  n;                                                                \
+    mask_t  m;                                                                \
+                                                                              \
+    for (p++; p < end && limit - p >= WIDTH; p += WIDTH) {                    \
+        m = (unit##_high_mask(p) & unit##_letter_mask(p - 1))                 \
+            | (unit##_high_mask(p - 1) & unit##_letter_mask(p));              \
+                                                                              \
+        if (m) {                                                              \
+            n = FIRST(m);                                                     \
+                                                                              \
+            return n < (size_t) (end - p) ? p + n : end;                      \
+        }                                                                     \
+    }                                                                         \
+                                                                              \
+    return p < end ? scalar_seam(p - 1, end, limit) : end;                    \
 }
 
 
@@ -512,6 +554,7 @@ san_scan_init(void)
         san_scan.ascii = avx2_ascii;
         san_scan.plain = avx2_plain;
         san_scan.marks = avx2_marks;
+        san_scan.seam = avx2_seam;
         san_scan.two_byte = avx2_two_byte;
         san_scan.three_byte = avx2_three_byte;
         return;
@@ -522,6 +565,7 @@ san_scan_init(void)
     san_scan.ascii = sse2_ascii;
     san_scan.plain = sse2_plain;
     san_scan.marks = sse2_marks;
+    san_scan.seam = sse2_seam;
 }
 
 #elif (SCAN_NEON)
@@ -599,6 +643,7 @@ san_scan_init(void)
     san_scan.ascii = neon_ascii;
     san_scan.plain = neon_plain;
     san_scan.marks = neon_marks;
+    san_scan.seam = neon_seam;
 }
 
 #else

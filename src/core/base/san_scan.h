@@ -70,6 +70,13 @@ typedef struct {
      */
     const uint8_t *(*marks)(const uint8_t *p, const uint8_t *end,
         const uint8_t *limit);
+
+    /*
+     * First byte behind p that is a letter of ASCII behind a byte >= 0x80, or
+     * the other way round; or end.
+     */
+    const uint8_t *(*seam)(const uint8_t *p, const uint8_t *end,
+        const uint8_t *limit);
 } san_scan_t;
 
 extern san_scan_t  san_scan;

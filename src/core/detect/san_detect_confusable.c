@@ -364,17 +364,48 @@ is_confusable(const letters_t *letters, unsigned minor, unsigned major,
 }
 
 
+/* Ukrainian and Belarusian have words of two letters with their own i. */
+
+static bool
+has_short_i(const san_page_t *page)
+{
+    return strcmp(page->language.primary, "uk") == 0
+           || strcmp(page->language.primary, "be") == 0;
+}
+
+
+static bool
+has_latin_i(const letters_t *letters)
+{
+    unsigned  i;
+
+    for (i = 0; i < letters->n; i++) {
+        if (letters->letter[i] == 'i') {
+            return true;
+        }
+    }
+
+    return false;
+}
+
+
 static bool
 is_mixed_word(const san_word_t *word, const san_page_t *page)
 {
     unsigned   minor, major;
     letters_t  letters;
 
-    if (word->letters < LETTERS_MIN) {
+    if (word->letters < LETTERS_MIN
+        && !(word->letters == 2 && has_short_i(page)))
+    {
         return false;
     }
 
     read_letters(word, &letters);
+
+    if (letters.n < LETTERS_MIN && !has_latin_i(&letters)) {
+        return false;
+    }
 
     if (letters.strange || letters.digits || is_roman(&letters)) {
         return false;

@@ -61,7 +61,10 @@ san_fast_clean_end(const san_stream_t *s, const uint8_t *p,
     if (q < s->window_end && *q >= 0x80) {
         end = san_scan.text(q, s->window_end);
 
-        if (!count_rest(s, q, end, letters)) {
+        if (!count_rest(s, q, end, letters)
+            || (letters->latin && letters->own
+                && san_text_mixed(s, p, p, end) != end))
+        {
             return NULL;
         }
 

@@ -69,6 +69,17 @@ void san_text_begin(san_stream_t *s, unsigned kind, const uint8_t *last,
 void san_text_look_back(san_stream_t *s, const san_open_unit_t *u,
     san_str_t text);
 
+/*
+ * The first place of [p, end), a part of the piece that begins at base, with a
+ * letter behind one of another alphabet, ASCII and the page's own, Cyrillic or
+ * Greek; or end.
+ */
+const uint8_t *san_text_mixed(const san_stream_t *s, const uint8_t *base,
+    const uint8_t *p, const uint8_t *end);
+
+/* Is cp, behind the SAN_LAST bytes of last, such a letter? */
+bool san_text_mixes(const san_stream_t *s, uint32_t cp, const uint8_t *last);
+
 /* san_wording.c */
 
 /* Is all text of the unit that begins counted?  Asked once for each. */

@@ -137,6 +137,11 @@ look_at(san_stream_t *s, uint32_t cp, san_range_t src, const uint8_t *start,
             san_fragment_begin(s, SAN_FRAGMENT_FOREIGN, last);
         }
 
+    } else if (kind != SAN_NEUTRAL
+               && san_text_mixes(s, cp, before(s, start, p, buf)))
+    {
+        begin_words(s, before(s, start, p, buf), src);
+
     } else if (kind == SAN_EXPECTED && class != USCRIPT_LATIN
                && s->own_letters.set
                && san_exemplars_foreign(s->own_letters.set, cp))
@@ -408,8 +413,11 @@ count_letters(san_stream_t *s, const uint8_t *p, const uint8_t *end)
 /* The first place that may be a sign; in UTF-8 and what has single bytes. */
 
 static const uint8_t *
-next_sign(const san_stream_t *s, const uint8_t *p, const uint8_t *end)
+next_sign(const san_stream_t *s, const uint8_t *base, const uint8_t *p,
+    const uint8_t *end)
 {
+    const uint8_t  *sign, *mixed;
+
     if (s->fragment.reported >= SAN_FRAGMENTS_MAX
         || (s->encoding.charset != san_charset_utf8
             && s->encoding.charset->two_byte))
@@ -417,7 +425,10 @@ next_sign(const san_stream_t *s, const uint8_t *p, const uint8_t *end)
         return end;
     }
 
-    return san_scan_sign(p, end, end < s->window_end ? s->window_end : end);
+    sign = san_scan_sign(p, end, end < s->window_end ? s->window_end : end);
+    mixed = san_text_mixed(s, base, p, end);
+
+    return mixed < sign ? mixed : sign;
 }
 
 
@@ -436,7 +447,7 @@ count_text(san_stream_t *s, const uint8_t *base, const uint8_t *p,
     const uint8_t  *start, *sign, *q;
 
     start = p;
-    sign = next_sign(s, p, end);
+    sign = next_sign(s, base, p, end);
 
     while (p < end) {
 
@@ -490,7 +501,7 @@ count_text(san_stream_t *s, const uint8_t *base, const uint8_t *p,
         }
 
         if (p > sign) {
-            sign = next_sign(s, p, end);
+            sign = next_sign(s, base, p, end);
         }
     }
 

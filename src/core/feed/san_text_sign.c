@@ -5,6 +5,8 @@
 
 #include <string.h>
 
+#include <unicode/uscript.h>
+
 #include "base/san_scan.h"
 #include "charset/san_mojibake.h"
 #include "feed/san_feed.h"
@@ -149,4 +151,81 @@ san_text_look_back(san_stream_t *s, const san_open_unit_t *u, san_str_t text)
 
         lead = cp;
     }
+}
+
+
+/* Has the page one of the alphabets that Latin letters imitate? */
+
+static inline bool
+is_imitated(const san_stream_t *s)
+{
+    return s->own_letters.table
+           && (s->own_letters.table->class == USCRIPT_CYRILLIC
+               || s->own_letters.table->class == USCRIPT_GREEK)
+           && s->encoding.charset == san_charset_utf8;
+}
+
+
+static inline bool
+is_own(const san_stream_t *s, uint32_t cp)
+{
+    return san_class(cp) == s->own_letters.table->class;
+}
+
+
+bool
+san_text_mixes(const san_stream_t *s, uint32_t cp, const uint8_t *last)
+{
+    uint32_t        prev;
+    const uint8_t  *end;
+
+    if (!is_imitated(s)) {
+        return false;
+    }
+
+    end = last + SAN_LAST;
+
+    if (cp >= 0x80) {
+        return san_is_alpha(end[-1]) && is_own(s, cp);
+    }
+
+    return san_is_alpha((uint8_t) cp) && end[-1] >= 0x80
+           && san_utf8_next(end - 2, end, &prev) == 2 && is_own(s, prev);
+}
+
+
+/* The same at q of [base, end), a piece of text. */
+
+static bool
+mixes_at(const san_stream_t *s, const uint8_t *base, const uint8_t *q,
+    const uint8_t *end)
+{
+    uint8_t   last[SAN_LAST];
+    uint32_t  cp;
+
+    last[SAN_LAST - 1] = q > base ? q[-1] : s->reading.last[SAN_LAST - 1];
+    last[SAN_LAST - 2] = q - base >= 2 ? q[-2]
+                         : s->reading.last[SAN_LAST - 2 + (q - base)];
+
+    return san_utf8_next(q, end, &cp) > 0 && san_text_mixes(s, cp, last);
+}
+
+
+const uint8_t *
+san_text_mixed(const san_stream_t *s, const uint8_t *base, const uint8_t *p,
+    const uint8_t *end)
+{
+    const uint8_t  *limit;
+
+    if (!is_imitated(s) || p == end || mixes_at(s, base, p, end)) {
+        return is_imitated(s) ? p : end;
+    }
+
+    limit = end < s->window_end ? s->window_end : end;
+
+    do {
+        p = san_scan.seam(p, end, limit);
+    } while (p < end && !mixes_at(s, base, p, end));
+
+    return p;
 }
