@@ -266,6 +266,7 @@ end_sign(san_stream_t *s, san_str_t text)
 void
 san_fragment_end(san_stream_t *s)
 {
+    bool             mojibake;
     san_str_t        text;
     san_subject_t    subject;
     san_verdict_t    verdict;
@@ -290,21 +291,26 @@ san_fragment_end(san_stream_t *s)
         san_page_accept(&s->page, f->script);
     }
 
+    /* what was read in a wrong encoding is of no other script or language */
+
+    mojibake = f->kind != SAN_FRAGMENT_SIGN
+               && san_detect_mojibake(&subject, &verdict);
+
     if (f->kind == SAN_FRAGMENT_SIGN) {
         end_sign(s, subject.text);
 
-    } else if (san_detect_mojibake(&subject, &verdict)) {
-        report(s, &verdict, subject.text, SAN_WHY_FRAGMENT);
-
-    } else if (f->kind == SAN_FRAGMENT_FOREIGN && is_fragment(f, text)) {
+    } else if (!mojibake && f->kind == SAN_FRAGMENT_FOREIGN
+               && is_fragment(f, text))
+    {
         verdict.detector = SAN_DETECTOR_MIXED;
         verdict.script = f->script;
         report(s, &verdict, text, SAN_WHY_FRAGMENT);
 
-    } else if (f->kind != SAN_FRAGMENT_MOJIBAKE
-               && (san_detect_confusable(&subject, &verdict)
-                   || (f->kind == SAN_FRAGMENT_WORDS
-                       && san_detect_language(&subject, &verdict))))
+    } else if (mojibake
+               || (f->kind != SAN_FRAGMENT_MOJIBAKE
+                   && san_detect_confusable(&subject, &verdict))
+               || (f->kind == SAN_FRAGMENT_WORDS
+                   && san_detect_language(&subject, &verdict)))
     {
         report(s, &verdict, subject.text, SAN_WHY_FRAGMENT);
     }
