@@ -69,6 +69,9 @@ void san_text_begin(san_stream_t *s, unsigned kind, const uint8_t *last,
 void san_text_look_back(san_stream_t *s, const san_open_unit_t *u,
     san_str_t text);
 
+/* The unit is complete; what is kept of one that is clean is looked through. */
+void san_text_finish(san_stream_t *s, san_open_unit_t *u);
+
 /*
  * The first place of [p, end), a part of the piece that begins at base, with a
  * letter behind one of another alphabet, ASCII and the page's own, Cyrillic or

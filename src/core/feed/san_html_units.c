@@ -540,7 +540,7 @@ san_unit_close(san_stream_t *s, const san_tag_t *end_tag)
 
     u = &s->units.open[s->units.n - 1];
 
-    san_unit_finish(&u->unit, &s->text);
+    san_text_finish(s, u);
 
     if (u->unit.state == SAN_UNIT_CLEAN || san_unit_letters(&u->unit)) {
         end_unit(s, u, end_tag);

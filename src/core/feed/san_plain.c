@@ -75,7 +75,7 @@ line_closed(san_stream_t *s, uint64_t start, uint64_t end, bool last)
     s->event = end;
     san_fragment_end(s);
     san_wording_end(s);
-    san_unit_finish(&u->unit, &s->text);
+    san_text_finish(s, u);
 
     line.start = start;
     line.end = end;

@@ -81,79 +81,6 @@ has_sign(san_str_t text)
 }
 
 
-/* A sign among what was kept of a unit's text, [start, end), at p. */
-
-static void
-begin_kept(san_stream_t *s, unsigned kind, const uint8_t *start,
-    const uint8_t *p, const uint8_t *end, san_range_t src)
-{
-    uint32_t        cp;
-    const uint8_t  *q;
-
-    cp = 0;
-
-    for (q = p; q > start && q[-1] > ' '; q--) { /* void */ }
-
-    san_fragment_begin(s, kind, NULL);
-    s->fragment.sign = UINT8_MAX;
-
-    while (q < p && s->fragment.kind) {
-        q += san_utf8_next(q, end, &cp);
-        san_fragment_char(s, cp, src);
-    }
-
-    san_fragment_sign(s);
-
-    if (s->fragment.kind) {
-        (void) san_utf8_next(p, end, &cp);
-        san_fragment_char(s, cp, src);
-    }
-}
-
-
-void
-san_text_look_back(san_stream_t *s, const san_open_unit_t *u, san_str_t text)
-{
-    int             n;
-    uint8_t         kept[KEPT_MAX];
-    uint32_t        cp, lead;
-    san_range_t     src;
-    const uint8_t  *p, *end;
-
-    if (text.len > KEPT_MAX || u->unit.nruns == 0 || !has_sign(text)) {
-        return;
-    }
-
-    memcpy(kept, text.data, text.len);
-    src = u->unit.runs[0];
-    lead = 0;
-    end = kept + text.len;
-
-    for (p = kept; p < end; p += n) {
-        n = san_utf8_next(p, end, &cp);
-
-        if (n <= 0) {
-            return;
-        }
-
-        if (s->fragment.kind && !san_fragment_refuses(s, cp)) {
-            san_fragment_char(s, cp, src);
-
-        } else if (san_scan_first(cp) && cp != '&') {
-            begin_kept(s, SAN_FRAGMENT_SIGN, kept, p, end, src);
-
-        } else if (cp >= 0x80 && (cp == 0xfffd
-                                  || (lead
-                                      && san_mojibake_sequence(lead, cp))))
-        {
-            begin_kept(s, SAN_FRAGMENT_MOJIBAKE, kept, p, end, src);
-        }
-
-        lead = cp;
-    }
-}
-
-
 /* Has the page one of the alphabets that Latin letters imitate? */
 
 static inline bool
@@ -173,6 +100,176 @@ is_own(const san_stream_t *s, uint32_t cp)
 }
 
 
+/* Are these letters of both alphabets, one behind the other? */
+
+static bool
+mixes(const san_stream_t *s, uint32_t prev, uint32_t cp)
+{
+    if (!is_imitated(s)) {
+        return false;
+    }
+
+    return prev < 0x80 ? san_is_alpha((uint8_t) prev) && cp >= 0x80
+                         && is_own(s, cp)
+                       : cp < 0x80 && san_is_alpha((uint8_t) cp)
+                         && is_own(s, prev);
+}
+
+
+/* The text of a unit that was kept, and its source. */
+
+typedef struct {
+    uint8_t         text[KEPT_MAX];
+    const uint8_t  *end;
+    san_range_t     src;
+    bool            exact;       /* a byte of source for each of text */
+} kept_t;
+
+
+static san_range_t
+source_of(const kept_t *kept, const uint8_t *p, int n)
+{
+    san_range_t  src;
+
+    if (!kept->exact) {
+        return kept->src;
+    }
+
+    src.start = kept->src.start + (uint64_t) (p - kept->text);
+    src.end = src.start + (uint64_t) n;
+
+    return src;
+}
+
+
+/* Where a fragment begins whose sign is at p: as san_text_begin() finds it. */
+
+static const uint8_t *
+start_of(const kept_t *kept, unsigned kind, const uint8_t *p)
+{
+    const uint8_t  *q;
+
+    if (kind == SAN_FRAGMENT_WORDS) {
+        for (q = p; q > kept->text && (q[-1] >= 0x80 || san_is_alpha(q[-1]));
+             q--)
+        {
+            /* void */
+        }
+
+        return q;
+    }
+
+    if (p - kept->text < SAN_LAST) {
+        return kept->text;
+    }
+
+    for (q = p - SAN_LAST; q < p && *q > ' '; q++) { /* void */ }
+
+    return q + (q < p);
+}
+
+
+static void
+begin_kept(san_stream_t *s, unsigned kind, const kept_t *kept,
+    const uint8_t *p, int n)
+{
+    uint32_t        cp;
+    san_range_t     src;
+    const uint8_t  *q;
+
+    cp = 0;
+    src = source_of(kept, p, n);
+
+    san_fragment_begin(s, kind, NULL);
+    s->fragment.sign = UINT8_MAX;
+
+    for (q = start_of(kept, kind, p); q < p && s->fragment.kind; ) {
+        q += san_utf8_next(q, kept->end, &cp);
+        san_fragment_char(s, cp, src);
+    }
+
+    san_fragment_sign(s);
+
+    if (s->fragment.kind) {
+        (void) san_utf8_next(p, kept->end, &cp);
+        san_fragment_char(s, cp, src);
+    }
+}
+
+
+/* What begins at a character of the text, behind lead; or none. */
+
+static unsigned
+kind_at(const san_stream_t *s, uint32_t lead, uint32_t cp)
+{
+    if (cp == 0xfffd || (lead && san_mojibake_sequence(lead, cp))) {
+        return SAN_FRAGMENT_MOJIBAKE;
+    }
+
+    if (san_scan_first(cp) && cp != '&') {
+        return SAN_FRAGMENT_SIGN;
+    }
+
+    return mixes(s, lead, cp) ? SAN_FRAGMENT_WORDS : SAN_FRAGMENT_NONE;
+}
+
+
+void
+san_text_look_back(san_stream_t *s, const san_open_unit_t *u, san_str_t text)
+{
+    int             n;
+    kept_t          kept;
+    uint32_t        cp, lead;
+    unsigned        kind;
+    const uint8_t  *p;
+
+    if (text.len > KEPT_MAX || u->unit.nruns == 0 || !has_sign(text)) {
+        return;
+    }
+
+    memcpy(kept.text, text.data, text.len);
+    kept.end = kept.text + text.len;
+    kept.src = u->unit.runs[0];
+    kept.exact = u->unit.nruns == 1
+                 && kept.src.end - kept.src.start
+                    == san_unit_text(&u->unit, &s->text).len;
+
+    for (p = kept.text, lead = 0; p < kept.end; p += n, lead = cp) {
+        n = san_utf8_next(p, kept.end, &cp);
+
+        if (n <= 0) {
+            return;
+        }
+
+        if (s->fragment.kind && !san_fragment_refuses(s, cp)) {
+            san_fragment_char(s, cp, source_of(&kept, p, n));
+            continue;
+        }
+
+        kind = kind_at(s, lead, cp);
+
+        if (kind) {
+            begin_kept(s, kind, &kept, p, n);
+        }
+    }
+}
+
+
+void
+san_text_finish(san_stream_t *s, san_open_unit_t *u)
+{
+    bool  open;
+
+    open = u->unit.state == SAN_UNIT_OPEN;
+    san_unit_finish(&u->unit, &s->text);
+
+    if (open && u->unit.state == SAN_UNIT_CLEAN) {
+        san_text_look_back(s, u, san_unit_text(&u->unit, &s->text));
+        san_fragment_end(s);
+    }
+}
+
+
 bool
 san_text_mixes(const san_stream_t *s, uint32_t cp, const uint8_t *last)
 {
@@ -184,13 +281,10 @@ san_text_mixes(const san_stream_t *s, uint32_t cp, const uint8_t *last)
     }
 
     end = last + SAN_LAST;
+    prev = end[-1];
 
-    if (cp >= 0x80) {
-        return san_is_alpha(end[-1]) && is_own(s, cp);
-    }
-
-    return san_is_alpha((uint8_t) cp) && end[-1] >= 0x80
-           && san_utf8_next(end - 2, end, &prev) == 2 && is_own(s, prev);
+    return (prev < 0x80 || san_utf8_next(end - 2, end, &prev) == 2)
+           && mixes(s, prev, cp);
 }
 
 
