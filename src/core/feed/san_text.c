@@ -137,14 +137,11 @@ look_at(san_stream_t *s, uint32_t cp, san_range_t src, const uint8_t *start,
             san_fragment_begin(s, SAN_FRAGMENT_FOREIGN, last);
         }
 
-    } else if (kind != SAN_NEUTRAL
-               && san_text_mixes(s, cp, before(s, start, p, buf)))
-    {
-        begin_words(s, before(s, start, p, buf), src);
-
-    } else if (kind == SAN_EXPECTED && class != USCRIPT_LATIN
-               && s->own_letters.set
-               && san_exemplars_foreign(s->own_letters.set, cp))
+    } else if ((kind != SAN_NEUTRAL
+                && san_text_mixes(s, cp, before(s, start, p, buf)))
+               || (kind == SAN_EXPECTED && class != USCRIPT_LATIN
+                   && s->own_letters.set
+                   && san_exemplars_foreign(s->own_letters.set, cp)))
     {
         begin_words(s, before(s, start, p, buf), src);
 
