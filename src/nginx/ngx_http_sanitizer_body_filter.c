@@ -156,7 +156,10 @@ ngx_http_sanitizer_go_on(ngx_http_sanitizer_ctx_t *ctx)
 
         rc = ngx_http_sanitizer_send(ctx);
 
-        if (rc == NGX_OK && ctx->push) {
+        if (rc != NGX_ERROR && ctx->push) {
+
+            /* NGX_AGAIN: the writer may only be collecting bytes */
+
             rc = ngx_http_sanitizer_push(ctx);
         }
 

@@ -146,6 +146,7 @@ san_encoding_decide(san_stream_t *s, bool final)
         return false;
     }
 
+    e->assumed = e->meta == NULL && s->type == SAN_HTML;
     fix(s, e->meta ? e->meta : san_charset_utf8);
 
     return true;
@@ -168,6 +169,12 @@ san_encoding_written(const san_stream_t *s)
     const san_encoding_t  *e;
 
     e = &s->encoding;
+
+    /* nothing declares UTF-8: a browser may read the page as something else */
+
+    if (e->assumed) {
+        return NULL;
+    }
 
     if (e->fixed || e->declared || s->type != SAN_HTML) {
         return e->charset;

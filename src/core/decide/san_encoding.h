@@ -18,6 +18,7 @@ typedef struct {
     const san_charset_t  *meta;       /* of the first meta element, or NULL */
     bool                  declared;   /* by the header or a BOM */
     bool                  fixed;
+    bool                  assumed;    /* UTF-8, as nothing declares one */
 
     bool                  waits;      /* head from wait_from on */
     uint16_t              wait_from;

@@ -61,10 +61,22 @@ for ($at = 0; $at < length $small; $at += length $small[-1]) {
     push @small, substr $small, $at, 5 + rand(rand() < .5 ? 10 : 250);
 }
 
+# A file of two buffers with an include in the first.  The list may be one of
+# languages, so all of it waits for its end.
+
+my $ssi = page('<ul><li>' . "\xd0\xbf\xd0\xbe\xd1\x81\xd0\xbb\xd0\xb5"
+               . "</li>\n<!--#include virtual=\"/part/one\" -->"
+               . ("<li>" . latin() . "</li>\n") x 30 . '</ul>');
+
 my $port = upstream(sub {
     my ($name) = $_[0] =~ m{^\S+ /(\w+)};
     my $head = "HTTP/1.1 200 OK\r\nContent-Type: text/html; charset=utf-8\r\n"
                . "Connection: close\r\nContent-Encoding: ";
+
+    if ($name eq 'one') {
+        return [ $head =~ s/Content-Encoding: $//r . "\r\n",
+                 ['<li>one</li>', 0.3] ];
+    }
 
     if ($name eq 'flushed') {
         my ($first, @rest) = @gzip;
@@ -108,6 +120,9 @@ my $t = San::Test->new(
                            proxy_buffers 8 1k; proxy_busy_buffers_size 2k;
                            proxy_temp_file_write_size 2k;
                            sub_filter zq1zq other; sub_filter_once off; }
+        location /ssi/   { alias \@DIR\@/ssi/; ssi on;
+                           output_buffers 1 4k; }
+        location /part/  { proxy_pass http://127.0.0.1:$port/; }
         location /br/    { proxy_pass http://127.0.0.1:$port/;
                            sanitizer_buffer_size 1m; }
     ) . ($can_brotli ? "location /brotli/ { proxy_pass http://127.0.0.1:$port/;
@@ -181,6 +196,16 @@ $r = $t->get('/small/small', version => '1.0', timeout => 20);
 ok($r->{body} eq $small =~ s/\Q${\leak()}\E//r,
    'small buffers and sub_filter: whole');
 cmp_ok(time - $begin, '<', 15, 'small buffers and sub_filter: no stop');
+
+# SSI keeps what follows an include; its file has one buffer, and what the
+# client has yet to get is less than the writer sends at a time
+
+spew($t->dir . "/ssi/page.html", $ssi);
+$begin = time;
+$r = $t->get('/ssi/page.html', version => '1.0', timeout => 20);
+(my $whole = $ssi) =~ s/<!--#.*?-->/<li>one<\/li>/;
+ok($r->{body} eq $whole =~ s/<li>\xd0.*?<\/li>//r, 'SSI and one buffer: whole');
+cmp_ok(time - $begin, '<', 15, 'SSI and one buffer: no stop');
 
 # a body that breaks: the connection ends with the last byte, not with
 # send_timeout
