@@ -306,6 +306,9 @@ class Plan:
                                 'directio+aio'])
         if not directio and self.file.startswith('directio'):
             self.file = 'plain'
+        # nginx alone stops for good with aio and unbuffered subrequests
+        if self.source == 'ssi' and self.file.endswith('aio'):
+            self.file = 'sendfile'
         self.slice_size = rng.choice(['1k', '4k', '64k']) \
             if self.size < 100 * KB else '64k'
         self.postpone = rng.choice([None, None, None, 0, 4000])
