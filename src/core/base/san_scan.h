@@ -114,8 +114,10 @@ san_scan_pair(uint32_t first, uint32_t second)
         return second == 'u' || second == '\'' || second == '"';
 
     case '_':
+        return letter || second == '_';
+
     case '?':
-        return second == first;
+        return second == '?';
 
     case '@':
         return second == ':';

@@ -500,12 +500,55 @@ at_bracket(text_t *t, const uint8_t *p)
 }
 
 
+/* "translation missing: es.datetime.x_days", which has p in its key. */
+
+static size_t
+missing_key(text_t *t, const uint8_t *p)
+{
+    san_str_t       words;
+    const uint8_t  *q;
+
+    static const char  missing[] = "missing:";
+
+    for (q = p; q > t->start && (is_word(q[-1]) || q[-1] == '.'
+                                 || q[-1] == '-'); q--)
+    {
+        /* void */
+    }
+
+    words.data = t->start;
+    words.len = (size_t) (q - t->start);
+
+    while (words.len && words.data[words.len - 1] == ' ') {
+        words.len--;
+    }
+
+    if (memchr(q, '.', (size_t) (p - q)) == NULL
+        || words.len < sizeof(missing) - 1
+        || memcmp(words.data + words.len - sizeof(missing) + 1, missing,
+                  sizeof(missing) - 1) != 0)
+    {
+        return 0;
+    }
+
+    t->detector = SAN_DETECTOR_KEY;
+
+    return san_sign_key(q, (size_t) (t->end - q)) - (size_t) (p - q);
+}
+
+
 /* "__MSG_title__", "__TITLE__" */
 
 static size_t
 at_low_line(text_t *t, const uint8_t *p)
 {
     const uint8_t  *q;
+
+    if (p > t->start && is_word(p[-1]) && p + 1 < t->end
+        && san_is_alpha(p[1]))
+    {
+        return missing_key(t, p);
+    }
 
     if (!starts(p, t->end, "__") || is_joined(t, p)
         || (p > t->start && p[-1] == '.'))

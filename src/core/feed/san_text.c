@@ -189,10 +189,19 @@ static void
 clean_from(san_stream_t *s, const san_open_unit_t *u, size_t len, uint32_t cp,
     san_range_t src, const uint8_t *start, const uint8_t *p)
 {
+    uint8_t    last[4];
     san_str_t  text;
 
     text = san_unit_text(&u->unit, &s->text);
-    text.len = len - u->unit.text;
+
+    /* cp itself may have been kept, and a space before it */
+
+    if (u->unit.text + text.len > len) {
+        text.len -= san_utf8_put(last, cp);
+
+    } else {
+        text.len = len - u->unit.text;
+    }
 
     san_text_look_back(s, u, text);
 

@@ -123,6 +123,7 @@ typedef struct {
     const uint8_t  *end;
     san_range_t     src;
     bool            exact;       /* a byte of source for each of text */
+    bool            escaped;     /* an "&" in it is of a reference */
 } kept_t;
 
 
@@ -200,13 +201,13 @@ begin_kept(san_stream_t *s, unsigned kind, const kept_t *kept,
 /* What begins at a character of the text, behind lead; or none. */
 
 static unsigned
-kind_at(const san_stream_t *s, uint32_t lead, uint32_t cp)
+kind_at(const san_stream_t *s, bool escaped, uint32_t lead, uint32_t cp)
 {
     if (cp == 0xfffd || (lead && san_mojibake_sequence(lead, cp))) {
         return SAN_FRAGMENT_MOJIBAKE;
     }
 
-    if (san_scan_first(cp) && cp != '&') {
+    if (san_scan_first(cp) && (cp != '&' || escaped)) {
         return SAN_FRAGMENT_SIGN;
     }
 
@@ -234,6 +235,8 @@ san_text_look_back(san_stream_t *s, const san_open_unit_t *u, san_str_t text)
                  && kept.src.end - kept.src.start
                     == san_unit_text(&u->unit, &s->text).len;
 
+    kept.escaped = u->unit.escaped;
+
     for (p = kept.text, lead = 0; p < kept.end; p += n, lead = cp) {
         n = san_utf8_next(p, kept.end, &cp);
 
@@ -246,7 +249,7 @@ san_text_look_back(san_stream_t *s, const san_open_unit_t *u, san_str_t text)
             continue;
         }
 
-        kind = kind_at(s, lead, cp);
+        kind = kind_at(s, kept.escaped, lead, cp);
 
         if (kind) {
             begin_kept(s, kind, &kept, p, n);

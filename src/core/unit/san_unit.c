@@ -557,6 +557,16 @@ san_unit_finish(san_unit_t *unit, const san_text_t *text)
 }
 
 
+/* May tags of other systems stand around text in two languages? */
+
+static bool
+is_bracketed(const san_unit_t *unit, const san_text_t *text)
+{
+    return unit->watch == SAN_WATCH_MARK
+           && (text->data[unit->text] == '[' || text->data[unit->text] == '{');
+}
+
+
 /*
  * What the letters so far say.  A suspect is let go once names alone cannot
  * have so many letters beside its text.
@@ -584,7 +594,7 @@ decide(san_unit_t *unit, const san_text_t *text)
         return;
     }
 
-    if (unit->prompt || unit->label) {
+    if (unit->prompt || unit->label || is_bracketed(unit, text)) {
         return;
     }
 
@@ -609,6 +619,10 @@ san_unit_add(san_unit_t *unit, const san_page_t *page, san_text_t *text,
     {
         san_unit_space(unit);
         return true;
+    }
+
+    if (cp == '&') {
+        unit->escaped |= src.end - src.start > 1;
     }
 
     class = san_class(cp);

@@ -108,6 +108,7 @@ typedef uint32_t  san_unit_unspaced_t[2];
     X(bool, bracket_close)                                                    \
     X(bool, copyright)            /* holds ©, ®, ™ */                         \
     X(uint8_t, watch)             /* SAN_WATCH_NONE, … */                     \
+    X(bool, escaped)              /* holds "&" of a reference: "&amp;" */     \
     X(bool, dotted)               /* the first word has a dot in it */        \
     X(bool, longer)               /* too long to be cut */                    \
     X(bool, value)                /* of an attribute: judged whole */         \
