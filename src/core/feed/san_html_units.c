@@ -132,6 +132,7 @@ san_unit_open(san_stream_t *s, int elem, bool whole, uint64_t hold)
     u->elem = elem;
     u->whole = whole;
     u->user = false;
+    u->released = false;
     u->holds = san_stream_acting(s)
                && (elem < 0 || san_stream_translates(s)
                    || (in_body(s) && !only_flags(s, &s->tree.elems[elem])));
@@ -482,7 +483,7 @@ judge_unit(san_stream_t *s, san_open_unit_t *u, const san_tag_t *end_tag)
         return true;
     }
 
-    san_candidate_wait(s, suspect, u->hold);
+    san_candidate_wait(s, suspect, san_open_unit_waits(u));
 
     return true;
 }
@@ -561,6 +562,7 @@ not_whole(san_open_unit_t *u)
 {
     if (u->whole) {
         u->whole = false;
+        u->released = false;
 
         if (u->hold != SAN_NOWHERE) {
             u->hold = u->unit.state != SAN_UNIT_FRESH && u->unit.nruns

@@ -73,7 +73,8 @@ san_open(const san_policy_t *policy, const san_options_t *options,
 static void
 release(san_stream_t *s, uint64_t hold)
 {
-    unsigned  i;
+    unsigned          i;
+    san_open_unit_t  *u;
 
     if (san_suspects_hold(&s->suspects) == hold) {
         san_suspects_unhold_first(s);
@@ -81,10 +82,21 @@ release(san_stream_t *s, uint64_t hold)
     }
 
     for (i = 0; i < s->units.n; i++) {
-        if (s->units.open[i].hold == hold) {
-            s->units.open[i].hold = SAN_NOWHERE;
-            s->units.open[i].holds = false;
-            s->units.open[i].whole = false;
+        u = &s->units.open[i];
+
+        if (u->hold == hold) {
+            u->hold = SAN_NOWHERE;
+
+            /* text that follows a comment may still go, without its element */
+
+            if (u->unit.state == SAN_UNIT_FRESH) {
+                u->released = true;
+
+            } else {
+                u->holds = false;
+                u->whole = false;
+            }
+
             return;
         }
     }

@@ -131,6 +131,7 @@ typedef struct {
     X(uint64_t, hold)             /* first byte that waits, or SAN_NOWHERE */ \
     X(bool, whole)                /* nothing else is in the owner so far */   \
     X(bool, holds)                /* bytes may wait for it */                 \
+    X(bool, released)             /* whole, but its start has left */         \
     X(bool, user)                 /* text of an element in it is a reader's */
 
 typedef struct {
@@ -139,6 +140,16 @@ typedef struct {
 } san_open_unit_t;
 
 #undef X
+
+
+/* From where on a change of the unit finds its bytes here, or SAN_NOWHERE. */
+
+static inline uint64_t
+san_open_unit_waits(const san_open_unit_t *u)
+{
+    return u->released ? SAN_NOWHERE : u->hold;
+}
+
 
 
 /* A block and the controls in it: the last one is on top. */
