@@ -95,7 +95,8 @@ $(B)/unit/%: $(T)/obj/t/unit/%.o $(LIBSAN)
 	@mkdir -p $(@D)
 	$(LINK)
 
-$(B)/unit/stream/test_causes $(B)/unit/stream/test_alloc: $(T)/obj/t/lib/laws.o
+$(B)/unit/stream/test_causes $(B)/unit/stream/test_alloc \
+    $(B)/unit/stream/test_buffer: $(T)/obj/t/lib/laws.o
 $(B)/unit/stream/test_alloc: LIBS += \
     -Wl,--wrap=malloc,--wrap=calloc,--wrap=realloc,--wrap=strdup,--wrap=xmlXPathCompiledEvalToBoolean
 $(T)/obj/t/unit/stream/test_alloc.o: STD += -I/usr/include/libxml2

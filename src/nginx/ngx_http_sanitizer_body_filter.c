@@ -376,10 +376,7 @@ ngx_http_sanitizer_read_marks(ngx_http_sanitizer_ctx_t *ctx)
     } else if (marks & NGX_HTTP_SANITIZER_MARK_FLUSH) {
         ctx->flushed = 1;
 
-        /* with input behind it, it is only a slow client that is late */
-
-        if (ctx->in == NULL && ctx->stream
-            && ngx_http_sanitizer_upstream_died(ctx->request)
+        if (ngx_http_sanitizer_upstream_died(ctx->request) && ctx->stream
             && ngx_http_sanitizer_let_go(ctx) != NGX_OK)
         {
             return NGX_ERROR;

@@ -99,7 +99,6 @@ ngx_http_sanitizer_decode_marks(ngx_http_sanitizer_ctx_t *ctx,
 
     } else if ((marks & NGX_HTTP_SANITIZER_MARK_FLUSH)
                && ctx->state == NGX_HTTP_SANITIZER_WAITING
-               && ctx->in == NULL
                && ngx_http_sanitizer_upstream_died(ctx->request))
     {
         return ngx_http_sanitizer_decode_failed(ctx, SAN_DECODE_CORRUPT);

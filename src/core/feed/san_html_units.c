@@ -127,6 +127,7 @@ san_unit_open(san_stream_t *s, int elem, bool whole, uint64_t pending)
     u->elem = elem;
     u->fills_owner = whole;
     u->user = false;
+    u->released = false;
     u->label = elem >= 0 && san_html_is_label(s, s->tree.elems[elem].tag);
     san_wording_begin(s, u);
     u->may_wait = san_stream_acting(s)
@@ -474,7 +475,7 @@ judge_unit(san_stream_t *s, san_open_unit_t *u, const san_tag_t *end_tag,
         return true;
     }
 
-    san_candidate_wait(s, suspect, u->pending);
+    san_candidate_wait(s, suspect, san_open_unit_waits(u));
 
     return true;
 }
@@ -569,6 +570,7 @@ not_whole(san_open_unit_t *u)
 {
     if (u->fills_owner) {
         u->fills_owner = false;
+        u->released = false;
 
         if (u->pending != SAN_NOWHERE) {
             u->pending = u->unit.state != SAN_UNIT_FRESH && u->unit.nruns

@@ -52,7 +52,7 @@ judge_line(san_stream_t *s, san_open_unit_t *u, san_range_t line)
         }
     }
 
-    san_candidate_wait(s, suspect, u->pending);
+    san_candidate_wait(s, suspect, san_open_unit_waits(u));
 }
 
 

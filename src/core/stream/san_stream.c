@@ -77,7 +77,8 @@ san_open(const san_policy_t *policy, const san_options_t *options,
 static void
 release(san_stream_t *s, uint64_t pending)
 {
-    unsigned  i;
+    unsigned          i;
+    san_open_unit_t  *u;
 
     if (san_suspects_pending(&s->suspects) == pending) {
         san_suspects_release_first(s);
@@ -85,10 +86,21 @@ release(san_stream_t *s, uint64_t pending)
     }
 
     for (i = 0; i < s->units.n; i++) {
-        if (s->units.open[i].pending == pending) {
-            s->units.open[i].pending = SAN_NOWHERE;
-            s->units.open[i].may_wait = false;
-            s->units.open[i].fills_owner = false;
+        u = &s->units.open[i];
+
+        if (u->pending == pending) {
+            u->pending = SAN_NOWHERE;
+
+            /* text that follows a comment may still go, without its element */
+
+            if (u->unit.state == SAN_UNIT_FRESH) {
+                u->released = true;
+
+            } else {
+                u->may_wait = false;
+                u->fills_owner = false;
+            }
+
             return;
         }
     }

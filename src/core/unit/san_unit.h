@@ -136,6 +136,7 @@ typedef struct {
     X(uint64_t, pending)          /* first byte that waits, or SAN_NOWHERE */ \
     X(bool, fills_owner)          /* nothing else is in the owner so far */   \
     X(bool, may_wait)             /* bytes may wait for it */                 \
+    X(bool, released)             /* whole, but its start has left */         \
     X(bool, user)                 /* text of an element in it is a reader's */\
     X(bool, label)                /* where interfaces have their words */     \
     X(bool, counted)              /* its words count for the page's */        \
@@ -151,6 +152,15 @@ typedef struct {
 } san_open_unit_t;
 
 #undef X
+
+
+/* From where on a change of the unit finds its bytes here, or SAN_NOWHERE. */
+
+static inline uint64_t
+san_open_unit_waits(const san_open_unit_t *u)
+{
+    return u->released ? SAN_NOWHERE : u->pending;
+}
 
 
 /* A block and the controls in it: the last one is on top. */
