@@ -281,6 +281,29 @@ prepare_cut(san_stream_t *s, san_suspect_t *suspect,
 }
 
 
+static bool
+has_inline_marks(san_str_t text)
+{
+    return text.len
+           && (memchr(text.data, SAN_INLINE_OPEN, text.len)
+               || memchr(text.data, SAN_INLINE_CLOSE, text.len));
+}
+
+
+/*
+ * Is the text one piece, with tags around it alone (an icon before it, <b>
+ * around all of it), and known without any?  Then only that piece is replaced.
+ */
+
+static bool
+is_one_piece(const san_open_unit_t *u, const san_verdict_t *verdict)
+{
+    return u->unit.nruns == 1 && !u->unit.overflow
+           && !has_inline_marks(verdict->source)
+           && !has_inline_marks(verdict->translation);
+}
+
+
 /*
  * Where the unit's translation goes: from its first piece or inline tag to
  * the last.  False: its markup is not that of the catalogue, or it has a dir
@@ -297,8 +320,9 @@ translation_slot(const san_stream_t *s, const san_suspect_t *suspect,
     memset(slot, 0, sizeof(*slot));
     slot->range = suspect->text_range;
 
-    if (u->unit.ntags || u->unit.nruns != 1) {
-
+    if ((u->unit.ntags || u->unit.nruns != 1)
+        && !is_one_piece(u, &suspect->verdict))
+    {
         /* pieces without a tag between them: something else stands there */
 
         if (u->unit.ntags == 0

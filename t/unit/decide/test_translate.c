@@ -100,6 +100,20 @@ static const struct {
     { "tags in another order", SAN_ACTION_TRANSLATE, SAN_TYPE_HTML, "utf-8",
       "<p><b>Два слова</b> <i>и</i> ещё</p>", NULL, 1, "flagged" },
 
+    { "an icon beside the text stays", SAN_ACTION_TRANSLATE, SAN_TYPE_HTML,
+      "utf-8",
+      "<h2><i class=x></i> Первая строка <b></b></h2>",
+      "<h2><i class=x></i> A first line <b></b></h2>", 1, "edited" },
+
+    { "a tag around all of the text stays", SAN_ACTION_TRANSLATE,
+      SAN_TYPE_HTML, "utf-8",
+      "<h2><em>Первая строка</em></h2>",
+      "<h2><em>A first line</em></h2>", 1, "edited" },
+
+    { "a tag in a text that is known without", SAN_ACTION_TRANSLATE,
+      SAN_TYPE_HTML, "utf-8",
+      "<h2>Первая <em>строка</em></h2>", NULL, 1, "flagged" },
+
     { "a comment between the tags", SAN_ACTION_TRANSLATE, SAN_TYPE_HTML,
       "utf-8",
       "<p><b>Все</b><!-- x --> новости</p>", NULL, 1, "flagged" },
