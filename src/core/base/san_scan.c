@@ -183,8 +183,9 @@ san_scan_t  san_scan = {
 /*
  * Expects of a unit: WIDTH, mask_t, and for a place p with WIDTH bytes
  * text_mask_(p), high_mask_(p), mark_mask_(p), letter_mask_(p), and the first
- * three at once, stop_mask_(p), where PER bits of the mask stand for one byte; FIRST(mask) and BITS(mask) are in bytes, ONLY(n) is the
- * mask of the first n < WIDTH bytes.
+ * three at once, stop_mask_(p), where PER bits of the mask stand for one
+ * byte; FIRST(mask) and BITS(mask) are in bytes, ONLY(n) is the mask of the
+ * first n < WIDTH bytes.
  */
 
 #define SCAN_FUNCTIONS(unit, target, WIDTH, mask_t, FIRST, BITS, ONLY)        \
