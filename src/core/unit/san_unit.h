@@ -270,7 +270,7 @@ bool san_unit_ask_watched(const uint8_t *p, size_t len);
 static inline bool
 san_unit_watched(const uint8_t *p, size_t len)
 {
-    return len < SAN_WATCHED_LENGTHS && len >= 3 && san_is_alpha(*p)
+    return len - 3 < SAN_WATCHED_LENGTHS - 3 && san_is_alpha(*p)
            && (san_unit_watched_firsts[len] >> ((*p | 0x20) - 'a') & 1)
            && san_unit_ask_watched(p, len);
 }
