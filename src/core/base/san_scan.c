@@ -53,22 +53,27 @@ scalar_ascii(const uint8_t *p, const uint8_t *end, const uint8_t *limit,
 }
 
 
-static const uint8_t *
-scalar_plain(const uint8_t *p, const uint8_t *end, uint32_t *letters)
-{
-    for ( /* void */ ; p < end && *p < 0x80 && *p != '<' && *p != '&'; p++) {
-        *letters += san_is_alpha(*p);
-    }
-
-    return p;
-}
-
-
 static inline bool
 is_mark(uint8_t c)
 {
     return (c < 0x80 && (c | 0x20) >= 0x7b) || c == '%' || c == '?'
            || c == '@';
+}
+
+
+static const uint8_t *
+scalar_plain(const uint8_t *p, const uint8_t *end, uint32_t *letters)
+{
+    for ( /* void */ ; p < end && *p < 0x80 && *p != '<' && *p != '&'; p++) {
+
+        if (is_mark(*p)) {
+            break;
+        }
+
+        *letters += san_is_alpha(*p);
+    }
+
+    return p;
 }
 
 
@@ -177,9 +182,10 @@ san_scan_t  san_scan = {
 
 /*
  * Expects of a unit: WIDTH, mask_t, and for a place p with WIDTH bytes
- * text_mask_(p), high_mask_(p), letter_mask_(p), where PER bits of the mask
- * stand for one byte; FIRST(mask) and BITS(mask) are in bytes, ONLY(n) is the
- * mask of the first n < WIDTH bytes.
+ * text_mask_(p), high_mask_(p), mark_mask_(p), letter_mask_(p), and the first
+ * three at once, stop_mask_(p), where PER bits of the mask stand for one
+ * byte; FIRST(mask) and BITS(mask) are in bytes, ONLY(n) is the mask of the
+ * first n < WIDTH bytes.
  */
 
 #define SCAN_FUNCTIONS(unit, target, WIDTH, mask_t, FIRST, BITS, ONLY)        \
@@ -251,7 +257,7 @@ unit##_plain(const uint8_t *p, const uint8_t *end, uint32_t *letters)         \
     mask_t  m, in;                                                            \
                                                                               \
     for ( /* void */ ; end - p >= WIDTH; p += WIDTH) {                        \
-        m = unit##_text_mask(p) | unit##_high_mask(p);                        \
+        m = unit##_stop_mask(p);                                              \
         in = unit##_letter_mask(p);                                           \
                                                                               \
         if (m) {                                                              \
@@ -371,6 +377,13 @@ sse2_mark_mask(const uint8_t *p)
 }
 
 
+static inline unsigned
+sse2_stop_mask(const uint8_t *p)
+{
+    return sse2_text_mask(p) | sse2_high_mask(p) | sse2_mark_mask(p);
+}
+
+
 #define AVX2  __attribute__((target("avx2,bmi,popcnt")))
 
 AVX2 static inline unsigned
@@ -420,6 +433,29 @@ avx2_mark_mask(const uint8_t *p)
                         _mm256_cmpeq_epi8(v, _mm256_set1_epi8('%')));
     v = _mm256_or_si256(_mm256_cmpeq_epi8(v, _mm256_set1_epi8('?')),
                         _mm256_cmpeq_epi8(v, _mm256_set1_epi8('@')));
+
+    return (unsigned) _mm256_movemask_epi8(_mm256_or_si256(v, w));
+}
+
+
+/*
+ * Of '<', '&', '%', '?' and '@' no two have the same low half: a table by that
+ * says which one a byte would have to be.
+ */
+
+AVX2 static inline unsigned
+avx2_stop_mask(const uint8_t *p)
+{
+    __m256i  v, w, five;
+
+    five = _mm256_broadcastsi128_si256(
+               _mm_setr_epi8('@', 0, 0, 0, 0, '%', '&', 0, 0, 0, 0, 0, '<', 0,
+                             0, '?'));
+
+    v = _mm256_loadu_si256((const __m256i *) p);
+    w = _mm256_or_si256(v, _mm256_set1_epi8(0x20));
+    w = _mm256_cmpgt_epi8(w, _mm256_set1_epi8('z'));
+    w = _mm256_or_si256(w, _mm256_cmpeq_epi8(_mm256_shuffle_epi8(five, v), v));
 
     return (unsigned) _mm256_movemask_epi8(_mm256_or_si256(v, w));
 }
@@ -629,6 +665,13 @@ neon_mark_mask(const uint8_t *p)
                  vceqq_u8(v, vdupq_n_u8('@')));
 
     return neon_mask(vorrq_u8(v, w));
+}
+
+
+static inline uint64_t
+neon_stop_mask(const uint8_t *p)
+{
+    return neon_text_mask(p) | neon_high_mask(p) | neon_mark_mask(p);
 }
 
 

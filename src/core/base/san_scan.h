@@ -46,8 +46,8 @@ typedef struct {
         const uint8_t *limit, uint32_t *letters);
 
     /*
-     * First '<', '&' or byte that is >= 0x80 in [p, end), or end; adds how
-     * many of the bytes before it are letters.
+     * First '<', '&', byte that is >= 0x80, or one that marks finds, in
+     * [p, end), or end; adds how many of the bytes before it are letters.
      */
     const uint8_t *(*plain)(const uint8_t *p, const uint8_t *end,
         uint32_t *letters);

@@ -171,9 +171,10 @@ has_user_sign(const san_stream_t *s, const san_elem_t *elem)
     if (elem->class_len) {
         name = san_elem_class(&s->tree, elem);
 
-        if (san_user_class(name.data, name.len,
-                           elem < s->tree.elems + s->tree.copied ? name.len
-                           : (size_t) (s->window_end - name.data)))
+        if (san_class_signs(name.data, name.len,
+                            elem < s->tree.elems + s->tree.copied ? name.len
+                            : (size_t) (s->window_end - name.data))
+            & SAN_SIGN_USER)
         {
             return true;
         }
@@ -189,58 +190,41 @@ has_user_sign(const san_stream_t *s, const san_elem_t *elem)
 }
 
 
-bool
-san_context_user_attrs(const san_stream_t *s, const san_attrs_t *attrs)
+unsigned
+san_context_class(const san_stream_t *s, const san_attrs_t *attrs)
 {
     san_str_t  name;
 
-    if (san_attr_has(attrs, SAN_ATTR_class)) {
-        name = san_attr_value(attrs, SAN_ATTR_class);
-
-        if (name.len
-            && san_user_class(name.data, name.len < SAN_TREE_CLASS_MAX
-                                         ? name.len : SAN_TREE_CLASS_MAX,
-                              (size_t) (s->window_end - name.data)))
-        {
-            return true;
-        }
+    if (!san_attr_has(attrs, SAN_ATTR_class)) {
+        return 0;
     }
 
-    if (san_attr_has(attrs, SAN_ATTR_id)) {
-        name = san_attr_value(attrs, SAN_ATTR_id);
+    name = san_attr_value(attrs, SAN_ATTR_class);
 
-        return name.len
-               && san_user_sign(name.data, name.len < SAN_TREE_ID_MAX
-                                           ? name.len : SAN_TREE_ID_MAX);
-    }
-
-    return false;
+    return name.len
+           ? san_class_signs(name.data, name.len < SAN_TREE_CLASS_MAX
+                                        ? name.len : SAN_TREE_CLASS_MAX,
+                             (size_t) (s->window_end - name.data))
+           : 0;
 }
 
 
 bool
-san_context_code_attrs(const san_stream_t *s, const san_attrs_t *attrs)
+san_context_user_id(const san_attrs_t *attrs)
 {
     san_str_t  name;
 
-    if (san_attr_has(attrs, SAN_ATTR_class)) {
-        name = san_attr_value(attrs, SAN_ATTR_class);
+    name = san_attr_value(attrs, SAN_ATTR_id);
 
-        if (name.len
-            && san_code_class(name.data, name.len < SAN_TREE_CLASS_MAX
-                                         ? name.len : SAN_TREE_CLASS_MAX,
-                              (size_t) (s->window_end - name.data)))
-        {
-            return true;
-        }
-    }
+    return name.len
+           && san_user_sign(name.data, name.len < SAN_TREE_ID_MAX
+                                       ? name.len : SAN_TREE_ID_MAX);
+}
 
-    if (!(attrs->present & (1u << SAN_ATTR_contenteditable
-                            | 1u << SAN_ATTR_role)))
-    {
-        return false;
-    }
 
+bool
+san_context_is_written(const san_attrs_t *attrs)
+{
     return san_attr_is(attrs, SAN_ATTR_role, "textbox")
            || (san_attr_has(attrs, SAN_ATTR_contenteditable)
                && !san_attr_is(attrs, SAN_ATTR_contenteditable, "false"));

@@ -406,11 +406,14 @@ san_context_is_user(san_stream_t *s, int index)
                                : user == SAN_YES;
 }
 
-/* Do these attributes of an element say so? */
-bool san_context_user_attrs(const san_stream_t *s, const san_attrs_t *attrs);
+/* What the class of an element says: SAN_SIGN_*. */
+unsigned san_context_class(const san_stream_t *s, const san_attrs_t *attrs);
 
-/* Do they say that it holds code, or what somebody writes? */
-bool san_context_code_attrs(const san_stream_t *s, const san_attrs_t *attrs);
+/* Does its id, which it has, say that readers wrote what is in it? */
+bool san_context_user_id(const san_attrs_t *attrs);
+
+/* Is it a field that somebody writes in? */
+bool san_context_is_written(const san_attrs_t *attrs);
 
 /*
  * Text of the innermost element follows: its letters are counted for the

@@ -20,7 +20,8 @@ is_plain_tag(const san_stream_t *s, unsigned id)
 
 
 static inline bool
-are_plain_attrs(const san_stream_t *s, const san_attrs_t *attrs)
+are_plain_attrs(const san_stream_t *s, const san_attrs_t *attrs,
+    unsigned signs)
 {
     if ((attrs->present & SAN_ATTRS_SKIP) || attrs->hydration) {
         return false;
@@ -28,9 +29,10 @@ are_plain_attrs(const san_stream_t *s, const san_attrs_t *attrs)
 
     return (!san_attr_has(attrs, SAN_ATTR_class)
             || !san_class_notranslate(san_attr_value(attrs, SAN_ATTR_class)))
-           && !((attrs->present & (1u << SAN_ATTR_class | 1u << SAN_ATTR_role
+           && !(signs & SAN_SIGN_CODE)
+           && !((attrs->present & (1u << SAN_ATTR_role
                                    | 1u << SAN_ATTR_contenteditable))
-                && san_context_code_attrs(s, attrs))
+                && san_context_is_written(attrs))
            && san_attrs_are_clean(s, attrs);
 }
 
@@ -208,7 +210,7 @@ const uint8_t *
 san_fast_start_tag(san_fast_t *f, const uint8_t *p)
 {
     bool            user;
-    unsigned        flags;
+    unsigned        flags, signs;
     san_tag_t      *tag;
     san_attrs_t     attrs;
     san_stream_t   *s;
@@ -239,9 +241,13 @@ san_fast_start_tag(san_fast_t *f, const uint8_t *p)
 
     q = san_attrs_tag_at(&attrs, tag, p, f->last, f->end);
 
-    if (q == NULL || (size_t) (q - p) > s->policy->buffer_size
-        || !are_plain_attrs(s, &attrs))
-    {
+    if (q == NULL || (size_t) (q - p) > s->policy->buffer_size) {
+        return NULL;
+    }
+
+    signs = san_context_class(s, &attrs);
+
+    if (!are_plain_attrs(s, &attrs, signs)) {
         return NULL;
     }
 
@@ -249,13 +255,15 @@ san_fast_start_tag(san_fast_t *f, const uint8_t *p)
         return void_element(s, &attrs) ? q : NULL;
     }
 
-    user = (attrs.present & (1u << SAN_ATTR_class | 1u << SAN_ATTR_id))
-           && san_context_user_attrs(s, &attrs);
+    user = (signs & SAN_SIGN_USER)
+           || (san_attr_has(&attrs, SAN_ATTR_id)
+               && san_context_user_id(&attrs));
 
     /* elements that hold others begin with one, or with white space */
 
     if (!user && q < f->end && *q != '<' && *q > ' '
-        && !(flags & SAN_TAG_LIST) && !san_html_is_spoken(s, &attrs))
+        && !(flags & SAN_TAG_LIST)
+        && !(tag->id == SAN_TAG_span && (signs & SAN_SIGN_SPOKEN)))
     {
         end = san_fast_element(f, &attrs, flags, q);
 

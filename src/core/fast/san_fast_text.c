@@ -48,31 +48,66 @@ count_rest(const san_stream_t *s, const uint8_t *p, const uint8_t *end,
 }
 
 
+/*
+ * Text of ASCII from p on, over marks that begin no sign: the '<' that ends it,
+ * the first byte that is no ASCII, or NULL.
+ */
+
+static const uint8_t *
+pass_marks(const san_stream_t *s, const uint8_t *p, uint32_t *letters)
+{
+    while (p + 1 < s->window_end && *p < 0x80 && *p != '<') {
+
+        if (*p == '&' || (p[1] == '<' ? san_scan_first(*p)
+                                      : san_scan_pair(p[0], p[1])))
+        {
+            return NULL;
+        }
+
+        p = san_scan.plain(p + 1, s->window_end, letters);
+    }
+
+    return p + 1 < s->window_end ? p : NULL;
+}
+
+
+/* The same of a text in which characters beyond ASCII are, from p on. */
+
+static const uint8_t *
+other_end(const san_stream_t *s, const uint8_t *start, const uint8_t *p,
+    san_fast_letters_t *letters)
+{
+    const uint8_t  *end;
+
+    end = san_scan.text(p, s->window_end);
+
+    return end < s->window_end && *end == '<'
+           && count_rest(s, p, end, letters)
+           && !(letters->latin && letters->own
+                && san_text_mixed(s, start, start, end) != end)
+           && san_scan_sign(p, end, s->window_end) == end ? end : NULL;
+}
+
+
 const uint8_t *
 san_fast_clean_end(const san_stream_t *s, const uint8_t *p,
     san_fast_letters_t *letters)
 {
-    const uint8_t  *q, *end;
+    const uint8_t  *q;
 
     letters->latin = letters->own = 0;
 
     q = san_scan.plain(p, s->window_end, &letters->latin);
 
-    if (q < s->window_end && *q >= 0x80) {
-        end = san_scan.text(q, s->window_end);
-
-        if (!count_rest(s, q, end, letters)
-            || (letters->latin && letters->own
-                && san_text_mixed(s, p, p, end) != end))
-        {
-            return NULL;
-        }
-
-        q = end;
+    if (q == s->window_end) {
+        return NULL;
     }
 
-    return q < s->window_end && *q == '<'
-           && san_scan_sign(p, q, s->window_end) == q ? q : NULL;
+    if (*q != '<' && *q < 0x80) {
+        q = pass_marks(s, q, &letters->latin);
+    }
+
+    return q && *q >= 0x80 ? other_end(s, p, q, letters) : q;
 }
 
 

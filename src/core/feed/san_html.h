@@ -29,14 +29,12 @@ extern const uint8_t  san_html_places[SAN_TAG_N];
 bool san_html_ask_control(const san_attrs_t *attrs);
 
 /* Do screen readers alone say what is in an inline element? */
-bool san_html_ask_spoken(const san_stream_t *s, const san_attrs_t *attrs);
 
 static inline bool
 san_html_is_spoken(const san_stream_t *s, const san_attrs_t *attrs)
 {
     return attrs->tag->id == SAN_TAG_span
-           && san_attr_has(attrs, SAN_ATTR_class)
-           && san_html_ask_spoken(s, attrs);
+           && (san_context_class(s, attrs) & SAN_SIGN_SPOKEN);
 }
 
 /* An element that san_html_is_control(), in elems[index] or itself. */

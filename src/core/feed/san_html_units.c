@@ -700,20 +700,6 @@ san_html_ask_control(const san_attrs_t *attrs)
 }
 
 
-bool
-san_html_ask_spoken(const san_stream_t *s, const san_attrs_t *attrs)
-{
-    size_t     len;
-    san_str_t  class;
-
-    class = san_attr_value(attrs, SAN_ATTR_class);
-    len = class.len < SAN_TREE_CLASS_MAX ? class.len : SAN_TREE_CLASS_MAX;
-
-    return len && san_spoken_class(class.data, len,
-                                   (size_t) (s->window_end - class.data));
-}
-
-
 /*
  * Is it a unit of its own?  What is said first in a link or button goes on in
  * what is seen of it: "Share on" Facebook.
@@ -859,7 +845,8 @@ opened(void *data, unsigned index, const san_attrs_t *attrs)
     /* a page that is an editor as a whole is a page all the same */
 
     if (attrs->tag->id != SAN_TAG_html && attrs->tag->id != SAN_TAG_body
-        && san_context_code_attrs(s, attrs))
+        && ((san_context_class(s, attrs) & SAN_SIGN_CODE)
+            || san_context_is_written(attrs)))
     {
         s->tree.elems[index].skip |= SAN_SKIP_CODE;
     }

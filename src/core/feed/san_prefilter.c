@@ -13,6 +13,18 @@
 /* A text that is looked through for a letter before anything is asked. */
 #define SHORT  12
 
+/* Of san_checks, those that letters of the page's language are asked for. */
+#define OWN_CHECKS  3
+
+
+/* Up to where bytes can be read behind a text. */
+
+static inline const uint8_t *
+limit_of(const san_stream_t *s, const uint8_t *end)
+{
+    return end < s->window_end ? s->window_end : end;
+}
+
 
 static inline bool
 may_be_key(const uint8_t *p, size_t len)
@@ -209,44 +221,98 @@ first_word_is_plain(const san_stream_t *s, const uint8_t *p,
 
 
 /*
- * Do three letters of the page's language that are not ASCII begin the text,
- * and no phrase?
+ * A letter of the page's language that is not ASCII: its length, or 0 if it is
+ * none of them or is cut off.
  */
 
-static bool
+static inline unsigned
+own_letter(const san_letters_t *own, const uint8_t *p, const uint8_t *end,
+    uint32_t *cp)
+{
+    unsigned  n;
+
+    n = own->half == 0xe0 ? 3 : 2;
+
+    if ((*p & 0xf0) != own->half || end - p < (int) n
+        || p[1] < own->low[*p & 0xf] || p[1] > own->high[*p & 0xf]
+        || (p[n - 1] & 0xc0) != 0x80)
+    {
+        return 0;
+    }
+
+    *cp = n == 2 ? (uint32_t) (*p & 0x1f) << 6 | (p[1] & 0x3f)
+                 : (uint32_t) (*p & 0xf) << 12
+                   | (uint32_t) (p[1] & 0x3f) << 6 | (p[2] & 0x3f);
+
+    return n;
+}
+
+
+/*
+ * Is it plain from the first letters, of the page's language and beyond ASCII,
+ * with a space between words, that no phrase begins so?  How many letters
+ * there are until then, or 0.
+ */
+
+static unsigned
+own_letters_fail(const san_stream_t *s, const uint8_t *p, const uint8_t *end)
+{
+    int               fails;
+    unsigned          i, n, letters, check;
+    uint32_t          cp;
+    uint64_t          hash;
+    san_phrase_set_t  asked;
+
+    hash = SAN_HASH_START;
+    asked = s->page.phrases;
+    letters = check = 0;
+
+    for (i = 1; p < end; p += n, i++) {
+        n = own_letter(s->own_letters.table, p, end, &cp);
+
+        if (n && !san_is_dropped(cp)) {
+            cp = san_fold(cp);
+            letters++;
+
+        } else {
+            cp = ' ';
+            n = 1;
+
+            if (*p != ' ' || p[-1] == ' ' || san_prefix_leads(hash)) {
+                return 0;
+            }
+        }
+
+        hash = san_hash_add(hash, cp);
+
+        if (i == san_checks[check]) {
+            fails = san_prefix_ask(s->policy->catalog, check, hash, &asked);
+
+            if (fails) {
+                return fails > 0 ? letters : 0;
+            }
+
+            check++;
+        }
+
+        if (check == OWN_CHECKS) {
+            break;
+        }
+    }
+
+    return 0;
+}
+
+
+/* The same, if these letters are expected on the page. */
+
+static unsigned
 begins_with_letters(const san_stream_t *s, const uint8_t *p,
     const uint8_t *end)
 {
-    int       n;
-    unsigned  i;
-    uint32_t  cp[SAN_PREFIX_FIRST], count[2];
-
-    if (s->own_letters.table == NULL || s->encoding.charset != san_charset_utf8
-        || s->page.kind[s->own_letters.table->class] == SAN_NEUTRAL)
-    {
-        return false;
-    }
-
-    n = s->own_letters.table->half == 0xe0 ? 3 : 2;
-
-    if (end - p < n * SAN_PREFIX_FIRST) {
-        return false;
-    }
-
-    count[0] = count[1] = 0;
-    end = p + n * SAN_PREFIX_FIRST;
-
-    if (san_prefilter_letters(s, p, end, count) != end
-        || count[1] != SAN_PREFIX_FIRST)
-    {
-        return false;
-    }
-
-    for (i = 0; i < SAN_PREFIX_FIRST; i++) {
-        san_utf8_next(p + (int) i * n, end, &cp[i]);
-    }
-
-    return !san_prefix_begins(s->policy->catalog, s->page.phrases, cp);
+    return s->own_letters.table && s->encoding.charset == san_charset_utf8
+           && s->page.kind[s->own_letters.table->class] != SAN_NEUTRAL
+           ? own_letters_fail(s, p, end) : 0;
 }
 
 
@@ -302,10 +368,14 @@ san_prefilter_unit(const san_stream_t *s, const uint8_t *p,
             }
         }
 
-    } else if (begins_with_letters(s, p, end)) {
-        letters[SAN_EXPECTED] = letters[SAN_TOLERATED] = 0;
-        letters[s->page.kind[s->own_letters.table->class]] = SAN_PREFIX_FIRST;
-        return true;
+    } else {
+        n = begins_with_letters(s, p, end);
+
+        if (n >= SAN_UNIT_DECIDE) {
+            letters[SAN_EXPECTED] = letters[SAN_TOLERATED] = 0;
+            letters[s->page.kind[s->own_letters.table->class]] = n;
+            return true;
+        }
     }
 
     return san_prefilter_start(s, p, end, label, letters)
@@ -318,7 +388,9 @@ bool
 san_prefilter_label(const san_stream_t *s, const uint8_t *p,
     const uint8_t *end, bool complete)
 {
-    return s->page.labels && san_label_may(p, end, complete, s->page.labels);
+    return s->page.labels
+           && san_label_may(p, end, limit_of(s, end), complete,
+                            s->page.labels);
 }
 
 
@@ -339,7 +411,7 @@ is_no_label(const san_stream_t *s, const uint8_t *p, const uint8_t *end)
     for (q = p; q < end && *q > ' ' && *q < 0x80; q++) { /* void */ }
 
     return (q == end || *q < 0x80 || san_prefilter_all(s, p, end))
-           && !san_label_may(p, end, false, s->page.labels);
+           && !san_label_may(p, end, limit_of(s, end), false, s->page.labels);
 }
 
 

@@ -131,7 +131,9 @@ add(const uint8_t *text, size_t len, unsigned kind, san_phrase_set_t set,
         return NULL;
     }
 
-    slot = slot_for(san_prefix_note(normal.chars, normal.n, set));
+    slot = slot_for(san_prefix_note(normal.chars, normal.n, set,
+                                    set & (SAN_PHRASE_PROMPT
+                                           | SAN_PHRASE_ENDONYM)));
 
     if (slot == NULL) {
         return NULL;
@@ -178,7 +180,7 @@ add_pattern(size_t i, san_phrase_set_t set)
         return true;
     }
 
-    hash = san_prefix_note(stem.chars, stem.n, set);
+    hash = san_prefix_note(stem.chars, stem.n, set, true);
 
     if (stem.spaced) {
         slot = slot_for(hash);

@@ -50,14 +50,17 @@ bool san_user_sign(const uint8_t *p, size_t len);
 bool san_purpose_sign(const uint8_t *p, size_t len);
 
 /*
- * The same of a class, which most elements have.  readable bytes, len or more,
- * can be read from p on.
+ * The same of a class, which most elements have: SAN_SIGN_*, or 0.  USER: as
+ * san_user_sign().  SPOKEN: screen readers alone say the text.  CODE: it is
+ * that of code, of an editor, of a font of pictures.  readable bytes, len or
+ * more, can be read from p on; len is not 0.
  */
-bool san_user_class(const uint8_t *p, size_t len, size_t readable);
-bool san_spoken_class(const uint8_t *p, size_t len, size_t readable);
 
-/* The same: is it the class of code, of an editor, of a font of pictures? */
-bool san_code_class(const uint8_t *p, size_t len, size_t readable);
+#define SAN_SIGN_USER    0x01
+#define SAN_SIGN_SPOKEN  0x02
+#define SAN_SIGN_CODE    0x04
+
+unsigned san_class_signs(const uint8_t *p, size_t len, size_t readable);
 
 
 /* Compiles the phrases into the set.  SAN_ERROR: ICU has no data. */

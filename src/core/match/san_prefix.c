@@ -56,9 +56,9 @@ ascii_form_init(void)
 
 /*
  * The first check for all that three characters can be: a letter, and letters
- * or spaces (LETTERS) behind it.  Where a phrase ends so soon that the second
- * check does not see it, it has to be looked for: short_three, and BRIEF where
- * it has but one or two letters, of which the sets say nothing.
+ * or spaces (LETTERS) behind it.  Where a phrase that leads a text ends so soon
+ * that the second check does not see it, it has to be looked for: short_three,
+ * and BRIEF where it has but one or two letters, of which the sets say nothing.
  */
 
 #define LETTERS  26
@@ -109,13 +109,17 @@ san_prefix_init_filter(const san_beginning_t *(*find_beginning)(uint64_t))
 
 
 uint64_t
-san_prefix_note(const uint32_t *chars, size_t n, san_phrase_set_t set)
+san_prefix_note(const uint32_t *chars, size_t n, san_phrase_set_t set,
+    bool leads)
 {
     size_t    i;
     unsigned  check;
     uint64_t  hash;
 
-    note_short(chars, n, set);
+    if (leads) {
+        note_short(chars, n, set);
+    }
+
     hash = SAN_HASH_START;
     check = 0;
 
@@ -147,6 +151,19 @@ san_prefix_check(size_t n)
 }
 
 
+bool
+san_prefix_leads(uint64_t hash)
+{
+    const san_beginning_t  *known;
+
+    known = find(hash);
+
+    return known
+           && (known->stem | known->weak
+               | (known->whole & (SAN_PHRASE_PROMPT | SAN_PHRASE_ENDONYM)));
+}
+
+
 static san_phrase_set_t
 first_check(unsigned a, unsigned b, unsigned c)
 {
@@ -154,13 +171,13 @@ first_check(unsigned a, unsigned b, unsigned c)
 
     hash = san_hash_add(SAN_HASH_START, 'a' + a);
 
-    if (b == LETTERS && find(hash)) {
+    if (b == LETTERS && san_prefix_leads(hash)) {
         return SAN_PHRASE_BRIEF;
     }
 
     hash = san_hash_add(hash, b == LETTERS ? ' ' : 'a' + b);
 
-    if (c == LETTERS && (b == LETTERS || find(hash))) {
+    if (c == LETTERS && (b == LETTERS || san_prefix_leads(hash))) {
         return SAN_PHRASE_BRIEF;
     }
 
@@ -300,9 +317,9 @@ any_fails(const san_catalog_t *catalog, san_phrase_set_t asked,
 
         if (c == 0) {
 
-            /* a phrase that is whole stays possible */
+            /* what such a phrase leads stays possible */
 
-            p = find(hash) ? NULL : next_word(p, end);
+            p = san_prefix_leads(hash) ? NULL : next_word(p, end);
             c = ' ';
 
         } else if (c == FORM_ODD) {
@@ -550,21 +567,17 @@ san_prefix_add(san_prefix_t *prefix, const san_catalog_t *catalog,
 }
 
 
-bool
-san_prefix_begins(const san_catalog_t *catalog, san_phrase_set_t asked,
-    const uint32_t *cp)
+int
+san_prefix_ask(const san_catalog_t *catalog, unsigned check, uint64_t hash,
+    san_phrase_set_t *asked)
 {
-    unsigned  i;
-    uint64_t  hash;
+    *asked &= begin_get(hash);
 
-    hash = SAN_HASH_START;
-
-    for (i = 0; i < SAN_PREFIX_FIRST; i++) {
-        hash = san_hash_add(hash, san_fold(cp[i]));
+    if (catalog && san_catalog_begins(catalog, check, hash)) {
+        return san_catalog_opens(catalog, check, hash) ? -1 : 0;
     }
 
-    return (begin_get(hash) & asked)
-           || (catalog && san_catalog_begins(catalog, 0, hash));
+    return *asked == 0;
 }
 
 

@@ -44,9 +44,12 @@ typedef struct {
 void san_prefix_init_filter(const san_beginning_t *(*find)(uint64_t hash));
 void san_prefix_ready_filter(void);
 
-/* Notes how phrases of these sets begin, and returns the hash of all of it. */
+/*
+ * Notes how phrases of these sets begin, and returns the hash of all of it.
+ * leads: a text that goes on behind it may be one that is looked for.
+ */
 uint64_t san_prefix_note(const uint32_t *chars, size_t n,
-    san_phrase_set_t set);
+    san_phrase_set_t set, bool leads);
 
 /* The greatest of san_checks that is not more than n, or 0. */
 size_t san_prefix_check(size_t n);
@@ -101,11 +104,16 @@ bool san_prefix_add(san_prefix_t *prefix, const san_catalog_t *catalog,
     uint32_t cp, uint8_t class);
 
 /*
- * May a phrase or a text of the catalogue begin with these letters,
- * SAN_PREFIX_FIRST of them?
+ * For a text whose first san_checks[check] characters, in the normal form, have
+ * this hash.  1: no phrase of the sets in *asked, that are left as those that
+ * remain, begins so, and no text of the catalogue; 0: one may; -1: a hole may
+ * follow.
  */
-bool san_prefix_begins(const san_catalog_t *catalog, san_phrase_set_t asked,
-    const uint32_t *cp);
+int san_prefix_ask(const san_catalog_t *catalog, unsigned check,
+    uint64_t hash, san_phrase_set_t *asked);
+
+/* May more come of a text that goes on behind this one, at a space? */
+bool san_prefix_leads(uint64_t hash);
 
 /*
  * Is it plain from the first characters of [p, end), ASCII all, that no phrase

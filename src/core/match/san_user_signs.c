@@ -25,9 +25,7 @@
 
 static struct {
     san_packed_t  key;
-    bool          user;
-    bool          spoken;
-    bool          code;
+    unsigned      signs;
 } classes[1 << CLASSES_BITS];
 
 
@@ -304,49 +302,34 @@ san_user_sign(const uint8_t *p, size_t len)
 }
 
 
-/* The slot of a short class, with what it says. */
-
 static unsigned
-class_slot(const uint8_t *p, size_t len, size_t readable)
+signs_of(const uint8_t *p, size_t len)
+{
+    return (has_sign(&user, p, len) ? SAN_SIGN_USER : 0)
+           | (has_sign(&spoken, p, len) ? SAN_SIGN_SPOKEN : 0)
+           | (has_sign(&code, p, len) ? SAN_SIGN_CODE : 0);
+}
+
+
+unsigned
+san_class_signs(const uint8_t *p, size_t len, size_t readable)
 {
     unsigned      slot;
     san_packed_t  key;
+
+    if (len > SAN_PACKED_MAX) {
+        return signs_of(p, len);
+    }
 
     key = san_packed(p, len, readable);
     slot = san_packed_slot(key, CLASSES_BITS);
 
     if (!san_packed_same(classes[slot].key, key)) {
         classes[slot].key = key;
-        classes[slot].user = has_sign(&user, p, len);
-        classes[slot].spoken = has_sign(&spoken, p, len);
-        classes[slot].code = has_sign(&code, p, len);
+        classes[slot].signs = signs_of(p, len);
     }
 
-    return slot;
-}
-
-
-bool
-san_user_class(const uint8_t *p, size_t len, size_t readable)
-{
-    return len > SAN_PACKED_MAX ? has_sign(&user, p, len)
-                                : classes[class_slot(p, len, readable)].user;
-}
-
-
-bool
-san_spoken_class(const uint8_t *p, size_t len, size_t readable)
-{
-    return len > SAN_PACKED_MAX ? has_sign(&spoken, p, len)
-                                : classes[class_slot(p, len, readable)].spoken;
-}
-
-
-bool
-san_code_class(const uint8_t *p, size_t len, size_t readable)
-{
-    return len > SAN_PACKED_MAX ? has_sign(&code, p, len)
-                                : classes[class_slot(p, len, readable)].code;
+    return classes[slot].signs;
 }
 
 

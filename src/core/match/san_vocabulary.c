@@ -37,8 +37,8 @@ static entry_t           entries[SLOTS];
 static unsigned          nentries;
 
 /*
- * Words that begin with letters of ASCII, by up to eight of these: languages
- * that have one, which rules out nearly all that are no such words.
+ * Words of ASCII letters, by the first eight: languages that have one, which
+ * rules out nearly all that are no such words.
  */
 
 #define FIRST_BITS  14
@@ -146,14 +146,29 @@ next_token(const uint8_t *p, const uint8_t *end, bool joins, token_t *token)
 }
 
 
+/* A hyphen in it does not count; one with other characters is not asked for. */
+
 static void
 note_first(const uint8_t *p, size_t len, san_phrase_set_t words)
 {
-    size_t    i;
-    uint64_t  letters;
+    int             n;
+    unsigned        i;
+    uint32_t        cp;
+    uint64_t        letters;
+    const uint8_t  *end;
 
-    for (i = 0, letters = 0; i < len && i < 8 && san_is_alpha(p[i]); i++) {
-        letters |= (uint64_t) san_lower(p[i]) << 8 * i;
+    letters = 0;
+
+    for (i = 0, end = p + len; p < end; p += n) {
+        n = san_utf8_next(p, end, &cp);
+
+        if (n <= 0 || (!is_joiner(cp) && (n > 1 || !san_is_alpha(*p)))) {
+            return;
+        }
+
+        if (n == 1 && san_is_alpha(*p) && i < 8) {
+            letters |= (uint64_t) san_lower(*p) << 8 * i++;
+        }
     }
 
     if (i) {
@@ -451,12 +466,13 @@ san_label_find(san_str_t text, const san_language_t *page, san_label_t *label)
 
 
 /*
- * Is the first word plainly none of these languages?  Eight bytes can be read
- * from p on.
+ * A word of ASCII letters at p, by its first eight, which can be read: what is
+ * behind it, or NULL if it may go on.  letters gets them, none if there is no
+ * such word.
  */
 
-static inline bool
-first_fails(const uint8_t *p, san_phrase_set_t asked)
+static inline const uint8_t *
+ascii_word(const uint8_t *p, const uint8_t *end, uint64_t *letters)
 {
     size_t    n;
     uint64_t  w, others;
@@ -465,34 +481,61 @@ first_fails(const uint8_t *p, san_phrase_set_t asked)
     others = ~san_packed_letters8(w) & 0x8080808080808080;
     n = others ? (size_t) __builtin_ctzll(others) / 8 : 8;
 
-    if (n == 0) {
-        return false;
+    if (n > (size_t) (end - p)) {
+        n = (size_t) (end - p);
     }
 
-    if (n < 8) {
+    *letters = n ? san_packed_first(san_packed_lower8(w), n) : 0;
 
-        /* it goes on, or behind a hyphen a part of it does */
+    for (p += n; n == 8 && p < end && san_is_alpha(*p); p++) { /* void */ }
 
-        if (p[n] >= 0x80 || is_joiner(p[n])) {
+    return p == end || (*p < 0x80 && !san_is_digit(*p) && !is_joiner(*p))
+           ? p : NULL;
+}
+
+
+/*
+ * Does a filter say that the words are of no asked language, as it does of
+ * nearly all?
+ */
+
+static inline bool
+words_fail(const uint8_t *p, const uint8_t *end, const uint8_t *limit,
+    bool complete, san_phrase_set_t asked)
+{
+    uint64_t  letters;
+
+    while (limit - p >= 8) {
+        p = ascii_word(p, end, &letters);
+
+        if (p == NULL || letters == 0 || (p == end && !complete)) {
             return false;
         }
 
-        w &= ((uint64_t) 1 << 8 * n) - 1;
+        asked &= *first_word(letters);
+
+        if (asked == 0) {
+            return true;
+        }
+
+        while (p < end && *p == ' ') {
+            p++;
+        }
     }
 
-    return (*first_word(san_packed_lower8(w)) & asked) == 0;
+    return false;
 }
 
 
 bool
-san_label_may(const uint8_t *p, const uint8_t *end, bool complete,
-    san_phrase_set_t asked)
+san_label_may(const uint8_t *p, const uint8_t *end, const uint8_t *limit,
+    bool complete, san_phrase_set_t asked)
 {
     bool            numbers;
     token_t         token;
     const entry_t  *entry;
 
-    if (end - p >= 8 && first_fails(p, asked)) {
+    if (words_fail(p, end, limit, complete, asked)) {
         return false;
     }
 

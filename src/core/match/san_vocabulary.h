@@ -42,10 +42,10 @@ bool san_label_find(san_str_t text, const san_language_t *page,
 /*
  * May [p, end) be a label in one of the asked languages, or begin like one?
  * Of nearly all that are none the first word says so.  complete: the text ends
- * there.
+ * there.  Bytes up to limit can be read as well.
  */
-bool san_label_may(const uint8_t *p, const uint8_t *end, bool complete,
-    san_phrase_set_t asked);
+bool san_label_may(const uint8_t *p, const uint8_t *end,
+    const uint8_t *limit, bool complete, san_phrase_set_t asked);
 
 
 /* A text while it is gathered: may it still be a label? */

@@ -361,40 +361,55 @@ watch_pair(uint8_t first, uint32_t cp)
 }
 
 
-/* By their length, so that most words are compared with none or two. */
+/* By their length: most words are compared with none or two. */
 
-static const struct {
-    uint8_t      len;
-    const char  *word;
-} watched[] = {
-    { 3, "nan" }, { 3, "xxx" }, { 3, "lll" }, { 3, "ora" }, { 3, "php" },
-    { 4, "todo" }, { 4, "twig" },
-    { 5, "lorem" }, { 5, "fixme" }, { 5, "fatal" }, { 5, "parse" },
-    { 5, "stack" }, { 5, "mysql" },
-    { 6, "notice" }, { 6, "liquid" }, { 6, "strict" }, { 6, "smarty" },
-    { 6, "server" },
-    { 7, "missing" }, { 7, "warning" },
-    { 8, "uncaught" }, { 8, "sqlstate" },
-    { 9, "traceback" }, { 9, "undefined" }, { 9, "microsoft" },
-    { 10, "deprecated" }, { 10, "freemarker" },
-    { 11, "translation" }, { 11, "recoverable" },
-    { 12, "untranslated" },
-    { 13, "nomethoderror" }, { 19, "templatesyntaxerror" },
-    { 20, "templatedoesnotexist" }
+static const char *const  watched[] = {
+    "nan", "xxx", "lll", "ora", "php",
+    "todo", "twig",
+    "lorem", "fixme", "fatal", "parse", "stack", "mysql",
+    "notice", "liquid", "strict", "smarty", "server",
+    "missing", "warning",
+    "uncaught", "sqlstate",
+    "traceback", "undefined", "microsoft",
+    "deprecated", "freemarker",
+    "translation", "recoverable",
+    "untranslated",
+    "nomethoderror", "templatesyntaxerror", "templatedoesnotexist"
 };
 
 
-/* Their first letters, by length. */
-
 #define L(c)  (1u << ((c) - 'a'))
 
-static const uint32_t  firsts[] = {
-    [3] = L('x') | L('l') | L('o') | L('p') | L('n'), [4] = L('t'),
-    [5] = L('l') | L('f') | L('p') | L('s') | L('m'),
-    [6] = L('n') | L('l') | L('s'), [7] = L('m') | L('w'),
-    [8] = L('u') | L('s'), [9] = L('t') | L('u') | L('m'),
-    [10] = L('d') | L('f'), [11] = L('t') | L('r'), [12] = L('u'),
-    [13] = L('n'), [19] = L('t'), [20] = L('t')
+const uint32_t  san_unit_watched_firsts[SAN_WATCHED_LENGTHS] = {
+    [3] = L('j') | L('x') | L('l') | L('o') | L('p') | L('n'),
+    [4] = L('j') | L('t'),
+    [5] = L('j') | L('l') | L('f') | L('p') | L('s') | L('m'),
+    [6] = L('j') | L('n') | L('l') | L('s'), [7] = L('j') | L('m') | L('w'),
+    [8] = L('j') | L('u') | L('s'), [9] = L('j') | L('t') | L('u') | L('m'),
+    [10] = L('j') | L('d') | L('f'), [11] = L('j') | L('t') | L('r'),
+    [12] = L('j') | L('u'), [13] = L('j') | L('n'), [14] = L('j'),
+    [15] = L('j'), [16] = L('j'), [17] = L('j'), [18] = L('j'),
+    [19] = L('j') | L('t'), [20] = L('j') | L('t')
+};
+
+/* Their second ones, but of those of is_joomla(). */
+
+static const uint32_t  seconds[SAN_WATCHED_LENGTHS] = {
+    [3] = L('a') | L('x') | L('l') | L('r') | L('h'), [4] = L('o') | L('w'),
+    [5] = L('o') | L('i') | L('a') | L('t') | L('y'),
+    [6] = L('o') | L('i') | L('t') | L('m') | L('e'), [7] = L('i') | L('a'),
+    [8] = L('n') | L('q'), [9] = L('r') | L('n') | L('i'),
+    [10] = L('e') | L('r'), [11] = L('r') | L('e'), [12] = L('n'),
+    [13] = L('o'), [19] = L('e'), [20] = L('e')
+};
+
+
+/* Where those of a length begin in the list. */
+
+static const uint8_t  starts[SAN_WATCHED_LENGTHS + 1] = {
+    [4] = 5, [5] = 7, [6] = 13, [7] = 18, [8] = 20, [9] = 22, [10] = 25,
+    [11] = 27, [12] = 29, [13] = 30, [14] = 31, [15] = 31, [16] = 31,
+    [17] = 31, [18] = 31, [19] = 31, [20] = 32, [21] = 33
 };
 
 
@@ -412,33 +427,21 @@ is_joomla(const uint8_t *p, size_t len)
 
 
 bool
-san_unit_watched(const uint8_t *p, size_t len)
+san_unit_ask_watched(const uint8_t *p, size_t len)
 {
     size_t  i, k;
-
-    if (len < 3 || len >= sizeof(firsts) / sizeof(firsts[0])
-        || !san_is_alpha(p[0]))
-    {
-        return false;
-    }
 
     if (p[0] == 'J' && is_joomla(p, len)) {
         return true;
     }
 
-    if (!(firsts[len] >> ((p[0] | 0x20) - 'a') & 1)) {
+    if (!san_is_alpha(p[1]) || !(seconds[len] >> ((p[1] | 0x20) - 'a') & 1)) {
         return false;
     }
 
-    for (i = 0; i < sizeof(watched) / sizeof(watched[0]); i++) {
-        if (watched[i].len != len
-            || (p[0] | 0x20) != (uint8_t) watched[i].word[0])
-        {
-            continue;
-        }
-
-        for (k = 1; k < len; k++) {
-            if (san_lower(p[k]) != (uint8_t) watched[i].word[k]) {
+    for (i = starts[len]; i < starts[len + 1]; i++) {
+        for (k = 0; k < len; k++) {
+            if (san_lower(p[k]) != (uint8_t) watched[i][k]) {
                 break;
             }
         }

@@ -257,8 +257,23 @@ extern const uint8_t  san_word_chars[256];
 /* Is what begins with this character watched: "{{", "??"? */
 bool san_unit_watches(uint8_t c);
 
+/* The first letters of words that are watched, by their length: bits. */
+
+#define SAN_WATCHED_LENGTHS  21
+
+extern const uint32_t  san_unit_watched_firsts[SAN_WATCHED_LENGTHS];
+
+bool san_unit_ask_watched(const uint8_t *p, size_t len);
+
 /* Is it a first word that texts of libraries begin with, or filling text? */
-bool san_unit_watched(const uint8_t *p, size_t len);
+
+static inline bool
+san_unit_watched(const uint8_t *p, size_t len)
+{
+    return len - 3 < SAN_WATCHED_LENGTHS - 3 && san_is_alpha(*p)
+           && (san_unit_watched_firsts[len] >> ((*p | 0x20) - 'a') & 1)
+           && san_unit_ask_watched(p, len);
+}
 
 /* The unit is complete: it is clean if nothing else has come of it. */
 void san_unit_finish(san_unit_t *unit, const san_text_t *text);

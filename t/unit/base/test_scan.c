@@ -69,6 +69,33 @@ same_plain(const uint8_t *p, const uint8_t *end)
 }
 
 
+/* Each byte in the middle of letters: plain stops at what the others find. */
+
+static bool
+test_stops(uint8_t *start, uint8_t *end)
+{
+    bool      same;
+    uint8_t  *p;
+    unsigned  c;
+    uint32_t  letters;
+
+    same = true;
+    p = end - 40;
+    memset(start, 'a', (size_t) (end - start));
+
+    for (c = 0; c < 256; c++) {
+        *p = (uint8_t) c;
+        letters = 0;
+
+        same &= (san_scan.plain(p - 5, end, &letters) == p)
+                == (c >= 0x80 || san_scan.text(p, end) == p
+                    || san_scan.marks(p, end, end) == p);
+    }
+
+    return same;
+}
+
+
 /* The searches in line, beside loops. */
 
 static bool
@@ -263,6 +290,7 @@ main(void)
     }
 
     tap_ok(test_space(page + size), "white space");
+    tap_ok(test_stops(page, page + size), "each byte that ends plain text");
     test_letters(page + size, false);
     test_letters(page + size, true);
 
