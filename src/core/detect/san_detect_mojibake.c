@@ -147,6 +147,42 @@ repair(unsigned reading, san_str_t text, uint8_t *out, size_t size,
 
 
 /*
+ * May there be a sequence of this reading anywhere?  It begins with a lead of
+ * UTF-8 and a byte that goes on.
+ */
+
+static bool
+may_hold(unsigned reading, san_str_t text)
+{
+    int             n;
+    unsigned        byte, before;
+    uint32_t        cp;
+    const uint8_t  *p, *end;
+
+    end = text.data + text.len;
+    before = 0;
+
+    for (p = text.data; p < end; p += n) {
+        n = san_utf8_next(p, end, &cp);
+
+        if (n <= 0) {
+            return true;
+        }
+
+        byte = n > 1 ? san_mojibake_byte(reading, cp) : 0;
+
+        if (before >= 0xc2 && byte >= 0x80 && byte < 0xc0) {
+            return true;
+        }
+
+        before = byte;
+    }
+
+    return false;
+}
+
+
+/*
  * Is it mojibake of this reading?  Cyrillic text has pairs by chance, as "Рё"
  * in capitals: there all of it has to be one.
  */
@@ -175,6 +211,10 @@ reading_of(san_str_t text)
     san_str_t  word;
 
     for (i = 0; i < SAN_READINGS; i++) {
+        if (!may_hold(i, text)) {
+            continue;
+        }
+
         if (is_reading(i, text)) {
             return (int) i;
         }

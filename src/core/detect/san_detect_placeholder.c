@@ -54,6 +54,10 @@ is_marked(san_str_t text)
     const uint8_t  *p;
 
     for (i = 0; i < sizeof(marks) / sizeof(marks[0]); i++) {
+        if (text.data[0] != (uint8_t) marks[i].open[0]) {
+            continue;
+        }
+
         open = strlen(marks[i].open);
         close = strlen(marks[i].close);
 
@@ -117,12 +121,19 @@ is_value(san_str_t text)
         "null null", "NaN:NaN"
     };
 
+    /* all of them end in ASCII, or in a currency */
+
+    if (text.len > 60 || (text.data[text.len - 1] >= 0x80
+                          && text.data[text.len - 1] != 0xac))
+    {
+        return false;
+    }
+
     for (i = 0; i < sizeof(values) / sizeof(values[0]); i++) {
         len = strlen(values[i]);
         p = text.data + text.len - len;
 
-        if (text.len >= len && text.len <= 60
-            && memcmp(p, values[i], len) == 0
+        if (text.len >= len && memcmp(p, values[i], len) == 0
             && (text.len == len || values[i][0] == ':' || p[-1] == ' '))
         {
             return true;
@@ -141,8 +152,13 @@ san_detect_placeholder(const san_subject_t *subject, san_verdict_t *verdict)
 
     text = subject->text;
 
+    if (text.len == 0) {
+        return false;
+    }
+
     for (i = 0; i < sizeof(words) / sizeof(words[0]); i++) {
-        if (text.len == strlen(words[i])
+        if (text.data[0] == (uint8_t) words[i][0]
+            && text.len == strlen(words[i])
             && memcmp(text.data, words[i], text.len) == 0)
         {
             break;

@@ -698,12 +698,22 @@ san_sign_in(san_str_t text, san_detector_t detector)
     san_detector_t  found;
     const uint8_t  *p, *end;
 
+    /* what san_sign_at() has a case for */
+
+    static const bool  firsts[256] = {
+        ['{'] = true, ['['] = true, ['%'] = true, ['$'] = true, ['#'] = true,
+        ['_'] = true, ['@'] = true, ['?'] = true, ['&'] = true,
+        ['\\'] = true, ['u'] = true, [0xe3] = true
+    };
+
     end = text.data + text.len;
 
     found = SAN_DETECTOR_N;
 
     for (p = text.data; p < end; p++) {
-        if (san_sign_at(text.data, p, end, &found) && found == detector) {
+        if (firsts[*p] && san_sign_at(text.data, p, end, &found)
+            && found == detector)
+        {
             return true;
         }
     }
@@ -730,7 +740,7 @@ san_sign_key(const uint8_t *p, size_t len)
 
 
 bool
-san_sign_begins(san_str_t text, const char *words)
+san_sign_begins_all(san_str_t text, const char *words)
 {
     size_t  i, len;
 
@@ -759,7 +769,9 @@ san_sign_search(san_str_t text, const char *words)
     end = text.data + text.len;
 
     for (p = text.data; p < end; p++) {
-        if (starts(p, end, words)) {
+        p = memchr(p, words[0], (size_t) (end - p));
+
+        if (p == NULL || starts(p, end, words)) {
             return p;
         }
     }

@@ -39,7 +39,14 @@ uint32_t san_sign_escape(const uint8_t *start, const uint8_t *p,
     const uint8_t *end, size_t *used);
 
 /* Does a text begin with these words, in any ASCII case? */
-bool san_sign_begins(san_str_t text, const char *words);
+bool san_sign_begins_all(san_str_t text, const char *words);
+
+static inline bool
+san_sign_begins(san_str_t text, const char *words)
+{
+    return text.len && san_lower(text.data[0]) == (uint8_t) words[0]
+           && san_sign_begins_all(text, words);
+}
 
 /* Where the words stand in the text, in this case; NULL: nowhere. */
 const uint8_t *san_sign_search(san_str_t text, const char *words);

@@ -4,9 +4,17 @@
  * A word of up to eight bytes, as nearly all are, is its own key: it is found
  * by one load, a mask, a multiplication and one probe, and no string is
  * compared.  Longer ones are mixed into a key of that size.
+ *
+ * Most words are read at once, 16 bytes of them: letters of ASCII with a few
+ * of two bytes among them, or those of an alphabet that has its small letters
+ * side by side.  All others are read letter by letter, which gives the same.
  */
 
 #include <string.h>
+
+#if defined(__SSE2__)
+#include <emmintrin.h>
+#endif
 
 #include <unicode/uchar.h>
 #include <unicode/uscript.h>
@@ -53,6 +61,54 @@ static uint64_t  near[SAN_FUNCTION_ROWS];
 static uint8_t   scripts[SAN_FUNCTION_ROWS];
 
 
+#if defined(__SSE2__)
+
+/*
+ * Letters that stand side by side in Unicode, small ones or such without case:
+ * as pairs of bytes, the first and how many more there are.
+ */
+
+typedef struct {
+    __m128i  from[2];
+    __m128i  more[2];
+    bool     two;
+} run_t;
+
+
+static const struct {
+    uint16_t  from;
+    uint16_t  to;
+    uint16_t  from_too;
+    uint16_t  to_too;
+} side_by_side[] = {
+    { 0x3ac, 0x3ce, 0, 0 },                /* Greek */
+    { 0x430, 0x45f, 0, 0 },                /* Cyrillic */
+    { 0x561, 0x586, 0, 0 },                /* Armenian */
+    { 0x5d0, 0x5ea, 0, 0 },                /* Hebrew */
+    { 0x620, 0x64a, 0x671, 0x6d3 }         /* Arabic */
+};
+
+#define RUNS  (sizeof(side_by_side) / sizeof(side_by_side[0]))
+
+static run_t    runs[RUNS + 1];
+static uint8_t  run_of[32];          /* by the first byte; 0: none */
+static uint8_t  ends[256];           /* marks that only end a word */
+
+/* How words of more than 16 bytes begin. */
+#define LONG_BITS  12
+
+static uint64_t  long_words[(1u << LONG_BITS) / 64];
+
+#endif
+
+
+static inline uint64_t
+mix(uint64_t key)
+{
+    return (key ^ key >> 29) * 0xbf58476d1ce4e5b9u;
+}
+
+
 /*
  * A letter or a mark on one.  Words of these lists are not written in Chinese
  * characters, kana or hangul, which stand side by side.
@@ -78,8 +134,7 @@ key_of(const uint8_t *text, size_t len)
     key = san_packed_load8(text);
 
     for (i = 8; i < len; i += 8) {
-        key = (key ^ key >> 29) * 0xbf58476d1ce4e5b9u
-              + san_packed_load8(text + i);
+        key = mix(key) + san_packed_load8(text + i);
     }
 
     return key;
@@ -87,9 +142,16 @@ key_of(const uint8_t *text, size_t len)
 
 
 static inline unsigned
+hash(uint64_t key, unsigned bits)
+{
+    return (unsigned) ((key * 0x9e3779b97f4a7c15u) >> (64 - bits));
+}
+
+
+static inline unsigned
 slot_of(uint64_t key)
 {
-    return (unsigned) ((key * 0x9e3779b97f4a7c15u) >> (64 - SLOT_BITS));
+    return hash(key, SLOT_BITS);
 }
 
 
@@ -132,6 +194,13 @@ add_word(const char *text, size_t len, unsigned row)
 
     slots[i].key = key;
     slots[i].languages |= UINT64_C(1) << row;
+
+#if defined(__SSE2__)
+    if (len > 16) {
+        i = hash(key_of(word, 16), LONG_BITS);
+        long_words[i / 64] |= UINT64_C(1) << i % 64;
+    }
+#endif
 }
 
 
@@ -185,6 +254,70 @@ set_near(void)
 }
 
 
+#if defined(__SSE2__)
+
+/* A letter of two bytes as a number. */
+
+static int16_t
+pair(uint16_t cp)
+{
+    return (int16_t) (0xc080 | (cp >> 6) << 8 | (cp & 0x3f));
+}
+
+
+static bool
+are_letters(uint16_t from, uint16_t to)
+{
+    for ( /* void */ ; from <= to; from++) {
+        if (lower[from] != from) {
+            return false;
+        }
+    }
+
+    return true;
+}
+
+
+static void
+set_runs(void)
+{
+    uint16_t  from, to, cp;
+    unsigned  i, k;
+
+    for (i = 0; i < RUNS; i++) {
+        runs[i + 1].two = side_by_side[i].from_too != 0;
+
+        for (k = 0; k < 1 + (unsigned) runs[i + 1].two; k++) {
+            from = k ? side_by_side[i].from_too : side_by_side[i].from;
+            to = k ? side_by_side[i].to_too : side_by_side[i].to;
+
+            if (!are_letters(from, to)) {
+                break;
+            }
+
+            runs[i + 1].from[k] = _mm_set1_epi16(pair(from));
+            runs[i + 1].more[k] = _mm_set1_epi16(
+                                      (int16_t) (pair(to) - pair(from)));
+
+            /* capitals stand before them */
+
+            for (cp = k ? from : from - (from < 0x5d0 ? 0x20 : 0); cp <= to;
+                 cp++)
+            {
+                run_of[cp >> 6] = (uint8_t) (i + 1);
+            }
+        }
+    }
+
+    for (i = '!'; i < 0x80; i++) {
+        ends[i] = !san_is_alpha((uint8_t) i) && !(i >= '0' && i <= '9')
+                  && strchr("'-.@_/", (int) i) == NULL;
+    }
+}
+
+#endif
+
+
 void
 san_function_words_init(void)
 {
@@ -193,6 +326,10 @@ san_function_words_init(void)
     const char  *p;
 
     memset(slots, 0, sizeof(slots));
+
+#if defined(__SSE2__)
+    memset(long_words, 0, sizeof(long_words));
+#endif
 
     for (i = 0; i < LOWER; i++) {
         lower[i] = !is_letter(i) ? 0
@@ -213,6 +350,10 @@ san_function_words_init(void)
     }
 
     set_near();
+
+#if defined(__SSE2__)
+    set_runs();
+#endif
 }
 
 
@@ -393,6 +534,15 @@ add_letter(reading_t *w, uint32_t cp, uint32_t small)
 }
 
 
+/* Letters of India, Thailand and their neighbours, and of Georgia. */
+
+static inline bool
+has_no_case(uint32_t cp)
+{
+    return (cp >= 0x900 && cp < 0x10a0) || (cp >= 0x10d0 && cp < 0x1100);
+}
+
+
 /* Reads letters from r->p on; what stands behind them is left. */
 
 static void
@@ -436,7 +586,8 @@ read_letters(san_function_reader_t *r, reading_t *w)
             add_letter(w, cp, lower[cp]);
 
         } else if (is_letter(cp)) {
-            add_letter(w, cp, (uint32_t) u_tolower((UChar32) cp));
+            add_letter(w, cp, has_no_case(cp)
+                              ? cp : (uint32_t) u_tolower((UChar32) cp));
 
         } else {
             break;
@@ -566,6 +717,323 @@ slow_word(san_function_reader_t *r, san_function_word_t *word)
 }
 
 
+#if defined(__SSE2__)
+
+/* The word is behind a mark that does not change what it is. */
+
+static inline bool
+begins_plainly(const san_function_reader_t *r)
+{
+    return !r->joined && r->before < 0x80 && r->before - '0' > 9;
+}
+
+
+/*
+ * Does a word end before p, end at the latest, with nothing behind it that
+ * matters?  A letter that is a word of its own has white space there.
+ */
+
+static inline bool
+ends_plainly(const uint8_t *p, const uint8_t *end, bool single)
+{
+    uint8_t  c;
+
+    c = p < end ? *p : ' ';
+
+    return c <= ' '
+           || (!single && (ends[c] || (c == '.' && (p + 1 == end
+                                                    || p[1] <= ' '))));
+}
+
+
+static inline void
+take_word(san_function_reader_t *r, san_function_word_t *word,
+    const uint8_t *end)
+{
+    word->start = r->p;
+    word->end = r->p = end;
+    word->latin = *word->start < 0x80;
+    word->address = false;
+    word->languages = 0;
+    word->index = 0;
+    r->before = 'x';
+}
+
+
+/* 16 bytes from p on: a bit for each that is part of a letter of a run. */
+
+static inline unsigned
+run_bytes(const run_t *run, const uint8_t *p)
+{
+    __m128i   v, cp, in;
+    unsigned  next;
+
+    v = _mm_loadu_si128((const __m128i *) p);
+    cp = _mm_or_si128(_mm_slli_epi16(v, 8), _mm_srli_epi16(v, 8));
+
+    in = _mm_cmpeq_epi16(_mm_subs_epu16(_mm_sub_epi16(cp, run->from[0]),
+                                        run->more[0]), _mm_setzero_si128());
+
+    if (run->two) {
+        in = _mm_or_si128(in, _mm_cmpeq_epi16(
+                 _mm_subs_epu16(_mm_sub_epi16(cp, run->from[1]),
+                                run->more[1]), _mm_setzero_si128()));
+    }
+
+    next = (unsigned) _mm_movemask_epi8(_mm_cmplt_epi8(v, _mm_set1_epi8(-64)));
+
+    return (unsigned) _mm_movemask_epi8(in) & (next | 0x5555);
+}
+
+
+/* A word of more than 16 bytes: most are longer than all of the lists. */
+
+static bool
+long_run(san_function_reader_t *r, const run_t *run, const uint8_t **end,
+    uint64_t key)
+{
+    unsigned        n;
+    const uint8_t  *p;
+
+    n = hash(key, LONG_BITS);
+
+    if (long_words[n / 64] >> n % 64 & 1) {
+        return false;
+    }
+
+    p = *end;
+
+    do {
+        if (r->limit - p < 16) {
+            return false;
+        }
+
+        n = (unsigned) __builtin_ctz(~run_bytes(run, p));
+        p += n;
+    } while (n == 16);
+
+    *end = p;
+
+    return (n & 1) == 0;
+}
+
+
+/*
+ * Letters of two bytes, small but for the first one, of an alphabet that has
+ * all of them side by side, and nothing behind them that matters.
+ */
+
+static inline bool
+run_word(san_function_reader_t *r, san_function_word_t *word)
+{
+    bool            capital;
+    uint8_t         c;
+    uint32_t        n, cp;
+    uint64_t        key, low, high;
+    const run_t    *run;
+    const uint8_t  *p, *end;
+
+    p = r->p;
+    c = *p;
+
+    if (c < 0xc0 || c >= 0xe0 || r->limit - p < 32 || !begins_plainly(r)) {
+        return false;
+    }
+
+    run = &runs[run_of[c & 0x1f]];
+    n = run_bytes(run, p);
+    capital = (n & 3) != 3;
+    low = san_packed_load8(p);
+
+    if (capital) {
+        cp = (uint32_t) (c & 0x1f) << 6 | (p[1] & 0x3f);
+
+        if ((p[1] & 0xc0) != 0x80 || lower[cp] == cp || lower[cp] < 0x80) {
+            return false;
+        }
+
+        low ^= (uint64_t) (c ^ (0xc0 | lower[cp] >> 6));
+        low ^= (uint64_t) (p[1] ^ (0x80 | (lower[cp] & 0x3f))) << 8;
+        n |= 3;
+    }
+
+    n = (uint32_t) __builtin_ctz(~n);
+    high = n > 8 ? san_packed_first(san_packed_load8(p + 8), n - 8) : 0;
+    key = n > 8 ? mix(low) + high : san_packed_first(low, n);
+    end = p + n;
+
+    if ((n == 16 && !long_run(r, run, &end, key)) || (n & 1) || end > r->end
+        || !ends_plainly(end, r->end, n == 2)
+        || (n == 2 && r->before != 0 && r->before != '\''))
+    {
+        return false;
+    }
+
+    take_word(r, word, end);
+    word->small = !capital;
+
+    if (end - p <= 16 && !(n == 2 && capital)) {
+        word->languages = probe(key, &word->index);
+    }
+
+    return true;
+}
+
+
+/*
+ * The word of n letters of ASCII is joined to another by an apostrophe: as
+ * the lists have it ("l'", "qu'")?
+ */
+
+static inline bool
+elided(san_function_reader_t *r, san_function_word_t *word, uint64_t low,
+    unsigned n, unsigned capitals)
+{
+    unsigned        mark, index;
+    uint64_t        found;
+    const uint8_t  *p;
+
+    p = r->p + n;
+    mark = *p == '\'' ? 1 : 3;
+
+    if (n > 7 || p + mark >= r->end || !san_is_alpha(p[mark])) {
+        return false;
+    }
+
+    low = n ? san_packed_first(low, n) : 0;
+    found = probe(low | (uint64_t) '\'' << 8 * n, &index);
+
+    if (found == 0) {
+        return false;
+    }
+
+    take_word(r, word, p + mark);
+    word->small = (capitals & 1) == 0;
+    word->index = index;
+    r->before = '\'';
+
+    if (n > 3 || capitals != (1u << n) - 1) {
+        word->languages = found;
+    }
+
+    return true;
+}
+
+
+/* Are the letters beyond ASCII of a word small ones of two bytes? */
+
+static inline bool
+are_small(const uint8_t *p, unsigned bits, unsigned n)
+{
+    unsigned  i;
+    uint32_t  cp;
+
+    for ( /* void */ ; bits; bits &= ~(3u << i)) {
+        i = (unsigned) __builtin_ctz(bits);
+        cp = (uint32_t) (p[i] & 0x1f) << 6 | (p[i + 1] & 0x3f);
+
+        if ((p[i] & 0xe0) != 0xc0 || (p[i + 1] & 0xc0) != 0x80 || i + 2 > n
+            || lower[cp] != cp || cp < 0x80)
+        {
+            return false;
+        }
+    }
+
+    return true;
+}
+
+
+/* Up to fifteen letters of ASCII, and small ones of two bytes. */
+
+static inline bool
+latin_word(san_function_reader_t *r, san_function_word_t *word)
+{
+    __m128i         v, letters;
+    unsigned        n, m, left, high, capitals;
+    uint64_t        low;
+    const uint8_t  *p;
+
+    p = r->p;
+
+    if (r->limit - p < 20 || !begins_plainly(r)) {
+        return false;
+    }
+
+    v = _mm_loadu_si128((const __m128i *) p);
+    letters = _mm_or_si128(v, _mm_set1_epi8(0x20));
+    letters = _mm_and_si128(_mm_cmpgt_epi8(letters, _mm_set1_epi8('a' - 1)),
+                            _mm_cmplt_epi8(letters, _mm_set1_epi8('z' + 1)));
+    m = (unsigned) _mm_movemask_epi8(letters);
+    high = (unsigned) _mm_movemask_epi8(v);
+    capitals = m & ~(unsigned) _mm_movemask_epi8(_mm_slli_epi16(v, 2));
+    n = (unsigned) __builtin_ctz(~(m | high));
+    left = r->end - p < 16 ? (unsigned) (r->end - p) : 16;
+    n = n < left ? n : left;
+
+    v = _mm_or_si128(v, _mm_and_si128(letters, _mm_set1_epi8(0x20)));
+    low = (uint64_t) _mm_cvtsi128_si64(v);
+    high &= (1u << n) - 1;
+    capitals &= (1u << n) - 1;
+
+    if (high) {
+        m = (unsigned) __builtin_ctz(high);
+
+        if (p[m] == 0xe2) {
+            return m && m + 2 < left && p[m + 1] == 0x80 && p[m + 2] == 0x99
+                   && (m > 1 || r->before == 0 || r->before == '\'')
+                   && elided(r, word, low, m, capitals & ((1u << m) - 1));
+        }
+
+        if ((capitals & (capitals - 1)) || !are_small(p, high, n)) {
+            return false;
+        }
+    }
+
+    if (n == 16 || n == 0) {
+        return false;
+    }
+
+    if (!ends_plainly(p + n, r->end, n == 1)) {
+        return high == 0 && n < left && p[n] == '\''
+               && (n > 1 || r->before == 0 || r->before == '\'')
+               && elided(r, word, low, n, capitals);
+    }
+
+    if ((n == 1 || (high && n == 2)) && r->before != 0 && r->before != '\'') {
+        return false;
+    }
+
+    if (high && n == 2 && !ends_plainly(p + n, r->end, true)) {
+        return false;
+    }
+
+    take_word(r, word, p + n);
+    word->small = (capitals & 1) == 0;
+
+    if (n > 8) {
+        v = _mm_unpackhi_epi64(v, v);
+        word->languages = probe(mix(low)
+                                + san_packed_first(
+                                      (uint64_t) _mm_cvtsi128_si64(v), n - 8),
+                                &word->index);
+
+    } else if (n > 3 || capitals != (1u << n) - 1) {
+        word->languages = probe(san_packed_first(low, n), &word->index);
+    }
+
+    return true;
+}
+
+
+static inline bool
+fast_word(san_function_reader_t *r, san_function_word_t *word)
+{
+    return *r->p < 0x80 || run_of[*r->p & 0x1f] == 0
+           ? latin_word(r, word) : run_word(r, word);
+}
+
+#else
+
 /*
  * Letters of ASCII behind white space, up to fifteen, with white space behind
  * them, or a mark and white space.
@@ -630,6 +1098,7 @@ fast_word(san_function_reader_t *r, san_function_word_t *word)
     }
 
     low |= capitals;
+    r->before = 'x';
     word->start = p;
     word->latin = true;
     word->address = false;
@@ -639,8 +1108,7 @@ fast_word(san_function_reader_t *r, san_function_word_t *word)
     word->end = r->p;
 
     if (n > 8) {
-        word->languages = probe(((low ^ low >> 29) * 0xbf58476d1ce4e5b9u)
-                                + high, &word->index);
+        word->languages = probe(mix(low) + high, &word->index);
 
     } else if (n <= 3 && capitals == san_packed_first(0x20 * ONES, n)) {
         word->languages = 0;
@@ -650,6 +1118,47 @@ fast_word(san_function_reader_t *r, san_function_word_t *word)
     }
 
     return true;
+}
+
+#endif
+
+
+/* Chinese characters, kana, hangul and their marks, up to anything else. */
+
+static const uint8_t *
+skip_wordless(const san_function_reader_t *r)
+{
+    const uint8_t  *p;
+
+    p = r->p;
+
+#if defined(__SSE2__)
+
+    unsigned  n;
+    __m128i   v, in;
+
+    while (r->end - p >= 16) {
+        v = _mm_loadu_si128((const __m128i *) p);
+        in = _mm_and_si128(_mm_cmpgt_epi8(v, _mm_set1_epi8(-30)),
+                           _mm_cmplt_epi8(v, _mm_set1_epi8(-18)));
+        in = _mm_or_si128(in, _mm_cmplt_epi8(v, _mm_set1_epi8(-64)));
+        n = (unsigned) __builtin_ctz(~(unsigned) _mm_movemask_epi8(in));
+        p += n;
+
+        if (n < 16) {
+            return p;
+        }
+    }
+
+#endif
+
+    while (p < r->end && *p >= 0x80
+           && (*p < 0xc0 || (*p >= 0xe3 && *p <= 0xed)))
+    {
+        p++;
+    }
+
+    return p;
 }
 
 
@@ -672,13 +1181,12 @@ san_function_words_next(san_function_reader_t *r, san_function_word_t *word)
         }
 
         if (c >= 0xe3 && c <= 0xed) {
-            r->p += r->end - r->p < 3 ? r->end - r->p : 3;
+            r->p = skip_wordless(r);
             r->before = 0x3400;
             continue;
         }
 
         if (fast_word(r, word)) {
-            r->before = 'x';
             return true;
         }
 

@@ -2,7 +2,8 @@
  * The lists of function words: a paragraph of ordinary prose of each language
  * has more words of its own list than of any other's, near relatives aside.
  * Words are split at white space and punctuation here, which is plainer than
- * what the header of the lists asks for.
+ * what the header of the lists asks for.  And words that are read at once are
+ * what they are letter by letter, in texts made of all that matters to them.
  */
 
 #include <stdlib.h>
@@ -14,6 +15,7 @@
 #include "tap.h"
 
 #include "lang/san_function_words.h"
+#include "san.h"
 
 #define PARAGRAPHS  "t/unit/lang/paragraphs.tsv"
 
@@ -165,6 +167,105 @@ test_paragraph(const char *tag, const char *text)
 }
 
 
+/* What texts are made of: words, letters, marks, and bytes that are none. */
+
+static const char *const  pieces[] = {
+    " ", " ", " ", "\n", ",", ". ", ".", "'", "’", "-", "‑", "/", "@", "_",
+    "(", ")", "\"", "«", "» ", "\u00a0", "\u00ad", "…", "1", "٣", "x", "I",
+    "the", "The", "THE", "of ", "and", "l", "qu", "dell", "des", "été",
+    "É", "à", "ß", "İ", "Ÿ", "ż", "nämlich", "où", "A", "y", "không", "và",
+    "ẽ", "и", "не", "Не", "НЕ", "что", "библиотека", "потому", "чтобы ",
+    "ґ", "ё", "Ё", "І", "и ", "του", "Και", "ότι", "ά", "Ά", "ς", "ο ",
+    "ὁ", "و", "في", "من", "على", "ی", "ک", "َ", "،", "של", "את", "մեջ",
+    "և", "में", "का", "ไทย", "漢字", "かな", "，", "。", "한국", "１", "A",
+    "\x80", "\xd0", "\xd1", "\xc3", "\xe3", "\xe2\x80", "\xf0\x9f\x98\x80",
+    "antidisestablishmentarianism", "непротивоконституционный",
+    "ηλεκτροεγκεφαλογράφημα", "всё", "Всё", "чего-то", "aujourd'hui"
+};
+
+#define PIECES  (sizeof(pieces) / sizeof(pieces[0]))
+
+
+static size_t
+write_text(uint8_t *text, size_t size, unsigned *random)
+{
+    size_t       n, len;
+    const char  *piece;
+
+    for (len = 0; ; len += n) {
+        *random = *random * 1103515245 + 12345;
+        piece = pieces[(*random >> 8) % PIECES];
+        n = strlen(piece);
+
+        if (len + n > size || (*random >> 16) % 16 == 0) {
+            return len;
+        }
+
+        memcpy(text + len, piece, n);
+    }
+}
+
+
+/* The next word of both readers is the same. */
+
+static bool
+next_is_same(san_function_reader_t *fast, san_function_reader_t *slow,
+    bool *more)
+{
+    bool                 also;
+    san_function_word_t  a, b;
+
+    *more = san_function_words_next(fast, &a);
+    also = san_function_words_next(slow, &b);
+
+    return *more == also && fast->p == slow->p && fast->token == slow->token
+           && (!also || (a.languages == b.languages
+                         && (a.languages == 0 || a.index == b.index)
+                         && a.small == b.small && a.address == b.address
+                         && a.latin == b.latin && a.start == b.start
+                         && a.end == b.end));
+}
+
+
+static void
+test_ways(void)
+{
+    bool                   more;
+    size_t                 len;
+    uint8_t                text[160];
+    unsigned               i, random, words;
+    san_function_reader_t  fast, slow;
+
+    random = 1;
+    words = 0;
+
+    for (i = 0; i < 200000; i++) {
+        memset(text, i % 2 ? 'a' : 0xd0, sizeof(text));
+        len = write_text(text, sizeof(text) - 40, &random);
+        san_function_reader_init(&fast, text, text + len,
+                                 text + sizeof(text));
+
+        /* no byte can be read but those of the text: nothing at once */
+
+        san_function_reader_init(&slow, text, text + len, text);
+
+        do {
+            if (!next_is_same(&fast, &slow, &more)) {
+                tap_ok(false, "text %u, a word of \"%.*s\" at %u", i,
+                       (int) len, (const char *) text,
+                       (unsigned) (fast.p - text));
+                return;
+            }
+
+            words += more;
+        } while (more);
+    }
+
+    tap_ok(words > 200000, "%u words are the same at once and by letters",
+           words);
+}
+
+
 int
 main(void)
 {
@@ -194,6 +295,10 @@ main(void)
     }
 
     free(line);
+    if (tap_ok(san_init() == SAN_OK, "the tables are filled")) {
+        test_ways();
+    }
+
     tap_ok(n >= san_function_words_n, "a paragraph of each of %u languages",
            (unsigned) san_function_words_n);
 
