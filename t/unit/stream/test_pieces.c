@@ -67,8 +67,10 @@ check(const char *language, const char *page, unsigned findings)
     }
 
     for (mode = SAN_ACTION_FLAG; mode <= SAN_ACTION_STRIP; mode++) {
-        setup = (laws_setup_t) { (san_action_t) mode, SAN_TYPE_HTML,
-                                 language, "utf-8", SAN_BUFFER_DEFAULT, -1, false };
+        setup = (laws_setup_t) {
+            (san_action_t) mode, SAN_TYPE_HTML, language, "utf-8",
+            SAN_BUFFER_DEFAULT, -1, false
+        };
 
         for (i = 0; i < sizeof(cuts) / sizeof(cuts[0]); i++) {
             ok &= laws_check(&setup, (const uint8_t *) page, strlen(page),
