@@ -180,7 +180,7 @@ static const char *const  notes[] = {
 };
 
 static const char *const  no_notes[] = {
-    "to" "dos", "amt", "translated", "note", "translate it", "mt", "video"
+    "todos", "amt", "translated", "note", "translate it", "mt", "video"
 };
 
 
