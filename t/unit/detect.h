@@ -72,7 +72,7 @@ detect_alike(san_detect_pt detector, const char *language, const char *text,
     size_t         i;
     san_verdict_t  verdict;
 
-    static const char  around[] = { '\0', 'a', '5', ':', ')', '?' };
+    static const char  around[] = "\0a5:)? %\"'{}[]#.;@_";
 
     if (len + 20 > sizeof(buf)) {
         return true;

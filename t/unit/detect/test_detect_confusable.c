@@ -123,7 +123,8 @@ static const detect_case_t  left[] = {
     { "ru", "iPhone" CYR_O CYR_A, false },
 
     /* a palochka between small letters, or before one */
-    { "ru", "аIванов", false }, { "ru", "АIванов", false }
+    { "ru", "аIванов", false }, { "ru", "АIванов", false },
+    { "ru", "бетI", false }
 };
 
 

@@ -90,7 +90,7 @@ static const detect_case_t  like_left[] = {
     T("WWW.NAV_BAR.TITLE"), T("NAV_BAR.COM"), T("HOME.PAGE"), T("shop.title"),
     T("ab.1c_d"), T("COM__X"), T("COM_X_"), T("COM_A1_B22"), T("COM_A-B"),
     T("_COM_A"), T("jselect"), T("SHOP_TITLE"), T("label_name"),
-    T("Label_first_name"), T("shop_cart_title"), T("shop_cart_item_name"),
+    T("shopList.time.start"), T("Label_first_name"), T("shop_cart_title"), T("shop_cart_item_name"),
     T("#abc#"), T("#title"), T("title#"), T("#ti1le#"), T("##"),
     T("LBL_" X70 "ABCDEFG"), T("home.1ab.title"), T("nav.a1.b22_c"),
     T("lorem translation missing: abc_def ipsum")
@@ -352,6 +352,13 @@ main(void)
     repaired("caf&eacute; menu0010 \\x", "caf\xc3\xa9 menu0010 \\x");
     repaired("Tom & Anna", "");
     repaired("&amp;lt", "&lt");
+
+    /* what is no escape stays, beside one that is put right */
+    repaired("&amp; a=%C3%A9 %C2%85 %A9%A9 %C3 %C3%A",
+             "& a=%C3%A9 %C2%85 %A9%A9 %C3 %C3%A");
+    repaired("&amp; \\u00 \\u00g0 \\\\u00e9 au00 au00g0 au0180 \\q n\\'1",
+             "& \\u00 \\u00g0 \\\\u00e9 au00 au00g0 au0180 \\q n\\'1");
+    repaired("&amp; &uuml &foo; &#1; &; &#x;", "& &uuml &foo; &#1; &; &#x;");
     repaired("u00e9 &eacute;", "u00e9 \xc3\xa9");
     repaired("%41 &euro; \\u20ac", "%41 \xe2\x82\xac \xe2\x82\xac");
 

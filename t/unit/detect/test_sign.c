@@ -55,7 +55,7 @@ static const struct {
 
     /* statements and tags of languages, in the middle of words too */
     { MARK, "a‹{% if x %}›b" }, { MARK, "‹{%ab%}›" }, { NONE, "{%a%}" },
-    { NONE, "{%%}" }, { NONE, "{% if x %" }, { NONE, "\"{% if x %}" },
+    { NONE, "{{% ab %}" }, { NONE, "{%%}" }, { NONE, "{% if x %" }, { NONE, "\"{% if x %}" },
     { MARK, "‹{% " X70 X70 "abcdefghijkl %}›" },
     { NONE, "{% " X70 X70 X10 "abcdefghijkl %}" },
     { MARK, "‹{mlang en}›Garden‹{mlang}›" }, { MARK, "x‹{:en}›a‹{:}›" },
@@ -226,7 +226,7 @@ is_bounded(const char *text, size_t from, size_t to)
     unsigned  seen;
 
     static uint8_t     buf[400];
-    static const char  around[] = { '\0', 'a', '}', '5', ']', '%' };
+    static const char  around[] = "\0a}5] %\"'`{[()$:=?_.;@/A";
 
     seen = scan((const uint8_t *) text + from, to - from, within);
 
