@@ -90,7 +90,8 @@ static const detect_case_t  like_left[] = {
     T("WWW.NAV_BAR.TITLE"), T("NAV_BAR.COM"), T("HOME.PAGE"), T("shop.title"),
     T("ab.1c_d"), T("COM__X"), T("COM_X_"), T("COM_A1_B22"), T("COM_A-B"),
     T("_COM_A"), T("jselect"), T("SHOP_TITLE"), T("label_name"),
-    T("shopList.time.start"), T("Label_first_name"), T("shop_cart_title"), T("shop_cart_item_name"),
+    T("shopList.time.start"), T("Label_first_name"), T("shop_cart_title"),
+    T("shop_cart_item_name"),
     T("#abc#"), T("#title"), T("title#"), T("#ti1le#"), T("##"),
     T("LBL_" X70 "ABCDEFG"), T("home.1ab.title"), T("nav.a1.b22_c"),
     T("lorem translation missing: abc_def ipsum")

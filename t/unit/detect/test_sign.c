@@ -55,7 +55,8 @@ static const struct {
 
     /* statements and tags of languages, in the middle of words too */
     { MARK, "a‹{% if x %}›b" }, { MARK, "‹{%ab%}›" }, { NONE, "{%a%}" },
-    { NONE, "{{% ab %}" }, { NONE, "{%%}" }, { NONE, "{% if x %" }, { NONE, "\"{% if x %}" },
+    { NONE, "{{% ab %}" },
+    { NONE, "{%%}" }, { NONE, "{% if x %" }, { NONE, "\"{% if x %}" },
     { MARK, "‹{% " X70 X70 "abcdefghijkl %}›" },
     { NONE, "{% " X70 X70 X10 "abcdefghijkl %}" },
     { MARK, "‹{mlang en}›Garden‹{mlang}›" }, { MARK, "x‹{:en}›a‹{:}›" },
