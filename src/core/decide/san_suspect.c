@@ -251,6 +251,7 @@ san_suspect_add(san_stream_t *s, const san_verdict_t *verdict, san_str_t text,
 
     suspect->parent = -1;
     suspect->list = -1;
+    suspect->siblings = -1;
     suspect->container = -1;
     suspect->needs_name = -1;
     suspect->element_range.start = SAN_NOWHERE;
@@ -384,6 +385,15 @@ suspect_closed(san_stream_t *s, san_suspect_t *suspect, int index)
         }
     }
 
+    if (suspect->siblings == index) {
+        suspect->siblings = -1;
+
+        if (san_context_is_switcher(elem)) {
+            return san_candidate_limit(suspect,
+                                       SAN_WHY_SWITCHER) == SAN_ACTION_OFF;
+        }
+    }
+
     if (suspect->container == index) {
         return san_prompt_closed(s, suspect, index);
     }
@@ -430,6 +440,7 @@ is_waiting(const san_stream_t *s, const san_suspect_t *suspect)
     return (suspect->verdict.detector == SAN_DETECTOR_LANGUAGE
             && !is_page_settled(&s->page))
            || suspect->parent >= 0 || suspect->list >= 0
+           || suspect->siblings >= 0
            || suspect->container >= 0 || suspect->needs_name >= 0
            || suspect->next;
 }

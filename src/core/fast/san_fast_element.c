@@ -100,7 +100,7 @@ inline_text(san_fast_t *f, const san_attrs_t *attrs, const uint8_t *p,
     s = f->s;
     tag = attrs->tag;
 
-    san_html_inline(s, san_attrs_findable(attrs), tag->start, tag->end);
+    san_html_inline(s, (int) s->tree.n - 1, attrs, san_attrs_findable(attrs));
 
     if (san_html_is_control(attrs, false)) {
         san_html_control(s, (int) s->tree.n - 1, attrs);
