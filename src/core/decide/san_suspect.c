@@ -306,6 +306,14 @@ san_suspect_on_purpose(san_stream_t *s, san_suspect_t *suspect, san_why_t why)
 }
 
 
+static bool
+is_switcher(const san_suspect_t *suspect, const san_elem_t *elem)
+{
+    return san_context_is_switcher(elem)
+           || (suspect->coded && san_switcher_has_links(elem));
+}
+
+
 /*
  * The end of the block that a suspect is a word of, or of the row that it is
  * a cell of: tables compare, in two languages too.  True: it is none.
@@ -325,8 +333,8 @@ parent_clears(san_stream_t *s, san_suspect_t *suspect, const san_elem_t *elem)
         }
     }
 
-    if (san_detectors[suspect->verdict.detector].by_script
-        && san_context_is_switcher(elem))
+    if ((san_detectors[suspect->verdict.detector].by_script || suspect->coded)
+        && is_switcher(suspect, elem))
     {
         return san_candidate_limit(suspect, SAN_WHY_SWITCHER) == SAN_ACTION_OFF;
     }
@@ -375,7 +383,7 @@ suspect_closed(san_stream_t *s, san_suspect_t *suspect, int index)
     if (suspect->list == index) {
         suspect->list = -1;
 
-        if (san_context_is_switcher(elem)) {
+        if (is_switcher(suspect, elem)) {
             return san_candidate_limit(suspect,
                                        SAN_WHY_SWITCHER) == SAN_ACTION_OFF;
         }
@@ -386,9 +394,11 @@ suspect_closed(san_stream_t *s, san_suspect_t *suspect, int index)
     }
 
     if (suspect->siblings == index) {
-        suspect->siblings = -1;
+        suspect->siblings = suspect->one_more && index > 0
+                            && elem[-1].tag != SAN_TAG_body ? index - 1 : -1;
+        suspect->one_more = false;
 
-        if (san_context_is_switcher(elem)) {
+        if (is_switcher(suspect, elem)) {
             return san_candidate_limit(suspect,
                                        SAN_WHY_SWITCHER) == SAN_ACTION_OFF;
         }

@@ -65,6 +65,10 @@ clean_unit(san_stream_t *s, const san_attrs_t *attrs, unsigned flags,
         san_html_control(s, index, attrs);
     }
 
+    if (tag == SAN_TAG_a) {
+        san_switcher_link(s, index, san_attr_value(attrs, SAN_ATTR_href));
+    }
+
     san_context_count(s);
 
     if (san_wording_counts(s) && s->reading.letters != s->readers) {

@@ -471,10 +471,6 @@ judge_unit(san_stream_t *s, san_open_unit_t *u, const san_tag_t *end_tag,
 
     prepare_cut(s, suspect, u, end_tag);
 
-    if (u->elem >= 0) {
-        san_switcher_place(s, suspect, u->elem);
-    }
-
     if (san_suspect_is_prompt(suspect)) {
         san_prompt_place(s, suspect, u->elem);
 
@@ -484,6 +480,7 @@ judge_unit(san_stream_t *s, san_open_unit_t *u, const san_tag_t *end_tag,
         suspect->parent = place.block >= 0 ? place.block : place.row;
         suspect->siblings = wait_for_siblings(s, suspect, place.siblings);
         suspect->stands_alone = s->tree.elems[u->elem].tag == SAN_TAG_button;
+        san_switcher_place(s, suspect, u->elem);
     }
 
     if (san_detectors[verdict.detector].translates) {
@@ -828,6 +825,11 @@ san_unit_element(san_stream_t *s, unsigned index, const san_attrs_t *attrs)
 
     } else {
         open_inline(s, index, elem, attrs);
+    }
+
+    if (elem->tag == SAN_TAG_a && index > 0) {
+        san_switcher_link(s, (int) index - 1,
+                          san_attr_value(attrs, SAN_ATTR_href));
     }
 
     if (san_html_is_control(attrs, elem->working_link)) {

@@ -112,25 +112,50 @@ static const limit_case_t  cases[] = {
       "<p><a href='#'>Deutsch</a> <a href='#'>River</a> <a href='#'>" TEXT
       "</a></p>", SAN_ACTION_STRIP },
 
-    /* what an item leads to, or a flag beside it, names its language */
+    /* links to versions in several languages */
 
-    { WHY(SWITCHER), "<p><a href=/ru/>" TEXT "</a></p>", SAN_ACTION_OFF,
-      "<p><a href=/el/>" TEXT "</a></p>", SAN_ACTION_FLAG },
-    { WHY(SWITCHER), "<p><a href='?p=1&amp;lang=ru'>" TEXT "</a></p>",
+    { WHY(SWITCHER), "<p><a href=/en/>Site</a> <a href=/ru/>" TEXT "</a></p>",
       SAN_ACTION_OFF,
-      "<p><a href='?p=1&amp;page=ru'>" TEXT "</a></p>", SAN_ACTION_FLAG },
-    { WHY(SWITCHER), "<p><a href='?hl=ru'>" TEXT "</a></p>", SAN_ACTION_OFF,
-      "<p><a href='//maps.example.com/?hl=ru'>" TEXT "</a></p>",
+      "<p><a href=/en/>Site</a> <a href=/el/>" TEXT "</a></p>",
       SAN_ACTION_FLAG },
-    { WHY(SWITCHER), "<p><a href='https://ru.example.com/a'>" TEXT "</a></p>",
+    { WHY(SWITCHER), "<p><a href=/ru/>" TEXT "</a> <a href=/en/>Site</a></p>",
+      SAN_ACTION_OFF, "<p><a href=/ru/>" TEXT "</a></p>", SAN_ACTION_FLAG },
+    { WHY(SWITCHER),
+      "<p><a href='a?x=1&amp;lang=en'>A</a>"
+      "<a href='a?x=1&amp;lang=ru'>" TEXT "</a></p>", SAN_ACTION_OFF,
+      "<p><a href='a?x=1&amp;page=en'>A</a>"
+      "<a href='a?x=1&amp;page=ru'>" TEXT "</a></p>", SAN_ACTION_FLAG },
+    { WHY(SWITCHER), "<p><a href='?hl=de'>A</a><a href='?hl=ru'>" TEXT
+      "</a></p>", SAN_ACTION_OFF,
+      "<p><a href='//x.org/?hl=de'>A</a><a href='//x.org/?hl=ru'>" TEXT
+      "</a></p>", SAN_ACTION_FLAG },
+    { WHY(SWITCHER),
+      "<ul><li><a href=https://en.x.org/a>A</a>"
+      "<li><a href=https://ru.x.org/a>" TEXT "</a></ul>", SAN_ACTION_OFF,
+      "<ul><li><a href=https://en.org/a>A</a>"
+      "<li><a href=https://ru.org/a>" TEXT "</a></ul>", SAN_ACTION_FLAG },
+    { WHY(SWITCHER),
+      "<div><div><a href=/index-en.html>A</a></div>"
+      "<div><a href=/index-ru.html>" TEXT "</a></div></div>", SAN_ACTION_OFF,
+      "<div><div><a href=/index-one.html>A</a></div>"
+      "<div><a href=/index-run.html>" TEXT "</a></div></div>",
+      SAN_ACTION_FLAG },
+    { WHY(SWITCHER),
+      "<p><a href=/us/>A</a> <a href=/ua/><img src=a alt='" TEXT "'></a></p>",
       SAN_ACTION_OFF,
-      "<p><a href='https://ru.com/a'>" TEXT "</a></p>", SAN_ACTION_FLAG },
-    { WHY(SWITCHER), "<p><a href=/index-ru.html>" TEXT "</a></p>",
-      SAN_ACTION_OFF,
-      "<p><a href=/index-run.html>" TEXT "</a></p>", SAN_ACTION_FLAG },
-    { WHY(SWITCHER), "<p><a href=/ua/><img src=a alt='" TEXT "'></a></p>",
-      SAN_ACTION_OFF,
-      "<p><a href=/us/><img src=a alt='" TEXT "'></a></p>", SAN_ACTION_FLAG },
+      "<p><a href=/us/>A</a> <a href=/gb/><img src=a alt='" TEXT "'></a></p>",
+      SAN_ACTION_FLAG },
+
+    /* a menu with one link to another version */
+
+    { WHY(SWITCHER), "<ul><li><a href=/en/a>A</a><li><a href=/ru/c>" TEXT
+      "</a></ul>", SAN_ACTION_OFF,
+      "<ul><li><a href=/en/a>A</a><li><a href=/en/b>B</a>"
+      "<li><a href=/en/d>D</a><li><a href=/ru/c>" TEXT "</a></ul>",
+      SAN_ACTION_FLAG },
+
+    /* what stands in an item, or beside it, names its language */
+
     { WHY(SWITCHER), "<p><img src=/flags/ru.png alt='" TEXT "'></p>",
       SAN_ACTION_OFF,
       "<p><img src=/photos/run.png alt='" TEXT "'></p>", SAN_ACTION_STRIP },
@@ -173,8 +198,8 @@ static const limit_case_t  cases[] = {
 
     /* a phrase of interfaces is a leftover there, too */
 
-    { WHY(SWITCHER), "<p><a href=/ru/>" TEXT "</a></p>", SAN_ACTION_OFF,
-      "<p><a href=/ru/>Читать далее</a></p>", SAN_ACTION_FLAG,
+    { WHY(SWITCHER), "<div data-lang=ru><p>" TEXT "</p></div>", SAN_ACTION_OFF,
+      "<div data-lang=ru><p>Читать далее</p></div>", SAN_ACTION_STRIP,
       .other_text = "Читать далее" },
 
     { WHY(WIDGET), "<main><a href=/in>" PROMPT "</a></main>", SAN_ACTION_OFF,
