@@ -83,8 +83,8 @@ sub detectors {
     my $table = source('core/detect/san_detectors.c');
     my @list;
 
-    while ($table =~ /\.name = "([a-z-]+)",.*?
-                      \.by_default = SAN_ACTION_(\w+),/gsx)
+    while ($table =~ /\.name \s = \s "([a-z-]+)", .*?
+                      \.by_default \s = \s SAN_ACTION_(\w+),/gsx)
     {
         push @list, { name => $1, by_default => lc $2 };
     }
