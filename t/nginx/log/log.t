@@ -13,15 +13,15 @@ use IO::Socket::INET;
 use IO::Select;
 use IO::Uncompress::Gunzip qw(gunzip $GunzipError);
 use JSON::PP;
+use San::Tables;
 use San::Test;
 use Test::More;
 
 binmode($_, ':encoding(UTF-8)')
     for Test::More->builder->output, Test::More->builder->failure_output;
 
-my @fields = qw(time request_id host uri status language detector script
-                text_language action would why where attr n offset length text
-                removed replacement its wcag);
+my @fields = map { $_->{name} } grep { $_->{flags} !~ /OPTIONAL/ }
+             record_fields();
 my $heading = 'Заголовок открываемого материала';
 
 # a text that would like to be two records, or a field more
