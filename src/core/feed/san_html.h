@@ -37,6 +37,13 @@ san_html_is_spoken(const san_stream_t *s, const san_attrs_t *attrs)
            && (san_context_class(s, attrs) & SAN_SIGN_SPOKEN);
 }
 
+/*
+ * A unit that a catalogue knows: its translation may stand where a cut may
+ * not, in a working link or in the title.
+ */
+void san_html_translate(san_stream_t *s, san_suspect_t *suspect,
+    const san_open_unit_t *u);
+
 /* An element that san_html_is_control(), in elems[index] or itself. */
 void san_html_control(san_stream_t *s, int index, const san_attrs_t *attrs);
 
