@@ -265,7 +265,7 @@ set_cut(san_suspect_t *suspect, const san_attrs_t *attrs, unsigned attr)
         continue;
     }
 
-    if (start == a->name || end == len || p[end] == '='
+    if (start == a->name || p[end] == '='
         || p[start - 1] == '=' || p[start - 1] == '/')
     {
         return;
