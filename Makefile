@@ -96,7 +96,8 @@ $(B)/unit/%: $(T)/obj/t/unit/%.o $(LIBSAN)
 	$(LINK)
 
 $(B)/unit/stream/test_causes $(B)/unit/stream/test_alloc \
-    $(B)/unit/stream/test_buffer: $(T)/obj/t/lib/laws.o
+    $(B)/unit/stream/test_buffer $(B)/unit/stream/test_pieces: \
+    $(T)/obj/t/lib/laws.o
 $(B)/unit/stream/test_alloc: LIBS += \
     -Wl,--wrap=malloc,--wrap=calloc,--wrap=realloc,--wrap=strdup,--wrap=xmlXPathCompiledEvalToBoolean
 $(T)/obj/t/unit/stream/test_alloc.o: STD += -I/usr/include/libxml2

@@ -515,7 +515,7 @@ is_plain(const san_stream_t *s, san_str_t value)
     return (san_scan.non_ascii(value.data, end) == end
             || san_prefilter_all(s, value.data, end))
            && !(s->page.labels
-                && san_label_may(value.data, end, true, s->page.labels));
+                && !san_label_fails(value.data, end, true, s->page.labels));
 }
 
 
