@@ -201,13 +201,14 @@ fuzz: $(FUZZERS:%=build/fuzz/fuzz_%)
 	    t/fuzz/run.sh $$f $$(($(TIME) / 6)); done
 
 # the parts are built for them once
+.PHONY: FORCE
+FORCE:
+
 ifneq ($(FUZZLIB),$(LIBSAN))
 $(FUZZLIB): FORCE
-	@$(MAKE) --no-print-directory B=build/fuzz CC=$(CLANG) \
+	@$(MAKE) --no-print-directory -s B=build/fuzz CC=$(CLANG) \
 	    CFLAGS="-O1 -g -fsanitize=fuzzer-no-link,$(WATCHED)" $@
 endif
-
-FORCE:
 
 build/fuzz/fuzz_%: t/fuzz/targets/fuzz_%.c $(FUZZLIB)
 	@mkdir -p $(@D)
