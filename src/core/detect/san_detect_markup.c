@@ -23,7 +23,8 @@ begins(san_str_t text)
     };
 
     for (i = 0; i < sizeof(tags) / sizeof(tags[0]); i++) {
-        if (text.len > strlen(tags[i])
+        if (text.data[0] == (uint8_t) tags[i][0]
+            && text.len > strlen(tags[i])
             && memcmp(text.data, tags[i], strlen(tags[i])) == 0)
         {
             return true;
@@ -105,8 +106,12 @@ is_markdown(san_str_t text)
 bool
 san_detect_markup(const san_subject_t *subject, san_verdict_t *verdict)
 {
-    if (!begins(subject->text) && !is_note(subject->text)
-        && !is_markdown(subject->text)
+    bool  ascii;
+
+    ascii = subject->text.len && subject->text.data[0] < 0x80;
+
+    if (!(ascii && (begins(subject->text) || is_note(subject->text)
+                    || is_markdown(subject->text)))
         && !san_sign_in(subject->text, SAN_DETECTOR_MARKUP))
     {
         return false;

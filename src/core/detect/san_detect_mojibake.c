@@ -165,6 +165,38 @@ is_reading(unsigned reading, san_str_t text)
 }
 
 
+/* Has it a character that stands for a byte which goes on with another? */
+
+static bool
+may_be_reading(unsigned reading, san_str_t text)
+{
+    int             n;
+    unsigned        byte;
+    uint32_t        cp;
+    const uint8_t  *p, *end;
+
+    end = text.data + text.len;
+
+    for (p = text.data; p < end; p += n) {
+        n = san_utf8_next(p, end, &cp);
+
+        if (n <= 0) {
+            break;
+        }
+
+        if (n > 1) {
+            byte = san_mojibake_byte(reading, cp);
+
+            if (byte >= 0x80 && byte < 0xc0) {
+                return true;
+            }
+        }
+    }
+
+    return false;
+}
+
+
 /* The words beside it may be right: one is enough. */
 
 static int
@@ -175,6 +207,10 @@ reading_of(san_str_t text)
     san_str_t  word;
 
     for (i = 0; i < SAN_READINGS; i++) {
+        if (!may_be_reading(i, text)) {
+            continue;
+        }
+
         if (is_reading(i, text)) {
             return (int) i;
         }
@@ -264,6 +300,10 @@ has_replacement(san_str_t text)
 {
     size_t    i;
     unsigned  n;
+
+    if (memchr(text.data, 0xef, text.len) == NULL) {
+        return false;
+    }
 
     for (i = 0, n = 0; i + 3 <= text.len; i++) {
         if (memcmp(text.data + i, "\xef\xbf\xbd", 3) != 0) {

@@ -10,6 +10,9 @@
 /* Between its marks a placeholder has so many bytes at the most. */
 #define NAME_MAX_BYTES  60
 
+/* A longer text is no value behind a label. */
+#define VALUE_MAX_BYTES  60
+
 
 static const struct {
     const char  *open;
@@ -54,6 +57,11 @@ is_marked(san_str_t text)
     const uint8_t  *p;
 
     for (i = 0; i < sizeof(marks) / sizeof(marks[0]); i++) {
+
+        if (text.data[0] != (uint8_t) marks[i].open[0]) {
+            continue;
+        }
+
         open = strlen(marks[i].open);
         close = strlen(marks[i].close);
 
@@ -111,18 +119,25 @@ is_value(san_str_t text)
     size_t          i, len;
     const uint8_t  *p;
 
+    static const char  last[] = "dNl%e\xac";
+
     static const char *const  values[] = {
         ": undefined", ": NaN", ": null", "NaN €", "undefined undefined",
         "$NaN", "€ NaN", "NaN %", "NaN%", "Invalid Date", "Hello undefined",
         "null null", "NaN:NaN"
     };
 
+    if (text.len > VALUE_MAX_BYTES
+        || memchr(last, text.data[text.len - 1], sizeof(last) - 1) == NULL)
+    {
+        return false;
+    }
+
     for (i = 0; i < sizeof(values) / sizeof(values[0]); i++) {
         len = strlen(values[i]);
         p = text.data + text.len - len;
 
-        if (text.len >= len && text.len <= 60
-            && memcmp(p, values[i], len) == 0
+        if (text.len >= len && memcmp(p, values[i], len) == 0
             && (text.len == len || values[i][0] == ':' || p[-1] == ' '))
         {
             return true;
@@ -141,8 +156,13 @@ san_detect_placeholder(const san_subject_t *subject, san_verdict_t *verdict)
 
     text = subject->text;
 
+    if (text.len == 0) {
+        return false;
+    }
+
     for (i = 0; i < sizeof(words) / sizeof(words[0]); i++) {
-        if (text.len == strlen(words[i])
+        if (text.data[0] == (uint8_t) words[i][0]
+            && text.len == strlen(words[i])
             && memcmp(text.data, words[i], text.len) == 0)
         {
             break;

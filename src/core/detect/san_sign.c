@@ -692,6 +692,15 @@ san_sign_at(const uint8_t *start, const uint8_t *p, const uint8_t *end,
 }
 
 
+/* What san_sign_at() looks for. */
+
+static const bool  first_bytes[256] = {
+    ['{'] = true, ['['] = true, ['%'] = true, ['$'] = true, ['#'] = true,
+    ['_'] = true, ['@'] = true, ['?'] = true, ['&'] = true, ['\\'] = true,
+    ['u'] = true, [0xe3] = true
+};
+
+
 bool
 san_sign_in(san_str_t text, san_detector_t detector)
 {
@@ -703,7 +712,9 @@ san_sign_in(san_str_t text, san_detector_t detector)
     found = SAN_DETECTOR_N;
 
     for (p = text.data; p < end; p++) {
-        if (san_sign_at(text.data, p, end, &found) && found == detector) {
+        if (first_bytes[*p] && san_sign_at(text.data, p, end, &found)
+            && found == detector)
+        {
             return true;
         }
     }
@@ -734,13 +745,19 @@ san_sign_begins(san_str_t text, const char *words)
 {
     size_t  i, len;
 
+    /* most texts begin with another letter */
+
+    if (text.len == 0 || san_lower(text.data[0]) != (uint8_t) words[0]) {
+        return false;
+    }
+
     len = strlen(words);
 
     if (text.len < len) {
         return false;
     }
 
-    for (i = 0; i < len; i++) {
+    for (i = 1; i < len; i++) {
         if (san_lower(text.data[i]) != (uint8_t) words[i]) {
             return false;
         }
