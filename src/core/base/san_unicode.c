@@ -11,7 +11,7 @@
 uint8_t  san_class_bmp[0x10000];
 
 /* No character of the BMP folds to one beyond it. */
-static uint16_t  fold_bmp[0x10000];
+uint16_t  san_fold_bmp[0x10000];
 
 _Static_assert((int) USCRIPT_INHERITED == (int) SAN_CLASS_MARK, "Zinh: a mark");
 
@@ -73,7 +73,7 @@ san_unicode_init(void)
 
     for (cp = 0; cp < 0x10000; cp++) {
         san_class_bmp[cp] = class_of(cp);
-        fold_bmp[cp] = (uint16_t) u_foldCase(cp, U_FOLD_CASE_DEFAULT);
+        san_fold_bmp[cp] = (uint16_t) u_foldCase(cp, U_FOLD_CASE_DEFAULT);
     }
 
     return SAN_OK;
@@ -95,15 +95,9 @@ san_has_script(uint32_t cp, uint8_t script)
 
 
 uint32_t
-san_fold(uint32_t cp)
+san_fold_astral(uint32_t cp)
 {
-    if (cp < 0x80) {
-        return cp >= 'A' && cp <= 'Z' ? cp | 0x20 : cp;
-    }
-
-    return cp < 0x10000 ? fold_bmp[cp]
-                        : (uint32_t) u_foldCase((UChar32) cp,
-                                                U_FOLD_CASE_DEFAULT);
+    return (uint32_t) u_foldCase((UChar32) cp, U_FOLD_CASE_DEFAULT);
 }
 
 
@@ -123,6 +117,50 @@ san_is_dropped_rare(uint32_t cp)
            || (cp >= 0x2066 && cp <= 0x2069)
            || (cp >= 0x591 && cp <= 0x5bd) || cp == 0x5bf
            || (cp >= 0x64b && cp <= 0x652);
+}
+
+
+int
+san_utf8_next_rare(const uint8_t *p, const uint8_t *end, uint32_t *cp)
+{
+    int       i, n;
+    uint8_t   c, lo, hi;
+    uint32_t  u;
+
+    c = p[0];
+
+    if (c < 0x80) {
+        *cp = c;
+        return 1;
+    }
+
+    if (c < 0xc2 || c > 0xf4) {
+        return -1;
+    }
+
+    n = c < 0xe0 ? 2 : c < 0xf0 ? 3 : 4;
+    u = c & (0xff >> (n + 1));
+
+    lo = c == 0xe0 ? 0xa0 : c == 0xf0 ? 0x90 : 0x80;
+    hi = c == 0xed ? 0x9f : c == 0xf4 ? 0x8f : 0xbf;
+
+    for (i = 1; i < n; i++) {
+        if (p + i == end) {
+            return 0;
+        }
+
+        if (p[i] < lo || p[i] > hi) {
+            return -1;
+        }
+
+        u = (u << 6) | (p[i] & 0x3f);
+        lo = 0x80;
+        hi = 0xbf;
+    }
+
+    *cp = u;
+
+    return n;
 }
 
 

@@ -55,7 +55,16 @@ san_class_is_letter(uint8_t c)
 bool san_has_script(uint32_t cp, uint8_t script);
 
 /* Simple case folding of one code point. */
-uint32_t san_fold(uint32_t cp);
+
+extern uint16_t  san_fold_bmp[0x10000];
+
+uint32_t san_fold_astral(uint32_t cp);
+
+static inline uint32_t
+san_fold(uint32_t cp)
+{
+    return cp < 0x10000 ? san_fold_bmp[cp] : san_fold_astral(cp);
+}
 
 /* What stands in a catalogue's text for the tags of an inline element. */
 #define SAN_INLINE_OPEN   1
@@ -67,9 +76,9 @@ bool san_is_dropped_rare(uint32_t cp);
 static inline bool
 san_is_dropped(uint32_t cp)
 {
-    return (cp <= SAN_INLINE_CLOSE || cp == 0xad || (cp >= 0x591 && cp < 0x2070)
-            || cp == 0xfeff)
-           && san_is_dropped_rare(cp);
+    return cp < 0x591 ? cp <= SAN_INLINE_CLOSE || cp == 0xad
+                      : (cp < 0x2070 || cp == 0xfeff)
+                        && san_is_dropped_rare(cp);
 }
 
 /* The ISO 15924 code of a UScriptCode, a constant string. */
@@ -87,11 +96,13 @@ unsigned san_script_letters_a_word(uint8_t script);
  * overlong form, no surrogate).
  */
 
+/* The same for all that the fast way below leaves. */
+int san_utf8_next_rare(const uint8_t *p, const uint8_t *end, uint32_t *cp);
+
 static inline int
 san_utf8_next(const uint8_t *p, const uint8_t *end, uint32_t *cp)
 {
-    int       i, n;
-    uint8_t   c, lo, hi;
+    uint8_t   c;
     uint32_t  u;
 
     c = p[0];
@@ -101,33 +112,24 @@ san_utf8_next(const uint8_t *p, const uint8_t *end, uint32_t *cp)
         return 1;
     }
 
-    if (c < 0xc2 || c > 0xf4) {
-        return -1;
+    if (c >= 0xc2 && c < 0xe0 && end - p >= 2 && (p[1] & 0xc0) == 0x80) {
+        *cp = (uint32_t) (c & 0x1f) << 6 | (p[1] & 0x3f);
+        return 2;
     }
 
-    n = c < 0xe0 ? 2 : c < 0xf0 ? 3 : 4;
-    u = c & (0xff >> (n + 1));
+    if ((c & 0xf0) == 0xe0 && end - p >= 3 && (p[1] & 0xc0) == 0x80
+        && (p[2] & 0xc0) == 0x80)
+    {
+        u = (uint32_t) (c & 0xf) << 12 | (uint32_t) (p[1] & 0x3f) << 6
+            | (p[2] & 0x3f);
 
-    lo = c == 0xe0 ? 0xa0 : c == 0xf0 ? 0x90 : 0x80;
-    hi = c == 0xed ? 0x9f : c == 0xf4 ? 0x8f : 0xbf;
-
-    for (i = 1; i < n; i++) {
-        if (p + i == end) {
-            return 0;
+        if (u >= 0x800 && (u & 0xf800) != 0xd800) {
+            *cp = u;
+            return 3;
         }
-
-        if (p[i] < lo || p[i] > hi) {
-            return -1;
-        }
-
-        u = (u << 6) | (p[i] & 0x3f);
-        lo = 0x80;
-        hi = 0xbf;
     }
 
-    *cp = u;
-
-    return n;
+    return san_utf8_next_rare(p, end, cp);
 }
 
 /* The bytes of len that are whole characters, if all but the last are. */

@@ -146,17 +146,12 @@ struct san_stream_s {
     san_exclude_pt       exclude;
     void                *data;
 
-    san_token_t          token;
-    san_tree_t           tree;
-    san_page_t           page;
     san_own_letters_t    own_letters;
-    san_editor_t         editor;
     san_text_t           text;
     san_suspects_t       suspects;
     unsigned             asked;        /* elements of the last question that */
                                        /* are still open */
     san_inserted_t      *inserted;
-    san_units_t          units;
     san_fragment_t       fragment;
     san_page_topic_t     topic;
     san_reading_t        reading;
@@ -185,7 +180,15 @@ struct san_stream_s {
     uint8_t              why;          /* san_why_t of the last decision */
     san_result_t         result;
 
-    /* counted and never looked at: the only part that is not zero at first */
+    /* all before is zero at first; these are made ready one by one */
+
+    san_token_t          token;
+    san_tree_t           tree;
+    san_page_t           page;
+    san_editor_t         editor;
+    san_units_t          units;
+
+    /* counted and never looked at */
     uint32_t             readers[256];
 };
 

@@ -122,8 +122,14 @@ is_exception(san_str_t text)
 bool
 san_detect_error(const san_subject_t *subject, san_verdict_t *verdict)
 {
-    if (!is_notice(subject->text) && !is_named(subject->text)
-        && !is_exception(subject->text)
+    bool  ascii;
+
+    /* no program says anything that begins with another letter */
+
+    ascii = subject->text.len && subject->text.data[0] < 0x80;
+
+    if (!(ascii && (is_notice(subject->text) || is_named(subject->text)
+                    || is_exception(subject->text)))
         && !san_sign_in(subject->text, SAN_DETECTOR_ERROR))
     {
         return false;

@@ -106,12 +106,12 @@ is_markdown(san_str_t text)
 bool
 san_detect_markup(const san_subject_t *subject, san_verdict_t *verdict)
 {
-    if (subject->text.len == 0) {
-        return false;
-    }
+    bool  ascii;
 
-    if (!begins(subject->text) && !is_note(subject->text)
-        && !is_markdown(subject->text)
+    ascii = subject->text.len && subject->text.data[0] < 0x80;
+
+    if (!(ascii && (begins(subject->text) || is_note(subject->text)
+                    || is_markdown(subject->text)))
         && !san_sign_in(subject->text, SAN_DETECTOR_MARKUP))
     {
         return false;

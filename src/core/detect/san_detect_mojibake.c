@@ -305,6 +305,10 @@ has_replacement(san_str_t text)
     size_t    i;
     unsigned  n;
 
+    if (memchr(text.data, 0xef, text.len) == NULL) {
+        return false;
+    }
+
     for (i = 0, n = 0; i + 3 <= text.len; i++) {
         if (memcmp(text.data + i, "\xef\xbf\xbd", 3) != 0) {
             continue;

@@ -10,6 +10,9 @@
 /* Between its marks a placeholder has so many bytes at the most. */
 #define NAME_MAX_BYTES  60
 
+/* A longer text is no value behind a label. */
+#define VALUE_MAX_BYTES  60
+
 
 static const struct {
     const char  *open;
@@ -54,6 +57,7 @@ is_marked(san_str_t text)
     const uint8_t  *p;
 
     for (i = 0; i < sizeof(marks) / sizeof(marks[0]); i++) {
+
         if (text.data[0] != (uint8_t) marks[i].open[0]) {
             continue;
         }
@@ -115,16 +119,16 @@ is_value(san_str_t text)
     size_t          i, len;
     const uint8_t  *p;
 
+    static const char  last[] = "dNl%e\xac";
+
     static const char *const  values[] = {
         ": undefined", ": NaN", ": null", "NaN €", "undefined undefined",
         "$NaN", "€ NaN", "NaN %", "NaN%", "Invalid Date", "Hello undefined",
         "null null", "NaN:NaN"
     };
 
-    /* all of them end in ASCII, or in a currency */
-
-    if (text.len > 60 || (text.data[text.len - 1] >= 0x80
-                          && text.data[text.len - 1] != 0xac))
+    if (text.len > VALUE_MAX_BYTES
+        || memchr(last, text.data[text.len - 1], sizeof(last) - 1) == NULL)
     {
         return false;
     }

@@ -692,26 +692,26 @@ san_sign_at(const uint8_t *start, const uint8_t *p, const uint8_t *end,
 }
 
 
+/* What san_sign_at() has a case for. */
+
+static const bool  first_bytes[256] = {
+    ['{'] = true, ['['] = true, ['%'] = true, ['$'] = true, ['#'] = true,
+    ['_'] = true, ['@'] = true, ['?'] = true, ['&'] = true, ['\\'] = true,
+    ['u'] = true, [0xe3] = true
+};
+
+
 bool
 san_sign_in(san_str_t text, san_detector_t detector)
 {
     san_detector_t  found;
     const uint8_t  *p, *end;
 
-    /* what san_sign_at() has a case for */
-
-    static const bool  firsts[256] = {
-        ['{'] = true, ['['] = true, ['%'] = true, ['$'] = true, ['#'] = true,
-        ['_'] = true, ['@'] = true, ['?'] = true, ['&'] = true,
-        ['\\'] = true, ['u'] = true, [0xe3] = true
-    };
-
     end = text.data + text.len;
-
     found = SAN_DETECTOR_N;
 
     for (p = text.data; p < end; p++) {
-        if (firsts[*p] && san_sign_at(text.data, p, end, &found)
+        if (first_bytes[*p] && san_sign_at(text.data, p, end, &found)
             && found == detector)
         {
             return true;
@@ -744,13 +744,19 @@ san_sign_begins_all(san_str_t text, const char *words)
 {
     size_t  i, len;
 
+    /* most texts begin with another letter */
+
+    if (text.len == 0 || san_lower(text.data[0]) != (uint8_t) words[0]) {
+        return false;
+    }
+
     len = strlen(words);
 
     if (text.len < len) {
         return false;
     }
 
-    for (i = 0; i < len; i++) {
+    for (i = 1; i < len; i++) {
         if (san_lower(text.data[i]) != (uint8_t) words[i]) {
             return false;
         }

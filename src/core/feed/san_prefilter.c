@@ -13,8 +13,8 @@
 /* A text that is looked through for a letter before anything is asked. */
 #define SHORT  12
 
-/* Of san_checks, those that letters of the page's language are asked for. */
-#define OWN_CHECKS  3
+/* Of san_checks, those that first letters are asked for. */
+#define CHECKS  3
 
 
 /* Up to where bytes can be read behind a text. */
@@ -249,38 +249,83 @@ own_letter(const san_letters_t *own, const uint8_t *p, const uint8_t *end,
 
 
 /*
- * Is it plain from the first letters, of the page's language and beyond ASCII,
- * with a space between words, that no phrase begins so?  How many letters
- * there are until then, or 0.
+ * The next character of a text that begins with letters, in the normal form:
+ * one of ASCII or of the page's language, or a space before one.  Its length,
+ * or 0: it is something else.
  */
 
-static unsigned
-own_letters_fail(const san_stream_t *s, const uint8_t *p, const uint8_t *end)
+static inline unsigned
+letter_or_space(const san_stream_t *s, const san_letters_t *own,
+    const uint8_t *p, const uint8_t *end, uint32_t *cp, uint32_t letters[3])
 {
-    int               fails;
-    unsigned          i, n, letters, check;
-    uint32_t          cp;
-    uint64_t          hash;
-    san_phrase_set_t  asked;
+    unsigned  n;
+    uint32_t  next;
+
+    if (*p >= 0x80) {
+        n = own ? own_letter(own, p, end, cp) : 0;
+
+        if (n == 0 || san_is_dropped(*cp)) {
+            return 0;
+        }
+
+        letters[s->page.kind[own->class]]++;
+        *cp = san_fold(*cp);
+
+        return n;
+    }
+
+    *cp = san_lower(*p);
+
+    if (san_is_alpha(*p)) {
+        if (!san_prefilter_latin(s)) {
+            return 0;
+        }
+
+        letters[s->page.kind[USCRIPT_LATIN]]++;
+        return 1;
+    }
+
+    return *p == ' ' && end - p > 1
+           && (san_is_alpha(p[1])
+               || (p[1] >= 0x80 && own && own_letter(own, p + 1, end, &next)));
+}
+
+
+/*
+ * Is it plain from the first letters, with a space between words, that no
+ * phrase begins so?  letters gets those until then.
+ */
+
+static bool
+letters_fail(const san_stream_t *s, const uint8_t *p, const uint8_t *end,
+    uint32_t letters[3])
+{
+    int                   fails;
+    unsigned              i, n, check;
+    uint32_t              cp;
+    uint64_t              hash;
+    san_phrase_set_t      asked;
+    const san_letters_t  *own;
+
+    own = s->encoding.charset == san_charset_utf8 ? s->own_letters.table
+                                                  : NULL;
+
+    if (own && s->page.kind[own->class] != SAN_EXPECTED
+        && s->page.kind[own->class] != SAN_TOLERATED)
+    {
+        return false;
+    }
 
     hash = SAN_HASH_START;
     asked = s->page.phrases;
-    letters = check = 0;
+    letters[SAN_EXPECTED] = letters[SAN_TOLERATED] = 0;
+    check = 0;
 
-    for (i = 1; p < end; p += n, i++) {
-        n = own_letter(s->own_letters.table, p, end, &cp);
+    for (i = 1; p < end && check < CHECKS; p += n, i++) {
+        n = letter_or_space(s, own, p, end, &cp, letters);
 
-        if (n && !san_is_dropped(cp)) {
-            cp = san_fold(cp);
-            letters++;
-
-        } else {
-            cp = ' ';
-            n = 1;
-
-            if (*p != ' ' || p[-1] == ' ' || san_prefix_leads(hash)) {
-                return 0;
-            }
+        if (n == 0 || (cp == ' ' && san_prefix_leads(hash))) {
+            return false;
         }
 
         hash = san_hash_add(hash, cp);
@@ -289,30 +334,14 @@ own_letters_fail(const san_stream_t *s, const uint8_t *p, const uint8_t *end)
             fails = san_prefix_ask(s->policy->catalog, check, hash, &asked);
 
             if (fails) {
-                return fails > 0 ? letters : 0;
+                return fails > 0;
             }
 
             check++;
         }
-
-        if (check == OWN_CHECKS) {
-            break;
-        }
     }
 
-    return 0;
-}
-
-
-/* The same, if these letters are expected on the page. */
-
-static unsigned
-begins_with_letters(const san_stream_t *s, const uint8_t *p,
-    const uint8_t *end)
-{
-    return s->own_letters.table && s->encoding.charset == san_charset_utf8
-           && s->page.kind[s->own_letters.table->class] != SAN_NEUTRAL
-           ? own_letters_fail(s, p, end) : 0;
+    return false;
 }
 
 
@@ -367,20 +396,12 @@ san_prefilter_unit(const san_stream_t *s, const uint8_t *p,
                 return true;
             }
         }
-
-    } else {
-        n = begins_with_letters(s, p, end);
-
-        if (n >= SAN_UNIT_DECIDE) {
-            letters[SAN_EXPECTED] = letters[SAN_TOLERATED] = 0;
-            letters[s->page.kind[s->own_letters.table->class]] = n;
-            return true;
-        }
     }
 
-    return san_prefilter_start(s, p, end, label, letters)
-           && letters[SAN_EXPECTED] + letters[SAN_TOLERATED]
-              >= SAN_UNIT_DECIDE;
+    return letters_fail(s, p, end, letters)
+           || (san_prefilter_start(s, p, end, label, letters)
+               && letters[SAN_EXPECTED] + letters[SAN_TOLERATED]
+                  >= SAN_UNIT_DECIDE);
 }
 
 

@@ -263,6 +263,12 @@ san_text_finish(san_stream_t *s, san_open_unit_t *u)
 {
     bool  open;
 
+    /* of others nothing is known, or nothing is asked any more */
+
+    if (u->unit.state == SAN_UNIT_FRESH || u->unit.state == SAN_UNIT_CLEAN) {
+        return;
+    }
+
     open = u->unit.state == SAN_UNIT_OPEN;
     san_unit_finish(&u->unit, &s->text);
 

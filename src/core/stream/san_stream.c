@@ -33,7 +33,8 @@ san_open(const san_policy_t *policy, const san_options_t *options,
         return NULL;
     }
 
-    memset(s, 0, offsetof(san_stream_t, readers));
+    memset(s, 0, offsetof(san_stream_t, token));
+    s->units.n = 0;
 
     s->policy = policy;
     s->allocator = *allocator;
