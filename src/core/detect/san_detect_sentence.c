@@ -158,11 +158,15 @@ is_sentence(const sentence_t *sentence, const san_page_t *page, unsigned row,
 bool
 san_detect_sentence(const san_subject_t *subject, san_verdict_t *verdict)
 {
-    int         best;
-    unsigned    row, strange, most, dummy;
-    sentence_t  sentence;
+    int             best;
+    unsigned        row, strange, most, dummy;
+    sentence_t      sentence;
+    const uint8_t  *end;
+
+    end = subject->text.data + subject->text.len;
 
     if (subject->page->foreign_words == 0
+        || san_function_words_few(subject->text.data, end, end)
         || !read_sentence(subject, &sentence))
     {
         return false;

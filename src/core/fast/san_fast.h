@@ -32,6 +32,15 @@ typedef struct {
 } san_fast_letters_t;
 
 
+/* May a text that is plainly right, with these letters, have words? */
+
+static inline bool
+san_fast_has_words(const san_stream_t *s, const san_fast_letters_t *letters)
+{
+    return letters->latin || (letters->own && !s->own_letters.wordless);
+}
+
+
 static inline uint64_t
 san_fast_offset(const san_fast_t *f, const uint8_t *p)
 {

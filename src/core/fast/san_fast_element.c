@@ -71,7 +71,9 @@ clean_unit(san_stream_t *s, const san_attrs_t *attrs, unsigned flags,
 
     san_context_count(s);
 
-    if (san_wording_counts(s) && s->reading.letters != s->readers) {
+    if (san_wording_counts(s) && s->reading.letters != s->readers
+        && san_fast_has_words(s, letters))
+    {
         san_wording_count(s, p, q);
     }
 

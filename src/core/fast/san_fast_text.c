@@ -144,8 +144,8 @@ san_fast_clean_text(san_stream_t *s, const uint8_t *p, const uint8_t *end,
     san_context_text(s);
 
     if (san_wording_asks(u)) {
-        san_wording_whole(s, u, p, end, s->token.win_off
-                                        + (uint64_t) (p - s->token.win));
+        san_wording_whole(s, u, p, end, san_fast_has_words(s, letters),
+                          s->token.win_off + (uint64_t) (p - s->token.win));
     }
 
     san_prefilter_count(s, letters->latin, letters->own,

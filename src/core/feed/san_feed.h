@@ -110,9 +110,9 @@ void san_wording_text(san_stream_t *s, san_open_unit_t *u, const uint8_t *p,
 void san_wording_char(san_stream_t *s, san_open_unit_t *u, uint32_t cp,
     san_range_t src);
 
-/* The same of text in UTF-8 up to the next tag. */
+/* The same of text in UTF-8 up to the next tag; words: it may have some. */
 void san_wording_whole(san_stream_t *s, san_open_unit_t *u, const uint8_t *p,
-    const uint8_t *end, uint64_t off);
+    const uint8_t *end, bool words, uint64_t off);
 
 /* Counts the words of a text for the page. */
 void san_wording_count(san_stream_t *s, const uint8_t *p,

@@ -17,6 +17,10 @@
 
 #include <string.h>
 
+#if defined(__SSE2__)
+#include <emmintrin.h>
+#endif
+
 #include "base/san_unicode.h"
 #include "decide/san_place.h"
 #include "feed/san_feed.h"
@@ -103,7 +107,9 @@ san_wording_is_strange(const san_stream_t *s, const uint8_t *p,
     strange = words = 0;
     others = s->page.foreign_words;
 
-    if (end - p < SAN_WORDING_SHORT || (s->page.own_words == 0 && *p >= 0x80))
+    if (end - p < SAN_WORDING_SHORT || others == 0
+        || (s->page.own_words == 0 && *p >= 0x80)
+        || san_function_words_few(p, end, s->window_end))
     {
         return false;
     }
@@ -212,14 +218,73 @@ keep_text(san_stream_t *s, san_open_unit_t *u, const uint8_t *p,
 }
 
 
+#if defined(__SSE2__)
+
+/* A bit for each of 16 bytes that is white space. */
+
+static inline unsigned
+spaces(const uint8_t *p)
+{
+    __m128i  v;
+
+    v = _mm_loadu_si128((const __m128i *) p);
+
+    return (unsigned) _mm_movemask_epi8(
+               _mm_cmpeq_epi8(_mm_min_epu8(v, _mm_set1_epi8(' ')), v));
+}
+
+#endif
+
+
 static const uint8_t *
 find_space(const uint8_t *p, const uint8_t *end)
 {
+#if defined(__SSE2__)
+
+    unsigned  bits;
+
+    for ( /* void */ ; end - p >= 16; p += 16) {
+        bits = spaces(p);
+
+        if (bits) {
+            return p + __builtin_ctz(bits);
+        }
+    }
+
+#endif
+
     while (p < end && *p > ' ') {
         p++;
     }
 
     return p;
+}
+
+
+/* Behind the last white space, or p. */
+
+static const uint8_t *
+last_token(const uint8_t *p, const uint8_t *end)
+{
+#if defined(__SSE2__)
+
+    unsigned  bits;
+
+    for ( /* void */ ; end - p >= 16; end -= 16) {
+        bits = spaces(end - 16);
+
+        if (bits) {
+            return end - 16 + (32 - __builtin_clz(bits));
+        }
+    }
+
+#endif
+
+    while (end > p && end[-1] > ' ') {
+        end--;
+    }
+
+    return end;
 }
 
 
@@ -244,8 +309,7 @@ read_piece(san_stream_t *s, san_open_unit_t *u, const uint8_t *p,
         p = q;
     }
 
-    for (q = end; q > p && q[-1] > ' '; q--) { /* void */ }
-
+    q = last_token(p, end);
     read_words(s, u, p, q, q);
 
     if (u->others || u->counted) {
@@ -297,13 +361,18 @@ add_piece(san_stream_t *s, san_open_unit_t *u, const uint8_t *p,
 
 void
 san_wording_whole(san_stream_t *s, san_open_unit_t *u, const uint8_t *p,
-    const uint8_t *end, uint64_t off)
+    const uint8_t *end, bool words, uint64_t off)
 {
     if (begins_own(s, u, p, end)) {
         u->others = 0;
     }
 
-    read_words(s, u, p, end, s->window_end);
+    if (words) {
+        read_words(s, u, p, end, s->window_end);
+
+    } else if (u->others == 0) {
+        s->reading.kept.len = u->kept;
+    }
 
     if (u->others) {
         keep_text(s, u, p, end, off);

@@ -117,7 +117,9 @@ mix(uint64_t key)
 static bool
 is_letter(uint32_t cp)
 {
-    return cp != 0 && (cp < 0x3000 || cp >= 0xe000)
+    return cp != 0
+           && (cp < 0x1100 || (cp >= 0x1200 && cp < 0x3000)
+               || (cp >= 0xe000 && cp < 0xf900) || cp >= 0xfb00)
            && (san_class_is_letter(san_class(cp))
                || san_class(cp) == SAN_CLASS_MARK);
 }
@@ -719,6 +721,28 @@ slow_word(san_function_reader_t *r, san_function_word_t *word)
 
 #if defined(__SSE2__)
 
+/* 16 bytes from p on: a bit for each that is a gap. */
+
+static inline unsigned
+gap_bytes(const uint8_t *p)
+{
+    __m128i  v, letters, others;
+
+    v = _mm_loadu_si128((const __m128i *) p);
+    letters = _mm_or_si128(v, _mm_set1_epi8(0x20));
+    letters = _mm_and_si128(_mm_cmpgt_epi8(letters, _mm_set1_epi8('a' - 1)),
+                            _mm_cmplt_epi8(letters, _mm_set1_epi8('z' + 1)));
+
+    /* 0x80 to 0xdf, but for 0xc2 */
+
+    others = _mm_andnot_si128(_mm_cmpeq_epi8(v, _mm_set1_epi8(-62)),
+                              _mm_cmplt_epi8(v, _mm_set1_epi8(-32)));
+
+    return ~(unsigned) _mm_movemask_epi8(_mm_or_si128(letters, others))
+           & 0xffff;
+}
+
+
 /* The word is behind a mark that does not change what it is. */
 
 static inline bool
@@ -1121,6 +1145,54 @@ fast_word(san_function_reader_t *r, san_function_word_t *word)
 }
 
 #endif
+
+
+/* A byte between letters, or of a character that is perhaps none. */
+
+static inline bool
+is_gap(uint8_t c)
+{
+    return c < 0x80 ? !san_is_alpha(c) : c == 0xc2 || c >= 0xe0;
+}
+
+
+bool
+san_function_words_few(const uint8_t *p, const uint8_t *end,
+    const uint8_t *limit)
+{
+    size_t    len;
+    unsigned  gaps;
+
+    len = (size_t) (end - p);
+
+    if (len > 32) {
+        return false;
+    }
+
+#if defined(__SSE2__)
+
+    if (limit - p >= 32) {
+        gaps = gap_bytes(p);
+
+        if (len > 16) {
+            gaps |= gap_bytes(p + 16) << 16;
+        }
+
+        gaps &= (unsigned) ((UINT64_C(1) << len) - 1);
+
+        return (gaps & (gaps - 1)) == 0;
+    }
+
+#endif
+
+    (void) limit;
+
+    for (gaps = 0; p < end; p++) {
+        gaps += is_gap(*p);
+    }
+
+    return gaps <= 1;
+}
 
 
 /* Chinese characters, kana, hangul and their marks, up to anything else. */

@@ -116,4 +116,11 @@ san_function_reader_init(san_function_reader_t *r, const uint8_t *p,
 bool san_function_words_next(san_function_reader_t *r,
     san_function_word_t *word);
 
+/*
+ * Is it plain that a short text has two words at the most: does at most one
+ * byte stand between letters?  Bytes up to limit can be read.
+ */
+bool san_function_words_few(const uint8_t *p, const uint8_t *end,
+    const uint8_t *limit);
+
 #endif /* SAN_FUNCTION_WORDS_H */

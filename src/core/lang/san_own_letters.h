@@ -16,6 +16,7 @@ typedef struct {
     const san_exemplars_t  *set;       /* NULL: not known */
     const uint64_t         *check;     /* san_exemplars_check() */
     const san_letters_t    *table;     /* in UTF-8; NULL: no table */
+    bool                    wordless;  /* no words of them are known */
     unsigned                changes;   /* as of page.changes */
 } san_own_letters_t;
 
