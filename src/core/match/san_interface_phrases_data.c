@@ -763,7 +763,7 @@ const san_interface_phrase_t  san_interface_phrases[] = {
     P("es", "Abrir el menú {}\nAbrir menú {}")
     P("it", "Apri il menu {}\nApri menu {}")
     P("pt", "Abrir o menu {}\nAbrir menu {}")
-    P("nl", "Menu {} openen\nOpen menu {}")
+    P("nl", "Menu {} openen")
     P("pl", "Otwórz menu {}")
     P("ru", "Открыть меню «{}»")
     P("uk", "Відкрити меню «{}»")
