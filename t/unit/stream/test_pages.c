@@ -117,6 +117,7 @@ typedef struct {
     size_t          out_len;
     char            told[LINE_MAX];
     size_t          told_len;
+    char            brief[LINE_MAX];    /* without the bytes of the page */
     unsigned        findings;
     uint32_t        detectors;
     uint64_t        removed;
@@ -233,6 +234,23 @@ tell_word(run_t *run, const char *before, const char *word)
 }
 
 
+/* What does not hang on how the page writes its letters. */
+
+static void
+tell_brief(run_t *run, const san_finding_t *f)
+{
+    size_t  len;
+
+    len = strlen(run->brief);
+
+    snprintf(run->brief + len, sizeof(run->brief) - len,
+             " | %s %s why=%s @%s %s %.*s", san_action_name(f->action),
+             san_detector_name(f->detector), f->why ? f->why : "",
+             f->attr ? f->attr : "", f->text_language ? f->text_language : "",
+             (int) f->text.len, (const char *) f->text.data);
+}
+
+
 static san_action_t
 finding(void *data, const san_finding_t *f)
 {
@@ -245,6 +263,7 @@ finding(void *data, const san_finding_t *f)
     run->findings++;
     run->detectors |= 1u << f->detector;
     run->removed += f->removed.len;
+    tell_brief(run, f);
 
     tell_word(run, " | ", san_action_name(f->action));
     tell_word(run, " ", san_detector_name(f->detector));
@@ -532,6 +551,7 @@ read_page(run_t *run, const setup_t *setup, size_t step)
     run->out_len = 0;
     run->told_len = 0;
     run->told[0] = '\0';
+    run->brief[0] = '\0';
     run->findings = 0;
     run->detectors = 0;
     run->removed = 0;
@@ -601,6 +621,77 @@ report(run_t *run, const setup_t *setup, size_t step, char *is)
 }
 
 
+/* May each letter of the piece be a reference just as well? */
+
+static bool
+has_text_alone(const setup_t *setup, const char *piece)
+{
+    size_t  i;
+
+    static const char *const  others[] = {
+        "<!", "<script", "<style", "<noscript", "<iframe", "<svg", "\\x"
+    };
+
+    for (i = 0; i < sizeof(others) / sizeof(others[0]); i++) {
+        if (strstr(piece, others[i])) {
+            return false;
+        }
+    }
+
+    return setup->options.type == SAN_TYPE_HTML && setup->language
+           && setup->policy.buffer_size > 4096;
+}
+
+
+/*
+ * The same page with its letters beyond ASCII as references: the same is
+ * found, and the same done with it.
+ */
+
+static void
+try_references(run_t *run, unsigned n, const setup_t *setup,
+    const char *piece)
+{
+    int             m;
+    char           *p;
+    uint32_t        cp;
+    const uint8_t  *q, *end;
+
+    static char  brief[LINE_MAX], page[PAGE_MAX];
+
+    if (!has_text_alone(setup, piece)) {
+        return;
+    }
+
+    read_page(run, setup, 0);
+    strcpy(brief, run->brief);
+    memcpy(page, run->page, run->len);
+
+    q = (const uint8_t *) page + run->head;
+    end = (const uint8_t *) page + run->len;
+
+    for (p = run->page + run->head; q < end; q += m) {
+        m = san_utf8_next(q, end, &cp);
+
+        if (m > 1) {
+            p += sprintf(p, "&#%u;", (unsigned) cp);
+
+        } else {
+            *p++ = (char) *q;
+        }
+    }
+
+    run->len = (size_t) (p - run->page);
+    read_page(run, setup, 0);
+
+    if (!tap_ok(strcmp(brief, run->brief) == 0, "line %u: %s, by references",
+                n, piece))
+    {
+        printf("# %s\n# instead of %s\n", run->brief, brief);
+    }
+}
+
+
 static void
 try_line(run_t *run, unsigned n, char *line, const san_catalog_t *catalog)
 {
@@ -654,6 +745,8 @@ try_line(run_t *run, unsigned n, char *line, const san_catalog_t *catalog)
             printf("# %s\n# instead of %s\n", is, want);
         }
     }
+
+    try_references(run, n, &setup, piece);
 }
 
 
