@@ -12,13 +12,15 @@
  * a finding, by its reason.
  *
  * Enters: nothing.  Leaves: TAP; each page is read whole, byte by byte, and in
- * pieces of seven bytes.  With UPDATE in the environment it prints the file
- * anew instead: read what has changed.
+ * pieces of seven bytes, and once more in each encoding that has its letters,
+ * and with its letters as references: the same is found.  With UPDATE in the
+ * environment it prints the file anew instead: read what has changed.
  */
 
 #include <stdlib.h>
 #include <string.h>
 
+#include "charset/san_charset.h"
 #include "decide/san_stream.h"
 #include "match/san_catalog.h"
 #include "memory.h"
@@ -692,6 +694,75 @@ try_references(run_t *run, unsigned n, const setup_t *setup,
 }
 
 
+/* The same page in another encoding, if that has all of its letters. */
+
+static void
+try_encoding(run_t *run, unsigned n, setup_t *setup, const char *piece,
+    const char *label)
+{
+    int                   m;
+    char                 *p;
+    size_t                len;
+    uint32_t              cp;
+    san_str_t             was;
+    const uint8_t        *q, *end;
+    const san_charset_t  *charset;
+
+    static char  brief[LINE_MAX], page[PAGE_MAX];
+
+    cp = 0;
+    was = setup->options.charset;
+
+    if (!has_text_alone(setup, piece) || was.len != 5
+        || memcmp(was.data, "utf-8", 5) != 0)
+    {
+        return;
+    }
+
+    charset = san_charset_get((const uint8_t *) label, strlen(label));
+    read_page(run, setup, 0);
+    strcpy(brief, run->brief);
+
+    /* words of two alphabets inside of a text are seen in UTF-8 alone */
+
+    if (strstr(brief, " confusable why=sentence")) {
+        return;
+    }
+
+    memcpy(page, run->page, run->len);
+    len = run->len;
+
+    q = (const uint8_t *) page;
+    end = q + len;
+
+    for (p = run->page; q < end; q += m) {
+        m = san_utf8_next(q, end, &cp);
+        len = san_charset_put(charset, (uint8_t *) p, cp);
+
+        if (len == 0) {
+            memcpy(run->page, page, (size_t) (end - (uint8_t *) page));
+            return;
+        }
+
+        p += len;
+    }
+
+    run->len = (size_t) (p - run->page);
+    setup->options.charset = str(label);
+    read_page(run, setup, 0);
+    setup->options.charset = was;
+
+    if (!tap_ok(strcmp(brief, run->brief) == 0, "line %u: %s, in %s", n, piece,
+                label))
+    {
+        printf("# %s\n# instead of %s\n", run->brief, brief);
+    }
+
+    run->len = (size_t) (end - (uint8_t *) page);
+    memcpy(run->page, page, run->len);
+}
+
+
 static void
 try_line(run_t *run, unsigned n, char *line, const san_catalog_t *catalog)
 {
@@ -746,6 +817,9 @@ try_line(run_t *run, unsigned n, char *line, const san_catalog_t *catalog)
         }
     }
 
+    try_encoding(run, n, &setup, piece, "windows-1251");
+    try_encoding(run, n, &setup, piece, "windows-1253");
+    try_encoding(run, n, &setup, piece, "windows-1252");
     try_references(run, n, &setup, piece);
 }
 
