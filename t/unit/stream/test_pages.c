@@ -256,6 +256,7 @@ tell_brief(run_t *run, const san_finding_t *f)
 static san_action_t
 finding(void *data, const san_finding_t *f)
 {
+    char          share[20];
     run_t        *run;
     const char   *p;
     san_range_t   place;
@@ -288,6 +289,11 @@ finding(void *data, const san_finding_t *f)
 
     if (f->text_language) {
         tell_word(run, " in=", f->text_language);
+    }
+
+    if (f->share) {
+        snprintf(share, sizeof(share), " share=%u", f->share);
+        tell_word(run, "", share);
     }
 
     if (f->language == NULL) {
