@@ -80,11 +80,11 @@ sub report_fields {
 # The detectors in their order: name, and by_default as an action's name.
 
 sub detectors {
-    my $table = source('core/detect/san_detectors.c');
+    my $table = source('core/san_detector_list.h');
     my @list;
 
-    while ($table =~ /\.name \s = \s "([a-z-]+)", .*?
-                      \.by_default \s = \s SAN_ACTION_(\w+),/gsx)
+    while ($table =~ /^\s+ (?:DETECTOR\(\w+,\s\w+|OTHER\(\w+), [\s\\]*
+                      "([a-z-]+)", [\s\\]* ([A-Z]+),/gmx)
     {
         push @list, { name => $1, by_default => lc $2 };
     }
