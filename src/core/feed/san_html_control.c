@@ -51,20 +51,6 @@ san_html_ask_control(const san_attrs_t *attrs)
 }
 
 
-bool
-san_html_ask_spoken(const san_stream_t *s, const san_attrs_t *attrs)
-{
-    size_t     len;
-    san_str_t  class;
-
-    class = san_attr_value(attrs, SAN_ATTR_class);
-    len = class.len < SAN_TREE_CLASS_MAX ? class.len : SAN_TREE_CLASS_MAX;
-
-    return len && san_spoken_class(class.data, len,
-                                   (size_t) (s->window_end - class.data));
-}
-
-
 /* What a control says to the prompts beside it. */
 
 static unsigned
