@@ -237,7 +237,11 @@ san_sign_escape(const uint8_t *start, const uint8_t *p, const uint8_t *end,
 
         *used = 5;
 
-        return cp < 0x180 && (end - p == 5 || !san_is_digit(p[5])) ? cp : 0;
+        if (cp == 0 || cp >= 0x180) {
+            return 0;
+        }
+
+        return end - p == 5 || !san_is_digit(p[5]) ? cp : 0;
     }
 
     if (end - p > 5 && p[1] == 'u') {

@@ -258,7 +258,7 @@ SKIP: {
 my $dir;
 my $t = San::Test->new(
     idle   => 1,
-    allow  => 'open\(\) .*gone.log|reopen|no folder ".*logs',
+    allow  => 'open\(\) .*gone.log|reopen|folder ".*logs/" does not exist',
     files  => { 'a.html' => $page, 'log/a.html' => $page },
     http   => 'sanitizer strip;',
     server => qq(
@@ -286,7 +286,7 @@ is(scalar(() = records("$dir/moved/gone.log")), 2,
    'folder: the record is in the file that is open');
 
 $t->signal('HUP');
-ok(wait_for(sub { $t->error_log =~ /no folder ".*logs/ }),
+ok(wait_for(sub { $t->error_log =~ m{folder ".*logs/" does not exist} }),
    'folder: gone before a reload, the error log says so');
 is($t->get('/a.html')->{body}, clean(), 'folder: the old configuration goes on');
 

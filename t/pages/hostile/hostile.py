@@ -48,7 +48,7 @@ LEFTOVERS = (
 )
 
 # translations of phrases that the core knows by itself
-BUILT_IN = ["Read more"]
+BUILT_IN = ["Continue reading"]
 
 TEXTS = [i for i in LEFTOVERS if "<" not in i] + [
     "Заголовок материала", "Поиск по сайту", "Отправить"]
