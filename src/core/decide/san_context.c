@@ -8,6 +8,7 @@
 #include <unicode/uscript.h>
 
 #include "decide/san_stream.h"
+#include "match/san_lexicon.h"
 
 /* A switcher has so many items … */
 #define SWITCHER_ITEMS    3

@@ -60,6 +60,7 @@ typedef struct {
     const uint8_t  *end;
     bool            joined;     /* with a hyphen or an apostrophe in it */
     bool            number;     /* digits alone */
+    bool            over;       /* something that ends it stands behind it */
 } token_t;
 
 
@@ -128,6 +129,7 @@ next_token(const uint8_t *p, const uint8_t *end, bool joins, token_t *token)
                 continue;
             }
 
+            token->over = true;
             break;
         }
 
@@ -495,11 +497,11 @@ ascii_word(const uint8_t *p, const uint8_t *end, uint64_t *letters)
 
 
 /*
- * Does a filter say that the words are of no asked language, as it does of
- * nearly all?
+ * The end of the word by which a filter says that not all are of an asked
+ * language, as it does of nearly all; or NULL.
  */
 
-static inline bool
+static inline const uint8_t *
 words_fail(const uint8_t *p, const uint8_t *end, const uint8_t *limit,
     bool complete, san_phrase_set_t asked)
 {
@@ -509,13 +511,13 @@ words_fail(const uint8_t *p, const uint8_t *end, const uint8_t *limit,
         p = ascii_word(p, end, &letters);
 
         if (p == NULL || letters == 0 || (p == end && !complete)) {
-            return false;
+            return NULL;
         }
 
         asked &= *first_word(letters);
 
         if (asked == 0) {
-            return true;
+            return p;
         }
 
         while (p < end && *p == ' ') {
@@ -523,26 +525,29 @@ words_fail(const uint8_t *p, const uint8_t *end, const uint8_t *limit,
         }
     }
 
-    return false;
+    return NULL;
 }
 
 
-bool
-san_label_may(const uint8_t *p, const uint8_t *end, const uint8_t *limit,
+const uint8_t *
+san_label_fails(const uint8_t *p, const uint8_t *end, const uint8_t *limit,
     bool complete, san_phrase_set_t asked)
 {
     bool            numbers;
     token_t         token;
     const entry_t  *entry;
+    const uint8_t  *q;
 
-    if (words_fail(p, end, limit, complete, asked)) {
-        return false;
+    q = words_fail(p, end, limit, complete, asked);
+
+    if (q) {
+        return q;
     }
 
     for (numbers = true; next_token(p, end, true, &token); p = token.end) {
 
-        if (token.end == end && !complete) {
-            return true;
+        if (!token.over && !complete) {
+            return NULL;
         }
 
         if (token.number) {
@@ -552,18 +557,18 @@ san_label_may(const uint8_t *p, const uint8_t *end, const uint8_t *limit,
         numbers = false;
 
         if (token.joined) {
-            return true;
+            return NULL;
         }
 
         entry = slot_of(token.hash);
         asked &= entry->words;
 
         if (asked == 0) {
-            return false;
+            return token.end;
         }
     }
 
-    return !numbers || !complete;
+    return numbers && complete ? end : NULL;
 }
 
 
