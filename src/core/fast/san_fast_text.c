@@ -89,6 +89,7 @@ san_fast_clean_text(san_stream_t *s, const uint8_t *p, const uint8_t *end,
     }
 
     u = &s->units.open[s->units.n - 1];
+    start = p;
 
     if (u->unit.state == SAN_UNIT_FRESH) {
         start = san_scan_space(p, end);
@@ -101,6 +102,7 @@ san_fast_clean_text(san_stream_t *s, const uint8_t *p, const uint8_t *end,
         }
 
         san_prefilter_pass(u, first);
+        san_text_begins(s);
 
     } else if (u->unit.state != SAN_UNIT_CLEAN) {
         return false;
@@ -115,7 +117,7 @@ san_fast_clean_text(san_stream_t *s, const uint8_t *p, const uint8_t *end,
 
     san_prefilter_count(s, letters->latin, letters->own,
                         san_prefilter_last_char(end));
-    san_text_note(s, p, end, s->window_end);
+    san_text_note(s, start, end, s->window_end);
 
     return true;
 }
