@@ -87,6 +87,59 @@ on_output(void *data, const uint8_t *p, size_t n, bool input)
 }
 
 
+static void
+note_string(laws_run_t *run, const char *name, const char *p, size_t len)
+{
+    append(&run->texts, &run->texts_len, &run->texts_size,
+           (const uint8_t *) " ", 1);
+    append(&run->texts, &run->texts_len, &run->texts_size,
+           (const uint8_t *) name, strlen(name));
+    append(&run->texts, &run->texts_len, &run->texts_size,
+           (const uint8_t *) p, len);
+}
+
+
+/* What is said of a finding, in words that are compared. */
+
+static void
+note_finding(laws_run_t *run, laws_finding_t *known, const san_finding_t *f)
+{
+    int   n;
+    char  numbers[128];
+
+    n = snprintf(numbers, sizeof(numbers),
+                 "%u at %zu to %zu, action %u of %u, share %u",
+                 (unsigned) f->detector, (size_t) f->range.start,
+                 (size_t) f->range.end, (unsigned) f->action,
+                 (unsigned) f->would, f->share);
+
+    known->said = run->texts_len;
+    note_string(run, "", numbers, (size_t) n);
+
+#define NOTE(field)                                                           \
+    if (f->field) {                                                           \
+        note_string(run, #field "=", f->field, strlen(f->field));             \
+    }
+#define NOTE_STR(field)                                                       \
+    note_string(run, #field "=", (const char *) f->field.data, f->field.len);
+
+    NOTE(script)
+    NOTE(text_language)
+    NOTE(language)
+    NOTE(attr)
+    NOTE(why)
+    NOTE_STR(where)
+    NOTE_STR(text)
+    NOTE_STR(replacement)
+    NOTE_STR(repaired)
+
+#undef NOTE
+#undef NOTE_STR
+
+    known->said_len = run->texts_len - known->said;
+}
+
+
 static san_action_t
 on_finding(void *data, const san_finding_t *f)
 {
@@ -109,6 +162,7 @@ on_finding(void *data, const san_finding_t *f)
     known->replacement_len = f->replacement.len;
     append(&run->texts, &run->texts_len, &run->texts_size,
            f->replacement.data, f->replacement.len);
+    note_finding(run, known, f);
 
     if (f->range.start > f->range.end || f->range.end > run->fed) {
         broken(run, "1: a finding outside the input");
@@ -139,6 +193,20 @@ by_start(const void *a, const void *b)
 }
 
 
+static void
+print_finding(const laws_run_t *run, size_t i)
+{
+    const laws_finding_t  *known;
+
+    known = &run->findings[i];
+
+    if (i < run->nfindings) {
+        fprintf(stderr, "   %.*s\n", (int) known->said_len,
+                (const char *) run->texts + known->said);
+    }
+}
+
+
 /* Law 1: what is found, where, and what is done with it. */
 
 static bool
@@ -147,29 +215,30 @@ compare_findings(const laws_run_t *whole, const laws_run_t *pieces)
     size_t                 i;
     const laws_finding_t  *x, *y;
 
-    if (whole->result.findings != pieces->result.findings) {
-        fprintf(stderr, "law broken: 1: findings depend on the pieces:"
-                " %u, %u\n", whole->result.findings,
-                pieces->result.findings);
-        return false;
-    }
-
     for (i = 0; i < whole->nfindings && i < pieces->nfindings; i++) {
         x = &whole->findings[i];
         y = &pieces->findings[i];
 
-        if (by_start(x, y) != 0 || x->action != y->action) {
-            fprintf(stderr, "law broken: 1: a finding depends on the pieces:"
-                    " %u at %zu to %zu, %u; %u at %zu to %zu, %u\n",
-                    (unsigned) x->detector, (size_t) x->start,
-                    (size_t) x->end, (unsigned) x->action,
-                    (unsigned) y->detector, (size_t) y->start,
-                    (size_t) y->end, (unsigned) y->action);
-            return false;
+        if (x->said_len != y->said_len
+            || memcmp(whole->texts + x->said, pieces->texts + y->said,
+                      x->said_len) != 0)
+        {
+            break;
         }
     }
 
-    return true;
+    if (whole->result.findings == pieces->result.findings
+        && i == whole->nfindings && i == pieces->nfindings)
+    {
+        return true;
+    }
+
+    fprintf(stderr, "law broken: 1: findings depend on the pieces: %u, %u\n",
+            whole->result.findings, pieces->result.findings);
+    print_finding(whole, i);
+    print_finding(pieces, i);
+
+    return false;
 }
 
 

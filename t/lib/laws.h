@@ -18,6 +18,8 @@ typedef struct {
     uint64_t        end;
     size_t          replacement;   /* offset in laws_run_t.texts */
     size_t          replacement_len;
+    size_t          said;          /* what is said of it, there too */
+    size_t          said_len;
     san_action_t    action;
     san_detector_t  detector;
 } laws_finding_t;

@@ -1,7 +1,8 @@
 #!/bin/sh
 #
-# The laws on every page of the corpus, or every Nth, whole and in pieces:
-# t/lib/laws.sh PROGRAM [N].  Pages are unpacked to build/corpus once.
+# The laws on every page of the corpus, or every Nth, whole and in pieces, and
+# on pages that are made of theirs: t/lib/laws.sh PROGRAM [N].  Pages are
+# unpacked to build/corpus once.
 
 set -eu
 
@@ -21,4 +22,7 @@ if [ ! -e "$dir/.complete" ]; then
     touch "$dir/.complete"
 fi
 
-exec "$1" -e "${2:-1}" "$dir"
+every=${2:-1}
+
+"$1" -e "$every" "$dir"
+exec "$1" -s 1 -n $((3000 / every)) "$dir"

@@ -151,7 +151,10 @@ san_fast_element(san_fast_t *f, const san_attrs_t *attrs, unsigned flags,
 
     end = q ? san_fast_end_tag(s, tag, q) : NULL;
 
+    /* what the words before it say is asked where it begins */
+
     if (end == NULL || s->units.n == SAN_UNITS_MAX
+        || san_page_words_due(&s->page.words)
         || (unit && !is_clean_unit(s, tag, p, q, &letters)))
     {
         return NULL;

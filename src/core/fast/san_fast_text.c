@@ -124,6 +124,7 @@ san_fast_clean_text(san_stream_t *s, const uint8_t *p, const uint8_t *end,
     }
 
     u = &s->units.open[s->units.n - 1];
+    start = p;
 
     if (u->unit.state == SAN_UNIT_FRESH) {
         start = san_scan_space(p, end);
@@ -136,6 +137,7 @@ san_fast_clean_text(san_stream_t *s, const uint8_t *p, const uint8_t *end,
         }
 
         san_prefilter_pass(u, first);
+        san_text_begins(s);
 
     } else if (u->unit.state != SAN_UNIT_CLEAN) {
         return false;
@@ -150,7 +152,7 @@ san_fast_clean_text(san_stream_t *s, const uint8_t *p, const uint8_t *end,
 
     san_prefilter_count(s, letters->latin, letters->own,
                         san_prefilter_last_char(end));
-    san_text_note(s, p, end, s->window_end);
+    san_text_note(s, start, end, s->window_end);
 
     return true;
 }

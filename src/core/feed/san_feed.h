@@ -15,6 +15,8 @@
 #ifndef SAN_FEED_H
 #define SAN_FEED_H
 
+#include <string.h>
+
 #include "decide/san_stream.h"
 
 /* san_html.c: the sink of the tokenizer; data is the stream. */
@@ -40,6 +42,17 @@ static inline void
 san_text_space(san_stream_t *s)
 {
     s->reading.last[SAN_LAST - 1] = ' ';
+}
+
+/*
+ * The first text of a unit: what stood before, in a link in it or in another
+ * unit, is no part of its words.
+ */
+
+static inline void
+san_text_begins(san_stream_t *s)
+{
+    memset(s->reading.last, 0, SAN_LAST);
 }
 
 /*

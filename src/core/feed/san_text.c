@@ -616,6 +616,10 @@ san_stream_char(san_stream_t *s, uint32_t cp, san_range_t src)
         san_wording_char(s, u, cp, src);
     }
 
+    if (san_unit_is_fresh(&u->unit, &s->text)) {
+        san_text_begins(s);
+    }
+
     if (u->unit.state == SAN_UNIT_FRESH) {
         san_unit_init(&u->unit, &s->page, &s->text, u->label);
     }
@@ -788,6 +792,8 @@ san_stream_text(san_stream_t *s, const uint8_t *p, size_t n, uint64_t off)
             return;
         }
 
+        san_text_begins(s);
+        base = p;
         san_prefilter(s, u, p, end);
     }
 

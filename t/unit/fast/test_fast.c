@@ -288,6 +288,7 @@ differ(const san_stream_t *s, const san_stream_t *t)
     DIFFERS(s, t, topic.len)
     DIFFERS(s, t, headline)
     DIFFERS(s, t, hydrated)
+    DIFFERS(s, t, page.words.next)
 
     /* a character of ASCII begins nothing, nor does a space */
 

@@ -19,6 +19,10 @@
     " children cross it on their way to school. The ferry rests until the"    \
     " first warm days of March.</p>"
 
+#define REKA                                                                  \
+    "<p>Река выходит из холмов за городом и поворачивает на юг. Лодки везут"  \
+    " зерно и лес до старого каменного моста, где стоят мельницы.</p>"
+
 
 typedef struct {
     const char  *cause;
@@ -44,7 +48,10 @@ static const piece_t  pieces[] = {
 
     { "the same with a digit behind the word", 0, "en",
       "<ul><li><a href=/a>Zimt5Русский</a>"
-      "<li><a href=/b>Zimt5Ελληνικά</a><li>Новости</ul>" }
+      "<li><a href=/b>Zimt5Ελληνικά</a><li>Новости</ul>" },
+
+    { "a text behind a link goes on no word of that", 1, "ru",
+      "<ul><li><a href=/x>Яичница</a><br>Yтро, раздел</ul>" }
 };
 
 
@@ -95,8 +102,9 @@ check(const char *language, const char *page, unsigned findings)
 int
 main(void)
 {
-    char    page[4096];
-    size_t  i;
+    char         page[4096];
+    size_t       i;
+    const char  *text;
 
     if (san_init() != SAN_OK) {
         tap_ok(false, "ICU has its data");
@@ -104,8 +112,10 @@ main(void)
     }
 
     for (i = 0; i < sizeof(pieces) / sizeof(pieces[0]); i++) {
+        text = strcmp(pieces[i].language, "ru") == 0 ? REKA : RIVER;
+
         snprintf(page, sizeof(page), "<!DOCTYPE html><html lang=%s><body>"
-                 RIVER "%s" RIVER, pieces[i].language, pieces[i].in);
+                 "%s%s%s", pieces[i].language, text, pieces[i].in, text);
 
         tap_ok(check(pieces[i].language, page, pieces[i].findings), "%s",
                pieces[i].cause);
