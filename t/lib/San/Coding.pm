@@ -19,8 +19,8 @@ sub coded {
 
     return deflated($bytes, 31) if $coding eq 'gzip';
     return deflated($bytes, 15) if $coding eq 'deflate';
-    return zstd($bytes) if $coding eq 'zstd';
-    return brotli($bytes) if $coding eq 'br';
+    return scalar zstd($bytes) if $coding eq 'zstd';
+    return scalar brotli($bytes) if $coding eq 'br';
     die "no such coding: $coding";
 }
 

@@ -350,7 +350,9 @@ my $few = San::Test->new(workers => 8, files => \%files,
                                     location = /status { sanitizer_status; }');
 $few->get('/a.html') for 1 .. 20;
 is($few->get('/status?format=json')->{status}, 200, 'with few slots too');
-cmp_ok(decode_json($few->get('/status?format=json')->{body})
-       ->{uncounted_workers}, '>', 0, 'it says how many are not counted');
+ok(wait_for(sub {
+       decode_json($few->get('/status?format=json')->{body})
+           ->{uncounted_workers} > 0
+   }), 'it says how many are not counted');
 
 finish();
