@@ -137,6 +137,14 @@ is("$rc$out", '0', '--detector off');
 ($rc, $out) = run('', 'check', '--tolerate=Grek,Cyrl', 'dirty.html');
 is("$rc$out", '0', '--tolerate');
 
+put('orphan.html', "<!DOCTYPE html><html lang=en><body><p>The river</p>"
+    . "<div><p>Nothing here yet!</p></div>");
+($rc, $out) = run('', 'clean', '--language=en', '--evidence=0',
+                  '--orphan', 'Elsewhere', '--orphan', 'NOTHING here yet',
+                  'orphan.html');
+is($out, "<!DOCTYPE html><html lang=en><body><p>The river</p><div></div>",
+   '--orphan');
+
 ($rc, $out) = run('', 'check', '--max-removed', '0%', 'dirty.html');
 is($rc, 1, '--max-removed');
 
@@ -193,7 +201,7 @@ unlike($out, qr/[\x00-\x09\x0b-\x1f\x7f]/, 'no controls on a terminal');
 
 ($rc, $out) = run(encode_utf8("<html lang=de><body><p>Eingabe l\x{c3}\x{b6}schen"),
                   'check', '--format', 'json', '-');
-is(decode_json($out)->{repaired}, "\x{f6}schen",
+is(decode_json($out)->{repaired}, "Eingabe l\x{f6}schen",
    'what mojibake was meant to be');
 ok(!exists $record->{repaired}, '... and nothing else');
 
@@ -348,11 +356,12 @@ for my $case (
     [ [ 'clean', '--mode=flag' ], qr/--mode: "flag" cannot .+; write / ],
     [ [ 'check', '--format=xml', '-' ], qr/--format: "xml" .+; write / ],
     [ [ 'check', '--charset=', '-' ], qr/--charset: .+; write / ],
+    [ [ 'check', '--orphan=...', '-' ], qr/--orphan: .+; write / ],
     [ [ 'check', '--tolerate=Xxxy', '-' ], qr/--tolerate: .+; write / ],
     [ [ 'check', '--tolerate=Cyrl,', '-' ], qr/--tolerate: .+; write / ],
     [ [ 'check', '--detector=script', '-' ], qr/--detector: .+; write / ],
     [ [ 'check', '--detector=scrip=flag', '-' ],
-      qr/--detector: .+; write .*; names: catalog key script .* language .*declaration$/m ],
+      qr/--detector: .+; write .*; names: catalog key .* script .* language .*declaration$/m ],
     [ [ 'check', '--detector=script=on', '-' ], qr/--detector: .+; write / ],
     [ [ 'check', '--type=pdf', '-' ], qr/--type: .+; write / ],
     [ [ 'check', '--buffer-size=1', '-' ], qr/--buffer-size: .+; write / ],

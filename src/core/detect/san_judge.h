@@ -44,6 +44,7 @@ typedef struct {
     san_prompt_t    prompt;          /* of the orphan detectors … */
     bool            strong;          /* … as in san_match_t */
     bool            notice;          /* … SAN_PROMPT_NOTICE */
+    bool            named;           /* … the operator says so */
     unsigned        acts;
     san_str_t          translation;  /* data NULL: there is none … */
     san_fill_t         fill;         /* … what of the text goes into it … */
