@@ -100,7 +100,8 @@ ALLOCATED = re.compile(r'\b\w*(alloc|create|push|_add|_init)\w*\([^;{]*\)\)?'
                        r'return $')
 
 # it only keeps from reading behind an end
-BOUND = re.compile(r'\w+( [+-] \w+)? (<|>=) (\w+(->|\.))?(end|stop|limit)')
+BOUND = re.compile(r'\w+( [+-] \w+)? (<|>=) '
+                   r'(\w+(->|\.))?(\w+_)?(end|stop|limit)')
 
 Change = collections.namedtuple('Change', 'file line start end new what key')
 
@@ -274,7 +275,7 @@ class Source:
 
             behind = mask[begin + m.end():begin + m.end() + 80]
 
-            if re.match(r'[\w>-]*\b(end|last)\b|sizeof\(', behind) \
+            if re.match(r'[\w>-]*(\b|_)(end|last)\b|sizeof\(', behind) \
                     or never(mask, at, m[1], line):
                 continue
 
