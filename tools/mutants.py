@@ -20,7 +20,8 @@ takes those that were not noticed the last time, or in the log that it names.
 Not counted is what compilers refuse or warn of, what compiles to the same
 code, and what stands in tools/mutants.equivalent with a reason.  Memory that
 is not freed, and one element read behind an end, are left to the runs under
-ASan; a fast path that gives way to the other one, to the count of
+ASan; a fast path that gives way to the other one more often (a side dropped of
+an && behind which it says no, or of an || that says yes), to the count of
 instructions; a failed allocation, to t/nginx/lifecycle/faults.t.  Bytes that
 were decoded before are whole characters, so no length of one is 0; of the
 open elements the first is <html>, which nothing is about.
@@ -88,8 +89,9 @@ OTHER = {'true': 'false', 'false': 'true', 'SAN_OK': 'SAN_ERROR',
          'NGX_AGAIN': 'NGX_OK'}
 COMPARED = {'<': '<=', '<=': '<', '>': '>=', '>=': '>'}
 
-# where nothing but a slower way is lost
+# where nothing but a slower way is lost by "no", and how that is said
 FAST = ('src/core/fast/', 'src/core/feed/san_prefilter.c')
+GIVES_WAY = re.compile(r'\s*\{\s*return (false|NULL|0);')
 
 # an allocation, and what is returned without it
 ALLOCATED = re.compile(r'\b\w*(alloc|create|push|_add|_init)\w*\([^;{]*\)\)?'
@@ -208,12 +210,20 @@ class Source:
     def words(self, begin, end):
         return ' '.join(self.text[begin:end].split())
 
-    def condition(self, begin, end):
-        """Drops a side of each && and || in it."""
+    def condition(self, begin, end, slower=None):
+        """Drops a side of each && and || in it; not of the one that is slower.
+
+        "!(" turns them: dropping a side of the other one is slower within.
+        """
         places = [(begin, end), *inner(self.mask, begin, end)]
 
         for b, e in places:
             op, parts = operands(self.mask, b, e)
+            turned = sum(self.mask[ob - 2] == '!' and ob <= b and e <= oe
+                         for ob, oe in places[1:])
+
+            if slower and (op == slower) != (turned % 2 == 1):
+                continue
 
             for n, (pb, pe) in enumerate(parts):
                 first, last = (pb, pe + 2) if n == 0 else (pb - 2, pe)
@@ -223,13 +233,16 @@ class Source:
     def body(self, begin, end):
         """Changes of the function between two braces."""
         mask = self.mask
+        fast = self.path.startswith('src/core/fast/')
 
         for m in re.finditer(r'\b(if|while) (?=\()', mask[begin:end]):
             at = begin + m.end()
             close = closing(mask, at)
             self.add(at, close + 1, f'(!{self.text[at:close + 1]})',
                      f'negate {m[1]} {self.words(at, close + 1)}')
-            self.condition(at + 1, close)
+            self.condition(at + 1, close,
+                           '&&' if fast and GIVES_WAY.match(mask, close + 1)
+                           else None)
 
         for m in re.finditer(r'\breturn ([^;]+);', mask[begin:end]):
             b, e = begin + m.start(1), begin + m.end(1)
@@ -245,7 +258,7 @@ class Source:
                 self.add(b, e, OTHER[value], f'return {OTHER[value]}, '
                          f'not {value}')
             else:
-                self.condition(b, e)
+                self.condition(b, e, '||' if fast else None)
 
         for m in re.finditer(r' ([<>]=?) ', mask[begin:end]):
             at = begin + m.start(1)

@@ -140,6 +140,14 @@ is("$rc$out", '0', '--detector off');
 ($rc, $out) = run('', 'check', '--tolerate=Grek,Cyrl', 'dirty.html');
 is("$rc$out", '0', '--tolerate');
 
+put('orphan.html', "<!DOCTYPE html><html lang=en><body><p>The river</p>"
+    . "<div><p>Nothing here yet!</p></div>");
+($rc, $out) = run('', 'clean', '--language=en', '--evidence=0',
+                  '--orphan', 'Elsewhere', '--orphan', 'NOTHING here yet',
+                  'orphan.html');
+is($out, "<!DOCTYPE html><html lang=en><body><p>The river</p><div></div>",
+   '--orphan');
+
 ($rc, $out) = run('', 'check', '--max-removed', '0%', 'dirty.html');
 is($rc, 1, '--max-removed');
 
@@ -353,6 +361,7 @@ for my $case (
     [ [ 'clean', '--mode=flag' ], qr/--mode: "flag" cannot .+; write / ],
     [ [ 'check', '--format=xml', '-' ], qr/--format: "xml" .+; write / ],
     [ [ 'check', '--charset=', '-' ], qr/--charset: .+; write / ],
+    [ [ 'check', '--orphan=...', '-' ], qr/--orphan: .+; write / ],
     [ [ 'check', '--tolerate=Xxxy', '-' ], qr/--tolerate: .+; write / ],
     [ [ 'check', '--tolerate=Cyrl,', '-' ], qr/--tolerate: .+; write / ],
     [ [ 'check', '--detector=script', '-' ], qr/--detector: .+; write / ],

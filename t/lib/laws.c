@@ -133,7 +133,43 @@ by_start(const void *a, const void *b)
 {
     const laws_finding_t  *x = a, *y = b;
 
-    return x->start < y->start ? -1 : x->start > y->start;
+    return x->start != y->start ? (x->start < y->start ? -1 : 1)
+           : x->end != y->end ? (x->end < y->end ? -1 : 1)
+           : (int) x->detector - (int) y->detector;
+}
+
+
+/* Law 1: what is found, where, and what is done with it. */
+
+static bool
+compare_findings(const laws_run_t *whole, const laws_run_t *pieces)
+{
+    size_t                 i;
+    const laws_finding_t  *x, *y;
+
+    if (whole->result.findings != pieces->result.findings) {
+        fprintf(stderr, "law broken: 1: findings depend on the pieces:"
+                " %u, %u\n", whole->result.findings,
+                pieces->result.findings);
+        return false;
+    }
+
+    for (i = 0; i < whole->nfindings && i < pieces->nfindings; i++) {
+        x = &whole->findings[i];
+        y = &pieces->findings[i];
+
+        if (by_start(x, y) != 0 || x->action != y->action) {
+            fprintf(stderr, "law broken: 1: a finding depends on the pieces:"
+                    " %u at %zu to %zu, %u; %u at %zu to %zu, %u\n",
+                    (unsigned) x->detector, (size_t) x->start,
+                    (size_t) x->end, (unsigned) x->action,
+                    (unsigned) y->detector, (size_t) y->start,
+                    (size_t) y->end, (unsigned) y->action);
+            return false;
+        }
+    }
+
+    return true;
 }
 
 
@@ -369,12 +405,7 @@ laws_check(const laws_setup_t *setup, const uint8_t *in, size_t len,
             ok = false;
         }
 
-        if (whole.result.findings != pieces.result.findings) {
-            fprintf(stderr, "law broken: 1: findings depend on the pieces:"
-                    " %u, %u\n", whole.result.findings,
-                    pieces.result.findings);
-            ok = false;
-        }
+        ok &= compare_findings(&whole, &pieces);
 
         laws_free(&pieces);
     }

@@ -22,8 +22,8 @@ typedef struct {
 
 
 static inline bool
-detect(san_detect_pt detector, const char *language, const char *text,
-    bool attribute, san_verdict_t *verdict)
+detect_piece(san_detect_pt detector, const char *language, const char *text,
+    size_t len, bool attribute, san_verdict_t *verdict)
 {
     static san_policy_t  policy;
     static san_page_t    page;
@@ -39,13 +39,79 @@ detect(san_detect_pt detector, const char *language, const char *text,
 
     memset(&subject, 0, sizeof(subject));
     subject.text.data = (const uint8_t *) text;
-    subject.text.len = strlen(text);
+    subject.text.len = len;
     subject.page = &page;
     subject.attribute = attribute;
 
     memset(verdict, 0, sizeof(*verdict));
 
     return detector(&subject, verdict);
+}
+
+
+static inline bool
+detect(san_detect_pt detector, const char *language, const char *text,
+    bool attribute, san_verdict_t *verdict)
+{
+    return detect_piece(detector, language, text, strlen(text), attribute,
+                        verdict);
+}
+
+
+/*
+ * Is a piece of a text judged alike, whatever stands before and behind it?
+ * A detector that reads beyond the ends of its text does not.
+ */
+
+static inline bool
+detect_alike(san_detect_pt detector, const char *language, const char *text,
+    size_t len, bool attribute)
+{
+    bool           found;
+    char           buf[1024];
+    size_t         i;
+    san_verdict_t  verdict;
+
+    static const char  around[] = "\0a5:)? %\"'{}[]#.;@_";
+
+    if (len + 20 > sizeof(buf)) {
+        return true;
+    }
+
+    found = detect_piece(detector, language, text, len, attribute, &verdict);
+
+    for (i = 0; i < sizeof(around); i++) {
+        memset(buf, around[i], len + 20);
+        memcpy(buf + 10, text, len);
+
+        if (detect_piece(detector, language, buf + 10, len, attribute,
+                         &verdict) != found)
+        {
+            return false;
+        }
+    }
+
+    return true;
+}
+
+
+static inline bool
+detect_bounded(san_detect_pt detector, const char *language, const char *text,
+    bool attribute)
+{
+    size_t  k, len;
+
+    len = strlen(text);
+
+    for (k = 1; k < len; k++) {
+        if (!detect_alike(detector, language, text, k, attribute)
+            || !detect_alike(detector, language, text + k, len - k, attribute))
+        {
+            return false;
+        }
+    }
+
+    return true;
 }
 
 

@@ -101,7 +101,9 @@ is_no_place(const san_stream_t *s, const san_suspect_t *suspect, int index,
         return true;
     }
 
-    if (open[SAN_TAG_td] == 0 && open[SAN_TAG_th] == 0) {
+    if ((open[SAN_TAG_td] == 0 && open[SAN_TAG_th] == 0)
+        || suspect->verdict.named)
+    {
         return false;
     }
 
@@ -236,8 +238,10 @@ place_itself(const san_stream_t *s, san_suspect_t *suspect, int index)
         suspect->parent = san_place_of(s, index).block;
     }
 
+    /* of a text that the operator names its container alone decides */
+
     if (elem->facts.control || san_context_in_control(s, index)
-        || is_widget(suspect, s->near))
+        || (!suspect->verdict.named && is_widget(suspect, s->near)))
     {
         (void) san_candidate_limit(suspect, SAN_WHY_WIDGET);
     }
@@ -276,7 +280,10 @@ san_prompt_place(san_stream_t *s, san_suspect_t *suspect, int index)
     }
 
     if (container < 0) {
-        place_uncontained(s, suspect);
+        if (!suspect->verdict.named) {
+            place_uncontained(s, suspect);
+        }
+
         return;
     }
 
@@ -288,6 +295,10 @@ san_prompt_place(san_stream_t *s, san_suspect_t *suspect, int index)
     }
 
     if (elem->facts.other_text) {
+        if (suspect->verdict.named) {
+            return;
+        }
+
         if (!suspect->own_container) {
             (void) san_candidate_limit(suspect, SAN_WHY_OTHER_TEXT);
             return;
@@ -313,7 +324,16 @@ san_prompt_clears(san_suspect_t *suspect, const san_elem_t *elem)
         return san_candidate_limit(suspect, SAN_WHY_WIDGET) == SAN_ACTION_OFF;
     }
 
-    if (elem->facts.other_text && !suspect->own_container && !suspect->around) {
+    /* the container has more: nothing that comes later is asked */
+
+    if (elem->facts.other_text && suspect->verdict.named) {
+        suspect->container = -1;
+        return false;
+    }
+
+    if (elem->facts.other_text && !suspect->own_container
+        && !suspect->around)
+    {
         return san_candidate_limit(suspect,
                                    SAN_WHY_OTHER_TEXT) == SAN_ACTION_OFF;
     }
@@ -351,6 +371,10 @@ san_prompt_closed(san_stream_t *s, san_suspect_t *suspect, int index)
 
     if (san_prompt_clears(suspect, elem)) {
         return true;
+    }
+
+    if (suspect->verdict.named) {
+        return false;
     }
 
     /* the input ended first: a control might have come */

@@ -390,7 +390,6 @@ san_suspect_settle(san_stream_t *s, san_suspect_t *suspect,
     }
 
     decide(s, suspect, action, &f);
-    action = f.action;
     done = report(s, &f);
 
     if (done <= SAN_ACTION_FLAG) {

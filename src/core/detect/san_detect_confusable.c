@@ -337,7 +337,7 @@ is_compound(const letters_t *letters, unsigned minor, unsigned major,
 
     if (minor == CYRILLIC && major == LATIN && last
         && page->kind[USCRIPT_CYRILLIC] == SAN_EXPECTED
-        && letters->count[minor] <= 2 && !san_is_capital(sign))
+        && !san_is_capital(sign))
     {
         return true;
     }

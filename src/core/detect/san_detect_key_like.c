@@ -103,7 +103,7 @@ read_part(const uint8_t *p, size_t len, shape_t *shape)
             shape->digits++;
 
         } else if (p[i] == '_' || p[i] == '-') {
-            shape->joined |= p[i] == '_' && i > 0 && i + 1 < len;
+            shape->joined |= p[i] == '_' && i + 1 < len;
 
         } else {
             return false;
@@ -149,7 +149,7 @@ read_shape(san_str_t text, shape_t *shape)
         start = i + 1;
     }
 
-    return shape->parts >= 2;
+    return true;
 }
 
 
@@ -371,7 +371,7 @@ is_named(san_str_t text, const shape_t *shape)
 
     return shape->parts >= 3
            && (IS_ONE_OF(tails, last.data, last.len)
-               || (shape->camel && first.len > 4
+               || (first.len > 4
                    && memcmp(first.data + first.len - 4, "Form", 4) == 0));
 }
 
@@ -387,14 +387,14 @@ is_dotted(san_str_t text, bool attribute)
         return false;
     }
 
-    if (shape.upper && shape.lower == 0) {
+    if (shape.lower == 0) {
 
         /* words in capitals alone may be emphasis */
 
         return shape.joined || (shape.parts >= 3 && is_named(text, &shape));
     }
 
-    if (shape.capital && shape.lower) {
+    if (shape.capital) {
         return false;
     }
 

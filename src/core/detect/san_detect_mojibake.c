@@ -126,7 +126,7 @@ repair(unsigned reading, san_str_t text, uint8_t *out, size_t size,
 
             was = unread(reading, p, end, &sequence);
 
-            if (was >= 0x80 && is_plausible(was)) {
+            if (was && is_plausible(was)) {
                 found++;
                 *sure |= was < 0x100 || was > 0x17f;
                 used = sequence;

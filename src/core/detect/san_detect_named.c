@@ -383,7 +383,7 @@ san_text_has_names(const san_subject_t *subject)
         class = USCRIPT_HAN;
     }
 
-    return seen.own && !is_apart(parts.before)
+    return seen.own && !is_apart(part.before)
            && (seen.text || has_grammar(subject->text, class)
                || has_hiragana(subject->text))
            && (seen.led || !seen.labels);

@@ -46,6 +46,7 @@ typedef struct {
     san_prompt_t    prompt;
     bool            strong;          /* as in san_match_t */
     bool            notice;          /* SAN_PROMPT_NOTICE */
+    bool            named;           /* the operator says so */
     unsigned        acts;
 
     /* of what has a translation */

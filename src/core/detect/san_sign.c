@@ -341,7 +341,7 @@ language_tag(text_t *t, const uint8_t *p)
         return 3;
     }
 
-    return t->end - p >= 5 && p[1] == ':' && p[2] >= 'a' && p[2] <= 'z'
+    return t->end - p >= 5 && p[2] >= 'a' && p[2] <= 'z'
            && p[3] >= 'a' && p[3] <= 'z' && p[4] == ']' ? 5 : 0;
 }
 

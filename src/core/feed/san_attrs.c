@@ -265,7 +265,7 @@ set_cut(san_suspect_t *suspect, const san_attrs_t *attrs, unsigned attr)
         continue;
     }
 
-    if (start == a->name || end == len || p[end] == '='
+    if (start == a->name || p[end] == '='
         || p[start - 1] == '=' || p[start - 1] == '/')
     {
         return;
@@ -465,10 +465,15 @@ judge_value(san_stream_t *s, int index, const san_attrs_t *attrs,
             if (suspect) {
                 suspect->letters = san_unit_letters(&unit);
                 prepare(s, suspect, index, attrs, attr);
+                san_switcher_place(s, suspect, index);
                 san_candidate_limit_word(s, suspect, &unit, index);
 
                 if (broken) {
                     (void) san_candidate_limit(suspect, SAN_WHY_BROKEN);
+                }
+
+                if (san_candidate_cleared(suspect)) {
+                    san_suspect_drop(s, suspect);
                 }
             }
         }
@@ -515,7 +520,7 @@ is_plain(const san_stream_t *s, san_str_t value)
     return (san_scan.non_ascii(value.data, end) == end
             || san_prefilter_all(s, value.data, end))
            && !(s->page.labels
-                && san_label_may(value.data, end, true, s->page.labels));
+                && !san_label_fails(value.data, end, true, s->page.labels));
 }
 
 

@@ -127,6 +127,7 @@ san_unit_open(san_stream_t *s, int elem, bool whole, uint64_t pending)
     u->elem = elem;
     u->fills_owner = whole;
     u->user = false;
+    u->clickable = false;
     u->released = false;
     u->label = elem >= 0 && san_html_is_label(s, s->tree.elems[elem].tag);
     san_wording_begin(s, u);
@@ -175,16 +176,17 @@ why_only_flags(const san_elem_t *elem)
  */
 
 static void
-limit_by_control(san_stream_t *s, san_suspect_t *suspect, int index)
+limit_by_control(san_stream_t *s, san_suspect_t *suspect,
+    const san_open_unit_t *u)
 {
     const san_elem_t  *elem;
 
-    elem = &s->tree.elems[index];
+    elem = &s->tree.elems[u->elem];
 
-    if (san_context_in_link(s, index)) {
+    if (san_context_in_link(s, u->elem)) {
         (void) san_candidate_limit(suspect, SAN_WHY_LINK);
 
-    } else if (san_context_clickable(s, index) >= 0) {
+    } else if (u->clickable || san_context_clickable(s, u->elem) >= 0) {
         (void) san_candidate_limit(suspect, SAN_WHY_NAME);
     }
 
@@ -233,7 +235,7 @@ limit_by_place(san_stream_t *s, san_suspect_t *suspect,
         (void) san_candidate_limit(suspect, SAN_WHY_OUTSIDE);
     }
 
-    limit_by_control(s, suspect, u->elem);
+    limit_by_control(s, suspect, u);
 
     if (suspect->element_range.start == SAN_NOWHERE && !suspect->text_only
         && s->mode != SAN_ACTION_MARK)
@@ -411,6 +413,19 @@ label_place(const san_stream_t *s, const san_open_unit_t *u)
 }
 
 
+/* A block beside its own names a language: others may follow. */
+
+static int
+wait_for_siblings(const san_stream_t *s, const san_suspect_t *suspect,
+    int siblings)
+{
+    return siblings >= 0 && s->tree.elems[siblings].facts.endonyms != 0
+           && s->tree.elems[siblings].tag != SAN_TAG_body
+           && san_detectors[suspect->verdict.detector].by_script
+           ? siblings : -1;
+}
+
+
 /* True if the unit became a suspect. */
 
 static bool
@@ -463,7 +478,9 @@ judge_unit(san_stream_t *s, san_open_unit_t *u, const san_tag_t *end_tag,
         place = san_place_of(s, u->elem);
         suspect->list = place.list;
         suspect->parent = place.block >= 0 ? place.block : place.row;
+        suspect->siblings = wait_for_siblings(s, suspect, place.siblings);
         suspect->stands_alone = s->tree.elems[u->elem].tag == SAN_TAG_button;
+        san_switcher_place(s, suspect, u->elem);
     }
 
     if (san_detectors[verdict.detector].translates) {
@@ -498,7 +515,7 @@ end_unit(san_stream_t *s, san_open_unit_t *u, const san_tag_t *end_tag)
 
     /* a clean unit has not kept its text: no name of a language begins so */
 
-    if (!user && (place.list >= 0 || place.block >= 0)
+    if (!user && (place.list >= 0 || place.block >= 0 || place.siblings >= 0)
         && u->unit.state != SAN_UNIT_CLEAN)
     {
         text = san_unit_text(&u->unit, &s->text);
@@ -784,13 +801,13 @@ open_inline(san_stream_t *s, unsigned index, const san_elem_t *elem,
     }
 
     if (flags & SAN_TAG_VOID) {
-        san_html_void(s, elem->tag);
+        san_html_void(s, (int) index - 1, attrs);
         return;
     }
 
-    san_html_inline(s, (flags & SAN_TAG_CODE) || san_elem_findable(elem)
-                       || (elem->skip & SAN_SKIP_ANY),
-                    elem->start, attrs->tag->end);
+    san_html_inline(s, (int) index - 1, attrs,
+                    (flags & SAN_TAG_CODE) || san_elem_findable(elem)
+                    || (elem->skip & SAN_SKIP_ANY));
 }
 
 
@@ -810,12 +827,39 @@ san_unit_element(san_stream_t *s, unsigned index, const san_attrs_t *attrs)
         open_inline(s, index, elem, attrs);
     }
 
+    if (elem->tag == SAN_TAG_a && index > 0) {
+        san_switcher_link(s, (int) index - 1,
+                          san_attr_value(attrs, SAN_ATTR_href));
+    }
+
     if (san_html_is_control(attrs, elem->working_link)) {
         elem->facts.interactive = true;
         san_html_control(s, (int) index, attrs);
 
     } else if (elem->tag == SAN_TAG_a) {
         san_html_near(s, SAN_NEAR_LINK);
+    }
+}
+
+
+/* Does its class say that it is code, or a flag? */
+
+static void
+read_code(san_stream_t *s, unsigned index, const san_attrs_t *attrs)
+{
+    unsigned  code;
+
+    code = san_context_code_attrs(s, attrs);
+
+    if (code == SAN_CODE_FLAG) {
+        san_switcher_flag(s, (int) index, attrs);
+
+    } else if (code == SAN_CODE_TEXT && attrs->tag->id != SAN_TAG_html
+               && attrs->tag->id != SAN_TAG_body)
+    {
+        /* a page that is an editor as a whole is a page all the same */
+
+        s->tree.elems[index].skip |= SAN_SKIP_CODE;
     }
 }
 
@@ -832,14 +876,11 @@ opened(void *data, unsigned index, const san_attrs_t *attrs)
         s->hydrated = true;
     }
 
-    /* a page that is an editor as a whole is a page all the same */
-
-    if (attrs->tag->id != SAN_TAG_html && attrs->tag->id != SAN_TAG_body
-        && san_context_code_attrs(s, attrs))
-    {
-        s->tree.elems[index].skip |= SAN_SKIP_CODE;
+    if (san_attr_has(attrs, SAN_ATTR_hreflang)) {
+        san_switcher_alternate(s, attrs);
     }
 
+    read_code(s, index, attrs);
     san_unit_element(s, index, attrs);
     san_attrs_judge(s, index, attrs);
 }

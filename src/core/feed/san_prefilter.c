@@ -318,13 +318,14 @@ bool
 san_prefilter_label(const san_stream_t *s, const uint8_t *p,
     const uint8_t *end, bool complete)
 {
-    return s->page.labels && san_label_may(p, end, complete, s->page.labels);
+    return s->page.labels
+           && !san_label_fails(p, end, complete, s->page.labels);
 }
 
 
 /*
- * Is it plain from the first words that the text is no label?  What is plain
- * of it goes up to the end of them.
+ * Is it plain from the first words that the text is no label, and is what
+ * stands there until that is known plainly right?
  */
 
 static bool
@@ -336,10 +337,9 @@ is_no_label(const san_stream_t *s, const uint8_t *p, const uint8_t *end)
         return true;
     }
 
-    for (q = p; q < end && *q > ' ' && *q < 0x80; q++) { /* void */ }
+    q = san_label_fails(p, end, false, s->page.labels);
 
-    return (q == end || *q < 0x80 || san_prefilter_all(s, p, end))
-           && !san_label_may(p, end, false, s->page.labels);
+    return q && (san_scan.non_ascii(p, q) == q || san_prefilter_all(s, p, end));
 }
 
 

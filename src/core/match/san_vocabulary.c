@@ -60,6 +60,7 @@ typedef struct {
     const uint8_t  *end;
     bool            joined;     /* with a hyphen or an apostrophe in it */
     bool            number;     /* digits alone */
+    bool            over;       /* something that ends it stands behind it */
 } token_t;
 
 
@@ -128,6 +129,7 @@ next_token(const uint8_t *p, const uint8_t *end, bool joins, token_t *token)
                 continue;
             }
 
+            token->over = true;
             break;
         }
 
@@ -451,55 +453,69 @@ san_label_find(san_str_t text, const san_language_t *page, san_label_t *label)
 
 
 /*
- * Is the first word plainly none of these languages?  Eight bytes can be read
- * from p on.
+ * The end of the first word, if it is plainly none of these languages; else
+ * NULL.  Eight bytes can be read from p on.
  */
 
-static inline bool
-first_fails(const uint8_t *p, san_phrase_set_t asked)
+static inline const uint8_t *
+first_fails(const uint8_t *p, const uint8_t *end, bool complete,
+    san_phrase_set_t asked)
 {
-    size_t    n;
-    uint64_t  w, others;
+    size_t          n;
+    uint64_t        w, others;
+    const uint8_t  *q;
 
     w = san_packed_load8(p);
     others = ~san_packed_letters8(w) & 0x8080808080808080;
     n = others ? (size_t) __builtin_ctzll(others) / 8 : 8;
 
     if (n == 0) {
-        return false;
+        return NULL;
     }
 
     if (n < 8) {
-
-        /* it goes on, or behind a hyphen a part of it does */
-
-        if (p[n] >= 0x80 || is_joiner(p[n])) {
-            return false;
-        }
-
         w &= ((uint64_t) 1 << 8 * n) - 1;
     }
 
-    return (*first_word(san_packed_lower8(w)) & asked) == 0;
+    if (*first_word(san_packed_lower8(w)) & asked) {
+        return NULL;
+    }
+
+    q = p + n;
+
+    while (q < end && *q < 0x80 && san_is_word(san_class_bmp[*q])) {
+        q++;
+    }
+
+    /* it goes on, or behind a hyphen a part of it does */
+
+    if (q == end ? !complete : *q >= 0x80 || is_joiner(*q)) {
+        return NULL;
+    }
+
+    return q;
 }
 
 
-bool
-san_label_may(const uint8_t *p, const uint8_t *end, bool complete,
+const uint8_t *
+san_label_fails(const uint8_t *p, const uint8_t *end, bool complete,
     san_phrase_set_t asked)
 {
     bool            numbers;
     token_t         token;
     const entry_t  *entry;
+    const uint8_t  *q;
 
-    if (end - p >= 8 && first_fails(p, asked)) {
-        return false;
+    q = end - p >= 8 ? first_fails(p, end, complete, asked) : NULL;
+
+    if (q) {
+        return q;
     }
 
     for (numbers = true; next_token(p, end, true, &token); p = token.end) {
 
-        if (token.end == end && !complete) {
-            return true;
+        if (!token.over && !complete) {
+            return NULL;
         }
 
         if (token.number) {
@@ -509,18 +525,18 @@ san_label_may(const uint8_t *p, const uint8_t *end, bool complete,
         numbers = false;
 
         if (token.joined) {
-            return true;
+            return NULL;
         }
 
         entry = slot_of(token.hash);
         asked &= entry->words;
 
         if (asked == 0) {
-            return false;
+            return token.end;
         }
     }
 
-    return !numbers || !complete;
+    return numbers && complete ? end : NULL;
 }
 
 

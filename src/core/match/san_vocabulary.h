@@ -40,12 +40,12 @@ bool san_label_find(san_str_t text, const san_language_t *page,
     san_label_t *label);
 
 /*
- * May [p, end) be a label in one of the asked languages, or begin like one?
- * Of nearly all that are none the first word says so.  complete: the text ends
- * there.
+ * The end of the word that shows [p, end) to be no label in one of the asked
+ * languages, nearly always the first; NULL: it may be one, or begin like one.
+ * complete: the text ends there.
  */
-bool san_label_may(const uint8_t *p, const uint8_t *end, bool complete,
-    san_phrase_set_t asked);
+const uint8_t *san_label_fails(const uint8_t *p, const uint8_t *end,
+    bool complete, san_phrase_set_t asked);
 
 
 /* A text while it is gathered: may it still be a label? */

@@ -611,7 +611,7 @@ bool
 san_unit_add(san_unit_t *unit, const san_page_t *page, san_text_t *text,
     uint32_t cp, san_range_t src)
 {
-    bool     first, space;
+    bool     first, space, known;
     uint8_t  class;
 
     if (cp == ' ' || cp == '\n' || cp == '\t' || cp == '\r' || cp == '\f'
@@ -629,15 +629,21 @@ san_unit_add(san_unit_t *unit, const san_page_t *page, san_text_t *text,
     first = text->len == unit->text;
     space = unit->space;
 
+    known = !unit->watch && !unit->label;
+
     if (unit->watch || first) {
         watch(unit, text, cp, !unit->run_open);
+    }
 
-        /* it was clean before this character, had that been known */
+    if (unit->label && space) {
+        unit->label = san_label_word(&unit->words_read);
+    }
 
-        if (!unit->watch && !unit->value && is_clean(unit)) {
-            unit->state = SAN_UNIT_CLEAN;
-            return true;
-        }
+    /* it was clean before this character, had that been known */
+
+    if (!known && !unit->watch && !unit->value && is_clean(unit)) {
+        unit->state = SAN_UNIT_CLEAN;
+        return true;
     }
 
     if (!copy_text(unit, text, cp)) {
@@ -652,8 +658,7 @@ san_unit_add(san_unit_t *unit, const san_page_t *page, san_text_t *text,
     }
 
     if (unit->label) {
-        unit->label = (!space || san_label_word(&unit->words_read))
-                      && san_label_add(&unit->words_read, cp, class);
+        unit->label = san_label_add(&unit->words_read, cp, class);
     }
 
     if (unit->prompt) {

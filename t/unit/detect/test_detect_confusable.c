@@ -17,6 +17,10 @@
 #define GRK_O   "\xce\xbf"
 
 
+#define O10  "оооооооооо"
+#define O60  O10 O10 O10 O10 O10 O10
+
+
 static const detect_case_t  found[] = {
     { "en", "p" CYR_A "ypal", false },
     { "en", CYR_S1 "omment", false },
@@ -34,7 +38,26 @@ static const detect_case_t  found[] = {
     { "bg", "Oще новини", false },
     { "el", "Aρχική σελίδα", false },
     { "el", "EΠΙΚΑΙΡΟΤΗΤΑ", false },
-    { "el", "φορολoγία", false }
+    { "el", "φορολoγία", false },
+
+    /* two letters with a Latin i, where such words are common */
+    { "uk", "iз", false }, { "be", "Дом, iх дом", false },
+
+    /* as many of one alphabet as of the other; the longest word */
+    { "en", "p" CYR_A "y" CYR_O, false },
+    { "ru", O60 "длoг", false },
+
+    /* Greek within a word, or a capital before it, is no sign */
+    { "en", "\xce\x91lpha", false }, { "en", GRK_O GRK_O "dles", false },
+    { "en", "f" GRK_O "od", false },
+
+    /* Russian endings are small, at the end, and on Russian pages */
+    { "en", "iPhone" CYR_A, false }, { "ru", "iPhon\xd0\x90", false },
+    { "ru", CYR_A "iPhone", false }, { "en", CYR_S CYR_O "mputer", false },
+
+    /* a Latin I among capitals, and before a word, is no palochka */
+    { "ru", "КЪЭБЭРIЭ", false }, { "ru", "Iвановы", false },
+    { "ru", "IВАНОВЫ", false }, { "ru", "кaлlина", false }
 };
 
 
@@ -83,7 +106,25 @@ static const detect_case_t  left[] = {
     { "ru", "windows-сервер", false },
     { "ja", "iPhoneのケース", false },
     { "ru", "сХ", false },
-    { "", "", false }
+    { "", "", false },
+
+    /* too short, and languages that have no words of two letters so */
+    { "ru", "iз", false }, { "uk", "aз", false }, { "en", "a" CYR_A, false },
+
+    /* letters of a third alphabet, or of none that is known; too long */
+    { "en", "m" CYR_O "cr" GRK_O "soft", false },
+    { "vi", "bạn" CYR_A "c", false }, { "ru", O60 "длoга", false },
+
+    /* Greek signs at the ends of a word */
+    { "en", GRK_O "ld", false }, { "en", "NF" GRK_O, false },
+    { "en", "TNF\xce\x91", false },
+    { "en", GRK_O GRK_O GRK_O "dles", false },
+    { "en", CYR_S CYR_O CYR_O "mputer", false },
+    { "ru", "iPhone" CYR_O CYR_A, false },
+
+    /* a palochka between small letters, or before one */
+    { "ru", "аIванов", false }, { "ru", "АIванов", false },
+    { "ru", "бетI", false }
 };
 
 

@@ -53,7 +53,19 @@ static const detect_case_t  found[] = {
     { "hi", "This site is best viewed with a large screen", false },
     { "ru", "Ми не знайшли це, але ви можете спробувати ще", false },
     { "uk", "Мы не нашли это, но вы можете попробовать ещё", false },
-    { "bg", "Мы это не нашли, но вы можете ещё раз", false }
+    { "bg", "Мы это не нашли, но вы можете ещё раз", false },
+
+    /* the fewest words, the least share of them that tells */
+    { "de", "to the menu", false }, { "de", "The menu to page", false },
+    { "de", "to the alpha beta gamma delta epsilon zeta", false },
+
+    /* words with capitals: fewer than two thirds of those that do not tell */
+    { "de", "to the Alpha beta gamma", false },
+    { "de", "to the of and", false },
+    { "en", "für die Alpha Beta und nicht", false },
+
+    /* of other languages than English a name has two such words */
+    { "en", "Salon de la belle lingerie noire", false }
 };
 
 
@@ -130,6 +142,15 @@ static const detect_case_t  left[] = {
     { "nl", "Dit is nie vir ons nie maar hulle het dit", false },
     { "xx", "The form is not for you but for me", false },
     { "", "The form is not for you but for me", false },
+
+    { "de", "to the", false }, { "de", "to the menu of @name", false },
+    { "de", "to the menu [of the page]", false },
+    { "de", "to the alpha beta gamma delta epsilon zeta eta", false },
+    { "de", "menu To The page", false },
+    { "de", "to the Alpha Beta gamma", false },
+    { "de", "the menu the page the form", false },
+    { "en", "Salon de la belle lingerie", false },
+    { "en", "Salon de la belle lingerie noire", true },
 
     { "xx", "Zapraszamy też do dyskusji, bądź na bieżąco", false },
     { "", "Увійдіть", false }

@@ -11,6 +11,11 @@
 #define A(text)  { "en", text, true }
 
 
+#define X10  "abcdefghij"
+#define X70  "ABCDEFGHIJABCDEFGHIJABCDEFGHIJABCDEFGHIJABCDEFGHIJABCDEFGHIJ"    \
+             "ABCDEFGHIJ"
+
+
 static const detect_case_t  key_found[] = {
     T("???accueil.titre???"), T("??login.title??"), T("?missing.key?"),
     T("LLL:EXT:site/Resources/Private/Language/locallang.xlf:search.label"),
@@ -19,14 +24,25 @@ static const detect_case_t  key_found[] = {
     T("Translation missing: es.admin.list.empty"),
     T("Translation missing. Options considered were: - es.admin.list.hint"),
     T("[missing \"fr.users.show.title\" translation]"),
-    T("Missing translation for cart.total")
+    T("Missing translation for cart.total"), T("???a.b"), T("??? a.b???"),
+    T("?a.bc?"), T("?a.bc??"), T("??a.bc??"), T("[missing a.b translation ]"),
+    T("lll:file:a.xlf:b"), T("LLL:EXT:a:bcde"),
+    T("Translation missing. Options considered were: - a.b, a.c"),
+    T("translation missing: 'a.b'"), T("translation missing a.b ")
 };
 
 static const detect_case_t  key_left[] = {
     T("?what?"), T("??"), T("???"), T("Why?"), T("??? maybe ???"),
     T("LLL: lower left lobe"), T("LLL"), T("Translation missing"),
     T("Translation missing. Please help us."), T("?a?"),
-    T("translation missing: ask the team"), T("?.?"), T("?q=a.b")
+    T("translation missing: ask the team"), T("?.?"), T("?q=a.b"),
+    T("?a.b.?"), T("?a_bc?"), T("?a.bc???"), T("?a.bc? "), T("?a.bc"),
+    T("???a.b?"), T("???a.b?? "), T("???a.b???."), T("???"),
+    T("LLL:EXT:a b:c"), T("LLL:EXT:abc"), T("LLL:EXT:a"), T("LLL:abc:def:g"),
+    T("EXT:abc:defghi"), T("missing: a.b"), T("translation missing: 'a.b' c"),
+    T("Translation missing. Options considered were: a.b"),
+    T("Translation missing. Options considered were: - nothing"),
+    T("translation missing: a.b translation"), T("translation a.b missing")
 };
 
 static const detect_case_t  like_found[] = {
@@ -47,7 +63,14 @@ static const detect_case_t  like_found[] = {
     T("sonata_block_title"), T("#title#"), T("#read_more#"),
     A("header.menu.open"), A("cookie.banner.accept"),
     T("devise.sessions.signed_in"), T("cart.empty"), T("form.submit"),
-    T("before translation missing: es.datetime.x_days")
+    T("before translation missing: es.datetime.x_days"),
+
+    /* a part in words joined by '_'; two parts of which one is a place */
+    T("HOME.MAIN_PAGE"), T("home.title"), T("home.pageName"),
+    T("menu.main.item"), T("shop.list.title"), T("shopForm.time.start"),
+    A("ganz.herz.lich"), T("JON"), T("COM_A_B22"),
+    T("shop_cart_item_title"), T("#abcd#"), T("#ti.tle#"),
+    T("LBL_" X70 "ABCDEF"), T("lorem translation missing: a.b ipsum")
 };
 
 static const detect_case_t  like_left[] = {
@@ -61,7 +84,17 @@ static const detect_case_t  like_left[] = {
     T("z.B."), T("Node.js"), T("window.location.href"), T("12.50"),
     T("GANZ.HERZ.LICH"), T("U.S.A."), T("document.title"), T("#hashtag"),
     T("#1#"), T("Mr.Burns"), T("a.m."), T("README_FIRST"),
-    T("contact.taximobility"), T("menu.pdf")
+    T("contact.taximobility"), T("menu.pdf"),
+
+    /* names of hosts and programs in capitals, too few or too many parts */
+    T("WWW.NAV_BAR.TITLE"), T("NAV_BAR.COM"), T("HOME.PAGE"), T("shop.title"),
+    T("ab.1c_d"), T("COM__X"), T("COM_X_"), T("COM_A1_B22"), T("COM_A-B"),
+    T("_COM_A"), T("jselect"), T("SHOP_TITLE"), T("label_name"),
+    T("shopList.time.start"), T("Label_first_name"), T("shop_cart_title"),
+    T("shop_cart_item_name"),
+    T("#abc#"), T("#title"), T("title#"), T("#ti1le#"), T("##"),
+    T("LBL_" X70 "ABCDEFG"), T("home.1ab.title"), T("nav.a1.b22_c"),
+    T("lorem translation missing: abc_def ipsum")
 };
 
 static const detect_case_t  placeholder_found[] = {
@@ -78,7 +111,16 @@ static const detect_case_t  placeholder_found[] = {
     T("[[modulename]]"), T("Go to [[modulename]] now"), T("{#title#}"),
     T("Valid until {date}"), T("Invalid Date"), T("__TITLE__"),
     T("%@ likes this"), T("Hi {{firstName}}"), T("Sent to %email%."),
-    A("Close {title}"), A("Photo by %s")
+    A("Close {title}"), A("Photo by %s"),
+
+    /* one thing between two marks is all of a text */
+    T("<% a %>"), T("@@name@@"), T("%(a b)s"), T("%a-1.b_%"),
+    T("[[a b]]"), T("@@" X10 X10 X10 X10 X10 "abcdef@@"),
+
+    /* nothing where a value belongs */
+    T("NaN"), T("%n"), T(": undefined"), T("Total NaN €"), T("Sum: null"),
+    T("NaN %"), T("Date: Invalid Date"), T("null null"), T("NaN:NaN"),
+    T(X10 X10 X10 X10 X10 "abcd: null")
 };
 
 static const detect_case_t  placeholder_left[] = {
@@ -92,7 +134,12 @@ static const detect_case_t  placeholder_left[] = {
     T("[[1, 2], [3, 4]]"), T("me@example.com"), T("@: here"), T("50%."),
     T("a%sb"), T("%%s"), T("undefined behaviour"), T("The value is null"),
     T("NaNa's kitchen"), T("$100"), T("${"), T("#1"), T("__init__"),
-    T("snake__case"), T("?size=%s"), T("rate %"), T("100 %, that is all")
+    T("snake__case"), T("?size=%s"), T("rate %"), T("100 %, that is all"),
+    T("@@1 2@@"), T("@@a,b@@"), T("%a b%"), T("<% a %> b <% c %>"),
+    T("@@" X10 X10 X10 X10 X10 "abcdefg@@"), T("@@@@"), T("[[]]"), T("<%%>"),
+    T("BaNaN %"), T("UNaN €"), T(X10 X10 X10 X10 X10 "abcde: null"),
+    T("the null null and more"), T("lorem ipsur"), T("xlorem ipsum"),
+    T("%sx"), T("undefined1")
 };
 
 static const detect_case_t  markup_found[] = {
@@ -115,7 +162,18 @@ static const detect_case_t  markup_found[] = {
     T("TO" "DO: translate"), T("TO" "DO translate"),
     T("[TO" "DO: translate]"), T("[untranslated] Garden"),
     T("Text. \xe3\x80\x90" "AMT\xef\xbc\x9a" "check\xe3\x80\x91"),
-    T("To be translated"), T("{{#if user}}")
+    T("To be translated"), T("{{#if user}}"),
+
+    /* notes: in capitals where the word has other senses */
+    T("XX" "X"), T("FIX" "ME: hours"),
+    T("FIX" "ME:" X10 X10 X10 X10 X10 "abc"),
+    T("Translate me please, us"), T("Translation needed: en"),
+    T("UNTRANSLATED"), T("untranslated"), T("translate me"),
+
+    /* Markdown that is all of a text */
+    T("**Tit**"), T("**a, b**"), T("##### Five"), T("## \xc3\x9c" "ber"),
+    T("[a](#b)"), T("[a](/b)"), T("[Title](http://a.example)"),
+    T("**b" X70 X70 X10 X10 X10 X10 X10 "abcd**")
 };
 
 static const detect_case_t  markup_left[] = {
@@ -128,7 +186,15 @@ static const detect_case_t  markup_left[] = {
     T("<3"), T("<!-- hidden"), T("To-do list"), T("Todos los santos"),
     T("Todo sobre mi madre"), T("XXXL"), T("xxx"), T("__"),
     T("[Name](see there)"), T("(a)[b]"), T("[de]"), T("[EN]"),
-    T("\xe3\x80\x90\xe6\x96\xb0\xe7\x9d\x80\xe3\x80\x91")
+    T("\xe3\x80\x90\xe6\x96\xb0\xe7\x9d\x80\xe3\x80\x91"),
+    T("fix" "me"), T("FIX" "MES"), T("FIX" "ME now"), T("XX" "X now"),
+    T("FIX" "ME:" X10 X10 X10 X10 X10 "abcd"), T("To" "do: buy " X70),
+    T("Translate me please, all"), T("Untranslated works of the poet"),
+    T("****"), T("**a**"), T("**a b **"), T("**a b***"), T("** a**"),
+    T("**1st**"), T("a **b**"), T("**a** b"), T("# One"), T("###### Six"),
+    T("##Two"), T("## 2nd"), T("## a"), T("[a]/b)"), T("[a](b)"),
+    T("[a](/b c)"), T("[a](/)"), T("[a](/b"), T("a](/b)"), T("[ab](1)"),
+    T("**b" X70 X70 X10 X10 X10 X10 X10 "abcde**")
 };
 
 static const detect_case_t  error_found[] = {
@@ -162,7 +228,18 @@ static const detect_case_t  error_found[] = {
     T("Server Error in '/' Application."), T("ORA-01017: invalid username"),
     T("Cannot modify header information - headers already sent by"),
     T("MySQL server has gone away"), T("Stack trace: #0 {main}"),
-    T("Error establishing a database connection")
+    T("Error establishing a database connection"),
+
+    /* a notice has a line, a place in a file, or words of its own */
+    T("Warning: x on line 5"), T("Notice: x in a.php:5"),
+    T("Notice: Uncaught x"), T("Notice: Undefined variable: a"),
+    T("Notice: Undefined index: a"), T("Warning: Undefined array key 1"),
+    T("Notice: Undefined offset: 1"), T("Warning: Call to undefined f"),
+    T("Warning: f() expects parameter 1"), T("Warning : x on line 5"),
+
+    /* exceptions by their dotted name */
+    T("a.b.cException"), T("my_app.Error1Exception"), T("a.bcdefghError: x"),
+    T("TimeoutException.Exception")
 };
 
 static const detect_case_t  error_left[] = {
@@ -178,7 +255,11 @@ static const detect_case_t  error_left[] = {
     T("Undefined method"), T("Microsoft Office"), T("Oracle"),
     T("Server Error 500"), T("Strict standards apply"), T("Syntax error"),
     T("Uncaught fish"), T("Notice: see section 2.1"), T("ORA"),
-    T("MySQL 8.0"), T("Error: wrong password"), T("Mind the warning: ice")
+    T("MySQL 8.0"), T("Error: wrong password"), T("Mind the warning: ice"),
+    T("Notice: read a.php: all"), T("Notice: see a.php"),
+    T("Undefined variable x"), T("a.bException"), T("a.bcdefghError"),
+    T("a.b.cException of"), T("NullPointerException"), T(".NullException5"),
+    T("a.b.c.d.e.f.g.h.Exceptions")
 };
 
 static const detect_case_t  entity_found[] = {
@@ -208,10 +289,26 @@ static const detect_case_t  entity_left[] = {
 };
 
 
+/* Pieces of the texts are judged alike whatever stands around them. */
+
+static void
+bounded(san_detect_pt detector, const detect_case_t *cases, size_t n)
+{
+    size_t  i;
+
+    for (i = 0; i < n; i++) {
+        tap_ok(detect_bounded(detector, "en", cases[i].text,
+                              cases[i].attribute),
+               "nothing around it is read: %s", cases[i].text);
+    }
+}
+
 #define BOTH(function, detector, its, name)                                   \
     detect_found(function, detector, its, name##_found,                       \
                  DETECT_N(name##_found));                                     \
-    detect_left(function, detector, name##_left, DETECT_N(name##_left))
+    detect_left(function, detector, name##_left, DETECT_N(name##_left));      \
+    bounded(function, name##_found, DETECT_N(name##_found));                  \
+    bounded(function, name##_left, DETECT_N(name##_left))
 
 
 static void
@@ -255,6 +352,16 @@ main(void)
     repaired("don\\'t", "don't");
     repaired("caf&eacute; menu0010 \\x", "caf\xc3\xa9 menu0010 \\x");
     repaired("Tom & Anna", "");
+    repaired("&amp;lt", "&lt");
+
+    /* what is no escape stays, beside one that is put right */
+    repaired("&amp; a=%C3%A9 %C2%85 %A9%A9 %C3 %C3%A",
+             "& a=%C3%A9 %C2%85 %A9%A9 %C3 %C3%A");
+    repaired("&amp; \\u00 \\u00g0 \\\\u00e9 au00 au00g0 au0180 \\q n\\'1",
+             "& \\u00 \\u00g0 \\\\u00e9 au00 au00g0 au0180 \\q n\\'1");
+    repaired("&amp; &uuml &foo; &#1; &; &#x;", "& &uuml &foo; &#1; &; &#x;");
+    repaired("u00e9 &eacute;", "u00e9 \xc3\xa9");
+    repaired("%41 &euro; \\u20ac", "%41 \xe2\x82\xac \xe2\x82\xac");
 
     return tap_done();
 }

@@ -6,9 +6,10 @@
  * "strip"; a piece of a page, which stands behind a paragraph in the page's
  * language; and what comes of it.  That is the piece as it leaves, or "=" if
  * it leaves as it came, and behind " | " each finding: what is done, by which
- * detector, the log's word for why it is no more, the attribute, the language
- * of the text, the bytes of the place in <>, of the replacement in "", and
- * the elements around it.
+ * detector, the log's word for why it is no more, the attribute, what another
+ * mode would do, the language of the text, the bytes of the place in <>, of
+ * the replacement in "", and the elements around it; then what would have been
+ * a finding, by its reason.
  *
  * Enters: nothing.  Leaves: TAP; each page is read whole, byte by byte, and in
  * pieces of seven bytes.  With UPDATE in the environment it prints the file
@@ -90,6 +91,9 @@ static const struct {
     { "ru", "Первая строка", "en", "A first line", true },
     { "ru", "\x01" "Карта\x02 \x01" "сайта\x02", "en",
       "\x01" "Site\x02 \x01" "map\x02", false },
+    { "ru", "Знаки", "en", "a<b> 'c'\n\"d\" & é", false },
+    { "de", "Achtung", "en", "Mind \xe2\x82\xac, \xf0\x9f\x98\x80 \xc3\xa9",
+      false },
     { "de", "Jetzt lesen", "en", "Read on", false },
     { "de", "Jetzt lesen", "ru", "Читать дальше", false },
     { "en", "Read the report", "ru", "Читать отчёт", false },
@@ -113,6 +117,9 @@ typedef struct {
     size_t          out_len;
     char            told[LINE_MAX];
     size_t          told_len;
+    unsigned        findings;
+    uint32_t        detectors;
+    uint64_t        removed;
 } run_t;
 
 
@@ -235,6 +242,9 @@ finding(void *data, const san_finding_t *f)
 
     run = data;
     place = f->range;
+    run->findings++;
+    run->detectors |= 1u << f->detector;
+    run->removed += f->removed.len;
 
     tell_word(run, " | ", san_action_name(f->action));
     tell_word(run, " ", san_detector_name(f->detector));
@@ -245,6 +255,10 @@ finding(void *data, const san_finding_t *f)
 
     if (f->attr) {
         tell_word(run, " @", f->attr);
+    }
+
+    if (f->would > f->action) {
+        tell_word(run, " would=", san_action_name(f->would));
     }
 
     if (f->script) {
@@ -507,6 +521,7 @@ put_head(char *page, const setup_t *setup)
 static void
 read_page(run_t *run, const setup_t *setup, size_t step)
 {
+    char                 excluded[100];
     size_t               pos, n;
     san_stream_t        *s;
     san_options_t        options;
@@ -517,6 +532,9 @@ read_page(run_t *run, const setup_t *setup, size_t step)
     run->out_len = 0;
     run->told_len = 0;
     run->told[0] = '\0';
+    run->findings = 0;
+    run->detectors = 0;
+    run->removed = 0;
 
     s = san_open(&setup->policy, &options, &memory);
 
@@ -532,7 +550,18 @@ read_page(run_t *run, const setup_t *setup, size_t step)
         tell_word(run, " | left alone: ", result->reason);
     }
 
+    for (n = 0; n < SAN_WHYS_N; n++) {
+        if (result->excluded[n]) {
+            snprintf(excluded, sizeof(excluded), " | excluded: %s %u",
+                     san_why_word((unsigned) n), result->excluded[n]);
+            tell_word(run, "", excluded);
+        }
+    }
+
     if (result->out != run->out_len || result->in != run->len
+        || result->findings != run->findings
+        || result->detectors != run->detectors
+        || result->removed != run->removed
         || (result->edits != 0) != (strcmp(result->status, "edited") == 0))
     {
         tell_word(run, " | ", "the result is wrong");

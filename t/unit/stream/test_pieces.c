@@ -1,0 +1,115 @@
+/*
+ * test_pieces: what was once found in one way in a whole page and in another
+ * in its pieces, by its cause.
+ *
+ * Enters: nothing.  Leaves: TAP.
+ */
+
+#include <stdio.h>
+#include <stdlib.h>
+#include <string.h>
+
+#include "laws.h"
+#include "tap.h"
+
+#define RIVER                                                                 \
+    "<p>The river leaves the hills behind the town and turns to the south."   \
+    " Boats carry grain and timber as far as the old stone bridge, where the" \
+    " mills begin. In winter the water freezes along both banks, and"         \
+    " children cross it on their way to school. The ferry rests until the"    \
+    " first warm days of March.</p>"
+
+
+typedef struct {
+    const char  *cause;
+    unsigned     findings;
+    const char  *language;
+    const char  *in;
+} piece_t;
+
+
+static const piece_t  pieces[] = {
+
+    { "a word that makes a text no label, and a foreign one behind it", 1, "en",
+      "<ul><li><a href=/a>Zimtstern Русский</a>"
+      "<li><a href=/b>Zimtstern Ελληνικά</a><li>Новости</ul>" },
+
+    { "the same with a tag between them", 0, "en",
+      "<ul><li><a href=/a>Zimtsterne<b>Русский</b></a>"
+      "<li><a href=/b>Zimtsterne<b>Ελληνικά</b></a><li>Новости</ul>" },
+
+    { "the same with a sign, which may join the words", 0, "en",
+      "<ul><li><a href=/a>Zimtstern-<b>Русский</b></a>"
+      "<li><a href=/b>Zimtstern-<b>Ελληνικά</b></a><li>Новости</ul>" },
+
+    { "the same with a digit behind the word", 0, "en",
+      "<ul><li><a href=/a>Zimt5Русский</a>"
+      "<li><a href=/b>Zimt5Ελληνικά</a><li>Новости</ul>" }
+};
+
+
+static bool
+check(const char *language, const char *page, unsigned findings)
+{
+    bool          ok;
+    size_t        i;
+    unsigned      mode;
+    laws_setup_t  setup;
+    laws_run_t   *run;
+
+    static const size_t  cuts[] = { 1, 2, 3, 5, 8, 13 };
+
+    ok = true;
+    run = malloc(sizeof(*run));
+
+    if (run == NULL) {
+        abort();
+    }
+
+    for (mode = SAN_ACTION_FLAG; mode <= SAN_ACTION_STRIP; mode++) {
+        setup = (laws_setup_t) {
+            (san_action_t) mode, SAN_TYPE_HTML, language, "utf-8",
+            SAN_BUFFER_DEFAULT, -1, false
+        };
+
+        for (i = 0; i < sizeof(cuts) / sizeof(cuts[0]); i++) {
+            ok &= laws_check(&setup, (const uint8_t *) page, strlen(page),
+                             &cuts[i], 1);
+        }
+    }
+
+    ok &= laws_run(run, &setup, (const uint8_t *) page, strlen(page), NULL, 0);
+
+    if (run->result.findings != findings) {
+        printf("# %u findings\n", run->result.findings);
+        ok = false;
+    }
+
+    laws_free(run);
+    free(run);
+
+    return ok;
+}
+
+
+int
+main(void)
+{
+    char    page[4096];
+    size_t  i;
+
+    if (san_init() != SAN_OK) {
+        tap_ok(false, "ICU has its data");
+        return tap_done();
+    }
+
+    for (i = 0; i < sizeof(pieces) / sizeof(pieces[0]); i++) {
+        snprintf(page, sizeof(page), "<!DOCTYPE html><html lang=%s><body>"
+                 RIVER "%s" RIVER, pieces[i].language, pieces[i].in);
+
+        tap_ok(check(pieces[i].language, page, pieces[i].findings), "%s",
+               pieces[i].cause);
+    }
+
+    return tap_done();
+}
