@@ -154,6 +154,14 @@ has_defaults('docs/directives.md', 'docs/directives.md, sanitizer_detector',
 has_defaults('docs/detectors.md', 'docs/detectors.md, the first one',
              $rows =~ /^\| `([a-z-]+)` \| [^|]+ \| ([a-z]+)[, ]/mg);
 
+($rows) = slurp("$top/docs/architecture.md")
+         =~ /^\*\*Flag where it is\.\*\*(.*?)^## /ms;
+has_defaults('docs/architecture.md', 'docs/architecture.md, "Flag where it is"',
+             map { my ($names, $action) = @$_;
+                   map { ($_ => $action) } $names =~ /`([a-z-]+)`/g }
+             map { /^\| (`[^|]*) \| ([a-z]+)/ ? [ $1, $2 ] : () }
+             split /\n/, $rows);
+
 for my $list (qw(docs/directives.md docs/detectors.md docs/sanitizer.1))
 {
     my $text = slurp("$top/$list");
@@ -324,7 +332,8 @@ for my $page ('README.md', 'CONTRIBUTING.md',
 {
     my $text = slurp("$top/$page");
     my %make = map { $_ => 1 }
-               $text =~ /(?:`|^    |[;(] ?)(?:[A-Z_]+=\S+ )*make ([a-z][a-z-]*)/mg;
+               $text =~ m{(?: ` | ^[ ]{4} | [;(][ ]? ) (?: [A-Z_]+=\S+[ ] )*
+                          make[ ] ([a-z][a-z-]*+) (?!/)}mgx;
 
     ok($target{$_}, "$page: make $_") for sort keys %make;
 

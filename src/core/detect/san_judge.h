@@ -87,10 +87,7 @@ int san_confusable_init(void);
 /* Fills the table of months and days.  SAN_ERROR: ICU has no data. */
 int san_date_init(void);
 
-/*
- * The part of san_detect_language() that goes by words alone, of a text of any
- * length.
- */
+/* What of san_detect_language() goes by words alone, of any length. */
 bool san_detect_sentence(const san_subject_t *subject,
     san_verdict_t *verdict);
 

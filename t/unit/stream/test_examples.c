@@ -14,6 +14,7 @@
 #include "memory.h"
 #include "san.h"
 #include "tap.h"
+#include "unit/san_unit.h"
 
 #define ENGLISH                                                               \
     "The river leaves the hills behind the town and turns to the south. "     \
@@ -241,6 +242,39 @@ test_example(size_t i, const san_catalog_t *catalog)
 }
 
 
+/* Each word of the list is found by the tables that are made of it. */
+
+static void
+test_watched(void)
+{
+    FILE     *f;
+    bool      in_list;
+    char      line[200], *p, *end;
+    size_t    n;
+
+    f = fopen("src/core/unit/san_unit.c", "r");
+    in_list = false;
+    n = 0;
+
+    while (f && fgets(line, sizeof(line), f)) {
+        in_list = (in_list && line[0] != '}') || strstr(line, " watched[] = {");
+
+        for (p = line; in_list && (p = strchr(p, '"')); p = end + 1) {
+            end = strchr(++p, '"');
+            tap_ok(san_unit_watched((const uint8_t *) p, (size_t) (end - p)),
+                   "%.*s is a first word", (int) (end - p), p);
+            n++;
+        }
+    }
+
+    tap_ok(n > 20, "%zu first words", n);
+
+    if (f) {
+        fclose(f);
+    }
+}
+
+
 int
 main(void)
 {
@@ -274,6 +308,7 @@ main(void)
                san_detector_name((san_detector_t) i));
     }
 
+    test_watched();
     san_catalog_free(catalog);
 
     return tap_done();
