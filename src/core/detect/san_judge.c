@@ -51,7 +51,7 @@ san_judge(const san_subject_t *subject, san_verdict_t *verdict)
     for (i = 0; i < SAN_DETECTOR_N; i++) {
 
         if (san_detectors[i].detect == NULL
-            || (ascii && !san_detectors[i].ascii))
+            || (ascii && !san_detectors[i].pure_ascii))
         {
             continue;
         }
