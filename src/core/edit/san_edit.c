@@ -10,6 +10,9 @@
 void
 san_edit_init(san_editor_t *editor, san_output_pt output, void *data)
 {
+    memset(editor, 0, offsetof(san_editor_t, edits));
+    editor->n = 0;
+
     editor->output = output;
     editor->data = data;
     editor->win = NULL;
