@@ -191,8 +191,8 @@ coverage:
 	tools/coverage.pl build/cov 90
 
 FUZZERS  = stream catalog decode token record report log http
-FUZZ     = $(STD) -O1 -g -fsanitize=fuzzer,address,undefined \
-           -fno-sanitize-recover=all
+WATCHED  = address,undefined -fno-sanitize-recover=all
+FUZZLIB  = build/fuzz/libsan.a
 
 # the fuzzers, the first for TIME seconds, each other for a sixth of it
 fuzz: $(FUZZERS:%=build/fuzz/fuzz_%)
@@ -200,38 +200,26 @@ fuzz: $(FUZZERS:%=build/fuzz/fuzz_%)
 	@set -e; for f in $(wordlist 2,99,$(FUZZERS)); do \
 	    t/fuzz/run.sh $$f $$(($(TIME) / 6)); done
 
-build/fuzz/fuzz_stream: t/fuzz/targets/fuzz_stream.c t/lib/laws.c \
-    $(CORESRC) $(HEADERS)
-	@mkdir -p $(@D)
-	$(CLANG) $(FUZZ) -o $@ $(filter %.c,$^) $(LIBS)
+# the parts are built for them once
+.PHONY: FORCE
+FORCE:
 
-build/fuzz/fuzz_catalog: t/fuzz/targets/fuzz_catalog.c $(CORESRC) \
-    $(wildcard src/catalog/*.c) $(HEADERS)
-	@mkdir -p $(@D)
-	$(CLANG) $(FUZZ) -I/usr/include/libxml2 -o $@ $(filter %.c,$^) $(LIBS) \
-	    -lxml2
+ifneq ($(FUZZLIB),$(LIBSAN))
+$(FUZZLIB): FORCE
+	@$(MAKE) --no-print-directory -s B=build/fuzz CC=$(CLANG) \
+	    CFLAGS="-O1 -g -fsanitize=fuzzer-no-link,$(WATCHED)" $@
+endif
 
-build/fuzz/fuzz_decode: t/fuzz/targets/fuzz_decode.c \
-    $(wildcard src/decode/*.c) $(HEADERS)
+build/fuzz/fuzz_%: t/fuzz/targets/fuzz_%.c $(FUZZLIB)
 	@mkdir -p $(@D)
-	$(CLANG) $(FUZZ) -o $@ $(filter %.c,$^) $(CODELIBS)
+	$(CLANG) $(STD) -I/usr/include/libxml2 -O1 -g \
+	    -fsanitize=fuzzer,$(WATCHED) -o $@ $(filter %.c,$^) $(FUZZLIB) \
+	    $(LIBS) -lxml2 -ljansson $(CODELIBS)
 
-build/fuzz/fuzz_http: t/fuzz/targets/fuzz_http.c $(wildcard src/http/*.[ch])
-	@mkdir -p $(@D)
-	$(CLANG) $(FUZZ) -o $@ $(filter %.c,$^)
+build/fuzz/fuzz_stream: t/lib/laws.c t/lib/laws.h
 
-build/fuzz/fuzz_token build/fuzz/fuzz_record: \
-    build/fuzz/%: t/fuzz/targets/%.c \
-    $(CORESRC) $(HEADERS)
-	@mkdir -p $(@D)
-	$(CLANG) $(FUZZ) -o $@ $(filter %.c,$^) $(LIBS) -ljansson
-
-build/fuzz/fuzz_report build/fuzz/fuzz_log: build/fuzz/%: t/fuzz/targets/%.c \
-    t/fuzz/targets/formats.c t/fuzz/targets/formats.h $(CORESRC) \
-    $(wildcard src/report/*.c) $(HEADERS)
-	@mkdir -p $(@D)
-	$(CLANG) $(FUZZ) -I/usr/include/libxml2 -o $@ $(filter %.c,$^) $(LIBS) \
-	    -ljansson -lxml2 -lz
+build/fuzz/fuzz_report build/fuzz/fuzz_log: t/fuzz/targets/formats.c \
+    t/fuzz/targets/formats.h
 
 build/fuzz/fuzz_log: src/cli/san_gather.c src/cli/san_restore.c \
     src/cli/san_restore_log.c src/cli/san_cli_print.c \
@@ -248,7 +236,7 @@ own-pages: build/sanitizer
 N        = 40
 SEED     = 1
 ONLY     =
-LEAST    = 50
+LEAST    = 55
 
 # faults put into the code, N of them, and whether quick tests notice; ONLY=PATH
 mutants: $(TOBJ) $(LIBSAN) $(UNITOBJ) $(UNIT) $(LAWSOBJ) $(LAWS) $(MODULE)

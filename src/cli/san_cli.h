@@ -129,6 +129,7 @@ typedef struct {
 
 /* san_cli_catalog.c: SAN_OK, or SAN_ERROR when a message was printed. */
 int san_cli_catalog_add(san_cli_t *cli, const char *name);
+int san_cli_orphan_add(san_cli_t *cli, const char *text);
 int san_cli_catalog_finish(san_cli_t *cli);
 void san_cli_catalog_free(san_cli_t *cli);
 int san_cli_exclude_add(san_cli_t *cli, const char *xpath);

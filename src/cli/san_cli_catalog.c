@@ -1,6 +1,6 @@
 /*
- * san_cli_catalog: the files of --catalog, which a shell has found, and what
- * --keep and --rules leave alone.
+ * san_cli_catalog: the files of --catalog, which a shell has found, the texts
+ * of --orphan, and what --keep and --rules leave alone.
  */
 
 #include <stdlib.h>
@@ -35,11 +35,10 @@ san_cli_catalog_release(void *data, void *p)
 }
 
 
-int
-san_cli_catalog_add(san_cli_t *cli, const char *name)
+static int
+san_cli_catalog_make(san_cli_t *cli)
 {
-    san_allocator_t      allocator;
-    san_catalog_error_t  error;
+    san_allocator_t  allocator;
 
     if (cli->catalog == NULL) {
         memset(&allocator, 0, sizeof(allocator));
@@ -47,11 +46,20 @@ san_cli_catalog_add(san_cli_t *cli, const char *name)
         allocator.free = san_cli_catalog_release;
 
         cli->catalog = san_catalog_create(&allocator);
+    }
 
-        if (cli->catalog == NULL) {
-            san_cli_say(name, "not enough memory");
-            return SAN_ERROR;
-        }
+    return cli->catalog ? SAN_OK : SAN_ERROR;
+}
+
+
+int
+san_cli_catalog_add(san_cli_t *cli, const char *name)
+{
+    san_catalog_error_t  error;
+
+    if (san_cli_catalog_make(cli) != SAN_OK) {
+        san_cli_say(name, "not enough memory");
+        return SAN_ERROR;
     }
 
     if (san_catalog_load(cli->catalog, name, &error) != SAN_OK) {
@@ -60,6 +68,20 @@ san_cli_catalog_add(san_cli_t *cli, const char *name)
     }
 
     return SAN_OK;
+}
+
+
+int
+san_cli_orphan_add(san_cli_t *cli, const char *text)
+{
+    san_str_t  orphan;
+
+    orphan.data = (const uint8_t *) text;
+    orphan.len = strlen(text);
+
+    return san_catalog_can_hold(orphan.data, orphan.len)
+           && san_cli_catalog_make(cli) == SAN_OK
+           ? san_catalog_add_orphan(cli->catalog, orphan) : SAN_ERROR;
 }
 
 

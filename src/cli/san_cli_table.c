@@ -171,6 +171,16 @@ san_cli_set_catalog(san_cli_t *cli, const san_cli_option_t *option,
 
 
 static int
+san_cli_set_orphan(san_cli_t *cli, const san_cli_option_t *option,
+    const char *value)
+{
+    (void) option;
+
+    return san_cli_orphan_add(cli, value);
+}
+
+
+static int
 san_cli_set_exclude(san_cli_t *cli, const san_cli_option_t *option,
     const char *value)
 {
@@ -549,6 +559,10 @@ const san_cli_option_t  san_cli_table[] = {
     { "--catalog", SAN_CLI_BOTH, san_cli_set_catalog, "FILE",
       "@xlf|xliff|tmx|po|mo", "a file of translations: XLIFF, TMX, PO or MO",
       "translations: XLIFF, TMX, PO or MO; may be given several times", NULL },
+    { "--orphan", SAN_CLI_BOTH, san_cli_set_orphan, "TEXT", NULL,
+      "a text in UTF-8 with a letter, as in \"No related posts.\"",
+      "a text that is left of something that is gone; may be given several "
+      "times", NULL },
     { "--keep", SAN_CLI_BOTH, san_cli_set_exclude, "XPATH", NULL,
       "an XPath 1.0 expression, as in //div[@class='x']",
       "what is below a match is left alone", NULL },

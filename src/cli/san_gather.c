@@ -173,28 +173,44 @@ copy_strings(san_report_finding_t *finding)
 }
 
 
+static int
+replace(san_str_t *to, san_str_t s)
+{
+    if (same(*to, s)) {
+        return SAN_OK;
+    }
+
+    if (copy(&s) != SAN_OK) {
+        return SAN_ERROR;
+    }
+
+    free((void *) (uintptr_t) to->data);
+    *to = s;
+
+    return SAN_OK;
+}
+
+
 /* The newer example of two. */
 
 static int
 take_newer(san_report_finding_t *old, const san_report_finding_t *finding)
 {
-    san_str_t                  s, *to;
     const san_report_field_t  *f;
 
-    for (EACH_STRING(f)) {
-        s = san_report_get(finding, f);
-        to = san_report_member(old, f);
-
-        if (f->part != SAN_REPORT_NEWEST || same(*to, s)) {
+    for (f = san_report_fields; f->name; f++) {
+        if (f->part != SAN_REPORT_NEWEST) {
             continue;
         }
 
-        if (copy(&s) != SAN_OK) {
+        if (f->type == SAN_REPORT_NUMBER) {
+            *san_report_number(old, f) = san_report_get_number(finding, f);
+
+        } else if (replace(san_report_member(old, f),
+                           san_report_get(finding, f)) != SAN_OK)
+        {
             return SAN_ERROR;
         }
-
-        free((void *) (uintptr_t) to->data);
-        *to = s;
     }
 
     return SAN_OK;
@@ -214,6 +230,23 @@ order(san_str_t a, san_str_t b)
 }
 
 
+static int
+order_fields(const san_report_finding_t *a, const san_report_finding_t *b,
+    const san_report_field_t *f)
+{
+    uint64_t  n, m;
+
+    if (f->type == SAN_REPORT_STRING) {
+        return order(san_report_get(a, f), san_report_get(b, f));
+    }
+
+    n = san_report_get_number(a, f);
+    m = san_report_get_number(b, f);
+
+    return (n > m) - (n < m);
+}
+
+
 /*
  * Of two examples of one time the first by name, so that parts make the same
  * whole in whatever order they come.
@@ -229,9 +262,8 @@ is_newer(const san_report_finding_t *finding, const san_report_finding_t *old)
         return finding->last > old->last;
     }
 
-    for (EACH_STRING(f)) {
-        rc = f->part == SAN_REPORT_NEWEST
-             ? order(san_report_get(finding, f), san_report_get(old, f)) : 0;
+    for (f = san_report_fields; f->name; f++) {
+        rc = f->part == SAN_REPORT_NEWEST ? order_fields(finding, old, f) : 0;
 
         if (rc) {
             return rc < 0;
@@ -464,8 +496,13 @@ san_gather_line(san_gather_t *g, const char *line, size_t n)
 
     memset(&finding, 0, sizeof(finding));
 
-    for (EACH_STRING(f)) {
-        *san_report_member(&finding, f) = string_of(record, f->name);
+    for (f = san_report_fields; f->name; f++) {
+        if (f->type == SAN_REPORT_STRING) {
+            *san_report_member(&finding, f) = string_of(record, f->name);
+
+        } else if (f->type == SAN_REPORT_NUMBER) {
+            *san_report_number(&finding, f) = number_of(record, f->name, 0);
+        }
     }
 
     finding.count = sum(number_of(record, "count", 1), 0);

@@ -23,6 +23,7 @@
 #define SAN_H
 
 #include "base/san_base.h"
+#include "san_detector_list.h"
 #include "san_knobs.h"
 #include "san_whys.h"
 
@@ -40,29 +41,19 @@ typedef enum {
 } san_action_t;
 
 
-/* The ways to recognise a leftover, in the order in which they are asked. */
+/* As in SAN_DETECTOR_KEY, in the order in which they are asked. */
+
+#define SAN_DETECTOR_ID(NAME, ...)  SAN_DETECTOR_##NAME,
 
 typedef enum {
-    SAN_DETECTOR_CATALOG = 0,
-    SAN_DETECTOR_KEY,
-    SAN_DETECTOR_ERROR,
-    SAN_DETECTOR_MARKUP,
-    SAN_DETECTOR_ENTITY,
-    SAN_DETECTOR_SCRIPT,
-    SAN_DETECTOR_LABEL,
-    SAN_DETECTOR_ORPHAN,
-    SAN_DETECTOR_ORPHAN_LABEL,  /* reported as "orphan", own default */
-    SAN_DETECTOR_SCRIPT_LONG,
-    SAN_DETECTOR_MIXED,
-    SAN_DETECTOR_KEY_LIKE,
-    SAN_DETECTOR_PLACEHOLDER,
-    SAN_DETECTOR_MOJIBAKE,
-    SAN_DETECTOR_CONFUSABLE,
-    SAN_DETECTOR_LANGUAGE,
-    SAN_DETECTOR_DATE,
-    SAN_DETECTOR_DECLARATION,     /* of the page as a whole */
+    SAN_DETECTORS(SAN_DETECTOR_ID, SAN_DETECTOR_ID)
     SAN_DETECTOR_N
 } san_detector_t;
+
+#undef SAN_DETECTOR_ID
+
+/* Results, suspects and $sanitizer_detectors have a bit for each. */
+_Static_assert(SAN_DETECTOR_N <= 32, "detectors are bits of uint32_t");
 
 
 typedef enum {

@@ -13,6 +13,16 @@
 /* Bytes for the names of all detectors. */
 #define NGX_HTTP_SANITIZER_NAMES    512
 
+/* " and " and ", " are four bytes and two, the end one */
+
+#define NGX_HTTP_SANITIZER_NAME(NAME, function, name, ...)  + sizeof(name) + 1
+#define NGX_HTTP_SANITIZER_OTHER(NAME, name, ...)           + sizeof(name) + 1
+
+_Static_assert(4 SAN_DETECTORS(NGX_HTTP_SANITIZER_NAME,
+                               NGX_HTTP_SANITIZER_OTHER)
+               <= NGX_HTTP_SANITIZER_NAMES,
+               "raise NGX_HTTP_SANITIZER_NAMES");
+
 
 ngx_int_t
 ngx_http_sanitizer_core_init(ngx_conf_t *cf)

@@ -93,6 +93,11 @@ ngx_http_sanitizer_policy_hash(ngx_http_sanitizer_loc_conf_t *conf)
         hash = ngx_http_sanitizer_mix(hash, &catalog, sizeof(catalog));
     }
 
+    if (conf->orphans) {
+        catalog = san_catalog_hash(conf->texts);
+        hash = ngx_http_sanitizer_mix(hash, &catalog, sizeof(catalog));
+    }
+
     return ngx_http_sanitizer_mix(hash, &conf->types, sizeof(conf->types));
 }
 

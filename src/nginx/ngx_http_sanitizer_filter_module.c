@@ -82,6 +82,13 @@ static ngx_command_t  ngx_http_sanitizer_commands[] = {
       0,
       NULL },
 
+    { ngx_string("sanitizer_orphan"),
+      NGX_HTTP_MAIN_CONF|NGX_HTTP_SRV_CONF|NGX_HTTP_LOC_CONF|NGX_CONF_1MORE,
+      ngx_http_sanitizer_set_orphan,
+      NGX_HTTP_LOC_CONF_OFFSET,
+      0,
+      NULL },
+
     { ngx_string("sanitizer_keep"),
       NGX_HTTP_MAIN_CONF|NGX_HTTP_SRV_CONF|NGX_HTTP_LOC_CONF|NGX_CONF_1MORE,
       ngx_http_sanitizer_set_exclude,
@@ -233,6 +240,7 @@ ngx_http_sanitizer_create_loc_conf(ngx_conf_t *cf)
      * set by ngx_pcalloc():
      *
      *     conf->tolerated = { 0 };
+     *     conf->texts = NULL;
      *     conf->types = 0;
      *     conf->file_name = NULL;
      *     conf->hash = 0;
@@ -245,6 +253,7 @@ ngx_http_sanitizer_create_loc_conf(ngx_conf_t *cf)
     conf->mode_value = NGX_CONF_UNSET_PTR;
     conf->language = NGX_CONF_UNSET_PTR;
     conf->catalog = NGX_CONF_UNSET_PTR;
+    conf->orphans = NGX_CONF_UNSET_PTR;
     conf->exclude = NGX_CONF_UNSET_PTR;
     conf->tolerate = NGX_CONF_UNSET;
     conf->bypass = NGX_CONF_UNSET_PTR;
@@ -296,6 +305,7 @@ ngx_http_sanitizer_merge_loc_conf(ngx_conf_t *cf, void *parent, void *child)
 
     ngx_conf_merge_ptr_value(conf->language, prev->language, NULL);
     ngx_conf_merge_ptr_value(conf->catalog, prev->catalog, NULL);
+    ngx_conf_merge_ptr_value(conf->orphans, prev->orphans, NULL);
 
     if (conf->exclude == NGX_CONF_UNSET_PTR) {
         conf->exclude_hash = prev->exclude_hash;
@@ -316,6 +326,10 @@ ngx_http_sanitizer_merge_loc_conf(ngx_conf_t *cf, void *parent, void *child)
 
     if (conf->types == 0) {
         conf->types = prev->types ? prev->types : 1 << SAN_TYPE_HTML;
+    }
+
+    if (ngx_http_sanitizer_merge_texts(cf, prev, conf) != NGX_CONF_OK) {
+        return NGX_CONF_ERROR;
     }
 
     ngx_http_sanitizer_merge_scope(prev, conf);
@@ -387,7 +401,7 @@ ngx_http_sanitizer_merge_policy(ngx_http_sanitizer_loc_conf_t *prev,
     }
 
     conf->policy.tolerated = conf->tolerated;
-    conf->policy.catalog = conf->catalog;
+    conf->policy.catalog = conf->texts;
 
     conf->hash = ngx_http_sanitizer_policy_hash(conf);
 }

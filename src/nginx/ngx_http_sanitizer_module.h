@@ -105,6 +105,8 @@ typedef struct {
 
     ngx_http_complex_value_t    *language;     /* NULL: auto */
     struct san_catalog_s        *catalog;      /* NULL: none */
+    ngx_array_t                 *orphans;      /* ngx_str_t; NULL: none */
+    struct san_catalog_s        *texts;        /* of both, for the policy */
     struct san_exclude_s        *exclude;      /* NULL: none; both directives */
     uint32_t                     exclude_hash;
     ngx_uint_t                   detectors[SAN_DETECTOR_N];
@@ -243,6 +245,13 @@ ngx_http_complex_value_t *ngx_http_sanitizer_compile(ngx_conf_t *cf,
 
 char *ngx_http_sanitizer_set_catalog(ngx_conf_t *cf, ngx_command_t *cmd,
     void *conf);
+char *ngx_http_sanitizer_set_orphan(ngx_conf_t *cf, ngx_command_t *cmd,
+    void *conf);
+
+/* orphans and catalogue to one; what prev has made of the same is taken */
+char *ngx_http_sanitizer_merge_texts(ngx_conf_t *cf,
+    ngx_http_sanitizer_loc_conf_t *prev, ngx_http_sanitizer_loc_conf_t *conf);
+
 char *ngx_http_sanitizer_set_exclude(ngx_conf_t *cf, ngx_command_t *cmd,
     void *conf);
 char *ngx_http_sanitizer_set_rules(ngx_conf_t *cf, ngx_command_t *cmd,

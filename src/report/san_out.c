@@ -256,6 +256,13 @@ san_out_csv(san_out_t *out, san_str_t s)
     const char     *instead;
     const uint8_t  *p, *end, *plain;
 
+    /* an empty one may have no address, to which nothing is added */
+
+    if (s.len == 0) {
+        san_out_word(out, "\"\"");
+        return;
+    }
+
     san_out_word(out, "\"");
 
     if (is_formula(s)) {

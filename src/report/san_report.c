@@ -14,8 +14,11 @@
 #define CSV   true
 #define JSON  false
 
-#define FIELD_NUMBER(name, csv)                                               \
-    { #name, SAN_REPORT_NUMBER, csv, SAN_REPORT_FIRST, 0,                     \
+#define FIELD_NUMBER(name, csv, part)                                         \
+    { #name, SAN_REPORT_NUMBER, csv, SAN_REPORT_##part,                       \
+      SAN_RECORD_FIELD_##name, offsetof(san_report_finding_t, name) },
+#define FIELD_SUM(name, csv)                                                  \
+    { #name, SAN_REPORT_SUM, csv, SAN_REPORT_FIRST, 0,                        \
       offsetof(san_report_finding_t, name) },
 #define FIELD_TIME(name, csv)                                                 \
     { #name, SAN_REPORT_TIME, csv, SAN_REPORT_FIRST, 0,                       \
@@ -28,9 +31,35 @@
       SAN_RECORD_FIELD_##name, offsetof(san_report_finding_t, name) },
 
 const san_report_field_t  san_report_fields[] = {
-    SAN_REPORT_FIELDS(FIELD_NUMBER, FIELD_STRING, FIELD_TIME, FIELD_FLAG)
-    { NULL, SAN_REPORT_NUMBER, false, SAN_REPORT_FIRST, 0, 0 }
+    SAN_REPORT_FIELDS(FIELD_STRING, FIELD_NUMBER, FIELD_SUM, FIELD_TIME,
+                      FIELD_FLAG)
+    { NULL, SAN_REPORT_STRING, false, SAN_REPORT_FIRST, 0, 0 }
 };
+
+
+/* A row that nobody would fill does not compile. */
+
+#define IS_STRING(name, csv, part, size)                                      \
+    _Static_assert(SAN_RECORD_IS_STRING_##name,                               \
+                   #name " is not a string of the record");
+#define IS_NUMBER(name, csv, part)                                            \
+    _Static_assert(!SAN_RECORD_IS_STRING_##name,                              \
+                   #name " is not a number of the record");                   \
+    _Static_assert((int) SAN_REPORT_##part != SAN_REPORT_KEY,                 \
+                   #name " is a number, and only strings are keys");
+#define IS_NAMED(name, csv)                                                   \
+    _Static_assert(NAMED_##name,                                              \
+                   "san_gather_line() and san_tally_finding() set " #name);
+
+enum {
+    NAMED_count = 1,
+    NAMED_error = 1,
+    NAMED_first = 1,
+    NAMED_last = 1,
+    NAMED_cut = 1
+};
+
+SAN_REPORT_FIELDS(IS_STRING, IS_NUMBER, IS_NAMED, IS_NAMED, IS_NAMED)
 
 
 static const struct {

@@ -19,23 +19,27 @@
 
 /* One leftover of one site.  Strings are UTF-8 and may be empty. */
 
-#define SAN_REPORT_NUMBER_MEMBER(name, csv)              uint64_t   name;
 #define SAN_REPORT_STRING_MEMBER(name, csv, part, size)  san_str_t  name;
+#define SAN_REPORT_NUMBER_MEMBER(name, csv, part)        uint64_t   name;
+#define SAN_REPORT_SUM_MEMBER(name, csv)                 uint64_t   name;
 #define SAN_REPORT_FLAG_MEMBER(name, csv)                bool       name;
 
 typedef struct {
-    SAN_REPORT_FIELDS(SAN_REPORT_NUMBER_MEMBER, SAN_REPORT_STRING_MEMBER,
-                      SAN_REPORT_NUMBER_MEMBER, SAN_REPORT_FLAG_MEMBER)
+    SAN_REPORT_FIELDS(SAN_REPORT_STRING_MEMBER, SAN_REPORT_NUMBER_MEMBER,
+                      SAN_REPORT_SUM_MEMBER, SAN_REPORT_SUM_MEMBER,
+                      SAN_REPORT_FLAG_MEMBER)
 } san_report_finding_t;
 
-#undef SAN_REPORT_NUMBER_MEMBER
 #undef SAN_REPORT_STRING_MEMBER
+#undef SAN_REPORT_NUMBER_MEMBER
+#undef SAN_REPORT_SUM_MEMBER
 #undef SAN_REPORT_FLAG_MEMBER
 
 
 typedef enum {
-    SAN_REPORT_NUMBER = 0,
-    SAN_REPORT_STRING,
+    SAN_REPORT_STRING = 0,
+    SAN_REPORT_NUMBER,
+    SAN_REPORT_SUM,
     SAN_REPORT_TIME,
     SAN_REPORT_FLAG
 } san_report_type_t;
@@ -50,7 +54,7 @@ typedef struct {
     const char          *name;
     san_report_type_t    type;
     bool                 csv;
-    san_report_part_t    part;       /* of a string, as the rest */
+    san_report_part_t    part;       /* of a string or number, as the rest */
     san_record_field_t   record;
     size_t               offset;     /* in san_report_finding_t */
 } san_report_field_t;
@@ -72,6 +76,22 @@ san_report_get(const san_report_finding_t *finding,
     const san_report_field_t *field)
 {
     return *(const san_str_t *) ((const char *) finding + field->offset);
+}
+
+
+static inline uint64_t *
+san_report_number(san_report_finding_t *finding,
+    const san_report_field_t *field)
+{
+    return (uint64_t *) ((char *) finding + field->offset);
+}
+
+
+static inline uint64_t
+san_report_get_number(const san_report_finding_t *finding,
+    const san_report_field_t *field)
+{
+    return *(const uint64_t *) ((const char *) finding + field->offset);
 }
 
 

@@ -4,23 +4,27 @@
  * The only list of it: records are read by it (san_gather), counted by it in
  * shared memory (san_tally), and written by it as JSON and CSV.
  *
- *     NUMBER(name, csv)  TIME(name, csv)  FLAG(name, csv)
- *     STRING(name, csv, part, size)
+ *     STRING(name, csv, part, size)  NUMBER(name, csv, part)
+ *     SUM(name, csv)  TIME(name, csv)  FLAG(name, csv)
  *
- * csv: CSV, or JSON for what CSV leaves out.  A string is the record's field
- * of that name (san_record_fields.h); size is what the shared memory keeps of
- * it in bytes; of where it keeps the end, else the start.
+ * csv: CSV, or JSON for what CSV leaves out.  A string or a number is the
+ * record's field of that name (san_record_fields.h), and its row is all that
+ * it needs; a number 0 is written as if there was none.  size is what the
+ * shared memory keeps of a string in bytes; of where it keeps the end, else
+ * the start.  Sums, times and flags are set by name in san_gather.c and
+ * san_tally.c.
  *
- * Parts: KEY, of what makes two records the same leftover; NEWEST, of the
- * newest example, of two of one time the first by name; FIRST, of the first.
+ * Parts: KEY, of what makes two records the same leftover, strings only;
+ * NEWEST, of the newest example, of two of one time the first by name; FIRST,
+ * of the first.
  */
 
 #ifndef SAN_REPORT_FIELDS_H
 #define SAN_REPORT_FIELDS_H
 
-#define SAN_REPORT_FIELDS(NUMBER, STRING, TIME, FLAG)                         \
-    NUMBER(count, CSV)                                                        \
-    NUMBER(error, JSON)             /* the count may be too high by it */     \
+#define SAN_REPORT_FIELDS(STRING, NUMBER, SUM, TIME, FLAG)                    \
+    SUM(count, CSV)                                                           \
+    SUM(error, JSON)                /* the count may be too high by it */     \
     STRING(host, CSV, KEY, 64)                                                \
     STRING(uri, CSV, NEWEST, 200)                                             \
     STRING(where, CSV, NEWEST, 160)                                           \
@@ -28,6 +32,7 @@
     STRING(language, CSV, KEY, 11)  /* of the page */                         \
     STRING(text_language, CSV, FIRST, 11)                                     \
     STRING(script, CSV, FIRST, 4)                                             \
+    NUMBER(share, JSON, NEWEST)     /* percent of the words, of declaration */\
     STRING(action, CSV, NEWEST, 9)                                            \
     STRING(would, CSV, NEWEST, 9)                                             \
     STRING(why, CSV, NEWEST, 11)                                              \

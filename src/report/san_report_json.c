@@ -27,6 +27,22 @@ number(san_out_t *out, const char *name, uint64_t n, bool more)
 }
 
 
+/* null where there is none. */
+
+static void
+optional(san_out_t *out, const char *name, uint64_t n, bool more)
+{
+    if (n) {
+        number(out, name, n, more);
+        return;
+    }
+
+    san_out_word(out, "\"");
+    san_out_word(out, name);
+    san_out_word(out, more ? "\":null," : "\":null");
+}
+
+
 static void
 flag(san_out_t *out, const char *name, bool set, bool more)
 {
@@ -135,13 +151,6 @@ decisions(san_out_t *out, const san_counters_t *counters)
 }
 
 
-static uint64_t
-number_of(const san_report_finding_t *finding, const san_report_field_t *field)
-{
-    return *(const uint64_t *) ((const char *) finding + field->offset);
-}
-
-
 static bool
 flag_of(const san_report_finding_t *finding, const san_report_field_t *field)
 {
@@ -157,16 +166,22 @@ finding_fields(san_out_t *out, const san_report_finding_t *finding)
     for (f = san_report_fields; f->name; f++) {
         switch (f->type) {
 
-        case SAN_REPORT_NUMBER:
-            number(out, f->name, number_of(finding, f), f[1].name != NULL);
-            break;
-
         case SAN_REPORT_STRING:
             field(out, f->name, san_report_get(finding, f));
             break;
 
+        case SAN_REPORT_NUMBER:
+            optional(out, f->name, san_report_get_number(finding, f),
+                     f[1].name != NULL);
+            break;
+
+        case SAN_REPORT_SUM:
+            number(out, f->name, san_report_get_number(finding, f),
+                   f[1].name != NULL);
+            break;
+
         case SAN_REPORT_TIME:
-            moment(out, f->name, number_of(finding, f));
+            moment(out, f->name, san_report_get_number(finding, f));
             break;
 
         default: /* SAN_REPORT_FLAG */
@@ -237,6 +252,33 @@ san_report_json(san_out_t *out, const san_report_t *report)
 }
 
 
+static void
+csv_value(san_out_t *out, const san_report_finding_t *finding,
+    const san_report_field_t *f)
+{
+    uint64_t  n;
+
+    if (f->type == SAN_REPORT_STRING) {
+        san_out_csv(out, san_report_get(finding, f));
+        return;
+    }
+
+    if (f->type == SAN_REPORT_FLAG) {
+        san_out_word(out, flag_of(finding, f) ? "true" : "false");
+        return;
+    }
+
+    n = san_report_get_number(finding, f);
+
+    if (f->type == SAN_REPORT_SUM || (f->type == SAN_REPORT_NUMBER && n)) {
+        san_out_number(out, n);
+
+    } else if (n) {
+        san_out_time(out, n);
+    }
+}
+
+
 /* The values of a leftover, or without one the names. */
 
 static void
@@ -256,17 +298,8 @@ csv_fields(san_out_t *out, const san_report_finding_t *finding)
         if (finding == NULL) {
             san_out_word(out, f->name);
 
-        } else if (f->type == SAN_REPORT_STRING) {
-            san_out_csv(out, san_report_get(finding, f));
-
-        } else if (f->type == SAN_REPORT_NUMBER) {
-            san_out_number(out, number_of(finding, f));
-
-        } else if (f->type == SAN_REPORT_FLAG) {
-            san_out_word(out, flag_of(finding, f) ? "true" : "false");
-
-        } else if (number_of(finding, f)) {
-            san_out_time(out, number_of(finding, f));
+        } else {
+            csv_value(out, finding, f);
         }
     }
 

@@ -8,15 +8,25 @@
 #include "san_tally_memory.h"
 
 
-#define FIELD_NONE(name, csv)
+#define OFFSETS(name)                                                         \
+    offsetof(san_report_finding_t, name), offsetof(san_entry_t, name)
+
 #define FIELD_STRING(name, csv, part, size)                                   \
-    { SAN_RECORD_FIELD_##name, SAN_REPORT_##part,                             \
-      offsetof(san_report_finding_t, name),                                   \
-      offsetof(san_entry_t, name##_len), offsetof(san_entry_t, name), size },
+    { SAN_REPORT_STRING, SAN_RECORD_FIELD_##name, SAN_REPORT_##part,          \
+      OFFSETS(name), offsetof(san_entry_t, name##_len), size },
+#define FIELD_NUMBER(name, csv, part)                                         \
+    { SAN_REPORT_NUMBER, SAN_RECORD_FIELD_##name, SAN_REPORT_##part,          \
+      OFFSETS(name), 0, sizeof(uint64_t) },
+#define FIELD_SUM(name, csv)                                                  \
+    { SAN_REPORT_SUM, 0, SAN_REPORT_FIRST, OFFSETS(name), 0,                  \
+      sizeof(uint64_t) },
+#define FIELD_FLAG(name, csv)                                                 \
+    { SAN_REPORT_FLAG, 0, SAN_REPORT_FIRST, OFFSETS(name), 0, sizeof(bool) },
 
 const san_tally_field_t  san_tally_fields[] = {
-    SAN_REPORT_FIELDS(FIELD_NONE, FIELD_STRING, FIELD_NONE, FIELD_NONE)
-    { 0, SAN_REPORT_FIRST, 0, 0, 0, 0 }
+    SAN_REPORT_FIELDS(FIELD_STRING, FIELD_NUMBER, FIELD_SUM, FIELD_SUM,
+                      FIELD_FLAG)
+    { 0, 0, SAN_REPORT_FIRST, 0, 0, 0, 0 }
 };
 
 
@@ -306,15 +316,31 @@ path_end(san_str_t path, size_t max)
 }
 
 
-/* The strings of an entry that are of the example, or all others. */
+static void
+fill_string(san_entry_t *e, const san_tally_field_t *f, san_str_t s)
+{
+    bool       cut;
+    uint16_t  *len;
+
+    if (f->record == SAN_RECORD_FIELD_where) {
+        s = path_end(s, f->size);
+    }
+
+    len = (uint16_t *) ((uint8_t *) e + f->len);
+    *len = take_text((uint8_t *) e + f->bytes, s, f->size, &cut);
+
+    if (f->record == SAN_RECORD_FIELD_text) {
+        e->cut = cut;
+    }
+}
+
+
+/* What an entry has of the record and is of the example, or all others. */
 
 static void
 fill(san_entry_t *e, bool example, const san_finding_t *finding,
     san_action_t done, const san_meta_t *meta)
 {
-    bool                      cut;
-    uint16_t                 *len;
-    san_str_t                 s;
     const san_tally_field_t  *f;
 
     for (f = san_tally_fields; f->size; f++) {
@@ -322,17 +348,13 @@ fill(san_entry_t *e, bool example, const san_finding_t *finding,
             continue;
         }
 
-        s = san_record_string(f->record, finding, done, meta);
+        if (f->type == SAN_REPORT_STRING) {
+            fill_string(e, f, san_record_string(f->record, finding, done,
+                                                meta));
 
-        if (f->record == SAN_RECORD_FIELD_where) {
-            s = path_end(s, f->size);
-        }
-
-        len = (uint16_t *) ((uint8_t *) e + f->len);
-        *len = take_text((uint8_t *) e + f->bytes, s, f->size, &cut);
-
-        if (f->record == SAN_RECORD_FIELD_text) {
-            e->cut = cut;
+        } else if (f->type == SAN_REPORT_NUMBER) {
+            *(uint64_t *) ((uint8_t *) e + f->bytes)
+                = san_record_number(f->record, finding, meta);
         }
     }
 }

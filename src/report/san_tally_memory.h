@@ -18,7 +18,9 @@
 
 /* A string is as long as its len says; what is behind it does not count. */
 
-#define SAN_ENTRY_NONE(name, csv)
+#define SAN_ENTRY_NUMBER(name, csv, part)  uint64_t  name;
+#define SAN_ENTRY_SUM(name, csv)           uint64_t  name;
+#define SAN_ENTRY_FLAG(name, csv)          bool      name;
 #define SAN_ENTRY_STRING(name, csv, part, size)                               \
     uint16_t  name##_len;                                                     \
     uint8_t   name[size];
@@ -26,28 +28,27 @@
 typedef struct {
     uint32_t  number;          /* odd: is being written */
     uint32_t  hash;
-    uint64_t  count;           /* 0: empty */
-    uint64_t  error;
-    uint64_t  first;
-    uint64_t  last;
-    bool      cut;
 
-    SAN_REPORT_FIELDS(SAN_ENTRY_NONE, SAN_ENTRY_STRING, SAN_ENTRY_NONE,
-                      SAN_ENTRY_NONE)
+    /* count 0: empty */
+    SAN_REPORT_FIELDS(SAN_ENTRY_STRING, SAN_ENTRY_NUMBER, SAN_ENTRY_SUM,
+                      SAN_ENTRY_SUM, SAN_ENTRY_FLAG)
 } san_entry_t;
 
 #undef SAN_ENTRY_STRING
-#undef SAN_ENTRY_NONE
+#undef SAN_ENTRY_FLAG
+#undef SAN_ENTRY_SUM
+#undef SAN_ENTRY_NUMBER
 
 
-/* Where each string of a leftover lies in an entry; the last has no field. */
+/* Where each field of a leftover lies in an entry; the last has no size. */
 
 typedef struct {
+    san_report_type_t   type;
     san_record_field_t  record;
     san_report_part_t   part;
     size_t              finding;     /* offset in san_report_finding_t */
-    size_t              len;         /* offsets in san_entry_t */
-    size_t              bytes;
+    size_t              bytes;       /* offsets in san_entry_t */
+    size_t              len;         /* of a string */
     size_t              size;        /* 0 behind the last */
 } san_tally_field_t;
 

@@ -110,14 +110,15 @@ to_finding(const san_entry_t *e, san_report_finding_t *finding)
     memset(finding, 0, sizeof(*finding));
 
     for (f = san_tally_fields; f->size; f++) {
-        *(san_str_t *) ((char *) finding + f->finding) = san_tally_get(e, f);
-    }
+        if (f->type == SAN_REPORT_STRING) {
+            *(san_str_t *) ((char *) finding + f->finding)
+                = san_tally_get(e, f);
 
-    finding->count = e->count;
-    finding->error = e->error;
-    finding->first = e->first;
-    finding->last = e->last;
-    finding->cut = e->cut;
+        } else {
+            memcpy((char *) finding + f->finding,
+                   (const char *) e + f->bytes, f->size);
+        }
+    }
 }
 
 

@@ -169,12 +169,12 @@ like($out, qr/&#60;h2<mark class="at"><\/mark>&#62;/, 'where mark would');
 put('clean.html', page('<p>One.</p>'));
 ($rc, $out, $err) = run('check', '--format=html', 'clean.html');
 is($rc, 0, 'nothing found');
-like($out, qr/<p>0 findings in 0 of 1 page\.<\/p>/, 'is told too');
+like($out, qr/<p>0 findings in 0 of 1 page\.<\/p>/, 'is reported too');
 
 ($rc, $out, $err) = run('check', '--format=html', '--charset=utf-16',
                         'clean.html');
 is($rc, 2, 'a page that is left alone');
-like($out, qr/clean\.html<\/h2>\n<p>Left alone: charset<\/p>/, 'is told');
+like($out, qr/clean\.html<\/h2>\n<p>Left alone: charset<\/p>/, 'is reported');
 
 
 # the baseline
@@ -197,7 +197,7 @@ is($base[0], $base[1], 'the same twice stands twice');
 ($rc, $out, $err) = run('check', '--baseline', 'base', 'old');
 is("$rc$out", '0', '--baseline: nothing is found');
 is($err, "0 findings in 0 of 3 pages\n"
-         . "6 known findings left out, by the baseline\n", 'and is told');
+         . "6 known findings left out, by the baseline\n", 'and is reported');
 
 for my $format (qw(text json github html)) {
     ($rc, $out, $err) = run('check', "--format=$format", '--baseline=base',
@@ -253,20 +253,20 @@ is($rc, 2, 'a page that is left alone');
 is($rc, 0, 'goes into the baseline');
 ($rc, $out, $err) = run('check', '--baseline', 'base6', 'left.html');
 is($rc, 0, 'and is known then');
-like($err, qr/^left\.html: left alone: undecodable$/m, 'and told of');
+like($err, qr/^left\.html: left alone: undecodable$/m, 'and reported');
 ($rc) = run('check', '--charset=utf-16', '--baseline', 'base6', 'left.html');
 is($rc, 2, 'but for another reason it is not');
 
 put('none', "\n" . get('base') . "{\"file\":1}\n");
 ($rc, $out, $err) = run('check', '--baseline', 'none', 'old');
 is("$rc$out", '2', 'what is no baseline');
-like($err, qr/^sanitizer: none:7: no line of a baseline; write/, 'is told');
+like($err, qr/^sanitizer: none:7: no line of a baseline; write/, 'is reported');
 ($rc, $out, $err) = run('check', '--baseline', 'nowhere', 'old');
 is("$rc$out", '2', 'none');
-like($err, qr/^sanitizer: nowhere: /, 'is told');
+like($err, qr/^sanitizer: nowhere: /, 'is reported');
 ($rc, $out, $err) = run('check', '--write-baseline', 'no/where', 'old');
 is("$rc$out", '2', 'one that cannot be written');
-like($err, qr/^sanitizer: no\/where: /, 'is told');
+like($err, qr/^sanitizer: no\/where: /, 'is reported');
 
 put('many.html', page(("<p>$english</p><div>$h2</div>") x 1005));
 ($rc) = run('check', '--language=en', '--write-baseline=base3', 'many.html');
@@ -327,7 +327,7 @@ if ($pid == 0) {
 close $writer;
 waitpid $pid, 0;
 is($?, 2 << 8, '--jobs: nobody reads');
-is(get('.error'), '', 'which is not told');
+is(get('.error'), '', 'which is not reported');
 
 
 # a process that dies
@@ -371,7 +371,7 @@ SKIP: {
     waitpid $pid, 0 unless $done;
     is($done && $?, 2 << 8, 'a process that dies');
     like(get('.error'), qr/^sanitizer: pipe\.html: .* by signal 9$/m,
-         'its page is told');
+         'its page is reported');
     like(get('.output'), qr{site/00\.html.*site/01\.html}s,
          'and the others are read');
 }

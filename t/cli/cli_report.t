@@ -135,7 +135,7 @@ like($out, qr/source-language="ru" target-language="en"/, 'of each pair');
 like($out, qr/source-language="ru" target-language="de"/, 'its own file');
 unlike($out, qr/cmd/, 'only what is untranslated');
 ($rc, $out) = run('xliff', '--source uk --target de', $log);
-like($out, qr/source-language="uk" target-language="de"/, 'as it is told');
+like($out, qr/source-language="uk" target-language="de"/, 'as it is reported');
 is(() = $out =~ /<trans-unit/g, 2, 'a text is there once');
 my $empty = spew('empty.log', '');
 ($rc, $out) = run('xliff', $empty);
@@ -181,7 +181,7 @@ like($out, qr/^\s+50 /, 'all of it');
 ($rc, $out, $err) = run('report', spew('torn.gz',
                         substr $packed, 0, length($packed) / 2));
 is($rc, 2, 'one that ends too early');
-like($err, qr/torn\.gz: the compressed log is damaged/, 'is told of');
+like($err, qr/torn\.gz: the compressed log is damaged/, 'is reported');
 like($out, qr/^\s+\d+ .*Новости/, 'what could be read is counted');
 
 
@@ -209,7 +209,7 @@ for my $way ("$tool report --format json $resumed",
     my ($all) = decode_json(encode_utf8($out || '{}'))->{leftovers}[0];
     is($rc, 2, 'a torn member');
     like($err, qr/damaged: of the $part bytes from byte ${\length $packed[0]} on/,
-         'is told of');
+         'is reported');
     cmp_ok($all->{count} // 0, '>=', 80, 'the next one is read');
     cmp_ok($all->{count} // 0, '<', 120, 'and what there was of it');
 }

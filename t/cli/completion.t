@@ -9,6 +9,8 @@ use strict;
 use Cwd qw(abs_path);
 use File::Temp qw(tempdir);
 use FindBin qw($Bin);
+use lib "$Bin/../lib";
+use San::Tables;
 use Test::More;
 
 my $tool = abs_path($ENV{SANITIZER} // "$Bin/../../build/sanitizer");
@@ -41,13 +43,8 @@ sub put {
     close $f;
 }
 
-# The detectors that there are.
-
 sub names {
-    open my $f, '<', "$Bin/../../src/core/detect/san_detectors.c" or die $!;
-    local $/;
-
-    return <$f> =~ /\.name = "([a-z-]+)"/g;
+    return map { $_->{name} } detectors();
 }
 
 

@@ -11,6 +11,7 @@ use FindBin qw($Bin);
 use lib "$Bin/../lib";
 use Cwd qw(abs_path);
 use File::Temp qw(tempdir);
+use San::Tables;
 use San::Test;
 use JSON::PP;
 use Test::More;
@@ -130,54 +131,71 @@ ok($told{$_}, "bypass:$_ is in the manual") for sort keys %reason;
 
 # each detector stands in every list of them, with its default in the tables
 
-my $table = slurp("$top/src/core/detect/san_detectors.c");
-my (@detectors, %default);
+my @detectors = map { $_->{name} } detectors();
+my %default = map { $_->{name} => $_->{by_default} } detectors();
 
-while ($table =~ /\.name = "([a-z-]+)",.*?\.by_default = SAN_ACTION_(\w+),/gs) {
-    push @detectors, $1;
-    $default{$1} = lc $2;
+sub has_defaults {
+    my ($page, $table, %said) = @_;
+
+    for my $name (@detectors) {
+        is($said{$name}, $default{$name}, "$page: the default of $name")
+            or diag qq(add a row for "$name" to the table of $table);
+    }
+
+    is(join(' ', grep { !$default{$_} } sort keys %said), '',
+       "$page: and no other detector");
 }
 
-cmp_ok(scalar @detectors, '>', 10, 'there are detectors');
-
 my ($rows) = $manual =~ /^## sanitizer_detector\n(.*?)^## /ms;
-is_deeply({ $rows =~ /^\| `([a-z-]+)` \|.*\| ([a-z]+) \|$/mg }, \%default,
-          'the manual has the default of each');
+has_defaults('docs/directives.md', 'docs/directives.md, sanitizer_detector',
+             $rows =~ /^\| `([a-z-]+)` \|.*\| ([a-z]+) \|$/mg);
 
 ($rows) = slurp("$top/docs/detectors.md") =~ /\A(.*?)^## /ms;
-is_deeply({ $rows =~ /^\| `([a-z-]+)` \| [^|]+ \| ([a-z]+)[, ]/mg },
-          \%default, 'and so has docs/detectors.md');
+has_defaults('docs/detectors.md', 'docs/detectors.md, the first one',
+             $rows =~ /^\| `([a-z-]+)` \| [^|]+ \| ([a-z]+)[, ]/mg);
+
+($rows) = slurp("$top/docs/architecture.md")
+         =~ /^\*\*Flag where it is\.\*\*(.*?)^## /ms;
+has_defaults('docs/architecture.md', 'docs/architecture.md, "Flag where it is"',
+             map { my ($names, $action) = @$_;
+                   map { ($_ => $action) } $names =~ /`([a-z-]+)`/g }
+             map { /^\| (`[^|]*) \| ([a-z]+)/ ? [ $1, $2 ] : () }
+             split /\n/, $rows);
 
 for my $list (qw(docs/directives.md docs/detectors.md docs/sanitizer.1))
 {
     my $text = slurp("$top/$list");
     my @lacks = grep { $text !~ /(?<![\w-])\Q$_\E(?![\w-])/ } @detectors;
-    is("@lacks", '', "$list has each detector");
+    is("@lacks", '', "$list has each detector")
+        or diag qq(add "@lacks" to $list);
 }
 
-# the tables of the log are those of the source: fields, types, order, shares
+# the tables of the log are those of the source: fields, types, order, bytes
 
-($rows) = slurp("$top/src/core/record/san_record_fields.h")
-         =~ /^#define SAN_RECORD_FIELDS\(FIELD\)(.*?)\n\n/ms;
-my (@fields, %share);
+my (@fields, %max);
 
-while ($rows =~ /FIELD\((\w+), (\w+), (\w+), (\w+), ([^",]*),[\s\\]*"(.*?)"\)/g)
-{
-    my ($name, $kind, $all, $edit, $flags, $what) = ($1, $2, $3, $4, $5, $6);
-    my $type = $kind =~ /^(status|n|share|offset|length)$/ ? 'number'
-               : $kind eq 'cut' ? 'true' : 'string';
+for my $field (record_fields()) {
+    my ($name, $type, $all, $edit) = @$field{qw(name type max_bytes max_edit)};
 
-    push @fields, [ $name, $type, $what ];
+    push @fields, [ $name, $type, $field->{what} ];
     push @fields, [ "${name}_base64", $type, "instead of $name" ]
-        if $kind eq 'bytes';
-    $share{$name} = [ $all, $edit ] if $all =~ /[1-9]/;
+        if $field->{kind} eq 'bytes';
+    $max{$name} = [ $all, $edit ] if $all =~ /[1-9]/;
 }
 
 my $log_page = slurp("$top/docs/log.md");
-my @in_log = $log_page =~ /^\| `(\w+)` \| (string|number|true) \| (.*) \|$/mg;
-my @wanted = map { @$_[0, 1] } @fields;
-is_deeply([ @in_log[grep { $_ % 3 != 2 } 0 .. $#in_log] ], \@wanted,
-          'log.md: each field with its type, in their order, and no other');
+my @in_log = $log_page =~ /^\| `(\w+)` \| (string|number|true) \| /mg;
+my %in_log = @in_log;
+
+for my $field (@fields) {
+    my ($name, $type) = @$field;
+    is($in_log{$name}, $type, "log.md: the type of $name")
+        or diag qq(add "$name" to the table of fields in docs/log.md);
+}
+
+is(join(' ', grep { $_ !~ /^(string|number|true)$/ } @in_log),
+   join(' ', map { $_->[0] } @fields),
+   'log.md: the fields in the order of the line, and no other');
 
 for my $field (@fields) {
     my ($name, undef, $what) = @$field;
@@ -185,17 +203,23 @@ for my $field (@fields) {
     like(($said // '') =~ tr/`//dr, qr/^\Q$what\E/, "log.md: what $name is");
 }
 
-my ($shares) = $log_page =~ /^## How long a field may be\n(.*?)^## /ms;
+my ($lengths) = $log_page =~ /^## How long a field may be\n(.*?)^## /ms;
 my %said;
 
-for ($shares =~ /^(\| `.*)$/mg) {
+for ($lengths =~ /^(\| `.*)$/mg) {
     my ($names, $all) = /^\| (`[^|]*`) \| ([\d,]+)/ or next;
     my ($edit) = /of an edit ([\d,]+)/;
     $said{$_} = [ map { tr/,//dr } $all, $edit // $all ]
         for $names =~ /`(\w+)`/g;
 }
 
-is_deeply(\%said, \%share, 'log.md: the bytes that each field may have');
+for my $name (sort { $a cmp $b } keys %{ { %said, %max } }) {
+    my ($in_docs, $in_source) = map { join ', ', @{ $_->{$name} // [] } }
+                                \%said, \%max;
+    is($in_docs, $in_source, "log.md: the bytes that $name may have")
+        or diag 'they are in san_record_fields.h and in the table of '
+                . '"How long a field may be"';
+}
 
 # each component of the core has its row, with what it may use and its files
 
@@ -308,7 +332,8 @@ for my $page ('README.md', 'CONTRIBUTING.md',
 {
     my $text = slurp("$top/$page");
     my %make = map { $_ => 1 }
-               $text =~ /(?:`|^    |[;(] ?)(?:[A-Z_]+=\S+ )*make ([a-z][a-z-]*)/mg;
+               $text =~ m{(?: ` | ^[ ]{4} | [;(][ ]? ) (?: [A-Z_]+=\S+[ ] )*
+                          make[ ] ([a-z][a-z-]*+) (?!/)}mgx;
 
     ok($target{$_}, "$page: make $_") for sort keys %make;
 

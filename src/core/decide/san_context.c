@@ -8,6 +8,7 @@
 #include <unicode/uscript.h>
 
 #include "decide/san_stream.h"
+#include "match/san_lexicon.h"
 
 /* A switcher has so many items … */
 #define SWITCHER_ITEMS    3
@@ -218,32 +219,34 @@ san_context_user_attrs(const san_stream_t *s, const san_attrs_t *attrs)
 }
 
 
-bool
+unsigned
 san_context_code_attrs(const san_stream_t *s, const san_attrs_t *attrs)
 {
+    unsigned   code;
     san_str_t  name;
+
+    code = SAN_CODE_NONE;
 
     if (san_attr_has(attrs, SAN_ATTR_class)) {
         name = san_attr_value(attrs, SAN_ATTR_class);
 
-        if (name.len
-            && san_code_class(name.data, name.len < SAN_TREE_CLASS_MAX
-                                         ? name.len : SAN_TREE_CLASS_MAX,
-                              (size_t) (s->window_end - name.data)))
-        {
-            return true;
+        if (name.len) {
+            code = san_code_class(name.data, name.len < SAN_TREE_CLASS_MAX
+                                             ? name.len : SAN_TREE_CLASS_MAX,
+                                  (size_t) (s->window_end - name.data));
         }
     }
 
     if (!(attrs->present & (1u << SAN_ATTR_contenteditable
                             | 1u << SAN_ATTR_role)))
     {
-        return false;
+        return code;
     }
 
     return san_attr_is(attrs, SAN_ATTR_role, "textbox")
            || (san_attr_has(attrs, SAN_ATTR_contenteditable)
-               && !san_attr_is(attrs, SAN_ATTR_contenteditable, "false"));
+               && !san_attr_is(attrs, SAN_ATTR_contenteditable, "false"))
+           ? SAN_CODE_TEXT : code;
 }
 
 

@@ -18,6 +18,7 @@ typedef struct {
     int  list;      /* the list or menu that it is an item of */
     int  block;     /* an inline control: the block that it stands in */
     int  row;       /* a cell: its row */
+    int  siblings;  /* what is around its block: others may be beside it */
 } san_place_t;
 
 
@@ -36,6 +37,7 @@ san_place(const san_stream_t *s, unsigned tag, int list, int block, int index)
                   ? block : -1;
     place.row = (tag == SAN_TAG_td || tag == SAN_TAG_th) && index > 0
                 && s->tree.elems[index - 1].tag == SAN_TAG_tr ? index - 1 : -1;
+    place.siblings = block > 0 && block - 1 != place.list ? block - 1 : -1;
 
     return place;
 }
@@ -95,6 +97,12 @@ san_place_count(san_stream_t *s, const san_place_t *place, uint8_t script,
 
     if (place->block >= 0 && place->block != place->list) {
         san_place_item(&elems[place->block], script, endonym);
+    }
+
+    /* blocks beside each other may be the items of one, too */
+
+    if (endonym && place->siblings >= 0) {
+        san_place_item(&elems[place->siblings], 0, true);
     }
 
     if (place->row >= 0 && script == 0) {

@@ -22,7 +22,8 @@
 static bool
 is_firm(const san_suspect_t *suspect)
 {
-    return suspect->verdict.strong || suspect->verdict.notice;
+    return suspect->verdict.strong || suspect->verdict.notice
+           || suspect->verdict.prompt == SAN_PROMPT_log_in_by_link;
 }
 
 
@@ -101,7 +102,9 @@ is_no_place(const san_stream_t *s, const san_suspect_t *suspect, int index,
         return true;
     }
 
-    if (open[SAN_TAG_td] == 0 && open[SAN_TAG_th] == 0) {
+    if ((open[SAN_TAG_td] == 0 && open[SAN_TAG_th] == 0)
+        || suspect->verdict.named)
+    {
         return false;
     }
 
@@ -157,6 +160,7 @@ is_login_page(const san_stream_t *s, const san_suspect_t *suspect)
     case SAN_PROMPT_log_in:
     case SAN_PROMPT_register:
     case SAN_PROMPT_log_in_to_comment:
+    case SAN_PROMPT_log_in_by_link:
     case SAN_PROMPT_join_discussion:
         return s->login || topic_is_login(&s->topic);
 
@@ -236,8 +240,10 @@ place_itself(const san_stream_t *s, san_suspect_t *suspect, int index)
         suspect->parent = san_place_of(s, index).block;
     }
 
+    /* of a text that the operator names its container alone decides */
+
     if (elem->facts.control || san_context_in_control(s, index)
-        || is_widget(suspect, s->near))
+        || (!suspect->verdict.named && is_widget(suspect, s->near)))
     {
         (void) san_candidate_limit(suspect, SAN_WHY_WIDGET);
     }
@@ -276,7 +282,10 @@ san_prompt_place(san_stream_t *s, san_suspect_t *suspect, int index)
     }
 
     if (container < 0) {
-        place_uncontained(s, suspect);
+        if (!suspect->verdict.named) {
+            place_uncontained(s, suspect);
+        }
+
         return;
     }
 
@@ -288,6 +297,10 @@ san_prompt_place(san_stream_t *s, san_suspect_t *suspect, int index)
     }
 
     if (elem->facts.other_text) {
+        if (suspect->verdict.named) {
+            return;
+        }
+
         if (!suspect->own_container) {
             (void) san_candidate_limit(suspect, SAN_WHY_OTHER_TEXT);
             return;
@@ -313,7 +326,16 @@ san_prompt_clears(san_suspect_t *suspect, const san_elem_t *elem)
         return san_candidate_limit(suspect, SAN_WHY_WIDGET) == SAN_ACTION_OFF;
     }
 
-    if (elem->facts.other_text && !suspect->own_container && !suspect->around) {
+    /* the container has more: nothing that comes later is asked */
+
+    if (elem->facts.other_text && suspect->verdict.named) {
+        suspect->container = -1;
+        return false;
+    }
+
+    if (elem->facts.other_text && !suspect->own_container
+        && !suspect->around)
+    {
         return san_candidate_limit(suspect,
                                    SAN_WHY_OTHER_TEXT) == SAN_ACTION_OFF;
     }
@@ -351,6 +373,10 @@ san_prompt_closed(san_stream_t *s, san_suspect_t *suspect, int index)
 
     if (san_prompt_clears(suspect, elem)) {
         return true;
+    }
+
+    if (suspect->verdict.named) {
+        return false;
     }
 
     /* the input ended first: a control might have come */

@@ -14,6 +14,7 @@
  *   san_context.c  what the place in the page says of a unit
  *   san_translate.c  translations, escaped for where they stand
  *   san_prompt.c   whether a prompt's widget is there
+ *   san_switcher.c  whether a text is where its language is chosen
  *   san_page_topic.c    whether the page is about a language
  *
  * What reads the page is above it: feed/san_feed.h.
@@ -34,6 +35,9 @@
 #include "tree/san_tree.h"
 #include "unit/san_unit.h"
 
+
+/* So many versions of a page in other languages are kept. */
+#define SAN_ALTERNATES_MAX  32
 
 /* So many fragments are reported of one unit. */
 #define SAN_FRAGMENTS_MAX  3
@@ -91,6 +95,26 @@ typedef struct {
 } san_page_topic_t;
 
 
+/* The last picture of a flag, or what may be one. */
+
+typedef struct {
+    uint64_t  block;         /* start of the block that it stands in */
+    bool      class;         /* name is a class, not the end of an address */
+    uint8_t   len;
+    uint8_t   name[32];
+} san_flag_t;
+
+
+/* The start tag of the last inline element that scripts read. */
+
+typedef struct {
+    uint64_t  block;
+    uint8_t   len;
+    uint8_t   attrs;         /* they begin there */
+    uint8_t   tag[200];
+} san_read_tag_t;
+
+
 /* What stood last before the place that is read, of these the greatest. */
 
 enum {
@@ -145,6 +169,10 @@ struct san_stream_s {
     bool                 headline;     /* the last text was the h1 */
     bool                 conflict;     /* nothing is judged for now */
     bool                 login;        /* a field for a password was seen */
+    uint8_t              nalternates;  /* link rel=alternate hreflang */
+    char                 alternates[SAN_ALTERNATES_MAX][2];
+    san_flag_t           flag;
+    san_read_tag_t       read_tag;
     uint8_t              near;         /* SAN_NEAR_* */
     uint8_t              flag_only;    /* nothing more is edited: why, or 0 */
     bool                 edits;        /* the page may be changed at all */
@@ -349,6 +377,53 @@ bool san_suspect_settle(san_stream_t *s, san_suspect_t *suspect,
 /* Reports a finding that nothing waited for, and no edit is made of. */
 void san_suspects_report(san_stream_t *s, san_finding_t *f);
 
+/* san_switcher.c */
+
+/* The start tag of an element with hreflang: may it name a version? */
+void san_switcher_alternate(san_stream_t *s, const san_attrs_t *attrs);
+
+/* The start tag of an inline element in elems[around] that a script reads. */
+void san_switcher_inline(san_stream_t *s, int around,
+    const san_attrs_t *attrs);
+
+/* The start tag of a flag by its class, in elems[index]. */
+void san_switcher_flag(san_stream_t *s, int index, const san_attrs_t *attrs);
+
+/* A picture in elems[index]: is its address that of a flag, "ru.png"? */
+void san_switcher_picture(san_stream_t *s, int index, san_str_t address);
+
+static inline bool
+san_switcher_may_be_flag(san_str_t address)
+{
+    const uint8_t  *end;
+
+    end = address.data + address.len;
+
+    return address.len > 7 && end[-4] == '.'
+           && (end[-7] == '/' || end[-7] == '-' || end[-7] == '_');
+}
+
+/* Do links in it lead to versions in two languages, mostly one to each? */
+bool san_switcher_has_links(const san_elem_t *elem);
+
+/* A link begins in elems[around], whose address may name a language. */
+void san_switcher_count_link(san_stream_t *s, int around, san_str_t address)
+    __attribute__((cold));
+
+/* May an address of three characters and more name one?  Most do not. */
+bool san_switcher_may_name(san_str_t address);
+
+static inline void
+san_switcher_link(san_stream_t *s, int around, san_str_t address)
+{
+    if (address.len > 2 && san_switcher_may_name(address)) {
+        san_switcher_count_link(s, around, address);
+    }
+}
+
+/* What the place of a suspect in elems[index] says of its language. */
+void san_switcher_place(san_stream_t *s, san_suspect_t *suspect, int index);
+
 /* san_context.c */
 
 /*
@@ -409,8 +484,12 @@ san_context_is_user(san_stream_t *s, int index)
 /* Do these attributes of an element say so? */
 bool san_context_user_attrs(const san_stream_t *s, const san_attrs_t *attrs);
 
-/* Do they say that it holds code, or what somebody writes? */
-bool san_context_code_attrs(const san_stream_t *s, const san_attrs_t *attrs);
+/*
+ * Do they say that it holds code, or what somebody writes, or that it is a
+ * flag?  SAN_CODE_* of san_lexicon.h.
+ */
+unsigned san_context_code_attrs(const san_stream_t *s,
+    const san_attrs_t *attrs);
 
 /*
  * Text of the innermost element follows: its letters are counted for the

@@ -251,6 +251,7 @@ san_suspect_add(san_stream_t *s, const san_verdict_t *verdict, san_str_t text,
 
     suspect->parent = -1;
     suspect->list = -1;
+    suspect->siblings = -1;
     suspect->container = -1;
     suspect->needs_name = -1;
     suspect->element_range.start = SAN_NOWHERE;
@@ -305,6 +306,14 @@ san_suspect_on_purpose(san_stream_t *s, san_suspect_t *suspect, san_why_t why)
 }
 
 
+static bool
+is_switcher(const san_suspect_t *suspect, const san_elem_t *elem)
+{
+    return san_context_is_switcher(elem)
+           || (suspect->coded && san_switcher_has_links(elem));
+}
+
+
 /*
  * The end of the block that a suspect is a word of, or of the row that it is
  * a cell of: tables compare, in two languages too.  True: it is none.
@@ -324,8 +333,8 @@ parent_clears(san_stream_t *s, san_suspect_t *suspect, const san_elem_t *elem)
         }
     }
 
-    if (san_detectors[suspect->verdict.detector].by_script
-        && san_context_is_switcher(elem))
+    if ((san_detectors[suspect->verdict.detector].by_script || suspect->coded)
+        && is_switcher(suspect, elem))
     {
         return san_candidate_limit(suspect, SAN_WHY_SWITCHER) == SAN_ACTION_OFF;
     }
@@ -374,13 +383,24 @@ suspect_closed(san_stream_t *s, san_suspect_t *suspect, int index)
     if (suspect->list == index) {
         suspect->list = -1;
 
-        if (san_context_is_switcher(elem)) {
+        if (is_switcher(suspect, elem)) {
             return san_candidate_limit(suspect,
                                        SAN_WHY_SWITCHER) == SAN_ACTION_OFF;
         }
 
         if (san_suspect_by_script(suspect) && san_context_is_mixed(elem)) {
             san_suspect_on_purpose(s, suspect, SAN_WHY_LIST);
+        }
+    }
+
+    if (suspect->siblings == index) {
+        suspect->siblings = suspect->one_more && index > 0
+                            && elem[-1].tag != SAN_TAG_body ? index - 1 : -1;
+        suspect->one_more = false;
+
+        if (is_switcher(suspect, elem)) {
+            return san_candidate_limit(suspect,
+                                       SAN_WHY_SWITCHER) == SAN_ACTION_OFF;
         }
     }
 
@@ -430,6 +450,7 @@ is_waiting(const san_stream_t *s, const san_suspect_t *suspect)
     return (suspect->verdict.detector == SAN_DETECTOR_LANGUAGE
             && !is_page_settled(&s->page))
            || suspect->parent >= 0 || suspect->list >= 0
+           || suspect->siblings >= 0
            || suspect->container >= 0 || suspect->needs_name >= 0
            || suspect->next;
 }

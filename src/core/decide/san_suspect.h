@@ -29,7 +29,11 @@ typedef struct {
 
     int            parent;        /* open block that makes it a sentence … */
     bool           stands_alone;  /* a button is no word of a sentence */
-    int            list;          /* open element that may be a switcher */
+    int            list;          /* open element that may be a switcher … */
+    int            siblings;      /* … or that blocks beside its own are in */
+    bool           coded;         /* its link's address names its language */
+    bool           one_more;      /* siblings is its own block, the next one
+                                     is asked, too */
     int            container;     /* of a prompt: open … */
     bool           around;        /* … or, closed, what is around it */
     bool           next;          /* of a prompt: what follows it tells */

@@ -1,8 +1,8 @@
 /*
  * san_detectors: what is known of each detector, in one table.
  *
- * A detector's name, its limits and its traits stand here alone; messages
- * list the names from here.
+ * It is made of san_detector_list.h, and tools, module and messages take
+ * names, limits and traits from it.
  */
 
 #ifndef SAN_DETECTORS_H
@@ -21,7 +21,7 @@ typedef struct {
     const char      *its;            /* ITS 2.0 issue type */
     const char      *wcag;           /* success criterion of WCAG, or NULL */
 
-    bool             ascii;          /* applies to text that is all ASCII */
+    bool             pure_ascii;     /* asked about pure ASCII as well */
     bool             by_script;      /* the text's script is what it acts on */
     bool             translates;     /* its text may have a translation */
 } san_detector_traits_t;

@@ -6,6 +6,32 @@
 #include "detect/san_detectors.h"
 
 
+/* Does the operator say that the text is an orphan here? */
+
+static bool
+is_named_orphan(const san_subject_t *subject, san_verdict_t *verdict)
+{
+    const san_catalog_t  *catalog;
+
+    catalog = subject->page->policy->catalog;
+
+    if (catalog == NULL || subject->attribute || !subject->unit->prompt
+        || !san_catalog_orphan(catalog, subject->text.data, subject->text.len))
+    {
+        return false;
+    }
+
+    *verdict = (san_verdict_t) { 0 };
+    verdict->detector = SAN_DETECTOR_ORPHAN;
+    verdict->script = subject->unit->script;
+    verdict->strong = true;
+    verdict->notice = true;
+    verdict->named = true;
+
+    return true;
+}
+
+
 bool
 san_judge(const san_subject_t *subject, san_verdict_t *verdict)
 {
@@ -14,6 +40,10 @@ san_judge(const san_subject_t *subject, san_verdict_t *verdict)
     san_verdict_t   refused;
     const uint8_t  *end;
 
+    if (is_named_orphan(subject, verdict)) {
+        return true;
+    }
+
     refused = (san_verdict_t) { 0 };
     end = subject->text.data + subject->text.len;
     ascii = san_scan.non_ascii(subject->text.data, end) == end;
@@ -21,7 +51,7 @@ san_judge(const san_subject_t *subject, san_verdict_t *verdict)
     for (i = 0; i < SAN_DETECTOR_N; i++) {
 
         if (san_detectors[i].detect == NULL
-            || (ascii && !san_detectors[i].ascii))
+            || (ascii && !san_detectors[i].pure_ascii))
         {
             continue;
         }

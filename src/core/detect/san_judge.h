@@ -29,7 +29,7 @@ enum {
 
 
 typedef struct {
-    const san_unit_t  *unit;
+    const san_unit_t  *unit;         /* what was counted of the text */
     san_str_t          text;
     const san_page_t  *page;
     bool               attribute;
@@ -41,15 +41,20 @@ typedef struct {
     san_detector_t  detector;
     uint8_t         script;          /* UScriptCode of the text, or 0 */
     const char     *text_language;   /* or NULL */
-    san_prompt_t    prompt;          /* of the orphan detectors … */
-    bool            strong;          /* … as in san_match_t */
-    bool            notice;          /* … SAN_PROMPT_NOTICE */
+
+    /* of orphan and orphan-label */
+    san_prompt_t    prompt;
+    bool            strong;          /* as in san_match_t */
+    bool            notice;          /* SAN_PROMPT_NOTICE */
+    bool            named;           /* the operator says so */
     unsigned        acts;
-    san_str_t          translation;  /* data NULL: there is none … */
-    san_fill_t         fill;         /* … what of the text goes into it … */
-    const char        *refused;      /* … that may be used, and why */
-    san_str_t          source;       /* the catalogue's form of the text */
-    bool               built_in;     /* known from the built-in phrases */
+
+    /* of what has a translation */
+    san_str_t       translation;     /* data NULL: there is none */
+    san_fill_t      fill;            /* what of the text goes into it */
+    const char     *refused;         /* why it may not be used, or NULL */
+    san_str_t       source;          /* the catalogue's form of the text */
+    bool            built_in;        /* known from the built-in phrases */
 } san_verdict_t;
 
 
@@ -58,27 +63,23 @@ typedef bool (*san_detect_pt)(const san_subject_t *subject,
 
 bool san_judge(const san_subject_t *subject, san_verdict_t *verdict);
 
-/* The detectors. */
-bool san_detect_catalog(const san_subject_t *subject, san_verdict_t *verdict);
-bool san_detect_script(const san_subject_t *subject, san_verdict_t *verdict);
-bool san_detect_label(const san_subject_t *subject, san_verdict_t *verdict);
-bool san_detect_orphan(const san_subject_t *subject, san_verdict_t *verdict);
-bool san_detect_long(const san_subject_t *subject, san_verdict_t *verdict);
+/*
+ * san_detect_key() and the others of san_detector_list.h, each in a file of
+ * its name.  What an operator set is in subject->page->policy.
+ */
+
+#define SAN_DETECT(NAME, function, ...)                                       \
+    bool san_detect_##function(const san_subject_t *subject,                  \
+        san_verdict_t *verdict);
+#define SAN_DETECT_NONE(NAME, ...)
+
+SAN_DETECTORS(SAN_DETECT, SAN_DETECT_NONE)
+
+#undef SAN_DETECT_NONE
+#undef SAN_DETECT
 
 /* Is it a text, in a foreign script, in which names are in the page's own? */
 bool san_text_has_names(const san_subject_t *subject);
-
-/* These look at the text alone; unit may be NULL. */
-bool san_detect_error(const san_subject_t *subject, san_verdict_t *verdict);
-bool san_detect_markup(const san_subject_t *subject, san_verdict_t *verdict);
-bool san_detect_entity(const san_subject_t *subject, san_verdict_t *verdict);
-bool san_detect_key(const san_subject_t *subject, san_verdict_t *verdict);
-bool san_detect_key_like(const san_subject_t *subject,
-    san_verdict_t *verdict);
-bool san_detect_placeholder(const san_subject_t *subject,
-    san_verdict_t *verdict);
-bool san_detect_mojibake(const san_subject_t *subject,
-    san_verdict_t *verdict);
 
 /* Fills the table of the confusable detector.  SAN_ERROR: ICU has no data. */
 int san_confusable_init(void);
@@ -86,13 +87,7 @@ int san_confusable_init(void);
 /* Fills the table of months and days.  SAN_ERROR: ICU has no data. */
 int san_date_init(void);
 
-bool san_detect_date(const san_subject_t *subject, san_verdict_t *verdict);
-bool san_detect_confusable(const san_subject_t *subject,
-    san_verdict_t *verdict);
-bool san_detect_language(const san_subject_t *subject,
-    san_verdict_t *verdict);
-
-/* The part of it that goes by words alone, of a text of any length. */
+/* What of san_detect_language() goes by words alone, of any length. */
 bool san_detect_sentence(const san_subject_t *subject,
     san_verdict_t *verdict);
 

@@ -65,6 +65,10 @@ clean_unit(san_stream_t *s, const san_attrs_t *attrs, unsigned flags,
         san_html_control(s, index, attrs);
     }
 
+    if (tag == SAN_TAG_a) {
+        san_switcher_link(s, index, san_attr_value(attrs, SAN_ATTR_href));
+    }
+
     san_context_count(s);
 
     if (san_wording_counts(s) && s->reading.letters != s->readers) {
@@ -100,7 +104,7 @@ inline_text(san_fast_t *f, const san_attrs_t *attrs, const uint8_t *p,
     s = f->s;
     tag = attrs->tag;
 
-    san_html_inline(s, san_attrs_findable(attrs), tag->start, tag->end);
+    san_html_inline(s, (int) s->tree.n - 1, attrs, san_attrs_findable(attrs));
 
     if (san_html_is_control(attrs, false)) {
         san_html_control(s, (int) s->tree.n - 1, attrs);

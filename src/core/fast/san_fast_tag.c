@@ -64,7 +64,7 @@ void_element(san_stream_t *s, const san_attrs_t *attrs)
         return false;
     }
 
-    san_html_void(s, attrs->tag->id);
+    san_html_void(s, (int) s->tree.n - 1, attrs);
 
     if (san_html_is_control(attrs, false)) {
         san_html_control(s, (int) s->tree.n - 1, attrs);

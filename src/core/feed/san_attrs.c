@@ -465,10 +465,15 @@ judge_value(san_stream_t *s, int index, const san_attrs_t *attrs,
             if (suspect) {
                 suspect->letters = san_unit_letters(&unit);
                 prepare(s, suspect, index, attrs, attr);
+                san_switcher_place(s, suspect, index);
                 san_candidate_limit_word(s, suspect, &unit, index);
 
                 if (broken) {
                     (void) san_candidate_limit(suspect, SAN_WHY_BROKEN);
+                }
+
+                if (san_candidate_cleared(suspect)) {
+                    san_suspect_drop(s, suspect);
                 }
             }
         }

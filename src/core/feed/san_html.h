@@ -113,8 +113,21 @@ san_html_other(san_stream_t *s, san_elem_t *top)
 /* A void element that is no block. */
 
 static inline void
-san_html_void(san_stream_t *s, unsigned tag)
+san_html_void(san_stream_t *s, int around, const san_attrs_t *attrs)
 {
+    unsigned   tag;
+    san_str_t  src;
+
+    tag = attrs->tag->id;
+
+    if (tag == SAN_TAG_img) {
+        src = san_attr_value(attrs, SAN_ATTR_src);
+
+        if (san_switcher_may_be_flag(src)) {
+            san_switcher_picture(s, around, src);
+        }
+    }
+
     if (tag != SAN_TAG_br && tag != SAN_TAG_wbr) {
         san_unit_other(s);
 
@@ -126,19 +139,34 @@ san_html_void(san_stream_t *s, unsigned tag)
 }
 
 
-/* An inline element begins; apart: its tags are no part of the text. */
+/*
+ * An inline element begins in elems[around]; apart: its tags are no part of
+ * the text.
+ */
 
 static inline void
-san_html_inline(san_stream_t *s, bool apart, uint64_t start, uint64_t end)
+san_html_inline(san_stream_t *s, int around, const san_attrs_t *attrs,
+    bool apart)
 {
     san_range_t  range;
+
+    if (attrs->data | attrs->handler) {
+        san_switcher_inline(s, around, attrs);
+    }
+
+    if (s->units.n
+        && (attrs->handler || (san_attr_has(attrs, SAN_ATTR_role)
+                               && san_html_is_control(attrs, false))))
+    {
+        s->units.open[s->units.n - 1].clickable = true;
+    }
 
     if (apart) {
         san_unit_other(s);
 
     } else {
-        range.start = start;
-        range.end = end;
+        range.start = attrs->tag->start;
+        range.end = attrs->tag->end;
         san_unit_inline(s, range, false);
     }
 }
@@ -236,17 +264,47 @@ san_html_unit_counts(san_stream_t *s, int index, const san_place_t *place,
 }
 
 
+/*
+ * The unit that a link stands in, which is on the stack itself, or not yet:
+ * what the link says of the elements around waits until that unit is over, as
+ * it may be a part of a prompt.
+ */
+
+static inline san_open_unit_t *
+san_html_around_link(san_stream_t *s)
+{
+    unsigned  n;
+
+    for (n = s->units.n; n > 0; n--) {
+        if (s->tree.elems[s->units.open[n - 1].elem].tag != SAN_TAG_a) {
+            return &s->units.open[n - 1];
+        }
+    }
+
+    return NULL;
+}
+
+
 /* The same, when it is known whether it is a suspect; tag: of its element. */
 
 static inline void
 san_html_unit_ends(san_stream_t *s, int index, unsigned tag, bool user,
     bool suspect)
 {
+    san_open_unit_t  *u;
+
     s->headline = !user
                   && (tag == SAN_TAG_h1 || s->tree.open[SAN_TAG_h1] != 0);
 
     if (!suspect) {
-        san_context_other_text(s, index);
+        u = tag == SAN_TAG_a ? san_html_around_link(s) : NULL;
+
+        if (u) {
+            u->link_text = true;
+
+        } else {
+            san_context_other_text(s, index);
+        }
     }
 }
 

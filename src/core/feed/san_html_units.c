@@ -127,6 +127,9 @@ san_unit_open(san_stream_t *s, int elem, bool whole, uint64_t pending)
     u->elem = elem;
     u->fills_owner = whole;
     u->user = false;
+    u->clickable = false;
+    u->linked = false;
+    u->link_text = false;
     u->released = false;
     u->label = elem >= 0 && san_html_is_label(s, s->tree.elems[elem].tag);
     san_wording_begin(s, u);
@@ -175,16 +178,17 @@ why_only_flags(const san_elem_t *elem)
  */
 
 static void
-limit_by_control(san_stream_t *s, san_suspect_t *suspect, int index)
+limit_by_control(san_stream_t *s, san_suspect_t *suspect,
+    const san_open_unit_t *u)
 {
     const san_elem_t  *elem;
 
-    elem = &s->tree.elems[index];
+    elem = &s->tree.elems[u->elem];
 
-    if (san_context_in_link(s, index)) {
+    if (san_context_in_link(s, u->elem)) {
         (void) san_candidate_limit(suspect, SAN_WHY_LINK);
 
-    } else if (san_context_clickable(s, index) >= 0) {
+    } else if (u->clickable || san_context_clickable(s, u->elem) >= 0) {
         (void) san_candidate_limit(suspect, SAN_WHY_NAME);
     }
 
@@ -233,7 +237,7 @@ limit_by_place(san_stream_t *s, san_suspect_t *suspect,
         (void) san_candidate_limit(suspect, SAN_WHY_OUTSIDE);
     }
 
-    limit_by_control(s, suspect, u->elem);
+    limit_by_control(s, suspect, u);
 
     if (suspect->element_range.start == SAN_NOWHERE && !suspect->text_only
         && s->mode != SAN_ACTION_MARK)
@@ -411,6 +415,48 @@ label_place(const san_stream_t *s, const san_open_unit_t *u)
 }
 
 
+/* A block beside its own names a language: others may follow. */
+
+static int
+wait_for_siblings(const san_stream_t *s, const san_suspect_t *suspect,
+    int siblings)
+{
+    return siblings >= 0 && s->tree.elems[siblings].facts.endonyms != 0
+           && s->tree.elems[siblings].tag != SAN_TAG_body
+           && san_detectors[suspect->verdict.detector].by_script
+           ? siblings : -1;
+}
+
+
+/*
+ * The links in the unit belong to its prompt, or are controls.  False: it is no
+ * prompt without one.
+ */
+
+static bool
+settle_links(san_stream_t *s, san_open_unit_t *u, bool by_link)
+{
+    bool  link;
+
+    link = u->linked || u->link_text;
+
+    if (!by_link && u->elem >= 0) {
+
+        if (u->linked) {
+            san_context_control(s, u->elem);
+        }
+
+        if (u->link_text) {
+            san_context_other_text(s, u->elem);
+        }
+    }
+
+    u->linked = u->link_text = false;
+
+    return link || !by_link;
+}
+
+
 /* True if the unit became a suspect. */
 
 static bool
@@ -430,6 +476,13 @@ judge_unit(san_stream_t *s, san_open_unit_t *u, const san_tag_t *end_tag,
 
     if (verdict.detector == SAN_DETECTOR_LANGUAGE
         && !san_sentence_place(s, u->elem, text, false))
+    {
+        return false;
+    }
+
+    if (!settle_links(s, u, verdict.prompt == SAN_PROMPT_log_in_by_link
+                            && san_detectors[verdict.detector].reported_as
+                               == SAN_DETECTOR_ORPHAN))
     {
         return false;
     }
@@ -463,7 +516,9 @@ judge_unit(san_stream_t *s, san_open_unit_t *u, const san_tag_t *end_tag,
         place = san_place_of(s, u->elem);
         suspect->list = place.list;
         suspect->parent = place.block >= 0 ? place.block : place.row;
+        suspect->siblings = wait_for_siblings(s, suspect, place.siblings);
         suspect->stands_alone = s->tree.elems[u->elem].tag == SAN_TAG_button;
+        san_switcher_place(s, suspect, u->elem);
     }
 
     if (san_detectors[verdict.detector].translates) {
@@ -498,7 +553,7 @@ end_unit(san_stream_t *s, san_open_unit_t *u, const san_tag_t *end_tag)
 
     /* a clean unit has not kept its text: no name of a language begins so */
 
-    if (!user && (place.list >= 0 || place.block >= 0)
+    if (!user && (place.list >= 0 || place.block >= 0 || place.siblings >= 0)
         && u->unit.state != SAN_UNIT_CLEAN)
     {
         text = san_unit_text(&u->unit, &s->text);
@@ -546,6 +601,8 @@ san_unit_close(san_stream_t *s, const san_tag_t *end_tag)
     if (u->unit.state == SAN_UNIT_CLEAN || san_unit_letters(&u->unit)) {
         end_unit(s, u, end_tag);
     }
+
+    (void) settle_links(s, u, false);
 
     s->text.len = u->unit.text;
     s->reading.kept.len = u->kept;
@@ -633,63 +690,6 @@ san_unit_crossed(san_stream_t *s)
 }
 
 
-static bool
-has_role_of_control(const san_attrs_t *attrs)
-{
-    size_t  i;
-
-    static const char *const  roles[] = {
-        "button", "link", "tab", "menuitem", "option", "checkbox", "radio",
-        "switch"
-    };
-
-    for (i = 0; i < sizeof(roles) / sizeof(roles[0]); i++) {
-        if (san_attr_is(attrs, SAN_ATTR_role, roles[i])) {
-            return true;
-        }
-    }
-
-    return false;
-}
-
-
-bool
-san_html_ask_control(const san_attrs_t *attrs)
-{
-    switch (attrs->tag->id) {
-
-    case SAN_TAG_script:
-        return san_attr_has(attrs, SAN_ATTR_src) || attrs->tag->truncated;
-
-    case SAN_TAG_OTHER:
-        /* a custom element is filled by its script */
-        return attrs->tag->truncated
-               || memchr(attrs->base + attrs->tag->name, '-',
-                         attrs->tag->name_len)
-                  != NULL;
-
-    default:
-        return (san_html_places[attrs->tag->id] & SAN_PLACE_CONTROL)
-               || san_attr_has(attrs, SAN_ATTR_contenteditable)
-               || has_role_of_control(attrs);
-    }
-}
-
-
-bool
-san_html_ask_spoken(const san_stream_t *s, const san_attrs_t *attrs)
-{
-    size_t     len;
-    san_str_t  class;
-
-    class = san_attr_value(attrs, SAN_ATTR_class);
-    len = class.len < SAN_TREE_CLASS_MAX ? class.len : SAN_TREE_CLASS_MAX;
-
-    return len && san_spoken_class(class.data, len,
-                                   (size_t) (s->window_end - class.data));
-}
-
-
 /*
  * Is it a unit of its own?  What is said first in a link or button goes on in
  * what is seen of it: "Share on" Facebook.
@@ -710,41 +710,6 @@ is_spoken_unit(const san_stream_t *s, const san_attrs_t *attrs)
 
     return !((san_tag_flags[tag] & SAN_TAG_CONTROL)
              && san_unit_is_fresh(&u->unit, &s->text));
-}
-
-
-/* What a control says to the prompts beside it. */
-
-static unsigned
-near_of(const san_stream_t *s, const san_attrs_t *attrs)
-{
-    /* of a form, its controls tell */
-
-    if (s->tree.open[SAN_TAG_noscript] || attrs->tag->id == SAN_TAG_form) {
-        return SAN_NEAR_TEXT;
-    }
-
-    return attrs->tag->id == SAN_TAG_a ? SAN_NEAR_LINK
-           : attrs->tag->id == SAN_TAG_script ? SAN_NEAR_SCRIPT
-           : SAN_NEAR_WIDGET;
-}
-
-
-void
-san_html_control(san_stream_t *s, int index, const san_attrs_t *attrs)
-{
-    unsigned  near;
-
-    near = near_of(s, attrs);
-
-    if (attrs->tag->id == SAN_TAG_input
-        && san_attr_is(attrs, SAN_ATTR_type, "password"))
-    {
-        s->login = true;
-    }
-
-    san_context_control(s, index);
-    san_html_near(s, near);
 }
 
 
@@ -784,13 +749,13 @@ open_inline(san_stream_t *s, unsigned index, const san_elem_t *elem,
     }
 
     if (flags & SAN_TAG_VOID) {
-        san_html_void(s, elem->tag);
+        san_html_void(s, (int) index - 1, attrs);
         return;
     }
 
-    san_html_inline(s, (flags & SAN_TAG_CODE) || san_elem_findable(elem)
-                       || (elem->skip & SAN_SKIP_ANY),
-                    elem->start, attrs->tag->end);
+    san_html_inline(s, (int) index - 1, attrs,
+                    (flags & SAN_TAG_CODE) || san_elem_findable(elem)
+                    || (elem->skip & SAN_SKIP_ANY));
 }
 
 
@@ -810,12 +775,39 @@ san_unit_element(san_stream_t *s, unsigned index, const san_attrs_t *attrs)
         open_inline(s, index, elem, attrs);
     }
 
+    if (elem->tag == SAN_TAG_a && index > 0) {
+        san_switcher_link(s, (int) index - 1,
+                          san_attr_value(attrs, SAN_ATTR_href));
+    }
+
     if (san_html_is_control(attrs, elem->working_link)) {
         elem->facts.interactive = true;
         san_html_control(s, (int) index, attrs);
 
     } else if (elem->tag == SAN_TAG_a) {
         san_html_near(s, SAN_NEAR_LINK);
+    }
+}
+
+
+/* Does its class say that it is code, or a flag? */
+
+static void
+read_code(san_stream_t *s, unsigned index, const san_attrs_t *attrs)
+{
+    unsigned  code;
+
+    code = san_context_code_attrs(s, attrs);
+
+    if (code == SAN_CODE_FLAG) {
+        san_switcher_flag(s, (int) index, attrs);
+
+    } else if (code == SAN_CODE_TEXT && attrs->tag->id != SAN_TAG_html
+               && attrs->tag->id != SAN_TAG_body)
+    {
+        /* a page that is an editor as a whole is a page all the same */
+
+        s->tree.elems[index].skip |= SAN_SKIP_CODE;
     }
 }
 
@@ -832,14 +824,11 @@ opened(void *data, unsigned index, const san_attrs_t *attrs)
         s->hydrated = true;
     }
 
-    /* a page that is an editor as a whole is a page all the same */
-
-    if (attrs->tag->id != SAN_TAG_html && attrs->tag->id != SAN_TAG_body
-        && san_context_code_attrs(s, attrs))
-    {
-        s->tree.elems[index].skip |= SAN_SKIP_CODE;
+    if (san_attr_has(attrs, SAN_ATTR_hreflang)) {
+        san_switcher_alternate(s, attrs);
     }
 
+    read_code(s, index, attrs);
     san_unit_element(s, index, attrs);
     san_attrs_judge(s, index, attrs);
 }

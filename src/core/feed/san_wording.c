@@ -401,6 +401,14 @@ san_wording_judge(san_stream_t *s, const san_open_unit_t *u)
         suspect->letters = (uint32_t) subject.text.len;
         suspect->list = u->elem < 0 ? -1 : san_place_of(s, u->elem).list;
         (void) san_candidate_limit(suspect, SAN_WHY_LEFT);
+
+        if (u->elem >= 0) {
+            san_switcher_place(s, suspect, u->elem);
+        }
+
+        if (san_candidate_cleared(suspect)) {
+            san_suspect_drop(s, suspect);
+        }
     }
 
     return true;

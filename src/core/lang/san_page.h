@@ -36,7 +36,7 @@ typedef enum {
 
 
 typedef struct {
-    const san_policy_t  *policy;
+    const san_policy_t  *policy;     /* what detectors read knobs from */
 
     san_language_t       operators;
     san_language_t       declared;

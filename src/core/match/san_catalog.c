@@ -273,10 +273,78 @@ san_catalog_add(san_catalog_t *c, const san_catalog_unit_t *from)
 }
 
 
+bool
+san_catalog_can_hold(const uint8_t *text, size_t len)
+{
+    unsigned      i;
+    san_normal_t  normal;
+
+    if (!san_normal_form(text, len, &normal)) {
+        return false;
+    }
+
+    for (i = 0; i < normal.n; i++) {
+        if (san_class_is_letter(san_class(normal.chars[i]))) {
+            return true;
+        }
+    }
+
+    return false;
+}
+
+
+int
+san_catalog_add_orphan(san_catalog_t *c, san_str_t text)
+{
+    size_t         at;
+    unit_t        *units, *unit;
+    san_normal_t   normal;
+
+    if (!san_normal_form(text.data, text.len, &normal)) {
+        return SAN_ERROR;
+    }
+
+    units = san_catalog_grow(c, c->units, c->nunits,
+                             &c->units_size, sizeof(*units));
+    if (units == NULL) {
+        return SAN_ERROR;
+    }
+
+    c->units = units;
+    unit = &units[c->nunits];
+    memset(unit, 0, sizeof(*unit));
+
+    at = copy(c, text);
+    add_hash(c, text);
+    c->hash = san_hash_add(c->hash, 0x101);
+
+    if (at == SIZE_MAX
+        || add_ref(c, hash_of(&normal), c->nunits, 0) != SAN_OK)
+    {
+        return SAN_ERROR;
+    }
+
+    unit->text[0] = (uint32_t) at;
+    unit->len[0] = (uint32_t) text.len;
+    unit->orphan = true;
+    c->nunits++;
+    c->norphans++;
+
+    return SAN_OK;
+}
+
+
+void
+san_catalog_set_base(san_catalog_t *c, const san_catalog_t *base)
+{
+    c->base = base;
+}
+
+
 size_t
 san_catalog_units(const san_catalog_t *c)
 {
-    return c->nunits;
+    return c->base ? c->base->nunits : c->nunits - c->norphans;
 }
 
 
@@ -385,7 +453,9 @@ san_catalog_finish(san_catalog_t *c)
         text.len = c->units[c->refs[i].unit].len[c->refs[i].side];
         set_bits(c, text);
 
-        if (san_catalog_add_pattern(c, &c->refs[i], text) != SAN_OK) {
+        if (!c->units[c->refs[i].unit].orphan
+            && san_catalog_add_pattern(c, &c->refs[i], text) != SAN_OK)
+        {
             return SAN_ERROR;
         }
 
@@ -411,9 +481,12 @@ san_catalog_finish(san_catalog_t *c)
 bool
 san_catalog_begins(const san_catalog_t *c, unsigned n, uint64_t hash)
 {
-    hash = (hash + n) & (c->nbits - 1);
+    uint64_t  bit;
 
-    return c->bits[hash / 64] >> (hash % 64) & 1;
+    bit = (hash + n) & (c->nbits - 1);
+
+    return (c->bits[bit / 64] >> (bit % 64) & 1)
+           || (c->base && san_catalog_begins(c->base, n, hash));
 }
 
 
@@ -488,6 +561,10 @@ san_catalog_find(const san_catalog_t *c, const uint8_t *text, size_t len,
     san_normal_t           normal;
     const san_language_t  *language;
 
+    if (c->base) {
+        c = c->base;
+    }
+
     raw.data = text;
     raw.len = len;
 
@@ -502,6 +579,11 @@ san_catalog_find(const san_catalog_t *c, const uint8_t *text, size_t len,
 
     for (i = first; i < c->nrefs && c->refs[i].hash == hash; i++) {
         unit = &c->units[c->refs[i].unit];
+
+        if (unit->orphan) {
+            continue;
+        }
+
         language = &c->languages[unit->language[c->refs[i].side]];
 
         /* what is the same in both, as names are, is right as well */
@@ -535,4 +617,29 @@ san_catalog_find(const san_catalog_t *c, const uint8_t *text, size_t len,
     }
 
     return match->language != NULL;
+}
+
+
+bool
+san_catalog_orphan(const san_catalog_t *c, const uint8_t *text, size_t len)
+{
+    size_t        i;
+    uint64_t      hash;
+    san_normal_t  normal;
+
+    if (c->norphans == 0 || !san_normal_form(text, len, &normal)
+        || normal.n == 0)
+    {
+        return false;
+    }
+
+    hash = hash_of(&normal);
+
+    for (i = first_ref(c, hash); i < c->nrefs && c->refs[i].hash == hash; i++) {
+        if (c->units[c->refs[i].unit].orphan) {
+            return true;
+        }
+    }
+
+    return false;
 }

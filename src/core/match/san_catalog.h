@@ -49,12 +49,30 @@ san_catalog_t *san_catalog_create(const san_allocator_t *allocator);
  */
 int san_catalog_add(san_catalog_t *catalog, const san_catalog_unit_t *unit);
 
+/* Longest text that is compared, in characters. */
+#define SAN_CATALOG_TEXT  SAN_NORMAL_MAX
+
+/* Is it UTF-8 with a letter, and not too long to be compared? */
+bool san_catalog_can_hold(const uint8_t *text, size_t len);
+
+/*
+ * A text of the site that is left of something that is gone; one that it can
+ * hold.  SAN_ERROR: no memory.
+ */
+int san_catalog_add_orphan(san_catalog_t *catalog, san_str_t text);
+
+/*
+ * The translations are those of another catalogue, which is finished and has
+ * no base itself: this one has orphans alone.
+ */
+void san_catalog_set_base(san_catalog_t *catalog, const san_catalog_t *base);
+
 /* Before the first look-up.  SAN_ERROR: no memory. */
 int san_catalog_finish(san_catalog_t *catalog);
 
 void san_catalog_free(san_catalog_t *catalog);
 
-/* How many units were taken. */
+/* How many units were taken, orphans aside. */
 size_t san_catalog_units(const san_catalog_t *catalog);
 
 /* A hash of all that was added, in order. */
@@ -83,5 +101,9 @@ bool san_catalog_leads(const san_catalog_t *catalog);
  */
 bool san_catalog_find(const san_catalog_t *catalog, const uint8_t *text,
     size_t len, const san_language_t *page, san_catalog_match_t *match);
+
+/* Is it one of the orphans? */
+bool san_catalog_orphan(const san_catalog_t *catalog, const uint8_t *text,
+    size_t len);
 
 #endif /* SAN_CATALOG_H */

@@ -17,6 +17,7 @@ typedef struct {
     uint8_t   language[2];
     bool      unreviewed;
     bool      markup;
+    bool      orphan;        /* of one text, in no language */
 } unit_t;
 
 
@@ -42,6 +43,7 @@ struct san_catalog_s {
     unit_t           *units;
     size_t            nunits;
     size_t            units_size;
+    size_t            norphans;
 
     ref_t            *refs;
     size_t            nrefs;
@@ -59,6 +61,8 @@ struct san_catalog_s {
     size_t            nbits;
 
     uint64_t          hash;
+
+    const san_catalog_t  *base;   /* has the translations, or NULL */
 };
 
 

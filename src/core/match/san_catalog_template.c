@@ -119,6 +119,10 @@ san_catalog_add_pattern(san_catalog_t *c, const ref_t *ref, san_str_t text)
 bool
 san_catalog_opens(const san_catalog_t *c, unsigned n, uint64_t hash)
 {
+    if (c->base) {
+        c = c->base;
+    }
+
     if (c->npatterns == 0) {
         return false;
     }
@@ -132,7 +136,7 @@ san_catalog_opens(const san_catalog_t *c, unsigned n, uint64_t hash)
 bool
 san_catalog_leads(const san_catalog_t *c)
 {
-    return c->leads;
+    return c->base ? c->base->leads : c->leads;
 }
 
 

@@ -56,8 +56,18 @@ bool san_purpose_sign(const uint8_t *p, size_t len);
 bool san_user_class(const uint8_t *p, size_t len, size_t readable);
 bool san_spoken_class(const uint8_t *p, size_t len, size_t readable);
 
-/* The same: is it the class of code, of an editor, of a font of pictures? */
-bool san_code_class(const uint8_t *p, size_t len, size_t readable);
+/*
+ * The same: is it the class of code, of an editor, of a font of pictures, or
+ * of the flag of a country?
+ */
+
+enum {
+    SAN_CODE_NONE = 0,
+    SAN_CODE_TEXT,
+    SAN_CODE_FLAG
+};
+
+unsigned san_code_class(const uint8_t *p, size_t len, size_t readable);
 
 
 /* Compiles the phrases into the set.  SAN_ERROR: ICU has no data. */

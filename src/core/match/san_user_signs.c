@@ -27,7 +27,7 @@ static struct {
     san_packed_t  key;
     bool          user;
     bool          spoken;
-    bool          code;
+    uint8_t       code;      /* SAN_CODE_* */
 } classes[1 << CLASSES_BITS];
 
 
@@ -126,8 +126,14 @@ static const char *const  code_signs[] = {
     "sourcecode", "rouge-", "shiki", "crayon-", "enlighter-", "ace_editor",
     "ace_content", "ace_line", "monaco-editor", "monaco-", "view-lines",
     "ck-editor__editable", "ql-editor", "prosemirror", "tox-edit-area",
-    "material-icons", "material-icons-", "material-symbols-"
+    "material-icons", "material-icons-", "material-symbols-",
+
+    /* of countries, beside the language that is spoken there */
+    "flag", "flag-", "flag_", "flags-", "fi-", "icon-flag-"
 };
+
+/* The last so many are of flags. */
+#define FLAG_SIGNS  6
 
 const size_t  san_spoken_signs_n = sizeof(san_spoken_signs)
                                    / sizeof(san_spoken_signs[0]);
@@ -243,9 +249,9 @@ is_sign(const char *sign, const uint8_t *p, const uint8_t *end, bool whole)
 }
 
 
-/* Does one of the table stand at p, where a word begins? */
+/* Which of the table stands at p, where a word begins, from 1 on; or 0. */
 
-static bool
+static unsigned
 sign_at(const signs_t *table, const uint8_t *start, const uint8_t *p,
     const uint8_t *end)
 {
@@ -255,21 +261,21 @@ sign_at(const signs_t *table, const uint8_t *start, const uint8_t *p,
         if (is_sign(table->signs[i - 1], p, end, table->whole)
             && !is_denied(start, p))
         {
-            return true;
+            return i;
         }
     }
 
-    return false;
+    return 0;
 }
 
 
 /* Words begin behind what is no letter, in a name also with a capital. */
 
-static bool
+static unsigned
 has_sign(const signs_t *table, const uint8_t *p, size_t len)
 {
     uint8_t         before;
-    unsigned        letter;
+    unsigned        letter, sign;
     const uint8_t  *start, *end;
 
     start = p;
@@ -286,21 +292,36 @@ has_sign(const signs_t *table, const uint8_t *p, size_t len)
             continue;
         }
 
-        if (p + 1 < end && (table->second[letter] & second_bit(p[1]))
-            && sign_at(table, start, p, end))
-        {
-            return true;
+        if (p + 1 < end && (table->second[letter] & second_bit(p[1]))) {
+            sign = sign_at(table, start, p, end);
+
+            if (sign) {
+                return sign;
+            }
         }
     }
 
-    return false;
+    return 0;
+}
+
+
+static unsigned
+code_of(const uint8_t *p, size_t len)
+{
+    unsigned  sign;
+
+    sign = has_sign(&code, p, len);
+
+    return sign == 0 ? SAN_CODE_NONE
+           : sign > sizeof(code_signs) / sizeof(code_signs[0]) - FLAG_SIGNS
+             ? SAN_CODE_FLAG : SAN_CODE_TEXT;
 }
 
 
 bool
 san_user_sign(const uint8_t *p, size_t len)
 {
-    return has_sign(&user, p, len);
+    return has_sign(&user, p, len) != 0;
 }
 
 
@@ -317,9 +338,9 @@ class_slot(const uint8_t *p, size_t len, size_t readable)
 
     if (!san_packed_same(classes[slot].key, key)) {
         classes[slot].key = key;
-        classes[slot].user = has_sign(&user, p, len);
-        classes[slot].spoken = has_sign(&spoken, p, len);
-        classes[slot].code = has_sign(&code, p, len);
+        classes[slot].user = has_sign(&user, p, len) != 0;
+        classes[slot].spoken = has_sign(&spoken, p, len) != 0;
+        classes[slot].code = (uint8_t) code_of(p, len);
     }
 
     return slot;
@@ -329,7 +350,7 @@ class_slot(const uint8_t *p, size_t len, size_t readable)
 bool
 san_user_class(const uint8_t *p, size_t len, size_t readable)
 {
-    return len > SAN_PACKED_MAX ? has_sign(&user, p, len)
+    return len > SAN_PACKED_MAX ? has_sign(&user, p, len) != 0
                                 : classes[class_slot(p, len, readable)].user;
 }
 
@@ -337,15 +358,15 @@ san_user_class(const uint8_t *p, size_t len, size_t readable)
 bool
 san_spoken_class(const uint8_t *p, size_t len, size_t readable)
 {
-    return len > SAN_PACKED_MAX ? has_sign(&spoken, p, len)
+    return len > SAN_PACKED_MAX ? has_sign(&spoken, p, len) != 0
                                 : classes[class_slot(p, len, readable)].spoken;
 }
 
 
-bool
+unsigned
 san_code_class(const uint8_t *p, size_t len, size_t readable)
 {
-    return len > SAN_PACKED_MAX ? has_sign(&code, p, len)
+    return len > SAN_PACKED_MAX ? code_of(p, len)
                                 : classes[class_slot(p, len, readable)].code;
 }
 
@@ -353,5 +374,5 @@ san_code_class(const uint8_t *p, size_t len, size_t readable)
 bool
 san_purpose_sign(const uint8_t *p, size_t len)
 {
-    return has_sign(&purpose, p, len);
+    return has_sign(&purpose, p, len) != 0;
 }

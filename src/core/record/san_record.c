@@ -6,9 +6,9 @@
  * and line separators escaped, so that no text of a page can end a field.
  *
  * A line is never longer than SAN_RECORD_MAX.  Each field that somebody
- * outside decides (host, uri, where, text, ...) has a share of it, counted
- * as it is written, with its escapes: what does not fit there is cut in front
- * of a character.  What was taken out and put in is never cut, as restore
+ * outside decides (host, uri, where, text, ...) has its max_bytes of it,
+ * counted as they are written, with escapes: what does not fit there is cut in
+ * front of a character.  What was taken out and put in is never cut, as restore
  * needs it; san_record_fits() says beforehand whether it fits.
  */
 
@@ -20,7 +20,7 @@
 
 
 /* "removed" and "replacement" together, with names and quotes. */
-#define SHARE_EDIT  4096
+#define MAX_EDIT  4096
 
 
 /*
@@ -124,10 +124,10 @@ san_record_char(const uint8_t *p, const uint8_t *end, const uint8_t **out,
 }
 
 
-/* At most share bytes of it.  Returns whether that was all. */
+/* At most max bytes of it.  Returns whether that was all. */
 
 static bool
-san_record_share(san_record_t *r, const uint8_t *p, size_t n, size_t share)
+san_record_text(san_record_t *r, const uint8_t *p, size_t n, size_t max)
 {
     size_t          used, len;
     uint8_t         escape[SAN_JSON_ESCAPE];
@@ -143,12 +143,12 @@ san_record_share(san_record_t *r, const uint8_t *p, size_t n, size_t share)
     for (end = p + n; p < end && !r->full; p += used) {
         used = san_record_char(p, end, &out, escape, &len);
 
-        if (len > share) {
+        if (len > max) {
             break;
         }
 
         san_record_bytes(r, out, len);
-        share -= len;
+        max -= len;
     }
 
     san_record_cstr(r, "\"");
@@ -202,10 +202,12 @@ struct san_record_row_s {
     const char  *name;
     san_str_t  (*string)(const san_record_row_t *row,
                          const san_record_of_t *of);
+    bool       (*number)(const san_record_row_t *row,
+                         const san_record_of_t *of, uint64_t *n);
     void       (*put)(san_record_t *r, const san_record_row_t *row,
                       const san_record_of_t *of);
     size_t       offset;         /* of the member */
-    size_t       share[2];       /* the second: in a record of an edit */
+    size_t       max_bytes[2];   /* the second: in a record of an edit */
     unsigned     flags;
 };
 
@@ -325,17 +327,9 @@ san_record_put_string(san_record_t *r, const san_record_row_t *row,
     }
 
     san_record_name(r, row->name);
-    whole = san_record_share(r, s.data, s.len, row->share[of->edited]);
+    whole = san_record_text(r, s.data, s.len, row->max_bytes[of->edited]);
     r->cut |= !whole && (row->flags & SAN_RECORD_CUT);
 }
-
-
-#define san_record_put_meta      san_record_put_string
-#define san_record_put_text      san_record_put_string
-#define san_record_put_word      san_record_put_string
-#define san_record_put_detector  san_record_put_string
-#define san_record_put_action    san_record_put_string
-#define san_record_put_would     san_record_put_string
 
 
 /* By another name where JSON could not hold them. */
@@ -350,7 +344,7 @@ san_record_put_bytes(san_record_t *r, const san_record_row_t *row,
 
     if (s.data == NULL || san_record_is_utf8(&s)) {
         san_record_name(r, row->name);
-        (void) san_record_share(r, s.data, s.len, row->share[of->edited]);
+        (void) san_record_text(r, s.data, s.len, row->max_bytes[of->edited]);
         return;
     }
 
@@ -362,15 +356,80 @@ san_record_put_bytes(san_record_t *r, const san_record_row_t *row,
 }
 
 
+static bool
+san_record_number_member(const san_record_row_t *row,
+    const san_record_of_t *of, uint64_t *n)
+{
+    *n = *(const unsigned *) ((const char *) of->finding + row->offset);
+
+    return *n != 0 || !(row->flags & SAN_RECORD_OPTIONAL);
+}
+
+
+static bool
+san_record_number_status(const san_record_row_t *row,
+    const san_record_of_t *of, uint64_t *n)
+{
+    (void) row;
+
+    *n = of->meta->status;
+
+    return *n != 0;
+}
+
+
+static bool
+san_record_number_offset(const san_record_row_t *row,
+    const san_record_of_t *of, uint64_t *n)
+{
+    (void) row;
+
+    *n = of->finding->range.start;
+
+    return true;
+}
+
+
+static bool
+san_record_number_length(const san_record_row_t *row,
+    const san_record_of_t *of, uint64_t *n)
+{
+    (void) row;
+
+    *n = of->finding->range.end - of->finding->range.start;
+
+    return true;
+}
+
+
+/* false: this record has none. */
+
+static bool
+san_record_number_value(const san_record_row_t *row,
+    const san_record_of_t *of, uint64_t *n)
+{
+    return (!of->finding->last || (row->flags & SAN_RECORD_LIMIT))
+           && row->number(row, of, n);
+}
+
+
 static void
 san_record_put_number(san_record_t *r, const san_record_row_t *row,
-    const san_record_of_t *of, bool known, uint64_t n)
+    const san_record_of_t *of)
 {
-    uint8_t  digits[20], *p;
+    bool      known;
+    uint8_t   digits[20], *p;
+    uint64_t  n;
+
+    known = san_record_number_value(row, of, &n);
+
+    if (!known && (row->flags & SAN_RECORD_OPTIONAL)) {
+        return;
+    }
 
     san_record_name(r, row->name);
 
-    if (!known || (of->finding->last && !(row->flags & SAN_RECORD_LIMIT))) {
+    if (!known) {
         san_record_cstr(r, "null");
         return;
     }
@@ -387,49 +446,6 @@ san_record_put_number(san_record_t *r, const san_record_row_t *row,
 
 
 static void
-san_record_put_status(san_record_t *r, const san_record_row_t *row,
-    const san_record_of_t *of)
-{
-    san_record_put_number(r, row, of, of->meta->status != 0, of->meta->status);
-}
-
-
-static void
-san_record_put_n(san_record_t *r, const san_record_row_t *row,
-    const san_record_of_t *of)
-{
-    san_record_put_number(r, row, of, true, of->finding->n);
-}
-
-
-static void
-san_record_put_share(san_record_t *r, const san_record_row_t *row,
-    const san_record_of_t *of)
-{
-    if (of->finding->share != 0 && !of->finding->last) {
-        san_record_put_number(r, row, of, true, of->finding->share);
-    }
-}
-
-
-static void
-san_record_put_offset(san_record_t *r, const san_record_row_t *row,
-    const san_record_of_t *of)
-{
-    san_record_put_number(r, row, of, true, of->finding->range.start);
-}
-
-
-static void
-san_record_put_length(san_record_t *r, const san_record_row_t *row,
-    const san_record_of_t *of)
-{
-    san_record_put_number(r, row, of, true, of->finding->range.end
-                                            - of->finding->range.start);
-}
-
-
-static void
 san_record_put_cut(san_record_t *r, const san_record_row_t *row,
     const san_record_of_t *of)
 {
@@ -442,32 +458,37 @@ san_record_put_cut(san_record_t *r, const san_record_row_t *row,
 }
 
 
-/* Where a kind has no string or no member there is none to be asked for. */
+/*
+ * What a row of each kind is read and written by: a string or a number, and
+ * the member where there is one.
+ */
 
-#define san_record_string_status  NULL
-#define san_record_string_n       NULL
-#define san_record_string_share   NULL
-#define san_record_string_offset  NULL
-#define san_record_string_length  NULL
-#define san_record_string_cut     NULL
+#define FINDING(name)  offsetof(san_finding_t, name)
+#define UNSIGNED(name)                                                        \
+    _Generic(((san_finding_t *) 0)->name, unsigned: FINDING(name))
 
-#define OFFSET_meta(name)      offsetof(san_meta_t, name)
-#define OFFSET_word(name)      offsetof(san_finding_t, name)
-#define OFFSET_text(name)      offsetof(san_finding_t, name)
-#define OFFSET_bytes(name)     offsetof(san_finding_t, name)
-#define OFFSET_status(name)    0
-#define OFFSET_detector(name)  0
-#define OFFSET_action(name)    0
-#define OFFSET_would(name)     0
-#define OFFSET_n(name)         0
-#define OFFSET_share(name)     0
-#define OFFSET_offset(name)    0
-#define OFFSET_length(name)    0
-#define OFFSET_cut(name)       0
+#define STRING(function, offset)                                              \
+    san_record_string_##function, NULL, san_record_put_string, offset
+#define NUMBER(function, offset)                                              \
+    NULL, san_record_number_##function, san_record_put_number, offset
 
-#define SAN_RECORD_ROW(name, kind, share, edit, flags, what)                  \
-    { #name, san_record_string_##kind, san_record_put_##kind,                 \
-      OFFSET_##kind(name), { share, edit }, flags },
+#define KIND_meta(name)      STRING(meta, offsetof(san_meta_t, name))
+#define KIND_word(name)      STRING(word, FINDING(name))
+#define KIND_text(name)      STRING(text, FINDING(name))
+#define KIND_detector(name)  STRING(detector, 0)
+#define KIND_action(name)    STRING(action, 0)
+#define KIND_would(name)     STRING(would, 0)
+#define KIND_number(name)    NUMBER(member, UNSIGNED(name))
+#define KIND_status(name)    NUMBER(status, 0)
+#define KIND_offset(name)    NUMBER(offset, 0)
+#define KIND_length(name)    NUMBER(length, 0)
+
+#define KIND_bytes(name)                                                      \
+    san_record_string_bytes, NULL, san_record_put_bytes, FINDING(name)
+#define KIND_cut(name)       NULL, NULL, san_record_put_cut, 0
+
+#define SAN_RECORD_ROW(name, kind, max_bytes, max_edit, flags, what)          \
+    { #name, KIND_##kind(name), { max_bytes, max_edit }, flags },
 
 static const san_record_row_t  san_record_rows[] = {
     SAN_RECORD_FIELDS(SAN_RECORD_ROW)
@@ -475,25 +496,27 @@ static const san_record_row_t  san_record_rows[] = {
 
 
 /*
- * The longest line: of each field the name and its share, or a number; of an
- * edit that is never cut SHARE_EDIT.  The file is not counted.
+ * The longest line: of each field the name and its max_bytes, or a number; of
+ * an edit that is never cut MAX_EDIT.  The file is not counted.
  */
 
-#define MOST(name, share)                                                     \
-    + ((share) == SIZE_MAX ? 0                                                \
-       : sizeof(",\"" #name "\":\"\"") - 1 + ((share) ? (share) : 20))
+#define MOST(name, max)                                                       \
+    + ((max) == SIZE_MAX ? 0                                                  \
+       : sizeof(",\"" #name "\":\"\"") - 1 + ((max) ? (max) : 20))
 
-#define MOST_FLAG(name, kind, share, edit, flags, what)                       \
-    MOST(name, share)
-#define MOST_EDIT(name, kind, share, edit, flags, what)                       \
-    MOST(name, edit)
+#define MOST_FLAG(name, kind, max_bytes, max_edit, flags, what)               \
+    MOST(name, max_bytes)
+#define MOST_EDIT(name, kind, max_bytes, max_edit, flags, what)               \
+    MOST(name, max_edit)
 
 #define NO_EDIT  sizeof("}\n,\"removed\":null,\"replacement\":null")
 
 _Static_assert(NO_EDIT SAN_RECORD_FIELDS(MOST_FLAG) <= SAN_RECORD_MAX,
-               "the shares of a flag's record are too much");
-_Static_assert(SHARE_EDIT + 2 SAN_RECORD_FIELDS(MOST_EDIT) <= SAN_RECORD_MAX,
-               "the shares of a record of an edit are too much");
+               "a flag's record can be too long: lower a max_bytes in "
+               "san_record_fields.h, then in docs/log.md");
+_Static_assert(MAX_EDIT + 2 SAN_RECORD_FIELDS(MOST_EDIT) <= SAN_RECORD_MAX,
+               "a record of an edit can be too long: lower a max_edit in "
+               "san_record_fields.h, then in docs/log.md");
 
 
 san_str_t
@@ -514,11 +537,30 @@ san_record_string(san_record_field_t field, const san_finding_t *finding,
 }
 
 
+uint64_t
+san_record_number(san_record_field_t field, const san_finding_t *finding,
+    const san_meta_t *meta)
+{
+    uint64_t                 n;
+    san_record_of_t          of;
+    const san_record_row_t  *row;
+
+    row = &san_record_rows[field];
+    of.finding = finding;
+    of.meta = meta;
+    of.done = SAN_ACTION_FLAG;
+    of.edited = false;
+
+    return row->number != NULL && san_record_number_value(row, &of, &n) ? n
+                                                                        : 0;
+}
+
+
 bool
 san_record_fits(const san_finding_t *finding)
 {
     size_t            i;
-    uint8_t           buf[SHARE_EDIT];
+    uint8_t           buf[MAX_EDIT];
     san_meta_t        meta;
     san_record_t      r;
     san_record_of_t   of;

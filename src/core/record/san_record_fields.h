@@ -5,15 +5,16 @@
  * what they count from it (san_report_fields.h), t/docs/docs.t compares the
  * tables of docs/log.md with it.
  *
- *     FIELD(name, kind, share, share in a record of an edit, flags, what)
+ *     FIELD(name, kind, max_bytes, max_edit, flags, what)
  *
- * Kinds: meta and word and text are members of san_meta_t and san_finding_t
- * of that name (a string; a constant, or NULL; a string of the page); bytes
- * is of an edit alone, and its name ends in _base64 where they are not UTF-8;
- * each other kind has its function in san_record.c.
+ * Kinds: meta, word, text and number are members of san_meta_t and
+ * san_finding_t of that name (a string; a constant, or NULL; a string of the
+ * page; unsigned); bytes is of an edit alone, and its name ends in _base64
+ * where they are not UTF-8; each other kind has its function in san_record.c.
  *
- * A share is the most bytes that the value takes in the line, counted as they
- * are written, escapes included; ALL: it is never cut.
+ * max_bytes: the most that a string takes in the line, counted as it is
+ * written, escapes included; 0: it is a number, or "cut"; ALL: it is never
+ * cut.  max_edit: the same in the record of an edit.
  */
 
 #ifndef SAN_RECORD_FIELDS_H
@@ -25,7 +26,7 @@ enum {
     SAN_RECORD_OPTIONAL = 1,    /* not there without a value; else null */
     SAN_RECORD_SECRET = 2,      /* a redacted record has no value for it */
     SAN_RECORD_PATH = 4,        /* there it ends before its arguments */
-    SAN_RECORD_CUT = 8,        /* where it is cut, the field "cut" says so */
+    SAN_RECORD_CUT = 8,         /* where it is cut, the field "cut" says so */
     SAN_RECORD_LIMIT = 16       /* the last record has it as well */
 };
 
@@ -50,7 +51,7 @@ enum {
     FIELD(script, word, 64, 64, 0, "of the text, ISO 15924")                  \
     FIELD(text_language, word, 64, 64, 0,                                     \
           "of the text, where it is known")                                   \
-    FIELD(share, share, 0, 0, OPTIONAL,                                       \
+    FIELD(share, number, 0, 0, OPTIONAL,                                       \
           "only of declaration: percent of the words that are of it")         \
     FIELD(action, action, 64, 64, LIMIT, "what was done")                     \
     FIELD(would, would, 16, 16, 0, "what would be done at most")              \
@@ -59,7 +60,7 @@ enum {
           "path of the element as CSS would write it")                        \
     FIELD(attr, word, 64, 64, 0,                                              \
           "the attribute, if the text is the value of one")                   \
-    FIELD(n, n, 0, 0, LIMIT, "of the record in its response, from 1")         \
+    FIELD(n, number, 0, 0, LIMIT, "of the record in its response, from 1")    \
     FIELD(offset, offset, 0, 0, 0, "where: in bytes of the body")             \
     FIELD(length, length, 0, 0, 0, "where: in bytes of the body")             \
     FIELD(text, text, 3072, 512, SECRET | CUT, "the text, decoded")           \
@@ -78,7 +79,7 @@ enum {
 
 /* The number of each, as in SAN_RECORD_FIELD_uri. */
 
-#define SAN_RECORD_ID(name, kind, share, edit, flags, what)                   \
+#define SAN_RECORD_ID(name, kind, max_bytes, max_edit, flags, what)           \
     SAN_RECORD_FIELD_##name,
 
 typedef enum {
@@ -89,8 +90,24 @@ typedef enum {
 #undef SAN_RECORD_ID
 
 
+/* Whether it is a string, as in SAN_RECORD_IS_STRING_uri. */
+
+#define SAN_RECORD_STRING(name, kind, max_bytes, max_edit, flags, what)       \
+    SAN_RECORD_IS_STRING_##name = (max_bytes) != 0,
+
+enum {
+    SAN_RECORD_FIELDS(SAN_RECORD_STRING)
+};
+
+#undef SAN_RECORD_STRING
+
+
 /* A field that holds a string, before escapes; data NULL: it holds none. */
 san_str_t san_record_string(san_record_field_t field,
     const san_finding_t *finding, san_action_t done, const san_meta_t *meta);
+
+/* A field that holds a number; 0: this record has none. */
+uint64_t san_record_number(san_record_field_t field,
+    const san_finding_t *finding, const san_meta_t *meta);
 
 #endif /* SAN_RECORD_FIELDS_H */

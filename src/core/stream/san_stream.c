@@ -45,7 +45,8 @@ san_open(const san_policy_t *policy, const san_options_t *options,
     san_own_letters_init(&s->own_letters);
     s->reading.letters = s->page.letters;
 
-    s->most = s->mode == SAN_ACTION_TRANSLATE || policy->catalog
+    s->most = s->mode == SAN_ACTION_TRANSLATE
+              || (policy->catalog && san_catalog_units(policy->catalog))
               ? SAN_ACTION_TRANSLATE : SAN_ACTION_STRIP;
 
     /* XHTML has rules of its own, which nothing here follows */

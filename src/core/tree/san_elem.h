@@ -100,6 +100,10 @@ typedef uint8_t  san_elem_scripts_t[3];
     X(uint8_t, items)       /* units in it, for a switcher */                 \
     X(uint8_t, endonyms)                                                      \
     X(uint8_t, foreign_items)  /* those of a foreign script */                \
+    /* links whose address names a language, and how often it was another */  \
+    X(uint8_t, coded)                                                         \
+    X(uint8_t, turns)                                                         \
+    X(uint16_t, code)       /* the last one */                                \
     X(san_elem_scripts_t, foreign)
 
 

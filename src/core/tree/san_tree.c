@@ -12,6 +12,7 @@
 /* How much of a name or a start tag is kept. */
 #define NAME_COPIED   64
 #define TAG_COPIED    1024
+#define ITEM_COPIED   400
 
 #define ELEMS_FIRST  32
 #define NAMES_FIRST  1024
@@ -105,6 +106,18 @@ at_most(uint32_t n, uint8_t most)
 }
 
 
+/* May its start tag say what language its text is in: see san_switcher.c? */
+
+static inline bool
+is_item(const san_attrs_t *attrs)
+{
+    return attrs->tag->id == SAN_TAG_a || attrs->tag->id == SAN_TAG_img
+           || attrs->tag->id == SAN_TAG_option
+           || attrs->tag->id == SAN_TAG_button || attrs->data
+           || attrs->handler;
+}
+
+
 /* Where id and class stand, and how much of them is kept. */
 
 static inline void
@@ -127,8 +140,9 @@ set_names(const san_tree_t *tree, san_elem_t *elem, const san_attrs_t *attrs)
         elem->class_len = at_most(attr->value_len, SAN_TREE_CLASS_MAX);
     }
 
-    if (tree->carries_tags && !tag->truncated
-        && tag->end - tag->start <= TAG_COPIED)
+    if (!tag->truncated
+        && tag->end - tag->start <= (tree->carries_tags ? TAG_COPIED
+                                     : is_item(attrs) ? ITEM_COPIED : 0))
     {
         elem->tag_len = (uint16_t) (tag->end - tag->start);
     }

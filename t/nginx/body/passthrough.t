@@ -163,6 +163,6 @@ my $at = $t->port;
 my @silent = grep { /^$at / && !/ (?:clean|flagged|bypass:\S+)$/ }
              split /\n/, $log;
 is("@silent", '', 'no response was left alone without a reason');
-like($log, qr{^$at /up/big flagged$}m, 'what leaks is told');
+like($log, qr{^$at /up/big flagged$}m, 'what leaks is reported');
 
 finish();

@@ -49,6 +49,9 @@ refused('sanitizer_language "";', qr/unknown language ""/);
 refused('sanitizer_tolerate Cyril;',
         qr/unknown script "Cyril" in "sanitizer_tolerate"/);
 refused('sanitizer_tolerate Grek Qqqq;', qr/unknown script "Qqqq"/);
+refused('sanitizer_orphan;', qr/invalid number of arguments/);
+refused('sanitizer_orphan "Gone" "...";',
+        qr/invalid text "\.\.\." in "sanitizer_orphan"/);
 refused('sanitizer_detector scripts flag;',
         qr/unknown detector "scripts" in "sanitizer_detector", there are /);
 refused('sanitizer_detector scripts flag;',
@@ -185,6 +188,8 @@ taken('sanitizer_language zh-Hant; sanitizer_tolerate Grek Hebr;
        sanitizer_max_removed 0%; sanitizer_hydrated act;
        sanitizer_last_modified on; sanitizer_no_transform ignore;
        sanitizer_decode on ratio=0 size=1g; sanitizer flag;');
+taken('sanitizer_orphan "No related posts." Gone; sanitizer_orphan "Also gone";
+       sanitizer flag;');
 taken('sanitizer_language $arg_lang; sanitizer $arg_mode;');
 taken('sanitizer_log @DIR@/s.log;
        location / { if ($arg_a) { sanitizer strip; } }');
@@ -319,5 +324,31 @@ is($v->get('/e/a.html?mode=strip')->{body}, clean(),
 is($v->get('/a/a.html?raw=1')->{body}, page(), 'a condition is inherited');
 is($v->get('/d/a.html?raw=1')->{body}, clean(), 'a condition is replaced');
 is($v->get('/d/a.html?other=1')->{body}, page(), 'by another');
+
+# texts of the site, with a catalogue and without
+
+my $gone = page("<p>Gone fishing.</p>\n<p>Saltar al contenido</p>");
+my $left = sub { my ($text) = @_; (my $p = $gone) =~ s{<p>$text.*?</p>}{}; $p };
+
+my $o = San::Test->new(
+    files => { 'es.po' => qq(msgid ""\nmsgstr "Language: es\\n"\n\n)
+                          . qq(msgid "Skip"\nmsgstr "Saltar al contenido"\n),
+               map { ("$_/g.html" => $gone) } 'a' .. 'd' },
+    http   => 'sanitizer_log @DIR@/sanitizer.log; sanitizer strip;
+               sanitizer_orphan Elsewhere "gone fishing";',
+    server => q(
+        location /a/ { }
+        location /b/ { sanitizer_orphan Elsewhere; }
+        location /c/ { sanitizer_catalog @DIR@/html/es.po; }
+        location /d/ { sanitizer_catalog @DIR@/html/es.po;
+                       sanitizer_orphan Elsewhere; }
+    ));
+
+is($o->get('/a/g.html')->{body}, $left->('Gone'), 'an orphan of the site');
+is($o->get('/b/g.html')->{body}, $gone, 'the list is replaced');
+unlike($o->get('/c/g.html')->{body}, qr/Gone|Saltar/, 'beside a catalogue');
+is($o->get('/d/g.html')->{body}, $left->('Saltar'), 'a catalogue alone');
+isnt($o->get('/c/g.html')->header('ETag'), $o->get('/d/g.html')->header('ETag'),
+     'texts are a part of the ETag');
 
 finish();

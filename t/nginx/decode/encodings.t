@@ -207,7 +207,7 @@ for my $name (qw(cut corrupt)) {
     ok($r->{whole}, 'to the end');
 }
 
-is(status('/flag/cut'), 'bypass:decode 1', 'what was read was told');
+is(status('/flag/cut'), 'bypass:decode 1', 'what was read was reported');
 
 $r = $t->get('/up/bomb');
 ok(!$r->{whole}, 'a bomb: the response has no end');

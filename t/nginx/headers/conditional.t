@@ -91,7 +91,7 @@ sub again {
 # a file, and a file that has changed
 
 my $r = $t->get('/a.html', headers => \@page);
-like($r->header('ETag'), $etag, 'the ETag tells the policy');
+like($r->header('ETag'), $etag, 'the ETag names the policy');
 is($r->header('Last-Modified'), undef, 'no Last-Modified');
 my $held = $r->header('ETag');
 

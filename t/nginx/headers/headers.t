@@ -116,7 +116,7 @@ for my $name (qw(Content-MD5 Digest Content-Digest Repr-Digest)) {
 
 is($r->header('X-Kept'), 'yes', 'other headers are kept');
 like($t->get('/up/strong')->header('ETag'), qr{^W/"a1~[0-9a-f]{7}s"$},
-     'a strong ETag is weak, and tells the policy');
+     'a strong ETag is weak, and names the policy');
 like($t->get('/up/weak')->header('ETag'), qr{^W/"a1~[0-9a-f]{7}w"$},
      'a weak one stays so');
 is($t->get('/up/upper')->{body}, clean(), 'the type has parameters, capitals');

@@ -8,12 +8,11 @@ use strict;
 
 use FindBin qw($Bin);
 use lib "$Bin/../../lib";
+use San::Tables;
 use San::Test;
 use Test::More;
 
-my @detectors = qw(catalog key error markup entity script label orphan
-                   orphan-label script-long mixed
-                   key-like placeholder mojibake confusable language declaration);
+my @detectors = map { $_->{name} } detectors();
 my @values = qw(off flag mark strip translate);
 my $html = '@DIR@/html';
 
@@ -23,14 +22,13 @@ my @knobs = ('sanitizer mark;', 'sanitizer translate;',
              'sanitizer_tolerate Cyrl Grek;',
              'sanitizer_types text/plain text/html;',
              'sanitizer_types application/xhtml+xml text/html;',
-             'sanitizer_buffer_size 32k;', 'sanitizer_buffer_size 33k;',
-             'sanitizer_max_removed 7%;', 'sanitizer_max_removed 8%;',
-             'sanitizer_hydrated act;',
              'sanitizer_keep "//code";', 'sanitizer_keep "//pre";',
              "sanitizer_rules $html/rules.xml;",
              "sanitizer_catalog $html/a.po;", "sanitizer_catalog $html/b.po;",
-             map { my $d = $_; map { "sanitizer_detector $d $_;" } @values }
-             @detectors);
+             map({ my $d = $_; map { "sanitizer_detector $d $_;" } @values }
+                 @detectors),
+             map({ my $k = $_; map { "sanitizer_$k->{name} $_;" }
+                               @{ $k->{values} } } knobs()));
 
 my %files = ('a.html' => page(),
              'a.po' => qq(msgid ""\nmsgstr "Language: de\\n"\n\n)

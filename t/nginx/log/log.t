@@ -13,15 +13,15 @@ use IO::Socket::INET;
 use IO::Select;
 use IO::Uncompress::Gunzip qw(gunzip $GunzipError);
 use JSON::PP;
+use San::Tables;
 use San::Test;
 use Test::More;
 
 binmode($_, ':encoding(UTF-8)')
     for Test::More->builder->output, Test::More->builder->failure_output;
 
-my @fields = qw(time request_id host uri status language detector script
-                text_language action would why where attr n offset length text
-                removed replacement its wcag);
+my @fields = map { $_->{name} } grep { $_->{flags} !~ /OPTIONAL/ }
+             record_fields();
 my $heading = 'Заголовок открываемого материала';
 
 # a text that would like to be two records, or a field more
@@ -117,7 +117,7 @@ unlike($new[-1], qr/[\x00-\x1f]|\xe2\x80[\xa8\xa9]|\xc2\x85/,
        'no control characters or line separators');
 is($body, clean(), 'it was stripped');
 is($bad->{removed}, "<h2 class='a\"b\n{}' data-x=\"x\\\">$forger</h2>",
-   'what it was is told');
+   'what it was is reported');
 
 # HTTP's own ways in
 
@@ -189,7 +189,7 @@ for (@redacted) {
 }
 
 is($record->{detector}, 'mojibake', 'redact: also of what is repaired');
-cmp_ok($record->{length}, '>', 5, 'redact: its place is told');
+cmp_ok($record->{length}, '>', 5, 'redact: its place is reported');
 
 # no log, no edit
 

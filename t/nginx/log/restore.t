@@ -430,7 +430,7 @@ spew($t->dir('y.log'), $one);
 ($rc, $out, $err) = restore($original, '--log', $t->dir('y.log'),
                             '--request-id', $r->header('X-Id'));
 is($rc, 0, 'a page that was restored before');
-like($err, qr/note: what was removed is in the page already/, 'is told');
+like($err, qr/note: what was removed is in the page already/, 'is reported');
 
 # another page: where the element stood is the middle of a tag there
 

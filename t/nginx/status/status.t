@@ -194,7 +194,7 @@ like($page->{body}, qr/Cyrillic<br> <span class="dim">on English</,
 like($page->{body}, qr/<option value="en">en \xe2\x80\x93 English</,
      'in the filters too');
 like($page->{body}, qr/Time for a MB<\/dt><dd>[1-9](?:[0-9.]|\xe2\x80\xaf)* ms</,
-     'the time is told before a MB was read');
+     'the time is reported before a MB was read');
 my @open = $page->{body} =~ /<(?:table|tr|td|div|form|details|select)\b/g;
 my @shut = $page->{body} =~ m{</(?:table|tr|td|div|form|details|select)>}g;
 is(@shut, @open, 'what is opened is closed');
@@ -293,7 +293,7 @@ $conf{listen} = 'reuseport';
 $t->configure(%conf);
 $t->signal('HUP');
 ok(wait_for(sub { $t->error_log =~ /was made for fewer than 6 workers/ }),
-   'it is told of');
+   'it is reported');
 ok(wait_for(sub { $t->get('/clean.html'); json()->{uncounted_workers} == 0
                   && $t->error_log =~ /not counted until another one ends/ }),
    'who found no room is counted once another one has ended');

@@ -112,11 +112,110 @@ static const limit_case_t  cases[] = {
       "<p><a href='#'>Deutsch</a> <a href='#'>River</a> <a href='#'>" TEXT
       "</a></p>", SAN_ACTION_STRIP },
 
+    /* links to versions in several languages */
+
+    { WHY(SWITCHER), "<p><a href=/en/>Site</a> <a href=/ru/>" TEXT "</a></p>",
+      SAN_ACTION_OFF,
+      "<p><a href=/en/>Site</a> <a href=/el/>" TEXT "</a></p>",
+      SAN_ACTION_FLAG },
+    { WHY(SWITCHER), "<p><a href=/ru/>" TEXT "</a> <a href=/en/>Site</a></p>",
+      SAN_ACTION_OFF, "<p><a href=/ru/>" TEXT "</a></p>", SAN_ACTION_FLAG },
+    { WHY(SWITCHER),
+      "<p><a href='a?x=1&amp;lang=en'>A</a>"
+      "<a href='a?x=1&amp;lang=ru'>" TEXT "</a></p>", SAN_ACTION_OFF,
+      "<p><a href='a?x=1&amp;page=en'>A</a>"
+      "<a href='a?x=1&amp;page=ru'>" TEXT "</a></p>", SAN_ACTION_FLAG },
+    { WHY(SWITCHER), "<p><a href='?hl=de'>A</a><a href='?hl=ru'>" TEXT
+      "</a></p>", SAN_ACTION_OFF,
+      "<p><a href='//x.org/?hl=de'>A</a><a href='//x.org/?hl=ru'>" TEXT
+      "</a></p>", SAN_ACTION_FLAG },
+    { WHY(SWITCHER),
+      "<ul><li><a href=https://en.x.org/a>A</a>"
+      "<li><a href=https://ru.x.org/a>" TEXT "</a></ul>", SAN_ACTION_OFF,
+      "<ul><li><a href=https://en.org/a>A</a>"
+      "<li><a href=https://ru.org/a>" TEXT "</a></ul>", SAN_ACTION_FLAG },
+    { WHY(SWITCHER),
+      "<div><div><a href=/index-en.html>A</a></div>"
+      "<div><a href=/index-ru.html>" TEXT "</a></div></div>", SAN_ACTION_OFF,
+      "<div><div><a href=/index-one.html>A</a></div>"
+      "<div><a href=/index-run.html>" TEXT "</a></div></div>",
+      SAN_ACTION_FLAG },
+    { WHY(SWITCHER),
+      "<p><a href=/us/>A</a> <a href=/ua/><img src=a alt='" TEXT "'></a></p>",
+      SAN_ACTION_OFF,
+      "<p><a href=/us/>A</a> <a href=/gb/><img src=a alt='" TEXT "'></a></p>",
+      SAN_ACTION_FLAG },
+
+    /* a menu with one link to another version */
+
+    { WHY(SWITCHER), "<ul><li><a href=/en/a>A</a><li><a href=/ru/c>" TEXT
+      "</a></ul>", SAN_ACTION_OFF,
+      "<ul><li><a href=/en/a>A</a><li><a href=/en/b>B</a>"
+      "<li><a href=/en/d>D</a><li><a href=/ru/c>" TEXT "</a></ul>",
+      SAN_ACTION_FLAG },
+
+    /* what stands in an item, or beside it, names its language */
+
+    { WHY(SWITCHER), "<p><img src=/flags/ru.png alt='" TEXT "'></p>",
+      SAN_ACTION_OFF,
+      "<p><img src=/photos/run.png alt='" TEXT "'></p>", SAN_ACTION_STRIP },
+    { WHY(SWITCHER), "<div><div data-lang=ru>" TEXT "</div></div>",
+      SAN_ACTION_OFF,
+      "<div><div data-lang=ja>" TEXT "</div></div>", SAN_ACTION_STRIP },
+    { WHY(SWITCHER), "<p><span data-lang=ru>" TEXT "</span></p>",
+      SAN_ACTION_OFF, "<p><span data-lang=ja>" TEXT "</span></p>",
+      SAN_ACTION_STRIP },
+    { WHY(SWITCHER), "<p><span onclick=\"go('ru')\">" TEXT "</span></p>",
+      SAN_ACTION_OFF,
+      "<p><span onclick=\"go('no')\">" TEXT "</span></p>", SAN_ACTION_FLAG },
+    { WHY(SWITCHER), "<select><option value=ru_RU>" TEXT "</select>",
+      SAN_ACTION_OFF,
+      "<select><option value=rub>" TEXT "</select>", SAN_ACTION_FLAG },
+    { WHY(SWITCHER), "<ul><li class=flag-ru>" TEXT "</ul>", SAN_ACTION_OFF,
+      "<ul><li class=flag-run>" TEXT "</ul>", SAN_ACTION_STRIP },
+    { WHY(SWITCHER),
+      "<ul><li><i class='flag-icon flag-icon-ua'></i>" TEXT "</ul>",
+      SAN_ACTION_OFF,
+      "<ul><li><i class='flag-icon flag-icon-ua'></i><li>" TEXT "</ul>",
+      SAN_ACTION_STRIP },
+    { WHY(SWITCHER), "<ul><li><img src=/i/flag-ru.png>" TEXT "</ul>",
+      SAN_ACTION_OFF,
+      "<ul><li><img src=/i/flag-of.png>" TEXT "</ul>", SAN_ACTION_STRIP },
+    { WHY(SWITCHER), "<p class=lang-switch><span class=x>" TEXT "</span></p>",
+      SAN_ACTION_OFF,
+      "<p class=lang-course><span class=x>" TEXT "</span></p>",
+      SAN_ACTION_STRIP },
+    { WHY(SWITCHER),
+      "<div><div>Deutsch</div><div>English</div><div>" TEXT "</div></div>",
+      SAN_ACTION_OFF,
+      "<div><div>Deutsch</div><div>River</div><div>" TEXT "</div></div>",
+      SAN_ACTION_STRIP },
+    { WHY(SWITCHER),
+      "<div><div>Deutsch</div><div>" TEXT "</div><div>English</div></div>",
+      SAN_ACTION_OFF,
+      "<div><div>River</div><div>" TEXT "</div><div>English</div></div>",
+      SAN_ACTION_STRIP },
+
+    /* a phrase of interfaces is a leftover there, too */
+
+    { WHY(SWITCHER), "<div data-lang=ru><p>" TEXT "</p></div>", SAN_ACTION_OFF,
+      "<div data-lang=ru><p>Читать далее</p></div>", SAN_ACTION_STRIP,
+      .other_text = "Читать далее" },
+
     { WHY(WIDGET), "<main><a href=/in>" PROMPT "</a></main>", SAN_ACTION_OFF,
       "<main><a href='#'>" PROMPT "</a></main>", SAN_ACTION_STRIP,
       .text = PROMPT },
     { WHY(WIDGET), "<div><input><p>" PROMPT "</p></div>", SAN_ACTION_OFF,
       "<div><br><p>" PROMPT "</p></div>", SAN_ACTION_STRIP, .text = PROMPT },
+    { WHY(WIDGET),
+      "<div><p>You must be <a href=/in>logged in</a> to post a comment.</p>"
+      "<input></div>", SAN_ACTION_OFF,
+      "<div><p>You must be <a href=/in>logged in</a> to post a comment.</p>"
+      "<br></div>", SAN_ACTION_FLAG,
+      .text = "You must be to post a comment." },
+    { WHY(WIDGET), "<div><p>" WEAK " <a href=/in>here</a></p></div>",
+      SAN_ACTION_OFF, "<div><p>" WEAK "</p></div>", SAN_ACTION_FLAG,
+      .text = WEAK },
     { WHY(WIDGET), "<div><p>" PROMPT "</p><input></div>", SAN_ACTION_OFF,
       "<div><p>" PROMPT "</p><br></div>", SAN_ACTION_STRIP, .text = PROMPT },
 
@@ -188,6 +287,10 @@ static const limit_case_t  cases[] = {
       "<form><div>" TEXT "</div></form>", SAN_ACTION_STRIP },
     { WHY(CONTROL), "<button type=button>" TEXT "</button>", SAN_ACTION_FLAG,
       "<div>" TEXT "</div>", SAN_ACTION_STRIP },
+    { WHY(NAME), "<p><span onclick=go()>" TEXT "</span></p>", SAN_ACTION_FLAG,
+      "<p><span class=go>" TEXT "</span></p>", SAN_ACTION_STRIP },
+    { WHY(NAME), "<p><i role=button>" TEXT "</i></p>", SAN_ACTION_FLAG,
+      "<p><i role=note>" TEXT "</i></p>", SAN_ACTION_STRIP },
     { WHY(NAME), "<label for=x>" TEXT "</label>", SAN_ACTION_FLAG,
       "<label>" TEXT "</label>", SAN_ACTION_STRIP },
     { WHY(CONTROL), "<select><option>" TEXT "</select>", SAN_ACTION_FLAG,
@@ -277,6 +380,11 @@ static const limit_case_t  cases[] = {
       "<img alt='MitgefÃ¼hl'>", SAN_ACTION_STRIP, .text = "Ã¼hl",
       .set = ALL_STRIP },
 
+    { WHY(ON_PURPOSE),
+      "<link rel=alternate hreflang=ru href=/ru><div class='intro ru'><p>" TEXT
+      "</p></div>", SAN_ACTION_FLAG,
+      "<link rel=alternate hreflang=el href=/el><div class='intro ru'><p>" TEXT
+      "</p></div>", SAN_ACTION_STRIP },
     { WHY(ON_PURPOSE), "<address>" TEXT "</address>", SAN_ACTION_FLAG,
       "<div>" TEXT "</div>", SAN_ACTION_STRIP },
     { WHY(TOPIC), "<h1>Russian for beginners</h1><p></p><p>Now</p><p>"
@@ -289,6 +397,17 @@ static const limit_case_t  cases[] = {
 
     /* the prompt */
 
+    /* of a prompt with a link in it: the link is a part of it */
+
+    { WHY(WEAK), "<div><p>You must be <a href=/in>logged in</a> to post a "
+      "comment.</p></div>", SAN_ACTION_FLAG,
+      "<div><p>You must be <b>there</b> to post a comment.</p></div>",
+      SAN_ACTION_OFF, .text = "You must be to post a comment.",
+      .other_text = "You must be there to post a comment." },
+    { WHY(WEAK), "<ul><li><a href=/in>Log in</a> or <a href='#'>register</a> "
+      "to post comments</ul>", SAN_ACTION_FLAG,
+      "<ul><li>or to post comments</ul>", SAN_ACTION_OFF,
+      .text = "or to post comments" },
     { WHY(WEAK), "<div><p>" WEAK "</p></div>", SAN_ACTION_FLAG,
       "<div><p>" PROMPT "</p></div>", SAN_ACTION_STRIP, .text = WEAK,
       .other_text = PROMPT },

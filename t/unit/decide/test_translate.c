@@ -154,7 +154,7 @@ static const struct {
       "The river turns to the south\r\nНовости дня",
       "The river turns to the south", 1, "edited" },
 
-    { "and where that is told by an empty line", SAN_ACTION_STRIP,
+    { "and where an empty line says so", SAN_ACTION_STRIP,
       SAN_TYPE_TEXT, "utf-8",
       "The river turns to the south\r\n\r\nНовости дня",
       "The river turns to the south\r\n", 1, "edited" },

@@ -227,11 +227,20 @@ static void
 run(const char *name, san_detect_pt detect, san_detector_t detector,
     const case_t *cases, size_t n)
 {
+    static san_policy_t  policy;
+    static san_page_t    page;
+
     size_t          i;
     san_subject_t   subject;
     san_verdict_t   verdict;
 
+    /* whatever it asks of page and policy is there */
+
+    san_policy_init(&policy);
+    san_page_init(&page, &policy, (san_str_t) { 0, NULL });
+
     memset(&subject, 0, sizeof(subject));
+    subject.page = &page;
 
     for (i = 0; i < n; i++) {
         memset(&verdict, 0, sizeof(verdict));

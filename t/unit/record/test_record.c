@@ -83,7 +83,7 @@ test_fields(void)
         "\"its\":\"untranslated\","
         "\"wcag\":\"3.1.2\"}\n", "the whole line, in order");
 
-    has(SAN_ACTION_FLAG, "\"action\":\"flag\"", "what was done is told");
+    has(SAN_ACTION_FLAG, "\"action\":\"flag\"", "what was done is reported");
     has(SAN_ACTION_FLAG, "\"removed\":null,\"replacement\":null,",
         "nothing is removed by flag");
 
@@ -99,7 +99,7 @@ test_fields(void)
     finding.replacement = STR("\xc4\xe0");
     has(SAN_ACTION_TRANSLATE, "\"replacement_base64\":\"xOA=\",\"its\"",
         "what is put in need not be UTF-8");
-    has(SAN_ACTION_FLAG, "\"removed\":null,\"replacement\":null,", "nor told");
+    has(SAN_ACTION_FLAG, "\"removed\":null,\"replacement\":null,", "not here");
     finding.replacement = STR("");
 
     finding.detector = SAN_DETECTOR_ORPHAN_LABEL;

@@ -188,7 +188,7 @@ static const struct {
     san_type_t   type;
 } pages[] = {
     { "a page of everything", rich, "en", "utf-8", SAN_TYPE_HTML },
-    { "a page that tells nothing", rich, "", "", SAN_TYPE_HTML },
+    { "a page that says nothing", rich, "", "", SAN_TYPE_HTML },
     { "a page in another language", rich, "ru", "utf-8", SAN_TYPE_HTML },
     { "XHTML", rich, "en", "utf-8", SAN_TYPE_XHTML },
     { "plain text", rich, "en", "utf-8", SAN_TYPE_TEXT },

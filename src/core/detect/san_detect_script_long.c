@@ -9,7 +9,7 @@
 
 
 bool
-san_detect_long(const san_subject_t *subject, san_verdict_t *verdict)
+san_detect_script_long(const san_subject_t *subject, san_verdict_t *verdict)
 {
     uint32_t           letters;
     const san_unit_t  *unit;
