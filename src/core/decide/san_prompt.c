@@ -22,7 +22,8 @@
 static bool
 is_firm(const san_suspect_t *suspect)
 {
-    return suspect->verdict.strong || suspect->verdict.notice;
+    return suspect->verdict.strong || suspect->verdict.notice
+           || suspect->verdict.prompt == SAN_PROMPT_log_in_by_link;
 }
 
 
@@ -159,6 +160,7 @@ is_login_page(const san_stream_t *s, const san_suspect_t *suspect)
     case SAN_PROMPT_log_in:
     case SAN_PROMPT_register:
     case SAN_PROMPT_log_in_to_comment:
+    case SAN_PROMPT_log_in_by_link:
     case SAN_PROMPT_join_discussion:
         return s->login || topic_is_login(&s->topic);
 

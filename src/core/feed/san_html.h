@@ -264,17 +264,47 @@ san_html_unit_counts(san_stream_t *s, int index, const san_place_t *place,
 }
 
 
+/*
+ * The unit that a link stands in, which is on the stack itself, or not yet:
+ * what the link says of the elements around waits until that unit is over, as
+ * it may be a part of a prompt.
+ */
+
+static inline san_open_unit_t *
+san_html_around_link(san_stream_t *s)
+{
+    unsigned  n;
+
+    for (n = s->units.n; n > 0; n--) {
+        if (s->tree.elems[s->units.open[n - 1].elem].tag != SAN_TAG_a) {
+            return &s->units.open[n - 1];
+        }
+    }
+
+    return NULL;
+}
+
+
 /* The same, when it is known whether it is a suspect; tag: of its element. */
 
 static inline void
 san_html_unit_ends(san_stream_t *s, int index, unsigned tag, bool user,
     bool suspect)
 {
+    san_open_unit_t  *u;
+
     s->headline = !user
                   && (tag == SAN_TAG_h1 || s->tree.open[SAN_TAG_h1] != 0);
 
     if (!suspect) {
-        san_context_other_text(s, index);
+        u = tag == SAN_TAG_a ? san_html_around_link(s) : NULL;
+
+        if (u) {
+            u->link_text = true;
+
+        } else {
+            san_context_other_text(s, index);
+        }
     }
 }
 

@@ -128,6 +128,8 @@ san_unit_open(san_stream_t *s, int elem, bool whole, uint64_t pending)
     u->fills_owner = whole;
     u->user = false;
     u->clickable = false;
+    u->linked = false;
+    u->link_text = false;
     u->released = false;
     u->label = elem >= 0 && san_html_is_label(s, s->tree.elems[elem].tag);
     san_wording_begin(s, u);
@@ -426,6 +428,35 @@ wait_for_siblings(const san_stream_t *s, const san_suspect_t *suspect,
 }
 
 
+/*
+ * The links in the unit belong to its prompt, or are controls.  False: it is no
+ * prompt without one.
+ */
+
+static bool
+settle_links(san_stream_t *s, san_open_unit_t *u, bool by_link)
+{
+    bool  link;
+
+    link = u->linked || u->link_text;
+
+    if (!by_link && u->elem >= 0) {
+
+        if (u->linked) {
+            san_context_control(s, u->elem);
+        }
+
+        if (u->link_text) {
+            san_context_other_text(s, u->elem);
+        }
+    }
+
+    u->linked = u->link_text = false;
+
+    return link || !by_link;
+}
+
+
 /* True if the unit became a suspect. */
 
 static bool
@@ -445,6 +476,13 @@ judge_unit(san_stream_t *s, san_open_unit_t *u, const san_tag_t *end_tag,
 
     if (verdict.detector == SAN_DETECTOR_LANGUAGE
         && !san_sentence_place(s, u->elem, text, false))
+    {
+        return false;
+    }
+
+    if (!settle_links(s, u, verdict.prompt == SAN_PROMPT_log_in_by_link
+                            && san_detectors[verdict.detector].reported_as
+                               == SAN_DETECTOR_ORPHAN))
     {
         return false;
     }
@@ -564,6 +602,8 @@ san_unit_close(san_stream_t *s, const san_tag_t *end_tag)
         end_unit(s, u, end_tag);
     }
 
+    (void) settle_links(s, u, false);
+
     s->text.len = u->unit.text;
     s->reading.kept.len = u->kept;
     s->reading.kept.space = true;
@@ -650,63 +690,6 @@ san_unit_crossed(san_stream_t *s)
 }
 
 
-static bool
-has_role_of_control(const san_attrs_t *attrs)
-{
-    size_t  i;
-
-    static const char *const  roles[] = {
-        "button", "link", "tab", "menuitem", "option", "checkbox", "radio",
-        "switch"
-    };
-
-    for (i = 0; i < sizeof(roles) / sizeof(roles[0]); i++) {
-        if (san_attr_is(attrs, SAN_ATTR_role, roles[i])) {
-            return true;
-        }
-    }
-
-    return false;
-}
-
-
-bool
-san_html_ask_control(const san_attrs_t *attrs)
-{
-    switch (attrs->tag->id) {
-
-    case SAN_TAG_script:
-        return san_attr_has(attrs, SAN_ATTR_src) || attrs->tag->truncated;
-
-    case SAN_TAG_OTHER:
-        /* a custom element is filled by its script */
-        return attrs->tag->truncated
-               || memchr(attrs->base + attrs->tag->name, '-',
-                         attrs->tag->name_len)
-                  != NULL;
-
-    default:
-        return (san_html_places[attrs->tag->id] & SAN_PLACE_CONTROL)
-               || san_attr_has(attrs, SAN_ATTR_contenteditable)
-               || has_role_of_control(attrs);
-    }
-}
-
-
-bool
-san_html_ask_spoken(const san_stream_t *s, const san_attrs_t *attrs)
-{
-    size_t     len;
-    san_str_t  class;
-
-    class = san_attr_value(attrs, SAN_ATTR_class);
-    len = class.len < SAN_TREE_CLASS_MAX ? class.len : SAN_TREE_CLASS_MAX;
-
-    return len && san_spoken_class(class.data, len,
-                                   (size_t) (s->window_end - class.data));
-}
-
-
 /*
  * Is it a unit of its own?  What is said first in a link or button goes on in
  * what is seen of it: "Share on" Facebook.
@@ -727,41 +710,6 @@ is_spoken_unit(const san_stream_t *s, const san_attrs_t *attrs)
 
     return !((san_tag_flags[tag] & SAN_TAG_CONTROL)
              && san_unit_is_fresh(&u->unit, &s->text));
-}
-
-
-/* What a control says to the prompts beside it. */
-
-static unsigned
-near_of(const san_stream_t *s, const san_attrs_t *attrs)
-{
-    /* of a form, its controls tell */
-
-    if (s->tree.open[SAN_TAG_noscript] || attrs->tag->id == SAN_TAG_form) {
-        return SAN_NEAR_TEXT;
-    }
-
-    return attrs->tag->id == SAN_TAG_a ? SAN_NEAR_LINK
-           : attrs->tag->id == SAN_TAG_script ? SAN_NEAR_SCRIPT
-           : SAN_NEAR_WIDGET;
-}
-
-
-void
-san_html_control(san_stream_t *s, int index, const san_attrs_t *attrs)
-{
-    unsigned  near;
-
-    near = near_of(s, attrs);
-
-    if (attrs->tag->id == SAN_TAG_input
-        && san_attr_is(attrs, SAN_ATTR_type, "password"))
-    {
-        s->login = true;
-    }
-
-    san_context_control(s, index);
-    san_html_near(s, near);
 }
 
 

@@ -10582,6 +10582,53 @@ const san_interface_phrase_t  san_interface_phrases[] = {
     P("ka", "ფოტოგალერეა\nგალერეა")
     P("kk", "Фотогалерея\nСуреттер")
     P("th", "แกลเลอรีภาพ\nแกลเลอรี\nคลังภาพ")
+    MK("prompt-log-in-by-link", "", SAN_PHRASE_LOOSE, log_in_by_link)
+    P("en", "You must be to post a comment\nYou must be to comment\n"
+            "You must to post a comment\nYou need to be to post a comment\n"
+            "You need to to post a comment\nor to post comments\n"
+            "to post comments\nPlease to post a comment")
+    P("de", "Du musst sein um einen Kommentar abzugeben\n"
+            "Sie müssen sein um einen Kommentar abzugeben\n"
+            "oder um Kommentare zu schreiben\n"
+            "oder um Kommentare verfassen zu können")
+    P("fr", "Vous devez pour publier un commentaire\n"
+            "Vous devez être pour publier un commentaire\n"
+            "Vous devez pour poster un commentaire\n"
+            "ou pour publier un commentaire\nou pour poster des commentaires")
+    P("es", "Tienes que para publicar un comentario\n"
+            "Lo siento debes estar para publicar un comentario\n"
+            "o para enviar comentarios\no para poder comentar")
+    P("it", "Devi essere per inviare un commento\n"
+            "Devi per inviare un commento\no per inserire commenti")
+    P("pt", "Você precisa fazer o para publicar um comentário\n"
+            "Você precisa estar para publicar um comentário\n"
+            "Tem de para publicar um comentário\nou para postar comentários")
+    P("nl", "Je moet om een reactie te plaatsen\n"
+            "Je moet zijn om een reactie te plaatsen\n"
+            "of om reacties te plaatsen")
+    P("pl", "Musisz się aby móc dodać komentarz\n"
+            "Musisz być aby dodać komentarz\nlub aby dodawać komentarze")
+    P("ru", "Для отправки комментария вам необходимо\n"
+            "Вы должны чтобы оставить комментарий\n"
+            "или чтобы отправлять комментарии\nчтобы отправлять комментарии\n"
+            "или чтобы оставлять комментарии")
+    P("uk", "Ви повинні щоб залишити коментар\n"
+            "або щоб залишати коментарі\nабо щоб додавати коментарі")
+    P("tr", "Yorum yapabilmek için")
+    P("cs", "Pro přidávání komentářů se musíte nejdříve\n"
+            "nebo pro přidávání komentářů")
+    P("sv", "Du måste vara för att publicera en kommentar")
+    P("da", "Du skal være for at skrive en kommentar")
+    P("no", "Du må være for å legge inn en kommentar")
+    P("fi", "Sinun täytyy kommentoidaksesi")
+    P("hu", "Hozzászólás küldéséhez")
+    P("ro", "Trebuie să fii pentru a publica un comentariu")
+    P("bg", "Трябва да за да публикувате коментар")
+    P("el", "Πρέπει να για να σχολιάσετε")
+    P("vi", "Bạn phải để gửi bình luận")
+    P("id", "Anda harus untuk berkomentar")
+    P("ja", "コメントを投稿するには してください")
+    P("zh", "要发表评论 您必须先")
     MK("prompt-connector", "", SAN_PHRASE_LOOSE, connector)
     P("en", "or\nand\nto\nplease\nyou can\nfirst\nyou need to\nyou must\nwith")
     P("ru", "или\nи\nчтобы\nпожалуйста\nнеобходимо\nчерез")

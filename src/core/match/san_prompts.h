@@ -11,6 +11,7 @@
  * to show ("No related posts"); a LABEL only names a widget, and is filled by
  * scripts on live sites.  A CONNECTOR is no prompt, it may stand between two
  * of them ("log in or register").
+ * LOG_IN_BY_LINK lacks the words of its link: "You must be … to comment".
  */
 
 typedef enum {
@@ -34,7 +35,7 @@ typedef enum {
     X(copy_link, LABEL) X(next, LABEL) X(previous, LABEL) X(close, LABEL)     \
     X(menu, LABEL) X(log_out, LABEL) X(tags, LABEL) X(most_read, LABEL)       \
     X(no_results, NOTICE) X(no_related, NOTICE) X(template_heading, LABEL)    \
-    X(photo_gallery, LABEL) X(connector, CONNECTOR)
+    X(photo_gallery, LABEL) X(log_in_by_link, ACT) X(connector, CONNECTOR)
 
 typedef enum {
 #define X(name, class)  SAN_PROMPT_##name,

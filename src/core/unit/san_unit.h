@@ -138,6 +138,8 @@ typedef struct {
     X(bool, may_wait)             /* bytes may wait for it */                 \
     X(bool, released)             /* whole, but its start has left */         \
     X(bool, user)                 /* text of an element in it is a reader's */\
+    X(bool, linked)               /* a link in it works … */                  \
+    X(bool, link_text)            /* … or has text, which is no prompt */     \
     X(bool, clickable)            /* an inline element in it reacts */        \
     X(bool, label)                /* where interfaces have their words */     \
     X(bool, counted)              /* its words count for the page's */        \

@@ -207,6 +207,15 @@ static const limit_case_t  cases[] = {
       .text = PROMPT },
     { WHY(WIDGET), "<div><input><p>" PROMPT "</p></div>", SAN_ACTION_OFF,
       "<div><br><p>" PROMPT "</p></div>", SAN_ACTION_STRIP, .text = PROMPT },
+    { WHY(WIDGET),
+      "<div><p>You must be <a href=/in>logged in</a> to post a comment.</p>"
+      "<input></div>", SAN_ACTION_OFF,
+      "<div><p>You must be <a href=/in>logged in</a> to post a comment.</p>"
+      "<br></div>", SAN_ACTION_FLAG,
+      .text = "You must be to post a comment." },
+    { WHY(WIDGET), "<div><p>" WEAK " <a href=/in>here</a></p></div>",
+      SAN_ACTION_OFF, "<div><p>" WEAK "</p></div>", SAN_ACTION_FLAG,
+      .text = WEAK },
     { WHY(WIDGET), "<div><p>" PROMPT "</p><input></div>", SAN_ACTION_OFF,
       "<div><p>" PROMPT "</p><br></div>", SAN_ACTION_STRIP, .text = PROMPT },
 
@@ -388,6 +397,17 @@ static const limit_case_t  cases[] = {
 
     /* the prompt */
 
+    /* of a prompt with a link in it: the link is a part of it */
+
+    { WHY(WEAK), "<div><p>You must be <a href=/in>logged in</a> to post a "
+      "comment.</p></div>", SAN_ACTION_FLAG,
+      "<div><p>You must be <b>there</b> to post a comment.</p></div>",
+      SAN_ACTION_OFF, .text = "You must be to post a comment.",
+      .other_text = "You must be there to post a comment." },
+    { WHY(WEAK), "<ul><li><a href=/in>Log in</a> or <a href='#'>register</a> "
+      "to post comments</ul>", SAN_ACTION_FLAG,
+      "<ul><li>or to post comments</ul>", SAN_ACTION_OFF,
+      .text = "or to post comments" },
     { WHY(WEAK), "<div><p>" WEAK "</p></div>", SAN_ACTION_FLAG,
       "<div><p>" PROMPT "</p></div>", SAN_ACTION_STRIP, .text = WEAK,
       .other_text = PROMPT },

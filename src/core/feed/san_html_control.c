@@ -1,0 +1,114 @@
+/*
+ * san_html_control: which elements are controls, and what they say of the
+ * prompts around and beside them.
+ */
+
+#include <string.h>
+
+#include "feed/san_html.h"
+
+
+static bool
+has_role_of_control(const san_attrs_t *attrs)
+{
+    size_t  i;
+
+    static const char *const  roles[] = {
+        "button", "link", "tab", "menuitem", "option", "checkbox", "radio",
+        "switch"
+    };
+
+    for (i = 0; i < sizeof(roles) / sizeof(roles[0]); i++) {
+        if (san_attr_is(attrs, SAN_ATTR_role, roles[i])) {
+            return true;
+        }
+    }
+
+    return false;
+}
+
+
+bool
+san_html_ask_control(const san_attrs_t *attrs)
+{
+    switch (attrs->tag->id) {
+
+    case SAN_TAG_script:
+        return san_attr_has(attrs, SAN_ATTR_src) || attrs->tag->truncated;
+
+    case SAN_TAG_OTHER:
+        /* a custom element is filled by its script */
+        return attrs->tag->truncated
+               || memchr(attrs->base + attrs->tag->name, '-',
+                         attrs->tag->name_len)
+                  != NULL;
+
+    default:
+        return (san_html_places[attrs->tag->id] & SAN_PLACE_CONTROL)
+               || san_attr_has(attrs, SAN_ATTR_contenteditable)
+               || has_role_of_control(attrs);
+    }
+}
+
+
+bool
+san_html_ask_spoken(const san_stream_t *s, const san_attrs_t *attrs)
+{
+    size_t     len;
+    san_str_t  class;
+
+    class = san_attr_value(attrs, SAN_ATTR_class);
+    len = class.len < SAN_TREE_CLASS_MAX ? class.len : SAN_TREE_CLASS_MAX;
+
+    return len && san_spoken_class(class.data, len,
+                                   (size_t) (s->window_end - class.data));
+}
+
+
+/* What a control says to the prompts beside it. */
+
+static unsigned
+near_of(const san_stream_t *s, const san_attrs_t *attrs)
+{
+    /* of a form, its controls tell */
+
+    if (s->tree.open[SAN_TAG_noscript] || attrs->tag->id == SAN_TAG_form) {
+        return SAN_NEAR_TEXT;
+    }
+
+    return attrs->tag->id == SAN_TAG_a ? SAN_NEAR_LINK
+           : attrs->tag->id == SAN_TAG_script ? SAN_NEAR_SCRIPT
+           : SAN_NEAR_WIDGET;
+}
+
+
+void
+san_html_control(san_stream_t *s, int index, const san_attrs_t *attrs)
+{
+    unsigned          near;
+    san_open_unit_t  *u;
+
+    near = near_of(s, attrs);
+
+    if (attrs->tag->id == SAN_TAG_input
+        && san_attr_is(attrs, SAN_ATTR_type, "password"))
+    {
+        s->login = true;
+    }
+
+    u = attrs->tag->id == SAN_TAG_a && !attrs->handler
+        && !san_attr_has(attrs, SAN_ATTR_role) ? san_html_around_link(s) : NULL;
+
+    if (u) {
+        u->linked = true;
+
+        if (s->tree.elems[index].tag == SAN_TAG_a) {
+            s->tree.elems[index].facts.control = true;
+        }
+
+    } else {
+        san_context_control(s, index);
+    }
+
+    san_html_near(s, near);
+}
