@@ -236,7 +236,7 @@ own-pages: build/sanitizer
 N        = 40
 SEED     = 1
 ONLY     =
-LEAST    = 50
+LEAST    = 55
 
 # faults put into the code, N of them, and whether quick tests notice; ONLY=PATH
 mutants: $(TOBJ) $(LIBSAN) $(UNITOBJ) $(UNIT) $(LAWSOBJ) $(LAWS) $(MODULE)

@@ -19,7 +19,8 @@ takes those that were not noticed the last time, or in the log that it names.
 
 Not counted is what compilers refuse or warn of, what compiles to the same
 code, and what stands in tools/mutants.equivalent with a reason.  Memory that
-is not freed, and one element read behind an end, are left to the runs under
+is not freed, and what is read behind an end (a comparison with one that is
+moved or dropped, or with the size of a buffer), are left to the runs under
 ASan; a fast path that gives way to the other one more often (a side dropped of
 an && behind which it says no, or of an || that says yes), to the count of
 instructions; a failed allocation, to t/nginx/lifecycle/faults.t.  Bytes that
@@ -97,6 +98,10 @@ GIVES_WAY = re.compile(r'\s*\{\s*return (false|NULL|0);')
 ALLOCATED = re.compile(r'\b\w*(alloc|create|push|_add|_init)\w*\([^;{]*\)\)?'
                        r'(;\s*if \([^{;]*)?( == NULL| != NGX_OK)\)\s*\{\s*'
                        r'return $')
+
+# it only keeps from reading behind an end
+BOUND = re.compile(r'\w+( [+-] \w+)? (<|>=) '
+                   r'(\w+(->|\.))?(\w+_)?(end|stop|limit)')
 
 Change = collections.namedtuple('Change', 'file line start end new what key')
 
@@ -226,6 +231,9 @@ class Source:
                 continue
 
             for n, (pb, pe) in enumerate(parts):
+                if BOUND.fullmatch(self.mask[pb:pe].strip()):
+                    continue
+
                 first, last = (pb, pe + 2) if n == 0 else (pb - 2, pe)
                 self.add(first, last, '', 'drop '
                          + self.words(first, last))
@@ -265,7 +273,9 @@ class Source:
             line = self.text[self.text.rfind('\n', 0, at) + 1:
                              self.text.find('\n', at)].strip()
 
-            if re.match(r'[\w>-]*\b(end|last)\b', mask[begin + m.end():]) \
+            behind = mask[begin + m.end():begin + m.end() + 80]
+
+            if re.match(r'[\w>-]*(\b|_)(end|last)\b|sizeof\(', behind) \
                     or never(mask, at, m[1], line):
                 continue
 

@@ -23,8 +23,6 @@
 #ifndef SAN_STREAM_H
 #define SAN_STREAM_H
 
-#include <string.h>
-
 #include "decide/san_encoding.h"
 #include "decide/san_limits.h"
 #include "decide/san_reading.h"
@@ -412,24 +410,13 @@ bool san_switcher_has_links(const san_elem_t *elem);
 void san_switcher_count_link(san_stream_t *s, int around, san_str_t address)
     __attribute__((cold));
 
+/* May an address of three characters and more name one?  Most do not. */
+bool san_switcher_may_name(san_str_t address);
+
 static inline void
 san_switcher_link(san_stream_t *s, int around, san_str_t address)
 {
-    const uint8_t  *p, *end;
-
-    p = address.data;
-    end = p + address.len;
-
-    /* "/ru/", "?lang=ru", "http://ru.", "index_ru.html" */
-
-    if (address.len > 2
-        && ((p[0] == '/' && (address.len == 3 || p[3] == '/' || p[3] == '-'
-                             || p[3] == '_'))
-            || p[0] == '?' || (p[0] | 0x20) == 'h' || p[1] == '/'
-            || (address.len > 8 && (end[-8] == '_' || end[-8] == '-'
-                                    || end[-7] == '_' || end[-7] == '-'))
-            || memchr(p, '?', address.len)))
-    {
+    if (address.len > 2 && san_switcher_may_name(address)) {
         san_switcher_count_link(s, around, address);
     }
 }

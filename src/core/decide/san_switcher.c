@@ -286,6 +286,69 @@ is_in_switcher(const san_stream_t *s, int index)
 }
 
 
+/* Do two letters stand at p, and an end of a part behind them? */
+
+static inline bool
+is_short_part(const uint8_t *p, const uint8_t *end)
+{
+    return end - p >= 2 && san_is_alpha(p[0]) && san_is_alpha(p[1])
+           && (end - p == 2 || !(san_is_alpha(p[2]) || (p[2] >= '0'
+                                                        && p[2] <= '9')));
+}
+
+
+/* "_ru.", "-ru." before an ending of so many letters? */
+
+static inline bool
+ends_in_code(const uint8_t *end, int ending)
+{
+    end -= ending;
+
+    return end[-1] == '.' && (end[-4] == '_' || end[-4] == '-')
+           && san_is_alpha(end[-3]) && san_is_alpha(end[-2]);
+}
+
+
+bool
+san_switcher_may_name(san_str_t address)
+{
+    const uint8_t  *p, *end, *value;
+
+    p = address.data;
+    end = p + address.len;
+
+    if (address.len > 8 && (p[4] == ':' || p[5] == ':' || p[1] == '/')) {
+        p += p[1] == '/' ? 2 : p[4] == ':' ? 7 : 8;
+
+        if (is_short_part(p, end)) {
+            return true;
+        }
+
+        p = memchr(p, '/', (size_t) (end - p));
+
+        if (p == NULL) {
+            return false;
+        }
+    }
+
+    if ((*p == '/' && is_short_part(p + 1, end))
+        || (address.len > 8 && (ends_in_code(end, 4) || ends_in_code(end, 3))))
+    {
+        return true;
+    }
+
+    for (p = memchr(p, '?', (size_t) (end - p)); p; p = value) {
+        value = memchr(p, '=', (size_t) (end - p));
+
+        if (value && is_short_part(++value, end)) {
+            return true;
+        }
+    }
+
+    return false;
+}
+
+
 static void
 count_code(san_elem_facts_t *facts, uint16_t code)
 {

@@ -425,7 +425,7 @@ shortcode(text_t *t, const uint8_t *p)
 
     name = p + 1 + (p[1] == '/');
 
-    if (*name < 'a' || *name > 'z') {
+    if (*name < 'a') {
         return 0;
     }
 

@@ -145,15 +145,11 @@ san_sign_entity(const uint8_t *p, const uint8_t *end, size_t *used)
 /* Four digits of hexadecimal, of a letter beyond ASCII. */
 
 static uint32_t
-four(const uint8_t *p, const uint8_t *end)
+four(const uint8_t *p)
 {
     int       digit;
     unsigned  i;
     uint32_t  cp;
-
-    if (end - p < 4) {
-        return 0;
-    }
 
     for (i = 0, cp = 0; i < 4; i++) {
         digit = hex(p[i]);
@@ -233,7 +229,7 @@ san_sign_escape(const uint8_t *start, const uint8_t *p, const uint8_t *end,
         /* "marchu00e9": of Latin letters alone, inside of a word */
 
         cp = p > start && san_is_alpha(p[-1]) && end - p > 4 && p[1] == '0'
-             ? four(p + 1, end) : 0;
+             ? four(p + 1) : 0;
 
         *used = 5;
 
@@ -247,8 +243,7 @@ san_sign_escape(const uint8_t *start, const uint8_t *p, const uint8_t *end,
     if (end - p > 5 && p[1] == 'u') {
         *used = 6;
 
-        return p > start && (p[-1] == '\\' || p[-1] == '"') ? 0
-               : four(p + 2, end);
+        return p > start && (p[-1] == '\\' || p[-1] == '"') ? 0 : four(p + 2);
     }
 
     /* "don\'t" */

@@ -12,15 +12,6 @@ san_edit_init(san_editor_t *editor, san_output_pt output, void *data)
 {
     editor->output = output;
     editor->data = data;
-    editor->win = NULL;
-    editor->win_off = 0;
-    editor->win_len = 0;
-    editor->win_input = false;
-    editor->pos = 0;
-    editor->out = 0;
-    editor->removed = 0;
-    editor->tail_len = 0;
-    editor->n = 0;
 }
 
 

@@ -49,6 +49,7 @@ typedef struct {
 } san_editor_t;
 
 
+/* Of an editor that is all zero. */
 void san_edit_init(san_editor_t *editor, san_output_pt output, void *data);
 
 /* Moves the window; its first byte is at most editor->pos. */

@@ -51,6 +51,7 @@ san_html_text(void *data, const uint8_t *p, size_t n, uint64_t off)
 void
 san_html_charref(void *data, san_range_t src, const uint32_t *cp, unsigned n)
 {
+    uint8_t        text[4];
     unsigned       i;
     san_elem_t    *top;
     san_stream_t  *s;
@@ -74,6 +75,8 @@ san_html_charref(void *data, san_range_t src, const uint32_t *cp, unsigned n)
     }
 
     for (i = 0; i < n; i++) {
+        san_page_topic_text(s, top->tag, top->start, text,
+                            san_utf8_put(text, cp[i]));
         san_stream_char(s, cp[i], src);
         san_text_note_char(s, cp[i]);
     }

@@ -136,10 +136,15 @@ san_code_has(const uint8_t *p, size_t n, const char *word)
 size_t
 san_code_part(const uint8_t *p, const uint8_t *end, const char *ends)
 {
+    const char     *c;
     const uint8_t  *q;
 
-    for (q = p; q < end && (*q == 0 || strchr(ends, *q) == NULL); q++) {
-        /* void */
+    for (q = p; q < end; q++) {
+        for (c = ends; *c && *q != (uint8_t) *c; c++) { /* void */ }
+
+        if (*c) {
+            break;
+        }
     }
 
     return (size_t) (q - p);

@@ -12,13 +12,15 @@
  * a finding, by its reason.
  *
  * Enters: nothing.  Leaves: TAP; each page is read whole, byte by byte, and in
- * pieces of seven bytes.  With UPDATE in the environment it prints the file
- * anew instead: read what has changed.
+ * pieces of seven bytes, and once more in each encoding that has its letters,
+ * and with its letters as references: the same is found.  With UPDATE in the
+ * environment it prints the file anew instead: read what has changed.
  */
 
 #include <stdlib.h>
 #include <string.h>
 
+#include "charset/san_charset.h"
 #include "decide/san_stream.h"
 #include "match/san_catalog.h"
 #include "memory.h"
@@ -117,6 +119,7 @@ typedef struct {
     size_t          out_len;
     char            told[LINE_MAX];
     size_t          told_len;
+    char            brief[LINE_MAX];    /* without the bytes of the page */
     unsigned        findings;
     uint32_t        detectors;
     uint64_t        removed;
@@ -233,9 +236,27 @@ tell_word(run_t *run, const char *before, const char *word)
 }
 
 
+/* What does not hang on how the page writes its letters. */
+
+static void
+tell_brief(run_t *run, const san_finding_t *f)
+{
+    size_t  len;
+
+    len = strlen(run->brief);
+
+    snprintf(run->brief + len, sizeof(run->brief) - len,
+             " | %s %s why=%s @%s %s %.*s", san_action_name(f->action),
+             san_detector_name(f->detector), f->why ? f->why : "",
+             f->attr ? f->attr : "", f->text_language ? f->text_language : "",
+             (int) f->text.len, (const char *) f->text.data);
+}
+
+
 static san_action_t
 finding(void *data, const san_finding_t *f)
 {
+    char          share[20];
     run_t        *run;
     const char   *p;
     san_range_t   place;
@@ -245,6 +266,7 @@ finding(void *data, const san_finding_t *f)
     run->findings++;
     run->detectors |= 1u << f->detector;
     run->removed += f->removed.len;
+    tell_brief(run, f);
 
     tell_word(run, " | ", san_action_name(f->action));
     tell_word(run, " ", san_detector_name(f->detector));
@@ -267,6 +289,11 @@ finding(void *data, const san_finding_t *f)
 
     if (f->text_language) {
         tell_word(run, " in=", f->text_language);
+    }
+
+    if (f->share) {
+        snprintf(share, sizeof(share), " share=%u", f->share);
+        tell_word(run, "", share);
     }
 
     if (f->language == NULL) {
@@ -532,6 +559,7 @@ read_page(run_t *run, const setup_t *setup, size_t step)
     run->out_len = 0;
     run->told_len = 0;
     run->told[0] = '\0';
+    run->brief[0] = '\0';
     run->findings = 0;
     run->detectors = 0;
     run->removed = 0;
@@ -601,6 +629,146 @@ report(run_t *run, const setup_t *setup, size_t step, char *is)
 }
 
 
+/* May each letter of the piece be a reference just as well? */
+
+static bool
+has_text_alone(const setup_t *setup, const char *piece)
+{
+    size_t  i;
+
+    static const char *const  others[] = {
+        "<!", "<script", "<style", "<noscript", "<iframe", "<svg", "\\x"
+    };
+
+    for (i = 0; i < sizeof(others) / sizeof(others[0]); i++) {
+        if (strstr(piece, others[i])) {
+            return false;
+        }
+    }
+
+    return setup->options.type == SAN_TYPE_HTML && setup->language
+           && setup->policy.buffer_size > 4096;
+}
+
+
+/*
+ * The same page with its letters beyond ASCII as references: the same is
+ * found, and the same done with it.
+ */
+
+static void
+try_references(run_t *run, unsigned n, const setup_t *setup,
+    const char *piece)
+{
+    int             m;
+    char           *p;
+    uint32_t        cp;
+    const uint8_t  *q, *end;
+
+    static char  brief[LINE_MAX], page[PAGE_MAX];
+
+    if (!has_text_alone(setup, piece)) {
+        return;
+    }
+
+    read_page(run, setup, 0);
+    strcpy(brief, run->brief);
+    memcpy(page, run->page, run->len);
+
+    q = (const uint8_t *) page + run->head;
+    end = (const uint8_t *) page + run->len;
+
+    for (p = run->page + run->head; q < end; q += m) {
+        m = san_utf8_next(q, end, &cp);
+
+        if (m > 1) {
+            p += sprintf(p, "&#%u;", (unsigned) cp);
+
+        } else {
+            *p++ = (char) *q;
+        }
+    }
+
+    run->len = (size_t) (p - run->page);
+    read_page(run, setup, 0);
+
+    if (!tap_ok(strcmp(brief, run->brief) == 0, "line %u: %s, by references",
+                n, piece))
+    {
+        printf("# %s\n# instead of %s\n", run->brief, brief);
+    }
+}
+
+
+/* The same page in another encoding, if that has all of its letters. */
+
+static void
+try_encoding(run_t *run, unsigned n, setup_t *setup, const char *piece,
+    const char *label)
+{
+    int                   m;
+    char                 *p;
+    size_t                len;
+    uint32_t              cp;
+    san_str_t             was;
+    const uint8_t        *q, *end;
+    const san_charset_t  *charset;
+
+    static char  brief[LINE_MAX], page[PAGE_MAX];
+
+    cp = 0;
+    was = setup->options.charset;
+
+    if (!has_text_alone(setup, piece) || was.len != 5
+        || memcmp(was.data, "utf-8", 5) != 0)
+    {
+        return;
+    }
+
+    charset = san_charset_get((const uint8_t *) label, strlen(label));
+    read_page(run, setup, 0);
+    strcpy(brief, run->brief);
+
+    /* words of two alphabets inside of a text are seen in UTF-8 alone */
+
+    if (strstr(brief, " confusable why=sentence")) {
+        return;
+    }
+
+    memcpy(page, run->page, run->len);
+    len = run->len;
+
+    q = (const uint8_t *) page;
+    end = q + len;
+
+    for (p = run->page; q < end; q += m) {
+        m = san_utf8_next(q, end, &cp);
+        len = san_charset_put(charset, (uint8_t *) p, cp);
+
+        if (len == 0) {
+            memcpy(run->page, page, (size_t) (end - (uint8_t *) page));
+            return;
+        }
+
+        p += len;
+    }
+
+    run->len = (size_t) (p - run->page);
+    setup->options.charset = str(label);
+    read_page(run, setup, 0);
+    setup->options.charset = was;
+
+    if (!tap_ok(strcmp(brief, run->brief) == 0, "line %u: %s, in %s", n, piece,
+                label))
+    {
+        printf("# %s\n# instead of %s\n", run->brief, brief);
+    }
+
+    run->len = (size_t) (end - (uint8_t *) page);
+    memcpy(run->page, page, run->len);
+}
+
+
 static void
 try_line(run_t *run, unsigned n, char *line, const san_catalog_t *catalog)
 {
@@ -654,6 +822,11 @@ try_line(run_t *run, unsigned n, char *line, const san_catalog_t *catalog)
             printf("# %s\n# instead of %s\n", is, want);
         }
     }
+
+    try_encoding(run, n, &setup, piece, "windows-1251");
+    try_encoding(run, n, &setup, piece, "windows-1253");
+    try_encoding(run, n, &setup, piece, "windows-1252");
+    try_references(run, n, &setup, piece);
 }
 
 
