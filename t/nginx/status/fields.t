@@ -80,7 +80,9 @@ for my $record (@records) {
 sub plain {
     my ($field, $value) = @_;
 
-    return '' if !defined $value;
+    # a report writes a number 0 as if there was none
+
+    return '' if !defined $value || ($field->{type} eq 'NUMBER' && !$value);
     return $value ? 'true' : 'false' if JSON::PP::is_bool($value);
     return $value if $field->{type} ne 'STRING';
 
