@@ -74,10 +74,9 @@ set_kind(san_page_t *page, const san_scripts_t *set, uint8_t kind)
 static void
 set_word_rows(san_page_t *page)
 {
-    int       own;
-    uint8_t   script;
-    unsigned  row;
-    uint64_t  near;
+    int            own;
+    uint64_t       near;
+    san_scripts_t  latin;
 
     page->own_words = page->foreign_words = page->same_script = 0;
 
@@ -87,30 +86,20 @@ set_word_rows(san_page_t *page)
 
     own = san_function_words_row(&page->language);
     near = 0;
+    latin = (san_scripts_t) { { 0 } };
+    san_scripts_set(&latin, USCRIPT_LATIN);
+
+    page->same_script = san_function_words_scripts(&page->language.expected);
+    page->foreign_words = san_function_words_scripts(&latin)
+                          & ~page->same_script;
 
     if (own >= 0) {
         page->own_words = UINT64_C(1) << own;
+        page->foreign_words |= page->same_script;
         near = san_function_words_near((unsigned) own);
     }
 
-    for (row = 0; row < SAN_FUNCTION_ROWS; row++) {
-        script = san_function_words_script(row);
-
-        if (san_scripts_has(&page->language.expected, script)
-            ? own >= 0 : script == USCRIPT_LATIN)
-        {
-            page->foreign_words |= UINT64_C(1) << row;
-        }
-
-        if (near >> row & 1 || san_function_words_mute(row)) {
-            page->foreign_words &= ~(UINT64_C(1) << row);
-        }
-
-        if (san_scripts_has(&page->language.expected, script)) {
-            page->same_script |= UINT64_C(1) << row;
-        }
-    }
-
+    page->foreign_words &= ~near & ~san_function_words_mute();
     page->same_script &= page->foreign_words;
 }
 
