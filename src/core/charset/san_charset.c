@@ -23,7 +23,8 @@ static const char *const  labels[] = {
 
 #define ENCODINGS  (sizeof(labels) / sizeof(labels[0]))
 
-_Static_assert(sizeof(charsets) / sizeof(charsets[0]) == ENCODINGS, "a row each");
+_Static_assert(sizeof(charsets) / sizeof(charsets[0]) == ENCODINGS,
+               "a row for each");
 
 const san_charset_t *const  san_charset_utf8 = &charsets[0];
 
