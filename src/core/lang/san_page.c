@@ -45,6 +45,42 @@ weight(const san_page_t *page, unsigned script)
 }
 
 
+/*
+ * The first script from this one on that has letters, or SAN_CLASS_SYMBOL:
+ * a page has few scripts, so that eight at once are passed over.
+ */
+
+#define AT_ONCE  8
+
+static unsigned
+next_script(const san_page_t *page, unsigned script)
+{
+    unsigned         i;
+    uint32_t         any;
+    const uint32_t  *letters;
+
+    letters = page->letters;
+
+    while (script < SAN_CLASS_SYMBOL && letters[script] == 0) {
+        script++;
+
+        while (script % AT_ONCE == 0 && script + AT_ONCE <= SAN_CLASS_SYMBOL) {
+            for (any = i = 0; i < AT_ONCE; i++) {
+                any |= letters[script + i];
+            }
+
+            if (any) {
+                break;
+            }
+
+            script += AT_ONCE;
+        }
+    }
+
+    return script < SAN_CLASS_SYMBOL ? script : SAN_CLASS_SYMBOL;
+}
+
+
 /* All scripts of a set are of this kind. */
 
 static void
@@ -212,7 +248,9 @@ san_page_letters(const san_page_t *page)
 
     n = 0;
 
-    for (i = SAN_CLASS_MARK + 1; i < SAN_CLASS_SYMBOL; i++) {
+    for (i = next_script(page, SAN_CLASS_MARK + 1); i < SAN_CLASS_SYMBOL;
+         i = next_script(page, i + 1))
+    {
         n += page->letters[i];
     }
 
@@ -256,7 +294,9 @@ has_most_letters(const san_page_t *page, uint8_t script)
 
     n = weight(page, script);
 
-    for (i = SAN_CLASS_MARK + 1; i < SAN_CLASS_SYMBOL; i++) {
+    for (i = next_script(page, SAN_CLASS_MARK + 1); i < SAN_CLASS_SYMBOL;
+         i = next_script(page, i + 1))
+    {
         if (weight(page, i) > n) {
             return false;
         }
@@ -453,11 +493,9 @@ weigh(san_page_t *page, bool final)
     total = expected = max = foreign = 0;
     best = 0;
 
-    for (i = SAN_CLASS_MARK + 1; i < SAN_CLASS_SYMBOL; i++) {
-        if (page->letters[i] == 0) {
-            continue;
-        }
-
+    for (i = next_script(page, SAN_CLASS_MARK + 1); i < SAN_CLASS_SYMBOL;
+         i = next_script(page, i + 1))
+    {
         n = weight(page, i);
         total += n;
 
