@@ -193,14 +193,6 @@ san_function_words_init(void)
     unsigned     i;
     const char  *p;
 
-    memset(san_fw.slots, 0, sizeof(san_fw.slots));
-    memset(of_script, 0, sizeof(of_script));
-    mute = 0;
-
-#if defined(__SSE2__)
-    memset(san_fw.long_words, 0, sizeof(san_fw.long_words));
-#endif
-
     for (i = 0; i < LOWER; i++) {
         san_fw.lower[i] = !is_letter(i) ? 0
                    : i == 0x130 ? 'i' : (uint16_t) u_tolower((UChar32) i);

@@ -267,8 +267,6 @@ san_lexicon_init(void)
 {
     size_t  i;
 
-    memset(slots, 0, sizeof(slots));
-    nslots = 0;
     san_prefix_init_filter(find_beginning);
     san_patterns_init();
 

@@ -102,9 +102,6 @@ void
 san_prefix_init_filter(const san_beginning_t *(*find_beginning)(uint64_t))
 {
     find = find_beginning;
-    memset(begins, 0, sizeof(begins));
-    memset(first_three, 0, sizeof(first_three));
-    memset(short_three, 0, sizeof(short_three));
 }
 
 

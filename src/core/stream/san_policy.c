@@ -5,6 +5,8 @@
 
 #include <string.h>
 
+#include <unicode/icudataver.h>
+
 #include "base/san_scan.h"
 #include "charset/san_mojibake.h"
 #include "detect/san_detectors.h"
@@ -118,8 +120,20 @@ san_init(void)
 {
     static bool  done;
 
+    UErrorCode    e;
+    UVersionInfo  version;
+
     if (done) {
         return SAN_OK;
+    }
+
+    /* names of languages and likely scripts are still asked for */
+
+    e = U_ZERO_ERROR;
+    u_getDataVersion(version, &e);
+
+    if (U_FAILURE(e)) {
+        return SAN_ERROR;
     }
 
     san_scan_init();
