@@ -18,7 +18,7 @@ WARN     = -W -Wall -Wextra -Wpointer-arith -Wmissing-prototypes \
            -Wwrite-strings -Werror
 # 64 bits: logs are longer than a long is on some machines
 STD      = -std=c11 -D_GNU_SOURCE -D_FILE_OFFSET_BITS=64 $(CODINGS) \
-           $(PARTS:%=-I%) -It/lib -It/unit
+           $(PARTS:%=-I%) -I$(ICU) -It/lib -It/unit
 LIBS     = -licui18n -licuuc
 
 # codings that are read where their library is there
@@ -50,6 +50,13 @@ LAWS     = $(B)/laws
 LAWSOBJ  = $(T)/obj/t/lib/laws_main.o $(T)/obj/t/lib/laws.o
 MODULE   = $(B)/ngx_http_sanitizer_filter_module.so
 
+# tables that the core includes, made of the ICU that is here
+ICU      = build/icu
+ICUSRC   = $(wildcard tools/icu/*.c) src/core/base/san_unicode_icu.c
+ICUDEP  := tools/icu/icu.h $(sort $(shell sed -n \
+    's,^.include "\(.*/.*\)",src/core/\1,p' tools/icu/*.[ch])) \
+    $(wildcard /usr/include/unicode/uvernum.h)
+
 # tests link a library of all parts, built apart and without LTO, which takes
 # most of the time
 T        = $(if $(filter build,$(B)),build/dev,$(B))
@@ -78,6 +85,16 @@ $(B)/sanitizer: $(CORE) $(CATALOG) $(REPORT) $(CLI)
 
 $(B)/obj/src/catalog/%.o $(T)/obj/src/catalog/%.o: \
     STD += -I/usr/include/libxml2
+
+$(ICU)/icu: $(ICUSRC) $(ICUDEP)
+	@mkdir -p $(@D)
+	$(CC) $(STD) -O1 $(WARN) -o $@ $(ICUSRC) $(LIBS)
+
+$(ICU)/made: $(ICU)/icu
+	$< $(@D)
+	@touch $@
+
+$(CORE) $(TOBJ): | $(ICU)/made
 
 $(B)/obj/%.o: %.c
 	@mkdir -p $(@D)

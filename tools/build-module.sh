@@ -25,9 +25,11 @@ cd "$src"
 build=$dir/nginx
 mkdir -p "$build"
 
-# configure asks the compiler about each library: once is enough while what
-# it read is the same, the tree is in its place, and has the same files
-sum=$(cat "$top/config" conf_flags | sha256sum; echo "$flags"
+# configure asks the compiler about each library, and makes the tables of ICU:
+# once is enough while what it read is the same, the tree is in its place, and
+# has the same files
+sum=$( (cat "$top/config" conf_flags; "$top/tools/icu/read.sh") | sha256sum
+      echo "$flags"
       ls "$top"/src/*/*.[ch] "$top"/src/core/*/*.[ch])
 
 if [ "$(cat "$build/configured" 2>/dev/null)" != "$sum" ]; then

@@ -34,7 +34,8 @@ done
 cd "$src"
 
 # once is enough while what configure read is the same, and the list of files
-sum=$( (cat "$top/config"; echo "${args[@]}" "$flags" "${CC:-}" "$src"
+sum=$( (cat "$top/config"; "$top/tools/icu/read.sh"
+        echo "${args[@]}" "$flags" "${CC:-}" "$src"
         ls "$top"/src/*/*.[ch] "$top"/src/core/*/*.[ch]) | sha256sum)
 
 if [ "$(cat "$dir/configured" 2>/dev/null)" != "$sum" ]; then

@@ -20,6 +20,8 @@ done
 rooms=(src/core src/catalog src/decode src/http src/report src/cli)
 codings=(-DSAN_HAVE_BROTLI=1 -DSAN_HAVE_ZSTD=1)
 
+make -s build/icu/made || exit 1
+
 sed -n 's/^cppcheck //p' tools/lint.txt > build/lint/cppcheck
 cppcheck --enable=warning,performance,portability --std=c11 --quiet -j2 \
     --suppressions-list=build/lint/cppcheck --error-exitcode=1 \
@@ -34,7 +36,7 @@ checks+=$(sed -n 's/^tidy /,-/p' tools/lint.txt | tr -d '\n')
 find "${rooms[@]}" -name '*.c' ! -name '*_data.c' -print0 \
     | xargs -0 -P2 -I@ clang-tidy --quiet --checks="$checks" \
       --warnings-as-errors='*' @ -- -std=c11 -D_GNU_SOURCE "${rooms[@]/#/-I}" \
-      "${codings[@]}" -I/usr/include/libxml2 2> build/lint/tidy.err || status=1
+      "${codings[@]}" -Ibuild/icu -I/usr/include/libxml2 2> build/lint/tidy.err || status=1
 
 [ $status = 0 ] && echo "lint: passed"
 exit $status

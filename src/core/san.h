@@ -276,7 +276,7 @@ typedef struct san_stream_s  san_stream_t;
 
 
 /*
- * Loads the tables of ICU and the built-in lexicon.  Once a process, before
+ * Makes the tables of the built-in words and phrases.  Once a process, before
  * it forks, so that children share them.  SAN_ERROR: ICU has no data.
  */
 int san_init(void);

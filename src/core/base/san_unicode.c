@@ -1,104 +1,13 @@
 /*
- * san_unicode: the class table, filled from ICU at start.
+ * san_unicode: characters of UTF-8, and the tables of their classes, which
+ * tools/icu makes.
  */
 
-#include <unicode/uchar.h>
 #include <unicode/uscript.h>
 
 #include "base/san_unicode.h"
 
-
-uint8_t  san_class_bmp[0x10000];
-
-/* No character of the BMP folds to one beyond it. */
-uint16_t  san_fold_bmp[0x10000];
-
-_Static_assert((int) USCRIPT_INHERITED == (int) SAN_CLASS_MARK, "Zinh: a mark");
-
-
-static uint8_t
-class_of(UChar32 cp)
-{
-    int          n;
-    uint32_t     mask;
-    UErrorCode   e;
-    UScriptCode  script, set[32];
-
-    mask = U_GET_GC_MASK(cp);
-
-    if (mask & U_GC_ND_MASK) {
-        return SAN_CLASS_DIGIT;
-    }
-
-    if (mask & U_GC_M_MASK) {
-        return SAN_CLASS_MARK;
-    }
-
-    if (mask & (U_GC_SO_MASK | U_GC_SK_MASK | U_GC_SM_MASK)) {
-        return SAN_CLASS_SYMBOL;
-    }
-
-    if (!(mask & (U_GC_L_MASK | U_GC_NL_MASK))) {
-        return SAN_CLASS_OTHER;
-    }
-
-    e = U_ZERO_ERROR;
-    n = uscript_getScriptExtensions(cp, set, 32, &e);
-
-    if (U_FAILURE(e) || n > 1) {
-        return SAN_CLASS_MULTI;
-    }
-
-    script = n == 1 ? set[0] : uscript_getScript(cp, &e);
-
-    if (script <= USCRIPT_INHERITED || (int) script >= SAN_CLASS_SYMBOL) {
-        return SAN_CLASS_COMMON;
-    }
-
-    return (uint8_t) script;
-}
-
-
-int
-san_unicode_init(void)
-{
-    UChar32     cp;
-    UErrorCode  e;
-
-    e = U_ZERO_ERROR;
-
-    if (uscript_getScript(0x416, &e) != USCRIPT_CYRILLIC || U_FAILURE(e)) {
-        return SAN_ERROR;
-    }
-
-    for (cp = 0; cp < 0x10000; cp++) {
-        san_class_bmp[cp] = class_of(cp);
-        san_fold_bmp[cp] = (uint16_t) u_foldCase(cp, U_FOLD_CASE_DEFAULT);
-    }
-
-    return SAN_OK;
-}
-
-
-uint8_t
-san_class_astral(uint32_t cp)
-{
-    return class_of((UChar32) cp);
-}
-
-
-bool
-san_has_script(uint32_t cp, uint8_t script)
-{
-    return uscript_hasScript((UChar32) cp, (UScriptCode) script);
-}
-
-
-uint32_t
-san_fold_astral(uint32_t cp)
-{
-    return (uint32_t) u_foldCase((UChar32) cp, U_FOLD_CASE_DEFAULT);
-}
+#include "icu_class.h"
 
 
 /*
@@ -161,13 +70,6 @@ san_utf8_next_rare(const uint8_t *p, const uint8_t *end, uint32_t *cp)
     *cp = u;
 
     return n;
-}
-
-
-const char *
-san_script_code(uint8_t script)
-{
-    return uscript_getShortName((UScriptCode) script);
 }
 
 

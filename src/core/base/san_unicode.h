@@ -25,18 +25,15 @@ enum {
     SAN_CLASS_MULTI  = 255     /* a letter of several: its Script_Extensions */
 };
 
-extern uint8_t  san_class_bmp[0x10000];
+extern const uint8_t  san_class_bmp[0x10000];
 
-/* Fills the table.  SAN_ERROR: ICU has no data. */
-int san_unicode_init(void);
-
-/* The class of a code point above the BMP. */
-uint8_t san_class_astral(uint32_t cp);
+/* The same of any code point, by ICU. */
+uint8_t san_class_icu(uint32_t cp);
 
 static inline uint8_t
 san_class(uint32_t cp)
 {
-    return cp < 0x10000 ? san_class_bmp[cp] : san_class_astral(cp);
+    return cp < 0x10000 ? san_class_bmp[cp] : san_class_icu(cp);
 }
 
 static inline bool
@@ -56,14 +53,14 @@ bool san_has_script(uint32_t cp, uint8_t script);
 
 /* Simple case folding of one code point. */
 
-extern uint16_t  san_fold_bmp[0x10000];
+extern const uint16_t  san_fold_bmp[0x10000];
 
-uint32_t san_fold_astral(uint32_t cp);
+uint32_t san_fold_icu(uint32_t cp);
 
 static inline uint32_t
 san_fold(uint32_t cp)
 {
-    return cp < 0x10000 ? san_fold_bmp[cp] : san_fold_astral(cp);
+    return cp < 0x10000 ? san_fold_bmp[cp] : san_fold_icu(cp);
 }
 
 /* What stands in a catalogue's text for the tags of an inline element. */
@@ -80,6 +77,14 @@ san_is_dropped(uint32_t cp)
                       : (cp < 0x2070 || cp == 0xfeff)
                         && san_is_dropped_rare(cp);
 }
+
+/*
+ * Adds the scripts that letters of a UScriptCode have to a list, of which 0
+ * is the end: Japanese has three.
+ */
+#define SAN_SCRIPT_MEMBERS  4
+
+void san_script_members(int script, uint8_t *list);
 
 /* The ISO 15924 code of a UScriptCode, a constant string. */
 const char *san_script_code(uint8_t script);

@@ -10,8 +10,8 @@
  * byte of a character.  UTF-16 and ISO-2022-JP have a name here, and no
  * table.
  *
- * Depends on san_base, san_unicode and ICU (its converters fill the tables,
- * once; no converter is used for a page).
+ * Depends on san_base, san_unicode and, when it is built, ICU: its converters
+ * fill the tables; none is used for a page.
  */
 
 #ifndef SAN_CHARSET_H
@@ -22,23 +22,19 @@
 
 typedef struct {
     const char      *name;      /* of the standard */
-    const char      *icu;       /* converter; NULL: UTF-8, or not readable */
     uint8_t          kind;
 
     /* bytes from 0x80 on; 0: begins a longer character, or none */
-    uint16_t        *single;
+    const uint16_t  *single;
 
     /* by lead byte - 0x80 and second byte; 0: none.  NULL: single bytes */
-    uint32_t        *two_byte;
+    const uint32_t  *two_byte;
 
     /* EUC-JP behind 0x8f; GB18030's four bytes by their number */
     const uint16_t  *longer;
 } san_charset_t;
 
 extern const san_charset_t *const  san_charset_utf8;
-
-/* Fills the tables.  SAN_ERROR: ICU lacks a converter. */
-int san_charset_init(void);
 
 /* By label, in any case, white space around it aside; NULL: no such label. */
 const san_charset_t *san_charset_get(const uint8_t *label, size_t len);

@@ -20,7 +20,7 @@
  */
 extern uint64_t  san_mojibake_check[0x10000 / 64];
 
-/* Fills the tables; behind san_charset_init(). */
+/* Fills the tables; called by san_init(). */
 void san_mojibake_init(void);
 
 /* The byte that has this character in a reading; 0: none. */

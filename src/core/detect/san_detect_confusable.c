@@ -4,7 +4,7 @@
  * a Latin I.  Such words are not found by a search and are read out wrongly.
  *
  * Which letters imitate which is UTS #39's matter: two letters are alike if
- * ICU gives them one skeleton.  A table is made of that at start.
+ * ICU gives them one skeleton.  tools/icu makes a table of that.
  *
  * Left alone, because they are written so on purpose: the palochka of the
  * Caucasus as a Latin I, Roman numerals, formulas and model numbers, Greek
@@ -15,8 +15,8 @@
 #include <string.h>
 
 #include <unicode/uscript.h>
-#include <unicode/uspoof.h>
 
+#include "detect/san_alphabets.h"
 #include "detect/san_judge.h"
 #include "lang/san_exemplars.h"
 #include "match/san_words.h"
@@ -27,133 +27,21 @@
 /* Of a longer word the rest is not looked at. */
 #define LETTERS_MAX  64
 
-#define SKELETON_MAX  4
-
-
-enum {
-    LATIN = 0,
-    GREEK,
-    CYRILLIC,
-    ALPHABETS,
-    NONE = ALPHABETS
-};
-
-
-/* The letters that the table holds: up to U+052F. */
-
-#define LAST  0x530
-
-/* Cyrillic from here on deceives, but nobody means it. */
-#define RARE  0x500
-
-/* ĸ of old Greenlandic: it would make a Latin letter of every κ. */
-#define KRA  0x138
-
 /* By letter: bit of each other alphabet that has one alike. */
 
-static uint8_t  imitates[LAST];
+#include "icu_confusable.h"
+
+_Static_assert(sizeof(imitates) == SAN_ALPHABETS_END, "a row for each letter");
 
 
 typedef struct {
     uint32_t  letter[LETTERS_MAX];
     uint8_t   alphabet[LETTERS_MAX];
     unsigned  n;
-    unsigned  count[ALPHABETS];
+    unsigned  count[SAN_ALPHABETS];
     bool      digits;
     bool      strange;         /* a letter of another alphabet, or too many */
 } letters_t;
-
-
-static unsigned
-alphabet_of(uint32_t cp)
-{
-    switch (san_class(cp)) {
-
-    case USCRIPT_LATIN:
-        return LATIN;
-
-    case USCRIPT_GREEK:
-        return GREEK;
-
-    case USCRIPT_CYRILLIC:
-        return CYRILLIC;
-
-    default:
-        return NONE;
-    }
-}
-
-
-/*
- * Letters that occur in running text: an imitation of a phonetic sign, or of
- * a letter that was given up long ago, deceives nobody.
- */
-
-static bool
-is_common(uint32_t cp)
-{
-    return (cp < 0x180 && cp != KRA && alphabet_of(cp) == LATIN)
-           || (cp >= 0x386 && cp <= 0x3ce && alphabet_of(cp) == GREEK)
-           || (cp >= 0x400 && cp < 0x460) || (cp >= 0x48a && cp < LAST);
-}
-
-
-int
-san_confusable_init(void)
-{
-    static UChar  skeletons[LAST][SKELETON_MAX];
-
-    UChar           u;
-    int32_t         n;
-    uint32_t        a, b;
-    UErrorCode      e;
-    USpoofChecker  *checker;
-
-    e = U_ZERO_ERROR;
-    checker = uspoof_open(&e);
-
-    if (U_FAILURE(e)) {
-        return SAN_ERROR;
-    }
-
-    memset(skeletons, 0, sizeof(skeletons));
-    memset(imitates, 0, sizeof(imitates));
-
-    for (a = 'A'; a < LAST; a++) {
-        if (!is_common(a)) {
-            continue;
-        }
-
-        u = (UChar) a;
-        e = U_ZERO_ERROR;
-        n = uspoof_getSkeleton(checker, 0, &u, 1, skeletons[a],
-                               SKELETON_MAX, &e);
-
-        if (U_FAILURE(e) || n >= SKELETON_MAX) {
-            skeletons[a][0] = 0;
-        }
-    }
-
-    uspoof_close(checker);
-
-    for (a = 'A'; a < LAST; a++) {
-        for (b = 'A'; skeletons[a][0] && b < a; b++) {
-            if (memcmp(skeletons[a], skeletons[b], sizeof(skeletons[a])) == 0
-                && alphabet_of(a) != alphabet_of(b))
-            {
-                imitates[a] |= (uint8_t) (1u << alphabet_of(b));
-
-                /* a Latin G is no attempt at the rare letter Komi sje */
-
-                if (a < RARE) {
-                    imitates[b] |= (uint8_t) (1u << alphabet_of(a));
-                }
-            }
-        }
-    }
-
-    return imitates['a'] ? SAN_OK : SAN_ERROR;
-}
 
 
 static void
@@ -185,9 +73,11 @@ read_letters(const san_word_t *word, letters_t *letters)
             continue;
         }
 
-        alphabet = alphabet_of(cp);
+        alphabet = san_alphabet(class);
 
-        if (alphabet == NONE || letters->n == LETTERS_MAX || cp >= LAST) {
+        if (alphabet == SAN_ALPHABET_NONE || letters->n == LETTERS_MAX
+            || cp >= SAN_ALPHABETS_END)
+        {
             letters->strange = true;
             return;
         }
@@ -272,7 +162,7 @@ is_palochka(const letters_t *letters, const san_page_t *page)
     }
 
     for (n = 0; n < letters->n; n++) {
-        if (letters->alphabet[n] != LATIN) {
+        if (letters->alphabet[n] != SAN_ALPHABET_LATIN) {
             continue;
         }
 
@@ -329,13 +219,13 @@ is_compound(const letters_t *letters, unsigned minor, unsigned major,
     last = letters->alphabet[letters->n - 1] == minor;
     sign = last ? letters->letter[letters->n - 1] : letters->letter[0];
 
-    if (minor == GREEK && letters->count[minor] == 1
+    if (minor == SAN_ALPHABET_GREEK && letters->count[minor] == 1
         && !(san_is_capital(sign) && !last))
     {
         return true;
     }
 
-    if (minor == CYRILLIC && major == LATIN && last
+    if (minor == SAN_ALPHABET_CYRILLIC && major == SAN_ALPHABET_LATIN && last
         && page->kind[USCRIPT_CYRILLIC] == SAN_EXPECTED
         && !san_is_capital(sign))
     {
@@ -359,7 +249,7 @@ is_confusable(const letters_t *letters, unsigned minor, unsigned major,
         return false;
     }
 
-    return !(minor == LATIN && major == CYRILLIC
+    return !(minor == SAN_ALPHABET_LATIN && major == SAN_ALPHABET_CYRILLIC
              && is_palochka(letters, page));
 }
 
@@ -411,8 +301,8 @@ is_mixed_word(const san_word_t *word, const san_page_t *page)
         return false;
     }
 
-    for (minor = 0; minor < ALPHABETS; minor++) {
-        for (major = 0; major < ALPHABETS; major++) {
+    for (minor = 0; minor < SAN_ALPHABETS; minor++) {
+        for (major = 0; major < SAN_ALPHABETS; major++) {
             if (minor != major
                 && is_confusable(&letters, minor, major, page))
             {

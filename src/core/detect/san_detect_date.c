@@ -5,22 +5,16 @@
  * A unit that begins with a number and holds nothing but numbers, such names
  * and little words.  A name that the page's language has as well is right;
  * short ones ("May", "set") are names only with day and year.  The names are
- * ICU's; the table is filled once, before a server forks.
+ * ICU's, in a table that tools/icu makes.
  */
 
 #include <string.h>
 
-#include <unicode/udat.h>
-
+#include "detect/san_date_names.h"
 #include "detect/san_judge.h"
-#include "match/san_normal.h"
 #include "match/san_words.h"
 
-#define SLOTS       8192
-
-/* A name in so many units of UTF-16; a shorter word may be anything. */
-#define NAME_MAX    64
-#define NAME_LEAST  3
+/* A shorter name may be anything. */
 #define SURE_NAME   5
 
 /* Beside the names: so many words of so many letters. */
@@ -29,9 +23,9 @@
 
 
 static const char *const  languages[] = {
-    "en", "de", "fr", "es", "it", "pt", "nl", "sv", "da", "nb", "fi", "pl",
-    "cs", "sk", "hu", "ro", "tr", "ru", "uk", "bg", "el", "hr", "sl", "lt",
-    "lv", "et", "id", "vi"
+#define X(tag)  tag,
+    SAN_DATE_LANGUAGES(X)
+#undef X
 };
 
 #define LANGUAGES  (sizeof(languages) / sizeof(languages[0]))
@@ -39,123 +33,9 @@ static const char *const  languages[] = {
 _Static_assert(LANGUAGES <= 32, "a bit for each language");
 
 
-static struct {
-    uint64_t  hash;
-    uint32_t  languages;
-} names[SLOTS];
+/* names[] */
 
-
-/* The slot of a name, or a free one. */
-
-static unsigned
-slot_of(uint64_t hash)
-{
-    unsigned  i;
-
-    for (i = (unsigned) (hash >> 20) % SLOTS;
-         names[i].languages && names[i].hash != hash;
-         i = (i + 1) % SLOTS)
-    {
-        /* void */
-    }
-
-    return i;
-}
-
-
-static void
-add_name(const UChar *name, int32_t len, unsigned language)
-{
-    int32_t   i;
-    unsigned  slot;
-    UChar32   cp;
-    uint64_t  hash;
-
-    hash = SAN_HASH_START;
-
-    for (i = 0; i < len; ) {
-        U16_NEXT(name, i, len, cp);
-
-        if (cp == '.' && i == len) {
-            break;
-        }
-
-        /* a name of several words, or with a number, is none here */
-
-        if (!san_class_is_letter(san_class((uint32_t) cp))) {
-            return;
-        }
-
-        hash = san_hash_add(hash, san_fold((uint32_t) cp));
-    }
-
-    if (len < NAME_LEAST) {
-        return;
-    }
-
-    slot = slot_of(hash);
-    names[slot].hash = hash;
-    names[slot].languages |= UINT32_C(1) << language;
-}
-
-
-static int
-add_language(unsigned language)
-{
-    int32_t             i, n, len;
-    unsigned            kind;
-    UChar               name[NAME_MAX];
-    UErrorCode          status;
-    UDateFormat        *format;
-
-    static const UDateFormatSymbolType  kinds[] = {
-        UDAT_MONTHS, UDAT_SHORT_MONTHS, UDAT_STANDALONE_MONTHS,
-        UDAT_STANDALONE_SHORT_MONTHS, UDAT_WEEKDAYS, UDAT_SHORT_WEEKDAYS
-    };
-
-    status = U_ZERO_ERROR;
-    format = udat_open(UDAT_LONG, UDAT_LONG, languages[language], NULL, 0,
-                       NULL, 0, &status);
-
-    if (U_FAILURE(status)) {
-        return SAN_ERROR;
-    }
-
-    for (kind = 0; kind < sizeof(kinds) / sizeof(kinds[0]); kind++) {
-        n = udat_countSymbols(format, kinds[kind]);
-
-        for (i = 0; i < n; i++) {
-            status = U_ZERO_ERROR;
-            len = udat_getSymbols(format, kinds[kind], i, name, NAME_MAX,
-                                  &status);
-
-            if (U_SUCCESS(status) && len > 0) {
-                add_name(name, len, language);
-            }
-        }
-    }
-
-    udat_close(format);
-
-    return SAN_OK;
-}
-
-
-int
-san_date_init(void)
-{
-    unsigned  i;
-
-    memset(names, 0, sizeof(names));
-
-    for (i = 0; i < LANGUAGES; i++) {
-        if (add_language(i) != SAN_OK) {
-            return SAN_ERROR;
-        }
-    }
-
-    return SAN_OK;
-}
+#include "icu_date.h"
 
 
 /* The languages that have a word as a name; 0: none has. */
@@ -180,7 +60,7 @@ languages_of(san_str_t word)
         hash = san_hash_add(hash, san_fold(cp));
     }
 
-    return names[slot_of(hash)].languages;
+    return names[san_date_slot(names, hash)].languages;
 }
 
 

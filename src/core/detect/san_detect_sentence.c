@@ -179,7 +179,7 @@ san_detect_sentence(const san_subject_t *subject, san_verdict_t *verdict)
 
         /* what is in Latin is dummy text, or a phrase of the learned */
 
-        if (san_function_words_mute(row)
+        if ((san_function_words_mute() >> row & 1)
             && is_sentence(&sentence, subject->page, row, &strange))
         {
             dummy = strange;

@@ -3,91 +3,56 @@
  *
  * The standard letters, and those with the auxiliary ones of loan words, in
  * both cases, as two bitmaps a language: a hundred kilobytes for all that ICU
- * knows.  They are read at start, since a request must neither allocate nor
- * open a resource.  Handled are the alphabets that several languages share
- * and that differ between them.
+ * knows.  tools/icu makes them, since a request must neither allocate nor open
+ * a resource.
  */
 
 #include <stdlib.h>
 #include <string.h>
 
-#include <unicode/uloc.h>
-#include <unicode/ulocdata.h>
 #include <unicode/uscript.h>
-#include <unicode/uset.h>
 
 #include "base/san_unicode.h"
 #include "charset/san_mojibake.h"
 #include "lang/san_exemplars.h"
+#include "lang/san_exemplars_bits.h"
 
-#define LOCALES_MAX  320
-#define BITS         1344
+#define WORDS  SAN_EXEMPLARS_WORDS
 
 
-struct san_exemplars_s {
+/* What ICU says: a row for each language, sorted. */
+
+typedef struct {
     char      language[4];
     char      script[5];         /* "" is how the language is mostly written */
-    uint64_t  own[BITS / 64];
-    uint64_t  letters[BITS / 64];      /* own, and the auxiliary ones */
-    uint64_t  check[SAN_CHECK_LOW / 64];
+    uint8_t   class;             /* of most of its letters, or OTHER */
+    uint64_t  own[WORDS];
+    uint64_t  letters[WORDS];    /* own, and the auxiliary ones */
+} row_t;
 
+/* rows[] */
+
+#include "icu_exemplars.h"
+
+#define ROWS  (sizeof(rows) / sizeof(rows[0]))
+
+
+/* What is asked, made at the first question for a language. */
+
+struct san_exemplars_s {
+    const row_t   *row;          /* NULL: nobody has asked */
+    uint64_t       check[SAN_CHECK_LOW / 64];
     san_letters_t  plain;        /* half 0: there are none */
 };
 
-
-/* The handled ranges, one behind the other in the bitmap. */
-
-static const struct {
-    uint16_t  start;
-    uint16_t  end;
-    uint16_t  base;
-} ranges[] = {
-    { 0x00c0, 0x0260, 0 },         /* up to the schwa of Azerbaijani */
-    { 0x0400, 0x0530, 416 },
-    { 0x0620, 0x0700, 720 },
-    { 0x0900, 0x0980, 944 },
-    { 0x1e00, 0x1f00, 1072 }
-};
-
-#define RANGES  (sizeof(ranges) / sizeof(ranges[0]))
-
-
-/*
- * Languages that stand beside another of their script everywhere.  CLDR has
- * the neighbour's letters among their auxiliary ones (ы for Ukrainian, گ for
- * Arabic), but just those are what tells a leftover from their own text.
- */
-
-static const char *const  strict[] = {
-    "ar", "be", "bg", "mk", "ru", "sr", "uk"
-};
-
-
-static san_exemplars_t  sets[LOCALES_MAX];
-static size_t           nsets;
+static san_exemplars_t  sets[ROWS];
 
 
 static int
-bit_of(uint32_t cp)
+compare_rows(const void *a, const void *b)
 {
-    size_t  i;
-
-    for (i = 0; i < RANGES; i++) {
-        if (cp < ranges[i].end) {
-            return cp >= ranges[i].start
-                   ? (int) (ranges[i].base + cp - ranges[i].start) : -1;
-        }
-    }
-
-    return -1;
-}
-
-
-static int
-compare_sets(const void *a, const void *b)
-{
-    int                     order;
-    const san_exemplars_t  *x, *y;
+    int           order;
+    const row_t  *x, *y;
 
     x = a;
     y = b;
@@ -97,166 +62,30 @@ compare_sets(const void *a, const void *b)
 }
 
 
-/*
- * The class of most of a set's letters, of those of two bytes in UTF-8; Han
- * or Hangul, where nothing but these is written.
- */
-
-static uint8_t
-class_of_letters(const USet *letters)
-{
-    uint8_t   class, best;
-    UChar32   cp;
-    unsigned  count[256];
-
-    if (uset_contains(letters, 0xac00)) {
-        return USCRIPT_HANGUL;
-    }
-
-    if (uset_contains(letters, 0x4e00)) {
-        return uset_contains(letters, 0x3042) ? SAN_CLASS_OTHER : USCRIPT_HAN;
-    }
-
-    memset(count, 0, sizeof(count));
-    best = SAN_CLASS_OTHER;
-
-    for (cp = 0x80; cp < 0x800; cp++) {
-        if (!uset_contains(letters, cp)) {
-            continue;
-        }
-
-        class = san_class((uint32_t) cp);
-
-        if (san_class_is_script(class) && ++count[class] > count[best]) {
-            best = class;
-        }
-    }
-
-    return best;
-}
-
-
-/* Adds the letters of one of a locale's sets; false: it has none. */
-
-static bool
-add_set(san_exemplars_t *set, ULocaleData *data, ULocaleDataExemplarSetType t)
-{
-    int         bit;
-    USet       *letters;
-    size_t      i;
-    UChar32     cp;
-    UErrorCode  e;
-
-    e = U_ZERO_ERROR;
-    letters = ulocdata_getExemplarSet(data, NULL, USET_CASE_INSENSITIVE, t,
-                                      &e);
-    if (U_FAILURE(e) || letters == NULL) {
-        return false;
-    }
-
-    for (i = 0; i < RANGES; i++) {
-        for (cp = ranges[i].start; cp < ranges[i].end; cp++) {
-            bit = bit_of((uint32_t) cp);
-
-            if (uset_contains(letters, cp)) {
-                set->letters[bit / 64] |= (uint64_t) 1 << bit % 64;
-            }
-        }
-    }
-
-    if (t == ULOCDATA_ES_STANDARD) {
-        set->plain.class = class_of_letters(letters);
-    }
-
-    i = (size_t) uset_size(letters);
-    uset_close(letters);
-
-    return i != 0;
-}
-
-
-static bool
-is_strict(const san_exemplars_t *set)
-{
-    size_t  i;
-
-    for (i = 0; i < sizeof(strict) / sizeof(strict[0]); i++) {
-        if (strcmp(strict[i], set->language) == 0) {
-            return strcmp(set->script, "Latn") != 0;
-        }
-    }
-
-    return false;
-}
-
-
 static void
-add_locale(const char *id)
-{
-    UErrorCode        e;
-    ULocaleData      *data;
-    san_exemplars_t  *set;
-    char              country[ULOC_COUNTRY_CAPACITY];
-
-    set = &sets[nsets];
-    memset(set, 0, sizeof(*set));
-    e = U_ZERO_ERROR;
-
-    if (uloc_getCountry(id, country, sizeof(country), &e) != 0
-        || uloc_getLanguage(id, set->language, sizeof(set->language), &e) == 0
-        || U_FAILURE(e) || e == U_STRING_NOT_TERMINATED_WARNING)
-    {
-        return;
-    }
-
-    uloc_getScript(id, set->script, sizeof(set->script), &e);
-    data = ulocdata_open(id, &e);
-
-    if (U_FAILURE(e)) {
-        return;
-    }
-
-    if (add_set(set, data, ULOCDATA_ES_STANDARD)) {
-        memcpy(set->own, set->letters, sizeof(set->own));
-
-        if (!is_strict(set)) {
-            add_set(set, data, ULOCDATA_ES_AUXILIARY);
-        }
-
-        nsets++;
-    }
-
-    ulocdata_close(data);
-}
-
-
-static void
-set_checks(void)
+set_check(san_exemplars_t *set)
 {
     int       bit;
-    size_t    i, k;
+    size_t    k;
     uint32_t  cp;
 
-    for (i = 0; i < nsets; i++) {
-        memcpy(sets[i].check, san_mojibake_check, sizeof(sets[i].check));
-    }
+    memcpy(set->check, san_mojibake_check, sizeof(set->check));
 
     /* Latin letters travel with names; words tell its languages apart */
 
-    for (k = 1; k < RANGES; k++) {
-        for (cp = ranges[k].start; cp < ranges[k].end && cp < SAN_CHECK_LOW;
+    for (k = 1; k < SAN_EXEMPLARS_RANGES; k++) {
+        for (cp = san_exemplars_ranges[k].start;
+             cp < san_exemplars_ranges[k].end && cp < SAN_CHECK_LOW;
              cp++)
         {
             if (!san_class_is_letter(san_class(cp))) {
                 continue;
             }
 
-            bit = bit_of(cp);
+            bit = san_exemplars_bit(cp);
 
-            for (i = 0; i < nsets; i++) {
-                if ((sets[i].letters[bit / 64] >> bit % 64 & 1) == 0) {
-                    sets[i].check[cp / 64] |= (uint64_t) 1 << cp % 64;
-                }
+            if ((set->row->letters[bit / 64] >> bit % 64 & 1) == 0) {
+                set->check[cp / 64] |= (uint64_t) 1 << cp % 64;
             }
         }
     }
@@ -366,32 +195,47 @@ set_plain(san_exemplars_t *set)
 }
 
 
-int
-san_exemplar_init(void)
+/*
+ * The set of a row.  A worker makes those of the languages that its pages are
+ * in, once and without memory of its own.
+ */
+
+static const san_exemplars_t *
+set_of(const row_t *row)
 {
-    size_t   k;
-    int32_t  i;
+    san_exemplars_t  *set;
 
-    nsets = 0;
-
-    for (i = 0; i < uloc_countAvailable() && nsets < LOCALES_MAX; i++) {
-        add_locale(uloc_getAvailable(i));
+    if (row == NULL) {
+        return NULL;
     }
 
-    if (nsets == 0) {
-        return SAN_ERROR;
-    }
+    set = &sets[row - rows];
 
-    qsort(sets, nsets, sizeof(sets[0]), compare_sets);
-    set_checks();
+    if (set->row == NULL) {
+        set->row = row;
+        set_check(set);
+        set->plain.class = row->class;
 
-    for (k = 0; k < nsets; k++) {
-        if (sets[k].plain.class != SAN_CLASS_OTHER) {
-            set_plain(&sets[k]);
+        if (row->class != SAN_CLASS_OTHER) {
+            set_plain(set);
         }
     }
 
-    return SAN_OK;
+    return set;
+}
+
+
+/* The row of a language in a script; NULL: there is none. */
+
+static const row_t *
+find_row(const char *language, const char *script)
+{
+    row_t  key;
+
+    strcpy(key.language, language);
+    strcpy(key.script, script);
+
+    return bsearch(&key, rows, ROWS, sizeof(rows[0]), compare_rows);
 }
 
 
@@ -428,40 +272,28 @@ script_of(const char *tag, char *script)
 const san_exemplars_t *
 san_exemplars_find(const san_language_t *language)
 {
-    san_exemplars_t         key;
-    const san_exemplars_t  *set;
+    char          script[5];
+    const row_t  *row;
 
     if (!language->known || strlen(language->primary) > 3) {
         return NULL;
     }
 
-    strcpy(key.language, language->primary);
-    script_of(language->tag, key.script);
+    script_of(language->tag, script);
+    row = find_row(language->primary, script);
 
-    set = bsearch(&key, sets, nsets, sizeof(sets[0]), compare_sets);
-
-    if (set == NULL && key.script[0]) {
-        key.script[0] = '\0';
-        set = bsearch(&key, sets, nsets, sizeof(sets[0]), compare_sets);
+    if (row == NULL && script[0]) {
+        row = find_row(language->primary, "");
     }
 
-    return set;
+    return set_of(row);
 }
 
 
 const san_exemplars_t *
 san_exemplars_of(const char *language)
 {
-    san_exemplars_t  key;
-
-    if (strlen(language) > 3) {
-        return NULL;
-    }
-
-    strcpy(key.language, language);
-    key.script[0] = '\0';
-
-    return bsearch(&key, sets, nsets, sizeof(sets[0]), compare_sets);
+    return strlen(language) > 3 ? NULL : set_of(find_row(language, ""));
 }
 
 
@@ -470,7 +302,7 @@ is_without(const uint64_t *letters, uint32_t cp)
 {
     int  bit;
 
-    bit = bit_of(cp);
+    bit = san_exemplars_bit(cp);
 
     return bit >= 0 && (letters[bit / 64] >> (bit % 64) & 1) == 0
            && san_class_is_letter(san_class(cp));
@@ -480,7 +312,7 @@ is_without(const uint64_t *letters, uint32_t cp)
 bool
 san_exemplars_foreign(const san_exemplars_t *set, uint32_t cp)
 {
-    return is_without(set->letters, cp);
+    return is_without(set->row->letters, cp);
 }
 
 
@@ -501,5 +333,5 @@ san_exemplars_letters(const san_exemplars_t *set)
 bool
 san_exemplars_borrowed(const san_exemplars_t *set, uint32_t cp)
 {
-    return is_without(set->own, cp);
+    return is_without(set->row->own, cp);
 }

@@ -2,7 +2,7 @@
  * san_exemplars: the letters of languages.
  *
  * Enters: a language, a letter.  Leaves: yes or no.  Nothing here
- * allocates or keeps anything between calls once the tables are filled.
+ * allocates; what is made of a language's letters is kept.
  * Depends on san_language, san_mojibake and ICU.
  */
 
@@ -11,9 +11,6 @@
 
 #include "base/san_scan.h"
 #include "lang/san_language.h"
-
-/* Fills the tables; called by san_init().  SAN_ERROR: ICU has no data. */
-int san_exemplar_init(void);
 
 typedef struct san_exemplars_s  san_exemplars_t;
 

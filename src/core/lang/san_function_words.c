@@ -12,6 +12,8 @@
 san_fw_t  san_fw;
 
 static uint64_t  near[SAN_FUNCTION_ROWS];
+static uint64_t  of_script[SAN_CLASS_SYMBOL];
+static uint64_t  mute;
 static uint8_t   scripts[SAN_FUNCTION_ROWS];
 
 
@@ -70,12 +72,17 @@ add_word(const char *text, size_t len, unsigned row)
 static int
 find_row(const char *tag, size_t len)
 {
+    char      padded[sizeof(san_function_words[0].tag)] = "";
     unsigned  i;
 
+    if (len >= sizeof(padded)) {
+        return -1;
+    }
+
+    memcpy(padded, tag, len);
+
     for (i = 0; i < SAN_FUNCTION_ROWS; i++) {
-        if (strlen(san_function_words[i].tag) == len
-            && memcmp(san_function_words[i].tag, tag, len) == 0)
-        {
+        if (memcmp(san_function_words[i].tag, padded, sizeof(padded)) == 0) {
             return (int) i;
         }
     }
@@ -186,12 +193,6 @@ san_function_words_init(void)
     unsigned     i;
     const char  *p;
 
-    memset(san_fw.slots, 0, sizeof(san_fw.slots));
-
-#if defined(__SSE2__)
-    memset(san_fw.long_words, 0, sizeof(san_fw.long_words));
-#endif
-
     for (i = 0; i < LOWER; i++) {
         san_fw.lower[i] = !is_letter(i) ? 0
                    : i == 0x130 ? 'i' : (uint16_t) u_tolower((UChar32) i);
@@ -200,6 +201,12 @@ san_function_words_init(void)
     for (i = 0; i < SAN_FUNCTION_ROWS; i++) {
         scripts[i] = (uint8_t) u_getPropertyValueEnum(
                                    UCHAR_SCRIPT, san_function_words[i].script);
+
+        of_script[scripts[i]] |= UINT64_C(1) << i;
+
+        if (strcmp(san_function_words[i].tag, "la") == 0) {
+            mute |= UINT64_C(1) << i;
+        }
 
         for (p = san_function_words[i].words; *p; p += n + (p[n] == ' ')) {
             n = strcspn(p, " ");
@@ -281,6 +288,25 @@ san_function_words_near(unsigned row)
 }
 
 
+uint64_t
+san_function_words_scripts(const san_scripts_t *set)
+{
+    unsigned  i, script;
+    uint64_t  bits, rows;
+
+    rows = 0;
+
+    for (i = 0; i < SAN_SCRIPTS_MAX / 64; i++) {
+        for (bits = set->bits[i]; bits; bits &= bits - 1) {
+            script = i * 64 + (unsigned) __builtin_ctzll(bits);
+            rows |= script < SAN_CLASS_SYMBOL ? of_script[script] : 0;
+        }
+    }
+
+    return rows;
+}
+
+
 uint8_t
 san_function_words_script(unsigned row)
 {
@@ -288,8 +314,8 @@ san_function_words_script(unsigned row)
 }
 
 
-bool
-san_function_words_mute(unsigned row)
+uint64_t
+san_function_words_mute(void)
 {
-    return strcmp(san_function_words[row].tag, "la") == 0;
+    return mute;
 }

@@ -71,8 +71,11 @@ uint64_t san_function_words_near(unsigned row);
 /* The script that its words are in. */
 uint8_t san_function_words_script(unsigned row);
 
-/* Is nothing ever reported to be in the language of this row? */
-bool san_function_words_mute(unsigned row);
+/* The rows whose words are in one of these scripts. */
+uint64_t san_function_words_scripts(const san_scripts_t *set);
+
+/* The rows in whose language nothing is ever reported to be. */
+uint64_t san_function_words_mute(void);
 
 
 /* A word of a text. */

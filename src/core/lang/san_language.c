@@ -1,27 +1,21 @@
 /*
  * san_language: languages and their scripts, from ICU's likely subtags.
  *
- * ICU is asked once for all languages, at start: a request then costs one
- * binary search.  ICU's silent failures ("jp" has no script and no error,
+ * tools/icu asks ICU for all languages: a request then costs one binary
+ * search.  ICU's silent failures ("jp" has no script and no error,
  * "und" is Latin) end as "unknown" here.
  */
 
 #include <string.h>
 #include <stdlib.h>
 
-#include <unicode/uloc.h>
 #include <unicode/uscript.h>
 #include <unicode/uchar.h>
 
 #include "base/san_unicode.h"
 #include "lang/san_language.h"
 
-/* Scripts of one language: Japanese has three. */
-#define SCRIPTS  4
-
-/* ICU 72 lists about 600 languages, and 100 regions with a script. */
-#define LANGUAGES_MAX  1024
-#define REGIONS_MAX    256
+#define SCRIPTS  SAN_SCRIPT_MEMBERS
 
 
 typedef struct {
@@ -30,6 +24,8 @@ typedef struct {
 } entry_t;
 
 
+/* Regions in which a language has another script than elsewhere: pa-PK. */
+
 typedef struct {
     char     language[4];
     char     region[4];
@@ -37,11 +33,12 @@ typedef struct {
 } region_t;
 
 
-static entry_t   languages[LANGUAGES_MAX];
-static size_t    nlanguages;
+/* languages[], sorted, and regions[] */
 
-static region_t  regions[REGIONS_MAX];
-static size_t    nregions;
+#include "icu_language.h"
+
+#define LANGUAGES  (sizeof(languages) / sizeof(languages[0]))
+#define REGIONS    (sizeof(regions) / sizeof(regions[0]))
 
 
 /* Codes that pages still use for what is another code now (BCP 47, 4.4). */
@@ -99,72 +96,6 @@ san_scripts_meet(const san_scripts_t *a, const san_scripts_t *b)
 }
 
 
-/* What ICU calls Jpan, Kore, Hans are sets of scripts that letters have. */
-
-static void
-add_script(uint8_t *list, UScriptCode script)
-{
-    size_t  i;
-
-    switch (script) {
-
-    case USCRIPT_JAPANESE:
-        add_script(list, USCRIPT_HAN);
-        add_script(list, USCRIPT_HIRAGANA);
-        add_script(list, USCRIPT_KATAKANA);
-        return;
-
-    case USCRIPT_KOREAN:
-        add_script(list, USCRIPT_HANGUL);
-        add_script(list, USCRIPT_HAN);
-        return;
-
-    case USCRIPT_SIMPLIFIED_HAN:
-    case USCRIPT_TRADITIONAL_HAN:
-        script = USCRIPT_HAN;
-        break;
-
-    default:
-        break;
-    }
-
-    if (script <= USCRIPT_INHERITED || (int) script >= SAN_CLASS_SYMBOL) {
-        return;
-    }
-
-    for (i = 0; i < SCRIPTS; i++) {
-        if (list[i] == 0 || list[i] == script) {
-            list[i] = (uint8_t) script;
-            return;
-        }
-    }
-}
-
-
-static bool
-scripts_of_locale(const char *locale, uint8_t *list)
-{
-    int          i, n;
-    UErrorCode   e;
-    UScriptCode  codes[8];
-
-    e = U_ZERO_ERROR;
-    n = uscript_getCode(locale, codes, 8, &e);
-
-    if (U_FAILURE(e)) {
-        return false;
-    }
-
-    memset(list, 0, SCRIPTS);
-
-    for (i = 0; i < n; i++) {
-        add_script(list, codes[i]);
-    }
-
-    return list[0] != 0;
-}
-
-
 static int
 compare_entries(const void *a, const void *b)
 {
@@ -184,89 +115,8 @@ find_language(const char *language)
 
     strcpy(key.language, language);
 
-    return bsearch(&key, languages, nlanguages, sizeof(entry_t),
+    return bsearch(&key, languages, LANGUAGES, sizeof(entry_t),
                    compare_entries);
-}
-
-
-/* Regions in which a language has another script than elsewhere: pa-PK. */
-
-static void
-read_regions(void)
-{
-    int          i;
-    char         language[ULOC_LANG_CAPACITY], region[ULOC_COUNTRY_CAPACITY];
-    char         locale[32];
-    uint8_t      list[SCRIPTS];
-    UErrorCode   e;
-    const char  *id;
-
-    const entry_t  *base;
-
-    for (i = 0; i < uloc_countAvailable() && nregions < REGIONS_MAX; i++) {
-        id = uloc_getAvailable(i);
-        e = U_ZERO_ERROR;
-
-        uloc_getLanguage(id, language, sizeof(language), &e);
-        uloc_getCountry(id, region, sizeof(region), &e);
-
-        if (U_FAILURE(e) || strlen(language) > 3 || strlen(region) != 2) {
-            continue;
-        }
-
-        base = find_language(language);
-        if (base == NULL) {
-            continue;
-        }
-
-        /* without the script that id may have: what the region alone says */
-        strcpy(locale, language);
-        strcat(locale, "_");
-        strcat(locale, region);
-
-        if (scripts_of_locale(locale, list)
-            && memcmp(list, base->scripts, SCRIPTS) != 0)
-        {
-            strcpy(regions[nregions].language, language);
-            strcpy(regions[nregions].region, region);
-            memcpy(regions[nregions].scripts, list, SCRIPTS);
-            nregions++;
-        }
-    }
-}
-
-
-int
-san_language_init(void)
-{
-    uint8_t             list[SCRIPTS];
-    const char *const  *id;
-
-    nlanguages = 0;
-    nregions = 0;
-
-    for (id = uloc_getISOLanguages(); *id; id++) {
-        if (strlen(*id) > 3 || strcmp(*id, "und") == 0
-            || nlanguages == LANGUAGES_MAX
-            || !scripts_of_locale(*id, list))
-        {
-            continue;
-        }
-
-        strcpy(languages[nlanguages].language, *id);
-        memcpy(languages[nlanguages].scripts, list, SCRIPTS);
-        nlanguages++;
-    }
-
-    if (nlanguages == 0) {
-        return SAN_ERROR;
-    }
-
-    qsort(languages, nlanguages, sizeof(entry_t), compare_entries);
-
-    read_regions();
-
-    return SAN_OK;
 }
 
 
@@ -316,7 +166,9 @@ set_tolerated(san_language_t *out)
     san_scripts_set(&out->tolerated, USCRIPT_LATIN);
 
     for (i = 0; i < sizeof(by_right) / sizeof(by_right[0]); i++) {
-        if (strcmp(by_right[i].language, out->primary) == 0) {
+        if (by_right[i].language[0] == out->primary[0]
+            && strcmp(by_right[i].language, out->primary) == 0)
+        {
             san_scripts_set(&out->tolerated, by_right[i].script);
         }
     }
@@ -343,17 +195,16 @@ set_expected(san_language_t *out, const char *script, const char *region)
         }
 
         memset(list, 0, SCRIPTS);
-        add_script(list, (UScriptCode) code);
+        san_script_members(code, list);
         set_scripts(&out->expected, list);
 
         return list[0] != 0;
     }
 
-    for (i = 0; i < nregions; i++) {
-        if (strcmp(regions[i].language, out->primary) == 0
-            && region[0]
-            && (regions[i].region[0] | 0x20) == region[0]
-            && (regions[i].region[1] | 0x20) == region[1])
+    for (i = 0; region[0] && i < REGIONS; i++) {
+        if ((regions[i].region[0] | 0x20) == region[0]
+            && (regions[i].region[1] | 0x20) == region[1]
+            && strcmp(regions[i].language, out->primary) == 0)
         {
             set_scripts(&out->expected, regions[i].scripts);
             return true;
@@ -380,7 +231,9 @@ set_primary(san_language_t *out, const char *subtag)
     strcpy(out->primary, subtag);
 
     for (i = 0; i < sizeof(replaced) / sizeof(replaced[0]); i++) {
-        if (strcmp(replaced[i][0], subtag) == 0) {
+        if (replaced[i][0][0] == subtag[0]
+            && strcmp(replaced[i][0], subtag) == 0)
+        {
             strcpy(out->primary, replaced[i][1]);
         }
     }
@@ -513,7 +366,7 @@ san_scripts_add(san_scripts_t *set, const uint8_t *code, size_t len)
     }
 
     memset(list, 0, SCRIPTS);
-    add_script(list, (UScriptCode) script);
+    san_script_members(script, list);
     set_scripts(set, list);
 
     return list[0] ? SAN_OK : SAN_ERROR;

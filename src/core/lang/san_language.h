@@ -36,9 +36,6 @@ san_scripts_has(const san_scripts_t *set, uint8_t script)
 
 bool san_scripts_meet(const san_scripts_t *a, const san_scripts_t *b);
 
-/* Reads the languages that ICU knows into a table.  SAN_ERROR: no data. */
-int san_language_init(void);
-
 /*
  * Reads a tag.  False, with known unset, for an empty or malformed tag, for
  * "und", and for one that ICU knows no script of (reference: BCP 47, 2.1).

@@ -45,6 +45,42 @@ weight(const san_page_t *page, unsigned script)
 }
 
 
+/*
+ * The first script from this one on that has letters, or SAN_CLASS_SYMBOL:
+ * a page has few scripts, so that eight at once are passed over.
+ */
+
+#define AT_ONCE  8
+
+static unsigned
+next_script(const san_page_t *page, unsigned script)
+{
+    unsigned         i;
+    uint32_t         any;
+    const uint32_t  *letters;
+
+    letters = page->letters;
+
+    while (script < SAN_CLASS_SYMBOL && letters[script] == 0) {
+        script++;
+
+        while (script % AT_ONCE == 0 && script + AT_ONCE <= SAN_CLASS_SYMBOL) {
+            for (any = i = 0; i < AT_ONCE; i++) {
+                any |= letters[script + i];
+            }
+
+            if (any) {
+                break;
+            }
+
+            script += AT_ONCE;
+        }
+    }
+
+    return script < SAN_CLASS_SYMBOL ? script : SAN_CLASS_SYMBOL;
+}
+
+
 /* All scripts of a set are of this kind. */
 
 static void
@@ -74,10 +110,9 @@ set_kind(san_page_t *page, const san_scripts_t *set, uint8_t kind)
 static void
 set_word_rows(san_page_t *page)
 {
-    int       own;
-    uint8_t   script;
-    unsigned  row;
-    uint64_t  near;
+    int            own;
+    uint64_t       near;
+    san_scripts_t  latin;
 
     page->own_words = page->foreign_words = page->same_script = 0;
 
@@ -87,30 +122,20 @@ set_word_rows(san_page_t *page)
 
     own = san_function_words_row(&page->language);
     near = 0;
+    latin = (san_scripts_t) { { 0 } };
+    san_scripts_set(&latin, USCRIPT_LATIN);
+
+    page->same_script = san_function_words_scripts(&page->language.expected);
+    page->foreign_words = san_function_words_scripts(&latin)
+                          & ~page->same_script;
 
     if (own >= 0) {
         page->own_words = UINT64_C(1) << own;
+        page->foreign_words |= page->same_script;
         near = san_function_words_near((unsigned) own);
     }
 
-    for (row = 0; row < SAN_FUNCTION_ROWS; row++) {
-        script = san_function_words_script(row);
-
-        if (san_scripts_has(&page->language.expected, script)
-            ? own >= 0 : script == USCRIPT_LATIN)
-        {
-            page->foreign_words |= UINT64_C(1) << row;
-        }
-
-        if (near >> row & 1 || san_function_words_mute(row)) {
-            page->foreign_words &= ~(UINT64_C(1) << row);
-        }
-
-        if (san_scripts_has(&page->language.expected, script)) {
-            page->same_script |= UINT64_C(1) << row;
-        }
-    }
-
+    page->foreign_words &= ~near & ~san_function_words_mute();
     page->same_script &= page->foreign_words;
 }
 
@@ -223,7 +248,9 @@ san_page_letters(const san_page_t *page)
 
     n = 0;
 
-    for (i = SAN_CLASS_MARK + 1; i < SAN_CLASS_SYMBOL; i++) {
+    for (i = next_script(page, SAN_CLASS_MARK + 1); i < SAN_CLASS_SYMBOL;
+         i = next_script(page, i + 1))
+    {
         n += page->letters[i];
     }
 
@@ -267,7 +294,9 @@ has_most_letters(const san_page_t *page, uint8_t script)
 
     n = weight(page, script);
 
-    for (i = SAN_CLASS_MARK + 1; i < SAN_CLASS_SYMBOL; i++) {
+    for (i = next_script(page, SAN_CLASS_MARK + 1); i < SAN_CLASS_SYMBOL;
+         i = next_script(page, i + 1))
+    {
         if (weight(page, i) > n) {
             return false;
         }
@@ -464,11 +493,9 @@ weigh(san_page_t *page, bool final)
     total = expected = max = foreign = 0;
     best = 0;
 
-    for (i = SAN_CLASS_MARK + 1; i < SAN_CLASS_SYMBOL; i++) {
-        if (page->letters[i] == 0) {
-            continue;
-        }
-
+    for (i = next_script(page, SAN_CLASS_MARK + 1); i < SAN_CLASS_SYMBOL;
+         i = next_script(page, i + 1))
+    {
         n = weight(page, i);
         total += n;
 

@@ -159,7 +159,7 @@ san_page_words_ask(san_page_words_t *w)
     w->best_hits = hits;
     w->all_hits = hits + others;
 
-    if (san_function_words_mute((unsigned) best)) {
+    if (san_function_words_mute() >> best & 1) {
         return;
     }
 

@@ -10,11 +10,10 @@
 
 #include <string.h>
 
-#include <unicode/uloc.h>
-#include <unicode/ustring.h>
-
 #include "match/san_lexicon.h"
 #include "match/san_vocabulary.h"
+
+#include "icu_endonyms.h"
 
 /* No text of prompts has more words. */
 #define WORDS_MAX   24
@@ -255,32 +254,10 @@ add_phrase(size_t i)
 static void
 add_endonyms(void)
 {
-    int          i, part;
-    char         name[256];
-    int32_t      n;
-    UChar        u16[128];
-    UErrorCode   e;
-    const char  *id;
+    const char  *name;
 
-    for (i = 0; i < uloc_countAvailable(); i++) {
-        id = uloc_getAvailable(i);
-
-        for (part = 0; part < 3; part++) {
-            e = U_ZERO_ERROR;
-            n = part == 0 ? uloc_getDisplayLanguage(id, id, u16, 128, &e)
-                : part == 1 ? uloc_getDisplayCountry(id, id, u16, 128, &e)
-                : uloc_getDisplayName(id, id, u16, 128, &e);
-
-            if (U_FAILURE(e) || e == U_USING_DEFAULT_WARNING || n == 0) {
-                continue;
-            }
-
-            u_strToUTF8(name, sizeof(name), NULL, u16, n, &e);
-
-            if (U_SUCCESS(e)) {
-                add_endonym(name);
-            }
-        }
+    for (name = icu_endonyms; *name; name += strlen(name) + 1) {
+        add_endonym(name);
     }
 }
 
@@ -290,8 +267,6 @@ san_lexicon_init(void)
 {
     size_t  i;
 
-    memset(slots, 0, sizeof(slots));
-    nslots = 0;
     san_prefix_init_filter(find_beginning);
     san_patterns_init();
 

@@ -64,7 +64,7 @@ bool san_purpose_sign(const uint8_t *p, size_t len);
 unsigned san_class_signs(const uint8_t *p, size_t len, size_t readable);
 
 
-/* Compiles the phrases into the set.  SAN_ERROR: ICU has no data. */
+/* Compiles the phrases into the set, once.  SAN_ERROR: they do not fit. */
 int san_lexicon_init(void);
 
 

@@ -54,6 +54,10 @@ same_primary(const char *a, const char *b)
 {
     size_t  n;
 
+    if (*a != *b) {
+        return false;
+    }
+
     n = primary_len(a);
 
     return n == primary_len(b) && memcmp(a, b, n) == 0;
@@ -83,7 +87,7 @@ near_group(const char *tag)
     len = primary_len(tag);
 
     for (i = 0; len == 2 && i < sizeof(near) / sizeof(near[0]); i++) {
-        if (memcmp(near[i].language, tag, 2) == 0) {
+        if (near[i].language[0] == tag[0] && near[i].language[1] == tag[1]) {
             return near[i].group;
         }
     }
@@ -123,14 +127,20 @@ note_language(unsigned n)
 }
 
 
+/* Phrases have one language behind the other: mostly it is the next one. */
+
 unsigned
 san_phrase_language(const char *tag)
 {
-    unsigned  i;
+    unsigned         i, n;
+    static unsigned  last;
 
-    for (i = 0; i < nlanguages; i++) {
-        if (strcmp(languages[i], tag) == 0) {
-            return i;
+    for (i = 0, n = last; i < nlanguages; i++, n++) {
+        n = n < nlanguages ? n : 0;
+
+        if (strcmp(languages[n], tag) == 0) {
+            last = n;
+            return n;
         }
     }
 
@@ -170,15 +180,7 @@ page_primary(const san_language_t *page)
 san_phrase_set_t
 san_phrase_page_set(const san_language_t *page)
 {
-    unsigned  i;
-
-    for (i = 0; page->known && i < nlanguages; i++) {
-        if (same_primary(languages[i], page_primary(page))) {
-            return san_phrase_language_set(i);
-        }
-    }
-
-    return 0;
+    return page->known ? san_phrase_tag_set(page_primary(page)) : 0;
 }
 
 

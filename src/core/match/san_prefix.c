@@ -102,9 +102,6 @@ void
 san_prefix_init_filter(const san_beginning_t *(*find_beginning)(uint64_t))
 {
     find = find_beginning;
-    memset(begins, 0, sizeof(begins));
-    memset(first_three, 0, sizeof(first_three));
-    memset(short_three, 0, sizeof(short_three));
 }
 
 
@@ -164,38 +161,44 @@ san_prefix_leads(uint64_t hash)
 }
 
 
-static san_phrase_set_t
-first_check(unsigned a, unsigned b, unsigned c)
+/* For the letter a, what is known of it and of any character behind it. */
+
+static void
+first_letter(unsigned a)
 {
-    uint64_t  hash;
+    bool              leads;
+    unsigned          b, c;
+    uint64_t          one, two;
+    san_phrase_set_t  first;
 
-    hash = san_hash_add(SAN_HASH_START, 'a' + a);
+    one = san_hash_add(SAN_HASH_START, 'a' + a);
 
-    if (b == LETTERS && san_prefix_leads(hash)) {
-        return SAN_PHRASE_BRIEF;
+    for (b = 0; b <= LETTERS; b++) {
+        two = san_hash_add(one, b == LETTERS ? ' ' : 'a' + b);
+        leads = san_prefix_leads(b == LETTERS ? one : two);
+
+        for (c = 0; c <= LETTERS; c++) {
+            first = begin_get(san_hash_add(two, c == LETTERS ? ' ' : 'a' + c));
+
+            if ((b == LETTERS && leads)
+                || (c == LETTERS && (b == LETTERS || leads)))
+            {
+                first = SAN_PHRASE_BRIEF;
+            }
+
+            first_three[a][b][c] = first;
+        }
     }
-
-    hash = san_hash_add(hash, b == LETTERS ? ' ' : 'a' + b);
-
-    if (c == LETTERS && (b == LETTERS || san_prefix_leads(hash))) {
-        return SAN_PHRASE_BRIEF;
-    }
-
-    return begin_get(san_hash_add(hash, c == LETTERS ? ' ' : 'a' + c));
 }
 
 
 static void
 first_three_init(void)
 {
-    unsigned  a, b, c;
+    unsigned  a;
 
     for (a = 0; a < LETTERS; a++) {
-        for (b = 0; b <= LETTERS; b++) {
-            for (c = 0; c <= LETTERS; c++) {
-                first_three[a][b][c] |= first_check(a, b, c);
-            }
-        }
+        first_letter(a);
     }
 }
 

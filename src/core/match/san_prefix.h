@@ -38,8 +38,8 @@ typedef struct {
 
 
 /*
- * Empties the filter, and makes it ready when all phrases are noted.  find:
- * what is known of a text with this hash, or NULL.
+ * Begins the filter, once, and makes it ready when all phrases are noted.
+ * find: what is known of a text with this hash, or NULL.
  */
 void san_prefix_init_filter(const san_beginning_t *(*find)(uint64_t hash));
 void san_prefix_ready_filter(void);

@@ -294,11 +294,6 @@ san_vocabulary_init(void)
     san_phrase_set_t              set;
     const san_interface_words_t  *row;
 
-    memset(entries, 0, sizeof(entries));
-    memset(first_words, 0, sizeof(first_words));
-    nentries = 0;
-    listed = with_words = 0;
-
     for (i = 0; i < san_interface_words_n; i++) {
         row = &san_interface_words[i];
         set = SAN_PHRASE_ALL;

@@ -5,14 +5,12 @@
 
 #include <string.h>
 
+#include <unicode/icudataver.h>
+
 #include "base/san_scan.h"
-#include "base/san_unicode.h"
-#include "charset/san_charset.h"
 #include "charset/san_mojibake.h"
 #include "detect/san_detectors.h"
-#include "lang/san_exemplars.h"
 #include "lang/san_function_words.h"
-#include "lang/san_language.h"
 #include "match/san_lexicon.h"
 #include "san.h"
 #include "token/san_tags.h"
@@ -122,25 +120,29 @@ san_init(void)
 {
     static bool  done;
 
+    UErrorCode    e;
+    UVersionInfo  version;
+
     if (done) {
         return SAN_OK;
+    }
+
+    /* names of languages and likely scripts are still asked for */
+
+    e = U_ZERO_ERROR;
+    u_getDataVersion(version, &e);
+
+    if (U_FAILURE(e)) {
+        return SAN_ERROR;
     }
 
     san_scan_init();
     san_tags_init();
     san_attr_init();
-
-    if (san_charset_init() != SAN_OK || san_unicode_init() != SAN_OK) {
-        return SAN_ERROR;
-    }
-
     san_mojibake_init();
     san_function_words_init();
 
-    if (san_language_init() != SAN_OK
-        || san_lexicon_init() != SAN_OK || san_confusable_init() != SAN_OK
-        || san_exemplar_init() != SAN_OK || san_date_init() != SAN_OK)
-    {
+    if (san_lexicon_init() != SAN_OK) {
         return SAN_ERROR;
     }
 
