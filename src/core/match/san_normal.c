@@ -23,13 +23,19 @@ normalise(const uint8_t *p, size_t len, san_normal_t *out)
     out->n = 0;
 
     for (end = p + len; p < end; p += n) {
-        n = san_utf8_next(p, end, &cp);
-        if (n <= 0) {
-            return false;
-        }
+        cp = *p;
+        n = 1;
 
-        if (san_is_dropped(cp)) {
-            continue;
+        if (cp >= 0x80 || cp <= SAN_INLINE_CLOSE) {
+            n = san_utf8_next(p, end, &cp);
+
+            if (n <= 0) {
+                return false;
+            }
+
+            if (san_is_dropped(cp)) {
+                continue;
+            }
         }
 
         class = san_class(cp);

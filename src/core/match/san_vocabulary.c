@@ -106,14 +106,19 @@ next_token(const uint8_t *p, const uint8_t *end, bool joins, token_t *token)
     joiner = false;
 
     for ( /* void */ ; p < end; p += n) {
-        n = san_utf8_next(p, end, &cp);
+        cp = *p;
+        n = 1;
 
-        if (n <= 0) {
-            return false;
-        }
+        if (cp >= 0x80 || cp <= SAN_INLINE_CLOSE) {
+            n = san_utf8_next(p, end, &cp);
 
-        if (san_is_dropped(cp)) {
-            continue;
+            if (n <= 0) {
+                return false;
+            }
+
+            if (san_is_dropped(cp)) {
+                continue;
+            }
         }
 
         class = san_class(cp);

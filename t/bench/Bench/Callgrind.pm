@@ -34,6 +34,24 @@ sub readings {
 }
 
 
+# What the whole program costs, start and all.
+
+sub program {
+    my ($once, @args) = @_;
+    my $file = tempdir(CLEANUP => 1) . '/out';
+
+    system "valgrind --tool=callgrind --callgrind-out-file=$file $once @args "
+           . ">$file.said 2>&1";
+
+    if ($?) {
+        system "cat $file.said >&2";
+        die "callgrind: $once @args ended with " . ($? >> 8) . "\n";
+    }
+
+    return total({ file => $file });
+}
+
+
 sub total {
     my ($reading) = @_;
 
