@@ -37,6 +37,15 @@ san_html_is_spoken(const san_stream_t *s, const san_attrs_t *attrs)
            && (san_context_class(s, attrs) & SAN_SIGN_SPOKEN);
 }
 
+/* Does it stand for a translation that is missing? */
+
+static inline bool
+san_html_is_missing(const san_stream_t *s, const san_attrs_t *attrs)
+{
+    return attrs->tag->id == SAN_TAG_span
+           && (san_context_class(s, attrs) & SAN_SIGN_MISSING);
+}
+
 /*
  * A unit that a catalogue knows: its translation may stand where a cut may
  * not, in a working link or in the title.

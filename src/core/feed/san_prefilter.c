@@ -447,7 +447,7 @@ san_prefilter(san_stream_t *s, san_open_unit_t *u, const uint8_t *p,
 {
     uint32_t  letters[3];
 
-    if (san_prefilter_unit(s, p, end, u->label, letters)
+    if (!u->missing && san_prefilter_unit(s, p, end, u->label, letters)
         && (!u->label || is_no_label(s, p, end)))
     {
         san_prefilter_pass(u, letters);

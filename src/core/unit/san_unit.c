@@ -489,6 +489,10 @@ watch(san_unit_t *unit, const san_text_t *text, uint32_t cp, bool breaks)
     size_t          len;
     const uint8_t  *p;
 
+    if (unit->watch == SAN_WATCH_ALL) {
+        return;
+    }
+
     len = text->len - unit->text;
 
     if (len == 0) {
@@ -597,7 +601,9 @@ decide(san_unit_t *unit, const san_text_t *text)
         return;
     }
 
-    if (unit->prompt || unit->label || is_bracketed(unit, text)) {
+    if (unit->prompt || unit->label || unit->watch == SAN_WATCH_ALL
+        || is_bracketed(unit, text))
+    {
         return;
     }
 
