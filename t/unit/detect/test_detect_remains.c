@@ -99,7 +99,8 @@ static const detect_case_t  like_left[] = {
 
 static const detect_case_t  placeholder_found[] = {
     T("Welcome {Username} to the test"), T("{numResults} results found"),
-    T("You have put %1 into the cart."), T("Hello @:firstName, thanks"),
+    T("You have put %1 into the cart."), T("We sent it to %1."),
+    T("Hello @:firstName, thanks"),
     T("%{count} comments"), T("Open in %(site)s"), T("${days} days left"),
     T("Hello, {{ user.name }}!"), T("Page {0} of {1}"), T("Hello %s!"),
     T("%s wrote:"), T("Showing %1$s of %2$s"), T("Posted by %author%"),
@@ -139,7 +140,8 @@ static const detect_case_t  placeholder_left[] = {
     T("@@" X10 X10 X10 X10 X10 "abcdefg@@"), T("@@@@"), T("[[]]"), T("<%%>"),
     T("BaNaN %"), T("UNaN €"), T(X10 X10 X10 X10 X10 "abcde: null"),
     T("the null null and more"), T("lorem ipsur"), T("xlorem ipsum"),
-    T("%sx"), T("undefined1")
+    T("%sx"), T("undefined1"), T("${ }"), T("{{ }}"), T("{%  %}"),
+    T("up ${ } down"), T("Level %1.5"), T("20 %1.")
 };
 
 static const detect_case_t  markup_found[] = {
