@@ -102,12 +102,29 @@ report(san_stream_t *s, const san_verdict_t *verdict, san_str_t text,
     san_why_t why)
 {
     int              elem;
+    bool             tagged;
     san_suspect_t   *suspect;
 
     elem = s->units.open[s->fragment.unit].elem;
+    tagged = s->fragment.reported == SAN_FRAGMENTS_TAGGED;
 
     if (san_context_user_unit(s, &s->units.open[s->fragment.unit])) {
         san_stream_exclude(s, SAN_WHY_READERS);
+        return;
+    }
+
+    /* one finding for all tags of languages of the unit, and their texts */
+
+    if (verdict->detector == SAN_DETECTOR_MARKUP
+        && san_part_note(s, text, elem))
+    {
+        s->fragment.reported = SAN_FRAGMENTS_TAGGED;
+
+        if (tagged) {
+            return;
+        }
+
+    } else if (tagged && san_detectors[verdict->detector].wcag) {
         return;
     }
 
@@ -124,7 +141,9 @@ report(san_stream_t *s, const san_verdict_t *verdict, san_str_t text,
         suspect->list = san_place_of(s, elem).list;
     }
 
-    s->fragment.reported++;
+    if (s->fragment.reported != SAN_FRAGMENTS_TAGGED) {
+        s->fragment.reported++;
+    }
 }
 
 
@@ -263,6 +282,17 @@ end_sign(san_stream_t *s, san_str_t text)
 }
 
 
+/* Does a unit begin with a tag of another system, and foreign text in it? */
+
+static bool
+begins_part(const san_fragment_t *f, san_str_t text, san_detector_t *detector)
+{
+    return f->first && (text.data[0] == '[' || text.data[0] == '{')
+           && san_sign_at(text.data, text.data, text.data + text.len, detector)
+           && *detector == SAN_DETECTOR_MARKUP;
+}
+
+
 void
 san_fragment_end(san_stream_t *s)
 {
@@ -298,6 +328,11 @@ san_fragment_end(san_stream_t *s)
 
     if (f->kind == SAN_FRAGMENT_SIGN) {
         end_sign(s, subject.text);
+
+    } else if (!mojibake && f->kind == SAN_FRAGMENT_FOREIGN
+               && begins_part(f, subject.text, &verdict.detector))
+    {
+        report(s, &verdict, subject.text, SAN_WHY_FRAGMENT);
 
     } else if (!mojibake && f->kind == SAN_FRAGMENT_FOREIGN
                && is_fragment(f, text))
@@ -342,7 +377,8 @@ keep_lead(san_fragment_t *f, const uint8_t *last)
 void
 san_fragment_begin(san_stream_t *s, unsigned kind, const uint8_t *last)
 {
-    unsigned         reported, unit;
+    int8_t           reported;
+    unsigned         unit;
     san_fragment_t  *f;
 
     f = &s->fragment;
@@ -357,7 +393,7 @@ san_fragment_begin(san_stream_t *s, unsigned kind, const uint8_t *last)
 
     f->kind = (uint8_t) kind;
     f->unit = (uint8_t) unit;
-    f->reported = (uint8_t) reported;
+    f->reported = reported;
     f->text = s->text.len;
     f->opened = last && is_opener(last);
 

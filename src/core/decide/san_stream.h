@@ -11,6 +11,7 @@
  *   san_conflict.c a page that is not in the language that it declares
  *   san_sentence_place.c  where a text in another language is a leftover
  *   san_fragment.c foreign words inside of a clean unit
+ *   san_part.c     parts of the page between tags of languages
  *   san_context.c  what the place in the page says of a unit
  *   san_translate.c  translations, escaped for where they stand
  *   san_prompt.c   whether a prompt's widget is there
@@ -42,6 +43,9 @@
 /* So many fragments are reported of one unit. */
 #define SAN_FRAGMENTS_MAX  3
 
+/* A tag of languages was reported: others of the unit are a part of that. */
+#define SAN_FRAGMENTS_TAGGED  (-1)
+
 /* A part of a clean unit that is gathered: see san_fragment.c. */
 
 enum {
@@ -56,7 +60,7 @@ enum {
 typedef struct {
     uint8_t      kind;
     uint8_t      unit;       /* its index */
-    uint8_t      reported;   /* since a unit was opened */
+    int8_t       reported;   /* since a unit was opened, or TAGGED */
     size_t       text;       /* start in the text buffer */
     size_t       len;        /* up to the last character that counts */
     san_range_t  range;
@@ -79,6 +83,15 @@ typedef struct {
     uint8_t      lead_len;
     uint8_t      lead[SAN_LAST];
 } san_fragment_t;
+
+
+/* The part that is open between tags of languages: see san_part.c. */
+
+typedef struct {
+    char      code[3];       /* of its language; "": none is open */
+    int       elem;          /* it goes no further than this element, … */
+    uint64_t  start;         /* … whose start tag stands there */
+} san_part_t;
 
 
 /* The text of title and h1, as far as it fits. */
@@ -151,6 +164,7 @@ struct san_stream_s {
                                        /* are still open */
     san_inserted_t      *inserted;
     san_fragment_t       fragment;
+    san_part_t           part;
     san_page_topic_t     topic;
     san_reading_t        reading;
     san_carry_t          carry;
@@ -272,6 +286,17 @@ void san_fragment_first(san_stream_t *s, const san_open_unit_t *u,
 /* Judges what was gathered, if anything was; close: so does its unit end. */
 void san_fragment_end(san_stream_t *s);
 void san_fragment_close(san_stream_t *s);
+
+/* san_part.c */
+
+/*
+ * A text, of elems[elem], may hold tags of languages: the part of the last one
+ * begins or ends.  False: it has none.
+ */
+bool san_part_note(san_stream_t *s, san_str_t text, int elem);
+
+/* Is what this detector finds right in the part that is open? */
+bool san_part_hides(const san_stream_t *s, san_detector_t detector);
 
 /* san_limits.c */
 

@@ -212,6 +212,10 @@ san_suspect_add(san_stream_t *s, const san_verdict_t *verdict, san_str_t text,
         return NULL;
     }
 
+    if (san_part_hides(s, verdict->detector)) {
+        return NULL;
+    }
+
     if (s->exclude && elem >= 0 && is_excluded(s, elem)) {
         san_stream_exclude(s, SAN_WHY_EXCLUDED);
         return NULL;

@@ -427,6 +427,10 @@ judge_unit(san_stream_t *s, san_open_unit_t *u, const san_tag_t *end_tag,
         san_page_accept(&s->page, verdict.script);
     }
 
+    if (verdict.detector == SAN_DETECTOR_MARKUP) {
+        (void) san_part_note(s, text, u->elem);
+    }
+
     san_stream_know(s, text, &verdict);
     s->page.title_differs |= is_foreign_title(s, u, &verdict);
 
