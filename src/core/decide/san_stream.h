@@ -356,6 +356,13 @@ void san_suspect_translate(san_stream_t *s, san_suspect_t *suspect,
     const san_slot_t *slot);
 
 /*
+ * The same of a text that was read or escaped wrongly, where it is certain what
+ * it was; slot NULL: nothing may be put in there.
+ */
+void san_suspect_repair(san_stream_t *s, san_suspect_t *suspect,
+    const san_slot_t *slot);
+
+/*
  * Do the tags stand in the unit's text as in the catalogue's, with nothing
  * but them and white space between the pieces of text?
  */

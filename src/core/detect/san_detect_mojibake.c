@@ -290,6 +290,70 @@ san_mojibake_repair(san_str_t text, uint8_t *out, size_t size)
 }
 
 
+/* Would the bytes of was, read so, be the text to its last character? */
+
+static bool
+reads_as(unsigned reading, san_str_t was, san_str_t text)
+{
+    int             n;
+    size_t          i;
+    uint32_t        cp;
+    const uint8_t  *p, *end;
+
+    p = text.data;
+    end = p + text.len;
+
+    for (i = 0; i < was.len; i++, p += n) {
+        n = p < end ? san_utf8_next(p, end, &cp) : 0;
+
+        if (n <= 0
+            || (n > 1 ? san_mojibake_byte(reading, cp) : cp) != was.data[i])
+        {
+            return false;
+        }
+    }
+
+    return p == end;
+}
+
+
+size_t
+san_mojibake_exact(san_str_t text, uint8_t *out, size_t size)
+{
+    int        reading;
+    bool       sure;
+    size_t     len;
+    uint8_t    again[AGAIN_MAX];
+    unsigned   i, others;
+    san_str_t  was;
+
+    len = 0;
+
+    for (i = 0; i < 3; i++) {
+        reading = reading_of(text);
+
+        if (reading < 0) {
+            return len;
+        }
+
+        (void) repair((unsigned) reading, text, out, size, &len, &others,
+                      &sure);
+        was.data = out;
+        was.len = len;
+
+        if (len > sizeof(again) || !reads_as((unsigned) reading, was, text)) {
+            return 0;
+        }
+
+        memcpy(again, out, len);
+        text.data = again;
+        text.len = len;
+    }
+
+    return reading_of(text) < 0 ? len : 0;
+}
+
+
 static bool
 is_letter(uint8_t c)
 {

@@ -53,6 +53,10 @@ san_html_is_missing(const san_stream_t *s, const san_attrs_t *attrs)
 void san_html_translate(san_stream_t *s, san_suspect_t *suspect,
     const san_open_unit_t *u);
 
+/* The same of a unit whose text was read or escaped wrongly. */
+void san_html_repair(san_stream_t *s, san_suspect_t *suspect,
+    const san_open_unit_t *u);
+
 /* An element that san_html_is_control(), in elems[index] or itself. */
 void san_html_control(san_stream_t *s, int index, const san_attrs_t *attrs);
 

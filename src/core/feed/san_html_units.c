@@ -459,6 +459,9 @@ judge_unit(san_stream_t *s, san_open_unit_t *u, const san_tag_t *end_tag,
 
     if (san_detectors[verdict.detector].translates) {
         san_html_translate(s, suspect, u);
+
+    } else if (san_detectors[verdict.detector].repairs) {
+        san_html_repair(s, suspect, u);
     }
 
     if (san_candidate_cleared(suspect)) {

@@ -70,7 +70,7 @@ enum {
     FIELD(wcag, word, 16, 16, 0,                                              \
           "the success criterion of WCAG 2 that it breaks")                   \
     FIELD(repaired, text, 1024, 512, OPTIONAL | SECRET,                       \
-          "only of mojibake: the text as it was meant")                       \
+          "only of mojibake and entity: the text as it was meant")            \
     FIELD(cut, cut, 0, 0, OPTIONAL,                                           \
           "only where text does not fit, and is the start of it")             \
     FIELD(file, meta, ALL, ALL, OPTIONAL | LIMIT,                             \

@@ -644,6 +644,14 @@ san_unit_add(san_unit_t *unit, const san_page_t *page, san_text_t *text,
         watch(unit, text, cp, !unit->run_open);
     }
 
+    /* what it was may be put in: nothing of it leaves */
+
+    if (unit->expected + unit->tolerated < SAN_UNIT_DECIDE
+        && (begins_wrong(cp) || cp == '&') && san_policy_repairs(page->policy))
+    {
+        unit->watch = SAN_WATCH_MARK;
+    }
+
     if (unit->label && space) {
         unit->label = san_label_word(&unit->words_read);
     }
