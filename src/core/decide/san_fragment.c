@@ -242,6 +242,23 @@ san_fragment_close(san_stream_t *s)
 }
 
 
+/* Of a text that is longer, what ends with a whole word; or as it is. */
+
+static size_t
+whole_words(san_str_t text, size_t len)
+{
+    size_t  n;
+
+    for (n = len; n > 0 && text.data[n - 1] != ' '; n--) { /* void */ }
+
+    while (n > 0 && text.data[n - 1] == ' ') {
+        n--;
+    }
+
+    return n ? n : len;
+}
+
+
 /* The text up to the end of the sign, if it is one. */
 
 static void
@@ -316,6 +333,11 @@ san_fragment_end(san_stream_t *s)
     subject.text.data = text.data;
     subject.text.len = s->text.len - f->text;
     subject.page = &s->page;
+
+    if (f->bounded && f->kind != SAN_FRAGMENT_SIGN) {
+        subject.text.len = whole_words(subject.text, subject.text.len);
+        text.len = whole_words(text, text.len);
+    }
 
     if (is_accepted(s, text)) {
         san_page_accept(&s->page, f->script);
@@ -543,7 +565,7 @@ sign_is_over(san_stream_t *s, uint32_t cp)
         return false;
 
     case '&':
-        return cp <= ' ' || s->text.len - f->text > f->sign + 40u;
+        return cp <= ' ' || s->text.len - f->text > f->sign + 80u;
 
     default:
         return cp != '%' && cp != '$' && cp != '(' && cp != ')' && cp != '.'
@@ -594,10 +616,10 @@ san_fragment_char(san_stream_t *s, uint32_t cp, san_range_t src)
         f->range.end = src.end;
     }
 
-    if ((f->kind == SAN_FRAGMENT_FOREIGN && f->run >= 2)
-        || s->text.len - f->text > (f->kind != SAN_FRAGMENT_FOREIGN
-                                    ? WORDS_MAX : FRAGMENT_MAX))
-    {
+    f->bounded = s->text.len - f->text > (f->kind != SAN_FRAGMENT_FOREIGN
+                                          ? WORDS_MAX : FRAGMENT_MAX);
+
+    if ((f->kind == SAN_FRAGMENT_FOREIGN && f->run >= 2) || f->bounded) {
         san_fragment_end(s);
     }
 }

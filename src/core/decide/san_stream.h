@@ -73,6 +73,7 @@ typedef struct {
     bool         opened;     /* behind a bracket or a quotation mark */
     bool         lower;      /* a word that begins small: no name */
     bool         first;      /* the unit begins with it */
+    bool         bounded;    /* it is longer than is gathered */
 
     /* of a sign: where it is in the text, and the brackets that are open */
     uint8_t      sign;
