@@ -337,6 +337,11 @@ san_fragment_end(san_stream_t *s)
     if (f->bounded && f->kind != SAN_FRAGMENT_SIGN) {
         subject.text.len = whole_words(subject.text, subject.text.len);
         text.len = whole_words(text, text.len);
+
+    } else if (subject.text.len && subject.text.data[subject.text.len - 1]
+                                   == ' ')
+    {
+        subject.text.len--;
     }
 
     if (is_accepted(s, text)) {
@@ -589,6 +594,16 @@ san_fragment_char(san_stream_t *s, uint32_t cp, san_range_t src)
 
     if (f->kind == SAN_FRAGMENT_FOREIGN) {
         count(s, cp, class);
+    }
+
+    /* white space is one space */
+
+    if (cp < 0x80 && san_is_space((uint8_t) cp)) {
+        if (s->text.len > f->text && s->text.data[s->text.len - 1] == ' ') {
+            return;
+        }
+
+        cp = ' ';
     }
 
     if (!san_text_put(&s->text, cp)) {

@@ -182,6 +182,26 @@ may_hold(unsigned reading, san_str_t text)
 }
 
 
+/* "WindowsВ®": the two bytes of a mark, the first one as a Cyrillic letter. */
+
+static bool
+has_mark(san_str_t text)
+{
+    size_t  i;
+
+    for (i = 1; i + 4 <= text.len; i++) {
+        if (memcmp(text.data + i, "\xd0\x92\xc2", 3) == 0
+            && (text.data[i + 3] == 0xa9 || text.data[i + 3] == 0xae)
+            && san_is_alpha(text.data[i - 1]))
+        {
+            return true;
+        }
+    }
+
+    return false;
+}
+
+
 /*
  * Is it mojibake of this reading?  Cyrillic text has pairs by chance, as "Рё"
  * in capitals: there all of it has to be one.
@@ -197,7 +217,8 @@ is_reading(unsigned reading, san_str_t text)
     found = repair(reading, text, NULL, 0, &len, &others, &sure);
 
     return reading == 0 ? found > others && (found > 1 || sure)
-                        : found >= 3 && others == 0;
+                        : others == 0 && (found >= 3
+                                          || (found && has_mark(text)));
 }
 
 
