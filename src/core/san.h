@@ -188,6 +188,7 @@ typedef struct {
     const char     *why;            /* no more is done (docs/log.md), or NULL */
     san_str_t       where;          /* html > body > main#content > h2 */
     san_str_t       text;           /* decoded, UTF-8 */
+    san_str_t       unit;           /* what text is a part of, or data NULL */
     san_str_t       removed;
     san_str_t       replacement;
     san_str_t       repaired;       /* what mojibake was, or data NULL */

@@ -133,6 +133,9 @@ report(san_stream_t *s, const san_verdict_t *verdict, san_str_t text,
         return;
     }
 
+    suspect->unit = s->fragment.unit + 1u;
+    s->units.open[s->fragment.unit].holds = true;
+
     (void) san_candidate_limit(suspect, why);
     suspect->text_range = s->fragment.range;
     suspect->letters = s->fragment.foreign;
@@ -380,6 +383,85 @@ san_fragment_end(san_stream_t *s)
     s->text.len = f->text;
     f->kind = SAN_FRAGMENT_NONE;
     f->run = 0;
+}
+
+
+/* The text of a unit, in out, white space as one space. */
+
+static size_t
+read_whole(const san_stream_t *s, const san_open_unit_t *u, uint8_t *out)
+{
+    int             n;
+    bool            space;
+    size_t          len;
+    uint32_t        cp;
+    san_str_t       text;
+    const uint8_t  *p, *end;
+
+    p = s->reading.whole.text + u->whole;
+    end = s->reading.whole.text + s->reading.whole.len;
+    space = false;
+
+    for (len = 0; p < end; p += n) {
+        n = san_charset_next(s->encoding.charset, p, end, &cp);
+
+        if (n <= 0) {
+            break;
+        }
+
+        if (cp < 0x80 && san_is_space((uint8_t) cp)) {
+            space = len > 0;
+            continue;
+        }
+
+        if (space) {
+            out[len++] = ' ';
+            space = false;
+        }
+
+        len += san_utf8_put(out + len, cp);
+    }
+
+    text.data = out;
+    text.len = len;
+
+    return s->reading.whole.len == SAN_WHOLE ? whole_words(text, len) : len;
+}
+
+
+void
+san_fragment_unit(san_stream_t *s, unsigned index)
+{
+    size_t          len;
+    uint8_t        *p, text[4 * SAN_WHOLE];
+    unsigned        i;
+    san_suspect_t  *suspect;
+
+    len = read_whole(s, &s->units.open[index], text);
+
+    for (i = 0; i < s->suspects.n; i++) {
+        suspect = s->suspects.list[i];
+
+        if (suspect->unit != index + 1) {
+            continue;
+        }
+
+        suspect->unit = 0;
+
+        if (len <= suspect->text.len) {
+            continue;
+        }
+
+        p = san_stream_alloc(s, len);
+
+        if (p == NULL) {
+            return;
+        }
+
+        memcpy(p, text, len);
+        suspect->whole.data = p;
+        suspect->whole.len = len;
+    }
 }
 
 

@@ -176,6 +176,7 @@ describe(san_stream_t *s, const san_suspect_t *suspect, san_finding_t *f)
     f->would = SAN_ACTION_FLAG;
     f->where = suspect->css_path;
     f->text = suspect->text;
+    f->unit = suspect->whole;
 
     s->result.detectors |= 1u << f->detector;
 }

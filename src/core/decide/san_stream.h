@@ -288,6 +288,9 @@ void san_fragment_first(san_stream_t *s, const san_open_unit_t *u,
 void san_fragment_end(san_stream_t *s);
 void san_fragment_close(san_stream_t *s);
 
+/* The open unit is over: what was found in it gets its text. */
+void san_fragment_unit(san_stream_t *s, unsigned index);
+
 /* san_part.c */
 
 /*

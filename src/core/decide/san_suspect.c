@@ -39,6 +39,11 @@ free_suspect(san_stream_t *s, san_suspect_t *suspect)
                           (san_inserted_t *) suspect->translation.data - 1);
     }
 
+    if (suspect->whole.data) {
+        s->allocator.free(s->allocator.data,
+                          (void *) (uintptr_t) suspect->whole.data);
+    }
+
     s->allocator.free(s->allocator.data, suspect);
 }
 
@@ -456,7 +461,7 @@ is_waiting(const san_stream_t *s, const san_suspect_t *suspect)
            || suspect->parent >= 0 || suspect->list >= 0
            || suspect->siblings >= 0
            || suspect->container >= 0 || suspect->needs_name >= 0
-           || suspect->next;
+           || suspect->next || suspect->unit;
 }
 
 

@@ -132,6 +132,8 @@ san_unit_open(san_stream_t *s, int elem, bool whole, uint64_t pending)
     u->link_text = false;
     u->released = false;
     u->missing = false;
+    u->holds = false;
+    u->whole = s->reading.whole.len;
     u->label = elem >= 0 && san_html_is_label(s, s->tree.elems[elem].tag);
     san_wording_begin(s, u);
     u->may_wait = san_stream_acting(s)
@@ -543,6 +545,11 @@ san_unit_close(san_stream_t *s, const san_tag_t *end_tag)
 
     (void) settle_links(s, u, false);
 
+    if (u->holds) {
+        san_fragment_unit(s, s->units.n - 1);
+    }
+
+    s->reading.whole.len = u->whole;
     s->text.len = u->unit.text;
     s->reading.kept.len = u->kept;
     s->reading.kept.space = true;

@@ -103,7 +103,12 @@ line_closed(san_stream_t *s, uint64_t start, uint64_t end, bool last)
         (void) san_wording_judge(s, u);
     }
 
+    if (u->holds) {
+        san_fragment_unit(s, 0);
+    }
+
     s->text.len = u->unit.text;
+    s->reading.whole.len = 0;
     s->reading.kept.len = 0;
     s->units.n = 0;
 

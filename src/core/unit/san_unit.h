@@ -148,6 +148,8 @@ typedef struct {
     X(uint64_t, others)           /* languages that it may be in, … */        \
     X(uint8_t, strange)           /* … and words that only they have */       \
     X(uint8_t, words)             /* that were read, up to 255 */             \
+    X(uint16_t, whole)            /* its text begins there: san_whole_t */    \
+    X(bool, holds)                /* a part of it is a finding */             \
     X(uint16_t, kept)             /* its text begins there: san_kept_t */     \
     X(san_range_t, kept_range)    /* and the place of that */
 
