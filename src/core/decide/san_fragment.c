@@ -392,15 +392,14 @@ static size_t
 read_whole(const san_stream_t *s, const san_open_unit_t *u, uint8_t *out)
 {
     int             n;
-    bool            space;
     size_t          len;
-    uint32_t        cp;
+    uint32_t        cp, space;
     san_str_t       text;
     const uint8_t  *p, *end;
 
     p = s->reading.whole.text + u->whole;
     end = s->reading.whole.text + s->reading.whole.len;
-    space = false;
+    space = 0;
 
     for (len = 0; p < end; p += n) {
         n = san_charset_next(s->encoding.charset, p, end, &cp);
@@ -409,14 +408,16 @@ read_whole(const san_stream_t *s, const san_open_unit_t *u, uint8_t *out)
             break;
         }
 
-        if (cp < 0x80 && san_is_space((uint8_t) cp)) {
-            space = len > 0;
+        /* none at the ends, and one that does not break stays one */
+
+        if (cp == 0xa0 || (cp < 0x80 && san_is_space((uint8_t) cp))) {
+            space = len == 0 ? 0 : cp == 0xa0 ? cp : space ? space : ' ';
             continue;
         }
 
         if (space) {
-            out[len++] = ' ';
-            space = false;
+            len += san_utf8_put(out + len, space);
+            space = 0;
         }
 
         len += san_utf8_put(out + len, cp);

@@ -55,8 +55,8 @@ san_text_begins(san_stream_t *s)
     memset(s->reading.last, 0, SAN_LAST);
 }
 
-/* A line break stands in the text. */
-void san_text_break(san_stream_t *s);
+/* A line break stands in the text, at this place of the page. */
+void san_text_break(san_stream_t *s, uint64_t at);
 
 /*
  * Text that was read, for what comes behind it.  Bytes up to limit can be read.

@@ -573,13 +573,6 @@ keep_bytes(san_whole_t *whole, const uint8_t *p, size_t n)
 
 
 void
-san_text_break(san_stream_t *s)
-{
-    keep_bytes(&s->reading.whole, (const uint8_t *) " ", 1);
-}
-
-
-void
 san_text_note(san_stream_t *s, const uint8_t *start, const uint8_t *end,
     const uint8_t *limit)
 {
@@ -650,6 +643,21 @@ san_text_note_char(san_stream_t *s, uint32_t cp)
 
     n = san_charset_put(s->encoding.charset, bytes, cp);
     keep_bytes(&s->reading.whole, bytes, n);
+}
+
+
+void
+san_text_break(san_stream_t *s, uint64_t at)
+{
+    san_range_t  src;
+
+    src.start = src.end = at;
+
+    if (s->fragment.kind && !san_fragment_refuses(s, ' ')) {
+        san_fragment_char(s, ' ', src);
+    }
+
+    san_text_note_char(s, ' ');
 }
 
 
