@@ -97,6 +97,7 @@ san_part_note(san_stream_t *s, san_str_t text, int elem)
     const uint8_t  *p, *end;
 
     some = false;
+    code[0] = '\0';
     end = text.data + text.len;
 
     for (p = text.data; p < end; p += n ? n : 1) {

@@ -323,6 +323,7 @@ reads_as(unsigned reading, san_str_t was, san_str_t text)
 
     p = text.data;
     end = p + text.len;
+    cp = 0;
 
     for (i = 0; i < was.len; i++, p += n) {
         n = p < end ? san_utf8_next(p, end, &cp) : 0;
