@@ -307,7 +307,7 @@ end_sign(san_stream_t *s, san_str_t text)
 static bool
 begins_part(const san_fragment_t *f, san_str_t text, san_detector_t *detector)
 {
-    return f->first && (text.data[0] == '[' || text.data[0] == '{')
+    return f->first && text.len && (text.data[0] == '[' || text.data[0] == '{')
            && san_sign_at(text.data, text.data, text.data + text.len, detector)
            && *detector == SAN_DETECTOR_MARKUP;
 }
@@ -316,7 +316,7 @@ begins_part(const san_fragment_t *f, san_str_t text, san_detector_t *detector)
 void
 san_fragment_end(san_stream_t *s)
 {
-    bool             mojibake;
+    bool             mojibake, part;
     san_str_t        text;
     san_subject_t    subject;
     san_verdict_t    verdict;
@@ -356,22 +356,20 @@ san_fragment_end(san_stream_t *s)
     mojibake = f->kind != SAN_FRAGMENT_SIGN
                && san_detect_mojibake(&subject, &verdict);
 
+    part = !mojibake && f->kind == SAN_FRAGMENT_FOREIGN
+           && begins_part(f, subject.text, &verdict.detector);
+
     if (f->kind == SAN_FRAGMENT_SIGN) {
         end_sign(s, subject.text);
 
-    } else if (!mojibake && f->kind == SAN_FRAGMENT_FOREIGN
-               && begins_part(f, subject.text, &verdict.detector))
-    {
-        report(s, &verdict, subject.text, SAN_WHY_FRAGMENT);
-
-    } else if (!mojibake && f->kind == SAN_FRAGMENT_FOREIGN
+    } else if (!mojibake && !part && f->kind == SAN_FRAGMENT_FOREIGN
                && is_fragment(f, text))
     {
         verdict.detector = SAN_DETECTOR_MIXED;
         verdict.script = f->script;
         report(s, &verdict, text, SAN_WHY_FRAGMENT);
 
-    } else if (mojibake
+    } else if (mojibake || part
                || (f->kind != SAN_FRAGMENT_MOJIBAKE
                    && san_detect_confusable(&subject, &verdict))
                || (f->kind == SAN_FRAGMENT_WORDS
