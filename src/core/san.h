@@ -114,6 +114,15 @@ typedef struct {
 
 void san_policy_init(san_policy_t *policy);
 
+/* May a text be put in that was read or escaped wrongly? */
+
+static inline bool
+san_policy_repairs(const san_policy_t *policy)
+{
+    return policy->detector[SAN_DETECTOR_MOJIBAKE] == SAN_ACTION_TRANSLATE
+           || policy->detector[SAN_DETECTOR_ENTITY] == SAN_ACTION_TRANSLATE;
+}
+
 
 /* A row of san_knobs.h; its number is its place in san_knobs. */
 
@@ -179,6 +188,7 @@ typedef struct {
     const char     *why;            /* no more is done (docs/log.md), or NULL */
     san_str_t       where;          /* html > body > main#content > h2 */
     san_str_t       text;           /* decoded, UTF-8 */
+    san_str_t       unit;           /* what text is a part of, or data NULL */
     san_str_t       removed;
     san_str_t       replacement;
     san_str_t       repaired;       /* what mojibake was, or data NULL */

@@ -19,7 +19,8 @@
  *
  * Traits: PURE_ASCII, it is asked about text that is pure ASCII as well;
  * BY_SCRIPT, the script of the text is what it acts on, and what is foreign on
- * purpose is left alone; TRANSLATES, a catalogue may have its text.
+ * purpose is left alone; TRANSLATES, a catalogue may have its text; REPAIRS,
+ * it is known what the text was, which "translate" puts in.
  */
 
 #ifndef SAN_DETECTOR_LIST_H
@@ -38,8 +39,8 @@
              PURE_ASCII)                                                      \
     DETECTOR(MARKUP, markup, "markup", FLAG, STRIP, MARKUP, "markup", NULL,   \
              PURE_ASCII)                                                      \
-    DETECTOR(ENTITY, entity, "entity", FLAG, STRIP, ENTITY, "characters",     \
-             NULL, PURE_ASCII)                                                \
+    DETECTOR(ENTITY, entity, "entity", FLAG, TRANSLATE, ENTITY, "characters", \
+             NULL, PURE_ASCII | REPAIRS)                                      \
     DETECTOR(SCRIPT, script, "script", STRIP, STRIP, SCRIPT, "untranslated",  \
              SAN_WCAG_OF_PARTS, PURE_ASCII | BY_SCRIPT | TRANSLATES)          \
     DETECTOR(LABEL, label, "label", FLAG, TRANSLATE, LABEL, "untranslated",   \
@@ -59,8 +60,8 @@
              "internationalization", NULL, PURE_ASCII)                        \
     DETECTOR(PLACEHOLDER, placeholder, "placeholder", FLAG, STRIP,            \
              PLACEHOLDER, "other", NULL, PURE_ASCII)                          \
-    DETECTOR(MOJIBAKE, mojibake, "mojibake", FLAG, STRIP, MOJIBAKE,           \
-             "characters", NULL, 0)                                           \
+    DETECTOR(MOJIBAKE, mojibake, "mojibake", FLAG, TRANSLATE, MOJIBAKE,       \
+             "characters", NULL, REPAIRS)                                     \
     DETECTOR(CONFUSABLE, confusable, "confusable", FLAG, STRIP, CONFUSABLE,   \
              "characters", NULL, 0)                                           \
     DETECTOR(LANGUAGE, language, "language", FLAG, STRIP, LANGUAGE,           \

@@ -130,6 +130,7 @@ note_finding(laws_run_t *run, laws_finding_t *known, const san_finding_t *f)
     NOTE(why)
     NOTE_STR(where)
     NOTE_STR(text)
+    NOTE_STR(unit)
     NOTE_STR(replacement)
     NOTE_STR(repaired)
 

@@ -102,12 +102,29 @@ report(san_stream_t *s, const san_verdict_t *verdict, san_str_t text,
     san_why_t why)
 {
     int              elem;
+    bool             tagged;
     san_suspect_t   *suspect;
 
     elem = s->units.open[s->fragment.unit].elem;
+    tagged = s->fragment.reported == SAN_FRAGMENTS_TAGGED;
 
     if (san_context_user_unit(s, &s->units.open[s->fragment.unit])) {
         san_stream_exclude(s, SAN_WHY_READERS);
+        return;
+    }
+
+    /* one finding for all tags of languages of the unit, and their texts */
+
+    if (verdict->detector == SAN_DETECTOR_MARKUP
+        && san_part_note(s, text, elem))
+    {
+        s->fragment.reported = SAN_FRAGMENTS_TAGGED;
+
+        if (tagged) {
+            return;
+        }
+
+    } else if (tagged && san_detectors[verdict->detector].wcag) {
         return;
     }
 
@@ -115,6 +132,9 @@ report(san_stream_t *s, const san_verdict_t *verdict, san_str_t text,
     if (suspect == NULL) {
         return;
     }
+
+    suspect->unit = s->fragment.unit + 1u;
+    s->units.open[s->fragment.unit].holds = true;
 
     (void) san_candidate_limit(suspect, why);
     suspect->text_range = s->fragment.range;
@@ -124,7 +144,9 @@ report(san_stream_t *s, const san_verdict_t *verdict, san_str_t text,
         suspect->list = san_place_of(s, elem).list;
     }
 
-    s->fragment.reported++;
+    if (s->fragment.reported != SAN_FRAGMENTS_TAGGED) {
+        s->fragment.reported++;
+    }
 }
 
 
@@ -223,6 +245,23 @@ san_fragment_close(san_stream_t *s)
 }
 
 
+/* Of a text that is longer, what ends with a whole word; or as it is. */
+
+static size_t
+whole_words(san_str_t text, size_t len)
+{
+    size_t  n;
+
+    for (n = len; n > 0 && text.data[n - 1] != ' '; n--) { /* void */ }
+
+    while (n > 0 && text.data[n - 1] == ' ') {
+        n--;
+    }
+
+    return n ? n : len;
+}
+
+
 /* The text up to the end of the sign, if it is one. */
 
 static void
@@ -263,10 +302,21 @@ end_sign(san_stream_t *s, san_str_t text)
 }
 
 
+/* Does a unit begin with a tag of another system, and foreign text in it? */
+
+static bool
+begins_part(const san_fragment_t *f, san_str_t text, san_detector_t *detector)
+{
+    return f->first && text.len && (text.data[0] == '[' || text.data[0] == '{')
+           && san_sign_at(text.data, text.data, text.data + text.len, detector)
+           && *detector == SAN_DETECTOR_MARKUP;
+}
+
+
 void
 san_fragment_end(san_stream_t *s)
 {
-    bool             mojibake;
+    bool             mojibake, part;
     san_str_t        text;
     san_subject_t    subject;
     san_verdict_t    verdict;
@@ -287,6 +337,16 @@ san_fragment_end(san_stream_t *s)
     subject.text.len = s->text.len - f->text;
     subject.page = &s->page;
 
+    if (f->bounded && f->kind != SAN_FRAGMENT_SIGN) {
+        subject.text.len = whole_words(subject.text, subject.text.len);
+        text.len = whole_words(text, text.len);
+
+    } else if (subject.text.len && subject.text.data[subject.text.len - 1]
+                                   == ' ')
+    {
+        subject.text.len--;
+    }
+
     if (is_accepted(s, text)) {
         san_page_accept(&s->page, f->script);
     }
@@ -296,17 +356,20 @@ san_fragment_end(san_stream_t *s)
     mojibake = f->kind != SAN_FRAGMENT_SIGN
                && san_detect_mojibake(&subject, &verdict);
 
+    part = !mojibake && f->kind == SAN_FRAGMENT_FOREIGN
+           && begins_part(f, subject.text, &verdict.detector);
+
     if (f->kind == SAN_FRAGMENT_SIGN) {
         end_sign(s, subject.text);
 
-    } else if (!mojibake && f->kind == SAN_FRAGMENT_FOREIGN
+    } else if (!mojibake && !part && f->kind == SAN_FRAGMENT_FOREIGN
                && is_fragment(f, text))
     {
         verdict.detector = SAN_DETECTOR_MIXED;
         verdict.script = f->script;
         report(s, &verdict, text, SAN_WHY_FRAGMENT);
 
-    } else if (mojibake
+    } else if (mojibake || part
                || (f->kind != SAN_FRAGMENT_MOJIBAKE
                    && san_detect_confusable(&subject, &verdict))
                || (f->kind == SAN_FRAGMENT_WORDS
@@ -318,6 +381,86 @@ san_fragment_end(san_stream_t *s)
     s->text.len = f->text;
     f->kind = SAN_FRAGMENT_NONE;
     f->run = 0;
+}
+
+
+/* The text of a unit, in out, white space as one space. */
+
+static size_t
+read_whole(const san_stream_t *s, const san_open_unit_t *u, uint8_t *out)
+{
+    int             n;
+    size_t          len;
+    uint32_t        cp, space;
+    san_str_t       text;
+    const uint8_t  *p, *end;
+
+    p = s->reading.whole.text + u->whole;
+    end = s->reading.whole.text + s->reading.whole.len;
+    space = 0;
+
+    for (len = 0; p < end; p += n) {
+        n = san_charset_next(s->encoding.charset, p, end, &cp);
+
+        if (n <= 0) {
+            break;
+        }
+
+        /* none at the ends, and one that does not break stays one */
+
+        if (cp == 0xa0 || (cp < 0x80 && san_is_space((uint8_t) cp))) {
+            space = len == 0 ? 0 : cp == 0xa0 ? cp : space ? space : ' ';
+            continue;
+        }
+
+        if (space) {
+            len += san_utf8_put(out + len, space);
+            space = 0;
+        }
+
+        len += san_utf8_put(out + len, cp);
+    }
+
+    text.data = out;
+    text.len = len;
+
+    return s->reading.whole.len == SAN_WHOLE ? whole_words(text, len) : len;
+}
+
+
+void
+san_fragment_unit(san_stream_t *s, unsigned index)
+{
+    size_t          len;
+    uint8_t        *p, text[4 * SAN_WHOLE];
+    unsigned        i;
+    san_suspect_t  *suspect;
+
+    len = read_whole(s, &s->units.open[index], text);
+
+    for (i = 0; i < s->suspects.n; i++) {
+        suspect = s->suspects.list[i];
+
+        if (suspect->unit != index + 1) {
+            continue;
+        }
+
+        suspect->unit = 0;
+
+        if (len <= suspect->text.len) {
+            continue;
+        }
+
+        p = san_stream_alloc(s, len);
+
+        if (p == NULL) {
+            return;
+        }
+
+        memcpy(p, text, len);
+        suspect->whole.data = p;
+        suspect->whole.len = len;
+    }
 }
 
 
@@ -342,7 +485,8 @@ keep_lead(san_fragment_t *f, const uint8_t *last)
 void
 san_fragment_begin(san_stream_t *s, unsigned kind, const uint8_t *last)
 {
-    unsigned         reported, unit;
+    int8_t           reported;
+    unsigned         unit;
     san_fragment_t  *f;
 
     f = &s->fragment;
@@ -357,7 +501,7 @@ san_fragment_begin(san_stream_t *s, unsigned kind, const uint8_t *last)
 
     f->kind = (uint8_t) kind;
     f->unit = (uint8_t) unit;
-    f->reported = (uint8_t) reported;
+    f->reported = reported;
     f->text = s->text.len;
     f->opened = last && is_opener(last);
 
@@ -507,7 +651,7 @@ sign_is_over(san_stream_t *s, uint32_t cp)
         return false;
 
     case '&':
-        return cp <= ' ' || s->text.len - f->text > f->sign + 40u;
+        return cp <= ' ' || s->text.len - f->text > f->sign + 80u;
 
     default:
         return cp != '%' && cp != '$' && cp != '(' && cp != ')' && cp != '.'
@@ -531,6 +675,16 @@ san_fragment_char(san_stream_t *s, uint32_t cp, san_range_t src)
 
     if (f->kind == SAN_FRAGMENT_FOREIGN) {
         count(s, cp, class);
+    }
+
+    /* white space is one space */
+
+    if (cp < 0x80 && san_is_space((uint8_t) cp)) {
+        if (s->text.len > f->text && s->text.data[s->text.len - 1] == ' ') {
+            return;
+        }
+
+        cp = ' ';
     }
 
     if (!san_text_put(&s->text, cp)) {
@@ -558,10 +712,10 @@ san_fragment_char(san_stream_t *s, uint32_t cp, san_range_t src)
         f->range.end = src.end;
     }
 
-    if ((f->kind == SAN_FRAGMENT_FOREIGN && f->run >= 2)
-        || s->text.len - f->text > (f->kind != SAN_FRAGMENT_FOREIGN
-                                    ? WORDS_MAX : FRAGMENT_MAX))
-    {
+    f->bounded = s->text.len - f->text > (f->kind != SAN_FRAGMENT_FOREIGN
+                                          ? WORDS_MAX : FRAGMENT_MAX);
+
+    if ((f->kind == SAN_FRAGMENT_FOREIGN && f->run >= 2) || f->bounded) {
         san_fragment_end(s);
     }
 }

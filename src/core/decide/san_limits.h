@@ -90,6 +90,8 @@
       "the catalogue has no translation of it that may be used")              \
     X(UNTRANSLATED, "catalog", STRIP, TRANSLATION,                            \
       "the catalogue has no translation of it, but its script shows it")      \
+    X(UNREPAIRED, "catalog", FLAG, TRANSLATION,                               \
+      "what the text was before is not certain")                              \
     X(WORD, "catalog", FLAG, NONE,                                            \
       "one word of the catalogue, in no place of an interface")               \
     X(SLOT, "catalog", FLAG, TRANSLATION,                                     \

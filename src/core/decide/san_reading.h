@@ -49,6 +49,21 @@ typedef struct {
 } san_kept_t;
 
 
+/* So much is kept of the text of each open unit, for the log. */
+#define SAN_WHOLE  512
+
+
+/*
+ * The text of the units that are open, one behind the other, as it stands in
+ * the page, without references.
+ */
+
+typedef struct {
+    uint16_t   len;
+    uint8_t    text[SAN_WHOLE + SAN_LAST];
+} san_whole_t;
+
+
 /* Plain text: the open line. */
 
 typedef struct {
@@ -65,6 +80,7 @@ typedef struct {
     san_partial_t  partial;
     san_token_text_t  token;
     san_kept_t     kept;
+    san_whole_t    whole;
     uint8_t        units;    /* a part of those that were opened: a number */
     san_line_t     line;
 } san_reading_t;

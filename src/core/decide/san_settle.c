@@ -176,6 +176,7 @@ describe(san_stream_t *s, const san_suspect_t *suspect, san_finding_t *f)
     f->would = SAN_ACTION_FLAG;
     f->where = suspect->css_path;
     f->text = suspect->text;
+    f->unit = suspect->whole;
 
     s->result.detectors |= 1u << f->detector;
 }
@@ -378,14 +379,9 @@ san_suspect_settle(san_stream_t *s, san_suspect_t *suspect,
     describe(s, suspect, &f);
     f.would = would;
 
-    if (f.detector == SAN_DETECTOR_MOJIBAKE
-        || f.detector == SAN_DETECTOR_ENTITY)
-    {
-        f.repaired.len = f.detector == SAN_DETECTOR_ENTITY
-                         ? san_entity_repair(f.text, repaired,
-                                             sizeof(repaired))
-                         : san_mojibake_repair(f.text, repaired,
-                                               sizeof(repaired));
+    if (san_detectors[f.detector].repairs) {
+        f.repaired.len = san_repair(f.detector, f.text, repaired,
+                                    sizeof(repaired));
         f.repaired.data = f.repaired.len ? repaired : NULL;
     }
 

@@ -11,6 +11,7 @@
  *   san_conflict.c a page that is not in the language that it declares
  *   san_sentence_place.c  where a text in another language is a leftover
  *   san_fragment.c foreign words inside of a clean unit
+ *   san_part.c     parts of the page between tags of languages
  *   san_context.c  what the place in the page says of a unit
  *   san_translate.c  translations, escaped for where they stand
  *   san_prompt.c   whether a prompt's widget is there
@@ -42,6 +43,9 @@
 /* So many fragments are reported of one unit. */
 #define SAN_FRAGMENTS_MAX  3
 
+/* A tag of languages was reported: others of the unit are a part of that. */
+#define SAN_FRAGMENTS_TAGGED  (-1)
+
 /* A part of a clean unit that is gathered: see san_fragment.c. */
 
 enum {
@@ -56,7 +60,7 @@ enum {
 typedef struct {
     uint8_t      kind;
     uint8_t      unit;       /* its index */
-    uint8_t      reported;   /* since a unit was opened */
+    int8_t       reported;   /* since a unit was opened, or TAGGED */
     size_t       text;       /* start in the text buffer */
     size_t       len;        /* up to the last character that counts */
     san_range_t  range;
@@ -69,6 +73,7 @@ typedef struct {
     bool         opened;     /* behind a bracket or a quotation mark */
     bool         lower;      /* a word that begins small: no name */
     bool         first;      /* the unit begins with it */
+    bool         bounded;    /* it is longer than is gathered */
 
     /* of a sign: where it is in the text, and the brackets that are open */
     uint8_t      sign;
@@ -79,6 +84,15 @@ typedef struct {
     uint8_t      lead_len;
     uint8_t      lead[SAN_LAST];
 } san_fragment_t;
+
+
+/* The part that is open between tags of languages: see san_part.c. */
+
+typedef struct {
+    char      code[3];       /* of its language; "": none is open */
+    int       elem;          /* it goes no further than this element, … */
+    uint64_t  start;         /* … whose start tag stands there */
+} san_part_t;
 
 
 /* The text of title and h1, as far as it fits. */
@@ -151,6 +165,7 @@ struct san_stream_s {
                                        /* are still open */
     san_inserted_t      *inserted;
     san_fragment_t       fragment;
+    san_part_t           part;
     san_page_topic_t     topic;
     san_reading_t        reading;
     san_carry_t          carry;
@@ -273,6 +288,20 @@ void san_fragment_first(san_stream_t *s, const san_open_unit_t *u,
 void san_fragment_end(san_stream_t *s);
 void san_fragment_close(san_stream_t *s);
 
+/* The open unit is over: what was found in it gets its text. */
+void san_fragment_unit(san_stream_t *s, unsigned index);
+
+/* san_part.c */
+
+/*
+ * A text, of elems[elem], may hold tags of languages: the part of the last one
+ * begins or ends.  False: it has none.
+ */
+bool san_part_note(san_stream_t *s, san_str_t text, int elem);
+
+/* Is what this detector finds right in the part that is open? */
+bool san_part_hides(const san_stream_t *s, san_detector_t detector);
+
 /* san_limits.c */
 
 /*
@@ -328,6 +357,13 @@ typedef struct {
  * for the place.  No memory: the page is bypassed.
  */
 void san_suspect_translate(san_stream_t *s, san_suspect_t *suspect,
+    const san_slot_t *slot);
+
+/*
+ * The same of a text that was read or escaped wrongly, where it is certain what
+ * it was; slot NULL: nothing may be put in there.
+ */
+void san_suspect_repair(san_stream_t *s, san_suspect_t *suspect,
     const san_slot_t *slot);
 
 /*

@@ -39,6 +39,11 @@ free_suspect(san_stream_t *s, san_suspect_t *suspect)
                           (san_inserted_t *) suspect->translation.data - 1);
     }
 
+    if (suspect->whole.data) {
+        s->allocator.free(s->allocator.data,
+                          (void *) (uintptr_t) suspect->whole.data);
+    }
+
     s->allocator.free(s->allocator.data, suspect);
 }
 
@@ -209,6 +214,10 @@ san_suspect_add(san_stream_t *s, const san_verdict_t *verdict, san_str_t text,
 
     if (s->conflict) {
         san_stream_exclude(s, SAN_WHY_EVIDENCE);
+        return NULL;
+    }
+
+    if (san_part_hides(s, verdict->detector)) {
         return NULL;
     }
 
@@ -452,7 +461,7 @@ is_waiting(const san_stream_t *s, const san_suspect_t *suspect)
            || suspect->parent >= 0 || suspect->list >= 0
            || suspect->siblings >= 0
            || suspect->container >= 0 || suspect->needs_name >= 0
-           || suspect->next;
+           || suspect->next || suspect->unit;
 }
 
 

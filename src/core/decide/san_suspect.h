@@ -55,6 +55,9 @@ typedef struct {
     uint64_t       pending;       /* first byte that waits for it */
     uint32_t       letters;
 
+    unsigned       unit;          /* a part of that open unit, from 1; or 0 */
+    san_str_t      whole;         /* the text of that; data NULL: it is this */
+
     const char    *attr;
     san_str_t      text;          /* both behind the struct */
     san_str_t      css_path;

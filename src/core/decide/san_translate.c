@@ -21,17 +21,22 @@ bool
 san_stream_translates(const san_stream_t *s)
 {
     return s->mode == SAN_ACTION_TRANSLATE
-           && s->policy->detector[SAN_DETECTOR_CATALOG] == SAN_ACTION_TRANSLATE;
+           && (s->policy->detector[SAN_DETECTOR_CATALOG] == SAN_ACTION_TRANSLATE
+               || san_policy_repairs(s->policy));
 }
 
 
-/* Or would they in another mode? */
+/* Would a text of this detector be translated, in this mode or another? */
 
 static bool
-would_translate(const san_stream_t *s)
+would_translate(const san_stream_t *s, san_detector_t detector)
 {
+    if (!san_detectors[detector].repairs) {
+        detector = SAN_DETECTOR_CATALOG;
+    }
+
     return s->most == SAN_ACTION_TRANSLATE
-           && s->policy->detector[SAN_DETECTOR_CATALOG] == SAN_ACTION_TRANSLATE;
+           && s->policy->detector[detector] == SAN_ACTION_TRANSLATE;
 }
 
 
@@ -44,7 +49,7 @@ san_stream_know(const san_stream_t *s, san_str_t text, san_verdict_t *verdict)
 
     if (san_detectors[verdict->detector].by_script
         && s->mode != SAN_ACTION_STRIP
-        && would_translate(s)
+        && would_translate(s, verdict->detector)
         && san_phrases_known(text.data, text.len, &s->page.language, &known))
     {
         verdict->text_language = known.language;
@@ -416,7 +421,7 @@ escape(san_stream_t *s, san_suspect_t *suspect, san_str_t text,
         return;
     }
 
-    if (!san_stream_translates(s)) {
+    if (s->mode != SAN_ACTION_TRANSLATE) {
         suspect->translatable = true;
         return;
     }
@@ -464,7 +469,7 @@ san_suspect_translate(san_stream_t *s, san_suspect_t *suspect,
 
     text = suspect->verdict.translation;
 
-    if (text.data == NULL || !would_translate(s)
+    if (text.data == NULL || !would_translate(s, suspect->verdict.detector)
         || suspect->translation.data || !fill(s, suspect, &text))
     {
         return;
@@ -475,6 +480,38 @@ san_suspect_translate(san_stream_t *s, san_suspect_t *suspect,
     if (text.data != suspect->verdict.translation.data) {
         s->allocator.free(s->allocator.data, (void *) (uintptr_t) text.data);
     }
+}
+
+
+void
+san_suspect_repair(san_stream_t *s, san_suspect_t *suspect,
+    const san_slot_t *to)
+{
+    uint8_t     was[SAN_TEXT_MAX];
+    san_str_t  *translation;
+
+    if (suspect->allowed != SAN_ACTION_TRANSLATE) {
+        return;
+    }
+
+    /* nothing is cut in its place */
+
+    (void) san_candidate_limit(suspect, SAN_WHY_UNREPAIRED);
+
+    if (to == NULL) {
+        return;
+    }
+
+    translation = &suspect->verdict.translation;
+    translation->len = san_repair_certain(suspect->verdict.detector,
+                                          suspect->text, &s->page, was,
+                                          sizeof(was));
+    translation->data = translation->len ? was : NULL;
+
+    san_suspect_translate(s, suspect, to);
+
+    translation->data = NULL;
+    translation->len = 0;
 }
 
 

@@ -75,10 +75,16 @@ count_numbers(san_str_t text, bool *year)
     *year = false;
 
     for (i = 0, n = 0, digits = 0; i < text.len; i++) {
-        digits = san_is_digit(text.data[i]) ? digits + 1 : 0;
-        n += digits == 1;
+        if (san_is_digit(text.data[i])) {
+            n += ++digits == 1;
+            continue;
+        }
+
         *year |= digits == 4;
+        digits = 0;
     }
+
+    *year |= digits == 4;
 
     return n;
 }

@@ -3,6 +3,8 @@
  * escape lost its mark: "&uuml;" and "\u00e9" as text.
  */
 
+#include <string.h>
+
 #include "detect/san_sign.h"
 
 
@@ -48,4 +50,23 @@ san_entity_repair(san_str_t text, uint8_t *out, size_t size)
     }
 
     return changed ? len : 0;
+}
+
+
+/* A page that shows code has "&lt;b&gt;" by right. */
+
+size_t
+san_entity_exact(san_str_t text, uint8_t *out, size_t size)
+{
+    size_t     len;
+    uint8_t    again[SAN_TEXT_MAX];
+    san_str_t  was;
+
+    len = san_entity_repair(text, out, size);
+    was.data = out;
+    was.len = len;
+
+    return len && memchr(out, '<', len) == NULL
+           && memchr(out, '>', len) == NULL
+           && san_entity_repair(was, again, sizeof(again)) == 0 ? len : 0;
 }

@@ -182,6 +182,26 @@ may_hold(unsigned reading, san_str_t text)
 }
 
 
+/* "WindowsВ®": the two bytes of a mark, the first one as a Cyrillic letter. */
+
+static bool
+has_mark(san_str_t text)
+{
+    size_t  i;
+
+    for (i = 1; i + 4 <= text.len; i++) {
+        if (memcmp(text.data + i, "\xd0\x92\xc2", 3) == 0
+            && (text.data[i + 3] == 0xa9 || text.data[i + 3] == 0xae)
+            && san_is_alpha(text.data[i - 1]))
+        {
+            return true;
+        }
+    }
+
+    return false;
+}
+
+
 /*
  * Is it mojibake of this reading?  Cyrillic text has pairs by chance, as "Рё"
  * in capitals: there all of it has to be one.
@@ -197,7 +217,8 @@ is_reading(unsigned reading, san_str_t text)
     found = repair(reading, text, NULL, 0, &len, &others, &sure);
 
     return reading == 0 ? found > others && (found > 1 || sure)
-                        : found >= 3 && others == 0;
+                        : others == 0 && (found >= 3
+                                          || (found && has_mark(text)));
 }
 
 
@@ -287,6 +308,71 @@ san_mojibake_repair(san_str_t text, uint8_t *out, size_t size)
     }
 
     return len;
+}
+
+
+/* Would the bytes of was, read so, be the text to its last character? */
+
+static bool
+reads_as(unsigned reading, san_str_t was, san_str_t text)
+{
+    int             n;
+    size_t          i;
+    uint32_t        cp;
+    const uint8_t  *p, *end;
+
+    p = text.data;
+    end = p + text.len;
+    cp = 0;
+
+    for (i = 0; i < was.len; i++, p += n) {
+        n = p < end ? san_utf8_next(p, end, &cp) : 0;
+
+        if (n <= 0
+            || (n > 1 ? san_mojibake_byte(reading, cp) : cp) != was.data[i])
+        {
+            return false;
+        }
+    }
+
+    return p == end;
+}
+
+
+size_t
+san_mojibake_exact(san_str_t text, uint8_t *out, size_t size)
+{
+    int        reading;
+    bool       sure;
+    size_t     len;
+    uint8_t    again[AGAIN_MAX];
+    unsigned   i, others;
+    san_str_t  was;
+
+    len = 0;
+
+    for (i = 0; i < 3; i++) {
+        reading = reading_of(text);
+
+        if (reading < 0) {
+            return len;
+        }
+
+        (void) repair((unsigned) reading, text, out, size, &len, &others,
+                      &sure);
+        was.data = out;
+        was.len = len;
+
+        if (len > sizeof(again) || !reads_as((unsigned) reading, was, text)) {
+            return 0;
+        }
+
+        memcpy(again, out, len);
+        text.data = again;
+        text.len = len;
+    }
+
+    return reading_of(text) < 0 ? len : 0;
 }
 
 

@@ -60,27 +60,6 @@ typedef struct {
 } seen_t;
 
 
-static bool
-list_has(const char *list, const uint8_t *word, size_t len)
-{
-    const char  *p;
-
-    for (p = list; *p; p += *p == ' ') {
-        if (strncmp(p, (const char *) word, len) == 0
-            && (p[len] == ' ' || p[len] == '\0'))
-        {
-            return true;
-        }
-
-        while (*p && *p != ' ') {
-            p++;
-        }
-    }
-
-    return false;
-}
-
-
 /* Is it one of interfaces in this language? */
 
 static bool
@@ -90,7 +69,8 @@ is_interface(const char *language, const part_t *part)
 
     for (i = 0; i < san_interface_words_n; i++) {
         if (strcmp(san_interface_words[i].language, language) == 0
-            && list_has(san_interface_words[i].words, part->text, part->len))
+            && san_words_list_has(san_interface_words[i].words, part->text,
+                                  part->len))
         {
             return true;
         }
@@ -109,7 +89,8 @@ is_function(const char *script, const part_t *part)
 
     for (i = 0; i < san_function_words_n; i++) {
         if (strcmp(san_function_words[i].script, script) == 0
-            && list_has(san_function_words[i].words, part->text, part->len))
+            && san_words_list_has(san_function_words[i].words, part->text,
+                                  part->len))
         {
             return true;
         }

@@ -51,6 +51,17 @@ is_name(const uint8_t *p, size_t len)
 
 
 static bool
+has_more_than_space(const uint8_t *p, size_t len)
+{
+    size_t  i;
+
+    for (i = 0; i < len && p[i] == ' '; i++) { /* void */ }
+
+    return i < len;
+}
+
+
+static bool
 is_marked(san_str_t text)
 {
     size_t          i, open, close, len;
@@ -81,9 +92,10 @@ is_marked(san_str_t text)
                    && (open > 1 || memchr(p, ' ', len) == NULL);
         }
 
-        /* one placeholder, not two with words between them */
+        /* one placeholder, with something in it, not two with words between */
 
-        return memchr(p, marks[i].close[0], len) == NULL;
+        return memchr(p, marks[i].close[0], len) == NULL
+               && has_more_than_space(p, len);
     }
 
     return false;

@@ -24,6 +24,7 @@ typedef struct {
     bool             pure_ascii;     /* asked about pure ASCII as well */
     bool             by_script;      /* the text's script is what it acts on */
     bool             translates;     /* its text may have a translation */
+    bool             repairs;        /* it is known what the text was */
 } san_detector_traits_t;
 
 /* By san_detector_t, which is the order in which they are asked. */

@@ -94,4 +94,16 @@ size_t san_mojibake_repair(san_str_t text, uint8_t *out, size_t size);
 /* The same of an entity finding. */
 size_t san_entity_repair(san_str_t text, uint8_t *out, size_t size);
 
+/* The same, where it gives the text again if the same is done to it; or 0. */
+size_t san_mojibake_exact(san_str_t text, uint8_t *out, size_t size);
+size_t san_entity_exact(san_str_t text, uint8_t *out, size_t size);
+
+/* What a text was that a detector found; 0: that is not known, or not one. */
+size_t san_repair(san_detector_t detector, san_str_t text, uint8_t *out,
+    size_t size);
+
+/* The same where it is certain, and could stand on the page. */
+size_t san_repair_certain(san_detector_t detector, san_str_t text,
+    const san_page_t *page, uint8_t *out, size_t size);
+
 #endif /* SAN_JUDGE_H */

@@ -240,19 +240,49 @@ at_brace(text_t *t, const uint8_t *p)
 static size_t
 brace_behind(text_t *t, const uint8_t *p)
 {
-    const uint8_t  *q;
+    const uint8_t  *q, *name;
 
     if (p + 2 >= t->end || p[1] != '{' || is_joined(t, p)) {
         return 0;
     }
 
-    q = p + 2 + (p[2] == ' ');
-    q = name_end(q, t->end);
+    name = p + 2 + (p[2] == ' ');
+    q = name_end(name, t->end);
+
+    if (q == name) {
+        return 0;
+    }
+
     q += q < t->end && *q == ' ';
 
     t->detector = SAN_DETECTOR_PLACEHOLDER;
 
-    return q < t->end && *q == '}' && q > p + 2 ? (size_t) (q + 1 - p) : 0;
+    return q < t->end && *q == '}' ? (size_t) (q + 1 - p) : 0;
+}
+
+
+/* "%1" of Qt at p, no per cent: a word is before it, or none behind it. */
+
+static bool
+is_qt_number(const text_t *t, const uint8_t *p)
+{
+    const uint8_t  *q;
+
+    q = p + 2;
+
+    if (q > t->end || p[1] < '1' || p[1] > '9'
+        || !(p == t->start || (p[-1] == ' '
+                               && (p - 1 == t->start
+                                   || !san_is_digit(p[-2])))))
+    {
+        return false;
+    }
+
+    /* a sentence may end with it, and no decimal number */
+
+    q += q < t->end && *q == '.';
+
+    return q == t->end || (!is_word(*q) && *q != '%' && *q != '$');
 }
 
 
@@ -319,14 +349,7 @@ at_percent(text_t *t, const uint8_t *p)
         return (size_t) (q + 1 - p);
     }
 
-    /* Qt's "%1": no per cent, a word is behind it */
-
-    return q == p + 2 && p[1] != '0' && p[1] != '.'
-           && (p == t->start || (p[-1] == ' '
-                                 && (p - 1 == t->start
-                                     || !san_is_digit(p[-2]))))
-           && (q == t->end || !is_word(*q)) && !starts(q, t->end, "%")
-           ? 2 : 0;
+    return is_qt_number(t, p) ? 2 : 0;
 }
 
 

@@ -54,7 +54,7 @@ clean_unit(san_stream_t *s, const san_attrs_t *attrs, unsigned flags,
 
         s->reading.kept.space = true;
         memset(s->reading.last, 0, SAN_LAST);
-        san_text_note(s, p, q, s->window_end);
+        san_text_last(s, p, q, s->window_end);
     }
 
     san_html_unit_begins(s);

@@ -287,6 +287,7 @@ static void
 prepare(san_stream_t *s, san_suspect_t *suspect, int index,
     const san_attrs_t *attrs, unsigned attr)
 {
+    bool               sent;
     san_slot_t         slot;
     san_elem_t        *elem;
     const san_attr_t  *a;
@@ -316,19 +317,24 @@ prepare(san_stream_t *s, san_suspect_t *suspect, int index,
         suspect->list = index;
     }
 
+    memset(&slot, 0, sizeof(slot));
+    slot.range = suspect->text_range;
+    slot.attribute = true;
+    slot.quote = a->quote;
+
+    /* an unnamed button's value is what it sends */
+
+    sent = attr == SAN_ATTR_value && san_attr_has(attrs, SAN_ATTR_name);
+
     if (san_detectors[suspect->verdict.detector].translates) {
         san_candidate_limit_catalog(suspect);
 
-        /* an unnamed button's value is what it sends */
-
-        if (attr != SAN_ATTR_value || !san_attr_has(attrs, SAN_ATTR_name)) {
-            memset(&slot, 0, sizeof(slot));
-            slot.range = suspect->text_range;
-            slot.attribute = true;
-            slot.quote = a->quote;
-
+        if (!sent) {
             san_suspect_translate(s, suspect, &slot);
         }
+
+    } else if (san_detectors[suspect->verdict.detector].repairs) {
+        san_suspect_repair(s, suspect, sent ? NULL : &slot);
     }
 
     san_candidate_wait(s, suspect, san_stream_acting(s) ? attrs->tag->start

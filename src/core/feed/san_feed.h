@@ -55,12 +55,21 @@ san_text_begins(san_stream_t *s)
     memset(s->reading.last, 0, SAN_LAST);
 }
 
+/* A line break stands in the text, at this place of the page. */
+void san_text_break(san_stream_t *s, uint64_t at);
+
+/*
+ * Text that was read, for what comes behind it.  Bytes up to limit can be read.
+ */
+void san_text_note(san_stream_t *s, const uint8_t *start, const uint8_t *end,
+    const uint8_t *limit);
+
 /*
  * Notes what stands before the next piece: the end of [start, end), behind as
  * much of what stood before it as there is room for.  Bytes up to limit can be
  * read.
  */
-void san_text_note(san_stream_t *s, const uint8_t *start, const uint8_t *end,
+void san_text_last(san_stream_t *s, const uint8_t *start, const uint8_t *end,
     const uint8_t *limit);
 
 /* The same of a character that was written as a reference. */

@@ -37,11 +37,24 @@ san_html_is_spoken(const san_stream_t *s, const san_attrs_t *attrs)
            && (san_context_class(s, attrs) & SAN_SIGN_SPOKEN);
 }
 
+/* Does it stand for a translation that is missing? */
+
+static inline bool
+san_html_is_missing(const san_stream_t *s, const san_attrs_t *attrs)
+{
+    return attrs->tag->id == SAN_TAG_span
+           && (san_context_class(s, attrs) & SAN_SIGN_MISSING);
+}
+
 /*
  * A unit that a catalogue knows: its translation may stand where a cut may
  * not, in a working link or in the title.
  */
 void san_html_translate(san_stream_t *s, san_suspect_t *suspect,
+    const san_open_unit_t *u);
+
+/* The same of a unit whose text was read or escaped wrongly. */
+void san_html_repair(san_stream_t *s, san_suspect_t *suspect,
     const san_open_unit_t *u);
 
 /* An element that san_html_is_control(), in elems[index] or itself. */
@@ -138,6 +151,7 @@ san_html_void(san_stream_t *s, int around, const san_attrs_t *attrs)
 
     } else if (s->units.n) {
         s->reading.kept.space = true;
+        san_text_break(s, attrs->tag->start);
         san_unit_space(&s->units.open[s->units.n - 1].unit);
         san_unit_break(&s->units.open[s->units.n - 1].unit);
     }

@@ -99,6 +99,29 @@ translation_slot(const san_stream_t *s, const san_suspect_t *suspect,
 
 
 void
+san_html_repair(san_stream_t *s, san_suspect_t *suspect,
+    const san_open_unit_t *u)
+{
+    san_slot_t         slot;
+    const san_elem_t  *elem;
+
+    elem = u->elem < 0 ? NULL : &s->tree.elems[u->elem];
+
+    memset(&slot, 0, sizeof(slot));
+    slot.range = suspect->text_range;
+
+    /* an option without value sends its text */
+
+    san_suspect_repair(s, suspect,
+                       u->unit.nruns != 1 || u->unit.overflow
+                       || (elem && ((elem->tag == SAN_TAG_option
+                                     && !san_elem_has(elem, SAN_ATTR_value))
+                                    || (elem->skip & SAN_SKIP_FOSTERED)))
+                       ? NULL : &slot);
+}
+
+
+void
 san_html_translate(san_stream_t *s, san_suspect_t *suspect,
     const san_open_unit_t *u)
 {

@@ -131,6 +131,9 @@ san_unit_open(san_stream_t *s, int elem, bool whole, uint64_t pending)
     u->linked = false;
     u->link_text = false;
     u->released = false;
+    u->missing = false;
+    u->holds = false;
+    u->whole = s->reading.whole.len;
     u->label = elem >= 0 && san_html_is_label(s, s->tree.elems[elem].tag);
     san_wording_begin(s, u);
     u->may_wait = san_stream_acting(s)
@@ -360,6 +363,30 @@ settle_links(san_stream_t *s, san_open_unit_t *u, bool by_link)
 }
 
 
+/*
+ * What the detectors say.  A text that stands for a missing translation is a
+ * key made readable, unless a catalogue knows it.
+ */
+
+static bool
+ask_detectors(const san_stream_t *s, const san_open_unit_t *u,
+    san_verdict_t *verdict)
+{
+    bool  found;
+
+    found = san_stream_judge(s, &u->unit, false, label_place(s, u), verdict);
+
+    if (!u->missing || (found && verdict->detector == SAN_DETECTOR_CATALOG)) {
+        return found;
+    }
+
+    memset(verdict, 0, sizeof(*verdict));
+    verdict->detector = SAN_DETECTOR_KEY;
+
+    return true;
+}
+
+
 /* True if the unit became a suspect. */
 
 static bool
@@ -373,7 +400,7 @@ judge_unit(san_stream_t *s, san_open_unit_t *u, const san_tag_t *end_tag,
 
     text = san_unit_text(&u->unit, &s->text);
 
-    if (!san_stream_judge(s, &u->unit, false, label_place(s, u), &verdict)) {
+    if (!ask_detectors(s, u, &verdict)) {
         return false;
     }
 
@@ -402,6 +429,10 @@ judge_unit(san_stream_t *s, san_open_unit_t *u, const san_tag_t *end_tag,
         san_page_accept(&s->page, verdict.script);
     }
 
+    if (verdict.detector == SAN_DETECTOR_MARKUP) {
+        (void) san_part_note(s, text, u->elem);
+    }
+
     san_stream_know(s, text, &verdict);
     s->page.title_differs |= is_foreign_title(s, u, &verdict);
 
@@ -411,6 +442,10 @@ judge_unit(san_stream_t *s, san_open_unit_t *u, const san_tag_t *end_tag,
     }
 
     prepare_cut(s, suspect, u, end_tag);
+
+    if (u->missing) {
+        (void) san_candidate_limit(suspect, SAN_WHY_REFUSED);
+    }
 
     if (san_suspect_is_prompt(suspect)) {
         san_prompt_place(s, suspect, u->elem);
@@ -426,6 +461,9 @@ judge_unit(san_stream_t *s, san_open_unit_t *u, const san_tag_t *end_tag,
 
     if (san_detectors[verdict.detector].translates) {
         san_html_translate(s, suspect, u);
+
+    } else if (san_detectors[verdict.detector].repairs) {
+        san_html_repair(s, suspect, u);
     }
 
     if (san_candidate_cleared(suspect)) {
@@ -507,6 +545,11 @@ san_unit_close(san_stream_t *s, const san_tag_t *end_tag)
 
     (void) settle_links(s, u, false);
 
+    if (u->holds) {
+        san_fragment_unit(s, s->units.n - 1);
+    }
+
+    s->reading.whole.len = u->whole;
     s->text.len = u->unit.text;
     s->reading.kept.len = u->kept;
     s->reading.kept.space = true;
@@ -616,6 +659,24 @@ is_spoken_unit(const san_stream_t *s, const san_attrs_t *attrs)
 }
 
 
+/* The same of what stands for a missing translation, which is never clean. */
+
+static void
+begin_missing(san_stream_t *s, const san_attrs_t *attrs)
+{
+    san_open_unit_t  *u;
+
+    if (!san_html_is_missing(s, attrs)) {
+        return;
+    }
+
+    u = &s->units.open[s->units.n - 1];
+    u->missing = true;
+    san_unit_init(&u->unit, &s->page, &s->text, u->label);
+    san_unit_watch_all(&u->unit);
+}
+
+
 static void
 open_block(san_stream_t *s, unsigned index, const san_elem_t *elem)
 {
@@ -641,11 +702,14 @@ open_inline(san_stream_t *s, unsigned index, const san_elem_t *elem,
 
     flags = san_tag_flags[elem->tag];
 
-    if ((flags & SAN_TAG_CONTROL) || is_spoken_unit(s, attrs)) {
+    if ((flags & SAN_TAG_CONTROL) || is_spoken_unit(s, attrs)
+        || san_html_is_missing(s, attrs))
+    {
         san_unit_other(s);
 
         if (!(elem->skip & SAN_SKIP_ANY) && s->units.n < SAN_UNITS_MAX) {
             san_unit_open(s, (int) index, true, elem->start);
+            begin_missing(s, attrs);
         }
 
         return;

@@ -52,6 +52,13 @@ judge_line(san_stream_t *s, san_open_unit_t *u, san_range_t line)
         }
     }
 
+    if (san_detectors[verdict.detector].repairs) {
+        memset(&slot, 0, sizeof(slot));
+        slot.range = suspect->text_range;
+
+        san_suspect_repair(s, suspect, u->unit.nruns == 1 ? &slot : NULL);
+    }
+
     san_candidate_wait(s, suspect, san_open_unit_waits(u));
 }
 
@@ -96,7 +103,12 @@ line_closed(san_stream_t *s, uint64_t start, uint64_t end, bool last)
         (void) san_wording_judge(s, u);
     }
 
+    if (u->holds) {
+        san_fragment_unit(s, 0);
+    }
+
     s->text.len = u->unit.text;
+    s->reading.whole.len = 0;
     s->reading.kept.len = 0;
     s->units.n = 0;
 

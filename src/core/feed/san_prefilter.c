@@ -435,6 +435,25 @@ is_no_label(const san_stream_t *s, const uint8_t *p, const uint8_t *end)
 }
 
 
+/* May it be repaired, by what stands before its second letter? */
+
+static bool
+begins_wrong(const uint8_t *p, const uint8_t *end)
+{
+    unsigned  letters;
+
+    for (letters = 0; p < end && letters < SAN_UNIT_DECIDE; p++) {
+        if (*p >= 0x80 || *p == '&') {
+            return true;
+        }
+
+        letters += san_is_alpha(*p);
+    }
+
+    return letters < SAN_UNIT_DECIDE;
+}
+
+
 /*
  * Most units begin with letters of which it is plain that they are right: a
  * look at the first is enough.  What it leaves to the slow way, that judges
@@ -447,7 +466,13 @@ san_prefilter(san_stream_t *s, san_open_unit_t *u, const uint8_t *p,
 {
     uint32_t  letters[3];
 
-    if (san_prefilter_unit(s, p, end, u->label, letters)
+    /* what "translate" repairs has to wait from its beginning on */
+
+    if (san_policy_repairs(s->policy) && begins_wrong(p, end)) {
+        return;
+    }
+
+    if (!u->missing && san_prefilter_unit(s, p, end, u->label, letters)
         && (!u->label || is_no_label(s, p, end)))
     {
         san_prefilter_pass(u, letters);

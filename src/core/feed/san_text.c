@@ -553,8 +553,52 @@ gather_text(san_stream_t *s, const uint8_t *p, const uint8_t *end,
 }
 
 
+/* So much of n bytes as there is room for in the unit's text. */
+
+static inline size_t
+room_for(const san_whole_t *whole, size_t n)
+{
+    return n < (size_t) SAN_WHOLE - whole->len
+           ? n : (size_t) SAN_WHOLE - whole->len;
+}
+
+
+static void
+keep_bytes(san_whole_t *whole, const uint8_t *p, size_t n)
+{
+    n = room_for(whole, n);
+    memcpy(whole->text + whole->len, p, n);
+    whole->len = (uint16_t) (whole->len + n);
+}
+
+
 void
 san_text_note(san_stream_t *s, const uint8_t *start, const uint8_t *end,
+    const uint8_t *limit)
+{
+    size_t        n;
+    san_whole_t  *whole;
+
+    whole = &s->reading.whole;
+    n = room_for(whole, (size_t) (end - start));
+
+    if (n <= SAN_LAST && limit - start >= SAN_LAST) {
+
+        /* a copy of constant size is a few instructions */
+
+        memcpy(whole->text + whole->len, start, SAN_LAST);
+
+    } else {
+        memcpy(whole->text + whole->len, start, n);
+    }
+
+    whole->len = (uint16_t) (whole->len + n);
+    san_text_last(s, start, end, limit);
+}
+
+
+void
+san_text_last(san_stream_t *s, const uint8_t *start, const uint8_t *end,
     const uint8_t *limit)
 {
     size_t   n;
@@ -595,7 +639,25 @@ san_text_note_char(san_stream_t *s, uint32_t cp)
         n = san_utf8_put(bytes, cp);
     }
 
-    san_text_note(s, bytes, bytes + n, bytes + n);
+    san_text_last(s, bytes, bytes + n, bytes + n);
+
+    n = san_charset_put(s->encoding.charset, bytes, cp);
+    keep_bytes(&s->reading.whole, bytes, n);
+}
+
+
+void
+san_text_break(san_stream_t *s, uint64_t at)
+{
+    san_range_t  src;
+
+    src.start = src.end = at;
+
+    if (s->fragment.kind && !san_fragment_refuses(s, ' ')) {
+        san_fragment_char(s, ' ', src);
+    }
+
+    san_text_note_char(s, ' ');
 }
 
 

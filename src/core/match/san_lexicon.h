@@ -53,13 +53,15 @@ bool san_purpose_sign(const uint8_t *p, size_t len);
  * The same of a class, which most elements have: SAN_SIGN_*, or 0.  USER: as
  * san_user_sign().  SPOKEN: screen readers alone say the text.  CODE: it is
  * that of code, of an editor, of a font of pictures.  FLAG: of the flag of a
- * country.  readable bytes, len or more, can be read from p on; len is not 0.
+ * country.  MISSING: of what Rails shows in place of a translation that it
+ * lacks.  readable bytes, len or more, can be read from p on; len is not 0.
  */
 
 #define SAN_SIGN_USER    0x01
 #define SAN_SIGN_SPOKEN  0x02
 #define SAN_SIGN_CODE    0x04
 #define SAN_SIGN_FLAG    0x08
+#define SAN_SIGN_MISSING 0x10
 
 unsigned san_class_signs(const uint8_t *p, size_t len, size_t readable);
 

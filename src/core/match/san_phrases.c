@@ -12,8 +12,10 @@
 
 #include <unicode/uscript.h>
 
+#include "match/san_interface_words_data.h"
 #include "match/san_phrases.h"
 #include "match/san_vocabulary.h"
+#include "match/san_words.h"
 
 #define PHRASES_MAX    20480
 #define MEANINGS_MAX   1024
@@ -671,6 +673,64 @@ loses_signs(const search_t *search, san_str_t text,
 }
 
 
+/* Is the word, folded, in use in all languages of Latin script? */
+
+static bool
+is_international(const uint8_t *word, size_t len)
+{
+    size_t  i;
+
+    for (i = 0; i < san_interface_words_n; i++) {
+        if (san_interface_words[i].language[0] == '*'
+            && san_words_list_has(san_interface_words[i].words, word, len))
+        {
+            return true;
+        }
+    }
+
+    return false;
+}
+
+
+/*
+ * Does a phrase with holes say nothing of its language beside them, on a page
+ * in Latin letters?  "Download {}" is right in many.
+ */
+
+static bool
+says_nothing(const san_phrase_t *phrase, const san_language_t *page)
+{
+    size_t       i;
+    uint8_t      folded[32];
+    san_word_t   word;
+    san_words_t  words;
+
+    if (!(phrase->flags & SAN_PHRASE_PATTERN)
+        || !san_scripts_has(&page->expected, USCRIPT_LATIN))
+    {
+        return false;
+    }
+
+    san_words_init(&words, phrase->text.data, phrase->text.len);
+
+    while (san_words_next(&words, &word)) {
+        if (word.text.len > sizeof(folded)) {
+            return false;
+        }
+
+        for (i = 0; i < word.text.len; i++) {
+            folded[i] = san_lower(word.text.data[i]);
+        }
+
+        if (!is_international(folded, word.text.len)) {
+            return false;
+        }
+    }
+
+    return true;
+}
+
+
 /* The translation into the page's language, and what is put into it. */
 
 static void
@@ -769,7 +829,9 @@ san_phrases_known(const uint8_t *text, size_t len, const san_language_t *page,
         }
     }
 
-    if (search.best == NULL || search.own >= search.weight) {
+    if (search.best == NULL || search.own >= search.weight
+        || says_nothing(search.best, page))
+    {
         return false;
     }
 

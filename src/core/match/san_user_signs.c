@@ -133,6 +133,12 @@ static const char *const  code_signs[] = {
 /* The last so many are of flags. */
 #define FLAG_SIGNS  6
 
+/* Translations that are missing: Rails, and what imitates it. */
+
+static const char *const  missing_signs[] = {
+    "translation_missing", "translation-missing"
+};
+
 const size_t  san_spoken_signs_n = sizeof(san_spoken_signs)
                                    / sizeof(san_spoken_signs[0]);
 
@@ -159,11 +165,15 @@ static uint16_t  spoken_next[sizeof(san_spoken_signs)
 
 static uint16_t  code_next[sizeof(code_signs) / sizeof(code_signs[0])];
 
+static uint16_t  missing_next[sizeof(missing_signs)
+                              / sizeof(missing_signs[0])];
+
 static signs_t  user = { san_user_signs, { 0 }, { 0 }, user_next, false };
 static signs_t  purpose = { san_purpose_signs, { 0 }, { 0 }, purpose_next,
                             true };
 static signs_t  spoken = { san_spoken_signs, { 0 }, { 0 }, spoken_next, false };
 static signs_t  code = { code_signs, { 0 }, { 0 }, code_next, true };
+static signs_t  missing = { missing_signs, { 0 }, { 0 }, missing_next, true };
 
 
 /* The bit of a second character: of a letter in any case, or of all else. */
@@ -205,6 +215,7 @@ san_user_signs_init(void)
     chain(&purpose, san_purpose_signs_n);
     chain(&spoken, san_spoken_signs_n);
     chain(&code, sizeof(code_signs) / sizeof(code_signs[0]));
+    chain(&missing, sizeof(missing_signs) / sizeof(missing_signs[0]));
 }
 
 
@@ -328,6 +339,7 @@ signs_of(const uint8_t *p, size_t len)
 {
     return (has_sign(&user, p, len) ? SAN_SIGN_USER : 0)
            | (has_sign(&spoken, p, len) ? SAN_SIGN_SPOKEN : 0)
+           | (has_sign(&missing, p, len) ? SAN_SIGN_MISSING : 0)
            | code_of(p, len);
 }
 

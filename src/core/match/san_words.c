@@ -2,6 +2,8 @@
  * san_words: splits a text into words and keeps count of what encloses them.
  */
 
+#include <string.h>
+
 #include <unicode/uchar.h>
 
 #include "match/san_words.h"
@@ -180,4 +182,25 @@ bool
 san_is_capital(uint32_t cp)
 {
     return cp < 0x80 ? cp >= 'A' && cp <= 'Z' : u_isupper((UChar32) cp);
+}
+
+
+bool
+san_words_list_has(const char *list, const uint8_t *word, size_t len)
+{
+    const char  *p;
+
+    for (p = list; *p; p += *p == ' ') {
+        if (strncmp(p, (const char *) word, len) == 0
+            && (p[len] == ' ' || p[len] == '\0'))
+        {
+            return true;
+        }
+
+        while (*p && *p != ' ') {
+            p++;
+        }
+    }
+
+    return false;
 }

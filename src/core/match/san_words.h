@@ -41,6 +41,9 @@ san_words_init(san_words_t *words, const uint8_t *text, size_t len)
 /* The next word that has a letter; false: there is none. */
 bool san_words_next(san_words_t *words, san_word_t *word);
 
+/* Is it one of the words of a list, which has a space between them? */
+bool san_words_list_has(const char *list, const uint8_t *word, size_t len);
+
 /* Does a letter have case, and is it a capital? */
 bool san_is_capital(uint32_t cp);
 

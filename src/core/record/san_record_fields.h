@@ -51,7 +51,7 @@ enum {
     FIELD(script, word, 64, 64, 0, "of the text, ISO 15924")                  \
     FIELD(text_language, word, 64, 64, 0,                                     \
           "of the text, where it is known")                                   \
-    FIELD(share, number, 0, 0, OPTIONAL,                                       \
+    FIELD(share, number, 0, 0, OPTIONAL,                                      \
           "only of declaration: percent of the words that are of it")         \
     FIELD(action, action, 64, 64, LIMIT, "what was done")                     \
     FIELD(would, would, 16, 16, 0, "what would be done at most")              \
@@ -63,14 +63,16 @@ enum {
     FIELD(n, number, 0, 0, LIMIT, "of the record in its response, from 1")    \
     FIELD(offset, offset, 0, 0, 0, "where: in bytes of the body")             \
     FIELD(length, length, 0, 0, 0, "where: in bytes of the body")             \
-    FIELD(text, text, 3072, 512, SECRET | CUT, "the text, decoded")           \
+    FIELD(text, text, 2048, 480, SECRET | CUT, "the text, decoded")           \
+    FIELD(unit, text, 1024, 16, SECRET,                                       \
+          "of a part of a text: that text; null where text is all of it")     \
     FIELD(removed, bytes, ALL, ALL, SECRET, "the bytes taken out")            \
     FIELD(replacement, bytes, ALL, ALL, SECRET, "the bytes put in")           \
     FIELD(its, word, 64, 64, 0, "the issue type of ITS 2.0")                  \
     FIELD(wcag, word, 16, 16, 0,                                              \
           "the success criterion of WCAG 2 that it breaks")                   \
     FIELD(repaired, text, 1024, 512, OPTIONAL | SECRET,                       \
-          "only of mojibake: the text as it was meant")                       \
+          "only of mojibake and entity: the text as it was meant")            \
     FIELD(cut, cut, 0, 0, OPTIONAL,                                           \
           "only where text does not fit, and is the start of it")             \
     FIELD(file, meta, ALL, ALL, OPTIONAL | LIMIT,                             \

@@ -489,6 +489,10 @@ watch(san_unit_t *unit, const san_text_t *text, uint32_t cp, bool breaks)
     size_t          len;
     const uint8_t  *p;
 
+    if (unit->watch == SAN_WATCH_ALL) {
+        return;
+    }
+
     len = text->len - unit->text;
 
     if (len == 0) {
@@ -597,7 +601,9 @@ decide(san_unit_t *unit, const san_text_t *text)
         return;
     }
 
-    if (unit->prompt || unit->label || is_bracketed(unit, text)) {
+    if (unit->prompt || unit->label || unit->watch == SAN_WATCH_ALL
+        || is_bracketed(unit, text))
+    {
         return;
     }
 
@@ -636,6 +642,14 @@ san_unit_add(san_unit_t *unit, const san_page_t *page, san_text_t *text,
 
     if (unit->watch || first) {
         watch(unit, text, cp, !unit->run_open);
+    }
+
+    /* what it was may be put in: nothing of it leaves */
+
+    if (unit->expected + unit->tolerated < SAN_UNIT_DECIDE
+        && (begins_wrong(cp) || cp == '&') && san_policy_repairs(page->policy))
+    {
+        unit->watch = SAN_WATCH_MARK;
     }
 
     if (unit->label && space) {

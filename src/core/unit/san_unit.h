@@ -54,7 +54,8 @@ enum {
     SAN_WATCH_NONE = 0,
     SAN_WATCH_WORD,
     SAN_WATCH_MARK,
-    SAN_WATCH_DATE          /* it begins with a number, and is short so far */
+    SAN_WATCH_DATE,         /* it begins with a number, and is short so far */
+    SAN_WATCH_ALL           /* its element says that it is a leftover */
 };
 
 
@@ -142,10 +143,13 @@ typedef struct {
     X(bool, link_text)            /* … or has text, which is no prompt */     \
     X(bool, clickable)            /* an inline element in it reacts */        \
     X(bool, label)                /* where interfaces have their words */     \
+    X(bool, missing)              /* its element says: no translation */      \
     X(bool, counted)              /* its words count for the page's */        \
     X(uint64_t, others)           /* languages that it may be in, … */        \
     X(uint8_t, strange)           /* … and words that only they have */       \
     X(uint8_t, words)             /* that were read, up to 255 */             \
+    X(uint16_t, whole)            /* its text begins there: san_whole_t */    \
+    X(bool, holds)                /* a part of it is a finding */             \
     X(uint16_t, kept)             /* its text begins there: san_kept_t */     \
     X(san_range_t, kept_range)    /* and the place of that */
 
@@ -201,6 +205,13 @@ san_unit_is_fresh(const san_unit_t *unit, const san_text_t *text)
     return unit->state == SAN_UNIT_FRESH
            || (unit->state == SAN_UNIT_OPEN && unit->nruns == 0
                && text->len == unit->text);
+}
+
+/* The unit is judged, whatever its letters are. */
+static inline void
+san_unit_watch_all(san_unit_t *unit)
+{
+    unit->watch = SAN_WATCH_ALL;
 }
 
 /*

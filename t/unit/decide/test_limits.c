@@ -60,6 +60,7 @@
 #define BARE        0x8000     /* no text in English around the piece */
 #define SET         0x10000    /* the operator says that it is English */
 #define TRUST       0x20000    /* and no letters have to say so */
+#define REPAIR      0x40000    /* what a text was is put in */
 
 
 #define WHY(name)  .line = __LINE__, .why = SAN_WHY_##name
@@ -438,6 +439,12 @@ static const limit_case_t  cases[] = {
     { WHY(UNTRANSLATED), "<p>Первая строка</p>", SAN_ACTION_STRIP,
       "<p>Новости</p>", SAN_ACTION_TRANSLATE, .set = CATALOG | TRANSLATE,
       .text = "Первая строка", .other_text = "Новости" },
+    { WHY(UNREPAIRED), "<p>&amp;lt;b</p>",
+      SAN_ACTION_FLAG, "<p>&amp;raquo; b</p>", SAN_ACTION_TRANSLATE,
+      .set = REPAIR | TRANSLATE, .text = "&lt;b", .other_text = "&raquo; b" },
+    { WHY(UNREPAIRED), "<img alt='Ãœ â'>", SAN_ACTION_FLAG,
+      "<img alt='â€œaâ€œ'>", SAN_ACTION_TRANSLATE,
+      .set = REPAIR | TRANSLATE, .text = "Ãœ â", .other_text = "â€œaâ€œ" },
     { WHY(WORD), "<h3>Mai</h3>", SAN_ACTION_FLAG, "<p><a href=/>Mai</a></p>",
       SAN_ACTION_TRANSLATE, .set = CATALOG | TRANSLATE, .text = "Mai" },
     { WHY(LINK), "<p><a href=//x.example/>Mai</a></p>", SAN_ACTION_FLAG,
@@ -698,6 +705,11 @@ prepare(san_policy_t *policy, san_options_t *options, unsigned set,
 
     if (!(set & (ALL_FLAG | ALL_OFF))) {
         policy->detector[SAN_DETECTOR_CATALOG] = SAN_ACTION_TRANSLATE;
+    }
+
+    if (set & REPAIR) {
+        policy->detector[SAN_DETECTOR_MOJIBAKE] = SAN_ACTION_TRANSLATE;
+        policy->detector[SAN_DETECTOR_ENTITY] = SAN_ACTION_TRANSLATE;
     }
 
     policy->evidence = set & TRUST ? 0 : policy->evidence;

@@ -217,6 +217,12 @@ static const case_t  mojibakes[] = {
     { "РёРё", false, false },
     { "РёРёРё", true, false },
     { "РёРёРёё", false, false },
+    { "WindowsВ®", true, false },
+    { "the WindowsВ® world", true, false },
+    { "AcmeВ©", true, false },
+    { "WindowsВ»", false, false },
+    { "Класс В®", false, false },
+    { "В®", false, false },
     { "ðŸ˜€", false, false },
     { "â‚¬", true, false },
     { "", false, false }

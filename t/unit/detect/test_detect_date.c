@@ -30,7 +30,8 @@ static const struct {
 static const detect_case_t  left[] = {
     { "en", "11 March 2021", false }, { "no", "11 mars 2021", false },
     { "ru", "11 May", false }, { "ru", "11 May 21", false },
-    { "ru", "2021 May", false },
+    { "ru", "2021 May", false }, { "ru", "11 May 20211", false },
+    { "ru", "120211 May 11", false },
     { "ru", "March 11, 2021", false }, { "ru", "11 12 2021", false },
     { "ru", "11 March 2021 with rain", false },
     { "ru", "11 March 2021 at 10 am or", false },

@@ -28,7 +28,15 @@ static const detect_case_t  key_found[] = {
     T("?a.bc?"), T("?a.bc??"), T("??a.bc??"), T("[missing a.b translation ]"),
     T("lll:file:a.xlf:b"), T("LLL:EXT:a:bcde"),
     T("Translation missing. Options considered were: - a.b, a.c"),
-    T("translation missing: 'a.b'"), T("translation missing a.b ")
+    T("translation missing: 'a.b'"), T("translation missing a.b "),
+    T("???checkout.steps.payment???"), T("??nav.main.home??"),
+    T("translation missing: fr.activerecord.attributes.user.email"),
+    T("Translation missing: nl.shared.footer.imprint"),
+    T("[missing \"de.search.no_results\" translation]"),
+    T("Missing translation: product.add_to_basket"),
+    T("???en_GB.contact-form.send???"), A("???img.alt.logo???"),
+    A("translation missing: it.layouts.menu.toggle"),
+    T("LLL:EXT:news/Resources/Private/Language/locallang.xlf:more-link")
 };
 
 static const detect_case_t  key_left[] = {
@@ -99,7 +107,8 @@ static const detect_case_t  like_left[] = {
 
 static const detect_case_t  placeholder_found[] = {
     T("Welcome {Username} to the test"), T("{numResults} results found"),
-    T("You have put %1 into the cart."), T("Hello @:firstName, thanks"),
+    T("You have put %1 into the cart."), T("We sent it to %1."),
+    T("Hello @:firstName, thanks"),
     T("%{count} comments"), T("Open in %(site)s"), T("${days} days left"),
     T("Hello, {{ user.name }}!"), T("Page {0} of {1}"), T("Hello %s!"),
     T("%s wrote:"), T("Showing %1$s of %2$s"), T("Posted by %author%"),
@@ -139,7 +148,8 @@ static const detect_case_t  placeholder_left[] = {
     T("@@" X10 X10 X10 X10 X10 "abcdefg@@"), T("@@@@"), T("[[]]"), T("<%%>"),
     T("BaNaN %"), T("UNaN €"), T(X10 X10 X10 X10 X10 "abcde: null"),
     T("the null null and more"), T("lorem ipsur"), T("xlorem ipsum"),
-    T("%sx"), T("undefined1")
+    T("%sx"), T("undefined1"), T("${ }"), T("{{ }}"), T("{%  %}"),
+    T("up ${ } down"), T("Level %1.5"), T("20 %1.")
 };
 
 static const detect_case_t  markup_found[] = {
@@ -289,6 +299,87 @@ static const detect_case_t  entity_left[] = {
 };
 
 
+static const detect_case_t  mojibake_found[] = {
+    { "de", "Ãœber uns", false },
+    { "de", "Ã–ffnungszeiten", false },
+    { "de", "fÃ¼r alle", false },
+    { "de", "MÃ¤rz 2014", false },
+    { "de", "StraÃŸe", false },
+    { "de", "â€žGartenâ€œ", false },
+    { "de", "GrÃ¼n â€“ blau", false },
+    { "de", "KÃ¤se & BrÃ¶tchen", false },
+    { "fr", "Ã€ propos", false },
+    { "fr", "TÃ©lÃ©charger", false },
+    { "fr", "OÃ¹ nous trouver", false },
+    { "fr", "ForÃªt", false },
+    { "fr", "Lâ€™Ã©cole", false },
+    { "es", "AÃ±os", false },
+    { "es", "Â¿QuÃ© es?", false },
+    { "es", "NiÃ±os", false },
+    { "es", "UbicaciÃ³n", false },
+    { "pl", "Å\xc2\x81" "Ã³dÅº", false },
+    { "pl", "Å»Ã³Å‚w", false },
+    { "tr", "GÃ¼neÅŸ", false },
+    { "cs", "PÅ™Ã\xc2\xad" "roda", false },
+    { "ru", "Ð\xc2\x9d" "Ð¾Ð²Ð¾Ñ\xc2\x81" "Ñ‚Ð¸", false },
+    { "ru", "ÐœÐµÐ½ÑŽ Ñ\xc2\x81" "Ð°Ð¹Ñ‚Ð°", false },
+    { "ru", "Р“Р»Р°РІРЅР°СЏ", false },
+    { "uk", "РќРѕРІРёРЅРё", false },
+    { "el", "Î‘Ï\xc2\x81" "Ï‡Î¹ÎºÎ®", false },
+    { "ja", "ãƒ›ãƒ¼ãƒ\xc2\xa0" "", false },
+    { "ko", "ì•ˆë…•", false },
+    { "en", "Itâ€™s open", false },
+    { "en", "â€œGardenâ€\xc2\x9d" "", false },
+    { "en", "5 â‚¬", false },
+    { "en", "waitâ€¦", false },
+    { "en", "Â© 2024", false },
+    { "de", "MÃƒÂ¤rz", false },
+    { "en", "caf�", false },
+    { "en", "��", false }
+};
+
+static const detect_case_t  mojibake_left[] = {
+    { "de", "Über uns", false },
+    { "de", "Öffnungszeiten", false },
+    { "de", "Straße „Grün“", false },
+    { "de", "Größe: 5 €", false },
+    { "pt", "ÃO", false },
+    { "pt", "NÃO É AQUI", false },
+    { "pt", "SÃO JOSÉ", false },
+    { "pt", "MANHÃ", false },
+    { "pt", "Ângela e Ânia", false },
+    { "fr", "À côté", false },
+    { "fr", "« Forêt »", false },
+    { "fr", "PÂTÉ", false },
+    { "fr", "Œuvre à l’écran", false },
+    { "es", "¿Qué?", false },
+    { "es", "AÑOS", false },
+    { "es", "ÑANDÚ", false },
+    { "is", "Þórður Ðað", false },
+    { "vi", "Ân Giang", false },
+    { "vi", "Tiếng Việt", false },
+    { "ro", "Ândrei în țară", false },
+    { "sv", "Ångström", false },
+    { "da", "Ærø", false },
+    { "nb", "Å gå", false },
+    { "tr", "Çiçek", false },
+    { "hr", "Ðakovo", false },
+    { "ru", "Рёв медведя", false },
+    { "ru", "СССР", false },
+    { "ru", "РИСК", false },
+    { "uk", "Ґрунт", false },
+    { "sr", "Срђан", false },
+    { "el", "Αρχική", false },
+    { "ja", "ホーム", false },
+    { "en", "20 °C", false },
+    { "en", "© 2024 — all", false },
+    { "en", "½ × 3", false },
+    { "en", "naïve", false },
+    { "en", "a � b", false },
+    { "en", "±5 µm", false }
+};
+
+
 /* Pieces of the texts are judged alike whatever stands around them. */
 
 static void
@@ -328,6 +419,75 @@ repaired(const char *text, const char *want)
 }
 
 
+/* What "translate" would put in on a page in a language; "": nothing. */
+
+static const struct {
+    const char      *language;
+    san_detector_t   detector;
+    const char      *text;
+    const char      *was;
+} certain[] = {
+    { "de", SAN_DETECTOR_MOJIBAKE, "Ãœber uns", "Über uns" },
+    { "de", SAN_DETECTOR_MOJIBAKE, "MÃƒÂ¤rz", "März" },
+    { "ru", SAN_DETECTOR_MOJIBAKE, "РџРѕРґРµР»", "Подел" },
+    { "ru", SAN_DETECTOR_MOJIBAKE, "ÐŸÐ¾Ð´", "Под" },
+    { "en", SAN_DETECTOR_MOJIBAKE, "Itâ€™s", "It’s" },
+    { "de", SAN_DETECTOR_ENTITY, "f&uuml;r", "für" },
+    { "de", SAN_DETECTOR_ENTITY, "f\\u00fcr", "für" },
+    { "en", SAN_DETECTOR_ENTITY, "It&#39;s", "It's" },
+    { "en", SAN_DETECTOR_ENTITY, "Tom &amp; Anna", "Tom & Anna" },
+
+    /* letters of another language, or of none */
+    { "de", SAN_DETECTOR_MOJIBAKE, "ÐŸÐ¾Ð´", "" },
+    { "en", SAN_DETECTOR_MOJIBAKE, "Å\xc2\x81Ã³dÅº", "" },
+    { "xx", SAN_DETECTOR_MOJIBAKE, "MÃ¤rz", "" },
+    { "de", SAN_DETECTOR_ENTITY, "&#1041;", "" },
+
+    /* not all of it was read so; a mark of a decoder */
+    { "de", SAN_DETECTOR_MOJIBAKE, "Für Ã¼Ã¼", "" },
+    { "de", SAN_DETECTOR_MOJIBAKE, "M\xef\xbf\xbdrz", "" },
+
+    /* code that is shown; what would be repaired once more */
+    { "en", SAN_DETECTOR_ENTITY, "&lt;b&gt;", "" },
+    { "de", SAN_DETECTOR_ENTITY, "&amp;uuml;ber", "" },
+
+    { "de", SAN_DETECTOR_KEY, "f&uuml;r", "" }
+};
+
+
+static void
+test_certain(void)
+{
+    static san_policy_t  policy;
+    static san_page_t    page;
+
+    size_t     i, len;
+    uint8_t    buf[200];
+    san_str_t  s;
+
+    san_policy_init(&policy);
+
+    for (i = 0; i < DETECT_N(certain); i++) {
+        s.data = (const uint8_t *) certain[i].language;
+        s.len = strlen(certain[i].language);
+        san_page_init(&page, &policy, s);
+
+        s.data = (const uint8_t *) certain[i].text;
+        s.len = strlen(certain[i].text);
+        len = san_repair_certain(certain[i].detector, s, &page, buf,
+                                 sizeof(buf));
+
+        tap_ok(len == strlen(certain[i].was)
+               && memcmp(buf, certain[i].was, len) == 0,
+               "on a page in %s \"%s\" was \"%s\"", certain[i].language,
+               certain[i].text, certain[i].was);
+
+        tap_ok(san_repair_certain(certain[i].detector, s, &page, buf, s.len + 7)
+               == 0, "it has room: %s", certain[i].text);
+    }
+}
+
+
 int
 main(void)
 {
@@ -343,6 +503,9 @@ main(void)
     BOTH(san_detect_markup, SAN_DETECTOR_MARKUP, "markup", markup);
     BOTH(san_detect_error, SAN_DETECTOR_ERROR, "other", error);
     BOTH(san_detect_entity, SAN_DETECTOR_ENTITY, "characters", entity);
+    BOTH(san_detect_mojibake, SAN_DETECTOR_MOJIBAKE, "characters", mojibake);
+
+    test_certain();
 
     repaired("f&uuml;r", "f\xc3\xbcr");
     repaired("It&#39;s", "It's");

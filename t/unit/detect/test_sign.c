@@ -82,6 +82,8 @@ static const struct {
     { PLACE, "by ‹%author%›." }, { NONE, "%ab%" }, { PLACE, "‹%abc%›" },
     { NONE, "%abc" }, { PLACE, "‹%s›%" },
     { PLACE, "‹%1› files" }, { PLACE, "into ‹%1›," }, { PLACE, " ‹%1› x" },
+    { PLACE, "to ‹%1›." }, { PLACE, "‹%1›." }, { NONE, "%1.5" },
+    { NONE, "${ }" }, { NONE, "%{ }" },
     { NONE, "%0 files" }, { NONE, "%. x" }, { NONE, "20 %1" },
     { NONE, "(%1)" }, { NONE, "%1a" }, { NONE, "%1%" }, { NONE, "%12" },
 

@@ -39,6 +39,7 @@ static const char *const  parts[] = {
     "<i id=q>it</i>", "<span>9</span>", "<span>12 comments</span>",
     "<span class=\"notranslate\">Привет</span>",
     "<span onclick=\"x\">Go</span>",
+    "<span class=\"translation_missing\" title=x>Page Name</span>",
     "<span role=\"button\">Go on</span>", "<span contenteditable>", "</span>",
     "<br>", "<br/>", "<wbr>", "<hr>", "<img src=\"a.png\" alt=\"A mill\">",
     "<img alt=\"Кот\">", "<img src=a onload=x>", "<input>",

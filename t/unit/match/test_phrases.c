@@ -62,6 +62,10 @@ static const struct {
 
     { "sr-Latn", "Skip to content", "" },
 
+    /* beside the hole words that many languages have */
+    { "nl", "Download autonieuws", NULL }, { "nl", "Qwertz logo", NULL },
+    { "ru", "Download Qwertz", "" },
+
     /* near relatives are never taken for each other */
     { "da", "Hopp til innhold", NULL },
     { "es", "Saltar para o conteúdo", NULL },

@@ -78,7 +78,7 @@ test_fields(void)
         "\"text_language\":null,\"action\":\"strip\","
         "\"would\":\"strip\",\"why\":null,"
         "\"where\":\"html > body > h2\",\"attr\":null,\"n\":3,"
-        "\"offset\":6212,\"length\":15,\"text\":\"Да\","
+        "\"offset\":6212,\"length\":15,\"text\":\"Да\",\"unit\":null,"
         "\"removed\":\"<h2>Да</h2>\",\"replacement\":null,"
         "\"its\":\"untranslated\","
         "\"wcag\":\"3.1.2\"}\n", "the whole line, in order");
@@ -130,7 +130,8 @@ test_null(void)
         "\"script\":null,\"text_language\":null,\"action\":\"flag\","
         "\"would\":\"off\",\"why\":null,"
         "\"where\":null,\"attr\":null,\"n\":0,\"offset\":0,\"length\":0,"
-        "\"text\":null,\"removed\":null,\"replacement\":null,\"its\":null,"
+        "\"text\":null,\"unit\":null,\"removed\":null,"
+        "\"replacement\":null,\"its\":null,"
         "\"wcag\":null,\"file\":\"a\\nb.html\"}\n",
         "what is not known is null");
 }
@@ -148,7 +149,7 @@ test_last(void)
         "\"script\":null,\"text_language\":null,\"action\":\"limit\","
         "\"would\":null,\"why\":null,"
         "\"where\":null,\"attr\":null,\"n\":1001,\"offset\":null,"
-        "\"length\":null,\"text\":null,\"removed\":null,"
+        "\"length\":null,\"text\":null,\"unit\":null,\"removed\":null,"
         "\"replacement\":null,\"its\":null,"
         "\"wcag\":null}\n", "the record of the limit");
 
@@ -311,7 +312,8 @@ test_shares(void)
         { "host", &meta.host, 256 },
         { "uri", &meta.uri, 1024 },
         { "where", &finding.where, 768 },
-        { "text", &finding.text, 3072 },
+        { "text", &finding.text, 2048 },
+        { "unit", &finding.unit, 1024 },
         { "repaired", &finding.repaired, 1024 }
     };
 
@@ -333,16 +335,16 @@ test_shares(void)
     meta.uri.len = 0;
     meta.uri.data = buf;
 
-    tap_ok(share("text", 'x', 3073, &finding.text) == 3072
+    tap_ok(share("text", 'x', 2049, &finding.text) == 2048
            && strstr((char *) buf, "\"cut\":true}\n") != NULL,
            "a text that is cut says so");
 
     reset();
-    finding.text.data = (const uint8_t *) memset(buf + 40000, 'x', 511);
-    memcpy(buf + 40511, "\xd1\x8f", 2);
-    finding.text.len = 513;
+    finding.text.data = (const uint8_t *) memset(buf + 40000, 'x', 479);
+    memcpy(buf + 40479, "\xd1\x8f", 2);
+    finding.text.len = 481;
     tap_ok(san_record(&finding, SAN_ACTION_STRIP, &meta, buf, 30000) != 0
-           && strstr((char *) buf, "xx\",\"removed\"") != NULL,
+           && strstr((char *) buf, "xx\",\"unit\":null,\"removed\"") != NULL,
            "it is cut in front of a character");
 }
 
@@ -427,11 +429,12 @@ test_redact(void)
 
     has(SAN_ACTION_FLAG, "\"uri\":\"/a\",",
         "an address ends before its arguments");
-    has(SAN_ACTION_FLAG, "\"text\":null,\"removed\":null,\"replacement\":null,"
-        "\"its\":\"untranslated\","
+    finding.unit = STR("Да и нет");
+    has(SAN_ACTION_FLAG, "\"text\":null,\"unit\":null,\"removed\":null,"
+        "\"replacement\":null,\"its\":\"untranslated\","
         "\"wcag\":\"3.1.2\"}\n", "texts are not there");
     has(SAN_ACTION_STRIP,
-        "\"text\":null,\"removed\":null,\"replacement\":null,",
+        "\"text\":null,\"unit\":null,\"removed\":null,\"replacement\":null,",
         "nor are those of an edit");
 
     meta.redact = false;

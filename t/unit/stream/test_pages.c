@@ -321,6 +321,10 @@ finding(void *data, const san_finding_t *f)
         tell(run, " \"", f->replacement.data, f->replacement.len, "\"");
     }
 
+    if (f->unit.data) {
+        tell(run, " of=", f->unit.data, f->unit.len, "");
+    }
+
     if (f->repaired.data) {
         tell(run, " was=", f->repaired.data, f->repaired.len, "");
     }

@@ -309,6 +309,20 @@ static const struct {
     { "<p>One <span class=not-sr-only>ярмарка</span> two</p>", NULL, 1 },
     { "<p>One <span class=sr-onlyx>ярмарка</span> two</p>", NULL, 1 },
 
+    /* what stands for a missing translation, wherever it stands */
+    { "<h2><span class=\"translation_missing\" title=\"translation missing:"
+      " en.a.page_name\">Page Name</span></h2>",
+      "<h2><span class=\"translation_missing\">Page Name</span></h2>", 2 },
+    { "<p>One <span class='x translation-missing'>Page</span> two</p>", NULL,
+      1 },
+    { "<a href=/x><span class=translation_missing>Page <b>Name</b></span></a>",
+      NULL, 1 },
+    { "<p>One <span class=translation_missing>Seite \"Weg\"</span> two</p>",
+      NULL, 1 },
+    { "<p>One <span class=translation_missing>12</span> two</p>", NULL, 0 },
+    { "<p>One <span class=translation_missingx>Page</span> two</p>", NULL, 0 },
+    { "<p>One <b class=translation_missing>Page</b> two</p>", NULL, 0 },
+
     /* a cut joins nothing */
     { "a <<b>b</b><h3>Новости</h3>script>", "a <<b>b</b>script>", 1 },
     { "<div>&am<h3>Новости</h3>p;</div>", "<div>&am<h3></h3>p;</div>", 1 },
