@@ -84,9 +84,6 @@ bool san_text_has_names(const san_subject_t *subject);
 /* Fills the table of the confusable detector.  SAN_ERROR: ICU has no data. */
 int san_confusable_init(void);
 
-/* Fills the table of months and days.  SAN_ERROR: ICU has no data. */
-int san_date_init(void);
-
 /* What of san_detect_language() goes by words alone, of any length. */
 bool san_detect_sentence(const san_subject_t *subject,
     san_verdict_t *verdict);

@@ -139,7 +139,7 @@ san_init(void)
 
     if (san_language_init() != SAN_OK
         || san_lexicon_init() != SAN_OK || san_confusable_init() != SAN_OK
-        || san_exemplar_init() != SAN_OK || san_date_init() != SAN_OK)
+        || san_exemplar_init() != SAN_OK)
     {
         return SAN_ERROR;
     }
