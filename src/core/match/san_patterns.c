@@ -253,7 +253,8 @@ end_slot(uint64_t hash)
 {
     unsigned  i;
 
-    for (i = (unsigned) (hash >> 20) % ENDS; ends[i].set && ends[i].hash != hash;
+    for (i = (unsigned) (hash >> 20) % ENDS;
+         ends[i].set && ends[i].hash != hash;
          i = (i + 1) % ENDS)
     {
         /* void */

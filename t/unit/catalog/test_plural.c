@@ -33,7 +33,7 @@
             "msgstr[1] \"%d résultats trouvés\"\n")
 
 #define UNIT(source, target)                                                  \
-    "<trans-unit id=\"x\"><source>" source "</source><target>" target            \
+    "<trans-unit id=\"x\"><source>" source "</source><target>" target\
     "</target></trans-unit>"
 
 #define XLIFF                                                                 \
