@@ -11,10 +11,12 @@ Nobody judges a text here.  One is English interface text if
   - it stands where interfaces have theirs: aria-label, title and value of
     controls, placeholder, alt of an image in a control, buttons, labels,
     legends, summaries, options, spans for screen readers;
-  - it stands so on a page of another site that is in English; and
   - one of its words is English and not the page's: ten times as frequent on
     pages in English as on pages in the page's language, whose own leftovers
-    would make all words look right otherwise.
+    would make all words look right otherwise; and
+  - it stands so on a page of another site that is in English ("known"), or, of
+    two words and more, half of its words are such, and all others are words of
+    both ("by words").
 Whether the page may have it so on purpose nobody knows: what is not found of
 such is counted as missed.
 """
@@ -37,8 +39,10 @@ HIDDEN = re.compile(r"\b(sr-only|screen-reader\S*|visually-?hidden|"
 VOID = set("area base br col embed hr img input link meta source track "
            "wbr".split())
 WORD = re.compile(r"[^\W\d_]+(?:['’][^\W\d_]+)?")
+PLAIN = re.compile(r"[A-Za-z][A-Za-z ,:!?'()-]*[.…]*$")
 RATE = 10
 SITES = 1
+LEAST = 0.002
 
 
 class Reader(html.parser.HTMLParser):
@@ -150,13 +154,25 @@ def main():
             for text in page.texts:
                 sites[text.lower()].add(site(path))
 
-    def is_english(text, lang):
-        for word in WORD.findall(text.lower()):
+    def share(text, lang):
+        words = WORD.findall(text.lower())
+        english = 0
+        for word in words:
             here = counts[lang][word] / number[lang]
             there = counts["en"][word] / number["en"]
-            if there > 0.002 and here * RATE < there:
-                return True
-        return False
+            if there < LEAST:
+                return 0, bool(english)
+            english += here * RATE < there
+        return english / len(words), english > 0
+
+    def is_wanted(path, text, lang):
+        part, some = share(text, lang)
+        if not some or not PLAIN.match(text):
+            return None
+        words = len(WORD.findall(text))
+        if len(sites[text.lower()] - {site(path)}) >= SITES:
+            return "one" if words == 1 else "more"
+        return "words" if words > 1 and part >= 0.5 else None
 
     total, hit = collections.Counter(), collections.Counter()
     with_some, with_hit = collections.Counter(), collections.Counter()
@@ -171,9 +187,7 @@ def main():
                   .hexdigest()[-1], 16) % 2
         if i % m != n:
             continue
-        wanted = {t for t in page.texts
-                  if len(sites[t.lower()] - {site(path)}) >= SITES
-                  and t.isascii() and is_english(t, page.lang)}
+        wanted = {t: is_wanted(path, t, page.lang) for t in page.texts}
         found = findings(sanitizer, path)
         texts = {" ".join(f.get("text", "").split()).lower() for f in found}
         if any(f.get("detector") == "declaration" for f in found):
@@ -183,8 +197,9 @@ def main():
                         for f in found
                         if f.get("detector") in ("label", "catalog")]
         some = collections.Counter()
-        for text in wanted:
-            kind = "one" if len(WORD.findall(text)) == 1 else "more"
+        for text, kind in wanted.items():
+            if kind is None:
+                continue
             total[kind] += 1
             some[kind] += 1
             if text.lower() in texts:
@@ -192,11 +207,13 @@ def main():
                 some[kind + " found"] += 1
             else:
                 missed[kind, text] += 1
-        for kind in ("one", "more"):
+        for kind in ("one", "more", "words"):
             with_some[kind] += some[kind] > 0
             with_hit[kind] += some[kind + " found"] > 0
 
-    for kind, name in (("more", "two words and more"), ("one", "one word")):
+    for kind, name in (("more", "two words and more, known"),
+                       ("words", "two words and more, by words"),
+                       ("one", "one word, known")):
         print("%s: %d of %d found (%d %%), on %d of %d pages" %
               (name, hit[kind], total[kind],
                100 * hit[kind] / max(1, total[kind]),

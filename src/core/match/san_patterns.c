@@ -9,6 +9,7 @@
 #include <string.h>
 
 #include "base/san_unicode.h"
+#include "match/san_interface_words_data.h"
 #include "match/san_phrases.h"
 
 #define PATTERNS_MAX  2560
@@ -264,6 +265,37 @@ end_slot(uint64_t hash)
 }
 
 
+/* "Anna logo" is right in other languages, too. */
+
+static bool
+is_international(const uint32_t *c, unsigned n)
+{
+    size_t       row;
+    unsigned     i;
+    const char  *p;
+
+    for (row = 0; row < san_interface_words_n; row++) {
+
+        if (san_interface_words[row].language[0] != '*') {
+            continue;
+        }
+
+        for (p = san_interface_words[row].words; *p; p += *p == ' ') {
+
+            for (i = 0; i < n && (uint8_t) p[i] == c[i]; i++) { /* void */ }
+
+            if (i == n && (p[i] == ' ' || p[i] == '\0')) {
+                return true;
+            }
+
+            p += strcspn(p, " ");
+        }
+    }
+
+    return false;
+}
+
+
 /* The last word of the pattern that ends here. */
 
 static void
@@ -278,6 +310,12 @@ note_end(const pattern_t *pattern, san_phrase_set_t set)
 
     for (i = pattern->len; i > 0 && c[i - 1] < SPACE && c[i - 1] != ' '; i--) {
         /* void */
+    }
+
+    /* a hole, a space, and this word alone */
+
+    if (i <= 2 && is_international(c + i, pattern->len - i)) {
+        return;
     }
 
     for (hash = SAN_HASH_START, n = i; n < pattern->len; n++) {
