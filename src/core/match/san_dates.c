@@ -47,6 +47,16 @@ static const char *const  languages[] = {
 
 _Static_assert(LANGUAGES <= 64, "a bit for each language");
 
+/* Where it says something else: "Sept", "Jänner". */
+
+static const struct {
+    const char  *locale;
+    unsigned     language;       /* in the list above */
+} varieties[] = {
+    { "en_GB", 0 }, { "en_AU", 0 }, { "en_CA", 0 }, { "de_AT", 1 },
+    { "fr_CA", 2 }, { "es_MX", 3 }, { "pt_PT", 5 }, { "zh_Hant", 32 }
+};
+
 
 static san_date_name_t   names[NAMES];
 static san_date_count_t  counts[COUNTS];
@@ -174,7 +184,7 @@ add_name(const UChar *name, int32_t len, unsigned language, unsigned means,
         hash = san_hash_add(hash, san_fold((uint32_t) cp));
     }
 
-    if (len < NAME_LEAST) {
+    if (letters < NAME_LEAST) {
         return true;
     }
 
@@ -367,7 +377,7 @@ add_count(const UChar *text, int32_t len, unsigned language, unsigned form)
 /* form: (style * UNITS + unit) * 2, and 1 for what is to come. */
 
 static bool
-add_counts(unsigned language)
+add_counts(const char *locale, unsigned language)
 {
     int32_t                      len;
     unsigned                     style, unit, i, ahead;
@@ -377,7 +387,7 @@ add_counts(unsigned language)
 
     for (style = 0; style < STYLES; style++) {
         status = U_ZERO_ERROR;
-        format = ureldatefmt_open(languages[language], NULL, styles[style],
+        format = ureldatefmt_open(locale, NULL, styles[style],
                                   UDISPCTX_CAPITALIZATION_NONE, &status);
 
         if (U_FAILURE(status)) {
@@ -409,14 +419,14 @@ add_counts(unsigned language)
 
 
 static bool
-add_language(unsigned language)
+add_locale(const char *name, unsigned language)
 {
     bool          done;
     char          locale[ULOC_FULLNAME_CAPACITY];
     UErrorCode    status;
     UDateFormat  *format;
 
-    strcpy(locale, languages[language]);
+    strcpy(locale, name);
     strcat(locale, "@calendar=gregorian");
     status = U_ZERO_ERROR;
     format = udat_open(UDAT_LONG, UDAT_LONG, locale, NULL, 0, NULL, 0,
@@ -426,7 +436,7 @@ add_language(unsigned language)
         return false;
     }
 
-    done = add_names(format, language) && add_counts(language);
+    done = add_names(format, language) && add_counts(name, language);
     udat_close(format);
 
     return done;
@@ -444,7 +454,13 @@ san_dates_init(bool (*note_beginning)(const san_normal_t *, const char *, bool))
     note = note_beginning;
 
     for (i = 0; i < LANGUAGES; i++) {
-        if (!add_language(i)) {
+        if (!add_locale(languages[i], i)) {
+            return SAN_ERROR;
+        }
+    }
+
+    for (i = 0; i < sizeof(varieties) / sizeof(varieties[0]); i++) {
+        if (!add_locale(varieties[i].locale, varieties[i].language)) {
             return SAN_ERROR;
         }
     }
