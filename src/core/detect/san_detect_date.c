@@ -125,14 +125,13 @@ add_name(reading_t *r, const san_date_name_t *name)
 {
     r->names++;
 
-    if (name->means == SAN_DATE_SEVERAL) {
-        r->understood = false;
-
-    } else if (name->means < SAN_DATE_DAY && r->date.month == 0) {
+    if (name->means < SAN_DATE_DAY && r->date.month == 0) {
         r->date.month = name->means;
         r->date.long_month = name->longer;
 
-    } else if (name->means >= SAN_DATE_DAY && r->date.weekday == 0) {
+    } else if (name->means >= SAN_DATE_DAY
+               && name->means != SAN_DATE_SEVERAL && r->date.weekday == 0)
+    {
         r->date.weekday = name->means - SAN_DATE_DAY + 1;
         r->date.long_weekday = name->longer;
 
