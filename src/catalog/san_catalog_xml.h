@@ -11,6 +11,7 @@
 #include <libxml/xmlreader.h>
 
 #include "san_catalog_source.h"
+#include "san_plural.h"
 
 #define SAN_XML_LANGUAGE_MAX  32
 
@@ -55,6 +56,12 @@ typedef struct {
     int                          no_translate_depth;
     bool                         unreviewed;
     bool                         failed;
+
+    /* a group of forms of the plural: its depth, or 0 */
+    int                          plural_depth;
+    unsigned                     plural_n;   /* forms so far */
+    bool                         has_rule;
+    san_plural_t                 rule;
 } san_xml_t;
 
 

@@ -52,24 +52,81 @@ word(const char *p)
 
 
 static int
-add(san_xml_t *x, const san_xml_text_t *source, const char *source_language,
-    const san_xml_text_t *target, const char *target_language)
+add_like(san_xml_t *x, const san_xml_text_t *source,
+    const char *source_language, const san_xml_text_t *target,
+    const char *target_language, const san_catalog_unit_t *like)
 {
     san_catalog_unit_t  unit;
 
-    memset(&unit, 0, sizeof(unit));
-
+    unit = *like;
     unit.source_language = word(source_language);
     unit.target_language = word(target_language);
     unit.source = trimmed(source);
     unit.target = trimmed(target);
-    unit.unreviewed = x->unreviewed;
+    unit.unreviewed |= x->unreviewed;
     unit.markup = source->markup || target->markup;
 
     return san_catalog_put(x->source, &unit, source->names,
                            unit.target.len ? target->names : source->names)
            == SAN_OK
            ? SAN_OK : san_xml_fail(x, "not enough memory");
+}
+
+
+static int
+add(san_xml_t *x, const san_xml_text_t *source, const char *source_language,
+    const san_xml_text_t *target, const char *target_language)
+{
+    static const san_catalog_unit_t  none;
+
+    return add_like(x, source, source_language, target, target_language,
+                    &none);
+}
+
+
+static void
+swap(san_xml_text_t *a, san_xml_text_t *b)
+{
+    san_xml_text_t  t;
+
+    t = *a;
+    *a = *b;
+    *b = t;
+}
+
+
+/*
+ * A unit of a group of forms, which the first has the source for one of and
+ * all others that for more: the first is kept until that is known.
+ */
+
+static int
+add_form(san_xml_t *x)
+{
+    int                 rc;
+    unsigned            n;
+    san_catalog_unit_t  unit;
+
+    n = x->plural_n++;
+    unit = (san_catalog_unit_t) {
+        .plural = x->has_rule ? &x->rule : NULL, .unreviewed = !x->has_rule,
+        .form = (uint8_t) n, .singular = n == 0
+    };
+
+    rc = add_like(x, &x->texts[0], x->languages[0], &x->texts[1],
+                  x->languages[1], &unit);
+
+    if (n == 0) {
+        swap(&x->texts[0], &x->texts[2]);
+        swap(&x->texts[1], &x->texts[3]);
+
+    } else if (n == 1 && rc == SAN_OK) {
+        unit.form = 0;
+        rc = add_like(x, &x->texts[0], x->languages[0], &x->texts[3],
+                      x->languages[1], &unit);
+    }
+
+    return rc;
 }
 
 
@@ -83,8 +140,10 @@ end_xliff(san_xml_t *x)
     rc = SAN_OK;
 
     if (!x->no_translate && x->ntexts) {
-        rc = add(x, &x->texts[0], x->languages[0], &x->texts[1],
-                 x->languages[1]);
+        rc = x->plural_depth
+             ? add_form(x)
+             : add(x, &x->texts[0], x->languages[0], &x->texts[1],
+                   x->languages[1]);
     }
 
     reset(x);
@@ -163,7 +222,7 @@ root_element(san_xml_t *x)
 static bool
 attribute_is(san_xml_t *x, const char *name, const char *value)
 {
-    char  buf[16];
+    char  buf[24];
 
     return san_xml_attribute(x, name, buf, sizeof(buf))
            && strcmp(buf, value) == 0;
@@ -198,7 +257,14 @@ xliff1_element(san_xml_t *x, int depth)
                ? SAN_OK : san_xml_fail(x, "the file has no source-language");
     }
 
-    if (san_xml_is(x, "trans-unit")) {
+    if (san_xml_is(x, "group")
+        && attribute_is(x, "restype", "x-gettext-plurals"))
+    {
+        x->plural_depth = depth;
+        x->plural_n = 0;
+        x->has_rule = san_plural_of_language(x->languages[1], 0, &x->rule);
+
+    } else if (san_xml_is(x, "trans-unit")) {
         reset(x);
         x->no_translate = attribute_is(x, "translate", "no");
         x->unreviewed = attribute_is(x, "approved", "no");
@@ -324,6 +390,10 @@ san_xml_unit_end(san_xml_t *x, int depth)
     if (x->no_translate && x->format == SAN_XML_XLIFF2
         && depth == x->no_translate_depth) {
         x->no_translate = false;
+    }
+
+    if (depth == x->plural_depth) {
+        x->plural_depth = 0;
     }
 
     if ((x->format == SAN_XML_XLIFF1 && san_xml_is(x, "trans-unit"))

@@ -79,7 +79,7 @@ split(san_str_t *s, uint8_t c)
 
 static int
 read_message(const san_catalog_source_t *source,
-    const san_po_header_t *header, san_str_t id, san_str_t str)
+    san_po_header_t *header, san_str_t id, san_str_t str)
 {
     unsigned   n;
     san_str_t  plural, rest, list[SAN_PO_PLURALS_MAX];

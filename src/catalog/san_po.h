@@ -22,6 +22,11 @@ typedef struct {
     char  language[32];        /* "": it does not say */
     char  source[32];          /* "en" unless it says otherwise */
     char  charset[32];
+
+    /* the rules of messages, by how many forms these have */
+    char          plural[512];
+    san_plural_t  rule[SAN_PO_PLURALS_MAX + 1];
+    uint8_t       known[SAN_PO_PLURALS_MAX + 1];
 } san_po_header_t;
 
 
@@ -33,7 +38,7 @@ void san_po_header(const san_catalog_source_t *source, san_str_t text,
  * the other.  SAN_ERROR: no memory, or the charset does not fit.
  */
 int san_po_add(const san_catalog_source_t *source,
-    const san_po_header_t *header, san_str_t id, san_str_t plural,
+    san_po_header_t *header, san_str_t id, san_str_t plural,
     const san_str_t *translations, unsigned n, bool fuzzy);
 
 #endif /* SAN_PO_H */

@@ -7,6 +7,7 @@
 
 #include <unicode/ucnv.h>
 
+#include "san_plural.h"
 #include "san_po.h"
 
 
@@ -52,6 +53,37 @@ header_value(san_str_t text, const char *name, char *buf, size_t size)
 
         p = memchr(p, '\n', (size_t) (end - p));
         if (p == NULL) {
+            return;
+        }
+    }
+}
+
+
+/* All that stands behind a name, up to the end of its line. */
+
+static void
+header_line(san_str_t text, const char *name, char *buf, size_t size)
+{
+    size_t          i, len, n;
+    const uint8_t  *p, *end, *line_end;
+
+    len = strlen(name);
+    end = text.data + text.len;
+
+    for (p = text.data; p < end; p = line_end + 1) {
+        line_end = memchr(p, '\n', (size_t) (end - p));
+        line_end = line_end ? line_end : end;
+        n = (size_t) (line_end - p);
+
+        for (i = 0; i < len && i < n && san_lower(p[i]) == (uint8_t) name[i];
+             i++)
+        {
+            /* void */
+        }
+
+        if (i == len && n - len < size) {
+            memcpy(buf, p + len, n - len);
+            buf[n - len] = '\0';
             return;
         }
     }
@@ -129,6 +161,8 @@ san_po_header(const san_catalog_source_t *source, san_str_t text,
         strcpy(header->source, "en");
     }
 
+    header_line(text, "plural-forms:", header->plural,
+                sizeof(header->plural));
     charset = NULL;
 
     for (size_t i = 0; i + 8 < text.len; i++) {
@@ -195,13 +229,41 @@ to_utf8(const char *charset, san_str_t text)
 }
 
 
+/*
+ * The rule of a message with so many forms, of which all numbers take one if
+ * there is but one; NULL: nobody knows.
+ */
+
+static const san_plural_t *
+rule_of(san_po_header_t *header, unsigned forms)
+{
+    san_str_t  value;
+
+    enum { UNKNOWN = 0, THERE, MISSING };
+
+    value.data = (const uint8_t *) header->plural;
+    value.len = strlen(header->plural);
+
+    if (header->known[forms] == UNKNOWN) {
+        header->known[forms] =
+            forms == 1
+            || san_plural_read(value, forms, &header->rule[forms])
+            || san_plural_of_language(header->language, forms,
+                                      &header->rule[forms])
+            ? THERE : MISSING;
+    }
+
+    return header->known[forms] == THERE ? &header->rule[forms] : NULL;
+}
+
+
 static int
 add_pair(const san_catalog_source_t *source, const san_po_header_t *header,
-    san_str_t id, san_str_t str, bool unreviewed)
+    san_str_t id, san_str_t str, const san_catalog_unit_t *like)
 {
     san_catalog_unit_t  unit;
 
-    memset(&unit, 0, sizeof(unit));
+    unit = *like;
 
     if (id.len > SAN_PO_TEXT_MAX || str.len > SAN_PO_TEXT_MAX * 4) {
         return SAN_OK;
@@ -213,26 +275,56 @@ add_pair(const san_catalog_source_t *source, const san_po_header_t *header,
     unit.target_language.len = strlen(header->language);
     unit.source = id;
     unit.target = str;
-    unit.unreviewed = unreviewed;
 
     return san_catalog_put(source, &unit, SAN_HASH_START, SAN_HASH_START);
 }
 
 
+/*
+ * A translation of a message that counts: of one, if its form is that of one,
+ * and of more.  Without a rule both are known, and no translation is put in.
+ */
+
+static int
+add_form(const san_catalog_source_t *source, san_po_header_t *header,
+    san_str_t id, san_str_t plural, san_str_t str, san_catalog_unit_t *unit)
+{
+    if (unit->plural == NULL) {
+        unit->unreviewed = true;
+    }
+
+    if (unit->plural == NULL || unit->form == unit->plural->form[1]) {
+        unit->singular = true;
+
+        if (add_pair(source, header, id, str, unit) != SAN_OK) {
+            return SAN_ERROR;
+        }
+    }
+
+    unit->singular = false;
+
+    return add_pair(source, header, plural, str, unit);
+}
+
+
 int
-san_po_add(const san_catalog_source_t *source, const san_po_header_t *header,
+san_po_add(const san_catalog_source_t *source, san_po_header_t *header,
     san_str_t id, san_str_t plural, const san_str_t *translations, unsigned n,
     bool fuzzy)
 {
-    int        rc;
-    unsigned   i;
-    san_str_t  str, none;
+    int                 rc;
+    unsigned            i;
+    san_str_t           str;
+    san_catalog_unit_t  unit;
 
-    none.data = NULL;
-    none.len = 0;
+    unit = (san_catalog_unit_t) { .unreviewed = fuzzy };
 
     if (n == 0) {
-        return add_pair(source, header, id, none, fuzzy);
+        return add_pair(source, header, id, (san_str_t) { .len = 0 }, &unit);
+    }
+
+    if (plural.data) {
+        unit.plural = rule_of(header, n);
     }
 
     for (i = 0; i < n; i++) {
@@ -247,11 +339,10 @@ san_po_add(const san_catalog_source_t *source, const san_po_header_t *header,
             }
         }
 
-        /* which number a page has is not known: of more than two forms all
-         * are known, and none is put in */
-
-        rc = add_pair(source, header, i && plural.data ? plural : id, str,
-                      fuzzy || n > 2);
+        unit.form = (uint8_t) i;
+        rc = plural.data
+             ? add_form(source, header, id, plural, str, &unit)
+             : add_pair(source, header, id, str, &unit);
 
         if (str.data != translations[i].data) {
             free((void *) str.data);

@@ -64,10 +64,10 @@
              "characters", NULL, REPAIRS)                                     \
     DETECTOR(CONFUSABLE, confusable, "confusable", FLAG, STRIP, CONFUSABLE,   \
              "characters", NULL, 0)                                           \
+    DETECTOR(DATE, date, "date", FLAG, TRANSLATE, DATE, "untranslated",       \
+             SAN_WCAG_OF_PARTS, PURE_ASCII | TRANSLATES)                      \
     DETECTOR(LANGUAGE, language, "language", FLAG, STRIP, LANGUAGE,           \
              "untranslated", SAN_WCAG_OF_PARTS, PURE_ASCII)                   \
-    DETECTOR(DATE, date, "date", FLAG, STRIP, DATE, "untranslated",           \
-             SAN_WCAG_OF_PARTS, PURE_ASCII)                                   \
     /* the page as a whole, see decide/san_conflict.c */                      \
     OTHER(DECLARATION, "declaration", FLAG, FLAG, DECLARATION,                \
           "internationalization", SAN_WCAG_OF_PAGE, 0)

@@ -18,7 +18,6 @@ int icu_confusable(FILE *out);
 int icu_charset(FILE *out);
 int icu_language(FILE *out);
 int icu_exemplars(FILE *out);
-int icu_date(FILE *out);
 int icu_endonyms(FILE *out);
 
 /* The next number of an array, ten in a line. */

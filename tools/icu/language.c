@@ -1,16 +1,14 @@
 /*
- * Scripts of languages, their names in themselves, and names of their dates.
+ * Scripts of languages, and their names in themselves.
  */
 
 #include <stdlib.h>
 #include <string.h>
 
-#include <unicode/udat.h>
 #include <unicode/uloc.h>
 #include <unicode/uscript.h>
 #include <unicode/ustring.h>
 
-#include "detect/san_date_names.h"
 #include "icu.h"
 #include "match/san_normal.h"
 
@@ -30,20 +28,6 @@ static size_t   nlanguages;
 
 static char    *endonyms[ENDONYMS_MAX];
 static size_t   nendonyms;
-
-static san_date_name_t  names[SAN_DATE_SLOTS];
-
-static const char *const  date_languages[] = {
-#define X(tag)  tag,
-    SAN_DATE_LANGUAGES(X)
-#undef X
-};
-
-#define DATE_LANGUAGES  (sizeof(date_languages) / sizeof(date_languages[0]))
-
-/* A name in so many units of UTF-16; a shorter word may be anything. */
-#define NAME_MAX    64
-#define NAME_LEAST  3
 
 
 static bool
@@ -250,107 +234,4 @@ icu_endonyms(FILE *out)
     fprintf(out, ";\n");
 
     return nendonyms ? SAN_OK : SAN_ERROR;
-}
-
-
-static void
-add_date_name(const UChar *name, int32_t len, size_t language)
-{
-    int32_t   i;
-    unsigned  slot;
-    UChar32   cp;
-    uint64_t  hash;
-
-    hash = SAN_HASH_START;
-
-    for (i = 0; i < len; ) {
-        U16_NEXT(name, i, len, cp);
-
-        if (cp == '.' && i == len) {
-            break;
-        }
-
-        /* a name of several words, or with a number, is none here */
-
-        if (!san_class_is_letter(san_class_icu((uint32_t) cp))) {
-            return;
-        }
-
-        hash = san_hash_add(hash, san_fold_icu((uint32_t) cp));
-    }
-
-    if (len < NAME_LEAST) {
-        return;
-    }
-
-    slot = san_date_slot(names, hash);
-    names[slot].hash = hash;
-    names[slot].languages |= UINT32_C(1) << language;
-}
-
-
-static int
-add_date_names(size_t language)
-{
-    int32_t       i, n, len;
-    size_t        kind;
-    UChar         name[NAME_MAX];
-    UErrorCode    e;
-    UDateFormat  *format;
-
-    static const UDateFormatSymbolType  kinds[] = {
-        UDAT_MONTHS, UDAT_SHORT_MONTHS, UDAT_STANDALONE_MONTHS,
-        UDAT_STANDALONE_SHORT_MONTHS, UDAT_WEEKDAYS, UDAT_SHORT_WEEKDAYS
-    };
-
-    e = U_ZERO_ERROR;
-    format = udat_open(UDAT_LONG, UDAT_LONG, date_languages[language], NULL, 0,
-                       NULL, 0, &e);
-
-    if (U_FAILURE(e)) {
-        return SAN_ERROR;
-    }
-
-    for (kind = 0; kind < sizeof(kinds) / sizeof(kinds[0]); kind++) {
-        n = udat_countSymbols(format, kinds[kind]);
-
-        for (i = 0; i < n; i++) {
-            e = U_ZERO_ERROR;
-            len = udat_getSymbols(format, kinds[kind], i, name, NAME_MAX, &e);
-
-            if (U_SUCCESS(e) && len > 0) {
-                add_date_name(name, len, language);
-            }
-        }
-    }
-
-    udat_close(format);
-
-    return SAN_OK;
-}
-
-
-int
-icu_date(FILE *out)
-{
-    size_t  i;
-
-    for (i = 0; i < DATE_LANGUAGES; i++) {
-        if (add_date_names(i) != SAN_OK) {
-            return SAN_ERROR;
-        }
-    }
-
-    fprintf(out, "static const san_date_name_t  names[SAN_DATE_SLOTS] = {\n");
-
-    for (i = 0; i < SAN_DATE_SLOTS; i++) {
-        if (names[i].languages) {
-            fprintf(out, "    [%zu] = { %#llx, %#x },\n", i,
-                    (unsigned long long) names[i].hash, names[i].languages);
-        }
-    }
-
-    fprintf(out, "};\n");
-
-    return SAN_OK;
 }

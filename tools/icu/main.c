@@ -18,7 +18,6 @@ static const struct {
     { "charset", icu_charset },
     { "language", icu_language },
     { "exemplars", icu_exemplars },
-    { "date", icu_date },
     { "endonyms", icu_endonyms }
 };
 

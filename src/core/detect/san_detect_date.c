@@ -1,165 +1,349 @@
 /*
- * The date detector: a date whose month or day of the week is written in
- * another language than the page's, "11 March 2021" on a Russian page.
+ * The date detector: a date in another language than the page's, "11 March
+ * 2021" or "8 days ago" on a Russian page.
  *
- * A unit that begins with a number and holds nothing but numbers, such names
- * and little words.  A name that the page's language has as well is right;
- * short ones ("May", "set") are names only with day and year.  The names are
- * ICU's, in a table that tools/icu makes.
+ * A unit that begins with a number or such a name and holds nothing but
+ * numbers, names of months and days, and little words; or one that is, word
+ * for word, what ICU has for a span of time.  A name that the page's language
+ * has as well is right; short ones ("May", "set") are names only with day and
+ * year.  Without a digit a text is none.
+ *
+ * It is translated where all of it is understood: a day, a month and a year
+ * that exist, or some of them, and nothing else but the little words of dates.
  */
 
 #include <string.h>
 
-#include "detect/san_date_names.h"
 #include "detect/san_judge.h"
+#include "match/san_dates.h"
 #include "match/san_words.h"
 
-/* A shorter name may be anything. */
-#define SURE_NAME   5
+/* A date is not longer, in bytes. */
+#define LEN_MAX    80
+
+/*
+ * Names of so many letters are no others; of English, which is what is left
+ * over on pages in other languages, "June" and "July" too.
+ */
+#define SURE_NAME     5
+#define SURE_ENGLISH  4
 
 /* Beside the names: so many words of so many letters. */
-#define OTHERS      2
-#define OTHER_MAX   3
+#define OTHERS     2
+#define OTHER_MAX  3
+
+/* Longest translation. */
+#define SAID_MAX   256
 
 
-static const char *const  languages[] = {
-#define X(tag)  tag,
-    SAN_DATE_LANGUAGES(X)
-#undef X
-};
+/* What was read of a text. */
 
-#define LANGUAGES  (sizeof(languages) / sizeof(languages[0]))
+typedef struct {
+    san_date_set_t  own;         /* the page's language */
+    san_date_set_t  found;       /* languages that have all names */
+    unsigned        names;
+    unsigned        others;
+    bool            sure;        /* one of the names is no short one */
+    bool            understood;
+    uint8_t         script;
+    unsigned        numbers;
+    san_date_t      date;
+} reading_t;
 
-_Static_assert(LANGUAGES <= 32, "a bit for each language");
 
-
-/* names[] */
-
-#include "icu_date.h"
-
-
-/* The languages that have a word as a name; 0: none has. */
-
-static uint32_t
-languages_of(san_str_t word)
+static bool
+has_digit(san_str_t text)
 {
-    int             n;
-    uint32_t        cp;
-    uint64_t        hash;
-    const uint8_t  *p, *end;
+    size_t  i;
 
-    hash = SAN_HASH_START;
-
-    for (p = word.data, end = p + word.len; p < end; p += n) {
-        n = san_utf8_next(p, end, &cp);
-
-        if (n <= 0) {
-            return 0;
+    for (i = 0; i < text.len; i++) {
+        if (san_is_digit(text.data[i])) {
+            return true;
         }
-
-        hash = san_hash_add(hash, san_fold(cp));
     }
 
-    return names[san_date_slot(names, hash)].languages;
+    return false;
 }
 
 
-/* Groups of digits, and whether one has four: of a year. */
+/* What does a number say, if it is a day or a year? */
 
-static unsigned
-count_numbers(san_str_t text, bool *year)
+static void
+add_number(reading_t *r, const uint8_t *p, unsigned digits)
+{
+    unsigned  i, value;
+
+    for (i = 0, value = 0; i < digits && i < 5; i++) {
+        value = value * 10 + p[i] - '0';
+    }
+
+    if (digits == 4 && r->date.year == 0 && value > 0) {
+        r->date.year = value;
+
+    } else if (digits <= 2 && r->date.day == 0 && value > 0) {
+        r->date.day = value;
+        r->date.two_digits = p[0] == '0';
+
+    } else {
+        r->understood = false;
+    }
+}
+
+
+/* Groups of digits; a sign that joins two of them is no date's. */
+
+static void
+read_numbers(san_str_t text, reading_t *r)
 {
     size_t    i;
-    unsigned  n, digits;
+    unsigned  digits;
 
-    *year = false;
+    for (i = 0; i < text.len; i += digits + (digits == 0)) {
 
-    for (i = 0, n = 0, digits = 0; i < text.len; i++) {
-        if (san_is_digit(text.data[i])) {
-            n += ++digits == 1;
-            continue;
+        for (digits = 0; i + digits < text.len
+                         && san_is_digit(text.data[i + digits]); digits++)
+        {
+            /* void */
         }
 
-        *year |= digits == 4;
-        digits = 0;
+        if (digits) {
+            add_number(r, text.data + i, digits);
+            r->numbers++;
+
+        } else if (text.data[i] < 0x80 && text.data[i] > ' '
+                   && !san_is_alpha(text.data[i]) && text.data[i] != ','
+                   && text.data[i] != '.')
+        {
+            r->understood = false;
+        }
     }
-
-    *year |= digits == 4;
-
-    return n;
 }
 
 
-static uint32_t
-bit_of(const char *language)
+static void
+add_name(reading_t *r, const san_date_name_t *name)
 {
-    unsigned  i;
+    r->names++;
 
-    if (strcmp(language, "no") == 0) {
-        language = "nb";
+    if (name->means < SAN_DATE_DAY && r->date.month == 0) {
+        r->date.month = name->means;
+        r->date.long_month = name->longer;
+
+    } else if (name->means >= SAN_DATE_DAY
+               && name->means != SAN_DATE_SEVERAL && r->date.weekday == 0)
+    {
+        r->date.weekday = name->means - SAN_DATE_DAY + 1;
+        r->date.long_weekday = name->longer;
+
+    } else {
+        r->understood = false;
+    }
+}
+
+
+/* A word that dates have beside their names, or what stands at a number. */
+
+static bool
+is_of_date(const san_word_t *word)
+{
+    size_t  i;
+
+    static const char *const  words[] = {
+        "of", "the", "st", "nd", "rd", "th", "de", "del", "den", "der", "le",
+        "er", "d", "г", "р"
+    };
+
+    if (word->digits) {
+        return word->letters == 2;
     }
 
-    for (i = 0; i < LANGUAGES; i++) {
-        if (strcmp(languages[i], language) == 0) {
-            return UINT32_C(1) << i;
+    for (i = 0; i < sizeof(words) / sizeof(words[0]); i++) {
+        if (strlen(words[i]) == word->text.len
+            && memcmp(words[i], word->text.data, word->text.len) == 0)
+        {
+            return true;
         }
     }
 
-    return 0;
+    return false;
+}
+
+
+/* Names and little words alone; false: it is something else, or right. */
+
+static bool
+read_words(san_str_t text, reading_t *r)
+{
+    san_word_t              word;
+    san_words_t             words;
+    const san_date_name_t  *name;
+
+    san_words_init(&words, text.data, text.len);
+
+    while (san_words_next(&words, &word)) {
+        name = word.digits ? NULL : san_dates_name(word.text);
+
+        if ((name && (name->languages & r->own)) || word.aside) {
+            return false;
+        }
+
+        if (name) {
+            r->found = r->names ? r->found & name->languages
+                                : name->languages;
+            r->sure |= word.letters >= SURE_NAME
+                       || (word.letters >= SURE_ENGLISH && name->longer
+                           && (name->languages & SAN_DATE_ENGLISH));
+            r->script = word.script;
+            add_name(r, name);
+
+            if (r->found == 0) {
+                return false;
+            }
+
+        } else if (word.letters > OTHER_MAX || ++r->others > OTHERS) {
+            return false;
+
+        } else if (!is_of_date(&word)) {
+            r->understood = false;
+        }
+    }
+
+    return r->names != 0;
+}
+
+
+/*
+ * Is it a date by now?  "March 12, 2020" and "Monday, 3 June" are; what begins
+ * with a short name is a name as well, and so is one with another word.
+ */
+
+static bool
+is_date(const reading_t *r, bool begins)
+{
+    if (r->sure) {
+        return !begins || r->others == 0 || r->understood;
+    }
+
+    return r->date.year && r->numbers > 1;
+}
+
+
+static bool
+translates(const san_subject_t *subject)
+{
+    return subject->page->policy->detector[SAN_DETECTOR_DATE]
+           == SAN_ACTION_TRANSLATE;
+}
+
+
+/* Takes what ICU said; it stays until the next one. */
+
+static void
+take(san_verdict_t *verdict, const uint8_t *said, size_t len)
+{
+    if (len) {
+        verdict->translation.data = said;
+        verdict->translation.len = len;
+    }
+}
+
+
+/* "8 days ago", in no language that has the same. */
+
+static bool
+is_count(const san_subject_t *subject, san_date_set_t own,
+    san_verdict_t *verdict)
+{
+    unsigned                 number;
+    san_word_t               word;
+    san_words_t              words;
+    const san_date_count_t  *count;
+
+    static uint8_t  said[SAID_MAX];
+
+    count = san_dates_count(subject->text, &number);
+
+    if (count == NULL || (count->languages & own)) {
+        return false;
+    }
+
+    verdict->text_language = san_dates_language_of(count->languages);
+
+    san_words_init(&words, subject->text.data, subject->text.len);
+
+    while (verdict->script == 0 && san_words_next(&words, &word)) {
+        verdict->script = word.script;
+    }
+
+    if (count->form != SAN_DATE_SEVERAL && translates(subject)) {
+        take(verdict, said, san_dates_say_count(&subject->page->language,
+                                                count->form, number, said,
+                                                sizeof(said)));
+    }
+
+    return true;
+}
+
+
+static bool
+is_named(const san_subject_t *subject, san_date_set_t own,
+    san_verdict_t *verdict)
+{
+    reading_t  r;
+
+    static uint8_t  said[SAID_MAX];
+
+    r = (reading_t) { .own = own, .understood = true };
+
+    if (!read_words(subject->text, &r)) {
+        return false;
+    }
+
+    read_numbers(subject->text, &r);
+
+    if (!is_date(&r, !san_is_digit(subject->text.data[0]))) {
+        return false;
+    }
+
+    verdict->script = r.script;
+    verdict->text_language = san_dates_language_of(r.found);
+
+    if (r.understood && (r.date.month || r.date.weekday)
+        && translates(subject))
+    {
+        take(verdict, said, san_dates_say(&subject->page->language, &r.date,
+                                          said, sizeof(said)));
+    }
+
+    return true;
 }
 
 
 bool
 san_detect_date(const san_subject_t *subject, san_verdict_t *verdict)
 {
-    bool          year, sure;
-    uint32_t      own, has, found;
-    unsigned      others, numbers;
-    san_word_t    word;
-    san_words_t   words;
+    san_date_set_t  own;
 
     if (!subject->page->language.known || subject->text.len == 0
-        || !san_is_digit(subject->text.data[0]))
+        || subject->text.len > LEN_MAX || !has_digit(subject->text))
     {
         return false;
     }
 
-    own = bit_of(subject->page->language.primary);
-    found = 0;
-    others = 0;
-    sure = false;
+    own = san_dates_language(&subject->page->language);
 
-    san_words_init(&words, subject->text.data, subject->text.len);
-
-    while (own && san_words_next(&words, &word)) {
-        has = word.digits ? 0 : languages_of(word.text);
-
-        if ((has & own) || word.aside) {
-            return false;
-        }
-
-        if (has) {
-            found = found ? found & has : has;
-            sure |= word.letters >= SURE_NAME;
-            verdict->script = word.script;
-
-            if (found == 0) {
-                return false;
-            }
-
-        } else if (word.letters > OTHER_MAX || ++others > OTHERS) {
-            return false;
-        }
-    }
-
-    numbers = count_numbers(subject->text, &year);
-
-    if (found == 0 || !(sure || (year && numbers > 1))) {
+    if (own == 0
+        || !(is_count(subject, own, verdict)
+             || is_named(subject, own, verdict)))
+    {
         return false;
     }
 
     verdict->detector = SAN_DETECTOR_DATE;
-    verdict->text_language = languages[__builtin_ctz(found)];
+
+    /* a cut was asked for by nobody: a translation, or a flag */
+
+    verdict->built_in = translates(subject);
 
     return true;
 }

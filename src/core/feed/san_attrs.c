@@ -16,6 +16,9 @@
 /* Longest value that is judged, decoded. */
 #define VALUE_MAX  1024
 
+/* A date is not longer. */
+#define DATE_MAX   40
+
 
 static const uint8_t  translatable[] = {
     SAN_ATTR_title, SAN_ATTR_alt, SAN_ATTR_aria_label, SAN_ATTR_placeholder,
@@ -355,6 +358,12 @@ gather(san_stream_t *s, san_unit_t *unit, const uint8_t *p, size_t n)
     san_unit_init(unit, &s->page, &s->text, true);
     unit->value = true;
 
+    /* what begins with a name may be a phrase by how it ends */
+
+    unit->prefix.complete |= san_patterns_end((san_str_t) { .data = p,
+                                                            .len = n },
+                                              s->page.phrases);
+
     for (i = 0; i < n; i += (size_t) len) {
         len = san_utf8_next(p + i, p + n, &cp);
 
@@ -489,6 +498,27 @@ judge_value(san_stream_t *s, int index, const san_attrs_t *attrs,
 }
 
 
+/* Does it begin with a number, and has a word, as dates have? */
+
+static bool
+may_be_date(san_str_t value)
+{
+    size_t  i;
+
+    if (!san_is_digit(value.data[0]) || value.len > DATE_MAX) {
+        return false;
+    }
+
+    for (i = 1; i < value.len; i++) {
+        if (san_is_alpha(value.data[i]) || value.data[i] >= 0x80) {
+            return true;
+        }
+    }
+
+    return false;
+}
+
+
 /* Plainly right, and neither a key nor what a template left: most values. */
 
 static bool
@@ -501,7 +531,8 @@ is_plain(const san_stream_t *s, san_str_t value)
     end = p + value.len;
     limit = end < s->window_end ? s->window_end : end;
 
-    if (san_scan_byte(p, end, '&') < end
+    if (may_be_date(value) || san_patterns_end(value, s->page.phrases)
+        || san_scan_byte(p, end, '&') < end
         || san_scan_sign(p, end, limit) < end
         || (!(san_prefilter_latin(s)
               && san_prefix_fails(s->policy->catalog, s->page.phrases, p, end))

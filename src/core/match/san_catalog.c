@@ -52,6 +52,7 @@ san_catalog_free(san_catalog_t *c)
     c->allocator.free(data, c->units);
     c->allocator.free(data, c->refs);
     c->allocator.free(data, c->patterns);
+    c->allocator.free(data, c->plurals);
     c->allocator.free(data, c->slots);
     c->allocator.free(data, c->bits);
     c->allocator.free(data, c);
@@ -209,7 +210,7 @@ add_hash(san_catalog_t *c, san_str_t s)
 int
 san_catalog_add(san_catalog_t *c, const san_catalog_unit_t *from)
 {
-    int            language[2];
+    int            language[2], plural;
     size_t         at[2];
     unit_t        *units, *unit;
     unsigned       side;
@@ -232,9 +233,10 @@ san_catalog_add(san_catalog_t *c, const san_catalog_unit_t *from)
         return SAN_OK;
     }
 
+    plural = from->plural ? san_catalog_plural(c, from->plural) : 0;
     units = san_catalog_grow(c, c->units, c->nunits,
                              &c->units_size, sizeof(*units));
-    if (units == NULL) {
+    if (units == NULL || plural < 0) {
         return SAN_ERROR;
     }
 
@@ -266,6 +268,9 @@ san_catalog_add(san_catalog_t *c, const san_catalog_unit_t *from)
 
     unit->unreviewed = from->unreviewed;
     unit->markup = from->markup;
+    unit->plural = (uint16_t) plural;
+    unit->form = from->form;
+    unit->singular = from->singular;
     c->hash = san_hash_add(c->hash, from->unreviewed);
     c->nunits++;
 
@@ -523,10 +528,22 @@ take_translation(const san_catalog_t *c, const ref_t *ref,
 {
     san_str_t      text, other;
     const unit_t  *unit;
+    san_counted_t  counted;
 
     unit = &c->units[ref->unit];
     text = text_of(c, unit, ref->side);
     other = text_of(c, unit, !ref->side);
+
+    counted = (san_counted_t) { false, 0 };
+
+    if (!san_translation_match_has_placeholder(text)) {
+        counted = san_catalog_counted(text);
+    }
+
+    if (!san_catalog_takes(c, unit, ref->side, counted)) {
+        match->other_form = true;
+        return;
+    }
 
     if (match->translation.data && !same_text(match->translation, other)) {
         match->refused = "conflict";
@@ -611,10 +628,7 @@ san_catalog_find(const san_catalog_t *c, const uint8_t *text, size_t len,
         return san_catalog_find_pattern(c, &normal, raw, page, match);
     }
 
-    if (match->refused) {
-        match->translation.data = NULL;
-        match->translation.len = 0;
-    }
+    san_catalog_refuse(match);
 
     return match->language != NULL;
 }

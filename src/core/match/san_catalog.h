@@ -18,6 +18,19 @@
 typedef struct san_catalog_s  san_catalog_t;
 
 
+/*
+ * Which form of a message a number takes: of each below 200, of those above
+ * by their last two digits, and of whole millions.
+ */
+
+#define SAN_PLURAL_MILLION  200
+#define SAN_PLURAL_NUMBERS  201
+
+typedef struct {
+    uint8_t  form[SAN_PLURAL_NUMBERS];
+} san_plural_t;
+
+
 /* What a reader hands over: one text, and at most one translation of it. */
 
 typedef struct {
@@ -27,6 +40,11 @@ typedef struct {
     san_str_t    target;            /* empty: there is none */
     bool         unreviewed;        /* fuzzy, or a state that says so */
     bool         markup;            /* the texts' elements differ */
+
+    /* of a message with forms of the plural; NULL: it has none */
+    const san_plural_t  *plural;
+    uint8_t              form;      /* of the target */
+    bool                 singular;  /* the source is that of one */
 } san_catalog_unit_t;
 
 
@@ -37,6 +55,7 @@ typedef struct {
     const char  *refused;           /* … and why, if there is one at all */
     bool         unfilled;          /* none, but of the page's own language
                                        with its placeholders in it */
+    bool         other_form;        /* … but that of other numbers */
 } san_catalog_match_t;
 
 

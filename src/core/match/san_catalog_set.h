@@ -18,6 +18,9 @@ typedef struct {
     bool      unreviewed;
     bool      markup;
     bool      orphan;        /* of one text, in no language */
+    uint16_t  plural;        /* 1 + its rule, or 0: it has no forms */
+    uint8_t   form;
+    bool      singular;
 } unit_t;
 
 
@@ -54,6 +57,10 @@ struct san_catalog_s {
     size_t            patterns_size;
     bool              leads;      /* one begins with a hole */
 
+    san_plural_t     *plurals;
+    size_t            nplurals;
+    size_t            plurals_size;
+
     uint32_t         *slots;      /* first ref of a hash, plus one */
     size_t            nslots;
 
@@ -88,6 +95,41 @@ same_text(san_str_t a, san_str_t b)
 /* Makes room for one more of size bytes in an array; NULL: no memory. */
 void *san_catalog_grow(san_catalog_t *c, void *array, size_t n, size_t *room,
     size_t size);
+
+/* san_catalog_plural.c */
+
+/* The number of a rule, as a unit has it; -1: no memory, or too many. */
+int san_catalog_plural(san_catalog_t *c, const san_plural_t *plural);
+
+/* What a text counts; known: it holds one number. */
+
+typedef struct {
+    bool      known;
+    unsigned  n;             /* as a rule has it: below SAN_PLURAL_NUMBERS */
+} san_counted_t;
+
+san_counted_t san_catalog_counted(san_str_t text);
+
+/* No translation, as none is that of the number, is a refused one. */
+
+static inline void
+san_catalog_refuse(san_catalog_match_t *match)
+{
+    if (match->other_form && match->translation.data == NULL
+        && match->refused == NULL)
+    {
+        match->refused = "conflict";
+    }
+
+    if (match->refused) {
+        match->translation.data = NULL;
+        match->translation.len = 0;
+    }
+}
+
+/* Is the unit the form that the text of this side takes? */
+bool san_catalog_takes(const san_catalog_t *c, const unit_t *unit,
+    unsigned side, san_counted_t counted);
 
 /* san_catalog_template.c */
 

@@ -151,6 +151,30 @@ typedef struct {
 } pattern_search_t;
 
 
+/* The number that the holes hold, if one of them does. */
+
+static san_counted_t
+counted_by(const san_holes_t *holes)
+{
+    unsigned       i;
+    san_counted_t  counted, one;
+
+    counted = (san_counted_t) { false, 0 };
+
+    for (i = 0; i < holes->n; i++) {
+        one = san_catalog_counted(holes->text[i]);
+
+        if (one.known && counted.known) {
+            return (san_counted_t) { false, 0 };
+        }
+
+        counted = one.known ? one : counted;
+    }
+
+    return counted;
+}
+
+
 /* A pattern's translation with the holes of the text, or why there is none. */
 
 static void
@@ -167,6 +191,11 @@ fill_translation(const san_catalog_t *c, const ref_t *ref,
     unit = &c->units[ref->unit];
     text = text_of(c, unit, ref->side);
     other = text_of(c, unit, !ref->side);
+
+    if (!san_catalog_takes(c, unit, ref->side, counted_by(holes))) {
+        match->other_form = true;
+        return;
+    }
 
     if (unit->unreviewed) {
         match->refused = "unreviewed";
@@ -305,10 +334,7 @@ san_catalog_find_pattern(const san_catalog_t *c, const san_normal_t *normal,
 
     *match = search.match;
 
-    if (match->refused) {
-        match->translation.data = NULL;
-        match->translation.len = 0;
-    }
+    san_catalog_refuse(match);
 
     return match->language != NULL && !search.own;
 }

@@ -10,6 +10,7 @@
 
 #include <string.h>
 
+#include "match/san_dates.h"
 #include "match/san_lexicon.h"
 #include "match/san_vocabulary.h"
 
@@ -249,6 +250,31 @@ add_phrase(size_t i)
 }
 
 
+/* How a date begins: with the name of a day, or with what counts. */
+
+static bool
+note_date(const san_normal_t *beginning, const char *language, bool counted)
+{
+    slot_t            *slot;
+    san_phrase_set_t   set;
+
+    set = san_phrase_tag_set(strcmp(language, "nb") ? language : "no");
+    set = set ? set : SAN_PHRASE_OTHERS;
+
+    slot = slot_for(san_prefix_note(beginning->chars, beginning->n, set,
+                                    true));
+
+    if (slot && counted) {
+        slot->known.count |= set;
+
+    } else if (slot) {
+        slot->known.stem |= set;
+    }
+
+    return slot != NULL;
+}
+
+
 /* The names of languages and countries in themselves, as ICU has them. */
 
 static void
@@ -285,6 +311,11 @@ san_lexicon_init(void)
     }
 
     add_endonyms();
+
+    if (san_dates_init(note_date) != SAN_OK) {
+        return SAN_ERROR;
+    }
+
     san_user_signs_init();
     san_prefix_ready_filter();
 

@@ -6,7 +6,10 @@
  * through, or, where a hole is there, those that end with the same.
  */
 
+#include <string.h>
+
 #include "base/san_unicode.h"
+#include "match/san_interface_words_data.h"
 #include "match/san_phrases.h"
 
 #define PATTERNS_MAX  2560
@@ -50,9 +53,28 @@ static uint16_t   by_last[LISTS];
 static uint16_t   others;
 
 
+/*
+ * The last words of those that begin with a hole for a name: nothing of how a
+ * text begins says that it fits one.
+ */
+
+#define ENDS     1024
+#define END_MAX  40          /* bytes of such a word */
+
+static struct {
+    uint64_t          hash;
+    san_phrase_set_t  set;
+} ends[ENDS];
+
+/* A bit for each byte that such words may end in. */
+static uint64_t   end_bytes[4];
+
+
 void
 san_patterns_init(void)
 {
+    memset(ends, 0, sizeof(ends));
+    memset(end_bytes, 0, sizeof(end_bytes));
     npatterns = nchars = 0;
     others = 0;
 
@@ -227,6 +249,141 @@ find_stem(const pattern_t *pattern, const char *holes, san_stem_t *stem)
 }
 
 
+static unsigned
+end_slot(uint64_t hash)
+{
+    unsigned  i;
+
+    for (i = (unsigned) (hash >> 20) % ENDS;
+         ends[i].set && ends[i].hash != hash;
+         i = (i + 1) % ENDS)
+    {
+        /* void */
+    }
+
+    return i;
+}
+
+
+/* "Anna logo" is right in other languages, too. */
+
+static bool
+is_international(const uint32_t *c, unsigned n)
+{
+    size_t       row;
+    unsigned     i;
+    const char  *p;
+
+    for (row = 0; row < san_interface_words_n; row++) {
+
+        if (san_interface_words[row].language[0] != '*') {
+            continue;
+        }
+
+        for (p = san_interface_words[row].words; *p; p += *p == ' ') {
+
+            for (i = 0; i < n && (uint8_t) p[i] == c[i]; i++) { /* void */ }
+
+            if (i == n && (p[i] == ' ' || p[i] == '\0')) {
+                return true;
+            }
+
+            p += strcspn(p, " ");
+        }
+    }
+
+    return false;
+}
+
+
+/* The last word of the pattern that ends here. */
+
+static void
+note_end(const pattern_t *pattern, san_phrase_set_t set)
+{
+    uint8_t         byte[4];
+    unsigned        i, n;
+    uint64_t        hash;
+    const uint32_t  *c;
+
+    c = &chars[pattern->start];
+
+    for (i = pattern->len; i > 0 && c[i - 1] < SPACE && c[i - 1] != ' '; i--) {
+        /* void */
+    }
+
+    /* a hole, a space, and this word alone */
+
+    if (i <= 2 && is_international(c + i, pattern->len - i)) {
+        return;
+    }
+
+    for (hash = SAN_HASH_START, n = i; n < pattern->len; n++) {
+        hash = san_hash_add(hash, c[n]);
+    }
+
+    n = (unsigned) san_utf8_put(byte, c[pattern->len - 1]);
+    end_bytes[byte[n - 1] / 64] |= (uint64_t) 1 << byte[n - 1] % 64;
+    i = end_slot(hash);
+    ends[i].hash = hash;
+    ends[i].set |= set;
+}
+
+
+/* Is it part of a word, or of one's last character? */
+
+static bool
+is_in_word(uint8_t c)
+{
+    return c >= 0x80 || san_is_alpha(c) || san_is_digit(c);
+}
+
+
+bool
+san_patterns_end(san_str_t text, san_phrase_set_t asked)
+{
+    int             n;
+    uint8_t         last;
+    uint32_t        cp;
+    uint64_t        hash;
+    const uint8_t  *p, *end;
+
+    end = text.data + text.len;
+
+    while (end > text.data && !is_in_word(end[-1])) {
+        end--;
+    }
+
+    if (end == text.data) {
+        return false;
+    }
+
+    last = san_lower(end[-1]);
+
+    if (!(end_bytes[last / 64] >> last % 64 & 1)) {
+        return false;
+    }
+
+    for (p = end; p > text.data && is_in_word(p[-1]); p--) { /* void */ }
+
+    if (p == text.data || end - p > END_MAX) {
+        return false;
+    }
+
+    for (hash = SAN_HASH_START; p < end; p += n) {
+        n = san_utf8_next(p, end, &cp);
+
+        if (n <= 0) {
+            return false;
+        }
+
+        hash = san_hash_add(hash, san_fold(cp));
+    }
+
+    return ends[end_slot(hash)].set & asked;
+}
+
+
 bool
 san_patterns_add(size_t phrase, san_stem_t *stem)
 {
@@ -279,6 +436,12 @@ san_patterns_add(size_t phrase, san_stem_t *stem)
 
     } else {
         c = chars[nchars - 1];
+
+        if (c < SPACE && !is_unspaced(c) && !stem->number) {
+            note_end(pattern, san_phrase_language_set(
+                                  san_phrases[phrase].language_n));
+        }
+
         to_list(c < SPACE ? &by_last[c % LISTS] : &others);
     }
 

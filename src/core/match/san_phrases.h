@@ -123,6 +123,12 @@ typedef struct {
 
 bool san_patterns_add(size_t phrase, san_stem_t *stem);
 
+/*
+ * Does a text end in the word that a pattern of these sets ends in, which
+ * begins with a hole for a name?
+ */
+bool san_patterns_end(san_str_t text, san_phrase_set_t asked);
+
 /* What a pattern that fits found. */
 
 typedef struct {

@@ -156,7 +156,7 @@ san_prefix_leads(uint64_t hash)
     known = find(hash);
 
     return known
-           && (known->stem | known->weak
+           && (known->stem | known->weak | known->count
                | (known->whole & (SAN_PHRASE_PROMPT | SAN_PHRASE_ENDONYM)));
 }
 
@@ -486,6 +486,7 @@ prefix_gap(san_prefix_t *prefix)
     const san_beginning_t  *known;
 
     prefix->gap = true;
+    prefix->counts = false;
     next = 0;
 
     for (i = 0; i < prefix->n; i++) {
@@ -498,6 +499,7 @@ prefix_gap(san_prefix_t *prefix)
         prefix->complete |= (known->stem & prefix->heads[i].set)
                             || (prefix->label
                                 && (known->weak & prefix->heads[i].set));
+        prefix->counts |= (known->count & prefix->heads[i].set) != 0;
 
         whole = known->whole & prefix->heads[i].set;
 
@@ -535,6 +537,11 @@ prefix_word(san_prefix_t *prefix, const san_catalog_t *catalog, uint32_t c,
     }
 
     if (prefix->gap) {
+        if (digit && prefix->counts) {
+            prefix->complete = true;
+            return true;
+        }
+
         prefix->gap = false;
         (void) prefix_char(prefix, catalog, ' ');
 

@@ -34,6 +34,7 @@ typedef struct {
     san_phrase_set_t  weak;      /* … of a pattern with few letters */
     san_phrase_set_t  open;      /* the first characters of such a stem, behind
                                     which no space has to stand */
+    san_phrase_set_t  count;     /* what stands before a number, "March" */
 } san_beginning_t;
 
 
@@ -82,6 +83,7 @@ typedef struct {
     bool               gap;      /* a separator since the last character */
     bool               label;    /* weak patterns count, too */
     bool               complete; /* it stays possible up to its end */
+    bool               counts;   /* a number would complete it here */
     bool               number;   /* nothing but digits in the last word … */
     bool               fresh;    /* … which a phrase might begin with */
     uint8_t            length;   /* of the text, up to 255 */

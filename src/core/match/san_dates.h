@@ -1,0 +1,85 @@
+/*
+ * san_dates: how languages write dates, by ICU's data.
+ *
+ * Enters: words and texts.  Leaves: in which languages a word is the name of
+ * a month or a day, a text one that counts days or hours ("8 days ago"), and
+ * how the page's language says the same.
+ *
+ * Depends on san_normal, san_phrases (sets of languages) and ICU.
+ */
+
+#ifndef SAN_DATES_H
+#define SAN_DATES_H
+
+#include "lang/san_language.h"
+#include "match/san_normal.h"
+
+/* A set of languages of this file. */
+typedef uint64_t  san_date_set_t;
+
+#define SAN_DATE_ENGLISH  ((san_date_set_t) 1)
+
+/* What a name means; SAN_DATE_SEVERAL: not the same in all its languages. */
+
+#define SAN_DATE_MONTH    1          /* January, up to 12 */
+#define SAN_DATE_DAY      16         /* Sunday, up to 22 */
+#define SAN_DATE_SEVERAL  0xff
+
+typedef struct {
+    uint64_t        hash;
+    san_date_set_t  languages;
+    uint8_t         means;
+    bool            longer;          /* the whole name, not an abbreviation */
+} san_date_name_t;
+
+/* "8 days ago": how much of what, written how. */
+
+typedef struct {
+    uint64_t        hash;
+    san_date_set_t  languages;
+    uint8_t         form;            /* or SAN_DATE_SEVERAL */
+} san_date_count_t;
+
+/* A date as it was read; 0: it does not say. */
+
+typedef struct {
+    unsigned  year;
+    unsigned  month;                 /* 1 to 12 */
+    unsigned  day;
+    unsigned  weekday;               /* Sunday is 1 */
+    bool      long_month;
+    bool      long_weekday;
+    bool      two_digits;            /* "04" */
+} san_date_t;
+
+
+/*
+ * Fills the tables, and notes in the filter how dates begin; called by
+ * san_lexicon_init().  note: notes a beginning, counted: that goes on with a
+ * number; false: there is no room.  SAN_ERROR: ICU has no data.
+ */
+int san_dates_init(bool (*note)(const san_normal_t *beginning,
+    const char *language, bool counted));
+
+/* The set of a page's language; 0: nobody knows its names. */
+san_date_set_t san_dates_language(const san_language_t *page);
+
+/* The first language of a set. */
+const char *san_dates_language_of(san_date_set_t set);
+
+/* NULL: no language has this name. */
+const san_date_name_t *san_dates_name(san_str_t word);
+
+/* NULL: it is none; number: what it holds. */
+const san_date_count_t *san_dates_count(san_str_t text, unsigned *number);
+
+/*
+ * The same in the page's language, in out; its length, or 0: there is no
+ * such date, or ICU does not know.
+ */
+size_t san_dates_say(const san_language_t *page, const san_date_t *date,
+    uint8_t *out, size_t size);
+size_t san_dates_say_count(const san_language_t *page, unsigned form,
+    unsigned number, uint8_t *out, size_t size);
+
+#endif /* SAN_DATES_H */
