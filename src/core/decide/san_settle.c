@@ -162,9 +162,25 @@ static void
 describe(san_stream_t *s, const san_suspect_t *suspect, san_finding_t *f)
 {
     memset(f, 0, sizeof(*f));
+/* A text that a page repeats does not bring the limit of findings nearer. */
+
+static void
+count(san_stream_t *s, san_finding_t *f)
+{
+    f->n = ++s->result.findings;
+    s->result.detectors |= 1u << f->detector;
+
+    if (!s->limited) {
+        s->limited = f->n > SAN_REPEATS_MAX
+                     || !san_texts_add(s, f->detector, f->text);
+    }
+
+    s->result.unreported += s->limited;
+}
+
+
 
     f->detector = suspect->verdict.detector;
-    f->n = ++s->result.findings;
     f->range = suspect->text_range;
     f->script = suspect->verdict.script
                 ? san_script_code(suspect->verdict.script) : NULL;
@@ -177,7 +193,7 @@ describe(san_stream_t *s, const san_suspect_t *suspect, san_finding_t *f)
     f->where = suspect->css_path;
     f->text = suspect->text;
 
-    s->result.detectors |= 1u << f->detector;
+    count(s, f);
 }
 
 
@@ -195,13 +211,13 @@ report(san_stream_t *s, san_finding_t *f)
         return f->action;
     }
 
-    if (f->n > SAN_FINDINGS_MAX) {
+    if (s->limited) {
 
         /* the page goes on untouched, and unreported but for the count */
 
         s->flag_only = SAN_WHY_LOG;
 
-        if (f->n == SAN_FINDINGS_MAX + 1) {
+        if (s->result.unreported == 1) {
             f->last = true;
             f->action = SAN_ACTION_FLAG;
             f->would = SAN_ACTION_FLAG;
@@ -261,7 +277,7 @@ plan(san_stream_t *s, san_suspect_t *suspect, san_action_t action,
     if (planned) {
         f->removed = san_edit_bytes(&s->editor, f->range);
 
-        if (f->n > SAN_FINDINGS_MAX) {
+        if (s->limited) {
             why = SAN_WHY_LOG;
 
         } else if (!san_record_fits(f)) {
@@ -423,8 +439,7 @@ san_suspects_report(san_stream_t *s, san_finding_t *f)
     f->why = san_limits[SAN_WHY_DETECTOR].word;
     f->its = san_detectors[f->detector].its;
     f->wcag = san_detectors[f->detector].wcag;
-    f->n = ++s->result.findings;
-    s->result.detectors |= 1u << f->detector;
+    count(s, f);
 
     (void) report(s, f);
 }

@@ -8,6 +8,7 @@
  *   san_suspect.c  suspects, and what they wait for
  *   san_settle.c   suspects to findings and edits
  *   san_limits.c   what keeps them from more, and why
+ *   san_texts.c    which texts were found before
  *   san_conflict.c a page that is not in the language that it declares
  *   san_sentence_place.c  where a text in another language is a leftover
  *   san_fragment.c foreign words inside of a clean unit
@@ -115,6 +116,15 @@ typedef struct {
 } san_read_tag_t;
 
 
+/* Hashes of the texts that were found, in a table at most half full. */
+
+typedef struct {
+    uint32_t  *slots;        /* 0: free */
+    unsigned   size;         /* a power of two, or 0 */
+    unsigned   n;
+} san_texts_t;
+
+
 /* What stood last before the place that is read, of these the greatest. */
 
 enum {
@@ -150,6 +160,7 @@ struct san_stream_s {
     unsigned             asked;        /* elements of the last question that */
                                        /* are still open */
     san_inserted_t      *inserted;
+    san_texts_t          texts;
     san_fragment_t       fragment;
     san_page_topic_t     topic;
     san_reading_t        reading;
@@ -171,6 +182,7 @@ struct san_stream_s {
     uint8_t              near;         /* SAN_NEAR_* */
     uint8_t              flag_only;    /* nothing more is edited: why, or 0 */
     bool                 edits;        /* the page may be changed at all */
+    bool                 limited;      /* no finding is reported any more */
     bool                 ended;
     int                  failed;       /* what the output callback said */
     const char          *bypass;       /* why the rest is left alone */
@@ -415,6 +427,16 @@ void san_switcher_count_link(san_stream_t *s, int around, san_str_t address)
 
 /* May an address of three characters and more name one?  Most do not. */
 bool san_switcher_may_name(san_str_t address);
+/* san_texts.c */
+
+/*
+ * A finding of this text: false if it is a new one, and as many as may be
+ * reported were there before.
+ */
+bool san_texts_add(san_stream_t *s, san_detector_t detector, san_str_t text);
+
+void san_texts_free(san_stream_t *s);
+
 
 static inline void
 san_switcher_link(san_stream_t *s, int around, san_str_t address)

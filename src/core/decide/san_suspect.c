@@ -165,7 +165,7 @@ is_excluded(san_stream_t *s, int index)
 {
     san_elem_t  *elem;
 
-    if (s->result.findings > SAN_FINDINGS_MAX) {
+    if (s->limited) {
         return false;
     }
 

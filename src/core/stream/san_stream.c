@@ -633,6 +633,7 @@ san_close(san_stream_t *s)
 {
     san_suspects_free(s);
     san_stream_release(s);
+    san_texts_free(s);
     san_tree_free(&s->tree);
     san_text_free(&s->text);
     s->allocator.free(s->allocator.data, s->carry.data);

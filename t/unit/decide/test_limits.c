@@ -540,8 +540,8 @@ static const limit_case_t  cases[] = {
 
     { WHY(LOG), FILL "<ul><li>" TEXT "</ul>", SAN_ACTION_FLAG, NULL,
       SAN_ACTION_STRIP,
-      .filler = "<img alt='" OTHER "' alt=x>", .times = 1000,
-      .times_other = 999 },
+      .filler = "<img alt='" OTHER "' alt=x>", .times = SAN_REPEATS_MAX,
+      .times_other = SAN_REPEATS_MAX - 1 },
     { WHY(RECORD), "<p class='" FILL "'>" TEXT "</p>", SAN_ACTION_FLAG, NULL,
       SAN_ACTION_STRIP, .filler = "x", .times = 5000, .times_other = 500 },
 
