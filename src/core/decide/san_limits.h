@@ -26,6 +26,8 @@
       "a rule of the operator excludes it")                                   \
     X(READERS, "readers", OFF, NONE,                                          \
       "readers or other sites wrote it")                                      \
+    X(TEMPLATE, "hydrated", OFF, NONE,                                        \
+      "it is a template that a script in the browser fills")                  \
     X(SWITCHER, "list", OFF, NONE,                                            \
       "it is an item of a language switcher")                                 \
     X(WIDGET, "control", OFF, NONE,                                           \

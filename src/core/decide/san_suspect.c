@@ -223,6 +223,13 @@ san_suspect_add(san_stream_t *s, const san_verdict_t *verdict, san_str_t text,
         if (s->bypass || s->conflict) {
             return NULL;
         }
+    if (verdict->detector == SAN_DETECTOR_PLACEHOLDER && elem >= 0
+        && (s->tree.elems[elem].skip & SAN_SKIP_TEMPLATE))
+    {
+        san_stream_exclude(s, SAN_WHY_TEMPLATE);
+        return NULL;
+    }
+
     }
 
     n = elem < 0 ? 0 : san_tree_path(&s->tree, (unsigned) elem, where,
