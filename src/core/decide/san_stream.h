@@ -617,3 +617,7 @@ bool san_sentence_place(const san_stream_t *s, int index, san_str_t text,
     bool attribute);
 
 #endif /* SAN_STREAM_H */
+/* An element begins behind prompts, or one ends. */
+void san_prompts_element(san_stream_t *s, int index);
+void san_prompts_closed(san_stream_t *s, int index);
+

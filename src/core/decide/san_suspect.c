@@ -105,6 +105,12 @@ flag_oldest(san_stream_t *s)
         return;
     }
 
+    if (s->suspects.list[0]->heading) {
+        (void) san_candidate_limit(s->suspects.list[0], SAN_WHY_LABEL);
+        clear_at(s, 0);
+        return;
+    }
+
     (void) san_candidate_limit(s->suspects.list[0], SAN_WHY_CROWDED);
     settle_at(s, 0, evidence);
 }
@@ -426,6 +432,7 @@ san_suspects_closed(san_stream_t *s, unsigned index)
 
     san_prompts_group(s, (int) index);
 
+    san_prompts_closed(s, (int) index);
     for (i = s->suspects.n; i-- > 0; ) {
         if (suspect_closed(s, s->suspects.list[i], (int) index)) {
             clear_at(s, i);
@@ -459,7 +466,7 @@ is_waiting(const san_stream_t *s, const san_suspect_t *suspect)
            || suspect->parent >= 0 || suspect->list >= 0
            || suspect->siblings >= 0
            || suspect->container >= 0 || suspect->needs_name >= 0
-           || suspect->next;
+           || suspect->next || suspect->heading;
 }
 
 

@@ -37,6 +37,8 @@ typedef struct {
     int            container;     /* of a prompt: open … */
     bool           around;        /* … or, closed, what is around it */
     bool           next;          /* of a prompt: what follows it tells */
+    uint8_t        heading;       /* of a widget, which seems empty: the tag */
+    bool           next_heading;  /* … and the next one has begun */
     bool           known;         /* a phrase of interfaces, never a name */
     bool           own_container; /* a link without a target: its own one */
     bool           in_link;       /* … or one that a script can find */

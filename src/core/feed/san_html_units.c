@@ -671,6 +671,10 @@ san_unit_element(san_stream_t *s, unsigned index, const san_attrs_t *attrs)
 
     if ((san_tag_flags[elem->tag] & SAN_TAG_BLOCK)
         || elem->tag == SAN_TAG_hr)
+    if (s->suspects.n) {
+        san_prompts_element(s, (int) index);
+    }
+
     {
         open_block(s, index, elem);
 

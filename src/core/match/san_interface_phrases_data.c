@@ -2882,7 +2882,7 @@ const san_interface_phrase_t  san_interface_phrases[] = {
     P("tr", "Son yorumlar")
     P("ja", "最近のコメント")
     P("zh", "近期评论\n最新评论")
-    M("related-posts", "", 0)
+    MK("related-posts", "", 0, read_also)
     P("en", "Related posts\nSimilar posts")
     P("de", "Ähnliche Beiträge\nVerwandte Beiträge")
     P("fr", "Articles similaires\nArticles liés\nArticles connexes")
