@@ -230,6 +230,27 @@ void *san_stream_alloc(san_stream_t *s, size_t size);
 /* May bytes wait here, because an edit is still possible? */
 bool san_stream_acting(const san_stream_t *s);
 
+/* Is all that is found marked, what may only be flagged too? */
+
+static inline bool
+san_stream_marks(const san_stream_t *s)
+{
+    return s->mode == SAN_ACTION_MARK && s->type == SAN_TYPE_HTML;
+}
+
+/*
+ * The text of a unit is known not to be edited: its bytes leave.  A mark of
+ * what is found in it goes into its start tag, which waits for its end.
+ */
+
+static inline void
+san_stream_let_go(const san_stream_t *s, san_open_unit_t *u)
+{
+    if (!san_stream_marks(s)) {
+        u->pending = SAN_NOWHERE;
+    }
+}
+
 /* san_pending.c */
 
 /*
@@ -295,6 +316,13 @@ void san_candidate_wait(const san_stream_t *s, san_suspect_t *candidate,
     uint64_t pending);
 
 /*
+ * The unit's text, or a part of it, is a candidate: where it is marked, and
+ * the bytes that wait for that.
+ */
+void san_candidate_mark_at(const san_stream_t *s, san_suspect_t *candidate,
+    const san_open_unit_t *u);
+
+/*
  * What will be done, the mode and what the page has said by now included;
  * *would: and what at most, in whatever mode.
  */
@@ -353,6 +381,13 @@ bool san_translation_fits(const san_stream_t *s, const san_unit_t *unit,
 void san_stream_know(const san_stream_t *s, san_str_t text,
     san_verdict_t *verdict);
 
+/*
+ * The markup, an attribute at its end, with the suspect's text in it as well.
+ * False: there is no memory.
+ */
+bool san_suspect_mark(san_stream_t *s, san_suspect_t *suspect,
+    san_str_t markup);
+
 /* The translation is used: it stays until san_stream_release(). */
 void san_translation_use(san_stream_t *s, san_suspect_t *suspect);
 
@@ -392,6 +427,16 @@ bool san_suspect_settle(san_stream_t *s, san_suspect_t *suspect,
 /* Reports a finding that nothing waited for, and no edit is made of. */
 void san_suspects_report(san_stream_t *s, san_finding_t *f);
 
+/* san_texts.c */
+
+/*
+ * A finding of this text: false if it is a new one, and as many as may be
+ * reported were there before.
+ */
+bool san_texts_add(san_stream_t *s, san_detector_t detector, san_str_t text);
+
+void san_texts_free(san_stream_t *s);
+
 /* san_switcher.c */
 
 /* The start tag of an element with hreflang: may it name a version? */
@@ -427,16 +472,6 @@ void san_switcher_count_link(san_stream_t *s, int around, san_str_t address)
 
 /* May an address of three characters and more name one?  Most do not. */
 bool san_switcher_may_name(san_str_t address);
-/* san_texts.c */
-
-/*
- * A finding of this text: false if it is a new one, and as many as may be
- * reported were there before.
- */
-bool san_texts_add(san_stream_t *s, san_detector_t detector, san_str_t text);
-
-void san_texts_free(san_stream_t *s);
-
 
 static inline void
 san_switcher_link(san_stream_t *s, int around, san_str_t address)
@@ -582,6 +617,10 @@ bool san_prompt_closed(san_stream_t *s, san_suspect_t *suspect, int index);
 /* The end of the container of several: what is done with one is with all. */
 void san_prompts_group(san_stream_t *s, int index);
 
+/* An element begins behind prompts, or one ends. */
+void san_prompts_element(san_stream_t *s, int index);
+void san_prompts_closed(san_stream_t *s, int index);
+
 /* Something is read behind prompts (SAN_NEAR_*). */
 void san_prompts_near(san_stream_t *s, unsigned near);
 
@@ -617,7 +656,3 @@ bool san_sentence_place(const san_stream_t *s, int index, san_str_t text,
     bool attribute);
 
 #endif /* SAN_STREAM_H */
-/* An element begins behind prompts, or one ends. */
-void san_prompts_element(san_stream_t *s, int index);
-void san_prompts_closed(san_stream_t *s, int index);
-

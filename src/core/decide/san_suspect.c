@@ -223,12 +223,6 @@ san_suspect_add(san_stream_t *s, const san_verdict_t *verdict, san_str_t text,
         return NULL;
     }
 
-    if (s->suspects.n == SAN_SUSPECTS_MAX) {
-        flag_oldest(s);
-
-        if (s->bypass || s->conflict) {
-            return NULL;
-        }
     if (verdict->detector == SAN_DETECTOR_PLACEHOLDER && elem >= 0
         && (s->tree.elems[elem].skip & SAN_SKIP_TEMPLATE))
     {
@@ -236,6 +230,12 @@ san_suspect_add(san_stream_t *s, const san_verdict_t *verdict, san_str_t text,
         return NULL;
     }
 
+    if (s->suspects.n == SAN_SUSPECTS_MAX) {
+        flag_oldest(s);
+
+        if (s->bypass || s->conflict) {
+            return NULL;
+        }
     }
 
     n = elem < 0 ? 0 : san_tree_path(&s->tree, (unsigned) elem, where,
@@ -269,6 +269,7 @@ san_suspect_add(san_stream_t *s, const san_verdict_t *verdict, san_str_t text,
     suspect->needs_name = -1;
     suspect->element_range.start = SAN_NOWHERE;
     suspect->pending = SAN_NOWHERE;
+    suspect->marked = s->edits && san_stream_marks(s);
 
     /* a label may turn out to be part of a prompt: see san_prompt.c */
 
@@ -431,8 +432,8 @@ san_suspects_closed(san_stream_t *s, unsigned index)
     unsigned  i;
 
     san_prompts_group(s, (int) index);
-
     san_prompts_closed(s, (int) index);
+
     for (i = s->suspects.n; i-- > 0; ) {
         if (suspect_closed(s, s->suspects.list[i], (int) index)) {
             clear_at(s, i);
@@ -581,4 +582,5 @@ san_suspects_release_first(san_stream_t *s)
     }
 
     (void) san_candidate_limit(s->suspects.list[first], SAN_WHY_BUFFER);
+    s->suspects.list[first]->pending = SAN_NOWHERE;
 }

@@ -50,6 +50,8 @@ typedef struct {
     bool           text_only;     /* may be cut without its element */
     bool           translatable;  /* a translation could be put in */
     bool           along;         /* it would go with its element */
+    bool           marked;        /* to be, whatever keeps it from more */
+    bool           beside;        /* its element has other content too */
     san_str_t      replacement;   /* of element_range; data NULL: none */
     san_range_t    value;         /* what a translation is put in for */
     san_str_t      translation;   /* escaped; data NULL: none */

@@ -95,7 +95,7 @@ release(san_stream_t *s, uint64_t pending)
 
             /* text that follows a comment may still go, without its element */
 
-            if (u->unit.state == SAN_UNIT_FRESH) {
+            if (u->unit.state == SAN_UNIT_FRESH || san_stream_marks(s)) {
                 u->released = true;
 
             } else {
