@@ -207,6 +207,12 @@ limit_by_script(san_stream_t *s, san_suspect_t *candidate)
 {
     uint8_t  script;
 
+    if (san_suspect_is_foreign(candidate)
+        && san_page_writes(&s->page, candidate->verdict.script))
+    {
+        (void) san_candidate_limit(candidate, SAN_WHY_UNDECLARED);
+    }
+
     if (!san_suspect_by_script(candidate)
         || candidate->translatable
         || san_candidate_left(candidate) <= SAN_ACTION_FLAG)

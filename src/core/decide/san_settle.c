@@ -383,6 +383,11 @@ san_suspect_settle(san_stream_t *s, san_suspect_t *suspect,
 
     action = san_candidate_decide(s, suspect, evidence, &would);
 
+    if (san_candidate_cleared(suspect)) {
+        san_stream_exclude(s, san_candidate_why(s, suspect, SAN_ACTION_OFF));
+        return false;
+    }
+
     if (action == SAN_ACTION_OFF) {
         s->why = SAN_WHY_DETECTOR;
         return false;

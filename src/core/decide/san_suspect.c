@@ -456,7 +456,8 @@ is_page_settled(const san_page_t *page)
 
 /*
  * A text in another language than the page: it may be the page itself that is
- * in that one, as long as its words do not say otherwise.
+ * in that one, as long as its words do not say otherwise.  The same of its
+ * script, as long as the first letters of the page are all that is known.
  */
 
 static bool
@@ -464,6 +465,7 @@ is_waiting(const san_stream_t *s, const san_suspect_t *suspect)
 {
     return (suspect->verdict.detector == SAN_DETECTOR_LANGUAGE
             && !is_page_settled(&s->page))
+           || (!s->page.language.known && san_suspect_is_foreign(suspect))
            || suspect->parent >= 0 || suspect->list >= 0
            || suspect->siblings >= 0
            || suspect->container >= 0 || suspect->needs_name >= 0

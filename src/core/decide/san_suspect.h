@@ -86,6 +86,15 @@ san_suspect_by_script(const san_suspect_t *suspect)
            && !suspect->known;
 }
 
+/* Does the script of the page decide whether it is a leftover? */
+
+static inline bool
+san_suspect_is_foreign(const san_suspect_t *suspect)
+{
+    return san_detectors[suspect->verdict.detector].by_script
+           || suspect->verdict.detector == SAN_DETECTOR_SCRIPT_LONG;
+}
+
 static inline bool
 san_suspect_is_prompt(const san_suspect_t *suspect)
 {

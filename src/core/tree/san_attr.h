@@ -3,8 +3,8 @@
  *
  * Enters: a tag token and its bytes.  Leaves: which of the known attributes
  * it has, and what the others say of it (an event handler, a mount point, a
- * server-render marker, a binding of a template).  Depends on san_token, san_charref,
- * san_charset.
+ * server-render marker, a binding of a template).  Depends on san_token,
+ * san_charref, san_charset.
  */
 
 #ifndef SAN_ATTR_H

@@ -24,6 +24,11 @@
 
 #define HEAD    "<!DOCTYPE html><html lang=\"en\"><body><p>" ENGLISH "</p>"
 
+/* Words that no language has alone. */
+#define NAMES                                                                 \
+    "Zimtstern Kardamom Lavendel Thymian Rosmarin Basilikum Koriander Fenchel"\
+    " Oregano Majoran Safran Estragon Melisse "
+
 #define TEXT    "Заголовок материала"
 #define OTHER   "Новости дня"
 #define PROMPT  "To participate in the discussion log in or register"
@@ -103,6 +108,10 @@ static const limit_case_t  cases[] = {
       "<div class=x><p>The boats новости дня are here</p></div>",
       SAN_ACTION_FLAG, .text = "новости дня" },
 
+    { WHY(UNDECLARED), "<!DOCTYPE html><html><body><p>" NAMES NAMES NAMES
+      "</p><h2>" TEXT "</h2>" FILL, SAN_ACTION_OFF, NULL, SAN_ACTION_FLAG,
+      .filler = "<p>Лодки везут зерно и лес до каменного моста</p>",
+      .times = 4 },
     { WHY(TEMPLATE), "<div v-cloak><p>{{ headline }}</p></div>", SAN_ACTION_OFF,
       "<div data-v-7ba5bd90><p>{{ headline }}</p></div>", SAN_ACTION_FLAG,
       .text = "{{ headline }}" },
