@@ -3154,8 +3154,6 @@ const san_interface_phrase_t  san_interface_phrases[] = {
     P("tr", "Siteyi ziyaret et\nWeb sitesini ziyaret et\nSiteye git")
     P("ja", "ウェブサイトを見る\nサイトを見る\nサイトへ移動")
     P("zh", "访问网站\n前往网站")
-    M("download-named", "t", SAN_PHRASE_ORDINARY)
-    P("en", "Download {}")
     M("download-file", "", 0)
     P("en", "Download file\nDownload the file")
     P("de", "Datei herunterladen")
