@@ -224,8 +224,8 @@ san_check_count(san_check_t *check, const san_result_t *result, int rc)
     counts = &check->counts;
     reported = result->findings;
 
-    if (reported > SAN_FINDINGS_MAX && check->limit_known) {
-        counts->known += reported - SAN_FINDINGS_MAX - 1;
+    if (result->unreported != 0 && check->limit_known) {
+        counts->known += result->unreported - 1;
     }
 
     counts->findings = reported - counts->known;

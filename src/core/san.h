@@ -63,8 +63,12 @@ typedef enum {
 } san_type_t;
 
 
-/* Most findings of one response; the last record says that more were left. */
+/*
+ * Most different texts that are found in one response, and most findings with
+ * those that it repeats; the last record says that more were left.
+ */
 #define SAN_FINDINGS_MAX  1000
+#define SAN_REPEATS_MAX   10000
 
 /* Longest text of a finding, in bytes; it is cut at a character. */
 #define SAN_TEXT_MAX      8192
@@ -269,6 +273,7 @@ typedef struct {
     char          language[32];
 
     unsigned      findings;
+    unsigned      unreported;      /* of them, past the limit */
     unsigned      edits;
     uint64_t      removed;         /* bytes */
     uint64_t      in;

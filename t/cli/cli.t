@@ -271,11 +271,12 @@ SKIP: {
 }
 
 
-# more than is told
+# more than is told: of different texts
 
-put('many.html', encode_utf8("$head</div>"
-                             . "<p>$english</p><div>$left</div>\n" x 1003
-                             . "<div>$rest"));
+my $n = 0;
+my $many = join '', map { (my $text = $left) =~ s/(?<=\w)</ @{[++$n]}</;
+                          "<p>$english</p><div>$text</div>\n" } 1 .. 1003;
+put('many.html', encode_utf8("$head</div>$many<div>$rest"));
 ($rc, $out, $err) = run('', 'check', '--language=en', 'many.html');
 is($rc, 1, 'many findings');
 is($out =~ tr/\n//, 1000, 'a thousand are reported');
@@ -291,6 +292,13 @@ is($record->{action}, 'limit', 'which is the limit');
 is($record->{n}, 1001, 'its number');
 is($record->{detector}, undef, 'and no more');
 is($record->{file}, 'many.html', 'but the file');
+
+put('same.html', encode_utf8("$head</div>"
+                             . "<p>$english</p><div>$left</div>\n" x 1003
+                             . "<div>$rest"));
+($rc, $out, $err) = run('', 'check', '--language=en', 'same.html');
+is($out =~ tr/\n//, 1003, 'one text as often as it is there');
+is($err, "1003 findings in 1 of 1 page\n", 'with nothing left');
 
 
 # a page that is left alone

@@ -268,7 +268,8 @@ like($err, qr/^sanitizer: nowhere: /, 'is reported');
 is("$rc$out", '2', 'one that cannot be written');
 like($err, qr/^sanitizer: no\/where: /, 'is reported');
 
-put('many.html', page(("<p>$english</p><div>$h2</div>") x 1005));
+put('many.html', page(map { "<p>$english</p><div><h2>$heading $_</h2></div>" }
+                          1 .. 1005));
 ($rc) = run('check', '--language=en', '--write-baseline=base3', 'many.html');
 is(scalar(() = get('base3') =~ /^/mg), 1001, 'a page past the limit');
 ($rc, $out, $err) = run('check', '--language=en', '--baseline=base3',

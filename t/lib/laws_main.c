@@ -145,6 +145,9 @@ check_page(const uint8_t *page, size_t len)
             ok &= laws_check(&setup, page, len, cuts[j], 3);
         }
 
+        setup.mode = SAN_ACTION_MARK;
+        ok &= laws_check(&setup, page, len, cuts[2 * i], 3);
+
         setup.mode = i ? SAN_ACTION_TRANSLATE : SAN_ACTION_STRIP;
         ok &= laws_check(&setup, page, len, cuts[i], 3);
     }

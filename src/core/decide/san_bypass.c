@@ -47,6 +47,7 @@ bool
 san_stream_acting(const san_stream_t *s)
 {
     return s->edits && !s->flag_only && !s->bypass
-           && (!s->hydrated || s->policy->hydrated)
-           && s->page.language.known && !s->page.by_words;
+           && (san_stream_marks(s)
+               || ((!s->hydrated || s->policy->hydrated)
+                   && s->page.language.known && !s->page.by_words));
 }

@@ -140,9 +140,13 @@ report(san_stream_t *s, const san_verdict_t *verdict, san_str_t text,
     suspect->text_range = s->fragment.range;
     suspect->letters = s->fragment.foreign;
 
+    suspect->beside = true;
+
     if (elem >= 0) {
         suspect->list = san_place_of(s, elem).list;
     }
+
+    san_candidate_mark_at(s, suspect, &s->units.open[s->fragment.unit]);
 
     if (s->fragment.reported != SAN_FRAGMENTS_TAGGED) {
         s->fragment.reported++;

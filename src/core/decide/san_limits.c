@@ -88,12 +88,19 @@ san_candidate_limit(san_suspect_t *candidate, san_why_t why)
     candidate->reasons |= UINT64_C(1) << why;
     left = san_candidate_left(candidate);
 
-    if (left <= SAN_ACTION_FLAG) {
+    if (left <= SAN_ACTION_FLAG && !candidate->marked) {
         candidate->pending = SAN_NOWHERE;
     }
 
     return left;
 }
+
+
+/* Reasons why what was found is not even marked. */
+#define KEEP_FROM_MARK                                                        \
+    (UINT64_C(1) << SAN_WHY_BYPASS | UINT64_C(1) << SAN_WHY_LOG               \
+     | UINT64_C(1) << SAN_WHY_RECORD | UINT64_C(1) << SAN_WHY_BUFFER          \
+     | UINT64_C(1) << SAN_WHY_UNEDITABLE)
 
 
 san_why_t
@@ -105,7 +112,15 @@ san_candidate_why(const san_stream_t *s, const san_suspect_t *candidate,
     san_action_t        leaves;
     const san_limit_t  *limit;
 
-    for (reasons = candidate->reasons; reasons; reasons &= reasons - 1) {
+    reasons = candidate->reasons;
+
+    if (candidate->marked && done == SAN_ACTION_FLAG
+        && (reasons & KEEP_FROM_MARK))
+    {
+        reasons &= KEEP_FROM_MARK;
+    }
+
+    for ( /* void */ ; reasons; reasons &= reasons - 1) {
         why = (unsigned) __builtin_ctzll(reasons);
         limit = &san_limits[why];
 
@@ -129,16 +144,39 @@ void
 san_candidate_wait(const san_stream_t *s, san_suspect_t *candidate,
     uint64_t pending)
 {
-    if (san_candidate_left(candidate) <= SAN_ACTION_FLAG) {
+    if (san_candidate_left(candidate) <= SAN_ACTION_FLAG
+        && !candidate->marked)
+    {
         return;
     }
 
     if (pending == SAN_NOWHERE && s->edits) {
-        (void) san_candidate_limit(candidate, SAN_WHY_LEFT);
+        (void) san_candidate_limit(candidate, candidate->marked
+                                              ? SAN_WHY_BUFFER : SAN_WHY_LEFT);
         return;
     }
 
     candidate->pending = pending;
+}
+
+
+void
+san_candidate_mark_at(const san_stream_t *s, san_suspect_t *candidate,
+    const san_open_unit_t *u)
+{
+    const san_elem_t  *elem;
+
+    if (!candidate->marked) {
+        return;
+    }
+
+    elem = u->elem < 0 ? NULL : &s->tree.elems[u->elem];
+
+    if (elem && u->pending == elem->start && !elem->its) {
+        candidate->name_end = elem->name_end;
+    }
+
+    san_candidate_wait(s, candidate, san_open_unit_waits(u));
 }
 
 
@@ -168,6 +206,12 @@ static void
 limit_by_script(san_stream_t *s, san_suspect_t *candidate)
 {
     uint8_t  script;
+
+    if (san_suspect_is_foreign(candidate)
+        && san_page_writes(&s->page, candidate->verdict.script))
+    {
+        (void) san_candidate_limit(candidate, SAN_WHY_UNDECLARED);
+    }
 
     if (!san_suspect_by_script(candidate)
         || candidate->translatable
@@ -250,7 +294,9 @@ san_candidate_decide(san_stream_t *s, san_suspect_t *candidate,
 
     left = san_candidate_left(candidate);
 
-    if (left > SAN_ACTION_FLAG && is_too_far(s, candidate)) {
+    if ((left > SAN_ACTION_FLAG || candidate->marked)
+        && is_too_far(s, candidate))
+    {
         left = san_candidate_limit(candidate, SAN_WHY_BUFFER);
     }
 
@@ -262,6 +308,14 @@ san_candidate_decide(san_stream_t *s, san_suspect_t *candidate,
 
     if (s->mode < left) {
         left = s->mode;
+    }
+
+    /* what keeps it from a cut does not keep it from a mark */
+
+    if (candidate->marked && left == SAN_ACTION_FLAG
+        && (candidate->reasons & KEEP_FROM_MARK) == 0)
+    {
+        return SAN_ACTION_MARK;
     }
 
     if (left < *would) {

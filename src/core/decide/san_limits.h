@@ -26,6 +26,10 @@
       "a rule of the operator excludes it")                                   \
     X(READERS, "readers", OFF, NONE,                                          \
       "readers or other sites wrote it")                                      \
+    X(UNDECLARED, "evidence", OFF, NONE,                                      \
+      "nobody says what the page is in, and much of it is in that script")    \
+    X(TEMPLATE, "hydrated", OFF, NONE,                                        \
+      "it is a template that a script in the browser fills")                  \
     X(SWITCHER, "list", OFF, NONE,                                            \
       "it is an item of a language switcher")                                 \
     X(WIDGET, "control", OFF, NONE,                                           \

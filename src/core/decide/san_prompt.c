@@ -7,6 +7,9 @@
  * around its container, too.  A control on the way makes it none.
  *
  * Prompts of one container go together or stay together.
+ *
+ * The heading of a list of other pages ("Related posts") waits for the next
+ * heading: it is an orphan if nothing stands between them.
  */
 
 #include <string.h>
@@ -250,6 +253,47 @@ place_itself(const san_stream_t *s, san_suspect_t *suspect, int index)
 }
 
 
+static bool
+heads_list(const san_suspect_t *suspect)
+{
+    switch (suspect->verdict.prompt) {
+
+    case SAN_PROMPT_read_also:
+    case SAN_PROMPT_most_read:
+    case SAN_PROMPT_template_heading:
+        return true;
+
+    default:
+        return false;
+    }
+}
+
+
+/* Labels that are asked for are judged by their container, as others. */
+
+static bool
+place_heading(const san_stream_t *s, san_suspect_t *suspect, int index)
+{
+    const san_elem_t  *elem;
+
+    elem = &s->tree.elems[index];
+
+    if (!is_label(suspect) || !heads_list(suspect)
+        || !(san_tag_flags[elem->tag] & SAN_TAG_HEADING)
+        || elem->tag == SAN_TAG_h1 || elem->facts.control
+        || san_detector_max_action(s->policy, SAN_DETECTOR_ORPHAN_LABEL)
+           > SAN_ACTION_OFF)
+    {
+        return false;
+    }
+
+    suspect->heading = (uint8_t) elem->tag;
+    (void) san_candidate_limit(suspect, SAN_WHY_WEAK);
+
+    return true;
+}
+
+
 void
 san_prompt_place(san_stream_t *s, san_suspect_t *suspect, int index)
 {
@@ -264,6 +308,10 @@ san_prompt_place(san_stream_t *s, san_suspect_t *suspect, int index)
             limit_weak(s, suspect);
         }
 
+        return;
+    }
+
+    if (place_heading(s, suspect, index)) {
         return;
     }
 
@@ -449,6 +497,100 @@ san_prompts_group(san_stream_t *s, int index)
 }
 
 
+/* May a reader see something of the element, even if it is empty? */
+
+static bool
+is_content(const san_elem_t *elem)
+{
+    unsigned  flags;
+
+    flags = san_tag_flags[elem->tag];
+
+    if (flags & SAN_TAG_VOID) {
+        return elem->tag != SAN_TAG_br && elem->tag != SAN_TAG_hr
+               && elem->tag != SAN_TAG_wbr;
+    }
+
+    return (elem->skip & SAN_SKIP_ANY)
+           || !((flags & (SAN_TAG_BLOCK | SAN_TAG_FORMATTING))
+                || elem->tag == SAN_TAG_span);
+}
+
+
+static void
+drop_heading(san_stream_t *s, san_suspect_t *suspect, san_why_t why)
+{
+    (void) san_candidate_limit(suspect, why);
+    san_suspect_drop(s, suspect);
+}
+
+
+void
+san_prompts_element(san_stream_t *s, int index)
+{
+    bool               heading;
+    unsigned           i;
+    san_suspect_t     *suspect;
+    const san_elem_t  *elem;
+
+    elem = &s->tree.elems[index];
+    heading = (san_tag_flags[elem->tag] & SAN_TAG_HEADING) != 0;
+
+    for (i = s->suspects.n; i-- > 0; ) {
+        suspect = s->suspects.list[i];
+
+        if (suspect->heading == 0 || suspect->next_heading) {
+            continue;
+        }
+
+        /* one below it begins the first entry of the list */
+
+        if (heading && elem->tag <= suspect->heading) {
+            suspect->next_heading = true;
+
+        } else if (heading || is_content(elem)) {
+            drop_heading(s, suspect, SAN_WHY_WIDGET);
+        }
+    }
+}
+
+
+void
+san_prompts_closed(san_stream_t *s, int index)
+{
+    bool               heading;
+    unsigned           i;
+    san_suspect_t     *suspect;
+    const san_elem_t  *elem;
+
+    elem = &s->tree.elems[index];
+    heading = (san_tag_flags[elem->tag] & SAN_TAG_HEADING) != 0;
+
+    for (i = s->suspects.n; i-- > 0; ) {
+        suspect = s->suspects.list[i];
+
+        if (suspect->heading == 0) {
+            continue;
+        }
+
+        if (elem->start < suspect->text_range.start) {
+
+            /* a script that finds what it is in may fill it */
+
+            if (!heading && (elem->tag == SAN_TAG_body || index == 0
+                             || san_elem_mount(elem)))
+            {
+                drop_heading(s, suspect, SAN_WHY_LABEL);
+            }
+
+        } else if (heading && suspect->next_heading) {
+            suspect->heading = 0;
+            suspect->verdict.detector = SAN_DETECTOR_ORPHAN;
+        }
+    }
+}
+
+
 void
 san_prompts_near(san_stream_t *s, unsigned near)
 {
@@ -457,6 +599,15 @@ san_prompts_near(san_stream_t *s, unsigned near)
 
     for (i = s->suspects.n; i-- > 0; ) {
         suspect = s->suspects.list[i];
+
+        if (suspect->heading) {
+            if (near != SAN_NEAR_TEXT || !suspect->next_heading) {
+                drop_heading(s, suspect, near == SAN_NEAR_TEXT
+                                         ? SAN_WHY_OTHER_TEXT : SAN_WHY_WIDGET);
+            }
+
+            continue;
+        }
 
         if (!suspect->next && !suspect->around) {
             continue;

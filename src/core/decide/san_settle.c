@@ -41,45 +41,41 @@ plan_cut(san_stream_t *s, const san_suspect_t *suspect, san_finding_t *f)
 }
 
 
-/* ITS 2.0 local markup, by the issue type. */
+/* What a mark says of a finding. */
 
-static san_str_t
-its_markup(const san_verdict_t *verdict)
-{
-    size_t       i;
-    san_str_t    s;
-    const char  *its;
+#define COMMENT_CATALOG       "text in another language"
+#define COMMENT_KEY           "the key of a text"
+#define COMMENT_ERROR         "a message of a program"
+#define COMMENT_MARKUP        "markup as text"
+#define COMMENT_ENTITY        "characters escaped twice"
+#define COMMENT_SCRIPT        "text in another language"
+#define COMMENT_LABEL         "text in another language"
+#define COMMENT_ORPHAN        "prompt of a missing widget"
+#define COMMENT_ORPHAN_LABEL  "label of a missing widget"
+#define COMMENT_SCRIPT_LONG   "text in another language"
+#define COMMENT_MIXED         "words in another script"
+#define COMMENT_KEY_LIKE      "the key of a text"
+#define COMMENT_PLACEHOLDER   "a placeholder"
+#define COMMENT_MOJIBAKE      "text in a wrong encoding"
+#define COMMENT_CONFUSABLE    "letters of another alphabet"
+#define COMMENT_LANGUAGE      "text in another language"
+#define COMMENT_DATE          "a date in another language"
+#define COMMENT_DECLARATION   "another language than declared"
 
-    static const struct {
-        const char  *its;
-        san_str_t    markup;
-    } types[] = {
-        { "untranslated",
-          SAN_STR(" its-loc-quality-issue-type=\"untranslated\""
-                  " its-loc-quality-issue-comment=\"sanitizer: text in"
-                  " another language\"") },
-        { "internationalization",
-          SAN_STR(" its-loc-quality-issue-type=\"internationalization\""
-                  " its-loc-quality-issue-comment=\"sanitizer: the key of a"
-                  " text\"") },
-        { "other",
-          SAN_STR(" its-loc-quality-issue-type=\"other\""
-                  " its-loc-quality-issue-comment=\"sanitizer: prompt of a"
-                  " missing widget\"") }
-    };
+/* ITS 2.0 local markup. */
 
-    its = san_detectors[verdict->detector].its;
+#define MARKUP(type, comment)                                                 \
+    SAN_STR(" its-loc-quality-issue-type=\"" type "\""                        \
+            " its-loc-quality-issue-comment=\"sanitizer: " comment "\"")
 
-    for (i = 0; i < sizeof(types) / sizeof(types[0]) - 1; i++) {
-        if (strcmp(types[i].its, its) == 0) {
-            break;
-        }
-    }
+#define MARKUP_OF(NAME, function, name, by, max, as, its, wcag, traits)       \
+    [SAN_DETECTOR_##NAME] = MARKUP(its, COMMENT_##NAME),
+#define MARKUP_OF_OTHER(NAME, name, by, max, as, its, wcag, traits)           \
+    [SAN_DETECTOR_##NAME] = MARKUP(its, COMMENT_##NAME),
 
-    s = types[i].markup;
-
-    return s;
-}
+static const san_str_t  marks[SAN_DETECTOR_N] = {
+    SAN_DETECTORS(MARKUP_OF, MARKUP_OF_OTHER)
+};
 
 
 static bool
@@ -98,7 +94,7 @@ plan_translation(san_stream_t *s, const san_suspect_t *suspect,
 
 
 static bool
-plan_mark(san_stream_t *s, const san_suspect_t *suspect, san_finding_t *f)
+plan_mark(san_stream_t *s, san_suspect_t *suspect, san_finding_t *f)
 {
     san_range_t  point;
 
@@ -114,7 +110,15 @@ plan_mark(san_stream_t *s, const san_suspect_t *suspect, san_finding_t *f)
     }
 
     f->range = point;
-    f->replacement = its_markup(&suspect->verdict);
+    f->replacement = marks[suspect->verdict.detector];
+
+    if (suspect->beside) {
+        if (!san_suspect_mark(s, suspect, f->replacement)) {
+            return false;
+        }
+
+        f->replacement = suspect->translation;
+    }
 
     return true;
 }
@@ -158,13 +162,29 @@ breaks_wcag(const san_suspect_t *suspect)
 }
 
 
+/* A text that a page repeats does not bring the limit of findings nearer. */
+
+static void
+count(san_stream_t *s, san_finding_t *f)
+{
+    f->n = ++s->result.findings;
+    s->result.detectors |= 1u << f->detector;
+
+    if (!s->limited) {
+        s->limited = f->n > SAN_REPEATS_MAX
+                     || !san_texts_add(s, f->detector, f->text);
+    }
+
+    s->result.unreported += s->limited;
+}
+
+
 static void
 describe(san_stream_t *s, const san_suspect_t *suspect, san_finding_t *f)
 {
     memset(f, 0, sizeof(*f));
 
     f->detector = suspect->verdict.detector;
-    f->n = ++s->result.findings;
     f->range = suspect->text_range;
     f->script = suspect->verdict.script
                 ? san_script_code(suspect->verdict.script) : NULL;
@@ -178,7 +198,7 @@ describe(san_stream_t *s, const san_suspect_t *suspect, san_finding_t *f)
     f->text = suspect->text;
     f->unit = suspect->whole;
 
-    s->result.detectors |= 1u << f->detector;
+    count(s, f);
 }
 
 
@@ -196,13 +216,13 @@ report(san_stream_t *s, san_finding_t *f)
         return f->action;
     }
 
-    if (f->n > SAN_FINDINGS_MAX) {
+    if (s->limited) {
 
         /* the page goes on untouched, and unreported but for the count */
 
         s->flag_only = SAN_WHY_LOG;
 
-        if (f->n == SAN_FINDINGS_MAX + 1) {
+        if (s->result.unreported == 1) {
             f->last = true;
             f->action = SAN_ACTION_FLAG;
             f->would = SAN_ACTION_FLAG;
@@ -262,7 +282,7 @@ plan(san_stream_t *s, san_suspect_t *suspect, san_action_t action,
     if (planned) {
         f->removed = san_edit_bytes(&s->editor, f->range);
 
-        if (f->n > SAN_FINDINGS_MAX) {
+        if (s->limited) {
             why = SAN_WHY_LOG;
 
         } else if (!san_record_fits(f)) {
@@ -364,6 +384,11 @@ san_suspect_settle(san_stream_t *s, san_suspect_t *suspect,
 
     action = san_candidate_decide(s, suspect, evidence, &would);
 
+    if (san_candidate_cleared(suspect)) {
+        san_stream_exclude(s, san_candidate_why(s, suspect, SAN_ACTION_OFF));
+        return false;
+    }
+
     if (action == SAN_ACTION_OFF) {
         s->why = SAN_WHY_DETECTOR;
         return false;
@@ -396,7 +421,7 @@ san_suspect_settle(san_stream_t *s, san_suspect_t *suspect,
 
     san_edit_add(&s->editor, f.range, f.replacement);
 
-    if (action == SAN_ACTION_TRANSLATE) {
+    if (f.replacement.data && f.replacement.data == suspect->translation.data) {
         san_translation_use(s, suspect);
     }
 
@@ -419,8 +444,7 @@ san_suspects_report(san_stream_t *s, san_finding_t *f)
     f->why = san_limits[SAN_WHY_DETECTOR].word;
     f->its = san_detectors[f->detector].its;
     f->wcag = san_detectors[f->detector].wcag;
-    f->n = ++s->result.findings;
-    s->result.detectors |= 1u << f->detector;
+    count(s, f);
 
     (void) report(s, f);
 }

@@ -8,6 +8,7 @@
  *   san_suspect.c  suspects, and what they wait for
  *   san_settle.c   suspects to findings and edits
  *   san_limits.c   what keeps them from more, and why
+ *   san_texts.c    which texts were found before
  *   san_conflict.c a page that is not in the language that it declares
  *   san_sentence_place.c  where a text in another language is a leftover
  *   san_fragment.c foreign words inside of a clean unit
@@ -129,6 +130,15 @@ typedef struct {
 } san_read_tag_t;
 
 
+/* Hashes of the texts that were found, in a table at most half full. */
+
+typedef struct {
+    uint32_t  *slots;        /* 0: free */
+    unsigned   size;         /* a power of two, or 0 */
+    unsigned   n;
+} san_texts_t;
+
+
 /* What stood last before the place that is read, of these the greatest. */
 
 enum {
@@ -164,6 +174,7 @@ struct san_stream_s {
     unsigned             asked;        /* elements of the last question that */
                                        /* are still open */
     san_inserted_t      *inserted;
+    san_texts_t          texts;
     san_fragment_t       fragment;
     san_part_t           part;
     san_page_topic_t     topic;
@@ -186,6 +197,7 @@ struct san_stream_s {
     uint8_t              near;         /* SAN_NEAR_* */
     uint8_t              flag_only;    /* nothing more is edited: why, or 0 */
     bool                 edits;        /* the page may be changed at all */
+    bool                 limited;      /* no finding is reported any more */
     bool                 ended;
     int                  failed;       /* what the output callback said */
     const char          *bypass;       /* why the rest is left alone */
@@ -232,6 +244,27 @@ void *san_stream_alloc(san_stream_t *s, size_t size);
 
 /* May bytes wait here, because an edit is still possible? */
 bool san_stream_acting(const san_stream_t *s);
+
+/* Is all that is found marked, what may only be flagged too? */
+
+static inline bool
+san_stream_marks(const san_stream_t *s)
+{
+    return s->mode == SAN_ACTION_MARK && s->type == SAN_TYPE_HTML;
+}
+
+/*
+ * The text of a unit is known not to be edited: its bytes leave.  A mark of
+ * what is found in it goes into its start tag, which waits for its end.
+ */
+
+static inline void
+san_stream_let_go(const san_stream_t *s, san_open_unit_t *u)
+{
+    if (!san_stream_marks(s)) {
+        u->pending = SAN_NOWHERE;
+    }
+}
 
 /* san_pending.c */
 
@@ -312,6 +345,13 @@ void san_candidate_wait(const san_stream_t *s, san_suspect_t *candidate,
     uint64_t pending);
 
 /*
+ * The unit's text, or a part of it, is a candidate: where it is marked, and
+ * the bytes that wait for that.
+ */
+void san_candidate_mark_at(const san_stream_t *s, san_suspect_t *candidate,
+    const san_open_unit_t *u);
+
+/*
  * What will be done, the mode and what the page has said by now included;
  * *would: and what at most, in whatever mode.
  */
@@ -377,6 +417,13 @@ bool san_translation_fits(const san_stream_t *s, const san_unit_t *unit,
 void san_stream_know(const san_stream_t *s, san_str_t text,
     san_verdict_t *verdict);
 
+/*
+ * The markup, an attribute at its end, with the suspect's text in it as well.
+ * False: there is no memory.
+ */
+bool san_suspect_mark(san_stream_t *s, san_suspect_t *suspect,
+    san_str_t markup);
+
 /* The translation is used: it stays until san_stream_release(). */
 void san_translation_use(san_stream_t *s, san_suspect_t *suspect);
 
@@ -415,6 +462,16 @@ bool san_suspect_settle(san_stream_t *s, san_suspect_t *suspect,
 
 /* Reports a finding that nothing waited for, and no edit is made of. */
 void san_suspects_report(san_stream_t *s, san_finding_t *f);
+
+/* san_texts.c */
+
+/*
+ * A finding of this text: false if it is a new one, and as many as may be
+ * reported were there before.
+ */
+bool san_texts_add(san_stream_t *s, san_detector_t detector, san_str_t text);
+
+void san_texts_free(san_stream_t *s);
 
 /* san_switcher.c */
 
@@ -598,6 +655,10 @@ bool san_prompt_closed(san_stream_t *s, san_suspect_t *suspect, int index);
 
 /* The end of the container of several: what is done with one is with all. */
 void san_prompts_group(san_stream_t *s, int index);
+
+/* An element begins behind prompts, or one ends. */
+void san_prompts_element(san_stream_t *s, int index);
+void san_prompts_closed(san_stream_t *s, int index);
 
 /* Something is read behind prompts (SAN_NEAR_*). */
 void san_prompts_near(san_stream_t *s, unsigned near);

@@ -110,6 +110,12 @@ flag_oldest(san_stream_t *s)
         return;
     }
 
+    if (s->suspects.list[0]->heading) {
+        (void) san_candidate_limit(s->suspects.list[0], SAN_WHY_LABEL);
+        clear_at(s, 0);
+        return;
+    }
+
     (void) san_candidate_limit(s->suspects.list[0], SAN_WHY_CROWDED);
     settle_at(s, 0, evidence);
 }
@@ -170,7 +176,7 @@ is_excluded(san_stream_t *s, int index)
 {
     san_elem_t  *elem;
 
-    if (s->result.findings > SAN_FINDINGS_MAX) {
+    if (s->limited) {
         return false;
     }
 
@@ -226,6 +232,13 @@ san_suspect_add(san_stream_t *s, const san_verdict_t *verdict, san_str_t text,
         return NULL;
     }
 
+    if (verdict->detector == SAN_DETECTOR_PLACEHOLDER && elem >= 0
+        && (s->tree.elems[elem].skip & SAN_SKIP_TEMPLATE))
+    {
+        san_stream_exclude(s, SAN_WHY_TEMPLATE);
+        return NULL;
+    }
+
     if (s->suspects.n == SAN_SUSPECTS_MAX) {
         flag_oldest(s);
 
@@ -265,6 +278,7 @@ san_suspect_add(san_stream_t *s, const san_verdict_t *verdict, san_str_t text,
     suspect->needs_name = -1;
     suspect->element_range.start = SAN_NOWHERE;
     suspect->pending = SAN_NOWHERE;
+    suspect->marked = s->edits && san_stream_marks(s);
 
     /* a label may turn out to be part of a prompt: see san_prompt.c */
 
@@ -427,6 +441,7 @@ san_suspects_closed(san_stream_t *s, unsigned index)
     unsigned  i;
 
     san_prompts_group(s, (int) index);
+    san_prompts_closed(s, (int) index);
 
     for (i = s->suspects.n; i-- > 0; ) {
         if (suspect_closed(s, s->suspects.list[i], (int) index)) {
@@ -450,7 +465,8 @@ is_page_settled(const san_page_t *page)
 
 /*
  * A text in another language than the page: it may be the page itself that is
- * in that one, as long as its words do not say otherwise.
+ * in that one, as long as its words do not say otherwise.  The same of its
+ * script, as long as the first letters of the page are all that is known.
  */
 
 static bool
@@ -458,10 +474,11 @@ is_waiting(const san_stream_t *s, const san_suspect_t *suspect)
 {
     return (suspect->verdict.detector == SAN_DETECTOR_LANGUAGE
             && !is_page_settled(&s->page))
+           || (!s->page.language.known && san_suspect_is_foreign(suspect))
            || suspect->parent >= 0 || suspect->list >= 0
            || suspect->siblings >= 0
            || suspect->container >= 0 || suspect->needs_name >= 0
-           || suspect->next || suspect->unit;
+           || suspect->next || suspect->unit || suspect->heading;
 }
 
 
@@ -576,4 +593,5 @@ san_suspects_release_first(san_stream_t *s)
     }
 
     (void) san_candidate_limit(s->suspects.list[first], SAN_WHY_BUFFER);
+    s->suspects.list[first]->pending = SAN_NOWHERE;
 }

@@ -37,6 +37,8 @@ typedef struct {
     int            container;     /* of a prompt: open … */
     bool           around;        /* … or, closed, what is around it */
     bool           next;          /* of a prompt: what follows it tells */
+    uint8_t        heading;       /* of a widget, which seems empty: the tag */
+    bool           next_heading;  /* … and the next one has begun */
     bool           known;         /* a phrase of interfaces, never a name */
     bool           own_container; /* a link without a target: its own one */
     bool           in_link;       /* … or one that a script can find */
@@ -48,6 +50,8 @@ typedef struct {
     bool           text_only;     /* may be cut without its element */
     bool           translatable;  /* a translation could be put in */
     bool           along;         /* it would go with its element */
+    bool           marked;        /* to be, whatever keeps it from more */
+    bool           beside;        /* its element has other content too */
     san_str_t      replacement;   /* of element_range; data NULL: none */
     san_range_t    value;         /* what a translation is put in for */
     san_str_t      translation;   /* escaped; data NULL: none */
@@ -83,6 +87,15 @@ san_suspect_by_script(const san_suspect_t *suspect)
 {
     return san_detectors[suspect->verdict.detector].by_script
            && !suspect->known;
+}
+
+/* Does the script of the page decide whether it is a leftover? */
+
+static inline bool
+san_suspect_is_foreign(const san_suspect_t *suspect)
+{
+    return san_detectors[suspect->verdict.detector].by_script
+           || suspect->verdict.detector == SAN_DETECTOR_SCRIPT_LONG;
 }
 
 static inline bool

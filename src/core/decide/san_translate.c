@@ -15,6 +15,9 @@
 #define DIR_MAX  10
 
 /* Most bytes of a text in a mark. */
+#define MARK_TEXT  200
+
+/* Most bytes of a text in a mark. */
 
 
 bool
@@ -480,6 +483,44 @@ san_suspect_translate(san_stream_t *s, san_suspect_t *suspect,
     if (text.data != suspect->verdict.translation.data) {
         s->allocator.free(s->allocator.data, (void *) (uintptr_t) text.data);
     }
+}
+
+
+bool
+san_suspect_mark(san_stream_t *s, san_suspect_t *suspect, san_str_t markup)
+{
+    size_t      len;
+    uint8_t    *out;
+    san_str_t   text;
+    san_slot_t  slot;
+
+    text = suspect->text;
+
+    if (text.len > MARK_TEXT) {
+        text.len = san_utf8_whole(text.data, MARK_TEXT);
+    }
+
+    out = san_stream_alloc(s, sizeof(san_inserted_t) + markup.len
+                              + sizeof(": ") + text.len * CHAR_MAX_BYTES);
+    if (out == NULL) {
+        return false;
+    }
+
+    out += sizeof(san_inserted_t);
+    memset(&slot, 0, sizeof(slot));
+
+    /* before the quotation mark that ends it */
+
+    len = markup.len - 1;
+    memcpy(out, markup.data, len);
+    len += put_word(out + len, ": ");
+    len += put_text(s, out + len, text, &slot);
+    out[len++] = '"';
+
+    suspect->translation.data = out;
+    suspect->translation.len = len;
+
+    return true;
 }
 
 

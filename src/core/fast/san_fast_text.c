@@ -136,7 +136,7 @@ san_fast_clean_text(san_stream_t *s, const uint8_t *p, const uint8_t *end,
             return false;
         }
 
-        san_prefilter_pass(u, first);
+        san_prefilter_pass(s, u, first);
         san_text_begins(s);
 
     } else if (u->unit.state != SAN_UNIT_CLEAN) {

@@ -306,6 +306,7 @@ prepare(san_stream_t *s, san_suspect_t *suspect, int index,
         suspect->name_end = elem->name_end;
     }
 
+    suspect->beside = true;
     set_cut(suspect, attrs, attr);
     limit_by_attr(s, suspect, index, attrs, attr);
 

@@ -173,6 +173,11 @@ san_html_inline(san_stream_t *s, int around, const san_attrs_t *attrs,
         san_switcher_inline(s, around, attrs);
     }
 
+    if (attrs->template && s->units.n) {
+        s->tree.elems[s->units.open[s->units.n - 1].elem].skip
+            |= SAN_SKIP_TEMPLATE;
+    }
+
     if (s->units.n
         && (attrs->handler || (san_attr_has(attrs, SAN_ATTR_role)
                                && san_html_is_control(attrs, false))))

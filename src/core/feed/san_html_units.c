@@ -138,6 +138,7 @@ san_unit_open(san_stream_t *s, int elem, bool whole, uint64_t pending)
     san_wording_begin(s, u);
     u->may_wait = san_stream_acting(s)
                   && (elem < 0 || san_stream_translates(s)
+                      || san_stream_marks(s)
                       || (in_body(s) && !only_flags(&s->tree.elems[elem])));
     u->pending = u->may_wait ? pending : SAN_NOWHERE;
 
@@ -242,9 +243,7 @@ limit_by_place(san_stream_t *s, san_suspect_t *suspect,
 
     limit_by_control(s, suspect, u);
 
-    if (suspect->element_range.start == SAN_NOWHERE && !suspect->text_only
-        && s->mode != SAN_ACTION_MARK)
-    {
+    if (suspect->element_range.start == SAN_NOWHERE && !suspect->text_only) {
         (void) san_candidate_limit(suspect, SAN_WHY_MARKUP);
     }
 }
@@ -279,10 +278,7 @@ prepare_cut(san_stream_t *s, san_suspect_t *suspect,
         suspect->element_range.end = end_tag->end;
     }
 
-    if (u->fills_owner && u->pending == elem->start && elem->name_end
-        && !elem->its) {
-        suspect->name_end = elem->name_end;
-    }
+    suspect->beside = !u->fills_owner;
 
     limit_by_place(s, suspect, u);
 }
@@ -471,6 +467,7 @@ judge_unit(san_stream_t *s, san_open_unit_t *u, const san_tag_t *end_tag,
         return true;
     }
 
+    san_candidate_mark_at(s, suspect, u);
     san_candidate_wait(s, suspect, san_open_unit_waits(u));
 
     return true;
@@ -569,10 +566,15 @@ san_units_close(san_stream_t *s)
 /* The unit's element cannot go with its text: only the text waits now. */
 
 static void
-not_whole(san_open_unit_t *u)
+not_whole(const san_stream_t *s, san_open_unit_t *u)
 {
     if (u->fills_owner) {
         u->fills_owner = false;
+
+        if (san_stream_marks(s)) {
+            return;
+        }
+
         u->released = false;
 
         if (u->pending != SAN_NOWHERE) {
@@ -618,7 +620,7 @@ san_unit_other(san_stream_t *s)
 
     if (s->units.n) {
         san_unit_break(&s->units.open[s->units.n - 1].unit);
-        not_whole(&s->units.open[s->units.n - 1]);
+        not_whole(s, &s->units.open[s->units.n - 1]);
     }
 }
 
@@ -631,7 +633,7 @@ san_unit_crossed(san_stream_t *s)
     san_unit_other(s);
 
     for (i = 0; i < s->units.n; i++) {
-        not_whole(&s->units.open[i]);
+        not_whole(s, &s->units.open[i]);
     }
 }
 
@@ -689,8 +691,8 @@ open_block(san_stream_t *s, unsigned index, const san_elem_t *elem)
     /* of what stays the start tag has to wait only where it is written to */
 
     san_unit_open(s, (int) index, true,
-                  stays(elem->tag) && s->mode != SAN_ACTION_MARK ? SAN_NOWHERE
-                                                                 : elem->start);
+                  stays(elem->tag) && !san_stream_marks(s) ? SAN_NOWHERE
+                                                           : elem->start);
 }
 
 
@@ -732,6 +734,10 @@ san_unit_element(san_stream_t *s, unsigned index, const san_attrs_t *attrs)
     san_elem_t  *elem;
 
     elem = &s->tree.elems[index];
+
+    if (s->suspects.n) {
+        san_prompts_element(s, (int) index);
+    }
 
     if ((san_tag_flags[elem->tag] & SAN_TAG_BLOCK)
         || elem->tag == SAN_TAG_hr)

@@ -475,6 +475,6 @@ san_prefilter(san_stream_t *s, san_open_unit_t *u, const uint8_t *p,
     if (!u->missing && san_prefilter_unit(s, p, end, u->label, letters)
         && (!u->label || is_no_label(s, p, end)))
     {
-        san_prefilter_pass(u, letters);
+        san_prefilter_pass(s, u, letters);
     }
 }

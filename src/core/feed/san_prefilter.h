@@ -108,10 +108,11 @@ san_prefilter_count(san_stream_t *s, uint32_t latin, uint32_t own,
 /* The unit, that is fresh, begins with these letters, and is clean by them. */
 
 static inline void
-san_prefilter_pass(san_open_unit_t *u, const uint32_t letters[3])
+san_prefilter_pass(const san_stream_t *s, san_open_unit_t *u,
+    const uint32_t letters[3])
 {
     san_unit_pass(&u->unit, letters[SAN_EXPECTED]);
-    u->pending = SAN_NOWHERE;
+    san_stream_let_go(s, u);
 }
 
 

@@ -246,12 +246,14 @@ unit_char(san_stream_t *s, san_open_unit_t *u, uint32_t cp, san_range_t src,
     }
 
     if (u->unit.state == SAN_UNIT_CLEAN || u->unit.longer) {
-        u->pending = SAN_NOWHERE;
+        san_stream_let_go(s, u);
         u->may_wait = false;
         return;
     }
 
-    if (u->pending == SAN_NOWHERE && u->may_wait && u->unit.nruns == 1) {
+    if (u->pending == SAN_NOWHERE && u->may_wait && u->unit.nruns == 1
+        && !san_stream_marks(s))
+    {
         u->pending = u->unit.runs[0].start;
     }
 }

@@ -469,7 +469,9 @@ san_wording_judge(san_stream_t *s, const san_open_unit_t *u)
         suspect->text_range = u->kept_range;
         suspect->letters = (uint32_t) subject.text.len;
         suspect->list = u->elem < 0 ? -1 : san_place_of(s, u->elem).list;
+        suspect->beside = !u->fills_owner;
         (void) san_candidate_limit(suspect, SAN_WHY_LEFT);
+        san_candidate_mark_at(s, suspect, u);
 
         if (u->elem >= 0) {
             san_switcher_place(s, suspect, u->elem);

@@ -418,6 +418,28 @@ san_page_written(const san_page_t *page)
 }
 
 
+bool
+san_page_writes(const san_page_t *page, uint8_t script)
+{
+    unsigned  i;
+    uint64_t  expected;
+
+    if (page->operators.known || page->declared.known) {
+        return false;
+    }
+
+    for (i = SAN_CLASS_MARK + 1, expected = 0; i < SAN_CLASS_SYMBOL; i++) {
+        if (i != script
+            && san_scripts_has(&page->language.expected, (uint8_t) i))
+        {
+            expected += weight(page, i);
+        }
+    }
+
+    return expected / FOREIGN_SHARE < weight(page, script);
+}
+
+
 /* Has the page letters enough of its own script, which Latin is none of? */
 
 static bool

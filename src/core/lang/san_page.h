@@ -97,6 +97,12 @@ typedef struct {
 
 san_written_t san_page_written(const san_page_t *page);
 
+/*
+ * Does nobody say what the page is in, while the script is that of a large part
+ * of its letters?
+ */
+bool san_page_writes(const san_page_t *page, uint8_t script);
+
 /* Asks what the evidence says by now; may guess the language (see above). */
 san_evidence_t san_page_evidence(san_page_t *page);
 

@@ -41,12 +41,16 @@ const char *const  san_user_signs[] = {
     "post-body-inner", "user-comment", "usercomment", "replies-list",
     "cmt-body", "cmt_text", "cmnt_cont", "b-comment__text", "js-comment-text",
 
-    /* forums: phpBB, MyBB, vBulletin, XenForo, Discourse, Invision, Reddit */
+    /*
+     * forums: phpBB, MyBB, vBulletin, XenForo, Discourse, Invision, Reddit,
+     * Vanilla
+     */
     "postbody", "post_body", "postcontent", "post_message", "message-body",
     "message-content", "message-usercontent", "bbwrapper", "bbcode",
     "topic-body", "cooked", "ipstype_richtext", "cpost_contentwrap",
     "usertext-body", "usertext", "forum-post", "posttext", "user-post",
     "user-content", "usercontent", "user_content", "user-generated", "ugc",
+    "messagelist",
 
     /* reviews and testimonials: WooCommerce, Amazon, Trustpilot, Yelp */
     "review", "reviews", "review-body", "review-text", "review-content",

@@ -420,7 +420,9 @@ is_right(const entry_t *entry, san_phrase_set_t own)
     unsigned          n;
     san_phrase_set_t  loans;
 
-    if (entry->right & own) {
+    /* what all languages share is right on pages in others, too */
+
+    if ((entry->right & own) || entry->right == SAN_PHRASE_ALL) {
         return true;
     }
 

@@ -95,7 +95,7 @@ release(san_stream_t *s, uint64_t pending)
 
             /* text that follows a comment may still go, without its element */
 
-            if (u->unit.state == SAN_UNIT_FRESH) {
+            if (u->unit.state == SAN_UNIT_FRESH || san_stream_marks(s)) {
                 u->released = true;
 
             } else {
@@ -633,6 +633,7 @@ san_close(san_stream_t *s)
 {
     san_suspects_free(s);
     san_stream_release(s);
+    san_texts_free(s);
     san_tree_free(&s->tree);
     san_text_free(&s->text);
     s->allocator.free(s->allocator.data, s->carry.data);

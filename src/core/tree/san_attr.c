@@ -141,6 +141,43 @@ is_hydration_name(const uint8_t *p, size_t n)
 }
 
 
+/*
+ * What a script in the browser makes its own text of: the bindings of Vue
+ * (v-if, :title), AngularJS (ng-repeat, data-ng-repeat), Alpine (x-text) and
+ * Knockout (data-bind), data-template; and what it shows later (hidden).
+ */
+
+static bool
+is_template_name(const uint8_t *p, size_t n)
+{
+    switch (san_lower(p[0])) {
+
+    case ':':
+        return n > 1;
+
+    case 'd':
+        return starts_with(p, n, "data-template")
+               || starts_with(p, n, "data-bind")
+               || starts_with(p, n, "data-ng-");
+
+    case 'h':
+        return n == 6 && starts_with(p, n, "hidden");
+
+    case 'n':
+        return starts_with(p, n, "ng-") && !is_hydration_name(p, n);
+
+    case 'v':
+        return starts_with(p, n, "v-");
+
+    case 'x':
+        return starts_with(p, n, "x-");
+
+    default:
+        return false;
+    }
+}
+
+
 static bool
 is_hydration_id(san_str_t id)
 {
@@ -261,7 +298,7 @@ static const bool  may_matter[256] = {
     ['V'] = true, ['n'] = true, ['N'] = true, ['x'] = true, ['X'] = true,
     ['h'] = true, ['H'] = true, ['w'] = true, ['W'] = true, ['j'] = true,
     ['J'] = true, ['d'] = true, ['D'] = true, ['i'] = true, ['I'] = true,
-    ['_'] = true
+    ['_'] = true, [':'] = true
 };
 
 
@@ -290,10 +327,11 @@ is_plain_data(const uint8_t *p, size_t n)
     switch (san_lower(p[i])) {
 
     case 'a':                               /* action */
-    case 'b':                               /* bs-toggle */
+    case 'b':                               /* bind, bs-toggle */
+    case 'n':                               /* ng-… */
     case 'r':                               /* react… */
     case 's':                               /* server-rendered */
-    case 't':                               /* target, toggle */
+    case 't':                               /* target, template, toggle */
     case 'v':                               /* v-app */
         return false;
 
@@ -314,6 +352,7 @@ init(san_attrs_t *attrs, const san_tag_t *tag, const uint8_t *base)
     attrs->data = false;
     attrs->its = false;
     attrs->hydration = false;
+    attrs->template = false;
 }
 
 
@@ -335,6 +374,7 @@ note_other(san_attrs_t *attrs, const uint8_t *p, size_t len)
     attrs->data |= starts_with(p, len, "data-");
     attrs->its |= starts_with(p, len, "its-");
     attrs->hydration |= is_hydration_name(p, len);
+    attrs->template |= is_template_name(p, len);
 }
 
 

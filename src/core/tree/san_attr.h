@@ -3,8 +3,8 @@
  *
  * Enters: a tag token and its bytes.  Leaves: which of the known attributes
  * it has, and what the others say of it (an event handler, a mount point, a
- * server-render marker).  Depends on san_token, san_charref,
- * san_charset.
+ * server-render marker, a binding of a template).  Depends on san_token,
+ * san_charref, san_charset.
  */
 
 #ifndef SAN_ATTR_H
@@ -47,6 +47,7 @@ typedef struct {
     bool              data;              /* has a data-* attribute */
     bool              its;               /* has an its-* attribute */
     bool              hydration;         /* React, Next, Nuxt, Angular */
+    bool              template;          /* a script in the browser fills it */
 } san_attrs_t;
 
 _Static_assert(SAN_ATTR_N <= 32, "a bit for each attribute");

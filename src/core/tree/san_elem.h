@@ -32,8 +32,11 @@ typedef enum {
 /* Out of place in a table: findings only flag. */
 #define SAN_SKIP_FOSTERED   0x40
 
-/* No reason, but inherited as they are: its text runs from right to left. */
+/* No reasons, but inherited as they are: its text runs from right to left … */
 #define SAN_SKIP_RTL        0x80
+
+/* … and it is a template that a script in the browser fills. */
+#define SAN_SKIP_TEMPLATE   0x100
 
 
 /* What is asked of an element once: did somebody else write it, is it kept? */

@@ -463,6 +463,10 @@ put_elem(san_tree_t *tree, const san_attrs_t *attrs, san_ns_t ns, bool closes)
         elem->skip = parent->skip;
     }
 
+    if (attrs->template) {
+        elem->skip |= SAN_SKIP_TEMPLATE;
+    }
+
     tree->n++;
     tree->open[tag->id]++;
 

@@ -60,6 +60,43 @@ is($record->{action}, 'mark', 'mark: the action');
 ok(index($mark, $record->{replacement} // 'nothing') > 0,
    'mark: the record has what was put in');
 
+# also what may only be flagged, at the nearest element
+
+my $heading = 'Заголовок материала';
+
+for my $piece ("<h1>$heading</h1>", "<p><a href=/x>$heading</a></p>",
+               '<p>The boats новости дня are here</p>',
+               "<p id=x>$heading<br>$heading</p>",
+               '<p>The river {{ headline }}</p>',
+               "<form><button>$heading</button></form>")
+{
+    spew($t->dir('html/mark/marks.html'), page($piece));
+    my $r = $t->get('/mark/marks.html')->{body};
+    (my $bare = $r) =~ s/ its-[a-z-]+="[^"]*"//g;
+
+    is($bare, page($piece), 'mark: nothing but attributes');
+    like($r, qr/<(?:h1|p|a|button)\b[^>]* its-loc-quality-issue-type=/,
+         "mark: $piece");
+}
+
+sub comment {
+    my ($comment) = $t->get('/mark/marks.html')->{body}
+                    =~ / its-[a-z-]+comment="([^"]*)"/;
+    $comment =~ s/&#x([0-9A-F]+);/chr hex $1/ge;
+    utf8::encode($comment);
+    return $comment;
+}
+
+spew($t->dir('html/mark/marks.html'), page('<p>The boats of the town carry '
+     . 'новости дня to the old stone bridge</p>'));
+is(comment(), 'sanitizer: words in another script: новости дня',
+   'mark: with the text where the element has other content');
+
+spew($t->dir('html/mark/marks.html'),
+     page("<p title='Новости &amp; \"Погода\"'>The river</p>"));
+is(comment(), 'sanitizer: text in another language: '
+              . 'Новости &amp; &quot;Погода&quot;', 'mark: which is escaped');
+
 # strip: the element is gone; the record has it
 
 is($t->get('/strip/a.html')->{body}, clean(), 'strip: the element is gone');

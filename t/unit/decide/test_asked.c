@@ -120,7 +120,7 @@ add(const char *text)
 static void
 write_page(unsigned elements)
 {
-    char      tag[128];
+    char      tag[128], text[80];
     unsigned  n, depth, open[64];
     uint32_t  seed;
 
@@ -132,19 +132,22 @@ write_page(unsigned elements)
     for (n = 1; n <= elements; n++) {
 
         while (depth && (depth == 60 || any_of(&seed, 2))) {
-            add(any_of(&seed, 3) ? "Новости</div>" : "</div>");
+            snprintf(text, sizeof(text), "Новости %u-%u</div>", n, depth);
+            add(any_of(&seed, 3) ? text : "</div>");
             depth--;
         }
 
         open[depth] = n;
+        snprintf(text, sizeof(text), " title='Новости дня %u'", n);
         snprintf(tag, sizeof(tag), "<div n=%u in=%u%s>", n,
-                 depth ? open[depth - 1] : 0,
-                 any_of(&seed, 2) ? " title='Новости дня'" : "");
+                 depth ? open[depth - 1] : 0, any_of(&seed, 2) ? text : "");
         add(tag);
         depth++;
 
         if (any_of(&seed, 2)) {
-            add("<p>Новости дня</p>The river and the bridge");
+            snprintf(text, sizeof(text), "<p>Новости дня %u</p>"
+                     "The river and the bridge", n);
+            add(text);
         }
     }
 }

@@ -24,6 +24,11 @@
 
 #define HEAD    "<!DOCTYPE html><html lang=\"en\"><body><p>" ENGLISH "</p>"
 
+/* Words that no language has alone. */
+#define NAMES                                                                 \
+    "Zimtstern Kardamom Lavendel Thymian Rosmarin Basilikum Koriander Fenchel"\
+    " Oregano Majoran Safran Estragon Melisse "
+
 #define TEXT    "Заголовок материала"
 #define OTHER   "Новости дня"
 #define PROMPT  "To participate in the discussion log in or register"
@@ -103,6 +108,34 @@ static const limit_case_t  cases[] = {
       SAN_ACTION_OFF,
       "<div class=x><p>The boats новости дня are here</p></div>",
       SAN_ACTION_FLAG, .text = "новости дня" },
+
+    { WHY(UNDECLARED), "<!DOCTYPE html><html><body><p>" NAMES NAMES NAMES
+      "</p><h2>" TEXT "</h2>" FILL, SAN_ACTION_OFF, NULL, SAN_ACTION_FLAG,
+      .filler = "<p>Лодки везут зерно и лес до каменного моста</p>",
+      .times = 4 },
+    { WHY(TEMPLATE), "<div v-cloak><p>{{ headline }}</p></div>", SAN_ACTION_OFF,
+      "<div data-v-7ba5bd90><p>{{ headline }}</p></div>", SAN_ACTION_FLAG,
+      .text = "{{ headline }}" },
+    { WHY(TEMPLATE), "<ul ng-app=x><li><input placeholder='{{ headline }}'>"
+      "</ul>", SAN_ACTION_OFF,
+      "<ul ng-version=x><li><input placeholder='{{ headline }}'></ul>",
+      SAN_ACTION_FLAG, .text = "{{ headline }}", .set = HYDRATED },
+    { WHY(TEMPLATE), "<div hidden><p>The river {{ headline }}</p></div>",
+      SAN_ACTION_OFF,
+      "<div height=1><p>The river {{ headline }}</p></div>",
+      SAN_ACTION_FLAG, .text = "{{ headline }}" },
+    { WHY(TEMPLATE), "<p>The river <b x-text=y>{{ headline }}</b></p>",
+      SAN_ACTION_OFF, "<p>The river <b data-x=y>{{ headline }}</b></p>",
+      SAN_ACTION_FLAG, .text = "{{ headline }}" },
+    { WHY(TEMPLATE), "<p data-bind=y>{{ headline }}</p>", SAN_ACTION_OFF,
+      "<p data-bs-x=y>{{ headline }}</p>", SAN_ACTION_FLAG,
+      .text = "{{ headline }}" },
+    { WHY(TEMPLATE), "<p data-ng-if=y>{{ headline }}</p>", SAN_ACTION_OFF,
+      "<p data-name=y>{{ headline }}</p>", SAN_ACTION_FLAG,
+      .text = "{{ headline }}" },
+    { WHY(TEMPLATE), "<p :title=y>{{ headline }}</p>", SAN_ACTION_OFF,
+      "<p :=y>{{ headline }}</p>", SAN_ACTION_FLAG,
+      .text = "{{ headline }}" },
 
     { WHY(SWITCHER), "<ul><li>Deutsch<li>Русский<li>" TEXT "</ul>",
       SAN_ACTION_OFF, "<ul><li>Deutsch<li>River<li>" TEXT "</ul>",
@@ -477,10 +510,6 @@ static const limit_case_t  cases[] = {
     { WHY(MARKUP), "<div><p id=x>" TEXT "<br>" OTHER "</p></div>",
       SAN_ACTION_FLAG, "<div><p>" TEXT "<br>" OTHER "</p></div>",
       SAN_ACTION_STRIP },
-    { WHY(MARKUP), "<div><p id=x>" TEXT "<br>" OTHER "</p></div>",
-      SAN_ACTION_FLAG, "<div><p id=x>" TEXT "<br>" OTHER "</p></div>",
-      SAN_ACTION_MARK,
-      .set_other = MARK },
     { WHY(UNEDITABLE), "<div>R&amp<p>" TEXT "<br>" OTHER "</p></div>",
       SAN_ACTION_FLAG, "<div>R&amp;<p>" TEXT "<br>" OTHER "</p></div>",
       SAN_ACTION_STRIP },
@@ -547,8 +576,8 @@ static const limit_case_t  cases[] = {
 
     { WHY(LOG), FILL "<ul><li>" TEXT "</ul>", SAN_ACTION_FLAG, NULL,
       SAN_ACTION_STRIP,
-      .filler = "<img alt='" OTHER "' alt=x>", .times = 1000,
-      .times_other = 999 },
+      .filler = "<img alt='" OTHER "' alt=x>", .times = SAN_REPEATS_MAX,
+      .times_other = SAN_REPEATS_MAX - 1 },
     { WHY(RECORD), "<p class='" FILL "'>" TEXT "</p>", SAN_ACTION_FLAG, NULL,
       SAN_ACTION_STRIP, .filler = "x", .times = 5000, .times_other = 500 },
 

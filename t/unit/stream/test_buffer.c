@@ -30,7 +30,7 @@ static const char *const  filler_names[] = {
 };
 
 static const char *const  elements[] = {
-    "h2", "td", "li", "a href=#"
+    "h2", "td", "li", "a href=#", "a href=/x"
 };
 
 static const size_t  cuts[][1] = { { 1 }, { 250 }, { 700 }, { 1100 } };
@@ -75,7 +75,8 @@ put_page(char *page, const char *element, filler_t before, filler_t after,
 
 
 static void
-test_page(const char *element, filler_t before, filler_t after)
+test_page(const char *element, filler_t before, filler_t after,
+    san_action_t mode)
 {
     bool          ok;
     size_t        i, len;
@@ -83,7 +84,7 @@ test_page(const char *element, filler_t before, filler_t after)
     static char   page[8 * LONG];
 
     memset(&setup, 0, sizeof(setup));
-    setup.mode = SAN_ACTION_STRIP;
+    setup.mode = mode;
     setup.type = SAN_TYPE_HTML;
     setup.language = "en";
     setup.charset = "utf-8";
@@ -97,8 +98,8 @@ test_page(const char *element, filler_t before, filler_t after)
         ok &= laws_check(&setup, (const uint8_t *) page, len, cuts[i], 1);
     }
 
-    tap_ok(ok, "%s, %s and %s: however it is cut", element,
-           filler_names[before], filler_names[after]);
+    tap_ok(ok, "%s, %s and %s: the same however it is cut, %s", element,
+           filler_names[before], filler_names[after], san_action_name(mode));
 }
 
 
@@ -143,7 +144,8 @@ main(void)
     for (i = 0; i < sizeof(elements) / sizeof(elements[0]); i++) {
         for (before = NOTHING; before <= IMAGE; before++) {
             for (after = NOTHING; after <= IMAGE; after++) {
-                test_page(elements[i], before, after);
+                test_page(elements[i], before, after, SAN_ACTION_STRIP);
+                test_page(elements[i], before, after, SAN_ACTION_MARK);
             }
         }
     }

@@ -1,0 +1,120 @@
+/*
+ * san_texts: which texts a response has had, by their hashes: one that stands
+ * on a page many times is one finding to whoever reads the log.
+ */
+
+#include <string.h>
+
+#include "decide/san_stream.h"
+
+/* Slots of the first table; each next one has twice as many. */
+#define SIZE_FIRST  64
+
+
+static uint32_t
+hash_of(san_detector_t detector, san_str_t text)
+{
+    size_t    i;
+    uint32_t  hash;
+
+    hash = 2166136261u ^ (uint32_t) detector;
+
+    for (i = 0; i < text.len; i++) {
+        hash = (hash ^ text.data[i]) * 16777619u;
+    }
+
+    return hash ? hash : 1;
+}
+
+
+/* The slot of the hash, or the free one where it belongs. */
+
+static uint32_t *
+find(const san_texts_t *texts, uint32_t hash)
+{
+    unsigned  i;
+
+    i = hash ^ hash >> 16;
+
+    while (texts->slots[i & (texts->size - 1)] != 0
+           && texts->slots[i & (texts->size - 1)] != hash)
+    {
+        i++;
+    }
+
+    return &texts->slots[i & (texts->size - 1)];
+}
+
+
+/* A table with room for one more.  False: there is no memory. */
+
+static bool
+grow(san_stream_t *s)
+{
+    size_t        bytes;
+    unsigned      i;
+    san_texts_t   old, *texts;
+
+    texts = &s->texts;
+
+    if (texts->n < texts->size / 2) {
+        return true;
+    }
+
+    old = *texts;
+    bytes = (old.size ? old.size * 2 : SIZE_FIRST) * sizeof(uint32_t);
+    texts->slots = s->allocator.alloc(s->allocator.data, bytes);
+
+    if (texts->slots == NULL) {
+        *texts = old;
+        return false;
+    }
+
+    memset(texts->slots, 0, bytes);
+    texts->size = (unsigned) (bytes / sizeof(uint32_t));
+
+    for (i = 0; i < old.size; i++) {
+        if (old.slots[i] != 0) {
+            *find(texts, old.slots[i]) = old.slots[i];
+        }
+    }
+
+    s->allocator.free(s->allocator.data, old.slots);
+
+    return true;
+}
+
+
+bool
+san_texts_add(san_stream_t *s, san_detector_t detector, san_str_t text)
+{
+    uint32_t  hash, *slot;
+
+    if (!grow(s)) {
+
+        /* it may have been there before, but counts as a new one */
+
+        return s->texts.n++ < SAN_FINDINGS_MAX;
+    }
+
+    hash = hash_of(detector, text);
+    slot = find(&s->texts, hash);
+
+    if (*slot == 0) {
+        if (s->texts.n >= SAN_FINDINGS_MAX) {
+            return false;
+        }
+
+        *slot = hash;
+        s->texts.n++;
+    }
+
+    return true;
+}
+
+
+void
+san_texts_free(san_stream_t *s)
+{
+    s->allocator.free(s->allocator.data, s->texts.slots);
+}
