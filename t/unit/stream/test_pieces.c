@@ -58,7 +58,7 @@ static const piece_t  pieces[] = {
 };
 
 
-/* A text that is cut in a character, and a tag that is longer than the buffer. */
+/* A text that is cut in a character, and a tag longer than the buffer. */
 
 static bool
 check_cut_off(const char *before, const char *behind)
