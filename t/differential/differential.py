@@ -220,7 +220,8 @@ class Batch:
         wrong += self.translated(plan, bare)
         if any(r['action'] not in ('flag', 'limit') for r in bare):
             self.edited += 1
-            if not wrong:
+            # restore refuses a page that has more findings than records
+            if not wrong and bare[-1]['action'] != 'limit':
                 said = self.restore(answer, got, rid)
                 self.restored += said is None
                 wrong += [said] if said else []

@@ -82,6 +82,13 @@ release(san_stream_t *s, uint64_t pending)
     unsigned          i;
     san_open_unit_t  *u;
 
+    /* so much behind it: a tag has begun, the character stays cut off */
+
+    if (s->reading.partial.len && s->reading.partial.off == pending) {
+        san_stream_bypass(s, "undecodable");
+        return;
+    }
+
     if (san_suspects_pending(&s->suspects) == pending) {
         san_suspects_release_first(s);
         return;

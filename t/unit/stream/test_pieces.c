@@ -58,6 +58,46 @@ static const piece_t  pieces[] = {
 };
 
 
+/* A text that is cut in a character, and a tag longer than the buffer. */
+
+static bool
+check_cut_off(const char *before, const char *behind)
+{
+    bool          ok;
+    size_t        n, cut;
+    unsigned      mode;
+    char         *page;
+    laws_setup_t  setup;
+
+    page = malloc(8192);
+
+    if (page == NULL) {
+        abort();
+    }
+
+    n = (size_t) snprintf(page, 512, RIVER "<h2>%s\xd0<%s", before, behind);
+    memset(page + n, 'x', 4096);
+    n += 4096;
+    n += (size_t) snprintf(page + n, 512, "'-->y</h2>");
+
+    ok = true;
+    cut = 1;
+
+    for (mode = SAN_ACTION_FLAG; mode <= SAN_ACTION_STRIP; mode++) {
+        setup = (laws_setup_t) {
+            (san_action_t) mode, SAN_TYPE_HTML, "en", "utf-8",
+            SAN_BUFFER_MIN, -1, false
+        };
+
+        ok &= laws_check(&setup, (const uint8_t *) page, n, &cut, 1);
+    }
+
+    free(page);
+
+    return ok;
+}
+
+
 static bool
 check(const char *language, const char *page, unsigned findings)
 {
@@ -123,6 +163,10 @@ main(void)
         tap_ok(check(pieces[i].language, page, pieces[i].findings), "%s",
                pieces[i].cause);
     }
+
+    tap_ok(check_cut_off("Новости", "a title='"),
+           "a tag longer than the buffer behind a half of a character");
+    tap_ok(check_cut_off("Новости", "!-- '"), "a comment there");
 
     return tap_done();
 }
