@@ -244,6 +244,16 @@ san_token_release(san_token_t *t)
         t->doctype.system_id = t->doctype.name;
         break;
 
+    case PENDING_TAG:
+
+        if (t->state == san_state_tag_name) {
+            t->ref_len = 0;
+            san_state_keep_name(t, san_token_at(t, t->tag.start) + t->tag.name,
+                                san_token_at(t, t->pos));
+        }
+
+        break;
+
     case PENDING_COMMENT:
 
         /* where it began is still asked for */
