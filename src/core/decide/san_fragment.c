@@ -93,6 +93,7 @@ is_accepted(san_stream_t *s, san_str_t text)
     return f->kind == SAN_FRAGMENT_FOREIGN && !f->first
            && f->word_max >= (f->script == USCRIPT_GREEK ? FRAGMENT_GREEK : 2)
            && !san_lexicon_endonym(text.data, text.len)
+           && !s->units.open[f->unit].posted
            && !san_context_user_unit(s, &s->units.open[f->unit]);
 }
 
@@ -117,6 +118,11 @@ report(san_stream_t *s, const san_verdict_t *verdict, san_str_t text,
     }
 
     (void) san_candidate_limit(suspect, why);
+
+    if (s->units.open[s->fragment.unit].posted) {
+        (void) san_candidate_limit(suspect, SAN_WHY_POSTED);
+    }
+
     suspect->text_range = s->fragment.range;
     suspect->letters = s->fragment.foreign;
 
@@ -263,6 +269,27 @@ end_sign(san_stream_t *s, san_str_t text)
 }
 
 
+/* Does it have bytes in it that are of no character? */
+
+static bool
+is_broken(const san_stream_t *s, san_str_t text)
+{
+    size_t  i;
+
+    if (!s->units.open[s->fragment.unit].broken) {
+        return false;
+    }
+
+    for (i = 0; i + 3 <= text.len; i++) {
+        if (memcmp(text.data + i, "\xef\xbf\xbd", 3) == 0) {
+            return true;
+        }
+    }
+
+    return false;
+}
+
+
 void
 san_fragment_end(san_stream_t *s)
 {
@@ -294,7 +321,9 @@ san_fragment_end(san_stream_t *s)
     /* what was read in a wrong encoding is of no other script or language */
 
     mojibake = f->kind != SAN_FRAGMENT_SIGN
-               && san_detect_mojibake(&subject, &verdict);
+               && (is_broken(s, subject.text)
+                   ? san_stream_broken(s, &verdict)
+                   : san_detect_mojibake(&subject, &verdict));
 
     if (f->kind == SAN_FRAGMENT_SIGN) {
         end_sign(s, subject.text);
@@ -316,6 +345,7 @@ san_fragment_end(san_stream_t *s)
     }
 
     s->text.len = f->text;
+    s->reading.nwrong = 0;
     f->kind = SAN_FRAGMENT_NONE;
     f->run = 0;
 }

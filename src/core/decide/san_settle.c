@@ -130,7 +130,7 @@ within_share(san_stream_t *s, uint32_t letters)
 {
     uint64_t  most;
 
-    most = san_page_letters(&s->page) * s->policy->max_removed / 100;
+    most = san_page_letters(s->page.letters) * s->policy->max_removed / 100;
 
     if (most < REMOVED_FREE) {
         most = REMOVED_FREE;
@@ -384,6 +384,11 @@ san_suspect_settle(san_stream_t *s, san_suspect_t *suspect,
         f.repaired.len = f.detector == SAN_DETECTOR_ENTITY
                          ? san_entity_repair(f.text, repaired,
                                              sizeof(repaired))
+                         : suspect->nwrong
+                         ? san_wrong_bytes_repair(&s->page, s->own_letters.set,
+                                                  f.text, suspect->wrong,
+                                                  suspect->nwrong, repaired,
+                                                  sizeof(repaired))
                          : san_mojibake_repair(f.text, repaired,
                                                sizeof(repaired));
         f.repaired.data = f.repaired.len ? repaired : NULL;

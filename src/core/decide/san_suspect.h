@@ -14,6 +14,7 @@
 #ifndef SAN_SUSPECT_H
 #define SAN_SUSPECT_H
 
+#include "decide/san_reading.h"
 #include "detect/san_detectors.h"
 #include "edit/san_edit.h"
 #include "tree/san_tree.h"
@@ -54,6 +55,8 @@ typedef struct {
     uint64_t       name_end;      /* for mark: behind the tag's name, or 0 */
     uint64_t       pending;       /* first byte that waits for it */
     uint32_t       letters;
+    uint8_t        nwrong;        /* bytes that U+FFFD in its text is for */
+    uint8_t        wrong[SAN_WRONG_MAX];
 
     const char    *attr;
     san_str_t      text;          /* both behind the struct */

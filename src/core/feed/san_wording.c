@@ -471,6 +471,10 @@ san_wording_judge(san_stream_t *s, const san_open_unit_t *u)
         suspect->list = u->elem < 0 ? -1 : san_place_of(s, u->elem).list;
         (void) san_candidate_limit(suspect, SAN_WHY_LEFT);
 
+        if (u->posted) {
+            (void) san_candidate_limit(suspect, SAN_WHY_POSTED);
+        }
+
         if (u->elem >= 0) {
             san_switcher_place(s, suspect, u->elem);
         }

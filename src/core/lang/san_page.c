@@ -216,7 +216,7 @@ san_page_accepts(const san_page_t *page, uint8_t script)
 
 
 uint64_t
-san_page_letters(const san_page_t *page)
+san_page_letters(const uint32_t letters[256])
 {
     unsigned  i;
     uint64_t  n;
@@ -224,7 +224,7 @@ san_page_letters(const san_page_t *page)
     n = 0;
 
     for (i = SAN_CLASS_MARK + 1; i < SAN_CLASS_SYMBOL; i++) {
-        n += page->letters[i];
+        n += letters[i];
     }
 
     return n;
