@@ -406,12 +406,15 @@ void san_switcher_picture(san_stream_t *s, int index, san_str_t address);
 static inline bool
 san_switcher_may_be_flag(san_str_t address)
 {
-    const uint8_t  *end;
+    uint8_t  before;
 
-    end = address.data + address.len;
+    if (address.len <= 7 || address.data[address.len - 4] != '.') {
+        return false;
+    }
 
-    return address.len > 7 && end[-4] == '.'
-           && (end[-7] == '/' || end[-7] == '-' || end[-7] == '_');
+    before = address.data[address.len - 7];
+
+    return before == '/' || before == '-' || before == '_';
 }
 
 /* Do links in it lead to versions in two languages, mostly one to each? */

@@ -510,7 +510,7 @@ is_plain(const san_stream_t *s, san_str_t value)
         }
 
         if (p < end && (p == value.data || *p == '.'
-                        || san_unit_watched(value.data,
+                        || san_unit_watch_word(value.data,
                                             (size_t) (p - value.data))))
         {
             return false;

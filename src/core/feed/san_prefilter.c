@@ -29,7 +29,7 @@ limit_of(const san_stream_t *s, const uint8_t *end)
 static inline bool
 may_be_key(const uint8_t *p, size_t len)
 {
-    return memchr(p, '_', len) || san_unit_watched(p, len);
+    return memchr(p, '_', len) || san_unit_watch_word(p, len);
 }
 
 
@@ -210,7 +210,7 @@ first_word_is_plain(const san_stream_t *s, const uint8_t *p,
         n = others ? (size_t) __builtin_ctzll(others) / 8 : 8;
 
         if (others && p[n] <= ' ') {
-            return !san_unit_watched(p, n);
+            return !san_unit_watch_word(p, n);
         }
     }
 
@@ -381,7 +381,7 @@ san_prefilter_unit(const san_stream_t *s, const uint8_t *p,
                 return false;
             }
 
-        } else if (san_unit_watches(*p)) {
+        } else if (san_unit_watch_mark(*p)) {
             return false;
         }
 

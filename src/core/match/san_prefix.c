@@ -588,6 +588,10 @@ san_prefix_ascii(san_prefix_t *prefix, const san_catalog_t *catalog,
     uint8_t  class;
 
     for ( /* void */ ; p < end && *p < 0x80 && !prefix->complete; p++) {
+        if (san_is_dropped(*p)) {
+            continue;
+        }
+
         class = san_class_bmp[*p];
 
         if (!san_is_word(class)) {
@@ -595,12 +599,8 @@ san_prefix_ascii(san_prefix_t *prefix, const san_catalog_t *catalog,
                 prefix_gap(prefix);
             }
 
-            continue;
-        }
-
-        if (*p > SAN_INLINE_CLOSE
-            && !prefix_word(prefix, catalog, san_lower(*p),
-                            class == SAN_CLASS_DIGIT))
+        } else if (!prefix_word(prefix, catalog, san_lower(*p),
+                                class == SAN_CLASS_DIGIT))
         {
             return p;
         }

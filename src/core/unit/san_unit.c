@@ -306,7 +306,7 @@ watch_first(uint32_t cp)
 
 
 bool
-san_unit_watches(uint8_t c)
+san_unit_watch_mark(uint8_t c)
 {
     return watch_first(c) >= SAN_WATCH_MARK;
 }
@@ -527,7 +527,7 @@ watch(san_unit_t *unit, const san_text_t *text, uint32_t cp, bool breaks)
     }
 
     unit->watch = len <= WATCH_MAX
-                  && (san_unit_watched(p, len)
+                  && (san_unit_watch_word(p, len)
                       || (unit->dotted && is_exception(p, len)))
                   ? SAN_WATCH_MARK : SAN_WATCH_NONE;
 }
@@ -552,7 +552,7 @@ san_unit_finish(san_unit_t *unit, const san_text_t *text)
 
     if (unit->watch < SAN_WATCH_MARK && !unit->dotted && is_clean(unit)
         && !(unit->watch == SAN_WATCH_WORD
-             && san_unit_watched(text->data + unit->text,
+             && san_unit_watch_word(text->data + unit->text,
                                  text->len - unit->text)))
     {
         unit->state = SAN_UNIT_CLEAN;

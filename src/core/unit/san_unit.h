@@ -260,7 +260,7 @@ san_unit_letters(const san_unit_t *unit)
 extern const uint8_t  san_word_chars[256];
 
 /* Is what begins with this character watched: "{{", "??"? */
-bool san_unit_watches(uint8_t c);
+bool san_unit_watch_mark(uint8_t c);
 
 /* The first letters of words that are watched, by their length: bits. */
 
@@ -273,7 +273,7 @@ bool san_unit_ask_watched(const uint8_t *p, size_t len);
 /* Is it a first word that texts of libraries begin with, or filling text? */
 
 static inline bool
-san_unit_watched(const uint8_t *p, size_t len)
+san_unit_watch_word(const uint8_t *p, size_t len)
 {
     return len - 3 < SAN_WATCHED_LENGTHS - 3 && san_is_alpha(*p)
            && (san_unit_watched_firsts[len] >> ((*p | 0x20) - 'a') & 1)

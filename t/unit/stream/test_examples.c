@@ -261,7 +261,7 @@ test_watched(void)
 
         for (p = line; in_list && (p = strchr(p, '"')); p = end + 1) {
             end = strchr(++p, '"');
-            tap_ok(san_unit_watched((const uint8_t *) p, (size_t) (end - p)),
+            tap_ok(san_unit_watch_word((const uint8_t *) p, (size_t) (end - p)),
                    "%.*s is a first word", (int) (end - p), p);
             n++;
         }

@@ -51,7 +51,10 @@ static const piece_t  pieces[] = {
       "<li><a href=/b>Zimt5Ελληνικά</a><li>Новости</ul>" },
 
     { "a text behind a link goes on no word of that", 1, "ru",
-      "<ul><li><a href=/x>Яичница</a><br>Yтро, раздел</ul>" }
+      "<ul><li><a href=/x>Яичница</a><br>Yтро, раздел</ul>" },
+
+    { "a character that counts for nothing in a word of a phrase", 1, "en",
+      "<div><p>To participate in th\x01" "e discussion</p></div>" }
 };
 
 
