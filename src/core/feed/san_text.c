@@ -632,6 +632,7 @@ finish_partial(san_stream_t *s, const uint8_t *p, const uint8_t *end)
     san_partial_t  *cut;
 
     cut = &s->reading.partial;
+    cp = 0;
 
     for (n = 0; p < end && n == 0; p++) {
         cut->bytes[cut->len++] = *p;
