@@ -33,7 +33,11 @@ current(san_token_t *t)
 static void
 open_tag(san_token_t *t, bool end_tag)
 {
-    t->tag.start = t->pending;
+    if (t->pending != SAN_NOT_PENDING) {
+        t->tag.start = t->pending;
+    }
+
+    t->ref_len = 0;
     t->tag.name = end_tag ? 2 : 1;
     t->tag.name_len = 0;
     t->tag.id = SAN_TAG_OTHER;

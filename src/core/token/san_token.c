@@ -234,6 +234,18 @@ san_token_release(san_token_t *t)
     switch (pending(t)->kind) {
 
     case PENDING_TEXT:
+
+        /* "<" may still begin a tag; if it is text after all, it is lost */
+
+        if (t->state == san_state_tag_open
+            || t->state == san_state_end_tag_open)
+        {
+            t->tag.start = t->pending;
+            break;
+        }
+
+        /* fall through */
+
     case PENDING_REFERENCE:
         san_state_unhold(t, san_token_at(t, t->pos), t->return_state);
         break;
