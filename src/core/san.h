@@ -263,7 +263,7 @@ typedef struct {
 
 typedef struct {
 
-    /* "clean", "flagged", "edited", or "bypass" */
+    /* "clean", "clean:skipped", "flagged", "edited", or "bypass" */
     const char   *status;
 
     /* the reason of a bypass: a word of log.md; else NULL */
@@ -280,6 +280,9 @@ typedef struct {
     uint64_t      out;
     uint32_t      detectors;       /* a bit for each that found something */
     size_t        pending_max;     /* most bytes held back at one time */
+
+    /* percent of the letters that are not judged, as readers wrote them */
+    unsigned      skipped;
 
     /* what would have been a finding, by its word in san_whys.h */
     uint32_t      excluded[SAN_WHYS_N];

@@ -13,6 +13,7 @@ enum {
     NGX_HTTP_SANITIZER_LANGUAGE,
     NGX_HTTP_SANITIZER_FINDINGS,
     NGX_HTTP_SANITIZER_REMOVED,
+    NGX_HTTP_SANITIZER_SKIPPED,
     NGX_HTTP_SANITIZER_DETECTORS
 };
 
@@ -36,6 +37,9 @@ static ngx_http_variable_t  ngx_http_sanitizer_vars[] = {
 
     { ngx_string("sanitizer_removed"), NULL, ngx_http_sanitizer_variable,
       NGX_HTTP_SANITIZER_REMOVED, NGX_HTTP_VAR_NOCACHEABLE, 0 },
+
+    { ngx_string("sanitizer_skipped"), NULL, ngx_http_sanitizer_variable,
+      NGX_HTTP_SANITIZER_SKIPPED, NGX_HTTP_VAR_NOCACHEABLE, 0 },
 
     { ngx_string("sanitizer_detectors"), NULL, ngx_http_sanitizer_variable,
       NGX_HTTP_SANITIZER_DETECTORS, NGX_HTTP_VAR_NOCACHEABLE, 0 },
@@ -154,6 +158,12 @@ ngx_http_sanitizer_variable(ngx_http_request_t *r,
 
     case NGX_HTTP_SANITIZER_FINDINGS:
         p = ngx_sprintf(p, "%ui", (ngx_uint_t) result->findings);
+        break;
+
+    case NGX_HTTP_SANITIZER_SKIPPED:
+        p = result->skipped ? ngx_sprintf(p, "readers=%ui",
+                                          (ngx_uint_t) result->skipped)
+                            : p;
         break;
 
     default: /* NGX_HTTP_SANITIZER_REMOVED */

@@ -67,6 +67,7 @@ static const struct {
     const char  *text;
 } statuses[SAN_STATUS_N] = {
     { "clean", "" },
+    { "clean:skipped", "" },
     { "flagged", "" },
     { "edited", "" },
     { "mode", "the variable of \"sanitizer\" yielded no known word" },

@@ -103,10 +103,11 @@ const san_report_field_t *san_report_string(const san_report_field_t *field);
 
 enum {
     SAN_STATUS_CLEAN = 0,
+    SAN_STATUS_SKIPPED,        /* clean, but for readers' text */
     SAN_STATUS_FLAGGED,
     SAN_STATUS_EDITED,
     SAN_STATUS_BYPASS,         /* the first reason; the others follow */
-    SAN_STATUS_N = 24
+    SAN_STATUS_N = 25
 };
 
 /* "clean", …; of a bypass its reason; NULL: there is no such one. */

@@ -243,6 +243,8 @@ put_tiles(san_out_t *out, const san_report_t *report)
     word(out, "<dl class=\"tiles\">\n");
     put_tile(out, "Clean responses", put_number,
              c->responses[SAN_STATUS_CLEAN]);
+    put_tile(out, "Clean, mostly of readers", put_number,
+             c->responses[SAN_STATUS_SKIPPED]);
     put_tile(out, "Flagged", put_number, c->responses[SAN_STATUS_FLAGGED]);
     put_tile(out, "Edited", put_number, c->responses[SAN_STATUS_EDITED]);
     put_tile(out, "Left alone", put_number, left_alone(c));

@@ -63,6 +63,9 @@ san_fold(uint32_t cp)
     return cp < 0x10000 ? san_fold_bmp[cp] : san_fold_icu(cp);
 }
 
+/* What stands for bytes that are of no character. */
+#define SAN_REPLACEMENT  0xfffd
+
 /* What stands in a catalogue's text for the tags of an inline element. */
 #define SAN_INLINE_OPEN   1
 #define SAN_INLINE_CLOSE  2

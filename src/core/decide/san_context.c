@@ -19,8 +19,9 @@
 /* So many foreign items among others are what the list is about. */
 #define LIST_FOREIGN  2
 
-/* How far up words are looked for that say what a text is. */
-#define SIGN_STEPS  2
+/* How far up words are looked for that say what a text is, or a section. */
+#define SIGN_STEPS     2
+#define SECTION_STEPS  10
 
 
 void
@@ -156,38 +157,107 @@ san_context_in_control(const san_stream_t *s, int index)
 }
 
 
-/* Does the element itself say so?  A page's root says nothing of its parts. */
+/* Is it in a forum, or below a list or section of comments? */
 
 static bool
-has_user_sign(const san_stream_t *s, const san_elem_t *elem)
+is_in_section(const san_stream_t *s, const san_elem_t *elem)
 {
+    unsigned   steps;
     san_str_t  name;
 
-    if ((elem->id_len | elem->class_len) == 0
-        || elem->tag == SAN_TAG_body || elem->tag == SAN_TAG_html)
-    {
-        return false;
-    }
-
-    if (elem->class_len) {
+    for (steps = 0; steps < SECTION_STEPS; steps++, elem--) {
         name = san_elem_class(&s->tree, elem);
 
-        if (san_class_signs(name.data, name.len,
-                            elem < s->tree.elems + s->tree.copied ? name.len
-                            : (size_t) (s->window_end - name.data))
-            & SAN_SIGN_USER)
-        {
+        if (san_section_sign(name.data, name.len)) {
             return true;
+        }
+
+        name = san_elem_id(&s->tree, elem);
+
+        if (san_section_sign(name.data, name.len)) {
+            return true;
+        }
+
+        if (elem == s->tree.elems) {
+            break;
         }
     }
 
-    if (elem->id_len) {
-        name = san_elem_id(&s->tree, elem);
+    return false;
+}
 
-        return san_user_sign(name.data, name.len);
+
+/*
+ * Is it a reader's post?  What is called so may be the site's own text: the
+ * first on a page may be, if nothing around it says otherwise, and what is in
+ * it.  Those beside it are posts.
+ */
+
+static uint8_t
+user_by_post(san_stream_t *s, const san_elem_t *elem, unsigned sign)
+{
+    unsigned   i;
+    uint64_t  *first;
+
+    if (is_in_section(s, elem)) {
+        return SAN_YES;
     }
 
-    return false;
+    first = &s->posts[sign];
+
+    if (*first == 0) {
+        *first = elem->start + 1;
+    }
+
+    for (i = 0; i < s->tree.n; i++) {
+        if (s->tree.elems[i].start + 1 == *first) {
+            return SAN_MAYBE;
+        }
+    }
+
+    return SAN_YES;
+}
+
+
+/*
+ * What does the element itself say?  A page's root says nothing of its parts,
+ * and its main text is no reader's.
+ */
+
+static uint8_t
+user_by_names(san_stream_t *s, const san_elem_t *elem)
+{
+    unsigned   signs;
+    san_str_t  name;
+
+    if ((elem->id_len | elem->class_len) == 0
+        || elem->tag == SAN_TAG_body || elem->tag == SAN_TAG_html
+        || elem->tag == SAN_TAG_main)
+    {
+        return SAN_NO;
+    }
+
+    signs = 0;
+
+    if (elem->class_len) {
+        name = san_elem_class(&s->tree, elem);
+        signs = san_class_signs(name.data, name.len,
+                                elem < s->tree.elems + s->tree.copied
+                                ? name.len
+                                : (size_t) (s->window_end - name.data));
+    }
+
+    /* one number of a post at a time */
+
+    if (elem->id_len && !(signs & (SAN_SIGN_USER | SAN_SIGN_POST))) {
+        name = san_elem_id(&s->tree, elem);
+        signs = san_user_sign(name.data, name.len);
+    }
+
+    return signs & SAN_SIGN_USER ? SAN_YES
+           : signs & SAN_SIGN_POST
+             ? user_by_post(s, elem, signs >> SAN_SIGN_SHIFT)
+             : SAN_NO;
 }
 
 
@@ -210,16 +280,21 @@ san_context_class(const san_stream_t *s, const san_attrs_t *attrs)
 }
 
 
-bool
-san_context_user_id(const san_attrs_t *attrs)
+unsigned
+san_context_id(const san_attrs_t *attrs)
 {
     san_str_t  name;
+
+    if (!san_attr_has(attrs, SAN_ATTR_id)) {
+        return 0;
+    }
 
     name = san_attr_value(attrs, SAN_ATTR_id);
 
     return name.len
-           && san_user_sign(name.data, name.len < SAN_TREE_ID_MAX
-                                       ? name.len : SAN_TREE_ID_MAX);
+           ? san_user_sign(name.data, name.len < SAN_TREE_ID_MAX
+                                      ? name.len : SAN_TREE_ID_MAX)
+           : 0;
 }
 
 
@@ -236,40 +311,47 @@ bool
 san_context_ask_user(san_stream_t *s, int index)
 {
     int          i;
-    bool         user;
+    uint8_t      user, own;
     san_elem_t  *elems;
 
     elems = s->tree.elems;
 
-    if (index > 0 && elems[index - 1].facts.user != SAN_UNKNOWN) {
-        user = elems[index - 1].facts.user == SAN_YES
-               || has_user_sign(s, &elems[index]);
-        elems[index].facts.user = user ? SAN_YES : SAN_NO;
-
-        return user;
-    }
-
-    user = false;
-
     /* each element is asked once; what is known of one holds below it too */
 
-    for (i = index; i >= 0 && elems[i].facts.user == SAN_UNKNOWN; i--) {
-        user = has_user_sign(s, &elems[i]);
+    for (i = index; i > 0 && elems[i - 1].facts.user == SAN_UNKNOWN; i--) {
+        /* void */
+    }
 
-        if (user) {
-            break;
+    user = i > 0 ? elems[i - 1].facts.user : SAN_NO;
+
+    for ( /* void */ ; i <= index; i++) {
+
+        if (user != SAN_YES) {
+            own = user_by_names(s, &elems[i]);
+            user = own > user ? own : user;
         }
+
+        elems[i].facts.user = user;
     }
 
-    if (!user && i >= 0) {
-        user = elems[i].facts.user == SAN_YES;
-    }
+    return user == SAN_YES;
+}
 
-    for ( /* void */ ; index >= 0 && index >= i; index--) {
-        elems[index].facts.user = user ? SAN_YES : SAN_NO;
-    }
 
-    return user;
+void
+san_context_mark_unit(san_stream_t *s)
+{
+    san_open_unit_t  *u;
+
+    u = &s->units.open[s->units.n - 1];
+
+    if (s->reading.letters == s->readers) {
+        u->user = true;
+
+    } else {
+        u->posted = true;
+        u->counted = false;
+    }
 }
 
 

@@ -93,6 +93,7 @@ is_accepted(san_stream_t *s, san_str_t text)
     return f->kind == SAN_FRAGMENT_FOREIGN && !f->first
            && f->word_max >= (f->script == USCRIPT_GREEK ? FRAGMENT_GREEK : 2)
            && !san_lexicon_endonym(text.data, text.len)
+           && !s->units.open[f->unit].posted
            && !san_context_user_unit(s, &s->units.open[f->unit]);
 }
 
@@ -137,6 +138,11 @@ report(san_stream_t *s, const san_verdict_t *verdict, san_str_t text,
     s->units.open[s->fragment.unit].holds = true;
 
     (void) san_candidate_limit(suspect, why);
+
+    if (s->units.open[s->fragment.unit].posted) {
+        (void) san_candidate_limit(suspect, SAN_WHY_POSTED);
+    }
+
     suspect->text_range = s->fragment.range;
     suspect->letters = s->fragment.foreign;
 
@@ -317,6 +323,27 @@ begins_part(const san_fragment_t *f, san_str_t text, san_detector_t *detector)
 }
 
 
+/* Does it have bytes in it that are of no character? */
+
+static bool
+is_broken(const san_stream_t *s, san_str_t text)
+{
+    size_t  i;
+
+    if (!s->units.open[s->fragment.unit].broken) {
+        return false;
+    }
+
+    for (i = 0; i + 3 <= text.len; i++) {
+        if (memcmp(text.data + i, "\xef\xbf\xbd", 3) == 0) {
+            return true;
+        }
+    }
+
+    return false;
+}
+
+
 void
 san_fragment_end(san_stream_t *s)
 {
@@ -358,7 +385,9 @@ san_fragment_end(san_stream_t *s)
     /* what was read in a wrong encoding is of no other script or language */
 
     mojibake = f->kind != SAN_FRAGMENT_SIGN
-               && san_detect_mojibake(&subject, &verdict);
+               && (is_broken(s, subject.text)
+                   ? san_stream_broken(s, &verdict)
+                   : san_detect_mojibake(&subject, &verdict));
 
     part = !mojibake && f->kind == SAN_FRAGMENT_FOREIGN
            && begins_part(f, subject.text, &verdict.detector);
@@ -383,6 +412,7 @@ san_fragment_end(san_stream_t *s)
     }
 
     s->text.len = f->text;
+    s->reading.nwrong = 0;
     f->kind = SAN_FRAGMENT_NONE;
     f->run = 0;
 }

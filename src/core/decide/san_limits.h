@@ -44,6 +44,8 @@
       "the page is itself where readers log in")                              \
                                                                               \
     /* its place */                                                           \
+    X(POSTED, "readers", FLAG, NONE,                                          \
+      "readers may have written it")                                          \
     X(TITLE, "title", FLAG, TRANSLATION,                                      \
       "it is the title of the page")                                          \
     X(META, "title", FLAG, TRANSLATION,                                       \
@@ -111,7 +113,7 @@
     X(DUPLICATE, "place", FLAG, TRANSLATION,                                  \
       "the attribute is there twice")                                         \
     X(BROKEN, "place", FLAG, NONE,                                            \
-      "the attribute has bytes that cannot be decoded")                       \
+      "it has bytes that cannot be decoded")                       \
     X(MARKUP, "place", FLAG, TRANSLATION,                                     \
       "neither its element nor its text alone can be cut")                    \
     X(UNEDITABLE, "place", FLAG, NONE,                                        \

@@ -32,7 +32,10 @@ san_stream_pending(const san_stream_t *s, uint64_t end, uint64_t token)
         pending = h < pending ? h : pending;
     }
 
+    /* behind a token that has begun it does not go on */
+
     if (s->reading.partial.len && s->units.n
+        && s->reading.partial.off + s->reading.partial.len == s->token.pos
         && s->units.open[s->units.n - 1].unit.state != SAN_UNIT_CLEAN
         && s->reading.partial.off < pending)
     {

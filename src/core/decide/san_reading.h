@@ -24,6 +24,9 @@ typedef struct {
 } san_partial_t;
 
 
+/* So many bytes of no character are remembered, of one unit. */
+#define SAN_WRONG_MAX  32
+
 /* So much without white space holds words that count. */
 #define SAN_TOKEN  64
 
@@ -78,6 +81,8 @@ typedef struct {
     uint32_t       lead;     /* could begin a wrong sequence, or 0 */
     uint8_t        last[2 * SAN_LAST];  /* text before this piece, and room */
     san_partial_t  partial;
+    uint8_t        nwrong;   /* SAN_WRONG_MAX + 1: they are not known */
+    uint8_t        wrong[SAN_WRONG_MAX];
     san_token_text_t  token;
     san_kept_t     kept;
     san_whole_t    whole;

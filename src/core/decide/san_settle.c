@@ -134,7 +134,7 @@ within_share(san_stream_t *s, uint32_t letters)
 {
     uint64_t  most;
 
-    most = san_page_letters(&s->page) * s->policy->max_removed / 100;
+    most = san_page_letters(s->page.letters) * s->policy->max_removed / 100;
 
     if (most < REMOVED_FREE) {
         most = REMOVED_FREE;
@@ -405,8 +405,13 @@ san_suspect_settle(san_stream_t *s, san_suspect_t *suspect,
     f.would = would;
 
     if (san_detectors[f.detector].repairs) {
-        f.repaired.len = san_repair(f.detector, f.text, repaired,
-                                    sizeof(repaired));
+        f.repaired.len = suspect->nwrong
+                         ? san_wrong_bytes_repair(&s->page, s->own_letters.set,
+                                                  f.text, suspect->wrong,
+                                                  suspect->nwrong, repaired,
+                                                  sizeof(repaired))
+                         : san_repair(f.detector, f.text, repaired,
+                                      sizeof(repaired));
         f.repaired.data = f.repaired.len ? repaired : NULL;
     }
 

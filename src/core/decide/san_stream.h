@@ -33,6 +33,7 @@
 #include "edit/san_carry.h"
 #include "edit/san_edit.h"
 #include "lang/san_own_letters.h"
+#include "match/san_lexicon.h"
 #include "token/san_token.h"
 #include "tree/san_tree.h"
 #include "unit/san_unit.h"
@@ -190,6 +191,7 @@ struct san_stream_s {
     bool                 headline;     /* the last text was the h1 */
     bool                 conflict;     /* nothing is judged for now */
     bool                 login;        /* a field for a password was seen */
+    uint8_t              noscript_end; /* so much of "</noscript" was read */
     uint8_t              nalternates;  /* link rel=alternate hreflang */
     char                 alternates[SAN_ALTERNATES_MAX][2];
     san_flag_t           flag;
@@ -202,6 +204,8 @@ struct san_stream_s {
     int                  failed;       /* what the output callback said */
     const char          *bypass;       /* why the rest is left alone */
     uint64_t             letters_removed;
+    uint64_t             posts[SAN_POST_SIGNS];  /* 1 + the first of each */
+    uint64_t             wrong;        /* bytes of text that are none */
     uint8_t              why;          /* san_why_t of the last decision */
     san_result_t         result;
 
@@ -213,8 +217,9 @@ struct san_stream_s {
     san_editor_t         editor;
     san_units_t          units;
 
-    /* counted and never looked at */
+    /* letters that are no evidence: of readers, and what may be theirs */
     uint32_t             readers[256];
+    uint32_t             posted[256];
 };
 
 
@@ -370,6 +375,9 @@ void san_candidate_limit_catalog(san_suspect_t *candidate);
 /* Judges the text of a unit, that is complete.  False: it is no suspect. */
 bool san_stream_judge(const san_stream_t *s, const san_unit_t *unit,
     bool attribute, unsigned label, san_verdict_t *verdict);
+
+/* The same of a text with bytes that are of no character, whatever it says. */
+bool san_stream_broken(const san_stream_t *s, san_verdict_t *verdict);
 
 /*
  * Adds a suspect with copies of text and of the path of elems[elem].  The
@@ -583,8 +591,8 @@ san_context_is_user(san_stream_t *s, int index)
 /* What the class of an element says: SAN_SIGN_*. */
 unsigned san_context_class(const san_stream_t *s, const san_attrs_t *attrs);
 
-/* Does its id, which it has, say that readers wrote what is in it? */
-bool san_context_user_id(const san_attrs_t *attrs);
+/* What its id says: SAN_SIGN_USER, SAN_SIGN_POST, or 0. */
+unsigned san_context_id(const san_attrs_t *attrs);
 
 /* Is it a field that somebody writes in? */
 bool san_context_is_written(const san_attrs_t *attrs);
@@ -597,10 +605,21 @@ bool san_context_is_written(const san_attrs_t *attrs);
 static inline void
 san_context_count(san_stream_t *s)
 {
-    s->reading.letters = s->tree.n
-                 && san_context_is_user(s, (int) s->tree.n - 1)
-                 ? s->readers : s->page.letters;
+    s->reading.letters = s->page.letters;
+
+    if (s->tree.n) {
+        if (san_context_is_user(s, (int) s->tree.n - 1)) {
+            s->reading.letters = s->readers;
+
+        } else if (s->tree.elems[s->tree.n - 1].facts.user == SAN_MAYBE) {
+            s->reading.letters = s->posted;
+        }
+    }
 }
+
+/* The unit on top has text that readers wrote, or may have. */
+void san_context_mark_unit(san_stream_t *s)
+    __attribute__((cold));
 
 /* The same of text that belongs to the unit on top. */
 
@@ -609,8 +628,8 @@ san_context_text(san_stream_t *s)
 {
     san_context_count(s);
 
-    if (s->reading.letters == s->readers) {
-        s->units.open[s->units.n - 1].user = true;
+    if (s->reading.letters != s->page.letters) {
+        san_context_mark_unit(s);
     }
 }
 

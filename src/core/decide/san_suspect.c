@@ -9,6 +9,9 @@
 /* Longest path of a finding, in bytes. */
 #define WHERE_MAX  1024
 
+/* Items after which it is plain what a list is. */
+#define LIST_ENOUGH  48
+
 
 static void settle_at(san_stream_t *s, unsigned i, san_evidence_t evidence);
 
@@ -207,6 +210,43 @@ san_stream_judge(const san_stream_t *s, const san_unit_t *unit,
 }
 
 
+/* The bytes that U+FFFD stands for in the text, if these are all of them. */
+
+static void
+set_wrong(const san_stream_t *s, san_suspect_t *suspect)
+{
+    size_t                i, n;
+    const san_reading_t  *reading;
+
+    reading = &s->reading;
+
+    if (suspect->verdict.detector != SAN_DETECTOR_MOJIBAKE
+        || reading->nwrong > SAN_WRONG_MAX)
+    {
+        return;
+    }
+
+    for (i = 0, n = 0; i + 3 <= suspect->text.len; i++) {
+        n += memcmp(suspect->text.data + i, "\xef\xbf\xbd", 3) == 0;
+    }
+
+    if (n == reading->nwrong) {
+        suspect->nwrong = (uint8_t) n;
+        memcpy(suspect->wrong, reading->wrong, n);
+    }
+}
+
+
+bool
+san_stream_broken(const san_stream_t *s, san_verdict_t *verdict)
+{
+    memset(verdict, 0, sizeof(*verdict));
+    verdict->detector = SAN_DETECTOR_MOJIBAKE;
+
+    return s->policy->detector[SAN_DETECTOR_MOJIBAKE] != SAN_ACTION_OFF;
+}
+
+
 san_suspect_t *
 san_suspect_add(san_stream_t *s, const san_verdict_t *verdict, san_str_t text,
     int elem)
@@ -271,6 +311,8 @@ san_suspect_add(san_stream_t *s, const san_verdict_t *verdict, san_str_t text,
                      && san_phrases_known(text.data, text.len,
                                           &s->page.language, &known);
 
+    set_wrong(s, suspect);
+
     suspect->parent = -1;
     suspect->list = -1;
     suspect->siblings = -1;
@@ -288,6 +330,12 @@ san_suspect_add(san_stream_t *s, const san_verdict_t *verdict, san_str_t text,
 
     if (suspect->allowed < SAN_ACTION_STRIP) {
         (void) san_candidate_limit(suspect, SAN_WHY_DETECTOR);
+    }
+
+    if (elem >= 0 && !san_context_is_user(s, elem)
+        && s->tree.elems[elem].facts.user == SAN_MAYBE)
+    {
+        (void) san_candidate_limit(suspect, SAN_WHY_POSTED);
     }
 
     if (san_suspect_by_script(suspect) && elem >= 0
@@ -325,7 +373,12 @@ void
 san_suspect_on_purpose(san_stream_t *s, san_suspect_t *suspect, san_why_t why)
 {
     (void) san_candidate_limit(suspect, why);
-    san_page_accept(&s->page, suspect->verdict.script);
+
+    /* what readers wrote says nothing of the page */
+
+    if (!(suspect->reasons >> SAN_WHY_POSTED & 1)) {
+        san_page_accept(&s->page, suspect->verdict.script);
+    }
 }
 
 
@@ -483,6 +536,23 @@ is_waiting(const san_stream_t *s, const san_suspect_t *suspect)
 
 
 /*
+ * Do the items of the list that it waits for say already that it is neither a
+ * switcher nor a list in several languages?  Its end may be far.
+ */
+
+static bool
+is_list_known(const san_stream_t *s, const san_suspect_t *suspect)
+{
+    const san_elem_t  *elem;
+
+    elem = &s->tree.elems[suspect->list];
+
+    return elem->facts.items >= LIST_ENOUGH && elem->facts.endonyms == 0
+           && elem->facts.foreign_items <= 1 && !is_switcher(suspect, elem);
+}
+
+
+/*
  * Attributes of an element that was cut whole went with it; of one that would
  * be they stay, and count no letters.
  */
@@ -563,6 +633,10 @@ san_suspects_settle(san_stream_t *s, bool final)
         for (i = 0; i < s->suspects.n; ) {
             suspect = s->suspects.list[i];
             attrs = suspect->attr != NULL;
+
+            if (suspect->list >= 0 && is_list_known(s, suspect)) {
+                suspect->list = -1;
+            }
 
             if (attrs == (pass == 0) || (is_waiting(s, suspect) && !final)) {
                 i++;

@@ -14,6 +14,7 @@
 #ifndef SAN_SUSPECT_H
 #define SAN_SUSPECT_H
 
+#include "decide/san_reading.h"
 #include "detect/san_detectors.h"
 #include "edit/san_edit.h"
 #include "tree/san_tree.h"
@@ -58,6 +59,8 @@ typedef struct {
     uint64_t       name_end;      /* for mark: behind the tag's name, or 0 */
     uint64_t       pending;       /* first byte that waits for it */
     uint32_t       letters;
+    uint8_t        nwrong;        /* bytes that U+FFFD in its text is for */
+    uint8_t        wrong[SAN_WRONG_MAX];
 
     unsigned       unit;          /* a part of that open unit, from 1; or 0 */
     san_str_t      whole;         /* the text of that; data NULL: it is this */

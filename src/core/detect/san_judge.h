@@ -14,6 +14,7 @@
 #define SAN_JUDGE_H
 
 #include "san.h"
+#include "lang/san_exemplars.h"
 #include "unit/san_unit.h"
 
 /*
@@ -90,6 +91,15 @@ bool san_detect_sentence(const san_subject_t *subject,
  * as it fits, or 0: it cannot be put right.
  */
 size_t san_mojibake_repair(san_str_t text, uint8_t *out, size_t size);
+
+/*
+ * The same of a text in which U+FFFD stands for each of these n bytes, that
+ * are of no character of the page's encoding.  own: the letters of the page's
+ * language, or NULL.
+ */
+size_t san_wrong_bytes_repair(const san_page_t *page,
+    const san_exemplars_t *own, san_str_t text, const uint8_t *wrong, size_t n,
+    uint8_t *out, size_t size);
 
 /* The same of an entity finding. */
 size_t san_entity_repair(san_str_t text, uint8_t *out, size_t size);

@@ -58,6 +58,7 @@ clean_unit(san_stream_t *s, const san_attrs_t *attrs, unsigned flags,
     }
 
     san_html_unit_begins(s);
+    s->reading.nwrong = SAN_WRONG_MAX + 1;
 
     if (san_html_is_control(attrs, tag == SAN_TAG_a
                                  && san_attrs_working_link(attrs)))
@@ -71,7 +72,7 @@ clean_unit(san_stream_t *s, const san_attrs_t *attrs, unsigned flags,
 
     san_context_count(s);
 
-    if (san_wording_counts(s) && s->reading.letters != s->readers
+    if (san_wording_counts(s) && s->reading.letters == s->page.letters
         && san_fast_has_words(s, letters))
     {
         san_wording_count(s, p, q);
@@ -115,6 +116,11 @@ inline_text(san_fast_t *f, const san_attrs_t *attrs, const uint8_t *p,
     if (letters == NULL || !san_fast_clean_text(s, p, q, letters)) {
         s->event = tag->end;
         san_stream_text(s, p, (size_t) (q - p), tag->end);
+
+        if (s->reading.partial.len) {
+            san_text_cut_off(s);
+        }
+
         san_wording_end(s);
         f->stop = !san_fast_is_calm(s);
     }
@@ -122,10 +128,6 @@ inline_text(san_fast_t *f, const san_attrs_t *attrs, const uint8_t *p,
     range.start = tag->end + (size_t) (q - p);
     range.end = range.start + tag->name_len + 3;
     san_unit_inline(s, range, true);
-
-    if (s->reading.partial.len) {
-        san_stream_bypass(s, "undecodable");
-    }
 }
 
 

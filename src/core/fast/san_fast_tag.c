@@ -255,9 +255,14 @@ san_fast_start_tag(san_fast_t *f, const uint8_t *p)
         return void_element(s, &attrs) ? q : NULL;
     }
 
-    user = (signs & SAN_SIGN_USER)
-           || (san_attr_has(&attrs, SAN_ATTR_id)
-               && san_context_user_id(&attrs));
+    signs |= san_context_id(&attrs);
+    user = (signs & SAN_SIGN_USER) && tag->id != SAN_TAG_main;
+
+    /* whose text it is hangs on what stands around it */
+
+    if (signs & SAN_SIGN_POST) {
+        return NULL;
+    }
 
     /* elements that hold others begin with one, or with white space */
 

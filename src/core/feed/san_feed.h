@@ -5,6 +5,7 @@
  *   san_html.h     what is done at them, for the fast path too
  *   san_html_units.c  elements to units, and what their place allows
  *   san_text.c     text to the unit that is open
+ *   san_text_wrong.c  bytes in it that are of no character
  *   san_text_sign.c  signs of templates and encoders in it
  *   san_wording.c  the words of texts, for the language of the page
  *   san_prefilter.c  recognises most clean text at once
@@ -35,6 +36,27 @@ void san_html_cdata(void *data, san_range_t src, bool open);
 void san_stream_text(san_stream_t *s, const uint8_t *p, size_t n,
     uint64_t off);
 void san_stream_char(san_stream_t *s, uint32_t cp, san_range_t src);
+
+/* The unit that text belongs to at this place; NULL: to none. */
+san_open_unit_t *san_text_unit(san_stream_t *s);
+
+/* san_text_wrong.c */
+
+/* [p, p + n), at off, are of no character. */
+void san_text_wrong(san_stream_t *s, const uint8_t *p, size_t n,
+    uint64_t off);
+
+/* Markup or the end stands where the rest of a character should. */
+void san_text_cut_off(san_stream_t *s);
+
+/*
+ * How many bytes at p, that begin no character, stand for one that is wrong:
+ * as many as might have been the beginning of one.
+ */
+size_t san_text_wrong_len(const san_stream_t *s, const uint8_t *p,
+    const uint8_t *end);
+
+/* san_text.c */
 
 /* White space that begins no text: it stands between words all the same. */
 

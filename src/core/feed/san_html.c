@@ -10,6 +10,34 @@
 #include "feed/san_html.h"
 
 
+static const char  noscript_end[] = "</noscript";
+
+
+/*
+ * Text in a noscript, cut anywhere: to a parser with scripting the noscript
+ * ends where its end tag stands, in raw text too.  True: it does.
+ */
+
+static bool
+ends_noscript(san_stream_t *s, const uint8_t *p, size_t n)
+{
+    size_t   i;
+    uint8_t  c, matched;
+
+    matched = s->noscript_end;
+
+    for (i = 0; i < n && noscript_end[matched]; i++) {
+        c = san_lower(p[i]);
+        matched = c == (uint8_t) noscript_end[matched] ? matched + 1
+                  : c == '<';
+    }
+
+    s->noscript_end = matched;
+
+    return noscript_end[matched] == '\0';
+}
+
+
 void
 san_html_text(void *data, const uint8_t *p, size_t n, uint64_t off)
 {
@@ -26,11 +54,7 @@ san_html_text(void *data, const uint8_t *p, size_t n, uint64_t off)
     if (top->skip & SAN_SKIP_ANY) {
         top->filled = true;
 
-        /* raw text in a noscript: parsers with scripting end it elsewhere */
-
-        if (s->tree.open[SAN_TAG_noscript] && top->tag != SAN_TAG_noscript
-            && memchr(p, '<', n))
-        {
+        if (s->tree.open[SAN_TAG_noscript] && ends_noscript(s, p, n)) {
             san_stream_bypass(s, "ambiguous");
         }
 
@@ -66,12 +90,12 @@ san_html_charref(void *data, san_range_t src, const uint32_t *cp, unsigned n)
     top->filled = true;
 
     if (top->skip & SAN_SKIP_ANY) {
+        s->noscript_end = 0;
         return;
     }
 
     if (s->reading.partial.len) {
-        san_stream_bypass(s, "undecodable");
-        return;
+        san_text_cut_off(s);
     }
 
     for (i = 0; i < n; i++) {
@@ -92,16 +116,15 @@ token_begins(san_stream_t *s, uint64_t end)
         return false;
     }
 
+    if (s->reading.partial.len) {
+        san_text_cut_off(s);
+    }
+
     san_wording_end(s);
 
     s->event = end;
 
-    if (s->reading.partial.len) {
-        san_stream_bypass(s, "undecodable");
-        return false;
-    }
-
-    return true;
+    return s->bypass == NULL;
 }
 
 
@@ -112,16 +135,16 @@ hides_noscript_end(const uint8_t *p, size_t n)
 {
     size_t  i, k;
 
-    static const char  name[] = "</noscript";
+    const size_t  len = sizeof(noscript_end) - 1;
 
-    for (i = 0; i + sizeof(name) - 1 <= n; i++) {
-        for (k = 0; k < sizeof(name) - 1; k++) {
-            if (san_lower(p[i + k]) != (uint8_t) name[k]) {
+    for (i = 0; i + len <= n; i++) {
+        for (k = 0; k < len; k++) {
+            if (san_lower(p[i + k]) != (uint8_t) noscript_end[k]) {
                 break;
             }
         }
 
-        if (k == sizeof(name) - 1) {
+        if (k == len) {
             return true;
         }
     }
@@ -298,6 +321,7 @@ san_html_tag(void *data, const san_tag_t *tag)
     base = tag->truncated ? NULL : san_token_at(&s->token, tag->start);
 
     noscript = s->tree.open[SAN_TAG_noscript];
+    s->noscript_end = 0;
 
     if (noscript
         && (tag->truncated
@@ -316,10 +340,14 @@ san_html_tag(void *data, const san_tag_t *tag)
         content = read_start_tag(s, tag, base);
     }
 
-    /* with scripting on, a noscript is text up to its own end tag */
+    /*
+     * With scripting on, a noscript is text up to its own end tag, which ends
+     * it whatever is open in it.
+     */
 
-    if (s->tree.open[SAN_TAG_noscript] < noscript
-        && tag->id != SAN_TAG_noscript)
+    if (noscript
+        && (s->tree.open[SAN_TAG_noscript] < noscript)
+           != (tag->end_tag && tag->id == SAN_TAG_noscript))
     {
         san_stream_bypass(s, "ambiguous");
     }
@@ -362,8 +390,12 @@ san_html_comment(void *data, san_range_t all, san_range_t body)
         s->hydrated = true;
     }
 
+    /* of a comment that outgrew the buffer nothing is known */
+
     if (s->tree.open[SAN_TAG_noscript]
-        && (n == 0 || hides_noscript_end(p, n)))
+        && (n && all.end - all.start <= s->policy->buffer_size
+            ? hides_noscript_end(p, n)
+            : all.end - all.start >= sizeof(noscript_end)))
     {
         san_stream_bypass(s, "ambiguous");
         return;
@@ -400,6 +432,12 @@ san_html_doctype(void *data, const san_doctype_t *doctype)
 
     s = data;
     token_begins(s, doctype->end);
+
+    /* what is quoted in it may end the noscript */
+
+    if (s->tree.open[SAN_TAG_noscript]) {
+        san_stream_bypass(s, "ambiguous");
+    }
 
     s->tree.no_quirks |= doctype->start == 0 && !doctype->force_quirks
                          && !doctype->has_public_id

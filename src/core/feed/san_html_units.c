@@ -117,6 +117,7 @@ san_unit_open(san_stream_t *s, int elem, bool whole, uint64_t pending)
 
     san_html_unit_begins(s);
     memset(s->reading.last, 0, SAN_LAST);
+    s->reading.nwrong = 0;
 
     san_stream_language(s);
 
@@ -127,6 +128,8 @@ san_unit_open(san_stream_t *s, int elem, bool whole, uint64_t pending)
     u->elem = elem;
     u->fills_owner = whole;
     u->user = false;
+    u->posted = false;
+    u->broken = false;
     u->clickable = false;
     u->linked = false;
     u->link_text = false;
@@ -396,7 +399,9 @@ judge_unit(san_stream_t *s, san_open_unit_t *u, const san_tag_t *end_tag,
 
     text = san_unit_text(&u->unit, &s->text);
 
-    if (!ask_detectors(s, u, &verdict)) {
+    if (!(u->broken ? san_stream_broken(s, &verdict)
+                    : ask_detectors(s, u, &verdict)))
+    {
         return false;
     }
 
@@ -421,7 +426,7 @@ judge_unit(san_stream_t *s, san_open_unit_t *u, const san_tag_t *end_tag,
         return false;
     }
 
-    if (verdict.detector == SAN_DETECTOR_SCRIPT_LONG) {
+    if (verdict.detector == SAN_DETECTOR_SCRIPT_LONG && !u->posted) {
         san_page_accept(&s->page, verdict.script);
     }
 
@@ -441,6 +446,14 @@ judge_unit(san_stream_t *s, san_open_unit_t *u, const san_tag_t *end_tag,
 
     if (u->missing) {
         (void) san_candidate_limit(suspect, SAN_WHY_REFUSED);
+    }
+
+    if (u->posted) {
+        (void) san_candidate_limit(suspect, SAN_WHY_POSTED);
+    }
+
+    if (u->broken) {
+        (void) san_candidate_limit(suspect, SAN_WHY_BROKEN);
     }
 
     if (san_suspect_is_prompt(suspect)) {
@@ -536,7 +549,9 @@ san_unit_close(san_stream_t *s, const san_tag_t *end_tag)
 
     san_text_finish(s, u);
 
-    if (u->unit.state == SAN_UNIT_CLEAN || san_unit_letters(&u->unit)) {
+    if (u->unit.state == SAN_UNIT_CLEAN || san_unit_letters(&u->unit)
+        || u->broken)
+    {
         end_unit(s, u, end_tag);
     }
 
@@ -551,6 +566,10 @@ san_unit_close(san_stream_t *s, const san_tag_t *end_tag)
     s->reading.kept.len = u->kept;
     s->reading.kept.space = true;
     s->units.n--;
+
+    /* those of the unit around it stood before others */
+
+    s->reading.nwrong = SAN_WRONG_MAX + 1;
 }
 
 

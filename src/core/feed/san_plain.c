@@ -20,7 +20,10 @@ judge_line(san_stream_t *s, san_open_unit_t *u, san_range_t line)
 
     text = san_unit_text(&u->unit, &s->text);
 
-    if (!san_stream_judge(s, &u->unit, false, SAN_LABEL_NONE, &verdict)) {
+    if (!(u->broken ? san_stream_broken(s, &verdict)
+                    : san_stream_judge(s, &u->unit, false, SAN_LABEL_NONE,
+                                       &verdict)))
+    {
         return;
     }
 
@@ -36,6 +39,10 @@ judge_line(san_stream_t *s, san_open_unit_t *u, san_range_t line)
                                                  : line.end;
     suspect->element_range = line;
     suspect->letters = san_unit_letters(&u->unit);
+
+    if (u->broken) {
+        (void) san_candidate_limit(suspect, SAN_WHY_BROKEN);
+    }
 
     if (san_suspect_is_prompt(suspect)) {
         san_prompt_place(s, suspect, -1);
@@ -96,7 +103,9 @@ line_closed(san_stream_t *s, uint64_t start, uint64_t end, bool last)
         }
     }
 
-    if (u->unit.state != SAN_UNIT_CLEAN && san_unit_letters(&u->unit)) {
+    if (u->unit.state != SAN_UNIT_CLEAN
+        && (san_unit_letters(&u->unit) || u->broken))
+    {
         judge_line(s, u, line);
 
     } else if (san_wording_is_pending(u) && s->fragment.reported == 0) {
@@ -157,8 +166,7 @@ san_plain_feed(san_stream_t *s, const uint8_t *p, size_t n, uint64_t off)
         }
 
         if (s->reading.partial.len) {
-            san_stream_bypass(s, "undecodable");
-            return;
+            san_text_cut_off(s);
         }
 
         nl = off + (uint64_t) (q - start);
@@ -185,8 +193,7 @@ void
 san_plain_finish(san_stream_t *s)
 {
     if (s->reading.partial.len) {
-        san_stream_bypass(s, "undecodable");
-        return;
+        san_text_cut_off(s);
     }
 
     line_closed(s, s->reading.line.start, s->result.in, true);

@@ -16,10 +16,8 @@
 #include "feed/san_prefilter.h"
 
 
-/* The unit that text belongs to at this place; NULL: to none. */
-
-static san_open_unit_t *
-unit_here(san_stream_t *s)
+san_open_unit_t *
+san_text_unit(san_stream_t *s)
 {
     unsigned  i;
 
@@ -488,13 +486,8 @@ count_text(san_stream_t *s, const uint8_t *base, const uint8_t *p,
 
         n = san_charset_next(s->encoding.charset, p, end, &cp);
 
-        if (n == 0) {
+        if (n <= 0) {
             return p;
-        }
-
-        if (n < 0) {
-            san_stream_bypass(s, "undecodable");
-            return end;
         }
 
         count_char(s, cp);
@@ -533,15 +526,7 @@ gather_text(san_stream_t *s, const uint8_t *p, const uint8_t *end,
     for ( /* void */ ; p < end && s->fragment.kind && !s->bypass; p += n) {
         n = san_charset_next(s->encoding.charset, p, end, &cp);
 
-        if (n <= 0) {
-            if (n < 0) {
-                san_stream_bypass(s, "undecodable");
-            }
-
-            break;
-        }
-
-        if (san_fragment_refuses(s, cp)) {
+        if (n <= 0 || san_fragment_refuses(s, cp)) {
             break;
         }
 
@@ -668,7 +653,7 @@ san_stream_char(san_stream_t *s, uint32_t cp, san_range_t src)
 {
     san_open_unit_t  *u;
 
-    u = unit_here(s);
+    u = san_text_unit(s);
     if (u == NULL) {
         return;
     }
@@ -711,30 +696,29 @@ finish_partial(san_stream_t *s, const uint8_t *p, const uint8_t *end)
     san_partial_t  *cut;
 
     cut = &s->reading.partial;
+    cp = 0;
 
-    while (p < end && cut->len < 4) {
-        cut->bytes[cut->len++] = *p++;
+    for (n = 0; p < end && n == 0; p++) {
+        cut->bytes[cut->len++] = *p;
 
         n = san_charset_next(s->encoding.charset, cut->bytes,
                              cut->bytes + cut->len, &cp);
-
-        if (n < 0) {
-            break;
-        }
-
-        if (n > 0) {
-            src.start = cut->off;
-            src.end = cut->off + (uint64_t) n;
-            cut->len = 0;
-            san_stream_char(s, cp, src);
-            san_text_note(s, cut->bytes, cut->bytes + n, cut->bytes + n);
-            return p;
-        }
     }
 
-    if (p < end) {
-        san_stream_bypass(s, "undecodable");
-        return end;
+    if (n > 0) {
+        src.start = cut->off;
+        src.end = cut->off + (uint64_t) n;
+        cut->len = 0;
+        san_stream_char(s, cp, src);
+        san_text_note(s, cut->bytes, cut->bytes + n, cut->bytes + n);
+
+    } else if (n < 0) {
+
+        /* the last byte may be the first of another one */
+
+        cut->len--;
+        san_text_cut_off(s);
+        p--;
     }
 
     return p;
@@ -802,48 +786,33 @@ static void
 carry_partial(san_stream_t *s, const uint8_t *p, const uint8_t *end,
     uint64_t off)
 {
-    uint32_t  cp;
-
-    if (san_charset_next(s->encoding.charset, p, end, &cp) != 0) {
-        san_stream_bypass(s, "undecodable");
-        return;
-    }
-
     s->reading.partial.len = (unsigned) (end - p);
     s->reading.partial.off = off;
     memcpy(s->reading.partial.bytes, p, s->reading.partial.len);
 }
 
 
-void
-san_stream_text(san_stream_t *s, const uint8_t *p, size_t n, uint64_t off)
+/* Whole characters, up to one that is cut off or none at all; start as off. */
+
+static const uint8_t *
+read_text(san_stream_t *s, const uint8_t *start, const uint8_t *p,
+    const uint8_t *end, uint64_t off)
 {
     bool              gathers;
-    const uint8_t    *start, *end, *base, *q;
+    const uint8_t    *base, *q;
     san_open_unit_t  *u;
 
-    start = p;
-    end = p + n;
-
-    if (s->reading.partial.len) {
-        p = finish_partial(s, p, end);
-    }
-
     base = p;
-
-    if (p == end || s->bypass) {
-        return;
-    }
 
     /* white space begins no unit, and no text of one */
 
     if (s->units.n == 0 && san_scan_space(p, end) == end) {
-        return;
+        return end;
     }
 
-    u = unit_here(s);
+    u = san_text_unit(s);
     if (u == NULL) {
-        return;
+        return end;
     }
 
     san_context_text(s);
@@ -853,16 +822,12 @@ san_stream_text(san_stream_t *s, const uint8_t *p, size_t n, uint64_t off)
 
         if (p == end) {
             san_text_space(s);
-            return;
+            return end;
         }
 
         san_text_begins(s);
         base = p;
         san_prefilter(s, u, p, end);
-    }
-
-    if (san_wording_asks(u)) {
-        san_wording_text(s, u, base, end, off + (uint64_t) (base - start));
     }
 
     if (u->unit.state == SAN_UNIT_FRESH) {
@@ -886,10 +851,44 @@ san_stream_text(san_stream_t *s, const uint8_t *p, size_t n, uint64_t off)
         p = q;
     }
 
-    if (p < end && !s->bypass) {
-        carry_partial(s, p, end, off + (uint64_t) (p - start));
-        end = p;
+    if (san_wording_asks(u)) {
+        san_wording_text(s, u, base, p, off + (uint64_t) (base - start));
     }
 
-    san_text_note(s, base, end, s->window_end);
+    san_text_note(s, base, p, s->window_end);
+
+    return p;
+}
+
+
+void
+san_stream_text(san_stream_t *s, const uint8_t *p, size_t n, uint64_t off)
+{
+    size_t          len;
+    uint32_t        cp;
+    const uint8_t  *start, *end;
+
+    start = p;
+    end = p + n;
+
+    if (s->reading.partial.len) {
+        p = finish_partial(s, p, end);
+    }
+
+    while (p < end && !s->bypass) {
+        p = read_text(s, start, p, end, off);
+
+        if (p == end || s->bypass) {
+            return;
+        }
+
+        if (san_charset_next(s->encoding.charset, p, end, &cp) == 0) {
+            carry_partial(s, p, end, off + (uint64_t) (p - start));
+            return;
+        }
+
+        len = san_text_wrong_len(s, p, end);
+        san_text_wrong(s, p, len, off + (uint64_t) (p - start));
+        p += len;
+    }
 }

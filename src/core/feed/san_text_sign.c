@@ -54,8 +54,13 @@ san_text_begin(san_stream_t *s, unsigned kind, const uint8_t *last,
     for ( /* void */ ; p < end && s->fragment.kind; p += n) {
         n = san_charset_next(s->encoding.charset, p, end, &cp);
 
-        if (n <= 0) {
+        if (n == 0) {
             break;
+        }
+
+        if (n < 0) {
+            n = 1;
+            cp = SAN_REPLACEMENT;
         }
 
         s->fragment.sign = UINT8_MAX;

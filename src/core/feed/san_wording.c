@@ -473,6 +473,10 @@ san_wording_judge(san_stream_t *s, const san_open_unit_t *u)
         (void) san_candidate_limit(suspect, SAN_WHY_LEFT);
         san_candidate_mark_at(s, suspect, u);
 
+        if (u->posted) {
+            (void) san_candidate_limit(suspect, SAN_WHY_POSTED);
+        }
+
         if (u->elem >= 0) {
             san_switcher_place(s, suspect, u->elem);
         }

@@ -53,13 +53,10 @@ weight(const san_page_t *page, unsigned script)
 #define AT_ONCE  8
 
 static unsigned
-next_script(const san_page_t *page, unsigned script)
+next_script(const uint32_t letters[256], unsigned script)
 {
-    unsigned         i;
-    uint32_t         any;
-    const uint32_t  *letters;
-
-    letters = page->letters;
+    unsigned  i;
+    uint32_t  any;
 
     while (script < SAN_CLASS_SYMBOL && letters[script] == 0) {
         script++;
@@ -241,17 +238,17 @@ san_page_accepts(const san_page_t *page, uint8_t script)
 
 
 uint64_t
-san_page_letters(const san_page_t *page)
+san_page_letters(const uint32_t letters[256])
 {
     unsigned  i;
     uint64_t  n;
 
     n = 0;
 
-    for (i = next_script(page, SAN_CLASS_MARK + 1); i < SAN_CLASS_SYMBOL;
-         i = next_script(page, i + 1))
+    for (i = next_script(letters, SAN_CLASS_MARK + 1); i < SAN_CLASS_SYMBOL;
+         i = next_script(letters, i + 1))
     {
-        n += page->letters[i];
+        n += letters[i];
     }
 
     return n;
@@ -294,8 +291,8 @@ has_most_letters(const san_page_t *page, uint8_t script)
 
     n = weight(page, script);
 
-    for (i = next_script(page, SAN_CLASS_MARK + 1); i < SAN_CLASS_SYMBOL;
-         i = next_script(page, i + 1))
+    for (i = next_script(page->letters, SAN_CLASS_MARK + 1); i < SAN_CLASS_SYMBOL;
+         i = next_script(page->letters, i + 1))
     {
         if (weight(page, i) > n) {
             return false;
@@ -515,8 +512,8 @@ weigh(san_page_t *page, bool final)
     total = expected = max = foreign = 0;
     best = 0;
 
-    for (i = next_script(page, SAN_CLASS_MARK + 1); i < SAN_CLASS_SYMBOL;
-         i = next_script(page, i + 1))
+    for (i = next_script(page->letters, SAN_CLASS_MARK + 1); i < SAN_CLASS_SYMBOL;
+         i = next_script(page->letters, i + 1))
     {
         n = weight(page, i);
         total += n;

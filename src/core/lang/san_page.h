@@ -116,8 +116,8 @@ san_evidence_t san_page_final_evidence(san_page_t *page);
 void san_page_accept(san_page_t *page, uint8_t script);
 bool san_page_accepts(const san_page_t *page, uint8_t script);
 
-/* All visible letters seen so far. */
-uint64_t san_page_letters(const san_page_t *page);
+/* All letters of these counts, by class. */
+uint64_t san_page_letters(const uint32_t letters[256]);
 
 /* SAN_EXPECTED and so on, of a character. */
 static inline unsigned

@@ -5,6 +5,9 @@
  *
  * The widget's own frame is no sign ("comments", "respond", "comment-form"):
  * a prompt that is left of it is what the sanitizer looks for.
+ *
+ * Names that forums give to posts, and sites to their own article, say little
+ * by themselves: what stands around them is asked then (san_section_sign()).
  */
 
 #include <string.h>
@@ -37,20 +40,14 @@ const char *const  san_user_signs[] = {
     "comment-list", "comments-list", "comment-item", "comment-entry",
     "comment-block", "comment-wrap-inner", "comment__body", "comment__text",
     "comment__content", "comment_body", "comment_text", "comment_content",
-    "commenttext", "commentbody", "commentcontent", "post-message",
-    "post-body-inner", "user-comment", "usercomment", "replies-list",
+    "commenttext", "commentbody", "commentcontent", "user-comment",
+    "usercomment", "replies-list",
     "cmt-body", "cmt_text", "cmnt_cont", "b-comment__text", "js-comment-text",
 
-    /*
-     * forums: phpBB, MyBB, vBulletin, XenForo, Discourse, Invision, Reddit,
-     * Vanilla
-     */
-    "postbody", "post_body", "postcontent", "post_message", "message-body",
-    "message-content", "message-usercontent", "bbwrapper", "bbcode",
-    "topic-body", "cooked", "ipstype_richtext", "cpost_contentwrap",
-    "usertext-body", "usertext", "forum-post", "posttext", "user-post",
-    "user-content", "usercontent", "user_content", "user-generated", "ugc",
-    "messagelist",
+    /* forums: vBulletin, XenForo, Discourse, Invision, Reddit, Vanilla */
+    "message-usercontent", "bbcode", "topic-body", "cpost_contentwrap",
+    "usertext-body", "usertext", "forum-post", "user-post",
+    "user-generated", "ugc", "messagelist",
 
     /* reviews and testimonials: WooCommerce, Amazon, Trustpilot, Yelp */
     "review", "reviews", "review-body", "review-text", "review-content",
@@ -62,14 +59,20 @@ const char *const  san_user_signs[] = {
     "tweet", "tweets", "twitter-tweet", "twitter-timeline", "twitter-video",
     "instagram-media", "fb-post", "fb-comment-embed", "fb-video",
     "telegram-post", "tgme_widget_message", "tiktok-embed", "vk_post",
-    "reddit-card", "reddit-embed-bq", "wp-embedded-content", "embed-post",
+    "reddit-card", "reddit-embed-bq", "wp-embedded-content",
     "bluesky-embed", "mastodon-embed", "threads-embed", "imgur-embed-pub",
 
     /* what somebody called a video: YouTube */
     "watch-title", "watch-title-container",
 
     /* questions and answers: Stack Exchange, Quora */
-    "s-prose", "answercell", "postcell", "comment-copy", "qtext_para"
+    "s-prose", "answercell", "postcell", "comment-copy", "qtext_para",
+
+    /* posts, or the site's own text: SAN_POST_SIGNS of them */
+    "postbody", "post_body", "post-body-inner", "postcontent",
+    "post_message", "post-message", "posttext", "message-body",
+    "message-content", "bbwrapper", "cooked", "ipstype_richtext",
+    "user-content", "usercontent", "user_content", "embed-post"
 };
 
 const size_t  san_user_signs_n = sizeof(san_user_signs)
@@ -113,6 +116,17 @@ const char *const  san_spoken_signs[] = {
     "hide-visually", "hidden-accessible", "a11y-hidden", "a11y-text",
     "assistive-text", "assistivetext", "accessibility-text",
     "element-invisible", "off-screen", "offscreen"
+};
+
+/* Around posts: forums, lists of comments and of answers. */
+
+static const char *const  section_signs[] = {
+    "forum", "forums", "phpbb", "vbulletin", "xenforo", "thread", "threads",
+    "topic", "topics", "viewtopic", "showthread", "postbit", "postlist",
+    "posts-wrapper", "message-list", "message--post", "topic-post",
+    "crawler-post", "discussion", "discussions", "comment", "comments",
+    "commentarea", "reply", "replies", "answer", "answers", "responses",
+    "guestbook"
 };
 
 /*
@@ -172,10 +186,14 @@ static uint16_t  code_next[sizeof(code_signs) / sizeof(code_signs[0])];
 static uint16_t  missing_next[sizeof(missing_signs)
                               / sizeof(missing_signs[0])];
 
+static uint16_t  section_next[sizeof(section_signs)
+                              / sizeof(section_signs[0])];
+
 static signs_t  user = { san_user_signs, { 0 }, { 0 }, user_next, false };
 static signs_t  purpose = { san_purpose_signs, { 0 }, { 0 }, purpose_next,
                             true };
 static signs_t  spoken = { san_spoken_signs, { 0 }, { 0 }, spoken_next, false };
+static signs_t  section = { section_signs, { 0 }, { 0 }, section_next, false };
 static signs_t  code = { code_signs, { 0 }, { 0 }, code_next, true };
 static signs_t  missing = { missing_signs, { 0 }, { 0 }, missing_next, true };
 
@@ -220,6 +238,7 @@ san_user_signs_init(void)
     chain(&spoken, san_spoken_signs_n);
     chain(&code, sizeof(code_signs) / sizeof(code_signs[0]));
     chain(&missing, sizeof(missing_signs) / sizeof(missing_signs[0]));
+    chain(&section, sizeof(section_signs) / sizeof(section_signs[0]));
 }
 
 
@@ -331,17 +350,34 @@ code_of(const uint8_t *p, size_t len)
 }
 
 
-bool
+unsigned
 san_user_sign(const uint8_t *p, size_t len)
 {
-    return has_sign(&user, p, len) != 0;
+    unsigned  sign;
+
+    sign = has_sign(&user, p, len);
+
+    if (sign == 0 || sign <= san_user_signs_n - SAN_POST_SIGNS) {
+        return sign ? SAN_SIGN_USER : 0;
+    }
+
+    return SAN_SIGN_POST
+           | (sign - ((unsigned) san_user_signs_n - SAN_POST_SIGNS) - 1)
+             << SAN_SIGN_SHIFT;
+}
+
+
+bool
+san_section_sign(const uint8_t *p, size_t len)
+{
+    return has_sign(&section, p, len) != 0;
 }
 
 
 static unsigned
 signs_of(const uint8_t *p, size_t len)
 {
-    return (has_sign(&user, p, len) ? SAN_SIGN_USER : 0)
+    return san_user_sign(p, len)
            | (has_sign(&spoken, p, len) ? SAN_SIGN_SPOKEN : 0)
            | (has_sign(&missing, p, len) ? SAN_SIGN_MISSING : 0)
            | code_of(p, len);

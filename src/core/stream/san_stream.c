@@ -21,6 +21,9 @@
 /* How much of a piece is joined with what waits from before, at least. */
 #define STEP_JOINED  1024
 
+/* A page of which more than so many percent are readers' is no clean one. */
+#define SKIPPED_MOST  50
+
 
 san_stream_t *
 san_open(const san_policy_t *policy, const san_options_t *options,
@@ -34,6 +37,8 @@ san_open(const san_policy_t *policy, const san_options_t *options,
     }
 
     memset(s, 0, offsetof(san_stream_t, token));
+    memset(s->readers, 0, sizeof(s->readers));
+    memset(s->posted, 0, sizeof(s->posted));
     s->units.n = 0;
 
     s->policy = policy;
@@ -82,13 +87,6 @@ release(san_stream_t *s, uint64_t pending)
     unsigned          i;
     san_open_unit_t  *u;
 
-    /* so much behind it: a tag has begun, the character stays cut off */
-
-    if (s->reading.partial.len && s->reading.partial.off == pending) {
-        san_stream_bypass(s, "undecodable");
-        return;
-    }
-
     if (san_suspects_pending(&s->suspects) == pending) {
         san_suspects_release_first(s);
         return;
@@ -121,16 +119,19 @@ release(san_stream_t *s, uint64_t pending)
 static uint64_t
 settle_pending(san_stream_t *s, uint64_t end)
 {
+    unsigned  i;
     uint64_t  pending;
 
-    for ( ;; ) {
-        pending = san_stream_pending(s, end, san_token_pending(&s->token));
+    pending = san_stream_pending(s, end, san_token_pending(&s->token));
 
-        if (end - pending <= s->policy->buffer_size) {
-            break;
-        }
+    /* each round lets go of a suspect, a unit or the token */
 
+    for (i = s->suspects.n + s->units.n + 1;
+         i && end - pending > s->policy->buffer_size;
+         i--)
+    {
         release(s, pending);
+        pending = san_stream_pending(s, end, san_token_pending(&s->token));
     }
 
     if (end - pending > s->result.pending_max) {
@@ -473,6 +474,22 @@ san_feed(san_stream_t *s, const uint8_t *p, size_t n)
 }
 
 
+/* How much of the page's text is of readers, and was not judged. */
+
+static void
+count_skipped(san_stream_t *s)
+{
+    uint64_t  own, readers;
+
+    readers = san_page_letters(s->readers);
+
+    if (readers) {
+        own = san_page_letters(s->page.letters) + san_page_letters(s->posted);
+        s->result.skipped = (unsigned) (readers * 100 / (own + readers));
+    }
+}
+
+
 int
 san_finish(san_stream_t *s)
 {
@@ -517,14 +534,17 @@ san_finish(san_stream_t *s)
         s->event = s->eof;
 
         if (s->reading.partial.len) {
-            san_stream_bypass(s, "undecodable");
+            san_text_cut_off(s);
+        }
 
-        } else {
+        if (!s->bypass) {
             san_tree_finish(&s->tree);
             san_conflict_end(s);
             san_suspects_settle(s, true);
         }
     }
+
+    count_skipped(s);
 
     return flush(s, s->eof);
 }
@@ -629,7 +649,9 @@ san_result(const san_stream_t *s)
 
     result->status = s->result.edits ? "edited"
                      : s->bypass ? "bypass"
-                     : s->result.findings ? "flagged" : "clean";
+                     : s->result.findings ? "flagged"
+                     : s->result.skipped > SKIPPED_MOST ? "clean:skipped"
+                     : "clean";
 
     return result;
 }

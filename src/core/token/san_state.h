@@ -113,6 +113,20 @@ san_state_unhold(san_token_t *t, const uint8_t *p, san_state_pt next)
 }
 
 
+/*
+ * Bytes of a tag's name that have left before its end: as many of them as show
+ * which element it is.  All that is known of such a tag is its name.
+ */
+
+static inline void
+san_state_keep_name(san_token_t *t, const uint8_t *p, const uint8_t *end)
+{
+    while (p < end && t->ref_len < sizeof(t->ref)) {
+        t->ref[t->ref_len++] = *p++;
+    }
+}
+
+
 /* Starts a comment whose data begins at p. */
 
 static inline void

@@ -33,7 +33,11 @@ current(san_token_t *t)
 static void
 open_tag(san_token_t *t, bool end_tag)
 {
-    t->tag.start = t->pending;
+    if (t->pending != SAN_NOT_PENDING) {
+        t->tag.start = t->pending;
+    }
+
+    t->ref_len = 0;
     t->tag.name = end_tag ? 2 : 1;
     t->tag.name_len = 0;
     t->tag.id = SAN_TAG_OTHER;
@@ -241,8 +245,12 @@ san_state_tag_name(san_token_t *t, const uint8_t *p, const uint8_t *end)
 {
     const uint8_t  *name;
 
-    while (!(san_byte_class[*p] & SAN_BYTE_TAG_END)) {
+    for (name = p; !(san_byte_class[*p] & SAN_BYTE_TAG_END); /* void */ ) {
         if (++p == end) {
+            if (t->pending == SAN_NOT_PENDING) {
+                san_state_keep_name(t, name, p);
+            }
+
             return p;
         }
     }
@@ -253,6 +261,11 @@ san_state_tag_name(san_token_t *t, const uint8_t *p, const uint8_t *end)
         name = san_token_at(t, t->tag.start) + t->tag.name;
         t->tag.id = (uint16_t) san_tag_lookup(name, t->tag.name_len,
                                               (size_t) (end - name));
+
+    } else {
+        san_state_keep_name(t, name, p);
+        t->tag.id = (uint16_t) san_tag_lookup(t->ref, t->ref_len,
+                                              sizeof(t->ref));
     }
 
     if (*p == '>') {

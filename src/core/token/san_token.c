@@ -234,6 +234,18 @@ san_token_release(san_token_t *t)
     switch (pending(t)->kind) {
 
     case PENDING_TEXT:
+
+        /* "<" may still begin a tag; if it is text after all, it is lost */
+
+        if (t->state == san_state_tag_open
+            || t->state == san_state_end_tag_open)
+        {
+            t->tag.start = t->pending;
+            break;
+        }
+
+        /* fall through */
+
     case PENDING_REFERENCE:
         san_state_unhold(t, san_token_at(t, t->pos), t->return_state);
         break;
@@ -242,6 +254,16 @@ san_token_release(san_token_t *t)
         t->doctype.name = (san_range_t) { 0, 0 };
         t->doctype.public_id = t->doctype.name;
         t->doctype.system_id = t->doctype.name;
+        break;
+
+    case PENDING_TAG:
+
+        if (t->state == san_state_tag_name) {
+            t->ref_len = 0;
+            san_state_keep_name(t, san_token_at(t, t->tag.start) + t->tag.name,
+                                san_token_at(t, t->pos));
+        }
+
         break;
 
     case PENDING_COMMENT:

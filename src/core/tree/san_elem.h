@@ -44,6 +44,7 @@ typedef enum {
 enum {
     SAN_UNKNOWN = 0,
     SAN_NO,
+    SAN_MAYBE,
     SAN_YES
 };
 
@@ -95,7 +96,7 @@ typedef uint8_t  san_elem_scripts_t[3];
     X(bool, control)        /* holds a control */                             \
     X(bool, other_text)     /* holds text that is no prompt */                \
     X(bool, has_name)       /* holds text with letters: it has a name */      \
-    X(uint8_t, user)        /* SAN_YES: somebody else wrote what is in it */  \
+    X(uint8_t, user)        /* did somebody else write what is in it? */      \
     X(uint8_t, excluded)    /* SAN_YES: the operator excludes it */           \
     X(bool, asked)          /* it was part of such a question */              \
     /* has text of its own in an expected script; a row: such a cell */       \

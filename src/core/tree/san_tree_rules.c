@@ -745,6 +745,28 @@ foreign_start(san_tree_t *tree, const san_attrs_t *attrs)
 }
 
 
+/* A start tag by the rules of HTML; <svg/> closes itself there, too. */
+
+static int
+html_start_whole(san_tree_t *tree, const san_attrs_t *attrs,
+    san_content_t *content, bool closes)
+{
+    int                rc;
+    const san_elem_t  *top;
+
+    rc = html_start(tree, attrs, content, closes);
+    top = san_tree_top(tree);
+
+    if (rc == SAN_OK && attrs->tag->self_closing && top
+        && top->start == attrs->tag->start && top->ns != SAN_NS_HTML)
+    {
+        san_tree_pop(tree, NULL);
+    }
+
+    return rc;
+}
+
+
 int
 san_tree_start(san_tree_t *tree, const san_attrs_t *attrs,
     san_content_t *content)
@@ -758,7 +780,7 @@ san_tree_start(san_tree_t *tree, const san_attrs_t *attrs,
     if (tree->n == 0 || tree->elems[tree->n - 1].ns == SAN_NS_HTML) {
 
         if (!san_tree_opens_plainly(tree, attrs->tag->id)) {
-            return html_start(tree, attrs, content, false);
+            return html_start_whole(tree, attrs, content, false);
         }
 
         rc = san_tree_push(tree, attrs, SAN_NS_HTML, false);
@@ -770,9 +792,12 @@ san_tree_start(san_tree_t *tree, const san_attrs_t *attrs,
         return rc;
     }
 
-    /* its attributes decide where foreign content ends, and are not known */
+    /* attributes of these decide where foreign content ends: not known */
 
-    if (attrs->tag->truncated) {
+    if (attrs->tag->truncated
+        && (attrs->tag->id == SAN_TAG_font
+            || attrs->tag->id == SAN_TAG_annotation_xml))
+    {
         return SAN_TREE_AMBIGUOUS;
     }
 
@@ -799,17 +824,5 @@ san_tree_start(san_tree_t *tree, const san_attrs_t *attrs,
         }
     }
 
-    rc = html_start(tree, attrs, content, closes);
-
-    /* <svg/> in HTML content closes itself */
-
-    top = san_tree_top(tree);
-
-    if (rc == SAN_OK && attrs->tag->self_closing && top
-        && top->start == attrs->tag->start && top->ns != SAN_NS_HTML)
-    {
-        san_tree_pop(tree, NULL);
-    }
-
-    return rc;
+    return html_start_whole(tree, attrs, content, closes);
 }

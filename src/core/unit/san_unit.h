@@ -137,8 +137,10 @@ typedef struct {
     X(uint64_t, pending)          /* first byte that waits, or SAN_NOWHERE */ \
     X(bool, fills_owner)          /* nothing else is in the owner so far */   \
     X(bool, may_wait)             /* bytes may wait for it */                 \
+    X(bool, broken)               /* bytes in it are of no character */       \
     X(bool, released)             /* whole, but its start has left */         \
     X(bool, user)                 /* text of an element in it is a reader's */\
+    X(bool, posted)               /* … or may be: it is no evidence */        \
     X(bool, linked)               /* a link in it works … */                  \
     X(bool, link_text)            /* … or has text, which is no prompt */     \
     X(bool, clickable)            /* an inline element in it reacts */        \

@@ -10,19 +10,23 @@ use lib "$Bin/../../lib";
 use San::Test;
 use Test::More;
 
+my $readers = '<div class="comment-body">' . 'Thank you for the forum. ' x 60
+              . '</div>';
 my $two = page(leak() . '<p>Следующая статья</p>');
 
 my $t = San::Test->new(
     files  => { map({ ("$_/a.html" => page(), "$_/clean.html" => clean(),
                        "$_/two.html" => $two) }
                     qw(strip mark flag off)),
+                'strip/readers.html' => page($readers),
+                'strip/some.html' => page($readers . leak()),
                 'strip/a.css' => page(), '404.html' => page(),
                 'strip/part.html' => page() },
     http   => q(
         sanitizer_log @DIR@/sanitizer.log;
         log_format s "$request_uri|$sanitizer_status|$sanitizer_language"
                      "|$sanitizer_findings|$sanitizer_removed"
-                     "|$sanitizer_detectors|end";
+                     "|$sanitizer_detectors|$sanitizer_skipped|end";
         access_log @DIR@/access.log s;
         map $sanitizer_status $seen { default 0; edited 1; }
     ),
@@ -58,26 +62,33 @@ sub logged {
 
 my $length = length leak();
 
-is(logged('/strip/a.html'), "edited|en|1|$length|script", 'strip');
-is(logged('/strip/clean.html'), 'clean|en|0|0|', 'a clean page');
-is(logged('/mark/a.html'), 'edited|en|1|0|script', 'mark removes nothing');
-is(logged('/flag/a.html'), 'flagged|en|1|0|script', 'flag');
-is(logged('/off/a.html'), '-|-|-|-|-', 'off');
-is(logged('/strip/a.css'), 'bypass:type|-|-|-|-', 'a type that is not read');
-is(logged('/set/a.html'), "edited|en-GB|1|$length|script",
+is(logged('/strip/a.html'), "edited|en|1|$length|script|", 'strip');
+is(logged('/strip/clean.html'), 'clean|en|0|0||', 'a clean page');
+is(logged('/mark/a.html'), 'edited|en|1|0|script|', 'mark removes nothing');
+is(logged('/flag/a.html'), 'flagged|en|1|0|script|', 'flag');
+is(logged('/off/a.html'), '-|-|-|-|-|-', 'off');
+is(logged('/strip/a.css'), 'bypass:type|-|-|-|-|-', 'a type that is not read');
+is(logged('/set/a.html'), "edited|en-GB|1|$length|script|",
    'the language that was set');
-like(logged('/strip/two.html'), qr/^edited\|en\|2\|\d+\|script$/,
+like(logged('/strip/two.html'), qr/^edited\|en\|2\|\d+\|script\|$/,
      'two leftovers, one detector');
-is(logged('/error/x.html'), "edited|en|1|$length|script",
+is(logged('/error/x.html'), "edited|en|1|$length|script|",
    'the page of an error');
 like(logged('/strip/a.html', method => 'HEAD'), qr/^bypass:head\|/,
      'HEAD: nothing was read');
+
+like(logged('/strip/readers.html'),
+     qr/^clean:skipped\|en\|0\|0\|\|readers=([5-9]\d)$/,
+     'clean, but for what readers wrote');
+like(logged('/strip/some.html'),
+     qr/^edited\|en\|1\|$length\|script\|readers=[5-9]\d$/,
+     'edited, beside that');
 
 # asked for early, they do not stick to what they were then
 
 like($t->get('/strip/a.html')->header('X-Early') // '', qr/^\[[a-z]*\]$/,
      'early, there is something');
-is(logged('/strip/a.html'), "edited|en|1|$length|script", 'not the last word');
+is(logged('/strip/a.html'), "edited|en|1|$length|script|", 'not the last word');
 
 $t->get('/seen/a.html?n=s1');
 $t->get('/seen/clean.html?n=s2');

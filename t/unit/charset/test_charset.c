@@ -304,6 +304,9 @@ test_prescan(void)
     "the mills begin. In winter the water freezes along both banks, and "     \
     "children cross it on their way to school, and come back at dusk.</p>"
 
+/* bytes of no character in Shift_JIS */
+#define A0_5  "\xa0\xa0\xa0\xa0\xa0"
+
 #define NEWS_1251  "\xcd\xee\xe2\xee\xf1\xf2\xe8 \xe4\xed\xff"
 #define NEWS_KOI8  "\xee\xcf\xd7\xcf\xd3\xd4\xc9 \xc4\xce\xd1"
 #define NEWS_SJIS  "\x93\xfa\x96{\x8c\xea\x82\xcc\x83j\x83\x85\x81[\x83X"
@@ -349,8 +352,8 @@ static const struct {
       NEWS_UTF8, NULL },
 
     { "", "", NEWS_1251, "undecodable" },
-    { "utf-8", "", NEWS_1251, "undecodable" },
-    { "shift_jis", "", "\x93", "undecodable" },
+    { "utf-8", "", NEWS_1251 NEWS_1251 NEWS_1251 NEWS_1251, "undecodable" },
+    { "shift_jis", "", A0_5 A0_5 A0_5 A0_5 A0_5, "undecodable" },
     { "utf-16", "", NEWS_1251, "charset" },
     { "iso-2022-jp", "", NEWS_1251, "charset" },
     { "", "<meta charset=iso-2022-jp>", NEWS_1251, "charset" },

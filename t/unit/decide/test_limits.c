@@ -90,6 +90,12 @@ typedef struct {
 } limit_case_t;
 
 
+/* An item of a list: some 40 fill a small buffer. */
+#define ITEM                                                                  \
+    "<li title='The river leaves the hills behind the town and turns to the " \
+    "south, where the old mills are'>The river</li>"
+
+
 static const limit_case_t  cases[] = {
 
     /* there is no leftover */
@@ -136,6 +142,12 @@ static const limit_case_t  cases[] = {
     { WHY(TEMPLATE), "<p :title=y>{{ headline }}</p>", SAN_ACTION_OFF,
       "<p :=y>{{ headline }}</p>", SAN_ACTION_FLAG,
       .text = "{{ headline }}" },
+    { WHY(POSTED), "<div class=postbody><p>" TEXT "</p></div>",
+      SAN_ACTION_FLAG,
+      "<div class=postbox><p>" TEXT "</p></div>", SAN_ACTION_STRIP },
+    { WHY(POSTED), "<div class=postbody><img alt='" TEXT "'></div>",
+      SAN_ACTION_FLAG, "<div class=postbox><img alt='" TEXT "'></div>",
+      SAN_ACTION_STRIP },
 
     { WHY(SWITCHER), "<ul><li>Deutsch<li>Русский<li>" TEXT "</ul>",
       SAN_ACTION_OFF, "<ul><li>Deutsch<li>River<li>" TEXT "</ul>",
@@ -586,12 +598,11 @@ static const limit_case_t  cases[] = {
                                   .times = 64,
       .times_other = 20 },
     { WHY(BUFFER), "<ul><li>" TEXT "</li>" FILL "</ul>", SAN_ACTION_FLAG, NULL,
-      SAN_ACTION_STRIP, .set = SMALL, .filler = "<li>The river</li>",
-                               .times = 80,
-      .times_other = 20 },
+      SAN_ACTION_STRIP, .set = SMALL, .filler = ITEM, .times = 40,
+      .times_other = 4 },
     { WHY(BUFFER), "<p>A café</p><ul><li>" TEXT "</li>" FILL "</ul>",
       SAN_ACTION_FLAG, NULL, SAN_ACTION_STRIP, .set = SMALL,
-      .filler = "<li>The river</li>", .times = 80, .times_other = 20 },
+      .filler = ITEM, .times = 40, .times_other = 4 },
     { WHY(BUFFER), "<ul><li>" TEXT "</li>" FILL "</ul>", SAN_ACTION_FLAG, NULL,
       SAN_ACTION_STRIP, .set_cause = RELEASE, .filler = "<li>The river</li>",
       .times = 2, .times_other = 2 },

@@ -199,11 +199,11 @@ static const struct {
 
     { "a character that is cut off at a line's end", SAN_ACTION_STRIP,
       SAN_TYPE_TEXT,
-      "utf-8", "One\nTwo\xd0\nНовости дня\n", NULL, 0, "bypass" },
+      "utf-8", "One\nTwo\xd0\nНовости дня\n", "One\nTwo\xd0\n", 2, "edited" },
 
     { "a character that is cut off at the end", SAN_ACTION_STRIP, SAN_TYPE_TEXT,
       "utf-8",
-      "One\nTwo\xd0", NULL, 0, "bypass" }
+      "One\nTwo\xd0", NULL, 1, "flagged" }
 };
 
 

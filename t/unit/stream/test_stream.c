@@ -274,7 +274,7 @@ static const struct {
     { "<svg><font><text>Новости</text></font></svg>", NULL, 0 },
     { "<svg><font color=red><h2>Новости</h2></font></svg>",
       "<svg><font color=red></font></svg>", 1 },
-    { "<svg/><h2>Новости</h2>", "<svg/><h2></h2>", 1 },
+    { "<svg/><h2>Новости</h2>", "<svg/>", 1 },
     { "<svg></p><h2>Новости</h2>", "<svg></p>", 1 },
     { "<math><annotation-xml encoding=text/html><h2>Новости</h2>", NULL, 0 },
     { "<plaintext><h2>Новости</h2>", NULL, 0 },

@@ -322,6 +322,14 @@ main(void)
     test_release("x&#000000", "65;y", "t 0-13 ");
     test_release("x<p-unkno", "wn a>y",
                  "t 0-1 <[ 1-14 truncated 0-0 ] t 14-15 ");
+    test_release("<scr", "ipt>a<b></script>y",
+                 "<[ 0-8 truncated 0-0 ] t 8-12 /[ 12-21 ] t 21-22 ");
+    test_release("<", "script>a<b></script>y",
+                 "<[ 0-8 truncated 0-0 ] t 8-12 /[ 12-21 ] t 21-22 ");
+    test_release("<p></", "p>y", "<[ 0-3 ] /[ 3-7 truncated 1-0 ] t 7-8 ");
+    test_release("<", "!--x-->y", "c[ 0-8 b 5-5 ] t 8-9 ");
+    test_release("x<", " 3", "t 0-1 t 2-4 ");
+    test_release("<p", ">y", "<[ 0-3 truncated 1-0 ] t 3-4 ");
     test_release("x</p a", "b>y", "t 0-1 /[ 1-8 truncated 1-0 ] t 8-9 ");
     test_release("x<p a='", "", "t 0-1 ");
     test_release("x<!-- a-", "->y", "t 0-1 c[ 1-10 b 7-7 ] t 10-11 ");

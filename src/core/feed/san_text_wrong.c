@@ -1,0 +1,94 @@
+/*
+ * san_text_wrong: bytes of text that are of no character: a date in another
+ * encoding, a text that was cut in the middle of one.
+ *
+ * Readers see U+FFFD there.  Few of them are a finding each; a page of them is
+ * in another encoding than it says.  What nothing declares may be read in any
+ * encoding, and XHTML not at all.
+ */
+
+#include "feed/san_feed.h"
+
+/*
+ * Of a page's bytes one in so many may be wrong, and a few at its beginning:
+ * else it is given up.
+ */
+#define WRONG_SHARE  100
+#define WRONG_MIN    24
+
+
+/* Remembers them, as long as they are single and few. */
+
+static void
+remember_wrong(san_reading_t *reading, const uint8_t *p, size_t n)
+{
+    if (n == 1 && reading->nwrong < SAN_WRONG_MAX) {
+        reading->wrong[reading->nwrong++] = *p;
+
+    } else {
+        reading->nwrong = SAN_WRONG_MAX + 1;
+    }
+}
+
+
+void
+san_text_wrong(san_stream_t *s, const uint8_t *p, size_t n, uint64_t off)
+{
+    san_range_t       src;
+    san_open_unit_t  *u;
+
+    s->wrong += n;
+
+    if (s->encoding.assumed || s->type == SAN_TYPE_XHTML
+        || (s->wrong > WRONG_MIN && s->wrong * WRONG_SHARE > off))
+    {
+        san_stream_bypass(s, "undecodable");
+        return;
+    }
+
+    u = san_text_unit(s);
+    if (u == NULL) {
+        return;
+    }
+
+    /* it is never changed, so nothing waits for it */
+
+    u->broken = true;
+    u->may_wait = false;
+    u->pending = SAN_NOWHERE;
+    remember_wrong(&s->reading, p, n);
+    src.start = off;
+    src.end = off + n;
+
+    san_stream_char(s, SAN_REPLACEMENT, src);
+    san_text_note(s, p, p + n, p + n);
+}
+
+
+void
+san_text_cut_off(san_stream_t *s)
+{
+    size_t          n;
+    san_partial_t  *cut;
+
+    cut = &s->reading.partial;
+    n = cut->len;
+    cut->len = 0;
+    san_text_wrong(s, cut->bytes, n, cut->off);
+}
+
+
+size_t
+san_text_wrong_len(const san_stream_t *s, const uint8_t *p, const uint8_t *end)
+{
+    size_t    n;
+    uint32_t  cp;
+
+    for (n = 1; n < (size_t) (end - p); n++) {
+        if (san_charset_next(s->encoding.charset, p, p + n, &cp) != 0) {
+            return n > 1 ? n - 1 : 1;
+        }
+    }
+
+    return n > 1 ? n - 1 : 1;
+}
