@@ -291,7 +291,8 @@ has_most_letters(const san_page_t *page, uint8_t script)
 
     n = weight(page, script);
 
-    for (i = next_script(page->letters, SAN_CLASS_MARK + 1); i < SAN_CLASS_SYMBOL;
+    for (i = next_script(page->letters, SAN_CLASS_MARK + 1);
+         i < SAN_CLASS_SYMBOL;
          i = next_script(page->letters, i + 1))
     {
         if (weight(page, i) > n) {
@@ -512,7 +513,8 @@ weigh(san_page_t *page, bool final)
     total = expected = max = foreign = 0;
     best = 0;
 
-    for (i = next_script(page->letters, SAN_CLASS_MARK + 1); i < SAN_CLASS_SYMBOL;
+    for (i = next_script(page->letters, SAN_CLASS_MARK + 1);
+         i < SAN_CLASS_SYMBOL;
          i = next_script(page->letters, i + 1))
     {
         n = weight(page, i);

@@ -64,7 +64,6 @@ static const struct {
 
     /* beside the hole words that many languages have */
     { "nl", "Download autonieuws", NULL }, { "nl", "Qwertz logo", NULL },
-    { "ru", "Download Qwertz", "" },
 
     /* near relatives are never taken for each other */
     { "da", "Hopp til innhold", NULL },
