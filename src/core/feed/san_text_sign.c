@@ -165,8 +165,15 @@ start_of(const kept_t *kept, unsigned kind, const uint8_t *p)
         return q;
     }
 
-    if (p - kept->text < SAN_LAST) {
-        return kept->text;
+    for (q = p;
+         q > kept->text && p - q < SAN_LAST && q[-1] > SAN_LAST_UNKNOWN;
+         q--)
+    {
+        /* void */
+    }
+
+    if (p - q < SAN_LAST) {
+        return q;
     }
 
     for (q = p - SAN_LAST; q < p && *q > ' '; q++) { /* void */ }

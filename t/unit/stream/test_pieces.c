@@ -58,6 +58,23 @@ static const piece_t  pieces[] = {
 };
 
 
+/* The same of plain text, which may have characters that HTML drops. */
+
+static bool
+check_plain(const char *text, size_t len)
+{
+    size_t        cut;
+    laws_setup_t  setup;
+
+    cut = 1;
+    setup = (laws_setup_t) {
+        SAN_ACTION_FLAG, SAN_TYPE_TEXT, "ja", "", SAN_BUFFER_DEFAULT, -1, false
+    };
+
+    return laws_check(&setup, (const uint8_t *) text, len, &cut, 1);
+}
+
+
 /* A text that is cut in a character, and a tag longer than the buffer. */
 
 static bool
@@ -167,6 +184,7 @@ main(void)
     tap_ok(check_cut_off("Новости", "a title='"),
            "a tag longer than the buffer behind a half of a character");
     tap_ok(check_cut_off("Новости", "!-- '"), "a comment there");
+    tap_ok(check_plain("\0st>%tkdi%t", 11), "a NUL before a sign");
 
     return tap_done();
 }
