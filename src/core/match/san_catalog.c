@@ -234,9 +234,13 @@ san_catalog_add(san_catalog_t *c, const san_catalog_unit_t *from)
     }
 
     plural = from->plural ? san_catalog_plural(c, from->plural) : 0;
+    if (plural < 0) {
+        return SAN_ERROR;
+    }
+
     units = san_catalog_grow(c, c->units, c->nunits,
                              &c->units_size, sizeof(*units));
-    if (units == NULL || plural < 0) {
+    if (units == NULL) {
         return SAN_ERROR;
     }
 
