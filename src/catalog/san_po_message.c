@@ -67,6 +67,12 @@ header_line(san_str_t text, const char *name, char *buf, size_t size)
     size_t          i, len, n;
     const uint8_t  *p, *end, *line_end;
 
+    buf[0] = '\0';
+
+    if (text.len == 0) {
+        return;
+    }
+
     len = strlen(name);
     end = text.data + text.len;
 

@@ -55,7 +55,7 @@ refused('sanitizer_orphan "Gone" "...";',
 refused('sanitizer_detector scripts flag;',
         qr/unknown detector "scripts" in "sanitizer_detector", there are /);
 refused('sanitizer_detector scripts flag;',
-        qr/ there are catalog, key, error, .*, date and declaration in /);
+        qr/ there are catalog, key, error, .*, language and declaration in /);
 refused('sanitizer_detector script on;',
         qr/invalid action "on" in "sanitizer_detector"/);
 refused('sanitizer_detector script flag; sanitizer_detector script mark;',
