@@ -73,7 +73,7 @@ item_attribute(void *data, san_tag_t *tag, const san_attr_t *attr)
                             || san_code_has(name, n, "country")
                             || san_code_has(name, n, "flag"))
                            && san_code_country(item->wanted, value.data,
-                                            value.len));
+                                               value.len));
     }
 }
 
@@ -160,8 +160,8 @@ san_switcher_picture(san_stream_t *s, int index, san_str_t address)
 void
 san_switcher_inline(san_stream_t *s, int around, const san_attrs_t *attrs)
 {
-    int              block;
-    size_t           len;
+    int               block;
+    size_t            len;
     const san_tag_t  *tag;
 
     tag = attrs->tag;
@@ -361,10 +361,10 @@ count_code(san_elem_facts_t *facts, uint16_t code)
 void
 san_switcher_count_link(san_stream_t *s, int around, san_str_t address)
 {
-    int          list, block;
-    uint16_t     code;
-    san_code_wanted_t     wanted;
-    san_elem_t  *elems;
+    int                 list, block;
+    uint16_t            code;
+    san_elem_t         *elems;
+    san_code_wanted_t   wanted;
 
     memset(&wanted, 0, sizeof(wanted));
     wanted.any = &code;
@@ -391,7 +391,7 @@ san_switcher_count_link(san_stream_t *s, int around, san_str_t address)
 }
 
 
-/* A menu of one language with a few links to another is none. */
+/* A menu of one language with a few links to another is no switcher. */
 
 bool
 san_switcher_has_links(const san_elem_t *elem)
@@ -494,7 +494,7 @@ void
 san_switcher_place(san_stream_t *s, san_suspect_t *suspect, int index)
 {
     bool                  link;
-    san_code_wanted_t              wanted;
+    san_code_wanted_t     wanted;
     const san_verdict_t  *verdict;
 
     verdict = &suspect->verdict;

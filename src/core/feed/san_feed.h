@@ -67,8 +67,8 @@ san_text_space(san_stream_t *s)
 }
 
 /*
- * The first text of a unit: what stood before, in a link in it or in another
- * unit, is no part of its words.
+ * The first text of a unit.  Its words do not go on from what stood before, in
+ * a link in it or in another unit.
  */
 
 static inline void

@@ -56,7 +56,7 @@ san_html_ask_control(const san_attrs_t *attrs)
 static unsigned
 near_of(const san_stream_t *s, const san_attrs_t *attrs)
 {
-    /* of a form, its controls tell */
+    /* a form is judged by its controls */
 
     if (s->tree.open[SAN_TAG_noscript] || attrs->tag->id == SAN_TAG_form) {
         return SAN_NEAR_TEXT;

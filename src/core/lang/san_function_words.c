@@ -34,7 +34,7 @@ static const struct {
 
 #define RUNS  (sizeof(side_by_side) / sizeof(side_by_side[0]))
 
-_Static_assert(RUNS < RUNS_MAX, "0 is none");
+_Static_assert(RUNS < RUNS_MAX, "a run has a number from 1 on");
 
 #endif
 

@@ -321,7 +321,7 @@ san_code_in_script(const san_code_wanted_t *wanted, san_str_t script)
 }
 
 
-/* The next word of a class; false: there is none. */
+/* The next word of a class; false at its end. */
 
 static bool
 next_word(const uint8_t **p, const uint8_t *end, san_str_t *word)

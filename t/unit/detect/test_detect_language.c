@@ -55,7 +55,7 @@ static const detect_case_t  found[] = {
     { "uk", "Мы не нашли это, но вы можете попробовать ещё", false },
     { "bg", "Мы это не нашли, но вы можете ещё раз", false },
 
-    /* the fewest words, the least share of them that tells */
+    /* the fewest words and the least share of them that decide */
     { "de", "to the menu", false }, { "de", "The menu to page", false },
     { "de", "to the alpha beta gamma delta epsilon zeta", false },
 
