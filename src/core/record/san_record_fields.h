@@ -42,39 +42,45 @@ enum {
           "ISO 8601 with milliseconds and offset")                            \
     FIELD(request_id, meta, 64, 64, LIMIT,                                    \
           "$request_id: joins the records of one response")                   \
-    FIELD(host, meta, 256, 256, LIMIT, "of the request")                      \
-    FIELD(uri, meta, 1024, 1024, LIMIT | PATH, "of the request")              \
-    FIELD(status, status, 0, 0, LIMIT, "of the response")                     \
+    FIELD(host, meta, 256, 256, LIMIT, "host name of the request")            \
+    FIELD(uri, meta, 1024, 1024, LIMIT | PATH,                                \
+          "URI of the request, with its arguments")                           \
+    FIELD(status, status, 0, 0, LIMIT, "HTTP status of the response")         \
     FIELD(language, word, 64, 64, 0,                                          \
-          "of the page: what the operator set, else what it declares")        \
-    FIELD(detector, detector, 64, 64, 0, "which one found it")                \
-    FIELD(script, word, 64, 64, 0, "of the text, ISO 15924")                  \
+          "the page's language: set by the operator, else declared")          \
+    FIELD(detector, detector, 64, 64, 0, "the detector that found it")        \
+    FIELD(script, word, 64, 64, 0,                                            \
+          "script of the text, as an ISO 15924 code")                         \
     FIELD(text_language, word, 64, 64, 0,                                     \
-          "of the text, where it is known")                                   \
+          "language of the text, where it is known")                          \
     FIELD(share, number, 0, 0, OPTIONAL,                                      \
-          "only of declaration: percent of the words that are of it")         \
+          "only of declaration: percentage of words in text_language")        \
     FIELD(action, action, 64, 64, LIMIT, "what was done")                     \
-    FIELD(would, would, 16, 16, 0, "what would be done at most")              \
-    FIELD(why, word, 16, 16, LIMIT, "why no more was done")                   \
+    FIELD(would, would, 16, 16, 0,                                            \
+          "the strongest action that the policy would take")                  \
+    FIELD(why, word, 16, 16, LIMIT,                                           \
+          "why no stronger action was taken")                                 \
     FIELD(where, text, 768, 768, 0,                                           \
-          "path of the element as CSS would write it")                        \
+          "path of the element, as a CSS selector")                           \
     FIELD(attr, word, 64, 64, 0,                                              \
-          "the attribute, if the text is the value of one")                   \
-    FIELD(n, number, 0, 0, LIMIT, "of the record in its response, from 1")    \
-    FIELD(offset, offset, 0, 0, 0, "where: in bytes of the body")             \
-    FIELD(length, length, 0, 0, 0, "where: in bytes of the body")             \
+          "the attribute, if the text is in one")                             \
+    FIELD(n, number, 0, 0, LIMIT,                                             \
+          "number of the record in its response, from 1")                     \
+    FIELD(offset, offset, 0, 0, 0,                                            \
+          "position in bytes of the original body")                           \
+    FIELD(length, length, 0, 0, 0, "length in bytes of the original body")    \
     FIELD(text, text, 2048, 480, SECRET | CUT, "the text, decoded")           \
     FIELD(unit, text, 1024, 16, SECRET,                                       \
-          "of a part of a text: that text; null where text is all of it")     \
-    FIELD(removed, bytes, ALL, ALL, SECRET, "the bytes taken out")            \
-    FIELD(replacement, bytes, ALL, ALL, SECRET, "the bytes put in")           \
+          "the whole text, if text is only a part of it; else null")          \
+    FIELD(removed, bytes, ALL, ALL, SECRET, "the bytes removed")              \
+    FIELD(replacement, bytes, ALL, ALL, SECRET, "the bytes inserted")         \
     FIELD(its, word, 64, 64, 0, "the issue type of ITS 2.0")                  \
     FIELD(wcag, word, 16, 16, 0,                                              \
-          "the success criterion of WCAG 2 that it breaks")                   \
+          "the success criterion of WCAG 2 that it violates")                 \
     FIELD(repaired, text, 1024, 512, OPTIONAL | SECRET,                       \
           "only of mojibake and entity: the text as it was meant")            \
     FIELD(cut, cut, 0, 0, OPTIONAL,                                           \
-          "only where text does not fit, and is the start of it")             \
+          "only if text was truncated")                                       \
     FIELD(file, meta, ALL, ALL, OPTIONAL | LIMIT,                             \
           "only of sanitizer check: the file")
 
