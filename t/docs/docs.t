@@ -155,8 +155,8 @@ has_defaults('docs/detectors.md', 'docs/detectors.md, the first one',
              $rows =~ /^\| `([a-z-]+)` \| [^|]+ \| ([a-z]+)[, ]/mg);
 
 ($rows) = slurp("$top/docs/architecture.md")
-         =~ /^\*\*Flag where it is\.\*\*(.*?)^## /ms;
-has_defaults('docs/architecture.md', 'docs/architecture.md, "Flag where it is"',
+         =~ /^\*\*Flag by default\.\*\*(.*?)^## /ms;
+has_defaults('docs/architecture.md', 'docs/architecture.md, "Flag by default"',
              map { my ($names, $action) = @$_;
                    map { ($_ => $action) } $names =~ /`([a-z-]+)`/g }
              map { /^\| (`[^|]*) \| ([a-z]+)/ ? [ $1, $2 ] : () }
