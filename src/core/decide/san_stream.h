@@ -73,6 +73,7 @@ typedef struct {
     uint16_t     run;        /* expected letters behind the last foreign one */
     uint8_t      script;
     bool         opened;     /* behind a bracket or a quotation mark */
+    bool         joined;     /* to a word in the page's script */
     bool         lower;      /* a word that begins small: no name */
     bool         first;      /* the unit begins with it */
     bool         bounded;    /* it is longer than is gathered */
