@@ -68,8 +68,9 @@
         NULL)                                                                 \
     WHY("record", "longer than a record",                                     \
         "The bytes of the edit do not fit in a record.", NULL)                \
-    WHY("type", "on pages that are only read",                                \
-        "Pages of this type are only read.", NULL)                            \
+    WHY("type", "in XML that is not changed",                                 \
+        "XML that is not well-formed, or has a DTD of its own, is only read.",\
+        NULL)                                                                 \
     WHY("bypass", "behind a place that cannot be read",                       \
         "The rest of the page is left alone.", NULL)                          \
     WHY("keep", "kept by a rule",                                             \

@@ -98,7 +98,8 @@ san_candidate_limit(san_suspect_t *candidate, san_why_t why)
 
 /* Reasons why what was found is not even marked. */
 #define KEEP_FROM_MARK                                                        \
-    (UINT64_C(1) << SAN_WHY_BYPASS | UINT64_C(1) << SAN_WHY_LOG               \
+    (UINT64_C(1) << SAN_WHY_BYPASS | UINT64_C(1) << SAN_WHY_TYPE              \
+     | UINT64_C(1) << SAN_WHY_LOG                                              \
      | UINT64_C(1) << SAN_WHY_RECORD | UINT64_C(1) << SAN_WHY_BUFFER          \
      | UINT64_C(1) << SAN_WHY_UNEDITABLE)
 
@@ -239,13 +240,6 @@ limit_by_page(const san_stream_t *s, san_suspect_t *candidate,
 {
     if (s->bypass) {
         (void) san_candidate_limit(candidate, SAN_WHY_BYPASS);
-    }
-
-    if (s->type == SAN_TYPE_XHTML) {
-
-        /* it has rules of its own, which nothing here follows */
-
-        (void) san_candidate_limit(candidate, SAN_WHY_TYPE);
     }
 
     if (evidence != SAN_EVIDENCE_AGREE) {

@@ -125,7 +125,7 @@
     X(BYPASS, "bypass", FLAG, NONE,                                           \
       "the rest of the page is left alone")                                   \
     X(TYPE, "type", FLAG, NONE,                                               \
-      "pages of this type are never changed")                                 \
+      "it is not well-formed XML, or may declare entities of its own")        \
     X(EVIDENCE, "evidence", FLAG, NONE,                                       \
       "the language of the page is not certain enough")                       \
     X(HYDRATED, "hydrated", FLAG, NONE,                                       \

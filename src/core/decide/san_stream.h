@@ -255,7 +255,7 @@ bool san_stream_acting(const san_stream_t *s);
 static inline bool
 san_stream_marks(const san_stream_t *s)
 {
-    return s->mode == SAN_ACTION_MARK && s->type == SAN_TYPE_HTML;
+    return s->mode == SAN_ACTION_MARK && s->type != SAN_TYPE_TEXT;
 }
 
 /*

@@ -30,6 +30,9 @@ void san_html_comment(void *data, san_range_t all, san_range_t body);
 void san_html_doctype(void *data, const san_doctype_t *doctype);
 void san_html_cdata(void *data, san_range_t src, bool open);
 
+/* All of them: without the fast path, which reads HTML alone. */
+extern const san_sink_t  san_html_sink;
+
 /* san_text.c */
 
 /* Text to the unit that is open, or to one that it opens; any type. */

@@ -29,6 +29,7 @@ san_stream_t *
 san_open(const san_policy_t *policy, const san_options_t *options,
     const san_allocator_t *allocator)
 {
+    bool           xml;
     san_stream_t  *s;
 
     s = allocator->alloc(allocator->data, sizeof(*s));
@@ -55,19 +56,22 @@ san_open(const san_policy_t *policy, const san_options_t *options,
               || (policy->catalog && san_catalog_units(policy->catalog))
               ? SAN_ACTION_TRANSLATE : SAN_ACTION_STRIP;
 
-    /* XHTML has rules of its own, which nothing here follows */
-    s->edits = options->mode > SAN_ACTION_FLAG
-               && options->type != SAN_TYPE_XHTML;
+    s->edits = options->mode > SAN_ACTION_FLAG;
+    xml = options->type == SAN_TYPE_XHTML;
 
-    san_token_init(&s->token, &san_fast_sink, s);
+    san_token_init(&s->token, xml ? &san_html_sink : &san_fast_sink, s);
+    s->token.xml = xml;
+    s->token.cdata_allowed = xml;
     san_page_init(&s->page, policy, options->language);
     san_page_declare(&s->page, options->content_language,
                      SAN_DECLARED_HEADER, (san_range_t) { 0, 0 });
     san_tree_init(&s->tree, &s->allocator, &s->token, &san_html_tree_calls, s,
                   &s->page.language);
+    s->tree.xml = xml;
     s->tree.carries_tags = options->exclude != NULL;
     san_text_init(&s->text, &s->allocator);
     san_edit_init(&s->editor, options->output, options->data);
+    s->editor.xml = xml;
 
     s->eof = SAN_NOWHERE;
     s->reading.line.before = SAN_NOWHERE;

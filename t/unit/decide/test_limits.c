@@ -538,8 +538,9 @@ static const limit_case_t  cases[] = {
     { WHY(DETECTOR), "<p>Новости</p>", SAN_ACTION_FLAG, NULL,
       SAN_ACTION_TRANSLATE,
       .set = CATALOG | TRANSLATE, .set_cause = ALL_FLAG, .text = "Новости" },
-    { WHY(TYPE), "<p>" TEXT "</p></body></html>", SAN_ACTION_FLAG, NULL,
-      SAN_ACTION_STRIP, .set_cause = XHTML },
+    { WHY(TYPE), "<div><p>" TEXT "</div></body></html>", SAN_ACTION_FLAG,
+      "<div><p>" TEXT "</p></div></body></html>", SAN_ACTION_STRIP,
+      .set = XHTML },
 
     { WHY(EVIDENCE), "<html lang=en><body><p>The river</p><p>" TEXT
       "</p></body>", SAN_ACTION_FLAG,
