@@ -201,6 +201,25 @@ san_candidate_limit_catalog(san_suspect_t *candidate)
 }
 
 
+/*
+ * Do its reasons keep it from an edit, but for those of bytes that have left?
+ * When these leave depends on how the page came.
+ */
+
+static bool
+is_only_flagged(const san_suspect_t *candidate)
+{
+    san_suspect_t  kept;
+
+    kept = *candidate;
+    kept.reasons &= ~(UINT64_C(1) << SAN_WHY_BUFFER
+                      | UINT64_C(1) << SAN_WHY_CROWDED
+                      | UINT64_C(1) << SAN_WHY_LEFT);
+
+    return san_candidate_left(&kept) <= SAN_ACTION_FLAG;
+}
+
+
 /* What the page has said by now of the script that a candidate is in. */
 
 static void
@@ -215,8 +234,7 @@ limit_by_script(san_stream_t *s, san_suspect_t *candidate)
     }
 
     if (!san_suspect_by_script(candidate)
-        || candidate->translatable
-        || san_candidate_left(candidate) <= SAN_ACTION_FLAG)
+        || candidate->translatable || is_only_flagged(candidate))
     {
         return;
     }
