@@ -49,6 +49,10 @@ san_open_unit_t *san_text_unit(san_stream_t *s);
 void san_text_wrong(san_stream_t *s, const uint8_t *p, size_t n,
     uint64_t off);
 
+/* san_stream_text(), but for a page whose encoding is to be guessed. */
+void san_text_read(san_stream_t *s, const uint8_t *p, size_t n,
+    uint64_t off);
+
 /* Markup or the end stands where the rest of a character should. */
 void san_text_cut_off(san_stream_t *s);
 

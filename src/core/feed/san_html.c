@@ -387,6 +387,10 @@ san_html_tag(void *data, const san_tag_t *tag)
         s->token.cdata_allowed = san_tree_cdata(&s->tree);
     }
 
+    if (s->encoding.gathers) {
+        san_encoding_ask(s, false);
+    }
+
     san_wording_tag(s);
 
     if (!s->bypass

@@ -130,6 +130,7 @@ san_unit_open(san_stream_t *s, int elem, bool whole, uint64_t pending)
     u->user = false;
     u->posted = false;
     u->broken = false;
+    u->unsure = false;
     u->cdata = false;
     u->clickable = false;
     u->linked = false;
@@ -520,12 +521,12 @@ end_unit(san_stream_t *s, san_open_unit_t *u, const san_tag_t *end_tag)
     elem->facts.own_expected |= !user && u->unit.expected;
 
     prompt = false;
-    suspect = u->unit.state != SAN_UNIT_CLEAN
+    suspect = u->unit.state != SAN_UNIT_CLEAN && !u->unsure
               && judge_unit(s, u, end_tag, &prompt);
 
     /* a part of it that was found makes the finding */
 
-    if (!suspect && !user && s->fragment.reported == 0
+    if (!suspect && !user && !u->unsure && s->fragment.reported == 0
         && san_wording_is_pending(u))
     {
         suspect = san_wording_judge(s, u);

@@ -541,6 +541,10 @@ san_finish(san_stream_t *s)
             san_text_cut_off(s);
         }
 
+        if (s->encoding.gathers && !s->bypass) {
+            san_encoding_ask(s, true);
+        }
+
         if (!s->bypass) {
             san_tree_finish(&s->tree);
             san_conflict_end(s);
@@ -667,6 +671,7 @@ san_close(san_stream_t *s)
     san_suspects_free(s);
     san_stream_release(s);
     san_texts_free(s);
+    san_encoding_free(s);
     san_tree_free(&s->tree);
     san_text_free(&s->text);
     s->allocator.free(s->allocator.data, s->carry.data);
