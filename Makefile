@@ -115,11 +115,12 @@ $(B)/unit/%: $(T)/obj/t/unit/%.o $(LIBSAN)
 	$(LINK)
 
 $(B)/unit/stream/test_causes $(B)/unit/stream/test_alloc \
-    $(B)/unit/stream/test_buffer $(B)/unit/stream/test_pieces: \
+    $(B)/unit/stream/test_buffer $(B)/unit/stream/test_pieces \
+    $(B)/unit/stream/test_xhtml: \
     $(T)/obj/t/lib/laws.o
 $(B)/unit/stream/test_alloc: LIBS += \
     -Wl,--wrap=malloc,--wrap=calloc,--wrap=realloc,--wrap=strdup,--wrap=xmlXPathCompiledEvalToBoolean
-$(T)/obj/t/unit/stream/test_alloc.o: STD += -I/usr/include/libxml2
+$(T)/obj/t/unit/stream/test_alloc.o $(T)/obj/t/unit/stream/test_xhtml.o: STD += -I/usr/include/libxml2
 
 $(CONFORM): $(T)/obj/t/conformance/html5lib_tokenizer.o $(LIBSAN)
 	$(LINK)

@@ -58,7 +58,7 @@ _Static_assert(SAN_DETECTOR_N <= 32, "detectors are bits of uint32_t");
 
 typedef enum {
     SAN_TYPE_HTML = 0,
-    SAN_TYPE_XHTML,      /* reported, never changed */
+    SAN_TYPE_XHTML,      /* read as XML; changed as long as it is well-formed */
     SAN_TYPE_TEXT        /* a line is a unit */
 } san_type_t;
 

@@ -207,6 +207,7 @@ struct san_stream_s {
     uint64_t             letters_removed;
     uint64_t             posts[SAN_POST_SIGNS];  /* 1 + the first of each */
     uint64_t             wrong;        /* bytes of text that are none */
+    uint64_t             doubt_from;   /* text from there on is gathered */
     uint8_t              why;          /* san_why_t of the last decision */
     san_result_t         result;
 
@@ -256,7 +257,7 @@ bool san_stream_acting(const san_stream_t *s);
 static inline bool
 san_stream_marks(const san_stream_t *s)
 {
-    return s->mode == SAN_ACTION_MARK && s->type == SAN_TYPE_HTML;
+    return s->mode == SAN_ACTION_MARK && s->type != SAN_TYPE_TEXT;
 }
 
 /*

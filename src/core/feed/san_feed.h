@@ -31,6 +31,9 @@ void san_html_comment(void *data, san_range_t all, san_range_t body);
 void san_html_doctype(void *data, const san_doctype_t *doctype);
 void san_html_cdata(void *data, san_range_t src, bool open);
 
+/* All of them: without the fast path, which reads HTML alone. */
+extern const san_sink_t  san_html_sink;
+
 /* san_text.c */
 
 /* Text to the unit that is open, or to one that it opens; any type. */
@@ -45,6 +48,10 @@ san_open_unit_t *san_text_unit(san_stream_t *s);
 
 /* [p, p + n), at off, are of no character. */
 void san_text_wrong(san_stream_t *s, const uint8_t *p, size_t n,
+    uint64_t off);
+
+/* san_stream_text(), but for a page whose encoding is to be guessed. */
+void san_text_read(san_stream_t *s, const uint8_t *p, size_t n,
     uint64_t off);
 
 /* Markup or the end stands where the rest of a character should. */

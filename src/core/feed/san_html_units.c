@@ -130,6 +130,8 @@ san_unit_open(san_stream_t *s, int elem, bool whole, uint64_t pending)
     u->user = false;
     u->posted = false;
     u->broken = false;
+    u->unsure = false;
+    u->cdata = false;
     u->clickable = false;
     u->linked = false;
     u->link_text = false;
@@ -456,6 +458,10 @@ judge_unit(san_stream_t *s, san_open_unit_t *u, const san_tag_t *end_tag,
         (void) san_candidate_limit(suspect, SAN_WHY_BROKEN);
     }
 
+    if (u->cdata) {
+        (void) san_candidate_limit(suspect, SAN_WHY_UNEDITABLE);
+    }
+
     if (san_suspect_is_prompt(suspect)) {
         san_prompt_place(s, suspect, u->elem);
 
@@ -515,12 +521,12 @@ end_unit(san_stream_t *s, san_open_unit_t *u, const san_tag_t *end_tag)
     elem->facts.own_expected |= !user && u->unit.expected;
 
     prompt = false;
-    suspect = u->unit.state != SAN_UNIT_CLEAN
+    suspect = u->unit.state != SAN_UNIT_CLEAN && !u->unsure
               && judge_unit(s, u, end_tag, &prompt);
 
     /* a part of it that was found makes the finding */
 
-    if (!suspect && !user && s->fragment.reported == 0
+    if (!suspect && !user && !u->unsure && s->fragment.reported == 0
         && san_wording_is_pending(u))
     {
         suspect = san_wording_judge(s, u);
@@ -733,6 +739,15 @@ open_inline(san_stream_t *s, unsigned index, const san_elem_t *elem,
             begin_missing(s, attrs);
         }
 
+        return;
+    }
+
+    /* XML: an empty element of any name */
+
+    if (s->token.xml && attrs->tag->self_closing
+        && !(flags & SAN_TAG_VOID))
+    {
+        san_unit_other(s);
         return;
     }
 

@@ -748,7 +748,7 @@ read_text(san_stream_t *s, const uint8_t *start, const uint8_t *p,
 
 
 void
-san_stream_text(san_stream_t *s, const uint8_t *p, size_t n, uint64_t off)
+san_text_read(san_stream_t *s, const uint8_t *p, size_t n, uint64_t off)
 {
     size_t          len;
     uint32_t        cp;

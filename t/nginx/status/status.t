@@ -36,7 +36,7 @@ my %files = (
     'ar.html'     => found($arabic),
     'long.html'   => found($long),
     'x.css'       => 'a { }',
-    'x.html'      => "<html><p>\xc3\x28\xff",
+    'x.html'      => "<html><p>" . "\xc3\x28\xff" x 30,
     'de.html'     => found('<h2>???menu.title???</h2>'),
 );
 
