@@ -40,7 +40,6 @@ enum {
 };
 
 
-static ngx_int_t ngx_http_sanitizer_status_handler(ngx_http_request_t *r);
 static ngx_int_t ngx_http_sanitizer_status_body(ngx_http_request_t *r,
     ngx_int_t format, ngx_http_sanitizer_page_t *page);
 static ngx_int_t ngx_http_sanitizer_choose_format(ngx_http_request_t *r);
@@ -103,7 +102,7 @@ ngx_http_sanitizer_set_status(ngx_conf_t *cf, ngx_command_t *cmd, void *conf)
 }
 
 
-static ngx_int_t
+ngx_int_t
 ngx_http_sanitizer_status_handler(ngx_http_request_t *r)
 {
     ngx_int_t                  rc, format;
