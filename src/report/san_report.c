@@ -270,6 +270,23 @@ put_step(const uint8_t *p, const uint8_t *end, char *out, size_t size)
 }
 
 
+bool
+san_report_is_host(san_str_t host)
+{
+    size_t  i;
+
+    for (i = 0; i < host.len; i++) {
+        if (!san_is_alpha(host.data[i]) && !san_is_digit(host.data[i])
+            && !memchr(".-:[]", host.data[i], 5))
+        {
+            return false;
+        }
+    }
+
+    return host.len != 0;
+}
+
+
 size_t
 san_report_exclude(san_str_t where, char *buf, size_t size)
 {

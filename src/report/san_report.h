@@ -176,6 +176,9 @@ typedef struct {
 /* The most frequent first. */
 void san_report_sort(san_report_finding_t *findings, size_t n);
 
+/* May it stand in an address as the name of a host? */
+bool san_report_is_host(san_str_t host);
+
 /* Does the leftover belong to what was asked for? */
 bool san_report_has(const san_report_t *report,
     const san_report_finding_t *finding);

@@ -375,25 +375,6 @@ is_path(san_str_t uri)
 }
 
 
-/* A host as it may stand in an address; nothing else becomes a link. */
-
-static bool
-is_host(san_str_t host)
-{
-    size_t  i;
-
-    for (i = 0; i < host.len; i++) {
-        if (!san_is_alpha(host.data[i]) && !san_is_digit(host.data[i])
-            && !memchr(".-:[]", host.data[i], 5))
-        {
-            return false;
-        }
-    }
-
-    return host.len != 0;
-}
-
-
 static void
 put_example(san_out_t *out, const san_report_t *report,
     const san_report_finding_t *finding)
@@ -405,7 +386,7 @@ put_example(san_out_t *out, const san_report_t *report,
                     finding->host.len)
              == 0;
 
-    if (is_path(finding->uri) && (own || is_host(finding->host))) {
+    if (is_path(finding->uri) && (own || san_report_is_host(finding->host))) {
         word(out, "<a href=\"");
 
         if (!own) {
