@@ -183,6 +183,7 @@ typedef struct {
     san_result_t                    result;    /* once the stream ended */
 
     ngx_str_t                       request_id;
+    ngx_str_t                       host;      /* with its port */
     unsigned                        records;   /* in the log */
     uint64_t                        nanoseconds;  /* in here, if counted */
 
@@ -409,6 +410,9 @@ ngx_chain_t *ngx_http_sanitizer_pass_on(ngx_http_sanitizer_ctx_t *ctx);
 /* takes back what was sent; true: that is all that was passed on */
 ngx_uint_t ngx_http_sanitizer_sent(ngx_http_sanitizer_ctx_t *ctx);
 
+
+/* the host that was asked, with a port that is not the usual one */
+ngx_str_t ngx_http_sanitizer_host(ngx_http_request_t *r);
 
 /* what a record says of the request and its response, less the time */
 void ngx_http_sanitizer_meta(ngx_http_sanitizer_ctx_t *ctx,

@@ -39,7 +39,8 @@ cmp_ok(scalar keys %label, '>', 8, 'there are metrics');
 # sites as labels
 
 my %host = $metrics =~ /^sanitizer_host_leftovers\{host="([^"]*)"\} (\d+)$/mg;
-is_deeply(\%host, { 'one.example' => 1, 'two.example' => 1 },
+is_deeply(\%host, { 'one.example' => 1, 'two.example' => 1,
+                    'two.example:8080' => 1 },
           'a series for each site whose name may be one');
 
 $t->get('/a.html', host => "h$_.example") for 1 .. 30;
