@@ -195,7 +195,7 @@ san_html_finding(const san_check_t *check, const san_check_copy_t *copy)
 
     fprintf(to, "<section>\n<h3>%llu:%llu %s: ",
             (unsigned long long) line + 1, (unsigned long long) column,
-            san_detector_name(san_detector_reported(copy->detector)));
+            san_detector_name(copy->detector));
     san_check_verb(to, copy->action, copy->would);
 
     if (copy->script != NULL || copy->tag != NULL) {

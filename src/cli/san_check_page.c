@@ -85,7 +85,7 @@ san_check_known(san_check_t *check, const san_finding_t *f)
 
     memset(&text, 0, sizeof(text));
 
-    detector = san_detector_name(san_detector_reported(f->detector));
+    detector = san_detector_name(f->detector);
 
     return san_check_known_key(check, f->last
                ? san_baseline_key(check->path, "limit", &text, &text)

@@ -94,7 +94,7 @@ san_check_text(san_check_t *check, const san_finding_t *f)
     san_check_verb(out, f->action, f->would);
     san_check_color(check, san_check_plain);
     fprintf(out, " %s %s: \"",
-            san_detector_name(san_detector_reported(f->detector)),
+            san_detector_name(f->detector),
             san_check_of(f));
 
     san_check_color(check, san_check_bold);
@@ -196,7 +196,7 @@ san_check_github(san_check_t *check, const san_finding_t *f)
 
     san_check_github_place(check, &f->range);
     fprintf(out, ",title=sanitizer%%3A %s ",
-            san_detector_name(san_detector_reported(f->detector)));
+            san_detector_name(f->detector));
     san_check_github_name(out, san_check_of(f), true);
     fputs("::", out);
     san_check_verb(out, f->action, f->would);

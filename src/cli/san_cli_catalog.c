@@ -167,6 +167,10 @@ san_cli_exclude_rules(san_cli_t *cli, const char *name)
         return SAN_ERROR;
     }
 
+    if (error.text[0]) {
+        san_cli_say(NULL, error.text);
+    }
+
     cli->exclude = san_cli_excluded;
 
     return SAN_OK;

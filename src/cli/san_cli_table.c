@@ -563,8 +563,8 @@ const san_cli_option_t  san_cli_table[] = {
       "a text in UTF-8 with a letter, as in \"No related posts.\"",
       "a text that is left of something that is gone; may be given several "
       "times", NULL },
-    { "--keep", SAN_CLI_BOTH, san_cli_set_exclude, "XPATH", NULL,
-      "an XPath 1.0 expression, as in //div[@class='x']",
+    { "--keep", SAN_CLI_BOTH, san_cli_set_exclude, "SELECTOR", NULL,
+      "a CSS selector or an XPath 1.0 expression, as in div.poem > p",
       "what is below a match is left alone", NULL },
     { "--rules", SAN_CLI_BOTH, san_cli_set_rules, "FILE", "@xml|its",
       "a file of ITS 2.0 rules", "the same of ITS 2.0 rules", NULL },

@@ -357,9 +357,6 @@ extern const san_why_text_t  san_why_texts[SAN_WHYS_N];
 int san_detector_by_name(const uint8_t *name, size_t len);
 const char *san_detector_name(san_detector_t detector);
 
-/* Its name in logs and reports: orphan for a bare label too. */
-san_detector_t san_detector_reported(san_detector_t detector);
-
 /* Adds a script by its ISO 15924 code (Cyrl); SAN_ERROR: ICU has none such. */
 int san_scripts_add(san_scripts_t *set, const uint8_t *code, size_t len);
 

@@ -27,6 +27,7 @@ sub takes {
     my ($http, $name) = @_;
 
     $http =~ s{/var/log/nginx}{$dir}g;
+    $http =~ s{(include +)(?=(?:fastcgi|uwsgi)[_.])}{$1/etc/nginx/}g;
     $http =~ s{(sanitizer_catalog) [^;]+}{$1 $dir/de.po};
     $http =~ s{(sanitizer_rules) [^;]+}{$1 $dir/rules.its};
     my $load = $ENV{SANITIZER_STATIC} ? '' : "load_module $module;\n";

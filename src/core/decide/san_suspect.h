@@ -104,7 +104,7 @@ san_suspect_is_foreign(const san_suspect_t *suspect)
 static inline bool
 san_suspect_is_prompt(const san_suspect_t *suspect)
 {
-    return san_detectors[suspect->verdict.detector].reported_as
+    return san_detectors[suspect->verdict.detector].belongs_to
            == SAN_DETECTOR_ORPHAN;
 }
 

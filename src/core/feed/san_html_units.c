@@ -414,13 +414,13 @@ judge_unit(san_stream_t *s, san_open_unit_t *u, const san_tag_t *end_tag,
     }
 
     if (!settle_links(s, u, verdict.prompt == SAN_PROMPT_log_in_by_link
-                            && san_detectors[verdict.detector].reported_as
+                            && san_detectors[verdict.detector].belongs_to
                                == SAN_DETECTOR_ORPHAN))
     {
         return false;
     }
 
-    *prompt = san_detectors[verdict.detector].reported_as
+    *prompt = san_detectors[verdict.detector].belongs_to
               == SAN_DETECTOR_ORPHAN;
 
     if (san_context_user_unit(s, u)) {

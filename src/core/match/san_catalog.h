@@ -94,6 +94,9 @@ void san_catalog_free(san_catalog_t *catalog);
 /* How many units were taken, orphans aside. */
 size_t san_catalog_units(const san_catalog_t *catalog);
 
+/* Those of them with a translation that may be used. */
+size_t san_catalog_translated(const san_catalog_t *catalog);
+
 /* A hash of all that was added, in order. */
 uint64_t san_catalog_hash(const san_catalog_t *catalog);
 

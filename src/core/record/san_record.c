@@ -282,8 +282,7 @@ san_record_string_detector(const san_record_row_t *row,
 {
     (void) row;
 
-    return san_record_cstring(
-               san_detector_name(san_detector_reported(of->finding->detector)));
+    return san_record_cstring(san_detector_name(of->finding->detector));
 }
 
 
