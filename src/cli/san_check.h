@@ -27,7 +27,7 @@ typedef struct {
 } san_check_counts_t;
 
 
-/* A finding as the format html needs it at the end of its page. */
+/* A finding, until its page was read. */
 
 typedef struct {
     san_detector_t  detector;
@@ -63,6 +63,7 @@ typedef struct {
     san_check_copy_t    *copies;
     size_t               ncopies;
     size_t               copies_size;
+    bool                 more;            /* was found than is reported */
 
     uint8_t             *record;          /* for json alone */
     size_t               record_size;
@@ -75,12 +76,18 @@ typedef struct {
 /* san_check_page.c: the exit status of one page. */
 int san_check_visit(san_check_t *check, const char *path, size_t index);
 
-/*
- * san_check_print.c: a finding as a line.  All may set no_memory.
- */
-void san_check_text(san_check_t *check, const san_finding_t *finding);
-void san_check_github(san_check_t *check, const san_finding_t *finding);
+/* san_check_copy.c: keep and json may set no_memory. */
+void san_check_keep(san_check_t *check, const san_finding_t *finding);
+void san_check_sort(san_check_t *check);
+void san_check_forget(san_check_t *check);
+
+/* san_check_print.c: a finding as a line, or as a record of the log. */
+void san_check_text(const san_check_t *check, const san_check_copy_t *copy);
+void san_check_github(const san_check_t *check, const san_check_copy_t *copy);
 void san_check_json(san_check_t *check, const san_finding_t *finding);
+
+/* The last line of a page, if more was found than is reported. */
+void san_check_more(const san_check_t *check);
 
 /* What was done, or "would strip". */
 void san_check_verb(FILE *to, san_action_t action, san_action_t would);
@@ -90,13 +97,11 @@ void san_check_why(FILE *to, san_action_t action, san_action_t would,
     const char *why);
 
 /*
- * san_check_html.c: read and keep while a page is read, section when it was;
- * left: why it was left alone, or NULL.
+ * san_check_html.c: read while a page is read, section when it was; left: why
+ * it was left alone, or NULL.
  */
 void san_check_html_read(san_check_t *check, const uint8_t *p, size_t n);
-void san_check_html_add(san_check_t *check, const san_finding_t *finding);
 void san_check_html_section(san_check_t *check, const char *left);
-void san_check_html_forget(san_check_t *check);
 
 /* A text without any sign of markup. */
 void san_check_html_string(FILE *to, const char *s);

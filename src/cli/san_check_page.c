@@ -127,27 +127,38 @@ san_check_left(san_check_t *check, const char *reason)
 
 
 static void
-san_check_report(san_check_t *check, const san_finding_t *finding)
+san_check_report(san_check_t *check, const char *left)
 {
-    san_progress_clear();
+    size_t  i;
 
-    switch (check->cli->format) {
+    if (check->ncopies != 0 || check->more) {
+        san_progress_clear();
+    }
 
-    case SAN_CLI_JSON:
-        san_check_json(check, finding);
-        break;
+    san_check_sort(check);
 
-    case SAN_CLI_GITHUB:
-        san_check_github(check, finding);
-        break;
+    if (check->cli->format == SAN_CLI_HTML) {
+        san_check_html_section(check, left);
+    }
 
-    case SAN_CLI_HTML:
-        san_check_html_add(check, finding);
-        break;
+    for (i = 0; i < check->ncopies; i++) {
+        switch (check->cli->format) {
 
-    default:
-        san_check_text(check, finding);
-        break;
+        case SAN_CLI_TEXT:
+            san_check_text(check, &check->copies[i]);
+            break;
+
+        case SAN_CLI_GITHUB:
+            san_check_github(check, &check->copies[i]);
+            break;
+
+        default:
+            break;
+        }
+    }
+
+    if (check->more) {
+        san_check_more(check);
     }
 }
 
@@ -175,8 +186,16 @@ san_check_finding(void *data, const san_finding_t *finding)
             check->counts.actions[finding->action]++;
         }
 
-        if (check->marks == NULL) {
-            san_check_report(check, finding);
+        if (check->marks != NULL) {
+            return SAN_ACTION_TRANSLATE;
+        }
+
+        if (check->cli->format == SAN_CLI_JSON) {
+            san_progress_clear();
+            san_check_json(check, finding);
+
+        } else {
+            san_check_keep(check, finding);
         }
     }
 
@@ -203,6 +222,7 @@ san_check_reset(san_check_t *check, const char *path, size_t index)
     check->index = index;
     check->limit_known = false;
     check->source_len = 0;
+    check->more = false;
 
     memset(&check->counts, 0, sizeof(check->counts));
     san_lines_reset(&check->lines);
@@ -258,10 +278,11 @@ san_check_visit(san_check_t *check, const char *path, size_t index)
 
     san_check_count(check, &result, rc);
 
-    if (check->cli->format == SAN_CLI_HTML) {
-        san_check_html_section(check, result.reason);
-        san_check_html_forget(check);
+    if (!check->no_memory) {
+        san_check_report(check, result.reason);
     }
+
+    san_check_forget(check);
 
     if (check->no_memory) {
         san_cli_say(path, "no memory");

@@ -112,12 +112,12 @@ like($err, qr/^sanitizer: nowhere\.html: .*\n2 findings in 2 of 3 pages$/m,
 # line and column
 
 ($rc, $out) = run(encode_utf8("$head\n\n  é $left$rest"), 'check', '-');
-like($out, qr/^-:3:6: strip /, 'line and column, in bytes');
+like($out, qr/^-:3:5: strip /, 'line and column, in characters');
 
 for my $chunk (1, 2, 7) {
     my ($rc, $o) = run(encode_utf8("$head\r\n\n  é $left\n$rest"),
                        'check', '--chunk', $chunk, '-');
-    like($o, qr/^-:3:6: strip /, "line and column by $chunk");
+    like($o, qr/^-:3:5: strip /, "line and column by $chunk");
 }
 
 
