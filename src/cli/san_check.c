@@ -6,6 +6,7 @@
  */
 
 #include "san_check.h"
+#include "san_paths.h"
 #include "san_progress.h"
 
 #include <errno.h>
@@ -211,30 +212,41 @@ san_check_marks(const san_check_run_t *run)
 /* The sections, which wait in a file, behind the counts of them all. */
 
 static int
-san_check_html(const san_check_run_t *run)
+san_check_document(const san_check_run_t *run, const san_check_format_t *format)
 {
-    char    *buf;
-    FILE    *from;
-    size_t   n;
+    char                *buf;
+    FILE                *from;
+    size_t               n;
+    san_check_totals_t   totals;
 
     from = run->check.out;
     buf = malloc(SAN_CLI_CHUNK);
 
     if (buf == NULL || ferror(from) || fflush(from) != 0) {
-        san_cli_say("--format html", strerror(errno));
+        san_cli_say("--format", strerror(errno));
         free(buf);
         return SAN_ERROR;
     }
 
-    rewind(from);
-    san_check_html_begin(stdout, &run->all, run->files, run->n);
+    totals.all = &run->all;
+    totals.files = run->files;
+    totals.n = run->n;
+    totals.status = run->status;
+
+    /* the comma before the first item of a list is left out */
+
+    if (fseek(from, format->list, SEEK_SET) != 0) {
+        rewind(from);
+    }
+
+    format->begin(stdout, &totals);
 
     do {
         n = fread(buf, 1, SAN_CLI_CHUNK, from);
         fwrite(buf, 1, n, stdout);
     } while (n != 0);
 
-    san_check_html_end(stdout);
+    format->end(stdout, &totals);
     free(buf);
 
     return SAN_OK;
@@ -266,8 +278,17 @@ san_check_open(san_check_run_t *run, const san_cli_t *cli)
     run->check.out = stdout;
     run->check.color = san_check_colored(cli);
 
-    if (cli->format == SAN_CLI_HTML) {
+    if (san_check_formats[cli->format].begin != NULL) {
         run->check.out = tmpfile();
+    }
+
+    if (cli->format >= SAN_CLI_GITHUB) {
+        run->check.folder = san_path_folder("");
+
+        if (run->check.folder == NULL) {
+            san_cli_say(".", strerror(errno));
+            return SAN_ERROR;
+        }
     }
 
     if (cli->write_baseline != NULL) {
@@ -307,6 +328,8 @@ san_check_close(san_check_run_t *run)
     free(run->check.source);
     free(run->check.copies);
     free(run->check.record);
+    free(run->check.folder);
+    free(run->check.name);
 
     if (run->check.marks != NULL) {
         fclose(run->check.marks);
@@ -321,8 +344,9 @@ san_check_close(san_check_run_t *run)
 static void
 san_check_all(san_check_run_t *run)
 {
-    int               i, rc;
-    const san_cli_t  *cli;
+    int                        i, rc;
+    const san_cli_t           *cli;
+    const san_check_format_t  *format;
 
     cli = run->check.cli;
 
@@ -348,8 +372,10 @@ san_check_all(san_check_run_t *run)
         return;
     }
 
+    format = &san_check_formats[cli->format];
+
     if ((run->check.marks != NULL && san_check_marks(run) != SAN_OK)
-        || (cli->format == SAN_CLI_HTML && san_check_html(run) != SAN_OK))
+        || (format->begin != NULL && san_check_document(run, format) != SAN_OK))
     {
         run->status = SAN_CLI_FAILED;
         return;

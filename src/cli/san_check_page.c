@@ -6,6 +6,7 @@
  */
 
 #include "san_check.h"
+#include "san_paths.h"
 #include "san_progress.h"
 
 #include <stdlib.h>
@@ -96,10 +97,10 @@ san_check_known(san_check_t *check, const san_finding_t *f)
 
 /*
  * That a page was left alone may be known as well: else one such page of an
- * old site would fail every build.
+ * old site would fail every build.  False: it is not.
  */
 
-static int
+static bool
 san_check_left(san_check_t *check, const char *reason)
 {
     san_str_t  where, text;
@@ -107,29 +108,58 @@ san_check_left(san_check_t *check, const char *reason)
     san_cli_left_alone(check->path, reason);
 
     if (check->baseline == NULL && check->marks == NULL) {
-        return SAN_CLI_FAILED;
+        return false;
     }
 
     memset(&where, 0, sizeof(where));
     text.data = (const uint8_t *) reason;
     text.len = strlen(reason);
 
-    if (san_check_known_key(check, san_baseline_key(check->path, "left-alone",
-                                                    &where, &text))
-        || check->marks != NULL)
-    {
-        return (check->counts.findings != 0 && check->marks == NULL)
-               ? SAN_CLI_FOUND : SAN_CLI_NONE;
-    }
+    return san_check_known_key(check, san_baseline_key(check->path,
+                                                       "left-alone", &where,
+                                                       &text))
+           || check->marks != NULL;
+}
 
-    return SAN_CLI_FAILED;
+
+bool
+san_check_fails(const san_check_t *check, const san_check_copy_t *copy)
+{
+    (void) check;
+    (void) copy;
+
+    return true;
+}
+
+
+void
+san_check_lines(san_check_t *check, const char *left)
+{
+    size_t  i;
+
+    (void) left;
+
+    for (i = 0; i < check->ncopies; i++) {
+        if (check->cli->format == SAN_CLI_GITHUB) {
+            san_check_github(check, &check->copies[i]);
+
+        } else {
+            san_check_text(check, &check->copies[i]);
+        }
+    }
 }
 
 
 static void
 san_check_report(san_check_t *check, const char *left)
 {
-    size_t  i;
+    const san_check_format_t  *format;
+
+    format = &san_check_formats[check->cli->format];
+
+    if (format->section == NULL || check->no_memory || check->marks != NULL) {
+        return;
+    }
 
     if (check->ncopies != 0 || check->more) {
         san_progress_clear();
@@ -137,24 +167,8 @@ san_check_report(san_check_t *check, const char *left)
 
     san_check_sort(check);
 
-    if (check->cli->format == SAN_CLI_HTML) {
-        san_check_html_section(check, left);
-    }
-
-    for (i = 0; i < check->ncopies; i++) {
-        switch (check->cli->format) {
-
-        case SAN_CLI_TEXT:
-            san_check_text(check, &check->copies[i]);
-            break;
-
-        case SAN_CLI_GITHUB:
-            san_check_github(check, &check->copies[i]);
-            break;
-
-        default:
-            break;
-        }
+    if (!check->no_memory) {
+        format->section(check, left);
     }
 
     if (check->more) {
@@ -227,6 +241,14 @@ san_check_reset(san_check_t *check, const char *path, size_t index)
     memset(&check->counts, 0, sizeof(check->counts));
     san_lines_reset(&check->lines);
 
+    free(check->name);
+    check->name = NULL;
+
+    if (check->folder != NULL) {
+        check->name = san_path_from(check->folder, path);
+        check->no_memory = check->name == NULL;
+    }
+
     if (check->baseline != NULL) {
         san_baseline_begin(check->baseline, path);
     }
@@ -261,7 +283,8 @@ san_check_count(san_check_t *check, const san_result_t *result, int rc)
 int
 san_check_visit(san_check_t *check, const char *path, size_t index)
 {
-    int              rc;
+    int              rc, status;
+    const char      *left;
     san_result_t     result;
     san_cli_page_t   page;
 
@@ -278,10 +301,15 @@ san_check_visit(san_check_t *check, const char *path, size_t index)
 
     san_check_count(check, &result, rc);
 
-    if (!check->no_memory) {
-        san_check_report(check, result.reason);
+    left = (rc != SAN_OK) ? "cannot be read" : result.reason;
+    status = (check->counts.findings != 0 && check->marks == NULL)
+             ? SAN_CLI_FOUND : SAN_CLI_NONE;
+
+    if (rc != SAN_OK || (left != NULL && !san_check_left(check, left))) {
+        status = SAN_CLI_FAILED;
     }
 
+    san_check_report(check, (status == SAN_CLI_FAILED) ? left : NULL);
     san_check_forget(check);
 
     if (check->no_memory) {
@@ -290,14 +318,5 @@ san_check_visit(san_check_t *check, const char *path, size_t index)
         return SAN_CLI_FAILED;
     }
 
-    if (rc != SAN_OK || san_check_fed(check) != SAN_OK) {
-        return SAN_CLI_FAILED;
-    }
-
-    if (result.reason != NULL) {
-        return san_check_left(check, result.reason);
-    }
-
-    return (check->counts.findings != 0 && check->marks == NULL)
-           ? SAN_CLI_FOUND : SAN_CLI_NONE;
+    return (san_check_fed(check) == SAN_OK) ? status : SAN_CLI_FAILED;
 }

@@ -144,10 +144,8 @@ san_check_github_name(FILE *to, const char *name, bool property)
 }
 
 
-/* Where a place ends: at its last byte, or where it begins. */
-
 static void
-san_check_github_place(const san_check_t *check, const san_range_t *range)
+san_check_github_place(const san_check_t *check, const san_check_copy_t *copy)
 {
     size_t    i, line;
     uint64_t  at;
@@ -156,7 +154,7 @@ san_check_github_place(const san_check_t *check, const san_range_t *range)
         { "line", "col" }, { "endLine", "endColumn" }
     };
 
-    at = range->start;
+    at = copy->range.start;
 
     for (i = 0; i < 2; i++) {
         line = san_lines_find(&check->lines, at);
@@ -166,8 +164,15 @@ san_check_github_place(const san_check_t *check, const san_range_t *range)
                 (unsigned long long)
                 san_lines_column(&check->lines, at) + 1);
 
-        at = (range->end > range->start) ? range->end - 1 : range->start;
+        at = san_check_last(copy);
     }
+}
+
+
+static void
+san_check_github_text(FILE *to, const char *s)
+{
+    san_check_github_name(to, s, false);
 }
 
 
@@ -178,26 +183,13 @@ san_check_github(const san_check_t *check, const san_check_copy_t *copy)
 
     out = check->out;
 
-    fputs("::warning file=", out);
-    san_check_github_name(out, check->path, true);
-    san_check_github_place(check, &copy->range);
-    fprintf(out, ",title=sanitizer%%3A %s ",
+    fprintf(out, "::%s file=",
+            san_check_fails(check, copy) ? "error" : "warning");
+    san_check_github_name(out, check->name, true);
+    san_check_github_place(check, copy);
+    fprintf(out, ",title=sanitizer%%3A %s::",
             san_detector_name(san_detector_reported(copy->detector)));
-    san_check_github_name(out, san_check_of(copy), true);
-    fputs("::", out);
-    san_check_verb(out, copy->action, copy->would);
-    fputs(" \"", out);
-    san_check_github_name(out, copy->text, false);
-    fputs("\" (", out);
-    san_check_github_name(out, copy->where, false);
-
-    if (copy->attr != NULL) {
-        fputs(" @", out);
-        san_check_github_name(out, copy->attr, false);
-    }
-
-    fputc(')', out);
-    san_check_why(out, copy->action, copy->would, copy->why);
+    san_check_sentence(out, copy, san_check_github_text);
     fputc('\n', out);
 }
 
@@ -211,7 +203,7 @@ san_check_more(const san_check_t *check)
     }
 
     fputs("::warning file=", check->out);
-    san_check_github_name(check->out, check->path, true);
+    san_check_github_name(check->out, check->name, true);
     fputs(",title=sanitizer%3A limit::more was found than is reported\n",
           check->out);
 }

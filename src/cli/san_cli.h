@@ -48,7 +48,10 @@ typedef enum {
     SAN_CLI_TEXT = 0,
     SAN_CLI_JSON,
     SAN_CLI_HTML,
-    SAN_CLI_GITHUB
+    SAN_CLI_GITHUB,
+    SAN_CLI_SARIF,
+    SAN_CLI_JUNIT,
+    SAN_CLI_GITLAB
 } san_cli_format_t;
 
 

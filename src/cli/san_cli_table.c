@@ -527,10 +527,12 @@ const san_cli_option_t  san_cli_table[] = {
       "mark strip translate",
       "mark, strip or translate; check edits nothing", NULL, NULL },
     { "--format", SAN_CLI_CHECK, san_cli_set_format, "FORMAT",
-      "text json html github", "text, json, html or github",
+      "text json html github sarif junit gitlab",
+      "text, json, html, github, sarif, junit or gitlab",
       "of check: how findings are written; text; json: a record of the log a "
       "line, with a field for the file; html: a page that shows each in its "
-      "lines; github: annotations of a workflow", NULL },
+      "lines; github: annotations of a workflow; sarif: SARIF 2.1.0; junit: "
+      "XML of JUnit; gitlab: a code quality report", NULL },
     { "--baseline", SAN_CLI_CHECK, san_cli_set_baseline, "FILE", "@*",
       "a file that --write-baseline has written",
       "of check: findings in it are left out", NULL },

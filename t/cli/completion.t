@@ -108,7 +108,8 @@ for my $case (
     [ [qw(clean --mode), ''], [qw(mark strip translate)] ],
     [ [qw(check --mode=)], [qw(flag mark strip translate)] ],
     [ [qw(check --mode=s)], [qw(strip)] ],
-    [ [qw(check --format), ''], [qw(github html json text)] ],
+    [ [qw(check --format), ''], [qw(github gitlab html json junit
+                                               sarif text)] ],
     [ [qw(report --format), ''], [qw(csv html json lines text)] ],
     [ [qw(report --by s)], [qw(site)] ],
     [ [qw(check --color), 'a'], [qw(always auto)] ],
