@@ -72,6 +72,7 @@ san_check_add(san_check_counts_t *to, const san_check_counts_t *from)
     to->pages += from->pages;
     to->found += from->found;
     to->findings += from->findings;
+    to->failing += from->failing;
     to->known += from->known;
     to->gone += from->gone;
 
@@ -156,11 +157,18 @@ san_check_summary(const san_check_run_t *run)
     cli = run->check.cli;
 
     if (cli->format != SAN_CLI_JSON && run->check.marks == NULL) {
-        fprintf(stderr, "%llu finding%s in %llu of %llu page%s\n",
+        fprintf(stderr, "%llu finding%s in %llu of %llu page%s",
                 (unsigned long long) all->findings,
                 san_check_s(all->findings),
                 (unsigned long long) all->found,
                 (unsigned long long) all->pages, san_check_s(all->pages));
+
+        if (cli->fail_on && all->findings != 0) {
+            fprintf(stderr, ", %llu of them in --fail-on",
+                    (unsigned long long) all->failing);
+        }
+
+        fputc('\n', stderr);
     }
 
     if (run->check.baseline == NULL) {

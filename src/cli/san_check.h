@@ -20,6 +20,7 @@ typedef struct {
     uint64_t  pages;
     uint64_t  found;                      /* pages with findings */
     uint64_t  findings;                   /* those of the baseline not */
+    uint64_t  failing;                    /* of them, by --fail-on */
     uint64_t  known;                      /* those of the baseline */
     uint64_t  gone;                       /* in the baseline, found no more */
     uint64_t  detectors[SAN_DETECTOR_N];  /* of findings */
@@ -38,6 +39,7 @@ typedef struct {
     unsigned        n;
     uint64_t        hash;                 /* of all but the place */
     unsigned        again;                /* so many before it are the same */
+    bool            fails;                /* the command, by --fail-on */
     char           *tag;                  /* BCP 47, of the text */
     char           *language;             /* of the page */
     char           *script;
@@ -86,8 +88,8 @@ void san_check_keep(san_check_t *check, const san_finding_t *finding);
 void san_check_sort(san_check_t *check);
 void san_check_forget(san_check_t *check);
 
-/* Does it make the command fail? */
-bool san_check_fails(const san_check_t *check, const san_check_copy_t *copy);
+/* san_check_page.c: does it make the command fail? */
+bool san_check_fails(const san_cli_t *cli, const san_finding_t *finding);
 
 /* san_check_print.c: a finding as a line, or as a record of the log. */
 void san_check_text(const san_check_t *check, const san_check_copy_t *copy);

@@ -51,7 +51,7 @@ san_check_gitlab(san_check_t *check, const char *left)
                 san_detector_name(san_detector_reported(copy->detector)));
         san_check_fingerprint(to, copy);
         fprintf(to, "\",\"severity\":\"%s\",",
-                san_check_fails(check, copy) ? "major" : "minor");
+                copy->fails ? "major" : "minor");
         san_gitlab_where(check,
                          san_lines_find(&check->lines, copy->range.start),
                          san_lines_find(&check->lines, san_check_last(copy)));

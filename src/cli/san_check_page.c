@@ -122,13 +122,22 @@ san_check_left(san_check_t *check, const char *reason)
 }
 
 
-bool
-san_check_fails(const san_check_t *check, const san_check_copy_t *copy)
-{
-    (void) check;
-    (void) copy;
+/* By its detector, or by what is or would be done. */
 
-    return true;
+bool
+san_check_fails(const san_cli_t *cli, const san_finding_t *f)
+{
+    san_action_t  most;
+
+    if (!cli->fail_on) {
+        return true;
+    }
+
+    most = (f->would > f->action) ? f->would : f->action;
+
+    return (cli->fail_actions >> most & 1) != 0
+           || (cli->fail_detectors >> san_detector_reported(f->detector) & 1)
+              != 0;
 }
 
 
@@ -198,6 +207,7 @@ san_check_finding(void *data, const san_finding_t *finding)
         if (!finding->last) {
             check->counts.detectors[finding->detector]++;
             check->counts.actions[finding->action]++;
+            check->counts.failing += san_check_fails(check->cli, finding);
         }
 
         if (check->marks != NULL) {
@@ -272,6 +282,11 @@ san_check_count(san_check_t *check, const san_result_t *result, int rc)
 
     counts->findings = reported - counts->known;
     counts->found = (counts->findings != 0);
+
+    if (!check->cli->fail_on) {
+        counts->failing = counts->findings;
+    }
+
     counts->pages = (rc == SAN_OK || reported != 0);
 
     if (check->baseline != NULL && rc == SAN_OK && result->reason == NULL) {
@@ -302,7 +317,7 @@ san_check_visit(san_check_t *check, const char *path, size_t index)
     san_check_count(check, &result, rc);
 
     left = (rc != SAN_OK) ? "cannot be read" : result.reason;
-    status = (check->counts.findings != 0 && check->marks == NULL)
+    status = (check->counts.failing != 0 && check->marks == NULL)
              ? SAN_CLI_FOUND : SAN_CLI_NONE;
 
     if (rc != SAN_OK || (left != NULL && !san_check_left(check, left))) {

@@ -184,7 +184,7 @@ san_check_github(const san_check_t *check, const san_check_copy_t *copy)
     out = check->out;
 
     fprintf(out, "::%s file=",
-            san_check_fails(check, copy) ? "error" : "warning");
+            copy->fails ? "error" : "warning");
     san_check_github_name(out, check->name, true);
     san_check_github_place(check, copy);
     fprintf(out, ",title=sanitizer%%3A %s::",

@@ -164,7 +164,7 @@ san_sarif_result(const san_check_t *check, const san_check_copy_t *copy)
 
     fprintf(to, ",\n{\"ruleId\":\"%s\",\"ruleIndex\":%u,\"level\":\"%s\","
             "\"message\":{\"text\":\"", san_detector_name(detector), rule,
-            san_check_fails(check, copy) ? "error" : "warning");
+            copy->fails ? "error" : "warning");
     san_check_sentence(to, copy, san_check_json_put);
     fputs("\"},\n ", to);
 

@@ -90,6 +90,9 @@ typedef struct {
     san_cli_color_t       color;
     san_progress_want_t   progress;
     size_t         jobs;              /* 0: one for each CPU */
+    bool           fail_on;           /* else every finding fails */
+    uint32_t       fail_detectors;    /* bits of them */
+    uint32_t       fail_actions;
     const char    *baseline;          /* or NULL */
     const char    *write_baseline;    /* or NULL */
 

@@ -56,7 +56,7 @@ san_cli_refuse(const san_cli_option_t *option, const char *value)
 
     fprintf(stderr, "; write %s", option->cure);
 
-    if (strcmp(option->name, "--detector") == 0) {
+    if (option->cure[strlen(option->cure) - 1] == ':') {
         for (i = 0; i < SAN_DETECTOR_N; i++) {
             fprintf(stderr, " %s", san_detector_name((san_detector_t) i));
         }

@@ -137,6 +137,50 @@ san_cli_set_detector(san_cli_t *cli, const san_cli_option_t *option,
 }
 
 
+/*
+ * An action means itself and the greater ones.  The first --fail-on takes the
+ * place of the default, others add to it.
+ */
+
+static int
+san_cli_set_fail_on(san_cli_t *cli, const san_cli_option_t *option,
+    const char *value)
+{
+    int     action, detector;
+    size_t  n;
+
+    (void) option;
+    cli->fail_on = true;
+
+    if (strcmp(value, "never") == 0) {
+        return SAN_OK;
+    }
+
+    for ( ;; ) {
+        n = strcspn(value, ",");
+        action = san_action_by_name((const uint8_t *) value, n);
+        detector = san_detector_by_name((const uint8_t *) value, n);
+
+        if (action > SAN_ACTION_OFF) {
+            cli->fail_actions |= ~(uint32_t) 0 << action;
+
+        } else if (detector >= 0) {
+            cli->fail_detectors |= (uint32_t) 1 << san_detector_reported(
+                                       (san_detector_t) detector);
+
+        } else {
+            return SAN_ERROR;
+        }
+
+        if (value[n] == '\0') {
+            return SAN_OK;
+        }
+
+        value += n + 1;
+    }
+}
+
+
 /* The place of value among the words that the option takes; -1: it is none. */
 
 static int
@@ -509,6 +553,13 @@ san_cli_set_output(san_cli_t *cli, const san_cli_option_t *option,
     ",Arab Armn Beng Cyrl Deva Ethi Geor Grek Hang Hani Hebr Hira Kana Khmr " \
     "Latn Thai"
 
+#define SAN_CLI_NAME(NAME, function, name, ...)  " " name
+#define SAN_CLI_NAME_OTHER(NAME, name, ...)      " " name
+
+#define SAN_CLI_CLASSES                                                       \
+    ",never flag mark strip translate"                                        \
+    SAN_DETECTORS(SAN_CLI_NAME, SAN_CLI_NAME_OTHER)
+
 #define SAN_CLI_KNOB(name, option, type, min, max, init, value, cure,         \
     help)                                                                     \
     { option, SAN_CLI_BOTH, san_cli_set_knob, value, NULL, cure, help,        \
@@ -539,6 +590,12 @@ const san_cli_option_t  san_cli_table[] = {
     { "--write-baseline", SAN_CLI_CHECK, san_cli_set_write_baseline, "FILE",
       "@*", "the file to make",
       "of check: writes all that is found to it, and exits as if nothing was",
+      NULL },
+    { "--fail-on", SAN_CLI_CHECK, san_cli_set_fail_on, "CLASS[,CLASS]|never",
+      SAN_CLI_CLASSES,
+      "never, or some of: flag mark strip translate, and detectors:",
+      "of check: which findings make it exit with 1: those of a detector, or "
+      "those that would have at least this action; default flag, which is all",
       NULL },
     { "--jobs", SAN_CLI_CHECK, san_cli_set_jobs, "N", NULL,
       "a number of processes; 0 means one for each CPU",
