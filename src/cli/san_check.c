@@ -300,6 +300,13 @@ san_check_open(san_check_run_t *run, const san_cli_t *cli)
     }
 
     if (cli->write_baseline != NULL) {
+        run->check.marks_folder = san_path_folder(cli->write_baseline);
+
+        if (run->check.marks_folder == NULL) {
+            san_cli_say(cli->write_baseline, strerror(errno));
+            return SAN_ERROR;
+        }
+
         run->check.marks = tmpfile();
     }
 
@@ -338,6 +345,9 @@ san_check_close(san_check_run_t *run)
     free(run->check.record);
     free(run->check.folder);
     free(run->check.name);
+    free(run->check.known);
+    free(run->check.marked);
+    free(run->check.marks_folder);
 
     if (run->check.marks != NULL) {
         fclose(run->check.marks);

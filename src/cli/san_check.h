@@ -53,12 +53,15 @@ typedef struct {
     const san_cli_t     *cli;
     FILE                *out;
     FILE                *marks;           /* of --write-baseline, or NULL */
+    char                *marks_folder;    /* that it goes to */
     san_baseline_t      *baseline;        /* or NULL */
     bool                 color;
 
     char                *folder;          /* that the tool runs in */
     const char          *path;            /* of the page that is read */
-    char                *name;            /* path, as seen from folder */
+    char                *name;            /* path, as seen from folder, */
+    char                *known;           /* from that of the baseline, */
+    char                *marked;          /* and from marks_folder */
     size_t               index;           /* of it in the list, from 0 */
     san_check_counts_t   counts;          /* of it */
     bool                 limit_known;     /* its limit is in the baseline */

@@ -51,23 +51,43 @@ san_check_fed(void *data)
 }
 
 
+static char *
+san_check_key(san_check_t *check, const char *name, const char *detector,
+    const san_str_t *where, const san_str_t *text)
+{
+    char  *key;
+
+    key = san_baseline_key(name, detector, where, text);
+    check->no_memory |= key == NULL;
+
+    return key;
+}
+
+
 /* Is it in the baseline?  It is written to the new one in any case. */
 
 static bool
-san_check_known_key(san_check_t *check, char *key)
+san_check_known(san_check_t *check, const char *detector,
+    const san_str_t *where, const san_str_t *text)
 {
-    bool  known;
+    bool   known;
+    char  *key;
 
-    if (key == NULL) {
-        check->no_memory = true;
+    if (check->marks != NULL) {
+        key = san_check_key(check, check->marked, detector, where, text);
+
+        if (key != NULL) {
+            fprintf(check->marks, "%s\n", key);
+            free(key);
+        }
+    }
+
+    if (check->baseline == NULL) {
         return false;
     }
 
-    if (check->marks != NULL) {
-        fprintf(check->marks, "%s\n", key);
-    }
-
-    known = check->baseline != NULL && san_baseline_has(check->baseline, key);
+    key = san_check_key(check, check->known, detector, where, text);
+    known = key != NULL && san_baseline_has(check->baseline, key);
     free(key);
 
     return known;
@@ -75,23 +95,17 @@ san_check_known_key(san_check_t *check, char *key)
 
 
 static bool
-san_check_known(san_check_t *check, const san_finding_t *f)
+san_check_known_finding(san_check_t *check, const san_finding_t *f)
 {
-    san_str_t    text;
-    const char  *detector;
+    san_str_t  nothing;
 
-    if (check->baseline == NULL && check->marks == NULL) {
-        return false;
-    }
+    memset(&nothing, 0, sizeof(nothing));
 
-    memset(&text, 0, sizeof(text));
-
-    detector = san_detector_name(san_detector_reported(f->detector));
-
-    return san_check_known_key(check, f->last
-               ? san_baseline_key(check->path, "limit", &text, &text)
-               : san_baseline_key(check->path, detector, &f->where,
-                                  &f->text));
+    return f->last
+           ? san_check_known(check, "limit", &nothing, &nothing)
+           : san_check_known(check, san_detector_name(
+                                        san_detector_reported(f->detector)),
+                             &f->where, &f->text);
 }
 
 
@@ -107,17 +121,11 @@ san_check_left(san_check_t *check, const char *reason)
 
     san_cli_left_alone(check->path, reason);
 
-    if (check->baseline == NULL && check->marks == NULL) {
-        return false;
-    }
-
     memset(&where, 0, sizeof(where));
     text.data = (const uint8_t *) reason;
     text.len = strlen(reason);
 
-    return san_check_known_key(check, san_baseline_key(check->path,
-                                                       "left-alone", &where,
-                                                       &text))
+    return san_check_known(check, "left-alone", &where, &text)
            || check->marks != NULL;
 }
 
@@ -199,7 +207,7 @@ san_check_finding(void *data, const san_finding_t *finding)
         return SAN_ACTION_FLAG;
     }
 
-    if (san_check_known(check, finding)) {
+    if (san_check_known_finding(check, finding)) {
         check->counts.known++;
         check->limit_known |= finding->last;
 
@@ -239,6 +247,21 @@ san_check_output(void *data, const uint8_t *p, size_t n, bool input)
 }
 
 
+/* The page's name as seen from a folder, if there is one. */
+
+static void
+san_check_name(san_check_t *check, char **name, const char *folder)
+{
+    free(*name);
+    *name = NULL;
+
+    if (folder != NULL) {
+        *name = san_path_from(folder, check->path);
+        check->no_memory |= *name == NULL;
+    }
+}
+
+
 static void
 san_check_reset(san_check_t *check, const char *path, size_t index)
 {
@@ -251,16 +274,19 @@ san_check_reset(san_check_t *check, const char *path, size_t index)
     memset(&check->counts, 0, sizeof(check->counts));
     san_lines_reset(&check->lines);
 
-    free(check->name);
-    check->name = NULL;
+    san_check_name(check, &check->name, check->folder);
+    san_check_name(check, &check->marked, check->marks_folder);
 
-    if (check->folder != NULL) {
-        check->name = san_path_from(check->folder, path);
-        check->no_memory = check->name == NULL;
-    }
+    free(check->known);
+    check->known = NULL;
 
     if (check->baseline != NULL) {
-        san_baseline_begin(check->baseline, path);
+        check->known = san_baseline_name(check->baseline, path);
+        check->no_memory |= check->known == NULL;
+    }
+
+    if (check->known != NULL) {
+        san_baseline_begin(check->baseline, check->known);
     }
 }
 
@@ -290,7 +316,7 @@ san_check_count(san_check_t *check, const san_result_t *result, int rc)
     counts->pages = (rc == SAN_OK || reported != 0);
 
     if (check->baseline != NULL && rc == SAN_OK && result->reason == NULL) {
-        counts->gone = san_baseline_left(check->baseline, check->path);
+        counts->gone = san_baseline_left(check->baseline, check->known);
     }
 }
 
@@ -304,6 +330,13 @@ san_check_visit(san_check_t *check, const char *path, size_t index)
     san_cli_page_t   page;
 
     san_check_reset(check, path, index);
+
+    if (check->no_memory) {
+        san_cli_say(path, "no memory");
+        check->stop = true;
+        return SAN_CLI_FAILED;
+    }
+
     memset(&result, 0, sizeof(result));
 
     page.output = san_check_output;

@@ -141,11 +141,58 @@ put('left.html', "<html><p>\xc3\x28\xff</p></html>");
 is((run('check', '--fail-on=never', 'left.html'))[0], 2,
    'a page that was left alone fails still');
 
-for my $wrong (qw(off nonsense script,), '') {
+for my $wrong ("off", "nonsense", "script,", "") {
     ($rc, $out, $err) = run('check', "--fail-on=$wrong", 'both.html');
     like("$rc$err", qr/^2sanitizer: --fail-on: .* never, or .* key error /,
          "--fail-on $wrong: a message");
 }
+
+
+# the baseline's names are seen from its folder, wherever the tool runs
+
+put('site/public/a.html', page($h2));
+put('site/public/en/b.html', page($h2, '<p>[object Object]</p>'));
+put('site/ci/x', '');
+chdir 'site' or die $!;
+
+($rc) = run('check', '--write-baseline=ci/base', 'public');
+is($rc, 0, '--write-baseline');
+is_deeply([ map { decode_json($_)->{file} } split /\n/, get('ci/base') ],
+          [ '../public/a.html', ('../public/en/b.html') x 2 ],
+          'names as seen from it');
+
+my $known = "0 findings in 0 of 2 pages\n"
+            . "3 known findings left out, by the baseline\n";
+symlink '../public', 'ci/link' or die $!;
+
+for my $case ([ '.', 'ci/base', 'public' ], [ '.', './ci//base', './public/' ],
+              [ 'public', '../ci/base', '.' ], [ 'ci', 'base', '../public' ],
+              [ 'ci', 'base', "$dir/site/public" ],
+              [ 'ci', "$dir/site/ci/base", 'link/a.html', 'link/en' ],
+              [ '/', "$dir/site/ci/base", "$dir/site/public" ],
+              [ 'public/en', '../../ci/base', 'b.html', '../a.html' ])
+{
+    my ($where, $base, @paths) = @$case;
+
+    chdir $where or die $!;
+    ($rc, $out, $err) = run('check', '--baseline', $base, @paths);
+    is("$rc$err", "0$known", "in $where: $base of @paths");
+    chdir "$dir/site" or die $!;
+}
+
+run('check', '--baseline=ci/base', '--write-baseline=base', 'public');
+is(decode_json((split /\n/, get('base'))[0])->{file}, 'public/a.html',
+   'read in one folder, written in another');
+unlink 'public/a.html' or die $!;
+chdir 'public' or die $!;
+($rc, $out, $err) = run('check', '--baseline', '../ci/base', '.');
+like($err, qr/^1 finding of the baseline is gone/m, 'a page that is gone');
+
+put('top.html', page($h2));
+run('check', "--write-baseline=$dir/root", '/' . "$dir/site/public/top.html");
+($rc) = run('check', "--baseline=$dir/root", 'top.html');
+is($rc, 0, 'a path with two slashes');
+chdir $dir or die $!;
 
 chdir '/';
 done_testing();
