@@ -85,6 +85,9 @@ typedef struct {
     struct san_catalog_s  *catalog;
     san_exclude_pt    exclude;        /* NULL: nothing is */
 
+    /* of clean */
+    bool           only_check;        /* writes nothing */
+
     /* of check */
     san_cli_format_t      format;
     san_cli_color_t       color;

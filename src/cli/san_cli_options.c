@@ -9,6 +9,11 @@
 
 #include <stdlib.h>
 #include <string.h>
+#include <unistd.h>
+
+
+/* The name of the standard input. */
+static char  san_cli_input[] = "-";
 
 
 /* The option of that name for the command, else one of that name, or NULL. */
@@ -128,6 +133,35 @@ san_cli_option(san_cli_t *cli, int argc, char **argv, int *i)
 }
 
 
+/* The tool fetches nothing; it says how an address is read. */
+
+static int
+san_cli_addresses(const san_cli_t *cli)
+{
+    int          i;
+    const char  *path;
+
+    for (i = 0; i < cli->paths_n; i++) {
+        path = cli->paths[i];
+
+        if ((strncmp(path, "http://", 7) == 0
+             || strncmp(path, "https://", 8) == 0)
+            && access(path, F_OK) != 0)
+        {
+            fputs("sanitizer: ", stderr);
+            san_cli_print_name(stderr, path);
+            fputs(": is an address; fetch it: curl -sL '", stderr);
+            san_cli_print_name(stderr, path);
+            fprintf(stderr, "' | sanitizer %s -\n",
+                    (cli->command == SAN_CLI_CHECK) ? "check" : "clean");
+            return SAN_ERROR;
+        }
+    }
+
+    return SAN_OK;
+}
+
+
 static int
 san_cli_paths(san_cli_t *cli)
 {
@@ -136,14 +170,23 @@ san_cli_paths(san_cli_t *cli)
     }
 
     if (cli->command == SAN_CLI_CHECK && cli->paths_n == 0) {
-        san_cli_say("check", "nothing to check; name a file or a folder, or "
-                    "- for the standard input");
-        return SAN_ERROR;
+        if (isatty(STDIN_FILENO)) {
+            san_cli_say("check", "nothing to check; name a file or a folder");
+            return SAN_ERROR;
+        }
+
+        cli->paths[cli->paths_n++] = san_cli_input;
     }
 
     if (cli->command == SAN_CLI_CLEAN && cli->paths_n > 1) {
         san_cli_say("clean", "cleans one file; name one, or none for the "
                     "standard input");
+        return SAN_ERROR;
+    }
+
+    if ((cli->command & (SAN_CLI_CHECK | SAN_CLI_CLEAN))
+        && san_cli_addresses(cli) != SAN_OK)
+    {
         return SAN_ERROR;
     }
 

@@ -425,6 +425,18 @@ san_cli_set_write_baseline(san_cli_t *cli, const san_cli_option_t *option,
 
 
 static int
+san_cli_set_check(san_cli_t *cli, const san_cli_option_t *option,
+    const char *value)
+{
+    (void) option;
+    (void) value;
+    cli->only_check = true;
+
+    return SAN_OK;
+}
+
+
+static int
 san_cli_set_jobs(san_cli_t *cli, const san_cli_option_t *option,
     const char *value)
 {
@@ -577,6 +589,8 @@ const san_cli_option_t  san_cli_table[] = {
     { "--mode", SAN_CLI_CLEAN, san_cli_set_mode, "MODE",
       "mark strip translate",
       "mark, strip or translate; check edits nothing", NULL, NULL },
+    { "--check", SAN_CLI_CLEAN, san_cli_set_check, NULL, NULL, NULL,
+      "writes nothing, and exits with 1 if the page would be changed", NULL },
     { "--format", SAN_CLI_CHECK, san_cli_set_format, "FORMAT",
       "text json html github sarif junit gitlab",
       "text, json, html, github, sarif, junit or gitlab",

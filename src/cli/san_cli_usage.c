@@ -15,7 +15,7 @@
 
 
 static const char  *const san_cli_usage_lines =
-    "usage: sanitizer check [OPTION]... PATH|-...\n"
+    "usage: sanitizer check [OPTION]... [PATH|-]...\n"
     "       sanitizer clean [OPTION]... [FILE] >OUT\n"
     "       sanitizer report [OPTION]... LOG|-...\n"
     "       sanitizer xliff [OPTION]... LOG|-... >todo.xlf\n"
@@ -28,7 +28,7 @@ static const char  *const san_cli_help_lines =
     "Finds text that was left untranslated in pages of HTML.\n"
     "\n"
     "  check   shows what a page would lose; a folder means the .html, .htm\n"
-    "          and .xhtml files in it and below, - the standard input\n"
+    "          and .xhtml files in it and below, - or none the standard input\n"
     "  clean   writes a page without its leftovers; the standard input if\n"
     "          no file is named\n"
     "  report  counts the leftovers of logs; report --help\n"
@@ -53,8 +53,9 @@ static const char  *const san_cli_help_end =
     "language of the text is printed where no script is known, - where\n"
     "neither is.\n"
     "\n"
-    "Exit status: 0 nothing found, 1 found, 2 could not run, or a page could\n"
-    "not be read or had to be left alone.  restore: 0 restored, 2 refused;\n"
+    "Exit status: 0 nothing found, 1 found, 2 could not run, no page was read,\n"
+    "or one could not be read or had to be left alone.  clean: 0 written, 1\n"
+    "would be changed (--check), 2 as check.  restore: 0 restored, 2 refused;\n"
     "then nothing was written.\n";
 
 

@@ -220,6 +220,17 @@ is(decode_json((split /\n/, $out)[0])->{file}, "a\nb.html", 'the name');
 is($rc, 1, 'check -');
 like($out, qr/^-:1:$column: strip /, 'named -');
 
+($rc, $out) = run($page, 'check');
+is($rc, 1, 'check without a path');
+like($out, qr/^-:1:$column: strip /, 'reads it too');
+
+SKIP: {
+    skip 'no script', 1 if system('command -v script >/dev/null 2>&1');
+
+    like(`script -qec "$tool check" /dev/null </dev/null`,
+         qr/^sanitizer: check: nothing to check; name/, 'but no terminal');
+}
+
 mkdir '-' or die $!;
 put('-/x.html', $clean);
 ($rc, $out, $err) = run($page, 'check', '-');
@@ -258,7 +269,11 @@ like($err, qr{^sanitizer: site/self\.html: .+\n4 findings}m, 'is reported');
 unlink 'site/self.html';
 
 ($rc, $out, $err) = run('', 'check', 'site/empty');
-is($rc . $err, "0" . "0 findings in 0 of 0 pages\n", 'an empty folder');
+is($rc, 2, 'an empty folder');
+is($err, "0 findings in 0 of 0 pages\nsanitizer: no page was read; of a folder "
+         . "the .html, .htm and .xhtml files are\n", 'is a mistake');
+($rc) = run('', 'check', 'site/empty', 'clean.html');
+is($rc, 0, 'unless another page was read');
 
 SKIP: {
     skip 'everything can be read by root', 2 if $> == 0;
@@ -317,21 +332,32 @@ is($out, $page, 'and hands it on as it is');
 
 for my $chunk (1, 7, 65536) {
     ($rc, $out, $err) = run('', 'clean', '--chunk', $chunk, 'dirty.html');
-    is("$rc$err", '1', "clean by $chunk");
+    is("$rc$err", '0', "clean by $chunk");
     ok($out eq $clean, 'the page less the element, byte for byte');
 
     ($rc, $out) = run($page, 'clean', '--chunk', $chunk);
-    ok($rc eq '1' && $out eq $clean, 'from the standard input');
+    ok($rc eq '0' && $out eq $clean, 'from the standard input');
 
     ($rc, $out) = run('', 'clean', '--chunk', $chunk, 'clean.html');
     ok($rc eq '0' && $out eq $clean, 'nothing to clean');
 }
 
 ($rc, $out) = run($page, 'clean', '-');
-ok($rc eq '1' && $out eq $clean, 'clean -');
+ok($rc eq '0' && $out eq $clean, 'clean -');
+
+for my $case ([ 'dirty.html', 1 ], [ 'clean.html', 0 ], [ 'nowhere.html', 2 ]) {
+    my ($name, $status) = @$case;
+
+    ($rc, $out) = run('', 'clean', '--check', $name);
+    is("$rc$out", $status, "clean --check $name");
+}
+
+($rc, $out) = run('', 'clean', '--check', '--detector=script=flag',
+                  'dirty.html');
+is("$rc$out", 0, 'what is only flagged changes nothing');
 
 ($rc, $out) = run($page, 'clean', '--mode', 'mark');
-is($rc, 1, 'clean --mode mark');
+is($rc, 0, 'clean --mode mark');
 like($out, qr/<h2 [^>]*its-loc-quality-issue-type="untranslated"/, 'marks');
 
 my $bytes = join '', map { chr } 0 .. 255;
@@ -356,7 +382,10 @@ my $names = join ' ', map { $_->{name} } detectors();
 for my $case (
     [ [ ], qr/no command; / ],
     [ [ 'chek' ], qr/chek: no such command; / ],
-    [ [ 'check' ], qr/check: nothing to check; / ],
+    [ [ 'check', 'http://a.test/b?c&d' ], qr{\Qhttp://a.test/b?c&d: is an }
+      . qr{\Qaddress; fetch it: curl -sL 'http://a.test/b?c&d' | sanitizer }
+      . qr{check -\n} ],
+    [ [ 'clean', 'https://a.test/' ], qr{https://a.test/: is .* clean -\n} ],
     [ [ 'clean', 'a', 'b' ], qr/clean: cleans one file; / ],
     [ [ 'check', '--bogus', 'x' ], qr/--bogus: unknown option/ ],
     [ [ 'check', '-x', 'x' ], qr/-x: unknown option/ ],

@@ -99,6 +99,7 @@ for my $case (
     [ [qw(check --p)], [qw(--progress)] ],
     [ [qw(clean --p)], [] ],
     [ [qw(clean --f)], [] ],
+    [ [qw(clean --ch)], [qw(--charset --check --chunk)] ],
     [ [qw(report --)], [qw(--by --color --detector --follow --format
                           --help --host --language --top)] ],
     [ [qw(xliff --)], [qw(--detector --help --host --language --output

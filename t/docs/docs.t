@@ -393,7 +393,7 @@ for my $page (map { s{^\Q$top/\E}{}r } glob "$top/docs/*.md") {
     types($page, $_) for map { /^ *(sanitizer [a-z].*)$/mg } @blocks;
 }
 
-my %exit = (check => 1, clean => 1, report => 0, xliff => 0, restore => 0);
+my %exit = (check => 1, clean => 0, report => 0, xliff => 0, restore => 0);
 my ($part) = $readme =~ /^## The command line\n(.*?)^## /ms;
 $part =~ s/\\\n\s*/ /g;
 
