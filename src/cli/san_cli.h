@@ -174,6 +174,21 @@ struct san_cli_option_s {
 /* san_cli_table.c; the last one has no name. */
 extern const san_cli_option_t  san_cli_table[];
 
+/* san_cli_near.c: "; did you mean …?" of the nearest word that was added. */
+
+typedef struct {
+    const char  *word;
+    size_t       len;
+    const char  *best;
+    size_t       best_len;
+    size_t       distance;
+} san_cli_near_t;
+
+void san_cli_near_begin(san_cli_near_t *near, const char *word, size_t len);
+void san_cli_near_add(san_cli_near_t *near, const char *word, size_t len);
+void san_cli_near_words(san_cli_near_t *near, const char *words);
+void san_cli_near_end(const san_cli_near_t *near);
+
 /* san_cli_options.c: SAN_OK, or SAN_ERROR when a message was printed. */
 int san_cli_options(san_cli_t *cli, int argc, char **argv);
 
@@ -184,7 +199,10 @@ typedef struct {
     int          command;
     int        (*run)(san_cli_t *cli);
     const char  *what;
+    const char  *usage;            /* behind the name */
     const char  *paths;            /* as the values of an option, or NULL */
+    const char  *help;             /* lines in front of the options */
+    const char  *end;              /* and behind them */
 } san_cli_command_t;
 
 extern const san_cli_command_t  san_cli_commands[];
@@ -195,6 +213,9 @@ int san_cli_completion(const char *shell);
 /* san_cli_usage.c */
 void san_cli_usage(FILE *to);
 void san_cli_help(const san_cli_t *cli);
+
+/* Where to read more, behind a message. */
+void san_cli_try(const san_cli_t *cli);
 
 /* san_check.c, san_clean.c, san_restore.c: the exit status. */
 int san_cli_check(san_cli_t *cli);

@@ -43,6 +43,90 @@ san_cli_find(const san_cli_t *cli, const char *name, size_t len)
 }
 
 
+/* Of a list the first wrong word, of a pair the name. */
+
+static void
+san_cli_refuse_near(const san_cli_option_t *option, const char *value)
+{
+    unsigned         i;
+    const char      *words;
+    san_cli_near_t   near;
+
+    words = (option->knob != NULL && option->knob->type == SAN_KNOB_WORD)
+            ? option->value : option->values;
+
+    if (words == NULL || words[0] == '@') {
+        return;
+    }
+
+    for ( ;; ) {
+        san_cli_near_begin(&near, value, strcspn(value, "=,"));
+
+        for (i = 0; i < SAN_DETECTOR_N && strchr("=%", words[0]); i++) {
+            san_cli_near_words(&near, san_detector_name((san_detector_t) i));
+        }
+
+        san_cli_near_words(&near, words + (words[0] == ','));
+
+        if (near.best == NULL || near.distance != 0) {
+            break;
+        }
+
+        if (value[near.len] == '\0') {
+            return;
+        }
+
+        value += near.len + 1;
+    }
+
+    san_cli_near_end(&near);
+}
+
+
+static void
+san_cli_unknown(const san_cli_t *cli, const char *arg, size_t len)
+{
+    san_cli_near_t           near;
+    const san_cli_option_t  *option;
+
+    san_cli_near_begin(&near, arg, len);
+    san_cli_near_words(&near, "--help --version");
+
+    for (option = san_cli_table; option->name != NULL; option++) {
+        if ((option->commands & cli->command) != 0) {
+            san_cli_near_add(&near, option->name, strlen(option->name));
+        }
+    }
+
+    fputs("sanitizer: ", stderr);
+    san_cli_print_name(stderr, arg);
+    fputs(": unknown option", stderr);
+    san_cli_near_end(&near);
+    fputc('\n', stderr);
+}
+
+
+static void
+san_cli_misplaced(const san_cli_option_t *option)
+{
+    const char               *between;
+    const san_cli_command_t  *command;
+
+    fprintf(stderr, "sanitizer: %s: is not an option of this command, but of",
+            option->name);
+    between = " ";
+
+    for (command = san_cli_commands; command->name != NULL; command++) {
+        if ((command->command & option->commands) != 0) {
+            fprintf(stderr, "%s%s", between, command->name);
+            between = ", ";
+        }
+    }
+
+    fputc('\n', stderr);
+}
+
+
 static int
 san_cli_refuse(const san_cli_option_t *option, const char *value)
 {
@@ -67,6 +151,10 @@ san_cli_refuse(const san_cli_option_t *option, const char *value)
         }
     }
 
+    if (value != NULL) {
+        san_cli_refuse_near(option, value);
+    }
+
     fputs("\n", stderr);
 
     return SAN_ERROR;
@@ -89,7 +177,7 @@ san_cli_option(san_cli_t *cli, int argc, char **argv, int *i)
         return SAN_OK;
     }
 
-    if (strcmp(arg, "--version") == 0) {
+    if (strcmp(arg, "-V") == 0 || strcmp(arg, "--version") == 0) {
         cli->version = true;
         return SAN_OK;
     }
@@ -98,14 +186,18 @@ san_cli_option(san_cli_t *cli, int argc, char **argv, int *i)
     option = san_cli_find(cli, arg, len);
 
     if (option == NULL) {
-        san_cli_say(arg, "unknown option");
+        san_cli_unknown(cli, arg, len);
         return SAN_ERROR;
     }
 
     if ((option->commands & cli->command) == 0) {
-        san_cli_say(option->name, (cli->command == 0)
-                                  ? "write the command before its options"
-                                  : "is not an option of this command");
+        if (cli->command == 0) {
+            san_cli_say(option->name, "write the command before its options");
+
+        } else {
+            san_cli_misplaced(option);
+        }
+
         return SAN_ERROR;
     }
 

@@ -584,45 +584,46 @@ const san_cli_option_t  san_cli_table[] = {
       "the language of the pages; default auto", NULL },
     { "--mode", SAN_CLI_CHECK, san_cli_set_mode, "MODE",
       "flag mark strip translate", "flag, mark, strip or translate",
-      "what is done: flag (check alone), mark, strip or translate; default "
-      "strip", NULL },
+      "what would be done: flag, mark, strip or translate; default strip",
+      NULL },
     { "--mode", SAN_CLI_CLEAN, san_cli_set_mode, "MODE",
       "mark strip translate",
-      "mark, strip or translate; check edits nothing", NULL, NULL },
+      "mark, strip or translate; check edits nothing",
+      "what is done: mark, strip or translate; default strip", NULL },
     { "--check", SAN_CLI_CLEAN, san_cli_set_check, NULL, NULL, NULL,
       "writes nothing, and exits with 1 if the page would be changed", NULL },
     { "--format", SAN_CLI_CHECK, san_cli_set_format, "FORMAT",
       "text json html github sarif junit gitlab",
       "text, json, html, github, sarif, junit or gitlab",
-      "of check: how findings are written; text; json: a record of the log a "
+      "how findings are written; text; json: a record of the log a "
       "line, with a field for the file; html: a page that shows each in its "
       "lines; github: annotations of a workflow; sarif: SARIF 2.1.0; junit: "
       "XML of JUnit; gitlab: a code quality report", NULL },
     { "--baseline", SAN_CLI_CHECK, san_cli_set_baseline, "FILE", "@*",
       "a file that --write-baseline has written",
-      "of check: findings in it are left out", NULL },
+      "findings in it are left out", NULL },
     { "--write-baseline", SAN_CLI_CHECK, san_cli_set_write_baseline, "FILE",
       "@*", "the file to make",
-      "of check: writes all that is found to it, and exits as if nothing was",
+      "writes all that is found to it, and exits as if nothing was",
       NULL },
-    { "--fail-on", SAN_CLI_CHECK, san_cli_set_fail_on, "CLASS[,CLASS]|never",
+    { "--fail-on", SAN_CLI_CHECK, san_cli_set_fail_on, "CLASS[,CLASS]",
       SAN_CLI_CLASSES,
       "never, or some of: flag mark strip translate, and detectors:",
-      "of check: which findings make it exit with 1: those of a detector, or "
-      "those that would have at least this action; default flag, which is all",
+      "which findings make it exit with 1: those of a detector, or those that "
+      "would have at least this action; default flag, which is all; or never",
       NULL },
     { "--jobs", SAN_CLI_CHECK, san_cli_set_jobs, "N", NULL,
       "a number of processes; 0 means one for each CPU",
-      "of check: processes; default 1, 0: one for each CPU", NULL },
+      "processes; default 1, 0: one for each CPU", NULL },
     { "--color", SAN_CLI_CHECK | SAN_CLI_REPORT, san_cli_set_color, "WHEN",
       "auto always never", "auto, always or never",
-      "of check and report: colours: auto, always or never; auto: on a "
+      "colours: auto, always or never; auto: on a "
       "terminal, unless NO_COLOR is set", NULL },
     { "--progress", SAN_CLI_CHECK, san_cli_set_progress, NULL, NULL, NULL,
-      "of check: a bar on the standard error; default: on a terminal, after a "
+      "a bar on the standard error; default: on a terminal, after a "
       "second", NULL },
     { "--no-progress", SAN_CLI_CHECK, san_cli_set_progress, NULL, NULL, NULL,
-      "of check: no such bar", NULL },
+      "no such bar", NULL },
     { "--charset", SAN_CLI_BOTH, san_cli_set_charset, "LABEL",
       SAN_CLI_CHARSETS, "a label as in a header, as in utf-8",
       "what a Content-Type header would have said", NULL },
@@ -664,7 +665,7 @@ const san_cli_option_t  san_cli_table[] = {
       NULL },
     { "--format", SAN_CLI_REPORT, san_cli_set_report_format, "FORMAT",
       "text json lines csv html", "text, json, lines, csv or html",
-      "of the report: text, json, lines, csv or html; lines: a report reads "
+      "text, json, lines, csv or html; lines: a report reads "
       "them again, and adds them up", NULL },
     { "--top", SAN_CLI_REPORT, san_cli_set_top, "N", NULL, "a number",
       "so many; 0: all; default 20 as text, else 0", NULL },
@@ -689,14 +690,14 @@ const san_cli_option_t  san_cli_table[] = {
 
     { "--log", SAN_CLI_RESTORE, san_cli_set_log, "LOG", "@*",
       "a file of sanitizer_log, as it is or gzipped",
-      "of restore: a file of sanitizer_log, also gzipped; may be given several "
+      "a file of sanitizer_log, also gzipped; may be given several "
       "times", NULL },
     { "--request-id", SAN_CLI_RESTORE, san_cli_set_request_id, "ID", NULL,
       "the request_id of the response's records",
-      "of restore: the id of the response's records", NULL },
+      "the id of the response's records", NULL },
     { "--findings", SAN_CLI_RESTORE, san_cli_set_findings, "N", NULL,
       "the number that $sanitizer_findings said of the response",
-      "of restore: how many records there must be, as $sanitizer_findings "
+      "how many records there must be, as $sanitizer_findings "
       "said", NULL },
     { NULL, 0, NULL, NULL, NULL, NULL, NULL, NULL }
 };

@@ -403,7 +403,7 @@ for my $case (
     [ [ 'check', '--tolerate=Cyrl,', '-' ], qr/--tolerate: .+; write / ],
     [ [ 'check', '--detector=script', '-' ], qr/--detector: .+; write / ],
     [ [ 'check', '--detector=scrip=flag', '-' ],
-      qr/--detector: .+; write .*; names: \Q$names\E$/m ],
+      qr/--detector: .+; write .*; names: \Q$names\E; did you/m ],
     [ [ 'check', '--detector=script=on', '-' ], qr/--detector: .+; write / ],
     [ [ 'check', '--type=pdf', '-' ], qr/--type: .+; write / ],
     [ [ 'check', '--buffer-size=1', '-' ], qr/--buffer-size: .+; write / ],
@@ -420,8 +420,34 @@ for my $case (
     ($rc, $out, $err) = run($page, @$args);
     is("$rc$out", '2', "refused: @$args");
     like($err, qr/^sanitizer: $message/, 'a message');
-    like($err, qr/^usage: sanitizer check /m, 'the usage');
+    like($err, qr/\A.*\nTry sanitizer (?:\w+ )?--help\.\n\z|^usage: /m,
+         'one line, and where to read more');
 }
+
+# what was probably meant
+
+for my $case (
+    [ 'chek', 'check' ], [ 'raport', 'report' ], [ 'frobnicate', undef ],
+    [ 'check --lang=en', '--language' ], [ 'check --fromat=json', '--format' ],
+    [ 'check --fail', '--fail-on' ], [ 'check --halp', '--help' ],
+    [ 'check --xyzzy', undef ], [ 'check -x', undef ],
+    [ 'clean --jobs=2', undef ], [ 'report --detectr=script x', '--detector' ],
+    [ 'check --format=sarfi', 'sarif' ], [ 'check --mode=stirp', 'strip' ],
+    [ 'check --detector=scrpt=flag', 'script' ],
+    [ 'check --hydrated=akt', 'act' ], [ 'check --tolerate=Cyrk', 'Cyrl' ],
+    [ 'check --fail-on=script,plaecholder', 'placeholder' ],
+    [ 'check --format=pdf', undef ], [ 'check --format=' . 'x' x 99, undef ],
+) {
+    my ($words, $meant) = @$case;
+
+    ($rc, $out, $err) = run('', split / /, $words);
+    my ($said) = $err =~ /; did you mean (.*)\?\n/;
+    is($said, $meant, "meant by $words");
+}
+
+like((run('', 'clean', '--jobs=2'))[2],
+     qr/--jobs: is not an option of this command, but of check\n/,
+     'of which command an option is');
 
 for my $args ([ '--language=pt_BR' ], [ '--language', 'auto' ],
               [ '--buffer-size', '1k' ], [ '--buffer-size=2M' ],
@@ -438,11 +464,25 @@ for my $args ([ '-h' ], [ '--help' ], [ 'check', '--help' ],
 {
     ($rc, $out, $err) = run('', @$args);
     is("$rc$err", '0', "@$args");
-    like($out, qr/^usage: .*--buffer-size.*Exit status/s, 'the help');
+    like($out, @$args > 1 ? qr/^usage: .*--buffer-size.*Exit status/s
+                          : qr/^usage: .*^  restore  put.* COMMAND --help/ms,
+         'the help');
 }
+
+my %help = map { $_ => (run('', $_, '--help'))[1] }
+           qw(check clean report xliff restore);
+like($help{clean}, qr/^  --mode .*: mark, strip or.*^  --check /ms,
+     'the options of a command');
+unlike($help{clean}, qr/--(?:jobs|format|log|top)\b/, 'and no other');
+like($help{$_}, qr/\Ausage: sanitizer $_ .*^Exit status: /ms, "of $_")
+    for sort keys %help;
+unlike(join('', %help), qr/[ \t]\n|^.{80}/m, 'no line is too long');
+is((run('', 'help', 'check'))[1], $help{check}, 'help check');
+is((run('', 'help'))[1], (run('', '--help'))[1], 'help');
 
 ($rc, $out) = run('', '--version');
 like("$rc$out", qr/^0sanitizer \d+\.\d+\.\d+\n$/, '--version');
+is((run('', @$_))[1], $out, "@$_") for [ '-V' ], [ 'check', '-V' ];
 
 
 # a reader that goes away, and a disk that is full

@@ -167,8 +167,8 @@ my %bash = map { $_ => 1 } options();
 
 {
     my $help = join '', map { output($tool, @$_, '--help') }
-               [], ['report'], ['xliff'];
-    my @missing = grep { !$bash{$_} } $help =~ /^  (?:-h, )?(--[a-z-]+)/mg;
+               [], map { [$_] } qw(check clean report xliff restore);
+    my @missing = grep { !$bash{$_} } $help =~ /^  (?:-\w, )?(--[a-z-]+)/mg;
     is("@missing", '', 'bash knows each option of the help');
 }
 
