@@ -12,6 +12,7 @@
 #include <errno.h>
 #include <stdlib.h>
 #include <string.h>
+#include <sys/stat.h>
 #include <unistd.h>
 
 
@@ -23,6 +24,7 @@ typedef struct {
     size_t               n;
     size_t               room;
     bool                 no_memory;
+    bool                 left_out;   /* a page that was named */
 
     size_t               done;
     int                  status;
@@ -359,6 +361,25 @@ san_check_close(san_check_run_t *run)
 }
 
 
+/* A page that is named by itself, but left out all the same. */
+
+static bool
+san_check_leaves_out(san_check_run_t *run, const char *path)
+{
+    struct stat  st;
+
+    if ((stat(path, &st) == 0 && S_ISDIR(st.st_mode))
+        || !san_skip_has(&run->check.cli->skip, path, 0))
+    {
+        return false;
+    }
+
+    run->left_out = true;
+
+    return true;
+}
+
+
 static void
 san_check_all(san_check_run_t *run)
 {
@@ -369,7 +390,11 @@ san_check_all(san_check_run_t *run)
     cli = run->check.cli;
 
     for (i = 0; i < cli->paths_n && !run->no_memory; i++) {
-        rc = san_cli_walk(cli->paths[i], san_check_list, run,
+        if (san_check_leaves_out(run, cli->paths[i])) {
+            continue;
+        }
+
+        rc = san_cli_walk(cli->paths[i], &cli->skip, san_check_list, run,
                           &run->no_memory);
         run->status = (rc > run->status) ? rc : run->status;
     }
@@ -401,7 +426,7 @@ san_check_all(san_check_run_t *run)
 
     san_check_summary(run);
 
-    if (run->all.pages == 0 && run->status == SAN_CLI_NONE) {
+    if (run->all.pages == 0 && run->status == SAN_CLI_NONE && !run->left_out) {
         san_cli_say(NULL, "no page was read; of a folder the .html, .htm and "
                     ".xhtml files are");
         run->status = SAN_CLI_FAILED;

@@ -17,6 +17,7 @@
 #include "san.h"
 #include "san_gather.h"
 #include "san_progress.h"
+#include "san_skip.h"
 
 #define SAN_CLI_CHUNK      65536
 #define SAN_CLI_CHUNK_MAX  (64 * 1024 * 1024)
@@ -96,6 +97,7 @@ typedef struct {
     bool           fail_on;           /* else every finding fails */
     uint32_t       fail_detectors;    /* bits of them */
     uint32_t       fail_actions;
+    san_skip_t     skip;
     const char    *baseline;          /* or NULL */
     const char    *write_baseline;    /* or NULL */
 
@@ -239,13 +241,13 @@ int san_cli_page(const san_cli_t *cli, const char *path,
 
 /*
  * san_walk.c: calls visit for path, or for every page of the folder that it
- * is, in order of name.  Returns the greatest status of its calls and of its
+ * is that is not left out, in order of name.  Returns the greatest status of its calls and of its
  * own troubles; *stop ends the walk.
  */
 typedef int (*san_cli_visit_pt)(void *data, const char *path);
 
-int san_cli_walk(const char *path, san_cli_visit_pt visit, void *data,
-    const bool *stop);
+int san_cli_walk(const char *path, const san_skip_t *skip,
+    san_cli_visit_pt visit, void *data, const bool *stop);
 
 /* Does path end in suffix, in any case of letters? */
 bool san_cli_ends(const char *path, const char *suffix);

@@ -137,10 +137,7 @@ san_cli_set_detector(san_cli_t *cli, const san_cli_option_t *option,
 }
 
 
-/*
- * An action means itself and the greater ones.  The first --fail-on takes the
- * place of the default, others add to it.
- */
+/* An action means itself and the greater ones. */
 
 static int
 san_cli_set_fail_on(san_cli_t *cli, const san_cli_option_t *option,
@@ -151,6 +148,8 @@ san_cli_set_fail_on(san_cli_t *cli, const san_cli_option_t *option,
 
     (void) option;
     cli->fail_on = true;
+    cli->fail_actions = 0;
+    cli->fail_detectors = 0;
 
     if (strcmp(value, "never") == 0) {
         return SAN_OK;
@@ -425,6 +424,16 @@ san_cli_set_write_baseline(san_cli_t *cli, const san_cli_option_t *option,
 
 
 static int
+san_cli_set_skip(san_cli_t *cli, const san_cli_option_t *option,
+    const char *value)
+{
+    (void) option;
+
+    return (value[0] != '\0') ? san_skip_add(&cli->skip, value) : SAN_ERROR;
+}
+
+
+static int
 san_cli_set_check(san_cli_t *cli, const san_cli_option_t *option,
     const char *value)
 {
@@ -612,6 +621,10 @@ const san_cli_option_t  san_cli_table[] = {
       "which findings make it exit with 1: those of a detector, or those that "
       "would have at least this action; default flag, which is all; or never",
       NULL },
+    { "--exclude", SAN_CLI_CHECK, san_cli_set_skip, "GLOB", NULL,
+      "a pattern of names or paths, as in \"draft-*\" or old/news",
+      "pages and folders to leave out: * and ? as in a shell, * also for "
+      "slashes; may be given several times", NULL },
     { "--jobs", SAN_CLI_CHECK, san_cli_set_jobs, "N", NULL,
       "a number of processes; 0 means one for each CPU",
       "processes; default 1, 0: one for each CPU", NULL },

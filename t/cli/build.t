@@ -113,8 +113,8 @@ for my $case (
 
 is((run('check', '--mode=flag', '--fail-on=strip', 'both.html'))[0], 1,
    'what would be done, whatever the mode');
-is((run('check', '--fail-on=key', '--fail-on=script', 'both.html'))[0], 1,
-   'given twice');
+is((run('check', '--fail-on=script', '--fail-on=key', 'both.html'))[0], 0,
+   'given twice: the last one');
 is((run('check', '--format=json', '--fail-on=key', 'both.html'))[0], 0,
    'in JSON');
 is((run('check', '--jobs=2', '--fail-on=script', 'flags.html', 'both.html'))[0],
@@ -193,6 +193,50 @@ run('check', "--write-baseline=$dir/root", '/' . "$dir/site/public/top.html");
 ($rc) = run('check', "--baseline=$dir/root", 'top.html');
 is($rc, 0, 'a path with two slashes');
 chdir $dir or die $!;
+
+
+# --exclude
+
+put("tree/$_", page($h2)) for qw(a.html old/b.html old/news/c.html
+                                 draft-d.html en/draft-e/f.html en/old.html);
+
+for my $case (
+    [ [ 'old' ], 'a draft-d en/draft-e/f en/old' ],
+    [ [ 'old/' ], 'a draft-d en/draft-e/f en/old' ],
+    [ [ 'draft-*' ], 'a en/old old/b old/news/c' ],
+    [ [ '*.html' ], '' ],
+    [ [ 'old*' ], 'a draft-d en/draft-e/f' ],
+    [ [ 'tree' ], 'a draft-d en/draft-e/f en/old old/b old/news/c' ],
+    [ [ 'old/news' ], 'a draft-d en/draft-e/f en/old old/b' ],
+    [ [ 'old/*' ], 'a draft-d en/draft-e/f en/old' ],
+    [ [ './tree/old' ], 'a draft-d en/draft-e/f en/old' ],
+    [ [ 'tree/*/*' ], 'a draft-d' ],
+    [ [ 'tree/e?/*.html' ], 'a draft-d old/b old/news/c' ],
+    [ [ '[ao]*.html', 'draft-[!d]*' ], 'draft-d old/b old/news/c' ],
+    [ [ 'ld', 'news/old', 'a.htm' ],
+      'a draft-d en/draft-e/f en/old old/b old/news/c' ],
+) {
+    my ($globs, $want) = @$case;
+    my @exclude = map { "--exclude=$_" } @$globs;
+
+    ($rc, $out) = run('check', @exclude, 'tree');
+    is(found($out) =~ s/(tree\/|\.html)//gr, $want, "@exclude");
+    is($rc, $want eq '' ? 2 : 1, 'and the status');
+}
+
+make_path('tree/locked');
+chmod 0, 'tree/locked';
+($rc) = run('check', '--exclude=locked', 'tree');
+is($rc, 1, 'a folder that is left out is not read');
+chmod 0755, 'tree/locked';
+
+($rc, $out, $err) = run('check', '--exclude=old', 'tree/old/b.html');
+is("$rc$err", "00 findings in 0 of 0 pages\n", 'a page that is named');
+($rc, $out) = run('check', '--exclude=' . (split m{/}, $dir)[-1],
+                  "$dir/tree/a.html");
+is($rc, 1, 'not by the folders above');
+($rc, $out) = run('check', '--exclude=a.html', "$dir/tree/a.html");
+is($rc, 0, 'but by its name');
 
 chdir '/';
 done_testing();
