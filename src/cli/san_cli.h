@@ -39,7 +39,10 @@ enum {
     SAN_CLI_CLEAN = 2,
     SAN_CLI_REPORT = 4,
     SAN_CLI_XLIFF = 8,
-    SAN_CLI_RESTORE = 16
+    SAN_CLI_RESTORE = 16,
+
+    /* of the command line alone, not of a file */
+    SAN_CLI_LINE = 32
 };
 
 #define SAN_CLI_LOGS  (SAN_CLI_REPORT | SAN_CLI_XLIFF)
@@ -85,6 +88,12 @@ typedef struct {
     size_t         chunk;             /* bytes of one read */
     struct san_catalog_s  *catalog;
     san_exclude_pt    exclude;        /* NULL: nothing is */
+
+    /* .sanitizer, or another file of options */
+    const char    *config;            /* NULL: as found */
+    bool           no_config;
+    char         **kept;              /* words that options point into */
+    size_t         kept_n;
 
     /* of clean */
     bool           only_check;        /* writes nothing */
@@ -194,6 +203,23 @@ void san_cli_near_end(const san_cli_near_t *near);
 /* san_cli_options.c: SAN_OK, or SAN_ERROR when a message was printed. */
 int san_cli_options(san_cli_t *cli, int argc, char **argv);
 
+/* Sets what option says; value NULL: there is none. */
+int san_cli_apply(san_cli_t *cli, const san_cli_option_t *option,
+    const char *value);
+
+/* The option of that name for the command, else one of that name, or NULL. */
+const san_cli_option_t *san_cli_find(const san_cli_t *cli, const char *name,
+    size_t len);
+
+void san_cli_unknown(const san_cli_t *cli, const char *arg, size_t len);
+
+/* Frees p with cli; SAN_ERROR: no memory, and it is still the caller's. */
+int san_cli_keep(san_cli_t *cli, char *p);
+void san_cli_options_free(san_cli_t *cli);
+
+/* san_cli_config.c: the options of the file, once cli has its paths. */
+int san_cli_config(san_cli_t *cli);
+
 /* san_main.c: a command; the last one has no name. */
 
 typedef struct {
@@ -241,8 +267,8 @@ int san_cli_page(const san_cli_t *cli, const char *path,
 
 /*
  * san_walk.c: calls visit for path, or for every page of the folder that it
- * is that is not left out, in order of name.  Returns the greatest status of its calls and of its
- * own troubles; *stop ends the walk.
+ * is but for those of skip, in order of name.  Returns the greatest status of
+ * its calls and of its own troubles; *stop ends the walk.
  */
 typedef int (*san_cli_visit_pt)(void *data, const char *path);
 

@@ -16,9 +16,7 @@
 static char  san_cli_input[] = "-";
 
 
-/* The option of that name for the command, else one of that name, or NULL. */
-
-static const san_cli_option_t *
+const san_cli_option_t *
 san_cli_find(const san_cli_t *cli, const char *name, size_t len)
 {
     const san_cli_option_t  *option, *other;
@@ -83,7 +81,7 @@ san_cli_refuse_near(const san_cli_option_t *option, const char *value)
 }
 
 
-static void
+void
 san_cli_unknown(const san_cli_t *cli, const char *arg, size_t len)
 {
     san_cli_near_t           near;
@@ -161,13 +159,43 @@ san_cli_refuse(const san_cli_option_t *option, const char *value)
 }
 
 
+int
+san_cli_apply(san_cli_t *cli, const san_cli_option_t *option,
+    const char *value)
+{
+    if (option->value == NULL) {
+        if (value != NULL) {
+            san_cli_say(option->name, "takes no value");
+            return SAN_ERROR;
+        }
+
+        return option->set(cli, option, NULL);
+    }
+
+    if (value == NULL || option->set(cli, option, value) != SAN_OK) {
+        return san_cli_refuse(option, value);
+    }
+
+    return SAN_OK;
+}
+
+
+/* A word that was read, until all were. */
+
+typedef struct {
+    const san_cli_option_t  *option;
+    const char              *value;
+} san_cli_word_t;
+
+
 /* The option at argv[*i]; *i is moved to its last word. */
 
 static int
-san_cli_option(san_cli_t *cli, int argc, char **argv, int *i)
+san_cli_option(san_cli_t *cli, int argc, char **argv, int *i,
+    san_cli_word_t *word)
 {
     size_t                   len;
-    const char              *arg, *value;
+    const char              *arg;
     const san_cli_option_t  *option;
 
     arg = argv[*i];
@@ -201,27 +229,79 @@ san_cli_option(san_cli_t *cli, int argc, char **argv, int *i)
         return SAN_ERROR;
     }
 
-    if (option->value == NULL) {
-        if (arg[len] == '=') {
-            san_cli_say(option->name, "takes no value");
-            return SAN_ERROR;
-        }
-
-        return option->set(cli, option, NULL);
-    }
+    word->option = option;
 
     if (arg[len] == '=') {
-        value = arg + len + 1;
+        word->value = arg + len + 1;
 
-    } else {
-        value = (*i + 1 < argc) ? argv[++*i] : NULL;
-    }
-
-    if (value == NULL || option->set(cli, option, value) != SAN_OK) {
-        return san_cli_refuse(option, value);
+    } else if (option->value != NULL && *i + 1 < argc) {
+        word->value = argv[++*i];
     }
 
     return SAN_OK;
+}
+
+
+int
+san_cli_keep(san_cli_t *cli, char *p)
+{
+    char  **kept;
+
+    kept = realloc(cli->kept, (cli->kept_n + 1) * sizeof(*kept));
+    if (kept == NULL) {
+        return SAN_ERROR;
+    }
+
+    cli->kept = kept;
+    cli->kept[cli->kept_n++] = p;
+
+    return SAN_OK;
+}
+
+
+void
+san_cli_options_free(san_cli_t *cli)
+{
+    while (cli->kept_n != 0) {
+        free(cli->kept[--cli->kept_n]);
+    }
+
+    free(cli->kept);
+    free(cli->paths);
+    free(cli->logs);
+    san_skip_free(&cli->skip);
+}
+
+
+/* Those that a file cannot have come first, then the file, then the others. */
+
+static int
+san_cli_words(san_cli_t *cli, const san_cli_word_t *words, size_t n)
+{
+    int     line;
+    size_t  i;
+
+    for (line = SAN_CLI_LINE; ; line = 0) {
+
+        for (i = 0; i < n; i++) {
+            if ((words[i].option->commands & SAN_CLI_LINE) == line
+                && san_cli_apply(cli, words[i].option, words[i].value)
+                   != SAN_OK)
+            {
+                return SAN_ERROR;
+            }
+        }
+
+        if (line == 0) {
+            return SAN_OK;
+        }
+
+        if ((cli->command & (SAN_CLI_CHECK | SAN_CLI_CLEAN)) && !cli->help
+            && !cli->version && san_cli_config(cli) != SAN_OK)
+        {
+            return SAN_ERROR;
+        }
+    }
 }
 
 
@@ -294,30 +374,42 @@ san_cli_paths(san_cli_t *cli)
 int
 san_cli_options(san_cli_t *cli, int argc, char **argv)
 {
-    int   i;
-    bool  options;
+    int              i, rc;
+    bool             options;
+    size_t           n;
+    san_cli_word_t  *words;
 
     cli->paths = calloc((size_t) argc + 1, sizeof(*cli->paths));
     cli->logs = calloc((size_t) argc + 1, sizeof(*cli->logs));
+    words = calloc((size_t) argc + 1, sizeof(*words));
 
-    if (cli->paths == NULL || cli->logs == NULL) {
+    if (cli->paths == NULL || cli->logs == NULL || words == NULL) {
         san_cli_say(NULL, "no memory");
+        free(words);
         return SAN_ERROR;
     }
 
     options = true;
+    rc = SAN_OK;
 
-    for (i = 1; i < argc; i++) {
+    for (i = 1, n = 0; i < argc && rc == SAN_OK; i++) {
         if (!options || argv[i][0] != '-' || argv[i][1] == '\0') {
             cli->paths[cli->paths_n++] = argv[i];
 
         } else if (strcmp(argv[i], "--") == 0) {
             options = false;
 
-        } else if (san_cli_option(cli, argc, argv, &i) != SAN_OK) {
-            return SAN_ERROR;
+        } else {
+            rc = san_cli_option(cli, argc, argv, &i, &words[n]);
+            n += words[n].option != NULL;
         }
     }
 
-    return san_cli_paths(cli);
+    if (rc == SAN_OK) {
+        rc = san_cli_words(cli, words, n);
+    }
+
+    free(words);
+
+    return (rc == SAN_OK) ? san_cli_paths(cli) : SAN_ERROR;
 }

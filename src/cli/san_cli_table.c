@@ -424,6 +424,29 @@ san_cli_set_write_baseline(san_cli_t *cli, const san_cli_option_t *option,
 
 
 static int
+san_cli_set_config(san_cli_t *cli, const san_cli_option_t *option,
+    const char *value)
+{
+    (void) option;
+    cli->config = value;
+
+    return (value[0] != '\0') ? SAN_OK : SAN_ERROR;
+}
+
+
+static int
+san_cli_set_no_config(san_cli_t *cli, const san_cli_option_t *option,
+    const char *value)
+{
+    (void) option;
+    (void) value;
+    cli->no_config = true;
+
+    return SAN_OK;
+}
+
+
+static int
 san_cli_set_skip(san_cli_t *cli, const san_cli_option_t *option,
     const char *value)
 {
@@ -611,8 +634,8 @@ const san_cli_option_t  san_cli_table[] = {
     { "--baseline", SAN_CLI_CHECK, san_cli_set_baseline, "FILE", "@*",
       "a file that --write-baseline has written",
       "findings in it are left out", NULL },
-    { "--write-baseline", SAN_CLI_CHECK, san_cli_set_write_baseline, "FILE",
-      "@*", "the file to make",
+    { "--write-baseline", SAN_CLI_CHECK | SAN_CLI_LINE,
+      san_cli_set_write_baseline, "FILE", "@*", "the file to make",
       "writes all that is found to it, and exits as if nothing was",
       NULL },
     { "--fail-on", SAN_CLI_CHECK, san_cli_set_fail_on, "CLASS[,CLASS]",
@@ -667,6 +690,12 @@ const san_cli_option_t  san_cli_table[] = {
       "what the input is: html, xhtml or text; default by name: .txt text, "
       ".xhtml xhtml, else html", NULL },
     SAN_KNOBS(SAN_CLI_KNOB)
+    { "--config", SAN_CLI_BOTH | SAN_CLI_LINE, san_cli_set_config, "FILE", "@*",
+      "a file of options, one a line",
+      "options from this file; default: the .sanitizer nearest above the pages",
+      NULL },
+    { "--no-config", SAN_CLI_BOTH | SAN_CLI_LINE, san_cli_set_no_config, NULL,
+      NULL, NULL, "no such file is read", NULL },
     { "--chunk", SAN_CLI_BOTH, san_cli_set_chunk, "SIZE", NULL,
       "a number of bytes, or one with k or m, from 1 to 64m",
       "bytes of one read; default 64k", NULL },

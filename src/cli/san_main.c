@@ -158,9 +158,7 @@ main(int argc, char **argv)
     }
 
     san_cli_catalog_free(&cli);
-    san_skip_free(&cli.skip);
-    free(cli.paths);
-    free(cli.logs);
+    san_cli_options_free(&cli);
 
     return status;
 }

@@ -238,5 +238,93 @@ is($rc, 1, 'not by the folders above');
 ($rc, $out) = run('check', '--exclude=a.html', "$dir/tree/a.html");
 is($rc, 0, 'but by its name');
 
+
+# the file .sanitizer, nearest above the pages
+
+put('conf/.sanitizer', "# of this site\n\n  --detector script=off  \r\n"
+    . "--jobs=2\n--exclude 'old'\n--orphan=\"Nothing here yet.\"\n");
+put("conf/$_/a.html", page($h2, '<p>[object Object]</p>'))
+    for qw(public public/old lone lone/deep repo repo/in);
+put('conf/lone/.sanitizer', "--detector=placeholder=off\n");
+make_path('conf/repo/.git');
+
+for my $case (
+    [ '.', [ 'conf/public' ], 'placeholder' ],
+    [ '.', [ 'conf/public/a.html' ], 'placeholder' ],
+    [ '/', [ "$dir/conf/public" ], 'placeholder' ],
+    [ 'conf/public', [ '.' ], 'placeholder' ],
+    [ '.', [ 'conf/lone/deep' ], 'script' ],
+    [ 'conf/lone/deep', [ 'a.html' ], 'script' ],
+    [ '.', [ 'conf/repo/in' ], 'script placeholder' ],
+    [ '.', [ 'both.html' ], 'script placeholder' ],
+    [ '.', [ '--no-config', 'conf/public/a.html' ], 'script placeholder' ],
+    [ '.', [ '--config=conf/lone/.sanitizer', 'conf/public/a.html' ],
+      'script' ],
+    [ '.', [ '--detector=script=flag', 'conf/public' ], 'script placeholder' ],
+) {
+    my ($where, $args, $want) = @$case;
+
+    chdir $where or die $!;
+    ($rc, $out, $err) = run('check', @$args);
+    is(join(' ', $out =~ /: (?:flag|strip) (\w+)/g), $want,
+       "in $where: @$args") or diag $err;
+    chdir $dir or die $!;
+}
+
+chdir 'conf' or die $!;
+($rc, $out) = run_with('public/a.html', 'check', '-');
+is(join(' ', $out =~ /: (?:flag|strip) (\w+)/g), 'placeholder',
+   'the standard input is of the current folder');
+($rc, $out) = run('clean', 'public/a.html');
+like("$rc$out", qr/^0.*<h2>/s, 'clean reads it, but for what is of check');
+($rc, $out, $err) = run('check', 'public/a.html', 'lone/a.html');
+is("$rc$out", '2', 'pages of two');
+like($err, qr{^sanitizer: public/a\.html and lone/a\.html have not the same },
+     'is a mistake');
+is((run('check', '--no-config', 'public/a.html', 'lone/a.html'))[0], 1,
+   'unless none is read');
+chdir $dir or die $!;
+
+# files are named as seen from it
+
+put('files/ci/de.po', qq(msgid ""\nmsgstr "Language: ru\\n"\n\n)
+                      . qq(msgid "Read the news"\nmsgstr "Новости"\n));
+put('files/public/a.html', page('<p>[object Object]</p>', '<h2>Новости</h2>'));
+put('files/.sanitizer', "--baseline=ci/base\n");
+run('check', '--no-config', '--write-baseline=files/ci/base', 'files/public');
+($rc, $out, $err) = run('check', 'files/public');
+like("$rc$err", qr/^00 findings.*\n2 known/, 'a baseline');
+put('files/.sanitizer', "--catalog ci/de.po\n--mode translate\n");
+($rc, $out) = run('check', 'files/public');
+like($out, qr/: translate catalog /, 'a catalogue, and a mode');
+
+# mistakes
+
+for my $case (
+    [ '--nonsense', qr/--nonsense: unknown option/ ],
+    [ '--lang en', qr/--lang: unknown option; did you mean --language\?/ ],
+    [ 'public/', qr{public/: is not an option} ],
+    [ '--mode nonsense', qr/--mode: "nonsense" cannot be used/ ],
+    [ '--mode', qr/--mode: a value is missing/ ],
+    [ '--no-progress 1', qr/--no-progress: takes no value/ ],
+    [ '--write-baseline x', qr/--write-baseline: belongs on the command/ ],
+    [ '--config x', qr/--config: belongs on the command line/ ],
+    [ '--follow', qr/--follow: belongs on the command line/ ],
+    [ '-- x', qr/--: unknown option/ ],
+    [ '--help', qr/--help: unknown option/ ],
+) {
+    my ($line, $message) = @$case;
+
+    put('conf/.sanitizer', "\n$line\n");
+    ($rc, $out, $err) = run('check', 'conf/public');
+    is("$rc$out", '2', "refused: $line");
+    like($err, qr{^sanitizer: $message.*\nin \Q$dir\E/conf/\.sanitizer:2$}m,
+         'and where');
+}
+
+($rc, $out, $err) = run('check', '--config=nowhere', 'both.html');
+like("$rc$err", qr/^2sanitizer: nowhere: /, 'one that is not there');
+is((run('check', '--help'))[0], 0, 'the help needs none');
+
 chdir '/';
 done_testing();

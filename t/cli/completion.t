@@ -94,7 +94,7 @@ for my $case (
     [ [qw(report --detector), 'mi'], [qw(mixed)] ],
     [ [qw(check --hydrated), ''], [qw(act flag)] ],
     [ [qw(check --mo)], [qw(--mode)] ],
-    [ [qw(check --c)], [qw(--catalog --charset --chunk --color
+    [ [qw(check --c)], [qw(--catalog --charset --chunk --color --config
                            --content-language)] ],
     [ [qw(check --p)], [qw(--progress)] ],
     [ [qw(clean --p)], [] ],
