@@ -88,6 +88,7 @@ typedef struct {
     size_t         chunk;             /* bytes of one read */
     struct san_catalog_s  *catalog;
     san_exclude_pt    exclude;        /* NULL: nothing is */
+    bool           no_ignore;         /* comments say nothing */
 
     /* .sanitizer, or another file of options */
     const char    *config;            /* NULL: as found */

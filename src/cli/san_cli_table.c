@@ -447,6 +447,18 @@ san_cli_set_no_config(san_cli_t *cli, const san_cli_option_t *option,
 
 
 static int
+san_cli_set_no_ignore(san_cli_t *cli, const san_cli_option_t *option,
+    const char *value)
+{
+    (void) option;
+    (void) value;
+    cli->no_ignore = true;
+
+    return SAN_OK;
+}
+
+
+static int
 san_cli_set_skip(san_cli_t *cli, const san_cli_option_t *option,
     const char *value)
 {
@@ -678,6 +690,8 @@ const san_cli_option_t  san_cli_table[] = {
       "what is below a match is left alone", NULL },
     { "--rules", SAN_CLI_BOTH, san_cli_set_rules, "FILE", "@xml|its",
       "a file of ITS 2.0 rules", "the same of ITS 2.0 rules", NULL },
+    { "--no-ignore", SAN_CLI_BOTH, san_cli_set_no_ignore, NULL, NULL, NULL,
+      "what comments say to ignore is not ignored", NULL },
     { "--tolerate", SAN_CLI_BOTH, san_cli_set_tolerate, "CODE[,CODE]",
       SAN_CLI_SCRIPTS, "ISO 15924 codes, as in Cyrl or Cyrl,Grek",
       "scripts (ISO 15924) that are never foreign", NULL },

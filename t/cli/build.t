@@ -326,5 +326,66 @@ for my $case (
 like("$rc$err", qr/^2sanitizer: nowhere: /, 'one that is not there');
 is((run('check', '--help'))[0], 0, 'the help needs none');
 
+
+# what a comment says to ignore
+
+sub places {
+    my ($body, @args) = @_;
+
+    put('ignore.html', page($body));
+    my ($rc, $out) = run('check', '--format=json', @args, 'ignore.html');
+
+    return join ' ', map { "$_->{where} $_->{text}" =~ s/.* > //r }
+                     map { decode_json($_) } split /\n/, $out;
+}
+
+my $ignore = '<!-- sanitizer:ignore-next -->';
+my $news = 'Новости';
+
+for my $case (
+    [ "$ignore<h2>$news</h2><h3>$news</h3>", "h3 $news" ],
+    [ "<!--sanitizer:ignore-next--><h2>$news</h2>", '' ],
+    [ "<!--\n\tsanitizer:ignore-next a name\n--><h2>$news</h2>", '' ],
+    [ "<!-- sanitizer:ignore-nextish --><h2>$news</h2>", "h2 $news" ],
+    [ "<!-- sanitizer:ignore --><h2>$news</h2>", "h2 $news" ],
+    [ "<!-- see sanitizer:ignore-next --><h2>$news</h2>", "h2 $news" ],
+    [ "$ignore\n<p>One</p>\n<h2>$news</h2>", "h2 $news" ],
+    [ "$ignore One <h2>$news</h2>", '' ],
+    [ "<p>$ignore</p><h2>$news</h2>", "h2 $news" ],
+    [ "$ignore<!-- other --><h2>$news</h2>", '' ],
+    [ "$ignore<div><p>$news</p><img alt='$news'></div><h4>$news</h4>",
+      "h4 $news" ],
+    [ "$ignore<img alt='$news'><img title='$news'>", "img $news" ],
+    [ "$ignore<input placeholder='$news'>", '' ],
+    [ "<ul>$ignore<li>$news 1<li>$news 2</ul>", "li $news 2" ],
+    [ "<table>$ignore<tr><td>$news 1</td></tr><tr><td>$news 2</td></tr></table>",
+      "td $news 2" ],
+    [ "<table><tr>$ignore<td>$news 1</td><td>$news 2</td></tr></table>",
+      "td $news 2" ],
+    [ "<select>$ignore<option>$news 1<option>$news 2</select>",
+      "option $news 2" ],
+    [ "<p>One $ignore<a href='/'>$news</a> two</p>", '' ],
+    [ "<textarea>$ignore</textarea><h2>$news</h2>", "h2 $news" ],
+    [ "<script>$ignore</script><h2>$news</h2>", "h2 $news" ],
+    [ "<p title='$ignore'>One</p><h2>$news</h2>", "h2 $news" ],
+    [ "$ignore<h2 translate=yes>$news</h2>", '' ],
+    [ "<h2 translate=no>$news</h2>", '' ],
+    [ "<h2 lang=ru>$news</h2>", '' ],
+) {
+    my ($body, $want) = @$case;
+
+    for my $chunk (1, 3, 16, 65536) {
+        is(places($body, "--chunk=$chunk"), $want, "by $chunk: $body");
+    }
+}
+
+is(places("$ignore<h2>$news</h2>", '--no-ignore'), "h2 $news", '--no-ignore');
+put('ignore.html', page("$ignore<h2>$news</h2><h3>$news</h3>"));
+($rc, $out) = run('clean', 'ignore.html');
+is($out, page("$ignore<h2>$news</h2>"), 'clean leaves it as well');
+is(places('<!-- sanitizer:ignore-next ' . 'x' x 2000 . "--><h2>$news</h2>",
+          '--buffer-size=1k', "--chunk=$_"), "h2 $news",
+   'not of a comment that is longer than the buffer') for 1, 65536;
+
 chdir '/';
 done_testing();
