@@ -66,6 +66,7 @@ san_page_stream(const san_cli_t *cli, const char *path,
     options.output = page->output;
     options.finding = page->finding;
     options.exclude = cli->exclude;
+    options.comments = !cli->no_ignore;
     options.data = page->data;
 
     allocator.alloc = san_page_alloc;

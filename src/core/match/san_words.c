@@ -2,6 +2,10 @@
  * san_words: splits a text into words and keeps count of what encloses them.
  */
 
+#ifndef _GNU_SOURCE
+#define _GNU_SOURCE          /* memmem() */
+#endif
+
 #include <string.h>
 
 #include <unicode/uchar.h>
