@@ -216,10 +216,9 @@ san_check_output(void *data, const uint8_t *p, size_t n, bool input)
 
 
 static void
-san_check_reset(san_check_t *check, const char *path, size_t index)
+san_check_reset(san_check_t *check, const char *path)
 {
     check->path = path;
-    check->index = index;
     check->limit_known = false;
     check->source_len = 0;
     check->more = false;
@@ -258,34 +257,32 @@ san_check_count(san_check_t *check, const san_result_t *result, int rc)
 }
 
 
-int
-san_check_visit(san_check_t *check, const char *path, size_t index)
+void
+san_check_begin(san_check_t *check, const char *name, san_cli_page_t *page)
 {
-    int              rc;
-    san_result_t     result;
-    san_cli_page_t   page;
+    san_check_reset(check, name);
 
-    san_check_reset(check, path, index);
-    memset(&result, 0, sizeof(result));
+    page->output = san_check_output;
+    page->finding = san_check_finding;
+    page->read = san_check_read;
+    page->fed = san_check_fed;
+    page->data = check;
+}
 
-    page.output = san_check_output;
-    page.finding = san_check_finding;
-    page.read = san_check_read;
-    page.fed = san_check_fed;
-    page.data = check;
 
-    rc = san_cli_page(check->cli, path, &page, &result);
-
-    san_check_count(check, &result, rc);
+int
+san_check_end(san_check_t *check, const san_result_t *result, int rc)
+{
+    san_check_count(check, result, rc);
 
     if (!check->no_memory) {
-        san_check_report(check, result.reason);
+        san_check_report(check, result->reason);
     }
 
     san_check_forget(check);
 
     if (check->no_memory) {
-        san_cli_say(path, "no memory");
+        san_cli_say(check->path, "no memory");
         check->stop = true;
         return SAN_CLI_FAILED;
     }
@@ -294,10 +291,42 @@ san_check_visit(san_check_t *check, const char *path, size_t index)
         return SAN_CLI_FAILED;
     }
 
-    if (result.reason != NULL) {
-        return san_check_left(check, result.reason);
+    if (result->reason != NULL) {
+        return san_check_left(check, result->reason);
     }
 
     return (check->counts.findings != 0 && check->marks == NULL)
            ? SAN_CLI_FOUND : SAN_CLI_NONE;
+}
+
+
+int
+san_check_visit(san_check_t *check, const char *path, size_t index)
+{
+    int              rc, status;
+    san_result_t     result;
+    san_cli_page_t   page;
+    san_cli_file_t   file;
+
+    check->index = index;
+    check->linked = false;
+    memset(&check->crawl, 0, sizeof(check->crawl));
+    memset(&result, 0, sizeof(result));
+
+    rc = san_cli_file_open(&file, path);
+
+    if (rc == SAN_OK && san_check_is_warc(&file)) {
+        status = san_check_warc(check, &file);
+        san_cli_file_close(&file);
+        return status;
+    }
+
+    san_check_begin(check, path, &page);
+
+    if (rc == SAN_OK) {
+        rc = san_cli_page_of(check->cli, &file, &page, &result);
+        san_cli_file_close(&file);
+    }
+
+    return san_check_end(check, &result, rc);
 }

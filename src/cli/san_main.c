@@ -14,7 +14,7 @@
 
 const san_cli_command_t  san_cli_commands[] = {
     { "check", SAN_CLI_CHECK, san_cli_check, "show what pages would lose",
-      "@html|htm|xhtml|txt" },
+      "@html|htm|xhtml|txt|warc|warc.gz" },
     { "clean", SAN_CLI_CLEAN, san_cli_clean,
       "write a page without its leftovers", "@html|htm|xhtml|txt" },
     { "report", SAN_CLI_REPORT, san_cli_report,
