@@ -304,6 +304,7 @@ int
 san_check_visit(san_check_t *check, const char *path, size_t index)
 {
     int              rc, status;
+    san_str_t        address;
     san_result_t     result;
     san_cli_page_t   page;
     san_cli_file_t   file;
@@ -319,6 +320,13 @@ san_check_visit(san_check_t *check, const char *path, size_t index)
         status = san_check_warc(check, &file);
         san_cli_file_close(&file);
         return status;
+    }
+
+    if (strcmp(path, "-") == 0 && check->cli->base != NULL) {
+        path = check->cli->base;
+        address.data = (const uint8_t *) path;
+        address.len = strlen(path);
+        san_check_address(address, &check->crawl.meta);
     }
 
     san_check_begin(check, path, &page);

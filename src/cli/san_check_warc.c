@@ -76,10 +76,10 @@ san_crawl_is_page(const san_warc_response_t *response, san_type_t *type)
 }
 
 
-/* Scheme and authority go to the host, without name and port. */
+/* Of the authority the host is kept, without name and port. */
 
-static void
-san_crawl_address(san_str_t uri, san_meta_t *meta)
+void
+san_check_address(san_str_t uri, san_meta_t *meta)
 {
     size_t          n;
     const uint8_t  *p, *end, *at;
@@ -229,7 +229,7 @@ san_crawl_response(void *data, const san_warc_response_t *response)
     check->crawl.decoded = response->place.decoded;
     check->crawl.meta.time = response->date;
     check->crawl.meta.status = response->status;
-    san_crawl_address(response->uri, &check->crawl.meta);
+    san_check_address(response->uri, &check->crawl.meta);
 
     san_check_begin(check, name, &crawl->page);
     rc = SAN_OK;

@@ -89,6 +89,7 @@ typedef struct {
     san_progress_want_t   progress;
     size_t         jobs;              /* 0: one for each CPU */
     const char    *baseline;          /* or NULL */
+    const char    *base;              /* address of "-", or NULL */
     const char    *write_baseline;    /* or NULL */
 
     /* of report and xliff */

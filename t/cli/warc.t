@@ -191,6 +191,19 @@ for ([ 'a member for all', squeeze($all) ],
 }
 
 
+# the standard input by the address that it came from
+
+put('page.html', $page);
+($status, $out) = run(\'page.html', 'check', '--base', $uri, '-');
+like($out, qr/^\Q$uri\E:6:1: /, '--base is shown in place of -');
+(undef, $out) = run(\'page.html', 'check', '--base', $uri, '--format', 'json', '-');
+is_deeply([ @{ decode_json($out) }{qw(host uri status file)} ],
+          [ 'example.org', '/one/page.html?id=2', undef, $uri ],
+          '--base in a record');
+($status, $out) = run('check', '--base', $uri, 'page.html');
+like($out, qr/^page\.html:/, 'but not of files');
+
+
 # what a response says of its page
 
 my $russian = 'Река течёт с холмов через город, и лодки везут по ней зерно. ' x 9;
