@@ -86,11 +86,13 @@ san_check_keep(san_check_t *check, const san_finding_t *f)
     copy->why = f->why;
     copy->range = f->range;
     copy->n = f->n;
+    copy->fails = san_check_fails(check->cli, f);
     copy->where = san_check_copy_text(f->where.data, f->where.len);
     copy->text = san_check_copy_text(f->text.data, f->text.len);
 
     if (copy->where == NULL || copy->text == NULL
         || !san_check_copy_string(&copy->tag, f->text_language)
+        || !san_check_copy_string(&copy->language, f->language)
         || !san_check_copy_string(&copy->script, f->script)
         || !san_check_copy_string(&copy->attr, f->attr))
     {
@@ -113,12 +115,56 @@ san_check_by_place(const void *a, const void *b)
 }
 
 
+/* Where it stands is not in it: lines may come and go before it. */
+
+static void
+san_check_identify(san_check_t *check, size_t i)
+{
+    char              *key;
+    size_t             k;
+    san_str_t          where, text;
+    san_check_copy_t  *copy;
+
+    copy = &check->copies[i];
+
+    where.data = (const uint8_t *) copy->where;
+    where.len = strlen(copy->where);
+    text.data = (const uint8_t *) copy->text;
+    text.len = strlen(copy->text);
+
+    key = san_baseline_key(check->name,
+                           san_detector_name(
+                               san_detector_reported(copy->detector)),
+                           &where, &text);
+    if (key == NULL) {
+        check->no_memory = true;
+        return;
+    }
+
+    copy->hash = san_check_hash(key);
+    free(key);
+
+    for (k = i; k-- != 0; /* void */ ) {
+        if (check->copies[k].hash == copy->hash) {
+            copy->again = check->copies[k].again + 1;
+            return;
+        }
+    }
+}
+
+
 void
 san_check_sort(san_check_t *check)
 {
+    size_t  i;
+
     if (check->ncopies != 0) {
         qsort(check->copies, check->ncopies, sizeof(*check->copies),
               san_check_by_place);
+    }
+
+    for (i = 0; i < check->ncopies && check->name != NULL; i++) {
+        san_check_identify(check, i);
     }
 }
 
@@ -131,6 +177,7 @@ san_check_forget(san_check_t *check)
     while (check->ncopies != 0) {
         copy = &check->copies[--check->ncopies];
         free(copy->tag);
+        free(copy->language);
         free(copy->script);
         free(copy->where);
         free(copy->attr);

@@ -58,6 +58,13 @@ san_html_put(FILE *to, const uint8_t *p, size_t n, bool value)
 
 
 void
+san_check_value(FILE *to, const char *s)
+{
+    san_html_put(to, (const uint8_t *) s, strlen(s), true);
+}
+
+
+void
 san_check_html_string(FILE *to, const char *s)
 {
     san_html_put(to, (const uint8_t *) s, strlen(s), false);
@@ -218,13 +225,11 @@ san_html_finding(const san_check_t *check, const san_check_copy_t *copy)
     fputs("</p>\n<blockquote dir=\"auto\" lang=\"", to);
 
     if (copy->tag != NULL) {
-        san_html_put(to, (const uint8_t *) copy->tag, strlen(copy->tag),
-                     true);
+        san_check_value(to, copy->tag);
 
     } else if (copy->script != NULL) {
         fputs("und-", to);
-        san_html_put(to, (const uint8_t *) copy->script,
-                     strlen(copy->script), true);
+        san_check_value(to, copy->script);
     }
 
     fputs("\">", to);
@@ -280,7 +285,7 @@ san_html_clip(const san_check_t *check, san_range_t *range)
 
 
 void
-san_check_html_section(san_check_t *check, const char *left)
+san_check_html(san_check_t *check, const char *left)
 {
     FILE      *to;
     size_t     i;

@@ -71,20 +71,6 @@ san_check_unit(const san_check_t *check)
 }
 
 
-/* " [site.warc.gz, byte 1204]", or nothing. */
-
-static void
-san_check_crawled(FILE *to, const san_check_t *check)
-{
-    if (check->crawl.file != NULL) {
-        fputs(" [", to);
-        san_cli_print_name(to, check->crawl.file);
-        fprintf(to, ", %s %llu]", san_check_unit(check),
-                (unsigned long long) check->crawl.offset);
-    }
-}
-
-
 void
 san_check_text(const san_check_t *check, const san_check_copy_t *copy)
 {
@@ -124,7 +110,7 @@ san_check_text(const san_check_t *check, const san_check_copy_t *copy)
 
     fputc(')', out);
     san_check_why(out, copy->action, copy->would, copy->why);
-    san_check_crawled(out, check);
+    san_check_crawled(check, san_cli_print_name);
     fputc('\n', out);
 }
 
@@ -166,10 +152,8 @@ san_check_github_name(FILE *to, const char *name, bool property)
 }
 
 
-/* Where a place ends: at its last byte, or where it begins. */
-
 static void
-san_check_github_place(const san_check_t *check, const san_range_t *range)
+san_check_github_place(const san_check_t *check, const san_check_copy_t *copy)
 {
     size_t    i, line;
     uint64_t  at;
@@ -178,7 +162,7 @@ san_check_github_place(const san_check_t *check, const san_range_t *range)
         { "line", "col" }, { "endLine", "endColumn" }
     };
 
-    at = range->start;
+    at = copy->range.start;
 
     for (i = 0; i < 2; i++) {
         line = san_lines_find(&check->lines, at);
@@ -188,8 +172,15 @@ san_check_github_place(const san_check_t *check, const san_range_t *range)
                 (unsigned long long)
                 san_lines_column(&check->lines, at) + 1);
 
-        at = (range->end > range->start) ? range->end - 1 : range->start;
+        at = san_check_last(copy);
     }
+}
+
+
+static void
+san_check_github_text(FILE *to, const char *s)
+{
+    san_check_github_name(to, s, false);
 }
 
 
@@ -200,27 +191,14 @@ san_check_github(const san_check_t *check, const san_check_copy_t *copy)
 
     out = check->out;
 
-    fputs("::warning file=", out);
-    san_check_github_name(out, check->path, true);
-    san_check_github_place(check, &copy->range);
-    fprintf(out, ",title=sanitizer%%3A %s ",
+    fprintf(out, "::%s file=",
+            copy->fails ? "error" : "warning");
+    san_check_github_name(out, check->name, true);
+    san_check_github_place(check, copy);
+    fprintf(out, ",title=sanitizer%%3A %s::",
             san_detector_name(san_detector_reported(copy->detector)));
-    san_check_github_name(out, san_check_of(copy), true);
-    fputs("::", out);
-    san_check_verb(out, copy->action, copy->would);
-    fputs(" \"", out);
-    san_check_github_name(out, copy->text, false);
-    fputs("\" (", out);
-    san_check_github_name(out, copy->where, false);
-
-    if (copy->attr != NULL) {
-        fputs(" @", out);
-        san_check_github_name(out, copy->attr, false);
-    }
-
-    fputc(')', out);
-    san_check_why(out, copy->action, copy->would, copy->why);
-    san_check_crawled(out, check);
+    san_check_sentence(out, copy, san_check_github_text);
+    san_check_crawled(check, san_check_github_text);
     fputc('\n', out);
 }
 
@@ -234,7 +212,7 @@ san_check_more(const san_check_t *check)
     }
 
     fputs("::warning file=", check->out);
-    san_check_github_name(check->out, check->path, true);
+    san_check_github_name(check->out, check->name, true);
     fputs(",title=sanitizer%3A limit::more was found than is reported\n",
           check->out);
 }

@@ -167,6 +167,11 @@ san_crawl_read(san_crawl_t *crawl, const san_warc_response_t *response,
     const san_cli_t   *cli;
     san_cli_served_t   served;
 
+    if (response->large || response->coding == SAN_CODING_OTHER) {
+        result->reason = response->large ? "size" : "encoding";
+        return SAN_OK;
+    }
+
     cli = crawl->check->cli;
 
     served.type = (cli->type >= 0) ? (san_type_t) cli->type : type;
@@ -231,18 +236,8 @@ san_crawl_response(void *data, const san_warc_response_t *response)
     check->crawl.meta.status = response->status;
     san_check_address(response->uri, &check->crawl.meta);
 
-    san_check_begin(check, name, &crawl->page);
-    rc = SAN_OK;
-
-    if (response->large) {
-        result.reason = "size";
-
-    } else if (response->coding == SAN_CODING_OTHER) {
-        result.reason = "encoding";
-
-    } else {
-        rc = san_crawl_read(crawl, response, type, &result);
-    }
+    rc = san_check_begin(check, name, &crawl->page);
+    rc = (rc == SAN_OK) ? san_crawl_read(crawl, response, type, &result) : rc;
 
     status = san_check_end(check, &result, rc);
     san_check_add(&crawl->all, &check->counts);

@@ -18,6 +18,7 @@
 #include "san.h"
 #include "san_gather.h"
 #include "san_progress.h"
+#include "san_skip.h"
 
 #define SAN_CLI_CHUNK      65536
 #define SAN_CLI_CHUNK_MAX  (64 * 1024 * 1024)
@@ -39,7 +40,10 @@ enum {
     SAN_CLI_CLEAN = 2,
     SAN_CLI_REPORT = 4,
     SAN_CLI_XLIFF = 8,
-    SAN_CLI_RESTORE = 16
+    SAN_CLI_RESTORE = 16,
+
+    /* of the command line alone, not of a file */
+    SAN_CLI_LINE = 32
 };
 
 #define SAN_CLI_LOGS  (SAN_CLI_REPORT | SAN_CLI_XLIFF)
@@ -49,7 +53,10 @@ typedef enum {
     SAN_CLI_TEXT = 0,
     SAN_CLI_JSON,
     SAN_CLI_HTML,
-    SAN_CLI_GITHUB
+    SAN_CLI_GITHUB,
+    SAN_CLI_SARIF,
+    SAN_CLI_JUNIT,
+    SAN_CLI_GITLAB
 } san_cli_format_t;
 
 
@@ -82,12 +89,26 @@ typedef struct {
     size_t         chunk;             /* bytes of one read */
     struct san_catalog_s  *catalog;
     san_exclude_pt    exclude;        /* NULL: nothing is */
+    bool           no_ignore;         /* comments say nothing */
+
+    /* .sanitizer, or another file of options */
+    const char    *config;            /* NULL: as found */
+    bool           no_config;
+    char         **kept;              /* words that options point into */
+    size_t         kept_n;
+
+    /* of clean */
+    bool           only_check;        /* writes nothing */
 
     /* of check */
     san_cli_format_t      format;
     san_cli_color_t       color;
     san_progress_want_t   progress;
     size_t         jobs;              /* 0: one for each CPU */
+    bool           fail_on;           /* else every finding fails */
+    uint32_t       fail_detectors;    /* bits of them */
+    uint32_t       fail_actions;
+    san_skip_t     skip;
     const char    *baseline;          /* or NULL */
     const char    *base;              /* address of "-", or NULL */
     const char    *write_baseline;    /* or NULL */
@@ -188,8 +209,40 @@ struct san_cli_option_s {
 /* san_cli_table.c; the last one has no name. */
 extern const san_cli_option_t  san_cli_table[];
 
+/* san_cli_near.c: "; did you mean …?" of the nearest word that was added. */
+
+typedef struct {
+    const char  *word;
+    size_t       len;
+    const char  *best;
+    size_t       best_len;
+    size_t       distance;
+} san_cli_near_t;
+
+void san_cli_near_begin(san_cli_near_t *near, const char *word, size_t len);
+void san_cli_near_add(san_cli_near_t *near, const char *word, size_t len);
+void san_cli_near_words(san_cli_near_t *near, const char *words);
+void san_cli_near_end(const san_cli_near_t *near);
+
 /* san_cli_options.c: SAN_OK, or SAN_ERROR when a message was printed. */
 int san_cli_options(san_cli_t *cli, int argc, char **argv);
+
+/* Sets what option says; value NULL: there is none. */
+int san_cli_apply(san_cli_t *cli, const san_cli_option_t *option,
+    const char *value);
+
+/* The option of that name for the command, else one of that name, or NULL. */
+const san_cli_option_t *san_cli_find(const san_cli_t *cli, const char *name,
+    size_t len);
+
+void san_cli_unknown(const san_cli_t *cli, const char *arg, size_t len);
+
+/* Frees p with cli; SAN_ERROR: no memory, and it is still the caller's. */
+int san_cli_keep(san_cli_t *cli, char *p);
+void san_cli_options_free(san_cli_t *cli);
+
+/* san_cli_config.c: the options of the file, once cli has its paths. */
+int san_cli_config(san_cli_t *cli);
 
 /* san_main.c: a command; the last one has no name. */
 
@@ -198,7 +251,10 @@ typedef struct {
     int          command;
     int        (*run)(san_cli_t *cli);
     const char  *what;
+    const char  *usage;            /* behind the name */
     const char  *paths;            /* as the values of an option, or NULL */
+    const char  *help;             /* lines in front of the options */
+    const char  *end;              /* and behind them */
 } san_cli_command_t;
 
 extern const san_cli_command_t  san_cli_commands[];
@@ -209,6 +265,9 @@ int san_cli_completion(const char *shell);
 /* san_cli_usage.c */
 void san_cli_usage(FILE *to);
 void san_cli_help(const san_cli_t *cli);
+
+/* Where to read more, behind a message. */
+void san_cli_try(const san_cli_t *cli);
 
 /* san_check.c, san_clean.c, san_restore.c: the exit status. */
 int san_cli_check(san_cli_t *cli);
@@ -258,13 +317,13 @@ void san_cli_file_close(san_cli_file_t *file);
 
 /*
  * san_walk.c: calls visit for path, or for every page of the folder that it
- * is, in order of name.  Returns the greatest status of its calls and of its
- * own troubles; *stop ends the walk.
+ * is but for those of skip, in order of name.  Returns the greatest status of
+ * its calls and of its own troubles; *stop ends the walk.
  */
 typedef int (*san_cli_visit_pt)(void *data, const char *path);
 
-int san_cli_walk(const char *path, san_cli_visit_pt visit, void *data,
-    const bool *stop);
+int san_cli_walk(const char *path, const san_skip_t *skip,
+    san_cli_visit_pt visit, void *data, const bool *stop);
 
 /* Does path end in suffix, in any case of letters? */
 bool san_cli_ends(const char *path, const char *suffix);

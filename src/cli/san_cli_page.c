@@ -66,6 +66,7 @@ san_cli_page_open(const san_cli_t *cli, const san_cli_served_t *served,
     options.output = page->output;
     options.finding = page->finding;
     options.exclude = cli->exclude;
+    options.comments = !cli->no_ignore;
     options.data = page->data;
 
     return san_open(&cli->policy, &options, &san_cli_allocator);

@@ -86,11 +86,49 @@ san_lines_byte(san_lines_t *lines, uint8_t c, uint64_t at)
 }
 
 
+/*
+ * ASCII and whole characters of two or three bytes, which are nearly all;
+ * how many bytes that was.
+ */
+
+static inline size_t
+san_lines_known(san_lines_t *lines, const uint8_t *p, size_t n, size_t at)
+{
+    size_t    i, more;
+    uint64_t  eight;
+
+    if (p[0] < 0x80) {
+        if (n < sizeof(eight)) {
+            return 1;
+        }
+
+        memcpy(&eight, p, sizeof(eight));
+
+        return (eight & 0x8080808080808080) == 0 ? sizeof(eight) : 1;
+    }
+
+    more = (p[0] >= 0xc2 && p[0] <= 0xdf) ? 1
+           : (p[0] >= 0xe0 && p[0] <= 0xef) ? 2 : 0;
+
+    if (more == 0 || n <= more || (p[1] & 0xc0) != 0x80
+        || (p[more] & 0xc0) != 0x80)
+    {
+        return 0;
+    }
+
+    for (i = 1; i <= more; i++) {
+        san_lines_inner(lines, lines->offset + at + i, true);
+    }
+
+    return more + 1;
+}
+
+
 static int
 san_lines_characters(san_lines_t *lines, const uint8_t *p, size_t n)
 {
-    size_t     i, words;
-    uint64_t   eight, *inner;
+    size_t     i, words, known;
+    uint64_t  *inner;
 
     words = (size_t) ((lines->offset + n) / 64) + 1;
 
@@ -109,17 +147,15 @@ san_lines_characters(san_lines_t *lines, const uint8_t *p, size_t n)
     }
 
     for (i = 0; i < n; /* void */ ) {
-        if (n - i >= sizeof(eight) && lines->lacks == 0) {
-            memcpy(&eight, p + i, sizeof(eight));
+        known = (lines->lacks == 0) ? san_lines_known(lines, p + i, n - i, i)
+                                    : 0;
 
-            if ((eight & 0x8080808080808080) == 0) {
-                i += sizeof(eight);
-                continue;
-            }
+        if (known == 0) {
+            san_lines_byte(lines, p[i], lines->offset + i);
+            known = 1;
         }
 
-        san_lines_byte(lines, p[i], lines->offset + i);
-        i++;
+        i += known;
     }
 
     return SAN_OK;

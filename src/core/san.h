@@ -252,6 +252,13 @@ typedef struct {
     san_str_t       language;          /* the operator's BCP 47 tag, or "" */
     san_str_t       content_language;  /* value of the header, or "" */
     san_str_t       charset;           /* label of Content-Type, or "" */
+
+    /*
+     * <!-- sanitizer:ignore-next --> leaves the next element alone.  Not where
+     * readers may write comments of markup.
+     */
+    bool            comments;
+
     san_output_pt   output;
     san_finding_pt  finding;           /* may be NULL */
     san_exclude_pt  exclude;           /* may be NULL */

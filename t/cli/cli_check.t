@@ -91,13 +91,14 @@ put('gh.html', page("<p>One.</p>$h2", "<p\nclass=x>Новости дня</p>",
 ($rc, $out, $err) = run('check', '--format', 'github', 'gh.html');
 is($rc, 1, 'check --format github');
 my @lines = split /\n/, $out;
-is($lines[0], encode_utf8('::warning file=gh.html,line=6,col=12,endLine=6,'
+is($lines[0], encode_utf8('::error file=gh.html,line=6,col=12,endLine=6,'
                           . 'endColumn=' . (11 + length $h2)
-                          . ',title=sanitizer%3A script Cyrl::strip '
-                          . "\"$heading\" (html > body > div > h2)"),
+                          . ',title=sanitizer%3A script::Text in a foreign '
+                          . "script (Cyrl), page in en: \"$heading\" in html > "
+                          . 'body > div > h2; strip would remove it'),
    'an annotation');
 like($lines[1], qr/,line=7,col=1,endLine=8,endColumn=\d+,/, 'of two lines');
-like($lines[2], qr/::\w+ "100%25 [^%]+" \(.* \@alt\)$/, 'a % in the text');
+like($lines[2], qr/: "100%25 [^%]+" in .* \@alt; /, 'a % in the text');
 is($err, "3 findings in 1 of 1 page\n", 'and the summary');
 
 # the order is that of the lines, the record's that of the decisions
@@ -148,10 +149,10 @@ put("a,b:c%\n::error.html", page("<h2 class='a::b,%0A'>$heading</h2>",
 @lines = split /\n/, $out, -1;
 is(pop @lines, '', 'whole lines');
 is(scalar @lines, 2, 'an ill-meant name begins no line');
-is(scalar(grep { m{^::warning file=a%2Cb%3Ac%25%0A%3A%3Aerror\.html,line=} }
+is(scalar(grep { m{^::error file=a%2Cb%3Ac%25%0A%3A%3Aerror\.html,line=} }
           @lines), 2, 'it is escaped') or diag $out;
 unlike($out, qr/\r/, 'nor does a text');
-like($out, qr/h2\.a::b,%250A\)/, 'a class is as it is, but for the %');
+like($out, qr/h2\.a::b,%250A; /, 'a class is as it is, but for the %');
 
 
 # HTML
@@ -476,7 +477,7 @@ is($err, "0 findings in 0 of 1 page\n", '--no-progress');
 # mistakes
 
 for my $case (
-    [ [ '--format=xml' ], qr/--format: .*; write text, json, html or/ ],
+    [ [ '--format=xml' ], qr/--format: .*; write text, json, html,/ ],
     [ [ '--jobs=x' ], qr/--jobs: .*; write a number/ ],
     [ [ '--jobs=-1' ], qr/--jobs: .*; write a number/ ],
     [ [ '--jobs=99999' ], qr/--jobs: .*; write a number/ ],

@@ -141,9 +141,15 @@ is_deeply([ @$record{qw(host uri status time file)} ],
             'site.warc' ], 'json: the fields of a log, and the file');
 
 (undef, $out) = run('check', '--format', 'github', 'site.warc');
-like($out, qr{^::warning\ file=https%3A//user\@example\.org%3A8443/one/
+like($out, qr{^::(?:warning|error)\ file=https%3A//user\@example\.org%3A8443/one/
               page\.html\?id=2,line=6,.*\[site\.warc,\ byte\ $at\]$}xm,
      'github: the same');
+
+for my $format (qw(sarif junit gitlab)) {
+    (undef, $out) = run('check', '--format', $format, 'site.warc');
+    like($out, qr{https://user\@example\.org:8443/one/page\.html\?id=2}, $format);
+    like($out, qr{ \[site\.warc, byte $at\]}, "$format: with the file");
+}
 
 (undef, $out) = run('check', '--format', 'html', 'site.warc', 'site.warc');
 like($out, qr{<h2 dir="auto">\Q$uri\E</h2>\n<p class="where">site\.warc, byte },

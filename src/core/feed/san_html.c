@@ -271,6 +271,8 @@ read_start_tag(san_stream_t *s, const san_tag_t *tag, const uint8_t *base)
 
     content = SAN_DATA;
     san_attrs_read(&attrs, tag, base, s->window_end);
+    attrs.ignored = s->ignore_next;
+    s->ignore_next = false;
 
     if (tag->id == SAN_TAG_html || tag->id == SAN_TAG_meta) {
         read_declarations(s, &attrs);
@@ -334,6 +336,7 @@ san_html_tag(void *data, const san_tag_t *tag)
     }
 
     if (tag->end_tag) {
+        s->ignore_next = false;
         read_end_tag(s, tag, base);
 
     } else {
@@ -365,6 +368,20 @@ san_html_tag(void *data, const san_tag_t *tag)
 }
 
 
+/* "sanitizer:ignore-next", and behind a space whatever the reason is. */
+
+bool
+san_html_ignores(const uint8_t *p, size_t n)
+{
+    static const char  words[] = "sanitizer:ignore-next";
+
+    for ( /* void */ ; n != 0 && san_is_space(*p); p++, n--) { /* void */ }
+
+    return n >= sizeof(words) - 1 && memcmp(p, words, sizeof(words) - 1) == 0
+           && (n == sizeof(words) - 1 || san_is_space(p[sizeof(words) - 1]));
+}
+
+
 void
 san_html_comment(void *data, san_range_t all, san_range_t body)
 {
@@ -391,6 +408,12 @@ san_html_comment(void *data, san_range_t all, san_range_t body)
     }
 
     /* of a comment that outgrew the buffer nothing is known */
+
+    if (s->comments && n && all.end - all.start <= s->policy->buffer_size
+        && san_html_ignores(p, n))
+    {
+        s->ignore_next = true;
+    }
 
     if (s->tree.open[SAN_TAG_noscript]
         && (n && all.end - all.start <= s->policy->buffer_size

@@ -115,6 +115,9 @@ san_html_is_between(const san_stream_t *s)
 }
 
 
+/* Does a comment, from behind its "<!--", say to ignore what is next? */
+bool san_html_ignores(const uint8_t *p, size_t n);
+
 /* A comment, or an element without text. */
 
 static inline void

@@ -47,6 +47,7 @@ san_open(const san_policy_t *policy, const san_options_t *options,
     s->type = options->type;
     s->finding = options->finding;
     s->exclude = options->exclude;
+    s->comments = options->comments;
     s->data = options->data;
     san_own_letters_init(&s->own_letters);
     s->reading.letters = s->page.letters;
