@@ -122,6 +122,21 @@ san_check_sentence(FILE *to, const san_check_copy_t *copy, san_check_put_pt put)
 }
 
 
+void
+san_check_crawled(const san_check_t *check, san_check_put_pt put)
+{
+    char  place[64];
+
+    if (check->crawl.file != NULL) {
+        snprintf(place, sizeof(place), ", %s %llu]", san_check_unit(check),
+                 (unsigned long long) check->crawl.offset);
+        put(check->out, " [");
+        put(check->out, check->crawl.file);
+        put(check->out, place);
+    }
+}
+
+
 /* Where a place ends: at its last byte, or where it begins. */
 
 uint64_t

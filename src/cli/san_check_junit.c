@@ -57,6 +57,7 @@ san_junit_test(const san_check_t *check, const san_check_copy_t *copy)
 
     fputs(" message=\"", to);
     san_check_sentence(to, copy, san_check_value);
+    san_check_crawled(check, san_check_value);
     fputs("\">", to);
     san_check_value(to, check->name);
     fprintf(to, ":%zu:%llu</%s>\n</testcase>\n", line, (unsigned long long)

@@ -490,6 +490,17 @@ san_cli_set_jobs(san_cli_t *cli, const san_cli_option_t *option,
 
 
 static int
+san_cli_set_base(san_cli_t *cli, const san_cli_option_t *option,
+    const char *value)
+{
+    (void) option;
+    cli->base = value;
+
+    return (value[0] != '\0') ? SAN_OK : SAN_ERROR;
+}
+
+
+static int
 san_cli_set_progress(san_cli_t *cli, const san_cli_option_t *option,
     const char *value)
 {
@@ -662,6 +673,9 @@ const san_cli_option_t  san_cli_table[] = {
     { "--jobs", SAN_CLI_CHECK, san_cli_set_jobs, "N", NULL,
       "a number of processes; 0 means one for each CPU",
       "processes; default 1, 0: one for each CPU", NULL },
+    { "--base", SAN_CLI_CHECK, san_cli_set_base, "URL", NULL,
+      "the address of the page, as in https://example.org/",
+      "the address of the standard input, shown in place of -", NULL },
     { "--color", SAN_CLI_CHECK | SAN_CLI_REPORT, san_cli_set_color, "WHEN",
       "auto always never", "auto, always or never",
       "colours: auto, always or never; auto: on a "
