@@ -597,11 +597,10 @@ const san_cli_option_t  san_cli_table[] = {
       "so many; 0: all; default 20 as text, else 0", NULL },
     { "--source", SAN_CLI_XLIFF, san_cli_set_source, "TAG", NULL,
       "a BCP 47 tag, as in en or pt-BR",
-      "the language of the texts; default: as found, or the likeliest of "
-      "their script", NULL },
+      "only texts in this language; en has en-GB, too", NULL },
     { "--target", SAN_CLI_XLIFF, san_cli_set_target, "TAG", NULL,
       "a BCP 47 tag, as in en or pt-BR",
-      "into which; default: each page's language", NULL },
+      "only what is of pages in this language", NULL },
     { "--output", SAN_CLI_XLIFF, san_cli_set_output, "FILE", "@xlf|xliff",
       "the file to make",
       "where it goes; default the standard output", NULL },

@@ -89,11 +89,36 @@ is_coloured(const san_cli_t *r)
 }
 
 
+/* The same is said in the file, as a comment. */
+
+static void
+say_left(const san_report_left_t *left)
+{
+    char  text[160];
+
+    if (left->unknown) {
+        snprintf(text, sizeof(text), "%zu %s left out: nothing shows which "
+                 "language %s in", left->unknown,
+                 left->unknown == 1 ? "text is" : "texts are",
+                 left->unknown == 1 ? "it is" : "they are");
+        san_cli_say(NULL, text);
+    }
+
+    if (left->cut) {
+        snprintf(text, sizeof(text), "%zu %s left out: longer than a record "
+                 "of the log holds", left->cut,
+                 left->cut == 1 ? "text is" : "texts are");
+        san_cli_say(NULL, text);
+    }
+}
+
+
 static int
 show(const san_cli_t *r, san_gather_t *gather)
 {
-    san_out_t     out;
-    san_report_t  report;
+    san_out_t          out;
+    san_report_t       report;
+    san_report_left_t  left;
 
     out.write = write_out;
     out.data = NULL;
@@ -106,7 +131,8 @@ show(const san_cli_t *r, san_gather_t *gather)
     report.nfindings = gather->n;
 
     if (r->command == SAN_CLI_XLIFF) {
-        san_report_xliff(&out, &report, r->source, r->target);
+        san_report_xliff(&out, &report, r->source, r->target, &left);
+        say_left(&left);
 
     } else if (r->report_format == SAN_CLI_REPORT_JSON) {
         san_report_json(&out, &report);

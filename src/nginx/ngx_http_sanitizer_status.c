@@ -158,6 +158,7 @@ ngx_http_sanitizer_status_body(ngx_http_request_t *r, ngx_int_t format,
 {
     san_out_t                        out;
     san_report_t                     report;
+    san_report_left_t                left;
     ngx_http_sanitizer_main_conf_t  *smcf;
 
     ngx_memzero(&report, sizeof(san_report_t));
@@ -204,7 +205,7 @@ ngx_http_sanitizer_status_body(ngx_http_request_t *r, ngx_int_t format,
     default: /* NGX_HTTP_SANITIZER_XLIFF */
         san_report_xliff(&out, &report,
                          ngx_http_sanitizer_status_arg(r, "source"),
-                         ngx_http_sanitizer_status_arg(r, "target"));
+                         ngx_http_sanitizer_status_arg(r, "target"), &left);
     }
 
     san_tally_forget(&report);

@@ -213,12 +213,20 @@ void san_report_csv(san_out_t *out, const san_report_t *report);
 void san_report_text(san_out_t *out, const san_report_t *report,
     unsigned width, bool colour);
 
+/* Texts that XLIFF leaves out. */
+
+typedef struct {
+    size_t  unknown;     /* nobody knows which language they are in */
+    size_t  cut;         /* only their start is known */
+} san_report_left_t;
+
 /*
  * XLIFF 1.2 of what is still untranslated: a file element for each pair of
- * languages.  source and target overrule those that were found; "" does not.
+ * languages.  Of source and target, where they are not "", only these and
+ * their variants: "en" has "en-GB", too.
  */
 void san_report_xliff(san_out_t *out, const san_report_t *report,
-    san_str_t source, san_str_t target);
+    san_str_t source, san_str_t target, san_report_left_t *left);
 
 /*
  * An XPath for sanitizer_keep that selects the place; its length in buf, or
@@ -226,7 +234,10 @@ void san_report_xliff(san_out_t *out, const san_report_t *report,
  */
 size_t san_report_exclude(san_str_t where, char *buf, size_t size);
 
-/* The language of a leftover's text, or the likeliest one of its script. */
+/*
+ * The language of a leftover's text: what was found, else what its letters
+ * show.  0: it may be any of several.
+ */
 size_t san_report_source(const san_report_finding_t *finding, char *buf,
     size_t size);
 

@@ -43,31 +43,86 @@ is_translated(const san_report_finding_t *finding)
 }
 
 
-/* In languages that are known, whole, and no key or the like. */
+/* Is a tag the language that was asked for, or a variant (RFC 4647, 3.3.1)? */
 
 static bool
-pair_of(const san_report_finding_t *finding, san_str_t source, san_str_t target,
+is_asked(san_str_t asked, const char *tag)
+{
+    size_t  i;
+
+    for (i = 0; i < asked.len; i++) {
+        if (san_lower((uint8_t) tag[i]) != san_lower(asked.data[i])) {
+            return false;
+        }
+    }
+
+    return asked.len == 0 || tag[i] == '\0' || tag[i] == '-';
+}
+
+
+typedef struct {
+    const san_report_t  *report;
+    san_str_t            source;
+    san_str_t            target;
+} asked_t;
+
+
+/* Does it wait for its translation, on pages that were asked for? */
+
+static bool
+is_text(const asked_t *asked, const san_report_finding_t *finding,
     pair_t *pair)
 {
-    if (finding->cut || finding->text.len == 0
+    if (is_translated(finding) || !san_report_has(asked->report, finding)
+        || finding->text.len == 0
         || finding->its.len != sizeof("untranslated") - 1)
     {
         return false;
     }
 
     memset(pair, 0, sizeof(*pair));
+    take(pair->target, finding->language);
+    (void) san_report_source(finding, pair->source, TAG_MAX);
 
-    if (source.len) {
-        take(pair->source, source);
-
-    } else {
-        (void) san_report_source(finding, pair->source, TAG_MAX);
-    }
-
-    take(pair->target, target.len ? target : finding->language);
-
-    return pair->source[0] && pair->target[0]
+    return pair->target[0] && is_asked(asked->target, pair->target)
            && strcmp(pair->source, pair->target) != 0;
+}
+
+
+/* The same, in a language that is known and was asked for, and whole. */
+
+static bool
+is_unit(const asked_t *asked, const san_report_finding_t *finding,
+    pair_t *pair)
+{
+    return is_text(asked, finding, pair) && !finding->cut && pair->source[0]
+           && is_asked(asked->source, pair->source);
+}
+
+
+static void
+count_left(const asked_t *asked, san_report_left_t *left)
+{
+    size_t                       i;
+    pair_t                       pair;
+    const san_report_finding_t  *finding;
+
+    memset(left, 0, sizeof(*left));
+
+    for (i = 0; i < asked->report->nfindings; i++) {
+        finding = &asked->report->findings[i];
+
+        if (!is_text(asked, finding, &pair)) {
+            continue;
+        }
+
+        if (pair.source[0] == '\0') {
+            left->unknown++;
+
+        } else if (finding->cut && is_asked(asked->source, pair.source)) {
+            left->cut++;
+        }
+    }
 }
 
 
@@ -158,12 +213,15 @@ put_unit(san_out_t *out, const san_report_finding_t *finding, unsigned id)
 /* The units of one pair; a text that came twice is one unit. */
 
 static unsigned
-put_file(san_out_t *out, const san_report_t *report, san_str_t source,
-    san_str_t target, const pair_t *pair, unsigned id)
+put_file(san_out_t *out, const asked_t *asked, const pair_t *pair,
+    unsigned id)
 {
-    size_t   i;
-    pair_t   other;
-    seen_t   seen;
+    size_t               i;
+    pair_t               other;
+    seen_t               seen;
+    const san_report_t  *report;
+
+    report = asked->report;
 
     for (seen.n = 64; seen.n < 2 * report->nfindings; seen.n *= 2) { }
 
@@ -188,9 +246,7 @@ put_file(san_out_t *out, const san_report_t *report, san_str_t source,
 
     for (i = 0; i < report->nfindings; i++) {
 
-        if (!is_translated(&report->findings[i])
-            && san_report_has(report, &report->findings[i])
-            && pair_of(&report->findings[i], source, target, &other)
+        if (is_unit(asked, &report->findings[i], &other)
             && memcmp(&other, pair, sizeof(other)) == 0
             && !is_seen(&seen, report, i))
         {
@@ -206,24 +262,46 @@ put_file(san_out_t *out, const san_report_t *report, san_str_t source,
 }
 
 
+/* What is left out, for who looks into the file. */
+
+static void
+put_left(san_out_t *out, const san_report_left_t *left)
+{
+    if (left->unknown) {
+        san_out_word(out, "<!-- left out, as their language is not known: ");
+        san_out_number(out, left->unknown);
+        san_out_word(out, " -->\n");
+    }
+
+    if (left->cut) {
+        san_out_word(out, "<!-- left out, as they are too long for a "
+                     "record: ");
+        san_out_number(out, left->cut);
+        san_out_word(out, " -->\n");
+    }
+}
+
+
 void
 san_report_xliff(san_out_t *out, const san_report_t *report,
-    san_str_t source, san_str_t target)
+    san_str_t source, san_str_t target, san_report_left_t *left)
 {
     size_t    i;
     pair_t    pairs[PAIRS_MAX], pair;
+    asked_t   asked;
     unsigned  k, n, id;
 
-    san_out_word(out, "<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n"
-                 "<xliff version=\"1.2\" "
+    asked = (asked_t) { report, source, target };
+    count_left(&asked, left);
+
+    san_out_word(out, "<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n");
+    put_left(out, left);
+    san_out_word(out, "<xliff version=\"1.2\" "
                  "xmlns=\"urn:oasis:names:tc:xliff:document:1.2\">\n");
 
     for (i = 0, n = 0; i < report->nfindings && n < PAIRS_MAX; i++) {
 
-        if (is_translated(&report->findings[i])
-            || !san_report_has(report, &report->findings[i])
-            || !pair_of(&report->findings[i], source, target, &pair))
-        {
+        if (!is_unit(&asked, &report->findings[i], &pair)) {
             continue;
         }
 
@@ -239,7 +317,7 @@ san_report_xliff(san_out_t *out, const san_report_t *report,
     }
 
     for (k = 0, id = 0; k < n; k++) {
-        id = put_file(out, report, source, target, &pairs[k], id);
+        id = put_file(out, &asked, &pairs[k], id);
     }
 
     /* a document has a file at the least */
@@ -247,7 +325,6 @@ san_report_xliff(san_out_t *out, const san_report_t *report,
     if (n == 0) {
         memset(&pair, 0, sizeof(pair));
         take(pair.source, source.len ? source : san_str("und"));
-        take(pair.target, target);
         san_out_word(out, "<file original=\"sanitizer\" datatype=\"html\" "
                      "source-language=\"");
         san_out_xml(out, san_str(pair.source));

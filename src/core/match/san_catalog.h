@@ -37,7 +37,7 @@ typedef struct {
     san_str_t    source_language;   /* BCP 47 */
     san_str_t    target_language;
     san_str_t    source;            /* UTF-8; tags are SAN_INLINE_OPEN, … */
-    san_str_t    target;            /* empty: there is none */
+    san_str_t    target;            /* empty: there is none yet */
     bool         unreviewed;        /* fuzzy, or a state that says so */
     bool         markup;            /* the texts' elements differ */
 
@@ -56,6 +56,7 @@ typedef struct {
     bool         unfilled;          /* none, but of the page's own language
                                        with its placeholders in it */
     bool         other_form;        /* … but that of other numbers */
+    bool         untranslated;      /* a unit waits for its translation */
 } san_catalog_match_t;
 
 
@@ -64,7 +65,8 @@ san_catalog_t *san_catalog_create(const san_allocator_t *allocator);
 
 /*
  * SAN_ERROR: no memory.  A unit in a language that nobody knows, or with a
- * text that has no letter or is too long to be compared, is passed over.
+ * text that has no letter or is too long to be compared, is passed over, and
+ * one without a target that has no letter of its source's language.
  */
 int san_catalog_add(san_catalog_t *catalog, const san_catalog_unit_t *unit);
 
@@ -114,7 +116,8 @@ bool san_catalog_leads(const san_catalog_t *catalog);
 
 /*
  * Is text known in another language than the page's, and not in the page's?
- * One with holes fits what has them filled.  Strings of the match live as long
+ * One with holes fits what has them filled.  Where a unit has no target yet in
+ * the page's language, the match is refused.  Strings of the match live as long
  * as the catalogue; those of a text with holes up to the next call.  False with
  * match->unfilled set: what should have been put into it is missing.
  */

@@ -541,9 +541,10 @@ fail_late(void *data, const uint8_t *p, size_t n)
 void
 formats_check_all(const san_report_t *report, unsigned width)
 {
-    int              left;
-    san_out_t        out;
-    formats_bytes_t  b;
+    int                left;
+    san_out_t          out;
+    formats_bytes_t    b;
+    san_report_left_t  left_out;
 
     memset(&b, 0, sizeof(b));
     out.write = gather;
@@ -566,7 +567,7 @@ formats_check_all(const san_report_t *report, unsigned width)
     check_html(&b, report);
 
     b.len = 0;
-    san_report_xliff(&out, report, san_str(""), san_str(""));
+    san_report_xliff(&out, report, san_str(""), san_str(""), &left_out);
     check_xliff(&b);
 
     b.len = 0;

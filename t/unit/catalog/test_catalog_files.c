@@ -65,8 +65,9 @@ static const struct {
     { "x.po", PO_HEAD "msgid \"Save it\"\nmsgid_plural \"Save them\"\n"
       "msgstr[0] \"Sichern\"\nmsgstr[1] \"Alle sichern\"\n", 0, "Sichern",
       NULL },
-    { "x.po", PO_HEAD "msgid \"Save it\"\nmsgstr \"\"\n", 0, NULL, NULL },
-    { "x.po", PO_HEAD "msgid \"Save it\"\n", 0, NULL, NULL },
+    { "x.po", PO_HEAD "msgid \"Save it\"\nmsgstr \"\"\n", 0, NULL,
+      "untranslated" },
+    { "x.po", PO_HEAD "msgid \"Save it\"\n", 0, NULL, "untranslated" },
     { "x.po", PO_HEAD "msgid \"Save it\"\nmsgstr \"S\\\"\\t\\\\\\101\"\n", 0,
       "S\"\t\\A", NULL },
     { "x.po", PO_HEAD "msgid \"Save <b>it</b>\"\nmsgstr \"Sichern\"\n", 0,
@@ -103,7 +104,7 @@ static const struct {
       "" },
     { "x.xlf", XLF12 "<trans-unit id=\"1\"><source>Save it</source>"
       "<alt-trans><source>Save</source><target>Nein</target></alt-trans>"
-      "</trans-unit>" XLF12_END, 0, NULL, NULL },
+      "</trans-unit>" XLF12_END, 0, NULL, "untranslated" },
     { "x.xlf", XLF12 "<trans-unit id=\"1\"><source>Save <g id=\"1\">it</g>"
       "</source><target>Sichern</target></trans-unit>" XLF12_END, 0, NULL,
       "markup" },
@@ -137,7 +138,7 @@ static const struct {
       "<target>Sichern</target></segment></unit>" XLF2_END, 0, "Sichern",
       NULL },
     { "x.xlf", XLF2 "<unit id=\"1\"><segment><source>Save it</source>"
-      "</segment></unit>" XLF2_END, 0, NULL, NULL },
+      "</segment></unit>" XLF2_END, 0, NULL, "untranslated" },
 
     /* TMX */
     { "x.tmx", TMX "<tu><tuv xml:lang=\"en\"><seg>Save it</seg></tuv>"
