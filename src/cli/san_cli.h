@@ -99,6 +99,7 @@ typedef struct {
     san_str_t      source;
     san_str_t      target;
     const char    *output;            /* NULL: the standard output */
+    bool           xliff2;            /* XLIFF 2.1 */
 
     /* of restore */
     char         **logs;
@@ -198,6 +199,9 @@ int san_cli_restore_ready(const san_cli_t *cli);
 /* san_report_cli.c: the exit status; ready: as of restore. */
 int san_cli_report(san_cli_t *cli);
 int san_cli_report_ready(san_cli_t *cli);
+
+/* san_xliff_cli.c: SAN_ERROR after a message. */
+int san_cli_xliff(const san_cli_t *r, const san_report_t *report);
 
 /*
  * san_cli_page.c: reads one file ("-": the standard input) through a stream.

@@ -67,8 +67,8 @@ static const char  *const san_cli_report_lines =
 static const char  *const san_cli_xliff_lines =
     "usage: sanitizer xliff [OPTION]... LOG|-... >todo.xlf\n"
     "\n"
-    "Writes XLIFF 1.2 of what is untranslated.  With its targets filled in it\n"
-    "is a file for --catalog and sanitizer_catalog.\n"
+    "Writes XLIFF of what is untranslated.  With its targets filled in it is\n"
+    "a file for --catalog and sanitizer_catalog.\n"
     "\n";
 
 

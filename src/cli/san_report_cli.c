@@ -89,36 +89,11 @@ is_coloured(const san_cli_t *r)
 }
 
 
-/* The same is said in the file, as a comment. */
-
-static void
-say_left(const san_report_left_t *left)
-{
-    char  text[160];
-
-    if (left->unknown) {
-        snprintf(text, sizeof(text), "%zu %s left out: nothing shows which "
-                 "language %s in", left->unknown,
-                 left->unknown == 1 ? "text is" : "texts are",
-                 left->unknown == 1 ? "it is" : "they are");
-        san_cli_say(NULL, text);
-    }
-
-    if (left->cut) {
-        snprintf(text, sizeof(text), "%zu %s left out: longer than a record "
-                 "of the log holds", left->cut,
-                 left->cut == 1 ? "text is" : "texts are");
-        san_cli_say(NULL, text);
-    }
-}
-
-
 static int
 show(const san_cli_t *r, san_gather_t *gather)
 {
-    san_out_t          out;
-    san_report_t       report;
-    san_report_left_t  left;
+    san_out_t     out;
+    san_report_t  report;
 
     out.write = write_out;
     out.data = NULL;
@@ -131,10 +106,10 @@ show(const san_cli_t *r, san_gather_t *gather)
     report.nfindings = gather->n;
 
     if (r->command == SAN_CLI_XLIFF) {
-        san_report_xliff(&out, &report, r->source, r->target, &left);
-        say_left(&left);
+        return san_cli_xliff(r, &report);
+    }
 
-    } else if (r->report_format == SAN_CLI_REPORT_JSON) {
+    if (r->report_format == SAN_CLI_REPORT_JSON) {
         san_report_json(&out, &report);
 
     } else if (r->report_format == SAN_CLI_REPORT_LINES) {
@@ -355,11 +330,7 @@ san_cli_report(san_cli_t *r)
         san_cli_say(NULL, text);
     }
 
-    if (r->output && freopen(r->output, "w", stdout) == NULL) {
-        san_cli_say(r->output, strerror(errno));
-        status = SAN_CLI_FAILED;
-
-    } else if (show(r, &gather) != SAN_OK) {
+    if (show(r, &gather) != SAN_OK) {
         status = SAN_CLI_FAILED;
     }
 

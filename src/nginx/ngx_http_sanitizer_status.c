@@ -43,6 +43,8 @@ enum {
 static ngx_int_t ngx_http_sanitizer_status_handler(ngx_http_request_t *r);
 static ngx_int_t ngx_http_sanitizer_status_body(ngx_http_request_t *r,
     ngx_int_t format, ngx_http_sanitizer_page_t *page);
+static void ngx_http_sanitizer_status_xliff(ngx_http_request_t *r,
+    san_out_t *out, const san_report_t *report);
 static ngx_int_t ngx_http_sanitizer_choose_format(ngx_http_request_t *r);
 static ngx_int_t ngx_http_sanitizer_status_headers(ngx_http_request_t *r,
     const ngx_http_sanitizer_format_t *format);
@@ -158,7 +160,6 @@ ngx_http_sanitizer_status_body(ngx_http_request_t *r, ngx_int_t format,
 {
     san_out_t                        out;
     san_report_t                     report;
-    san_report_left_t                left;
     ngx_http_sanitizer_main_conf_t  *smcf;
 
     ngx_memzero(&report, sizeof(san_report_t));
@@ -203,14 +204,42 @@ ngx_http_sanitizer_status_body(ngx_http_request_t *r, ngx_int_t format,
         break;
 
     default: /* NGX_HTTP_SANITIZER_XLIFF */
-        san_report_xliff(&out, &report,
-                         ngx_http_sanitizer_status_arg(r, "source"),
-                         ngx_http_sanitizer_status_arg(r, "target"), &left);
+        ngx_http_sanitizer_status_xliff(r, &out, &report);
     }
 
     san_tally_forget(&report);
 
     return out.failed || page->buf == NULL ? NGX_ERROR : NGX_OK;
+}
+
+
+/* one document, of all that is asked for */
+
+static void
+ngx_http_sanitizer_status_xliff(ngx_http_request_t *r, san_out_t *out,
+    const san_report_t *report)
+{
+    san_xliff_t                     xliff;
+    san_xliff_how_t                 how;
+    san_xliff_part_t                all;
+    ngx_http_sanitizer_loc_conf_t  *slcf;
+
+    slcf = ngx_http_get_module_loc_conf(r, ngx_http_sanitizer_filter_module);
+
+    how.v2 = 0;
+    how.catalog = slcf->catalog;
+    how.source = ngx_http_sanitizer_status_arg(r, "source");
+    how.target = ngx_http_sanitizer_status_arg(r, "target");
+
+    if (san_xliff_read(&xliff, report, how.source, how.target) != SAN_OK) {
+        out->failed = 1;
+        return;
+    }
+
+    all.units = xliff.units;
+    all.n = xliff.n;
+    san_xliff_put(out, &xliff, &all, &how);
+    san_xliff_free(&xliff);
 }
 
 

@@ -213,21 +213,6 @@ void san_report_csv(san_out_t *out, const san_report_t *report);
 void san_report_text(san_out_t *out, const san_report_t *report,
     unsigned width, bool colour);
 
-/* Texts that XLIFF leaves out. */
-
-typedef struct {
-    size_t  unknown;     /* nobody knows which language they are in */
-    size_t  cut;         /* only their start is known */
-} san_report_left_t;
-
-/*
- * XLIFF 1.2 of what is still untranslated: a file element for each pair of
- * languages.  Of source and target, where they are not "", only these and
- * their variants: "en" has "en-GB", too.
- */
-void san_report_xliff(san_out_t *out, const san_report_t *report,
-    san_str_t source, san_str_t target, san_report_left_t *left);
-
 /*
  * An XPath for sanitizer_keep that selects the place; its length in buf, or
  * 0 if the place cannot be written so.

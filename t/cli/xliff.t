@@ -120,6 +120,118 @@ is_deeply([ keys %{ units($out) } ], [ 'en-ru' ], 'English leftovers alone');
 is_deeply(units($out), {}, 'none, where there is none');
 
 
+# a file for each language of pages, and each pair of XLIFF 2.1; one document
+# has one pair there
+
+mkdir "$dir/todo";
+($rc, $out, $err) = run("xliff --output $dir/todo", $log);
+is("$rc$out", '0', 'into a folder');
+is(join(' ', sort map { s/.*\///r } glob "$dir/todo/*"),
+   'en-GB.xlf en.xlf ru.xlf', 'a file for each language of pages');
+is(units(slurp("$dir/todo/ru.xlf"))->{'en-ru'}, join('|', @english),
+   'with its texts');
+unlink glob "$dir/todo/*";
+run("xliff --xliff 2.1 --target en --output $dir/todo", $log);
+ok(-f "$dir/todo/$_-en.xlf", "2.1: $_-en.xlf") for qw(ar el ja ru uk zh);
+($rc, $out, $err) = run('xliff --xliff 2.1', $log);
+is("$rc$out", '2', 'not all of them in one');
+like($err, qr/one pair of languages; choose one with --source and --target/,
+     'it says what to do');
+($rc, $out, $err) = run('xliff', $log);
+like($err, qr/pages in several languages: .* --target, or name a folder/,
+     '1.2 may, with a warning');
+like((run('xliff --xliff 3', $log))[2], qr/cannot be used; write 1.2 or 2.1/,
+     'there is no other version');
+
+# a name of a file is a language, whatever a log says
+
+my $evil = spew('evil.log', record(text => 'Новости', language => '../x')
+                . record(text => 'Погода', language => 'en/../../x')
+                . record(text => 'Облака', language => 'en'));
+unlink glob "$dir/todo/*";
+run("xliff --output $dir/todo", $evil);
+is(join(' ', map { s/.*\///r } glob "$dir/todo/*"), 'en.xlf',
+   'no name from a log is taken');
+
+
+# ids stay, files are pages, notes are of the developer, tags are elements
+
+my $first = record(text => 'Ваше имя *', tags => '16:span 17:/span',
+                   where => 'p > label', uri => '/form?a=1');
+my $many = spew('many.log', $first x 2 . record(text => 'Новости дня')
+    . record(text => 'Подпись', attr => 'alt', uri => '/b',
+             why => 'evidence'));
+my $later = spew('later.log', record(text => 'Погода', uri => '/a0') x 9
+    . slurp($many) . $first =~ s{/form}{/other}r =~ s/:00\.000/:09.000/r);
+
+sub ids {
+    my ($xliff) = @_;
+    my %ids = reverse $xliff =~ /<(?:trans-)?unit id="([^"]+)".*?<source>(.*?)</gs;
+    return \%ids;
+}
+
+($rc, $out) = run('xliff', $many);
+my $ids = ids($out);
+is(scalar keys %$ids, 3, 'three units');
+is(join(' ', $out =~ /<file original="([^"]*)"/g),
+   '//site/a //site/b //site/form', 'a file for each page');
+like($out, qr{<source>Ваше\ имя\ <g\ id="1"\ ctype="x-html-span">\*</g>
+              </source>}x, 'the element is there');
+like($out, qr{<note\ from="developer">Page:\ //site/form\?a=1\n
+              Place:\ p\ &gt;\ label\n Detector:\ script\n Would:\ strip\n
+              Why\ no\ more:\ mode\ \(left\ by\ the\ mode\)\n
+              Seen:\ 2\ times</note>}x, 'a note');
+like($out, qr/\nAttribute: alt\n/, 'an attribute');
+
+my $then = ids((run('xliff', $later))[1]);
+is_deeply({ map { $_ => $then->{$_} } keys %$ids }, $ids,
+          'the ids are the same in a later file, whatever stands in front');
+
+# tags that no page can have are none
+
+for my $tags ('16:span', '17:/span 16:span', '16:b 17:/i', '99:b 99:/b',
+              '1:b 17:/b', '16:<b 17:/<b', 'x', '16:b', ':b 1:/b')
+{
+    ($rc, $out) = run('xliff', spew('tags.log', record(text => 'Ваше имя *',
+                                                      tags => $tags)));
+    like($out, qr{<source>Ваше имя \*</source>}, "no tags: $tags");
+}
+
+
+# other tools read the files
+
+my %schema = ('1.2' => 'xliff12', '2.1' => 'xliff21');
+my $xmllint = system('xmllint --version >/dev/null 2>&1') == 0;
+
+for my $version (sort keys %schema) {
+    for my $of ($many, $evil, spew('none.log', '')) {
+        my $name = "$dir/schema.xlf";
+        run("xliff --xliff $version --output $name", $of);
+
+        SKIP: {
+            skip 'no xmllint', 1 unless $xmllint;
+            is(`xmllint --noout --relaxng $Bin/../lib/xliff/$schema{$version}.rng $name 2>&1`,
+               "$name validates\n", "$version is valid");
+        }
+    }
+}
+
+my $python = '/usr/bin/python3';
+
+SKIP: {
+    skip 'no translate-toolkit', 4
+        unless system("$python -c 'import translate' 2>/dev/null") == 0;
+
+    run("xliff --output $dir/many.xlf", $many);
+    is(system("xliff2po --progress=none $dir/many.xlf $dir/many.po 2>/dev/null"
+              . ' >&2'), 0, 'xliff2po');
+    my $po = slurp("$dir/many.po");
+    like($po, qr/^#\. Page: .*form/m, 'the notes are there');
+    like($po, qr/^#\. Attribute: alt/m, 'with the attribute');
+    like($po, qr/^msgid "Ваше имя /m, 'and the texts');
+}
+
+
 # the catalogue that version 0.1.0 made of such a log: English texts as if they
 # were Russian, without targets
 
