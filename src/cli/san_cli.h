@@ -49,6 +49,9 @@ enum {
 #define SAN_CLI_LOGS  (SAN_CLI_REPORT | SAN_CLI_XLIFF)
 
 
+typedef struct san_cli_translation_s  san_cli_translation_t;
+
+
 typedef enum {
     SAN_CLI_TEXT = 0,
     SAN_CLI_JSON,
@@ -122,6 +125,10 @@ typedef struct {
     san_str_t      source;
     san_str_t      target;
     const char    *output;            /* NULL: the standard output */
+    bool           xliff2;            /* XLIFF 2.1 */
+
+    bool             verbose;
+    san_cli_translation_t  *files;    /* of --catalog, in order */
 
     /* of restore */
     char         **logs;
@@ -280,6 +287,9 @@ int san_cli_restore_ready(const san_cli_t *cli);
 /* san_report_cli.c: the exit status; ready: as of restore. */
 int san_cli_report(san_cli_t *cli);
 int san_cli_report_ready(san_cli_t *cli);
+
+/* san_xliff_cli.c: SAN_ERROR after a message. */
+int san_cli_xliff(const san_cli_t *r, const san_report_t *report);
 
 /*
  * san_cli_page.c: reads one file ("-": the standard input) through a stream.

@@ -45,7 +45,7 @@ const san_cli_command_t  san_cli_commands[] = {
 
     { "xliff", SAN_CLI_XLIFF, san_cli_report, "write what is to be translated",
       "[OPTION]... LOG|-... >todo.xlf", "@*",
-      "Writes XLIFF 1.2 of what is untranslated.  With its targets filled\n"
+      "Writes XLIFF of what is untranslated.  With its targets filled\n"
       "in it is a file for --catalog and sanitizer_catalog.\n",
       "Exit status: 0, or 2 if not all of a log could be read.\n" },
 

@@ -193,6 +193,7 @@ typedef struct {
     san_str_t       where;          /* html > body > main#content > h2 */
     san_str_t       text;           /* decoded, UTF-8 */
     san_str_t       unit;           /* what text is a part of, or data NULL */
+    san_str_t       tags;           /* in text: "7:span 8:/span"; data NULL */
     san_str_t       removed;
     san_str_t       replacement;
     san_str_t       repaired;       /* what mojibake was, or data NULL */

@@ -374,6 +374,7 @@ my $response = "HTTP/1.1 200 OK\r\nContent-Type: text/html\r\n\r\n$leaking";
 spew("$dir/site.warc.gz", "WARC/1.0\r\nWARC-Type: response\r\nContent-Type: "
      . "application/http\r\nContent-Length: " . length($response)
      . "\r\n\r\n$response\r\n\r\n");
+spew("$dir/ru.po", qq(msgid "a text"\nmsgstr "another"\n));
 
 # runs one line; it may find something, and not fail to run
 

@@ -223,7 +223,8 @@ san_wording_tag(san_stream_t *s)
 extern const san_tree_calls_t  san_html_tree_calls;
 
 /* The tag of an inline element in the unit on top, if there is one. */
-void san_unit_inline(san_stream_t *s, san_range_t range, bool close);
+void san_unit_inline(san_stream_t *s, san_range_t range, unsigned tag,
+    bool close);
 
 /* Something that is no text stands in the unit on top. */
 void san_unit_other(san_stream_t *s);

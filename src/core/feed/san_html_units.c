@@ -444,6 +444,7 @@ judge_unit(san_stream_t *s, san_open_unit_t *u, const san_tag_t *end_tag,
         return true;
     }
 
+    san_suspect_set_tags(suspect, &u->unit);
     prepare_cut(s, suspect, u, end_tag);
 
     if (u->missing) {
@@ -613,7 +614,7 @@ not_whole(const san_stream_t *s, san_open_unit_t *u)
 /* The tag of an inline element in the unit on top. */
 
 void
-san_unit_inline(san_stream_t *s, san_range_t range, bool close)
+san_unit_inline(san_stream_t *s, san_range_t range, unsigned tag, bool close)
 {
     san_unit_t  *unit;
 
@@ -632,7 +633,7 @@ san_unit_inline(san_stream_t *s, san_range_t range, bool close)
                       s->units.open[s->units.n - 1].label);
     }
 
-    san_unit_tag(unit, &s->text, range, close);
+    san_unit_tag(unit, &s->text, range, tag, close);
 }
 
 
@@ -756,9 +757,8 @@ open_inline(san_stream_t *s, unsigned index, const san_elem_t *elem,
         return;
     }
 
-    san_html_inline(s, (int) index - 1, attrs,
-                    (flags & SAN_TAG_CODE) || san_elem_findable(elem)
-                    || (elem->skip & SAN_SKIP_ANY));
+    san_html_inline(s, (int) index - 1, attrs, san_elem_findable(elem),
+                    (flags & SAN_TAG_CODE) || (elem->skip & SAN_SKIP_ANY));
 }
 
 
