@@ -368,6 +368,12 @@ san_action_t san_candidate_decide(san_stream_t *s, san_suspect_t *candidate,
 san_why_t san_candidate_why(const san_stream_t *s,
     const san_suspect_t *candidate, san_action_t done);
 
+/*
+ * Candidates whose bytes would not fit the buffer any more, byte by byte, are
+ * given up.  Asked before what is read here keeps others from more.
+ */
+void san_candidates_outgrow(san_stream_t *s);
+
 /* The catalogue has the text: may it be cut where it is not translated? */
 void san_candidate_limit_catalog(san_suspect_t *candidate);
 

@@ -492,6 +492,7 @@ san_suspects_closed(san_stream_t *s, unsigned index,
 {
     unsigned  i;
 
+    san_candidates_outgrow(s);
     san_prompts_group(s, (int) index);
     san_hollow_closed(s, (int) index, end_tag);
     san_prompts_closed(s, (int) index);
