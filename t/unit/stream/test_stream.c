@@ -351,7 +351,7 @@ static const struct {
 
     /* prompts of widgets that are gone */
     { "<div><p>To participate in the discussion<br>log in or register</p>"
-      "</div>", "<div></div>", 1 },
+      "</div>", "", 1 },
     { "<div><p>To participate in the discussion log in or register</p>"
       "<form><input></form></div>", NULL, 0 },
     { "<div><p>To participate in the discussion <a href=/in>log in</a></p>"
