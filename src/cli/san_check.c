@@ -170,6 +170,11 @@ san_check_summary(const san_check_run_t *run)
                     (unsigned long long) all->failing);
         }
 
+        if (cli->config != NULL) {
+            fputs(", by the options of ", stderr);
+            san_cli_print_name(stderr, cli->config);
+        }
+
         fputc('\n', stderr);
     }
 

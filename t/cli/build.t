@@ -271,6 +271,9 @@ for my $case (
     chdir $dir or die $!;
 }
 
+($rc, $out, $err) = run('check', 'conf/public');
+like($err, qr{^1 finding in 1 of 1 page, by the options of \Q$dir\E/conf/\.s}m,
+     'the summary names it') or diag $out;
 chdir 'conf' or die $!;
 ($rc, $out) = run_with('public/a.html', 'check', '-');
 is(join(' ', $out =~ /: (?:flag|strip) (\w+)/g), 'placeholder',
