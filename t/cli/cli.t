@@ -281,7 +281,7 @@ unlink 'site/self.html';
 ($rc, $out, $err) = run('', 'check', 'site/empty');
 is($rc, 2, 'an empty folder');
 is($err, "0 findings in 0 of 0 pages\nsanitizer: no page was read; of a folder "
-         . "the .html, .htm and .xhtml files are\n", 'is a mistake');
+         . "the .html, .htm, .xhtml, .warc and .warc.gz files are\n", 'is a mistake');
 ($rc) = run('', 'check', 'site/empty', 'clean.html');
 is($rc, 0, 'unless another page was read');
 
