@@ -271,8 +271,6 @@ read_start_tag(san_stream_t *s, const san_tag_t *tag, const uint8_t *base)
 
     content = SAN_DATA;
     san_attrs_read(&attrs, tag, base, s->window_end);
-    attrs.ignored = s->ignore_next;
-    s->ignore_next = false;
 
     if (tag->id == SAN_TAG_html || tag->id == SAN_TAG_meta) {
         read_declarations(s, &attrs);
@@ -336,12 +334,13 @@ san_html_tag(void *data, const san_tag_t *tag)
     }
 
     if (tag->end_tag) {
-        s->ignore_next = false;
         read_end_tag(s, tag, base);
 
     } else {
         content = read_start_tag(s, tag, base);
     }
+
+    s->tree.next_skip = 0;
 
     /*
      * With scripting on, a noscript is text up to its own end tag, which ends
@@ -412,7 +411,7 @@ san_html_comment(void *data, san_range_t all, san_range_t body)
     if (s->comments && n && all.end - all.start <= s->policy->buffer_size
         && san_html_ignores(p, n))
     {
-        s->ignore_next = true;
+        s->tree.next_skip = SAN_SKIP_CODE;
     }
 
     if (s->tree.open[SAN_TAG_noscript]
