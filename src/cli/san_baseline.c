@@ -464,6 +464,7 @@ san_baseline_lost(const san_baseline_t *baseline)
     for (i = 0; i < baseline->n; i++) {
         if (i == 0 || strcmp(list[i].file, list[i - 1].file) != 0) {
             lost = strcmp(list[i].file, "-") != 0
+                   && strstr(list[i].file, "://") == NULL
                    && !san_baseline_is_there(baseline, list[i].file);
         }
 

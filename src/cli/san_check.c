@@ -66,7 +66,7 @@ san_check_list(void *data, const char *path)
 }
 
 
-static void
+void
 san_check_add(san_check_counts_t *to, const san_check_counts_t *from)
 {
     size_t  i;

@@ -49,6 +49,16 @@ typedef struct {
 } san_check_copy_t;
 
 
+/* Where a page of a crawl comes from. */
+
+typedef struct {
+    const char  *file;                    /* NULL: it is none of a crawl */
+    uint64_t     offset;                  /* of its record */
+    bool         decoded;                 /* in what the file decodes to */
+    san_meta_t   meta;                    /* but for the file */
+} san_check_crawl_t;
+
+
 typedef struct {
     const san_cli_t     *cli;
     FILE                *out;
@@ -58,11 +68,13 @@ typedef struct {
     bool                 color;
 
     char                *folder;          /* that the tool runs in */
-    const char          *path;            /* of the page that is read */
+    const char          *path;            /* of the page, or its address */
     char                *name;            /* path, as seen from folder, */
     char                *known;           /* from that of the baseline, */
     char                *marked;          /* and from marks_folder */
-    size_t               index;           /* of it in the list, from 0 */
+    san_check_crawl_t    crawl;
+    size_t               index;           /* of the file, from 0 */
+    bool                 linked;          /* html: it has a section */
     san_check_counts_t   counts;          /* of it */
     bool                 limit_known;     /* its limit is in the baseline */
     san_lines_t          lines;
@@ -83,8 +95,26 @@ typedef struct {
 } san_check_t;
 
 
-/* san_check_page.c: the exit status of one page. */
+/* san_check_page.c: the exit status of one page, or of all of a crawl. */
 int san_check_visit(san_check_t *check, const char *path, size_t index);
+
+/*
+ * Around one page; the name lives until end returns its exit status.  end is
+ * called with what begin returned, if that is not SAN_OK.
+ */
+int san_check_begin(san_check_t *check, const char *name,
+    san_cli_page_t *page);
+int san_check_end(san_check_t *check, const san_result_t *result, int rc);
+
+/* san_check_warc.c: the pages of a file of a crawler. */
+bool san_check_is_warc(san_cli_file_t *file);
+int san_check_warc(san_check_t *check, san_cli_file_t *file);
+
+/* Sets host and uri, which is all of an address without a scheme. */
+void san_check_address(san_str_t address, san_meta_t *meta);
+
+/* san_check.c */
+void san_check_add(san_check_counts_t *to, const san_check_counts_t *from);
 
 /* san_check_copy.c: keep and json may set no_memory. */
 void san_check_keep(san_check_t *check, const san_finding_t *finding);
@@ -101,6 +131,9 @@ void san_check_json(san_check_t *check, const san_finding_t *finding);
 
 /* The last line of a page, if more was found than is reported. */
 void san_check_more(const san_check_t *check);
+
+/* What the place of a page in its crawl is counted in. */
+const char *san_check_unit(const san_check_t *check);
 
 /* What was done, or "would strip". */
 void san_check_verb(FILE *to, san_action_t action, san_action_t would);
@@ -170,6 +203,10 @@ typedef void (*san_check_put_pt)(FILE *to, const char *s);
 
 void san_check_sentence(FILE *to, const san_check_copy_t *copy,
     san_check_put_pt put);
+
+/* " [site.warc.gz, byte 1204]" for a page of a crawl, or nothing. */
+void san_check_crawled(const san_check_t *check, san_check_put_pt put);
+
 void san_check_json_put(FILE *to, const char *s);
 void san_check_json_string(FILE *to, const char *s);
 

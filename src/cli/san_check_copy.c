@@ -133,8 +133,7 @@ san_check_identify(san_check_t *check, size_t i)
     text.len = strlen(copy->text);
 
     key = san_baseline_key(check->name,
-                           san_detector_name(
-                               san_detector_reported(copy->detector)),
+                           san_detector_name(copy->detector),
                            &where, &text);
     if (key == NULL) {
         check->no_memory = true;

@@ -93,7 +93,7 @@ san_check_done_with(FILE *to, const san_check_copy_t *copy)
 void
 san_check_sentence(FILE *to, const san_check_copy_t *copy, san_check_put_pt put)
 {
-    fputs(san_rule_what(san_detector_reported(copy->detector)), to);
+    fputs(san_rule_what(copy->detector), to);
 
     if (copy->tag != NULL || copy->script != NULL) {
         fputs(" (", to);
@@ -119,6 +119,21 @@ san_check_sentence(FILE *to, const san_check_copy_t *copy, san_check_put_pt put)
     }
 
     san_check_done_with(to, copy);
+}
+
+
+void
+san_check_crawled(const san_check_t *check, san_check_put_pt put)
+{
+    char  place[64];
+
+    if (check->crawl.file != NULL) {
+        snprintf(place, sizeof(place), ", %s %llu]", san_check_unit(check),
+                 (unsigned long long) check->crawl.offset);
+        put(check->out, " [");
+        put(check->out, check->crawl.file);
+        put(check->out, place);
+    }
 }
 
 

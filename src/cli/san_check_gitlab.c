@@ -47,8 +47,9 @@ san_check_gitlab(san_check_t *check, const char *left)
 
         fputs(",\n{\"description\":\"", to);
         san_check_sentence(to, copy, san_check_json_put);
+        san_check_crawled(check, san_check_json_put);
         fprintf(to, "\",\"check_name\":\"%s\",\"fingerprint\":\"",
-                san_detector_name(san_detector_reported(copy->detector)));
+                san_detector_name(copy->detector));
         san_check_fingerprint(to, copy);
         fprintf(to, "\",\"severity\":\"%s\",",
                 copy->fails ? "major" : "minor");

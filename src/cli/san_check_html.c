@@ -202,7 +202,7 @@ san_html_finding(const san_check_t *check, const san_check_copy_t *copy)
 
     fprintf(to, "<section>\n<h3>%llu:%llu %s: ",
             (unsigned long long) line + 1, (unsigned long long) column,
-            san_detector_name(san_detector_reported(copy->detector)));
+            san_detector_name(copy->detector));
     san_check_verb(to, copy->action, copy->would);
 
     if (copy->script != NULL || copy->tag != NULL) {
@@ -297,9 +297,24 @@ san_check_html(san_check_t *check, const char *left)
 
     to = check->out;
 
-    fprintf(to, "<section id=\"f%zu\">\n<h2 dir=\"auto\">", check->index + 1);
+    if (check->linked) {
+        fputs("<section>\n<h2 dir=\"auto\">", to);
+
+    } else {
+        fprintf(to, "<section id=\"f%zu\">\n<h2 dir=\"auto\">",
+                check->index + 1);
+        check->linked = true;
+    }
+
     san_check_html_string(to, check->path);
     fputs("</h2>\n", to);
+
+    if (check->crawl.file != NULL) {
+        fputs("<p class=\"where\">", to);
+        san_check_html_string(to, check->crawl.file);
+        fprintf(to, ", %s %llu</p>\n", san_check_unit(check),
+                (unsigned long long) check->crawl.offset);
+    }
 
     if (left != NULL) {
         fputs("<p>Left alone: ", to);

@@ -42,7 +42,7 @@ san_junit_test(const san_check_t *check, const san_check_copy_t *copy)
     fputs("<testcase classname=\"", to);
     san_check_value(to, check->name);
     fprintf(to, "\" name=\"%s ",
-            san_detector_name(san_detector_reported(copy->detector)));
+            san_detector_name(copy->detector));
     san_check_fingerprint(to, copy);
     fputs(": ", to);
     san_check_value(to, copy->text);
@@ -52,11 +52,12 @@ san_junit_test(const san_check_t *check, const san_check_copy_t *copy)
 
     if (copy->fails) {
         fprintf(to, " type=\"%s\"",
-                san_detector_name(san_detector_reported(copy->detector)));
+                san_detector_name(copy->detector));
     }
 
     fputs(" message=\"", to);
     san_check_sentence(to, copy, san_check_value);
+    san_check_crawled(check, san_check_value);
     fputs("\">", to);
     san_check_value(to, check->name);
     fprintf(to, ":%zu:%llu</%s>\n</testcase>\n", line, (unsigned long long)

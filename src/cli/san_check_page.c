@@ -103,8 +103,7 @@ san_check_known_finding(san_check_t *check, const san_finding_t *f)
 
     return f->last
            ? san_check_known(check, "limit", &nothing, &nothing)
-           : san_check_known(check, san_detector_name(
-                                        san_detector_reported(f->detector)),
+           : san_check_known(check, san_detector_name(f->detector),
                              &f->where, &f->text);
 }
 
@@ -144,7 +143,7 @@ san_check_fails(const san_cli_t *cli, const san_finding_t *f)
     most = (f->would > f->action) ? f->would : f->action;
 
     return (cli->fail_actions >> most & 1) != 0
-           || (cli->fail_detectors >> san_detector_reported(f->detector) & 1)
+           || (cli->fail_detectors >> f->detector & 1)
               != 0;
 }
 
@@ -263,10 +262,9 @@ san_check_name(san_check_t *check, char **name, const char *folder)
 
 
 static void
-san_check_reset(san_check_t *check, const char *path, size_t index)
+san_check_reset(san_check_t *check, const char *path)
 {
     check->path = path;
-    check->index = index;
     check->limit_known = false;
     check->source_len = 0;
     check->more = false;
@@ -322,34 +320,29 @@ san_check_count(san_check_t *check, const san_result_t *result, int rc)
 
 
 int
-san_check_visit(san_check_t *check, const char *path, size_t index)
+san_check_begin(san_check_t *check, const char *name, san_cli_page_t *page)
 {
-    int              rc, status;
-    const char      *left;
-    san_result_t     result;
-    san_cli_page_t   page;
+    san_check_reset(check, name);
 
-    san_check_reset(check, path, index);
+    page->output = san_check_output;
+    page->finding = san_check_finding;
+    page->read = san_check_read;
+    page->fed = san_check_fed;
+    page->data = check;
 
-    if (check->no_memory) {
-        san_cli_say(path, "no memory");
-        check->stop = true;
-        return SAN_CLI_FAILED;
-    }
+    return check->no_memory ? SAN_ERROR : SAN_OK;
+}
 
-    memset(&result, 0, sizeof(result));
 
-    page.output = san_check_output;
-    page.finding = san_check_finding;
-    page.read = san_check_read;
-    page.fed = san_check_fed;
-    page.data = check;
+int
+san_check_end(san_check_t *check, const san_result_t *result, int rc)
+{
+    int          status;
+    const char  *left;
 
-    rc = san_cli_page(check->cli, path, &page, &result);
+    san_check_count(check, result, rc);
 
-    san_check_count(check, &result, rc);
-
-    left = (rc != SAN_OK) ? "cannot be read" : result.reason;
+    left = (rc != SAN_OK) ? "cannot be read" : result->reason;
     status = (check->counts.failing != 0 && check->marks == NULL)
              ? SAN_CLI_FOUND : SAN_CLI_NONE;
 
@@ -361,10 +354,55 @@ san_check_visit(san_check_t *check, const char *path, size_t index)
     san_check_forget(check);
 
     if (check->no_memory) {
-        san_cli_say(path, "no memory");
+        san_cli_say(check->path, "no memory");
         check->stop = true;
         return SAN_CLI_FAILED;
     }
 
     return (san_check_fed(check) == SAN_OK) ? status : SAN_CLI_FAILED;
+}
+
+
+int
+san_check_visit(san_check_t *check, const char *path, size_t index)
+{
+    int              rc, status;
+    bool             opened;
+    san_str_t        address;
+    san_result_t     result;
+    san_cli_page_t   page;
+    san_cli_file_t   file;
+
+    check->index = index;
+    check->linked = false;
+    memset(&check->crawl, 0, sizeof(check->crawl));
+    memset(&result, 0, sizeof(result));
+
+    opened = san_cli_file_open(&file, path) == SAN_OK;
+
+    if (opened && san_check_is_warc(&file)) {
+        status = san_check_warc(check, &file);
+        san_cli_file_close(&file);
+        return status;
+    }
+
+    if (strcmp(path, "-") == 0 && check->cli->base != NULL) {
+        path = check->cli->base;
+        address.data = (const uint8_t *) path;
+        address.len = strlen(path);
+        san_check_address(address, &check->crawl.meta);
+    }
+
+    rc = san_check_begin(check, path, &page);
+
+    if (rc == SAN_OK) {
+        rc = opened ? san_cli_page_of(check->cli, &file, &page, &result)
+                    : SAN_ERROR;
+    }
+
+    if (opened) {
+        san_cli_file_close(&file);
+    }
+
+    return san_check_end(check, &result, rc);
 }

@@ -64,6 +64,13 @@ san_check_verb(FILE *to, san_action_t action, san_action_t would)
 }
 
 
+const char *
+san_check_unit(const san_check_t *check)
+{
+    return check->crawl.decoded ? "decoded byte" : "byte";
+}
+
+
 void
 san_check_text(const san_check_t *check, const san_check_copy_t *copy)
 {
@@ -87,7 +94,7 @@ san_check_text(const san_check_t *check, const san_check_copy_t *copy)
     san_check_verb(out, copy->action, copy->would);
     san_check_color(check, san_check_plain);
     fprintf(out, " %s %s: \"",
-            san_detector_name(san_detector_reported(copy->detector)),
+            san_detector_name(copy->detector),
             san_check_of(copy));
 
     san_check_color(check, san_check_bold);
@@ -103,6 +110,7 @@ san_check_text(const san_check_t *check, const san_check_copy_t *copy)
 
     fputc(')', out);
     san_check_why(out, copy->action, copy->would, copy->why);
+    san_check_crawled(check, san_cli_print_name);
     fputc('\n', out);
 }
 
@@ -188,8 +196,9 @@ san_check_github(const san_check_t *check, const san_check_copy_t *copy)
     san_check_github_name(out, check->name, true);
     san_check_github_place(check, copy);
     fprintf(out, ",title=sanitizer%%3A %s::",
-            san_detector_name(san_detector_reported(copy->detector)));
+            san_detector_name(copy->detector));
     san_check_sentence(out, copy, san_check_github_text);
+    san_check_crawled(check, san_check_github_text);
     fputc('\n', out);
 }
 
@@ -214,11 +223,13 @@ san_check_json(san_check_t *check, const san_finding_t *f)
 {
     size_t       n, size;
     uint8_t     *record;
+    const char  *file;
     san_meta_t   meta;
 
-    memset(&meta, 0, sizeof(meta));
-    meta.file.data = (const uint8_t *) check->path;
-    meta.file.len = strlen(check->path);
+    meta = check->crawl.meta;
+    file = (check->crawl.file != NULL) ? check->crawl.file : check->path;
+    meta.file.data = (const uint8_t *) file;
+    meta.file.len = strlen(file);
 
     for ( ;; ) {
         n = (check->record != NULL)

@@ -45,7 +45,7 @@ san_sarif_rule(FILE *to, san_detector_t detector)
 static bool
 san_sarif_has_rule(unsigned detector)
 {
-    return san_detector_reported((san_detector_t) detector) == detector;
+    return (san_detector_t) detector == detector;
 }
 
 
@@ -92,13 +92,19 @@ san_check_sarif_end(FILE *to, const san_check_totals_t *totals)
 /* A path as a reference: all but what is plain there by its number. */
 
 static void
-san_sarif_uri(FILE *to, const char *path)
+san_sarif_uri(FILE *to, const char *path, bool address)
 {
     static const char  plain[] =
         "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789-._~/";
 
+    /* of an address they stay as they are, and so do escapes (RFC 3986, 2) */
+
+    static const char  reserved[] = ":?#[]@!$&'()*+,;=%";
+
     for ( /* void */ ; *path != '\0'; path++) {
-        if (strchr(plain, *path) != NULL) {
+        if (strchr(plain, *path) != NULL
+            || (address && strchr(reserved, *path) != NULL))
+        {
             fputc(*path, to);
 
         } else {
@@ -111,10 +117,14 @@ san_sarif_uri(FILE *to, const char *path)
 static void
 san_sarif_where(const san_check_t *check)
 {
+    bool  address;
+
+    address = strstr(check->name, "://") != NULL;
+
     fputs("\"locations\":[{\"physicalLocation\":{\"artifactLocation\":"
           "{\"uri\":\"", check->out);
-    san_sarif_uri(check->out, check->name);
-    fputs("\",\"uriBaseId\":\"%SRCROOT%\"}", check->out);
+    san_sarif_uri(check->out, check->name, address);
+    fputs(address ? "\"}" : "\",\"uriBaseId\":\"%SRCROOT%\"}", check->out);
 }
 
 
@@ -156,7 +166,7 @@ san_sarif_result(const san_check_t *check, const san_check_copy_t *copy)
     san_detector_t   detector;
 
     to = check->out;
-    detector = san_detector_reported(copy->detector);
+    detector = copy->detector;
 
     for (i = rule = 0; i < (unsigned) detector; i++) {
         rule += san_sarif_has_rule(i);
@@ -166,6 +176,7 @@ san_sarif_result(const san_check_t *check, const san_check_copy_t *copy)
             "\"message\":{\"text\":\"", san_detector_name(detector), rule,
             copy->fails ? "error" : "warning");
     san_check_sentence(to, copy, san_check_json_put);
+    san_check_crawled(check, san_check_json_put);
     fputs("\"},\n ", to);
 
     san_sarif_where(check);

@@ -13,6 +13,7 @@
 #endif
 
 #include <stdio.h>
+#include <sys/types.h>
 
 #include "san.h"
 #include "san_gather.h"
@@ -46,6 +47,9 @@ enum {
 };
 
 #define SAN_CLI_LOGS  (SAN_CLI_REPORT | SAN_CLI_XLIFF)
+
+
+typedef struct san_cli_translation_s  san_cli_translation_t;
 
 
 typedef enum {
@@ -109,6 +113,7 @@ typedef struct {
     uint32_t       fail_actions;
     san_skip_t     skip;
     const char    *baseline;          /* or NULL */
+    const char    *base;              /* address of "-", or NULL */
     const char    *write_baseline;    /* or NULL */
 
     /* of report and xliff */
@@ -120,6 +125,10 @@ typedef struct {
     san_str_t      source;
     san_str_t      target;
     const char    *output;            /* NULL: the standard output */
+    bool           xliff2;            /* XLIFF 2.1 */
+
+    bool             verbose;
+    san_cli_translation_t  *files;    /* of --catalog, in order */
 
     /* of restore */
     char         **logs;
@@ -146,6 +155,27 @@ typedef struct {
 
     void           *data;
 } san_cli_page_t;
+
+
+/* A file that is read; "-" is the standard input. */
+
+#define SAN_CLI_BEGIN  8
+
+typedef struct {
+    const char  *path;
+    int          fd;
+    size_t       begun;                   /* bytes of begin */
+    uint8_t      begin[SAN_CLI_BEGIN];    /* to be read again */
+} san_cli_file_t;
+
+
+/* What a server has said of a page; an empty string: nothing. */
+
+typedef struct {
+    san_type_t  type;
+    san_str_t   charset;
+    san_str_t   content_language;
+} san_cli_served_t;
 
 
 /* san_cli_catalog.c: SAN_OK, or SAN_ERROR when a message was printed. */
@@ -258,6 +288,9 @@ int san_cli_restore_ready(const san_cli_t *cli);
 int san_cli_report(san_cli_t *cli);
 int san_cli_report_ready(san_cli_t *cli);
 
+/* san_xliff_cli.c: SAN_ERROR after a message. */
+int san_cli_xliff(const san_cli_t *r, const san_report_t *report);
+
 /*
  * san_cli_page.c: reads one file ("-": the standard input) through a stream.
  * The result is filled unless SAN_ERROR is returned, when a message was
@@ -265,6 +298,32 @@ int san_cli_report_ready(san_cli_t *cli);
  */
 int san_cli_page(const san_cli_t *cli, const char *path,
     const san_cli_page_t *page, san_result_t *result);
+
+/* The same of a file that is open. */
+int san_cli_page_of(const san_cli_t *cli, san_cli_file_t *file,
+    const san_cli_page_t *page, san_result_t *result);
+
+/*
+ * The same of bytes that come from elsewhere: any number of calls of bytes,
+ * which may return what san_feed() or a callback does, then finish.
+ */
+san_stream_t *san_cli_page_open(const san_cli_t *cli,
+    const san_cli_served_t *served, const san_cli_page_t *page);
+int san_cli_page_bytes(const san_cli_page_t *page, san_stream_t *stream,
+    const uint8_t *p, size_t n);
+void san_cli_page_close(san_stream_t *stream, san_result_t *result);
+
+/* What san_open() gets memory of. */
+extern const san_allocator_t  san_cli_allocator;
+
+/*
+ * san_cli_file.c: SAN_ERROR, or less than 0 bytes, when a message was printed.
+ * begin: one more of the first bytes; false: there is none.
+ */
+int san_cli_file_open(san_cli_file_t *file, const char *path);
+bool san_cli_file_begin(san_cli_file_t *file);
+ssize_t san_cli_file_read(san_cli_file_t *file, uint8_t *buf, size_t size);
+void san_cli_file_close(san_cli_file_t *file);
 
 /*
  * san_walk.c: calls visit for path, or for every page of the folder that it

@@ -164,8 +164,7 @@ san_cli_set_fail_on(san_cli_t *cli, const san_cli_option_t *option,
             cli->fail_actions |= ~(uint32_t) 0 << action;
 
         } else if (detector >= 0) {
-            cli->fail_detectors |= (uint32_t) 1 << san_detector_reported(
-                                       (san_detector_t) detector);
+            cli->fail_detectors |= (uint32_t) 1 << detector;
 
         } else {
             return SAN_ERROR;
@@ -491,6 +490,17 @@ san_cli_set_jobs(san_cli_t *cli, const san_cli_option_t *option,
 
 
 static int
+san_cli_set_base(san_cli_t *cli, const san_cli_option_t *option,
+    const char *value)
+{
+    (void) option;
+    cli->base = value;
+
+    return (value[0] != '\0') ? SAN_OK : SAN_ERROR;
+}
+
+
+static int
 san_cli_set_progress(san_cli_t *cli, const san_cli_option_t *option,
     const char *value)
 {
@@ -599,6 +609,29 @@ san_cli_set_output(san_cli_t *cli, const san_cli_option_t *option,
 }
 
 
+static int
+san_cli_set_xliff(san_cli_t *cli, const san_cli_option_t *option,
+    const char *value)
+{
+    (void) option;
+    cli->xliff2 = strcmp(value, "2.1") == 0;
+
+    return cli->xliff2 || strcmp(value, "1.2") == 0 ? SAN_OK : SAN_ERROR;
+}
+
+
+static int
+san_cli_set_verbose(san_cli_t *cli, const san_cli_option_t *option,
+    const char *value)
+{
+    (void) option;
+    (void) value;
+    cli->verbose = true;
+
+    return SAN_OK;
+}
+
+
 #define SAN_CLI_BOTH  (SAN_CLI_CHECK | SAN_CLI_CLEAN)
 
 #define SAN_CLI_CHARSETS                                                      \
@@ -663,6 +696,9 @@ const san_cli_option_t  san_cli_table[] = {
     { "--jobs", SAN_CLI_CHECK, san_cli_set_jobs, "N", NULL,
       "a number of processes; 0 means one for each CPU",
       "processes; default 1, 0: one for each CPU", NULL },
+    { "--base", SAN_CLI_CHECK, san_cli_set_base, "URL", NULL,
+      "the address of the page, as in https://example.org/",
+      "the address of the standard input, shown in place of -", NULL },
     { "--color", SAN_CLI_CHECK | SAN_CLI_REPORT, san_cli_set_color, "WHEN",
       "auto always never", "auto, always or never",
       "colours: auto, always or never; auto: on a "
@@ -678,15 +714,20 @@ const san_cli_option_t  san_cli_table[] = {
     { "--content-language", SAN_CLI_BOTH, san_cli_set_content_language, "TAG",
       NULL, "the value of the header, as in en",
       "what a Content-Language header would have said", NULL },
-    { "--catalog", SAN_CLI_BOTH, san_cli_set_catalog, "FILE",
-      "@xlf|xliff|tmx|po|mo", "a file of translations: XLIFF, TMX, PO or MO",
-      "translations: XLIFF, TMX, PO or MO; may be given several times", NULL },
+    { "--catalog", SAN_CLI_BOTH | SAN_CLI_XLIFF, san_cli_set_catalog, "FILE",
+      "@xlf|xliff|tmx|po|mo", "a file of translations (XLIFF, TMX, PO or MO), "
+      "with its language behind it where it does not say that: ru.mo,lang=ru",
+      "translations: XLIFF, TMX, PO or MO; FILE,lang=TAG says their language; "
+      "may be given several times", NULL },
+    { "--verbose", SAN_CLI_BOTH | SAN_CLI_XLIFF, san_cli_set_verbose, NULL,
+      NULL, NULL, "says what the files of --catalog are good for; also -v",
+      NULL },
     { "--orphan", SAN_CLI_BOTH, san_cli_set_orphan, "TEXT", NULL,
       "a text in UTF-8 with a letter, as in \"No related posts.\"",
       "a text that is left of something that is gone; may be given several "
       "times", NULL },
-    { "--keep", SAN_CLI_BOTH, san_cli_set_exclude, "XPATH", NULL,
-      "an XPath 1.0 expression, as in //div[@class='x']",
+    { "--keep", SAN_CLI_BOTH, san_cli_set_exclude, "SELECTOR", NULL,
+      "a CSS selector or an XPath 1.0 expression, as in div.poem > p",
       "what is below a match is left alone", NULL },
     { "--rules", SAN_CLI_BOTH, san_cli_set_rules, "FILE", "@xml|its",
       "a file of ITS 2.0 rules", "the same of ITS 2.0 rules", NULL },
@@ -727,14 +768,17 @@ const san_cli_option_t  san_cli_table[] = {
       "so many; 0: all; default 20 as text, else 0", NULL },
     { "--source", SAN_CLI_XLIFF, san_cli_set_source, "TAG", NULL,
       "a BCP 47 tag, as in en or pt-BR",
-      "the language of the texts; default: as found, or the likeliest of "
-      "their script", NULL },
+      "only texts in this language; en has en-GB, too", NULL },
     { "--target", SAN_CLI_XLIFF, san_cli_set_target, "TAG", NULL,
       "a BCP 47 tag, as in en or pt-BR",
-      "into which; default: each page's language", NULL },
+      "only what is of pages in this language", NULL },
     { "--output", SAN_CLI_XLIFF, san_cli_set_output, "FILE", "@xlf|xliff",
       "the file to make",
-      "where it goes; default the standard output", NULL },
+      "where it goes; a folder: a file for each language of pages; default the "
+      "standard output", NULL },
+    { "--xliff", SAN_CLI_XLIFF, san_cli_set_xliff, "VERSION", "1.2 2.1",
+      "1.2 or 2.1", "of which version the file is: 1.2 or 2.1; default 1.2",
+      NULL },
     { "--host", SAN_CLI_LOGS, san_cli_set_report_host, "NAME", NULL,
       "the name of a site", "only what is of this site", NULL },
     { "--language", SAN_CLI_LOGS, san_cli_set_report_language, "TAG", NULL,

@@ -16,10 +16,10 @@
 
 const san_cli_command_t  san_cli_commands[] = {
     { "check", SAN_CLI_CHECK, san_cli_check, "show what pages would lose",
-      "[OPTION]... [PATH|-]...", "@html|htm|xhtml|txt",
-      "Shows what pages would lose, and changes nothing.  A folder means\n"
-      "the .html, .htm and .xhtml files in it and below, - or no path the\n"
-      "standard input.\n",
+      "[OPTION]... [PATH|-]...", "@html|htm|xhtml|txt|warc|warc.gz",
+      "Shows what pages would lose, and changes nothing.  A WARC file means\n"
+      "the pages in it, a folder the .html, .htm, .xhtml, .warc and .warc.gz\n"
+      "files in it and below, - or no path the standard input.\n",
       "Prints FILE:LINE:COLUMN: ACTION DETECTOR SCRIPT: \"TEXT\" (WHERE).\n"
       "LINE and COLUMN are of the first byte of the edit, or of the text\n"
       "where none is made; both count from 1, COLUMN counts characters.\n"
@@ -45,7 +45,7 @@ const san_cli_command_t  san_cli_commands[] = {
 
     { "xliff", SAN_CLI_XLIFF, san_cli_report, "write what is to be translated",
       "[OPTION]... LOG|-... >todo.xlf", "@*",
-      "Writes XLIFF 1.2 of what is untranslated.  With its targets filled\n"
+      "Writes XLIFF of what is untranslated.  With its targets filled\n"
       "in it is a file for --catalog and sanitizer_catalog.\n",
       "Exit status: 0, or 2 if not all of a log could be read.\n" },
 

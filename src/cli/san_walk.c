@@ -40,7 +40,9 @@ san_walk_is_page(const char *name)
 {
     return san_cli_ends(name, ".html")
            || san_cli_ends(name, ".htm")
-           || san_cli_ends(name, ".xhtml");
+           || san_cli_ends(name, ".xhtml")
+           || san_cli_ends(name, ".warc")
+           || san_cli_ends(name, ".warc.gz");
 }
 
 

@@ -151,9 +151,19 @@ is($out, "<!DOCTYPE html><html lang=en><body><p>The river</p><div></div>",
 ($rc, $out) = run('', 'check', '--max-removed', '0%', 'dirty.html');
 is($rc, 1, '--max-removed');
 
-put('page.xhtml', $page);
-($rc, $out) = run('', 'check', 'page.xhtml');
-unlike($out, qr/: strip /, 'xhtml is never edited');
+# XHTML is changed as long as it is well-formed
+
+my $xhtml = "<html xmlns='http://www.w3.org/1999/xhtml' lang='en'><body>"
+    . '<p>The river leaves the hills and turns to the south.</p><br/>';
+
+put('page.xhtml', "$xhtml<h2>Новости дня</h2></body></html>");
+($rc, $out) = run('', 'clean', '--language=en', '--evidence=0', 'page.xhtml');
+is($out, "$xhtml</body></html>", 'xhtml is edited');
+
+put('page.xhtml', "$xhtml<h2>Новости дня</h2></P></body></html>");
+($rc, $out) = run('', 'check', '--evidence=0', 'page.xhtml');
+like($out, qr/: flag script .*only flagged: type/,
+     'what is not well-formed is not');
 
 
 # JSON

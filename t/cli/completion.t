@@ -102,8 +102,8 @@ for my $case (
     [ [qw(clean --ch)], [qw(--charset --check --chunk)] ],
     [ [qw(report --)], [qw(--by --color --detector --follow --format
                           --help --host --language --top)] ],
-    [ [qw(xliff --)], [qw(--detector --help --host --language --output
-                         --source --target)] ],
+    [ [qw(xliff --)], [qw(--catalog --detector --help --host --language --output
+                         --source --target --verbose --xliff)] ],
     [ [qw(restore --)], [qw(--findings --help --log --request-id)] ],
     [ [qw(check --mode), ''], [qw(flag mark strip translate)] ],
     [ [qw(clean --mode), ''], [qw(mark strip translate)] ],

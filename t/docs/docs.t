@@ -27,6 +27,7 @@ sub takes {
     my ($http, $name) = @_;
 
     $http =~ s{/var/log/nginx}{$dir}g;
+    $http =~ s{(include +)(?=(?:fastcgi|uwsgi)[_.])}{$1/etc/nginx/}g;
     $http =~ s{(sanitizer_catalog) [^;]+}{$1 $dir/de.po};
     $http =~ s{(sanitizer_rules) [^;]+}{$1 $dir/rules.its};
     my $load = $ENV{SANITIZER_STATIC} ? '' : "load_module $module;\n";
@@ -368,6 +369,12 @@ my $records = join '', map { $found =~ s/"request_id":null/"request_id":"$_"/gr 
                  5d2c4d8a4f4f4a0e9a4de6a4a8f5f1e2);
 spew("$dir/$_", $records) for qw(sanitizer.log node1/sanitizer.log);
 spew("$dir/served.html", clean());
+spew("$dir/leftovers.lines", $records);
+my $response = "HTTP/1.1 200 OK\r\nContent-Type: text/html\r\n\r\n$leaking";
+spew("$dir/site.warc.gz", "WARC/1.0\r\nWARC-Type: response\r\nContent-Type: "
+     . "application/http\r\nContent-Length: " . length($response)
+     . "\r\n\r\n$response\r\n\r\n");
+spew("$dir/ru.po", qq(msgid "a text"\nmsgstr "another"\n));
 
 # runs one line; it may find something, and not fail to run
 

@@ -54,7 +54,9 @@ san_html_text(void *data, const uint8_t *p, size_t n, uint64_t off)
     if (top->skip & SAN_SKIP_ANY) {
         top->filled = true;
 
-        if (s->tree.open[SAN_TAG_noscript] && ends_noscript(s, p, n)) {
+        if (s->tree.open[SAN_TAG_noscript] && !s->token.xml
+            && ends_noscript(s, p, n))
+        {
             san_stream_bypass(s, "ambiguous");
         }
 
@@ -245,6 +247,17 @@ read_declarations(san_stream_t *s, const san_attrs_t *attrs)
 }
 
 
+/* Where it may not be well-formed nothing is cut: nobody knows what is left. */
+
+static void
+check_xml(san_stream_t *s)
+{
+    if (s->token.irregular && !s->flag_only) {
+        s->flag_only = SAN_WHY_TYPE;
+    }
+}
+
+
 static void
 read_end_tag(san_stream_t *s, const san_tag_t *tag, const uint8_t *base)
 {
@@ -254,7 +267,14 @@ read_end_tag(san_stream_t *s, const san_tag_t *tag, const uint8_t *base)
     n = s->tree.n;
     own = n && s->tree.elems[n - 1].tag == tag->id;
 
-    san_tree_end(&s->tree, tag, base ? base + tag->name : NULL);
+    if (!s->token.xml) {
+        san_tree_end(&s->tree, tag, base ? base + tag->name : NULL);
+
+    } else if (!san_tree_end_xml(&s->tree, tag,
+                                 base ? base + tag->name : NULL))
+    {
+        s->token.irregular = true;
+    }
 
     if (!own || s->tree.n != n - 1) {
         san_unit_crossed(s);
@@ -272,12 +292,18 @@ read_start_tag(san_stream_t *s, const san_tag_t *tag, const uint8_t *base)
     content = SAN_DATA;
     san_attrs_read(&attrs, tag, base, s->window_end);
 
+    if (s->token.xml && !san_attrs_exact(&attrs)) {
+        s->token.irregular = true;
+    }
+
     if (tag->id == SAN_TAG_html || tag->id == SAN_TAG_meta) {
         read_declarations(s, &attrs);
     }
 
     s->opened = false;
-    rc = s->bypass ? SAN_OK : san_tree_start(&s->tree, &attrs, &content);
+    rc = s->bypass ? SAN_OK
+         : s->token.xml ? san_tree_start_xml(&s->tree, &attrs)
+         : san_tree_start(&s->tree, &attrs, &content);
 
     /* <body> in a body adds to the body: not what stands around it */
 
@@ -320,7 +346,9 @@ san_html_tag(void *data, const san_tag_t *tag)
 
     base = tag->truncated ? NULL : san_token_at(&s->token, tag->start);
 
-    noscript = s->tree.open[SAN_TAG_noscript];
+    /* XML has but one way to read it */
+
+    noscript = s->token.xml ? 0 : s->tree.open[SAN_TAG_noscript];
     s->noscript_end = 0;
 
     if (noscript
@@ -354,7 +382,17 @@ san_html_tag(void *data, const san_tag_t *tag)
         san_stream_bypass(s, "ambiguous");
     }
 
-    s->token.cdata_allowed = san_tree_cdata(&s->tree);
+    if (s->token.xml) {
+        check_xml(s);
+
+    } else {
+        s->token.cdata_allowed = san_tree_cdata(&s->tree);
+    }
+
+    if (s->encoding.gathers) {
+        san_encoding_ask(s, false);
+    }
+
     san_wording_tag(s);
 
     if (!s->bypass
@@ -414,10 +452,13 @@ san_html_comment(void *data, san_range_t all, san_range_t body)
         s->tree.next_skip = SAN_SKIP_CODE;
     }
 
-    if (s->tree.open[SAN_TAG_noscript]
-        && (n && all.end - all.start <= s->policy->buffer_size
-            ? hides_noscript_end(p, n)
-            : all.end - all.start >= sizeof(noscript_end)))
+    if (s->token.xml) {
+        check_xml(s);
+
+    } else if (s->tree.open[SAN_TAG_noscript]
+               && (n && all.end - all.start <= s->policy->buffer_size
+                   ? hides_noscript_end(p, n)
+                   : all.end - all.start >= sizeof(noscript_end)))
     {
         san_stream_bypass(s, "ambiguous");
         return;
@@ -457,7 +498,10 @@ san_html_doctype(void *data, const san_doctype_t *doctype)
 
     /* what is quoted in it may end the noscript */
 
-    if (s->tree.open[SAN_TAG_noscript]) {
+    if (s->token.xml) {
+        check_xml(s);
+
+    } else if (s->tree.open[SAN_TAG_noscript]) {
         san_stream_bypass(s, "ambiguous");
     }
 
@@ -467,10 +511,42 @@ san_html_doctype(void *data, const san_doctype_t *doctype)
 }
 
 
+/*
+ * In HTML it stands in foreign content, which is not judged.  In XML its text
+ * is that of the unit around it, which is never changed then: what is put in
+ * would be escaped in vain.
+ */
+
 void
 san_html_cdata(void *data, san_range_t src, bool open)
 {
-    (void) open;
+    san_elem_t       *top;
+    san_stream_t     *s;
+    san_open_unit_t  *u;
 
-    token_begins(data, src.end);
+    s = data;
+
+    if (!token_begins(s, src.end) || !s->token.xml || !open) {
+        return;
+    }
+
+    top = san_tree_top(&s->tree);
+
+    if (top == NULL || (top->skip & SAN_SKIP_ANY)) {
+        return;
+    }
+
+    u = san_text_unit(s);
+
+    if (u) {
+        u->cdata = true;
+        u->may_wait = false;
+        u->pending = SAN_NOWHERE;
+    }
 }
+
+
+const san_sink_t  san_html_sink = {
+    san_html_text, san_html_charref, san_html_tag, san_html_comment,
+    san_html_doctype, san_html_cdata
+};

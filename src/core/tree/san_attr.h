@@ -76,6 +76,13 @@ const uint8_t *san_attrs_tag_at(san_attrs_t *attrs, san_tag_t *tag,
     const uint8_t *p, const uint8_t *last, const uint8_t *end);
 
 
+/*
+ * XML: names have a case, so one that is known by another is none.  False: a
+ * value has no quotation marks, or an attribute that is known is there twice.
+ */
+bool san_attrs_exact(san_attrs_t *attrs);
+
+
 /* Attributes that say of an element whether it is left alone. */
 #define SAN_ATTRS_SKIP                                                        \
     (1u << SAN_ATTR_dir | 1u << SAN_ATTR_lang | 1u << SAN_ATTR_xml_lang       \

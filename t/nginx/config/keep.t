@@ -1,6 +1,6 @@
 #!/usr/bin/perl
 
-# What operators keep, by XPath and by ITS rules.
+# What operators keep, by CSS, by XPath and by ITS rules.
 
 use warnings;
 use strict;
@@ -36,6 +36,8 @@ my $t = San::Test->new(
         location /two/  { alias @DIR@/html/;
                           sanitizer_keep "//div[contains(@class, 'poem')]"
                                          "//*[@data-source='wire']"; }
+        location /css/  { alias @DIR@/html/;
+                          sanitizer_keep "DIV.poem > h2" "[data-source=wire]"; }
         location /its/  { alias @DIR@/html/;
                           sanitizer_rules @DIR@/html/rules.its; }
         location /both/ { alias @DIR@/html/;
@@ -62,6 +64,7 @@ sub is_cut {
 is_cut('/a.html', 'nothing is kept');
 is_cut('/one/a.html', 'one expression', poem => 1);
 is_cut('/two/a.html', 'two expressions', poem => 1, wire => 1);
+is_cut('/css/a.html', 'selectors of CSS', poem => 1, wire => 1);
 is_cut('/its/a.html', 'ITS rules', aside => 1);
 is_cut('/both/a.html', 'both', aside => 1, wire => 1);
 is_cut('/both/in/a.html', 'inherited', aside => 1, wire => 1);
