@@ -432,8 +432,8 @@ san_check_all(san_check_run_t *run)
     san_check_summary(run);
 
     if (run->all.pages == 0 && run->status == SAN_CLI_NONE && !run->left_out) {
-        san_cli_say(NULL, "no page was read; of a folder the .html, .htm and "
-                    ".xhtml files are");
+        san_cli_say(NULL, "no page was read; of a folder the .html, .htm, "
+                    ".xhtml, .warc and .warc.gz files are");
         run->status = SAN_CLI_FAILED;
     }
 }
