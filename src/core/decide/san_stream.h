@@ -191,7 +191,6 @@ struct san_stream_s {
     bool                 opened;       /* the start tag opened its element */
     bool                 hydrated;
     bool                 comments;     /* may say what is left alone */
-    bool                 ignore_next;  /* one did: the next element */
     bool                 headline;     /* the last text was the h1 */
     bool                 conflict;     /* nothing is judged for now */
     bool                 login;        /* a field for a password was seen */

@@ -291,8 +291,6 @@ read_start_tag(san_stream_t *s, const san_tag_t *tag, const uint8_t *base)
 
     content = SAN_DATA;
     san_attrs_read(&attrs, tag, base, s->window_end);
-    attrs.ignored = s->ignore_next;
-    s->ignore_next = false;
 
     if (s->token.xml && !san_attrs_exact(&attrs)) {
         s->token.irregular = true;
@@ -364,12 +362,13 @@ san_html_tag(void *data, const san_tag_t *tag)
     }
 
     if (tag->end_tag) {
-        s->ignore_next = false;
         read_end_tag(s, tag, base);
 
     } else {
         content = read_start_tag(s, tag, base);
     }
+
+    s->tree.next_skip = 0;
 
     /*
      * With scripting on, a noscript is text up to its own end tag, which ends
@@ -450,7 +449,7 @@ san_html_comment(void *data, san_range_t all, san_range_t body)
     if (s->comments && n && all.end - all.start <= s->policy->buffer_size
         && san_html_ignores(p, n))
     {
-        s->ignore_next = true;
+        s->tree.next_skip = SAN_SKIP_CODE;
     }
 
     if (s->token.xml) {

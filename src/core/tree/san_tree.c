@@ -370,10 +370,6 @@ skip_of(const san_tree_t *tree, const san_attrs_t *attrs, uint16_t skip)
         skip = skip_of_attrs(tree, attrs, skip);
     }
 
-    if (attrs->ignored) {
-        skip |= SAN_SKIP_TRANSLATE;
-    }
-
     return skip | by_class;
 }
 
@@ -509,7 +505,7 @@ san_tree_push(san_tree_t *tree, const san_attrs_t *attrs, san_ns_t ns,
 
     tag = attrs->tag;
     elem = put_elem(tree, attrs, ns, closes);
-    elem->skip = skip_of(tree, attrs, elem->skip);
+    elem->skip = skip_of(tree, attrs, elem->skip | tree->next_skip);
 
     /* what its attributes say is not known: nothing in it is touched */
 

@@ -84,6 +84,9 @@ typedef struct {
     /* in quirks mode a table stays in its paragraph (13.2.6.4.7) */
     bool                     no_quirks;
     bool                     maybe_in_p;
+
+    /* SAN_SKIP_* of the next element, as a comment before it says */
+    uint16_t                 next_skip;
 } san_tree_t;
 
 
