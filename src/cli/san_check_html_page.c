@@ -78,10 +78,14 @@ san_html_counts(FILE *to, const san_check_counts_t *all)
 
 
 void
-san_check_html_begin(FILE *to, const san_check_counts_t *all,
-    const san_check_file_t *files, size_t n)
+san_check_html_begin(FILE *to, const san_check_totals_t *totals)
 {
-    size_t  i;
+    size_t                     i;
+    const san_check_file_t    *files;
+    const san_check_counts_t  *all;
+
+    all = totals->all;
+    files = totals->files;
 
     fputs(san_html_head, to);
     fprintf(to, "<p>%llu finding%s in %llu of %llu page%s.</p>\n",
@@ -103,7 +107,7 @@ san_check_html_begin(FILE *to, const san_check_counts_t *all,
     san_html_counts(to, all);
     fputs("<table>\n<tr><th>Page</th><th>Findings</th></tr>\n", to);
 
-    for (i = 0; i < n; i++) {
+    for (i = 0; i < totals->n; i++) {
         if (files[i].findings != 0) {
             fprintf(to, "<tr><td dir=\"auto\"><a href=\"#f%zu\">", i + 1);
             san_check_html_string(to, files[i].path);
@@ -117,7 +121,9 @@ san_check_html_begin(FILE *to, const san_check_counts_t *all,
 
 
 void
-san_check_html_end(FILE *to)
+san_check_html_end(FILE *to, const san_check_totals_t *totals)
 {
+    (void) totals;
+
     fputs("</main>\n</body>\n</html>\n", to);
 }

@@ -58,7 +58,7 @@ _Static_assert(SAN_DETECTOR_N <= 32, "detectors are bits of uint32_t");
 
 typedef enum {
     SAN_TYPE_HTML = 0,
-    SAN_TYPE_XHTML,      /* reported, never changed */
+    SAN_TYPE_XHTML,      /* read as XML; changed as long as it is well-formed */
     SAN_TYPE_TEXT        /* a line is a unit */
 } san_type_t;
 
@@ -193,6 +193,7 @@ typedef struct {
     san_str_t       where;          /* html > body > main#content > h2 */
     san_str_t       text;           /* decoded, UTF-8 */
     san_str_t       unit;           /* what text is a part of, or data NULL */
+    san_str_t       tags;           /* in text: "7:span 8:/span"; data NULL */
     san_str_t       removed;
     san_str_t       replacement;
     san_str_t       repaired;       /* what mojibake was, or data NULL */
@@ -252,6 +253,13 @@ typedef struct {
     san_str_t       language;          /* the operator's BCP 47 tag, or "" */
     san_str_t       content_language;  /* value of the header, or "" */
     san_str_t       charset;           /* label of Content-Type, or "" */
+
+    /*
+     * <!-- sanitizer:ignore-next --> leaves the next element alone.  Not where
+     * readers may write comments of markup.
+     */
+    bool            comments;
+
     san_output_pt   output;
     san_finding_pt  finding;           /* may be NULL */
     san_exclude_pt  exclude;           /* may be NULL */

@@ -32,6 +32,7 @@
 
 #include "san.h"
 #include "san_decode.h"
+#include "san_report_xliff.h"
 #include "san_tally.h"
 
 

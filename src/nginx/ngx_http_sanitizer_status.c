@@ -44,6 +44,8 @@ static ngx_int_t ngx_http_sanitizer_status_body(ngx_http_request_t *r,
     ngx_int_t format, ngx_http_sanitizer_page_t *page);
 static san_report_order_t ngx_http_sanitizer_status_order(
     ngx_http_request_t *r);
+static void ngx_http_sanitizer_status_xliff(ngx_http_request_t *r,
+    san_out_t *out, const san_report_t *report);
 static ngx_int_t ngx_http_sanitizer_choose_format(ngx_http_request_t *r);
 static ngx_int_t ngx_http_sanitizer_status_headers(ngx_http_request_t *r,
     const ngx_http_sanitizer_format_t *format);
@@ -212,9 +214,7 @@ ngx_http_sanitizer_status_body(ngx_http_request_t *r, ngx_int_t format,
         break;
 
     default: /* NGX_HTTP_SANITIZER_XLIFF */
-        san_report_xliff(&out, &report,
-                         ngx_http_sanitizer_status_arg(r, "source"),
-                         ngx_http_sanitizer_status_arg(r, "target"));
+        ngx_http_sanitizer_status_xliff(r, &out, &report);
     }
 
     san_tally_forget(&report);
@@ -241,6 +241,36 @@ ngx_http_sanitizer_status_order(ngx_http_request_t *r)
     }
 
     return SAN_REPORT_BY_COUNT;
+}
+
+
+/* one document, of all that is asked for */
+
+static void
+ngx_http_sanitizer_status_xliff(ngx_http_request_t *r, san_out_t *out,
+    const san_report_t *report)
+{
+    san_xliff_t                     xliff;
+    san_xliff_how_t                 how;
+    san_xliff_part_t                all;
+    ngx_http_sanitizer_loc_conf_t  *slcf;
+
+    slcf = ngx_http_get_module_loc_conf(r, ngx_http_sanitizer_filter_module);
+
+    how.v2 = 0;
+    how.catalog = slcf->catalog;
+    how.source = ngx_http_sanitizer_status_arg(r, "source");
+    how.target = ngx_http_sanitizer_status_arg(r, "target");
+
+    if (san_xliff_read(&xliff, report, how.source, how.target) != SAN_OK) {
+        out->failed = 1;
+        return;
+    }
+
+    all.units = xliff.units;
+    all.n = xliff.n;
+    san_xliff_put(out, &xliff, &all, &how);
+    san_xliff_free(&xliff);
 }
 
 

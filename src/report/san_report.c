@@ -9,6 +9,8 @@
 #include <unicode/uloc.h>
 #include <unicode/ustring.h>
 
+#include "base/san_unicode.h"
+#include "lang/san_exemplars.h"
 #include "san_report.h"
 
 
@@ -484,12 +486,107 @@ san_report_exclude(san_str_t where, char *buf, size_t size)
 }
 
 
+/*
+ * Languages of a script, the likeliest first; a text is in the first one that
+ * has all of its letters.  Of other scripts it is the likeliest that ICU names.
+ */
+
+static const struct {
+    const char  *script;
+    const char  *languages[7];
+} by_letters[] = {
+    { "Cyrl", { "ru", "uk", "be", "bg", "sr", "mk", "kk" } },
+    { "Arab", { "ar", "fa", "ur" } }
+};
+
+
+static bool
+is_written_in(const char *language, san_str_t text)
+{
+    int                     n;
+    uint32_t                cp;
+    const uint8_t          *p, *end;
+    const san_exemplars_t  *letters;
+
+    letters = san_exemplars_of(language);
+    end = text.data + text.len;
+
+    for (p = text.data; letters && p < end; p += n) {
+        n = san_utf8_next(p, end, &cp);
+
+        if (n <= 0 || san_exemplars_foreign(letters, cp)) {
+            return false;
+        }
+    }
+
+    return letters != NULL;
+}
+
+
+static bool
+has_kana(san_str_t text)
+{
+    int             n;
+    uint32_t        cp;
+    const uint8_t  *p, *end;
+
+    end = text.data + text.len;
+
+    for (p = text.data; p < end; p += n) {
+        n = san_utf8_next(p, end, &cp);
+
+        if (n <= 0) {
+            break;
+        }
+
+        if (cp >= 0x3041 && cp <= 0x30ff) {
+            return true;
+        }
+    }
+
+    return false;
+}
+
+
+/* The language that letters of a script show; NULL: any of several. */
+
+static const char *
+language_of_letters(const san_report_finding_t *finding, bool *several)
+{
+    unsigned  i, k;
+
+    *several = memcmp(finding->script.data, "Latn", 4) == 0;
+
+    if (has_kana(finding->text)) {
+        return "ja";
+    }
+
+    for (i = 0; i < sizeof(by_letters) / sizeof(by_letters[0]); i++) {
+        if (memcmp(finding->script.data, by_letters[i].script, 4) != 0) {
+            continue;
+        }
+
+        *several = true;
+
+        for (k = 0; k < 7 && by_letters[i].languages[k]; k++) {
+            if (is_written_in(by_letters[i].languages[k], finding->text)) {
+                return by_letters[i].languages[k];
+            }
+        }
+    }
+
+    return NULL;
+}
+
+
 size_t
 san_report_source(const san_report_finding_t *finding, char *buf, size_t size)
 {
-    char        tag[16], likely[ULOC_FULLNAME_CAPACITY];
-    int32_t     n;
-    UErrorCode  e;
+    bool         several;
+    char         tag[16], likely[ULOC_FULLNAME_CAPACITY];
+    int32_t      n;
+    UErrorCode   e;
+    const char  *language;
 
     if (finding->text_language.len && finding->text_language.len < size) {
         memcpy(buf, finding->text_language.data, finding->text_language.len);
@@ -498,6 +595,17 @@ san_report_source(const san_report_finding_t *finding, char *buf, size_t size)
     }
 
     if (finding->script.len != 4) {
+        return 0;
+    }
+
+    language = language_of_letters(finding, &several);
+
+    if (language && strlen(language) < size) {
+        strcpy(buf, language);
+        return strlen(language);
+    }
+
+    if (several) {
         return 0;
     }
 

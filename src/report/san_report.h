@@ -274,19 +274,15 @@ void san_report_text(san_out_t *out, const san_report_t *report,
     unsigned width, bool colour);
 
 /*
- * XLIFF 1.2 of what is still untranslated: a file element for each pair of
- * languages.  source and target overrule those that were found; "" does not.
- */
-void san_report_xliff(san_out_t *out, const san_report_t *report,
-    san_str_t source, san_str_t target);
-
-/*
  * A selector for sanitizer_keep that has the place; its length in buf, or
  * 0 if the place cannot be written so.
  */
 size_t san_report_exclude(san_str_t where, char *buf, size_t size);
 
-/* The language of a leftover's text, or the likeliest one of its script. */
+/*
+ * The language of a leftover's text: what was found, else what its letters
+ * show.  0: it may be any of several.
+ */
 size_t san_report_source(const san_report_finding_t *finding, char *buf,
     size_t size);
 

@@ -1,7 +1,7 @@
 /*
  * san_report_html: the page for translators and operators.  It works without
- * a script and needs nothing from elsewhere; what pages brought is escaped,
- * and told apart by lang and dir from the page's own words.
+ * a script and needs nothing from elsewhere.  Text of pages is escaped, and
+ * has lang and dir of its own.
  */
 
 #include <stdlib.h>

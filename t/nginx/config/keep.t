@@ -23,6 +23,7 @@ my $page = all($kept, $wire, $table, leak());
 my $t = San::Test->new(
     files  => {
         'a.html' => $page,
+        'comment.html' => all('<!-- sanitizer:ignore-next -->' . leak()),
         'rules.its' => '<r:rules version="2.0" xmlns:r='
                        . '"http://www.w3.org/2005/11/its" '
                        . 'xmlns:h="http://www.w3.org/1999/xhtml">'
@@ -68,6 +69,9 @@ is_cut('/its/a.html', 'ITS rules', aside => 1);
 is_cut('/both/a.html', 'both', aside => 1, wire => 1);
 is_cut('/both/in/a.html', 'inherited', aside => 1, wire => 1);
 is_cut('/both/new/a.html', 'replaced');
+
+is($t->get('/comment.html')->{body}, all('<!-- sanitizer:ignore-next -->'),
+   'a comment of the page, which a reader may have written, keeps nothing');
 
 isnt($t->get('/one/a.html')->header('ETag'),
      $t->get('/two/a.html')->header('ETag'), 'each has an ETag of its own');

@@ -37,7 +37,7 @@ my %files = (
     'ar.html'     => found($arabic),
     'long.html'   => found($long),
     'x.css'       => 'a { }',
-    'x.html'      => "<html><p>\xc3\x28\xff",
+    'x.html'      => "<html><p>" . "\xc3\x28\xff" x 30,
     'de.html'     => found('<h2>???menu.title???</h2>'),
 );
 
@@ -237,6 +237,18 @@ like($xliff, qr/source-language="ru" target-language="en"/, 'its languages');
 like($xliff, qr/source-language="ar" target-language="en"/, 'each pair');
 unlike($xliff, qr/ЗаголовокЗаголовок|menu\.title/,
        'no cut texts, no keys');
+like($xliff, qr/<!-- left out, [^>]* too long [^>]*: \d+ -->/, 'but counted');
+
+for my $source ('ru', 'ar', 'uk') {
+    my $part = decode_utf8(status("?format=xliff&source=$source&target=en")
+                           ->{body});
+    is($part =~ s/source-language="(?!$source)//gr, $part,
+       "only texts in $source");
+    is($part =~ /<source/ ? 1 : 0, $source eq 'uk' ? 0 : 1, 'if there are');
+}
+
+unlike(status('?format=xliff&target=de')->{body}, qr/<trans-unit/,
+       'and only of pages in the target');
 
 $xliff =~ s{(<source>\Q$heading\E</source>)}
            {$1<target>Heading of the story</target>} or fail('the unit');
@@ -282,8 +294,7 @@ $j = json();
 
 my $kept = 0;
 $kept += $_->{count}
-    for grep { $_->{text} =~ /^\Q$share/ && $_->{action} eq 'flag' }
-        @{ $j->{leftovers} };
+    for grep { $_->{text} =~ /^\Q$share/ } @{ $j->{leftovers} };
 
 # one of the two workers may have seen it seldom, and dropped it
 
