@@ -180,6 +180,7 @@ struct san_stream_s {
     san_part_t           part;
     san_page_topic_t     topic;
     san_reading_t        reading;
+    san_xml_t            xml;
     san_carry_t          carry;
     san_encoding_t       encoding;
 
@@ -256,7 +257,8 @@ bool san_stream_acting(const san_stream_t *s);
 static inline bool
 san_stream_marks(const san_stream_t *s)
 {
-    return s->mode == SAN_ACTION_MARK && s->type != SAN_TYPE_TEXT;
+    return s->mode == SAN_ACTION_MARK
+           && (s->type == SAN_TYPE_HTML || s->type == SAN_TYPE_XHTML);
 }
 
 /*

@@ -11,6 +11,7 @@
  *   san_prefilter.c  recognises most clean text at once
  *   san_plain.c    lines to units
  *   san_attrs.c    attribute values to units
+ *   san_xml.c      feeds and pictures to units
  */
 
 #ifndef SAN_FEED_H
@@ -241,6 +242,11 @@ void san_unit_close(san_stream_t *s, const san_tag_t *end_tag);
 void san_plain_feed(san_stream_t *s, const uint8_t *p, size_t n,
     uint64_t off);
 void san_plain_finish(san_stream_t *s);
+
+/* san_xml.c */
+
+/* What is read is a feed or a picture. */
+void san_xml_begin(san_stream_t *s);
 
 /* san_attrs.c */
 

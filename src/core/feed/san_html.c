@@ -109,10 +109,8 @@ san_html_charref(void *data, san_range_t src, const uint32_t *cp, unsigned n)
 }
 
 
-/* A character cannot go on behind markup. */
-
-static bool
-token_begins(san_stream_t *s, uint64_t end)
+bool
+san_html_begins(san_stream_t *s, uint64_t end)
 {
     if (s->bypass) {
         return false;
@@ -206,6 +204,15 @@ value_range(const san_attrs_t *attrs, san_attr_id_t attr)
 }
 
 
+void
+san_html_declare(san_stream_t *s, const san_attrs_t *attrs,
+    san_attr_id_t attr, unsigned rank)
+{
+    san_page_declare(&s->page, san_attr_value(attrs, attr), rank,
+                     value_range(attrs, attr));
+}
+
+
 /* What html and meta declare, before the element itself is opened. */
 
 static void
@@ -228,8 +235,7 @@ read_declarations(san_stream_t *s, const san_attrs_t *attrs)
         }
 
         if (san_attr_has(attrs, attr)) {
-            san_page_declare(&s->page, san_attr_value(attrs, attr),
-                             SAN_DECLARED_ROOT, value_range(attrs, attr));
+            san_html_declare(s, attrs, attr, SAN_DECLARED_ROOT);
         }
 
         return;
@@ -239,8 +245,7 @@ read_declarations(san_stream_t *s, const san_attrs_t *attrs)
         && san_attr_has(attrs, SAN_ATTR_content))
     {
         attr = SAN_ATTR_content;
-        san_page_declare(&s->page, san_attr_value(attrs, attr),
-                         SAN_DECLARED_META, value_range(attrs, attr));
+        san_html_declare(s, attrs, attr, SAN_DECLARED_META);
     }
 
     read_charset(s, attrs);
@@ -331,7 +336,7 @@ san_html_tag(void *data, const san_tag_t *tag)
     s = data;
     content = SAN_DATA;
 
-    if (!token_begins(s, tag->end)) {
+    if (!san_html_begins(s, tag->end)) {
         return content;
     }
 
@@ -412,7 +417,7 @@ san_html_comment(void *data, san_range_t all, san_range_t body)
 
     s = data;
 
-    if (!token_begins(s, all.end)) {
+    if (!san_html_begins(s, all.end)) {
         return;
     }
 
@@ -472,7 +477,7 @@ san_html_doctype(void *data, const san_doctype_t *doctype)
     san_stream_t  *s;
 
     s = data;
-    token_begins(s, doctype->end);
+    san_html_begins(s, doctype->end);
 
     /* what is quoted in it may end the noscript */
 
@@ -504,7 +509,7 @@ san_html_cdata(void *data, san_range_t src, bool open)
 
     s = data;
 
-    if (!token_begins(s, src.end) || !s->token.xml || !open) {
+    if (!san_html_begins(s, src.end) || !s->token.xml || !open) {
         return;
     }
 

@@ -25,6 +25,18 @@
 extern const uint8_t  san_html_places[SAN_TAG_N];
 
 
+/* san_html.c */
+
+/*
+ * A token that is no text, up to end: a character cannot go on behind it.
+ * False: the page is left alone.
+ */
+bool san_html_begins(san_stream_t *s, uint64_t end);
+
+/* The attribute says the language of the page. */
+void san_html_declare(san_stream_t *s, const san_attrs_t *attrs,
+    san_attr_id_t attr, unsigned rank);
+
 /* san_html_units.c: the same, when it depends on the tag. */
 bool san_html_ask_control(const san_attrs_t *attrs);
 

@@ -221,6 +221,12 @@ limit_by_place(san_stream_t *s, san_suspect_t *suspect,
 
     elem = &s->tree.elems[u->elem];
 
+    /* feeds have other elements, and none of them is changed */
+
+    if (s->type == SAN_TYPE_XML) {
+        return;
+    }
+
     /* a second line of the headline: its name in another script */
 
     if (s->headline && (san_tag_flags[elem->tag] & SAN_TAG_HEADING)
@@ -376,6 +382,15 @@ ask_detectors(const san_stream_t *s, const san_open_unit_t *u,
     bool  found;
 
     found = san_stream_judge(s, &u->unit, false, label_place(s, u), verdict);
+
+    /* a feed has no widgets */
+
+    if (found && s->type == SAN_TYPE_XML
+        && san_detectors[verdict->detector].reported_as
+           == SAN_DETECTOR_ORPHAN)
+    {
+        return false;
+    }
 
     if (!u->missing || (found && verdict->detector == SAN_DETECTOR_CATALOG)) {
         return found;

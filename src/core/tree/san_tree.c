@@ -509,7 +509,7 @@ san_tree_push(san_tree_t *tree, const san_attrs_t *attrs, san_ns_t ns,
 
     /* what its attributes say is not known: nothing in it is touched */
 
-    if (tag->truncated || ns == SAN_NS_OTHER) {
+    if (tag->truncated || (ns == SAN_NS_OTHER && !tree->any)) {
         elem->skip |= SAN_SKIP_CODE;
     }
 
