@@ -159,6 +159,10 @@ struct san_inserted_s {
 };
 
 
+/* What is read of JSON-LD: see feed/san_json_ld.c. */
+typedef struct san_json_ld_s  san_json_ld_t;
+
+
 struct san_stream_s {
     const san_policy_t  *policy;
     san_allocator_t      allocator;
@@ -181,6 +185,7 @@ struct san_stream_s {
     san_page_topic_t     topic;
     san_reading_t        reading;
     san_xml_t            xml;
+    san_json_ld_t       *json_ld;      /* NULL until there is some */
     san_carry_t          carry;
     san_encoding_t       encoding;
 
@@ -189,6 +194,7 @@ struct san_stream_s {
     uint64_t             eof;          /* SAN_NOWHERE until the end is known */
     bool                 opened;       /* the start tag opened its element */
     bool                 hydrated;
+    bool                 in_json_ld;
     bool                 headline;     /* the last text was the h1 */
     bool                 conflict;     /* nothing is judged for now */
     bool                 login;        /* a field for a password was seen */

@@ -54,6 +54,10 @@ san_html_text(void *data, const uint8_t *p, size_t n, uint64_t off)
     if (top->skip & SAN_SKIP_ANY) {
         top->filled = true;
 
+        if (s->in_json_ld) {
+            san_json_ld_text(s, p, n, off);
+        }
+
         if (s->tree.open[SAN_TAG_noscript] && !s->token.xml
             && ends_noscript(s, p, n))
         {
@@ -310,6 +314,12 @@ read_start_tag(san_stream_t *s, const san_tag_t *tag, const uint8_t *base)
          : s->token.xml ? san_tree_start_xml(&s->tree, &attrs)
          : san_tree_start(&s->tree, &attrs, &content);
 
+    if (content == SAN_SCRIPT_DATA && rc == SAN_OK
+        && san_attr_has(&attrs, SAN_ATTR_type) && san_json_ld_is(&attrs))
+    {
+        san_json_ld_begin(s);
+    }
+
     /* <body> in a body adds to the body: not what stands around it */
 
     if (!s->opened) {
@@ -350,6 +360,7 @@ san_html_tag(void *data, const san_tag_t *tag)
     }
 
     base = tag->truncated ? NULL : san_token_at(&s->token, tag->start);
+    s->in_json_ld = false;
 
     /* XML has but one way to read it */
 

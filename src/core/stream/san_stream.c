@@ -678,6 +678,7 @@ san_close(san_stream_t *s)
     san_stream_release(s);
     san_texts_free(s);
     san_encoding_free(s);
+    s->allocator.free(s->allocator.data, s->json_ld);
     san_tree_free(&s->tree);
     san_text_free(&s->text);
     s->allocator.free(s->allocator.data, s->carry.data);

@@ -165,7 +165,9 @@ static const char  feed[] =
 
 static const char  rich[] =
     "<!DOCTYPE html><html lang=en><head><title>Новости</title>"
-    "<meta name=description content='Картинка дня'></head><body><p>" ENGLISH
+    "<meta name=description content='Картинка дня'>"
+    "<script type='application/ld+json'>{\"name\": \"Новости\"}</script>"
+    "</head><body><p>" ENGLISH
     "</p><h2>Заголовок</h2><ul><li>Новости<li>English<li>日本語</ul>"
     "<nav><a href=#>Поделиться</a> <a href=/x title=Карта>on</a></nav>"
     "<p>The fair Читать далее opens</p><h2>???menu.title??\?</h2>"
