@@ -42,6 +42,7 @@ CORE     = $(CORESRC:%.c=$(B)/obj/%.o)
 DECODE   = $(patsubst %.c,$(B)/obj/%.o,$(wildcard src/decode/*.c))
 CATALOG  = $(patsubst %.c,$(B)/obj/%.o,$(wildcard src/catalog/*.c))
 REPORT   = $(patsubst %.c,$(B)/obj/%.o,$(wildcard src/report/*.c))
+WARC     = $(patsubst %.c,$(B)/obj/%.o,$(wildcard src/warc/*.c src/http/*.c))
 CLI      = $(patsubst %.c,$(B)/obj/%.o,$(wildcard src/cli/*.c))
 UNIT     = $(patsubst t/unit/%.c,$(B)/unit/%,$(wildcard t/unit/*/test_*.c))
 UNITOBJ  = $(patsubst %.c,$(T)/obj/%.o,$(wildcard t/unit/*/test_*.c))
@@ -52,7 +53,9 @@ MODULE   = $(B)/ngx_http_sanitizer_filter_module.so
 
 # tables that the core includes, made of the ICU that is here
 ICU      = build/icu
-ICUSRC   = $(wildcard tools/icu/*.c) src/core/base/san_unicode_icu.c
+ICUSRC   = $(wildcard tools/icu/*.c) $(addprefix src/core/, \
+           base/san_unicode.c base/san_unicode_icu.c match/san_normal.c \
+           match/san_dates_hash.c)
 ICUDEP  := tools/icu/icu.h $(sort $(shell sed -n \
     's,^.include "\(.*/.*\)",src/core/\1,p' tools/icu/*.[ch])) \
     $(wildcard /usr/include/unicode/uvernum.h)
@@ -80,15 +83,16 @@ SANITIZE = -fsanitize=address,undefined -fno-sanitize-recover=all \
 # the tool and the module, into build
 all: $(B)/sanitizer $(MODULE)
 
-$(B)/sanitizer: $(CORE) $(CATALOG) $(REPORT) $(CLI)
-	$(CC) $(CFLAGS) $(LDFLAGS) -o $@ $^ $(LIBS) -lxml2 -ljansson -lz
+$(B)/sanitizer: $(CORE) $(CATALOG) $(REPORT) $(DECODE) $(WARC) $(CLI)
+	$(CC) $(CFLAGS) $(LDFLAGS) -o $@ $^ -Wl,--as-needed $(LIBS) -lxml2 \
+	    -ljansson $(CODELIBS)
 
 $(B)/obj/src/catalog/%.o $(T)/obj/src/catalog/%.o: \
     STD += -I/usr/include/libxml2
 
 $(ICU)/icu: $(ICUSRC) $(ICUDEP)
 	@mkdir -p $(@D)
-	$(CC) $(STD) -O1 $(WARN) -o $@ $(ICUSRC) $(LIBS)
+	$(CC) $(STD) -DSAN_NO_TABLES -O1 $(WARN) -o $@ $(ICUSRC) $(LIBS)
 
 $(ICU)/made: $(ICU)/icu
 	$< $(@D)
@@ -208,7 +212,7 @@ coverage:
 	    EVERY=20 unit conformance laws
 	tools/coverage.pl build/cov 90
 
-FUZZERS  = stream catalog decode token record report log http
+FUZZERS  = stream catalog decode token record report log http warc
 WATCHED  = address,undefined -fno-sanitize-recover=all
 FUZZLIB  = build/fuzz/libsan.a
 

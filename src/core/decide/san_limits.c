@@ -299,6 +299,25 @@ is_too_far(const san_stream_t *s, const san_suspect_t *candidate)
 }
 
 
+void
+san_candidates_outgrow(san_stream_t *s)
+{
+    unsigned        i;
+    san_suspect_t  *candidate;
+
+    for (i = 0; i < s->suspects.n; i++) {
+        candidate = s->suspects.list[i];
+
+        if (is_too_far(s, candidate)
+            && (candidate->marked
+                || san_candidate_left(candidate) > SAN_ACTION_FLAG))
+        {
+            (void) san_candidate_limit(candidate, SAN_WHY_BUFFER);
+        }
+    }
+}
+
+
 san_action_t
 san_candidate_decide(san_stream_t *s, san_suspect_t *candidate,
     san_evidence_t evidence, san_action_t *would)

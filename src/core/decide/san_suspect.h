@@ -22,6 +22,18 @@
 /* Suspects that wait at one time; past it the first is flagged. */
 #define SAN_SUSPECTS_MAX  64
 
+/* Longest path of a finding, in bytes. */
+#define SAN_PATH_MAX  1024
+
+
+/* A tag in its text: of which element, behind how many bytes of it. */
+
+typedef struct {
+    uint16_t  text;
+    uint8_t   tag;
+    bool      close;
+} san_suspect_tag_t;
+
 
 typedef struct {
     san_verdict_t  verdict;
@@ -57,13 +69,21 @@ typedef struct {
     san_range_t    value;         /* what a translation is put in for */
     san_str_t      translation;   /* escaped; data NULL: none */
     uint64_t       name_end;      /* for mark: behind the tag's name, or 0 */
-    uint64_t       pending;       /* first byte that waits for it */
+    uint64_t       pending;       /* first byte that waits for it … */
+    uint64_t       outer;         /* … and of what is left empty without it */
+    san_range_t    hollow;        /* that; start == SAN_NOWHERE: nothing */
+    unsigned       members;       /* so many texts stand in it */
+    size_t         hollow_path;   /* its own part of css_path */
     uint32_t       letters;
     uint8_t        nwrong;        /* bytes that U+FFFD in its text is for */
     uint8_t        wrong[SAN_WRONG_MAX];
 
     unsigned       unit;          /* a part of that open unit, from 1; or 0 */
     san_str_t      whole;         /* the text of that; data NULL: it is this */
+
+    uint8_t        ntags;         /* 0: it is one piece, or they cannot be
+                                     those of a translation */
+    san_suspect_tag_t  tags[SAN_UNIT_TAGS];
 
     const char    *attr;
     san_str_t      text;          /* both behind the struct */
@@ -77,8 +97,23 @@ typedef struct {
 } san_suspects_t;
 
 
-/* The first byte that waits for a suspect; SAN_NOWHERE: none. */
+/* The first byte that waits for the suspect; SAN_NOWHERE: none. */
+
+static inline uint64_t
+san_suspect_held(const san_suspect_t *suspect)
+{
+    return suspect->pending != SAN_NOWHERE && suspect->outer < suspect->pending
+           ? suspect->outer : suspect->pending;
+}
+
+/* The same for any. */
 uint64_t san_suspects_pending(const san_suspects_t *suspects);
+
+/* Notes the tags in its text, where they are in pairs. */
+void san_suspect_set_tags(san_suspect_t *suspect, const san_unit_t *unit);
+
+/* Most bytes of them as the log has them: "7:span 8:/span". */
+#define SAN_SUSPECT_TAGS  (SAN_UNIT_TAGS * sizeof("65535:/blockquote"))
 
 /*
  * A suspect by its script alone.  Words of interfaces are leftovers also where
@@ -104,7 +139,7 @@ san_suspect_is_foreign(const san_suspect_t *suspect)
 static inline bool
 san_suspect_is_prompt(const san_suspect_t *suspect)
 {
-    return san_detectors[suspect->verdict.detector].reported_as
+    return san_detectors[suspect->verdict.detector].belongs_to
            == SAN_DETECTOR_ORPHAN;
 }
 

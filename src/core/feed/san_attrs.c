@@ -326,9 +326,14 @@ prepare(san_stream_t *s, san_suspect_t *suspect, int index,
     slot.attribute = true;
     slot.quote = a->quote;
 
-    /* an unnamed button's value is what it sends */
+    /*
+     * A named button sends its value.  Only what the site itself says there in
+     * the page's language may be sent instead.
+     */
 
-    sent = attr == SAN_ATTR_value && san_attr_has(attrs, SAN_ATTR_name);
+    sent = attr == SAN_ATTR_value && san_attr_has(attrs, SAN_ATTR_name)
+           && (suspect->verdict.detector != SAN_DETECTOR_CATALOG
+               || suspect->verdict.built_in);
 
     if (san_detectors[suspect->verdict.detector].translates) {
         san_candidate_limit_catalog(suspect);
@@ -512,7 +517,7 @@ san_attrs_judge_text(san_stream_t *s, int index, san_str_t value,
         text = san_unit_text(&unit, &s->text);
 
         if (san_stream_judge(s, &unit, true, SAN_LABEL_NONE, &verdict)
-            && san_detectors[verdict.detector].reported_as
+            && san_detectors[verdict.detector].belongs_to
                != SAN_DETECTOR_ORPHAN
             && (verdict.detector != SAN_DETECTOR_LANGUAGE
                 || san_sentence_place(s, index, text, true)))

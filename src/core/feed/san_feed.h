@@ -6,6 +6,7 @@
  *   san_html_units.c  elements to units, and what their place allows
  *   san_text.c     text to the unit that is open
  *   san_text_wrong.c  bytes in it that are of no character
+ *   san_text_plain.c  letters in it that are only counted
  *   san_text_sign.c  signs of templates and encoders in it
  *   san_wording.c  the words of texts, for the language of the page
  *   san_prefilter.c  recognises most clean text at once
@@ -105,6 +106,16 @@ void san_text_last(san_stream_t *s, const uint8_t *start, const uint8_t *end,
 
 /* The same of a character that was written as a reference. */
 void san_text_note_char(san_stream_t *s, uint32_t cp);
+
+/* san_text_plain.c */
+
+/*
+ * Characters beyond ASCII in UTF-8, of two and three bytes, as long as they
+ * are plainly right; *p is one of them or what stops here.  Where the page's
+ * language has a table of its letters, one character that is not in it.
+ */
+const uint8_t *san_text_plain(san_stream_t *s, const uint8_t *p,
+    const uint8_t *end);
 
 /* san_text_sign.c */
 
@@ -214,7 +225,8 @@ san_wording_tag(san_stream_t *s)
 extern const san_tree_calls_t  san_html_tree_calls;
 
 /* The tag of an inline element in the unit on top, if there is one. */
-void san_unit_inline(san_stream_t *s, san_range_t range, bool close);
+void san_unit_inline(san_stream_t *s, san_range_t range, unsigned tag,
+    bool close);
 
 /* Something that is no text stands in the unit on top. */
 void san_unit_other(san_stream_t *s);

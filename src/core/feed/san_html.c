@@ -300,6 +300,8 @@ read_start_tag(san_stream_t *s, const san_tag_t *tag, const uint8_t *base)
 
     content = SAN_DATA;
     san_attrs_read(&attrs, tag, base, s->window_end);
+    attrs.ignored = s->ignore_next;
+    s->ignore_next = false;
 
     if (s->token.xml && !san_attrs_exact(&attrs)) {
         s->token.irregular = true;
@@ -378,6 +380,7 @@ san_html_tag(void *data, const san_tag_t *tag)
     }
 
     if (tag->end_tag) {
+        s->ignore_next = false;
         read_end_tag(s, tag, base);
 
     } else {
@@ -419,6 +422,20 @@ san_html_tag(void *data, const san_tag_t *tag)
 }
 
 
+/* "sanitizer:ignore-next", and behind a space whatever the reason is. */
+
+bool
+san_html_ignores(const uint8_t *p, size_t n)
+{
+    static const char  words[] = "sanitizer:ignore-next";
+
+    for ( /* void */ ; n != 0 && san_is_space(*p); p++, n--) { /* void */ }
+
+    return n >= sizeof(words) - 1 && memcmp(p, words, sizeof(words) - 1) == 0
+           && (n == sizeof(words) - 1 || san_is_space(p[sizeof(words) - 1]));
+}
+
+
 void
 san_html_comment(void *data, san_range_t all, san_range_t body)
 {
@@ -445,6 +462,12 @@ san_html_comment(void *data, san_range_t all, san_range_t body)
     }
 
     /* of a comment that outgrew the buffer nothing is known */
+
+    if (s->comments && n && all.end - all.start <= s->policy->buffer_size
+        && san_html_ignores(p, n))
+    {
+        s->ignore_next = true;
+    }
 
     if (s->token.xml) {
         check_xml(s);

@@ -14,13 +14,15 @@
  * What the element alone says of its units.  STAYS: it is never cut whole, the
  * page's frame and cells.  FLAGS: its text belongs to no unit of its own, or
  * may not be touched.  ASK: that depends on the element.  CONTROL: a reader can
- * do something with it, or that depends on its tag.
+ * do something with it, or that depends on its tag.  HOLLOW: it may go with a
+ * prompt in it, if it is left empty.
  */
 
 #define SAN_PLACE_STAYS    0x01
 #define SAN_PLACE_FLAGS    0x02
 #define SAN_PLACE_ASK      0x04
 #define SAN_PLACE_CONTROL  0x08
+#define SAN_PLACE_HOLLOW   0x10
 
 extern const uint8_t  san_html_places[SAN_TAG_N];
 
@@ -71,6 +73,12 @@ void san_html_repair(san_stream_t *s, san_suspect_t *suspect,
 
 /* An element that san_html_is_control(), in elems[index] or itself. */
 void san_html_control(san_stream_t *s, int index, const san_attrs_t *attrs);
+
+/* Does elems[index] hold code, or what somebody writes, or is it a flag? */
+void san_html_code(san_stream_t *s, unsigned index, const san_attrs_t *attrs);
+
+/* Why the text of an element of that kind is only flagged. */
+san_why_t san_html_why_flags(const san_elem_t *elem);
 
 /*
  * Can a reader do something with the element?  live: it is a link that leads
@@ -127,6 +135,9 @@ san_html_is_between(const san_stream_t *s)
 }
 
 
+/* Does a comment, from behind its "<!--", say to ignore what is next? */
+bool san_html_ignores(const uint8_t *p, size_t n);
+
 /* A comment, or an element without text. */
 
 static inline void
@@ -171,13 +182,13 @@ san_html_void(san_stream_t *s, int around, const san_attrs_t *attrs)
 
 
 /*
- * An inline element begins in elems[around]; apart: its tags are no part of
- * the text.
+ * An inline element begins in elems[around]; apart: the unit cannot go whole,
+ * unread: its text is no part of the unit's.
  */
 
 static inline void
 san_html_inline(san_stream_t *s, int around, const san_attrs_t *attrs,
-    bool apart)
+    bool apart, bool unread)
 {
     san_range_t  range;
 
@@ -197,13 +208,14 @@ san_html_inline(san_stream_t *s, int around, const san_attrs_t *attrs,
         s->units.open[s->units.n - 1].clickable = true;
     }
 
-    if (apart) {
+    if (apart || unread) {
         san_unit_other(s);
+    }
 
-    } else {
+    if (!unread) {
         range.start = attrs->tag->start;
         range.end = attrs->tag->end;
-        san_unit_inline(s, range, false);
+        san_unit_inline(s, range, attrs->tag->id, false);
     }
 }
 
@@ -249,7 +261,7 @@ san_html_close(san_stream_t *s, unsigned index, const san_tag_t *end_tag)
     } else if (end_tag) {
         range.start = end_tag->start;
         range.end = end_tag->end;
-        san_unit_inline(s, range, true);
+        san_unit_inline(s, range, elem->tag, true);
 
     } else if (s->units.n) {
         san_unit_break(&s->units.open[s->units.n - 1].unit);
@@ -268,7 +280,7 @@ san_html_close(san_stream_t *s, unsigned index, const san_tag_t *end_tag)
     }
 
     if (index == 0 || s->suspects.n) {
-        san_suspects_closed(s, index);
+        san_suspects_closed(s, index, end_tag);
     }
 }
 

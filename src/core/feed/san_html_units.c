@@ -16,6 +16,9 @@
 /* A title of so many foreign letters is no sign or abbreviation. */
 #define TITLE_LETTERS  4
 
+/* So far back at most starts a container that waits with what is in it. */
+#define OUTER_MAX  1024
+
 const uint8_t  san_html_places[SAN_TAG_N] = {
     [SAN_TAG_html] = SAN_PLACE_STAYS,
     [SAN_TAG_body] = SAN_PLACE_STAYS,
@@ -47,6 +50,11 @@ const uint8_t  san_html_places[SAN_TAG_N] = {
     [SAN_TAG_textarea] = SAN_PLACE_CONTROL,
     [SAN_TAG_iframe] = SAN_PLACE_CONTROL,
     [SAN_TAG_script] = SAN_PLACE_CONTROL,
+    [SAN_TAG_div] = SAN_PLACE_HOLLOW,
+    [SAN_TAG_section] = SAN_PLACE_HOLLOW,
+    [SAN_TAG_aside] = SAN_PLACE_HOLLOW,
+    [SAN_TAG_footer] = SAN_PLACE_HOLLOW,
+    [SAN_TAG_p] = SAN_PLACE_HOLLOW,
     [SAN_TAG_OTHER] = SAN_PLACE_CONTROL
 };
 
@@ -151,35 +159,6 @@ san_unit_open(san_stream_t *s, int elem, bool whole, uint64_t pending)
 }
 
 
-/* What an element does that only_flags(). */
-
-static san_why_t
-why_only_flags(const san_elem_t *elem)
-{
-    switch (elem->tag) {
-
-    case SAN_TAG_title:
-        return SAN_WHY_TITLE;
-
-    case SAN_TAG_h1:
-        return SAN_WHY_HEADING;
-
-    case SAN_TAG_label:
-        return SAN_WHY_NAME;
-
-    case SAN_TAG_button:
-    case SAN_TAG_summary:
-    case SAN_TAG_select:
-    case SAN_TAG_optgroup:
-    case SAN_TAG_option:
-        return SAN_WHY_CONTROL;
-
-    default:
-        return SAN_WHY_OUTSIDE;
-    }
-}
-
-
 /*
  * What works stays, with its text: a link, what reacts to a click, the block
  * around it too, and the field that a label holds.  A dead link that has data
@@ -236,7 +215,7 @@ limit_by_place(san_stream_t *s, san_suspect_t *suspect,
     }
 
     if (only_flags(elem)) {
-        (void) san_candidate_limit(suspect, why_only_flags(elem));
+        (void) san_candidate_limit(suspect, san_html_why_flags(elem));
     }
 
     /* what screen readers alone say may be a control's name, or its label */
@@ -386,7 +365,7 @@ ask_detectors(const san_stream_t *s, const san_open_unit_t *u,
     /* a feed has no widgets */
 
     if (found && s->type == SAN_TYPE_XML
-        && san_detectors[verdict->detector].reported_as
+        && san_detectors[verdict->detector].belongs_to
            == SAN_DETECTOR_ORPHAN)
     {
         return false;
@@ -400,6 +379,26 @@ ask_detectors(const san_stream_t *s, const san_open_unit_t *u,
     verdict->detector = SAN_DETECTOR_KEY;
 
     return true;
+}
+
+
+/* What waited for the unit waits for the suspect that it is. */
+
+static void
+wait_for(const san_stream_t *s, san_suspect_t *suspect,
+    const san_open_unit_t *u)
+{
+    uint64_t  from, start;
+
+    from = san_open_unit_waits(u);
+    start = u->elem >= 0 ? s->tree.elems[u->elem].start : from;
+
+    if (from < start) {
+        suspect->outer = suspect->container >= 0 ? from : SAN_NOWHERE;
+        from = start;
+    }
+
+    san_candidate_wait(s, suspect, from);
 }
 
 
@@ -429,13 +428,13 @@ judge_unit(san_stream_t *s, san_open_unit_t *u, const san_tag_t *end_tag,
     }
 
     if (!settle_links(s, u, verdict.prompt == SAN_PROMPT_log_in_by_link
-                            && san_detectors[verdict.detector].reported_as
+                            && san_detectors[verdict.detector].belongs_to
                                == SAN_DETECTOR_ORPHAN))
     {
         return false;
     }
 
-    *prompt = san_detectors[verdict.detector].reported_as
+    *prompt = san_detectors[verdict.detector].belongs_to
               == SAN_DETECTOR_ORPHAN;
 
     if (san_context_user_unit(s, u)) {
@@ -459,6 +458,7 @@ judge_unit(san_stream_t *s, san_open_unit_t *u, const san_tag_t *end_tag,
         return true;
     }
 
+    san_suspect_set_tags(suspect, &u->unit);
     prepare_cut(s, suspect, u, end_tag);
 
     if (u->missing) {
@@ -502,7 +502,7 @@ judge_unit(san_stream_t *s, san_open_unit_t *u, const san_tag_t *end_tag,
     }
 
     san_candidate_mark_at(s, suspect, u);
-    san_candidate_wait(s, suspect, san_open_unit_waits(u));
+    wait_for(s, suspect, u);
 
     return true;
 }
@@ -628,7 +628,7 @@ not_whole(const san_stream_t *s, san_open_unit_t *u)
 /* The tag of an inline element in the unit on top. */
 
 void
-san_unit_inline(san_stream_t *s, san_range_t range, bool close)
+san_unit_inline(san_stream_t *s, san_range_t range, unsigned tag, bool close)
 {
     san_unit_t  *unit;
 
@@ -647,7 +647,7 @@ san_unit_inline(san_stream_t *s, san_range_t range, bool close)
                       s->units.open[s->units.n - 1].label);
     }
 
-    san_unit_tag(unit, &s->text, range, close);
+    san_unit_tag(unit, &s->text, range, tag, close);
 }
 
 
@@ -719,20 +719,53 @@ begin_missing(san_stream_t *s, const san_attrs_t *attrs)
 }
 
 
+/*
+ * A unit begins with elem, the last element: what waits for it.  If nothing
+ * else is in its container so far, that as well: it might be left empty.  A
+ * prompt may stand in a paragraph there.
+ */
+
+static inline uint64_t
+waits_from(const san_stream_t *s, const san_elem_t *elem)
+{
+    uint64_t                from;
+    const san_open_unit_t  *u;
+
+    if (s->units.n == 0) {
+        return elem->start;
+    }
+
+    u = &s->units.open[s->units.n - 1];
+
+    if (u->pending == SAN_NOWHERE || u->unit.state != SAN_UNIT_FRESH
+        || !u->fills_owner
+        || !(san_html_places[elem[-1].tag] & SAN_PLACE_HOLLOW)
+        || &s->tree.elems[u->elem] != elem - 1 || san_stream_marks(s))
+    {
+        return elem->start;
+    }
+
+    from = elem[-1].tag == SAN_TAG_p ? u->pending : elem[-1].start;
+
+    return elem->start - from <= OUTER_MAX ? from : elem->start;
+}
+
+
 static void
 open_block(san_stream_t *s, unsigned index, const san_elem_t *elem)
 {
-    san_units_close(s);
-
-    if (elem->skip & SAN_SKIP_ANY) {
-        return;
-    }
+    uint64_t  pending;
 
     /* of what stays the start tag has to wait only where it is written to */
 
-    san_unit_open(s, (int) index, true,
-                  stays(elem->tag) && !san_stream_marks(s) ? SAN_NOWHERE
-                                                           : elem->start);
+    pending = !stays(elem->tag) ? waits_from(s, elem)
+              : san_stream_marks(s) ? elem->start : SAN_NOWHERE;
+
+    san_units_close(s);
+
+    if (!(elem->skip & SAN_SKIP_ANY)) {
+        san_unit_open(s, (int) index, true, pending);
+    }
 }
 
 
@@ -740,6 +773,7 @@ static void
 open_inline(san_stream_t *s, unsigned index, const san_elem_t *elem,
     const san_attrs_t *attrs)
 {
+    uint64_t  pending;
     unsigned  flags;
 
     flags = san_tag_flags[elem->tag];
@@ -747,10 +781,11 @@ open_inline(san_stream_t *s, unsigned index, const san_elem_t *elem,
     if ((flags & SAN_TAG_CONTROL) || is_spoken_unit(s, attrs)
         || san_html_is_missing(s, attrs))
     {
+        pending = waits_from(s, elem);
         san_unit_other(s);
 
         if (!(elem->skip & SAN_SKIP_ANY) && s->units.n < SAN_UNITS_MAX) {
-            san_unit_open(s, (int) index, true, elem->start);
+            san_unit_open(s, (int) index, true, pending);
             begin_missing(s, attrs);
         }
 
@@ -771,9 +806,8 @@ open_inline(san_stream_t *s, unsigned index, const san_elem_t *elem,
         return;
     }
 
-    san_html_inline(s, (int) index - 1, attrs,
-                    (flags & SAN_TAG_CODE) || san_elem_findable(elem)
-                    || (elem->skip & SAN_SKIP_ANY));
+    san_html_inline(s, (int) index - 1, attrs, san_elem_findable(elem),
+                    (flags & SAN_TAG_CODE) || (elem->skip & SAN_SKIP_ANY));
 }
 
 
@@ -812,29 +846,6 @@ san_unit_element(san_stream_t *s, unsigned index, const san_attrs_t *attrs)
 }
 
 
-/* Does it hold code, or what somebody writes, or is it a flag? */
-
-static void
-read_code(san_stream_t *s, unsigned index, const san_attrs_t *attrs)
-{
-    unsigned  signs;
-
-    signs = san_context_class(s, attrs);
-
-    if (signs & SAN_SIGN_FLAG) {
-        san_switcher_flag(s, (int) index, attrs);
-    }
-
-    /* a page that is an editor as a whole is a page all the same */
-
-    if (attrs->tag->id != SAN_TAG_html && attrs->tag->id != SAN_TAG_body
-        && ((signs & SAN_SIGN_CODE) || san_context_is_written(attrs)))
-    {
-        s->tree.elems[index].skip |= SAN_SKIP_CODE;
-    }
-}
-
-
 static void
 opened(void *data, unsigned index, const san_attrs_t *attrs)
 {
@@ -851,7 +862,7 @@ opened(void *data, unsigned index, const san_attrs_t *attrs)
         san_switcher_alternate(s, attrs);
     }
 
-    read_code(s, index, attrs);
+    san_html_code(s, index, attrs);
     san_unit_element(s, index, attrs);
     san_attrs_judge(s, index, attrs);
 }

@@ -280,7 +280,7 @@ closed(void *data, unsigned index, const san_tag_t *end_tag)
     }
 
     if (index == 0 || s->suspects.n) {
-        san_suspects_closed(s, index);
+        san_suspects_closed(s, index, end_tag);
     }
 }
 

@@ -48,6 +48,7 @@ san_open(const san_policy_t *policy, const san_options_t *options,
     s->type = options->type;
     s->finding = options->finding;
     s->exclude = options->exclude;
+    s->comments = options->comments;
     s->data = options->data;
     san_own_letters_init(&s->own_letters);
     s->reading.letters = s->page.letters;
@@ -105,21 +106,30 @@ release(san_stream_t *s, uint64_t pending)
     for (i = 0; i < s->units.n; i++) {
         u = &s->units.open[i];
 
-        if (u->pending == pending) {
-            u->pending = SAN_NOWHERE;
+        if (u->pending != pending) {
+            continue;
+        }
 
-            /* text that follows a comment may still go, without its element */
+        /* what would be left empty without it stays, then */
 
-            if (u->unit.state == SAN_UNIT_FRESH || san_stream_marks(s)) {
-                u->released = true;
-
-            } else {
-                u->may_wait = false;
-                u->fills_owner = false;
-            }
-
+        if (u->elem >= 0 && pending < s->tree.elems[u->elem].start) {
+            u->pending = s->tree.elems[u->elem].start;
             return;
         }
+
+        u->pending = SAN_NOWHERE;
+
+        /* text that follows a comment may still go, without its element */
+
+        if (u->unit.state == SAN_UNIT_FRESH || san_stream_marks(s)) {
+            u->released = true;
+
+        } else {
+            u->may_wait = false;
+            u->fills_owner = false;
+        }
+
+        return;
     }
 
     san_token_release(&s->token);
@@ -134,9 +144,9 @@ settle_pending(san_stream_t *s, uint64_t end)
 
     pending = san_stream_pending(s, end, san_token_pending(&s->token));
 
-    /* each round lets go of a suspect, a unit or the token */
+    /* each round lets go of a suspect, a unit, what they hold, or the token */
 
-    for (i = s->suspects.n + s->units.n + 1;
+    for (i = 2 * (s->suspects.n + s->units.n) + 1;
          i && end - pending > s->policy->buffer_size;
          i--)
     {
@@ -610,9 +620,9 @@ san_release(san_stream_t *s)
     end = s->carry.off + s->carry.len;
     pending = san_stream_pending(s, end, san_token_pending(&s->token));
 
-    /* each round lets go of a suspect, a unit or the token */
+    /* as above */
 
-    for (i = s->suspects.n + s->units.n + 1; i && pending < end; i--) {
+    for (i = 2 * (s->suspects.n + s->units.n) + 1; i && pending < end; i--) {
         release(s, pending);
         pending = san_stream_pending(s, end, san_token_pending(&s->token));
     }

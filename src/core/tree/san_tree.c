@@ -382,6 +382,10 @@ skip_of(const san_tree_t *tree, const san_attrs_t *attrs, uint16_t skip)
         skip = skip_of_attrs(tree, attrs, skip);
     }
 
+    if (attrs->ignored) {
+        skip |= SAN_SKIP_TRANSLATE;
+    }
+
     return skip | by_class;
 }
 

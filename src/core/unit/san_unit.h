@@ -40,7 +40,9 @@
 typedef struct {
     san_range_t  range;
     uint32_t     text;
+    uint8_t      tag;          /* the element, as san_tags has it */
     bool         close;
+    bool         space;        /* white space stands in front of it */
 } san_inline_t;
 
 
@@ -251,7 +253,7 @@ san_unit_break(san_unit_t *unit)
  * fresh nor clean.
  */
 void san_unit_tag(san_unit_t *unit, const san_text_t *text, san_range_t range,
-    bool close);
+    unsigned tag, bool close);
 
 /* White space between words: a line break; nothing to a fresh unit. */
 static inline void

@@ -163,6 +163,6 @@ like($t->get('/status?format=prometheus')->{body},
      qr/^sanitizer_decisions_total\{would="flag",why="link"\} 1$/m,
      'metrics');
 like(shown(link => 'csv'), qr/"flag","flag","link"/, 'CSV');
-like(shown(link => 'xliff'), qr/would flag \| why: link/, 'XLIFF');
+like(shown(link => 'xliff'), qr/Would: flag\nWhy no more: link \(in links that work\)/, 'XLIFF');
 
 finish();

@@ -20,6 +20,8 @@
 #define PAGE_MAX   16384
 #define DEPTH_MAX  8
 
+#define PROMPT  "To participate in the discussion log in or register"
+
 #define RIVER                                                                 \
     "<p>The river leaves the hills behind the town and turns to the south."   \
     " Boats carry grain and timber as far as the old stone bridge, where the" \
@@ -59,7 +61,9 @@ static const char *const  parts[] = {
     "<p>]]<b>Новости</b>></p>", "<div>x]]<p>Новости</p>></div>",
     "<p>The river]]<a>Новости</a>></p>", "<p>&amp;<b>Новости</b></p>",
     "<li>Новости<!-- a --></li>", "<p>Новости <b>дня</b></p>",
-    "<p title='Новости дня'>Read more</p>", "<b>Новости</b>"
+    "<p title='Новости дня'>Read more</p>", "<b>Новости</b>",
+    "<div><p>" PROMPT "</p></div>", "<section><h3>" PROMPT "</h3><p/></section>",
+    "<div><div/><p>" PROMPT "</p></div>", "<p>" PROMPT "</p>"
 };
 
 static const char *const  wrong[] = {
