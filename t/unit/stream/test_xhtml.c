@@ -62,7 +62,8 @@ static const char *const  parts[] = {
     "<p>The river]]<a>Новости</a>></p>", "<p>&amp;<b>Новости</b></p>",
     "<li>Новости<!-- a --></li>", "<p>Новости <b>дня</b></p>",
     "<p title='Новости дня'>Read more</p>", "<b>Новости</b>",
-    "<div><p>" PROMPT "</p></div>", "<section><h3>" PROMPT "</h3><p/></section>",
+    "<div><p>" PROMPT "</p></div>",
+    "<section><h3>" PROMPT "</h3><p/></section>",
     "<div><div/><p>" PROMPT "</p></div>", "<p>" PROMPT "</p>"
 };
 
