@@ -167,6 +167,8 @@ decode_references(uint8_t *text, size_t n)
     uint32_t  cp[2];
     unsigned  k, ncp;
 
+    ncp = 0;
+
     for (i = len = 0; i < n; i += used) {
         used = text[i] == '&'
                ? san_charref_decode(text + i, n - i, true, cp, &ncp) : 0;

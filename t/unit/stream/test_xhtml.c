@@ -20,6 +20,10 @@
 #define PAGE_MAX   16384
 #define DEPTH_MAX  8
 
+#define DOCTYPE_STRICT                                                        \
+    "<?xml version='1.0'?>\n<!DOCTYPE html PUBLIC '-//W3C//DTD XHTML 1.0 "    \
+    "Strict//EN' 'http://www.w3.org/TR/xhtml1/DTD/xhtml1-strict.dtd'>"
+
 #define PROMPT  "To participate in the discussion log in or register"
 
 #define RIVER                                                                 \
@@ -32,8 +36,7 @@
 
 static const char *const  heads[] = {
     "<!DOCTYPE html>",
-    "<?xml version='1.0'?>\n<!DOCTYPE html PUBLIC '-//W3C//DTD XHTML 1.0 "
-    "Strict//EN' 'http://www.w3.org/TR/xhtml1/DTD/xhtml1-strict.dtd'>",
+    DOCTYPE_STRICT,
     "<!DOCTYPE html SYSTEM 'about:legacy-compat'>",
     "<!DOCTYPE html [<!ENTITY a \"<b>b</b>\"><!-- ' ]> --> <?p ]> ?>]>",
     ""
