@@ -151,6 +151,22 @@ is($out, "<!DOCTYPE html><html lang=en><body><p>The river</p>",
 ($rc, $out) = run('', 'check', '--max-removed', '0%', 'dirty.html');
 is($rc, 1, '--max-removed');
 
+# feeds and pictures, by their names or by --type
+
+my $feed = '<rss><channel><title>The river leaves the hills.</title><item>'
+    . '<title>Новости дня</title></item></channel></rss>';
+
+for my $name (qw(feed.rss feed.atom feed.xml picture.svg)) {
+    put($name, $feed);
+    ($rc, $out) = run('', 'check', '--language=en', '--evidence=0', $name);
+    like($out, qr/^\Q$name\E:1:70: flag script .*only flagged: type/m, $name);
+}
+
+$feed =~ s/Новости дня/&#1053;&#1086;&#1074;&#1086;&#1089;&#1090;&#1080;/;
+($rc, $out) = run($feed, 'clean', '--type=xml', '--language=en',
+                  '--evidence=0');
+is($out, $feed, 'they are not changed');
+
 # XHTML is changed as long as it is well-formed
 
 my $xhtml = "<html xmlns='http://www.w3.org/1999/xhtml' lang='en'><body>"

@@ -64,6 +64,7 @@ typedef struct {
     unsigned                 size;
 
     bool                     xml;           /* see san_tree_xml.c */
+    bool                     any;           /* not of XHTML alone */
     bool                     carries_tags;  /* start tags are copied whole */
     unsigned                 copied;        /* names of the first so many are */
     uint8_t                 *names;
@@ -143,8 +144,13 @@ bool san_attrs_working_link(const san_attrs_t *attrs);
 void san_tree_end(san_tree_t *tree, const san_tag_t *tag,
     const uint8_t *name);
 
+/* san_tree_xml.c */
+
+/* The namespace of the element that a start tag opens. */
+san_ns_t san_tree_namespace(const san_tree_t *tree, const san_attrs_t *attrs);
+
 /*
- * san_tree_xml.c: the same in a page that is read as XML.  False: the end tag
+ * A start tag and an end tag in a page that is read as XML.  False: the end tag
  * is not that of the last element, so the page is not well-formed.
  */
 int san_tree_start_xml(san_tree_t *tree, const san_attrs_t *attrs);
