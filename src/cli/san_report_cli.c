@@ -106,9 +106,10 @@ show(const san_cli_t *r, san_gather_t *gather)
     report.nfindings = gather->n;
 
     if (r->command == SAN_CLI_XLIFF) {
-        san_report_xliff(&out, &report, r->source, r->target);
+        return san_cli_xliff(r, &report);
+    }
 
-    } else if (r->report_format == SAN_CLI_REPORT_JSON) {
+    if (r->report_format == SAN_CLI_REPORT_JSON) {
         san_report_json(&out, &report);
 
     } else if (r->report_format == SAN_CLI_REPORT_LINES) {
@@ -329,11 +330,7 @@ san_cli_report(san_cli_t *r)
         san_cli_say(NULL, text);
     }
 
-    if (r->output && freopen(r->output, "w", stdout) == NULL) {
-        san_cli_say(r->output, strerror(errno));
-        status = SAN_CLI_FAILED;
-
-    } else if (show(r, &gather) != SAN_OK) {
+    if (show(r, &gather) != SAN_OK) {
         status = SAN_CLI_FAILED;
     }
 

@@ -16,7 +16,7 @@
  *
  * Parts: KEY, of what makes two records the same leftover, strings only;
  * NEWEST, of the newest example, of two of one time the first by name; FIRST,
- * of the first.
+ * of the earliest one in the same way, in shared memory of the first to come.
  */
 
 #ifndef SAN_REPORT_FIELDS_H
@@ -28,6 +28,7 @@
     STRING(host, CSV, KEY, 64)                                                \
     STRING(uri, CSV, NEWEST, 200)                                             \
     STRING(where, CSV, NEWEST, 160)                                           \
+    STRING(attr, CSV, NEWEST, 24)   /* whose value the text is */             \
     STRING(detector, CSV, KEY, 16)  /* as the log calls it */                 \
     STRING(language, CSV, KEY, 11)  /* of the page */                         \
     STRING(text_language, CSV, FIRST, 11)                                     \
@@ -41,6 +42,7 @@
     TIME(first, CSV)                /* seconds since 1970; 0: unknown */      \
     TIME(last, CSV)                                                           \
     STRING(text, CSV, KEY, 400)                                               \
+    STRING(tags, JSON, KEY, 96)     /* in the text: "7:span 8:/span" */       \
     FLAG(cut, JSON)                 /* the text was longer */
 
 #endif /* SAN_REPORT_FIELDS_H */

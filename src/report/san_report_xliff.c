@@ -1,257 +1,571 @@
 /*
- * san_report_xliff: XLIFF 1.2 of what is untranslated.  A translator fills in
- * the targets; then it is a sanitizer_catalog.
+ * san_report_xliff: documents of XLIFF 1.2 and 2.1 (OASIS).
+ *
+ * Pages are file elements, so that a translator sees what is together.  The id
+ * of a unit is a hash of its text, its tags and the languages: it is the same
+ * in every download, on whatever page the text was seen last.
  */
 
-#include <stdlib.h>
 #include <string.h>
 
-#include "san_report.h"
+#include "san_report_xliff.h"
 
-/* File elements of one document. */
-#define PAIRS_MAX  64
-#define TAG_MAX    40
+/* Tags of one text, as the core has them at most, and some room. */
+#define TAGS_MAX  16
+
+#define NAME_MAX_BYTES  24
 
 
 typedef struct {
-    char  source[TAG_MAX];
-    char  target[TAG_MAX];
-} pair_t;
+    size_t    at;                      /* bytes of the text before it */
+    bool      close;
+    unsigned  id;                      /* from 1; of a pair the same */
+    char      name[NAME_MAX_BYTES];
+} tag_t;
+
+typedef struct {
+    tag_t     list[TAGS_MAX];
+    unsigned  n;
+} tags_t;
 
 
-static void
-take(char *to, san_str_t from)
+static const uint8_t *
+read_tag(const uint8_t *p, const uint8_t *end, tag_t *tag)
 {
     size_t  n;
 
-    n = from.len < TAG_MAX ? from.len : 0;
+    tag->at = 0;
 
-    if (n) {
-        memcpy(to, from.data, n);
+    for ( /* void */ ; p < end && san_is_digit(*p) && tag->at < SAN_TEXT_MAX;
+         p++)
+    {
+        tag->at = tag->at * 10 + (size_t) (*p - '0');
     }
 
-    to[n] = '\0';
+    if (p == end || *p++ != ':') {
+        return NULL;
+    }
+
+    tag->close = p < end && *p == '/';
+    p += tag->close;
+
+    for (n = 0; p < end && *p != ' ' && n + 1 < NAME_MAX_BYTES; p++) {
+        if (!san_is_alpha(*p) && !san_is_digit(*p)) {
+            return NULL;
+        }
+
+        tag->name[n++] = (char) *p;
+    }
+
+    tag->name[n] = '\0';
+
+    return n && (p == end || *p == ' ') ? p : NULL;
+}
+
+
+/*
+ * A log may say anything: tags that are not in pairs, in order and in front of
+ * a character are none.
+ */
+
+static bool
+read_pairs(const san_report_finding_t *finding, tags_t *tags)
+{
+    size_t          at;
+    unsigned        open[TAGS_MAX], n, id;
+    tag_t          *tag;
+    const uint8_t  *p, *end;
+
+    tags->n = 0;
+    n = id = 0;
+    at = 0;
+    p = finding->tags.data;
+    end = p + finding->tags.len;
+
+    while (finding->tags.len && p < end && tags->n < TAGS_MAX) {
+        tag = &tags->list[tags->n];
+        p = read_tag(p, end, tag);
+
+        if (p == NULL || tag->at < at || tag->at > finding->text.len
+            || (tag->at < finding->text.len
+                && (finding->text.data[tag->at] & 0xc0) == 0x80))
+        {
+            return false;
+        }
+
+        at = tag->at;
+
+        if (!tag->close) {
+            tag->id = ++id;
+            open[n++] = tags->n;
+
+        } else if (n == 0
+                   || strcmp(tags->list[open[--n]].name, tag->name) != 0)
+        {
+            return false;
+
+        } else {
+            tag->id = tags->list[open[n]].id;
+        }
+
+        tags->n++;
+        p += p < end;
+    }
+
+    return n == 0 && p == end;
+}
+
+
+static void
+read_tags(const san_report_finding_t *finding, tags_t *tags)
+{
+    if (!read_pairs(finding, tags)) {
+        tags->n = 0;
+    }
+}
+
+
+static void
+put_start(san_out_t *out, const tag_t *tag, bool v2)
+{
+    if (tag->close) {
+        san_out_word(out, v2 ? "</pc>" : "</g>");
+        return;
+    }
+
+    san_out_word(out, v2 ? "<pc id=\"" : "<g id=\"");
+    san_out_number(out, tag->id);
+    san_out_word(out, v2 ? "\" dispStart=\"&lt;" : "\" ctype=\"x-html-");
+    san_out_word(out, tag->name);
+
+    if (v2) {
+        san_out_word(out, "&gt;\" dispEnd=\"&lt;/");
+        san_out_word(out, tag->name);
+        san_out_word(out, "&gt;");
+    }
+
+    san_out_word(out, "\">");
+}
+
+
+static void
+put_source(san_out_t *out, const san_report_finding_t *finding,
+    const tags_t *tags, bool v2)
+{
+    size_t     at;
+    unsigned   i;
+    san_str_t  piece;
+
+    san_out_word(out, "<source>");
+
+    for (i = 0, at = 0; i <= tags->n; i++) {
+        piece.data = finding->text.data + at;
+        piece.len = (i < tags->n ? tags->list[i].at : finding->text.len) - at;
+        san_out_xml(out, piece);
+        at += piece.len;
+
+        if (i < tags->n) {
+            put_start(out, &tags->list[i], v2);
+        }
+    }
+
+    san_out_word(out, "</source>\n");
+}
+
+
+/* The catalogue has a text like this one, with marks where its tags are. */
+
+static bool
+has_tags(san_str_t text, const tags_t *tags)
+{
+    size_t    i;
+    unsigned  n;
+
+    for (i = 0, n = 0; i < text.len; i++) {
+        if (text.data[i] == SAN_INLINE_OPEN
+            || text.data[i] == SAN_INLINE_CLOSE)
+        {
+            if (n == tags->n
+                || tags->list[n].close != (text.data[i] == SAN_INLINE_CLOSE))
+            {
+                return false;
+            }
+
+            n++;
+        }
+    }
+
+    return n == tags->n;
 }
 
 
 static bool
-is_translated(const san_report_finding_t *finding)
+is_known(const san_xliff_how_t *how, const san_xliff_unit_t *unit,
+    const tags_t *tags, san_str_t *target)
 {
-    return finding->action.len == sizeof("translate") - 1
-           && memcmp(finding->action.data, "translate",
-                     finding->action.len) == 0;
-}
+    san_str_t            page;
+    san_language_t       language;
+    san_catalog_match_t  match;
 
+    page = san_str(unit->target);
 
-/* In languages that are known, whole, and no key or the like. */
-
-static bool
-pair_of(const san_report_finding_t *finding, san_str_t source, san_str_t target,
-    pair_t *pair)
-{
-    if (finding->cut || finding->text.len == 0
-        || finding->its.len != sizeof("untranslated") - 1)
+    if (how->catalog == NULL
+        || !san_language_read(page.data, page.len, &language)
+        || !san_catalog_find(how->catalog, unit->finding->text.data,
+                             unit->finding->text.len, &language, &match)
+        || match.translation.len == 0 || !has_tags(match.translation, tags))
     {
         return false;
     }
 
-    memset(pair, 0, sizeof(*pair));
+    *target = match.translation;
 
-    if (source.len) {
-        take(pair->source, source);
-
-    } else {
-        (void) san_report_source(finding, pair->source, TAG_MAX);
-    }
-
-    take(pair->target, target.len ? target : finding->language);
-
-    return pair->source[0] && pair->target[0]
-           && strcmp(pair->source, pair->target) != 0;
-}
-
-
-/* Texts that were put, by their hash; numbers of leaks, plus one. */
-
-typedef struct {
-    uint32_t  *slots;
-    size_t     n;
-} seen_t;
-
-
-/*
- * Was the text put already, or translated since it was seen so?  Else it is
- * put from now on.
- */
-
-static bool
-is_seen(seen_t *seen, const san_report_t *report, size_t index)
-{
-    size_t                       i;
-    uint64_t                     hash;
-    const san_report_finding_t  *finding, *other;
-
-    finding = &report->findings[index];
-    hash = 0xcbf29ce484222325ull;
-
-    for (i = 0; i < finding->text.len; i++) {
-        hash = (hash ^ finding->text.data[i]) * 0x100000001b3ull;
-    }
-
-    for (i = (size_t) (hash ^ hash >> 32) & (seen->n - 1);
-         seen->slots[i]; i = (i + 1) & (seen->n - 1))
-    {
-        other = &report->findings[seen->slots[i] - 1];
-
-        if (finding->text.len == other->text.len
-            && memcmp(finding->text.data, other->text.data,
-                      finding->text.len) == 0)
-        {
-            if (!is_translated(other) || other->last >= finding->last) {
-                return true;
-            }
-
-            break;
-        }
-    }
-
-    seen->slots[i] = (uint32_t) index + 1;
-
-    return false;
+    return true;
 }
 
 
 static void
-put_unit(san_out_t *out, const san_report_finding_t *finding, unsigned id)
+put_target(san_out_t *out, san_str_t target, const tags_t *tags, bool v2)
 {
-    san_out_word(out, "<trans-unit id=\"");
-    san_out_number(out, id);
-    san_out_word(out, "\" xml:space=\"preserve\">\n<source>");
-    san_out_xml(out, finding->text);
-    san_out_word(out, "</source>\n<note>");
+    size_t     i, at;
+    unsigned   n;
+    san_str_t  piece;
 
-    if (finding->host.len) {
-        san_out_xml(out, finding->host);
-    }
+    san_out_word(out, v2 ? "<target>" : "<target state=\"translated\">");
 
-    san_out_xml(out, finding->uri);
-    san_out_word(out, " | ");
-    san_out_xml(out, finding->where);
-    san_out_word(out, " | ");
-    san_out_number(out, finding->count);
-    san_out_word(out, finding->count == 1 ? " time" : " times");
-
-    if (finding->would.len) {
-        san_out_word(out, " | would ");
-        san_out_xml(out, finding->would);
-    }
-
-    if (finding->why.len) {
-        san_out_word(out, " | why: ");
-        san_out_xml(out, finding->why);
-    }
-
-    san_out_word(out, "</note>\n</trans-unit>\n");
-}
-
-
-/* The units of one pair; a text that came twice is one unit. */
-
-static unsigned
-put_file(san_out_t *out, const san_report_t *report, san_str_t source,
-    san_str_t target, const pair_t *pair, unsigned id)
-{
-    size_t   i;
-    pair_t   other;
-    seen_t   seen;
-
-    for (seen.n = 64; seen.n < 2 * report->nfindings; seen.n *= 2) { }
-
-    seen.slots = calloc(seen.n, sizeof(*seen.slots));
-    if (seen.slots == NULL) {
-        out->failed = true;
-        return id;
-    }
-
-    san_out_word(out, "<file original=\"sanitizer\" datatype=\"html\" "
-                 "source-language=\"");
-    san_out_xml(out, san_str(pair->source));
-    san_out_word(out, "\" target-language=\"");
-    san_out_xml(out, san_str(pair->target));
-    san_out_word(out, "\">\n<body>\n");
-
-    for (i = 0; i < report->nfindings; i++) {
-        if (is_translated(&report->findings[i])) {
-            (void) is_seen(&seen, report, i);
-        }
-    }
-
-    for (i = 0; i < report->nfindings; i++) {
-
-        if (!is_translated(&report->findings[i])
-            && san_report_has(report, &report->findings[i])
-            && pair_of(&report->findings[i], source, target, &other)
-            && memcmp(&other, pair, sizeof(other)) == 0
-            && !is_seen(&seen, report, i))
-        {
-            put_unit(out, &report->findings[i], ++id);
-        }
-    }
-
-    free(seen.slots);
-
-    san_out_word(out, "</body>\n</file>\n");
-
-    return id;
-}
-
-
-void
-san_report_xliff(san_out_t *out, const san_report_t *report,
-    san_str_t source, san_str_t target)
-{
-    size_t    i;
-    pair_t    pairs[PAIRS_MAX], pair;
-    unsigned  k, n, id;
-
-    san_out_word(out, "<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n"
-                 "<xliff version=\"1.2\" "
-                 "xmlns=\"urn:oasis:names:tc:xliff:document:1.2\">\n");
-
-    for (i = 0, n = 0; i < report->nfindings && n < PAIRS_MAX; i++) {
-
-        if (is_translated(&report->findings[i])
-            || !san_report_has(report, &report->findings[i])
-            || !pair_of(&report->findings[i], source, target, &pair))
+    for (i = 0, at = 0, n = 0; i <= target.len; i++) {
+        if (i < target.len && target.data[i] != SAN_INLINE_OPEN
+            && target.data[i] != SAN_INLINE_CLOSE)
         {
             continue;
         }
 
-        for (k = 0; k < n && memcmp(&pairs[k], &pair, sizeof(pair)) != 0;
-             k++)
-        {
-            /* void */
-        }
+        piece.data = target.data + at;
+        piece.len = i - at;
+        san_out_xml(out, piece);
+        at = i + 1;
 
-        if (k == n) {
-            pairs[n++] = pair;
+        if (i < target.len) {
+            put_start(out, &tags->list[n++], v2);
         }
     }
 
-    for (k = 0, id = 0; k < n; k++) {
-        id = put_file(out, report, source, target, &pairs[k], id);
+    san_out_word(out, "</target>\n");
+}
+
+
+static void
+put_line(san_out_t *out, const char *name, san_str_t value)
+{
+    if (value.len) {
+        san_out_word(out, "\n");
+        san_out_word(out, name);
+        san_out_word(out, ": ");
+        san_out_xml(out, value);
+    }
+}
+
+
+static void
+put_address(san_out_t *out, const san_report_finding_t *finding,
+    san_str_t page)
+{
+    if (finding->host.len) {
+        san_out_word(out, "//");
+        san_out_xml(out, finding->host);
+    }
+
+    san_out_xml(out, page);
+}
+
+
+/* What a translator has to know of the text. */
+
+static void
+put_note(san_out_t *out, const san_report_finding_t *finding)
+{
+    int   why;
+    char  word[32];
+
+    san_out_word(out, "Page: ");
+    put_address(out, finding, finding->uri);
+    put_line(out, "Place", finding->where);
+    put_line(out, "Attribute", finding->attr);
+    put_line(out, "Detector", finding->detector);
+
+    if (finding->would.len) {
+        put_line(out, "Would", finding->would);
+    }
+
+    if (finding->why.len && finding->why.len < sizeof(word)) {
+        memcpy(word, finding->why.data, finding->why.len);
+        word[finding->why.len] = '\0';
+        put_line(out, "Why no more", finding->why);
+        why = san_why_by_word(word);
+
+        if (why >= 0) {
+            san_out_word(out, " (");
+            san_out_word(out, san_why_texts[why].what);
+            san_out_word(out, ")");
+        }
+    }
+
+    san_out_word(out, "\nSeen: ");
+    san_out_number(out, finding->count);
+    san_out_word(out, finding->count == 1 ? " time" : " times");
+}
+
+
+static uint64_t
+hash_of(uint64_t hash, san_str_t s)
+{
+    size_t  i;
+
+    for (i = 0; i < s.len; i++) {
+        hash = (hash ^ s.data[i]) * 0x100000001b3ull;
+    }
+
+    return (hash ^ 0x100) * 0x100000001b3ull;
+}
+
+
+static void
+put_id(san_out_t *out, const char *prefix, uint64_t hash)
+{
+    int   i;
+    char  digits[17];
+
+    for (i = 15; i >= 0; i--) {
+        digits[i] = "0123456789abcdef"[hash & 15];
+        hash >>= 4;
+    }
+
+    digits[16] = '\0';
+    san_out_word(out, prefix);
+    san_out_word(out, digits);
+}
+
+
+static uint64_t
+id_of(const san_xliff_unit_t *unit)
+{
+    uint64_t  hash;
+
+    hash = hash_of(0xcbf29ce484222325ull, unit->finding->text);
+    hash = hash_of(hash, unit->finding->tags);
+    hash = hash_of(hash, san_str(unit->source));
+
+    return hash_of(hash, san_str(unit->target));
+}
+
+
+static void
+put_unit_1(san_out_t *out, const san_xliff_how_t *how,
+    const san_xliff_unit_t *unit)
+{
+    tags_t     tags;
+    san_str_t  target;
+
+    read_tags(unit->finding, &tags);
+
+    put_id(out, "<trans-unit id=\"", id_of(unit));
+    san_out_word(out, "\" xml:space=\"preserve\">\n");
+    put_source(out, unit->finding, &tags, false);
+
+    if (is_known(how, unit, &tags, &target)) {
+        put_target(out, target, &tags, false);
+    }
+
+    san_out_word(out, "<context-group purpose=\"location\">"
+                 "<context context-type=\"sourcefile\">");
+    put_address(out, unit->finding, unit->finding->uri);
+    san_out_word(out, "</context>");
+
+    if (unit->finding->where.len) {
+        san_out_word(out, "<context context-type=\"element\">");
+        san_out_xml(out, unit->finding->where);
+        san_out_word(out, "</context>");
+    }
+
+    san_out_word(out, "</context-group>\n<note from=\"developer\">");
+    put_note(out, unit->finding);
+    san_out_word(out, "</note>\n</trans-unit>\n");
+}
+
+
+static void
+put_unit_2(san_out_t *out, const san_xliff_how_t *how,
+    const san_xliff_unit_t *unit)
+{
+    bool       known;
+    tags_t     tags;
+    san_str_t  target;
+
+    read_tags(unit->finding, &tags);
+    known = is_known(how, unit, &tags, &target);
+
+    put_id(out, "<unit id=\"u", id_of(unit));
+    san_out_word(out, "\" xml:space=\"preserve\">\n<notes>"
+                 "<note category=\"developer\">");
+    put_note(out, unit->finding);
+    san_out_word(out, "</note></notes>\n");
+    san_out_word(out, known ? "<segment state=\"translated\">\n"
+                            : "<segment>\n");
+    put_source(out, unit->finding, &tags, true);
+
+    if (known) {
+        put_target(out, target, &tags, true);
+    }
+
+    san_out_word(out, "</segment>\n</unit>\n");
+}
+
+
+static bool
+same_file(const san_xliff_unit_t *a, const san_xliff_unit_t *b)
+{
+    return strcmp(a->target, b->target) == 0
+           && strcmp(a->source, b->source) == 0
+           && a->finding->host.len == b->finding->host.len
+           && a->page.len == b->page.len
+           && (a->page.len == 0
+               || memcmp(a->page.data, b->page.data, a->page.len) == 0)
+           && (a->finding->host.len == 0
+               || memcmp(a->finding->host.data, b->finding->host.data,
+                         a->finding->host.len) == 0);
+}
+
+
+static void
+start_file(san_out_t *out, const san_xliff_unit_t *unit, bool v2)
+{
+    uint64_t  hash;
+
+    if (v2) {
+        hash = hash_of(0xcbf29ce484222325ull, unit->finding->host);
+        put_id(out, "<file id=\"f", hash_of(hash, unit->page));
+        san_out_word(out, "\" original=\"");
+
+    } else {
+        san_out_word(out, "<file original=\"");
+    }
+
+    put_address(out, unit->finding, unit->page);
+
+    if (v2) {
+        san_out_word(out, "\">\n");
+        return;
+    }
+
+    san_out_word(out, "\" datatype=\"html\" source-language=\"");
+    san_out_xml(out, san_str(unit->source));
+    san_out_word(out, "\" target-language=\"");
+    san_out_xml(out, san_str(unit->target));
+    san_out_word(out, "\">\n<body>\n");
+}
+
+
+/* What is left out, for who looks into the file. */
+
+static void
+put_left(san_out_t *out, const san_xliff_left_t *left)
+{
+    if (left->unknown) {
+        san_out_word(out, "<!-- left out, as their language is not known: ");
+        san_out_number(out, left->unknown);
+        san_out_word(out, " -->\n");
+    }
+
+    if (left->cut) {
+        san_out_word(out, "<!-- left out, as they are too long for a "
+                     "record: ");
+        san_out_number(out, left->cut);
+        san_out_word(out, " -->\n");
+    }
+}
+
+
+static void
+put_attribute(san_out_t *out, const char *name, san_str_t value)
+{
+    if (value.len) {
+        san_out_word(out, " ");
+        san_out_word(out, name);
+        san_out_word(out, "=\"");
+        san_out_xml(out, value);
+        san_out_word(out, "\"");
+    }
+}
+
+
+static void
+start_document(san_out_t *out, const san_xliff_how_t *how,
+    const san_xliff_part_t *part)
+{
+    san_str_t  source, target;
+
+    source = how->source.len ? how->source : san_str("und");
+    target = how->target;
+
+    if (part->n) {
+        source = san_str(part->units[0].source);
+        target = san_str(part->units[0].target);
+    }
+
+    if (!how->v2) {
+        san_out_word(out, "<xliff version=\"1.2\" "
+                     "xmlns=\"urn:oasis:names:tc:xliff:document:1.2\">\n");
+
+    } else {
+        san_out_word(out, "<xliff version=\"2.1\" "
+                     "xmlns=\"urn:oasis:names:tc:xliff:document:2.0\"");
+        put_attribute(out, "srcLang", source);
+        put_attribute(out, "trgLang", target);
+        san_out_word(out, ">\n");
     }
 
     /* a document has a file at the least */
 
-    if (n == 0) {
-        memset(&pair, 0, sizeof(pair));
-        take(pair.source, source.len ? source : san_str("und"));
-        take(pair.target, target);
-        san_out_word(out, "<file original=\"sanitizer\" datatype=\"html\" "
-                     "source-language=\"");
-        san_out_xml(out, san_str(pair.source));
-        san_out_word(out, "\"><body></body></file>\n");
+    if (part->n == 0 && how->v2) {
+        san_out_word(out, "<file id=\"f\"><group id=\"g\"/></file>\n");
+
+    } else if (part->n == 0) {
+        san_out_word(out, "<file original=\"sanitizer\" datatype=\"html\"");
+        put_attribute(out, "source-language", source);
+        put_attribute(out, "target-language", target);
+        san_out_word(out, "><body></body></file>\n");
+    }
+}
+
+
+void
+san_xliff_put(san_out_t *out, const san_xliff_t *xliff,
+    const san_xliff_part_t *part, const san_xliff_how_t *how)
+{
+    size_t                   i;
+    const san_xliff_unit_t  *unit;
+
+    san_out_word(out, "<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n");
+    put_left(out, &xliff->left);
+    start_document(out, how, part);
+
+    for (i = 0; i < part->n; i++) {
+        unit = &part->units[i];
+
+        if (i == 0 || !same_file(unit, unit - 1)) {
+            start_file(out, unit, how->v2);
+        }
+
+        if (how->v2) {
+            put_unit_2(out, how, unit);
+
+        } else {
+            put_unit_1(out, how, unit);
+        }
+
+        if (i + 1 == part->n || !same_file(unit, unit + 1)) {
+            san_out_word(out, how->v2 ? "</file>\n" : "</body>\n</file>\n");
+        }
     }
 
     san_out_word(out, "</xliff>\n");

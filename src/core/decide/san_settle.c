@@ -186,8 +186,68 @@ count(san_stream_t *s, san_finding_t *f)
 }
 
 
+static size_t
+put_number(char *p, unsigned n)
+{
+    size_t    len, i;
+    unsigned  rest;
+
+    for (len = 1, rest = n / 10; rest; rest /= 10) {
+        len++;
+    }
+
+    for (i = len; i-- > 0; n /= 10) {
+        p[i] = (char) ('0' + n % 10);
+    }
+
+    return len;
+}
+
+
+/* The tags in its text as words, "7:span 8:/span"; an unknown one is "x". */
+
+static san_str_t
+put_tags(const san_suspect_t *suspect, char *buf)
+{
+    size_t       len;
+    unsigned     i, tag;
+    san_str_t    tags;
+
+    len = 0;
+
+    for (i = 0; i < suspect->ntags; i++) {
+        tag = suspect->tags[i].tag;
+
+        if (i) {
+            buf[len++] = ' ';
+        }
+
+        len += put_number(buf + len, suspect->tags[i].text);
+        buf[len++] = ':';
+
+        if (suspect->tags[i].close) {
+            buf[len++] = '/';
+        }
+
+        if (san_tag_name_lens[tag]) {
+            memcpy(buf + len, san_tag_names[tag], san_tag_name_lens[tag]);
+            len += san_tag_name_lens[tag];
+
+        } else {
+            buf[len++] = 'x';
+        }
+    }
+
+    tags.data = len ? (const uint8_t *) buf : NULL;
+    tags.len = len;
+
+    return tags;
+}
+
+
 static void
-describe(san_stream_t *s, const san_suspect_t *suspect, san_finding_t *f)
+describe(san_stream_t *s, const san_suspect_t *suspect, san_finding_t *f,
+    char *tags)
 {
     memset(f, 0, sizeof(*f));
 
@@ -204,6 +264,7 @@ describe(san_stream_t *s, const san_suspect_t *suspect, san_finding_t *f)
     f->where = suspect->css_path;
     f->text = suspect->text;
     f->unit = suspect->whole;
+    f->tags = put_tags(suspect, tags);
 
     count(s, f);
 }
@@ -385,6 +446,7 @@ bool
 san_suspect_settle(san_stream_t *s, san_suspect_t *suspect,
     san_evidence_t evidence)
 {
+    char           tags[SAN_SUSPECT_TAGS];
     uint8_t        repaired[SAN_TEXT_MAX], joined[SAN_TEXT_MAX];
     san_action_t   action, would, done;
     san_finding_t  f;
@@ -412,7 +474,7 @@ san_suspect_settle(san_stream_t *s, san_suspect_t *suspect,
         return false;
     }
 
-    describe(s, suspect, &f);
+    describe(s, suspect, &f, tags);
     f.would = would;
 
     if (san_detectors[f.detector].repairs) {

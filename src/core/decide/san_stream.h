@@ -74,6 +74,7 @@ typedef struct {
     uint16_t     run;        /* expected letters behind the last foreign one */
     uint8_t      script;
     bool         opened;     /* behind a bracket or a quotation mark */
+    bool         joined;     /* to a word in the page's script */
     bool         lower;      /* a word that begins small: no name */
     bool         first;      /* the unit begins with it */
     bool         bounded;    /* it is longer than is gathered */
@@ -189,6 +190,8 @@ struct san_stream_s {
     uint64_t             eof;          /* SAN_NOWHERE until the end is known */
     bool                 opened;       /* the start tag opened its element */
     bool                 hydrated;
+    bool                 comments;     /* may say what is left alone */
+    bool                 ignore_next;  /* one did: the next element */
     bool                 headline;     /* the last text was the h1 */
     bool                 conflict;     /* nothing is judged for now */
     bool                 login;        /* a field for a password was seen */
@@ -207,6 +210,7 @@ struct san_stream_s {
     uint64_t             letters_removed;
     uint64_t             posts[SAN_POST_SIGNS];  /* 1 + the first of each */
     uint64_t             wrong;        /* bytes of text that are none */
+    uint64_t             doubt_from;   /* text from there on is gathered */
     uint8_t              why;          /* san_why_t of the last decision */
     san_result_t         result;
 
@@ -256,7 +260,7 @@ bool san_stream_acting(const san_stream_t *s);
 static inline bool
 san_stream_marks(const san_stream_t *s)
 {
-    return s->mode == SAN_ACTION_MARK && s->type == SAN_TYPE_HTML;
+    return s->mode == SAN_ACTION_MARK && s->type != SAN_TYPE_TEXT;
 }
 
 /*

@@ -243,6 +243,41 @@ san_stream_broken(const san_stream_t *s, san_verdict_t *verdict)
 }
 
 
+void
+san_suspect_set_tags(san_suspect_t *suspect, const san_unit_t *unit)
+{
+    bool                 space;
+    unsigned             i, open;
+    uint8_t              tags[SAN_UNIT_TAGS];
+    const san_inline_t  *tag;
+
+    if (unit->nruns < 2 || unit->ntags > SAN_UNIT_TAGS || unit->overflow) {
+        return;
+    }
+
+    for (i = 0, open = 0; i < unit->ntags; i++) {
+        tag = &unit->tags[i];
+
+        if (!tag->close) {
+            tags[open++] = tag->tag;
+
+        } else if (open == 0 || tags[--open] != tag->tag) {
+            return;
+        }
+
+        /* white space is in the text once more of it has come */
+
+        space = tag->space && tag->text && tag->text < suspect->text.len;
+
+        suspect->tags[i].text = (uint16_t) (tag->text + space);
+        suspect->tags[i].tag = tag->tag;
+        suspect->tags[i].close = tag->close;
+    }
+
+    suspect->ntags = open ? 0 : unit->ntags;
+}
+
+
 san_suspect_t *
 san_suspect_add(san_stream_t *s, const san_verdict_t *verdict, san_str_t text,
     int elem)

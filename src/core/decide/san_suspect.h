@@ -26,6 +26,15 @@
 #define SAN_PATH_MAX  1024
 
 
+/* A tag in its text: of which element, behind how many bytes of it. */
+
+typedef struct {
+    uint16_t  text;
+    uint8_t   tag;
+    bool      close;
+} san_suspect_tag_t;
+
+
 typedef struct {
     san_verdict_t  verdict;
     san_action_t   allowed;       /* to its detector, by the policy */
@@ -72,6 +81,10 @@ typedef struct {
     unsigned       unit;          /* a part of that open unit, from 1; or 0 */
     san_str_t      whole;         /* the text of that; data NULL: it is this */
 
+    uint8_t        ntags;         /* 0: it is one piece, or they cannot be
+                                     those of a translation */
+    san_suspect_tag_t  tags[SAN_UNIT_TAGS];
+
     const char    *attr;
     san_str_t      text;          /* both behind the struct */
     san_str_t      css_path;
@@ -95,6 +108,12 @@ san_suspect_held(const san_suspect_t *suspect)
 
 /* The same for any. */
 uint64_t san_suspects_pending(const san_suspects_t *suspects);
+
+/* Notes the tags in its text, where they are in pairs. */
+void san_suspect_set_tags(san_suspect_t *suspect, const san_unit_t *unit);
+
+/* Most bytes of them as the log has them: "7:span 8:/span". */
+#define SAN_SUSPECT_TAGS  (SAN_UNIT_TAGS * sizeof("65535:/blockquote"))
 
 /*
  * A suspect by its script alone.  Words of interfaces are leftovers also where
@@ -120,7 +139,7 @@ san_suspect_is_foreign(const san_suspect_t *suspect)
 static inline bool
 san_suspect_is_prompt(const san_suspect_t *suspect)
 {
-    return san_detectors[suspect->verdict.detector].reported_as
+    return san_detectors[suspect->verdict.detector].belongs_to
            == SAN_DETECTOR_ORPHAN;
 }
 

@@ -101,10 +101,16 @@ san_detect_catalog(const san_subject_t *subject, san_verdict_t *verdict)
                                     subject->text.len,
                                     &subject->page->language, &match))
     {
-        verdict->text_language = match.language;
-        verdict->translation = match.translation;
-        verdict->refused = match.refused;
-        verdict->source = match.source;
+        /* what nobody has translated yet may be one of the built-in phrases */
+
+        if (match.translation.data || !match.untranslated
+            || !is_built_in(subject, verdict))
+        {
+            verdict->text_language = match.language;
+            verdict->translation = match.translation;
+            verdict->refused = match.refused;
+            verdict->source = match.source;
+        }
 
     } else if (catalog && match.unfilled) {
         verdict->detector = SAN_DETECTOR_PLACEHOLDER;

@@ -78,7 +78,7 @@ clean_unit(san_stream_t *s, const san_attrs_t *attrs, unsigned flags,
         san_wording_count(s, p, q);
     }
 
-    san_prefilter_count(s, letters->latin, letters->own, 0);
+    san_fast_count(s, letters, 0);
 
     if (letters->latin || letters->own) {
         user = s->reading.letters == s->readers;
@@ -107,7 +107,8 @@ inline_text(san_fast_t *f, const san_attrs_t *attrs, const uint8_t *p,
     s = f->s;
     tag = attrs->tag;
 
-    san_html_inline(s, (int) s->tree.n - 1, attrs, san_attrs_findable(attrs));
+    san_html_inline(s, (int) s->tree.n - 1, attrs, san_attrs_findable(attrs),
+                    false);
 
     if (san_html_is_control(attrs, false)) {
         san_html_control(s, (int) s->tree.n - 1, attrs);
@@ -127,7 +128,7 @@ inline_text(san_fast_t *f, const san_attrs_t *attrs, const uint8_t *p,
 
     range.start = tag->end + (size_t) (q - p);
     range.end = range.start + tag->name_len + 3;
-    san_unit_inline(s, range, true);
+    san_unit_inline(s, range, tag->id, true);
 }
 
 

@@ -194,7 +194,7 @@ raw_text(san_fast_t *f, const uint8_t *p)
     range.end = range.start + tag->name_len + 3;
 
     san_html_other(s, san_tree_top(&s->tree));
-    san_unit_inline(s, range, true);
+    san_unit_inline(s, range, tag->id, true);
 
     if (san_html_is_control(&attrs, false)
         || (end == q && san_attrs_mount(&attrs)))

@@ -326,9 +326,14 @@ prepare(san_stream_t *s, san_suspect_t *suspect, int index,
     slot.attribute = true;
     slot.quote = a->quote;
 
-    /* an unnamed button's value is what it sends */
+    /*
+     * A named button sends its value.  Only what the site itself says there in
+     * the page's language may be sent instead.
+     */
 
-    sent = attr == SAN_ATTR_value && san_attr_has(attrs, SAN_ATTR_name);
+    sent = attr == SAN_ATTR_value && san_attr_has(attrs, SAN_ATTR_name)
+           && (suspect->verdict.detector != SAN_DETECTOR_CATALOG
+               || suspect->verdict.built_in);
 
     if (san_detectors[suspect->verdict.detector].translates) {
         san_candidate_limit_catalog(suspect);
@@ -459,7 +464,7 @@ judge_value(san_stream_t *s, int index, const san_attrs_t *attrs,
     n = san_attr_decode(attrs, (san_attr_id_t) attr, s->encoding.charset, value,
                         sizeof(value), &broken);
 
-    if (n <= 0) {
+    if (n <= 0 || (broken && (s->encoding.gathers || s->encoding.guessed))) {
         return;
     }
 

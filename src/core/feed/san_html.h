@@ -117,6 +117,9 @@ san_html_is_between(const san_stream_t *s)
 }
 
 
+/* Does a comment, from behind its "<!--", say to ignore what is next? */
+bool san_html_ignores(const uint8_t *p, size_t n);
+
 /* A comment, or an element without text. */
 
 static inline void
@@ -161,13 +164,13 @@ san_html_void(san_stream_t *s, int around, const san_attrs_t *attrs)
 
 
 /*
- * An inline element begins in elems[around]; apart: its tags are no part of
- * the text.
+ * An inline element begins in elems[around]; apart: the unit cannot go whole,
+ * unread: its text is no part of the unit's.
  */
 
 static inline void
 san_html_inline(san_stream_t *s, int around, const san_attrs_t *attrs,
-    bool apart)
+    bool apart, bool unread)
 {
     san_range_t  range;
 
@@ -187,13 +190,14 @@ san_html_inline(san_stream_t *s, int around, const san_attrs_t *attrs,
         s->units.open[s->units.n - 1].clickable = true;
     }
 
-    if (apart) {
+    if (apart || unread) {
         san_unit_other(s);
+    }
 
-    } else {
+    if (!unread) {
         range.start = attrs->tag->start;
         range.end = attrs->tag->end;
-        san_unit_inline(s, range, false);
+        san_unit_inline(s, range, attrs->tag->id, false);
     }
 }
 
@@ -239,7 +243,7 @@ san_html_close(san_stream_t *s, unsigned index, const san_tag_t *end_tag)
     } else if (end_tag) {
         range.start = end_tag->start;
         range.end = end_tag->end;
-        san_unit_inline(s, range, true);
+        san_unit_inline(s, range, elem->tag, true);
 
     } else if (s->units.n) {
         san_unit_break(&s->units.open[s->units.n - 1].unit);

@@ -35,13 +35,35 @@ is_one_piece(const san_open_unit_t *u, const san_verdict_t *verdict)
 
 
 /*
+ * Tags before the first word that the translation has there, too, stay where
+ * they are: their bytes may have left.
+ */
+
+static void
+skip_leading_tags(const san_open_unit_t *u, san_slot_t *slot,
+    san_str_t *translation)
+{
+    while (slot->ntags && slot->tags[0].range.start < u->unit.runs[0].start
+           && translation->len
+           && translation->data[0] == (slot->tags[0].close
+                                       ? SAN_INLINE_CLOSE : SAN_INLINE_OPEN))
+    {
+        slot->tags++;
+        slot->ntags--;
+        translation->data++;
+        translation->len--;
+    }
+}
+
+
+/*
  * Where the unit's translation goes: from its first piece or inline tag to
  * the last.  False: its markup is not that of the catalogue, or it has a dir
  * of its own that is wrong for the translation.
  */
 
 static bool
-translation_slot(const san_stream_t *s, const san_suspect_t *suspect,
+translation_slot(const san_stream_t *s, san_suspect_t *suspect,
     const san_open_unit_t *u, san_slot_t *slot)
 {
     bool               rtl;
@@ -64,12 +86,22 @@ translation_slot(const san_stream_t *s, const san_suspect_t *suspect,
 
         slot->tags = u->unit.tags;
         slot->ntags = u->unit.ntags;
+        skip_leading_tags(u, slot, &suspect->verdict.translation);
 
-        if (slot->tags[0].range.start < slot->range.start) {
+        if (slot->ntags && slot->tags[0].range.start < slot->range.start) {
+
+            /* only what is whole waits from its element's tag on */
+
+            if (!u->fills_owner) {
+                return false;
+            }
+
             slot->range.start = slot->tags[0].range.start;
         }
 
-        if (slot->tags[slot->ntags - 1].range.end > slot->range.end) {
+        if (slot->ntags
+            && slot->tags[slot->ntags - 1].range.end > slot->range.end)
+        {
             slot->range.end = slot->tags[slot->ntags - 1].range.end;
         }
     }

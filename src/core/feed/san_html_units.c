@@ -138,6 +138,8 @@ san_unit_open(san_stream_t *s, int elem, bool whole, uint64_t pending)
     u->user = false;
     u->posted = false;
     u->broken = false;
+    u->unsure = false;
+    u->cdata = false;
     u->clickable = false;
     u->linked = false;
     u->link_text = false;
@@ -440,13 +442,13 @@ judge_unit(san_stream_t *s, san_open_unit_t *u, const san_tag_t *end_tag,
     }
 
     if (!settle_links(s, u, verdict.prompt == SAN_PROMPT_log_in_by_link
-                            && san_detectors[verdict.detector].reported_as
+                            && san_detectors[verdict.detector].belongs_to
                                == SAN_DETECTOR_ORPHAN))
     {
         return false;
     }
 
-    *prompt = san_detectors[verdict.detector].reported_as
+    *prompt = san_detectors[verdict.detector].belongs_to
               == SAN_DETECTOR_ORPHAN;
 
     if (san_context_user_unit(s, u)) {
@@ -470,6 +472,7 @@ judge_unit(san_stream_t *s, san_open_unit_t *u, const san_tag_t *end_tag,
         return true;
     }
 
+    san_suspect_set_tags(suspect, &u->unit);
     prepare_cut(s, suspect, u, end_tag);
 
     if (u->missing) {
@@ -482,6 +485,10 @@ judge_unit(san_stream_t *s, san_open_unit_t *u, const san_tag_t *end_tag,
 
     if (u->broken) {
         (void) san_candidate_limit(suspect, SAN_WHY_BROKEN);
+    }
+
+    if (u->cdata) {
+        (void) san_candidate_limit(suspect, SAN_WHY_UNEDITABLE);
     }
 
     if (san_suspect_is_prompt(suspect)) {
@@ -543,12 +550,12 @@ end_unit(san_stream_t *s, san_open_unit_t *u, const san_tag_t *end_tag)
     elem->facts.own_expected |= !user && u->unit.expected;
 
     prompt = false;
-    suspect = u->unit.state != SAN_UNIT_CLEAN
+    suspect = u->unit.state != SAN_UNIT_CLEAN && !u->unsure
               && judge_unit(s, u, end_tag, &prompt);
 
     /* a part of it that was found makes the finding */
 
-    if (!suspect && !user && s->fragment.reported == 0
+    if (!suspect && !user && !u->unsure && s->fragment.reported == 0
         && san_wording_is_pending(u))
     {
         suspect = san_wording_judge(s, u);
@@ -635,7 +642,7 @@ not_whole(const san_stream_t *s, san_open_unit_t *u)
 /* The tag of an inline element in the unit on top. */
 
 void
-san_unit_inline(san_stream_t *s, san_range_t range, bool close)
+san_unit_inline(san_stream_t *s, san_range_t range, unsigned tag, bool close)
 {
     san_unit_t  *unit;
 
@@ -654,7 +661,7 @@ san_unit_inline(san_stream_t *s, san_range_t range, bool close)
                       s->units.open[s->units.n - 1].label);
     }
 
-    san_unit_tag(unit, &s->text, range, close);
+    san_unit_tag(unit, &s->text, range, tag, close);
 }
 
 
@@ -799,14 +806,22 @@ open_inline(san_stream_t *s, unsigned index, const san_elem_t *elem,
         return;
     }
 
+    /* XML: an empty element of any name */
+
+    if (s->token.xml && attrs->tag->self_closing
+        && !(flags & SAN_TAG_VOID))
+    {
+        san_unit_other(s);
+        return;
+    }
+
     if (flags & SAN_TAG_VOID) {
         san_html_void(s, (int) index - 1, attrs);
         return;
     }
 
-    san_html_inline(s, (int) index - 1, attrs,
-                    (flags & SAN_TAG_CODE) || san_elem_findable(elem)
-                    || (elem->skip & SAN_SKIP_ANY));
+    san_html_inline(s, (int) index - 1, attrs, san_elem_findable(elem),
+                    (flags & SAN_TAG_CODE) || (elem->skip & SAN_SKIP_ANY));
 }
 
 

@@ -174,6 +174,48 @@ hash_of(const san_normal_t *normal)
 }
 
 
+/*
+ * Has a text letters of its language?  One without is none of it: in a list of
+ * what is untranslated it has the wrong language, and says nothing.
+ */
+
+static bool
+is_in_script(const san_catalog_t *c, int language, const san_normal_t *normal)
+{
+    bool      other;
+    uint8_t   class;
+    unsigned  i;
+
+    other = false;
+
+    for (i = 0; i < normal->n; i++) {
+        class = san_class(normal->chars[i]);
+
+        if (san_class_is_script(class)) {
+            if (san_scripts_has(&c->languages[language].expected, class)) {
+                return true;
+            }
+
+            other = true;
+        }
+    }
+
+    return !other;
+}
+
+
+static san_str_t
+tag_of(const san_catalog_t *c, int language)
+{
+    san_str_t  tag;
+
+    tag.data = (const uint8_t *) c->languages[language].tag;
+    tag.len = strlen(c->languages[language].tag);
+
+    return tag;
+}
+
+
 static int
 add_ref(san_catalog_t *c, uint64_t hash, size_t unit, unsigned side)
 {
@@ -220,7 +262,7 @@ san_catalog_add(san_catalog_t *c, const san_catalog_unit_t *from)
     text[0] = from->source;
     text[1] = from->target;
     language[0] = language_of(c, from->source_language);
-    language[1] = text[1].len ? language_of(c, from->target_language) : -1;
+    language[1] = language_of(c, from->target_language);
 
     for (side = 0; side < 2; side++) {
         if (!san_normal_form(text[side].data, text[side].len, &normal[side]))
@@ -230,6 +272,12 @@ san_catalog_add(san_catalog_t *c, const san_catalog_unit_t *from)
     }
 
     if (language[0] < 0 || normal[0].n == 0) {
+        return SAN_OK;
+    }
+
+    if (text[1].len == 0 && language[1] >= 0
+        && !is_in_script(c, language[0], &normal[0]))
+    {
         return SAN_OK;
     }
 
@@ -250,8 +298,14 @@ san_catalog_add(san_catalog_t *c, const san_catalog_unit_t *from)
 
     if (language[1] < 0 || normal[1].n == 0) {
         text[1].len = 0;
+    }
+
+    if (language[1] < 0) {
         language[1] = language[0];
     }
+
+    add_hash(c, tag_of(c, language[0]));
+    add_hash(c, tag_of(c, language[1]));
 
     for (side = 0; side < 2; side++) {
         at[side] = copy(c, text[side]);
@@ -354,6 +408,22 @@ size_t
 san_catalog_units(const san_catalog_t *c)
 {
     return c->base ? c->base->nunits : c->nunits - c->norphans;
+}
+
+
+size_t
+san_catalog_translated(const san_catalog_t *c)
+{
+    size_t  i, n;
+
+    c = c->base ? c->base : c;
+
+    for (i = 0, n = 0; i < c->nunits; i++) {
+        n += c->units[i].len[1] && !c->units[i].unreviewed
+             && !c->units[i].orphan;
+    }
+
+    return n;
 }
 
 
@@ -621,10 +691,15 @@ san_catalog_find(const san_catalog_t *c, const uint8_t *text, size_t len,
 
         language = &c->languages[unit->language[!c->refs[i].side]];
 
-        if (unit->len[!c->refs[i].side]
-            && san_language_same(language, page))
-        {
+        if (!san_language_same(language, page)) {
+            continue;
+        }
+
+        if (unit->len[!c->refs[i].side]) {
             take_translation(c, &c->refs[i], match);
+
+        } else {
+            match->untranslated = true;
         }
     }
 

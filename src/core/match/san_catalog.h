@@ -37,7 +37,7 @@ typedef struct {
     san_str_t    source_language;   /* BCP 47 */
     san_str_t    target_language;
     san_str_t    source;            /* UTF-8; tags are SAN_INLINE_OPEN, … */
-    san_str_t    target;            /* empty: there is none */
+    san_str_t    target;            /* empty: there is none yet */
     bool         unreviewed;        /* fuzzy, or a state that says so */
     bool         markup;            /* the texts' elements differ */
 
@@ -56,6 +56,7 @@ typedef struct {
     bool         unfilled;          /* none, but of the page's own language
                                        with its placeholders in it */
     bool         other_form;        /* … but that of other numbers */
+    bool         untranslated;      /* a unit waits for its translation */
 } san_catalog_match_t;
 
 
@@ -64,7 +65,8 @@ san_catalog_t *san_catalog_create(const san_allocator_t *allocator);
 
 /*
  * SAN_ERROR: no memory.  A unit in a language that nobody knows, or with a
- * text that has no letter or is too long to be compared, is passed over.
+ * text that has no letter or is too long to be compared, is passed over, and
+ * one without a target that has no letter of its source's language.
  */
 int san_catalog_add(san_catalog_t *catalog, const san_catalog_unit_t *unit);
 
@@ -94,6 +96,28 @@ void san_catalog_free(san_catalog_t *catalog);
 /* How many units were taken, orphans aside. */
 size_t san_catalog_units(const san_catalog_t *catalog);
 
+/* Those of them with a translation that may be used. */
+size_t san_catalog_translated(const san_catalog_t *catalog);
+
+/*
+ * The units [from, to) of a finished catalogue by pairs of languages; how many
+ * pairs there are in list, which has room for SAN_CATALOG_PAIRS.  Usable are
+ * the translations that would be put in, from source to target and back.
+ */
+
+#define SAN_CATALOG_PAIRS  16
+
+typedef struct {
+    const char  *source;
+    const char  *target;
+    size_t       units;
+    size_t       translated;
+    size_t       usable[2];
+} san_catalog_count_t;
+
+unsigned san_catalog_count(const san_catalog_t *catalog, size_t from,
+    size_t to, san_catalog_count_t *list);
+
 /* A hash of all that was added, in order. */
 uint64_t san_catalog_hash(const san_catalog_t *catalog);
 
@@ -114,7 +138,8 @@ bool san_catalog_leads(const san_catalog_t *catalog);
 
 /*
  * Is text known in another language than the page's, and not in the page's?
- * One with holes fits what has them filled.  Strings of the match live as long
+ * One with holes fits what has them filled.  Where a unit has no target yet in
+ * the page's language, the match is refused.  Strings of the match live as long
  * as the catalogue; those of a text with holes up to the next call.  False with
  * match->unfilled set: what should have been put into it is missing.
  */

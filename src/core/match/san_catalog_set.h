@@ -110,15 +110,17 @@ typedef struct {
 
 san_counted_t san_catalog_counted(san_str_t text);
 
-/* No translation, as none is that of the number, is a refused one. */
+/*
+ * No translation, as none is that of the number or a translator has not put one
+ * in yet, is a refused one.
+ */
 
 static inline void
 san_catalog_refuse(san_catalog_match_t *match)
 {
-    if (match->other_form && match->translation.data == NULL
-        && match->refused == NULL)
-    {
-        match->refused = "conflict";
+    if (match->translation.data == NULL && match->refused == NULL) {
+        match->refused = match->other_form ? "conflict"
+                         : match->untranslated ? "untranslated" : NULL;
     }
 
     if (match->refused) {

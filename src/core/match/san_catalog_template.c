@@ -268,8 +268,15 @@ try_pattern(const san_catalog_t *c, const ref_t *ref, pattern_search_t *search)
         search->match.language = language->tag;
     }
 
-    if (unit->len[!ref->side] && san_language_same(other, search->page)) {
+    if (!san_language_same(other, search->page)) {
+        return;
+    }
+
+    if (unit->len[!ref->side]) {
         fill_translation(c, ref, &holes, &search->match);
+
+    } else {
+        search->match.untranslated = true;
     }
 }
 

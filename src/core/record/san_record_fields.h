@@ -66,12 +66,14 @@ enum {
     FIELD(text, text, 2048, 480, SECRET | CUT, "the text, decoded")           \
     FIELD(unit, text, 1024, 16, SECRET,                                       \
           "of a part of a text: that text; null where text is all of it")     \
+    FIELD(tags, text, 128, 128, OPTIONAL,                                     \
+          "only where tags stand inside of text")                             \
     FIELD(removed, bytes, ALL, ALL, SECRET, "the bytes taken out")            \
     FIELD(replacement, bytes, ALL, ALL, SECRET, "the bytes put in")           \
     FIELD(its, word, 64, 64, 0, "the issue type of ITS 2.0")                  \
     FIELD(wcag, word, 16, 16, 0,                                              \
           "the success criterion of WCAG 2 that it breaks")                   \
-    FIELD(repaired, text, 1024, 512, OPTIONAL | SECRET,                       \
+    FIELD(repaired, text, 1024, 368, OPTIONAL | SECRET,                       \
           "only of mojibake and entity: the text as it was meant")            \
     FIELD(cut, cut, 0, 0, OPTIONAL,                                           \
           "only where text does not fit, and is the start of it")             \

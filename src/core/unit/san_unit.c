@@ -137,7 +137,7 @@ note_source(san_unit_t *unit, san_range_t src)
 
 void
 san_unit_tag(san_unit_t *unit, const san_text_t *text, san_range_t range,
-    bool close)
+    unsigned id, bool close)
 {
     san_inline_t  *tag;
 
@@ -151,7 +151,9 @@ san_unit_tag(san_unit_t *unit, const san_text_t *text, san_range_t range,
     tag = &unit->tags[unit->ntags++];
     tag->range = range;
     tag->text = (uint32_t) (text->len - unit->text);
+    tag->tag = (uint8_t) id;
     tag->close = close;
+    tag->space = unit->space;
 }
 
 

@@ -40,7 +40,9 @@
 typedef struct {
     san_range_t  range;
     uint32_t     text;
+    uint8_t      tag;          /* the element, as san_tags has it */
     bool         close;
+    bool         space;        /* white space stands in front of it */
 } san_inline_t;
 
 
@@ -138,6 +140,8 @@ typedef struct {
     X(bool, fills_owner)          /* nothing else is in the owner so far */   \
     X(bool, may_wait)             /* bytes may wait for it */                 \
     X(bool, broken)               /* bytes in it are of no character */       \
+    X(bool, unsure)               /* … while nobody knows which encoding */   \
+    X(bool, cdata)                /* text of it is in a CDATA section */      \
     X(bool, released)             /* whole, but its start has left */         \
     X(bool, user)                 /* text of an element in it is a reader's */\
     X(bool, posted)               /* … or may be: it is no evidence */        \
@@ -249,7 +253,7 @@ san_unit_break(san_unit_t *unit)
  * fresh nor clean.
  */
 void san_unit_tag(san_unit_t *unit, const san_text_t *text, san_range_t range,
-    bool close);
+    unsigned tag, bool close);
 
 /* White space between words: a line break; nothing to a fresh unit. */
 static inline void

@@ -454,6 +454,32 @@ check_xliff(const formats_bytes_t *b)
 }
 
 
+static void
+put_xliff(san_out_t *out, const san_report_t *report, bool v2)
+{
+    san_xliff_t       xliff;
+    san_xliff_how_t   how;
+    san_xliff_part_t  part;
+
+    how = (san_xliff_how_t) { v2, NULL, san_str(""), san_str("") };
+    formats_check(san_xliff_read(&xliff, report, how.source, how.target)
+                  == SAN_OK);
+
+    part.n = 0;
+
+    if (!v2) {
+        part.units = xliff.units;
+        part.n = xliff.n;
+
+    } else if (!san_xliff_next(&xliff, true, &part)) {
+        part.n = 0;
+    }
+
+    san_xliff_put(out, &xliff, &part, &how);
+    san_xliff_free(&xliff);
+}
+
+
 static const uint8_t *
 prometheus_name(const uint8_t *p, const uint8_t *end)
 {
@@ -566,7 +592,11 @@ formats_check_all(const san_report_t *report, unsigned width)
     check_html(&b, report);
 
     b.len = 0;
-    san_report_xliff(&out, report, san_str(""), san_str(""));
+    put_xliff(&out, report, false);
+    check_xliff(&b);
+
+    b.len = 0;
+    put_xliff(&out, report, true);
     check_xliff(&b);
 
     b.len = 0;

@@ -9,7 +9,7 @@
 #ifndef FORMATS_H
 #define FORMATS_H
 
-#include "san_report.h"
+#include "san_report_xliff.h"
 
 typedef struct {
     uint8_t  *data;

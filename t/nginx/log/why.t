@@ -52,7 +52,9 @@ my @cases = (
     [ record => '', body('<h2 class="' . 'x' x 5000 . "\">$text</h2>") ],
     [ type => 'types { application/xhtml+xml html; }
                sanitizer_types application/xhtml+xml;',
-      body("<h2>$text</h2>") ],
+      body("<p class=a>River</p><h2>$text</h2>") ],
+    [ charset => 'charset off;',
+      body("<p>A caf\xe9</p><h2>&#1053;&#1086;&#1074;</h2>"), 'flag', 'Нов' ],
     [ keep => 'sanitizer_keep "//h2";', body("<h2>$text</h2>"), undef ],
     [ catalog => 'sanitizer translate; sanitizer_catalog @DIR@/html/de.po;',
       body('<p>Neue Zeile im Text</p>'), 'flag', 'Neue Zeile im Text' ],
@@ -161,6 +163,6 @@ like($t->get('/status?format=prometheus')->{body},
      qr/^sanitizer_decisions_total\{would="flag",why="link"\} 1$/m,
      'metrics');
 like(shown(link => 'csv'), qr/"flag","flag","link"/, 'CSV');
-like(shown(link => 'xliff'), qr/would flag \| why: link/, 'XLIFF');
+like(shown(link => 'xliff'), qr/Would: flag\nWhy no more: link \(in links that work\)/, 'XLIFF');
 
 finish();

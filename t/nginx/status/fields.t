@@ -33,6 +33,8 @@ my $t = San::Test->new(
         'a.html' => page(),
         'ru.html' => encode_utf8(page('<h2>Читать далее</h2>')),
         'key.html' => page('<h2>???menu.title???</h2>'),
+        'tags.html' => encode_utf8(page('<h2>Новости <b>дня</b></h2>'
+                                        . '<img alt="Фото дня">')),
         'long.html' => encode_utf8(page('<h2>' . 'Дороги Берега ' x 25
                                         . '</h2><p>' . letters(3000)
                                         . '</p>')),
@@ -44,7 +46,7 @@ my $t = San::Test->new(
     server => 'charset utf-8; sanitizer strip; sanitizer_detector key flag;
                location = /status { sanitizer_status; }');
 
-my @asked = qw(a.html ru.html key.html long.html tr.html);
+my @asked = qw(a.html ru.html key.html long.html tr.html tags.html);
 $t->get("/$_") for @asked, @asked;
 
 my $json = JSON::PP->new->utf8->canonical;
@@ -52,9 +54,9 @@ my $log = $t->dir('sanitizer.log');
 my @records;
 wait_for(sub {
     @records = map { $json->decode($_) } split /\n/, slurp($log);
-    return @records == 2 * @asked;
+    return @records == 2 * (@asked + 1);
 });
-is(scalar @records, 2 * @asked, 'each page has its record');
+is(scalar @records, 2 * (@asked + 1), 'each page has its record, one two');
 
 
 # What is the same in every output, by text and detector; a value is a string,

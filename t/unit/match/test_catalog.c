@@ -101,6 +101,7 @@ static const struct {
     { "Меню", "Dishes", false },
     { "Да", "Yes", false },
     { "Ещё", "", false },
+    { "Leave a comment", "", false },
     { "Кафе\xcc\x81", "Cafe\xcc\x81", false }
 };
 
@@ -128,7 +129,9 @@ static const struct {
     { "Стр. %1$d из %2$d", "en", true, "Page %1$d of %2$d", NULL },
     { "Меню", "en", true, NULL, "conflict" },
     { "Да", "en", true, "Yes", NULL },
-    { "Ещё", "en", true, NULL, NULL },
+    { "Ещё", "en", true, NULL, "untranslated" },
+    { "Ещё", "de", true, NULL, NULL },
+    { "Leave a comment", "de", false, NULL, NULL },
     { "Caf\xc3\xa9", "ru", true, "Кафе\xcc\x81", NULL },
     { "", "en", false, NULL, NULL },
     { "...", "en", false, NULL, NULL }

@@ -110,6 +110,9 @@ test_fields(void)
     has(SAN_ACTION_STRIP, "\"attr\":\"alt\"", "attr");
     has(SAN_ACTION_STRIP, "\"text_language\":\"ru\"", "text_language");
 
+    finding.tags = STR("2:b 4:/b");
+    has(SAN_ACTION_STRIP, "\"unit\":null,\"tags\":\"2:b 4:/b\",", "tags");
+
     finding.range.start = UINT64_MAX;
     finding.range.end = UINT64_MAX;
     has(SAN_ACTION_STRIP, "\"offset\":18446744073709551615,\"length\":0,",
