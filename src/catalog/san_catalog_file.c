@@ -63,13 +63,15 @@ is_xml(const uint8_t *p, size_t len)
 
 int
 san_catalog_load_memory(san_catalog_t *catalog, const char *name,
-    const uint8_t *data, size_t len, san_catalog_error_t *error)
+    const char *language, const uint8_t *data, size_t len,
+    san_catalog_error_t *error)
 {
     san_catalog_source_t  source;
 
     source.catalog = catalog;
     source.error = error;
     source.name = name;
+    source.language = language;
     source.data = data;
     source.len = len;
 
@@ -92,7 +94,7 @@ san_catalog_load_memory(san_catalog_t *catalog, const char *name,
 
 int
 san_catalog_load(san_catalog_t *catalog, const char *name,
-    san_catalog_error_t *error)
+    const char *language, san_catalog_error_t *error)
 {
     int                   rc;
     long                  size;
@@ -130,9 +132,33 @@ san_catalog_load(san_catalog_t *catalog, const char *name,
 
     fclose(file);
 
-    rc = san_catalog_load_memory(catalog, name, data, (size_t) size, error);
+    rc = san_catalog_load_memory(catalog, name, language, data, (size_t) size,
+                                 error);
 
     free(data);
 
     return rc;
+}
+
+
+bool
+san_catalog_summary(const san_catalog_t *catalog, size_t from, size_t to,
+    unsigned i, char *buf, size_t size)
+{
+    unsigned             n;
+    san_catalog_count_t  list[SAN_CATALOG_PAIRS];
+
+    n = san_catalog_count(catalog, from, to, list);
+
+    if (i >= n) {
+        return false;
+    }
+
+    snprintf(buf, size, "%zu unit%s, %zu translated, %zu usable for "
+             "%s\xe2\x86\x92%s, %zu for %s\xe2\x86\x92%s", list[i].units,
+             list[i].units == 1 ? "" : "s", list[i].translated,
+             list[i].usable[0], list[i].source, list[i].target,
+             list[i].usable[1], list[i].target, list[i].source);
+
+    return true;
 }

@@ -15,6 +15,7 @@ typedef struct {
     san_catalog_t        *catalog;
     san_catalog_error_t  *error;
     const char           *name;
+    const char           *language;  /* of the translations, or NULL */
     const uint8_t        *data;
     size_t                len;
 } san_catalog_source_t;

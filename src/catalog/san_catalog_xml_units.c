@@ -176,6 +176,21 @@ end_tmx(san_xml_t *x)
 }
 
 
+/* The operator knows better. */
+
+static void
+set_language(san_xml_t *x)
+{
+    const char  *language;
+
+    language = x->source->language;
+
+    if (language && strlen(language) < SAN_XML_LANGUAGE_MAX) {
+        strcpy(x->languages[1], language);
+    }
+}
+
+
 static int
 root_element(san_xml_t *x)
 {
@@ -214,6 +229,7 @@ root_element(san_xml_t *x)
     x->languages[1][0] = '\0';
     (void) san_xml_attribute(x, "trgLang", x->languages[1],
                              SAN_XML_LANGUAGE_MAX);
+    set_language(x);
 
     return SAN_OK;
 }
@@ -251,6 +267,7 @@ xliff1_element(san_xml_t *x, int depth)
         x->languages[1][0] = '\0';
         (void) san_xml_attribute(x, "target-language", x->languages[1],
                                  SAN_XML_LANGUAGE_MAX);
+        set_language(x);
 
         return san_xml_attribute(x, "source-language", x->languages[0],
                                  SAN_XML_LANGUAGE_MAX)

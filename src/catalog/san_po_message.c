@@ -2,6 +2,7 @@
  * san_po_message: the header, charsets, and messages with their plurals.
  */
 
+#include <stdio.h>
 #include <stdlib.h>
 #include <string.h>
 
@@ -97,50 +98,108 @@ header_line(san_str_t text, const char *name, char *buf, size_t size)
 
 
 /*
- * The language of a file whose header tells none: "de.po", "site-de.po",
- * "de/LC_MESSAGES/site.mo".
+ * Takes a name of a language as gettext's projects write it: "ru_RU",
+ * "sr@latin" (glibc), "de_DE_formal" (WordPress).  False: it is none.
+ */
+
+static bool
+take_language(const char *p, size_t len, char *language, size_t size)
+{
+    size_t       n;
+    const char  *modifier, *script;
+
+    modifier = memchr(p, '@', len);
+    n = modifier ? (size_t) (modifier - p) : len;
+    script = "";
+
+    if (modifier && len - n == sizeof("@latin") - 1
+        && memcmp(modifier, "@latin", len - n) == 0)
+    {
+        script = "-Latn";
+    }
+
+    if (n > 6 && p[2] == '_' && p[5] == '_' && p[3] >= 'A' && p[3] <= 'Z'
+        && p[4] >= 'A' && p[4] <= 'Z')
+    {
+        n = 5;
+    }
+
+    if (n + strlen(script) >= size
+        || !san_language_known((const uint8_t *) p, n))
+    {
+        return false;
+    }
+
+    memmove(language, p, n);
+    strcpy(language + n, script);
+
+    return true;
+}
+
+
+/* Is the name behind its last '/', or a part of it, a language? */
+
+static bool
+language_of_part(const char *name, const char *end, char *language,
+    size_t size)
+{
+    const char  *p;
+
+    for (p = end; p > name && p[-1] != '/'; p--) { /* void */ }
+
+    if (take_language(p, (size_t) (end - p), language, size)) {
+        return true;
+    }
+
+    for (p = end; p > name && p[-1] != '/'; p--) {
+        if ((p[-1] == '.' || p[-1] == '-')
+            && take_language(p, (size_t) (end - p), language, size))
+        {
+            return true;
+        }
+
+        if (p[-1] == '.') {
+            end = p - 1;
+        }
+    }
+
+    return take_language(p, (size_t) (end - p), language, size);
+}
+
+
+/*
+ * The language of a file whose header tells none: "ru_RU.mo", "site-de.po",
+ * "drupal-10.1.de.po", "de/LC_MESSAGES/site.mo", "po/de/site.po".
  */
 
 static void
 language_of_name(const char *name, san_po_header_t *header)
 {
-    size_t       len;
-    const char  *start, *end, *p;
+    size_t       size;
+    const char  *end, *slash;
 
+    size = sizeof(header->language);
     end = strstr(name, "/LC_MESSAGES/");
 
     if (end == NULL) {
         end = strrchr(name, '.');
-    }
 
-    if (end == NULL) {
-        return;
-    }
-
-    for (start = end, p = end; p > name && p[-1] != '/'; p--) {
-        if (p[-1] == '.' || p[-1] == '-') {
-            start = p;
-
-            if (san_language_known((const uint8_t *) start,
-                                   (size_t) (end - start)))
-            {
-                break;
-            }
+        if (end == NULL
+            || language_of_part(name, end, header->language, size))
+        {
+            return;
         }
+
+        slash = strrchr(name, '/');
+
+        if (slash == NULL) {
+            return;
+        }
+
+        end = slash;
     }
 
-    if (p == name || p[-1] == '/') {
-        start = p;
-    }
-
-    len = (size_t) (end - start);
-
-    if (len < sizeof(header->language)
-        && san_language_known((const uint8_t *) start, len))
-    {
-        memcpy(header->language, start, len);
-        header->language[len] = '\0';
-    }
+    (void) language_of_part(name, end, header->language, size);
 }
 
 
@@ -149,18 +208,29 @@ san_po_header(const san_catalog_source_t *source, san_str_t text,
     san_po_header_t *header)
 {
     const char  *charset;
-    char         type[64];
+    char         said[sizeof(header->language)];
 
     memset(header, 0, sizeof(*header));
-    memset(type, 0, sizeof(type));
 
     header_value(text, "language:", header->language,
                  sizeof(header->language));
     header_value(text, "x-source-language:", header->source,
                  sizeof(header->source));
 
-    if (header->language[0] == '\0') {
+    if (source->language) {
+        snprintf(header->language, sizeof(header->language), "%s",
+                 source->language);
+
+    } else if (!take_language(header->language, strlen(header->language),
+                              header->language, sizeof(header->language)))
+    {
+        memcpy(said, header->language, sizeof(said));
+        header->language[0] = '\0';
         language_of_name(source->name, header);
+
+        if (header->language[0] == '\0') {
+            memcpy(header->language, said, sizeof(said));
+        }
     }
 
     if (header->source[0] == '\0') {

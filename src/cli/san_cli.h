@@ -44,6 +44,9 @@ enum {
 #define SAN_CLI_LOGS  (SAN_CLI_REPORT | SAN_CLI_XLIFF)
 
 
+typedef struct san_cli_file_s  san_cli_file_t;
+
+
 typedef enum {
     SAN_CLI_TEXT = 0,
     SAN_CLI_JSON,
@@ -100,6 +103,9 @@ typedef struct {
     san_str_t      target;
     const char    *output;            /* NULL: the standard output */
     bool           xliff2;            /* XLIFF 2.1 */
+
+    bool             verbose;
+    san_cli_file_t  *files;           /* of --catalog, in order */
 
     /* of restore */
     char         **logs;

@@ -52,22 +52,108 @@ san_cli_catalog_make(san_cli_t *cli)
 }
 
 
-int
-san_cli_catalog_add(san_cli_t *cli, const char *name)
-{
-    san_catalog_error_t  error;
+/* A file that was loaded, and its units, until it can be said what they are. */
 
-    if (san_cli_catalog_make(cli) != SAN_OK) {
-        san_cli_say(name, "not enough memory");
+struct san_cli_file_s {
+    san_cli_file_t  *next;
+    size_t           from;
+    size_t           to;
+    char             name[];
+};
+
+
+/*
+ * "FILE" or "FILE,lang=TAG": the file's name, without that, in memory of its
+ * own, and the tag, or NULL.  false: no memory, or no such language.
+ */
+
+static san_cli_file_t *
+san_cli_catalog_file(const char *value, const char **language)
+{
+    size_t           len;
+    const char      *comma;
+    san_cli_file_t  *file;
+
+    comma = strrchr(value, ',');
+    *language = comma && strncmp(comma, ",lang=", 6) == 0 ? comma + 6 : NULL;
+    len = *language ? (size_t) (comma - value) : strlen(value);
+
+    if (*language
+        && !san_language_known((const uint8_t *) *language, strlen(*language)))
+    {
+        return NULL;
+    }
+
+    file = malloc(sizeof(*file) + len + 1);
+
+    if (file != NULL) {
+        memcpy(file->name, value, len);
+        file->name[len] = '\0';
+    }
+
+    return file;
+}
+
+
+int
+san_cli_catalog_add(san_cli_t *cli, const char *value)
+{
+    const char           *language;
+    san_cli_file_t       *file, **last;
+    san_catalog_error_t   error;
+
+    file = san_cli_catalog_file(value, &language);
+
+    if (file == NULL) {
         return SAN_ERROR;
     }
 
-    if (san_catalog_load(cli->catalog, name, &error) != SAN_OK) {
+    file->next = NULL;
+
+    for (last = &cli->files; *last; last = &(*last)->next) { /* void */ }
+
+    *last = file;
+
+    if (san_cli_catalog_make(cli) != SAN_OK) {
+        san_cli_say(file->name, "not enough memory");
+        return SAN_ERROR;
+    }
+
+    file->from = san_catalog_units(cli->catalog);
+
+    if (san_catalog_load(cli->catalog, file->name, language, &error)
+        != SAN_OK)
+    {
         san_cli_say(NULL, error.text);
         return SAN_ERROR;
     }
 
+    file->to = san_catalog_units(cli->catalog);
+
     return SAN_OK;
+}
+
+
+/* What each file is good for. */
+
+static void
+san_cli_catalog_tell(const san_cli_t *cli)
+{
+    char                   summary[160];
+    unsigned               i;
+    const san_cli_file_t  *file;
+
+    for (file = cli->files; file; file = file->next) {
+        for (i = 0; san_catalog_summary(cli->catalog, file->from, file->to, i,
+                                        summary, sizeof(summary)); i++)
+        {
+            san_cli_say(file->name, summary);
+        }
+
+        if (i == 0) {
+            san_cli_say(file->name, "no unit in a language that is known");
+        }
+    }
 }
 
 
@@ -98,6 +184,10 @@ san_cli_catalog_finish(san_cli_t *cli)
     }
 
     cli->policy.catalog = cli->catalog;
+
+    if (cli->verbose) {
+        san_cli_catalog_tell(cli);
+    }
 
     return SAN_OK;
 }
@@ -176,6 +266,13 @@ san_cli_exclude_rules(san_cli_t *cli, const char *name)
 void
 san_cli_catalog_free(san_cli_t *cli)
 {
+    san_cli_file_t  *file;
+
+    while ((file = cli->files) != NULL) {
+        cli->files = file->next;
+        free(file);
+    }
+
     if (san_cli_exclude) {
         san_exclude_free(san_cli_exclude);
         san_cli_exclude = NULL;

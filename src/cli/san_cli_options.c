@@ -77,7 +77,7 @@ san_cli_option(san_cli_t *cli, int argc, char **argv, int *i)
     const char              *arg, *value;
     const san_cli_option_t  *option;
 
-    arg = argv[*i];
+    arg = strcmp(argv[*i], "-v") == 0 ? "--verbose" : argv[*i];
 
     if (strcmp(arg, "-h") == 0 || strcmp(arg, "--help") == 0) {
         cli->help = true;

@@ -510,6 +510,18 @@ san_cli_set_xliff(san_cli_t *cli, const san_cli_option_t *option,
 }
 
 
+static int
+san_cli_set_verbose(san_cli_t *cli, const san_cli_option_t *option,
+    const char *value)
+{
+    (void) option;
+    (void) value;
+    cli->verbose = true;
+
+    return SAN_OK;
+}
+
+
 #define SAN_CLI_BOTH  (SAN_CLI_CHECK | SAN_CLI_CLEAN)
 
 #define SAN_CLI_CHARSETS                                                      \
@@ -568,8 +580,13 @@ const san_cli_option_t  san_cli_table[] = {
       NULL, "the value of the header, as in en",
       "what a Content-Language header would have said", NULL },
     { "--catalog", SAN_CLI_BOTH | SAN_CLI_XLIFF, san_cli_set_catalog, "FILE",
-      "@xlf|xliff|tmx|po|mo", "a file of translations: XLIFF, TMX, PO or MO",
-      "translations: XLIFF, TMX, PO or MO; may be given several times", NULL },
+      "@xlf|xliff|tmx|po|mo", "a file of translations (XLIFF, TMX, PO or MO), "
+      "with its language behind it where it does not say that: ru.mo,lang=ru",
+      "translations: XLIFF, TMX, PO or MO; FILE,lang=TAG says their language; "
+      "may be given several times", NULL },
+    { "--verbose", SAN_CLI_BOTH | SAN_CLI_XLIFF, san_cli_set_verbose, NULL,
+      NULL, NULL, "says what the files of --catalog are good for; also -v",
+      NULL },
     { "--orphan", SAN_CLI_BOTH, san_cli_set_orphan, "TEXT", NULL,
       "a text in UTF-8 with a letter, as in \"No related posts.\"",
       "a text that is left of something that is gone; may be given several "

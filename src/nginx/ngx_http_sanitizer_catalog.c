@@ -9,11 +9,31 @@
 #include "san_catalog_file.h"
 
 
+/* the files of one directive, as they are loaded */
+
+typedef struct {
+    ngx_conf_t     *cf;
+    san_catalog_t  *catalog;
+    char           *language;     /* lang= of what is loaded, or NULL */
+    ngx_array_t    *files;        /* ngx_http_sanitizer_catalog_part_t */
+} ngx_http_sanitizer_catalog_load_t;
+
+typedef struct {
+    ngx_str_t       name;
+    size_t          from;         /* its units */
+    size_t          to;
+} ngx_http_sanitizer_catalog_part_t;
+
+
 static void ngx_http_sanitizer_catalog_free(void *data);
-static char *ngx_http_sanitizer_catalog_mask(ngx_conf_t *cf,
-    san_catalog_t *catalog, ngx_str_t *mask);
-static char *ngx_http_sanitizer_catalog_file(ngx_conf_t *cf,
-    san_catalog_t *catalog, u_char *name);
+static char *ngx_http_sanitizer_catalog_files(
+    ngx_http_sanitizer_catalog_load_t *load, ngx_str_t *value, ngx_uint_t n);
+static char *ngx_http_sanitizer_catalog_mask(
+    ngx_http_sanitizer_catalog_load_t *load, ngx_str_t *mask);
+static char *ngx_http_sanitizer_catalog_file(
+    ngx_http_sanitizer_catalog_load_t *load, u_char *name);
+static void ngx_http_sanitizer_catalog_tell(
+    ngx_http_sanitizer_catalog_load_t *load);
 
 
 char *
@@ -21,17 +41,14 @@ ngx_http_sanitizer_set_catalog(ngx_conf_t *cf, ngx_command_t *cmd, void *conf)
 {
     ngx_http_sanitizer_loc_conf_t *slcf = conf;
 
-    char                *rv;
-    ngx_str_t           *value;
-    ngx_uint_t           i;
-    san_allocator_t      allocator;
-    ngx_pool_cleanup_t  *cln;
+    char                               *rv;
+    san_allocator_t                     allocator;
+    ngx_pool_cleanup_t                 *cln;
+    ngx_http_sanitizer_catalog_load_t   load;
 
     if (slcf->catalog != NGX_CONF_UNSET_PTR) {
         return "is duplicate: name all files in one";
     }
-
-    value = cf->args->elts;
 
     if (ngx_http_sanitizer_note(cf, cmd, slcf) != NGX_OK
         || ngx_http_sanitizer_core_init(cf) != NGX_OK)
@@ -54,11 +71,19 @@ ngx_http_sanitizer_set_catalog(ngx_conf_t *cf, ngx_command_t *cmd, void *conf)
     cln->handler = ngx_http_sanitizer_catalog_free;
     cln->data = slcf->catalog;
 
-    for (i = 1; i < cf->args->nelts; i++) {
-        rv = ngx_http_sanitizer_catalog_mask(cf, slcf->catalog, &value[i]);
-        if (rv != NGX_CONF_OK) {
-            return rv;
-        }
+    load.cf = cf;
+    load.catalog = slcf->catalog;
+    load.files = ngx_array_create(cf->temp_pool, 4,
+                                  sizeof(ngx_http_sanitizer_catalog_part_t));
+
+    if (load.files == NULL) {
+        return NGX_CONF_ERROR;
+    }
+
+    rv = ngx_http_sanitizer_catalog_files(&load, cf->args->elts,
+                                          cf->args->nelts);
+    if (rv != NGX_CONF_OK) {
+        return rv;
     }
 
     if (san_catalog_finish(slcf->catalog) != SAN_OK) {
@@ -71,7 +96,83 @@ ngx_http_sanitizer_set_catalog(ngx_conf_t *cf, ngx_command_t *cmd, void *conf)
                            "that is known");
     }
 
+    if (ngx_test_config && !ngx_quiet_mode) {
+        ngx_http_sanitizer_catalog_tell(&load);
+    }
+
     return NGX_CONF_OK;
+}
+
+
+/* files and masks, with lang= behind what it is for */
+
+static char *
+ngx_http_sanitizer_catalog_files(ngx_http_sanitizer_catalog_load_t *load,
+    ngx_str_t *value, ngx_uint_t n)
+{
+    char        *rv;
+    ngx_str_t   *lang;
+    ngx_uint_t   i;
+
+    for (i = 1; i < n; i++) {
+
+        if (ngx_strncmp(value[i].data, "lang=", 5) == 0) {
+            ngx_conf_log_error(NGX_LOG_EMERG, load->cf, 0,
+                               "\"%V\" in \"sanitizer_catalog\" must stand "
+                               "behind a file", &value[i]);
+            return NGX_CONF_ERROR;
+        }
+
+        load->language = NULL;
+
+        if (i + 1 < n && ngx_strncmp(value[i + 1].data, "lang=", 5) == 0) {
+            lang = &value[i + 1];
+            load->language = (char *) lang->data + 5;
+
+            if (!san_language_known(lang->data + 5, lang->len - 5)) {
+                ngx_conf_log_error(NGX_LOG_EMERG, load->cf, 0,
+                                   "invalid language \"%V\" in "
+                                   "\"sanitizer_catalog\", it must be a BCP 47 "
+                                   "tag of a language, as in \"lang=pt-BR\"",
+                                   lang);
+                return NGX_CONF_ERROR;
+            }
+        }
+
+        rv = ngx_http_sanitizer_catalog_mask(load, &value[i]);
+
+        if (rv != NGX_CONF_OK) {
+            return rv;
+        }
+
+        i += load->language ? 1 : 0;
+    }
+
+    return NGX_CONF_OK;
+}
+
+
+/* nginx -t says what each file is good for */
+
+static void
+ngx_http_sanitizer_catalog_tell(ngx_http_sanitizer_catalog_load_t *load)
+{
+    char                                summary[160];
+    unsigned                            k;
+    ngx_uint_t                          i;
+    ngx_http_sanitizer_catalog_part_t  *part;
+
+    part = load->files->elts;
+
+    for (i = 0; i < load->files->nelts; i++) {
+        for (k = 0; san_catalog_summary(load->catalog, part[i].from,
+                                        part[i].to, k, summary,
+                                        sizeof(summary)); k++)
+        {
+            ngx_log_stderr(0, "\"sanitizer_catalog\" %V: %s", &part[i].name,
+                           summary);
+        }
+    }
 }
 
 
@@ -83,20 +184,23 @@ ngx_http_sanitizer_catalog_free(void *data)
 
 
 static char *
-ngx_http_sanitizer_catalog_mask(ngx_conf_t *cf, san_catalog_t *catalog,
+ngx_http_sanitizer_catalog_mask(ngx_http_sanitizer_catalog_load_t *load,
     ngx_str_t *mask)
 {
     char        *rv;
     ngx_int_t    n;
     ngx_str_t    name;
+    ngx_conf_t  *cf;
     ngx_glob_t   gl;
+
+    cf = load->cf;
 
     if (ngx_conf_full_name(cf->cycle, mask, 1) != NGX_OK) {
         return NGX_CONF_ERROR;
     }
 
     if (strpbrk((char *) mask->data, "*?[") == NULL) {
-        return ngx_http_sanitizer_catalog_file(cf, catalog, mask->data);
+        return ngx_http_sanitizer_catalog_file(load, mask->data);
     }
 
     ngx_memzero(&gl, sizeof(ngx_glob_t));
@@ -115,7 +219,7 @@ ngx_http_sanitizer_catalog_mask(ngx_conf_t *cf, san_catalog_t *catalog,
     rv = NGX_CONF_OK;
 
     while ((n = ngx_read_glob(&gl, &name)) == NGX_OK && rv == NGX_CONF_OK) {
-        rv = ngx_http_sanitizer_catalog_file(cf, catalog, name.data);
+        rv = ngx_http_sanitizer_catalog_file(load, name.data);
     }
 
     ngx_close_glob(&gl);
@@ -125,17 +229,39 @@ ngx_http_sanitizer_catalog_mask(ngx_conf_t *cf, san_catalog_t *catalog,
 
 
 static char *
-ngx_http_sanitizer_catalog_file(ngx_conf_t *cf, san_catalog_t *catalog,
+ngx_http_sanitizer_catalog_file(ngx_http_sanitizer_catalog_load_t *load,
     u_char *name)
 {
-    san_catalog_error_t  error;
+    san_catalog_error_t                 error;
+    ngx_http_sanitizer_catalog_part_t  *part;
 
-    if (san_catalog_load(catalog, (char *) name, &error) != SAN_OK) {
-        ngx_conf_log_error(NGX_LOG_EMERG, cf, 0,
+    part = ngx_array_push(load->files);
+    if (part == NULL) {
+        return NGX_CONF_ERROR;
+    }
+
+    part->from = san_catalog_units(load->catalog);
+
+    if (san_catalog_load(load->catalog, (char *) name, load->language, &error)
+        != SAN_OK)
+    {
+        ngx_conf_log_error(NGX_LOG_EMERG, load->cf, 0,
                            "\"sanitizer_catalog\" cannot be read: %s",
                            error.text);
         return NGX_CONF_ERROR;
     }
+
+    /* the name of a mask's file lives as long as the mask is read */
+
+    part->to = san_catalog_units(load->catalog);
+    part->name.len = ngx_strlen(name);
+    part->name.data = ngx_pnalloc(load->cf->temp_pool, part->name.len + 1);
+
+    if (part->name.data == NULL) {
+        return NGX_CONF_ERROR;
+    }
+
+    ngx_memcpy(part->name.data, name, part->name.len + 1);
 
     return NGX_CONF_OK;
 }

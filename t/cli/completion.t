@@ -102,7 +102,7 @@ for my $case (
     [ [qw(report --)], [qw(--by --color --detector --follow --format
                           --help --host --language --top)] ],
     [ [qw(xliff --)], [qw(--catalog --detector --help --host --language --output
-                         --source --target --xliff)] ],
+                         --source --target --verbose --xliff)] ],
     [ [qw(restore --)], [qw(--findings --help --log --request-id)] ],
     [ [qw(check --mode), ''], [qw(flag mark strip translate)] ],
     [ [qw(clean --mode), ''], [qw(mark strip translate)] ],

@@ -96,6 +96,25 @@ void san_catalog_free(san_catalog_t *catalog);
 /* How many units were taken, orphans aside. */
 size_t san_catalog_units(const san_catalog_t *catalog);
 
+/*
+ * The units [from, to) of a finished catalogue by pairs of languages; how many
+ * pairs there are in list, which has room for SAN_CATALOG_PAIRS.  Usable are
+ * the translations that would be put in, from source to target and back.
+ */
+
+#define SAN_CATALOG_PAIRS  16
+
+typedef struct {
+    const char  *source;
+    const char  *target;
+    size_t       units;
+    size_t       translated;
+    size_t       usable[2];
+} san_catalog_count_t;
+
+unsigned san_catalog_count(const san_catalog_t *catalog, size_t from,
+    size_t to, san_catalog_count_t *list);
+
 /* A hash of all that was added, in order. */
 uint64_t san_catalog_hash(const san_catalog_t *catalog);
 

@@ -120,6 +120,7 @@ int
 LLVMFuzzerTestOneInput(const uint8_t *data, size_t size)
 {
     int                   rc;
+    char                  said[128];
     san_catalog_t        *c;
     san_catalog_error_t   error;
 
@@ -136,8 +137,9 @@ LLVMFuzzerTestOneInput(const uint8_t *data, size_t size)
 
     c = san_catalog_create(&memory);
     error.text[0] = '\0';
-    rc = san_catalog_load_memory(c, names[data[0] % 4], data + 1, size - 1,
-                                 &error);
+    rc = san_catalog_load_memory(c, names[data[0] % 4],
+                                 data[0] & 16 ? "ru" : NULL, data + 1,
+                                 size - 1, &error);
 
     if (rc != SAN_OK) {
         check_error(&error);
@@ -145,6 +147,8 @@ LLVMFuzzerTestOneInput(const uint8_t *data, size_t size)
 
     if (rc == SAN_OK && san_catalog_finish(c) == SAN_OK) {
         look_up(c);
+        (void) san_catalog_summary(c, 0, san_catalog_units(c), 0, said,
+                                   sizeof(said));
     }
 
     san_catalog_free(c);

@@ -220,5 +220,37 @@ $t->configure(%conf, http => 'sanitizer_catalog @DIR@/*.xlf;');
 ($code, $output) = $t->check;
 like($output, qr/finds no file for/, 'a mask without files');
 
-$t->{allow} = qr/cannot be read|finds no file|cannot be opened/;
+# what nginx -t says of each file, and languages that are given beside it
+
+sub tested {
+    my ($value) = @_;
+    $t->configure(%conf, http => "sanitizer_catalog $value;");
+    my ($code, $output) = $t->check;
+    return "$code\n$output";
+}
+
+spew("$dir/html/ru.po", $ru);
+spew("$dir/html/site.po", po('', 'Open the menu' => 'Открыть меню',
+                             'Not yet' => ''));
+
+like(tested('@DIR@/html/ru.po @DIR@/html/es.po'),
+     qr{\A0\n.*nginx:\ "sanitizer_catalog"\ \S+/ru\.po:\ 7\ units,\ 7\ translated,
+        \ 4\ usable\ for\ en→ru,\ 4\ for\ ru→en.*
+        /es\.po:\ 1\ unit,\ 1\ translated,\ 1\ usable\ for\ en→es,}xs,
+     'what each is good for');
+like(tested('@DIR@/html/*.po lang=de'), qr/ru\.po: .*en→de.*site\.po: .*en→de/s,
+     'lang= is for all files of a mask');
+like(tested('@DIR@/html/es.po @DIR@/html/site.po lang=ru'),
+     qr/es\.po: .*en→es,.*site\.po: 2 units, 1 translated, 1 usable for en→ru,/s,
+     'and for the file before it alone');
+like(tested('@DIR@/html/site.po'), qr/\A1.*the header names no language/s,
+     'without it the file is refused');
+like(tested('lang=ru @DIR@/html/ru.po'),
+     qr/"lang=ru" in "sanitizer_catalog" must stand behind a file/,
+     'lang= in front');
+like(tested('@DIR@/html/ru.po lang=nonsense'),
+     qr/invalid language "lang=nonsense" in "sanitizer_catalog"/,
+     'no such language');
+
+$t->{allow} = qr/cannot be read|finds no file|cannot be opened|lang=/;
 finish();

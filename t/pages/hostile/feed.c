@@ -141,7 +141,7 @@ load(const char *name)
 
     c = san_catalog_create(&memory);
 
-    if (c == NULL || san_catalog_load(c, name, &error) != SAN_OK
+    if (c == NULL || san_catalog_load(c, name, NULL, &error) != SAN_OK
         || san_catalog_finish(c) != SAN_OK)
     {
         fprintf(stderr, "%s cannot be read\n", name);

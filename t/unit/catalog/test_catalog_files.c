@@ -210,10 +210,77 @@ load(san_catalog_t *c, const char *name, const char *data, size_t len,
     copy = malloc(len ? len : 1);
     memcpy(copy, data, len);
     error->text[0] = '\0';
-    rc = san_catalog_load_memory(c, name, copy, len, error);
+    rc = san_catalog_load_memory(c, name, NULL, copy, len, error);
     free(copy);
 
     return rc;
+}
+
+
+/* What is said of a file, whose name tells its language or not. */
+
+static const struct {
+    const char  *name;
+    const char  *language;
+    const char  *summary;
+} named[] = {
+    { "a/ru_RU.po", NULL, "en\xe2\x86\x92ru-RU" },
+    { "a/shop-ru_RU.po", NULL, "en\xe2\x86\x92ru-RU" },
+    { "drupal-10.1.2.ru.po", NULL, "en\xe2\x86\x92ru" },
+    { "de_DE_formal.po", NULL, "en\xe2\x86\x92" "de-DE" },
+    { "de-CH.po", NULL, "en\xe2\x86\x92" "de-CH" },
+    { "sr@latin.po", NULL, "en\xe2\x86\x92sr-Latn" },
+    { "ca@valencia.po", NULL, "en\xe2\x86\x92" "ca" },
+    { "locale/pt_BR/LC_MESSAGES/django.po", NULL, "en\xe2\x86\x92pt-BR" },
+    { "po/ru/kio5.po", NULL, "en\xe2\x86\x92ru" },
+    { "ru/site.po", "de", "en\xe2\x86\x92" "de" },
+    { "site.po", "ru", "en\xe2\x86\x92ru" },
+    { "my_site.po", NULL, NULL },
+    { "/.po", NULL, NULL },
+    { "@.po", NULL, NULL },
+    { "-.po", NULL, NULL }
+};
+
+
+static void
+test_named(size_t i)
+{
+    int                   rc;
+    char                  summary[128], want[128];
+    san_catalog_t        *c;
+    san_catalog_error_t   error;
+
+    static const char  file[] = "msgid \"Save it\"\nmsgstr \"Other\"\n"
+                                "msgid \"Later\"\nmsgstr \"\"\n";
+
+    c = san_catalog_create(&memory);
+    rc = san_catalog_load_memory(c, named[i].name, named[i].language,
+                                 (const uint8_t *) file, sizeof(file) - 1,
+                                 &error);
+    (void) san_catalog_finish(c);
+
+    if (named[i].summary == NULL) {
+        tap_ok(rc == SAN_ERROR, "%s names no language", named[i].name);
+        san_catalog_free(c);
+        return;
+    }
+
+    snprintf(want, sizeof(want), "2 units, 1 translated, 1 usable for %s, ",
+             named[i].summary);
+
+    if (!tap_ok(rc == SAN_OK
+                && san_catalog_summary(c, 0, san_catalog_units(c), 0, summary,
+                                       sizeof(summary))
+                && strncmp(summary, want, strlen(want)) == 0,
+                "%s is %s", named[i].name, named[i].summary))
+    {
+        printf("# %s\n", rc == SAN_OK ? summary : error.text);
+    }
+
+    tap_ok(rc == SAN_OK
+           && !san_catalog_summary(c, 0, san_catalog_units(c), 1, summary,
+                                   sizeof(summary)), "and there is no other");
+    san_catalog_free(c);
 }
 
 
@@ -348,6 +415,10 @@ main(void)
 
     for (i = 0; i < sizeof(bad) / sizeof(bad[0]); i++) {
         test_bad(i);
+    }
+
+    for (i = 0; i < sizeof(named) / sizeof(named[0]); i++) {
+        test_named(i);
     }
 
     test_mo();

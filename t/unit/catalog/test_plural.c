@@ -178,7 +178,7 @@ test_case(size_t i)
     c = san_catalog_create(&memory);
     want = cases[i].translation;
     right = san_catalog_load_memory(c, *cases[i].file == '<' ? "x.xlf" : "x.po",
-                                    (const uint8_t *) cases[i].file,
+                                    NULL, (const uint8_t *) cases[i].file,
                                     strlen(cases[i].file), &error) == SAN_OK
             && san_catalog_finish(c) == SAN_OK;
 

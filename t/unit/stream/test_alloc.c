@@ -394,7 +394,7 @@ read_catalog(size_t i, uint64_t *hash, size_t *units)
         return 1;
     }
 
-    rc = san_catalog_load_memory(c, files[i].name,
+    rc = san_catalog_load_memory(c, files[i].name, NULL,
                                  (const uint8_t *) files[i].data,
                                  files[i].len, &error);
     reported = rc == SAN_OK || error.text[0] != '\0';
