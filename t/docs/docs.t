@@ -368,6 +368,7 @@ my $records = join '', map { $found =~ s/"request_id":null/"request_id":"$_"/gr 
                  5d2c4d8a4f4f4a0e9a4de6a4a8f5f1e2);
 spew("$dir/$_", $records) for qw(sanitizer.log node1/sanitizer.log);
 spew("$dir/served.html", clean());
+spew("$dir/ru.po", qq(msgid "a text"\nmsgstr "another"\n));
 
 # runs one line; it may find something, and not fail to run
 
