@@ -52,7 +52,9 @@ MODULE   = $(B)/ngx_http_sanitizer_filter_module.so
 
 # tables that the core includes, made of the ICU that is here
 ICU      = build/icu
-ICUSRC   = $(wildcard tools/icu/*.c) src/core/base/san_unicode_icu.c
+ICUSRC   = $(wildcard tools/icu/*.c) $(addprefix src/core/, \
+           base/san_unicode.c base/san_unicode_icu.c match/san_normal.c \
+           match/san_dates_hash.c)
 ICUDEP  := tools/icu/icu.h $(sort $(shell sed -n \
     's,^.include "\(.*/.*\)",src/core/\1,p' tools/icu/*.[ch])) \
     $(wildcard /usr/include/unicode/uvernum.h)
@@ -88,7 +90,7 @@ $(B)/obj/src/catalog/%.o $(T)/obj/src/catalog/%.o: \
 
 $(ICU)/icu: $(ICUSRC) $(ICUDEP)
 	@mkdir -p $(@D)
-	$(CC) $(STD) -O1 $(WARN) -o $@ $(ICUSRC) $(LIBS)
+	$(CC) $(STD) -DSAN_NO_TABLES -O1 $(WARN) -o $@ $(ICUSRC) $(LIBS)
 
 $(ICU)/made: $(ICU)/icu
 	$< $(@D)

@@ -600,12 +600,16 @@ def first_other(before, after):
     return "at the end"
 
 
-def decoder(data):
-    """Text of a page; a legacy encoding may be read as any superset of ASCII.
+def decoder(*texts):
+    """Reads these bytes; a legacy encoding is read as a superset of ASCII.
+
+    A page of UTF-8 that says it is GBK gets text in GBK.
     """
 
     try:
-        data.decode("utf-8")
+        for data in texts:
+            data.decode("utf-8")
+
         return lambda b: b.decode("utf-8")
 
     except UnicodeDecodeError:
@@ -623,27 +627,30 @@ class Page:
         with open(job.path, "rb") as f:
             self.data = f.read()
 
-        self.decode = decoder(self.data)
+    def before(self, scripting, decode):
+        """The tokens of the page, read in this way."""
 
-    def before(self, scripting):
-        if scripting not in self.cache:
-            self.cache[scripting] = tokens(self.decode(self.data), scripting)
+        text = decode(self.data)
 
-        return self.cache[scripting]
+        if self.cache.get(scripting, (None, None))[0] != text:
+            self.cache[scripting] = text, tokens(text, scripting)
+
+        return self.cache[scripting][1]
 
     def law_tokens(self, setup, output, edits):
         both = len(self.data) <= BOTH_SIZE
-        text = self.decode(output)
+        decode = decoder(self.data, output)
+        text = decode(output)
 
         for scripting in (True, False) if both else (True,):
-            before = self.before(scripting)
+            before = self.before(scripting, decode)
             after = tokens(text, scripting)
             self.parsed += 1
 
             if setup.mode == "mark":
                 law_mark(before, after, edits)
             else:
-                law_strip(before, after, edits, self.data, self.decode)
+                law_strip(before, after, edits, self.data, decode)
 
     def check(self, setup):
         path = self.job.path

@@ -18,7 +18,8 @@ static const struct {
     { "charset", icu_charset },
     { "language", icu_language },
     { "exemplars", icu_exemplars },
-    { "endonyms", icu_endonyms }
+    { "endonyms", icu_endonyms },
+    { "dates", icu_dates }
 };
 
 

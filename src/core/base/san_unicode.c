@@ -7,7 +7,9 @@
 
 #include "base/san_unicode.h"
 
+#ifndef SAN_NO_TABLES
 #include "icu_class.h"
+#endif
 
 
 /*

@@ -33,7 +33,11 @@ uint8_t san_class_icu(uint32_t cp);
 static inline uint8_t
 san_class(uint32_t cp)
 {
+#ifdef SAN_NO_TABLES       /* tools/icu, which makes them */
+    return san_class_icu(cp);
+#else
     return cp < 0x10000 ? san_class_bmp[cp] : san_class_icu(cp);
+#endif
 }
 
 static inline bool
@@ -60,7 +64,11 @@ uint32_t san_fold_icu(uint32_t cp);
 static inline uint32_t
 san_fold(uint32_t cp)
 {
+#ifdef SAN_NO_TABLES
+    return san_fold_icu(cp);
+#else
     return cp < 0x10000 ? san_fold_bmp[cp] : san_fold_icu(cp);
+#endif
 }
 
 /* What stands for bytes that are of no character. */

@@ -7,6 +7,7 @@
 #define SAN_READING_H
 
 #include "base/san_base.h"
+#include "lang/san_function_words.h"
 
 /* Bytes of text that are remembered, to look for the start of a word. */
 #define SAN_LAST  32
@@ -26,10 +27,6 @@ typedef struct {
 
 /* So many bytes of no character are remembered, of one unit. */
 #define SAN_WRONG_MAX  32
-
-/* So much without white space holds words that count. */
-#define SAN_TOKEN  64
-
 
 /* The start of a word that may go on, and what it is joined to. */
 

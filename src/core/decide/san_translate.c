@@ -17,8 +17,6 @@
 /* Most bytes of a text in a mark. */
 #define MARK_TEXT  200
 
-/* Most bytes of a text in a mark. */
-
 
 bool
 san_stream_translates(const san_stream_t *s)

@@ -28,37 +28,45 @@
 /* Bytes behind SAN_TOKEN that are kept to see what a word is joined to. */
 #define AHEAD  16
 
-/* Words of a unit that show what it is in. */
-#define ENOUGH  4
-
-/*
- * A word of a unit: what it leaves of the languages that the unit may be in.
- * One of the first four words of a sentence is a function word, if not more: a
- * text that has shown none of another language by then is taken for none.  A
- * word in the letters of the page's own script leaves none that is written in
- * Latin.
- */
-
-static inline void
-weigh_word(const san_page_t *page, const san_function_word_t *word,
-    uint64_t *others, uint8_t *strange, uint8_t *words)
+static inline san_function_weight_t
+weight_of(const san_page_t *page, uint64_t others)
 {
-    if (word->languages & page->own_words) {
-        *others &= word->languages;
+    return (san_function_weight_t) {
+        .own = page->own_words, .same_script = page->same_script,
+        .others = others
+    };
+}
 
-    } else if (word->languages & *others) {
-        *strange = (uint8_t) (*strange + (*strange < UINT8_MAX));
+
+/* Counts all words of complete text. */
+
+static void
+count_words(san_stream_t *s, san_function_weight_t *weight,
+    const uint8_t *p, const uint8_t *end, const uint8_t *limit)
+{
+    san_function_word_t    word;
+    san_function_reader_t  reader;
+
+    san_function_reader_init(&reader, p, end, limit);
+
+    while (san_function_words_next(&reader, &word)) {
+        if (word.end - reader.token > SAN_TOKEN) {
+            continue;
+        }
+
+        san_page_words_count(&s->page.words, &word);
+
+        if (weight->others) {
+            san_function_word_weigh(weight, &word);
+        }
     }
+}
 
-    if (!word->latin) {
-        *others &= page->same_script;
-    }
 
-    *words = (uint8_t) (*words + (*words < UINT8_MAX));
-
-    if (*words >= ENOUGH && *strange == 0) {
-        *others = 0;
-    }
+static inline uint8_t
+at_most(unsigned n)
+{
+    return (uint8_t) (n < UINT8_MAX ? n : UINT8_MAX);
 }
 
 
@@ -68,26 +76,22 @@ static void
 read_words(san_stream_t *s, san_open_unit_t *u, const uint8_t *p,
     const uint8_t *end, const uint8_t *limit)
 {
-    san_function_word_t    word;
-    san_function_reader_t  reader;
+    san_function_weight_t  weight;
 
-    san_function_reader_init(&reader, p, end, limit);
+    weight = weight_of(&s->page, u->others);
+    weight.strange = u->strange;
+    weight.words = u->words;
 
-    while ((u->others || u->counted)
-           && san_function_words_next(&reader, &word))
-    {
-        if (word.end - reader.token > SAN_TOKEN) {
-            continue;
-        }
+    if (u->counted) {
+        count_words(s, &weight, p, end, limit);
 
-        if (u->counted) {
-            san_page_words_count(&s->page.words, &word);
-        }
-
-        if (u->others) {
-            weigh_word(&s->page, &word, &u->others, &u->strange, &u->words);
-        }
+    } else {
+        san_function_words_weigh(&weight, p, end, limit);
     }
+
+    u->others = weight.others;
+    u->strange = at_most(weight.strange);
+    u->words = at_most(weight.words);
 
     if (u->others == 0) {
         s->reading.kept.len = u->kept;
@@ -99,30 +103,19 @@ bool
 san_wording_is_strange(const san_stream_t *s, const uint8_t *p,
     const uint8_t *end)
 {
-    uint8_t                strange, words;
-    uint64_t               others;
-    san_function_word_t    word;
-    san_function_reader_t  reader;
+    san_function_weight_t  weight;
 
-    strange = words = 0;
-    others = s->page.foreign_words;
-
-    if (end - p < SAN_WORDING_SHORT || others == 0
+    if (end - p < SAN_WORDING_SHORT || s->page.foreign_words == 0
         || (s->page.own_words == 0 && *p >= 0x80)
         || san_function_words_few(p, end, s->window_end))
     {
         return false;
     }
 
-    san_function_reader_init(&reader, p, end, s->window_end);
+    weight = weight_of(&s->page, s->page.foreign_words);
+    san_function_words_weigh(&weight, p, end, s->window_end);
 
-    while (others && san_function_words_next(&reader, &word)) {
-        if (word.end - reader.token <= SAN_TOKEN) {
-            weigh_word(&s->page, &word, &others, &strange, &words);
-        }
-    }
-
-    return others && strange >= SAN_WORDING_STRANGE;
+    return weight.others && weight.strange >= SAN_WORDING_STRANGE;
 }
 
 

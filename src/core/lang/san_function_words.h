@@ -119,6 +119,54 @@ san_function_reader_init(san_function_reader_t *r, const uint8_t *p,
 bool san_function_words_next(san_function_reader_t *r,
     san_function_word_t *word);
 
+/* So much without white space holds words that count. */
+#define SAN_TOKEN  64
+
+/* Words of a text that show what it is in. */
+#define SAN_FUNCTION_ENOUGH  4
+
+/* What the words of a text leave of the languages that it may be in. */
+
+typedef struct {
+    uint64_t  own;           /* rows: the page's language … */
+    uint64_t  same_script;   /* … others in its script … */
+    uint64_t  others;        /* … and those that are left */
+    unsigned  strange;       /* words of these … */
+    unsigned  words;         /* … and of all, as far as they were read */
+} san_function_weight_t;
+
+
+/*
+ * What a word leaves.  One of the first four words of a sentence is a function
+ * word, if not more: a text that has shown none of another language by then is
+ * taken for none.  A word in the letters of the page's own script leaves none
+ * that is written in Latin.
+ */
+
+static inline void
+san_function_word_weigh(san_function_weight_t *weight,
+    const san_function_word_t *word)
+{
+    if (word->languages & weight->own) {
+        weight->others &= word->languages;
+
+    } else if (word->languages & weight->others) {
+        weight->strange++;
+    }
+
+    if (!word->latin) {
+        weight->others &= weight->same_script;
+    }
+
+    if (++weight->words >= SAN_FUNCTION_ENOUGH && weight->strange == 0) {
+        weight->others = 0;
+    }
+}
+
+/* The same for all words of a text, until no language is left. */
+void san_function_words_weigh(san_function_weight_t *weight, const uint8_t *p,
+    const uint8_t *end, const uint8_t *limit);
+
 /*
  * Is it plain that a short text has two words at the most: does at most one
  * byte stand between letters?  Bytes up to limit can be read.

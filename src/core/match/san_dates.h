@@ -17,6 +17,12 @@
 /* A set of languages of this file. */
 typedef uint64_t  san_date_set_t;
 
+/* Longest "8 days ago", in characters. */
+#define SAN_DATE_COUNT_MAX  64
+
+/* In the tables of hashes the slot is that of the bits from here on. */
+#define SAN_DATE_SHIFT  20
+
 #define SAN_DATE_ENGLISH  ((san_date_set_t) 1)
 
 /* What a name means; SAN_DATE_SEVERAL: not the same in all its languages. */
@@ -37,7 +43,8 @@ typedef struct {
 typedef struct {
     uint64_t        hash;
     san_date_set_t  languages;
-    uint8_t         form;            /* or SAN_DATE_SEVERAL */
+    uint8_t         form;            /* (style * units + unit) * 2, and 1 for
+                                        what is to come; or SAN_DATE_SEVERAL */
 } san_date_count_t;
 
 /* A date as it was read; 0: it does not say. */
@@ -54,12 +61,14 @@ typedef struct {
 
 
 /*
- * Fills the tables, and notes in the filter how dates begin; called by
- * san_lexicon_init().  note: notes a beginning, counted: that goes on with a
- * number; false: there is no room.  SAN_ERROR: ICU has no data.
+ * Notes a beginning of dates in a language, counted: that goes on with a
+ * number; false: there is no room.
  */
-int san_dates_init(bool (*note)(const san_normal_t *beginning,
-    const char *language, bool counted));
+typedef bool (*san_dates_note_pt)(const uint32_t *chars, size_t n,
+    const char *language, bool counted);
+
+/* Calls it for all, those of a language together. */
+bool san_dates_begin(san_dates_note_pt note);
 
 /* The set of a page's language; 0: nobody knows its names. */
 san_date_set_t san_dates_language(const san_language_t *page);
@@ -72,6 +81,13 @@ const san_date_name_t *san_dates_name(san_str_t word);
 
 /* NULL: it is none; number: what it holds. */
 const san_date_count_t *san_dates_count(san_str_t text, unsigned *number);
+
+/*
+ * The hash of a text that counts, with its number left out; 0: it is none.
+ * before, if not NULL: what stands before the number.
+ */
+uint64_t san_dates_count_hash(const san_normal_t *normal,
+    san_normal_t *before, unsigned *number);
 
 /*
  * The same in the page's language, in out; its length, or 0: there is no

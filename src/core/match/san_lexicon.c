@@ -253,7 +253,7 @@ add_phrase(size_t i)
 /* How a date begins: with the name of a day, or with what counts. */
 
 static bool
-note_date(const san_normal_t *beginning, const char *language, bool counted)
+note_date(const uint32_t *chars, size_t n, const char *language, bool counted)
 {
     slot_t            *slot;
     san_phrase_set_t   set;
@@ -261,8 +261,7 @@ note_date(const san_normal_t *beginning, const char *language, bool counted)
     set = san_phrase_tag_set(strcmp(language, "nb") ? language : "no");
     set = set ? set : SAN_PHRASE_OTHERS;
 
-    slot = slot_for(san_prefix_note(beginning->chars, beginning->n, set,
-                                    true));
+    slot = slot_for(san_prefix_note(chars, n, set, true));
 
     if (slot && counted) {
         slot->known.count |= set;
@@ -312,7 +311,7 @@ san_lexicon_init(void)
 
     add_endonyms();
 
-    if (san_dates_init(note_date) != SAN_OK) {
+    if (!san_dates_begin(note_date)) {
         return SAN_ERROR;
     }
 

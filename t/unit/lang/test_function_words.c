@@ -266,6 +266,66 @@ test_ways(void)
 }
 
 
+/* The same of a text that is weighed, by one word after the other. */
+
+static bool
+weighs_same(const uint8_t *text, size_t len, const uint8_t *limit,
+    uint64_t own, unsigned *left)
+{
+    san_function_word_t    word;
+    san_function_weight_t  all, each;
+    san_function_reader_t  slow;
+
+    all = (san_function_weight_t) {
+        .own = own, .same_script = ~own & 0x5555555555555555,
+        .others = ~own
+    };
+    each = all;
+
+    san_function_words_weigh(&all, text, text + len, limit);
+    san_function_reader_init(&slow, text, text + len, text);
+
+    while (each.others && san_function_words_next(&slow, &word)) {
+        if (word.end - slow.token <= SAN_TOKEN) {
+            san_function_word_weigh(&each, &word);
+        }
+    }
+
+    *left += each.others != 0;
+
+    return all.others == each.others && all.strange == each.strange
+           && all.words == each.words;
+}
+
+
+static void
+test_weight(void)
+{
+    size_t    len;
+    uint8_t   text[160];
+    unsigned  i, random, left;
+
+    random = 2;
+    left = 0;
+
+    for (i = 0; i < 100000; i++) {
+        memset(text, 'a', sizeof(text));
+        len = write_text(text, sizeof(text) - 40, &random);
+
+        if (!weighs_same(text, len, text + sizeof(text),
+                         UINT64_C(1) << i % SAN_FUNCTION_ROWS, &left))
+        {
+            tap_ok(false, "text %u weighs the same: \"%.*s\"", i, (int) len,
+                   (const char *) text);
+            return;
+        }
+    }
+
+    tap_ok(left > 10000 && left < 90000,
+           "%u of %u texts leave a language, however they are read", left, i);
+}
+
+
 int
 main(void)
 {
@@ -297,6 +357,7 @@ main(void)
     free(line);
     if (tap_ok(san_init() == SAN_OK, "the tables are filled")) {
         test_ways();
+        test_weight();
     }
 
     tap_ok(n >= san_function_words_n, "a paragraph of each of %u languages",

@@ -1,0 +1,62 @@
+/*
+ * san_dates_hash: what a text says that counts, whatever its number is.
+ *
+ * It is in a file of its own for tools/icu, which makes the tables with it.
+ */
+
+#include <unicode/uchar.h>
+
+#include "match/san_dates.h"
+
+/* No number is greater. */
+#define NUMBER_MAX   100000
+
+
+uint64_t
+san_dates_count_hash(const san_normal_t *normal, san_normal_t *before,
+    unsigned *number)
+{
+    bool      digits;
+    int32_t   digit;
+    unsigned  i;
+    uint64_t  hash;
+
+    hash = SAN_HASH_START;
+    digits = false;
+    *number = 0;
+
+    if (before) {
+        before->n = 0;
+    }
+
+    for (i = 0; i < normal->n; i++) {
+        digit = san_class(normal->chars[i]) == SAN_CLASS_DIGIT
+                ? u_charDigitValue((UChar32) normal->chars[i]) : -1;
+
+        if (digit < 0) {
+            hash = san_hash_add(hash, normal->chars[i]);
+
+            if (!digits && before) {
+                before->chars[before->n++] = normal->chars[i];
+            }
+
+            continue;
+        }
+
+        if (!digits) {
+            hash = san_hash_add(hash, '#');
+
+        } else if (san_class(normal->chars[i - 1]) != SAN_CLASS_DIGIT) {
+            return 0;
+        }
+
+        digits = true;
+        *number = *number * 10 + (unsigned) digit;
+
+        if (*number > NUMBER_MAX) {
+            return 0;
+        }
+    }
+
+    return digits ? hash : 0;
+}
