@@ -42,6 +42,7 @@ CORE     = $(CORESRC:%.c=$(B)/obj/%.o)
 DECODE   = $(patsubst %.c,$(B)/obj/%.o,$(wildcard src/decode/*.c))
 CATALOG  = $(patsubst %.c,$(B)/obj/%.o,$(wildcard src/catalog/*.c))
 REPORT   = $(patsubst %.c,$(B)/obj/%.o,$(wildcard src/report/*.c))
+WARC     = $(patsubst %.c,$(B)/obj/%.o,$(wildcard src/warc/*.c src/http/*.c))
 CLI      = $(patsubst %.c,$(B)/obj/%.o,$(wildcard src/cli/*.c))
 UNIT     = $(patsubst t/unit/%.c,$(B)/unit/%,$(wildcard t/unit/*/test_*.c))
 UNITOBJ  = $(patsubst %.c,$(T)/obj/%.o,$(wildcard t/unit/*/test_*.c))
@@ -82,8 +83,9 @@ SANITIZE = -fsanitize=address,undefined -fno-sanitize-recover=all \
 # the tool and the module, into build
 all: $(B)/sanitizer $(MODULE)
 
-$(B)/sanitizer: $(CORE) $(CATALOG) $(REPORT) $(CLI)
-	$(CC) $(CFLAGS) $(LDFLAGS) -o $@ $^ $(LIBS) -lxml2 -ljansson -lz
+$(B)/sanitizer: $(CORE) $(CATALOG) $(REPORT) $(DECODE) $(WARC) $(CLI)
+	$(CC) $(CFLAGS) $(LDFLAGS) -o $@ $^ -Wl,--as-needed $(LIBS) -lxml2 \
+	    -ljansson $(CODELIBS)
 
 $(B)/obj/src/catalog/%.o $(T)/obj/src/catalog/%.o: \
     STD += -I/usr/include/libxml2
@@ -115,11 +117,12 @@ $(B)/unit/%: $(T)/obj/t/unit/%.o $(LIBSAN)
 	$(LINK)
 
 $(B)/unit/stream/test_causes $(B)/unit/stream/test_alloc \
-    $(B)/unit/stream/test_buffer $(B)/unit/stream/test_pieces: \
+    $(B)/unit/stream/test_buffer $(B)/unit/stream/test_pieces \
+    $(B)/unit/stream/test_xhtml: \
     $(T)/obj/t/lib/laws.o
 $(B)/unit/stream/test_alloc: LIBS += \
     -Wl,--wrap=malloc,--wrap=calloc,--wrap=realloc,--wrap=strdup,--wrap=xmlXPathCompiledEvalToBoolean
-$(T)/obj/t/unit/stream/test_alloc.o: STD += -I/usr/include/libxml2
+$(T)/obj/t/unit/stream/test_alloc.o $(T)/obj/t/unit/stream/test_xhtml.o: STD += -I/usr/include/libxml2
 
 $(CONFORM): $(T)/obj/t/conformance/html5lib_tokenizer.o $(LIBSAN)
 	$(LINK)
@@ -209,7 +212,7 @@ coverage:
 	    EVERY=20 unit conformance laws
 	tools/coverage.pl build/cov 90
 
-FUZZERS  = stream catalog decode token record report log http
+FUZZERS  = stream catalog decode token record report log http warc
 WATCHED  = address,undefined -fno-sanitize-recover=all
 FUZZLIB  = build/fuzz/libsan.a
 

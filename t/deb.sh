@@ -224,6 +224,27 @@ disable() { rm "$link"; }
 help() { sanitizer --help | grep '^usage: sanitizer check'; }
 manual() { quiet mandoc -T lint -W warning /usr/share/man/man1/sanitizer.1.gz; }
 
+documents() {   # what is promised is there, and links lead to it
+    local file target dir=/usr/share/doc/$module missing=
+
+    for file in README.md SECURITY.md operations.md recipes.md security.md \
+        examples/sanitizer.conf examples/logrotate examples/grafana.json \
+        examples/prometheus-rules.yml ../../sanitizer/mark.css
+    do
+        [ -s "$dir/$file" ] || missing+="$file "
+    done
+
+    for file in "$dir"/*.md; do
+        while read -r target; do
+            [ -e "$dir/$target" ] || missing+="${file##*/}: $target "
+        done < <(grep -o '](\(docs/\)\?[a-z/-]*\.\(md\|png\|css\|yml\|json\)' "$file" \
+                 | cut -c 3-)
+    done
+
+    echo "$missing"
+    [ -z "$missing" ]
+}
+
 completes() {
     local reply
     reply=$(bash --norc -c '
@@ -270,6 +291,7 @@ inside() {
     ok 'sanitizer --help' help
     ok 'the manual that is installed' manual
     ok 'the completion that is installed' completes
+    ok 'the documents that are installed' documents
     ok 'debian/tests/smoke' sh /tmp/deb/smoke
 
     ok "dpkg -i, $next" dpkg -i /tmp/deb/next/*.deb

@@ -2,7 +2,8 @@
 #
 # Builds the packages of Debian in a copy of the tree, without network:
 # tools/build-deb.sh DIR [VERSION].  DIR then holds them and the log of the
-# build; VERSION is another one than that of debian/changelog.
+# build; VERSION is another one than that of debian/changelog.  DEBFULLNAME and
+# DEBEMAIL, as Debian's tools have them, say who gives the packages out.
 
 set -euo pipefail
 
@@ -18,6 +19,12 @@ cd "$copy"
 
 if [ -n "${2:-}" ]; then
     sed -i "1s/([^)]*)/($2)/" debian/changelog
+fi
+
+if [ -n "${DEBEMAIL:-}" ]; then
+    who="${DEBFULLNAME:-nginx-sanitizer packages} <$DEBEMAIL>"
+    sed -i "s|^Maintainer: .*|Maintainer: ${who//|/}|" debian/control
+    sed -i "0,/^ -- /s|^ -- .*>| -- ${who//|/}|" debian/changelog
 fi
 
 # what a make around this one or a CI has set is none of the package's

@@ -21,18 +21,18 @@ code=(--include=*.c --include=*.h)
 
 refuse "nginx outside src/nginx" \
     grep -rnE '\bngx_' src/core src/catalog src/decode src/http src/report \
-    src/cli "${code[@]}"
+    src/warc src/cli "${code[@]}"
 refuse "libxml2 outside src/catalog" \
     grep -rnE '<libxml/' src/core src/decode src/http src/report src/nginx \
-    src/cli "${code[@]}"
+    src/warc src/cli "${code[@]}"
 refuse "stdio, files or clocks in the core" \
     grep -rnE '<stdio\.h>|<time\.h>|<fcntl\.h>|<unistd\.h>' src/core "${code[@]}"
 refuse "a call of stdio, files or clocks in the core" \
     grep -rnE '\b(fopen|f?printf|open|time|gettimeofday|clock_gettime)\(' \
     src/core "${code[@]}"
-refuse "stdio, files or clocks in the reports" \
+refuse "stdio, files or clocks in the reports, or in what reads crawls" \
     grep -rnE '<stdio\.h>|<time\.h>|<fcntl\.h>|<unistd\.h>' src/report \
-    "${code[@]}"
+    src/warc "${code[@]}"
 refuse "memory, stdio, files or clocks in the parsers of header fields" \
     grep -rnE '<(stdlib|stdio|time|fcntl|unistd)\.h>|\b[mc]alloc\(' src/http \
     "${code[@]}"

@@ -17,8 +17,8 @@ tests="libnginx-mod-http-brotli-filter nghttp2-client openssl zstd brotli
     python3-html5lib python3-brotli python3-zstandard python3-hpack
     perl clang libclang-rt-dev curl
     cppcheck clang-tidy fish zsh procps valgrind rsyslog prometheus parallel
-    translate-toolkit python3-polib python3-ruamel.yaml jq libxml2-utils
-    xz-utils"
+    translate-toolkit python3-polib python3-yaml python3-ruamel.yaml xz-utils
+    jq logrotate php-fpm wget python3-distributed libxml2-utils"
 deb="build-essential debhelper dpkg-dev lintian mandoc man-db iproute2
     libnginx-mod-http-headers-more-filter libnginx-mod-http-subs-filter"
 suite="perl iproute2 libnginx-mod-http-geoip libnginx-mod-http-image-filter

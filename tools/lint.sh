@@ -17,7 +17,7 @@ for tool in cppcheck clang-tidy; do
     }
 done
 
-rooms=(src/core src/catalog src/decode src/http src/report src/cli)
+rooms=(src/core src/catalog src/decode src/http src/report src/warc src/cli)
 codings=(-DSAN_HAVE_BROTLI=1 -DSAN_HAVE_ZSTD=1)
 
 make -s build/icu/made || exit 1

@@ -13,11 +13,13 @@
 #include <libxml/xpathInternals.h>
 
 #include "san_catalog_source.h"
+#include "san_css.h"
 #include "san_exclude.h"
 #include "san_exclude_chain.h"
 #include "san_xml.h"
 
 #define RULES_MAX  256
+#define XPATH_MAX  4096
 #define ITS        "http://www.w3.org/2005/11/its"
 
 
@@ -114,6 +116,93 @@ unanswerable(const char *xpath)
 }
 
 
+/*
+ * A prefix in an expression other than known, by its length; NULL: none.  In
+ * XPath a colon that is no axis's stands behind a prefix and nowhere else.
+ */
+
+static const char *
+other_prefix(const char *xpath, const char *known, size_t *len)
+{
+    char         quote;
+    const char  *p, *from;
+
+    for (p = xpath, quote = 0; *p; p++) {
+
+        if (quote || *p == '"' || *p == '\'') {
+            quote = quote == 0 ? *p : *p == quote ? 0 : quote;
+            continue;
+        }
+
+        if (*p != ':') {
+            continue;
+        }
+
+        if (p[1] == ':') {
+            p++;
+            continue;
+        }
+
+        for (from = p; from > xpath && (isalnum((unsigned char) from[-1])
+                                        || strchr("-_.", from[-1])
+                                        || (unsigned char) from[-1] >= 0x80);
+             from--)
+        {
+            /* void */
+        }
+
+        *len = (size_t) (p - from);
+
+        if ((known == NULL || strlen(known) != *len
+             || memcmp(known, from, *len) != 0)
+            && (*len != 3 || memcmp(from, "xml", 3) != 0))
+        {
+            return from;
+        }
+    }
+
+    return NULL;
+}
+
+
+/* An element of a path that has no prefix; NULL: there is none. */
+
+static const char *
+no_prefix(const char *xpath, size_t *len)
+{
+    char         quote;
+    size_t       n;
+    const char  *p;
+
+    for (p = xpath, quote = 0; *p; p++) {
+
+        if (quote || *p == '"' || *p == '\'') {
+            quote = quote == 0 ? *p : *p == quote ? 0 : quote;
+            continue;
+        }
+
+        if (*p != '/' || !isalpha((unsigned char) p[1])) {
+            continue;
+        }
+
+        for (n = 1; isalnum((unsigned char) p[n]) || strchr("-_.", p[n]);
+             n++)
+        {
+            if (p[n] == '\0') {
+                break;
+            }
+        }
+
+        if (p[n] != ':' && p[n] != '(') {
+            *len = n - 1;
+            return p + 1;
+        }
+    }
+
+    return NULL;
+}
+
+
 #if (LIBXML_VERSION >= 21200)
 static void
 silent(void *data, const xmlError *error)
@@ -184,8 +273,9 @@ compile(san_exclude_t *exclude, const char *xpath, const char *prefix,
     xmlXPathFreeContext(context);
 
     if (r->expression == NULL && !memory) {
-        snprintf(error->text, sizeof(error->text), "\"%s\" is not XPath 1.0",
-                 xpath);
+        snprintf(error->text, sizeof(error->text), "\"%s\" is not XPath 1.0%s",
+                 xpath, rule ? "" : ", nor a selector of CSS that is known "
+                 "here");
         san_catalog_one_line(error);
         return SAN_ERROR;
     }
@@ -209,7 +299,65 @@ int
 san_exclude_add(san_exclude_t *exclude, const char *xpath,
     san_catalog_error_t *error)
 {
+    char         path[XPATH_MAX];
+    size_t       n;
+    const char  *prefix;
+
+    if (san_css_is_selector(xpath)) {
+
+        if (san_css_to_xpath(xpath, path, sizeof(path), error) != SAN_OK) {
+            return SAN_ERROR;
+        }
+
+        return compile(exclude, path, NULL, false, error);
+    }
+
+    prefix = other_prefix(xpath, NULL, &n);
+
+    if (prefix) {
+        snprintf(error->text, sizeof(error->text), "\"%.200s\" matches "
+                 "nothing: no prefix is declared here, write the names of "
+                 "elements without \"%.*s:\"", xpath, (int) n, prefix);
+        san_catalog_one_line(error);
+        return SAN_ERROR;
+    }
+
     return compile(exclude, xpath, NULL, false, error);
+}
+
+
+/* Why a rule of a file matches nothing, as a warning. */
+
+static void
+warn_of_rule(const char *selector, const char *prefix, const char *name,
+    long line,
+    san_catalog_error_t *warning)
+{
+    size_t       n;
+    const char  *found;
+
+    if (warning->text[0]) {
+        return;
+    }
+
+    found = other_prefix(selector, prefix, &n);
+
+    if (found) {
+        snprintf(warning->text, sizeof(warning->text),
+                 "%.100s:%ld: \"%.200s\" matches nothing: the prefix \"%.*s\" "
+                 "is not declared for \"" SAN_EXCLUDE_XHTML "\", which the "
+                 "elements of pages are in",
+                 name, line, selector, (int) n, found);
+
+    } else if ((found = no_prefix(selector, &n)) != NULL) {
+        snprintf(warning->text, sizeof(warning->text),
+                 "%.100s:%ld: \"%.200s\" matches nothing: the elements of "
+                 "pages are in \"" SAN_EXCLUDE_XHTML "\", write \"%.*s\" with "
+                 "a prefix that is declared for it",
+                 name, line, selector, (int) n, found);
+    }
+
+    san_catalog_one_line(warning);
 }
 
 
@@ -228,7 +376,7 @@ xhtml_prefix(xmlDocPtr doc, xmlNodePtr node)
 
 static int
 add_rule(san_exclude_t *exclude, xmlDocPtr doc, xmlNodePtr node,
-    const char *name,
+    const char *name, san_catalog_error_t *warning,
     san_catalog_error_t *error)
 {
     int                  rc;
@@ -260,6 +408,10 @@ add_rule(san_exclude_t *exclude, xmlDocPtr doc, xmlNodePtr node,
         if (rc != SAN_OK) {
             snprintf(error->text, sizeof(error->text), "%.100s:%ld: %.300s",
                      name, xmlGetLineNo(node), why.text);
+
+        } else {
+            warn_of_rule((const char *) selector, xhtml_prefix(doc, node),
+                         name, xmlGetLineNo(node), warning);
         }
     }
 
@@ -274,11 +426,15 @@ static int
 add_rules(san_exclude_t *exclude, xmlDocPtr doc, const char *name,
     san_catalog_error_t *error)
 {
-    int         rc;
-    xmlNodePtr  node;
+    int                  rc;
+    unsigned             n;
+    san_catalog_error_t  warning;
+    xmlNodePtr           node;
 
     node = xmlDocGetRootElement(doc);
     rc = SAN_OK;
+    n = exclude->n;
+    warning.text[0] = '\0';
 
     if (node == NULL || strcmp((const char *) node->name, "rules") != 0
         || node->ns == NULL
@@ -295,7 +451,16 @@ add_rules(san_exclude_t *exclude, xmlDocPtr doc, const char *name,
         if (node->type == XML_ELEMENT_NODE
             && strcmp((const char *) node->name, "translateRule") == 0)
         {
-            rc = add_rule(exclude, doc, node, name, error);
+            rc = add_rule(exclude, doc, node, name, &warning, error);
+        }
+    }
+
+    if (rc == SAN_OK) {
+        *error = warning;
+
+        if (exclude->n == n) {
+            snprintf(error->text, sizeof(error->text), "%.300s: has no "
+                     "translateRule with translate=\"no\"", name);
         }
     }
 

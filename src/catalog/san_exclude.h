@@ -1,5 +1,6 @@
 /*
- * san_exclude: XPath expressions and ITS 2.0 rules that say what is left alone.
+ * san_exclude: selectors of CSS, expressions of XPath and ITS 2.0 rules that
+ * say what is left alone.
  *
  * Enters: expressions, at configuration; then, of each page, the start tags
  * of the elements that are open.  Leaves: yes, no, or that it is too much to
@@ -30,13 +31,17 @@ typedef struct san_exclude_page_s  san_exclude_page_t;
 san_exclude_t *san_exclude_create(void);
 void san_exclude_free(san_exclude_t *exclude);
 
-/* SAN_ERROR: error says what is wrong with the expression. */
+/*
+ * An expression of XPath, or a selector of CSS.  SAN_ERROR: error says what is
+ * wrong with it.
+ */
 int san_exclude_add(san_exclude_t *exclude, const char *xpath,
     san_catalog_error_t *error);
 
 /*
  * Adds the selectors of a rules file's translateRules with translate="no"
  * (ITS 2.0, 8.1); elements of a page are in the namespace of XHTML there.
+ * SAN_OK: error is empty, or a warning of a rule that selects nothing.
  */
 int san_exclude_load_rules(san_exclude_t *exclude, const char *name,
     san_catalog_error_t *error);

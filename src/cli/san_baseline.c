@@ -8,6 +8,7 @@
 
 #include "san_baseline.h"
 #include "base/san_unicode.h"
+#include "san_paths.h"
 
 #include <errno.h>
 #include <jansson.h>
@@ -32,6 +33,7 @@ struct san_baseline_s {
     san_baseline_entry_t  *list;
     size_t                 n;
     size_t                 room;
+    char                  *folder;    /* that it is in */
 };
 
 
@@ -296,8 +298,14 @@ san_baseline_load(const char *name)
 
     baseline = calloc(1, sizeof(*baseline));
 
-    if (baseline == NULL) {
+    if (baseline != NULL) {
+        baseline->folder = san_path_folder(name);
+    }
+
+    if (baseline == NULL || baseline->folder == NULL) {
         san_cli_say(name, "no memory");
+        free(baseline);
+        baseline = NULL;
 
     } else if (san_baseline_read(baseline, name, file) != SAN_OK) {
         san_baseline_free(baseline);
@@ -369,6 +377,13 @@ san_baseline_of(const san_baseline_t *baseline, const char *file, size_t *first,
 }
 
 
+char *
+san_baseline_name(const san_baseline_t *baseline, const char *path)
+{
+    return san_path_from(baseline->folder, path);
+}
+
+
 void
 san_baseline_begin(san_baseline_t *baseline, const char *file)
 {
@@ -420,6 +435,20 @@ san_baseline_left(const san_baseline_t *baseline, const char *file)
 }
 
 
+static bool
+san_baseline_is_there(const san_baseline_t *baseline, const char *file)
+{
+    bool   there;
+    char  *path;
+
+    path = san_path_in(baseline->folder, file);
+    there = path == NULL || access(path, F_OK) == 0 || errno != ENOENT;
+    free(path);
+
+    return there;
+}
+
+
 uint64_t
 san_baseline_lost(const san_baseline_t *baseline)
 {
@@ -435,7 +464,8 @@ san_baseline_lost(const san_baseline_t *baseline)
     for (i = 0; i < baseline->n; i++) {
         if (i == 0 || strcmp(list[i].file, list[i - 1].file) != 0) {
             lost = strcmp(list[i].file, "-") != 0
-                   && access(list[i].file, F_OK) != 0 && errno == ENOENT;
+                   && strstr(list[i].file, "://") == NULL
+                   && !san_baseline_is_there(baseline, list[i].file);
         }
 
         n += lost ? list[i].n : 0;
@@ -460,6 +490,7 @@ san_baseline_free(san_baseline_t *baseline)
     }
 
     free(baseline->list);
+    free(baseline->folder);
     free(baseline);
 }
 

@@ -2,6 +2,8 @@
  * san_baseline: findings that were there when a site began to be checked.
  *
  * A file of JSON lines, sorted, one a finding: file, detector, where, text.
+ * The names of files are as seen from the folder that it is in, so that it does
+ * not depend on where the tool runs and how it is called.
  * Neither line nor offset is in it, so that a page may change around them; a
  * finding that is listed twice may be found twice.  A page that was left
  * alone has a line as well, with "left-alone" as detector and the reason as
@@ -23,6 +25,9 @@ char *san_baseline_key(const char *file, const char *detector,
 
 /* NULL when a message was printed. */
 san_baseline_t *san_baseline_load(const char *name);
+
+/* The name that a page has in it, to be freed; NULL: no memory. */
+char *san_baseline_name(const san_baseline_t *baseline, const char *path);
 
 /* A page begins: all of its findings are to be found again. */
 void san_baseline_begin(san_baseline_t *baseline, const char *file);

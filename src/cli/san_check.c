@@ -6,11 +6,13 @@
  */
 
 #include "san_check.h"
+#include "san_paths.h"
 #include "san_progress.h"
 
 #include <errno.h>
 #include <stdlib.h>
 #include <string.h>
+#include <sys/stat.h>
 #include <unistd.h>
 
 
@@ -22,6 +24,7 @@ typedef struct {
     size_t               n;
     size_t               room;
     bool                 no_memory;
+    bool                 left_out;   /* a page that was named */
 
     size_t               done;
     int                  status;
@@ -63,7 +66,7 @@ san_check_list(void *data, const char *path)
 }
 
 
-static void
+void
 san_check_add(san_check_counts_t *to, const san_check_counts_t *from)
 {
     size_t  i;
@@ -71,6 +74,7 @@ san_check_add(san_check_counts_t *to, const san_check_counts_t *from)
     to->pages += from->pages;
     to->found += from->found;
     to->findings += from->findings;
+    to->failing += from->failing;
     to->known += from->known;
     to->gone += from->gone;
 
@@ -155,11 +159,18 @@ san_check_summary(const san_check_run_t *run)
     cli = run->check.cli;
 
     if (cli->format != SAN_CLI_JSON && run->check.marks == NULL) {
-        fprintf(stderr, "%llu finding%s in %llu of %llu page%s\n",
+        fprintf(stderr, "%llu finding%s in %llu of %llu page%s",
                 (unsigned long long) all->findings,
                 san_check_s(all->findings),
                 (unsigned long long) all->found,
                 (unsigned long long) all->pages, san_check_s(all->pages));
+
+        if (cli->fail_on && all->findings != 0) {
+            fprintf(stderr, ", %llu of them in --fail-on",
+                    (unsigned long long) all->failing);
+        }
+
+        fputc('\n', stderr);
     }
 
     if (run->check.baseline == NULL) {
@@ -211,30 +222,41 @@ san_check_marks(const san_check_run_t *run)
 /* The sections, which wait in a file, behind the counts of them all. */
 
 static int
-san_check_html(const san_check_run_t *run)
+san_check_document(const san_check_run_t *run, const san_check_format_t *format)
 {
-    char    *buf;
-    FILE    *from;
-    size_t   n;
+    char                *buf;
+    FILE                *from;
+    size_t               n;
+    san_check_totals_t   totals;
 
     from = run->check.out;
     buf = malloc(SAN_CLI_CHUNK);
 
     if (buf == NULL || ferror(from) || fflush(from) != 0) {
-        san_cli_say("--format html", strerror(errno));
+        san_cli_say("--format", strerror(errno));
         free(buf);
         return SAN_ERROR;
     }
 
-    rewind(from);
-    san_check_html_begin(stdout, &run->all, run->files, run->n);
+    totals.all = &run->all;
+    totals.files = run->files;
+    totals.n = run->n;
+    totals.status = run->status;
+
+    /* the comma before the first item of a list is left out */
+
+    if (fseek(from, format->list, SEEK_SET) != 0) {
+        rewind(from);
+    }
+
+    format->begin(stdout, &totals);
 
     do {
         n = fread(buf, 1, SAN_CLI_CHUNK, from);
         fwrite(buf, 1, n, stdout);
     } while (n != 0);
 
-    san_check_html_end(stdout);
+    format->end(stdout, &totals);
     free(buf);
 
     return SAN_OK;
@@ -266,11 +288,27 @@ san_check_open(san_check_run_t *run, const san_cli_t *cli)
     run->check.out = stdout;
     run->check.color = san_check_colored(cli);
 
-    if (cli->format == SAN_CLI_HTML) {
+    if (san_check_formats[cli->format].begin != NULL) {
         run->check.out = tmpfile();
     }
 
+    if (cli->format >= SAN_CLI_GITHUB) {
+        run->check.folder = san_path_folder("");
+
+        if (run->check.folder == NULL) {
+            san_cli_say(".", strerror(errno));
+            return SAN_ERROR;
+        }
+    }
+
     if (cli->write_baseline != NULL) {
+        run->check.marks_folder = san_path_folder(cli->write_baseline);
+
+        if (run->check.marks_folder == NULL) {
+            san_cli_say(cli->write_baseline, strerror(errno));
+            return SAN_ERROR;
+        }
+
         run->check.marks = tmpfile();
     }
 
@@ -307,6 +345,11 @@ san_check_close(san_check_run_t *run)
     free(run->check.source);
     free(run->check.copies);
     free(run->check.record);
+    free(run->check.folder);
+    free(run->check.name);
+    free(run->check.known);
+    free(run->check.marked);
+    free(run->check.marks_folder);
 
     if (run->check.marks != NULL) {
         fclose(run->check.marks);
@@ -318,16 +361,40 @@ san_check_close(san_check_run_t *run)
 }
 
 
+/* A page that is named by itself, but left out all the same. */
+
+static bool
+san_check_leaves_out(san_check_run_t *run, const char *path)
+{
+    struct stat  st;
+
+    if ((stat(path, &st) == 0 && S_ISDIR(st.st_mode))
+        || !san_skip_has(&run->check.cli->skip, path, 0))
+    {
+        return false;
+    }
+
+    run->left_out = true;
+
+    return true;
+}
+
+
 static void
 san_check_all(san_check_run_t *run)
 {
-    int               i, rc;
-    const san_cli_t  *cli;
+    int                        i, rc;
+    const san_cli_t           *cli;
+    const san_check_format_t  *format;
 
     cli = run->check.cli;
 
     for (i = 0; i < cli->paths_n && !run->no_memory; i++) {
-        rc = san_cli_walk(cli->paths[i], san_check_list, run,
+        if (san_check_leaves_out(run, cli->paths[i])) {
+            continue;
+        }
+
+        rc = san_cli_walk(cli->paths[i], &cli->skip, san_check_list, run,
                           &run->no_memory);
         run->status = (rc > run->status) ? rc : run->status;
     }
@@ -348,14 +415,22 @@ san_check_all(san_check_run_t *run)
         return;
     }
 
+    format = &san_check_formats[cli->format];
+
     if ((run->check.marks != NULL && san_check_marks(run) != SAN_OK)
-        || (cli->format == SAN_CLI_HTML && san_check_html(run) != SAN_OK))
+        || (format->begin != NULL && san_check_document(run, format) != SAN_OK))
     {
         run->status = SAN_CLI_FAILED;
         return;
     }
 
     san_check_summary(run);
+
+    if (run->all.pages == 0 && run->status == SAN_CLI_NONE && !run->left_out) {
+        san_cli_say(NULL, "no page was read; of a folder the .html, .htm and "
+                    ".xhtml files are");
+        run->status = SAN_CLI_FAILED;
+    }
 }
 
 

@@ -20,6 +20,7 @@ typedef struct {
     uint64_t  pages;
     uint64_t  found;                      /* pages with findings */
     uint64_t  findings;                   /* those of the baseline not */
+    uint64_t  failing;                    /* of them, by --fail-on */
     uint64_t  known;                      /* those of the baseline */
     uint64_t  gone;                       /* in the baseline, found no more */
     uint64_t  detectors[SAN_DETECTOR_N];  /* of findings */
@@ -27,7 +28,7 @@ typedef struct {
 } san_check_counts_t;
 
 
-/* A finding as the format html needs it at the end of its page. */
+/* A finding, until its page was read. */
 
 typedef struct {
     san_detector_t  detector;
@@ -36,7 +37,11 @@ typedef struct {
     const char     *why;                  /* a constant, or NULL */
     san_range_t     range;
     unsigned        n;
+    uint64_t        hash;                 /* of all but the place */
+    unsigned        again;                /* so many before it are the same */
+    bool            fails;                /* the command, by --fail-on */
     char           *tag;                  /* BCP 47, of the text */
+    char           *language;             /* of the page */
     char           *script;
     char           *where;
     char           *attr;
@@ -44,15 +49,32 @@ typedef struct {
 } san_check_copy_t;
 
 
+/* Where a page of a crawl comes from. */
+
+typedef struct {
+    const char  *file;                    /* NULL: it is none of a crawl */
+    uint64_t     offset;                  /* of its record */
+    bool         decoded;                 /* in what the file decodes to */
+    san_meta_t   meta;                    /* but for the file */
+} san_check_crawl_t;
+
+
 typedef struct {
     const san_cli_t     *cli;
     FILE                *out;
     FILE                *marks;           /* of --write-baseline, or NULL */
+    char                *marks_folder;    /* that it goes to */
     san_baseline_t      *baseline;        /* or NULL */
     bool                 color;
 
-    const char          *path;            /* of the page that is read */
-    size_t               index;           /* of it in the list, from 0 */
+    char                *folder;          /* that the tool runs in */
+    const char          *path;            /* of the page, or its address */
+    char                *name;            /* path, as seen from folder, */
+    char                *known;           /* from that of the baseline, */
+    char                *marked;          /* and from marks_folder */
+    san_check_crawl_t    crawl;
+    size_t               index;           /* of the file, from 0 */
+    bool                 linked;          /* html: it has a section */
     san_check_counts_t   counts;          /* of it */
     bool                 limit_known;     /* its limit is in the baseline */
     san_lines_t          lines;
@@ -63,6 +85,7 @@ typedef struct {
     san_check_copy_t    *copies;
     size_t               ncopies;
     size_t               copies_size;
+    bool                 more;            /* was found than is reported */
 
     uint8_t             *record;          /* for json alone */
     size_t               record_size;
@@ -72,15 +95,45 @@ typedef struct {
 } san_check_t;
 
 
-/* san_check_page.c: the exit status of one page. */
+/* san_check_page.c: the exit status of one page, or of all of a crawl. */
 int san_check_visit(san_check_t *check, const char *path, size_t index);
 
 /*
- * san_check_print.c: a finding as a line.  All may set no_memory.
+ * Around one page; the name lives until end returns its exit status.  end is
+ * called with what begin returned, if that is not SAN_OK.
  */
-void san_check_text(san_check_t *check, const san_finding_t *finding);
-void san_check_github(san_check_t *check, const san_finding_t *finding);
+int san_check_begin(san_check_t *check, const char *name,
+    san_cli_page_t *page);
+int san_check_end(san_check_t *check, const san_result_t *result, int rc);
+
+/* san_check_warc.c: the pages of a file of a crawler. */
+bool san_check_is_warc(san_cli_file_t *file);
+int san_check_warc(san_check_t *check, san_cli_file_t *file);
+
+/* Sets host and uri, which is all of an address without a scheme. */
+void san_check_address(san_str_t address, san_meta_t *meta);
+
+/* san_check.c */
+void san_check_add(san_check_counts_t *to, const san_check_counts_t *from);
+
+/* san_check_copy.c: keep and json may set no_memory. */
+void san_check_keep(san_check_t *check, const san_finding_t *finding);
+void san_check_sort(san_check_t *check);
+void san_check_forget(san_check_t *check);
+
+/* san_check_page.c: does it make the command fail? */
+bool san_check_fails(const san_cli_t *cli, const san_finding_t *finding);
+
+/* san_check_print.c: a finding as a line, or as a record of the log. */
+void san_check_text(const san_check_t *check, const san_check_copy_t *copy);
+void san_check_github(const san_check_t *check, const san_check_copy_t *copy);
 void san_check_json(san_check_t *check, const san_finding_t *finding);
+
+/* The last line of a page, if more was found than is reported. */
+void san_check_more(const san_check_t *check);
+
+/* What the place of a page in its crawl is counted in. */
+const char *san_check_unit(const san_check_t *check);
 
 /* What was done, or "would strip". */
 void san_check_verb(FILE *to, san_action_t action, san_action_t would);
@@ -89,31 +142,86 @@ void san_check_verb(FILE *to, san_action_t action, san_action_t would);
 void san_check_why(FILE *to, san_action_t action, san_action_t would,
     const char *why);
 
-/*
- * san_check_html.c: read and keep while a page is read, section when it was;
- * left: why it was left alone, or NULL.
- */
+/* san_check_html.c: while a page is read. */
 void san_check_html_read(san_check_t *check, const uint8_t *p, size_t n);
-void san_check_html_add(san_check_t *check, const san_finding_t *finding);
-void san_check_html_section(san_check_t *check, const char *left);
-void san_check_html_forget(san_check_t *check);
 
-/* A text without any sign of markup. */
+/* A text of HTML without any sign of markup. */
 void san_check_html_string(FILE *to, const char *s);
 
-/*
- * san_check_html_page.c: what stands before the sections, once all is
- * counted, and behind them; files is one of each page.
- */
+/* In an attribute of HTML or XML, and in a text of XML. */
+void san_check_value(FILE *to, const char *s);
 
 typedef struct {
     const char  *path;
     uint64_t     findings;
 } san_check_file_t;
 
-void san_check_html_begin(FILE *to, const san_check_counts_t *all,
-    const san_check_file_t *files, size_t n);
-void san_check_html_end(FILE *to);
+/* Of all pages; files is one of each. */
+
+typedef struct {
+    const san_check_counts_t  *all;
+    const san_check_file_t    *files;
+    size_t                     n;
+    int                        status;
+} san_check_totals_t;
+
+/*
+ * san_check_format.c: section is called when a page was read, left: why it
+ * was left alone, or NULL.  With begin it is one document; list: each item of
+ * a section has a comma before it.
+ */
+
+typedef struct {
+    void  (*section)(san_check_t *check, const char *left);
+    void  (*begin)(FILE *to, const san_check_totals_t *totals);
+    void  (*end)(FILE *to, const san_check_totals_t *totals);
+    bool    list;
+} san_check_format_t;
+
+extern const san_check_format_t  san_check_formats[];
+
+/* san_check_page.c */
+void san_check_lines(san_check_t *check, const char *left);
+
+/* Files of their names. */
+
+#define SAN_CHECK_FORMAT(name)                                                \
+    void san_check_##name(san_check_t *check, const char *left);              \
+    void san_check_##name##_begin(FILE *to,                                   \
+        const san_check_totals_t *totals);                                    \
+    void san_check_##name##_end(FILE *to, const san_check_totals_t *totals);
+
+SAN_CHECK_FORMAT(html)
+SAN_CHECK_FORMAT(sarif)
+SAN_CHECK_FORMAT(junit)
+SAN_CHECK_FORMAT(gitlab)
+
+#undef SAN_CHECK_FORMAT
+
+/* A finding in a sentence; put writes what is not trusted. */
+typedef void (*san_check_put_pt)(FILE *to, const char *s);
+
+void san_check_sentence(FILE *to, const san_check_copy_t *copy,
+    san_check_put_pt put);
+
+/* " [site.warc.gz, byte 1204]" for a page of a crawl, or nothing. */
+void san_check_crawled(const san_check_t *check, san_check_put_pt put);
+
+void san_check_json_put(FILE *to, const char *s);
+void san_check_json_string(FILE *to, const char *s);
+
+/* The last byte of its place. */
+uint64_t san_check_last(const san_check_copy_t *copy);
+
+/* The same in every run, as long as page, element and text stay. */
+uint64_t san_check_hash(const char *s);
+void san_check_fingerprint(FILE *to, const san_check_copy_t *copy);
+
+/* san_check_rules.c */
+const char *san_rule_what(san_detector_t detector);
+const char *san_rule_help(san_detector_t detector);
+const char *san_rule_its(san_detector_t detector);
+const char *san_rule_wcag(san_detector_t detector);
 
 /*
  * san_jobs.c: all pages of paths by several processes.  done is called for

@@ -58,6 +58,13 @@ san_html_put(FILE *to, const uint8_t *p, size_t n, bool value)
 
 
 void
+san_check_value(FILE *to, const char *s)
+{
+    san_html_put(to, (const uint8_t *) s, strlen(s), true);
+}
+
+
+void
 san_check_html_string(FILE *to, const char *s)
 {
     san_html_put(to, (const uint8_t *) s, strlen(s), false);
@@ -191,11 +198,11 @@ san_html_finding(const san_check_t *check, const san_check_copy_t *copy)
 
     to = check->out;
     line = san_lines_find(&check->lines, copy->range.start);
-    column = copy->range.start - san_lines_begin(&check->lines, line) + 1;
+    column = san_lines_column(&check->lines, copy->range.start) + 1;
 
     fprintf(to, "<section>\n<h3>%llu:%llu %s: ",
             (unsigned long long) line + 1, (unsigned long long) column,
-            san_detector_name(san_detector_reported(copy->detector)));
+            san_detector_name(copy->detector));
     san_check_verb(to, copy->action, copy->would);
 
     if (copy->script != NULL || copy->tag != NULL) {
@@ -218,13 +225,11 @@ san_html_finding(const san_check_t *check, const san_check_copy_t *copy)
     fputs("</p>\n<blockquote dir=\"auto\" lang=\"", to);
 
     if (copy->tag != NULL) {
-        san_html_put(to, (const uint8_t *) copy->tag, strlen(copy->tag),
-                     true);
+        san_check_value(to, copy->tag);
 
     } else if (copy->script != NULL) {
         fputs("und-", to);
-        san_html_put(to, (const uint8_t *) copy->script,
-                     strlen(copy->script), true);
+        san_check_value(to, copy->script);
     }
 
     fputs("\">", to);
@@ -264,108 +269,6 @@ san_check_html_read(san_check_t *check, const uint8_t *p, size_t n)
 }
 
 
-/* A NUL would end a string of C early; it is shown as U+FFFD. */
-
-static char *
-san_html_copy(const uint8_t *p, size_t n)
-{
-    char    *s, *at;
-    size_t   i, nul;
-
-    for (i = nul = 0; i < n; i++) {
-        nul += (p[i] == '\0');
-    }
-
-    s = at = malloc(n + nul * 2 + 1);
-    if (s == NULL) {
-        return NULL;
-    }
-
-    for (i = 0; i < n; i++) {
-        if (p[i] != '\0') {
-            *at++ = (char) p[i];
-
-        } else {
-            memcpy(at, "\xef\xbf\xbd", 3);
-            at += 3;
-        }
-    }
-
-    *at = '\0';
-
-    return s;
-}
-
-
-static bool
-san_html_copy_string(char **to, const char *s)
-{
-    *to = (s != NULL) ? strdup(s) : NULL;
-
-    return s == NULL || *to != NULL;
-}
-
-
-void
-san_check_html_add(san_check_t *check, const san_finding_t *f)
-{
-    size_t             room;
-    san_check_copy_t  *copy;
-
-    if (f->last) {
-        san_cli_say(check->path, "more was found than is reported");
-        return;
-    }
-
-    if (check->ncopies == check->copies_size) {
-        room = check->copies_size * 2 + 32;
-
-        copy = realloc(check->copies, room * sizeof(*copy));
-        if (copy == NULL) {
-            check->no_memory = true;
-            return;
-        }
-
-        check->copies = copy;
-        check->copies_size = room;
-    }
-
-    copy = &check->copies[check->ncopies++];
-    memset(copy, 0, sizeof(*copy));
-
-    copy->detector = f->detector;
-    copy->action = f->action;
-    copy->would = f->would;
-    copy->why = f->why;
-    copy->range = f->range;
-    copy->n = f->n;
-    copy->where = san_html_copy(f->where.data, f->where.len);
-    copy->text = san_html_copy(f->text.data, f->text.len);
-
-    if (copy->where == NULL || copy->text == NULL
-        || !san_html_copy_string(&copy->tag, f->text_language)
-        || !san_html_copy_string(&copy->script, f->script)
-        || !san_html_copy_string(&copy->attr, f->attr))
-    {
-        check->no_memory = true;
-    }
-}
-
-
-static int
-san_html_by_place(const void *a, const void *b)
-{
-    const san_check_copy_t  *x = a;
-    const san_check_copy_t  *y = b;
-
-    if (x->range.start != y->range.start) {
-        return (x->range.start > y->range.start) ? 1 : -1;
-    }
-
-    return (x->n > y->n) - (x->n < y->n);
-}
-
-
 /* What of the place lies behind what was read cannot be shown. */
 
 static void
@@ -382,31 +285,41 @@ san_html_clip(const san_check_t *check, san_range_t *range)
 
 
 void
-san_check_html_section(san_check_t *check, const char *left)
+san_check_html(san_check_t *check, const char *left)
 {
     FILE      *to;
     size_t     i;
     uint64_t   untold;
 
-    if (check->no_memory || (check->ncopies == 0 && left == NULL)) {
+    if (check->ncopies == 0 && left == NULL) {
         return;
     }
 
     to = check->out;
 
-    fprintf(to, "<section id=\"f%zu\">\n<h2 dir=\"auto\">", check->index + 1);
+    if (check->linked) {
+        fputs("<section>\n<h2 dir=\"auto\">", to);
+
+    } else {
+        fprintf(to, "<section id=\"f%zu\">\n<h2 dir=\"auto\">",
+                check->index + 1);
+        check->linked = true;
+    }
+
     san_check_html_string(to, check->path);
     fputs("</h2>\n", to);
+
+    if (check->crawl.file != NULL) {
+        fputs("<p class=\"where\">", to);
+        san_check_html_string(to, check->crawl.file);
+        fprintf(to, ", %s %llu</p>\n", san_check_unit(check),
+                (unsigned long long) check->crawl.offset);
+    }
 
     if (left != NULL) {
         fputs("<p>Left alone: ", to);
         san_check_html_string(to, left);
         fputs("</p>\n", to);
-    }
-
-    if (check->ncopies != 0) {
-        qsort(check->copies, check->ncopies, sizeof(*check->copies),
-              san_html_by_place);
     }
 
     for (i = 0; i < check->ncopies; i++) {
@@ -422,20 +335,4 @@ san_check_html_section(san_check_t *check, const char *left)
     }
 
     fputs("</section>\n", to);
-}
-
-
-void
-san_check_html_forget(san_check_t *check)
-{
-    san_check_copy_t  *copy;
-
-    while (check->ncopies != 0) {
-        copy = &check->copies[--check->ncopies];
-        free(copy->tag);
-        free(copy->script);
-        free(copy->where);
-        free(copy->attr);
-        free(copy->text);
-    }
 }

@@ -57,20 +57,13 @@ san_html_row(FILE *to, const char *name, uint64_t n)
 static void
 san_html_counts(FILE *to, const san_check_counts_t *all)
 {
-    size_t    i;
-    uint64_t  reported[SAN_DETECTOR_N];
-
-    memset(reported, 0, sizeof(reported));
-
-    for (i = 0; i < SAN_DETECTOR_N; i++) {
-        reported[san_detector_reported((san_detector_t) i)]
-            += all->detectors[i];
-    }
+    size_t  i;
 
     fputs("<table>\n<tr><th>Detector</th><th>Findings</th></tr>\n", to);
 
     for (i = 0; i < SAN_DETECTOR_N; i++) {
-        san_html_row(to, san_detector_name((san_detector_t) i), reported[i]);
+        san_html_row(to, san_detector_name((san_detector_t) i),
+                     all->detectors[i]);
     }
 
     fputs("</table>\n<table>\n<tr><th>Action</th><th>Findings</th></tr>\n",
@@ -85,10 +78,14 @@ san_html_counts(FILE *to, const san_check_counts_t *all)
 
 
 void
-san_check_html_begin(FILE *to, const san_check_counts_t *all,
-    const san_check_file_t *files, size_t n)
+san_check_html_begin(FILE *to, const san_check_totals_t *totals)
 {
-    size_t  i;
+    size_t                     i;
+    const san_check_file_t    *files;
+    const san_check_counts_t  *all;
+
+    all = totals->all;
+    files = totals->files;
 
     fputs(san_html_head, to);
     fprintf(to, "<p>%llu finding%s in %llu of %llu page%s.</p>\n",
@@ -110,7 +107,7 @@ san_check_html_begin(FILE *to, const san_check_counts_t *all,
     san_html_counts(to, all);
     fputs("<table>\n<tr><th>Page</th><th>Findings</th></tr>\n", to);
 
-    for (i = 0; i < n; i++) {
+    for (i = 0; i < totals->n; i++) {
         if (files[i].findings != 0) {
             fprintf(to, "<tr><td dir=\"auto\"><a href=\"#f%zu\">", i + 1);
             san_check_html_string(to, files[i].path);
@@ -124,7 +121,9 @@ san_check_html_begin(FILE *to, const san_check_counts_t *all,
 
 
 void
-san_check_html_end(FILE *to)
+san_check_html_end(FILE *to, const san_check_totals_t *totals)
 {
+    (void) totals;
+
     fputs("</main>\n</body>\n</html>\n", to);
 }

@@ -6,6 +6,7 @@
  */
 
 #include "san_check.h"
+#include "san_paths.h"
 #include "san_progress.h"
 
 #include <stdlib.h>
@@ -50,23 +51,43 @@ san_check_fed(void *data)
 }
 
 
+static char *
+san_check_key(san_check_t *check, const char *name, const char *detector,
+    const san_str_t *where, const san_str_t *text)
+{
+    char  *key;
+
+    key = san_baseline_key(name, detector, where, text);
+    check->no_memory |= key == NULL;
+
+    return key;
+}
+
+
 /* Is it in the baseline?  It is written to the new one in any case. */
 
 static bool
-san_check_known_key(san_check_t *check, char *key)
+san_check_known(san_check_t *check, const char *detector,
+    const san_str_t *where, const san_str_t *text)
 {
-    bool  known;
+    bool   known;
+    char  *key;
 
-    if (key == NULL) {
-        check->no_memory = true;
+    if (check->marks != NULL) {
+        key = san_check_key(check, check->marked, detector, where, text);
+
+        if (key != NULL) {
+            fprintf(check->marks, "%s\n", key);
+            free(key);
+        }
+    }
+
+    if (check->baseline == NULL) {
         return false;
     }
 
-    if (check->marks != NULL) {
-        fprintf(check->marks, "%s\n", key);
-    }
-
-    known = check->baseline != NULL && san_baseline_has(check->baseline, key);
+    key = san_check_key(check, check->known, detector, where, text);
+    known = key != NULL && san_baseline_has(check->baseline, key);
     free(key);
 
     return known;
@@ -74,80 +95,100 @@ san_check_known_key(san_check_t *check, char *key)
 
 
 static bool
-san_check_known(san_check_t *check, const san_finding_t *f)
+san_check_known_finding(san_check_t *check, const san_finding_t *f)
 {
-    san_str_t    text;
-    const char  *detector;
+    san_str_t  nothing;
 
-    if (check->baseline == NULL && check->marks == NULL) {
-        return false;
-    }
+    memset(&nothing, 0, sizeof(nothing));
 
-    memset(&text, 0, sizeof(text));
-
-    detector = san_detector_name(san_detector_reported(f->detector));
-
-    return san_check_known_key(check, f->last
-               ? san_baseline_key(check->path, "limit", &text, &text)
-               : san_baseline_key(check->path, detector, &f->where,
-                                  &f->text));
+    return f->last
+           ? san_check_known(check, "limit", &nothing, &nothing)
+           : san_check_known(check, san_detector_name(f->detector),
+                             &f->where, &f->text);
 }
 
 
 /*
  * That a page was left alone may be known as well: else one such page of an
- * old site would fail every build.
+ * old site would fail every build.  False: it is not.
  */
 
-static int
+static bool
 san_check_left(san_check_t *check, const char *reason)
 {
     san_str_t  where, text;
 
     san_cli_left_alone(check->path, reason);
 
-    if (check->baseline == NULL && check->marks == NULL) {
-        return SAN_CLI_FAILED;
-    }
-
     memset(&where, 0, sizeof(where));
     text.data = (const uint8_t *) reason;
     text.len = strlen(reason);
 
-    if (san_check_known_key(check, san_baseline_key(check->path, "left-alone",
-                                                    &where, &text))
-        || check->marks != NULL)
-    {
-        return (check->counts.findings != 0 && check->marks == NULL)
-               ? SAN_CLI_FOUND : SAN_CLI_NONE;
+    return san_check_known(check, "left-alone", &where, &text)
+           || check->marks != NULL;
+}
+
+
+/* By its detector, or by what is or would be done. */
+
+bool
+san_check_fails(const san_cli_t *cli, const san_finding_t *f)
+{
+    san_action_t  most;
+
+    if (!cli->fail_on) {
+        return true;
     }
 
-    return SAN_CLI_FAILED;
+    most = (f->would > f->action) ? f->would : f->action;
+
+    return (cli->fail_actions >> most & 1) != 0
+           || (cli->fail_detectors >> f->detector & 1)
+              != 0;
+}
+
+
+void
+san_check_lines(san_check_t *check, const char *left)
+{
+    size_t  i;
+
+    (void) left;
+
+    for (i = 0; i < check->ncopies; i++) {
+        if (check->cli->format == SAN_CLI_GITHUB) {
+            san_check_github(check, &check->copies[i]);
+
+        } else {
+            san_check_text(check, &check->copies[i]);
+        }
+    }
 }
 
 
 static void
-san_check_report(san_check_t *check, const san_finding_t *finding)
+san_check_report(san_check_t *check, const char *left)
 {
-    san_progress_clear();
+    const san_check_format_t  *format;
 
-    switch (check->cli->format) {
+    format = &san_check_formats[check->cli->format];
 
-    case SAN_CLI_JSON:
-        san_check_json(check, finding);
-        break;
+    if (format->section == NULL || check->no_memory || check->marks != NULL) {
+        return;
+    }
 
-    case SAN_CLI_GITHUB:
-        san_check_github(check, finding);
-        break;
+    if (check->ncopies != 0 || check->more) {
+        san_progress_clear();
+    }
 
-    case SAN_CLI_HTML:
-        san_check_html_add(check, finding);
-        break;
+    san_check_sort(check);
 
-    default:
-        san_check_text(check, finding);
-        break;
+    if (!check->no_memory) {
+        format->section(check, left);
+    }
+
+    if (check->more) {
+        san_check_more(check);
     }
 }
 
@@ -165,7 +206,7 @@ san_check_finding(void *data, const san_finding_t *finding)
         return SAN_ACTION_FLAG;
     }
 
-    if (san_check_known(check, finding)) {
+    if (san_check_known_finding(check, finding)) {
         check->counts.known++;
         check->limit_known |= finding->last;
 
@@ -173,10 +214,19 @@ san_check_finding(void *data, const san_finding_t *finding)
         if (!finding->last) {
             check->counts.detectors[finding->detector]++;
             check->counts.actions[finding->action]++;
+            check->counts.failing += san_check_fails(check->cli, finding);
         }
 
-        if (check->marks == NULL) {
-            san_check_report(check, finding);
+        if (check->marks != NULL) {
+            return SAN_ACTION_TRANSLATE;
+        }
+
+        if (check->cli->format == SAN_CLI_JSON) {
+            san_progress_clear();
+            san_check_json(check, finding);
+
+        } else {
+            san_check_keep(check, finding);
         }
     }
 
@@ -196,19 +246,45 @@ san_check_output(void *data, const uint8_t *p, size_t n, bool input)
 }
 
 
+/* The page's name as seen from a folder, if there is one. */
+
 static void
-san_check_reset(san_check_t *check, const char *path, size_t index)
+san_check_name(san_check_t *check, char **name, const char *folder)
+{
+    free(*name);
+    *name = NULL;
+
+    if (folder != NULL) {
+        *name = san_path_from(folder, check->path);
+        check->no_memory |= *name == NULL;
+    }
+}
+
+
+static void
+san_check_reset(san_check_t *check, const char *path)
 {
     check->path = path;
-    check->index = index;
     check->limit_known = false;
     check->source_len = 0;
+    check->more = false;
 
     memset(&check->counts, 0, sizeof(check->counts));
     san_lines_reset(&check->lines);
 
+    san_check_name(check, &check->name, check->folder);
+    san_check_name(check, &check->marked, check->marks_folder);
+
+    free(check->known);
+    check->known = NULL;
+
     if (check->baseline != NULL) {
-        san_baseline_begin(check->baseline, path);
+        check->known = san_baseline_name(check->baseline, path);
+        check->no_memory |= check->known == NULL;
+    }
+
+    if (check->known != NULL) {
+        san_baseline_begin(check->baseline, check->known);
     }
 }
 
@@ -230,53 +306,103 @@ san_check_count(san_check_t *check, const san_result_t *result, int rc)
 
     counts->findings = reported - counts->known;
     counts->found = (counts->findings != 0);
+
+    if (!check->cli->fail_on) {
+        counts->failing = counts->findings;
+    }
+
     counts->pages = (rc == SAN_OK || reported != 0);
 
     if (check->baseline != NULL && rc == SAN_OK && result->reason == NULL) {
-        counts->gone = san_baseline_left(check->baseline, check->path);
+        counts->gone = san_baseline_left(check->baseline, check->known);
     }
+}
+
+
+int
+san_check_begin(san_check_t *check, const char *name, san_cli_page_t *page)
+{
+    san_check_reset(check, name);
+
+    page->output = san_check_output;
+    page->finding = san_check_finding;
+    page->read = san_check_read;
+    page->fed = san_check_fed;
+    page->data = check;
+
+    return check->no_memory ? SAN_ERROR : SAN_OK;
+}
+
+
+int
+san_check_end(san_check_t *check, const san_result_t *result, int rc)
+{
+    int          status;
+    const char  *left;
+
+    san_check_count(check, result, rc);
+
+    left = (rc != SAN_OK) ? "cannot be read" : result->reason;
+    status = (check->counts.failing != 0 && check->marks == NULL)
+             ? SAN_CLI_FOUND : SAN_CLI_NONE;
+
+    if (rc != SAN_OK || (left != NULL && !san_check_left(check, left))) {
+        status = SAN_CLI_FAILED;
+    }
+
+    san_check_report(check, (status == SAN_CLI_FAILED) ? left : NULL);
+    san_check_forget(check);
+
+    if (check->no_memory) {
+        san_cli_say(check->path, "no memory");
+        check->stop = true;
+        return SAN_CLI_FAILED;
+    }
+
+    return (san_check_fed(check) == SAN_OK) ? status : SAN_CLI_FAILED;
 }
 
 
 int
 san_check_visit(san_check_t *check, const char *path, size_t index)
 {
-    int              rc;
+    int              rc, status;
+    bool             opened;
+    san_str_t        address;
     san_result_t     result;
     san_cli_page_t   page;
+    san_cli_file_t   file;
 
-    san_check_reset(check, path, index);
+    check->index = index;
+    check->linked = false;
+    memset(&check->crawl, 0, sizeof(check->crawl));
     memset(&result, 0, sizeof(result));
 
-    page.output = san_check_output;
-    page.finding = san_check_finding;
-    page.read = san_check_read;
-    page.fed = san_check_fed;
-    page.data = check;
+    opened = san_cli_file_open(&file, path) == SAN_OK;
 
-    rc = san_cli_page(check->cli, path, &page, &result);
-
-    san_check_count(check, &result, rc);
-
-    if (check->cli->format == SAN_CLI_HTML) {
-        san_check_html_section(check, result.reason);
-        san_check_html_forget(check);
+    if (opened && san_check_is_warc(&file)) {
+        status = san_check_warc(check, &file);
+        san_cli_file_close(&file);
+        return status;
     }
 
-    if (check->no_memory) {
-        san_cli_say(path, "no memory");
-        check->stop = true;
-        return SAN_CLI_FAILED;
+    if (strcmp(path, "-") == 0 && check->cli->base != NULL) {
+        path = check->cli->base;
+        address.data = (const uint8_t *) path;
+        address.len = strlen(path);
+        san_check_address(address, &check->crawl.meta);
     }
 
-    if (rc != SAN_OK || san_check_fed(check) != SAN_OK) {
-        return SAN_CLI_FAILED;
+    rc = san_check_begin(check, path, &page);
+
+    if (rc == SAN_OK) {
+        rc = opened ? san_cli_page_of(check->cli, &file, &page, &result)
+                    : SAN_ERROR;
     }
 
-    if (result.reason != NULL) {
-        return san_check_left(check, result.reason);
+    if (opened) {
+        san_cli_file_close(&file);
     }
 
-    return (check->counts.findings != 0 && check->marks == NULL)
-           ? SAN_CLI_FOUND : SAN_CLI_NONE;
+    return san_check_end(check, &result, rc);
 }

@@ -34,10 +34,10 @@ san_check_color(const san_check_t *check, const char *color)
 
 
 static const char *
-san_check_of(const san_finding_t *f)
+san_check_of(const san_check_copy_t *copy)
 {
-    return (f->script != NULL) ? f->script
-           : (f->text_language != NULL) ? f->text_language : "-";
+    return (copy->script != NULL) ? copy->script
+           : (copy->tag != NULL) ? copy->tag : "-";
 }
 
 
@@ -64,52 +64,53 @@ san_check_verb(FILE *to, san_action_t action, san_action_t would)
 }
 
 
-void
-san_check_text(san_check_t *check, const san_finding_t *f)
+const char *
+san_check_unit(const san_check_t *check)
 {
-    FILE      *out;
-    size_t     line;
-    uint64_t   begin;
+    return check->crawl.decoded ? "decoded byte" : "byte";
+}
 
-    if (f->last) {
-        san_cli_say(check->path, "more was found than is reported");
-        return;
-    }
+
+void
+san_check_text(const san_check_t *check, const san_check_copy_t *copy)
+{
+    FILE  *out;
 
     out = check->out;
-    line = san_lines_find(&check->lines, f->range.start);
-    begin = san_lines_begin(&check->lines, line);
 
     san_check_color(check, san_check_name);
     san_cli_print_name(out, check->path);
     san_check_color(check, san_check_plain);
     fputc(':', out);
     san_check_color(check, san_check_place);
-    fprintf(out, "%llu:%llu", (unsigned long long) line + 1,
-            (unsigned long long) (f->range.start - begin + 1));
+    fprintf(out, "%zu:%llu",
+            san_lines_find(&check->lines, copy->range.start) + 1,
+            (unsigned long long)
+            san_lines_column(&check->lines, copy->range.start) + 1);
     san_check_color(check, san_check_plain);
     fputs(": ", out);
 
-    san_check_color(check, san_check_action[f->action]);
-    san_check_verb(out, f->action, f->would);
+    san_check_color(check, san_check_action[copy->action]);
+    san_check_verb(out, copy->action, copy->would);
     san_check_color(check, san_check_plain);
     fprintf(out, " %s %s: \"",
-            san_detector_name(san_detector_reported(f->detector)),
-            san_check_of(f));
+            san_detector_name(copy->detector),
+            san_check_of(copy));
 
     san_check_color(check, san_check_bold);
-    san_cli_print(out, f->text.data, f->text.len, true);
+    san_cli_print(out, (const uint8_t *) copy->text, strlen(copy->text), true);
     san_check_color(check, san_check_plain);
     fputs("\" (", out);
-    san_cli_print(out, f->where.data, f->where.len, false);
+    san_cli_print_name(out, copy->where);
 
-    if (f->attr != NULL) {
+    if (copy->attr != NULL) {
         fputs(" @", out);
-        san_cli_print_name(out, f->attr);
+        san_cli_print_name(out, copy->attr);
     }
 
     fputc(')', out);
-    san_check_why(out, f->action, f->would, f->why);
+    san_check_why(out, copy->action, copy->would, copy->why);
+    san_check_crawled(check, san_cli_print_name);
     fputc('\n', out);
 }
 
@@ -151,10 +152,8 @@ san_check_github_name(FILE *to, const char *name, bool property)
 }
 
 
-/* Where a place ends: at its last byte, or where it begins. */
-
 static void
-san_check_github_place(const san_check_t *check, const san_range_t *range)
+san_check_github_place(const san_check_t *check, const san_check_copy_t *copy)
 {
     size_t    i, line;
     uint64_t  at;
@@ -163,7 +162,7 @@ san_check_github_place(const san_check_t *check, const san_range_t *range)
         { "line", "col" }, { "endLine", "endColumn" }
     };
 
-    at = range->start;
+    at = copy->range.start;
 
     for (i = 0; i < 2; i++) {
         line = san_lines_find(&check->lines, at);
@@ -171,48 +170,51 @@ san_check_github_place(const san_check_t *check, const san_range_t *range)
         fprintf(check->out, ",%s=%llu,%s=%llu", names[i][0],
                 (unsigned long long) line + 1, names[i][1],
                 (unsigned long long)
-                (at - san_lines_begin(&check->lines, line) + 1));
+                san_lines_column(&check->lines, at) + 1);
 
-        at = (range->end > range->start) ? range->end - 1 : range->start;
+        at = san_check_last(copy);
     }
 }
 
 
+static void
+san_check_github_text(FILE *to, const char *s)
+{
+    san_check_github_name(to, s, false);
+}
+
+
 void
-san_check_github(san_check_t *check, const san_finding_t *f)
+san_check_github(const san_check_t *check, const san_check_copy_t *copy)
 {
     FILE  *out;
 
     out = check->out;
 
-    fputs("::warning file=", out);
-    san_check_github_name(out, check->path, true);
+    fprintf(out, "::%s file=",
+            copy->fails ? "error" : "warning");
+    san_check_github_name(out, check->name, true);
+    san_check_github_place(check, copy);
+    fprintf(out, ",title=sanitizer%%3A %s::",
+            san_detector_name(copy->detector));
+    san_check_sentence(out, copy, san_check_github_text);
+    san_check_crawled(check, san_check_github_text);
+    fputc('\n', out);
+}
 
-    if (f->last) {
-        fputs(",title=sanitizer%3A limit::more was found than is reported\n",
-              out);
+
+void
+san_check_more(const san_check_t *check)
+{
+    if (check->cli->format != SAN_CLI_GITHUB) {
+        san_cli_say(check->path, "more was found than is reported");
         return;
     }
 
-    san_check_github_place(check, &f->range);
-    fprintf(out, ",title=sanitizer%%3A %s ",
-            san_detector_name(san_detector_reported(f->detector)));
-    san_check_github_name(out, san_check_of(f), true);
-    fputs("::", out);
-    san_check_verb(out, f->action, f->would);
-    fputs(" \"", out);
-    san_check_github_put(out, f->text.data, f->text.len, false);
-    fputs("\" (", out);
-    san_check_github_put(out, f->where.data, f->where.len, false);
-
-    if (f->attr != NULL) {
-        fputs(" @", out);
-        san_check_github_name(out, f->attr, false);
-    }
-
-    fputc(')', out);
-    san_check_why(out, f->action, f->would, f->why);
-    fputc('\n', out);
+    fputs("::warning file=", check->out);
+    san_check_github_name(check->out, check->name, true);
+    fputs(",title=sanitizer%3A limit::more was found than is reported\n",
+          check->out);
 }
 
 
@@ -221,11 +223,13 @@ san_check_json(san_check_t *check, const san_finding_t *f)
 {
     size_t       n, size;
     uint8_t     *record;
+    const char  *file;
     san_meta_t   meta;
 
-    memset(&meta, 0, sizeof(meta));
-    meta.file.data = (const uint8_t *) check->path;
-    meta.file.len = strlen(check->path);
+    meta = check->crawl.meta;
+    file = (check->crawl.file != NULL) ? check->crawl.file : check->path;
+    meta.file.data = (const uint8_t *) file;
+    meta.file.len = strlen(file);
 
     for ( ;; ) {
         n = (check->record != NULL)

@@ -2,7 +2,8 @@
  * san_clean: a page without its leftovers.
  *
  * Enters: a file or the standard input.  Leaves: the page on the standard
- * output, each part as soon as it is decided.
+ * output, each part as soon as it is decided; with --check nothing but the
+ * exit status.
  */
 
 #include "san_cli.h"
@@ -13,8 +14,14 @@
 static int
 san_clean_output(void *data, const uint8_t *p, size_t n, bool input)
 {
-    (void) data;
+    const san_cli_t  *cli;
+
+    cli = data;
     (void) input;
+
+    if (cli->only_check) {
+        return SAN_OK;
+    }
 
     return (fwrite(p, 1, n, stdout) == n) ? SAN_OK : san_cli_flush();
 }
@@ -52,6 +59,7 @@ san_cli_clean(san_cli_t *cli)
     page.output = san_clean_output;
     page.finding = san_clean_finding;
     page.fed = san_clean_fed;
+    page.data = cli;
 
     path = (cli->paths_n != 0) ? cli->paths[0] : "-";
 
@@ -64,5 +72,6 @@ san_cli_clean(san_cli_t *cli)
         return SAN_CLI_FAILED;
     }
 
-    return (result.findings != 0) ? SAN_CLI_FOUND : SAN_CLI_NONE;
+    return (cli->only_check && result.edits != 0) ? SAN_CLI_FOUND
+                                                  : SAN_CLI_NONE;
 }

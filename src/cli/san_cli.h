@@ -13,10 +13,12 @@
 #endif
 
 #include <stdio.h>
+#include <sys/types.h>
 
 #include "san.h"
 #include "san_gather.h"
 #include "san_progress.h"
+#include "san_skip.h"
 
 #define SAN_CLI_CHUNK      65536
 #define SAN_CLI_CHUNK_MAX  (64 * 1024 * 1024)
@@ -38,20 +40,26 @@ enum {
     SAN_CLI_CLEAN = 2,
     SAN_CLI_REPORT = 4,
     SAN_CLI_XLIFF = 8,
-    SAN_CLI_RESTORE = 16
+    SAN_CLI_RESTORE = 16,
+
+    /* of the command line alone, not of a file */
+    SAN_CLI_LINE = 32
 };
 
 #define SAN_CLI_LOGS  (SAN_CLI_REPORT | SAN_CLI_XLIFF)
 
 
-typedef struct san_cli_file_s  san_cli_file_t;
+typedef struct san_cli_translation_s  san_cli_translation_t;
 
 
 typedef enum {
     SAN_CLI_TEXT = 0,
     SAN_CLI_JSON,
     SAN_CLI_HTML,
-    SAN_CLI_GITHUB
+    SAN_CLI_GITHUB,
+    SAN_CLI_SARIF,
+    SAN_CLI_JUNIT,
+    SAN_CLI_GITLAB
 } san_cli_format_t;
 
 
@@ -84,13 +92,28 @@ typedef struct {
     size_t         chunk;             /* bytes of one read */
     struct san_catalog_s  *catalog;
     san_exclude_pt    exclude;        /* NULL: nothing is */
+    bool           no_ignore;         /* comments say nothing */
+
+    /* .sanitizer, or another file of options */
+    const char    *config;            /* NULL: as found */
+    bool           no_config;
+    char         **kept;              /* words that options point into */
+    size_t         kept_n;
+
+    /* of clean */
+    bool           only_check;        /* writes nothing */
 
     /* of check */
     san_cli_format_t      format;
     san_cli_color_t       color;
     san_progress_want_t   progress;
     size_t         jobs;              /* 0: one for each CPU */
+    bool           fail_on;           /* else every finding fails */
+    uint32_t       fail_detectors;    /* bits of them */
+    uint32_t       fail_actions;
+    san_skip_t     skip;
     const char    *baseline;          /* or NULL */
+    const char    *base;              /* address of "-", or NULL */
     const char    *write_baseline;    /* or NULL */
 
     /* of report and xliff */
@@ -105,7 +128,7 @@ typedef struct {
     bool           xliff2;            /* XLIFF 2.1 */
 
     bool             verbose;
-    san_cli_file_t  *files;           /* of --catalog, in order */
+    san_cli_translation_t  *files;    /* of --catalog, in order */
 
     /* of restore */
     char         **logs;
@@ -132,6 +155,27 @@ typedef struct {
 
     void           *data;
 } san_cli_page_t;
+
+
+/* A file that is read; "-" is the standard input. */
+
+#define SAN_CLI_BEGIN  8
+
+typedef struct {
+    const char  *path;
+    int          fd;
+    size_t       begun;                   /* bytes of begin */
+    uint8_t      begin[SAN_CLI_BEGIN];    /* to be read again */
+} san_cli_file_t;
+
+
+/* What a server has said of a page; an empty string: nothing. */
+
+typedef struct {
+    san_type_t  type;
+    san_str_t   charset;
+    san_str_t   content_language;
+} san_cli_served_t;
 
 
 /* san_cli_catalog.c: SAN_OK, or SAN_ERROR when a message was printed. */
@@ -172,8 +216,40 @@ struct san_cli_option_s {
 /* san_cli_table.c; the last one has no name. */
 extern const san_cli_option_t  san_cli_table[];
 
+/* san_cli_near.c: "; did you mean …?" of the nearest word that was added. */
+
+typedef struct {
+    const char  *word;
+    size_t       len;
+    const char  *best;
+    size_t       best_len;
+    size_t       distance;
+} san_cli_near_t;
+
+void san_cli_near_begin(san_cli_near_t *near, const char *word, size_t len);
+void san_cli_near_add(san_cli_near_t *near, const char *word, size_t len);
+void san_cli_near_words(san_cli_near_t *near, const char *words);
+void san_cli_near_end(const san_cli_near_t *near);
+
 /* san_cli_options.c: SAN_OK, or SAN_ERROR when a message was printed. */
 int san_cli_options(san_cli_t *cli, int argc, char **argv);
+
+/* Sets what option says; value NULL: there is none. */
+int san_cli_apply(san_cli_t *cli, const san_cli_option_t *option,
+    const char *value);
+
+/* The option of that name for the command, else one of that name, or NULL. */
+const san_cli_option_t *san_cli_find(const san_cli_t *cli, const char *name,
+    size_t len);
+
+void san_cli_unknown(const san_cli_t *cli, const char *arg, size_t len);
+
+/* Frees p with cli; SAN_ERROR: no memory, and it is still the caller's. */
+int san_cli_keep(san_cli_t *cli, char *p);
+void san_cli_options_free(san_cli_t *cli);
+
+/* san_cli_config.c: the options of the file, once cli has its paths. */
+int san_cli_config(san_cli_t *cli);
 
 /* san_main.c: a command; the last one has no name. */
 
@@ -182,7 +258,10 @@ typedef struct {
     int          command;
     int        (*run)(san_cli_t *cli);
     const char  *what;
+    const char  *usage;            /* behind the name */
     const char  *paths;            /* as the values of an option, or NULL */
+    const char  *help;             /* lines in front of the options */
+    const char  *end;              /* and behind them */
 } san_cli_command_t;
 
 extern const san_cli_command_t  san_cli_commands[];
@@ -193,6 +272,9 @@ int san_cli_completion(const char *shell);
 /* san_cli_usage.c */
 void san_cli_usage(FILE *to);
 void san_cli_help(const san_cli_t *cli);
+
+/* Where to read more, behind a message. */
+void san_cli_try(const san_cli_t *cli);
 
 /* san_check.c, san_clean.c, san_restore.c: the exit status. */
 int san_cli_check(san_cli_t *cli);
@@ -217,15 +299,41 @@ int san_cli_xliff(const san_cli_t *r, const san_report_t *report);
 int san_cli_page(const san_cli_t *cli, const char *path,
     const san_cli_page_t *page, san_result_t *result);
 
+/* The same of a file that is open. */
+int san_cli_page_of(const san_cli_t *cli, san_cli_file_t *file,
+    const san_cli_page_t *page, san_result_t *result);
+
+/*
+ * The same of bytes that come from elsewhere: any number of calls of bytes,
+ * which may return what san_feed() or a callback does, then finish.
+ */
+san_stream_t *san_cli_page_open(const san_cli_t *cli,
+    const san_cli_served_t *served, const san_cli_page_t *page);
+int san_cli_page_bytes(const san_cli_page_t *page, san_stream_t *stream,
+    const uint8_t *p, size_t n);
+void san_cli_page_close(san_stream_t *stream, san_result_t *result);
+
+/* What san_open() gets memory of. */
+extern const san_allocator_t  san_cli_allocator;
+
+/*
+ * san_cli_file.c: SAN_ERROR, or less than 0 bytes, when a message was printed.
+ * begin: one more of the first bytes; false: there is none.
+ */
+int san_cli_file_open(san_cli_file_t *file, const char *path);
+bool san_cli_file_begin(san_cli_file_t *file);
+ssize_t san_cli_file_read(san_cli_file_t *file, uint8_t *buf, size_t size);
+void san_cli_file_close(san_cli_file_t *file);
+
 /*
  * san_walk.c: calls visit for path, or for every page of the folder that it
- * is, in order of name.  Returns the greatest status of its calls and of its
- * own troubles; *stop ends the walk.
+ * is but for those of skip, in order of name.  Returns the greatest status of
+ * its calls and of its own troubles; *stop ends the walk.
  */
 typedef int (*san_cli_visit_pt)(void *data, const char *path);
 
-int san_cli_walk(const char *path, san_cli_visit_pt visit, void *data,
-    const bool *stop);
+int san_cli_walk(const char *path, const san_skip_t *skip,
+    san_cli_visit_pt visit, void *data, const bool *stop);
 
 /* Does path end in suffix, in any case of letters? */
 bool san_cli_ends(const char *path, const char *suffix);

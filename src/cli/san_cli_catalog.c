@@ -54,8 +54,8 @@ san_cli_catalog_make(san_cli_t *cli)
 
 /* A file that was loaded, and its units, until it can be said what they are. */
 
-struct san_cli_file_s {
-    san_cli_file_t  *next;
+struct san_cli_translation_s {
+    san_cli_translation_t  *next;
     size_t           from;
     size_t           to;
     char             name[];
@@ -67,12 +67,12 @@ struct san_cli_file_s {
  * own, and the tag, or NULL.  false: no memory, or no such language.
  */
 
-static san_cli_file_t *
+static san_cli_translation_t *
 san_cli_catalog_file(const char *value, const char **language)
 {
     size_t           len;
     const char      *comma;
-    san_cli_file_t  *file;
+    san_cli_translation_t  *file;
 
     comma = strrchr(value, ',');
     *language = comma && strncmp(comma, ",lang=", 6) == 0 ? comma + 6 : NULL;
@@ -99,7 +99,7 @@ int
 san_cli_catalog_add(san_cli_t *cli, const char *value)
 {
     const char           *language;
-    san_cli_file_t       *file, **last;
+    san_cli_translation_t       *file, **last;
     san_catalog_error_t   error;
 
     file = san_cli_catalog_file(value, &language);
@@ -141,7 +141,7 @@ san_cli_catalog_tell(const san_cli_t *cli)
 {
     char                   summary[160];
     unsigned               i;
-    const san_cli_file_t  *file;
+    const san_cli_translation_t  *file;
 
     for (file = cli->files; file; file = file->next) {
         for (i = 0; san_catalog_summary(cli->catalog, file->from, file->to, i,
@@ -257,6 +257,10 @@ san_cli_exclude_rules(san_cli_t *cli, const char *name)
         return SAN_ERROR;
     }
 
+    if (error.text[0]) {
+        san_cli_say(NULL, error.text);
+    }
+
     cli->exclude = san_cli_excluded;
 
     return SAN_OK;
@@ -266,7 +270,7 @@ san_cli_exclude_rules(san_cli_t *cli, const char *name)
 void
 san_cli_catalog_free(san_cli_t *cli)
 {
-    san_cli_file_t  *file;
+    san_cli_translation_t  *file;
 
     while ((file = cli->files) != NULL) {
         cli->files = file->next;

@@ -202,27 +202,20 @@ san_completion_pairs(const san_cli_option_t *option)
 
 
 /*
- * The start of what the help says, less the commands that it is of and less
- * what a shell would read between single quotes or in a description.
+ * The start of what the help says, less what a shell would read between single
+ * quotes or in a description.
  */
 
 static void
 san_completion_what(const san_cli_option_t *option)
 {
     size_t                   n;
-    const char              *help, *colon;
+    const char              *help;
     const san_cli_option_t  *other;
 
     for (other = option; other->help == NULL; other--) { /* void */ }
 
     help = other->help;
-    colon = strstr(help, ": ");
-
-    if (strncmp(help, "of ", 3) == 0 && strncmp(help, "of the ", 7) != 0
-        && colon != NULL)
-    {
-        help = colon + 2;
-    }
 
     for (n = strcspn(help, ";:"); n != 0; n--, help++) {
         if (strchr("'[]", *help) == NULL) {

@@ -9,11 +9,14 @@
 
 #include <stdlib.h>
 #include <string.h>
+#include <unistd.h>
 
 
-/* The option of that name for the command, else one of that name, or NULL. */
+/* The name of the standard input. */
+static char  san_cli_input[] = "-";
 
-static const san_cli_option_t *
+
+const san_cli_option_t *
 san_cli_find(const san_cli_t *cli, const char *name, size_t len)
 {
     const san_cli_option_t  *option, *other;
@@ -38,6 +41,90 @@ san_cli_find(const san_cli_t *cli, const char *name, size_t len)
 }
 
 
+/* Of a list the first wrong word, of a pair the name. */
+
+static void
+san_cli_refuse_near(const san_cli_option_t *option, const char *value)
+{
+    unsigned         i;
+    const char      *words;
+    san_cli_near_t   near;
+
+    words = (option->knob != NULL && option->knob->type == SAN_KNOB_WORD)
+            ? option->value : option->values;
+
+    if (words == NULL || words[0] == '@') {
+        return;
+    }
+
+    for ( ;; ) {
+        san_cli_near_begin(&near, value, strcspn(value, "=,"));
+
+        for (i = 0; i < SAN_DETECTOR_N && strchr("=%", words[0]); i++) {
+            san_cli_near_words(&near, san_detector_name((san_detector_t) i));
+        }
+
+        san_cli_near_words(&near, words + (words[0] == ','));
+
+        if (near.best == NULL || near.distance != 0) {
+            break;
+        }
+
+        if (value[near.len] == '\0') {
+            return;
+        }
+
+        value += near.len + 1;
+    }
+
+    san_cli_near_end(&near);
+}
+
+
+void
+san_cli_unknown(const san_cli_t *cli, const char *arg, size_t len)
+{
+    san_cli_near_t           near;
+    const san_cli_option_t  *option;
+
+    san_cli_near_begin(&near, arg, len);
+    san_cli_near_words(&near, "--help --version");
+
+    for (option = san_cli_table; option->name != NULL; option++) {
+        if ((option->commands & cli->command) != 0) {
+            san_cli_near_add(&near, option->name, strlen(option->name));
+        }
+    }
+
+    fputs("sanitizer: ", stderr);
+    san_cli_print_name(stderr, arg);
+    fputs(": unknown option", stderr);
+    san_cli_near_end(&near);
+    fputc('\n', stderr);
+}
+
+
+static void
+san_cli_misplaced(const san_cli_option_t *option)
+{
+    const char               *between;
+    const san_cli_command_t  *command;
+
+    fprintf(stderr, "sanitizer: %s: is not an option of this command, but of",
+            option->name);
+    between = " ";
+
+    for (command = san_cli_commands; command->name != NULL; command++) {
+        if ((command->command & option->commands) != 0) {
+            fprintf(stderr, "%s%s", between, command->name);
+            between = ", ";
+        }
+    }
+
+    fputc('\n', stderr);
+}
+
+
 static int
 san_cli_refuse(const san_cli_option_t *option, const char *value)
 {
@@ -56,10 +143,14 @@ san_cli_refuse(const san_cli_option_t *option, const char *value)
 
     fprintf(stderr, "; write %s", option->cure);
 
-    if (strcmp(option->name, "--detector") == 0) {
+    if (option->cure[strlen(option->cure) - 1] == ':') {
         for (i = 0; i < SAN_DETECTOR_N; i++) {
             fprintf(stderr, " %s", san_detector_name((san_detector_t) i));
         }
+    }
+
+    if (value != NULL) {
+        san_cli_refuse_near(option, value);
     }
 
     fputs("\n", stderr);
@@ -68,13 +159,43 @@ san_cli_refuse(const san_cli_option_t *option, const char *value)
 }
 
 
+int
+san_cli_apply(san_cli_t *cli, const san_cli_option_t *option,
+    const char *value)
+{
+    if (option->value == NULL) {
+        if (value != NULL) {
+            san_cli_say(option->name, "takes no value");
+            return SAN_ERROR;
+        }
+
+        return option->set(cli, option, NULL);
+    }
+
+    if (value == NULL || option->set(cli, option, value) != SAN_OK) {
+        return san_cli_refuse(option, value);
+    }
+
+    return SAN_OK;
+}
+
+
+/* A word that was read, until all were. */
+
+typedef struct {
+    const san_cli_option_t  *option;
+    const char              *value;
+} san_cli_word_t;
+
+
 /* The option at argv[*i]; *i is moved to its last word. */
 
 static int
-san_cli_option(san_cli_t *cli, int argc, char **argv, int *i)
+san_cli_option(san_cli_t *cli, int argc, char **argv, int *i,
+    san_cli_word_t *word)
 {
     size_t                   len;
-    const char              *arg, *value;
+    const char              *arg;
     const san_cli_option_t  *option;
 
     arg = strcmp(argv[*i], "-v") == 0 ? "--verbose" : argv[*i];
@@ -84,7 +205,7 @@ san_cli_option(san_cli_t *cli, int argc, char **argv, int *i)
         return SAN_OK;
     }
 
-    if (strcmp(arg, "--version") == 0) {
+    if (strcmp(arg, "-V") == 0 || strcmp(arg, "--version") == 0) {
         cli->version = true;
         return SAN_OK;
     }
@@ -93,35 +214,120 @@ san_cli_option(san_cli_t *cli, int argc, char **argv, int *i)
     option = san_cli_find(cli, arg, len);
 
     if (option == NULL) {
-        san_cli_say(arg, "unknown option");
+        san_cli_unknown(cli, arg, len);
         return SAN_ERROR;
     }
 
     if ((option->commands & cli->command) == 0) {
-        san_cli_say(option->name, (cli->command == 0)
-                                  ? "write the command before its options"
-                                  : "is not an option of this command");
+        if (cli->command == 0) {
+            san_cli_say(option->name, "write the command before its options");
+
+        } else {
+            san_cli_misplaced(option);
+        }
+
         return SAN_ERROR;
     }
 
-    if (option->value == NULL) {
-        if (arg[len] == '=') {
-            san_cli_say(option->name, "takes no value");
-            return SAN_ERROR;
-        }
-
-        return option->set(cli, option, NULL);
-    }
+    word->option = option;
 
     if (arg[len] == '=') {
-        value = arg + len + 1;
+        word->value = arg + len + 1;
 
-    } else {
-        value = (*i + 1 < argc) ? argv[++*i] : NULL;
+    } else if (option->value != NULL && *i + 1 < argc) {
+        word->value = argv[++*i];
     }
 
-    if (value == NULL || option->set(cli, option, value) != SAN_OK) {
-        return san_cli_refuse(option, value);
+    return SAN_OK;
+}
+
+
+int
+san_cli_keep(san_cli_t *cli, char *p)
+{
+    char  **kept;
+
+    kept = realloc(cli->kept, (cli->kept_n + 1) * sizeof(*kept));
+    if (kept == NULL) {
+        return SAN_ERROR;
+    }
+
+    cli->kept = kept;
+    cli->kept[cli->kept_n++] = p;
+
+    return SAN_OK;
+}
+
+
+void
+san_cli_options_free(san_cli_t *cli)
+{
+    while (cli->kept_n != 0) {
+        free(cli->kept[--cli->kept_n]);
+    }
+
+    free(cli->kept);
+    free(cli->paths);
+    free(cli->logs);
+    san_skip_free(&cli->skip);
+}
+
+
+/* Those that a file cannot have come first, then the file, then the others. */
+
+static int
+san_cli_words(san_cli_t *cli, const san_cli_word_t *words, size_t n)
+{
+    int     line;
+    size_t  i;
+
+    for (line = SAN_CLI_LINE; ; line = 0) {
+
+        for (i = 0; i < n; i++) {
+            if ((words[i].option->commands & SAN_CLI_LINE) == line
+                && san_cli_apply(cli, words[i].option, words[i].value)
+                   != SAN_OK)
+            {
+                return SAN_ERROR;
+            }
+        }
+
+        if (line == 0) {
+            return SAN_OK;
+        }
+
+        if ((cli->command & (SAN_CLI_CHECK | SAN_CLI_CLEAN)) && !cli->help
+            && !cli->version && san_cli_config(cli) != SAN_OK)
+        {
+            return SAN_ERROR;
+        }
+    }
+}
+
+
+/* The tool fetches nothing; it says how an address is read. */
+
+static int
+san_cli_addresses(const san_cli_t *cli)
+{
+    int          i;
+    const char  *path;
+
+    for (i = 0; i < cli->paths_n; i++) {
+        path = cli->paths[i];
+
+        if ((strncmp(path, "http://", 7) == 0
+             || strncmp(path, "https://", 8) == 0)
+            && access(path, F_OK) != 0)
+        {
+            fputs("sanitizer: ", stderr);
+            san_cli_print_name(stderr, path);
+            fputs(": is an address; fetch it: curl -sL '", stderr);
+            san_cli_print_name(stderr, path);
+            fprintf(stderr, "' | sanitizer %s -\n",
+                    (cli->command == SAN_CLI_CHECK) ? "check" : "clean");
+            return SAN_ERROR;
+        }
     }
 
     return SAN_OK;
@@ -136,14 +342,23 @@ san_cli_paths(san_cli_t *cli)
     }
 
     if (cli->command == SAN_CLI_CHECK && cli->paths_n == 0) {
-        san_cli_say("check", "nothing to check; name a file or a folder, or "
-                    "- for the standard input");
-        return SAN_ERROR;
+        if (isatty(STDIN_FILENO)) {
+            san_cli_say("check", "nothing to check; name a file or a folder");
+            return SAN_ERROR;
+        }
+
+        cli->paths[cli->paths_n++] = san_cli_input;
     }
 
     if (cli->command == SAN_CLI_CLEAN && cli->paths_n > 1) {
         san_cli_say("clean", "cleans one file; name one, or none for the "
                     "standard input");
+        return SAN_ERROR;
+    }
+
+    if ((cli->command & (SAN_CLI_CHECK | SAN_CLI_CLEAN))
+        && san_cli_addresses(cli) != SAN_OK)
+    {
         return SAN_ERROR;
     }
 
@@ -159,30 +374,42 @@ san_cli_paths(san_cli_t *cli)
 int
 san_cli_options(san_cli_t *cli, int argc, char **argv)
 {
-    int   i;
-    bool  options;
+    int              i, rc;
+    bool             options;
+    size_t           n;
+    san_cli_word_t  *words;
 
     cli->paths = calloc((size_t) argc + 1, sizeof(*cli->paths));
     cli->logs = calloc((size_t) argc + 1, sizeof(*cli->logs));
+    words = calloc((size_t) argc + 1, sizeof(*words));
 
-    if (cli->paths == NULL || cli->logs == NULL) {
+    if (cli->paths == NULL || cli->logs == NULL || words == NULL) {
         san_cli_say(NULL, "no memory");
+        free(words);
         return SAN_ERROR;
     }
 
     options = true;
+    rc = SAN_OK;
 
-    for (i = 1; i < argc; i++) {
+    for (i = 1, n = 0; i < argc && rc == SAN_OK; i++) {
         if (!options || argv[i][0] != '-' || argv[i][1] == '\0') {
             cli->paths[cli->paths_n++] = argv[i];
 
         } else if (strcmp(argv[i], "--") == 0) {
             options = false;
 
-        } else if (san_cli_option(cli, argc, argv, &i) != SAN_OK) {
-            return SAN_ERROR;
+        } else {
+            rc = san_cli_option(cli, argc, argv, &i, &words[n]);
+            n += words[n].option != NULL;
         }
     }
 
-    return san_cli_paths(cli);
+    if (rc == SAN_OK) {
+        rc = san_cli_words(cli, words, n);
+    }
+
+    free(words);
+
+    return (rc == SAN_OK) ? san_cli_paths(cli) : SAN_ERROR;
 }

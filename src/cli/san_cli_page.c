@@ -8,11 +8,8 @@
 
 #include "san_cli.h"
 
-#include <errno.h>
-#include <fcntl.h>
 #include <stdlib.h>
 #include <string.h>
-#include <unistd.h>
 
 
 static void *
@@ -33,6 +30,11 @@ san_page_free(void *data, void *p)
 }
 
 
+const san_allocator_t  san_cli_allocator = {
+    NULL, san_page_alloc, san_page_free
+};
+
+
 static san_type_t
 san_page_type(const san_cli_t *cli, const char *path)
 {
@@ -48,72 +50,80 @@ san_page_type(const san_cli_t *cli, const char *path)
 }
 
 
-static san_stream_t *
-san_page_stream(const san_cli_t *cli, const char *path,
+san_stream_t *
+san_cli_page_open(const san_cli_t *cli, const san_cli_served_t *served,
     const san_cli_page_t *page)
 {
-    san_options_t    options;
-    san_allocator_t  allocator;
+    san_options_t  options;
 
     memset(&options, 0, sizeof(options));
-    memset(&allocator, 0, sizeof(allocator));
 
     options.mode = cli->mode;
-    options.type = san_page_type(cli, path);
+    options.type = served->type;
     options.language = cli->language;
-    options.content_language = cli->content_language;
-    options.charset = cli->charset;
+    options.content_language = served->content_language;
+    options.charset = served->charset;
     options.output = page->output;
     options.finding = page->finding;
     options.exclude = cli->exclude;
+    options.comments = !cli->no_ignore;
     options.data = page->data;
 
-    allocator.alloc = san_page_alloc;
-    allocator.free = san_page_free;
+    return san_open(&cli->policy, &options, &san_cli_allocator);
+}
 
-    return san_open(&cli->policy, &options, &allocator);
+
+int
+san_cli_page_bytes(const san_cli_page_t *page, san_stream_t *stream,
+    const uint8_t *p, size_t n)
+{
+    int  rc;
+
+    if (page->read != NULL) {
+        page->read(page->data, p, n);
+    }
+
+    rc = san_feed(stream, p, n);
+
+    if (rc == SAN_OK && page->fed != NULL) {
+        rc = page->fed(page->data);
+    }
+
+    return rc;
+}
+
+
+void
+san_cli_page_close(san_stream_t *stream, san_result_t *result)
+{
+    if (stream != NULL) {
+        *result = *san_result(stream);
+        san_close(stream);
+        san_cli_exclude_end();
+    }
 }
 
 
 /* To the end of the file; a message only for what the system refuses. */
 
 static int
-san_page_feed(const san_cli_t *cli, const char *path, int fd, uint8_t *buf,
+san_page_feed(const san_cli_t *cli, san_cli_file_t *file, uint8_t *buf,
     const san_cli_page_t *page, san_stream_t *stream)
 {
     int      rc;
     ssize_t  n;
 
-    for ( ;; ) {
-        n = read(fd, buf, cli->chunk);
-
-        if (n < 0 && errno == EINTR) {
-            continue;
-        }
-
-        if (n < 0) {
-            san_cli_say(path, strerror(errno));
-            san_bypass(stream, "read");
-            return SAN_ERROR;
-        }
-
-        if (n == 0) {
-            break;
-        }
-
-        if (page->read != NULL) {
-            page->read(page->data, buf, (size_t) n);
-        }
-
-        rc = san_feed(stream, buf, (size_t) n);
-
-        if (rc == SAN_OK && page->fed != NULL) {
-            rc = page->fed(page->data);
-        }
+    while ((n = san_cli_file_read(file, buf, cli->chunk)) > 0) {
+        rc = san_cli_page_bytes(page, stream, buf, (size_t) n);
 
         if (rc != SAN_OK) {
             return rc;
         }
+    }
+
+    if (n < 0) {
+        san_bypass(stream, "read");
+        return SAN_ERROR;
     }
 
     return san_finish(stream);
@@ -121,44 +131,49 @@ san_page_feed(const san_cli_t *cli, const char *path, int fd, uint8_t *buf,
 
 
 int
-san_cli_page(const san_cli_t *cli, const char *path,
+san_cli_page_of(const san_cli_t *cli, san_cli_file_t *file,
     const san_cli_page_t *page, san_result_t *result)
 {
-    int            fd, rc;
-    bool           input;
-    uint8_t       *buf;
-    san_stream_t  *stream;
+    int                rc;
+    uint8_t           *buf;
+    san_stream_t      *stream;
+    san_cli_served_t   served;
 
-    input = strcmp(path, "-") == 0;
-
-    fd = input ? STDIN_FILENO : open(path, O_RDONLY | O_CLOEXEC);
-    if (fd == -1) {
-        san_cli_say(path, strerror(errno));
-        return SAN_ERROR;
-    }
+    served.type = san_page_type(cli, file->path);
+    served.charset = cli->charset;
+    served.content_language = cli->content_language;
 
     rc = SAN_ERROR;
     buf = malloc(cli->chunk);
-    stream = san_page_stream(cli, path, page);
+    stream = san_cli_page_open(cli, &served, page);
 
     if (buf == NULL || stream == NULL) {
-        san_cli_say(path, "no memory");
+        san_cli_say(file->path, "no memory");
 
     } else {
-        rc = san_page_feed(cli, path, fd, buf, page, stream);
-        *result = *san_result(stream);
+        rc = san_page_feed(cli, file, buf, page, stream);
     }
 
-    if (stream != NULL) {
-        san_close(stream);
-        san_cli_exclude_end();
-    }
-
+    san_cli_page_close(stream, result);
     free(buf);
 
-    if (!input) {
-        close(fd);
+    return rc;
+}
+
+
+int
+san_cli_page(const san_cli_t *cli, const char *path,
+    const san_cli_page_t *page, san_result_t *result)
+{
+    int             rc;
+    san_cli_file_t  file;
+
+    if (san_cli_file_open(&file, path) != SAN_OK) {
+        return SAN_ERROR;
     }
+
+    rc = san_cli_page_of(cli, &file, page, result);
+    san_cli_file_close(&file);
 
     return rc;
 }

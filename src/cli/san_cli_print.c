@@ -18,7 +18,8 @@ san_cli_unseen(uint32_t cp)
     return cp < 0x20 || (cp >= 0x7f && cp < 0xa0)
            || cp == 0x61c || cp == 0x200e || cp == 0x200f
            || (cp >= 0x2028 && cp <= 0x202e)
-           || (cp >= 0x2066 && cp <= 0x2069);
+           || (cp >= 0x2066 && cp <= 0x2069)
+           || cp == 0xfffe || cp == 0xffff;
 }
 
 

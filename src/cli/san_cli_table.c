@@ -137,6 +137,48 @@ san_cli_set_detector(san_cli_t *cli, const san_cli_option_t *option,
 }
 
 
+/* An action means itself and the greater ones. */
+
+static int
+san_cli_set_fail_on(san_cli_t *cli, const san_cli_option_t *option,
+    const char *value)
+{
+    int     action, detector;
+    size_t  n;
+
+    (void) option;
+    cli->fail_on = true;
+    cli->fail_actions = 0;
+    cli->fail_detectors = 0;
+
+    if (strcmp(value, "never") == 0) {
+        return SAN_OK;
+    }
+
+    for ( ;; ) {
+        n = strcspn(value, ",");
+        action = san_action_by_name((const uint8_t *) value, n);
+        detector = san_detector_by_name((const uint8_t *) value, n);
+
+        if (action > SAN_ACTION_OFF) {
+            cli->fail_actions |= ~(uint32_t) 0 << action;
+
+        } else if (detector >= 0) {
+            cli->fail_detectors |= (uint32_t) 1 << detector;
+
+        } else {
+            return SAN_ERROR;
+        }
+
+        if (value[n] == '\0') {
+            return SAN_OK;
+        }
+
+        value += n + 1;
+    }
+}
+
+
 /* The place of value among the words that the option takes; -1: it is none. */
 
 static int
@@ -381,12 +423,80 @@ san_cli_set_write_baseline(san_cli_t *cli, const san_cli_option_t *option,
 
 
 static int
+san_cli_set_config(san_cli_t *cli, const san_cli_option_t *option,
+    const char *value)
+{
+    (void) option;
+    cli->config = value;
+
+    return (value[0] != '\0') ? SAN_OK : SAN_ERROR;
+}
+
+
+static int
+san_cli_set_no_config(san_cli_t *cli, const san_cli_option_t *option,
+    const char *value)
+{
+    (void) option;
+    (void) value;
+    cli->no_config = true;
+
+    return SAN_OK;
+}
+
+
+static int
+san_cli_set_no_ignore(san_cli_t *cli, const san_cli_option_t *option,
+    const char *value)
+{
+    (void) option;
+    (void) value;
+    cli->no_ignore = true;
+
+    return SAN_OK;
+}
+
+
+static int
+san_cli_set_skip(san_cli_t *cli, const san_cli_option_t *option,
+    const char *value)
+{
+    (void) option;
+
+    return (value[0] != '\0') ? san_skip_add(&cli->skip, value) : SAN_ERROR;
+}
+
+
+static int
+san_cli_set_check(san_cli_t *cli, const san_cli_option_t *option,
+    const char *value)
+{
+    (void) option;
+    (void) value;
+    cli->only_check = true;
+
+    return SAN_OK;
+}
+
+
+static int
 san_cli_set_jobs(san_cli_t *cli, const san_cli_option_t *option,
     const char *value)
 {
     (void) option;
 
     return san_cli_number(value, 9999, &cli->jobs);
+}
+
+
+static int
+san_cli_set_base(san_cli_t *cli, const san_cli_option_t *option,
+    const char *value)
+{
+    (void) option;
+    cli->base = value;
+
+    return (value[0] != '\0') ? SAN_OK : SAN_ERROR;
 }
 
 
@@ -532,6 +642,13 @@ san_cli_set_verbose(san_cli_t *cli, const san_cli_option_t *option,
     ",Arab Armn Beng Cyrl Deva Ethi Geor Grek Hang Hani Hebr Hira Kana Khmr " \
     "Latn Thai"
 
+#define SAN_CLI_NAME(NAME, function, name, ...)  " " name
+#define SAN_CLI_NAME_OTHER(NAME, name, ...)      " " name
+
+#define SAN_CLI_CLASSES                                                       \
+    ",never flag mark strip translate"                                        \
+    SAN_DETECTORS(SAN_CLI_NAME, SAN_CLI_NAME_OTHER)
+
 #define SAN_CLI_KNOB(name, option, type, min, max, init, value, cure,         \
     help)                                                                     \
     { option, SAN_CLI_BOTH, san_cli_set_knob, value, NULL, cure, help,        \
@@ -544,35 +661,53 @@ const san_cli_option_t  san_cli_table[] = {
       "the language of the pages; default auto", NULL },
     { "--mode", SAN_CLI_CHECK, san_cli_set_mode, "MODE",
       "flag mark strip translate", "flag, mark, strip or translate",
-      "what is done: flag (check alone), mark, strip or translate; default "
-      "strip", NULL },
+      "what would be done: flag, mark, strip or translate; default strip",
+      NULL },
     { "--mode", SAN_CLI_CLEAN, san_cli_set_mode, "MODE",
       "mark strip translate",
-      "mark, strip or translate; check edits nothing", NULL, NULL },
+      "mark, strip or translate; check edits nothing",
+      "what is done: mark, strip or translate; default strip", NULL },
+    { "--check", SAN_CLI_CLEAN, san_cli_set_check, NULL, NULL, NULL,
+      "writes nothing, and exits with 1 if the page would be changed", NULL },
     { "--format", SAN_CLI_CHECK, san_cli_set_format, "FORMAT",
-      "text json html github", "text, json, html or github",
-      "of check: how findings are written; text; json: a record of the log a "
+      "text json html github sarif junit gitlab",
+      "text, json, html, github, sarif, junit or gitlab",
+      "how findings are written; text; json: a record of the log a "
       "line, with a field for the file; html: a page that shows each in its "
-      "lines; github: annotations of a workflow", NULL },
+      "lines; github: annotations of a workflow; sarif: SARIF 2.1.0; junit: "
+      "XML of JUnit; gitlab: a code quality report", NULL },
     { "--baseline", SAN_CLI_CHECK, san_cli_set_baseline, "FILE", "@*",
       "a file that --write-baseline has written",
-      "of check: findings in it are left out", NULL },
-    { "--write-baseline", SAN_CLI_CHECK, san_cli_set_write_baseline, "FILE",
-      "@*", "the file to make",
-      "of check: writes all that is found to it, and exits as if nothing was",
+      "findings in it are left out", NULL },
+    { "--write-baseline", SAN_CLI_CHECK | SAN_CLI_LINE,
+      san_cli_set_write_baseline, "FILE", "@*", "the file to make",
+      "writes all that is found to it, and exits as if nothing was",
       NULL },
+    { "--fail-on", SAN_CLI_CHECK, san_cli_set_fail_on, "CLASS[,CLASS]",
+      SAN_CLI_CLASSES,
+      "never, or some of: flag mark strip translate, and detectors:",
+      "which findings make it exit with 1: those of a detector, or those that "
+      "would have at least this action; default flag, which is all; or never",
+      NULL },
+    { "--exclude", SAN_CLI_CHECK, san_cli_set_skip, "GLOB", NULL,
+      "a pattern of names or paths, as in \"draft-*\" or old/news",
+      "pages and folders to leave out: * and ? as in a shell, * also for "
+      "slashes; may be given several times", NULL },
     { "--jobs", SAN_CLI_CHECK, san_cli_set_jobs, "N", NULL,
       "a number of processes; 0 means one for each CPU",
-      "of check: processes; default 1, 0: one for each CPU", NULL },
+      "processes; default 1, 0: one for each CPU", NULL },
+    { "--base", SAN_CLI_CHECK, san_cli_set_base, "URL", NULL,
+      "the address of the page, as in https://example.org/",
+      "the address of the standard input, shown in place of -", NULL },
     { "--color", SAN_CLI_CHECK | SAN_CLI_REPORT, san_cli_set_color, "WHEN",
       "auto always never", "auto, always or never",
-      "of check and report: colours: auto, always or never; auto: on a "
+      "colours: auto, always or never; auto: on a "
       "terminal, unless NO_COLOR is set", NULL },
     { "--progress", SAN_CLI_CHECK, san_cli_set_progress, NULL, NULL, NULL,
-      "of check: a bar on the standard error; default: on a terminal, after a "
+      "a bar on the standard error; default: on a terminal, after a "
       "second", NULL },
     { "--no-progress", SAN_CLI_CHECK, san_cli_set_progress, NULL, NULL, NULL,
-      "of check: no such bar", NULL },
+      "no such bar", NULL },
     { "--charset", SAN_CLI_BOTH, san_cli_set_charset, "LABEL",
       SAN_CLI_CHARSETS, "a label as in a header, as in utf-8",
       "what a Content-Type header would have said", NULL },
@@ -591,11 +726,13 @@ const san_cli_option_t  san_cli_table[] = {
       "a text in UTF-8 with a letter, as in \"No related posts.\"",
       "a text that is left of something that is gone; may be given several "
       "times", NULL },
-    { "--keep", SAN_CLI_BOTH, san_cli_set_exclude, "XPATH", NULL,
-      "an XPath 1.0 expression, as in //div[@class='x']",
+    { "--keep", SAN_CLI_BOTH, san_cli_set_exclude, "SELECTOR", NULL,
+      "a CSS selector or an XPath 1.0 expression, as in div.poem > p",
       "what is below a match is left alone", NULL },
     { "--rules", SAN_CLI_BOTH, san_cli_set_rules, "FILE", "@xml|its",
       "a file of ITS 2.0 rules", "the same of ITS 2.0 rules", NULL },
+    { "--no-ignore", SAN_CLI_BOTH, san_cli_set_no_ignore, NULL, NULL, NULL,
+      "what comments say to ignore is not ignored", NULL },
     { "--tolerate", SAN_CLI_BOTH, san_cli_set_tolerate, "CODE[,CODE]",
       SAN_CLI_SCRIPTS, "ISO 15924 codes, as in Cyrl or Cyrl,Grek",
       "scripts (ISO 15924) that are never foreign", NULL },
@@ -608,6 +745,12 @@ const san_cli_option_t  san_cli_table[] = {
       "what the input is: html, xhtml or text; default by name: .txt text, "
       ".xhtml xhtml, else html", NULL },
     SAN_KNOBS(SAN_CLI_KNOB)
+    { "--config", SAN_CLI_BOTH | SAN_CLI_LINE, san_cli_set_config, "FILE", "@*",
+      "a file of options, one a line",
+      "options from this file; default: the .sanitizer nearest above the pages",
+      NULL },
+    { "--no-config", SAN_CLI_BOTH | SAN_CLI_LINE, san_cli_set_no_config, NULL,
+      NULL, NULL, "no such file is read", NULL },
     { "--chunk", SAN_CLI_BOTH, san_cli_set_chunk, "SIZE", NULL,
       "a number of bytes, or one with k or m, from 1 to 64m",
       "bytes of one read; default 64k", NULL },
@@ -619,7 +762,7 @@ const san_cli_option_t  san_cli_table[] = {
       NULL },
     { "--format", SAN_CLI_REPORT, san_cli_set_report_format, "FORMAT",
       "text json lines csv html", "text, json, lines, csv or html",
-      "of the report: text, json, lines, csv or html; lines: a report reads "
+      "text, json, lines, csv or html; lines: a report reads "
       "them again, and adds them up", NULL },
     { "--top", SAN_CLI_REPORT, san_cli_set_top, "N", NULL, "a number",
       "so many; 0: all; default 20 as text, else 0", NULL },
@@ -647,14 +790,14 @@ const san_cli_option_t  san_cli_table[] = {
 
     { "--log", SAN_CLI_RESTORE, san_cli_set_log, "LOG", "@*",
       "a file of sanitizer_log, as it is or gzipped",
-      "of restore: a file of sanitizer_log, also gzipped; may be given several "
+      "a file of sanitizer_log, also gzipped; may be given several "
       "times", NULL },
     { "--request-id", SAN_CLI_RESTORE, san_cli_set_request_id, "ID", NULL,
       "the request_id of the response's records",
-      "of restore: the id of the response's records", NULL },
+      "the id of the response's records", NULL },
     { "--findings", SAN_CLI_RESTORE, san_cli_set_findings, "N", NULL,
       "the number that $sanitizer_findings said of the response",
-      "of restore: how many records there must be, as $sanitizer_findings "
+      "how many records there must be, as $sanitizer_findings "
       "said", NULL },
     { NULL, 0, NULL, NULL, NULL, NULL, NULL, NULL }
 };

@@ -1,5 +1,5 @@
 /*
- * san_cli_usage: what the tool says of itself.
+ * san_cli_usage: the commands, and what the tool says of itself and of them.
  *
  * Enters: nothing.  Leaves: the usage for a mistake, the help for a question.
  */
@@ -14,72 +14,96 @@
 #define SAN_CLI_WIDTH   79
 
 
-static const char  *const san_cli_usage_lines =
-    "usage: sanitizer check [OPTION]... PATH|-...\n"
-    "       sanitizer clean [OPTION]... [FILE] >OUT\n"
-    "       sanitizer report [OPTION]... LOG|-...\n"
-    "       sanitizer xliff [OPTION]... LOG|-... >todo.xlf\n"
-    "       sanitizer restore --log LOG... --request-id ID [PAGE] >ORIGINAL\n"
-    "       sanitizer --help | --version | --completion bash|zsh|fish\n";
+const san_cli_command_t  san_cli_commands[] = {
+    { "check", SAN_CLI_CHECK, san_cli_check, "show what pages would lose",
+      "[OPTION]... [PATH|-]...", "@html|htm|xhtml|txt|warc|warc.gz",
+      "Shows what pages would lose, and changes nothing.  A WARC file means\n"
+      "the pages in it, a folder the .html, .htm, .xhtml, .warc and .warc.gz\n"
+      "files in it and below, - or no path the standard input.\n",
+      "Prints FILE:LINE:COLUMN: ACTION DETECTOR SCRIPT: \"TEXT\" (WHERE).\n"
+      "LINE and COLUMN are of the first byte of the edit, or of the text\n"
+      "where none is made; both count from 1, COLUMN counts characters.\n"
+      "The language of the text is printed where no script is known, -\n"
+      "where neither is.\n"
+      "\n"
+      "Exit status: 0 nothing found, 1 found, 2 could not run, no page was\n"
+      "read, or one could not be read or had to be left alone.\n" },
 
+    { "clean", SAN_CLI_CLEAN, san_cli_clean,
+      "write a page without its leftovers", "[OPTION]... [FILE] >OUT",
+      "@html|htm|xhtml|txt",
+      "Writes a page without its leftovers; the standard input if no file is\n"
+      "named.\n",
+      "Exit status: 0 written, 1 would be changed (--check), 2 could not\n"
+      "run, or the page could not be read or had to be left alone.\n" },
 
-static const char  *const san_cli_help_lines =
-    "\n"
-    "Finds text that was left untranslated in pages of HTML.\n"
-    "\n"
-    "  check   shows what a page would lose; a folder means the .html, .htm\n"
-    "          and .xhtml files in it and below, - the standard input\n"
-    "  clean   writes a page without its leftovers; the standard input if\n"
-    "          no file is named\n"
-    "  report  counts the leftovers of logs; report --help\n"
-    "  xliff   writes what is to be translated, from logs; xliff --help\n"
-    "  restore writes a page as it was before the server's edits, from the\n"
-    "          page as served, decoded, and the records of its response\n"
-    "\n"
-    "Options, with a value behind a space or =\n"
-    "\n";
+    { "report", SAN_CLI_REPORT, san_cli_report, "count the findings of logs",
+      "[OPTION]... LOG|-...", "@*",
+      "Lists the most frequent leftovers of any number of logs, gzipped or\n"
+      "not.\n",
+      "Exit status: 0, or 2 if not all of a log could be read.\n" },
 
+    { "xliff", SAN_CLI_XLIFF, san_cli_report, "write what is to be translated",
+      "[OPTION]... LOG|-... >todo.xlf", "@*",
+      "Writes XLIFF of what is untranslated.  With its targets filled\n"
+      "in it is a file for --catalog and sanitizer_catalog.\n",
+      "Exit status: 0, or 2 if not all of a log could be read.\n" },
 
-static const char  *const san_cli_help_end =
-    "  -h, --help               this text\n"
-    "  --version                the version\n"
-    "  --completion SHELL       what bash, zsh or fish completes, to be\n"
-    "                           read by it\n"
-    "  --                       what follows is a path\n"
-    "\n"
-    "check prints FILE:LINE:COLUMN: ACTION DETECTOR SCRIPT: \"TEXT\" (WHERE).\n"
-    "LINE and COLUMN are of the first byte of the edit, or of the text where\n"
-    "none is made; both count from 1, COLUMN counts bytes.  The language of\n"
-    "the text is printed where no script is known, - where neither is.\n"
-    "\n"
-    "Exit status: 0 nothing found, 1 found, 2 could not run, or a page could\n"
-    "not be read or had to be left alone.  restore: 0 restored, 2 refused;\n"
-    "then nothing was written.\n";
+    { "restore", SAN_CLI_RESTORE, san_cli_restore,
+      "put a page back as it was",
+      "--log LOG... --request-id ID [PAGE] >ORIGINAL", NULL,
+      "Writes a page as it was before the server's edits, from the page as\n"
+      "served, decoded, and the records of its response.\n",
+      "Exit status: 0 restored, 2 refused; then nothing was written.\n" },
 
-
-static const char  *const san_cli_report_lines =
-    "usage: sanitizer report [OPTION]... LOG|-...\n"
-    "\n"
-    "Lists the most frequent leftovers of any number of logs, gzipped or not.\n"
-    "\n";
-
-
-static const char  *const san_cli_xliff_lines =
-    "usage: sanitizer xliff [OPTION]... LOG|-... >todo.xlf\n"
-    "\n"
-    "Writes XLIFF of what is untranslated.  With its targets filled in it is\n"
-    "a file for --catalog and sanitizer_catalog.\n"
-    "\n";
+    { NULL, 0, NULL, NULL, NULL, NULL, NULL, NULL }
+};
 
 
 void
 san_cli_usage(FILE *to)
 {
-    fputs(san_cli_usage_lines, to);
+    const char               *before;
+    const san_cli_command_t  *command;
 
-    if (to == stderr) {
-        fputs("Try sanitizer --help.\n", to);
+    before = "usage:";
+
+    for (command = san_cli_commands; command->name != NULL; command++) {
+        fprintf(to, "%s sanitizer %s %s\n", before, command->name,
+                command->usage);
+        before = "      ";
     }
+
+    fprintf(to, "%s sanitizer --help | --version | --completion "
+            "bash|zsh|fish\n", before);
+}
+
+
+static const san_cli_command_t *
+san_cli_command_of(const san_cli_t *cli)
+{
+    const san_cli_command_t  *command;
+
+    for (command = san_cli_commands; command->name != NULL; command++) {
+        if (command->command == cli->command) {
+            return command;
+        }
+    }
+
+    return NULL;
+}
+
+
+void
+san_cli_try(const san_cli_t *cli)
+{
+    const san_cli_command_t  *command;
+
+    command = san_cli_command_of(cli);
+
+    fprintf(stderr, "Try sanitizer %s%s--help.\n",
+            (command != NULL) ? command->name : "",
+            (command != NULL) ? " " : "");
 }
 
 
@@ -149,11 +173,11 @@ san_cli_help_options(int commands)
             continue;
         }
 
-        n = printf("  %s%s%s  ", option->name,
+        n = printf("  %s%s%s", option->name,
                    option->value != NULL ? " " : "",
                    option->value != NULL ? option->value : "");
 
-        if (n > SAN_CLI_COLUMN) {
+        if (n + 2 > SAN_CLI_COLUMN) {
             putchar('\n');
             n = 0;
         }
@@ -170,27 +194,48 @@ san_cli_help_options(int commands)
 }
 
 
-static void
-san_cli_help_logs(const san_cli_t *cli)
-{
-    fputs(cli->command == SAN_CLI_XLIFF ? san_cli_xliff_lines
-                                        : san_cli_report_lines, stdout);
-    san_cli_help_options(cli->command);
-    fputs("  -h, --help               this text\n\n"
-          "Exit status: 0, or 2 if not all of a log could be read.\n", stdout);
-}
+static const char  *const san_cli_common =
+    "  -h, --help               this text\n"
+    "  -V, --version            the version\n";
+
+
+static const char  *const san_cli_overview =
+    "\n"
+    "Finds text that was left untranslated in pages of HTML.\n"
+    "\n";
+
+
+static const char  *const san_cli_overview_end =
+    "\n"
+    "sanitizer COMMAND --help shows the options of a command.\n"
+    "\n";
 
 
 void
 san_cli_help(const san_cli_t *cli)
 {
-    if (cli->command & SAN_CLI_LOGS) {
-        san_cli_help_logs(cli);
+    const san_cli_command_t  *command;
+
+    command = san_cli_command_of(cli);
+
+    if (command != NULL) {
+        printf("usage: sanitizer %s %s\n\n%s\n"
+               "Options, with a value behind a space or =\n\n", command->name,
+               command->usage, command->help);
+        san_cli_help_options(command->command);
+        printf("%s  --                       what follows is a path\n\n%s",
+               san_cli_common, command->end);
         return;
     }
 
     san_cli_usage(stdout);
-    fputs(san_cli_help_lines, stdout);
-    san_cli_help_options(SAN_CLI_CHECK | SAN_CLI_CLEAN | SAN_CLI_RESTORE);
-    fputs(san_cli_help_end, stdout);
+    fputs(san_cli_overview, stdout);
+
+    for (command = san_cli_commands; command->name != NULL; command++) {
+        printf("  %-9s%s\n", command->name, command->what);
+    }
+
+    fputs(san_cli_overview_end, stdout);
+    printf("%s  --completion SHELL       what bash, zsh or fish completes, to "
+           "be\n%*sread by it\n", san_cli_common, SAN_CLI_COLUMN, "");
 }

@@ -191,15 +191,26 @@ replace(san_str_t *to, san_str_t s)
 }
 
 
-/* The newer example of two. */
+/* Sums and times are of no part. */
+
+static bool
+is_of(const san_report_field_t *f, san_report_part_t part)
+{
+    return f->part == part
+           && (f->type == SAN_REPORT_STRING || f->type == SAN_REPORT_NUMBER);
+}
+
+
+/* The fields of a part become those of another example. */
 
 static int
-take_newer(san_report_finding_t *old, const san_report_finding_t *finding)
+take(san_report_finding_t *old, const san_report_finding_t *finding,
+    san_report_part_t part)
 {
     const san_report_field_t  *f;
 
     for (f = san_report_fields; f->name; f++) {
-        if (f->part != SAN_REPORT_NEWEST) {
+        if (!is_of(f, part)) {
             continue;
         }
 
@@ -253,17 +264,14 @@ order_fields(const san_report_finding_t *a, const san_report_finding_t *b,
  */
 
 static bool
-is_newer(const san_report_finding_t *finding, const san_report_finding_t *old)
+is_before(const san_report_finding_t *finding,
+    const san_report_finding_t *old, san_report_part_t part)
 {
     int                        rc;
     const san_report_field_t  *f;
 
-    if (finding->last != old->last) {
-        return finding->last > old->last;
-    }
-
     for (f = san_report_fields; f->name; f++) {
-        rc = f->part == SAN_REPORT_NEWEST ? order_fields(finding, old, f) : 0;
+        rc = is_of(f, part) ? order_fields(finding, old, f) : 0;
 
         if (rc) {
             return rc < 0;
@@ -271,6 +279,29 @@ is_newer(const san_report_finding_t *finding, const san_report_finding_t *old)
     }
 
     return false;
+}
+
+
+static bool
+is_newer(const san_report_finding_t *finding, const san_report_finding_t *old)
+{
+    return (finding->last != old->last)
+           ? finding->last > old->last
+           : is_before(finding, old, SAN_REPORT_NEWEST);
+}
+
+
+/* A time that is not known is the last one. */
+
+static bool
+is_earlier(const san_report_finding_t *finding,
+    const san_report_finding_t *old)
+{
+    if (finding->first == old->first) {
+        return is_before(finding, old, SAN_REPORT_FIRST);
+    }
+
+    return finding->first && (!old->first || finding->first < old->first);
 }
 
 
@@ -308,14 +339,17 @@ add(san_gather_t *g, san_report_finding_t *finding)
         old->count = sum(old->count, finding->count);
         old->error = sum(old->error, finding->error);
 
-        if (finding->first
-            && (old->first == 0 || finding->first < old->first)) {
+        if (is_earlier(finding, old)) {
             old->first = finding->first;
+
+            if (take(old, finding, SAN_REPORT_FIRST) != SAN_OK) {
+                return SAN_ERROR;
+            }
         }
 
         if (is_newer(finding, old)) {
             old->last = finding->last;
-            return take_newer(old, finding);
+            return take(old, finding, SAN_REPORT_NEWEST);
         }
 
         return SAN_OK;

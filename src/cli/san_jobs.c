@@ -31,6 +31,9 @@
 /* Pages that a process may be ahead, for each process. */
 #define SAN_JOBS_AHEAD   32
 
+/* Bytes that wait, after which only the page that is waited for goes out. */
+#define SAN_JOBS_HELD    (32 * 1024 * 1024)
+
 /* Milliseconds between two looks at the bar. */
 #define SAN_JOBS_TICK    100
 
@@ -71,6 +74,7 @@ typedef struct {
     size_t               n;
     size_t               next;       /* page to hand out */
     size_t               printed;    /* pages that were printed */
+    size_t               held;       /* bytes of answers that wait */
     size_t               workers_n;
     san_jobs_worker_t   *workers;
     san_jobs_answer_t   *answers;    /* one for each page */
@@ -335,7 +339,8 @@ san_jobs_hand_out(san_jobs_t *jobs)
         worker = &jobs->workers[i];
 
         if (worker->fd == -1 || worker->busy || jobs->next == jobs->n
-            || jobs->next - jobs->printed >= ahead)
+            || jobs->next - jobs->printed >= ahead
+            || (jobs->held > SAN_JOBS_HELD && jobs->next != jobs->printed))
         {
             continue;
         }
@@ -384,6 +389,7 @@ san_jobs_receive(san_jobs_t *jobs, san_jobs_worker_t *worker)
 
     answer->here = true;
     worker->busy = false;
+    jobs->held += len;
 }
 
 
@@ -417,6 +423,7 @@ san_jobs_print(san_jobs_t *jobs)
             p += answer->head.len[i];
         }
 
+        jobs->held -= (p != NULL) ? (size_t) (p - answer->text) : 0;
         free(answer->text);
         answer->text = NULL;
 

@@ -12,21 +12,6 @@
 #include <string.h>
 
 
-const san_cli_command_t  san_cli_commands[] = {
-    { "check", SAN_CLI_CHECK, san_cli_check, "show what pages would lose",
-      "@html|htm|xhtml|txt" },
-    { "clean", SAN_CLI_CLEAN, san_cli_clean,
-      "write a page without its leftovers", "@html|htm|xhtml|txt" },
-    { "report", SAN_CLI_REPORT, san_cli_report,
-      "count the findings of logs", "@*" },
-    { "xliff", SAN_CLI_XLIFF, san_cli_report,
-      "write what is to be translated", "@*" },
-    { "restore", SAN_CLI_RESTORE, san_cli_restore,
-      "put a page back as it was", NULL },
-    { NULL, 0, NULL, NULL, NULL }
-};
-
-
 static const san_cli_command_t *
 san_cli_command(const char *name)
 {
@@ -39,6 +24,27 @@ san_cli_command(const char *name)
     }
 
     return NULL;
+}
+
+
+static void
+san_cli_no_command(const char *name)
+{
+    san_cli_near_t            near;
+    const san_cli_command_t  *command;
+
+    san_cli_near_begin(&near, name, strlen(name));
+
+    for (command = san_cli_commands; command->name != NULL; command++) {
+        san_cli_near_add(&near, command->name, strlen(command->name));
+    }
+
+    fputs("sanitizer: ", stderr);
+    san_cli_print_name(stderr, name);
+    fputs(": no such command; write check, clean, report, xliff or restore",
+          stderr);
+    san_cli_near_end(&near);
+    fputc('\n', stderr);
 }
 
 
@@ -108,6 +114,15 @@ main(int argc, char **argv)
     }
 
     san_cli_defaults(&cli);
+
+    /* "help check" is "check --help" */
+
+    if (argc > 1 && strcmp(argv[1], "help") == 0) {
+        cli.help = true;
+        argc--;
+        argv++;
+    }
+
     command = (argc > 1) ? san_cli_command(argv[1]) : NULL;
 
     if (command != NULL) {
@@ -119,12 +134,11 @@ main(int argc, char **argv)
     status = SAN_CLI_FAILED;
 
     if (argc > 1 && argv[1][0] != '-' && command == NULL) {
-        san_cli_say(argv[1], "no such command; write check, clean, report, "
-                    "xliff or restore");
-        san_cli_usage(stderr);
+        san_cli_no_command(argv[1]);
+        san_cli_try(&cli);
 
     } else if (san_cli_options(&cli, argc, argv) != SAN_OK) {
-        san_cli_usage(stderr);
+        san_cli_try(&cli);
 
     } else if (cli.help) {
         san_cli_help(&cli);
@@ -144,8 +158,7 @@ main(int argc, char **argv)
     }
 
     san_cli_catalog_free(&cli);
-    free(cli.paths);
-    free(cli.logs);
+    san_cli_options_free(&cli);
 
     return status;
 }

@@ -40,7 +40,9 @@ san_walk_is_page(const char *name)
 {
     return san_cli_ends(name, ".html")
            || san_cli_ends(name, ".htm")
-           || san_cli_ends(name, ".xhtml");
+           || san_cli_ends(name, ".xhtml")
+           || san_cli_ends(name, ".warc")
+           || san_cli_ends(name, ".warc.gz");
 }
 
 
@@ -154,17 +156,30 @@ san_walk_read(const char *path, san_walk_names_t *list)
 }
 
 
-static int  san_walk_folder(const char *path, san_cli_visit_pt visit,
-    void *data, const bool *stop);
+/* What goes with a walk from folder to folder. */
+
+typedef struct {
+    san_cli_visit_pt   visit;
+    void              *data;
+    const bool        *stop;
+    const san_skip_t  *skip;
+    size_t             named;    /* length of the folder that was named */
+} san_walk_t;
+
+
+static int  san_walk_folder(const san_walk_t *walk, const char *path);
 
 
 /* What a folder holds: a folder, a page, or a thing to leave alone. */
 
 static int
-san_walk_entry(const char *path, san_cli_visit_pt visit, void *data,
-    const bool *stop)
+san_walk_entry(const san_walk_t *walk, const char *path)
 {
     struct stat  st;
+
+    if (san_skip_has(walk->skip, path, walk->named)) {
+        return SAN_CLI_NONE;
+    }
 
     if (lstat(path, &st) != 0) {
         san_cli_say(path, strerror(errno));
@@ -172,7 +187,7 @@ san_walk_entry(const char *path, san_cli_visit_pt visit, void *data,
     }
 
     if (S_ISDIR(st.st_mode)) {
-        return san_walk_folder(path, visit, data, stop);
+        return san_walk_folder(walk, path);
     }
 
     if (!san_walk_is_page(path)) {
@@ -184,13 +199,12 @@ san_walk_entry(const char *path, san_cli_visit_pt visit, void *data,
         return SAN_CLI_FAILED;
     }
 
-    return S_ISREG(st.st_mode) ? visit(data, path) : SAN_CLI_NONE;
+    return S_ISREG(st.st_mode) ? walk->visit(walk->data, path) : SAN_CLI_NONE;
 }
 
 
 static int
-san_walk_folder(const char *path, san_cli_visit_pt visit, void *data,
-    const bool *stop)
+san_walk_folder(const san_walk_t *walk, const char *path)
 {
     int               rc, status;
     size_t            i;
@@ -208,8 +222,8 @@ san_walk_folder(const char *path, san_cli_visit_pt visit, void *data,
     }
 
     for (i = 0; i < list.n; i++) {
-        if (!*stop) {
-            rc = san_walk_entry(list.names[i], visit, data, stop);
+        if (!*walk->stop) {
+            rc = san_walk_entry(walk, list.names[i]);
             status = (rc > status) ? rc : status;
         }
 
@@ -225,15 +239,22 @@ san_walk_folder(const char *path, san_cli_visit_pt visit, void *data,
 /* "-" is the standard input even where a folder has that name. */
 
 int
-san_cli_walk(const char *path, san_cli_visit_pt visit, void *data,
-    const bool *stop)
+san_cli_walk(const char *path, const san_skip_t *skip, san_cli_visit_pt visit,
+    void *data, const bool *stop)
 {
+    san_walk_t   walk;
     struct stat  st;
+
+    walk.visit = visit;
+    walk.data = data;
+    walk.stop = stop;
+    walk.skip = skip;
+    walk.named = strlen(path);
 
     if (strcmp(path, "-") != 0 && stat(path, &st) == 0
         && S_ISDIR(st.st_mode))
     {
-        return san_walk_folder(path, visit, data, stop);
+        return san_walk_folder(&walk, path);
     }
 
     return visit(data, path);

@@ -58,7 +58,7 @@ _Static_assert(SAN_DETECTOR_N <= 32, "detectors are bits of uint32_t");
 
 typedef enum {
     SAN_TYPE_HTML = 0,
-    SAN_TYPE_XHTML,      /* reported, never changed */
+    SAN_TYPE_XHTML,      /* read as XML; changed as long as it is well-formed */
     SAN_TYPE_TEXT        /* a line is a unit */
 } san_type_t;
 
@@ -253,6 +253,13 @@ typedef struct {
     san_str_t       language;          /* the operator's BCP 47 tag, or "" */
     san_str_t       content_language;  /* value of the header, or "" */
     san_str_t       charset;           /* label of Content-Type, or "" */
+
+    /*
+     * <!-- sanitizer:ignore-next --> leaves the next element alone.  Not where
+     * readers may write comments of markup.
+     */
+    bool            comments;
+
     san_output_pt   output;
     san_finding_pt  finding;           /* may be NULL */
     san_exclude_pt  exclude;           /* may be NULL */
@@ -357,9 +364,6 @@ extern const san_why_text_t  san_why_texts[SAN_WHYS_N];
 
 int san_detector_by_name(const uint8_t *name, size_t len);
 const char *san_detector_name(san_detector_t detector);
-
-/* Its name in logs and reports: orphan for a bare label too. */
-san_detector_t san_detector_reported(san_detector_t detector);
 
 /* Adds a script by its ISO 15924 code (Cyrl); SAN_ERROR: ICU has none such. */
 int san_scripts_add(san_scripts_t *set, const uint8_t *code, size_t len);

@@ -6,16 +6,16 @@
  * traits (detect/san_detectors.c) are made of it; t/docs/docs.t compares the
  * tables of the documents with it.
  *
- *     DETECTOR(NAME, function, "name", by_default, max_action, reported_as,
+ *     DETECTOR(NAME, function, "name", by_default, max_action, belongs_to,
  *              its, wcag, traits)
  *     OTHER(NAME, "name", …)
  *
  * NAME is that of SAN_DETECTOR_NAME, "name" that of configurations, logs and
  * reports.  function: san_detect_<function>(); OTHER has none, as something
  * else decides for it.  by_default: what it may do unless it is set;
- * max_action: whatever is set.  reported_as: itself, or the one it belongs to.
- * its: issue type of ITS 2.0.  wcag: the success criterion of WCAG 2 that is
- * broken, or NULL.
+ * max_action: whatever is set.  belongs_to: itself, or the one whose setting
+ * it is a part of.  its: issue type of ITS 2.0.  wcag: the success criterion of
+ * WCAG 2 that is broken, or NULL.
  *
  * Traits: PURE_ASCII, it is asked about text that is pure ASCII as well;
  * BY_SCRIPT, the script of the text is what it acts on, and what is foreign on

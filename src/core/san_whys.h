@@ -68,8 +68,12 @@
         NULL)                                                                 \
     WHY("record", "longer than a record",                                     \
         "The bytes of the edit do not fit in a record.", NULL)                \
-    WHY("type", "on pages that are only read",                                \
-        "Pages of this type are only read.", NULL)                            \
+    WHY("type", "in XML that is not changed",                                 \
+        "XML that is not well-formed, or has a DTD of its own, is only read.",\
+        NULL)                                                                 \
+    WHY("charset", "on pages that do not say their encoding",                 \
+        "Nothing says what encoding the page is in: add it to Content-Type.", \
+        "charset utf-8;")                                                     \
     WHY("bypass", "behind a place that cannot be read",                       \
         "The rest of the page is left alone.", NULL)                          \
     WHY("keep", "kept by a rule",                                             \

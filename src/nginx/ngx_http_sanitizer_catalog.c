@@ -94,6 +94,17 @@ ngx_http_sanitizer_set_catalog(ngx_conf_t *cf, ngx_command_t *cmd, void *conf)
         ngx_conf_log_error(NGX_LOG_WARN, cf, 0,
                            "\"sanitizer_catalog\" has no unit in a language "
                            "that is known");
+
+    } else if (san_catalog_translated(slcf->catalog) == 0) {
+        ngx_conf_log_error(NGX_LOG_WARN, cf, 0,
+                           "\"sanitizer_catalog\" has no translation that may "
+                           "be used: of its %uz units all are empty, or not "
+                           "reviewed yet",
+                           san_catalog_units(slcf->catalog));
+    }
+
+    if (ngx_test_config && !ngx_quiet_mode) {
+        ngx_http_sanitizer_catalog_tell(&load);
     }
 
     if (ngx_test_config && !ngx_quiet_mode) {

@@ -394,6 +394,104 @@ ngx_http_sanitizer_set_knob(ngx_conf_t *cf, ngx_command_t *cmd, void *conf)
 }
 
 
+/* a condition without a variable is the same for every request */
+
+char *
+ngx_http_sanitizer_set_bypass(ngx_conf_t *cf, ngx_command_t *cmd, void *conf)
+{
+    ngx_str_t   *value;
+    ngx_uint_t   i;
+
+    value = cf->args->elts;
+
+    for (i = 1; i < cf->args->nelts; i++) {
+        if (ngx_http_script_variables_count(&value[i])) {
+            continue;
+        }
+
+        if (value[i].len == 0
+            || (value[i].len == 1 && value[i].data[0] == '0'))
+        {
+            ngx_conf_log_error(NGX_LOG_WARN, cf, 0,
+                               "\"%V\" in \"sanitizer_bypass\" is never true: "
+                               "name a variable, such as \"$cookie_raw\"",
+                               &value[i]);
+            continue;
+        }
+
+        ngx_conf_log_error(NGX_LOG_WARN, cf, 0,
+                           "\"%V\" in \"sanitizer_bypass\" is always true, "
+                           "every response is left alone: name a variable, "
+                           "such as \"$cookie_raw\", or set \"sanitizer "
+                           "off\"", &value[i]);
+    }
+
+    return ngx_http_set_predicate_slot(cf, cmd, conf);
+}
+
+
+char *
+ngx_http_sanitizer_set_hold_time(ngx_conf_t *cf, ngx_command_t *cmd,
+    void *conf)
+{
+    ngx_http_sanitizer_loc_conf_t *slcf = conf;
+
+    ngx_int_t   msec;
+    ngx_str_t  *value;
+
+    if (slcf->hold_time != NGX_CONF_UNSET_MSEC) {
+        return "is duplicate";
+    }
+
+    value = cf->args->elts;
+    msec = ngx_parse_time(&value[1], 0);
+
+    if (msec == NGX_ERROR) {
+        ngx_conf_log_error(NGX_LOG_EMERG, cf, 0,
+                           "invalid value \"%V\" in \"sanitizer_hold_time\", "
+                           "it must be a time such as \"500ms\" or \"2s\", or "
+                           "0 for no limit", &value[1]);
+        return NGX_CONF_ERROR;
+    }
+
+    slcf->hold_time = (ngx_msec_t) msec;
+
+    return NGX_CONF_OK;
+}
+
+
+char *
+ngx_http_sanitizer_set_no_transform(ngx_conf_t *cf, ngx_command_t *cmd,
+    void *conf)
+{
+    ngx_http_sanitizer_loc_conf_t *slcf = conf;
+
+    ngx_str_t  *value;
+
+    if (slcf->no_transform != NGX_CONF_UNSET_UINT) {
+        return "is duplicate";
+    }
+
+    value = cf->args->elts;
+
+    if (ngx_strcmp(value[1].data, "obey") == 0) {
+        slcf->no_transform = 0;
+
+    } else if (ngx_strcmp(value[1].data, "ignore") == 0) {
+        slcf->no_transform = 1;
+
+    } else {
+        ngx_conf_log_error(NGX_LOG_EMERG, cf, 0,
+                           "invalid value \"%V\" in "
+                           "\"sanitizer_no_transform\", it must be obey or "
+                           "ignore", &value[1]);
+        return NGX_CONF_ERROR;
+    }
+
+    return NGX_CONF_OK;
+}
+
+
 /* ratio= and size= */
 
 static ngx_int_t

@@ -133,6 +133,11 @@ ngx_http_sanitizer_set_rules(ngx_conf_t *cf, ngx_command_t *cmd, void *conf)
                                error.text);
             return NGX_CONF_ERROR;
         }
+
+        if (error.text[0]) {
+            ngx_conf_log_error(NGX_LOG_WARN, cf, 0, "\"sanitizer_rules\": %s",
+                               error.text);
+        }
     }
 
     return NGX_CONF_OK;

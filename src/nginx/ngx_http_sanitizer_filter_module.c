@@ -28,13 +28,6 @@ static void ngx_http_sanitizer_check_scopes(ngx_conf_t *cf,
 static void ngx_http_sanitizer_check_order(ngx_conf_t *cf);
 
 
-static ngx_conf_enum_t  ngx_http_sanitizer_no_transforms[] = {
-    { ngx_string("obey"), 0 },
-    { ngx_string("ignore"), 1 },
-    { ngx_null_string, 0 }
-};
-
-
 #define NGX_HTTP_SANITIZER_KNOB(name, ...)                                    \
     { ngx_string("sanitizer_" #name),                                         \
       NGX_HTTP_MAIN_CONF|NGX_HTTP_SRV_CONF|NGX_HTTP_LOC_CONF|NGX_CONF_TAKE1,  \
@@ -112,16 +105,16 @@ static ngx_command_t  ngx_http_sanitizer_commands[] = {
 
     { ngx_string("sanitizer_bypass"),
       NGX_HTTP_MAIN_CONF|NGX_HTTP_SRV_CONF|NGX_HTTP_LOC_CONF|NGX_CONF_1MORE,
-      ngx_http_set_predicate_slot,
+      ngx_http_sanitizer_set_bypass,
       NGX_HTTP_LOC_CONF_OFFSET,
       offsetof(ngx_http_sanitizer_loc_conf_t, bypass),
       NULL },
 
     { ngx_string("sanitizer_hold_time"),
       NGX_HTTP_MAIN_CONF|NGX_HTTP_SRV_CONF|NGX_HTTP_LOC_CONF|NGX_CONF_TAKE1,
-      ngx_conf_set_msec_slot,
+      ngx_http_sanitizer_set_hold_time,
       NGX_HTTP_LOC_CONF_OFFSET,
-      offsetof(ngx_http_sanitizer_loc_conf_t, hold_time),
+      0,
       NULL },
 
     { ngx_string("sanitizer_last_modified"),
@@ -133,10 +126,10 @@ static ngx_command_t  ngx_http_sanitizer_commands[] = {
 
     { ngx_string("sanitizer_no_transform"),
       NGX_HTTP_MAIN_CONF|NGX_HTTP_SRV_CONF|NGX_HTTP_LOC_CONF|NGX_CONF_TAKE1,
-      ngx_conf_set_enum_slot,
+      ngx_http_sanitizer_set_no_transform,
       NGX_HTTP_LOC_CONF_OFFSET,
-      offsetof(ngx_http_sanitizer_loc_conf_t, no_transform),
-      &ngx_http_sanitizer_no_transforms },
+      0,
+      NULL },
 
     { ngx_string("sanitizer_decode"),
       NGX_HTTP_MAIN_CONF|NGX_HTTP_SRV_CONF|NGX_HTTP_LOC_CONF|NGX_CONF_TAKE123,
@@ -216,6 +209,9 @@ ngx_http_sanitizer_create_main_conf(ngx_conf_t *cf)
            != NGX_OK
         || ngx_array_init(&smcf->log_files, cf->pool, 2,
                           sizeof(ngx_http_sanitizer_log_file_t))
+           != NGX_OK
+        || ngx_array_init(&smcf->locations, cf->pool, 8,
+                          sizeof(ngx_http_sanitizer_location_t))
            != NGX_OK)
     {
         return NULL;
@@ -246,6 +242,7 @@ ngx_http_sanitizer_create_loc_conf(ngx_conf_t *cf)
      *     conf->hash = 0;
      *     conf->exclude_hash = 0;
      *     conf->scope = NULL;
+     *     conf->mode_set = 0;
      *     conf->status = 0;
      */
 
@@ -291,6 +288,10 @@ ngx_http_sanitizer_merge_loc_conf(ngx_conf_t *cf, void *parent, void *child)
     {
         conf->mode = prev->mode;
         conf->mode_value = prev->mode_value;
+        conf->mode_set = prev->mode_set;
+
+    } else {
+        conf->mode_set = 1;
     }
 
     /* what it shows is in other languages by right */
@@ -335,6 +336,10 @@ ngx_http_sanitizer_merge_loc_conf(ngx_conf_t *cf, void *parent, void *child)
     ngx_http_sanitizer_merge_scope(prev, conf);
     ngx_http_sanitizer_merge_policy(prev, conf);
     ngx_http_sanitizer_warn(cf, conf);
+
+    if (ngx_http_sanitizer_note_location(cf, conf) != NGX_OK) {
+        return NGX_CONF_ERROR;
+    }
 
     if (conf->log && conf->log->redact && conf->mode > SAN_ACTION_FLAG) {
         ngx_conf_log_error(NGX_LOG_EMERG, cf, 0,
@@ -447,6 +452,7 @@ ngx_http_sanitizer_init(ngx_conf_t *cf)
                                             ngx_http_sanitizer_filter_module);
 
     ngx_http_sanitizer_check_scopes(cf, smcf);
+    ngx_http_sanitizer_check_locations(cf, smcf);
 
     if (ngx_http_sanitizer_check_logs(cf->cycle, smcf, NGX_LOG_EMERG, cf->log)
         != NGX_OK

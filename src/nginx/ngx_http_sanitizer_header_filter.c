@@ -419,10 +419,6 @@ ngx_http_sanitizer_options(ngx_http_request_t *r,
     options->data = ctx;
     options->exclude = ctx->conf->exclude ? ngx_http_sanitizer_excluded : NULL;
 
-    if (options->type == SAN_TYPE_XHTML && options->mode > SAN_ACTION_FLAG) {
-        options->mode = SAN_ACTION_FLAG;
-    }
-
     if (ctx->conf->language) {
         if (ngx_http_complex_value(r, ctx->conf->language, &value) != NGX_OK)
         {

@@ -182,6 +182,63 @@ ngx_http_sanitizer_log_wanted(ngx_http_sanitizer_ctx_t *ctx)
 }
 
 
+/* the host that was asked, with a port that is not the usual one */
+
+ngx_str_t
+ngx_http_sanitizer_host(ngx_http_request_t *r)
+{
+    size_t      i, n;
+    u_char     *p;
+    ngx_str_t   host, port, *value;
+    ngx_int_t   number;
+
+    host = r->headers_in.server;
+
+    if (r->headers_in.host == NULL) {
+        return host;
+    }
+
+    value = &r->headers_in.host->value;
+
+    for (i = value->len; i > 0; i--) {
+        if (value->data[i - 1] < '0' || value->data[i - 1] > '9') {
+            break;
+        }
+    }
+
+    if (i == 0 || value->data[i - 1] != ':') {
+        return host;
+    }
+
+    port.data = value->data + i;
+    port.len = value->len - i;
+    number = ngx_atoi(port.data, port.len);
+    n = 443;
+
+#if (NGX_HTTP_SSL)
+    if (r->connection->ssl == NULL) {
+        n = 80;
+    }
+#else
+    n = 80;
+#endif
+
+    if (number <= 0 || number > 65535 || (size_t) number == n) {
+        return host;
+    }
+
+    p = ngx_pnalloc(r->pool, host.len + 1 + NGX_INT_T_LEN);
+    if (p == NULL) {
+        return host;
+    }
+
+    host.len = ngx_sprintf(p, "%V:%i", &host, number) - p;
+    host.data = p;
+
+    return host;
+}
+
+
 /* all but the time */
 
 void
@@ -195,8 +252,13 @@ ngx_http_sanitizer_meta(ngx_http_sanitizer_ctx_t *ctx, san_meta_t *meta)
 
     meta->request_id.data = ctx->request_id.data;
     meta->request_id.len = ctx->request_id.len;
-    meta->host.data = r->headers_in.server.data;
-    meta->host.len = r->headers_in.server.len;
+
+    if (ctx->host.data == NULL) {
+        ctx->host = ngx_http_sanitizer_host(r);
+    }
+
+    meta->host.data = ctx->host.data;
+    meta->host.len = ctx->host.len;
     meta->uri.data = r->unparsed_uri.data;
     meta->uri.len = r->unparsed_uri.len;
     meta->status = r->err_status ? r->err_status : r->headers_out.status;

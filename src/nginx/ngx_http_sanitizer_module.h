@@ -4,7 +4,8 @@
  *
  *   filter_module   the directives, configurations, and where it is installed
  *   directives      the handlers of directives
- *   catalog, keep   files of translations; what is left alone
+ *   catalog, exclude  files of translations; what is left alone
+ *   locations       where a request goes on without the sanitizer
  *   header_filter   is this response ours
  *   headers         what its headers say, and what they lose
  *   etag            validators that change with the policy
@@ -57,11 +58,21 @@ typedef struct {
 } ngx_http_sanitizer_log_file_t;
 
 
+/* a location with what is set there, for the check of all of them */
+
+typedef struct {
+    ngx_http_core_srv_conf_t               *server;
+    ngx_http_core_loc_conf_t               *core;
+    struct ngx_http_sanitizer_loc_conf_s   *conf;
+} ngx_http_sanitizer_location_t;
+
+
 typedef struct {
     ngx_flag_t                   enabled;      /* some location is not off */
     ngx_int_t                    request_id;   /* index of $request_id */
     ngx_array_t                  scopes;       /* of pointers */
     ngx_array_t                  log_files;
+    ngx_array_t                  locations;
     ngx_shm_zone_t              *zone;         /* NULL: none */
     ngx_flag_t                   status;       /* some location shows it */
     ngx_cycle_t                 *cycle;        /* of this configuration */
@@ -96,11 +107,12 @@ typedef struct {
 } ngx_http_sanitizer_log_buf_t;
 
 
-typedef struct {
+typedef struct ngx_http_sanitizer_loc_conf_s {
     ngx_uint_t                   mode;         /* san_action_t */
     ngx_http_complex_value_t    *mode_value;   /* NULL: mode is constant */
     u_char                      *file_name;    /* where mode was written */
     ngx_uint_t                   line;
+    ngx_uint_t                   mode_set;     /* here or in an outer block */
 
     ngx_http_sanitizer_scope_t  *scope;
 
@@ -172,6 +184,7 @@ typedef struct {
     san_result_t                    result;    /* once the stream ended */
 
     ngx_str_t                       request_id;
+    ngx_str_t                       host;      /* with its port */
     unsigned                        records;   /* in the log */
     uint64_t                        nanoseconds;  /* in here, if counted */
 
@@ -227,8 +240,20 @@ char *ngx_http_sanitizer_types(ngx_conf_t *cf, ngx_command_t *cmd,
     void *conf);
 char *ngx_http_sanitizer_set_knob(ngx_conf_t *cf, ngx_command_t *cmd,
     void *conf);
+char *ngx_http_sanitizer_set_bypass(ngx_conf_t *cf, ngx_command_t *cmd,
+    void *conf);
+char *ngx_http_sanitizer_set_hold_time(ngx_conf_t *cf, ngx_command_t *cmd,
+    void *conf);
+char *ngx_http_sanitizer_set_no_transform(ngx_conf_t *cf, ngx_command_t *cmd,
+    void *conf);
 char *ngx_http_sanitizer_set_decode(ngx_conf_t *cf, ngx_command_t *cmd,
     void *conf);
+
+/* a location whose configuration is merged; all of them, once they are */
+ngx_int_t ngx_http_sanitizer_note_location(ngx_conf_t *cf,
+    ngx_http_sanitizer_loc_conf_t *conf);
+void ngx_http_sanitizer_check_locations(ngx_conf_t *cf,
+    ngx_http_sanitizer_main_conf_t *smcf);
 
 /* notes that cmd is written in the block of conf */
 ngx_int_t ngx_http_sanitizer_note(ngx_conf_t *cf, ngx_command_t *cmd,
@@ -387,6 +412,9 @@ ngx_chain_t *ngx_http_sanitizer_pass_on(ngx_http_sanitizer_ctx_t *ctx);
 ngx_uint_t ngx_http_sanitizer_sent(ngx_http_sanitizer_ctx_t *ctx);
 
 
+/* the host that was asked, with a port that is not the usual one */
+ngx_str_t ngx_http_sanitizer_host(ngx_http_request_t *r);
+
 /* what a record says of the request and its response, less the time */
 void ngx_http_sanitizer_meta(ngx_http_sanitizer_ctx_t *ctx,
     san_meta_t *meta);
@@ -457,6 +485,7 @@ void ngx_http_sanitizer_clock_end(ngx_http_sanitizer_ctx_t *ctx,
 
 char *ngx_http_sanitizer_set_status(ngx_conf_t *cf, ngx_command_t *cmd,
     void *conf);
+ngx_int_t ngx_http_sanitizer_status_handler(ngx_http_request_t *r);
 
 
 #endif /* _NGX_HTTP_SANITIZER_MODULE_H_INCLUDED_ */

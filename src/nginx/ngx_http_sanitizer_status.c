@@ -40,9 +40,10 @@ enum {
 };
 
 
-static ngx_int_t ngx_http_sanitizer_status_handler(ngx_http_request_t *r);
 static ngx_int_t ngx_http_sanitizer_status_body(ngx_http_request_t *r,
     ngx_int_t format, ngx_http_sanitizer_page_t *page);
+static san_report_order_t ngx_http_sanitizer_status_order(
+    ngx_http_request_t *r);
 static void ngx_http_sanitizer_status_xliff(ngx_http_request_t *r,
     san_out_t *out, const san_report_t *report);
 static ngx_int_t ngx_http_sanitizer_choose_format(ngx_http_request_t *r);
@@ -105,7 +106,7 @@ ngx_http_sanitizer_set_status(ngx_conf_t *cf, ngx_command_t *cmd, void *conf)
 }
 
 
-static ngx_int_t
+ngx_int_t
 ngx_http_sanitizer_status_handler(ngx_http_request_t *r)
 {
     ngx_int_t                  rc, format;
@@ -158,6 +159,7 @@ static ngx_int_t
 ngx_http_sanitizer_status_body(ngx_http_request_t *r, ngx_int_t format,
     ngx_http_sanitizer_page_t *page)
 {
+    ngx_str_t                        host;
     san_out_t                        out;
     san_report_t                     report;
     ngx_http_sanitizer_main_conf_t  *smcf;
@@ -167,16 +169,24 @@ ngx_http_sanitizer_status_body(ngx_http_request_t *r, ngx_int_t format,
 
     smcf = ngx_http_get_module_main_conf(r, ngx_http_sanitizer_filter_module);
 
+    report.order = ngx_http_sanitizer_status_order(r);
+
     if (san_tally_read(smcf->tally, &report) != SAN_OK) {
         return NGX_ERROR;
     }
 
+    report.now = ngx_time();
+    report.search = ngx_http_sanitizer_status_arg(r, "q");
+    report.from_day = ngx_http_sanitizer_status_arg(r, "since");
+    report.from = san_report_day(report.from_day);
     report.host = ngx_http_sanitizer_status_arg(r, "host");
     report.language = ngx_http_sanitizer_status_arg(r, "language");
     report.detector = ngx_http_sanitizer_status_arg(r, "detector");
     report.top = NGX_HTTP_SANITIZER_STATUS_TOP;
-    report.own_host.data = r->headers_in.server.data;
-    report.own_host.len = r->headers_in.server.len;
+
+    host = ngx_http_sanitizer_host(r);
+    report.own_host.data = host.data;
+    report.own_host.len = host.len;
 
     page->pool = r->pool;
     page->last = &page->out;
@@ -210,6 +220,27 @@ ngx_http_sanitizer_status_body(ngx_http_request_t *r, ngx_int_t format,
     san_tally_forget(&report);
 
     return out.failed || page->buf == NULL ? NGX_ERROR : NGX_OK;
+}
+
+
+static san_report_order_t
+ngx_http_sanitizer_status_order(ngx_http_request_t *r)
+{
+    ngx_str_t  value;
+
+    if (ngx_http_arg(r, (u_char *) "sort", 4, &value) != NGX_OK) {
+        return SAN_REPORT_BY_COUNT;
+    }
+
+    if (value.len == 6 && ngx_strncmp(value.data, "newest", 6) == 0) {
+        return SAN_REPORT_BY_NEWEST;
+    }
+
+    if (value.len == 4 && ngx_strncmp(value.data, "page", 4) == 0) {
+        return SAN_REPORT_BY_PAGE;
+    }
+
+    return SAN_REPORT_BY_COUNT;
 }
 
 
@@ -320,7 +351,8 @@ ngx_http_sanitizer_status_headers(ngx_http_request_t *r,
         { "X-Content-Type-Options", "nosniff" },
         { "Referrer-Policy", "no-referrer" },
         { "Content-Security-Policy",
-          "default-src 'none'; style-src 'unsafe-inline'; form-action 'self'; "
+          "default-src 'none'; style-src 'unsafe-inline'; "
+          "script-src " SAN_REPORT_SCRIPT_HASH "; form-action 'self'; "
           "base-uri 'none'; frame-ancestors 'none'" }
     };
 
@@ -399,6 +431,7 @@ ngx_http_sanitizer_status_write(void *data, const uint8_t *p, size_t n)
 static san_str_t
 ngx_http_sanitizer_status_arg(ngx_http_request_t *r, char *name)
 {
+    size_t      i;
     u_char     *src, *dst;
     san_str_t   s;
     ngx_str_t   value;
@@ -417,7 +450,13 @@ ngx_http_sanitizer_status_arg(ngx_http_request_t *r, char *name)
         return s;
     }
 
-    src = value.data;
+    /* forms write a space as "+" */
+
+    for (i = 0; i < value.len; i++) {
+        dst[i] = value.data[i] == '+' ? ' ' : value.data[i];
+    }
+
+    src = dst;
     s.data = dst;
     ngx_unescape_uri(&dst, &src, value.len, 0);
     s.len = dst - s.data;

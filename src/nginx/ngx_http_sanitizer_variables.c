@@ -182,15 +182,10 @@ ngx_http_sanitizer_detectors_variable(ngx_http_request_t *r,
 {
     size_t       len;
     u_char      *p;
-    uint32_t     reported;
     ngx_uint_t   i;
 
-    for (len = 0, reported = 0, i = 0; i < SAN_DETECTOR_N; i++) {
+    for (len = 0, i = 0; i < SAN_DETECTOR_N; i++) {
         len += ngx_strlen(san_detector_name(i)) + 1;
-
-        if (detectors & (1 << i)) {
-            reported |= 1 << san_detector_reported(i);
-        }
     }
 
     p = ngx_pnalloc(r->pool, len);
@@ -201,7 +196,7 @@ ngx_http_sanitizer_detectors_variable(ngx_http_request_t *r,
     v->data = p;
 
     for (i = 0; i < SAN_DETECTOR_N; i++) {
-        if (reported & (1 << i)) {
+        if (detectors & (1 << i)) {
             p = ngx_sprintf(p, "%s%s", p == v->data ? "" : ",",
                             san_detector_name(i));
         }

@@ -19,6 +19,9 @@
 #define NGX_HTTP_SANITIZER_ZONE_SLOT   (32 * 1024)
 #define NGX_HTTP_SANITIZER_ZONE_SIZE   (1024 * 1024)
 
+/* the least: a slot, and what nginx keeps of the zone */
+#define NGX_HTTP_SANITIZER_ZONE_PAGES  16
+
 #define NGX_HTTP_SANITIZER_SLOTS_MAX   2048
 
 
@@ -67,7 +70,7 @@ ngx_http_sanitizer_set_zone(ngx_conf_t *cf, ngx_command_t *cmd, void *conf)
     s.len = value[1].data + value[1].len - s.data;
     size = ngx_parse_size(&s);
 
-    if (size < (ssize_t) (8 * ngx_pagesize)) {
+    if (size < (ssize_t) (NGX_HTTP_SANITIZER_ZONE_PAGES * ngx_pagesize)) {
         goto invalid;
     }
 
@@ -83,7 +86,8 @@ invalid:
                        "invalid value \"%V\" in \"sanitizer_zone\", it must "
                        "be a name and a size of %uzk or more, such as "
                        "\"leftovers:4m\"", &value[1],
-                       8 * ngx_pagesize / 1024);
+                       NGX_HTTP_SANITIZER_ZONE_PAGES * ngx_pagesize
+                           / 1024);
 
     return NGX_CONF_ERROR;
 }
@@ -371,6 +375,7 @@ ngx_http_sanitizer_log_handler(ngx_http_request_t *r)
     response.removed = result->removed;
     response.nanoseconds = ctx ? ctx->nanoseconds : 0;
     response.excluded = result->excluded;
+    response.now = ngx_time();
 
     san_tally_response(ngx_http_sanitizer_slot, &response);
 

@@ -342,6 +342,13 @@ put_minute(san_out_t *out, uint64_t seconds)
 
 
 void
+san_out_date(san_out_t *out, uint64_t seconds)
+{
+    put_date(out, seconds);
+}
+
+
+void
 san_out_minute(san_out_t *out, uint64_t seconds)
 {
     put_date(out, seconds);

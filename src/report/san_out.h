@@ -47,6 +47,9 @@ void san_out_csv(san_out_t *out, san_str_t s);
 /* A time in seconds since 1970 as ISO 8601 in UTC. */
 void san_out_time(san_out_t *out, uint64_t seconds);
 
+/* Its day alone. */
+void san_out_date(san_out_t *out, uint64_t seconds);
+
 /* The same to the minute, as people read it: "2026-11-23 14:05". */
 void san_out_minute(san_out_t *out, uint64_t seconds);
 

@@ -5,6 +5,7 @@
 #include <stdlib.h>
 #include <string.h>
 
+#include <unicode/uchar.h>
 #include <unicode/uloc.h>
 #include <unicode/ustring.h>
 
@@ -12,6 +13,9 @@
 #include "lang/san_exemplars.h"
 #include "san_report.h"
 
+
+/* Characters of what is searched for, and of what it is searched in. */
+#define SAN_REPORT_SEARCH  1024
 
 #define CSV   true
 #define JSON  false
@@ -207,6 +211,173 @@ san_report_sort(san_report_finding_t *findings, size_t n)
 }
 
 
+static int
+compare_pages(const san_report_finding_t *a, const san_report_finding_t *b)
+{
+    int              rc;
+    size_t           len;
+    unsigned         i;
+    const san_str_t  x[2] = { a->host, a->uri }, y[2] = { b->host, b->uri };
+
+    for (i = 0; i < 2; i++) {
+        len = x[i].len < y[i].len ? x[i].len : y[i].len;
+        rc = len ? memcmp(x[i].data, y[i].data, len) : 0;
+
+        if (rc || x[i].len != y[i].len) {
+            return rc ? rc : x[i].len < y[i].len ? -1 : 1;
+        }
+    }
+
+    return 0;
+}
+
+
+static int
+by_page(const void *one, const void *two)
+{
+    int  rc;
+
+    rc = compare_pages(one, two);
+
+    return rc ? rc : compare(one, two);
+}
+
+
+static int
+by_newest(const void *one, const void *two)
+{
+    const san_report_finding_t  *a, *b;
+
+    a = one;
+    b = two;
+
+    if (a->first != b->first) {
+        return a->first > b->first ? -1 : 1;
+    }
+
+    return compare(one, two);
+}
+
+
+void
+san_report_sort_by(san_report_finding_t *findings, size_t n,
+    san_report_order_t order)
+{
+    if (n) {
+        qsort(findings, n, sizeof(*findings),
+              order == SAN_REPORT_BY_NEWEST ? by_newest
+              : order == SAN_REPORT_BY_PAGE ? by_page : compare);
+    }
+}
+
+
+static int
+digits(san_str_t s, size_t at, size_t n)
+{
+    int     value;
+    size_t  i;
+
+    for (i = at, value = 0; i < at + n; i++) {
+        if (!san_is_digit(s.data[i])) {
+            return -1;
+        }
+
+        value = value * 10 + s.data[i] - '0';
+    }
+
+    return value;
+}
+
+
+uint64_t
+san_report_day(san_str_t s)
+{
+    int  year, month, day, days;
+
+    if (s.len != 10 || s.data[4] != '-' || s.data[7] != '-') {
+        return 0;
+    }
+
+    year = digits(s, 0, 4);
+    month = digits(s, 5, 2);
+    day = digits(s, 8, 2);
+
+    if (year < 1970 || month < 1 || month > 12 || day < 1 || day > 31) {
+        return 0;
+    }
+
+    /* years that begin in March have their leap day at the end */
+
+    year -= month <= 2;
+    month += month <= 2 ? 9 : -3;
+    days = year * 365 + year / 4 - year / 100 + year / 400
+           + (month * 153 + 2) / 5 + day - 1 - 719468;
+
+    return days < 0 ? 0 : (uint64_t) days * 86400;
+}
+
+
+/* In any case, as far as ICU knows cases. */
+
+static bool
+contains(san_str_t s, const UChar *wanted)
+{
+    UChar       text[SAN_REPORT_SEARCH], folded[SAN_REPORT_SEARCH];
+    int32_t     n;
+    UErrorCode  e;
+
+    e = U_ZERO_ERROR;
+
+    if (s.len >= SAN_REPORT_SEARCH / 2) {
+        s.len = SAN_REPORT_SEARCH / 2 - 1;
+    }
+
+    (void) u_strFromUTF8WithSub(text, SAN_REPORT_SEARCH, &n,
+                         s.data ? (const char *) s.data : "",
+                         (int32_t) s.len, 0xfffd, NULL, &e);
+    (void) u_strFoldCase(folded, SAN_REPORT_SEARCH, text, n,
+                         U_FOLD_CASE_DEFAULT, &e);
+
+    return U_SUCCESS(e) && e != U_STRING_NOT_TERMINATED_WARNING
+           && u_strstr(folded, wanted) != NULL;
+}
+
+
+static bool
+is_searched(san_str_t search, const san_report_finding_t *finding)
+{
+    UChar       text[SAN_REPORT_SEARCH], wanted[SAN_REPORT_SEARCH];
+    int32_t     n;
+    unsigned    i;
+    UErrorCode  e;
+
+    if (search.data == NULL || search.len == 0) {
+        return true;
+    }
+
+    e = U_ZERO_ERROR;
+    (void) u_strFromUTF8WithSub(text, SAN_REPORT_SEARCH / 2, &n,
+                         (const char *) search.data, (int32_t) search.len,
+                         0xfffd, NULL, &e);
+    (void) u_strFoldCase(wanted, SAN_REPORT_SEARCH, text, n,
+                         U_FOLD_CASE_DEFAULT, &e);
+
+    if (U_FAILURE(e) || e == U_STRING_NOT_TERMINATED_WARNING) {
+        return false;
+    }
+
+    for (i = 0; i < SAN_REPORT_OTHERS; i++) {
+        if (finding->others[i].len && contains(finding->others[i], wanted)) {
+            return true;
+        }
+    }
+
+    return contains(finding->text, wanted) || contains(finding->uri, wanted)
+           || contains(finding->where, wanted)
+           || contains(finding->host, wanted);
+}
+
+
 static bool
 is_asked(san_str_t asked, san_str_t s)
 {
@@ -221,7 +392,9 @@ san_report_has(const san_report_t *report, const san_report_finding_t *finding)
 {
     return is_asked(report->host, finding->host)
            && is_asked(report->language, finding->language)
-           && is_asked(report->detector, finding->detector);
+           && is_asked(report->detector, finding->detector)
+           && finding->first >= report->from
+           && is_searched(report->search, finding);
 }
 
 
@@ -269,6 +442,23 @@ put_step(const uint8_t *p, const uint8_t *end, char *out, size_t size)
     memcpy(out + n, form, strlen(form));
 
     return n + strlen(form);
+}
+
+
+bool
+san_report_is_host(san_str_t host)
+{
+    size_t  i;
+
+    for (i = 0; i < host.len; i++) {
+        if (!san_is_alpha(host.data[i]) && !san_is_digit(host.data[i])
+            && !memchr(".-:[]", host.data[i], 5))
+        {
+            return false;
+        }
+    }
+
+    return host.len != 0;
 }
 
 

@@ -24,10 +24,18 @@
 #define SAN_REPORT_SUM_MEMBER(name, csv)                 uint64_t   name;
 #define SAN_REPORT_FLAG_MEMBER(name, csv)                bool       name;
 
+/* Pages of a leftover that are known by name, beside the newest. */
+#define SAN_REPORT_OTHERS  3
+
 typedef struct {
     SAN_REPORT_FIELDS(SAN_REPORT_STRING_MEMBER, SAN_REPORT_NUMBER_MEMBER,
                       SAN_REPORT_SUM_MEMBER, SAN_REPORT_SUM_MEMBER,
                       SAN_REPORT_FLAG_MEMBER)
+
+    /* of the status page alone */
+
+    unsigned   pages;              /* about so many; 0: not known */
+    san_str_t  others[SAN_REPORT_OTHERS];    /* len 0 behind the last */
 } san_report_finding_t;
 
 #undef SAN_REPORT_STRING_MEMBER
@@ -130,6 +138,16 @@ typedef struct {
 } san_count_t;
 
 
+/* What was read and found on one day. */
+#define SAN_REPORT_DAYS  30
+
+typedef struct {
+    uint64_t  day;                 /* since 1970; 0: none */
+    uint64_t  pages;               /* that were read */
+    uint64_t  findings;
+} san_day_t;
+
+
 typedef struct {
     uint64_t     responses[SAN_STATUS_N];
     uint64_t     in;                   /* bytes that were read */
@@ -139,6 +157,8 @@ typedef struct {
 
     /* by what would be done and why no more was, SAN_WHYS_N: nothing */
     uint64_t     decisions[SAN_ACTION_TRANSLATE + 1][SAN_WHYS_N + 1];
+
+    san_day_t    days[SAN_REPORT_DAYS];    /* by the number of the day */
 } san_counters_t;
 
 
@@ -156,17 +176,29 @@ typedef struct {
 bool san_report_next(const san_counters_t *counters, san_found_t *found);
 
 
+typedef enum {
+    SAN_REPORT_BY_COUNT = 0,
+    SAN_REPORT_BY_NEWEST,          /* that was first seen last */
+    SAN_REPORT_BY_PAGE
+} san_report_order_t;
+
+
 typedef struct {
     const san_report_finding_t  *findings;  /* san_report_sort() was called */
     size_t                       nfindings;
     const san_counters_t        *counters;  /* NULL: from logs */
     uint64_t                     since;     /* seconds since 1970, or 0 */
+    uint64_t                     now;       /* the same, for the last days */
     unsigned                     unseen;    /* workers that are not counted */
 
     /* only what is equal to these; data NULL: all */
     san_str_t                    host;
     san_str_t                    language;
     san_str_t                    detector;
+    san_str_t                    search;    /* in text, page and place */
+    uint64_t                     from;      /* first seen then or later */
+    san_str_t                    from_day;  /* as it was asked for */
+    san_report_order_t           order;     /* that they are sorted in */
     size_t                       top;       /* so many; 0: all */
 
     san_str_t                    own_host;  /* links to it need no host */
@@ -175,6 +207,16 @@ typedef struct {
 
 /* The most frequent first. */
 void san_report_sort(san_report_finding_t *findings, size_t n);
+
+/* Another order; of those that are equal in it the most frequent first. */
+void san_report_sort_by(san_report_finding_t *findings, size_t n,
+    san_report_order_t order);
+
+/* "2026-11-29" as seconds since 1970; 0: it is no day. */
+uint64_t san_report_day(san_str_t s);
+
+/* May it stand in an address as the name of a host? */
+bool san_report_is_host(san_str_t host);
 
 /* Does the leftover belong to what was asked for? */
 bool san_report_has(const san_report_t *report,
@@ -199,6 +241,24 @@ void san_report_put_why(san_out_t *out, const san_report_finding_t *finding);
 /* What it means and which directive changes it, as HTML. */
 void san_report_put_advice(san_out_t *out, const san_report_finding_t *finding);
 
+
+/* The page's script alone, for a Content-Security-Policy. */
+#define SAN_REPORT_SCRIPT_HASH  \
+    "'sha256-aPITSlWDp699WunS6HcCGWWnMat9ZtNqpeghJSgOafQ='"
+
+/* The language that the script of a text shows, or NULL. */
+const char *san_report_language(const san_report_finding_t *finding);
+
+/*
+ * Parts of the page: the pages of a leftover, the last days, what is
+ * translated, why no more is done.
+ */
+void san_report_put_pages(san_out_t *out, const san_report_t *report,
+    const san_report_finding_t *finding);
+void san_report_put_trend(san_out_t *out, const san_report_t *report);
+void san_report_put_progress(san_out_t *out, const san_report_t *report);
+void san_report_put_whys(san_out_t *out, const san_counters_t *counters);
+void san_report_put_script(san_out_t *out);
 
 void san_report_html(san_out_t *out, const san_report_t *report);
 void san_report_json(san_out_t *out, const san_report_t *report);

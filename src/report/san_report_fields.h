@@ -16,7 +16,7 @@
  *
  * Parts: KEY, of what makes two records the same leftover, strings only;
  * NEWEST, of the newest example, of two of one time the first by name; FIRST,
- * of the first.
+ * of the earliest one in the same way, in shared memory of the first to come.
  */
 
 #ifndef SAN_REPORT_FIELDS_H

@@ -1,7 +1,7 @@
 /*
- * san_report_html: the page for translators and operators.  It needs no
- * script and nothing from elsewhere; what pages brought is escaped, and told
- * apart by lang and dir from the page's own words.
+ * san_report_html: the page for translators and operators.  It works without
+ * a script and needs nothing from elsewhere.  Text of pages is escaped, and
+ * has lang and dir of its own.
  */
 
 #include <stdlib.h>
@@ -32,9 +32,13 @@ static const char  style[] =
     ".tiles dd{margin:0;font-size:1.5rem;font-variant-numeric:tabular-nums}\n"
     "form{display:flex;flex-wrap:wrap;gap:.75rem;align-items:end}\n"
     "label{font-size:.85rem;color:var(--dim)}\n"
-    "select,button{display:block;font:inherit;color:var(--fg);"
+    "select,button,input{display:block;font:inherit;color:var(--fg);"
     "background:var(--box);border:1px solid var(--dim);border-radius:.4rem;"
     "padding:.3rem .6rem;height:2.3rem;max-width:18rem}\n"
+    "[hidden]{display:none!important}\n"
+    ".trend{margin:1rem 0 0;max-width:38rem}.trend svg{display:block;"
+    "width:100%;fill:var(--bar);stroke:none}.trend path{stroke:var(--line)}\n"
+    "progress{accent-color:var(--bar);vertical-align:middle}\n"
     ".wide{overflow-x:auto;margin-top:1rem}\n"
     "table{border-collapse:collapse;width:100%}\n"
     ".findings{table-layout:fixed}.c1{width:6rem}"
@@ -120,6 +124,8 @@ put_format_link(san_out_t *out, const san_report_t *report,
     put_filter_value(out, "host", report->host);
     put_filter_value(out, "language", report->language);
     put_filter_value(out, "detector", report->detector);
+    put_filter_value(out, "q", report->search);
+    put_filter_value(out, "since", report->from_day);
     word(out, "\">");
     word(out, text);
     word(out, "</a>");
@@ -343,88 +349,67 @@ put_select(san_out_t *out, const san_report_t *report, unsigned field,
 
 
 static void
-put_filters(san_out_t *out, const san_report_t *report)
+put_input(san_out_t *out, const char *name, const char *type,
+    const char *label, san_str_t value)
 {
-    word(out, "<form method=\"get\">\n");
-    put_select(out, report, 0, "host", "Site", report->host);
-    put_select(out, report, 1, "language", "Page language",
-               report->language);
-    put_select(out, report, 2, "detector", "Detector", report->detector);
-    word(out, "<button>Show</button>\n");
-
-    if (report->host.len || report->language.len || report->detector.len) {
-        word(out, "<p><a href=\"?\">Show all</a></p>\n");
-    }
-
-    word(out, "</form>\n");
-}
-
-
-/*
- * A path of this site.  Browsers drop tabs and line ends of an address and
- * read "\\" as "/": behind the first one neither may lead to another host.
- */
-
-static bool
-is_path(san_str_t uri)
-{
-    return uri.len && uri.data[0] == '/'
-           && (uri.len == 1
-               || (uri.data[1] > 0x20 && uri.data[1] != '/'
-                   && uri.data[1] != '\\'));
-}
-
-
-/* A host as it may stand in an address; nothing else becomes a link. */
-
-static bool
-is_host(san_str_t host)
-{
-    size_t  i;
-
-    for (i = 0; i < host.len; i++) {
-        if (!san_is_alpha(host.data[i]) && !san_is_digit(host.data[i])
-            && !memchr(".-:[]", host.data[i], 5))
-        {
-            return false;
-        }
-    }
-
-    return host.len != 0;
+    word(out, "<label>");
+    word(out, label);
+    word(out, "<input type=\"");
+    word(out, type);
+    word(out, "\" name=\"");
+    word(out, name);
+    word(out, "\" value=\"");
+    san_out_xml(out, value);
+    word(out, "\"></label>\n");
 }
 
 
 static void
-put_example(san_out_t *out, const san_report_t *report,
-    const san_report_finding_t *finding)
+put_orders(san_out_t *out, const san_report_t *report)
 {
-    bool  own;
+    unsigned  i;
 
-    own = finding->host.len == report->own_host.len && finding->host.len
-          && memcmp(finding->host.data, report->own_host.data,
-                    finding->host.len)
-             == 0;
+    static const char *const  orders[][2] = {
+        { "count", "most frequent first" },
+        { "newest", "newest first" },
+        { "page", "by page" }
+    };
 
-    if (is_path(finding->uri) && (own || is_host(finding->host))) {
-        word(out, "<a href=\"");
+    word(out, "<label>Order<select name=\"sort\">\n");
 
-        if (!own) {
-            word(out, "//");
-            san_out_xml(out, finding->host);
-        }
-
-        san_out_xml(out, finding->uri);
-        word(out, "\" rel=\"noreferrer\"><bdi>");
-        san_out_xml(out, finding->host);
-        san_out_xml(out, finding->uri);
-        word(out, "</bdi></a>");
-        return;
+    for (i = 0; i < 3; i++) {
+        word(out, "<option value=\"");
+        word(out, orders[i][0]);
+        word(out, report->order == (san_report_order_t) i ? "\" selected>"
+                                                          : "\">");
+        word(out, orders[i][1]);
+        word(out, "</option>\n");
     }
 
-    word(out, "<bdi>");
-    san_out_xml(out, finding->host);
-    san_out_xml(out, finding->uri);
-    word(out, "</bdi>");
+    word(out, "</select></label>\n");
+}
+
+
+static void
+put_filters(san_out_t *out, const san_report_t *report)
+{
+    word(out, "<form method=\"get\">\n");
+    put_input(out, "q", "search", "Text, page or place", report->search);
+    put_select(out, report, 0, "host", "Site", report->host);
+    put_select(out, report, 1, "language", "Page language",
+               report->language);
+    put_select(out, report, 2, "detector", "Detector", report->detector);
+    put_input(out, "since", "date", "First seen since", report->from_day);
+    put_orders(out, report);
+    word(out, "<button>Show</button>\n");
+
+    if (report->host.len || report->language.len || report->detector.len
+        || report->search.len || report->from)
+    {
+        word(out, "<p><a href=\"?\">Show all</a></p>\n");
+    }
+
+    word(out, "</form>\n");
 }
 
 
@@ -436,6 +421,11 @@ put_text(san_out_t *out, const san_report_finding_t *finding)
     if (finding->text_language.len) {
         word(out, " lang=\"");
         san_out_xml(out, finding->text_language);
+        word(out, "\"");
+
+    } else if (san_report_language(finding)) {
+        word(out, " lang=\"");
+        word(out, san_report_language(finding));
         word(out, "\"");
 
     } else if (finding->script.len) {
@@ -490,6 +480,35 @@ put_directives(san_out_t *out, const san_report_finding_t *finding)
 }
 
 
+static void
+put_text_name(san_out_t *out, const san_report_finding_t *finding)
+{
+    const char  *language;
+
+    language = san_report_language(finding);
+
+    if (finding->text_language.len) {
+        put_name(out, finding->text_language, false);
+
+    } else if (language) {
+        put_name(out, san_str(language), false);
+
+    } else if (finding->script.len == 4
+               && memcmp(finding->script.data, "Hani", 4) == 0)
+    {
+        word(out, "Chinese or Japanese");
+
+    } else if (finding->script.len) {
+        put_name(out, finding->script, true);
+
+    } else {
+        return;
+    }
+
+    word(out, "<br> ");
+}
+
+
 /* What text on what page, and what was done by whom. */
 
 static void
@@ -497,7 +516,7 @@ put_kind(san_out_t *out, const san_report_finding_t *finding)
 {
     word(out, "</td>\n<td role=\"cell\">");
     san_out_xml(out, finding->detector);
-    word(out, finding->detector.len ? ",<br> " : "");
+    word(out, finding->detector.len ? "<br> / " : "");
     san_out_xml(out, finding->action);
 
     if (finding->why.len) {
@@ -514,12 +533,7 @@ put_kind(san_out_t *out, const san_report_finding_t *finding)
 
     word(out, "</td>\n<td role=\"cell\">");
 
-    if (finding->text_language.len || finding->script.len) {
-        put_name(out, finding->text_language.len ? finding->text_language
-                                                 : finding->script,
-                 finding->text_language.len == 0);
-        word(out, "<br> ");
-    }
+    put_text_name(out, finding);
 
     if (finding->language.len) {
         word(out, "<span class=\"dim\">on ");
@@ -534,7 +548,14 @@ put_row(san_out_t *out, const san_report_t *report,
     const san_report_finding_t *finding,
     uint64_t max)
 {
-    word(out, "<tr role=\"row\"><td role=\"cell\" class=\"n\">");
+    word(out, "<tr role=\"row\" data-n=\"");
+    san_out_number(out, finding->count);
+    word(out, "\" data-f=\"");
+    san_out_number(out, finding->first);
+    word(out, "\" data-p=\"");
+    san_out_xml(out, finding->host);
+    san_out_xml(out, finding->uri);
+    word(out, "\"><td role=\"cell\" class=\"n\">");
     put_number(out, finding->count);
     word(out, "<span class=\"bar\" style=\"width:");
     san_out_number(out, max ? finding->count * 100 / max : 0);
@@ -546,9 +567,8 @@ put_row(san_out_t *out, const san_report_t *report,
     if (finding->detector.len) {
         word(out, "<div class=\"where\"><bdi>");
         san_out_xml(out, finding->where);
-        word(out, "</bdi></div>\n<div class=\"example\">");
-        put_example(out, report, finding);
-        word(out, "</div>\n");
+        word(out, "</bdi></div>\n");
+        san_report_put_pages(out, report, finding);
         put_directives(out, finding);
     }
 
@@ -573,14 +593,14 @@ put_heads(san_out_t *out)
          "<table class=\"findings\" role=\"table\">\n"
          "<thead role=\"rowgroup\"><tr role=\"row\">"
          "<th role=\"columnheader\" scope=\"col\" class=\"n c1\">Times</th>"
-         "<th role=\"columnheader\" scope=\"col\">Leftover, place, newest "
-         "example</th>"
-         "<th role=\"columnheader\" scope=\"col\" class=\"c3\">Found by, "
-         "done</th>"
-         "<th role=\"columnheader\" scope=\"col\" class=\"c4\">Text, page"
-         "</th>"
-         "<th role=\"columnheader\" scope=\"col\" class=\"c5\">First, last "
-         "(UTC)</th>"
+         "<th role=\"columnheader\" scope=\"col\">Text, place and newest "
+         "page</th>"
+         "<th role=\"columnheader\" scope=\"col\" class=\"c3\">Detector / "
+         "action</th>"
+         "<th role=\"columnheader\" scope=\"col\" class=\"c4\">Language of "
+         "text, of page</th>"
+         "<th role=\"columnheader\" scope=\"col\" class=\"c5\">First and last "
+         "seen (UTC)</th>"
          "</tr></thead>\n<tbody role=\"rowgroup\">\n");
 }
 
@@ -604,7 +624,15 @@ put_leftovers(san_out_t *out, const san_report_t *report)
     uint64_t                     max;
     const san_report_finding_t  *finding;
 
-    for (i = 0, n = 0, max = 0; i < report->nfindings; i++) {
+    for (i = 0, max = 0; i < report->nfindings; i++) {
+        finding = &report->findings[i];
+
+        if (finding->count > max && san_report_has(report, finding)) {
+            max = finding->count;
+        }
+    }
+
+    for (i = 0, n = 0; i < report->nfindings; i++) {
         finding = &report->findings[i];
 
         if (!san_report_has(report, finding)) {
@@ -612,7 +640,6 @@ put_leftovers(san_out_t *out, const san_report_t *report)
         }
 
         if (n++ == 0) {
-            max = finding->count;
             put_heads(out);
         }
 
@@ -627,7 +654,8 @@ put_leftovers(san_out_t *out, const san_report_t *report)
     if (report->top && n > report->top) {
         word(out, "<p>The ");
         put_number(out, report->top);
-        word(out, " most frequent of ");
+        word(out, report->order == SAN_REPORT_BY_COUNT ? " most frequent of "
+                  : " first in this order of ");
         put_number(out, n);
         word(out, ".</p>\n");
     }
@@ -682,7 +710,7 @@ put_findings(san_out_t *out, const san_counters_t *counters)
                  "<th scope=\"col\" class=\"n\">Times</th>"
                  "<th scope=\"col\">Detector</th>"
                  "<th scope=\"col\">Page language</th>"
-                 "<th scope=\"col\">Done</th>"
+                 "<th scope=\"col\">Action</th>"
                  "</tr></thead>\n<tbody>\n");
             some = true;
         }
@@ -737,9 +765,10 @@ san_report_html(san_out_t *out, const san_report_t *report)
 
     if (report->counters) {
         put_tiles(out, report);
+        san_report_put_trend(out, report);
     }
 
-    word(out, "</header>\n<main>\n<h2>Most frequent leftovers</h2>\n");
+    word(out, "</header>\n<main>\n<h2>Leftovers</h2>\n");
 
     /* a file has nobody who would answer to a choice */
 
@@ -748,13 +777,23 @@ san_report_html(san_out_t *out, const san_report_t *report)
     }
 
     put_decisions(out, report);
+    san_report_put_progress(out, report);
+    word(out, report->counters ? "<p class=\"shown\" role=\"status\"></p>\n"
+                               : "");
     put_leftovers(out, report);
 
     if (report->counters) {
+        san_report_put_whys(out, report->counters);
         put_findings(out, report->counters);
         put_reasons(out, report->counters);
         put_formats(out, report);
     }
 
-    word(out, "</main>\n</body>\n</html>\n");
+    word(out, "</main>\n");
+
+    if (report->counters) {
+        san_report_put_script(out);
+    }
+
+    word(out, "</body>\n</html>\n");
 }

@@ -3,7 +3,12 @@
  * pages are no labels: each would be a series of its own.
  */
 
+#include <string.h>
+
 #include "san_report.h"
+
+/* Sites that get a label; with more of them none does. */
+#define HOSTS_MAX  20
 
 
 static void
@@ -114,6 +119,59 @@ decisions(san_out_t *out, const san_counters_t *counters)
 }
 
 
+/*
+ * A site is a label where there are few.  Names come from requests: one that
+ * cannot be a host's, or more of them than a site has, make no series.
+ */
+
+static void
+hosts(san_out_t *out, const san_report_t *report)
+{
+    size_t                       i, k, n;
+    uint64_t                     counts[HOSTS_MAX];
+    san_str_t                    names[HOSTS_MAX];
+    const san_report_finding_t  *finding;
+
+    for (i = 0, n = 0; i < report->nfindings; i++) {
+        finding = &report->findings[i];
+
+        if (!san_report_is_host(finding->host)) {
+            continue;
+        }
+
+        for (k = 0; k < n; k++) {
+            if (names[k].len == finding->host.len
+                && memcmp(names[k].data, finding->host.data, names[k].len)
+                   == 0)
+            {
+                break;
+            }
+        }
+
+        if (k == n) {
+            if (n == HOSTS_MAX) {
+                return;
+            }
+
+            counts[n] = 0;
+            names[n++] = finding->host;
+        }
+
+        counts[k]++;
+    }
+
+    head(out, "sanitizer_host_leftovers", "gauge",
+         "Different leftovers by site, where there are few sites.");
+
+    for (k = 0; k < n; k++) {
+        san_out_word(out, "sanitizer_host_leftovers{host=\"");
+        san_out_bytes(out, names[k].data, names[k].len);
+        san_out_word(out, "\"}");
+        value(out, counts[k]);
+    }
+}
+
+
 void
 san_report_prometheus(san_out_t *out, const san_report_t *report)
 {
@@ -139,6 +197,7 @@ san_report_prometheus(san_out_t *out, const san_report_t *report)
 
     single(out, "sanitizer_leftovers", "gauge",
            "Different leftovers that are counted.", report->nfindings);
+    hosts(out, report);
     single(out, "sanitizer_uncounted_workers", "gauge",
            "Workers that found no room in the zone.", report->unseen);
 }

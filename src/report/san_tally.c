@@ -197,6 +197,32 @@ san_tally_release(san_tally_slot_t *slot)
 }
 
 
+/*
+ * The row of a day.  A day of a month ago makes room: a reader does not count
+ * it while its number is 0, and this slot has no other writer.
+ */
+
+static san_day_t *
+day_of(san_counters_t *c, uint64_t now)
+{
+    uint64_t    day;
+    san_day_t  *row;
+
+    day = now / 86400;
+    row = &c->days[day % SAN_REPORT_DAYS];
+
+    if (row->day != day) {
+        san_tally_store(&row->day, 0);
+        __atomic_thread_fence(__ATOMIC_RELEASE);
+        san_tally_store(&row->pages, 0);
+        san_tally_store(&row->findings, 0);
+        __atomic_store_n(&row->day, day, __ATOMIC_RELEASE);
+    }
+
+    return row;
+}
+
+
 void
 san_tally_response(san_tally_slot_t *slot,
     const san_tally_response_t *response)
@@ -213,6 +239,10 @@ san_tally_response(san_tally_slot_t *slot,
     san_tally_add(&c->in, response->in);
     san_tally_add(&c->removed, response->removed);
     san_tally_add(&c->nanoseconds, response->nanoseconds);
+
+    if (status < SAN_STATUS_BYPASS) {
+        san_tally_add(&day_of(c, response->now)->pages, 1);
+    }
 
     for (i = 0; response->excluded && i < SAN_WHYS_N; i++) {
         if (response->excluded[i]) {
@@ -360,6 +390,55 @@ fill(san_entry_t *e, bool example, const san_finding_t *finding,
 }
 
 
+/* The page of an entry that goes on to another: where it was before. */
+
+static void
+note_other(san_entry_t *e, san_str_t uri)
+{
+    size_t    len;
+    unsigned  i;
+    uint8_t  *other;
+
+    len = uri.len < sizeof(e->uri) ? uri.len : sizeof(e->uri);
+
+    if (e->uri_len == len && (len == 0 || memcmp(e->uri, uri.data, len) == 0))
+    {
+        return;
+    }
+
+    /* it takes the place of the new one, or of the oldest */
+
+    for (i = 0; i < SAN_REPORT_OTHERS - 1; i++) {
+        if (e->other_len[i] == 0
+            || (e->other_len[i] == uri.len
+                && memcmp(e->other[i], uri.data, uri.len) == 0))
+        {
+            break;
+        }
+    }
+
+    for ( /* void */ ; i > 0; i--) {
+        memcpy(e->other[i], e->other[i - 1], SAN_OTHER_MAX);
+        e->other_len[i] = e->other_len[i - 1];
+    }
+
+    other = e->other[0];
+    e->other_len[0] = 0;
+
+    if (e->uri_len <= SAN_OTHER_MAX) {
+        memcpy(other, e->uri, e->uri_len);
+        e->other_len[0] = (uint8_t) e->uri_len;
+    }
+}
+
+
+static uint64_t
+page_bit(const san_tally_t *t, san_str_t uri)
+{
+    return (uint64_t) 1 << (hash_bytes(t->seed, uri.data, uri.len) >> 58);
+}
+
+
 static uint64_t
 hash_of(const san_tally_t *t, const san_entry_t *e)
 {
@@ -393,6 +472,7 @@ san_tally_finding(san_tally_t *t, san_tally_slot_t *slot,
 
     row = row_of(slot, f->language);
     san_tally_add(&row->n[f->detector][done], 1);
+    san_tally_add(&day_of(&slot->counters, now)->findings, 1);
 
     why = san_why_by_word(f->why);
     san_tally_add(&slot->counters.decisions[f->would]
@@ -412,6 +492,8 @@ san_tally_finding(san_tally_t *t, san_tally_slot_t *slot,
 
         if (e->count && san_tally_same_key(e, &key)) {
             begin_write(&e->number);
+            note_other(e, meta->uri);
+            e->pages |= page_bit(t, meta->uri);
             fill(e, true, f, done, meta);
             e->count++;
             e->last = now;
@@ -434,6 +516,7 @@ san_tally_finding(san_tally_t *t, san_tally_slot_t *slot,
     key.error = count;
     key.first = now;
     key.last = now;
+    key.pages = page_bit(t, meta->uri);
     fill(&key, true, f, done, meta);
     memcpy(least, &key, sizeof(key));
     end_write(&least->number);

@@ -32,6 +32,7 @@ typedef struct {
     uint64_t  removed;
     uint64_t  nanoseconds;
     const uint32_t  *excluded;   /* of san_result_t, or NULL */
+    uint64_t  now;               /* seconds since 1970 */
 } san_tally_response_t;
 
 
@@ -76,8 +77,8 @@ void san_tally_finding(san_tally_t *tally, san_tally_slot_t *slot,
 
 
 /*
- * Reads all slots into a report: its counters and leaks, sorted; memory by
- * malloc(), which san_tally_forget() frees.  SAN_ERROR: no memory.
+ * Reads all slots into a report: its counters and leaks, in the order that it
+ * has; memory by malloc(), which san_tally_forget() frees.  SAN_ERROR: none.
  */
 int san_tally_read(const san_tally_t *tally, san_report_t *report);
 void san_tally_forget(san_report_t *report);

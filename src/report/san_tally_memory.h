@@ -16,6 +16,9 @@
 /* Leftovers that a hash chooses among. */
 #define SAN_WAYS  8
 
+/* Bytes of another page's address; a longer one is not kept. */
+#define SAN_OTHER_MAX  80
+
 /* A string is as long as its len says; what is behind it does not count. */
 
 #define SAN_ENTRY_NUMBER(name, csv, part)  uint64_t  name;
@@ -32,6 +35,12 @@ typedef struct {
     /* count 0: empty */
     SAN_REPORT_FIELDS(SAN_ENTRY_STRING, SAN_ENTRY_NUMBER, SAN_ENTRY_SUM,
                       SAN_ENTRY_SUM, SAN_ENTRY_FLAG)
+
+    /* its pages: a bit for each by hash, and the last ones but the newest */
+
+    uint64_t  pages;
+    uint8_t   other_len[SAN_REPORT_OTHERS];
+    uint8_t   other[SAN_REPORT_OTHERS][SAN_OTHER_MAX];
 } san_entry_t;
 
 #undef SAN_ENTRY_STRING

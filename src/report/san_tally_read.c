@@ -95,6 +95,7 @@ merge(san_entry_t *e, size_t n)
         sum.count = e[i].count + e[k].count;
         sum.error = e[i].error + e[k].error;
         sum.first = e[i].first < e[k].first ? e[i].first : e[k].first;
+        sum.pages = e[i].pages | e[k].pages;
         e[k] = sum;
     }
 
@@ -102,9 +103,35 @@ merge(san_entry_t *e, size_t n)
 }
 
 
+/*
+ * How many pages have set so many of 64 bits, each one of them by chance: 64
+ * times the logarithm of 64 / (64 - n).  That all are set says no more.
+ */
+
+static unsigned
+pages_of(uint64_t bits)
+{
+    unsigned  n;
+
+    static const uint16_t  pages[65] = {
+        0, 1, 2, 3, 4, 5, 6, 7, 9, 10, 11, 12, 13, 15, 16, 17, 18, 20, 21, 23,
+        24, 25, 27, 29, 30, 32, 33, 35, 37, 39, 40, 42, 44, 46, 49, 51, 53, 55,
+        58, 60, 63, 66, 68, 71, 75, 78, 81, 85, 89, 93, 97, 102, 107, 113, 119,
+        126, 133, 142, 151, 163, 177, 196, 222, 266, 300
+    };
+
+    for (n = 0; bits; bits &= bits - 1) {
+        n++;
+    }
+
+    return pages[n];
+}
+
+
 static void
 to_finding(const san_entry_t *e, san_report_finding_t *finding)
 {
+    unsigned                  i, n;
     const san_tally_field_t  *f;
 
     memset(finding, 0, sizeof(*finding));
@@ -117,6 +144,19 @@ to_finding(const san_entry_t *e, san_report_finding_t *finding)
         } else {
             memcpy((char *) finding + f->finding,
                    (const char *) e + f->bytes, f->size);
+        }
+    }
+
+    finding->pages = pages_of(e->pages);
+
+    if (finding->pages > e->count) {
+        finding->pages = (unsigned) e->count;
+    }
+
+    for (i = 0, n = 0; i < SAN_REPORT_OTHERS; i++) {
+        if (e->other_len[i]) {
+            finding->others[n].data = e->other[i];
+            finding->others[n++].len = e->other_len[i];
         }
     }
 }
@@ -161,6 +201,37 @@ add_rows(san_counters_t *sum, const san_count_t *rows)
 }
 
 
+/* Each slot has its own last month; what is older than another's goes. */
+
+static void
+add_days(san_counters_t *sum, const san_day_t *days)
+{
+    unsigned    i;
+    uint64_t    day, pages, findings;
+    san_day_t  *to;
+
+    for (i = 0; i < SAN_REPORT_DAYS; i++) {
+        day = __atomic_load_n(&days[i].day, __ATOMIC_ACQUIRE);
+        pages = san_tally_load(&days[i].pages);
+        findings = san_tally_load(&days[i].findings);
+        __atomic_thread_fence(__ATOMIC_ACQUIRE);
+        to = &sum->days[i];
+
+        if (day == 0 || day < to->day || san_tally_load(&days[i].day) != day) {
+            continue;
+        }
+
+        if (day > to->day) {
+            memset(to, 0, sizeof(*to));
+            to->day = day;
+        }
+
+        to->pages += pages;
+        to->findings += findings;
+    }
+}
+
+
 static void
 add_counters(san_counters_t *sum, const san_tally_slot_t *slot)
 {
@@ -184,6 +255,7 @@ add_counters(san_counters_t *sum, const san_tally_slot_t *slot)
     }
 
     add_rows(sum, c->findings);
+    add_days(sum, c->days);
 }
 
 
@@ -223,7 +295,7 @@ san_tally_read(const san_tally_t *t, san_report_t *report)
         to_finding(&copies[i], &findings[i]);
     }
 
-    san_report_sort(findings, n);
+    san_report_sort_by(findings, n, report->order);
 
     report->counters = sum;
     report->findings = findings;

@@ -112,12 +112,12 @@ like($err, qr/^sanitizer: nowhere\.html: .*\n2 findings in 2 of 3 pages$/m,
 # line and column
 
 ($rc, $out) = run(encode_utf8("$head\n\n  é $left$rest"), 'check', '-');
-like($out, qr/^-:3:6: strip /, 'line and column, in bytes');
+like($out, qr/^-:3:5: strip /, 'line and column, in characters');
 
 for my $chunk (1, 2, 7) {
     my ($rc, $o) = run(encode_utf8("$head\r\n\n  é $left\n$rest"),
                        'check', '--chunk', $chunk, '-');
-    like($o, qr/^-:3:6: strip /, "line and column by $chunk");
+    like($o, qr/^-:3:5: strip /, "line and column by $chunk");
 }
 
 
@@ -151,9 +151,19 @@ is($out, "<!DOCTYPE html><html lang=en><body><p>The river</p><div></div>",
 ($rc, $out) = run('', 'check', '--max-removed', '0%', 'dirty.html');
 is($rc, 1, '--max-removed');
 
-put('page.xhtml', $page);
-($rc, $out) = run('', 'check', 'page.xhtml');
-unlike($out, qr/: strip /, 'xhtml is never edited');
+# XHTML is changed as long as it is well-formed
+
+my $xhtml = "<html xmlns='http://www.w3.org/1999/xhtml' lang='en'><body>"
+    . '<p>The river leaves the hills and turns to the south.</p><br/>';
+
+put('page.xhtml', "$xhtml<h2>Новости дня</h2></body></html>");
+($rc, $out) = run('', 'clean', '--language=en', '--evidence=0', 'page.xhtml');
+is($out, "$xhtml</body></html>", 'xhtml is edited');
+
+put('page.xhtml', "$xhtml<h2>Новости дня</h2></P></body></html>");
+($rc, $out) = run('', 'check', '--evidence=0', 'page.xhtml');
+like($out, qr/: flag script .*only flagged: type/,
+     'what is not well-formed is not');
 
 
 # JSON
@@ -220,6 +230,17 @@ is(decode_json((split /\n/, $out)[0])->{file}, "a\nb.html", 'the name');
 is($rc, 1, 'check -');
 like($out, qr/^-:1:$column: strip /, 'named -');
 
+($rc, $out) = run($page, 'check');
+is($rc, 1, 'check without a path');
+like($out, qr/^-:1:$column: strip /, 'reads it too');
+
+SKIP: {
+    skip 'no script', 1 if system('command -v script >/dev/null 2>&1');
+
+    like(`script -qec "$tool check" /dev/null </dev/null`,
+         qr/^sanitizer: check: nothing to check; name/, 'but no terminal');
+}
+
 mkdir '-' or die $!;
 put('-/x.html', $clean);
 ($rc, $out, $err) = run($page, 'check', '-');
@@ -258,7 +279,11 @@ like($err, qr{^sanitizer: site/self\.html: .+\n4 findings}m, 'is reported');
 unlink 'site/self.html';
 
 ($rc, $out, $err) = run('', 'check', 'site/empty');
-is($rc . $err, "0" . "0 findings in 0 of 0 pages\n", 'an empty folder');
+is($rc, 2, 'an empty folder');
+is($err, "0 findings in 0 of 0 pages\nsanitizer: no page was read; of a folder "
+         . "the .html, .htm and .xhtml files are\n", 'is a mistake');
+($rc) = run('', 'check', 'site/empty', 'clean.html');
+is($rc, 0, 'unless another page was read');
 
 SKIP: {
     skip 'everything can be read by root', 2 if $> == 0;
@@ -317,21 +342,32 @@ is($out, $page, 'and hands it on as it is');
 
 for my $chunk (1, 7, 65536) {
     ($rc, $out, $err) = run('', 'clean', '--chunk', $chunk, 'dirty.html');
-    is("$rc$err", '1', "clean by $chunk");
+    is("$rc$err", '0', "clean by $chunk");
     ok($out eq $clean, 'the page less the element, byte for byte');
 
     ($rc, $out) = run($page, 'clean', '--chunk', $chunk);
-    ok($rc eq '1' && $out eq $clean, 'from the standard input');
+    ok($rc eq '0' && $out eq $clean, 'from the standard input');
 
     ($rc, $out) = run('', 'clean', '--chunk', $chunk, 'clean.html');
     ok($rc eq '0' && $out eq $clean, 'nothing to clean');
 }
 
 ($rc, $out) = run($page, 'clean', '-');
-ok($rc eq '1' && $out eq $clean, 'clean -');
+ok($rc eq '0' && $out eq $clean, 'clean -');
+
+for my $case ([ 'dirty.html', 1 ], [ 'clean.html', 0 ], [ 'nowhere.html', 2 ]) {
+    my ($name, $status) = @$case;
+
+    ($rc, $out) = run('', 'clean', '--check', $name);
+    is("$rc$out", $status, "clean --check $name");
+}
+
+($rc, $out) = run('', 'clean', '--check', '--detector=script=flag',
+                  'dirty.html');
+is("$rc$out", 0, 'what is only flagged changes nothing');
 
 ($rc, $out) = run($page, 'clean', '--mode', 'mark');
-is($rc, 1, 'clean --mode mark');
+is($rc, 0, 'clean --mode mark');
 like($out, qr/<h2 [^>]*its-loc-quality-issue-type="untranslated"/, 'marks');
 
 my $bytes = join '', map { chr } 0 .. 255;
@@ -356,7 +392,10 @@ my $names = join ' ', map { $_->{name} } detectors();
 for my $case (
     [ [ ], qr/no command; / ],
     [ [ 'chek' ], qr/chek: no such command; / ],
-    [ [ 'check' ], qr/check: nothing to check; / ],
+    [ [ 'check', 'http://a.test/b?c&d' ], qr{\Qhttp://a.test/b?c&d: is an }
+      . qr{\Qaddress; fetch it: curl -sL 'http://a.test/b?c&d' | sanitizer }
+      . qr{check -\n} ],
+    [ [ 'clean', 'https://a.test/' ], qr{https://a.test/: is .* clean -\n} ],
     [ [ 'clean', 'a', 'b' ], qr/clean: cleans one file; / ],
     [ [ 'check', '--bogus', 'x' ], qr/--bogus: unknown option/ ],
     [ [ 'check', '-x', 'x' ], qr/-x: unknown option/ ],
@@ -374,7 +413,7 @@ for my $case (
     [ [ 'check', '--tolerate=Cyrl,', '-' ], qr/--tolerate: .+; write / ],
     [ [ 'check', '--detector=script', '-' ], qr/--detector: .+; write / ],
     [ [ 'check', '--detector=scrip=flag', '-' ],
-      qr/--detector: .+; write .*; names: \Q$names\E$/m ],
+      qr/--detector: .+; write .*; names: \Q$names\E; did you/m ],
     [ [ 'check', '--detector=script=on', '-' ], qr/--detector: .+; write / ],
     [ [ 'check', '--type=pdf', '-' ], qr/--type: .+; write / ],
     [ [ 'check', '--buffer-size=1', '-' ], qr/--buffer-size: .+; write / ],
@@ -391,8 +430,34 @@ for my $case (
     ($rc, $out, $err) = run($page, @$args);
     is("$rc$out", '2', "refused: @$args");
     like($err, qr/^sanitizer: $message/, 'a message');
-    like($err, qr/^usage: sanitizer check /m, 'the usage');
+    like($err, qr/\A.*\nTry sanitizer (?:\w+ )?--help\.\n\z|^usage: /m,
+         'one line, and where to read more');
 }
+
+# what was probably meant
+
+for my $case (
+    [ 'chek', 'check' ], [ 'raport', 'report' ], [ 'frobnicate', undef ],
+    [ 'check --lang=en', '--language' ], [ 'check --fromat=json', '--format' ],
+    [ 'check --fail', '--fail-on' ], [ 'check --halp', '--help' ],
+    [ 'check --xyzzy', undef ], [ 'check -x', undef ],
+    [ 'clean --jobs=2', undef ], [ 'report --detectr=script x', '--detector' ],
+    [ 'check --format=sarfi', 'sarif' ], [ 'check --mode=stirp', 'strip' ],
+    [ 'check --detector=scrpt=flag', 'script' ],
+    [ 'check --hydrated=akt', 'act' ], [ 'check --tolerate=Cyrk', 'Cyrl' ],
+    [ 'check --fail-on=script,plaecholder', 'placeholder' ],
+    [ 'check --format=pdf', undef ], [ 'check --format=' . 'x' x 99, undef ],
+) {
+    my ($words, $meant) = @$case;
+
+    ($rc, $out, $err) = run('', split / /, $words);
+    my ($said) = $err =~ /; did you mean (.*)\?\n/;
+    is($said, $meant, "meant by $words");
+}
+
+like((run('', 'clean', '--jobs=2'))[2],
+     qr/--jobs: is not an option of this command, but of check\n/,
+     'of which command an option is');
 
 for my $args ([ '--language=pt_BR' ], [ '--language', 'auto' ],
               [ '--buffer-size', '1k' ], [ '--buffer-size=2M' ],
@@ -409,11 +474,25 @@ for my $args ([ '-h' ], [ '--help' ], [ 'check', '--help' ],
 {
     ($rc, $out, $err) = run('', @$args);
     is("$rc$err", '0', "@$args");
-    like($out, qr/^usage: .*--buffer-size.*Exit status/s, 'the help');
+    like($out, @$args > 1 ? qr/^usage: .*--buffer-size.*Exit status/s
+                          : qr/^usage: .*^  restore  put.* COMMAND --help/ms,
+         'the help');
 }
+
+my %help = map { $_ => (run('', $_, '--help'))[1] }
+           qw(check clean report xliff restore);
+like($help{clean}, qr/^  --mode .*: mark, strip or.*^  --check /ms,
+     'the options of a command');
+unlike($help{clean}, qr/--(?:jobs|format|log|top)\b/, 'and no other');
+like($help{$_}, qr/\Ausage: sanitizer $_ .*^Exit status: /ms, "of $_")
+    for sort keys %help;
+unlike(join('', %help), qr/[ \t]\n|^.{80}/m, 'no line is too long');
+is((run('', 'help', 'check'))[1], $help{check}, 'help check');
+is((run('', 'help'))[1], (run('', '--help'))[1], 'help');
 
 ($rc, $out) = run('', '--version');
 like("$rc$out", qr/^0sanitizer \d+\.\d+\.\d+\n$/, '--version');
+is((run('', @$_))[1], $out, "@$_") for [ '-V' ], [ 'check', '-V' ];
 
 
 # a reader that goes away, and a disk that is full

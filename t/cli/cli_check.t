@@ -21,6 +21,7 @@ binmode($_, ':encoding(UTF-8)')
 
 my $tool = abs_path($ENV{SANITIZER} // 'build/sanitizer');
 my $judge = abs_path(dirname(__FILE__) . '/../lib/html_report_check.py');
+my $pages = abs_path(dirname(__FILE__) . '/../pages');
 my $python = '/usr/bin/python3';
 
 plan skip_all => 'the tool is not built' unless $tool && -x $tool;
@@ -90,14 +91,57 @@ put('gh.html', page("<p>One.</p>$h2", "<p\nclass=x>Новости дня</p>",
 ($rc, $out, $err) = run('check', '--format', 'github', 'gh.html');
 is($rc, 1, 'check --format github');
 my @lines = split /\n/, $out;
-is($lines[0], encode_utf8('::warning file=gh.html,line=6,col=12,endLine=6,'
-                          . 'endColumn=' . (11 + length encode_utf8($h2))
-                          . ',title=sanitizer%3A script Cyrl::strip '
-                          . "\"$heading\" (html > body > div > h2)"),
+is($lines[0], encode_utf8('::error file=gh.html,line=6,col=12,endLine=6,'
+                          . 'endColumn=' . (11 + length $h2)
+                          . ',title=sanitizer%3A script::Text in a foreign '
+                          . "script (Cyrl), page in en: \"$heading\" in html > "
+                          . 'body > div > h2; strip would remove it'),
    'an annotation');
 like($lines[1], qr/,line=7,col=1,endLine=8,endColumn=\d+,/, 'of two lines');
-like($lines[2], qr/::\w+ "100%25 [^%]+" \(.* \@alt\)$/, 'a % in the text');
+like($lines[2], qr/: "100%25 [^%]+" in .* \@alt; /, 'a % in the text');
 is($err, "3 findings in 1 of 1 page\n", 'and the summary');
+
+# the order is that of the lines, the record's that of the decisions
+
+my $leaks = "$pages/leaks/russian.html";
+
+sub sorted {
+    my (@places) = @_;
+
+    return join(' ', sort { $a <=> $b } @places);
+}
+
+($rc, $out) = run('check', '--format=json', $leaks);
+my @offsets = $out =~ /"offset":(\d+)/g;
+isnt("@offsets", sorted(@offsets), 'a page that is decided in another order');
+
+for my $format (qw(text github)) {
+    ($rc, $out) = run('check', "--format=$format", $leaks);
+    my @places = $out =~ /(?:\.html:|,line=)(\d+)/g;
+    is(scalar @places, scalar @offsets, "$format: all of them");
+    is("@places", sorted(@places), 'in the order of the lines');
+}
+
+# a column is a character, of UTF-8 that is wrong and of windows-1251 a byte
+
+put('columns.html', encode_utf8(
+    "<!DOCTYPE html>\n<html lang=en><body><p>$english</p>\n<div>é漢\x{1f600}"
+    . "$h2</div>\n<div>|") . "\xe9\xbc|\xc3|\xf0\x9f|" . encode_utf8("é$h2"));
+
+for my $chunk (1, 2, 3, 65536) {
+    ($rc, $out) = run('check', '--chunk', $chunk, 'columns.html');
+    like($out, qr/^columns\.html:3:9: /, "characters, by $chunk");
+    ($rc, $out) = run('check', '--chunk', $chunk, '--charset=windows-1252',
+                      '--language=en', 'columns.html');
+    like($out, qr/^columns\.html:4:20: /m, "what is none, by $chunk");
+}
+
+my $russian = '<p>Река течёт с холмов через город, а дорога вдоль неё.</p><p>';
+put('cp1251.html', encode('cp1251', "<!DOCTYPE html><html lang=ru><body>\n"
+                                    . "$russian\[object Object]</p>"));
+($rc, $out) = run('check', '--charset=windows-1251', 'cp1251.html');
+my $column = 1 + length $russian;
+like($out, qr/^cp1251\.html:2:$column: \w+ placeholder/, 'another encoding');
 
 put("a,b:c%\n::error.html", page("<h2 class='a::b,%0A'>$heading</h2>",
                                  "<h2>$heading\r\n::%0A</h2>"));
@@ -105,10 +149,10 @@ put("a,b:c%\n::error.html", page("<h2 class='a::b,%0A'>$heading</h2>",
 @lines = split /\n/, $out, -1;
 is(pop @lines, '', 'whole lines');
 is(scalar @lines, 2, 'an ill-meant name begins no line');
-is(scalar(grep { m{^::warning file=a%2Cb%3Ac%25%0A%3A%3Aerror\.html,line=} }
+is(scalar(grep { m{^::error file=a%2Cb%3Ac%25%0A%3A%3Aerror\.html,line=} }
           @lines), 2, 'it is escaped') or diag $out;
 unlike($out, qr/\r/, 'nor does a text');
-like($out, qr/h2\.a::b,%250A\)/, 'a class is as it is, but for the %');
+like($out, qr/h2\.a::b,%250A; /, 'a class is as it is, but for the %');
 
 
 # HTML
@@ -246,7 +290,7 @@ is(scalar(() = get('base') =~ /^/mg), 5, 'is there');
 
 # one page that is left alone
 
-put('left.html', "<html><p>\xc3\x28\xff</p></html>");
+put('left.html', "<html><p>" . "\xc3\x28\xff" x 30 . "</p></html>");
 ($rc) = run('check', 'left.html');
 is($rc, 2, 'a page that is left alone');
 ($rc) = run('check', '--write-baseline', 'base6', 'left.html');
@@ -433,7 +477,7 @@ is($err, "0 findings in 0 of 1 page\n", '--no-progress');
 # mistakes
 
 for my $case (
-    [ [ '--format=xml' ], qr/--format: .*; write text, json, html or/ ],
+    [ [ '--format=xml' ], qr/--format: .*; write text, json, html,/ ],
     [ [ '--jobs=x' ], qr/--jobs: .*; write a number/ ],
     [ [ '--jobs=-1' ], qr/--jobs: .*; write a number/ ],
     [ [ '--jobs=99999' ], qr/--jobs: .*; write a number/ ],

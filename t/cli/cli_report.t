@@ -279,6 +279,17 @@ ok(-z $errors, 'and nothing to say');
 kill 'TERM', $pid;
 close $follow;
 
+# records of one leftover that differ in more than the place
+
+my @apart = map { record(detector => 'declaration', script => $_->[0],
+                         uri => "/$_->[1]", time => $_->[2]) }
+            [ qw(Arab b 2026-11-23T14:05:09Z) ], [ qw(Beng a 2026-11-23T14:05:09Z) ],
+            [ qw(Cyrl c 2026-11-23T14:06:09Z) ];
+my @ways = map { (run('report --format lines', spew('apart.log', join '', @$_)))[1] }
+           \@apart, [ @apart[2, 0, 1] ], [ reverse @apart ];
+is_deeply([ @ways[1, 2] ], [ @ways[0, 0] ],
+          'a report does not depend on the order of records');
+
 for my $case ([ "$dir/none.log", qr/No such file/ ],
               [ $dir, qr/not a regular file/ ],
               [ $gz, qr/is compressed/ ])

@@ -94,11 +94,12 @@ for my $case (
     [ [qw(report --detector), 'mi'], [qw(mixed)] ],
     [ [qw(check --hydrated), ''], [qw(act flag)] ],
     [ [qw(check --mo)], [qw(--mode)] ],
-    [ [qw(check --c)], [qw(--catalog --charset --chunk --color
+    [ [qw(check --c)], [qw(--catalog --charset --chunk --color --config
                            --content-language)] ],
     [ [qw(check --p)], [qw(--progress)] ],
     [ [qw(clean --p)], [] ],
     [ [qw(clean --f)], [] ],
+    [ [qw(clean --ch)], [qw(--charset --check --chunk)] ],
     [ [qw(report --)], [qw(--by --color --detector --follow --format
                           --help --host --language --top)] ],
     [ [qw(xliff --)], [qw(--catalog --detector --help --host --language --output
@@ -108,7 +109,8 @@ for my $case (
     [ [qw(clean --mode), ''], [qw(mark strip translate)] ],
     [ [qw(check --mode=)], [qw(flag mark strip translate)] ],
     [ [qw(check --mode=s)], [qw(strip)] ],
-    [ [qw(check --format), ''], [qw(github html json text)] ],
+    [ [qw(check --format), ''], [qw(github gitlab html json junit
+                                               sarif text)] ],
     [ [qw(report --format), ''], [qw(csv html json lines text)] ],
     [ [qw(report --by s)], [qw(site)] ],
     [ [qw(check --color), 'a'], [qw(always auto)] ],
@@ -165,8 +167,8 @@ my %bash = map { $_ => 1 } options();
 
 {
     my $help = join '', map { output($tool, @$_, '--help') }
-               [], ['report'], ['xliff'];
-    my @missing = grep { !$bash{$_} } $help =~ /^  (?:-h, )?(--[a-z-]+)/mg;
+               [], map { [$_] } qw(check clean report xliff restore);
+    my @missing = grep { !$bash{$_} } $help =~ /^  (?:-\w, )?(--[a-z-]+)/mg;
     is("@missing", '', 'bash knows each option of the help');
 }
 

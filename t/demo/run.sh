@@ -31,9 +31,10 @@ cat <<END
 
 The sanitizer's demo:
 
-    http://127.0.0.1:$port/                  what there is to see
+    http://127.0.0.1:$port/                  what there is to see, in five steps
     http://127.0.0.1:$port/raw/article.html  the page as the site sends it
     http://127.0.0.1:$port/article.html      the same page, leftovers stripped
+    http://127.0.0.1:$port/sanitizer         what leaks most
     http://127.0.0.1:$port/log               what was done, a JSON line each
 
 The log is in $dir/sanitizer.log

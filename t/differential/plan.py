@@ -145,8 +145,8 @@ class Plan:
         return d + [f'sanitizer_detector {n} {a}' for n, a in self.detectors]
 
     def options(self):
-        """… of sanitizer check and clean; XHTML is only flagged."""
-        o = ['--mode', 'flag' if self.page.type == 'xhtml' else self.mode,
+        """… of sanitizer check and clean."""
+        o = ['--mode', self.mode,
              '--buffer-size', self.buffer, '--type', self.page.type]
         if self.language_set:
             o += ['--language', self.page.language]

@@ -36,7 +36,8 @@ is(body('/raw/article.html'), $raw, 'raw: as it is');
 is(body('/flag/article.html'), $raw, 'flag: as it is');
 
 (my $clean = $raw) =~ s{<a href="#">Go to the mediabank</a>}{};
-$clean =~ s{<p>To participate in the discussion<br>\nlog in or register</p>}{};
+$clean =~ s{<div\ class="discussion">\n<p>To\ participate\ in\ the\ discussion
+            <br>\nlog\ in\ or\ register</p>\n</div>}{}x;
 $clean =~ s{<h2>Заголовок открываемого материала</h2>}{};
 is(body('/article.html'), $clean, 'strip: three leftovers less');
 is(length($raw) - length($clean) > 160, 1, 'they were there');
@@ -47,11 +48,39 @@ like(body('/mark/article.html'), qr{href="/mark\.css"></head>},
      'with its stylesheet');
 like(body('/mark.css'), qr/\[its-loc-quality-issue-type\]/, 'which is there');
 
+my $translated = body('/translate/article.html');
+like($translated, qr{<h2>Read next: who gains from cooperation\?</h2>},
+     'translate: the heading in English');
+unlike($translated, qr/mediabank|discussion<br>/, 'the rest is stripped');
+
+# nothing is left over of what was cut: a sign, a box, an arrow
+
+my ($credit) = $clean =~ m{<div class="credit">(.*?)</div>};
+like($credit, qr{Pesnya\s*$}, 'no sign dangles behind the credit');
+unlike($clean, qr/\.(?:discussion|next)(?:::before)? \{/,
+       'what is drawn is drawn by what is cut');
+
+# the index leads through all of it
+
+my $index = body('/');
+my %leads = map { $_ => 1 } $index =~ m{(?:href|src)="(/[^"#]*)}g;
+cmp_ok(scalar keys %leads, '>=', 9, 'the index leads on');
+
+for my $uri (sort keys %leads) {
+    is(HTTP::Tiny->new->get("http://127.0.0.1:$port$uri")->{status}, 200,
+       "the index: $uri");
+}
+
+is(scalar(() = $index =~ /<h2>\d\. /g), 5, 'five steps');
+like(body('/sanitizer'), qr/Заголовок открываемого материала/,
+     'the status page has what was found');
+like(body('/sanitizer?format=xliff'), qr/<xliff /, 'and XLIFF of it');
+
 (my $text = slurp("$top/t/demo/site/article.txt")) =~ s/(?:.+\n){2}.+\z//;
 is(body('/article.txt'), $text, 'text/plain: the last three lines less');
 
 my $log = body('/log');
-is(scalar(() = $log =~ /"action":"strip"/g), 6, 'six edits in the log');
+like($log, qr/"action":"$_"/, "$_ is in the log") for qw(strip flag mark translate);
 
 kill 'QUIT', slurp("$dir/nginx.pid");
 wait_for(sub { !-e "$dir/nginx.pid" });

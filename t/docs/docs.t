@@ -27,6 +27,7 @@ sub takes {
     my ($http, $name) = @_;
 
     $http =~ s{/var/log/nginx}{$dir}g;
+    $http =~ s{(include +)(?=(?:fastcgi|uwsgi)[_.])}{$1/etc/nginx/}g;
     $http =~ s{(sanitizer_catalog) [^;]+}{$1 $dir/de.po};
     $http =~ s{(sanitizer_rules) [^;]+}{$1 $dir/rules.its};
     my $load = $ENV{SANITIZER_STATIC} ? '' : "load_module $module;\n";
@@ -77,7 +78,7 @@ ok($known{$_}, "$_ is in the manual")
 
 my $knobs = slurp("$top/src/core/san_knobs.h");
 my $program = $ENV{SANITIZER} || "$top/build/sanitizer";
-my $usage = `$program --help`;
+my $usage = `$program check --help`;
 my %knob = $knobs =~ /\bKNOB\((\w+), "(--[\w-]+)"/g;
 cmp_ok(scalar keys %knob, '>', 2, 'there are knobs');
 
@@ -290,9 +291,9 @@ my $tool = $program;
 my $mdoc = slurp("$top/docs/sanitizer.1");
 my %option = map { $_ => 1 }
              map { `$tool $_ --help` =~ /^  (?:-\w, )?--([a-z-]+)/mg }
-             '', qw(report xliff restore);
+             '', qw(check clean report xliff restore);
 cmp_ok(scalar keys %option, '>', 20, 'the tool has options');
-my %listed = map { $_ => 1 } $mdoc =~ /^\.It Fl -([a-z-]+)/mg;
+my %listed = map { $_ => 1 } $mdoc =~ /^\.It (?:Fl \w , )?Fl -([a-z-]+)/mg;
 is(join(' ', grep { !$listed{$_} && $_ ne 'help' } sort keys %option), '',
    'all of them are in the manual page');
 is(join(' ', grep { !$option{$_} } sort keys %listed), '',
@@ -368,6 +369,11 @@ my $records = join '', map { $found =~ s/"request_id":null/"request_id":"$_"/gr 
                  5d2c4d8a4f4f4a0e9a4de6a4a8f5f1e2);
 spew("$dir/$_", $records) for qw(sanitizer.log node1/sanitizer.log);
 spew("$dir/served.html", clean());
+spew("$dir/leftovers.lines", $records);
+my $response = "HTTP/1.1 200 OK\r\nContent-Type: text/html\r\n\r\n$leaking";
+spew("$dir/site.warc.gz", "WARC/1.0\r\nWARC-Type: response\r\nContent-Type: "
+     . "application/http\r\nContent-Length: " . length($response)
+     . "\r\n\r\n$response\r\n\r\n");
 spew("$dir/ru.po", qq(msgid "a text"\nmsgstr "another"\n));
 
 # runs one line; it may find something, and not fail to run
@@ -394,7 +400,7 @@ for my $page (map { s{^\Q$top/\E}{}r } glob "$top/docs/*.md") {
     types($page, $_) for map { /^ *(sanitizer [a-z].*)$/mg } @blocks;
 }
 
-my %exit = (check => 1, clean => 1, report => 0, xliff => 0, restore => 0);
+my %exit = (check => 1, clean => 0, report => 0, xliff => 0, restore => 0);
 my ($part) = $readme =~ /^## The command line\n(.*?)^## /ms;
 $part =~ s/\\\n\s*/ /g;
 

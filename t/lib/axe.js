@@ -16,7 +16,8 @@ const puppeteer = require('puppeteer-core');
         for (const width of [1100, 400]) {
             const page = await browser.newPage();
 
-            page.on('request', r => r.url().startsWith(url.split('?')[0])
+            page.on('request', r => r.url().startsWith('data:')
+                    || r.url().startsWith(url.split('?')[0])
                     || console.log('asks for ' + r.url()));
             page.on('console', m => console.log('console: ' + m.text()));
             await page.setViewport({ width, height: 820 });
@@ -57,6 +58,50 @@ const puppeteer = require('puppeteer-core');
             for (const v of result.violations) {
                 console.log(`${scheme} ${width}: ${v.id}: ${v.help}: `
                             + v.nodes[0].html);
+            }
+
+            // the page's own script, where it has one
+
+            const works = await page.evaluate(() => {
+                const f = document.forms[0];
+                const rows = () => [...document.querySelectorAll(
+                                       '.findings tbody tr')];
+                const say = (e, type) => e.dispatchEvent(new Event(type));
+
+                if (!f || !f.q || !rows().length) {
+                    return '';
+                }
+
+                f.q.value = 'not there';
+                say(f.q, 'input');
+                if (rows().some(r => !r.hidden)) {
+                    return 'the search shows what it did not find';
+                }
+
+                f.q.value = rows()[0].querySelector('.text').textContent
+                            .toUpperCase();
+                say(f.q, 'input');
+                if (rows()[0].hidden
+                    || !document.querySelector('.shown').textContent
+                        && rows().length > 1)
+                {
+                    return 'the search does not find a text';
+                }
+
+                f.q.value = '';
+                say(f.q, 'input');
+                if (rows().some(r => r.hidden)) {
+                    return 'no search hides something';
+                }
+
+                f.sort.value = 'page';
+                say(f.sort, 'change');
+                const pages = rows().map(r => r.dataset.p);
+                return pages.join() === [...pages].sort().join()
+                       ? '' : 'not in the order of pages';
+            });
+            if (works) {
+                console.log(`${scheme} ${width}: ${works}`);
             }
 
             passed += result.passes.length;

@@ -145,6 +145,16 @@ san_packed_load8(const uint8_t *p)
 }
 
 
+/* Four bytes at p, the first one lowest. */
+
+static inline uint32_t
+san_packed_load4(const uint8_t *p)
+{
+    return (uint32_t) p[0] | (uint32_t) p[1] << 8 | (uint32_t) p[2] << 16
+           | (uint32_t) p[3] << 24;
+}
+
+
 /* The first len of eight bytes, 1 to 8, as a key has them. */
 
 static inline uint64_t

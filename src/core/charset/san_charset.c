@@ -28,6 +28,10 @@ _Static_assert(sizeof(charsets) / sizeof(charsets[0]) == ENCODINGS,
 
 const san_charset_t *const  san_charset_utf8 = &charsets[0];
 
+static const san_charset_t  ascii = { "", NONE, NULL, NULL, NULL };
+
+const san_charset_t *const  san_charset_ascii = &ascii;
+
 
 /* Is the word of len bytes in a list of words in lower case? */
 

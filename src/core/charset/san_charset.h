@@ -36,6 +36,9 @@ typedef struct {
 
 extern const san_charset_t *const  san_charset_utf8;
 
+/* Has no name: any byte beyond ASCII is none of its characters. */
+extern const san_charset_t *const  san_charset_ascii;
+
 /* By label, in any case, white space around it aside; NULL: no such label. */
 const san_charset_t *san_charset_get(const uint8_t *label, size_t len);
 
@@ -67,6 +70,15 @@ san_charset_next(const san_charset_t *charset, const uint8_t *p,
  */
 size_t san_charset_put(const san_charset_t *charset, uint8_t *p, uint32_t cp);
 
+
+/* san_charset_guess.c */
+
+/*
+ * The encoding of text that is not in UTF-8; others: how many of its bytes are
+ * beyond ASCII; language: a primary tag, or "".  NULL: that is not certain.
+ */
+const san_charset_t *san_charset_guess(const uint8_t *p, size_t len,
+    size_t others, const char *language);
 
 /* san_prescan.c */
 

@@ -5,12 +5,19 @@
  * ASCII is read at once, as it means the same in every encoding that is read
  * at all.  From the first other byte on the page waits, to byte 1024 at
  * most: for a byte order mark, what Content-Type says, the prescan, a meta
- * element before that byte; without any it is UTF-8 or undecodable.
+ * element before that byte.  Without any it is UTF-8, or else what a detector
+ * makes of the first text that is not; such a page is only flagged.
  */
 
 #include <string.h>
 
 #include "decide/san_stream.h"
+
+/* So many bytes beyond ASCII are asked about first. */
+#define ASK_FIRST  48
+
+/* Texts with them are passed over, and the page is not given up. */
+#define DOUBTFUL_FEW  24
 
 
 static void
@@ -51,9 +58,106 @@ san_encoding_header(san_stream_t *s, san_str_t label)
 
 
 void
+san_encoding_doubt(san_stream_t *s, const uint8_t *p, size_t n)
+{
+    san_encoding_t  *e;
+
+    e = &s->encoding;
+    e->sample = san_stream_alloc(s, SAN_SAMPLE_MAX);
+
+    if (e->sample == NULL) {
+        return;
+    }
+
+    e->assumed = false;
+    e->gathers = true;
+    e->charset = san_charset_ascii;
+    e->ask_at = ASK_FIRST;
+
+    if (!s->flag_only) {
+        s->flag_only = SAN_WHY_ENCODING;
+    }
+
+    san_encoding_gather(e, p, n);
+}
+
+
+void
+san_encoding_gather(san_encoding_t *e, const uint8_t *p, size_t n)
+{
+    size_t  i;
+
+    for (i = 0; i < n && e->sample_len < SAN_SAMPLE_MAX; i++) {
+        e->others = (uint16_t) (e->others + (p[i] >= 0x80));
+        e->sample[e->sample_len++] = p[i];
+    }
+}
+
+
+void
+san_encoding_free(san_stream_t *s)
+{
+    s->allocator.free(s->allocator.data, s->encoding.sample);
+    s->encoding.sample = NULL;
+}
+
+
+/* It is read in this one from here on, and only flagged. */
+
+static void
+read_guessed(san_stream_t *s, const san_charset_t *charset)
+{
+    s->encoding.charset = charset;
+    s->encoding.gathers = false;
+    s->encoding.guessed = true;
+    san_encoding_free(s);
+}
+
+
+void
+san_encoding_ask(san_stream_t *s, bool final)
+{
+    bool                  full;
+    san_encoding_t       *e;
+    const san_charset_t  *charset;
+
+    e = &s->encoding;
+    full = final || e->sample_len == SAN_SAMPLE_MAX;
+
+    if (!full && e->others < e->ask_at) {
+        return;
+    }
+
+    while (e->ask_at <= e->others) {
+        e->ask_at *= 2;
+    }
+
+    charset = san_charset_guess(e->sample, e->sample_len, e->others,
+                                s->page.language.known
+                                ? s->page.language.primary : "");
+
+    /* of a few bytes no encoding has to be known, to read the rest */
+
+    if (charset || (full && e->others <= DOUBTFUL_FEW)) {
+        read_guessed(s, charset ? charset : san_charset_ascii);
+
+    } else if (full) {
+        san_stream_bypass(s, "undecodable");
+    }
+}
+
+
+void
 san_encoding_declare(san_stream_t *s, const san_charset_t *charset)
 {
     if (s->encoding.declared) {
+        return;
+    }
+
+    if (s->encoding.gathers && san_charset_readable(charset)
+        && charset != san_charset_utf8)
+    {
+        read_guessed(s, charset);
         return;
     }
 

@@ -12,6 +12,9 @@
 /* Bytes that are searched for the page's encoding (HTML, 13.2.3.2). */
 #define SAN_HEAD_MAX  1024
 
+/* Bytes of text that a detector is asked about. */
+#define SAN_SAMPLE_MAX  1024
+
 
 typedef struct {
     const san_charset_t  *charset;
@@ -19,6 +22,15 @@ typedef struct {
     bool                  declared;   /* by the header or a BOM */
     bool                  fixed;
     bool                  assumed;    /* UTF-8, as nothing declares one */
+
+    /* it was not: text is gathered from the first wrong byte on … */
+    bool                  gathers;
+    uint8_t              *sample;     /* SAN_SAMPLE_MAX bytes, allocated */
+    uint16_t              sample_len;
+    uint16_t              others;     /* bytes of it that are beyond ASCII */
+    uint16_t              ask_at;     /* so many of them are asked about */
+
+    bool                  guessed;    /* … and this is what it was */
 
     bool                  waits;      /* head from wait_from on */
     uint16_t              wait_from;
@@ -31,6 +43,21 @@ typedef struct {
 
 /* What a label of Content-Type says. */
 void san_encoding_header(san_stream_t *s, san_str_t label);
+
+/*
+ * Nothing declares one, and the bytes at p, n of them at most, are no UTF-8:
+ * from here on ASCII alone is read, and text gathered.
+ */
+void san_encoding_doubt(san_stream_t *s, const uint8_t *p, size_t n);
+
+/* More text is there. */
+void san_encoding_gather(san_encoding_t *e, const uint8_t *p, size_t n);
+
+/* No more is gathered. */
+void san_encoding_free(san_stream_t *s);
+
+/* Asks what it is in by now, at a tag or at the end. */
+void san_encoding_ask(san_stream_t *s, bool final);
 
 /* An element of the page declares its encoding. */
 void san_encoding_declare(san_stream_t *s, const san_charset_t *charset);

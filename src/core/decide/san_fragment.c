@@ -65,16 +65,45 @@ is_upper(uint32_t cp)
 }
 
 
-/* Are words of the fragment more than a name? */
+/*
+ * Is it joined to a word in the page's script, in one that has no spaces?  A
+ * gloss is not.
+ */
 
 static bool
-is_fragment(const san_fragment_t *f, san_str_t text)
+is_joined(const san_fragment_t *f)
 {
+    switch (f->script) {
+
+    case USCRIPT_HAN:
+    case USCRIPT_HIRAGANA:
+    case USCRIPT_KATAKANA:
+    case USCRIPT_HANGUL:
+    case USCRIPT_THAI:
+        return f->joined;
+
+    default:
+        return false;
+    }
+}
+
+
+/* Are words of the fragment more than a name, or a gloss? */
+
+static bool
+is_fragment(const san_fragment_t *f, const san_subject_t *whole, san_str_t text)
+{
+    san_subject_t  subject;
+
+    subject = *whole;
+    subject.text = text;
+
     return (f->words >= FRAGMENT_WORDS
             || f->word_max >= (f->script == USCRIPT_GREEK
                                ? FRAGMENT_GREEK : FRAGMENT_LETTERS))
            && f->word_max >= 2 && !f->opened && f->lower
-           && !san_lexicon_endonym(text.data, text.len);
+           && !san_lexicon_endonym(text.data, text.len)
+           && (is_joined(f) || san_text_is_said(&subject, f->script));
 }
 
 
@@ -255,6 +284,21 @@ san_fragment_close(san_stream_t *s)
 }
 
 
+/* The text without the beginning of a word that is not mojibake. */
+
+static size_t
+less_begun(san_str_t text)
+{
+    size_t  n;
+
+    for (n = text.len; n > 0 && san_is_alpha(text.data[n - 1]); n--) {
+        /* void */
+    }
+
+    return n > 1 && n < text.len && text.data[n - 1] == ' ' ? n - 1 : text.len;
+}
+
+
 /* Of a text that is longer, what ends with a whole word; or as it is. */
 
 static size_t
@@ -389,6 +433,10 @@ san_fragment_end(san_stream_t *s)
                    ? san_stream_broken(s, &verdict)
                    : san_detect_mojibake(&subject, &verdict));
 
+    if (mojibake && f->kind == SAN_FRAGMENT_FOREIGN) {
+        subject.text.len = less_begun(subject.text);
+    }
+
     part = !mojibake && f->kind == SAN_FRAGMENT_FOREIGN
            && begins_part(f, subject.text, &verdict.detector);
 
@@ -396,7 +444,7 @@ san_fragment_end(san_stream_t *s)
         end_sign(s, subject.text);
 
     } else if (!mojibake && !part && f->kind == SAN_FRAGMENT_FOREIGN
-               && is_fragment(f, text))
+               && is_fragment(f, &subject, text))
     {
         verdict.detector = SAN_DETECTOR_MIXED;
         verdict.script = f->script;
@@ -538,6 +586,7 @@ san_fragment_begin(san_stream_t *s, unsigned kind, const uint8_t *last)
     f->reported = reported;
     f->text = s->text.len;
     f->opened = last && is_opener(last);
+    f->joined = last && san_is_alpha(last[SAN_LAST - 1]);
 
     if (last && s->units.open[unit].fills_owner) {
         keep_lead(f, last);
@@ -599,6 +648,16 @@ count(san_stream_t *s, uint32_t cp, uint8_t class)
     if (class != SAN_CLASS_MARK) {
         f->word = 0;
     }
+}
+
+
+/* Is it part of a foreign word?  Marks go with the letter before them. */
+
+static bool
+is_foreign(const san_fragment_t *f, uint8_t class)
+{
+    return class == SAN_CLASS_MARK ? f->word != 0
+                                   : san_class_is_letter(class) && f->run == 0;
 }
 
 
@@ -739,9 +798,7 @@ san_fragment_char(san_stream_t *s, uint32_t cp, san_range_t src)
 
     /* what follows the last foreign letter is not part of it */
 
-    if (f->kind != SAN_FRAGMENT_FOREIGN
-        || (san_class_is_letter(class) && f->run == 0))
-    {
+    if (f->kind != SAN_FRAGMENT_FOREIGN || is_foreign(f, class)) {
         f->len = s->text.len - f->text;
         f->range.end = src.end;
     }
@@ -790,7 +847,7 @@ san_fragment_first(san_stream_t *s, const san_open_unit_t *u, uint64_t end)
         class = san_class(cp);
         count(s, cp, class);
 
-        if (san_class_is_letter(class) && f->run == 0) {
+        if (is_foreign(f, class)) {
             f->len = (size_t) (p + n - text.data);
         }
     }

@@ -98,7 +98,8 @@ san_candidate_limit(san_suspect_t *candidate, san_why_t why)
 
 /* Reasons why what was found is not even marked. */
 #define KEEP_FROM_MARK                                                        \
-    (UINT64_C(1) << SAN_WHY_BYPASS | UINT64_C(1) << SAN_WHY_LOG               \
+    (UINT64_C(1) << SAN_WHY_BYPASS | UINT64_C(1) << SAN_WHY_TYPE              \
+     | UINT64_C(1) << SAN_WHY_LOG                                              \
      | UINT64_C(1) << SAN_WHY_RECORD | UINT64_C(1) << SAN_WHY_BUFFER          \
      | UINT64_C(1) << SAN_WHY_UNEDITABLE)
 
@@ -200,6 +201,25 @@ san_candidate_limit_catalog(san_suspect_t *candidate)
 }
 
 
+/*
+ * Do its reasons keep it from an edit, but for those of bytes that have left?
+ * When these leave depends on how the page came.
+ */
+
+static bool
+is_only_flagged(const san_suspect_t *candidate)
+{
+    san_suspect_t  kept;
+
+    kept = *candidate;
+    kept.reasons &= ~(UINT64_C(1) << SAN_WHY_BUFFER
+                      | UINT64_C(1) << SAN_WHY_CROWDED
+                      | UINT64_C(1) << SAN_WHY_LEFT);
+
+    return san_candidate_left(&kept) <= SAN_ACTION_FLAG;
+}
+
+
 /* What the page has said by now of the script that a candidate is in. */
 
 static void
@@ -214,8 +234,7 @@ limit_by_script(san_stream_t *s, san_suspect_t *candidate)
     }
 
     if (!san_suspect_by_script(candidate)
-        || candidate->translatable
-        || san_candidate_left(candidate) <= SAN_ACTION_FLAG)
+        || candidate->translatable || is_only_flagged(candidate))
     {
         return;
     }
@@ -239,13 +258,6 @@ limit_by_page(const san_stream_t *s, san_suspect_t *candidate,
 {
     if (s->bypass) {
         (void) san_candidate_limit(candidate, SAN_WHY_BYPASS);
-    }
-
-    if (s->type == SAN_TYPE_XHTML) {
-
-        /* it has rules of its own, which nothing here follows */
-
-        (void) san_candidate_limit(candidate, SAN_WHY_TYPE);
     }
 
     if (evidence != SAN_EVIDENCE_AGREE) {
@@ -280,6 +292,25 @@ is_too_far(const san_stream_t *s, const san_suspect_t *candidate)
     }
 
     return from == SAN_NOWHERE || s->event - from > s->policy->buffer_size;
+}
+
+
+void
+san_candidates_outgrow(san_stream_t *s)
+{
+    unsigned        i;
+    san_suspect_t  *candidate;
+
+    for (i = 0; i < s->suspects.n; i++) {
+        candidate = s->suspects.list[i];
+
+        if (is_too_far(s, candidate)
+            && (candidate->marked
+                || san_candidate_left(candidate) > SAN_ACTION_FLAG))
+        {
+            (void) san_candidate_limit(candidate, SAN_WHY_BUFFER);
+        }
+    }
 }
 
 

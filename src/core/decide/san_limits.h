@@ -125,7 +125,9 @@
     X(BYPASS, "bypass", FLAG, NONE,                                           \
       "the rest of the page is left alone")                                   \
     X(TYPE, "type", FLAG, NONE,                                               \
-      "pages of this type are never changed")                                 \
+      "it is not well-formed XML, or may declare entities of its own")        \
+    X(ENCODING, "charset", FLAG, NONE,                                        \
+      "nothing says what encoding the page is in")                            \
     X(EVIDENCE, "evidence", FLAG, NONE,                                       \
       "the language of the page is not certain enough")                       \
     X(HYDRATED, "hydrated", FLAG, NONE,                                       \

@@ -597,6 +597,8 @@ san_prompts_near(san_stream_t *s, unsigned near)
     unsigned        i;
     san_suspect_t  *suspect;
 
+    san_candidates_outgrow(s);
+
     for (i = s->suspects.n; i-- > 0; ) {
         suspect = s->suspects.list[i];
 

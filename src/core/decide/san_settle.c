@@ -129,8 +129,8 @@ plan_mark(san_stream_t *s, san_suspect_t *suspect, san_finding_t *f)
  * would only go in another mode counts as well.
  */
 
-static bool
-within_share(san_stream_t *s, uint32_t letters)
+bool
+san_settle_may_go(const san_stream_t *s, uint32_t letters)
 {
     uint64_t  most;
 
@@ -140,7 +140,14 @@ within_share(san_stream_t *s, uint32_t letters)
         most = REMOVED_FREE;
     }
 
-    if (s->letters_removed + letters > most) {
+    return s->letters_removed + letters <= most;
+}
+
+
+static bool
+within_share(san_stream_t *s, uint32_t letters)
+{
+    if (!san_settle_may_go(s, letters)) {
         s->flag_only = SAN_WHY_MAX_REMOVED;
         return false;
     }
@@ -440,11 +447,15 @@ san_suspect_settle(san_stream_t *s, san_suspect_t *suspect,
     san_evidence_t evidence)
 {
     char           tags[SAN_SUSPECT_TAGS];
-    uint8_t        repaired[SAN_TEXT_MAX];
+    uint8_t        repaired[SAN_TEXT_MAX], joined[SAN_TEXT_MAX];
     san_action_t   action, would, done;
     san_finding_t  f;
 
     action = san_candidate_decide(s, suspect, evidence, &would);
+
+    if (action == SAN_ACTION_STRIP && suspect->hollow.start != SAN_NOWHERE) {
+        san_hollow_take(s, suspect, joined);
+    }
 
     if (san_candidate_cleared(suspect)) {
         san_stream_exclude(s, san_candidate_why(s, suspect, SAN_ACTION_OFF));

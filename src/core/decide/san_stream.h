@@ -16,6 +16,7 @@
  *   san_context.c  what the place in the page says of a unit
  *   san_translate.c  translations, escaped for where they stand
  *   san_prompt.c   whether a prompt's widget is there
+ *   san_hollow.c   containers that are left empty by prompts that go
  *   san_switcher.c  whether a text is where its language is chosen
  *   san_page_topic.c    whether the page is about a language
  *
@@ -73,6 +74,7 @@ typedef struct {
     uint16_t     run;        /* expected letters behind the last foreign one */
     uint8_t      script;
     bool         opened;     /* behind a bracket or a quotation mark */
+    bool         joined;     /* to a word in the page's script */
     bool         lower;      /* a word that begins small: no name */
     bool         first;      /* the unit begins with it */
     bool         bounded;    /* it is longer than is gathered */
@@ -188,6 +190,8 @@ struct san_stream_s {
     uint64_t             eof;          /* SAN_NOWHERE until the end is known */
     bool                 opened;       /* the start tag opened its element */
     bool                 hydrated;
+    bool                 comments;     /* may say what is left alone */
+    bool                 ignore_next;  /* one did: the next element */
     bool                 headline;     /* the last text was the h1 */
     bool                 conflict;     /* nothing is judged for now */
     bool                 login;        /* a field for a password was seen */
@@ -206,6 +210,7 @@ struct san_stream_s {
     uint64_t             letters_removed;
     uint64_t             posts[SAN_POST_SIGNS];  /* 1 + the first of each */
     uint64_t             wrong;        /* bytes of text that are none */
+    uint64_t             doubt_from;   /* text from there on is gathered */
     uint8_t              why;          /* san_why_t of the last decision */
     san_result_t         result;
 
@@ -255,7 +260,7 @@ bool san_stream_acting(const san_stream_t *s);
 static inline bool
 san_stream_marks(const san_stream_t *s)
 {
-    return s->mode == SAN_ACTION_MARK && s->type == SAN_TYPE_HTML;
+    return s->mode == SAN_ACTION_MARK && s->type != SAN_TYPE_TEXT;
 }
 
 /*
@@ -367,6 +372,12 @@ san_action_t san_candidate_decide(san_stream_t *s, san_suspect_t *candidate,
 san_why_t san_candidate_why(const san_stream_t *s,
     const san_suspect_t *candidate, san_action_t done);
 
+/*
+ * Candidates whose bytes would not fit the buffer any more, byte by byte, are
+ * given up.  Asked before what is read here keeps others from more.
+ */
+void san_candidates_outgrow(san_stream_t *s);
+
 /* The catalogue has the text: may it be cut where it is not translated? */
 void san_candidate_limit_catalog(san_suspect_t *candidate);
 
@@ -449,7 +460,8 @@ void san_suspect_on_purpose(san_stream_t *s, san_suspect_t *suspect,
     san_why_t why);
 
 /* Element index is closed: what waits for it waits no longer. */
-void san_suspects_closed(san_stream_t *s, unsigned index);
+void san_suspects_closed(san_stream_t *s, unsigned index,
+    const san_tag_t *end_tag);
 
 /* A container turned out to have a control, or other text. */
 void san_suspects_recheck(san_stream_t *s);
@@ -467,6 +479,9 @@ void san_suspects_free(san_stream_t *s);
 /* Makes it a finding.  True if an element was cut out, or would be. */
 bool san_suspect_settle(san_stream_t *s, san_suspect_t *suspect,
     san_evidence_t evidence);
+
+/* May so many letters go, this time included (sanitizer_max_removed)? */
+bool san_settle_may_go(const san_stream_t *s, uint32_t letters);
 
 /* Reports a finding that nothing waited for, and no edit is made of. */
 void san_suspects_report(san_stream_t *s, san_finding_t *f);
@@ -681,6 +696,22 @@ void san_prompts_closed(san_stream_t *s, int index);
 
 /* Something is read behind prompts (SAN_NEAR_*). */
 void san_prompts_near(san_stream_t *s, unsigned near);
+
+/* san_hollow.c */
+
+/* Element index ends: is nothing left in it without the prompts in it? */
+void san_hollow_closed(san_stream_t *s, int index, const san_tag_t *end_tag);
+
+/* Is the other text in what is left empty without the suspect? */
+bool san_hollow_has(const san_suspect_t *suspect, const san_suspect_t *other);
+
+/*
+ * The suspect will be cut.  If all that is in the same container may go as
+ * well, that is cut instead: its text is then all of it, in joined, which has
+ * SAN_TEXT_MAX bytes.
+ */
+void san_hollow_take(san_stream_t *s, san_suspect_t *suspect,
+    uint8_t *joined);
 
 /* san_page_topic.c */
 

@@ -6,9 +6,6 @@
 
 #include "decide/san_place.h"
 
-/* Longest path of a finding, in bytes. */
-#define WHERE_MAX  1024
-
 /* Items after which it is plain what a list is. */
 #define LIST_ENOUGH  48
 
@@ -20,14 +17,13 @@ uint64_t
 san_suspects_pending(const san_suspects_t *suspects)
 {
     unsigned  i;
-    uint64_t  pending;
+    uint64_t  pending, held;
 
     pending = SAN_NOWHERE;
 
     for (i = 0; i < suspects->n; i++) {
-        if (suspects->list[i]->pending < pending) {
-            pending = suspects->list[i]->pending;
-        }
+        held = san_suspect_held(suspects->list[i]);
+        pending = held < pending ? held : pending;
     }
 
     return pending;
@@ -286,7 +282,7 @@ san_suspect_t *
 san_suspect_add(san_stream_t *s, const san_verdict_t *verdict, san_str_t text,
     int elem)
 {
-    char            where[WHERE_MAX];
+    char            where[SAN_PATH_MAX];
     size_t          n;
     uint8_t        *p;
     san_known_t     known;
@@ -355,6 +351,8 @@ san_suspect_add(san_stream_t *s, const san_verdict_t *verdict, san_str_t text,
     suspect->needs_name = -1;
     suspect->element_range.start = SAN_NOWHERE;
     suspect->pending = SAN_NOWHERE;
+    suspect->outer = SAN_NOWHERE;
+    suspect->hollow.start = SAN_NOWHERE;
     suspect->marked = s->edits && san_stream_marks(s);
 
     /* a label may turn out to be part of a prompt: see san_prompt.c */
@@ -524,11 +522,14 @@ suspect_closed(san_stream_t *s, san_suspect_t *suspect, int index)
 
 
 void
-san_suspects_closed(san_stream_t *s, unsigned index)
+san_suspects_closed(san_stream_t *s, unsigned index,
+    const san_tag_t *end_tag)
 {
     unsigned  i;
 
+    san_candidates_outgrow(s);
     san_prompts_group(s, (int) index);
+    san_hollow_closed(s, (int) index, end_tag);
     san_prompts_closed(s, (int) index);
 
     for (i = s->suspects.n; i-- > 0; ) {
@@ -567,6 +568,30 @@ is_waiting(const san_stream_t *s, const san_suspect_t *suspect)
            || suspect->siblings >= 0
            || suspect->container >= 0 || suspect->needs_name >= 0
            || suspect->next || suspect->unit || suspect->heading;
+}
+
+
+/* Is it sure, but for letters, what is done with all that goes with it? */
+
+static bool
+are_members_settled(const san_stream_t *s, const san_suspect_t *suspect)
+{
+    unsigned              i;
+    const san_suspect_t  *member;
+
+    if (suspect->hollow.start == SAN_NOWHERE) {
+        return true;
+    }
+
+    for (i = 0; i < s->suspects.n; i++) {
+        member = s->suspects.list[i];
+
+        if (san_hollow_has(suspect, member) && is_waiting(s, member)) {
+            return false;
+        }
+    }
+
+    return true;
 }
 
 
@@ -617,7 +642,6 @@ drop_inside(san_stream_t *s, san_range_t cut)
 static void
 settle_at(san_stream_t *s, unsigned i, san_evidence_t evidence)
 {
-    san_range_t     whole;
     san_suspect_t  *suspect;
 
     suspect = s->suspects.list[i];
@@ -628,10 +652,8 @@ settle_at(san_stream_t *s, unsigned i, san_evidence_t evidence)
     memmove(&s->suspects.list[i], &s->suspects.list[i + 1],
             (s->suspects.n - i) * sizeof(s->suspects.list[0]));
 
-    whole = suspect->element_range;
-
     if (san_suspect_settle(s, suspect, evidence)) {
-        drop_inside(s, whole);
+        drop_inside(s, suspect->element_range);
     }
 
     free_suspect(s, suspect);
@@ -673,7 +695,10 @@ san_suspects_settle(san_stream_t *s, bool final)
                 suspect->list = -1;
             }
 
-            if (attrs == (pass == 0) || (is_waiting(s, suspect) && !final)) {
+            if (attrs == (pass == 0)
+                || (!final && (is_waiting(s, suspect)
+                               || !are_members_settled(s, suspect))))
+            {
                 i++;
                 continue;
             }
@@ -691,16 +716,24 @@ san_suspects_settle(san_stream_t *s, bool final)
 void
 san_suspects_release_first(san_stream_t *s)
 {
-    unsigned  i, first;
+    unsigned        i;
+    san_suspect_t  *suspect, *first;
 
-    first = 0;
+    first = s->suspects.list[0];
 
     for (i = 1; i < s->suspects.n; i++) {
-        if (s->suspects.list[i]->pending < s->suspects.list[first]->pending) {
-            first = i;
+        suspect = s->suspects.list[i];
+
+        if (san_suspect_held(suspect) < san_suspect_held(first)) {
+            first = suspect;
         }
     }
 
-    (void) san_candidate_limit(s->suspects.list[first], SAN_WHY_BUFFER);
-    s->suspects.list[first]->pending = SAN_NOWHERE;
+    if (first->outer < first->pending && first->pending != SAN_NOWHERE) {
+        first->outer = SAN_NOWHERE;
+        return;
+    }
+
+    (void) san_candidate_limit(first, SAN_WHY_BUFFER);
+    first->pending = SAN_NOWHERE;
 }

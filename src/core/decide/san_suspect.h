@@ -22,6 +22,9 @@
 /* Suspects that wait at one time; past it the first is flagged. */
 #define SAN_SUSPECTS_MAX  64
 
+/* Longest path of a finding, in bytes. */
+#define SAN_PATH_MAX  1024
+
 
 /* A tag in its text: of which element, behind how many bytes of it. */
 
@@ -66,7 +69,11 @@ typedef struct {
     san_range_t    value;         /* what a translation is put in for */
     san_str_t      translation;   /* escaped; data NULL: none */
     uint64_t       name_end;      /* for mark: behind the tag's name, or 0 */
-    uint64_t       pending;       /* first byte that waits for it */
+    uint64_t       pending;       /* first byte that waits for it … */
+    uint64_t       outer;         /* … and of what is left empty without it */
+    san_range_t    hollow;        /* that; start == SAN_NOWHERE: nothing */
+    unsigned       members;       /* so many texts stand in it */
+    size_t         hollow_path;   /* its own part of css_path */
     uint32_t       letters;
     uint8_t        nwrong;        /* bytes that U+FFFD in its text is for */
     uint8_t        wrong[SAN_WRONG_MAX];
@@ -90,7 +97,16 @@ typedef struct {
 } san_suspects_t;
 
 
-/* The first byte that waits for a suspect; SAN_NOWHERE: none. */
+/* The first byte that waits for the suspect; SAN_NOWHERE: none. */
+
+static inline uint64_t
+san_suspect_held(const san_suspect_t *suspect)
+{
+    return suspect->pending != SAN_NOWHERE && suspect->outer < suspect->pending
+           ? suspect->outer : suspect->pending;
+}
+
+/* The same for any. */
 uint64_t san_suspects_pending(const san_suspects_t *suspects);
 
 /* Notes the tags in its text, where they are in pairs. */
@@ -123,7 +139,7 @@ san_suspect_is_foreign(const san_suspect_t *suspect)
 static inline bool
 san_suspect_is_prompt(const san_suspect_t *suspect)
 {
-    return san_detectors[suspect->verdict.detector].reported_as
+    return san_detectors[suspect->verdict.detector].belongs_to
            == SAN_DETECTOR_ORPHAN;
 }
 

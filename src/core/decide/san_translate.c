@@ -314,7 +314,10 @@ put_text(const san_stream_t *s, uint8_t *out, san_str_t text,
 }
 
 
-/* Plain text has no references: does its charset have all of a text? */
+/*
+ * Plain text has no references: does its charset have all of a text?  And may
+ * XML have it?
+ */
 
 static bool
 can_be_written(const san_stream_t *s, san_str_t text)
@@ -324,14 +327,19 @@ can_be_written(const san_stream_t *s, san_str_t text)
     uint32_t        cp;
     const uint8_t  *p, *end;
 
-    if (s->type != SAN_TYPE_TEXT) {
+    if (s->type == SAN_TYPE_HTML) {
         return true;
     }
 
     for (p = text.data, end = p + text.len; p < end; p += n) {
         n = san_utf8_next(p, end, &cp);
 
-        if (n <= 0 || san_charset_put(s->encoding.charset, bytes, cp) == 0) {
+        /* U+FFFE and U+FFFF are no characters of XML */
+
+        if (n <= 0 || cp == 0xfffe || cp == 0xffff
+            || (s->type == SAN_TYPE_TEXT
+                && san_charset_put(s->encoding.charset, bytes, cp) == 0))
+        {
             return false;
         }
     }

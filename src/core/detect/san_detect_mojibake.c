@@ -203,6 +203,26 @@ has_mark(san_str_t text)
 
 
 /*
+ * "вЂњ", "вЂ“": dashes and quotation marks.  No language has a small "в" before
+ * a capital "Ђ".
+ */
+
+static bool
+has_punctuation(san_str_t text)
+{
+    size_t  i;
+
+    for (i = 0; i + 4 < text.len; i++) {
+        if (memcmp(text.data + i, "\xd0\xb2\xd0\x82", 4) == 0) {
+            return true;
+        }
+    }
+
+    return false;
+}
+
+
+/*
  * Is it mojibake of this reading?  Cyrillic text has pairs by chance, as "Рё"
  * in capitals: there all of it has to be one.
  */
@@ -218,7 +238,8 @@ is_reading(unsigned reading, san_str_t text)
 
     return reading == 0 ? found > others && (found > 1 || sure)
                         : others == 0 && (found >= 3
-                                          || (found && has_mark(text)));
+                                          || (found && (has_mark(text)
+                                              || has_punctuation(text))));
 }
 
 

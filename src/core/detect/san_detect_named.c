@@ -16,8 +16,10 @@
 
 #include "detect/san_judge.h"
 #include "lang/san_function_words.h"
+#include "match/san_dates.h"
 #include "match/san_interface_words_data.h"
 #include "match/san_normal.h"
+#include "match/san_phrases.h"
 #include "match/san_words.h"
 
 /* Names of more words are texts. */
@@ -113,7 +115,9 @@ add_char(part_t *part, uint32_t cp)
         part->letters++;
     }
 
-    if (part->len + 4 < WORD_MAX) {
+    /* stress, and where a word may break */
+
+    if (cp != 0x301 && !san_is_dropped(cp) && part->len + 4 < WORD_MAX) {
         part->len += san_utf8_put(part->text + part->len, san_fold(cp));
     }
 }
@@ -230,6 +234,17 @@ see_own(seen_t *seen, const part_t *part, const char *page)
 }
 
 
+/* Is it a word that interfaces use, and no name of a language? */
+
+static bool
+is_said(const part_t *part, const char *script)
+{
+    return strcmp(script, "Cyrl") == 0
+           && (is_interface("ru", part) || is_interface("uk", part))
+           && !san_lexicon_endonym(part->text, part->len);
+}
+
+
 /* A word in the other script: one of a text is small, or the first one. */
 
 static void
@@ -240,11 +255,7 @@ see_foreign(seen_t *seen, const part_t *part, const char *script)
     small = !part->capital || seen->own + seen->foreign == 0;
     seen->function = small && is_function(script, part);
     seen->led |= part->joined;
-    seen->text |= seen->function
-                  || (small && strcmp(script, "Cyrl") == 0
-                      && (is_interface("ru", part)
-                          || is_interface("uk", part))
-                      && !san_lexicon_endonym(part->text, part->len));
+    seen->text |= seen->function || (small && is_said(part, script));
     seen->foreign++;
 }
 
@@ -269,32 +280,33 @@ holds(san_str_t text, const char *word, size_t len)
  * particles.
  */
 
+static const struct {
+    uint8_t      script;
+    const char  *words;
+} grammar[] = {
+    { USCRIPT_HAN,
+      "的 请 請 您 你 在 我们 我們 使用 登录 登入 登錄 注册 註冊 下载 下載 "
+      "分享 关注 關注 搜索 搜尋 点击 點擊 查看 返回 打开 打開 关闭 關閉 "
+      "未找到 找不到 ください する した して から まで" },
+    { USCRIPT_HANGUL,
+      "으로 에서 하기 하세요 합니다 습니다 없습니다 로그인 공유 다운로드 "
+      "보기 검색 찾을" },
+    { USCRIPT_THAI, "ใน ด้วย กับ บน ไม่ เข้าสู่ระบบ แชร์ ดาวน์โหลด ค้นหา" }
+};
+
+
 static bool
 has_grammar(san_str_t text, uint8_t script)
 {
     size_t       i;
     const char  *p, *word;
 
-    static const struct {
-        uint8_t      script;
-        const char  *words;
-    } table[] = {
-        { USCRIPT_HAN,
-          "的 请 請 您 你 在 我们 我們 使用 登录 登入 登錄 注册 註冊 下载 下載 "
-          "分享 关注 關注 搜索 搜尋 点击 點擊 查看 返回 打开 打開 关闭 關閉 "
-          "未找到 找不到 ください する した して から まで" },
-        { USCRIPT_HANGUL,
-          "으로 에서 하기 하세요 합니다 습니다 없습니다 로그인 공유 다운로드 "
-          "보기 검색 찾을" },
-        { USCRIPT_THAI, "ใน ด้วย กับ บน ไม่ เข้าสู่ระบบ แชร์ ดาวน์โหลด ค้นหา" }
-    };
-
-    for (i = 0; i < sizeof(table) / sizeof(table[0]); i++) {
-        if (table[i].script != script) {
+    for (i = 0; i < sizeof(grammar) / sizeof(grammar[0]); i++) {
+        if (grammar[i].script != script) {
             continue;
         }
 
-        for (word = table[i].words; word; word = p ? p + 1 : NULL) {
+        for (word = grammar[i].words; word; word = p ? p + 1 : NULL) {
             p = strchr(word, ' ');
 
             if (holds(text, word, p ? (size_t) (p - word) : strlen(word))) {
@@ -368,4 +380,78 @@ san_text_has_names(const san_subject_t *subject)
            && (seen.text || has_grammar(subject->text, class)
                || has_hiragana(subject->text))
            && (seen.led || !seen.labels);
+}
+
+
+/* Are words known of which texts in this script are made? */
+
+static bool
+is_script_known(uint8_t class)
+{
+    size_t       i;
+    const char  *script;
+
+    script = san_script_code(class);
+
+    for (i = 0; i < san_function_words_n; i++) {
+        if (strcmp(san_function_words[i].script, script) == 0) {
+            return true;
+        }
+    }
+
+    for (i = 0; i < sizeof(grammar) / sizeof(grammar[0]); i++) {
+        if (grammar[i].script == class) {
+            return true;
+        }
+    }
+
+    return false;
+}
+
+
+/* Is a foreign word of it one that texts and interfaces are made of? */
+
+static bool
+has_said(const san_subject_t *subject, uint8_t class)
+{
+    part_t       part;
+    parts_t      parts;
+    san_str_t    word;
+    const char  *script;
+
+    script = san_script_code(class);
+    parts = (parts_t) { subject->page, subject->text.data,
+                        subject->text.data + subject->text.len, 0, false };
+
+    while (next_part(&parts, &part)) {
+        word.data = part.text;
+        word.len = part.len;
+
+        if (part.foreign
+            && (is_function(script, &part) || is_said(&part, script)
+                || san_dates_name(word)))
+        {
+            return true;
+        }
+    }
+
+    return false;
+}
+
+
+bool
+san_text_is_said(const san_subject_t *subject, uint8_t class)
+{
+    san_known_t  known;
+
+    if (class == USCRIPT_HIRAGANA || class == USCRIPT_KATAKANA) {
+        class = USCRIPT_HAN;
+    }
+
+    return !is_script_known(class)
+           || has_said(subject, class)
+           || has_grammar(subject->text, class)
+           || has_hiragana(subject->text)
+           || san_phrases_known(subject->text.data, subject->text.len,
+                                &subject->page->language, &known);
 }

@@ -12,10 +12,10 @@
 #define TRANSLATES  4
 #define REPAIRS     8
 
-#define ROW(NAME, function, word, by_default, max_action, reported_as, its,   \
+#define ROW(NAME, function, word, by_default, max_action, belongs_to, its,   \
             wcag, traits)                                                     \
     { word, function, SAN_ACTION_##by_default, SAN_ACTION_##max_action,       \
-      SAN_DETECTOR_##reported_as, its, wcag, ((traits) & PURE_ASCII) != 0,    \
+      SAN_DETECTOR_##belongs_to, its, wcag, ((traits) & PURE_ASCII) != 0,    \
       ((traits) & BY_SCRIPT) != 0, ((traits) & TRANSLATES) != 0,       \
       ((traits) & REPAIRS) != 0 },
 #define DETECTOR(NAME, function, ...)                                         \
@@ -40,7 +40,7 @@ san_detector_max_action(const san_policy_t *policy, san_detector_t detector)
     set = (san_action_t) policy->detector[detector];
     max = set < max ? set : max;
 
-    set = (san_action_t) policy->detector[traits->reported_as];
+    set = (san_action_t) policy->detector[traits->belongs_to];
 
     return set < max ? set : max;
 }
@@ -68,11 +68,4 @@ san_detector_name(san_detector_t detector)
 {
     return (unsigned) detector < SAN_DETECTOR_N ? san_detectors[detector].name
                                                 : NULL;
-}
-
-
-san_detector_t
-san_detector_reported(san_detector_t detector)
-{
-    return san_detectors[detector].reported_as;
 }

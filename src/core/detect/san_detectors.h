@@ -16,7 +16,7 @@ typedef struct {
 
     san_action_t     by_default;     /* what it may do unless it is set */
     san_action_t     max_action;     /* what it may do, whatever is set */
-    san_detector_t   reported_as;    /* itself, or the one it belongs to */
+    san_detector_t   belongs_to;    /* itself, or the one it belongs to */
 
     const char      *its;            /* ITS 2.0 issue type */
     const char      *wcag;           /* success criterion of WCAG, or NULL */

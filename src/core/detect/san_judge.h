@@ -82,6 +82,13 @@ SAN_DETECTORS(SAN_DETECT, SAN_DETECT_NONE)
 /* Is it a text, in a foreign script, in which names are in the page's own? */
 bool san_text_has_names(const san_subject_t *subject);
 
+/*
+ * Has a foreign text in this script a word that texts and interfaces are made
+ * of: one of function, a month, one that interfaces use?  Names and glosses
+ * have none.  Also true where no such words are known.
+ */
+bool san_text_is_said(const san_subject_t *subject, uint8_t class);
+
 /* What of san_detect_language() goes by words alone, of any length. */
 bool san_detect_sentence(const san_subject_t *subject,
     san_verdict_t *verdict);

@@ -19,6 +19,7 @@ san_edit_init(san_editor_t *editor, san_output_pt output, void *data)
     editor->win_off = 0;
     editor->win_len = 0;
     editor->win_input = false;
+    editor->xml = false;
     editor->pos = 0;
     editor->out = 0;
     editor->removed = 0;
@@ -123,6 +124,12 @@ joins_behind(const san_editor_t *editor, uint64_t off)
     c = byte_before(editor, off, 1);
 
     if (c == '<' || c == '\r') {
+        return true;
+    }
+
+    /* no text of XML has "]]>" */
+
+    if (editor->xml && c == ']') {
         return true;
     }
 

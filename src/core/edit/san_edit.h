@@ -36,6 +36,7 @@ typedef struct {
     uint64_t        win_off;
     size_t          win_len;
     bool            win_input;  /* the window is the caller's buffer */
+    bool            xml;        /* what leaves has to be XML */
 
     uint64_t        pos;        /* the next byte of the input to leave */
     uint64_t        out;        /* bytes that have left */

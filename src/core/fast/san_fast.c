@@ -171,7 +171,8 @@ comment(san_fast_t *f, const uint8_t *p)
     /* "--!" may end it too; what is as short may be a framework's mark */
 
     if (q > f->last || q[2] != '>' || q - p < 8
-        || (size_t) (q + 3 - p) > f->s->policy->buffer_size)
+        || (size_t) (q + 3 - p) > f->s->policy->buffer_size
+        || (f->s->comments && san_html_ignores(p + 4, (size_t) (q - p) - 4)))
     {
         return NULL;
     }

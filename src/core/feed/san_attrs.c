@@ -464,7 +464,7 @@ judge_value(san_stream_t *s, int index, const san_attrs_t *attrs,
     n = san_attr_decode(attrs, (san_attr_id_t) attr, s->encoding.charset, value,
                         sizeof(value), &broken);
 
-    if (n <= 0) {
+    if (n <= 0 || (broken && (s->encoding.gathers || s->encoding.guessed))) {
         return;
     }
 

@@ -6,6 +6,7 @@
  *   san_html_units.c  elements to units, and what their place allows
  *   san_text.c     text to the unit that is open
  *   san_text_wrong.c  bytes in it that are of no character
+ *   san_text_plain.c  letters in it that are only counted
  *   san_text_sign.c  signs of templates and encoders in it
  *   san_wording.c  the words of texts, for the language of the page
  *   san_prefilter.c  recognises most clean text at once
@@ -30,6 +31,9 @@ void san_html_comment(void *data, san_range_t all, san_range_t body);
 void san_html_doctype(void *data, const san_doctype_t *doctype);
 void san_html_cdata(void *data, san_range_t src, bool open);
 
+/* All of them: without the fast path, which reads HTML alone. */
+extern const san_sink_t  san_html_sink;
+
 /* san_text.c */
 
 /* Text to the unit that is open, or to one that it opens; any type. */
@@ -44,6 +48,10 @@ san_open_unit_t *san_text_unit(san_stream_t *s);
 
 /* [p, p + n), at off, are of no character. */
 void san_text_wrong(san_stream_t *s, const uint8_t *p, size_t n,
+    uint64_t off);
+
+/* san_stream_text(), but for a page whose encoding is to be guessed. */
+void san_text_read(san_stream_t *s, const uint8_t *p, size_t n,
     uint64_t off);
 
 /* Markup or the end stands where the rest of a character should. */
@@ -96,6 +104,16 @@ void san_text_last(san_stream_t *s, const uint8_t *start, const uint8_t *end,
 
 /* The same of a character that was written as a reference. */
 void san_text_note_char(san_stream_t *s, uint32_t cp);
+
+/* san_text_plain.c */
+
+/*
+ * Characters beyond ASCII in UTF-8, of two and three bytes, as long as they
+ * are plainly right; *p is one of them or what stops here.  Where the page's
+ * language has a table of its letters, one character that is not in it.
+ */
+const uint8_t *san_text_plain(san_stream_t *s, const uint8_t *p,
+    const uint8_t *end);
 
 /* san_text_sign.c */
 

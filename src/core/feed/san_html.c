@@ -54,7 +54,9 @@ san_html_text(void *data, const uint8_t *p, size_t n, uint64_t off)
     if (top->skip & SAN_SKIP_ANY) {
         top->filled = true;
 
-        if (s->tree.open[SAN_TAG_noscript] && ends_noscript(s, p, n)) {
+        if (s->tree.open[SAN_TAG_noscript] && !s->token.xml
+            && ends_noscript(s, p, n))
+        {
             san_stream_bypass(s, "ambiguous");
         }
 
@@ -245,6 +247,17 @@ read_declarations(san_stream_t *s, const san_attrs_t *attrs)
 }
 
 
+/* Where it may not be well-formed nothing is cut: nobody knows what is left. */
+
+static void
+check_xml(san_stream_t *s)
+{
+    if (s->token.irregular && !s->flag_only) {
+        s->flag_only = SAN_WHY_TYPE;
+    }
+}
+
+
 static void
 read_end_tag(san_stream_t *s, const san_tag_t *tag, const uint8_t *base)
 {
@@ -254,7 +267,14 @@ read_end_tag(san_stream_t *s, const san_tag_t *tag, const uint8_t *base)
     n = s->tree.n;
     own = n && s->tree.elems[n - 1].tag == tag->id;
 
-    san_tree_end(&s->tree, tag, base ? base + tag->name : NULL);
+    if (!s->token.xml) {
+        san_tree_end(&s->tree, tag, base ? base + tag->name : NULL);
+
+    } else if (!san_tree_end_xml(&s->tree, tag,
+                                 base ? base + tag->name : NULL))
+    {
+        s->token.irregular = true;
+    }
 
     if (!own || s->tree.n != n - 1) {
         san_unit_crossed(s);
@@ -271,13 +291,21 @@ read_start_tag(san_stream_t *s, const san_tag_t *tag, const uint8_t *base)
 
     content = SAN_DATA;
     san_attrs_read(&attrs, tag, base, s->window_end);
+    attrs.ignored = s->ignore_next;
+    s->ignore_next = false;
+
+    if (s->token.xml && !san_attrs_exact(&attrs)) {
+        s->token.irregular = true;
+    }
 
     if (tag->id == SAN_TAG_html || tag->id == SAN_TAG_meta) {
         read_declarations(s, &attrs);
     }
 
     s->opened = false;
-    rc = s->bypass ? SAN_OK : san_tree_start(&s->tree, &attrs, &content);
+    rc = s->bypass ? SAN_OK
+         : s->token.xml ? san_tree_start_xml(&s->tree, &attrs)
+         : san_tree_start(&s->tree, &attrs, &content);
 
     /* <body> in a body adds to the body: not what stands around it */
 
@@ -320,7 +348,9 @@ san_html_tag(void *data, const san_tag_t *tag)
 
     base = tag->truncated ? NULL : san_token_at(&s->token, tag->start);
 
-    noscript = s->tree.open[SAN_TAG_noscript];
+    /* XML has but one way to read it */
+
+    noscript = s->token.xml ? 0 : s->tree.open[SAN_TAG_noscript];
     s->noscript_end = 0;
 
     if (noscript
@@ -334,6 +364,7 @@ san_html_tag(void *data, const san_tag_t *tag)
     }
 
     if (tag->end_tag) {
+        s->ignore_next = false;
         read_end_tag(s, tag, base);
 
     } else {
@@ -352,7 +383,17 @@ san_html_tag(void *data, const san_tag_t *tag)
         san_stream_bypass(s, "ambiguous");
     }
 
-    s->token.cdata_allowed = san_tree_cdata(&s->tree);
+    if (s->token.xml) {
+        check_xml(s);
+
+    } else {
+        s->token.cdata_allowed = san_tree_cdata(&s->tree);
+    }
+
+    if (s->encoding.gathers) {
+        san_encoding_ask(s, false);
+    }
+
     san_wording_tag(s);
 
     if (!s->bypass
@@ -362,6 +403,20 @@ san_html_tag(void *data, const san_tag_t *tag)
     }
 
     return content;
+}
+
+
+/* "sanitizer:ignore-next", and behind a space whatever the reason is. */
+
+bool
+san_html_ignores(const uint8_t *p, size_t n)
+{
+    static const char  words[] = "sanitizer:ignore-next";
+
+    for ( /* void */ ; n != 0 && san_is_space(*p); p++, n--) { /* void */ }
+
+    return n >= sizeof(words) - 1 && memcmp(p, words, sizeof(words) - 1) == 0
+           && (n == sizeof(words) - 1 || san_is_space(p[sizeof(words) - 1]));
 }
 
 
@@ -392,10 +447,19 @@ san_html_comment(void *data, san_range_t all, san_range_t body)
 
     /* of a comment that outgrew the buffer nothing is known */
 
-    if (s->tree.open[SAN_TAG_noscript]
-        && (n && all.end - all.start <= s->policy->buffer_size
-            ? hides_noscript_end(p, n)
-            : all.end - all.start >= sizeof(noscript_end)))
+    if (s->comments && n && all.end - all.start <= s->policy->buffer_size
+        && san_html_ignores(p, n))
+    {
+        s->ignore_next = true;
+    }
+
+    if (s->token.xml) {
+        check_xml(s);
+
+    } else if (s->tree.open[SAN_TAG_noscript]
+               && (n && all.end - all.start <= s->policy->buffer_size
+                   ? hides_noscript_end(p, n)
+                   : all.end - all.start >= sizeof(noscript_end)))
     {
         san_stream_bypass(s, "ambiguous");
         return;
@@ -435,7 +499,10 @@ san_html_doctype(void *data, const san_doctype_t *doctype)
 
     /* what is quoted in it may end the noscript */
 
-    if (s->tree.open[SAN_TAG_noscript]) {
+    if (s->token.xml) {
+        check_xml(s);
+
+    } else if (s->tree.open[SAN_TAG_noscript]) {
         san_stream_bypass(s, "ambiguous");
     }
 
@@ -445,10 +512,42 @@ san_html_doctype(void *data, const san_doctype_t *doctype)
 }
 
 
+/*
+ * In HTML it stands in foreign content, which is not judged.  In XML its text
+ * is that of the unit around it, which is never changed then: what is put in
+ * would be escaped in vain.
+ */
+
 void
 san_html_cdata(void *data, san_range_t src, bool open)
 {
-    (void) open;
+    san_elem_t       *top;
+    san_stream_t     *s;
+    san_open_unit_t  *u;
 
-    token_begins(data, src.end);
+    s = data;
+
+    if (!token_begins(s, src.end) || !s->token.xml || !open) {
+        return;
+    }
+
+    top = san_tree_top(&s->tree);
+
+    if (top == NULL || (top->skip & SAN_SKIP_ANY)) {
+        return;
+    }
+
+    u = san_text_unit(s);
+
+    if (u) {
+        u->cdata = true;
+        u->may_wait = false;
+        u->pending = SAN_NOWHERE;
+    }
 }
+
+
+const san_sink_t  san_html_sink = {
+    san_html_text, san_html_charref, san_html_tag, san_html_comment,
+    san_html_doctype, san_html_cdata
+};

@@ -14,13 +14,15 @@
  * What the element alone says of its units.  STAYS: it is never cut whole, the
  * page's frame and cells.  FLAGS: its text belongs to no unit of its own, or
  * may not be touched.  ASK: that depends on the element.  CONTROL: a reader can
- * do something with it, or that depends on its tag.
+ * do something with it, or that depends on its tag.  HOLLOW: it may go with a
+ * prompt in it, if it is left empty.
  */
 
 #define SAN_PLACE_STAYS    0x01
 #define SAN_PLACE_FLAGS    0x02
 #define SAN_PLACE_ASK      0x04
 #define SAN_PLACE_CONTROL  0x08
+#define SAN_PLACE_HOLLOW   0x10
 
 extern const uint8_t  san_html_places[SAN_TAG_N];
 
@@ -114,6 +116,9 @@ san_html_is_between(const san_stream_t *s)
                || s->units.open[s->units.n - 1].unit.state == SAN_UNIT_FRESH);
 }
 
+
+/* Does a comment, from behind its "<!--", say to ignore what is next? */
+bool san_html_ignores(const uint8_t *p, size_t n);
 
 /* A comment, or an element without text. */
 
@@ -257,7 +262,7 @@ san_html_close(san_stream_t *s, unsigned index, const san_tag_t *end_tag)
     }
 
     if (index == 0 || s->suspects.n) {
-        san_suspects_closed(s, index);
+        san_suspects_closed(s, index, end_tag);
     }
 }
 

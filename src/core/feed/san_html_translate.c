@@ -118,7 +118,7 @@ translation_slot(const san_stream_t *s, san_suspect_t *suspect,
     }
 
     if (san_elem_has(elem, SAN_ATTR_dir)
-        || (s->edits && u->pending != elem->start) || elem->name_end == 0)
+        || (s->edits && u->pending > elem->start) || elem->name_end == 0)
     {
         return false;
     }

@@ -16,6 +16,9 @@
 /* A title of so many foreign letters is no sign or abbreviation. */
 #define TITLE_LETTERS  4
 
+/* So far back at most starts a container that waits with what is in it. */
+#define OUTER_MAX  1024
+
 const uint8_t  san_html_places[SAN_TAG_N] = {
     [SAN_TAG_html] = SAN_PLACE_STAYS,
     [SAN_TAG_body] = SAN_PLACE_STAYS,
@@ -47,6 +50,11 @@ const uint8_t  san_html_places[SAN_TAG_N] = {
     [SAN_TAG_textarea] = SAN_PLACE_CONTROL,
     [SAN_TAG_iframe] = SAN_PLACE_CONTROL,
     [SAN_TAG_script] = SAN_PLACE_CONTROL,
+    [SAN_TAG_div] = SAN_PLACE_HOLLOW,
+    [SAN_TAG_section] = SAN_PLACE_HOLLOW,
+    [SAN_TAG_aside] = SAN_PLACE_HOLLOW,
+    [SAN_TAG_footer] = SAN_PLACE_HOLLOW,
+    [SAN_TAG_p] = SAN_PLACE_HOLLOW,
     [SAN_TAG_OTHER] = SAN_PLACE_CONTROL
 };
 
@@ -130,6 +138,8 @@ san_unit_open(san_stream_t *s, int elem, bool whole, uint64_t pending)
     u->user = false;
     u->posted = false;
     u->broken = false;
+    u->unsure = false;
+    u->cdata = false;
     u->clickable = false;
     u->linked = false;
     u->link_text = false;
@@ -386,6 +396,26 @@ ask_detectors(const san_stream_t *s, const san_open_unit_t *u,
 }
 
 
+/* What waited for the unit waits for the suspect that it is. */
+
+static void
+wait_for(const san_stream_t *s, san_suspect_t *suspect,
+    const san_open_unit_t *u)
+{
+    uint64_t  from, start;
+
+    from = san_open_unit_waits(u);
+    start = u->elem >= 0 ? s->tree.elems[u->elem].start : from;
+
+    if (from < start) {
+        suspect->outer = suspect->container >= 0 ? from : SAN_NOWHERE;
+        from = start;
+    }
+
+    san_candidate_wait(s, suspect, from);
+}
+
+
 /* True if the unit became a suspect. */
 
 static bool
@@ -412,13 +442,13 @@ judge_unit(san_stream_t *s, san_open_unit_t *u, const san_tag_t *end_tag,
     }
 
     if (!settle_links(s, u, verdict.prompt == SAN_PROMPT_log_in_by_link
-                            && san_detectors[verdict.detector].reported_as
+                            && san_detectors[verdict.detector].belongs_to
                                == SAN_DETECTOR_ORPHAN))
     {
         return false;
     }
 
-    *prompt = san_detectors[verdict.detector].reported_as
+    *prompt = san_detectors[verdict.detector].belongs_to
               == SAN_DETECTOR_ORPHAN;
 
     if (san_context_user_unit(s, u)) {
@@ -457,6 +487,10 @@ judge_unit(san_stream_t *s, san_open_unit_t *u, const san_tag_t *end_tag,
         (void) san_candidate_limit(suspect, SAN_WHY_BROKEN);
     }
 
+    if (u->cdata) {
+        (void) san_candidate_limit(suspect, SAN_WHY_UNEDITABLE);
+    }
+
     if (san_suspect_is_prompt(suspect)) {
         san_prompt_place(s, suspect, u->elem);
 
@@ -482,7 +516,7 @@ judge_unit(san_stream_t *s, san_open_unit_t *u, const san_tag_t *end_tag,
     }
 
     san_candidate_mark_at(s, suspect, u);
-    san_candidate_wait(s, suspect, san_open_unit_waits(u));
+    wait_for(s, suspect, u);
 
     return true;
 }
@@ -516,12 +550,12 @@ end_unit(san_stream_t *s, san_open_unit_t *u, const san_tag_t *end_tag)
     elem->facts.own_expected |= !user && u->unit.expected;
 
     prompt = false;
-    suspect = u->unit.state != SAN_UNIT_CLEAN
+    suspect = u->unit.state != SAN_UNIT_CLEAN && !u->unsure
               && judge_unit(s, u, end_tag, &prompt);
 
     /* a part of it that was found makes the finding */
 
-    if (!suspect && !user && s->fragment.reported == 0
+    if (!suspect && !user && !u->unsure && s->fragment.reported == 0
         && san_wording_is_pending(u))
     {
         suspect = san_wording_judge(s, u);
@@ -699,20 +733,53 @@ begin_missing(san_stream_t *s, const san_attrs_t *attrs)
 }
 
 
+/*
+ * A unit begins with elem, the last element: what waits for it.  If nothing
+ * else is in its container so far, that as well: it might be left empty.  A
+ * prompt may stand in a paragraph there.
+ */
+
+static inline uint64_t
+waits_from(const san_stream_t *s, const san_elem_t *elem)
+{
+    uint64_t                from;
+    const san_open_unit_t  *u;
+
+    if (s->units.n == 0) {
+        return elem->start;
+    }
+
+    u = &s->units.open[s->units.n - 1];
+
+    if (u->pending == SAN_NOWHERE || u->unit.state != SAN_UNIT_FRESH
+        || !u->fills_owner
+        || !(san_html_places[elem[-1].tag] & SAN_PLACE_HOLLOW)
+        || &s->tree.elems[u->elem] != elem - 1 || san_stream_marks(s))
+    {
+        return elem->start;
+    }
+
+    from = elem[-1].tag == SAN_TAG_p ? u->pending : elem[-1].start;
+
+    return elem->start - from <= OUTER_MAX ? from : elem->start;
+}
+
+
 static void
 open_block(san_stream_t *s, unsigned index, const san_elem_t *elem)
 {
-    san_units_close(s);
-
-    if (elem->skip & SAN_SKIP_ANY) {
-        return;
-    }
+    uint64_t  pending;
 
     /* of what stays the start tag has to wait only where it is written to */
 
-    san_unit_open(s, (int) index, true,
-                  stays(elem->tag) && !san_stream_marks(s) ? SAN_NOWHERE
-                                                           : elem->start);
+    pending = !stays(elem->tag) ? waits_from(s, elem)
+              : san_stream_marks(s) ? elem->start : SAN_NOWHERE;
+
+    san_units_close(s);
+
+    if (!(elem->skip & SAN_SKIP_ANY)) {
+        san_unit_open(s, (int) index, true, pending);
+    }
 }
 
 
@@ -720,6 +787,7 @@ static void
 open_inline(san_stream_t *s, unsigned index, const san_elem_t *elem,
     const san_attrs_t *attrs)
 {
+    uint64_t  pending;
     unsigned  flags;
 
     flags = san_tag_flags[elem->tag];
@@ -727,13 +795,23 @@ open_inline(san_stream_t *s, unsigned index, const san_elem_t *elem,
     if ((flags & SAN_TAG_CONTROL) || is_spoken_unit(s, attrs)
         || san_html_is_missing(s, attrs))
     {
+        pending = waits_from(s, elem);
         san_unit_other(s);
 
         if (!(elem->skip & SAN_SKIP_ANY) && s->units.n < SAN_UNITS_MAX) {
-            san_unit_open(s, (int) index, true, elem->start);
+            san_unit_open(s, (int) index, true, pending);
             begin_missing(s, attrs);
         }
 
+        return;
+    }
+
+    /* XML: an empty element of any name */
+
+    if (s->token.xml && attrs->tag->self_closing
+        && !(flags & SAN_TAG_VOID))
+    {
+        san_unit_other(s);
         return;
     }
 

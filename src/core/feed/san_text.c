@@ -282,120 +282,6 @@ count_ascii(san_stream_t *s, const uint8_t *p, const uint8_t *end)
 }
 
 
-/*
- * A run of characters of two bytes, or of three, that are of one class and
- * plainly right, as the first one is: counted at the run's end.  *prev is the
- * last one.
- */
-
-static inline const uint8_t *
-count_run2(san_stream_t *s, const uint8_t *p, const uint8_t *end,
-    uint8_t class, uint32_t *prev)
-{
-    uint32_t        cp;
-    const uint8_t  *start;
-
-    for (start = p; end - p >= 2; p += 2) {
-
-        if ((p[0] & 0xe0) != 0xc0 || (p[1] & 0xc0) != 0x80) {
-            break;
-        }
-
-        cp = (uint32_t) (p[0] & 0x1f) << 6 | (p[1] & 0x3f);
-
-        if (cp < 0x80 || san_class_bmp[cp] != class
-            || san_prefilter_needs_check(s->own_letters.check, cp))
-        {
-            break;
-        }
-
-        *prev = cp;
-    }
-
-    s->reading.letters[class] += (uint32_t) (p - start) / 2;
-
-    return p;
-}
-
-
-static inline const uint8_t *
-count_run3(san_stream_t *s, const uint8_t *p, const uint8_t *end,
-    uint8_t class, uint32_t *prev)
-{
-    uint32_t        cp;
-    const uint8_t  *start;
-
-    for (start = p; end - p >= 3; p += 3) {
-
-        if ((p[0] & 0xf0) != 0xe0 || (p[1] & 0xc0) != 0x80
-            || (p[2] & 0xc0) != 0x80)
-        {
-            break;
-        }
-
-        cp = (uint32_t) (p[0] & 0xf) << 12 | (uint32_t) (p[1] & 0x3f) << 6
-             | (p[2] & 0x3f);
-
-        if (cp < SAN_CHECK_LOW || (cp & 0xf800) == 0xd800
-            || san_class_bmp[cp] != class
-            || san_prefilter_needs_check(san_mojibake_check, cp))
-        {
-            break;
-        }
-
-        *prev = cp;
-    }
-
-    s->reading.letters[class] += (uint32_t) (p - start) / 3;
-
-    return p;
-}
-
-
-/*
- * Characters beyond ASCII in UTF-8, of two and three bytes, as long as they
- * are plainly right; *p is one of them or what stops here.  Where the page's
- * language has a table of its letters, one character that is not in it.
- */
-
-static const uint8_t *
-count_plain(san_stream_t *s, const uint8_t *p, const uint8_t *end)
-{
-    int       n;
-    uint8_t   class;
-    uint32_t  cp, prev;
-
-    for (prev = s->reading.lead; p < end && *p >= 0x80; prev = cp) {
-        n = san_utf8_next(p, end, &cp);
-
-        if (n < 2 || n > 3) {
-            break;
-        }
-
-        class = san_class_bmp[cp];
-
-        if (!san_prefilter_char(s, cp, class)) {
-            break;
-        }
-
-        s->reading.letters[class]++;
-        p += n;
-
-        if (s->own_letters.table) {
-            prev = cp;
-            break;
-        }
-
-        p = n == 2 ? count_run2(s, p, end, class, &cp)
-                   : count_run3(s, p, end, class, &cp);
-    }
-
-    s->reading.lead = prev;
-
-    return p;
-}
-
-
 /* ASCII and the letters of the page's language, as far as they go. */
 
 static const uint8_t *
@@ -476,7 +362,7 @@ count_text(san_stream_t *s, const uint8_t *base, const uint8_t *p,
         }
 
         if (s->encoding.charset == san_charset_utf8 && p != sign) {
-            q = count_plain(s, p, end);
+            q = san_text_plain(s, p, end);
 
             if (q != p) {
                 p = q;
@@ -862,7 +748,7 @@ read_text(san_stream_t *s, const uint8_t *start, const uint8_t *p,
 
 
 void
-san_stream_text(san_stream_t *s, const uint8_t *p, size_t n, uint64_t off)
+san_text_read(san_stream_t *s, const uint8_t *p, size_t n, uint64_t off)
 {
     size_t          len;
     uint32_t        cp;

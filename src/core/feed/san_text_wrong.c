@@ -3,8 +3,8 @@
  * encoding, a text that was cut in the middle of one.
  *
  * Readers see U+FFFD there.  Few of them are a finding each; a page of them is
- * in another encoding than it says.  What nothing declares may be read in any
- * encoding, and XHTML not at all.
+ * in another encoding than it says.  Where nothing says it, it is guessed
+ * (san_encoding.c).  XHTML is not read at all.
  */
 
 #include "feed/san_feed.h"
@@ -39,7 +39,20 @@ san_text_wrong(san_stream_t *s, const uint8_t *p, size_t n, uint64_t off)
 
     s->wrong += n;
 
-    if (s->encoding.assumed || s->type == SAN_TYPE_XHTML
+    if (s->encoding.assumed) {
+        san_encoding_doubt(s, p, n);
+        s->doubt_from = off + n;
+    }
+
+    if (s->bypass) {
+        return;
+    }
+
+    if (s->encoding.gathers) {
+        s->wrong = 0;
+    }
+
+    if (s->type == SAN_TYPE_XHTML
         || (s->wrong > WRONG_MIN && s->wrong * WRONG_SHARE > off))
     {
         san_stream_bypass(s, "undecodable");
@@ -48,6 +61,15 @@ san_text_wrong(san_stream_t *s, const uint8_t *p, size_t n, uint64_t off)
 
     u = san_text_unit(s);
     if (u == NULL) {
+        return;
+    }
+
+    /* what it says is not known, and is of no interest then */
+
+    if (s->encoding.gathers || s->encoding.guessed) {
+        u->unsure = true;
+        u->may_wait = false;
+        u->pending = SAN_NOWHERE;
         return;
     }
 
@@ -91,4 +113,30 @@ san_text_wrong_len(const san_stream_t *s, const uint8_t *p, const uint8_t *end)
     }
 
     return n > 1 ? n - 1 : 1;
+}
+
+
+/* Text of a page whose encoding is still to be guessed. */
+
+static void
+gather(san_stream_t *s, const uint8_t *p, size_t n, uint64_t off)
+{
+    size_t  from;
+
+    from = off < s->doubt_from ? (size_t) (s->doubt_from - off) : 0;
+
+    if (from < n) {
+        san_encoding_gather(&s->encoding, p + from, n - from);
+    }
+}
+
+
+void
+san_stream_text(san_stream_t *s, const uint8_t *p, size_t n, uint64_t off)
+{
+    san_text_read(s, p, n, off);
+
+    if (s->encoding.gathers) {
+        gather(s, p, n, off);
+    }
 }

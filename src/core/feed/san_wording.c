@@ -393,11 +393,19 @@ void
 san_wording_char(san_stream_t *s, san_open_unit_t *u, uint32_t cp,
     san_range_t src)
 {
+    size_t   n, kept;
     uint8_t  text[4];
 
-    add_piece(s, u, text, text + san_utf8_put(text, cp), src.start);
+    n = san_utf8_put(text, cp);
+    kept = s->reading.kept.len;
+    add_piece(s, u, text, text + n, src.start);
 
-    if (u->others && cp > ' ') {
+    /* it may be longer in the page, or shorter, than what was kept of it */
+
+    if (u->others && cp > ' ' && s->reading.kept.len > kept
+        && (u->kept_range.end == src.start + n
+            || u->kept_range.end > src.end))
+    {
         u->kept_range.end = src.end;
     }
 }

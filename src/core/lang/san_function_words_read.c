@@ -504,6 +504,12 @@ san_function_words_weigh(san_function_weight_t *weight, const uint8_t *p,
             continue;
         }
 
+        if (*r.p >= 0xe3 && *r.p <= 0xed) {
+            r.p = skip_wordless(r.p, r.end);
+            r.before = 0x3400;
+            continue;
+        }
+
         if (!fast_word(&r, &word)) {
             copy = r;
 

@@ -411,6 +411,22 @@ san_catalog_units(const san_catalog_t *c)
 }
 
 
+size_t
+san_catalog_translated(const san_catalog_t *c)
+{
+    size_t  i, n;
+
+    c = c->base ? c->base : c;
+
+    for (i = 0, n = 0; i < c->nunits; i++) {
+        n += c->units[i].len[1] && !c->units[i].unreviewed
+             && !c->units[i].orphan;
+    }
+
+    return n;
+}
+
+
 uint64_t
 san_catalog_hash(const san_catalog_t *c)
 {

@@ -96,6 +96,9 @@ void san_catalog_free(san_catalog_t *catalog);
 /* How many units were taken, orphans aside. */
 size_t san_catalog_units(const san_catalog_t *catalog);
 
+/* Those of them with a translation that may be used. */
+size_t san_catalog_translated(const san_catalog_t *catalog);
+
 /*
  * The units [from, to) of a finished catalogue by pairs of languages; how many
  * pairs there are in list, which has room for SAN_CATALOG_PAIRS.  Usable are

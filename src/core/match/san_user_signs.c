@@ -198,23 +198,45 @@ static signs_t  code = { code_signs, { 0 }, { 0 }, code_next, true };
 static signs_t  missing = { missing_signs, { 0 }, { 0 }, missing_next, true };
 
 
-/* The bit of a second character: of a letter in any case, or of all else. */
+/*
+ * The tables that are asked of every class: for its first two characters, in
+ * which of them a sign begins so.
+ */
 
-static inline uint32_t
-second_bit(uint8_t c)
+enum {
+    IN_USER    = 1,
+    IN_SPOKEN  = 2,
+    IN_MISSING = 4,
+    IN_CODE    = 8
+};
+
+static uint8_t  pairs[LETTERS][LETTERS + 1];
+
+
+/* The number of a second character: of a letter in any case, or of all else. */
+
+static inline unsigned
+second_of(uint8_t c)
 {
     unsigned  letter;
 
     letter = (unsigned) (c | 0x20) - 'a';
 
-    return (uint32_t) 1 << (letter < LETTERS ? letter : LETTERS);
+    return letter < LETTERS ? letter : LETTERS;
+}
+
+
+static inline uint32_t
+second_bit(uint8_t c)
+{
+    return (uint32_t) 1 << second_of(c);
 }
 
 
 static void
-chain(signs_t *table, size_t n)
+chain(signs_t *table, size_t n, uint8_t in)
 {
-    unsigned  letter;
+    unsigned  letter, second;
 
     memset(table->first, 0, sizeof(table->first));
     memset(table->second, 0, sizeof(table->second));
@@ -225,7 +247,9 @@ chain(signs_t *table, size_t n)
         letter = (unsigned) (table->signs[n][0] - 'a');
         table->next[n] = table->first[letter];
         table->first[letter] = (uint16_t) (n + 1);
-        table->second[letter] |= second_bit((uint8_t) table->signs[n][1]);
+        second = second_of((uint8_t) table->signs[n][1]);
+        table->second[letter] |= (uint32_t) 1 << second;
+        pairs[letter][second] |= in;
     }
 }
 
@@ -233,12 +257,15 @@ chain(signs_t *table, size_t n)
 void
 san_user_signs_init(void)
 {
-    chain(&user, san_user_signs_n);
-    chain(&purpose, san_purpose_signs_n);
-    chain(&spoken, san_spoken_signs_n);
-    chain(&code, sizeof(code_signs) / sizeof(code_signs[0]));
-    chain(&missing, sizeof(missing_signs) / sizeof(missing_signs[0]));
-    chain(&section, sizeof(section_signs) / sizeof(section_signs[0]));
+    memset(pairs, 0, sizeof(pairs));
+
+    chain(&user, san_user_signs_n, IN_USER);
+    chain(&purpose, san_purpose_signs_n, 0);
+    chain(&spoken, san_spoken_signs_n, IN_SPOKEN);
+    chain(&code, sizeof(code_signs) / sizeof(code_signs[0]), IN_CODE);
+    chain(&missing, sizeof(missing_signs) / sizeof(missing_signs[0]),
+          IN_MISSING);
+    chain(&section, sizeof(section_signs) / sizeof(section_signs[0]), 0);
 }
 
 
@@ -303,6 +330,13 @@ sign_at(const signs_t *table, const uint8_t *start, const uint8_t *p,
 
 /* Words begin behind what is no letter, in a name also with a capital. */
 
+static inline bool
+begins_word(uint8_t before, uint8_t c)
+{
+    return !san_is_alpha(before) || (before >= 'a' && c < 'a');
+}
+
+
 static unsigned
 has_sign(const signs_t *table, const uint8_t *p, size_t len)
 {
@@ -319,7 +353,7 @@ has_sign(const signs_t *table, const uint8_t *p, size_t len)
         if (letter >= LETTERS
             || (table->whole
                 ? !san_is_space(before)
-                : san_is_alpha(before) && (before < 'a' || *p >= 'a')))
+                : !begins_word(before, *p)))
         {
             continue;
         }
@@ -338,25 +372,16 @@ has_sign(const signs_t *table, const uint8_t *p, size_t len)
 
 
 static unsigned
-code_of(const uint8_t *p, size_t len)
+code_sign(unsigned sign)
 {
-    unsigned  sign;
-
-    sign = has_sign(&code, p, len);
-
-    return sign == 0 ? 0
-           : sign > sizeof(code_signs) / sizeof(code_signs[0]) - FLAG_SIGNS
-             ? SAN_SIGN_FLAG : SAN_SIGN_CODE;
+    return sign > sizeof(code_signs) / sizeof(code_signs[0]) - FLAG_SIGNS
+           ? SAN_SIGN_FLAG : SAN_SIGN_CODE;
 }
 
 
-unsigned
-san_user_sign(const uint8_t *p, size_t len)
+static unsigned
+user_sign(unsigned sign)
 {
-    unsigned  sign;
-
-    sign = has_sign(&user, p, len);
-
     if (sign == 0 || sign <= san_user_signs_n - SAN_POST_SIGNS) {
         return sign ? SAN_SIGN_USER : 0;
     }
@@ -367,6 +392,13 @@ san_user_sign(const uint8_t *p, size_t len)
 }
 
 
+unsigned
+san_user_sign(const uint8_t *p, size_t len)
+{
+    return user_sign(has_sign(&user, p, len));
+}
+
+
 bool
 san_section_sign(const uint8_t *p, size_t len)
 {
@@ -374,13 +406,78 @@ san_section_sign(const uint8_t *p, size_t len)
 }
 
 
+/*
+ * What the tables in these bits have at p, a first letter, behind before, as
+ * signs of a class; the bits of those that have it are taken out of *asked.
+ */
+
+static unsigned
+signs_at(unsigned in, const uint8_t *start, const uint8_t *p,
+    const uint8_t *end, bool whole, unsigned *asked)
+{
+    unsigned  sign, signs;
+
+    signs = 0;
+    sign = in & IN_USER ? sign_at(&user, start, p, end) : 0;
+
+    if (sign) {
+        signs |= user_sign(sign);
+        *asked &= ~(unsigned) IN_USER;
+    }
+
+    if ((in & IN_SPOKEN) && sign_at(&spoken, start, p, end)) {
+        signs |= SAN_SIGN_SPOKEN;
+        *asked &= ~(unsigned) IN_SPOKEN;
+    }
+
+    if (!whole) {
+        return signs;
+    }
+
+    if ((in & IN_MISSING) && sign_at(&missing, start, p, end)) {
+        signs |= SAN_SIGN_MISSING;
+        *asked &= ~(unsigned) IN_MISSING;
+    }
+
+    sign = in & IN_CODE ? sign_at(&code, start, p, end) : 0;
+
+    if (sign) {
+        signs |= code_sign(sign);
+        *asked &= ~(unsigned) IN_CODE;
+    }
+
+    return signs;
+}
+
+
+/* The first sign of each table, all in one walk. */
+
 static unsigned
 signs_of(const uint8_t *p, size_t len)
 {
-    return san_user_sign(p, len)
-           | (has_sign(&spoken, p, len) ? SAN_SIGN_SPOKEN : 0)
-           | (has_sign(&missing, p, len) ? SAN_SIGN_MISSING : 0)
-           | code_of(p, len);
+    uint8_t         before;
+    unsigned        letter, in, asked, signs;
+    const uint8_t  *start, *end;
+
+    start = p;
+    end = p + len;
+    signs = 0;
+    asked = IN_USER | IN_SPOKEN | IN_MISSING | IN_CODE;
+
+    for (before = ' '; end - p > 1; before = *p++) {
+        letter = (unsigned) (*p | 0x20) - 'a';
+
+        if (letter < LETTERS && begins_word(before, *p)) {
+            in = pairs[letter][second_of(p[1])] & asked;
+
+            if (in) {
+                signs |= signs_at(in, start, p, end, san_is_space(before),
+                                  &asked);
+            }
+        }
+    }
+
+    return signs;
 }
 
 

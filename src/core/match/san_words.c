@@ -2,6 +2,10 @@
  * san_words: splits a text into words and keeps count of what encloses them.
  */
 
+#ifndef _GNU_SOURCE
+#define _GNU_SOURCE          /* memmem() */
+#endif
+
 #include <string.h>
 
 #include <unicode/uchar.h>
@@ -188,17 +192,15 @@ san_is_capital(uint32_t cp)
 bool
 san_words_list_has(const char *list, const uint8_t *word, size_t len)
 {
-    const char  *p;
+    const char  *p, *end;
 
-    for (p = list; *p; p += *p == ' ') {
-        if (strncmp(p, (const char *) word, len) == 0
-            && (p[len] == ' ' || p[len] == '\0'))
-        {
+    end = list + strlen(list);
+
+    for (p = list; len && (p = memmem(p, (size_t) (end - p), word, len));
+         p++)
+    {
+        if ((p == list || p[-1] == ' ') && (p[len] == ' ' || p[len] == '\0')) {
             return true;
-        }
-
-        while (*p && *p != ' ') {
-            p++;
         }
     }
 

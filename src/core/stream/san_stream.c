@@ -29,6 +29,7 @@ san_stream_t *
 san_open(const san_policy_t *policy, const san_options_t *options,
     const san_allocator_t *allocator)
 {
+    bool           xml;
     san_stream_t  *s;
 
     s = allocator->alloc(allocator->data, sizeof(*s));
@@ -47,6 +48,7 @@ san_open(const san_policy_t *policy, const san_options_t *options,
     s->type = options->type;
     s->finding = options->finding;
     s->exclude = options->exclude;
+    s->comments = options->comments;
     s->data = options->data;
     san_own_letters_init(&s->own_letters);
     s->reading.letters = s->page.letters;
@@ -55,19 +57,22 @@ san_open(const san_policy_t *policy, const san_options_t *options,
               || (policy->catalog && san_catalog_units(policy->catalog))
               ? SAN_ACTION_TRANSLATE : SAN_ACTION_STRIP;
 
-    /* XHTML has rules of its own, which nothing here follows */
-    s->edits = options->mode > SAN_ACTION_FLAG
-               && options->type != SAN_TYPE_XHTML;
+    s->edits = options->mode > SAN_ACTION_FLAG;
+    xml = options->type == SAN_TYPE_XHTML;
 
-    san_token_init(&s->token, &san_fast_sink, s);
+    san_token_init(&s->token, xml ? &san_html_sink : &san_fast_sink, s);
+    s->token.xml = xml;
+    s->token.cdata_allowed = xml;
     san_page_init(&s->page, policy, options->language);
     san_page_declare(&s->page, options->content_language,
                      SAN_DECLARED_HEADER, (san_range_t) { 0, 0 });
     san_tree_init(&s->tree, &s->allocator, &s->token, &san_html_tree_calls, s,
                   &s->page.language);
+    s->tree.xml = xml;
     s->tree.carries_tags = options->exclude != NULL;
     san_text_init(&s->text, &s->allocator);
     san_edit_init(&s->editor, options->output, options->data);
+    s->editor.xml = xml;
 
     s->eof = SAN_NOWHERE;
     s->reading.line.before = SAN_NOWHERE;
@@ -95,21 +100,30 @@ release(san_stream_t *s, uint64_t pending)
     for (i = 0; i < s->units.n; i++) {
         u = &s->units.open[i];
 
-        if (u->pending == pending) {
-            u->pending = SAN_NOWHERE;
+        if (u->pending != pending) {
+            continue;
+        }
 
-            /* text that follows a comment may still go, without its element */
+        /* what would be left empty without it stays, then */
 
-            if (u->unit.state == SAN_UNIT_FRESH || san_stream_marks(s)) {
-                u->released = true;
-
-            } else {
-                u->may_wait = false;
-                u->fills_owner = false;
-            }
-
+        if (u->elem >= 0 && pending < s->tree.elems[u->elem].start) {
+            u->pending = s->tree.elems[u->elem].start;
             return;
         }
+
+        u->pending = SAN_NOWHERE;
+
+        /* text that follows a comment may still go, without its element */
+
+        if (u->unit.state == SAN_UNIT_FRESH || san_stream_marks(s)) {
+            u->released = true;
+
+        } else {
+            u->may_wait = false;
+            u->fills_owner = false;
+        }
+
+        return;
     }
 
     san_token_release(&s->token);
@@ -124,9 +138,9 @@ settle_pending(san_stream_t *s, uint64_t end)
 
     pending = san_stream_pending(s, end, san_token_pending(&s->token));
 
-    /* each round lets go of a suspect, a unit or the token */
+    /* each round lets go of a suspect, a unit, what they hold, or the token */
 
-    for (i = s->suspects.n + s->units.n + 1;
+    for (i = 2 * (s->suspects.n + s->units.n) + 1;
          i && end - pending > s->policy->buffer_size;
          i--)
     {
@@ -537,6 +551,10 @@ san_finish(san_stream_t *s)
             san_text_cut_off(s);
         }
 
+        if (s->encoding.gathers && !s->bypass) {
+            san_encoding_ask(s, true);
+        }
+
         if (!s->bypass) {
             san_tree_finish(&s->tree);
             san_conflict_end(s);
@@ -596,9 +614,9 @@ san_release(san_stream_t *s)
     end = s->carry.off + s->carry.len;
     pending = san_stream_pending(s, end, san_token_pending(&s->token));
 
-    /* each round lets go of a suspect, a unit or the token */
+    /* as above */
 
-    for (i = s->suspects.n + s->units.n + 1; i && pending < end; i--) {
+    for (i = 2 * (s->suspects.n + s->units.n) + 1; i && pending < end; i--) {
         release(s, pending);
         pending = san_stream_pending(s, end, san_token_pending(&s->token));
     }
@@ -663,6 +681,7 @@ san_close(san_stream_t *s)
     san_suspects_free(s);
     san_stream_release(s);
     san_texts_free(s);
+    san_encoding_free(s);
     san_tree_free(&s->tree);
     san_text_free(&s->text);
     s->allocator.free(s->allocator.data, s->carry.data);

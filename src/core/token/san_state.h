@@ -41,8 +41,9 @@
     X(between_doctype_public_and_system_identifiers)                          \
     X(after_doctype_system_keyword) X(before_doctype_system_identifier)       \
     X(doctype_system_identifier) X(after_doctype_system_identifier)           \
-    X(bogus_doctype) X(cdata_section) X(cdata_section_bracket)                \
-    X(cdata_section_end) X(character_reference)                               \
+    X(bogus_doctype) X(instruction) X(instruction_end) X(subset)              \
+    X(cdata_section) X(cdata_section_bracket) X(cdata_section_end)            \
+    X(character_reference)                                                    \
     X(named_character_reference) X(numeric_character_reference)
 
 #define X(name)                                                               \

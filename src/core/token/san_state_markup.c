@@ -1,11 +1,13 @@
 /*
  * san_state_markup: the states of comments and doctypes (HTML 13.2.5.41 to
- * 68).
+ * 68), and what XML has instead of them: instructions, comments that end with
+ * "-->" alone, and an internal subset in the doctype.
  *
- * Enters: bytes behind "<!", or what is read as a comment.  Leaves: comments
- * and doctypes as ranges, held from their '<' on.  The standard's states of
- * a '<' in a comment exist for a parse error alone: they lead where the
- * comment state leads, so they are not here.
+ * Enters: bytes behind "<!" or "<?", or what is read as a comment.  Leaves:
+ * comments and doctypes as ranges, held from their '<' on; instructions are
+ * handed out as comments.  The standard's states of a '<' in a comment exist
+ * for a parse error alone: they lead where the comment state leads, so they
+ * are not here.
  */
 
 #include <string.h>
@@ -53,6 +55,44 @@ san_state_bogus_comment(san_token_t *t, const uint8_t *p, const uint8_t *end)
 }
 
 
+/* XML: an instruction, up to "?>". */
+
+const uint8_t *
+san_state_instruction(san_token_t *t, const uint8_t *p, const uint8_t *end)
+{
+    p = memchr(p, '?', (size_t) (end - p));
+
+    if (p == NULL) {
+        return end;
+    }
+
+    t->state = san_state_instruction_end;
+
+    return p + 1;
+}
+
+
+const uint8_t *
+san_state_instruction_end(san_token_t *t, const uint8_t *p,
+    const uint8_t *end)
+{
+    while (*p == '?') {
+        if (++p == end) {
+            return p;
+        }
+    }
+
+    if (*p == '>') {
+        san_state_emit_comment(t, p + 1, 2);
+        return p + 1;
+    }
+
+    t->state = san_state_instruction;
+
+    return p;
+}
+
+
 static void
 open_doctype(san_token_t *t)
 {
@@ -93,6 +133,7 @@ san_state_markup_declaration_open(san_token_t *t, const uint8_t *p,
         c = *word == 'd' ? san_lower(*p) : *p;
 
         if (*word == '\0' || c != (uint8_t) word[t->matched & 0xff]) {
+            t->irregular = true;
             t->state = san_state_bogus_comment;
             return p;
         }
@@ -110,7 +151,7 @@ san_state_markup_declaration_open(san_token_t *t, const uint8_t *p,
 
     if (*word == '-') {
         san_state_comment_body(t, p);
-        t->state = san_state_comment_start;
+        t->state = t->xml ? san_state_comment : san_state_comment_start;
 
     } else if (*word == 'd') {
         open_doctype(t);
@@ -214,9 +255,12 @@ san_state_comment_end(san_token_t *t, const uint8_t *p, const uint8_t *end)
         return p + 1;
     }
 
+    /* XML has no "--" inside of a comment */
+
+    t->irregular = true;
     t->state = san_state_comment;
 
-    if (*p == '!') {
+    if (*p == '!' && !t->xml) {
         t->state = san_state_comment_end_bang;
         return p + 1;
     }
@@ -289,7 +333,10 @@ static const uint8_t *
 bogus_doctype(san_token_t *t, const uint8_t *p)
 {
     t->doctype.force_quirks = true;
-    t->state = san_state_bogus_doctype;
+    t->irregular = true;
+    t->matched = 0;
+    t->ref_len = 0;
+    t->state = t->xml ? san_state_subset : san_state_bogus_doctype;
 
     return p;
 }
@@ -544,11 +591,15 @@ const uint8_t *
 san_state_after_doctype_system_identifier(san_token_t *t, const uint8_t *p,
     const uint8_t *end)
 {
+    bool  quirks;
+
     if (doctype_common(t, &p, end, false)) {
         return p;
     }
 
-    t->state = san_state_bogus_doctype;
+    quirks = t->doctype.force_quirks;
+    p = bogus_doctype(t, p);
+    t->doctype.force_quirks = quirks;
 
     return p;
 }
@@ -568,4 +619,58 @@ san_state_bogus_doctype(san_token_t *t, const uint8_t *p, const uint8_t *end)
     san_state_emit_doctype(t, p + 1);
 
     return p + 1;
+}
+
+
+/*
+ * XML: declarations in brackets, which may have quoted texts, comments and
+ * instructions in them.  t->matched has what the byte stands in, t->ref_len
+ * the bytes before it.
+ */
+
+const uint8_t *
+san_state_subset(san_token_t *t, const uint8_t *p, const uint8_t *end)
+{
+    uint32_t  last;
+
+    enum { OUTSIDE, INSIDE, COMMENT, INSTRUCTION };
+
+    for ( /* void */ ; p < end; p++) {
+        last = t->ref_len << 8 | *p;
+        t->ref_len = last;
+
+        if (t->matched == COMMENT) {
+            if ((last & 0xffffff) == 0x2d2d3e) {            /* --> */
+                t->matched = INSIDE;
+            }
+
+        } else if (t->matched == INSTRUCTION) {
+            if ((last & 0xffff) == 0x3f3e) {                /* ?> */
+                t->matched = INSIDE;
+            }
+
+        } else if (t->matched > INSTRUCTION) {
+            if (*p == t->matched >> 8) {
+                t->matched &= 0xff;
+            }
+
+        } else if (is_quote(*p)) {
+            t->matched |= (uint32_t) *p << 8;
+
+        } else if (t->matched == OUTSIDE && *p == '>') {
+            san_state_emit_doctype(t, p + 1);
+            return p + 1;
+
+        } else if (*p == '[' || *p == ']') {
+            t->matched = *p == '[' ? INSIDE : OUTSIDE;
+
+        } else if (t->matched == INSIDE && last == 0x3c212d2d) {  /* <!-- */
+            t->matched = COMMENT;
+
+        } else if (t->matched == INSIDE && (last & 0xffff) == 0x3c3f) {
+            t->matched = INSTRUCTION;
+        }
+    }
+
+    return p;
 }

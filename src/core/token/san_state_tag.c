@@ -48,6 +48,26 @@ open_tag(san_token_t *t, bool end_tag)
 }
 
 
+/* The number of a name; names of XML have a case, ours are in lower case. */
+
+static inline uint16_t
+look_up(const san_token_t *t, const uint8_t *name, size_t len,
+    size_t readable)
+{
+    size_t  i;
+
+    if (t->xml) {
+        for (i = 0; i < len; i++) {
+            if (name[i] != san_lower(name[i])) {
+                return SAN_TAG_OTHER;
+            }
+        }
+    }
+
+    return (uint16_t) san_tag_lookup(name, len, readable);
+}
+
+
 /* Past the limit the last place is used again, and the tag is truncated. */
 
 static void
@@ -175,11 +195,19 @@ san_state_whole_tag(san_token_t *t, const uint8_t *p, const uint8_t *end)
 
     t->tag.start = san_state_off(t, base);
     t->tag.end = t->tag.start + (uint64_t) (p - base);
-    t->tag.id = (uint16_t) san_tag_lookup(name, t->tag.name_len,
-                                          (size_t) (end - name));
+    t->tag.id = look_up(t, name, t->tag.name_len, (size_t) (end - name));
     t->pending = t->tag.start;
 
     return p + hand_out(t);
+}
+
+
+/* No letter, but a name of XML may begin with it. */
+
+static inline bool
+begins_xml_name(uint8_t c)
+{
+    return c == '_' || c == ':' || c >= 0x80;
 }
 
 
@@ -206,10 +234,22 @@ san_state_tag_open(san_token_t *t, const uint8_t *p, const uint8_t *end)
 
     case '?':
         san_state_comment_body(t, p);
+
+        if (t->xml) {
+            t->state = san_state_instruction;
+            return p + 1;
+        }
+
         t->state = san_state_bogus_comment;
         return p;
 
     default:
+        if (t->xml && begins_xml_name(*p)) {
+            open_tag(t, false);
+            return san_state_go(t, p, end, san_state_tag_name);
+        }
+
+        t->irregular = true;
         return san_state_unhold(t, p, san_state_data);
     }
 }
@@ -220,10 +260,12 @@ san_state_tag_open(san_token_t *t, const uint8_t *p, const uint8_t *end)
 const uint8_t *
 san_state_end_tag_open(san_token_t *t, const uint8_t *p, const uint8_t *end)
 {
-    if (san_is_alpha(*p)) {
+    if (san_is_alpha(*p) || (t->xml && begins_xml_name(*p))) {
         open_tag(t, true);
         return san_state_go(t, p, end, san_state_tag_name);
     }
+
+    t->irregular = true;
 
     if (*p == '>') {
         t->pending = SAN_NOT_PENDING;
@@ -259,13 +301,11 @@ san_state_tag_name(san_token_t *t, const uint8_t *p, const uint8_t *end)
 
     if (t->pending != SAN_NOT_PENDING) {
         name = san_token_at(t, t->tag.start) + t->tag.name;
-        t->tag.id = (uint16_t) san_tag_lookup(name, t->tag.name_len,
-                                              (size_t) (end - name));
+        t->tag.id = look_up(t, name, t->tag.name_len, (size_t) (end - name));
 
     } else {
         san_state_keep_name(t, name, p);
-        t->tag.id = (uint16_t) san_tag_lookup(t->ref, t->ref_len,
-                                              sizeof(t->ref));
+        t->tag.id = look_up(t, t->ref, t->ref_len, sizeof(t->ref));
     }
 
     if (*p == '>') {

@@ -99,7 +99,10 @@ static const pending_t  pendings[] = {
     PD_(before_doctype_system_identifier, DOCTYPE, 0),
     PD_(doctype_system_identifier, DOCTYPE, 0),
     PD_(after_doctype_system_identifier, DOCTYPE, 0),
-    PD_(bogus_doctype, DOCTYPE, 0)
+    PD_(bogus_doctype, DOCTYPE, 0),
+    PD_(subset, DOCTYPE, 0),
+    PD_(instruction, COMMENT, 0),
+    PD_(instruction_end, COMMENT, 1)
 };
 
 static const pending_t  nothing = { NULL, PENDING_NONE, 0 };
@@ -205,7 +208,9 @@ san_token_finish(san_token_t *t)
         break;
 
     case PENDING_DOCTYPE:
-        if (what->state != san_state_bogus_doctype) {
+        if (what->state != san_state_bogus_doctype
+            && what->state != san_state_subset)
+        {
             t->doctype.force_quirks = true;
         }
 

@@ -156,6 +156,18 @@ struct san_token_s {
     /* "<![CDATA[" is markup: set by the sink in foreign content */
     bool               cdata_allowed;
 
+    /*
+     * The page is read as XML: names have a case, instructions end with "?>",
+     * comments with "-->" alone.  The content of all elements is markup.
+     */
+    bool               xml;
+
+    /*
+     * XML: what was read is not well-formed, or may declare entities of its
+     * own.  Set here by what is seen at no cost, and by the sink.
+     */
+    bool               irregular;
+
     /* counters of the partial matches, named by the states that use them */
     uint32_t           matched;
     uint32_t           ref_len;

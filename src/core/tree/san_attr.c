@@ -437,6 +437,7 @@ san_attrs_read(san_attrs_t *attrs, const san_tag_t *tag, const uint8_t *base,
     const san_attr_t  *attr;
 
     init(attrs, tag, base);
+    attrs->ignored = false;
 
     if (tag->truncated) {
         return;
@@ -456,6 +457,38 @@ san_attrs_read(san_attrs_t *attrs, const san_tag_t *tag, const uint8_t *base,
     }
 
     note_id(attrs);
+}
+
+
+bool
+san_attrs_exact(san_attrs_t *attrs)
+{
+    size_t             i;
+    uint32_t           left;
+    unsigned           id;
+    const uint8_t     *name;
+    const san_attr_t  *attr;
+
+    for (left = attrs->present; left; left &= left - 1) {
+        id = (unsigned) __builtin_ctz(left);
+        attr = san_attr_get(attrs, (san_attr_id_t) id);
+        name = attrs->base + attr->name;
+
+        for (i = 0; i < attr->name_len; i++) {
+            if (name[i] != san_lower(name[i])) {
+                attrs->present &= ~(1u << id);
+                break;
+            }
+        }
+    }
+
+    for (i = 0; !attrs->tag->truncated && i < attrs->tag->nattrs; i++) {
+        if (attrs->tag->attrs[i].quote == 0) {
+            return false;
+        }
+    }
+
+    return attrs->duplicated == 0;
 }
 
 

@@ -48,6 +48,7 @@ typedef struct {
     bool              its;               /* has an its-* attribute */
     bool              hydration;         /* React, Next, Nuxt, Angular */
     bool              template;          /* a script in the browser fills it */
+    bool              ignored;           /* a comment before it says so */
 } san_attrs_t;
 
 _Static_assert(SAN_ATTR_N <= 32, "a bit for each attribute");
@@ -74,6 +75,13 @@ void san_attrs_read(san_attrs_t *attrs, const san_tag_t *tag,
  */
 const uint8_t *san_attrs_tag_at(san_attrs_t *attrs, san_tag_t *tag,
     const uint8_t *p, const uint8_t *last, const uint8_t *end);
+
+
+/*
+ * XML: names have a case, so one that is known by another is none.  False: a
+ * value has no quotation marks, or an attribute that is known is there twice.
+ */
+bool san_attrs_exact(san_attrs_t *attrs);
 
 
 /* Attributes that say of an element whether it is left alone. */

@@ -13,7 +13,8 @@
 typedef enum {
     SAN_NS_HTML = 0,
     SAN_NS_SVG,
-    SAN_NS_MATHML
+    SAN_NS_MATHML,
+    SAN_NS_OTHER         /* XML: not that of XHTML, or the name has a prefix */
 } san_ns_t;
 
 

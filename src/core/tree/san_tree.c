@@ -9,8 +9,7 @@
 #include "tree/san_tree.h"
 #include "tree/san_tree_stack.h"
 
-/* How much of a name or a start tag is kept. */
-#define NAME_COPIED   64
+/* How much of a start tag is kept. */
 #define TAG_COPIED    1024
 #define ITEM_COPIED   400
 
@@ -216,7 +215,9 @@ lang_differs(const san_tree_t *tree, const san_attrs_t *attrs)
 
     value = san_attr_value(attrs, SAN_ATTR_lang);
 
-    if (!san_attr_has(attrs, SAN_ATTR_lang)) {
+    if (!san_attr_has(attrs, SAN_ATTR_lang)
+        || (tree->xml && san_attr_has(attrs, SAN_ATTR_xml_lang)))
+    {
         value = san_attr_value(attrs, SAN_ATTR_xml_lang);
     }
 
@@ -369,6 +370,10 @@ skip_of(const san_tree_t *tree, const san_attrs_t *attrs, uint16_t skip)
         skip = skip_of_attrs(tree, attrs, skip);
     }
 
+    if (attrs->ignored) {
+        skip |= SAN_SKIP_TRANSLATE;
+    }
+
     return skip | by_class;
 }
 
@@ -508,11 +513,15 @@ san_tree_push(san_tree_t *tree, const san_attrs_t *attrs, san_ns_t ns,
 
     /* what its attributes say is not known: nothing in it is touched */
 
-    if (tag->truncated) {
+    if (tag->truncated || ns == SAN_NS_OTHER) {
         elem->skip |= SAN_SKIP_CODE;
+    }
+
+    if (tag->truncated) {
+        elem->name_len = 0;
 
     } else if (tag->id == SAN_TAG_OTHER) {
-        elem->name_len = at_most(tag->name_len, NAME_COPIED);
+        elem->name_len = at_most(tag->name_len, SAN_TREE_NAME);
     }
 
     tree->calls->opened(tree->data, tree->n - 1, attrs);
@@ -655,7 +664,7 @@ path_step(const san_tree_t *tree, const san_elem_t *elem, char *buf)
         buf[n++] = '.';
 
         for ( ; i < class.len && !san_is_space(class.data[i])
-                && n < 2 * NAME_COPIED; i++)
+                && n < 2 * SAN_TREE_NAME; i++)
         {
             buf[n++] = (char) class.data[i];
         }
@@ -680,7 +689,7 @@ san_elem_tag(const san_tree_t *tree, const san_elem_t *elem)
 size_t
 san_tree_path(const san_tree_t *tree, unsigned index, char *buf, size_t size)
 {
-    char      step[4 * NAME_COPIED];
+    char      step[4 * SAN_TREE_NAME];
     size_t    n, len;
     unsigned  i;
 

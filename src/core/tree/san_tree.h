@@ -63,6 +63,7 @@ typedef struct {
     unsigned                 n;
     unsigned                 size;
 
+    bool                     xml;           /* see san_tree_xml.c */
     bool                     carries_tags;  /* start tags are copied whole */
     unsigned                 copied;        /* names of the first so many are */
     uint8_t                 *names;
@@ -137,6 +138,14 @@ bool san_attrs_working_link(const san_attrs_t *attrs);
 
 /* An end tag; name are the bytes of its name. */
 void san_tree_end(san_tree_t *tree, const san_tag_t *tag,
+    const uint8_t *name);
+
+/*
+ * san_tree_xml.c: the same in a page that is read as XML.  False: the end tag
+ * is not that of the last element, so the page is not well-formed.
+ */
+int san_tree_start_xml(san_tree_t *tree, const san_attrs_t *attrs);
+bool san_tree_end_xml(san_tree_t *tree, const san_tag_t *tag,
     const uint8_t *name);
 
 /*

@@ -32,6 +32,9 @@ extern const uint8_t  san_tree_rules[SAN_TAG_N];
 int san_tree_push(san_tree_t *tree, const san_attrs_t *attrs, san_ns_t ns,
     bool closes);
 
+/* How much of a name that is not in the list is kept. */
+#define SAN_TREE_NAME  64
+
 /* Closes the last one. */
 void san_tree_pop(san_tree_t *tree, const san_tag_t *end_tag);
 

@@ -140,6 +140,8 @@ typedef struct {
     X(bool, fills_owner)          /* nothing else is in the owner so far */   \
     X(bool, may_wait)             /* bytes may wait for it */                 \
     X(bool, broken)               /* bytes in it are of no character */       \
+    X(bool, unsure)               /* … while nobody knows which encoding */   \
+    X(bool, cdata)                /* text of it is in a CDATA section */      \
     X(bool, released)             /* whole, but its start has left */         \
     X(bool, user)                 /* text of an element in it is a reader's */\
     X(bool, posted)               /* … or may be: it is no evidence */        \

@@ -19,7 +19,8 @@ my $russian = '<p>' . ('Вода уходит с холмов за городо�
 my $georgian = page('<h2>გახსნილი მასალის სათაური</h2>');
 (my $late = $georgian) =~ s/lang="en"/lang="ru"/;
 (my $bytes = page()) =~ s/fair opens/fair \xff\xfe opens/;
-(my $early = page()) =~ s/The river/The \xff\xfe river/;
+my $wrong = "\xff\xfe " x 15;
+(my $early = page()) =~ s/The river/The $wrong river/;
 (my $deep = page()) =~ s/<div>/('<div>' x 600)/e;
 
 # what is sent: headers besides the type, then the body

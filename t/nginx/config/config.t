@@ -68,7 +68,7 @@ taken('sanitizer_decode on ratio=1000000; sanitizer flag;');
 refused('sanitizer_decode on size=-1;', qr/invalid value "size=-1"/);
 refused('sanitizer_decode off ratio=5;', qr/invalid value "off"/);
 refused('sanitizer_decode on; sanitizer_decode off;', qr/is duplicate/);
-refused('sanitizer_no_transform on;', qr/invalid value "on"/);
+refused('sanitizer_no_transform on;', qr/invalid value "on" in "sanitizer_no_tr.*", it must be obey or ignore/);
 refused('sanitizer_types text/css;',
         qr{cannot read "text/css", "sanitizer_types" takes text/html});
 refused('sanitizer_types *;', qr/cannot read "\*"/);
@@ -83,7 +83,33 @@ taken('sanitizer_max_removed 20; location /a { sanitizer flag; }');
 
 refused('sanitizer_hydrated on;',
         qr/invalid value "on" in "sanitizer_hydrated", it must be flag or act/);
-refused('sanitizer_last_modified yes;', qr/invalid value "yes"/);
+refused('sanitizer_last_modified yes;',
+        qr/invalid value "yes" in "sanitizer_last_modified" .*it must be "on" or "off"/);
+refused("sanitizer_hold_time $_;",
+        qr/invalid value "$_" in "sanitizer_hold_time", it must be a time such as/)
+    for qw(x -1 5q);
+refused('sanitizer_evidence many;',
+        qr/invalid value "many" in "sanitizer_evidence", it must be a number/);
+refused('sanitizer_max_removed x;', qr/it must be a share from 0% to 100%/);
+refused('sanitizer_decode 1;', qr/it must be "off", or "on" with "ratio=250"/);
+refused('sanitizer_detector script on;', qr/it must be off, flag, mark, strip or/);
+refused('sanitizer_keep "p:hover";',
+        qr/in "sanitizer_keep": "p:hover" has ":hover", which is not known/);
+refused('sanitizer_keep "//h:div";',
+        qr/in "sanitizer_keep": .* matches nothing: no prefix is declared/);
+refused('sanitizer_keep "//p[";', qr/is not XPath 1.0, nor a selector of CSS/);
+refused('sanitizer_rules none.its;',
+        qr/"sanitizer_rules" cannot be read: \S+none\.its: not XML, or cannot/);
+refused('sanitizer_catalog none.po;',
+        qr/"sanitizer_catalog" cannot be read: \S+none\.po/);
+refused('sanitizer_status on;', qr/invalid number of arguments in "sanitizer_s/);
+
+for my $zone (qw(leftovers leftovers:x :4m leftovers:1k)) {
+    my ($code, $output) = check(http => "sanitizer_zone $zone;");
+    isnt($code, 0, "refused: sanitizer_zone $zone;");
+    like($output, qr/value "$zone" in "sanitizer_zone", it must be a name and /,
+         'with the words');
+}
 
 # the log
 
@@ -234,6 +260,64 @@ warned('a language in one location, strip in another',
 taken('sanitizer_language en; location /a { sanitizer_types text/html;
            location /a/b { sanitizer flag; } }');
 taken('sanitizer_buffer_size 4k; location /a { sanitizer $arg_a; }');
+
+# conditions that are none
+
+warned('always left alone', qr/"1" in "sanitizer_bypass" is always true.*:\d+/,
+       server => 'sanitizer flag; sanitizer_bypass $arg_a 1;');
+warned('never left alone', qr/"0" in "sanitizer_bypass" is never true/,
+       server => 'sanitizer flag; sanitizer_bypass 0;');
+
+# rules and catalogues of which nothing is used
+
+spew($t->dir('wrong.its'), '<i:rules xmlns:i="http://www.w3.org/2005/11/its">'
+     . '<i:translateRule selector="//h:div" translate="no"/></i:rules>');
+warned('a rule with a prefix that is not declared',
+       qr/"sanitizer_rules": \S+wrong\.its:1: "\/\/h:div" matches nothing/,
+       server => 'sanitizer flag; sanitizer_rules @DIR@/wrong.its;');
+
+my $po = qq(msgid ""\nmsgstr "Language: de\\n"\n\nmsgid "Save it"\nmsgstr );
+spew($t->dir('empty.po'), qq($po""\n));
+spew($t->dir('fuzzy.po'), qq($po"Sichern"\n) =~ s/(?=msgid "Save)/#, fuzzy\n/r);
+spew($t->dir('de.po'), qq($po"Sichern"\n));
+warned("no translation in $_",
+       qr/"sanitizer_catalog" has no translation that may be used: of its 1 unit/,
+       server => "sanitizer flag; sanitizer_catalog \@DIR\@/$_.po;")
+    for qw(empty fuzzy);
+taken('sanitizer flag; sanitizer_catalog @DIR@/de.po @DIR@/empty.po;');
+
+# where try_files leads to
+
+my $php = 'location ~ \.php$ { fastcgi_pass 127.0.0.1:9; }';
+
+warned("try_files: $_->[0]", $_->[1], server => $_->[0])
+    for [ 'location / { sanitizer flag; try_files $uri $uri/ /index.php; }' . $php,
+          qr{"try_files" in location "/" leads to "/index\.php", which location "\\\.php\$" answers without} ],
+        [ 'location / { sanitizer $arg_a; try_files $uri /index.php?$args; }' . $php,
+          qr{leads to "/index\.php", .*write "sanitizer" there too, or once} ],
+        [ 'location / { sanitizer flag; try_files $uri @app; }
+           location @app { proxy_pass http://127.0.0.1:9; }',
+          qr{leads to "\@app", which location "\@app" answers without} ],
+        [ 'location / { sanitizer flag; try_files $uri /app/x; }
+           location /app { } location = /app/x { proxy_pass http://127.0.0.1:9; }',
+          qr{leads to "/app/x", which location "/app/x" answers without} ];
+
+taken($_) for
+    "sanitizer flag; location / { try_files \$uri /index.php; } $php",
+    'location / { sanitizer flag; try_files $uri =404; } ' . $php,
+    'location / { sanitizer flag; try_files $uri /x.html; } ' . $php,
+    'location / { sanitizer flag; try_files $uri /index.php; }
+     location ~ \.php$ { sanitizer flag; fastcgi_pass 127.0.0.1:9; }',
+    'location / { sanitizer flag; try_files $uri /index.php; }
+     location ~ \.php$ { sanitizer off; fastcgi_pass 127.0.0.1:9; }',
+    'location / { sanitizer flag; try_files $uri /a/index.php; }
+     location ^~ /a { sanitizer flag; } ' . $php,
+    'location / { try_files $uri /index.php; } location /b { sanitizer flag; } '
+    . $php;
+
+warned('two that answer', qr/"sanitizer_status" has no effect in location "\/s"/,
+       server => 'sanitizer flag;
+                  location /s { sanitizer_status; proxy_pass http://127.0.0.1:9; }');
 
 # the order of filters
 

@@ -1,6 +1,6 @@
 #!/usr/bin/perl
 
-# What operators keep, by XPath and by ITS rules.
+# What operators keep, by CSS, by XPath and by ITS rules.
 
 use warnings;
 use strict;
@@ -23,6 +23,7 @@ my $page = all($kept, $wire, $table, leak());
 my $t = San::Test->new(
     files  => {
         'a.html' => $page,
+        'comment.html' => all('<!-- sanitizer:ignore-next -->' . leak()),
         'rules.its' => '<r:rules version="2.0" xmlns:r='
                        . '"http://www.w3.org/2005/11/its" '
                        . 'xmlns:h="http://www.w3.org/1999/xhtml">'
@@ -35,6 +36,8 @@ my $t = San::Test->new(
         location /two/  { alias @DIR@/html/;
                           sanitizer_keep "//div[contains(@class, 'poem')]"
                                          "//*[@data-source='wire']"; }
+        location /css/  { alias @DIR@/html/;
+                          sanitizer_keep "DIV.poem > h2" "[data-source=wire]"; }
         location /its/  { alias @DIR@/html/;
                           sanitizer_rules @DIR@/html/rules.its; }
         location /both/ { alias @DIR@/html/;
@@ -61,10 +64,14 @@ sub is_cut {
 is_cut('/a.html', 'nothing is kept');
 is_cut('/one/a.html', 'one expression', poem => 1);
 is_cut('/two/a.html', 'two expressions', poem => 1, wire => 1);
+is_cut('/css/a.html', 'selectors of CSS', poem => 1, wire => 1);
 is_cut('/its/a.html', 'ITS rules', aside => 1);
 is_cut('/both/a.html', 'both', aside => 1, wire => 1);
 is_cut('/both/in/a.html', 'inherited', aside => 1, wire => 1);
 is_cut('/both/new/a.html', 'replaced');
+
+is($t->get('/comment.html')->{body}, all('<!-- sanitizer:ignore-next -->'),
+   'a comment of the page, which a reader may have written, keeps nothing');
 
 isnt($t->get('/one/a.html')->header('ETag'),
      $t->get('/two/a.html')->header('ETag'), 'each has an ETag of its own');

@@ -125,10 +125,12 @@ for my $mode (qw(mark strip translate)) {
 
 # types: only what was asked for, HTML if nothing was
 
+my $broken = page() =~ s/<body>/<body class=a>/r;
+
 my $p = San::Test->new(
     files  => { 'a.txt' => page(), 'b.txt' => latin() . "\n\n"
                            . "Заголовок открываемого материала\n\nThe end.\n",
-                'a.css' => page(), 'a.xhtml' => page() },
+                'a.css' => page(), 'a.xhtml' => page(), 'b.xhtml' => $broken },
     http   => 'sanitizer_log @DIR@/sanitizer.log;',
     server => q(
         sanitizer_language en;
@@ -145,8 +147,11 @@ is($p->get('/a.txt')->{body}, page(), 'text/plain is not read by default');
 is($p->get('/a.css')->{body}, page(), 'text/css never');
 is($p->get('/text/b.txt')->{body} =~ /\xd0/ ? 'there' : 'gone', 'gone',
    'text/plain on request');
-is($p->get('/text/a.xhtml')->{body}, page(), 'XHTML is only flagged');
+is($p->get('/text/a.xhtml')->{body}, clean(), 'XHTML is changed as HTML is');
+is($p->get('/text/b.xhtml')->{body}, $broken,
+   'what is not well-formed is only flagged');
 like(slurp($p->dir('sanitizer.log')),
-     qr{"uri":"/text/a\.xhtml".*"action":"flag"}, 'and recorded');
+     qr{"uri":"/text/b\.xhtml".*"action":"flag".*"why":"type"},
+     'and recorded');
 
 finish();

@@ -77,6 +77,10 @@ my %page = (
     'flags.html'   => encode_utf8(site('en', 'utf-8', $english,
                                        "<div><p>{{ headline }}</p></div>"
                                        . "<p>%s</p>")),
+    'discuss.html' => encode_utf8(site('en', 'utf-8', $english,
+                                       qq(<div class="discuss">\n<p>To )
+                                       . "participate in the discussion</p>\n"
+                                       . "<p>log in or register</p>\n</div>")),
     'lines.txt'    => encode_utf8(join "\r\n", $english,
                                   'Заголовок открываемого материала', $english,
                                   'Читать далее'),
@@ -184,6 +188,17 @@ ok($names{$_}, "some record had $_")
     for qw(removed removed_base64 replacement replacement_base64);
 is(scalar(records('strip', $id{'/strip/utf8.html'})) > 4, 1,
    'there were several of one page');
+my $empty = encode_utf8(site('en', 'utf-8', $english, ''));
+
+for my $way (qw(/strip/discuss.html /gzip/strip/discuss.html)) {
+    my ($record, @more) = records('strip', $id{$way});
+    is($served{$way}, $empty, "$way: the container that is left empty goes");
+    is($record->{text}, 'To participate in the discussion log in or register',
+       'its record has all texts');
+    is($record->{where}, 'html > body > div.discuss', 'and its place');
+    is(scalar @more, 0, 'and is the only one');
+}
+
 is($served{'/strip/flags.html'}, $page{'flags.html'}, 'a page of flags alone');
 
 # the logs: several, gzipped, of syslog; the page in a file

@@ -52,7 +52,9 @@ my @cases = (
     [ record => '', body('<h2 class="' . 'x' x 5000 . "\">$text</h2>") ],
     [ type => 'types { application/xhtml+xml html; }
                sanitizer_types application/xhtml+xml;',
-      body("<h2>$text</h2>") ],
+      body("<p class=a>River</p><h2>$text</h2>") ],
+    [ charset => 'charset off;',
+      body("<p>A caf\xe9</p><h2>&#1053;&#1086;&#1074;</h2>"), 'flag', 'Нов' ],
     [ keep => 'sanitizer_keep "//h2";', body("<h2>$text</h2>"), undef ],
     [ catalog => 'sanitizer translate; sanitizer_catalog @DIR@/html/de.po;',
       body('<p>Neue Zeile im Text</p>'), 'flag', 'Neue Zeile im Text' ],

@@ -45,13 +45,38 @@ static const struct {
     { ".", true },
     { "//section", false },
     { "@class = 'note x'", true },
-    { "starts-with(@class, 'y')", false }
+    { "starts-with(@class, 'y')", false },
+
+    /* selectors of CSS */
+
+    { "p", true },
+    { "P.note", true },
+    { ".note.x", true },
+    { ".note > .x", false },
+    { "p.not", false },
+    { "#Main", true },
+    { "div#Main > p", true },
+    { "body > p", false },
+    { "body p", true },
+    { "html.home p", false },
+    { "[lang|=en] p[hidden]", true },
+    { "section, .x", true },
+    { "[DATA-KIND='a & b']", true },
+    { "[data-kind^=a]", true },
+    { "[data-kind$='& b']", true },
+    { "[data-kind*=' & ']", true },
+    { "[class~=x]", true },
+    { "[class=note]", false },
+    { "p[onclick=\"go('>')\"]", true },
+    { "*", true }
 };
 
 static const char *const  refused[] = {
     "//p[1]", "//p[position() = 1]", "//p[last()]", "//p/following::a",
     "//p/preceding-sibling::a", "//p/text()", "//p[contains(., 'x')]",
-    "//p[", "p q", ""
+    "//p[", "", "//h:p", "//p[h:x]", "p.", "p:hover", "p:not(.x)", "p + p",
+    "p > ", "> p", "p[1]", "p[a", "p[a=", "p[a='x]", "p[a^='']",
+    "p[class~='a b']", "p!"
 };
 
 
@@ -197,10 +222,31 @@ test_limits(void)
 }
 
 
+/* Rules that select nothing are a warning. */
+
+static const struct {
+    const char  *rule;
+    const char  *says;
+} nothing[] = {
+    { "<its:translateRule selector='//x:p' translate='no'/>",
+      "the prefix \"x\" is not declared" },
+    { "<its:translateRule selector='//h:ul/li' translate='no'/>",
+      "write \"li\" with a prefix" },
+    { "<its:translateRule selector='//p' translate='yes'/>",
+      "has no translateRule" },
+    { "<its:translateRule selector=\"//h:p[@x='a/b:c']/*/@title\" "
+      "translate='no'/>", NULL },
+    { "<its:translateRule selector='//h:p/ancestor::h:div' translate='no'/>",
+      NULL },
+    { "<its:translateRule selector='//*[@xml:lang]' translate='no'/>", NULL }
+};
+
+
 static void
 test_rules(void)
 {
     int                   fd;
+    size_t                i;
     char                  name[] = "/tmp/rules-XXXXXX";
     FILE                 *f;
     san_exclude_t        *exclude;
@@ -247,9 +293,25 @@ test_rules(void)
     tap_ok(san_exclude_load_rules(exclude, name, &error) == SAN_ERROR
            && strstr(error.text, "forged") && !strpbrk(error.text, "\r\n\x7f"),
            "an expression with line ends is refused in one line");
-    tap_ok(san_exclude_add(exclude, "a\n[", &error) == SAN_ERROR
+    tap_ok(san_exclude_add(exclude, "//a\n[", &error) == SAN_ERROR
            && strstr(error.text, "not XPath") && !strchr(error.text, '\n'),
            "so is one that is not XPath");
+    tap_ok(san_exclude_add(exclude, "a\n[", &error) == SAN_ERROR
+           && strstr(error.text, "needs the name of an attribute")
+           && !strchr(error.text, '\n'), "and a selector");
+
+    for (i = 0; i < sizeof(nothing) / sizeof(nothing[0]); i++) {
+        f = fopen(name, "w");
+        fprintf(f, "<its:rules xmlns:its='http://www.w3.org/2005/11/its' "
+                "xmlns:h='http://www.w3.org/1999/xhtml'>%s</its:rules>",
+                nothing[i].rule);
+        fclose(f);
+        error.text[0] = '\0';
+        tap_ok(san_exclude_load_rules(exclude, name, &error) == SAN_OK
+               && (nothing[i].says ? strstr(error.text, nothing[i].says) != NULL
+                                   : error.text[0] == '\0'),
+               "%s: %s", nothing[i].rule, error.text + strlen(name));
+    }
 
     f = fopen(name, "w");
     fputs("<rules/>", f);

@@ -351,7 +351,7 @@ static const struct {
     { "", "<p>\xc3\xa9" LATIN LATIN LATIN LATIN "<meta charset=utf8>",
       NEWS_UTF8, NULL },
 
-    { "", "", NEWS_1251, "undecodable" },
+    { "", "", NEWS_1251 NEWS_1251 NEWS_1251 NEWS_1251, "undecodable" },
     { "utf-8", "", NEWS_1251 NEWS_1251 NEWS_1251 NEWS_1251, "undecodable" },
     { "shift_jis", "", A0_5 A0_5 A0_5 A0_5 A0_5, "undecodable" },
     { "utf-16", "", NEWS_1251, "charset" },

@@ -41,6 +41,9 @@
 #define NEWS_1251     "\xcd\xee\xe2\xee\xf1\xf2\xe8"
 #define WEATHER_1251  "\xcf\xee\xe3\xee\xe4\xe0"
 
+#define NEWS_REFERENCES                                                       \
+    "&#1053;&#1086;&#1074;&#1086;&#1089;&#1090;&#1080;"
+
 /* Where `filler` goes, `times` over. */
 #define FILL    "\v"
 
@@ -66,6 +69,7 @@
 #define SET         0x10000    /* the operator says that it is English */
 #define TRUST       0x20000    /* and no letters have to say so */
 #define REPAIR      0x40000    /* what a text was is put in */
+#define UNLABELLED  0x80000    /* nothing says its encoding */
 
 
 #define WHY(name)  .line = __LINE__, .why = SAN_WHY_##name
@@ -538,8 +542,13 @@ static const limit_case_t  cases[] = {
     { WHY(DETECTOR), "<p>Новости</p>", SAN_ACTION_FLAG, NULL,
       SAN_ACTION_TRANSLATE,
       .set = CATALOG | TRANSLATE, .set_cause = ALL_FLAG, .text = "Новости" },
-    { WHY(TYPE), "<p>" TEXT "</p></body></html>", SAN_ACTION_FLAG, NULL,
-      SAN_ACTION_STRIP, .set_cause = XHTML },
+    { WHY(TYPE), "<div><p>" TEXT "</div></body></html>", SAN_ACTION_FLAG,
+      "<div><p>" TEXT "</p></div></body></html>", SAN_ACTION_STRIP,
+      .set = XHTML },
+
+    { WHY(ENCODING), "<p>A caf\xe9</p><p>" NEWS_REFERENCES "</p>",
+      SAN_ACTION_FLAG, "<p>A cafe</p><p>" NEWS_REFERENCES "</p>",
+      SAN_ACTION_STRIP, .set = UNLABELLED, .text = "Новости" },
 
     { WHY(EVIDENCE), "<html lang=en><body><p>The river</p><p>" TEXT
       "</p></body>", SAN_ACTION_FLAG,
@@ -764,7 +773,8 @@ prepare(san_policy_t *policy, san_options_t *options, unsigned set,
     options->type = set & XHTML ? SAN_TYPE_XHTML : set & LINES ? SAN_TYPE_TEXT
                                                                : SAN_TYPE_HTML;
     options->language = str(set & (LINES | SET) ? "en" : "");
-    options->charset = str(set & CYRILLIC ? "windows-1251" : "utf-8");
+    options->charset = str(set & CYRILLIC ? "windows-1251"
+                           : set & UNLABELLED ? "" : "utf-8");
     options->exclude = set & EXCLUDE ? exclude : NULL;
     options->output = put;
     options->finding = note;

@@ -52,7 +52,9 @@ static const char *const  parts[] = {
     "<SCRIPT>x</SCRIPT>", "<script>x</script >", "<style>p { }</style>",
     "<script id=__NEXT_DATA__>{}</script>", "<div data-reactroot>",
     "<style></style>", "<!-- block 7 -->", "<!-->", "<!--$-->", "<!-- a --!>",
-    "<!-- a -- b -->", "<!>", "<?x?>", "</>", "<code>x = 1</code>",
+    "<!-- a -- b -->", "<!-- sanitizer:ignore-next -->",
+    "<!--sanitizer:ignore-next x-->",
+    "<!>", "<?x?>", "</>", "<code>x = 1</code>",
     "<pre>a  b</pre>", "<q>a word</q>", "<blockquote>", "</blockquote>",
     "<svg><title>x</title><path d=\"M0\"/></svg>", "<math><mi>x</mi></math>",
     "<template><p>x</template>", "<noscript><img src=x></noscript>",
@@ -67,7 +69,9 @@ static const char *const  parts[] = {
     "Log in", "Share", "Поделиться", "Log in or register to comment", "9", "—",
     "12:30", "&amp;", "&nbsp;", "&#8212;", "&foo", "é", "caf\xc3\xa9 au lait",
     " ", "\n  ", "\n\n\n", ".", "A", "Ab", "{{ title }}", "menu.item.title",
-    "undefined", "日本語", "Ελληνικά", "Привет, мир", "ÐŸÑ€Ð¸Ð²ÐµÑ‚",
+    "undefined", "日本語", "<p>小さなレールー。</p>", "<li>ーン</li>",
+    "<em>ラーメン、the メニュー</em>", "三つの村、", "<h2>北のＡ港【ー】</h2>",
+    "Ελληνικά", "Привет, мир", "ÐŸÑ€Ð¸Ð²ÐµÑ‚",
     "xxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx"
 };
 
@@ -111,6 +115,7 @@ open_stream(const san_policy_t *policy)
 
     memset(&options, 0, sizeof(options));
     options.mode = SAN_ACTION_STRIP;
+    options.comments = true;
     options.output = output;
     options.finding = finding;
 

@@ -110,7 +110,13 @@ test_links(void)
     finding = a_finding();
     finding.uri = san_str("/a.html?b");
     tap_ok(strstr(rendered(san_report_html, &finding),
-                  "<a href=\"/a.html?b\"") != NULL, "a page of this site");
+                  "<a href=\"/a.html?b#:~:text=x\"") != NULL,
+           "a page of this site, and where on it");
+    finding.text = san_str("\xc3\xa9 - a,&\"");
+    tap_ok(strstr(rendered(san_report_html, &finding),
+                  "#:~:text=%C3%A9%20%2D%20a%2C%26%22\"") != NULL,
+           "every sign of the text is escaped there");
+    finding.text = san_str("x");
 
     for (i = 0; i < sizeof(elsewhere) / sizeof(elsewhere[0]); i++) {
         finding.uri = san_str(elsewhere[i]);

@@ -420,6 +420,9 @@ set(setup_t *setup, char *words, const san_catalog_t *catalog)
             setup->policy.catalog = catalog;
             setup->policy.detector[SAN_DETECTOR_CATALOG] = SAN_ACTION_TRANSLATE;
 
+        } else if (strcmp(word, "comments") == 0) {
+            setup->options.comments = true;
+
         } else if (strcmp(word, "hydrated") == 0) {
             setup->policy.hydrated = 1;
 

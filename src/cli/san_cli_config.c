@@ -1,0 +1,310 @@
+/*
+ * san_cli_config: the file .sanitizer, which has options, one a line.
+ *
+ * Enters: the paths of the command line.  Leaves: the words of the file that
+ * is nearest above them, which are read before those of the command line.
+ *
+ * Whoever may write a folder above a page can put one there, so that what it
+ * may say is what is to be looked for; nothing in it makes the tool write.
+ */
+
+#include "san_cli.h"
+#include "san_paths.h"
+
+#include <errno.h>
+#include <stdlib.h>
+#include <string.h>
+#include <sys/stat.h>
+
+#define SAN_CONFIG_NAME  ".sanitizer"
+
+
+static bool
+san_config_is_there(const char *folder, const char *name, bool file,
+    char **path)
+{
+    struct stat  st;
+
+    *path = san_path_in(folder, name);
+
+    return *path != NULL && stat(*path, &st) == 0
+           && (!file || S_ISREG(st.st_mode));
+}
+
+
+/*
+ * The file in folder or in one above it, not above a repository's first one;
+ * NULL: there is none.
+ */
+
+static char *
+san_config_above(char *folder)
+{
+    bool   top;
+    char  *slash, *path, *git;
+
+    for ( ;; ) {
+        if (san_config_is_there(folder, SAN_CONFIG_NAME, true, &path)) {
+            return path;
+        }
+
+        free(path);
+
+        top = san_config_is_there(folder, ".git", false, &git);
+        free(git);
+
+        slash = strrchr(folder, '/');
+
+        if (top || slash == NULL || slash[1] == '\0') {
+            return NULL;
+        }
+
+        slash[slash == folder] = '\0';
+    }
+}
+
+
+/* The one of a page, of a folder, or of the standard input. */
+
+static char *
+san_config_of(const char *path)
+{
+    char         *folder, *config;
+    struct stat   st;
+
+    folder = (strcmp(path, "-") != 0 && stat(path, &st) == 0
+              && S_ISDIR(st.st_mode))
+             ? realpath(path, NULL) : san_path_folder(path);
+
+    if (folder == NULL) {
+        return NULL;
+    }
+
+    config = san_config_above(folder);
+    free(folder);
+
+    return config;
+}
+
+
+/* All pages of a run are checked alike, so they have to have the same one. */
+
+static int
+san_config_find(char **paths, int n, char **config)
+{
+    int    i;
+    bool   same;
+    char  *other;
+
+    *config = san_config_of((n != 0) ? paths[0] : "-");
+
+    for (i = 1; i < n; i++) {
+        other = san_config_of(paths[i]);
+        same = (other == NULL || *config == NULL)
+               ? other == *config : strcmp(other, *config) == 0;
+
+        if (!same) {
+            fputs("sanitizer: ", stderr);
+            san_cli_print_name(stderr, paths[0]);
+            fputs(" and ", stderr);
+            san_cli_print_name(stderr, paths[i]);
+            fputs(" have not the same " SAN_CONFIG_NAME ": ", stderr);
+            san_cli_print_name(stderr, (*config != NULL) ? *config : other);
+            fputs("; check them apart, or write --config FILE or "
+                  "--no-config\n", stderr);
+            free(other);
+
+            return SAN_ERROR;
+        }
+
+        free(other);
+    }
+
+    return SAN_OK;
+}
+
+
+/* A value may be quoted as in a shell; nothing in it is special. */
+
+static char *
+san_config_trim(char *s)
+{
+    size_t  n;
+
+    s += strspn(s, " \t");
+
+    for (n = strlen(s); n != 0 && strchr(" \t\r\n", s[n - 1]) != NULL; n--) {
+        s[n - 1] = '\0';
+    }
+
+    if (n >= 2 && (s[0] == '"' || s[0] == '\'') && s[n - 1] == s[0]) {
+        s[n - 1] = '\0';
+        s++;
+    }
+
+    return s;
+}
+
+
+static int
+san_config_at(const char *name, unsigned line)
+{
+    fputs("in ", stderr);
+    san_cli_print_name(stderr, name);
+    fprintf(stderr, ":%u\n", line);
+
+    return SAN_ERROR;
+}
+
+
+/* "--name value" or "--name=value"; a file is named as seen from the folder. */
+
+static int
+san_config_line(san_cli_t *cli, const char *folder, char *line)
+{
+    char                    *value, *path;
+    size_t                   len;
+    const san_cli_option_t  *option;
+
+    len = strcspn(line, "= \t");
+    option = san_cli_find(cli, line, len);
+    value = (line[len] != '\0') ? san_config_trim(line + len + 1) : NULL;
+    line[len] = '\0';
+
+    if (option == NULL) {
+        san_cli_unknown(cli, line, len);
+        return SAN_ERROR;
+    }
+
+    if (!(option->commands & (SAN_CLI_CHECK | SAN_CLI_CLEAN))
+        || (option->commands & SAN_CLI_LINE))
+    {
+        san_cli_say(line, "belongs on the command line");
+        return SAN_ERROR;
+    }
+
+    /* what is for check alone is no mistake of clean */
+
+    if (!(option->commands & cli->command)) {
+        return SAN_OK;
+    }
+
+    if (value != NULL && option->values != NULL && option->values[0] == '@') {
+        path = san_path_in(folder, value);
+
+        if (path == NULL || san_cli_keep(cli, path) != SAN_OK) {
+            free(path);
+            san_cli_say(line, "no memory");
+            return SAN_ERROR;
+        }
+
+        value = path;
+    }
+
+    return san_cli_apply(cli, option, value);
+}
+
+
+static int
+san_config_lines(san_cli_t *cli, const char *name, const char *folder,
+    FILE *file)
+{
+    char      *line, *at;
+    size_t     size;
+    unsigned   number;
+
+    for (number = 1; ; number++) {
+        line = NULL;
+        size = 0;
+        errno = 0;
+
+        if (getline(&line, &size, file) == -1) {
+            free(line);
+            break;
+        }
+
+        /* its words are kept by the options */
+
+        if (san_cli_keep(cli, line) != SAN_OK) {
+            free(line);
+            errno = ENOMEM;
+            break;
+        }
+
+        at = san_config_trim(line);
+
+        if (*at == '\0' || *at == '#') {
+            continue;
+        }
+
+        if (*at != '-') {
+            san_cli_say(at, "is not an option; write --language en, say");
+            return san_config_at(name, number);
+        }
+
+        if (san_config_line(cli, folder, at) != SAN_OK) {
+            return san_config_at(name, number);
+        }
+    }
+
+    if (errno != 0) {
+        san_cli_say(name, strerror(errno));
+        return SAN_ERROR;
+    }
+
+    return SAN_OK;
+}
+
+
+static int
+san_config_read(san_cli_t *cli, const char *name)
+{
+    int    rc;
+    char  *folder;
+    FILE  *file;
+
+    file = fopen(name, "re");
+    folder = (file != NULL) ? san_path_folder(name) : NULL;
+
+    if (folder == NULL) {
+        san_cli_say(name, strerror(errno));
+        rc = SAN_ERROR;
+
+    } else {
+        rc = san_config_lines(cli, name, folder, file);
+    }
+
+    free(folder);
+
+    if (file != NULL) {
+        fclose(file);
+    }
+
+    return rc;
+}
+
+
+int
+san_cli_config(san_cli_t *cli)
+{
+    int    rc;
+    char  *name;
+
+    if (cli->no_config) {
+        return SAN_OK;
+    }
+
+    if (cli->config != NULL) {
+        return san_config_read(cli, cli->config);
+    }
+
+    rc = san_config_find(cli->paths, cli->paths_n, &name);
+
+    if (rc == SAN_OK && name != NULL) {
+        rc = san_config_read(cli, name);
+    }
+
+    free(name);
+
+    return rc;
+}

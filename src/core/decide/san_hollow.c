@@ -1,0 +1,426 @@
+/*
+ * san_hollow: the container that is left empty by the prompts in it.
+ *
+ * Enters: the ends of elements, while their bytes still wait.  Leaves: what is
+ * cut with the first prompt of a container, if all that stands in it are
+ * prompts that may be cut: the container, from its start tag to its end tag.
+ *
+ * It stays where something may look for it: its start tag has no attribute but
+ * those of how it looks, and no class of the kind that scripts look for.  What
+ * it holds is looked at byte by byte: prompts, and white space between them.
+ */
+
+#include <string.h>
+
+#include "base/san_scan.h"
+#include "decide/san_stream.h"
+#include "token/san_attr_read.h"
+
+/* How a class begins that is for scripts alone. */
+#define HOOK  "js-"
+
+
+/* What an attribute's name says, and what a class holds. */
+
+typedef struct {
+    const uint8_t  *base;
+    bool            named;
+} naming_t;
+
+
+static bool
+is_name(const uint8_t *p, size_t n, const char *name)
+{
+    size_t  i;
+
+    for (i = 0; i < n && name[i]; i++) {
+        if (san_lower(p[i]) != (uint8_t) name[i]) {
+            return false;
+        }
+    }
+
+    return i == n && name[i] == '\0';
+}
+
+
+static bool
+has_hook(const uint8_t *p, size_t n)
+{
+    size_t  i;
+
+    for (i = 0; i + sizeof(HOOK) - 1 <= n; i++) {
+        if ((i == 0 || san_is_space(p[i - 1]))
+            && memcmp(p + i, HOOK, sizeof(HOOK) - 1) == 0)
+        {
+            return true;
+        }
+    }
+
+    return false;
+}
+
+
+static void
+note_attribute(void *data, san_tag_t *tag, const san_attr_t *attr)
+{
+    size_t          n;
+    naming_t       *naming;
+    const uint8_t  *name;
+
+    (void) tag;
+
+    naming = data;
+    name = naming->base + attr->name;
+    n = attr->name_len;
+
+    if (is_name(name, n, "class")) {
+        naming->named |= has_hook(naming->base + attr->value,
+                                  attr->value_len);
+        return;
+    }
+
+    naming->named |= !is_name(name, n, "style") && !is_name(name, n, "align")
+                     && !is_name(name, n, "dir") && !is_name(name, n, "lang");
+}
+
+
+/*
+ * What is behind the start tag at p, whose name has n bytes; NULL: something
+ * may find its element by it.
+ */
+
+static const uint8_t *
+behind_tag(const uint8_t *p, size_t n, const uint8_t *end)
+{
+    naming_t        naming;
+    san_tag_t       tag;
+    const uint8_t  *q;
+
+    naming.base = p;
+    naming.named = false;
+
+    q = san_attr_read(&tag, p, p + 1 + n, end - 1, end, note_attribute,
+                      &naming);
+
+    return naming.named ? NULL : q;
+}
+
+
+static bool
+may_go(const san_elem_t *elem)
+{
+    switch (elem->tag) {
+
+    case SAN_TAG_div:
+    case SAN_TAG_section:
+    case SAN_TAG_aside:
+    case SAN_TAG_footer:
+    case SAN_TAG_p:
+        return elem->ns == SAN_NS_HTML && !elem->irregular && !elem->closes
+               && !san_elem_findable(elem) && !elem->data;
+
+    default:
+        return false;
+    }
+}
+
+
+/* What would go with a prompt: what it leaves empty, its element, its text. */
+
+static san_range_t
+range_of(const san_suspect_t *suspect)
+{
+    if (suspect->hollow.start != SAN_NOWHERE) {
+        return suspect->hollow;
+    }
+
+    return suspect->element_range.start != SAN_NOWHERE
+           || !suspect->text_only ? suspect->element_range
+                                  : suspect->text_range;
+}
+
+
+static bool
+is_in(const san_suspect_t *suspect, san_range_t range)
+{
+    return suspect->text_range.start >= range.start
+           && suspect->text_range.end <= range.end;
+}
+
+
+bool
+san_hollow_has(const san_suspect_t *suspect, const san_suspect_t *other)
+{
+    return other != suspect && other->attr == NULL
+           && is_in(other, suspect->hollow);
+}
+
+
+/* Is there but white space in [from, to) of what begins at the offset off? */
+
+static bool
+is_space(const uint8_t *base, uint64_t off, uint64_t from, uint64_t to)
+{
+    return from <= to
+           && san_scan_space(base + (from - off), base + (to - off))
+              == base + (to - off);
+}
+
+
+/* Does it belong to a container that is not closed yet, this one or around? */
+
+static bool
+is_member(const san_suspect_t *suspect, int index)
+{
+    return san_suspect_is_prompt(suspect) && suspect->unit == 0
+           && suspect->container >= 0 && suspect->container <= index
+           && suspect->pending != SAN_NOWHERE;
+}
+
+
+/*
+ * How many prompts are all that [whole) holds, which is elems[index]; 0:
+ * something else is in it.  Its start tag ends at pos.
+ */
+
+static unsigned
+count_members(const san_stream_t *s, int index, san_range_t whole,
+    uint64_t pos, uint64_t end_tag)
+{
+    unsigned              i, n;
+    san_range_t           range;
+    const uint8_t        *base;
+    const san_suspect_t  *suspect;
+
+    n = 0;
+    base = san_edit_bytes(&s->editor, whole).data;
+
+    for (i = 0; i < s->suspects.n; i++) {
+        suspect = s->suspects.list[i];
+
+        if (suspect->attr || !is_in(suspect, whole)) {
+            continue;
+        }
+
+        if (!is_member(suspect, index)) {
+            return 0;
+        }
+
+        n++;
+
+        /* it stands in a paragraph with the one before */
+
+        if (suspect->text_range.end <= pos) {
+            continue;
+        }
+
+        range = range_of(suspect);
+
+        if (range.start == SAN_NOWHERE || range.end > end_tag
+            || !is_space(base, whole.start, pos, range.start))
+        {
+            return 0;
+        }
+
+        pos = range.end;
+    }
+
+    return is_space(base, whole.start, pos, end_tag) ? n : 0;
+}
+
+
+/* The first prompt in the range, if its start waits for that. */
+
+static san_suspect_t *
+first_in(const san_stream_t *s, san_range_t range)
+{
+    unsigned        i;
+    san_suspect_t  *suspect;
+
+    for (i = 0; i < s->suspects.n; i++) {
+        suspect = s->suspects.list[i];
+
+        if (suspect->attr == NULL && is_in(suspect, range)) {
+            return suspect->outer <= range.start
+                   && suspect->pending != SAN_NOWHERE
+                   && s->event - range.start <= s->policy->buffer_size
+                   && range.start >= s->editor.pos ? suspect : NULL;
+        }
+    }
+
+    return NULL;
+}
+
+
+/* The element of that range stays: its start waits no more. */
+
+static void
+let_go(san_stream_t *s, san_range_t range)
+{
+    unsigned        i;
+    san_suspect_t  *suspect;
+
+    for (i = 0; i < s->suspects.n; i++) {
+        suspect = s->suspects.list[i];
+
+        if (is_in(suspect, range)) {
+            suspect->outer = suspect->hollow.start;
+        }
+    }
+}
+
+
+void
+san_hollow_closed(san_stream_t *s, int index, const san_tag_t *end_tag)
+{
+    char               where[SAN_PATH_MAX];
+    size_t             len;
+    unsigned           n;
+    san_str_t          bytes;
+    san_range_t        whole;
+    const uint8_t     *p;
+    san_suspect_t     *first;
+    const san_elem_t  *elem;
+
+    elem = &s->tree.elems[index];
+    whole.start = elem->start;
+    whole.end = end_tag ? end_tag->end : s->event;
+    first = first_in(s, whole);
+
+    if (first == NULL || first->element_range.start == whole.start) {
+        return;
+    }
+
+    n = 0;
+
+    if (end_tag && may_go(elem)) {
+        bytes = san_edit_bytes(&s->editor, whole);
+        len = (size_t) (elem->name_end - elem->start) - 1;
+        p = behind_tag(bytes.data, len, bytes.data + bytes.len);
+
+        n = p ? count_members(s, index, whole,
+                              whole.start + (uint64_t) (p - bytes.data),
+                              end_tag->start) : 0;
+    }
+
+    if (n == 0) {
+        let_go(s, whole);
+        return;
+    }
+
+    first->hollow = whole;
+    first->members = n;
+    first->hollow_path = san_tree_path(&s->tree, (unsigned) index, where,
+                                       sizeof(where));
+}
+
+
+/* Adds a text and a space before it, as far as there is room. */
+
+static size_t
+join(uint8_t *joined, size_t len, san_str_t text)
+{
+    if (len + 1 + text.len > SAN_TEXT_MAX) {
+        return len;
+    }
+
+    if (len) {
+        joined[len++] = ' ';
+    }
+
+    memcpy(joined + len, text.data, text.len);
+
+    return len + text.len;
+}
+
+
+/* May all others that are in it be cut?  Their texts and letters are added. */
+
+static bool
+add_members(const san_stream_t *s, const san_suspect_t *suspect,
+    uint8_t *joined, size_t *len, uint32_t *letters)
+{
+    unsigned              i, n;
+    const san_suspect_t  *member;
+
+    n = 1;
+
+    for (i = 0; i < s->suspects.n; i++) {
+        member = s->suspects.list[i];
+
+        if (!san_hollow_has(suspect, member)) {
+            continue;
+        }
+
+        if (member->pending == SAN_NOWHERE
+            || san_candidate_left(member) != SAN_ACTION_STRIP)
+        {
+            return false;
+        }
+
+        *len = join(joined, *len, member->text);
+        *letters += member->letters;
+        n++;
+    }
+
+    return n == suspect->members;
+}
+
+
+/* Do its bytes still wait, and do they fit in the record of an edit? */
+
+static bool
+can_be_cut(san_stream_t *s, const san_suspect_t *suspect)
+{
+    san_finding_t  f;
+
+    if (suspect->outer == SAN_NOWHERE
+        || s->event - suspect->hollow.start > s->policy->buffer_size)
+    {
+        return false;
+    }
+
+    if (s->editor.n == SAN_EDITS_MAX) {
+        san_stream_drain(s, suspect->outer);
+    }
+
+    if (!san_edit_allowed(&s->editor, suspect->hollow, true)) {
+        return false;
+    }
+
+    memset(&f, 0, sizeof(f));
+    f.removed = san_edit_bytes(&s->editor, suspect->hollow);
+
+    return san_record_fits(&f);
+}
+
+
+void
+san_hollow_take(san_stream_t *s, san_suspect_t *suspect, uint8_t *joined)
+{
+    size_t    len;
+    uint32_t  letters;
+
+    len = join(joined, 0, suspect->text);
+    letters = suspect->letters;
+
+    if (!add_members(s, suspect, joined, &len, &letters)
+        || !can_be_cut(s, suspect))
+    {
+        return;
+    }
+
+    suspect->letters = letters;
+
+    /* too much for the page: none of them goes */
+
+    if (!san_settle_may_go(s, letters)) {
+        return;
+    }
+
+    suspect->element_range = suspect->hollow;
+    suspect->pending = suspect->outer;
+    suspect->text.data = joined;
+    suspect->text.len = len;
+    suspect->css_path.len = suspect->hollow_path;
+}

@@ -1,0 +1,240 @@
+
+/*
+ * Where a request goes on without the sanitizer: "try_files" leads from a
+ * location that has it to one that does not, as where PHP answers.  And who
+ * else answers in a location of the status page.
+ */
+
+
+#include "ngx_http_sanitizer_module.h"
+
+
+/* as ngx_http_try_files_module.c has them, which shares them with nobody */
+
+typedef struct {
+    ngx_array_t  *lengths;
+    ngx_array_t  *values;
+    ngx_str_t     name;
+    unsigned      code:10;
+    unsigned      test_dir:1;
+} ngx_http_sanitizer_try_file_t;
+
+typedef struct {
+    ngx_http_sanitizer_try_file_t  *files;
+} ngx_http_sanitizer_try_files_t;
+
+
+static void ngx_http_sanitizer_check_try_files(ngx_conf_t *cf,
+    ngx_http_sanitizer_main_conf_t *smcf,
+    ngx_http_sanitizer_location_t *from, ngx_module_t *module);
+static ngx_http_sanitizer_location_t *ngx_http_sanitizer_find_location(
+    ngx_http_sanitizer_main_conf_t *smcf, ngx_http_core_srv_conf_t *server,
+    ngx_str_t *uri);
+static ngx_uint_t ngx_http_sanitizer_takes(ngx_http_core_loc_conf_t *core,
+    ngx_str_t *uri);
+
+
+ngx_int_t
+ngx_http_sanitizer_note_location(ngx_conf_t *cf,
+    ngx_http_sanitizer_loc_conf_t *conf)
+{
+    ngx_http_core_loc_conf_t        *clcf;
+    ngx_http_sanitizer_location_t   *location;
+    ngx_http_sanitizer_main_conf_t  *smcf;
+
+    clcf = ngx_http_conf_get_module_loc_conf(cf, ngx_http_core_module);
+
+    /* "if" and "limit_except" have none, a server block no name */
+
+    if (clcf->noname || clcf->name.len == 0) {
+        return NGX_OK;
+    }
+
+    smcf = ngx_http_conf_get_module_main_conf(cf,
+                                            ngx_http_sanitizer_filter_module);
+
+    location = ngx_array_push(&smcf->locations);
+    if (location == NULL) {
+        return NGX_ERROR;
+    }
+
+    location->server = ngx_http_conf_get_module_srv_conf(cf,
+                                                        ngx_http_core_module);
+    location->core = clcf;
+    location->conf = conf;
+
+    return NGX_OK;
+}
+
+
+void
+ngx_http_sanitizer_check_locations(ngx_conf_t *cf,
+    ngx_http_sanitizer_main_conf_t *smcf)
+{
+    ngx_uint_t                       i;
+    ngx_module_t                    *module;
+    ngx_http_sanitizer_location_t   *location;
+
+    module = NULL;
+
+    for (i = 0; cf->cycle->modules[i]; i++) {
+        if (ngx_strcmp(cf->cycle->modules[i]->name,
+                       "ngx_http_try_files_module")
+            == 0)
+        {
+            module = cf->cycle->modules[i];
+        }
+    }
+
+    location = smcf->locations.elts;
+
+    for (i = 0; i < smcf->locations.nelts; i++) {
+
+        if (location[i].conf->status
+            && location[i].core->handler != ngx_http_sanitizer_status_handler)
+        {
+            ngx_log_error(NGX_LOG_WARN, cf->log, 0,
+                          "\"sanitizer_status\" has no effect in location "
+                          "\"%V\": another directive answers there, such as "
+                          "\"proxy_pass\", give the page a location of its "
+                          "own, in server \"%V\"",
+                          &location[i].core->name,
+                          &location[i].server->server_name);
+        }
+
+        if (module && (location[i].conf->mode != SAN_ACTION_OFF
+                       || location[i].conf->mode_value))
+        {
+            ngx_http_sanitizer_check_try_files(cf, smcf, &location[i],
+                                               module);
+        }
+    }
+}
+
+
+static void
+ngx_http_sanitizer_check_try_files(ngx_conf_t *cf,
+    ngx_http_sanitizer_main_conf_t *smcf,
+    ngx_http_sanitizer_location_t *from, ngx_module_t *module)
+{
+    size_t                           n;
+    ngx_str_t                        uri;
+    ngx_http_sanitizer_location_t   *to;
+    ngx_http_sanitizer_try_file_t   *file;
+    ngx_http_sanitizer_try_files_t  *conf;
+
+    conf = from->core->loc_conf[module->ctx_index];
+    file = conf->files;
+
+    if (file == NULL) {
+        return;
+    }
+
+    /* the last one is where it leads; behind it stands an empty one */
+
+    while (file[1].lengths || file[1].name.len) {
+        file++;
+    }
+
+    uri = file->name;
+
+    if (uri.len == 0 || (uri.data[0] != '/' && uri.data[0] != '@')) {
+        return;
+    }
+
+    for (n = 0; n < uri.len && uri.data[n]; n++) {
+        if (uri.data[n] == '?' || uri.data[n] == '$') {
+            break;
+        }
+    }
+
+    uri.len = n;
+    to = ngx_http_sanitizer_find_location(smcf, from->server, &uri);
+
+    if (to == NULL || to->conf->mode != SAN_ACTION_OFF
+        || to->conf->mode_value || to->conf->mode_set || to->conf->status)
+    {
+        return;
+    }
+
+    ngx_log_error(NGX_LOG_WARN, cf->log, 0,
+                  "\"try_files\" in location \"%V\" leads to \"%V\", which "
+                  "location \"%V\" answers without the sanitizer: write "
+                  "\"sanitizer\" there too, or once in the server block, or "
+                  "\"sanitizer off;\" there if that is meant, in server "
+                  "\"%V\"",
+                  &from->core->name, &uri, &to->core->name,
+                  &from->server->server_name);
+}
+
+
+/* who answers it: an exact name, an expression, the longest beginning */
+
+static ngx_http_sanitizer_location_t *
+ngx_http_sanitizer_find_location(ngx_http_sanitizer_main_conf_t *smcf,
+    ngx_http_core_srv_conf_t *server, ngx_str_t *uri)
+{
+    ngx_uint_t                      i;
+    ngx_http_core_loc_conf_t       *core;
+    ngx_http_sanitizer_location_t  *location, *prefix, *regex;
+
+    location = smcf->locations.elts;
+    prefix = NULL;
+    regex = NULL;
+
+    for (i = 0; i < smcf->locations.nelts; i++) {
+        core = location[i].core;
+
+        if (location[i].server != server
+            || !ngx_http_sanitizer_takes(core, uri))
+        {
+            continue;
+        }
+
+        if (core->exact_match || core->named) {
+            return &location[i];
+        }
+
+#if (NGX_PCRE)
+        if (core->regex) {
+            regex = regex ? regex : &location[i];
+            continue;
+        }
+#endif
+
+        if (prefix == NULL || core->name.len > prefix->core->name.len) {
+            prefix = &location[i];
+        }
+    }
+
+#if (NGX_PCRE)
+    if (prefix && prefix->core->noregex) {
+        return prefix;
+    }
+#endif
+
+    return regex ? regex : prefix;
+}
+
+
+static ngx_uint_t
+ngx_http_sanitizer_takes(ngx_http_core_loc_conf_t *core, ngx_str_t *uri)
+{
+    if ((uri->data[0] == '@') != (core->named != 0)) {
+        return 0;
+    }
+
+#if (NGX_PCRE)
+    if (core->regex) {
+        return ngx_regex_exec(core->regex->regex, uri, NULL, 0) >= 0;
+    }
+#endif
+
+    if (core->exact_match || core->named) {
+        return core->name.len == uri->len
+               && ngx_strncmp(core->name.data, uri->data, uri->len) == 0;
+    }
+
+    return core->name.len <= uri->len
+           && ngx_strncmp(core->name.data, uri->data, core->name.len) == 0;
+}
