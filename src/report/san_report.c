@@ -594,7 +594,7 @@ san_report_source(const san_report_finding_t *finding, char *buf, size_t size)
         return finding->text_language.len;
     }
 
-    if (finding->script.len != 4) {
+    if (finding->script.len != 4 || finding->text.len == 0) {
         return 0;
     }
 
