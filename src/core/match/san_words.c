@@ -8,6 +8,9 @@
 
 #include "match/san_words.h"
 
+/* No word of a list is as long, in bytes. */
+#define LIST_WORD  128
+
 
 /*
  * Quotation marks: which of them end a quotation that another began.  »Text«
@@ -188,17 +191,19 @@ san_is_capital(uint32_t cp)
 bool
 san_words_list_has(const char *list, const uint8_t *word, size_t len)
 {
+    char         text[LIST_WORD];
     const char  *p;
 
-    for (p = list; *p; p += *p == ' ') {
-        if (strncmp(p, (const char *) word, len) == 0
-            && (p[len] == ' ' || p[len] == '\0'))
-        {
-            return true;
-        }
+    if (len == 0 || len >= sizeof(text)) {
+        return false;
+    }
 
-        while (*p && *p != ' ') {
-            p++;
+    memcpy(text, word, len);
+    text[len] = '\0';
+
+    for (p = strstr(list, text); p; p = strstr(p + 1, text)) {
+        if ((p == list || p[-1] == ' ') && (p[len] == ' ' || p[len] == '\0')) {
+            return true;
         }
     }
 
