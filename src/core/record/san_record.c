@@ -113,7 +113,8 @@ san_record_char(const uint8_t *p, const uint8_t *end, const uint8_t **out,
     }
 
     *out = escape;
-    *len = san_json_escape(cp, escape);
+    *len = cp >= 0xa0 && cp != 0x2028 && cp != 0x2029
+           ? 0 : san_json_escape(cp, escape);
 
     if (*len == 0) {
         *out = p;
@@ -121,6 +122,22 @@ san_record_char(const uint8_t *p, const uint8_t *end, const uint8_t **out,
     }
 
     return (size_t) used;
+}
+
+
+/* Bytes from p on, max at the most, that are written as they are. */
+
+static size_t
+san_record_plain(const uint8_t *p, const uint8_t *end, size_t max)
+{
+    size_t  n, left;
+
+    left = (size_t) (end - p) < max ? (size_t) (end - p) : max;
+
+    for (n = 0; n < left && p[n] >= 0x20 && p[n] < 0x7f && p[n] != '"'
+                && p[n] != '\\'; n++) { /* void */ }
+
+    return n;
 }
 
 
@@ -141,7 +158,12 @@ san_record_text(san_record_t *r, const uint8_t *p, size_t n, size_t max)
     san_record_cstr(r, "\"");
 
     for (end = p + n; p < end && !r->full; p += used) {
-        used = san_record_char(p, end, &out, escape, &len);
+        used = len = san_record_plain(p, end, max);
+        out = p;
+
+        if (len == 0) {
+            used = san_record_char(p, end, &out, escape, &len);
+        }
 
         if (len > max) {
             break;
