@@ -24,11 +24,22 @@ typedef struct {
 } san_fast_t;
 
 
+/*
+ * Classes that Japanese is written in, and those between them; at last that of
+ * the mark of long vowels.
+ */
+
+#define SAN_FAST_FIRST    USCRIPT_HAN
+#define SAN_FAST_LAST     USCRIPT_KATAKANA
+#define SAN_FAST_CLASSES  (SAN_FAST_LAST - SAN_FAST_FIRST + 2)
+
 /* Letters of a text, by what they are counted as. */
 
 typedef struct {
     uint32_t  latin;
-    uint32_t  own;           /* of s->own.plain->class */
+    uint32_t  own;           /* of s->own_letters.table->class, or, where there
+                                is no table, of Japanese: */
+    uint32_t  by_class[SAN_FAST_CLASSES];
 } san_fast_letters_t;
 
 
@@ -37,7 +48,8 @@ typedef struct {
 static inline bool
 san_fast_has_words(const san_stream_t *s, const san_fast_letters_t *letters)
 {
-    return letters->latin || (letters->own && !s->own_letters.wordless);
+    return letters->latin || (letters->own && s->own_letters.table
+                              && !s->own_letters.wordless);
 }
 
 
@@ -98,6 +110,10 @@ extern const san_sink_t  san_fast_sink;
 /* The '<' that ends the text at p, if all of it is plainly right; or NULL. */
 const uint8_t *san_fast_clean_end(const san_stream_t *s, const uint8_t *p,
     san_fast_letters_t *letters);
+
+/* Counts the letters of such a text; lead is the character that it ends in. */
+void san_fast_count(san_stream_t *s, const san_fast_letters_t *letters,
+    uint32_t lead);
 
 /*
  * Text [p, end), plainly right, of the unit on top: it is clean, or is from

@@ -78,7 +78,7 @@ clean_unit(san_stream_t *s, const san_attrs_t *attrs, unsigned flags,
         san_wording_count(s, p, q);
     }
 
-    san_prefilter_count(s, letters->latin, letters->own, 0);
+    san_fast_count(s, letters, 0);
 
     if (letters->latin || letters->own) {
         user = s->reading.letters == s->readers;

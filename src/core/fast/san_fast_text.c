@@ -2,9 +2,124 @@
  * san_fast_text: text that is plainly right.
  */
 
+#include <string.h>
+
 #include <unicode/uscript.h>
 
 #include "fast/san_fast.h"
+
+
+void
+san_fast_count(san_stream_t *s, const san_fast_letters_t *letters,
+    uint32_t lead)
+{
+    unsigned  i;
+
+    if (s->own_letters.table || letters->own == 0) {
+        san_prefilter_count(s, letters->latin, letters->own, lead);
+        return;
+    }
+
+    for (i = 0; i < SAN_FAST_CLASSES - 1; i++) {
+        s->reading.letters[SAN_FAST_FIRST + i] += letters->by_class[i];
+    }
+
+    s->reading.letters[SAN_CLASS_MULTI] += letters->by_class[i];
+    san_prefilter_count(s, letters->latin, 0, lead);
+}
+
+
+/* Kana, Chinese characters and their marks, as long as they are right here. */
+
+static const uint8_t *
+count_japanese(const san_stream_t *s, const uint8_t *p, const uint8_t *end,
+    san_fast_letters_t *letters)
+{
+    uint8_t   kind;
+    uint32_t  cp;
+    unsigned  class, plain, i;
+
+    plain = SAN_CLASS_OTHER;
+
+    for ( /* void */ ; end - p >= 3 && san_prefilter_cjk(p, &cp); p += 3) {
+        class = san_class_bmp[cp];
+
+        if (san_prefilter_needs_check(san_mojibake_check, cp)) {
+            break;
+        }
+
+        if (class == SAN_CLASS_OTHER) {
+            continue;
+        }
+
+        i = class - SAN_FAST_FIRST;
+
+        if (class != plain) {
+            kind = s->page.kind[class];
+            plain = class;
+
+            if (i > SAN_FAST_LAST - SAN_FAST_FIRST) {
+                if (!san_prefilter_long_vowel(s, cp)) {
+                    break;
+                }
+
+                plain = SAN_CLASS_OTHER;
+                i = SAN_FAST_CLASSES - 1;
+
+            } else if (kind != SAN_EXPECTED && kind != SAN_TOLERATED) {
+                break;
+            }
+        }
+
+        letters->by_class[i]++;
+        letters->own++;
+    }
+
+    return p;
+}
+
+
+/* The same as below where there is no table of the page's letters. */
+
+static bool
+count_unlisted(const san_stream_t *s, const uint8_t *p, const uint8_t *end,
+    san_fast_letters_t *letters)
+{
+    int             n;
+    uint32_t        cp;
+    const uint8_t  *q;
+
+    if (s->page.kind[USCRIPT_HIRAGANA] != SAN_EXPECTED) {
+        return false;
+    }
+
+    memset(letters->by_class, 0, sizeof(letters->by_class));
+
+    for ( /* void */ ; p < end; p += n) {
+        q = count_japanese(s, p, end, letters);
+
+        if (q < end && *q < 0x80) {
+            q = san_scan.ascii(q, end, s->window_end, &letters->latin);
+        }
+
+        n = 0;
+
+        if (q != p) {
+            p = q;
+            continue;
+        }
+
+        n = san_utf8_next(p, end, &cp);
+
+        if (n < 2 || n > 3 || san_class_bmp[cp] != SAN_CLASS_OTHER
+            || !san_prefilter_char(s, cp, SAN_CLASS_OTHER))
+        {
+            return false;
+        }
+    }
+
+    return true;
+}
 
 
 /*
@@ -19,9 +134,12 @@ count_rest(const san_stream_t *s, const uint8_t *p, const uint8_t *end,
     int       n;
     uint32_t  cp, count[2];
 
-    if (s->own_letters.table == NULL
-        || s->encoding.charset != san_charset_utf8) {
+    if (s->encoding.charset != san_charset_utf8) {
         return false;
+    }
+
+    if (s->own_letters.table == NULL) {
+        return count_unlisted(s, p, end, letters);
     }
 
     while (p < end) {
@@ -150,8 +268,7 @@ san_fast_clean_text(san_stream_t *s, const uint8_t *p, const uint8_t *end,
                           s->token.win_off + (uint64_t) (p - s->token.win));
     }
 
-    san_prefilter_count(s, letters->latin, letters->own,
-                        san_prefilter_last_char(end));
+    san_fast_count(s, letters, san_prefilter_last_char(end));
     san_text_note(s, start, end, s->window_end);
 
     return true;

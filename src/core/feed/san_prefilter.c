@@ -80,8 +80,10 @@ add_ascii(const san_stream_t *s, const uint8_t *p, const uint8_t *end,
 }
 
 
-bool
-san_prefilter_start(const san_stream_t *s, const uint8_t *p, const uint8_t *end,
+/* The same as san_prefilter_start(), character by character. */
+
+static bool
+chars_fail(const san_stream_t *s, const uint8_t *p, const uint8_t *end,
     bool label, uint32_t letters[3])
 {
     int             n;
@@ -249,6 +251,54 @@ own_letter(const san_letters_t *own, const uint8_t *p, const uint8_t *end,
 
 
 /*
+ * The same of Japanese, which has no table of its letters; class is that of
+ * the letter.
+ */
+
+static inline unsigned
+japanese_letter(const san_stream_t *s, const uint8_t *p, const uint8_t *end,
+    uint32_t *cp, uint8_t *class)
+{
+    uint8_t  kind;
+
+    if (end - p < 4 || !san_prefilter_cjk(p, cp)) {
+        return 0;
+    }
+
+    *class = san_class_bmp[*cp];
+
+    if (san_prefilter_long_vowel(s, *cp)) {
+        *class = USCRIPT_HIRAGANA;
+    }
+
+    kind = s->page.kind[*class];
+
+    return san_class_is_script(*class)
+           && (kind == SAN_EXPECTED || kind == SAN_TOLERATED)
+           && !san_prefilter_needs_check(san_mojibake_check, *cp) ? 3 : 0;
+}
+
+
+/*
+ * A letter beyond ASCII that is plainly right on the page, of its language:
+ * its length, or 0.  class gets that of the letter.
+ */
+
+static inline unsigned
+page_letter(const san_stream_t *s, const san_letters_t *own, const uint8_t *p,
+    const uint8_t *end, uint32_t *cp, uint8_t *class)
+{
+    if (own == NULL) {
+        return japanese_letter(s, p, end, cp, class);
+    }
+
+    *class = own->class;
+
+    return own_letter(own, p, end, cp);
+}
+
+
+/*
  * The next character of a text that begins with letters, in the normal form:
  * one of ASCII or of the page's language, or a space before one.  Its length,
  * or 0: it is something else.
@@ -258,17 +308,18 @@ static inline unsigned
 letter_or_space(const san_stream_t *s, const san_letters_t *own,
     const uint8_t *p, const uint8_t *end, uint32_t *cp, uint32_t letters[3])
 {
+    uint8_t   class;
     unsigned  n;
     uint32_t  next;
 
     if (*p >= 0x80) {
-        n = own ? own_letter(own, p, end, cp) : 0;
+        n = page_letter(s, own, p, end, cp, &class);
 
         if (n == 0 || san_is_dropped(*cp)) {
             return 0;
         }
 
-        letters[s->page.kind[own->class]]++;
+        letters[s->page.kind[class]]++;
         *cp = san_fold(*cp);
 
         return n;
@@ -287,7 +338,8 @@ letter_or_space(const san_stream_t *s, const san_letters_t *own,
 
     return *p == ' ' && end - p > 1
            && (san_is_alpha(p[1])
-               || (p[1] >= 0x80 && own && own_letter(own, p + 1, end, &next)));
+               || (p[1] >= 0x80
+                   && page_letter(s, own, p + 1, end, &next, &class)));
 }
 
 
@@ -307,8 +359,12 @@ letters_fail(const san_stream_t *s, const uint8_t *p, const uint8_t *end,
     san_phrase_set_t      asked;
     const san_letters_t  *own;
 
-    own = s->encoding.charset == san_charset_utf8 ? s->own_letters.table
-                                                  : NULL;
+    own = s->own_letters.table;
+
+    if (s->encoding.charset != san_charset_utf8) {
+        end = san_scan.non_ascii(p, end);
+        own = NULL;
+    }
 
     if (own && s->page.kind[own->class] != SAN_EXPECTED
         && s->page.kind[own->class] != SAN_TOLERATED)
@@ -342,6 +398,15 @@ letters_fail(const san_stream_t *s, const uint8_t *p, const uint8_t *end,
     }
 
     return false;
+}
+
+
+bool
+san_prefilter_start(const san_stream_t *s, const uint8_t *p, const uint8_t *end,
+    bool label, uint32_t letters[3])
+{
+    return letters_fail(s, p, end, letters)
+           || chars_fail(s, p, end, label, letters);
 }
 
 
@@ -399,7 +464,7 @@ san_prefilter_unit(const san_stream_t *s, const uint8_t *p,
     }
 
     return letters_fail(s, p, end, letters)
-           || (san_prefilter_start(s, p, end, label, letters)
+           || (chars_fail(s, p, end, label, letters)
                && letters[SAN_EXPECTED] + letters[SAN_TOLERATED]
                   >= SAN_UNIT_DECIDE);
 }

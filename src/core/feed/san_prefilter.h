@@ -11,6 +11,7 @@
 
 #include <unicode/uscript.h>
 
+#include "base/san_packed.h"
 #include "charset/san_mojibake.h"
 #include "decide/san_stream.h"
 
@@ -37,6 +38,34 @@ san_prefilter_char(const san_stream_t *s, uint32_t cp, uint8_t class)
     return !san_prefilter_needs_check(check, cp)
            && s->page.kind[class] != SAN_FOREIGN
            && class != SAN_CLASS_MULTI;
+}
+
+
+/*
+ * The character at p, if it is of U+3000 to U+9FFF: kana, Chinese, and their
+ * marks.  A byte behind its three can be read.  False: it is none of these.
+ */
+
+static inline bool
+san_prefilter_cjk(const uint8_t *p, uint32_t *cp)
+{
+    uint32_t  w;
+
+    w = san_packed_load4(p);
+    *cp = (w & 0xf) << 12 | (w >> 2 & 0xfc0) | (w >> 16 & 0x3f);
+
+    return (uint8_t) (w - 0xe3) <= 6 && (w & 0xc0c000) == 0x808000;
+}
+
+
+/* The mark of long vowels, which hiragana and katakana share. */
+#define SAN_LONG_VOWEL  0x30fc
+
+static inline bool
+san_prefilter_long_vowel(const san_stream_t *s, uint32_t cp)
+{
+    return cp == SAN_LONG_VOWEL
+           && s->page.kind[USCRIPT_HIRAGANA] == SAN_EXPECTED;
 }
 
 

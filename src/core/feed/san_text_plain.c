@@ -2,7 +2,6 @@
  * san_text_plain: letters of clean text, beyond ASCII, that are only counted.
  */
 
-#include "base/san_packed.h"
 #include "charset/san_mojibake.h"
 #include "feed/san_feed.h"
 #include "feed/san_prefilter.h"
@@ -89,27 +88,22 @@ count_japanese(san_stream_t *s, const uint8_t *p, const uint8_t *end,
     uint32_t *prev)
 {
     uint8_t   class, plain;
-    uint32_t  w, cp;
+    uint32_t  cp;
 
-    plain = SAN_CLASS_MULTI;
+    plain = SAN_CLASS_MARK;
 
-    for ( /* void */ ; end - p >= 4; p += 3) {
-        w = san_packed_load4(p);
-
-        if ((uint8_t) (w - 0xe3) > 6 || (w & 0xc0c000) != 0x808000) {
-            break;
-        }
-
-        cp = (w & 0xf) << 12 | (w >> 2 & 0xfc0) | (w >> 16 & 0x3f);
+    for ( /* void */ ; end - p >= 4 && san_prefilter_cjk(p, &cp); p += 3) {
         class = san_class_bmp[cp];
 
         if (class != plain) {
-            if (s->page.kind[class] == SAN_FOREIGN || class == SAN_CLASS_MULTI)
+            if (s->page.kind[class] == SAN_FOREIGN
+                || (class == SAN_CLASS_MULTI
+                    && !san_prefilter_long_vowel(s, cp)))
             {
                 break;
             }
 
-            plain = class;
+            plain = class == SAN_CLASS_MULTI ? SAN_CLASS_MARK : class;
         }
 
         if (san_prefilter_needs_check(san_mojibake_check, cp)) {

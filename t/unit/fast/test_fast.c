@@ -67,7 +67,9 @@ static const char *const  parts[] = {
     "Log in", "Share", "Поделиться", "Log in or register to comment", "9", "—",
     "12:30", "&amp;", "&nbsp;", "&#8212;", "&foo", "é", "caf\xc3\xa9 au lait",
     " ", "\n  ", "\n\n\n", ".", "A", "Ab", "{{ title }}", "menu.item.title",
-    "undefined", "日本語", "Ελληνικά", "Привет, мир", "ÐŸÑ€Ð¸Ð²ÐµÑ‚",
+    "undefined", "日本語", "<p>小さなレールー。</p>", "<li>ーン</li>",
+    "<em>ラーメン、the メニュー</em>", "三つの村、", "<h2>北のＡ港【ー】</h2>",
+    "Ελληνικά", "Привет, мир", "ÐŸÑ€Ð¸Ð²ÐµÑ‚",
     "xxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx"
 };
 
