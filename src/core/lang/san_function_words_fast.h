@@ -470,44 +470,4 @@ pass_space(san_function_reader_t *r)
     r->joined = false;
 }
 
-
-/* As san_function_words_next(), which has all but what most words are. */
-
-SAN_FAST bool
-next_word(san_function_reader_t *r, san_function_word_t *word)
-{
-    bool                   found;
-    san_function_word_t    slow;
-    san_function_reader_t  copy;
-
-    while (r->p < r->end) {
-
-        if (*r->p <= ' ') {
-            pass_space(r);
-            continue;
-        }
-
-        if (*r->p < 0x80 && !san_is_alpha(*r->p)) {
-            pass(r, *r->p, 1);
-            continue;
-        }
-
-        if (fast_word(r, word)) {
-            return true;
-        }
-
-        copy = *r;
-        found = san_function_words_next(&copy, &slow);
-        *r = copy;
-
-        if (found) {
-            *word = slow;
-        }
-
-        return found;
-    }
-
-    return false;
-}
-
 #endif /* SAN_FUNCTION_WORDS_FAST_H */

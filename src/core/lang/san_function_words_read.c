@@ -402,6 +402,14 @@ skip_wordless(const uint8_t *p, const uint8_t *end)
 }
 
 
+static inline void
+pass_wordless(san_function_reader_t *r)
+{
+    r->p = skip_wordless(r->p, r->end);
+    r->before = 0x3400;
+}
+
+
 bool
 san_function_words_next(san_function_reader_t *r, san_function_word_t *word)
 {
@@ -423,8 +431,7 @@ san_function_words_next(san_function_reader_t *r, san_function_word_t *word)
         }
 
         if (c >= 0xe3 && c <= 0xed) {
-            r->p = skip_wordless(r->p, r->end);
-            r->before = 0x3400;
+            pass_wordless(r);
             continue;
         }
 
@@ -440,6 +447,51 @@ san_function_words_next(san_function_reader_t *r, san_function_word_t *word)
         }
 
         pass(r, cp, n);
+    }
+
+    return false;
+}
+
+
+/* As san_function_words_next(), which has all but what most words are. */
+
+SAN_FAST bool
+next_word(san_function_reader_t *r, san_function_word_t *word)
+{
+    bool                   found;
+    san_function_word_t    slow;
+    san_function_reader_t  copy;
+
+    while (r->p < r->end) {
+
+        if (*r->p <= ' ') {
+            pass_space(r);
+            continue;
+        }
+
+        if (*r->p < 0x80 && !san_is_alpha(*r->p)) {
+            pass(r, *r->p, 1);
+            continue;
+        }
+
+        if (*r->p >= 0xe3 && *r->p <= 0xed) {
+            pass_wordless(r);
+            continue;
+        }
+
+        if (fast_word(r, word)) {
+            return true;
+        }
+
+        copy = *r;
+        found = san_function_words_next(&copy, &slow);
+        *r = copy;
+
+        if (found) {
+            *word = slow;
+        }
+
+        return found;
     }
 
     return false;
