@@ -706,6 +706,13 @@ void san_prompts_near(san_stream_t *s, unsigned near);
 
 /* san_hollow.c */
 
+/*
+ * What waited for the unit waits for the suspect that it is: of a prompt, the
+ * container that is left empty without it, too.
+ */
+void san_hollow_wait(const san_stream_t *s, san_suspect_t *suspect,
+    const san_open_unit_t *u);
+
 /* Element index ends: is nothing left in it without the prompts in it? */
 void san_hollow_closed(san_stream_t *s, int index, const san_tag_t *end_tag);
 

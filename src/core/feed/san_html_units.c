@@ -16,9 +16,6 @@
 /* A title of so many foreign letters is no sign or abbreviation. */
 #define TITLE_LETTERS  4
 
-/* So far back at most starts a container that waits with what is in it. */
-#define OUTER_MAX  1024
-
 const uint8_t  san_html_places[SAN_TAG_N] = {
     [SAN_TAG_html] = SAN_PLACE_STAYS,
     [SAN_TAG_body] = SAN_PLACE_STAYS,
@@ -382,26 +379,6 @@ ask_detectors(const san_stream_t *s, const san_open_unit_t *u,
 }
 
 
-/* What waited for the unit waits for the suspect that it is. */
-
-static void
-wait_for(const san_stream_t *s, san_suspect_t *suspect,
-    const san_open_unit_t *u)
-{
-    uint64_t  from, start;
-
-    from = san_open_unit_waits(u);
-    start = u->elem >= 0 ? s->tree.elems[u->elem].start : from;
-
-    if (from < start) {
-        suspect->outer = suspect->container >= 0 ? from : SAN_NOWHERE;
-        from = start;
-    }
-
-    san_candidate_wait(s, suspect, from);
-}
-
-
 /* True if the unit became a suspect. */
 
 static bool
@@ -502,7 +479,7 @@ judge_unit(san_stream_t *s, san_open_unit_t *u, const san_tag_t *end_tag,
     }
 
     san_candidate_mark_at(s, suspect, u);
-    wait_for(s, suspect, u);
+    san_hollow_wait(s, suspect, u);
 
     return true;
 }
@@ -719,38 +696,6 @@ begin_missing(san_stream_t *s, const san_attrs_t *attrs)
 }
 
 
-/*
- * A unit begins with elem, the last element: what waits for it.  If nothing
- * else is in its container so far, that as well: it might be left empty.  A
- * prompt may stand in a paragraph there.
- */
-
-static inline uint64_t
-waits_from(const san_stream_t *s, const san_elem_t *elem)
-{
-    uint64_t                from;
-    const san_open_unit_t  *u;
-
-    if (s->units.n == 0) {
-        return elem->start;
-    }
-
-    u = &s->units.open[s->units.n - 1];
-
-    if (u->pending == SAN_NOWHERE || u->unit.state != SAN_UNIT_FRESH
-        || !u->fills_owner
-        || !(san_html_places[elem[-1].tag] & SAN_PLACE_HOLLOW)
-        || &s->tree.elems[u->elem] != elem - 1 || san_stream_marks(s))
-    {
-        return elem->start;
-    }
-
-    from = elem[-1].tag == SAN_TAG_p ? u->pending : elem[-1].start;
-
-    return elem->start - from <= OUTER_MAX ? from : elem->start;
-}
-
-
 static void
 open_block(san_stream_t *s, unsigned index, const san_elem_t *elem)
 {
@@ -758,7 +703,7 @@ open_block(san_stream_t *s, unsigned index, const san_elem_t *elem)
 
     /* of what stays the start tag has to wait only where it is written to */
 
-    pending = !stays(elem->tag) ? waits_from(s, elem)
+    pending = !stays(elem->tag) ? san_html_waits_from(s, elem)
               : san_stream_marks(s) ? elem->start : SAN_NOWHERE;
 
     san_units_close(s);
@@ -781,7 +726,7 @@ open_inline(san_stream_t *s, unsigned index, const san_elem_t *elem,
     if ((flags & SAN_TAG_CONTROL) || is_spoken_unit(s, attrs)
         || san_html_is_missing(s, attrs))
     {
-        pending = waits_from(s, elem);
+        pending = san_html_waits_from(s, elem);
         san_unit_other(s);
 
         if (!(elem->skip & SAN_SKIP_ANY) && s->units.n < SAN_UNITS_MAX) {
