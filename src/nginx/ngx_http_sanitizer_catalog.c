@@ -107,10 +107,6 @@ ngx_http_sanitizer_set_catalog(ngx_conf_t *cf, ngx_command_t *cmd, void *conf)
         ngx_http_sanitizer_catalog_tell(&load);
     }
 
-    if (ngx_test_config && !ngx_quiet_mode) {
-        ngx_http_sanitizer_catalog_tell(&load);
-    }
-
     return NGX_CONF_OK;
 }
 
