@@ -20,6 +20,24 @@
 #define HOOK  "js-"
 
 
+void
+san_hollow_wait(const san_stream_t *s, san_suspect_t *suspect,
+    const san_open_unit_t *u)
+{
+    uint64_t  from, start;
+
+    from = san_open_unit_waits(u);
+    start = u->elem >= 0 ? s->tree.elems[u->elem].start : from;
+
+    if (from < start) {
+        suspect->outer = suspect->container >= 0 ? from : SAN_NOWHERE;
+        from = start;
+    }
+
+    san_candidate_wait(s, suspect, from);
+}
+
+
 /* What an attribute's name says, and what a class holds. */
 
 typedef struct {

@@ -26,6 +26,21 @@
 
 extern const uint8_t  san_html_places[SAN_TAG_N];
 
+/* So far back at most starts a container that waits with what is in it. */
+#define SAN_OUTER_MAX  1024
+
+
+/* san_html.c */
+
+/*
+ * A token that is no text, up to end: a character cannot go on behind it.
+ * False: the page is left alone.
+ */
+bool san_html_begins(san_stream_t *s, uint64_t end);
+
+/* The attribute says the language of the page. */
+void san_html_declare(san_stream_t *s, const san_attrs_t *attrs,
+    san_attr_id_t attr, unsigned rank);
 
 /* san_html_units.c: the same, when it depends on the tag. */
 bool san_html_ask_control(const san_attrs_t *attrs);
@@ -61,6 +76,12 @@ void san_html_repair(san_stream_t *s, san_suspect_t *suspect,
 
 /* An element that san_html_is_control(), in elems[index] or itself. */
 void san_html_control(san_stream_t *s, int index, const san_attrs_t *attrs);
+
+/* Does elems[index] hold code, or what somebody writes, or is it a flag? */
+void san_html_code(san_stream_t *s, unsigned index, const san_attrs_t *attrs);
+
+/* Why the text of an element of that kind is only flagged. */
+san_why_t san_html_why_flags(const san_elem_t *elem);
 
 /*
  * Can a reader do something with the element?  live: it is a link that leads
@@ -264,6 +285,38 @@ san_html_close(san_stream_t *s, unsigned index, const san_tag_t *end_tag)
     if (index == 0 || s->suspects.n) {
         san_suspects_closed(s, index, end_tag);
     }
+}
+
+
+/*
+ * A unit begins with elem, the last element: what waits for it.  If nothing
+ * else is in its container so far, that as well: it might be left empty.  A
+ * prompt may stand in a paragraph there.
+ */
+
+static inline uint64_t
+san_html_waits_from(const san_stream_t *s, const san_elem_t *elem)
+{
+    uint64_t                from;
+    const san_open_unit_t  *u;
+
+    if (s->units.n == 0) {
+        return elem->start;
+    }
+
+    u = &s->units.open[s->units.n - 1];
+
+    if (u->pending == SAN_NOWHERE || u->unit.state != SAN_UNIT_FRESH
+        || !u->fills_owner
+        || !(san_html_places[elem[-1].tag] & SAN_PLACE_HOLLOW)
+        || &s->tree.elems[u->elem] != elem - 1 || san_stream_marks(s))
+    {
+        return elem->start;
+    }
+
+    from = elem[-1].tag == SAN_TAG_p ? u->pending : elem[-1].start;
+
+    return elem->start - from <= SAN_OUTER_MAX ? from : elem->start;
 }
 
 

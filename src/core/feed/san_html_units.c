@@ -16,9 +16,6 @@
 /* A title of so many foreign letters is no sign or abbreviation. */
 #define TITLE_LETTERS  4
 
-/* So far back at most starts a container that waits with what is in it. */
-#define OUTER_MAX  1024
-
 const uint8_t  san_html_places[SAN_TAG_N] = {
     [SAN_TAG_html] = SAN_PLACE_STAYS,
     [SAN_TAG_body] = SAN_PLACE_STAYS,
@@ -159,35 +156,6 @@ san_unit_open(san_stream_t *s, int elem, bool whole, uint64_t pending)
 }
 
 
-/* What an element does that only_flags(). */
-
-static san_why_t
-why_only_flags(const san_elem_t *elem)
-{
-    switch (elem->tag) {
-
-    case SAN_TAG_title:
-        return SAN_WHY_TITLE;
-
-    case SAN_TAG_h1:
-        return SAN_WHY_HEADING;
-
-    case SAN_TAG_label:
-        return SAN_WHY_NAME;
-
-    case SAN_TAG_button:
-    case SAN_TAG_summary:
-    case SAN_TAG_select:
-    case SAN_TAG_optgroup:
-    case SAN_TAG_option:
-        return SAN_WHY_CONTROL;
-
-    default:
-        return SAN_WHY_OUTSIDE;
-    }
-}
-
-
 /*
  * What works stays, with its text: a link, what reacts to a click, the block
  * around it too, and the field that a label holds.  A dead link that has data
@@ -229,6 +197,12 @@ limit_by_place(san_stream_t *s, san_suspect_t *suspect,
 
     elem = &s->tree.elems[u->elem];
 
+    /* feeds have other elements, and none of them is changed */
+
+    if (s->type == SAN_TYPE_XML) {
+        return;
+    }
+
     /* a second line of the headline: its name in another script */
 
     if (s->headline && (san_tag_flags[elem->tag] & SAN_TAG_HEADING)
@@ -238,7 +212,7 @@ limit_by_place(san_stream_t *s, san_suspect_t *suspect,
     }
 
     if (only_flags(elem)) {
-        (void) san_candidate_limit(suspect, why_only_flags(elem));
+        (void) san_candidate_limit(suspect, san_html_why_flags(elem));
     }
 
     /* what screen readers alone say may be a control's name, or its label */
@@ -385,6 +359,15 @@ ask_detectors(const san_stream_t *s, const san_open_unit_t *u,
 
     found = san_stream_judge(s, &u->unit, false, label_place(s, u), verdict);
 
+    /* a feed has no widgets */
+
+    if (found && s->type == SAN_TYPE_XML
+        && san_detectors[verdict->detector].belongs_to
+           == SAN_DETECTOR_ORPHAN)
+    {
+        return false;
+    }
+
     if (!u->missing || (found && verdict->detector == SAN_DETECTOR_CATALOG)) {
         return found;
     }
@@ -393,26 +376,6 @@ ask_detectors(const san_stream_t *s, const san_open_unit_t *u,
     verdict->detector = SAN_DETECTOR_KEY;
 
     return true;
-}
-
-
-/* What waited for the unit waits for the suspect that it is. */
-
-static void
-wait_for(const san_stream_t *s, san_suspect_t *suspect,
-    const san_open_unit_t *u)
-{
-    uint64_t  from, start;
-
-    from = san_open_unit_waits(u);
-    start = u->elem >= 0 ? s->tree.elems[u->elem].start : from;
-
-    if (from < start) {
-        suspect->outer = suspect->container >= 0 ? from : SAN_NOWHERE;
-        from = start;
-    }
-
-    san_candidate_wait(s, suspect, from);
 }
 
 
@@ -516,7 +479,7 @@ judge_unit(san_stream_t *s, san_open_unit_t *u, const san_tag_t *end_tag,
     }
 
     san_candidate_mark_at(s, suspect, u);
-    wait_for(s, suspect, u);
+    san_hollow_wait(s, suspect, u);
 
     return true;
 }
@@ -733,38 +696,6 @@ begin_missing(san_stream_t *s, const san_attrs_t *attrs)
 }
 
 
-/*
- * A unit begins with elem, the last element: what waits for it.  If nothing
- * else is in its container so far, that as well: it might be left empty.  A
- * prompt may stand in a paragraph there.
- */
-
-static inline uint64_t
-waits_from(const san_stream_t *s, const san_elem_t *elem)
-{
-    uint64_t                from;
-    const san_open_unit_t  *u;
-
-    if (s->units.n == 0) {
-        return elem->start;
-    }
-
-    u = &s->units.open[s->units.n - 1];
-
-    if (u->pending == SAN_NOWHERE || u->unit.state != SAN_UNIT_FRESH
-        || !u->fills_owner
-        || !(san_html_places[elem[-1].tag] & SAN_PLACE_HOLLOW)
-        || &s->tree.elems[u->elem] != elem - 1 || san_stream_marks(s))
-    {
-        return elem->start;
-    }
-
-    from = elem[-1].tag == SAN_TAG_p ? u->pending : elem[-1].start;
-
-    return elem->start - from <= OUTER_MAX ? from : elem->start;
-}
-
-
 static void
 open_block(san_stream_t *s, unsigned index, const san_elem_t *elem)
 {
@@ -772,7 +703,7 @@ open_block(san_stream_t *s, unsigned index, const san_elem_t *elem)
 
     /* of what stays the start tag has to wait only where it is written to */
 
-    pending = !stays(elem->tag) ? waits_from(s, elem)
+    pending = !stays(elem->tag) ? san_html_waits_from(s, elem)
               : san_stream_marks(s) ? elem->start : SAN_NOWHERE;
 
     san_units_close(s);
@@ -795,7 +726,7 @@ open_inline(san_stream_t *s, unsigned index, const san_elem_t *elem,
     if ((flags & SAN_TAG_CONTROL) || is_spoken_unit(s, attrs)
         || san_html_is_missing(s, attrs))
     {
-        pending = waits_from(s, elem);
+        pending = san_html_waits_from(s, elem);
         san_unit_other(s);
 
         if (!(elem->skip & SAN_SKIP_ANY) && s->units.n < SAN_UNITS_MAX) {
@@ -860,29 +791,6 @@ san_unit_element(san_stream_t *s, unsigned index, const san_attrs_t *attrs)
 }
 
 
-/* Does it hold code, or what somebody writes, or is it a flag? */
-
-static void
-read_code(san_stream_t *s, unsigned index, const san_attrs_t *attrs)
-{
-    unsigned  signs;
-
-    signs = san_context_class(s, attrs);
-
-    if (signs & SAN_SIGN_FLAG) {
-        san_switcher_flag(s, (int) index, attrs);
-    }
-
-    /* a page that is an editor as a whole is a page all the same */
-
-    if (attrs->tag->id != SAN_TAG_html && attrs->tag->id != SAN_TAG_body
-        && ((signs & SAN_SIGN_CODE) || san_context_is_written(attrs)))
-    {
-        s->tree.elems[index].skip |= SAN_SKIP_CODE;
-    }
-}
-
-
 static void
 opened(void *data, unsigned index, const san_attrs_t *attrs)
 {
@@ -899,7 +807,7 @@ opened(void *data, unsigned index, const san_attrs_t *attrs)
         san_switcher_alternate(s, attrs);
     }
 
-    read_code(s, index, attrs);
+    san_html_code(s, index, attrs);
     san_unit_element(s, index, attrs);
     san_attrs_judge(s, index, attrs);
 }
