@@ -170,6 +170,11 @@ san_check_summary(const san_check_run_t *run)
                     (unsigned long long) all->failing);
         }
 
+        if (cli->config != NULL) {
+            fputs(", by the options of ", stderr);
+            san_cli_print_name(stderr, cli->config);
+        }
+
         fputc('\n', stderr);
     }
 
@@ -427,8 +432,8 @@ san_check_all(san_check_run_t *run)
     san_check_summary(run);
 
     if (run->all.pages == 0 && run->status == SAN_CLI_NONE && !run->left_out) {
-        san_cli_say(NULL, "no page was read; of a folder the .html, .htm and "
-                    ".xhtml files are");
+        san_cli_say(NULL, "no page was read; of a folder the .html, .htm, "
+                    ".xhtml, .warc and .warc.gz files are");
         run->status = SAN_CLI_FAILED;
     }
 }

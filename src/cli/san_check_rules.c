@@ -67,6 +67,11 @@ static const struct {
         "The text asks for something that cannot be done on this page, or "
         "announces a list that is empty. Remove it with its widget." },
 
+    [SAN_DETECTOR_ORPHAN_LABEL] = {
+        "Label of a widget that is not there",
+        "The label stands where nothing is left of the widget that it names. "
+        "Remove it with its widget." },
+
     [SAN_DETECTOR_SCRIPT_LONG] = {
         "Long text in a foreign script",
         "A longer text is written in letters that the page's language does "

@@ -40,15 +40,6 @@ san_sarif_rule(FILE *to, san_detector_t detector)
 }
 
 
-/* A detector that is reported as another one has no rule. */
-
-static bool
-san_sarif_has_rule(unsigned detector)
-{
-    return (san_detector_t) detector == detector;
-}
-
-
 void
 san_check_sarif_begin(FILE *to, const san_check_totals_t *totals)
 {
@@ -63,9 +54,7 @@ san_check_sarif_begin(FILE *to, const san_check_totals_t *totals)
           "\",\n\"rules\":[\n", to);
 
     for (i = 0; i < SAN_DETECTOR_N; i++) {
-        if (san_sarif_has_rule(i)) {
-            san_sarif_rule(to, (san_detector_t) i);
-        }
+        san_sarif_rule(to, (san_detector_t) i);
     }
 
     fputs("{\"id\":\"left-alone\",\"shortDescription\":{\"text\":\"Page that "
@@ -161,20 +150,13 @@ san_sarif_property(FILE *to, const char *name, const char *value)
 static void
 san_sarif_result(const san_check_t *check, const san_check_copy_t *copy)
 {
-    FILE            *to;
-    unsigned         i, rule;
-    san_detector_t   detector;
+    FILE  *to;
 
     to = check->out;
-    detector = copy->detector;
-
-    for (i = rule = 0; i < (unsigned) detector; i++) {
-        rule += san_sarif_has_rule(i);
-    }
 
     fprintf(to, ",\n{\"ruleId\":\"%s\",\"ruleIndex\":%u,\"level\":\"%s\","
-            "\"message\":{\"text\":\"", san_detector_name(detector), rule,
-            copy->fails ? "error" : "warning");
+            "\"message\":{\"text\":\"", san_detector_name(copy->detector),
+            (unsigned) copy->detector, copy->fails ? "error" : "warning");
     san_check_sentence(to, copy, san_check_json_put);
     san_check_crawled(check, san_check_json_put);
     fputs("\"},\n ", to);

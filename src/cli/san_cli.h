@@ -95,7 +95,7 @@ typedef struct {
     bool           no_ignore;         /* comments say nothing */
 
     /* .sanitizer, or another file of options */
-    const char    *config;            /* NULL: as found */
+    const char    *config;            /* NULL: none was named, or found */
     bool           no_config;
     char         **kept;              /* words that options point into */
     size_t         kept_n;

@@ -300,11 +300,17 @@ san_cli_config(san_cli_t *cli)
 
     rc = san_config_find(cli->paths, cli->paths_n, &name);
 
-    if (rc == SAN_OK && name != NULL) {
-        rc = san_config_read(cli, name);
+    if (name != NULL && san_cli_keep(cli, name) != SAN_OK) {
+        free(name);
+        san_cli_say(SAN_CONFIG_NAME, "no memory");
+        return SAN_ERROR;
     }
 
-    free(name);
+    if (rc != SAN_OK || name == NULL) {
+        return rc;
+    }
 
-    return rc;
+    cli->config = name;
+
+    return san_config_read(cli, name);
 }

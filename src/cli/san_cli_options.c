@@ -324,8 +324,17 @@ san_cli_addresses(const san_cli_t *cli)
             san_cli_print_name(stderr, path);
             fputs(": is an address; fetch it: curl -sL '", stderr);
             san_cli_print_name(stderr, path);
-            fprintf(stderr, "' | sanitizer %s -\n",
-                    (cli->command == SAN_CLI_CHECK) ? "check" : "clean");
+            fputs("' | sanitizer ", stderr);
+
+            if (cli->command == SAN_CLI_CHECK) {
+                fputs("check --base '", stderr);
+                san_cli_print_name(stderr, path);
+                fputs("' -\n", stderr);
+
+            } else {
+                fputs("clean -\n", stderr);
+            }
+
             return SAN_ERROR;
         }
     }

@@ -46,6 +46,12 @@ san_page_type(const san_cli_t *cli, const char *path)
         return SAN_TYPE_TEXT;
     }
 
+    if (san_cli_ends(path, ".rss") || san_cli_ends(path, ".atom")
+        || san_cli_ends(path, ".xml") || san_cli_ends(path, ".svg"))
+    {
+        return SAN_TYPE_XML;
+    }
+
     return san_cli_ends(path, ".xhtml") ? SAN_TYPE_XHTML : SAN_TYPE_HTML;
 }
 

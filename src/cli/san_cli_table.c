@@ -740,10 +740,11 @@ const san_cli_option_t  san_cli_table[] = {
       "NAME=ACTION, as in script=flag; actions: off flag mark strip "
       "translate; names:",
       "the most that a detector may do", NULL },
-    { "--type", SAN_CLI_BOTH, san_cli_set_type, "TYPE", "html xhtml text",
-      "html, xhtml or text",
-      "what the input is: html, xhtml or text; default by name: .txt text, "
-      ".xhtml xhtml, else html", NULL },
+    { "--type", SAN_CLI_BOTH, san_cli_set_type, "TYPE", "html xhtml text xml",
+      "html, xhtml, text or xml",
+      "what the input is: html, xhtml, text or xml (a feed, a picture in SVG: "
+      "only reported); default by name: .txt text, .xhtml xhtml, .rss, .atom, "
+      ".xml and .svg xml, else html", NULL },
     SAN_KNOBS(SAN_CLI_KNOB)
     { "--config", SAN_CLI_BOTH | SAN_CLI_LINE, san_cli_set_config, "FILE", "@*",
       "a file of options, one a line",

@@ -59,7 +59,8 @@ _Static_assert(SAN_DETECTOR_N <= 32, "detectors are bits of uint32_t");
 typedef enum {
     SAN_TYPE_HTML = 0,
     SAN_TYPE_XHTML,      /* read as XML; changed as long as it is well-formed */
-    SAN_TYPE_TEXT        /* a line is a unit */
+    SAN_TYPE_TEXT,       /* a line is a unit */
+    SAN_TYPE_XML         /* a feed or a picture: reported, never changed */
 } san_type_t;
 
 

@@ -69,8 +69,8 @@
     WHY("record", "longer than a record",                                     \
         "The bytes of the edit do not fit in a record.", NULL)                \
     WHY("type", "in XML that is not changed",                                 \
-        "XML that is not well-formed, or has a DTD of its own, is only read.",\
-        NULL)                                                                 \
+        "XML that is no page, is not well-formed, or has a DTD of its own "   \
+        "is only read.", NULL)                                                \
     WHY("charset", "on pages that do not say their encoding",                 \
         "Nothing says what encoding the page is in: add it to Content-Type.", \
         "charset utf-8;")                                                     \

@@ -311,13 +311,29 @@ ngx_http_sanitizer_detector(ngx_conf_t *cf, ngx_command_t *cmd, void *conf)
 }
 
 
+/* the first one is the default */
+
+const ngx_http_sanitizer_media_type_t
+    ngx_http_sanitizer_media_types[NGX_HTTP_SANITIZER_TYPES] =
+{
+    { ngx_string("text/html"), SAN_TYPE_HTML },
+    { ngx_string("application/xhtml+xml"), SAN_TYPE_XHTML },
+    { ngx_string("text/plain"), SAN_TYPE_TEXT },
+    { ngx_string("application/rss+xml"), SAN_TYPE_XML },
+    { ngx_string("application/atom+xml"), SAN_TYPE_XML },
+    { ngx_string("image/svg+xml"), SAN_TYPE_XML },
+    { ngx_string("application/xml"), SAN_TYPE_XML },
+    { ngx_string("text/xml"), SAN_TYPE_XML }
+};
+
+
 char *
 ngx_http_sanitizer_types(ngx_conf_t *cf, ngx_command_t *cmd, void *conf)
 {
     ngx_http_sanitizer_loc_conf_t *slcf = conf;
 
     ngx_str_t   *value;
-    ngx_uint_t   i;
+    ngx_uint_t   i, k;
 
     value = cf->args->elts;
 
@@ -331,28 +347,27 @@ ngx_http_sanitizer_types(ngx_conf_t *cf, ngx_command_t *cmd, void *conf)
 
     for (i = 1; i < cf->args->nelts; i++) {
 
-        if (ngx_strcasecmp(value[i].data, (u_char *) "text/html") == 0) {
-            slcf->types |= 1 << SAN_TYPE_HTML;
+        for (k = 0; k < NGX_HTTP_SANITIZER_TYPES; k++) {
+            if (ngx_strcasecmp(value[i].data,
+                               ngx_http_sanitizer_media_types[k].name.data)
+                == 0)
+            {
+                break;
+            }
+        }
 
-        } else if (ngx_strcasecmp(value[i].data,
-                                  (u_char *) "application/xhtml+xml")
-                   == 0)
-        {
-            slcf->types |= 1 << SAN_TYPE_XHTML;
-
-        } else if (ngx_strcasecmp(value[i].data, (u_char *) "text/plain")
-                   == 0)
-        {
-            slcf->types |= 1 << SAN_TYPE_TEXT;
-
-        } else {
+        if (k == NGX_HTTP_SANITIZER_TYPES) {
             ngx_conf_log_error(NGX_LOG_EMERG, cf, 0,
                                "the sanitizer cannot read \"%V\", "
                                "\"sanitizer_types\" takes text/html, "
-                               "application/xhtml+xml and text/plain",
+                               "application/xhtml+xml, text/plain, "
+                               "application/rss+xml, application/atom+xml, "
+                               "image/svg+xml, application/xml and text/xml",
                                &value[i]);
             return NGX_CONF_ERROR;
         }
+
+        slcf->types |= 1 << k;
     }
 
     return NGX_CONF_OK;

@@ -326,7 +326,7 @@ ngx_http_sanitizer_merge_loc_conf(ngx_conf_t *cf, void *parent, void *child)
     ngx_conf_merge_value(conf->decode, prev->decode, 1);
 
     if (conf->types == 0) {
-        conf->types = prev->types ? prev->types : 1 << SAN_TYPE_HTML;
+        conf->types = prev->types ? prev->types : 1;
     }
 
     if (ngx_http_sanitizer_merge_texts(cf, prev, conf) != NGX_CONF_OK) {

@@ -196,27 +196,18 @@ ngx_http_sanitizer_type(ngx_http_request_t *r,
     san_str_t   value;
     ngx_uint_t  i;
 
-    static const struct {
-        ngx_str_t   name;
-        san_type_t  type;
-    } types[] = {
-        { ngx_string("text/html"), SAN_TYPE_HTML },
-        { ngx_string("application/xhtml+xml"), SAN_TYPE_XHTML },
-        { ngx_string("text/plain"), SAN_TYPE_TEXT }
-    };
-
     value.data = r->headers_out.content_type.data;
     value.len = r->headers_out.content_type.len;
     value = san_http_media_type(value);
 
-    for (i = 0; i < sizeof(types) / sizeof(types[0]); i++) {
-        if ((conf->types & (1 << types[i].type))
-            && types[i].name.len == value.len
-            && ngx_strncasecmp(types[i].name.data, (u_char *) value.data,
-                               value.len)
+    for (i = 0; i < NGX_HTTP_SANITIZER_TYPES; i++) {
+        if ((conf->types & (1 << i))
+            && ngx_http_sanitizer_media_types[i].name.len == value.len
+            && ngx_strncasecmp(ngx_http_sanitizer_media_types[i].name.data,
+                               (u_char *) value.data, value.len)
                == 0)
         {
-            return types[i].type;
+            return ngx_http_sanitizer_media_types[i].type;
         }
     }
 
@@ -418,6 +409,12 @@ ngx_http_sanitizer_options(ngx_http_request_t *r,
     options->finding = ngx_http_sanitizer_finding;
     options->data = ctx;
     options->exclude = ctx->conf->exclude ? ngx_http_sanitizer_excluded : NULL;
+
+    /* what is never changed keeps its headers */
+
+    if (options->type == SAN_TYPE_XML && options->mode > SAN_ACTION_FLAG) {
+        options->mode = SAN_ACTION_FLAG;
+    }
 
     if (ctx->conf->language) {
         if (ngx_http_complex_value(r, ctx->conf->language, &value) != NGX_OK)

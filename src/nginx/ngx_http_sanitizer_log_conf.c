@@ -178,6 +178,13 @@ ngx_http_sanitizer_log_folder(ngx_conf_t *cf, u_char *name)
     u_char           *p, *path;
     ngx_file_info_t   fi;
 
+    if (ngx_file_info(name, &fi) != NGX_FILE_ERROR && ngx_is_dir(&fi)) {
+        ngx_conf_log_error(NGX_LOG_EMERG, cf, 0,
+                           "\"sanitizer_log\" cannot write to \"%s\": it is a "
+                           "folder, name a file in it", name);
+        return NGX_ERROR;
+    }
+
     for (p = name + ngx_strlen(name); p > name && *p != '/'; p--) {
         /* void */
     }

@@ -126,7 +126,7 @@ typedef struct ngx_http_sanitizer_loc_conf_s {
     san_scripts_t                tolerated;
     ngx_flag_t                   tolerate;     /* tolerated was written */
     ngx_array_t                 *bypass;       /* ngx_http_complex_value_t */
-    ngx_uint_t                   types;        /* a bit for a san_type_t */
+    ngx_uint_t                   types;        /* bits of media types */
     size_t                       knobs[SAN_KNOBS_N];
     ngx_msec_t                   hold_time;    /* 0: no limit */
     ngx_flag_t                   last_modified;
@@ -225,6 +225,19 @@ typedef struct {
 
 
 extern ngx_module_t  ngx_http_sanitizer_filter_module;
+
+
+/* what sanitizer_types takes; the bits of conf->types are in this order */
+
+typedef struct {
+    ngx_str_t                       name;
+    san_type_t                      type;
+} ngx_http_sanitizer_media_type_t;
+
+#define NGX_HTTP_SANITIZER_TYPES  8
+
+extern const ngx_http_sanitizer_media_type_t
+    ngx_http_sanitizer_media_types[NGX_HTTP_SANITIZER_TYPES];
 
 
 /* directives */

@@ -400,12 +400,9 @@ san_report_has(const san_report_t *report, const san_report_finding_t *finding)
 
 /* One step of the path: name, then #id or .class; both as plain words. */
 
-static size_t
-put_step(const uint8_t *p, const uint8_t *end, char *out, size_t size)
+static bool
+is_step(const uint8_t *p, const uint8_t *end)
 {
-    size_t          n;
-    uint8_t         mark;
-    const char     *form;
     const uint8_t  *q;
 
     for (q = p; q < end && san_is_alpha(*q | 0x20); q++) { /* void */ }
@@ -413,35 +410,22 @@ put_step(const uint8_t *p, const uint8_t *end, char *out, size_t size)
     for ( /* void */ ; q < end && san_is_digit(*q); q++) { /* void */ }
 
     if (q == p || (q < end && *q != '#' && *q != '.')) {
-        return 0;
+        return false;
     }
 
-    n = (size_t) (q - p);
-    mark = q < end ? *q++ : 0;
-    form = mark == '#' ? "[@id='" : mark == '.'
-           ? "[contains(concat(' ', @class, ' '), ' " : "";
-
-    if (n + strlen(form) + (size_t) (end - q) + 6 > size) {
-        return 0;
+    if (q < end && (++q == end || san_is_digit(*q))) {
+        return false;
     }
 
-    memcpy(out, p, n);
-    memcpy(out + n, form, strlen(form));
-    n += strlen(form);
-
-    for (p = q; p < end; p++) {
-        if (!san_is_alpha(*p) && !san_is_digit(*p) && *p != '-' && *p != '_')
+    for ( /* void */ ; q < end; q++) {
+        if (!san_is_alpha(*q | 0x20) && !san_is_digit(*q) && *q != '-'
+            && *q != '_')
         {
-            return 0;
+            return false;
         }
-
-        out[n++] = (char) *p;
     }
 
-    form = mark == '#' ? "']" : mark == '.' ? " ')]" : "";
-    memcpy(out + n, form, strlen(form));
-
-    return n + strlen(form);
+    return true;
 }
 
 
@@ -462,18 +446,18 @@ san_report_is_host(san_str_t host)
 }
 
 
+/* The last two steps: "a > b > c" has "b > c". */
+
 size_t
 san_report_exclude(san_str_t where, char *buf, size_t size)
 {
-    size_t          n, len;
+    size_t          n;
     unsigned        steps;
     const uint8_t  *p, *end, *last[2];
 
     end = where.data + where.len;
     last[0] = last[1] = where.data;
     steps = 0;
-
-    /* the last two steps: "a > b > c" has "b > c" */
 
     for (p = where.data; where.len > 3 && p + 3 < end; p++) {
         if (memcmp(p, " > ", 3) == 0) {
@@ -483,27 +467,22 @@ san_report_exclude(san_str_t where, char *buf, size_t size)
         }
     }
 
-    if (steps == 0 || size < 8) {
+    if (steps == 0 || !is_step(last[1], end)
+        || (steps > 1 && !is_step(last[0], last[1] - 3)))
+    {
         return 0;
     }
 
-    memcpy(buf, "//", 2);
-    n = 2;
+    p = steps > 1 ? last[0] : last[1];
+    n = (size_t) (end - p);
 
-    if (steps > 1) {
-        len = put_step(last[0], last[1] - 3, buf + n, size - n - 1);
-
-        if (len == 0) {
-            return 0;
-        }
-
-        n += len;
-        buf[n++] = '/';
+    if (n > size) {
+        return 0;
     }
 
-    len = put_step(last[1], end, buf + n, size - n);
+    memcpy(buf, p, n);
 
-    return len ? n + len : 0;
+    return n;
 }
 
 
@@ -615,7 +594,7 @@ san_report_source(const san_report_finding_t *finding, char *buf, size_t size)
         return finding->text_language.len;
     }
 
-    if (finding->script.len != 4) {
+    if (finding->script.len != 4 || finding->text.len == 0) {
         return 0;
     }
 

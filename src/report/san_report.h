@@ -274,7 +274,7 @@ void san_report_text(san_out_t *out, const san_report_t *report,
     unsigned width, bool colour);
 
 /*
- * An XPath for sanitizer_keep that selects the place; its length in buf, or
+ * A selector for sanitizer_keep that has the place; its length in buf, or
  * 0 if the place cannot be written so.
  */
 size_t san_report_exclude(san_str_t where, char *buf, size_t size);

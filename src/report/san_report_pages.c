@@ -10,6 +10,9 @@
 /* Bytes of a text that an address has to find it by. */
 #define FRAGMENT_MAX  80
 
+/* Above it the number of pages is no more than a guess. */
+#define PAGES_MAX     100
+
 
 /*
  * A path of this site.  Browsers drop tabs and line ends of an address and
@@ -121,9 +124,10 @@ san_report_put_pages(san_out_t *out, const san_report_t *report,
     }
 
     san_out_word(out, "<details><summary>On ");
-    san_out_word(out, finding->pages >= 300 ? "more than "
+    san_out_word(out, finding->pages > PAGES_MAX ? "more than "
                       : finding->pages > 8 ? "about " : "");
-    san_out_number(out, finding->pages);
+    san_out_number(out, finding->pages > PAGES_MAX ? PAGES_MAX
+                                                   : finding->pages);
     san_out_word(out, " pages</summary>\n");
 
     for (i = 0; i < SAN_REPORT_OTHERS && finding->others[i].len; i++) {

@@ -22,8 +22,8 @@ static const char  script[] =
     "rows.sort((x,y)=>k(x)<k(y)?-1:k(x)>k(y)?1:0);b.append(...rows)};\n"
     "f.q.oninput=()=>{const w=f.q.value.toLowerCase();let s=0;\n"
     "for(const r of rows){r.hidden=!r.textContent.toLowerCase().includes(w);\n"
-    "s+=!r.hidden}\n"
-    "n.textContent=s==rows.length?\"\":s+\" of \"+rows.length+\" shown\"}\n"
+    "s+=!r.hidden}n.textContent=s==rows.length?\"\":s+\" of \"+"
+    "rows.length+\" shown\"}\n"
     "})()";
 
 

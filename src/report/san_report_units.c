@@ -182,6 +182,7 @@ static void
 gather(san_xliff_t *x, const san_report_t *report, san_str_t source,
     san_str_t target)
 {
+    bool               unknown;
     size_t             i;
     san_xliff_unit_t  *unit;
 
@@ -197,18 +198,15 @@ gather(san_xliff_t *x, const san_report_t *report, san_str_t source,
 
         if (is_translated(unit->finding)) {
             x->n++;
-
-        } else if (unit->source[0] == '\0') {
-            x->left.unknown++;
-
-        } else if (!is_asked(source, unit->source)) {
             continue;
+        }
 
-        } else if (unit->finding->cut) {
-            x->left.cut++;
+        unknown = unit->source[0] == '\0';
+        x->left.unknown += unknown;
 
-        } else {
-            x->n++;
+        if (!unknown && is_asked(source, unit->source)) {
+            x->left.cut += unit->finding->cut;
+            x->n += !unit->finding->cut;
         }
     }
 }

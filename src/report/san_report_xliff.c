@@ -82,7 +82,7 @@ read_pairs(const san_report_finding_t *finding, tags_t *tags)
     p = finding->tags.data;
     end = p + finding->tags.len;
 
-    while (finding->tags.len && p < end && tags->n < TAGS_MAX) {
+    while (p < end && tags->n < TAGS_MAX) {
         tag = &tags->list[tags->n];
         p = read_tag(p, end, tag);
 
@@ -119,7 +119,7 @@ read_pairs(const san_report_finding_t *finding, tags_t *tags)
 static void
 read_tags(const san_report_finding_t *finding, tags_t *tags)
 {
-    if (!read_pairs(finding, tags)) {
+    if (finding->tags.len == 0 || !read_pairs(finding, tags)) {
         tags->n = 0;
     }
 }

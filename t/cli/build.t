@@ -137,7 +137,7 @@ like($out, qr/tests="2" failures="1" errors="0" skipped="1".*<failure .*<skipped
 is_deeply([ map { $_->{severity} } @{ decode_json($out) } ],
           [ qw(major minor) ], 'GitLab: the severities');
 
-put('left.html', "<html><p>\xc3\x28\xff</p></html>");
+put('left.html', "<html><p>" . "\xc3\x28\xff" x 30 . "</p></html>");
 is((run('check', '--fail-on=never', 'left.html'))[0], 2,
    'a page that was left alone fails still');
 
@@ -271,6 +271,9 @@ for my $case (
     chdir $dir or die $!;
 }
 
+($rc, $out, $err) = run('check', 'conf/public');
+like($err, qr{^1 finding in 1 of 1 page, by the options of \Q$dir\E/conf/\.s}m,
+     'the summary names it') or diag $out;
 chdir 'conf' or die $!;
 ($rc, $out) = run_with('public/a.html', 'check', '-');
 is(join(' ', $out =~ /: (?:flag|strip) (\w+)/g), 'placeholder',

@@ -145,11 +145,27 @@ put('orphan.html', "<!DOCTYPE html><html lang=en><body><p>The river</p>"
 ($rc, $out) = run('', 'clean', '--language=en', '--evidence=0',
                   '--orphan', 'Elsewhere', '--orphan', 'NOTHING here yet',
                   'orphan.html');
-is($out, "<!DOCTYPE html><html lang=en><body><p>The river</p><div></div>",
-   '--orphan');
+is($out, "<!DOCTYPE html><html lang=en><body><p>The river</p>",
+   '--orphan, with the element that held it alone');
 
 ($rc, $out) = run('', 'check', '--max-removed', '0%', 'dirty.html');
 is($rc, 1, '--max-removed');
+
+# feeds and pictures, by their names or by --type
+
+my $feed = '<rss><channel><title>The river leaves the hills.</title><item>'
+    . '<title>Новости дня</title></item></channel></rss>';
+
+for my $name (qw(feed.rss feed.atom feed.xml picture.svg)) {
+    put($name, $feed);
+    ($rc, $out) = run('', 'check', '--language=en', '--evidence=0', $name);
+    like($out, qr/^\Q$name\E:1:70: flag script .*only flagged: type/m, $name);
+}
+
+$feed =~ s/Новости дня/&#1053;&#1086;&#1074;&#1086;&#1089;&#1090;&#1080;/;
+($rc, $out) = run($feed, 'clean', '--type=xml', '--language=en',
+                  '--evidence=0');
+is($out, $feed, 'they are not changed');
 
 # XHTML is changed as long as it is well-formed
 
@@ -281,7 +297,8 @@ unlink 'site/self.html';
 ($rc, $out, $err) = run('', 'check', 'site/empty');
 is($rc, 2, 'an empty folder');
 is($err, "0 findings in 0 of 0 pages\nsanitizer: no page was read; of a folder "
-         . "the .html, .htm and .xhtml files are\n", 'is a mistake');
+         . "the .html, .htm, .xhtml, .warc and .warc.gz files are\n",
+   'is a mistake');
 ($rc) = run('', 'check', 'site/empty', 'clean.html');
 is($rc, 0, 'unless another page was read');
 
@@ -394,7 +411,7 @@ for my $case (
     [ [ 'chek' ], qr/chek: no such command; / ],
     [ [ 'check', 'http://a.test/b?c&d' ], qr{\Qhttp://a.test/b?c&d: is an }
       . qr{\Qaddress; fetch it: curl -sL 'http://a.test/b?c&d' | sanitizer }
-      . qr{check -\n} ],
+      . qr{\Qcheck --base 'http://a.test/b?c&d' -\E\n} ],
     [ [ 'clean', 'https://a.test/' ], qr{https://a.test/: is .* clean -\n} ],
     [ [ 'clean', 'a', 'b' ], qr/clean: cleans one file; / ],
     [ [ 'check', '--bogus', 'x' ], qr/--bogus: unknown option/ ],

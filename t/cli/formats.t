@@ -91,7 +91,7 @@ put('public/a.html', page("é <h2>$heading</h2>", "<h2>$heading</h2>",
 put('public/clean.html', page('<p>One.'));
 put("public/b\"<&%\x{e9}\n.html", page("<h2>$heading \x{202e}\x{ffff}"
                                        . '"&lt;&amp;]]&gt;\\</h2>'));
-put('public/left.html', "<html><p>\xc3\x28\xff</p></html>");
+put('public/left.html', "<html><p>" . "\xc3\x28\xff" x 30 . "</p></html>");
 
 my ($rc, $out, $err, $log);
 
@@ -116,8 +116,7 @@ for my $format (qw(sarif junit gitlab)) {
 
 # SARIF
 
-my @names = map { $_->{name} } grep { $_->{name} ne 'orphan-label' }
-            detectors();
+my @names = map { $_->{name} } detectors();
 
 ($rc, $out, $err) = run('check', '--format=sarif', 'public');
 is($rc, 2, 'a page was left alone');

@@ -70,6 +70,7 @@ is_declared_wrong(const san_page_t *page, const san_written_t *written)
 static void
 report(san_stream_t *s, const san_written_t *written)
 {
+    unsigned       by;
     san_finding_t  f;
 
     static const struct {
@@ -81,6 +82,10 @@ report(san_stream_t *s, const san_written_t *written)
         [SAN_DECLARED_ROOT] = { "html", "lang" }
     };
 
+    /* a feed has other elements */
+
+    by = s->type == SAN_TYPE_XML ? SAN_DECLARED_HEADER : s->page.declared_by;
+
     f = (san_finding_t) { 0 };
     f.detector = SAN_DETECTOR_DECLARATION;
     f.range = s->page.declared_at;
@@ -88,9 +93,9 @@ report(san_stream_t *s, const san_written_t *written)
     f.text_language = written->language;
     f.language = s->page.declared.tag;
     f.share = written->share;
-    f.attr = places[s->page.declared_by].attr;
-    f.where.data = (const uint8_t *) places[s->page.declared_by].where;
-    f.where.len = strlen(places[s->page.declared_by].where);
+    f.attr = places[by].attr;
+    f.where.data = (const uint8_t *) places[by].where;
+    f.where.len = strlen(places[by].where);
     f.text.data = (const uint8_t *) s->page.declared.tag;
     f.text.len = strlen(s->page.declared.tag);
 

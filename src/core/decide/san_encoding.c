@@ -239,9 +239,8 @@ san_encoding_decide(san_stream_t *s, bool final)
 
     charset = s->type == SAN_TYPE_HTML ? san_prescan(e->head, e->head_len,
                                                      final)
-              : s->type == SAN_TYPE_XHTML ? san_prescan_xml(e->head,
-                                                            e->head_len)
-              : NULL;
+              : s->type == SAN_TYPE_TEXT ? NULL
+              : san_prescan_xml(e->head, e->head_len);
 
     if (charset) {
         fix(s, charset);

@@ -260,6 +260,10 @@ limit_by_page(const san_stream_t *s, san_suspect_t *candidate,
         (void) san_candidate_limit(candidate, SAN_WHY_BYPASS);
     }
 
+    if (s->type == SAN_TYPE_XML) {
+        (void) san_candidate_limit(candidate, SAN_WHY_TYPE);
+    }
+
     if (evidence != SAN_EVIDENCE_AGREE) {
         (void) san_candidate_limit(candidate, SAN_WHY_EVIDENCE);
     }

@@ -125,7 +125,7 @@
     X(BYPASS, "bypass", FLAG, NONE,                                           \
       "the rest of the page is left alone")                                   \
     X(TYPE, "type", FLAG, NONE,                                               \
-      "it is not well-formed XML, or may declare entities of its own")        \
+      "it is XML that is no page, is not well-formed, or has its own DTD")    \
     X(ENCODING, "charset", FLAG, NONE,                                        \
       "nothing says what encoding the page is in")                            \
     X(EVIDENCE, "evidence", FLAG, NONE,                                       \

@@ -36,6 +36,32 @@ typedef struct {
 } san_token_text_t;
 
 
+/* Feeds and pictures: see feed/san_xml.c. */
+
+enum {
+    SAN_XML_UNKNOWN = 0,
+    SAN_XML_FEED,            /* RSS */
+    SAN_XML_ATOM,
+    SAN_XML_SVG,
+    SAN_XML_OTHER            /* nothing of it is read */
+};
+
+typedef struct {
+    uint8_t      kind;
+    bool         declared;   /* its language */
+    uint8_t      holds;      /* what the element that is read has in it */
+    uint16_t     elem;
+    uint16_t     hides;      /* the element of escaped HTML that is passed */
+
+    /* a tag or reference of that, as far as it was read */
+    uint8_t      state;
+    uint8_t      quote;
+    uint8_t      len;
+    uint8_t      text[40];
+    san_range_t  src;
+} san_xml_t;
+
+
 /* So much is kept of a text that may be in another language. */
 #define SAN_KEPT  400
 

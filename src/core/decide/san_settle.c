@@ -164,7 +164,7 @@ within_share(san_stream_t *s, uint32_t letters)
 static const char *
 breaks_wcag(const san_suspect_t *suspect)
 {
-    return suspect->attr == san_attr_names[SAN_ATTR_content]
+    return suspect->reasons >> SAN_WHY_META & 1
            ? NULL : san_detectors[suspect->verdict.detector].wcag;
 }
 

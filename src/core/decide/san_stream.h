@@ -161,6 +161,10 @@ struct san_inserted_s {
 };
 
 
+/* What is read of JSON-LD: see feed/san_json_ld.c. */
+typedef struct san_json_ld_s  san_json_ld_t;
+
+
 struct san_stream_s {
     const san_policy_t  *policy;
     san_allocator_t      allocator;
@@ -182,6 +186,8 @@ struct san_stream_s {
     san_part_t           part;
     san_page_topic_t     topic;
     san_reading_t        reading;
+    san_xml_t            xml;
+    san_json_ld_t       *json_ld;      /* NULL until there is some */
     san_carry_t          carry;
     san_encoding_t       encoding;
 
@@ -190,8 +196,8 @@ struct san_stream_s {
     uint64_t             eof;          /* SAN_NOWHERE until the end is known */
     bool                 opened;       /* the start tag opened its element */
     bool                 hydrated;
+    bool                 in_json_ld;
     bool                 comments;     /* may say what is left alone */
-    bool                 ignore_next;  /* one did: the next element */
     bool                 headline;     /* the last text was the h1 */
     bool                 conflict;     /* nothing is judged for now */
     bool                 login;        /* a field for a password was seen */
@@ -260,7 +266,8 @@ bool san_stream_acting(const san_stream_t *s);
 static inline bool
 san_stream_marks(const san_stream_t *s)
 {
-    return s->mode == SAN_ACTION_MARK && s->type != SAN_TYPE_TEXT;
+    return s->mode == SAN_ACTION_MARK
+           && (s->type == SAN_TYPE_HTML || s->type == SAN_TYPE_XHTML);
 }
 
 /*

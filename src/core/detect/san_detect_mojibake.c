@@ -93,6 +93,7 @@ is_plausible(uint32_t cp)
  * Puts the text right, in out if that is not NULL, as far as it fits.
  * Returns how many sequences there were; *others gets the characters beyond
  * ASCII that are of none, *sure says that one of them is hardly chance.
+ * Without out the first of none ends it, if all has to be sequences.
  */
 
 static unsigned
@@ -134,6 +135,10 @@ repair(unsigned reading, san_str_t text, uint8_t *out, size_t size,
 
             } else {
                 ++*others;
+
+                if (out == NULL && reading != 0) {
+                    break;
+                }
             }
         }
 

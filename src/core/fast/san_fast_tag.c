@@ -179,7 +179,8 @@ raw_text(san_fast_t *f, const uint8_t *p)
     q = san_attrs_tag_at(&attrs, tag, p, f->last, f->end);
 
     if (q == NULL || (size_t) (q - p) > s->policy->buffer_size
-        || attrs.hydration)
+        || attrs.hydration
+        || (san_attr_has(&attrs, SAN_ATTR_type) && san_json_ld_is(&attrs)))
     {
         return NULL;
     }

@@ -504,6 +504,39 @@ judge_value(san_stream_t *s, int index, const san_attrs_t *attrs,
 }
 
 
+void
+san_attrs_judge_text(san_stream_t *s, int index, san_str_t value,
+    san_range_t range, const char *attr)
+{
+    san_str_t       text;
+    san_unit_t      unit;
+    san_verdict_t   verdict;
+    san_suspect_t  *suspect;
+
+    if (gather(s, &unit, value.data, value.len)) {
+        text = san_unit_text(&unit, &s->text);
+
+        if (san_stream_judge(s, &unit, true, SAN_LABEL_NONE, &verdict)
+            && san_detectors[verdict.detector].belongs_to
+               != SAN_DETECTOR_ORPHAN
+            && (verdict.detector != SAN_DETECTOR_LANGUAGE
+                || san_sentence_place(s, index, text, true)))
+        {
+            suspect = san_suspect_add(s, &verdict, text, index);
+
+            if (suspect) {
+                suspect->attr = attr;
+                suspect->text_range = range;
+                suspect->letters = san_unit_letters(&unit);
+                (void) san_candidate_limit(suspect, SAN_WHY_META);
+            }
+        }
+    }
+
+    s->text.len = unit.text;
+}
+
+
 /* Does it begin with a number, and has a word, as dates have? */
 
 static bool

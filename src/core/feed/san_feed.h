@@ -12,6 +12,8 @@
  *   san_prefilter.c  recognises most clean text at once
  *   san_plain.c    lines to units
  *   san_attrs.c    attribute values to units
+ *   san_xml.c      feeds and pictures to units
+ *   san_json_ld.c  data for other sites to units
  */
 
 #ifndef SAN_FEED_H
@@ -254,11 +256,33 @@ void san_plain_feed(san_stream_t *s, const uint8_t *p, size_t n,
     uint64_t off);
 void san_plain_finish(san_stream_t *s);
 
+/* san_json_ld.c */
+
+/* Is the content of a script such data? */
+bool san_json_ld_is(const san_attrs_t *attrs);
+
+/* Its content begins, and follows. */
+void san_json_ld_begin(san_stream_t *s);
+void san_json_ld_text(san_stream_t *s, const uint8_t *p, size_t n,
+    uint64_t off);
+
+/* san_xml.c */
+
+/* What is read is a feed or a picture. */
+void san_xml_begin(san_stream_t *s);
+
 /* san_attrs.c */
 
 /* Judges the translatable attributes of the element that was just opened. */
 void san_attrs_judge(san_stream_t *s, unsigned index,
     const san_attrs_t *attrs);
+
+/*
+ * Judges a text in elems[index] that is for other sites, which is only
+ * reported; attr: what the report calls it.
+ */
+void san_attrs_judge_text(san_stream_t *s, int index, san_str_t value,
+    san_range_t range, const char *attr);
 
 /* Is it plain that none of them is a suspect? */
 bool san_attrs_are_clean(const san_stream_t *s, const san_attrs_t *attrs);

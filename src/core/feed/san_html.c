@@ -54,6 +54,10 @@ san_html_text(void *data, const uint8_t *p, size_t n, uint64_t off)
     if (top->skip & SAN_SKIP_ANY) {
         top->filled = true;
 
+        if (s->in_json_ld) {
+            san_json_ld_text(s, p, n, off);
+        }
+
         if (s->tree.open[SAN_TAG_noscript] && !s->token.xml
             && ends_noscript(s, p, n))
         {
@@ -109,10 +113,8 @@ san_html_charref(void *data, san_range_t src, const uint32_t *cp, unsigned n)
 }
 
 
-/* A character cannot go on behind markup. */
-
-static bool
-token_begins(san_stream_t *s, uint64_t end)
+bool
+san_html_begins(san_stream_t *s, uint64_t end)
 {
     if (s->bypass) {
         return false;
@@ -206,6 +208,15 @@ value_range(const san_attrs_t *attrs, san_attr_id_t attr)
 }
 
 
+void
+san_html_declare(san_stream_t *s, const san_attrs_t *attrs,
+    san_attr_id_t attr, unsigned rank)
+{
+    san_page_declare(&s->page, san_attr_value(attrs, attr), rank,
+                     value_range(attrs, attr));
+}
+
+
 /* What html and meta declare, before the element itself is opened. */
 
 static void
@@ -228,8 +239,7 @@ read_declarations(san_stream_t *s, const san_attrs_t *attrs)
         }
 
         if (san_attr_has(attrs, attr)) {
-            san_page_declare(&s->page, san_attr_value(attrs, attr),
-                             SAN_DECLARED_ROOT, value_range(attrs, attr));
+            san_html_declare(s, attrs, attr, SAN_DECLARED_ROOT);
         }
 
         return;
@@ -239,8 +249,7 @@ read_declarations(san_stream_t *s, const san_attrs_t *attrs)
         && san_attr_has(attrs, SAN_ATTR_content))
     {
         attr = SAN_ATTR_content;
-        san_page_declare(&s->page, san_attr_value(attrs, attr),
-                         SAN_DECLARED_META, value_range(attrs, attr));
+        san_html_declare(s, attrs, attr, SAN_DECLARED_META);
     }
 
     read_charset(s, attrs);
@@ -291,8 +300,6 @@ read_start_tag(san_stream_t *s, const san_tag_t *tag, const uint8_t *base)
 
     content = SAN_DATA;
     san_attrs_read(&attrs, tag, base, s->window_end);
-    attrs.ignored = s->ignore_next;
-    s->ignore_next = false;
 
     if (s->token.xml && !san_attrs_exact(&attrs)) {
         s->token.irregular = true;
@@ -306,6 +313,12 @@ read_start_tag(san_stream_t *s, const san_tag_t *tag, const uint8_t *base)
     rc = s->bypass ? SAN_OK
          : s->token.xml ? san_tree_start_xml(&s->tree, &attrs)
          : san_tree_start(&s->tree, &attrs, &content);
+
+    if (content == SAN_SCRIPT_DATA && rc == SAN_OK
+        && san_attr_has(&attrs, SAN_ATTR_type) && san_json_ld_is(&attrs))
+    {
+        san_json_ld_begin(s);
+    }
 
     /* <body> in a body adds to the body: not what stands around it */
 
@@ -333,7 +346,7 @@ san_html_tag(void *data, const san_tag_t *tag)
     s = data;
     content = SAN_DATA;
 
-    if (!token_begins(s, tag->end)) {
+    if (!san_html_begins(s, tag->end)) {
         return content;
     }
 
@@ -347,6 +360,7 @@ san_html_tag(void *data, const san_tag_t *tag)
     }
 
     base = tag->truncated ? NULL : san_token_at(&s->token, tag->start);
+    s->in_json_ld = false;
 
     /* XML has but one way to read it */
 
@@ -364,12 +378,13 @@ san_html_tag(void *data, const san_tag_t *tag)
     }
 
     if (tag->end_tag) {
-        s->ignore_next = false;
         read_end_tag(s, tag, base);
 
     } else {
         content = read_start_tag(s, tag, base);
     }
+
+    s->tree.next_skip = 0;
 
     /*
      * With scripting on, a noscript is text up to its own end tag, which ends
@@ -429,7 +444,7 @@ san_html_comment(void *data, san_range_t all, san_range_t body)
 
     s = data;
 
-    if (!token_begins(s, all.end)) {
+    if (!san_html_begins(s, all.end)) {
         return;
     }
 
@@ -450,7 +465,7 @@ san_html_comment(void *data, san_range_t all, san_range_t body)
     if (s->comments && n && all.end - all.start <= s->policy->buffer_size
         && san_html_ignores(p, n))
     {
-        s->ignore_next = true;
+        s->tree.next_skip = SAN_SKIP_CODE;
     }
 
     if (s->token.xml) {
@@ -495,7 +510,7 @@ san_html_doctype(void *data, const san_doctype_t *doctype)
     san_stream_t  *s;
 
     s = data;
-    token_begins(s, doctype->end);
+    san_html_begins(s, doctype->end);
 
     /* what is quoted in it may end the noscript */
 
@@ -527,7 +542,7 @@ san_html_cdata(void *data, san_range_t src, bool open)
 
     s = data;
 
-    if (!token_begins(s, src.end) || !s->token.xml || !open) {
+    if (!san_html_begins(s, src.end) || !s->token.xml || !open) {
         return;
     }
 

@@ -30,6 +30,18 @@ extern const uint8_t  san_html_places[SAN_TAG_N];
 #define SAN_OUTER_MAX  1024
 
 
+/* san_html.c */
+
+/*
+ * A token that is no text, up to end: a character cannot go on behind it.
+ * False: the page is left alone.
+ */
+bool san_html_begins(san_stream_t *s, uint64_t end);
+
+/* The attribute says the language of the page. */
+void san_html_declare(san_stream_t *s, const san_attrs_t *attrs,
+    san_attr_id_t attr, unsigned rank);
+
 /* san_html_units.c: the same, when it depends on the tag. */
 bool san_html_ask_control(const san_attrs_t *attrs);
 
@@ -64,6 +76,12 @@ void san_html_repair(san_stream_t *s, san_suspect_t *suspect,
 
 /* An element that san_html_is_control(), in elems[index] or itself. */
 void san_html_control(san_stream_t *s, int index, const san_attrs_t *attrs);
+
+/* Does elems[index] hold code, or what somebody writes, or is it a flag? */
+void san_html_code(san_stream_t *s, unsigned index, const san_attrs_t *attrs);
+
+/* Why the text of an element of that kind is only flagged. */
+san_why_t san_html_why_flags(const san_elem_t *elem);
 
 /*
  * Can a reader do something with the element?  live: it is a link that leads

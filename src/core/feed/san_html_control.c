@@ -1,6 +1,7 @@
 /*
  * san_html_control: which elements are controls, and what they say of the
- * prompts around and beside them.
+ * prompts around and beside them; which are code; and why the text of some is
+ * only flagged.
  */
 
 #include <string.h>
@@ -97,4 +98,52 @@ san_html_control(san_stream_t *s, int index, const san_attrs_t *attrs)
     }
 
     san_html_near(s, near);
+}
+
+
+void
+san_html_code(san_stream_t *s, unsigned index, const san_attrs_t *attrs)
+{
+    unsigned  signs;
+
+    signs = san_context_class(s, attrs);
+
+    if (signs & SAN_SIGN_FLAG) {
+        san_switcher_flag(s, (int) index, attrs);
+    }
+
+    /* a page that is an editor as a whole is a page all the same */
+
+    if (attrs->tag->id != SAN_TAG_html && attrs->tag->id != SAN_TAG_body
+        && ((signs & SAN_SIGN_CODE) || san_context_is_written(attrs)))
+    {
+        s->tree.elems[index].skip |= SAN_SKIP_CODE;
+    }
+}
+
+
+san_why_t
+san_html_why_flags(const san_elem_t *elem)
+{
+    switch (elem->tag) {
+
+    case SAN_TAG_title:
+        return SAN_WHY_TITLE;
+
+    case SAN_TAG_h1:
+        return SAN_WHY_HEADING;
+
+    case SAN_TAG_label:
+        return SAN_WHY_NAME;
+
+    case SAN_TAG_button:
+    case SAN_TAG_summary:
+    case SAN_TAG_select:
+    case SAN_TAG_optgroup:
+    case SAN_TAG_option:
+        return SAN_WHY_CONTROL;
+
+    default:
+        return SAN_WHY_OUTSIDE;
+    }
 }

@@ -156,35 +156,6 @@ san_unit_open(san_stream_t *s, int elem, bool whole, uint64_t pending)
 }
 
 
-/* What an element does that only_flags(). */
-
-static san_why_t
-why_only_flags(const san_elem_t *elem)
-{
-    switch (elem->tag) {
-
-    case SAN_TAG_title:
-        return SAN_WHY_TITLE;
-
-    case SAN_TAG_h1:
-        return SAN_WHY_HEADING;
-
-    case SAN_TAG_label:
-        return SAN_WHY_NAME;
-
-    case SAN_TAG_button:
-    case SAN_TAG_summary:
-    case SAN_TAG_select:
-    case SAN_TAG_optgroup:
-    case SAN_TAG_option:
-        return SAN_WHY_CONTROL;
-
-    default:
-        return SAN_WHY_OUTSIDE;
-    }
-}
-
-
 /*
  * What works stays, with its text: a link, what reacts to a click, the block
  * around it too, and the field that a label holds.  A dead link that has data
@@ -226,6 +197,12 @@ limit_by_place(san_stream_t *s, san_suspect_t *suspect,
 
     elem = &s->tree.elems[u->elem];
 
+    /* feeds have other elements, and none of them is changed */
+
+    if (s->type == SAN_TYPE_XML) {
+        return;
+    }
+
     /* a second line of the headline: its name in another script */
 
     if (s->headline && (san_tag_flags[elem->tag] & SAN_TAG_HEADING)
@@ -235,7 +212,7 @@ limit_by_place(san_stream_t *s, san_suspect_t *suspect,
     }
 
     if (only_flags(elem)) {
-        (void) san_candidate_limit(suspect, why_only_flags(elem));
+        (void) san_candidate_limit(suspect, san_html_why_flags(elem));
     }
 
     /* what screen readers alone say may be a control's name, or its label */
@@ -381,6 +358,15 @@ ask_detectors(const san_stream_t *s, const san_open_unit_t *u,
     bool  found;
 
     found = san_stream_judge(s, &u->unit, false, label_place(s, u), verdict);
+
+    /* a feed has no widgets */
+
+    if (found && s->type == SAN_TYPE_XML
+        && san_detectors[verdict->detector].belongs_to
+           == SAN_DETECTOR_ORPHAN)
+    {
+        return false;
+    }
 
     if (!u->missing || (found && verdict->detector == SAN_DETECTOR_CATALOG)) {
         return found;
@@ -805,29 +791,6 @@ san_unit_element(san_stream_t *s, unsigned index, const san_attrs_t *attrs)
 }
 
 
-/* Does it hold code, or what somebody writes, or is it a flag? */
-
-static void
-read_code(san_stream_t *s, unsigned index, const san_attrs_t *attrs)
-{
-    unsigned  signs;
-
-    signs = san_context_class(s, attrs);
-
-    if (signs & SAN_SIGN_FLAG) {
-        san_switcher_flag(s, (int) index, attrs);
-    }
-
-    /* a page that is an editor as a whole is a page all the same */
-
-    if (attrs->tag->id != SAN_TAG_html && attrs->tag->id != SAN_TAG_body
-        && ((signs & SAN_SIGN_CODE) || san_context_is_written(attrs)))
-    {
-        s->tree.elems[index].skip |= SAN_SKIP_CODE;
-    }
-}
-
-
 static void
 opened(void *data, unsigned index, const san_attrs_t *attrs)
 {
@@ -844,7 +807,7 @@ opened(void *data, unsigned index, const san_attrs_t *attrs)
         san_switcher_alternate(s, attrs);
     }
 
-    read_code(s, index, attrs);
+    san_html_code(s, index, attrs);
     san_unit_element(s, index, attrs);
     san_attrs_judge(s, index, attrs);
 }

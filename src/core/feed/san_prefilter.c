@@ -223,18 +223,14 @@ first_word_is_plain(const san_stream_t *s, const uint8_t *p,
 
 
 /*
- * A letter of the page's language that is not ASCII: its length, or 0 if it is
- * none of them or is cut off.
+ * A letter of the page's language that is not ASCII, of n bytes: its length,
+ * or 0 if it is none of them or is cut off.
  */
 
 static inline unsigned
 own_letter(const san_letters_t *own, const uint8_t *p, const uint8_t *end,
-    uint32_t *cp)
+    uint32_t *cp, unsigned n)
 {
-    unsigned  n;
-
-    n = own->half == 0xe0 ? 3 : 2;
-
     if ((*p & 0xf0) != own->half || end - p < (int) n
         || p[1] < own->low[*p & 0xf] || p[1] > own->high[*p & 0xf]
         || (p[n - 1] & 0xc0) != 0x80)
@@ -294,7 +290,8 @@ page_letter(const san_stream_t *s, const san_letters_t *own, const uint8_t *p,
 
     *class = own->class;
 
-    return own_letter(own, p, end, cp);
+    return own->half == 0xe0 ? own_letter(own, p, end, cp, 3)
+                             : own_letter(own, p, end, cp, 2);
 }
 
 

@@ -52,7 +52,7 @@ san_text_wrong(san_stream_t *s, const uint8_t *p, size_t n, uint64_t off)
         s->wrong = 0;
     }
 
-    if (s->type == SAN_TYPE_XHTML
+    if (s->token.xml
         || (s->wrong > WRONG_MIN && s->wrong * WRONG_SHARE > off))
     {
         san_stream_bypass(s, "undecodable");

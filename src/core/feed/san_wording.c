@@ -38,31 +38,6 @@ weight_of(const san_page_t *page, uint64_t others)
 }
 
 
-/* Counts all words of complete text. */
-
-static void
-count_words(san_stream_t *s, san_function_weight_t *weight,
-    const uint8_t *p, const uint8_t *end, const uint8_t *limit)
-{
-    san_function_word_t    word;
-    san_function_reader_t  reader;
-
-    san_function_reader_init(&reader, p, end, limit);
-
-    while (san_function_words_next(&reader, &word)) {
-        if (word.end - reader.token > SAN_TOKEN) {
-            continue;
-        }
-
-        san_page_words_count(&s->page.words, &word);
-
-        if (weight->others) {
-            san_function_word_weigh(weight, &word);
-        }
-    }
-}
-
-
 static inline uint8_t
 at_most(unsigned n)
 {
@@ -83,7 +58,7 @@ read_words(san_stream_t *s, san_open_unit_t *u, const uint8_t *p,
     weight.words = u->words;
 
     if (u->counted) {
-        count_words(s, &weight, p, end, limit);
+        san_page_words_read(&s->page.words, &weight, p, end, limit);
 
     } else {
         san_function_words_weigh(&weight, p, end, limit);
@@ -281,9 +256,11 @@ last_token(const uint8_t *p, const uint8_t *end)
 }
 
 
+/* Bytes up to limit can be read. */
+
 static void
 read_piece(san_stream_t *s, san_open_unit_t *u, const uint8_t *p,
-    const uint8_t *end)
+    const uint8_t *end, const uint8_t *limit)
 {
     const uint8_t     *q;
     san_token_text_t  *token;
@@ -303,7 +280,7 @@ read_piece(san_stream_t *s, san_open_unit_t *u, const uint8_t *p,
     }
 
     q = last_token(p, end);
-    read_words(s, u, p, q, q);
+    read_words(s, u, p, q, limit);
 
     if (u->others || u->counted) {
         keep_token(token, q, end);
@@ -338,13 +315,13 @@ begins_own(const san_stream_t *s, const san_open_unit_t *u, const uint8_t *p,
 
 static void
 add_piece(san_stream_t *s, san_open_unit_t *u, const uint8_t *p,
-    const uint8_t *end, uint64_t off)
+    const uint8_t *end, const uint8_t *limit, uint64_t off)
 {
     if (begins_own(s, u, p, end)) {
         u->others = 0;
     }
 
-    read_piece(s, u, p, end);
+    read_piece(s, u, p, end, limit);
 
     if (u->others) {
         keep_text(s, u, p, end, off);
@@ -376,16 +353,7 @@ san_wording_whole(san_stream_t *s, san_open_unit_t *u, const uint8_t *p,
 void
 san_wording_count(san_stream_t *s, const uint8_t *p, const uint8_t *end)
 {
-    san_function_word_t    word;
-    san_function_reader_t  reader;
-
-    san_function_reader_init(&reader, p, end, s->window_end);
-
-    while (san_function_words_next(&reader, &word)) {
-        if (word.end - reader.token <= SAN_TOKEN) {
-            san_page_words_count(&s->page.words, &word);
-        }
-    }
+    san_page_words_read(&s->page.words, NULL, p, end, s->window_end);
 }
 
 
@@ -398,7 +366,7 @@ san_wording_char(san_stream_t *s, san_open_unit_t *u, uint32_t cp,
 
     n = san_utf8_put(text, cp);
     kept = s->reading.kept.len;
-    add_piece(s, u, text, text + n, src.start);
+    add_piece(s, u, text, text + n, text + n, src.start);
 
     /* it may be longer in the page, or shorter, than what was kept of it */
 
@@ -425,7 +393,8 @@ san_wording_text(san_stream_t *s, san_open_unit_t *u, const uint8_t *p,
 
         /* the rest of a character that is cut comes with its end */
 
-        add_piece(s, u, p, p + san_utf8_whole(p, (size_t) (end - p)), off);
+        add_piece(s, u, p, p + san_utf8_whole(p, (size_t) (end - p)),
+                  s->window_end, off);
         return;
     }
 

@@ -436,4 +436,38 @@ fast_word(san_function_reader_t *r, san_function_word_t *word)
 
 #endif
 
+
+static inline bool
+is_joint(uint32_t cp)
+{
+    return cp == '.' || cp == '@' || cp == '_' || cp == '/';
+}
+
+
+static inline bool
+is_digit(uint32_t cp)
+{
+    return san_class(cp) == SAN_CLASS_DIGIT;
+}
+
+
+/* Goes on behind what is no letter, of n bytes. */
+
+static inline void
+pass(san_function_reader_t *r, uint32_t cp, int n)
+{
+    r->joined = is_joint(cp) && (r->before == 'x' || is_digit(r->before));
+    r->before = cp;
+    r->p += n;
+}
+
+
+static inline void
+pass_space(san_function_reader_t *r)
+{
+    r->token = ++r->p;
+    r->before = 0;
+    r->joined = false;
+}
+
 #endif /* SAN_FUNCTION_WORDS_FAST_H */

@@ -8,6 +8,7 @@
 #include <unicode/uchar.h>
 
 #include "lang/san_function_words_fast.h"
+#include "lang/san_page_words.h"
 
 
 /* A word while it is read. */
@@ -51,20 +52,6 @@ other_mark(uint32_t cp)
     default:
         return cp >= 0x2000 && cp <= 0x200a ? 0 : cp;
     }
-}
-
-
-static bool
-is_joint(uint32_t cp)
-{
-    return cp == '.' || cp == '@' || cp == '_' || cp == '/';
-}
-
-
-static bool
-is_digit(uint32_t cp)
-{
-    return san_class(cp) == SAN_CLASS_DIGIT;
 }
 
 
@@ -415,23 +402,11 @@ skip_wordless(const uint8_t *p, const uint8_t *end)
 }
 
 
-/* Goes on behind what is no letter, of n bytes. */
-
 static inline void
-pass(san_function_reader_t *r, uint32_t cp, int n)
+pass_wordless(san_function_reader_t *r)
 {
-    r->joined = is_joint(cp) && (r->before == 'x' || is_digit(r->before));
-    r->before = cp;
-    r->p += n;
-}
-
-
-static inline void
-pass_space(san_function_reader_t *r)
-{
-    r->token = ++r->p;
-    r->before = 0;
-    r->joined = false;
+    r->p = skip_wordless(r->p, r->end);
+    r->before = 0x3400;
 }
 
 
@@ -456,8 +431,7 @@ san_function_words_next(san_function_reader_t *r, san_function_word_t *word)
         }
 
         if (c >= 0xe3 && c <= 0xed) {
-            r->p = skip_wordless(r->p, r->end);
-            r->before = 0x3400;
+            pass_wordless(r);
             continue;
         }
 
@@ -479,52 +453,92 @@ san_function_words_next(san_function_reader_t *r, san_function_word_t *word)
 }
 
 
-/* As the fast path is inlined here, nearly all stays in registers. */
+/* As san_function_words_next(), which has all but what most words are. */
+
+SAN_FAST bool
+next_word(san_function_reader_t *r, san_function_word_t *word)
+{
+    bool                   found;
+    san_function_word_t    slow;
+    san_function_reader_t  copy;
+
+    while (r->p < r->end) {
+
+        if (*r->p <= ' ') {
+            pass_space(r);
+            continue;
+        }
+
+        if (*r->p < 0x80 && !san_is_alpha(*r->p)) {
+            pass(r, *r->p, 1);
+            continue;
+        }
+
+        if (*r->p >= 0xe3 && *r->p <= 0xed) {
+            pass_wordless(r);
+            continue;
+        }
+
+        if (fast_word(r, word)) {
+            return true;
+        }
+
+        copy = *r;
+        found = san_function_words_next(&copy, &slow);
+        *r = copy;
+
+        if (found) {
+            *word = slow;
+        }
+
+        return found;
+    }
+
+    return false;
+}
+
+
+/* As the fast path is inlined in these, nearly all stays in registers. */
 
 void
 san_function_words_weigh(san_function_weight_t *weight, const uint8_t *p,
     const uint8_t *end, const uint8_t *limit)
 {
-    san_function_word_t    word, slow;
-    san_function_reader_t  r, copy;
+    san_function_word_t    word;
+    san_function_reader_t  r;
     san_function_weight_t  left;
 
     left = *weight;
     san_function_reader_init(&r, p, end, limit);
 
-    while (left.others && r.p < end) {
-
-        if (*r.p <= ' ') {
-            pass_space(&r);
-            continue;
-        }
-
-        if (*r.p < 0x80 && !san_is_alpha(*r.p)) {
-            pass(&r, *r.p, 1);
-            continue;
-        }
-
-        if (*r.p >= 0xe3 && *r.p <= 0xed) {
-            r.p = skip_wordless(r.p, r.end);
-            r.before = 0x3400;
-            continue;
-        }
-
-        if (!fast_word(&r, &word)) {
-            copy = r;
-
-            if (!san_function_words_next(&copy, &slow)) {
-                break;
-            }
-
-            r = copy;
-            word = slow;
-        }
-
+    while (left.others && next_word(&r, &word)) {
         if (word.end - r.token <= SAN_TOKEN) {
             san_function_word_weigh(&left, &word);
         }
     }
 
     *weight = left;
+}
+
+
+void
+san_page_words_read(san_page_words_t *w, san_function_weight_t *weight,
+    const uint8_t *p, const uint8_t *end, const uint8_t *limit)
+{
+    san_function_word_t    word;
+    san_function_reader_t  r;
+
+    san_function_reader_init(&r, p, end, limit);
+
+    while (next_word(&r, &word)) {
+        if (word.end - r.token > SAN_TOKEN) {
+            continue;
+        }
+
+        san_page_words_count(w, &word);
+
+        if (weight && weight->others) {
+            san_function_word_weigh(weight, &word);
+        }
+    }
 }

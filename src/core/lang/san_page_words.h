@@ -50,6 +50,13 @@ void san_page_words_own(san_page_words_t *w, int row);
 /* Asks what the words say by now. */
 void san_page_words_ask(san_page_words_t *w);
 
+/*
+ * Counts all words of a text, and weighs them if weight is not NULL.  Bytes up
+ * to limit can be read.
+ */
+void san_page_words_read(san_page_words_t *w, san_function_weight_t *weight,
+    const uint8_t *p, const uint8_t *end, const uint8_t *limit);
+
 
 static inline bool
 san_page_words_due(const san_page_words_t *w)

@@ -2,6 +2,8 @@
  * san_normal: texts as they are compared.
  */
 
+#include <string.h>
+
 #include <unicode/unorm2.h>
 #include <unicode/ustring.h>
 
@@ -108,13 +110,39 @@ san_normal_placed(const uint8_t *p, size_t len, san_placed_t *out)
 }
 
 
+/* Has it marks of U+0300 to U+036F? */
+
+static bool
+has_marks(const uint8_t *p, size_t len)
+{
+    const uint8_t  *end;
+
+    if (len == 0) {
+        return false;
+    }
+
+    end = p + len - 1;
+
+    if (memchr(p, 0xcc, (size_t) (end - p))) {
+        return true;
+    }
+
+    p = memchr(p, 0xcd, (size_t) (end - p));
+
+    while (p && p[1] >= 0xb0) {
+        p = memchr(p + 1, 0xcd, (size_t) (end - p - 1));
+    }
+
+    return p != NULL;
+}
+
+
 /* The text in NFC, if it holds marks that may be composed; else as it is. */
 
 static bool
 compose(const uint8_t *p, size_t len, uint8_t *buf, size_t size,
     san_str_t *out)
 {
-    size_t                i;
     int32_t               n;
     UChar                 u16[SAN_NORMAL_MAX * 4], nfc[SAN_NORMAL_MAX * 4];
     UErrorCode            e;
@@ -123,13 +151,7 @@ compose(const uint8_t *p, size_t len, uint8_t *buf, size_t size,
     out->data = p;
     out->len = len;
 
-    for (i = 0; i + 1 < len; i++) {
-        if (p[i] == 0xcc || (p[i] == 0xcd && p[i + 1] < 0xb0)) {
-            break;                            /* U+0300 to U+036F */
-        }
-    }
-
-    if (i + 1 >= len) {
+    if (!has_marks(p, len)) {
         return true;
     }
 

@@ -12,8 +12,45 @@
 #define PLACEHOLDERS_MAX  32
 
 
+/* "%1" and "%12" of Qt and KDE, with no letter behind them; else 0. */
+
+static size_t
+numbered(const uint8_t *p, const uint8_t *end)
+{
+    const uint8_t  *q;
+
+    for (q = p + 1; q < end && q < p + 3 && san_is_digit(*q); q++) {
+        /* void */
+    }
+
+    return q > p + 1 && p[1] != '0'
+           && (q == end || !(san_is_digit(*q) || san_is_alpha(*q | 0x20)))
+           ? (size_t) (q - p) : 0;
+}
+
+
 /*
- * The length of the placeholder at p, which is one of: %s, %1$s, %(name)s,
+ * "@count" of Drupal, which begins a word.  On a page it may be a name, so it
+ * alone does not make a text one that should have been filled in.
+ */
+
+static size_t
+at_name(const uint8_t *p, const uint8_t *end)
+{
+    const uint8_t  *q;
+
+    for (q = p + 1; q < end && (*q == '_' || *q == '-'
+                                || (*q >= 'a' && *q <= 'z')); q++)
+    {
+        /* void */
+    }
+
+    return *p == '@' && q > p + 1 ? (size_t) (q - p) : 0;
+}
+
+
+/*
+ * The length of the placeholder at p, which is one of: %s, %1$s, %1, %(name)s,
  * %{name}, {0}, {name}, {{name}}, ${name}; 0: there is none.
  */
 
@@ -33,7 +70,7 @@ placeholder(const uint8_t *p, const uint8_t *end)
         }
 
         return q < end && memchr("sdiufxXcg@n", *q, 11)
-               ? (size_t) (q + 1 - p) : 0;
+               ? (size_t) (q + 1 - p) : numbered(p, end);
     }
 
     if ((*q == '%' || *q == '$' || *q == '#') && q + 1 < end) {
@@ -73,6 +110,10 @@ san_placeholders(san_str_t text, san_str_t *list, unsigned max)
     for (p = text.data; p < end && n < max; p += len) {
         len = placeholder(p, end);
 
+        if (len == 0 && (p == text.data || p[-1] <= ' ')) {
+            len = at_name(p, end);
+        }
+
         if (len == 0) {
             len = 1;
             continue;
@@ -90,9 +131,18 @@ san_placeholders(san_str_t text, san_str_t *list, unsigned max)
 bool
 san_translation_match_has_placeholder(san_str_t text)
 {
-    san_str_t  list[1];
+    unsigned   i, n;
+    san_str_t  list[PLACEHOLDERS_MAX];
 
-    return san_placeholders(text, list, 1) != 0;
+    n = san_placeholders(text, list, PLACEHOLDERS_MAX);
+
+    for (i = 0; i < n; i++) {
+        if (list[i].data[0] != '@') {
+            return true;
+        }
+    }
+
+    return false;
 }
 
 

@@ -132,13 +132,14 @@ static const char *const  section_signs[] = {
 /*
  * Code and editors, each a class of its own, or, with a '-' or '_' at the end,
  * how one begins: views of files and differences, highlighters, editors; and
- * fonts that make pictures of words.
+ * fonts that make pictures of words.  "highlight" and "prism" alone are words
+ * of designs, too, and what highlighters call so is around a pre.
  */
 
 static const char *const  code_signs[] = {
     "blob-code", "blob-code-", "diff", "diff-", "d2h-", "codemirror",
-    "codemirror-", "cm-editor", "cm-content", "cm-line", "highlight", "hljs",
-    "hljs-", "prism", "prism-", "syntaxhighlighter", "codehilite",
+    "codemirror-", "cm-editor", "cm-content", "cm-line", "hljs", "hljs-",
+    "prism-code", "prism-highlight", "syntaxhighlighter", "codehilite",
     "sourcecode", "rouge-", "shiki", "crayon-", "enlighter-", "ace_editor",
     "ace_content", "ace_line", "monaco-editor", "monaco-", "view-lines",
     "ck-editor__editable", "ql-editor", "prosemirror", "tox-edit-area",

@@ -45,6 +45,12 @@ static unsigned          nentries;
 
 static san_phrase_set_t  first_words[1u << FIRST_BITS];
 
+/* The same of all words of three characters and more, by the first three. */
+
+#define THREE  3
+
+static san_phrase_set_t  first_threes[1u << FIRST_BITS];
+
 /* Languages with a list of words of their own. */
 static san_phrase_set_t  listed;
 
@@ -153,33 +159,65 @@ next_token(const uint8_t *p, const uint8_t *end, bool joins, token_t *token)
 }
 
 
-/* A hyphen in it does not count; one with other characters is not asked for. */
+static inline uint64_t
+three_add(uint64_t three, uint32_t cp)
+{
+    return three << 21 | san_fold(cp);
+}
+
+
+static inline san_phrase_set_t *
+first_three(uint64_t three)
+{
+    return &first_threes[three * 0x9e3779b97f4a7c15ull >> (64 - FIRST_BITS)];
+}
+
+
+/*
+ * How a word begins, for the filters.  A hyphen in it does not count; one with
+ * other characters than ASCII is asked for by its first three alone.
+ */
 
 static void
-note_first(const uint8_t *p, size_t len, san_phrase_set_t words)
+note_beginning(const uint8_t *p, size_t len, san_phrase_set_t words)
 {
     int             n;
-    unsigned        i;
+    bool            ascii;
+    unsigned        i, k;
     uint32_t        cp;
-    uint64_t        letters;
+    uint64_t        letters, three;
     const uint8_t  *end;
 
-    letters = 0;
+    letters = three = 0;
+    ascii = true;
+    i = k = 0;
 
-    for (i = 0, end = p + len; p < end; p += n) {
+    for (end = p + len; p < end && ((ascii && i < 8) || k < THREE); p += n) {
         n = san_utf8_next(p, end, &cp);
 
-        if (n <= 0 || (!is_joiner(cp) && (n > 1 || !san_is_alpha(*p)))) {
+        if (n <= 0) {
             return;
         }
 
-        if (n == 1 && san_is_alpha(*p) && i < 8) {
-            letters |= (uint64_t) san_lower(*p) << 8 * i++;
+        if (k < THREE && !san_is_dropped(cp) && san_is_word(san_class(cp))) {
+            three = three_add(three, cp);
+            k++;
+        }
+
+        if (n == 1 && san_is_alpha(*p)) {
+            letters |= i < 8 ? (uint64_t) san_lower(*p) << 8 * i++ : 0;
+
+        } else {
+            ascii &= is_joiner(cp);
         }
     }
 
-    if (i) {
+    if (ascii && i) {
         *first_word(letters) |= words;
+    }
+
+    if (k == THREE) {
+        *first_three(three) |= words;
     }
 }
 
@@ -213,7 +251,7 @@ note(const uint8_t *p, size_t len, san_phrase_set_t words,
     entry->words |= words;
     entry->right |= right;
     entry->loans |= loans;
-    note_first(p, len, words);
+    note_beginning(p, len, words);
 
     return true;
 }
@@ -498,6 +536,75 @@ ascii_word(const uint8_t *p, const uint8_t *end, uint64_t *letters)
 }
 
 
+/* The end of the word that goes on at p; NULL: it may not be over. */
+
+static const uint8_t *
+word_end(const uint8_t *p, const uint8_t *end)
+{
+    int       n;
+    uint32_t  cp;
+
+    for ( /* void */ ; p < end; p += n) {
+        cp = *p;
+        n = 1;
+
+        if (cp >= 0x80) {
+            n = san_utf8_next(p, end, &cp);
+        }
+
+        if (n <= 0 || is_joiner(cp)) {
+            return NULL;
+        }
+
+        if (!san_is_word(san_class(cp)) && !san_is_dropped(cp)) {
+            return p;
+        }
+    }
+
+    return NULL;
+}
+
+
+/*
+ * The same of a word that is not of ASCII alone, or joined to another, by its
+ * first three letters.
+ */
+
+static inline const uint8_t *
+three_fail(const uint8_t *p, const uint8_t *end, bool complete,
+    san_phrase_set_t asked)
+{
+    int       n;
+    uint8_t   class;
+    uint32_t  cp;
+    uint64_t  three;
+    unsigned  i;
+
+    three = 0;
+
+    for (i = 0; i < THREE; i++, p += n) {
+
+        if (p >= end) {
+            return NULL;
+        }
+
+        n = san_utf8_next(p, end, &cp);
+        class = n > 0 ? san_class(cp) : SAN_CLASS_OTHER;
+
+        if (!san_is_word(class) || class == SAN_CLASS_DIGIT
+            || san_is_dropped(cp))
+        {
+            return NULL;
+        }
+
+        three = three_add(three, cp);
+    }
+
+    return asked & *first_three(three) ? NULL
+           : complete ? end : word_end(p, end);
+}
+
+
 /*
  * The end of the word by which a filter says that the words are of no asked
  * language, as it does of nearly all; else NULL.
@@ -507,12 +614,18 @@ static inline const uint8_t *
 words_fail(const uint8_t *p, const uint8_t *end, const uint8_t *limit,
     bool complete, san_phrase_set_t asked)
 {
-    uint64_t  letters;
+    uint64_t        letters;
+    const uint8_t  *start;
 
     while (limit - p >= 8) {
+        start = p;
         p = ascii_word(p, end, &letters);
 
-        if (p == NULL || letters == 0 || (p == end && !complete)) {
+        if (p == NULL || letters == 0) {
+            return three_fail(start, end, complete, asked);
+        }
+
+        if (p == end && !complete) {
             return NULL;
         }
 

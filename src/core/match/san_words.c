@@ -2,15 +2,14 @@
  * san_words: splits a text into words and keeps count of what encloses them.
  */
 
-#ifndef _GNU_SOURCE
-#define _GNU_SOURCE          /* memmem() */
-#endif
-
 #include <string.h>
 
 #include <unicode/uchar.h>
 
 #include "match/san_words.h"
+
+/* No word of a list is as long, in bytes. */
+#define LIST_WORD  128
 
 
 /*
@@ -192,13 +191,17 @@ san_is_capital(uint32_t cp)
 bool
 san_words_list_has(const char *list, const uint8_t *word, size_t len)
 {
-    const char  *p, *end;
+    char         text[LIST_WORD];
+    const char  *p;
 
-    end = list + strlen(list);
+    if (len == 0 || len >= sizeof(text)) {
+        return false;
+    }
 
-    for (p = list; len && (p = memmem(p, (size_t) (end - p), word, len));
-         p++)
-    {
+    memcpy(text, word, len);
+    text[len] = '\0';
+
+    for (p = strstr(list, text); p; p = strstr(p + 1, text)) {
         if ((p == list || p[-1] == ' ') && (p[len] == ' ' || p[len] == '\0')) {
             return true;
         }

@@ -57,8 +57,9 @@ san_open(const san_policy_t *policy, const san_options_t *options,
               || (policy->catalog && san_catalog_units(policy->catalog))
               ? SAN_ACTION_TRANSLATE : SAN_ACTION_STRIP;
 
-    s->edits = options->mode > SAN_ACTION_FLAG;
-    xml = options->type == SAN_TYPE_XHTML;
+    xml = options->type == SAN_TYPE_XHTML || options->type == SAN_TYPE_XML;
+    s->edits = options->mode > SAN_ACTION_FLAG
+               && options->type != SAN_TYPE_XML;
 
     san_token_init(&s->token, xml ? &san_html_sink : &san_fast_sink, s);
     s->token.xml = xml;
@@ -69,6 +70,11 @@ san_open(const san_policy_t *policy, const san_options_t *options,
     san_tree_init(&s->tree, &s->allocator, &s->token, &san_html_tree_calls, s,
                   &s->page.language);
     s->tree.xml = xml;
+
+    if (options->type == SAN_TYPE_XML) {
+        san_xml_begin(s);
+    }
+
     s->tree.carries_tags = options->exclude != NULL;
     san_text_init(&s->text, &s->allocator);
     san_edit_init(&s->editor, options->output, options->data);
@@ -682,6 +688,7 @@ san_close(san_stream_t *s)
     san_stream_release(s);
     san_texts_free(s);
     san_encoding_free(s);
+    s->allocator.free(s->allocator.data, s->json_ld);
     san_tree_free(&s->tree);
     san_text_free(&s->text);
     s->allocator.free(s->allocator.data, s->carry.data);

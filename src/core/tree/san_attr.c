@@ -437,7 +437,6 @@ san_attrs_read(san_attrs_t *attrs, const san_tag_t *tag, const uint8_t *base,
     const san_attr_t  *attr;
 
     init(attrs, tag, base);
-    attrs->ignored = false;
 
     if (tag->truncated) {
         return;

@@ -48,7 +48,6 @@ typedef struct {
     bool              its;               /* has an its-* attribute */
     bool              hydration;         /* React, Next, Nuxt, Angular */
     bool              template;          /* a script in the browser fills it */
-    bool              ignored;           /* a comment before it says so */
 } san_attrs_t;
 
 _Static_assert(SAN_ATTR_N <= 32, "a bit for each attribute");

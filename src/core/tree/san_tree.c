@@ -205,13 +205,22 @@ san_tree_carry(san_tree_t *tree)
 }
 
 
-/* Does lang differ from the page's?  An empty or odd tag does (3.2.6.1). */
+/* Does a tag differ from the page's?  An empty or odd one does (3.2.6.1). */
+
+static bool
+tag_differs(const san_tree_t *tree, san_str_t value)
+{
+    san_language_t  language;
+
+    return !san_language_read(value.data, value.len, &language)
+           || !san_language_same(&language, tree->language);
+}
+
 
 static bool
 lang_differs(const san_tree_t *tree, const san_attrs_t *attrs)
 {
-    san_str_t       value;
-    san_language_t  language;
+    san_str_t  value;
 
     value = san_attr_value(attrs, SAN_ATTR_lang);
 
@@ -221,8 +230,7 @@ lang_differs(const san_tree_t *tree, const san_attrs_t *attrs)
         value = san_attr_value(attrs, SAN_ATTR_xml_lang);
     }
 
-    return !san_language_read(value.data, value.len, &language)
-           || !san_language_same(&language, tree->language);
+    return tag_differs(tree, value);
 }
 
 
@@ -336,7 +344,11 @@ skip_of_attrs(const san_tree_t *tree, const san_attrs_t *attrs,
         }
     }
 
-    if (san_attr_has(attrs, SAN_ATTR_hreflang)) {
+    /* a link to a page in the page's own language is like any other */
+
+    if (san_attr_has(attrs, SAN_ATTR_hreflang)
+        && tag_differs(tree, san_attr_value(attrs, SAN_ATTR_hreflang)))
+    {
         skip |= SAN_SKIP_HREFLANG;
     }
 
@@ -368,10 +380,6 @@ skip_of(const san_tree_t *tree, const san_attrs_t *attrs, uint16_t skip)
 
     if (attrs->present & SAN_ATTRS_SKIP) {
         skip = skip_of_attrs(tree, attrs, skip);
-    }
-
-    if (attrs->ignored) {
-        skip |= SAN_SKIP_TRANSLATE;
     }
 
     return skip | by_class;
@@ -509,11 +517,11 @@ san_tree_push(san_tree_t *tree, const san_attrs_t *attrs, san_ns_t ns,
 
     tag = attrs->tag;
     elem = put_elem(tree, attrs, ns, closes);
-    elem->skip = skip_of(tree, attrs, elem->skip);
+    elem->skip = skip_of(tree, attrs, elem->skip | tree->next_skip);
 
     /* what its attributes say is not known: nothing in it is touched */
 
-    if (tag->truncated || ns == SAN_NS_OTHER) {
+    if (tag->truncated || (ns == SAN_NS_OTHER && !tree->any)) {
         elem->skip |= SAN_SKIP_CODE;
     }
 

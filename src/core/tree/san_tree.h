@@ -64,6 +64,7 @@ typedef struct {
     unsigned                 size;
 
     bool                     xml;           /* see san_tree_xml.c */
+    bool                     any;           /* not of XHTML alone */
     bool                     carries_tags;  /* start tags are copied whole */
     unsigned                 copied;        /* names of the first so many are */
     uint8_t                 *names;
@@ -84,6 +85,9 @@ typedef struct {
     /* in quirks mode a table stays in its paragraph (13.2.6.4.7) */
     bool                     no_quirks;
     bool                     maybe_in_p;
+
+    /* SAN_SKIP_* of the next element, as a comment before it says */
+    uint16_t                 next_skip;
 } san_tree_t;
 
 
@@ -140,8 +144,13 @@ bool san_attrs_working_link(const san_attrs_t *attrs);
 void san_tree_end(san_tree_t *tree, const san_tag_t *tag,
     const uint8_t *name);
 
+/* san_tree_xml.c */
+
+/* The namespace of the element that a start tag opens. */
+san_ns_t san_tree_namespace(const san_tree_t *tree, const san_attrs_t *attrs);
+
 /*
- * san_tree_xml.c: the same in a page that is read as XML.  False: the end tag
+ * A start tag and an end tag in a page that is read as XML.  False: the end tag
  * is not that of the last element, so the page is not well-formed.
  */
 int san_tree_start_xml(san_tree_t *tree, const san_attrs_t *attrs);

@@ -24,8 +24,8 @@ is_bytes(const uint8_t *p, size_t len, const char *word)
  * it.  A name with a prefix is never one of XHTML here.
  */
 
-static san_ns_t
-namespace_of(const san_tree_t *tree, const san_attrs_t *attrs)
+san_ns_t
+san_tree_namespace(const san_tree_t *tree, const san_attrs_t *attrs)
 {
     unsigned           i;
     const uint8_t     *base;
@@ -49,7 +49,8 @@ namespace_of(const san_tree_t *tree, const san_attrs_t *attrs)
         }
     }
 
-    return tree->n ? (san_ns_t) san_tree_top(tree)->ns : SAN_NS_HTML;
+    return tree->n ? (san_ns_t) san_tree_top(tree)->ns
+           : tree->any ? SAN_NS_OTHER : SAN_NS_HTML;
 }
 
 
@@ -61,7 +62,7 @@ san_tree_start_xml(san_tree_t *tree, const san_attrs_t *attrs)
     const san_tag_t  *tag;
 
     tag = attrs->tag;
-    ns = namespace_of(tree, attrs);
+    ns = san_tree_namespace(tree, attrs);
 
     if (ns == SAN_NS_HTML) {
         tree->html_seen |= tag->id == SAN_TAG_html;

@@ -355,7 +355,7 @@ sub grave {
 # The end of a test file: all servers stopped, none complained.
 
 sub finish {
-    for my $t (@running) {
+    for my $t (my @all = @running) {
         ok($t->stop, 'nginx stops and exits with 0');
         is(join("\n", $t->grave), '', 'nothing grave in the logs of nginx');
     }
@@ -562,7 +562,7 @@ END {
         my $status = $?;
         kill 'TERM', @children if @children;
         waitpid $_, 0 for @children;
-        $_->stop for @running;
+        $_->stop for my @all = @running;
         $? = $status;
     }
 }

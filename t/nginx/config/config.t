@@ -102,6 +102,9 @@ refused('sanitizer_rules none.its;',
         qr/"sanitizer_rules" cannot be read: \S+none\.its: not XML, or cannot/);
 refused('sanitizer_catalog none.po;',
         qr/"sanitizer_catalog" cannot be read: \S+none\.po/);
+refused("sanitizer_log $_;",
+        qr/"sanitizer_log" cannot write to "\S*": it is a folder, name a file/)
+    for '@DIR@', '""';
 refused('sanitizer_status on;', qr/invalid number of arguments in "sanitizer_s/);
 
 for my $zone (qw(leftovers leftovers:x :4m leftovers:1k)) {

@@ -125,12 +125,18 @@ for my $mode (qw(mark strip translate)) {
 
 # types: only what was asked for, HTML if nothing was
 
+my $title = 'Заголовок открываемого материала';
+my $feed = '<rss><channel><title>' . latin() . '</title><item><description>'
+    . "&lt;h2&gt;$title&lt;/h2&gt;</description></item></channel></rss>";
+my $picture = '<svg xmlns="http://www.w3.org/2000/svg"><desc>' . latin()
+    . "</desc><text>$title</text></svg>";
 my $broken = page() =~ s/<body>/<body class=a>/r;
 
 my $p = San::Test->new(
     files  => { 'a.txt' => page(), 'b.txt' => latin() . "\n\n"
                            . "Заголовок открываемого материала\n\nThe end.\n",
-                'a.css' => page(), 'a.xhtml' => page(), 'b.xhtml' => $broken },
+                'a.css' => page(), 'a.xhtml' => page(), 'b.xhtml' => $broken,
+                'a.rss' => $feed, 'a.svg' => $picture },
     http   => 'sanitizer_log @DIR@/sanitizer.log;',
     server => q(
         sanitizer_language en;
@@ -138,8 +144,10 @@ my $p = San::Test->new(
         location /text/ {
             alias @DIR@/html/;
             sanitizer strip;
-            sanitizer_types text/plain application/xhtml+xml;
-            types { text/plain txt; application/xhtml+xml xhtml; }
+            sanitizer_types text/plain application/xhtml+xml
+                            application/rss+xml image/svg+xml;
+            types { text/plain txt; application/xhtml+xml xhtml;
+                    application/rss+xml rss; image/svg+xml svg; }
         }
     ));
 
@@ -153,5 +161,15 @@ is($p->get('/text/b.xhtml')->{body}, $broken,
 like(slurp($p->dir('sanitizer.log')),
      qr{"uri":"/text/b\.xhtml".*"action":"flag".*"why":"type"},
      'and recorded');
+
+for my $name (qw(a.rss a.svg)) {
+    my $r = $p->get("/text/$name");
+    is($r->{body}, $name =~ /rss/ ? $feed : $picture, "$name: not changed");
+    is($r->header('Content-Length'), length $r->{body}, "$name: its length");
+    like($r->header('ETag'), qr/^"/, "$name: its ETag is strong");
+    like(slurp($p->dir('sanitizer.log')),
+         qr{"uri":"/text/\Q$name\E".*"action":"flag".*"why":"type"},
+         "$name: recorded");
+}
 
 finish();

@@ -161,4 +161,19 @@ ok(wait_for(sub { $t->get('/z.html')->{body} =~ /Go on/ }), 'a catalogue');
 like(status(''), qr{value="[1-9]\d*"></progress> [1-9]\d* of \d+ texts},
      'some is translated');
 
+# the line that the page offers, as it is pasted
+
+my ($keep) = status('?q=' . escaped($heading)) =~ m{<code>(sanitizer_keep .*?)</code>};
+$keep =~ s/&quot;/"/g;
+$keep =~ s/&gt;/>/g;
+is($t->get('/a.html')->{body} =~ /\Q@{[encode_utf8($heading)]}\E/, '',
+   'a heading is cut');
+$t->configure(
+    http   => 'sanitizer_log @DIR@/sanitizer.log;',
+    server => "sanitizer strip; $keep");
+$t->signal('HUP');
+ok(wait_for(sub {
+    $t->get('/a.html')->{body} =~ /\Q@{[encode_utf8($heading)]}\E/
+}), "it stays with $keep");
+
 finish();

@@ -133,9 +133,13 @@ static const struct {
       "<input type=submit value=\"Fair in K\xc3\xb8ln \xe2\x82\xac "
       "\xf0\x9f\x98\x80\">", 1, "edited" },
 
-    { "one with a name sends it: it stays", SAN_ACTION_TRANSLATE, SAN_TYPE_HTML,
-      "utf-8",
-      "<input type=submit name=a value=\"Новости\">", NULL, 1, "flagged" },
+    { "one with a name sends what the site says there", SAN_ACTION_TRANSLATE,
+      SAN_TYPE_HTML, "utf-8", "<input type=submit name=a value=\"Новости\">",
+      "<input type=submit name=a value=\"Fair in K\xc3\xb8ln \xe2\x82\xac "
+      "\xf0\x9f\x98\x80\">", 1, "edited" },
+
+    { "and no built-in phrase", SAN_ACTION_TRANSLATE, SAN_TYPE_HTML, "utf-8",
+      "<input type=submit name=a value=\"Читать далее\">", NULL, 1, "flagged" },
 
     { "no translation: cut", SAN_ACTION_TRANSLATE, SAN_TYPE_HTML, "utf-8",
       "<div><h2>Ярмарка дня</h2></div>", "<div></div>", 1, "edited" },

@@ -49,6 +49,12 @@ static const struct {
     { "Hello ${a}${b} good morning", "${a}${b}", "Hello xy good morning",
       NULL },
     { "ПРИВЕТ, %s, снова", "%s!", "Привет, Ана, снова", "Ана!" },
+    { "Posted by @name on @date", "Am @date von @name",
+      "Posted by Ana on May 3", "Am May 3 von Ana" },
+    { "Posted by ana@name today", "x", "Posted by ana@x today", NULL },
+    { "Copying %1 of %2 files", "%1 von %2", "Copying 3 of 12 files",
+      "3 von 12" },
+    { "Save 50%1x of it now", "x", "Save 50 of it now", NULL },
     { "No hole in here", "x", "No hole in here", NULL }
 };
 

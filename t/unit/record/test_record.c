@@ -103,7 +103,8 @@ test_fields(void)
     finding.replacement = STR("");
 
     finding.detector = SAN_DETECTOR_ORPHAN_LABEL;
-    has(SAN_ACTION_STRIP, "\"detector\":\"orphan\"", "a label is an orphan");
+    has(SAN_ACTION_STRIP, "\"detector\":\"orphan-label\"",
+        "a label has its own name");
 
     finding.attr = "alt";
     finding.text_language = "ru";

@@ -203,6 +203,32 @@ test_text(void)
 }
 
 
+/* Days as people write them; date -d 2026-11-29 +%s is the same. */
+
+static void
+test_day(void)
+{
+    size_t  i;
+
+    static const struct {
+        const char  *day;
+        uint64_t     seconds;
+    } days[] = {
+        { "1970-01-02", 86400 }, { "2000-02-29", 951782400 },
+        { "2000-03-01", 951868800 }, { "2026-11-29", 1795910400 },
+        { "2100-03-01", 4107542400 }, { "2026-13-01", 0 }, { "2026-00-01", 0 },
+        { "2026-01-32", 0 }, { "2026-1-1", 0 }, { "2026-01-0x", 0 },
+        { "", 0 }, { "1969-12-31", 0 }, { "2026/01/01", 0 }
+    };
+
+    for (i = 0; i < sizeof(days) / sizeof(days[0]); i++) {
+        tap_ok(san_report_day(san_str(days[i].day)) == days[i].seconds,
+               "%s is %llu", days[i].day,
+               (unsigned long long) san_report_day(san_str(days[i].day)));
+    }
+}
+
+
 static bool
 is_alive(uint32_t id)
 {
@@ -262,6 +288,7 @@ main(void)
     }
 
     test_links();
+    test_day();
     test_csv();
     test_text();
 

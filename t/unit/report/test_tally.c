@@ -344,9 +344,153 @@ test_strings(void)
 }
 
 
+/* Two writers over 33 days: the last 30 are there, no earlier ones. */
+
+static void
+test_days(void)
+{
+    void                  *memory;
+    uint64_t               day, pages, findings;
+    unsigned               i, k;
+    san_meta_t             meta;
+    san_tally_t           *t;
+    san_report_t           report;
+    san_finding_t          f;
+    san_tally_slot_t      *slots[2];
+    san_tally_response_t   response;
+
+    memory = calloc(1, SIZE);
+    t = san_tally_create(memory, SIZE, 2, 5, 77);
+    slots[0] = san_tally_claim(t, 1, alive);
+    slots[1] = san_tally_claim(t, 2, alive);
+
+    memset(&meta, 0, sizeof(meta));
+    memset(&response, 0, sizeof(response));
+    f = finding("text", "en");
+
+    for (i = 0; i < 33; i++) {
+        day = 20000 + i;
+
+        for (k = 0; k < 2; k++) {
+            response.status = SAN_STATUS_FLAGGED;
+            response.now = day * 86400 + 86399;
+            san_tally_response(slots[k], &response);
+            response.status = SAN_STATUS_BYPASS;
+            san_tally_response(slots[k], &response);
+        }
+
+        /* the second writer has none on the last day */
+
+        san_tally_finding(t, slots[0], &f, SAN_ACTION_FLAG, &meta,
+                          day * 86400);
+
+        if (i < 32) {
+            san_tally_finding(t, slots[1], &f, SAN_ACTION_FLAG, &meta,
+                              day * 86400);
+        }
+    }
+
+    memset(&report, 0, sizeof(report));
+
+    if (san_tally_read(t, &report) != SAN_OK) {
+        abort();
+    }
+
+    for (i = 0, pages = 0, findings = 0; i < SAN_REPORT_DAYS; i++) {
+        day = report.counters->days[i].day;
+        pages += report.counters->days[i].pages;
+        findings += report.counters->days[i].findings;
+
+        if (day < 20003 || day > 20032 || day % SAN_REPORT_DAYS != i) {
+            break;
+        }
+    }
+
+    tap_ok(i == SAN_REPORT_DAYS, "the last 30 days");
+    tap_ok(pages == 60 && findings == 59, "with what was read and found");
+
+    san_tally_forget(&report);
+    free(memory);
+}
+
+
+/* How many pages a leftover was on, and which were the last. */
+
+static void
+test_pages(void)
+{
+    char                         uri[16], twice[300];
+    void                        *memory;
+    unsigned                     i, n;
+    san_meta_t                   meta;
+    san_tally_t                 *t;
+    san_report_t                 report;
+    san_finding_t                f;
+    san_tally_slot_t            *slot;
+    const san_report_finding_t  *leak;
+
+    static const unsigned  counts[] = { 1, 2, 3, 10, 50, 150 };
+
+    for (n = 0; n < sizeof(counts) / sizeof(counts[0]); n++) {
+        memory = calloc(1, SIZE);
+        t = san_tally_create(memory, SIZE, 1, 5, 77);
+        slot = san_tally_claim(t, 1, alive);
+        memset(&meta, 0, sizeof(meta));
+        f = finding("text", "en");
+
+        for (i = 0; i < 3 * counts[n]; i++) {
+            snprintf(uri, sizeof(uri), "/%u", i % counts[n]);
+            meta.uri = san_str(uri);
+            san_tally_finding(t, slot, &f, SAN_ACTION_FLAG, &meta, 100 + i);
+        }
+
+        memset(&report, 0, sizeof(report));
+
+        if (san_tally_read(t, &report) != SAN_OK) {
+            abort();
+        }
+
+        leak = report.findings;
+        tap_ok(leak->pages > 100
+               ? counts[n] > 100
+               : leak->pages >= counts[n] - counts[n] / 3
+                 && leak->pages <= counts[n] + counts[n] / 3,
+               "%u pages: about %u", counts[n], leak->pages);
+        tap_ok(leak->others[0].len == 0 ? counts[n] == 1
+               : !is(leak->others[0], uri)
+                 && (leak->others[2].len != 0) == (counts[n] > 3),
+               "%u pages: the others", counts[n]);
+        san_tally_forget(&report);
+
+        /* one that is too long to be kept is passed over later */
+
+        memset(twice, 'x', sizeof(twice));
+        twice[0] = '/';
+        meta.uri.data = (const uint8_t *) twice;
+        meta.uri.len = sizeof(twice);
+        san_tally_finding(t, slot, &f, SAN_ACTION_FLAG, &meta, 9000);
+        san_tally_finding(t, slot, &f, SAN_ACTION_FLAG, &meta, 9001);
+        meta.uri = san_str("/end");
+        san_tally_finding(t, slot, &f, SAN_ACTION_FLAG, &meta, 9002);
+
+        if (san_tally_read(t, &report) != SAN_OK) {
+            abort();
+        }
+
+        leak = report.findings;
+        tap_ok(is(leak->uri, "/end") && is(leak->others[0], uri),
+               "%u pages, and one with a long name", counts[n]);
+        san_tally_forget(&report);
+        free(memory);
+    }
+}
+
+
 int
 main(void)
 {
+    test_days();
+    test_pages();
     test_slots();
     test_strings();
     test_flood();

@@ -157,9 +157,17 @@ static const san_allocator_t  memory = { NULL, get_memory, free_memory };
 
 /* What detectors, suspects, lists, prompts, attributes and edits ask for. */
 
+static const char  feed[] =
+    "<rss><channel><title>The river leaves the hills.</title><item>"
+    "<description>&lt;p&gt;Новости дня&lt;/p&gt;&lt;p&gt;{{name}} &amp;amp;"
+    " the river&lt;/p&gt;</description></item><item><title>Погода</title>"
+    "</item></channel></rss>";
+
 static const char  rich[] =
     "<!DOCTYPE html><html lang=en><head><title>Новости</title>"
-    "<meta name=description content='Картинка дня'></head><body><p>" ENGLISH
+    "<meta name=description content='Картинка дня'>"
+    "<script type='application/ld+json'>{\"name\": \"Новости\"}</script>"
+    "</head><body><p>" ENGLISH
     "</p><h2>Заголовок</h2><ul><li>Новости<li>English<li>日本語</ul>"
     "<nav><a href=#>Поделиться</a> <a href=/x title=Карта>on</a></nav>"
     "<p>The fair Читать далее opens</p><h2>???menu.title??\?</h2>"
@@ -191,6 +199,7 @@ static const struct {
     { "a page that says nothing", rich, "", "", SAN_TYPE_HTML },
     { "a page in another language", rich, "ru", "utf-8", SAN_TYPE_HTML },
     { "XHTML", rich, "en", "utf-8", SAN_TYPE_XHTML },
+    { "a feed", feed, "en", "utf-8", SAN_TYPE_XML },
     { "plain text", rich, "en", "utf-8", SAN_TYPE_TEXT },
     { "windows-1251", legacy, "en", "windows-1251", SAN_TYPE_HTML },
     { "an encoding that is guessed", legacy, "en", "", SAN_TYPE_HTML },

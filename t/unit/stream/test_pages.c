@@ -410,6 +410,9 @@ set(setup_t *setup, char *words, const san_catalog_t *catalog)
         } else if (strcmp(word, "text") == 0) {
             setup->options.type = SAN_TYPE_TEXT;
 
+        } else if (strcmp(word, "xml") == 0) {
+            setup->options.type = SAN_TYPE_XML;
+
         } else if (strcmp(word, "xhtml") == 0) {
             setup->options.type = SAN_TYPE_XHTML;
 

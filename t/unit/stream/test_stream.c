@@ -335,7 +335,7 @@ static const struct {
       "<p><b>one</p><p></b></p><p>two</p>", 1 },
 
     /* code, editors, fonts of pictures */
-    { "<div class=\"highlight\"><b>Новости</b></div>", NULL, 0 },
+    { "<div class=\"hljs\"><b>Новости</b></div>", NULL, 0 },
     { "<table class=x><tr><td class=\"blob-code blob-code-inner\">Новости"
       "</table>", NULL, 0 },
     { "<div class=\"x hljs-title\"><p>Новости</p></div>", NULL, 0 },

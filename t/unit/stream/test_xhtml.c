@@ -20,6 +20,12 @@
 #define PAGE_MAX   16384
 #define DEPTH_MAX  8
 
+#define DOCTYPE_STRICT                                                        \
+    "<?xml version='1.0'?>\n<!DOCTYPE html PUBLIC '-//W3C//DTD XHTML 1.0 "    \
+    "Strict//EN' 'http://www.w3.org/TR/xhtml1/DTD/xhtml1-strict.dtd'>"
+
+#define PROMPT  "To participate in the discussion log in or register"
+
 #define RIVER                                                                 \
     "<p>The river leaves the hills behind the town and turns to the south."   \
     " Boats carry grain and timber as far as the old stone bridge, where the" \
@@ -30,8 +36,7 @@
 
 static const char *const  heads[] = {
     "<!DOCTYPE html>",
-    "<?xml version='1.0'?>\n<!DOCTYPE html PUBLIC '-//W3C//DTD XHTML 1.0 "
-    "Strict//EN' 'http://www.w3.org/TR/xhtml1/DTD/xhtml1-strict.dtd'>",
+    DOCTYPE_STRICT,
     "<!DOCTYPE html SYSTEM 'about:legacy-compat'>",
     "<!DOCTYPE html [<!ENTITY a \"<b>b</b>\"><!-- ' ]> --> <?p ]> ?>]>",
     ""
@@ -59,7 +64,10 @@ static const char *const  parts[] = {
     "<p>]]<b>Новости</b>></p>", "<div>x]]<p>Новости</p>></div>",
     "<p>The river]]<a>Новости</a>></p>", "<p>&amp;<b>Новости</b></p>",
     "<li>Новости<!-- a --></li>", "<p>Новости <b>дня</b></p>",
-    "<p title='Новости дня'>Read more</p>", "<b>Новости</b>"
+    "<p title='Новости дня'>Read more</p>", "<b>Новости</b>",
+    "<div><p>" PROMPT "</p></div>",
+    "<section><h3>" PROMPT "</h3><p/></section>",
+    "<div><div/><p>" PROMPT "</p></div>", "<p>" PROMPT "</p>"
 };
 
 static const char *const  wrong[] = {

@@ -1,0 +1,313 @@
+/*
+ * san_json_ld: what a page says of itself to other sites in a script of the
+ * type application/ld+json: the strings "name", "headline" and "description".
+ *
+ * Enters: the content of such scripts, cut anywhere.  Leaves: values as units
+ * of the script's element, which are only reported.  References of HTML in a
+ * value are decoded, as most who read it do.
+ */
+
+#include <stddef.h>
+#include <string.h>
+
+#include "feed/san_feed.h"
+#include "token/san_charref.h"
+
+/* Longest value that is judged, as it stands in the page. */
+#define VALUE_MAX  1024
+
+/* What is read. */
+
+enum {
+    OUTSIDE = 0,
+    STRING,
+    ESCAPED          /* behind a backslash */
+};
+
+
+struct san_json_ld_s {
+    uint8_t   state;
+    bool      value;          /* the next string is one, of this key: */
+    uint8_t   key;            /* 1 + its place in keys, or 0 */
+    uint64_t  start;
+    size_t    len;            /* VALUE_MAX + 1: it is too long */
+    uint8_t   text[VALUE_MAX + 1];
+};
+
+
+static const char *const  keys[] = { "name", "headline", "description" };
+
+
+static uint8_t
+key_of(const san_json_ld_t *ld)
+{
+    size_t  i;
+
+    for (i = 0; i < sizeof(keys) / sizeof(keys[0]); i++) {
+        if (ld->len == strlen(keys[i])
+            && memcmp(ld->text, keys[i], ld->len) == 0)
+        {
+            return (uint8_t) (1 + i);
+        }
+    }
+
+    return 0;
+}
+
+
+/* Four digits of \u at p; -1: they are none. */
+
+static int
+hex4(const uint8_t *p, const uint8_t *end)
+{
+    int  i, n, digit;
+
+    if (end - p < 4) {
+        return -1;
+    }
+
+    for (i = 0, n = 0; i < 4; i++) {
+        digit = san_is_digit(p[i]) ? p[i] - '0'
+                : san_lower(p[i]) >= 'a' && san_lower(p[i]) <= 'f'
+                ? san_lower(p[i]) - 'a' + 10 : -1;
+
+        if (digit < 0) {
+            return -1;
+        }
+
+        n = n * 16 + digit;
+    }
+
+    return n;
+}
+
+
+/* The character that an escape at p stands for; how long it is, or 0. */
+
+static size_t
+read_escape(const uint8_t *p, const uint8_t *end, uint32_t *cp)
+{
+    int  high, low;
+
+    if (end - p < 2) {
+        return 0;
+    }
+
+    if (p[1] != 'u') {
+        *cp = p[1] == 'n' || p[1] == 't' || p[1] == 'r' || p[1] == 'b'
+              || p[1] == 'f' ? ' ' : p[1];
+        return p[1] < 0x80 ? 2 : 0;
+    }
+
+    high = hex4(p + 2, end);
+
+    if (high < 0) {
+        return 0;
+    }
+
+    *cp = (uint32_t) high;
+
+    if ((high & 0xf800) != 0xd800) {
+        return 6;
+    }
+
+    low = end - p >= 12 && p[6] == '\\' && p[7] == 'u' ? hex4(p + 8, end) : -1;
+
+    if ((high & 0xfc00) != 0xd800 || (low & 0xfc00) != 0xdc00) {
+        *cp = SAN_REPLACEMENT;
+        return 6;
+    }
+
+    *cp = 0x10000 + (((uint32_t) high & 0x3ff) << 10)
+          + ((uint32_t) low & 0x3ff);
+
+    return 12;
+}
+
+
+/* The value without escapes, in UTF-8; 0: it cannot be read. */
+
+static size_t
+decode(const san_stream_t *s, const san_json_ld_t *ld, uint8_t *out)
+{
+    int             n;
+    size_t          used, len;
+    uint32_t        cp;
+    const uint8_t  *p, *end;
+
+    len = 0;
+
+    for (p = ld->text, end = p + ld->len; p < end; p += used) {
+
+        if (*p == '\\') {
+            used = read_escape(p, end, &cp);
+
+        } else {
+            n = san_charset_next(s->encoding.charset, p, end, &cp);
+            used = n > 0 ? (size_t) n : 0;
+        }
+
+        if (used == 0) {
+            return 0;
+        }
+
+        len += san_utf8_put(out + len, cp < ' ' ? ' ' : cp);
+    }
+
+    return len;
+}
+
+
+/* References of HTML in it, in place. */
+
+static size_t
+decode_references(uint8_t *text, size_t n)
+{
+    size_t    i, len, used;
+    uint32_t  cp[2];
+    unsigned  k, ncp;
+
+    ncp = 0;
+
+    for (i = len = 0; i < n; i += used) {
+        used = text[i] == '&'
+               ? san_charref_decode(text + i, n - i, true, cp, &ncp) : 0;
+
+        /* none is shorter than what it stands for */
+
+        if (used) {
+            for (k = 0; k < ncp; k++) {
+                len += san_utf8_put(text + len, cp[k]);
+            }
+
+            continue;
+        }
+
+        used = 1;
+        text[len++] = text[i];
+    }
+
+    return len;
+}
+
+
+static void
+judge(san_stream_t *s, const san_json_ld_t *ld)
+{
+    int         elem;
+    size_t      n;
+    uint8_t     text[3 * VALUE_MAX];
+    san_str_t   value;
+    san_range_t range;
+
+    n = decode(s, ld, text);
+    n = decode_references(text, n);
+    elem = (int) s->tree.n - 1;
+
+    value.data = text;
+    value.len = n;
+    range.start = ld->start;
+    range.end = ld->start + ld->len;
+
+    if (n && elem >= 0) {
+        san_attrs_judge_text(s, elem, value, range, keys[ld->key - 1]);
+    }
+}
+
+
+static void
+string_ends(san_stream_t *s, san_json_ld_t *ld)
+{
+    ld->state = OUTSIDE;
+
+    if (!ld->value) {
+        ld->key = key_of(ld);
+        return;
+    }
+
+    if (ld->key && ld->len <= VALUE_MAX) {
+        judge(s, ld);
+    }
+
+    ld->value = false;
+    ld->key = 0;
+}
+
+
+static void
+read_outside(san_json_ld_t *ld, uint8_t c, uint64_t off)
+{
+    if (c == '"') {
+        ld->state = STRING;
+        ld->start = off + 1;
+        ld->len = 0;
+
+    } else if (c == ':') {
+        ld->value = true;
+
+    } else if (!san_is_space(c)) {
+        ld->value = false;
+        ld->key = 0;
+    }
+}
+
+
+static void
+read_byte(san_stream_t *s, san_json_ld_t *ld, uint8_t c, uint64_t off)
+{
+    if (ld->state == OUTSIDE) {
+        read_outside(ld, c, off);
+        return;
+    }
+
+    if (ld->state == STRING && c == '"') {
+        string_ends(s, ld);
+        return;
+    }
+
+    ld->state = ld->state == STRING && c == '\\' ? ESCAPED : STRING;
+
+    if (ld->len <= VALUE_MAX) {
+        ld->text[ld->len++] = c;
+    }
+}
+
+
+void
+san_json_ld_text(san_stream_t *s, const uint8_t *p, size_t n, uint64_t off)
+{
+    size_t  i;
+
+    for (i = 0; i < n && !s->bypass; i++) {
+        read_byte(s, s->json_ld, p[i], off + i);
+    }
+}
+
+
+bool
+san_json_ld_is(const san_attrs_t *attrs)
+{
+    return san_attr_is(attrs, SAN_ATTR_type, "application/ld+json");
+}
+
+
+void
+san_json_ld_begin(san_stream_t *s)
+{
+    /* in the others a byte of a string may be half of a character */
+
+    if (s->encoding.charset->two_byte) {
+        return;
+    }
+
+    if (s->json_ld == NULL) {
+        s->json_ld = san_stream_alloc(s, sizeof(san_json_ld_t));
+
+        if (s->json_ld == NULL) {
+            return;
+        }
+    }
+
+    memset(s->json_ld, 0, offsetof(san_json_ld_t, text));
+    s->in_json_ld = true;
+}
