@@ -26,7 +26,7 @@ san_hollow_wait(const san_stream_t *s, san_suspect_t *suspect,
 {
     uint64_t  from, start;
 
-    from = san_open_unit_waits(u);
+    from = u->released ? SAN_NOWHERE : san_stream_unit_pending(s, u);
     start = u->elem >= 0 ? s->tree.elems[u->elem].start : from;
 
     if (from < start) {

@@ -28,7 +28,7 @@ san_stream_pending(const san_stream_t *s, uint64_t end, uint64_t token)
     }
 
     for (i = 0; i < s->units.n; i++) {
-        h = s->units.open[i].pending;
+        h = san_stream_unit_pending(s, &s->units.open[i]);
         pending = h < pending ? h : pending;
     }
 

@@ -283,6 +283,27 @@ san_stream_let_go(const san_stream_t *s, san_open_unit_t *u)
     }
 }
 
+/*
+ * The first byte that waits for the unit: what is no prompt lets its container
+ * go.  What is none will not be one.
+ */
+
+static inline uint64_t
+san_stream_unit_pending(const san_stream_t *s, const san_open_unit_t *u)
+{
+    uint64_t  start;
+
+    if (u->elem < 0 || u->unit.state == SAN_UNIT_FRESH
+        || (u->unit.prompt && u->unit.foreign == 0))
+    {
+        return u->pending;
+    }
+
+    start = s->tree.elems[u->elem].start;
+
+    return u->pending < start ? start : u->pending;
+}
+
 /* san_pending.c */
 
 /*

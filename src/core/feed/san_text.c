@@ -254,14 +254,6 @@ unit_char(san_stream_t *s, san_open_unit_t *u, uint32_t cp, san_range_t src,
     {
         u->pending = u->unit.runs[0].start;
     }
-
-    /* what is no prompt takes no container along */
-
-    if ((u->unit.foreign || !u->unit.prompt) && u->elem >= 0
-        && u->pending < s->tree.elems[u->elem].start)
-    {
-        u->pending = s->tree.elems[u->elem].start;
-    }
 }
 
 

@@ -106,7 +106,7 @@ release(san_stream_t *s, uint64_t pending)
     for (i = 0; i < s->units.n; i++) {
         u = &s->units.open[i];
 
-        if (u->pending != pending) {
+        if (san_stream_unit_pending(s, u) != pending) {
             continue;
         }
 
