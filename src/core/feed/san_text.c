@@ -343,9 +343,9 @@ count_text(san_stream_t *s, const uint8_t *base, const uint8_t *p,
 
     while (p < end) {
 
-        /* most Latin text is ASCII to its end */
+        /* most Latin text is ASCII to its end; see next_sign() */
 
-        if (*p < 0x80 && p != sign
+        if (*p < 0x80 && p != sign && !s->encoding.charset->two_byte
             && (s->own_letters.table == NULL
                 || s->own_letters.table->class == USCRIPT_LATIN))
         {
