@@ -28,7 +28,8 @@ LLVMFuzzerTestOneInput(const uint8_t *data, size_t size)
     }
 
     setup.mode = (san_action_t) (SAN_ACTION_FLAG + data[0] % 4);
-    setup.type = (san_type_t) (data[0] / 4 % 3);
+    setup.type = data[0] >= 192 ? SAN_TYPE_XML
+                                : (san_type_t) (data[0] / 4 % 3);
     setup.language = languages[data[0] / 16 % 4];
     setup.charset = charsets[data[1] / 4 % 8];
     setup.buffer_size = SAN_BUFFER_MIN << (data[1] % 4);
