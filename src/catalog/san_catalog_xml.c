@@ -187,7 +187,7 @@ san_catalog_read_xml(const san_catalog_source_t *source)
 
     x = calloc(1, sizeof(*x));
     if (x == NULL) {
-        return san_catalog_fail(source, 0, 0, "not enough memory");
+        return san_catalog_fail(source, 0, 0, "out of memory");
     }
 
     x->source = source;
@@ -202,7 +202,7 @@ san_catalog_read_xml(const san_catalog_source_t *source)
     if (x->reader == NULL) {
         san_xml_watched(&watch);
         free(x);
-        return san_catalog_fail(source, 0, 0, "not enough memory");
+        return san_catalog_fail(source, 0, 0, "out of memory");
     }
 
     xmlTextReaderSetStructuredErrorHandler(x->reader,
@@ -228,5 +228,5 @@ san_catalog_read_xml(const san_catalog_source_t *source)
     free(x);
 
     return san_xml_watched(&watch)
-           ? san_catalog_fail(source, 0, 0, "not enough memory") : rc;
+           ? san_catalog_fail(source, 0, 0, "out of memory") : rc;
 }

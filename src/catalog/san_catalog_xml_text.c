@@ -78,7 +78,7 @@ san_xml_append(san_xml_t *x, const char *text)
 
         p = realloc(t->data, size);
         if (p == NULL) {
-            return san_xml_fail(x, "not enough memory");
+            return san_xml_fail(x, "out of memory");
         }
 
         t->data = p;

@@ -69,7 +69,7 @@ add_like(san_xml_t *x, const san_xml_text_t *source,
     return san_catalog_put(x->source, &unit, source->names,
                            unit.target.len ? target->names : source->names)
            == SAN_OK
-           ? SAN_OK : san_xml_fail(x, "not enough memory");
+           ? SAN_OK : san_xml_fail(x, "out of memory");
 }
 
 

@@ -221,7 +221,7 @@ silent(void *data, xmlErrorPtr error)
 static int
 no_memory(san_catalog_error_t *error)
 {
-    snprintf(error->text, sizeof(error->text), "no memory");
+    snprintf(error->text, sizeof(error->text), "out of memory");
 
     return SAN_ERROR;
 }

@@ -99,7 +99,7 @@ read_message(const san_catalog_source_t *source,
     }
 
     if (san_po_add(source, header, id, plural, list, n, false) != SAN_OK) {
-        return san_catalog_fail(source, 0, 0, "not enough memory, or the "
+        return san_catalog_fail(source, 0, 0, "out of memory, or the "
                                 "charset of the header does not fit");
     }
 

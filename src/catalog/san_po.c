@@ -103,7 +103,7 @@ end_message(po_t *po)
                        po->fuzzy)
             != SAN_OK)
         {
-            return fail(po, "not enough memory, or the charset of the "
+            return fail(po, "out of memory, or the charset of the "
                         "header does not fit");
         }
     }
@@ -138,7 +138,7 @@ append(po_t *po, uint8_t c)
 
         p = realloc(f->data, f->size);
         if (p == NULL) {
-            return fail(po, "not enough memory");
+            return fail(po, "out of memory");
         }
 
         f->data = p;
