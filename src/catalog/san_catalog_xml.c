@@ -169,7 +169,8 @@ read_node(san_xml_t *x)
         return text ? san_xml_append(x, (const char *) text) : SAN_OK;
 
     case XML_READER_TYPE_ENTITY_REFERENCE:
-        return san_xml_fail(x, "an entity: only those of XML itself are read");
+        return san_xml_fail(x, "unsupported entity: use only those of XML "
+                               "itself");
 
     default:
         return SAN_OK;

@@ -99,7 +99,7 @@ for my $case (@files) {
 my $unnamed = spew('site.po', header() . $messages);
 my ($rc, $out, $err) = run('check --catalog', $unnamed, $page);
 is($rc, 2, 'a file that says nothing');
-like($err, qr/the header names no language/, 'is refused');
+like($err, qr/the header has no language/, 'is refused');
 ($rc, $out, $err) = run("check -v --catalog $unnamed,lang=ru", $page);
 like($err, qr/site\.po: 5 units, .* en→ru, 1 for ru→en$/m,
      'but where its language stands behind it');

@@ -206,7 +206,7 @@ ok(wait_for(sub { $t->get('/0.html')->header('ETag') ne $tag }),
 spew("$dir/html/ru.po", $ru . "msgid \"open\n");
 my ($code, $output) = $t->check;
 isnt($code, 0, 'nginx -t refuses a broken one');
-like($output, qr{"sanitizer_catalog" cannot be read: \S+/ru\.po:\d+:\d+: the string has no end},
+like($output, qr{"sanitizer_catalog" cannot be read: \S+/ru\.po:\d+:\d+: unterminated string},
      'with file, line and column');
 $t->signal('HUP');
 ok(wait_for(sub { $t->error_log =~ /cannot be read/ }), 'the reload fails');
@@ -243,7 +243,7 @@ like(tested('@DIR@/html/*.po lang=de'), qr/ru\.po: .*en→de.*site\.po: .*en→d
 like(tested('@DIR@/html/es.po @DIR@/html/site.po lang=ru'),
      qr/es\.po: .*en→es,.*site\.po: 2 units, 1 translated, 1 usable for en→ru,/s,
      'and for the file before it alone');
-like(tested('@DIR@/html/site.po'), qr/\A1.*the header names no language/s,
+like(tested('@DIR@/html/site.po'), qr/\A1.*the header has no language/s,
      'without it the file is refused');
 like(tested('lang=ru @DIR@/html/ru.po'),
      qr/"lang=ru" in "sanitizer_catalog" must stand behind a file/,

@@ -94,12 +94,12 @@ refused('sanitizer_max_removed x;', qr/it must be a share from 0% to 100%/);
 refused('sanitizer_decode 1;', qr/it must be "off", or "on" with "ratio=250"/);
 refused('sanitizer_detector script on;', qr/it must be off, flag, mark, strip or/);
 refused('sanitizer_keep "p:hover";',
-        qr/in "sanitizer_keep": "p:hover" has ":hover", which is not known/);
+        qr/in "sanitizer_keep": "p:hover" has ":hover", which is not supported/);
 refused('sanitizer_keep "//h:div";',
-        qr/in "sanitizer_keep": .* matches nothing: no prefix is declared/);
-refused('sanitizer_keep "//p[";', qr/is not XPath 1.0, nor a selector of CSS/);
+        qr/in "sanitizer_keep": .* matches nothing: prefixes cannot be used here/);
+refused('sanitizer_keep "//p[";', qr/is not a supported CSS selector or XPath 1.0/);
 refused('sanitizer_rules none.its;',
-        qr/"sanitizer_rules" cannot be read: \S+none\.its: not XML, or cannot/);
+        qr/"sanitizer_rules" cannot be read: \S+none\.its: cannot be opened/);
 refused('sanitizer_catalog none.po;',
         qr/"sanitizer_catalog" cannot be read: \S+none\.po/);
 refused("sanitizer_log $_;",
