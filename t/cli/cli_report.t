@@ -106,7 +106,7 @@ like($out, qr/,"'=cmd\|""x"""\r\n/, 'csv: quotes, and no formula');
 ($rc, $out) = run('report', '--format html', $log);
 like($out, qr/<!DOCTYPE html>.*Новости/s, 'html');
 like($out, qr/<code>sanitizer strip;/, 'with what to paste');
-like($out, qr/<p class="sums">.*\b1 would be cut/, 'and what would be done');
+like($out, qr/<p class="sums">.*\b1 would be removed/, 'and what would be done');
 
 ($rc, $out) = run('report', '--top 1 --format html', $log);
 like($out, qr/<p>The 1 most frequent of \d+\.</, 'it says what it leaves out');

@@ -105,7 +105,7 @@ like($err, qr/: 1 text skipped: the language is unknown$/m,
      'one in no language that is known is counted');
 like($err, qr/: 1 text skipped: too long/,
      'and one of which only the start is known');
-like($out, qr/<!-- left out, as their language is not known: 1 -->/,
+like($out, qr/<!-- texts skipped because their language is unknown: 1 -->/,
      'the file says so, too');
 
 ($rc, $out) = run('xliff --source ru --target en', $log);
@@ -178,8 +178,8 @@ is(join(' ', $out =~ /<file original="([^"]*)"/g),
 like($out, qr{<source>Ваше\ имя\ <g\ id="1"\ ctype="x-html-span">\*</g>
               </source>}x, 'the element is there');
 like($out, qr{<note\ from="developer">Page:\ //site/form\?a=1\n
-              Place:\ p\ &gt;\ label\n Detector:\ script\n Would:\ strip\n
-              Why\ no\ more:\ mode\ \(left\ by\ the\ mode\)\n
+              Place:\ p\ &gt;\ label\n Detector:\ script\n Strongest\ action:\ strip\n
+              Reason:\ mode\ \(not\ done\ because\ of\ the\ mode\)\n
               Seen:\ 2\ times</note>}x, 'a note');
 like($out, qr/\nAttribute: alt\n/, 'an attribute');
 
