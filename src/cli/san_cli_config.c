@@ -108,9 +108,9 @@ san_config_find(char **paths, int n, char **config)
             san_cli_print_name(stderr, paths[0]);
             fputs(" and ", stderr);
             san_cli_print_name(stderr, paths[i]);
-            fputs(" have not the same " SAN_CONFIG_NAME ": ", stderr);
+            fputs(" have different " SAN_CONFIG_NAME " files: ", stderr);
             san_cli_print_name(stderr, (*config != NULL) ? *config : other);
-            fputs("; check them apart, or write --config FILE or "
+            fputs("; check them separately, or use --config FILE or "
                   "--no-config\n", stderr);
             free(other);
 
@@ -157,6 +157,31 @@ san_config_at(const char *name, unsigned line)
 }
 
 
+/*
+ * A device or a pipe could make the tool wait or read without an end.  Behind
+ * the name of a catalogue its language may stand.
+ */
+
+static bool
+san_config_is_file(const char *path)
+{
+    bool          file;
+    char         *name;
+    const char   *lang;
+    struct stat   st;
+
+    lang = strstr(path, ",lang=");
+    name = strndup(path, (lang != NULL) ? (size_t) (lang - path)
+                                        : strlen(path));
+
+    file = name != NULL && (stat(path, &st) != 0 || S_ISREG(st.st_mode))
+           && (stat(name, &st) != 0 || S_ISREG(st.st_mode));
+    free(name);
+
+    return file;
+}
+
+
 /* "--name value" or "--name=value"; a file is named as seen from the folder. */
 
 static int
@@ -179,7 +204,7 @@ san_config_line(san_cli_t *cli, const char *folder, char *line)
     if (!(option->commands & (SAN_CLI_CHECK | SAN_CLI_CLEAN))
         || (option->commands & SAN_CLI_LINE))
     {
-        san_cli_say(line, "belongs on the command line");
+        san_cli_say(line, "only allowed on the command line");
         return SAN_ERROR;
     }
 
@@ -194,7 +219,12 @@ san_config_line(san_cli_t *cli, const char *folder, char *line)
 
         if (path == NULL || san_cli_keep(cli, path) != SAN_OK) {
             free(path);
-            san_cli_say(line, "no memory");
+            san_cli_say(line, "out of memory");
+            return SAN_ERROR;
+        }
+
+        if (!san_config_is_file(path)) {
+            san_cli_say(path, "is not a file");
             return SAN_ERROR;
         }
 
@@ -238,7 +268,7 @@ san_config_lines(san_cli_t *cli, const char *name, const char *folder,
         }
 
         if (*at != '-') {
-            san_cli_say(at, "is not an option; write --language en, say");
+            san_cli_say(at, "not an option; write, for example, --language en");
             return san_config_at(name, number);
         }
 
@@ -302,7 +332,7 @@ san_cli_config(san_cli_t *cli)
 
     if (name != NULL && san_cli_keep(cli, name) != SAN_OK) {
         free(name);
-        san_cli_say(SAN_CONFIG_NAME, "no memory");
+        san_cli_say(SAN_CONFIG_NAME, "out of memory");
         return SAN_ERROR;
     }
 
