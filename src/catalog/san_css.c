@@ -384,7 +384,11 @@ read_attribute(css_t *css)
         put(css, "]");
     }
 
-    if (!css->failed && *css->at != ']') {
+    if (css->failed) {
+        return;
+    }
+
+    if (*css->at != ']') {
         fail(css, "has \"%.40s\" where \"]\" is expected", css->at);
         return;
     }

@@ -24,6 +24,21 @@ const san_check_format_t  san_check_formats[] = {
 };
 
 
+/* Characters beyond U+FFFF are two surrogates. */
+
+static void
+san_check_json_escape(FILE *to, uint32_t cp)
+{
+    if (cp > 0xffff) {
+        cp -= 0x10000;
+        fprintf(to, "\\u%04x", 0xd800 + (unsigned) (cp >> 10));
+        cp = 0xdc00 + (cp & 0x3ff);
+    }
+
+    fprintf(to, "\\u%04x", (unsigned) cp);
+}
+
+
 /* Inside of a string of JSON. */
 
 void
@@ -46,7 +61,7 @@ san_check_json_put(FILE *to, const char *s)
             fprintf(to, "\\%c", (int) cp);
 
         } else if (san_cli_unseen(cp)) {
-            fprintf(to, "\\u%04x", (unsigned) cp);
+            san_check_json_escape(to, cp);
 
         } else {
             fwrite(p, 1, (size_t) len, to);

@@ -48,7 +48,9 @@ san_html_put(FILE *to, const uint8_t *p, size_t n, bool value)
             fprintf(to, "&#%u;", (unsigned) cp);
 
         } else if (cp != '\t' && san_cli_unseen(cp)) {
-            fprintf(to, value ? "\\u%04x" : "<i>\\u%04x</i>", (unsigned) cp);
+            fputs(value ? "" : "<i>", to);
+            san_cli_escape(to, cp);
+            fputs(value ? "" : "</i>", to);
 
         } else {
             fwrite(p, 1, (size_t) len, to);

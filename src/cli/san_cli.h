@@ -346,6 +346,10 @@ void san_cli_print(FILE *to, const uint8_t *p, size_t n, bool quoted);
 
 /* What a reader could not see, or what would turn the order of signs. */
 bool san_cli_unseen(uint32_t cp);
+
+/* Such a character by its number, "\u202e". */
+void san_cli_escape(FILE *to, uint32_t cp);
+
 void san_cli_print_name(FILE *to, const char *name);
 
 /* "sanitizer: NAME: TEXT" on stderr; name may be NULL. */

@@ -157,6 +157,31 @@ san_config_at(const char *name, unsigned line)
 }
 
 
+/*
+ * A device or a pipe could make the tool wait or read without an end.  Behind
+ * the name of a catalogue its language may stand.
+ */
+
+static bool
+san_config_is_file(const char *path)
+{
+    bool          file;
+    char         *name;
+    const char   *lang;
+    struct stat   st;
+
+    lang = strstr(path, ",lang=");
+    name = strndup(path, (lang != NULL) ? (size_t) (lang - path)
+                                        : strlen(path));
+
+    file = name != NULL && (stat(path, &st) != 0 || S_ISREG(st.st_mode))
+           && (stat(name, &st) != 0 || S_ISREG(st.st_mode));
+    free(name);
+
+    return file;
+}
+
+
 /* "--name value" or "--name=value"; a file is named as seen from the folder. */
 
 static int
@@ -195,6 +220,11 @@ san_config_line(san_cli_t *cli, const char *folder, char *line)
         if (path == NULL || san_cli_keep(cli, path) != SAN_OK) {
             free(path);
             san_cli_say(line, "out of memory");
+            return SAN_ERROR;
+        }
+
+        if (!san_config_is_file(path)) {
+            san_cli_say(path, "is not a file");
             return SAN_ERROR;
         }
 

@@ -12,6 +12,8 @@
 #include <string.h>
 
 
+/* Controls, what turns text around, and letters of tags, which hide text. */
+
 bool
 san_cli_unseen(uint32_t cp)
 {
@@ -19,7 +21,15 @@ san_cli_unseen(uint32_t cp)
            || cp == 0x61c || cp == 0x200e || cp == 0x200f
            || (cp >= 0x2028 && cp <= 0x202e)
            || (cp >= 0x2066 && cp <= 0x2069)
+           || (cp >= 0xe0000 && cp <= 0xe007f)
            || cp == 0xfffe || cp == 0xffff;
+}
+
+
+void
+san_cli_escape(FILE *to, uint32_t cp)
+{
+    fprintf(to, (cp > 0xffff) ? "\\U%08x" : "\\u%04x", (unsigned) cp);
 }
 
 
@@ -46,7 +56,7 @@ san_cli_print(FILE *to, const uint8_t *p, size_t n, bool quoted)
             fputs("\\t", to);
 
         } else if (san_cli_unseen(cp)) {
-            fprintf(to, "\\u%04x", (unsigned) cp);
+            san_cli_escape(to, cp);
 
         } else {
             if (quoted && (cp == '"' || cp == '\\')) {

@@ -213,6 +213,24 @@ is("$issue->{check_name} $issue->{severity}", 'script major', 'what it is');
 is($rc . $out, "0[\n]\n", 'nothing');
 
 
+# what nobody sees, which JSON has as surrogates and XML has not at all
+
+put('unseen.html', page("<h2>Новости\x{e0041} дня &#1;\x{fffe}\x{202e}</h2>"));
+
+for my $format (qw(sarif junit gitlab html text)) {
+    ($rc, $out) = run('check', "--format=$format", 'unseen.html');
+    is($rc, 1, "$format: what cannot be seen");
+    unlike($out, qr/\x01|\xef\xbf\xbe|\xf3\xa0\x81\x81|\xe2\x80\xae/,
+           'it is not written as it is');
+}
+
+($rc, $out) = run('check', '--format=gitlab', 'unseen.html');
+like(decode_json($out)->[0]{description},
+     qr/Новости\x{e0041} дня \x01\x{fffe}\x{202e}/, 'its characters are kept');
+($rc, $out) = run('check', 'unseen.html');
+like($out, qr/\\U000e0041.*\\u0001\\ufffe\\u202e/, 'by their numbers');
+
+
 # what the baseline knows is in none of them
 
 run('check', '--write-baseline=base', 'public');

@@ -96,6 +96,17 @@ end_tag(san_fast_t *f, const uint8_t *p)
 }
 
 
+/* Does markup begin at p, at which '<' stands?  Else text goes on there. */
+
+static inline bool
+begins_markup(const san_fast_t *f, const uint8_t *p)
+{
+    return f->end - p >= 3
+           && (san_is_alpha(p[1]) || (p[1] == '/' && san_is_alpha(p[2]))
+               || p[1] == '!' || p[1] == '?');
+}
+
+
 /* What is behind the text at p, up to the next tag; NULL: there is none. */
 
 static inline const uint8_t *
@@ -123,6 +134,10 @@ text(san_fast_t *f, const uint8_t *p)
         if (q == NULL) {
             return NULL;
         }
+    }
+
+    if (!begins_markup(f, q)) {
+        return NULL;
     }
 
     if (space && san_html_is_between(s)) {

@@ -16,6 +16,9 @@
 /* Longest value that is judged, as it stands in the page. */
 #define VALUE_MAX  1024
 
+/* A byte of the page is decoded to three bytes of UTF-8 at most. */
+#define DECODED_MAX  (3 * VALUE_MAX)
+
 /* What is read. */
 
 enum {
@@ -158,10 +161,10 @@ decode(const san_stream_t *s, const san_json_ld_t *ld, uint8_t *out)
 }
 
 
-/* References of HTML in it, in place. */
+/* References of HTML in it; a few stand for more bytes than they have. */
 
 static size_t
-decode_references(uint8_t *text, size_t n)
+decode_references(const uint8_t *text, size_t n, uint8_t *out)
 {
     size_t    i, len, used;
     uint32_t  cp[2];
@@ -173,18 +176,16 @@ decode_references(uint8_t *text, size_t n)
         used = text[i] == '&'
                ? san_charref_decode(text + i, n - i, true, cp, &ncp) : 0;
 
-        /* none is shorter than what it stands for */
-
         if (used) {
             for (k = 0; k < ncp; k++) {
-                len += san_utf8_put(text + len, cp[k]);
+                len += san_utf8_put(out + len, cp[k]);
             }
 
             continue;
         }
 
         used = 1;
-        text[len++] = text[i];
+        out[len++] = text[i];
     }
 
     return len;
@@ -196,12 +197,12 @@ judge(san_stream_t *s, const san_json_ld_t *ld)
 {
     int         elem;
     size_t      n;
-    uint8_t     text[3 * VALUE_MAX];
+    uint8_t     decoded[DECODED_MAX], text[2 * DECODED_MAX];
     san_str_t   value;
     san_range_t range;
 
-    n = decode(s, ld, text);
-    n = decode_references(text, n);
+    n = decode(s, ld, decoded);
+    n = decode_references(decoded, n, text);
     elem = (int) s->tree.n - 1;
 
     value.data = text;

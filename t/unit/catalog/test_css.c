@@ -59,6 +59,8 @@ static const struct {
     { ".\\31", "before a letter or a digit" },
     { "#", "needs an id" },
     { "[", "needs the name of an attribute" },
+    { "[a=", "needs a value at \"\"" },
+    { "[a=\\", "has \"\\\" in a value" },
     { "[a", "where \"]\" is expected" },
     { "[a=x i]", "has \"i]\" where \"]\" is expected" },
     { "[a=]", "needs a value at \"]\"" },

@@ -71,7 +71,8 @@ static const char *const  parts[] = {
     " ", "\n  ", "\n\n\n", ".", "A", "Ab", "{{ title }}", "menu.item.title",
     "undefined", "日本語", "<p>小さなレールー。</p>", "<li>ーン</li>",
     "<em>ラーメン、the メニュー</em>", "三つの村、", "<h2>北のＡ港【ー】</h2>",
-    "Ελληνικά", "Привет, мир", "ÐŸÑ€Ð¸Ð²ÐµÑ‚",
+    "<p>北の町の大きな港と小さな村の話を聞いた人々<日the日of日and日in日to",
+    "<1 日and日the日of日", "</>日the日of", "Ελληνικά", "Привет, мир", "ÐŸÑ€Ð¸Ð²ÐµÑ‚",
     "xxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx"
 };
 
@@ -294,6 +295,7 @@ differ(const san_stream_t *s, const san_stream_t *t)
     DIFFERS(s, t, topic.len)
     DIFFERS(s, t, headline)
     DIFFERS(s, t, hydrated)
+    DIFFERS(s, t, page.words.words)
     DIFFERS(s, t, page.words.next)
 
     /* a character of ASCII begins nothing, nor does a space */
