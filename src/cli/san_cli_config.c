@@ -224,7 +224,7 @@ san_config_line(san_cli_t *cli, const char *folder, char *line)
         }
 
         if (!san_config_is_file(path)) {
-            san_cli_say(path, "is not a file");
+            san_cli_say(path, "not a regular file");
             return SAN_ERROR;
         }
 

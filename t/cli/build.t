@@ -313,9 +313,9 @@ for my $case (
     [ '--write-baseline x', qr/--write-baseline: only allowed on the command/ ],
     [ '--config x', qr/--config: only allowed on the command line/ ],
     [ '--follow', qr/--follow: only allowed on the command line/ ],
-    [ '--baseline /dev/zero', qr{/dev/zero: is not a file} ],
-    [ '--rules /dev/zero', qr{/dev/zero: is not a file} ],
-    [ '--catalog=/dev/zero,lang=de', qr{/dev/zero,lang=de: is not a file} ],
+    [ '--baseline /dev/zero', qr{/dev/zero: not a regular file} ],
+    [ '--rules /dev/zero', qr{/dev/zero: not a regular file} ],
+    [ '--catalog=/dev/zero,lang=de', qr{/dev/zero,lang=de: not a regular file} ],
     [ '-- x', qr/--: unknown option/ ],
     [ '--help', qr/--help: unknown option/ ],
 ) {

@@ -145,7 +145,7 @@
     X(LEFT, "buffer", FLAG, NONE,                                             \
       "its bytes were already sent when it was recognised")                   \
     X(MODE, "mode", TRANSLATE, NONE,                                          \
-      "the mode does no more")                                                
+      "the mode does no more")
 
 
 #define SAN_WHY_ENUM(name, word, leaves, override, text)  SAN_WHY_##name,
