@@ -47,7 +47,7 @@ san_check_why(FILE *to, san_action_t action, san_action_t would,
 {
     if (would <= action && why != NULL) {
         fprintf(to, " (%s: %s)", action == SAN_ACTION_FLAG ? "only flagged"
-                                                           : "no more", why);
+                                                           : "limited", why);
     }
 }
 

@@ -220,7 +220,7 @@ san_cli_option(san_cli_t *cli, int argc, char **argv, int *i,
 
     if ((option->commands & cli->command) == 0) {
         if (cli->command == 0) {
-            san_cli_say(option->name, "write the command before its options");
+            san_cli_say(option->name, "options must follow the command");
 
         } else {
             san_cli_misplaced(option);

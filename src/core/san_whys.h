@@ -21,7 +21,7 @@
     WHY("mode", "not done because of the mode",                               \
         "The mode does not allow more.", NULL)                                \
     WHY("detector", "limited by a detector setting",                          \
-        "Its detector may do no more.", NULL)                                 \
+        "Its detector may not do more.", NULL)                                \
     WHY("evidence", "on pages whose language is not certain",                 \
         "The language of the page is not certain enough. Set it, or "         \
         "lower sanitizer_evidence.", NULL)                                    \

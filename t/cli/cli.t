@@ -416,7 +416,7 @@ for my $case (
     [ [ 'clean', 'a', 'b' ], qr/clean: too many files; / ],
     [ [ 'check', '--bogus', 'x' ], qr/--bogus: unknown option/ ],
     [ [ 'check', '-x', 'x' ], qr/-x: unknown option/ ],
-    [ [ '--mode', 'strip', 'check' ], qr/--mode: write the command before/ ],
+    [ [ '--mode', 'strip', 'check' ], qr/--mode: options must follow the command/ ],
     [ [ 'clean', '--format', 'json' ], qr/--format: unknown option for this command/ ],
     [ [ 'check', '--language' ], qr/--language: no value given; expected / ],
     [ [ 'check', '--language=engels!', '-' ], qr/--language: .+; expected / ],

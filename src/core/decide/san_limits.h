@@ -121,7 +121,7 @@
                                                                               \
     /* the page, and what is set */                                           \
     X(DETECTOR, "detector", TRANSLATE, NONE,                                  \
-      "its detector may do no more")                                          \
+      "its detector may not do more")                                         \
     X(BYPASS, "bypass", FLAG, NONE,                                           \
       "the rest of the page is left alone")                                   \
     X(TYPE, "type", FLAG, NONE,                                               \
@@ -145,7 +145,7 @@
     X(LEFT, "buffer", FLAG, NONE,                                             \
       "its bytes were already sent when it was recognised")                   \
     X(MODE, "mode", TRANSLATE, NONE,                                          \
-      "the mode does no more")
+      "the mode does not allow more")
 
 
 #define SAN_WHY_ENUM(name, word, leaves, override, text)  SAN_WHY_##name,
