@@ -3,9 +3,9 @@
 #   make run     install what is missing, build, serve the demo on port 8080
 #   make test    install what is missing, build, run every test
 #   make         build the tool and the module
-#   make deb     build the packages of Debian into build/deb
+#   make deb     build the Debian packages into build/deb
 #
-# Built things go to build/; `make help` lists the rest.
+# Output goes to build/; `make help` lists all targets.
 
 CC       = gcc
 CLANG    = clang
@@ -80,7 +80,7 @@ SANITIZE = -fsanitize=address,undefined -fno-sanitize-recover=all \
         help
 .SECONDARY:
 
-# the tool and the module, into build
+# build the tool and the module into build/
 all: $(B)/sanitizer $(MODULE)
 
 $(B)/sanitizer: $(CORE) $(CATALOG) $(REPORT) $(DECODE) $(WARC) $(CLI)
@@ -139,73 +139,73 @@ $(MODULE): $(MODSRC) tools/build-module.sh
 -include $(shell find build \( -path build/deb -o -path build/compat \
     -o -path build/static \) -prune -o -name '*.d' -print 2>/dev/null)
 
-# installs what the tests need (as root)
+# install the packages that the tests need (as root)
 deps:
 	@tools/deps.sh
 
-# installs what is missing, builds, serves the demo on port 8080
+# install missing packages, build, serve the demo on port 8080
 run:
 	@tools/deps.sh build
 	@$(MAKE) --no-print-directory -s all
 	@t/demo/run.sh
 
-# installs what is missing, builds, runs every test
+# install missing packages, build, run every test
 test: deps
 	@tools/deps.sh chromium
 	@tools/test.sh
 
-# who includes and calls whom, and what an editor would not show
+# check includes and calls between folders, and whitespace
 check: $(TOBJ)
 	@tools/check.sh
 
-# the tables of each folder
+# run the unit tests
 unit: $(UNIT)
 	@tools/each.sh $^
 
-# the tokenizer by the tests of html5lib
+# test the tokenizer with the html5lib tests
 conformance: $(CONFORM)
 	$(CONFORM)
 
-# the laws on every page of the corpus, or on one of EVERY
+# test the invariants on the pages of the corpus; EVERY=N: on one in N
 laws: $(LAWS)
 	t/lib/laws.sh $(LAWS) $(EVERY)
 
-# pages that mean harm, read by other parsers of HTML
+# test hostile pages, compared with other HTML parsers
 hostile: build/feed
 	t/pages/hostile/run.sh
 
-# what tool and module do, with a real nginx
+# test the tool and the module with a real nginx
 prove: all
 	prove -j2 -r t
 
-# everything again, with the compiler watching memory and arithmetic
+# run all tests with ASan and UBSan
 asan:
 	@$(MAKE) --no-print-directory B=build/asan CFLAGS="-O1 -g $(SANITIZE)" \
 	    EVERY=20 MODFLAGS="-O1 -g $(SANITIZE)" unit conformance laws all
 	tools/prove-asan.sh
 
-# the tests with an nginx that is itself built so, with the module in it
+# run the nginx tests with an nginx that is itself built with ASan
 asan-nginx:
 	@$(MAKE) --no-print-directory B=build/asan CFLAGS="-O1 -g $(SANITIZE)" \
 	    build/asan/sanitizer
 	tools/asan-nginx.sh
 
-# everything by the other compiler, with what it warns of
+# build everything with clang and its warnings
 clang:
 	@$(MAKE) --no-print-directory B=build/clang CC=$(CLANG) CFLAGS="-O1 -g" \
 	    WARN="$(WARN) -Wconditional-uninitialized" build/clang/sanitizer unit
 
-# static analysis; ALL=1 with the analyzer of clang
+# static analysis; ALL=1: also with the clang analyzer
 lint:
 	@tools/lint.sh
 
-# random pages through a real nginx against the tool: N of them, from SEED;
-# ASAN=1 with an nginx built so, NGX=… with another one
+# compare nginx with the tool on N random pages from SEED; ASAN=1: nginx built
+# with ASan; NGX=...: another nginx
 differential: all
 	@N="$(N)" SEED="$(SEED)" TIMES="$(TIMES)" NGX="$(NGX)" ASAN="$(ASAN)" \
 	    t/differential/run.sh
 
-# lines of the core that tests run, in per cent; LINES=1 says which do not
+# line coverage of the core in percent; LINES=1 lists the lines not covered
 coverage:
 	@find build/cov -name '*.gcda' -delete 2>/dev/null; true
 	@$(MAKE) --no-print-directory B=build/cov CFLAGS="-O0 -g --coverage" \
@@ -216,7 +216,7 @@ FUZZERS  = stream catalog decode token record report log http warc
 WATCHED  = address,undefined -fno-sanitize-recover=all
 FUZZLIB  = build/fuzz/libsan.a
 
-# the fuzzers, the first for TIME seconds, each other for a sixth of it
+# run the fuzzers, the first for TIME seconds, the others for TIME / 6
 fuzz: $(FUZZERS:%=build/fuzz/fuzz_%)
 	@t/fuzz/run.sh $(firstword $(FUZZERS)) $(TIME)
 	@set -e; for f in $(wordlist 2,99,$(FUZZERS)); do \
@@ -247,11 +247,11 @@ build/fuzz/fuzz_log: src/cli/san_gather.c src/cli/san_restore.c \
     src/cli/san_restore_log.c src/cli/san_cli_print.c \
     src/cli/san_log_file.c src/cli/san_progress.c
 
-# what is found and what is cut on real pages
+# evaluate findings and edits on real pages
 eval: build/sanitizer
 	t/eval/run.sh
 
-# the same on pages of this tree, which needs no corpus; UPDATE=1 lists anew
+# evaluate the pages of this tree, without a corpus; UPDATE=1 rewrites the list
 own-pages: build/sanitizer
 	@t/eval/own.py build/sanitizer
 
@@ -260,21 +260,21 @@ SEED     = 1
 ONLY     =
 LEAST    = 55
 
-# faults put into the code, N of them, and whether quick tests notice; ONLY=PATH
+# mutation tests: N faults put into the code; ONLY=PATH limits them
 mutants: $(TOBJ) $(LIBSAN) $(UNITOBJ) $(UNIT) $(LAWSOBJ) $(LAWS) $(MODULE)
 	@tools/mutants.py -n $(N) -s $(SEED) --least $(LEAST) $(ONLY)
 
-# mixed traffic for TIME seconds, with reloads: soak TIME=1800
+# mixed traffic with reloads for TIME seconds (soak TIME=1800)
 soak: all
 	t/soak/run.sh $(TIME)
 
-# rates, growth, and requests through nginx, beside others (docs/performance.md)
+# benchmarks: rates, growth, requests through nginx (docs/performance.md)
 bench:
 	@t/bench/deps.sh
 	@$(MAKE) --no-print-directory -s all $(B)/bench $(B)/once
 	@t/bench/run.sh
 
-# instructions a byte against t/bench/instructions.tsv; UPDATE=1 rewrites it
+# instructions per byte against t/bench/instructions.tsv; UPDATE=1 rewrites it
 bench-instructions: $(B)/once
 	@t/bench/instructions.pl $(if $(UPDATE),--update) $(B)/once
 
@@ -289,7 +289,7 @@ $(B)/bench: $(patsubst %,$(B)/obj/t/bench/%.o,bench grow peers) $(PAGE) \
 
 $(B)/obj/t/bench/%.o: STD += -It/bench -I/usr/include/libxml2
 
-# removes build
+# remove build/
 clean:
 	rm -rf build
 
@@ -310,10 +310,10 @@ $(COMPLETE): $(B)/completion/%: $(B)/sanitizer
 	$< --completion $* >$@.new
 	@mv $@.new $@
 
-# into DESTDIR: the tool under PREFIX, the module into MODULES
+# install into DESTDIR: the tool into PREFIX, the module into MODULES
 install: install-tool install-module
 
-# the tool, its manual page and completions
+# install the tool, its man page and completions
 install-tool: $(B)/sanitizer $(COMPLETE)
 	install -D -m 755 $< $(DESTDIR)$(PREFIX)/bin/sanitizer
 	$(INSTALL) docs/sanitizer.1 \
@@ -322,27 +322,27 @@ install-tool: $(B)/sanitizer $(COMPLETE)
 	$(INSTALL) $(B)/completion/zsh $(DESTDIR)$(ZSHDIR)/_sanitizer
 	$(INSTALL) $(B)/completion/fish $(DESTDIR)$(FISHDIR)/sanitizer.fish
 
-# the module alone
+# install only the module
 install-module: $(MODULE)
 	$(INSTALL) $< $(DESTDIR)$(MODULES)/$(<F)
 	$(INSTALL) docs/mark.css $(DESTDIR)$(PREFIX)/share/sanitizer/mark.css
 
-# the packages of Debian, without network
+# build the Debian packages, without network
 deb:
 	tools/build-deb.sh build/deb
 
-# installs, upgrades and removes them in a copy of this machine (as root)
+# install, upgrade and remove the packages in a copy of this machine (as root)
 deb-test:
 	@tools/deps.sh deb
 	@$(MAKE) --no-print-directory deb
 	t/deb.sh
 
-# builds and tests in roots of Debian 12, 13 and sid (as root; an hour and more)
+# build and test in Debian 12, 13 and sid (as root; over an hour)
 compat:
 	@tools/deps.sh debootstrap debian-archive-keyring
 	@t/compat/run.sh $(CELLS)
 
-# this list: each target, with the comment above it
+# print this list
 help:
 	@awk '/^# / { text = text (text ? " " : "") substr($$0, 3); next } \
 	    /^[a-z][a-z-]*:([^=]|$$)/ { sub(/:.*/, ""); \

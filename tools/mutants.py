@@ -322,6 +322,10 @@ class Job:
     def run(self, command, limit, cwd=None, **more):
         """True if it ends well in time; a runaway is held by limits."""
         env = dict(os.environ, TMPDIR=f'{self.dir}/tmp', **more)
+
+        for name in ('N', 'SEED'):      # those of make mutants
+            env.pop(name, None)
+
         sh = ['sh', '-c', 'ulimit -v 6000000 -f 400000 -c 0; exec "$@"', 'sh']
         p = subprocess.Popen(sh + command, cwd=cwd, env=env,
                              stdin=subprocess.DEVNULL, start_new_session=True,

@@ -87,8 +87,8 @@ san_catalog_load_memory(san_catalog_t *catalog, const char *name,
         return san_catalog_read_po(&source);
     }
 
-    return san_catalog_fail(&source, 0, 0, "unknown format: a catalogue is "
-                            "XLIFF, TMX, gettext PO (a name with .po) or MO");
+    return san_catalog_fail(&source, 0, 0, "unknown format, expected "
+                            "XLIFF, TMX, gettext PO (named .po) or MO");
 }
 
 
@@ -115,8 +115,8 @@ san_catalog_load(san_catalog_t *catalog, const char *name,
         || size > (long) FILE_MAX)
     {
         fclose(file);
-        return san_catalog_fail(&source, 0, 0, "not a file, or larger than "
-                                "%u bytes", FILE_MAX);
+        return san_catalog_fail(&source, 0, 0, "not a regular file, or larger "
+                                "than %u bytes", FILE_MAX);
     }
 
     rewind(file);

@@ -169,7 +169,8 @@ read_node(san_xml_t *x)
         return text ? san_xml_append(x, (const char *) text) : SAN_OK;
 
     case XML_READER_TYPE_ENTITY_REFERENCE:
-        return san_xml_fail(x, "an entity: only those of XML itself are read");
+        return san_xml_fail(x, "unsupported entity: use only those of XML "
+                               "itself");
 
     default:
         return SAN_OK;
@@ -187,7 +188,7 @@ san_catalog_read_xml(const san_catalog_source_t *source)
 
     x = calloc(1, sizeof(*x));
     if (x == NULL) {
-        return san_catalog_fail(source, 0, 0, "not enough memory");
+        return san_catalog_fail(source, 0, 0, "out of memory");
     }
 
     x->source = source;
@@ -202,7 +203,7 @@ san_catalog_read_xml(const san_catalog_source_t *source)
     if (x->reader == NULL) {
         san_xml_watched(&watch);
         free(x);
-        return san_catalog_fail(source, 0, 0, "not enough memory");
+        return san_catalog_fail(source, 0, 0, "out of memory");
     }
 
     xmlTextReaderSetStructuredErrorHandler(x->reader,
@@ -228,5 +229,5 @@ san_catalog_read_xml(const san_catalog_source_t *source)
     free(x);
 
     return san_xml_watched(&watch)
-           ? san_catalog_fail(source, 0, 0, "not enough memory") : rc;
+           ? san_catalog_fail(source, 0, 0, "out of memory") : rc;
 }

@@ -65,7 +65,7 @@ san_xml_append(san_xml_t *x, const char *text)
     n = strlen(text);
 
     if (t->len + n > TEXT_MAX) {
-        return san_xml_fail(x, "a text of more than 256 KB");
+        return san_xml_fail(x, "text longer than 256 KB");
     }
 
     if (t->len + n > t->size) {
@@ -78,7 +78,7 @@ san_xml_append(san_xml_t *x, const char *text)
 
         p = realloc(t->data, size);
         if (p == NULL) {
-            return san_xml_fail(x, "not enough memory");
+            return san_xml_fail(x, "out of memory");
         }
 
         t->data = p;

@@ -69,7 +69,7 @@ add_like(san_xml_t *x, const san_xml_text_t *source,
     return san_catalog_put(x->source, &unit, source->names,
                            unit.target.len ? target->names : source->names)
            == SAN_OK
-           ? SAN_OK : san_xml_fail(x, "not enough memory");
+           ? SAN_OK : san_xml_fail(x, "out of memory");
 }
 
 
@@ -202,7 +202,7 @@ root_element(san_xml_t *x)
     }
 
     if (!san_xml_is(x, "xliff")) {
-        return san_xml_fail(x, "the root is neither xliff nor tmx");
+        return san_xml_fail(x, "unknown root element, expected xliff or tmx");
     }
 
     version[0] = '\0';
@@ -214,8 +214,8 @@ root_element(san_xml_t *x)
     }
 
     if (version[0] != '2') {
-        return san_xml_fail(x, "the xliff has no version that is read: "
-                               "1.2, 2.0 or 2.1");
+        return san_xml_fail(x, "unsupported XLIFF version, expected 1.2, "
+                               "2.0 or 2.1");
     }
 
     x->format = SAN_XML_XLIFF2;
@@ -223,7 +223,7 @@ root_element(san_xml_t *x)
     if (!san_xml_attribute(x, "srcLang", x->languages[0],
                            SAN_XML_LANGUAGE_MAX))
     {
-        return san_xml_fail(x, "the xliff has no srcLang");
+        return san_xml_fail(x, "xliff has no srcLang");
     }
 
     x->languages[1][0] = '\0';
@@ -271,7 +271,7 @@ xliff1_element(san_xml_t *x, int depth)
 
         return san_xml_attribute(x, "source-language", x->languages[0],
                                  SAN_XML_LANGUAGE_MAX)
-               ? SAN_OK : san_xml_fail(x, "the file has no source-language");
+               ? SAN_OK : san_xml_fail(x, "file has no source-language");
     }
 
     if (san_xml_is(x, "group")
@@ -354,7 +354,7 @@ tmx_element(san_xml_t *x, int depth)
     } else if (san_xml_is(x, "tuv")) {
 
         if (x->ntexts == SAN_XML_TEXTS_MAX) {
-            return san_xml_fail(x, "a unit of more than 32 languages");
+            return san_xml_fail(x, "unit with more than 32 languages");
         }
 
         t = &x->texts[x->ntexts++];
@@ -365,13 +365,13 @@ tmx_element(san_xml_t *x, int depth)
         if (!san_xml_attribute(x, "xml:lang", t->language, SAN_XML_LANGUAGE_MAX)
             && !san_xml_attribute(x, "lang", t->language, SAN_XML_LANGUAGE_MAX))
         {
-            return san_xml_fail(x, "the tuv has no xml:lang");
+            return san_xml_fail(x, "tuv has no xml:lang");
         }
 
     } else if (san_xml_is(x, "seg")) {
 
         if (x->ntexts == 0) {
-            return san_xml_fail(x, "a seg outside of a tuv");
+            return san_xml_fail(x, "seg outside of a tuv");
         }
 
         san_xml_open_text(x, x->ntexts - 1, depth);

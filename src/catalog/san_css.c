@@ -173,7 +173,7 @@ read_name(css_t *css, const char *what, bool lower, char *name)
         }
 
         if (n == NAME_MAX_BYTES - 1) {
-            fail(css, "has too long a name");
+            fail(css, "has a name that is too long");
             break;
         }
 
@@ -200,11 +200,11 @@ read_value(css_t *css, char *value)
          css->at++)
     {
         if (*css->at == '\\') {
-            fail(css, "has \"\\\" in a value, which is not understood here");
+            fail(css, "has \"\\\" in a value, which is not supported");
         }
 
         if (n == VALUE_MAX_BYTES - 1) {
-            fail(css, "has too long a value");
+            fail(css, "has a value that is too long");
             break;
         }
 
@@ -215,7 +215,7 @@ read_value(css_t *css, char *value)
 
     if (quote && !css->failed) {
         if (*css->at != quote) {
-            fail(css, "has a value without its second quotation mark");
+            fail(css, "has a value without its closing quotation mark");
             return;
         }
 
@@ -445,8 +445,8 @@ read_compound(css_t *css)
     }
 
     if (*css->at == ':') {
-        fail(css, "has \"%.40s\", which is not known while a page streams: "
-             "elements, .class, #id, [attribute], \" \" and \">\" are",
+        fail(css, "has \"%.40s\", which is not supported: use elements, "
+             ".class, #id, [attribute], \" \" and \">\"",
              css->at);
 
     } else if (css->at == from) {
@@ -489,14 +489,13 @@ san_css_to_xpath(const char *selector, char *to, size_t size,
             skip_space(&css);
 
         } else if (*css.at == '+' || *css.at == '~') {
-            fail(&css, "asks for \"%c\", siblings, which are not known while "
-                 "a page streams", *css.at);
+            fail(&css, "uses \"%c\": siblings are not supported", *css.at);
 
         } else if (space) {
             put(&css, "//");
 
         } else {
-            fail(&css, "is not understood at \"%.40s\"", css.at);
+            fail(&css, "has a syntax error at \"%.40s\"", css.at);
         }
     }
 

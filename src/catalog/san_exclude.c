@@ -221,7 +221,7 @@ silent(void *data, xmlErrorPtr error)
 static int
 no_memory(san_catalog_error_t *error)
 {
-    snprintf(error->text, sizeof(error->text), "no memory");
+    snprintf(error->text, sizeof(error->text), "out of memory");
 
     return SAN_ERROR;
 }
@@ -241,15 +241,16 @@ compile(san_exclude_t *exclude, const char *xpath, const char *prefix,
     word = unanswerable(xpath);
 
     if (word) {
-        snprintf(error->text, sizeof(error->text), "\"%s\" asks for %s, which "
-                 "is not known: only self, parent, ancestor and child steps "
-                 "and tests of attributes can be used", xpath, word);
+        snprintf(error->text, sizeof(error->text), "\"%s\" uses %s, which is "
+                 "not supported: use only self, parent, ancestor and child "
+                 "steps and tests of attributes", xpath, word);
         san_catalog_one_line(error);
         return SAN_ERROR;
     }
 
     if (exclude->n == RULES_MAX) {
-        snprintf(error->text, sizeof(error->text), "more than %d expressions",
+        snprintf(error->text, sizeof(error->text),
+                 "too many expressions, at most %d are allowed",
                  RULES_MAX);
         return SAN_ERROR;
     }
@@ -273,9 +274,8 @@ compile(san_exclude_t *exclude, const char *xpath, const char *prefix,
     xmlXPathFreeContext(context);
 
     if (r->expression == NULL && !memory) {
-        snprintf(error->text, sizeof(error->text), "\"%s\" is not XPath 1.0%s",
-                 xpath, rule ? "" : ", nor a selector of CSS that is known "
-                 "here");
+        snprintf(error->text, sizeof(error->text), "\"%s\" is not %s", xpath,
+                 rule ? "XPath 1.0" : "a supported CSS selector or XPath 1.0");
         san_catalog_one_line(error);
         return SAN_ERROR;
     }
@@ -316,8 +316,8 @@ san_exclude_add(san_exclude_t *exclude, const char *xpath,
 
     if (prefix) {
         snprintf(error->text, sizeof(error->text), "\"%.200s\" matches "
-                 "nothing: no prefix is declared here, write the names of "
-                 "elements without \"%.*s:\"", xpath, (int) n, prefix);
+                 "nothing: prefixes cannot be used here, remove \"%.*s:\"",
+                 xpath, (int) n, prefix);
         san_catalog_one_line(error);
         return SAN_ERROR;
     }
@@ -345,15 +345,15 @@ warn_of_rule(const char *selector, const char *prefix, const char *name,
     if (found) {
         snprintf(warning->text, sizeof(warning->text),
                  "%.100s:%ld: \"%.200s\" matches nothing: the prefix \"%.*s\" "
-                 "is not declared for \"" SAN_EXCLUDE_XHTML "\", which the "
-                 "elements of pages are in",
+                 "must be declared for \"" SAN_EXCLUDE_XHTML "\", the "
+                 "namespace of HTML",
                  name, line, selector, (int) n, found);
 
     } else if ((found = no_prefix(selector, &n)) != NULL) {
         snprintf(warning->text, sizeof(warning->text),
-                 "%.100s:%ld: \"%.200s\" matches nothing: the elements of "
-                 "pages are in \"" SAN_EXCLUDE_XHTML "\", write \"%.*s\" with "
-                 "a prefix that is declared for it",
+                 "%.100s:%ld: \"%.200s\" matches nothing: write \"%.*s\" "
+                 "with a prefix that is declared for \"" SAN_EXCLUDE_XHTML
+                 "\", the namespace of HTML",
                  name, line, selector, (int) n, found);
     }
 
@@ -440,8 +440,8 @@ add_rules(san_exclude_t *exclude, xmlDocPtr doc, const char *name,
         || node->ns == NULL
         || strcmp((const char *) node->ns->href, ITS) != 0)
     {
-        snprintf(error->text, sizeof(error->text), "%s: the root is not "
-                 "\"rules\" of ITS (%s)", name, ITS);
+        snprintf(error->text, sizeof(error->text), "%s: the root element "
+                 "is not \"rules\" of ITS (%s)", name, ITS);
         rc = SAN_ERROR;
     }
 
@@ -459,7 +459,7 @@ add_rules(san_exclude_t *exclude, xmlDocPtr doc, const char *name,
         *error = warning;
 
         if (exclude->n == n) {
-            snprintf(error->text, sizeof(error->text), "%.300s: has no "
+            snprintf(error->text, sizeof(error->text), "%.300s: no "
                      "translateRule with translate=\"no\"", name);
         }
     }
@@ -486,8 +486,8 @@ san_exclude_load_rules(san_exclude_t *exclude, const char *name,
         rc = add_rules(exclude, doc, name, error);
 
     } else if (!watch.failed) {
-        snprintf(error->text, sizeof(error->text), "%s: not XML, or cannot "
-                 "be opened", name);
+        snprintf(error->text, sizeof(error->text), "%s: cannot be opened, "
+                 "or is not XML", name);
     }
 
     xmlFreeDoc(doc);

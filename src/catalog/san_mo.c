@@ -99,8 +99,8 @@ read_message(const san_catalog_source_t *source,
     }
 
     if (san_po_add(source, header, id, plural, list, n, false) != SAN_OK) {
-        return san_catalog_fail(source, 0, 0, "not enough memory, or the "
-                                "charset of the header does not fit");
+        return san_catalog_fail(source, 0, 0, "out of memory, or the text is "
+                                "not in the charset of the header");
     }
 
     return SAN_OK;
@@ -115,7 +115,7 @@ san_catalog_read_mo(const san_catalog_source_t *source)
     san_po_header_t  header;
 
     if (source->len < 20) {
-        return san_catalog_fail(source, 0, 0, "is cut off");
+        return san_catalog_fail(source, 0, 0, "is truncated");
     }
 
     n = number(source, 8);
@@ -130,22 +130,22 @@ san_catalog_read_mo(const san_catalog_source_t *source)
     if (n && string(source, ids, 0, &id) && id.len == 0
         && !string(source, strs, 0, &str))
     {
-        return san_catalog_fail(source, 0, 0, "is cut off, or damaged");
+        return san_catalog_fail(source, 0, 0, "is truncated or damaged");
     }
 
     san_po_header(source, str, &header);
 
     if (header.language[0] == '\0') {
-        return san_catalog_fail(source, 0, 0, "the header names no language: "
-                                "write \"Language: de\\n\" into it, or name "
-                                "the file de.mo");
+        return san_catalog_fail(source, 0, 0, "the header has no language: "
+                                "add \"Language: de\\n\" to it, or name the "
+                                "file de.mo");
     }
 
     for (i = 0; i < n; i++) {
 
         if (!string(source, ids, i, &id) || !string(source, strs, i, &str)) {
-            return san_catalog_fail(source, 0, 0, "message %u of %u lies "
-                                    "outside of the file: it is cut off, or "
+            return san_catalog_fail(source, 0, 0, "message %u of %u is "
+                                    "outside of the file: it is truncated or "
                                     "damaged", i + 1, n);
         }
 

@@ -95,16 +95,16 @@ end_message(po_t *po)
         }
 
         if (po->header.language[0] == '\0') {
-            return fail(po, "the header names no language: write "
-                        "\"Language: de\\n\" into it, or name the file de.po");
+            return fail(po, "the header has no language: add "
+                        "\"Language: de\\n\" to it, or name the file de.po");
         }
 
         if (san_po_add(po->source, &po->header, id, plural, list, n,
                        po->fuzzy)
             != SAN_OK)
         {
-            return fail(po, "not enough memory, or the charset of the "
-                        "header does not fit");
+            return fail(po, "out of memory, or the text is not in the "
+                        "charset of the header");
         }
     }
 
@@ -131,14 +131,14 @@ append(po_t *po, uint8_t c)
     if (f->len == f->size) {
 
         if (f->len >= SAN_PO_TEXT_MAX) {
-            return fail(po, "a text of more than 64 KB");
+            return fail(po, "text longer than 64 KB");
         }
 
         f->size = f->size ? f->size * 2 : 256;
 
         p = realloc(f->data, f->size);
         if (p == NULL) {
-            return fail(po, "not enough memory");
+            return fail(po, "out of memory");
         }
 
         f->data = p;
@@ -178,8 +178,8 @@ read_escape(po_t *po)
         }
     }
 
-    return fail(po, "no such escape: there are \\n \\t \\r \\\" \\\\ and octal "
-                "numbers");
+    return fail(po, "unknown escape: use \\n \\t \\r \\\" \\\\ or an octal "
+                "number");
 }
 
 
@@ -189,14 +189,14 @@ static int
 read_string(po_t *po)
 {
     if (po->field == FIELD_NONE) {
-        return fail(po, "a string without msgid or msgstr before it");
+        return fail(po, "string without msgid or msgstr before it");
     }
 
     for (po->p++; po->p < po->end && *po->p != '"'; ) {
 
         if (*po->p == '\n') {
-            return fail(po, "the string has no end: a quotation mark is "
-                        "missing in this line");
+            return fail(po, "unterminated string: closing quotation mark "
+                        "missing");
         }
 
         if (*po->p == '\\') {
@@ -217,7 +217,7 @@ read_string(po_t *po)
     }
 
     if (po->p == po->end) {
-        return fail(po, "the string has no end");
+        return fail(po, "unterminated string");
     }
 
     po->p++;
@@ -274,7 +274,8 @@ read_keyword(po_t *po)
         if (n >= SAN_PO_PLURALS_MAX || po->p + 1 == po->end
             || po->p[1] != ']')
         {
-            return fail(po, "a form of the plural has a number from 0 to 5");
+            return fail(po, "invalid plural form, expected msgstr[0] to "
+                        "msgstr[5]");
         }
 
         po->p += 2;
@@ -284,7 +285,7 @@ read_keyword(po_t *po)
         po->field = FIELD_STR;
 
     } else {
-        return fail(po, "neither a comment nor msgctxt, msgid, msgid_plural, "
+        return fail(po, "expected a comment, msgctxt, msgid, msgid_plural, "
                     "msgstr or a string");
     }
 
@@ -293,7 +294,7 @@ read_keyword(po_t *po)
     }
 
     if (po->fields[po->field].there) {
-        return fail(po, "twice in one message");
+        return fail(po, "repeated in one message");
     }
 
     po->fields[po->field].there = true;
@@ -361,7 +362,7 @@ read_line(po_t *po)
     }
 
     if (po->p < po->end && *po->p != '\n') {
-        return fail(po, "something behind the string");
+        return fail(po, "unexpected text after the string");
     }
 
     return SAN_OK;

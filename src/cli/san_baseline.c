@@ -265,11 +265,11 @@ san_baseline_read(san_baseline_t *baseline, const char *name, FILE *file)
         if (rc == SAN_BASELINE_BAD) {
             fputs("sanitizer: ", stderr);
             san_cli_print_name(stderr, name);
-            fprintf(stderr, ":%u: no line of a baseline; write the file with "
+            fprintf(stderr, ":%u: not a baseline entry; create the file with "
                     "--write-baseline\n", number);
 
         } else if (rc != SAN_OK) {
-            san_cli_say(name, "no memory");
+            san_cli_say(name, "out of memory");
         }
     }
 
@@ -303,7 +303,7 @@ san_baseline_load(const char *name)
     }
 
     if (baseline == NULL || baseline->folder == NULL) {
-        san_cli_say(name, "no memory");
+        san_cli_say(name, "out of memory");
         free(baseline);
         baseline = NULL;
 
@@ -556,7 +556,7 @@ san_baseline_write(FILE *from, const char *name)
 
     lines = san_baseline_lines(from, &n);
     if (lines == NULL) {
-        san_cli_say(name, "no memory");
+        san_cli_say(name, "out of memory");
         return SAN_ERROR;
     }
 

@@ -55,7 +55,7 @@ san_check_list(void *data, const char *path)
     }
 
     if (run->n == run->room || (run->paths[run->n] = strdup(path)) == NULL) {
-        san_cli_say(path, "no memory");
+        san_cli_say(path, "out of memory");
         run->no_memory = true;
         return SAN_CLI_FAILED;
     }
@@ -166,12 +166,12 @@ san_check_summary(const san_check_run_t *run)
                 (unsigned long long) all->pages, san_check_s(all->pages));
 
         if (cli->fail_on && all->findings != 0) {
-            fprintf(stderr, ", %llu of them in --fail-on",
+            fprintf(stderr, ", %llu of them match --fail-on",
                     (unsigned long long) all->failing);
         }
 
         if (cli->config != NULL) {
-            fputs(", by the options of ", stderr);
+            fputs(", options from ", stderr);
             san_cli_print_name(stderr, cli->config);
         }
 
@@ -182,16 +182,16 @@ san_check_summary(const san_check_run_t *run)
         return;
     }
 
-    fprintf(stderr, "%llu known finding%s left out, by the baseline\n",
+    fprintf(stderr, "%llu finding%s in the baseline not reported\n",
             (unsigned long long) all->known, san_check_s(all->known));
 
     gone = all->gone + san_baseline_lost(run->check.baseline);
 
     if (gone != 0 && run->check.marks == NULL) {
-        fprintf(stderr, "%llu finding%s of the baseline %s gone; "
-                "--write-baseline would forget %s\n",
+        fprintf(stderr, "%llu finding%s in the baseline no longer found; "
+                "--write-baseline removes %s\n",
                 (unsigned long long) gone, san_check_s(gone),
-                (gone == 1) ? "is" : "are", (gone == 1) ? "it" : "them");
+                (gone == 1) ? "it" : "them");
     }
 }
 
@@ -214,7 +214,7 @@ san_check_marks(const san_check_run_t *run)
         return SAN_ERROR;
     }
 
-    fprintf(stderr, "%llu finding%s in %llu page%s; the baseline is in ",
+    fprintf(stderr, "%llu finding%s in %llu page%s; baseline written to ",
             (unsigned long long) n, san_check_s(n),
             (unsigned long long) run->all.pages, san_check_s(run->all.pages));
     san_cli_print_name(stderr, name);
@@ -432,8 +432,8 @@ san_check_all(san_check_run_t *run)
     san_check_summary(run);
 
     if (run->all.pages == 0 && run->status == SAN_CLI_NONE && !run->left_out) {
-        san_cli_say(NULL, "no page was read; of a folder the .html, .htm, "
-                    ".xhtml, .warc and .warc.gz files are");
+        san_cli_say(NULL, "no pages found; in folders only .html, .htm, "
+                    ".xhtml, .warc and .warc.gz files are read");
         run->status = SAN_CLI_FAILED;
     }
 }

@@ -98,7 +98,7 @@ san_check_done_with(FILE *to, const san_check_copy_t *copy)
 
     if (copy->would <= copy->action && copy->why != NULL) {
         fprintf(to, "; %s: %s", most == SAN_ACTION_FLAG ? "only flagged"
-                                                        : "no more", copy->why);
+                                                        : "limited", copy->why);
     }
 }
 

@@ -332,7 +332,7 @@ san_check_html(san_check_t *check, const char *left)
     untold = check->counts.findings - check->ncopies;
 
     if (untold != 0) {
-        fprintf(to, "<p>%llu more were found on this page.</p>\n",
+        fprintf(to, "<p>%llu more findings on this page.</p>\n",
                 (unsigned long long) untold);
     }
 

@@ -96,7 +96,7 @@ san_check_html_begin(FILE *to, const san_check_totals_t *totals)
             (all->pages == 1) ? "" : "s");
 
     if (all->known != 0) {
-        fprintf(to, "<p>%llu known left out, by the baseline.</p>\n",
+        fprintf(to, "<p>%llu in the baseline, not reported.</p>\n",
                 (unsigned long long) all->known);
     }
 

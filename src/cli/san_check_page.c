@@ -354,7 +354,7 @@ san_check_end(san_check_t *check, const san_result_t *result, int rc)
     san_check_forget(check);
 
     if (check->no_memory) {
-        san_cli_say(check->path, "no memory");
+        san_cli_say(check->path, "out of memory");
         check->stop = true;
         return SAN_CLI_FAILED;
     }

@@ -47,7 +47,7 @@ san_check_why(FILE *to, san_action_t action, san_action_t would,
 {
     if (would <= action && why != NULL) {
         fprintf(to, " (%s: %s)", action == SAN_ACTION_FLAG ? "only flagged"
-                                                           : "no more", why);
+                                                           : "limited", why);
     }
 }
 
@@ -207,14 +207,14 @@ void
 san_check_more(const san_check_t *check)
 {
     if (check->cli->format != SAN_CLI_GITHUB) {
-        san_cli_say(check->path, "more was found than is reported");
+        san_cli_say(check->path, "too many findings, not all are reported");
         return;
     }
 
     fputs("::warning file=", check->out);
     san_check_github_name(check->out, check->name, true);
-    fputs(",title=sanitizer%3A limit::more was found than is reported\n",
-          check->out);
+    fputs(",title=sanitizer%3A limit::too many findings, not all are "
+          "reported\n", check->out);
 }
 
 

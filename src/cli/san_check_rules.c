@@ -25,100 +25,103 @@ static const struct {
 } san_rule_texts[SAN_DETECTOR_N] = {
 
     [SAN_DETECTOR_CATALOG] = {
-        "Untranslated text of the interface",
-        "The text is one of a catalogue of translations, or a common phrase "
-        "of interfaces, in another language than the page's. Add the missing "
-        "translation." },
+        "Untranslated interface text",
+        "The text is from a translation catalogue, or is a common "
+        "interface phrase, in another language than the page. Add the "
+        "missing translation." },
 
     [SAN_DETECTOR_KEY] = {
-        "Key of a missing translation",
-        "The page shows the key of a message in the place of its text. Add "
-        "the message to the translations of the page's language." },
+        "Missing translation",
+        "The page shows a message key instead of the text. Add the message "
+        "to the translations for the page's language." },
 
     [SAN_DETECTOR_ERROR] = {
-        "Message of the server's program",
-        "A warning, a stack trace or an error of a template is on the page. "
-        "Correct its cause, and have such messages logged, not printed." },
+        "Error message of the server",
+        "The page shows a warning, a stack trace or a template error. Fix "
+        "its cause, and configure the server to log errors instead of "
+        "printing them." },
 
     [SAN_DETECTOR_MARKUP] = {
-        "Markup that was not processed",
-        "A shortcode, a template tag or a tag of languages is shown as text. "
-        "The system or the plugin that it is for did not read it." },
+        "Unprocessed markup",
+        "The page shows a shortcode, template tag or language tag as text. "
+        "Check that the system or plugin that processes it is active." },
 
     [SAN_DETECTOR_ENTITY] = {
-        "Character that was escaped twice",
-        "The page shows an escape in the place of a character. Escape the "
-        "text once, where it is put into the page." },
+        "Character escaped twice",
+        "The page shows an escape such as &amp; instead of the "
+        "character. Escape the text only once." },
 
     [SAN_DETECTOR_SCRIPT] = {
         "Text in a foreign script",
-        "The text is written in letters that the page's language does not "
-        "use. Translate it. If it is meant, declare its language with the "
-        "attribute lang, or write translate=\"no\"." },
+        "The text is in a script that the page's language does not use. "
+        "Translate it. If it is foreign on purpose, declare its language "
+        "with the lang attribute, or add translate=\"no\"." },
 
     [SAN_DETECTOR_LABEL] = {
         "Label in another language",
-        "The text is made of words of interfaces in another language than the "
-        "page's. Translate it, or declare its language with the attribute "
-        "lang." },
+        "The text is an interface label in another language than the page. "
+        "Translate it, or declare its language with the lang attribute." },
 
     [SAN_DETECTOR_ORPHAN] = {
-        "Text of a widget that is not there",
-        "The text asks for something that cannot be done on this page, or "
-        "announces a list that is empty. Remove it with its widget." },
+        "Prompt of a missing widget",
+        "The text asks readers to do something that this page does not "
+        "offer, or introduces an empty list. Remove it together with its "
+        "widget." },
 
     [SAN_DETECTOR_ORPHAN_LABEL] = {
-        "Label of a widget that is not there",
-        "The label stands where nothing is left of the widget that it names. "
-        "Remove it with its widget." },
+        "Label of a missing widget",
+        "The label names a widget that is not on the page. Remove it "
+        "together with its widget." },
 
     [SAN_DETECTOR_SCRIPT_LONG] = {
         "Long text in a foreign script",
-        "A longer text is written in letters that the page's language does "
-        "not use. Translate it, or declare its language with the attribute "
-        "lang." },
+        "A longer text is in a script that the page's language does not "
+        "use. Translate it, or declare its language with the lang "
+        "attribute." },
 
     [SAN_DETECTOR_MIXED] = {
-        "Foreign words inside a text",
-        "Words inside the text are written in letters that the page's "
-        "language does not use. Translate them, or put them into a span with "
-        "the attribute lang." },
+        "Foreign words in a text",
+        "Words in the text are in a script that the page's language does "
+        "not use. Translate them, or put them into a span with the lang "
+        "attribute." },
 
     [SAN_DETECTOR_KEY_LIKE] = {
-        "Text that looks like a key",
-        "The text has the form of a message's key, and stands where a label "
-        "is expected. Add the message to the translations." },
+        "Text that looks like a message key",
+        "The text looks like a message key and is in the place of a label. "
+        "Add the message to the translations." },
 
     [SAN_DETECTOR_PLACEHOLDER] = {
-        "Placeholder that was not filled in",
-        "The text has a placeholder of a template or of a message, such as "
-        "{{ name }} or %s, that nothing was put in for." },
+        "Unfilled placeholder",
+        "The text has a template or message placeholder, such as {{ name "
+        "}} or %s, that was not replaced by a value." },
 
     [SAN_DETECTOR_MOJIBAKE] = {
-        "Text that was decoded wrongly",
-        "The text was read in another encoding than it was written in. Read "
-        "it in its own, and declare the page's encoding." },
+        "Text decoded with the wrong encoding",
+        "The text was decoded with another encoding than it was written "
+        "in. Decode it with the right one, and declare the encoding of the "
+        "page." },
 
     [SAN_DETECTOR_CONFUSABLE] = {
-        "Word of two alphabets that look alike",
-        "Letters of one alphabet stand in a word of another and look like "
-        "its own. Search and screen readers do not take them for the same." },
+        "Word with letters of two alphabets",
+        "The word has letters of another alphabet that look like its own. "
+        "Search engines and screen readers do not recognise such a word. "
+        "Retype it." },
 
     [SAN_DETECTOR_DATE] = {
         "Date in another language",
-        "The date is written as another language than the page's writes it. "
+        "The date is in the format of another language than the page. "
         "Format it for the page's language." },
 
     [SAN_DETECTOR_LANGUAGE] = {
         "Sentence in another language",
-        "The words of the text are of another language than the page's. "
-        "Translate it, or declare its language with the attribute lang." },
+        "The text is in another language than the page. Translate it, or "
+        "declare its language with the lang attribute." },
 
     [SAN_DETECTOR_DECLARATION] = {
-        "Page in another language than it declares",
-        "The words or letters of the page are of another language than its "
-        "lang attribute or Content-Language header declares. Declare the "
-        "right one: screen readers pronounce by it." }
+        "Wrong language declaration",
+        "The page is in another language than its lang attribute or "
+        "Content-Language header declares. Declare the right one; screen "
+        "readers choose the pronunciation by it." }
 };
 
 

@@ -59,12 +59,12 @@ san_check_sarif_begin(FILE *to, const san_check_totals_t *totals)
 
     fputs("{\"id\":\"left-alone\",\"shortDescription\":{\"text\":\"Page that "
           "could not be checked\"},\"fullDescription\":{\"text\":\"The page "
-          "could not be read to its end.\"},\"help\":{\"text\":\"Nothing is "
-          "known of what is on the page. The message names the reason.\"},"
+          "could not be read to its end.\"},\"help\":{\"text\":\"The page may "
+          "have leftovers. The message has the reason.\"},"
           "\"defaultConfiguration\":{\"level\":\"error\"}}\n]}},\n"
           "\"columnKind\":\"unicodeCodePoints\",\n"
           "\"originalUriBaseIds\":{\"%SRCROOT%\":{\"description\":{\"text\":"
-          "\"The folder that the check was run in.\"}}},\n\"results\":[", to);
+          "\"The folder in which the check ran.\"}}},\n\"results\":[", to);
 }
 
 

@@ -259,7 +259,7 @@ san_crawl_damaged(void *data, const san_warc_place_t *place, const char *what)
     crawl = data;
     crawl->status = SAN_CLI_FAILED;
 
-    snprintf(text, sizeof(text), "left out at %sbyte %llu: %s",
+    snprintf(text, sizeof(text), "skipped at %sbyte %llu: %s",
              place->decoded ? "decoded " : "",
              (unsigned long long) place->offset, what);
 
@@ -314,7 +314,7 @@ san_check_warc(san_check_t *check, san_cli_file_t *file)
                                        : SAN_ERROR;
 
     if (rc == SAN_ERROR && !check->stop) {
-        san_cli_say(file->path, "no memory");
+        san_cli_say(file->path, "out of memory");
         check->stop = true;
     }
 

@@ -115,7 +115,7 @@ san_cli_catalog_add(san_cli_t *cli, const char *value)
     *last = file;
 
     if (san_cli_catalog_make(cli) != SAN_OK) {
-        san_cli_say(file->name, "not enough memory");
+        san_cli_say(file->name, "out of memory");
         return SAN_ERROR;
     }
 
@@ -151,7 +151,7 @@ san_cli_catalog_tell(const san_cli_t *cli)
         }
 
         if (i == 0) {
-            san_cli_say(file->name, "no unit in a language that is known");
+            san_cli_say(file->name, "no texts in a known language");
         }
     }
 }
@@ -179,7 +179,7 @@ san_cli_catalog_finish(san_cli_t *cli)
     }
 
     if (san_catalog_finish(cli->catalog) != SAN_OK) {
-        san_cli_say("--catalog", "not enough memory");
+        san_cli_say("--catalog", "out of memory");
         return SAN_ERROR;
     }
 
@@ -235,7 +235,7 @@ san_cli_exclude_add(san_cli_t *cli, const char *xpath)
     if (san_cli_exclude_get() == NULL
         || san_exclude_add(san_cli_exclude, xpath, &error) != SAN_OK)
     {
-        san_cli_say(NULL, san_cli_exclude ? error.text : "not enough memory");
+        san_cli_say(NULL, san_cli_exclude ? error.text : "out of memory");
         return SAN_ERROR;
     }
 
@@ -253,7 +253,7 @@ san_cli_exclude_rules(san_cli_t *cli, const char *name)
     if (san_cli_exclude_get() == NULL
         || san_exclude_load_rules(san_cli_exclude, name, &error) != SAN_OK)
     {
-        san_cli_say(NULL, san_cli_exclude ? error.text : "not enough memory");
+        san_cli_say(NULL, san_cli_exclude ? error.text : "out of memory");
         return SAN_ERROR;
     }
 

@@ -108,9 +108,9 @@ san_config_find(char **paths, int n, char **config)
             san_cli_print_name(stderr, paths[0]);
             fputs(" and ", stderr);
             san_cli_print_name(stderr, paths[i]);
-            fputs(" have not the same " SAN_CONFIG_NAME ": ", stderr);
+            fputs(" have different " SAN_CONFIG_NAME " files: ", stderr);
             san_cli_print_name(stderr, (*config != NULL) ? *config : other);
-            fputs("; check them apart, or write --config FILE or "
+            fputs("; check them separately, or use --config FILE or "
                   "--no-config\n", stderr);
             free(other);
 
@@ -204,7 +204,7 @@ san_config_line(san_cli_t *cli, const char *folder, char *line)
     if (!(option->commands & (SAN_CLI_CHECK | SAN_CLI_CLEAN))
         || (option->commands & SAN_CLI_LINE))
     {
-        san_cli_say(line, "belongs on the command line");
+        san_cli_say(line, "only allowed on the command line");
         return SAN_ERROR;
     }
 
@@ -219,12 +219,12 @@ san_config_line(san_cli_t *cli, const char *folder, char *line)
 
         if (path == NULL || san_cli_keep(cli, path) != SAN_OK) {
             free(path);
-            san_cli_say(line, "no memory");
+            san_cli_say(line, "out of memory");
             return SAN_ERROR;
         }
 
         if (!san_config_is_file(path)) {
-            san_cli_say(path, "is not a file");
+            san_cli_say(path, "not a regular file");
             return SAN_ERROR;
         }
 
@@ -268,7 +268,7 @@ san_config_lines(san_cli_t *cli, const char *name, const char *folder,
         }
 
         if (*at != '-') {
-            san_cli_say(at, "is not an option; write --language en, say");
+            san_cli_say(at, "not an option; write, for example, --language en");
             return san_config_at(name, number);
         }
 
@@ -332,7 +332,7 @@ san_cli_config(san_cli_t *cli)
 
     if (name != NULL && san_cli_keep(cli, name) != SAN_OK) {
         free(name);
-        san_cli_say(SAN_CONFIG_NAME, "no memory");
+        san_cli_say(SAN_CONFIG_NAME, "out of memory");
         return SAN_ERROR;
     }
 

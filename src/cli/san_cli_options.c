@@ -110,8 +110,8 @@ san_cli_misplaced(const san_cli_option_t *option)
     const char               *between;
     const san_cli_command_t  *command;
 
-    fprintf(stderr, "sanitizer: %s: is not an option of this command, but of",
-            option->name);
+    fprintf(stderr, "sanitizer: %s: unknown option for this command; "
+            "belongs to", option->name);
     between = " ";
 
     for (command = san_cli_commands; command->name != NULL; command++) {
@@ -133,15 +133,15 @@ san_cli_refuse(const san_cli_option_t *option, const char *value)
     fprintf(stderr, "sanitizer: %s: ", option->name);
 
     if (value == NULL) {
-        fputs("a value is missing", stderr);
+        fputs("no value given", stderr);
 
     } else {
         fputs("\"", stderr);
         san_cli_print(stderr, (const uint8_t *) value, strlen(value), true);
-        fputs("\" cannot be used", stderr);
+        fputs("\" is invalid", stderr);
     }
 
-    fprintf(stderr, "; write %s", option->cure);
+    fprintf(stderr, "; expected %s", option->cure);
 
     if (option->cure[strlen(option->cure) - 1] == ':') {
         for (i = 0; i < SAN_DETECTOR_N; i++) {
@@ -220,7 +220,7 @@ san_cli_option(san_cli_t *cli, int argc, char **argv, int *i,
 
     if ((option->commands & cli->command) == 0) {
         if (cli->command == 0) {
-            san_cli_say(option->name, "write the command before its options");
+            san_cli_say(option->name, "options must follow the command");
 
         } else {
             san_cli_misplaced(option);
@@ -322,7 +322,7 @@ san_cli_addresses(const san_cli_t *cli)
         {
             fputs("sanitizer: ", stderr);
             san_cli_print_name(stderr, path);
-            fputs(": is an address; fetch it: curl -sL '", stderr);
+            fputs(": URLs are not supported; run: curl -sL '", stderr);
             san_cli_print_name(stderr, path);
             fputs("' | sanitizer ", stderr);
 
@@ -352,7 +352,7 @@ san_cli_paths(san_cli_t *cli)
 
     if (cli->command == SAN_CLI_CHECK && cli->paths_n == 0) {
         if (isatty(STDIN_FILENO)) {
-            san_cli_say("check", "nothing to check; name a file or a folder");
+            san_cli_say("check", "nothing to check; name a file or folder");
             return SAN_ERROR;
         }
 
@@ -360,7 +360,7 @@ san_cli_paths(san_cli_t *cli)
     }
 
     if (cli->command == SAN_CLI_CLEAN && cli->paths_n > 1) {
-        san_cli_say("clean", "cleans one file; name one, or none for the "
+        san_cli_say("clean", "too many files; name one, or none to read "
                     "standard input");
         return SAN_ERROR;
     }
@@ -393,7 +393,7 @@ san_cli_options(san_cli_t *cli, int argc, char **argv)
     words = calloc((size_t) argc + 1, sizeof(*words));
 
     if (cli->paths == NULL || cli->logs == NULL || words == NULL) {
-        san_cli_say(NULL, "no memory");
+        san_cli_say(NULL, "out of memory");
         free(words);
         return SAN_ERROR;
     }

@@ -154,7 +154,7 @@ san_cli_page_of(const san_cli_t *cli, san_cli_file_t *file,
     stream = san_cli_page_open(cli, &served, page);
 
     if (buf == NULL || stream == NULL) {
-        san_cli_say(file->path, "no memory");
+        san_cli_say(file->path, "out of memory");
 
     } else {
         rc = san_page_feed(cli, file, buf, page, stream);

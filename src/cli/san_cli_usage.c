@@ -15,46 +15,49 @@
 
 
 const san_cli_command_t  san_cli_commands[] = {
-    { "check", SAN_CLI_CHECK, san_cli_check, "show what pages would lose",
+    { "check", SAN_CLI_CHECK, san_cli_check,
+      "list the leftovers of pages",
       "[OPTION]... [PATH|-]...", "@html|htm|xhtml|txt|warc|warc.gz",
-      "Shows what pages would lose, and changes nothing.  A WARC file means\n"
-      "the pages in it, a folder the .html, .htm, .xhtml, .warc and .warc.gz\n"
-      "files in it and below, - or no path the standard input.\n",
+      "Lists the leftovers of pages and what the mode would do with them.\n"
+      "Changes nothing.  In a folder it reads all .html, .htm, .xhtml, .warc\n"
+      "and .warc.gz files, also in subfolders; in a WARC file it reads the\n"
+      "pages.  With - or without a path it reads standard input.\n",
       "Prints FILE:LINE:COLUMN: ACTION DETECTOR SCRIPT: \"TEXT\" (WHERE).\n"
-      "LINE and COLUMN are of the first byte of the edit, or of the text\n"
-      "where none is made; both count from 1, COLUMN counts characters.\n"
-      "The language of the text is printed where no script is known, -\n"
-      "where neither is.\n"
+      "LINE and COLUMN are the position of the edit, or of the text if there\n"
+      "is no edit.  Both count from 1; COLUMN counts characters.  If the\n"
+      "script is unknown, the language is printed instead; if both are\n"
+      "unknown, a -.\n"
       "\n"
-      "Exit status: 0 nothing found, 1 found, 2 could not run, no page was\n"
-      "read, or one could not be read or had to be left alone.\n" },
+      "Exit status: 0 nothing found; 1 leftovers found; 2 the command could\n"
+      "not run, found no page, or could not check one of the pages.\n" },
 
     { "clean", SAN_CLI_CLEAN, san_cli_clean,
       "write a page without its leftovers", "[OPTION]... [FILE] >OUT",
       "@html|htm|xhtml|txt",
-      "Writes a page without its leftovers; the standard input if no file is\n"
-      "named.\n",
-      "Exit status: 0 written, 1 would be changed (--check), 2 could not\n"
-      "run, or the page could not be read or had to be left alone.\n" },
+      "Writes a page without its leftovers to standard output.  Reads\n"
+      "standard input if no file is named.\n",
+      "Exit status: 0 page written; 1 page would change (--check); 2 the\n"
+      "command could not run, or could not process the page.\n" },
 
-    { "report", SAN_CLI_REPORT, san_cli_report, "count the findings of logs",
+    { "report", SAN_CLI_REPORT, san_cli_report, "count the findings in logs",
       "[OPTION]... LOG|-...", "@*",
-      "Lists the most frequent leftovers of any number of logs, gzipped or\n"
-      "not.\n",
-      "Exit status: 0, or 2 if not all of a log could be read.\n" },
+      "Lists the most frequent leftovers in one or more logs.  Logs may be\n"
+      "compressed with gzip.\n",
+      "Exit status: 0 done; 2 some part of a log could not be read.\n" },
 
-    { "xliff", SAN_CLI_XLIFF, san_cli_report, "write what is to be translated",
+    { "xliff", SAN_CLI_XLIFF, san_cli_report,
+      "write an XLIFF file for translators",
       "[OPTION]... LOG|-... >todo.xlf", "@*",
-      "Writes XLIFF of what is untranslated.  With its targets filled\n"
-      "in it is a file for --catalog and sanitizer_catalog.\n",
-      "Exit status: 0, or 2 if not all of a log could be read.\n" },
+      "Writes the untranslated texts in logs as an XLIFF file.  Once it is\n"
+      "translated, use the file with --catalog and sanitizer_catalog.\n",
+      "Exit status: 0 done; 2 some part of a log could not be read.\n" },
 
     { "restore", SAN_CLI_RESTORE, san_cli_restore,
-      "put a page back as it was",
+      "undo the edits of a page",
       "--log LOG... --request-id ID [PAGE] >ORIGINAL", NULL,
-      "Writes a page as it was before the server's edits, from the page as\n"
-      "served, decoded, and the records of its response.\n",
-      "Exit status: 0 restored, 2 refused; then nothing was written.\n" },
+      "Writes a page as it was before the module edited it.  Needs the page\n"
+      "as served, decompressed, and the log records of that response.\n",
+      "Exit status: 0 restored; 2 not restored, and nothing written.\n" },
 
     { NULL, 0, NULL, NULL, NULL, NULL, NULL, NULL }
 };
@@ -195,19 +198,19 @@ san_cli_help_options(int commands)
 
 
 static const char  *const san_cli_common =
-    "  -h, --help               this text\n"
-    "  -V, --version            the version\n";
+    "  -h, --help               print this help\n"
+    "  -V, --version            print the version\n";
 
 
 static const char  *const san_cli_overview =
     "\n"
-    "Finds text that was left untranslated in pages of HTML.\n"
+    "Finds and removes untranslated text in HTML.\n"
     "\n";
 
 
 static const char  *const san_cli_overview_end =
     "\n"
-    "sanitizer COMMAND --help shows the options of a command.\n"
+    "Run \"sanitizer COMMAND --help\" for the options of a command.\n"
     "\n";
 
 
@@ -220,10 +223,10 @@ san_cli_help(const san_cli_t *cli)
 
     if (command != NULL) {
         printf("usage: sanitizer %s %s\n\n%s\n"
-               "Options, with a value behind a space or =\n\n", command->name,
+               "Options (--name VALUE or --name=VALUE):\n\n", command->name,
                command->usage, command->help);
         san_cli_help_options(command->command);
-        printf("%s  --                       what follows is a path\n\n%s",
+        printf("%s  --                       end of options\n\n%s",
                san_cli_common, command->end);
         return;
     }
@@ -236,6 +239,6 @@ san_cli_help(const san_cli_t *cli)
     }
 
     fputs(san_cli_overview_end, stdout);
-    printf("%s  --completion SHELL       what bash, zsh or fish completes, to "
-           "be\n%*sread by it\n", san_cli_common, SAN_CLI_COLUMN, "");
+    printf("%s  --completion SHELL       print the completions for bash, zsh "
+           "or fish\n", san_cli_common);
 }

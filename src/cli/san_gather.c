@@ -582,7 +582,7 @@ split(san_gather_t *g, const char *name, char *buf, size_t *len)
         bad = g->bad;
 
         if (nl > p && san_gather_line(g, p, (size_t) (nl - p)) != SAN_OK) {
-            san_cli_say(name, "not enough memory");
+            san_cli_say(name, "out of memory");
             return SAN_ERROR;
         }
 
@@ -627,7 +627,7 @@ has_room(san_gather_tail_t *tail, const char *name)
     }
 
     if (tail->buf == NULL) {
-        san_cli_say(name, "not enough memory");
+        san_cli_say(name, "out of memory");
         return SAN_ERROR;
     }
 

@@ -320,8 +320,8 @@ san_jobs_end(san_jobs_t *jobs, san_jobs_worker_t *worker)
 
     san_progress_clear();
     snprintf(text, sizeof(text), WIFSIGNALED(status)
-             ? "the process that read it was ended by signal %d"
-             : "the process that read it ended with %d",
+             ? "not checked: its process was killed by signal %d"
+             : "not checked: its process exited with code %d",
              WIFSIGNALED(status) ? WTERMSIG(status) : WEXITSTATUS(status));
     san_cli_say(jobs->paths[i], text);
 }
@@ -459,7 +459,7 @@ san_jobs_run(san_jobs_t *jobs, struct pollfd *fds)
         }
 
         if (busy == 0 && !jobs->answers[jobs->printed].here) {
-            san_cli_say("--jobs", "all processes have ended");
+            san_cli_say("--jobs", "all processes have died; try fewer jobs");
             return SAN_ERROR;
         }
 
@@ -537,7 +537,7 @@ san_jobs(san_check_t *check, char **paths, size_t n, size_t wanted,
     rc = SAN_OK;
 
     if (jobs.workers == NULL || jobs.answers == NULL || fds == NULL) {
-        san_cli_say("--jobs", "no memory");
+        san_cli_say("--jobs", "out of memory");
         rc = SAN_ERROR;
     }
 

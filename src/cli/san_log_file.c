@@ -72,7 +72,7 @@ san_log_open(const char *name)
 
     f = calloc(1, sizeof(*f));
     if (f == NULL) {
-        san_cli_say(name, "not enough memory");
+        san_cli_say(name, "out of memory");
         return NULL;
     }
 
@@ -291,7 +291,7 @@ member(san_log_file_t *f)
                       : inflateInit2(&f->zs, MAX_WBITS + 16);
 
     if (rc != Z_OK) {
-        return failed(f, "not enough memory");
+        return failed(f, "out of memory");
     }
 
     f->inflating = true;
@@ -342,8 +342,8 @@ damage(san_log_file_t *f, uint64_t from)
         advance(f, 1);
     }
 
-    snprintf(text, sizeof(text), "the compressed log is damaged: of the %"
-             PRIu64 " bytes from byte %" PRIu64 " on not all could be read%s",
+    snprintf(text, sizeof(text), "the compressed log is damaged: some of "
+             "the %" PRIu64 " bytes from byte %" PRIu64 " on are lost%s",
              f->offset - f->begin, f->begin,
              f->state == STATE_END ? ", up to its end" : "");
     san_cli_say(f->name, text);

@@ -41,8 +41,8 @@ san_cli_no_command(const char *name)
 
     fputs("sanitizer: ", stderr);
     san_cli_print_name(stderr, name);
-    fputs(": no such command; write check, clean, report, xliff or restore",
-          stderr);
+    fputs(": unknown command; expected check, clean, report, xliff or "
+          "restore", stderr);
     san_cli_near_end(&near);
     fputc('\n', stderr);
 }
@@ -100,13 +100,13 @@ main(int argc, char **argv)
     signal(SIGPIPE, SIG_IGN);
 
     if (san_init() != SAN_OK) {
-        san_cli_say(NULL, "ICU has no data; install the data of libicu");
+        san_cli_say(NULL, "ICU has no data; install the package of libicu");
         return SAN_CLI_FAILED;
     }
 
     if (argc > 1 && strcmp(argv[1], "--completion") == 0) {
         if (argc != 3 || san_cli_completion(argv[2]) != SAN_OK) {
-            san_cli_say("--completion", "write bash, zsh or fish behind it");
+            san_cli_say("--completion", "expected bash, zsh or fish");
             return SAN_CLI_FAILED;
         }
 
@@ -149,7 +149,7 @@ main(int argc, char **argv)
         status = san_cli_flushed();
 
     } else if (command == NULL) {
-        san_cli_say(NULL, "no command; write check, clean, report, xliff or "
+        san_cli_say(NULL, "no command; expected check, clean, report, xliff or "
                     "restore");
         san_cli_usage(stderr);
 

@@ -42,14 +42,14 @@ san_cli_report_ready(san_cli_t *cli)
     }
 
     if (cli->paths_n == 0) {
-        san_cli_say(NULL, "no log; name one, or - for the input");
+        san_cli_say(NULL, "no log given; name one, or - for standard input");
         return SAN_ERROR;
     }
 
     if (cli->follow && (cli->paths_n != 1 || strcmp(cli->paths[0], "-") == 0
                         || cli->report_format != SAN_CLI_REPORT_TEXT))
     {
-        san_cli_say(NULL, "--follow goes with one log, and with text");
+        san_cli_say(NULL, "--follow needs exactly one log and the text format");
         return SAN_ERROR;
     }
 
@@ -141,7 +141,7 @@ show_copy(const san_cli_t *r, const san_gather_t *gather)
     copy.findings = malloc((gather->n + 1) * sizeof(*copy.findings));
 
     if (copy.findings == NULL) {
-        san_cli_say(NULL, "not enough memory");
+        san_cli_say(NULL, "out of memory");
         return SAN_ERROR;
     }
 
@@ -170,7 +170,7 @@ open_log(const char *name, const struct stat *is)
     uint8_t  magic[2];
 
     if (!S_ISREG(is->st_mode)) {
-        san_cli_say(name, "not a regular file, it cannot be followed");
+        san_cli_say(name, "not a regular file, cannot follow it");
         return -1;
     }
 
@@ -182,7 +182,7 @@ open_log(const char *name, const struct stat *is)
     } else if (pread(fd, magic, 2, 0) == 2 && magic[0] == 0x1f
                && magic[1] == 0x8b)
     {
-        san_cli_say(name, "is compressed, and will not grow");
+        san_cli_say(name, "compressed, cannot follow it");
         close(fd);
         fd = -1;
     }
@@ -325,8 +325,8 @@ san_cli_report(san_cli_t *r)
 
     if (gather.bad) {
         snprintf(text, sizeof(text), "%llu %s", (unsigned long long)
-                 gather.bad, gather.bad == 1 ? "line was not a record"
-                                             : "lines were not records");
+                 gather.bad, gather.bad == 1 ? "line is not a log record"
+                                             : "lines are not log records");
         san_cli_say(NULL, text);
     }
 

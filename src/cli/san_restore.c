@@ -45,17 +45,17 @@ int
 san_cli_restore_ready(const san_cli_t *cli)
 {
     if (cli->logs_n == 0) {
-        return san_restore_no("a log is missing; write --log LOG");
+        return san_restore_no("no log given; use --log LOG");
     }
 
     if (cli->request_id == NULL) {
-        return san_restore_no("the response is missing; write "
-                              "--request-id ID, as its records have it");
+        return san_restore_no("no response given; use "
+                              "--request-id ID, as in the log");
     }
 
     if (cli->paths_n > 1) {
-        return san_restore_no("restores one page; name one, or none for "
-                              "the standard input");
+        return san_restore_no("too many pages; name one, or none to "
+                              "read standard input");
     }
 
     return SAN_OK;
@@ -125,7 +125,7 @@ san_restore_whole(san_restore_t *restore, size_t findings)
     uint64_t  n, last;
 
     if (restore->list == NULL || restore->n == 0) {
-        return san_restore_no("the log has no record of that request id");
+        return san_restore_no("the log has no record with that request id");
     }
 
     qsort(restore->list, restore->n, sizeof(*restore->list),
@@ -137,8 +137,8 @@ san_restore_whole(san_restore_t *restore, size_t findings)
         n = restore->list[i].n;
 
         if (n == i) {
-            return san_restore_no("record %" PRIu64 " is there twice: two "
-                                  "responses share the id", n);
+            return san_restore_no("record %" PRIu64 " is in the log twice: "
+                                  "two responses have the same id", n);
         }
 
         if (n != i + 1) {
@@ -147,15 +147,14 @@ san_restore_whole(san_restore_t *restore, size_t findings)
         }
 
         if (restore->list[i].kind == SAN_RESTORE_LIMIT) {
-            return san_restore_no("the response had more findings than are "
-                                  "logged: record %" PRIu64 " is the limit",
-                                  n);
+            return san_restore_no("the log is incomplete: it has at most "
+                                  "%" PRIu64 " records of a response", n);
         }
     }
 
     if (findings != 0 && last != findings) {
-        return san_restore_no("the response had %zu findings, and %" PRIu64
-                              " records stand in the log", findings, last);
+        return san_restore_no("the response had %zu findings, but the "
+                              "log has %" PRIu64 " records", findings, last);
     }
 
     return SAN_OK;
@@ -187,7 +186,7 @@ san_restore_edits(san_restore_t *restore)
             || list[i].offset - list[i - 1].offset < list[i - 1].removed.len)
         {
             return san_restore_no("records %" PRIu64 " and %" PRIu64
-                                  " are of the same bytes", list[i - 1].n,
+                                  " describe the same bytes", list[i - 1].n,
                                   list[i].n);
         }
     }
@@ -320,16 +319,16 @@ san_restore_fits(const san_restore_t *restore,
         if (san_restore_in_tag(page, &seen, at, &tag)
             && san_restore_element(edit))
         {
-            return san_restore_no("record %" PRIu64 " took out an element, "
-                                  "and byte %zu of the page is inside a tag: "
-                                  "it is another page", edit->n, at);
+            return san_restore_no("record %" PRIu64 " removed an element, "
+                                  "but byte %zu of the page is inside a tag: "
+                                  "not the page of this response", edit->n, at);
         }
 
         if (edit->replacement.len != 0
             && memcmp(page->data + at, edit->replacement.data,
                       edit->replacement.len) != 0)
         {
-            return san_restore_no("the page does not hold the replacement "
+            return san_restore_no("the page does not have the replacement "
                                   "of record %" PRIu64 " at byte %zu",
                                   edit->n, at);
         }
@@ -369,8 +368,8 @@ san_restore_doubt(const san_restore_t *restore,
     }
 
     if (n != 0) {
-        (void) san_restore_no("note: what was removed is in the page "
-                              "already; is it the page as served?");
+        (void) san_restore_no("warning: the page already has the "
+                              "removed text; is it the page as served?");
     }
 }
 
@@ -420,7 +419,7 @@ san_restore_load(int fd, const char *name, size_t size,
 
             data = realloc(page->data, room);
             if (data == NULL) {
-                san_cli_say(name, "no memory");
+                san_cli_say(name, "out of memory");
                 return SAN_ERROR;
             }
 
@@ -446,8 +445,8 @@ san_restore_load(int fd, const char *name, size_t size,
     }
 
     if (page->len >= 2 && page->data[0] == 0x1f && page->data[1] == 0x8b) {
-        return san_restore_no("the page is compressed; save it decoded, as "
-                              "curl --compressed does");
+        return san_restore_no("the page is compressed; save it "
+                              "decompressed, as curl --compressed does");
     }
 
     return SAN_OK;
@@ -503,9 +502,9 @@ san_restore_run(const san_cli_t *cli, san_restore_t *restore,
     }
 
     if (restore->damaged != 0 && cli->findings == 0) {
-        (void) san_restore_no("note: a part of the log could not be read; "
-                              "with --findings N a record missing at the "
-                              "end would be noticed");
+        (void) san_restore_no("warning: part of the log could not be "
+                              "read; use --findings N to make sure that no "
+                              "record at the end is missing");
     }
 
     san_restore_doubt(restore, page);

@@ -304,8 +304,8 @@ san_restore_take(san_restore_t *restore, const json_t *json, const char *log,
     san_restore_record_t  *record;
 
     if (san_restore_same(restore, json) != SAN_OK) {
-        return "the record has another host or uri than the first of this "
-               "id: two responses share it";
+        return "the records of this id differ in host or uri: two responses "
+               "have the same id";
     }
 
     record = san_restore_add(restore);
@@ -313,13 +313,13 @@ san_restore_take(san_restore_t *restore, const json_t *json, const char *log,
     if (record == NULL
         || san_restore_copy(&record->line, line, len) != SAN_OK)
     {
-        return "no memory";
+        return "out of memory";
     }
 
     record->log = log;
 
     return (san_restore_read(json, record) == SAN_OK)
-           ? NULL : "the record is damaged: its fields do not agree";
+           ? NULL : "the record is damaged: its fields contradict each other";
 }
 
 
@@ -411,12 +411,12 @@ san_restore_mended(const san_restore_t *restore)
 
         if (k == restore->n) {
             return san_restore_say(torn->name, torn->number, "a record of "
-                                      "the response is cut off here, and "
-                                      "complete nowhere else");
+                                      "the response is truncated, and there is "
+                                      "no complete copy");
         }
 
-        (void) san_restore_say(torn->name, torn->number, "a record that "
-                                  "is cut off here is complete elsewhere");
+        (void) san_restore_say(torn->name, torn->number, "a record "
+                                  "is truncated here; using its complete copy");
     }
 
     return SAN_OK;
@@ -447,7 +447,7 @@ san_restore_line(san_restore_t *restore, const char *name, uint64_t number,
         && san_restore_torn(restore, name, number, line->data + at, torn)
            != SAN_OK)
     {
-        error = "no memory";
+        error = "out of memory";
     }
 
     found = json_string_value(json_object_get(json, "request_id"));
@@ -508,7 +508,7 @@ san_restore_piece(san_restore_t *restore, const char *name, const char *id,
         k = (end != NULL) ? (size_t) (end - p) : n;
 
         if (san_restore_append(line, p, k) != SAN_OK) {
-            return san_restore_say(name, *number, "no memory");
+            return san_restore_say(name, *number, "out of memory");
         }
 
         if (end == NULL) {
@@ -539,7 +539,7 @@ san_restore_lines(san_restore_t *restore, const char *name, const char *id,
 
     buf = malloc(SAN_RESTORE_READ);
     if (buf == NULL) {
-        return san_restore_say(name, 1, "no memory");
+        return san_restore_say(name, 1, "out of memory");
     }
 
     number = 1;

@@ -26,17 +26,15 @@ say_left(const san_xliff_left_t *left)
     char  text[160];
 
     if (left->unknown) {
-        snprintf(text, sizeof(text), "%zu %s left out: nothing shows which "
-                 "language %s in", left->unknown,
-                 left->unknown == 1 ? "text is" : "texts are",
-                 left->unknown == 1 ? "it is" : "they are");
+        snprintf(text, sizeof(text), "%zu text%s skipped: the language is "
+                 "unknown", left->unknown, left->unknown == 1 ? "" : "s");
         san_cli_say(NULL, text);
     }
 
     if (left->cut) {
-        snprintf(text, sizeof(text), "%zu %s left out: longer than a record "
-                 "of the log holds", left->cut,
-                 left->cut == 1 ? "text is" : "texts are");
+        snprintf(text, sizeof(text), "%zu text%s skipped: too long, the log "
+                 "has only the beginning", left->cut,
+                 left->cut == 1 ? "" : "s");
         san_cli_say(NULL, text);
     }
 }
@@ -113,10 +111,11 @@ put_one(const san_cli_t *r, const san_xliff_t *xliff,
 
     if (n > 1) {
         san_cli_say(NULL, how->v2
-                    ? "XLIFF 2.1 has one pair of languages; choose one with "
-                      "--source and --target, or name a folder with --output"
-                    : "pages in several languages: many tools take one; "
-                      "choose it with --target, or name a folder with "
+                    ? "an XLIFF 2.1 file has one pair of languages; choose one "
+                      "with --source and --target, or name a folder with "
+                      "--output"
+                    : "the file has several target languages, which many tools "
+                      "refuse; choose one with --target, or name a folder with "
                       "--output");
 
         if (how->v2) {
@@ -151,7 +150,7 @@ san_cli_xliff(const san_cli_t *r, const san_report_t *report)
     how.target = r->target;
 
     if (san_xliff_read(&xliff, report, r->source, r->target) != SAN_OK) {
-        san_cli_say(NULL, "not enough memory");
+        san_cli_say(NULL, "out of memory");
         return SAN_ERROR;
     }
 

@@ -23,18 +23,19 @@
     /* bytes that one response may hold back */                               \
     KNOB(buffer_size, "--buffer-size", SIZE,                                  \
          SAN_BUFFER_MIN, SAN_BUFFER_MAX, SAN_BUFFER_DEFAULT, "SIZE",          \
-         "a number of bytes, or one with k or m, from 1k to 1024m",           \
-         "the most to hold back")                                             \
+         "a size from 1k to 1024m, such as 64k",                             \
+         "how much of a page may be held back")                               \
     /* percent of the visible letters that may be removed */                  \
     KNOB(max_removed, "--max-removed", PERCENT, 0, 100, 20, "N[%]",           \
          "a share from 0% to 100%, such as \"20%\"",                          \
-         "share of the letters that may go")                                  \
+         "how much of the page's letters may be removed")                     \
     /* letters that say what a page is written in; 0: none have to */         \
     KNOB(evidence, "--evidence", COUNT, 0, 1000000, 200, "N",                 \
          "a number of letters, such as 200",                                  \
-         "letters that have to say what language a page is in")               \
+         "letters needed to be certain of the page's language")               \
     /* 1: edit pages with server-render markers, 0: only flag on them */      \
     KNOB(hydrated, "--hydrated", WORD, 0, 1, 0, "flag|act",                   \
-         "flag or act", "on pages with server-render markers")
+         "flag or act",                                                       \
+         "edit (act) or only flag pages that a script takes over")
 
 #endif /* SAN_KNOBS_H */

@@ -7,7 +7,7 @@
  *
  *     WHY(word, of what, advice, directive)
  *
- * "of what" follows a number: "12 in links that work".  The advice is what
+ * "of what" follows a number: "12 in working links".  The advice is what
  * changes that, and the directive does it; NULL: none.
  */
 
@@ -15,72 +15,76 @@
 #define SAN_WHYS_H
 
 #define SAN_CATALOG_HELPS                                                     \
-    "A translation may stand there: put one into a catalogue."
+    "To translate it, add a translation to a catalogue."
 
 #define SAN_WHYS(WHY)                                                         \
-    WHY("mode", "left by the mode",                                           \
-        "The mode does no more.", NULL)                                       \
-    WHY("detector", "left by the limit of a detector",                        \
-        "The detector may do no more.", NULL)                                 \
+    WHY("mode", "not done because of the mode",                               \
+        "The mode does not allow more.", NULL)                                \
+    WHY("detector", "limited by a detector setting",                          \
+        "Its detector may not do more.", NULL)                                \
     WHY("evidence", "on pages whose language is not certain",                 \
-        "The language of the page is not certain enough: say it, and how "    \
-        "much of the page has to agree.", NULL)                               \
-    WHY("link", "in links that work",                                         \
-        "A link that works is never cut. " SAN_CATALOG_HELPS, NULL)           \
-    WHY("control", "in controls that work",                                   \
-        "A control that works is never cut. " SAN_CATALOG_HELPS, NULL)        \
-    WHY("name", "the only name of a control",                                 \
-        "The only name of a control is never cut. " SAN_CATALOG_HELPS, NULL)  \
-    WHY("heading", "main headings",                                           \
-        "A main heading is never cut. " SAN_CATALOG_HELPS, NULL)              \
-    WHY("title", "titles of pages",                                           \
-        "The title is never cut. " SAN_CATALOG_HELPS, NULL)                   \
-    WHY("list", "in lists of several languages",                              \
-        "Its list has other items in such a language. " SAN_CATALOG_HELPS,    \
-        NULL)                                                                 \
-    WHY("row", "in rows of several languages",                                \
-        "Its row has cells in both languages. " SAN_CATALOG_HELPS, NULL)      \
-    WHY("sentence", "parts of a text",                                        \
-        "It is part of a text of the page.", NULL)                            \
-    WHY("on-purpose", "foreign on purpose by their place",                    \
-        "Its place says that it is foreign on purpose. "                      \
+        "The language of the page is not certain enough. Set it, or "         \
+        "lower sanitizer_evidence.", NULL)                                    \
+    WHY("link", "in working links",                                           \
+        "Working links are never removed. "                                   \
         SAN_CATALOG_HELPS, NULL)                                              \
-    WHY("bilingual", "on pages that use their script elsewhere",              \
-        "The page uses that script elsewhere on purpose. "                    \
+    WHY("control", "in working controls",                                     \
+        "Working controls are never removed. "                                \
+        SAN_CATALOG_HELPS, NULL)                                              \
+    WHY("name", "only names of controls",                                     \
+        "The only name of a control is never removed. "                       \
+        SAN_CATALOG_HELPS, NULL)                                              \
+    WHY("heading", "main headings",                                           \
+        "Main headings are never removed. "                                   \
+        SAN_CATALOG_HELPS, NULL)                                              \
+    WHY("title", "page titles",                                               \
+        "Page titles are never removed. "                                     \
+        SAN_CATALOG_HELPS, NULL)                                              \
+    WHY("list", "in multilingual lists",                                      \
+        "Its list has items in several languages. "                           \
+        SAN_CATALOG_HELPS, NULL)                                              \
+    WHY("row", "in multilingual table rows",                                  \
+        "Its table row has cells in several languages. "                      \
+        SAN_CATALOG_HELPS, NULL)                                              \
+    WHY("sentence", "parts of a longer text",                                 \
+        "It is part of a longer text of the page.", NULL)                     \
+    WHY("on-purpose", "foreign on purpose",                                   \
+        "Its context shows that it is foreign on purpose. "                   \
+        SAN_CATALOG_HELPS, NULL)                                              \
+    WHY("bilingual", "on pages that use this script elsewhere",               \
+        "The page uses this script elsewhere on purpose. "                    \
         SAN_CATALOG_HELPS, NULL)                                              \
     WHY("prompt", "prompts whose widget may be there",                        \
-        "Nothing shows for certain that its widget is missing.", NULL)        \
-    WHY("readers", "by readers",                                              \
+        "It is not certain that its widget is missing.", NULL)                \
+    WHY("readers", "written by readers",                                      \
         "Readers or other sites wrote it.", NULL)                             \
     WHY("place", "where markup would break",                                  \
         "An edit there would change the markup around it.", NULL)             \
     WHY("hydrated", "on pages that a script takes over",                      \
-        "A script in the browser takes over the page, and may notice an "     \
-        "edit.", "sanitizer_hydrated act;")                                   \
-    WHY("max-removed", "past the share that may go",                          \
-        "More of the page would go than may go.",                             \
+        "A script in the browser takes over the page and may "                \
+        "conflict with an edit.", "sanitizer_hydrated act;")                  \
+    WHY("max-removed", "over the limit of removed text",                      \
+        "Too much of the page's text would be removed.",                      \
         "sanitizer_max_removed 50%;")                                         \
-    WHY("buffer", "past what may wait",                                       \
-        "Its bytes waited too long, or were too many to wait.",               \
+    WHY("buffer", "over the limits of buffering",                             \
+        "Its bytes waited too long, or there were too many.",                 \
         "sanitizer_buffer_size 1m;")                                          \
-    WHY("log", "not in the log",                                              \
-        "An edit needs its record in the log, whole and not redacted.",       \
-        NULL)                                                                 \
-    WHY("record", "longer than a record",                                     \
-        "The bytes of the edit do not fit in a record.", NULL)                \
-    WHY("type", "in XML that is not changed",                                 \
-        "XML that is no page, is not well-formed, or has a DTD of its own "   \
-        "is only read.", NULL)                                                \
-    WHY("charset", "on pages that do not say their encoding",                 \
-        "Nothing says what encoding the page is in: add it to Content-Type.", \
+    WHY("log", "not fully logged",                                            \
+        "An edit needs a complete log record that is not redacted.", NULL)    \
+    WHY("record", "too long for a log record",                                \
+        "The edit does not fit into a log record.", NULL)                     \
+    WHY("type", "in XML that is never changed",                               \
+        "XML that is not a page, is not well-formed, or has its own "         \
+        "DTD is never changed.", NULL)                                        \
+    WHY("charset", "on pages of unknown encoding",                            \
+        "The encoding of the page is unknown. Add it to Content-Type.",       \
         "charset utf-8;")                                                     \
-    WHY("bypass", "behind a place that cannot be read",                       \
+    WHY("bypass", "on pages left alone from there on",                        \
         "The rest of the page is left alone.", NULL)                          \
-    WHY("keep", "kept by a rule",                                             \
-        "A rule of the operator keeps it.", NULL)                             \
-    WHY("catalog", "without a translation that may be used",                  \
-        "The catalogue has no translation of it that may be used there.",     \
-        NULL)
+    WHY("keep", "excluded by a rule",                                         \
+        "A rule excludes it.", NULL)                                          \
+    WHY("catalog", "without a usable translation",                            \
+        "The catalogue has no usable translation of it.", NULL)
 
 
 #define SAN_WHY_ONE(word, what, advice, directive)  + 1

@@ -309,7 +309,7 @@ ngx_http_sanitizer_read_buf(ngx_http_sanitizer_ctx_t *ctx, ngx_buf_t *b)
 
     if (!ngx_buf_in_memory(b)) {
         ngx_log_error(NGX_LOG_ALERT, ctx->request->connection->log, 0,
-                      "the sanitizer got a buffer that is not in memory");
+                      "the sanitizer received a buffer that is not in memory");
         return NGX_ERROR;
     }
 

@@ -92,14 +92,14 @@ ngx_http_sanitizer_set_catalog(ngx_conf_t *cf, ngx_command_t *cmd, void *conf)
 
     if (san_catalog_units(slcf->catalog) == 0) {
         ngx_conf_log_error(NGX_LOG_WARN, cf, 0,
-                           "\"sanitizer_catalog\" has no unit in a language "
-                           "that is known");
+                           "\"sanitizer_catalog\" has no texts in a known "
+                           "language");
 
     } else if (san_catalog_translated(slcf->catalog) == 0) {
         ngx_conf_log_error(NGX_LOG_WARN, cf, 0,
-                           "\"sanitizer_catalog\" has no translation that may "
-                           "be used: of its %uz units all are empty, or not "
-                           "reviewed yet",
+                           "\"sanitizer_catalog\" has no usable translation: "
+                           "all of its %uz units are empty or not yet "
+                           "reviewed",
                            san_catalog_units(slcf->catalog));
     }
 
@@ -125,8 +125,8 @@ ngx_http_sanitizer_catalog_files(ngx_http_sanitizer_catalog_load_t *load,
 
         if (ngx_strncmp(value[i].data, "lang=", 5) == 0) {
             ngx_conf_log_error(NGX_LOG_EMERG, load->cf, 0,
-                               "\"%V\" in \"sanitizer_catalog\" must stand "
-                               "behind a file", &value[i]);
+                               "\"%V\" in \"sanitizer_catalog\" must follow a "
+                               "file", &value[i]);
             return NGX_CONF_ERROR;
         }
 
@@ -140,7 +140,7 @@ ngx_http_sanitizer_catalog_files(ngx_http_sanitizer_catalog_load_t *load,
                 ngx_conf_log_error(NGX_LOG_EMERG, load->cf, 0,
                                    "invalid language \"%V\" in "
                                    "\"sanitizer_catalog\", it must be a BCP 47 "
-                                   "tag of a language, as in \"lang=pt-BR\"",
+                                   "tag, such as \"lang=pt-BR\"",
                                    lang);
                 return NGX_CONF_ERROR;
             }
@@ -218,7 +218,7 @@ ngx_http_sanitizer_catalog_mask(ngx_http_sanitizer_catalog_load_t *load,
 
     if (ngx_open_glob(&gl) != NGX_OK) {
         ngx_conf_log_error(NGX_LOG_EMERG, cf, ngx_errno,
-                           "\"sanitizer_catalog\" finds no file for \"%V\"",
+                           "no files match \"%V\" in \"sanitizer_catalog\"",
                            mask);
         return NGX_CONF_ERROR;
     }
@@ -302,8 +302,9 @@ ngx_http_sanitizer_set_orphan(ngx_conf_t *cf, ngx_command_t *cmd, void *conf)
         if (!san_catalog_can_hold(value[i].data, value[i].len)) {
             ngx_conf_log_error(NGX_LOG_EMERG, cf, 0,
                                "invalid text \"%V\" in \"sanitizer_orphan\", "
-                               "it must be UTF-8 of up to %d characters, "
-                               "with a letter", &value[i], SAN_CATALOG_TEXT);
+                               "it must be UTF-8, have at most %d "
+                               "characters and at least one letter",
+                               &value[i], SAN_CATALOG_TEXT);
             return NGX_CONF_ERROR;
         }
 

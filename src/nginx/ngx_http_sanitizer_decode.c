@@ -171,11 +171,11 @@ ngx_http_sanitizer_decode_reason(ngx_http_sanitizer_ctx_t *ctx, int rc)
     ngx_log_error(NGX_LOG_ERR, ctx->request->connection->log, 0,
                   "the sanitizer cannot decode the response: %s",
                   rc == SAN_DECODE_BOMB
-                  ? "it grows past the limits of \"sanitizer_decode\""
+                  ? "it exceeds the limits of \"sanitizer_decode\""
                   : rc == SAN_DECODE_CORRUPT
-                  ? "its body is not what its Content-Encoding says, or is "
-                    "cut off"
-                  : "not enough memory");
+                  ? "its body is truncated or does not match its "
+                    "Content-Encoding"
+                  : "out of memory");
 
     return reason;
 }

@@ -32,8 +32,9 @@ ngx_http_sanitizer_core_init(ngx_conf_t *cf)
     if (!done) {
         if (san_init() != SAN_OK) {
             ngx_conf_log_error(NGX_LOG_EMERG, cf, 0,
-                               "the sanitizer finds no data of ICU: install "
-                               "the ICU libraries that it was built with");
+                               "the sanitizer cannot find the ICU data: "
+                               "install the ICU libraries that it was built "
+                               "with");
             return NGX_ERROR;
         }
 
@@ -280,7 +281,7 @@ ngx_http_sanitizer_detector(ngx_conf_t *cf, ngx_command_t *cmd, void *conf)
     if (detector < 0) {
         ngx_conf_log_error(NGX_LOG_EMERG, cf, 0,
                            "unknown detector \"%V\" in "
-                           "\"sanitizer_detector\", there are %*s",
+                           "\"sanitizer_detector\", it must be one of: %*s",
                            &value[1],
                            (size_t) (ngx_http_sanitizer_detector_names(names)
                                      - names),
@@ -358,11 +359,11 @@ ngx_http_sanitizer_types(ngx_conf_t *cf, ngx_command_t *cmd, void *conf)
 
         if (k == NGX_HTTP_SANITIZER_TYPES) {
             ngx_conf_log_error(NGX_LOG_EMERG, cf, 0,
-                               "the sanitizer cannot read \"%V\", "
-                               "\"sanitizer_types\" takes text/html, "
+                               "unsupported type \"%V\" in "
+                               "\"sanitizer_types\", it must be text/html, "
                                "application/xhtml+xml, text/plain, "
                                "application/rss+xml, application/atom+xml, "
-                               "image/svg+xml, application/xml and text/xml",
+                               "image/svg+xml, application/xml or text/xml",
                                &value[i]);
             return NGX_CONF_ERROR;
         }
@@ -435,8 +436,8 @@ ngx_http_sanitizer_set_bypass(ngx_conf_t *cf, ngx_command_t *cmd, void *conf)
         }
 
         ngx_conf_log_error(NGX_LOG_WARN, cf, 0,
-                           "\"%V\" in \"sanitizer_bypass\" is always true, "
-                           "every response is left alone: name a variable, "
+                           "\"%V\" in \"sanitizer_bypass\" is always true, so "
+                           "it bypasses every response: name a variable, "
                            "such as \"$cookie_raw\", or set \"sanitizer "
                            "off\"", &value[i]);
     }
@@ -498,8 +499,8 @@ ngx_http_sanitizer_set_no_transform(ngx_conf_t *cf, ngx_command_t *cmd,
     } else {
         ngx_conf_log_error(NGX_LOG_EMERG, cf, 0,
                            "invalid value \"%V\" in "
-                           "\"sanitizer_no_transform\", it must be obey or "
-                           "ignore", &value[1]);
+                           "\"sanitizer_no_transform\", it must be \"obey\" "
+                           "or \"ignore\"", &value[1]);
         return NGX_CONF_ERROR;
     }
 
@@ -577,8 +578,8 @@ ngx_http_sanitizer_set_decode(ngx_conf_t *cf, ngx_command_t *cmd, void *conf)
             ngx_conf_log_error(NGX_LOG_EMERG, cf, 0,
                                "invalid value \"%V\" in "
                                "\"sanitizer_decode\", it must be \"off\", or "
-                               "\"on\" with \"ratio=250\" and \"size=4g\" "
-                               "(0: no limit) behind it", &value[i]);
+                               "\"on\" with parameters such as \"ratio=250\" "
+                               "and \"size=4g\" (0: no limit)", &value[i]);
             return NGX_CONF_ERROR;
         }
     }

@@ -343,9 +343,10 @@ ngx_http_sanitizer_merge_loc_conf(ngx_conf_t *cf, void *parent, void *child)
 
     if (conf->log && conf->log->redact && conf->mode > SAN_ACTION_FLAG) {
         ngx_conf_log_error(NGX_LOG_EMERG, cf, 0,
-                           "\"sanitizer %s\" could not be undone from a "
-                           "\"sanitizer_log\" with \"redact\": say "
-                           "\"sanitizer flag\", or take \"redact\" away",
+                           "\"sanitizer %s\" cannot be used with \"redact\" in "
+                           "\"sanitizer_log\", because its edits could not be "
+                           "undone: remove \"redact\" or use \"sanitizer "
+                           "flag\"",
                            san_action_name(conf->mode));
         return NGX_CONF_ERROR;
     }
@@ -424,15 +425,15 @@ ngx_http_sanitizer_warn(ngx_conf_t *cf, ngx_http_sanitizer_loc_conf_t *conf)
     if (conf->mode == SAN_ACTION_TRANSLATE && conf->catalog == NULL) {
         ngx_log_error(NGX_LOG_WARN, cf->log, 0,
                       "\"sanitizer translate\" without \"sanitizer_catalog\""
-                      ": only the built-in phrases can be translated, the "
-                      "rest is stripped, in %s:%ui",
+                      ": only built-in phrases are translated, other "
+                      "leftovers are removed, in %s:%ui",
                       conf->file_name, conf->line);
     }
 
     if (conf->mode >= SAN_ACTION_STRIP && conf->log == NULL) {
         ngx_log_error(NGX_LOG_WARN, cf->log, 0,
-                      "\"sanitizer %s\" without \"sanitizer_log\": what it "
-                      "takes out could not be put back, add "
+                      "\"sanitizer %s\" without \"sanitizer_log\": removed "
+                      "text cannot be restored, add "
                       "\"sanitizer_log <path>;\", in %s:%ui",
                       san_action_name(conf->mode), conf->file_name,
                       conf->line);
@@ -536,8 +537,8 @@ ngx_http_sanitizer_check_scopes(ngx_conf_t *cf,
         if (!scope[i]->used) {
             ngx_log_error(NGX_LOG_WARN, cf->log, 0,
                           "\"%V\" has no effect: the sanitizer is off "
-                          "everywhere in this block, add \"sanitizer strip;\" "
-                          "or another action, in %s:%ui",
+                          "in this block, add \"sanitizer flag;\" or another "
+                          "mode, in %s:%ui",
                           &scope[i]->directive, scope[i]->file_name,
                           scope[i]->line);
         }
@@ -581,9 +582,9 @@ ngx_http_sanitizer_check_order(ngx_conf_t *cf)
         for (name = compressors; *name; name++) {
             if (ngx_strcmp(modules[i]->name, *name) == 0) {
                 ngx_log_error(NGX_LOG_WARN, cf->log, 0,
-                              "%s is loaded after the sanitizer, which would "
-                              "get compressed pages: move the \"load_module\" "
-                              "of the sanitizer below it", *name);
+                              "%s is loaded after the sanitizer, so the "
+                              "sanitizer gets compressed pages: load the "
+                              "sanitizer after it", *name);
             }
         }
     }

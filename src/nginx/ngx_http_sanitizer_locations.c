@@ -95,9 +95,9 @@ ngx_http_sanitizer_check_locations(ngx_conf_t *cf,
         {
             ngx_log_error(NGX_LOG_WARN, cf->log, 0,
                           "\"sanitizer_status\" has no effect in location "
-                          "\"%V\": another directive answers there, such as "
-                          "\"proxy_pass\", give the page a location of its "
-                          "own, in server \"%V\"",
+                          "\"%V\": another directive, such as \"proxy_pass\", "
+                          "handles it; use a separate location, in server "
+                          "\"%V\"",
                           &location[i].core->name,
                           &location[i].server->server_name);
         }
@@ -158,11 +158,10 @@ ngx_http_sanitizer_check_try_files(ngx_conf_t *cf,
     }
 
     ngx_log_error(NGX_LOG_WARN, cf->log, 0,
-                  "\"try_files\" in location \"%V\" leads to \"%V\", which "
-                  "location \"%V\" answers without the sanitizer: write "
-                  "\"sanitizer\" there too, or once in the server block, or "
-                  "\"sanitizer off;\" there if that is meant, in server "
-                  "\"%V\"",
+                  "\"try_files\" in location \"%V\" redirects to \"%V\", but "
+                  "the sanitizer is off in location \"%V\": enable it there "
+                  "or in the server block, or add \"sanitizer off;\" there "
+                  "to silence this warning, in server \"%V\"",
                   &from->core->name, &uri, &to->core->name,
                   &from->server->server_name);
 }

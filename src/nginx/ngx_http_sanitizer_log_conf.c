@@ -181,7 +181,7 @@ ngx_http_sanitizer_log_folder(ngx_conf_t *cf, u_char *name)
     if (ngx_file_info(name, &fi) != NGX_FILE_ERROR && ngx_is_dir(&fi)) {
         ngx_conf_log_error(NGX_LOG_EMERG, cf, 0,
                            "\"sanitizer_log\" cannot write to \"%s\": it is a "
-                           "folder, name a file in it", name);
+                           "directory, name a file", name);
         return NGX_ERROR;
     }
 
@@ -199,7 +199,7 @@ ngx_http_sanitizer_log_folder(ngx_conf_t *cf, u_char *name)
     if (ngx_file_info(path, &fi) == NGX_FILE_ERROR || !ngx_is_dir(&fi)) {
         ngx_conf_log_error(NGX_LOG_EMERG, cf, 0,
                            "\"sanitizer_log\" cannot write to \"%s\": the "
-                           "folder \"%s\" does not exist",
+                           "directory \"%s\" does not exist",
                            name, path);
         return NGX_ERROR;
     }
@@ -293,8 +293,8 @@ ngx_http_sanitizer_log_params(ngx_conf_t *cf, ngx_http_sanitizer_log_t *log,
         if (rc == NGX_DECLINED) {
             ngx_conf_log_error(NGX_LOG_EMERG, cf, 0,
                                "invalid parameter \"%V\" in "
-                               "\"sanitizer_log\", it takes buffer=size, "
-                               "gzip[=1..9], flush=time, if=condition and "
+                               "\"sanitizer_log\", it must be buffer=size, "
+                               "gzip[=1..9], flush=time, if=condition or "
                                "redact",
                                &value[i]);
         }
@@ -336,10 +336,10 @@ ngx_http_sanitizer_log_buffer(ngx_conf_t *cf,
             || buffer->gzip != params->gzip)
         {
             ngx_conf_log_error(NGX_LOG_EMERG, cf, 0,
-                               "\"sanitizer_log\" names \"%s\", which "
-                               "another one in %s:%ui writes to with other "
-                               "parameters: give both the same \"buffer=\", "
-                               "\"flush=\" and \"gzip\", or two files",
+                               "\"sanitizer_log\" \"%s\" is already used "
+                               "with other parameters in %s:%ui: use the same "
+                               "\"buffer=\", \"flush=\" and \"gzip\", or "
+                               "another file",
                                file->name.data, named->conf_name,
                                named->line);
             return NGX_CONF_ERROR;
@@ -398,10 +398,9 @@ ngx_http_sanitizer_check_logs(ngx_cycle_t *cycle,
         }
 
         ngx_log_error(level, log, 0,
-                      "\"sanitizer_log\" names \"%s\", which another "
-                      "directive, such as \"access_log\" or \"error_log\", "
-                      "writes to as well: give the sanitizer a file of its "
-                      "own in %s:%ui",
+                      "\"sanitizer_log\" \"%s\" is also used by another "
+                      "directive, such as \"access_log\" or \"error_log\": "
+                      "use a separate file in %s:%ui",
                       named[i].file->name.data, named[i].conf_name,
                       named[i].line);
 

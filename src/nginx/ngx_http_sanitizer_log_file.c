@@ -114,7 +114,7 @@ ngx_http_sanitizer_log_complain(ngx_log_t *log, time_t *last, ngx_err_t err,
 
     ngx_log_error(NGX_LOG_ERR, log, err,
                   "the sanitizer cannot write its log to %s: pages are only "
-                  "flagged until it can", name);
+                  "flagged until writing succeeds", name);
 }
 
 

@@ -203,9 +203,9 @@ ngx_http_sanitizer_init_zone(ngx_shm_zone_t *zone, void *data)
 
         if (slots > san_tally_slots(old->tally)) {
             ngx_log_error(NGX_LOG_WARN, zone->shm.log, 0,
-                          "\"sanitizer_zone\" \"%V\" was made for fewer than "
-                          "%i workers: after reloads some may not be "
-                          "counted; give it another size",
+                          "\"sanitizer_zone\" \"%V\" was created for fewer "
+                          "than %i workers: after reloads, findings of some "
+                          "workers may not be counted; change its size",
                           &zone->shm.name, ccf->worker_processes);
         }
 
@@ -235,8 +235,8 @@ ngx_http_sanitizer_init_zone(ngx_shm_zone_t *zone, void *data)
 
     if (smcf->tally == NULL) {
         ngx_log_error(NGX_LOG_EMERG, zone->shm.log, 0,
-                      "\"sanitizer_zone\" \"%V\" of %uzk has no room for a "
-                      "worker, give it %uzk or more", &zone->shm.name,
+                      "\"sanitizer_zone\" \"%V\" is too small: %uzk, it "
+                      "must be %uzk or more", &zone->shm.name,
                       zone->shm.size / 1024,
                       (size_t) (4 * NGX_HTTP_SANITIZER_ZONE_SLOT / 1024));
         return NGX_ERROR;
@@ -265,8 +265,9 @@ ngx_http_sanitizer_fit(ngx_shm_zone_t *zone, ngx_core_conf_t *ccf,
 
     ngx_log_error(NGX_LOG_WARN, zone->shm.log, 0,
                   "\"sanitizer_zone\" \"%V\" of %uzk has room for %ui "
-                  "workers: with %i of them some are not counted%s, give it "
-                  "%uzk or more", &zone->shm.name, zone->shm.size / 1024,
+                  "workers: findings of some of the %i workers are not "
+                  "counted%s; it should be %uzk or more",
+                  &zone->shm.name, zone->shm.size / 1024,
                   room, ccf->worker_processes,
                   room < (ngx_uint_t) ccf->worker_processes
                   ? "" : " after a reload",
@@ -306,8 +307,8 @@ ngx_http_sanitizer_init_process(ngx_cycle_t *cycle)
 
     if (ngx_http_sanitizer_slot == NULL) {
         ngx_log_error(NGX_LOG_WARN, cycle->log, 0,
-                      "this worker finds no room in \"sanitizer_zone\" and is "
-                      "not counted until another one ends");
+                      "no room for this worker in \"sanitizer_zone\": its "
+                      "findings are not counted until another worker exits");
     }
 
     return NGX_OK;

@@ -249,16 +249,16 @@ put_tiles(san_out_t *out, const san_report_t *report)
     word(out, "<dl class=\"tiles\">\n");
     put_tile(out, "Clean responses", put_number,
              c->responses[SAN_STATUS_CLEAN]);
-    put_tile(out, "Clean, mostly of readers", put_number,
+    put_tile(out, "Clean, mostly user content", put_number,
              c->responses[SAN_STATUS_SKIPPED]);
     put_tile(out, "Flagged", put_number, c->responses[SAN_STATUS_FLAGGED]);
     put_tile(out, "Edited", put_number, c->responses[SAN_STATUS_EDITED]);
     put_tile(out, "Left alone", put_number, left_alone(c));
-    put_tile(out, "Read", put_size, c->in);
-    put_tile(out, "Removed", put_size, c->removed);
+    put_tile(out, "Bytes read", put_size, c->in);
+    put_tile(out, "Bytes removed", put_size, c->removed);
 
     if (c->in) {
-        put_tile(out, "Time for a MB", put_ms,
+        put_tile(out, "Time per MB", put_ms,
                  (uint64_t) ((double) c->nanoseconds * 1024 * 1024
                              / (double) c->in));
     }
@@ -266,8 +266,8 @@ put_tiles(san_out_t *out, const san_report_t *report)
     word(out, "</dl>\n");
 
     if (report->unseen) {
-        word(out, "<p>Some workers found no room in the zone and are not "
-             "counted: give sanitizer_zone a larger size.</p>\n");
+        word(out, "<p>The zone is too small: some workers are not counted. "
+             "Increase the size in sanitizer_zone.</p>\n");
     }
 }
 
@@ -461,7 +461,7 @@ put_directives(san_out_t *out, const san_report_finding_t *finding)
     if (n) {
         san_str_t  s = { n, (const uint8_t *) path };
 
-        word(out, "<p>Exclude it, if it is right there.</p>"
+        word(out, "<p>If this text is foreign on purpose, ignore it.</p>"
              "<code>sanitizer_keep \"");
         san_out_xml(out, s);
         word(out, "\";</code>\n");
@@ -470,7 +470,7 @@ put_directives(san_out_t *out, const san_report_finding_t *finding)
     san_report_put_advice(out, finding);
 
     if (finding->script.len) {
-        word(out, "<p>Keep all of this script: it is welcome here.</p>"
+        word(out, "<p>If this script is wanted here, accept it.</p>"
              "<code>sanitizer_tolerate ");
         san_out_xml(out, finding->script);
         word(out, ";</code>\n");
@@ -598,7 +598,7 @@ put_heads(san_out_t *out)
          "<th role=\"columnheader\" scope=\"col\" class=\"c3\">Detector / "
          "action</th>"
          "<th role=\"columnheader\" scope=\"col\" class=\"c4\">Language of "
-         "text, of page</th>"
+         "text, page</th>"
          "<th role=\"columnheader\" scope=\"col\" class=\"c5\">First and last "
          "seen (UTC)</th>"
          "</tr></thead>\n<tbody role=\"rowgroup\">\n");
@@ -649,13 +649,13 @@ put_leftovers(san_out_t *out, const san_report_t *report)
     }
 
     word(out, n ? "</tbody></table></div>\n"
-                : "<p>Nothing was found that fits.</p>\n");
+                : "<p>No matching leftovers.</p>\n");
 
     if (report->top && n > report->top) {
         word(out, "<p>The ");
         put_number(out, report->top);
         word(out, report->order == SAN_REPORT_BY_COUNT ? " most frequent of "
-                  : " first in this order of ");
+                  : " first of ");
         put_number(out, n);
         word(out, ".</p>\n");
     }
@@ -673,7 +673,7 @@ put_reasons(san_out_t *out, const san_counters_t *counters)
 
     word(out, "<h2>Left alone</h2>\n<table>\n<thead><tr>"
          "<th scope=\"col\" class=\"n\">Responses</th>"
-         "<th scope=\"col\">Reason</th><th scope=\"col\">Because</th>"
+         "<th scope=\"col\">Reason</th><th scope=\"col\">Meaning</th>"
          "</tr></thead>\n<tbody>\n");
 
     for (i = SAN_STATUS_BYPASS; i < SAN_STATUS_N; i++) {
@@ -733,8 +733,8 @@ put_findings(san_out_t *out, const san_counters_t *counters)
 static void
 put_formats(san_out_t *out, const san_report_t *report)
 {
-    word(out, "<h2>The same for machines</h2>\n<p>");
-    put_format_link(out, report, "xliff", "XLIFF of what is untranslated");
+    word(out, "<h2>Downloads</h2>\n<p>");
+    put_format_link(out, report, "xliff", "XLIFF for translators");
     word(out, ", ");
     put_format_link(out, report, "json", "JSON");
     word(out, ", ");

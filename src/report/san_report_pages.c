@@ -137,7 +137,7 @@ san_report_put_pages(san_out_t *out, const san_report_t *report,
     }
 
     if (finding->pages > SAN_REPORT_OTHERS + 1) {
-        san_out_word(out, "<p class=\"dim\">The log has all of them.</p>\n");
+        san_out_word(out, "<p class=\"dim\">See the log for all pages.</p>\n");
     }
 
     san_out_word(out, "</details>\n");

@@ -51,7 +51,7 @@ responses(san_out_t *out, const san_counters_t *counters)
     unsigned  i;
 
     head(out, "sanitizer_responses_total", "counter",
-         "Responses by what became of them.");
+         "Responses by result.");
 
     for (i = 0; i < SAN_STATUS_N && san_status_name(i); i++) {
         san_out_word(out, "sanitizer_responses_total{status=\"");
@@ -77,7 +77,7 @@ findings(san_out_t *out, const san_counters_t *counters)
     san_found_t  found;
 
     head(out, "sanitizer_findings_total", "counter",
-         "Leftovers by detector, language of the page and what was done.");
+         "Findings by detector, page language and action.");
 
     found.next = 0;
 
@@ -100,7 +100,7 @@ decisions(san_out_t *out, const san_counters_t *counters)
     unsigned  i, k;
 
     head(out, "sanitizer_decisions_total", "counter",
-         "Leftovers by what would be done at most and why no more was.");
+         "Findings by strongest possible action and what prevents more.");
 
     for (i = 0; i <= SAN_ACTION_TRANSLATE; i++) {
         for (k = 0; k <= SAN_WHYS_N; k++) {
@@ -161,7 +161,7 @@ hosts(san_out_t *out, const san_report_t *report)
     }
 
     head(out, "sanitizer_host_leftovers", "gauge",
-         "Different leftovers by site, where there are few sites.");
+         "Distinct leftovers by site, if there are few sites.");
 
     for (k = 0; k < n; k++) {
         san_out_word(out, "sanitizer_host_leftovers{host=\"");
@@ -180,24 +180,24 @@ san_report_prometheus(san_out_t *out, const san_report_t *report)
     counters = report->counters;
 
     single(out, "sanitizer_start_time_seconds", "gauge",
-           "When counting began, in seconds since 1970.", report->since);
+           "Start of counting, in seconds since 1970.", report->since);
     responses(out, counters);
     findings(out, counters);
     decisions(out, counters);
     single(out, "sanitizer_read_bytes_total", "counter",
-           "Bytes of pages that were read.", counters->in);
+           "Bytes of pages read.", counters->in);
     single(out, "sanitizer_removed_bytes_total", "counter",
-           "Bytes that were taken out of pages.", counters->removed);
+           "Bytes removed from pages.", counters->removed);
 
     head(out, "sanitizer_seconds_total", "counter",
-         "Time that reading and editing took in the workers.");
+         "Time that the workers spent reading and editing pages.");
     san_out_word(out, "sanitizer_seconds_total ");
     san_out_thousandths(out, counters->nanoseconds / 1000000);
     san_out_word(out, "\n");
 
     single(out, "sanitizer_leftovers", "gauge",
-           "Different leftovers that are counted.", report->nfindings);
+           "Distinct leftovers counted.", report->nfindings);
     hosts(out, report);
     single(out, "sanitizer_uncounted_workers", "gauge",
-           "Workers that found no room in the zone.", report->unseen);
+           "Workers without room in the zone.", report->unseen);
 }

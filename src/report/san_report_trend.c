@@ -77,9 +77,9 @@ put_bar(san_out_t *out, unsigned x, const san_day_t *day, uint64_t most)
     put_date(out, day->day);
     san_out_word(out, ": ");
     san_out_number(out, day->findings);
-    san_out_word(out, " found on ");
+    san_out_word(out, " findings on ");
     san_out_number(out, day->pages);
-    san_out_word(out, " pages read</title></rect>\n");
+    san_out_word(out, " pages</title></rect>\n");
 }
 
 
@@ -116,7 +116,7 @@ san_report_put_trend(san_out_t *out, const san_report_t *report)
     san_out_word(out, "<figure class=\"trend\">\n<svg viewBox=\"0 0 300 41\" "
                  "role=\"img\" aria-label=\"Findings of the last 30 days, ");
     san_out_number(out, sum);
-    san_out_word(out, ", most of them on ");
+    san_out_word(out, ", most on ");
     put_date(out, best);
     san_out_word(out, ": ");
     san_out_number(out, most);
@@ -184,7 +184,7 @@ san_report_put_progress(san_out_t *out, const san_report_t *report)
     san_out_word(out, " of ");
     san_out_number(out, all);
     san_out_word(out, all == 1 ? " text" : " texts");
-    san_out_word(out, " in another language translated by the catalogue</p>\n");
+    san_out_word(out, " in another language translated</p>\n");
 }
 
 
@@ -200,7 +200,7 @@ put_why(san_out_t *out, uint64_t n, unsigned would, unsigned why)
     san_out_word(out, why < SAN_WHYS_N ? san_why_texts[why].word : "");
     san_out_word(out, "</td><td>");
     san_out_word(out, why < SAN_WHYS_N ? san_why_texts[why].what
-                                       : "all was done");
+                                       : "done");
     san_out_word(out, "</td></tr>\n");
 }
 
@@ -219,12 +219,12 @@ san_report_put_whys(san_out_t *out, const san_counters_t *counters)
             }
 
             if (!some) {
-                san_out_word(out, "<h2>What would be done, and why no more"
+                san_out_word(out, "<h2>Strongest action and what prevents more"
                              "</h2>\n<table>\n<thead><tr>"
                              "<th scope=\"col\" class=\"n\">Findings</th>"
-                             "<th scope=\"col\">At most</th>"
+                             "<th scope=\"col\">Strongest action</th>"
                              "<th scope=\"col\">Reason</th>"
-                             "<th scope=\"col\">These are</th>"
+                             "<th scope=\"col\">Meaning</th>"
                              "</tr></thead>\n<tbody>\n");
                 some = true;
             }

@@ -67,7 +67,7 @@ piece(san_out_t *out, bool *some, uint64_t n, const char *text)
 }
 
 
-/* "22 only flagged: 12 in links that work, 10 main headings" */
+/* "22 only flagged: 12 in working links, 10 main headings" */
 
 static void
 put_reasons(san_out_t *out, bool *some, const uint64_t *n, const char *text)
@@ -108,12 +108,12 @@ san_report_put_decisions(san_out_t *out, const san_decisions_t *sums)
     }
 
     some = false;
-    piece(out, &some, sums->n[SAN_ACTION_STRIP][SAN_WHYS_N], " were cut");
+    piece(out, &some, sums->n[SAN_ACTION_STRIP][SAN_WHYS_N], " removed");
     piece(out, &some, sums->n[SAN_ACTION_TRANSLATE][SAN_WHYS_N],
-          " were translated");
-    piece(out, &some, rest[SAN_ACTION_STRIP], " would be cut");
+          " translated");
+    piece(out, &some, rest[SAN_ACTION_STRIP], " would be removed");
     piece(out, &some, rest[SAN_ACTION_TRANSLATE], " would be translated");
-    put_reasons(out, &some, sums->n[SAN_ACTION_MARK], " marked at most");
+    put_reasons(out, &some, sums->n[SAN_ACTION_MARK], " would only be marked");
     put_reasons(out, &some, sums->n[SAN_ACTION_FLAG], " only flagged");
     put_reasons(out, &some, sums->n[SAN_ACTION_OFF], " not reported");
     san_out_word(out, some ? "." : "");

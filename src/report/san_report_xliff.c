@@ -294,13 +294,13 @@ put_note(san_out_t *out, const san_report_finding_t *finding)
     put_line(out, "Detector", finding->detector);
 
     if (finding->would.len) {
-        put_line(out, "Would", finding->would);
+        put_line(out, "Strongest action", finding->would);
     }
 
     if (finding->why.len && finding->why.len < sizeof(word)) {
         memcpy(word, finding->why.data, finding->why.len);
         word[finding->why.len] = '\0';
-        put_line(out, "Why no more", finding->why);
+        put_line(out, "Reason", finding->why);
         why = san_why_by_word(word);
 
         if (why >= 0) {
@@ -471,14 +471,15 @@ static void
 put_left(san_out_t *out, const san_xliff_left_t *left)
 {
     if (left->unknown) {
-        san_out_word(out, "<!-- left out, as their language is not known: ");
+        san_out_word(out, "<!-- texts skipped because their language is "
+                     "unknown: ");
         san_out_number(out, left->unknown);
         san_out_word(out, " -->\n");
     }
 
     if (left->cut) {
-        san_out_word(out, "<!-- left out, as they are too long for a "
-                     "record: ");
+        san_out_word(out, "<!-- texts skipped because the log has only "
+                     "their beginning: ");
         san_out_number(out, left->cut);
         san_out_word(out, " -->\n");
     }

@@ -174,7 +174,7 @@ san_warc_gzip_back(san_warc_gzip_t *gzip)
     gzip->out_n = 0;
 
     return san_warc_gzip_damaged(gzip, gzip->member,
-                                 "a gzip member is damaged");
+                                 "damaged gzip member");
 }
 
 
@@ -213,7 +213,7 @@ san_warc_gzip_begin(san_warc_gzip_t *gzip, bool *more)
 
         if (!gzip->lost && *p != '\0') {
             return san_warc_gzip_damaged(gzip, gzip->base + gzip->at,
-                                         "no gzip member begins here");
+                                         "not a gzip member");
         }
     }
 
@@ -319,7 +319,7 @@ san_warc_gzip_finish(san_warc_gzip_t *gzip)
 
         if (rc == SAN_OK && !reported) {
             rc = san_warc_gzip_damaged(gzip, gzip->member,
-                                       "a gzip member is cut off");
+                                       "truncated gzip member");
         }
 
         /* it may have been read into others */

@@ -276,8 +276,8 @@ san_warc_start(san_warc_records_t *records, san_warc_step_t *step)
 
     if (is != SAN_WARC_YES) {
         return san_warc_damaged(records, 0, is == SAN_WARC_NO
-                                            ? "no record begins here"
-                                            : "a record is cut off");
+                                            ? "not a WARC record"
+                                            : "truncated record");
     }
 
     san_warc_forget(records);
@@ -365,8 +365,8 @@ san_warc_fields(san_warc_records_t *records, san_warc_step_t *step)
         *step = SAN_WARC_ON;
 
         return san_warc_damaged(records, n, n < SAN_WARC_FIELDS_MAX
-                                ? "a record is cut off"
-                                : "the fields of a record have no end");
+                                ? "truncated record"
+                                : "the header of a record does not end");
     }
 
     *step = SAN_WARC_ON;
@@ -378,7 +378,8 @@ san_warc_fields(san_warc_records_t *records, san_warc_step_t *step)
     if (!san_warc_length(san_warc_field(fields, "Content-Length"),
                          &records->length))
     {
-        return san_warc_damaged(records, len, "a record has no usable length");
+        return san_warc_damaged(records, len,
+                                "missing or invalid Content-Length");
     }
 
     records->fields = len;
@@ -487,7 +488,7 @@ san_warc_block(san_warc_records_t *records, san_warc_step_t *step)
         *step = SAN_WARC_ON;
 
         return san_warc_damaged(records, records->fields,
-                                "a record is cut off");
+                                "truncated record");
     }
 
     is = san_warc_follows(records, records->fields + length);
@@ -500,7 +501,7 @@ san_warc_block(san_warc_records_t *records, san_warc_step_t *step)
 
     if (is == SAN_WARC_NO) {
         return san_warc_damaged(records, records->fields,
-                                "the length of a record is wrong");
+                                "wrong Content-Length");
     }
 
     rc = san_warc_respond(records, p + records->fields, length, false);
@@ -560,7 +561,7 @@ san_warc_skip(san_warc_records_t *records, san_warc_step_t *step)
         if (is == SAN_WARC_YES) {
             *step = SAN_WARC_ON;
             return san_warc_damaged(records, (size_t) (at - p),
-                                    "the length of a record is wrong");
+                                    "wrong Content-Length");
         }
 
         if (is == SAN_WARC_MORE && keep != 0) {
@@ -579,7 +580,7 @@ san_warc_skip(san_warc_records_t *records, san_warc_step_t *step)
 
     } else if (records->ended) {
         *step = SAN_WARC_ON;
-        return san_warc_damaged(records, 0, "a record is cut off");
+        return san_warc_damaged(records, 0, "truncated record");
     }
 
     return SAN_OK;

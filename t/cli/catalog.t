@@ -99,7 +99,7 @@ for my $case (@files) {
 my $unnamed = spew('site.po', header() . $messages);
 my ($rc, $out, $err) = run('check --catalog', $unnamed, $page);
 is($rc, 2, 'a file that says nothing');
-like($err, qr/the header names no language/, 'is refused');
+like($err, qr/the header has no language/, 'is refused');
 ($rc, $out, $err) = run("check -v --catalog $unnamed,lang=ru", $page);
 like($err, qr/site\.po: 5 units, .* en→ru, 1 for ru→en$/m,
      'but where its language stands behind it');
@@ -108,7 +108,7 @@ like($err, qr/site\.po: 5 units, .* en→ru, 1 for ru→en$/m,
                         $page);
 like($err, qr/for en→ru/, 'that is stronger than the file');
 like((run("check --catalog $unnamed,lang=nonsense", $page))[2],
-     qr/cannot be used; write a file of translations/, 'no such language');
+     qr/is invalid; expected an XLIFF, TMX, PO or MO file/, 'no such language');
 like(translated('--catalog', "$unnamed,lang=ru"), qr/<h2>Open the menu</,
      'it is used');
 
@@ -134,6 +134,6 @@ my $xliff = spew('x.xlf', '<?xml version="1.0"?><xliff version="1.2"
 like($err, qr/: 2 units, 1 translated, 1 usable for ru→en, 1 for en→ru$/m,
      'XLIFF without a target language');
 like((run('check -v --catalog', spew('no.po', header('ru')), $page))[2],
-     qr/no\.po: no unit in a language that is known/, 'a file without units');
+     qr/no\.po: no texts in a known language/, 'a file without units');
 
 done_testing();

@@ -229,7 +229,7 @@ put("old/c\"\n.html", page($h2));
 
 ($rc, $out, $err) = run('check', '--write-baseline', 'base', 'old');
 is("$rc$out", '0', '--write-baseline: as if nothing was found');
-is($err, "6 findings in 3 pages; the baseline is in base\n", 'how many');
+is($err, "6 findings in 3 pages; baseline written to base\n", 'how many');
 my @base = split /^/m, get('base');
 is(scalar @base, 6, 'a finding a line');
 is(join('', @base), join('', sort @base), 'sorted');
@@ -241,14 +241,14 @@ is($base[0], $base[1], 'the same twice stands twice');
 ($rc, $out, $err) = run('check', '--baseline', 'base', 'old');
 is("$rc$out", '0', '--baseline: nothing is found');
 is($err, "0 findings in 0 of 3 pages\n"
-         . "6 known findings left out, by the baseline\n", 'and is reported');
+         . "6 findings in the baseline not reported\n", 'and is reported');
 
 for my $format (qw(text json github html)) {
     ($rc, $out, $err) = run('check', "--format=$format", '--baseline=base',
                             'old');
     is($rc, 0, "in $format");
     unlike($out, qr/\Q$text\E/, 'it is not printed');
-    like($err, qr/6 known findings left out/, 'but counted');
+    like($err, qr/6 findings in the baseline not/, 'but counted');
 }
 
 # lines move, one more comes, one goes
@@ -260,19 +260,19 @@ is($rc, 1, 'a new finding');
 is(scalar(() = $out =~ /^/mg), 1, 'one alone');
 like($out, qr{^old/a\.html:11:\d: \w+ script}, 'the third of its like');
 is($err, "1 finding in 1 of 3 pages\n"
-         . "5 known findings left out, by the baseline\n"
-         . "1 finding of the baseline is gone; --write-baseline would "
-         . "forget it\n", 'one is gone');
+         . "5 findings in the baseline not reported\n"
+         . "1 finding in the baseline no longer found; --write-baseline "
+         . "removes it\n", 'one is gone');
 
 unlink 'old/b.html' or die $!;
 ($rc, $out, $err) = run('check', '--baseline', 'base', 'old');
-like($err, qr/^2 findings of the baseline are gone/m, 'and with its page');
+like($err, qr/^2 findings in the baseline no longer found/m, 'and with its page');
 put('old/b.html', page($h3));
 ($rc, $out, $err) = run('check', '--baseline', 'base', 'old/b.html');
 is($err, "0 findings in 0 of 1 page\n"
-         . "1 known finding left out, by the baseline\n"
-         . "1 finding of the baseline is gone; --write-baseline would "
-         . "forget it\n", 'of pages that were not read nothing is said');
+         . "1 finding in the baseline not reported\n"
+         . "1 finding in the baseline no longer found; --write-baseline "
+         . "removes it\n", 'of pages that were not read nothing is said');
 
 # other words of the same, and what is none
 
@@ -285,7 +285,7 @@ is($rc, 0, 'escapes and spaces do no harm');
 ($rc, $out, $err) = run('check', '--baseline=base', '--write-baseline=base',
                         'old');
 is($rc, 0, 'read and written anew');
-like($err, qr/^5 findings in 3 pages; the baseline is in base\n/, 'all of it');
+like($err, qr/^5 findings in 3 pages; baseline written to base\n/, 'all of it');
 is(scalar(() = get('base') =~ /^/mg), 5, 'is there');
 
 # one page that is left alone
@@ -304,7 +304,7 @@ is($rc, 2, 'but for another reason it is not');
 put('none', "\n" . get('base') . "{\"file\":1}\n");
 ($rc, $out, $err) = run('check', '--baseline', 'none', 'old');
 is("$rc$out", '2', 'what is no baseline');
-like($err, qr/^sanitizer: none:7: no line of a baseline; write/, 'is reported');
+like($err, qr/^sanitizer: none:7: not a baseline entry; create/, 'is reported');
 ($rc, $out, $err) = run('check', '--baseline', 'nowhere', 'old');
 is("$rc$out", '2', 'none');
 like($err, qr/^sanitizer: nowhere: /, 'is reported');
@@ -319,7 +319,7 @@ is(scalar(() = get('base3') =~ /^/mg), 1001, 'a page past the limit');
 ($rc, $out, $err) = run('check', '--language=en', '--baseline=base3',
                         'many.html');
 is("$rc$out", '0', 'is known with all');
-like($err, qr/^1005 known findings/m, 'and counted');
+like($err, qr/^1005 findings in the baseline/m, 'and counted');
 
 
 # processes
@@ -477,13 +477,13 @@ is($err, "0 findings in 0 of 1 page\n", '--no-progress');
 # mistakes
 
 for my $case (
-    [ [ '--format=xml' ], qr/--format: .*; write text, json, html,/ ],
-    [ [ '--jobs=x' ], qr/--jobs: .*; write a number/ ],
-    [ [ '--jobs=-1' ], qr/--jobs: .*; write a number/ ],
-    [ [ '--jobs=99999' ], qr/--jobs: .*; write a number/ ],
-    [ [ '--color=red' ], qr/--color: .*; write auto, always or never/ ],
+    [ [ '--format=xml' ], qr/--format: .*; expected text, json, html,/ ],
+    [ [ '--jobs=x' ], qr/--jobs: .*; expected a number/ ],
+    [ [ '--jobs=-1' ], qr/--jobs: .*; expected a number/ ],
+    [ [ '--jobs=99999' ], qr/--jobs: .*; expected a number/ ],
+    [ [ '--color=red' ], qr/--color: .*; expected auto, always or never/ ],
     [ [ '--progress=1' ], qr/--progress: takes no value/ ],
-    [ [ '--baseline=' ], qr/--baseline: .*; write / ],
+    [ [ '--baseline=' ], qr/--baseline: .*; expected / ],
 ) {
     ($rc, $out, $err) = run('check', @{ $case->[0] }, 'clean.html');
     is("$rc$out", '2', "refused: @{ $case->[0] }");

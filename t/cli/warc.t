@@ -259,7 +259,7 @@ is($record->{language}, 'de', 'which is for pages without one');
          fields => { 'Content-Type' => 'text/plain' })),
     warc('http://a/saved', response($page,
          fields => { 'Content-Disposition' => 'attachment' }))));
-unlike("$out$err", qr/left out|left alone|[Rr]iver|strip/,
+unlike("$out$err", qr/skipped|left alone|[Rr]iver|strip/,
        'what is no page is not read and not mentioned');
 like($err, qr/^0 findings in 0 of 0 pages$/m, 'and is not counted');
 
@@ -275,15 +275,15 @@ is(() = $out =~ /^\Q$uri\E:/mg, 1, 'what is not damaged is read');
 unlike($out, qr{http://a/}, 'what is damaged is not');
 
 my $cut = length($first . $wrong . warc($uri, response($page)));
-is($err, "sanitizer: damaged: left out at byte $at: the length of a record is "
-         . "wrong\nsanitizer: damaged: left out at byte $cut: a record is cut "
-         . "off\n1 finding in 1 of 2 pages\n", 'where and why is said');
+is($err, "sanitizer: damaged: skipped at byte $at: wrong "
+         . "Content-Length\nsanitizer: damaged: skipped at byte $cut: truncated "
+         . "record\n1 finding in 1 of 2 pages\n", 'where and why is said');
 
 put('damaged.gz', squeeze($first) . substr(squeeze($wrong), 0, -50)
                   . squeeze(warc($uri, response($page))));
 ($status, $out, $err) = run('check', 'damaged.gz');
 is(() = $out =~ /^\Q$uri\E:/mg, 1, 'a gzip member that is cut off, the same');
-like($err, qr/left out at byte ${\ length squeeze($first) }: /,
+like($err, qr/skipped at byte ${\ length squeeze($first) }: /,
      'with its place in the file');
 
 ($status, $out, $err) = run('check', put('coded', warc('http://a/br',

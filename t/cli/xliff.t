@@ -101,11 +101,11 @@ is_deeply(units($out), {
     'zh-en' => '更多新闻', 'el-en' => 'Νέα της ημέρας',
     'de-en-GB' => 'Mehr lesen', 'en-ru' => join('|', @english),
 }, 'each text in its language');
-like($err, qr/: 1 text is left out: nothing shows which language it is in$/m,
+like($err, qr/: 1 text skipped: the language is unknown$/m,
      'one in no language that is known is counted');
-like($err, qr/: 1 text is left out: longer than a record/,
+like($err, qr/: 1 text skipped: too long/,
      'and one of which only the start is known');
-like($out, qr/<!-- left out, as their language is not known: 1 -->/,
+like($out, qr/<!-- texts skipped because their language is unknown: 1 -->/,
      'the file says so, too');
 
 ($rc, $out) = run('xliff --source ru --target en', $log);
@@ -138,9 +138,9 @@ is("$rc$out", '2', 'not all of them in one');
 like($err, qr/one pair of languages; choose one with --source and --target/,
      'it says what to do');
 ($rc, $out, $err) = run('xliff', $log);
-like($err, qr/pages in several languages: .* --target, or name a folder/,
+like($err, qr/several target languages.* --target, or name a folder/,
      '1.2 may, with a warning');
-like((run('xliff --xliff 3', $log))[2], qr/cannot be used; write 1.2 or 2.1/,
+like((run('xliff --xliff 3', $log))[2], qr/is invalid; expected 1.2 or 2.1/,
      'there is no other version');
 
 # a name of a file is a language, whatever a log says
@@ -178,8 +178,8 @@ is(join(' ', $out =~ /<file original="([^"]*)"/g),
 like($out, qr{<source>Ваше\ имя\ <g\ id="1"\ ctype="x-html-span">\*</g>
               </source>}x, 'the element is there');
 like($out, qr{<note\ from="developer">Page:\ //site/form\?a=1\n
-              Place:\ p\ &gt;\ label\n Detector:\ script\n Would:\ strip\n
-              Why\ no\ more:\ mode\ \(left\ by\ the\ mode\)\n
+              Place:\ p\ &gt;\ label\n Detector:\ script\n Strongest\ action:\ strip\n
+              Reason:\ mode\ \(not\ done\ because\ of\ the\ mode\)\n
               Seen:\ 2\ times</note>}x, 'a note');
 like($out, qr/\nAttribute: alt\n/, 'an attribute');
 

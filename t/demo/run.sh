@@ -31,11 +31,11 @@ cat <<END
 
 The sanitizer's demo:
 
-    http://127.0.0.1:$port/                  what there is to see, in five steps
-    http://127.0.0.1:$port/raw/article.html  the page as the site sends it
-    http://127.0.0.1:$port/article.html      the same page, leftovers stripped
-    http://127.0.0.1:$port/sanitizer         what leaks most
-    http://127.0.0.1:$port/log               what was done, a JSON line each
+    http://127.0.0.1:$port/                  the demo, in five steps
+    http://127.0.0.1:$port/raw/article.html  an article, unchanged
+    http://127.0.0.1:$port/article.html      the same article without leftovers
+    http://127.0.0.1:$port/sanitizer         the status page
+    http://127.0.0.1:$port/log               the log, one JSON record per line
 
 The log is in $dir/sanitizer.log
 END
@@ -46,5 +46,5 @@ if [ "${1:-}" = --background ]; then
     exit 0
 fi
 
-echo "Stop it with Ctrl-C; PORT=8081 make run takes another port."
+echo "Press Ctrl-C to stop. To use another port: PORT=8081 make run"
 exec "$nginx" -e "$dir/error.log" -c "$dir/nginx.conf" -g 'daemon off;'

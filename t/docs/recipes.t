@@ -109,7 +109,7 @@ SKIP: {
     my $t = San::Test->new(server => $block, idle => 1);
     my ($code, $said) = $t->check;
     is($code, 0, 'WordPress: the common mistake is taken');
-    like($said, qr{"try_files" in location "/" leads to "/index\.php", which},
+    like($said, qr{"try_files" in location "/" redirects to "/index\.php", but},
          'with a warning');
 }
 

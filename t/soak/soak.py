@@ -165,7 +165,7 @@ server {{
                     fastcgi_param REQUEST_URI $uri;
                     fastcgi_param REQUEST_METHOD $request_method;
                     fastcgi_buffers 4 4k; fastcgi_busy_buffers_size 4k; }}
-    location /b/ {{ alias {folder}/site/; sanitizer_bypass 1; }}
+    location /b/ {{ alias {folder}/site/; sanitizer_bypass $host; }}
     location = /status {{ sanitizer off; sanitizer_status; }}
 }}
 }}

@@ -23,25 +23,25 @@
                                                                               \
     /* there is no leftover */                                                \
     X(EXCLUDED, "keep", OFF, NONE,                                            \
-      "a rule of the operator excludes it")                                   \
+      "an ignore rule excludes it")                                           \
     X(READERS, "readers", OFF, NONE,                                          \
-      "readers or other sites wrote it")                                      \
+      "it was written by readers or comes from another site")                 \
     X(UNDECLARED, "evidence", OFF, NONE,                                      \
-      "nobody says what the page is in, and much of it is in that script")    \
+      "the page declares no language, and much of it is in this script")      \
     X(TEMPLATE, "hydrated", OFF, NONE,                                        \
       "it is a template that a script in the browser fills")                  \
     X(SWITCHER, "list", OFF, NONE,                                            \
-      "it is an item of a language switcher")                                 \
+      "it is part of a language switcher")                                    \
     X(WIDGET, "control", OFF, NONE,                                           \
-      "the control that the prompt asks for is there")                        \
+      "the widget that the prompt refers to is there")                        \
     X(OTHER_TEXT, "control", OFF, NONE,                                       \
       "the prompt's container has other text")                                \
     X(LABEL, "control", OFF, NONE,                                            \
-      "a widget's label with no container around it says nothing")            \
+      "a label without a container is not enough evidence")                   \
     X(NO_PLACE, "control", OFF, NONE,                                         \
-      "titles, breadcrumbs and cells of tables hold no widget")               \
+      "titles, breadcrumbs and table cells have no widgets")                  \
     X(LOGIN, "control", OFF, NONE,                                            \
-      "the page is itself where readers log in")                              \
+      "the page itself is a login page")                                      \
                                                                               \
     /* its place */                                                           \
     X(POSTED, "readers", FLAG, NONE,                                          \
@@ -49,11 +49,11 @@
     X(TITLE, "title", FLAG, TRANSLATION,                                      \
       "it is the title of the page")                                          \
     X(META, "title", FLAG, TRANSLATION,                                       \
-      "it is what the page says of itself to other sites")                    \
+      "it is metadata of the page")                                           \
     X(HEADING, "heading", FLAG, TRANSLATION,                                  \
       "it is the main heading of the page")                                   \
     X(SUBHEADING, "heading", FLAG, TRANSLATION,                               \
-      "it is a second line of the main heading")                              \
+      "it is the second line of the main heading")                            \
     X(CONTROL, "control", FLAG, TRANSLATION,                                  \
       "it is the text of a control")                                          \
     X(VALUE, "control", FLAG, TRANSLATION,                                    \
@@ -61,91 +61,91 @@
     X(NAME, "name", FLAG, TRANSLATION,                                        \
       "it may be the only name of a control")                                 \
     X(LINK, "link", FLAG, TRANSLATION,                                        \
-      "it is in a link that works")                                           \
+      "it is in a working link")                                              \
     X(SCRIPTED, "link", FLAG, TRANSLATION,                                    \
-      "it is a link that a script may serve")                                 \
+      "it is a link that a script may handle")                                \
     X(LIST, "list", FLAG, TRANSLATION,                                        \
       "its list has items in several languages")                              \
     X(ROW, "row", FLAG, TRANSLATION,                                          \
-      "its row of a table has cells in several languages")                    \
+      "its table row has cells in several languages")                         \
     X(SENTENCE, "sentence", FLAG, NONE,                                       \
       "it is part of a sentence of the page")                                 \
     X(FRAGMENT, "sentence", FLAG, NONE,                                       \
-      "it is part of a text that is right as a whole")                        \
+      "it is part of a longer text that is correct")                          \
     X(ON_PURPOSE, "on-purpose", FLAG, TRANSLATION,                            \
-      "its place says that it is foreign on purpose")                         \
+      "its context shows that it is foreign on purpose")                      \
     X(TOPIC, "on-purpose", FLAG, TRANSLATION,                                 \
-      "title or heading of the page name its language")                       \
+      "the page's title or heading names its language")                       \
     X(BILINGUAL, "bilingual", FLAG, TRANSLATION,                              \
-      "the page uses its script elsewhere on purpose")                        \
+      "the page uses this script elsewhere on purpose")                       \
                                                                               \
     /* the prompt */                                                          \
     X(WEAK, "prompt", FLAG, TRANSLATION,                                      \
-      "the text alone does not show that a widget is missing")                \
+      "the text alone does not prove that a widget is missing")               \
     X(GROUP, "prompt", FLAG, TRANSLATION,                                     \
-      "another prompt of its container has to stay")                          \
+      "another prompt in its container has to stay")                          \
     X(UNCONTAINED, "prompt", FLAG, TRANSLATION,                               \
-      "no container around the prompt can show that its widget is missing")   \
+      "the prompt has no container that shows a missing widget")              \
     X(UNCLOSED, "prompt", FLAG, TRANSLATION,                                  \
-      "the page ended before the prompt's container did")                     \
+      "the page ended inside the prompt's container")                         \
                                                                               \
     /* the catalogue */                                                       \
     X(BUILT_IN, "catalog", FLAG, TRANSLATION,                                 \
-      "only the built-in phrases know it")                                    \
+      "only the built-in phrases have it")                                    \
     X(REFUSED, "catalog", FLAG, TRANSLATION,                                  \
-      "the catalogue has no translation of it that may be used")              \
+      "the catalogue has no usable translation of it")                        \
     X(UNTRANSLATED, "catalog", STRIP, TRANSLATION,                            \
-      "the catalogue has no translation of it, but its script shows it")      \
+      "the catalogue has no translation; its script is foreign")              \
     X(UNREPAIRED, "catalog", FLAG, TRANSLATION,                               \
-      "what the text was before is not certain")                              \
+      "the original text is uncertain")                                       \
     X(WORD, "catalog", FLAG, NONE,                                            \
-      "one word of the catalogue, in no place of an interface")               \
+      "it is one word of the catalogue, not in an interface element")         \
     X(SLOT, "catalog", FLAG, TRANSLATION,                                     \
       "its translation does not fit into the markup")                         \
     X(CHARSET, "catalog", FLAG, TRANSLATION,                                  \
-      "its translation cannot be written in the page's encoding")             \
+      "the page's encoding cannot represent its translation")                 \
                                                                               \
     /* the bytes */                                                           \
     X(OUTSIDE, "place", FLAG, TRANSLATION,                                    \
-      "it is outside of the body, or directly in a table")                    \
+      "it is outside the body, or directly in a table")                       \
     X(ROOT, "place", FLAG, TRANSLATION,                                       \
       "it is an attribute of html or body")                                   \
     X(DUPLICATE, "place", FLAG, TRANSLATION,                                  \
-      "the attribute is there twice")                                         \
+      "the attribute is duplicated")                                          \
     X(BROKEN, "place", FLAG, NONE,                                            \
-      "it has bytes that cannot be decoded")                       \
+      "it has bytes that cannot be decoded")                                  \
     X(MARKUP, "place", FLAG, TRANSLATION,                                     \
-      "neither its element nor its text alone can be cut")                    \
+      "neither its element nor its text alone can be removed")                \
     X(UNEDITABLE, "place", FLAG, NONE,                                        \
-      "an edit there would change other bytes")                               \
+      "the edit would change other bytes")                                    \
                                                                               \
     /* the page, and what is set */                                           \
     X(DETECTOR, "detector", TRANSLATE, NONE,                                  \
-      "its detector may do no more")                                          \
+      "its detector may not do more")                                         \
     X(BYPASS, "bypass", FLAG, NONE,                                           \
       "the rest of the page is left alone")                                   \
     X(TYPE, "type", FLAG, NONE,                                               \
-      "it is XML that is no page, is not well-formed, or has its own DTD")    \
+      "it is XML that is not a page, is not well-formed, or has its own DTD") \
     X(ENCODING, "charset", FLAG, NONE,                                        \
-      "nothing says what encoding the page is in")                            \
+      "the encoding of the page is unknown")                                  \
     X(EVIDENCE, "evidence", FLAG, NONE,                                       \
       "the language of the page is not certain enough")                       \
     X(HYDRATED, "hydrated", FLAG, NONE,                                       \
       "a script in the browser takes over the page")                          \
     X(MAX_REMOVED, "max-removed", FLAG, NONE,                                 \
-      "more of the page's text would go than may go")                         \
+      "too much of the page's text would be removed")                         \
     X(LOG, "log", FLAG, NONE,                                                 \
-      "more findings than one response reports")                              \
+      "the response has more findings than can be reported")                  \
     X(RECORD, "record", FLAG, NONE,                                           \
-      "the bytes of the edit do not fit in a record")                         \
+      "the edit does not fit into a log record")                              \
     X(CROWDED, "buffer", FLAG, TRANSLATION,                                   \
-      "too many others were waiting")                                         \
+      "too many other findings were waiting")                                 \
     X(BUFFER, "buffer", FLAG, NONE,                                           \
-      "its bytes waited too long, or were too many to wait")                  \
+      "its bytes waited too long, or there were too many")                    \
     X(LEFT, "buffer", FLAG, NONE,                                             \
-      "its bytes had left before it was recognised")                          \
+      "its bytes were already sent when it was recognised")                   \
     X(MODE, "mode", TRANSLATE, NONE,                                          \
-      "the mode does no more")
+      "the mode does not allow more")
 
 
 #define SAN_WHY_ENUM(name, word, leaves, override, text)  SAN_WHY_##name,

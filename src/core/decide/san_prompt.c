@@ -220,6 +220,23 @@ place_uncontained(san_stream_t *s, san_suspect_t *suspect)
 }
 
 
+/* Blocks that scripts make buttons of are called so. */
+
+static bool
+is_called_button(const san_stream_t *s, const san_elem_t *elem)
+{
+    san_str_t  class;
+
+    if (elem->class_len == 0) {
+        return false;
+    }
+
+    class = san_elem_class(&s->tree, elem);
+
+    return contains(class, "button") || contains(class, "btn");
+}
+
+
 /* The link or text itself: may it be the widget, or lead to it? */
 
 static void
@@ -241,6 +258,10 @@ place_itself(const san_stream_t *s, san_suspect_t *suspect, int index)
         suspect->own_container = suspect->own_container && !san_elem_mount(elem)
                                  && elem->class_len == 0;
         suspect->parent = san_place_of(s, index).block;
+
+        if (is_called_button(s, elem) && !suspect->verdict.named) {
+            (void) san_candidate_limit(suspect, SAN_WHY_WIDGET);
+        }
     }
 
     /* of a text that the operator names its container alone decides */

@@ -293,8 +293,16 @@ san_stream_unit_pending(const san_stream_t *s, const san_open_unit_t *u)
 {
     uint64_t  start;
 
-    if (u->elem < 0 || u->unit.state == SAN_UNIT_FRESH
-        || (u->unit.prompt && u->unit.foreign == 0))
+    if (u->pending == SAN_NOWHERE || u->elem < 0
+        || u->unit.state == SAN_UNIT_FRESH)
+    {
+        return u->pending;
+    }
+
+    /* of a clean one, the fast path may have set the state alone */
+
+    if (u->unit.state != SAN_UNIT_CLEAN && u->unit.prompt
+        && u->unit.foreign == 0)
     {
         return u->pending;
     }

@@ -133,7 +133,8 @@ static inline bool
 san_suspect_is_foreign(const san_suspect_t *suspect)
 {
     return san_detectors[suspect->verdict.detector].by_script
-           || suspect->verdict.detector == SAN_DETECTOR_SCRIPT_LONG;
+           || suspect->verdict.detector == SAN_DETECTOR_SCRIPT_LONG
+           || suspect->verdict.detector == SAN_DETECTOR_MIXED;
 }
 
 static inline bool

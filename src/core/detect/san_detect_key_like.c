@@ -268,10 +268,30 @@ edge_part(san_str_t text, uint8_t mark, bool last)
 }
 
 
-/* "COM_CONTACT_WEBPAGE", "JSELECT", "fos_user_registration_form_name" */
+/* Does a part begin with a digit, as in "nav_7_off"? */
 
 static bool
-is_constant(san_str_t text)
+is_numbered(san_str_t text)
+{
+    size_t  i;
+
+    for (i = 1; i < text.len; i++) {
+        if (text.data[i - 1] == '_' && san_is_digit(text.data[i])) {
+            return true;
+        }
+    }
+
+    return false;
+}
+
+
+/*
+ * "COM_CONTACT_WEBPAGE", "JSELECT", "fos_user_registration_form_name".  In
+ * attributes numbered words in small letters are names of pictures.
+ */
+
+static bool
+is_constant(san_str_t text, bool attribute)
 {
     size_t     i;
     unsigned   lower, upper, lines, digits;
@@ -322,7 +342,7 @@ is_constant(san_str_t text)
                    && IS_ONE_OF(constant_tails, last.data, last.len));
     }
 
-    return upper == 0 && lines >= 2
+    return upper == 0 && lines >= 2 && !(attribute && is_numbered(text))
            && (IS_ONE_OF(snakes, first.data, first.len)
                || (lines >= 3 && IS_ONE_OF(tails, last.data, last.len)));
 }
@@ -437,7 +457,8 @@ san_detect_key_like(const san_subject_t *subject, san_verdict_t *verdict)
 
     text = subject->text;
 
-    if (!is_dotted(text, subject->attribute) && !is_constant(text)
+    if (!is_dotted(text, subject->attribute)
+        && !is_constant(text, subject->attribute)
         && !is_hashed(text) && !holds_missing(text)
         && !san_sign_in(text, SAN_DETECTOR_KEY))
     {

@@ -39,6 +39,37 @@ is_address(san_str_t text)
 }
 
 
+/* Names of shops and services that are words of interfaces, too. */
+
+static bool
+is_service(san_str_t text)
+{
+    size_t  i, k;
+
+    static const char *const  services[] = {
+        "app store", "google play", "line", "play store", "signal", "threads"
+    };
+
+    for (i = 0; i < sizeof(services) / sizeof(services[0]); i++) {
+        if (strlen(services[i]) != text.len) {
+            continue;
+        }
+
+        for (k = 0; k < text.len; k++) {
+            if (san_lower(text.data[k]) != (uint8_t) services[i][k]) {
+                break;
+            }
+        }
+
+        if (k == text.len) {
+            return true;
+        }
+    }
+
+    return false;
+}
+
+
 static bool
 is_enough(const san_label_t *label)
 {
@@ -63,6 +94,7 @@ san_detect_label(const san_subject_t *subject, san_verdict_t *verdict)
         || san_unit_letters(subject->unit) < LETTERS_LEAST
         || !san_label_find(subject->text, &subject->page->language, &label)
         || !is_enough(&label) || is_address(subject->text)
+        || is_service(subject->text)
         || san_lexicon_endonym(subject->text.data, len))
     {
         return false;

@@ -57,13 +57,14 @@ san_html_ask_control(const san_attrs_t *attrs)
 static unsigned
 near_of(const san_stream_t *s, const san_attrs_t *attrs)
 {
-    /* a form is judged by its controls */
-
-    if (s->tree.open[SAN_TAG_noscript] || attrs->tag->id == SAN_TAG_form) {
+    if (s->tree.open[SAN_TAG_noscript]) {
         return SAN_NEAR_TEXT;
     }
 
-    return attrs->tag->id == SAN_TAG_a ? SAN_NEAR_LINK
+    /* a form is judged by its controls; but "Sign in" before it heads it */
+
+    return attrs->tag->id == SAN_TAG_a || attrs->tag->id == SAN_TAG_form
+           ? SAN_NEAR_LINK
            : attrs->tag->id == SAN_TAG_script ? SAN_NEAR_SCRIPT
            : SAN_NEAR_WIDGET;
 }

@@ -416,6 +416,25 @@ san_page_written(const san_page_t *page)
 }
 
 
+/* The letters of a script, with those of the others in its writing system. */
+
+static uint64_t
+system_weight(const san_page_t *page, uint8_t script)
+{
+    switch (script) {
+
+    case USCRIPT_HAN:
+    case USCRIPT_HIRAGANA:
+    case USCRIPT_KATAKANA:
+        return weight(page, USCRIPT_HAN) + weight(page, USCRIPT_HIRAGANA)
+               + weight(page, USCRIPT_KATAKANA);
+
+    default:
+        return weight(page, script);
+    }
+}
+
+
 bool
 san_page_writes(const san_page_t *page, uint8_t script)
 {
@@ -434,7 +453,7 @@ san_page_writes(const san_page_t *page, uint8_t script)
         }
     }
 
-    return expected / FOREIGN_SHARE < weight(page, script);
+    return expected / FOREIGN_SHARE < system_weight(page, script);
 }
 
 

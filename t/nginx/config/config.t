@@ -53,9 +53,9 @@ refused('sanitizer_orphan;', qr/invalid number of arguments/);
 refused('sanitizer_orphan "Gone" "...";',
         qr/invalid text "\.\.\." in "sanitizer_orphan"/);
 refused('sanitizer_detector scripts flag;',
-        qr/unknown detector "scripts" in "sanitizer_detector", there are /);
+        qr/unknown detector "scripts" in "sanitizer_detector", it must be one of: /);
 refused('sanitizer_detector scripts flag;',
-        qr/ there are catalog, key, error, .*, language and declaration in /);
+        qr/ one of: catalog, key, error, .*, language and declaration in /);
 refused('sanitizer_detector script on;',
         qr/invalid action "on" in "sanitizer_detector"/);
 refused('sanitizer_detector script flag; sanitizer_detector script mark;',
@@ -68,13 +68,13 @@ taken('sanitizer_decode on ratio=1000000; sanitizer flag;');
 refused('sanitizer_decode on size=-1;', qr/invalid value "size=-1"/);
 refused('sanitizer_decode off ratio=5;', qr/invalid value "off"/);
 refused('sanitizer_decode on; sanitizer_decode off;', qr/is duplicate/);
-refused('sanitizer_no_transform on;', qr/invalid value "on" in "sanitizer_no_tr.*", it must be obey or ignore/);
+refused('sanitizer_no_transform on;', qr/invalid value "on" in "sanitizer_no_tr.*", it must be "obey" or "ignore"/);
 refused('sanitizer_types text/css;',
-        qr{cannot read "text/css", "sanitizer_types" takes text/html});
-refused('sanitizer_types *;', qr/cannot read "\*"/);
+        qr{unsupported type "text/css" in "sanitizer_types", it must be text/html});
+refused('sanitizer_types *;', qr/unsupported type "\*"/);
 
 refused("sanitizer_buffer_size $_;",
-        qr/invalid value "\Q$_\E" in "sanitizer_buffer_size", it must be a num/)
+        qr/invalid value "\Q$_\E" in "sanitizer_buffer_size", it must be a size/)
     for qw(1023 0 64q 2g -1k);
 
 refused("sanitizer_max_removed $_;", qr/invalid value "\Q$_\E"/)
@@ -91,19 +91,19 @@ refused("sanitizer_hold_time $_;",
 refused('sanitizer_evidence many;',
         qr/invalid value "many" in "sanitizer_evidence", it must be a number/);
 refused('sanitizer_max_removed x;', qr/it must be a share from 0% to 100%/);
-refused('sanitizer_decode 1;', qr/it must be "off", or "on" with "ratio=250"/);
+refused('sanitizer_decode 1;', qr/it must be "off", or "on" with parameters such as "ratio=250"/);
 refused('sanitizer_detector script on;', qr/it must be off, flag, mark, strip or/);
 refused('sanitizer_keep "p:hover";',
-        qr/in "sanitizer_keep": "p:hover" has ":hover", which is not known/);
+        qr/in "sanitizer_keep": "p:hover" has ":hover", which is not supported/);
 refused('sanitizer_keep "//h:div";',
-        qr/in "sanitizer_keep": .* matches nothing: no prefix is declared/);
-refused('sanitizer_keep "//p[";', qr/is not XPath 1.0, nor a selector of CSS/);
+        qr/in "sanitizer_keep": .* matches nothing: prefixes cannot be used here/);
+refused('sanitizer_keep "//p[";', qr/is not a supported CSS selector or XPath 1.0/);
 refused('sanitizer_rules none.its;',
-        qr/"sanitizer_rules" cannot be read: \S+none\.its: not XML, or cannot/);
+        qr/"sanitizer_rules" cannot be read: \S+none\.its: cannot be opened/);
 refused('sanitizer_catalog none.po;',
         qr/"sanitizer_catalog" cannot be read: \S+none\.po/);
 refused("sanitizer_log $_;",
-        qr/"sanitizer_log" cannot write to "\S*": it is a folder, name a file/)
+        qr/"sanitizer_log" cannot write to "\S*": it is a directory, name a file/)
     for '@DIR@', '""';
 refused('sanitizer_status on;', qr/invalid number of arguments in "sanitizer_s/);
 
@@ -128,19 +128,19 @@ refused('sanitizer_log syslog:server=127.0.0.1 buffer=8k;',
         qr/cannot buffer for syslog/);
 refused('sanitizer_log syslog:serv=127.0.0.1;', qr/syslog/);
 refused("sanitizer_log \@DIR\@/s.log redact; sanitizer $_;",
-        qr/"sanitizer $_" could not be undone/) for qw(mark strip);
+        qr/"sanitizer $_" cannot be used with "redact"/) for qw(mark strip);
 refused('sanitizer strip; location /a { sanitizer_log @DIR@/s.log redact; }',
-        qr/"sanitizer strip" could not be undone/);
+        qr/"sanitizer strip" cannot be used with "redact"/);
 refused('sanitizer_log @DIR@/s.log buffer=16k; location /a {
              sanitizer_log @DIR@/s.log buffer=8k; }',
-        qr/s\.log", which another one in \S+:\d+ writes to with other param/);
+        qr/s\.log" is already used with other parameters in \S+:\d+: use/);
 refused("sanitizer_log \@DIR\@/s.log buffer=$_;",
         qr/"buffer=$_" in "sanitizer_log" is too small for a record, it must be 8k/)
     for qw(1 8191 7k);
 
 # a file that somebody else writes to: whatever comes first, in any block
 
-my $both = qr/"\S+one\.log", which another directive, such as .*: give the san.*\.conf:\d+$/m;
+my $both = qr/"\S+one\.log" is also used by another directive, such as .*: use a sep.*\.conf:\d+$/m;
 
 refused("$_ sanitizer_log \@DIR\@/one.log;", $both)
     for 'access_log @DIR@/one.log;', 'access_log @DIR@/one.log combined buffer=4k;',
@@ -196,7 +196,7 @@ like($output, qr/"sanitizer" directive is not allowed here/, 'not in main');
 
 ($code, $output) = check(server => 'sanitizer_log @DIR@/none/s.log;');
 isnt($code, 0, 'refused: a log in no folder');
-like($output, qr{"sanitizer_log" cannot write to "\S+none/s\.log": the folder},
+like($output, qr{"sanitizer_log" cannot write to "\S+none/s\.log": the directory},
      'with its name and the cure');
 
 # what is taken without a word
@@ -253,7 +253,7 @@ warned('translate without a catalogue',
 # directives without effect
 
 warned('types where the sanitizer is off',
-       qr/"sanitizer_types" has no effect: .*add "sanitizer strip;".*:\d+/,
+       qr/"sanitizer_types" has no effect: .*add "sanitizer flag;".*:\d+/,
        server => 'sanitizer_types text/plain; location /a { sanitizer off; }');
 warned('a language in one location, strip in another',
        qr/"sanitizer_language" has no effect/,
@@ -284,7 +284,7 @@ spew($t->dir('empty.po'), qq($po""\n));
 spew($t->dir('fuzzy.po'), qq($po"Sichern"\n) =~ s/(?=msgid "Save)/#, fuzzy\n/r);
 spew($t->dir('de.po'), qq($po"Sichern"\n));
 warned("no translation in $_",
-       qr/"sanitizer_catalog" has no translation that may be used: of its 1 unit/,
+       qr/"sanitizer_catalog" has no usable translation: all of its 1 unit/,
        server => "sanitizer flag; sanitizer_catalog \@DIR\@/$_.po;")
     for qw(empty fuzzy);
 taken('sanitizer flag; sanitizer_catalog @DIR@/de.po @DIR@/empty.po;');
@@ -295,15 +295,15 @@ my $php = 'location ~ \.php$ { fastcgi_pass 127.0.0.1:9; }';
 
 warned("try_files: $_->[0]", $_->[1], server => $_->[0])
     for [ 'location / { sanitizer flag; try_files $uri $uri/ /index.php; }' . $php,
-          qr{"try_files" in location "/" leads to "/index\.php", which location "\\\.php\$" answers without} ],
+          qr{"try_files" in location "/" redirects to "/index\.php", but the sanitizer is off in location "\\\.php\$"} ],
         [ 'location / { sanitizer $arg_a; try_files $uri /index.php?$args; }' . $php,
-          qr{leads to "/index\.php", .*write "sanitizer" there too, or once} ],
+          qr{redirects to "/index\.php", .*enable it there or in} ],
         [ 'location / { sanitizer flag; try_files $uri @app; }
            location @app { proxy_pass http://127.0.0.1:9; }',
-          qr{leads to "\@app", which location "\@app" answers without} ],
+          qr{redirects to "\@app", but the sanitizer is off in location "\@app"} ],
         [ 'location / { sanitizer flag; try_files $uri /app/x; }
            location /app { } location = /app/x { proxy_pass http://127.0.0.1:9; }',
-          qr{leads to "/app/x", which location "/app/x" answers without} ];
+          qr{redirects to "/app/x", but the sanitizer is off in location "/app/x"} ];
 
 taken($_) for
     "sanitizer flag; location / { try_files \$uri /index.php; } $php",

@@ -280,15 +280,15 @@ is($t->get('/a.html')->{body}, clean(), 'folder: stripped');
 rename "$dir/logs", "$dir/moved";
 $t->signal('USR1');
 ok(wait_for(sub { $t->error_log =~ /gone\.log" failed/ }),
-   'folder: gone before USR1, the error log says so');
-is($t->get('/a.html')->{body}, clean(), 'folder: stripped on');
+   'directory: gone before USR1, the error log says so');
+is($t->get('/a.html')->{body}, clean(), 'directory: stripped on');
 is(scalar(() = records("$dir/moved/gone.log")), 2,
-   'folder: the record is in the file that is open');
+   'directory: the record is in the file that is open');
 
 $t->signal('HUP');
-ok(wait_for(sub { $t->error_log =~ m{folder ".*logs/" does not exist} }),
-   'folder: gone before a reload, the error log says so');
-is($t->get('/a.html')->{body}, clean(), 'folder: the old configuration goes on');
+ok(wait_for(sub { $t->error_log =~ m{directory ".*logs/" does not exist} }),
+   'directory: gone before a reload, the error log says so');
+is($t->get('/a.html')->{body}, clean(), 'directory: the old configuration goes on');
 
 is($t->get('/log/a.html')->{body}, clean(), 'syslog: stripped');
 close $syslog;

@@ -280,7 +280,7 @@ my ($cut) = map { decode_json($_)->{n} }
             grep { decode_json($_)->{action} eq 'strip' } @ours;
 
 $other = '0' x 32;
-refused('an id without records', qr/no record of that request id/,
+refused('an id without records', qr/no record with that request id/,
         restore($served{$way}, '--log', $t->dir('translate.log'),
                 '--request-id', $other));
 
@@ -290,21 +290,21 @@ for my $n (1 .. @ours - 1) {
 }
 
 refused('without the last, by --findings',
-        qr/had ${\ scalar @ours} findings, and ${\ (@ours - 1)} records/,
+        qr/had ${\ scalar @ours} findings, but the log has ${\ (@ours - 1)} rec/,
         with([ @ours[0 .. $#ours - 1] ], '--findings', scalar @ours));
 refused('another record of the same number',
-        qr/record 1 is there twice: two responses share/,
+        qr/record 1 is in the log twice: two responses have/,
         with([ @ours, $ours[0] =~ s/"time":"\d/"time":"1/r ]));
-refused('another uri', qr/x\.log:\d+: .* two responses share it/,
+refused('another uri', qr/x\.log:\d+: .* two responses have the same id/,
         with(changed(2, sub { $_[0]{uri} .= '?' })));
-refused('the limit', qr/more findings than are logged/,
+refused('the limit', qr/the log is incomplete: it has at most/,
         with([ @ours, $ours[0] =~ s/"action":"\w+"/"action":"limit"/r
                                 =~ s/"n":1,/'"n":' . (@ours + 1) . ','/er ]));
 
 refused('a replacement that is not there',
-        qr/does not hold the replacement of record $put at byte \d+/,
+        qr/does not have the replacement of record $put at byte \d+/,
         with(changed($put, sub { $_[0]{replacement} .= '!' })));
-refused('the page of another response', qr/does not hold|ends before/,
+refused('the page of another response', qr/does not have|ends before/,
         restore($served{'/mark/utf8.html'}, '--log', $t->dir('x.log'),
                 '--request-id', $id));
 for my $word ('<form', '<p>{{', 'line }}') {
@@ -314,10 +314,10 @@ for my $word ('<form', '<p>{{', 'line }}') {
                     $t->dir('translate.log'), '--request-id', $id));
 }
 
-refused('a compressed page', qr/is compressed; save it decoded/,
+refused('a compressed page', qr/is compressed; save it decompressed/,
         restore($zipped{'utf8.html'}, '--log', $t->dir('translate.log'),
                 '--request-id', $id));
-refused('edits of the same bytes', qr/are of the same bytes/,
+refused('edits of the same bytes', qr/describe the same bytes/,
         with(changed($cut // $put, sub {
             my ($to) = grep { $_->{action} ne 'flag' && $_->{n} != $_[0]{n} }
                        map { decode_json($_) } @ours;
@@ -342,7 +342,7 @@ for my $case (
 # a log that a full disk has cut: what is torn is passed over, and only a
 # record that stands nowhere is missing
 
-my $cut_off = qr/x\.log:\d+: a record of the response is cut off here, and/;
+my $cut_off = qr/x\.log:\d+: a record of the response is truncated, and/;
 
 refused('a record cut short', qr/x\.log:2: |record 2 of at least/,
         with([ $ours[0], substr($ours[1], 0, 200) . "\n", @ours[2 .. $#ours] ]));
@@ -358,7 +358,7 @@ for my $n (90, 200, length($ours[1]) - 2) {
 
     ($rc, $out, $err) = with([ $ours[0], "$torn\n", @ours[1 .. $#ours] ]);
     ok($rc eq '0' && $out eq $original, "a record torn at $n, whole below");
-    like($err, qr/x\.log:2: a record that is cut off here is complete/,
+    like($err, qr/x\.log:2: a record is truncated here; using/,
          'and a message');
 
     ($rc, $out, $err) = with([ $ours[0], $torn . $foreign,
@@ -387,9 +387,9 @@ for my $n (3, 12, length($members[1]) / 2, length($members[1]) - 4) {
     ($rc, $out, $err) = with([ $members[0], $torn, @members[1, 2] ]);
     ok($rc eq '0' && $out eq $original, "a member torn at $n, again below")
         or diag $err;
-    like($err, qr/damaged: of the ${\int $n} bytes from byte ${\length $members[0]} on/,
+    like($err, qr/damaged: some of the ${\int $n} bytes from byte ${\length $members[0]} on/,
          'what was lost is said');
-    like($err, qr/with --findings N a record missing/, 'and what is not known');
+    like($err, qr/use --findings N to make sure/, 'and what is not known');
 
     ($rc, $out, $err) = with([ $members[0], $torn, @members[1, 2] ],
                              '--findings', scalar @ours);
@@ -421,17 +421,17 @@ refused('no page', qr/nowhere: No such file/,
 
 # mistakes of the command line
 
-refused('no --log', qr/a log is missing; write --log/,
+refused('no --log', qr/no log given; use --log/,
         restore('', '--request-id', $id));
-refused('no --request-id', qr/response is missing; write --request-id/,
+refused('no --request-id', qr/no response given; use --request-id/,
         restore('', '--log', 'x'));
-refused('an id that is none', qr/--request-id: ".*" cannot be used; write/,
+refused('an id that is none', qr/--request-id: ".*" is invalid; expected/,
         restore('', '--log', 'x', '--request-id', '"n":1'));
-refused('--findings=0', qr/--findings: "0" cannot be used; write/,
+refused('--findings=0', qr/--findings: "0" is invalid; expected/,
         restore('', '--findings=0'));
-refused('two pages', qr/restores one page/,
+refused('two pages', qr/too many pages/,
         restore('', '--log', 'x', '--request-id', $id, 'a', 'b'));
-refused('--mode', qr/--mode: is not an option of this command/,
+refused('--mode', qr/--mode: unknown option for this command/,
         restore('', '--mode=strip'));
 
 # the page is the original already
@@ -445,13 +445,13 @@ spew($t->dir('y.log'), $one);
 ($rc, $out, $err) = restore($original, '--log', $t->dir('y.log'),
                             '--request-id', $r->header('X-Id'));
 is($rc, 0, 'a page that was restored before');
-like($err, qr/note: what was removed is in the page already/, 'is reported');
+like($err, qr/warning: the page already has the removed text/, 'is reported');
 
 # another page: where the element stood is the middle of a tag there
 
 (my $moved = $one) =~ s/"offset":\d+/'"offset":' . (2 + index $original, '<h')/e;
 spew($t->dir('y.log'), $moved);
-refused('a place inside a tag', qr/is inside a tag: it is another page/,
+refused('a place inside a tag', qr/is inside a tag: not the page of this response/,
         restore($original, '--log', $t->dir('y.log'), '--request-id',
                 $r->header('X-Id')));
 

@@ -151,8 +151,8 @@ sub shown {
 }
 
 my $html = shown(mode => 'html');
-like($html, qr{<p class="sums">\d+ .*would be cut}, 'the page sums up');
-like($html, qr/only flagged: [^.]*in links that work/, 'by what it was');
+like($html, qr{<p class="sums">\d+ .*would be removed}, 'the page sums up');
+like($html, qr/only flagged: [^.]*in working links/, 'by what it was');
 like($html, qr{<code>sanitizer strip;</code>}, 'what changes the mode');
 like(shown(detector => 'html'),
      qr{<code>sanitizer_detector script strip;</code>},
@@ -163,6 +163,6 @@ like($t->get('/status?format=prometheus')->{body},
      qr/^sanitizer_decisions_total\{would="flag",why="link"\} 1$/m,
      'metrics');
 like(shown(link => 'csv'), qr/"flag","flag","link"/, 'CSV');
-like(shown(link => 'xliff'), qr/Would: flag\nWhy no more: link \(in links that work\)/, 'XLIFF');
+like(shown(link => 'xliff'), qr/Strongest action: flag\nReason: link \(in working links\)/, 'XLIFF');
 
 finish();

@@ -130,22 +130,22 @@ tests:
         exp_alerts:
           - exp_labels: {severity: critical, job: j, instance: a}
             exp_annotations:
-              summary: Pages of a show messages of the server's program
-              description: A warning or a stack trace stands in pages that readers get. The log has page and text (detector "error").
+              summary: Pages of a show error messages of the server
+              description: Readers see a warning or a stack trace. The log has the page and the text (detector "error").
       - eval_time: 180m
         alertname: SanitizerLeavesAlone
         exp_alerts:
           - exp_labels: {severity: warning, job: j}
             exp_annotations:
-              summary: More than a fifth of the responses of j is left alone
-              description: The status page has the reasons under "Left alone", and docs/directives.md what each of them means.
+              summary: More than 20% of the responses of j are left alone
+              description: The status page has the reasons under "Left alone"; docs/directives.md explains them.
       - eval_time: 60m
         alertname: SanitizerUncounted
         exp_alerts:
           - exp_labels: {severity: info, job: j, instance: a}
             exp_annotations:
-              summary: Workers of a have no room in the zone
-              description: "What they find is not counted: give sanitizer_zone more memory."
+              summary: Some workers of a are not counted
+              description: The zone is too small. Increase the size in sanitizer_zone.
 END
     is($run->('test', 'rules', $t->dir('test.yml')), '',
        'alerts fire when they should');

@@ -132,18 +132,18 @@ is("@pages", '4 6 5 3', 'each of them once');
 
 my $n = () = slurp($t->dir('sanitizer.log')) =~ /"n":/g;
 like($page = status(''),
-     qr{<svg viewBox="0 0 300 41" role="img" aria-label="Findings of the last 30 days, $n, most of them on \Q$today\E: $n">},
+     qr{<svg viewBox="0 0 300 41" role="img" aria-label="Findings of the last 30 days, $n, most on \Q$today\E: $n">},
      'a picture of the last days');
 is(scalar(() = $page =~ /<rect /g), 1, 'with a bar for today');
-like($page, qr{<title>\Q$today\E: $n found on $n pages read</title>},
+like($page, qr{<title>\Q$today\E: $n findings on $n pages</title>},
      'that says what it is');
 
 # progress, and why
 
 like($page, qr{<progress aria-label="Translated" max="(\d+)" value="0"></progress> 0 of \1 texts in another language translated},
      'nothing is translated');
-like($page, qr{<h2>What would be done, and why no more</h2>}, 'why');
-like($page, qr{<td class="n">$n</td><td>strip</td><td></td><td>all was done<},
+like($page, qr{<h2>Strongest action and what prevents more</h2>}, 'why');
+like($page, qr{<td class="n">$n</td><td>strip</td><td></td><td>done<},
      'counted');
 
 my $xliff = '<xliff version="1.2" xmlns="urn:oasis:names:tc:xliff:document:'

@@ -199,7 +199,7 @@ like($page->{body}, qr/Cyrillic<br> <span class="dim">on English</,
      'scripts and languages by name');
 like($page->{body}, qr/<option value="en">en \xe2\x80\x93 English</,
      'in the filters too');
-like($page->{body}, qr/Time for a MB<\/dt><dd>[1-9](?:[0-9.]|\xe2\x80\xaf)* ms</,
+like($page->{body}, qr/Time per MB<\/dt><dd>[1-9](?:[0-9.]|\xe2\x80\xaf)* ms</,
      'the time is reported before a MB was read');
 my @open = $page->{body} =~ /<(?:table|tr|td|div|form|details|select)\b/g;
 my @shut = $page->{body} =~ m{</(?:table|tr|td|div|form|details|select)>}g;
@@ -237,7 +237,7 @@ like($xliff, qr/source-language="ru" target-language="en"/, 'its languages');
 like($xliff, qr/source-language="ar" target-language="en"/, 'each pair');
 unlike($xliff, qr/ЗаголовокЗаголовок|menu\.title/,
        'no cut texts, no keys');
-like($xliff, qr/<!-- left out, [^>]* too long [^>]*: \d+ -->/, 'but counted');
+like($xliff, qr/<!-- texts skipped [^>]* only their beginning: \d+ -->/, 'but counted');
 
 for my $source ('ru', 'ar', 'uk') {
     my $part = decode_utf8(status("?format=xliff&source=$source&target=en")
@@ -309,10 +309,10 @@ $conf{workers} = 6;
 $conf{listen} = 'reuseport';
 $t->configure(%conf);
 $t->signal('HUP');
-ok(wait_for(sub { $t->error_log =~ /was made for fewer than 6 workers/ }),
+ok(wait_for(sub { $t->error_log =~ /was created for fewer than 6 workers/ }),
    'it is reported');
 ok(wait_for(sub { $t->get('/clean.html'); json()->{uncounted_workers} == 0
-                  && $t->error_log =~ /not counted until another one ends/ }),
+                  && $t->error_log =~ /not counted until another worker exits/ }),
    'who found no room is counted once another one has ended');
 
 
@@ -353,7 +353,7 @@ for my $n (1, 25, 26, 64, 256) {
     }
 }
 
-like(($bad->check)[1], qr/\[warn\].*"x" of 1024k has room for \d+ workers: with 256 of them some are not counted, give it 16448k or more/,
+like(($bad->check)[1], qr/\[warn\].*"x" of 1024k has room for \d+ workers: findings of some of the 256 workers are not counted; it should be 16448k or more/,
      'what is too small is said, and what is not');
 $bad->configure(workers => 256, http => 'sanitizer_zone x:16448k;',
                 server => 'sanitizer flag;');

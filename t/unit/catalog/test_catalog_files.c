@@ -168,20 +168,21 @@ static const struct {
     const char  *error;
 } bad[] = {
     { "x.txt", "nothing", "x.txt: unknown format" },
-    { "x.po", "msgid \"a\nmsgstr \"b\"\n", "x.po:1:9: the string has no end" },
-    { "x.po", "\nmsgid \"a\" b\n", "x.po:2:11: something behind" },
+    { "x.po", "msgid \"a\nmsgstr \"b\"\n", "x.po:1:9: unterminated string" },
+    { "x.po", "\nmsgid \"a\" b\n", "x.po:2:11: unexpected text" },
     { "x.po", "msgstr \"a\"\n", "x.po:1:7: msgstr without msgid" },
-    { "x.po", "\"a\"\n", "x.po:1:1: a string without" },
-    { "x.po", "msgid \"a\\q\"\n", "x.po:1:10: no such escape" },
-    { "x.po", "hello\n", "x.po:1:1: neither a comment" },
+    { "x.po", "\"a\"\n", "x.po:1:1: string without" },
+    { "x.po", "msgid \"a\\q\"\n", "x.po:1:10: unknown escape" },
+    { "x.po", "hello\n", "x.po:1:1: expected a comment" },
     { "x.po", "msgid \"a\"\nmsgstr \"b\"\nmsgstr \"c\"\n",
-      "x.po:3:7: twice" },
-    { "x.po", "msgid \"a\"\nmsgstr[9] \"b\"\n", "x.po:2:8: a form of" },
-    { "x.po", "msgid \"a\"\nmsgstr \"b\"\n", "the header names no language" },
+      "x.po:3:7: repeated" },
+    { "x.po", "msgid \"a\"\nmsgstr[9] \"b\"\n",
+      "x.po:2:8: invalid plural form" },
+    { "x.po", "msgid \"a\"\nmsgstr \"b\"\n", "the header has no language" },
     { "x.po", "msgid \"\"\nmsgstr \"Language: de\\nContent-Type: text/plain; "
       "charset=klingon\\n\"\nmsgid \"a\"\nmsgstr \"b\"\n", "charset" },
-    { "x.xlf", "<a/>", "x.xlf:1:5: the root is neither" },
-    { "x.xlf", "<xliff/>", "no version that is read" },
+    { "x.xlf", "<a/>", "x.xlf:1:5: unknown root" },
+    { "x.xlf", "<xliff/>", "unsupported XLIFF version" },
     { "x.xlf", "<xliff version=\"2.0\"/>", "no srcLang" },
     { "x.xlf", "<xliff version=\"1.2\"><file/></xliff>",
       "no source-language" },
@@ -191,10 +192,10 @@ static const struct {
       "no xml:lang" },
     { "x.tmx", "<!DOCTYPE tmx [<!ENTITY a \"aaaaaaaaaa\"><!ENTITY b "
       "\"&a;&a;&a;\">]><tmx><body><tu><tuv xml:lang=\"en\"><seg>&b;</seg>"
-      "</tuv></tu></body></tmx>", "an entity" },
+      "</tuv></tu></body></tmx>", "unsupported entity" },
     { "x.tmx", "<!DOCTYPE tmx [<!ENTITY a SYSTEM \"file:///etc/passwd\">]>"
       "<tmx><body><tu><tuv xml:lang=\"en\"><seg>&a;</seg></tuv></tu></body>"
-      "</tmx>", "an entity" }
+      "</tmx>", "unsupported entity" }
 };
 
 
@@ -379,7 +380,7 @@ test_mo(void)
     data[8] = 0;
     c = san_catalog_create(&memory);
     tap_ok(load(c, "x.mo", data, sizeof(MO_ONE) - 1, &error) == SAN_ERROR
-           && strstr(error.text, "names no language"),
+           && strstr(error.text, "has no language"),
            "an MO file without messages has no header either");
     san_catalog_free(c);
 }

@@ -46,11 +46,11 @@ static const struct {
     const char  *selector;
     const char  *says;
 } wrong[] = {
-    { "a:hover", "\"a:hover\" has \":hover\", which is not known while a page "
-      "streams: elements, .class, #id, [attribute], \" \" and \">\" are" },
+    { "a:hover", "\"a:hover\" has \":hover\", which is not supported: use "
+      "elements, .class, #id, [attribute], \" \" and \">\"" },
     { "a:nth-child(2)", "has \":nth-child(2)\"" },
-    { "a + b", "\"a + b\" asks for \"+\", siblings" },
-    { "a ~ b", "asks for \"~\", siblings" },
+    { "a + b", "\"a + b\" uses \"+\": siblings" },
+    { "a ~ b", "uses \"~\": siblings" },
     { "a >", "needs an element at its end" },
     { "> a", "needs an element at \"> a\"" },
     { "a,, b", "needs an element at \", b\"" },
@@ -64,11 +64,11 @@ static const struct {
     { "[a", "where \"]\" is expected" },
     { "[a=x i]", "has \"i]\" where \"]\" is expected" },
     { "[a=]", "needs a value at \"]\"" },
-    { "[a='x]", "without its second quotation mark" },
+    { "[a='x]", "without its closing quotation mark" },
     { "[a='\\']", "has \"\\\" in a value" },
     { "[a^='']", "matches nothing: \"^=\" needs a value" },
     { "[a~='x y']", "matches nothing: \"~=\" needs one word" },
-    { "a;b", "is not understood at \";b\"" }
+    { "a;b", "has a syntax error at \";b\"" }
 };
 
 static const char *const  selectors[] = {

@@ -107,7 +107,10 @@ static const case_t  key_likes[] = {
     { "foo.bar_", false, false },
     { "a.b_c", false, false },
     { "menu title", false, false },
-    { "under_scored", false, false }
+    { "under_scored", false, false },
+    { "nav_7_off", true, false },
+    { "nav_7_off", false, true },
+    { "nav_item7_off", true, true }
 };
 
 static const case_t  placeholders[] = {

@@ -120,52 +120,52 @@ static const row_t  rows[] = {
 
     { "a length that is too small",
       RESPONSE("http://a/", "@-2", HTML "<p>a") B,
-      "damaged 0: the length of a record is wrong\n" B_IS },
+      "damaged 0: wrong Content-Length\n" B_IS },
     { "a length that is too large",
       RESPONSE("http://a/", "@+20", HTML "<p>a") B A,
-      "damaged 0: the length of a record is wrong\n" B_IS A_IS },
+      "damaged 0: wrong Content-Length\n" B_IS A_IS },
     { "a length past the end of the file",
       RESPONSE("http://a/", "@+5000000", HTML "<p>a") B,
-      "damaged 0: a record is cut off\n" B_IS },
+      "damaged 0: truncated record\n" B_IS },
     { "a length past all that is read",
       RESPONSE("http://a/", "999999999999", HTML "<p>a") B A,
       "http://a/ 200 text/html - - large\n"
-      "damaged 0: the length of a record is wrong\n"
+      "damaged 0: wrong Content-Length\n"
       B_IS A_IS },
     { "a large record that is no response",
       RECORD_OF("1.0", "resource", "http://a/", "video/mp4", "999999999",
                 "xyz\r\n\r\nWARC/1.x\r\n\r\n\r\nWARC/1.") A,
-      "damaged 0: the length of a record is wrong\n" A_IS },
+      "damaged 0: wrong Content-Length\n" A_IS },
     { "a length that is none",
       RESPONSE("http://a/", "12x", HTML "<p>a") B,
-      "damaged 0: a record has no usable length\n" B_IS },
+      "damaged 0: missing or invalid Content-Length\n" B_IS },
     { "a length with too many digits",
       RESPONSE("http://a/", "1000000000000000000000", HTML "<p>a") B,
-      "damaged 0: a record has no usable length\n" B_IS },
+      "damaged 0: missing or invalid Content-Length\n" B_IS },
     { "no length",
       "WARC/1.0\r\nWARC-Type: response\r\n\r\n|" B,
-      "damaged 0: a record has no usable length\n" B_IS },
+      "damaged 0: missing or invalid Content-Length\n" B_IS },
     { "a record that is cut off in a word, then another one",
       "WARC/1.0\r\nWARC-Type: response\r\nContent-Length: 400\r\n\r\n"
       "HTTP/1.1 200 OK\r\n\r\n<p>and then th|" A B,
-      "damaged 0: the length of a record is wrong\n" A_IS B_IS },
+      "damaged 0: wrong Content-Length\n" A_IS B_IS },
     { "a record that is cut off, and would be the last one",
       "WARC/1.0\r\nWARC-Type: response\r\nContent-Length: 4000\r\n\r\n"
       "HTTP/1.1 200 OK\r\n\r\n<p>and then th|" A B,
-      "damaged 0: a record is cut off\n" A_IS B_IS },
+      "damaged 0: truncated record\n" A_IS B_IS },
     { "fields that are cut off",
       A "WARC/1.0\r\nWARC-Type: resp",
-      A_IS "damaged ?: a record is cut off\n" },
+      A_IS "damaged ?: truncated record\n" },
     { "the first bytes of a record",
-      A "WARC/1", A_IS "damaged ?: a record is cut off\n" },
+      A "WARC/1", A_IS "damaged ?: truncated record\n" },
     { "the first record is cut off",
       "WARC/1.0\r\nWARC-Type: response\r\nContent-Length: 40\r\n\r\nHTTP",
-      "damaged 0: a record is cut off\n" },
+      "damaged 0: truncated record\n" },
     { "what is no record between two",
-      A "<html>|" B, A_IS "damaged ?: no record begins here\n" B_IS },
+      A "<html>|" B, A_IS "damaged ?: not a WARC record\n" B_IS },
     { "an old version",
       "WARC/0.18\r\nContent-Length: 0\r\n\r\n\r\n\r\n|" B,
-      "damaged 0: no record begins here\n" B_IS },
+      "damaged 0: not a WARC record\n" B_IS },
 };
 
 #define ROWS  (sizeof(rows) / sizeof(rows[0]))
@@ -496,13 +496,13 @@ test_places(void)
     n = make_file(text, PLAIN, file);
     read_file(file, n, 7, &trace);
     snprintf(expected, sizeof(expected),
-             A_IS "damaged %zu: the length of a record is wrong\n" A_IS, first);
+             A_IS "damaged %zu: wrong Content-Length\n" A_IS, first);
     tap_ok(strcmp(trace.text, expected) == 0, "the place in a plain file");
 
     n = make_file(text, WHOLE, file);
     read_file(file, n, 7, &trace);
     snprintf(expected, sizeof(expected),
-             A_IS "damaged %zud: the length of a record is wrong\n" A_IS,
+             A_IS "damaged %zud: wrong Content-Length\n" A_IS,
              first);
     tap_ok(strcmp(trace.text, expected) == 0, "the place in one member");
 
@@ -510,7 +510,7 @@ test_places(void)
     n = make_file(text, MEMBERS, file);
     read_file(file, n, 7, &trace);
     snprintf(expected, sizeof(expected),
-             A_IS "damaged %zu: the length of a record is wrong\n" A_IS, first);
+             A_IS "damaged %zu: wrong Content-Length\n" A_IS, first);
     tap_ok(strcmp(trace.text, expected) == 0, "the place of a member");
 }
 
@@ -538,8 +538,8 @@ test_members(void)
 
     for (i = 1, bad = 0; i < 200; i++) {
         read_file(other, n, i, &trace);
-        bad += strcmp(trace.text, A_IS "damaged ?: a gzip member is "
-                      "damaged\n" A_IS) != 0;
+        bad += strcmp(trace.text, A_IS "damaged ?: damaged gzip member\n"
+                      A_IS) != 0;
     }
 
     tap_ok(bad == 0, "a wrong check sum: the record is left out");
@@ -576,7 +576,7 @@ test_members(void)
     for (i = a + 1, bad = 0; i < b; i++) {
         read_file(file, i, 16, &trace);
         bad += strncmp(trace.text, A_IS, strlen(A_IS)) != 0
-               || strstr(trace.text + strlen(A_IS), "cut off") == NULL;
+               || strstr(trace.text + strlen(A_IS), "truncated") == NULL;
     }
 
     tap_ok(bad == 0, "a file that is cut off anywhere says so");
@@ -589,7 +589,7 @@ test_members(void)
 
     memset(other + a, 'x', 600);
     read_file(other, n + 600, 16, &trace);
-    tap_ok(strcmp(trace.text, A_IS "damaged ?: no gzip member begins here\n"
+    tap_ok(strcmp(trace.text, A_IS "damaged ?: not a gzip member\n"
                   B_IS A_IS) == 0, "anything else between members");
 }
 
