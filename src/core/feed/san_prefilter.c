@@ -386,6 +386,12 @@ letters_fail(const san_stream_t *s, const uint8_t *p, const uint8_t *end,
         if (i == san_checks[check]) {
             fails = san_prefix_ask(s->policy->catalog, check, hash, &asked);
 
+            /* a space is looked at with the letter behind it */
+
+            if (fails > 0 && cp == ' ') {
+                return letter_or_space(s, own, p + n, end, &cp, letters) != 0;
+            }
+
             if (fails) {
                 return fails > 0;
             }
@@ -415,6 +421,26 @@ has_letter(const uint8_t *p, const uint8_t *end)
     }
 
     return p < end;
+}
+
+
+/*
+ * Are the first n letters of one word that goes on?  What is behind a word may
+ * be a letter that counts for more.
+ */
+
+static inline bool
+is_inside_word(const uint8_t *p, size_t n, const uint8_t *end)
+{
+    const uint8_t  *q;
+
+    for (q = p; q < end && q - p <= (ptrdiff_t) n; q++) {
+        if (!san_is_alpha(*q)) {
+            return false;
+        }
+    }
+
+    return q < end;
 }
 
 
@@ -452,7 +478,9 @@ san_prefilter_unit(const san_stream_t *s, const uint8_t *p,
         if (kind == SAN_EXPECTED || kind == SAN_TOLERATED) {
             n = san_prefix_fails(s->policy->catalog, s->page.phrases, p, end);
 
-            if (n >= SAN_UNIT_DECIDE) {
+            if (n >= SAN_UNIT_DECIDE
+                && (kind == SAN_EXPECTED || is_inside_word(p, n, end)))
+            {
                 letters[SAN_EXPECTED] = letters[SAN_TOLERATED] = 0;
                 letters[kind] = n;
                 return true;

@@ -232,6 +232,7 @@ san_unit_pass(san_unit_t *unit, uint32_t expected)
     unit->expected = expected;
     unit->foreign = 0;
     unit->script = 0;
+    unit->prompt = false;
 }
 
 /*

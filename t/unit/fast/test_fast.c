@@ -72,7 +72,9 @@ static const char *const  parts[] = {
     "undefined", "日本語", "<p>小さなレールー。</p>", "<li>ーン</li>",
     "<em>ラーメン、the メニュー</em>", "三つの村、", "<h2>北のＡ港【ー】</h2>",
     "<p>北の町の大きな港と小さな村の話を聞いた人々<日the日of日and日in日to",
-    "<1 日and日the日of日", "</>日the日of", "Ελληνικά", "Привет, мир", "ÐŸÑ€Ð¸Ð²ÐµÑ‚",
+    "<1 日and日the日of日", "<div>Xq река<div>x</div>", "<td>Xq Νέα της<p>The mill",
+    "<h2>Xq река<div>x",
+    "</>日the日of", "Ελληνικά", "Привет, мир", "ÐŸÑ€Ð¸Ð²ÐµÑ‚",
     "xxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx"
 };
 
@@ -221,7 +223,8 @@ units_differ(const san_stream_t *s, const san_stream_t *t, unsigned i)
     }
 
     if (state_of(&a->unit) == SAN_UNIT_CLEAN) {
-        return NULL;
+        return a->unit.state == SAN_UNIT_CLEAN && a->unit.prompt
+               ? "prompt" : NULL;
     }
 
     DIFFERS(a, b, pending)
@@ -387,11 +390,14 @@ make(char *page, size_t size)
     size_t    n;
     unsigned  i;
 
-    n = (size_t) snprintf(page, size, "%s<html lang=\"%s\"><head><title>A page"
-                          " of the town</title></head><body>",
+    /* without an encoding text beyond ASCII waits for a long time */
+
+    n = (size_t) snprintf(page, size, "%s<html lang=\"%s\"><head>%s<title>"
+                          "A page of the town</title></head><body>",
                           any(8) ? "<!DOCTYPE html>" : "",
                           languages[any(sizeof(languages)
-                                        / sizeof(languages[0]))]);
+                                        / sizeof(languages[0]))],
+                          any(4) ? "<meta charset=utf-8>" : "");
 
     for (i = any(PARTS); i > 0; i--) {
         n += (size_t) snprintf(page + n, size - n, "%s",
