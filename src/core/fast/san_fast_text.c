@@ -229,6 +229,19 @@ san_fast_clean_end(const san_stream_t *s, const uint8_t *p,
 }
 
 
+/* Does the text at p go on a word before it, in a script that imitates its? */
+
+static inline bool
+goes_on_mixed(const san_stream_t *s, const uint8_t *p, const uint8_t *end)
+{
+    uint32_t  cp;
+
+    return s->reading.last[SAN_LAST - 1] > ' '
+           && san_utf8_next(p, end, &cp) > 0
+           && san_text_mixes(s, cp, s->reading.last);
+}
+
+
 bool
 san_fast_clean_text(san_stream_t *s, const uint8_t *p, const uint8_t *end,
     const san_fast_letters_t *letters)
@@ -257,7 +270,7 @@ san_fast_clean_text(san_stream_t *s, const uint8_t *p, const uint8_t *end,
         san_prefilter_pass(s, u, first);
         san_text_begins(s);
 
-    } else if (u->unit.state != SAN_UNIT_CLEAN) {
+    } else if (u->unit.state != SAN_UNIT_CLEAN || goes_on_mixed(s, p, end)) {
         return false;
     }
 

@@ -74,7 +74,7 @@ static const char *const  parts[] = {
     "<p>北の町の大きな港と小さな村の話を聞いた人々<日the日of日and日in日to",
     "<1 日and日the日of日", "<div>Xq река<div>x</div>", "<td>Xq Νέα της<p>The mill",
     "<h2>Xq река<div>x",
-    "</>日the日of", "Ελληνικά", "Привет, мир", "ÐŸÑ€Ð¸Ð²ÐµÑ‚",
+    "</>日the日of", "река<b>a</b> мир", "{日", "北の港{の", "港[【", "村%の", "Ελληνικά", "Привет, мир", "ÐŸÑ€Ð¸Ð²ÐµÑ‚",
     "xxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx"
 };
 
@@ -294,7 +294,13 @@ differ(const san_stream_t *s, const san_stream_t *t)
     DIFFERS(s, t, tree.body_ended)
     DIFFERS(s, t, units.n)
     DIFFERS(s, t, suspects.n)
-    DIFFERS(s, t, fragment.kind)
+
+    /* a sign may go on until all of the character behind it has come */
+
+    if (s->reading.partial.len == 0) {
+        DIFFERS(s, t, fragment.kind)
+    }
+
     DIFFERS(s, t, topic.len)
     DIFFERS(s, t, headline)
     DIFFERS(s, t, hydrated)
