@@ -52,7 +52,7 @@
         "Its context shows that it is foreign on purpose. "                   \
         SAN_CATALOG_HELPS, NULL)                                              \
     WHY("bilingual", "on pages that use this script elsewhere",               \
-        "The page uses this script elsewhere on purpose. "                    \
+        "The page uses a foreign script elsewhere on purpose. "               \
         SAN_CATALOG_HELPS, NULL)                                              \
     WHY("prompt", "prompts whose widget may be there",                        \
         "It is not certain that its widget is missing.", NULL)                \

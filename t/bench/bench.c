@@ -403,7 +403,7 @@ rates(char **files)
     measure();
     print_rates("MB/s, pages of 100 KB in pieces of 32 KB (gumbo: whole), "
                 "median.", rate, ways, names, rows);
-    print_rates("The same, the best round.", best, ways, names, rows);
+    print_rates("The same, best round.", best, ways, names, rows);
     print_ratios(ways, names, rows);
 
     for (k = 0; k < OWN; k++) {

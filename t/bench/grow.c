@@ -340,7 +340,7 @@ bench_grow(size_t max)
         printf(" %zu → %zu MB |", n >> 20, n >> 19);
     }
 
-    printf(" ns a byte | | ended |\n| --- | --- | ---: | ---: | ---: | ---: "
+    printf(" ns per byte | | ended |\n| --- | --- | ---: | ---: | ---: | ---: "
            "| --- | --- |\n");
 
     not_linear = 0;

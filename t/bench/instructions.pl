@@ -62,7 +62,7 @@ while (<$in>) {
 }
 
 my $above = 0;
-print "| script | mode | instructions a byte | bound | |\n",
+print "| script | mode | instructions per byte | bound | |\n",
       "| --- | --- | ---: | ---: | --- |\n";
 
 for (@rows) {

@@ -361,9 +361,9 @@ sub requests {
 
         my $sub = $row{$unit}{cpu};
 
-        print "\n$title. Added: to \"$zero\". × whole: CPU time as a multiple ",
-              "of that of \"$unit\"; × added: added time so.\n\n",
-              "| | req/s | worker busy | CPU µs a request | best | added µs ",
+        print "\n$title. Added: difference from \"$zero\". × whole, × added: CPU ",
+              "time and added time as multiples of those of \"$unit\".\n\n",
+              "| | req/s | worker busy | CPU µs per request | best | added µs ",
               "| × whole | × added |\n",
               '| --- |', ' ---: |' x 7, "\n";
 
@@ -430,8 +430,8 @@ sub first {
         }
     }
 
-    print "\nµs from the request to the first bytes of a clean page of 100 ",
-          "KB, and to its end; median of 400.\n\n| | file, first | end | ",
+    print "\nTime in µs to the first byte and to the end of a clean page of ",
+          "100 KB; median of 400 requests.\n\n| | file, first | end | ",
           "proxy_pass, first | end |\n| --- | ---: | ---: | ---: | ---: |\n";
 
     for my $name (@names) {
@@ -523,8 +523,8 @@ sub memory {
         }
     }
 
-    print "\nMemory of the worker a connection, at 1,000 clients that do not ",
-          "read; KB. Added: to \"sendfile off\".\n\n",
+    print "\nWorker memory per connection in KB, with 1,000 clients that do ",
+          "not read. Added: difference from \"sendfile off\".\n\n",
           "| | file | added | compressed, proxy_pass | added |\n",
           "| --- | ---: | ---: | ---: | ---: |\n";
 

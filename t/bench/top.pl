@@ -63,7 +63,7 @@ for my $place (keys %$costs) {
     push @lines, ["$file:$line", $cost, $text->[$line - 1] // ''];
 }
 
-printf "%s %s: %d bytes, %.2f instructions a byte\n\n", $family, $mode,
+printf "%s %s: %d bytes, %.2f instructions per byte\n\n", $family, $mode,
        $reading->{bytes}, $total / $reading->{bytes};
 
 sub table {
@@ -71,7 +71,7 @@ sub table {
     my @most = (sort { $of->{$b} <=> $of->{$a} || $a cmp $b } keys %$of);
 
     splice @most, $n if @most > $n;
-    print "| $what | a byte | share |\n| --- | ---: | ---: |\n";
+    print "| $what | per byte | share |\n| --- | ---: | ---: |\n";
     printf "| %s | %.2f | %.1f %% |\n", $_, $of->{$_} / $reading->{bytes},
            100 * $of->{$_} / $total for @most;
     print "\n";

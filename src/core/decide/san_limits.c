@@ -241,7 +241,7 @@ limit_by_script(san_stream_t *s, san_suspect_t *candidate)
 
     script = candidate->verdict.script;
 
-    if (san_page_accepts(&s->page, script)) {
+    if (san_page_accepts(&s->page)) {
         (void) san_candidate_limit(candidate, SAN_WHY_BILINGUAL);
 
     } else if (san_page_topic_names(s, script)) {

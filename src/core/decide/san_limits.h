@@ -77,7 +77,7 @@
     X(TOPIC, "on-purpose", FLAG, TRANSLATION,                                 \
       "the page's title or heading names its language")                       \
     X(BILINGUAL, "bilingual", FLAG, TRANSLATION,                              \
-      "the page uses this script elsewhere on purpose")                       \
+      "the page uses a foreign script elsewhere on purpose")                  \
                                                                               \
     /* the prompt */                                                          \
     X(WEAK, "prompt", FLAG, TRANSLATION,                                      \

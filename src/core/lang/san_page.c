@@ -231,9 +231,17 @@ san_page_accept(san_page_t *page, uint8_t script)
 
 
 bool
-san_page_accepts(const san_page_t *page, uint8_t script)
+san_page_accepts(const san_page_t *page)
 {
-    return san_scripts_has(&page->accepted, script);
+    unsigned  i;
+
+    for (i = 0; i < SAN_SCRIPTS_MAX / 64; i++) {
+        if (page->accepted.bits[i]) {
+            return true;
+        }
+    }
+
+    return false;
 }
 
 

@@ -114,7 +114,12 @@ san_evidence_t san_page_final_evidence(san_page_t *page);
  * its own show, a long text, or one whose place says so.
  */
 void san_page_accept(san_page_t *page, uint8_t script);
-bool san_page_accepts(const san_page_t *page, uint8_t script);
+
+/*
+ * Does it use a foreign script on purpose?  Then it may use others, too: what
+ * one template left behind is in one script.
+ */
+bool san_page_accepts(const san_page_t *page);
 
 /* All letters of these counts, by class. */
 uint64_t san_page_letters(const uint32_t letters[256]);
