@@ -74,7 +74,8 @@ static const char *const  parts[] = {
     "<p>北の町の大きな港と小さな村の話を聞いた人々<日the日of日and日in日to",
     "<1 日and日the日of日", "<div>Xq река<div>x</div>", "<td>Xq Νέα της<p>The mill",
     "<h2>Xq река<div>x",
-    "</>日the日of", "река<b>a</b> мир", "{日", "北の港{の", "港[【", "村%の", "Ελληνικά", "Привет, мир", "ÐŸÑ€Ð¸Ð²ÐµÑ‚",
+    "</>日the日of", "река<b>a</b> мир", "{日", "北の港{の", "港[【", "村%の",
+    "Ελληνικά", "Привет, мир", "ÐŸÑ€Ð¸Ð²ÐµÑ‚",
     "xxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx"
 };
 
