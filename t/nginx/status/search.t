@@ -119,7 +119,7 @@ like(slurp($t->dir('sanitizer.log')), qr/"host":"other\.example:81"/,
 
 $t->get("/a.html?$_") for 1 .. 6;
 $page = status('?q=' . escaped($heading) . '&host=localhost');
-like($page, qr/<summary>On [67] pages</, 'how many pages');
+like($page, qr/<summary>On [4-8] pages</, 'about how many pages');
 my @pages = $page =~ m{href="/a\.html\?(\d)#}g;
 is("@pages", '6 5 4 3', 'the newest, and three before it');
 $t->get('/a.html?4');
