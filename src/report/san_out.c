@@ -124,6 +124,10 @@ san_out_xml(san_out_t *out, san_str_t s)
     const char     *escape;
     const uint8_t  *p, *end, *plain;
 
+    if (s.len == 0) {
+        return;
+    }
+
     plain = s.data;
 
     for (p = s.data, end = p + s.len; p < end; p += n) {

@@ -57,8 +57,9 @@ put_text(san_out_t *out, san_str_t s, unsigned width)
     const uint8_t  *p, *end;
 
     used = 0;
+    end = s.len ? s.data + s.len : s.data;
 
-    for (p = s.data, end = p + s.len; p < end; p += n) {
+    for (p = s.data; p < end; p += n) {
         n = san_utf8_next(p, end, &cp);
 
         if (n <= 0) {

@@ -55,7 +55,9 @@ $t->get('/m.html');
 # order and search, in every format and on the page
 
 is(texts(''), 'Заго Чита Ново', 'the most frequent first');
-is(texts('&sort=newest'), 'Чита Ново Заго', 'the newest first');
+# two of one second, or of two
+like(texts('&sort=newest'), qr/^(Чита Ново|Ново Чита) Заго$/,
+     'the newest first');
 is(texts('&sort=page'), 'Заго Ново Чита', 'by page');
 is(texts('&sort=nothing'), 'Заго Чита Ново', 'an order that is none');
 is(texts('&q=z.html'), 'Чита', 'search in pages');
