@@ -292,6 +292,13 @@ check_address(const uint8_t *p, size_t n)
         return;
     }
 
+    /* of a report that was saved */
+
+    if (n > 7 && memcmp(p, "http://", 7) == 0) {
+        p += 5;
+        n -= 5;
+    }
+
     formats_check(n >= 1 && p[0] == '/');
 
     if (n == 1) {
@@ -332,12 +339,14 @@ is_of(const char *names, const uint8_t *p, size_t n)
 static const char  elements[] =
     "html\0head\0meta\0title\0style\0body\0header\0main\0footer\0h1\0h2\0p\0"
     "a\0dl\0div\0dt\0dd\0form\0label\0select\0option\0button\0table\0thead\0"
-    "tbody\0tr\0th\0td\0span\0bdi\0br\0time\0code\0details\0summary\0";
+    "tbody\0tr\0th\0td\0span\0bdi\0br\0time\0code\0details\0summary\0"
+    "input\0script\0figure\0figcaption\0svg\0rect\0path\0g\0progress\0";
 
 static const char  attributes[] =
     "lang\0charset\0name\0http-equiv\0content\0class\0style\0href\0rel\0"
     "method\0value\0"
-    "selected\0role\0tabindex\0aria-label\0scope\0dir\0datetime\0";
+    "selected\0role\0tabindex\0aria-label\0scope\0dir\0datetime\0type\0data-n\0"
+    "data-f\0data-p\0max\0viewBox\0x\0y\0width\0height\0d\0role\0";
 
 
 /* A start tag behind its name: attributes in double quotes. */
@@ -396,6 +405,18 @@ check_references(const uint8_t *p, const uint8_t *end)
 }
 
 
+/* The end tag of a script that begins at p. */
+
+static const uint8_t *
+script_end(const uint8_t *p, const uint8_t *end)
+{
+    p = memmem(p, (size_t) (end - p), "</script>", 9);
+    formats_check(p != NULL);
+
+    return p;
+}
+
+
 /* Tags of the page's own and nothing else that would be read as markup. */
 
 static void
@@ -425,14 +446,18 @@ check_html(const formats_bytes_t *b, const san_report_t *report)
 
         n = (size_t) (p - name);
         formats_check(is_of(elements, name, n));
-        rows += end - name > 18
-                && memcmp(name - 1, "<tr role=\"row\"><td ", 19) == 0;
+        rows += end - name > 22
+                && memcmp(name - 1, "<tr role=\"row\" data-n=\"", 23) == 0;
 
         if (name[-1] == '/') {
             formats_check(p < end && *p == '>');
 
         } else {
             p = html_attributes(p, end);
+        }
+
+        if (n == 6 && memcmp(name, "script", 6) == 0 && name[-1] != '/') {
+            p = script_end(p, end);
         }
     }
 
