@@ -165,7 +165,7 @@ other_prefix(const char *xpath, const char *known, size_t *len)
 }
 
 
-/* An element of a path that has no prefix; NULL: there is none. */
+/* The first element of a path without a prefix, or NULL. */
 
 static const char *
 no_prefix(const char *xpath, size_t *len)

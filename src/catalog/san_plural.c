@@ -16,7 +16,7 @@
 /* Operators by how strongly they bind. */
 #define LEVELS     6
 
-/* More than all that rules tell apart. */
+/* Larger than any number that a rule mentions. */
 #define NUMBER_MAX  100000000
 
 

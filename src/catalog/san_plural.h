@@ -12,7 +12,7 @@
 
 /*
  * "nplurals=2; plural=n != 1;", as gettext has it (12.6, "Plural forms").
- * False: it is none, or one of its forms has no number below forms.
+ * False: not a rule, or one of its forms is not below forms.
  */
 bool san_plural_read(san_str_t value, unsigned forms, san_plural_t *plural);
 

@@ -99,7 +99,7 @@ header_line(san_str_t text, const char *name, char *buf, size_t size)
 
 /*
  * Takes a name of a language as gettext's projects write it: "ru_RU",
- * "sr@latin" (glibc), "de_DE_formal" (WordPress).  False: it is none.
+ * "sr@latin" (glibc), "de_DE_formal" (WordPress).  False: not a language.
  */
 
 static bool
@@ -168,7 +168,7 @@ language_of_part(const char *name, const char *end, char *language,
 
 
 /*
- * The language of a file whose header tells none: "ru_RU.mo", "site-de.po",
+ * The language of a file whose header has none: "ru_RU.mo", "site-de.po",
  * "drupal-10.1.de.po", "de/LC_MESSAGES/site.mo", "po/de/site.po".
  */
 

@@ -52,7 +52,7 @@ typedef struct {
 /* Where a page of a crawl comes from. */
 
 typedef struct {
-    const char  *file;                    /* NULL: it is none of a crawl */
+    const char  *file;                    /* of a crawl, or NULL */
     uint64_t     offset;                  /* of its record */
     bool         decoded;                 /* in what the file decodes to */
     san_meta_t   meta;                    /* but for the file */

@@ -234,7 +234,7 @@ void san_cli_near_end(const san_cli_near_t *near);
 /* san_cli_options.c: SAN_OK, or SAN_ERROR when a message was printed. */
 int san_cli_options(san_cli_t *cli, int argc, char **argv);
 
-/* Sets what option says; value NULL: there is none. */
+/* Sets what the option says; value NULL: it has no value. */
 int san_cli_apply(san_cli_t *cli, const san_cli_option_t *option,
     const char *value);
 
@@ -318,7 +318,7 @@ extern const san_allocator_t  san_cli_allocator;
 
 /*
  * san_cli_file.c: SAN_ERROR, or less than 0 bytes, when a message was printed.
- * begin: one more of the first bytes; false: there is none.
+ * begin: reads one more of the first bytes; false: at the end.
  */
 int san_cli_file_open(san_cli_file_t *file, const char *path);
 bool san_cli_file_begin(san_cli_file_t *file);
