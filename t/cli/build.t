@@ -12,60 +12,23 @@ use Encode qw(encode_utf8);
 use File::Basename qw(dirname);
 use File::Path qw(make_path);
 use File::Temp qw(tempdir);
+use FindBin qw($Bin);
+use lib "$Bin/../lib";
 use JSON::PP;
+use San::Tool;
 use Test::More;
 
 binmode($_, ':encoding(UTF-8)')
     for Test::More->builder->output, Test::More->builder->failure_output;
 
-my $tool = abs_path($ENV{SANITIZER} // 'build/sanitizer');
+my $tool = $San::Tool::tool = abs_path($ENV{SANITIZER} // 'build/sanitizer');
 
 plan skip_all => 'the tool is not built' unless $tool && -x $tool;
 
 my $dir = abs_path(tempdir(CLEANUP => 1));
 chdir $dir or die "chdir: $!";
+$San::Tool::dir = $dir;
 
-
-sub put {
-    my ($name, $bytes) = @_;
-
-    make_path(dirname($name));
-    open my $f, '>:raw', $name or die "$name: $!";
-    print $f utf8::is_utf8($bytes) ? encode_utf8($bytes) : $bytes;
-    close $f or die $!;
-}
-
-sub get {
-    my ($name) = @_;
-
-    open my $f, '<:raw', $name or return '';
-    local $/;
-    return <$f> // '';
-}
-
-# Status, output and messages; the standard input is a file.
-
-sub run_with {
-    my ($input, @args) = @_;
-
-    my $pid = fork // die $!;
-
-    if ($pid == 0) {
-        open STDIN, '<', $input or die $!;
-        open STDOUT, '>', "$dir/.output" or die $!;
-        open STDERR, '>', "$dir/.error" or die $!;
-        exec { $tool } $tool, map { encode_utf8($_) } @args or die $!;
-    }
-
-    waitpid $pid, 0;
-
-    return ($? & 127 ? "signal $?" : $? >> 8, get("$dir/.output"),
-            get("$dir/.error"));
-}
-
-sub run {
-    return run_with('/dev/null', @_);
-}
 
 # The pages with findings.
 

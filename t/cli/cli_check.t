@@ -12,14 +12,17 @@ use Encode qw(decode encode encode_utf8);
 use File::Basename qw(dirname);
 use File::Path qw(make_path);
 use File::Temp qw(tempdir);
+use FindBin qw($Bin);
+use lib "$Bin/../lib";
 use IO::Select;
 use JSON::PP;
+use San::Tool;
 use Test::More;
 
 binmode($_, ':encoding(UTF-8)')
     for Test::More->builder->output, Test::More->builder->failure_output;
 
-my $tool = abs_path($ENV{SANITIZER} // 'build/sanitizer');
+my $tool = $San::Tool::tool = abs_path($ENV{SANITIZER} // 'build/sanitizer');
 my $judge = abs_path(dirname(__FILE__) . '/../lib/html_report_check.py');
 my $pages = abs_path(dirname(__FILE__) . '/../pages');
 my $python = '/usr/bin/python3';
@@ -29,43 +32,6 @@ plan skip_all => 'the tool is not built' unless $tool && -x $tool;
 my $dir = tempdir(CLEANUP => 1);
 chdir $dir or die "chdir: $!";
 delete @ENV{qw(NO_COLOR TERM)};
-
-
-sub run {
-    my (@args) = @_;
-
-    my $pid = fork // die $!;
-
-    if ($pid == 0) {
-        open STDIN, '<', '/dev/null' or die $!;
-        open STDOUT, '>', '.output' or die $!;
-        open STDERR, '>', '.error' or die $!;
-        exec { $tool } $tool, map { encode_utf8($_) } @args or die $!;
-    }
-
-    waitpid $pid, 0;
-
-    return ($? & 127 ? "signal $?" : $? >> 8, get('.output'), get('.error'));
-}
-
-
-sub put {
-    my ($name, $bytes) = @_;
-
-    make_path(dirname($name));
-    open my $f, '>:raw', $name or die "$name: $!";
-    print $f utf8::is_utf8($bytes) ? encode_utf8($bytes) : $bytes;
-    close $f or die $!;
-}
-
-
-sub get {
-    my ($name) = @_;
-
-    open my $f, '<:raw', $name or return '';
-    local $/;
-    return <$f> // '';
-}
 
 
 my $english = 'The river runs down from the hills and through the town. ' x 8;

@@ -15,12 +15,13 @@ use FindBin qw($Bin);
 use lib "$Bin/../lib";
 use JSON::PP;
 use San::Tables;
+use San::Tool;
 use Test::More;
 
 binmode($_, ':encoding(UTF-8)')
     for Test::More->builder->output, Test::More->builder->failure_output;
 
-my $tool = abs_path($ENV{SANITIZER} // 'build/sanitizer');
+my $tool = $San::Tool::tool = abs_path($ENV{SANITIZER} // 'build/sanitizer');
 my $judge = "$Bin/../lib/formats_check.py";
 my $pages = abs_path("$Bin/../pages");
 my $python = '/usr/bin/python3';
@@ -31,41 +32,6 @@ plan skip_all => 'no python' unless -x $python;
 my $dir = abs_path(tempdir(CLEANUP => 1));
 chdir $dir or die "chdir: $!";
 
-
-sub put {
-    my ($name, $bytes) = @_;
-
-    $name = encode_utf8($name);
-    make_path(dirname($name));
-    open my $f, '>:raw', $name or die "$name: $!";
-    print $f utf8::is_utf8($bytes) ? encode_utf8($bytes) : $bytes;
-    close $f or die $!;
-}
-
-sub get {
-    my ($name) = @_;
-
-    open my $f, '<:raw', $name or return '';
-    local $/;
-    return <$f> // '';
-}
-
-sub run {
-    my (@args) = @_;
-
-    my $pid = fork // die $!;
-
-    if ($pid == 0) {
-        open STDIN, '<', '/dev/null' or die $!;
-        open STDOUT, '>', '.output' or die $!;
-        open STDERR, '>', '.error' or die $!;
-        exec { $tool } $tool, map { encode_utf8($_) } @args or die $!;
-    }
-
-    waitpid $pid, 0;
-
-    return ($? & 127 ? "signal $?" : $? >> 8, get('.output'), get('.error'));
-}
 
 sub faults {
     my ($format, $bytes) = @_;
