@@ -166,10 +166,10 @@ report(san_stream_t *s, const san_verdict_t *verdict, san_str_t text,
     suspect->unit = s->fragment.unit + 1u;
     s->units.open[s->fragment.unit].holds = true;
 
-    (void) san_candidate_limit(suspect, why);
+    (void) san_suspect_limit(suspect, why);
 
     if (s->units.open[s->fragment.unit].posted) {
-        (void) san_candidate_limit(suspect, SAN_WHY_POSTED);
+        (void) san_suspect_limit(suspect, SAN_WHY_POSTED);
     }
 
     suspect->text_range = s->fragment.range;
@@ -181,7 +181,7 @@ report(san_stream_t *s, const san_verdict_t *verdict, san_str_t text,
         suspect->list = san_place_of(s, elem).list;
     }
 
-    san_candidate_mark_at(s, suspect, &s->units.open[s->fragment.unit]);
+    san_suspect_mark_at(s, suspect, &s->units.open[s->fragment.unit]);
 
     if (s->fragment.reported != SAN_FRAGMENTS_TAGGED) {
         s->fragment.reported++;

@@ -307,7 +307,7 @@ repair_once(san_str_t text, uint8_t *out, size_t size)
 
 
 size_t
-san_mojibake_repair(san_str_t text, uint8_t *out, size_t size)
+san_detect_mojibake_repair(san_str_t text, uint8_t *out, size_t size)
 {
     size_t     len, n;
     uint8_t    again[AGAIN_MAX];
@@ -366,7 +366,7 @@ reads_as(unsigned reading, san_str_t was, san_str_t text)
 
 
 size_t
-san_mojibake_exact(san_str_t text, uint8_t *out, size_t size)
+san_detect_mojibake_exact(san_str_t text, uint8_t *out, size_t size)
 {
     int        reading;
     bool       sure;

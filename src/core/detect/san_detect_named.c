@@ -110,8 +110,8 @@ add_char(part_t *part, uint32_t cp)
     }
 
     if (u_isalpha((UChar32) cp)) {
-        part->capital |= part->letters == 0 && san_is_capital(cp);
-        part->odd |= part->letters != 0 && san_is_capital(cp);
+        part->capital |= part->letters == 0 && san_words_is_capital(cp);
+        part->odd |= part->letters != 0 && san_words_is_capital(cp);
         part->letters++;
     }
 
