@@ -96,7 +96,9 @@ $(ICU)/icu: $(ICUSRC) $(ICUDEP)
 
 $(ICU)/made: $(ICU)/icu
 	$< $(@D)
-	@touch $@
+	@touch $@ $(@D)/icu_*.h
+
+$(ICU)/icu_%.h: $(ICU)/made ;
 
 $(CORE) $(TOBJ): | $(ICU)/made
 

@@ -85,7 +85,7 @@ bool san_text_has_names(const san_subject_t *subject);
 /*
  * Has a foreign text in this script a word that texts and interfaces are made
  * of: one of function, a month, one that interfaces use?  Names and glosses
- * have none.  Also true where no such words are known.
+ * have none.  Also true where no such words are known, but for links.
  */
 bool san_text_is_said(const san_subject_t *subject, uint8_t class);
 
