@@ -264,9 +264,10 @@ LEAST    = 55
 mutants: $(TOBJ) $(LIBSAN) $(UNITOBJ) $(UNIT) $(LAWSOBJ) $(LAWS) $(MODULE)
 	@tools/mutants.py -n $(N) -s $(SEED) --least $(LEAST) $(ONLY)
 
-# mixed traffic with reloads for TIME seconds (soak TIME=1800)
+# mixed traffic with reloads for TIME seconds (soak TIME=1800); ASAN=1: nginx
+# built with ASan
 soak: all
-	t/soak/run.sh $(TIME)
+	t/soak/run.sh $(TIME) $(if $(ASAN),asan-nginx)
 
 # benchmarks: rates, growth, requests through nginx (docs/performance.md)
 bench:
