@@ -6,27 +6,26 @@ use warnings;
 use strict;
 
 use FindBin qw($Bin);
-use lib "$Bin/../lib";
-use San::Test;
 use Test::More;
 
 my $top = "$Bin/../..";
 
 sub named {
     my ($file, $pattern) = @_;
-    my @found = slurp("$top/$file") =~ /$pattern/mg;
-    return @found;
+    local $/;
+    open my $f, '<', "$top/$file" or return;
+    return <$f> =~ /$pattern/mg;
 }
 
-my ($version) = named('src/core/san.h', qr/^#define SAN_VERSION +"([^"]+)"/);
+my ($version) = named('src/core/san.h', qr/^#define SAN_VERSION +"([^"]+)"/m);
 like($version, qr/^\d+\.\d+\.\d+$/, 'src/core/san.h names a version');
 
 my @places = (
     # file, pattern, which of several counts; undef: all do
-    [ 'CHANGES', qr/^Changes with nginx-sanitizer (\S+)/, 0 ],
-    [ 'debian/changelog', qr/^nginx-sanitizer \(([^)]+)\)/, 0 ],
-    [ 'README.md', qr/^Version ([\d.]+\d)/ ],
-    [ 't/deb.sh', qr/^version=(\S+)/ ],
+    [ 'CHANGES', qr/^Changes with nginx-sanitizer (\S+)/m, 0 ],
+    [ 'debian/changelog', qr/^nginx-sanitizer \(([^)]+)\)/m, 0 ],
+    [ 'README.md', qr/^Version ([\d.]+\d)/m ],
+    [ 't/deb.sh', qr/^version=(\S+)/m ],
     [ 'docs/cli.md', qr/\bv(\d+\.\d+\.\d+)\b/ ],
 );
 
