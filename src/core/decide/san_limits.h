@@ -180,8 +180,8 @@ extern const san_limit_t  san_limits[SAN_WHY_N];
 
 /*
  * There is a reason why no more may be done with a candidate than the table
- * says.  Returns the strongest action that is left; SAN_ACTION_OFF: it is none.
- * Where no edit is left its bytes do not wait for it any more.
+ * says.  Returns the strongest action that is left; SAN_ACTION_OFF: it is not
+ * reported.  Where no edit is left its bytes do not wait for it any more.
  */
 san_action_t san_candidate_limit(san_suspect_t *candidate, san_why_t why);
 
