@@ -337,6 +337,24 @@ for my $page ('README.md', 'CONTRIBUTING.md',
         for grep { !/NAME|_$/ } sort keys %path;
 }
 
+# what the README counts is what the source has
+
+my $prompts = () = slurp("$top/src/core/match/san_prompts.h")
+                   =~ /X\(\w+, (?:ACT|NOTICE)\)/g;
+like($readme, qr/\b$prompts\s+kinds\s+of\s+prompts/, 'README: kinds of prompts');
+
+my ($phrases, $languages) = (0, 0);
+
+for (`$top/tools/interface_data.py -v` =~ /meanings +(\d+) phrases$/mg) {
+    $phrases += $_;
+    $languages++;
+}
+
+$phrases = substr($phrases, 0, -5) . substr($phrases, -5, 2) . ','
+           . substr($phrases, -3, 1) . '00';
+like($readme, qr/\b$phrases\s+built-in\s+phrases\s+in\s+$languages\s/,
+     'README: phrases and their languages');
+
 # what the README shows is what the tool does
 
 my ($shown) = $readme =~ /^```diff\n(.*?)^```/ms;
