@@ -54,8 +54,8 @@ MODULE   = $(B)/ngx_http_sanitizer_filter_module.so
 # tables that the core includes, made of the ICU that is here
 ICU      = build/icu
 ICUSRC   = $(wildcard tools/icu/*.c) $(addprefix src/core/, \
-           base/san_unicode.c base/san_unicode_icu.c match/san_normal.c \
-           match/san_dates_hash.c)
+           base/san_unicode.c base/san_unicode_icu.c base/san_utf8.c \
+           match/san_normal.c match/san_dates_hash.c)
 ICUDEP  := tools/icu/icu.h $(sort $(shell sed -n \
     's,^.include "\(.*/.*\)",src/core/\1,p' tools/icu/*.[ch])) \
     $(wildcard /usr/include/unicode/uvernum.h)
@@ -96,7 +96,9 @@ $(ICU)/icu: $(ICUSRC) $(ICUDEP)
 
 $(ICU)/made: $(ICU)/icu
 	$< $(@D)
-	@touch $@
+	@touch $@ $(@D)/icu_*.h
+
+$(ICU)/icu_%.h: $(ICU)/made ;
 
 $(CORE) $(TOBJ): | $(ICU)/made
 

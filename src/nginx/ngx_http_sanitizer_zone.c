@@ -370,8 +370,8 @@ ngx_http_sanitizer_log_handler(ngx_http_request_t *r)
 
     ctx = ngx_http_sanitizer_get_ctx(r);
 
-    response.status = san_status_of(result->status ? result->status : "",
-                                    reason);
+    response.status = san_report_status_of(result->status ? result->status : "",
+                                           reason);
     response.in = result->in;
     response.removed = result->removed;
     response.nanoseconds = ctx ? ctx->nanoseconds : 0;

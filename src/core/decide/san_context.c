@@ -123,20 +123,20 @@ is_interface(const san_stream_t *s, int index)
 
 
 void
-san_candidate_limit_word(const san_stream_t *s, san_suspect_t *candidate,
+san_suspect_limit_word(const san_stream_t *s, san_suspect_t *suspect,
     const san_unit_t *unit, int index)
 {
-    if (candidate->verdict.detector != SAN_DETECTOR_CATALOG || unit->foreign
+    if (suspect->verdict.detector != SAN_DETECTOR_CATALOG || unit->foreign
         || san_unit_words(unit) > 1 || index < 0)
     {
         return;
     }
 
     if (!is_interface(s, index)
-        || san_lexicon_endonym(candidate->text.data, candidate->text.len)
-        || (candidate->attr && strcmp(candidate->attr, "alt") == 0))
+        || san_lexicon_endonym(suspect->text.data, suspect->text.len)
+        || (suspect->attr && strcmp(suspect->attr, "alt") == 0))
     {
-        (void) san_candidate_limit(candidate, SAN_WHY_WORD);
+        (void) san_suspect_limit(suspect, SAN_WHY_WORD);
     }
 }
 
@@ -168,13 +168,13 @@ is_in_section(const san_stream_t *s, const san_elem_t *elem)
     for (steps = 0; steps < SECTION_STEPS; steps++, elem--) {
         name = san_elem_class(&s->tree, elem);
 
-        if (san_section_sign(name.data, name.len)) {
+        if (san_class_sign_section(name.data, name.len)) {
             return true;
         }
 
         name = san_elem_id(&s->tree, elem);
 
-        if (san_section_sign(name.data, name.len)) {
+        if (san_class_sign_section(name.data, name.len)) {
             return true;
         }
 
@@ -251,7 +251,7 @@ user_by_names(san_stream_t *s, const san_elem_t *elem)
 
     if (elem->id_len && !(signs & (SAN_SIGN_USER | SAN_SIGN_POST))) {
         name = san_elem_id(&s->tree, elem);
-        signs = san_user_sign(name.data, name.len);
+        signs = san_class_sign_user(name.data, name.len);
     }
 
     return signs & SAN_SIGN_USER ? SAN_YES
@@ -292,7 +292,7 @@ san_context_id(const san_attrs_t *attrs)
     name = san_attr_value(attrs, SAN_ATTR_id);
 
     return name.len
-           ? san_user_sign(name.data, name.len < SAN_TREE_ID_MAX
+           ? san_class_sign_user(name.data, name.len < SAN_TREE_ID_MAX
                                       ? name.len : SAN_TREE_ID_MAX)
            : 0;
 }
@@ -416,8 +416,8 @@ san_context_on_purpose(const san_stream_t *s, int index, uint8_t script)
         id = san_elem_id(&s->tree, elem);
         class = san_elem_class(&s->tree, elem);
 
-        if (san_purpose_sign(class.data, class.len)
-            || san_purpose_sign(id.data, id.len))
+        if (san_class_sign_purpose(class.data, class.len)
+            || san_class_sign_purpose(id.data, id.len))
         {
             return true;
         }

@@ -166,10 +166,10 @@ report(san_stream_t *s, const san_verdict_t *verdict, san_str_t text,
     suspect->unit = s->fragment.unit + 1u;
     s->units.open[s->fragment.unit].holds = true;
 
-    (void) san_candidate_limit(suspect, why);
+    (void) san_suspect_limit(suspect, why);
 
     if (s->units.open[s->fragment.unit].posted) {
-        (void) san_candidate_limit(suspect, SAN_WHY_POSTED);
+        (void) san_suspect_limit(suspect, SAN_WHY_POSTED);
     }
 
     suspect->text_range = s->fragment.range;
@@ -181,7 +181,7 @@ report(san_stream_t *s, const san_verdict_t *verdict, san_str_t text,
         suspect->list = san_place_of(s, elem).list;
     }
 
-    san_candidate_mark_at(s, suspect, &s->units.open[s->fragment.unit]);
+    san_suspect_mark_at(s, suspect, &s->units.open[s->fragment.unit]);
 
     if (s->fragment.reported != SAN_FRAGMENTS_TAGGED) {
         s->fragment.reported++;
@@ -411,6 +411,8 @@ san_fragment_end(san_stream_t *s)
     subject.text.data = text.data;
     subject.text.len = s->text.len - f->text;
     subject.page = &s->page;
+    subject.label = san_context_in_link(s, s->units.open[f->unit].elem)
+                    ? SAN_LABEL_LINK : SAN_LABEL_NONE;
 
     if (f->bounded && f->kind != SAN_FRAGMENT_SIGN) {
         subject.text.len = whole_words(subject.text, subject.text.len);

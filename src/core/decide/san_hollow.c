@@ -34,7 +34,7 @@ san_hollow_wait(const san_stream_t *s, san_suspect_t *suspect,
         from = start;
     }
 
-    san_candidate_wait(s, suspect, from);
+    san_suspect_wait(s, suspect, from);
 }
 
 
@@ -371,7 +371,7 @@ add_members(const san_stream_t *s, const san_suspect_t *suspect,
         }
 
         if (member->pending == SAN_NOWHERE
-            || san_candidate_left(member) != SAN_ACTION_STRIP)
+            || san_suspect_left(member) != SAN_ACTION_STRIP)
         {
             return false;
         }

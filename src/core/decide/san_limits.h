@@ -1,9 +1,9 @@
 /*
- * san_limits: what keeps a candidate from more, and why.
+ * san_limits: what keeps a suspect from more, and why.
  *
  * Enters: reasons, as they become known.  Leaves: the strongest action that
  * all of them leave, and the one reason that is reported.  Whoever finds that
- * less may be done calls san_candidate_limit(); nothing else sets a limit.
+ * less may be done calls san_suspect_limit(); nothing else sets a limit.
  *
  * Depends on san_suspect.
  */
@@ -16,7 +16,7 @@
 /*
  * X(reason, word of the log, action it leaves, what overrides it, sentence),
  * in the order in which one is chosen to be reported.  A reason that leaves
- * OFF makes the candidate none.  DETECTOR and MODE leave what is set.
+ * OFF makes the suspect none.  DETECTOR and MODE leave what is set.
  */
 
 #define SAN_LIMITS(X)                                                         \
@@ -179,16 +179,16 @@ extern const san_limit_t  san_limits[SAN_WHY_N];
 
 
 /*
- * There is a reason why no more may be done with a candidate than the table
+ * There is a reason why no more may be done with a suspect than the table
  * says.  Returns the strongest action that is left; SAN_ACTION_OFF: it is not
  * reported.  Where no edit is left its bytes do not wait for it any more.
  */
-san_action_t san_candidate_limit(san_suspect_t *candidate, san_why_t why);
+san_action_t san_suspect_limit(san_suspect_t *suspect, san_why_t why);
 
 /* The strongest action that its reasons leave, whatever the mode. */
-san_action_t san_candidate_left(const san_suspect_t *candidate);
+san_action_t san_suspect_left(const san_suspect_t *suspect);
 
-/* Do its reasons make it none, whatever its detector may do? */
-bool san_candidate_cleared(const san_suspect_t *candidate);
+/* Do its reasons show that it is no leftover, whatever its detector may do? */
+bool san_suspect_cleared(const san_suspect_t *suspect);
 
 #endif /* SAN_LIMITS_H */

@@ -183,17 +183,17 @@ limit_weak(const san_stream_t *s, san_suspect_t *suspect)
                                                    SAN_DETECTOR_ORPHAN_LABEL);
 
         if (suspect->allowed < SAN_ACTION_STRIP) {
-            (void) san_candidate_limit(suspect, SAN_WHY_DETECTOR);
+            (void) san_suspect_limit(suspect, SAN_WHY_DETECTOR);
         }
     }
 
     if (!suspect->verdict.strong) {
-        (void) san_candidate_limit(suspect, SAN_WHY_WEAK);
+        (void) san_suspect_limit(suspect, SAN_WHY_WEAK);
 
         /* scripts make windows and menus of links that lead nowhere */
 
         if (suspect->in_link) {
-            (void) san_candidate_limit(suspect, SAN_WHY_WIDGET);
+            (void) san_suspect_limit(suspect, SAN_WHY_WIDGET);
         }
     }
 }
@@ -211,11 +211,11 @@ place_uncontained(san_stream_t *s, san_suspect_t *suspect)
     }
 
     if (is_label(suspect)) {
-        (void) san_candidate_limit(suspect, SAN_WHY_LABEL);
+        (void) san_suspect_limit(suspect, SAN_WHY_LABEL);
         return;
     }
 
-    (void) san_candidate_limit(suspect, SAN_WHY_UNCONTAINED);
+    (void) san_suspect_limit(suspect, SAN_WHY_UNCONTAINED);
     suspect->next = true;
 }
 
@@ -260,7 +260,7 @@ place_itself(const san_stream_t *s, san_suspect_t *suspect, int index)
         suspect->parent = san_place_of(s, index).block;
 
         if (is_called_button(s, elem) && !suspect->verdict.named) {
-            (void) san_candidate_limit(suspect, SAN_WHY_WIDGET);
+            (void) san_suspect_limit(suspect, SAN_WHY_WIDGET);
         }
     }
 
@@ -269,7 +269,7 @@ place_itself(const san_stream_t *s, san_suspect_t *suspect, int index)
     if (elem->facts.control || san_context_in_control(s, index)
         || (!suspect->verdict.named && is_widget(suspect, s->near)))
     {
-        (void) san_candidate_limit(suspect, SAN_WHY_WIDGET);
+        (void) san_suspect_limit(suspect, SAN_WHY_WIDGET);
     }
 }
 
@@ -309,7 +309,7 @@ place_heading(const san_stream_t *s, san_suspect_t *suspect, int index)
     }
 
     suspect->heading = (uint8_t) elem->tag;
-    (void) san_candidate_limit(suspect, SAN_WHY_WEAK);
+    (void) san_suspect_limit(suspect, SAN_WHY_WEAK);
 
     return true;
 }
@@ -341,12 +341,12 @@ san_prompt_place(san_stream_t *s, san_suspect_t *suspect, int index)
     container = san_context_container(s, index);
 
     if (is_no_place(s, suspect, index, container)) {
-        (void) san_candidate_limit(suspect, SAN_WHY_NO_PLACE);
+        (void) san_suspect_limit(suspect, SAN_WHY_NO_PLACE);
         return;
     }
 
     if (is_login_page(s, suspect)) {
-        (void) san_candidate_limit(suspect, SAN_WHY_LOGIN);
+        (void) san_suspect_limit(suspect, SAN_WHY_LOGIN);
         return;
     }
 
@@ -361,7 +361,7 @@ san_prompt_place(san_stream_t *s, san_suspect_t *suspect, int index)
     elem = &s->tree.elems[container];
 
     if (elem->facts.control) {
-        (void) san_candidate_limit(suspect, SAN_WHY_WIDGET);
+        (void) san_suspect_limit(suspect, SAN_WHY_WIDGET);
         return;
     }
 
@@ -371,7 +371,7 @@ san_prompt_place(san_stream_t *s, san_suspect_t *suspect, int index)
         }
 
         if (!suspect->own_container) {
-            (void) san_candidate_limit(suspect, SAN_WHY_OTHER_TEXT);
+            (void) san_suspect_limit(suspect, SAN_WHY_OTHER_TEXT);
             return;
         }
 
@@ -383,7 +383,7 @@ san_prompt_place(san_stream_t *s, san_suspect_t *suspect, int index)
     suspect->container = container;
 
     if (suspect->in_link && !suspect->own_container) {
-        (void) san_candidate_limit(suspect, SAN_WHY_SCRIPTED);
+        (void) san_suspect_limit(suspect, SAN_WHY_SCRIPTED);
     }
 }
 
@@ -392,7 +392,7 @@ bool
 san_prompt_clears(san_suspect_t *suspect, const san_elem_t *elem)
 {
     if (elem->facts.control) {
-        return san_candidate_limit(suspect, SAN_WHY_WIDGET) == SAN_ACTION_OFF;
+        return san_suspect_limit(suspect, SAN_WHY_WIDGET) == SAN_ACTION_OFF;
     }
 
     /* the container has more: nothing that comes later is asked */
@@ -405,8 +405,8 @@ san_prompt_clears(san_suspect_t *suspect, const san_elem_t *elem)
     if (elem->facts.other_text && !suspect->own_container
         && !suspect->around)
     {
-        return san_candidate_limit(suspect,
-                                   SAN_WHY_OTHER_TEXT) == SAN_ACTION_OFF;
+        return san_suspect_limit(suspect,
+                                 SAN_WHY_OTHER_TEXT) == SAN_ACTION_OFF;
     }
 
     return false;
@@ -451,7 +451,7 @@ san_prompt_closed(san_stream_t *s, san_suspect_t *suspect, int index)
     /* the input ended first: a control might have come */
 
     if (s->eof != SAN_NOWHERE) {
-        (void) san_candidate_limit(suspect, SAN_WHY_UNCLOSED);
+        (void) san_suspect_limit(suspect, SAN_WHY_UNCLOSED);
     }
 
     if (suspect->around) {
@@ -461,7 +461,7 @@ san_prompt_closed(san_stream_t *s, san_suspect_t *suspect, int index)
 
     limit_weak(s, suspect);
 
-    if (san_candidate_left(suspect) == SAN_ACTION_OFF) {
+    if (san_suspect_left(suspect) == SAN_ACTION_OFF) {
         return true;
     }
 
@@ -494,7 +494,7 @@ san_prompts_group(san_stream_t *s, int index)
         }
 
         strong |= suspect->verdict.strong;
-        stays |= san_candidate_left(suspect) < SAN_ACTION_STRIP;
+        stays |= san_suspect_left(suspect) < SAN_ACTION_STRIP;
     }
 
     if (!strong) {
@@ -512,7 +512,7 @@ san_prompts_group(san_stream_t *s, int index)
         suspect->verdict.detector = SAN_DETECTOR_ORPHAN;
 
         if (stays) {
-            (void) san_candidate_limit(suspect, SAN_WHY_GROUP);
+            (void) san_suspect_limit(suspect, SAN_WHY_GROUP);
         }
     }
 }
@@ -541,7 +541,7 @@ is_content(const san_elem_t *elem)
 static void
 drop_heading(san_stream_t *s, san_suspect_t *suspect, san_why_t why)
 {
-    (void) san_candidate_limit(suspect, why);
+    (void) san_suspect_limit(suspect, why);
     san_suspect_drop(s, suspect);
 }
 
@@ -618,7 +618,7 @@ san_prompts_near(san_stream_t *s, unsigned near)
     unsigned        i;
     san_suspect_t  *suspect;
 
-    san_candidates_outgrow(s);
+    san_suspects_outgrow(s);
 
     for (i = s->suspects.n; i-- > 0; ) {
         suspect = s->suspects.list[i];
@@ -640,7 +640,7 @@ san_prompts_near(san_stream_t *s, unsigned near)
             suspect->next = false;
 
         } else if (is_widget(suspect, near)) {
-            (void) san_candidate_limit(suspect, SAN_WHY_WIDGET);
+            (void) san_suspect_limit(suspect, SAN_WHY_WIDGET);
             san_suspect_drop(s, suspect);
         }
     }

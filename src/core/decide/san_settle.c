@@ -361,7 +361,7 @@ plan(san_stream_t *s, san_suspect_t *suspect, san_action_t action,
         }
     }
 
-    (void) san_candidate_limit(suspect, why);
+    (void) san_suspect_limit(suspect, why);
 
     return false;
 }
@@ -386,7 +386,7 @@ plan_would(san_stream_t *s, san_suspect_t *suspect, san_finding_t *f)
         return;
     }
 
-    (void) san_candidate_limit(suspect, SAN_WHY_MAX_REMOVED);
+    (void) san_suspect_limit(suspect, SAN_WHY_MAX_REMOVED);
     f->would = f->action;
 }
 
@@ -425,7 +425,7 @@ decide(san_stream_t *s, san_suspect_t *suspect, san_action_t action,
     plan_would(s, suspect, f);
 
     why = f->action < f->would && (planned || s->mode != SAN_ACTION_MARK)
-          ? SAN_WHY_MODE : san_candidate_why(s, suspect, f->action);
+          ? SAN_WHY_MODE : san_suspect_why(s, suspect, f->action);
     s->why = (uint8_t) why;
     f->why = san_limits[why].word;
 }
@@ -451,14 +451,14 @@ san_suspect_settle(san_stream_t *s, san_suspect_t *suspect,
     san_action_t   action, would, done;
     san_finding_t  f;
 
-    action = san_candidate_decide(s, suspect, evidence, &would);
+    action = san_suspect_decide(s, suspect, evidence, &would);
 
     if (action == SAN_ACTION_STRIP && suspect->hollow.start != SAN_NOWHERE) {
         san_hollow_take(s, suspect, joined);
     }
 
-    if (san_candidate_cleared(suspect)) {
-        san_stream_exclude(s, san_candidate_why(s, suspect, SAN_ACTION_OFF));
+    if (san_suspect_cleared(suspect)) {
+        san_stream_exclude(s, san_suspect_why(s, suspect, SAN_ACTION_OFF));
         return false;
     }
 
@@ -500,7 +500,7 @@ san_suspect_settle(san_stream_t *s, san_suspect_t *suspect,
     san_edit_add(&s->editor, f.range, f.replacement);
 
     if (f.replacement.data && f.replacement.data == suspect->translation.data) {
-        san_translation_use(s, suspect);
+        san_suspect_use_translation(s, suspect);
     }
 
     if (action == SAN_ACTION_STRIP) {

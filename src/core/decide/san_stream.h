@@ -1,6 +1,6 @@
 /*
  * san_stream: what is known of a response while it is read, and what may be
- * done with its candidates.
+ * done with its suspects.
  *
  *   san_encoding.c  which encoding it is, and what waits until that is known
  *   san_bypass.c   when nothing is changed any more
@@ -384,38 +384,38 @@ bool san_part_hides(const san_stream_t *s, san_detector_t detector);
 /* san_limits.c */
 
 /*
- * The bytes from hold on wait for a candidate whose place is known now, if an
+ * The bytes from hold on wait for a suspect whose place is known now, if an
  * edit is left.  SAN_NOWHERE: they have left.
  */
-void san_candidate_wait(const san_stream_t *s, san_suspect_t *candidate,
+void san_suspect_wait(const san_stream_t *s, san_suspect_t *suspect,
     uint64_t pending);
 
 /*
- * The unit's text, or a part of it, is a candidate: where it is marked, and
+ * The unit's text, or a part of it, is a suspect: where it is marked, and
  * the bytes that wait for that.
  */
-void san_candidate_mark_at(const san_stream_t *s, san_suspect_t *candidate,
+void san_suspect_mark_at(const san_stream_t *s, san_suspect_t *suspect,
     const san_open_unit_t *u);
 
 /*
  * What will be done, the mode and what the page has said by now included;
  * *would: and what at most, in whatever mode.
  */
-san_action_t san_candidate_decide(san_stream_t *s, san_suspect_t *candidate,
+san_action_t san_suspect_decide(san_stream_t *s, san_suspect_t *suspect,
     san_evidence_t evidence, san_action_t *would);
 
 /* The first reason why no more than this is done. */
-san_why_t san_candidate_why(const san_stream_t *s,
-    const san_suspect_t *candidate, san_action_t done);
+san_why_t san_suspect_why(const san_stream_t *s,
+    const san_suspect_t *suspect, san_action_t done);
 
 /*
- * Candidates whose bytes would not fit the buffer any more, byte by byte, are
+ * Suspects whose bytes would not fit the buffer any more, byte by byte, are
  * given up.  Asked before what is read here keeps others from more.
  */
-void san_candidates_outgrow(san_stream_t *s);
+void san_suspects_outgrow(san_stream_t *s);
 
 /* The catalogue has the text: may it be cut where it is not translated? */
-void san_candidate_limit_catalog(san_suspect_t *candidate);
+void san_suspect_limit_catalog(san_suspect_t *suspect);
 
 /* san_suspect.c */
 
@@ -465,7 +465,7 @@ void san_suspect_repair(san_stream_t *s, san_suspect_t *suspect,
  * Do the tags stand in the unit's text as in the catalogue's, with nothing
  * but them and white space between the pieces of text?
  */
-bool san_translation_fits(const san_stream_t *s, const san_unit_t *unit,
+bool san_suspect_translation_fits(const san_stream_t *s, const san_unit_t *unit,
     san_str_t text, san_str_t source);
 
 /* A unit in a foreign script may be a built-in phrase: its translation. */
@@ -480,7 +480,7 @@ bool san_suspect_mark(san_stream_t *s, san_suspect_t *suspect,
     san_str_t markup);
 
 /* The translation is used: it stays until san_stream_release(). */
-void san_translation_use(san_stream_t *s, san_suspect_t *suspect);
+void san_suspect_use_translation(san_stream_t *s, san_suspect_t *suspect);
 
 /* Frees what edits that have left put in. */
 void san_stream_release(san_stream_t *s);
@@ -618,7 +618,7 @@ bool san_context_in_link(const san_stream_t *s, int index);
 int san_context_clickable(const san_stream_t *s, int index);
 
 /* One word that its catalogue alone shows: it may be a name elsewhere. */
-void san_candidate_limit_word(const san_stream_t *s, san_suspect_t *candidate,
+void san_suspect_limit_word(const san_stream_t *s, san_suspect_t *suspect,
     const san_unit_t *unit, int index);
 
 /* Is elems[index] in a control, or one itself?  A form does not count. */

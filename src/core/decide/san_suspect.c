@@ -66,8 +66,8 @@ remove_at(san_stream_t *s, unsigned i)
 static void
 clear_at(san_stream_t *s, unsigned i)
 {
-    san_stream_exclude(s, san_candidate_why(s, s->suspects.list[i],
-                                            SAN_ACTION_OFF));
+    san_stream_exclude(s, san_suspect_why(s, s->suspects.list[i],
+                                          SAN_ACTION_OFF));
     remove_at(s, i);
 }
 
@@ -110,12 +110,12 @@ flag_oldest(san_stream_t *s)
     }
 
     if (s->suspects.list[0]->heading) {
-        (void) san_candidate_limit(s->suspects.list[0], SAN_WHY_LABEL);
+        (void) san_suspect_limit(s->suspects.list[0], SAN_WHY_LABEL);
         clear_at(s, 0);
         return;
     }
 
-    (void) san_candidate_limit(s->suspects.list[0], SAN_WHY_CROWDED);
+    (void) san_suspect_limit(s->suspects.list[0], SAN_WHY_CROWDED);
     settle_at(s, 0, evidence);
 }
 
@@ -362,13 +362,13 @@ san_suspect_add(san_stream_t *s, const san_verdict_t *verdict, san_str_t text,
     suspect->allowed = san_detector_max_action(s->policy, detector);
 
     if (suspect->allowed < SAN_ACTION_STRIP) {
-        (void) san_candidate_limit(suspect, SAN_WHY_DETECTOR);
+        (void) san_suspect_limit(suspect, SAN_WHY_DETECTOR);
     }
 
     if (elem >= 0 && !san_context_is_user(s, elem)
         && s->tree.elems[elem].facts.user == SAN_MAYBE)
     {
-        (void) san_candidate_limit(suspect, SAN_WHY_POSTED);
+        (void) san_suspect_limit(suspect, SAN_WHY_POSTED);
     }
 
     if (san_suspect_by_script(suspect) && elem >= 0
@@ -405,7 +405,7 @@ san_suspects_recheck(san_stream_t *s)
 void
 san_suspect_on_purpose(san_stream_t *s, san_suspect_t *suspect, san_why_t why)
 {
-    (void) san_candidate_limit(suspect, why);
+    (void) san_suspect_limit(suspect, why);
 
     /* what readers wrote says nothing of the page */
 
@@ -434,10 +434,10 @@ parent_clears(san_stream_t *s, san_suspect_t *suspect, const san_elem_t *elem)
     if (elem->facts.own_expected && elem->tag != SAN_TAG_tr
         && !suspect->stands_alone)
     {
-        (void) san_candidate_limit(suspect, SAN_WHY_SENTENCE);
+        (void) san_suspect_limit(suspect, SAN_WHY_SENTENCE);
 
         if (san_suspect_is_prompt(suspect) && !suspect->verdict.strong) {
-            (void) san_candidate_limit(suspect, SAN_WHY_OTHER_TEXT);
+            (void) san_suspect_limit(suspect, SAN_WHY_OTHER_TEXT);
             return true;
         }
     }
@@ -445,7 +445,7 @@ parent_clears(san_stream_t *s, san_suspect_t *suspect, const san_elem_t *elem)
     if ((san_detectors[suspect->verdict.detector].by_script || suspect->coded)
         && is_switcher(suspect, elem))
     {
-        return san_candidate_limit(suspect, SAN_WHY_SWITCHER) == SAN_ACTION_OFF;
+        return san_suspect_limit(suspect, SAN_WHY_SWITCHER) == SAN_ACTION_OFF;
     }
 
     if (san_suspect_by_script(suspect)) {
@@ -476,7 +476,7 @@ suspect_closed(san_stream_t *s, san_suspect_t *suspect, int index)
         suspect->needs_name = -1;
 
         if (!elem->facts.has_name) {
-            (void) san_candidate_limit(suspect, SAN_WHY_NAME);
+            (void) san_suspect_limit(suspect, SAN_WHY_NAME);
         }
     }
 
@@ -493,8 +493,8 @@ suspect_closed(san_stream_t *s, san_suspect_t *suspect, int index)
         suspect->list = -1;
 
         if (is_switcher(suspect, elem)) {
-            return san_candidate_limit(suspect,
-                                       SAN_WHY_SWITCHER) == SAN_ACTION_OFF;
+            return san_suspect_limit(suspect,
+                                     SAN_WHY_SWITCHER) == SAN_ACTION_OFF;
         }
 
         if (san_suspect_by_script(suspect) && san_context_is_mixed(elem)) {
@@ -508,8 +508,8 @@ suspect_closed(san_stream_t *s, san_suspect_t *suspect, int index)
         suspect->one_more = false;
 
         if (is_switcher(suspect, elem)) {
-            return san_candidate_limit(suspect,
-                                       SAN_WHY_SWITCHER) == SAN_ACTION_OFF;
+            return san_suspect_limit(suspect,
+                                     SAN_WHY_SWITCHER) == SAN_ACTION_OFF;
         }
     }
 
@@ -527,7 +527,7 @@ san_suspects_closed(san_stream_t *s, unsigned index,
 {
     unsigned  i;
 
-    san_candidates_outgrow(s);
+    san_suspects_outgrow(s);
     san_prompts_group(s, (int) index);
     san_hollow_closed(s, (int) index, end_tag);
     san_prompts_closed(s, (int) index);
@@ -734,6 +734,6 @@ san_suspects_release_first(san_stream_t *s)
         return;
     }
 
-    (void) san_candidate_limit(first, SAN_WHY_BUFFER);
+    (void) san_suspect_limit(first, SAN_WHY_BUFFER);
     first->pending = SAN_NOWHERE;
 }

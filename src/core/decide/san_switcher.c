@@ -539,7 +539,7 @@ san_switcher_place(san_stream_t *s, san_suspect_t *suspect, int index)
         || inline_has_code(s, index, &wanted)
         || (wanted.script && is_in_switcher(s, index)))
     {
-        (void) san_candidate_limit(suspect, SAN_WHY_SWITCHER);
+        (void) san_suspect_limit(suspect, SAN_WHY_SWITCHER);
         return;
     }
 

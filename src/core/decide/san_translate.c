@@ -226,7 +226,7 @@ is_space_between(const san_stream_t *s, uint64_t start, uint64_t end)
 
 
 bool
-san_translation_fits(const san_stream_t *s, const san_unit_t *unit,
+san_suspect_translation_fits(const san_stream_t *s, const san_unit_t *unit,
     san_str_t text, san_str_t source)
 {
     unsigned     run, tag;
@@ -426,7 +426,7 @@ escape(san_stream_t *s, san_suspect_t *suspect, san_str_t text,
     san_slot_t  slot;
 
     if (!can_be_written(s, text)) {
-        (void) san_candidate_limit(suspect, SAN_WHY_CHARSET);
+        (void) san_suspect_limit(suspect, SAN_WHY_CHARSET);
         return;
     }
 
@@ -543,7 +543,7 @@ san_suspect_repair(san_stream_t *s, san_suspect_t *suspect,
 
     /* nothing is cut in its place */
 
-    (void) san_candidate_limit(suspect, SAN_WHY_UNREPAIRED);
+    (void) san_suspect_limit(suspect, SAN_WHY_UNREPAIRED);
 
     if (to == NULL) {
         return;
@@ -563,7 +563,7 @@ san_suspect_repair(san_stream_t *s, san_suspect_t *suspect,
 
 
 void
-san_translation_use(san_stream_t *s, san_suspect_t *suspect)
+san_suspect_use_translation(san_stream_t *s, san_suspect_t *suspect)
 {
     san_inserted_t  *inserted;
 

@@ -43,7 +43,7 @@ typedef struct {
 static const struct {
     uint8_t      script;
     const char  *language;
-} candidates[] = {
+} suspects[] = {
     { USCRIPT_CYRILLIC, "ru" },    { USCRIPT_CYRILLIC, "uk" },
     { USCRIPT_CYRILLIC, "be" },    { USCRIPT_CYRILLIC, "bg" },
     { USCRIPT_CYRILLIC, "sr" },    { USCRIPT_CYRILLIC, "mk" },
@@ -57,7 +57,7 @@ static const struct {
     { USCRIPT_DEVANAGARI, "ne" }
 };
 
-#define CANDIDATES  (sizeof(candidates) / sizeof(candidates[0]))
+#define SUSPECTS  (sizeof(suspects) / sizeof(suspects[0]))
 
 
 /* Counts the foreign letters of one word; false: it is of no use. */
@@ -126,7 +126,7 @@ is_counted(const san_word_t *word, const san_page_t *page, unsigned index)
     switch (word->script) {
 
     case USCRIPT_CYRILLIC:
-        return index == 0 || !san_is_capital(word->first);
+        return index == 0 || !san_words_is_capital(word->first);
 
     case USCRIPT_ARABIC:
     case USCRIPT_DEVANAGARI:
@@ -185,17 +185,17 @@ text_language(const san_str_t *text, uint8_t script, const char *pages)
     size_t                  i;
     const san_exemplars_t  *set;
 
-    for (i = 0; i < CANDIDATES; i++) {
-        if (candidates[i].script != script
-            || strcmp(candidates[i].language, pages) == 0)
+    for (i = 0; i < SUSPECTS; i++) {
+        if (suspects[i].script != script
+            || strcmp(suspects[i].language, pages) == 0)
         {
             continue;
         }
 
-        set = san_exemplars_of(candidates[i].language);
+        set = san_exemplars_of(suspects[i].language);
 
         if (set && holds_all(set, text, script)) {
-            return candidates[i].language;
+            return suspects[i].language;
         }
     }
 

@@ -85,7 +85,7 @@ bool san_text_has_names(const san_subject_t *subject);
 /*
  * Has a foreign text in this script a word that texts and interfaces are made
  * of: one of function, a month, one that interfaces use?  Names and glosses
- * have none.  Also true where no such words are known.
+ * have none.  Also true where no such words are known, but for links.
  */
 bool san_text_is_said(const san_subject_t *subject, uint8_t class);
 
@@ -97,7 +97,7 @@ bool san_detect_sentence(const san_subject_t *subject,
  * The text of a mojibake finding as it was meant, in out; its length, as far
  * as it fits, or 0: it cannot be put right.
  */
-size_t san_mojibake_repair(san_str_t text, uint8_t *out, size_t size);
+size_t san_detect_mojibake_repair(san_str_t text, uint8_t *out, size_t size);
 
 /*
  * The same of a text in which U+FFFD stands for each of these n bytes, that
@@ -109,11 +109,11 @@ size_t san_wrong_bytes_repair(const san_page_t *page,
     uint8_t *out, size_t size);
 
 /* The same of an entity finding. */
-size_t san_entity_repair(san_str_t text, uint8_t *out, size_t size);
+size_t san_detect_entity_repair(san_str_t text, uint8_t *out, size_t size);
 
 /* The same, where it gives the text again if the same is done to it; or 0. */
-size_t san_mojibake_exact(san_str_t text, uint8_t *out, size_t size);
-size_t san_entity_exact(san_str_t text, uint8_t *out, size_t size);
+size_t san_detect_mojibake_exact(san_str_t text, uint8_t *out, size_t size);
+size_t san_detect_entity_exact(san_str_t text, uint8_t *out, size_t size);
 
 /* What a text was that a detector found; 0: that is not known, or not one. */
 size_t san_repair(san_detector_t detector, san_str_t text, uint8_t *out,

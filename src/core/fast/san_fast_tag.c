@@ -28,7 +28,7 @@ are_plain_attrs(const san_stream_t *s, const san_attrs_t *attrs,
     }
 
     return (!san_attr_has(attrs, SAN_ATTR_class)
-            || !san_class_notranslate(san_attr_value(attrs, SAN_ATTR_class)))
+            || !san_attr_notranslate(san_attr_value(attrs, SAN_ATTR_class)))
            && !(signs & (SAN_SIGN_CODE | SAN_SIGN_FLAG | SAN_SIGN_MISSING))
            && !((attrs->present & (1u << SAN_ATTR_role
                                    | 1u << SAN_ATTR_contenteditable))

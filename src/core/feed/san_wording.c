@@ -440,18 +440,18 @@ san_wording_judge(san_stream_t *s, const san_open_unit_t *u)
         suspect->letters = (uint32_t) subject.text.len;
         suspect->list = u->elem < 0 ? -1 : san_place_of(s, u->elem).list;
         suspect->beside = !u->fills_owner;
-        (void) san_candidate_limit(suspect, SAN_WHY_LEFT);
-        san_candidate_mark_at(s, suspect, u);
+        (void) san_suspect_limit(suspect, SAN_WHY_LEFT);
+        san_suspect_mark_at(s, suspect, u);
 
         if (u->posted) {
-            (void) san_candidate_limit(suspect, SAN_WHY_POSTED);
+            (void) san_suspect_limit(suspect, SAN_WHY_POSTED);
         }
 
         if (u->elem >= 0) {
             san_switcher_place(s, suspect, u->elem);
         }
 
-        if (san_candidate_cleared(suspect)) {
+        if (san_suspect_cleared(suspect)) {
             san_suspect_drop(s, suspect);
         }
     }

@@ -644,13 +644,13 @@ san_page_kind_multi(const san_page_t *page, uint32_t cp)
 
     for (i = SAN_CLASS_MARK + 1; i < SAN_CLASS_SYMBOL; i++) {
         if (page->kind[i] == SAN_EXPECTED
-            && san_has_script(cp, (uint8_t) i))
+            && san_unicode_has_script(cp, (uint8_t) i))
         {
             return SAN_EXPECTED;
         }
 
         if (page->kind[i] == SAN_TOLERATED
-            && san_has_script(cp, (uint8_t) i))
+            && san_unicode_has_script(cp, (uint8_t) i))
         {
             best = SAN_TOLERATED;
         }

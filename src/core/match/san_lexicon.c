@@ -315,7 +315,7 @@ san_lexicon_init(void)
         return SAN_ERROR;
     }
 
-    san_user_signs_init();
+    san_class_signs_init();
     san_prefix_ready_filter();
 
     return nslots < SLOTS_MAX ? san_vocabulary_init() : SAN_ERROR;

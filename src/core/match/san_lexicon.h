@@ -43,24 +43,25 @@ extern const char *const   san_spoken_signs[];
 extern const size_t        san_spoken_signs_n;
 
 /* Sorts the signs by their first letter; called by san_lexicon_init(). */
-void san_user_signs_init(void);
+void san_class_signs_init(void);
 
 /*
  * What the value of a class or id says by such a word: 0, SAN_SIGN_USER, or
  * SAN_SIGN_POST with the word's number: a reader's post or the site's own text.
  */
-unsigned san_user_sign(const uint8_t *p, size_t len);
-bool san_purpose_sign(const uint8_t *p, size_t len);
+unsigned san_class_sign_user(const uint8_t *p, size_t len);
+bool san_class_sign_purpose(const uint8_t *p, size_t len);
 
 /* Does the class or id say that posts of readers stand in the element? */
-bool san_section_sign(const uint8_t *p, size_t len);
+bool san_class_sign_section(const uint8_t *p, size_t len);
 
 /*
  * The same of a class, which most elements have: SAN_SIGN_*, or 0.  USER and
- * POST: as san_user_sign().  SPOKEN: screen readers alone say the text.  CODE:
- * it is that of code, of an editor, of a font of pictures.  FLAG: of the flag
- * of a country.  MISSING: of what Rails shows in place of a translation that it
- * lacks.  readable bytes, len or more, can be read from p on; len is not 0.
+ * POST: as san_class_sign_user().  SPOKEN: screen readers alone say the text.
+ * CODE: it is that of code, of an editor, of a font of pictures.  FLAG: of the
+ * flag of a country.  MISSING: of what Rails shows in place of a translation
+ * that it lacks.  readable bytes, len or more, can be read from p on; len is
+ * not 0.
  */
 
 #define SAN_SIGN_USER    0x01

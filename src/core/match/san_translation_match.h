@@ -12,7 +12,8 @@
 #include "base/san_base.h"
 
 /* Its placeholders, in order; how many there are in list. */
-unsigned san_placeholders(san_str_t text, san_str_t *list, unsigned max);
+unsigned san_translation_match_read(san_str_t text, san_str_t *list,
+    unsigned max);
 
 /* Has a text placeholders: "%s", "{name}"? */
 bool san_translation_match_has_placeholder(san_str_t text);

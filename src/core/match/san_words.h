@@ -45,6 +45,6 @@ bool san_words_next(san_words_t *words, san_word_t *word);
 bool san_words_list_has(const char *list, const uint8_t *word, size_t len);
 
 /* Does a letter have case, and is it a capital? */
-bool san_is_capital(uint32_t cp);
+bool san_words_is_capital(uint32_t cp);
 
 #endif /* SAN_WORDS_H */

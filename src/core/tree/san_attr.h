@@ -125,6 +125,6 @@ int san_attr_decode(const san_attrs_t *attrs, san_attr_id_t id,
     const san_charset_t *charset, uint8_t *buf, size_t size, bool *broken);
 
 /* Is "notranslate" one of the words of a class?  In any ASCII case. */
-bool san_class_notranslate(san_str_t class);
+bool san_attr_notranslate(san_str_t class);
 
 #endif /* SAN_ATTR_H */

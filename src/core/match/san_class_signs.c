@@ -1,5 +1,5 @@
 /*
- * san_user_signs: words of class and id that mark what readers wrote, or
+ * san_class_signs: words of class and id that mark what readers wrote, or
  * what another site put here; those that mark text that is foreign on purpose;
  * and those of text that screen readers alone say.
  *
@@ -7,7 +7,7 @@
  * a prompt that is left of it is what the sanitizer looks for.
  *
  * Names that forums give to posts, and sites to their own article, say little
- * by themselves: what stands around them is asked then (san_section_sign()).
+ * by themselves: then san_class_sign_section() looks at what is around them.
  */
 
 #include <string.h>
@@ -256,7 +256,7 @@ chain(signs_t *table, size_t n, uint8_t in)
 
 
 void
-san_user_signs_init(void)
+san_class_signs_init(void)
 {
     memset(pairs, 0, sizeof(pairs));
 
@@ -394,14 +394,14 @@ user_sign(unsigned sign)
 
 
 unsigned
-san_user_sign(const uint8_t *p, size_t len)
+san_class_sign_user(const uint8_t *p, size_t len)
 {
     return user_sign(has_sign(&user, p, len));
 }
 
 
 bool
-san_section_sign(const uint8_t *p, size_t len)
+san_class_sign_section(const uint8_t *p, size_t len)
 {
     return has_sign(&section, p, len) != 0;
 }
@@ -505,7 +505,7 @@ san_class_signs(const uint8_t *p, size_t len, size_t readable)
 
 
 bool
-san_purpose_sign(const uint8_t *p, size_t len)
+san_class_sign_purpose(const uint8_t *p, size_t len)
 {
     return has_sign(&purpose, p, len) != 0;
 }
