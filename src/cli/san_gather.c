@@ -393,7 +393,7 @@ number_of(const json_t *record, const char *name, uint64_t otherwise)
 }
 
 
-/* ISO 8601 with an offset, as the log has it; 0: it is none. */
+/* ISO 8601 with an offset, as the log has it; 0: it is not a time. */
 
 static uint64_t
 time_of(san_str_t s)

@@ -414,7 +414,7 @@ inflate_some(san_log_file_t *f, char *buf, size_t n)
 }
 
 
-/* Padding of zeroes is none of a member. */
+/* Zeroes between members are padding. */
 
 static int
 between(san_log_file_t *f)

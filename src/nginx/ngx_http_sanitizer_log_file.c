@@ -251,7 +251,7 @@ ngx_http_sanitizer_log_gzip(ngx_http_sanitizer_log_buf_t *buffer, ngx_fd_t fd,
  * Locks belong to processes, so the workers that share a descriptor exclude
  * each other; a worker that dies leaves none.  It is not waited for: whoever
  * may read the file may lock it as well, for ever.  Returns the size of the
- * file, or NGX_ERROR: it is none with a size, or somebody else has the lock.
+ * file, or NGX_ERROR: it is not a regular file, or somebody else has the lock.
  * Then it is written to all the same, and nothing is taken off again.
  */
 

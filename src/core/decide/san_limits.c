@@ -39,7 +39,7 @@ fold(const san_suspect_t *suspect, bool translated)
 
     } else if (left == SAN_ACTION_TRANSLATE) {
 
-        /* there is none: what is left of it is strip */
+        /* there is no translation: strip is the next weaker action */
 
         left = SAN_ACTION_STRIP;
     }

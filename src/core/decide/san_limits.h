@@ -180,15 +180,15 @@ extern const san_limit_t  san_limits[SAN_WHY_N];
 
 /*
  * There is a reason why no more may be done with a suspect than the table
- * says.  Returns the strongest action that is left; SAN_ACTION_OFF: it is none.
- * Where no edit is left its bytes do not wait for it any more.
+ * says.  Returns the strongest action that is left; SAN_ACTION_OFF: it is not
+ * reported.  Where no edit is left its bytes do not wait for it any more.
  */
 san_action_t san_suspect_limit(san_suspect_t *suspect, san_why_t why);
 
 /* The strongest action that its reasons leave, whatever the mode. */
 san_action_t san_suspect_left(const san_suspect_t *suspect);
 
-/* Do its reasons make it none, whatever its detector may do? */
+/* Do its reasons show that it is no leftover, whatever its detector may do? */
 bool san_suspect_cleared(const san_suspect_t *suspect);
 
 #endif /* SAN_LIMITS_H */

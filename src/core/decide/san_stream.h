@@ -284,8 +284,8 @@ san_stream_let_go(const san_stream_t *s, san_open_unit_t *u)
 }
 
 /*
- * The first byte that waits for the unit: what is no prompt lets its container
- * go.  What is none will not be one.
+ * The first byte that waits for the unit: if it is not a prompt, and so cannot
+ * become one, its container does not wait.
  */
 
 static inline uint64_t
@@ -621,7 +621,7 @@ int san_context_clickable(const san_stream_t *s, int index);
 void san_suspect_limit_word(const san_stream_t *s, san_suspect_t *suspect,
     const san_unit_t *unit, int index);
 
-/* Is elems[index] in a control, or one itself?  A form is none by itself. */
+/* Is elems[index] in a control, or one itself?  A form does not count. */
 bool san_context_in_control(const san_stream_t *s, int index);
 
 /* Is elems[index] what a reader or another site wrote?  The first time. */
@@ -717,10 +717,10 @@ bool san_context_is_switcher(const san_elem_t *elem);
 /* A prompt in elems[index]: what it waits for, and what its place says. */
 void san_prompt_place(san_stream_t *s, san_suspect_t *suspect, int index);
 
-/* Does what it waits for say by now that the suspect is none? */
+/* Does what it waits for already show that the suspect is no leftover? */
 bool san_prompt_clears(san_suspect_t *suspect, const san_elem_t *elem);
 
-/* Its end.  True: the suspect is none. */
+/* Its end.  True: the suspect is no leftover. */
 bool san_prompt_closed(san_stream_t *s, san_suspect_t *suspect, int index);
 
 /* The end of the container of several: what is done with one is with all. */

@@ -61,7 +61,7 @@ remove_at(san_stream_t *s, unsigned i)
 }
 
 
-/* Nothing is left of a suspect: it is none. */
+/* Drops a suspect that is no leftover. */
 
 static void
 clear_at(san_stream_t *s, unsigned i)
@@ -425,7 +425,7 @@ is_switcher(const san_suspect_t *suspect, const san_elem_t *elem)
 
 /*
  * The end of the block that a suspect is a word of, or of the row that it is
- * a cell of: tables compare, in two languages too.  True: it is none.
+ * a cell of: tables compare, in two languages too.  True: it is no leftover.
  */
 
 static bool
@@ -463,7 +463,7 @@ parent_clears(san_stream_t *s, san_suspect_t *suspect, const san_elem_t *elem)
 }
 
 
-/* The end of an element that a suspect waits for.  True: it is none. */
+/* The end of an element that a suspect waits for.  True: it is no leftover. */
 
 static bool
 suspect_closed(san_stream_t *s, san_suspect_t *suspect, int index)

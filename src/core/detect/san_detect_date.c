@@ -6,7 +6,7 @@
  * numbers, names of months and days, and little words; or one that is, word
  * for word, what ICU has for a span of time.  A name that the page's language
  * has as well is right; short ones ("May", "set") are names only with day and
- * year.  Without a digit a text is none.
+ * year.  A text without a digit is not a date.
  *
  * It is translated where all of it is understood: a day, a month and a year
  * that exist, or some of them, and nothing else but the little words of dates.

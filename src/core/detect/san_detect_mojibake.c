@@ -22,8 +22,8 @@
 
 
 /*
- * The character that the sequence at p was; 0: it is none.  *used gets the
- * bytes of text that it takes.
+ * The character that the sequence at p was; 0: it is not such a sequence.
+ * *used gets the bytes of text that it takes.
  */
 
 static uint32_t
@@ -115,9 +115,9 @@ is_typography(const uint8_t *p, const uint8_t *end, uint32_t first)
 
 /*
  * Puts the text right, in out if that is not NULL, as far as it fits.
- * Returns how many sequences there were; *others gets the characters beyond
- * ASCII that are of none, *sure says that one of them is hardly chance.
- * Without out the first of none ends it, if all has to be sequences.
+ * Returns how many sequences there were; *others gets the number of characters
+ * beyond ASCII outside of them, *sure says that one sequence is hardly chance.
+ * Without out the first such character ends it, if all has to be sequences.
  */
 
 static unsigned

@@ -23,7 +23,7 @@
 /* Words of another language than English in what may be a name. */
 #define NAMED  3
 
-/* A text of so many words is none. */
+/* A text of so many words is not a name. */
 #define NAME_WORDS  6
 
 /* The first row. */

@@ -224,7 +224,7 @@ first_word_is_plain(const san_stream_t *s, const uint8_t *p,
 
 /*
  * A letter of the page's language that is not ASCII, of n bytes: its length,
- * or 0 if it is none of them or is cut off.
+ * or 0 if it is another character or is cut off.
  */
 
 static inline unsigned

@@ -43,7 +43,7 @@ san_prefilter_char(const san_stream_t *s, uint32_t cp, uint8_t class)
 
 /*
  * The character at p, if it is of U+3000 to U+9FFF: kana, Chinese, and their
- * marks.  A byte behind its three can be read.  False: it is none of these.
+ * marks.  A byte behind its three can be read.  False: it is another one.
  */
 
 static inline bool

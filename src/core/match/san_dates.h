@@ -79,11 +79,11 @@ const char *san_dates_language_of(san_date_set_t set);
 /* NULL: no language has this name. */
 const san_date_name_t *san_dates_name(san_str_t word);
 
-/* NULL: it is none; number: what it holds. */
+/* NULL: the text is not a count; number: the one in it. */
 const san_date_count_t *san_dates_count(san_str_t text, unsigned *number);
 
 /*
- * The hash of a text that counts, with its number left out; 0: it is none.
+ * The hash of a count, with its number left out; 0: the text is not a count.
  * before, if not NULL: what stands before the number.
  */
 uint64_t san_dates_count_hash(const san_normal_t *normal,

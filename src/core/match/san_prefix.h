@@ -127,7 +127,7 @@ unsigned san_prefix_fails(const san_catalog_t *catalog,
 
 /*
  * san_prefix_add() for all ASCII from p on.  Returns the character that rules
- * out, or, if that is none, the first one that is not ASCII, or end.
+ * all out, else the first one that is not ASCII, or end.
  */
 const uint8_t *san_prefix_ascii(san_prefix_t *prefix,
     const san_catalog_t *catalog, const uint8_t *p, const uint8_t *end);

@@ -38,8 +38,8 @@ size_t san_template_start(san_str_t pattern);
 bool san_template_fits(san_str_t pattern, san_str_t text, san_holes_t *holes);
 
 /*
- * Another text with the same holes, filled: its length in out, or 0 if one
- * of its holes is none of these, or it does not fit.
+ * Another text with the same holes, filled: its length in out, or 0 if it has
+ * other holes, or does not fit.
  */
 size_t san_template_fill(san_str_t other, const san_holes_t *holes,
     uint8_t *out, size_t size);

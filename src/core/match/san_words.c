@@ -15,7 +15,7 @@
 /*
  * Quotation marks: which of them end a quotation that another began.  »Text«
  * and «text», „Text“ and “text”, ”text”: usage differs by country, so the
- * mark that opened decides.  An apostrophe is none of them.
+ * mark that opened decides.  An apostrophe does not count.
  */
 
 static const struct {

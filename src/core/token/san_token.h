@@ -217,7 +217,7 @@ san_token_pending(const san_token_t *t)
 
 /*
  * The last '>' of the current window, which is [p, end) from the byte on that
- * is looked at; not behind p: there is none, so no tag ends here.  It is looked
+ * is looked at; if it is not behind p, no tag ends here.  It is looked
  * for once a window, and not in bytes that were read before: that would be
  * quadratic, as a piece of input is read in windows that grow.
  */

@@ -77,8 +77,8 @@ const uint8_t *san_attrs_tag_at(san_attrs_t *attrs, san_tag_t *tag,
 
 
 /*
- * XML: names have a case, so one that is known by another is none.  False: a
- * value has no quotation marks, or an attribute that is known is there twice.
+ * XML: a known name in another case is an unknown one, and is dropped.  False:
+ * a value has no quotation marks, or a known attribute is there twice.
  */
 bool san_attrs_exact(san_attrs_t *attrs);
 
