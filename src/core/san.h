@@ -259,7 +259,7 @@ typedef struct {
 
     /*
      * Whether <!-- sanitizer:ignore-next --> excludes the next element.  Must
-     * be false where visitors can write comments in the markup.
+     * be false where users can write comments in the markup.
      */
     bool            comments;
 
@@ -292,7 +292,7 @@ typedef struct {
     uint32_t      detectors;       /* bit set of detectors with findings */
     size_t        pending_max;     /* the most bytes pending at one time */
 
-    /* percentage of letters that are skipped, such as visitors' text */
+    /* percentage of letters that are skipped, such as user content */
     unsigned      skipped;
 
     /* texts that would have been findings, by san_whys.h */

@@ -100,7 +100,7 @@ typedef struct {
 
 
 typedef struct {
-    uint32_t      *letters;  /* letters by class: the page's, or visitors' */
+    uint32_t      *letters;  /* by class: the page's, or users' */
     uint32_t       lead;     /* may begin an invalid sequence, or 0 */
     uint8_t        last[2 * SAN_LAST];  /* text before this piece, and room */
     san_partial_t  partial;

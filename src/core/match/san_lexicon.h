@@ -23,7 +23,7 @@ extern const size_t        san_endonyms_n;
 /*
  * Signs of user content and embeds: a class or id that contains one of these
  * words (lower case, delimited by a non-letter, the end of the name or a
- * change of case) marks text that visitors or another site wrote.
+ * change of case) marks text that users or another site wrote.
  */
 
 extern const char *const   san_user_signs[];
@@ -49,13 +49,13 @@ void san_class_signs_init(void);
 
 /*
  * Classifies the value of a class or id by such words: 0, SAN_SIGN_USER, or
- * SAN_SIGN_POST (a visitor's post or the site's own text) with the number of
+ * SAN_SIGN_POST (a user's post or the site's own text) with the number of
  * the word.
  */
 unsigned san_class_sign_user(const uint8_t *p, size_t len);
 bool san_class_sign_purpose(const uint8_t *p, size_t len);
 
-/* Does the class or id mark an element that contains visitors' posts? */
+/* Does the class or id mark an element that contains users' posts? */
 bool san_class_sign_section(const uint8_t *p, size_t len);
 
 /*

@@ -6,7 +6,7 @@
 #define SAN_PROMPTS_H
 
 /*
- * The kinds of prompts.  An ACT asks the visitor to use a widget that is not
+ * The kinds of prompts.  An ACT asks the reader to use a widget that is not
  * there any more; a NOTICE says that a widget has nothing to show ("No related
  * posts"); a LABEL only names a widget, which scripts fill on working sites.
  * A CONNECTOR is not a prompt, but may stand between two of them ("log in or
