@@ -75,7 +75,7 @@ OWN = {
     'log': ['log/log'],
     'log_conf': ['log/log', 'config/config'],
     'log_file': ['log/log'],
-    'status': ['status/status', 'status/csv', 'status/status_page'],
+    'status': ['status/status', 'status/csv'],
     'zone': ['status/status'],
     'san_http_fields': ['headers/headers', 'body/bypass'],
     'san_http_tags': ['headers/conditional_untrusted', 'headers/conditional'],
