@@ -423,6 +423,13 @@ class Build:
              '-lxml2', '-ljansson', '-lz', '-lbrotlidec', '-lbrotlienc',
              '-lzstd'], stderr=subprocess.DEVNULL).returncode == 0
 
+    def link_apart(self, job, program):
+        """One that stands apart, with the object that has changed."""
+        link = list(self.apart[program])
+        link[link.index('-o') + 1] = f'{job.dir}/{os.path.basename(program)}'
+        link.insert(link.index('build/dev/libsan.a'), f'{job.dir}/changed.o')
+        subprocess.run(link, check=True)
+
     def passes_plain(self, job, name, command, env):
         """Does a test pass without a change?"""
         if 'LD_LIBRARY_PATH' in env:
@@ -556,12 +563,12 @@ def remember():
 def prepare(build, job, change):
     """Compiles and links it: None if it may be tested, or why it is not."""
     copy = f'{job.dir}/{os.path.basename(change.file)}'
-    out = f'{job.dir}/changed.o'
     text = read(change.file)
     nginx = change.file.startswith('src/nginx/')
     kinds = {nginx, change.file.startswith(('src/nginx/', 'src/http/'))}
 
     for kind in sorted(kinds):
+        out = f'{job.dir}/changed{".nginx" if kind else ""}.o'
         plain = build.plain(change.file, job, kind)
         write(copy, text[:change.start] + change.new + text[change.end:])
         new = build.compile(change.file, copy, out, kind)
@@ -583,14 +590,6 @@ def prepare(build, job, change):
             instead = f'build/dev/obj/{change.file[:-2]}.o'
             done = build.link_lib(f'{job.dir}/libsan.so', instead, out)
 
-            for program, link in build.apart.items():
-                link = list(link)
-                link[link.index('-o') + 1] = \
-                    f'{job.dir}/{os.path.basename(program)}'
-                link.insert(link.index('build/dev/libsan.a'), out)
-                done = done and subprocess.run(
-                    link, stderr=subprocess.DEVNULL).returncode == 0
-
         if not done:
             return 'does not link'
 
@@ -601,6 +600,10 @@ def noticed(build, job, change):
     """The test that fails, or None."""
     for name, command, env in tests_of(build, change, job):
         begin = time.monotonic()
+
+        if name in build.apart:
+            build.link_apart(job, name)
+
         limit = NGINX_LIMIT if name.endswith('.t') else UNIT_LIMIT
 
         if not job.run(command, limit, **env):
