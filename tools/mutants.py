@@ -63,19 +63,24 @@ OWN = {
                     'body/passthrough', 'decode/encodings', 'body/upstreams'],
     'buffers': ['body/buffers', 'body/chunks', 'body/hold_time', 'body/split',
                 'decode/encodings', 'body/upstreams'],
-    'ctx': ['log/log', 'config/variables'],
+    'catalog': ['config/catalog', 'config/config', 'headers/policy_hash'],
+    'ctx': ['log/log', 'config/variables', 'body/declaration'],
     'decode': ['decode/encodings', 'body/split'],
     'directives': ['config/config', 'headers/policy_hash'],
     'etag': ['headers/conditional', 'headers/policy_hash',
              'headers/conditional_untrusted', 'headers/conditional_variables'],
+    'exclude': ['config/keep', 'config/config'],
     'filter_module': ['config/off', 'config/config', 'headers/policy_hash'],
     'header_filter': ['headers/edges', 'body/bypass', 'headers/headers',
                       'config/vary', 'decode/encodings'],
     'headers': ['headers/headers', 'config/vary', 'headers/ranges'],
-    'log': ['log/log'],
+    'locations': ['config/config', 'headers/headers', 'config/off'],
+    'log': ['log/log', 'log/records', 'log/why'],
     'log_conf': ['log/log', 'config/config'],
-    'log_file': ['log/log'],
-    'status': ['status/status', 'status/csv'],
+    'log_file': ['log/log', 'log/records'],
+    'status': ['status/status', 'status/csv', 'status/search',
+               'status/fields', 'status/examples'],
+    'variables': ['config/variables', 'log/log'],
     'zone': ['status/status'],
     'san_http_fields': ['headers/headers', 'body/bypass'],
     'san_http_tags': ['headers/conditional_untrusted', 'headers/conditional'],
@@ -96,7 +101,7 @@ GIVES_WAY = re.compile(r'\s*\{\s*return (false|NULL|0);')
 
 # an allocation, and what is returned without it
 ALLOCATED = re.compile(r'\b\w*(alloc|create|push|_add|_init)\w*\([^;{]*\)\)?'
-                       r'(;\s*if \([^{;]*)?( == NULL| != NGX_OK)\)\s*\{\s*'
+                       r'(;\s*if \([^{;]*)?( == NULL|\s+!= NGX_OK)\)\s*\{\s*'
                        r'return $')
 
 # it only keeps from reading behind an end
