@@ -88,27 +88,23 @@ static bool
 count_other(const san_stream_t *s, const uint8_t *start, const uint8_t *p,
     uint32_t cp, san_fast_letters_t *letters)
 {
-    uint8_t  class;
+    bool      own;
+    uint8_t   class;
+    uint32_t  before;
 
     class = san_class_bmp[cp];
+    own = s->own_letters.table && class == s->own_letters.table->class
+          && cp < SAN_CHECK_LOW;
 
-    if (class == SAN_CLASS_OTHER) {
-        return san_prefilter_char(s, cp, class)
-               || (san_is_typographic(cp)
-                   && !san_mojibake_sequence(p > start
-                                             ? san_prefilter_last_char(p)
-                                             : s->reading.lead, cp));
-    }
-
-    if (s->own_letters.table == NULL || class != s->own_letters.table->class
-        || cp >= SAN_CHECK_LOW || !san_prefilter_char(s, cp, class))
-    {
+    if (class != SAN_CLASS_OTHER && !own) {
         return false;
     }
 
-    letters->own++;
+    before = p > start ? san_prefilter_last_char(p) : s->reading.lead;
+    letters->own += own;
 
-    return true;
+    return san_prefilter_char(s, cp, class)
+           || san_prefilter_behind(s, before, cp, class);
 }
 
 

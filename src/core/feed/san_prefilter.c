@@ -146,6 +146,21 @@ chars_fail(const san_stream_t *s, const uint8_t *p, const uint8_t *end,
 }
 
 
+bool
+san_prefilter_behind(const san_stream_t *s, uint32_t before, uint32_t cp,
+    uint8_t class)
+{
+    if (class == SAN_CLASS_OTHER) {
+        return san_is_typographic(cp) && !san_mojibake_sequence(before, cp);
+    }
+
+    return s->page.kind[class] != SAN_FOREIGN && s->own_letters.set
+           && (class == USCRIPT_LATIN
+               || !san_exemplars_foreign(s->own_letters.set, cp))
+           && !san_mojibake_sequence(before, cp);
+}
+
+
 /* Letters of two scripts in one word may imitate one another. */
 
 static bool

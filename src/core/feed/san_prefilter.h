@@ -67,6 +67,14 @@ san_prefilter_mark(uint32_t before, uint32_t cp)
 
 
 /*
+ * The same of text that is clean, where each sequence is looked at, and of
+ * letters of the page's language, "ё": cp is a mark, or in its alphabet.
+ */
+bool san_prefilter_behind(const san_stream_t *s, uint32_t before, uint32_t cp,
+    uint8_t class);
+
+
+/*
  * The character at p, if it is of U+3000 to U+9FFF: kana, Chinese, and their
  * marks.  A byte behind its three can be read.  False: it is none of these.
  */
