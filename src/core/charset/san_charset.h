@@ -8,7 +8,7 @@
  * Only encodings that leave ASCII alone are read: in none of them is a byte
  * that means something to the tokenizer (below 0x40, but digits) the second
  * byte of a character.  UTF-16 and ISO-2022-JP have a name here, and no
- * table.
+ * table: see san_transcode.h.
  *
  * Depends on san_base, san_unicode and, when it is built, ICU: its converters
  * fill the tables; none is used for a page.
@@ -42,7 +42,7 @@ extern const san_charset_t *const  san_charset_ascii;
 /* By label, in any case, white space around it aside; NULL: no such label. */
 const san_charset_t *san_charset_get(const uint8_t *label, size_t len);
 
-/* Can its bytes be read? */
+/* Can its bytes be read where they lie? */
 bool san_charset_readable(const san_charset_t *charset);
 
 /* As san_charset_next(), for all but UTF-8. */

@@ -44,6 +44,9 @@ typedef struct {
 /* What a label of Content-Type says. */
 void san_encoding_header(san_stream_t *s, san_str_t label);
 
+/* So many of the bytes mean the same in whatever encoding comes of it. */
+size_t san_encoding_at_once(const san_stream_t *s, const uint8_t *p, size_t n);
+
 /*
  * Nothing declares one, and the bytes at p, n of them at most, are no UTF-8:
  * from here on ASCII alone is read, and text gathered.

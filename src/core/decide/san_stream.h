@@ -3,6 +3,7 @@
  * done with its candidates.
  *
  *   san_encoding.c  which encoding it is, and what waits until that is known
+ *   san_copy.c     pages that are read from a copy
  *   san_bypass.c   when nothing is changed any more
  *   san_pending.c     which bytes have to wait
  *   san_suspect.c  suspects, and what they wait for
@@ -26,6 +27,7 @@
 #ifndef SAN_STREAM_H
 #define SAN_STREAM_H
 
+#include "decide/san_copy.h"
 #include "decide/san_encoding.h"
 #include "decide/san_limits.h"
 #include "decide/san_reading.h"
@@ -173,6 +175,7 @@ struct san_stream_s {
     san_type_t           type;
     san_finding_pt       finding;
     san_exclude_pt       exclude;
+    san_read_pt          read;
     void                *data;
 
     san_own_letters_t    own_letters;
@@ -190,6 +193,7 @@ struct san_stream_s {
     san_json_ld_t       *json_ld;      /* NULL until there is some */
     san_carry_t          carry;
     san_encoding_t       encoding;
+    san_copy_t          *copy;         /* the page is read from it, or NULL */
 
     const uint8_t       *window_end;   /* of the bytes that are read */
     uint64_t             event;        /* end of the token being handled */
