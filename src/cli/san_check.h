@@ -35,7 +35,7 @@ typedef struct {
     san_action_t    action;
     san_action_t    would;
     const char     *why;                  /* a constant, or NULL */
-    san_range_t     range;
+    san_range_t     range;                /* of what was read */
     unsigned        n;
     uint64_t        hash;                 /* of all but the place */
     unsigned        again;                /* so many before it are the same */

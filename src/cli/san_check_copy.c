@@ -84,7 +84,7 @@ san_check_keep(san_check_t *check, const san_finding_t *f)
     copy->action = f->action;
     copy->would = f->would;
     copy->why = f->why;
-    copy->range = f->range;
+    copy->range = f->as_read;
     copy->n = f->n;
     copy->fails = san_check_fails(check->cli, f);
     copy->where = san_check_copy_text(f->where.data, f->where.len);

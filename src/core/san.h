@@ -176,6 +176,7 @@ void san_knob_set(san_policy_t *policy, const san_knob_t *knob, size_t value);
  * range is what the edit replaces, where an edit is possible: removed is then
  * the bytes in it, replacement the bytes inserted (data NULL: none).
  * Otherwise range is that of the unit's text, and removed.data is NULL.
+ * as_read is the same range in the bytes that san_read_pt gets.
  */
 
 typedef struct {
@@ -184,6 +185,7 @@ typedef struct {
     san_action_t    would;          /* the strongest that the policy allows */
     unsigned        n;              /* 1 for the first of the response */
     san_range_t     range;
+    san_range_t     as_read;
     const char     *script;         /* ISO 15924 code, or NULL */
     const char     *text_language;  /* BCP 47 tag, or NULL */
     const char     *language;       /* of the page, or NULL */
@@ -219,6 +221,12 @@ typedef int (*san_output_pt)(void *data, const uint8_t *p, size_t n,
  */
 typedef san_action_t (*san_finding_pt)(void *data,
     const san_finding_t *finding);
+
+/*
+ * Bytes of the page, in order, as they are read: those that were fed, but of a
+ * page in UTF-16 or ISO-2022-JP those of a copy in UTF-8.
+ */
+typedef void (*san_read_pt)(void *data, const uint8_t *p, size_t n);
 
 
 /*
@@ -266,8 +274,16 @@ typedef struct {
     san_output_pt   output;
     san_finding_pt  finding;           /* may be NULL */
     san_exclude_pt  exclude;           /* may be NULL */
-    void           *data;              /* of both callbacks */
+    san_read_pt     read;              /* may be NULL */
+    void           *data;              /* of the callbacks */
 } san_options_t;
+
+
+/*
+ * Is it known already that the page is never changed?  It is by its type, and
+ * by a label of UTF-16 or ISO-2022-JP.
+ */
+bool san_never_changed(const san_options_t *options);
 
 
 /* How a response ended, or its state so far. */

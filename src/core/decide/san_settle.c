@@ -284,6 +284,9 @@ report(san_stream_t *s, san_finding_t *f)
         return f->action;
     }
 
+    f->as_read = f->range;
+    f->range = san_copy_place(s, f->range);
+
     if (s->limited) {
 
         /* no more edits or reports from here on, only counts */

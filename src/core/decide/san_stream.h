@@ -3,6 +3,7 @@
  * its suspects.
  *
  *   san_encoding.c  which encoding the page is in; waits until that is known
+ *   san_copy.c      pages that are read from a decoded copy
  *   san_bypass.c    when the rest of the page is left unchanged
  *   san_pending.c   which bytes are pending
  *   san_suspect.c   suspects, and what they wait for
@@ -26,6 +27,7 @@
 #ifndef SAN_STREAM_H
 #define SAN_STREAM_H
 
+#include "decide/san_copy.h"
 #include "decide/san_encoding.h"
 #include "decide/san_limits.h"
 #include "decide/san_reading.h"
@@ -177,6 +179,7 @@ struct san_stream_s {
     san_type_t           type;
     san_finding_pt       finding;
     san_exclude_pt       exclude;
+    san_read_pt          read;
     void                *data;
 
     san_own_letters_t    own_letters;
@@ -193,6 +196,7 @@ struct san_stream_s {
     san_json_ld_t       *json_ld;      /* NULL before the first one */
     san_carry_t          carry;
     san_encoding_t       encoding;
+    san_copy_t          *copy;         /* the page is read from it, or NULL */
 
     const uint8_t       *window_end;   /* end of the current window */
     uint64_t             event;        /* end of the current token */
