@@ -134,6 +134,7 @@ typedef struct ngx_http_sanitizer_loc_conf_s {
     ngx_flag_t                   decode;
     san_decode_limits_t          limits;
     ngx_http_sanitizer_log_t    *log;          /* NULL: off */
+    ngx_http_complex_value_t    *scheme;       /* NULL: the connection's */
 
     ngx_flag_t                   status;       /* it shows the zone */
 
@@ -184,6 +185,7 @@ typedef struct {
     san_result_t                    result;    /* once the stream ended */
 
     ngx_str_t                       request_id;
+    ngx_str_t                       scheme;
     ngx_str_t                       host;      /* with its port */
     unsigned                        records;   /* in the log */
     uint64_t                        nanoseconds;  /* in here, if counted */
@@ -260,6 +262,8 @@ char *ngx_http_sanitizer_set_hold_time(ngx_conf_t *cf, ngx_command_t *cmd,
 char *ngx_http_sanitizer_set_no_transform(ngx_conf_t *cf, ngx_command_t *cmd,
     void *conf);
 char *ngx_http_sanitizer_set_decode(ngx_conf_t *cf, ngx_command_t *cmd,
+    void *conf);
+char *ngx_http_sanitizer_set_scheme(ngx_conf_t *cf, ngx_command_t *cmd,
     void *conf);
 
 /* a location whose configuration is merged; all of them, once they are */
@@ -425,8 +429,12 @@ ngx_chain_t *ngx_http_sanitizer_pass_on(ngx_http_sanitizer_ctx_t *ctx);
 ngx_uint_t ngx_http_sanitizer_sent(ngx_http_sanitizer_ctx_t *ctx);
 
 
-/* the host that was asked, with a port that is not the usual one */
-ngx_str_t ngx_http_sanitizer_host(ngx_http_request_t *r);
+/* "http" or "https": what sanitizer_scheme yields, else the connection's */
+ngx_str_t ngx_http_sanitizer_scheme(ngx_http_request_t *r,
+    ngx_http_sanitizer_loc_conf_t *conf);
+
+/* the host that was asked, with a port that is not the scheme's usual one */
+ngx_str_t ngx_http_sanitizer_host(ngx_http_request_t *r, ngx_str_t *scheme);
 
 /* what a record says of the request and its response, less the time */
 void ngx_http_sanitizer_meta(ngx_http_sanitizer_ctx_t *ctx,
