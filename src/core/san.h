@@ -408,6 +408,7 @@ bool san_language_known(const uint8_t *tag, size_t len);
 typedef struct {
     san_str_t  time;
     san_str_t  request_id;
+    san_str_t  scheme;
     san_str_t  host;
     san_str_t  uri;
     san_str_t  file;          /* only of the tool; data NULL: no field */
