@@ -181,7 +181,7 @@ typedef struct {
     san_detector_t  detector;
     san_action_t    action;         /* what will be done if you agree */
     san_action_t    would;          /* the most that the policy could do */
-    unsigned        n;              /* 1 for the first of the response */
+    unsigned        n;              /* 1 for the first; 0: it is summed */
     san_range_t     range;
     const char     *script;         /* ISO 15924 code, or NULL */
     const char     *text_language;  /* BCP 47 tag, or NULL */
@@ -199,6 +199,16 @@ typedef struct {
     san_str_t       replacement;
     san_str_t       repaired;       /* what mojibake was, or data NULL */
     bool            last;           /* the limit: later ones are not reported */
+
+    /*
+     * Of one detector, a page has only the first flags one by one.  Those that
+     * follow are summed: they come here as they are found, for who counts
+     * them, and at the end of the page one finding stands for them, the first
+     * of them.  count is their number if there are two or more, else 0.
+     */
+    bool            summed;
+    bool            sum;
+    unsigned        count;
 } san_finding_t;
 
 

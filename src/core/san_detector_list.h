@@ -20,7 +20,8 @@
  * Traits: PURE_ASCII, it is asked about text that is pure ASCII as well;
  * BY_SCRIPT, the script of the text is what it acts on, and what is foreign on
  * purpose is left alone; TRANSLATES, a catalogue may have its text; REPAIRS,
- * it is known what the text was, which "translate" puts in.
+ * it is known what the text was, which "translate" puts in; ONE_CAUSE, where a
+ * page has many, they are one fault of what made it.
  */
 
 #ifndef SAN_DETECTOR_LIST_H
@@ -40,7 +41,7 @@
     DETECTOR(MARKUP, markup, "markup", FLAG, STRIP, MARKUP, "markup", NULL,   \
              PURE_ASCII)                                                      \
     DETECTOR(ENTITY, entity, "entity", FLAG, TRANSLATE, ENTITY, "characters", \
-             NULL, PURE_ASCII | REPAIRS)                                      \
+             NULL, PURE_ASCII | REPAIRS | ONE_CAUSE)                                      \
     DETECTOR(SCRIPT, script, "script", STRIP, STRIP, SCRIPT, "untranslated",  \
              SAN_WCAG_OF_PARTS, PURE_ASCII | BY_SCRIPT | TRANSLATES)          \
     DETECTOR(LABEL, label, "label", FLAG, TRANSLATE, LABEL, "untranslated",   \
@@ -61,7 +62,7 @@
     DETECTOR(PLACEHOLDER, placeholder, "placeholder", FLAG, STRIP,            \
              PLACEHOLDER, "other", NULL, PURE_ASCII)                          \
     DETECTOR(MOJIBAKE, mojibake, "mojibake", FLAG, TRANSLATE, MOJIBAKE,       \
-             "characters", NULL, REPAIRS)                                     \
+             "characters", NULL, REPAIRS | ONE_CAUSE)                                     \
     DETECTOR(CONFUSABLE, confusable, "confusable", FLAG, STRIP, CONFUSABLE,   \
              "characters", NULL, 0)                                           \
     DETECTOR(DATE, date, "date", FLAG, TRANSLATE, DATE, "untranslated",       \

@@ -142,6 +142,15 @@ typedef struct {
 } san_texts_t;
 
 
+/* What is only flagged, of one detector. */
+
+typedef struct {
+    unsigned         shown;      /* different texts, reported one by one */
+    unsigned         count;      /* of those that are summed */
+    san_finding_t   *first;      /* of these, with its strings; or NULL */
+} san_sum_t;
+
+
 /* What stood last before the place that is read, of these the greatest. */
 
 enum {
@@ -182,6 +191,8 @@ struct san_stream_s {
                                        /* are still open */
     san_inserted_t      *inserted;
     san_texts_t          texts;
+    san_sum_t           *sums;         /* of each detector; NULL: no flag yet */
+    unsigned             records;      /* findings that are not summed */
     san_fragment_t       fragment;
     san_part_t           part;
     san_page_topic_t     topic;
@@ -530,7 +541,24 @@ void san_suspects_report(san_stream_t *s, san_finding_t *f);
  */
 bool san_texts_add(san_stream_t *s, san_detector_t detector, san_str_t text);
 
+/* Was there a finding of this text, which was not summed? */
+bool san_texts_has(const san_stream_t *s, san_detector_t detector,
+    san_str_t text);
+
 void san_texts_free(san_stream_t *s);
+
+/* san_sums.c */
+
+/*
+ * A finding that will only be flagged, in any mode: false if it is reported by
+ * itself.
+ */
+bool san_sums_add(san_stream_t *s, const san_finding_t *f);
+
+/* The end of the page: what was summed, one finding of each detector. */
+void san_sums_report(san_stream_t *s);
+
+void san_sums_free(san_stream_t *s);
 
 /* san_switcher.c */
 

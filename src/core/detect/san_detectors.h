@@ -25,6 +25,7 @@ typedef struct {
     bool             by_script;      /* the text's script is what it acts on */
     bool             translates;     /* its text may have a translation */
     bool             repairs;        /* it is known what the text was */
+    bool             one_cause;      /* many of them are one fault */
 } san_detector_traits_t;
 
 /* By san_detector_t, which is the order in which they are asked. */

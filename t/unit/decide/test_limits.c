@@ -724,7 +724,10 @@ note(void *data, const san_finding_t *f)
 
     seen = data;
 
-    if (memmem(f->text.data, f->text.len, seen->text,
+    /* a sum has what was found before */
+
+    if (!f->sum
+        && memmem(f->text.data, f->text.len, seen->text,
                            strlen(seen->text)))
     {
         seen->found = true;
