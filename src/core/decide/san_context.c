@@ -141,6 +141,31 @@ san_candidate_limit_word(const san_stream_t *s, san_suspect_t *candidate,
 }
 
 
+void
+san_candidate_limit_document(const san_stream_t *s, san_suspect_t *candidate,
+    int index)
+{
+    san_detector_t  detector;
+
+    detector = candidate->verdict.detector;
+
+    if ((detector != SAN_DETECTOR_SCRIPT
+         && detector != SAN_DETECTOR_SCRIPT_LONG)
+        || candidate->verdict.translation.data != NULL)
+    {
+        return;
+    }
+
+    while (index >= 0 && s->tree.elems[index].tag != SAN_TAG_a) {
+        index--;
+    }
+
+    if (index >= 0 && s->tree.elems[index].document) {
+        (void) san_candidate_limit(candidate, SAN_WHY_DOCUMENT);
+    }
+}
+
+
 bool
 san_context_in_control(const san_stream_t *s, int index)
 {

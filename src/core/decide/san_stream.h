@@ -210,6 +210,8 @@ struct san_stream_s {
     bool                 in_json_ld;
     bool                 comments;     /* may say what is left alone */
     bool                 headline;     /* the last text was the h1 */
+    uint8_t              heading;      /* tag of the last heading of its own … */
+    uint64_t             heading_in;   /* … and where its parent begins */
     bool                 conflict;     /* nothing is judged for now */
     bool                 login;        /* a field for a password was seen */
     uint8_t              noscript_end; /* so much of "</noscript" was read */
@@ -648,6 +650,10 @@ int san_context_clickable(const san_stream_t *s, int index);
 /* One word that its catalogue alone shows: it may be a name elsewhere. */
 void san_candidate_limit_word(const san_stream_t *s, san_suspect_t *candidate,
     const san_unit_t *unit, int index);
+
+/* The name of a document that a link leads to is in the document's script. */
+void san_candidate_limit_document(const san_stream_t *s,
+    san_suspect_t *candidate, int index);
 
 /* Is elems[index] in a control, or one itself?  A form is none by itself. */
 bool san_context_in_control(const san_stream_t *s, int index);

@@ -52,6 +52,8 @@ typedef struct {
     bool           next;          /* of a prompt: what follows it tells */
     uint8_t        heading;       /* of a widget, which seems empty: the tag */
     bool           next_heading;  /* … and the next one has begun */
+    uint8_t        heads;         /* units to come before it is decided: a
+                                     heading of text in its own script stays */
     bool           known;         /* a phrase of interfaces, never a name */
     bool           own_container; /* a link without a target: its own one */
     bool           in_link;       /* … or one that a script can find */

@@ -78,6 +78,7 @@ enum {
     X(bool, data)           /* has a data-* attribute */                      \
     X(bool, working_link)   /* a link with a real href */                     \
     X(bool, away)           /* a link whose address names a host */           \
+    X(bool, document)       /* a link to a file with a text of its own */     \
     X(bool, its)            /* has its-* attributes already */                \
     X(bool, type_button)    /* button type=button, reset */                   \
     X(bool, html_point)     /* annotation-xml that holds HTML */              \
