@@ -24,6 +24,9 @@
     " зерно и лес до старого каменного моста, где стоят мельницы.</p>"
 
 
+/* Twelve bytes that are of no character. */
+#define WRONG  "\xea\xee\xed\xea\xf3\xf0\xf1\xea\xee\xed\xea\xf3"
+
 typedef struct {
     const char  *cause;
     unsigned     findings;
@@ -54,7 +57,11 @@ static const piece_t  pieces[] = {
       "<ul><li><a href=/x>Яичница</a><br>Yтро, раздел</ul>" },
 
     { "a character that counts for nothing in a word of a phrase", 1, "en",
-      "<div><p>To participate in th\x01" "e discussion</p></div>" }
+      "<div><p>To participate in th\x01" "e discussion</p></div>" },
+
+    { "bytes of no character, and then so many that the page is left alone",
+      1, "en",
+      "<div>" WRONG "<br></div>" WRONG WRONG WRONG }
 };
 
 
