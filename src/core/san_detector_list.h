@@ -41,7 +41,7 @@
     DETECTOR(MARKUP, markup, "markup", FLAG, STRIP, MARKUP, "markup", NULL,   \
              PURE_ASCII)                                                      \
     DETECTOR(ENTITY, entity, "entity", FLAG, TRANSLATE, ENTITY, "characters", \
-             NULL, PURE_ASCII | REPAIRS | ONE_CAUSE)                                      \
+             NULL, PURE_ASCII | REPAIRS | ONE_CAUSE)                           \
     DETECTOR(SCRIPT, script, "script", STRIP, STRIP, SCRIPT, "untranslated",  \
              SAN_WCAG_OF_PARTS, PURE_ASCII | BY_SCRIPT | TRANSLATES)          \
     DETECTOR(LABEL, label, "label", FLAG, TRANSLATE, LABEL, "untranslated",   \
@@ -62,7 +62,7 @@
     DETECTOR(PLACEHOLDER, placeholder, "placeholder", FLAG, STRIP,            \
              PLACEHOLDER, "other", NULL, PURE_ASCII)                          \
     DETECTOR(MOJIBAKE, mojibake, "mojibake", FLAG, TRANSLATE, MOJIBAKE,       \
-             "characters", NULL, REPAIRS | ONE_CAUSE)                                     \
+             "characters", NULL, REPAIRS | ONE_CAUSE)                          \
     DETECTOR(CONFUSABLE, confusable, "confusable", FLAG, STRIP, CONFUSABLE,   \
              "characters", NULL, 0)                                           \
     DETECTOR(DATE, date, "date", FLAG, TRANSLATE, DATE, "untranslated",       \

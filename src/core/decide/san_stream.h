@@ -210,8 +210,8 @@ struct san_stream_s {
     bool                 in_json_ld;
     bool                 comments;     /* may say what is left alone */
     bool                 headline;     /* the last text was the h1 */
-    uint8_t              heading;      /* tag of the last heading of its own … */
-    uint64_t             heading_in;   /* … and where its parent begins */
+    uint8_t              heading;      /* tag of the last one that is no */
+    uint64_t             heading_in;   /* suspect, where its parent begins */
     bool                 conflict;     /* nothing is judged for now */
     bool                 login;        /* a field for a password was seen */
     uint8_t              noscript_end; /* so much of "</noscript" was read */

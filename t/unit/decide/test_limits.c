@@ -31,8 +31,8 @@
 
 #define TEXT    "Заголовок материала"
 #define OTHER   "Новости дня"
-#define LONG    "Вы покидаете наш сайт и переходите на сайт другой организации,"  \
-                " за который мы не отвечаем"
+#define LONG    "Вы покидаете наш сайт и переходите на сайт другой"            \
+                " организации, за который мы не отвечаем"
 #define PROMPT  "To participate in the discussion log in or register"
 #define LABEL   "Comments"
 #define WEAK    "Leave a comment"
