@@ -261,6 +261,7 @@ san_html_finding(const san_check_t *check, const san_check_copy_t *copy)
     }
 
     san_check_why(to, copy->action, copy->would, copy->why);
+    san_check_others(to, copy);
 
     fputs("</h3>\n<p class=\"where\"><bdi>", to);
     san_check_html_string(to, copy->where);
@@ -373,12 +374,13 @@ san_check_html(san_check_t *check, const char *left)
         fputs("</p>\n", to);
     }
 
+    untold = check->counts.findings;
+
     for (i = 0; i < check->ncopies; i++) {
         san_html_clip(check, &check->copies[i].range);
         san_html_finding(check, &check->copies[i]);
+        untold -= check->copies[i].count;
     }
-
-    untold = check->counts.findings - check->ncopies;
 
     if (untold != 0) {
         fprintf(to, "<p>%llu more findings on this page.</p>\n",

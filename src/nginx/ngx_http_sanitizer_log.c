@@ -36,9 +36,14 @@ ngx_http_sanitizer_finding(void *data, const san_finding_t *finding)
     san_finding_t  copy;
 
     copy = *finding;
-    done = ngx_http_sanitizer_log_finding(data, &copy);
+    done = copy.summed ? SAN_ACTION_FLAG
+                       : ngx_http_sanitizer_log_finding(data, &copy);
 
-    ngx_http_sanitizer_count(data, &copy, done);
+    /* each finding is counted once, and has one record or a part of one */
+
+    if (!copy.sum) {
+        ngx_http_sanitizer_count(data, &copy, done);
+    }
 
     return done;
 }

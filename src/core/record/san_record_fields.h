@@ -69,10 +69,12 @@ enum {
           "the attribute, if the text is in one")                             \
     FIELD(n, number, 0, 0, LIMIT,                                             \
           "number of the record in its response, from 1")                     \
+    FIELD(count, number, 0, 0, OPTIONAL,                                      \
+          "findings of the detector that it stands for")                      \
     FIELD(offset, offset, 0, 0, 0,                                            \
           "position in bytes of the original body")                           \
     FIELD(length, length, 0, 0, 0, "length in bytes of the original body")    \
-    FIELD(text, text, 2048, 480, SECRET | CUT, "the text, decoded")           \
+    FIELD(text, text, 2048, 448, SECRET | CUT, "the text, decoded")           \
     FIELD(unit, text, 1024, 16, SECRET,                                       \
           "the whole text, if text is only a part of it; else null")          \
     FIELD(tags, text, 128, 128, OPTIONAL,                                     \
