@@ -19,6 +19,7 @@ typedef struct {
     unsigned     words;
     unsigned     evidence;   /* of these, words that are not the page's, too */
     bool         english;
+    bool         command;    /* it begins with what an interface asks to do */
     bool         listed;     /* the words of the page's language are known */
 } san_label_t;
 
