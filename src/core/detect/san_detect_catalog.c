@@ -68,6 +68,7 @@ is_built_in(const san_subject_t *subject, san_verdict_t *verdict)
     /* what its script shows to be foreign is found by that */
 
     if (san_detect_script(subject, &script) || is_let_be(subject)
+        || san_is_host(subject->text)
         || !san_phrases_known(subject->text.data, subject->text.len,
                               &subject->page->language, &known)
         || known.words < 2

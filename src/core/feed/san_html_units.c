@@ -379,6 +379,30 @@ ask_detectors(const san_stream_t *s, const san_open_unit_t *u,
 }
 
 
+/*
+ * A button or link of the software among readers' text ("Reply", "Report"):
+ * those that readers write have no names for styles and scripts.
+ */
+
+static bool
+is_of_software(const san_stream_t *s, const san_open_unit_t *u,
+    const san_verdict_t *verdict)
+{
+    const san_elem_t  *elem;
+
+    if (u->elem < 0 || !san_verdict_is_built_in(verdict)) {
+        return false;
+    }
+
+    elem = &s->tree.elems[u->elem];
+
+    return elem->tag == SAN_TAG_button
+           || (elem->tag == SAN_TAG_a
+               && (elem->present & (1u << SAN_ATTR_class | 1u << SAN_ATTR_id
+                                    | 1u << SAN_ATTR_aria_label)));
+}
+
+
 /* True if the unit became a suspect. */
 
 static bool
@@ -414,7 +438,7 @@ judge_unit(san_stream_t *s, san_open_unit_t *u, const san_tag_t *end_tag,
     *prompt = san_detectors[verdict.detector].belongs_to
               == SAN_DETECTOR_ORPHAN;
 
-    if (san_context_user_unit(s, u)) {
+    if (san_context_user_unit(s, u) && !is_of_software(s, u, &verdict)) {
         san_stream_exclude(s, SAN_WHY_READERS);
         return false;
     }
