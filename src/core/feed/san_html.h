@@ -115,6 +115,20 @@ san_html_is_label(const san_stream_t *s, unsigned tag)
 
 
 /*
+ * Is a heading, in elems[parent] and with this class, that of a widget, or one
+ * that screen readers alone say?  Interfaces have their words in such.
+ */
+bool san_html_heads_widget(const san_stream_t *s, int parent, san_str_t class);
+
+static inline bool
+san_html_may_head(const san_stream_t *s, unsigned tag)
+{
+    return (san_tag_flags[tag] & SAN_TAG_HEADING) && tag != SAN_TAG_h1
+           && s->page.labels;
+}
+
+
+/*
  * Text that is judged, of top.  White space alone fills nothing: templates
  * leave it in what a script fills.
  */

@@ -111,6 +111,91 @@ in_body(const san_stream_t *s)
 }
 
 
+static bool
+has_part(san_str_t name, const char *part)
+{
+    size_t  i, k, len;
+
+    len = strlen(part);
+
+    for (i = 0; i + len <= name.len; i++) {
+        for (k = 0; k < len; k++) {
+            if (san_lower(name.data[i + k]) != (uint8_t) part[k]) {
+                break;
+            }
+        }
+
+        if (k == len) {
+            return true;
+        }
+    }
+
+    return false;
+}
+
+
+bool
+san_html_heads_widget(const san_stream_t *s, int parent, san_str_t class)
+{
+    size_t     i;
+    san_str_t  around;
+
+    static const char *const  parts[] = {
+        "widget", "block-title", "block__title", "module-title",
+        "moduletitle", "sidebar", "reply-title", "comments-title",
+        "modal-title", "footer-title", "footer__title", "relatedposts"
+    };
+
+    if (class.len > SAN_TREE_CLASS_MAX) {
+        class.len = SAN_TREE_CLASS_MAX;
+    }
+
+    for (i = 0; class.len && i < sizeof(parts) / sizeof(parts[0]); i++) {
+        if (has_part(class, parts[i])) {
+            return true;
+        }
+    }
+
+    if (class.len
+        && (san_class_signs(class.data, class.len, class.len)
+            & SAN_SIGN_SPOKEN))
+    {
+        return true;
+    }
+
+    if (parent < 0) {
+        return false;
+    }
+
+    around = san_elem_class(&s->tree, &s->tree.elems[parent]);
+
+    if (around.len > sizeof("widget") - 1) {
+        around.len = sizeof("widget") - 1;
+    }
+
+    return has_part(around, "widget");
+}
+
+
+static bool
+is_label(const san_stream_t *s, int elem)
+{
+    unsigned  tag;
+
+    if (elem < 0) {
+        return false;
+    }
+
+    tag = s->tree.elems[elem].tag;
+
+    return san_html_is_label(s, tag)
+           || (san_html_may_head(s, tag)
+               && san_html_heads_widget(s, elem - 1,
+                                        san_elem_class(&s->tree,
+                                                     &s->tree.elems[elem])));
+}
+
+
 san_open_unit_t *
 san_unit_open(san_stream_t *s, int elem, bool whole, uint64_t pending)
 {
@@ -144,7 +229,7 @@ san_unit_open(san_stream_t *s, int elem, bool whole, uint64_t pending)
     u->missing = false;
     u->holds = false;
     u->whole = s->reading.whole.len;
-    u->label = elem >= 0 && san_html_is_label(s, s->tree.elems[elem].tag);
+    u->label = is_label(s, elem);
     san_wording_begin(s, u);
     u->may_wait = san_stream_acting(s)
                   && (elem < 0 || san_stream_translates(s)
@@ -299,8 +384,9 @@ label_place(const san_stream_t *s, const san_open_unit_t *u)
 
     tag = s->tree.elems[u->elem].tag;
 
-    return tag == SAN_TAG_a || tag == SAN_TAG_option ? SAN_LABEL_LINK
-                                                     : SAN_LABEL_CONTROL;
+    return tag == SAN_TAG_a || tag == SAN_TAG_option
+           || (san_tag_flags[tag] & SAN_TAG_HEADING)
+           ? SAN_LABEL_LINK : SAN_LABEL_CONTROL;
 }
 
 
