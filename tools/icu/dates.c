@@ -33,7 +33,7 @@ static const char *const  languages[] = {
     "en", "de", "fr", "es", "it", "pt", "nl", "sv", "da", "nb", "fi", "pl",
     "cs", "sk", "hu", "ro", "tr", "ru", "uk", "bg", "el", "hr", "sl", "lt",
     "lv", "et", "id", "vi", "ca", "gl", "eu", "ja", "zh", "ko", "ar", "he",
-    "fa", "hi", "th"
+    "fa", "hi", "th", "sr", "ka", "hy", "kk"
 };
 
 #define LANGUAGES  (sizeof(languages) / sizeof(languages[0]))

@@ -10959,6 +10959,19 @@ const san_interface_phrase_t  san_interface_phrases[] = {
     P("en", "Last »")
 
 
+    /* In English alone: when it was */
+    M("posted-ago", "d", 0)
+    P("en", "Posted {} ago\nPosted about {} ago")
+    M("published-ago", "d", 0)
+    P("en", "Published {} ago")
+    M("updated-ago", "d", 0)
+    P("en", "Updated {} ago\nLast updated {} ago")
+    M("active-ago", "d", 0)
+    P("en", "Active {} ago\nLast active {} ago")
+    M("about-ago", "d", 0)
+    P("en", "about {} ago")
+
+
     MK("prompt-log-in", "", SAN_PHRASE_LOOSE, log_in)
     P("en", "Please log in\nPlease sign in\nLog in to your account\n"
             "Authorize\nSign in to your account\nAuthorization")

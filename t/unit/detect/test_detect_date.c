@@ -42,6 +42,15 @@ static const struct {
 };
 
 
+/* Languages that phrases of interfaces are in, but for English. */
+
+static const char *const  pages[] = {
+    "ar", "bg", "cs", "da", "de", "el", "es", "fa", "fi", "fr", "he", "hi",
+    "hu", "hy", "id", "it", "ja", "ka", "kk", "ko", "nl", "no", "pl", "pt",
+    "pt-PT", "ro", "ru", "sr", "sv", "th", "tr", "uk", "vi", "zh", "zh-TW"
+};
+
+
 /* What it says in the page's language; NULL: not all of it is understood. */
 
 static const struct {
@@ -156,6 +165,12 @@ main(void)
                && strcmp(verdict.text_language, dates[i].language) == 0,
                "on a page in %s, in %s: %s", dates[i].page, dates[i].language,
                dates[i].text);
+    }
+
+    for (i = 0; i < sizeof(pages) / sizeof(pages[0]); i++) {
+        tap_ok(detect(san_detect_date, pages[i], "8 days ago", false, &verdict)
+               && strcmp(verdict.text_language, "en") == 0,
+               "8 days ago on a page in %s", pages[i]);
     }
 
     for (i = 0; i < sizeof(said) / sizeof(said[0]); i++) {
