@@ -641,6 +641,7 @@ san_context_is_user(san_stream_t *s, int index)
 
 /* What the class of an element says: SAN_SIGN_*. */
 unsigned san_context_class(const san_stream_t *s, const san_attrs_t *attrs);
+unsigned san_context_class_of(const san_stream_t *s, const san_elem_t *elem);
 
 /* What its id says: SAN_SIGN_USER, SAN_SIGN_POST, or 0. */
 unsigned san_context_id(const san_attrs_t *attrs);

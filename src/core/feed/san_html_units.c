@@ -111,88 +111,48 @@ in_body(const san_stream_t *s)
 }
 
 
-static bool
-has_part(san_str_t name, const char *part)
-{
-    size_t  i, k, len;
-
-    len = strlen(part);
-
-    for (i = 0; i + len <= name.len; i++) {
-        for (k = 0; k < len; k++) {
-            if (san_lower(name.data[i + k]) != (uint8_t) part[k]) {
-                break;
-            }
-        }
-
-        if (k == len) {
-            return true;
-        }
-    }
-
-    return false;
-}
-
-
 bool
-san_html_heads_widget(const san_stream_t *s, int parent, san_str_t class)
+san_html_is_widget(const san_stream_t *s, int index)
 {
     size_t     i;
-    san_str_t  around;
+    san_str_t  class;
 
-    static const char *const  parts[] = {
-        "widget", "block-title", "block__title", "module-title",
-        "moduletitle", "sidebar", "reply-title", "comments-title",
-        "modal-title", "footer-title", "footer__title", "relatedposts"
-    };
+    static const char  name[] = "widget";
 
-    if (class.len > SAN_TREE_CLASS_MAX) {
-        class.len = SAN_TREE_CLASS_MAX;
+    if (index < 0 || s->tree.elems[index].class_len < sizeof(name) - 1) {
+        return false;
     }
 
-    for (i = 0; class.len && i < sizeof(parts) / sizeof(parts[0]); i++) {
-        if (has_part(class, parts[i])) {
-            return true;
+    class = san_elem_class(&s->tree, &s->tree.elems[index]);
+
+    for (i = 0; i < sizeof(name) - 1; i++) {
+        if (class.data[i] != (uint8_t) name[i]) {
+            return false;
         }
     }
 
-    if (class.len
-        && (san_class_signs(class.data, class.len, class.len)
-            & SAN_SIGN_SPOKEN))
-    {
-        return true;
-    }
-
-    if (parent < 0) {
-        return false;
-    }
-
-    around = san_elem_class(&s->tree, &s->tree.elems[parent]);
-
-    if (around.len > sizeof("widget") - 1) {
-        around.len = sizeof("widget") - 1;
-    }
-
-    return has_part(around, "widget");
+    return true;
 }
 
 
-static bool
-is_label(const san_stream_t *s, int elem)
-{
-    unsigned  tag;
+/* Do interfaces have their words in the unit of elems[index]? */
 
-    if (elem < 0) {
+static bool
+is_label(const san_stream_t *s, int index)
+{
+    const san_elem_t  *elem;
+
+    if (index < 0) {
         return false;
     }
 
-    tag = s->tree.elems[elem].tag;
+    elem = &s->tree.elems[index];
 
-    return san_html_is_label(s, tag)
-           || (san_html_may_head(s, tag)
-               && san_html_heads_widget(s, elem - 1,
-                                        san_elem_class(&s->tree,
-                                                     &s->tree.elems[elem])));
+    return san_html_is_label(s, elem->tag)
+           || ((san_tag_flags[elem->tag] & SAN_TAG_HEADING)
+               && san_html_heads_widget(s, elem->tag,
+                                        san_context_class_of(s, elem),
+                                        index - 1));
 }
 
 

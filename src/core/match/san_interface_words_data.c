@@ -208,7 +208,7 @@ const san_interface_words_t  san_interface_words[] = {
       "bloggers boards bookmarklet browsers buffered buffering bullet "
       "bullets calculate calculator camera caret certificates challenge "
       "check-in checkin chevron code codes collapsible combobox "
-      "copyrighted counter counters courier coverage curbside cursor "
+      "copyrighted counter counters coverage curbside cursor "
       "cycling departure departures depressed dimension dimensions "
       "discounted dislikes donor donors dot dots downvotes drafts driving "
       "eligible ellipsis embedded embeds endnotes excluding expandable "
