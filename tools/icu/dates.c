@@ -47,7 +47,8 @@ static const struct {
     unsigned     language;       /* in the list above */
 } varieties[] = {
     { "en_GB", 0 }, { "en_AU", 0 }, { "en_CA", 0 }, { "de_AT", 1 },
-    { "fr_CA", 2 }, { "es_MX", 3 }, { "pt_PT", 5 }, { "zh_Hant", 32 }
+    { "fr_CA", 2 }, { "es_MX", 3 }, { "pt_PT", 5 }, { "zh_Hant", 32 },
+    { "sr_Latn", 39 }
 };
 
 

@@ -639,7 +639,7 @@ san_context_is_user(san_stream_t *s, int index)
                                : user == SAN_YES;
 }
 
-/* What the class of an element says: SAN_SIGN_*. */
+/* What the class of an element says: SAN_SIGN_*; of its tag, or an open one. */
 unsigned san_context_class(const san_stream_t *s, const san_attrs_t *attrs);
 unsigned san_context_class_of(const san_stream_t *s, const san_elem_t *elem);
 

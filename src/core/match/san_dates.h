@@ -70,7 +70,7 @@ typedef bool (*san_dates_note_pt)(const uint32_t *chars, size_t n,
 /* Calls it for all, those of a language together. */
 bool san_dates_begin(san_dates_note_pt note);
 
-/* The set of a page's language; 0: nobody knows its names. */
+/* A page's language and its near relatives; 0: nobody knows their names. */
 san_date_set_t san_dates_language(const san_language_t *page);
 
 /* The first language of a set. */

@@ -60,7 +60,8 @@ bool san_section_sign(const uint8_t *p, size_t len);
  * POST: as san_user_sign().  SPOKEN: screen readers alone say the text.  CODE:
  * it is that of code, of an editor, of a font of pictures.  FLAG: of the flag
  * of a country.  MISSING: of what Rails shows in place of a translation that it
- * lacks.  WIDGET: over a widget, if it is that of a heading.  readable bytes, len or more, can be read from p on; len is not 0.
+ * lacks.  WIDGET: over a widget, if it is that of a heading.  readable bytes,
+ * len or more, can be read from p on; len is not 0.
  */
 
 #define SAN_SIGN_USER    0x01

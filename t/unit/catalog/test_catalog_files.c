@@ -190,11 +190,12 @@ static const struct {
     { "x.po", ICU_FOUND, "en", "Найдена 1 коза", "1 goat was found" },
     { "x.po", ICU_FOUND, "en", "Коз тут нет", "No goats here" },
 
-    /* no translation; an argument; quotation; a format in a branch, no plural */
+    /* no translation, an argument, quotation, a format, no branch for all */
     { "x.po", RU_HEAD "msgid \"{n, plural, one{# goat was found} other{# goats "
       "were found}}\"\nmsgstr \"\"\n", "ru", "3 goats were found", "" },
-    { "x.po", RU_HEAD "msgid \"{n,plural,other{# goats of old {name}}}\"\nmsgstr "
-      "\"{n,plural,other{# коз у {name}}}\"\n", "ru", "3 goats of old Ann",
+    { "x.po", RU_HEAD "msgid \"{n,plural,other{# goats of old {name}}}\"\n"
+      "msgstr \"{n,plural,other{# коз у {name}}}\"\n", "ru",
+      "3 goats of old Ann",
       "3 коз у Ann" },
     { "x.po", RU_HEAD "msgid \"{n, plural, other {It''s '#'odd here: #}}\"\n"
       "msgstr \"{n, plural, other {Тут '#'странно: #}}\"\n", "ru",

@@ -96,6 +96,8 @@ static const detect_case_t  left[] = {
     { "de", "8 days ago today", false }, { "de", "8 9 days ago", false },
     { "de", "in 3 Tagen", false }, { "sv", "3 dagar sedan", false },
     { "de", "9999999 days ago", false },
+    { "sr", "prije 28 minuta", false }, { "hr", "pre 28 minuta", false },
+    { "sr-Latn", "3. januar 2020", false },
     { "en", "Sept. 25, 2018", false }, { "de", "3. Jänner 2020", false },
     { "en", "504-865-5210 or", false },
     { "ru", "11 March 2021 with rain", false },
