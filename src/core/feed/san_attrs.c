@@ -436,7 +436,7 @@ label_place(const san_stream_t *s, int index, const san_attrs_t *attrs,
         break;
 
     case SAN_ATTR_title:
-        if (tag == SAN_TAG_a || tag == SAN_TAG_abbr) {
+        if (tag == SAN_TAG_a || tag == SAN_TAG_abbr || tag == SAN_TAG_iframe) {
             return SAN_LABEL_LINK;
         }
 
@@ -657,6 +657,24 @@ san_attrs_are_clean(const san_stream_t *s, const san_attrs_t *attrs)
 }
 
 
+/* Is what it holds left alone, but not what it is called? */
+
+static bool
+is_named_alone(const san_attrs_t *attrs)
+{
+    unsigned  tag;
+
+    tag = attrs->tag->id;
+
+    return (tag == SAN_TAG_textarea || tag == SAN_TAG_svg
+            || tag == SAN_TAG_iframe)
+           && (attrs->present & SAN_ATTRS_SKIP) == 0
+           && !(san_attr_has(attrs, SAN_ATTR_class)
+                && san_class_notranslate(san_attr_value(attrs,
+                                                        SAN_ATTR_class)));
+}
+
+
 void
 san_attrs_judge(san_stream_t *s, unsigned index, const san_attrs_t *attrs)
 {
@@ -673,9 +691,7 @@ san_attrs_judge(san_stream_t *s, unsigned index, const san_attrs_t *attrs)
 
     /* what is in a textarea or a picture is not judged, its name is */
 
-    if ((elem->tag == SAN_TAG_textarea || elem->tag == SAN_TAG_svg)
-        && index > 0)
-    {
+    if (index > 0 && is_named_alone(attrs)) {
         elem--;
     }
 
