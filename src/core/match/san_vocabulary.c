@@ -346,7 +346,8 @@ note_phrases(void)
         set = san_phrase_language_set(phrase->language_n);
 
         if ((phrase->flags & SAN_PHRASE_PATTERN)
-            || phrase->prompt == SAN_PROMPT_connector)
+            || phrase->prompt == SAN_PROMPT_connector
+            || memchr(phrase->text.data, ' ', phrase->text.len))
         {
             continue;
         }
