@@ -137,7 +137,8 @@ $(MODULE): $(MODSRC) tools/build-module.sh
 	tools/build-module.sh $(B) "$(MODFLAGS)"
 
 -include $(shell find build \( -path build/deb -o -path build/compat \
-    -o -path build/static \) -prune -o -name '*.d' -print 2>/dev/null)
+    -o -path build/deb-next -o -path build/static \) -prune \
+    -o -type f -name '*.d' -print 2>/dev/null)
 
 # install the packages that the tests need (as root)
 deps:
