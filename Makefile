@@ -140,7 +140,8 @@ $(MODULE): $(MODSRC) tools/build-module.sh
 	tools/build-module.sh $(B) "$(MODFLAGS)"
 
 -include $(shell find build \( -path build/deb -o -path build/compat \
-    -o -path build/static \) -prune -o -name '*.d' -print 2>/dev/null)
+    -o -path build/deb-next -o -path build/static \) -prune \
+    -o -type f -name '*.d' -print 2>/dev/null)
 
 # install the packages that the tests need (as root)
 deps:
@@ -246,7 +247,8 @@ build/fuzz/fuzz_stream: t/lib/laws.c t/lib/laws.h
 build/fuzz/fuzz_report build/fuzz/fuzz_log: t/fuzz/targets/formats.c \
     t/fuzz/targets/formats.h
 
-build/fuzz/fuzz_log: src/cli/san_gather.c src/cli/san_restore.c \
+build/fuzz/fuzz_log: src/cli/san_gather.c src/cli/san_gather_pages.c \
+    src/cli/san_restore.c \
     src/cli/san_restore_log.c src/cli/san_cli_print.c \
     src/cli/san_log_file.c src/cli/san_progress.c
 

@@ -25,7 +25,8 @@ static const char  style[] =
     "h1{font-size:1.6rem;margin:0}h2{font-size:1.15rem;margin:2rem 0 .5rem}\n"
     "a{color:var(--link)}p{margin:.3rem 0}.dim{color:var(--dim)}\n"
     ".tiles{display:grid;gap:.75rem;margin:1rem 0 0;padding:0;"
-    "grid-template-columns:repeat(auto-fit,minmax(8rem,1fr))}\n"
+    "grid-template-columns:repeat(auto-fit,minmax(max(9rem,"
+    "calc((100% - 2.3rem)/4)),1fr))}\n"
     ".tiles div{background:var(--box);border-radius:.5rem;"
     "padding:.6rem .9rem}\n"
     ".tiles dt{color:var(--dim);font-size:.85rem}\n"
@@ -773,7 +774,7 @@ san_report_html(san_out_t *out, const san_report_t *report)
     /* a file has nobody who would answer to a choice */
 
     if (report->counters) {
-        word(out, "<h2>List</h2>\n");
+        word(out, "<h2>Texts</h2>\n");
         put_filters(out, report);
     }
 

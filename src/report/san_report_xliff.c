@@ -8,6 +8,7 @@
 
 #include <string.h>
 
+#include "base/san_unicode.h"
 #include "san_report_xliff.h"
 
 /* Tags of one text, as the core has them at most, and some room. */
@@ -27,6 +28,11 @@ typedef struct {
     tag_t     list[TAGS_MAX];
     unsigned  n;
 } tags_t;
+
+typedef struct {
+    san_str_t  target;                 /* with marks for the tags */
+    size_t     rest;                   /* 0, or where what stays begins */
+} known_t;
 
 
 static const uint8_t *
@@ -148,17 +154,16 @@ put_start(san_out_t *out, const tag_t *tag, bool v2)
 }
 
 
+/* The text from that byte on, with its tags. */
+
 static void
-put_source(san_out_t *out, const san_report_finding_t *finding,
-    const tags_t *tags, bool v2)
+put_text(san_out_t *out, const san_report_finding_t *finding,
+    const tags_t *tags, size_t at, bool v2)
 {
-    size_t     at;
     unsigned   i;
     san_str_t  piece;
 
-    san_out_word(out, "<source>");
-
-    for (i = 0, at = 0; i <= tags->n; i++) {
+    for (i = 0; i <= tags->n; i++) {
         piece.data = finding->text.data + at;
         piece.len = (i < tags->n ? tags->list[i].at : finding->text.len) - at;
         san_out_xml(out, piece);
@@ -168,7 +173,15 @@ put_source(san_out_t *out, const san_report_finding_t *finding,
             put_start(out, &tags->list[i], v2);
         }
     }
+}
 
+
+static void
+put_source(san_out_t *out, const san_report_finding_t *finding,
+    const tags_t *tags, bool v2)
+{
+    san_out_word(out, "<source>");
+    put_text(out, finding, tags, 0, v2);
     san_out_word(out, "</source>\n");
 }
 
@@ -200,8 +213,57 @@ has_tags(san_str_t text, const tags_t *tags)
 
 
 static bool
+has_word(san_str_t text, size_t at)
+{
+    int       n;
+    uint32_t  cp;
+
+    for ( /* void */ ; at < text.len; at += (size_t) n) {
+        n = san_utf8_next(text.data + at, text.data + text.len, &cp);
+
+        if (n <= 0 || san_is_word(san_class(cp))) {
+            return true;
+        }
+    }
+
+    return false;
+}
+
+
+/*
+ * It has the text in front of the tags, and signs alone follow, as the asterisk
+ * of a required field: those stay as they are.  Returns the bytes of that
+ * text, or 0.
+ */
+
+static size_t
+before_signs(const san_report_finding_t *finding, const tags_t *tags,
+    const san_catalog_match_t *match)
+{
+    size_t     n;
+    tags_t     none;
+    san_str_t  text;
+
+    none.n = 0;
+    text = finding->text;
+    n = tags->n ? tags->list[0].at : 0;
+
+    if (n == 0 || has_word(text, n) || !has_tags(match->translation, &none)) {
+        return 0;
+    }
+
+    while (n && text.data[n - 1] == ' ') {
+        n--;
+    }
+
+    return n == match->source.len
+           && memcmp(text.data, match->source.data, n) == 0 ? n : 0;
+}
+
+
+static bool
 is_known(const san_xliff_how_t *how, const san_xliff_unit_t *unit,
-    const tags_t *tags, san_str_t *target)
+    const tags_t *tags, known_t *known)
 {
     san_str_t            page;
     san_language_t       language;
@@ -213,25 +275,26 @@ is_known(const san_xliff_how_t *how, const san_xliff_unit_t *unit,
         || !san_language_read(page.data, page.len, &language)
         || !san_catalog_find(how->catalog, unit->finding->text.data,
                              unit->finding->text.len, &language, &match)
-        || match.translation.len == 0 || !has_tags(match.translation, tags))
+        || match.translation.len == 0)
     {
         return false;
     }
 
-    *target = match.translation;
+    known->target = match.translation;
+    known->rest = before_signs(unit->finding, tags, &match);
 
-    return true;
+    return known->rest || has_tags(match.translation, tags);
 }
 
 
+/* With the tags of the text for its marks. */
+
 static void
-put_target(san_out_t *out, san_str_t target, const tags_t *tags, bool v2)
+put_marked(san_out_t *out, san_str_t target, const tags_t *tags, bool v2)
 {
     size_t     i, at;
     unsigned   n;
     san_str_t  piece;
-
-    san_out_word(out, v2 ? "<target>" : "<target state=\"translated\">");
 
     for (i = 0, at = 0, n = 0; i <= target.len; i++) {
         if (i < target.len && target.data[i] != SAN_INLINE_OPEN
@@ -248,6 +311,22 @@ put_target(san_out_t *out, san_str_t target, const tags_t *tags, bool v2)
         if (i < target.len) {
             put_start(out, &tags->list[n++], v2);
         }
+    }
+}
+
+
+static void
+put_target(san_out_t *out, const san_report_finding_t *finding,
+    const known_t *known, const tags_t *tags, bool v2)
+{
+    san_out_word(out, v2 ? "<target>" : "<target state=\"translated\">");
+
+    if (known->rest) {
+        san_out_xml(out, known->target);
+        put_text(out, finding, tags, known->rest, v2);
+
+    } else {
+        put_marked(out, known->target, tags, v2);
     }
 
     san_out_word(out, "</target>\n");
@@ -368,8 +447,8 @@ static void
 put_unit_1(san_out_t *out, const san_xliff_how_t *how,
     const san_xliff_unit_t *unit)
 {
-    tags_t     tags;
-    san_str_t  target;
+    tags_t   tags;
+    known_t  known;
 
     read_tags(unit->finding, &tags);
 
@@ -377,8 +456,8 @@ put_unit_1(san_out_t *out, const san_xliff_how_t *how,
     san_out_word(out, "\" xml:space=\"preserve\">\n");
     put_source(out, unit->finding, &tags, false);
 
-    if (is_known(how, unit, &tags, &target)) {
-        put_target(out, target, &tags, false);
+    if (is_known(how, unit, &tags, &known)) {
+        put_target(out, unit->finding, &known, &tags, false);
     }
 
     san_out_word(out, "<context-group purpose=\"location\">"
@@ -402,24 +481,24 @@ static void
 put_unit_2(san_out_t *out, const san_xliff_how_t *how,
     const san_xliff_unit_t *unit)
 {
-    bool       known;
-    tags_t     tags;
-    san_str_t  target;
+    bool     is;
+    tags_t   tags;
+    known_t  known;
 
     read_tags(unit->finding, &tags);
-    known = is_known(how, unit, &tags, &target);
+    is = is_known(how, unit, &tags, &known);
 
     put_id(out, "<unit id=\"u", id_of(unit));
     san_out_word(out, "\" xml:space=\"preserve\">\n<notes>"
                  "<note category=\"developer\">");
     put_note(out, unit->finding);
     san_out_word(out, "</note></notes>\n");
-    san_out_word(out, known ? "<segment state=\"translated\">\n"
-                            : "<segment>\n");
+    san_out_word(out, is ? "<segment state=\"translated\">\n"
+                         : "<segment>\n");
     put_source(out, unit->finding, &tags, true);
 
-    if (known) {
-        put_target(out, target, &tags, true);
+    if (is) {
+        put_target(out, unit->finding, &known, &tags, true);
     }
 
     san_out_word(out, "</segment>\n</unit>\n");

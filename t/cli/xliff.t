@@ -187,6 +187,23 @@ my $then = ids((run('xliff', $later))[1]);
 is_deeply({ map { $_ => $then->{$_} } keys %$ids }, $ids,
           'the ids are the same in a later file, whatever stands in front');
 
+# a sign of a required field is not part of what a catalogue has
+
+my $known = spew('names.po', qq(msgid ""\nmsgstr "Language: ru\\n"\n\n)
+    . qq(msgid "Your name"\nmsgstr "Ваше имя"\n));
+my %target = ('1.2' => qr{<target\ state="translated">Your\ name\ <g\ id="1"
+                          \ ctype="x-html-span">\*</g></target>}x,
+              '2.1' => qr{<target>Your\ name\ <pc\ id="1"[^>]*>\*</pc></target>}x);
+
+for my $version (sort keys %target) {
+    ($rc, $out) = run("xliff --xliff $version --catalog", $known, $many);
+    like($out, $target{$version}, "$version: it stays, and the text is known");
+}
+
+($rc, $out) = run('xliff --catalog', $known, spew('tags.log',
+    record(text => 'Ваше имя дома', tags => '16:b 25:/b')));
+unlike($out, qr/<target/, 'but a word is');
+
 # tags that no page can have are none
 
 for my $tags ('16:span', '17:/span 16:span', '16:b 17:/i', '99:b 99:/b',

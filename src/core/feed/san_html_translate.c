@@ -34,6 +34,58 @@ is_one_piece(const san_open_unit_t *u, const san_verdict_t *verdict)
 }
 
 
+/* Has the text a word from that byte on? */
+
+static bool
+has_word(san_str_t text, size_t at)
+{
+    int       n;
+    uint32_t  cp;
+
+    for ( /* void */ ; at < text.len; at += (size_t) n) {
+        n = san_utf8_next(text.data + at, text.data + text.len, &cp);
+
+        if (n <= 0 || san_is_word(san_class(cp))) {
+            return true;
+        }
+    }
+
+    return false;
+}
+
+
+/*
+ * Do signs alone follow the piece, in tags of their own, as the asterisk of a
+ * required field does?  Catalogues have such a text without them; one that has
+ * them would put them in twice.
+ */
+
+static bool
+is_piece_with_signs(const san_open_unit_t *u, const san_suspect_t *suspect)
+{
+    san_str_t          piece;
+    const san_unit_t  *unit;
+
+    unit = &u->unit;
+    piece = suspect->text;
+    piece.len = unit->ntags && unit->tags[0].text < piece.len
+                ? unit->tags[0].text : 0;
+
+    while (piece.len && piece.data[piece.len - 1] == ' ') {
+        piece.len--;
+    }
+
+    return piece.len && piece.len == suspect->verdict.source.len
+           && memcmp(piece.data, suspect->verdict.source.data, piece.len) == 0
+           && unit->nruns > 1 && unit->nruns <= SAN_UNIT_RUNS
+           && unit->ntags <= SAN_UNIT_TAGS && !unit->overflow
+           && unit->tags[0].range.start >= unit->runs[0].end
+           && unit->tags[0].range.end <= unit->runs[1].start
+           && !has_inline_marks(suspect->verdict.translation)
+           && !has_word(suspect->text, unit->tags[0].text);
+}
+
+
 /*
  * Tags before the first word that the translation has there, too, stay where
  * they are: their bytes may have left.
@@ -72,8 +124,11 @@ translation_slot(const san_stream_t *s, san_suspect_t *suspect,
     memset(slot, 0, sizeof(*slot));
     slot->range = suspect->text_range;
 
-    if ((u->unit.ntags || u->unit.nruns != 1)
-        && !is_one_piece(u, &suspect->verdict))
+    if (is_piece_with_signs(u, suspect)) {
+        slot->range = u->unit.runs[0];
+
+    } else if ((u->unit.ntags || u->unit.nruns != 1)
+               && !is_one_piece(u, &suspect->verdict))
     {
         /* pieces without a tag between them: something else stands there */
 

@@ -674,6 +674,9 @@ prefer(san_catalog_match_t *match, const san_catalog_match_t *exact)
         match->source = exact->source;
         match->refused = exact->refused;
         match->other_form = exact->other_form;
+
+    } else {
+        match->other_form |= exact->other_form;
     }
 }
 

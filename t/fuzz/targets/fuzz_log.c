@@ -59,6 +59,7 @@ add_up(const uint8_t *p, size_t n, unsigned by)
     memset(&gather, 0, sizeof(gather));
     memset(&report, 0, sizeof(report));
     gather.by = (san_by_t) by;
+    gather.pages = true;
 
     open_file(&file, p, n);
 

@@ -245,6 +245,11 @@ LLVMFuzzerTestOneInput(const uint8_t *data, size_t size)
         report.own_host = take(&in);
     }
 
+    if (way & 32) {
+        report.text = take(&in);
+        report.own_scheme = take(&in);
+    }
+
     if (way & 1) {
         from_zone(&in, &report, width);
 
@@ -256,6 +261,8 @@ LLVMFuzzerTestOneInput(const uint8_t *data, size_t size)
     drop(report.language);
     drop(report.detector);
     drop(report.own_host);
+    drop(report.text);
+    drop(report.own_scheme);
 
     return 0;
 }

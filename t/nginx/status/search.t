@@ -129,6 +129,9 @@ $page = status('?q=' . escaped($heading) . '&host=localhost');
 like($page, qr/<summary>On [4-8] pages</, 'about how many pages');
 my @pages = $page =~ m{href="/a\.html\?(\d)#}g;
 is("@pages", '6 5 4 3', 'the newest, and three before it');
+like($page, qr{4\ pages\ are\ shown\..*<code>sanitizer\ report\ --by\ page\ --top\ 0
+               \ --text\ '\Q$heading\E'\ sanitizer\.log</code>}sx,
+     'and how to list all');
 $t->get('/a.html?4');
 @pages = status('?q=' . escaped($heading) . '&host=localhost')
          =~ m{href="/a\.html\?(\d)#}g;
