@@ -1,18 +1,19 @@
 /*
- * The catalog detector: a unit that is, word for word, a text of the site's
- * catalogue in another language than the page's, and not one in the page's
- * own.  It works inside one script too.
+ * The catalog detector: a unit that equals a text of the site's catalogue in
+ * another language than the page's, and no text in the page's language.  It
+ * also works within one script.
  *
- * The built-in phrases are asked behind it, from two words on.
+ * If the catalogue does not have the text, the built-in phrases are searched
+ * for texts of two words or more.
  *
- * A text of the page's own language that still has the catalogue's placeholder
- * in it ("Connecting to %s") is a placeholder.
+ * A text in the page's language that still contains a placeholder of the
+ * catalogue ("Connecting to %s") is reported as a placeholder.
  */
 
 #include "detect/san_judge.h"
 
 
-/* Is the text in a script that the operator lets be? */
+/* Is the text in a script that the operator tolerates? */
 
 static bool
 is_let_be(const san_subject_t *subject)
@@ -43,8 +44,8 @@ is_let_be(const san_subject_t *subject)
 
 
 /*
- * People write phrases that are not of interfaces alone, too, and what fits
- * "Open {}" is a name as well.
+ * Some phrases of interfaces are also used in other texts, and "Open {}" also
+ * matches names: these count only where interfaces have labels.
  */
 
 static bool
@@ -65,7 +66,7 @@ is_built_in(const san_subject_t *subject, san_verdict_t *verdict)
     san_known_t    known;
     san_verdict_t  script;
 
-    /* what its script shows to be foreign is found by that */
+    /* text in a foreign script is left to the script detector */
 
     if (san_detect_script(subject, &script) || is_let_be(subject)
         || !san_phrases_known(subject->text.data, subject->text.len,
@@ -101,7 +102,7 @@ san_detect_catalog(const san_subject_t *subject, san_verdict_t *verdict)
                                     subject->text.len,
                                     &subject->page->language, &match))
     {
-        /* what nobody has translated yet may be one of the built-in phrases */
+        /* a text that is not translated yet may be a built-in phrase */
 
         if (match.translation.data || !match.untranslated
             || !is_built_in(subject, verdict))
