@@ -25,10 +25,7 @@
 san_phrase_t  san_phrases[PHRASES_MAX];
 size_t        san_phrases_n;
 
-/*
- * Index of the first phrase of each meaning; the last entry is the number of
- * phrases.
- */
+/* Index of the first phrase of each meaning; the last entry is their number. */
 static uint16_t     first_of[MEANINGS_MAX + 1];
 static const char  *names[MEANINGS_MAX];
 static unsigned     nmeanings;
@@ -132,9 +129,7 @@ note_language(unsigned n)
 }
 
 
-/*
- * Phrases of a meaning are sorted by language, so usually it is the next one.
- */
+/* Phrases of a meaning come by language: usually it is the next one. */
 
 unsigned
 san_phrase_language(const char *tag)
