@@ -1,9 +1,9 @@
 /*
- * san_catalog_xml: catalogues in XML, read by libxml2's xmlTextReader, a node
+ * san_catalog_xml: catalogues in XML, read by libxml2's xmlTextReader one node
  * at a time.
  *
- * No DTD is loaded, no entity but those of XML itself is put in, nothing
- * comes from the network.
+ * No DTD is loaded, no entities are expanded except those of XML itself, and
+ * nothing is fetched from the network.
  */
 
 #include <stdlib.h>
@@ -42,9 +42,9 @@ on_error(void *data, xmlErrorPtr error)
 
 
 /*
- * Elements inside of a text.  Pairs of codes are tags, by their number; those
- * that mark up a part of the text are nothing; other codes of the original
- * format cannot be kept.  No code's content is text.
+ * Handles elements within a text.  Pairs of codes are tags, identified by
+ * number; elements that mark up a part of the text are ignored; other codes of
+ * the original format cannot be kept.  The content of codes is not text.
  */
 
 static int
