@@ -1,22 +1,23 @@
 /*
- * san_report_pages: of a leftover on the page for people, where it stands and
- * which language its letters show.
+ * san_report_pages: on the HTML page, where a leftover stands and the language
+ * that its letters show.
  */
 
 #include <string.h>
 
 #include "san_report.h"
 
-/* Bytes of a text that an address has to find it by. */
+/* Most bytes of a text in a text fragment of a URL. */
 #define FRAGMENT_MAX  80
 
-/* Above it the number of pages is no more than a guess. */
+/* Above this the number of pages is only approximate. */
 #define PAGES_MAX     100
 
 
 /*
- * A path of this site.  Browsers drop tabs and line ends of an address and
- * read "\\" as "/": behind the first one neither may lead to another host.
+ * Is it a path on this site?  Browsers drop tabs and line ends in URLs and
+ * read "\\" as "/", so neither may follow the first one, where it could lead
+ * to another host.
  */
 
 static bool
@@ -29,7 +30,7 @@ is_path(san_str_t uri)
 }
 
 
-/* Where the text is on its page, for browsers that go there. */
+/* Writes a text fragment, so that browsers scroll to the text. */
 
 static void
 put_fragment(san_out_t *out, san_str_t text)
@@ -39,7 +40,7 @@ put_fragment(san_out_t *out, san_str_t text)
 
     static const char  hex[] = "0123456789ABCDEF";
 
-    /* a longer one by its first words, which have to be whole */
+    /* a longer text by its first complete words */
 
     n = text.len;
 
@@ -69,7 +70,10 @@ put_fragment(san_out_t *out, san_str_t text)
 }
 
 
-/* A page of a site.  A file has no scheme that "//" could take over. */
+/*
+ * Writes a link to a page of a site.  A file has no scheme, so "//" cannot be
+ * used.
+ */
 
 static void
 put_page(san_out_t *out, const san_report_t *report,
@@ -107,7 +111,7 @@ put_page(san_out_t *out, const san_report_t *report,
 }
 
 
-/* The newest page, and those before it. */
+/* Writes the newest page, and the previous ones. */
 
 void
 san_report_put_pages(san_out_t *out, const san_report_t *report,
@@ -144,7 +148,7 @@ san_report_put_pages(san_out_t *out, const san_report_t *report,
 }
 
 
-/* Kana is Japanese, whatever else the text is written in. */
+/* Does the text contain kana, so that it is Japanese? */
 
 static bool
 has_kana(san_str_t text)
@@ -163,7 +167,7 @@ has_kana(san_str_t text)
 }
 
 
-/* The language of a text that its script shows, or NULL. */
+/* The language that a text's script shows, or NULL. */
 
 const char *
 san_report_language(const san_report_finding_t *finding)
