@@ -1,5 +1,5 @@
 /*
- * san_http_fields: lists of tokens with parameters, and what they say.
+ * san_http_fields: lists of tokens with parameters.
  */
 
 #include <string.h>
@@ -7,7 +7,7 @@
 #include "san_http.h"
 
 
-/* White space inside of a field (RFC 9110, 5.6.3). */
+/* White space within a field (RFC 9110, 5.6.3). */
 
 static bool
 is_blank(uint8_t c)
@@ -26,7 +26,7 @@ is_token_char(uint8_t c)
 }
 
 
-/* The first n bytes go. */
+/* s without its first n bytes. */
 
 static san_str_t
 behind(san_str_t s, size_t n)
@@ -74,7 +74,7 @@ same(san_str_t s, const char *name)
 }
 
 
-/* The token at the start of s, of no byte where there is none. */
+/* The token at the start of s; len 0: none. */
 
 static san_str_t
 token_at(san_str_t s)
@@ -90,8 +90,8 @@ token_at(san_str_t s)
 
 
 /*
- * Splits what stands before the next separator off *rest; a separator in a
- * quoted string (RFC 9110, 5.6.4) is none.  False: nothing is left.
+ * Splits the part before the next separator off *rest; separators in quoted
+ * strings (RFC 9110, 5.6.4) do not count.  False: nothing is left.
  */
 
 static bool
@@ -126,7 +126,7 @@ next_part(san_str_t *rest, uint8_t separator, san_str_t *part)
 }
 
 
-/* A parameter of this name; *value begins behind its "=". */
+/* Is it a parameter of this name? *value is set to what follows its "=". */
 
 static bool
 is_parameter(san_str_t part, const char *name, san_str_t *value)
@@ -151,7 +151,7 @@ is_parameter(san_str_t part, const char *name, san_str_t *value)
 }
 
 
-/* "0", "0." and any number of zeros (RFC 9110, 12.4.2) */
+/* "0", "0."  and any number of zeros (RFC 9110, 12.4.2). */
 
 static bool
 is_zero(san_str_t value)
@@ -334,7 +334,7 @@ san_http_is_attachment(san_str_t value)
     type = token_at(value);
     rest = trim(behind(value, type.len));
 
-    /* a parameter where the type should stand is of no type */
+    /* a parameter in place of the type is invalid */
 
     if (type.len == 0 || (rest.len && rest.data[0] == '=')) {
         return false;
