@@ -27,7 +27,7 @@
 #include "san_knobs.h"
 #include "san_whys.h"
 
-#define SAN_VERSION  "0.1.1"
+#define SAN_VERSION  "0.2.0"
 
 
 /* What may be done with a leftover; each includes the ones before it. */

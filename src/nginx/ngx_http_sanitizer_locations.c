@@ -9,7 +9,14 @@
 #include "ngx_http_sanitizer_module.h"
 
 
-/* as in ngx_http_try_files_module.c, which has no header */
+/*
+ * A copy of the private types of ngx_http_try_files_module.c, which are the
+ * same in 1.14.0 to 1.31.4.  They may differ in later series, where nothing is
+ * checked until the types have been compared.
+ */
+
+#define SAN_TRY_FILES_KNOWN                                                   \
+    (nginx_version >= 1014000 && nginx_version < 1032000)
 
 typedef struct {
     ngx_array_t  *lengths;
@@ -77,7 +84,7 @@ ngx_http_sanitizer_check_locations(ngx_conf_t *cf,
 
     module = NULL;
 
-    for (i = 0; cf->cycle->modules[i]; i++) {
+    for (i = 0; SAN_TRY_FILES_KNOWN && cf->cycle->modules[i]; i++) {
         if (ngx_strcmp(cf->cycle->modules[i]->name,
                        "ngx_http_try_files_module")
             == 0)

@@ -33,11 +33,14 @@ is_address(san_str_t text)
         }
     }
 
-    return text.data[0] == '[' || text.data[0] == '.';
+    return text.data[0] == '[' || text.data[0] == '.' || text.data[0] == '{';
 }
 
 
-/* Is it the name of a shop or service that is also a word of interfaces? */
+/*
+ * Is it the name of a shop or service, or a term, that is also a phrase of
+ * interface words?
+ */
 
 static bool
 is_service(san_str_t text)
@@ -45,7 +48,9 @@ is_service(san_str_t text)
     size_t  i, k;
 
     static const char *const  services[] = {
-        "app store", "google play", "line", "play store", "signal", "threads"
+        "app gallery", "app store", "apple pay", "google pay", "google play",
+        "line", "open access", "open data", "open source", "play store",
+        "signal", "threads"
     };
 
     for (i = 0; i < sizeof(services) / sizeof(services[0]); i++) {

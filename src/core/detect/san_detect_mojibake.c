@@ -11,6 +11,8 @@
 
 #include <string.h>
 
+#include <unicode/uchar.h>
+
 #include "charset/san_mojibake.h"
 #include "detect/san_judge.h"
 
@@ -90,6 +92,28 @@ is_plausible(uint32_t cp)
 
 
 /*
+ * Is it a letter, another character and a no-break space, as before a dash or
+ * a closing mark: "policisté –"?  By chance that is a sequence of three.
+ */
+
+static bool
+is_typography(const uint8_t *p, const uint8_t *end, uint32_t first)
+{
+    int       n;
+    uint32_t  space;
+
+    if (!u_isalpha((UChar32) first)) {
+        return false;
+    }
+
+    n = san_utf8_next(p, end, &first);
+    p += n;
+
+    return p < end && san_utf8_next(p, end, &space) > 0 && space == 0xa0;
+}
+
+
+/*
  * Repairs the text, to out unless it is NULL, as far as it fits.  Returns the
  * number of sequences; *others is set to the number of non-ASCII characters
  * outside of sequences, *sure to whether a sequence is unlikely to be chance.
@@ -129,7 +153,8 @@ repair(unsigned reading, san_str_t text, uint8_t *out, size_t size,
 
             if (was && is_plausible(was)) {
                 found++;
-                *sure |= was < 0x100 || was > 0x17f;
+                *sure |= was < 0x100
+                         || (was > 0x17f && !is_typography(p, end, cp));
                 used = sequence;
                 cp = was;
 

@@ -35,6 +35,7 @@ typedef struct {
     const san_page_t  *page;
     bool               attribute;
     uint8_t            label;        /* SAN_LABEL_* */
+    bool               no_sign;      /* contains no sign, see san_sign.h */
 } san_subject_t;
 
 

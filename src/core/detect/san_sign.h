@@ -18,8 +18,16 @@
 size_t san_sign_at(const uint8_t *start, const uint8_t *p, const uint8_t *end,
     san_detector_t *detector);
 
-/* Does the text contain a leftover of this detector? */
-bool san_sign_in(san_str_t text, san_detector_t detector);
+/*
+ * Does the text contain a leftover of this detector (SAN_DETECTOR_N: of any)?
+ */
+bool san_sign_search_all(san_str_t text, san_detector_t detector);
+
+static inline bool
+san_sign_in(const san_subject_t *subject, san_detector_t detector)
+{
+    return !subject->no_sign && san_sign_search_all(subject->text, detector);
+}
 
 /* The length of a key with a dot or an underscore at p; 0: none. */
 size_t san_sign_key(const uint8_t *p, size_t len);

@@ -3,7 +3,7 @@
  * for texts that are in another one.
  *
  * Enters: text as it is read, in pieces.  Leaves: counts of function words,
- * and of each unit the languages that none of its words rules out.  A piece
+ * and for each unit the languages that no word of it rules out.  A piece
  * may end within a word: what has come of it since the last white space is
  * kept until the rest comes, or markup ends it.  Words that go on behind
  * SAN_TOKEN bytes without white space count for nothing, so that this is the
