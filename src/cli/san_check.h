@@ -69,9 +69,9 @@ typedef struct {
 
     char                *folder;          /* working directory */
     const char          *path;            /* of the page, or its URL */
-    char                *name;            /* path relative to folder, */
-    char                *known;           /* to that of the baseline, */
-    char                *marked;          /* and to marks_folder */
+    char                *name;            /* path relative to folder */
+    char                *known;           /* relative to the baseline's */
+    char                *marked;          /* relative to marks_folder */
     san_check_crawl_t    crawl;
     size_t               index;           /* index of the file, from 0 */
     bool                 linked;          /* html: has a section */

@@ -137,7 +137,7 @@ san_cli_catalog_add(san_cli_t *cli, const char *value)
 /* Prints a summary of each file. */
 
 static void
-san_cli_catalog_tell(const san_cli_t *cli)
+san_cli_catalog_report(const san_cli_t *cli)
 {
     char                   summary[160];
     unsigned               i;
@@ -186,7 +186,7 @@ san_cli_catalog_finish(san_cli_t *cli)
     cli->policy.catalog = cli->catalog;
 
     if (cli->verbose) {
-        san_cli_catalog_tell(cli);
+        san_cli_catalog_report(cli);
     }
 
     return SAN_OK;

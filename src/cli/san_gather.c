@@ -609,7 +609,7 @@ split(san_gather_t *g, const char *name, char *buf, size_t *len)
  */
 
 static int
-took(san_gather_t *g, const char *name, san_gather_tail_t *tail, size_t n)
+add_bytes(san_gather_t *g, const char *name, san_gather_tail_t *tail, size_t n)
 {
     int  rc;
 
@@ -669,7 +669,7 @@ san_gather_more(san_gather_t *g, const char *name, int fd,
 
         *came = true;
 
-        if (took(g, name, tail, (size_t) n) != SAN_OK) {
+        if (add_bytes(g, name, tail, (size_t) n) != SAN_OK) {
             return SAN_ERROR;
         }
     }
@@ -698,7 +698,7 @@ read_all(san_gather_t *g, const char *name, san_log_file_t *file,
     int  n;
 
     while ((n = san_log_file_read(file, tail->buf + tail->len, BLOCK)) > 0) {
-        if (took(g, name, tail, (unsigned) n) != SAN_OK) {
+        if (add_bytes(g, name, tail, (unsigned) n) != SAN_OK) {
             return SAN_ERROR;
         }
     }

@@ -29,7 +29,7 @@ is_token_char(uint8_t c)
 /* s without its first n bytes. */
 
 static san_str_t
-behind(san_str_t s, size_t n)
+skip(san_str_t s, size_t n)
 {
     if (n) {
         s.data += n;
@@ -44,7 +44,7 @@ static san_str_t
 trim(san_str_t s)
 {
     while (s.len && is_blank(s.data[0])) {
-        s = behind(s, 1);
+        s = skip(s, 1);
     }
 
     while (s.len && is_blank(s.data[s.len - 1])) {
@@ -120,7 +120,7 @@ next_part(san_str_t *rest, uint8_t separator, san_str_t *part)
     part->len = i;
     *part = trim(*part);
 
-    *rest = behind(*rest, i < rest->len ? i + 1 : i);
+    *rest = skip(*rest, i < rest->len ? i + 1 : i);
 
     return true;
 }
@@ -139,13 +139,13 @@ is_parameter(san_str_t part, const char *name, san_str_t *value)
         return false;
     }
 
-    *value = trim(behind(part, token.len));
+    *value = trim(skip(part, token.len));
 
     if (value->len == 0 || value->data[0] != '=') {
         return false;
     }
 
-    *value = trim(behind(*value, 1));
+    *value = trim(skip(*value, 1));
 
     return true;
 }
@@ -229,7 +229,7 @@ san_http_charset_value(san_str_t value)
     }
 
     quote = value.data[0];
-    value = behind(value, 1);
+    value = skip(value, 1);
 
     for (n = 0; n < value.len && value.data[n] != quote
                 && value.data[n] != ';'; n++)
@@ -332,7 +332,7 @@ san_http_is_attachment(san_str_t value)
 
     value = trim(value);
     type = token_at(value);
-    rest = trim(behind(value, type.len));
+    rest = trim(skip(value, type.len));
 
     /* a parameter in place of the type is invalid */
 

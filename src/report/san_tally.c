@@ -103,7 +103,7 @@ end_write(uint32_t *number)
 /* Repairs entries that the previous owner was writing when it died. */
 
 static void
-mend(const san_tally_t *t, const san_tally_slot_t *slot)
+repair(const san_tally_t *t, const san_tally_slot_t *slot)
 {
     size_t        i;
     san_entry_t  *e;
@@ -137,7 +137,7 @@ find_slot(san_tally_t *t, uint32_t id, bool (*alive)(uint32_t id))
         if (__atomic_compare_exchange_n(&slot->owner, &owner, id, false,
                                         __ATOMIC_ACQ_REL, __ATOMIC_RELAXED))
         {
-            mend(t, slot);
+            repair(t, slot);
             return slot;
         }
     }

@@ -16,7 +16,7 @@
 /* Is the text in a script that the operator tolerates? */
 
 static bool
-is_let_be(const san_subject_t *subject)
+is_tolerated(const san_subject_t *subject)
 {
     int             n;
     uint8_t         class;
@@ -68,7 +68,7 @@ is_built_in(const san_subject_t *subject, san_verdict_t *verdict)
 
     /* text in a foreign script is left to the script detector */
 
-    if (san_detect_script(subject, &script) || is_let_be(subject)
+    if (san_detect_script(subject, &script) || is_tolerated(subject)
         || !san_phrases_known(subject->text.data, subject->text.len,
                               &subject->page->language, &known)
         || known.words < 2

@@ -210,7 +210,7 @@ text_language(const san_str_t *text, uint8_t script, const char *pages)
  */
 
 static bool
-letters_tell(const san_page_t *page, san_str_t text)
+can_use_letters(const san_page_t *page, san_str_t text)
 {
     const uint8_t  *end;
 
@@ -238,7 +238,7 @@ san_detect_language(const san_subject_t *subject, san_verdict_t *verdict)
 
     page = subject->page;
 
-    if (!letters_tell(page, subject->text)) {
+    if (!can_use_letters(page, subject->text)) {
         return false;
     }
 

@@ -37,8 +37,8 @@ typedef struct {
 
 typedef struct {
     uint32_t  latin;
-    uint32_t  own;           /* in own_letters.table; else by class: */
-    uint32_t  by_class[SAN_FAST_CLASSES];
+    uint32_t  own;           /* in own_letters.table, if any */
+    uint32_t  by_class[SAN_FAST_CLASSES];    /* without a table: Japanese */
 } san_fast_letters_t;
 
 

@@ -589,7 +589,7 @@ san_units_close(san_stream_t *s)
 /* The unit's element cannot be cut with its text: only the text is pending. */
 
 static void
-not_whole(const san_stream_t *s, san_open_unit_t *u)
+keep_element(const san_stream_t *s, san_open_unit_t *u)
 {
     if (u->fills_owner) {
         u->fills_owner = false;
@@ -645,7 +645,7 @@ san_unit_other(san_stream_t *s)
 
     if (s->units.n) {
         san_unit_break(&s->units.open[s->units.n - 1].unit);
-        not_whole(s, &s->units.open[s->units.n - 1]);
+        keep_element(s, &s->units.open[s->units.n - 1]);
     }
 }
 
@@ -658,7 +658,7 @@ san_unit_crossed(san_stream_t *s)
     san_unit_other(s);
 
     for (i = 0; i < s->units.n; i++) {
-        not_whole(s, &s->units.open[i]);
+        keep_element(s, &s->units.open[i]);
     }
 }
 

@@ -701,7 +701,7 @@ is_international(const uint8_t *word, size_t len)
  */
 
 static bool
-says_nothing(const san_phrase_t *phrase, const san_language_t *page)
+shows_no_language(const san_phrase_t *phrase, const san_language_t *page)
 {
     size_t       i;
     uint8_t      folded[32];
@@ -833,7 +833,7 @@ san_phrases_known(const uint8_t *text, size_t len, const san_language_t *page,
     }
 
     if (search.best == NULL || search.own >= search.weight
-        || says_nothing(search.best, page))
+        || shows_no_language(search.best, page))
     {
         return false;
     }

@@ -135,7 +135,7 @@ next_char(const uint8_t *p, const uint8_t *end, uint32_t *cp)
 /* The position after the fixed text at p, or NULL. */
 
 static const uint8_t *
-behind_fixed(const uint8_t *f, const uint8_t *f_end, const uint8_t *p,
+skip_fixed(const uint8_t *f, const uint8_t *f_end, const uint8_t *p,
     const uint8_t *end)
 {
     uint32_t  a, b;
@@ -200,7 +200,7 @@ hole_end(san_str_t hole, const uint8_t *f, const uint8_t *f_end, bool last,
             continue;
         }
 
-        *behind = behind_fixed(f, f_end, q, end);
+        *behind = skip_fixed(f, f_end, q, end);
 
         if (*behind && (!last || *behind == end) && may_fill(hole, p, q)) {
             return q;
@@ -224,7 +224,7 @@ san_template_fits(san_str_t pattern, san_str_t text, san_holes_t *holes)
     }
 
     end = text.data + text.len;
-    p = behind_fixed(pattern.data, holes->hole[0].data, text.data, end);
+    p = skip_fixed(pattern.data, holes->hole[0].data, text.data, end);
 
     for (i = 0; p && i < holes->n; i++) {
         f = holes->hole[i].data + holes->hole[i].len;
