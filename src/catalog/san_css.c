@@ -154,7 +154,7 @@ skip_space(css_t *css)
  */
 
 static void
-read_name(css_t *css, const char *what, bool lower, char *name)
+read_name(css_t *css, const char *what, bool markup, char *name)
 {
     char    c;
     size_t  n;
@@ -174,6 +174,12 @@ read_name(css_t *css, const char *what, bool lower, char *name)
                      "[class~=\"...\"] for such a name");
                 break;
             }
+
+            if (markup && (c == '\\' || !is_name(c))) {
+                fail(css, "has \"\\%c\" in %s, which is not supported", c,
+                     what);
+                break;
+            }
         }
 
         if (n == NAME_MAX_BYTES - 1) {
@@ -181,7 +187,7 @@ read_name(css_t *css, const char *what, bool lower, char *name)
             break;
         }
 
-        name[n++] = lower ? (char) tolower((unsigned char) c) : c;
+        name[n++] = markup ? (char) tolower((unsigned char) c) : c;
     }
 
     name[n] = '\0';
@@ -239,6 +245,10 @@ put_string(css_t *css, const char *before, const char *value,
     const char  *quote;
 
     quote = strchr(value, '\'') ? "\"" : "'";
+
+    if (strchr(value, *quote)) {
+        fail(css, "has both quotation marks in a name");
+    }
 
     put(css, quote);
     put(css, before);

@@ -35,8 +35,9 @@ typedef struct {
     san_action_t    action;
     san_action_t    would;
     const char     *why;                  /* word of san_whys.h, or NULL */
-    san_range_t     range;
+    san_range_t     range;                /* in the bytes that were read */
     unsigned        n;
+    unsigned        count;                /* findings that it represents */
     uint64_t        hash;                 /* of all but the position */
     unsigned        again;                /* how many equal ones precede it */
     bool            fails;                /* makes the command fail */
@@ -138,6 +139,9 @@ void san_check_more(const san_check_t *check);
 
 /* The unit of a page's position in its crawl. */
 const char *san_check_unit(const san_check_t *check);
+
+/* Prints how many other findings it represents. */
+void san_check_others(FILE *to, const san_check_copy_t *copy);
 
 /* Prints the action taken, or "would strip". */
 void san_check_verb(FILE *to, san_action_t action, san_action_t would);

@@ -147,8 +147,8 @@ typedef struct {
     san_output_pt   output;
     san_finding_pt  finding;
 
-    /* called before bytes are fed; may be NULL */
-    void          (*read)(void *data, const uint8_t *p, size_t n);
+    /* may be NULL */
+    san_read_pt     read;
 
     /* called after bytes were fed; any value but SAN_OK stops; may be NULL */
     int           (*fed)(void *data);

@@ -26,6 +26,7 @@ typedef struct {
 typedef struct {
     san_restore_kind_t   kind;
     uint64_t             n;
+    uint64_t             count;      /* findings that it represents */
     uint64_t             offset;     /* in the original page */
     uint64_t             length;     /* there; for edits of removed */
     bool                 markup;     /* the text was in an element */

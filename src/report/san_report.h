@@ -34,10 +34,16 @@ typedef struct {
                       SAN_REPORT_SUM_MEMBER, SAN_REPORT_SUM_MEMBER,
                       SAN_REPORT_FLAG_MEMBER)
 
-    /* only on the status page */
+    unsigned    pages;             /* 0: unknown */
 
-    unsigned   pages;              /* approximate number; 0: unknown */
-    san_str_t  others[SAN_REPORT_OTHERS];    /* terminated by len 0 */
+    /* on the status page: pages is approximate, and only a few have names */
+
+    san_str_t   others[SAN_REPORT_OTHERS];   /* terminated by len 0 */
+
+    /* from a log: all pages, each once; more: there may be others */
+
+    san_str_t  *all;               /* NULL: not kept */
+    bool        more;
 } san_report_finding_t;
 
 #undef SAN_REPORT_STRING_MEMBER
@@ -197,13 +203,15 @@ typedef struct {
     san_str_t                    host;
     san_str_t                    language;
     san_str_t                    detector;
+    san_str_t                    text;      /* or its start and "…" */
     san_str_t                    search;    /* in text, page and path */
     uint64_t                     from;      /* first seen then or later */
     san_str_t                    from_day;  /* as in the request */
     san_report_order_t           order;     /* sort order */
     size_t                       top;       /* most findings; 0: all */
 
-    san_str_t                    own_host;  /* host whose links need no host */
+    san_str_t                    own_scheme;  /* of the status page itself: */
+    san_str_t                    own_host;  /* links to it are relative */
 } san_report_t;
 
 
@@ -219,6 +227,12 @@ uint64_t san_report_day(san_str_t s);
 
 /* Is it valid as a host name in a URL? */
 bool san_report_is_host(san_str_t host);
+
+/*
+ * Is it the scheme of a web page?  Others, such as "javascript", are not
+ * linked.
+ */
+bool san_report_is_scheme(san_str_t scheme);
 
 /* Does the leftover pass the report's filter? */
 bool san_report_has(const san_report_t *report,
