@@ -149,8 +149,8 @@ skip_space(css_t *css)
 
 
 /*
- * Reads a name, in lower case if it is of HTML; the character after "\" is
- * literal.
+ * Reads a name; the character after "\" is literal.  markup: the name of an
+ * element or attribute, which is in lower case and has to be a name in XPath.
  */
 
 static void

@@ -447,7 +447,7 @@ san_cli_check(san_cli_t *cli)
 
     memset(&run, 0, sizeof(run));
 
-    /* a baseline has each finding, and those that it lacks are new */
+    /* a baseline contains each finding, not sums */
 
     if (cli->baseline != NULL || cli->write_baseline != NULL) {
         cli->policy.examples = 0;

@@ -24,8 +24,8 @@ typedef struct san_gather_slot_s  san_gather_slot_t;
 
 typedef struct {
     san_by_t               by;
-    const san_report_t    *only;   /* what its filters take; NULL: all */
-    bool                   pages;  /* each page of a leftover is kept */
+    const san_report_t    *only;   /* only what passes its filters; or NULL */
+    bool                   pages;  /* keep the pages of leftovers */
     san_report_finding_t  *findings;
     size_t                 n;
     size_t                 size;
@@ -62,7 +62,7 @@ int san_gather_more(san_gather_t *gather, const char *name, int fd,
 
 void san_gather_free(san_gather_t *gather);
 
-/* san_gather_pages.c: a page of leftover i.  SAN_ERROR: no memory. */
+/* san_gather_pages.c: adds a page of leftover i.  SAN_ERROR: out of memory. */
 int san_gather_page(san_gather_t *gather, size_t i, san_str_t uri);
 void san_gather_forget_pages(san_report_finding_t *finding);
 

@@ -101,7 +101,7 @@ show(const san_cli_t *r, san_gather_t *gather)
 
     san_report_sort(gather->findings, gather->n);
 
-    /* only what was asked for was gathered; sums do not have all fields */
+    /* the filter was applied to the records; sums lack some of its fields */
 
     memset(&report, 0, sizeof(report));
     report.top = r->report.top;

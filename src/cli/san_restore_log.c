@@ -206,7 +206,7 @@ san_restore_read(const json_t *json, san_restore_record_t *record)
         return SAN_ERROR;
     }
 
-    /* most stand for one */
+    /* most records are of one finding */
 
     record->count = 1;
     (void) san_restore_number(json, "count", &record->count);

@@ -391,7 +391,7 @@ is_asked(san_str_t asked, san_str_t s)
 }
 
 
-/* The text, or its start if an ellipsis ends what is asked for. */
+/* Does the text match, or its start if the filter ends with an ellipsis? */
 
 static bool
 is_text(san_str_t asked, san_str_t text)

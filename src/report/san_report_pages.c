@@ -245,7 +245,7 @@ put_all(san_out_t *out, const san_report_t *report,
 }
 
 
-/* Of the status page, which knows some. */
+/* For the status page, which only has some pages. */
 
 static void
 put_some(san_out_t *out, const san_report_t *report,
@@ -277,7 +277,7 @@ put_some(san_out_t *out, const san_report_t *report,
 }
 
 
-/* The newest page, and the others. */
+/* Writes the newest page, and the others. */
 
 void
 san_report_put_pages(san_out_t *out, const san_report_t *report,

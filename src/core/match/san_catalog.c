@@ -643,7 +643,7 @@ take_translation(const san_catalog_t *c, const ref_t *ref,
 }
 
 
-/* Is it the text itself, but for the marks of its tags? */
+/* Is it the same text, apart from marks of tags? */
 
 static bool
 is_exact(san_str_t unit, san_str_t text)
@@ -666,7 +666,7 @@ is_exact(san_str_t unit, san_str_t text)
 }
 
 
-/* Units that have the very text are asked before those of its normal form. */
+/* Units with exactly this text are preferred to those with its normal form. */
 
 static void
 prefer(san_catalog_match_t *match, const san_catalog_match_t *exact)

@@ -412,7 +412,7 @@ names_host(san_str_t href)
 }
 
 
-/* "/files/report.pdf": an ending of three or four letters that is known */
+/* Is it a file like "/files/report.pdf", with a known extension? */
 
 static bool
 names_document(san_str_t href)
