@@ -10,6 +10,8 @@
  * catalogue ("Connecting to %s") is reported as a placeholder.
  */
 
+#include <unicode/uscript.h>
+
 #include "detect/san_judge.h"
 
 
@@ -44,19 +46,34 @@ is_tolerated(const san_subject_t *subject)
 
 
 /*
+ * Latin letters on a page in another alphabet, which texts for its readers do
+ * not use.
+ */
+
+static bool
+is_in_other_letters(const san_subject_t *subject)
+{
+    return subject->page->language.known
+           && !san_scripts_has(&subject->page->language.expected,
+                               USCRIPT_LATIN);
+}
+
+
+/*
  * Some phrases of interfaces are also used in other texts, and "Open {}" also
  * matches names: these count only where interfaces have labels.
  */
 
 static bool
-is_evidence(unsigned flags, unsigned label)
+is_evidence(const san_subject_t *subject, unsigned flags)
 {
     if ((flags & SAN_PHRASE_ORDINARY) && (flags & SAN_PHRASE_PATTERN)) {
-        return label == SAN_LABEL_CONTROL;
+        return subject->label == SAN_LABEL_CONTROL;
     }
 
     return (flags & (SAN_PHRASE_ORDINARY | SAN_PHRASE_WEAK)) == 0
-           || label != SAN_LABEL_NONE;
+           || subject->label != SAN_LABEL_NONE
+           || ((flags & SAN_PHRASE_WEAK) == 0 && is_in_other_letters(subject));
 }
 
 
@@ -69,10 +86,11 @@ is_built_in(const san_subject_t *subject, san_verdict_t *verdict)
     /* text in a foreign script is left to the script detector */
 
     if (san_detect_script(subject, &script) || is_tolerated(subject)
+        || san_is_host(subject->text)
         || !san_phrases_known(subject->text.data, subject->text.len,
                               &subject->page->language, &known)
         || known.words < 2
-        || !is_evidence(known.flags, subject->label))
+        || !is_evidence(subject, known.flags))
     {
         return false;
     }

@@ -33,7 +33,8 @@ is_address(san_str_t text)
         }
     }
 
-    return text.data[0] == '[' || text.data[0] == '.' || text.data[0] == '{';
+    return text.data[0] == '[' || text.data[0] == '.' || text.data[0] == '{'
+           || san_is_host(text);
 }
 
 
@@ -82,6 +83,16 @@ is_enough(const san_label_t *label)
 }
 
 
+/* "Browse wishlist", "Manage subscriptions": not titles of articles. */
+
+static bool
+is_command(const san_label_t *label)
+{
+    return label->command && label->words > 1
+           && label->evidence == label->words;
+}
+
+
 bool
 san_detect_label(const san_subject_t *subject, san_verdict_t *verdict)
 {
@@ -106,7 +117,7 @@ san_detect_label(const san_subject_t *subject, san_verdict_t *verdict)
     phrase = san_phrases_known(subject->text.data, len,
                                &subject->page->language, &known);
 
-    if (!phrase && subject->label == SAN_LABEL_LINK) {
+    if (!phrase && subject->label == SAN_LABEL_LINK && !is_command(&label)) {
         return false;
     }
 

@@ -131,7 +131,7 @@ bool san_fast_clean_text(san_stream_t *s, const uint8_t *p,
  * returns the position after its end tag, else NULL.
  */
 const uint8_t *san_fast_element(san_fast_t *f, const san_attrs_t *attrs,
-    unsigned flags, const uint8_t *p);
+    unsigned flags, unsigned signs, const uint8_t *p);
 
 /* san_fast_tag.c */
 

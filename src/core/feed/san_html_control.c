@@ -150,3 +150,27 @@ san_html_why_flags(const san_elem_t *elem)
         return SAN_WHY_OUTSIDE;
     }
 }
+
+
+bool
+san_html_is_widget(const san_stream_t *s, int index)
+{
+    size_t     i;
+    san_str_t  class;
+
+    static const char  name[] = "widget";
+
+    if (index < 0 || s->tree.elems[index].class_len < sizeof(name) - 1) {
+        return false;
+    }
+
+    class = san_elem_class(&s->tree, &s->tree.elems[index]);
+
+    for (i = 0; i < sizeof(name) - 1; i++) {
+        if (class.data[i] != (uint8_t) name[i]) {
+            return false;
+        }
+    }
+
+    return true;
+}
