@@ -58,8 +58,9 @@ is_hole(const char *text)
 
 
 /*
- * Is it a code for a value: "<ph>{0}</ph>" of TMX and XLIFF 1.2, "<x
- * equiv-text="{{ name }}"/>", "<ph disp="{{ name }}"/>" of XLIFF 2?
+ * Appends the placeholder of a code for a value: "<ph>{0}</ph>" of TMX and
+ * XLIFF 1.2, "<x equiv-text="{{ name }}"/>", "<ph disp="{{ name }}"/>" of
+ * XLIFF 2.
  */
 
 static bool

@@ -63,10 +63,7 @@ stays(unsigned tag)
 }
 
 
-/*
- * Is the element an inline control whose text is its name, so that it is cut
- * whole or not at all?
- */
+/* Inline controls whose text is their name: cut whole or not at all. */
 
 static bool
 is_name_of_control(unsigned tag)
@@ -165,7 +162,8 @@ san_unit_open(san_stream_t *s, int elem, bool whole, uint64_t pending)
     u->may_wait = san_stream_acting(s)
                   && (elem < 0 || san_stream_translates(s)
                       || san_stream_marks(s)
-                      || (san_html_in_body(s) && !only_flags(&s->tree.elems[elem])));
+                      || (san_html_in_body(s)
+                          && !only_flags(&s->tree.elems[elem])));
     u->pending = u->may_wait ? pending : SAN_NOWHERE;
 
     return u;
@@ -173,9 +171,8 @@ san_unit_open(san_stream_t *s, int elem, bool whole, uint64_t pending)
 
 
 /*
- * Limits what stays because it works: a link, a clickable element, also if it
- * is the block around it, and the field of a label.  A dead link with data for
- * a script may be served by it.
+ * Limits what works and so stays: links, clickable elements, the field of a
+ * label.  A dead link with data for a script may be served by it.
  */
 
 static void
@@ -322,10 +319,7 @@ label_place(const san_stream_t *s, const san_open_unit_t *u)
 }
 
 
-/*
- * A sibling block names a language, so more may follow: which element to wait
- * for.
- */
+/* Which element to wait for, as a sibling block names a language. */
 
 static int
 wait_for_siblings(const san_stream_t *s, const san_suspect_t *suspect,
@@ -433,7 +427,7 @@ ask_detectors(const san_stream_t *s, const san_open_unit_t *u,
 
 /*
  * Is it a button or link of the software within user content ("Reply",
- * "Report")?  What users write has no class or data for scripts.
+ * "Report")?  What users write has no class, id or aria-label.
  */
 
 static bool
