@@ -1,5 +1,5 @@
 /*
- * san_catalog_file: opens a file, and asks which format it is in.
+ * san_catalog_file: opens a file, and detects its format.
  */
 
 #include <errno.h>
@@ -10,7 +10,7 @@
 #include "san_catalog_file.h"
 #include "san_catalog_source.h"
 
-/* A file larger than this is refused. */
+/* Largest file that is accepted. */
 #define FILE_MAX  (256u * 1024 * 1024)
 
 
@@ -34,7 +34,7 @@ is_mo(const uint8_t *p, size_t len)
 }
 
 
-/* An XML document begins with '<', behind white space and a BOM. */
+/* Does it begin with '<', like XML, after white space and a BOM? */
 
 static bool
 is_xml(const uint8_t *p, size_t len)

@@ -1,6 +1,6 @@
 /*
- * san_catalog_source: errors for people, inline elements, and the way into
- * the catalogue.
+ * san_catalog_source: error messages, inline elements, and adding units to the
+ * catalogue.
  */
 
 #include <stdarg.h>
@@ -55,7 +55,7 @@ san_catalog_one_line(san_catalog_error_t *error)
 }
 
 
-/* Phrasing content that texts are marked up with (HTML, 4.5). */
+/* Is it phrasing content that texts contain (HTML, 4.5)? */
 
 static bool
 is_inline(san_tag_id_t tag)
@@ -89,8 +89,8 @@ is_inline(san_tag_id_t tag)
 
 
 /*
- * What goes on with the name of an inline element: "<all>" in a text is no
- * tag of HTML, and "<script>" is one that it is about.
+ * Is it the name of an inline element?  "<all>" in a text is not an HTML tag,
+ * and "<script>" is what the text is about.
  */
 
 static bool
@@ -110,9 +110,8 @@ is_tag(const uint8_t *name, const uint8_t *end)
 
 
 /*
- * Writes text to buf, which is as long, with marks for the tags of HTML in
- * it, and adds these to the hash *names: they are to be the same in a
- * translation.
+ * Copies text to buf, which has the same size, with marks for HTML tags, and
+ * adds the tags to the hash *names: a translation has to have the same.
  */
 
 static void
@@ -164,7 +163,7 @@ put_text(const san_catalog_source_t *source, san_catalog_unit_t *unit,
         return SAN_ERROR;
     }
 
-    /* the source's text gets shorter: where the target's goes is asked first */
+    /* the source gets shorter, so the buffer of the target is set up first */
 
     mark_inline(&unit->target, buf + unit->source.len, &target_names);
     mark_inline(&unit->source, buf, &source_names);

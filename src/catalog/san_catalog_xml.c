@@ -1,9 +1,9 @@
 /*
- * san_catalog_xml: catalogues in XML, read by libxml2's xmlTextReader, a node
+ * san_catalog_xml: catalogues in XML, read by libxml2's xmlTextReader one node
  * at a time.
  *
- * No DTD is loaded, no entity but those of XML itself is put in, nothing
- * comes from the network.
+ * No DTD is loaded, no entities are expanded except those of XML itself, and
+ * nothing is fetched from the network.
  */
 
 #include <stdlib.h>
@@ -42,7 +42,7 @@ on_error(void *data, xmlErrorPtr error)
 }
 
 
-/* Is it one placeholder, and nothing else? */
+/* Is the whole text one placeholder? */
 
 static bool
 is_hole(const char *text)
@@ -58,8 +58,9 @@ is_hole(const char *text)
 
 
 /*
- * A code that stands for a value: "<ph>{0}</ph>" of TMX and XLIFF 1.2, "<x
- * equiv-text="{{ name }}"/>", "<ph disp="{{ name }}"/>" of XLIFF 2.
+ * Appends the placeholder of a code for a value: "<ph>{0}</ph>" of TMX and
+ * XLIFF 1.2, "<x equiv-text="{{ name }}"/>", "<ph disp="{{ name }}"/>" of
+ * XLIFF 2.
  */
 
 static bool
@@ -92,9 +93,9 @@ append_hole(san_xml_t *x, int *rc)
 
 
 /*
- * Elements inside of a text.  Pairs of codes are tags, by their number; those
- * that mark up a part of the text are nothing, and some are placeholders; other
- * codes of the original format cannot be kept.  No other content is text.
+ * Handles elements within a text.  Pairs of codes are tags, identified by
+ * number; elements that mark up a part of the text are ignored; other codes of
+ * the original format cannot be kept.  The content of codes is not text.
  */
 
 static int

@@ -1,8 +1,8 @@
 /*
- * san_catalog_xml: what the reader of XML and the formats share.
+ * san_catalog_xml: shared by the XML reader and the formats.
  *
- * text gathers a unit's texts, units says what the elements of XLIFF and TMX
- * mean, xml goes from node to node.
+ * san_catalog_xml.c iterates over nodes, san_catalog_xml_units.c handles the
+ * elements of XLIFF and TMX, and san_catalog_xml_text.c gathers texts.
  */
 
 #ifndef SAN_CATALOG_XML_H
@@ -15,7 +15,7 @@
 
 #define SAN_XML_LANGUAGE_MAX  32
 
-/* Languages of one translation unit of TMX. */
+/* Most languages of a translation unit of TMX. */
 #define SAN_XML_TEXTS_MAX     32
 
 
@@ -32,8 +32,8 @@ typedef struct {
     uint8_t  *data;
     size_t    len;
     size_t    size;
-    bool      markup;      /* what a translation cannot keep */
-    uint64_t  names;       /* a hash of its inline elements */
+    bool      markup;      /* has elements that a translation cannot keep */
+    uint64_t  names;       /* hash of its inline elements */
 } san_xml_text_t;
 
 
@@ -42,44 +42,44 @@ typedef struct {
     xmlTextReaderPtr             reader;
     san_xml_format_t             format;
 
-    /* of source and target; a tuv's stands with its text */
+    /* of source and target; a tuv stores it with its text */
     char                         languages[2][SAN_XML_LANGUAGE_MAX];
 
     san_xml_text_t               texts[SAN_XML_TEXTS_MAX];
     unsigned                     ntexts;
 
-    san_xml_text_t              *open;       /* text goes here, or NULL */
-    int                          depth;      /* of the element it is of */
-    int                          skip;       /* of one that is passed over */
+    san_xml_text_t              *open;       /* current text, or NULL */
+    int                          depth;      /* of its element */
+    int                          skip;       /* of a skipped element */
 
     bool                         no_translate;  /* translate="no" */
     int                          no_translate_depth;
     bool                         unreviewed;
     bool                         failed;
 
-    /* a group of forms of the plural: its depth, or 0 */
+    /* a group of plural forms: its depth, or 0 */
     int                          plural_depth;
-    unsigned                     plural_n;   /* forms so far */
+    unsigned                     plural_n;   /* number of forms so far */
     bool                         has_rule;
     san_plural_t                 rule;
 } san_xml_t;
 
 
-/* Reads no further: what is wrong, and where.  Returns SAN_ERROR. */
+/* Stops reading with an error at the current position.  Returns SAN_ERROR. */
 int san_xml_fail(san_xml_t *x, const char *what);
 
-/* Has the element this name? */
+/* Has the current element this name? */
 bool san_xml_is(san_xml_t *x, const char *name);
 
-/* An attribute's value into buf; false: there is none. */
+/* Copies an attribute's value to buf; false: there is none. */
 bool san_xml_attribute(san_xml_t *x, const char *name, char *buf,
     size_t size);
 
-/* From here on text goes into text i, until the element at depth ends. */
+/* Starts gathering text i, until the element at depth ends. */
 void san_xml_open_text(san_xml_t *x, unsigned i, int depth);
 int san_xml_append(san_xml_t *x, const char *text);
 
-/* An element outside of texts begins, and ends. */
+/* Handle the start and the end of an element outside of texts. */
 int san_xml_unit_element(san_xml_t *x, int depth);
 int san_xml_unit_end(san_xml_t *x, int depth);
 

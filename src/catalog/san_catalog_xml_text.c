@@ -1,5 +1,5 @@
 /*
- * san_catalog_xml_text: the element that is read, and texts that grow.
+ * san_catalog_xml_text: properties of the current element, and gathered texts.
  */
 
 #include <stdio.h>

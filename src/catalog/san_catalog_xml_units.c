@@ -1,6 +1,6 @@
 /*
- * san_catalog_xml_units: what the elements of XLIFF 1.2 and 2 (OASIS) and TMX
- * 1.4b (LISA) mean.
+ * san_catalog_xml_units: the elements of XLIFF 1.2 and 2 (OASIS) and TMX 1.4b
+ * (LISA).
  */
 
 #include <string.h>
@@ -96,8 +96,9 @@ swap(san_xml_text_t *a, san_xml_text_t *b)
 
 
 /*
- * A unit of a group of forms, which the first has the source for one of and
- * all others that for more: the first is kept until that is known.
+ * Adds a unit of a group of plural forms.  The source of the first one is the
+ * singular, that of all others the plural, so the first is kept until the
+ * second is read.
  */
 
 static int
@@ -130,7 +131,7 @@ add_form(san_xml_t *x)
 }
 
 
-/* A unit of XLIFF is complete: trans-unit, or segment. */
+/* Adds a complete unit of XLIFF: trans-unit or segment. */
 
 static int
 end_xliff(san_xml_t *x)
@@ -152,7 +153,7 @@ end_xliff(san_xml_t *x)
 }
 
 
-/* A unit of TMX: each of its languages beside each other one. */
+/* Adds a unit of TMX: each pair of its languages. */
 
 static int
 end_tmx(san_xml_t *x)
@@ -176,7 +177,7 @@ end_tmx(san_xml_t *x)
 }
 
 
-/* The operator knows better. */
+/* The configured language overrides that of the file. */
 
 static void
 set_language(san_xml_t *x)
@@ -245,7 +246,7 @@ attribute_is(san_xml_t *x, const char *name, const char *value)
 }
 
 
-/* States that say that nobody has looked at the translation yet. */
+/* Checks for states of translations that nobody has reviewed. */
 
 static void
 read_state(san_xml_t *x)
@@ -306,8 +307,8 @@ xliff1_element(san_xml_t *x, int depth)
 
 
 /*
- * A segment without a state is "initial" by the standard; most tools write
- * none at all, and mean a translation that is there: it is taken.
+ * By the standard, a segment without a state is "initial".  Most tools write
+ * no state for finished translations, so these are accepted.
  */
 
 static int

@@ -1,5 +1,5 @@
 /*
- * san_css: a selector is read from left to right, and written as it is read.
+ * san_css: reads a selector from left to right, and writes XPath as it reads.
  */
 
 #include <ctype.h>
@@ -25,8 +25,9 @@ typedef struct {
 
 
 /*
- * What XPath alone has: paths, attributes, axes, functions, unions, variables.
- * A bracket behind ":" is one of CSS, which has words for it.
+ * Is it written in CSS?  Paths, attributes, axes, functions, unions and
+ * variables only exist in XPath; parentheses after ":" belong to CSS, which
+ * gets its own error message.
  */
 
 bool
@@ -148,8 +149,8 @@ skip_space(css_t *css)
 
 
 /*
- * A name; what stands behind "\" is meant as it is.  markup: of an element or
- * an attribute, in lower case, and one that XPath can have unquoted.
+ * Reads a name; the character after "\" is literal.  markup: the name of an
+ * element or attribute, which is in lower case and has to be a name in XPath.
  */
 
 static void
@@ -233,7 +234,9 @@ read_value(css_t *css, char *value)
 }
 
 
-/* As a string of XPath, which can have one sort of quotation marks. */
+/*
+ * Writes a string literal of XPath, which cannot contain both kinds of quotes.
+ */
 
 static void
 put_string(css_t *css, const char *before, const char *value,
@@ -280,7 +283,7 @@ put_call(css_t *css, const char *function, const char *name,
 }
 
 
-/* The last characters of the value, by their number. */
+/* Compares the end of a value, by the length of the string. */
 
 static void
 put_end(css_t *css, const char *name, const char *value)
@@ -362,7 +365,7 @@ put_test(css_t *css, char operator, const char *name, const char *value)
 }
 
 
-/* Behind "[". */
+/* Reads an attribute selector, after "[". */
 
 static void
 read_attribute(css_t *css)
@@ -410,7 +413,7 @@ read_attribute(css_t *css)
 }
 
 
-/* "tag.class#id[attr=v]": one element. */
+/* Reads "tag.class#id[attr=v]": one element. */
 
 static void
 read_compound(css_t *css)

@@ -1,11 +1,10 @@
 /*
- * san_css: selectors of CSS as expressions of XPath.
+ * san_css: converts CSS selectors to XPath expressions.
  *
- * Enters: a selector, as operators know it from stylesheets.  Leaves: an
- * expression that selects the same elements of a page, for san_exclude, or
- * what is wrong with the selector.  Types, classes, ids, attributes, the
- * combinators " " and ">", and lists with ","; names of elements and of
- * attributes are those of HTML, in any case.
+ * Enters: a selector as in stylesheets.  Leaves: an expression that selects
+ * the same elements of a page, for san_exclude, or an error.  Supported are
+ * types, classes, ids, attributes, the combinators " " and ">", and lists with
+ * ","; names of elements and attributes are those of HTML, in any case.
  */
 
 #ifndef SAN_CSS_H
@@ -16,10 +15,10 @@
 
 #include "san_catalog_file.h"
 
-/* Is it meant as a selector, not as XPath? */
+/* Is the text a CSS selector, and not XPath? */
 bool san_css_is_selector(const char *text);
 
-/* SAN_ERROR: error says why, and to is not to be used. */
+/* Writes the XPath to to.  SAN_ERROR: error is set, and to is undefined. */
 int san_css_to_xpath(const char *selector, char *to, size_t size,
     san_catalog_error_t *error);
 

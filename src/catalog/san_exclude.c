@@ -1,6 +1,6 @@
 /*
- * san_exclude: expressions and rules, compiled once, asked only for a finding,
- * and once for an element.
+ * san_exclude: expressions and rules, which are compiled once, and evaluated
+ * only for findings and once per element.
  */
 
 #include <ctype.h>
@@ -25,8 +25,8 @@
 
 typedef struct {
     xmlXPathCompExprPtr  expression;
-    bool                 rule;        /* of an ITS file: sees XHTML's names */
-    char                *prefix;      /* that the file has for it, or NULL */
+    bool                 rule;        /* from an ITS file, with XHTML names */
+    char                *prefix;      /* that the file uses for it, or NULL */
 } rule_t;
 
 
@@ -36,20 +36,23 @@ struct san_exclude_s {
 };
 
 
-/* Elements without a namespace for expressions, in that of XHTML for rules. */
+/*
+ * A document of the open elements: without a namespace for expressions, in
+ * that of XHTML for rules.
+ */
 
 typedef struct {
     san_exclude_chain_t  *chain;
     xmlXPathContextPtr    context;
-    const char           *prefix;     /* that is registered in it, or NULL */
+    const char           *prefix;     /* currently registered, or NULL */
 } side_t;
 
 
 struct san_exclude_page_s {
     const san_exclude_t  *exclude;
-    side_t                sides[2];   /* the second one for rules */
-    uint64_t              steps;      /* that were taken */
-    bool                  memory;     /* some of it failed */
+    side_t                sides[2];   /* the second one is for rules */
+    uint64_t              steps;      /* steps evaluated so far */
+    bool                  memory;     /* an allocation failed */
 };
 
 
@@ -74,7 +77,7 @@ san_exclude_free(san_exclude_t *exclude)
 }
 
 
-/* What the open elements cannot answer; NULL: nothing of that. */
+/* The part of an expression that the open elements cannot answer, or NULL. */
 
 static const char *
 unanswerable(const char *xpath)
@@ -117,8 +120,8 @@ unanswerable(const char *xpath)
 
 
 /*
- * A prefix in an expression other than known, by its length; NULL: none.  In
- * XPath a colon that is no axis's stands behind a prefix and nowhere else.
+ * A prefix in an expression other than known, and its length; NULL: none.  In
+ * XPath a colon that is not part of an axis always follows a prefix.
  */
 
 static const char *
@@ -165,7 +168,7 @@ other_prefix(const char *xpath, const char *known, size_t *len)
 }
 
 
-/* The first element of a path without a prefix, or NULL. */
+/* The first element name of a path without a prefix, or NULL. */
 
 static const char *
 no_prefix(const char *xpath, size_t *len)
@@ -326,7 +329,7 @@ san_exclude_add(san_exclude_t *exclude, const char *xpath,
 }
 
 
-/* Why a rule of a file matches nothing, as a warning. */
+/* Sets a warning that explains why a rule of a file matches nothing. */
 
 static void
 warn_of_rule(const char *selector, const char *prefix, const char *name,
@@ -361,7 +364,7 @@ warn_of_rule(const char *selector, const char *prefix, const char *name,
 }
 
 
-/* The prefix that a rules file has for XHTML at a node. */
+/* The prefix for XHTML that is declared at a node of a rules file. */
 
 static const char *
 xhtml_prefix(xmlDocPtr doc, xmlNodePtr node)
@@ -386,7 +389,9 @@ add_rule(san_exclude_t *exclude, xmlDocPtr doc, xmlNodePtr node,
     translate = xmlGetNoNsProp(node, (const xmlChar *) "translate");
     selector = xmlGetNoNsProp(node, (const xmlChar *) "selector");
 
-    /* libxml2 2.13 and later say nothing where a value finds no memory */
+    /*
+     * libxml2 2.13 and later do not report that a value could not be allocated
+     */
 
     if ((translate == NULL && xmlHasProp(node, (const xmlChar *) "translate"))
         || (selector == NULL && xmlHasProp(node, (const xmlChar *) "selector")))
@@ -568,7 +573,7 @@ san_exclude_page_free(san_exclude_page_t *page)
 }
 
 
-/* The prefix of a rules file is in force in that file alone. */
+/* The prefix of a rules file is only valid for the rules of that file. */
 
 static bool
 set_prefix(side_t *side, const char *prefix)
@@ -599,7 +604,10 @@ set_prefix(side_t *side, const char *prefix)
 }
 
 
-/* One expression; relative paths begin at the innermost element, node. */
+/*
+ * Evaluates one expression; relative paths start at node, the innermost
+ * element.
+ */
 
 static int
 evaluate(san_exclude_page_t *page, side_t *side, const rule_t *r,
@@ -637,7 +645,7 @@ evaluate(san_exclude_page_t *page, side_t *side, const rule_t *r,
 }
 
 
-/* The elements of the question, behind those that are the same. */
+/* Updates the document to the elements of the question. */
 
 static int
 follow(san_exclude_page_t *page, side_t *side, const san_question_t *question)
@@ -668,7 +676,7 @@ follow(san_exclude_page_t *page, side_t *side, const san_question_t *question)
         }
     }
 
-    /* without it each comparison of two places walks up to the root */
+    /* without this each comparison of two nodes would walk up to the root */
 
     xmlXPathOrderDocElems(chain->doc);
     page->steps += chain->n / 8;
@@ -731,7 +739,7 @@ san_exclude_ask(san_exclude_page_t *page, const san_question_t *question)
 
         } else {
 
-            /* the next question goes on where this one ended */
+            /* keep the other document in step for the next question */
 
             other = follow(page, &page->sides[i], question);
             answer = other == SAN_ASKED_NO ? answer : other;

@@ -1,6 +1,6 @@
 /*
- * san_exclude_chain: start tags to nodes of libxml2, by the tokenizer that has
- * read the page.
+ * san_exclude_chain: converts start tags to nodes of libxml2, using the
+ * tokenizer that reads the page.
  */
 
 #include <stdlib.h>
@@ -11,7 +11,7 @@
 #include "token/san_token.h"
 #include "base/san_unicode.h"
 
-/* Longest name and value of an attribute that an expression sees. */
+/* Longest name and value of an attribute that expressions see. */
 #define NAME_MAX_BYTES   64
 #define VALUE_MAX_BYTES  512
 
@@ -23,7 +23,7 @@ typedef struct {
 } reader_t;
 
 
-/* The value with its references decoded, if it is UTF-8. */
+/* Decodes a value with its references, if it is UTF-8. */
 
 static bool
 decode(const uint8_t *p, size_t len, char *out)
@@ -49,7 +49,7 @@ decode(const uint8_t *p, size_t len, char *out)
 
         n = san_utf8_next(p + i, p + len, cp);
 
-        /* what XML does not allow, no expression can look for */
+        /* expressions cannot contain characters that XML does not allow */
 
         if (n <= 0 || (cp[0] < 0x20 && !san_is_space((uint8_t) cp[0]))) {
             return false;
@@ -66,7 +66,7 @@ decode(const uint8_t *p, size_t len, char *out)
 }
 
 
-/* A name in lower case, if XML could have it. */
+/* Converts a name to lower case, if XML allows it. */
 
 static bool
 lower(const uint8_t *p, size_t len, char *out)
@@ -107,7 +107,7 @@ add_attribute(xmlNodePtr node, const char *name, const char *value)
 }
 
 
-/* The attributes that XML could have too, each name once. */
+/* Adds the attributes that XML allows, each name once. */
 
 static void
 add_attributes(san_exclude_chain_t *chain, xmlNodePtr node,
@@ -309,7 +309,7 @@ san_exclude_chain_show(san_exclude_chain_t *chain, unsigned n,
 void
 san_exclude_chain_cut(san_exclude_chain_t *chain, unsigned n)
 {
-    /* what is below it goes with the outermost one */
+    /* removing the outermost one removes its descendants, too */
 
     xmlFreeNode(san_exclude_chain_hide(chain, n));
 

@@ -1,13 +1,13 @@
 /*
- * san_mo: gettext MO files, of either byte order.  Every offset is looked
- * at; the table of hashes is not needed.
+ * san_mo: reads gettext MO files of either byte order.  Every offset is
+ * checked; the hash table is not used.
  */
 
 #include <string.h>
 
 #include "san_po.h"
 
-/* Between a context and its text, and between forms of the plural. */
+/* Separators of a context and its text, and of plural forms. */
 #define CONTEXT_END  4
 
 
@@ -26,7 +26,7 @@ number(const san_catalog_source_t *source, size_t at)
 }
 
 
-/* String i of the table at; false: it lies outside of the file. */
+/* String i of the table; false: it is outside of the file. */
 
 static bool
 string(const san_catalog_source_t *source, uint32_t table, uint32_t i,
@@ -54,7 +54,10 @@ string(const san_catalog_source_t *source, uint32_t table, uint32_t i,
 }
 
 
-/* Cuts s at its first NUL; the part behind it is returned, data NULL: none. */
+/*
+ * Truncates s at the first byte c and returns the part after it; data NULL:
+ * none.
+ */
 
 static san_str_t
 split(san_str_t *s, uint8_t c)
@@ -125,7 +128,7 @@ san_catalog_read_mo(const san_catalog_source_t *source)
     str.data = NULL;
     str.len = 0;
 
-    /* texts are sorted: the header's empty one is the first */
+    /* texts are sorted, so the empty one of the header is the first */
 
     if (n && string(source, ids, 0, &id) && id.len == 0
         && !string(source, strs, 0, &str))

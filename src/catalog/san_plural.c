@@ -1,5 +1,5 @@
 /*
- * san_plural: the rules of gettext, which are expressions of C, and ICU's.
+ * san_plural: plural rules of gettext, which are C expressions, and of ICU.
  */
 
 #include <string.h>
@@ -10,10 +10,10 @@
 
 #include "san_plural.h"
 
-/* Brackets and conditions inside one another. */
+/* Maximum nesting of parentheses and conditions. */
 #define DEPTH_MAX  32
 
-/* Operators by how strongly they bind. */
+/* Levels of operator precedence. */
 #define LEVELS     6
 
 /* Larger than any number that a rule mentions. */
@@ -41,7 +41,7 @@ skip_spaces(reading_t *r)
 }
 
 
-/* Is this what comes next? */
+/* Consumes what if it comes next. */
 
 static bool
 take(reading_t *r, const char *what)
@@ -197,7 +197,7 @@ condition(reading_t *r)
 }
 
 
-/* The number that a place of the table stands for. */
+/* The number that an index of the table stands for. */
 
 static unsigned long
 number_of(unsigned i)
@@ -206,7 +206,7 @@ number_of(unsigned i)
 }
 
 
-/* Behind "plural=", and not that of "nplurals=". */
+/* The position after "plural=", but not that in "nplurals=". */
 
 static const uint8_t *
 expression(san_str_t value)
@@ -252,7 +252,7 @@ san_plural_read(san_str_t value, unsigned forms, san_plural_t *plural)
 }
 
 
-/* ICU's names of forms, in the order that gettext's have. */
+/* ICU's names of forms, in gettext's order. */
 
 #define KINDS  6
 
@@ -361,7 +361,9 @@ san_plural_of_language(const char *tag, unsigned forms, san_plural_t *plural)
             return false;
         }
 
-        /* millions have a form of their own in few languages, and no text */
+        /*
+         * few languages have a separate form for millions, and no text uses it
+         */
 
         plural->form[i] = seen >> kind[i] & 1 ? form[kind[i]]
                                               : (uint8_t) (n - 1);

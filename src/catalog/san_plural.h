@@ -1,5 +1,5 @@
 /*
- * san_plural: which form of a message a number takes.
+ * san_plural: which plural form of a message a number takes.
  *
  * Enters: the value of Plural-Forms in a PO header, or a language.  Leaves: a
  * table of forms by number, for the catalogue.
@@ -11,14 +11,15 @@
 #include "match/san_catalog.h"
 
 /*
- * "nplurals=2; plural=n != 1;", as gettext has it (12.6, "Plural forms").
- * False: not a rule, or one of its forms is not below forms.
+ * Parses "nplurals=2; plural=n != 1;" of gettext (12.6, "Plural forms").
+ * False: invalid, or a form is not below forms.
  */
 bool san_plural_read(san_str_t value, unsigned forms, san_plural_t *plural);
 
 /*
- * The rule of ICU for whole numbers, of a language that has as many forms: in
- * the order zero, one, two, few, many, other.  forms 0: however many it has.
+ * ICU's rule for integers in a language with that number of forms, in the
+ * order zero, one, two, few, many, other.  forms 0: any number.  False: no
+ * such rule.
  */
 bool san_plural_of_language(const char *tag, unsigned forms,
     san_plural_t *plural);

@@ -16,7 +16,7 @@ enum {
     FIELD_CONTEXT,
     FIELD_ID,
     FIELD_PLURAL,
-    FIELD_STR          /* and the plurals behind it */
+    FIELD_STR          /* and the plural forms after it */
 };
 
 #define FIELDS  (FIELD_STR + SAN_PO_PLURALS_MAX)
@@ -54,7 +54,7 @@ fail(const po_t *po, const char *what)
 }
 
 
-/* The message that has been read so far. */
+/* Adds the message that was read. */
 
 static int
 end_message(po_t *po)
@@ -150,7 +150,7 @@ append(po_t *po, uint8_t c)
 }
 
 
-/* An escape of C, behind its backslash. */
+/* Reads a C escape, after its backslash. */
 
 static int
 read_escape(po_t *po)
@@ -183,7 +183,7 @@ read_escape(po_t *po)
 }
 
 
-/* A string in quotes, po->p at the first. */
+/* Reads a quoted string; po->p is at the opening quote. */
 
 static int
 read_string(po_t *po)
@@ -243,7 +243,7 @@ skip_word(po_t *po, const char *word)
 }
 
 
-/* The keyword of a line; the field that it begins. */
+/* Reads the keyword of a line, and returns the field that it begins. */
 
 static int
 read_keyword(po_t *po)
@@ -328,7 +328,7 @@ read_line(po_t *po)
         eol = memchr(po->p, '\n', (size_t) (po->end - po->p));
         eol = eol ? eol : po->end;
 
-        /* a comment belongs to the message behind it */
+        /* a comment belongs to the next message */
 
         if (po->fields[FIELD_STR].there && end_message(po) != SAN_OK) {
             return SAN_ERROR;

@@ -1,8 +1,8 @@
 /*
- * san_po: what PO and MO have in common.
+ * san_po: shared by PO and MO.
  *
- * Enters: the text of a header, and messages as either format has them.
- * Leaves: units in UTF-8.
+ * Enters: the text of a header, and messages of either format.  Leaves: units
+ * in UTF-8.
  */
 
 #ifndef SAN_PO_H
@@ -16,14 +16,14 @@
 #define SAN_PO_TEXT_MAX     (64 * 1024)
 
 
-/* The header: the translation of the empty text. */
+/* The header, which is the translation of the empty text. */
 
 typedef struct {
-    char  language[32];        /* "": it does not say */
-    char  source[32];          /* "en" unless it says otherwise */
+    char  language[32];        /* "": unknown */
+    char  source[32];          /* "en" unless stated */
     char  charset[32];
 
-    /* the rules of messages, by how many forms these have */
+    /* plural rules by number of forms; plural is the value of the header */
     char          plural[512];
     san_plural_t  rule[SAN_PO_PLURALS_MAX + 1];
     uint8_t       known[SAN_PO_PLURALS_MAX + 1];
@@ -34,8 +34,8 @@ void san_po_header(const san_catalog_source_t *source, san_str_t text,
     san_po_header_t *header);
 
 /*
- * Adds a message: id, plural id (data NULL: none), n translations one behind
- * the other.  SAN_ERROR: no memory, or the charset does not fit.
+ * Adds a message: id, plural id (data NULL: none), and n translations in an
+ * array.  SAN_ERROR: out of memory, or invalid in its charset.
  */
 int san_po_add(const san_catalog_source_t *source,
     san_po_header_t *header, san_str_t id, san_str_t plural,

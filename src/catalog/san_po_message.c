@@ -1,5 +1,5 @@
 /*
- * san_po_message: the header, charsets, and messages with their plurals.
+ * san_po_message: the header, charsets, and messages with plural forms.
  */
 
 #include <stdio.h>
@@ -12,7 +12,7 @@
 #include "san_po.h"
 
 
-/* A value of the header, "Name: value\n", into buf. */
+/* Copies a value of the header, "Name: value\n", to buf. */
 
 static void
 header_value(san_str_t text, const char *name, char *buf, size_t size)
@@ -60,7 +60,7 @@ header_value(san_str_t text, const char *name, char *buf, size_t size)
 }
 
 
-/* All that stands behind a name, up to the end of its line. */
+/* Copies all that follows a name, up to the end of its line. */
 
 static void
 header_line(san_str_t text, const char *name, char *buf, size_t size)
@@ -98,7 +98,7 @@ header_line(san_str_t text, const char *name, char *buf, size_t size)
 
 
 /*
- * Takes a name of a language as gettext's projects write it: "ru_RU",
+ * Parses the name of a language as gettext projects write it: "ru_RU",
  * "sr@latin" (glibc), "de_DE_formal" (WordPress).  False: not a language.
  */
 
@@ -137,7 +137,7 @@ take_language(const char *p, size_t len, char *language, size_t size)
 }
 
 
-/* Is the name behind its last '/', or a part of it, a language? */
+/* Is the name after the last '/', or a part of it, a language? */
 
 static bool
 language_of_part(const char *name, const char *end, char *language,
@@ -168,8 +168,9 @@ language_of_part(const char *name, const char *end, char *language,
 
 
 /*
- * The language of a file whose header has none: "ru_RU.mo", "site-de.po",
- * "drupal-10.1.de.po", "de/LC_MESSAGES/site.mo", "po/de/site.po".
+ * Finds the language in the file name if the header has none: "ru_RU.mo",
+ * "site-de.po", "drupal-10.1.de.po", "de/LC_MESSAGES/site.mo",
+ * "po/de/site.po".
  */
 
 static void
@@ -254,7 +255,7 @@ san_po_header(const san_catalog_source_t *source, san_str_t text,
         }
     }
 
-    /* a template has no charset yet */
+    /* a template does not have a charset yet */
 
     if (charset == NULL || strcmp(charset, "CHARSET") == 0) {
         strcpy(header->charset, "UTF-8");
@@ -271,7 +272,7 @@ is_utf8(const char *charset)
 }
 
 
-/* To UTF-8, in memory of its own; data NULL: that cannot be done. */
+/* Converts text to UTF-8, in allocated memory; data NULL: not possible. */
 
 static san_str_t
 to_utf8(const char *charset, san_str_t text)
@@ -306,8 +307,8 @@ to_utf8(const char *charset, san_str_t text)
 
 
 /*
- * The rule of a message with so many forms, of which all numbers take one if
- * there is but one; NULL: nobody knows.
+ * The rule of a message with that many forms; with one form all numbers take
+ * it.  NULL: unknown.
  */
 
 static const san_plural_t *
@@ -357,8 +358,9 @@ add_pair(const san_catalog_source_t *source, const san_po_header_t *header,
 
 
 /*
- * A translation of a message that counts: of one, if its form is that of one,
- * and of more.  Without a rule both are known, and no translation is put in.
+ * Adds one plural form of a message, for the singular source, if its form is
+ * that of one, and for the plural.  Without a rule both sources are known
+ * texts, but have no translation.
  */
 
 static int

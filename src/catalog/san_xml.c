@@ -1,5 +1,5 @@
 /*
- * san_xml: see san_xml.h.
+ * san_xml: see the header.
  */
 
 #include <libxml/globals.h>

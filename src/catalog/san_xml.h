@@ -1,8 +1,8 @@
 /*
- * san_xml: does libxml2 get all the memory that it asks for?
+ * san_xml: detects that libxml2 ran out of memory.
  *
- * Without memory it goes on with a part of a file, or with an attribute less,
- * and says so only to whoever listens to all that it says.
+ * Without memory libxml2 continues with a part of a file, or with an attribute
+ * missing, and reports that only to a handler for all of its errors.
  */
 
 #ifndef SAN_XML_H
@@ -15,17 +15,17 @@
 
 typedef struct {
     bool                    failed;
-    xmlStructuredErrorFunc  func;     /* who listened before */
+    xmlStructuredErrorFunc  func;     /* the previous handler */
     void                   *data;
 } san_xml_watch_t;
 
 
-/* Is it an error because memory ran out? */
+/* Is it an out of memory error? */
 bool san_xml_no_memory(const xmlError *error);
 
 void san_xml_watch(san_xml_watch_t *watch);
 
-/* Listens no more; true: memory was missing. */
+/* Restores the previous handler; true: memory was missing. */
 bool san_xml_watched(san_xml_watch_t *watch);
 
 #endif /* SAN_XML_H */

@@ -1,9 +1,9 @@
 /*
- * san_baseline: see san_baseline.h.
+ * san_baseline: see the header.
  *
- * A finding is its line: two are the same if their lines are.  A line that
- * was read is written anew by the same hand before it is compared, so that
- * other spaces and escapes in the file do no harm.
+ * Findings are compared by their lines.  A line that is read is parsed and
+ * written again before it is compared, so that different spaces and escapes in
+ * the file do not matter.
  */
 
 #include "san_baseline.h"
@@ -17,7 +17,7 @@
 #include <unistd.h>
 
 
-/* Beside SAN_OK and SAN_ERROR. */
+/* Return value besides SAN_OK and SAN_ERROR. */
 #define SAN_BASELINE_BAD  1
 
 
@@ -25,7 +25,7 @@ typedef struct {
     char      *key;
     char      *file;
     uint32_t   n;        /* how often it is in the file */
-    uint32_t   found;    /* on the page that is read */
+    uint32_t   found;    /* how often it was found on the page */
 } san_baseline_entry_t;
 
 
@@ -33,7 +33,7 @@ struct san_baseline_s {
     san_baseline_entry_t  *list;
     size_t                 n;
     size_t                 room;
-    char                  *folder;    /* that it is in */
+    char                  *folder;    /* that contains it */
 };
 
 
@@ -71,7 +71,7 @@ san_baseline_put(FILE *to, const char *name, const uint8_t *p, size_t n)
 }
 
 
-/* What the lines of a file begin with, or all of one. */
+/* The start of the lines of a file, or a complete line. */
 
 static char *
 san_baseline_line(const san_str_t *file, const char *detector,
@@ -149,7 +149,7 @@ san_baseline_field(const json_t *json, const char *name, san_str_t *value)
 }
 
 
-/* SAN_BASELINE_BAD: no line of a baseline.  SAN_ERROR: no memory. */
+/* SAN_BASELINE_BAD: not a line of a baseline.  SAN_ERROR: out of memory. */
 
 static int
 san_baseline_add(san_baseline_t *baseline, const char *line, size_t len)
@@ -208,7 +208,7 @@ san_baseline_compare(const void *a, const void *b)
 }
 
 
-/* In order, each once. */
+/* Sorts the entries and merges equal ones. */
 
 static void
 san_baseline_sort(san_baseline_t *baseline)
@@ -321,7 +321,7 @@ san_baseline_load(const char *name)
 }
 
 
-/* The first entry that is not less than key. */
+/* The first entry that is at least key. */
 
 static size_t
 san_baseline_find(const san_baseline_t *baseline, const char *key)
@@ -346,7 +346,10 @@ san_baseline_find(const san_baseline_t *baseline, const char *key)
 }
 
 
-/* Of a file: the first entry, and the one behind its last. */
+/*
+ * The range of the entries of a file: its first one, and the one after its
+ * last.
+ */
 
 static void
 san_baseline_of(const san_baseline_t *baseline, const char *file, size_t *first,
@@ -502,7 +505,7 @@ san_baseline_by_line(const void *a, const void *b)
 }
 
 
-/* The lines of a file, each with its end; NULL: no memory. */
+/* The lines of a file, including line ends; NULL: out of memory. */
 
 static char **
 san_baseline_lines(FILE *file, size_t *n)

@@ -1,13 +1,12 @@
 /*
- * san_baseline: findings that were there when a site began to be checked.
+ * san_baseline: known findings, from before a site was first checked.
  *
- * A file of JSON lines, sorted, one a finding: file, detector, where, text.
- * The names of files are as seen from the folder that it is in, so that it does
- * not depend on where the tool runs and how it is called.
- * Neither line nor offset is in it, so that a page may change around them; a
- * finding that is listed twice may be found twice.  A page that was left
- * alone has a line as well, with "left-alone" as detector and the reason as
- * text.
+ * A file of sorted JSON lines, one for each finding: file, detector, where,
+ * text.  File names are relative to the folder of the baseline, so that it
+ * does not depend on where and how the tool is run.  Lines and offsets are not
+ * included, so that the page may change around a finding; a finding that is
+ * listed twice may occur twice.  A page that was left alone also has a line,
+ * with "left-alone" as detector and the reason as text.
  */
 
 #ifndef SAN_BASELINE_H
@@ -19,33 +18,33 @@
 typedef struct san_baseline_s  san_baseline_t;
 
 
-/* A line without its end, to be freed; NULL: no memory. */
+/* The line of a finding, without line end, to be freed; NULL: out of memory. */
 char *san_baseline_key(const char *file, const char *detector,
     const san_str_t *where, const san_str_t *text);
 
-/* NULL when a message was printed. */
+/* Loads a baseline; NULL: an error was printed. */
 san_baseline_t *san_baseline_load(const char *name);
 
-/* The name that a page has in it, to be freed; NULL: no memory. */
+/* The name of a page in it, to be freed; NULL: out of memory. */
 char *san_baseline_name(const san_baseline_t *baseline, const char *path);
 
-/* A page begins: all of its findings are to be found again. */
+/* Starts a page: none of its entries has been found yet. */
 void san_baseline_begin(san_baseline_t *baseline, const char *file);
 
-/* Is it in the baseline, oftener than it was asked for on this page? */
+/* Is the finding in the baseline, more often than found so far on this page? */
 bool san_baseline_has(san_baseline_t *baseline, const char *key);
 
-/* How many of the page's were not asked for. */
+/* The number of entries of a page that were not found. */
 uint64_t san_baseline_left(const san_baseline_t *baseline, const char *file);
 
-/* How many are of files that are not there. */
+/* The number of entries of files that do not exist. */
 uint64_t san_baseline_lost(const san_baseline_t *baseline);
 
 void san_baseline_free(san_baseline_t *baseline);
 
 /*
- * Sorts the lines of a file that was written and may be read, and writes
- * them to name.  SAN_ERROR when a message was printed.
+ * Sorts the lines of a file, which is open for reading and writing, and writes
+ * them to name.  SAN_ERROR: an error was printed.
  */
 int san_baseline_write(FILE *lines, const char *name);
 

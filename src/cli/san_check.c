@@ -1,8 +1,9 @@
 /*
- * san_check: what pages would lose.
+ * san_check: the command check, which reports what would be removed from
+ * pages.
  *
- * Enters: files and folders.  Leaves: what was found, in the format that was
- * asked for, as it is found; a summary on the standard error.
+ * Enters: files and folders.  Leaves: findings, in the requested format, as
+ * they are found; a summary on stderr.
  */
 
 #include "san_check.h"
@@ -16,7 +17,7 @@
 #include <unistd.h>
 
 
-/* A run over many pages. */
+/* State of a run over many pages. */
 
 typedef struct {
     san_check_t          check;
@@ -24,16 +25,16 @@ typedef struct {
     size_t               n;
     size_t               room;
     bool                 no_memory;
-    bool                 left_out;   /* a page that was named */
+    bool                 left_out;   /* a page given by name was excluded */
 
     size_t               done;
     int                  status;
     san_check_counts_t   all;
-    san_check_file_t    *files;      /* one of each page */
+    san_check_file_t    *files;      /* one for each page */
 } san_check_run_t;
 
 
-/* The pages first: how many there are, and in which order, is known then. */
+/* Lists all pages first, so that their number and order are known. */
 
 static int
 san_check_list(void *data, const char *path)
@@ -119,7 +120,7 @@ san_check_pages(san_check_run_t *run)
     jobs = run->check.cli->jobs;
     jobs = (jobs != 0) ? jobs : san_jobs_cpus();
 
-    /* the standard input is one for all */
+    /* all jobs would share the standard input */
 
     for (i = 0; i < run->n; i++) {
         if (strcmp(run->paths[i], "-") == 0) {
@@ -224,7 +225,7 @@ san_check_marks(const san_check_run_t *run)
 }
 
 
-/* The sections, which wait in a file, behind the counts of them all. */
+/* Writes the sections, from a temporary file, after a head with the counts. */
 
 static int
 san_check_document(const san_check_run_t *run, const san_check_format_t *format)
@@ -248,7 +249,7 @@ san_check_document(const san_check_run_t *run, const san_check_format_t *format)
     totals.n = run->n;
     totals.status = run->status;
 
-    /* the comma before the first item of a list is left out */
+    /* the first item of a list has no comma */
 
     if (fseek(from, format->list, SEEK_SET) != 0) {
         rewind(from);
@@ -366,7 +367,7 @@ san_check_close(san_check_run_t *run)
 }
 
 
-/* A page that is named by itself, but left out all the same. */
+/* Is it a page given by name that is excluded? */
 
 static bool
 san_check_leaves_out(san_check_run_t *run, const char *path)
@@ -446,7 +447,7 @@ san_cli_check(san_cli_t *cli)
 
     memset(&run, 0, sizeof(run));
 
-    /* a baseline has each finding, and those that it lacks are new */
+    /* a baseline contains each finding, not sums */
 
     if (cli->baseline != NULL || cli->write_baseline != NULL) {
         cli->policy.examples = 0;

@@ -1,8 +1,8 @@
 /*
- * san_check_copy: the findings of one page, until it was read.
+ * san_check_copy: keeps the findings of a page until it is complete.
  *
- * Enters: findings as they are decided.  Leaves: the same in the order of
- * their places.
+ * Enters: findings in the order in which they are decided.  Leaves: findings
+ * in the order of their positions.
  */
 
 #include "san_check.h"
@@ -11,7 +11,7 @@
 #include <string.h>
 
 
-/* A NUL would end a string of C early; it is shown as U+FFFD. */
+/* Copies a text as a C string; NUL becomes U+FFFD. */
 
 static char *
 san_check_copy_text(const uint8_t *p, size_t n)
@@ -116,7 +116,9 @@ san_check_by_place(const void *a, const void *b)
 }
 
 
-/* Where it stands is not in it: lines may come and go before it. */
+/*
+ * Its hash does not include the position, because lines before it may change.
+ */
 
 static void
 san_check_identify(san_check_t *check, size_t i)

@@ -1,8 +1,8 @@
 /*
- * san_check_format: the formats, and what several of them write.
+ * san_check_format: the formats, and output that several of them share.
  *
- * A format that is one document has its sections written to a file first, as
- * what stands before them may count them all.
+ * The sections of a single-document format are written to a temporary file
+ * first, because the head may contain the total counts.
  */
 
 #include "san_check.h"
@@ -24,7 +24,7 @@ const san_check_format_t  san_check_formats[] = {
 };
 
 
-/* Characters beyond U+FFFF are two surrogates. */
+/* Characters above U+FFFF become two surrogates. */
 
 static void
 san_check_json_escape(FILE *to, uint32_t cp)
@@ -39,7 +39,7 @@ san_check_json_escape(FILE *to, uint32_t cp)
 }
 
 
-/* Inside of a string of JSON. */
+/* Prints a string inside a JSON string. */
 
 void
 san_check_json_put(FILE *to, const char *s)
@@ -79,7 +79,7 @@ san_check_json_string(FILE *to, const char *s)
 }
 
 
-/* What would be done, behind a semicolon. */
+/* Prints what would be done, after a semicolon. */
 
 static void
 san_check_done_with(FILE *to, const san_check_copy_t *copy)
@@ -103,7 +103,7 @@ san_check_done_with(FILE *to, const san_check_copy_t *copy)
 }
 
 
-/* One line that stands for itself, of bytes that put writes. */
+/* Prints a finding as one self-contained line; put escapes untrusted text. */
 
 void
 san_check_sentence(FILE *to, const san_check_copy_t *copy, san_check_put_pt put)
@@ -153,7 +153,7 @@ san_check_crawled(const san_check_t *check, san_check_put_pt put)
 }
 
 
-/* Where a place ends: at its last byte, or where it begins. */
+/* The last byte of a range, or its start if it is empty. */
 
 uint64_t
 san_check_last(const san_check_copy_t *copy)

@@ -1,5 +1,5 @@
 /*
- * san_check_gitlab: the report on code quality that GitLab reads.
+ * san_check_gitlab: GitLab's code quality report.
  */
 
 #include "san_check.h"

@@ -1,10 +1,10 @@
 /*
- * san_check_html: what was found on a page, as a section of HTML.
+ * san_check_html: the findings of a page as a section of HTML.
  *
- * Enters: a page's source and its findings.  Leaves: each finding in its
- * lines.  Nothing of a page or a name is written but by
- * san_html_put(), which leaves no sign of markup; what a reader could not
- * see, or what would turn the order of signs, is named instead.
+ * Enters: a page's source and its findings.  Leaves: each finding with its
+ * lines.  Text of pages and names is written only by san_html_put(), which
+ * escapes markup; invisible characters, and those that change the text
+ * direction, are shown by their code.
  */
 
 #include "san_check.h"
@@ -14,19 +14,19 @@
 #include <string.h>
 #include <unicode/uchar.h>
 
-/* Lines around a finding, and of one finding at most. */
+/* Lines shown around a finding, and most lines of one finding. */
 #define SAN_HTML_AROUND   3
 #define SAN_HTML_LINES    40
 
-/* Bytes of a line that are shown: around, before a mark, in it, behind. */
+/* Bytes shown of a line: around the mark, before it, in it, after it. */
 #define SAN_HTML_LINE     240
 #define SAN_HTML_BESIDE   120
 #define SAN_HTML_MARK     2000
 
 
 /*
- * Bytes as text; value: as one of an attribute, which can hold no element.
- * What is not UTF-8 is shown as U+FFFD.
+ * Writes bytes as text; value: as an attribute value, which cannot contain
+ * elements.  Invalid UTF-8 becomes U+FFFD.
  */
 
 static void
@@ -74,7 +74,7 @@ san_check_html_string(FILE *to, const char *s)
 }
 
 
-/* To the end of a character, if it is one of UTF-8. */
+/* Advances to the end of a UTF-8 character. */
 
 static size_t
 san_html_forward(const uint8_t *p, size_t at, size_t n)
@@ -101,8 +101,8 @@ san_html_is_rtl(uint32_t cp)
 
 
 /*
- * A part of the source.  Text that is written from right to left is isolated:
- * else the markup around it would be shown in another order.
+ * Writes a part of the source.  Right-to-left text is isolated, because
+ * otherwise the markup around it would be shown in another order.
  */
 
 static void
@@ -136,7 +136,7 @@ san_html_source(FILE *to, const uint8_t *p, size_t n)
 }
 
 
-/* A part of a line; of one that is too long first bytes, then last ones. */
+/* Writes a part of a line; if it is too long, only its first and last bytes. */
 
 static void
 san_html_part(FILE *to, const uint8_t *p, uint64_t begin, uint64_t end,
@@ -161,7 +161,7 @@ san_html_part(FILE *to, const uint8_t *p, uint64_t begin, uint64_t end,
 }
 
 
-/* One line of the source, with what of it is of the place. */
+/* Writes a line of the source, and marks the part that is in the range. */
 
 static void
 san_html_line(const san_check_t *check, size_t line, const san_range_t *range)
@@ -213,7 +213,7 @@ san_html_lines(const san_check_t *check, const san_range_t *range)
                                          ? range->end - 1 : range->start);
     end = check->lines.n;
 
-    /* nothing behind the last line end is a line */
+    /* there is no line after the last line end */
 
     if (end != 0 && check->lines.begin[end - 1] >= check->source_len) {
         end--;
@@ -272,7 +272,7 @@ san_html_finding(const san_check_t *check, const san_check_copy_t *copy)
         san_check_html_string(to, copy->attr);
     }
 
-    /* a script without a language is said as BCP 47 says it */
+    /* a script without a language is written as in BCP 47 */
 
     fputs("</p>\n<blockquote dir=\"auto\" lang=\"", to);
 
@@ -321,7 +321,9 @@ san_check_html_read(san_check_t *check, const uint8_t *p, size_t n)
 }
 
 
-/* What of the place lies behind what was read cannot be shown. */
+/*
+ * Limits a range to the bytes that were read, because others cannot be shown.
+ */
 
 static void
 san_html_clip(const san_check_t *check, san_range_t *range)

@@ -1,6 +1,6 @@
 /*
- * san_check_html_page: the page around the sections, which needs nothing else:
- * no script, no file, no network.
+ * san_check_html_page: the page around the sections, which is self-contained:
+ * no scripts, files or network.
  */
 
 #include "san_check.h"

@@ -1,7 +1,7 @@
 /*
- * san_check_junit: a report of tests.  A page is a suite, a finding a test
- * that failed, or was skipped where it does not fail the check; a page with
- * none is one test that passed.
+ * san_check_junit: a JUnit test report.  A page is a suite; a finding is a
+ * failed test, or a skipped one if it does not fail the check; a page without
+ * findings is a passed test.
  */
 
 #include "san_check.h"
@@ -26,7 +26,7 @@ san_check_junit_end(FILE *to, const san_check_totals_t *totals)
 }
 
 
-/* The name is the same wherever in the page the finding is. */
+/* The name of the test does not depend on the position in the page. */
 
 static void
 san_junit_test(const san_check_t *check, const san_check_copy_t *copy)

@@ -1,8 +1,8 @@
 /*
- * san_check_page: what one page would lose.
+ * san_check_page: checks one page.
  *
- * Enters: a file.  Leaves: its findings, each reported as it is found, and how
- * many of what there were.
+ * Enters: a file.  Leaves: its findings, each reported as it is found, and
+ * counts.
  */
 
 #include "san_check.h"
@@ -33,7 +33,7 @@ san_check_read(void *data, const uint8_t *p, size_t n)
 }
 
 
-/* Sends the lines of a piece at once, for who reads along. */
+/* Flushes the lines of a piece, for interactive use. */
 
 static int
 san_check_fed(void *data)
@@ -64,7 +64,7 @@ san_check_key(san_check_t *check, const char *name, const char *detector,
 }
 
 
-/* Is it in the baseline?  It is written to the new one in any case. */
+/* Is it in the baseline?  Writes it to the new one in any case. */
 
 static bool
 san_check_known(san_check_t *check, const char *detector,
@@ -109,8 +109,8 @@ san_check_known_finding(san_check_t *check, const san_finding_t *f)
 
 
 /*
- * That a page was left alone may be known as well: else one such page of an
- * old site would fail every build.  False: it is not.
+ * Is it in the baseline that the page is left alone?  Otherwise one such page
+ * of an old site would fail every build.
  */
 
 static bool
@@ -129,7 +129,7 @@ san_check_left(san_check_t *check, const char *reason)
 }
 
 
-/* By its detector, or by what is or would be done. */
+/* Decides by its detector, or by the action taken or planned. */
 
 bool
 san_check_fails(const san_cli_t *cli, const san_finding_t *f)
@@ -206,7 +206,7 @@ san_check_show(san_check_t *check, const san_finding_t *finding)
 }
 
 
-/* Agrees with every edit, so that the action reported is the mode's. */
+/* Allows every edit, so that the reported action is that of the mode. */
 
 static san_action_t
 san_check_finding(void *data, const san_finding_t *finding)
@@ -254,7 +254,7 @@ san_check_output(void *data, const uint8_t *p, size_t n, bool input)
 }
 
 
-/* The page's name as seen from a folder, if there is one. */
+/* Sets the name of the page relative to a folder, if there is one. */
 
 static void
 san_check_name(san_check_t *check, char **name, const char *folder)
@@ -297,7 +297,7 @@ san_check_reset(san_check_t *check, const char *path)
 }
 
 
-/* Those behind the limit were not reported: they go with its record. */
+/* Counts findings past the limit, which were not reported, with its record. */
 
 static void
 san_check_count(san_check_t *check, const san_result_t *result, int rc)

@@ -1,8 +1,8 @@
 /*
- * san_check_print: a finding as a line: for a reader, for GitHub, as a record
- * of the log.
+ * san_check_print: prints a finding as a line: for people, for GitHub, or as a
+ * log record.
  *
- * Enters: findings, whose strings are not trusted.  Leaves: a line each.
+ * Enters: findings with untrusted strings.  Leaves: one line each.
  */
 
 #include "san_check.h"
@@ -12,7 +12,7 @@
 #include <string.h>
 
 
-/* Bold; the colours of grep for the place; one for each action. */
+/* Bold; grep's colours for the position; one colour for each action. */
 
 static const char  *const san_check_bold = "\033[1m";
 static const char  *const san_check_name = "\033[35m";
@@ -127,9 +127,9 @@ san_check_text(const san_check_t *check, const san_check_copy_t *copy)
 
 
 /*
- * As a workflow command wants it: the sign of an escape and line ends by
- * number, in a property also what would end it.  GitHub has no rule for other
- * control characters; they are written as everywhere.
+ * Escapes for a workflow command: the escape character and line ends, in a
+ * property also its delimiters.  Other control characters are not special to
+ * GitHub, and are escaped as elsewhere.
  */
 
 static void

@@ -1,6 +1,6 @@
 /*
- * san_check_rules: what each detector's findings are, in words for a reader
- * who sees the tool for the first time.
+ * san_check_rules: a description of each detector's findings, for people who
+ * see the tool for the first time.
  */
 
 #include "san_check.h"

@@ -1,8 +1,8 @@
 /*
- * san_check_sarif: SARIF 2.1.0, as code scanning reads it.
+ * san_check_sarif: SARIF 2.1.0, for code scanning.
  *
  * Enters: the findings of each page.  Leaves: one log with one run; its rules
- * are the detectors, whether they found something or not.
+ * are all detectors, with or without findings.
  */
 
 #include "san_check.h"
@@ -79,7 +79,7 @@ san_check_sarif_end(FILE *to, const san_check_totals_t *totals)
 }
 
 
-/* A path as a reference: all but what is plain there by its number. */
+/* Writes a path as a URI reference, with percent encoding. */
 
 static void
 san_sarif_uri(FILE *to, const char *path, bool address)
@@ -87,7 +87,7 @@ san_sarif_uri(FILE *to, const char *path, bool address)
     static const char  plain[] =
         "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789-._~/";
 
-    /* of an address they stay as they are, and so do escapes (RFC 3986, 2) */
+    /* kept in a URL, together with its escapes (RFC 3986, 2) */
 
     static const char  reserved[] = ":?#[]@!$&'()*+,;=%";
 
@@ -118,7 +118,7 @@ san_sarif_where(const san_check_t *check)
 }
 
 
-/* The end is the column behind the last character. */
+/* The end column is the one after the last character. */
 
 static void
 san_sarif_region(const san_check_t *check, const san_check_copy_t *copy)

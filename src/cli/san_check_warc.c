@@ -1,8 +1,8 @@
 /*
- * san_check_warc: the pages of a crawl, as they were served.
+ * san_check_warc: checks the pages of a crawl as they were served.
  *
- * Enters: a WARC file.  Leaves: what each page in it would lose, as of files;
- * what of the file is damaged is left out, with a message each.
+ * Enters: a WARC file.  Leaves: findings of each page in it, as for files;
+ * damaged parts are skipped with a message each.
  */
 
 #include "san_check.h"
@@ -64,7 +64,7 @@ san_crawl_type(san_str_t value, san_type_t *type)
 }
 
 
-/* Does a browser show it?  The page of a redirect nobody gets to see. */
+/* Is it a page that browsers display?  Bodies of redirects are not. */
 
 static bool
 san_crawl_is_page(const san_warc_response_t *response, san_type_t *type)
@@ -76,7 +76,7 @@ san_crawl_is_page(const san_warc_response_t *response, san_type_t *type)
 }
 
 
-/* The usual port of a scheme says nothing. */
+/* Is it the default port of the scheme, which is omitted? */
 
 static bool
 san_check_is_usual(san_str_t scheme, const uint8_t *port, size_t len)
@@ -89,7 +89,7 @@ san_check_is_usual(san_str_t scheme, const uint8_t *port, size_t len)
 }
 
 
-/* Of the authority the host is kept, without name, with an unusual port. */
+/* Sets the host from the authority, without user and default port. */
 
 void
 san_check_address(san_str_t uri, san_meta_t *meta)
@@ -126,7 +126,7 @@ san_check_address(san_str_t uri, san_meta_t *meta)
         p = at + 1;
     }
 
-    /* the colons of IPv6 stand in brackets */
+    /* the colons of IPv6 addresses are in brackets */
 
     at = memrchr(p, ':', n);
 

@@ -1,9 +1,8 @@
 /*
- * san_clean: a page without its leftovers.
+ * san_clean: the command clean, which removes leftovers from a page.
  *
- * Enters: a file or the standard input.  Leaves: the page on the standard
- * output, each part as soon as it is decided; with --check nothing but the
- * exit status.
+ * Enters: a file or the standard input.  Leaves: the page on stdout, each part
+ * as soon as it is decided; with --check only the exit status.
  */
 
 #include "san_cli.h"

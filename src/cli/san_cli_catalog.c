@@ -1,6 +1,6 @@
 /*
- * san_cli_catalog: the files of --catalog, which a shell has found, the texts
- * of --orphan, and what --keep and --rules leave alone.
+ * san_cli_catalog: files of --catalog, texts of --orphan, and the rules of
+ * --keep and --rules.
  */
 
 #include <stdlib.h>
@@ -11,7 +11,7 @@
 #include "san_exclude.h"
 
 
-/* One for all pages of a run: its callback gets the data of a page. */
+/* One for all pages of a run; its callback gets the data of a page. */
 
 static san_exclude_t       *san_cli_exclude;
 static san_exclude_page_t  *san_cli_exclude_page;
@@ -52,7 +52,7 @@ san_cli_catalog_make(san_cli_t *cli)
 }
 
 
-/* A file that was loaded, and its units, until it can be said what they are. */
+/* A loaded file and its units, until its summary can be printed. */
 
 struct san_cli_translation_s {
     san_cli_translation_t  *next;
@@ -63,8 +63,8 @@ struct san_cli_translation_s {
 
 
 /*
- * "FILE" or "FILE,lang=TAG": the file's name, without that, in memory of its
- * own, and the tag, or NULL.  false: no memory, or no such language.
+ * Parses "FILE" or "FILE,lang=TAG": an entry with an allocated copy of the
+ * file's name, and the tag or NULL.  NULL: out of memory, or unknown language.
  */
 
 static san_cli_translation_t *
@@ -134,10 +134,10 @@ san_cli_catalog_add(san_cli_t *cli, const char *value)
 }
 
 
-/* What each file is good for. */
+/* Prints a summary of each file. */
 
 static void
-san_cli_catalog_tell(const san_cli_t *cli)
+san_cli_catalog_report(const san_cli_t *cli)
 {
     char                   summary[160];
     unsigned               i;
@@ -186,7 +186,7 @@ san_cli_catalog_finish(san_cli_t *cli)
     cli->policy.catalog = cli->catalog;
 
     if (cli->verbose) {
-        san_cli_catalog_tell(cli);
+        san_cli_catalog_report(cli);
     }
 
     return SAN_OK;

@@ -1,8 +1,8 @@
 /*
- * san_cli_completion: what bash, zsh and fish complete behind "sanitizer".
+ * san_cli_completion: scripts that complete arguments in bash, zsh and fish.
  *
- * Enters: the name of a shell.  Leaves: a script for it on the standard
- * output, made of the tables of commands, options and detectors.
+ * Enters: the name of a shell.  Leaves: a script for it on stdout, generated
+ * from the tables of commands, options and detectors.
  */
 
 #include "san_cli.h"
@@ -10,7 +10,7 @@
 #include <string.h>
 
 
-/* What bash does with the lists.  COMP_WORDS goes in, COMPREPLY comes out. */
+/* Functions of bash that use the lists: from COMP_WORDS to COMPREPLY. */
 
 static const char  san_bash_functions[] =
     "# Files whose name ends in one of a|b, and folders; else all files.\n"
@@ -155,7 +155,7 @@ san_completion_actions(void)
 }
 
 
-/* Words, as a shell separates them: those of a knob stand as "a|b". */
+/* Prints words separated by spaces; those of a knob are stored as "a|b". */
 
 static void
 san_completion_words(const san_cli_option_t *option)
@@ -202,8 +202,8 @@ san_completion_pairs(const san_cli_option_t *option)
 
 
 /*
- * The start of what the help says, less what a shell would read between single
- * quotes or in a description.
+ * Prints the start of the help, without characters that a shell would
+ * interpret within single quotes or in a description.
  */
 
 static void
@@ -254,7 +254,7 @@ san_bash_values(const san_cli_command_t *command)
 }
 
 
-/* The lists that the functions of bash use. */
+/* Prints the lists that the functions of bash use. */
 
 static void
 san_bash_lists(void)
@@ -298,7 +298,7 @@ san_completion_bash(void)
     fputs("# bash completion for sanitizer(1)\n\n", stdout);
     san_bash_lists();
 
-    /* ":" a value of which nothing is known; nothing: it takes none */
+    /* ":" an unknown value; nothing: no value */
 
     fputs("_sanitizer_values() {\n    case \"$1 $2\" in\n", stdout);
 

@@ -1,11 +1,12 @@
 /*
- * san_cli_config: the file .sanitizer, which has options, one a line.
+ * san_cli_config: the file .sanitizer, with one option per line.
  *
- * Enters: the paths of the command line.  Leaves: the words of the file that
- * is nearest above them, which are read before those of the command line.
+ * Enters: the paths of the command line.  Leaves: the words of the nearest
+ * file in the folders above them, which are applied before the command line.
  *
- * Whoever may write a folder above a page can put one there, so that what it
- * may say is what is to be looked for; nothing in it makes the tool write.
+ * Anybody who can write to a folder above a page can put such a file there, so
+ * it may only contain options about what to check; none of them makes the tool
+ * write.
  */
 
 #include "san_cli.h"
@@ -33,8 +34,8 @@ san_config_is_there(const char *folder, const char *name, bool file,
 
 
 /*
- * The file in folder or in one above it, not above a repository's first one;
- * NULL: there is none.
+ * The file in folder or in the nearest folder above it, up to the root of a
+ * repository; NULL: there is none.
  */
 
 static char *
@@ -64,7 +65,7 @@ san_config_above(char *folder)
 }
 
 
-/* The one of a page, of a folder, or of the standard input. */
+/* The file for a page, a folder, or the standard input. */
 
 static char *
 san_config_of(const char *path)
@@ -87,7 +88,9 @@ san_config_of(const char *path)
 }
 
 
-/* All pages of a run are checked alike, so they have to have the same one. */
+/*
+ * All pages of a run are checked in the same way, so they must share one file.
+ */
 
 static int
 san_config_find(char **paths, int n, char **config)
@@ -124,7 +127,7 @@ san_config_find(char **paths, int n, char **config)
 }
 
 
-/* A value may be quoted as in a shell; nothing in it is special. */
+/* Removes quotes around a value, as in a shell; nothing in it is special. */
 
 static char *
 san_config_trim(char *s)
@@ -158,8 +161,8 @@ san_config_at(const char *name, unsigned line)
 
 
 /*
- * A device or a pipe could make the tool wait or read without an end.  Behind
- * the name of a catalogue its language may stand.
+ * Is it a regular file?  A device or a pipe could make the tool wait or read
+ * without end.  The name of a catalogue may be followed by its language.
  */
 
 static bool
@@ -182,7 +185,10 @@ san_config_is_file(const char *path)
 }
 
 
-/* "--name value" or "--name=value"; a file is named as seen from the folder. */
+/*
+ * Parses "--name value" or "--name=value"; file names are relative to the
+ * folder.
+ */
 
 static int
 san_config_line(san_cli_t *cli, const char *folder, char *line)
@@ -208,7 +214,7 @@ san_config_line(san_cli_t *cli, const char *folder, char *line)
         return SAN_ERROR;
     }
 
-    /* what is for check alone is no mistake of clean */
+    /* options only for check are ignored by clean, not an error */
 
     if (!(option->commands & cli->command)) {
         return SAN_OK;
@@ -253,7 +259,7 @@ san_config_lines(san_cli_t *cli, const char *name, const char *folder,
             break;
         }
 
-        /* its words are kept by the options */
+        /* options refer to its words */
 
         if (san_cli_keep(cli, line) != SAN_OK) {
             free(line);

@@ -1,8 +1,8 @@
 /*
- * san_cli_file: a file, or the standard input, in pieces.
+ * san_cli_file: reads a file, or the standard input, in pieces.
  *
- * Enters: a path.  Leaves: its bytes.  The first ones can be looked at before
- * they are read, also where there is no way back, as in a pipe.
+ * Enters: a path.  Leaves: its bytes.  The first ones can be inspected before
+ * they are read, even from a pipe.
  */
 
 #include "san_cli.h"
@@ -44,7 +44,7 @@ san_file_read(const san_cli_file_t *file, uint8_t *buf, size_t size)
 }
 
 
-/* A trouble is seen again, and reported, by the read that follows. */
+/* Errors occur again, and are reported, in the next read. */
 
 bool
 san_cli_file_begin(san_cli_file_t *file)

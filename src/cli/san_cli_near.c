@@ -1,19 +1,19 @@
 /*
- * san_cli_near: the word that was probably meant.
+ * san_cli_near: suggests the word that was probably meant.
  *
- * Enters: a word that nobody knows, and those that there are.  Leaves: the one
- * that it is nearest to, if it is near enough to be a slip.
+ * Enters: an unknown word, and the known words.  Leaves: the most similar one,
+ * if it is similar enough to be a typing error.
  */
 
 #include "san_cli.h"
 
 #include <string.h>
 
-/* A longer word is not compared. */
+/* Longest word that is compared. */
 #define SAN_NEAR_MAX  32
 
 
-/* Letters to put in, leave out, change or swap, from one word to the other. */
+/* Edit distance: letters to insert, remove, replace or swap. */
 
 static size_t
 san_near_distance(const char *a, size_t n, const char *b, size_t m)
@@ -60,7 +60,7 @@ san_cli_near_begin(san_cli_near_t *near, const char *word, size_t len)
 }
 
 
-/* The beginning of a word stands for it: --lang, --for. */
+/* A prefix of a word also matches: --lang, --for. */
 
 void
 san_cli_near_add(san_cli_near_t *near, const char *word, size_t len)
@@ -92,7 +92,7 @@ san_cli_near_add(san_cli_near_t *near, const char *word, size_t len)
 }
 
 
-/* Words with spaces or "|" between them. */
+/* Adds words separated by spaces or "|". */
 
 void
 san_cli_near_words(san_cli_near_t *near, const char *words)

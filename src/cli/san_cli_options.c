@@ -1,8 +1,8 @@
 /*
- * san_cli_options: reads the command line.
+ * san_cli_options: parses the command line.
  *
- * Enters: words.  Leaves: a policy and settings, every value checked, or a
- * message that names the option and says what to write instead.
+ * Enters: words.  Leaves: a policy and settings, with every value checked, or
+ * an error that names the option and says what to write instead.
  */
 
 #include "san_cli.h"
@@ -41,7 +41,10 @@ san_cli_find(const san_cli_t *cli, const char *name, size_t len)
 }
 
 
-/* Of a list the first wrong word, of a pair the name. */
+/*
+ * Suggests a replacement for the first wrong word of a list, or the name of a
+ * pair.
+ */
 
 static void
 san_cli_refuse_near(const san_cli_option_t *option, const char *value)
@@ -180,7 +183,7 @@ san_cli_apply(san_cli_t *cli, const san_cli_option_t *option,
 }
 
 
-/* A word that was read, until all were. */
+/* A word that was read, until all are. */
 
 typedef struct {
     const san_cli_option_t  *option;
@@ -188,7 +191,7 @@ typedef struct {
 } san_cli_word_t;
 
 
-/* The option at argv[*i]; *i is moved to its last word. */
+/* Reads the option at argv[*i]; *i is moved to its last word. */
 
 static int
 san_cli_option(san_cli_t *cli, int argc, char **argv, int *i,
@@ -273,7 +276,10 @@ san_cli_options_free(san_cli_t *cli)
 }
 
 
-/* Those that a file cannot have come first, then the file, then the others. */
+/*
+ * Applies options that a file cannot have first, then the file, then the
+ * others.
+ */
 
 static int
 san_cli_words(san_cli_t *cli, const san_cli_word_t *words, size_t n)
@@ -305,7 +311,9 @@ san_cli_words(san_cli_t *cli, const san_cli_word_t *words, size_t n)
 }
 
 
-/* The tool fetches nothing; it says how an address is read. */
+/*
+ * URLs are refused, with a hint how to check them: the tool downloads nothing.
+ */
 
 static int
 san_cli_addresses(const san_cli_t *cli)

@@ -1,9 +1,9 @@
 /*
- * san_cli_page: one file through a stream.
+ * san_cli_page: reads one file through a stream.
  *
- * Enters: the name of a file, what to do with its findings and its output.
- * Leaves: calls, in the order of the page, and how it ended.  A file is read
- * in pieces and is never in memory as a whole.
+ * Enters: the name of a file, and callbacks for findings and output.  Leaves:
+ * calls in the order of the page, and the result.  A file is read in pieces,
+ * and never held in memory as a whole.
  */
 
 #include "san_cli.h"
@@ -107,7 +107,7 @@ san_cli_page_close(san_stream_t *stream, san_result_t *result)
 }
 
 
-/* To the end of the file; a message only for what the system refuses. */
+/* Reads to the end of the file; prints only system errors. */
 
 static int
 san_page_feed(const san_cli_t *cli, san_cli_file_t *file, uint8_t *buf,

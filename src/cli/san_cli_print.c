@@ -1,8 +1,8 @@
 /*
- * san_cli_print: words on the standard output and the standard error.
+ * san_cli_print: prints text on stdout and stderr.
  *
- * Enters: bytes of pages and names of files, neither of them trusted.
- * Leaves: the same in one line of UTF-8 without control characters.
+ * Enters: untrusted bytes of pages and names of files.  Leaves: one line of
+ * UTF-8 without control characters.
  */
 
 #include "san_cli.h"
@@ -12,7 +12,7 @@
 #include <string.h>
 
 
-/* Controls, what turns text around, and letters of tags, which hide text. */
+/* Controls, direction marks, and invisible tag letters. */
 
 bool
 san_cli_unseen(uint32_t cp)
@@ -101,7 +101,7 @@ san_cli_left_alone(const char *name, const char *reason)
 }
 
 
-/* A write that failed before this call left its reason in errno. */
+/* errno still has the reason of a write that failed before this call. */
 
 int
 san_cli_flush(void)

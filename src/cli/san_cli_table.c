@@ -2,8 +2,8 @@
  * san_cli_table: the options of the command line, and what each one sets.
  *
  * Enters: the value of an option.  Leaves: the policy or a setting, or
- * SAN_ERROR for a value that cannot be used.  An option is a row of the table
- * and nothing else: the help and the completions are made of it.
+ * SAN_ERROR for an invalid value.  An option only needs a row of the table:
+ * the help and the completions are generated from it.
  */
 
 #include "san_cli.h"
@@ -137,7 +137,7 @@ san_cli_set_detector(san_cli_t *cli, const san_cli_option_t *option,
 }
 
 
-/* An action means itself and the greater ones. */
+/* An action stands for itself and all stronger ones. */
 
 static int
 san_cli_set_fail_on(san_cli_t *cli, const san_cli_option_t *option,
@@ -179,7 +179,7 @@ san_cli_set_fail_on(san_cli_t *cli, const san_cli_option_t *option,
 }
 
 
-/* The number of value among the words that the option takes; -1: unknown. */
+/* The index of value among the words that the option accepts; -1: invalid. */
 
 static int
 san_cli_word(const san_cli_option_t *option, const char *value)
@@ -307,7 +307,7 @@ san_cli_set_report_format(san_cli_t *cli, const san_cli_option_t *option,
 }
 
 
-/* Decimal digits and nothing else, at most most. */
+/* Parses decimal digits, at most max. */
 
 static int
 san_cli_number(const char *s, size_t max, size_t *n)
@@ -343,7 +343,7 @@ san_cli_set_knob(san_cli_t *cli, const san_cli_option_t *option,
 }
 
 
-/* Read as a directive's size would be, but it is not part of the policy. */
+/* Parsed like a size in nginx, but not part of the policy. */
 
 static int
 san_cli_set_chunk(san_cli_t *cli, const san_cli_option_t *option,
@@ -361,7 +361,7 @@ san_cli_set_chunk(san_cli_t *cli, const san_cli_option_t *option,
 }
 
 
-/* Memory for all of them is allocated where the words are counted. */
+/* The array was allocated when the words were counted. */
 
 static int
 san_cli_set_log(san_cli_t *cli, const san_cli_option_t *option,
@@ -374,7 +374,7 @@ san_cli_set_log(san_cli_t *cli, const san_cli_option_t *option,
 }
 
 
-/* As nginx makes them; so written it needs no escape in a record. */
+/* In the format of nginx, which needs no escapes in a record. */
 
 static int
 san_cli_set_request_id(san_cli_t *cli, const san_cli_option_t *option,

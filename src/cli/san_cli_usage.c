@@ -1,7 +1,7 @@
 /*
- * san_cli_usage: the commands, and what the tool says of itself and of them.
+ * san_cli_usage: the commands, and their usage and help texts.
  *
- * Enters: nothing.  Leaves: the usage for a mistake, the help for a question.
+ * Enters: nothing.  Leaves: the usage after an error, the help on request.
  */
 
 #include "san_cli.h"
@@ -9,7 +9,7 @@
 #include <string.h>
 
 
-/* Where the help of an option begins, and the longest line ends. */
+/* Column where the help of an option begins, and where lines end. */
 #define SAN_CLI_COLUMN  27
 #define SAN_CLI_WIDTH   79
 
@@ -110,7 +110,10 @@ san_cli_try(const san_cli_t *cli)
 }
 
 
-/* Words from column on; the first line is as wide as it is by now. */
+/*
+ * Prints words wrapped at column; the cursor is already there on the first
+ * line.
+ */
 
 static void
 san_cli_wrap(const char *text, size_t column)
@@ -137,7 +140,7 @@ san_cli_wrap(const char *text, size_t column)
 }
 
 
-/* A knob's help ends with its default, as it would be written. */
+/* The help of a knob ends with its default, as an operator would write it. */
 
 static void
 san_cli_default(const san_knob_t *knob, char *buf, size_t size)

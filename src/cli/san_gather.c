@@ -1,5 +1,5 @@
 /*
- * san_gather: lines to leftovers.
+ * san_gather: collects leftovers from lines.
  */
 
 #include "san_cli.h"
@@ -13,15 +13,18 @@
 #include <time.h>
 #include <unistd.h>
 
-/* Longest line; a record of the log is at most about 100 KB. */
+/* Longest line; a log record has at most about 100 KB. */
 #define LINE_MAX_BYTES  (4 * 1024 * 1024)
 
 #define BLOCK  65536
 
-/* Lines that are not records: so many are reported of one file. */
+/* How many invalid lines of a file are reported. */
 #define BAD_REPORTED  3
 
-/* A hundred times this is a number still, for per cent, and one for JSON. */
+/*
+ * Largest count: a hundred times this fits in a number, for percentages, and
+ * JSON.
+ */
 #define COUNT_MAX  (INT64_MAX / 100)
 
 
@@ -45,7 +48,7 @@ same(san_str_t a, san_str_t b)
 }
 
 
-/* Each string of a leftover. */
+/* Iterates over the string fields of a leftover. */
 
 #define EACH_STRING(f)                                                        \
     (f) = san_report_string(san_report_fields); (f) != NULL;                  \
@@ -191,7 +194,7 @@ replace(san_str_t *to, san_str_t s)
 }
 
 
-/* Sums and times are of no part. */
+/* Does the field belong to the part?  Sums and times belong to none. */
 
 static bool
 is_of(const san_report_field_t *f, san_report_part_t part)
@@ -201,7 +204,7 @@ is_of(const san_report_field_t *f, san_report_part_t part)
 }
 
 
-/* The fields of a part become those of another example. */
+/* Replaces the fields of a part by those of another example. */
 
 static int
 take(san_report_finding_t *old, const san_report_finding_t *finding,
@@ -259,8 +262,8 @@ order_fields(const san_report_finding_t *a, const san_report_finding_t *b,
 
 
 /*
- * Of two examples of one time the first by name, so that parts make the same
- * whole in whatever order they come.
+ * For examples of the same time the first by name is used, so that the result
+ * does not depend on the order of the input.
  */
 
 static bool
@@ -291,7 +294,7 @@ is_newer(const san_report_finding_t *finding, const san_report_finding_t *old)
 }
 
 
-/* A time that is not known is the last one. */
+/* An unknown time counts as the latest. */
 
 static bool
 is_earlier(const san_report_finding_t *finding,
@@ -305,7 +308,9 @@ is_earlier(const san_report_finding_t *finding,
 }
 
 
-/* A sum of several has but one page by name. */
+/*
+ * Keeps the page of a leftover; a sum of several records has only one by name.
+ */
 
 static int
 keep_page(san_gather_t *g, size_t i, const san_report_finding_t *finding)
@@ -322,7 +327,7 @@ keep_page(san_gather_t *g, size_t i, const san_report_finding_t *finding)
 }
 
 
-/* A log may say anything, and two of its numbers more than fits in one. */
+/* Adds without overflow: a log may contain any numbers. */
 
 static uint64_t
 sum(uint64_t a, uint64_t b)
@@ -414,7 +419,7 @@ number_of(const json_t *record, const char *name, uint64_t otherwise)
 }
 
 
-/* ISO 8601 with an offset, as the log has it; 0: it is not a time. */
+/* Parses ISO 8601 with an offset, as in the log; 0: invalid. */
 
 static uint64_t
 time_of(san_str_t s)
@@ -464,7 +469,7 @@ time_of(san_str_t s)
 }
 
 
-/* What is counted: the record itself, or one side of it. */
+/* Reduces a record to what is counted: all of it, or one aspect. */
 
 static void
 reduce(san_report_finding_t *finding, san_by_t by)
@@ -493,7 +498,7 @@ reduce(san_report_finding_t *finding, san_by_t by)
         finding->host = whole.host;
         finding->text = whole.uri;
 
-        /* arguments make no other page */
+        /* pages are counted without arguments */
 
         for (len = 0; len < finding->text.len && finding->text.data[len] != '?';
              len++)
@@ -518,7 +523,7 @@ reduce(san_report_finding_t *finding, san_by_t by)
 }
 
 
-/* Adds a line of n bytes.  SAN_ERROR: no memory. */
+/* Adds a line of n bytes.  SAN_ERROR: out of memory. */
 
 static int
 san_gather_line(san_gather_t *g, const char *line, size_t n)
@@ -538,7 +543,7 @@ san_gather_line(san_gather_t *g, const char *line, size_t n)
     is_record = json_is_object(record)
                 && json_is_string(json_object_get(record, "action"));
 
-    /* torn: in front of a record that another worker wrote behind it */
+    /* torn: followed by a record that another worker has written */
 
     if (!is_record || torn != 0) {
         g->bad++;
@@ -574,7 +579,7 @@ san_gather_line(san_gather_t *g, const char *line, size_t n)
 
     rc = SAN_OK;
 
-    /* "limit" says that more was left untold, and has no detector */
+    /* "limit" is not a finding, and has no detector */
 
     if (finding.detector.len
         && (g->only == NULL || san_report_has(g->only, &finding)))
@@ -589,7 +594,7 @@ san_gather_line(san_gather_t *g, const char *line, size_t n)
 }
 
 
-/* Lines of what was read so far; returns the bytes of the last, open one. */
+/* Adds all complete lines; returns the length of the last, incomplete one. */
 
 static int
 split(san_gather_t *g, const char *name, char *buf, size_t *len)
@@ -623,10 +628,13 @@ split(san_gather_t *g, const char *name, char *buf, size_t *len)
 }
 
 
-/* Bytes came behind what is open; a line that is too long is not a record. */
+/*
+ * Handles n new bytes after the incomplete line; a line that is too long is
+ * not a record.
+ */
 
 static int
-took(san_gather_t *g, const char *name, san_gather_tail_t *tail, size_t n)
+add_bytes(san_gather_t *g, const char *name, san_gather_tail_t *tail, size_t n)
 {
     int  rc;
 
@@ -686,14 +694,14 @@ san_gather_more(san_gather_t *g, const char *name, int fd,
 
         *came = true;
 
-        if (took(g, name, tail, (size_t) n) != SAN_OK) {
+        if (add_bytes(g, name, tail, (size_t) n) != SAN_OK) {
             return SAN_ERROR;
         }
     }
 }
 
 
-/* The last line needs no end. */
+/* Adds the last line, which may lack a line end. */
 
 static int
 take_last(san_gather_t *g, const char *name, san_gather_tail_t *tail)
@@ -715,7 +723,7 @@ read_all(san_gather_t *g, const char *name, san_log_file_t *file,
     int  n;
 
     while ((n = san_log_file_read(file, tail->buf + tail->len, BLOCK)) > 0) {
-        if (took(g, name, tail, (unsigned) n) != SAN_OK) {
+        if (add_bytes(g, name, tail, (unsigned) n) != SAN_OK) {
             return SAN_ERROR;
         }
     }

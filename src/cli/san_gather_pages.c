@@ -1,5 +1,5 @@
 /*
- * san_gather_pages: the pages of each leftover, each of them once.
+ * san_gather_pages: keeps the pages of each leftover, without duplicates.
  */
 
 #include <stdlib.h>
@@ -7,13 +7,13 @@
 
 #include "san_gather.h"
 
-/* What is kept of one leftover, and of all of them. */
+/* Most pages that are kept of one leftover, and of all. */
 #define PAGES_OF_ONE  1000
 #define PAGES_OF_ALL  200000
 
 
 struct san_gather_slot_s {
-    uint32_t  finding;         /* its number, plus one; 0: free */
+    uint32_t  finding;         /* 1 + its index; 0: free */
     uint32_t  page;
 };
 
@@ -67,7 +67,7 @@ find(const san_gather_t *g, size_t finding, san_str_t uri)
 }
 
 
-/* Twice as many slots. */
+/* Doubles the number of slots. */
 
 static int
 grow(san_gather_t *g)
@@ -100,7 +100,7 @@ grow(san_gather_t *g)
 }
 
 
-/* Room for one more page of a leftover: at powers of two. */
+/* Makes room for one more page of a leftover; grows at powers of two. */
 
 static int
 has_room(san_report_finding_t *finding)

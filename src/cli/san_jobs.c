@@ -1,15 +1,15 @@
 /*
- * san_jobs: pages by several processes, printed as if by one.
+ * san_jobs: checks pages in several processes, with output as from one.
  *
- * Enters: a list of pages.  Leaves: what each page prints, in the order of
+ * Enters: a list of pages.  Leaves: the output of each page, in the order of
  * the list, and its counts.
  *
- * Processes, not threads: a page that kills its process is one failed page,
- * and nothing has to be shared.  Each has a socket; it reads the number of a
- * page, and writes a head and what the page printed to its two outputs and to
- * the baseline, which it catches in temporary files.  Answers that come too
- * early wait; no page is handed out that is far ahead of the one that is
- * waited for, so that what waits is bounded.
+ * Processes are used instead of threads, so that a page that crashes its
+ * process is one failed page, and nothing has to be shared.  Each process has
+ * a socket: it reads the index of a page, and writes a header and the page's
+ * output to stdout, stderr and the baseline, which it redirects to temporary
+ * files.  Answers that arrive early are kept; pages far ahead of the next one
+ * to print are not handed out, so that the memory for answers is limited.
  */
 
 #include "san_check.h"
@@ -28,13 +28,13 @@
 
 #define SAN_JOBS_MAX     256
 
-/* Pages that a process may be ahead, for each process. */
+/* How far ahead pages are handed out, per process. */
 #define SAN_JOBS_AHEAD   32
 
-/* Bytes that wait, after which only the page that is waited for goes out. */
+/* Bytes of kept answers above which only the next page is handed out. */
 #define SAN_JOBS_HELD    (32 * 1024 * 1024)
 
-/* Milliseconds between two looks at the bar. */
+/* Milliseconds between two updates of the progress bar. */
 #define SAN_JOBS_TICK    100
 
 enum {
@@ -56,15 +56,15 @@ typedef struct {
 typedef struct {
     bool              here;
     san_jobs_head_t   head;
-    char             *text;      /* of all files, one behind the other */
+    char             *text;      /* output of all files, concatenated */
 } san_jobs_answer_t;
 
 
 typedef struct {
     pid_t   pid;
-    int     fd;          /* -1: it has ended */
+    int     fd;          /* -1: it has exited */
     bool    busy;
-    size_t  index;       /* of the page that it reads */
+    size_t  index;       /* of the page that it checks */
 } san_jobs_worker_t;
 
 
@@ -72,9 +72,9 @@ typedef struct {
     san_check_t         *check;
     char               **paths;
     size_t               n;
-    size_t               next;       /* page to hand out */
-    size_t               printed;    /* pages that were printed */
-    size_t               held;       /* bytes of answers that wait */
+    size_t               next;       /* next page to hand out */
+    size_t               printed;    /* pages already printed */
+    size_t               held;       /* bytes of kept answers */
     size_t               workers_n;
     san_jobs_worker_t   *workers;
     san_jobs_answer_t   *answers;    /* one for each page */
@@ -96,7 +96,7 @@ san_jobs_cpus(void)
 }
 
 
-/* All n bytes, or SAN_ERROR at the end of the other side. */
+/* Reads n bytes; SAN_ERROR: the other side has closed the socket. */
 
 static int
 san_jobs_read(int fd, void *to, size_t n)
@@ -142,7 +142,7 @@ san_jobs_write(int fd, const void *from, size_t n)
 }
 
 
-/* In a process: what a file has caught, which is empty then. */
+/* In a worker: sends what a file has captured, and empties it. */
 
 static int
 san_jobs_send(int fd, FILE *file, size_t len)
@@ -211,7 +211,7 @@ san_jobs_answer(int fd, FILE **files, int status, const san_check_t *check)
 }
 
 
-/* The life of a process: pages, until no more are handed out. */
+/* Main loop of a worker: checks pages until no more are handed out. */
 
 static void
 san_jobs_work(const san_jobs_t *jobs, int fd)
@@ -253,7 +253,10 @@ san_jobs_work(const san_jobs_t *jobs, int fd)
 }
 
 
-/* The sides of the others are closed in a child: else none would see an end. */
+/*
+ * The child closes the sockets of other workers, because otherwise they would
+ * not see that they are closed.
+ */
 
 static int
 san_jobs_start(san_jobs_t *jobs, san_jobs_worker_t *worker)
@@ -311,7 +314,7 @@ san_jobs_end(san_jobs_t *jobs, san_jobs_worker_t *worker)
         return;
     }
 
-    /* its page is reported as one that could not be read */
+    /* its page is reported as unreadable */
 
     i = worker->index;
     worker->busy = false;
@@ -393,7 +396,7 @@ san_jobs_receive(san_jobs_t *jobs, san_jobs_worker_t *worker)
 }
 
 
-/* Prints what has come and is next. */
+/* Prints the answers that are next in order. */
 
 static int
 san_jobs_print(san_jobs_t *jobs)
@@ -440,7 +443,7 @@ san_jobs_print(san_jobs_t *jobs)
 }
 
 
-/* Until all is printed; SAN_ERROR: it cannot go on. */
+/* Runs until all is printed; SAN_ERROR: it cannot continue. */
 
 static int
 san_jobs_run(san_jobs_t *jobs, struct pollfd *fds)
@@ -482,7 +485,9 @@ san_jobs_run(san_jobs_t *jobs, struct pollfd *fds)
 }
 
 
-/* Who still reads a page is not waited for. */
+/*
+ * Closes all workers, without waiting for pages that are still being checked.
+ */
 
 static void
 san_jobs_close(san_jobs_t *jobs)

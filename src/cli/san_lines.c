@@ -1,5 +1,5 @@
 /*
- * san_lines: see san_lines.h.
+ * san_lines: see the header.
  */
 
 #include "san_lines.h"
@@ -63,7 +63,7 @@ san_lines_inner(san_lines_t *lines, uint64_t at, bool inner)
 }
 
 
-/* A byte that is not ASCII, or one behind it. */
+/* Handles a non-ASCII byte, or one after it. */
 
 static void
 san_lines_byte(san_lines_t *lines, uint8_t c, uint64_t at)
@@ -74,7 +74,7 @@ san_lines_byte(san_lines_t *lines, uint8_t c, uint64_t at)
         return;
     }
 
-    /* what came before is not a character, so each byte of it counts */
+    /* the bytes before are not a character, so each of them counts */
 
     for ( /* void */ ; lines->seen != 0; lines->seen--) {
         san_lines_inner(lines, at - lines->seen, false);
@@ -87,8 +87,8 @@ san_lines_byte(san_lines_t *lines, uint8_t c, uint64_t at)
 
 
 /*
- * ASCII and whole characters of two or three bytes, which are nearly all;
- * how many bytes that was.
+ * Handles ASCII and complete characters of two or three bytes, which are
+ * nearly all; returns their length.
  */
 
 static inline size_t

@@ -1,7 +1,7 @@
 /*
- * san_lines: where the lines of a page begin, in bytes, and which of its bytes
- * go on with a character of UTF-8.  In other encodings hardly any byte looks
- * so, and each byte counts as a character.
+ * san_lines: byte offsets of the lines of a page, and which bytes are
+ * continuation bytes of UTF-8.  Other encodings contain hardly any such bytes,
+ * so there each byte counts as a character.
  */
 
 #ifndef SAN_LINES_H
@@ -12,28 +12,28 @@
 
 typedef struct {
     uint64_t   offset;     /* of the next byte */
-    uint64_t  *begin;      /* of the lines but the first */
+    uint64_t  *begin;      /* starts of lines, except the first */
     size_t     n;
     size_t     room;
 
-    uint64_t  *inner;      /* a bit for each byte: not a character's first */
+    uint64_t  *inner;      /* bit per byte: not a character's first */
     size_t     words;      /* of inner */
-    unsigned   lacks;      /* bytes of the last character, to come */
-    unsigned   seen;       /* and here, behind its first */
+    unsigned   lacks;      /* missing bytes of the last character */
+    unsigned   seen;       /* bytes of it after its first one */
 } san_lines_t;
 
 
-/* Another page. */
+/* Starts another page. */
 void san_lines_reset(san_lines_t *lines);
 
-/* The next bytes of the page; SAN_ERROR: no memory. */
+/* Adds the next bytes of the page; SAN_ERROR: out of memory. */
 int san_lines_read(san_lines_t *lines, const uint8_t *p, size_t n);
 
-/* The line that holds offset, from 0, and where it begins. */
+/* The number of the line that contains offset, from 0, and its start. */
 size_t san_lines_find(const san_lines_t *lines, uint64_t offset);
 uint64_t san_lines_begin(const san_lines_t *lines, size_t line);
 
-/* The characters before offset in its line. */
+/* The number of characters before offset in its line. */
 uint64_t san_lines_column(const san_lines_t *lines, uint64_t offset);
 
 void san_lines_free(san_lines_t *lines);

@@ -1,10 +1,10 @@
 /*
- * san_log_file: see san_log_file.h.
+ * san_log_file: see the header.
  *
- * gzread() gives up at the first damage, and forgets what it has read ahead.
- * Here a member is fed to zlib up to where the next one may begin: if one
- * does begin there, the one before was cut off, and no byte of the next is
- * taken for its own.
+ * gzread() stops at the first damage, and loses what it has read ahead.  Here
+ * a member is fed to zlib up to where the next one may begin: if one does
+ * begin there, the previous one was truncated, and no byte of the next is
+ * taken for part of it.
  */
 
 #include "san_log_file.h"
@@ -19,10 +19,10 @@
 #include <zlib.h>
 
 
-/* Bytes that are read ahead; a member is tried with as many. */
+/* Bytes that are read ahead, and with which the start of a member is tested. */
 #define AHEAD  65536
 
-/* Of the head of a member: magic, method, flags. */
+/* Length of a member's magic, method and flags. */
 #define HEAD   4
 
 
@@ -43,14 +43,14 @@ struct san_log_file_s {
     state_t      state;
     unsigned     damaged;
 
-    uint64_t     offset;         /* in the file, of in[pos] */
-    uint64_t     begin;          /* of the member */
+    uint64_t     offset;         /* file offset of in[pos] */
+    uint64_t     begin;          /* file offset of the member */
     size_t       pos;
     size_t       len;
-    FILE        *spool;          /* what came through a pipe */
+    FILE        *spool;          /* copy of a pipe's contents */
 
     z_stream     zs;
-    bool         inflating;      /* zs is there */
+    bool         inflating;      /* zs is initialized */
     uint8_t      in[AHEAD];
 };
 
@@ -133,7 +133,7 @@ read_at(const san_log_file_t *f, uint8_t *p, size_t n, uint64_t offset)
 }
 
 
-/* So many bytes at in[pos], or all that there are. */
+/* Makes want bytes available at in[pos], or all that are left. */
 
 static int
 fill(san_log_file_t *f, size_t want)
@@ -177,7 +177,9 @@ jump(san_log_file_t *f, uint64_t offset)
 }
 
 
-/* A pipe cannot be read twice: what is compressed goes to a file first. */
+/*
+ * A pipe cannot be read twice, so compressed input is copied to a file first.
+ */
 
 static int
 spool(san_log_file_t *f)
@@ -208,7 +210,7 @@ spool(san_log_file_t *f)
 }
 
 
-/* No member has one of the reserved flags. */
+/* Does a member start here?  Members have no reserved flags set. */
 
 static bool
 is_member(const uint8_t *p, size_t n)
@@ -218,7 +220,7 @@ is_member(const uint8_t *p, size_t n)
 }
 
 
-/* The first place from p + from on where a member may begin; or n. */
+/* The first position from p + from on where a member may begin, or n. */
 
 static size_t
 next_member(const uint8_t *p, size_t from, size_t n)
@@ -244,7 +246,7 @@ next_member(const uint8_t *p, size_t from, size_t n)
 }
 
 
-/* Does a member begin here?  By what zlib says of its first bytes. */
+/* Does a member begin here, according to zlib? */
 
 static bool
 begins_member(san_log_file_t *f, uint64_t offset)
@@ -302,7 +304,9 @@ member(san_log_file_t *f)
 }
 
 
-/* From begin to the next member, or the end, not all could be read. */
+/*
+ * Reports that the file is damaged from begin to the next member, or the end.
+ */
 
 static int
 damage(san_log_file_t *f, uint64_t from)
@@ -352,7 +356,7 @@ damage(san_log_file_t *f, uint64_t from)
 }
 
 
-/* The open member ends here: what came of it is a line of its own. */
+/* The current member is truncated here: its output ends with a line end. */
 
 static int
 torn(san_log_file_t *f, uint64_t from, char *buf, size_t n)
@@ -363,7 +367,7 @@ torn(san_log_file_t *f, uint64_t from, char *buf, size_t n)
 }
 
 
-/* Up to n bytes of the open member; 0: go on with another state. */
+/* Decodes up to n bytes of the member; 0: continue in another state. */
 
 static int
 inflate_some(san_log_file_t *f, char *buf, size_t n)
@@ -375,7 +379,7 @@ inflate_some(san_log_file_t *f, char *buf, size_t n)
         return -1;
     }
 
-    /* another member may begin behind the start of this one */
+    /* at the start of this member, another one may only begin after it */
 
     have = f->len - f->pos;
     k = next_member(f->in + f->pos, f->offset == f->begin, have);
@@ -414,7 +418,7 @@ inflate_some(san_log_file_t *f, char *buf, size_t n)
 }
 
 
-/* Zeroes between members are padding. */
+/* Zero padding between members is skipped. */
 
 static int
 between(san_log_file_t *f)
@@ -512,7 +516,10 @@ san_log_file_read(san_log_file_t *f, char *buf, size_t n)
 }
 
 
-/* As san_record() writes it; no string of a record can hold this. */
+/*
+ * The start of the last record, as san_record() writes it; strings of a record
+ * cannot contain it.
+ */
 
 static const char *
 last_record(const char *line, size_t len)

@@ -1,9 +1,9 @@
 /*
- * san_log_file: the bytes of a log, as it is or gzipped.
+ * san_log_file: reads a log, plain or gzipped.
  *
- * A part of a gzipped log that cannot be read (a member that a full disk cut
- * off, a block of a disk) is reported, with file, offset and length, and
- * reading goes on at the next member.
+ * A part of a gzipped log that cannot be read (a member truncated by a full
+ * disk, a bad block) is reported with file, offset and length, and reading
+ * continues at the next member.
  */
 
 #ifndef SAN_LOG_FILE_H
@@ -15,28 +15,31 @@
 typedef struct san_log_file_s  san_log_file_t;
 
 
-/* "-": the standard input.  NULL, with a message, if it cannot be opened. */
+/*
+ * Opens a log; "-": the standard input.  NULL: it failed, and an error was
+ * printed.
+ */
 san_log_file_t *san_log_file_open(const char *name);
 
 /*
- * Reads at most n bytes, of which there are two or more.  Returns how many, 0
- * at the end, -1, with a message, if no more can be read.  A line end stands
- * in place of what was damaged.
+ * Reads at most n bytes, n >= 2. Returns their number, 0 at the end, or -1 if
+ * no more can be read and an error was printed.  Damaged parts are replaced by
+ * a line end.
  */
 int san_log_file_read(san_log_file_t *file, char *buf, size_t n);
 
-/* How many parts of it could not be read. */
+/* The number of parts that could not be read. */
 unsigned san_log_file_damaged(const san_log_file_t *file);
 
 void san_log_file_close(san_log_file_t *file);
 
 
 /*
- * The record that a line holds, or NULL.  flags are those of json_loadb().  In
- * front of it may stand words of syslog, or the start of a record whose rest
- * was never written; *torn is then its length, and else 0.  It is the length
- * of all that is there if there is a start and no record.  *at: where what is
- * torn begins, or else the record.
+ * Parses the record in a line; NULL: there is none.  flags are those of
+ * json_loadb().  It may be preceded by words of syslog, or by the start of a
+ * record that was never completed; *torn is then the length of that, else 0.
+ * If there is only such a start, *torn is the length of all of it. *at: the
+ * offset of the torn record if there is one, else of the record.
  */
 json_t *san_log_file_record(const char *line, size_t len, size_t flags,
     size_t *at, size_t *torn);

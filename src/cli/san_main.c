@@ -1,7 +1,7 @@
 /*
- * san_main: the command-line tool over the core.
+ * san_main: the command-line tool.
  *
- * Enters: the command line.  Leaves: the exit status of a command; 0 nothing
+ * Enters: the command line.  Leaves: the exit status of a command: 0 nothing
  * found, 1 found, 2 could not run.
  */
 

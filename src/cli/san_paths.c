@@ -1,5 +1,5 @@
 /*
- * san_paths: see san_paths.h.
+ * san_paths: see the header.
  */
 
 #include "san_paths.h"
@@ -65,7 +65,7 @@ san_path_in(const char *folder, const char *name)
 }
 
 
-/* Both begin with "/"; the way from the one up, and down to the other. */
+/* The relative path between two paths that begin with "/". */
 
 static char *
 san_path_way(const char *folder, const char *to)
@@ -77,7 +77,7 @@ san_path_way(const char *folder, const char *to)
         same = (folder[i] == '/') ? i + 1 : same;
     }
 
-    /* the folder itself is on the way, or it is "/" */
+    /* folder is a parent of to, or it is "/" */
 
     if (folder[i] == '\0' && to[i] == '/') {
         return strdup(to + i + 1);

@@ -1,5 +1,5 @@
 /*
- * san_paths: names of files as others know them.
+ * san_paths: names of files relative to folders.
  */
 
 #ifndef SAN_PATHS_H
@@ -9,17 +9,19 @@
 
 
 /*
- * All of them return memory to be freed, or NULL: there is none, or the folder
- * is not there (errno).
+ * All functions return allocated memory, or NULL: out of memory, or the folder
+ * does not exist (errno).
  */
 
-/* The folder that holds file, without links; of "" the current one. */
+/*
+ * The folder of a file, with symbolic links resolved; "": the current folder.
+ */
 char *san_path_folder(const char *file);
 
-/* path as seen from a folder of san_path_folder(); "-" stays. */
+/* path relative to a folder of san_path_folder(); "-" is unchanged. */
 char *san_path_from(const char *folder, const char *path);
 
-/* A name that is written in a file of that folder. */
+/* The path of a name that is written in a file of that folder. */
 char *san_path_in(const char *folder, const char *name);
 
 #endif /* SAN_PATHS_H */

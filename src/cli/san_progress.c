@@ -1,5 +1,5 @@
 /*
- * san_progress: see san_progress.h.
+ * san_progress: see the header.
  */
 
 #include "san_progress.h"
@@ -10,7 +10,7 @@
 
 #define SAN_PROGRESS_WIDTH  24
 
-/* Milliseconds before the first bar, and between two. */
+/* Milliseconds before the first bar is drawn, and between updates. */
 #define SAN_PROGRESS_FIRST  1000
 #define SAN_PROGRESS_NEXT   100
 

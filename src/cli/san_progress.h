@@ -1,8 +1,8 @@
 /*
- * san_progress: a bar on the standard error while many pages are read.
+ * san_progress: a progress bar on stderr while many pages are read.
  *
- * Nothing is drawn in the first second, unless it was asked for; whoever
- * prints clears the bar first, so that no line begins behind it.
+ * Nothing is drawn in the first second, unless requested.  Code that prints
+ * has to clear the bar first, so that no line starts after it.
  */
 
 #ifndef SAN_PROGRESS_H
@@ -14,7 +14,7 @@
 
 
 typedef enum {
-    SAN_PROGRESS_AUTO = 0,     /* where the standard error is a terminal */
+    SAN_PROGRESS_AUTO = 0,     /* if stderr is a terminal */
     SAN_PROGRESS_ALWAYS,       /* from the start, to any file */
     SAN_PROGRESS_NEVER
 } san_progress_want_t;
@@ -22,13 +22,13 @@ typedef enum {
 
 void san_progress_begin(san_progress_want_t want, size_t total);
 
-/* So much is done; draws if the last time is long enough ago. */
+/* Sets the progress; draws if enough time has passed. */
 void san_progress_tick(size_t done, uint64_t findings);
 
-/* Takes the bar away, if one is there. */
+/* Removes the bar, if there is one. */
 void san_progress_clear(void);
 
-/* None from here on. */
+/* No bar is drawn after this. */
 void san_progress_end(void);
 
 #endif /* SAN_PROGRESS_H */

@@ -1,6 +1,6 @@
 /*
- * san_report_cli: the commands report and xliff: logs to what leaks most, and
- * to what is to be translated.
+ * san_report_cli: the commands report and xliff, which read logs and report
+ * the most frequent leftovers, or those to be translated.
  */
 
 #include "san_cli.h"
@@ -20,15 +20,15 @@
 #define FOLLOW_ROUNDS 3
 
 
-/* A log that is followed. */
+/* A log that is followed as it grows. */
 
 typedef struct {
     san_gather_t       gather;
     san_gather_tail_t  tail;
-    struct stat        is;         /* the file that is open, by its number */
+    struct stat        is;         /* identity of the open file */
     int                fd;
-    bool               came;       /* something is new */
-    unsigned           waited;     /* rounds since the name is another's */
+    bool               came;       /* there are new lines */
+    unsigned           waited;     /* rounds since it was rotated */
 } follow_t;
 
 
@@ -101,7 +101,7 @@ show(const san_cli_t *r, san_gather_t *gather)
 
     san_report_sort(gather->findings, gather->n);
 
-    /* only what was asked for was gathered; sums do not have all fields */
+    /* the filter was applied to the records; sums lack some of its fields */
 
     memset(&report, 0, sizeof(report));
     report.top = r->report.top;
@@ -132,7 +132,7 @@ show(const san_cli_t *r, san_gather_t *gather)
 }
 
 
-/* Sorting loses the order that the sums are found by: a copy is sorted. */
+/* Sorts and prints a copy, because the hash table needs the original order. */
 
 static int
 show_copy(const san_cli_t *r, const san_gather_t *gather)
@@ -195,9 +195,8 @@ open_log(const char *name, const struct stat *is)
 
 
 /*
- * Is another file called so by now?  Workers of nginx go over to it one after
- * the other, so the old one is read for some more rounds after the new one
- * has grown.
+ * Was the log rotated?  Workers of nginx reopen it one after the other, so the
+ * old file is read for some more rounds after the new one has grown.
  */
 
 static bool
@@ -217,7 +216,7 @@ is_turned(const char *name, const struct stat *is, unsigned *waited)
 }
 
 
-/* Once through: SAN_ERROR after a message. */
+/* Runs one round; SAN_ERROR: an error was printed. */
 
 static int
 follow_once(follow_t *f, const char *name)
@@ -233,7 +232,7 @@ follow_once(follow_t *f, const char *name)
         return SAN_ERROR;
     }
 
-    /* some turn a log by copying it and cutting it to nothing */
+    /* copytruncate: the log was copied and then truncated */
 
     if (fstat(f->fd, &is) == 0 && is.st_size < lseek(f->fd, 0, SEEK_CUR)) {
         (void) lseek(f->fd, 0, SEEK_SET);
@@ -264,7 +263,7 @@ follow_once(follow_t *f, const char *name)
 }
 
 
-/* The log as it grows, and the one that follows it when it is turned. */
+/* Follows the log as it grows, and after rotation the new one. */
 
 static int
 follow(const san_cli_t *r)

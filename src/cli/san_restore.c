@@ -1,13 +1,12 @@
 /*
- * san_restore: a page as it was before the edits of its response.
+ * san_restore: the command restore, which undoes the edits of a response.
  *
  * Enters: the page as served, decoded, and the records of its response.
- * Leaves: the original, byte for byte, or the reason why it would be a guess
- * and nothing else.
+ * Leaves: the original, byte for byte, or an error if it would be a guess.
  *
- * Offsets of records are those of the original.  Between two edits page and
- * original are the same; so each edit's place in the page is the end of the
- * one before it plus what lies between them.
+ * Offsets of records refer to the original.  Between two edits page and
+ * original are the same, so the position of an edit in the page is the end of
+ * the previous one plus the bytes between them.
  */
 
 #include "san_restore.h"
@@ -82,7 +81,7 @@ san_restore_by_offset(const void *a, const void *b)
 }
 
 
-/* A record that is written a second time, byte for byte, is one. */
+/* Removes records that are repeated byte for byte. */
 
 static void
 san_restore_once(san_restore_t *restore)
@@ -116,7 +115,7 @@ san_restore_once(san_restore_t *restore)
 }
 
 
-/* Are they all, each once?  Orders the records by n. */
+/* Are the records complete, and each there once?  Sorts them by n. */
 
 static int
 san_restore_whole(san_restore_t *restore, size_t findings)
@@ -163,7 +162,7 @@ san_restore_whole(san_restore_t *restore, size_t findings)
 }
 
 
-/* Edits alone, in the order of the page; none may reach into another. */
+/* Sorts the edits by position; they must not overlap. */
 
 static int
 san_restore_edits(san_restore_t *restore)
@@ -197,7 +196,7 @@ san_restore_edits(san_restore_t *restore)
 }
 
 
-/* The number of edits, which stand first. */
+/* The number of edits, which come first in the list. */
 
 static size_t
 san_restore_count(const san_restore_t *restore)
@@ -215,8 +214,8 @@ san_restore_count(const san_restore_t *restore)
 
 
 /*
- * A flag changes nothing, yet what it told of must be in the original: so a
- * page that was cut short behind its last edit is seen.
+ * Flags change nothing, but their texts must be inside the original: this
+ * detects a page that was truncated after its last edit.
  */
 
 static int
@@ -241,9 +240,9 @@ san_restore_holds(const san_restore_t *restore, uint64_t length)
 
 
 /*
- * Does the place lie inside a tag of the page, where no element ever stood?
- * Goes on from where the last call ended.  What may or may not be a tag does
- * not count as one: a page that fits must not be refused.
+ * Is the position inside a tag of the page, where no element can be?
+ * Continues where the last call ended.  If it is not certainly a tag, the
+ * answer is no, because a matching page must not be refused.
  */
 
 static bool
@@ -269,7 +268,7 @@ san_restore_in_tag(const san_restore_bytes_t *page, size_t *from, size_t at,
 }
 
 
-/* Plain text has none, whatever it looks like. */
+/* Was an element removed?  Plain text has none, whatever it looks like. */
 
 static bool
 san_restore_element(const san_restore_record_t *edit)
@@ -289,7 +288,7 @@ san_restore_element(const san_restore_record_t *edit)
 }
 
 
-/* Is what the records put in where they put it? */
+/* Are the inserted bytes where the records say? */
 
 static int
 san_restore_fits(const san_restore_t *restore,
@@ -344,8 +343,8 @@ san_restore_fits(const san_restore_t *restore,
 
 
 /*
- * A page that has every removed text where the original had it is most
- * likely the original.  It need not be, so this is only said.
+ * A page that contains every removed text at its original offset is probably
+ * the original itself.  That is not certain, so it is only a warning.
  */
 
 static void
@@ -403,7 +402,7 @@ san_restore_write(const san_restore_t *restore,
 }
 
 
-/* All of it at once: nothing is written before all is known to fit. */
+/* Reads all of it: nothing is written before everything is verified. */
 
 static int
 san_restore_load(int fd, const char *name, size_t size,

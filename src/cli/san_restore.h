@@ -1,5 +1,5 @@
 /*
- * san_restore: what the two files of the command restore share.
+ * san_restore: shared by the two files of the command restore.
  */
 
 #ifndef SAN_RESTORE_H
@@ -15,7 +15,7 @@ typedef enum {
 } san_restore_kind_t;
 
 
-/* Bytes of their own, to be freed. */
+/* Allocated bytes. */
 
 typedef struct {
     uint8_t  *data;
@@ -26,50 +26,50 @@ typedef struct {
 typedef struct {
     san_restore_kind_t   kind;
     uint64_t             n;
-    uint64_t             count;      /* findings that it stands for */
-    uint64_t             offset;     /* in the page before any edit */
-    uint64_t             length;     /* there; of an edit what was removed */
-    bool                 markup;     /* the text had a place among elements */
+    uint64_t             count;      /* findings that it represents */
+    uint64_t             offset;     /* in the original page */
+    uint64_t             length;     /* there; for edits of removed */
+    bool                 markup;     /* the text was in an element */
     san_restore_bytes_t  removed;
     san_restore_bytes_t  replacement;
-    san_restore_bytes_t  line;       /* as it was written */
-    const char          *log;        /* its name */
+    san_restore_bytes_t  line;       /* the record as written */
+    const char          *log;        /* name of the log */
 } san_restore_record_t;
 
 
-/* A record of the response whose end was not written. */
+/* A record of the response that is incomplete. */
 
 typedef struct {
     const char          *name;       /* of the log */
-    uint64_t             number;     /* of its line */
-    size_t               before;     /* records that were read before it */
+    uint64_t             number;     /* line number */
+    size_t               before;     /* number of records before it */
     san_restore_bytes_t  line;
 } san_restore_torn_t;
 
 
-/* The records of one response, in the order of the logs. */
+/* The records of a response, in the order of the logs. */
 
 typedef struct {
     san_restore_record_t  *list;
     size_t                 n;
     size_t                 room;
-    san_restore_bytes_t    host;     /* of the first record */
+    san_restore_bytes_t    host;     /* from the first record */
     san_restore_bytes_t    uri;
     san_restore_torn_t    *torn;
     size_t                 torn_n;
-    unsigned               damaged;  /* parts of logs that were not read */
+    unsigned               damaged;  /* unreadable parts of logs */
 } san_restore_t;
 
 
 /*
- * san_restore_log.c: adds the records of that id that stand in a log, which
- * may be gzipped.  SAN_OK, or SAN_ERROR when a message was printed.
+ * san_restore_log.c: adds the records with that id from a log, which may be
+ * gzipped.  SAN_OK, or SAN_ERROR if an error was printed.
  */
 int san_restore_log(san_restore_t *restore, const char *name, const char *id);
 
 /*
- * SAN_ERROR, with a message: what was cut off is complete nowhere else, as
- * it does where the log could be written to again.
+ * Is every torn record complete elsewhere, as when the log could be written
+ * again?  SAN_ERROR: one is not, and an error was printed.
  */
 int san_restore_mended(const san_restore_t *restore);
 

@@ -1,12 +1,11 @@
 /*
- * san_restore_log: the records of one response, out of logs.
+ * san_restore_log: reads the records of one response from logs.
  *
- * Enters: a file of JSON lines, as it is or gzipped, and a request id.
- * Leaves: records whose bytes are decoded and whose lengths are true, or a
- * message with file and line.  A line without the id is not looked into, so
- * that other lines may be anything.  A record of the id that was cut off (a
- * full disk) is skipped if it is complete elsewhere, else it is one of
- * the response that was lost.
+ * Enters: a file of JSON lines, plain or gzipped, and a request id.  Leaves:
+ * records with decoded bytes and verified lengths, or an error with file and
+ * line.  Lines without the id are ignored, whatever they contain.  A record of
+ * the id that was truncated (a full disk) is skipped if it is complete
+ * elsewhere; otherwise a record of the response is lost.
  */
 
 #include "san_log_file.h"
@@ -18,11 +17,11 @@
 #include <string.h>
 
 
-/* Bytes of one read of a log. */
+/* Bytes per read of a log. */
 #define SAN_RESTORE_READ  65536
 
 
-/* The line that is read; it grows to the longest. */
+/* The current line; the buffer grows to the longest. */
 
 typedef struct {
     char    *data;
@@ -74,7 +73,7 @@ san_restore_digit(char c)
 }
 
 
-/* Whole groups of four, the last with one or two "=" at most. */
+/* Decodes complete groups of four; the last one may end with one or two "=". */
 
 static int
 san_restore_base64(san_restore_bytes_t *bytes, const char *p, size_t len)
@@ -115,7 +114,7 @@ san_restore_base64(san_restore_bytes_t *bytes, const char *p, size_t len)
 }
 
 
-/* The bytes of a field, by either of its names; null: none. */
+/* Decodes the bytes of a field under either of its names; null: none. */
 
 static int
 san_restore_field(const json_t *record, const char *name, const char *base64,
@@ -162,7 +161,7 @@ san_restore_number(const json_t *record, const char *name, uint64_t *n)
 }
 
 
-/* Of mark, strip and translate; their two lengths must be one. */
+/* Reads an edit: mark, strip or translate; both of its lengths must agree. */
 
 static int
 san_restore_edit(const json_t *json, san_restore_record_t *record)
@@ -207,7 +206,7 @@ san_restore_read(const json_t *json, san_restore_record_t *record)
         return SAN_ERROR;
     }
 
-    /* most stand for one */
+    /* most records are of one finding */
 
     record->count = 1;
     (void) san_restore_number(json, "count", &record->count);
@@ -239,7 +238,7 @@ san_restore_equal(const san_restore_bytes_t *a, const san_restore_bytes_t *b)
 }
 
 
-/* Is a record of the same page as the first one? */
+/* Is the record of the same page as the first one? */
 
 static int
 san_restore_same(san_restore_t *restore, const json_t *json)
@@ -300,7 +299,7 @@ san_restore_add(san_restore_t *restore)
 }
 
 
-/* NULL, or what is wrong with the line. */
+/* Adds a record; returns NULL, or what is wrong with the line. */
 
 static const char *
 san_restore_take(san_restore_t *restore, const json_t *json, const char *log,
@@ -328,7 +327,7 @@ san_restore_take(san_restore_t *restore, const json_t *json, const char *log,
 }
 
 
-/* Is the id that of the record, not a part of an address? */
+/* Is it the id of the record, and not part of a URL? */
 
 static bool
 san_restore_is_of(const char *p, size_t n, const char *id)
@@ -380,9 +379,9 @@ san_restore_torn(san_restore_t *restore, const char *name, uint64_t number,
 
 
 /*
- * Is this the whole of what was cut off?  Records of one response begin alike;
- * but a worker writes them in their order, so in the same log what was cut
- * off is written again behind it.
+ * Is this the complete form of a torn record?  Records of a response begin
+ * alike; but a worker writes them in order, so in the same log the complete
+ * record comes after the torn one.
  */
 
 static bool
@@ -428,7 +427,7 @@ san_restore_mended(const san_restore_t *restore)
 }
 
 
-/* In front of the record may stand what syslog wrote. */
+/* Handles a line; the record may be preceded by words of syslog. */
 
 static int
 san_restore_line(san_restore_t *restore, const char *name, uint64_t number,
@@ -500,7 +499,7 @@ san_restore_append(san_restore_line_t *line, const char *p, size_t n)
 }
 
 
-/* The lines that end in a piece; what is behind the last waits in line. */
+/* Handles the lines that end in a piece; the rest is kept in line. */
 
 static int
 san_restore_piece(san_restore_t *restore, const char *name, const char *id,

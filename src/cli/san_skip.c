@@ -1,8 +1,8 @@
 /*
- * san_skip: which pages --exclude names.
+ * san_skip: matches paths with the patterns of --exclude.
  *
  * Enters: patterns, and the path of a page or a folder.  Leaves: whether one
- * of them matches.  A star matches any bytes, slashes too.
+ * of them matches.  A star matches any bytes, including slashes.
  */
 
 #include "san_skip.h"
@@ -26,7 +26,7 @@ san_skip_part(const char *pattern, const char *from, size_t len)
 }
 
 
-/* The end of the name at from. */
+/* The end of the path component at from. */
 
 static const char *
 san_skip_end(const char *from)
@@ -35,7 +35,7 @@ san_skip_end(const char *from)
 }
 
 
-/* The next name of a path, or NULL. */
+/* The next component of a path, or NULL. */
 
 static const char *
 san_skip_next(const char *from)
@@ -47,7 +47,7 @@ san_skip_next(const char *from)
 }
 
 
-/* Any names one behind the other: public/old of build/public/old/a.html. */
+/* Matches consecutive components: public/old in build/public/old/a.html. */
 
 static bool
 san_skip_names(const char *pattern, const char *path)
@@ -130,7 +130,7 @@ san_skip_has(const san_skip_t *skip, const char *path, size_t named)
     below = path + named;
     below += strspn(below, "/");
 
-    /* of an absolute path that was named only the name is the page's */
+    /* for a file given by absolute path only its name counts */
 
     if (named == 0 && path[0] == '/') {
         below = strrchr(path, '/') + 1;

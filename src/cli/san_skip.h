@@ -14,13 +14,13 @@ typedef struct {
 } san_skip_t;
 
 
-/* SAN_ERROR: no memory. */
+/* Adds a pattern.  SAN_ERROR: out of memory. */
 int san_skip_add(san_skip_t *skip, const char *pattern);
 
 /*
- * Is a page or a folder left out?  A pattern with a slash is compared with
- * any names of path that follow each other; one without with each name behind
- * the first `named` bytes, which is the folder that the command line names.
+ * Is a page or a folder excluded?  A pattern with a slash is compared with all
+ * sequences of components of path; one without with each component after the
+ * first `named` bytes, which are the folder given on the command line.
  */
 bool san_skip_has(const san_skip_t *skip, const char *path, size_t named);
 

@@ -1,9 +1,9 @@
 /*
- * san_walk: the pages of a folder.
+ * san_walk: finds the pages of a folder.
  *
- * Enters: a path.  Leaves: a call for each page below it, in the order of
- * names within each folder.  Links to folders are not followed, so a walk
- * ends; a folder is read and closed before what is in it.
+ * Enters: a path.  Leaves: a call for each page below it, sorted by name
+ * within each folder.  Links to folders are not followed, so that a walk ends;
+ * a folder is read and closed before its entries are visited.
  */
 
 #include "san_cli.h"
@@ -156,21 +156,21 @@ san_walk_read(const char *path, san_walk_names_t *list)
 }
 
 
-/* What goes with a walk from folder to folder. */
+/* State of a walk. */
 
 typedef struct {
     san_cli_visit_pt   visit;
     void              *data;
     const bool        *stop;
     const san_skip_t  *skip;
-    size_t             named;    /* length of the folder that was named */
+    size_t             named;    /* length of the given folder */
 } san_walk_t;
 
 
 static int  san_walk_folder(const san_walk_t *walk, const char *path);
 
 
-/* What a folder holds: a folder, a page, or a thing to leave alone. */
+/* Is the entry a folder, a page, or neither? */
 
 static int
 san_walk_entry(const san_walk_t *walk, const char *path)
@@ -236,7 +236,7 @@ san_walk_folder(const san_walk_t *walk, const char *path)
 }
 
 
-/* "-" is the standard input even where a folder has that name. */
+/* "-" is the standard input even if a folder has that name. */
 
 int
 san_cli_walk(const char *path, const san_skip_t *skip, san_cli_visit_pt visit,

@@ -1,5 +1,6 @@
 /*
- * san_xliff_cli: the command xliff: one document, or a folder of them.
+ * san_xliff_cli: the command xliff, which writes one document or a folder of
+ * them.
  */
 
 #include "san_cli.h"
@@ -18,7 +19,7 @@ write_to(void *data, const uint8_t *p, size_t n)
 }
 
 
-/* The same is said in the document, as a comment. */
+/* Prints what was omitted; the document says the same in a comment. */
 
 static void
 say_left(const san_xliff_left_t *left)
@@ -56,7 +57,7 @@ put(FILE *to, const san_xliff_t *xliff, const san_xliff_part_t *part,
 }
 
 
-/* A document of its own for each part, named by its languages. */
+/* Writes a document for each part, named by its languages. */
 
 static int
 put_folder(const san_cli_t *r, const san_xliff_t *xliff,
@@ -94,8 +95,8 @@ put_folder(const san_cli_t *r, const san_xliff_t *xliff,
 
 
 /*
- * One document.  Most tools take one with one language of pages; XLIFF 2 has
- * one pair.
+ * Writes one document.  Most tools accept only one target language; XLIFF 2
+ * has one pair of languages per document.
  */
 
 static int

@@ -204,10 +204,10 @@ typedef struct {
     bool            last;           /* at the limit: no more are reported */
 
     /*
-     * Of each detector, only the first flags of a page are reported one by
-     * one; the others are summed.  The callback gets these as they are found,
-     * with summed set, so that it can count them.  At the end of the page it
-     * gets the first of them again, with sum set, for all; count is their
+     * Only the first flags of each detector on a page are reported one by one;
+     * the others are summed.  The callback receives those when they are found,
+     * with summed set, only to count them.  At the end of the page it receives
+     * the first of them again, with sum set, for all of them; count is their
      * number, or 0 if there is only one.
      */
     bool            summed;
@@ -234,7 +234,7 @@ typedef san_action_t (*san_finding_pt)(void *data,
     const san_finding_t *finding);
 
 /*
- * Bytes of the page, in order, as they are read: those that were fed, but of a
+ * Receives the bytes that are read, in order: those that were fed, or for a
  * page in UTF-16 or ISO-2022-JP those of a copy in UTF-8.
  */
 typedef void (*san_read_pt)(void *data, const uint8_t *p, size_t n);
@@ -291,8 +291,8 @@ typedef struct {
 
 
 /*
- * Is it known already that the page is never changed?  It is by its type, and
- * by a label of UTF-16 or ISO-2022-JP.
+ * Is it known from the options that the page is never edited: by its type, or
+ * by a charset label of UTF-16 or ISO-2022-JP?
  */
 bool san_never_changed(const san_options_t *options);
 

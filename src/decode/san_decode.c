@@ -1,5 +1,5 @@
 /*
- * san_decode: which coding, and the limits that hold for all of them.
+ * san_decode: selects the coding, and applies the limits common to all.
  */
 
 #include <string.h>
@@ -135,7 +135,7 @@ san_decode(san_decoder_t *d, const uint8_t **p, const uint8_t *end,
 int
 san_decoder_finish(const san_decoder_t *d)
 {
-    /* no byte at all is an empty page */
+    /* an empty body is an empty page */
 
     return d->ended || d->in == 0 ? SAN_OK : SAN_DECODE_CORRUPT;
 }

@@ -1,6 +1,6 @@
 /*
  * san_decode_br: brotli (RFC 7932).  Its window is at most 16 MB, which the
- * library takes as it is needed.
+ * library allocates as needed.
  */
 
 #include "san_decode.h"

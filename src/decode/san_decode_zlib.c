@@ -1,6 +1,6 @@
 /*
- * san_decode_zlib: gzip (RFC 1952), and deflate, which is said of the zlib
- * format (RFC 1950) and sent without it as well; browsers read both.
+ * san_decode_zlib: gzip (RFC 1952), and deflate, which is defined as the zlib
+ * format (RFC 1950) but also sent without its header; browsers accept both.
  */
 
 #include <string.h>
@@ -61,9 +61,9 @@ zlib_open(san_decoder_t *d)
 
 
 /*
- * The first byte of a member.  Of deflate it tells the two formats apart: a
- * zlib header begins with 8 in its low half, a raw block could do so only
- * with a bit set in its padding.
+ * Handles the first byte of a member.  For deflate it distinguishes the
+ * formats: the low half of a zlib header is 8, which a raw block could only
+ * have with a bit set in its padding.
  */
 
 static int
@@ -71,7 +71,7 @@ begin(san_decoder_t *d, z_stream *z, uint8_t c)
 {
     if (d->ended) {
 
-        /* another member, or what nobody reads */
+        /* another member, or junk */
 
         if (d->coding != SAN_CODING_GZIP || c != 0x1f) {
             d->junk = true;
@@ -94,7 +94,10 @@ begin(san_decoder_t *d, z_stream *z, uint8_t c)
 }
 
 
-/* Junk behind the first member may begin like another one. */
+/*
+ * Is the data corrupt?  Junk after the first member may begin like another
+ * one.
+ */
 
 static int
 broken(san_decoder_t *d, bool later)

@@ -1,6 +1,6 @@
 /*
- * san_decode_zstd: Zstandard (RFC 8878), with windows of 8 MB at the most
- * (RFC 9659, 3).
+ * san_decode_zstd: Zstandard (RFC 8878), with windows of at most 8 MB (RFC
+ * 9659, 3).
  */
 
 #include "san_decode.h"
@@ -12,7 +12,7 @@
 
 #define WINDOW_LOG_MAX  23
 
-/* The most bytes of a frame's header, with its magic number. */
+/* Longest header of a frame, with its magic number. */
 #define HEAD_MAX  18
 
 
@@ -31,7 +31,7 @@ zstd_open(san_decoder_t *d)
 }
 
 
-/* Could another frame begin so, one to be skipped or not? */
+/* Can another frame, even a skippable one, begin with this byte? */
 
 static bool
 begins_frame(uint8_t c)
@@ -41,11 +41,11 @@ begins_frame(uint8_t c)
 
 
 /*
- * The first bytes of a frame come one by one.  From a whole header in one
- * piece the library would go on to decode a whole frame in one go, which it
- * holds to the size it declares and not to the window; and after a wrong magic
- * number it would look for an older one in that piece.  Whether a body is
- * sound would depend on its pieces.
+ * Passes the first bytes of a frame one by one.  Given a complete header in
+ * one piece, the library would decode a whole frame at once, which it limits
+ * by the declared size and not by the window; and after an invalid magic
+ * number it would search for an older one in that piece.  Then the result
+ * would depend on how the body is cut into pieces.
  */
 
 static size_t
@@ -95,8 +95,8 @@ zstd_decode(san_decoder_t *d, const uint8_t **p, const uint8_t *end,
         if (!d->started && !begins_frame((*p)[0])) {
 
             /*
-             * Behind a frame it is junk.  At the start it may be one of the
-             * formats before RFC 8878, which the library may know, whole.
+             * After a frame it is junk.  At the start it may be a format from
+             * before RFC 8878, which the library may support, if complete.
              */
 
             d->junk = d->ended;

@@ -1,5 +1,5 @@
 /*
- * san_http_fields: lists of tokens with parameters, and what they say.
+ * san_http_fields: lists of tokens with parameters.
  */
 
 #include <string.h>
@@ -7,7 +7,7 @@
 #include "san_http.h"
 
 
-/* White space inside of a field (RFC 9110, 5.6.3). */
+/* White space within a field (RFC 9110, 5.6.3). */
 
 static bool
 is_blank(uint8_t c)
@@ -26,10 +26,10 @@ is_token_char(uint8_t c)
 }
 
 
-/* The first n bytes go. */
+/* s without its first n bytes. */
 
 static san_str_t
-behind(san_str_t s, size_t n)
+skip(san_str_t s, size_t n)
 {
     if (n) {
         s.data += n;
@@ -44,7 +44,7 @@ static san_str_t
 trim(san_str_t s)
 {
     while (s.len && is_blank(s.data[0])) {
-        s = behind(s, 1);
+        s = skip(s, 1);
     }
 
     while (s.len && is_blank(s.data[s.len - 1])) {
@@ -74,7 +74,7 @@ same(san_str_t s, const char *name)
 }
 
 
-/* The token at the start of s; its length is 0 if there is none. */
+/* The token at the start of s; len 0: none. */
 
 static san_str_t
 token_at(san_str_t s)
@@ -90,8 +90,8 @@ token_at(san_str_t s)
 
 
 /*
- * Splits what stands before the next separator off *rest.  In a quoted string
- * (RFC 9110, 5.6.4) nothing separates.  False: nothing is left.
+ * Splits the part before the next separator off *rest; separators in quoted
+ * strings (RFC 9110, 5.6.4) do not count.  False: nothing is left.
  */
 
 static bool
@@ -120,13 +120,13 @@ next_part(san_str_t *rest, uint8_t separator, san_str_t *part)
     part->len = i;
     *part = trim(*part);
 
-    *rest = behind(*rest, i < rest->len ? i + 1 : i);
+    *rest = skip(*rest, i < rest->len ? i + 1 : i);
 
     return true;
 }
 
 
-/* A parameter of this name; *value begins behind its "=". */
+/* Is it a parameter of this name? *value is set to what follows its "=". */
 
 static bool
 is_parameter(san_str_t part, const char *name, san_str_t *value)
@@ -139,19 +139,19 @@ is_parameter(san_str_t part, const char *name, san_str_t *value)
         return false;
     }
 
-    *value = trim(behind(part, token.len));
+    *value = trim(skip(part, token.len));
 
     if (value->len == 0 || value->data[0] != '=') {
         return false;
     }
 
-    *value = trim(behind(*value, 1));
+    *value = trim(skip(*value, 1));
 
     return true;
 }
 
 
-/* "0", "0." and any number of zeros (RFC 9110, 12.4.2) */
+/* "0", "0."  and any number of zeros (RFC 9110, 12.4.2). */
 
 static bool
 is_zero(san_str_t value)
@@ -229,7 +229,7 @@ san_http_charset_value(san_str_t value)
     }
 
     quote = value.data[0];
-    value = behind(value, 1);
+    value = skip(value, 1);
 
     for (n = 0; n < value.len && value.data[n] != quote
                 && value.data[n] != ';'; n++)
@@ -332,9 +332,9 @@ san_http_is_attachment(san_str_t value)
 
     value = trim(value);
     type = token_at(value);
-    rest = trim(behind(value, type.len));
+    rest = trim(skip(value, type.len));
 
-    /* a parameter where the type should stand is of no type */
+    /* a parameter in place of the type is invalid */
 
     if (type.len == 0 || (rest.len && rest.data[0] == '=')) {
         return false;

@@ -1,5 +1,5 @@
 /*
- * san_http_tags: entity tags, lists of them, and the mark of a policy.
+ * san_http_tags: entity tags, lists of them, and the policy's mark.
  */
 
 #include <string.h>
@@ -16,11 +16,11 @@ typedef struct {
 typedef enum {
     LIST_TAG = 0,
     LIST_END,
-    LIST_BAD                 /* no list of tags */
+    LIST_BAD                 /* not a list of tags */
 } list_rc_t;
 
 
-/* etagc: no quote, no control character, no space */
+/* etagc: not a quote, control character or space */
 
 static bool
 is_tag_char(uint8_t c)
@@ -29,7 +29,7 @@ is_tag_char(uint8_t c)
 }
 
 
-/* A tag at p; the byte behind it, or NULL: there is none. */
+/* Reads the tag at p; returns the position after it, or NULL. */
 
 static const uint8_t *
 read_tag(const uint8_t *p, const uint8_t *end, san_http_tag_t *tag)
@@ -69,7 +69,10 @@ list_of(san_str_t value)
 }
 
 
-/* Tags stand between commas, with white space and nothing between them too. */
+/*
+ * Reads the next tag: tags are separated by commas and white space, and list
+ * members may be empty.
+ */
 
 static list_rc_t
 next_tag(list_t *list, san_http_tag_t *tag)
@@ -178,7 +181,7 @@ san_http_unmark(san_http_tag_t *tag, uint32_t *policy)
 }
 
 
-/* Appends to what is in out; false: there is no room, nothing is appended. */
+/* Appends to out; false: there is no room, and nothing is appended. */
 
 static bool
 put(uint8_t *out, size_t capacity, size_t *len, const void *p, size_t n)
@@ -227,11 +230,11 @@ san_http_mark(uint8_t *out, size_t capacity, const san_http_tag_t *tag,
 
 
 /*
- * Why out is never longer than value: a tag that stays as it is takes as many
- * bytes as it had.  One that loses its mark gets at most two ("W/", where it
- * had none and its mark says weak) and loses SAN_HTTP_MARK, which is more.
- * A comma is written before each tag but the first, and the grammar wants one
- * in the value between any two tags.  put() holds the capacity all the same.
+ * out is never longer than value: a tag that is kept takes as many bytes as
+ * before.  One that loses its mark gets at most two ("W/", if it had none and
+ * its mark says weak) and loses SAN_HTTP_MARK, which is more.  A comma is
+ * written before each tag but the first, and the grammar requires one in the
+ * value between any two tags.  put() checks the capacity anyway.
  */
 
 bool

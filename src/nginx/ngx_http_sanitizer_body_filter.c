@@ -54,7 +54,8 @@ static ngx_int_t ngx_http_sanitizer_send(ngx_http_sanitizer_ctx_t *ctx);
 static ngx_int_t ngx_http_sanitizer_push(ngx_http_sanitizer_ctx_t *ctx);
 static void ngx_http_sanitizer_time(ngx_http_sanitizer_ctx_t *ctx);
 static void ngx_http_sanitizer_release_handler(ngx_event_t *ev);
-static ngx_int_t ngx_http_sanitizer_let_go(ngx_http_sanitizer_ctx_t *ctx);
+static ngx_int_t ngx_http_sanitizer_output_pending(
+    ngx_http_sanitizer_ctx_t *ctx);
 static ngx_int_t ngx_http_sanitizer_release_pending(
     ngx_http_sanitizer_ctx_t *ctx);
 
@@ -380,7 +381,7 @@ ngx_http_sanitizer_read_marks(ngx_http_sanitizer_ctx_t *ctx)
         ctx->flushed = 1;
 
         if (ngx_http_sanitizer_upstream_died(ctx->request) && ctx->stream
-            && ngx_http_sanitizer_let_go(ctx) != NGX_OK)
+            && ngx_http_sanitizer_output_pending(ctx) != NGX_OK)
         {
             return NGX_ERROR;
         }
@@ -556,7 +557,7 @@ ngx_http_sanitizer_release_pending(ngx_http_sanitizer_ctx_t *ctx)
         return ngx_http_sanitizer_push(ctx);
     }
 
-    if (ngx_http_sanitizer_let_go(ctx) != NGX_OK
+    if (ngx_http_sanitizer_output_pending(ctx) != NGX_OK
         || ngx_http_sanitizer_output_marks(ctx, NGX_HTTP_SANITIZER_MARK_FLUSH)
            != NGX_OK)
     {
@@ -572,7 +573,7 @@ ngx_http_sanitizer_release_pending(ngx_http_sanitizer_ctx_t *ctx)
 /* releases pending bytes to the output, unchanged */
 
 static ngx_int_t
-ngx_http_sanitizer_let_go(ngx_http_sanitizer_ctx_t *ctx)
+ngx_http_sanitizer_output_pending(ngx_http_sanitizer_ctx_t *ctx)
 {
     int  rc;
 

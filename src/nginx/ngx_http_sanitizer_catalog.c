@@ -33,7 +33,7 @@ static char *ngx_http_sanitizer_catalog_mask(
     ngx_http_sanitizer_catalog_load_t *load, ngx_str_t *mask);
 static char *ngx_http_sanitizer_catalog_file(
     ngx_http_sanitizer_catalog_load_t *load, u_char *name);
-static void ngx_http_sanitizer_catalog_tell(
+static void ngx_http_sanitizer_catalog_report(
     ngx_http_sanitizer_catalog_load_t *load);
 
 
@@ -105,7 +105,7 @@ ngx_http_sanitizer_set_catalog(ngx_conf_t *cf, ngx_command_t *cmd, void *conf)
     }
 
     if (ngx_test_config && !ngx_quiet_mode) {
-        ngx_http_sanitizer_catalog_tell(&load);
+        ngx_http_sanitizer_catalog_report(&load);
     }
 
     return NGX_CONF_OK;
@@ -163,7 +163,7 @@ ngx_http_sanitizer_catalog_files(ngx_http_sanitizer_catalog_load_t *load,
 /* nginx -t reports how useful each file is */
 
 static void
-ngx_http_sanitizer_catalog_tell(ngx_http_sanitizer_catalog_load_t *load)
+ngx_http_sanitizer_catalog_report(ngx_http_sanitizer_catalog_load_t *load)
 {
     char                                summary[160];
     unsigned                            k;

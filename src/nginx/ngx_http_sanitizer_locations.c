@@ -11,8 +11,8 @@
 
 /*
  * A copy of the private types of ngx_http_try_files_module.c, which are the
- * same in 1.14.0 to 1.31.4.  In a newer series they may differ: nothing is
- * checked there until somebody has compared them.
+ * same in 1.14.0 to 1.31.4.  They may differ in later series, where nothing is
+ * checked until the types have been compared.
  */
 
 #define SAN_TRY_FILES_KNOWN                                                   \

@@ -39,7 +39,7 @@ ngx_http_sanitizer_finding(void *data, const san_finding_t *finding)
     done = copy.summed ? SAN_ACTION_FLAG
                        : ngx_http_sanitizer_log_finding(data, &copy);
 
-    /* each finding is counted once, and has one record or a part of one */
+    /* each finding is counted once, and is in one record */
 
     if (!copy.sum) {
         ngx_http_sanitizer_count(data, &copy, done);
@@ -189,8 +189,9 @@ ngx_http_sanitizer_log_wanted(ngx_http_sanitizer_ctx_t *ctx)
 
 
 /*
- * Behind a proxy the client's scheme is not that of the connection.  Anybody
- * can send a header: it is used only if sanitizer_scheme names it.
+ * Behind a proxy, the client's scheme differs from that of the connection.  It
+ * is only taken from a header that sanitizer_scheme names, because anybody can
+ * send headers.
  */
 
 ngx_str_t

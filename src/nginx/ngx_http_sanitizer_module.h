@@ -436,7 +436,7 @@ ngx_chain_t *ngx_http_sanitizer_pass_on(ngx_http_sanitizer_ctx_t *ctx);
 ngx_uint_t ngx_http_sanitizer_sent(ngx_http_sanitizer_ctx_t *ctx);
 
 
-/* "http" or "https": what sanitizer_scheme yields, else the connection's */
+/* "http" or "https": from sanitizer_scheme, else the connection's */
 ngx_str_t ngx_http_sanitizer_scheme(ngx_http_request_t *r,
     ngx_http_sanitizer_loc_conf_t *conf);
 

@@ -1,5 +1,5 @@
 /*
- * san_out: escapes.
+ * san_out: escapes of the output formats.
  */
 
 #include <string.h>
@@ -75,7 +75,7 @@ san_out_thousandths(san_out_t *out, uint64_t n)
 }
 
 
-/* Characters that XML 1.0 has (2.2), less the controls of C1. */
+/* Is it a character of XML 1.0 (2.2), and not a C1 control? */
 
 static bool
 is_xml(uint32_t cp)
@@ -190,7 +190,10 @@ san_out_json(san_out_t *out, san_str_t s)
 }
 
 
-/* White space, controls and what nobody sees, before the text of a cell. */
+/*
+ * Is it white space, a control or invisible, and skipped at the start of a
+ * cell?
+ */
 
 static bool
 is_skipped(uint32_t cp)
@@ -204,8 +207,8 @@ is_skipped(uint32_t cp)
 
 /*
  * Does a spreadsheet read the cell as a formula?  In East Asia full-width
- * signs begin one too, and the small ones and U+2212 are read as what they
- * stand for.
+ * signs begin a formula, too, and small forms and U+2212 are read like the
+ * usual ones.
  */
 
 static bool
@@ -260,7 +263,7 @@ san_out_csv(san_out_t *out, san_str_t s)
     const char     *instead;
     const uint8_t  *p, *end, *plain;
 
-    /* an empty one may have no address, to which nothing is added */
+    /* an empty string may have data NULL, to which nothing may be added */
 
     if (s.len == 0) {
         san_out_word(out, "\"\"");
@@ -299,7 +302,7 @@ san_out_csv(san_out_t *out, san_str_t s)
 }
 
 
-/* Days since 1970 to a date of the Gregorian calendar, by 400-year eras. */
+/* Converts days since 1970 to a Gregorian date, by 400-year eras. */
 
 static void
 civil(uint64_t days, uint64_t *year, unsigned *month, unsigned *day)

@@ -1,5 +1,5 @@
 /*
- * san_report: names, order, choice.
+ * san_report: names, sorting and selection.
  */
 
 #include <stdlib.h>
@@ -14,7 +14,7 @@
 #include "san_report.h"
 
 
-/* Characters of what is searched for, and of what it is searched in. */
+/* Most characters of a search, and of the text that is searched. */
 #define SAN_REPORT_SEARCH  1024
 
 #define CSV   true
@@ -43,7 +43,7 @@ const san_report_field_t  san_report_fields[] = {
 };
 
 
-/* A row that nobody would fill does not compile. */
+/* Fails to compile for a row that no field fills. */
 
 #define IS_STRING(name, csv, part, size)                                      \
     _Static_assert(SAN_RECORD_IS_STRING_##name,                               \
@@ -307,7 +307,7 @@ san_report_day(san_str_t s)
         return 0;
     }
 
-    /* years that begin in March have their leap day at the end */
+    /* a year that begins in March has its leap day at the end */
 
     year -= month <= 2;
     month += month <= 2 ? 9 : -3;
@@ -318,7 +318,7 @@ san_report_day(san_str_t s)
 }
 
 
-/* In any case, as far as ICU knows cases. */
+/* Searches without regard to case, as defined by ICU. */
 
 static bool
 contains(san_str_t s, const UChar *wanted, int32_t len)
@@ -391,7 +391,7 @@ is_asked(san_str_t asked, san_str_t s)
 }
 
 
-/* The text, or its start if an ellipsis ends what is asked for. */
+/* Does the text match, or its start if the filter ends with an ellipsis? */
 
 static bool
 is_text(san_str_t asked, san_str_t text)
@@ -423,7 +423,7 @@ san_report_has(const san_report_t *report, const san_report_finding_t *finding)
 }
 
 
-/* One step of the path: name, then #id or .class; both as plain words. */
+/* Is it a simple step of a path: a name, then #id or .class? */
 
 static bool
 is_step(const uint8_t *p, const uint8_t *end)
@@ -479,7 +479,7 @@ san_report_is_scheme(san_str_t scheme)
 }
 
 
-/* The last two steps: "a > b > c" has "b > c". */
+/* The last two steps: "b > c" of "a > b > c". */
 
 size_t
 san_report_exclude(san_str_t where, char *buf, size_t size)
@@ -520,8 +520,8 @@ san_report_exclude(san_str_t where, char *buf, size_t size)
 
 
 /*
- * Languages of a script, the likeliest first; a text is in the first one that
- * has all of its letters.  Of other scripts it is the likeliest that ICU names.
+ * Languages of a script, the most likely first; a text is in the first one
+ * that has all its letters.  For other scripts ICU's likely language is used.
  */
 
 static const struct {
@@ -581,7 +581,9 @@ has_kana(san_str_t text)
 }
 
 
-/* The language that letters of a script show; NULL: any of several. */
+/*
+ * The language of a finding's script and letters; NULL: unknown, or *several.
+ */
 
 static const char *
 language_of_letters(const san_report_finding_t *finding, bool *several)
@@ -673,7 +675,7 @@ san_report_name(san_str_t tag, bool script, char *buf, size_t size)
     memcpy(id + at, tag.data, tag.len);
     id[at + tag.len] = '\0';
 
-    /* where there is no name ICU warns, and gives the code */
+    /* without a name ICU warns and returns the code */
 
     e = U_ZERO_ERROR;
     n = script ? uloc_getDisplayScript(id, "en", name, SAN_REPORT_NAME, &e)

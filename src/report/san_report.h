@@ -1,11 +1,13 @@
 /*
- * san_report: which leftovers, how often and where, for people and machines.
+ * san_report: reports on leftovers with their counts and places, for people
+ * and programs.
  *
- * Enters: leftovers with their counts, from the module's shared memory or
- * from logs, and (from the module) counters of responses.  Leaves: a page, or
- * JSON, Prometheus text, CSV, plain text, XLIFF.
+ * Enters: leftovers with their counts, from the module's shared memory or from
+ * logs, and (from the module) counters of responses.  Leaves: HTML, JSON,
+ * Prometheus text, CSV, plain text or XLIFF.
  *
- * Depends on san_out, and on the core's names; opens no file, has no clock.
+ * Depends on san_out, and on the core's names; opens no files and has no
+ * clock.
  */
 
 #ifndef SAN_REPORT_H
@@ -17,14 +19,14 @@
 #include "san_report_fields.h"
 
 
-/* One leftover of one site.  Strings are UTF-8 and may be empty. */
+/* A leftover of a site.  Strings are UTF-8 and may be empty. */
 
 #define SAN_REPORT_STRING_MEMBER(name, csv, part, size)  san_str_t  name;
 #define SAN_REPORT_NUMBER_MEMBER(name, csv, part)        uint64_t   name;
 #define SAN_REPORT_SUM_MEMBER(name, csv)                 uint64_t   name;
 #define SAN_REPORT_FLAG_MEMBER(name, csv)                bool       name;
 
-/* Pages of a leftover that are known by name, beside the newest. */
+/* Pages of a leftover that are listed, besides the newest. */
 #define SAN_REPORT_OTHERS  3
 
 typedef struct {
@@ -32,13 +34,13 @@ typedef struct {
                       SAN_REPORT_SUM_MEMBER, SAN_REPORT_SUM_MEMBER,
                       SAN_REPORT_FLAG_MEMBER)
 
-    unsigned    pages;             /* 0: not known */
+    unsigned    pages;             /* 0: unknown */
 
-    /* of the status page: the number is a guess, and few are known by name */
+    /* on the status page: pages is approximate, and only a few have names */
 
-    san_str_t   others[SAN_REPORT_OTHERS];   /* len 0 behind the last */
+    san_str_t   others[SAN_REPORT_OTHERS];   /* terminated by len 0 */
 
-    /* of a log: so many, each of them once; more: there may be others */
+    /* from a log: all pages, each once; more: there may be others */
 
     san_str_t  *all;               /* NULL: not kept */
     bool        more;
@@ -68,12 +70,12 @@ typedef struct {
     const char          *name;
     san_report_type_t    type;
     bool                 csv;
-    san_report_part_t    part;       /* of a string or number, as the rest */
+    san_report_part_t    part;       /* of strings and numbers */
     san_record_field_t   record;
     size_t               offset;     /* in san_report_finding_t */
 } san_report_field_t;
 
-/* All of them; the last one has no name. */
+/* All fields; the last one has no name. */
 extern const san_report_field_t  san_report_fields[];
 
 
@@ -109,32 +111,32 @@ san_report_get_number(const san_report_finding_t *finding,
 }
 
 
-/* The next string of a leftover, from field on; NULL: there is none. */
+/* The next string field of a leftover, from field on; NULL: none. */
 const san_report_field_t *san_report_string(const san_report_field_t *field);
 
 
-/* How a response ended: clean, flagged, edited, or why it was left alone. */
+/* How a response ended: clean, flagged, edited, or the reason of a bypass. */
 
 enum {
     SAN_STATUS_CLEAN = 0,
-    SAN_STATUS_SKIPPED,        /* clean, but for readers' text */
+    SAN_STATUS_SKIPPED,        /* clean, but mostly user content */
     SAN_STATUS_FLAGGED,
     SAN_STATUS_EDITED,
-    SAN_STATUS_BYPASS,         /* the first reason; the others follow */
+    SAN_STATUS_BYPASS,         /* the first reason; others follow */
     SAN_STATUS_N = 25
 };
 
-/* "clean", …; of a bypass its reason; NULL: there is no such one. */
+/* "clean" and so on; the reason of a bypass; NULL: invalid. */
 const char *san_report_status_name(unsigned status);
 
-/* What a reason means, in a few words; or "". */
+/* The meaning of a reason in a few words, or "". */
 const char *san_report_status_text(unsigned status);
 
-/* The status of a result; a reason that nobody knows is the last one. */
+/* The status of a result; unknown reasons are the last one. */
 unsigned san_report_status_of(const char *status, const char *reason);
 
 
-/* Languages of pages that are counted each for itself; the rest is "other". */
+/* Languages of pages that are counted separately; the rest is "other". */
 #define SAN_COUNT_LANGUAGES  24
 #define SAN_COUNT_TAG        12
 
@@ -148,121 +150,124 @@ typedef struct {
 #define SAN_REPORT_DAYS  30
 
 typedef struct {
-    uint64_t  day;                 /* since 1970; 0: none */
-    uint64_t  pages;               /* that were read */
+    uint64_t  day;                 /* days since 1970; 0: none */
+    uint64_t  pages;               /* pages read */
     uint64_t  findings;
 } san_day_t;
 
 
 typedef struct {
     uint64_t     responses[SAN_STATUS_N];
-    uint64_t     in;                   /* bytes that were read */
-    uint64_t     removed;              /* bytes that were taken out */
-    uint64_t     nanoseconds;          /* that the sanitizer took */
+    uint64_t     in;                   /* bytes read */
+    uint64_t     removed;              /* bytes removed */
+    uint64_t     nanoseconds;          /* time spent */
     san_count_t  findings[SAN_COUNT_LANGUAGES];
 
-    /* by what would be done and why no more was, SAN_WHYS_N: nothing */
+    /* by planned action, and why no more was done, or SAN_WHYS_N */
     uint64_t     decisions[SAN_ACTION_TRANSLATE + 1][SAN_WHYS_N + 1];
 
-    san_day_t    days[SAN_REPORT_DAYS];    /* by the number of the day */
+    san_day_t    days[SAN_REPORT_DAYS];    /* by day number, modulo */
 } san_counters_t;
 
 
-/* What was found of one sort: by language, detector and what was done. */
+/* A count by language, detector and action. */
 
 typedef struct {
     const char  *language;
     const char  *detector;
     const char  *action;
     uint64_t     count;
-    unsigned     next;             /* 0 before the first */
+    unsigned     next;             /* 0: before the first one */
 } san_found_t;
 
-/* The next that is not 0; false: there is none any more. */
+/* Finds the next count that is not 0; false: there is none. */
 bool san_report_next(const san_counters_t *counters, san_found_t *found);
 
 
 typedef enum {
     SAN_REPORT_BY_COUNT = 0,
-    SAN_REPORT_BY_NEWEST,          /* that was first seen last */
+    SAN_REPORT_BY_NEWEST,          /* latest first occurrence */
     SAN_REPORT_BY_PAGE
 } san_report_order_t;
 
 
 typedef struct {
-    const san_report_finding_t  *findings;  /* san_report_sort() was called */
+    const san_report_finding_t  *findings;  /* sorted by san_report_sort() */
     size_t                       nfindings;
     const san_counters_t        *counters;  /* NULL: from logs */
     uint64_t                     since;     /* seconds since 1970, or 0 */
-    uint64_t                     now;       /* the same, for the last days */
+    uint64_t                     now;       /* current time, for recent days */
     unsigned                     unseen;    /* workers that are not counted */
 
-    /* only what is equal to these; data NULL: all */
+    /* filter; data NULL: all */
     san_str_t                    host;
     san_str_t                    language;
     san_str_t                    detector;
-    san_str_t                    text;      /* or with "…" its start */
-    san_str_t                    search;    /* in text, page and place */
+    san_str_t                    text;      /* or its start and "…" */
+    san_str_t                    search;    /* in text, page and path */
     uint64_t                     from;      /* first seen then or later */
-    san_str_t                    from_day;  /* as it was asked for */
-    san_report_order_t           order;     /* that they are sorted in */
-    size_t                       top;       /* so many; 0: all */
+    san_str_t                    from_day;  /* as in the request */
+    san_report_order_t           order;     /* sort order */
+    size_t                       top;       /* most findings; 0: all */
 
-    san_str_t                    own_scheme;  /* links to its own site … */
-    san_str_t                    own_host;  /* … need neither */
+    san_str_t                    own_scheme;  /* of the status page itself: */
+    san_str_t                    own_host;  /* links to it are relative */
 } san_report_t;
 
 
-/* The most frequent first. */
+/* Sorts by count, descending. */
 void san_report_sort(san_report_finding_t *findings, size_t n);
 
-/* Another order; of those that are equal in it the most frequent first. */
+/* Sorts by another order, then by count. */
 void san_report_sort_by(san_report_finding_t *findings, size_t n,
     san_report_order_t order);
 
-/* "2026-11-29" as seconds since 1970; 0: it is no day. */
+/* Converts "2026-11-29" to seconds since 1970; 0: invalid. */
 uint64_t san_report_day(san_str_t s);
 
-/* May it stand in an address as the name of a host? */
+/* Is it valid as a host name in a URL? */
 bool san_report_is_host(san_str_t host);
 
-/* Is it one of a web page?  Others, such as "javascript", make no link. */
+/*
+ * Is it the scheme of a web page?  Others, such as "javascript", are not
+ * linked.
+ */
 bool san_report_is_scheme(san_str_t scheme);
 
-/* Does the leftover belong to what was asked for? */
+/* Does the leftover pass the report's filter? */
 bool san_report_has(const san_report_t *report,
     const san_report_finding_t *finding);
 
 
-/* Findings by what would be done and why no more was, SAN_WHYS_N: nothing. */
+/* Findings by planned action, and why no more was done, or SAN_WHYS_N. */
 
 typedef struct {
     uint64_t  n[SAN_ACTION_TRANSLATE + 1][SAN_WHYS_N + 1];
 } san_decisions_t;
 
-/* Of the counters, or of what was asked for. */
+/* Sums up the counters, or the selected findings. */
 void san_report_decisions(const san_report_t *report, san_decisions_t *sums);
 
-/* As a sentence; nothing where there are none. */
+/* Writes the sums as a sentence, or nothing if all are 0. */
 void san_report_put_decisions(san_out_t *out, const san_decisions_t *sums);
 
-/* "would strip", or the word; XML. */
+/* Writes "would strip", or the word of the reason, as XML. */
 void san_report_put_why(san_out_t *out, const san_report_finding_t *finding);
 
-/* What it means and which directive changes it, as HTML. */
+/* Writes what the reason means and which directive changes it, as HTML. */
 void san_report_put_advice(san_out_t *out, const san_report_finding_t *finding);
 
 
-/* The page's script alone, for a Content-Security-Policy. */
+/* Hash of the page's script, for a Content-Security-Policy. */
 #define SAN_REPORT_SCRIPT_HASH  \
     "'sha256-aPITSlWDp699WunS6HcCGWWnMat9ZtNqpeghJSgOafQ='"
 
-/* The language that the script of a text shows, or NULL. */
+/* The language that a text's script shows, or NULL. */
 const char *san_report_language(const san_report_finding_t *finding);
 
 /*
- * Parts of the page: the pages of a leftover, the last days, what is
- * translated, why no more is done.
+ * Parts of the page: the pages of a leftover, the last days, the progress of
+ * translation, the reasons.
  */
 void san_report_put_pages(san_out_t *out, const san_report_t *report,
     const san_report_finding_t *finding);
@@ -274,35 +279,37 @@ void san_report_put_script(san_out_t *out);
 void san_report_html(san_out_t *out, const san_report_t *report);
 void san_report_json(san_out_t *out, const san_report_t *report);
 
-/* An object of JSON a line; san_report's readers take them for records. */
+/* Writes one JSON object per line, which log readers accept as records. */
 void san_report_lines(san_out_t *out, const san_report_t *report);
 
 void san_report_prometheus(san_out_t *out, const san_report_t *report);
 void san_report_csv(san_out_t *out, const san_report_t *report);
 
-/* Lines with bars; width: columns of the terminal; colour by escapes. */
+/*
+ * Writes lines with bars; width: columns of the terminal; colour: use escapes.
+ */
 void san_report_text(san_out_t *out, const san_report_t *report,
     unsigned width, bool colour);
 
 /*
- * A selector for sanitizer_keep that has the place; its length in buf, or
- * 0 if the place cannot be written so.
+ * Writes a selector for sanitizer_keep that matches the path to buf; returns
+ * its length, or 0 if there is none.
  */
 size_t san_report_exclude(san_str_t where, char *buf, size_t size);
 
 /*
- * The language of a leftover's text: what was found, else what its letters
- * show.  0: it may be any of several.
+ * Writes the language of a leftover's text, detected or by its letters;
+ * returns the length.  0: ambiguous.
  */
 size_t san_report_source(const san_report_finding_t *finding, char *buf,
     size_t size);
 
-/* Room for a name. */
+/* Longest name in bytes. */
 #define SAN_REPORT_NAME  96
 
 /*
- * The English name of a language, or of a script (ISO 15924), as UTF-8; its
- * length in buf, or 0 if there is none.
+ * Writes the English name of a language or script (ISO 15924) to buf; returns
+ * the length, or 0 if there is none.
  */
 size_t san_report_name(san_str_t tag, bool script, char *buf, size_t size);
 

@@ -1,7 +1,7 @@
 /*
  * san_report_html: the page for translators and operators.  It works without
- * a script and needs nothing from elsewhere.  Text of pages is escaped, and
- * has lang and dir of its own.
+ * scripts and loads nothing.  Text of pages is escaped, and has its own lang
+ * and dir.
  */
 
 #include <stdlib.h>
@@ -9,7 +9,7 @@
 
 #include "san_report.h"
 
-/* Names that a filter offers, at most. */
+/* Most names that a filter offers. */
 #define NAMES_MAX  100
 
 
@@ -61,7 +61,7 @@ static const char  style[] =
     "summary{cursor:pointer;color:var(--link)}\n"
     ".example{overflow-wrap:anywhere;font-size:.9rem}\n"
 
-    /* on a phone a leftover is a block of lines, not a row */
+    /* on phones a leftover is a block of lines, not a row */
 
     "@media(max-width:48rem){body{padding:1rem}.findings thead{position:"
     "absolute;clip-path:inset(50%)}.findings tbody{display:block}"
@@ -114,7 +114,7 @@ put_filter_value(san_out_t *out, const char *name, san_str_t value)
 }
 
 
-/* The same choice in another format. */
+/* Writes a link to the same selection in another format. */
 
 static void
 put_format_link(san_out_t *out, const san_report_t *report,
@@ -133,7 +133,7 @@ put_format_link(san_out_t *out, const san_report_t *report,
 }
 
 
-/* Groups of three digits, with a narrow space that does not break. */
+/* Writes groups of three digits, separated by narrow no-break spaces. */
 
 static void
 put_number(san_out_t *out, uint64_t n)
@@ -152,7 +152,7 @@ put_number(san_out_t *out, uint64_t n)
 }
 
 
-/* With three digits or so, and the unit that this takes. */
+/* Writes about three digits and a unit. */
 
 static void
 put_size(san_out_t *out, uint64_t n)
@@ -195,7 +195,7 @@ put_tile(san_out_t *out, const char *name,
 }
 
 
-/* Nanoseconds as milliseconds. */
+/* Writes nanoseconds as milliseconds. */
 
 static void
 put_ms(san_out_t *out, uint64_t n)
@@ -221,7 +221,7 @@ left_alone(const san_counters_t *counters)
 }
 
 
-/* To the minute, as a line of a table has room for. */
+/* Writes a time to the minute, for table cells. */
 
 static void
 put_moment(san_out_t *out, uint64_t seconds)
@@ -281,7 +281,7 @@ name_of(const san_report_finding_t *finding, unsigned field)
 }
 
 
-/* A language or a script by its English name, else as it is. */
+/* Writes a language or script by its English name, else its code. */
 
 static void
 put_name(san_out_t *out, san_str_t tag, bool script)
@@ -437,7 +437,7 @@ put_text(san_out_t *out, const san_report_finding_t *finding)
 
     word(out, " dir=\"auto\">");
 
-    /* of a page its site as well, as others may have one like it */
+    /* a page is shown with its site, because several sites may have it */
 
     if (finding->detector.len == 0) {
         san_out_xml(out, finding->host);
@@ -448,7 +448,7 @@ put_text(san_out_t *out, const san_report_finding_t *finding)
 }
 
 
-/* What to paste into nginx.conf. */
+/* Writes directives to paste into nginx.conf. */
 
 static void
 put_directives(san_out_t *out, const san_report_finding_t *finding)
@@ -510,7 +510,7 @@ put_text_name(san_out_t *out, const san_report_finding_t *finding)
 }
 
 
-/* What text on what page, and what was done by whom. */
+/* Writes which text it is, on which page, the action and the detector. */
 
 static void
 put_kind(san_out_t *out, const san_report_finding_t *finding)
@@ -563,7 +563,7 @@ put_row(san_out_t *out, const san_report_t *report,
     word(out, "%\"></span></td>\n<td role=\"cell\">");
     put_text(out, finding);
 
-    /* sums by site, page and so on have neither a place nor a detector */
+    /* sums by site, page and so on have no path and no detector */
 
     if (finding->detector.len) {
         word(out, "<div class=\"where\"><bdi>");
@@ -753,7 +753,7 @@ san_report_html(san_out_t *out, const san_report_t *report)
          "initial-scale=1\">\n"
          "<meta name=\"robots\" content=\"noindex\">\n");
 
-    /* what the module says in a header */
+    /* the module sends this in a header */
 
     if (report->counters == NULL) {
         word(out, "<meta http-equiv=\"Content-Security-Policy\" content=\""
@@ -771,7 +771,7 @@ san_report_html(san_out_t *out, const san_report_t *report)
 
     word(out, "</header>\n<main>\n");
 
-    /* a file has nobody who would answer to a choice */
+    /* a file has no server to answer a filter */
 
     if (report->counters) {
         word(out, "<h2>Texts</h2>\n");

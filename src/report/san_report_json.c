@@ -1,5 +1,5 @@
 /*
- * san_report_json: a report as one object of JSON, and as CSV.
+ * san_report_json: a report as one JSON object, and as CSV.
  */
 
 #include "san_report.h"
@@ -27,7 +27,7 @@ number(san_out_t *out, const char *name, uint64_t n, bool more)
 }
 
 
-/* null where there is none. */
+/* Writes a number; 0 as null. */
 
 static void
 optional(san_out_t *out, const char *name, uint64_t n, bool more)
@@ -280,7 +280,7 @@ csv_value(san_out_t *out, const san_report_finding_t *finding,
 }
 
 
-/* The values of a leftover, or without one the names. */
+/* Writes the values of a leftover; NULL: the names of the columns. */
 
 static void
 csv_fields(san_out_t *out, const san_report_finding_t *finding)

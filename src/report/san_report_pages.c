@@ -1,22 +1,23 @@
 /*
- * san_report_pages: of a leftover on the page for people, where it stands and
- * which language its letters show.
+ * san_report_pages: on the HTML page, where a leftover stands and the language
+ * that its letters show.
  */
 
 #include <string.h>
 
 #include "san_report.h"
 
-/* Bytes of a text that an address has to find it by. */
+/* Most bytes of a text in a text fragment of a URL. */
 #define FRAGMENT_MAX  80
 
-/* Above it the number of pages is no more than a guess. */
+/* Above this the number of pages is only approximate. */
 #define PAGES_MAX     100
 
 
 /*
- * A path of this site.  Browsers drop tabs and line ends of an address and
- * read "\\" as "/": behind the first one neither may lead to another host.
+ * Is it a path on this site?  Browsers drop tabs and line ends in URLs and
+ * read "\\" as "/", so neither may follow the first one, where it could lead
+ * to another host.
  */
 
 static bool
@@ -29,7 +30,7 @@ is_path(san_str_t uri)
 }
 
 
-/* Where the text is on its page, for browsers that go there. */
+/* Writes a text fragment, so that browsers scroll to the text. */
 
 static void
 put_fragment(san_out_t *out, san_str_t text)
@@ -39,7 +40,7 @@ put_fragment(san_out_t *out, san_str_t text)
 
     static const char  hex[] = "0123456789ABCDEF";
 
-    /* a longer one by its first words, which have to be whole */
+    /* a longer text by its first complete words */
 
     n = text.len;
 
@@ -76,7 +77,7 @@ same(san_str_t a, san_str_t b)
 }
 
 
-/* The site of the status page, as far as it is known. */
+/* Is it the site of the status page, as far as known? */
 
 static bool
 is_own(const san_report_t *report, const san_report_finding_t *finding)
@@ -88,8 +89,8 @@ is_own(const san_report_t *report, const san_report_finding_t *finding)
 
 
 /*
- * Older logs have no scheme: the status page's own one takes its place.  A
- * file has none that "//" could take over.
+ * Writes scheme and host.  Older logs have no scheme: then the status page's
+ * own one is used; a file has none that "//" could refer to.
  */
 
 static void
@@ -108,7 +109,7 @@ put_site(san_out_t *out, const san_report_t *report,
 }
 
 
-/* A page of a site. */
+/* Writes a link to a page of a site. */
 
 static void
 put_page(san_out_t *out, const san_report_t *report,
@@ -152,7 +153,7 @@ put_example(san_out_t *out, const san_report_t *report,
 }
 
 
-/* In quotes of a shell.  false: it has characters that nobody can paste. */
+/* Can the text be quoted in a shell?  False: it contains control characters. */
 
 static bool
 is_typed(san_str_t text)
@@ -189,7 +190,7 @@ put_quoted(san_out_t *out, san_str_t text, const char *end)
 }
 
 
-/* How to get at those that are not listed. */
+/* Writes the command that lists all pages. */
 
 static void
 put_command(san_out_t *out, const san_report_finding_t *finding)
@@ -216,7 +217,7 @@ put_summary(san_out_t *out, const char *more, unsigned n)
 }
 
 
-/* Of a log: all of them, but for a leftover that has very many. */
+/* For a log: all of them, except for a leftover with very many. */
 
 static void
 put_all(san_out_t *out, const san_report_t *report,
@@ -244,7 +245,7 @@ put_all(san_out_t *out, const san_report_t *report,
 }
 
 
-/* Of the status page, which knows some. */
+/* For the status page, which only has some pages. */
 
 static void
 put_some(san_out_t *out, const san_report_t *report,
@@ -276,7 +277,7 @@ put_some(san_out_t *out, const san_report_t *report,
 }
 
 
-/* The newest page, and the others. */
+/* Writes the newest page, and the others. */
 
 void
 san_report_put_pages(san_out_t *out, const san_report_t *report,
@@ -312,7 +313,7 @@ has_kana(san_str_t text)
 }
 
 
-/* The language of a text that its script shows, or NULL. */
+/* The language that a text's script shows, or NULL. */
 
 const char *
 san_report_language(const san_report_finding_t *finding)

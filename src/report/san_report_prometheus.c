@@ -1,13 +1,13 @@
 /*
- * san_report_prometheus: counters in Prometheus' text format 0.0.4.  Texts of
- * pages are no labels: each would be a series of its own.
+ * san_report_prometheus: counters in Prometheus text format 0.0.4.  Texts of
+ * pages are not labels, because each would be a separate series.
  */
 
 #include <string.h>
 
 #include "san_report.h"
 
-/* Sites that get a label; with more of them none does. */
+/* Most sites that are labels; with more of them none is. */
 #define HOSTS_MAX  20
 
 
@@ -120,8 +120,8 @@ decisions(san_out_t *out, const san_counters_t *counters)
 
 
 /*
- * A site is a label where there are few.  Names come from requests: one that
- * cannot be a host's, or more of them than a site has, make no series.
+ * Writes series by site, if there are few.  Names come from requests: invalid
+ * host names, and more names than a site has, are not used.
  */
 
 static void

@@ -1,6 +1,6 @@
 /*
- * san_report_text: lines for a terminal, with bars.  A text is cut to the
- * line, and shown without controls.
+ * san_report_text: lines for a terminal, with bars.  Texts are truncated to
+ * the line and shown without control characters.
  */
 
 #include <string.h>
@@ -18,7 +18,7 @@
 #define PLAIN  "\x1b[0m"
 
 
-/* Columns of a character on a terminal. */
+/* Width of a character on a terminal, in columns. */
 
 static unsigned
 columns(uint32_t cp)
@@ -37,7 +37,7 @@ columns(uint32_t cp)
 }
 
 
-/* What a terminal obeys, and what turns the rest of its line around. */
+/* Is it a control character, or one that changes the text direction? */
 
 static bool
 is_control(uint32_t cp)
@@ -90,7 +90,7 @@ put_text(san_out_t *out, san_str_t s, unsigned width)
 }
 
 
-/* Eighths of blocks make a bar as long as its share. */
+/* Draws a bar in eighths of a column. */
 
 static void
 put_bar(san_out_t *out, uint64_t n, uint64_t max)
@@ -175,7 +175,7 @@ put_details(san_out_t *out, const san_report_finding_t *finding, unsigned width)
 }
 
 
-/* The text; of a page its site as well, as others may have one like it. */
+/* Writes the text; for a page also its site, because several may have it. */
 
 static void
 put_title(san_out_t *out, const san_report_finding_t *finding, unsigned width)

@@ -1,6 +1,6 @@
 /*
- * san_report_trend: what the page for people says beside its table: the last
- * days as a picture, how much is translated, why no more is done.
+ * san_report_trend: what the HTML page shows besides its table: a chart of the
+ * last days, the progress of translation, the reasons.
  */
 
 #include <string.h>
@@ -9,8 +9,8 @@
 
 
 /*
- * For search and order without the server.  The page works without it.  Its
- * hash is SAN_REPORT_SCRIPT_HASH, which t/nginx/status/status.t compares.
+ * Sorts and searches without the server; the page works without it.  Its hash
+ * is SAN_REPORT_SCRIPT_HASH, which t/nginx/status/status.t checks.
  */
 
 static const char  script[] =
@@ -54,7 +54,7 @@ put_date(san_out_t *out, uint64_t day)
 }
 
 
-/* A bar: x, height of 40, and what it says where it is pointed at. */
+/* Draws a bar: x, a height of up to 40, and its tooltip. */
 
 static void
 put_bar(san_out_t *out, unsigned x, const san_day_t *day, uint64_t most)
@@ -148,7 +148,7 @@ is(san_str_t s, const char *word)
 }
 
 
-/* Of what somebody could translate, that for which a catalogue has it. */
+/* Writes how much of the translatable text has a translation. */
 
 void
 san_report_put_progress(san_out_t *out, const san_report_t *report)

@@ -1,5 +1,5 @@
 /*
- * san_report_units: which leftovers are units of XLIFF.
+ * san_report_units: selects leftovers for units of XLIFF.
  */
 
 #include <stdlib.h>
@@ -32,7 +32,10 @@ is_translated(const san_report_finding_t *finding)
 }
 
 
-/* Is a tag the language that was asked for, or a variant (RFC 4647, 3.3.1)? */
+/*
+ * Does a tag match the requested language or one of its variants (RFC 4647,
+ * 3.3.1)?
+ */
 
 static bool
 is_asked(san_str_t asked, const char *tag)
@@ -49,7 +52,7 @@ is_asked(san_str_t asked, const char *tag)
 }
 
 
-/* A log may say anything; of a tag, names of files are made. */
+/* Is it a valid tag?  Logs may contain anything, and tags become file names. */
 
 static bool
 is_known(const char *tag)
@@ -59,8 +62,8 @@ is_known(const char *tag)
 
 
 /*
- * A text in another language, on a page that was asked for?  What is translated
- * by now may have been found by another detector before.
+ * Is it a text in another language, on a selected page?  What is translated
+ * now may have been found by another detector before.
  */
 
 static bool
@@ -87,7 +90,7 @@ is_text(const san_report_t *report, const san_report_finding_t *finding,
 }
 
 
-/* The page: arguments make no other one. */
+/* The page without arguments. */
 
 static san_str_t
 page_of(const san_report_finding_t *finding)
@@ -131,7 +134,10 @@ order_texts(const san_xliff_unit_t *a, const san_xliff_unit_t *b)
 }
 
 
-/* Equal texts together: what is translated, then what says its language. */
+/*
+ * Sorts equal texts together: translated ones first, then those with a
+ * language.
+ */
 
 static int
 by_text(const void *one, const void *two)
@@ -176,7 +182,9 @@ by_page(const void *one, const void *two)
 }
 
 
-/* All that is asked for, and what is translated already; counts the rest. */
+/*
+ * Gathers all selected units and those that are translated; counts the others.
+ */
 
 static void
 gather(san_xliff_t *x, const san_report_t *report, san_str_t source,
@@ -212,7 +220,9 @@ gather(san_xliff_t *x, const san_report_t *report, san_str_t source,
 }
 
 
-/* Of equal texts the first that was found since one was translated, if any. */
+/*
+ * Of equal texts, keeps the first one found after one was translated, if any.
+ */
 
 static void
 choose(san_xliff_t *x)

@@ -1,6 +1,6 @@
 /*
- * san_report_why: what would be done and why no more was, summed up, and what
- * would change it.
+ * san_report_why: sums of planned actions and of the reasons why no more was
+ * done, and advice how to change that.
  */
 
 #include <string.h>
@@ -120,7 +120,7 @@ san_report_put_decisions(san_out_t *out, const san_decisions_t *sums)
 }
 
 
-/* In a word or two, for a column or a line. */
+/* Writes a reason in a word or two, for a column or a line. */
 
 void
 san_report_put_why(san_out_t *out, const san_report_finding_t *finding)

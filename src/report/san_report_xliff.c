@@ -1,9 +1,9 @@
 /*
  * san_report_xliff: documents of XLIFF 1.2 and 2.1 (OASIS).
  *
- * Pages are file elements, so that a translator sees what is together.  The id
- * of a unit is a hash of its text, its tags and the languages: it is the same
- * in every download, on whatever page the text was seen last.
+ * Pages are file elements, so that translators see the context.  The id of a
+ * unit is a hash of its text, its tags and the languages: it is the same in
+ * every download, wherever the text was last seen.
  */
 
 #include <string.h>
@@ -11,16 +11,16 @@
 #include "base/san_unicode.h"
 #include "san_report_xliff.h"
 
-/* Tags of one text, as the core has them at most, and some room. */
+/* Most tags of a text: the core's maximum, and some room. */
 #define TAGS_MAX  16
 
 #define NAME_MAX_BYTES  24
 
 
 typedef struct {
-    size_t    at;                      /* bytes of the text before it */
+    size_t    at;                      /* bytes of text before it */
     bool      close;
-    unsigned  id;                      /* from 1; of a pair the same */
+    unsigned  id;                      /* from 1; the same for a pair */
     char      name[NAME_MAX_BYTES];
 } tag_t;
 
@@ -70,8 +70,8 @@ read_tag(const uint8_t *p, const uint8_t *end, tag_t *tag)
 
 
 /*
- * A log may say anything: tags that are not in pairs, in order and in front of
- * a character are none.
+ * Reads the tags of a text.  Logs may contain anything: tags that are not
+ * paired, in order and at character boundaries are ignored.
  */
 
 static bool
@@ -186,7 +186,7 @@ put_source(san_out_t *out, const san_report_finding_t *finding,
 }
 
 
-/* The catalogue has a text like this one, with marks where its tags are. */
+/* Has a text of the catalogue marks for these tags? */
 
 static bool
 has_tags(san_str_t text, const tags_t *tags)
@@ -363,7 +363,7 @@ put_address(san_out_t *out, const san_report_finding_t *finding,
 }
 
 
-/* What a translator has to know of the text. */
+/* Writes a note for the translator. */
 
 static void
 put_note(san_out_t *out, const san_report_finding_t *finding)
@@ -549,7 +549,7 @@ start_file(san_out_t *out, const san_xliff_unit_t *unit, bool v2)
 }
 
 
-/* What is left out, for who looks into the file. */
+/* Writes a comment about omitted texts. */
 
 static void
 put_left(san_out_t *out, const san_xliff_left_t *left)
@@ -609,7 +609,7 @@ start_document(san_out_t *out, const san_xliff_how_t *how,
         san_out_word(out, ">\n");
     }
 
-    /* a document has a file at the least */
+    /* a document needs at least one file */
 
     if (part->n == 0 && how->v2) {
         san_out_word(out, "<file id=\"f\"><group id=\"g\"/></file>\n");

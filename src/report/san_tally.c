@@ -1,5 +1,5 @@
 /*
- * san_tally: slots and their owners, counting and keeping.
+ * san_tally: slots and their owners, and writing counts and leftovers.
  */
 
 #include <limits.h>
@@ -83,7 +83,7 @@ san_tally_create(void *memory, size_t size, unsigned slots, uint64_t seed,
 }
 
 
-/* Between these two an entry is of no use to anybody else. */
+/* Between these two calls, readers ignore the entry. */
 
 static void
 begin_write(uint32_t *number)
@@ -100,10 +100,10 @@ end_write(uint32_t *number)
 }
 
 
-/* What the last owner left half written. */
+/* Repairs entries that the previous owner was writing when it died. */
 
 static void
-mend(const san_tally_t *t, const san_tally_slot_t *slot)
+repair(const san_tally_t *t, const san_tally_slot_t *slot)
 {
     size_t        i;
     san_entry_t  *e;
@@ -137,7 +137,7 @@ find_slot(san_tally_t *t, uint32_t id, bool (*alive)(uint32_t id))
         if (__atomic_compare_exchange_n(&slot->owner, &owner, id, false,
                                         __ATOMIC_ACQ_REL, __ATOMIC_RELAXED))
         {
-            mend(t, slot);
+            repair(t, slot);
             return slot;
         }
     }
@@ -198,8 +198,8 @@ san_tally_release(san_tally_slot_t *slot)
 
 
 /*
- * The row of a day.  A day of a month ago makes room: a reader does not count
- * it while its number is 0, and this slot has no other writer.
+ * The row of a day.  It replaces a day of a month ago: readers ignore it while
+ * its number is 0, and this slot has no other writer.
  */
 
 static san_day_t *
@@ -253,7 +253,7 @@ san_tally_response(san_tally_slot_t *slot,
 }
 
 
-/* The row of a language; the last one is for those that find no row. */
+/* The row of a language; the last one is for languages without a row. */
 
 static san_count_t *
 row_of(san_tally_slot_t *slot, const char *language)
@@ -272,7 +272,7 @@ row_of(san_tally_slot_t *slot, const char *language)
                 san_tally_word(tag, "other", sizeof(tag));
             }
 
-            /* readers take a row for empty until its first byte is there */
+            /* readers take a row for empty until its first byte is set */
 
             memcpy(row->language + 1, tag + 1, sizeof(tag) - 1);
             __atomic_store_n(&row->language[0], tag[0], __ATOMIC_RELEASE);
@@ -288,7 +288,10 @@ row_of(san_tally_slot_t *slot, const char *language)
 }
 
 
-/* At most so many bytes of s, cut at a character; *cut says if it was. */
+/*
+ * Copies at most max bytes of s, truncated at a character; *cut tells if it
+ * was.
+ */
 
 static uint16_t
 take_text(uint8_t *to, san_str_t s, size_t max, bool *cut)
@@ -323,7 +326,7 @@ hash_bytes(uint64_t hash, const uint8_t *p, size_t n)
 }
 
 
-/* The end of a path says more than its start. */
+/* The end of a path, which is more specific than its start. */
 
 static san_str_t
 path_end(san_str_t path, size_t max)
@@ -365,7 +368,7 @@ fill_string(san_entry_t *e, const san_tally_field_t *f, san_str_t s)
 }
 
 
-/* What an entry has of the record and is of the example, or all others. */
+/* Fills the fields of an entry that belong to the example, or all others. */
 
 static void
 fill(san_entry_t *e, bool example, const san_finding_t *finding,
@@ -390,7 +393,7 @@ fill(san_entry_t *e, bool example, const san_finding_t *finding,
 }
 
 
-/* The page of an entry that goes on to another: where it was before. */
+/* Notes the previous page of an entry when it gets a new one. */
 
 static void
 note_other(san_entry_t *e, san_str_t uri)
@@ -406,7 +409,7 @@ note_other(san_entry_t *e, san_str_t uri)
         return;
     }
 
-    /* it takes the place of the new one, or of the oldest */
+    /* it replaces the same page in the list, or the oldest */
 
     for (i = 0; i < SAN_REPORT_OTHERS - 1; i++) {
         if (e->other_len[i] == 0
@@ -506,7 +509,9 @@ san_tally_finding(san_tally_t *t, san_tally_slot_t *slot,
         }
     }
 
-    /* the least frequent one makes room, and lends its count */
+    /*
+     * the least frequent one is replaced, and the new one starts at its count
+     */
 
     count = least->count;
 

@@ -1,9 +1,9 @@
 /*
- * san_tally_memory: how a tally lies in memory.
+ * san_tally_memory: the memory layout of a tally.
  *
- * A head, then the slots, each with its counters and its sets of leftovers.
- * One word is read and written in one piece; what is longer stands between
- * two changes of its entry's number.  For san_tally and san_tally_read alone.
+ * A header, then the slots, each with its counters and its sets of leftovers.
+ * Single words are read and written atomically; longer data is protected by
+ * the number of its entry.  Only for san_tally and san_tally_read.
  */
 
 #ifndef SAN_TALLY_MEMORY_H
@@ -13,13 +13,13 @@
 
 #include "san_tally.h"
 
-/* Leftovers that a hash chooses among. */
+/* Entries of a set, which a hash selects. */
 #define SAN_WAYS  8
 
-/* Bytes of another page's address; a longer one is not kept. */
+/* Longest URI of another page that is kept, in bytes. */
 #define SAN_OTHER_MAX  80
 
-/* A string is as long as its len says; what is behind it does not count. */
+/* A string has len bytes; the rest is undefined. */
 
 #define SAN_ENTRY_NUMBER(name, csv, part)  uint64_t  name;
 #define SAN_ENTRY_SUM(name, csv)           uint64_t  name;
@@ -29,14 +29,14 @@
     uint8_t   name[size];
 
 typedef struct {
-    uint32_t  number;          /* odd: is being written */
+    uint32_t  number;          /* odd: being written */
     uint32_t  hash;
 
     /* count 0: empty */
     SAN_REPORT_FIELDS(SAN_ENTRY_STRING, SAN_ENTRY_NUMBER, SAN_ENTRY_SUM,
                       SAN_ENTRY_SUM, SAN_ENTRY_FLAG)
 
-    /* its pages: a bit for each by hash, and the last ones but the newest */
+    /* its pages: a bit set by hash, and the last ones except the newest */
 
     uint64_t  pages;
     uint8_t   other_len[SAN_REPORT_OTHERS];
@@ -49,7 +49,7 @@ typedef struct {
 #undef SAN_ENTRY_NUMBER
 
 
-/* Where each field of a leftover lies in an entry; the last has no size. */
+/* Where each field of a leftover is in an entry; the last one has size 0. */
 
 typedef struct {
     san_report_type_t   type;
@@ -58,7 +58,7 @@ typedef struct {
     size_t              finding;     /* offset in san_report_finding_t */
     size_t              bytes;       /* offsets in san_entry_t */
     size_t              len;         /* of a string */
-    size_t              size;        /* 0 behind the last */
+    size_t              size;        /* 0: end of the list */
 } san_tally_field_t;
 
 extern const san_tally_field_t  san_tally_fields[];
@@ -74,9 +74,9 @@ struct san_tally_s {
     uint64_t  seed;
     uint64_t  since;
     uint32_t  slots;
-    uint32_t  sets;            /* of a slot */
+    uint32_t  sets;            /* per slot */
     uint32_t  unseen;
-    size_t    stride;          /* from slot to slot */
+    size_t    stride;          /* bytes from slot to slot */
 };
 
 
@@ -146,7 +146,7 @@ san_tally_same_key(const san_entry_t *a, const san_entry_t *b)
 }
 
 
-/* word, or nothing, in the whole of to. */
+/* Copies word, or "", to to and fills the rest with zeros. */
 
 static inline void
 san_tally_word(char *to, const char *from, size_t size)

@@ -1,5 +1,5 @@
 /*
- * san_tally_read: all slots of a tally, added up for a report.
+ * san_tally_read: adds up all slots of a tally for a report.
  */
 
 #include <stdlib.h>
@@ -7,7 +7,7 @@
 
 #include "san_tally_memory.h"
 
-/* A reader tries so often to read what is being written. */
+/* How often reading is retried while an entry is written. */
 #define TRIES  100
 
 
@@ -70,7 +70,7 @@ compare_keys(const void *one, const void *two)
 }
 
 
-/* Slots that know the same leftover make it one. */
+/* Merges entries of the same leftover from several slots. */
 
 static size_t
 merge(san_entry_t *e, size_t n)
@@ -104,8 +104,9 @@ merge(san_entry_t *e, size_t n)
 
 
 /*
- * How many pages have set so many of 64 bits, each one of them by chance: 64
- * times the logarithm of 64 / (64 - n).  That all are set says no more.
+ * Estimates the number of pages from the bits set of 64, each by the hash of a
+ * page: 64 times the logarithm of 64 / (64 - n).  If all are set it is only a
+ * lower bound.
  */
 
 static unsigned
@@ -201,7 +202,10 @@ add_rows(san_counters_t *sum, const san_count_t *rows)
 }
 
 
-/* Each slot has its own last month; what is older than another's goes. */
+/*
+ * Adds days.  Each slot has its own last month; days too old for another's
+ * month are dropped.
+ */
 
 static void
 add_days(san_counters_t *sum, const san_day_t *days)
@@ -259,7 +263,10 @@ add_counters(san_counters_t *sum, const san_tally_slot_t *slot)
 }
 
 
-/* One block: the counters, the leaks, and the entries that they refer to. */
+/*
+ * Allocates one block for the counters, the leftovers, and the entries that
+ * they refer to.
+ */
 
 int
 san_tally_read(const san_tally_t *t, san_report_t *report)

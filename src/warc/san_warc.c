@@ -1,5 +1,5 @@
 /*
- * san_warc: see san_warc.h.
+ * san_warc: see the header.
  */
 
 #include "san_warc_parts.h"
@@ -11,7 +11,7 @@ struct san_warc_s {
     san_warc_calls_t      calls;
     san_allocator_t       allocator;
     san_warc_records_t   *records;
-    san_warc_gzip_t      *gzip;         /* NULL: it is plain */
+    san_warc_gzip_t      *gzip;         /* NULL: not compressed */
     bool                  begun;
 };
 

@@ -1,8 +1,8 @@
 /*
- * san_warc_fields: header fields as WARC and HTTP write them.
+ * san_warc_fields: header fields of WARC and HTTP.
  *
  * Enters: any bytes.  Leaves: where fields begin and end, and their values.
- * Lines may end without CR, as those of some crawlers do.
+ * Lines may end without CR, as some crawlers write them.
  */
 
 #include "san_warc_parts.h"
@@ -55,7 +55,7 @@ san_warc_fields_unfold(uint8_t *p, size_t n)
 }
 
 
-/* Is the line a field of that name?  Then where its value begins, else 0. */
+/* The offset of the value if the line is a field of that name, else 0. */
 
 static size_t
 san_warc_named(const uint8_t *p, size_t n, const char *name)

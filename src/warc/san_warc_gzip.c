@@ -1,13 +1,13 @@
 /*
- * san_warc_gzip: a file of gzip members.
+ * san_warc_gzip: reads a file of gzip members.
  *
- * Enters: the bytes of a file in any pieces.  Leaves: what they decode to, and
+ * Enters: the bytes of a file in any pieces.  Leaves: the decoded bytes, and
  * where each member begins.
  *
  * src/decode reads bodies, which end where the first member is damaged.  Here
- * the next one is looked for: from the byte behind the damaged one's first on,
- * as one that was cut off has been read into the next.  Bytes that are read
- * twice for that are never more than the file.
+ * the next member is searched for, starting at the second byte of the damaged
+ * one, because a truncated member continues into the next.  The number of
+ * bytes that are read twice is limited to the size of the file.
  */
 
 #include "san_warc_parts.h"
@@ -16,7 +16,7 @@
 
 #include <zlib.h>
 
-/* Bytes that are kept of what was read. */
+/* Bytes of input that are kept. */
 #define SAN_WARC_BACK  SAN_WARC_PIECE
 
 #define SAN_WARC_ROOM  (SAN_WARC_BACK + 2 * SAN_WARC_PIECE)
@@ -28,14 +28,14 @@ struct san_warc_gzip_s {
     san_allocator_t           allocator;
     z_stream                  z;
 
-    uint64_t                  base;      /* of in, in the file */
-    size_t                    at;        /* bytes before it were decoded */
+    uint64_t                  base;      /* file offset of in */
+    size_t                    at;        /* bytes before it are decoded */
     size_t                    end;
-    uint64_t                  member;    /* where it begins */
+    uint64_t                  member;    /* file offset of its start */
     uint64_t                  again;     /* bytes that were read twice */
     size_t                    out_n;
-    bool                      inside;    /* of a member */
-    bool                      lost;      /* until one has a record */
+    bool                      inside;    /* within a member */
+    bool                      lost;      /* until a member has a record */
     bool                      ended;
     uint8_t                   in[SAN_WARC_ROOM];
     uint8_t                   out[SAN_WARC_PIECE];
@@ -118,7 +118,9 @@ san_warc_gzip_damaged(san_warc_gzip_t *gzip, uint64_t offset,
 }
 
 
-/* What the member has decoded to; after damage it must be a record. */
+/*
+ * Passes on what the member has decoded to; after damage it must be a record.
+ */
 
 static int
 san_warc_gzip_flush(san_warc_gzip_t *gzip, bool *record)
@@ -153,7 +155,7 @@ san_warc_gzip_flush(san_warc_gzip_t *gzip, bool *record)
 }
 
 
-/* The search goes on behind the first byte of the member. */
+/* Restarts the search at the second byte of the member. */
 
 static int
 san_warc_gzip_back(san_warc_gzip_t *gzip)
@@ -178,7 +180,7 @@ san_warc_gzip_back(san_warc_gzip_t *gzip)
 }
 
 
-/* The first bytes of a member; more: bytes are missing to see one. */
+/* Reads the start of a member; more: more bytes are needed to recognise one. */
 
 static int
 san_warc_gzip_begin(san_warc_gzip_t *gzip, bool *more)
@@ -223,7 +225,7 @@ san_warc_gzip_begin(san_warc_gzip_t *gzip, bool *more)
 }
 
 
-/* As much as fits in out; more: it needs more bytes of the file. */
+/* Decodes as much as fits into out; more: more bytes of the file are needed. */
 
 static int
 san_warc_gzip_inflate(san_warc_gzip_t *gzip, bool *more)
@@ -322,7 +324,7 @@ san_warc_gzip_finish(san_warc_gzip_t *gzip)
                                        "truncated gzip member");
         }
 
-        /* it may have been read into others */
+        /* following members may have been consumed by it */
 
         if (rc == SAN_OK) {
             gzip->lost = true;

@@ -1,48 +1,48 @@
 /*
- * san_warc_records: records of a file, as they come.
+ * san_warc_records: splits a file into records.
  *
- * Enters: plain bytes in any pieces.  Leaves: responses, and what is damaged.
+ * Enters: plain bytes in any pieces.  Leaves: responses, and reports of
+ * damage.
  *
- * A record is gathered in one buffer, and is read once the next one begins
- * where its length says that it ends.  Where none does, the length is wrong,
- * and the next record is looked for in what was gathered.  Records that are
- * too large for that are passed over; one that has another behind an empty
- * line in it ends there.
+ * A record is gathered in one buffer, and read when the next one begins where
+ * its length says.  If none does, the length is wrong, and the next record is
+ * searched for in the gathered bytes.  Records that are too large for that are
+ * skipped; they end where an empty line and another record follow.
  */
 
 #include "san_warc_parts.h"
 
 #include <string.h>
 
-/* Members of gzip whose place is known at one time. */
+/* Gzip members whose positions are known at one time. */
 #define SAN_WARC_MEMBERS  1024
 
-/* Line ends between two records that are passed over; it should be two. */
+/* Most line ends between two records; there should be two. */
 #define SAN_WARC_BETWEEN  64
 
-/* Largest buffer: of a record, what is behind it, and a piece of the file. */
+/* Largest buffer: a record, what follows it, and a piece of the file. */
 #define SAN_WARC_ROOM                                                         \
     (SAN_WARC_RECORD_MAX + SAN_WARC_FIELDS_MAX + 4 * SAN_WARC_PIECE)
 
-/* What a large record must have before another one in it. */
+/* What separates a large record from the next one. */
 static const char  san_warc_mark[] = "\r\n\r\nWARC/1.";
 
 #define SAN_WARC_MARK  (sizeof(san_warc_mark) - 1)
 
 
 typedef enum {
-    SAN_WARC_START = 0,      /* a record begins, or line ends come before it */
+    SAN_WARC_START = 0,      /* before a record, or line ends before it */
     SAN_WARC_FIELDS,
     SAN_WARC_BLOCK,
-    SAN_WARC_LARGE,          /* is it a response? */
+    SAN_WARC_LARGE,          /* large: waiting for the response's fields */
     SAN_WARC_SKIP,
-    SAN_WARC_LOST            /* until one begins */
+    SAN_WARC_LOST            /* searching the start of a record */
 } san_warc_state_t;
 
 
 typedef struct {
-    uint64_t  plain;         /* its first byte, in what is decoded */
-    uint64_t  offset;        /* of it in the file */
+    uint64_t  plain;         /* its first byte, in decoded bytes */
+    uint64_t  offset;        /* its offset in the file */
 } san_warc_member_t;
 
 
@@ -52,17 +52,17 @@ struct san_warc_records_s {
 
     uint8_t                 *buf;
     size_t                   room;
-    size_t                   at;          /* bytes before it were read */
+    size_t                   at;          /* bytes before it are read */
     size_t                   end;
-    uint64_t                 base;        /* of buf in what is decoded */
+    uint64_t                 base;        /* offset of buf in decoded bytes */
 
     san_warc_state_t         state;
     bool                     ended;
     bool                     checked;     /* so far, by a check sum */
     bool                     reported;
-    san_warc_place_t         place;       /* of the record */
-    size_t                   fields;      /* bytes of them, or searched */
-    uint64_t                 length;      /* of the block, or left of it */
+    san_warc_place_t         place;       /* of the current record */
+    size_t                   fields;      /* their length, or searched */
+    uint64_t                 length;      /* of the block, or its rest */
     bool                     wanted;
 
     bool                     gzip;
@@ -71,7 +71,7 @@ struct san_warc_records_s {
 };
 
 
-/* What a step says besides a value that a call returned. */
+/* Results of a step, besides a return value of a callback. */
 
 typedef enum {
     SAN_WARC_WAIT = 0,
@@ -118,7 +118,7 @@ san_warc_records_member(san_warc_records_t *records, uint64_t offset)
     plain = records->base + records->end;
     last = &records->members[records->members_n];
 
-    /* an empty member before it has no byte to be found by */
+    /* an empty member before it has no byte of its own */
 
     if (records->members_n != 0 && last[-1].plain == plain) {
         last--;
@@ -157,7 +157,7 @@ san_warc_here(const san_warc_records_t *records)
 }
 
 
-/* Members that begin before what is kept are of no use any more. */
+/* Drops members that begin before the bytes that are kept. */
 
 static void
 san_warc_forget(san_warc_records_t *records)
@@ -177,7 +177,7 @@ san_warc_forget(san_warc_records_t *records)
 }
 
 
-/* What is kept moves to the start of a buffer, this one or a larger one. */
+/* Moves the bytes that are kept to the start of this or a larger buffer. */
 
 static int
 san_warc_room(san_warc_records_t *records, size_t n)
@@ -233,7 +233,7 @@ san_warc_gather(san_warc_records_t *records, const uint8_t *p, size_t n)
 }
 
 
-/* The record is damaged; skip bytes of it hold no beginning of another. */
+/* Reports a damaged record; its first skip bytes cannot begin another one. */
 
 static int
 san_warc_damaged(san_warc_records_t *records, size_t skip, const char *what)
@@ -288,7 +288,7 @@ san_warc_start(san_warc_records_t *records, san_warc_step_t *step)
 }
 
 
-/* The value of Content-Length; false: it is not a number. */
+/* Parses the value of Content-Length; false: invalid. */
 
 static bool
 san_warc_length(san_str_t value, uint64_t *length)
@@ -324,7 +324,7 @@ san_warc_same(san_str_t s, const char *word)
 }
 
 
-/* "application/http" and a parameter or none */
+/* Is it "application/http", with or without a parameter? */
 
 static bool
 san_warc_is_http(san_str_t type)
@@ -422,7 +422,7 @@ san_warc_respond(san_warc_records_t *records, uint8_t *block, size_t n,
     response.uri = san_warc_field(fields, "WARC-Target-URI");
     response.large = large;
 
-    /* so some crawlers write it */
+    /* some crawlers write it in angle brackets */
 
     if (response.uri.len > 2 && response.uri.data[0] == '<'
         && response.uri.data[response.uri.len - 1] == '>')
@@ -436,8 +436,8 @@ san_warc_respond(san_warc_records_t *records, uint8_t *block, size_t n,
 
 
 /*
- * Does a record, or the end of the file, follow n bytes behind this one?  Two
- * line ends, as the format has them, show its end where neither does.
+ * Does a record, or the end of the file, follow n bytes after this one?
+ * Otherwise two line ends, as the format requires, show its end.
  */
 
 static san_warc_is_t
@@ -513,7 +513,7 @@ san_warc_block(san_warc_records_t *records, san_warc_step_t *step)
 }
 
 
-/* The fields of a response are there before it is passed over. */
+/* Reads the fields of a large response before it is skipped. */
 
 static int
 san_warc_large(san_warc_records_t *records, san_warc_step_t *step)

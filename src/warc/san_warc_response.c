@@ -1,10 +1,10 @@
 /*
- * san_warc_response: a response as it went over the wire.
+ * san_warc_response: parses an HTTP response as it was transmitted.
  *
- * Enters: status line, header fields and body, as any bytes at all.  Leaves:
- * what they say, and the page.  Crawlers that have joined the chunks of a body
- * or decoded it mostly keep the fields that say it was sent so: the body
- * itself is asked, as far as it can be.
+ * Enters: status line, header fields and body, as any bytes.  Leaves: their
+ * values, and the page.  Crawlers that have joined the chunks of a body or
+ * decoded it often keep the header fields of the original, so the body itself
+ * is checked as far as possible.
  */
 
 #include "san_warc_parts.h"
@@ -13,7 +13,7 @@
 #include <string.h>
 
 
-/* "HTTP/1.1 200 OK": its number; 0: it is no such line. */
+/* The number in "HTTP/1.1 200 OK"; 0: not a status line. */
 
 static unsigned
 san_warc_status(const uint8_t *p, size_t n)
@@ -52,7 +52,7 @@ san_warc_hex(uint8_t c)
 }
 
 
-/* The line before a chunk: its length; 0: there is no such line. */
+/* The length of the line before a chunk; 0: not such a line. */
 
 static size_t
 san_warc_chunk_line(const uint8_t *p, size_t n, size_t *size)
@@ -79,7 +79,7 @@ san_warc_chunk_line(const uint8_t *p, size_t n, size_t *size)
 }
 
 
-/* The bytes of the chunks, moved to p; how many.  It ends where they end. */
+/* Joins the chunks, in place; returns the length.  Stops where chunks end. */
 
 static size_t
 san_warc_unchunk(uint8_t *p, size_t n)
@@ -110,7 +110,7 @@ san_warc_unchunk(uint8_t *p, size_t n)
 }
 
 
-/* A body without the magic number of its coding is taken as not coded. */
+/* The coding, unless the body lacks its magic number. */
 
 static san_coding_t
 san_warc_coding(san_str_t value, san_str_t body)

@@ -1,9 +1,9 @@
 /*
- * san_scan: the vector searches and their scalar twins.
+ * san_scan: the vector searches and their scalar versions.
  *
- * One body, SCAN_FUNCTIONS, written over a handful of operations, is
- * expanded for each vector unit: 16 bytes of SSE2 (every x86-64 has it),
- * 32 of AVX2 (asked of the processor at start), 16 of NEON (every AArch64).
+ * One body, SCAN_FUNCTIONS, is written in terms of a few operations and is
+ * expanded for each vector unit: 16 bytes of SSE2 (on every x86-64), 32 of
+ * AVX2 (if the processor has it), 16 of NEON (on every AArch64).
  */
 
 #include "base/san_scan.h"
@@ -90,7 +90,7 @@ scalar_marks(const uint8_t *p, const uint8_t *end, const uint8_t *limit)
 }
 
 
-/* p[-1] and p[0] are read: the first seam is behind the first byte. */
+/* Reads p[-1] and p[0]: the first possible seam is after the first byte. */
 
 static const uint8_t *
 scalar_seam(const uint8_t *p, const uint8_t *end, const uint8_t *limit)
@@ -181,11 +181,10 @@ san_scan_t  san_scan = {
 
 
 /*
- * Expects of a unit: WIDTH, mask_t, and for a place p with WIDTH bytes
- * text_mask_(p), high_mask_(p), mark_mask_(p), letter_mask_(p), and the first
- * three at once, stop_mask_(p), where PER bits of the mask stand for one
- * byte; FIRST(mask) and BITS(mask) are in bytes, ONLY(n) is the mask of the
- * first n < WIDTH bytes.
+ * Needs from each unit: WIDTH, mask_t, and for WIDTH bytes at p text_mask_(p),
+ * high_mask_(p), mark_mask_(p), letter_mask_(p), and the first three combined,
+ * stop_mask_(p).  PER bits of a mask stand for one byte; FIRST(mask) and
+ * BITS(mask) count bytes; ONLY(n) is the mask of the first n < WIDTH bytes.
  */
 
 #define SCAN_FUNCTIONS(unit, target, WIDTH, mask_t, FIRST, BITS, ONLY)        \
@@ -342,7 +341,7 @@ sse2_high_mask(const uint8_t *p)
 }
 
 
-/* A letter is c | 0x20 in a..z; the bias makes a signed compare do. */
+/* A letter is c | 0x20 in a..z; the bias allows a signed comparison. */
 
 static inline unsigned
 sse2_letter_mask(const uint8_t *p)
@@ -358,7 +357,7 @@ sse2_letter_mask(const uint8_t *p)
 }
 
 
-/* The same compare finds what is above 'z' with that bit, below 0x80. */
+/* The same comparison finds c | 0x20 above 'z' and below 0x80. */
 
 static inline unsigned
 sse2_mark_mask(const uint8_t *p)
@@ -439,8 +438,8 @@ avx2_mark_mask(const uint8_t *p)
 
 
 /*
- * Of '<', '&', '%', '?' and '@' no two have the same low half: a table by that
- * says which one a byte would have to be.
+ * No two of '<', '&', '%', '?' and '@' have the same low half: a table indexed
+ * by it has the only candidate for a byte.
  */
 
 AVX2 static inline unsigned
@@ -467,7 +466,7 @@ SCAN_FUNCTIONS(sse2, , 16, unsigned, FIRST32, BITS32, ONLY32)
 SCAN_FUNCTIONS(avx2, AVX2, 32, unsigned, FIRST32, BITS32, ONLY32)
 
 
-/* Which are second bytes of letters, by their neighbours on the left. */
+/* Marks second bytes of letters, according to the byte before. */
 
 AVX2 static inline unsigned
 avx2_second_mask(__m256i v, const san_letters_t *letters)
@@ -481,7 +480,7 @@ avx2_second_mask(__m256i v, const san_letters_t *letters)
     high = _mm256_broadcastsi128_si256(
                _mm_loadu_si128((const __m128i *) letters->high));
 
-    /* the first one has none: a character begins there */
+    /* the first byte has none: it begins a character */
 
     before = _mm256_alignr_epi8(v, _mm256_permute2x128_si256(v, v, 0x08), 15);
     row = _mm256_and_si256(before, _mm256_set1_epi8(0x0f));
@@ -497,7 +496,7 @@ avx2_second_mask(__m256i v, const san_letters_t *letters)
 }
 
 
-/* Continuation bytes: 0x80 to 0xbf, the least of the signed ones. */
+/* Marks continuation bytes 0x80 to 0xbf, the lowest as signed bytes. */
 
 AVX2 static inline unsigned
 avx2_continuation_mask(__m256i v)
@@ -524,7 +523,7 @@ avx2_letters(const uint8_t *p, const uint8_t *end, const uint8_t *limit,
 
         if (bad) {
 
-            /* the last bytes of letters, and with them those before */
+            /* last bytes of letters; they include the bytes before them */
 
             last = avx2_second_mask(v, letters) & in;
 
@@ -546,7 +545,7 @@ avx2_letters(const uint8_t *p, const uint8_t *end, const uint8_t *limit,
         count[0] += BITS32(avx2_letter_mask(p) & in);
         p += n;
 
-        /* a letter may go on behind the 32 bytes */
+        /* a letter may continue after the 32 bytes */
 
         if (bad && n <= 32 - width) {
             return p;
@@ -610,7 +609,7 @@ san_scan_init(void)
 #define BITS64(m)   ((unsigned) __builtin_popcountll(m) >> 2)
 #define ONLY64(n)   (((uint64_t) 1 << 4 * (n)) - 1)
 
-/* NEON has no movemask: four bits of a byte stand for each lane. */
+/* NEON has no movemask: each lane becomes four bits. */
 
 static inline uint64_t
 neon_mask(uint8x16_t v)

@@ -1,5 +1,5 @@
 /*
- * san_unicode: classes of characters; tools/icu makes their tables.
+ * san_unicode: classes of characters, from tables that tools/icu makes.
  */
 
 #include <unicode/uscript.h>
@@ -12,9 +12,9 @@
 
 
 /*
- * Characters that are dropped: bidirectional controls, soft hyphen, zero
- * width joiners, the points of Hebrew and Arabic, tatweel, and what stands
- * for inline elements in a catalogue.
+ * Characters that comparisons ignore: bidirectional controls, soft hyphen,
+ * zero width joiners, Hebrew and Arabic vowel points, tatweel, and the marks
+ * of inline elements in a catalogue.
  */
 
 bool

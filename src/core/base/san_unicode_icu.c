@@ -1,5 +1,5 @@
 /*
- * san_unicode_icu: what ICU says of a character or a script.
+ * san_unicode_icu: properties of characters and scripts, by ICU.
  */
 
 #include <unicode/uchar.h>
@@ -74,7 +74,7 @@ san_script_code(uint8_t script)
 }
 
 
-/* What ICU calls Jpan, Kore, Hans are sets of scripts that letters have. */
+/* ICU's Jpan, Kore and Hans stand for sets of scripts. */
 
 void
 san_script_members(int script, uint8_t *list)

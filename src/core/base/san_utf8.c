@@ -1,5 +1,5 @@
 /*
- * san_utf8: what the inline functions of the header leave.
+ * san_utf8: the functions that are not inline.
  */
 
 #include "base/san_utf8.h"

@@ -1,6 +1,6 @@
 /*
- * san_charset: tables of the encodings, which tools/icu makes of ICU's
- * converters, and their characters one by one.
+ * san_charset: decodes and encodes characters by tables, which tools/icu makes
+ * from ICU's converters.
  */
 
 #include <string.h>
@@ -8,10 +8,10 @@
 #include "charset/san_charset.h"
 #include "charset/san_charset_list.h"
 
-/* The first number of four bytes of GB18030 that is above the BMP. */
+/* Number of the first four-byte code of GB18030 above the BMP. */
 #define GB_ASTRAL  189000
 
-/* charsets[], in the order of the list */
+/* charsets[] in the order of the list */
 
 #include "icu_charset.h"
 
@@ -33,7 +33,7 @@ static const san_charset_t  ascii = { "", NONE, NULL, NULL, NULL };
 const san_charset_t *const  san_charset_ascii = &ascii;
 
 
-/* Is the word of len bytes in a list of words in lower case? */
+/* Does a list of words in lower case contain the word of len bytes? */
 
 static bool
 has_label(const char *list, const uint8_t *word, size_t len)
@@ -116,7 +116,7 @@ san_charset_readable(const san_charset_t *charset)
 }
 
 
-/* The third byte of EUC-JP, and the four of GB18030. */
+/* Decodes codes of three bytes in EUC-JP, and of four in GB18030. */
 
 static int
 next_longer(const san_charset_t *charset, const uint8_t *p,
@@ -204,7 +204,7 @@ san_charset_legacy_next(const san_charset_t *charset, const uint8_t *p,
 }
 
 
-/* The place of cp in a table; the first counts, as encoders have it. */
+/* The index of cp in a table, or -1; the first one, as in encoders. */
 
 static int
 find32(const uint32_t *table, int n, uint32_t cp)

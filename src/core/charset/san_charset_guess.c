@@ -1,7 +1,7 @@
 /*
- * san_charset_guess: which encoding text is in that is not in UTF-8 and says
- * nothing of itself: what ICU's detector finds most likely, among the
- * encodings that the language of the page had before Unicode.
+ * san_charset_guess: guesses the encoding of text that is not UTF-8 and
+ * declares none: the most likely one according to ICU's detector, among the
+ * legacy encodings of the page's language.
  *
  * Depends on san_charset, and on ICU at run time.
  */
@@ -13,18 +13,18 @@
 #include "charset/san_charset.h"
 
 /*
- * Of a hundred: what ICU has to be sure of where the language is known, and
- * where it is not; and how far the next guess has to be behind then.
+ * Percent: the least confidence of ICU for a known and for an unknown
+ * language, and for an unknown one the least distance to the next guess.
  */
 #define SURE         25
 #define SURE_ALONE   50
 #define SURE_BEFORE  15
 
-/* Where no language is known: so many bytes beyond ASCII at least. */
+/* Fewest non-ASCII bytes if the language is not known. */
 #define OTHERS_MIN   96
 
 
-/* What it says by, in the names of ICU's detector, each between blanks. */
+/* Languages by ICU's names of encodings; words are enclosed in spaces. */
 
 static const struct {
     const char  *languages;
@@ -50,7 +50,7 @@ static const struct {
 typedef struct {
     const uint8_t  *p;
     size_t          len;
-    size_t          others;      /* bytes of it that are beyond ASCII */
+    size_t          others;      /* bytes of it that are >= 0x80 */
 } guess_t;
 
 
@@ -89,8 +89,8 @@ row_of(const char *language)
 
 
 /*
- * In Latin letters those beyond ASCII stand between others.  Without this one
- * word in Cyrillic would be Latin on a page in English.
+ * In Latin text non-ASCII letters stand between ASCII letters.  Without this
+ * check one word in Cyrillic would be taken for Latin on an English page.
  */
 
 static bool
@@ -111,8 +111,8 @@ is_likely(const guess_t *text, size_t row)
 
 
 /*
- * Of no known language: is the first guess far before those that are not of
- * the same encodings?
+ * For an unknown language: is the first guess far ahead of those that are not
+ * of the same encodings?
  */
 
 static bool

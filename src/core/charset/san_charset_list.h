@@ -1,8 +1,8 @@
 /*
  * san_charset_list: the encodings of the Encoding Standard.
  *
- * Each with its converter in ICU, or NULL, its kind, and its labels.  Depends
- * on nothing.
+ * Each with the name of ICU's converter, or NULL, its kind, and its labels.
+ * Depends on nothing.
  */
 
 #ifndef SAN_CHARSET_LIST_H
@@ -22,10 +22,13 @@ enum {
     ISO2022JP
 };
 
-/* Second bytes of a table of pairs: any byte, for 128 lead bytes. */
+/* Size of a two-byte table: any second byte, for 128 lead bytes. */
 #define TWO_BYTE_SIZE  (128 * 256)
 
-/* EUC-JP behind 0x8f, and those of four bytes of GB18030 in the BMP. */
+/*
+ * Sizes of the tables of EUC-JP after 0x8f, and of four-byte codes of GB18030
+ * in the BMP.
+ */
 #define JIS0212_SIZE   (94 * 94)
 #define GB_BMP         39420
 

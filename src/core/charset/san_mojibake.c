@@ -1,5 +1,5 @@
 /*
- * san_mojibake: see san_mojibake.h.
+ * san_mojibake: see the header.
  */
 
 #include <string.h>
@@ -7,20 +7,20 @@
 #include "charset/san_charset.h"
 #include "charset/san_mojibake.h"
 
-/* Encodings that UTF-8 is read as by mistake. */
+/* Encodings that UTF-8 is mistaken for. */
 static const char *const  readings[SAN_READINGS] = {
     "windows-1252", "windows-1251"
 };
 
 #define REVERSE_MAX  0x2200
 
-/* By code point: the byte in each reading, 0: none. */
+/* By code point: its byte in each reading, or 0. */
 static uint8_t  reverse[SAN_READINGS][REVERSE_MAX];
 
 uint64_t  san_mojibake_check[0x10000 / 64];
 
 
-/* What stands for a byte that goes on with a character, and U+FFFD. */
+/* Marks the characters of continuation bytes, and U+FFFD. */
 
 static void
 set_mojibake_check(void)
@@ -39,7 +39,7 @@ set_mojibake_check(void)
 
     san_mojibake_check[0xfffd / 64] |= (uint64_t) 1 << 0xfffd % 64;
 
-    /* a bracket that notes of translators begin with */
+    /* a bracket that begins notes to translators */
 
     san_mojibake_check[0x3010 / 64] |= (uint64_t) 1 << 0x3010 % 64;
 }
@@ -67,7 +67,7 @@ san_mojibake_init(void)
                 reverse[i][cp] = (uint8_t) c;
             }
 
-            /* ISO 8859-1 has controls where windows-1252 has quotes */
+            /* ISO 8859-1 has controls in place of the quotes of windows-1252 */
 
             if (i == 0 && c < 0xa0) {
                 reverse[i][c] = (uint8_t) c;
@@ -99,8 +99,9 @@ san_mojibake_sequence(uint32_t prev, uint32_t cp)
     }
 
     /*
-     * Most letters of Cyrillic are such a lead, and U+0451 and the like such
-     * a next: only what Cyrillic itself and punctuation begin with counts.
+     * In windows-1251 most Cyrillic letters are lead bytes, and letters like
+     * U+0451 are continuation bytes.  Only lead bytes that Cyrillic and
+     * punctuation have in UTF-8 count.
      */
 
     lead = san_mojibake_byte(1, prev);

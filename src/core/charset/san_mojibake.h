@@ -23,7 +23,7 @@ extern uint64_t  san_mojibake_check[0x10000 / 64];
 /* Fills the tables; called by san_init(). */
 void san_mojibake_init(void);
 
-/* The first byte that begins a character of UTF-8. */
+/* Lowest lead byte of a UTF-8 character. */
 #define SAN_MOJIBAKE_LEAD  0xc2
 
 /* The byte of a character in encoding number reading, or 0. */

@@ -2,8 +2,8 @@
  * san_prescan: the encoding that the first bytes of a page declare (HTML,
  * 13.2.3.2, "prescan a byte stream to determine its encoding").
  *
- * It looks at bytes, not at tokens: a meta element counts even where a
- * parser would see none, as in a script.  So do browsers.
+ * It reads bytes, not tokens: a meta element counts even if a parser would not
+ * see it, as in a script.  Browsers do the same.
  */
 
 #include <string.h>
@@ -17,7 +17,9 @@ typedef struct {
 } bytes_t;
 
 
-/* An attribute: name and value where they stand; lower case is not made. */
+/*
+ * An attribute: ranges of its raw name and value, not converted to lower case.
+ */
 
 typedef struct {
     san_str_t  name;
@@ -85,7 +87,7 @@ quoted_value(bytes_t *b)
 }
 
 
-/* "Get an attribute".  False: there is none, or the bytes end within it. */
+/* "Get an attribute".  False: there is none, or it is incomplete. */
 
 static bool
 get_attribute(bytes_t *b, attribute_t *a)
@@ -202,7 +204,7 @@ san_prescan_content(const uint8_t *p, size_t n)
 }
 
 
-/* A meta element, b behind its name.  NULL: it declares nothing. */
+/* Reads a meta element; b is after its name.  NULL: no declaration. */
 
 static const san_charset_t *
 read_meta(bytes_t *b)
@@ -238,7 +240,7 @@ read_meta(bytes_t *b)
         }
     }
 
-    /* the bytes end within the element: it says nothing yet */
+    /* the element is incomplete: it declares nothing yet */
 
     if (b->p == b->end || label.data == NULL || (need_pragma && !pragma)) {
         return NULL;

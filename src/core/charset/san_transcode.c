@@ -1,5 +1,5 @@
 /*
- * san_transcode: see san_transcode.h.
+ * san_transcode: see the header.
  */
 
 #include <string.h>
@@ -11,7 +11,7 @@
 
 #define ESC  0x1b
 
-/* What the bytes of ISO-2022-JP mean. */
+/* Character sets of ISO-2022-JP. */
 
 enum {
     ASCII = 0,
@@ -97,7 +97,7 @@ next_utf16(san_transcoder_t *t, const uint8_t *p, size_t n, bool final,
 }
 
 
-/* Two escape sequences with nothing between them are an error, too. */
+/* Reads an escape sequence; two in a row are an error. */
 
 static size_t
 next_escape(san_transcoder_t *t, const uint8_t *p, size_t n, bool final,
@@ -125,7 +125,7 @@ next_escape(san_transcoder_t *t, const uint8_t *p, size_t n, bool final,
 }
 
 
-/* Both bytes are those of EUC-JP, with the highest bit. */
+/* Reads two bytes, which are those of EUC-JP without the highest bit. */
 
 static size_t
 next_jis0208(const san_transcoder_t *t, const uint8_t *p, size_t n, bool final,

@@ -342,8 +342,8 @@ san_context_is_written(const san_attrs_t *attrs)
 
 
 /*
- * The labels and controls of a form below readers' comments are the site's:
- * nobody can put these into a comment.
+ * Labels and controls of a form within user content belong to the site,
+ * because users cannot put them into a comment.
  */
 
 static bool

@@ -1,31 +1,37 @@
 /*
- * san_copy: see san_copy.h.
+ * san_copy: see the header.
  */
 
 #include <string.h>
 
 #include "decide/san_stream.h"
 
-/* Characters of a block. */
+/* Characters per block. */
 #define STEPS  480
 
-/* So many blocks are there before the first is looked for that can go. */
+/* Number of blocks before unused ones are searched for the first time. */
 #define BLOCKS_MIN  32
 
-/* So much before the last piece is kept, for what has just begun. */
+/*
+ * Bytes before the last piece that are always kept, for text that has just
+ * begun.
+ */
 #define NEAR  4096
 
-/* Wrong bytes: one that no UTF-8 has. */
+/* Stands for invalid bytes; it does not occur in UTF-8. */
 #define WRONG  0xff
 
 
-/* A step is what a character takes of the copy, and eight times of the page. */
+/*
+ * A step is the length of a character in the copy, plus eight times its length
+ * in the page.
+ */
 
 struct san_copy_block_s {
     san_copy_block_t  *next;
     uint64_t           made;
     uint64_t           read;
-    uint64_t           end;        /* of the copy */
+    uint64_t           end;        /* end in the copy */
     unsigned           n;
     uint8_t            steps[STEPS];
 };
@@ -59,7 +65,7 @@ holds(const san_copy_block_t *block, san_range_t range)
 }
 
 
-/* Is it of a unit that may become a finding? */
+/* Does the block hold text of a unit that may become a finding? */
 
 static bool
 holds_unit(const san_copy_block_t *block, const san_open_unit_t *u)
@@ -84,7 +90,7 @@ holds_unit(const san_copy_block_t *block, const san_open_unit_t *u)
 }
 
 
-/* Does a place lie in it that may be asked for? */
+/* Does the block hold a position that may be needed? */
 
 static bool
 is_needed(const san_stream_t *s, const san_copy_block_t *block)
@@ -143,7 +149,7 @@ sweep(san_stream_t *s)
 }
 
 
-/* A block for the next character; NULL: no memory. */
+/* The block for the next character; NULL: out of memory. */
 
 static san_copy_block_t *
 add_block(san_stream_t *s)
@@ -190,7 +196,10 @@ add_block(san_stream_t *s)
 }
 
 
-/* Adds what n bytes of the page mean.  False: no memory. */
+/*
+ * Adds the character cp of n bytes of the page to the copy.  False: out of
+ * memory.
+ */
 
 static bool
 put(san_stream_t *s, uint32_t cp, size_t n)
@@ -286,9 +295,9 @@ san_copy_make(san_stream_t *s, const uint8_t **p, const uint8_t *end,
 
 
 /*
- * Where the character of the copy at off begins in the page; behind: where the
- * one before off ends.  Of a block that has gone it is the end of the one
- * before that.
+ * The offset in the page of the character at off in the copy; behind: of the
+ * end of the one before off.  If its block was dropped, it is the end of the
+ * block before that.
  */
 
 static uint64_t

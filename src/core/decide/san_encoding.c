@@ -25,11 +25,11 @@
 /* With so few such bytes the page is read on, skipping those texts. */
 #define DOUBTFUL_FEW  24
 
-/* Sequences that change what bytes mean begin with it. */
+/* First byte of escape sequences, which switch the character set. */
 #define ESCAPE  0x1b
 
 
-/* It is in an encoding that is not edited. */
+/* The page is in an encoding that is not edited. */
 
 static void
 only_flag(san_stream_t *s, unsigned why)
@@ -214,7 +214,7 @@ san_encoding_declare(san_stream_t *s, const san_charset_t *charset)
         return;
     }
 
-    /* what is behind the first bytes will be read from a copy */
+    /* bytes after the first ones are read from a copy */
 
     if (san_transcodes(charset) && !s->encoding.fixed
         && s->event <= s->encoding.head_len

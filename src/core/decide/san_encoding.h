@@ -47,7 +47,7 @@ typedef struct {
 /* Applies the charset label of Content-Type. */
 void san_encoding_header(san_stream_t *s, san_str_t label);
 
-/* So many of the bytes mean the same in whatever encoding comes of it. */
+/* How many of the first bytes are the same in all possible encodings. */
 size_t san_encoding_at_once(const san_stream_t *s, const uint8_t *p, size_t n);
 
 /*

@@ -284,10 +284,13 @@ san_fragment_close(san_stream_t *s)
 }
 
 
-/* The length without the beginning of a word that is not mojibake. */
+/*
+ * The length without a last ASCII word, which may be incomplete and is not
+ * part of the mojibake.
+ */
 
 static size_t
-less_begun(san_str_t text)
+trim_last_word(san_str_t text)
 {
     size_t  n;
 
@@ -436,7 +439,7 @@ san_fragment_end(san_stream_t *s)
                    : san_detect_mojibake(&subject, &verdict));
 
     if (mojibake && f->kind == SAN_FRAGMENT_FOREIGN) {
-        subject.text.len = less_begun(subject.text);
+        subject.text.len = trim_last_word(subject.text);
     }
 
     part = !mojibake && f->kind == SAN_FRAGMENT_FOREIGN

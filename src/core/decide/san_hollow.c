@@ -108,7 +108,7 @@ note_attribute(void *data, san_tag_t *tag, const san_attr_t *attr)
  */
 
 static const uint8_t *
-behind_tag(const uint8_t *p, size_t n, const uint8_t *end)
+skip_start_tag(const uint8_t *p, size_t n, const uint8_t *end)
 {
     naming_t        naming;
     san_tag_t       tag;
@@ -276,7 +276,7 @@ first_in(const san_stream_t *s, san_range_t range)
 /* The element of that range is not cut: its start is not pending any more. */
 
 static void
-let_go(san_stream_t *s, san_range_t range)
+release_range(san_stream_t *s, san_range_t range)
 {
     unsigned        i;
     san_suspect_t  *suspect;
@@ -317,7 +317,7 @@ san_hollow_closed(san_stream_t *s, int index, const san_tag_t *end_tag)
     if (end_tag && may_go(elem)) {
         bytes = san_edit_bytes(&s->editor, whole);
         len = (size_t) (elem->name_end - elem->start) - 1;
-        p = behind_tag(bytes.data, len, bytes.data + bytes.len);
+        p = skip_start_tag(bytes.data, len, bytes.data + bytes.len);
 
         n = p ? count_members(s, index, whole,
                               whole.start + (uint64_t) (p - bytes.data),
@@ -325,7 +325,7 @@ san_hollow_closed(san_stream_t *s, int index, const san_tag_t *end_tag)
     }
 
     if (n == 0) {
-        let_go(s, whole);
+        release_range(s, whole);
         return;
     }
 

@@ -95,7 +95,7 @@ san_suspect_limit(san_suspect_t *suspect, san_why_t why)
 
 
 /* Reasons why a finding is not even marked. */
-#define KEEP_FROM_MARK                                                        \
+#define FORBID_MARK                                                           \
     (UINT64_C(1) << SAN_WHY_BYPASS | UINT64_C(1) << SAN_WHY_TYPE              \
      | UINT64_C(1) << SAN_WHY_LOG                                              \
      | UINT64_C(1) << SAN_WHY_RECORD | UINT64_C(1) << SAN_WHY_BUFFER          \
@@ -114,9 +114,9 @@ san_suspect_why(const san_stream_t *s, const san_suspect_t *suspect,
     reasons = suspect->reasons;
 
     if (suspect->marked && done == SAN_ACTION_FLAG
-        && (reasons & KEEP_FROM_MARK))
+        && (reasons & FORBID_MARK))
     {
-        reasons &= KEEP_FROM_MARK;
+        reasons &= FORBID_MARK;
     }
 
     for ( /* void */ ; reasons; reasons &= reasons - 1) {
@@ -346,7 +346,7 @@ san_suspect_decide(san_stream_t *s, san_suspect_t *suspect,
     /* reasons against a cut are not reasons against a mark */
 
     if (suspect->marked && left == SAN_ACTION_FLAG
-        && (suspect->reasons & KEEP_FROM_MARK) == 0)
+        && (suspect->reasons & FORBID_MARK) == 0)
     {
         return SAN_ACTION_MARK;
     }

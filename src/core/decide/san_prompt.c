@@ -97,7 +97,7 @@ in_trail(const san_stream_t *s, int index)
  */
 
 static bool
-is_no_place(const san_stream_t *s, const san_suspect_t *suspect, int index,
+is_own_text(const san_stream_t *s, const san_suspect_t *suspect, int index,
     int container)
 {
     const uint16_t  *open;
@@ -346,7 +346,7 @@ san_prompt_place(san_stream_t *s, san_suspect_t *suspect, int index)
 
     container = san_context_container(s, index);
 
-    if (is_no_place(s, suspect, index, container)) {
+    if (is_own_text(s, suspect, index, container)) {
         (void) san_suspect_limit(suspect, SAN_WHY_NO_PLACE);
         return;
     }

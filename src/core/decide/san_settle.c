@@ -274,7 +274,7 @@ describe(san_stream_t *s, const san_suspect_t *suspect, san_finding_t *f,
 }
 
 
-/* Where the finding is in the page, if that is read from a copy. */
+/* Sets the finding's range in the page, if that is read from a copy. */
 
 static void
 map_range(const san_stream_t *s, san_finding_t *f)

@@ -198,7 +198,7 @@ struct san_stream_s {
     san_inserted_t      *inserted;
     san_texts_t          texts;
     san_sum_t           *sums;         /* of each detector; NULL: no flag yet */
-    unsigned             records;      /* findings that are not summed */
+    unsigned             records;      /* findings not summed */
     san_fragment_t       fragment;
     san_part_t           part;
     san_page_topic_t     topic;
@@ -217,8 +217,8 @@ struct san_stream_s {
     bool                 in_json_ld;
     bool                 comments;     /* may contain sanitizer:ignore-next */
     bool                 headline;     /* the last text was in the h1 */
-    uint8_t              heading;      /* last heading without a suspect … */
-    uint64_t             heading_in;   /* … its tag, and its parent's start */
+    uint8_t              heading;      /* last heading that is no suspect */
+    uint64_t             heading_in;   /* start of that heading's parent */
     bool                 conflict;     /* nothing is judged for now */
     bool                 login;        /* there is a password field */
     uint8_t              noscript_end; /* bytes of "</noscript" read so far */
@@ -560,7 +560,7 @@ void san_suspects_report(san_stream_t *s, san_finding_t *f);
 /* Notes the text of a finding; false: it is new, but past the limit. */
 bool san_texts_add(san_stream_t *s, san_detector_t detector, san_str_t text);
 
-/* Was there a finding of this text, which was not summed? */
+/* Was there a finding of this text that was not summed? */
 bool san_texts_has(const san_stream_t *s, san_detector_t detector,
     san_str_t text);
 
@@ -569,12 +569,14 @@ void san_texts_free(san_stream_t *s);
 /* san_sums.c */
 
 /*
- * A finding that will only be flagged, in any mode: false if it is reported by
- * itself.
+ * Handles a finding that is only flagged in any mode; false: it is to be
+ * reported by itself.
  */
 bool san_sums_add(san_stream_t *s, const san_finding_t *f);
 
-/* The end of the page: what was summed, one finding of each detector. */
+/*
+ * The end of the page: reports one finding of each detector for those summed.
+ */
 void san_sums_report(san_stream_t *s);
 
 void san_sums_free(san_stream_t *s);
@@ -673,7 +675,9 @@ int san_context_clickable(const san_stream_t *s, int index);
 void san_suspect_limit_word(const san_stream_t *s, san_suspect_t *suspect,
     const san_unit_t *unit, int index);
 
-/* Flags the name of a document that its link leads to, in its own script. */
+/*
+ * Limits the name of a document in a link to it, in another script, to a flag.
+ */
 void san_suspect_limit_document(const san_stream_t *s, san_suspect_t *suspect,
     int index);
 

@@ -1,17 +1,17 @@
 /*
- * san_sums: what a detector only flags on a page, as long as it is more than
- * somebody reads.  One cause makes hundreds of flags: a page that was decoded
- * twice, a map in another language, a label that stands on each product.
+ * san_sums: sums up the flags of a detector on a page, if there are too many
+ * to read.  One cause often makes hundreds of flags: a page that was decoded
+ * twice, a map in another language, a label on each product.
  *
- * Enters: findings that no mode would edit.  Leaves: which of them are reported
- * one by one, and at the end one for all others.
+ * Enters: findings that no mode would edit.  Leaves: which of them are
+ * reported one by one, and at the end one for all others.
  */
 
 #include <string.h>
 
 #include "decide/san_stream.h"
 
-/* Flags of one fault that are reported one by one, unless all are. */
+/* Flags with one cause that are reported one by one, unless all are. */
 #define OF_ONE_CAUSE  3
 
 
@@ -33,7 +33,7 @@ copy_string(uint8_t **to, san_str_t from)
 }
 
 
-/* The finding with the strings of its page, in one piece.  NULL: no memory. */
+/* Copies a finding and its strings, in one allocation.  NULL: out of memory. */
 
 static san_finding_t *
 copy_finding(san_stream_t *s, const san_finding_t *f)
@@ -105,7 +105,7 @@ san_sums_add(san_stream_t *s, const san_finding_t *f)
 
     sum = sum_of(s, f->detector);
 
-    /* without memory it is reported by itself */
+    /* out of memory: report it by itself */
 
     if (sum == NULL) {
         return false;
@@ -138,7 +138,7 @@ san_sums_report(san_stream_t *s)
         return;
     }
 
-    /* also in front of the last finding, where there are too many */
+    /* also before the last finding, if there are too many */
 
     for (i = 0; i < SAN_DETECTOR_N; i++) {
         if (s->sums[i].count == 0) {

@@ -1,12 +1,13 @@
 /*
- * The catalog detector: a unit that is, word for word, a text of the site's
- * catalogue in another language than the page's, and not one in the page's
- * own.  It works inside one script too.
+ * The catalog detector: a unit that equals a text of the site's catalogue in
+ * another language than the page's, and no text in the page's language.  It
+ * also works within one script.
  *
- * The built-in phrases are asked behind it, from two words on.
+ * If the catalogue does not have the text, the built-in phrases are searched
+ * for texts of two words or more.
  *
- * A text of the page's own language that still has the catalogue's placeholder
- * in it ("Connecting to %s") is a placeholder.
+ * A text in the page's language that still contains a placeholder of the
+ * catalogue ("Connecting to %s") is reported as a placeholder.
  */
 
 #include <unicode/uscript.h>
@@ -14,10 +15,10 @@
 #include "detect/san_judge.h"
 
 
-/* Is the text in a script that the operator lets be? */
+/* Is the text in a script that the operator tolerates? */
 
 static bool
-is_let_be(const san_subject_t *subject)
+is_tolerated(const san_subject_t *subject)
 {
     int             n;
     uint8_t         class;
@@ -45,8 +46,8 @@ is_let_be(const san_subject_t *subject)
 
 
 /*
- * Latin letters on a page in another alphabet: who writes for readers does not
- * write so.
+ * Latin letters on a page in another alphabet, which texts for its readers do
+ * not use.
  */
 
 static bool
@@ -59,8 +60,8 @@ is_in_other_letters(const san_subject_t *subject)
 
 
 /*
- * People write phrases that are not of interfaces alone, too, and what fits
- * "Open {}" is a name as well.
+ * Some phrases of interfaces are also used in other texts, and "Open {}" also
+ * matches names: these count only where interfaces have labels.
  */
 
 static bool
@@ -82,9 +83,9 @@ is_built_in(const san_subject_t *subject, san_verdict_t *verdict)
     san_known_t    known;
     san_verdict_t  script;
 
-    /* what its script shows to be foreign is found by that */
+    /* text in a foreign script is left to the script detector */
 
-    if (san_detect_script(subject, &script) || is_let_be(subject)
+    if (san_detect_script(subject, &script) || is_tolerated(subject)
         || san_is_host(subject->text)
         || !san_phrases_known(subject->text.data, subject->text.len,
                               &subject->page->language, &known)
@@ -119,7 +120,7 @@ san_detect_catalog(const san_subject_t *subject, san_verdict_t *verdict)
                                     subject->text.len,
                                     &subject->page->language, &match))
     {
-        /* what nobody has translated yet may be one of the built-in phrases */
+        /* a text that is not translated yet may be a built-in phrase */
 
         if (match.translation.data || !match.untranslated
             || !is_built_in(subject, verdict))

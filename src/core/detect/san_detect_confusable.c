@@ -1,15 +1,17 @@
 /*
- * The confusable detector: a word of two alphabets in which every letter of
- * the lesser one imitates a letter of the other: "Аdvеrtіsе", "УКРАIНА" with
- * a Latin I.  Such words are not found by a search and are read out wrongly.
+ * The confusable detector: a word in two alphabets, in which every letter of
+ * the one with fewer letters looks like a letter of the other: "Аdvеrtіsе",
+ * "УКРАIНА" with a Latin I.  Searches do not find such words, and screen
+ * readers mispronounce them.
  *
- * Which letters imitate which is UTS #39's matter: two letters are alike if
- * ICU gives them one skeleton.  tools/icu makes a table of that.
+ * Two letters look alike if they have the same skeleton by UTS #39, according
+ * to ICU; tools/icu makes a table of these.
  *
- * Left alone, because they are written so on purpose: the palochka of the
- * Caucasus as a Latin I, Roman numerals, formulas and model numbers, Greek
- * signs at an end of a word (TNFα, μSv), Russian endings on Latin names
- * (iPhoneа), names of languages as switchers write them.
+ * Not reported, because they are written so on purpose: the palochka of
+ * Caucasian languages as a Latin I, Roman numerals, formulas and model
+ * numbers, Greek signs at the start or end of a word (TNFα, μSv), Russian
+ * endings on Latin names (iPhoneа), names of languages as switchers write
+ * them.
  */
 
 #include <string.h>
@@ -21,13 +23,13 @@
 #include "lang/san_exemplars.h"
 #include "match/san_words.h"
 
-/* A word has at least so many letters. */
+/* Shortest word in letters. */
 #define LETTERS_MIN  3
 
-/* Of a longer word the rest is not looked at. */
+/* Letters of a longer word that are checked. */
 #define LETTERS_MAX  64
 
-/* By letter: bit of each other alphabet that has one alike. */
+/* By letter: a bit for each other alphabet with a letter that looks like it. */
 
 #include "icu_confusable.h"
 
@@ -40,7 +42,7 @@ typedef struct {
     unsigned  n;
     unsigned  count[SAN_ALPHABETS];
     bool      digits;
-    bool      strange;         /* a letter of another alphabet, or too many */
+    bool      strange;         /* letters of a third alphabet, or too many */
 } letters_t;
 
 
@@ -90,7 +92,7 @@ read_letters(const san_word_t *word, letters_t *letters)
 }
 
 
-/* Do all letters of the one alphabet imitate letters of the other? */
+/* Do all letters of the minor alphabet look like letters of the major one? */
 
 static bool
 all_imitate(const letters_t *letters, unsigned minor, unsigned major)
@@ -109,7 +111,7 @@ all_imitate(const letters_t *letters, unsigned minor, unsigned major)
 }
 
 
-/* ХIХ, XVІ: all letters look like a Roman figure's. */
+/* ХIХ, XVІ: do all letters look like those of a Roman numeral? */
 
 static bool
 is_roman(const letters_t *letters)
@@ -139,8 +141,8 @@ is_roman(const letters_t *letters)
 
 
 /*
- * The palochka, a letter of a dozen languages, is on no keyboard: writers
- * take a Latin I, capital among small letters, or a small l.
+ * The palochka, a letter of a dozen languages, is on no keyboard: people type
+ * a Latin I, capital among lower case letters, or a lower case l.
  */
 
 static bool
@@ -184,8 +186,8 @@ is_palochka(const letters_t *letters, const san_page_t *page)
 
 
 /*
- * How many rows of one alphabet the word has: two rows are a word glued to
- * another or an ending, more are a letter among others.
+ * The number of runs of letters of one alphabet: with two, words or an ending
+ * may be glued together; with more, letters are mixed.
  */
 
 static unsigned
@@ -203,7 +205,7 @@ rows(const letters_t *letters)
 }
 
 
-/* Greek signs, endings and glued words. */
+/* Is it a Greek sign, a word with an ending, or two words glued together? */
 
 static bool
 is_compound(const letters_t *letters, unsigned minor, unsigned major,
@@ -254,7 +256,7 @@ is_confusable(const letters_t *letters, unsigned minor, unsigned major,
 }
 
 
-/* Are all letters of one alphabet, as in nearly all words? */
+/* Are all letters in one alphabet, as in nearly all words? */
 
 static bool
 is_one_alphabet(const letters_t *letters)

@@ -2,14 +2,14 @@
  * The date detector: a date in another language than the page's, "11 March
  * 2021" or "8 days ago" on a Russian page.
  *
- * A unit that begins with a number or such a name and holds nothing but
- * numbers, names of months and days, and little words; or one that is, word
- * for word, what ICU has for a span of time.  A name that the page's language
- * has as well is right; short ones ("May", "set") are names only with day and
- * year.  A text without a digit is not a date.
+ * A unit is a date if it begins with a number or the name of a month or
+ * weekday and contains only numbers, such names and little words of dates, or
+ * if it equals ICU's text for a span of time.  Names that are the same in the
+ * page's language are correct; short ones ("May", "set") count only with day
+ * and year.  A text without a digit is not a date.
  *
- * It is translated where all of it is understood: a day, a month and a year
- * that exist, or some of them, and nothing else but the little words of dates.
+ * It is translated if all of it is understood: a valid day, month and year, or
+ * some of them, and nothing else but little words of dates.
  */
 
 #include <string.h>
@@ -19,17 +19,17 @@
 #include "match/san_dates.h"
 #include "match/san_words.h"
 
-/* A date is not longer, in bytes. */
+/* Longest date in bytes. */
 #define LEN_MAX    80
 
 /*
- * Names of so many letters are no others; of English, which is what is left
- * over on pages in other languages, "June" and "July" too.
+ * Names of so many letters are not other words; in English, the language of
+ * most leftovers, also "June" and "July".
  */
 #define SURE_NAME     5
 #define SURE_ENGLISH  4
 
-/* Beside the names: so many words of so many letters. */
+/* Other words: at most so many, of at most so many letters. */
 #define OTHERS     2
 #define OTHER_MAX  3
 
@@ -37,14 +37,14 @@
 #define SAID_MAX   256
 
 
-/* What was read of a text. */
+/* What was parsed of a text. */
 
 typedef struct {
     san_date_set_t  own;         /* the page's language */
-    san_date_set_t  found;       /* languages that have all names */
+    san_date_set_t  found;       /* languages that have all its names */
     unsigned        names;
     unsigned        others;
-    bool            sure;        /* one of the names is no short one */
+    bool            sure;        /* one of its names is not a short one */
     bool            understood;
     uint8_t         script;
     unsigned        numbers;
@@ -67,7 +67,7 @@ has_digit(san_str_t text)
 }
 
 
-/* What does a number say, if it is a day or a year? */
+/* Takes a number as day or year, if it can be one. */
 
 static void
 add_number(reading_t *r, const uint8_t *p, unsigned digits)
@@ -91,7 +91,9 @@ add_number(reading_t *r, const uint8_t *p, unsigned digits)
 }
 
 
-/* Groups of digits; a sign that joins two of them is no date's. */
+/*
+ * Parses groups of digits; a mark between digits that dates do not have fails.
+ */
 
 static void
 read_numbers(san_str_t text, reading_t *r)
@@ -142,7 +144,7 @@ add_name(reading_t *r, const san_date_name_t *name)
 }
 
 
-/* A word that dates have beside their names, or what stands at a number. */
+/* Is it a little word of dates, or a suffix of a number? */
 
 static bool
 is_of_date(const san_word_t *word)
@@ -170,7 +172,7 @@ is_of_date(const san_word_t *word)
 }
 
 
-/* Names and little words alone; false: it is something else, or right. */
+/* Parses names and little words; false: another word, or correct as it is. */
 
 static bool
 read_words(san_str_t text, reading_t *r)
@@ -214,8 +216,8 @@ read_words(san_str_t text, reading_t *r)
 
 
 /*
- * Is it a date by now?  "March 12, 2020" and "Monday, 3 June" are; what begins
- * with a short name is a name as well, and so is one with another word.
+ * Does it suffice for a date?  "March 12, 2020" and "Monday, 3 June" do; with
+ * a short name first, or with another word, it could be a name.
  */
 
 static bool
@@ -237,7 +239,7 @@ translates(const san_subject_t *subject)
 }
 
 
-/* Takes what ICU said; it stays until the next one. */
+/* Takes a translation by ICU, which is valid until the next one. */
 
 static void
 take(san_verdict_t *verdict, const uint8_t *said, size_t len)
@@ -258,8 +260,8 @@ is_minutes(san_str_t word)
 
 
 /*
- * Is every word right in the page's language?  "Over 60 min" is Dutch for "in
- * 60 minutes", and Norwegian for "more than 60 minutes".
+ * Is every word correct in the page's language?  "Over 60 min" is Dutch for
+ * "in 60 minutes", and Norwegian for "more than 60 minutes".
  */
 
 static bool
@@ -297,7 +299,7 @@ is_own(const san_subject_t *subject)
 }
 
 
-/* "8 days ago", in no language that has the same. */
+/* Is it like "8 days ago", and different in the page's language? */
 
 static bool
 is_count(const san_subject_t *subject, san_date_set_t own,
@@ -390,7 +392,7 @@ san_detect_date(const san_subject_t *subject, san_verdict_t *verdict)
 
     verdict->detector = SAN_DETECTOR_DATE;
 
-    /* a cut was asked for by nobody: a translation, or a flag */
+    /* dates are translated or flagged, never cut */
 
     verdict->built_in = translates(subject);
 

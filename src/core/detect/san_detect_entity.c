@@ -1,6 +1,6 @@
 /*
- * The entity detector: characters that were escaped once too often, or whose
- * escape lost its mark: "&uuml;" and "\u00e9" as text.
+ * The entity detector: characters that were escaped twice, or whose escape
+ * lost its meaning: "&uuml;" and "\u00e9" as text.
  */
 
 #include <string.h>
@@ -53,7 +53,10 @@ san_detect_entity_repair(san_str_t text, uint8_t *out, size_t size)
 }
 
 
-/* A page that shows code has "&lt;b&gt;" by right. */
+/*
+ * Pages about code show "&lt;b&gt;" on purpose, so such characters do not
+ * count.
+ */
 
 size_t
 san_detect_entity_exact(san_str_t text, uint8_t *out, size_t size)

@@ -1,6 +1,6 @@
 /*
- * The error detector: what a server's program says of itself where a text
- * should be: notices of PHP, stack traces, errors of templates and databases.
+ * The error detector: messages of a server's program in place of a text:
+ * notices of PHP, stack traces, errors of templates and databases.
  */
 
 #include <string.h>
@@ -8,7 +8,7 @@
 #include "detect/san_sign.h"
 
 
-/* "Warning: … on line 12", with the place that interpreters name. */
+/* "Warning: … on line 12", with the file or line that interpreters print. */
 
 static bool
 is_notice(san_str_t text)
@@ -53,7 +53,7 @@ is_notice(san_str_t text)
 }
 
 
-/* What nothing but a program says at the beginning of a text. */
+/* Does the text begin as only messages of programs do? */
 
 static bool
 is_named(san_str_t text)
@@ -124,7 +124,7 @@ san_detect_error(const san_subject_t *subject, san_verdict_t *verdict)
 {
     bool  ascii;
 
-    /* no program says anything that begins with another letter */
+    /* all these messages begin with an ASCII letter */
 
     ascii = subject->text.len && subject->text.data[0] < 0x80;
 

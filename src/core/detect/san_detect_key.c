@@ -1,10 +1,10 @@
 /*
- * The key detector: a unit that is what a translation library shows when its
- * catalogue lacks the key: "???menu.title???" (JSF, Spring), "translation
- * missing: de.menu.title" (Rails), [missing "en.menu.title" translation],
- * "LLL:EXT:site/locallang.xlf:title" (TYPO3).
+ * The key detector: a unit that is what a translation library shows for a key
+ * that is not in its catalogue: "???menu.title???"  (JSF, Spring),
+ * "translation missing: de.menu.title" (Rails), [missing "en.menu.title"
+ * translation], "LLL:EXT:site/locallang.xlf:title" (TYPO3).
  *
- * It may strip, so the unit has to be that and nothing else.
+ * It may strip, so the whole unit has to match.
  */
 
 #include <string.h>
@@ -12,7 +12,7 @@
 #include "detect/san_sign.h"
 
 
-/* Skips a word, in any ASCII case, and the white space behind it. */
+/* Skips a word, in any ASCII case, and the white space after it. */
 
 static bool
 skip_word(san_str_t *s, const char *word)
@@ -59,7 +59,7 @@ is_question(san_str_t s)
         return false;
     }
 
-    /* FreeMarker and Struts: as many marks behind it, and a dot in it */
+    /* FreeMarker and Struts: the same number of marks at the end, and a dot */
 
     n = san_sign_key(s.data, s.len);
 

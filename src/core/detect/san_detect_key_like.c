@@ -1,13 +1,13 @@
 /*
- * The key-like detector: a key where a label belongs, as
- * "component.sharebar.share_on_flipboard", "COM_CONTACT_WEBPAGE" of Joomla,
+ * The key-like detector: a key in place of a label, such as
+ * "component.sharebar.share_on_flipboard", "COM_CONTACT_WEBPAGE" of Joomla or
  * "#title#".
  *
- * Most dotted words are no keys: names of hosts, files, packages, users and
- * preferences, versions, words with dots for emphasis.  So a key is in lower
- * case, or all in capitals, has a part with '_' or inner capitals or three
- * parts or more, or a first or last part that catalogues have, and neither
- * begins nor ends like one of those.
+ * Most dotted words are not keys: names of hosts, files, packages, users and
+ * preferences, versions, words with dots for emphasis.  So a key has to be in
+ * lower case or in capitals; it needs a part with '_' or inner capitals, three
+ * or more parts, or a first or last part that is usual in catalogues; and it
+ * must not begin or end like one of those names.
  */
 
 #include <string.h>
@@ -16,13 +16,13 @@
 
 #define PARTS_MAX  8
 
-/* A longer part is no name of a text. */
+/* Longest part of a key. */
 #define PART_MAX   40
 
 
 /*
- * Last parts of names of files and hosts; first parts of packages, hosts and
- * programs' own names.
+ * Last parts of names of files and hosts; first parts of names of packages,
+ * hosts and programs.
  */
 
 static const char *const  ends[] = {
@@ -68,15 +68,15 @@ is_one_of(const char *const *list, size_t n, const uint8_t *p, size_t len)
 }
 
 
-/* What the parts of a dotted word are like. */
+/* The shape of a dotted word. */
 
 typedef struct {
     unsigned  parts;
-    unsigned  lower;         /* letters */
+    unsigned  lower;         /* number of letters */
     unsigned  upper;
     unsigned  digits;
     bool      joined;        /* a part with '_' between letters */
-    bool      camel;         /* a capital behind a small letter */
+    bool      camel;         /* a capital after a lower case letter */
     bool      capital;       /* a part begins with a capital */
 } shape_t;
 
@@ -179,7 +179,7 @@ static const char *const  spaces[] = {
     "reviews", "datatables", "enum", "feedback", "onboarding", "pricing"
 };
 
-/* Of these two parts alone are names of other things too. */
+/* First parts that with only two parts are also names of other things. */
 
 static const char *const  weak[] = {
     "index", "user", "users", "page", "pages", "theme", "enum", "blog",
@@ -188,7 +188,7 @@ static const char *const  weak[] = {
     "account", "product", "products", "alert", "settings", "login"
 };
 
-/* Last parts: what a text is on its page. */
+/* Last parts: the role of a text on its page. */
 
 static const char *const  tails[] = {
     "title", "titles", "subtitle", "label", "labels", "text", "texts",
@@ -200,7 +200,7 @@ static const char *const  tails[] = {
     "previous", "next", "back", "more", "save", "delete", "edit"
 };
 
-/* First parts of constants that frameworks and catalogues name texts by. */
+/* First parts of constants that frameworks and catalogues use as keys. */
 
 static const char *const  constants[] = {
     "com", "mod", "plg", "tpl", "joption", "jglobal", "jlib", "jfield",
@@ -218,7 +218,7 @@ static const char *const  constant_tails[] = {
     "subtitle", "btn", "lbl", "webpage", "readmore"
 };
 
-/* Constants of Joomla without a low line. */
+/* Constants of Joomla without an underscore. */
 
 static const char *const  joomla[] = {
     "jselect", "jclear", "jyes", "jno", "jall", "jnone", "jcancel", "jsave",
@@ -231,7 +231,7 @@ static const char *const  joomla[] = {
     "jeditor", "japply", "jsearch", "jfinished", "jundefined", "jclose"
 };
 
-/* First parts of keys in one word with '_' in it. */
+/* First parts of keys that are one word with '_'. */
 
 static const char *const  snakes[] = {
     "label", "lbl", "msg", "txt", "text", "btn", "fos", "sonata",
@@ -240,7 +240,7 @@ static const char *const  snakes[] = {
 };
 
 
-/* The first and the last part of a word in one. */
+/* The first or last part of a word, delimited by mark. */
 
 static san_str_t
 edge_part(san_str_t text, uint8_t mark, bool last)
@@ -286,8 +286,9 @@ is_numbered(san_str_t text)
 
 
 /*
- * "COM_CONTACT_WEBPAGE", "JSELECT", "fos_user_registration_form_name".  In
- * attributes numbered words in small letters are names of pictures.
+ * Is it like "COM_CONTACT_WEBPAGE", "JSELECT" or
+ * "fos_user_registration_form_name"?  In attributes, numbered words in lower
+ * case are names of pictures.
  */
 
 static bool
@@ -348,7 +349,7 @@ is_constant(san_str_t text, bool attribute)
 }
 
 
-/* "#title#" in small letters */
+/* Is it "#title#", in lower case? */
 
 static bool
 is_hashed(san_str_t text)
@@ -373,7 +374,7 @@ is_hashed(san_str_t text)
 }
 
 
-/* Does a catalogue begin or end its keys so? */
+/* Do keys of catalogues begin or end so? */
 
 static bool
 is_named(san_str_t text, const shape_t *shape)
@@ -419,9 +420,9 @@ is_dotted(san_str_t text, bool attribute)
     }
 
     /*
-     * Two or three plain words are a user's name as well: only where a label
-     * is written, an attribute, do three of them tell, or a name that
-     * catalogues have.
+     * Two or three simple words can be a user's name: they are a key only with
+     * three parts where a label is written (in an attribute), or with a part
+     * that is usual in catalogues.
      */
 
     return shape.joined || is_named(text, &shape)
@@ -429,7 +430,10 @@ is_dotted(san_str_t text, bool attribute)
 }
 
 
-/* A sentence with what Rails shows in it: "vor translation missing: a.b" */
+/*
+ * Is it a text with the message of Rails in it: "vor translation missing:
+ * a.b"?
+ */
 
 static bool
 holds_missing(san_str_t text)

@@ -1,14 +1,12 @@
 /*
- * The label detector: in a place where interfaces have their words, a text
- * that is nothing but words of interfaces in another language than the
- * page's.
+ * The label detector: where interfaces have their labels, a text that consists
+ * of words of interfaces in another language than the page's.
  *
- * A word that is right in the page's language as well is no evidence, nor is
- * one that all languages share; at least half of the words have to be.  In a
- * link or an option the text has to be a phrase of interfaces, too, or to say
- * what to do ("Browse wishlist"): names and titles of articles are made of the
- * same words.  Of languages other than English single words say too little,
- * and so do all where nobody knows the words of the page's own language.
+ * Words that also exist in the page's language, or in all languages, are not
+ * evidence; at least half of the words have to be evidence.  In a link or an
+ * option the text has to be a phrase of interfaces, too, because names and
+ * titles of articles consist of the same words.  Single words count only in
+ * English, and none if the words of the page's language are not known.
  */
 
 #include <string.h>
@@ -16,11 +14,11 @@
 #include "detect/san_judge.h"
 #include "match/san_vocabulary.h"
 
-/* A single word of fewer letters says too little. */
+/* Shortest single word in letters. */
 #define LETTERS_LEAST  3
 
 
-/* A path, an address, a placeholder, or what stands for one. */
+/* Is it a path, an address, or a placeholder for one? */
 
 static bool
 is_address(san_str_t text)
@@ -40,7 +38,10 @@ is_address(san_str_t text)
 }
 
 
-/* Names of shops and services, and terms, that are words of interfaces, too. */
+/*
+ * Is it the name of a shop or service, or a term, that is also a phrase of
+ * interface words?
+ */
 
 static bool
 is_service(san_str_t text)
@@ -82,7 +83,7 @@ is_enough(const san_label_t *label)
 }
 
 
-/* "Browse wishlist", "Manage subscriptions": no article is called so. */
+/* "Browse wishlist", "Manage subscriptions": not titles of articles. */
 
 static bool
 is_command(const san_label_t *label)

@@ -1,12 +1,12 @@
 /*
- * The language detector: words of another language in the page's own script,
- * told by letters that the page's language does not have: і and ї on a
+ * The language detector: text of another language in the page's own script,
+ * recognised by letters that the page's language does not have: і and ї on a
  * Russian page, ы on a Ukrainian one.
  *
- * A name is no leftover, and names keep their letters: capitalised words of
- * Latin and Cyrillic do not count, nor what is quoted or in brackets.  Latin
- * letters with marks travel further than others (Citroën, façade), so more
- * of them are asked for, in a short unit.
+ * A name is not a leftover, and names keep their letters: capitalised words in
+ * Latin and Cyrillic do not count, nor do quoted words or words in brackets.
+ * Latin letters with diacritics occur more often in foreign words (Citroën,
+ * façade), so more of them are needed, in a short unit.
  */
 
 #include <string.h>
@@ -18,18 +18,18 @@
 #include "lang/san_exemplars.h"
 #include "match/san_words.h"
 
-/* Words of a unit in which a single letter says enough … */
+/* Most words of a unit in which a single foreign letter suffices. */
 #define SURE_UNIT  12
 
-/* … if its word is so long. */
+/* Shortest word with such a letter. */
 #define SURE_WORD  5
 
 
 typedef struct {
-    unsigned  letters;        /* foreign ones that count */
-    unsigned  words;          /* words that hold one */
-    unsigned  kinds;          /* different ones, two at most */
-    unsigned  all;            /* words of the unit */
+    unsigned  letters;        /* foreign letters that count */
+    unsigned  words;          /* words with such a letter */
+    unsigned  kinds;          /* distinct letters, two at most */
+    unsigned  all;            /* number of words of the unit */
     bool      sure;
     uint32_t  first;          /* the first foreign letter */
     uint8_t   script;
@@ -37,8 +37,8 @@ typedef struct {
 
 
 /*
- * Languages that a text may be in, by script, the more read ones first: the
- * first that has all its letters is named.
+ * Languages that a text may be in, by script, the most widely read first: the
+ * first one that has all its letters is reported.
  */
 
 static const struct {
@@ -61,7 +61,7 @@ static const struct {
 #define SUSPECTS  (sizeof(suspects) / sizeof(suspects[0]))
 
 
-/* Counts the foreign letters of one word; false: it is of no use. */
+/* Counts the foreign letters of one word. */
 
 static void
 count_word(const san_exemplars_t *set, const san_word_t *word,
@@ -111,8 +111,8 @@ count_word(const san_exemplars_t *set, const san_word_t *word,
 
 
 /*
- * Does this word count?  A capital at its start is a name's, except at the
- * start of the unit, where any word has one.  Digits within are codes.
+ * Does this word count?  A capital at the start indicates a name, except at
+ * the start of the unit.  Words with digits are codes.
  */
 
 static bool
@@ -205,12 +205,12 @@ text_language(const san_str_t *text, uint8_t script, const char *pages)
 
 
 /*
- * May letters tell: is the text not all ASCII, on a page in a script of which
- * words count?
+ * Can letters show another language: is the text not all ASCII, and the page
+ * in a script whose words count?
  */
 
 static bool
-letters_tell(const san_page_t *page, san_str_t text)
+can_use_letters(const san_page_t *page, san_str_t text)
 {
     const uint8_t  *end;
 
@@ -238,7 +238,7 @@ san_detect_language(const san_subject_t *subject, san_verdict_t *verdict)
 
     page = subject->page;
 
-    if (!letters_tell(page, subject->text)) {
+    if (!can_use_letters(page, subject->text)) {
         return false;
     }
 
@@ -256,7 +256,7 @@ san_detect_language(const san_subject_t *subject, san_verdict_t *verdict)
             count_word(set, &word, &foreign);
         }
 
-        /* an address in the text is no word of it */
+        /* words of addresses in the text do not count */
 
         foreign.all += page->kind[word.script] == SAN_EXPECTED;
     }

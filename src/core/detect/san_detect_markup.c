@@ -1,6 +1,6 @@
 /*
- * The markup detector: what another system would have read: shortcodes, tags
- * of languages, BBCode, template tags, notes to translators.
+ * The markup detector: markup of another system that was not processed:
+ * shortcodes, language tags, BBCode, template tags, notes to translators.
  */
 
 #include <string.h>
@@ -8,7 +8,7 @@
 #include "detect/san_sign.h"
 
 
-/* Template tags and marks that are a leftover where a text begins so. */
+/* Does the text begin with a template tag or mark that is a leftover there? */
 
 static bool
 begins(san_str_t text)
@@ -35,7 +35,7 @@ begins(san_str_t text)
 }
 
 
-/* Notes that are all of a text. */
+/* Is the whole text a note to translators? */
 
 static bool
 is_note(san_str_t text)
@@ -65,7 +65,7 @@ is_note(san_str_t text)
 }
 
 
-/* "**Title**", "## Title", "[Title](/page)" as the whole of a text. */
+/* Is the whole text "**Title**", "## Title" or "[Title](/page)"? */
 
 static bool
 is_markdown(san_str_t text)

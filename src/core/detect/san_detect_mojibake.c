@@ -1,12 +1,12 @@
 /*
- * The mojibake detector: text that is UTF-8 read as a legacy encoding, as
- * "Eingabe lÃ¶schen", and the marks that a decoder left where it failed.
+ * The mojibake detector: UTF-8 text that was decoded as a legacy encoding,
+ * such as "Eingabe lÃ¶schen", and replacement marks of a decoder.
  *
- * Characters that the legacy encoding has for the bytes of UTF-8 are put
- * back to bytes; where these are sequences of UTF-8 for letters or marks of
- * writing, they were that.  In real words such pairs are rare: "Ã" or "Â" is
- * followed by a letter there, and not by what stands in the encoding's 0x80
- * to 0xbf; "Р" and "С" stand beside small letters of the same alphabet.
+ * Characters are mapped back to their bytes in the legacy encoding; if these
+ * are UTF-8 sequences of letters or punctuation, the text is mojibake.
+ * Correct words rarely contain such pairs: after "Ã" or "Â" they have a
+ * letter, and not a character of the encoding's bytes 0x80 to 0xbf; and "Р"
+ * and "С" are next to lower case letters of the same alphabet.
  */
 
 #include <string.h>
@@ -17,13 +17,13 @@
 #include "detect/san_judge.h"
 
 
-/* A longer text is put right once. */
+/* Longer texts are repaired once only. */
 #define AGAIN_MAX  1024
 
 
 /*
- * The character that the sequence at p was; 0: it is not such a sequence.
- * *used gets the bytes of text that it takes.
+ * The original character of the sequence at p; 0: not mojibake. *used is set
+ * to the length of the sequence in the text.
  */
 
 static uint32_t
@@ -60,8 +60,8 @@ unread(unsigned reading, const uint8_t *p, const uint8_t *end, size_t *used)
 
 
 /*
- * What texts are written in: phonetic letters and the like come of a capital
- * before a quotation mark ("CAFÉ’s").
+ * Characters that texts consist of.  Phonetic letters and others are excluded,
+ * because a capital before a quotation mark would become one ("CAFÉ’s").
  */
 
 static const struct {
@@ -92,8 +92,8 @@ is_plausible(uint32_t cp)
 
 
 /*
- * Is it what stands between a word and a dash or a closing mark: "policisté –",
- * with a space that does not break?  By chance that is a sequence of three.
+ * Is it a letter, another character and a no-break space, as before a dash or
+ * a closing mark: "policisté –"?  By chance that is a sequence of three.
  */
 
 static bool
@@ -114,10 +114,10 @@ is_typography(const uint8_t *p, const uint8_t *end, uint32_t first)
 
 
 /*
- * Puts the text right, in out if that is not NULL, as far as it fits.
- * Returns how many sequences there were; *others gets the number of characters
- * beyond ASCII outside of them, *sure says that one sequence is hardly chance.
- * Without out the first such character ends it, if all has to be sequences.
+ * Repairs the text, to out unless it is NULL, as far as it fits.  Returns the
+ * number of sequences; *others is set to the number of non-ASCII characters
+ * outside of sequences, *sure to whether a sequence is unlikely to be chance.
+ * Without out it stops at the first such character, if all must be sequences.
  */
 
 static unsigned
@@ -177,8 +177,8 @@ repair(unsigned reading, san_str_t text, uint8_t *out, size_t size,
 
 
 /*
- * May there be a sequence of this reading anywhere?  It begins with a lead of
- * UTF-8 and a byte that goes on.
+ * Can a sequence of this reading be in the text?  It begins with a UTF-8 lead
+ * byte and a continuation byte.
  */
 
 static bool
@@ -212,7 +212,9 @@ may_hold(unsigned reading, san_str_t text)
 }
 
 
-/* "WindowsВ®": the two bytes of a mark, the first one as a Cyrillic letter. */
+/*
+ * "WindowsВ®": the two bytes of a symbol, the first one as a Cyrillic letter.
+ */
 
 static bool
 has_mark(san_str_t text)
@@ -233,8 +235,8 @@ has_mark(san_str_t text)
 
 
 /*
- * "вЂњ", "вЂ“": dashes and quotation marks.  No language has a small "в" before
- * a capital "Ђ".
+ * "вЂњ", "вЂ“": dashes and quotation marks.  No language has a lower case "в"
+ * before a capital "Ђ".
  */
 
 static bool
@@ -253,8 +255,8 @@ has_punctuation(san_str_t text)
 
 
 /*
- * Is it mojibake of this reading?  Cyrillic text has pairs by chance, as "Рё"
- * in capitals: there all of it has to be one.
+ * Is it mojibake of this reading?  Cyrillic text contains pairs by chance,
+ * such as "Рё" in capitals: all of it has to be sequences.
  */
 
 static bool
@@ -273,7 +275,10 @@ is_reading(unsigned reading, san_str_t text)
 }
 
 
-/* The words beside it may be right: one is enough. */
+/*
+ * The first reading that fits, or -1.  One word suffices: others may be
+ * correct.
+ */
 
 static int
 reading_of(san_str_t text)
@@ -309,7 +314,7 @@ reading_of(san_str_t text)
 }
 
 
-/* One reading undone; its length, or 0. */
+/* Reverses one reading; returns the length, or 0. */
 
 static size_t
 repair_once(san_str_t text, uint8_t *out, size_t size)
@@ -341,7 +346,7 @@ san_detect_mojibake_repair(san_str_t text, uint8_t *out, size_t size)
 
     len = repair_once(text, out, size);
 
-    /* some texts were read in the wrong encoding twice and more */
+    /* some texts were decoded in the wrong encoding twice or more */
 
     for (i = 0; i < 2 && len && len <= sizeof(again); i++) {
         memcpy(again, out, len);
@@ -362,7 +367,7 @@ san_detect_mojibake_repair(san_str_t text, uint8_t *out, size_t size)
 }
 
 
-/* Would the bytes of was, read so, be the text to its last character? */
+/* Is the text exactly the bytes of was, decoded in this reading? */
 
 static bool
 reads_as(unsigned reading, san_str_t was, san_str_t text)
@@ -434,7 +439,9 @@ is_letter(uint8_t c)
 }
 
 
-/* Marks of a decoder, two of them, or one beside a letter. */
+/*
+ * Does it contain two replacement marks of a decoder, or one next to a letter?
+ */
 
 static bool
 has_replacement(san_str_t text)

@@ -1,12 +1,12 @@
 /*
- * A unit of a foreign script with names in the page's own: "Скачать в App
- * Store", "GitHub으로 로그인".
+ * Part of the script detector: a unit in a foreign script that contains names
+ * in the page's script: "Скачать в App Store", "GitHub으로 로그인".
  *
- * Letters cannot decide it, as a name may have more of them than the text.
- * So each word in the page's script has to look like a name, and the other
- * words have to be those of a text: one is a function word, or one that
- * interfaces use.  What is written in both scripts ("Tokyo 東京", "Театр
- * Theatre") has none, or its own words are no names.
+ * Counting letters does not work, because a name may have more letters than
+ * the text.  So each word in the page's script has to look like a name, and at
+ * least one other word has to be a function word or a word of interfaces.
+ * Names in both scripts ("Tokyo 東京", "Театр Theatre") have no such word, or
+ * their words in the page's script do not look like names.
  */
 
 #include <string.h>
@@ -22,24 +22,24 @@
 #include "match/san_phrases.h"
 #include "match/san_words.h"
 
-/* Names of more words are texts. */
+/* Longest name in words. */
 #define NAME_WORDS  5
 
-/* The text of a word, folded. */
+/* Folded text of a word that is kept. */
 #define WORD_MAX  48
 
 
-/* A run of letters of one side, the page's or the other. */
+/* A run of letters in the page's script, or of letters in other scripts. */
 
 typedef struct {
-    uint8_t         text[WORD_MAX];  /* folded; as much as there is room for */
+    uint8_t         text[WORD_MAX];  /* folded, truncated */
     size_t          len;
     uint32_t        letters;
     bool            foreign;
-    bool            capital;         /* it begins with one */
-    bool            odd;             /* has another capital, or a digit */
+    bool            capital;         /* it begins with a capital */
+    bool            odd;             /* contains another capital, or a digit */
     bool            joined;          /* to the word before it */
-    uint32_t        before;          /* the last character, but spaces */
+    uint32_t        before;          /* last non-space character before it */
 } part_t;
 
 
@@ -55,14 +55,14 @@ typedef struct {
 typedef struct {
     unsigned  own;         /* words in the page's script */
     unsigned  foreign;
-    bool      text;        /* foreign words are those of a text */
+    bool      text;        /* foreign words show that it is a text */
     bool      function;    /* the last word was a function word */
-    bool      led;         /* one stands before a name, or is joined to it */
-    bool      labels;      /* all own words are of interfaces */
+    bool      led;         /* one precedes or is joined to a name */
+    bool      labels;      /* all own words are words of interfaces */
 } seen_t;
 
 
-/* Is it one of interfaces in this language? */
+/* Is it a word of interfaces in this language? */
 
 static bool
 is_interface(const char *language, const part_t *part)
@@ -82,7 +82,7 @@ is_interface(const char *language, const part_t *part)
 }
 
 
-/* Is it a word of a language of this script that texts are made of? */
+/* Is it a function word of a language in this script? */
 
 static bool
 is_function(const char *script, const part_t *part)
@@ -115,7 +115,7 @@ add_char(part_t *part, uint32_t cp)
         part->letters++;
     }
 
-    /* stress, and where a word may break */
+    /* not stress marks and optional hyphens */
 
     if (cp != 0x301 && !san_is_dropped(cp) && part->len + 4 < WORD_MAX) {
         part->len += san_utf8_put(part->text + part->len, san_fold(cp));
@@ -123,7 +123,7 @@ add_char(part_t *part, uint32_t cp)
 }
 
 
-/* The next word, or the part of one that is of one side. */
+/* Reads the next word, or the part of it that is in one script. */
 
 static bool
 next_part(parts_t *parts, part_t *part)
@@ -184,8 +184,8 @@ next_part(parts_t *parts, part_t *part)
 
 
 /*
- * Brackets, quotations and slashes set one side apart as a gloss; an
- * apostrophe does not.
+ * Brackets, quotation marks and slashes separate a gloss; an apostrophe does
+ * not.
  */
 
 static bool
@@ -209,7 +209,7 @@ is_apart(uint32_t cp)
 }
 
 
-/* A word in the page's script; false: it is no part of a name. */
+/* Counts a word in the page's script; false: it cannot be part of a name. */
 
 static bool
 see_own(seen_t *seen, const part_t *part, const char *page)
@@ -234,7 +234,7 @@ see_own(seen_t *seen, const part_t *part, const char *page)
 }
 
 
-/* Is it a word that interfaces use, and no name of a language? */
+/* Is it a word of interfaces, and not the name of a language? */
 
 static bool
 is_said(const part_t *part, const char *script)
@@ -245,7 +245,10 @@ is_said(const part_t *part, const char *script)
 }
 
 
-/* A word in the other script: one of a text is small, or the first one. */
+/*
+ * Counts a word in the other script: in a text it is in lower case or the
+ * first.
+ */
 
 static void
 see_foreign(seen_t *seen, const part_t *part, const char *script)
@@ -275,10 +278,7 @@ holds(san_str_t text, const char *word, size_t len)
 }
 
 
-/*
- * What only texts have in scripts that join their words: verbs of interfaces,
- * particles.
- */
+/* Words of texts in scripts without spaces: verbs of interfaces, particles. */
 
 static const struct {
     uint8_t      script;
@@ -321,7 +321,7 @@ has_grammar(san_str_t text, uint8_t script)
 
 /*
  * Do hiragana end in a particle before another word ("のレシピ", "ここで Login")?
- * Other ones may be parts of names of things ("焼きおにぎり").
+ * Other hiragana may be parts of names of things ("焼きおにぎり").
  */
 
 static bool
@@ -406,7 +406,7 @@ san_text_has_names(const san_subject_t *subject)
 }
 
 
-/* Are words known of which texts in this script are made? */
+/* Are function words or grammar known for this script? */
 
 static bool
 is_script_known(uint8_t class)
@@ -432,7 +432,7 @@ is_script_known(uint8_t class)
 }
 
 
-/* Is a foreign word of it one that texts and interfaces are made of? */
+/* Does it contain a foreign word that shows that it is a text or label? */
 
 static bool
 has_said(const san_subject_t *subject, uint8_t class)
@@ -471,7 +471,7 @@ san_text_is_said(const san_subject_t *subject, uint8_t class)
         class = USCRIPT_HAN;
     }
 
-    /* in a link, what nobody can read is more likely the name of a language */
+    /* links in unknown scripts are usually names of languages */
 
     return (!is_script_known(class) && subject->label != SAN_LABEL_LINK)
            || has_said(subject, class)

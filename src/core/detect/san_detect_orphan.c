@@ -1,6 +1,6 @@
 /*
- * The orphan detector: a unit that is nothing but prompts of a widget.
- * Whether the widget is still there is seen from the container (san_suspect).
+ * The orphan detector: a unit that consists of prompts for a widget.  Whether
+ * the widget is there is decided by the container (san_prompt.c).
  */
 
 #include "detect/san_judge.h"

@@ -7,17 +7,17 @@
 
 #include "detect/san_sign.h"
 
-/* Between its marks a placeholder has so many bytes at the most. */
+/* Longest placeholder in bytes, without its marks. */
 #define NAME_MAX_BYTES  60
 
-/* A longer text is no value behind a label. */
+/* Longest text with a value after a label. */
 #define VALUE_MAX_BYTES  60
 
 
 static const struct {
     const char  *open;
     const char  *close;
-    bool         name;       /* what is between is one name */
+    bool         name;       /* the content is a single name */
 } marks[] = {
     { "{{{", "}}}", false }, { "{{", "}}", false }, { "{%", "%}", false },
     { "<%=", "%>", false }, { "<%", "%>", false }, { "${", "}", false },
@@ -92,7 +92,7 @@ is_marked(san_str_t text)
                    && (open > 1 || memchr(p, ' ', len) == NULL);
         }
 
-        /* one placeholder, with something in it, not two with words between */
+        /* one placeholder with content, not two with words between */
 
         return memchr(p, marks[i].close[0], len) == NULL
                && has_more_than_space(p, len);
@@ -123,7 +123,7 @@ is_lorem(san_str_t text)
 }
 
 
-/* "undefined" and the like as a value behind a label: "Preis: undefined" */
+/* "undefined" and the like as a value after a label: "Preis: undefined". */
 
 static bool
 is_value(san_str_t text)

@@ -1,11 +1,11 @@
 /*
- * The script detector: a short unit whose letters are at least nine parts in
- * ten of a script that is foreign to the page, or nearly half, if all other
- * words are names (san_detect_named.c).
+ * The script detector: a short unit in which at least nine of ten letters are
+ * in a script that is foreign to the page, or nearly half of them, if all
+ * other words are names (san_detect_named.c).
  *
- * Left alone, because it is right where it stands: the name of a language, a
- * gloss that is all in brackets, a quotation, a name beside a copyright sign
- * or with initials, units of measure, a few Greek letters, ornaments.
+ * Not reported, because they are correct: names of languages, glosses in
+ * brackets, quotations, names next to a copyright sign or with initials, units
+ * of measure, a few Greek letters, ornaments.
  */
 
 #include <unicode/uchar.h>
@@ -13,20 +13,22 @@
 
 #include "detect/san_judge.h"
 
-/* Out of ten letters so many are foreign. */
+/* Foreign letters out of ten. */
 #define FOREIGN_TENTHS  9
 
-/* With names in it out of a hundred, and so many at least. */
+/*
+ * With names in it: foreign letters out of a hundred, and their least number.
+ */
 #define NAMED_PERCENT  45
 #define NAMED_LETTERS  4
 
-/* A Greek word is a word from so many letters on: "αβ" is a formula. */
+/* Shortest Greek word in letters: "αβ" is a formula. */
 #define GREEK_WORD  3
 
 
 /*
- * Words of three Greek letters have an accent where they are written small
- * ("Νέα"); without one they are the name of a fraternity or a formula.
+ * Lower case words of three Greek letters have an accent ("Νέα"); without one
+ * they are the name of a fraternity or a formula.
  */
 
 static bool
@@ -68,7 +70,7 @@ is_one_of(uint32_t cp, const uint32_t *list)
 }
 
 
-/* Is all of the text between quotation marks? */
+/* Is the whole text between quotation marks? */
 
 static bool
 is_quoted(san_str_t text)
@@ -95,8 +97,9 @@ is_quoted(san_str_t text)
 
 
 /*
- * Is there an initial beside a name: a capital with a dot and another capital
- * behind it, or behind a word?  So people are named, and the books of them.
+ * Is there an initial next to a name: a capital with a dot, and another
+ * capital after it or a word before it?  Names of people and titles of books
+ * have them.
  */
 
 static bool
@@ -137,8 +140,8 @@ has_initials(san_str_t text)
 
 
 /*
- * Letters as ornaments: no word of two letters, words that join letters of
- * two foreign scripts, or more than one symbol for four letters.
+ * Are the letters ornaments: no word of two letters, words with letters of two
+ * foreign scripts, or more than one symbol for four letters?
  */
 
 static bool
@@ -151,8 +154,8 @@ is_decoration(const san_unit_t *unit)
 
 
 /*
- * Is enough of it foreign for a text with names?  A letter of a script that
- * joins its words stands for two and a half of others.
+ * Are there enough foreign letters for a text with names?  In scripts without
+ * spaces a letter counts as two and a half.
  */
 
 static bool
@@ -200,7 +203,7 @@ san_detect_script(const san_subject_t *subject, san_verdict_t *verdict)
         return false;
     }
 
-    /* text that was read as windows-1251 is of no language */
+    /* text decoded as windows-1251 by mistake is not in another language */
 
     if (san_detect_mojibake(subject, verdict)) {
         return true;

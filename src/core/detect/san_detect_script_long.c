@@ -1,6 +1,5 @@
 /*
- * The script-long detector: what the script detector would have recognised,
- * were it shorter.
+ * The script-long detector: texts that are too long for the script detector.
  */
 
 #include "detect/san_judge.h"

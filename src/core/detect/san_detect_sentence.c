@@ -1,32 +1,32 @@
 /*
- * Texts of another language in the page's own script, or in Latin letters,
- * by their function words: a part of the language detector.
+ * Part of the language detector: recognises texts in another language by their
+ * function words, in the page's script or in Latin letters.
  *
- * Two different words of the other language that the page's lacks, and none
- * of the page's own: a text in the page's language has these as well.  Titles
- * and names are left alone: most of their words begin with a capital.
+ * A text needs two different function words that the page's language lacks,
+ * and none that only the page's language has.  Titles and names are not
+ * reported: most of their words are capitalised.
  */
 
 #include <string.h>
 
 #include "detect/san_judge.h"
 
-/* A sentence has so many words. */
+/* Shortest sentence in words. */
 #define SENTENCE_WORDS  3
 
-/* Words of a text that are looked at. */
+/* Words of a text that are checked. */
 #define WORDS_MAX  80
 
-/* One in so many words is a function word of the language. */
+/* At least one in so many words is a function word of the language. */
 #define SHARE  4
 
-/* Words of another language than English in what may be a name. */
+/* Fewest such words, if it may be a name and is not English. */
 #define NAMED  3
 
 /* A text of so many words is not a name. */
 #define NAME_WORDS  6
 
-/* The first row. */
+/* The row of English, the first one. */
 #define ENGLISH  1u
 
 
@@ -40,13 +40,13 @@ typedef struct {
 typedef struct {
     found_word_t  words[WORDS_MAX];
     unsigned      n;
-    uint64_t      others;        /* languages that no word rules out */
+    uint64_t      others;        /* languages that are still possible */
 } sentence_t;
 
 
 /*
- * The words of a text.  False: it holds an address, a list of codes ("[en]
- * [ca]"), or has too few words.
+ * Reads the words of a text.  False: it contains an address or a list of codes
+ * ("[en] [ca]"), or too few words.
  */
 
 static bool
@@ -86,8 +86,9 @@ read_sentence(const san_subject_t *subject, sentence_t *sentence)
 
 
 /*
- * Of two words alone a few languages may have each.  Interfaces are in English
- * by far the most often: if it has one of them, it is taken.
+ * Is English possible by a word that the page's language lacks?  Two words may
+ * be shared by several languages, but most interfaces are in English, so it is
+ * preferred.
  */
 
 static bool
@@ -107,7 +108,7 @@ may_be_english(const sentence_t *sentence, const san_page_t *page)
 }
 
 
-/* Is the text one in the language of this row?  strange: words that tell. */
+/* Is the text in the language of this row?  strange: words that show it. */
 
 static bool
 is_sentence(const sentence_t *sentence, const san_page_t *page, unsigned row,
@@ -181,7 +182,7 @@ san_detect_sentence(const san_subject_t *subject, san_verdict_t *verdict)
     {
         row = (unsigned) __builtin_ctzll(left);
 
-        /* what is in Latin is dummy text, or a phrase of the learned */
+        /* Latin is dummy text, or a learned phrase */
 
         if ((san_function_words_mute() >> row & 1)
             && is_sentence(&sentence, subject->page, row, &strange))
@@ -189,7 +190,7 @@ san_detect_sentence(const san_subject_t *subject, san_verdict_t *verdict)
             dummy = strange;
         }
 
-        /* English is the first row: of two that have as many it is taken */
+        /* English is the first row, so it is preferred over an equal one */
 
         if (sentence.others >> row & 1
             && is_sentence(&sentence, subject->page, row, &strange)
@@ -208,7 +209,7 @@ san_detect_sentence(const san_subject_t *subject, san_verdict_t *verdict)
         best = 0;
     }
 
-    /* "Salon de la lingerie", "Café crème à la carte": names of things */
+    /* "Salon de la lingerie", "Café crème à la carte": names */
 
     if (best != 0 && most < NAMED
         && (subject->attribute || sentence.n < NAME_WORDS))

@@ -1,5 +1,5 @@
 /*
- * san_detectors: the traits of detectors, and their names.
+ * san_detectors: the table of detectors with their traits and names.
  */
 
 #include <string.h>

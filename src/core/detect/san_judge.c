@@ -1,5 +1,5 @@
 /*
- * san_judge: asks the detectors, in the order of their table.
+ * san_judge: runs the detectors in the order of their table.
  */
 
 #include "base/san_scan.h"
@@ -7,7 +7,7 @@
 #include "detect/san_sign.h"
 
 
-/* Does the operator say that the text is an orphan here? */
+/* Has the operator named the text as an orphan? */
 
 static bool
 is_named_orphan(const san_subject_t *subject, san_verdict_t *verdict)
@@ -67,7 +67,7 @@ san_judge(const san_subject_t *subject, san_verdict_t *verdict)
             continue;
         }
 
-        /* what a catalogue cannot help with is as if it were not there */
+        /* ignore a catalogue match whose translation is refused */
 
         if (verdict->refused && subject->unit->foreign) {
             refused = *verdict;

@@ -37,7 +37,7 @@ typedef struct {
     const san_page_t  *page;
     bool               attribute;
     uint8_t            label;        /* SAN_LABEL_* */
-    bool               no_sign;      /* none begins in it: see san_sign.h */
+    bool               no_sign;      /* contains no sign, see san_sign.h */
 } san_subject_t;
 
 

@@ -1,9 +1,8 @@
 /*
- * san_repair: what a text was before it was read or escaped wrongly.
+ * san_repair: restores texts that were decoded or escaped wrongly.
  *
- * It is certain where nothing but that happened: what it was, read or escaped
- * so again, is the text to the last character, and has no letter that the
- * page's language lacks.
+ * A repair is certain if applying the same damage to it gives exactly the text
+ * again, and if it has no letter that the page's language lacks.
  */
 
 #include <string.h>
@@ -22,7 +21,7 @@ san_repair(san_detector_t detector, san_str_t text, uint8_t *out, size_t size)
 }
 
 
-/* Has it no letter beyond ASCII but those of the page's language? */
+/* Are all its non-ASCII letters letters of the page's language? */
 
 static bool
 is_own(san_str_t text, const san_page_t *page)
@@ -66,7 +65,7 @@ san_repair_certain(san_detector_t detector, san_str_t text,
 {
     san_str_t  was;
 
-    /* what does not fit is cut */
+    /* a text that does not fit is truncated */
 
     if (text.len + 8 > size) {
         return 0;

@@ -1,13 +1,13 @@
 /*
- * san_sign: matchers written by hand, one for each first byte.  All of them
- * look ahead over a bounded number of bytes.
+ * san_sign: hand-written matchers, one for each first byte.  All of them look
+ * ahead a bounded number of bytes.
  */
 
 #include <string.h>
 
 #include "detect/san_sign.h"
 
-/* Between its marks a leftover has so many bytes at the most. */
+/* Longest leftover in bytes between its marks. */
 #define NAME_MAX_BYTES  40
 #define BODY_MAX_BYTES  160
 
@@ -25,7 +25,7 @@ is_word(uint8_t c)
 }
 
 
-/* Is the byte before p part of a word, a path or a piece of code? */
+/* Is the byte before p part of a word, a path or code? */
 
 static bool
 is_joined(const text_t *t, const uint8_t *p)
@@ -65,7 +65,7 @@ starts_one_of(const uint8_t *p, const uint8_t *end, const char *const *list,
     starts_one_of(p, end, list, sizeof(list) / sizeof((list)[0]))
 
 
-/* The first place of what within the bounds, or NULL. */
+/* The first occurrence of what within the bounds, or NULL. */
 
 static const uint8_t *
 find(const uint8_t *p, const uint8_t *end, const char *what)
@@ -103,7 +103,7 @@ name_end(const uint8_t *p, const uint8_t *end)
 }
 
 
-/* "{{ user.name }}": names, filters, quotation marks; no code. */
+/* "{{ user.name }}": names, filters, quotation marks, but no code. */
 
 static size_t
 double_brace(text_t *t, const uint8_t *p)
@@ -132,7 +132,7 @@ double_brace(text_t *t, const uint8_t *p)
 }
 
 
-/* "{count, plural, …}" of ICU: its braces may not be closed in the text. */
+/* "{count, plural, …}" of ICU: its braces may not be closed within the text. */
 
 static size_t
 icu_message(const uint8_t *p, const uint8_t *q, const uint8_t *end)
@@ -150,8 +150,8 @@ icu_message(const uint8_t *p, const uint8_t *q, const uint8_t *end)
 
 
 /*
- * "{Easy}", "{VIDEO}", "{Step-by-Step}": braces for brackets in a title.  Names
- * of variables are written small; but where German is written, as nouns.
+ * "{Easy}", "{VIDEO}", "{Step-by-Step}": braces used as brackets in a title.
+ * Names of variables begin in lower case, but in German also like nouns.
  */
 
 static bool
@@ -233,7 +233,7 @@ single_brace(text_t *t, const uint8_t *p)
         return 0;
     }
 
-    /* "/{id}/" is a route, "{id}:" and "{a}{b}" a format that is explained */
+    /* "/{id}/" is a route; "{id}:" and "{a}{b}" explain a format */
 
     if (q + 1 < t->end && (q[1] == '/' || q[1] == '`' || q[1] == '"'
                            || q[1] == '_' || q[1] == '{' || q[1] == '}'))
@@ -308,7 +308,10 @@ brace_behind(text_t *t, const uint8_t *p)
 }
 
 
-/* "%1" of Qt at p, no per cent: a word is before it, or none behind it. */
+/*
+ * Is "%1" at p a placeholder of Qt, and not a percentage: a word stands before
+ * it, or none after it?
+ */
 
 static bool
 is_qt_number(const text_t *t, const uint8_t *p)
@@ -325,7 +328,7 @@ is_qt_number(const text_t *t, const uint8_t *p)
         return false;
     }
 
-    /* a sentence may end with it, and no decimal number */
+    /* a dot may end a sentence, but not be that of a decimal number */
 
     q += q < t->end && *q == '.';
 
@@ -416,7 +419,7 @@ language_tag(text_t *t, const uint8_t *p)
 }
 
 
-/* Notes of translators, in brackets. */
+/* A note to translators, in brackets. */
 
 static size_t
 note(text_t *t, const uint8_t *p, size_t skip)
@@ -451,7 +454,7 @@ note(text_t *t, const uint8_t *p, size_t skip)
 }
 
 
-/* Names of shortcodes that need no attribute to be known. */
+/* Shortcodes that are recognised without attributes. */
 
 static const char *const  shortcodes[] = {
     "contact-form-7", "display-posts", "wpforms", "ninja-forms",
@@ -570,7 +573,7 @@ at_bracket(text_t *t, const uint8_t *p)
 }
 
 
-/* "translation missing: es.datetime.x_days", which has p in its key. */
+/* "translation missing: es.datetime.x_days", where p is in the key. */
 
 static size_t
 missing_key(text_t *t, const uint8_t *p)
@@ -762,7 +765,7 @@ san_sign_at(const uint8_t *start, const uint8_t *p, const uint8_t *end,
 }
 
 
-/* What san_sign_at() has a case for. */
+/* First bytes for which san_sign_at() has a case. */
 
 static const bool  first_bytes[256] = {
     ['{'] = true, ['['] = true, ['%'] = true, ['$'] = true, ['#'] = true,

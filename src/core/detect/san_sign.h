@@ -19,8 +19,7 @@ size_t san_sign_at(const uint8_t *start, const uint8_t *p, const uint8_t *end,
     san_detector_t *detector);
 
 /*
- * Does the text contain a leftover of this detector, or, for SAN_DETECTOR_N, of
- * any?
+ * Does the text contain a leftover of this detector (SAN_DETECTOR_N: of any)?
  */
 bool san_sign_search_all(san_str_t text, san_detector_t detector);
 

@@ -73,7 +73,7 @@ is_text_char(uint32_t cp)
 }
 
 
-/* "#39;", "#x27;" behind the '&' */
+/* Reads "#39;" or "#x27;" after the '&'. */
 
 static uint32_t
 number(const uint8_t *p, const uint8_t *end, const uint8_t **close)
@@ -142,7 +142,7 @@ san_sign_entity(const uint8_t *p, const uint8_t *end, size_t *used)
 }
 
 
-/* Four digits of hexadecimal, of a letter beyond ASCII. */
+/* Reads four hexadecimal digits of a non-ASCII letter. */
 
 static uint32_t
 four(const uint8_t *p)
@@ -165,7 +165,9 @@ four(const uint8_t *p)
 }
 
 
-/* Bytes of UTF-8 as "%C3%A9": at least two of them, and no address. */
+/*
+ * Reads UTF-8 bytes as "%C3%A9": at least two of them, and not in an address.
+ */
 
 static uint32_t
 percents(const uint8_t *start, const uint8_t *p, const uint8_t *end,
@@ -226,7 +228,7 @@ san_sign_escape(const uint8_t *start, const uint8_t *p, const uint8_t *end,
 
     if (*p == 'u') {
 
-        /* "marchu00e9": of Latin letters alone, inside of a word */
+        /* "marchu00e9": only Latin letters, inside a word */
 
         cp = p > start && san_is_alpha(p[-1]) && end - p > 4 && p[1] == '0'
              ? four(p + 1) : 0;

@@ -1,7 +1,7 @@
 /*
- * san_wrong_bytes: bytes of another encoding in a page, as a date that a
- * server wrote in its own: what they say, if the encoding that the page's
- * language had before Unicode explains them.
+ * san_wrong_bytes: repairs bytes of another encoding in a page, such as a date
+ * that a server wrote in its own encoding, if they make sense in the legacy
+ * encoding of the page's language.
  */
 
 #include <string.h>
@@ -11,7 +11,7 @@
 
 
 static const struct {
-    const char  *languages;      /* each between blanks */
+    const char  *languages;      /* separated and enclosed by spaces */
     const char  *charset;
 } legacy[] = {
     { " ru uk be bg mk sr ", "windows-1251" },
@@ -49,7 +49,7 @@ legacy_of(const san_language_t *language)
 }
 
 
-/* A letter that the page's language has, or a mark of its texts. */
+/* Is it a letter of the page's language, or punctuation of its texts? */
 
 static bool
 is_plain(const san_page_t *page, const san_exemplars_t *own, uint32_t cp)
@@ -68,8 +68,8 @@ is_plain(const san_page_t *page, const san_exemplars_t *own, uint32_t cp)
 
 
 /*
- * May a single wrong byte be the first of a character of UTF-8 that was cut?
- * No letter stands behind it then.
+ * May a single invalid byte be the first one of a truncated UTF-8 character?
+ * Then no letter follows it.
  */
 
 static bool

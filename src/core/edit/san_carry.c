@@ -1,5 +1,5 @@
 /*
- * san_carry: see san_carry.h.
+ * san_carry: see the header.
  */
 
 #include <string.h>

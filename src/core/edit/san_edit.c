@@ -1,5 +1,5 @@
 /*
- * san_edit: see san_edit.h.
+ * san_edit: see the header.
  */
 
 #include <string.h>
@@ -28,7 +28,7 @@ san_edit_init(san_editor_t *editor, san_output_pt output, void *data)
 }
 
 
-/* Keeps the last bytes before off, which the next window may not have. */
+/* Keeps the last bytes before off, which may not be in the next window. */
 
 static void
 carry_tail(san_editor_t *editor, uint64_t off)
@@ -84,7 +84,9 @@ san_edit_bytes(const san_editor_t *editor, san_range_t range)
 }
 
 
-/* The byte at distance back before off; -1: none, or not remembered. */
+/*
+ * The byte at distance back before off; -1: there is none, or it is not kept.
+ */
 
 static int
 byte_before(const san_editor_t *editor, uint64_t off, size_t back)
@@ -109,10 +111,10 @@ byte_before(const san_editor_t *editor, uint64_t off, size_t back)
 
 
 /*
- * Could the bytes before off, joined with whatever comes behind the cut, be
- * read as another token?  "<" could become a tag, "&am" a reference, and a
- * lone CR would swallow an LF.  Only what stands before decides: what stands
- * behind may not be here yet, and may be cut itself.
+ * Could the bytes before off and whatever follows the cut be read as another
+ * token?  "<" could begin a tag, "&am" a reference, and a lone CR would join
+ * an LF.  Only the bytes before decide: those after may not be here yet, and
+ * may be cut, too.
  */
 
 static bool
@@ -127,7 +129,7 @@ joins_behind(const san_editor_t *editor, uint64_t off)
         return true;
     }
 
-    /* no text of XML has "]]>" */
+    /* text of XML must not contain "]]>" */
 
     if (editor->xml && c == ']') {
         return true;
@@ -267,7 +269,7 @@ san_edit_flush(san_editor_t *editor, uint64_t to)
                 editor->n * sizeof(san_edit_t));
     }
 
-    /* an edit that begins before to and ends behind it waits */
+    /* an edit that begins before to and ends after it is not written yet */
 
     if (editor->n && editor->edits[0].cut.start < to) {
         to = editor->edits[0].cut.start;

@@ -1,20 +1,20 @@
 /*
- * san_fast: markup and text that are plainly right, read at once.
+ * san_fast: reads markup and clean text in one pass.
  *
- * Enters: the window, behind a tag that has been handled.  Leaves: elements
- * opened and closed, units and counts of letters, as the long way by tokens
- * (san_html, san_tree, san_html_units) would have left them, and how far it
- * came: to the first tag or text that is not as nearly all are.
+ * Enters: the window, after a tag that has been handled.  Leaves: elements
+ * opened and closed, units and counts of letters, with the same result as by
+ * tokens (san_html, san_tree, san_html_units), and the position reached: the
+ * first tag or text that is not of the usual kind.
  *
- * It only recognises what is plain.  What is then done is in feed/san_html.h,
- * san_html_units.c and san_text.c, which the sink of the tokenizer calls too.
- * Where something is not plain nothing is done, and the tokenizer goes on.
- * On the fast path the stream is calm: no suspect waits, no fragment is
- * gathered, what stands on top of the stack is judged.  An element that holds
- * nothing but plain text is a text element (san_fast_element.c).
+ * The code here only recognises such markup and text.  It is then handled by
+ * feed/san_html.h, san_html_units.c and san_text.c, which the callbacks of the
+ * tokenizer use, too.  For anything else nothing is done, and the tokenizer
+ * continues.  On the fast path the stream is calm: no suspect is pending, no
+ * fragment is gathered, and the top of the stack is judged.  An element that
+ * holds only clean text is a text element (san_fast_element.c).
  *
- * In pieces of one byte nothing takes the fast path, so each test that cuts
- * its input differently compares the two ways.
+ * Pieces of one byte are never read by the fast path, so each test that cuts
+ * its input in different ways compares the two.
  */
 
 #include <string.h>
@@ -22,7 +22,7 @@
 #include "fast/san_fast.h"
 
 
-/* Is what stands in the element judged, by the rules of HTML? */
+/* Is the content of the element judged, by the rules of HTML? */
 
 static inline bool
 is_open_to(const san_elem_t *elem)
@@ -42,7 +42,7 @@ page_allows(const san_stream_t *s)
 }
 
 
-/* Has the unit on top, if it is of elems[index], nothing to be judged? */
+/* Does the unit on top have nothing to judge, if it is of elems[index]? */
 
 static inline bool
 is_unit_plain(const san_stream_t *s, unsigned index)
@@ -62,7 +62,10 @@ is_unit_plain(const san_stream_t *s, unsigned index)
 }
 
 
-/* What is behind the end tag at p, of the element on top; else NULL. */
+/*
+ * Handles the end tag at p, of the element on top; returns the position after
+ * it, or NULL.
+ */
 
 static inline const uint8_t *
 end_tag(san_fast_t *f, const uint8_t *p)
@@ -96,7 +99,7 @@ end_tag(san_fast_t *f, const uint8_t *p)
 }
 
 
-/* Does markup begin at p, at which '<' stands?  Else text goes on there. */
+/* Does markup begin at the '<' at p?  Otherwise it is text. */
 
 static inline bool
 begins_markup(const san_fast_t *f, const uint8_t *p)
@@ -107,7 +110,10 @@ begins_markup(const san_fast_t *f, const uint8_t *p)
 }
 
 
-/* What is behind the text at p, up to the next tag; NULL: there is none. */
+/*
+ * Handles the text at p, up to the next tag; returns the position after it, or
+ * NULL.
+ */
 
 static inline const uint8_t *
 text(san_fast_t *f, const uint8_t *p)
@@ -160,7 +166,7 @@ text(san_fast_t *f, const uint8_t *p)
 }
 
 
-/* What is behind the comment at p, or NULL. */
+/* Handles the comment at p; returns the position after it, or NULL. */
 
 static const uint8_t *
 comment(san_fast_t *f, const uint8_t *p)
@@ -183,7 +189,7 @@ comment(san_fast_t *f, const uint8_t *p)
         }
     }
 
-    /* "--!" may end it too; what is as short may be a framework's mark */
+    /* "--!"  may end it, too; a short one may be a framework's mark */
 
     if (q > f->last || q[2] != '>' || q - p < 8
         || (size_t) (q + 3 - p) > f->s->policy->buffer_size
@@ -199,8 +205,8 @@ comment(san_fast_t *f, const uint8_t *p)
 
 
 /*
- * Reads on in the window from p, behind a tag, as long as all is plainly
- * right.  Returns how many bytes it is done with.
+ * Reads from p, after a tag, as long as the fast path can.  Returns the number
+ * of bytes read.
  */
 
 static size_t

@@ -1,5 +1,5 @@
 /*
- * san_fast: what the files of the fast path share: see san_fast.c.
+ * san_fast: shared by the files of the fast path; see san_fast.c.
  */
 
 #ifndef SAN_FAST_H
@@ -9,15 +9,15 @@
 #include "feed/san_html.h"
 #include "feed/san_prefilter.h"
 
-/* Bytes that are left in the window where a tag is looked at: for its name. */
+/* Bytes after a tag's start that must be readable, for its name. */
 #define SAN_FAST_ROOM  16
 
 
-/* One call: what does not change in it. */
+/* What is constant in one call. */
 
 typedef struct {
     san_stream_t   *s;
-    const uint8_t  *end;     /* of the window */
+    const uint8_t  *end;     /* end of the window */
     const uint8_t  *last;    /* the last '>' in it */
     uint64_t        off;     /* stream offset minus address */
     bool            stop;    /* the stream is not calm any more */
@@ -25,25 +25,24 @@ typedef struct {
 
 
 /*
- * Classes that Japanese is written in, and those between them; at last that of
- * the mark of long vowels.
+ * Classes of Japanese letters and the classes between them, and at last that
+ * of the prolonged sound mark.
  */
 
 #define SAN_FAST_FIRST    USCRIPT_HAN
 #define SAN_FAST_LAST     USCRIPT_KATAKANA
 #define SAN_FAST_CLASSES  (SAN_FAST_LAST - SAN_FAST_FIRST + 2)
 
-/* Letters of a text, by what they are counted as. */
+/* Letter counts of a text. */
 
 typedef struct {
     uint32_t  latin;
-    uint32_t  own;           /* of s->own_letters.table->class, or, where there
-                                is no table, of Japanese: */
-    uint32_t  by_class[SAN_FAST_CLASSES];
+    uint32_t  own;           /* in own_letters.table, if any */
+    uint32_t  by_class[SAN_FAST_CLASSES];    /* without a table: Japanese */
 } san_fast_letters_t;
 
 
-/* May a text that is plainly right, with these letters, have words? */
+/* Can a clean text with these letters contain function words? */
 
 static inline bool
 san_fast_has_words(const san_stream_t *s, const san_fast_letters_t *letters)
@@ -60,7 +59,7 @@ san_fast_offset(const san_fast_t *f, const uint8_t *p)
 }
 
 
-/* Does nothing wait for what follows? */
+/* Is nothing pending or being gathered? */
 
 static inline bool
 san_fast_is_calm(const san_stream_t *s)
@@ -82,7 +81,7 @@ san_fast_text_end(const san_stream_t *s, const uint8_t *p)
 }
 
 
-/* What is behind the end tag of this name at p, if it is one; else NULL. */
+/* The position after the end tag of this name at p; NULL: none. */
 
 static inline const uint8_t *
 san_fast_end_tag(const san_stream_t *s, unsigned tag, const uint8_t *p)
@@ -103,22 +102,24 @@ san_fast_end_tag(const san_stream_t *s, unsigned tag, const uint8_t *p)
 
 /* san_fast.c */
 
-/* The tokens of a page, to the feed's own sink and past it. */
+/* The tokenizer's callbacks for HTML, which include the fast path. */
 extern const san_sink_t  san_fast_sink;
 
 /* san_fast_text.c */
 
-/* The '<' that ends the text at p, if all of it is plainly right; or NULL. */
+/* The '<' that ends the text at p if none of it needs a check, or NULL. */
 const uint8_t *san_fast_clean_end(const san_stream_t *s, const uint8_t *p,
     san_fast_letters_t *letters);
 
-/* Counts the letters of such a text; lead is the character that it ends in. */
+/*
+ * Counts the letters of such a text; lead is the character that it ends with.
+ */
 void san_fast_count(san_stream_t *s, const san_fast_letters_t *letters,
     uint32_t lead);
 
 /*
- * Text [p, end), plainly right, of the unit on top: it is clean, or is from
- * here on.  False if it is not, and nothing was done then.
+ * Adds clean text [p, end) to the unit on top, which is clean or becomes so.
+ * False: it does not, and nothing was done.
  */
 bool san_fast_clean_text(san_stream_t *s, const uint8_t *p,
     const uint8_t *end, const san_fast_letters_t *letters);
@@ -126,16 +127,18 @@ bool san_fast_clean_text(san_stream_t *s, const uint8_t *p,
 /* san_fast_element.c */
 
 /*
- * The element whose content begins at p holds nothing but text: what is
- * behind its end tag.  NULL: it does not, or the text is not plainly right.
- * flags: those of its tag; signs: what its class says.
+ * Handles the element whose content begins at p if it holds only clean text:
+ * returns the position after its end tag, else NULL.
  */
 const uint8_t *san_fast_element(san_fast_t *f, const san_attrs_t *attrs,
     unsigned flags, unsigned signs, const uint8_t *p);
 
 /* san_fast_tag.c */
 
-/* What is behind the start tag at p, or its element; NULL: it is not plain. */
+/*
+ * Handles the start tag at p, or its element: returns the position after it;
+ * NULL: it needs the tokenizer.
+ */
 const uint8_t *san_fast_start_tag(san_fast_t *f, const uint8_t *p);
 
 #endif /* SAN_FAST_H */

@@ -1,18 +1,20 @@
 /*
- * san_fast_element: text elements, which hold nothing but plain text.  Such an
- * element never goes on the stack, and has no unit of its own: what is done
- * where it begins and where it ends is done at once.
+ * san_fast_element: text elements, which hold only clean text.  Such an
+ * element is never put on the stack, and has no unit of its own: what is done
+ * at its start and at its end is done at once.
  */
 
 #include <string.h>
 
 #include "fast/san_fast.h"
 
-/* A text without letters that is as long may be a unit of its own. */
+/* Shortest text without letters that may be a unit of its own. */
 #define LETTERLESS_MAX  200
 
 
-/* A block's or control's text is a unit of its own: is it plainly clean? */
+/*
+ * The text of a block or control is a unit of its own: is it certainly clean?
+ */
 
 static inline bool
 is_clean_unit(const san_stream_t *s, unsigned tag, unsigned signs,
@@ -51,7 +53,7 @@ clean_unit(san_stream_t *s, const san_attrs_t *attrs, unsigned flags,
     } else {
         san_unit_other(s);
 
-        /* what stands behind it in the unit around it is read after this */
+        /* text after it in the unit around it comes later */
 
         s->reading.kept.space = true;
         memset(s->reading.last, 0, SAN_LAST);
@@ -95,7 +97,7 @@ clean_unit(san_stream_t *s, const san_attrs_t *attrs, unsigned flags,
 }
 
 
-/* Another inline element: its text is part of the unit that it stands in. */
+/* Another inline element: its text belongs to the unit around it. */
 
 static void
 inline_text(san_fast_t *f, const san_attrs_t *attrs, const uint8_t *p,
@@ -155,7 +157,7 @@ san_fast_element(san_fast_t *f, const san_attrs_t *attrs, unsigned flags,
 
     end = q ? san_fast_end_tag(s, tag, q) : NULL;
 
-    /* what the words before it say is asked where it begins */
+    /* the words before it are evaluated where it begins */
 
     if (end == NULL || s->units.n == SAN_UNITS_MAX
         || san_page_words_due(&s->page.words)

@@ -1,6 +1,6 @@
 /*
- * san_fast_tag: start tags that open their element where they stand, and
- * elements that are over at once.
+ * san_fast_tag: start tags that only open their element, and elements that end
+ * at once.
  */
 
 #include <string.h>
@@ -8,7 +8,7 @@
 #include "fast/san_fast.h"
 
 
-/* Does the element open where it stands, and is it judged? */
+/* Does the tag only open its element, and is that judged? */
 
 static inline bool
 is_plain_tag(const san_stream_t *s, unsigned id)
@@ -37,7 +37,7 @@ are_plain_attrs(const san_stream_t *s, const san_attrs_t *attrs,
 }
 
 
-/* Are the units that are open over with nothing to be judged of them? */
+/* Can the open units be closed without judging anything? */
 
 static inline bool
 units_pass(const san_stream_t *s)
@@ -57,7 +57,7 @@ units_pass(const san_stream_t *s)
 }
 
 
-/* Elements without content: pictures and breaks are by far most of them. */
+/* Handles elements without content, mostly pictures and line breaks. */
 
 static bool
 void_element(san_stream_t *s, const san_attrs_t *attrs)
@@ -78,7 +78,7 @@ void_element(san_stream_t *s, const san_attrs_t *attrs)
 }
 
 
-/* An element with other elements in it, or with text that is not plain. */
+/* Opens an element with child elements, or with text that needs a check. */
 
 static bool
 open_element(san_stream_t *s, const san_attrs_t *attrs, bool user)
@@ -94,7 +94,7 @@ open_element(san_stream_t *s, const san_attrs_t *attrs, bool user)
     elem->facts.user = user ? SAN_YES : elem[-1].facts.user;
 
     if (!user && elem->facts.user == SAN_YES && s->tree.form != SAN_NO_FORM) {
-        elem->facts.user = SAN_UNKNOWN;           /* the form may be ours */
+        elem->facts.user = SAN_UNKNOWN;           /* may be the site's form */
     }
 
     san_unit_element(s, s->tree.n - 1, attrs);
@@ -104,8 +104,9 @@ open_element(san_stream_t *s, const san_attrs_t *attrs, bool user)
 
 
 /*
- * The name of the start tag at p, in lower case and of the list: else it is
- * another tag, or none.  It ends with a '>' at the latest.
+ * Reads the name of the start tag at p, if it is in lower case and in the
+ * list; false: another tag, or none.  The name is followed by '>' at the
+ * latest.
  */
 
 static inline bool
@@ -145,7 +146,7 @@ raw_text_end(const san_fast_t *f, unsigned tag, const uint8_t *p)
     for ( /* void */ ; p < f->last; p++) {
         p = memchr(p, '<', (size_t) (f->last - p));
 
-        /* "<!--" in a script changes what ends it */
+        /* "<!--" in a script changes where it ends */
 
         if (p == NULL || p[1] == '!' || f->end - p < SAN_FAST_ROOM) {
             return NULL;
@@ -165,8 +166,8 @@ raw_text_end(const san_fast_t *f, unsigned tag, const uint8_t *p)
 
 
 /*
- * Script and style are never judged: what is behind the element whose start
- * tag is at p, or NULL.
+ * Script and style are never judged: skips the element whose start tag is at
+ * p; returns the position after it, or NULL.
  */
 
 static const uint8_t *
@@ -263,13 +264,13 @@ san_fast_start_tag(san_fast_t *f, const uint8_t *p)
     signs |= san_context_id(&attrs);
     user = (signs & SAN_SIGN_USER) && tag->id != SAN_TAG_main;
 
-    /* whose text it is hangs on what stands around it */
+    /* it depends on the ancestors who wrote the text */
 
     if (signs & SAN_SIGN_POST) {
         return NULL;
     }
 
-    /* elements that hold others begin with one, or with white space */
+    /* elements with children begin with a tag, or with white space */
 
     if (!user && q < f->end && *q != '<' && *q > ' '
         && !(flags & SAN_TAG_LIST)

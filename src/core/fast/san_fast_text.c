@@ -1,5 +1,5 @@
 /*
- * san_fast_text: text that is plainly right.
+ * san_fast_text: recognises clean text.
  */
 
 #include <string.h>
@@ -29,7 +29,7 @@ san_fast_count(san_stream_t *s, const san_fast_letters_t *letters,
 }
 
 
-/* Kana, Chinese characters and their marks, as long as they are right here. */
+/* Skips and counts kana, Chinese characters and their marks. */
 
 static const uint8_t *
 count_japanese(const san_stream_t *s, const uint8_t *p, const uint8_t *end,
@@ -80,8 +80,8 @@ count_japanese(const san_stream_t *s, const uint8_t *p, const uint8_t *end,
 
 
 /*
- * A character that the table of the page's letters lacks, in the text from
- * start on: a mark, or a letter of the same alphabet.
+ * Counts a character that is not in the table of the page's letters, in the
+ * text from start on: a mark, or a letter of the same alphabet.
  */
 
 static bool
@@ -108,7 +108,7 @@ count_other(const san_stream_t *s, const uint8_t *start, const uint8_t *p,
 }
 
 
-/* The same as below where there is no table of the page's letters. */
+/* count_rest() if there is no table of the page's letters. */
 
 static bool
 count_unlisted(const san_stream_t *s, const uint8_t *start, const uint8_t *p,
@@ -150,8 +150,8 @@ count_unlisted(const san_stream_t *s, const uint8_t *start, const uint8_t *p,
 
 
 /*
- * Is the rest of a text plainly right, [p, end), that begins with a character
- * beyond ASCII?  Punctuation counts for nothing.  start: of the whole text.
+ * Does the rest of a text, [p, end), which begins with a non-ASCII character,
+ * need no check?  Punctuation is not counted.  start: of the whole text.
  */
 
 static bool
@@ -192,8 +192,8 @@ count_rest(const san_stream_t *s, const uint8_t *start, const uint8_t *p,
 
 
 /*
- * Text of ASCII from p on, over marks that begin no sign: the '<' that ends it,
- * the first byte that is no ASCII, or NULL.
+ * Skips ASCII text from p on, and marks that begin no leftover: returns the
+ * '<' that ends it, the first non-ASCII byte, or NULL.
  */
 
 static const uint8_t *
@@ -214,7 +214,7 @@ pass_marks(const san_stream_t *s, const uint8_t *p, uint32_t *letters)
 }
 
 
-/* The same of a text in which characters beyond ASCII are, from p on. */
+/* The same for a text with non-ASCII characters from p on. */
 
 static const uint8_t *
 other_end(const san_stream_t *s, const uint8_t *start, const uint8_t *p,
@@ -254,7 +254,10 @@ san_fast_clean_end(const san_stream_t *s, const uint8_t *p,
 }
 
 
-/* Does the text at p go on a word before it, in a script that imitates its? */
+/*
+ * Does the text at p continue a word, in a script whose letters look like
+ * those before?
+ */
 
 static inline bool
 goes_on_mixed(const san_stream_t *s, const uint8_t *p, const uint8_t *end)

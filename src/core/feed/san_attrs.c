@@ -1,8 +1,8 @@
 /*
- * san_attrs: the values of translatable attributes as units.
+ * san_attrs: turns the values of translatable attributes into units.
  *
- * The attributes of the HTML standard's list (3.2.6.2) that hold words for a
- * reader, and those of ARIA that a screen reader says.
+ * These are the attributes of the HTML standard's list (3.2.6.2) that contain
+ * text for people, and those of ARIA that screen readers speak.
  */
 
 #include <string.h>
@@ -13,10 +13,10 @@
 #include "feed/san_html.h"
 #include "feed/san_prefilter.h"
 
-/* Longest value that is judged, decoded. */
+/* Longest value that is judged, in bytes after decoding. */
 #define VALUE_MAX  1024
 
-/* A date is not longer. */
+/* Longest date in bytes. */
 #define DATE_MAX   40
 
 
@@ -33,7 +33,7 @@ static const uint8_t  translatable[] = {
      | 1u << SAN_ATTR_aria_description | 1u << SAN_ATTR_aria_roledescription)
 
 
-/* A field that a reader fills in: what stands in it at first may be a hint. */
+/* Is it a text field, whose initial value may be a hint? */
 
 static bool
 is_text_field(const san_attrs_t *attrs)
@@ -45,7 +45,7 @@ is_text_field(const san_attrs_t *attrs)
 }
 
 
-/* Is content that of a description (name=) or of Open Graph (property=)? */
+/* Is content a description (name=) or of Open Graph (property=)? */
 
 static bool
 is_description(const san_attrs_t *attrs)
@@ -113,7 +113,7 @@ is_translatable(const san_attrs_t *attrs, unsigned attr)
 }
 
 
-/* Has the element another name than this attribute? */
+/* Has the element another name besides this attribute? */
 
 static bool
 has_other_name(const san_attrs_t *attrs, unsigned attr)
@@ -135,7 +135,7 @@ is_field(unsigned tag)
 }
 
 
-/* May the attribute be all that its own element is known by? */
+/* May the attribute be the only name of its own element? */
 
 static bool
 is_only_name(const san_attrs_t *attrs, unsigned attr)
@@ -167,8 +167,8 @@ is_only_name(const san_attrs_t *attrs, unsigned attr)
 
 
 /*
- * The link or button that elems[index] is in, itself included, or what else
- * reacts to a click; or -1.
+ * The index of the link, button or clickable element that elems[index] is or
+ * is in; or -1.
  */
 
 static int
@@ -179,7 +179,7 @@ control_around(const san_stream_t *s, int index)
 
     clickable = san_context_clickable(s, index);
 
-    /* a field has its name elsewhere: see is_only_name() */
+    /* the name of a field is elsewhere: see is_only_name() */
 
     if (clickable >= 0 && !is_field(s->tree.elems[clickable].tag)) {
         return clickable;
@@ -203,7 +203,7 @@ control_around(const san_stream_t *s, int index)
 }
 
 
-/* What this attribute on this element keeps from more. */
+/* Applies the limits of this attribute on this element. */
 
 static void
 limit_by_attr(san_stream_t *s, san_suspect_t *suspect, int index,
@@ -231,7 +231,7 @@ limit_by_attr(san_stream_t *s, san_suspect_t *suspect, int index,
         suspect->needs_name = control_around(s, index);
     }
 
-    /* what is gone from these, a second <html> or <body> puts back */
+    /* a second <html> or <body> would restore what was cut from these */
 
     if (attrs->tag->id == SAN_TAG_html || attrs->tag->id == SAN_TAG_body) {
         (void) san_suspect_limit(suspect, SAN_WHY_ROOT);
@@ -248,10 +248,11 @@ limit_by_attr(san_stream_t *s, san_suspect_t *suspect, int index,
 
 
 /*
- * The range of the attribute that can go without joining what stands before
- * and behind it: with the white space before it, and only where white space
- * or the tag's end follows.  "=" behind it would make an attribute without
- * value take the next one's (13.2.5.34), "/" an unquoted value longer.
+ * Sets the range of the attribute that can be cut without joining what is
+ * before and after it: including the white space before it, and only if white
+ * space or the end of the tag follows.  With "=" after it, an attribute
+ * without value would take the next one's (13.2.5.34); with "/" an unquoted
+ * value would become longer.
  */
 
 static void
@@ -328,7 +329,7 @@ prepare(san_stream_t *s, san_suspect_t *suspect, int index,
 
     suspect->list = san_place_of(s, index).list;
 
-    /* the element's own text may go, and take the attribute along */
+    /* the element's own text may be cut, and the attribute with it */
 
     if (suspect->list < 0
         && (san_tag_flags[elem->tag] & (SAN_TAG_HEADING | SAN_TAG_CONTROL)
@@ -343,9 +344,9 @@ prepare(san_stream_t *s, san_suspect_t *suspect, int index,
     slot.quote = a->quote;
 
     /*
-     * A named button sends its value.  Only what the site itself says there in
-     * the page's language may be sent instead.  The hint of a field is known
-     * to a script, which empties it.
+     * A named button sends its value.  It may only be replaced by what the
+     * site itself sends in the page's language.  The hint of a text field is
+     * known to a script, which clears it.
      */
 
     sent = attr == SAN_ATTR_value
@@ -370,7 +371,7 @@ prepare(san_stream_t *s, san_suspect_t *suspect, int index,
 }
 
 
-/* Gathers a decoded value as a unit.  False: it is no suspect. */
+/* Gathers a decoded value as a unit.  False: it is not a suspect. */
 
 static bool
 gather(san_stream_t *s, san_unit_t *unit, const uint8_t *p, size_t n)
@@ -383,7 +384,7 @@ gather(san_stream_t *s, san_unit_t *unit, const uint8_t *p, size_t n)
     san_unit_init(unit, &s->page, &s->text, true);
     unit->value = true;
 
-    /* what begins with a name may be a phrase by how it ends */
+    /* a value that begins with a name may be a phrase because of its end */
 
     unit->prefix.complete |= san_patterns_end((san_str_t) { .data = p,
                                                             .len = n },
@@ -413,8 +414,8 @@ gather(san_stream_t *s, san_unit_t *unit, const uint8_t *p, size_t n)
 
 
 /*
- * Do interfaces have their words in this attribute?  A picture's text says what
- * is in it, unless the picture is all that a link or button shows.
+ * Do interfaces have labels in this attribute?  The alt text of a picture
+ * describes it, unless the picture is all that a link or button shows.
  */
 
 static unsigned
@@ -493,7 +494,7 @@ judge_value(san_stream_t *s, int index, const san_attrs_t *attrs,
     if (gather(s, &unit, value, (size_t) n)) {
         text = san_unit_text(&unit, &s->text);
 
-        /* of a value that readers see broken nothing else is known */
+        /* a value with invalid bytes is only reported as mojibake */
 
         if (san_stream_judge(s, &unit, true, label_place(s, index, attrs, attr),
                              &verdict)
@@ -562,7 +563,7 @@ san_attrs_judge_text(san_stream_t *s, int index, san_str_t value,
 }
 
 
-/* Does it begin with a number, and has a word, as dates have? */
+/* Does it begin with a number and contain a word, like dates? */
 
 static bool
 may_be_date(san_str_t value)
@@ -583,7 +584,10 @@ may_be_date(san_str_t value)
 }
 
 
-/* Plainly right, and neither a key nor what a template left: most values. */
+/*
+ * Is it certainly clean, and not a key or a leftover of a template?  Most
+ * values are.
+ */
 
 static bool
 is_plain(const san_stream_t *s, san_str_t value)
@@ -626,7 +630,7 @@ is_plain(const san_stream_t *s, san_str_t value)
 }
 
 
-/* Has it words of another language, of such that a reader sees? */
+/* Does it have words of another language, in an attribute that people see? */
 
 static bool
 is_strange(const san_stream_t *s, const san_attrs_t *attrs, unsigned attr,
@@ -690,7 +694,7 @@ san_attrs_judge(san_stream_t *s, unsigned index, const san_attrs_t *attrs)
 
     elem = &s->tree.elems[index];
 
-    /* what is in a textarea or a picture is not judged, its name is */
+    /* the content of a textarea is not judged, but its placeholder is */
 
     if (index > 0 && is_named_alone(attrs)) {
         elem--;

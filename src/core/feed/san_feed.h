@@ -1,19 +1,19 @@
 /*
- * san_feed: from tokens and lines to units that are judged.
+ * san_feed: turns tokens and lines into units, which are judged.
  *
  *   san_html.c     tokens to open elements, text and declarations
- *   san_html.h     what is done at them, for the fast path too
- *   san_html_units.c  elements to units, and what their place allows
- *   san_text.c     text to the unit that is open
- *   san_text_wrong.c  bytes in it that are of no character
- *   san_text_plain.c  letters in it that are only counted
- *   san_text_sign.c  signs of templates and encoders in it
- *   san_wording.c  the words of texts, for the language of the page
- *   san_prefilter.c  recognises most clean text at once
+ *   san_html.h     what is done for each token; used by the fast path, too
+ *   san_html_units.c  elements to units, and limits by their position
+ *   san_text.c     text to the open unit
+ *   san_text_wrong.c  invalid bytes in text
+ *   san_text_plain.c  letters that are only counted
+ *   san_text_sign.c  leftovers of templates and encoders in text
+ *   san_wording.c  the words of texts, to determine the page's language
+ *   san_prefilter.c  recognises most clean text early
  *   san_plain.c    lines to units
  *   san_attrs.c    attribute values to units
- *   san_xml.c      feeds and pictures to units
- *   san_json_ld.c  data for other sites to units
+ *   san_xml.c      feeds and SVG images to units
+ *   san_json_ld.c  structured data to units
  */
 
 #ifndef SAN_FEED_H
@@ -23,7 +23,7 @@
 
 #include "decide/san_stream.h"
 
-/* san_html.c: the sink of the tokenizer; data is the stream. */
+/* san_html.c: the callbacks of the tokenizer; data is the stream. */
 
 void san_html_text(void *data, const uint8_t *p, size_t n, uint64_t off);
 void san_html_charref(void *data, san_range_t src, const uint32_t *cp,
@@ -33,42 +33,42 @@ void san_html_comment(void *data, san_range_t all, san_range_t body);
 void san_html_doctype(void *data, const san_doctype_t *doctype);
 void san_html_cdata(void *data, san_range_t src, bool open);
 
-/* All of them: without the fast path, which reads HTML alone. */
+/* All callbacks, for XML, which the fast path does not read. */
 extern const san_sink_t  san_html_sink;
 
 /* san_text.c */
 
-/* Text to the unit that is open, or to one that it opens; any type. */
+/* Adds text to the open unit, or opens one; for any type of page. */
 void san_stream_text(san_stream_t *s, const uint8_t *p, size_t n,
     uint64_t off);
 void san_stream_char(san_stream_t *s, uint32_t cp, san_range_t src);
 
-/* The unit that text belongs to at this place; NULL: to none. */
+/* The unit that text belongs to at this position, or NULL. */
 san_open_unit_t *san_text_unit(san_stream_t *s);
 
 /* san_text_wrong.c */
 
-/* [p, p + n), at off, are of no character. */
+/* Handles invalid bytes [p, p + n), at offset off. */
 void san_text_wrong(san_stream_t *s, const uint8_t *p, size_t n,
     uint64_t off);
 
-/* san_stream_text(), but for a page whose encoding is to be guessed. */
+/* san_stream_text() without gathering text for a guess of the encoding. */
 void san_text_read(san_stream_t *s, const uint8_t *p, size_t n,
     uint64_t off);
 
-/* Markup or the end stands where the rest of a character should. */
+/* Markup or the end of the page comes before the rest of a character. */
 void san_text_cut_off(san_stream_t *s);
 
 /*
- * How many bytes at p, that begin no character, stand for one that is wrong:
- * as many as might have been the beginning of one.
+ * How many of the invalid bytes at p become one replacement character: as many
+ * as could have been the start of a character.
  */
 size_t san_text_wrong_len(const san_stream_t *s, const uint8_t *p,
     const uint8_t *end);
 
 /* san_text.c */
 
-/* White space that begins no text: it stands between words all the same. */
+/* Notes white space that begins no text, but separates words. */
 
 static inline void
 san_text_space(san_stream_t *s)
@@ -77,8 +77,8 @@ san_text_space(san_stream_t *s)
 }
 
 /*
- * The first text of a unit.  Its words do not go on from what stood before, in
- * a link in it or in another unit.
+ * The first text of a unit: its words do not continue those before, in a link
+ * inside it or in another unit.
  */
 
 static inline void
@@ -87,32 +87,33 @@ san_text_begins(san_stream_t *s)
     memset(s->reading.last, 0, SAN_LAST);
 }
 
-/* A line break stands in the text, at this place of the page. */
+/* Notes a line break in the text, at this offset. */
 void san_text_break(san_stream_t *s, uint64_t at);
 
 /*
- * Text that was read, for what comes behind it.  Bytes up to limit can be read.
+ * Notes text that was read, for the text after it.  Bytes up to limit can be
+ * read.
  */
 void san_text_note(san_stream_t *s, const uint8_t *start, const uint8_t *end,
     const uint8_t *limit);
 
 /*
- * Notes what stands before the next piece: the end of [start, end), behind as
- * much of what stood before it as there is room for.  Bytes up to limit can be
+ * Notes the text before the next piece: the end of [start, end), and as much
+ * of the text before that as there is room for.  Bytes up to limit can be
  * read.
  */
 void san_text_last(san_stream_t *s, const uint8_t *start, const uint8_t *end,
     const uint8_t *limit);
 
-/* The same of a character that was written as a reference. */
+/* The same for a character that was written as a reference. */
 void san_text_note_char(san_stream_t *s, uint32_t cp);
 
 /* san_text_plain.c */
 
 /*
- * Characters beyond ASCII in UTF-8, of two and three bytes, as long as they
- * are plainly right; *p is one of them or what stops here.  Where the page's
- * language has a table of its letters, one character that is not in it.
+ * Counts UTF-8 characters of two and three bytes, as long as they need no
+ * check; stops at any other character.  If there is a table of the page's
+ * letters, counts one character that is not in it.
  */
 const uint8_t *san_text_plain(san_stream_t *s, const uint8_t *p,
     const uint8_t *end);
@@ -120,36 +121,36 @@ const uint8_t *san_text_plain(san_stream_t *s, const uint8_t *p,
 /* san_text_sign.c */
 
 /*
- * What a template or an encoder left begins behind last, the SAN_LAST bytes
- * before it: it is gathered, with the words before it.
+ * A leftover of a template or an encoder begins after last, the SAN_LAST bytes
+ * before it: starts gathering, including the word before it.
  */
 void san_text_begin(san_stream_t *s, unsigned kind, const uint8_t *last,
     san_range_t src);
 
 /*
- * The unit is clean: what was kept of its text is looked through for signs,
- * as the text behind it will be.
+ * The unit became clean: searches the text that was kept for leftovers, as
+ * later text will be.
  */
 void san_text_look_back(san_stream_t *s, const san_open_unit_t *u,
     san_str_t text);
 
-/* The unit is complete; what is kept of one that is clean is looked through. */
+/* The unit is complete: searches the text of a clean unit that was kept. */
 void san_text_finish(san_stream_t *s, san_open_unit_t *u);
 
 /*
- * The first place of [p, end), a part of the piece that begins at base, with a
- * letter behind one of another alphabet, ASCII and the page's own, Cyrillic or
- * Greek; or end.
+ * The first position in [p, end), a part of the piece at base, of a letter
+ * that follows one of another alphabet (ASCII and the page's own, Cyrillic or
+ * Greek), or end.
  */
 const uint8_t *san_text_mixed(const san_stream_t *s, const uint8_t *base,
     const uint8_t *p, const uint8_t *end);
 
-/* Is cp, behind the SAN_LAST bytes of last, such a letter? */
+/* Is cp such a letter after the SAN_LAST bytes of last? */
 bool san_text_mixes(const san_stream_t *s, uint32_t cp, const uint8_t *last);
 
 /* san_wording.c */
 
-/* Is all text of the unit that begins counted?  Asked once for each. */
+/* Are the words of the unit that begins counted?  Call once per unit. */
 
 static inline bool
 san_wording_counts(san_stream_t *s)
@@ -157,10 +158,10 @@ san_wording_counts(san_stream_t *s)
     return (s->reading.units++ % 32) == 0 || !s->page.words.sure;
 }
 
-/* A unit begins. */
+/* Initializes a unit that begins. */
 void san_wording_begin(san_stream_t *s, san_open_unit_t *u);
 
-/* Are words of the unit asked for, and no reader's? */
+/* Are the words of the unit checked, and is it not user content? */
 
 static inline bool
 san_wording_asks(const san_open_unit_t *u)
@@ -168,13 +169,13 @@ san_wording_asks(const san_open_unit_t *u)
     return (u->others || u->counted) && !u->user;
 }
 
-/* A piece of text of such a unit, in any encoding; off: where it stands. */
+/* Adds a piece of such a unit's text, in any encoding; off: its offset. */
 void san_wording_text(san_stream_t *s, san_open_unit_t *u, const uint8_t *p,
     const uint8_t *end, uint64_t off);
 void san_wording_char(san_stream_t *s, san_open_unit_t *u, uint32_t cp,
     san_range_t src);
 
-/* The same of text in UTF-8 up to the next tag; words: it may have some. */
+/* The same for UTF-8 text up to the next tag; words: it may contain words. */
 void san_wording_whole(san_stream_t *s, san_open_unit_t *u, const uint8_t *p,
     const uint8_t *end, bool words, uint64_t off);
 
@@ -185,10 +186,10 @@ void san_wording_count(san_stream_t *s, const uint8_t *p,
 /* Words that the page's language lacks after which a unit is judged. */
 #define SAN_WORDING_STRANGE  2
 
-/* No sentence of three words is shorter, in bytes. */
+/* Shortest sentence of three words, in bytes. */
 #define SAN_WORDING_SHORT  7
 
-/* Is the unit's text to be judged by its words? */
+/* Does the unit have enough such words to be judged by them? */
 
 static inline bool
 san_wording_is_pending(const san_open_unit_t *u)
@@ -197,19 +198,19 @@ san_wording_is_pending(const san_open_unit_t *u)
 }
 
 /*
- * Judges such a unit of an element, which is over.  True if it became a
- * suspect; its bytes have left.
+ * Judges such a unit of an element when it ends.  True: it became a suspect;
+ * its bytes are written already.
  */
 bool san_wording_judge(san_stream_t *s, const san_open_unit_t *u);
 
-/* The same as pending of a text, p < end, that is no unit on the stack. */
+/* san_wording_is_pending() for a text, p < end, that is not an open unit. */
 bool san_wording_is_strange(const san_stream_t *s, const uint8_t *p,
     const uint8_t *end);
 
-/* Markup ends the word that was read. */
+/* Markup ends the current word. */
 void san_wording_end(san_stream_t *s);
 
-/* Asks what the words say by now. */
+/* Evaluates the words so far. */
 void san_wording_ask(san_stream_t *s);
 
 static inline void
@@ -224,26 +225,26 @@ san_wording_tag(san_stream_t *s)
 
 extern const san_tree_calls_t  san_html_tree_calls;
 
-/* The tag of an inline element in the unit on top, if there is one. */
+/* A tag of an inline element in the unit on top, if there is one. */
 void san_unit_inline(san_stream_t *s, san_range_t range, unsigned tag,
     bool close);
 
-/* Something that is no text stands in the unit on top. */
+/* Something that is not text is in the unit on top. */
 void san_unit_other(san_stream_t *s);
 
 /*
- * A tag in the units that are open opened nothing, or ended something else or
- * nothing: it may belong to an element around them, and has to stay.
+ * A tag in the open units opened nothing, or closed something else or nothing:
+ * it may belong to an element around them, so it has to stay.
  */
 void san_unit_crossed(san_stream_t *s);
 
-/* Closes all units that are open: a block begins. */
+/* Closes all open units, because a block begins. */
 void san_units_close(san_stream_t *s);
 
 san_open_unit_t *san_unit_open(san_stream_t *s, int elem, bool whole,
     uint64_t pending);
 
-/* elems[index] was opened: the units that this ends and begins. */
+/* elems[index] was opened: closes and opens units accordingly. */
 void san_unit_element(san_stream_t *s, unsigned index,
     const san_attrs_t *attrs);
 
@@ -258,33 +259,33 @@ void san_plain_finish(san_stream_t *s);
 
 /* san_json_ld.c */
 
-/* Is the content of a script such data? */
+/* Does the script contain JSON-LD? */
 bool san_json_ld_is(const san_attrs_t *attrs);
 
-/* Its content begins, and follows. */
+/* Its content begins, or continues. */
 void san_json_ld_begin(san_stream_t *s);
 void san_json_ld_text(san_stream_t *s, const uint8_t *p, size_t n,
     uint64_t off);
 
 /* san_xml.c */
 
-/* What is read is a feed or a picture. */
+/* The document is XML: a feed or an SVG image. */
 void san_xml_begin(san_stream_t *s);
 
 /* san_attrs.c */
 
-/* Judges the translatable attributes of the element that was just opened. */
+/* Judges the translatable attributes of an element that was just opened. */
 void san_attrs_judge(san_stream_t *s, unsigned index,
     const san_attrs_t *attrs);
 
 /*
- * Judges a text in elems[index] that is for other sites, which is only
- * reported; attr: what the report calls it.
+ * Judges a text in elems[index] that is for other sites, and only flagged;
+ * attr: its name in the report.
  */
 void san_attrs_judge_text(san_stream_t *s, int index, san_str_t value,
     san_range_t range, const char *attr);
 
-/* Is it plain that none of them is a suspect? */
+/* Are all of them certainly clean? */
 bool san_attrs_are_clean(const san_stream_t *s, const san_attrs_t *attrs);
 
 #endif /* SAN_FEED_H */

@@ -1,6 +1,6 @@
 /*
- * san_html: the sink of the tokenizer: tokens to open elements, to text, and
- * to what a page declares of itself.
+ * san_html: the callbacks of the tokenizer: turns tokens into open elements,
+ * text, and declarations of the page.
  */
 
 #include <string.h>
@@ -14,8 +14,8 @@ static const char  noscript_end[] = "</noscript";
 
 
 /*
- * Text in a noscript, cut anywhere: to a parser with scripting the noscript
- * ends where its end tag stands, in raw text too.  True: it does.
+ * Checks text in a noscript, cut anywhere: for a parser with scripting the
+ * noscript ends at its end tag, even inside raw text.  True: it ends here.
  */
 
 static bool
@@ -132,7 +132,7 @@ san_html_begins(san_stream_t *s, uint64_t end)
 }
 
 
-/* "</noscript" in a place that only one of the two readings takes for text */
+/* Is "</noscript" in a place that only one kind of parser treats as text? */
 
 static bool
 hides_noscript_end(const uint8_t *p, size_t n)
@@ -158,8 +158,8 @@ hides_noscript_end(const uint8_t *p, size_t n)
 
 
 /*
- * The charset of a meta element (HTML, 4.2.5.4, and 13.2.3.5, "change the
- * encoding"): the first one counts.
+ * Reads the charset of a meta element (HTML, 4.2.5.4, and 13.2.3.5, "change
+ * the encoding"): the first one counts.
  */
 
 static void
@@ -192,7 +192,7 @@ read_charset(san_stream_t *s, const san_attrs_t *attrs)
 }
 
 
-/* The place of an attribute's value in the page. */
+/* The range of an attribute's value in the page. */
 
 static san_range_t
 value_range(const san_attrs_t *attrs, san_attr_id_t attr)
@@ -217,7 +217,7 @@ san_html_declare(san_stream_t *s, const san_attrs_t *attrs,
 }
 
 
-/* What html and meta declare, before the element itself is opened. */
+/* Reads declarations of html and meta, before the element is opened. */
 
 static void
 read_declarations(san_stream_t *s, const san_attrs_t *attrs)
@@ -256,7 +256,10 @@ read_declarations(san_stream_t *s, const san_attrs_t *attrs)
 }
 
 
-/* Where it may not be well-formed nothing is cut: nobody knows what is left. */
+/*
+ * If the page may not be well-formed, nothing is cut: what browsers show of it
+ * is unknown.
+ */
 
 static void
 check_xml(san_stream_t *s)
@@ -320,7 +323,9 @@ read_start_tag(san_stream_t *s, const san_tag_t *tag, const uint8_t *base)
         san_json_ld_begin(s);
     }
 
-    /* <body> in a body adds to the body: not what stands around it */
+    /*
+     * <body> in a body adds attributes to the body, not to the current element
+     */
 
     if (!s->opened) {
         san_unit_crossed(s);
@@ -351,8 +356,8 @@ san_html_tag(void *data, const san_tag_t *tag)
     }
 
     /*
-     * The answer may not depend on how the bytes came: a tag that would not
-     * fit the buffer if it came in small pieces is never looked into.
+     * The result must not depend on how the bytes arrived: a tag that would
+     * not fit into the buffer if it came in small pieces is not read.
      */
 
     if (tag->end - tag->start > s->policy->buffer_size) {
@@ -362,7 +367,7 @@ san_html_tag(void *data, const san_tag_t *tag)
     base = tag->truncated ? NULL : san_token_at(&s->token, tag->start);
     s->in_json_ld = false;
 
-    /* XML has but one way to read it */
+    /* XML is parsed in the same way with and without scripting */
 
     noscript = s->token.xml ? 0 : s->tree.open[SAN_TAG_noscript];
     s->noscript_end = 0;
@@ -387,8 +392,8 @@ san_html_tag(void *data, const san_tag_t *tag)
     s->tree.next_skip = 0;
 
     /*
-     * With scripting on, a noscript is text up to its own end tag, which ends
-     * it whatever is open in it.
+     * With scripting, a noscript is text up to its own end tag, which closes
+     * it together with all open elements inside it.
      */
 
     if (noscript
@@ -421,7 +426,7 @@ san_html_tag(void *data, const san_tag_t *tag)
 }
 
 
-/* "sanitizer:ignore-next", and behind a space whatever the reason is. */
+/* Is it "sanitizer:ignore-next", optionally with a space and a reason? */
 
 bool
 san_html_ignores(const uint8_t *p, size_t n)
@@ -451,7 +456,7 @@ san_html_comment(void *data, san_range_t all, san_range_t body)
     n = (size_t) (body.end - body.start);
     p = n ? san_token_at(&s->token, body.start) : NULL;
 
-    /* React's and Vue's marks of where a component begins and ends */
+    /* comments of React and Vue that mark the start and end of components */
 
     if ((n == 1 && (*p == '$' || *p == '[' || *p == ']'))
         || (n == 2 && (memcmp(p, "/$", 2) == 0 || memcmp(p, "$?", 2) == 0
@@ -460,7 +465,7 @@ san_html_comment(void *data, san_range_t all, san_range_t body)
         s->hydrated = true;
     }
 
-    /* of a comment that outgrew the buffer nothing is known */
+    /* the text of a comment that outgrew the buffer is unknown */
 
     if (s->comments && n && all.end - all.start <= s->policy->buffer_size
         && san_html_ignores(p, n))
@@ -485,8 +490,8 @@ san_html_comment(void *data, san_range_t all, san_range_t body)
 
 
 /*
- * Is it "html"?  If its bytes are gone, as those of a doctype that outgrew the
- * buffer, a name of that length is taken for it.
+ * Is it "html"?  If its bytes are gone, because the doctype outgrew the
+ * buffer, any name of that length is accepted.
  */
 
 static bool
@@ -512,7 +517,7 @@ san_html_doctype(void *data, const san_doctype_t *doctype)
     s = data;
     san_html_begins(s, doctype->end);
 
-    /* what is quoted in it may end the noscript */
+    /* quoted strings in it may contain the end of a noscript */
 
     if (s->token.xml) {
         check_xml(s);
@@ -528,9 +533,9 @@ san_html_doctype(void *data, const san_doctype_t *doctype)
 
 
 /*
- * In HTML it stands in foreign content, which is not judged.  In XML its text
- * is that of the unit around it, which is never changed then: what is put in
- * would be escaped in vain.
+ * In HTML, a CDATA section is in foreign content, which is not judged.  In XML
+ * its text belongs to the unit around it, which is then never edited: escapes
+ * in the inserted text would have no effect.
  */
 
 void

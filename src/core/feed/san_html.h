@@ -1,6 +1,6 @@
 /*
- * san_html: what is done at a token once it is known what it is: called by the
- * sink of the tokenizer and by the fast path, and inlined in both.
+ * san_html: what is done for each kind of token, called by the callbacks of
+ * the tokenizer and by the fast path, and inlined in both.
  */
 
 #ifndef SAN_HTML_H
@@ -11,11 +11,11 @@
 
 
 /*
- * What the element alone says of its units.  STAYS: it is never cut whole, the
- * page's frame and cells.  FLAGS: its text belongs to no unit of its own, or
- * may not be touched.  ASK: that depends on the element.  CONTROL: a reader can
- * do something with it, or that depends on its tag.  HOLLOW: it may go with a
- * prompt in it, if it is left empty.
+ * Properties of an element's units.  STAYS: never cut whole, such as the
+ * page's frame and table cells.  FLAGS: its text belongs to no unit of its
+ * own, or may not be changed.  ASK: this depends on the element.  CONTROL: it
+ * is a control, or that depends on its tag.  HOLLOW: may be cut with a prompt
+ * in it, if that leaves it empty.
  */
 
 #define SAN_PLACE_STAYS    0x01
@@ -26,26 +26,28 @@
 
 extern const uint8_t  san_html_places[SAN_TAG_N];
 
-/* So far back at most starts a container that waits with what is in it. */
+/*
+ * Longest distance to the start of a container that is pending with its unit.
+ */
 #define SAN_OUTER_MAX  1024
 
 
 /* san_html.c */
 
 /*
- * A token that is no text, up to end: a character cannot go on behind it.
- * False: the page is left alone.
+ * Handles the start of a token that is not text and ends at end: the current
+ * character cannot continue after it.  False: the page is bypassed.
  */
 bool san_html_begins(san_stream_t *s, uint64_t end);
 
-/* The attribute says the language of the page. */
+/* The attribute declares the language of the page. */
 void san_html_declare(san_stream_t *s, const san_attrs_t *attrs,
     san_attr_id_t attr, unsigned rank);
 
-/* san_html_units.c: the same, when it depends on the tag. */
+/* san_html_units.c: the same if it depends on the tag. */
 bool san_html_ask_control(const san_attrs_t *attrs);
 
-/* Do screen readers alone say what is in an inline element? */
+/* Is the content of an inline element for screen readers only? */
 
 static inline bool
 san_html_is_spoken(const san_stream_t *s, const san_attrs_t *attrs)
@@ -54,7 +56,7 @@ san_html_is_spoken(const san_stream_t *s, const san_attrs_t *attrs)
            && (san_context_class(s, attrs) & SAN_SIGN_SPOKEN);
 }
 
-/* Does it stand for a translation that is missing? */
+/* Does it mark a missing translation? */
 
 static inline bool
 san_html_is_missing(const san_stream_t *s, const san_attrs_t *attrs)
@@ -64,29 +66,26 @@ san_html_is_missing(const san_stream_t *s, const san_attrs_t *attrs)
 }
 
 /*
- * A unit that a catalogue knows: its translation may stand where a cut may
- * not, in a working link or in the title.
+ * Handles a unit with a translation, which may be possible where a cut is not,
+ * in a working link or in the title.
  */
 void san_html_translate(san_stream_t *s, san_suspect_t *suspect,
     const san_open_unit_t *u);
 
-/* The same of a unit whose text was read or escaped wrongly. */
+/* The same for a unit with broken encoding or escaping. */
 void san_html_repair(san_stream_t *s, san_suspect_t *suspect,
     const san_open_unit_t *u);
 
-/* An element that san_html_is_control(), in elems[index] or itself. */
+/* Handles a control, which is elems[index] or is inside it. */
 void san_html_control(san_stream_t *s, int index, const san_attrs_t *attrs);
 
-/* Does elems[index] hold code, or what somebody writes, or is it a flag? */
+/* Skips the content of elems[index] if it is code, a text field or a flag. */
 void san_html_code(san_stream_t *s, unsigned index, const san_attrs_t *attrs);
 
-/* Why the text of an element of that kind is only flagged. */
+/* The reason why text of such an element is only flagged. */
 san_why_t san_html_why_flags(const san_elem_t *elem);
 
-/*
- * Can a reader do something with the element?  live: it is a link that leads
- * somewhere.
- */
+/* Is the element a control?  working_link: it is a working link. */
 
 static inline bool
 san_html_is_control(const san_attrs_t *attrs, bool working_link)
@@ -100,8 +99,8 @@ san_html_is_control(const san_attrs_t *attrs, bool working_link)
 
 
 /*
- * Do interfaces have their words in a unit of this element?  A span that is a
- * unit is for screen readers alone.  A link in a heading leads to an article.
+ * Do interfaces have labels in a unit of this element?  A span that is a unit
+ * is for screen readers only.  A link in a heading leads to an article.
  */
 
 static inline bool
@@ -142,8 +141,8 @@ san_html_heads_widget(const san_stream_t *s, unsigned tag, unsigned signs,
 
 
 /*
- * Text that is judged, of top.  White space alone fills nothing: templates
- * leave it in what a script fills.
+ * Notes text of top, which is judged.  White space does not count, because
+ * templates leave it in elements that a script fills.
  */
 
 static inline void
@@ -154,7 +153,7 @@ san_html_fill(san_stream_t *s, san_elem_t *top, const uint8_t *p, size_t n)
 }
 
 
-/* Would white space here begin no unit, and no text of one? */
+/* Would white space here neither begin a unit nor be part of its text? */
 
 static inline bool
 san_html_is_between(const san_stream_t *s)
@@ -165,10 +164,10 @@ san_html_is_between(const san_stream_t *s)
 }
 
 
-/* Does a comment, from behind its "<!--", say to ignore what is next? */
+/* Does a comment, after its "<!--", request to ignore the next element? */
 bool san_html_ignores(const uint8_t *p, size_t n);
 
-/* A comment, or an element without text. */
+/* Handles a comment, or an element without text. */
 
 static inline void
 san_html_other(san_stream_t *s, san_elem_t *top)
@@ -181,7 +180,7 @@ san_html_other(san_stream_t *s, san_elem_t *top)
 }
 
 
-/* A void element that is no block. */
+/* Handles a void element that is not a block. */
 
 static inline void
 san_html_void(san_stream_t *s, int around, const san_attrs_t *attrs)
@@ -212,8 +211,8 @@ san_html_void(san_stream_t *s, int around, const san_attrs_t *attrs)
 
 
 /*
- * An inline element begins in elems[around]; apart: the unit cannot go whole,
- * unread: its text is no part of the unit's.
+ * Handles the start of an inline element in elems[around]; apart: the unit
+ * cannot be cut whole; unread: its text does not belong to the unit.
  */
 
 static inline void
@@ -250,7 +249,10 @@ san_html_inline(san_stream_t *s, int around, const san_attrs_t *attrs,
 }
 
 
-/* Something that prompts beside it may be about: SAN_NEAR_*, but no text. */
+/*
+ * Notes something other than text that prompts next to it may refer to
+ * (SAN_NEAR_*).
+ */
 
 static inline void
 san_html_near(san_stream_t *s, unsigned near)
@@ -265,7 +267,7 @@ san_html_near(san_stream_t *s, unsigned near)
 }
 
 
-/* Would an empty element of this name be filled by a script? */
+/* Would a script fill an empty element of this name? */
 
 static inline bool
 san_html_is_slot(unsigned tag)
@@ -275,7 +277,7 @@ san_html_is_slot(unsigned tag)
 }
 
 
-/* The element on top is about to be closed; end_tag as in san_tree_calls_t. */
+/* Handles the end of the element on top; end_tag as in san_tree_calls_t. */
 
 static inline void
 san_html_close(san_stream_t *s, unsigned index, const san_tag_t *end_tag)
@@ -316,9 +318,9 @@ san_html_close(san_stream_t *s, unsigned index, const san_tag_t *end_tag)
 
 
 /*
- * A unit begins with elem, the last element: what waits for it.  If nothing
- * else is in its container so far, that as well: it might be left empty.  A
- * prompt may stand in a paragraph there.
+ * The first byte that is pending for a unit that begins with elem, the last
+ * element.  If nothing else is in its container so far, that is included,
+ * because it might be left empty.  A prompt may be in a paragraph there.
  */
 
 static inline uint64_t
@@ -347,7 +349,7 @@ san_html_waits_from(const san_stream_t *s, const san_elem_t *elem)
 }
 
 
-/* What stood before is no part of the unit that begins. */
+/* The text before is not part of the unit that begins. */
 
 static inline void
 san_html_unit_begins(san_stream_t *s)
@@ -358,8 +360,8 @@ san_html_unit_begins(san_stream_t *s)
 
 
 /*
- * A unit with letters is over, whose text is in elems[index], and in what place
- * says; user: a reader wrote it.  script as in san_place_item().
+ * Counts a unit with letters, which ends, in elems[index] and in place; user:
+ * it is user content.  script: see san_place_item().
  */
 
 static inline void
@@ -375,9 +377,9 @@ san_html_unit_counts(san_stream_t *s, int index, const san_place_t *place,
 
 
 /*
- * The unit that a link stands in, which is on the stack itself, or not yet:
- * what the link says of the elements around waits until that unit is over, as
- * it may be a part of a prompt.
+ * The unit around a link, if that has a unit of its own or will have one.
+ * What the link shows about the elements around it is delayed until that unit
+ * ends, because the link may be part of a prompt.
  */
 
 static inline san_open_unit_t *
@@ -395,7 +397,10 @@ san_html_around_link(san_stream_t *s)
 }
 
 
-/* The same, when it is known whether it is a suspect; tag: of its element. */
+/*
+ * The end of a unit, when it is known whether it is a suspect; tag: its
+ * element.
+ */
 
 static inline void
 san_html_unit_ends(san_stream_t *s, int index, unsigned tag, bool user,
@@ -423,7 +428,10 @@ san_html_unit_ends(san_stream_t *s, int index, unsigned tag, bool user,
     }
 }
 
-/* The text of a unit is over that is no prompt: it is what stands last. */
+/*
+ * The text of a unit that is not a prompt ends: it is what prompts are next
+ * to.
+ */
 
 static inline void
 san_html_text_ends(san_stream_t *s, unsigned tag)

@@ -1,7 +1,7 @@
 /*
- * san_html_control: which elements are controls, and what they say of the
- * prompts around and beside them; which are code, and which are widgets; and
- * why the text of some is only flagged.
+ * san_html_control: recognises controls, and what they show about prompts
+ * around and next to them; recognises code; and gives reasons why the text of
+ * some elements is only flagged.
  */
 
 #include <string.h>
@@ -52,7 +52,7 @@ san_html_ask_control(const san_attrs_t *attrs)
 }
 
 
-/* What a control says to the prompts beside it. */
+/* What a control means for prompts next to it. */
 
 static unsigned
 near_of(const san_stream_t *s, const san_attrs_t *attrs)
@@ -61,7 +61,9 @@ near_of(const san_stream_t *s, const san_attrs_t *attrs)
         return SAN_NEAR_TEXT;
     }
 
-    /* a form is judged by its controls; but "Sign in" before it heads it */
+    /*
+     * a form is judged by its controls; but "Sign in" before it is its heading
+     */
 
     return attrs->tag->id == SAN_TAG_a || attrs->tag->id == SAN_TAG_form
            ? SAN_NEAR_LINK
@@ -113,7 +115,7 @@ san_html_code(san_stream_t *s, unsigned index, const san_attrs_t *attrs)
         san_switcher_flag(s, (int) index, attrs);
     }
 
-    /* a page that is an editor as a whole is a page all the same */
+    /* a page that is an editor as a whole is not skipped */
 
     if (attrs->tag->id != SAN_TAG_html && attrs->tag->id != SAN_TAG_body
         && ((signs & SAN_SIGN_CODE) || san_context_is_written(attrs)))

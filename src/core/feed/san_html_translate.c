@@ -1,9 +1,9 @@
 /*
- * san_html_translate: where in a page the translation of a unit goes.
+ * san_html_translate: where the translation of a unit is inserted.
  *
- * Enters: a unit that a catalogue or the built-in phrases know.  Leaves: its
- * translation, prepared for the place of the text, or the reason why none may
- * be put in.
+ * Enters: a unit that the catalogue or the built-in phrases contain.  Leaves:
+ * its translation, prepared for the position of the text, or the reason why it
+ * cannot be inserted.
  */
 
 #include <string.h>
@@ -21,8 +21,9 @@ has_inline_marks(san_str_t text)
 
 
 /*
- * Is the text one piece, with tags around it alone (an icon before it, <b>
- * around all of it), and known without any?  Then only that piece is replaced.
+ * Is the text one piece, with tags only around it (an icon before it, <b>
+ * around all of it), and is the match without tags?  Then only that piece is
+ * replaced.
  */
 
 static bool
@@ -87,8 +88,8 @@ is_piece_with_signs(const san_open_unit_t *u, const san_suspect_t *suspect)
 
 
 /*
- * Tags before the first word that the translation has there, too, stay where
- * they are: their bytes may have left.
+ * Skips tags before the first word that the translation has there, too: they
+ * stay where they are, because their bytes may be written already.
  */
 
 static void
@@ -109,9 +110,9 @@ skip_leading_tags(const san_open_unit_t *u, san_slot_t *slot,
 
 
 /*
- * Where the unit's translation goes: from its first piece or inline tag to
- * the last.  False: its markup is not that of the catalogue, or it has a dir
- * of its own that is wrong for the translation.
+ * Finds the range that is replaced: from the first piece or inline tag of the
+ * unit to the last.  False: its tags differ from those of the catalogue, or it
+ * has a dir attribute that is wrong for the translation.
  */
 
 static bool
@@ -130,7 +131,7 @@ translation_slot(const san_stream_t *s, san_suspect_t *suspect,
     } else if ((u->unit.ntags || u->unit.nruns != 1)
                && !is_one_piece(u, &suspect->verdict))
     {
-        /* pieces without a tag between them: something else stands there */
+        /* several pieces without a tag between them: there is something else */
 
         if (u->unit.ntags == 0
             || !san_suspect_translation_fits(s, &u->unit, suspect->text,
@@ -145,7 +146,9 @@ translation_slot(const san_stream_t *s, san_suspect_t *suspect,
 
         if (slot->ntags && slot->tags[0].range.start < slot->range.start) {
 
-            /* only what is whole waits from its element's tag on */
+            /*
+             * only a complete unit is pending from its element's start tag on
+             */
 
             if (!u->fills_owner) {
                 return false;

@@ -1,11 +1,11 @@
 /*
- * san_html_units: which element begins and ends a unit, and what its place
- * allows.
+ * san_html_units: which elements begin and end a unit, and the limits of its
+ * position.
  *
  * Enters: elements that open and close.  Leaves: units, and suspects with
- * what may be done with them.  A unit is opened with its block or control
- * and closed with it; a block in it ends it sooner.  While nothing shows
- * that it is clean, its bytes wait.
+ * their limits.  A unit is opened with its block or control and closed with
+ * it; a block inside it ends it sooner.  Until the unit is clean, its bytes
+ * are pending.
  */
 
 #include <string.h>
@@ -13,7 +13,7 @@
 #include "feed/san_html.h"
 
 
-/* A title of so many foreign letters is no sign or abbreviation. */
+/* A title with so many foreign letters is not a sign or abbreviation. */
 #define TITLE_LETTERS  4
 
 const uint8_t  san_html_places[SAN_TAG_N] = {
@@ -63,7 +63,7 @@ stays(unsigned tag)
 }
 
 
-/* Inline controls that go whole or not at all: their text is their name. */
+/* Inline controls whose text is their name: cut whole or not at all. */
 
 static bool
 is_name_of_control(unsigned tag)
@@ -82,7 +82,7 @@ asked_flags(const san_elem_t *elem)
         return san_elem_has(elem, SAN_ATTR_for);
 
     default:
-        /* a choice of a select, a button: what it does nobody sees here */
+        /* an option or a button: what it does is not known here */
         return true;
     }
 }
@@ -103,7 +103,7 @@ only_flags(const san_elem_t *elem)
 }
 
 
-/* Do interfaces have their words in the unit of elems[index]? */
+/* Do interfaces have labels in the unit of elems[index]? */
 
 static bool
 is_label(const san_stream_t *s, int index)
@@ -171,9 +171,8 @@ san_unit_open(san_stream_t *s, int elem, bool whole, uint64_t pending)
 
 
 /*
- * What works stays, with its text: a link, what reacts to a click, the block
- * around it too, and the field that a label holds.  A dead link that has data
- * for a script may be served by it.
+ * Limits what works and so stays: links, clickable elements, the field of a
+ * label.  A dead link with data for a script may be served by it.
  */
 
 static void
@@ -201,7 +200,7 @@ limit_by_control(san_stream_t *s, san_suspect_t *suspect,
 }
 
 
-/* What the place of the unit's element keeps from more. */
+/* Applies the limits of the position of the unit's element. */
 
 static void
 limit_by_place(san_stream_t *s, san_suspect_t *suspect,
@@ -211,7 +210,7 @@ limit_by_place(san_stream_t *s, san_suspect_t *suspect,
 
     elem = &s->tree.elems[u->elem];
 
-    /* feeds have other elements, and none of them is changed */
+    /* feeds have other elements, and are never edited */
 
     if (s->type == SAN_TYPE_XML) {
         return;
@@ -229,7 +228,7 @@ limit_by_place(san_stream_t *s, san_suspect_t *suspect,
         (void) san_suspect_limit(suspect, san_html_why_flags(elem));
     }
 
-    /* what screen readers alone say may be a control's name, or its label */
+    /* text for screen readers may be the name of a control, or its label */
 
     if (elem->tag == SAN_TAG_span
         && (san_context_in_control(s, u->elem)
@@ -251,7 +250,7 @@ limit_by_place(san_stream_t *s, san_suspect_t *suspect,
 }
 
 
-/* What of the unit's element can be cut, and how. */
+/* Sets what of the unit's element can be cut, and how. */
 
 static void
 prepare_cut(san_stream_t *s, san_suspect_t *suspect,
@@ -287,8 +286,8 @@ prepare_cut(san_stream_t *s, san_suspect_t *suspect,
 
 
 /*
- * Is it the page's title, in another script than the page?  One that a
- * catalogue knows is a leftover like others.
+ * Is it the page's title, in another script than the page?  If a catalogue has
+ * it, it is a leftover like others.
  */
 
 static bool
@@ -320,7 +319,7 @@ label_place(const san_stream_t *s, const san_open_unit_t *u)
 }
 
 
-/* A block beside its own names a language: others may follow. */
+/* Which element to wait for, as a sibling block names a language. */
 
 static int
 wait_for_siblings(const san_stream_t *s, const san_suspect_t *suspect,
@@ -334,9 +333,9 @@ wait_for_siblings(const san_stream_t *s, const san_suspect_t *suspect,
 
 
 /*
- * A notice in two languages has a heading and a text in the one, and then in
- * the other.  So the second heading in an element waits for its own unit and
- * the next one: a long text in its script shows that it is meant to be there.
+ * A notice in two languages has a heading and a text in one, and then in the
+ * other.  So a second heading in an element waits for its own unit and the
+ * next one: a long text in its script shows that it is there on purpose.
  */
 
 static uint8_t
@@ -365,8 +364,8 @@ count_heads(san_stream_t *s)
 
 
 /*
- * The links in the unit belong to its prompt, or are controls.  False: it is no
- * prompt without one.
+ * Decides whether links in the unit belong to its prompt, or are controls.
+ * False: it is not a prompt without a link.
  */
 
 static bool
@@ -394,8 +393,8 @@ settle_links(san_stream_t *s, san_open_unit_t *u, bool by_link)
 
 
 /*
- * What the detectors say.  A text that stands for a missing translation is a
- * key made readable, unless a catalogue knows it.
+ * Runs the detectors.  A text that marks a missing translation is a key in
+ * readable form, unless a catalogue has it.
  */
 
 static bool
@@ -427,8 +426,8 @@ ask_detectors(const san_stream_t *s, const san_open_unit_t *u,
 
 
 /*
- * A button or link of the software among readers' text ("Reply", "Report"):
- * those that readers write have no names for styles and scripts.
+ * Is it a button or link of the software within user content ("Reply",
+ * "Report")?  What users write has no class, id or aria-label.
  */
 
 static bool
@@ -450,7 +449,7 @@ is_of_software(const san_stream_t *s, const san_open_unit_t *u,
 }
 
 
-/* True if the unit became a suspect. */
+/* Judges a unit.  True: it became a suspect. */
 
 static bool
 judge_unit(san_stream_t *s, san_open_unit_t *u, const san_tag_t *end_tag,
@@ -557,7 +556,7 @@ judge_unit(san_stream_t *s, san_open_unit_t *u, const san_tag_t *end_tag,
 }
 
 
-/* A unit of an element, which has letters: it counts, and may be a suspect. */
+/* Ends a unit of an element, which has letters: counts and judges it. */
 
 static void
 end_unit(san_stream_t *s, san_open_unit_t *u, const san_tag_t *end_tag)
@@ -572,7 +571,7 @@ end_unit(san_stream_t *s, san_open_unit_t *u, const san_tag_t *end_tag)
     user = san_context_user_unit(s, u);
     endonym = false;
 
-    /* a clean unit has not kept its text: no name of a language begins so */
+    /* a clean unit has no text, so it does not begin like a language name */
 
     if (!user && (place.list >= 0 || place.block >= 0 || place.siblings >= 0)
         && u->unit.state != SAN_UNIT_CLEAN)
@@ -588,7 +587,7 @@ end_unit(san_stream_t *s, san_open_unit_t *u, const san_tag_t *end_tag)
     suspect = u->unit.state != SAN_UNIT_CLEAN && !u->unsure
               && judge_unit(s, u, end_tag, &prompt);
 
-    /* a part of it that was found makes the finding */
+    /* if a part of it was found, the whole is not reported as well */
 
     if (!suspect && !user && !u->unsure && s->fragment.reported == 0
         && san_wording_is_pending(u))
@@ -638,7 +637,7 @@ san_unit_close(san_stream_t *s, const san_tag_t *end_tag)
     s->reading.kept.space = true;
     s->units.n--;
 
-    /* those of the unit around it stood before others */
+    /* invalid bytes kept for the unit around it came before others */
 
     s->reading.nwrong = SAN_WRONG_MAX + 1;
 }
@@ -653,10 +652,10 @@ san_units_close(san_stream_t *s)
 }
 
 
-/* The unit's element cannot go with its text: only the text waits now. */
+/* The unit's element cannot be cut with its text: only the text is pending. */
 
 static void
-not_whole(const san_stream_t *s, san_open_unit_t *u)
+keep_element(const san_stream_t *s, san_open_unit_t *u)
 {
     if (u->fills_owner) {
         u->fills_owner = false;
@@ -675,7 +674,7 @@ not_whole(const san_stream_t *s, san_open_unit_t *u)
 }
 
 
-/* The tag of an inline element in the unit on top. */
+/* Handles the tag of an inline element in the unit on top. */
 
 void
 san_unit_inline(san_stream_t *s, san_range_t range, unsigned tag, bool close)
@@ -701,7 +700,9 @@ san_unit_inline(san_stream_t *s, san_range_t range, unsigned tag, bool close)
 }
 
 
-/* Something that is no text stands in the unit: it is not its only content. */
+/*
+ * Something that is not text is in the unit, so text is not its only content.
+ */
 
 void
 san_unit_other(san_stream_t *s)
@@ -710,7 +711,7 @@ san_unit_other(san_stream_t *s)
 
     if (s->units.n) {
         san_unit_break(&s->units.open[s->units.n - 1].unit);
-        not_whole(s, &s->units.open[s->units.n - 1]);
+        keep_element(s, &s->units.open[s->units.n - 1]);
     }
 }
 
@@ -723,14 +724,14 @@ san_unit_crossed(san_stream_t *s)
     san_unit_other(s);
 
     for (i = 0; i < s->units.n; i++) {
-        not_whole(s, &s->units.open[i]);
+        keep_element(s, &s->units.open[i]);
     }
 }
 
 
 /*
- * Is it a unit of its own?  What is said first in a link or button goes on in
- * what is seen of it: "Share on" Facebook.
+ * Is it a unit of its own?  Hidden text at the start of a link or button may
+ * continue in its visible text: "Share on" Facebook.
  */
 
 static bool
@@ -751,7 +752,7 @@ is_spoken_unit(const san_stream_t *s, const san_attrs_t *attrs)
 }
 
 
-/* The same of what stands for a missing translation, which is never clean. */
+/* Begins the unit of a missing translation, which is never clean. */
 
 static void
 begin_missing(san_stream_t *s, const san_attrs_t *attrs)
@@ -774,7 +775,7 @@ open_block(san_stream_t *s, unsigned index, const san_elem_t *elem)
 {
     uint64_t  pending;
 
-    /* of what stays the start tag has to wait only where it is written to */
+    /* if it stays, its start tag is only pending if a mark goes into it */
 
     pending = !stays(elem->tag) ? san_html_waits_from(s, elem)
               : san_stream_marks(s) ? elem->start : SAN_NOWHERE;

@@ -1,10 +1,10 @@
 /*
- * san_json_ld: what a page says of itself to other sites in a script of the
- * type application/ld+json: the strings "name", "headline" and "description".
+ * san_json_ld: descriptions of a page for other sites, in scripts of the type
+ * application/ld+json: the strings "name", "headline" and "description".
  *
  * Enters: the content of such scripts, cut anywhere.  Leaves: values as units
- * of the script's element, which are only reported.  References of HTML in a
- * value are decoded, as most who read it do.
+ * of the script's element, which are only flagged.  HTML references in a value
+ * are decoded, as by most consumers.
  */
 
 #include <stddef.h>
@@ -13,27 +13,27 @@
 #include "feed/san_feed.h"
 #include "token/san_charref.h"
 
-/* Longest value that is judged, as it stands in the page. */
+/* Longest raw value that is judged, in bytes. */
 #define VALUE_MAX  1024
 
-/* A byte of the page is decoded to three bytes of UTF-8 at most. */
+/* One byte of a page is at most three bytes of UTF-8. */
 #define DECODED_MAX  (3 * VALUE_MAX)
 
-/* What is read. */
+/* States of the reader. */
 
 enum {
     OUTSIDE = 0,
     STRING,
-    ESCAPED          /* behind a backslash */
+    ESCAPED          /* after a backslash */
 };
 
 
 struct san_json_ld_s {
     uint8_t   state;
-    bool      value;          /* the next string is one, of this key: */
-    uint8_t   key;            /* 1 + its place in keys, or 0 */
+    bool      value;          /* the next string is a value */
+    uint8_t   key;            /* 1 + index of its key in keys, or 0 */
     uint64_t  start;
-    size_t    len;            /* VALUE_MAX + 1: it is too long */
+    size_t    len;            /* VALUE_MAX + 1: too long */
     uint8_t   text[VALUE_MAX + 1];
 };
 
@@ -58,7 +58,7 @@ key_of(const san_json_ld_t *ld)
 }
 
 
-/* Four digits of \u at p; -1: they are none. */
+/* Reads the four digits of \u at p; -1: invalid. */
 
 static int
 hex4(const uint8_t *p, const uint8_t *end)
@@ -85,7 +85,7 @@ hex4(const uint8_t *p, const uint8_t *end)
 }
 
 
-/* The character that an escape at p stands for; how long it is, or 0. */
+/* Decodes the escape at p; returns its length, or 0. */
 
 static size_t
 read_escape(const uint8_t *p, const uint8_t *end, uint32_t *cp)
@@ -128,7 +128,7 @@ read_escape(const uint8_t *p, const uint8_t *end, uint32_t *cp)
 }
 
 
-/* The value without escapes, in UTF-8; 0: it cannot be read. */
+/* Decodes a value to UTF-8; 0: it cannot be read. */
 
 static size_t
 decode(const san_stream_t *s, const san_json_ld_t *ld, uint8_t *out)
@@ -161,7 +161,7 @@ decode(const san_stream_t *s, const san_json_ld_t *ld, uint8_t *out)
 }
 
 
-/* References of HTML in it; a few stand for more bytes than they have. */
+/* Decodes HTML references; a few of them are longer when decoded. */
 
 static size_t
 decode_references(const uint8_t *text, size_t n, uint8_t *out)
@@ -295,7 +295,7 @@ san_json_ld_is(const san_attrs_t *attrs)
 void
 san_json_ld_begin(san_stream_t *s)
 {
-    /* in the others a byte of a string may be half of a character */
+    /* in other encodings a byte of a string may be half of a character */
 
     if (s->encoding.charset->two_byte) {
         return;

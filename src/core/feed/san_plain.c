@@ -1,8 +1,8 @@
 /*
- * san_plain: text/plain, where a line is a unit.
+ * san_plain: text/plain, where each line is a unit.
  *
- * A line that goes takes its line end along; the last line, if it has none,
- * the one before it.
+ * A line is cut together with its line end; if the last line has none, with
+ * that of the line before it.
  */
 
 #include <string.h>
@@ -71,8 +71,9 @@ judge_line(san_stream_t *s, san_open_unit_t *u, san_range_t line)
 
 
 /*
- * The line that ends at end (behind its line end); last: it has none.  The
- * line end before a last line is cut with it unless it went with its own.
+ * Judges the line that ends at end (after its line end); last: it has no line
+ * end.  The line end before a last line is cut with it, unless it was cut with
+ * its own line.
  */
 
 static void
@@ -128,7 +129,7 @@ line_closed(san_stream_t *s, uint64_t start, uint64_t end, bool last)
 }
 
 
-/* Where a line begins, what waits is from the line end before it on. */
+/* At the start of a line, pending bytes begin with the line end before it. */
 
 static void
 line_opened(san_stream_t *s, uint64_t start)

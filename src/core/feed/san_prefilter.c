@@ -1,8 +1,9 @@
 /*
- * san_prefilter: recognises most clean text at once.
+ * san_prefilter: recognises most clean text early.
  *
- * Enters: a piece of text.  Leaves: that it is plainly right, or that nothing
- * is known of it: the slow way then judges the same, character by character.
+ * Enters: a piece of text.  Leaves: that it is certainly clean, or that this
+ * is not known: then the units check it character by character, with the same
+ * result.
  */
 
 #include <string.h>
@@ -10,14 +11,14 @@
 #include "base/san_packed.h"
 #include "feed/san_prefilter.h"
 
-/* A text that is looked through for a letter before anything is asked. */
+/* Texts up to this length are first searched for a letter. */
 #define SHORT  12
 
-/* Of san_checks, those that first letters are asked for. */
+/* Number of san_checks for the first letters of a text. */
 #define CHECKS  3
 
 
-/* Up to where bytes can be read behind a text. */
+/* How far bytes can be read after a text. */
 
 static inline const uint8_t *
 limit_of(const san_stream_t *s, const uint8_t *end)
@@ -34,9 +35,8 @@ may_be_key(const uint8_t *p, size_t len)
 
 
 /*
- * Is the first word of [p, end) over, and no part of a dotted key, no word
- * that is watched?  A word that goes up to the end is over if markup is seen
- * behind it.
+ * Is the first word of [p, end) complete, and neither part of a dotted key nor
+ * a watched word?  A word that extends to end is complete if markup follows.
  */
 
 static bool
@@ -56,7 +56,7 @@ is_plain_word(const san_stream_t *s, const uint8_t *p, const uint8_t *q,
 }
 
 
-/* The letters of ASCII in [p, end); false: they are foreign here. */
+/* Counts the ASCII letters of [p, end); false: they are foreign here. */
 
 static bool
 add_ascii(const san_stream_t *s, const uint8_t *p, const uint8_t *end,
@@ -80,7 +80,7 @@ add_ascii(const san_stream_t *s, const uint8_t *p, const uint8_t *end,
 }
 
 
-/* The same as san_prefilter_start(), character by character. */
+/* san_prefilter_start(), character by character. */
 
 static bool
 chars_fail(const san_stream_t *s, const uint8_t *p, const uint8_t *end,
@@ -161,7 +161,7 @@ san_prefilter_behind(const san_stream_t *s, uint32_t before, uint32_t cp,
 }
 
 
-/* Letters of two scripts in one word may imitate one another. */
+/* Can letters of two scripts in one word look alike? */
 
 static bool
 are_mixed(uint8_t class, uint8_t before)
@@ -215,8 +215,8 @@ san_prefilter_all(const san_stream_t *s, const uint8_t *p,
 
 
 /*
- * The same for a text that begins with a letter of ASCII.  Most first words
- * are shorter than eight letters, and no mark stands behind them.
+ * The same for a text that begins with an ASCII letter.  Most first words have
+ * less than eight letters, without punctuation after them.
  */
 
 static inline bool
@@ -245,8 +245,8 @@ first_word_is_plain(const san_stream_t *s, const uint8_t *p,
 
 
 /*
- * A letter of the page's language that is not ASCII, of n bytes: its length,
- * or 0 if it is another character or is cut off.
+ * The length of the non-ASCII letter of the page's language at p, which has n
+ * bytes; 0: another character, or incomplete.
  */
 
 static inline unsigned
@@ -269,8 +269,8 @@ own_letter(const san_letters_t *own, const uint8_t *p, const uint8_t *end,
 
 
 /*
- * The same of Japanese, which has no table of its letters; class is that of
- * the letter.
+ * The same for Japanese, which has no table of letters; *class is set to that
+ * of the letter.
  */
 
 static inline unsigned
@@ -298,8 +298,8 @@ japanese_letter(const san_stream_t *s, const uint8_t *p, const uint8_t *end,
 
 
 /*
- * A letter beyond ASCII that is plainly right on the page, of its language:
- * its length, or 0.  class gets that of the letter.
+ * The length of a non-ASCII letter of the page's language that needs no check,
+ * or 0. *class is set to its class.
  */
 
 static inline unsigned
@@ -318,9 +318,9 @@ page_letter(const san_stream_t *s, const san_letters_t *own, const uint8_t *p,
 
 
 /*
- * The next character of a text that begins with letters, in the normal form:
- * one of ASCII or of the page's language, or a space before one.  Its length,
- * or 0: it is something else.
+ * Reads the next character of a text that begins with letters, in the normal
+ * form: a letter of ASCII or of the page's language, or a space before one.
+ * Returns its length, or 0 for anything else.
  */
 
 static inline unsigned
@@ -363,8 +363,8 @@ letter_or_space(const san_stream_t *s, const san_letters_t *own,
 
 
 /*
- * Is it plain from the first letters, with a space between words, that no
- * phrase begins so?  letters gets those until then.
+ * Do the first letters, with single spaces between words, rule out all
+ * phrases?  letters is set to the letters up to there.
  */
 
 static bool
@@ -408,7 +408,7 @@ letters_fail(const san_stream_t *s, const uint8_t *p, const uint8_t *end,
         if (i == san_checks[check]) {
             fails = san_prefix_ask(s->policy->catalog, check, hash, &asked);
 
-            /* a space is looked at with the letter behind it */
+            /* a space is checked together with the letter after it */
 
             if (fails > 0 && cp == ' ') {
                 return letter_or_space(s, own, p + n, end, &cp, letters) != 0;
@@ -447,8 +447,8 @@ has_letter(const uint8_t *p, const uint8_t *end)
 
 
 /*
- * Are the first n letters of one word that goes on?  What is behind a word may
- * be a letter that counts for more.
+ * Are the first n letters part of one word that continues?  The character
+ * after a word may be a letter that matters more.
  */
 
 static inline bool
@@ -467,8 +467,8 @@ is_inside_word(const uint8_t *p, size_t n, const uint8_t *end)
 
 
 /*
- * Is it plain from a unit's first word that it is no suspect?  By far most
- * begin with three letters that no phrase begins with.
+ * Does a unit's first word show that it is clean?  Most units begin with three
+ * letters that no phrase begins with.
  */
 
 bool
@@ -528,8 +528,8 @@ san_prefilter_label(const san_stream_t *s, const uint8_t *p,
 
 
 /*
- * Is it plain from the first words that the text is no label, and is what
- * stands there until that is known plainly right?
+ * Do the first words rule out a label, and does the text up to there need no
+ * check?
  */
 
 static bool
@@ -547,7 +547,10 @@ is_no_label(const san_stream_t *s, const uint8_t *p, const uint8_t *end)
 }
 
 
-/* May it be repaired, by what stands before its second letter? */
+/*
+ * Can it be a text to repair, according to the characters before its second
+ * letter?
+ */
 
 static bool
 begins_wrong(const uint8_t *p, const uint8_t *end)
@@ -567,9 +570,9 @@ begins_wrong(const uint8_t *p, const uint8_t *end)
 
 
 /*
- * Most units begin with letters of which it is plain that they are right: a
- * look at the first is enough.  What it leaves to the slow way, that judges
- * the same.
+ * Most units begin with letters that need no check, so that a look at the
+ * first ones suffices.  All others are judged character by character, with the
+ * same result.
  */
 
 void
@@ -578,7 +581,7 @@ san_prefilter(san_stream_t *s, san_open_unit_t *u, const uint8_t *p,
 {
     uint32_t  letters[3];
 
-    /* what "translate" repairs has to wait from its beginning on */
+    /* text that "translate" repairs has to be pending from its start */
 
     if (san_policy_repairs(s->policy) && begins_wrong(p, end)) {
         return;

@@ -1,9 +1,9 @@
 /*
- * san_prefilter: recognises most clean text at once.
+ * san_prefilter: recognises most clean text early.
  *
- * A character is plainly right if nothing more can come of it: a letter of an
- * expected script that the page's language has, or a mark that no detector
- * asks for.  Depends on san_stream.
+ * A character needs no check if no detector reacts to it: a letter of the
+ * page's language in an expected script, or punctuation that no detector uses.
+ * Depends on san_stream.
  */
 
 #ifndef SAN_PREFILTER_H
@@ -24,8 +24,8 @@ san_prefilter_needs_check(const uint64_t *check, uint32_t cp)
 
 
 /*
- * A character of clean text that is plainly right: no more than counted.
- * Letters in several scripts are asked one by one.
+ * Does a character of clean text need no check, and is only counted?  Letters
+ * with several scripts are checked one by one.
  */
 
 static inline bool
@@ -41,7 +41,7 @@ san_prefilter_char(const san_stream_t *s, uint32_t cp, uint8_t class)
 }
 
 
-/* Quotation marks, dashes, dots, bullets and the space that does not break. */
+/* Quotation marks, dashes, dots, bullets and the no-break space. */
 
 static inline bool
 san_is_typographic(uint32_t cp)
@@ -52,8 +52,8 @@ san_is_typographic(uint32_t cp)
 
 
 /*
- * Such a mark is looked at for what stands before it: is it plainly right
- * there, as no text that was read in a wrong encoding has the two of them?
+ * Is a typographic mark certainly correct after the character before it,
+ * because the two do not occur together in mojibake?
  */
 
 static inline bool
@@ -67,16 +67,17 @@ san_prefilter_mark(uint32_t before, uint32_t cp)
 
 
 /*
- * The same of text that is clean, where each sequence is looked at, and of
- * letters of the page's language, "ё": cp is a mark, or in its alphabet.
+ * The same for clean text in which each sequence is checked, and for letters
+ * of the page's language, "ё": cp is a mark, or in the page's alphabet.
  */
 bool san_prefilter_behind(const san_stream_t *s, uint32_t before, uint32_t cp,
     uint8_t class);
 
 
 /*
- * The character at p, if it is of U+3000 to U+9FFF: kana, Chinese, and their
- * marks.  A byte behind its three can be read.  False: it is another one.
+ * Decodes the character at p if it is in U+3000 to U+9FFF: kana, Chinese
+ * characters and their marks.  One byte after its three can be read.  False:
+ * another character.
  */
 
 static inline bool
@@ -91,7 +92,7 @@ san_prefilter_cjk(const uint8_t *p, uint32_t *cp)
 }
 
 
-/* The mark of long vowels, which hiragana and katakana share. */
+/* the prolonged sound mark, shared by hiragana and katakana */
 #define SAN_LONG_VOWEL  0x30fc
 
 static inline bool
@@ -102,7 +103,7 @@ san_prefilter_long_vowel(const san_stream_t *s, uint32_t cp)
 }
 
 
-/* Are letters of ASCII expected on the page, or let be? */
+/* Are ASCII letters expected or tolerated on the page? */
 
 static inline bool
 san_prefilter_latin(const san_stream_t *s)
@@ -115,7 +116,7 @@ san_prefilter_latin(const san_stream_t *s)
 }
 
 
-/* The character of UTF-8 that ends before p, of two or three bytes; else 0. */
+/* The UTF-8 character of two or three bytes that ends before p, or 0. */
 
 static inline uint32_t
 san_prefilter_last_char(const uint8_t *p)
@@ -131,7 +132,7 @@ san_prefilter_last_char(const uint8_t *p)
 }
 
 
-/* ASCII and the letters of the page's language, as far as they go. */
+/* Skips and counts ASCII and letters of the page's language. */
 
 static inline const uint8_t *
 san_prefilter_letters(const san_stream_t *s, const uint8_t *p,
@@ -149,8 +150,8 @@ san_prefilter_letters(const san_stream_t *s, const uint8_t *p,
 
 
 /*
- * Letters of ASCII and of the page's language, as san_prefilter_letters()
- * counts them; lead is the character that they end with.
+ * Counts letters as san_prefilter_letters() has found them; lead is the
+ * character that they end with.
  */
 
 static inline void
@@ -167,7 +168,7 @@ san_prefilter_count(san_stream_t *s, uint32_t latin, uint32_t own,
 }
 
 
-/* The unit, that is fresh, begins with these letters, and is clean by them. */
+/* Sets a fresh unit to clean, because of these first letters. */
 
 static inline void
 san_prefilter_pass(const san_stream_t *s, san_open_unit_t *u,
@@ -179,34 +180,34 @@ san_prefilter_pass(const san_stream_t *s, san_open_unit_t *u,
 
 
 /*
- * Does [p, end) begin so that no phrase and no text of the catalogue does,
- * with nothing that a detector looks at until that is told?  letters gets the
- * letters until then, by SAN_EXPECTED and SAN_TOLERATED.  False: perhaps not.
+ * Does the start of [p, end) rule out all phrases and texts of the catalogue,
+ * without anything that needs a check before that?  letters is set to the
+ * letters up to there, by SAN_EXPECTED and SAN_TOLERATED.  False: unclear.
  */
 bool san_prefilter_start(const san_stream_t *s, const uint8_t *p,
     const uint8_t *end, bool label, uint32_t letters[3]);
 
-/* The same of all of it: each character is plainly right where it stands. */
+/* Do all characters of the text need no check where they stand? */
 bool san_prefilter_all(const san_stream_t *s, const uint8_t *p,
     const uint8_t *end);
 
 /*
- * Is it plain from the text that a unit begins with, p < end, no white space,
- * that it is no suspect?  letters as above.
+ * Is a unit certainly clean according to its first text, p < end, which does
+ * not begin with white space?  letters as above.
  */
 bool san_prefilter_unit(const san_stream_t *s, const uint8_t *p,
     const uint8_t *end, bool label, uint32_t letters[3]);
 
 /*
- * May it be a label in another language, or begin like one?  complete: the
+ * Can it be a label in another language, or begin like one?  complete: the
  * unit ends at end.
  */
 bool san_prefilter_label(const san_stream_t *s, const uint8_t *p,
     const uint8_t *end, bool complete);
 
 /*
- * The text that a fresh unit begins with, p < end, no white space: if it is
- * plainly right, the unit is clean from here on.
+ * Checks the first text of a fresh unit, p < end, which does not begin with
+ * white space: if it is certainly clean, the unit becomes clean.
  */
 void san_prefilter(san_stream_t *s, san_open_unit_t *u, const uint8_t *p,
     const uint8_t *end);

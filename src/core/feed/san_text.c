@@ -1,9 +1,9 @@
 /*
- * san_text: text to the unit that it belongs to.
+ * san_text: adds text to the unit that it belongs to.
  *
- * Enters: pieces of text, cut anywhere.  Leaves: characters in a unit that
- * is still in question; of all other text only the letters are counted, for
- * the language of the page.
+ * Enters: pieces of text, cut anywhere.  Leaves: characters in a unit that is
+ * not decided yet; of all other text only the letters are counted, for the
+ * page's language.
  */
 
 #include <string.h>
@@ -37,7 +37,7 @@ san_text_unit(san_stream_t *s)
 }
 
 
-/* The bytes of text before p, of this piece and of those before it. */
+/* The bytes of text before p, from this piece and the previous ones. */
 
 static const uint8_t *
 before(const san_stream_t *s, const uint8_t *start, const uint8_t *p,
@@ -62,8 +62,8 @@ before(const san_stream_t *s, const uint8_t *start, const uint8_t *p,
 
 
 /*
- * The word that goes on at this place begins a fragment: its first letters
- * are gathered too.
+ * The word that continues at this position begins a fragment: gathers its
+ * first letters, too.
  */
 
 static void
@@ -105,8 +105,8 @@ goes_on(const uint8_t *last)
 
 
 /*
- * A character of a clean unit: is it one that a fragment begins with?  Then
- * it is gathered, and those behind it.
+ * Checks a character of a clean unit: if a fragment begins with it, starts
+ * gathering.
  */
 
 static void
@@ -151,7 +151,7 @@ look_at(san_stream_t *s, uint32_t cp, san_range_t src, const uint8_t *start,
 
     } else if (san_scan_first(cp) && (cp != '&' || src.end - src.start > 1)) {
 
-        /* '&' of a reference alone: any other begins no entity */
+        /* only '&' of a reference can begin an entity */
 
         san_text_begin(s, SAN_FRAGMENT_SIGN, before(s, start, p, buf), src);
     }
@@ -162,7 +162,7 @@ look_at(san_stream_t *s, uint32_t cp, san_range_t src, const uint8_t *start,
 }
 
 
-/* The last character of a text that is not empty. */
+/* The last character of a text, which must not be empty. */
 
 static uint32_t
 last_char(san_str_t text)
@@ -179,8 +179,8 @@ last_char(san_str_t text)
 
 
 /*
- * cp is the first character with which the unit is known to be clean; len of
- * its text was there before it.
+ * cp is the first character with which the unit is known to be clean; before
+ * it, the unit had len bytes of text.
  */
 
 static void
@@ -192,7 +192,7 @@ clean_from(san_stream_t *s, const san_open_unit_t *u, size_t len, uint32_t cp,
 
     text = san_unit_text(&u->unit, &s->text);
 
-    /* cp itself may have been kept, and a space before it */
+    /* cp itself may have been added, and a space before it */
 
     if (u->unit.text + text.len > len) {
         text.len -= san_utf8_put(last, cp);
@@ -264,14 +264,14 @@ count_char(san_stream_t *s, uint32_t cp)
 }
 
 
-/* ASCII of clean text, to the first byte of another character. */
+/* Counts ASCII of clean text, up to the first byte of another character. */
 
 static const uint8_t *
 count_ascii(san_stream_t *s, const uint8_t *p, const uint8_t *end)
 {
     s->reading.lead = 0;
 
-    /* between words of another alphabet there is but a space */
+    /* usually there is only a space between words of another alphabet */
 
     if (!san_is_alpha(*p) && p + 1 < end && p[1] >= 0x80) {
         return p + 1;
@@ -282,7 +282,7 @@ count_ascii(san_stream_t *s, const uint8_t *p, const uint8_t *end)
 }
 
 
-/* ASCII and the letters of the page's language, as far as they go. */
+/* Skips and counts ASCII and letters of the page's language. */
 
 static const uint8_t *
 count_letters(san_stream_t *s, const uint8_t *p, const uint8_t *end)
@@ -302,7 +302,10 @@ count_letters(san_stream_t *s, const uint8_t *p, const uint8_t *end)
 }
 
 
-/* The first place that may be a sign; in UTF-8 and what has single bytes. */
+/*
+ * The first position that may be a leftover; for UTF-8 and single-byte
+ * encodings.
+ */
 
 static const uint8_t *
 next_sign(const san_stream_t *s, const uint8_t *base, const uint8_t *p,
@@ -325,8 +328,8 @@ next_sign(const san_stream_t *s, const uint8_t *base, const uint8_t *p,
 
 
 /*
- * Text of a unit that is clean: only its letters are counted.  It ends where
- * a fragment begins, or a character that is cut off.
+ * Reads text of a clean unit: its letters are only counted.  Stops where a
+ * fragment begins, or at an incomplete character.
  */
 
 static const uint8_t *
@@ -343,7 +346,7 @@ count_text(san_stream_t *s, const uint8_t *base, const uint8_t *p,
 
     while (p < end) {
 
-        /* most Latin text is ASCII to its end; see next_sign() */
+        /* most Latin text is ASCII up to its end; see next_sign() */
 
         if (*p < 0x80 && p != sign && !s->encoding.charset->two_byte
             && (s->own_letters.table == NULL
@@ -396,7 +399,7 @@ count_text(san_stream_t *s, const uint8_t *base, const uint8_t *p,
 }
 
 
-/* Text while a fragment is gathered. */
+/* Reads text while a fragment is gathered. */
 
 static const uint8_t *
 gather_text(san_stream_t *s, const uint8_t *p, const uint8_t *end,
@@ -426,7 +429,7 @@ gather_text(san_stream_t *s, const uint8_t *p, const uint8_t *end,
 }
 
 
-/* So much of n bytes as there is room for in the unit's text. */
+/* How many of n bytes there is room for in the unit's text. */
 
 static inline size_t
 room_for(const san_whole_t *whole, size_t n)
@@ -571,7 +574,7 @@ san_stream_char(san_stream_t *s, uint32_t cp, san_range_t src)
 }
 
 
-/* The rest of a character that an earlier piece began. */
+/* Completes a character that began in an earlier piece. */
 
 static const uint8_t *
 finish_partial(san_stream_t *s, const uint8_t *p, const uint8_t *end)
@@ -600,7 +603,7 @@ finish_partial(san_stream_t *s, const uint8_t *p, const uint8_t *end)
 
     } else if (n < 0) {
 
-        /* the last byte may be the first of another one */
+        /* the last byte may be the first one of another character */
 
         cut->len--;
         san_text_cut_off(s);
@@ -611,7 +614,7 @@ finish_partial(san_stream_t *s, const uint8_t *p, const uint8_t *end)
 }
 
 
-/* White space in a unit that is not clean is one space, however long. */
+/* White space in a unit that is not clean becomes one space. */
 
 static const uint8_t *
 skip_space(san_stream_t *s, san_open_unit_t *u, const uint8_t *p,
@@ -628,9 +631,9 @@ skip_space(san_stream_t *s, san_open_unit_t *u, const uint8_t *p,
 
 
 /*
- * Text of a unit that is still in question, character by character: up to
- * where it is clean, or to one that is cut off or none at all.  base as for
- * count_text(); start is the place of off.
+ * Reads text of an undecided unit by characters, until it is clean, or up to
+ * an incomplete or invalid character.  base as for count_text(); start is the
+ * position of off.
  */
 
 static const uint8_t *
@@ -666,7 +669,7 @@ add_text(san_stream_t *s, san_open_unit_t *u, const uint8_t *start,
 }
 
 
-/* [p, end) is a character that is cut off: the next piece has the rest. */
+/* [p, end) is an incomplete character: keeps it for the next piece. */
 
 static void
 carry_partial(san_stream_t *s, const uint8_t *p, const uint8_t *end,
@@ -678,7 +681,10 @@ carry_partial(san_stream_t *s, const uint8_t *p, const uint8_t *end,
 }
 
 
-/* Whole characters, up to one that is cut off or none at all; start as off. */
+/*
+ * Reads whole characters, up to an incomplete or invalid one; start is the
+ * position of off.
+ */
 
 static const uint8_t *
 read_text(san_stream_t *s, const uint8_t *start, const uint8_t *p,
@@ -690,7 +696,7 @@ read_text(san_stream_t *s, const uint8_t *start, const uint8_t *p,
 
     base = p;
 
-    /* white space begins no unit, and no text of one */
+    /* white space does not begin a unit or its text */
 
     if (s->units.n == 0 && san_scan_space(p, end) == end) {
         return end;
@@ -728,7 +734,7 @@ read_text(san_stream_t *s, const uint8_t *start, const uint8_t *p,
             ? gather_text(s, p, end, off + (uint64_t) (p - start))
             : count_text(s, base, p, end, off + (uint64_t) (p - start));
 
-        /* what turned out not to be a sign has gathered nothing */
+        /* a sign that was ruled out has gathered nothing */
 
         if (q == p && (!gathers || s->fragment.kind)) {
             break;

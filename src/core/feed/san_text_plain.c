@@ -1,5 +1,5 @@
 /*
- * san_text_plain: letters of clean text, beyond ASCII, that are only counted.
+ * san_text_plain: non-ASCII letters of clean text, which are only counted.
  */
 
 #include "charset/san_mojibake.h"
@@ -8,9 +8,9 @@
 
 
 /*
- * A run of characters of two bytes, or of three, that are of one class and
- * plainly right, as the first one is: counted at the run's end.  *prev is the
- * last one.
+ * Skips a run of characters of two or three bytes that have the class of the
+ * first one and need no check, and counts them at its end.  *prev is set to
+ * the last one.
  */
 
 static inline const uint8_t *
@@ -78,9 +78,9 @@ count_run3(san_stream_t *s, const uint8_t *p, const uint8_t *end,
 
 
 /*
- * Kana and Chinese characters, U+3000 to U+9FFF, as long as they are plainly
- * right: Japanese has no table of its letters, and changes its scripts all the
- * time.
+ * Skips and counts kana and Chinese characters, U+3000 to U+9FFF, as long as
+ * they need no check.  Japanese has no table of letters, because it switches
+ * scripts all the time.
  */
 
 static inline const uint8_t *

@@ -1,6 +1,6 @@
 /*
- * san_text_sign: signs of templates and encoders inside of texts, and in what
- * is kept of them.
+ * san_text_sign: leftovers of templates and encoders in texts, and in the text
+ * that is kept of units.
  */
 
 #include <string.h>
@@ -11,7 +11,7 @@
 #include "charset/san_mojibake.h"
 #include "feed/san_feed.h"
 
-/* A unit that is clean at last has no more text than this. */
+/* Most text that is kept of a unit that becomes clean. */
 #define KEPT_MAX  400
 
 
@@ -36,14 +36,14 @@ san_text_begin(san_stream_t *s, unsigned kind, const uint8_t *last,
             p++;
         }
 
-        /* no end to it: a script without spaces, or an address */
+        /* a script without spaces, or an address */
 
         if (p == end && end[-1] > ' ') {
             if (end[-1] < 0x80) {
                 return;
             }
 
-            /* the character before it: it may be a part of mojibake */
+            /* the previous character, which may be part of mojibake */
 
             for (p--; p > end - 4 && (*p & 0xc0) == 0x80; p--) { /* void */ }
         }
@@ -86,7 +86,7 @@ has_sign(san_str_t text)
 }
 
 
-/* Has the page one of the alphabets that Latin letters imitate? */
+/* Is the page in an alphabet with letters that look like Latin ones? */
 
 static inline bool
 is_imitated(const san_stream_t *s)
@@ -105,7 +105,7 @@ is_own(const san_stream_t *s, uint32_t cp)
 }
 
 
-/* Are these letters of both alphabets, one behind the other? */
+/* Are these letters of both alphabets? */
 
 static bool
 mixes(const san_stream_t *s, uint32_t prev, uint32_t cp)
@@ -121,14 +121,14 @@ mixes(const san_stream_t *s, uint32_t prev, uint32_t cp)
 }
 
 
-/* The text of a unit that was kept, and its source. */
+/* Text that was kept of a unit, and its source. */
 
 typedef struct {
     uint8_t         text[KEPT_MAX];
     const uint8_t  *end;
     san_range_t     src;
-    bool            exact;       /* a byte of source for each of text */
-    bool            escaped;     /* an "&" in it is of a reference */
+    bool            exact;       /* text and source have the same length */
+    bool            escaped;     /* an "&" in it is from a reference */
 } kept_t;
 
 
@@ -148,7 +148,7 @@ source_of(const kept_t *kept, const uint8_t *p, int n)
 }
 
 
-/* Where a fragment begins whose sign is at p: as san_text_begin() finds it. */
+/* The start of a fragment whose sign is at p, as for san_text_begin(). */
 
 static const uint8_t *
 start_of(const kept_t *kept, unsigned kind, const uint8_t *p)
@@ -210,7 +210,10 @@ begin_kept(san_stream_t *s, unsigned kind, const kept_t *kept,
 }
 
 
-/* What begins at a character of the text, behind lead; or none. */
+/*
+ * The kind of fragment that begins at a character of the text, after lead; or
+ * none.
+ */
 
 static unsigned
 kind_at(const san_stream_t *s, bool escaped, uint32_t lead, uint32_t cp)
@@ -275,7 +278,7 @@ san_text_finish(san_stream_t *s, san_open_unit_t *u)
 {
     bool  open;
 
-    /* of others nothing is known, or nothing is asked any more */
+    /* others have no kept text, or no more checks */
 
     if (u->unit.state == SAN_UNIT_FRESH || u->unit.state == SAN_UNIT_CLEAN) {
         return;
@@ -309,7 +312,7 @@ san_text_mixes(const san_stream_t *s, uint32_t cp, const uint8_t *last)
 }
 
 
-/* The same at q of [base, end), a piece of text. */
+/* Does the letter at q of the piece [base, end) mix alphabets? */
 
 static bool
 mixes_at(const san_stream_t *s, const uint8_t *base, const uint8_t *q,

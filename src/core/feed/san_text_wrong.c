@@ -1,23 +1,23 @@
 /*
- * san_text_wrong: bytes of text that are of no character: a date in another
- * encoding, a text that was cut in the middle of one.
+ * san_text_wrong: bytes of text that are not characters, such as a date in
+ * another encoding, or a text that was cut within a character.
  *
- * Readers see U+FFFD there.  Few of them are a finding each; a page of them is
- * in another encoding than it says.  Where nothing says it, it is guessed
- * (san_encoding.c).  XHTML is not read at all.
+ * Browsers show U+FFFD there.  A few of them are a finding each; a page with
+ * many of them is in another encoding than it declares.  If it declares none,
+ * the encoding is guessed (san_encoding.c).  XHTML pages are bypassed.
  */
 
 #include "feed/san_feed.h"
 
 /*
- * Of a page's bytes one in so many may be wrong, and a few at its beginning:
- * else it is given up.
+ * A page may have one invalid byte in so many, and a few more at its
+ * beginning; with more it is bypassed.
  */
 #define WRONG_SHARE  100
 #define WRONG_MIN    24
 
 
-/* Remembers them, as long as they are single and few; a copy has others. */
+/* Keeps them, as long as they are single and few. */
 
 static void
 remember_wrong(san_stream_t *s, const uint8_t *p, size_t n)
@@ -71,7 +71,7 @@ san_text_wrong(san_stream_t *s, const uint8_t *p, size_t n, uint64_t off)
         return;
     }
 
-    /* what it says is not known, and is of no interest then */
+    /* the text is unknown then, and does not matter */
 
     if (s->encoding.gathers || s->encoding.guessed) {
         u->unsure = true;
@@ -80,7 +80,7 @@ san_text_wrong(san_stream_t *s, const uint8_t *p, size_t n, uint64_t off)
         return;
     }
 
-    /* it is never changed, so nothing waits for it */
+    /* such a unit is never edited, so no bytes are pending for it */
 
     u->broken = true;
     u->may_wait = false;
@@ -121,7 +121,7 @@ san_text_wrong_len(const san_stream_t *s, const uint8_t *p, const uint8_t *end)
 }
 
 
-/* Text of a page whose encoding is still to be guessed. */
+/* Handles text of a page whose encoding is being guessed. */
 
 static void
 gather(san_stream_t *s, const uint8_t *p, size_t n, uint64_t off)

@@ -1,18 +1,17 @@
 /*
- * san_wording: the words of texts, for what the page says of its language, and
- * for texts that are in another one.
+ * san_wording: the words of texts, as evidence for the page's language, and to
+ * find texts in another one.
  *
  * Enters: text as it is read, in pieces.  Leaves: counts of function words,
- * and for each unit the languages that no word of it rules out.  A piece
- * may end within a word: what has come of it since the last white space is
- * kept until the rest comes, or markup ends it.  Words that go on behind
- * SAN_TOKEN bytes without white space count for nothing, so that this is the
- * same however the text is cut.
+ * and for each unit the languages that its words do not rule out.  A piece may
+ * end within a word: text since the last white space is kept until the rest
+ * comes, or markup ends it.  Words after SAN_TOKEN bytes without white space
+ * do not count, so that the result does not depend on how the text is cut.
  *
- * All words are counted until it is plain what the page is written in, then
- * those of a part of the units.  Of any other unit words are read until one
- * is a word of the page's own language alone: mostly its second to fourth.
- * The text of a unit is kept until then.
+ * All words are counted until the page's language is certain, then those of a
+ * part of the units.  In all other units words are read until one of them is a
+ * word of the page's language only, usually the second to fourth.  The text of
+ * a unit is kept until then.
  */
 
 #include <string.h>
@@ -25,7 +24,7 @@
 #include "decide/san_place.h"
 #include "feed/san_feed.h"
 
-/* Bytes behind SAN_TOKEN that are kept to see what a word is joined to. */
+/* Bytes after SAN_TOKEN that are kept, to see what a word is joined to. */
 #define AHEAD  16
 
 static inline san_function_weight_t
@@ -45,7 +44,7 @@ at_most(unsigned n)
 }
 
 
-/* Words of complete text, as long as they are asked for. */
+/* Reads words of complete text, as long as they are needed. */
 
 static void
 read_words(san_stream_t *s, san_open_unit_t *u, const uint8_t *p,
@@ -125,7 +124,7 @@ san_wording_end(san_stream_t *s)
 }
 
 
-/* Keeps the start of a word that may go on. */
+/* Keeps the start of a word that may continue. */
 
 static void
 keep_token(san_token_text_t *token, const uint8_t *p, const uint8_t *end)
@@ -143,7 +142,7 @@ keep_token(san_token_text_t *token, const uint8_t *p, const uint8_t *end)
 }
 
 
-/* Keeps text of the unit, white space in it as one space. */
+/* Keeps text of the unit, with single spaces for white space. */
 
 static void
 keep_text(san_stream_t *s, san_open_unit_t *u, const uint8_t *p,
@@ -229,7 +228,7 @@ find_space(const uint8_t *p, const uint8_t *end)
 }
 
 
-/* Behind the last white space, or p. */
+/* The position after the last white space, or p. */
 
 static const uint8_t *
 last_token(const uint8_t *p, const uint8_t *end)
@@ -256,7 +255,7 @@ last_token(const uint8_t *p, const uint8_t *end)
 }
 
 
-/* Bytes up to limit can be read. */
+/* Reads the words of a piece.  Bytes up to limit can be read. */
 
 static void
 read_piece(san_stream_t *s, san_open_unit_t *u, const uint8_t *p,
@@ -289,8 +288,8 @@ read_piece(san_stream_t *s, san_open_unit_t *u, const uint8_t *p,
 
 
 /*
- * Where nothing is known of the page's own words, as in Japanese, a text that
- * begins with one is its own.
+ * If no words of the page's language are known, as in Japanese, a text that
+ * begins with its letters is in that language.
  */
 
 static inline bool
@@ -311,7 +310,9 @@ begins_own(const san_stream_t *s, const san_open_unit_t *u, const uint8_t *p,
 }
 
 
-/* A piece of UTF-8, as it stands in the page from off on, or for [off, end). */
+/*
+ * Adds a piece of UTF-8, which is in the page at off, or replaces [off, end).
+ */
 
 static void
 add_piece(san_stream_t *s, san_open_unit_t *u, const uint8_t *p,
@@ -368,7 +369,7 @@ san_wording_char(san_stream_t *s, san_open_unit_t *u, uint32_t cp,
     kept = s->reading.kept.len;
     add_piece(s, u, text, text + n, text + n, src.start);
 
-    /* it may be longer in the page, or shorter, than what was kept of it */
+    /* the source may be longer or shorter than the text that was kept */
 
     if (u->others && cp > ' ' && s->reading.kept.len > kept
         && (u->kept_range.end == src.start + n
@@ -379,7 +380,7 @@ san_wording_char(san_stream_t *s, san_open_unit_t *u, uint32_t cp,
 }
 
 
-/* Text of any encoding, as far as its characters are whole. */
+/* Adds text of any encoding, up to the last whole character. */
 
 void
 san_wording_text(san_stream_t *s, san_open_unit_t *u, const uint8_t *p,
@@ -391,7 +392,7 @@ san_wording_text(san_stream_t *s, san_open_unit_t *u, const uint8_t *p,
 
     if (s->encoding.charset == san_charset_utf8) {
 
-        /* the rest of a character that is cut comes with its end */
+        /* an incomplete character is added when it is complete */
 
         add_piece(s, u, p, p + san_utf8_whole(p, (size_t) (end - p)),
                   s->window_end, off);

@@ -1,11 +1,11 @@
 /*
- * san_xml: feeds (RSS, Atom) and pictures (SVG): the tokens of XML to units of
- * the few elements that have text for a reader.
+ * san_xml: feeds (RSS, Atom) and SVG images: turns the tokens of XML into
+ * units of the few elements with text for people.
  *
- * Enters: tokens.  Leaves: units, which are judged and never changed.  What is
- * in an element of HTML, as Atom has it, is read as in a page of XHTML.  Most
- * feeds have HTML that is escaped once more: its tags and references are read
- * here, a character at a time, so that each keeps its place in the feed.
+ * Enters: tokens.  Leaves: units, which are judged but never edited.  Elements
+ * of XHTML, which Atom may contain, are read as in a page.  Most feeds contain
+ * HTML as escaped text: its tags and references are parsed here, character by
+ * character, so that each character keeps its offset in the feed.
  */
 
 #include <string.h>
@@ -14,21 +14,21 @@
 #include "token/san_charref.h"
 
 
-/* What stands in an element. */
+/* The content of an element. */
 
 enum {
     NOTHING = 0,
     TEXT,
     HTML,            /* escaped */
     XHTML,           /* elements */
-    LANGUAGE         /* the tag of the feed's language */
+    LANGUAGE         /* the language tag of the feed */
 };
 
-/* What an escaped text is read as. */
+/* States of reading escaped HTML. */
 
 enum {
     READ_TEXT = 0,
-    READ_OPEN,       /* behind '<' */
+    READ_OPEN,       /* after '<' */
     READ_NAME,
     READ_TAG,
     READ_QUOTED,
@@ -57,7 +57,7 @@ is_one_of(const uint8_t *p, size_t len, const char *const *words)
 }
 
 
-/* The value of an attribute by its name. */
+/* The value of an attribute by name. */
 
 static san_str_t
 value_of(const san_attrs_t *attrs, const char *name)
@@ -83,8 +83,8 @@ value_of(const san_attrs_t *attrs, const char *name)
 
 
 /*
- * What an element of a feed holds.  Atom says it by an attribute, and means
- * text without one; the others mean HTML.
+ * The kind of content of a feed's element.  In Atom an attribute tells, and it
+ * is text without one; in others it is HTML.
  */
 
 static unsigned
@@ -151,7 +151,7 @@ content_of(const san_stream_t *s, const san_attrs_t *attrs)
 }
 
 
-/* What the file is, by its first element. */
+/* Determines the kind of document by its first element. */
 
 static void
 read_root(san_stream_t *s, const san_attrs_t *attrs)
@@ -183,7 +183,7 @@ read_root(san_stream_t *s, const san_attrs_t *attrs)
 }
 
 
-/* The unit of the element that is read ends, and another one may follow. */
+/* Ends the unit of the current element; another one may follow. */
 
 static void
 end_unit(san_stream_t *s)
@@ -207,7 +207,7 @@ opened(void *data, unsigned index, const san_attrs_t *attrs)
         return;
     }
 
-    /* another element in a text: a line of a picture */
+    /* another element in a text: a line in an SVG image */
 
     if (s->xml.holds == TEXT || s->xml.holds == HTML) {
         if (s->units.n) {
@@ -237,7 +237,7 @@ opened(void *data, unsigned index, const san_attrs_t *attrs)
 static void flush_reference(san_stream_t *s);
 
 
-/* The tag of the feed's language is over. */
+/* The language tag of the feed is complete. */
 
 static void
 declare(san_stream_t *s)
@@ -288,7 +288,7 @@ closed(void *data, unsigned index, const san_tag_t *end_tag)
 static const san_tree_calls_t  tree_calls = { opened, closed };
 
 
-/* One character of a text for a reader. */
+/* Adds one character of text. */
 
 static void
 put(san_stream_t *s, uint32_t cp, san_range_t src)
@@ -320,7 +320,7 @@ put(san_stream_t *s, uint32_t cp, san_range_t src)
 }
 
 
-/* What was read as markup, or a reference, and is text. */
+/* Adds what was read as markup or a reference, but is text. */
 
 static void
 put_back(san_stream_t *s)
@@ -377,7 +377,7 @@ flush_reference(san_stream_t *s)
 }
 
 
-/* A tag of escaped HTML is over, whose name is in xml.text. */
+/* Ends a tag of escaped HTML, whose name is in xml.text. */
 
 static void
 end_tag(san_stream_t *s)
@@ -421,7 +421,7 @@ keep(san_xml_t *xml, uint32_t cp)
 }
 
 
-/* A character of text: does it begin markup, or a reference? */
+/* Handles a character of text: it may begin markup, or a reference. */
 
 static void
 read_plain(san_stream_t *s, uint32_t cp, san_range_t src)
@@ -513,7 +513,7 @@ goes_on(uint32_t cp, unsigned len)
 }
 
 
-/* A character of escaped HTML. */
+/* Handles a character of escaped HTML. */
 
 static void
 read_escaped(san_stream_t *s, uint32_t cp, san_range_t src)
@@ -558,7 +558,7 @@ read_escaped(san_stream_t *s, uint32_t cp, san_range_t src)
 }
 
 
-/* A character of what an element holds, that is not elements. */
+/* Handles a character of an element's content, except child elements. */
 
 static void
 read_char(san_stream_t *s, uint32_t cp, san_range_t src)
@@ -591,7 +591,7 @@ read_char(san_stream_t *s, uint32_t cp, san_range_t src)
 }
 
 
-/* Does text of the element on top count? */
+/* Is the text of the element on top judged? */
 
 static bool
 is_read(const san_stream_t *s)
@@ -661,7 +661,7 @@ on_text(void *data, const uint8_t *p, size_t n, uint64_t off)
             }
         }
 
-        /* no parser of XML reads on behind such a byte */
+        /* XML parsers stop at such a byte */
 
         if (len < 0) {
             san_stream_bypass(s, "undecodable");
@@ -703,7 +703,7 @@ on_charref(void *data, san_range_t src, const uint32_t *cp, unsigned n)
 }
 
 
-/* An element of another vocabulary than HTML has a name, and no number. */
+/* An element of another vocabulary than HTML has a name, but no number. */
 
 static void
 number(san_stream_t *s, san_attrs_t *attrs)

@@ -1,10 +1,10 @@
 /*
  * san_exemplars: the letters of languages, from CLDR's exemplar sets.
  *
- * The standard letters, and those with the auxiliary ones of loan words, in
- * both cases, as two bitmaps a language: a hundred kilobytes for all that ICU
- * knows.  tools/icu makes them, since a request must neither allocate nor open
- * a resource.
+ * Two bitmaps per language, in both cases: the standard letters, and these
+ * with the auxiliary letters of loan words.  They take a hundred kilobytes for
+ * all languages of ICU.  tools/icu makes them, because a request must not
+ * allocate memory or open a resource.
  */
 
 #include <stdlib.h>
@@ -20,14 +20,14 @@
 #define WORDS  SAN_EXEMPLARS_WORDS
 
 
-/* What ICU says: a row for each language, sorted. */
+/* ICU's data: a row for each language, sorted. */
 
 typedef struct {
     char      language[4];
-    char      script[5];         /* "" is how the language is mostly written */
+    char      script[5];         /* "": the usual script of the language */
     uint8_t   class;             /* of most of its letters, or OTHER */
     uint64_t  own[WORDS];
-    uint64_t  letters[WORDS];    /* own, and the auxiliary ones */
+    uint64_t  letters[WORDS];    /* standard, and with auxiliary letters */
 } row_t;
 
 /* rows[] */
@@ -37,12 +37,12 @@ typedef struct {
 #define ROWS  (sizeof(rows) / sizeof(rows[0]))
 
 
-/* What is asked, made at the first question for a language. */
+/* What is computed for a language when it is first used. */
 
 struct san_exemplars_s {
-    const row_t   *row;          /* NULL: nobody has asked */
+    const row_t   *row;          /* NULL: not used yet */
     uint64_t       check[SAN_CHECK_LOW / 64];
-    san_letters_t  plain;        /* half 0: there are none */
+    san_letters_t  plain;        /* half 0: no table */
 };
 
 static san_exemplars_t  sets[ROWS];
@@ -71,7 +71,10 @@ set_check(san_exemplars_t *set)
 
     memcpy(set->check, san_mojibake_check, sizeof(set->check));
 
-    /* Latin letters travel with names; words tell its languages apart */
+    /*
+     * Latin letters occur in foreign names; its languages are recognised by
+     * words
+     */
 
     for (k = 1; k < SAN_EXEMPLARS_RANGES; k++) {
         for (cp = san_exemplars_ranges[k].start;
@@ -92,11 +95,11 @@ set_check(san_exemplars_t *set)
 }
 
 
-/* The Han characters before it are rare, and would be the longer run. */
+/* Han characters before this are rare, but would be the longer run. */
 #define HAN_FIRST  0x4e00
 
 
-/* Are the n characters from cp on of the set's class, and none looked at? */
+/* Are the n characters from cp on of the set's class, and need no check? */
 
 static bool
 are_plain(const san_exemplars_t *set, uint32_t cp, unsigned n)
@@ -122,9 +125,9 @@ are_plain(const san_exemplars_t *set, uint32_t cp, unsigned n)
 
 
 /*
- * The best run of second bytes behind a lead byte that begin n characters
- * each, all plainly right: small letters are four times as common as capital
- * ones, and then some.  Returns its weight.
+ * The best run of second bytes after a lead byte, so that the n characters of
+ * each need no check.  Lower case letters weigh more than four times as much
+ * as capitals.  Returns its weight.
  */
 
 static unsigned
@@ -157,8 +160,8 @@ best_run(const san_exemplars_t *set, uint32_t first, unsigned n, uint8_t *low,
 
 
 /*
- * Of the lead bytes 0xc2 to 0xcf, 0xd0 to 0xdf and 0xe1 to 0xef those with
- * most of the letters.
+ * Fills the table for those of the lead bytes 0xc2 to 0xcf, 0xd0 to 0xdf and
+ * 0xe1 to 0xef that have most of the letters.
  */
 
 static void
@@ -196,8 +199,8 @@ set_plain(san_exemplars_t *set)
 
 
 /*
- * The set of a row.  A worker makes those of the languages that its pages are
- * in, once and without memory of its own.
+ * The set of a row.  Each worker computes those of its pages' languages once,
+ * in static memory.
  */
 
 static const san_exemplars_t *
@@ -225,7 +228,7 @@ set_of(const row_t *row)
 }
 
 
-/* The row of a language in a script; NULL: there is none. */
+/* The row of a language in a script, or NULL. */
 
 static const row_t *
 find_row(const char *language, const char *script)
@@ -239,7 +242,7 @@ find_row(const char *language, const char *script)
 }
 
 
-/* The subtag of four letters that names a script, or "". */
+/* Copies the four-letter subtag of the script, or "". */
 
 static void
 script_of(const char *tag, char *script)

@@ -1,5 +1,5 @@
 /*
- * san_function_words: which language has a word.
+ * san_function_words: builds the tables of function words.
  */
 
 #include <string.h>
@@ -124,7 +124,7 @@ set_near(void)
 
 #if defined(__SSE2__)
 
-/* A letter of two bytes as a number. */
+/* A two-byte letter in UTF-8 as a number. */
 
 static int16_t
 pair(uint16_t cp)
@@ -167,7 +167,7 @@ set_runs(void)
             san_fw.runs[i + 1].more[k] = _mm_set1_epi16(
                                       (int16_t) (pair(to) - pair(from)));
 
-            /* capitals stand before them */
+            /* capitals precede them */
 
             for (cp = k ? from : from - (from < 0x5d0 ? 0x20 : 0); cp <= to;
                  cp++)
@@ -237,7 +237,7 @@ san_function_words_row(const san_language_t *language)
 
     row = -1;
 
-    /* sh: Serbo-Croatian, on pages in Latin letters */
+    /* sh: Serbo-Croatian, used on pages in Latin letters */
 
     if ((language->tag[1] | 0x20) == 'h'
         && strcmp(language->primary, "sr") == 0
@@ -262,7 +262,7 @@ san_function_words_row(const san_language_t *language)
         return row;
     }
 
-    /* Serbian in Latin letters has a row of its own */
+    /* Serbian in Latin letters has its own row */
 
     for (i = 0; i < SAN_FUNCTION_ROWS; i++) {
         if (row >= 0

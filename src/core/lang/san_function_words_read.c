@@ -1,8 +1,8 @@
 /*
- * san_function_words_read: the words of a text.
+ * san_function_words_read: splits a text into words.
  *
- * Most words are read at once (san_function_words_fast.h), all others letter
- * by letter, which gives the same.
+ * Most words are read in one step (san_function_words_fast.h), others letter
+ * by letter with the same result.
  */
 
 #include <unicode/uchar.h>
@@ -11,7 +11,7 @@
 #include "lang/san_page_words.h"
 
 
-/* A word while it is read. */
+/* The state of a word that is read letter by letter. */
 
 typedef struct {
     uint8_t   text[WORD_MAX + 4];      /* in lower case */
@@ -19,12 +19,12 @@ typedef struct {
     unsigned  letters;
     unsigned  capitals;
     uint32_t  first;
-    bool      small;                   /* the first letter is no capital */
-    bool      longer;                  /* than any of the lists */
+    bool      small;                   /* it begins in lower case */
+    bool      longer;                  /* longer than any word of the lists */
 } reading_t;
 
 
-/* White space; apostrophes and hyphens as the lists have them. */
+/* Returns 0 for white space, and the lists' form of apostrophes and hyphens. */
 
 static uint32_t
 other_mark(uint32_t cp)
@@ -55,7 +55,7 @@ other_mark(uint32_t cp)
 }
 
 
-/* The character at p, 0 for white space and at the end, and its length. */
+/* The character at p and its length; 0 for white space and at the end. */
 
 static uint32_t
 peek(const uint8_t *p, const uint8_t *end, int *n)
@@ -110,7 +110,10 @@ add_letter(reading_t *w, uint32_t cp, uint32_t small)
 }
 
 
-/* Letters of India, Thailand and their neighbours, and of Georgia. */
+/*
+ * Letters of India, Thailand and their neighbours, and of Georgia have no
+ * case.
+ */
 
 static inline bool
 has_no_case(uint32_t cp)
@@ -119,7 +122,7 @@ has_no_case(uint32_t cp)
 }
 
 
-/* Reads letters from r->p on; what stands behind them is left. */
+/* Reads letters from r->p on, up to anything else. */
 
 static void
 read_letters(san_function_reader_t *r, reading_t *w)
@@ -134,7 +137,7 @@ read_letters(san_function_reader_t *r, reading_t *w)
         cp = *p;
         n = 1;
 
-        /* two bytes, of which most words are that are not of ASCII */
+        /* most non-ASCII words consist of two-byte letters */
 
         if (cp >= 0xc2 && cp < 0xe0 && r->end - p > 1
             && (p[1] & 0xc0) == 0x80)
@@ -174,7 +177,7 @@ read_letters(san_function_reader_t *r, reading_t *w)
 }
 
 
-/* Has the letter two cases? */
+/* Has the letter a capital or lower case form? */
 
 static bool
 is_cased(uint32_t cp)
@@ -184,7 +187,7 @@ is_cased(uint32_t cp)
 }
 
 
-/* What is joined to a word by marks that no list has, up to its end. */
+/* Skips what is joined to a word by marks that occur in no list. */
 
 static void
 skip_joined(san_function_reader_t *r)
@@ -208,7 +211,10 @@ look_up(const reading_t *w, unsigned *index)
 }
 
 
-/* The word joined to the next letter by mark, of n bytes, as the lists go. */
+/*
+ * Looks up the word with the mark, of n bytes, that joins it to the next
+ * letter.
+ */
 
 static uint64_t
 joined_word(san_function_reader_t *r, reading_t *w, uint32_t mark, int n,
@@ -235,7 +241,7 @@ joined_word(san_function_reader_t *r, reading_t *w, uint32_t mark, int n,
 }
 
 
-/* The word that begins with the letter at r->p. */
+/* Reads the word that begins with the letter at r->p. */
 
 static void
 slow_word(san_function_reader_t *r, san_function_word_t *word)
@@ -295,7 +301,7 @@ slow_word(san_function_reader_t *r, san_function_word_t *word)
 
 #if defined(__SSE2__)
 
-/* 16 bytes from p on: a bit for each that is a gap. */
+/* A bit for each of the 16 bytes from p on that is a gap between letters. */
 
 static inline unsigned
 gap_bytes(const uint8_t *p)
@@ -307,7 +313,7 @@ gap_bytes(const uint8_t *p)
     letters = _mm_and_si128(_mm_cmpgt_epi8(letters, _mm_set1_epi8('a' - 1)),
                             _mm_cmplt_epi8(letters, _mm_set1_epi8('z' + 1)));
 
-    /* 0x80 to 0xdf, but for 0xc2 */
+    /* 0x80 to 0xdf, except 0xc2 */
 
     others = _mm_andnot_si128(_mm_cmpeq_epi8(v, _mm_set1_epi8(-62)),
                               _mm_cmplt_epi8(v, _mm_set1_epi8(-32)));
@@ -319,7 +325,7 @@ gap_bytes(const uint8_t *p)
 #endif
 
 
-/* A byte between letters, or of a character that is perhaps none. */
+/* Is it a byte between letters, or of a character that may not be a letter? */
 
 static inline bool
 is_gap(uint8_t c)
@@ -367,7 +373,7 @@ san_function_words_few(const uint8_t *p, const uint8_t *end,
 }
 
 
-/* Chinese characters, kana, hangul and their marks, up to anything else. */
+/* Skips Chinese characters, kana, hangul and their marks. */
 
 static const uint8_t *
 skip_wordless(const uint8_t *p, const uint8_t *end)
@@ -453,7 +459,7 @@ san_function_words_next(san_function_reader_t *r, san_function_word_t *word)
 }
 
 
-/* As san_function_words_next(), which has all but what most words are. */
+/* san_function_words_next(), inlined, with the fast path first. */
 
 SAN_FAST bool
 next_word(san_function_reader_t *r, san_function_word_t *word)
@@ -498,7 +504,7 @@ next_word(san_function_reader_t *r, san_function_word_t *word)
 }
 
 
-/* As the fast path is inlined in these, nearly all stays in registers. */
+/* The fast path is inlined here, so that nearly all state is in registers. */
 
 void
 san_function_words_weigh(san_function_weight_t *weight, const uint8_t *p,

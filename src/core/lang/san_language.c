@@ -1,9 +1,9 @@
 /*
  * san_language: languages and their scripts, from ICU's likely subtags.
  *
- * tools/icu asks ICU for all languages: a request then costs one binary
- * search.  ICU's silent failures ("jp" has no script and no error,
- * "und" is Latin) end as "unknown" here.
+ * tools/icu queries ICU for all languages, so that a request costs one binary
+ * search.  Cases in which ICU fails silently ("jp" has no script and no error,
+ * "und" is Latin) are "unknown" here.
  */
 
 #include <string.h>
@@ -20,11 +20,11 @@
 
 typedef struct {
     char     language[4];
-    uint8_t  scripts[SCRIPTS];    /* 0 ends the list */
+    uint8_t  scripts[SCRIPTS];    /* terminated by 0 */
 } entry_t;
 
 
-/* Regions in which a language has another script than elsewhere: pa-PK. */
+/* Regions where a language is written in another script: pa-PK. */
 
 typedef struct {
     char     language[4];
@@ -41,7 +41,7 @@ typedef struct {
 #define REGIONS    (sizeof(regions) / sizeof(regions[0]))
 
 
-/* Codes that pages still use for what is another code now (BCP 47, 4.4). */
+/* Outdated codes that pages still use, and their replacements (BCP 47, 4.4). */
 
 static const char *const  replaced[][2] = {
     { "iw", "he" }, { "in", "id" }, { "ji", "yi" }, { "mo", "ro" },
@@ -51,9 +51,9 @@ static const char *const  replaced[][2] = {
 
 
 /*
- * Scripts that stand on pages of a language by right, beside the expected
- * ones: languages written in two alphabets, and Arabic where the scripture
- * is quoted in it.
+ * Tolerated scripts of a language, in addition to the expected ones: for
+ * languages written in two alphabets, and Arabic where scripture is quoted in
+ * it.
  */
 
 static const struct {
@@ -120,7 +120,7 @@ find_language(const char *language)
 }
 
 
-/* The next subtag of [p, end) into buf, in lower case; NULL: malformed. */
+/* Copies the next subtag of [p, end) to buf, in lower case; NULL: malformed. */
 
 static const uint8_t *
 next_subtag(const uint8_t *p, const uint8_t *end, char *buf)
@@ -156,7 +156,7 @@ set_scripts(san_scripts_t *set, const uint8_t *list)
 }
 
 
-/* Adds what stands on such pages by right; Latin letters do everywhere. */
+/* Adds the tolerated scripts; Latin letters are always tolerated. */
 
 static void
 set_tolerated(san_language_t *out)
@@ -217,7 +217,7 @@ set_expected(san_language_t *out, const char *script, const char *region)
 }
 
 
-/* The primary language, with the code that is used for it now. */
+/* Sets the primary language, replacing outdated codes. */
 
 static bool
 set_primary(san_language_t *out, const char *subtag)
@@ -279,7 +279,7 @@ san_language_read(const uint8_t *tag, size_t len, san_language_t *out)
         }
 
         if (strlen(subtag) == 1) {
-            break;                           /* extensions say no script */
+            break;                           /* extensions have no script */
         }
 
         if (strlen(subtag) == 4 && san_is_alpha((uint8_t) subtag[0])) {
@@ -294,7 +294,7 @@ san_language_read(const uint8_t *tag, size_t len, san_language_t *out)
         return false;
     }
 
-    /* Serbo-Croatian: nearly all pages that call it so are in Latin letters */
+    /* Serbo-Croatian: most such pages are in Latin letters */
 
     if (script[0] == '\0' && (tag[0] | 0x20) == 's' && (tag[1] | 0x20) == 'h'
         && strcmp(out->primary, "sr") == 0)

@@ -1,5 +1,5 @@
 /*
- * san_own_letters: the letters of the page's own language.
+ * san_own_letters: the letters of the page's language.
  */
 
 #include "charset/san_mojibake.h"
@@ -21,7 +21,7 @@ is_within(const san_letters_t *table, unsigned lead, uint8_t low, uint8_t high)
 }
 
 
-/* Are they of what san_function_words makes no words? */
+/* Are all of them letters that san_function_words skips? */
 
 static bool
 is_wordless(const san_letters_t *table)

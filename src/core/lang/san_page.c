@@ -1,9 +1,9 @@
 /*
- * san_page: weighs the evidence for the page's language.
+ * san_page: evaluates the evidence for the page's language.
  *
- * Neither a declaration nor letters alone are believed: of some 7,700 real
- * pages about 50 declare a language that they are not in.  Function words
- * tell languages of one script apart, which letters cannot.
+ * Neither a declaration nor letters alone suffice: of about 7,700 real pages
+ * about 50 declare a language that they are not in.  Function words
+ * distinguish languages of one script, which letters cannot.
  */
 
 #include <string.h>
@@ -12,16 +12,16 @@
 
 #include "lang/san_page.h"
 
-/* Of so many letters one may be of a foreign script where edits are made. */
+/* If edits are made, at most one of so many letters is in a foreign script. */
 #define FOREIGN_SHARE  4
 
-/* So many letters are waited for where words contradict what is declared. */
+/* Letters needed if words contradict what is declared. */
 #define LEANS_LETTERS  2000
 
 
 /*
- * One Han character, kana or Hangul syllable says as much as two and a half
- * letters: without that weight real Japanese pages have a Latin majority.
+ * A Han character, kana or Hangul syllable counts as two and a half letters:
+ * otherwise real Japanese pages would have a Latin majority.
  */
 
 static uint64_t
@@ -46,8 +46,8 @@ weight(const san_page_t *page, unsigned script)
 
 
 /*
- * The first script from this one on that has letters, or SAN_CLASS_SYMBOL:
- * a page has few scripts, so that many at once are passed over.
+ * The first script from this one on with letters, or SAN_CLASS_SYMBOL.  A page
+ * has few scripts, so many are skipped at once.
  */
 
 #define AT_ONCE  28
@@ -80,7 +80,7 @@ next_script(const uint32_t letters[256], unsigned script)
 }
 
 
-/* All scripts of a set are of this kind. */
+/* Sets the kind of all scripts of a set. */
 
 static void
 set_kind(san_page_t *page, const san_scripts_t *set, uint8_t kind)
@@ -101,9 +101,10 @@ set_kind(san_page_t *page, const san_scripts_t *set, uint8_t kind)
 
 
 /*
- * Languages that a text of the page may be found to be in by its words: those
- * in the page's own script and in Latin letters, but for its near relatives.
- * Where nothing is known of its own words those of its script say nothing.
+ * Sets the languages that a text of the page may be in according to its words:
+ * those in the page's script and in Latin letters, except close relatives.  If
+ * no words of the page's language are known, languages in its script are
+ * excluded.
  */
 
 static void
@@ -198,7 +199,7 @@ san_page_declare(san_page_t *page, san_str_t tag, unsigned rank,
 {
     san_language_t  language;
 
-    /* a list of languages declares none (HTML, 4.2.5.3) */
+    /* a list of languages is no declaration (HTML, 4.2.5.3) */
 
     if (rank <= page->declared_by || tag.len == 0
         || memchr(tag.data, ',', tag.len)
@@ -220,7 +221,7 @@ san_page_accept(san_page_t *page, uint8_t script)
 {
     san_scripts_set(&page->accepted, script);
 
-    /* Japanese is written in three, whichever comes first */
+    /* Japanese uses three scripts: any of them may come first */
 
     if (script == USCRIPT_HAN || script == USCRIPT_HIRAGANA
         || script == USCRIPT_KATAKANA)
@@ -265,7 +266,7 @@ san_page_letters(const uint32_t letters[256])
 }
 
 
-/* Without a declaration: the script that most letters are of. */
+/* Without a declaration: guesses by the script of most letters. */
 
 static void
 guess(san_page_t *page, unsigned script)
@@ -291,7 +292,7 @@ guess(san_page_t *page, unsigned script)
 }
 
 
-/* Are so many letters of the script that none has more? */
+/* Does no other script have more letters? */
 
 static bool
 has_most_letters(const san_page_t *page, uint8_t script)
@@ -314,7 +315,7 @@ has_most_letters(const san_page_t *page, uint8_t script)
 }
 
 
-/* The language that the page's words are of; NULL: of no one, or too few. */
+/* The language of the page's words; NULL: undecided, or too few. */
 
 static const char *
 words_tag(const san_page_t *page)
@@ -349,8 +350,8 @@ san_page_ask_words(san_page_t *page)
 
 
 /*
- * A language that is written in letters of its own is told by them; of others
- * only the script is known.
+ * A language with its own script is recognised by its letters; for others only
+ * the script is known.
  */
 
 static const struct {
@@ -365,7 +366,9 @@ static const struct {
 };
 
 
-/* What letters say: the first script that has a part of them, as above. */
+/*
+ * The language by letters: the first script with a considerable part of them.
+ */
 
 static san_written_t
 written_by_letters(const san_page_t *page)
@@ -426,7 +429,7 @@ san_page_written(const san_page_t *page)
 }
 
 
-/* The letters of a script, with those of the others in its writing system. */
+/* The weight of a script, with those of its writing system. */
 
 static uint64_t
 system_weight(const san_page_t *page, uint8_t script)
@@ -467,7 +470,7 @@ san_page_writes(const san_page_t *page, uint8_t script)
 }
 
 
-/* Has the page letters enough of its own script, which Latin is none of? */
+/* Does the page have enough letters in its own, non-Latin script? */
 
 static bool
 keeps_its_script(const san_page_t *page, uint64_t expected)
@@ -477,7 +480,7 @@ keeps_its_script(const san_page_t *page, uint64_t expected)
 }
 
 
-/* So many weighted letters say what the page is written in. */
+/* How many weighted letters are needed to determine the page's language. */
 
 static uint64_t
 letters_needed(const san_page_t *page)
@@ -487,7 +490,7 @@ letters_needed(const san_page_t *page)
 }
 
 
-/* Two kinds of evidence beside the page's own text. */
+/* Are there two kinds of evidence besides the page's own text? */
 
 static bool
 is_declared_as_set(const san_page_t *page)
@@ -498,9 +501,9 @@ is_declared_as_set(const san_page_t *page)
 
 
 /*
- * A page that is over has few letters of its own, and those of a leftover are
- * a large part of them: that is no second language.  The less is known from
- * elsewhere the more of them have to be of the page's language.
+ * Evaluates a page that has ended with few letters, of which a leftover is a
+ * large part: that does not show a second language.  The less evidence there
+ * is from elsewhere, the more letters have to be of the page's language.
  */
 
 static san_evidence_t
@@ -591,28 +594,28 @@ weigh(san_page_t *page, bool final)
         return page->by_words ? SAN_EVIDENCE_ALONE : SAN_EVIDENCE_CONFLICT;
     }
 
-    /* two languages of one script: a few words more tell which it is */
+    /* two languages in one script: wait for a few more words */
 
     if (page->words.leans && total < LEANS_LETTERS) {
         return SAN_EVIDENCE_WAIT;
     }
 
-    /* nothing but the page's own text says what it is in */
+    /* only the page's own text shows its language */
 
     if (page->by_words) {
         return SAN_EVIDENCE_ALONE;
     }
 
     /*
-     * The title is the site's own.  If it is not in the declared language, the
-     * letters may be those of readers whom nothing marks as such.
+     * The title is written by the site.  If it is not in the declared
+     * language, the letters may be those of unmarked user content.
      */
 
     if (page->title_differs && !page->operators.known) {
         return SAN_EVIDENCE_ALONE;
     }
 
-    /* a page in two languages is no page with leftovers */
+    /* a page in two languages is not a page with leftovers */
 
     return expected / FOREIGN_SHARE >= foreign ? SAN_EVIDENCE_AGREE
                                                : SAN_EVIDENCE_ALONE;

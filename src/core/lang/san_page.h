@@ -59,8 +59,7 @@ typedef struct {
     uint32_t             letters[256];    /* visible letters, by class */
     san_page_words_t     words;           /* its function words */
     uint64_t             own_words;       /* row bits: its language */
-    uint64_t             foreign_words;   /* text in it may be in these */
-                                          /* … may be found to be in, … */
+    uint64_t             foreign_words;   /* rows that its text may be in */
     uint64_t             same_script;     /* of these, rows in its script */
 } san_page_t;
 

@@ -1,31 +1,34 @@
 /*
- * san_page_words: what the function words of a page say of its language.
+ * san_page_words: evaluates the function words of a page.
  */
 
 #include <string.h>
 
 #include "lang/san_page_words.h"
 
-/* So many words of so many kinds say what a page is written in … */
+/* Fewest words, and fewest distinct words, that determine a language. */
 #define SETTLED_HITS   12
 #define SETTLED_KINDS  6
 
-/* … if no language but near relatives has more than four fifths of them. */
+/*
+ * Another language, unless a close relative, may have at most four fifths of
+ * the words.
+ */
 #define OTHERS_OF  5
 #define OTHERS     4
 
-/* What a declaration is wrong by: kinds are those that it has not. */
+/* Fewest words that contradict a declaration, and distinct ones it lacks. */
 #define CONFLICT_HITS   20
 #define CONFLICT_KINDS  8
 #define CONFLICT_TIMES  2
 
-/* Words of another language after which nothing is decided in haste. */
+/* Words of another language after which decisions are delayed. */
 #define LEANS_HITS  3
 
-/* From here on only a part of the page is counted. */
+/* Counted words after which only a part of the page is counted. */
 #define SURE_HITS   48
 
-/* How often it is asked: after so many words, later after a part of all. */
+/* First check after so many words, then after a fraction of all words. */
 #define ASK_FIRST  24
 #define ASK_PART   4
 
@@ -69,8 +72,8 @@ number(const uint64_t *bits, unsigned n, unsigned row)
 
 
 /*
- * The row with most words among those of set, or -1; *hits: how many.  From the
- * highest bit on, the rows that have it are those with most.
+ * The row with the most words among those of set, or -1; *hits: their number.
+ * From the highest bit on, rows with that bit have the most.
  */
 
 static int
@@ -94,7 +97,10 @@ most(const san_page_words_t *w, uint64_t set, uint32_t *hits)
 }
 
 
-/* Which of near relatives: that of the page, if it has as many words. */
+/*
+ * Prefers the page's own language among close relatives if it has as many
+ * words.
+ */
 
 static int
 prefer_own(const san_page_words_t *w, int best, uint32_t hits)

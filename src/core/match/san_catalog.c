@@ -1,8 +1,8 @@
 /*
- * san_catalog: texts by the hash of their normal form.
+ * san_catalog: looks up texts by the hash of their normal form.
  *
- * A text that is not in it should cost next to nothing: a filter of bits
- * answers for the first letters, while the text is still coming.
+ * Texts that are not in the catalogue have to be cheap: a bit filter rejects
+ * them by their first letters, while the text is still coming.
  */
 
 #include <string.h>
@@ -88,7 +88,9 @@ san_catalog_grow(san_catalog_t *c, void *array, size_t n, size_t *room,
 }
 
 
-/* The text's place in the arena; SIZE_MAX: no memory. */
+/*
+ * Copies a text to the arena and returns its offset; SIZE_MAX: out of memory.
+ */
 
 static size_t
 copy(san_catalog_t *c, san_str_t text)
@@ -130,7 +132,7 @@ copy(san_catalog_t *c, san_str_t text)
 }
 
 
-/* The number of a language; -1: none that is known, or too many. */
+/* The number of a language; -1: unknown, or too many. */
 
 static int
 language_of(san_catalog_t *c, san_str_t tag)
@@ -175,8 +177,8 @@ hash_of(const san_normal_t *normal)
 
 
 /*
- * Has a text letters of its language?  If not, the file is wrong about its
- * language, as a list of untranslated texts may be, and the text is ignored.
+ * Has the text letters of its language?  A text without is not in it: in a
+ * list of untranslated texts its language is wrong, so it is ignored.
  */
 
 static bool
@@ -434,7 +436,7 @@ san_catalog_hash(const san_catalog_t *c)
 }
 
 
-/* Heap sort by hash; equal hashes keep no order, and need none. */
+/* Heap sort by hash; the order of equal hashes does not matter. */
 
 static void
 sift(ref_t *refs, size_t i, size_t n)
@@ -569,7 +571,7 @@ san_catalog_begins(const san_catalog_t *c, unsigned n, uint64_t hash)
 }
 
 
-/* The first ref of a hash; c->nrefs: there is none. */
+/* The first ref of a hash, or c->nrefs. */
 
 static size_t
 first_ref(const san_catalog_t *c, uint64_t hash)
@@ -594,7 +596,7 @@ first_ref(const san_catalog_t *c, uint64_t hash)
 }
 
 
-/* Takes a unit's other side for a translation, or says why not. */
+/* Uses a unit's other side as the translation, or sets why not. */
 
 static void
 take_translation(const san_catalog_t *c, const ref_t *ref,
@@ -641,7 +643,7 @@ take_translation(const san_catalog_t *c, const ref_t *ref,
 }
 
 
-/* Is it the text itself, but for the marks of its tags? */
+/* Is it the same text, apart from marks of tags? */
 
 static bool
 is_exact(san_str_t unit, san_str_t text)
@@ -664,7 +666,7 @@ is_exact(san_str_t unit, san_str_t text)
 }
 
 
-/* Units that have the very text are asked before those of its normal form. */
+/* Units with exactly this text are preferred to those with its normal form. */
 
 static void
 prefer(san_catalog_match_t *match, const san_catalog_match_t *exact)
@@ -719,7 +721,7 @@ san_catalog_find(const san_catalog_t *c, const uint8_t *text, size_t len,
 
         language = &c->languages[unit->language[c->refs[i].side]];
 
-        /* what is the same in both, as names are, is right as well */
+        /* texts that are the same in both languages, like names, are correct */
 
         if (san_language_same(language, page)) {
             memset(match, 0, sizeof(*match));

@@ -1,5 +1,5 @@
 /*
- * san_catalog_count: what a catalogue is good for, for who has made it.
+ * san_catalog_count: statistics of a catalogue for its author.
  */
 
 #include "match/san_catalog_set.h"
@@ -64,7 +64,7 @@ san_catalog_count(const san_catalog_t *c, size_t from, size_t to,
     for (i = 0, at = 0; i < c->nunits && at < to; i++) {
         unit = &c->units[i];
 
-        /* orphans have no place among the units */
+        /* orphans are not counted as units */
 
         if (unit->orphan || at++ < from
             || (pair = pair_of(c, unit, list, &n)) == NULL)

@@ -1,15 +1,14 @@
 /*
- * san_catalog_plural: messages that count, and which of their forms a number
- * takes.
+ * san_catalog_plural: messages that contain numbers, and their plural forms.
  *
- * A message has the source for one and that for more, and a target a form.
- * Which form a number takes in the target's language its rule says; in the
- * source's, that one is one (gettext, 12.6).
+ * A source is a singular or a plural, a target is one form.  The rule of the
+ * target's language tells which form a number takes; in the source's language
+ * one is the singular (gettext, 12.6).
  */
 
 #include "match/san_catalog_set.h"
 
-/* Rules of a catalogue: one a language, mostly. */
+/* Most rules of a catalogue: usually one per language. */
 #define PLURALS_MAX  1000
 
 
@@ -39,7 +38,7 @@ san_catalog_plural(san_catalog_t *c, const san_plural_t *plural)
 }
 
 
-/* A number as rules have it, by its digits; signs group them. */
+/* Appends a digit to a number, within the range that rules distinguish. */
 
 static unsigned
 add_digit(unsigned n, uint8_t c)
@@ -93,7 +92,7 @@ san_catalog_counted(san_str_t text)
 }
 
 
-/* The form of all numbers but one; -1: they differ. */
+/* The form of all numbers but one; -1: it is not the same. */
 
 static int
 form_of_more(const san_plural_t *plural)

@@ -1,5 +1,5 @@
 /*
- * san_catalog_template: the texts of a catalogue that have holes.
+ * san_catalog_template: texts of a catalogue with placeholders.
  */
 
 #include "match/san_catalog_set.h"
@@ -7,7 +7,7 @@
 #include "match/san_translation_match.h"
 
 
-/* The place of the bit that says that a text with holes begins so. */
+/* The bit that tells that a text with holes begins so. */
 
 static inline uint64_t
 open_bit(const san_catalog_t *c, unsigned check, uint64_t hash)
@@ -16,7 +16,7 @@ open_bit(const san_catalog_t *c, unsigned check, uint64_t hash)
 }
 
 
-/* Of letters, the first three of a text. */
+/* The hash of the first three letters of a text. */
 
 static uint64_t
 first_hash(const san_normal_t *normal, unsigned at)
@@ -34,7 +34,7 @@ first_hash(const san_normal_t *normal, unsigned at)
 }
 
 
-/* The fixed text that a pattern is looked up by; false: it has too little. */
+/* The fixed text that a pattern is looked up by; false: it is too short. */
 
 static bool
 pattern_key(san_str_t text, san_normal_t *normal)
@@ -140,18 +140,18 @@ san_catalog_leads(const san_catalog_t *c)
 }
 
 
-/* What is found of a text with holes, the one that has the most letters. */
+/* The best match so far: the one with the most letters. */
 
 typedef struct {
     const san_language_t  *page;
     san_str_t              text;
     unsigned               letters;
-    bool                   own;        /* it is of the page's language */
+    bool                   own;        /* in the page's language */
     san_catalog_match_t    match;
 } pattern_search_t;
 
 
-/* The number that the holes hold, if one of them does. */
+/* The number in the holes, if one of them holds a number. */
 
 static san_counted_t
 counted_by(const san_holes_t *holes)
@@ -175,7 +175,7 @@ counted_by(const san_holes_t *holes)
 }
 
 
-/* A pattern's translation with the holes of the text, or why there is none. */
+/* Fills a pattern's translation with the text's holes, or sets why not. */
 
 static void
 fill_translation(const san_catalog_t *c, const ref_t *ref,

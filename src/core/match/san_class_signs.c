@@ -1,13 +1,12 @@
 /*
- * san_class_signs: words of class and id that mark what readers wrote, or
- * what another site put here; those that mark text that is foreign on purpose;
- * and those of text that screen readers alone say.
+ * san_class_signs: words of class and id that mark user content or embeds,
+ * text that is foreign on purpose, and text for screen readers.
  *
- * The widget's own frame is no sign ("comments", "respond", "comment-form"):
- * a prompt that is left of it is what the sanitizer looks for.
+ * The frame of a widget is not among them ("comments", "respond",
+ * "comment-form"): a prompt that remains in it is a leftover.
  *
- * Names that forums give to posts, and sites to their own article, say little
- * by themselves: then san_class_sign_section() looks at what is around them.
+ * Names that both forums give to posts and sites to their own article do not
+ * decide alone: san_class_sign_section() then checks the ancestors.
  */
 
 #include <string.h>
@@ -21,9 +20,9 @@
 
 
 /*
- * Short classes that were asked for last: a site has few different ones, and
- * nearly every element has one.  The answer is the same for every page; a
- * process has no threads in here.
+ * Cache of short classes: nearly every element has a class, and a site has few
+ * different ones.  Results do not depend on the page.  Only one thread of a
+ * process runs this code.
  */
 
 static struct {
@@ -80,7 +79,7 @@ const size_t  san_user_signs_n = sizeof(san_user_signs)
 
 const char *const  san_purpose_signs[] = {
 
-    /* scripts and languages: who writes "hebrew" there knows what it holds */
+    /* scripts and languages: authors use "hebrew" for Hebrew text */
     "arabic", "armenian", "bengali", "cantonese", "chinese", "cyrillic",
     "devanagari", "farsi", "georgian", "greek", "hangul", "hanzi", "hebrew",
     "hindi", "hiragana", "japanese", "kana", "kanji", "katakana", "khmer",
@@ -89,12 +88,12 @@ const char *const  san_purpose_signs[] = {
     "yiddish", "lang-ar", "lang-el", "lang-fa", "lang-he", "lang-hi",
     "lang-ja", "lang-ko", "lang-ru", "lang-th", "lang-uk", "lang-zh",
 
-    /* what the text is beside its translation */
+    /* the role of a text next to its translation */
     "native", "native-name", "nativename", "original-title",
     "original_title", "originaltitle", "original-name", "originalname",
     "transliteration", "translit", "phonetic", "pronunciation",
 
-    /* texts that are quoted as they are: verse, scripture, lessons */
+    /* texts that are quoted literally: verse, scripture, lessons */
     "ayah", "bible", "flash-card", "flashcard", "hadith", "headword",
     "lyric", "lyrics", "phrasebook", "pull-quote",
     "pullquote", "quotation", "quote", "quran", "scripture", "specimen",
@@ -118,7 +117,7 @@ const char *const  san_spoken_signs[] = {
     "element-invisible", "off-screen", "offscreen"
 };
 
-/* Around posts: forums, lists of comments and of answers. */
+/* Ancestors of posts: forums, lists of comments and of answers. */
 
 static const char *const  section_signs[] = {
     "forum", "forums", "phpbb", "vbulletin", "xenforo", "thread", "threads",
@@ -130,10 +129,9 @@ static const char *const  section_signs[] = {
 };
 
 /*
- * Code and editors, each a class of its own, or, with a '-' or '_' at the end,
- * how one begins: views of files and differences, highlighters, editors; and
- * fonts that make pictures of words.  "highlight" and "prism" alone are words
- * of designs, too, and what highlighters call so is around a pre.
+ * Classes of code, editors and icon fonts, as whole words or, with a '-' or
+ * '_' at the end, as prefixes.  "highlight" and "prism" are not in the list,
+ * because designs use them, too, and those of highlighters contain a pre.
  */
 
 static const char *const  code_signs[] = {
@@ -149,10 +147,10 @@ static const char *const  code_signs[] = {
     "flag", "flag-", "flag_", "flags-", "fi-", "icon-flag-"
 };
 
-/* The last so many are of flags. */
+/* The last entries are classes of flags. */
 #define FLAG_SIGNS  6
 
-/* Translations that are missing: Rails, and what imitates it. */
+/* Classes of missing translations in Rails and similar systems. */
 
 static const char *const  missing_signs[] = {
     "translation_missing", "translation-missing"
@@ -170,8 +168,8 @@ const size_t  san_spoken_signs_n = sizeof(san_spoken_signs)
                                    / sizeof(san_spoken_signs[0]);
 
 /*
- * A table, the first sign that begins with a letter, the next of each, and
- * what may be the second character: most words are none by that.
+ * A table of signs: the first sign that begins with a letter, the next one of
+ * each, and the possible second characters, which exclude most words.
  */
 
 typedef struct {
@@ -179,7 +177,7 @@ typedef struct {
     uint16_t            first[LETTERS];
     uint32_t            second[LETTERS];
     uint16_t           *next;
-    bool                whole;    /* a name by itself, no part of one */
+    bool                whole;    /* a whole name, not a part of one */
 } signs_t;
 
 static uint16_t  user_next[sizeof(san_user_signs)
@@ -211,8 +209,8 @@ static signs_t  missing = { missing_signs, { 0 }, { 0 }, missing_next, true };
 
 
 /*
- * The tables that are asked of every class: in which of them a sign begins so,
- * for the first three characters, that each of their signs has.
+ * The tables for classes: for the first three characters, which each of their
+ * signs has, in which tables a sign begins so.
  */
 
 #define BEGINS_BITS  12
@@ -228,7 +226,7 @@ enum {
 static uint8_t  beginnings[1 << BEGINS_BITS];
 
 
-/* The slot of the first three characters, in any case; others may share it. */
+/* The slot of three characters, in any case; other characters may share it. */
 
 static inline unsigned
 beginning(const uint8_t *p)
@@ -241,7 +239,7 @@ beginning(const uint8_t *p)
 }
 
 
-/* The number of a second character: of a letter in any case, or of all else. */
+/* Index of a second character: a letter in any case, or anything else. */
 
 static inline unsigned
 second_of(uint8_t c)
@@ -269,7 +267,7 @@ chain(signs_t *table, size_t n, uint8_t in)
     memset(table->first, 0, sizeof(table->first));
     memset(table->second, 0, sizeof(table->second));
 
-    /* numbers from 1 on: 0 is the end */
+    /* numbered from 1: 0 ends a list */
 
     while (n-- > 0) {
         letter = (unsigned) (table->signs[n][0] - 'a');
@@ -301,7 +299,7 @@ san_class_signs_init(void)
 }
 
 
-/* "no-review" says that it is none, "not-sr-only" that it is seen. */
+/* Is the sign negated: "no-review", "not-sr-only"? */
 
 static bool
 is_denied(const uint8_t *start, const uint8_t *p)
@@ -318,7 +316,9 @@ is_denied(const uint8_t *start, const uint8_t *p)
 }
 
 
-/* Is the sign at p, with an end of a word, or of the name, behind it? */
+/*
+ * Is the sign at p, followed by the end of a word (or of the name, if whole)?
+ */
 
 static bool
 is_sign(const char *sign, const uint8_t *p, const uint8_t *end, bool whole)
@@ -340,7 +340,7 @@ is_sign(const char *sign, const uint8_t *p, const uint8_t *end, bool whole)
 }
 
 
-/* Which of the table stands at p, where a word begins, from 1 on; or 0. */
+/* The number, from 1, of the table's sign at p, where a word begins; or 0. */
 
 static unsigned
 sign_at(const signs_t *table, const uint8_t *start, const uint8_t *p,
@@ -360,7 +360,7 @@ sign_at(const signs_t *table, const uint8_t *start, const uint8_t *p,
 }
 
 
-/* Words begin behind what is no letter, in a name also with a capital. */
+/* Words begin after a non-letter; within a name also with a capital. */
 
 static inline bool
 begins_word(uint8_t before, uint8_t c)
@@ -439,8 +439,9 @@ san_class_sign_section(const uint8_t *p, size_t len)
 
 
 /*
- * What the tables in these bits have at p, a first letter, behind before, as
- * signs of a class; the bits of those that have it are taken out of *asked.
+ * Looks for signs of the tables in at p; whole: a name of a class starts
+ * there.  Returns their SAN_SIGN_* bits; tables with a sign are removed from
+ * *asked.
  */
 
 static unsigned
@@ -488,8 +489,8 @@ signs_at(unsigned in, const uint8_t *start, const uint8_t *p,
 
 
 /*
- * Of eight bytes of a class 0x80 in each that a word begins with; *letters and
- * *small are those of the eight before, and become those of these.
+ * 0x80 in each of eight bytes of a class where a word begins.  *letters and
+ * *small are masks of the previous eight bytes, and are updated.
  */
 
 static inline uint64_t
@@ -508,7 +509,7 @@ words_begin(uint64_t w, uint64_t *letters, uint64_t *small)
 }
 
 
-/* The first sign of each table, all in one walk. */
+/* The first sign of each table, in one pass. */
 
 static unsigned
 signs_of(const uint8_t *p, size_t len, size_t readable)

@@ -1,5 +1,5 @@
 /*
- * san_code: what names a language by its code.
+ * san_code: recognises codes of languages.
  */
 
 #include <string.h>
@@ -8,14 +8,14 @@
 
 #include "match/san_code.h"
 
-/* Languages are looked for in so many parts of an address. */
+/* Parts of an address that are searched. */
 #define PATH_PARTS  3
 
 /* Longest code of a language: "zh-Hant-TW". */
 #define CODE_MAX  12
 
 
-/* Is the language written in the script, or the language itself? */
+/* Is the language written in the script in question, or is it that language? */
 
 bool
 san_code_fits(const san_code_wanted_t *wanted, const uint8_t *code, size_t n)
@@ -64,7 +64,7 @@ san_code_is(const uint8_t *p, size_t n)
         }
     }
 
-    /* "ru", "ru-RU", "zh_hant_tw": the first part is of two letters */
+    /* "ru", "ru-RU", "zh_hant_tw": the first part has two letters */
 
     return letters >= 2 && (n < 4 || p[2] == '-' || p[2] == '_');
 }
@@ -78,7 +78,7 @@ san_code_language(const san_code_wanted_t *wanted, const uint8_t *p,
 }
 
 
-/* The same of a country, for the language that most people speak there. */
+/* The same for a country, by its main language. */
 
 bool
 san_code_country(const san_code_wanted_t *wanted, const uint8_t *p, size_t n)
@@ -131,7 +131,7 @@ san_code_has(const uint8_t *p, size_t n, const char *word)
 }
 
 
-/* A part of an address up to one of the ends, or to its own end. */
+/* The length of a part that ends before one of the ends, or at end. */
 
 size_t
 san_code_part(const uint8_t *p, const uint8_t *end, const char *ends)
@@ -151,7 +151,9 @@ san_code_part(const uint8_t *p, const uint8_t *end, const char *ends)
 }
 
 
-/* A name with a code behind its last sign, or before its first: "index_ru". */
+/*
+ * Has a name a code after its last separator or before its first: "index_ru"?
+ */
 
 static bool
 name_has_code(const san_code_wanted_t *wanted, const uint8_t *p, size_t n,
@@ -191,7 +193,7 @@ host_has_code(const san_code_wanted_t *wanted, const uint8_t *p, size_t n)
 }
 
 
-/* "lang=ru", "hl=ru": of another host the latter is a setting of a service */
+/* "lang=ru", "hl=ru"; with another host "hl" is a setting of a service */
 
 static bool
 query_has_code(const san_code_wanted_t *wanted, const uint8_t *p,
@@ -217,7 +219,7 @@ query_has_code(const san_code_wanted_t *wanted, const uint8_t *p,
 }
 
 
-/* Is it an address of a page in the language, or the code alone? */
+/* Is it the address of a page in the language, or the code alone? */
 
 bool
 san_code_in_address(const san_code_wanted_t *wanted, san_str_t address)
@@ -231,7 +233,7 @@ san_code_in_address(const san_code_wanted_t *wanted, san_str_t address)
     end = p + address.len;
     n = san_code_part(p, end, "/?#");
 
-    /* a host is behind "//" */
+    /* a host follows "//" */
 
     away = (n == 0 || p[n - 1] == ':') && (size_t) (end - p) > n + 1
            && p[n] == '/' && p[n + 1] == '/';
@@ -321,7 +323,7 @@ san_code_in_script(const san_code_wanted_t *wanted, san_str_t script)
 }
 
 
-/* The next word of a class; false at its end. */
+/* Reads the next word of a class; false: at the end. */
 
 static bool
 next_word(const uint8_t **p, const uint8_t *end, san_str_t *word)
@@ -363,7 +365,7 @@ word_has_code(const san_code_wanted_t *wanted, san_str_t word)
         return false;
     }
 
-    /* a code may have parts itself: "lang-zh-cn" */
+    /* a code may have parts: "lang-zh-cn" */
 
     for (from = 1; from < word.len; from++) {
         if ((word.data[from - 1] == '-' || word.data[from - 1] == '_')
@@ -402,7 +404,7 @@ san_code_in_names(san_str_t names, const san_code_wanted_t *wanted)
 }
 
 
-/* Is it what themes and content management systems call a switcher? */
+/* Do themes and content management systems give this name to a switcher? */
 
 bool
 san_code_switcher_name(san_str_t names)

@@ -15,9 +15,9 @@
 /* The language that a code has to name. */
 
 typedef struct {
-    uint8_t      script;       /* one written in this script, or 0 */
-    const char  *language;     /* or this language in the page's script */
-    uint16_t    *any;          /* or any: set to its first two letters */
+    uint8_t      script;       /* any language in this script, or 0 */
+    const char  *language;     /* if script is 0: this language */
+    uint16_t    *any;          /* if set: any; gets its first letters */
 } san_code_wanted_t;
 
 

@@ -1,5 +1,5 @@
 /*
- * san_dates: names of months and days, and what counts the time since.
+ * san_dates: names of months and weekdays, and texts like "8 days ago".
  *
  * Both are in tables that tools/icu makes.
  */
@@ -9,7 +9,7 @@
 #include "match/san_dates.h"
 
 
-/* How a text may begin: in [at, at + n) of the characters of all. */
+/* How a text may begin: characters [at, at + n) of a common array. */
 
 typedef struct {
     san_date_set_t  languages;

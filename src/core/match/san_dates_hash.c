@@ -1,14 +1,14 @@
 /*
- * san_dates_hash: what a text says that counts, whatever its number is.
+ * san_dates_hash: the hash of texts like "8 days ago", without the number.
  *
- * It is in a file of its own for tools/icu, which makes the tables with it.
+ * It is a separate file because tools/icu uses it to make the tables.
  */
 
 #include <unicode/uchar.h>
 
 #include "match/san_dates.h"
 
-/* No number is greater. */
+/* Largest number. */
 #define NUMBER_MAX   100000
 
 

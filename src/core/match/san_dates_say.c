@@ -1,8 +1,8 @@
 /*
  * san_dates_say: dates in the page's language, as ICU formats them.
  *
- * What ICU needs for the last language that was asked for is kept, as opening
- * it takes longer than a page of text.
+ * ICU's objects for the last language are kept, because opening them takes
+ * longer than reading a page of text.
  */
 
 #include <string.h>
@@ -18,12 +18,15 @@
 
 #define TEXT_MAX   128
 
-/* Forms of a weekday, a day, a month, a year: none, short, long. */
+/*
+ * Forms of a weekday, a month, a day: none, short, long; a year: with or
+ * without.
+ */
 #define FORMATS  (3 * 3 * 3 * 2)
 
 #define UNITS    7
 
-/* A year without day of the week, and how many hold all days of one date. */
+/* Within so many years from this one, any date falls on every weekday. */
 #define SOME_YEAR   2000
 #define SOME_YEARS  28
 
@@ -65,7 +68,7 @@ forget(void)
 }
 
 
-/* The page's locale; what is kept is its own from then on. */
+/* The locale of the page; cached objects of another one are closed. */
 
 static bool
 locale_of(const san_language_t *page, char locale[ULOC_FULLNAME_CAPACITY])
@@ -155,7 +158,7 @@ open_format(const char *locale, unsigned form)
 }
 
 
-/* The moment of a date that exists; its day of the week, Sunday is 1. */
+/* The moment of a valid date; *weekday: its day of the week, Sunday is 1. */
 
 static bool
 moment_of(const san_date_t *date, unsigned year, UDate *moment,
@@ -188,7 +191,7 @@ moment_of(const san_date_t *date, unsigned year, UDate *moment,
 }
 
 
-/* A date without a year may be of any in which the day of the week is right. */
+/* Without a year, finds one in which the weekday of the date is right. */
 
 static bool
 find_moment(const san_date_t *date, UDate *moment)

@@ -1,8 +1,8 @@
 /*
  * san_endonyms: names of languages in themselves, as switchers write them.
  *
- * Beside what ICU calls a language: other spellings and old ones, short
- * forms, forms that mean "version in", and mistakes that are often seen.
+ * In addition to ICU's names: other and old spellings, short forms, forms that
+ * mean "version in", and common mistakes.
  */
 
 #include "match/san_lexicon.h"

@@ -1,11 +1,10 @@
 /*
- * san_lexicon: the set of phrases, and whether a text is made of them.
+ * san_lexicon: the set of phrases, and whether a text consists of them.
  *
- * Texts are compared in a normal form: characters that make words, case
- * folded, in NFC, one space between words; vowel points and bidirectional
- * marks are dropped.  A phrase is known by the hash of that form: what
- * somebody could gain by a text with the same 64 bits, he gains easier by
- * writing the phrase itself.
+ * Texts are compared in a normal form: characters of words, case folded, in
+ * NFC, with one space between words; vowel points and bidirectional marks are
+ * dropped.  A phrase is identified by the hash of that form: there is no use
+ * in forging a text with the same 64 bits, because one could write the phrase.
  */
 
 #include <string.h>
@@ -16,27 +15,27 @@
 
 #include "icu_endonyms.h"
 
-/* No text of prompts has more words. */
+/* Most words of a text of prompts. */
 #define WORDS_MAX   24
 
-/* Words from which on some prompts are more than the name of a widget. */
+/* Fewest words with which some prompts are more than the name of a widget. */
 #define STRONG_WORDS  4
 
-/* Slots of the set: a power of two, of which a part stays free. */
+/* Slots of the set: a power of two; a part stays free. */
 #define SLOTS      32768
 #define SLOTS_MAX  (SLOTS / 4 * 3)
 
-/* What a slot holds beside the kinds of prompts. */
+/* Flags of a slot, in addition to the kinds of prompts. */
 #define ENDONYM  SAN_PROMPT_N
 
-/* Nothing but what its beginning says. */
+/* Only a beginning of phrases. */
 #define NO_KIND  (SAN_PROMPT_N + 1)
 
 
 typedef struct {
     uint64_t         hash;       /* 0: free */
     san_beginning_t  known;
-    uint16_t         phrase;     /* 1 + the first one with this text, or 0 */
+    uint16_t         phrase;     /* 1 + first phrase with this text, or 0 */
     uint8_t          kind;
     uint8_t          language;
 } slot_t;
@@ -89,7 +88,7 @@ san_lexicon_phrase(uint64_t hash)
 }
 
 
-/* The slot of a text, a new one if need be; NULL: there is no room. */
+/* The slot of a text, which is added if needed; NULL: there is no room. */
 
 static slot_t *
 slot_for(uint64_t hash)
@@ -115,9 +114,9 @@ slot_for(uint64_t hash)
 
 
 /*
- * Adds a text, and returns its slot.  One that is known already as an act
- * becomes a label if it is that too: the lesser claim holds.  NULL: it has no
- * normal form, or there is no room.
+ * Adds a text and returns its slot.  A known act that is also a label becomes
+ * a label: the weaker claim counts.  NULL: it has no normal form, or there is
+ * no room.
  */
 
 static slot_t *
@@ -162,7 +161,7 @@ add_endonym(const char *name)
 }
 
 
-/* Adds a pattern: the filter knows what it begins with. */
+/* Adds a pattern, and its beginning to the filter. */
 
 static bool
 add_pattern(size_t i, san_phrase_set_t set)
@@ -195,7 +194,7 @@ add_pattern(size_t i, san_phrase_set_t set)
         return slot != NULL;
     }
 
-    /* what the filter sees last of it */
+    /* the last check that the filter makes on it */
 
     for (n = 0, hash = SAN_HASH_START; n < san_prefix_check(stem.n); n++) {
         hash = san_hash_add(hash, stem.chars[n]);
@@ -211,7 +210,7 @@ add_pattern(size_t i, san_phrase_set_t set)
 }
 
 
-/* Adds a phrase of the table to those with its text, behind the last. */
+/* Adds a phrase of the table to the end of the list with its text. */
 
 static bool
 add_phrase(size_t i)
@@ -250,7 +249,7 @@ add_phrase(size_t i)
 }
 
 
-/* How a date begins: with the name of a day, or with what counts. */
+/* Adds the beginning of a date: the name of a weekday, or a count. */
 
 static bool
 note_date(const uint32_t *chars, size_t n, const char *language, bool counted)
@@ -274,7 +273,7 @@ note_date(const uint32_t *chars, size_t n, const char *language, bool counted)
 }
 
 
-/* The names of languages and countries in themselves, as ICU has them. */
+/* Adds ICU's names of languages and countries in their own language. */
 
 static void
 add_endonyms(void)
@@ -323,8 +322,8 @@ san_lexicon_init(void)
 
 
 /*
- * Which kind the words [from, to) are as one phrase: -1 for none.  A word of
- * digits alone is a connector ("12 comments").
+ * The kind of the words [from, to) as one phrase; -1: none.  A word of digits
+ * is a connector ("12 comments").
  */
 
 typedef struct {
@@ -377,17 +376,17 @@ is_number(const words_t *w, unsigned word)
 }
 
 
-/* The state of a text read up to a word: how its words are covered. */
+/* How a text is covered by phrases, up to a word. */
 
 typedef struct {
     bool           reached;
     bool           strong;
     uint8_t        acts;
-    const slot_t  *prompt;       /* the one that counts so far */
+    const slot_t  *prompt;       /* the prompt that counts so far */
 } cover_t;
 
 
-/* Says a phrase of this kind and length enough of itself (san_match_t)? */
+/* Is a phrase of this kind and length unambiguous (san_match_t)? */
 
 static bool
 is_strong(unsigned kind, unsigned words)
@@ -493,7 +492,7 @@ san_lexicon_prompt(const uint8_t *text, size_t len, san_match_t *match)
 }
 
 
-/* Do the first characters say that no name of a language begins so? */
+/* Do the first characters rule out all names of languages? */
 
 static bool
 begins_no_endonym(const uint8_t *p, size_t len)
@@ -512,7 +511,7 @@ begins_no_endonym(const uint8_t *p, size_t len)
     for (end = p + len; p < end; p += n) {
         n = san_utf8_next(p, end, &cp);
 
-        /* a mark, or a space behind a letter, is asked with all of the text */
+        /* needs the whole text: a mark, or a space after a letter */
 
         if (n <= 0 || (cp >= 0x300 && cp < 0x370)) {
             return false;
@@ -533,7 +532,7 @@ begins_no_endonym(const uint8_t *p, size_t len)
         hash = san_hash_add(hash, san_fold(cp));
 
         if (++chars == SAN_PREFIX_FIRST) {
-            /* a mark may follow it */
+            /* a combining mark may follow */
 
             return !(p + n < end && (p[n] == 0xcc || p[n] == 0xcd))
                    && san_prefix_ask(NULL, 0, hash, &asked) > 0;
@@ -570,7 +569,7 @@ is_endonym(const uint8_t *text, size_t len)
 }
 
 
-/* Length of a separator of a name's parts at p: brackets, bars and dashes. */
+/* Length of a separator of parts of a name at p: brackets, bars and dashes. */
 
 static size_t
 separator(const uint8_t *p, size_t n)
@@ -586,7 +585,7 @@ separator(const uint8_t *p, size_t n)
         return *p && strchr("()[]/|,-:", *p) ? 1 : 0;
     }
 
-    /* what all of them begin with */
+    /* first bytes of all of them */
 
     if (*p != 0xe2 && *p != 0xc2 && *p != 0xef) {
         return 0;

@@ -1,5 +1,5 @@
 /*
- * san_normal: texts as they are compared.
+ * san_normal: the normal form of texts.
  */
 
 #include <string.h>
@@ -10,7 +10,7 @@
 #include "match/san_normal.h"
 
 
-/* The normal form; false if the text is too long or not UTF-8. */
+/* Writes the normal form; false: too long, or not UTF-8. */
 
 static bool
 normalise(const uint8_t *p, size_t len, san_normal_t *out)
@@ -110,7 +110,7 @@ san_normal_placed(const uint8_t *p, size_t len, san_placed_t *out)
 }
 
 
-/* Has it marks of U+0300 to U+036F? */
+/* Does it contain marks of U+0300 to U+036F? */
 
 static bool
 has_marks(const uint8_t *p, size_t len)
@@ -137,7 +137,7 @@ has_marks(const uint8_t *p, size_t len)
 }
 
 
-/* The text in NFC, if it holds marks that may be composed; else as it is. */
+/* The text in NFC if it contains marks that may be composed, else unchanged. */
 
 static bool
 compose(const uint8_t *p, size_t len, uint8_t *buf, size_t size,

@@ -1,9 +1,10 @@
 /*
- * san_patterns: phrases with holes, and the texts that fit them.
+ * san_patterns: phrases with holes, and matching of texts with them.
  *
- * A pattern is its normal form with signs in it: for a hole, and for what has
- * to stand beside one.  Those that begin with the same character are looked
- * through, or, where a hole is there, those that end with the same.
+ * A pattern is stored as its normal form with special codes for holes and for
+ * what has to stand next to them.  Only patterns with the same first character
+ * are tried, or, if they begin with a hole, those with the same last
+ * character.
  */
 
 #include <string.h>
@@ -22,7 +23,7 @@
 #define NAME_MAX  120
 #define DATE_MAX  40
 
-/* Signs of a pattern, beyond what is a character. */
+/* Codes in a pattern, greater than any character. */
 
 #define HOLE   0x120000      /* + its number, from 0 */
 #define SPACE  0x110000      /* words end here */
@@ -32,11 +33,11 @@
 
 
 typedef struct {
-    uint64_t  signature;     /* of its letters */
-    uint32_t  start;         /* in chars */
+    uint64_t  signature;     /* of its letters, see sign_of() */
+    uint32_t  start;         /* index in chars */
     uint16_t  len;
     uint16_t  phrase;
-    uint16_t  next;          /* 1 + the next one of its list, or 0 */
+    uint16_t  next;          /* 1 + next one of its list, or 0 */
     uint16_t  weight;        /* as in san_fit_t */
 } pattern_t;
 
@@ -47,15 +48,15 @@ static unsigned   npatterns;
 static uint32_t   chars[CHARS_MAX];
 static unsigned   nchars;
 
-/* By the first character, by the last, and those that have holes there. */
+/* By first character, by last character, and those with holes at both ends. */
 static uint16_t   by_first[LISTS];
 static uint16_t   by_last[LISTS];
 static uint16_t   others;
 
 
 /*
- * The last words of those that begin with a hole for a name: nothing of how a
- * text begins says that it fits one.
+ * Last words of patterns that begin with a hole for a name: the start of a
+ * text cannot show that it matches one.
  */
 
 #define ENDS     1024
@@ -66,7 +67,7 @@ static struct {
     san_phrase_set_t  set;
 } ends[ENDS];
 
-/* A bit for each byte that such words may end in. */
+/* A bit for each byte that such words may end with. */
 static uint64_t   end_bytes[4];
 
 
@@ -84,7 +85,7 @@ san_patterns_init(void)
 }
 
 
-/* Where the next hole begins, or the end. */
+/* The start of the next hole, or end. */
 
 static const uint8_t *
 next_hole(const uint8_t *p, const uint8_t *end)
@@ -110,7 +111,10 @@ put(uint32_t c)
 }
 
 
-/* Words are written without spaces: a hole may follow any letter. */
+/*
+ * Is the character of a script without spaces, where any letter may touch a
+ * hole?
+ */
 
 static bool
 is_unspaced(uint32_t c)
@@ -119,7 +123,7 @@ is_unspaced(uint32_t c)
 }
 
 
-/* What has to stand between two holes, or a hole and letters. */
+/* Adds what has to stand between two holes, or between a hole and letters. */
 
 static bool
 put_between(const uint8_t *p, const uint8_t *end, uint32_t letter)
@@ -145,8 +149,8 @@ put_between(const uint8_t *p, const uint8_t *end, uint32_t letter)
 
 
 /*
- * What stands between holes: letters, with their neighbours; first: no hole
- * before it, last: none behind it.
+ * Adds the text between holes, with codes for its ends; first: no hole before
+ * it, last: no hole after it.
  */
 
 static bool
@@ -178,7 +182,7 @@ put_text(const uint8_t *p, const uint8_t *end, bool first, bool last)
 }
 
 
-/* A bit for a character: a text without it fits no pattern that has it. */
+/* A bit for a character: a pattern matches only texts with all its bits. */
 
 static inline uint64_t
 sign_of(uint32_t c)
@@ -187,7 +191,7 @@ sign_of(uint32_t c)
 }
 
 
-/* What has more letters says more, and of two numbers more than of one. */
+/* More letters weigh more, and so do two numbers compared with one. */
 
 static void
 weigh(pattern_t *pattern)
@@ -214,7 +218,7 @@ to_list(uint16_t *list)
 }
 
 
-/* The pattern's first letters, and whether they stand behind a number. */
+/* Finds the first letters of a pattern, and whether a number precedes them. */
 
 static void
 find_stem(const pattern_t *pattern, const char *holes, san_stem_t *stem)
@@ -265,7 +269,7 @@ end_slot(uint64_t hash)
 }
 
 
-/* "Anna logo" is right in other languages, too. */
+/* Words that are the same in many languages do not count: "Anna logo". */
 
 static bool
 is_international(const uint32_t *c, unsigned n)
@@ -296,7 +300,7 @@ is_international(const uint32_t *c, unsigned n)
 }
 
 
-/* The last word of the pattern that ends here. */
+/* Notes the last word of the pattern. */
 
 static void
 note_end(const pattern_t *pattern, san_phrase_set_t set)
@@ -312,7 +316,7 @@ note_end(const pattern_t *pattern, san_phrase_set_t set)
         /* void */
     }
 
-    /* a hole, a space, and this word alone */
+    /* a hole, a space, and only this word */
 
     if (i <= 2 && is_international(c + i, pattern->len - i)) {
         return;
@@ -330,7 +334,7 @@ note_end(const pattern_t *pattern, san_phrase_set_t set)
 }
 
 
-/* Is it part of a word, or of one's last character? */
+/* Is it a byte of a word, or of the last character of one? */
 
 static bool
 is_in_word(uint8_t c)
@@ -449,7 +453,7 @@ san_patterns_add(size_t phrase, san_stem_t *stem)
 }
 
 
-/* A text that is compared with a pattern. */
+/* State of matching a text with a pattern. */
 
 typedef struct {
     const san_placed_t  *placed;
@@ -460,7 +464,7 @@ typedef struct {
 } fitting_t;
 
 
-/* Does a number, a date or a name stand in [from, to)? */
+/* Are the characters [from, to) a number, a date or a name, as kind says? */
 
 static bool
 is_of_kind(const fitting_t *f, char kind, unsigned from, unsigned to)
@@ -522,7 +526,7 @@ static bool fits(fitting_t *f, const uint32_t *c, const uint32_t *end,
     unsigned i);
 
 
-/* Tries the hole of all lengths, the longest first. */
+/* Tries all lengths of the hole, the longest first. */
 
 static bool
 fits_hole(fitting_t *f, const uint32_t *c, const uint32_t *end, unsigned i)
@@ -547,7 +551,7 @@ fits_hole(fitting_t *f, const uint32_t *c, const uint32_t *end, unsigned i)
 }
 
 
-/* Does the text from its i-th character on fit the rest of a pattern? */
+/* Does the text from its i-th character on match the rest of a pattern? */
 
 static bool
 fits(fitting_t *f, const uint32_t *c, const uint32_t *end, unsigned i)
@@ -606,7 +610,7 @@ fits(fitting_t *f, const uint32_t *c, const uint32_t *end, unsigned i)
 }
 
 
-/* The last letters of the pattern that stand together: does the text end so? */
+/* Does the text end with the last run of letters of the pattern? */
 
 static bool
 ends_so(const san_placed_t *placed, const uint32_t *c, const uint32_t *end)
@@ -623,7 +627,7 @@ ends_so(const san_placed_t *placed, const uint32_t *c, const uint32_t *end)
 }
 
 
-/* Does the text hold the first letters of the pattern that stand together? */
+/* Does the text contain the first run of letters of the pattern? */
 
 static bool
 holds(const san_placed_t *placed, const uint32_t *c, const uint32_t *end)
@@ -648,10 +652,7 @@ holds(const san_placed_t *placed, const uint32_t *c, const uint32_t *end)
 }
 
 
-/*
- * Is it plain that the text does not fit, without trying what its holes could
- * hold?
- */
+/* Can a match be ruled out without trying the holes? */
 
 static bool
 fails(const fitting_t *f, const uint32_t *c, const uint32_t *end)

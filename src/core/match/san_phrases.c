@@ -1,10 +1,10 @@
 /*
- * san_phrases: the list of phrases, and which of them a text is.
+ * san_phrases: the list of phrases, and finding a text in it.
  *
- * What a page of another language would say is looked for in three steps:
- * the text as a whole phrase; else patterns that it fits, of which the one
- * with most letters counts; then how the page's language says the same.  A
- * text that is right in the page's own language is never another one's.
+ * Lookup has three steps: the text as a whole phrase; else the matching
+ * pattern with the most letters; then the same meaning in the page's language.
+ * A text that is correct in the page's language never counts as another
+ * language.
  */
 
 #include <string.h>
@@ -25,7 +25,7 @@
 san_phrase_t  san_phrases[PHRASES_MAX];
 size_t        san_phrases_n;
 
-/* The first phrase of each meaning, and behind the last the number of all. */
+/* Index of the first phrase of each meaning; the last entry is their number. */
 static uint16_t     first_of[MEANINGS_MAX + 1];
 static const char  *names[MEANINGS_MAX];
 static unsigned     nmeanings;
@@ -33,12 +33,12 @@ static unsigned     nmeanings;
 static const char  *languages[LANGUAGES_MAX];
 static unsigned     nlanguages;
 
-/* Their sets, and those of each group of near relatives. */
+/* Their sets, and those of each group of related languages. */
 static san_phrase_set_t  sets[LANGUAGES_MAX];
 static san_phrase_set_t  near_sets[NEAR_GROUPS + 1];
 
 
-/* The length of the primary language of a tag. */
+/* The length of the primary language subtag of a tag. */
 
 static size_t
 primary_len(const char *tag)
@@ -67,8 +67,8 @@ same_primary(const char *a, const char *b)
 
 
 /*
- * Languages that are so near each other that a short text of one may be right
- * in the other: the number of their group, or 0.
+ * The number of the group of languages so similar that a short text may be
+ * correct in either; 0: none.
  */
 
 static unsigned
@@ -109,7 +109,7 @@ are_near(const char *tag, const char *page)
 }
 
 
-/* Varieties of a language have the bit of the first one. */
+/* Varieties of a language share the bit of the first one. */
 
 static void
 note_language(unsigned n)
@@ -129,7 +129,7 @@ note_language(unsigned n)
 }
 
 
-/* Phrases have one language behind the other: mostly it is the next one. */
+/* Phrases of a meaning come by language: usually it is the next one. */
 
 unsigned
 san_phrase_language(const char *tag)
@@ -169,7 +169,7 @@ san_phrase_language_set(unsigned n)
 }
 
 
-/* Norwegian is Bokmål where nothing else is said. */
+/* Norwegian is Bokmål unless stated otherwise. */
 
 static const char *
 page_primary(const san_language_t *page)
@@ -329,7 +329,7 @@ tag_has(const char *tag, const char *subtag)
 }
 
 
-/* Is Chinese of this tag written with traditional characters? */
+/* Is Chinese with this tag written in traditional characters? */
 
 static bool
 is_traditional(const char *tag)
@@ -341,7 +341,7 @@ is_traditional(const char *tag)
 }
 
 
-/* The row that a page is translated by; NULL: the language alone. */
+/* The variety that a page is translated to; NULL: only by its language. */
 
 static const char *
 page_variety(const san_language_t *page)
@@ -387,13 +387,13 @@ is_in_script(san_str_t text, const san_language_t *page)
         }
     }
 
-    /* names and numbers alone are Latin on all pages */
+    /* texts of names and numbers only are Latin on all pages */
 
     return true;
 }
 
 
-/* How the page's language says a meaning; NULL: nobody knows. */
+/* The phrase of the page's language with a meaning, or NULL. */
 
 static const san_phrase_t *
 translation_of(unsigned meaning, const san_language_t *page)
@@ -420,7 +420,7 @@ translation_of(unsigned meaning, const san_language_t *page)
             return &san_phrases[i];
         }
 
-        /* Portuguese of Brazil, where Portugal says the same */
+        /* pt-PT has no phrase of its own where it equals that of pt */
 
         if (best == NULL && strcmp(primary, "zh") != 0) {
             best = &san_phrases[i];
@@ -431,15 +431,15 @@ translation_of(unsigned meaning, const san_language_t *page)
 }
 
 
-/* What a look-up has found so far. */
+/* The best match so far. */
 
 typedef struct {
     const san_language_t  *page;
     const san_phrase_t    *best;
-    unsigned               weight;       /* of it, and of the page's own */
+    unsigned               weight;       /* of best, and of the page's own */
     unsigned               own;
     san_fit_t              fit;
-    bool                   several;      /* it may mean something else, too */
+    bool                   several;      /* has other possible meanings */
 } search_t;
 
 
@@ -499,8 +499,8 @@ is_quote(uint32_t cp)
 
 
 /*
- * Of the signs [at, end) of text, at its end, those that the phrase ends with
- * go with it: a question mark, a quotation mark.  Where the rest begins.
+ * The phrase replaces punctuation of the text from at on that it ends with
+ * itself.  Returns the start of the rest, which stays after the translation.
  */
 
 static size_t
@@ -542,7 +542,10 @@ skip_signs(san_str_t text, size_t at, const san_phrase_t *phrase)
 }
 
 
-/* Quotation marks before a hole that the phrase begins with go with it. */
+/*
+ * The phrase replaces a quotation mark before the first word of the text if it
+ * begins with one itself.  Returns how many bytes stay before the translation.
+ */
 
 static size_t
 skip_first(san_str_t text, const san_placed_t *placed,
@@ -576,8 +579,8 @@ skip_first(san_str_t text, const san_placed_t *placed,
 
 
 /*
- * Does a hole for a name hold a word of the phrase's language?  "Search
- * products" fits "Search {}".
+ * Does a hole for a name contain a word of the phrase's language?  "Search
+ * products" matches "Search {}".
  */
 
 static bool
@@ -603,7 +606,7 @@ holds_words(const search_t *search, san_str_t text)
 }
 
 
-/* Has the phrase signs of its own, besides those of its holes? */
+/* Has the phrase punctuation of its own, outside of its holes? */
 
 static bool
 has_signs(const san_phrase_t *phrase)
@@ -630,8 +633,8 @@ has_signs(const san_phrase_t *phrase)
 
 
 /*
- * Signs in the middle of a text would not be in its translation: they may be
- * lost only where the phrase has some itself.
+ * Would punctuation in the middle of the text be lost in its translation?
+ * That is acceptable only if the phrase has some, too.
  */
 
 static bool
@@ -673,7 +676,7 @@ loses_signs(const search_t *search, san_str_t text,
 }
 
 
-/* Is the word, folded, in use in all languages of Latin script? */
+/* Is the word, folded, used in all languages in Latin script? */
 
 static bool
 is_international(const uint8_t *word, size_t len)
@@ -693,12 +696,12 @@ is_international(const uint8_t *word, size_t len)
 
 
 /*
- * Does a phrase with holes say nothing of its language beside them, on a page
- * in Latin letters?  "Download {}" is right in many.
+ * On a page in Latin letters: does a phrase with holes show no language
+ * outside of them?  "Download {}" is correct in many.
  */
 
 static bool
-says_nothing(const san_phrase_t *phrase, const san_language_t *page)
+shows_no_language(const san_phrase_t *phrase, const san_language_t *page)
 {
     size_t       i;
     uint8_t      folded[32];
@@ -731,7 +734,7 @@ says_nothing(const san_phrase_t *phrase, const san_language_t *page)
 }
 
 
-/* The translation into the page's language, and what is put into it. */
+/* Sets the translation into the page's language, and the text for its holes. */
 
 static void
 translate(const search_t *search, san_str_t text, const san_placed_t *placed,
@@ -809,7 +812,7 @@ san_phrases_known(const uint8_t *text, size_t len, const san_language_t *page,
         consider(&search, &san_phrases[i - 1], normal.n, NULL);
     }
 
-    /* what is only known to be a prompt may be one with a hole, and exactly */
+    /* a known prompt may also be an exact match of a pattern */
 
     if (search.own == 0
         && (search.best == NULL || (search.best->flags & SAN_PHRASE_LOOSE)))
@@ -830,7 +833,7 @@ san_phrases_known(const uint8_t *text, size_t len, const san_language_t *page,
     }
 
     if (search.best == NULL || search.own >= search.weight
-        || says_nothing(search.best, page))
+        || shows_no_language(search.best, page))
     {
         return false;
     }

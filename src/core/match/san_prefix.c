@@ -1,9 +1,10 @@
 /*
- * san_prefix: does a text begin like a phrase, or like one of the catalogue?
+ * san_prefix: does a text begin like a phrase, or like a text of the
+ * catalogue?
  *
  * Hashes of the first 3, 6, 12 … characters of all of them are bits of one
- * table.  Of ASCII letters the first three are asked of a table of their own,
- * in which nearly all texts end.
+ * table.  For ASCII letters the first three are looked up in a separate table,
+ * which rejects nearly all texts.
  */
 
 #include <string.h>
@@ -15,14 +16,14 @@
 #define ENTRIES  (1u << 18)
 
 /*
- * A text that begins with the name of a language or country may be an item of
- * a switcher up to so many characters.
+ * Longest text that is checked as an item of a switcher, if it begins with the
+ * name of a language or country, in characters.
  */
 #define ENDONYM_MAX  48
 
 static san_phrase_set_t  begins[ENTRIES];
 
-/* What is known of a text with this hash?  The lexicon says. */
+/* Looks up the beginnings with a hash; set by the lexicon. */
 static const san_beginning_t  *(*find)(uint64_t hash);
 
 
@@ -33,7 +34,7 @@ begin_get(uint64_t hash)
 }
 
 
-/* Bytes of ASCII in the normal form; 0: a separator; else these. */
+/* ASCII in normal form; 0: a separator, or one of the codes below. */
 
 #define FORM_ODD  0xff
 
@@ -55,10 +56,11 @@ ascii_form_init(void)
 
 
 /*
- * The first check for all that three characters can be: a letter, and letters
- * or spaces (LETTERS) behind it.  Where a phrase that leads a text ends so soon
- * that the second check does not see it, it has to be looked for: short_three,
- * and BRIEF where it has but one or two letters, of which the sets say nothing.
+ * The first check for all combinations of a letter and two letters or spaces
+ * (index LETTERS).  Texts that start with a short phrase and continue may be
+ * missed by the second check: for phrases of 3 to 5 characters short_three has
+ * the sets; for those of one or two letters BRIEF is set, because their sets
+ * are unknown.
  */
 
 #define LETTERS  26
@@ -67,7 +69,7 @@ static san_phrase_set_t  first_three[LETTERS][LETTERS + 1][LETTERS + 1];
 static san_phrase_set_t  short_three[LETTERS][LETTERS + 1][LETTERS + 1];
 
 
-/* A letter's number, LETTERS for a space, more for anything else. */
+/* Index of a letter, LETTERS for a space, larger for anything else. */
 
 static inline unsigned
 letter_or_space(uint32_t c)
@@ -77,7 +79,7 @@ letter_or_space(uint32_t c)
 }
 
 
-/* A phrase of three to five characters. */
+/* Notes a phrase of three to five characters. */
 
 static void
 note_short(const uint32_t *chars, size_t n, san_phrase_set_t set)
@@ -161,7 +163,7 @@ san_prefix_leads(uint64_t hash)
 }
 
 
-/* For the letter a, what is known of it and of any character behind it. */
+/* Fills the entries for the letter a followed by any characters. */
 
 static void
 first_letter(unsigned a)
@@ -212,8 +214,9 @@ san_prefix_ready_filter(void)
 
 
 /*
- * The second check of six letters or spaces, each space before a letter: if no
- * phrase begins so, how many letters there are at least, or 0.
+ * The second check, for six letters or spaces, each space followed by a
+ * letter.  If no phrase begins so, returns a lower bound of the letters read;
+ * else 0.
  */
 
 static inline unsigned
@@ -244,8 +247,9 @@ second_fails(const uint8_t *p, san_phrase_set_t asked)
 
 
 /*
- * Do letters and spaces begin the text, behind a space a letter, and no
- * phrase?  Nearly always they do.  How many letters were looked at, or 0.
+ * The first checks, for text that begins with letters or spaces, each space
+ * followed by a letter, as nearly all texts do.  If no phrase begins so,
+ * returns the letters read; else 0.
  */
 
 static inline unsigned
@@ -281,7 +285,7 @@ first_fails(san_phrase_set_t asked, const uint8_t *p, const uint8_t *end)
 }
 
 
-/* Where the next word begins behind a separator; NULL: that is not plain. */
+/* The start of the next word after separators; NULL: unclear. */
 
 static inline const uint8_t *
 next_word(const uint8_t *p, const uint8_t *end)
@@ -295,8 +299,8 @@ next_word(const uint8_t *p, const uint8_t *end)
 
 
 /*
- * The same of any ASCII, character by character; a number may be that of a
- * phrase.
+ * The same for any ASCII, character by character; 0 if the text begins with a
+ * number, which may belong to a phrase.
  */
 
 static unsigned
@@ -320,7 +324,7 @@ any_fails(const san_catalog_t *catalog, san_phrase_set_t asked,
 
         if (c == 0) {
 
-            /* what such a phrase leads stays possible */
+            /* texts that continue after such a phrase may match */
 
             p = san_prefix_leads(hash) ? NULL : next_word(p, end);
             c = ' ';
@@ -405,7 +409,7 @@ san_prefix_init(san_prefix_t *prefix, const san_catalog_t *catalog,
 }
 
 
-/* A character of the normal form; false: no phrase goes on so. */
+/* Adds a character of the normal form; false: no phrase continues so. */
 
 static inline bool
 head_char(san_prefix_t *prefix, san_prefix_head_t *head, uint32_t c)
@@ -425,7 +429,7 @@ head_char(san_prefix_t *prefix, san_prefix_head_t *head, uint32_t c)
         return false;
     }
 
-    /* without a space a hole may begin anywhere */
+    /* in scripts without spaces a hole may begin anywhere */
 
     if (c >= 0x80) {
         known = find(head->hash);
@@ -436,7 +440,7 @@ head_char(san_prefix_t *prefix, san_prefix_head_t *head, uint32_t c)
 }
 
 
-/* The same for all heads, and for the catalogue. */
+/* Adds it to all heads and to the catalogue. */
 
 static inline bool
 prefix_char(san_prefix_t *prefix, const san_catalog_t *catalog, uint32_t c)
@@ -476,7 +480,7 @@ prefix_char(san_prefix_t *prefix, const san_catalog_t *catalog, uint32_t c)
 }
 
 
-/* The end of a word: what was a phrase so far, and what may begin now? */
+/* Ends a word: updates the phrases found so far and what may begin now. */
 
 static void
 prefix_gap(san_prefix_t *prefix)
@@ -522,13 +526,13 @@ prefix_gap(san_prefix_t *prefix)
 }
 
 
-/* A character of a word; false: no phrase goes on so. */
+/* Adds a character of a word; false: no phrase continues so. */
 
 static inline bool
 prefix_word(san_prefix_t *prefix, const san_catalog_t *catalog, uint32_t c,
     bool digit)
 {
-    /* a text of the catalogue may begin with a hole for a number */
+    /* a text of the catalogue may begin with a placeholder for a number */
 
     if (digit && prefix->length == 0 && catalog && san_catalog_leads(catalog))
     {

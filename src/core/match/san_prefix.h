@@ -18,9 +18,9 @@
 
 typedef uint32_t  san_phrase_set_t;
 
-#define SAN_PHRASE_LANGUAGES  27                /* each has its bit … */
-#define SAN_PHRASE_OTHERS     (1u << 27)        /* … and all others one */
-#define SAN_PHRASE_BRIEF      (1u << 28)        /* used by the filter alone */
+#define SAN_PHRASE_LANGUAGES  27                /* with a bit of their own */
+#define SAN_PHRASE_OTHERS     (1u << 27)        /* all other languages */
+#define SAN_PHRASE_BRIEF      (1u << 28)        /* for the filter only */
 #define SAN_PHRASE_ENDONYM    (1u << 30)
 #define SAN_PHRASE_PROMPT     (1u << 31)
 #define SAN_PHRASE_ALL        0xffffffff
@@ -83,7 +83,7 @@ typedef struct {
     bool               complete; /* a match is possible up to its end */
     bool               counts;   /* a number would complete it here */
     bool               number;   /* the current word has only digits */
-    bool               fresh;    /* and a phrase may begin with it */
+    bool               fresh;    /* a phrase may begin with this word */
     uint8_t            length;   /* of the text, up to 255 */
     uint8_t            endonym;  /* length up to which it may be an endonym */
     uint8_t            n;

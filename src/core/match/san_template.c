@@ -1,5 +1,5 @@
 /*
- * san_template: finds what the holes of a text hold, and fills others.
+ * san_template: finds the contents of holes, and fills those of another text.
  */
 
 #include <string.h>
@@ -11,7 +11,7 @@
 #include "match/san_template.h"
 #include "match/san_translation_match.h"
 
-/* Longest text that a hole takes, in bytes. */
+/* Longest text in a hole, in bytes. */
 #define HOLE_MAX  200
 
 
@@ -91,7 +91,9 @@ san_template_start(san_str_t pattern)
 }
 
 
-/* White space of a catalogue is one space, marks of elements are none. */
+/*
+ * Reads a character; white space becomes one space, inline marks are skipped.
+ */
 
 static const uint8_t *
 next_char(const uint8_t *p, const uint8_t *end, uint32_t *cp)
@@ -130,10 +132,10 @@ next_char(const uint8_t *p, const uint8_t *end, uint32_t *cp)
 }
 
 
-/* What is behind the fixed text at p, or NULL. */
+/* The position after the fixed text at p, or NULL. */
 
 static const uint8_t *
-behind_fixed(const uint8_t *f, const uint8_t *f_end, const uint8_t *p,
+skip_fixed(const uint8_t *f, const uint8_t *f_end, const uint8_t *p,
     const uint8_t *end)
 {
     uint32_t  a, b;
@@ -154,7 +156,10 @@ behind_fixed(const uint8_t *f, const uint8_t *f_end, const uint8_t *p,
 }
 
 
-/* Can it stand for this placeholder?  What counts is a number. */
+/*
+ * Can [p, end) stand for this placeholder?  Placeholders for counts need a
+ * number.
+ */
 
 static bool
 may_fill(san_str_t hole, const uint8_t *p, const uint8_t *end)
@@ -181,7 +186,7 @@ may_fill(san_str_t hole, const uint8_t *p, const uint8_t *end)
 }
 
 
-/* The end of a hole at p, behind which the fixed text stands; NULL: none. */
+/* The end of a hole at p that is followed by the fixed text; NULL: none. */
 
 static const uint8_t *
 hole_end(san_str_t hole, const uint8_t *f, const uint8_t *f_end, bool last,
@@ -195,7 +200,7 @@ hole_end(san_str_t hole, const uint8_t *f, const uint8_t *f_end, bool last,
             continue;
         }
 
-        *behind = behind_fixed(f, f_end, q, end);
+        *behind = skip_fixed(f, f_end, q, end);
 
         if (*behind && (!last || *behind == end) && may_fill(hole, p, q)) {
             return q;
@@ -219,14 +224,14 @@ san_template_fits(san_str_t pattern, san_str_t text, san_holes_t *holes)
     }
 
     end = text.data + text.len;
-    p = behind_fixed(pattern.data, holes->hole[0].data, text.data, end);
+    p = skip_fixed(pattern.data, holes->hole[0].data, text.data, end);
 
     for (i = 0; p && i < holes->n; i++) {
         f = holes->hole[i].data + holes->hole[i].len;
         f_end = i + 1 < holes->n ? holes->hole[i + 1].data
                                  : pattern.data + pattern.len;
 
-        /* between two holes side by side nothing tells them apart */
+        /* two adjacent holes cannot be separated */
 
         if (i + 1 < holes->n && f == f_end) {
             return false;
@@ -248,7 +253,7 @@ san_template_fits(san_str_t pattern, san_str_t text, san_holes_t *holes)
 }
 
 
-/* "%2$s" is the second hole where those of the text have no numbers. */
+/* "%2$s" is the second hole if those of the text have no numbers. */
 
 static unsigned
 hole_number(san_str_t hole)
@@ -272,7 +277,7 @@ hole_number(san_str_t hole)
 }
 
 
-/* The hole of the text that belongs to one of the other; -1: none. */
+/* The hole of the text that corresponds to one of the other; -1: none. */
 
 static int
 find_hole(const san_holes_t *holes, san_str_t hole, unsigned *used)

@@ -1,6 +1,5 @@
 /*
- * san_translation_match: placeholders of templates, and marks of inline
- * elements.
+ * san_translation_match: compares placeholders and marks of inline elements.
  */
 
 #include <string.h>
@@ -8,11 +7,11 @@
 #include "match/san_normal.h"
 #include "match/san_translation_match.h"
 
-/* Placeholders of one text that are compared. */
+/* Placeholders of a text that are compared. */
 #define PLACEHOLDERS_MAX  32
 
 
-/* "%1" and "%12" of Qt and KDE, with no letter behind them; else 0. */
+/* The length of "%1" or "%12" of Qt and KDE, not followed by a letter; or 0. */
 
 static size_t
 numbered(const uint8_t *p, const uint8_t *end)
@@ -30,8 +29,9 @@ numbered(const uint8_t *p, const uint8_t *end)
 
 
 /*
- * "@count" of Drupal, which begins a word.  On a page it may be a name, so it
- * alone does not make a text one that should have been filled in.
+ * The length of "@count" of Drupal, at the start of a word.  On a page it may
+ * be a user name, so alone it does not show that a text has unfilled
+ * placeholders.
  */
 
 static size_t
@@ -51,7 +51,7 @@ at_name(const uint8_t *p, const uint8_t *end)
 
 /*
  * The length of the placeholder at p, which is one of: %s, %1$s, %1, %(name)s,
- * %{name}, {0}, {name}, {{name}}, ${name}; 0: there is none.
+ * %{name}, {0}, {name}, {{name}}, ${name}; or 0.
  */
 
 static size_t

@@ -1,10 +1,10 @@
 /*
  * san_vocabulary: words of interfaces by their hash, with the languages that
- * they are words of, and those in which they are right as well.
+ * have them, and those in which they are correct, too.
  *
- * A word is what stands between spaces and signs; a hyphen or an apostrophe
- * in it does not count ("e-mail" is "email"), but where that is no word its
- * parts may be two.
+ * A word is delimited by spaces and punctuation.  A hyphen or an apostrophe in
+ * it is ignored ("e-mail" is "email"); if that is not a known word, its parts
+ * are looked up as two.
  */
 
 #include <string.h>
@@ -19,17 +19,17 @@
 #define SLOTS  32768
 
 /*
- * In a language that has no list of borrowed words, one that two others have
- * borrowed is no evidence.
+ * In a language without a list of loan words, a word that two other languages
+ * have borrowed is not evidence.
  */
 #define BORROWED  2
 
 
 typedef struct {
     uint64_t          hash;       /* 0: free */
-    san_phrase_set_t  words;      /* it is a word of these … */
-    san_phrase_set_t  right;      /* … and is no evidence in these */
-    san_phrase_set_t  loans;      /* of these, where it is borrowed */
+    san_phrase_set_t  words;      /* languages that have it */
+    san_phrase_set_t  right;      /* languages in which it is no evidence */
+    san_phrase_set_t  loans;      /* those of them in which it is a loan */
 } entry_t;
 
 
@@ -37,15 +37,15 @@ static entry_t           entries[SLOTS];
 static unsigned          nentries;
 
 /*
- * Words of ASCII letters, by the first eight: languages that have one, which
- * rules out nearly all that are no such words.
+ * Words of ASCII letters, by a hash of the first eight: the languages that
+ * have one.  Rules out nearly all other words.
  */
 
 #define FIRST_BITS  14
 
 static san_phrase_set_t  first_words[1u << FIRST_BITS];
 
-/* The same of all words of three characters and more, by the first three. */
+/* The same for all words of three or more characters, by the first three. */
 
 #define THREE  3
 
@@ -54,7 +54,7 @@ static san_phrase_set_t  first_threes[1u << FIRST_BITS];
 /* Languages with a list of words of their own. */
 static san_phrase_set_t  listed;
 
-/* The same, where they are more than borrowed ones. */
+/* Those with more than loan words. */
 static san_phrase_set_t  with_words;
 
 
@@ -65,8 +65,8 @@ typedef struct {
     const uint8_t  *start;
     const uint8_t  *end;
     bool            joined;     /* with a hyphen or an apostrophe in it */
-    bool            number;     /* digits alone */
-    bool            over;       /* something that ends it stands behind it */
+    bool            number;     /* has only digits */
+    bool            over;       /* complete: followed by a delimiter */
 } token_t;
 
 
@@ -98,7 +98,9 @@ is_joiner(uint32_t cp)
 }
 
 
-/* The next word from p on; joins: a hyphen is a part of it.  False: none. */
+/*
+ * Reads the next word from p on; joins: hyphens belong to words.  False: none.
+ */
 
 static bool
 next_token(const uint8_t *p, const uint8_t *end, bool joins, token_t *token)
@@ -174,8 +176,8 @@ first_three(uint64_t three)
 
 
 /*
- * How a word begins, for the filters.  A hyphen in it does not count; one with
- * other characters than ASCII is asked for by its first three alone.
+ * Notes how a word begins, for the filters.  Hyphens in it are ignored; words
+ * with non-ASCII characters are only noted by their first three characters.
  */
 
 static void
@@ -312,7 +314,7 @@ note(const uint8_t *p, size_t len, san_phrase_set_t words,
 }
 
 
-/* Words that stand in a string, one space between them. */
+/* Notes the words of a string, separated by one space. */
 
 static bool
 note_words(const char *words, san_phrase_set_t set, san_phrase_set_t right,
@@ -332,7 +334,7 @@ note_words(const char *words, san_phrase_set_t set, san_phrase_set_t right,
 }
 
 
-/* What the page's own language says in one word is right there. */
+/* One-word phrases of a language are correct words in it. */
 
 static bool
 note_phrases(void)
@@ -361,7 +363,7 @@ note_phrases(void)
 }
 
 
-/* A word of these that is a word of sentences in a language is right there. */
+/* Function words of a language are correct words in it. */
 
 static void
 note_function_words(void)
@@ -465,13 +467,13 @@ san_labels_asked(const san_language_t *page)
 /* What is known of the words of a text so far. */
 
 typedef struct {
-    san_phrase_set_t  set;       /* languages that all of them are of */
+    san_phrase_set_t  set;       /* languages that have all of them */
     unsigned          words;
     const entry_t    *entries[SAN_LABEL_WORDS];
 } reading_t;
 
 
-/* Adds the words from p to end; false: one is of no language of the set. */
+/* Adds the words from p to end; false: one is in no language of the set. */
 
 static bool
 read_words(reading_t *reading, const uint8_t *p, const uint8_t *end,
@@ -509,7 +511,7 @@ read_words(reading_t *reading, const uint8_t *p, const uint8_t *end,
 }
 
 
-/* Is the word right in the page's language, too? */
+/* Is the word correct in the page's language, too? */
 
 static bool
 is_right(const entry_t *entry, san_phrase_set_t own)
@@ -517,7 +519,7 @@ is_right(const entry_t *entry, san_phrase_set_t own)
     unsigned          n;
     san_phrase_set_t  loans;
 
-    /* what all languages share is right on pages in others, too */
+    /* words of all languages are correct on pages in other languages, too */
 
     if ((entry->right & own) || entry->right == SAN_PHRASE_ALL) {
         return true;
@@ -568,9 +570,9 @@ san_label_find(san_str_t text, const san_language_t *page, san_label_t *label)
 
 
 /*
- * A word of ASCII letters at p, by its first eight, which can be read: what is
- * behind it, or NULL if it may go on.  letters gets them, none if there is no
- * such word.
+ * Looks at a word of ASCII letters at p, of which eight can be read.  Returns
+ * its end, or NULL if it may continue. *letters: its first eight letters, or 0
+ * if no such word exists.
  */
 
 static inline const uint8_t *
@@ -596,7 +598,7 @@ ascii_word(const uint8_t *p, const uint8_t *end, uint64_t *letters)
 }
 
 
-/* The end of the word that goes on at p; NULL: it may not be over. */
+/* The end of the word that continues at p; NULL: it may not be complete. */
 
 static const uint8_t *
 word_end(const uint8_t *p, const uint8_t *end)
@@ -626,8 +628,8 @@ word_end(const uint8_t *p, const uint8_t *end)
 
 
 /*
- * The same of a word that is not of ASCII alone, or joined to another, by its
- * first three letters.
+ * The same for a word with non-ASCII characters or a hyphen, by its first
+ * three letters.
  */
 
 static inline const uint8_t *
@@ -666,8 +668,8 @@ three_fail(const uint8_t *p, const uint8_t *end, bool complete,
 
 
 /*
- * The end of the word by which a filter says that the words are of no asked
- * language, as it does of nearly all; else NULL.
+ * The end of the word by which a filter rules out all asked languages, as for
+ * nearly all texts; else NULL.
  */
 
 static inline const uint8_t *

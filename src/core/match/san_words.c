@@ -1,5 +1,6 @@
 /*
- * san_words: splits a text into words and keeps count of what encloses them.
+ * san_words: splits a text into words, and tracks quotation marks and
+ * brackets.
  */
 
 #include <string.h>
@@ -8,14 +9,14 @@
 
 #include "match/san_words.h"
 
-/* No word of a list is as long, in bytes. */
+/* Longest word of a list in bytes. */
 #define LIST_WORD  128
 
 
 /*
- * Quotation marks: which of them end a quotation that another began.  »Text«
- * and «text», „Text“ and “text”, ”text”: usage differs by country, so the
- * mark that opened decides.  An apostrophe does not count.
+ * Which quotation marks end a quotation. »Text« and «text», „Text“ and “text”,
+ * ”text”: usage differs between countries, so the opening mark decides.  An
+ * apostrophe is not a quotation mark.
  */
 
 static const struct {
@@ -102,7 +103,7 @@ add_letter(san_word_t *word, uint32_t cp, uint8_t class)
 }
 
 
-/* Takes the characters of a word; the first is known to be one. */
+/* Reads the characters of a word; the first one is known to be one. */
 
 static void
 take_word(san_words_t *words, san_word_t *word)

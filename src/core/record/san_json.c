@@ -8,8 +8,8 @@
 
 
 /*
- * Beside what the standard asks for: DEL and C1, which hold a line end and
- * controls of terminals, and the line separators of JavaScript.
+ * Also escaped, beyond what the standard requires: DEL and C1, which contain a
+ * line end and controls of terminals, and the line separators of JavaScript.
  */
 
 unsigned

@@ -1,8 +1,8 @@
 /*
- * san_names: the words for actions, and for the reasons of findings.
+ * san_names: words for actions, and for the reasons of findings.
  *
  * Enters: a word, or a number.  Leaves: the number, or the word; -1 and NULL
- * for what does not exist.
+ * if unknown.
  */
 
 #include "san.h"

@@ -1,15 +1,16 @@
 /*
- * san_record: a finding as one line of JSON (docs/log.md).
+ * san_record: writes a finding as one line of JSON (docs/log.md).
  *
- * Enters: a finding, what was done with it, what the server knows of the
- * response.  Leaves: the line in the caller's buffer, ASCII controls, quotes
- * and line separators escaped, so that no text of a page can end a field.
+ * Enters: a finding, the action taken, and the server's data about the
+ * response.  Leaves: the line in the caller's buffer, with ASCII controls,
+ * quotes and line separators escaped, so that no text of a page can end a
+ * field.
  *
- * A line is never longer than SAN_RECORD_MAX.  Each field that somebody
- * outside decides (host, uri, where, text, ...) has its max_bytes of it,
- * counted as they are written, with escapes: what does not fit there is cut in
- * front of a character.  What was taken out and put in is never cut, as restore
- * needs it; san_record_fits() says beforehand whether it fits.
+ * A line is never longer than SAN_RECORD_MAX.  Each field with a value from
+ * outside (host, uri, where, text, ...)  may take max_bytes of it, counted
+ * with escapes: longer values are truncated at a character.  The bytes that
+ * were removed and inserted are never truncated, because restore needs them;
+ * san_record_fits() tells in advance whether they fit.
  */
 
 #include "base/san_unicode.h"
@@ -19,12 +20,12 @@
 #include <string.h>
 
 
-/* "removed" and "replacement" together, with names and quotes. */
+/* Size of "removed" and "replacement" together, with names and quotes. */
 #define MAX_EDIT  4096
 
 
 /*
- * Every write goes through this: once something did not fit, full stays set
+ * All output goes through this: once something does not fit, full stays set
  * and nothing more is written.
  */
 
@@ -32,8 +33,8 @@ typedef struct {
     uint8_t  *p;
     uint8_t  *end;
     bool      full;
-    bool      some;     /* a field was written: the next begins with a comma */
-    bool      cut;      /* a field that "cut" is about did not fit */
+    bool      some;     /* not the first field: needs a comma */
+    bool      cut;      /* a field with flag CUT was truncated */
 } san_record_t;
 
 
@@ -59,7 +60,7 @@ san_record_cstr(san_record_t *r, const char *s)
 }
 
 
-/* The names of fields are constants and need no escape. */
+/* Writes the name of a field: a constant that needs no escapes. */
 
 static void
 san_record_name(san_record_t *r, const char *name)
@@ -95,7 +96,7 @@ san_record_is_utf8(const san_str_t *s)
 }
 
 
-/* One character as it is written.  Returns the bytes of it that were read. */
+/* Finds the output form of one character.  Returns the bytes that were read. */
 
 static size_t
 san_record_char(const uint8_t *p, const uint8_t *end, const uint8_t **out,
@@ -125,7 +126,7 @@ san_record_char(const uint8_t *p, const uint8_t *end, const uint8_t **out,
 }
 
 
-/* Bytes from p on, max at the most, that are written as they are. */
+/* The number of bytes from p on, at most max, that need no escape. */
 
 static size_t
 san_record_plain(const uint8_t *p, const uint8_t *end, size_t max)
@@ -141,7 +142,7 @@ san_record_plain(const uint8_t *p, const uint8_t *end, size_t max)
 }
 
 
-/* At most max bytes of it.  Returns whether that was all. */
+/* Writes at most max bytes of a text.  Returns whether that was all of it. */
 
 static bool
 san_record_text(san_record_t *r, const uint8_t *p, size_t n, size_t max)
@@ -208,7 +209,7 @@ san_record_base64(san_record_t *r, const san_str_t *s)
 }
 
 
-/* What a record is made of. */
+/* The data of a record. */
 
 typedef struct {
     const san_finding_t  *finding;
@@ -228,8 +229,8 @@ struct san_record_row_s {
                          const san_record_of_t *of, uint64_t *n);
     void       (*put)(san_record_t *r, const san_record_row_t *row,
                       const san_record_of_t *of);
-    size_t       offset;         /* of the member */
-    size_t       max_bytes[2];   /* the second: in a record of an edit */
+    size_t       offset;         /* offset of the member */
+    size_t       max_bytes[2];   /* [1]: in the record of an edit */
     unsigned     flags;
 };
 
@@ -286,7 +287,7 @@ san_record_string_detector(const san_record_row_t *row,
 }
 
 
-/* "limit": the record that says that more was left untold. */
+/* "limit" is the action of the record that reports the limit of findings. */
 
 static san_str_t
 san_record_string_action(const san_record_row_t *row,
@@ -309,7 +310,7 @@ san_record_string_would(const san_record_row_t *row,
 }
 
 
-/* The value as it goes into this record. */
+/* The value as it is written to this record. */
 
 static san_str_t
 san_record_value(const san_record_row_t *row, const san_record_of_t *of)
@@ -353,7 +354,7 @@ san_record_put_string(san_record_t *r, const san_record_row_t *row,
 }
 
 
-/* By another name where JSON could not hold them. */
+/* Writes bytes, under another name if JSON cannot represent them. */
 
 static void
 san_record_put_bytes(san_record_t *r, const san_record_row_t *row,
@@ -423,7 +424,7 @@ san_record_number_length(const san_record_row_t *row,
 }
 
 
-/* false: this record has none. */
+/* Gets the value of a number field; false: this record has none. */
 
 static bool
 san_record_number_value(const san_record_row_t *row,
@@ -480,8 +481,8 @@ san_record_put_cut(san_record_t *r, const san_record_row_t *row,
 
 
 /*
- * What a row of each kind is read and written by: a string or a number, and
- * the member where there is one.
+ * The getter of each kind of row, for a string or a number, and the offset of
+ * the member if there is one.
  */
 
 #define FINDING(name)  offsetof(san_finding_t, name)
@@ -517,8 +518,9 @@ static const san_record_row_t  san_record_rows[] = {
 
 
 /*
- * The longest line: of each field the name and its max_bytes, or a number; of
- * an edit that is never cut MAX_EDIT.  The file is not counted.
+ * The longest line: for each field its name and max_bytes, or a number;
+ * MAX_EDIT for the bytes of an edit, which are never truncated.  The file is
+ * not counted.
  */
 
 #define MOST(name, max)                                                       \

@@ -1,6 +1,6 @@
 /*
- * san_policy: the defaults of what an operator may set, and the tables that
- * all streams share.
+ * san_policy: default settings, and initialization of the tables that all
+ * streams share.
  */
 
 #include <string.h>
@@ -34,7 +34,7 @@ san_knob_set(san_policy_t *policy, const san_knob_t *knob, size_t value)
 }
 
 
-/* The place of the word p in "one|two|three"; SAN_ERROR: it is none. */
+/* The index of the word p in "one|two|three"; SAN_ERROR: not found. */
 
 static int
 san_knob_word(const char *words, const uint8_t *p, size_t len, size_t *value)
@@ -127,7 +127,7 @@ san_init(void)
         return SAN_OK;
     }
 
-    /* names of languages and likely scripts are still asked for */
+    /* names of languages and likely scripts still need ICU's data */
 
     e = U_ZERO_ERROR;
     u_getDataVersion(version, &e);

@@ -1,11 +1,11 @@
 /*
- * san_stream: windows.  Bytes come in pieces; the bytes that wait for a
- * decision are kept from one piece to the next; all others leave in the call
- * that brought them, from the caller's own buffer.
+ * san_stream: windows.  Bytes come in pieces.  Bytes that wait for a decision
+ * are kept from one piece to the next; all others are written in the call that
+ * brought them, from the caller's own buffer.
  *
- * A piece is read where it lies.  If bytes wait from before, they are joined
- * with a little of the new piece in the stream's own buffer, until what
- * waits lies in the new piece alone.
+ * A piece is read in place.  If bytes from before are pending, they are joined
+ * with the start of the new piece in the stream's own buffer, until all
+ * pending bytes are in the new piece.
  */
 
 #include <stddef.h>
@@ -15,13 +15,16 @@
 #include "fast/san_fast.h"
 #include "feed/san_feed.h"
 
-/* How much of a piece is read before what waits is looked at again. */
+/* Bytes of a piece that are read before pending bytes are checked again. */
 #define STEP_DIRECT  16384
 
-/* How much of a piece is joined with what waits from before, at least. */
+/* Least number of bytes of a piece that are joined with pending bytes. */
 #define STEP_JOINED  1024
 
-/* A page of which more than so many percent are readers' is no clean one. */
+/*
+ * If more than this percentage of the text is user content, a page is not
+ * "clean" but "clean:skipped".
+ */
 #define SKIPPED_MOST  50
 
 
@@ -103,7 +106,7 @@ san_open(const san_policy_t *policy, const san_options_t *options,
 }
 
 
-/* Too much waits: what has waited longest gives up its claim. */
+/* Too many bytes are pending: what has waited longest is only flagged. */
 
 static void
 release(san_stream_t *s, uint64_t pending)
@@ -123,7 +126,7 @@ release(san_stream_t *s, uint64_t pending)
             continue;
         }
 
-        /* what would be left empty without it stays, then */
+        /* then the container that would be left empty stays */
 
         if (u->elem >= 0 && pending < s->tree.elems[u->elem].start) {
             u->pending = s->tree.elems[u->elem].start;
@@ -132,7 +135,7 @@ release(san_stream_t *s, uint64_t pending)
 
         u->pending = SAN_NOWHERE;
 
-        /* text that follows a comment may still go, without its element */
+        /* text after a comment may still be cut, without its element */
 
         if (u->unit.state == SAN_UNIT_FRESH || san_stream_marks(s)) {
             u->released = true;
@@ -157,7 +160,7 @@ settle_pending(san_stream_t *s, uint64_t end)
 
     pending = san_stream_pending(s, end, san_token_pending(&s->token));
 
-    /* each round lets go of a suspect, a unit, what they hold, or the token */
+    /* each round releases a suspect, a unit, their bytes, or the token */
 
     for (i = 2 * (s->suspects.n + s->units.n) + 1;
          i && end - pending > s->policy->buffer_size;
@@ -183,7 +186,7 @@ flush(san_stream_t *s, uint64_t pending)
 }
 
 
-/* Reads the window, which reaches up to the offset end. */
+/* Reads the window, which ends at the offset off + n. */
 
 static void
 read_window(san_stream_t *s, const uint8_t *win, size_t n, uint64_t off)
@@ -213,8 +216,8 @@ read_window(san_stream_t *s, const uint8_t *win, size_t n, uint64_t off)
 
 
 /*
- * Keeps [hold, end) of the window for later.  Without memory for it the page
- * is given up: all of it leaves now.
+ * Keeps [pending, end) of the window for later.  Out of memory: the page is
+ * bypassed, and all of it is written now.
  */
 
 static int
@@ -250,7 +253,7 @@ carry_rest(san_stream_t *s, const uint8_t *from, uint64_t pending, uint64_t end)
 }
 
 
-/* Reads a piece where it lies, and keeps what has to wait of it. */
+/* Reads a piece in place, and keeps its pending bytes. */
 
 static int
 feed_direct(san_stream_t *s, const uint8_t *p, size_t n, uint64_t off,
@@ -290,9 +293,9 @@ feed_direct(san_stream_t *s, const uint8_t *p, size_t n, uint64_t off,
 
 
 /*
- * Joins a little of the piece with what waits.  Sets *used to how much of
- * the piece is done with: less than was joined if the bytes that wait now
- * all lie in the piece itself.
+ * Joins the start of the piece with the pending bytes.  Sets *used to the
+ * number of bytes of the piece that are done: less than were joined, if all
+ * bytes that are pending now are in the piece itself.
  */
 
 static int
@@ -356,7 +359,7 @@ feed_joined(san_stream_t *s, const uint8_t *p, size_t n, size_t *used)
 }
 
 
-/* Bytes to be read now; input: they lie in the caller's buffer. */
+/* Reads bytes; input: they are in the caller's buffer. */
 
 static int
 feed(san_stream_t *s, const uint8_t *p, size_t n, uint64_t off, bool input)
@@ -395,7 +398,7 @@ feed(san_stream_t *s, const uint8_t *p, size_t n, uint64_t off, bool input)
 }
 
 
-/* The copy leaves for nowhere. */
+/* Output callback that discards the copy. */
 
 static int
 on_copy(void *data, const uint8_t *p, size_t n, bool input)
@@ -409,7 +412,10 @@ on_copy(void *data, const uint8_t *p, size_t n, bool input)
 }
 
 
-/* From here on the page is read from a copy: what waits of it leaves. */
+/*
+ * From here on the page is read from a copy: writes the pending bytes of the
+ * original.
+ */
 
 static int
 begin_copy(san_stream_t *s)
@@ -428,7 +434,9 @@ begin_copy(san_stream_t *s)
 }
 
 
-/* Bytes of such a page, which leave at once; n == 0: it is over. */
+/*
+ * Writes bytes of such a page at once, and reads their copy; n == 0: the end.
+ */
 
 static int
 feed_copied(san_stream_t *s, const uint8_t *p, size_t n, bool input)
@@ -470,7 +478,7 @@ feed_copied(san_stream_t *s, const uint8_t *p, size_t n, bool input)
 }
 
 
-/* What waits for the encoding, but for its last bytes, is read now. */
+/* Reads the bytes that waited for the encoding, except the last ones. */
 
 static int
 feed_waiting(san_stream_t *s, size_t last)
@@ -506,10 +514,10 @@ add_head(san_encoding_t *e, const uint8_t *p, size_t n)
 
 
 /*
- * Bytes while the page's encoding is not known: ASCII is read, the rest waits.
- * The first bytes of a page are read by themselves, as what they declare holds
- * from there on, however the page is cut.  Sets *used to how much of the piece
- * is done with.
+ * Handles bytes while the encoding is unknown: ASCII is read, other bytes
+ * wait.  The first bytes of a page are read separately, because a declaration
+ * in them applies from there on, however the page is cut.  Sets *used to the
+ * number of bytes of the piece that are done.
  */
 
 static int
@@ -595,7 +603,7 @@ san_feed(san_stream_t *s, const uint8_t *p, size_t n)
 }
 
 
-/* How much of the page's text is of readers, and was not judged. */
+/* Computes the share of text that is user content and was not judged. */
 
 static void
 count_skipped(san_stream_t *s)
@@ -650,7 +658,10 @@ san_finish(san_stream_t *s)
 
         } else {
 
-            /* the piece of the last feed is gone: what waits is the window */
+            /*
+             * the piece of the last feed is gone: the pending bytes are the
+             * window
+             */
 
             left = s->carry.len ? s->carry.data : nothing;
             s->window_end = left + s->carry.len;
@@ -721,7 +732,7 @@ san_release(san_stream_t *s)
         return SAN_OK;
     }
 
-    /* the piece of the last feed is gone: what waits is the window */
+    /* the piece of the last feed is gone: the pending bytes are the window */
 
     if (s->type != SAN_TYPE_TEXT) {
         s->window_end = s->carry.data + s->carry.len;
@@ -731,7 +742,7 @@ san_release(san_stream_t *s)
     end = s->carry.off + s->carry.len;
     pending = san_stream_pending(s, end, san_token_pending(&s->token));
 
-    /* as above */
+    /* each round releases a suspect, a unit, or the token */
 
     for (i = 2 * (s->suspects.n + s->units.n) + 1; i && pending < end; i--) {
         release(s, pending);

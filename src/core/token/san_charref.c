@@ -1,5 +1,5 @@
 /*
- * san_charref: see san_charref.h.
+ * san_charref: see the header.
  */
 
 #include <string.h>
@@ -8,7 +8,7 @@
 #include "token/san_charref_data.h"
 
 
-/* 13.2.5.80: what numbers of 0x80 to 0x9f mean; 0: themselves. */
+/* 13.2.5.80: replacements of the numbers 0x80 to 0x9f; 0: unchanged. */
 
 static const uint16_t  c1_table[32] = {
     0x20ac, 0, 0x201a, 0x0192, 0x201e, 0x2026, 0x2020, 0x2021,
@@ -18,7 +18,7 @@ static const uint16_t  c1_table[32] = {
 };
 
 
-/* A value that no code point has: more digits do not change it. */
+/* Larger than any code point: more digits do not change the result. */
 #define TOO_MUCH  0x110000
 
 
@@ -50,7 +50,7 @@ digit_value(uint8_t c, bool hex)
 }
 
 
-/* p is behind "&#". */
+/* Decodes a numeric reference; p is after "&#". */
 
 static size_t
 decode_numeric(const uint8_t *p, size_t n, uint32_t *cp)
@@ -94,7 +94,7 @@ char_of(size_t index, size_t at)
 }
 
 
-/* The first name of [lo, hi) whose character at is not less than c. */
+/* The first name of [lo, hi) whose character at index at is at least c. */
 
 static size_t
 lower_bound(size_t lo, size_t hi, size_t at, int c)
@@ -117,8 +117,8 @@ lower_bound(size_t lo, size_t hi, size_t at, int c)
 
 
 /*
- * The longest name that [p, p + n) begins with: its length, 0 if there is
- * none.  The names that agree so far are always one stretch of the table.
+ * The length of the longest name that [p, p + n) begins with, or 0. Names with
+ * a common prefix are adjacent in the sorted table.
  */
 
 static size_t
@@ -148,7 +148,7 @@ longest_name(const uint8_t *p, size_t n, size_t *index)
 }
 
 
-/* By far the most references are these: their length, 0 for others. */
+/* Shortcut for the most frequent references: their length, 0 for others. */
 
 static size_t
 common_name(const uint8_t *p, size_t n, uint32_t *cp)
@@ -206,7 +206,7 @@ san_charref_decode(const uint8_t *p, size_t n, bool in_attribute,
         return 0;
     }
 
-    /* 13.2.5.73: "&copy=1" in an attribute is a parameter of an address */
+    /* 13.2.5.73: "&copy=1" in an attribute is a URL parameter */
 
     if (in_attribute && p[len] != ';' && len + 1 < n
         && (p[len + 1] == '=' || san_is_alpha(p[len + 1])

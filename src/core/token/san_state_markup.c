@@ -1,13 +1,13 @@
 /*
  * san_state_markup: the states of comments and doctypes (HTML 13.2.5.41 to
- * 68), and what XML has instead of them: instructions, comments that end with
- * "-->" alone, and an internal subset in the doctype.
+ * 68), and their counterparts in XML: instructions, comments that only end
+ * with "-->", and an internal subset in the doctype.
  *
- * Enters: bytes behind "<!" or "<?", or what is read as a comment.  Leaves:
- * comments and doctypes as ranges, held from their '<' on; instructions are
- * handed out as comments.  The standard's states of a '<' in a comment exist
- * for a parse error alone: they lead where the comment state leads, so they
- * are not here.
+ * Enters: bytes after "<!"  or "<?", or what is read as a bogus comment.
+ * Leaves: comments and doctypes as ranges, pending from their '<' on;
+ * instructions are emitted as comments.  The standard's states for '<' in a
+ * comment only report parse errors: they behave like the comment state, so
+ * they are omitted.
  */
 
 #include <string.h>
@@ -55,7 +55,7 @@ san_state_bogus_comment(san_token_t *t, const uint8_t *p, const uint8_t *end)
 }
 
 
-/* XML: an instruction, up to "?>". */
+/* XML: a processing instruction, up to "?>". */
 
 const uint8_t *
 san_state_instruction(san_token_t *t, const uint8_t *p, const uint8_t *end)
@@ -102,10 +102,10 @@ open_doctype(san_token_t *t)
 
 
 /*
- * 13.2.5.42: Reads "--", "DOCTYPE" or "[CDATA[" a byte at a time: t->matched
- * has the byte behind "<!", shifted by 8, and how many bytes were read.  The
- * byte itself may be gone.  No prefix of them holds a '>', so anything else is
- * a comment whose end is still ahead.
+ * 13.2.5.42: Reads "--", "DOCTYPE" or "[CDATA[" a byte at a time.  t->matched
+ * holds the byte after "<!", shifted by 8, and the number of bytes read,
+ * because the byte itself may be gone.  No prefix of the three contains '>',
+ * so anything else is a bogus comment whose end is still ahead.
  */
 
 const uint8_t *
@@ -255,7 +255,7 @@ san_state_comment_end(san_token_t *t, const uint8_t *p, const uint8_t *end)
         return p + 1;
     }
 
-    /* XML has no "--" inside of a comment */
+    /* XML does not allow "--" inside a comment */
 
     t->irregular = true;
     t->state = san_state_comment;
@@ -304,8 +304,8 @@ san_state_emit_doctype(san_token_t *t, const uint8_t *p)
 
 
 /*
- * What most doctype states do: white space is passed, '>' ends the token,
- * with quirks or without.  Returns true if p has been dealt with.
+ * Common to most doctype states: white space is skipped, '>' ends the token,
+ * with or without quirks.  Returns true if p was handled.
  */
 
 static bool
@@ -342,7 +342,7 @@ bogus_doctype(san_token_t *t, const uint8_t *p)
 }
 
 
-/* Opens the identifier at the quote p, which t->matched remembers. */
+/* Starts an identifier at the quote p, which is kept in t->matched. */
 
 static const uint8_t *
 open_identifier(san_token_t *t, const uint8_t *p, bool public)
@@ -420,8 +420,8 @@ san_state_doctype_name(san_token_t *t, const uint8_t *p, const uint8_t *end)
 
 
 /*
- * 13.2.5.56: The keyword's first letter is seen in t->matched: 0, 'p' + n or
- * 's' + n.
+ * 13.2.5.56: t->matched is 0, or the first letter of the keyword plus the
+ * number of letters read: 'p' + n or 's' + n.
  */
 
 const uint8_t *
@@ -623,9 +623,9 @@ san_state_bogus_doctype(san_token_t *t, const uint8_t *p, const uint8_t *end)
 
 
 /*
- * XML: declarations in brackets, which may have quoted texts, comments and
- * instructions in them.  t->matched has what the byte stands in, t->ref_len
- * the bytes before it.
+ * XML: declarations in brackets, which may contain quoted strings, comments
+ * and instructions.  t->matched is the construct that the byte is in,
+ * t->ref_len the preceding bytes.
  */
 
 const uint8_t *

@@ -1,15 +1,15 @@
 /*
- * san_state_script: script data that looks like a comment (HTML 13.2.5.15
- * and 13.2.5.18 to 31).
+ * san_state_script: script data that looks like a comment (HTML 13.2.5.15 and
+ * 13.2.5.18 to 31).
  *
- * Enters: bytes of a script element.  Leaves: text; only a possible end tag
- * is held.  t->matched counts the letters of "script" that the temporary
- * buffer of the standard agrees with, or is past it.
+ * Enters: bytes of a script element.  Leaves: text; only a possible end tag is
+ * pending.  t->matched is the number of letters of "script" that the temporary
+ * buffer of the standard matches, or larger if it does not match.
  */
 
 #include "token/san_state.h"
 
-/* "script" was read whole; more means that it is another word. */
+/* "script" was read; a larger value means another word. */
 #define MATCHED_ALL  6
 #define MATCHED_NOT  7
 
@@ -32,7 +32,7 @@ san_state_script_data_less_than_sign(san_token_t *t, const uint8_t *p,
 }
 
 
-/* Reads a '-' and goes to next; anything else is read in other. */
+/* Reads a '-' and changes to next; any other byte is read in other. */
 
 static const uint8_t *
 dash(san_token_t *t, const uint8_t *p, san_state_pt next, san_state_pt other)
@@ -75,7 +75,7 @@ san_state_script_data_escape_start_dash(san_token_t *t, const uint8_t *p,
 }
 
 
-/* Escaped text up to a '-' or '<'; the latter is held if it may matter. */
+/* Emits escaped text up to a '-' or '<'; a '<' is pending if it may matter. */
 
 static const uint8_t *
 escaped(san_token_t *t, const uint8_t *p, const uint8_t *end,
@@ -105,7 +105,7 @@ escaped(san_token_t *t, const uint8_t *p, const uint8_t *end,
 }
 
 
-/* After one or two dashes: '>' ends the escape after two. */
+/* After one dash or two; after two, '>' ends the escape. */
 
 static const uint8_t *
 escaped_dash(san_token_t *t, const uint8_t *p, const uint8_t *end, bool two,
@@ -182,7 +182,7 @@ san_state_script_data_escaped_less_than_sign(san_token_t *t,
 }
 
 
-/* A name as text: it decides between two states at its end. */
+/* Reads a name as text, which decides between two states at its end. */
 
 static const uint8_t *
 double_escape(san_token_t *t, const uint8_t *p, const uint8_t *end,

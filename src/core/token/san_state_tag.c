@@ -3,8 +3,8 @@
  * 13.2.5.32 to 40).
  *
  * Enters: bytes.  Leaves: whole tags, with the ranges of their attributes.
- * The tag is held from its '<' on.  References in values are left to who
- * reads the value.
+ * The tag is pending from its '<' on.  References in values are not decoded
+ * here.
  */
 
 #include <string.h>
@@ -48,7 +48,10 @@ open_tag(san_token_t *t, bool end_tag)
 }
 
 
-/* The number of a name; names of XML have a case, ours are in lower case. */
+/*
+ * Looks up a name; in XML names are case-sensitive, and ours are in lower
+ * case.
+ */
 
 static inline uint16_t
 look_up(const san_token_t *t, const uint8_t *name, size_t len,
@@ -68,7 +71,7 @@ look_up(const san_token_t *t, const uint8_t *name, size_t len,
 }
 
 
-/* Past the limit the last place is used again, and the tag is truncated. */
+/* Past the limit, the last entry is reused and the tag is marked truncated. */
 
 static void
 open_attribute(san_token_t *t, const uint8_t *p)
@@ -113,8 +116,8 @@ close_value(san_token_t *t, const uint8_t *p, uint32_t quotes)
 
 
 /*
- * The sink says how the content is to be read.  Returns how much of it the
- * sink has read itself.
+ * Calls the sink, which decides how the content is tokenized.  Returns how
+ * many bytes of the content the sink has read itself.
  */
 
 static inline size_t
@@ -135,7 +138,7 @@ hand_out(san_token_t *t)
 }
 
 
-/* p is behind the '>'. */
+/* Emits the tag that ends at '>' before p. */
 
 static const uint8_t *
 emit_tag(san_token_t *t, const uint8_t *p)
@@ -202,7 +205,7 @@ san_state_whole_tag(san_token_t *t, const uint8_t *p, const uint8_t *end)
 }
 
 
-/* No letter, but a name of XML may begin with it. */
+/* Can a name of XML begin with this byte, which is not a letter? */
 
 static inline bool
 begins_xml_name(uint8_t c)
@@ -337,7 +340,7 @@ san_state_before_attribute_name(san_token_t *t, const uint8_t *p,
         return san_state_go(t, p + 1, end, san_state_self_closing_start_tag);
     }
 
-    /* a '=' here is the first character of a name */
+    /* a '=' at this position is the first character of a name */
 
     open_attribute(t, p);
 

@@ -1,13 +1,13 @@
 /*
- * san_state_text: the states of character data (HTML 13.2.5.1 to 5, 5.69 to
- * 71, and 5.72 on: character references), and the raw text end tags.
+ * san_state_text: the states of character data (HTML 13.2.5.1 to 5, 69 to 71,
+ * and from 72 on: character references), and of end tags in raw text.
  *
- * Enters: bytes.  Leaves: text as soon as it is seen; what could still
- * become markup or a reference is held.
+ * Enters: bytes.  Leaves: text as soon as it is read; bytes that could still
+ * become markup or a reference are pending.
  *
- * The standard has the three states of an end tag in RCDATA, RAWTEXT, script
- * data and escaped script data four times over; they differ in the state
- * that they fall back to alone, which is t->return_state here.
+ * The standard has the three states of an end tag four times, in RCDATA,
+ * RAWTEXT, script data and escaped script data; they differ only in the state
+ * that they return to, which is t->return_state here.
  */
 
 #include <string.h>
@@ -18,8 +18,8 @@
 
 
 /*
- * 13.2.5.1: Text up to the first '<' or '&'; both are held.  A tag that is
- * whole is read at once, and the text behind it.
+ * 13.2.5.1: Text up to the first '<' or '&', which is pending.  A tag that is
+ * complete is read at once, and so is the text after it.
  */
 
 const uint8_t *
@@ -76,8 +76,8 @@ san_state_rcdata(san_token_t *t, const uint8_t *p, const uint8_t *end)
 
 
 /*
- * Text up to the first '<' that may begin an end tag, or an escape of script
- * data; it is held.
+ * Text up to the first '<' that may begin an end tag or an escape of script
+ * data, which is pending.
  */
 
 static const uint8_t *
@@ -166,9 +166,9 @@ san_state_raw_end_tag_open(san_token_t *t, const uint8_t *p,
 
 
 /*
- * 13.2.5.11, 14, 17, 25: The name starts two bytes behind t->pending.  It is
- * followed no further than the longest name of a raw text element reaches, so
- * little is pending.
+ * 13.2.5.11, 14, 17, 25: The name starts two bytes after t->pending.  It is
+ * compared up to the length of the longest name of a raw text element only, so
+ * that few bytes are pending.
  */
 
 const uint8_t *
@@ -327,8 +327,8 @@ san_state_named_character_reference(san_token_t *t, const uint8_t *p,
 
 
 /*
- * 13.2.5.75 to 80 in one: the digits are read when they are all there.  What
- * is no digit, an 'x' in another place too, ends the reference.
+ * 13.2.5.75 to 80 combined: the digits are read when they are complete.  Any
+ * other character, including an 'x' in the wrong position, ends the reference.
  */
 
 const uint8_t *

@@ -1,6 +1,6 @@
 /*
- * san_token: the loop over the states, the end of the file, and what happens
- * to a token that outgrows its buffer.
+ * san_token: the loop over the states, the end of the file, and the release of
+ * tokens that outgrow the buffer.
  */
 
 #ifndef _GNU_SOURCE
@@ -32,9 +32,9 @@ const uint8_t  san_byte_class[256] = {
 
 
 /*
- * What a state's unfinished token is: at the end of the file, and when it
- * has to be released.  back: bytes at the end of a comment that are not its
- * data.  quirks: of a doctype that ends here.
+ * What the unfinished token of a state is, at the end of the file or when it
+ * is released.  back: bytes at the end of a comment that are not its data.
+ * quirks: of a doctype that ends here.
  */
 
 typedef enum {
@@ -219,7 +219,7 @@ san_token_finish(san_token_t *t)
 
     default:
 
-        /* a tag that never ends is no token; text has left already */
+        /* a tag that never ends is dropped; text was emitted already */
 
         break;
     }
@@ -240,7 +240,7 @@ san_token_release(san_token_t *t)
 
     case PENDING_TEXT:
 
-        /* "<" may still begin a tag; if it is text after all, it is lost */
+        /* "<" may still begin a tag; as text it is lost */
 
         if (t->state == san_state_tag_open
             || t->state == san_state_end_tag_open)
@@ -273,7 +273,7 @@ san_token_release(san_token_t *t)
 
     case PENDING_COMMENT:
 
-        /* where it began is still asked for */
+        /* the start is still needed */
 
         t->tag.start = t->pending;
         break;

@@ -1,5 +1,5 @@
 /*
- * san_attr: recognises attribute names, reads their values.
+ * san_attr: recognises attribute names and decodes values.
  */
 
 #include <string.h>
@@ -63,9 +63,9 @@ contains(const uint8_t *p, size_t n, const char *word)
 
 
 /*
- * Reacts to events: on*, and the bindings of Vue (@click, v-on:), Angular
- * ((click), ng-click), Alpine (x-on:), htmx (hx-get), Livewire (wire:click)
- * and Stimulus (data-action).
+ * Is it an event handler: on*, or a binding of Vue (@click, v-on:), Angular
+ * ((click), ng-click), Alpine (x-on:), htmx (hx-get), Livewire (wire:click) or
+ * Stimulus (data-action)?
  */
 
 static bool
@@ -112,9 +112,9 @@ is_handler(const uint8_t *p, size_t n)
 
 
 /*
- * Markers that a server puts into markup which a script takes over: React
- * (data-reactroot, data-reactid), Vue and Nuxt (data-server-rendered),
- * Angular (ng-server-context, _nghost-ng-c…).
+ * Is it a marker in server-rendered markup that a script takes over: React
+ * (data-reactroot, data-reactid), Vue and Nuxt (data-server-rendered), Angular
+ * (ng-server-context, _nghost-ng-c…)?
  */
 
 static bool
@@ -142,9 +142,9 @@ is_hydration_name(const uint8_t *p, size_t n)
 
 
 /*
- * What a script in the browser makes its own text of: the bindings of Vue
- * (v-if, :title), AngularJS (ng-repeat, data-ng-repeat), Alpine (x-text) and
- * Knockout (data-bind), data-template; and what it shows later (hidden).
+ * Is it a template that a script in the browser fills, with bindings of Vue
+ * (v-if, :title), AngularJS (ng-repeat, data-ng-repeat), Alpine (x-text) or
+ * Knockout (data-bind), data-template, or shown later (hidden)?
  */
 
 static bool
@@ -253,7 +253,7 @@ find(san_packed_t key)
 }
 
 
-/* Of the names that are too long for a key one is known. */
+/* Looks up a name that is too long for a key; only one is in the list. */
 
 static int
 long_attr(const uint8_t *p, size_t n)
@@ -291,7 +291,9 @@ known_attr(const uint8_t *p, size_t n, size_t readable)
 }
 
 
-/* What the names begin with that is_handler() and the others look for. */
+/*
+ * First bytes of the names that is_handler() and the other functions look for.
+ */
 
 static const bool  may_matter[256] = {
     ['o'] = true, ['O'] = true, ['@'] = true, ['('] = true, ['v'] = true,
@@ -303,8 +305,8 @@ static const bool  may_matter[256] = {
 
 
 /*
- * "data-" and a letter that no name we look for goes on with: by far most of
- * the names that are not known.
+ * Is it "data-" with a letter after it that begins no known name?  Most
+ * unknown names are of this kind.
  */
 
 static bool
@@ -356,7 +358,7 @@ init(san_attrs_t *attrs, const san_tag_t *tag, const uint8_t *base)
 }
 
 
-/* A name that is not in the list. */
+/* Notes what a name that is not in the list shows. */
 
 static void
 note_other(san_attrs_t *attrs, const uint8_t *p, size_t len)
@@ -378,7 +380,7 @@ note_other(san_attrs_t *attrs, const uint8_t *p, size_t len)
 }
 
 
-/* The number of a name, or -1: most names that are known are short. */
+/* Looks up a short name, or -1: most known names are short. */
 
 static inline int
 short_attr(const uint8_t *p, size_t len, const uint8_t *end)
@@ -400,7 +402,9 @@ short_attr(const uint8_t *p, size_t len, const uint8_t *end)
 }
 
 
-/* Attribute n of the tag has this name.  False: it had one before. */
+/*
+ * Notes that attribute n of the tag has this name.  False: it is a duplicate.
+ */
 
 static inline bool
 note_known(san_attrs_t *attrs, unsigned n, int id)
@@ -493,11 +497,11 @@ san_attrs_exact(san_attrs_t *attrs)
 
 typedef struct {
     san_attrs_t    *attrs;
-    const uint8_t  *end;       /* bytes up to here can be read */
+    const uint8_t  *end;       /* bytes can be read up to here */
 } reading_t;
 
 
-/* Those that are not known are not listed. */
+/* Notes an attribute; unknown ones are not listed in the tag. */
 
 static inline void
 note_attribute(void *data, san_tag_t *tag, const san_attr_t *attr)
@@ -642,8 +646,8 @@ san_attr_decode(const san_attrs_t *attrs, san_attr_id_t id,
 
 
 /*
- * How far "notranslate" may move on when this letter stands under its last:
- * most classes are passed in a few looks (Horspool's search).
+ * Shift table of Horspool's search for "notranslate", by the letter under its
+ * last one.  Most classes are rejected after a few letters.
  */
 
 static const uint8_t  notranslate_skip[256] = {

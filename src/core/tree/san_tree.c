@@ -1,7 +1,7 @@
 /*
- * san_tree: the stack of open elements: what goes on it and off it.
+ * san_tree: the stack of open elements, and what is stored for each.
  *
- * The rules of which tag closes what are in san_tree_rules.c.
+ * The rules which tag closes what are in san_tree_rules.c.
  */
 
 #include <string.h>
@@ -9,7 +9,7 @@
 #include "tree/san_tree.h"
 #include "tree/san_tree_stack.h"
 
-/* How much of a start tag is kept. */
+/* Bytes of a start tag that are kept. */
 #define TAG_COPIED    1024
 #define ITEM_COPIED   400
 
@@ -105,7 +105,7 @@ at_most(uint32_t n, uint8_t most)
 }
 
 
-/* May its start tag say what language its text is in: see san_switcher.c? */
+/* Can its attributes name the language of its text?  See san_switcher.c. */
 
 static inline bool
 is_item(const san_attrs_t *attrs)
@@ -117,7 +117,7 @@ is_item(const san_attrs_t *attrs)
 }
 
 
-/* Where id and class stand, and how much of them is kept. */
+/* Sets the positions of id and class, and how many bytes of them are kept. */
 
 static inline void
 set_names(const san_tree_t *tree, san_elem_t *elem, const san_attrs_t *attrs)
@@ -159,7 +159,7 @@ copy_name(san_tree_t *tree, uint64_t off, size_t n)
 }
 
 
-/* The start tag, the name if it is not in the list, id and class. */
+/* Copies the start tag, the name if it is not in the list, id and class. */
 
 static int
 copy_names(san_tree_t *tree, san_elem_t *elem)
@@ -205,7 +205,10 @@ san_tree_carry(san_tree_t *tree)
 }
 
 
-/* Does a tag differ from the page's?  An empty or odd one does (3.2.6.1). */
+/*
+ * Does the tag differ from the page's language?  Empty or invalid tags do
+ * (3.2.6.1).
+ */
 
 static bool
 tag_differs(const san_tree_t *tree, san_str_t value)
@@ -234,7 +237,7 @@ lang_differs(const san_tree_t *tree, const san_attrs_t *attrs)
 }
 
 
-/* Does this script do nothing: "void(0)", "return false", ";" or less? */
+/* Does the script do nothing: "void(0)", "return false", ";" or empty? */
 
 static bool
 is_idle_script(san_str_t script)
@@ -261,10 +264,9 @@ is_idle_script(san_str_t script)
 
 
 /*
- * "#" alone, a script that does nothing, and no href lead nowhere: such a
- * link does not work.  "#name" works: on real pages it leads to the comment
- * form, or opens it.  A reference in the value is not decoded: it then
- * counts as live.
+ * Links with "#", an empty script or no href do not work.  "#name" works: on
+ * real pages it leads to the comment form, or opens it.  References in the
+ * value are not decoded: such a link counts as working.
  */
 
 bool
@@ -320,7 +322,7 @@ skip_of_attrs(const san_tree_t *tree, const san_attrs_t *attrs,
         skip &= (uint16_t) ~SAN_SKIP_RTL;
     }
 
-    /* of <html> it is what the page says of itself, and evidence (san_page) */
+    /* on <html> it declares the page's language, and is evidence (san_page) */
 
     if (attrs->tag->id != SAN_TAG_html
         && (san_attr_has(attrs, SAN_ATTR_lang)
@@ -344,7 +346,7 @@ skip_of_attrs(const san_tree_t *tree, const san_attrs_t *attrs,
         }
     }
 
-    /* a link to a page in the page's own language is like any other */
+    /* a link to a page in the same language is like any other */
 
     if (san_attr_has(attrs, SAN_ATTR_hreflang)
         && tag_differs(tree, san_attr_value(attrs, SAN_ATTR_hreflang)))
@@ -386,7 +388,10 @@ skip_of(const san_tree_t *tree, const san_attrs_t *attrs, uint16_t skip)
 }
 
 
-/* Has the address a scheme or a host?  Which site this is nobody knows. */
+/*
+ * Has the address a scheme or a host?  It may still be this site: its host is
+ * not known.
+ */
 
 static bool
 names_host(san_str_t href)
@@ -407,7 +412,7 @@ names_host(san_str_t href)
 }
 
 
-/* "/files/report.pdf": an ending of three or four letters that is known */
+/* Is it a file like "/files/report.pdf", with a known extension? */
 
 static bool
 names_document(san_str_t href)
@@ -461,7 +466,7 @@ set_own(san_elem_t *elem, const san_attrs_t *attrs)
 }
 
 
-/* What is around it, or the element itself, is its list and its block. */
+/* Sets its list and block: its own index, or those of its parent. */
 
 static inline void
 set_place(san_elem_t *elem, const san_elem_t *parent, unsigned index)
@@ -477,7 +482,9 @@ set_place(san_elem_t *elem, const san_elem_t *parent, unsigned index)
 }
 
 
-/* Puts it on the stack, where there is a place, with all but what is kept. */
+/*
+ * Pushes an element on the stack, if there is room, without its copied names.
+ */
 
 static inline san_elem_t *
 put_elem(san_tree_t *tree, const san_attrs_t *attrs, san_ns_t ns, bool closes)
@@ -553,7 +560,7 @@ san_tree_push(san_tree_t *tree, const san_attrs_t *attrs, san_ns_t ns,
     elem = put_elem(tree, attrs, ns, closes);
     elem->skip = skip_of(tree, attrs, elem->skip | tree->next_skip);
 
-    /* what its attributes say is not known: nothing in it is touched */
+    /* its attributes are unknown, so its content is skipped */
 
     if (tag->truncated || (ns == SAN_NS_OTHER && !tree->any)) {
         elem->skip |= SAN_SKIP_CODE;
@@ -589,7 +596,9 @@ san_tree_finish(san_tree_t *tree)
 }
 
 
-/* Where a part of the element's start tag can be read. */
+/*
+ * Where a part of the element's start tag can be read: the copy or the window.
+ */
 
 static const uint8_t *
 part_of(const san_tree_t *tree, const san_elem_t *elem, size_t copied,
@@ -667,7 +676,7 @@ san_elem_is(const san_tree_t *tree, const san_elem_t *elem,
 }
 
 
-/* One step of a path into buf: at most three parts of 64 bytes. */
+/* Writes one step of a path to buf: at most three parts of 64 bytes. */
 
 static size_t
 path_step(const san_tree_t *tree, const san_elem_t *elem, char *buf)

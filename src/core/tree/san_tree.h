@@ -78,8 +78,8 @@ typedef struct {
 
     bool                     html_seen;
     bool                     head_seen;
-    bool                     body_seen;     /* by an explicit start tag … */
-    bool                     body_ended;    /* … and end tag */
+    bool                     body_seen;     /* by an explicit start tag */
+    bool                     body_ended;    /* by an explicit end tag */
     bool                     frameset_seen;
 
     /* in quirks mode a table stays in its paragraph (13.2.6.4.7) */

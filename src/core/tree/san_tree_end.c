@@ -21,7 +21,10 @@ same_name(const san_tree_t *tree, const san_elem_t *elem,
 }
 
 
-/* The element is not on the stack any more: nothing can end it by name. */
+/*
+ * The element is not on the stack of the standard any more, so no end tag may
+ * match it by name.
+ */
 
 static void
 lose_name(san_tree_t *tree, unsigned index)
@@ -40,10 +43,10 @@ lose_name(san_tree_t *tree, unsigned index)
 
 
 /*
- * The end tag of a formatting element.  Where it is the current node this is
- * a pop; else the adoption agency (13.2.6.4.7) rebuilds the tree: all from
- * the element on is marked, and the element itself loses its name, so that
- * it goes when its parent does.
+ * The end tag of a formatting element.  If that is the current node, it is
+ * popped.  Otherwise the adoption agency (13.2.6.4.7) rebuilds the tree: all
+ * elements from it on are marked irregular, and it loses its name, so that it
+ * closes with its parent.
  */
 
 static void
@@ -81,7 +84,7 @@ end_formatting(san_tree_t *tree, const san_tag_t *tag)
 }
 
 
-/* "Any other end tag". */
+/* The rule for "any other end tag". */
 
 static void
 end_other(san_tree_t *tree, const san_tag_t *tag, const uint8_t *name)
@@ -132,7 +135,7 @@ end_heading(san_tree_t *tree, const san_tag_t *tag)
 }
 
 
-/* The end of a table part: bounded by the table alone (13.2.4.2). */
+/* The end tag of a table part: only the table bounds the search (13.2.4.2). */
 
 static void
 end_table_part(san_tree_t *tree, const san_tag_t *tag)
@@ -158,8 +161,8 @@ end_table_part(san_tree_t *tree, const san_tag_t *tag)
 
 
 /*
- * </form>: where other elements are still open in it, the element goes and
- * they stay; it is then treated as closed with its parent.
+ * </form>: if other elements are still open in it, it is removed and they
+ * stay; here it closes with its parent then.
  */
 
 static void
@@ -203,7 +206,10 @@ end_form(san_tree_t *tree, const san_tag_t *tag)
 }
 
 
-/* In a select the end tags of what was dropped are dropped too. */
+/*
+ * In a select, end tags of elements whose start tags are dropped are dropped,
+ * too.
+ */
 
 static bool
 end_is_dropped(const san_tree_t *tree, unsigned tag)
@@ -221,7 +227,7 @@ end_is_dropped(const san_tree_t *tree, unsigned tag)
 }
 
 
-/* The end tags that have a rule of their own; false: this one has none. */
+/* The end tags with a rule of their own; false: it is not one of them. */
 
 static bool
 end_by_name(san_tree_t *tree, const san_tag_t *tag)
@@ -286,7 +292,7 @@ html_end(san_tree_t *tree, const san_tag_t *tag, const uint8_t *name)
     unsigned           flags;
     const san_elem_t  *top;
 
-    /* nearly always it is the current node that ends */
+    /* usually it is the current node that ends */
 
     top = san_tree_top(tree);
 

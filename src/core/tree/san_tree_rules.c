@@ -1,7 +1,7 @@
 /*
  * san_tree_rules: which tag opens and closes what (HTML standard, 13.2.6).
  *
- * The insertion modes are not stored: they follow from what is open.
+ * Insertion modes are not stored: they follow from the open elements.
  */
 
 #include <string.h>
@@ -10,7 +10,7 @@
 #include "tree/san_tree_stack.h"
 
 
-/* What the start tag of an element does that others do not. */
+/* Special rules for start tags by element; see san_tree_stack.h. */
 
 const uint8_t  san_tree_rules[SAN_TAG_N] = {
     [SAN_TAG_html] = SAN_RULE_ONCE | SAN_RULE_HEAD,
@@ -73,7 +73,7 @@ const uint8_t  san_tree_rules[SAN_TAG_N] = {
 };
 
 
-/* Bounds every scope (13.2.4.2), foreign elements included. */
+/* Does the element bound every scope (13.2.4.2), including foreign ones? */
 
 bool
 san_tree_is_scope(const san_elem_t *elem)
@@ -84,7 +84,7 @@ san_tree_is_scope(const san_elem_t *elem)
 
 
 /*
- * "Has a tag element in scope": its index, or -1.  extra are up to two more
+ * "Has an element in scope": its index, or -1.  extra1 and extra2 are more
  * elements that bound the scope (button; ol and ul).
  */
 
@@ -118,9 +118,9 @@ san_tree_in_scope(const san_tree_t *tree, unsigned tag, unsigned extra1,
 
 
 /*
- * Closes elems[index] and all above it.  Formatting elements that were still
- * open in it come back after it, as the standard reconstructs them: what
- * follows in the parent cannot be followed with a stack.
+ * Closes elems[index] and all elements after it.  Formatting elements that are
+ * still open in it are reconstructed after it by the standard: a stack cannot
+ * represent what follows in the parent, so that is marked irregular.
  */
 
 void
@@ -164,7 +164,7 @@ san_tree_close_in_scope(san_tree_t *tree, unsigned tag, unsigned extra1,
 }
 
 
-/* "Close a p element" if one is in button scope. */
+/* "Close a p element", if there is one in button scope. */
 
 static bool
 close_p(san_tree_t *tree)
@@ -173,7 +173,9 @@ close_p(san_tree_t *tree)
 }
 
 
-/* li, dd and dt close an open one of their kind up to a special element. */
+/*
+ * li, dd and dt close an open element of their kind, up to a special element.
+ */
 
 static bool
 close_item(san_tree_t *tree, unsigned tag)
@@ -205,8 +207,8 @@ close_item(san_tree_t *tree, unsigned tag)
 
 
 /*
- * "Clear the stack back to" a table context for the start tag of a part of a
- * table.  Returns -1 if there is no table: the tag is to be ignored.
+ * "Clear the stack back to" a table context, for the start tag of a table
+ * part. -1: there is no table, and the tag is ignored.
  */
 
 static int
@@ -283,8 +285,8 @@ content_of(unsigned tag)
 
         /*
          * noscript is raw text to a parser with scripting and markup to one
-         * without: it is read as markup, and where the two would end it at
-         * different places the page is ambiguous (san_stream).
+         * without.  It is read as markup; if the two would end it at different
+         * places, the page is ambiguous (san_stream).
          */
 
         return SAN_DATA;
@@ -293,8 +295,9 @@ content_of(unsigned tag)
 
 
 /*
- * In a select most start tags are dropped, and with them the change of the
- * tokenizer; the newer rules for select keep them.  1: go on, 0: drop it.
+ * In a select most start tags are dropped, and so is their change of the
+ * tokenizer state; the newer rules for select keep them.  1: continue, 0:
+ * drop.
  */
 
 static int
@@ -409,7 +412,7 @@ close_own_kind(san_tree_t *tree, unsigned tag)
 }
 
 
-/* html, head, body and form are there once; 1: go on, 0: drop the tag. */
+/* html, head, body and form occur once; 1: continue, 0: drop the tag. */
 
 static int
 start_once(san_tree_t *tree, const san_tag_t *tag)
@@ -500,7 +503,7 @@ open_element(san_tree_t *tree, const san_attrs_t *attrs, san_ns_t ns,
 }
 
 
-/* It does nearly always: what is asked here is what html_start() looks for. */
+/* Usually true: tests the conditions that html_start() acts on. */
 
 bool
 san_tree_opens_plainly(const san_tree_t *tree, unsigned tag)
@@ -514,7 +517,7 @@ san_tree_opens_plainly(const san_tree_t *tree, unsigned tag)
     parent = tree->elems[tree->n - 1].tag;
     rules = san_tree_rules[tag];
 
-    /* no more than text in the paragraph, by far most of them */
+    /* phrasing content in the paragraph: most elements */
 
     if ((rules | (san_tag_flags[tag] & SAN_TAG_BLOCK)) == 0) {
         return parent != SAN_TAG_head
@@ -636,7 +639,7 @@ html_start(san_tree_t *tree, const san_attrs_t *attrs, san_content_t *content,
 }
 
 
-/* Start tags that break out of foreign content (13.2.6.5). */
+/* Does the start tag break out of foreign content (13.2.6.5)? */
 
 static bool
 breaks_out(const san_attrs_t *attrs)
@@ -694,7 +697,7 @@ san_tree_is_mathml_text_point(const san_elem_t *elem)
 }
 
 
-/* Is a start tag read by the rules of foreign content (13.2.6)? */
+/* Do the rules of foreign content apply to a start tag (13.2.6)? */
 
 static bool
 start_is_foreign(const san_tree_t *tree, const san_tag_t *tag)
@@ -745,7 +748,7 @@ foreign_start(san_tree_t *tree, const san_attrs_t *attrs)
 }
 
 
-/* A start tag by the rules of HTML; <svg/> closes itself there, too. */
+/* Handles a start tag by the rules of HTML; <svg/> closes itself, too. */
 
 static int
 html_start_whole(san_tree_t *tree, const san_attrs_t *attrs,
@@ -792,7 +795,7 @@ san_tree_start(san_tree_t *tree, const san_attrs_t *attrs,
         return rc;
     }
 
-    /* attributes of these decide where foreign content ends: not known */
+    /* their attributes, which are unknown, decide where foreign content ends */
 
     if (attrs->tag->truncated
         && (attrs->tag->id == SAN_TAG_font

@@ -2,8 +2,7 @@
  * san_tree_xml: the elements of a page that is read as XML: a start tag opens
  * one, its own end tag closes it, and nothing is implied.
  *
- * Elements of another namespace than that of XHTML are left alone, with all
- * that is in them.
+ * Elements in other namespaces than XHTML are skipped with their content.
  */
 
 #include <string.h>
@@ -20,8 +19,8 @@ is_bytes(const uint8_t *p, size_t len, const char *word)
 
 
 /*
- * The namespace of the element: what xmlns says, or that of what is around
- * it.  A name with a prefix is never one of XHTML here.
+ * The namespace of the element: by xmlns, or inherited from its parent.  A
+ * name with a prefix never counts as XHTML here.
  */
 
 san_ns_t
@@ -81,8 +80,8 @@ san_tree_start_xml(san_tree_t *tree, const san_attrs_t *attrs)
 
 
 /*
- * Is the element of this name?  A name that has left before its end is taken
- * for that of any other element which is not in the list.
+ * Has the element this name?  A name that was released before its end matches
+ * any other name that is not in the list.
  */
 
 static bool
@@ -119,7 +118,9 @@ san_tree_end_xml(san_tree_t *tree, const san_tag_t *tag, const uint8_t *name)
         return true;
     }
 
-    /* what follows is reported, no more: as most readers would go on */
+    /*
+     * the page is not well-formed: like most parsers, continue, but only flag
+     */
 
     if (n) {
         san_tree_close_to(tree, n - 1, NULL);

@@ -1,5 +1,5 @@
 /*
- * san_unit: gathers and counts.
+ * san_unit: gathers and counts the characters of a unit.
  */
 
 #include <string.h>
@@ -12,18 +12,18 @@
 #define TEXT_FIRST  1024
 
 /*
- * A unit that has shown so much text without a letter is not worth holding
- * bytes for.
+ * Bytes of text without a letter after which bytes are not kept pending for
+ * the unit.
  */
 #define LETTERLESS_MAX  256
 
-/* Letters of names that a suspect may begin with or end in at least. */
+/* Letters that names at the start or end of a suspect may always have. */
 #define NAMES_LEAST  10
 
-/* A key, or what a template left, is not longer than this. */
+/* Longest key or leftover of a template, in bytes. */
 #define WATCH_MAX  320
 
-/* Nor is a date, in bytes. */
+/* Longest date in bytes. */
 #define DATE_MAX   40
 
 
@@ -183,7 +183,10 @@ copy_text(san_unit_t *unit, san_text_t *text, uint32_t cp)
 }
 
 
-/* Scripts that make up one word: kanji and kana, hanja and hangul. */
+/*
+ * Scripts that occur in one word get the same value: kanji and kana, hanja and
+ * hangul.
+ */
 
 static uint8_t
 writing_system(uint8_t script)
@@ -277,7 +280,7 @@ count_other(san_unit_t *unit, uint32_t cp, uint8_t class)
 }
 
 
-/* The first character: what may follow it? */
+/* What is watched for, by the first character? */
 
 static uint8_t
 watch_first(uint32_t cp)
@@ -314,7 +317,10 @@ san_unit_watch_mark(uint8_t c)
 }
 
 
-/* Marks come in pairs: "??", "{{", "${", "[[", or before a letter: "{n". */
+/*
+ * Do two marks begin a leftover: "??", "{{", "${", "[[", or "{n" with a
+ * letter?
+ */
 
 static bool
 watch_pair(uint8_t first, uint32_t cp)
@@ -363,7 +369,7 @@ watch_pair(uint8_t first, uint32_t cp)
 }
 
 
-/* By their length: most words are compared with none or two. */
+/* Sorted by length: most words are compared with none or two. */
 
 static const char *const  watched[] = {
     "nan", "xxx", "lll", "ora", "php",
@@ -394,7 +400,7 @@ const uint32_t  san_unit_watched_firsts[SAN_WATCHED_LENGTHS] = {
     [19] = L('j') | L('t'), [20] = L('j') | L('t')
 };
 
-/* Their second ones, but of those of is_joomla(). */
+/* Their second letters by length, without the words of is_joomla(). */
 
 static const uint32_t  seconds[SAN_WATCHED_LENGTHS] = {
     [3] = L('a') | L('x') | L('l') | L('r') | L('h'), [4] = L('o') | L('w'),
@@ -406,7 +412,7 @@ static const uint32_t  seconds[SAN_WATCHED_LENGTHS] = {
 };
 
 
-/* Where those of a length begin in the list. */
+/* Where the words of each length begin in the list. */
 
 static const uint8_t  starts[SAN_WATCHED_LENGTHS + 1] = {
     [4] = 5, [5] = 7, [6] = 13, [7] = 18, [8] = 20, [9] = 22, [10] = 25,
@@ -415,7 +421,7 @@ static const uint8_t  starts[SAN_WATCHED_LENGTHS + 1] = {
 };
 
 
-/* A constant that may be a key: "JSELECT", capitals behind a J. */
+/* Is it a constant that may be a key: "JSELECT", J and capitals? */
 
 static bool
 is_joomla(const uint8_t *p, size_t len)
@@ -457,7 +463,7 @@ san_unit_ask_watched(const uint8_t *p, size_t len)
 }
 
 
-/* "java.lang.NullPointerException" begins what a program says. */
+/* Is it "java.lang.NullPointerException", the start of an error message? */
 
 static bool
 is_exception(const uint8_t *p, size_t len)
@@ -468,8 +474,8 @@ is_exception(const uint8_t *p, size_t len)
 
 
 /*
- * What text read in the wrong encoding has before its signs, and no name of a
- * month behind a number: that is looked for another way.
+ * Can the character begin mojibake?  It does not begin the name of a month,
+ * which follows a number: such texts are found by the fragment code.
  */
 
 static bool
@@ -481,8 +487,8 @@ begins_wrong(uint32_t cp)
 
 
 /*
- * The character that is about to be added: does the unit go on to be watched?
- * breaks: something stands between it and the one before.
+ * Updates what is watched for by the character that is added next.  breaks:
+ * something stands between it and the previous one.
  */
 
 static void
@@ -539,7 +545,7 @@ watch(san_unit_t *unit, const san_text_t *text, uint32_t cp, bool breaks)
 }
 
 
-/* Do the letters so far show an open unit to be clean? */
+/* Do the letters so far show that an open unit is clean? */
 
 static bool
 is_clean(const san_unit_t *unit)
@@ -566,7 +572,7 @@ san_unit_finish(san_unit_t *unit, const san_text_t *text)
 }
 
 
-/* May tags of other systems stand around text in two languages? */
+/* Can language tags of plug-ins stand around text in two languages? */
 
 static bool
 is_bracketed(const san_unit_t *unit, const san_text_t *text)
@@ -577,8 +583,8 @@ is_bracketed(const san_unit_t *unit, const san_text_t *text)
 
 
 /*
- * What the letters so far say.  A suspect is let go once names alone cannot
- * have so many letters beside its text.
+ * Updates the state by the letters so far.  A suspect becomes clean if it has
+ * more expected letters than names in it could have.
  */
 
 static void
@@ -646,7 +652,7 @@ san_unit_add(san_unit_t *unit, const san_page_t *page, san_text_t *text,
         watch(unit, text, cp, !unit->run_open);
     }
 
-    /* what it was may be put in: nothing of it leaves */
+    /* the text may be repaired, so its bytes have to stay pending */
 
     if (unit->expected + unit->tolerated < SAN_UNIT_DECIDE
         && (begins_wrong(cp) || cp == '&') && san_policy_repairs(page->policy))
@@ -658,7 +664,7 @@ san_unit_add(san_unit_t *unit, const san_page_t *page, san_text_t *text,
         unit->label = san_label_word(&unit->words_read);
     }
 
-    /* it was clean before this character, had that been known */
+    /* the unit was clean before this character, but that is only known now */
 
     if (!known && !unit->watch && !unit->value && is_clean(unit)) {
         unit->state = SAN_UNIT_CLEAN;

@@ -110,7 +110,7 @@ typedef uint32_t  san_unit_unspaced_t[2];
     X(bool, bracket_open)         /* begins, ends with a bracket */           \
     X(bool, bracket_close)                                                    \
     X(bool, copyright)            /* holds ©, ®, ™ */                         \
-    X(uint8_t, watch)             /* SAN_WATCH_NONE, … */                     \
+    X(uint8_t, watch)             /* SAN_WATCH_* */                           \
     X(bool, escaped)              /* contains a reference to "&": "&amp;" */  \
     X(bool, dotted)               /* the first word contains a dot */         \
     X(bool, longer)               /* too long to be cut */                    \
@@ -157,7 +157,7 @@ typedef struct {
     X(uint16_t, whole)            /* its text in san_whole_t starts here */   \
     X(bool, holds)                /* a part of it is a finding */             \
     X(uint16_t, kept)             /* its text in san_kept_t starts here */    \
-    X(san_range_t, kept_range)    /* and the source range of that */
+    X(san_range_t, kept_range)    /* the source range of that text */
 
 typedef struct {
     san_unit_t  unit;
