@@ -35,7 +35,7 @@ typedef struct {
     san_action_t    action;
     san_action_t    would;
     const char     *why;                  /* a constant, or NULL */
-    san_range_t     range;
+    san_range_t     range;                /* of what was read */
     unsigned        n;
     unsigned        count;                /* findings that it stands for */
     uint64_t        hash;                 /* of all but the place */
@@ -111,7 +111,7 @@ int san_check_end(san_check_t *check, const san_result_t *result, int rc);
 bool san_check_is_warc(san_cli_file_t *file);
 int san_check_warc(san_check_t *check, san_cli_file_t *file);
 
-/* Sets host and uri, which is all of an address without a scheme. */
+/* Sets scheme, host and uri, which is all of an address without a scheme. */
 void san_check_address(san_str_t address, san_meta_t *meta);
 
 /* san_check.c */

@@ -19,8 +19,8 @@
  * Traits: PURE_ASCII, it also runs on pure ASCII text; BY_SCRIPT, it acts on
  * the script of the text, and text that is foreign on purpose is left alone;
  * TRANSLATES, a catalogue may translate its text; REPAIRS, it knows the text
- * as it was meant, which "translate" inserts; ONE_CAUSE, many findings on a
- * page are one fault of the program that made it.
+ * as it was meant, which "translate" inserts; ONE_CAUSE, many findings on one
+ * page have one cause.
  */
 
 #ifndef SAN_DETECTOR_LIST_H

@@ -365,6 +365,11 @@ laws_run(laws_run_t *run, const laws_setup_t *setup, const uint8_t *in,
 
     san_policy_init(&policy);
     policy.buffer_size = setup->buffer_size;
+
+    if (setup->all) {
+        policy.examples = 0;
+    }
+
     policy.catalog = setup->mode == SAN_ACTION_TRANSLATE ? catalog() : NULL;
 
     options.mode = setup->mode;

@@ -130,6 +130,8 @@
       "it is XML that is not a page, is not well-formed, or has its own DTD") \
     X(ENCODING, "charset", FLAG, NONE,                                        \
       "the encoding of the page is unknown")                                  \
+    X(COPIED, "charset", FLAG, NONE,                                          \
+      "pages in its encoding are never changed")                              \
     X(EVIDENCE, "evidence", FLAG, NONE,                                       \
       "the language of the page is not certain enough")                       \
     X(HYDRATED, "hydrated", FLAG, NONE,                                       \

@@ -274,6 +274,16 @@ describe(san_stream_t *s, const san_suspect_t *suspect, san_finding_t *f,
 }
 
 
+/* Where the finding is in the page, if that is read from a copy. */
+
+static void
+map_range(const san_stream_t *s, san_finding_t *f)
+{
+    f->as_read = f->range;
+    f->range = san_copy_place(s, f->range);
+}
+
+
 /*
  * Reports a finding, with its planned edit.  The edit is only made if the
  * callback agrees.
@@ -495,15 +505,16 @@ san_suspect_settle(san_stream_t *s, san_suspect_t *suspect,
         f.repaired.data = f.repaired.len ? repaired : NULL;
     }
 
+    /* past the limit of findings there is no edit */
+
     if (action > SAN_ACTION_FLAG) {
-
-        /* past the limit of findings there is no edit */
-
         count(s, &f);
-        decide(s, suspect, action, &f);
+    }
 
-    } else {
-        decide(s, suspect, action, &f);
+    decide(s, suspect, action, &f);
+    map_range(s, &f);
+
+    if (action <= SAN_ACTION_FLAG) {
         f.summed = would <= SAN_ACTION_FLAG && san_sums_add(s, &f);
         count(s, &f);
     }
@@ -542,6 +553,7 @@ san_suspects_report(san_stream_t *s, san_finding_t *f)
     f->its = san_detectors[f->detector].its;
     f->wcag = san_detectors[f->detector].wcag;
     count(s, f);
+    map_range(s, f);
 
     (void) report(s, f);
 }

@@ -3,6 +3,7 @@
  * its suspects.
  *
  *   san_encoding.c  which encoding the page is in; waits until that is known
+ *   san_copy.c      pages that are read from a decoded copy
  *   san_bypass.c    when the rest of the page is left unchanged
  *   san_pending.c   which bytes are pending
  *   san_suspect.c   suspects, and what they wait for
@@ -26,6 +27,7 @@
 #ifndef SAN_STREAM_H
 #define SAN_STREAM_H
 
+#include "decide/san_copy.h"
 #include "decide/san_encoding.h"
 #include "decide/san_limits.h"
 #include "decide/san_reading.h"
@@ -144,12 +146,12 @@ typedef struct {
 } san_texts_t;
 
 
-/* What is only flagged, of one detector. */
+/* Findings of one detector that are only flagged. */
 
 typedef struct {
-    unsigned         shown;      /* different texts, reported one by one */
-    unsigned         count;      /* findings that are summed */
-    san_finding_t   *first;      /* the first of them, a copy; or NULL */
+    unsigned         shown;      /* different texts, each reported */
+    unsigned         count;      /* number of summed findings */
+    san_finding_t   *first;      /* the first one, copied; or NULL */
 } san_sum_t;
 
 
@@ -186,6 +188,7 @@ struct san_stream_s {
     san_type_t           type;
     san_finding_pt       finding;
     san_exclude_pt       exclude;
+    san_read_pt          read;
     void                *data;
 
     san_own_letters_t    own_letters;
@@ -204,6 +207,7 @@ struct san_stream_s {
     san_json_ld_t       *json_ld;      /* NULL before the first one */
     san_carry_t          carry;
     san_encoding_t       encoding;
+    san_copy_t          *copy;         /* the page is read from it, or NULL */
 
     const uint8_t       *window_end;   /* end of the current window */
     uint64_t             event;        /* end of the current token */
@@ -213,8 +217,8 @@ struct san_stream_s {
     bool                 in_json_ld;
     bool                 comments;     /* may contain sanitizer:ignore-next */
     bool                 headline;     /* the last text was in the h1 */
-    uint8_t              heading;      /* tag of the last heading that was */
-    uint64_t             heading_in;   /* no suspect; start of its parent */
+    uint8_t              heading;      /* last heading without a suspect … */
+    uint64_t             heading_in;   /* … its tag, and its parent's start */
     bool                 conflict;     /* nothing is judged for now */
     bool                 login;        /* there is a password field */
     uint8_t              noscript_end; /* bytes of "</noscript" read so far */
@@ -669,7 +673,7 @@ int san_context_clickable(const san_stream_t *s, int index);
 void san_suspect_limit_word(const san_stream_t *s, san_suspect_t *suspect,
     const san_unit_t *unit, int index);
 
-/* A link to a document names it in the document's script. */
+/* Flags the name of a document that its link leads to, in its own script. */
 void san_suspect_limit_document(const san_stream_t *s, san_suspect_t *suspect,
     int index);
 
@@ -691,8 +695,9 @@ san_context_is_user(san_stream_t *s, int index)
                                : user == SAN_YES;
 }
 
-/* What the class of an element shows: SAN_SIGN_*. */
+/* What the class shows, of a tag or of an open element: SAN_SIGN_*. */
 unsigned san_context_class(const san_stream_t *s, const san_attrs_t *attrs);
+unsigned san_context_class_of(const san_stream_t *s, const san_elem_t *elem);
 
 /* What its id shows: SAN_SIGN_USER, SAN_SIGN_POST, or 0. */
 unsigned san_context_id(const san_attrs_t *attrs);

@@ -51,7 +51,7 @@ typedef struct {
     bool           next;          /* waits for what follows the prompt */
     uint8_t        heading;       /* tag of a widget heading, or 0 */
     bool           next_heading;  /* the next heading has begun */
-    uint8_t        heads;         /* a heading waits for so many units */
+    uint8_t        heads;         /* undecided until so many units came */
     bool           known;         /* phrase of interfaces, not a name */
     bool           own_container; /* a dead link is its own container */
     bool           in_link;       /* is or stands in a link */
@@ -133,6 +133,22 @@ san_suspect_is_foreign(const san_suspect_t *suspect)
     return san_detectors[suspect->verdict.detector].by_script
            || suspect->verdict.detector == SAN_DETECTOR_SCRIPT_LONG
            || suspect->verdict.detector == SAN_DETECTOR_MIXED;
+}
+
+/* Words of interfaces, by the tables of this program? */
+
+static inline bool
+san_verdict_is_built_in(const san_verdict_t *verdict)
+{
+    return verdict->built_in
+           && (verdict->detector == SAN_DETECTOR_CATALOG
+               || verdict->detector == SAN_DETECTOR_LABEL);
+}
+
+static inline bool
+san_suspect_is_built_in(const san_suspect_t *suspect)
+{
+    return san_verdict_is_built_in(&suspect->verdict);
 }
 
 static inline bool

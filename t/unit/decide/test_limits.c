@@ -570,6 +570,9 @@ static const limit_case_t  cases[] = {
     { WHY(ENCODING), "<p>A caf\xe9</p><p>" NEWS_REFERENCES "</p>",
       SAN_ACTION_FLAG, "<p>A cafe</p><p>" NEWS_REFERENCES "</p>",
       SAN_ACTION_STRIP, .set = UNLABELLED, .text = "Новости" },
+    { WHY(COPIED), "<meta charset=iso-2022-jp><p>" NEWS_REFERENCES "</p>",
+      SAN_ACTION_FLAG, "<meta charset=euc-jp><p>" NEWS_REFERENCES "</p>",
+      SAN_ACTION_STRIP, .set = UNLABELLED, .text = "Новости" },
 
     { WHY(EVIDENCE), "<html lang=en><body><p>The river</p><p>" TEXT
       "</p></body>", SAN_ACTION_FLAG,
