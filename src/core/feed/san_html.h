@@ -114,6 +114,13 @@ san_html_is_label(const san_stream_t *s, unsigned tag)
 }
 
 
+static inline bool
+san_html_in_body(const san_stream_t *s)
+{
+    return s->tree.body_seen && !s->tree.body_ended
+           && s->tree.open[SAN_TAG_body] != 0;
+}
+
 /* A class that begins with "widget". */
 bool san_html_is_widget(const san_stream_t *s, int index);
 

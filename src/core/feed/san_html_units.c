@@ -103,14 +103,6 @@ only_flags(const san_elem_t *elem)
 }
 
 
-static bool
-in_body(const san_stream_t *s)
-{
-    return s->tree.body_seen && !s->tree.body_ended
-           && s->tree.open[SAN_TAG_body] != 0;
-}
-
-
 /* Do interfaces have their words in the unit of elems[index]? */
 
 static bool
@@ -170,7 +162,7 @@ san_unit_open(san_stream_t *s, int elem, bool whole, uint64_t pending)
     u->may_wait = san_stream_acting(s)
                   && (elem < 0 || san_stream_translates(s)
                       || san_stream_marks(s)
-                      || (in_body(s) && !only_flags(&s->tree.elems[elem])));
+                      || (san_html_in_body(s) && !only_flags(&s->tree.elems[elem])));
     u->pending = u->may_wait ? pending : SAN_NOWHERE;
 
     return u;
@@ -245,7 +237,7 @@ limit_by_place(san_stream_t *s, san_suspect_t *suspect,
         (void) san_suspect_limit(suspect, SAN_WHY_NAME);
     }
 
-    if (!in_body(s)) {
+    if (!san_html_in_body(s)) {
         (void) san_suspect_limit(suspect, SAN_WHY_OUTSIDE);
     }
 
