@@ -155,7 +155,7 @@ san_restore_whole(san_restore_t *restore, size_t findings)
 
     if (findings != 0 && all != findings) {
         return san_restore_no("the response had %zu findings, but the "
-                              "log has %" PRIu64, findings, all);
+                              "log has %" PRIu64 " recorded", findings, all);
     }
 
     return SAN_OK;

@@ -50,6 +50,33 @@ my $h3 = '<h3 class="more">Последние новости</h3>';
 my ($rc, $out, $err);
 
 
+# what is only flagged many times
+
+put('many.html', page(map { "<a href=/$_>Новости</a>" } 1 .. 40));
+($rc, $out, $err) = run('check', 'many.html');
+is($rc, 1, 'flags alone fail as well');
+like($out, qr/\A[^\n]+\n[^\n]+, and 38 more of script\n\z/,
+     'two lines, the last one for all others');
+like($err, qr/^40 findings in 1 of 1 page/, 'each is counted');
+($rc, $out, $err) = run('check', '--examples', '0', 'many.html');
+is(scalar(() = $out =~ /\n/g), 40, 'a line for each if that is asked for');
+unlike($out, qr/more of/, 'which stands for itself');
+
+for my $format (qw(github sarif junit gitlab html)) {
+    ($rc, $out, $err) = run('check', '--format', $format, 'many.html');
+    like($out, qr/and 38 more of script/, "$format says how many more");
+    unlike($out, qr/more findings/, "$format has no others");
+}
+
+($rc, $out, $err) = run('check', '--write-baseline', 'many.json', 'many.html');
+like($err, qr/^40 findings in 1 page; baseline/, 'a baseline has them all');
+put('many.html', page((map { "<a href=/$_>Новости</a>" } 1 .. 40),
+                      '<a href=/x>Погода</a>'));
+($rc, $out, $err) = run('check', '--baseline', 'many.json', 'many.html');
+like(decode('UTF-8', $out), qr/\A[^\n]+"Погода"[^\n]+\n\z/,
+     'so a new one is seen');
+
+
 # GitHub
 
 put('gh.html', page("<p>One.</p>$h2", "<p\nclass=x>Новости дня</p>",
