@@ -11,7 +11,7 @@
 
 #define ESC  0x1b
 
-/* What the bytes of ISO-2022-JP mean. */
+/* The character sets of ISO-2022-JP. */
 
 enum {
     ASCII = 0,
@@ -97,7 +97,7 @@ next_utf16(san_transcoder_t *t, const uint8_t *p, size_t n, bool final,
 }
 
 
-/* Two escape sequences with nothing between them are an error, too. */
+/* An escape sequence right after another one is an error. */
 
 static size_t
 next_escape(san_transcoder_t *t, const uint8_t *p, size_t n, bool final,
@@ -125,7 +125,7 @@ next_escape(san_transcoder_t *t, const uint8_t *p, size_t n, bool final,
 }
 
 
-/* Both bytes are those of EUC-JP, with the highest bit. */
+/* EUC-JP has the same two bytes, with the highest bit set. */
 
 static size_t
 next_jis0208(const san_transcoder_t *t, const uint8_t *p, size_t n, bool final,

@@ -9,23 +9,26 @@
 /* Characters of a block. */
 #define STEPS  480
 
-/* So many blocks are there before the first is looked for that can go. */
+/* Number of blocks before unneeded ones are looked for. */
 #define BLOCKS_MIN  32
 
-/* So much before the last piece is kept, for what has just begun. */
+/* So many bytes before the last piece are always kept. */
 #define NEAR  4096
 
-/* Wrong bytes: one that no UTF-8 has. */
+/* Stands for invalid bytes: a byte that is never part of UTF-8. */
 #define WRONG  0xff
 
 
-/* A step is what a character takes of the copy, and eight times of the page. */
+/*
+ * A step is the length of a character in the copy, plus eight times its length
+ * in the page.
+ */
 
 struct san_copy_block_s {
     san_copy_block_t  *next;
-    uint64_t           made;
-    uint64_t           read;
-    uint64_t           end;        /* of the copy */
+    uint64_t           made;       /* its first offset in the copy … */
+    uint64_t           read;       /* … and in the page */
+    uint64_t           end;        /* in the copy */
     unsigned           n;
     uint8_t            steps[STEPS];
 };
@@ -59,7 +62,7 @@ holds(const san_copy_block_t *block, san_range_t range)
 }
 
 
-/* Is it of a unit that may become a finding? */
+/* Does it hold text of a unit that may become a finding? */
 
 static bool
 holds_unit(const san_copy_block_t *block, const san_open_unit_t *u)
@@ -84,7 +87,7 @@ holds_unit(const san_copy_block_t *block, const san_open_unit_t *u)
 }
 
 
-/* Does a place lie in it that may be asked for? */
+/* Does it hold an offset that may be looked up later? */
 
 static bool
 is_needed(const san_stream_t *s, const san_copy_block_t *block)
@@ -190,7 +193,7 @@ add_block(san_stream_t *s)
 }
 
 
-/* Adds what n bytes of the page mean.  False: no memory. */
+/* Adds a code point of n bytes of the page.  False: no memory. */
 
 static bool
 put(san_stream_t *s, uint32_t cp, size_t n)
@@ -286,9 +289,9 @@ san_copy_make(san_stream_t *s, const uint8_t **p, const uint8_t *end,
 
 
 /*
- * Where the character of the copy at off begins in the page; behind: where the
- * one before off ends.  Of a block that has gone it is the end of the one
- * before that.
+ * Returns the offset in the page of the character at off; behind: of the end of
+ * the character before off.  Without a block for it, it is the end of the block
+ * before.
  */
 
 static uint64_t

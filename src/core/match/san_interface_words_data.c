@@ -1065,21 +1065,21 @@ const san_interface_words_t  san_interface_loans[] = {
 
     { "fr",
       "accent archives art as badge base best-seller box budget business "
-      "casting challenge chance clip coach coaching collection "
-      "communication conversation coupon destination dimension disclaimer "
-      "distribution division engagement excellent final finance fitness "
-      "football gadget guide handicap image important instruction intention "
-      "interview invitation job label leader likes magazine management "
-      "manager marathon match me mission mode module nation national nature "
-      "occasion on opinion or orange parking partition passion patience "
-      "patient performance permission planning point portable portrait "
-      "position possible prime principal production profession protection "
-      "publication puzzle quick reporter restaurant restaurants route rugby "
-      "sandwich scoop score script sections sensible session signature "
-      "simple situation six slogan solution spot stage star start-up "
-      "station stickers stock stop style support surprise table tag tags "
-      "texture transaction transport tweet tweets union urgent usage "
-      "variation vertical visible week-end weekend widget zone" },
+      "casting challenge chance clip coach coaching collection communication "
+      "conversation coupon destination dimension disclaimer distribution "
+      "division engagement excellent final finance fitness football gadget "
+      "guide handicap image important instruction intention interview "
+      "invitation job label leader likes magazine management manager "
+      "marathon match me mission mode module nation national nature occasion "
+      "on opinion or orange parking partition passion patience patient "
+      "performance permission planning point portable portrait position "
+      "possible prime principal production profession protection publication "
+      "puzzle quick reporter restaurant restaurants route rugby sandwich "
+      "scoop score script sections sensible session shopping signature "
+      "simple situation six slogan solution spot stage star start-up station "
+      "stickers stock stop style support surprise table tag tags texture "
+      "transaction transport tweet tweets union urgent usage variation "
+      "vertical visible week-end weekend widget zone" },
 
     { "es",
       "animal bar base box campus canal casting chatbot click clip clips "
@@ -1134,8 +1134,8 @@ const san_interface_words_t  san_interface_loans[] = {
       "weekend widget" },
 
     { "sv",
-      "all artist band bank bar box budget by chef coach cover crew data "
-      "deal drag element event events fast feedback fest filter final "
+      "all artist band bank bar basket box budget by chef coach cover crew "
+      "data deal drag element event events fast feedback fest filter final "
       "fitness folder format foto full gaming genre gift grill guide hall "
       "hand hit hits i in information land like likes lunch man manager "
       "match men mix mobil mode moderator modern navigation order partner "

@@ -395,7 +395,7 @@ feed(san_stream_t *s, const uint8_t *p, size_t n, uint64_t off, bool input)
 }
 
 
-/* The copy leaves for nowhere. */
+/* The output of the copy is dropped. */
 
 static int
 on_copy(void *data, const uint8_t *p, size_t n, bool input)
@@ -409,7 +409,7 @@ on_copy(void *data, const uint8_t *p, size_t n, bool input)
 }
 
 
-/* From here on the page is read from a copy: what waits of it leaves. */
+/* The page is read from a copy from here on: its pending bytes are sent. */
 
 static int
 begin_copy(san_stream_t *s)
@@ -428,7 +428,7 @@ begin_copy(san_stream_t *s)
 }
 
 
-/* Bytes of such a page, which leave at once; n == 0: it is over. */
+/* Sends bytes of such a page at once, and reads their copy; n == 0: the end. */
 
 static int
 feed_copied(san_stream_t *s, const uint8_t *p, size_t n, bool input)
