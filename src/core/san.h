@@ -183,7 +183,7 @@ typedef struct {
     san_detector_t  detector;
     san_action_t    action;         /* unless the callback limits it */
     san_action_t    would;          /* the strongest that the policy allows */
-    unsigned        n;              /* 1 for the first of the response */
+    unsigned        n;              /* 1 for the first; 0: summed */
     san_range_t     range;
     san_range_t     as_read;
     const char     *script;         /* ISO 15924 code, or NULL */
@@ -202,6 +202,17 @@ typedef struct {
     san_str_t       replacement;
     san_str_t       repaired;       /* the text as it was meant, or data NULL */
     bool            last;           /* at the limit: no more are reported */
+
+    /*
+     * Of each detector, only the first flags of a page are reported one by
+     * one; the others are summed.  The callback gets these as they are found,
+     * with summed set, so that it can count them.  At the end of the page it
+     * gets the first of them again, with sum set, for all; count is their
+     * number, or 0 if there is only one.
+     */
+    bool            summed;
+    bool            sum;
+    unsigned        count;
 } san_finding_t;
 
 
@@ -408,6 +419,7 @@ bool san_language_known(const uint8_t *tag, size_t len);
 typedef struct {
     san_str_t  time;
     san_str_t  request_id;
+    san_str_t  scheme;
     san_str_t  host;
     san_str_t  uri;
     san_str_t  file;          /* only of the tool; data NULL: no field */

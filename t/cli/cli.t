@@ -196,7 +196,7 @@ is_deeply([ $out =~ /[{,]"([a-z0-9_]+)":/g ], \@keys, 'the fields, in order');
 
 my $record = decode_json($out);
 is($record->{$_}, undef, "$_ is null")
-    for qw(time request_id host uri status text_language attr replacement);
+    for qw(time request_id scheme host uri status text_language attr replacement);
 is($record->{language}, 'en', 'language');
 is($record->{detector}, 'script', 'detector');
 is($record->{script}, 'Cyrl', 'script');

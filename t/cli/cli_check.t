@@ -138,6 +138,7 @@ put('bad/long.html', page('<p>' . 'word ' x 9000 . "</p>$h2" . 'é' x 20000));
 put('bad/lines.html', page("<h2>\n" . "<b>Новости\n</b>" x 5 . "\n" x 300
                            . 'дня</h2>'));
 put('bad/end.html', "<!DOCTYPE html><html lang=en><body><p>$english</p>$h2");
+put('bad/rtl.html', page('<p>עוד <b>חדשות</b> (3)!</p>'));
 put('bad/left.html', page($h2) =~ s/<html/<html data-<script>/r);
 
 for my $mode (qw(flag mark strip)) {
@@ -166,6 +167,9 @@ my $lines = "<b>     5  </b>&#60;div&#62;\n<b>     6  </b><mark>&#60;h2&#62;"
             . "$text&#60;/h2&#62;</mark>\n<b>     7  </b>";
 like($out, qr/\Q$lines\E/,
      'the lines around, with their numbers');
+$lines = encode_utf8('<mark>&#60;p&#62;<bdi>עוד </bdi>&#60;b&#62;<bdi>חדשות'
+                     . '</bdi>&#60;/b&#62; (3)!&#60;/p&#62;</mark>');
+like($out, qr/\Q$lines\E/, 'text from right to left among markup is isolated');
 like($out, qr/<i>\\u202e<\/i><i>\\u0001<\/i> one/, 'what cannot be seen');
 like($out, qr/\xef\xbf\xbd\xef\xbf\xbd<i>\\u0000/, 'what is no UTF-8');
 like($out, qr/<mark>&#60;h2&#62;\xef\xbf\xbd/, 'nor is another encoding');

@@ -32,6 +32,8 @@
       "it is a template that a script in the browser fills")                  \
     X(SWITCHER, "list", OFF, NONE,                                            \
       "it is part of a language switcher")                                    \
+    X(DOCUMENT, "on-purpose", OFF, NONE,                                      \
+      "it names a document, which is in that script itself")                  \
     X(WIDGET, "control", OFF, NONE,                                           \
       "the widget that the prompt refers to is there")                        \
     X(OTHER_TEXT, "control", OFF, NONE,                                       \

@@ -146,6 +146,15 @@ typedef struct {
 } san_texts_t;
 
 
+/* Findings of one detector that are only flagged. */
+
+typedef struct {
+    unsigned         shown;      /* different texts, each reported */
+    unsigned         count;      /* number of summed findings */
+    san_finding_t   *first;      /* the first one, copied; or NULL */
+} san_sum_t;
+
+
 /* The most widget-like thing seen since the last text, in this order. */
 
 enum {
@@ -188,6 +197,8 @@ struct san_stream_s {
     unsigned             asked;        /* open ones of the last exclude call */
     san_inserted_t      *inserted;
     san_texts_t          texts;
+    san_sum_t           *sums;         /* of each detector; NULL: no flag yet */
+    unsigned             records;      /* findings that are not summed */
     san_fragment_t       fragment;
     san_part_t           part;
     san_page_topic_t     topic;
@@ -206,6 +217,8 @@ struct san_stream_s {
     bool                 in_json_ld;
     bool                 comments;     /* may contain sanitizer:ignore-next */
     bool                 headline;     /* the last text was in the h1 */
+    uint8_t              heading;      /* last heading without a suspect … */
+    uint64_t             heading_in;   /* … its tag, and its parent's start */
     bool                 conflict;     /* nothing is judged for now */
     bool                 login;        /* there is a password field */
     uint8_t              noscript_end; /* bytes of "</noscript" read so far */
@@ -547,7 +560,24 @@ void san_suspects_report(san_stream_t *s, san_finding_t *f);
 /* Notes the text of a finding; false: it is new, but past the limit. */
 bool san_texts_add(san_stream_t *s, san_detector_t detector, san_str_t text);
 
+/* Was there a finding of this text, which was not summed? */
+bool san_texts_has(const san_stream_t *s, san_detector_t detector,
+    san_str_t text);
+
 void san_texts_free(san_stream_t *s);
+
+/* san_sums.c */
+
+/*
+ * A finding that will only be flagged, in any mode: false if it is reported by
+ * itself.
+ */
+bool san_sums_add(san_stream_t *s, const san_finding_t *f);
+
+/* The end of the page: what was summed, one finding of each detector. */
+void san_sums_report(san_stream_t *s);
+
+void san_sums_free(san_stream_t *s);
 
 /* san_switcher.c */
 
@@ -642,6 +672,10 @@ int san_context_clickable(const san_stream_t *s, int index);
  */
 void san_suspect_limit_word(const san_stream_t *s, san_suspect_t *suspect,
     const san_unit_t *unit, int index);
+
+/* Flags the name of a document that its link leads to, in its own script. */
+void san_suspect_limit_document(const san_stream_t *s, san_suspect_t *suspect,
+    int index);
 
 /* Is elems[index] in a control, or one itself?  Forms do not count. */
 bool san_context_in_control(const san_stream_t *s, int index);

@@ -678,6 +678,7 @@ san_finish(san_stream_t *s)
         }
     }
 
+    san_sums_report(s);
     count_skipped(s);
 
     return flush(s, s->eof);
@@ -797,6 +798,7 @@ san_close(san_stream_t *s)
     san_suspects_free(s);
     san_stream_release(s);
     san_texts_free(s);
+    san_sums_free(s);
     san_encoding_free(s);
     san_copy_free(s);
     s->allocator.free(s->allocator.data, s->json_ld);

@@ -309,7 +309,7 @@ check(const char *text, size_t len, size_t way, size_t small,
 
     setup = (laws_setup_t) {
         SAN_ACTION_FLAG, SAN_TYPE_HTML, "", "utf-8",
-        small ? SAN_BUFFER_MIN : SAN_BUFFER_DEFAULT, -1, false
+        small ? SAN_BUFFER_MIN : SAN_BUFFER_DEFAULT, -1, false, true
     };
 
     ok = laws_run(&want, &setup, page.text, page.text_len, NULL, 0);
@@ -688,7 +688,7 @@ test_random(void)
         setup = (laws_setup_t) {
             (san_action_t) (SAN_ACTION_FLAG + turn % 4),
             (san_type_t) (turn / 4 % 4), "en", labels[turn % COUNT(labels)],
-            SAN_BUFFER_MIN, -1, false
+            SAN_BUFFER_MIN, -1, false, false
         };
 
         for (len = 0; len < 2500 && any_of(&seed, 200); ) {
