@@ -144,7 +144,8 @@ check_utf16(const uint8_t *page, size_t len)
 
     setup = (laws_setup_t) {
         SAN_ACTION_STRIP, SAN_TYPE_HTML, "",
-        U_IS_BIG_ENDIAN ? "utf-16be" : "utf-16le", 4096, -1, false
+        U_IS_BIG_ENDIAN ? "utf-16be" : "utf-16le", 4096, -1, false,
+        false
     };
 
     ok = U_SUCCESS(e)
