@@ -433,7 +433,7 @@ ngx_http_sanitizer_options(ngx_http_request_t *r,
 
     options->charset = ngx_http_sanitizer_charset(r);
 
-    /* what is never changed keeps its headers */
+    /* pages that are never edited keep their headers */
 
     if (options->mode > SAN_ACTION_FLAG && san_never_changed(options)) {
         options->mode = SAN_ACTION_FLAG;

@@ -218,6 +218,8 @@ my $german = 'Der Fluss kommt von den Bergen und fließt durch die Stadt. ' x 9;
 my @served = records(put('served', join '',
     warc('http://a/cp1251', response(encode('cp1251', page("<h2>$heading</h2>")),
          fields => { 'Content-Type' => 'text/html; charset=windows-1251' })),
+    warc('http://a/utf16', response(encode('UTF-16LE', page("<h2>$heading</h2>")),
+         fields => { 'Content-Type' => 'text/html; charset=utf-16' })),
     warc('http://a/gzip', response(squeeze($page),
          fields => { 'Content-Encoding' => 'gzip' })),
     warc('http://a/chunks', response(
@@ -229,8 +231,8 @@ my @served = records(put('served', join '',
          fields => { 'Content-Type' => 'application/xhtml+xml' }))));
 
 is_deeply([ map { "$_->{uri} $_->{status} $_->{action} $_->{text}" } @served ],
-          [ map { "/$_ $heading" } 'cp1251 200 strip', 'gzip 200 strip',
-            'chunks 200 strip', '404 404 strip', 'xhtml 200 flag' ],
+          [ map { "/$_ $heading" } 'cp1251 200 strip', 'utf16 200 flag',
+            'gzip 200 strip', 'chunks 200 strip', '404 404 strip', 'xhtml 200 flag' ],
           'charset, coding, chunks, status and type are those of the response');
 
 my $plain = encode_utf8("<html><body><p>$german</p><h2>$heading</h2>");

@@ -2,7 +2,8 @@
  * Runs the laws over pages: laws [-e N] [-s SEED [-n N]] FILE|FOLDER...
  *
  * Each page goes through flag, mark and strip, whole and in three ways of
- * cutting it, once for the language that it declares and once for English.
+ * cutting it, once for the language that it declares and once for English, and
+ * in UTF-16.
  * With -e N only every Nth page is read.  With -s N pages are made of pieces
  * of these, the first from SEED, the next from SEED + 1, and so on: mode,
  * language, buffer and pieces are at random, too.  -s SEED -n 1 makes that
@@ -14,6 +15,8 @@
 #include <stdlib.h>
 #include <string.h>
 #include <sys/stat.h>
+
+#include <unicode/ustring.h>
 
 #include "any.h"
 #include "laws.h"
@@ -117,6 +120,43 @@ read_file(const char *name, size_t *len)
 }
 
 
+/* The page in UTF-16, as a browser would read it. */
+
+static bool
+check_utf16(const uint8_t *page, size_t len)
+{
+    bool          ok;
+    UChar        *wide;
+    int32_t       n;
+    UErrorCode    e;
+    laws_setup_t  setup;
+
+    static const size_t  cuts[] = { 1, 501, 3 };
+
+    wide = malloc((len + 1) * sizeof(UChar));
+    if (wide == NULL) {
+        abort();
+    }
+
+    e = U_ZERO_ERROR;
+    u_strFromUTF8WithSub(wide, (int32_t) len + 1, &n, (const char *) page,
+                         (int32_t) len, 0xfffd, NULL, &e);
+
+    setup = (laws_setup_t) {
+        SAN_ACTION_STRIP, SAN_TYPE_HTML, "",
+        U_IS_BIG_ENDIAN ? "utf-16be" : "utf-16le", 4096, -1, false,
+        false
+    };
+
+    ok = U_SUCCESS(e)
+         && laws_check(&setup, (const uint8_t *) wide,
+                       (size_t) n * sizeof(UChar), cuts, 3);
+    free(wide);
+
+    return ok;
+}
+
+
 static bool
 check_page(const uint8_t *page, size_t len)
 {
@@ -152,7 +192,7 @@ check_page(const uint8_t *page, size_t len)
         ok &= laws_check(&setup, page, len, cuts[i], 3);
     }
 
-    return ok;
+    return ok && check_utf16(page, len);
 }
 
 

@@ -7,8 +7,7 @@
  *
  * Only ASCII-compatible encodings are decoded: in none of them can a byte that
  * the tokenizer looks for (below 0x40, except digits) be the second byte of a
- * character.  UTF-16 and ISO-2022-JP have no table here: see
- * san_transcode.h.
+ * character.  UTF-16 and ISO-2022-JP are converted: see san_transcode.h.
  *
  * Depends on san_base, san_unicode and, at build time, ICU, whose converters
  * fill the tables.

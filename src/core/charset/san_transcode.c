@@ -25,11 +25,11 @@ static const struct {
     uint8_t  bytes[2];
     uint8_t  set;
 } escapes[] = {
-    { "(B", ASCII },
-    { "(J", ROMAN },
-    { "(I", KATAKANA },
-    { "$@", JIS0208 },
-    { "$B", JIS0208 }
+    { { '(', 'B' }, ASCII },
+    { { '(', 'J' }, ROMAN },
+    { { '(', 'I' }, KATAKANA },
+    { { '$', '@' }, JIS0208 },
+    { { '$', 'B' }, JIS0208 }
 };
 
 #define ESCAPES  (sizeof(escapes) / sizeof(escapes[0]))

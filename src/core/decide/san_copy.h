@@ -14,7 +14,7 @@
 #include "san.h"
 #include "charset/san_transcode.h"
 
-/* Bytes of the copy that are made at a time. */
+/* Size of a piece of the copy. */
 #define SAN_COPY_PIECE  4096
 
 

@@ -3,15 +3,15 @@
  * until it is known.
  *
  * ASCII is read at once, because it is the same in all encodings that are
- * supported.  Bytes from the first non-ASCII byte on wait, until byte 1024 at
- * most, for a byte order mark, Content-Type, the prescan, or a meta element
+ * read in place.  Bytes from the first non-ASCII byte on wait, until byte 1024
+ * at most, for a byte order mark, Content-Type, the prescan, or a meta element
  * before that byte.  Without any of these the page is read as UTF-8; if it is
  * not valid UTF-8, the encoding is guessed from the first non-ASCII text, and
  * the page is only flagged.
  *
- * UTF-16 and ISO-2022-JP are not compatible with ASCII: pages in them are read
- * from a decoded copy (san_copy.c).  The first bytes of ISO-2022-JP are ASCII,
- * up to the first escape sequence.
+ * UTF-16 and ISO-2022-JP are not ASCII-compatible: pages in them are read from
+ * a copy in UTF-8 (san_copy.c).  The first bytes of ISO-2022-JP are ASCII, up
+ * to the first escape sequence, so bytes wait from there, too.
  */
 
 #include <string.h>
@@ -51,6 +51,7 @@ fix(san_stream_t *s, const san_charset_t *charset)
     if (san_transcodes(charset)) {
         san_copy_begin(s, charset, e->waits ? e->wait_from : e->head_len);
         only_flag(s, SAN_WHY_COPIED);
+        s->mode = SAN_ACTION_FLAG;
         charset = san_charset_utf8;
         e->declared = true;
         e->assumed = false;

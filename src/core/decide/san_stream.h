@@ -3,7 +3,7 @@
  * its suspects.
  *
  *   san_encoding.c  which encoding the page is in; waits until that is known
- *   san_copy.c      pages that are read from a decoded copy
+ *   san_copy.c      pages that are read from a copy in UTF-8
  *   san_bypass.c    when the rest of the page is left unchanged
  *   san_pending.c   which bytes are pending
  *   san_suspect.c   suspects, and what they wait for

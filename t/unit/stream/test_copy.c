@@ -662,7 +662,7 @@ static void
 test_random(void)
 {
     size_t         i, len, cuts[3];
-    uint8_t        page[3000];
+    uint8_t        page[4000];
     uint32_t       seed;
     unsigned       turn, failed, findings;
     const char    *piece;
@@ -674,7 +674,9 @@ test_random(void)
         "\x0e", "\x0f", "\n", "%K", "%e!<", "%9", "<h2>", "</h2>", "<p>",
         "<!--", "-->", "<a href=x>", "</a>", "the town and ", "<img alt='",
         "'>", "\xd8\x3d", "\xde\x00", "\xff\xfe", "\xfe\xff", "\x04", "&amp;",
-        RIGHT, "<ul><li>", "</ul>", "<script>", "</script>"
+        RIGHT, "<ul><li>", "</ul>", "<script>", "</script>", META, ENGLISH,
+        "<h2>&#x41d;&#x43e;&#x432;&#x43e;&#x441;</h2>",
+        "<?xml version='1.0' encoding='iso-2022-jp'?>", "<meta charset='"
     };
     static const char *const  labels[] = {
         "iso-2022-jp", "utf-16le", "utf-16be", "", "iso-2022-jp"
@@ -689,8 +691,13 @@ test_random(void)
             SAN_BUFFER_MIN, -1, false, false
         };
 
-        for (len = 0; len < 2900 && any_of(&seed, 200); ) {
-            piece = pieces[any_of(&seed, COUNT(pieces))];
+        for (len = 0; len < 2500 && any_of(&seed, 200); ) {
+
+            /* most begin as pages that have to say what they are */
+
+            piece = len || any_of(&seed, 3) ? pieces[any_of(&seed,
+                                                            COUNT(pieces))]
+                    : "<html lang=en><body>" ENGLISH;
 
             for (i = 0; piece[i]; i++) {
                 page[len++] = (uint8_t) piece[i];

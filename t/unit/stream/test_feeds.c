@@ -129,7 +129,7 @@ main(void)
         setup = (laws_setup_t) {
             seed % 2 ? SAN_ACTION_FLAG : SAN_ACTION_TRANSLATE, SAN_TYPE_XML,
             "", "utf-8", seed % 3 ? SAN_BUFFER_DEFAULT : SAN_BUFFER_MIN, -1,
-            false
+            false, false
         };
 
         for (i = 0, ok = true; i < COUNT(cuts); i++) {
