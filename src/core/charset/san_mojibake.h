@@ -23,8 +23,9 @@ extern uint64_t  san_mojibake_check[0x10000 / 64];
 /* Fills the tables; called by san_init(). */
 void san_mojibake_init(void);
 
-/* The first byte that begins a character of UTF-8. */
-#define SAN_MOJIBAKE_LEAD  0xc2
+/* The first byte that begins a character of UTF-8, and one of three bytes. */
+#define SAN_MOJIBAKE_LEAD   0xc2
+#define SAN_MOJIBAKE_THREE  0xe0
 
 /* The byte that has this character in a reading; 0: none. */
 unsigned san_mojibake_byte(unsigned reading, uint32_t cp);
