@@ -65,6 +65,12 @@ is_built_in(const san_subject_t *subject, san_verdict_t *verdict)
     san_known_t    known;
     san_verdict_t  script;
 
+    /* one word, as many texts are that begin like a phrase */
+
+    if (subject->unit->words < 2 && subject->unit->digits == 0) {
+        return false;
+    }
+
     /* what its script shows to be foreign is found by that */
 
     if (san_detect_script(subject, &script) || is_let_be(subject)
