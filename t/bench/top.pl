@@ -7,6 +7,7 @@
 use warnings;
 use strict;
 
+use Cwd qw(getcwd);
 use FindBin qw($Bin);
 use lib $Bin;
 use Bench::Callgrind;
@@ -15,6 +16,7 @@ my ($family, $mode, $n, $size) = @ARGV;
 die "usage: top.pl FAMILY tokens|check|clean [N [SIZE]]\n" unless $mode;
 $n ||= 25;
 chdir "$Bin/../..";
+my $root = getcwd();
 
 my ($reading) = Bench::Callgrind::readings('build/once', $family, $mode,
                                            $size || 300000);
@@ -50,13 +52,14 @@ for my $place (keys %$costs) {
     my ($file, $line) = $place =~ /^(.*):(\w+.*)$/ or next;
     my $cost = $costs->{$place};
 
-    if ($file !~ m{(?:src|t)/}) {
+    $file =~ s{^\Q$root\E/}{};
+
+    if ($file !~ m{^(?:src|t)/}) {
         $line = '' if $line =~ /^\d+$/;
         $function{"$file:$line" =~ s{^/usr/}{}r =~ s{:$}{}r} += $cost;
         next;
     }
 
-    $file =~ s{^.*?/?((?:src|t)/)}{$1};
     my ($text, $in) = @{ source($file) };
     $function{"$file: " . ($in->[$line - 1] // '?')} += $cost;
     $file{$file} += $cost;

@@ -23,8 +23,9 @@ extern uint64_t  san_mojibake_check[0x10000 / 64];
 /* Fills the tables; called by san_init(). */
 void san_mojibake_init(void);
 
-/* Lowest lead byte of a UTF-8 character. */
-#define SAN_MOJIBAKE_LEAD  0xc2
+/* Lowest lead byte of a UTF-8 character, and of one of three bytes. */
+#define SAN_MOJIBAKE_LEAD   0xc2
+#define SAN_MOJIBAKE_THREE  0xe0
 
 /* The byte of a character in encoding number reading, or 0. */
 unsigned san_mojibake_byte(unsigned reading, uint32_t cp);

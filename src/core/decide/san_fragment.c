@@ -14,6 +14,7 @@
 #include <unicode/uscript.h>
 
 #include "base/san_scan.h"
+#include "charset/san_mojibake.h"
 #include "decide/san_place.h"
 #include "detect/san_sign.h"
 
@@ -673,7 +674,7 @@ san_fragment_sign(san_stream_t *s)
 
     f = &s->fragment;
 
-    if (f->kind == SAN_FRAGMENT_SIGN) {
+    if (f->kind == SAN_FRAGMENT_SIGN || f->kind == SAN_FRAGMENT_MOJIBAKE) {
         f->sign = (uint8_t) (s->text.len - f->text);
     }
 }
@@ -693,6 +694,42 @@ first_of_sign(const san_stream_t *s)
 }
 
 
+/*
+ * Is what looked like two bytes of UTF-8 the beginning of three, of which the
+ * third does not follow?  So does "é" before a space that does not break.
+ */
+
+static bool
+is_cut_short(const san_stream_t *s, uint32_t cp)
+{
+    unsigned        byte;
+    uint32_t        lead, next;
+    const uint8_t  *p, *start, *end;
+
+    start = s->text.data + s->fragment.text;
+    end = s->text.data + s->text.len;
+    p = start + s->fragment.sign;
+
+    if (p == start || p >= end || san_utf8_next(p, end, &next) != end - p) {
+        return false;
+    }
+
+    for (p--; p > start && (*p & 0xc0) == 0x80; p--) { /* void */ }
+
+    if (san_utf8_next(p, end, &lead) <= 0
+        || san_mojibake_byte(0, lead) < SAN_MOJIBAKE_THREE
+        || san_mojibake_byte(1, lead) >= SAN_MOJIBAKE_LEAD
+        || next == SAN_REPLACEMENT)
+    {
+        return false;
+    }
+
+    byte = san_mojibake_byte(0, cp);
+
+    return byte < 0x80 || byte >= 0xc0;
+}
+
+
 bool
 san_fragment_refuses(san_stream_t *s, uint32_t cp)
 {
@@ -702,14 +739,20 @@ san_fragment_refuses(san_stream_t *s, uint32_t cp)
 
     f = &s->fragment;
 
-    if (f->kind != SAN_FRAGMENT_SIGN) {
-        return false;
-    }
+    if (f->kind == SAN_FRAGMENT_MOJIBAKE) {
+        if (!is_cut_short(s, cp)) {
+            return false;
+        }
 
-    len = s->text.len - f->text - f->sign;
-    first = first_of_sign(s);
+    } else if (f->kind == SAN_FRAGMENT_SIGN) {
+        len = s->text.len - f->text - f->sign;
+        first = first_of_sign(s);
 
-    if (len != (first < 0x80 ? 1u : 3u) || san_scan_pair(first, cp)) {
+        if (len != (first < 0x80 ? 1u : 3u) || san_scan_pair(first, cp)) {
+            return false;
+        }
+
+    } else {
         return false;
     }
 

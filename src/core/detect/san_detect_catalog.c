@@ -83,6 +83,12 @@ is_built_in(const san_subject_t *subject, san_verdict_t *verdict)
     san_known_t    known;
     san_verdict_t  script;
 
+    /* a single word is no phrase */
+
+    if (subject->unit->words < 2 && subject->unit->digits == 0) {
+        return false;
+    }
+
     /* text in a foreign script is left to the script detector */
 
     if (san_detect_script(subject, &script) || is_tolerated(subject)

@@ -331,12 +331,49 @@ is_mixed_word(const san_word_t *word, const san_page_t *page)
 }
 
 
+/* Has the text letters of two alphabets?  Few have. */
+
+static bool
+has_two_alphabets(san_str_t text)
+{
+    int             n;
+    uint8_t         class;
+    uint32_t        cp;
+    unsigned        alphabet, seen;
+    const uint8_t  *p, *end;
+
+    end = text.data + text.len;
+    seen = 0;
+
+    for (p = text.data; p < end; p += n) {
+        n = san_utf8_next(p, end, &cp);
+
+        if (n <= 0) {
+            return true;
+        }
+
+        class = san_class(cp);
+        alphabet = san_alphabet(class);
+
+        if (alphabet != SAN_ALPHABET_NONE) {
+            seen |= 1u << alphabet;
+        }
+    }
+
+    return (seen & (seen - 1)) != 0;
+}
+
+
 bool
 san_detect_confusable(const san_subject_t *subject, san_verdict_t *verdict)
 {
     bool         found;
     san_word_t   word;
     san_words_t  words;
+
+    if (!has_two_alphabets(subject->text)) {
+        return false;
+    }
 
     san_words_init(&words, subject->text.data, subject->text.len);
     found = false;

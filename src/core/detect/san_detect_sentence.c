@@ -41,6 +41,8 @@ typedef struct {
     found_word_t  words[WORDS_MAX];
     unsigned      n;
     uint64_t      others;        /* languages that are still possible */
+    uint64_t      once;          /* with a word that the page's lacks … */
+    uint64_t      twice;         /* … and with two of them */
 } sentence_t;
 
 
@@ -57,6 +59,7 @@ read_sentence(const san_subject_t *subject, sentence_t *sentence)
 
     sentence->n = 0;
     sentence->others = subject->page->foreign_words;
+    sentence->once = sentence->twice = 0;
 
     san_function_reader_init(&r, subject->text.data,
                              subject->text.data + subject->text.len,
@@ -76,6 +79,10 @@ read_sentence(const san_subject_t *subject, sentence_t *sentence)
 
         if (word.languages & subject->page->own_words) {
             sentence->others &= word.languages;
+
+        } else {
+            sentence->twice |= sentence->once & word.languages;
+            sentence->once |= word.languages;
         }
     }
 
@@ -177,7 +184,8 @@ san_detect_sentence(const san_subject_t *subject, san_verdict_t *verdict)
     best = -1;
     most = dummy = 0;
 
-    for (left = sentence.others | san_function_words_mute(); left;
+    for (left = (sentence.others | san_function_words_mute()) & sentence.twice;
+         left;
          left &= left - 1)
     {
         row = (unsigned) __builtin_ctzll(left);

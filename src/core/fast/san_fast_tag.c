@@ -19,11 +19,18 @@ is_plain_tag(const san_stream_t *s, unsigned id)
 }
 
 
+/* What a page declares of itself. */
+
+#define DECLARES  (1u << SAN_ATTR_http_equiv | 1u << SAN_ATTR_charset)
+
+
 static inline bool
 are_plain_attrs(const san_stream_t *s, const san_attrs_t *attrs,
     unsigned signs)
 {
-    if ((attrs->present & SAN_ATTRS_SKIP) || attrs->hydration) {
+    if ((attrs->present & SAN_ATTRS_SKIP) || attrs->hydration
+        || (attrs->tag->id == SAN_TAG_meta && (attrs->present & DECLARES)))
+    {
         return false;
     }
 

@@ -641,19 +641,31 @@ is_strange(const san_stream_t *s, const san_attrs_t *attrs, unsigned attr,
 }
 
 
+/* Is it plain that the value of an attribute that is there is no suspect? */
+
+static inline bool
+is_clean(const san_stream_t *s, const san_attrs_t *attrs, unsigned attr)
+{
+    san_str_t  value;
+
+    value = san_attr_value(attrs, (san_attr_id_t) attr);
+
+    if (value.len == 0) {
+        return true;
+    }
+
+    return is_plain(s, value) ? !is_strange(s, attrs, attr, value)
+                              : !is_translatable(attrs, attr);
+}
+
+
 bool
 san_attrs_are_clean(const san_stream_t *s, const san_attrs_t *attrs)
 {
-    uint32_t   left;
-    san_str_t  value;
+    uint32_t  left;
 
     for (left = attrs->present & TRANSLATABLE; left; left &= left - 1) {
-        value = san_attr_value(attrs, (san_attr_id_t) __builtin_ctz(left));
-
-        if (value.len
-            && (!is_plain(s, value)
-                || is_strange(s, attrs, (unsigned) __builtin_ctz(left), value)))
-        {
+        if (!is_clean(s, attrs, (unsigned) __builtin_ctz(left))) {
             return false;
         }
     }
@@ -685,7 +697,6 @@ san_attrs_judge(san_stream_t *s, unsigned index, const san_attrs_t *attrs)
 {
     size_t             i;
     unsigned           attr;
-    san_str_t          value;
     const san_elem_t  *elem;
 
     if ((attrs->present & TRANSLATABLE) == 0) {
@@ -707,19 +718,9 @@ san_attrs_judge(san_stream_t *s, unsigned index, const san_attrs_t *attrs)
     for (i = 0; i < sizeof(translatable) && !s->bypass; i++) {
         attr = translatable[i];
 
-        if (!san_attr_has(attrs, (san_attr_id_t) attr)) {
-            continue;
-        }
-
-        value = san_attr_value(attrs, (san_attr_id_t) attr);
-
-        if (value.len == 0
-            || (is_plain(s, value) && !is_strange(s, attrs, attr, value)))
+        if (san_attr_has(attrs, (san_attr_id_t) attr)
+            && !is_clean(s, attrs, attr))
         {
-            continue;
-        }
-
-        if (is_translatable(attrs, attr)) {
             judge_value(s, (int) index, attrs, attr);
         }
     }

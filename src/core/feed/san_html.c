@@ -422,6 +422,8 @@ san_html_tag(void *data, const san_tag_t *tag)
         san_suspects_settle(s, false);
     }
 
+    san_stream_language(s);
+
     return content;
 }
 

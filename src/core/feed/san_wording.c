@@ -142,49 +142,6 @@ keep_token(san_token_text_t *token, const uint8_t *p, const uint8_t *end)
 }
 
 
-/* Keeps text of the unit, with single spaces for white space. */
-
-static void
-keep_text(san_stream_t *s, san_open_unit_t *u, const uint8_t *p,
-    const uint8_t *end, uint64_t off)
-{
-    size_t           most;
-    san_kept_t      *kept;
-    const uint8_t   *start;
-
-    kept = &s->reading.kept;
-    most = u->kept + SAN_KEPT;
-
-    if (most > sizeof(kept->text)) {
-        most = sizeof(kept->text);
-    }
-
-    for (start = p; p < end; p++) {
-
-        if (*p <= ' ') {
-            kept->space = true;
-            continue;
-        }
-
-        if (kept->len == u->kept) {
-            u->kept_range.start = off + (uint64_t) (p - start);
-
-        } else if (kept->space && kept->len < most) {
-            kept->text[kept->len++] = ' ';
-        }
-
-        kept->space = false;
-
-        if (kept->len >= most) {
-            return;
-        }
-
-        kept->text[kept->len++] = *p;
-        u->kept_range.end = off + (uint64_t) (p - start) + 1;
-    }
-}
-
-
 #if defined(__SSE2__)
 
 /* A bit for each of 16 bytes that is white space. */
@@ -225,6 +182,57 @@ find_space(const uint8_t *p, const uint8_t *end)
     }
 
     return p;
+}
+
+
+/* Keeps text of the unit, with single spaces for white space. */
+
+static void
+keep_text(san_stream_t *s, san_open_unit_t *u, const uint8_t *p,
+    const uint8_t *end, uint64_t off)
+{
+    size_t           n, most;
+    san_kept_t      *kept;
+    const uint8_t   *start, *q;
+
+    kept = &s->reading.kept;
+    most = u->kept + SAN_KEPT;
+
+    if (most > sizeof(kept->text)) {
+        most = sizeof(kept->text);
+    }
+
+    for (start = p; p < end; p = q) {
+
+        if (*p <= ' ') {
+            kept->space = true;
+            q = p + 1;
+            continue;
+        }
+
+        if (kept->len == u->kept) {
+            u->kept_range.start = off + (uint64_t) (p - start);
+
+        } else if (kept->space && kept->len < most) {
+            kept->text[kept->len++] = ' ';
+        }
+
+        kept->space = false;
+        q = find_space(p, end);
+        n = (size_t) (q - p);
+
+        if (n > most - kept->len) {
+            n = most - kept->len;
+        }
+
+        if (n == 0) {
+            return;
+        }
+
+        memcpy(kept->text + kept->len, p, n);
+        kept->len = (uint16_t) (kept->len + n);
+        u->kept_range.end = off + (uint64_t) (p - start) + n;
+    }
 }
 
 

@@ -346,10 +346,14 @@ static unsigned
 sign_at(const signs_t *table, const uint8_t *start, const uint8_t *p,
     const uint8_t *end)
 {
+    uint8_t   second;
     unsigned  i;
 
+    second = san_lower(p[1]);
+
     for (i = table->first[san_lower(*p) - 'a']; i; i = table->next[i - 1]) {
-        if (is_sign(table->signs[i - 1], p, end, table->whole)
+        if ((uint8_t) table->signs[i - 1][1] == second
+            && is_sign(table->signs[i - 1], p, end, table->whole)
             && !is_denied(start, p))
         {
             return i;

@@ -524,6 +524,13 @@ san_tree_opens_plainly(const san_tree_t *tree, unsigned tag)
                && !(san_tree_rules[parent] & SAN_RULE_TABLE);
     }
 
+    /* meta and link, most of what a head has */
+
+    if (rules == SAN_RULE_HEAD && (san_tag_flags[tag] & SAN_TAG_VOID)) {
+        return parent != SAN_TAG_html
+               && !(san_tree_rules[parent] & SAN_RULE_TABLE);
+    }
+
     if (parent == SAN_TAG_head
         || (rules & (SAN_RULE_ONCE | SAN_RULE_TEXT | SAN_RULE_FOREIGN
                      | SAN_RULE_HEAD)))

@@ -53,14 +53,10 @@ san_text_free(san_text_t *text)
 
 
 static bool
-text_reserve(san_text_t *text, size_t need)
+grow_text(san_text_t *text)
 {
     size_t    size;
     uint8_t  *p;
-
-    if (text->len + need <= text->size) {
-        return true;
-    }
 
     size = text->size ? text->size * 2 : TEXT_FIRST;
     p = text->allocator->alloc(text->allocator->data, size);
@@ -81,14 +77,35 @@ text_reserve(san_text_t *text, size_t need)
 }
 
 
+/* Is there room for a space and a character? */
+
+static inline bool
+text_reserve(san_text_t *text)
+{
+    return text->len + 8 <= text->size || grow_text(text);
+}
+
+
+static inline void
+put_char(san_text_t *text, uint32_t cp)
+{
+    if (cp < 0x80) {
+        text->data[text->len++] = (uint8_t) cp;
+
+    } else {
+        text->len += san_utf8_put(text->data + text->len, cp);
+    }
+}
+
+
 bool
 san_text_put(san_text_t *text, uint32_t cp)
 {
-    if (!text_reserve(text, 8)) {
+    if (!text_reserve(text)) {
         return false;
     }
 
-    text->len += san_utf8_put(text->data + text->len, cp);
+    put_char(text, cp);
 
     return true;
 }
@@ -165,7 +182,7 @@ copy_text(san_unit_t *unit, san_text_t *text, uint32_t cp)
         return true;
     }
 
-    if (!text_reserve(text, 8)) {
+    if (!text_reserve(text)) {
         return false;
     }
 
@@ -177,7 +194,7 @@ copy_text(san_unit_t *unit, san_text_t *text, uint32_t cp)
         }
     }
 
-    text->len += san_utf8_put(text->data + text->len, cp);
+    put_char(text, cp);
 
     return true;
 }
@@ -631,9 +648,7 @@ san_unit_add(san_unit_t *unit, const san_page_t *page, san_text_t *text,
     bool     first, space, known;
     uint8_t  class;
 
-    if (cp == ' ' || cp == '\n' || cp == '\t' || cp == '\r' || cp == '\f'
-        || cp == 0xa0)
-    {
+    if ((cp <= ' ' && san_is_space((uint8_t) cp)) || cp == 0xa0) {
         san_unit_space(unit);
         return true;
     }

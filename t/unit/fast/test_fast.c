@@ -77,6 +77,12 @@ static const char *const  parts[] = {
     "</>日the日of", "река<b>a</b> мир", "{日", "北の港{の",
     "港[【", "村%の", "Ελληνικά", "Привет, мир",
     "ÐŸÑ€Ð¸Ð²ÐµÑ‚",
+    "Noé&nbsp;!", "Noé\xc2\xa0» ", "« Été » – l’été…", "é‚ƒ Ã©", "Â»",
+    "CAFÉ’S", "ещё «Ёж» — ё", "ВёГ»", "<p>“Rivers” — it’s Œuvre</p>",
+    "<a href=/x title='l’été “x” é»'>The mill</a>",
+    "<meta charset=utf-8>", "<meta name=description content='Новости реки'>",
+    "<meta http-equiv=content-language content=ru>",
+    "<link rel=x title=Новости>",
     "xxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx"
 };
 
