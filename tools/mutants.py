@@ -628,7 +628,8 @@ def noticed(build, job, change):
 
 
 def equivalents():
-    """What stands in the list: lines "FILE: WHAT", with a reason below."""
+    """What stands in the list: lines "FILE: WHAT", or "FILE: FUNCTION: WHAT"
+    where a file has it more than once, with a reason below."""
     if not os.path.exists(EQUIVALENT):
         return set()
 
@@ -654,7 +655,8 @@ def main():
                     if not f.endswith('_data.c')})
     known = equivalents()
     changes = [c for f in files for c in Source(f).all()
-               if f'{c.file}: {c.what}' not in known]
+               if not known & {f'{c.file}: {c.what}',
+                               f'{c.file}: {c.key.split()[1]}: {c.what}'}]
     total = len(changes)
     changes.sort(key=lambda c: hashlib.sha1(
         f'{args.s} {c.key}'.encode()).digest())
