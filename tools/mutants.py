@@ -565,6 +565,12 @@ def remember():
             cost[name] = float(took)
 
 
+def keep():
+    """Writes them for the next run; a run may be ended at any time."""
+    write(RANK, ''.join(f'{name}\t{kills[name]}\t{took:.2f}\n'
+                        for name, took in cost.items()))
+
+
 def prepare(build, job, change):
     """Compiles and links it: None if it may be tested, or why it is not."""
     copy = f'{job.dir}/{os.path.basename(change.file)}'
@@ -717,6 +723,7 @@ def main():
 
                 log.write(f'{by or "SURVIVED"}\t{took:.1f}\t{place}\n')
                 log.flush()
+                keep()
 
                 if args.v or not by:
                     print(f'{"" if not by else by + ": "}{place}', flush=True)
@@ -727,8 +734,6 @@ def main():
     for t in threads:
         t.join()
 
-    write(RANK, ''.join(f'{name}\t{kills[name]}\t{took:.2f}\n'
-                        for name, took in cost.items()))
     killed = sum(by is not None for _, by in results)
     share = 100 * killed / max(len(results), 1)
     print(f'mutants: {killed} of {len(results)} noticed ({share:.0f} %), '
