@@ -57,7 +57,7 @@ MODULE = 'ngx_http_sanitizer_filter_module.so'
 QUICK = ['body/bypass', 'body/compose', 'config/catalog', 'config/keep',
          'config/modes', 'config/order', 'config/variables', 'config/vary',
          'headers/conditional', 'headers/edges', 'headers/headers',
-         'headers/policy_hash', 'headers/ranges']
+         'headers/policy_hash', 'headers/ranges', 'lifecycle/faults']
 OWN = {
     'body_filter': ['body/buffers', 'body/chunks', 'body/hold_time',
                     'body/passthrough', 'decode/encodings', 'body/upstreams'],
