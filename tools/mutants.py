@@ -47,7 +47,8 @@ SCOPE = [f'src/core/{name}' for name in
          'decide detect feed fast edit stream lang'.split()]
 SCOPE += ['src/nginx', 'src/http']
 DIR = 'build/mutants'
-UNIT_LIMIT, NGINX_LIMIT = 20, 60        # seconds
+UNIT_LIMIT, NGINX_LIMIT = 20, 60        # seconds of CPU time
+PATIENCE = 8        # how much longer it may take where others run as well
 RANK = f'{DIR}/rank'
 EQUIVALENT = 'tools/mutants.equivalent'
 NGINX = '/usr/share/nginx/src'
@@ -325,13 +326,18 @@ class Job:
         os.makedirs(f'{self.dir}/tmp')
 
     def run(self, command, limit, cwd=None, **more):
-        """True if it ends well in time; a runaway is held by limits."""
+        """True if it ends well in time; a runaway is held by limits.
+
+        Of CPU time, as a test may wait for its turn on a busy machine; and
+        much later of all time, as it may wait for ever.
+        """
         env = dict(os.environ, TMPDIR=f'{self.dir}/tmp', **more)
 
         for name in ('N', 'SEED'):      # those of make mutants
             env.pop(name, None)
 
-        sh = ['sh', '-c', 'ulimit -v 6000000 -f 400000 -c 0; exec "$@"', 'sh']
+        sh = ['sh', '-ec', 'ulimit -v 6000000; ulimit -f 400000; '
+              f'ulimit -c 0; ulimit -t {limit}; exec "$@"', 'sh']
         p = subprocess.Popen(sh + command, cwd=cwd, env=env,
                              stdin=subprocess.DEVNULL, start_new_session=True,
                              stdout=subprocess.DEVNULL,
@@ -339,7 +345,7 @@ class Job:
         self.group = p.pid
 
         try:
-            return p.wait(limit) == 0
+            return p.wait(PATIENCE * limit) == 0
         except subprocess.TimeoutExpired:
             return False
         finally:
