@@ -77,6 +77,8 @@ static const struct {
     { "W/\"", NULL, false },
     { "w/\"v1\"", NULL, false },
     { "v1", NULL, false },
+    { "v1\"", NULL, false },
+    { "W/v1\"", NULL, false },
     { "\"v1", NULL, false },
     { "\"v 1\"", NULL, false },
     { "\"v\t1\"", NULL, false },
