@@ -266,7 +266,8 @@ ONLY     =
 LEAST    = 55
 
 # mutation tests: N faults put into the code; ONLY=PATH limits them
-mutants: $(TOBJ) $(LIBSAN) $(UNITOBJ) $(UNIT) $(LAWSOBJ) $(LAWS) $(MODULE)
+mutants: $(TOBJ) $(LIBSAN) $(UNITOBJ) $(UNIT) $(LAWSOBJ) $(LAWS) $(MODULE) \
+    $(B)/sanitizer
 	@tools/mutants.py -n $(N) -s $(SEED) --least $(LEAST) $(ONLY)
 
 # mixed traffic with reloads for TIME seconds (soak TIME=1800); ASAN=1: nginx

@@ -47,7 +47,8 @@ SCOPE = [f'src/core/{name}' for name in
          'decide detect feed fast edit stream lang'.split()]
 SCOPE += ['src/nginx', 'src/http']
 DIR = 'build/mutants'
-UNIT_LIMIT, NGINX_LIMIT = 20, 60        # seconds
+UNIT_LIMIT, NGINX_LIMIT = 20, 60        # seconds of CPU time
+PATIENCE = 8        # how much longer it may take where others run as well
 RANK = f'{DIR}/rank'
 EQUIVALENT = 'tools/mutants.equivalent'
 NGINX = '/usr/share/nginx/src'
@@ -57,14 +58,16 @@ MODULE = 'ngx_http_sanitizer_filter_module.so'
 QUICK = ['body/bypass', 'body/compose', 'config/catalog', 'config/keep',
          'config/modes', 'config/order', 'config/variables', 'config/vary',
          'headers/conditional', 'headers/edges', 'headers/headers',
-         'headers/policy_hash', 'headers/ranges']
+         'headers/policy_hash', 'headers/ranges', 'lifecycle/faults']
 OWN = {
     'body_filter': ['body/buffers', 'body/chunks', 'body/hold_time',
-                    'body/passthrough', 'decode/encodings', 'body/upstreams'],
+                    'body/passthrough', 'decode/encodings', 'body/upstreams',
+                    'lifecycle/reload'],
     'buffers': ['body/buffers', 'body/chunks', 'body/hold_time', 'body/split',
                 'decode/encodings', 'body/upstreams'],
     'catalog': ['config/catalog', 'config/config', 'headers/policy_hash'],
-    'ctx': ['log/log', 'config/variables', 'body/declaration'],
+    'ctx': ['log/log', 'config/variables', 'body/declaration',
+            'lifecycle/reload'],
     'decode': ['decode/encodings', 'body/split'],
     'directives': ['config/config', 'headers/policy_hash'],
     'etag': ['headers/conditional', 'headers/policy_hash',
@@ -81,7 +84,7 @@ OWN = {
     'status': ['status/status', 'status/csv', 'status/search',
                'status/fields', 'status/examples'],
     'variables': ['config/variables', 'log/log'],
-    'zone': ['status/status'],
+    'zone': ['status/status', 'lifecycle/reload'],
     'san_http_fields': ['headers/headers', 'body/bypass'],
     'san_http_tags': ['headers/conditional_untrusted', 'headers/conditional'],
 }
@@ -325,13 +328,18 @@ class Job:
         os.makedirs(f'{self.dir}/tmp')
 
     def run(self, command, limit, cwd=None, **more):
-        """True if it ends well in time; a runaway is held by limits."""
+        """True if it ends well in time; a runaway is held by limits.
+
+        Of CPU time, as a test may wait for its turn on a busy machine; and
+        much later of all time, as it may wait for ever.
+        """
         env = dict(os.environ, TMPDIR=f'{self.dir}/tmp', **more)
 
         for name in ('N', 'SEED'):      # those of make mutants
             env.pop(name, None)
 
-        sh = ['sh', '-c', 'ulimit -v 6000000 -f 400000 -c 0; exec "$@"', 'sh']
+        sh = ['sh', '-ec', 'ulimit -v 6000000; ulimit -f 400000; '
+              f'ulimit -c 0; ulimit -t {limit}; exec "$@"', 'sh']
         p = subprocess.Popen(sh + command, cwd=cwd, env=env,
                              stdin=subprocess.DEVNULL, start_new_session=True,
                              stdout=subprocess.DEVNULL,
@@ -339,7 +347,7 @@ class Job:
         self.group = p.pid
 
         try:
-            return p.wait(limit) == 0
+            return p.wait(PATIENCE * limit) == 0
         except subprocess.TimeoutExpired:
             return False
         finally:
@@ -565,6 +573,12 @@ def remember():
             cost[name] = float(took)
 
 
+def keep():
+    """Writes them for the next run; a run may be ended at any time."""
+    write(RANK, ''.join(f'{name}\t{kills[name]}\t{took:.2f}\n'
+                        for name, took in cost.items()))
+
+
 def prepare(build, job, change):
     """Compiles and links it: None if it may be tested, or why it is not."""
     copy = f'{job.dir}/{os.path.basename(change.file)}'
@@ -628,7 +642,8 @@ def noticed(build, job, change):
 
 
 def equivalents():
-    """What stands in the list: lines "FILE: WHAT", with a reason below."""
+    """What stands in the list: lines "FILE: WHAT", or "FILE: FUNCTION: WHAT"
+    where a file has it more than once, with a reason below."""
     if not os.path.exists(EQUIVALENT):
         return set()
 
@@ -654,7 +669,8 @@ def main():
                     if not f.endswith('_data.c')})
     known = equivalents()
     changes = [c for f in files for c in Source(f).all()
-               if f'{c.file}: {c.what}' not in known]
+               if not known & {f'{c.file}: {c.what}',
+                               f'{c.file}: {c.key.split()[1]}: {c.what}'}]
     total = len(changes)
     changes.sort(key=lambda c: hashlib.sha1(
         f'{args.s} {c.key}'.encode()).digest())
@@ -715,6 +731,7 @@ def main():
 
                 log.write(f'{by or "SURVIVED"}\t{took:.1f}\t{place}\n')
                 log.flush()
+                keep()
 
                 if args.v or not by:
                     print(f'{"" if not by else by + ": "}{place}', flush=True)
@@ -725,8 +742,6 @@ def main():
     for t in threads:
         t.join()
 
-    write(RANK, ''.join(f'{name}\t{kills[name]}\t{took:.2f}\n'
-                        for name, took in cost.items()))
     killed = sum(by is not None for _, by in results)
     share = 100 * killed / max(len(results), 1)
     print(f'mutants: {killed} of {len(results)} noticed ({share:.0f} %), '

@@ -247,9 +247,7 @@ san_str_t
 san_http_charset(san_str_t value)
 {
     san_str_t  part, charset;
-
-    part.len = 0;
-    part.data = NULL;
+    san_str_t  none = { 0, NULL };
 
     /* the media type */
 
@@ -266,9 +264,7 @@ san_http_charset(san_str_t value)
         }
     }
 
-    part.len = 0;
-
-    return part;
+    return none;
 }
 
 

@@ -43,7 +43,6 @@ ngx_http_sanitizer_get_exclude(ngx_conf_t *cf, ngx_command_t *cmd,
 
     slcf->exclude = san_exclude_create();
     if (slcf->exclude == NULL) {
-        slcf->exclude = NGX_CONF_UNSET_PTR;
         ngx_conf_log_error(NGX_LOG_EMERG, cf, 0,
                            "out of memory for \"%V\"", &cmd->name);
         return NULL;

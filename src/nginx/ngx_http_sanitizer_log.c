@@ -403,7 +403,7 @@ ngx_http_sanitizer_log_syslog(ngx_http_sanitizer_ctx_t *ctx,
     n += p - line - 1;
     rc = ngx_syslog_send(peer, line, n);
 
-    ctx->conf->log->failed = rc < 0 || (size_t) rc != n;
+    ctx->conf->log->failed = rc != (ssize_t) n;
 
     if (ctx->conf->log->failed) {
         ngx_http_sanitizer_log_complain(ctx->request->connection->log,

@@ -84,6 +84,8 @@ static const struct {
     { "ru", "Знаки", "en", "a<b> 'c'\n\"d\" & é", false },
     { "de", "Achtung", "en", "Mind \xe2\x82\xac, \xf0\x9f\x98\x80 \xc3\xa9",
       false },
+    { "de", "Deutsch", "en", "German", false },
+    { "de", "Kontakt", "en", "Contact", false },
     { "de", "Jetzt lesen", "en", "Read on", false },
     { "de", "Jetzt lesen", "ru", "Читать дальше", false },
     { "en", "Read the report", "ru", "Читать отчёт", false },

@@ -68,7 +68,7 @@ san_page_topic_add(san_stream_t *s, const uint8_t *p, size_t n, uint64_t elem)
 
     /* a heading in user content is not the page's topic */
 
-    if (s->tree.n && san_context_is_user(s, (int) s->tree.n - 1)) {
+    if (san_context_is_user(s, (int) s->tree.n - 1)) {
         return;
     }
 

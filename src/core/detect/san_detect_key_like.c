@@ -54,9 +54,7 @@ is_one_of(const char *const *list, size_t n, const uint8_t *p, size_t len)
 
     for (i = 0; i < n; i++) {
         for (k = 0; k < len && (uint8_t) list[i][k] == san_lower(p[k]); k++) {
-            if (list[i][k] == '\0') {
-                break;
-            }
+            /* void */
         }
 
         if (k == len && list[i][k] == '\0') {

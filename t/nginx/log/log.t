@@ -43,6 +43,7 @@ my $moji = page(encode_utf8('<p>'
 my $udp = IO::Socket::INET->new(Proto => 'udp', LocalAddr => '127.0.0.1',
                                 LocalPort => 0) or die $!;
 my $syslog = $udp->sockport;
+my $nobody = free_port(1);
 
 my %log = (
     plain  => '@DIR@/plain.log',
@@ -51,6 +52,7 @@ my %log = (
     zip    => '@DIR@/zip.log gzip=6 buffer=64k flush=300ms',
     if     => '@DIR@/if.log if=$arg_log',
     syslog => "syslog:server=127.0.0.1:$syslog,tag=san,facility=local3",
+    gone   => "syslog:server=127.0.0.1:$nobody",
     full   => '/dev/full',
     small  => '@DIR@/small.log buffer=8k',
     turn   => '@DIR@/turn.log buffer=64k',
@@ -167,6 +169,12 @@ like($message, qr/^<158>.* san: \{"time".*\}$/, 'syslog: the message');
 $message =~ s/^.*? san: //;
 is((eval { decode_json($message) } || {})->{text}, $heading,
    'syslog: the record');
+
+# nobody there: it is known once the next message is refused
+
+is($t->get('/gone/a.html')->{body}, clean(), 'syslog: a message is lost');
+is($t->get('/gone/a.html')->{body}, page(), 'then pages are only flagged');
+is($t->get('/gone/a.html')->{body}, page(), 'the next one before its header');
 
 # redact: no text of a page, no arguments, and so no edit
 
