@@ -307,6 +307,30 @@ san_context_is_written(const san_attrs_t *attrs)
 }
 
 
+/*
+ * The labels and controls of a form below readers' comments are the site's:
+ * nobody can put these into a comment.
+ */
+
+static bool
+is_of_form(const san_stream_t *s, const san_elem_t *elem)
+{
+    switch (elem->tag) {
+
+    case SAN_TAG_button:
+    case SAN_TAG_input:
+    case SAN_TAG_label:
+    case SAN_TAG_legend:
+    case SAN_TAG_select:
+    case SAN_TAG_textarea:
+        return s->tree.form != SAN_NO_FORM;
+
+    default:
+        return false;
+    }
+}
+
+
 bool
 san_context_ask_user(san_stream_t *s, int index)
 {
@@ -329,6 +353,9 @@ san_context_ask_user(san_stream_t *s, int index)
         if (user != SAN_YES) {
             own = user_by_names(s, &elems[i]);
             user = own > user ? own : user;
+
+        } else if (is_of_form(s, &elems[i])) {
+            user = SAN_NO;
         }
 
         elems[i].facts.user = user;

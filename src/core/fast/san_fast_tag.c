@@ -93,6 +93,10 @@ open_element(san_stream_t *s, const san_attrs_t *attrs, bool user)
 
     elem->facts.user = user ? SAN_YES : elem[-1].facts.user;
 
+    if (!user && elem->facts.user == SAN_YES && s->tree.form != SAN_NO_FORM) {
+        elem->facts.user = SAN_UNKNOWN;           /* the form may be ours */
+    }
+
     san_unit_element(s, s->tree.n - 1, attrs);
 
     return true;
