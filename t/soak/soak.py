@@ -203,7 +203,8 @@ class Upstream(Server):
                 extra = '' if coding == 'identity' else \
                     f'Content-Encoding: {coding}\r\n'
                 writer.write((f'HTTP/1.1 200 OK\r\nContent-Type: text/html\r\n'
-                              f'ETag: {tag}\r\n{extra}Transfer-Encoding: chunked\r\n\r\n'
+                              f'ETag: {tag}\r\n{extra}'
+                              'Transfer-Encoding: chunked\r\n\r\n'
                               ).encode())
                 if head.startswith(b'HEAD'):
                     await writer.drain()
