@@ -1,26 +1,26 @@
 /*
- * san_detector_list: the ways to recognise a leftover, in the order in which
- * they are asked.
+ * san_detector_list: the detectors, in the order in which they run.
  *
- * The only list of them: enum (san.h), prototypes (detect/san_judge.h) and
- * traits (detect/san_detectors.c) are made of it; t/docs/docs.t compares the
- * tables of the documents with it.
+ * The only list of them: the enum (san.h), the prototypes (detect/san_judge.h)
+ * and the traits (detect/san_detectors.c) are generated from it; t/docs/docs.t
+ * compares the tables of the documents with it.
  *
  *     DETECTOR(NAME, function, "name", by_default, max_action, belongs_to,
  *              its, wcag, traits)
  *     OTHER(NAME, "name", …)
  *
- * NAME is that of SAN_DETECTOR_NAME, "name" that of configurations, logs and
- * reports.  function: san_detect_<function>(); OTHER has none, as something
- * else decides for it.  by_default: what it may do unless it is set;
- * max_action: whatever is set.  belongs_to: itself, or the one whose setting
- * it is a part of.  its: issue type of ITS 2.0.  wcag: the success criterion of
- * WCAG 2 that is broken, or NULL.
+ * NAME makes SAN_DETECTOR_NAME; "name" is used in configurations, logs and
+ * reports.  function makes san_detect_<function>(); OTHER has none, because
+ * another file reports its findings.  by_default: the strongest action unless
+ * configured; max_action: the strongest that can be configured.  belongs_to:
+ * the detector whose setting applies, usually itself.  its: issue type of ITS
+ * 2.0.  wcag: the success criterion of WCAG 2 that is violated, or NULL.
  *
- * Traits: PURE_ASCII, it is asked about text that is pure ASCII as well;
- * BY_SCRIPT, the script of the text is what it acts on, and what is foreign on
- * purpose is left alone; TRANSLATES, a catalogue may have its text; REPAIRS,
- * it is known what the text was, which "translate" puts in.
+ * Traits: PURE_ASCII, it also runs on pure ASCII text; BY_SCRIPT, it acts on
+ * the script of the text, and text that is foreign on purpose is left alone;
+ * TRANSLATES, a catalogue may translate its text; REPAIRS, it knows the text
+ * as it was meant, which "translate" inserts; ONE_CAUSE, many findings on one
+ * page have one cause.
  */
 
 #ifndef SAN_DETECTOR_LIST_H
@@ -40,7 +40,7 @@
     DETECTOR(MARKUP, markup, "markup", FLAG, STRIP, MARKUP, "markup", NULL,   \
              PURE_ASCII)                                                      \
     DETECTOR(ENTITY, entity, "entity", FLAG, TRANSLATE, ENTITY, "characters", \
-             NULL, PURE_ASCII | REPAIRS)                                      \
+             NULL, PURE_ASCII | REPAIRS | ONE_CAUSE)                           \
     DETECTOR(SCRIPT, script, "script", STRIP, STRIP, SCRIPT, "untranslated",  \
              SAN_WCAG_OF_PARTS, PURE_ASCII | BY_SCRIPT | TRANSLATES)          \
     DETECTOR(LABEL, label, "label", FLAG, TRANSLATE, LABEL, "untranslated",   \
@@ -61,7 +61,7 @@
     DETECTOR(PLACEHOLDER, placeholder, "placeholder", FLAG, STRIP,            \
              PLACEHOLDER, "other", NULL, PURE_ASCII)                          \
     DETECTOR(MOJIBAKE, mojibake, "mojibake", FLAG, TRANSLATE, MOJIBAKE,       \
-             "characters", NULL, REPAIRS)                                     \
+             "characters", NULL, REPAIRS | ONE_CAUSE)                          \
     DETECTOR(CONFUSABLE, confusable, "confusable", FLAG, STRIP, CONFUSABLE,   \
              "characters", NULL, 0)                                           \
     DETECTOR(DATE, date, "date", FLAG, TRANSLATE, DATE, "untranslated",       \

@@ -1,13 +1,14 @@
 
 /*
- * The module's directives and configurations, and its place among filters.
+ * The module's directives and configurations, and its position in the filter
+ * chain.
  */
 
 
 #include "ngx_http_sanitizer_module.h"
 
 
-/* most bytes of one page that was compressed */
+/* decoded size limit of a compressed page */
 #define NGX_HTTP_SANITIZER_DECODE_SIZE  (4ULL * 1024 * 1024 * 1024)
 
 
@@ -145,6 +146,13 @@ static ngx_command_t  ngx_http_sanitizer_commands[] = {
       0,
       NULL },
 
+    { ngx_string("sanitizer_scheme"),
+      NGX_HTTP_MAIN_CONF|NGX_HTTP_SRV_CONF|NGX_HTTP_LOC_CONF|NGX_CONF_TAKE1,
+      ngx_http_sanitizer_set_scheme,
+      NGX_HTTP_LOC_CONF_OFFSET,
+      0,
+      NULL },
+
     { ngx_string("sanitizer_zone"),
       NGX_HTTP_MAIN_CONF|NGX_CONF_TAKE1,
       ngx_http_sanitizer_set_zone,
@@ -233,7 +241,7 @@ ngx_http_sanitizer_create_loc_conf(ngx_conf_t *cf)
     }
 
     /*
-     * set by ngx_pcalloc():
+     * Set by ngx_pcalloc():
      *
      *     conf->tolerated = { 0 };
      *     conf->texts = NULL;
@@ -259,6 +267,7 @@ ngx_http_sanitizer_create_loc_conf(ngx_conf_t *cf)
     conf->no_transform = NGX_CONF_UNSET_UINT;
     conf->decode = NGX_CONF_UNSET;
     conf->log = NGX_CONF_UNSET_PTR;
+    conf->scheme = NGX_CONF_UNSET_PTR;
 
     conf->limits.ratio = SAN_DECODE_RATIO;
     conf->limits.size = NGX_HTTP_SANITIZER_DECODE_SIZE;
@@ -294,7 +303,7 @@ ngx_http_sanitizer_merge_loc_conf(ngx_conf_t *cf, void *parent, void *child)
         conf->mode_set = 1;
     }
 
-    /* what it shows is in other languages by right */
+    /* the status page shows texts in other languages */
 
     if (conf->status) {
         conf->mode = SAN_ACTION_OFF;
@@ -318,6 +327,7 @@ ngx_http_sanitizer_merge_loc_conf(ngx_conf_t *cf, void *parent, void *child)
     ngx_conf_merge_value(conf->last_modified, prev->last_modified, 0);
     ngx_conf_merge_uint_value(conf->no_transform, prev->no_transform, 0);
     ngx_conf_merge_ptr_value(conf->log, prev->log, NULL);
+    ngx_conf_merge_ptr_value(conf->scheme, prev->scheme, NULL);
 
     if (conf->decode == NGX_CONF_UNSET) {
         conf->limits = prev->limits;
@@ -355,7 +365,7 @@ ngx_http_sanitizer_merge_loc_conf(ngx_conf_t *cf, void *parent, void *child)
 }
 
 
-/* where the sanitizer is on, the directives of all blocks around are used */
+/* if the sanitizer is on, the directives of all outer blocks are in use */
 
 static void
 ngx_http_sanitizer_merge_scope(ngx_http_sanitizer_loc_conf_t *prev,
@@ -413,7 +423,7 @@ ngx_http_sanitizer_merge_policy(ngx_http_sanitizer_loc_conf_t *prev,
 }
 
 
-/* what is not wrong, but seldom meant */
+/* warns of settings that are valid, but rarely intended */
 
 static void
 ngx_http_sanitizer_warn(ngx_conf_t *cf, ngx_http_sanitizer_loc_conf_t *conf)
@@ -494,8 +504,9 @@ ngx_http_sanitizer_init(ngx_conf_t *cf)
 
 
 /*
- * Directives behind the http block may name files as well.  A master that
- * reloads would end by an error here: it says so and goes on.
+ * Directives after the http block may also name the files of logs, so this is
+ * checked here.  An error would end a master that reloads, so it is only
+ * logged then.
  */
 
 static ngx_int_t
@@ -547,8 +558,8 @@ ngx_http_sanitizer_check_scopes(ngx_conf_t *cf,
 
 
 /*
- * A compressor that is loaded after us stands before us in the chain, and
- * would hand us compressed bytes.  The order cannot be mended from here.
+ * A compressor that is loaded after this module runs before it, and would pass
+ * us compressed bytes.  The order cannot be changed from here.
  */
 
 static void

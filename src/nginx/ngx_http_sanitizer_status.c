@@ -1,6 +1,6 @@
 
 /*
- * sanitizer_status: what the zone knows, as a page, JSON, Prometheus text,
+ * sanitizer_status: the contents of the zone as HTML, JSON, Prometheus text,
  * CSV or XLIFF.
  */
 
@@ -15,12 +15,12 @@
 typedef struct {
     ngx_str_t    name;
     ngx_str_t    type;
-    const char  *accept;        /* what Accept has to name, or NULL */
-    const char  *file;          /* the name to save it by, or NULL */
+    const char  *accept;        /* type in Accept that selects it, or NULL */
+    const char  *file;          /* file name for saving it, or NULL */
 } ngx_http_sanitizer_format_t;
 
 
-/* what a response is gathered in */
+/* output buffer of the response */
 
 typedef struct {
     ngx_pool_t    *pool;
@@ -55,7 +55,7 @@ static san_str_t ngx_http_sanitizer_status_arg(ngx_http_request_t *r,
     char *name);
 
 
-/* in the order in which Accept is asked */
+/* in the order in which they are matched with Accept */
 
 static const ngx_http_sanitizer_format_t  ngx_http_sanitizer_formats[] = {
 
@@ -159,15 +159,17 @@ static ngx_int_t
 ngx_http_sanitizer_status_body(ngx_http_request_t *r, ngx_int_t format,
     ngx_http_sanitizer_page_t *page)
 {
-    ngx_str_t                        host;
+    ngx_str_t                        host, scheme;
     san_out_t                        out;
     san_report_t                     report;
+    ngx_http_sanitizer_loc_conf_t   *slcf;
     ngx_http_sanitizer_main_conf_t  *smcf;
 
     ngx_memzero(&report, sizeof(san_report_t));
     ngx_memzero(page, sizeof(ngx_http_sanitizer_page_t));
 
     smcf = ngx_http_get_module_main_conf(r, ngx_http_sanitizer_filter_module);
+    slcf = ngx_http_get_module_loc_conf(r, ngx_http_sanitizer_filter_module);
 
     report.order = ngx_http_sanitizer_status_order(r);
 
@@ -184,7 +186,11 @@ ngx_http_sanitizer_status_body(ngx_http_request_t *r, ngx_int_t format,
     report.detector = ngx_http_sanitizer_status_arg(r, "detector");
     report.top = NGX_HTTP_SANITIZER_STATUS_TOP;
 
-    host = ngx_http_sanitizer_host(r);
+    scheme = ngx_http_sanitizer_scheme(r, slcf);
+    report.own_scheme.data = scheme.data;
+    report.own_scheme.len = scheme.len;
+
+    host = ngx_http_sanitizer_host(r, &scheme);
     report.own_host.data = host.data;
     report.own_host.len = host.len;
 
@@ -244,7 +250,7 @@ ngx_http_sanitizer_status_order(ngx_http_request_t *r)
 }
 
 
-/* one document, of all that is asked for */
+/* one document with all requested texts */
 
 static void
 ngx_http_sanitizer_status_xliff(ngx_http_request_t *r, san_out_t *out,
@@ -274,7 +280,7 @@ ngx_http_sanitizer_status_xliff(ngx_http_request_t *r, san_out_t *out,
 }
 
 
-/* by ?format=, else by Accept; NGX_ERROR: there is no such format */
+/* selects by ?format=, else by Accept; NGX_ERROR: unknown format */
 
 static ngx_int_t
 ngx_http_sanitizer_choose_format(ngx_http_request_t *r)
@@ -426,7 +432,7 @@ ngx_http_sanitizer_status_write(void *data, const uint8_t *p, size_t n)
 }
 
 
-/* an argument of the request, unescaped; data NULL: it is not there */
+/* an argument of the request, unescaped; data NULL: missing */
 
 static san_str_t
 ngx_http_sanitizer_status_arg(ngx_http_request_t *r, char *name)
@@ -450,7 +456,7 @@ ngx_http_sanitizer_status_arg(ngx_http_request_t *r, char *name)
         return s;
     }
 
-    /* forms write a space as "+" */
+    /* forms encode a space as "+" */
 
     for (i = 0; i < value.len; i++) {
         dst[i] = value.data[i] == '+' ? ' ' : value.data[i];

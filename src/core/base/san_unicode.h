@@ -1,9 +1,8 @@
 /*
  * san_unicode: code points, their scripts and their folding, by ICU.
  *
- * Enters: code points.  Leaves: a class of one byte for each
- * code point, so that the hot path asks a table and not ICU.  Depends on
- * san_base and ICU.
+ * Enters: code points.  Leaves: a one-byte class for each code point, from a
+ * table in the hot path.  Depends on san_base and ICU.
  */
 
 #ifndef SAN_UNICODE_H
@@ -19,16 +18,16 @@
 
 enum {
     SAN_CLASS_OTHER  = 0,      /* not part of a word */
-    SAN_CLASS_MARK   = 1,      /* a mark: part of a word, no letter */
-    SAN_CLASS_SYMBOL = 252,    /* So, Sk, Sm: an ornament, not punctuation */
+    SAN_CLASS_MARK   = 1,      /* part of a word, but not a letter */
+    SAN_CLASS_SYMBOL = 252,    /* So, Sk, Sm: not punctuation */
     SAN_CLASS_DIGIT  = 253,
-    SAN_CLASS_COMMON = 254,    /* a letter of no script: U+00B5 */
-    SAN_CLASS_MULTI  = 255     /* a letter of several: its Script_Extensions */
+    SAN_CLASS_COMMON = 254,    /* a letter without a script: U+00B5 */
+    SAN_CLASS_MULTI  = 255     /* has several Script_Extensions */
 };
 
 extern const uint8_t  san_class_bmp[0x10000];
 
-/* The same of any code point, by ICU. */
+/* The class of any code point, by ICU. */
 uint8_t san_unicode_class_icu(uint32_t cp);
 
 static inline uint8_t
@@ -72,11 +71,13 @@ san_fold(uint32_t cp)
 #endif
 }
 
-/* What stands in a catalogue's text for the tags of an inline element. */
+/*
+ * Characters that stand for the tags of an inline element in catalogue texts.
+ */
 #define SAN_INLINE_OPEN   1
 #define SAN_INLINE_CLOSE  2
 
-/* Has cp no weight: soft hyphens, bidi controls, vowel points? */
+/* Is cp ignored in comparisons (soft hyphens, bidi controls, vowel points)? */
 bool san_unicode_is_dropped_rare(uint32_t cp);
 
 static inline bool
@@ -88,8 +89,8 @@ san_is_dropped(uint32_t cp)
 }
 
 /*
- * Adds the scripts that letters of a UScriptCode have to a list, of which 0
- * is the end: Japanese has three.
+ * Appends the scripts that a UScriptCode consists of to list, which ends with
+ * 0: Japanese has three.
  */
 #define SAN_SCRIPT_MEMBERS  4
 
@@ -99,8 +100,8 @@ void san_script_members(int script, uint8_t *list);
 const char *san_script_code(uint8_t script);
 
 /*
- * Scripts that are written without spaces between words, by how many letters
- * make up a word of text: 0 where words are spaced.
+ * For scripts without spaces between words: how many letters count as a word;
+ * 0 for all others.
  */
 unsigned san_script_letters_a_word(uint8_t script);
 

@@ -1,5 +1,5 @@
 /*
- * san_utf8: characters of UTF-8, read and written.
+ * san_utf8: reading and writing UTF-8 characters.
  */
 
 #ifndef SAN_UTF8_H
@@ -8,14 +8,14 @@
 #include <stddef.h>
 #include <stdint.h>
 
-/* What stands for bytes that are of no character. */
+/* Stands for bytes that are not part of a character. */
 #define SAN_REPLACEMENT  0xfffd
 
 /*
  * Decodes one character of [p, end), p < end.  Returns its length; 0: the
- * bytes end within a character that is right so far; -1: not UTF-8 (no
- * overlong form, no surrogate).  The rare half is for what is not two or three
- * whole bytes.
+ * bytes end within a character that is valid so far; -1: not UTF-8 (no
+ * overlong form, no surrogate).  san_utf8_next_rare() handles all but complete
+ * characters of two or three bytes.
  */
 int san_utf8_next_rare(const uint8_t *p, const uint8_t *end, uint32_t *cp);
 
@@ -52,10 +52,10 @@ san_utf8_next(const uint8_t *p, const uint8_t *end, uint32_t *cp)
     return san_utf8_next_rare(p, end, cp);
 }
 
-/* The bytes of len that are whole characters, if all but the last are. */
+/* How many of the len bytes are whole characters; only the last may be cut. */
 size_t san_utf8_whole(const uint8_t *p, size_t len);
 
-/* Writes cp, up to 4 bytes, to p; returns how many. */
+/* Writes cp to p, up to 4 bytes; returns the number of bytes. */
 size_t san_utf8_put(uint8_t *p, uint32_t cp);
 
 #endif /* SAN_UTF8_H */

@@ -1,5 +1,5 @@
 /*
- * san_context: what the place of a unit says of it: the container of a
+ * san_context: what the position of a unit shows about it: the container of a
  * prompt, a language switcher, user content.
  */
 
@@ -10,16 +10,16 @@
 #include "decide/san_stream.h"
 #include "match/san_lexicon.h"
 
-/* A switcher has so many items … */
+/* Fewest items of a switcher. */
 #define SWITCHER_ITEMS    3
-/* … in so many foreign scripts, or so many names of languages. */
+/* Fewest foreign scripts, or names of languages, in a switcher. */
 #define SWITCHER_SCRIPTS  2
 #define SWITCHER_NAMES    2
 
-/* So many foreign items among others are what the list is about. */
+/* A list with this many foreign items is multilingual. */
 #define LIST_FOREIGN  2
 
-/* How far up words are looked for that say what a text is, or a section. */
+/* How many ancestors are searched for words of forums and of sections. */
 #define SIGN_STEPS     2
 #define SECTION_STEPS  10
 
@@ -90,8 +90,8 @@ san_context_clickable(const san_stream_t *s, int index)
 
 
 /*
- * Is it a place of an interface: a control, a label, a link of this site, and
- * no heading?
+ * Is it part of the interface: a control, a label or a link within the site,
+ * and not in a heading?
  */
 
 static bool
@@ -141,6 +141,31 @@ san_suspect_limit_word(const san_stream_t *s, san_suspect_t *suspect,
 }
 
 
+void
+san_suspect_limit_document(const san_stream_t *s, san_suspect_t *suspect,
+    int index)
+{
+    san_detector_t  detector;
+
+    detector = suspect->verdict.detector;
+
+    if ((detector != SAN_DETECTOR_SCRIPT
+         && detector != SAN_DETECTOR_SCRIPT_LONG)
+        || suspect->verdict.translation.data != NULL)
+    {
+        return;
+    }
+
+    while (index >= 0 && s->tree.elems[index].tag != SAN_TAG_a) {
+        index--;
+    }
+
+    if (index >= 0 && s->tree.elems[index].document) {
+        (void) san_suspect_limit(suspect, SAN_WHY_DOCUMENT);
+    }
+}
+
+
 bool
 san_context_in_control(const san_stream_t *s, int index)
 {
@@ -157,7 +182,7 @@ san_context_in_control(const san_stream_t *s, int index)
 }
 
 
-/* Is it in a forum, or below a list or section of comments? */
+/* Is it in a forum, or in a list or section of comments? */
 
 static bool
 is_in_section(const san_stream_t *s, const san_elem_t *elem)
@@ -188,9 +213,9 @@ is_in_section(const san_stream_t *s, const san_elem_t *elem)
 
 
 /*
- * Is it a reader's post?  What is called so may be the site's own text: the
- * first on a page may be, if nothing around it says otherwise, and what is in
- * it.  Those beside it are posts.
+ * Is it a user's post?  Words like "post" may also mark the site's own text:
+ * the first element with such a word may be, with all it contains, unless
+ * something around it marks user content.  Later siblings are users' posts.
  */
 
 static uint8_t
@@ -220,8 +245,8 @@ user_by_post(san_stream_t *s, const san_elem_t *elem, unsigned sign)
 
 
 /*
- * What does the element itself say?  A page's root says nothing of its parts,
- * and its main text is no reader's.
+ * What do its own class and id show?  The root says nothing about its parts,
+ * and main is not user content.
  */
 
 static uint8_t
@@ -247,7 +272,7 @@ user_by_names(san_stream_t *s, const san_elem_t *elem)
                                 : (size_t) (s->window_end - name.data));
     }
 
-    /* one number of a post at a time */
+    /* an element counts for one word only */
 
     if (elem->id_len && !(signs & (SAN_SIGN_USER | SAN_SIGN_POST))) {
         name = san_elem_id(&s->tree, elem);
@@ -340,7 +365,7 @@ san_context_ask_user(san_stream_t *s, int index)
 
     elems = s->tree.elems;
 
-    /* each element is asked once; what is known of one holds below it too */
+    /* computed once per element; descendants inherit the result */
 
     for (i = index; i > 0 && elems[i - 1].facts.user == SAN_UNKNOWN; i--) {
         /* void */

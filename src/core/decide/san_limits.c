@@ -1,6 +1,5 @@
 /*
- * san_limits: the reasons that keep a suspect from more, folded into one
- * action.
+ * san_limits: combines the reasons that limit a suspect into one action.
  */
 
 #include "decide/san_limits.h"
@@ -19,8 +18,7 @@ const san_limit_t  san_limits[SAN_WHY_N] = {
 
 
 /*
- * The strongest action that its reasons leave, with a translation or without
- * one.
+ * The strongest action that its reasons allow, with or without a translation.
  */
 
 static san_action_t
@@ -32,14 +30,14 @@ fold(const san_suspect_t *suspect, bool translated)
 
     left = suspect->allowed;
 
-    /* a translation is the catalogue's, whoever found the text */
+    /* a translation may be used whichever detector found the text */
 
     if (left > SAN_ACTION_FLAG && translated) {
         left = SAN_ACTION_TRANSLATE;
 
     } else if (left == SAN_ACTION_TRANSLATE) {
 
-        /* there is no translation: strip is the next weaker action */
+        /* there is none: the strongest action is strip */
 
         left = SAN_ACTION_STRIP;
     }
@@ -96,7 +94,7 @@ san_suspect_limit(san_suspect_t *suspect, san_why_t why)
 }
 
 
-/* Reasons why what was found is not even marked. */
+/* Reasons why a finding is not even marked. */
 #define KEEP_FROM_MARK                                                        \
     (UINT64_C(1) << SAN_WHY_BYPASS | UINT64_C(1) << SAN_WHY_TYPE              \
      | UINT64_C(1) << SAN_WHY_LOG                                              \
@@ -182,8 +180,8 @@ san_suspect_mark_at(const san_stream_t *s, san_suspect_t *suspect,
 
 
 /*
- * A cut because of a built-in phrase alone took buttons that a script serves
- * ("I agree", "Back to top").
+ * Built-in phrases alone do not justify a cut: that removed buttons that a
+ * script serves ("I agree", "Back to top").
  */
 
 void
@@ -202,8 +200,8 @@ san_suspect_limit_catalog(san_suspect_t *suspect)
 
 
 /*
- * Do its reasons keep it from an edit, but for those of bytes that have left?
- * When these leave depends on how the page came.
+ * Do its reasons allow no edit, ignoring reasons of bytes that were written?
+ * Those depend on how the page was cut into pieces.
  */
 
 static bool
@@ -220,7 +218,7 @@ is_only_flagged(const san_suspect_t *suspect)
 }
 
 
-/* What the page has said by now of the script that a suspect is in. */
+/* Applies what the page has shown so far about the suspect's script. */
 
 static void
 limit_by_script(san_stream_t *s, san_suspect_t *suspect)
@@ -250,7 +248,7 @@ limit_by_script(san_stream_t *s, san_suspect_t *suspect)
 }
 
 
-/* What holds for all of the page, by now. */
+/* Applies limits of the whole page, as of now. */
 
 static void
 limit_by_page(const san_stream_t *s, san_suspect_t *suspect,
@@ -279,8 +277,8 @@ limit_by_page(const san_stream_t *s, san_suspect_t *suspect,
 
 
 /*
- * Do its bytes reach back too far?  Where nothing waits it is told from its
- * place, as it would be where they did.
+ * Is the distance to its first pending byte too large?  If no bytes can be
+ * pending it is computed from its position, to get the same result.
  */
 
 static bool
@@ -345,7 +343,7 @@ san_suspect_decide(san_stream_t *s, san_suspect_t *suspect,
         left = s->mode;
     }
 
-    /* what keeps it from a cut does not keep it from a mark */
+    /* reasons against a cut are not reasons against a mark */
 
     if (suspect->marked && left == SAN_ACTION_FLAG
         && (suspect->reasons & KEEP_FROM_MARK) == 0)

@@ -1,9 +1,9 @@
 /*
- * san_limits: what keeps a suspect from more, and why.
+ * san_limits: what limits the action on a suspect, and why.
  *
  * Enters: reasons, as they become known.  Leaves: the strongest action that
- * all of them leave, and the one reason that is reported.  Whoever finds that
- * less may be done calls san_suspect_limit(); nothing else sets a limit.
+ * all of them allow, and the one reason that is reported.  All code that
+ * limits an action calls san_suspect_limit(); nothing else sets a limit.
  *
  * Depends on san_suspect.
  */
@@ -14,9 +14,9 @@
 #include "decide/san_suspect.h"
 
 /*
- * X(reason, word of the log, action it leaves, what overrides it, sentence),
- * in the order in which one is chosen to be reported.  A reason that leaves
- * OFF makes the suspect none.  DETECTOR and MODE leave what is set.
+ * X(reason, word of the log, action it allows, what overrides it, sentence),
+ * in the order of preference for the report.  A reason that allows OFF
+ * discards the suspect.  DETECTOR and MODE allow whatever is configured.
  */
 
 #define SAN_LIMITS(X)                                                         \
@@ -32,6 +32,8 @@
       "it is a template that a script in the browser fills")                  \
     X(SWITCHER, "list", OFF, NONE,                                            \
       "it is part of a language switcher")                                    \
+    X(DOCUMENT, "on-purpose", OFF, NONE,                                      \
+      "it names a document, which is in that script itself")                  \
     X(WIDGET, "control", OFF, NONE,                                           \
       "the widget that the prompt refers to is there")                        \
     X(OTHER_TEXT, "control", OFF, NONE,                                       \
@@ -128,6 +130,8 @@
       "it is XML that is not a page, is not well-formed, or has its own DTD") \
     X(ENCODING, "charset", FLAG, NONE,                                        \
       "the encoding of the page is unknown")                                  \
+    X(COPIED, "charset", FLAG, NONE,                                          \
+      "pages in its encoding are never changed")                              \
     X(EVIDENCE, "evidence", FLAG, NONE,                                       \
       "the language of the page is not certain enough")                       \
     X(HYDRATED, "hydrated", FLAG, NONE,                                       \
@@ -163,7 +167,7 @@ _Static_assert(SAN_WHY_N <= 64, "a bit for each reason");
 
 typedef enum {
     SAN_OVERRIDE_NONE = 0,
-    SAN_OVERRIDE_TRANSLATION     /* a translation may be put in all the same */
+    SAN_OVERRIDE_TRANSLATION     /* a translation may still be inserted */
 } san_override_t;
 
 
@@ -174,21 +178,21 @@ typedef struct {
     san_override_t   override;
 } san_limit_t;
 
-/* By san_why_t; that of SAN_WHY_NONE has no word. */
+/* By san_why_t; SAN_WHY_NONE has no word. */
 extern const san_limit_t  san_limits[SAN_WHY_N];
 
 
 /*
- * There is a reason why no more may be done with a suspect than the table
- * says.  Returns the strongest action that is left; SAN_ACTION_OFF: it is not
- * reported.  Where no edit is left its bytes do not wait for it any more.
+ * Adds a reason that limits a suspect as the table says.  Returns the
+ * strongest action that remains; SAN_ACTION_OFF: not a leftover.  If no edit
+ * remains, its bytes are not pending any more.
  */
 san_action_t san_suspect_limit(san_suspect_t *suspect, san_why_t why);
 
-/* The strongest action that its reasons leave, whatever the mode. */
+/* The strongest action that the suspect's reasons allow, ignoring the mode. */
 san_action_t san_suspect_left(const san_suspect_t *suspect);
 
-/* Do its reasons show that it is no leftover, whatever its detector may do? */
+/* Do its reasons discard the suspect, whatever its detector may do? */
 bool san_suspect_cleared(const san_suspect_t *suspect);
 
 #endif /* SAN_LIMITS_H */

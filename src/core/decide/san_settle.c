@@ -1,5 +1,5 @@
 /*
- * san_settle: from suspect to finding to edit.
+ * san_settle: from suspects to findings and edits.
  */
 
 #include <string.h>
@@ -11,8 +11,8 @@
 
 
 /*
- * The bytes to cut: the whole element or attribute if that can go, else the
- * text.  False: neither.
+ * Plans a cut: the whole element or attribute if possible, else the text.
+ * False: neither is possible.
  */
 
 static bool
@@ -41,7 +41,7 @@ plan_cut(san_stream_t *s, const san_suspect_t *suspect, san_finding_t *f)
 }
 
 
-/* What a mark says of a finding. */
+/* The text of a mark, by detector. */
 
 #define COMMENT_CATALOG       "text in another language"
 #define COMMENT_KEY           "the key of a text"
@@ -125,8 +125,8 @@ plan_mark(san_stream_t *s, san_suspect_t *suspect, san_finding_t *f)
 
 
 /*
- * May so many letters go, this time included (sanitizer_max_removed)?  What
- * would only go in another mode counts as well.
+ * May this many more letters be removed (sanitizer_max_removed)?  Letters that
+ * would only be removed in another mode count as well.
  */
 
 bool
@@ -157,8 +157,8 @@ within_share(san_stream_t *s, uint32_t letters)
 
 
 /*
- * The success criterion of WCAG that it breaks, or NULL.  What only machines
- * read breaks none.
+ * The WCAG success criterion that it violates, or NULL.  Text for machines
+ * only violates none.
  */
 
 static const char *
@@ -169,16 +169,22 @@ breaks_wcag(const san_suspect_t *suspect)
 }
 
 
-/* A text that a page repeats does not bring the limit of findings nearer. */
+/* Counts a finding.  Repeated texts do not count for the limit of findings. */
 
 static void
 count(san_stream_t *s, san_finding_t *f)
 {
-    f->n = ++s->result.findings;
+    s->result.findings++;
     s->result.detectors |= 1u << f->detector;
 
+    if (f->summed) {
+        return;
+    }
+
+    f->n = ++s->records;
+
     if (!s->limited) {
-        s->limited = f->n > SAN_REPEATS_MAX
+        s->limited = s->result.findings > SAN_REPEATS_MAX
                      || !san_texts_add(s, f->detector, f->text);
     }
 
@@ -204,7 +210,7 @@ put_number(char *p, unsigned n)
 }
 
 
-/* The tags in its text as words, "7:span 8:/span"; an unknown one is "x". */
+/* Writes the tags in its text as "7:span 8:/span"; unknown elements are "x". */
 
 static san_str_t
 put_tags(const san_suspect_t *suspect, char *buf)
@@ -265,14 +271,22 @@ describe(san_stream_t *s, const san_suspect_t *suspect, san_finding_t *f,
     f->text = suspect->text;
     f->unit = suspect->whole;
     f->tags = put_tags(suspect, tags);
+}
 
-    count(s, f);
+
+/* Where the finding is in the page, if that is read from a copy. */
+
+static void
+map_range(const san_stream_t *s, san_finding_t *f)
+{
+    f->as_read = f->range;
+    f->range = san_copy_place(s, f->range);
 }
 
 
 /*
- * Reports the finding.  An edit is in it before it is reported, and is made
- * only if the callback still agrees.
+ * Reports a finding, with its planned edit.  The edit is only made if the
+ * callback agrees.
  */
 
 static san_action_t
@@ -286,11 +300,14 @@ report(san_stream_t *s, san_finding_t *f)
 
     if (s->limited) {
 
-        /* the page goes on untouched, and unreported but for the count */
+        /* no more edits or reports from here on, only counts */
 
         s->flag_only = SAN_WHY_LOG;
 
         if (s->result.unreported == 1) {
+            s->records--;
+            san_sums_report(s);
+            f->n = ++s->records;
             f->last = true;
             f->action = SAN_ACTION_FLAG;
             f->would = SAN_ACTION_FLAG;
@@ -310,8 +327,8 @@ report(san_stream_t *s, san_finding_t *f)
 
 
 /*
- * The edit that an action is, in the finding.  False: there is none, and the
- * suspect knows why.
+ * Plans the edit for an action and writes it to the finding.  False: there is
+ * none, and the reason is set on the suspect.
  */
 
 static bool
@@ -367,12 +384,12 @@ plan(san_stream_t *s, san_suspect_t *suspect, san_action_t action,
 }
 
 
-/* What would be cut in another mode is counted as if it were. */
+/* Counts what would be cut in another mode as if it were cut. */
 
 static void
 plan_would(san_stream_t *s, san_suspect_t *suspect, san_finding_t *f)
 {
-    /* past the share nothing would be marked any more */
+    /* in mode mark it is not, because nothing would be marked past the limit */
 
     if (f->action == SAN_ACTION_STRIP || f->would != SAN_ACTION_STRIP
         || suspect->along
@@ -391,7 +408,7 @@ plan_would(san_stream_t *s, san_suspect_t *suspect, san_finding_t *f)
 }
 
 
-/* The edit goes into the finding, or the reason why there is none. */
+/* Plans the edit of a finding, or sets the reason why there is none. */
 
 static void
 decide(san_stream_t *s, san_suspect_t *suspect, san_action_t action,
@@ -401,8 +418,8 @@ decide(san_stream_t *s, san_suspect_t *suspect, san_action_t action,
     san_why_t  why;
 
     /*
-     * A large piece has more edits than the editor keeps: those that byte by
-     * byte would have left by now leave.
+     * A large piece may have more edits than the editor can hold: writes those
+     * that would have been written by now if the page came byte by byte.
      */
 
     if (action > SAN_ACTION_FLAG && s->editor.n == SAN_EDITS_MAX) {
@@ -431,7 +448,7 @@ decide(san_stream_t *s, san_suspect_t *suspect, san_action_t action,
 }
 
 
-/* Have other languages more of the page's words than its own? */
+/* Do more of the page's words belong to other languages than to its own? */
 
 static bool
 is_page_doubtful(const san_page_t *page)
@@ -488,7 +505,20 @@ san_suspect_settle(san_stream_t *s, san_suspect_t *suspect,
         f.repaired.data = f.repaired.len ? repaired : NULL;
     }
 
+    /* past the limit of findings there is no edit */
+
+    if (action > SAN_ACTION_FLAG) {
+        count(s, &f);
+    }
+
     decide(s, suspect, action, &f);
+    map_range(s, &f);
+
+    if (action <= SAN_ACTION_FLAG) {
+        f.summed = would <= SAN_ACTION_FLAG && san_sums_add(s, &f);
+        count(s, &f);
+    }
+
     done = report(s, &f);
 
     if (done <= SAN_ACTION_FLAG) {
@@ -523,6 +553,7 @@ san_suspects_report(san_stream_t *s, san_finding_t *f)
     f->its = san_detectors[f->detector].its;
     f->wcag = san_detectors[f->detector].wcag;
     count(s, f);
+    map_range(s, f);
 
     (void) report(s, f);
 }

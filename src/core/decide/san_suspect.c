@@ -1,12 +1,12 @@
 /*
- * san_suspect: what suspects wait for, and when they wait no longer.
+ * san_suspect: what suspects wait for, and when they stop waiting.
  */
 
 #include <string.h>
 
 #include "decide/san_place.h"
 
-/* Items after which it is plain what a list is. */
+/* Number of items after which the kind of a list is certain. */
 #define LIST_ENOUGH  48
 
 
@@ -61,7 +61,7 @@ remove_at(san_stream_t *s, unsigned i)
 }
 
 
-/* Drops a suspect that is no leftover. */
+/* Removes a suspect whose reasons allow nothing, and counts it. */
 
 static void
 clear_at(san_stream_t *s, unsigned i)
@@ -95,7 +95,9 @@ san_suspects_free(san_stream_t *s)
 }
 
 
-/* The list of suspects is full: the oldest does not wait any more. */
+/*
+ * The list of suspects is full: the oldest stops waiting and is only flagged.
+ */
 
 static void
 flag_oldest(san_stream_t *s)
@@ -120,7 +122,7 @@ flag_oldest(san_stream_t *s)
 }
 
 
-/* Do rules of the operator exclude what is in elems[index]? */
+/* Asks whether rules of the operator exclude elems[index]. */
 
 static int
 ask_exclude(san_stream_t *s, unsigned index)
@@ -166,8 +168,8 @@ ask_exclude(san_stream_t *s, unsigned index)
 
 
 /*
- * The same, asked once for each element.  After the last finding that is
- * reported nothing is changed any more, and nothing is asked.
+ * The same, asked only once per element.  After the limit of findings nothing
+ * is changed, so nothing is asked.
  */
 
 static bool
@@ -206,7 +208,7 @@ san_stream_judge(const san_stream_t *s, const san_unit_t *unit,
 }
 
 
-/* The bytes that U+FFFD stands for in the text, if these are all of them. */
+/* Sets the bytes behind U+FFFD in the text, if all of them are known. */
 
 static void
 set_wrong(const san_stream_t *s, san_suspect_t *suspect)
@@ -265,7 +267,7 @@ san_suspect_set_tags(san_suspect_t *suspect, const san_unit_t *unit)
             return;
         }
 
-        /* white space is in the text once more of it has come */
+        /* white space before a tag is in the text once more text follows */
 
         space = tag->space && tag->text && tag->text < suspect->text.len;
 
@@ -407,7 +409,7 @@ san_suspect_on_purpose(san_stream_t *s, san_suspect_t *suspect, san_why_t why)
 {
     (void) san_suspect_limit(suspect, why);
 
-    /* what readers wrote says nothing of the page */
+    /* user content shows nothing about the page */
 
     if (!(suspect->reasons >> SAN_WHY_POSTED & 1)) {
         san_page_accept(&s->page, suspect->verdict.script);
@@ -424,8 +426,8 @@ is_switcher(const san_suspect_t *suspect, const san_elem_t *elem)
 
 
 /*
- * The end of the block that a suspect is a word of, or of the row that it is
- * a cell of: tables compare, in two languages too.  True: it is no leftover.
+ * The end of the block whose sentence a suspect may belong to, or of the row
+ * of its cell: tables may compare languages.  True: it is not a leftover.
  */
 
 static bool
@@ -463,7 +465,9 @@ parent_clears(san_stream_t *s, san_suspect_t *suspect, const san_elem_t *elem)
 }
 
 
-/* The end of an element that a suspect waits for.  True: it is no leftover. */
+/*
+ * The end of an element that a suspect waits for.  True: it is not a leftover.
+ */
 
 static bool
 suspect_closed(san_stream_t *s, san_suspect_t *suspect, int index)
@@ -540,7 +544,7 @@ san_suspects_closed(san_stream_t *s, unsigned index,
 }
 
 
-/* Are the page's words those of its language, and enough to say so? */
+/* Are there enough words to show that the page is in its language? */
 
 static bool
 is_page_settled(const san_page_t *page)
@@ -553,9 +557,9 @@ is_page_settled(const san_page_t *page)
 
 
 /*
- * A text in another language than the page: it may be the page itself that is
- * in that one, as long as its words do not say otherwise.  The same of its
- * script, as long as the first letters of the page are all that is known.
+ * Does the suspect still wait?  Text in another language may turn out to be
+ * the page's language, until its words show otherwise.  The same holds for its
+ * script, as long as only the first letters of the page are known.
  */
 
 static bool
@@ -567,11 +571,15 @@ is_waiting(const san_stream_t *s, const san_suspect_t *suspect)
            || suspect->parent >= 0 || suspect->list >= 0
            || suspect->siblings >= 0
            || suspect->container >= 0 || suspect->needs_name >= 0
-           || suspect->next || suspect->unit || suspect->heading;
+           || suspect->next || suspect->unit || suspect->heading
+           || suspect->heads;
 }
 
 
-/* Is it sure, but for letters, what is done with all that goes with it? */
+/*
+ * Is it decided, except for the number of letters, what happens to all other
+ * texts in its hollow container?
+ */
 
 static bool
 are_members_settled(const san_stream_t *s, const san_suspect_t *suspect)
@@ -596,8 +604,8 @@ are_members_settled(const san_stream_t *s, const san_suspect_t *suspect)
 
 
 /*
- * Do the items of the list that it waits for say already that it is neither a
- * switcher nor a list in several languages?  Its end may be far.
+ * Do the items so far show that the list it waits for is neither a switcher
+ * nor multilingual?  The end of the list may be far away.
  */
 
 static bool
@@ -613,8 +621,8 @@ is_list_known(const san_stream_t *s, const san_suspect_t *suspect)
 
 
 /*
- * Attributes of an element that was cut whole went with it; of one that would
- * be they stay, and count no letters.
+ * Drops the attributes of an element that was cut whole.  If it only would be
+ * cut, they stay suspects, but their letters do not count.
  */
 
 static void
@@ -646,7 +654,7 @@ settle_at(san_stream_t *s, unsigned i, san_evidence_t evidence)
 
     suspect = s->suspects.list[i];
 
-    /* off the list first: what follows may look at the list */
+    /* remove it first: the calls below may use the list */
 
     s->suspects.n--;
     memmove(&s->suspects.list[i], &s->suspects.list[i + 1],
@@ -684,7 +692,7 @@ san_suspects_settle(san_stream_t *s, bool final)
         return;
     }
 
-    /* texts before attributes: an element that goes takes its own along */
+    /* texts before attributes, which are cut with their elements */
 
     for (pass = 0; pass < 2; pass++) {
         for (i = 0; i < s->suspects.n; ) {

@@ -254,6 +254,16 @@ is_confusable(const letters_t *letters, unsigned minor, unsigned major,
 }
 
 
+/* Are all letters of one alphabet, as in nearly all words? */
+
+static bool
+is_one_alphabet(const letters_t *letters)
+{
+    return letters->n == 0
+           || letters->count[letters->alphabet[0]] == letters->n;
+}
+
+
 /* Ukrainian and Belarusian have words of two letters with their own i. */
 
 static bool
@@ -292,6 +302,10 @@ is_mixed_word(const san_word_t *word, const san_page_t *page)
     }
 
     read_letters(word, &letters);
+
+    if (is_one_alphabet(&letters)) {
+        return false;
+    }
 
     if (letters.n < LETTERS_MIN && !has_latin_i(&letters)) {
         return false;

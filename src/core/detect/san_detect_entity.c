@@ -11,7 +11,7 @@
 bool
 san_detect_entity(const san_subject_t *subject, san_verdict_t *verdict)
 {
-    if (!san_sign_in(subject->text, SAN_DETECTOR_ENTITY)) {
+    if (!san_sign_in(subject, SAN_DETECTOR_ENTITY)) {
         return false;
     }
 

@@ -13,6 +13,7 @@
 
 #include <unicode/uscript.h>
 
+#include "base/san_scan.h"
 #include "detect/san_judge.h"
 #include "lang/san_exemplars.h"
 #include "match/san_words.h"
@@ -203,6 +204,25 @@ text_language(const san_str_t *text, uint8_t script, const char *pages)
 }
 
 
+/*
+ * May letters tell: is the text not all ASCII, on a page in a script of which
+ * words count?
+ */
+
+static bool
+letters_tell(const san_page_t *page, san_str_t text)
+{
+    const uint8_t  *end;
+
+    end = text.data + text.len;
+
+    return (page->kind[USCRIPT_CYRILLIC] == SAN_EXPECTED
+            || page->kind[USCRIPT_ARABIC] == SAN_EXPECTED
+            || page->kind[USCRIPT_DEVANAGARI] == SAN_EXPECTED)
+           && san_scan.non_ascii(text.data, end) < end;
+}
+
+
 bool
 san_detect_language(const san_subject_t *subject, san_verdict_t *verdict)
 {
@@ -217,6 +237,11 @@ san_detect_language(const san_subject_t *subject, san_verdict_t *verdict)
     }
 
     page = subject->page;
+
+    if (!letters_tell(page, subject->text)) {
+        return false;
+    }
+
     set = san_exemplars_find(&page->language);
 
     if (set == NULL) {

@@ -772,7 +772,7 @@ static const bool  first_bytes[256] = {
 
 
 bool
-san_sign_in(san_str_t text, san_detector_t detector)
+san_sign_search_all(san_str_t text, san_detector_t detector)
 {
     san_detector_t  found;
     const uint8_t  *p, *end;
@@ -782,7 +782,7 @@ san_sign_in(san_str_t text, san_detector_t detector)
 
     for (p = text.data; p < end; p++) {
         if (first_bytes[*p] && san_sign_at(text.data, p, end, &found)
-            && found == detector)
+            && (found == detector || detector == SAN_DETECTOR_N))
         {
             return true;
         }

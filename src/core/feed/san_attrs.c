@@ -488,6 +488,7 @@ judge_value(san_stream_t *s, int index, const san_attrs_t *attrs,
                 prepare(s, suspect, index, attrs, attr);
                 san_switcher_place(s, suspect, index);
                 san_suspect_limit_word(s, suspect, &unit, index);
+                san_suspect_limit_document(s, suspect, index);
 
                 if (broken) {
                     (void) san_suspect_limit(suspect, SAN_WHY_BROKEN);

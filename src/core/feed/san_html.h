@@ -379,6 +379,11 @@ san_html_unit_ends(san_stream_t *s, int index, unsigned tag, bool user,
     s->headline = !user
                   && (tag == SAN_TAG_h1 || s->tree.open[SAN_TAG_h1] != 0);
 
+    if ((san_tag_flags[tag] & SAN_TAG_HEADING) && !suspect && index > 0) {
+        s->heading = (uint8_t) tag;
+        s->heading_in = s->tree.elems[index - 1].start;
+    }
+
     if (!suspect) {
         u = tag == SAN_TAG_a ? san_html_around_link(s) : NULL;
 

@@ -229,6 +229,7 @@ limit_by_place(san_stream_t *s, san_suspect_t *suspect,
     }
 
     limit_by_control(s, suspect, u);
+    san_suspect_limit_document(s, suspect, u->elem);
 
     if (suspect->element_range.start == SAN_NOWHERE && !suspect->text_only) {
         (void) san_suspect_limit(suspect, SAN_WHY_MARKUP);
@@ -314,6 +315,37 @@ wait_for_siblings(const san_stream_t *s, const san_suspect_t *suspect,
            && s->tree.elems[siblings].tag != SAN_TAG_body
            && san_detectors[suspect->verdict.detector].by_script
            ? siblings : -1;
+}
+
+
+/*
+ * A notice in two languages has a heading and a text in the one, and then in
+ * the other.  So the second heading in an element waits for its own unit and
+ * the next one: a long text in its script shows that it is meant to be there.
+ */
+
+static uint8_t
+heads_text(const san_stream_t *s, const san_suspect_t *suspect,
+    const san_open_unit_t *u)
+{
+    const san_elem_t  *elem;
+
+    elem = &s->tree.elems[u->elem];
+
+    return san_suspect_by_script(suspect) && u->elem > 0
+           && s->heading == elem->tag && s->heading_in == elem[-1].start
+           ? 2 : 0;
+}
+
+
+static void
+count_heads(san_stream_t *s)
+{
+    unsigned  i;
+
+    for (i = 0; i < s->suspects.n; i++) {
+        s->suspects.list[i]->heads -= s->suspects.list[i]->heads != 0;
+    }
 }
 
 
@@ -463,6 +495,7 @@ judge_unit(san_stream_t *s, san_open_unit_t *u, const san_tag_t *end_tag,
         suspect->parent = place.block >= 0 ? place.block : place.row;
         suspect->siblings = wait_for_siblings(s, suspect, place.siblings);
         suspect->stands_alone = s->tree.elems[u->elem].tag == SAN_TAG_button;
+        suspect->heads = heads_text(s, suspect, u);
         san_switcher_place(s, suspect, u->elem);
     }
 
@@ -524,6 +557,7 @@ end_unit(san_stream_t *s, san_open_unit_t *u, const san_tag_t *end_tag)
         suspect = san_wording_judge(s, u);
     }
 
+    count_heads(s);
     san_html_unit_ends(s, u->elem, elem->tag, user, suspect);
 
     if (!prompt) {
