@@ -9,6 +9,8 @@
 #include <string.h>
 
 #include "san_catalog_source.h"
+#include "san_icu_plural.h"
+#include "san_plural.h"
 #include "token/san_tags.h"
 
 
@@ -150,8 +152,8 @@ mark_inline(san_str_t *text, uint8_t *buf, uint64_t *names)
 }
 
 
-int
-san_catalog_put(const san_catalog_source_t *source, san_catalog_unit_t *unit,
+static int
+put_text(const san_catalog_source_t *source, san_catalog_unit_t *unit,
     uint64_t source_names, uint64_t target_names)
 {
     int       rc;
@@ -169,6 +171,176 @@ san_catalog_put(const san_catalog_source_t *source, san_catalog_unit_t *unit,
 
     unit->markup |= source_names != target_names;
     rc = san_catalog_add(source->catalog, unit);
+
+    free(buf);
+
+    return rc;
+}
+
+
+/* A message that counts, as both languages have it. */
+
+typedef struct {
+    const san_catalog_source_t  *source;
+    const san_catalog_unit_t    *like;
+    san_icu_plural_t             from;
+    san_icu_plural_t             to;
+    san_plural_t                 rule;
+} counting_t;
+
+
+/* One branch of the source beside one of the target; to NULL: there is none. */
+
+static int
+put_branch(const counting_t *c, const san_icu_branch_t *from,
+    const san_icu_branch_t *to, unsigned form, bool singular)
+{
+    san_catalog_unit_t  unit;
+
+    unit = *c->like;
+    unit.source = from->text;
+    unit.target = to ? to->text : (san_str_t) { .len = 0 };
+    unit.plural = &c->rule;
+    unit.form = (uint8_t) form;
+    unit.singular = singular;
+
+    return put_text(c->source, &unit, SAN_HASH_START, SAN_HASH_START);
+}
+
+
+/* "No results" is that of nothing in both languages, and has no number. */
+
+static int
+put_single(const counting_t *c, const san_icu_branch_t *to, unsigned form)
+{
+    san_catalog_unit_t       unit;
+    const san_icu_branch_t  *from;
+
+    from = san_icu_plural_branch(&c->from, SAN_ICU_KINDS, to->value);
+
+    if (from == NULL || from->counts != to->counts) {
+        from = san_icu_plural_branch(&c->from, to->value == 1 ? 1
+                                               : SAN_ICU_OTHER, 0);
+        from = from ? from
+               : san_icu_plural_branch(&c->from, SAN_ICU_OTHER, 0);
+        return put_branch(c, from, to, form, to->value == 1);
+    }
+
+    if (from->counts) {
+        return put_branch(c, from, to, form, to->value == 1);
+    }
+
+    unit = *c->like;
+    unit.source = from->text;
+    unit.target = to->text;
+
+    return put_text(c->source, &unit, SAN_HASH_START, SAN_HASH_START);
+}
+
+
+static int
+put_branches(counting_t *c)
+{
+    unsigned                 i, form;
+    const san_icu_branch_t  *one, *other, *to;
+
+    one = san_icu_plural_branch(&c->from, 1, 0);
+    one = one ? one : san_icu_plural_branch(&c->from, SAN_ICU_KINDS, 1);
+    other = san_icu_plural_branch(&c->from, SAN_ICU_OTHER, 0);
+
+    for (i = 0; i < c->to.n; i++) {
+        to = &c->to.branches[i];
+
+        if (to->kind == SAN_ICU_KINDS) {
+            form = SAN_ICU_KINDS + i;
+
+            if (put_single(c, to, form) != SAN_OK) {
+                return SAN_ERROR;
+            }
+
+            continue;
+        }
+
+        if ((one && to->kind == c->rule.form[1]
+             && put_branch(c, one, to, to->kind, true) != SAN_OK)
+            || put_branch(c, other, to, to->kind, false) != SAN_OK)
+        {
+            return SAN_ERROR;
+        }
+    }
+
+    for (i = 0; c->to.n == 0 && i < c->from.n; i++) {
+        if (put_branch(c, &c->from.branches[i], NULL, 0, false) != SAN_OK) {
+            return SAN_ERROR;
+        }
+    }
+
+    return SAN_OK;
+}
+
+
+/* Which branch of the target a number takes. */
+
+static bool
+set_rule(counting_t *c)
+{
+    char      tag[40];
+    unsigned  i, kinds;
+
+    if (c->like->target_language.len >= sizeof(tag)) {
+        return false;
+    }
+
+    memcpy(tag, c->like->target_language.data, c->like->target_language.len);
+    tag[c->like->target_language.len] = '\0';
+
+    for (i = 0, kinds = 0; i < c->to.n; i++) {
+        kinds |= 1u << c->to.branches[i].kind;
+    }
+
+    if (!san_plural_kinds(tag, kinds, &c->rule)) {
+        return false;
+    }
+
+    for (i = 0; i < c->to.n; i++) {
+        if (c->to.branches[i].kind == SAN_ICU_KINDS) {
+            c->rule.form[c->to.branches[i].value] =
+                (uint8_t) (SAN_ICU_KINDS + i);
+        }
+    }
+
+    return true;
+}
+
+
+int
+san_catalog_put(const san_catalog_source_t *source, san_catalog_unit_t *unit,
+    uint64_t source_names, uint64_t target_names)
+{
+    int         rc;
+    uint8_t    *buf;
+    counting_t  c;
+
+    if (unit->plural || unit->markup || !san_icu_plural_is(unit->source)) {
+        return put_text(source, unit, source_names, target_names);
+    }
+
+    buf = malloc(2 * (unit->source.len + unit->target.len) + 1);
+    if (buf == NULL) {
+        return SAN_ERROR;
+    }
+
+    c.source = source;
+    c.like = unit;
+    c.to.n = 0;
+
+    rc = san_icu_plural_read(unit->source, buf, &c.from)
+         && (unit->target.len == 0
+             || san_icu_plural_read(unit->target, buf + 2 * unit->source.len,
+                                    &c.to))
+         && set_rule(&c)
+         ? put_branches(&c)
+         : put_text(source, unit, source_names, target_names);
 
     free(buf);
 

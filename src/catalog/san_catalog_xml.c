@@ -9,6 +9,7 @@
 #include <stdlib.h>
 #include <string.h>
 
+#include "match/san_translation_match.h"
 #include "san_catalog_xml.h"
 #include "san_xml.h"
 
@@ -41,10 +42,59 @@ on_error(void *data, xmlErrorPtr error)
 }
 
 
+/* Is it one placeholder, and nothing else? */
+
+static bool
+is_hole(const char *text)
+{
+    san_str_t  whole, list[2];
+
+    whole.data = (const uint8_t *) text;
+    whole.len = strlen(text);
+
+    return san_translation_match_read(whole, list, 2) == 1
+           && list[0].data == whole.data && list[0].len == whole.len;
+}
+
+
+/*
+ * A code that stands for a value: "<ph>{0}</ph>" of TMX and XLIFF 1.2, "<x
+ * equiv-text="{{ name }}"/>", "<ph disp="{{ name }}"/>" of XLIFF 2.
+ */
+
+static bool
+append_hole(san_xml_t *x, int *rc)
+{
+    bool      found;
+    char      value[80];
+    xmlChar  *text;
+
+    if (san_xml_is(x, "ph") && !xmlTextReaderIsEmptyElement(x->reader)) {
+        text = xmlTextReaderReadString(x->reader);
+        found = text && is_hole((const char *) text);
+        *rc = found ? san_xml_append(x, (const char *) text) : SAN_OK;
+        xmlFree(text);
+
+        return found;
+    }
+
+    if ((san_xml_is(x, "x") || san_xml_is(x, "ph"))
+        && (san_xml_attribute(x, "equiv-text", value, sizeof(value))
+            || san_xml_attribute(x, "disp", value, sizeof(value)))
+        && is_hole(value))
+    {
+        *rc = san_xml_append(x, value);
+        return true;
+    }
+
+    return false;
+}
+
+
 /*
  * Elements inside of a text.  Pairs of codes are tags, by their number; those
- * that mark up a part of the text are nothing; other codes of the original
- * format cannot be kept.  No code's content is text.
+ * that mark up a part of the text are nothing, and some are placeholders; other
+ * codes of the original format cannot be kept.  No other content is text.
  */
 
 static int
@@ -76,7 +126,7 @@ inline_element(san_xml_t *x, int depth)
     } else if (san_xml_is(x, "ept")) {
         rc = san_xml_append(x, "\2");
 
-    } else {
+    } else if (!append_hole(x, &rc)) {
         x->open->markup = true;
     }
 

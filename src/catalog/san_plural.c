@@ -289,13 +289,11 @@ kind_of(const UPluralRules *rules, unsigned long n)
 }
 
 
-bool
-san_plural_of_language(const char *tag, unsigned forms, san_plural_t *plural)
+static bool
+kinds_of(const char *tag, int *kind)
 {
-    int            kind[SAN_PLURAL_NUMBERS];
     char           locale[ULOC_FULLNAME_CAPACITY];
-    uint8_t        form[KINDS];
-    unsigned       i, n, seen;
+    unsigned       i;
     UErrorCode     status;
     UPluralRules  *rules;
 
@@ -307,12 +305,49 @@ san_plural_of_language(const char *tag, unsigned forms, san_plural_t *plural)
         return false;
     }
 
-    for (i = 0, seen = 0; i < SAN_PLURAL_NUMBERS; i++) {
+    for (i = 0; i < SAN_PLURAL_NUMBERS; i++) {
         kind[i] = kind_of(rules, number_of(i));
-        seen |= kind[i] < 0 || i == SAN_PLURAL_MILLION ? 0 : 1u << kind[i];
     }
 
     uplrules_close(rules);
+
+    return true;
+}
+
+
+bool
+san_plural_kinds(const char *tag, unsigned kinds, san_plural_t *plural)
+{
+    int       kind[SAN_PLURAL_NUMBERS];
+    unsigned  i;
+
+    if (!kinds_of(tag, kind)) {
+        return false;
+    }
+
+    for (i = 0; i < SAN_PLURAL_NUMBERS; i++) {
+        plural->form[i] = kind[i] >= 0 && (kinds >> kind[i] & 1)
+                          ? (uint8_t) kind[i] : KINDS - 1;
+    }
+
+    return true;
+}
+
+
+bool
+san_plural_of_language(const char *tag, unsigned forms, san_plural_t *plural)
+{
+    int       kind[SAN_PLURAL_NUMBERS];
+    uint8_t   form[KINDS];
+    unsigned  i, n, seen;
+
+    if (!kinds_of(tag, kind)) {
+        return false;
+    }
+
+    for (i = 0, seen = 0; i < SAN_PLURAL_NUMBERS; i++) {
+        seen |= kind[i] < 0 || i == SAN_PLURAL_MILLION ? 0 : 1u << kind[i];
+    }
 
     for (i = 0, n = 0; i < KINDS; i++) {
         form[i] = (uint8_t) n;

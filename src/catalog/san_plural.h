@@ -23,4 +23,10 @@ bool san_plural_read(san_str_t value, unsigned forms, san_plural_t *plural);
 bool san_plural_of_language(const char *tag, unsigned forms,
     san_plural_t *plural);
 
+/*
+ * The same with the kinds themselves as forms: zero is 0, other 5.  Those that
+ * are not in kinds, a bit each, are other.
+ */
+bool san_plural_kinds(const char *tag, unsigned kinds, san_plural_t *plural);
+
 #endif /* SAN_PLURAL_H */

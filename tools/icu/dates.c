@@ -33,7 +33,7 @@ static const char *const  languages[] = {
     "en", "de", "fr", "es", "it", "pt", "nl", "sv", "da", "nb", "fi", "pl",
     "cs", "sk", "hu", "ro", "tr", "ru", "uk", "bg", "el", "hr", "sl", "lt",
     "lv", "et", "id", "vi", "ca", "gl", "eu", "ja", "zh", "ko", "ar", "he",
-    "fa", "hi", "th"
+    "fa", "hi", "th", "sr", "ka", "hy", "kk"
 };
 
 #define LANGUAGES  (sizeof(languages) / sizeof(languages[0]))
@@ -47,7 +47,8 @@ static const struct {
     unsigned     language;       /* in the list above */
 } varieties[] = {
     { "en_GB", 0 }, { "en_AU", 0 }, { "en_CA", 0 }, { "de_AT", 1 },
-    { "fr_CA", 2 }, { "es_MX", 3 }, { "pt_PT", 5 }, { "zh_Hant", 32 }
+    { "fr_CA", 2 }, { "es_MX", 3 }, { "pt_PT", 5 }, { "zh_Hant", 32 },
+    { "sr_Latn", 39 }
 };
 
 

@@ -244,6 +244,23 @@ user_by_post(san_stream_t *s, const san_elem_t *elem, unsigned sign)
 }
 
 
+unsigned
+san_context_class_of(const san_stream_t *s, const san_elem_t *elem)
+{
+    san_str_t  name;
+
+    if (elem->class_len == 0) {
+        return 0;
+    }
+
+    name = san_elem_class(&s->tree, elem);
+
+    return san_class_signs(name.data, name.len,
+                           elem < s->tree.elems + s->tree.copied
+                           ? name.len : (size_t) (s->window_end - name.data));
+}
+
+
 /*
  * What do its own class and id show?  The root says nothing about its parts,
  * and main is not user content.
@@ -262,15 +279,7 @@ user_by_names(san_stream_t *s, const san_elem_t *elem)
         return SAN_NO;
     }
 
-    signs = 0;
-
-    if (elem->class_len) {
-        name = san_elem_class(&s->tree, elem);
-        signs = san_class_signs(name.data, name.len,
-                                elem < s->tree.elems + s->tree.copied
-                                ? name.len
-                                : (size_t) (s->window_end - name.data));
-    }
+    signs = san_context_class_of(s, elem);
 
     /* an element counts for one word only */
 

@@ -695,8 +695,9 @@ san_context_is_user(san_stream_t *s, int index)
                                : user == SAN_YES;
 }
 
-/* What the class of an element shows: SAN_SIGN_*. */
+/* What the class shows, of a tag or of an open element: SAN_SIGN_*. */
 unsigned san_context_class(const san_stream_t *s, const san_attrs_t *attrs);
+unsigned san_context_class_of(const san_stream_t *s, const san_elem_t *elem);
 
 /* What its id shows: SAN_SIGN_USER, SAN_SIGN_POST, or 0. */
 unsigned san_context_id(const san_attrs_t *attrs);

@@ -417,11 +417,14 @@ san_suspect_on_purpose(san_stream_t *s, san_suspect_t *suspect, san_why_t why)
 }
 
 
+/* What interfaces say names no language, whatever list it is in. */
+
 static bool
 is_switcher(const san_suspect_t *suspect, const san_elem_t *elem)
 {
-    return san_context_is_switcher(elem)
-           || (suspect->coded && san_switcher_has_links(elem));
+    return !san_suspect_is_built_in(suspect)
+           && (san_context_is_switcher(elem)
+               || (suspect->coded && san_switcher_has_links(elem)));
 }
 
 

@@ -135,6 +135,22 @@ san_suspect_is_foreign(const san_suspect_t *suspect)
            || suspect->verdict.detector == SAN_DETECTOR_MIXED;
 }
 
+/* Words of interfaces, by the tables of this program? */
+
+static inline bool
+san_verdict_is_built_in(const san_verdict_t *verdict)
+{
+    return verdict->built_in
+           && (verdict->detector == SAN_DETECTOR_CATALOG
+               || verdict->detector == SAN_DETECTOR_LABEL);
+}
+
+static inline bool
+san_suspect_is_built_in(const san_suspect_t *suspect)
+{
+    return san_verdict_is_built_in(&suspect->verdict);
+}
+
 static inline bool
 san_suspect_is_prompt(const san_suspect_t *suspect)
 {

@@ -9,6 +9,8 @@
  * in it ("Connecting to %s") is a placeholder.
  */
 
+#include <unicode/uscript.h>
+
 #include "detect/san_judge.h"
 
 
@@ -43,19 +45,34 @@ is_let_be(const san_subject_t *subject)
 
 
 /*
+ * Latin letters on a page in another alphabet: who writes for readers does not
+ * write so.
+ */
+
+static bool
+is_in_other_letters(const san_subject_t *subject)
+{
+    return subject->page->language.known
+           && !san_scripts_has(&subject->page->language.expected,
+                               USCRIPT_LATIN);
+}
+
+
+/*
  * People write phrases that are not of interfaces alone, too, and what fits
  * "Open {}" is a name as well.
  */
 
 static bool
-is_evidence(unsigned flags, unsigned label)
+is_evidence(const san_subject_t *subject, unsigned flags)
 {
     if ((flags & SAN_PHRASE_ORDINARY) && (flags & SAN_PHRASE_PATTERN)) {
-        return label == SAN_LABEL_CONTROL;
+        return subject->label == SAN_LABEL_CONTROL;
     }
 
     return (flags & (SAN_PHRASE_ORDINARY | SAN_PHRASE_WEAK)) == 0
-           || label != SAN_LABEL_NONE;
+           || subject->label != SAN_LABEL_NONE
+           || ((flags & SAN_PHRASE_WEAK) == 0 && is_in_other_letters(subject));
 }
 
 
@@ -68,10 +85,11 @@ is_built_in(const san_subject_t *subject, san_verdict_t *verdict)
     /* what its script shows to be foreign is found by that */
 
     if (san_detect_script(subject, &script) || is_let_be(subject)
+        || san_is_host(subject->text)
         || !san_phrases_known(subject->text.data, subject->text.len,
                               &subject->page->language, &known)
         || known.words < 2
-        || !is_evidence(known.flags, subject->label))
+        || !is_evidence(subject, known.flags))
     {
         return false;
     }

@@ -5,10 +5,10 @@
  *
  * A word that is right in the page's language as well is no evidence, nor is
  * one that all languages share; at least half of the words have to be.  In a
- * link or an option the text has to be a phrase of interfaces, too: names and
- * titles of articles are made of the same words.  Of languages other than
- * English single words say too little, and so do all where nobody knows the
- * words of the page's own language.
+ * link or an option the text has to be a phrase of interfaces, too, or to say
+ * what to do ("Browse wishlist"): names and titles of articles are made of the
+ * same words.  Of languages other than English single words say too little,
+ * and so do all where nobody knows the words of the page's own language.
  */
 
 #include <string.h>
@@ -35,7 +35,8 @@ is_address(san_str_t text)
         }
     }
 
-    return text.data[0] == '[' || text.data[0] == '.' || text.data[0] == '{';
+    return text.data[0] == '[' || text.data[0] == '.' || text.data[0] == '{'
+           || san_is_host(text);
 }
 
 
@@ -81,6 +82,16 @@ is_enough(const san_label_t *label)
 }
 
 
+/* "Browse wishlist", "Manage subscriptions": no article is called so. */
+
+static bool
+is_command(const san_label_t *label)
+{
+    return label->command && label->words > 1
+           && label->evidence == label->words;
+}
+
+
 bool
 san_detect_label(const san_subject_t *subject, san_verdict_t *verdict)
 {
@@ -105,7 +116,7 @@ san_detect_label(const san_subject_t *subject, san_verdict_t *verdict)
     phrase = san_phrases_known(subject->text.data, len,
                                &subject->page->language, &known);
 
-    if (!phrase && subject->label == SAN_LABEL_LINK) {
+    if (!phrase && subject->label == SAN_LABEL_LINK && !is_command(&label)) {
         return false;
     }
 

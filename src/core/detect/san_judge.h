@@ -13,6 +13,8 @@
 #ifndef SAN_JUDGE_H
 #define SAN_JUDGE_H
 
+#include <string.h>
+
 #include "san.h"
 #include "lang/san_exemplars.h"
 #include "unit/san_unit.h"
@@ -58,6 +60,20 @@ typedef struct {
     san_str_t       source;          /* the catalogue's form of the text */
     bool            built_in;        /* from the built-in phrases */
 } san_verdict_t;
+
+
+/* One word with a dot in it, the name of a host: "about.me". */
+
+static inline bool
+san_is_host(san_str_t text)
+{
+    const uint8_t  *dot;
+
+    dot = memchr(text.data, '.', text.len);
+
+    return dot && dot + 1 < text.data + text.len && dot[1] != '.'
+           && memchr(text.data, ' ', text.len) == NULL;
+}
 
 
 typedef bool (*san_detect_pt)(const san_subject_t *subject,

@@ -128,9 +128,10 @@ bool san_fast_clean_text(san_stream_t *s, const uint8_t *p,
 /*
  * The element whose content begins at p holds nothing but text: what is
  * behind its end tag.  NULL: it does not, or the text is not plainly right.
+ * flags: those of its tag; signs: what its class says.
  */
 const uint8_t *san_fast_element(san_fast_t *f, const san_attrs_t *attrs,
-    unsigned flags, const uint8_t *p);
+    unsigned flags, unsigned signs, const uint8_t *p);
 
 /* san_fast_tag.c */
 

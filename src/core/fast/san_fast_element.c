@@ -15,13 +15,14 @@
 /* A block's or control's text is a unit of its own: is it plainly clean? */
 
 static inline bool
-is_clean_unit(const san_stream_t *s, unsigned tag, const uint8_t *p,
-    const uint8_t *q, const san_fast_letters_t *letters)
+is_clean_unit(const san_stream_t *s, unsigned tag, unsigned signs,
+    const uint8_t *p, const uint8_t *q, const san_fast_letters_t *letters)
 {
     bool      label;
     uint32_t  first[3];
 
-    label = san_html_is_label(s, tag);
+    label = san_html_is_label(s, tag)
+            || san_html_heads_widget(s, tag, signs, (int) s->tree.n - 1);
 
     return letters->latin || letters->own
            ? san_prefilter_unit(s, p, q, label, first)
@@ -134,7 +135,7 @@ inline_text(san_fast_t *f, const san_attrs_t *attrs, const uint8_t *p,
 
 const uint8_t *
 san_fast_element(san_fast_t *f, const san_attrs_t *attrs, unsigned flags,
-    const uint8_t *p)
+    unsigned signs, const uint8_t *p)
 {
     bool                 unit, plain;
     unsigned             tag;
@@ -158,7 +159,7 @@ san_fast_element(san_fast_t *f, const san_attrs_t *attrs, unsigned flags,
 
     if (end == NULL || s->units.n == SAN_UNITS_MAX
         || san_page_words_due(&s->page.words)
-        || (unit && !is_clean_unit(s, tag, p, q, &letters)))
+        || (unit && !is_clean_unit(s, tag, signs, p, q, &letters)))
     {
         return NULL;
     }

@@ -275,7 +275,7 @@ san_fast_start_tag(san_fast_t *f, const uint8_t *p)
         && !(flags & SAN_TAG_LIST)
         && !(tag->id == SAN_TAG_span && (signs & SAN_SIGN_SPOKEN)))
     {
-        end = san_fast_element(f, &attrs, flags, q);
+        end = san_fast_element(f, &attrs, flags, signs, q);
 
         if (end) {
             return end;

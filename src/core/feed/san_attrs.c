@@ -33,6 +33,18 @@ static const uint8_t  translatable[] = {
      | 1u << SAN_ATTR_aria_description | 1u << SAN_ATTR_aria_roledescription)
 
 
+/* A field that a reader fills in: what stands in it at first may be a hint. */
+
+static bool
+is_text_field(const san_attrs_t *attrs)
+{
+    return attrs->tag->id == SAN_TAG_input
+           && (!san_attr_has(attrs, SAN_ATTR_type)
+               || san_attr_is(attrs, SAN_ATTR_type, "text")
+               || san_attr_is(attrs, SAN_ATTR_type, "search"));
+}
+
+
 /* Is content that of a description (name=) or of Open Graph (property=)? */
 
 static bool
@@ -71,7 +83,8 @@ is_translatable(const san_attrs_t *attrs, unsigned attr)
 
     case SAN_ATTR_title:
         return tag != SAN_TAG_link && tag != SAN_TAG_style
-               && tag != SAN_TAG_script && tag != SAN_TAG_meta;
+               && tag != SAN_TAG_script && tag != SAN_TAG_meta
+               && tag != SAN_TAG_svg;
 
     case SAN_ATTR_alt:
         return tag == SAN_TAG_img || tag == SAN_TAG_area
@@ -88,7 +101,8 @@ is_translatable(const san_attrs_t *attrs, unsigned attr)
         return tag == SAN_TAG_input
                && (san_attr_is(attrs, SAN_ATTR_type, "submit")
                    || san_attr_is(attrs, SAN_ATTR_type, "button")
-                   || san_attr_is(attrs, SAN_ATTR_type, "reset"));
+                   || san_attr_is(attrs, SAN_ATTR_type, "reset")
+                   || is_text_field(attrs));
 
     case SAN_ATTR_content:
         return tag == SAN_TAG_meta && is_description(attrs);
@@ -143,7 +157,8 @@ is_only_name(const san_attrs_t *attrs, unsigned attr)
 
     case SAN_ATTR_title:
     case SAN_ATTR_aria_label:
-        return is_field(tag) && !has_other_name(attrs, attr);
+        return tag == SAN_TAG_svg
+               || (is_field(tag) && !has_other_name(attrs, attr));
 
     default:
         return false;
@@ -200,7 +215,8 @@ limit_by_attr(san_stream_t *s, san_suspect_t *suspect, int index,
 
     if (attr == SAN_ATTR_value
         && (san_attr_has(attrs, SAN_ATTR_name)
-            || san_attr_is(attrs, SAN_ATTR_type, "button")))
+            || san_attr_is(attrs, SAN_ATTR_type, "button")
+            || is_text_field(attrs)))
     {
         (void) san_suspect_limit(suspect, SAN_WHY_VALUE);
     }
@@ -328,12 +344,15 @@ prepare(san_stream_t *s, san_suspect_t *suspect, int index,
 
     /*
      * A named button sends its value.  Only what the site itself says there in
-     * the page's language may be sent instead.
+     * the page's language may be sent instead.  The hint of a field is known
+     * to a script, which empties it.
      */
 
-    sent = attr == SAN_ATTR_value && san_attr_has(attrs, SAN_ATTR_name)
-           && (suspect->verdict.detector != SAN_DETECTOR_CATALOG
-               || suspect->verdict.built_in);
+    sent = attr == SAN_ATTR_value
+           && (is_text_field(attrs)
+               || (san_attr_has(attrs, SAN_ATTR_name)
+                   && (suspect->verdict.detector != SAN_DETECTOR_CATALOG
+                       || suspect->verdict.built_in)));
 
     if (san_detectors[suspect->verdict.detector].translates) {
         san_suspect_limit_catalog(suspect);
@@ -417,7 +436,7 @@ label_place(const san_stream_t *s, int index, const san_attrs_t *attrs,
         break;
 
     case SAN_ATTR_title:
-        if (tag == SAN_TAG_a) {
+        if (tag == SAN_TAG_a || tag == SAN_TAG_abbr || tag == SAN_TAG_iframe) {
             return SAN_LABEL_LINK;
         }
 
@@ -427,6 +446,9 @@ label_place(const san_stream_t *s, int index, const san_attrs_t *attrs,
 
     case SAN_ATTR_label:
         return SAN_LABEL_LINK;
+
+    case SAN_ATTR_value:
+        return is_text_field(attrs) ? SAN_LABEL_LINK : SAN_LABEL_CONTROL;
 
     default:
         return SAN_LABEL_CONTROL;
@@ -478,7 +500,9 @@ judge_value(san_stream_t *s, int index, const san_attrs_t *attrs,
             && (!broken || verdict.detector == SAN_DETECTOR_MOJIBAKE)
             && (verdict.detector != SAN_DETECTOR_LANGUAGE
                 || san_sentence_place(s, index, text, true))
-            && !is_readers(s, index))
+            && (attr != SAN_ATTR_value || !is_text_field(attrs)
+                || san_verdict_is_built_in(&verdict))
+            && (san_verdict_is_built_in(&verdict) || !is_readers(s, index)))
         {
             san_stream_know(s, text, &verdict);
             suspect = san_suspect_add(s, &verdict, text, index);
@@ -634,6 +658,24 @@ san_attrs_are_clean(const san_stream_t *s, const san_attrs_t *attrs)
 }
 
 
+/* Is what it holds left alone, but not what it is called? */
+
+static bool
+is_named_alone(const san_attrs_t *attrs)
+{
+    unsigned  tag;
+
+    tag = attrs->tag->id;
+
+    return (tag == SAN_TAG_textarea || tag == SAN_TAG_svg
+            || tag == SAN_TAG_iframe)
+           && (attrs->present & SAN_ATTRS_SKIP) == 0
+           && !(san_attr_has(attrs, SAN_ATTR_class)
+                && san_attr_notranslate(san_attr_value(attrs,
+                                                       SAN_ATTR_class)));
+}
+
+
 void
 san_attrs_judge(san_stream_t *s, unsigned index, const san_attrs_t *attrs)
 {
@@ -648,9 +690,9 @@ san_attrs_judge(san_stream_t *s, unsigned index, const san_attrs_t *attrs)
 
     elem = &s->tree.elems[index];
 
-    /* what a textarea holds is not judged, its placeholder is */
+    /* what is in a textarea or a picture is not judged, its name is */
 
-    if (elem->tag == SAN_TAG_textarea && index > 0) {
+    if (index > 0 && is_named_alone(attrs)) {
         elem--;
     }
 

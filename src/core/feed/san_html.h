@@ -114,6 +114,33 @@ san_html_is_label(const san_stream_t *s, unsigned tag)
 }
 
 
+static inline bool
+san_html_in_body(const san_stream_t *s)
+{
+    return s->tree.body_seen && !s->tree.body_ended
+           && s->tree.open[SAN_TAG_body] != 0;
+}
+
+/* A class that begins with "widget". */
+bool san_html_is_widget(const san_stream_t *s, int index);
+
+/*
+ * Is it a heading of a widget, or one that screen readers alone say?
+ * Interfaces have their words in such.  signs: what its class says; it stands
+ * in elems[parent].
+ */
+
+static inline bool
+san_html_heads_widget(const san_stream_t *s, unsigned tag, unsigned signs,
+    int parent)
+{
+    return (san_tag_flags[tag] & SAN_TAG_HEADING) && tag != SAN_TAG_h1
+           && s->page.labels
+           && ((signs & (SAN_SIGN_WIDGET | SAN_SIGN_SPOKEN))
+               || san_html_is_widget(s, parent));
+}
+
+
 /*
  * Text that is judged, of top.  White space alone fills nothing: templates
  * leave it in what a script fills.

@@ -103,11 +103,24 @@ only_flags(const san_elem_t *elem)
 }
 
 
+/* Do interfaces have their words in the unit of elems[index]? */
+
 static bool
-in_body(const san_stream_t *s)
+is_label(const san_stream_t *s, int index)
 {
-    return s->tree.body_seen && !s->tree.body_ended
-           && s->tree.open[SAN_TAG_body] != 0;
+    const san_elem_t  *elem;
+
+    if (index < 0) {
+        return false;
+    }
+
+    elem = &s->tree.elems[index];
+
+    return san_html_is_label(s, elem->tag)
+           || ((san_tag_flags[elem->tag] & SAN_TAG_HEADING)
+               && san_html_heads_widget(s, elem->tag,
+                                        san_context_class_of(s, elem),
+                                        index - 1));
 }
 
 
@@ -144,12 +157,12 @@ san_unit_open(san_stream_t *s, int elem, bool whole, uint64_t pending)
     u->missing = false;
     u->holds = false;
     u->whole = s->reading.whole.len;
-    u->label = elem >= 0 && san_html_is_label(s, s->tree.elems[elem].tag);
+    u->label = is_label(s, elem);
     san_wording_begin(s, u);
     u->may_wait = san_stream_acting(s)
                   && (elem < 0 || san_stream_translates(s)
                       || san_stream_marks(s)
-                      || (in_body(s) && !only_flags(&s->tree.elems[elem])));
+                      || (san_html_in_body(s) && !only_flags(&s->tree.elems[elem])));
     u->pending = u->may_wait ? pending : SAN_NOWHERE;
 
     return u;
@@ -224,7 +237,7 @@ limit_by_place(san_stream_t *s, san_suspect_t *suspect,
         (void) san_suspect_limit(suspect, SAN_WHY_NAME);
     }
 
-    if (!in_body(s)) {
+    if (!san_html_in_body(s)) {
         (void) san_suspect_limit(suspect, SAN_WHY_OUTSIDE);
     }
 
@@ -300,8 +313,9 @@ label_place(const san_stream_t *s, const san_open_unit_t *u)
 
     tag = s->tree.elems[u->elem].tag;
 
-    return tag == SAN_TAG_a || tag == SAN_TAG_option ? SAN_LABEL_LINK
-                                                     : SAN_LABEL_CONTROL;
+    return tag == SAN_TAG_a || tag == SAN_TAG_option
+           || (san_tag_flags[tag] & SAN_TAG_HEADING)
+           ? SAN_LABEL_LINK : SAN_LABEL_CONTROL;
 }
 
 
@@ -411,6 +425,30 @@ ask_detectors(const san_stream_t *s, const san_open_unit_t *u,
 }
 
 
+/*
+ * A button or link of the software among readers' text ("Reply", "Report"):
+ * those that readers write have no names for styles and scripts.
+ */
+
+static bool
+is_of_software(const san_stream_t *s, const san_open_unit_t *u,
+    const san_verdict_t *verdict)
+{
+    const san_elem_t  *elem;
+
+    if (u->elem < 0 || !san_verdict_is_built_in(verdict)) {
+        return false;
+    }
+
+    elem = &s->tree.elems[u->elem];
+
+    return elem->tag == SAN_TAG_button
+           || (elem->tag == SAN_TAG_a
+               && (elem->present & (1u << SAN_ATTR_class | 1u << SAN_ATTR_id
+                                    | 1u << SAN_ATTR_aria_label)));
+}
+
+
 /* True if the unit became a suspect. */
 
 static bool
@@ -446,7 +484,7 @@ judge_unit(san_stream_t *s, san_open_unit_t *u, const san_tag_t *end_tag,
     *prompt = san_detectors[verdict.detector].belongs_to
               == SAN_DETECTOR_ORPHAN;
 
-    if (san_context_user_unit(s, u)) {
+    if (san_context_user_unit(s, u) && !is_of_software(s, u, &verdict)) {
         san_stream_exclude(s, SAN_WHY_READERS);
         return false;
     }

@@ -158,6 +158,14 @@ static const char *const  missing_signs[] = {
     "translation_missing", "translation-missing"
 };
 
+/* Headings of widgets: by systems of content, themes, plug-ins. */
+
+static const char *const  widget_signs[] = {
+    "widget", "widgettitle", "block-title", "block__title", "module-title",
+    "moduletitle", "sidebar-title", "reply-title", "comments-title",
+    "modal-title", "footer-title", "footer__title", "relatedposts-headline"
+};
+
 const size_t  san_spoken_signs_n = sizeof(san_spoken_signs)
                                    / sizeof(san_spoken_signs[0]);
 
@@ -187,6 +195,8 @@ static uint16_t  code_next[sizeof(code_signs) / sizeof(code_signs[0])];
 static uint16_t  missing_next[sizeof(missing_signs)
                               / sizeof(missing_signs[0])];
 
+static uint16_t  widget_next[sizeof(widget_signs) / sizeof(widget_signs[0])];
+
 static uint16_t  section_next[sizeof(section_signs)
                               / sizeof(section_signs[0])];
 
@@ -196,6 +206,7 @@ static signs_t  purpose = { san_purpose_signs, { 0 }, { 0 }, purpose_next,
 static signs_t  spoken = { san_spoken_signs, { 0 }, { 0 }, spoken_next, false };
 static signs_t  section = { section_signs, { 0 }, { 0 }, section_next, false };
 static signs_t  code = { code_signs, { 0 }, { 0 }, code_next, true };
+static signs_t  widget = { widget_signs, { 0 }, { 0 }, widget_next, false };
 static signs_t  missing = { missing_signs, { 0 }, { 0 }, missing_next, true };
 
 
@@ -210,7 +221,8 @@ enum {
     IN_USER    = 1,
     IN_SPOKEN  = 2,
     IN_MISSING = 4,
-    IN_CODE    = 8
+    IN_CODE    = 8,
+    IN_WIDGET  = 16
 };
 
 static uint8_t  beginnings[1 << BEGINS_BITS];
@@ -284,6 +296,7 @@ san_class_signs_init(void)
     chain(&code, sizeof(code_signs) / sizeof(code_signs[0]), IN_CODE);
     chain(&missing, sizeof(missing_signs) / sizeof(missing_signs[0]),
           IN_MISSING);
+    chain(&widget, sizeof(widget_signs) / sizeof(widget_signs[0]), IN_WIDGET);
     chain(&section, sizeof(section_signs) / sizeof(section_signs[0]), 0);
 }
 
@@ -449,6 +462,11 @@ signs_at(unsigned in, const uint8_t *start, const uint8_t *p,
         *asked &= ~(unsigned) IN_SPOKEN;
     }
 
+    if ((in & IN_WIDGET) && sign_at(&widget, start, p, end)) {
+        signs |= SAN_SIGN_WIDGET;
+        *asked &= ~(unsigned) IN_WIDGET;
+    }
+
     if (!whole) {
         return signs;
     }
@@ -504,7 +522,7 @@ signs_of(const uint8_t *p, size_t len, size_t readable)
     end = p + len;
     signs = 0;
     letters = small = 0;
-    asked = IN_USER | IN_SPOKEN | IN_MISSING | IN_CODE;
+    asked = IN_USER | IN_SPOKEN | IN_MISSING | IN_CODE | IN_WIDGET;
 
     for ( /* void */ ; p < end; p += 8) {
         n = (size_t) (end - p);

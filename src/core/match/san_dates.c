@@ -26,11 +26,22 @@ typedef struct {
 _Static_assert(LANGUAGES <= 64, "a bit for each language");
 
 
+/* Serbian and Croatian are never accused of being each other. */
+
+static bool
+is_relative(const char *language, const char *primary)
+{
+    return (strcmp(language, "hr") == 0 && strcmp(primary, "sr") == 0)
+           || (strcmp(language, "sr") == 0 && strcmp(primary, "hr") == 0);
+}
+
+
 san_date_set_t
 san_dates_language(const san_language_t *page)
 {
-    unsigned     i;
-    const char  *primary;
+    unsigned        i;
+    const char     *primary;
+    san_date_set_t  set;
 
     primary = page->primary;
 
@@ -38,13 +49,15 @@ san_dates_language(const san_language_t *page)
         primary = "nb";
     }
 
-    for (i = 0; i < LANGUAGES; i++) {
-        if (strcmp(languages[i], primary) == 0) {
-            return (san_date_set_t) 1 << i;
+    for (i = 0, set = 0; i < LANGUAGES; i++) {
+        if (strcmp(languages[i], primary) == 0
+            || is_relative(languages[i], primary))
+        {
+            set |= (san_date_set_t) 1 << i;
         }
     }
 
-    return 0;
+    return set;
 }
 
 

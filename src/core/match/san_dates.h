@@ -69,7 +69,7 @@ typedef bool (*san_dates_note_pt)(const uint32_t *chars, size_t n,
 /* Calls note() for all of them, grouped by language. */
 bool san_dates_begin(san_dates_note_pt note);
 
-/* The set of a page's language; 0: its names are not known. */
+/* A page's language and its near relatives; 0: their names are not known. */
 san_date_set_t san_dates_language(const san_language_t *page);
 
 /* The first language of a set. */

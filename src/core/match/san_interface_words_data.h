@@ -32,7 +32,8 @@ extern const size_t                 san_interface_words_n;
 /*
  * Words that are English, and right in this language too: borrowed ones, and
  * such as are written alike by chance (German "also", Danish "side").  They
- * are beside those of the language above.
+ * are beside those of the language above.  A "+" before the language: these
+ * are not all of them.
  */
 
 extern const san_interface_words_t  san_interface_loans[];

@@ -18,7 +18,7 @@
 #include "match/san_words.h"
 
 #define PHRASES_MAX    20480
-#define MEANINGS_MAX   1024
+#define MEANINGS_MAX   2048
 #define LANGUAGES_MAX  48
 #define NEAR_GROUPS    6
 

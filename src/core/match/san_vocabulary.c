@@ -222,6 +222,61 @@ note_beginning(const uint8_t *p, size_t len, san_phrase_set_t words)
 }
 
 
+/* What interfaces ask their users to do: a label that begins so is no name. */
+
+static const char *const  commands[] = {
+    "activate", "add", "apply", "bookmark", "browse", "calculate", "cancel",
+    "change", "check", "choose", "clear", "click", "close", "collapse",
+    "compare", "confirm", "copy", "create", "decrease", "delete", "disable",
+    "dismiss", "download", "drag", "edit", "enable", "enlarge", "enter",
+    "expand", "filter", "find", "follow", "forgot", "get", "go", "hide",
+    "increase", "invite", "jump", "leave", "load", "log", "make", "manage",
+    "mark", "mute", "notify", "pause", "please", "print", "proceed", "read",
+    "refresh", "register", "reject", "remove", "reply", "report", "request",
+    "reset", "resend", "restore", "retry", "return", "save", "scroll",
+    "search", "see", "select", "send", "share", "show", "sign", "skip",
+    "sort", "submit", "subscribe", "switch", "syndicate", "toggle",
+    "unsubscribe", "update", "upload", "use", "view", "visit", "write",
+    "zoom"
+};
+
+#define COMMANDS  (sizeof(commands) / sizeof(commands[0]))
+
+static uint64_t  command_hashes[COMMANDS];
+
+
+static void
+note_commands(void)
+{
+    size_t         i;
+    token_t        token;
+    const uint8_t  *p;
+
+    for (i = 0; i < COMMANDS; i++) {
+        p = (const uint8_t *) commands[i];
+
+        if (next_token(p, p + strlen(commands[i]), true, &token)) {
+            command_hashes[i] = token.hash;
+        }
+    }
+}
+
+
+static bool
+is_command(const entry_t *first)
+{
+    size_t  i;
+
+    for (i = 0; i < COMMANDS; i++) {
+        if (command_hashes[i] == first->hash) {
+            return true;
+        }
+    }
+
+    return false;
+}
+
+
 static bool
 note(const uint8_t *p, size_t len, san_phrase_set_t words,
     san_phrase_set_t right, san_phrase_set_t loans, bool add)
@@ -291,7 +346,8 @@ note_phrases(void)
         set = san_phrase_language_set(phrase->language_n);
 
         if ((phrase->flags & SAN_PHRASE_PATTERN)
-            || phrase->prompt == SAN_PROMPT_connector)
+            || phrase->prompt == SAN_PROMPT_connector
+            || memchr(phrase->text.data, ' ', phrase->text.len))
         {
             continue;
         }
@@ -333,6 +389,7 @@ set_of(const char *tag)
 int
 san_vocabulary_init(void)
 {
+    bool                          some;
     size_t                        i;
     san_phrase_set_t              set;
     const san_interface_words_t  *row;
@@ -355,8 +412,9 @@ san_vocabulary_init(void)
 
     for (i = 0; i < san_interface_loans_n; i++) {
         row = &san_interface_loans[i];
-        set = set_of(row->language);
-        listed |= set;
+        some = *row->language == '+';
+        set = set_of(row->language + some);
+        listed |= some ? 0 : set;
 
         if (!note_words(row->words, 0, set, set, true)) {
             return SAN_ERROR;
@@ -368,6 +426,7 @@ san_vocabulary_init(void)
     }
 
     note_function_words();
+    note_commands();
 
     return SAN_OK;
 }
@@ -498,6 +557,7 @@ san_label_find(san_str_t text, const san_language_t *page, san_label_t *label)
     label->listed = own & with_words;
     label->words = reading.words;
     label->evidence = 0;
+    label->command = label->english && is_command(reading.entries[0]);
 
     for (i = 0; i < reading.words; i++) {
         label->evidence += !is_right(reading.entries[i], own);

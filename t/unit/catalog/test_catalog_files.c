@@ -160,6 +160,71 @@ static const struct {
 };
 
 
+/*
+ * Texts of a page whose holes are filled: plurals of ICU's MessageFormat, and
+ * codes that stand for values.  want NULL: not known; "": only known.
+ */
+
+#define RU_HEAD                                                               \
+    "msgid \"\"\nmsgstr \"Language: ru\\nContent-Type: text/plain; "          \
+    "charset=UTF-8\\n\"\n"
+#define ICU_FOUND                                                             \
+    RU_HEAD "msgid \"{n, plural, =0 {No goats here} one {# goat was found} "   \
+    "other {# goats were found}}\"\nmsgstr \"{n, plural, =0 {Коз тут нет} "    \
+    "one {Найдена # коза} few {Найдены # козы} other {Найдено # коз}}\"\n"
+
+static const struct {
+    const char  *name;
+    const char  *data;
+    const char  *page;
+    const char  *text;
+    const char  *want;
+} filled[] = {
+    { "x.po", ICU_FOUND, "ru", "1 goat was found", "Найдена 1 коза" },
+    { "x.po", ICU_FOUND, "ru", "3 goats were found", "Найдены 3 козы" },
+    { "x.po", ICU_FOUND, "ru", "7 goats were found", "Найдено 7 коз" },
+    { "x.po", ICU_FOUND, "ru", "21 goats were found", "Найдена 21 коза" },
+    { "x.po", ICU_FOUND, "ru", "No goats here", "Коз тут нет" },
+    { "x.po", ICU_FOUND, "ru", "Some goats were found", NULL },
+    { "x.po", ICU_FOUND, "en", "Найдены 3 козы", "3 goats were found" },
+    { "x.po", ICU_FOUND, "en", "Найдена 1 коза", "1 goat was found" },
+    { "x.po", ICU_FOUND, "en", "Коз тут нет", "No goats here" },
+
+    /* no translation, an argument, quotation, a format, no branch for all */
+    { "x.po", RU_HEAD "msgid \"{n, plural, one{# goat was found} other{# goats "
+      "were found}}\"\nmsgstr \"\"\n", "ru", "3 goats were found", "" },
+    { "x.po", RU_HEAD "msgid \"{n,plural,other{# goats of old {name}}}\"\n"
+      "msgstr \"{n,plural,other{# коз у {name}}}\"\n", "ru",
+      "3 goats of old Ann",
+      "3 коз у Ann" },
+    { "x.po", RU_HEAD "msgid \"{n, plural, other {It''s '#'odd here: #}}\"\n"
+      "msgstr \"{n, plural, other {Тут '#'странно: #}}\"\n", "ru",
+      "It's #odd here: 3", "Тут #странно: 3" },
+    { "x.po", RU_HEAD "msgid \"{n, plural, other {# goats at {t, time}}}\"\n"
+      "msgstr \"{n, plural, other {# коз}}\"\n", "ru", "3 goats at 5",
+      NULL },
+    { "x.po", RU_HEAD "msgid \"{n, plural, one {# goat was found}}\"\nmsgstr "
+      "\"{n, plural, one {# коза}}\"\n", "ru", "1 goat was found", NULL },
+
+    /* codes for values */
+    { "x.tmx", TMX "<tu><tuv xml:lang=\"en\"><seg>Goats of <ph>{0}</ph> here"
+      "</seg></tuv><tuv xml:lang=\"de\"><seg>Bei <ph>{0}</ph> sind Ziegen"
+      "</seg></tuv></tu>" TMX_END, "de", "Goats of Ann here",
+      "Bei Ann sind Ziegen" },
+    { "x.tmx", TMX "<tu><tuv xml:lang=\"en\"><seg>Goats of <ph>{0}, </ph> here"
+      "</seg></tuv><tuv xml:lang=\"de\"><seg>Bei <ph>{0}, </ph> sind Ziegen"
+      "</seg></tuv></tu>" TMX_END, "de", "Goats of Ann here", NULL },
+    { "x.xlf", XLF12 "<trans-unit id=\"1\"><source>Goats of <x id=\"1\" "
+      "equiv-text=\"{{ name }}\"/> here</source><target>Bei <x id=\"1\" "
+      "equiv-text=\"{{ name }}\"/> sind Ziegen</target></trans-unit>" XLF12_END,
+      "de", "Goats of Ann here", "Bei Ann sind Ziegen" },
+    { "x.xlf", XLF2 "<unit id=\"1\"><segment><source>Goats of <ph id=\"0\" "
+      "disp=\"{{ name }}\"/> here</source><target>Bei <ph id=\"0\" disp=\"{{ "
+      "name }}\"/> sind Ziegen</target></segment></unit>" XLF2_END, "de",
+      "Goats of Ann here", "Bei Ann sind Ziegen" }
+};
+
+
 /* Errors: what the text has to hold. */
 
 static const struct {
@@ -337,6 +402,53 @@ test_good(size_t i)
 
 
 static void
+test_filled(size_t i)
+{
+    int                   rc;
+    bool                  found;
+    size_t                n;
+    const char           *want;
+    san_catalog_t        *c;
+    san_language_t        page;
+    san_catalog_error_t   error;
+    san_catalog_match_t   m;
+
+    want = filled[i].want;
+    c = san_catalog_create(&memory);
+    rc = load(c, filled[i].name, filled[i].data, strlen(filled[i].data),
+              &error);
+    san_catalog_finish(c);
+
+    san_language_read((const uint8_t *) filled[i].page,
+                      strlen(filled[i].page), &page);
+    found = san_catalog_find(c, (const uint8_t *) filled[i].text,
+                             strlen(filled[i].text), &page, &m);
+
+    if (!tap_ok(rc == SAN_OK && found == (want != NULL)
+                && (!found || (m.translation.len == strlen(want)
+                               && memcmp(m.translation.data, want,
+                                         m.translation.len) == 0)),
+                "%s, filled: %s, %s", filled[i].name, filled[i].text,
+                want ? want : "not known"))
+    {
+        printf("# %s, %s, \"%.*s\"\n", error.text,
+               found ? "found" : "not found",
+               found ? (int) m.translation.len : 0,
+               found ? (const char *) m.translation.data : "");
+    }
+
+    san_catalog_free(c);
+
+    for (n = 0; n < strlen(filled[i].data); n++) {
+        c = san_catalog_create(&memory);
+        (void) load(c, filled[i].name, filled[i].data, n, &error);
+        san_catalog_finish(c);
+        san_catalog_free(c);
+    }
+}
+
+
+static void
 test_bad(size_t i)
 {
     int                   rc;
@@ -412,6 +524,10 @@ main(void)
 
     for (i = 0; i < sizeof(good) / sizeof(good[0]); i++) {
         test_good(i);
+    }
+
+    for (i = 0; i < sizeof(filled) / sizeof(filled[0]); i++) {
+        test_filled(i);
     }
 
     for (i = 0; i < sizeof(bad) / sizeof(bad[0]); i++) {

@@ -42,6 +42,15 @@ static const struct {
 };
 
 
+/* Languages that phrases of interfaces are in, but for English. */
+
+static const char *const  pages[] = {
+    "ar", "bg", "cs", "da", "de", "el", "es", "fa", "fi", "fr", "he", "hi",
+    "hu", "hy", "id", "it", "ja", "ka", "kk", "ko", "nl", "no", "pl", "pt",
+    "pt-PT", "ro", "ru", "sr", "sv", "th", "tr", "uk", "vi", "zh", "zh-TW"
+};
+
+
 /* What it says in the page's language; NULL: not all of it is understood. */
 
 static const struct {
@@ -87,6 +96,8 @@ static const detect_case_t  left[] = {
     { "de", "8 days ago today", false }, { "de", "8 9 days ago", false },
     { "de", "in 3 Tagen", false }, { "sv", "3 dagar sedan", false },
     { "de", "9999999 days ago", false },
+    { "sr", "prije 28 minuta", false }, { "hr", "pre 28 minuta", false },
+    { "sr-Latn", "3. januar 2020", false },
     { "en", "Sept. 25, 2018", false }, { "de", "3. Jänner 2020", false },
     { "en", "504-865-5210 or", false },
     { "ru", "11 March 2021 with rain", false },
@@ -156,6 +167,12 @@ main(void)
                && strcmp(verdict.text_language, dates[i].language) == 0,
                "on a page in %s, in %s: %s", dates[i].page, dates[i].language,
                dates[i].text);
+    }
+
+    for (i = 0; i < sizeof(pages) / sizeof(pages[0]); i++) {
+        tap_ok(detect(san_detect_date, pages[i], "8 days ago", false, &verdict)
+               && strcmp(verdict.text_language, "en") == 0,
+               "8 days ago on a page in %s", pages[i]);
     }
 
     for (i = 0; i < sizeof(said) / sizeof(said[0]); i++) {
