@@ -1,18 +1,18 @@
 #!/usr/bin/perl
 
-# Puts the figures of a run into docs/performance.md:
+# Puts the figures of a run into docs/performance.md and the README:
 #
-#     t/bench/tables.pl [build/bench.md [docs/performance.md]]
+#     t/bench/tables.pl [build/bench.md [PAGE]...]
 #
-# Each of its tables stands between "<!-- bench: NAME" and "<!-- bench: end"
+# Each of their tables stands between "<!-- bench: NAME" and "<!-- bench: end"
 # and is written anew from the tables of the run; what the run lacks is "–".
 
 use warnings;
 use strict;
 
-my ($run, $page) = @ARGV;
+my ($run, @pages) = @ARGV;
 $run //= 'build/bench.md';
-$page //= 'docs/performance.md';
+@pages = qw(docs/performance.md README.md) unless @pages;
 
 # The tables of the run: caption, rows by name, cells by their column's name.
 my (@tables, $machine);
@@ -108,6 +108,28 @@ my %make = (
             [ 'Cyrillic, added', 'A Cyrillic file of 100 KB', $added ],
             [ 'proxy, added', 'proxy_pass, 100 KB', $added ]);
     },
+    'short' => sub {
+        my $of = 'A file of 100 KB';
+        my @lines = ('| | µs per request | added |', '| --- | ---: | ---: |');
+
+        for ([ 'sendfile off', 'without a filter' ],
+             [ 'sanitizer off', '`sanitizer off` here, on elsewhere' ],
+             [ 'flag', '`sanitizer flag`' ],
+             [ 'strip', '`sanitizer strip`, nothing found' ],
+             [ 'strip, 5 edits', '`sanitizer strip`, five edits' ],
+             [ 'sub_filter 1', '`sub_filter`, one pattern' ],
+             [ 'ssi', '`ssi`' ],
+             [ 'subs_filter, Cyrillic regex',
+               '`subs_filter`, a regular expression' ],
+             [ 'gzip 1', '`gzip` at level 1' ])
+        {
+            my ($row, $name) = @$_;
+            push @lines, "| $name | " . cell($row, $of, 'CPU µs per request')
+                         . ' | ' . cell($row, $of, 'added µs') . ' |';
+        }
+
+        return join '', map { "$_\n" } @lines;
+    },
     'compressed' => sub {
         return rows('',
             [ 'gunzip', 'flag', 'strip', 'strip, 5 edits',
@@ -156,13 +178,15 @@ my %make = (
 
 read_run();
 
-open my $in, '<', $page or die "$page: $!\n";
-my $text = do { local $/; <$in> };
+for my $page (@pages) {
+    open my $in, '<', $page or die "$page: $!\n";
+    my $text = do { local $/; <$in> };
 
-$text =~ s{(<!-- bench: ([a-z ]+?) -->\n).*?(<!-- bench: end -->)}
-          { ($make{$2} // die "$page: no table \"$2\"\n")
-            && $1 . $make{$2}->() . $3 }gse;
+    $text =~ s{(<!-- bench: ([a-z ]+?) -->\n).*?(<!-- bench: end -->)}
+              { ($make{$2} // die "$page: no table \"$2\"\n")
+                && $1 . $make{$2}->() . $3 }gse;
 
-open my $out, '>', $page or die "$page: $!\n";
-print $out $text;
-close $out or die "$page: $!\n";
+    open my $out, '>', $page or die "$page: $!\n";
+    print $out $text;
+    close $out or die "$page: $!\n";
+}

@@ -56,8 +56,9 @@ number() {      # pattern of what tells it
 
 scripts() {
     local failed skipped
-    failed=$(sed -nE 's,^t/([a-z0-9_/]+\.t) +\(Wstat.*,\1,p' "$out" | xargs)
-    skipped=$(sed -nE 's,^t/([a-z0-9_/]+\.t) \.* skipped.*,\1,p' "$out" | xargs)
+    failed=$(sed -nE 's,^t/.*/([a-z0-9_]+\.t) +\(Wstat.*,\1,p' "$out" | xargs)
+    skipped=$(sed -nE 's,^t/.*/([a-z0-9_]+\.t) \.* skipped.*,\1,p' "$out" \
+        | xargs)
     sed -nE 's/^Files=([0-9]+), Tests=([0-9]+),.*/\2 in \1 files/p' "$out" \
         | tr -d '\n'
     [ -z "$failed" ] || echo -n ", failed: $failed"

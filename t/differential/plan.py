@@ -1,6 +1,7 @@
 """What one page is, how it is served, and how it is read: all from a seed."""
 
 import random
+import re
 import zlib
 
 import brotli
@@ -93,9 +94,10 @@ class Plan:
         self.page = Page(rng, self.size, self.mode == 'translate',
                          self.source == 'sub', self.live, self.bulk)
         if self.source == 'ssi':
-            # nginx's SSI loses a "<" of "<<!--" where its buffers end so
-            while b'<<' in self.page.html:
-                self.page.html = self.page.html.replace(b'<<', b'<')
+            # nginx's SSI loses the first bytes of "<<!--" and of "<!<" where
+            # its buffers end so
+            while re.search(rb'<!?<', self.page.html):
+                self.page.html = re.sub(rb'<!?<', b'<', self.page.html)
         self.want_input = self.page.html.replace(MARK, MARKED) \
             if self.source == 'sub' else self.page.html
         self.choose_body()

@@ -355,6 +355,15 @@ $phrases = substr($phrases, 0, -5) . substr($phrases, -5, 2) . ','
 like($readme, qr/\b$phrases\s+built-in\s+phrases\s+in\s+$languages\s/,
      'README: phrases and their languages');
 
+# t/bench/tables.pl knows each table that it writes
+
+spew("$dir/bench.md", "| | req/s | added µs |\n| --- | --- | --- |\n");
+spew("$dir/$_", slurp("$top/$_")) for qw(docs/performance.md README.md);
+`cd $dir && $^X $top/t/bench/tables.pl bench.md 2>&1`;
+is($?, 0, 'tables.pl fills each table');
+like(slurp("$dir/README.md"), qr/^\| `sanitizer flag` \| – \| – \|$/m,
+     'tables.pl: a dash for what was not measured');
+
 # what the README shows is what the tool does
 
 my ($shown) = $readme =~ /^```diff\n(.*?)^```/ms;
