@@ -54,8 +54,8 @@ MODULE   = $(B)/ngx_http_sanitizer_filter_module.so
 # tables that the core includes, made of the ICU that is here
 ICU      = build/icu
 ICUSRC   = $(wildcard tools/icu/*.c) $(addprefix src/core/, \
-           base/san_unicode.c base/san_unicode_icu.c match/san_normal.c \
-           match/san_dates_hash.c)
+           base/san_unicode.c base/san_unicode_icu.c base/san_utf8.c \
+           match/san_normal.c match/san_dates_hash.c)
 ICUDEP  := tools/icu/icu.h $(sort $(shell sed -n \
     's,^.include "\(.*/.*\)",src/core/\1,p' tools/icu/*.[ch])) \
     $(wildcard /usr/include/unicode/uvernum.h)
@@ -96,7 +96,9 @@ $(ICU)/icu: $(ICUSRC) $(ICUDEP)
 
 $(ICU)/made: $(ICU)/icu
 	$< $(@D)
-	@touch $@
+	@touch $@ $(@D)/icu_*.h
+
+$(ICU)/icu_%.h: $(ICU)/made ;
 
 $(CORE) $(TOBJ): | $(ICU)/made
 
@@ -264,15 +266,17 @@ LEAST    = 55
 mutants: $(TOBJ) $(LIBSAN) $(UNITOBJ) $(UNIT) $(LAWSOBJ) $(LAWS) $(MODULE)
 	@tools/mutants.py -n $(N) -s $(SEED) --least $(LEAST) $(ONLY)
 
-# mixed traffic with reloads for TIME seconds (soak TIME=1800)
+# mixed traffic with reloads for TIME seconds (soak TIME=1800); ASAN=1: nginx
+# built with ASan
 soak: all
-	t/soak/run.sh $(TIME)
+	t/soak/run.sh $(TIME) $(if $(ASAN),asan-nginx)
 
-# benchmarks: rates, growth, requests through nginx (docs/performance.md)
+# benchmarks into build/bench.md: rates, growth, requests through nginx
+# (docs/performance.md)
 bench:
 	@t/bench/deps.sh
 	@$(MAKE) --no-print-directory -s all $(B)/bench $(B)/once
-	@t/bench/run.sh
+	@bash -o pipefail -c 't/bench/run.sh | tee build/bench.md'
 
 # instructions per byte against t/bench/instructions.tsv; UPDATE=1 rewrites it
 bench-instructions: $(B)/once

@@ -13,7 +13,8 @@ set -uo pipefail
 self=$(realpath "$0")
 top=$(dirname "$(dirname "$self")")
 deb=$top/build/deb
-next=0.1.1~test
+version=0.2.0
+next=$version~test
 module=libnginx-mod-http-sanitizer
 link=/etc/nginx/modules-enabled/90-mod-http-sanitizer.conf
 count=0
@@ -278,7 +279,7 @@ inside() {
     ok 'before: the page leaks' retry dirty
 
     ok 'dpkg -i' dpkg -i /tmp/deb/*.deb
-    ok 'version 0.1.1' version 0.1.1
+    ok "version $version" version "$version"
     ok 'nginx -t' check
     ok 'the module is loaded, behind brotli' order
     ok 'installed, nothing changes' stays dirty
@@ -327,7 +328,7 @@ inside() {
     ok 'without them: nginx -t' check
     ok 'nginx reloads' /etc/init.d/nginx reload
     ok 'the page is as it was' retry dirty
-    ok 'dpkg -i again' dpkg -i /tmp/deb/"$module"_0.1.1_*.deb
+    ok 'dpkg -i again' dpkg -i /tmp/deb/"${module}_$version"_*.deb
     ok 'it is enabled again' order
     ok 'dpkg -P' dpkg -P "$module" sanitizer
     ok 'nothing is left' gone

@@ -77,6 +77,33 @@ for f in sorted(sources):
             print(f'{f}: {n}')
 END
 
+refuse "an exported function named after no file, header or type of its own" \
+    python3 - <<'END'
+import glob, os, re
+
+def forms(name):        # also its plural or singular
+    return {name, name + 's', name[:-1] if name.endswith('s') else name,
+            name[:-1] + 'ies' if name.endswith('y') else name,
+            name[:-3] + 'y' if name.endswith('ies') else name}
+
+sources = glob.glob('src/*/*.c') + glob.glob('src/core/*/*.c')
+text = {f: open(f, encoding='utf-8').read() for f in sources
+        + [f for p in ('src/*/*.h', 'src/core/*/*.h') for f in glob.glob(p)]}
+subjects, declared = forms('san_state'), {}     # states: of the standard
+for f, t in text.items():
+    for n in re.findall(r'\b(san_\w+)_t\b', t):
+        subjects |= forms(n)
+    for n in re.findall(r'\b(san_\w+)\(', t) if f[-1] == 'h' else ():
+        declared.setdefault(n, set()).update(forms(os.path.basename(f)[:-2]))
+for f in sorted(sources):
+    names = subjects | forms(os.path.basename(f)[:-2])
+    for n in re.findall(r'^(?!.*static)[\w *]+\n(san_\w+)\((?!.*##)', text[f],
+                        re.M):
+        if not any(n == s or n.startswith(s + '_')
+                   for s in names | declared.get(n, set())):
+            print(f'{f}: {n}')
+END
+
 # Makefile and config look for files in the folders alone
 refuse "a file of the core or a unit test that is in no folder" \
     ls src/core/*.c t/unit/*.c

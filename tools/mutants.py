@@ -63,19 +63,24 @@ OWN = {
                     'body/passthrough', 'decode/encodings', 'body/upstreams'],
     'buffers': ['body/buffers', 'body/chunks', 'body/hold_time', 'body/split',
                 'decode/encodings', 'body/upstreams'],
-    'ctx': ['log/log', 'config/variables'],
+    'catalog': ['config/catalog', 'config/config', 'headers/policy_hash'],
+    'ctx': ['log/log', 'config/variables', 'body/declaration'],
     'decode': ['decode/encodings', 'body/split'],
     'directives': ['config/config', 'headers/policy_hash'],
     'etag': ['headers/conditional', 'headers/policy_hash',
              'headers/conditional_untrusted', 'headers/conditional_variables'],
+    'exclude': ['config/keep', 'config/config'],
     'filter_module': ['config/off', 'config/config', 'headers/policy_hash'],
     'header_filter': ['headers/edges', 'body/bypass', 'headers/headers',
                       'config/vary', 'decode/encodings'],
     'headers': ['headers/headers', 'config/vary', 'headers/ranges'],
-    'log': ['log/log'],
+    'locations': ['config/config', 'headers/headers', 'config/off'],
+    'log': ['log/log', 'log/records', 'log/why'],
     'log_conf': ['log/log', 'config/config'],
-    'log_file': ['log/log'],
-    'status': ['status/status', 'status/csv', 'status/status_page'],
+    'log_file': ['log/log', 'log/records'],
+    'status': ['status/status', 'status/csv', 'status/search',
+               'status/fields', 'status/examples'],
+    'variables': ['config/variables', 'log/log'],
     'zone': ['status/status'],
     'san_http_fields': ['headers/headers', 'body/bypass'],
     'san_http_tags': ['headers/conditional_untrusted', 'headers/conditional'],
@@ -96,7 +101,7 @@ GIVES_WAY = re.compile(r'\s*\{\s*return (false|NULL|0);')
 
 # an allocation, and what is returned without it
 ALLOCATED = re.compile(r'\b\w*(alloc|create|push|_add|_init)\w*\([^;{]*\)\)?'
-                       r'(;\s*if \([^{;]*)?( == NULL| != NGX_OK)\)\s*\{\s*'
+                       r'(;\s*if \([^{;]*)?( == NULL|\s+!= NGX_OK)\)\s*\{\s*'
                        r'return $')
 
 # it only keeps from reading behind an end
@@ -423,6 +428,13 @@ class Build:
              '-lxml2', '-ljansson', '-lz', '-lbrotlidec', '-lbrotlienc',
              '-lzstd'], stderr=subprocess.DEVNULL).returncode == 0
 
+    def link_apart(self, job, program):
+        """One that stands apart, with the object that has changed."""
+        link = list(self.apart[program])
+        link[link.index('-o') + 1] = f'{job.dir}/{os.path.basename(program)}'
+        link.insert(link.index('build/dev/libsan.a'), f'{job.dir}/changed.o')
+        subprocess.run(link, check=True)
+
     def passes_plain(self, job, name, command, env):
         """Does a test pass without a change?"""
         if 'LD_LIBRARY_PATH' in env:
@@ -556,12 +568,12 @@ def remember():
 def prepare(build, job, change):
     """Compiles and links it: None if it may be tested, or why it is not."""
     copy = f'{job.dir}/{os.path.basename(change.file)}'
-    out = f'{job.dir}/changed.o'
     text = read(change.file)
     nginx = change.file.startswith('src/nginx/')
     kinds = {nginx, change.file.startswith(('src/nginx/', 'src/http/'))}
 
     for kind in sorted(kinds):
+        out = f'{job.dir}/changed{".nginx" if kind else ""}.o'
         plain = build.plain(change.file, job, kind)
         write(copy, text[:change.start] + change.new + text[change.end:])
         new = build.compile(change.file, copy, out, kind)
@@ -583,14 +595,6 @@ def prepare(build, job, change):
             instead = f'build/dev/obj/{change.file[:-2]}.o'
             done = build.link_lib(f'{job.dir}/libsan.so', instead, out)
 
-            for program, link in build.apart.items():
-                link = list(link)
-                link[link.index('-o') + 1] = \
-                    f'{job.dir}/{os.path.basename(program)}'
-                link.insert(link.index('build/dev/libsan.a'), out)
-                done = done and subprocess.run(
-                    link, stderr=subprocess.DEVNULL).returncode == 0
-
         if not done:
             return 'does not link'
 
@@ -601,6 +605,10 @@ def noticed(build, job, change):
     """The test that fails, or None."""
     for name, command, env in tests_of(build, change, job):
         begin = time.monotonic()
+
+        if name in build.apart:
+            build.link_apart(job, name)
+
         limit = NGINX_LIMIT if name.endswith('.t') else UNIT_LIMIT
 
         if not job.run(command, limit, **env):

@@ -52,8 +52,8 @@ is_hole(const char *text)
     whole.data = (const uint8_t *) text;
     whole.len = strlen(text);
 
-    return san_placeholders(whole, list, 2) == 1 && list[0].data == whole.data
-           && list[0].len == whole.len;
+    return san_translation_match_read(whole, list, 2) == 1
+           && list[0].data == whole.data && list[0].len == whole.len;
 }
 
 

@@ -218,10 +218,10 @@ uint64_t san_check_hash(const char *s);
 void san_check_fingerprint(FILE *to, const san_check_copy_t *copy);
 
 /* san_check_rules.c */
-const char *san_rule_what(san_detector_t detector);
-const char *san_rule_help(san_detector_t detector);
-const char *san_rule_its(san_detector_t detector);
-const char *san_rule_wcag(san_detector_t detector);
+const char *san_check_rule_what(san_detector_t detector);
+const char *san_check_rule_help(san_detector_t detector);
+const char *san_check_rule_its(san_detector_t detector);
+const char *san_check_rule_wcag(san_detector_t detector);
 
 /*
  * san_jobs.c: all pages of paths by several processes.  done is called for

@@ -108,7 +108,7 @@ san_check_done_with(FILE *to, const san_check_copy_t *copy)
 void
 san_check_sentence(FILE *to, const san_check_copy_t *copy, san_check_put_pt put)
 {
-    fputs(san_rule_what(copy->detector), to);
+    fputs(san_check_rule_what(copy->detector), to);
 
     if (copy->tag != NULL || copy->script != NULL) {
         fputs(" (", to);

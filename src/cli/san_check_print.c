@@ -117,8 +117,8 @@ san_check_text(const san_check_t *check, const san_check_copy_t *copy)
 
 /*
  * As a workflow command wants it: the sign of an escape and line ends by
- * number, in a property also what would end it.  Other controls are none of
- * GitHub's, and are written as everywhere.
+ * number, in a property also what would end it.  GitHub has no rule for other
+ * control characters; they are written as everywhere.
  */
 
 static void

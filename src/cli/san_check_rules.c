@@ -126,7 +126,7 @@ static const struct {
 
 
 const char *
-san_rule_what(san_detector_t detector)
+san_check_rule_what(san_detector_t detector)
 {
     const char  *what;
 
@@ -137,7 +137,7 @@ san_rule_what(san_detector_t detector)
 
 
 const char *
-san_rule_help(san_detector_t detector)
+san_check_rule_help(san_detector_t detector)
 {
     const char  *help;
 
@@ -148,14 +148,14 @@ san_rule_help(san_detector_t detector)
 
 
 const char *
-san_rule_its(san_detector_t detector)
+san_check_rule_its(san_detector_t detector)
 {
     return san_rule_kinds[detector].its;
 }
 
 
 const char *
-san_rule_wcag(san_detector_t detector)
+san_check_rule_wcag(san_detector_t detector)
 {
     return san_rule_kinds[detector].wcag;
 }

@@ -15,11 +15,12 @@ san_sarif_tags(FILE *to, san_detector_t detector)
 {
     fputs("\"tags\":[\"internationalization\"", to);
 
-    if (san_rule_wcag(detector) != NULL) {
-        fprintf(to, ",\"accessibility\",\"WCAG:%s\"", san_rule_wcag(detector));
+    if (san_check_rule_wcag(detector) != NULL) {
+        fprintf(to, ",\"accessibility\",\"WCAG:%s\"",
+                san_check_rule_wcag(detector));
     }
 
-    fprintf(to, ",\"ITS:%s\"]", san_rule_its(detector));
+    fprintf(to, ",\"ITS:%s\"]", san_check_rule_its(detector));
 }
 
 
@@ -28,11 +29,11 @@ san_sarif_rule(FILE *to, san_detector_t detector)
 {
     fprintf(to, "{\"id\":\"%s\",\"shortDescription\":{\"text\":",
             san_detector_name(detector));
-    san_check_json_string(to, san_rule_what(detector));
+    san_check_json_string(to, san_check_rule_what(detector));
     fputs("},\"fullDescription\":{\"text\":", to);
-    san_check_json_string(to, san_rule_help(detector));
+    san_check_json_string(to, san_check_rule_help(detector));
     fputs("},\"help\":{\"text\":", to);
-    san_check_json_string(to, san_rule_help(detector));
+    san_check_json_string(to, san_check_rule_help(detector));
     fputs("},\"defaultConfiguration\":{\"level\":\"error\"},"
           "\"properties\":{\"problem.severity\":\"error\",", to);
     san_sarif_tags(to, detector);

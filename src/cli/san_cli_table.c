@@ -179,7 +179,7 @@ san_cli_set_fail_on(san_cli_t *cli, const san_cli_option_t *option,
 }
 
 
-/* The place of value among the words that the option takes; -1: it is none. */
+/* The number of value among the words that the option takes; -1: unknown. */
 
 static int
 san_cli_word(const san_cli_option_t *option, const char *value)
@@ -343,7 +343,7 @@ san_cli_set_knob(san_cli_t *cli, const san_cli_option_t *option,
 }
 
 
-/* Read as a knob of nginx would be; it is none of the policy. */
+/* Read as a directive's size would be, but it is not part of the policy. */
 
 static int
 san_cli_set_chunk(san_cli_t *cli, const san_cli_option_t *option,

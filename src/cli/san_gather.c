@@ -393,7 +393,7 @@ number_of(const json_t *record, const char *name, uint64_t otherwise)
 }
 
 
-/* ISO 8601 with an offset, as the log has it; 0: it is none. */
+/* ISO 8601 with an offset, as the log has it; 0: it is not a time. */
 
 static uint64_t
 time_of(san_str_t s)
@@ -512,7 +512,7 @@ san_gather_line(san_gather_t *g, const char *line, size_t n)
 
     g->lines++;
 
-    record = san_log_record(line, n, JSON_ALLOW_NUL, &at, &torn);
+    record = san_log_file_record(line, n, JSON_ALLOW_NUL, &at, &torn);
 
     is_record = json_is_object(record)
                 && json_is_string(json_object_get(record, "action"));
@@ -691,7 +691,7 @@ read_all(san_gather_t *g, const char *name, san_log_file_t *file,
 {
     int  n;
 
-    while ((n = san_log_read(file, tail->buf + tail->len, BLOCK)) > 0) {
+    while ((n = san_log_file_read(file, tail->buf + tail->len, BLOCK)) > 0) {
         if (took(g, name, tail, (unsigned) n) != SAN_OK) {
             return SAN_ERROR;
         }
@@ -701,7 +701,7 @@ read_all(san_gather_t *g, const char *name, san_log_file_t *file,
         return SAN_ERROR;
     }
 
-    return n < 0 || san_log_damaged(file) ? SAN_ERROR : SAN_OK;
+    return n < 0 || san_log_file_damaged(file) ? SAN_ERROR : SAN_OK;
 }
 
 
@@ -712,7 +712,7 @@ san_gather_file(san_gather_t *g, const char *name)
     san_log_file_t    *file;
     san_gather_tail_t  tail;
 
-    file = san_log_open(name);
+    file = san_log_file_open(name);
     if (file == NULL) {
         return SAN_ERROR;
     }
@@ -727,7 +727,7 @@ san_gather_file(san_gather_t *g, const char *name)
     }
 
     free(tail.buf);
-    san_log_close(file);
+    san_log_file_close(file);
 
     return rc;
 }

@@ -65,7 +65,7 @@ failed(const san_log_file_t *f, const char *text)
 
 
 san_log_file_t *
-san_log_open(const char *name)
+san_log_file_open(const char *name)
 {
     off_t            at;
     san_log_file_t  *f;
@@ -95,7 +95,7 @@ san_log_open(const char *name)
 
 
 void
-san_log_close(san_log_file_t *f)
+san_log_file_close(san_log_file_t *f)
 {
     if (f->inflating) {
         (void) inflateEnd(&f->zs);
@@ -113,7 +113,7 @@ san_log_close(san_log_file_t *f)
 
 
 unsigned
-san_log_damaged(const san_log_file_t *f)
+san_log_file_damaged(const san_log_file_t *f)
 {
     return f->damaged;
 }
@@ -414,7 +414,7 @@ inflate_some(san_log_file_t *f, char *buf, size_t n)
 }
 
 
-/* Padding of zeroes is none of a member. */
+/* Zeroes between members are padding. */
 
 static int
 between(san_log_file_t *f)
@@ -469,7 +469,7 @@ start(san_log_file_t *f)
 
 
 int
-san_log_read(san_log_file_t *f, char *buf, size_t n)
+san_log_file_read(san_log_file_t *f, char *buf, size_t n)
 {
     int     rc;
     size_t  k;
@@ -534,7 +534,7 @@ last_record(const char *line, size_t len)
 
 
 json_t *
-san_log_record(const char *line, size_t len, size_t flags, size_t *at,
+san_log_file_record(const char *line, size_t len, size_t flags, size_t *at,
     size_t *torn)
 {
     json_t      *record;

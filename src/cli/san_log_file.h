@@ -16,19 +16,19 @@ typedef struct san_log_file_s  san_log_file_t;
 
 
 /* "-": the standard input.  NULL, with a message, if it cannot be opened. */
-san_log_file_t *san_log_open(const char *name);
+san_log_file_t *san_log_file_open(const char *name);
 
 /*
  * Reads at most n bytes, of which there are two or more.  Returns how many, 0
  * at the end, -1, with a message, if no more can be read.  A line end stands
  * in place of what was damaged.
  */
-int san_log_read(san_log_file_t *file, char *buf, size_t n);
+int san_log_file_read(san_log_file_t *file, char *buf, size_t n);
 
 /* How many parts of it could not be read. */
-unsigned san_log_damaged(const san_log_file_t *file);
+unsigned san_log_file_damaged(const san_log_file_t *file);
 
-void san_log_close(san_log_file_t *file);
+void san_log_file_close(san_log_file_t *file);
 
 
 /*
@@ -38,7 +38,7 @@ void san_log_close(san_log_file_t *file);
  * of all that is there if there is a start and no record.  *at: where what is
  * torn begins, or else the record.
  */
-json_t *san_log_record(const char *line, size_t len, size_t flags,
+json_t *san_log_file_record(const char *line, size_t len, size_t flags,
     size_t *at, size_t *torn);
 
 #endif /* SAN_LOG_FILE_H */

@@ -240,8 +240,8 @@ san_restore_holds(const san_restore_t *restore, uint64_t length)
 
 /*
  * Does the place lie inside a tag of the page, where no element ever stood?
- * Goes on from where the last call ended.  What only may be a tag is none: a
- * page that fits must not be refused.
+ * Goes on from where the last call ended.  What may or may not be a tag does
+ * not count as one: a page that fits must not be refused.
  */
 
 static bool

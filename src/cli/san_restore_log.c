@@ -439,8 +439,9 @@ san_restore_line(san_restore_t *restore, const char *name, uint64_t number,
         return SAN_OK;
     }
 
-    json = san_log_record(line->data, line->len,
-                          JSON_REJECT_DUPLICATES | JSON_ALLOW_NUL, &at, &torn);
+    json = san_log_file_record(line->data, line->len,
+                               JSON_REJECT_DUPLICATES | JSON_ALLOW_NUL, &at,
+                               &torn);
     error = NULL;
 
     if (torn != 0 && san_restore_is_of(line->data + at, torn, id)
@@ -545,7 +546,7 @@ san_restore_lines(san_restore_t *restore, const char *name, const char *id,
     number = 1;
 
     do {
-        n = san_log_read(file, buf, SAN_RESTORE_READ);
+        n = san_log_file_read(file, buf, SAN_RESTORE_READ);
 
     } while (n > 0
              && san_restore_piece(restore, name, id, line, &number, buf,
@@ -568,17 +569,17 @@ san_restore_log(san_restore_t *restore, const char *name, const char *id)
     san_log_file_t      *file;
     san_restore_line_t   line;
 
-    file = san_log_open(name);
+    file = san_log_file_open(name);
     if (file == NULL) {
         return SAN_ERROR;
     }
 
     memset(&line, 0, sizeof(line));
     rc = san_restore_lines(restore, name, id, file, &line);
-    restore->damaged += san_log_damaged(file);
+    restore->damaged += san_log_file_damaged(file);
 
     free(line.data);
-    san_log_close(file);
+    san_log_file_close(file);
 
     return rc;
 }

@@ -27,10 +27,10 @@
 #include "san_knobs.h"
 #include "san_whys.h"
 
-#define SAN_VERSION  "0.1.1"
+#define SAN_VERSION  "0.2.0"
 
 
-/* What may be done with a leftover; a greater one includes the lesser. */
+/* What may be done with a leftover; each includes the ones before it. */
 
 typedef enum {
     SAN_ACTION_OFF = 0,
@@ -41,7 +41,7 @@ typedef enum {
 } san_action_t;
 
 
-/* As in SAN_DETECTOR_KEY, in the order in which they are asked. */
+/* SAN_DETECTOR_KEY and so on, in the order in which they run. */
 
 #define SAN_DETECTOR_ID(NAME, ...)  SAN_DETECTOR_##NAME,
 
@@ -52,21 +52,22 @@ typedef enum {
 
 #undef SAN_DETECTOR_ID
 
-/* Results, suspects and $sanitizer_detectors have a bit for each. */
+/* Results, suspects and $sanitizer_detectors have one bit per detector. */
 _Static_assert(SAN_DETECTOR_N <= 32, "detectors are bits of uint32_t");
 
 
 typedef enum {
     SAN_TYPE_HTML = 0,
-    SAN_TYPE_XHTML,      /* read as XML; changed as long as it is well-formed */
-    SAN_TYPE_TEXT,       /* a line is a unit */
-    SAN_TYPE_XML         /* a feed or a picture: reported, never changed */
+    SAN_TYPE_XHTML,      /* read as XML; edited while well-formed */
+    SAN_TYPE_TEXT,       /* each line is a unit */
+    SAN_TYPE_XML         /* a feed or an SVG image: only flagged */
 } san_type_t;
 
 
 /*
- * Most different texts that are found in one response, and most findings with
- * those that it repeats; the last record says that more were left.
+ * The most different texts that are reported for one response, and the most
+ * findings including repeated texts.  The last record says that the limit was
+ * reached.
  */
 #define SAN_FINDINGS_MAX  1000
 #define SAN_REPEATS_MAX   10000
@@ -74,10 +75,10 @@ typedef enum {
 /* Longest text of a finding, in bytes; it is cut at a character. */
 #define SAN_TEXT_MAX      8192
 
-/* Longest record, but for the file that only a command line has. */
+/* Longest record, without the file name, which only the tool writes. */
 #define SAN_RECORD_MAX    8192
 
-/* Script codes of ICU that a set can hold. */
+/* A set holds ICU script codes below this. */
 #define SAN_SCRIPTS_MAX   256
 
 
@@ -89,23 +90,23 @@ typedef struct {
 
 
 /*
- * What the operator wants.  A plain struct: san_policy_init() fills in the
- * defaults of the directives, the caller changes fields after that.  Values
- * come first, pointers last: whoever wants to know whether two policies are
- * the same compares the bytes of the values, SAN_POLICY_VALUES of them.
+ * What the operator has configured.  san_policy_init() sets the defaults of
+ * the directives; the caller then changes fields.  Values come first, pointers
+ * last, so that two policies can be compared by their first SAN_POLICY_VALUES
+ * bytes.
  */
 
 #define SAN_KNOB_MEMBER(name, ...)  size_t  name;
 
 typedef struct {
 
-    /* the most that each detector may do */
+    /* the strongest action that each detector may take */
     uint8_t        detector[SAN_DETECTOR_N];
 
     /* scripts that are never foreign here */
     san_scripts_t  tolerated;
 
-    /* buffer_size and the others of san_knobs.h */
+    /* buffer_size and the other rows of san_knobs.h */
     SAN_KNOBS(SAN_KNOB_MEMBER)
 
     /* the site's translations (san_catalog.h), or NULL */
@@ -119,7 +120,7 @@ typedef struct {
 
 void san_policy_init(san_policy_t *policy);
 
-/* May a text be put in that was read or escaped wrongly? */
+/* May text with a broken encoding or escaping be replaced by its repair? */
 
 static inline bool
 san_policy_repairs(const san_policy_t *policy)
@@ -129,7 +130,7 @@ san_policy_repairs(const san_policy_t *policy)
 }
 
 
-/* A row of san_knobs.h; its number is its place in san_knobs. */
+/* A row of san_knobs.h; SAN_KNOB_buffer_size and so on index san_knobs. */
 
 #define SAN_KNOB_NUMBER(name, ...)  SAN_KNOB_##name,
 
@@ -154,15 +155,15 @@ typedef struct {
     size_t            min;
     size_t            max;
     size_t            init;       /* the default */
-    const char       *value;      /* how the help calls it; its words */
-    const char       *cure;       /* what it must be */
+    const char       *value;      /* placeholder in the help, or the words */
+    const char       *cure;       /* for error messages: "it must be ..." */
     const char       *help;
     size_t            offset;     /* in san_policy_t */
 } san_knob_t;
 
 extern const san_knob_t  san_knobs[SAN_KNOBS_N];
 
-/* A value as it is written; SAN_ERROR: it cannot be used. */
+/* Parses a value as an operator writes it.  SAN_ERROR: it is invalid. */
 int san_knob_parse(const san_knob_t *knob, const uint8_t *p, size_t len,
     size_t *value);
 
@@ -170,17 +171,17 @@ void san_knob_set(san_policy_t *policy, const san_knob_t *knob, size_t value);
 
 
 /*
- * A leftover.  Strings live until the callback returns.
+ * A leftover.  Strings are valid until the callback returns.
  *
- * place is the range of the edit where one would be made (removed is then
- * the bytes in it, replacement the bytes put in, data NULL if none), else
- * the range of the unit's text with removed.data == NULL.
+ * range is what the edit replaces, where an edit is possible: removed is then
+ * the bytes in it, replacement the bytes inserted (data NULL: none).
+ * Otherwise range is that of the unit's text, and removed.data is NULL.
  */
 
 typedef struct {
     san_detector_t  detector;
-    san_action_t    action;         /* what will be done if you agree */
-    san_action_t    would;          /* the most that the policy could do */
+    san_action_t    action;         /* unless the callback limits it */
+    san_action_t    would;          /* the strongest that the policy allows */
     unsigned        n;              /* 1 for the first of the response */
     san_range_t     range;
     const char     *script;         /* ISO 15924 code, or NULL */
@@ -190,74 +191,75 @@ typedef struct {
     const char     *attr;           /* name of the attribute, or NULL */
     const char     *its;            /* ITS 2.0 issue type */
     const char     *wcag;           /* success criterion broken, or NULL */
-    const char     *why;            /* no more is done (docs/log.md), or NULL */
+    const char     *why;            /* a word of san_whys.h, or NULL */
     san_str_t       where;          /* html > body > main#content > h2 */
     san_str_t       text;           /* decoded, UTF-8 */
-    san_str_t       unit;           /* what text is a part of, or data NULL */
-    san_str_t       tags;           /* in text: "7:span 8:/span"; data NULL */
+    san_str_t       unit;           /* the text around it, or data NULL */
+    san_str_t       tags;           /* of text: "7:span 8:/span", or empty */
     san_str_t       removed;
     san_str_t       replacement;
-    san_str_t       repaired;       /* what mojibake was, or data NULL */
-    bool            last;           /* the limit: later ones are not reported */
+    san_str_t       repaired;       /* the text as it was meant, or data NULL */
+    bool            last;           /* at the limit: no more are reported */
 } san_finding_t;
 
 
 /*
- * Bytes of the output, in order.  They live until the call returns; input
- * says that they lie in the buffer that the running san_feed() was given, so
- * that the caller may refer to them without a copy.  Any other return value
- * than SAN_OK stops the stream and is what san_feed() returns.
+ * Receives bytes of the output, in order.  They are valid until the call
+ * returns.  input: they lie in the buffer given to the running san_feed(), so
+ * the caller may refer to them without a copy.  Any return value other than
+ * SAN_OK stops the stream and is returned by san_feed().
  */
 typedef int (*san_output_pt)(void *data, const uint8_t *p, size_t n,
     bool input);
 
 /*
- * A finding; the return value is the most that may be done: less than
- * finding->action means SAN_ACTION_FLAG at the most.  An edit is made only
- * after this call has allowed it.
+ * Receives a finding and returns the strongest action allowed.  Anything
+ * weaker than finding->action means SAN_ACTION_FLAG.  Edits are made only
+ * after this call has allowed them.
  */
 typedef san_action_t (*san_finding_pt)(void *data,
     const san_finding_t *finding);
 
 
 /*
- * Is a finding in the innermost of n open elements to be left alone?  The
- * outermost `same` of them are as they were at the last question; tags are
- * the start tags of the others as they stand in the page, the outermost
- * first; one of more than 1,024 bytes is empty.  same > n: elements of the
- * last question are still open in the innermost one of this.  Asked once for
- * each element at most.  Without an answer the rest of the page is left alone.
+ * Asks whether findings in the innermost of n open elements are excluded.  The
+ * outermost `same` elements are unchanged since the last call.  tags holds the
+ * start tags of the others as written in the page, outermost first; a tag of
+ * more than 1,024 bytes is passed as an empty string.  same > n: elements of
+ * the last call are still open inside the innermost one.  Called at most once
+ * for each element.  Any answer but the first two bypasses the rest of the
+ * page.
  */
 
 typedef struct {
     const san_str_t  *tags;
     unsigned          same;
     unsigned          n;
-    uint64_t          read;        /* bytes of the page up to here */
+    uint64_t          read;        /* bytes of the page read so far */
 } san_question_t;
 
 enum {
     SAN_ASKED_NO = 0,
     SAN_ASKED_EXCLUDED,
-    SAN_ASKED_LIMIT,               /* it is too much work */
-    SAN_ASKED_MEMORY               /* there is none for an answer */
+    SAN_ASKED_LIMIT,               /* matching takes too many steps */
+    SAN_ASKED_MEMORY               /* out of memory */
 };
 
 typedef int (*san_exclude_pt)(void *data, const san_question_t *question);
 
 
-/* What is known of one response before its first byte. */
+/* What is known of a response before its first byte. */
 
 typedef struct {
-    san_action_t    mode;              /* the ceiling; at least FLAG */
+    san_action_t    mode;              /* strongest action; at least FLAG */
     san_type_t      type;
-    san_str_t       language;          /* the operator's BCP 47 tag, or "" */
+    san_str_t       language;          /* the configured BCP 47 tag, or "" */
     san_str_t       content_language;  /* value of the header, or "" */
     san_str_t       charset;           /* label of Content-Type, or "" */
 
     /*
-     * <!-- sanitizer:ignore-next --> leaves the next element alone.  Not where
-     * readers may write comments of markup.
+     * Whether <!-- sanitizer:ignore-next --> excludes the next element.  Must
+     * be false where users can write comments in the markup.
      */
     bool            comments;
 
@@ -278,22 +280,22 @@ typedef struct {
     /* the reason of a bypass: a word of log.md; else NULL */
     const char   *reason;
 
-    /* the page's language as decided or declared; "" if unknown */
+    /* the page's language, configured, declared or detected; "" if unknown */
     char          language[32];
 
     unsigned      findings;
-    unsigned      unreported;      /* of them, past the limit */
+    unsigned      unreported;      /* findings past the limit */
     unsigned      edits;
     uint64_t      removed;         /* bytes */
     uint64_t      in;
     uint64_t      out;
-    uint32_t      detectors;       /* a bit for each that found something */
-    size_t        pending_max;     /* most bytes held back at one time */
+    uint32_t      detectors;       /* bit set of detectors with findings */
+    size_t        pending_max;     /* the most bytes pending at one time */
 
-    /* percent of the letters that are not judged, as readers wrote them */
+    /* percentage of letters that are skipped, such as user content */
     unsigned      skipped;
 
-    /* what would have been a finding, by its word in san_whys.h */
+    /* texts that would have been findings, by san_whys.h */
     uint32_t      excluded[SAN_WHYS_N];
 
 } san_result_t;
@@ -303,38 +305,41 @@ typedef struct san_stream_s  san_stream_t;
 
 
 /*
- * Makes the tables of the built-in words and phrases.  Once a process, before
- * it forks, so that children share them.  SAN_ERROR: ICU has no data.
+ * Builds the tables of words and phrases.  Called once per process, before it
+ * forks, so that children share them.  SAN_ERROR: ICU has no data.
  */
 int san_init(void);
 
-/* NULL if there is no memory.  options is copied, its strings too. */
+/*
+ * Opens a stream.  options and its strings are copied; policy must outlive the
+ * stream.  NULL: out of memory.
+ */
 san_stream_t *san_open(const san_policy_t *policy,
     const san_options_t *options, const san_allocator_t *allocator);
 
 /*
- * The next bytes of the response.  All that is decided leaves in this call;
- * a flush needs no word of its own.  After a failure inside (memory, a
- * limit, bytes that cannot be decoded) the rest leaves as it came and the
- * return value is SAN_OK still; see san_result().
+ * Takes the next bytes of the response.  All bytes that are decided by then
+ * are written before the call returns, so no flush is needed.  After an
+ * internal failure (memory, a limit, bytes that cannot be decoded) the rest
+ * passes unchanged and SAN_OK is still returned; see san_result().
  */
 int san_feed(san_stream_t *s, const uint8_t *p, size_t n);
 
-/* The end of the response: all that is held leaves. */
+/* The end of the response: writes all pending bytes. */
 int san_finish(san_stream_t *s);
 
-/* Bytes that were fed and have not left: they wait for a decision. */
+/* Number of bytes that are pending: fed, but not written yet. */
 size_t san_pending(const san_stream_t *s);
 
 /*
- * Lets all bytes leave that wait for a decision, as far as a character is
- * whole: what waited is only flagged.  The page is read on.
+ * Writes all pending bytes up to the last whole character; findings in them
+ * are only flagged.  The page is still read after this.
  */
 int san_release(san_stream_t *s);
 
 /*
- * Gives up on the response: what is held leaves as it came, later bytes too.
- * reason is a constant string that san_result() returns.
+ * Bypasses the response: pending and later bytes pass unchanged.  reason is a
+ * constant string that san_result() returns.
  */
 int san_bypass(san_stream_t *s, const char *reason);
 
@@ -344,12 +349,12 @@ const san_result_t *san_result(const san_stream_t *s);
 void san_close(san_stream_t *s);
 
 
-/* Names and numbers, as written in a configuration; -1 for no such name. */
+/* Names as written in a configuration; -1: unknown name. */
 
 int san_action_by_name(const uint8_t *name, size_t len);
 const char *san_action_name(san_action_t action);
 
-/* Words of san_whys.h by their place in it, from 0; no such: NULL, -1. */
+/* Words of san_whys.h by index, from 0.  Unknown: NULL or -1. */
 
 const char *san_why_word(unsigned n);
 int san_why_by_word(const char *word);
@@ -366,23 +371,22 @@ extern const san_why_text_t  san_why_texts[SAN_WHYS_N];
 int san_detector_by_name(const uint8_t *name, size_t len);
 const char *san_detector_name(san_detector_t detector);
 
-/* Adds a script by its ISO 15924 code (Cyrl); SAN_ERROR: ICU has none such. */
+/* Adds a script by its ISO 15924 code (Cyrl); SAN_ERROR: unknown to ICU. */
 int san_scripts_add(san_scripts_t *set, const uint8_t *code, size_t len);
 
 /*
- * Is tag a well-formed BCP 47 tag of a language that ICU knows a script of?
- * '_' is taken for '-'.
+ * Is tag a well-formed BCP 47 tag of a language whose script ICU knows?  '_'
+ * is accepted for '-'.
  */
 bool san_language_known(const uint8_t *tag, size_t len);
 
 
 /*
- * Renders a finding as one JSON object with a line end (docs/log.md) into
- * buf.  The fields that the core does not know come in meta; a string whose
- * data is NULL is written as null.  Strings are cut so that SAN_RECORD_MAX
- * bytes hold the record of any finding that the core reports.  Returns the
- * bytes written, or 0 if they do not fit in size: then nothing usable is in
- * buf.
+ * Writes a finding as one JSON object and a line end (docs/log.md) to buf.
+ * meta has the fields that the core does not know; a string whose data is NULL
+ * becomes null.  Strings are truncated so that the record of any finding that
+ * the core reports fits into SAN_RECORD_MAX bytes.  Returns the number of
+ * bytes, or 0 if they do not fit into size; buf is then undefined.
  */
 
 typedef struct {
@@ -390,15 +394,15 @@ typedef struct {
     san_str_t  request_id;
     san_str_t  host;
     san_str_t  uri;
-    san_str_t  file;          /* of the command line; no field if data NULL */
+    san_str_t  file;          /* only of the tool; data NULL: no field */
     unsigned   status;        /* 0: null */
-    bool       redact;        /* nothing that a page or a visitor wrote */
+    bool       redact;        /* omit what a page or a visitor wrote */
 } san_meta_t;
 
 size_t san_record(const san_finding_t *finding, san_action_t done,
     const san_meta_t *meta, uint8_t *buf, size_t size);
 
-/* Do the bytes that an edit takes out and puts in fit in its record? */
+/* Do the bytes that an edit removes and inserts fit into its record? */
 bool san_record_fits(const san_finding_t *finding);
 
 #endif /* SAN_H */

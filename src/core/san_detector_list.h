@@ -1,26 +1,25 @@
 /*
- * san_detector_list: the ways to recognise a leftover, in the order in which
- * they are asked.
+ * san_detector_list: the detectors, in the order in which they run.
  *
- * The only list of them: enum (san.h), prototypes (detect/san_judge.h) and
- * traits (detect/san_detectors.c) are made of it; t/docs/docs.t compares the
- * tables of the documents with it.
+ * The only list of them: the enum (san.h), the prototypes (detect/san_judge.h)
+ * and the traits (detect/san_detectors.c) are generated from it; t/docs/docs.t
+ * compares the tables of the documents with it.
  *
  *     DETECTOR(NAME, function, "name", by_default, max_action, belongs_to,
  *              its, wcag, traits)
  *     OTHER(NAME, "name", …)
  *
- * NAME is that of SAN_DETECTOR_NAME, "name" that of configurations, logs and
- * reports.  function: san_detect_<function>(); OTHER has none, as something
- * else decides for it.  by_default: what it may do unless it is set;
- * max_action: whatever is set.  belongs_to: itself, or the one whose setting
- * it is a part of.  its: issue type of ITS 2.0.  wcag: the success criterion of
- * WCAG 2 that is broken, or NULL.
+ * NAME makes SAN_DETECTOR_NAME; "name" is used in configurations, logs and
+ * reports.  function makes san_detect_<function>(); OTHER has none, because
+ * another file reports its findings.  by_default: the strongest action unless
+ * configured; max_action: the strongest that can be configured.  belongs_to:
+ * the detector whose setting applies, usually itself.  its: issue type of ITS
+ * 2.0.  wcag: the success criterion of WCAG 2 that is violated, or NULL.
  *
- * Traits: PURE_ASCII, it is asked about text that is pure ASCII as well;
- * BY_SCRIPT, the script of the text is what it acts on, and what is foreign on
- * purpose is left alone; TRANSLATES, a catalogue may have its text; REPAIRS,
- * it is known what the text was, which "translate" puts in.
+ * Traits: PURE_ASCII, it also runs on pure ASCII text; BY_SCRIPT, it acts on
+ * the script of the text, and text that is foreign on purpose is left alone;
+ * TRANSLATES, a catalogue may translate its text; REPAIRS, it knows the text
+ * as it was meant, which "translate" inserts.
  */
 
 #ifndef SAN_DETECTOR_LIST_H

@@ -1,15 +1,16 @@
 /*
- * san_knobs: what an operator may set of a policy by one value.
+ * san_knobs: policy settings that consist of one value.
  *
  * The only list of them.  Each is a member of san_policy_t, the directive
- * sanitizer_<name> of nginx and an option of the command line, which read it
- * by san_knob_parse(); t/docs/docs.t compares docs/directives.md with it.
+ * sanitizer_<name> of nginx and an option of the tool; both parse it with
+ * san_knob_parse().  t/docs/docs.t compares docs/directives.md with it.
  *
  *     KNOB(name, option, type, least, most, default, value, cure, help)
  *
- * Types: SIZE, bytes, also with k or m; PERCENT, with or without %; COUNT;
- * WORD, one of the words of value, by their order.  The cure follows "it must
- * be" or "write"; help is a line of the tool's help, less the default.
+ * Types: SIZE, bytes, optionally with k or m; PERCENT, with or without %;
+ * COUNT; WORD, the index of a word in value ("flag|act").  cure completes an
+ * error message after "it must be" or "write"; help is a line of the tool's
+ * help, without the default.
  */
 
 #ifndef SAN_KNOBS_H
@@ -29,7 +30,7 @@
     KNOB(max_removed, "--max-removed", PERCENT, 0, 100, 20, "N[%]",           \
          "a share from 0% to 100%, such as \"20%\"",                          \
          "how much of the page's letters may be removed")                     \
-    /* letters that say what a page is written in; 0: none have to */         \
+    /* letters needed to know the page's language; 0: none */                 \
     KNOB(evidence, "--evidence", COUNT, 0, 1000000, 200, "N",                 \
          "a number of letters, such as 200",                                  \
          "letters needed to be certain of the page's language")               \

@@ -1,14 +1,14 @@
 /*
- * san_whys: the words that say why no more was done with a finding.
+ * san_whys: the words that say why no stronger action was taken.
  *
  * The only list of them: records, counters and reports number them by it,
- * decide/san_limits.h says which reason has which word, t/docs/docs.t
- * compares the table of docs/log.md with it.
+ * decide/san_limits.h maps reasons to these words, and t/docs/docs.t compares
+ * the table of docs/log.md with it.
  *
  *     WHY(word, of what, advice, directive)
  *
- * "of what" follows a number: "12 in working links".  The advice is what
- * changes that, and the directive does it; NULL: none.
+ * "of what" follows a number: "12 in working links".  advice says how to
+ * change that, directive is the directive that does it, or NULL.
  */
 
 #ifndef SAN_WHYS_H

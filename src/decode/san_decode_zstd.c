@@ -43,9 +43,9 @@ begins_frame(uint8_t c)
 /*
  * The first bytes of a frame come one by one.  From a whole header in one
  * piece the library would go on to decode a whole frame in one go, which it
- * holds to the size it declares and not to the window; and behind a magic
- * number that is none it would look for an older one in that piece.  Whether
- * a body is sound would depend on its pieces.
+ * holds to the size it declares and not to the window; and after a wrong magic
+ * number it would look for an older one in that piece.  Whether a body is
+ * sound would depend on its pieces.
  */
 
 static size_t

@@ -39,7 +39,7 @@ typedef struct {
 #define SAN_HTTP_MARKED(len)  ((len) + SAN_HTTP_MARK + sizeof("W/\"\"") - 1)
 
 
-/* The one tag of an ETag; false: the value is none. */
+/* The one tag of an ETag; false: the value is not a tag. */
 bool san_http_tag(san_str_t value, san_http_tag_t *tag);
 
 /*
@@ -102,7 +102,7 @@ san_str_t san_http_charset_value(san_str_t value);
 
 /*
  * Is token a member of a list such as Cache-Control (RFC 9111, 5.2), with an
- * argument or without?  What stands in a quoted argument is none.
+ * argument or without?  Text in a quoted argument does not count.
  */
 bool san_http_has_token(san_str_t value, san_str_t token);
 

@@ -74,7 +74,7 @@ same(san_str_t s, const char *name)
 }
 
 
-/* The token at the start of s, of no byte where there is none. */
+/* The token at the start of s; its length is 0 if there is none. */
 
 static san_str_t
 token_at(san_str_t s)
@@ -90,8 +90,8 @@ token_at(san_str_t s)
 
 
 /*
- * Splits what stands before the next separator off *rest; a separator in a
- * quoted string (RFC 9110, 5.6.4) is none.  False: nothing is left.
+ * Splits what stands before the next separator off *rest.  In a quoted string
+ * (RFC 9110, 5.6.4) nothing separates.  False: nothing is left.
  */
 
 static bool

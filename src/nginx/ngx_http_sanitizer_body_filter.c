@@ -2,36 +2,39 @@
 /*
  * The body filter: what is done with a response, and in which order.
  *
- * Enters: chains of a main response behind postpone: the end is last_buf
- * alone, NULL means "go on writing".  Leaves: the same chain with "flag";
- * else buffers of ours (buffers.c says who owns which).
+ * Enters: buffer chains of a main response, after the postpone filter: the end
+ * is a buffer with last_buf, NULL means "continue writing".  Leaves: the same
+ * chain with "flag"; otherwise our own buffers (buffers.c describes
+ * ownership).
  *
  * States of a response, set once by the header filter and then here and in
  * decode.c:
  *
- *   state      what is done with the body     header        goes on to
+ *   state      what is done with the body     header        next state
  *   ---------  -----------------------------  ------------  ----------------
  *   PASSED     nothing                        sent          -
- *   WATCHING   read; the chain goes on        sent          PASSED at its end
- *   WAITING    decoded; kept as it came       not sent      EDITING with the
- *                                                           first byte of the
+ *   WATCHING   read; the chain passes as is   sent          PASSED at its end
+ *   WAITING    decoded; the raw bytes are     not sent      EDITING with the
+ *              kept                                         first byte of the
  *                                                           page, UNTOUCHED,
  *                                                           ENDED if empty
  *   EDITING    read, edited, passed on        sent, edited  ENDED, FAILED
- *   UNTOUCHED  passed on as it came           sent as is    ENDED
- *   FAILED     what is there is sent, then    sent          -
- *              the request ends with an error
- *   ENDED      what is there is sent          sent          -
+ *   UNTOUCHED  passed on unchanged            sent as is    ENDED
+ *   FAILED     the rest of the output is      sent          -
+ *              sent, then the request ends
+ *              with an error
+ *   ENDED      the rest of the output is      sent          -
+ *              sent
  *
- * Back pressure: no input is read while more than sanitizer_buffer_size
- * bytes of copies are on their way to the client.
+ * Back pressure: no input is read while more than sanitizer_buffer_size bytes
+ * of copies are on their way to the client.
  */
 
 
 #include "ngx_http_sanitizer_module.h"
 
 
-/* a bit of c->buffered that no module of nginx uses: input waits for us */
+/* a bit of c->buffered that no nginx module uses: our input is pending */
 #define NGX_HTTP_SANITIZER_BUFFERED  0x40
 
 
@@ -99,9 +102,9 @@ ngx_http_sanitizer_body_filter(ngx_http_request_t *r, ngx_chain_t *in)
     rc = NGX_OK;
 
     /*
-     * Nobody else sends what is on its way out.  The writer takes it for an
-     * error if it is asked to go on and has nothing: it is not asked where
-     * only our own bit says that something waits.
+     * Output that was passed on is only sent if we call the next filter.  The
+     * write filter reports an error if it is called with no data and nothing
+     * pending, so it is not called if only our own bit is set.
      */
 
     if (!ctx->header_waits
@@ -158,7 +161,7 @@ ngx_http_sanitizer_go_on(ngx_http_sanitizer_ctx_t *ctx)
 
         if (rc != NGX_ERROR && ctx->push) {
 
-            /* NGX_AGAIN: the writer may only be collecting bytes */
+            /* NGX_AGAIN: the write filter may only be collecting bytes */
 
             rc = ngx_http_sanitizer_push(ctx);
         }
@@ -180,8 +183,8 @@ ngx_http_sanitizer_go_on(ngx_http_sanitizer_ctx_t *ctx)
         if (rc == NGX_OK && ngx_http_sanitizer_full(ctx)) {
 
             /*
-             * The writer collects bytes until there are more of them, and
-             * more can come of us alone.
+             * The write filter collects bytes until there are enough, and only
+             * we can provide more.
              */
 
             if (ngx_http_sanitizer_flush(ctx) == NGX_ERROR) {
@@ -198,8 +201,8 @@ ngx_http_sanitizer_go_on(ngx_http_sanitizer_ctx_t *ctx)
 
 
 /*
- * The body cannot be decoded any further: what was is sent, then the request
- * ends as if the upstream had died.
+ * The rest of the body cannot be decoded: sends what was decoded, then ends
+ * the request as if the upstream had died.
  */
 
 static ngx_int_t
@@ -212,7 +215,7 @@ ngx_http_sanitizer_fail(ngx_http_sanitizer_ctx_t *ctx)
     ngx_http_sanitizer_drop_input(ctx);
     c->buffered &= ~NGX_HTTP_SANITIZER_BUFFERED;
 
-    /* a compressor behind us, or TLS, may have what we do not have any more */
+    /* a later compressor or TLS may hold bytes that are sent for us */
 
     if ((ngx_http_sanitizer_sent(ctx) && !c->buffered)
         || ngx_http_sanitizer_flush(ctx) == NGX_ERROR
@@ -227,7 +230,7 @@ ngx_http_sanitizer_fail(ngx_http_sanitizer_ctx_t *ctx)
 }
 
 
-/* with "flag": the bytes are read, the chain goes on as it is */
+/* with "flag": reads the bytes; the chain is passed on unchanged */
 
 static void
 ngx_http_sanitizer_watch(ngx_http_sanitizer_ctx_t *ctx, ngx_chain_t *in)
@@ -258,7 +261,7 @@ ngx_http_sanitizer_watch(ngx_http_sanitizer_ctx_t *ctx, ngx_chain_t *in)
 }
 
 
-/* reads input until there is none, or too much is on its way out */
+/* reads input until there is none left, or too much output is pending */
 
 static ngx_int_t
 ngx_http_sanitizer_read(ngx_http_sanitizer_ctx_t *ctx)
@@ -292,7 +295,7 @@ ngx_http_sanitizer_read(ngx_http_sanitizer_ctx_t *ctx)
 
     if (ctx->state == NGX_HTTP_SANITIZER_FAILED) {
 
-        /* the response has no end */
+        /* the response was cut off: there is no end to pass on */
 
         return ngx_http_sanitizer_output_marks(ctx,
                                               NGX_HTTP_SANITIZER_MARK_FLUSH);
@@ -333,7 +336,7 @@ ngx_http_sanitizer_read_buf(ngx_http_sanitizer_ctx_t *ctx, ngx_buf_t *b)
         }
     }
 
-    /* an error stops the request: the stream itself fails open */
+    /* only errors that stop the request: the core itself fails open */
 
     rc = ctx->stream
          ? san_feed(ctx->stream, b->pos, b->last - b->pos)
@@ -349,7 +352,7 @@ ngx_http_sanitizer_read_buf(ngx_http_sanitizer_ctx_t *ctx, ngx_buf_t *b)
 }
 
 
-/* flush and the end go on, with the last bytes that there are */
+/* handles flush and end of response, when all bytes before them are read */
 
 static ngx_int_t
 ngx_http_sanitizer_read_marks(ngx_http_sanitizer_ctx_t *ctx)
@@ -388,9 +391,9 @@ ngx_http_sanitizer_read_marks(ngx_http_sanitizer_ctx_t *ctx)
 
 
 /*
- * nginx has let go of the upstream, and flushes what there is.  There will be
- * no other call.  With slice or SSI the upstream of the main request is long
- * done while subrequests send the rest: then one of them is active.
+ * On a flush: nginx has finished with the upstream, and this is the last call.
+ * With slice or SSI the upstream of the main request is often done while
+ * subrequests send the rest, but then one of them is active.
  */
 
 ngx_uint_t
@@ -420,7 +423,7 @@ ngx_http_sanitizer_end(ngx_http_sanitizer_ctx_t *ctx)
 }
 
 
-/* what was passed on goes on its way */
+/* lets the next filters continue with what was passed on */
 
 static ngx_int_t
 ngx_http_sanitizer_flush(ngx_http_sanitizer_ctx_t *ctx)
@@ -453,7 +456,10 @@ ngx_http_sanitizer_send(ngx_http_sanitizer_ctx_t *ctx)
 }
 
 
-/* what the writer collects, though the upstream waits for its memory */
+/*
+ * Flushes bytes that the write filter collects but whose memory the upstream
+ * is waiting for
+ */
 
 static ngx_int_t
 ngx_http_sanitizer_push(ngx_http_sanitizer_ctx_t *ctx)
@@ -466,8 +472,8 @@ ngx_http_sanitizer_push(ngx_http_sanitizer_ctx_t *ctx)
 
 
 /*
- * What the upstream flushed waits for a decision at most for
- * sanitizer_hold_time.
+ * Starts the timer: bytes that the upstream has flushed wait for a decision no
+ * longer than sanitizer_hold_time.
  */
 
 static void
@@ -500,8 +506,8 @@ ngx_http_sanitizer_time(ngx_http_sanitizer_ctx_t *ctx)
 
 
 /*
- * The request goes on by its own events: what happens here ends nothing.  A
- * write error is found again by the next call of the body filter.
+ * The request continues by its own events, so nothing is finalized here.  A
+ * write error will be seen again in the next call of the body filter.
  */
 
 static void
@@ -515,7 +521,7 @@ ngx_http_sanitizer_release_handler(ngx_event_t *ev)
     r = ctx->request;
     c = r->connection;
 
-    /* is this still the response that is being sent? */
+    /* is this response still being sent? */
 
     if (ngx_http_get_module_ctx(r, ngx_http_sanitizer_filter_module) != ctx
         || ctx->state != NGX_HTTP_SANITIZER_EDITING
@@ -526,7 +532,7 @@ ngx_http_sanitizer_release_handler(ngx_event_t *ev)
 
     ngx_http_set_log_request(c->log, r);
 
-    /* with input that waits, the client is slower than the upstream */
+    /* if input is waiting, the client is slower than the upstream */
 
     if (!ngx_http_sanitizer_more_input(ctx)
         && ngx_http_sanitizer_release_pending(ctx) == NGX_ERROR)
@@ -535,7 +541,7 @@ ngx_http_sanitizer_release_handler(ngx_event_t *ev)
         return;
     }
 
-    /* nginx itself writes on only when the upstream sends more */
+    /* nginx would only write again when the upstream sends more */
 
     if (!ngx_http_sanitizer_sent(ctx) || san_pending(ctx->stream)) {
         ngx_add_timer(ev, ctx->conf->hold_time);
@@ -563,7 +569,7 @@ ngx_http_sanitizer_release_pending(ngx_http_sanitizer_ctx_t *ctx)
 }
 
 
-/* what is held joins the output as it is */
+/* releases pending bytes to the output, unchanged */
 
 static ngx_int_t
 ngx_http_sanitizer_let_go(ngx_http_sanitizer_ctx_t *ctx)

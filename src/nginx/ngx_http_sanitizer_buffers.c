@@ -1,33 +1,33 @@
 
 /*
- * The buffers of a response: who owns which, and when it is given back.
- * Only this file touches the chains of the context.
+ * The buffers of a response: which is owned by whom, and when it is returned.
+ * Only this file changes the chains of the context.
  *
  * Invariants:
  *
  *  1. An input buffer belongs to the filter that passed it.  For that filter
- *     a buffer without unread bytes is free: it may hold other bytes as soon
- *     as the body filter returns.
+ *     a buffer without unread bytes is free: it may be refilled as soon as the
+ *     body filter returns.
  *
  *  2. So "in" holds only buffers with unread bytes.  A buffer leaves "in" in
- *     the call that reads its last byte.  A buffer that brings a flag alone
- *     never enters.  Flags are copied when a buffer arrives, and wait in
+ *     the call that reads its last byte.  A buffer with flags only never
+ *     enters "in".  Flags are copied when a buffer arrives, and kept in
  *     "marks" once all bytes before them are read.
  *
  *  3. What a decoder can still return without input is the state of the
  *     decoder (decoder_full).  No input buffer waits for it.
  *
  *  4. Output is a copy, or refers to the memory of one input buffer.  Input
- *     that was copied or decoded is given back at once.  Other input is given
- *     back when the last buffer that refers to it was sent ("shadow").
+ *     that was copied or decoded is returned at once.  Other input is returned
+ *     when the last buffer that refers to it is sent ("shadow").
  *
- *  5. "out" is what was not passed on yet.  A buffer that was passed on is in
- *     "busy", in the order of passing, and is not changed by us.
+ *  5. "out" holds what was not passed on yet.  Buffers that were passed on are
+ *     in "busy", in the order of passing, and we do not change them.
  *
- *  6. A buffer with bytes may be used again once it is sent.  A buffer
- *     without bytes always looks sent, though a filter behind us may still
- *     have it in its chain.  Filters read in order, so it may be used again
- *     once a buffer behind it is sent, and not before.
+ *  6. A buffer with bytes may be reused once it is sent.  A buffer without
+ *     bytes always looks sent, though a later filter may still have it in its
+ *     chain.  Filters process buffers in order, so it may be reused once a
+ *     later buffer is sent, and not before.
  *
  *  7. "copied" is the memory of all copies in "out" and "busy".  No input is
  *     read while it reaches sanitizer_buffer_size.
@@ -47,9 +47,9 @@ static void ngx_http_sanitizer_release(ngx_http_sanitizer_ctx_t *ctx);
 
 
 /*
- * Flags of a buffer that go on with the bytes before them.  "recycled" of a
- * buffer without bytes is of those that came before it: sub_filter hands on
- * the flag of a buffer behind its bytes.
+ * Flags of a buffer, which are passed on after its bytes.  In a buffer without
+ * bytes "recycled" refers to the bytes before it: sub_filter passes the flag
+ * in a buffer of its own.
  */
 
 static ngx_uint_t
@@ -67,7 +67,7 @@ ngx_http_sanitizer_flags(ngx_http_sanitizer_ctx_t *ctx, ngx_buf_t *b)
         marks |= NGX_HTTP_SANITIZER_MARK_LAST;
     }
 
-    /* what is decoded refers to nobody's memory */
+    /* decoded output does not refer to input memory */
 
     if (b->recycled && ctx->decoder == NULL) {
         marks |= NGX_HTTP_SANITIZER_MARK_RECYCLED;
@@ -175,7 +175,7 @@ ngx_http_sanitizer_drop_input(ngx_http_sanitizer_ctx_t *ctx)
 }
 
 
-/* its owner may have it again */
+/* marks an input buffer as read, so that its owner can reuse it */
 
 static void
 ngx_http_sanitizer_consume(ngx_buf_t *b)
@@ -204,7 +204,7 @@ ngx_http_sanitizer_full(ngx_http_sanitizer_ctx_t *ctx)
 }
 
 
-/* output that lies in the input buffer which is read now */
+/* output that lies in the current input buffer: refers to its memory */
 
 static int
 ngx_http_sanitizer_refer(ngx_http_sanitizer_ctx_t *ctx, u_char *p, size_t n)
@@ -290,7 +290,7 @@ ngx_http_sanitizer_output_marks(ngx_http_sanitizer_ctx_t *ctx,
             return NGX_OK;
         }
 
-        /* a second flush behind a flush says nothing new */
+        /* a second flush in a row has no effect */
 
         if (!(marks & NGX_HTTP_SANITIZER_MARK_LAST) && ctx->out == NULL) {
             for (cl = ctx->busy; cl && cl->next; cl = cl->next) { /* void */ }
@@ -307,8 +307,8 @@ ngx_http_sanitizer_output_marks(ngx_http_sanitizer_ctx_t *ctx,
     }
 
     /*
-     * The upstream's pipe has few buffers and waits for one of them: the
-     * writer may not collect its bytes until there are more.
+     * The upstream pipe has few buffers and is waiting for one of them: the
+     * write filter must not wait for more bytes.
      */
 
     if (marks & NGX_HTTP_SANITIZER_MARK_RECYCLED) {
@@ -328,7 +328,9 @@ ngx_http_sanitizer_output_marks(ngx_http_sanitizer_ctx_t *ctx,
 }
 
 
-/* a buffer of ours at the end of "out": of size bytes, or without memory */
+/*
+ * Appends a buffer of our own to "out": with size bytes of memory, or without
+ */
 
 static ngx_buf_t *
 ngx_http_sanitizer_get_buf(ngx_http_sanitizer_ctx_t *ctx, size_t size)
@@ -414,7 +416,7 @@ ngx_http_sanitizer_sent(ngx_http_sanitizer_ctx_t *ctx)
 }
 
 
-/* the first buffer of "busy" may be used again */
+/* makes the first buffer of "busy" available again */
 
 static void
 ngx_http_sanitizer_release(ngx_http_sanitizer_ctx_t *ctx)

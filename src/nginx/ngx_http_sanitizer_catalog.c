@@ -1,7 +1,8 @@
 
 /*
- * sanitizer_catalog: files and masks to one catalogue a level, read once and
- * shared by the workers.  sanitizer_orphan: texts of the site beside it.
+ * sanitizer_catalog: loads files and masks into one catalogue per
+ * configuration level, shared by the workers.  sanitizer_orphan: additional
+ * texts of the site.
  */
 
 
@@ -9,18 +10,18 @@
 #include "san_catalog_file.h"
 
 
-/* the files of one directive, as they are loaded */
+/* the files of one directive while they are loaded */
 
 typedef struct {
     ngx_conf_t     *cf;
     san_catalog_t  *catalog;
-    char           *language;     /* lang= of what is loaded, or NULL */
+    char           *language;     /* lang= of the current file, or NULL */
     ngx_array_t    *files;        /* ngx_http_sanitizer_catalog_part_t */
 } ngx_http_sanitizer_catalog_load_t;
 
 typedef struct {
     ngx_str_t       name;
-    size_t          from;         /* its units */
+    size_t          from;         /* its units are [from, to) */
     size_t          to;
 } ngx_http_sanitizer_catalog_part_t;
 
@@ -111,7 +112,7 @@ ngx_http_sanitizer_set_catalog(ngx_conf_t *cf, ngx_command_t *cmd, void *conf)
 }
 
 
-/* files and masks, with lang= behind what it is for */
+/* loads files and masks; each may be followed by lang= */
 
 static char *
 ngx_http_sanitizer_catalog_files(ngx_http_sanitizer_catalog_load_t *load,
@@ -159,7 +160,7 @@ ngx_http_sanitizer_catalog_files(ngx_http_sanitizer_catalog_load_t *load,
 }
 
 
-/* nginx -t says what each file is good for */
+/* nginx -t reports how useful each file is */
 
 static void
 ngx_http_sanitizer_catalog_tell(ngx_http_sanitizer_catalog_load_t *load)
@@ -258,7 +259,7 @@ ngx_http_sanitizer_catalog_file(ngx_http_sanitizer_catalog_load_t *load,
         return NGX_CONF_ERROR;
     }
 
-    /* the name of a mask's file lives as long as the mask is read */
+    /* the name of a file of a mask is valid only while the mask is read */
 
     part->to = san_catalog_units(load->catalog);
     part->name.len = ngx_strlen(name);

@@ -1,7 +1,7 @@
 
 /*
- * The context of a response: it begins in the header filter and ends with
- * the request.
+ * The context of a response: created in the header filter, freed with the
+ * request.
  */
 
 
@@ -56,8 +56,8 @@ ngx_http_sanitizer_close(ngx_http_sanitizer_ctx_t *ctx)
 
 
 /*
- * An internal redirect takes the contexts of a request away, so the context
- * hangs on a cleanup record as well, where it is found again.
+ * An internal redirect clears the contexts of a request, so the context is
+ * found by a cleanup record instead.
  */
 
 ngx_http_sanitizer_ctx_t *
@@ -110,9 +110,10 @@ ngx_http_sanitizer_create_ctx(ngx_http_request_t *r,
 
 
 /*
- * A worker that is told to go ends when no timer is left, and nginx sets none
- * for an upstream whose socket held just what the buffers took: the page would
- * be cut off there.  A filter makes that more frequent, as it takes its time.
+ * A worker that shuts down exits when no timer is left.  nginx sets no timer
+ * for an upstream whose socket held exactly as much as the buffers could take,
+ * so the page would be cut off there.  A filter, which takes time, makes this
+ * more likely.  So a timer of our own keeps the worker running.
  */
 
 void

@@ -1,12 +1,12 @@
 
 /*
- * Compressed bodies: pages are decoded piece by piece and read; what leaves
- * is the page, which the compressors behind us may compress again.
+ * Compressed bodies: decodes and checks pages piece by piece.  The output is
+ * the decoded page, which a later compressor may compress again.
  *
- * Until the first byte of the page is here its header waits, and what came
- * is kept as it came: a body that is not what Content-Encoding says leaves
- * untouched.  A body that breaks later is cut off there, as that of an
- * upstream that died.
+ * The header is not sent until the first byte of the page is decoded, and the
+ * raw bytes are kept: a body that does not match its Content-Encoding is sent
+ * unchanged.  If decoding fails later, the response is cut off there, as after
+ * an upstream failure.
  */
 
 
@@ -108,7 +108,7 @@ ngx_http_sanitizer_decode_marks(ngx_http_sanitizer_ctx_t *ctx,
 }
 
 
-/* decoded bytes: of what the stream gives back nothing lies in the input */
+/* feeds decoded bytes: the stream's output does not refer to input buffers */
 
 static ngx_int_t
 ngx_http_sanitizer_feed(ngx_http_sanitizer_ctx_t *ctx, size_t n)
@@ -119,7 +119,7 @@ ngx_http_sanitizer_feed(ngx_http_sanitizer_ctx_t *ctx, size_t n)
 }
 
 
-/* what came before the first byte of the page, as far as there is room */
+/* keeps raw bytes that came before the first byte of the page, if they fit */
 
 static ngx_int_t
 ngx_http_sanitizer_copy_raw(ngx_http_sanitizer_ctx_t *ctx, u_char *p,
@@ -194,7 +194,7 @@ ngx_http_sanitizer_decode_failed(ngx_http_sanitizer_ctx_t *ctx, int rc)
         ctx->state = NGX_HTTP_SANITIZER_UNTOUCHED;
         ctx->reason = reason;
 
-        /* all that was read; the rest of the input follows as it is */
+        /* all that was read; the rest of the input follows unchanged */
 
         sent = ngx_http_sanitizer_output(ctx, ctx->raw, ctx->raw_len, 0);
 

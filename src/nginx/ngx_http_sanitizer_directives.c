@@ -1,7 +1,7 @@
 
 /*
- * The handlers of directives.  Each error names the directive, what was
- * found, and what may stand there.
+ * The handlers of directives.  Each error message names the directive, the
+ * wrong value, and the values that are allowed.
  */
 
 
@@ -10,10 +10,10 @@
 
 #define NGX_HTTP_SANITIZER_ACTIONS  "off, flag, mark, strip or translate"
 
-/* Bytes for the names of all detectors. */
+/* Buffer size for the names of all detectors. */
 #define NGX_HTTP_SANITIZER_NAMES    512
 
-/* " and " and ", " are four bytes and two, the end one */
+/* separators: " and " and ", " */
 
 #define NGX_HTTP_SANITIZER_NAME(NAME, function, name, ...)  + sizeof(name) + 1
 #define NGX_HTTP_SANITIZER_OTHER(NAME, name, ...)           + sizeof(name) + 1
@@ -375,7 +375,7 @@ ngx_http_sanitizer_types(ngx_conf_t *cf, ngx_command_t *cmd, void *conf)
 }
 
 
-/* a row of san_knobs.h, which post points to */
+/* a directive for a row of san_knobs.h, which cmd->post points to */
 
 char *
 ngx_http_sanitizer_set_knob(ngx_conf_t *cf, ngx_command_t *cmd, void *conf)
@@ -410,7 +410,7 @@ ngx_http_sanitizer_set_knob(ngx_conf_t *cf, ngx_command_t *cmd, void *conf)
 }
 
 
-/* a condition without a variable is the same for every request */
+/* a condition without variables is the same for every request */
 
 char *
 ngx_http_sanitizer_set_bypass(ngx_conf_t *cf, ngx_command_t *cmd, void *conf)
@@ -508,7 +508,7 @@ ngx_http_sanitizer_set_no_transform(ngx_conf_t *cf, ngx_command_t *cmd,
 }
 
 
-/* ratio= and size= */
+/* parses ratio= and size= */
 
 static ngx_int_t
 ngx_http_sanitizer_decode_param(ngx_str_t *value, san_decode_limits_t *limits)

@@ -1,28 +1,29 @@
 
 /*
- * Validators: a page that was edited is another page once the policy is
- * another one.
+ * Validators: the same page edited with another policy is another page.
  *
- * Its ETag is weak and ends with a short hash of the policy and with the
- * strength of the ETag that it was made of (san_http.h: the mark):
+ * The ETag of an edited page is weak and ends with a short hash of the policy
+ * and with the strength of the original ETag (san_http.h: the mark):
  *
  *     "65f0"  ->  W/"65f0~1a2b3c4s"
  *
- * Conditions of GET and HEAD are handled in two steps; of all other methods
- * they are not touched.
+ * Conditions of GET and HEAD requests are handled in two steps; those of other
+ * methods are not changed.
  *
- * 1. In the preaccess phase the location is known and nothing has answered.
- *    Where the policy is the same for each request, its mark is taken off the
+ * 1. In the preaccess phase the location is known and no response exists yet.
+ *    If the policy is the same for each request, its mark is removed from the
  *    tags of If-None-Match and If-Match, so that nginx or the upstream knows
  *    them.  Tags of another policy are hidden.  So are tags without a mark and
- *    dates, if a page is asked for (Accept: text/html): they are of pages from
- *    before, or of what is never edited.  Where the policy depends on
- *    variables, all marks are hidden: the variables may depend on the response,
- *    and nginx keeps what they yield, so nothing is evaluated here.
+ *    dates, if a page is requested (Accept: text/html): they belong to
+ *    versions from before, or to responses that are never edited.  If the
+ *    policy depends on variables, all marks are hidden: variables may depend
+ *    on the response, and nginx caches their values, so they cannot be
+ *    evaluated here.
  *
  * 2. In the header filter the policy of the response is known.  If something
- *    was hidden and nobody has said 304, the client's own tags and dates are
- *    compared with what it would get, and here it may become a 304.
+ *    was hidden and the response is not a 304 yet, the client's original tags
+ *    and dates are compared with what it would get, and the response may
+ *    become a 304.
  */
 
 
@@ -31,7 +32,7 @@
 #include "san_http.h"
 
 
-/* of a request: what its headers were, as each location decides anew */
+/* the original headers of a request, as each location may change them again */
 
 typedef struct {
     ngx_table_elt_t     *none_match;
@@ -41,7 +42,7 @@ typedef struct {
     ngx_table_elt_t     *modified_since;
     ngx_str_t            modified_since_value;
 
-    ngx_uint_t           hidden;      /* a tag or date of these is */
+    ngx_uint_t           hidden;      /* one of these tags or dates is hidden */
 } ngx_http_sanitizer_condition_t;
 
 
@@ -69,7 +70,7 @@ ngx_http_sanitizer_mix(uint32_t hash, const void *data, size_t len)
 }
 
 
-/* all that decides what becomes of a page, less mode and language */
+/* hashes all settings that affect the edits, except mode and language */
 
 uint32_t
 ngx_http_sanitizer_policy_hash(ngx_http_sanitizer_loc_conf_t *conf)
@@ -80,7 +81,7 @@ ngx_http_sanitizer_policy_hash(ngx_http_sanitizer_loc_conf_t *conf)
     hash = ngx_http_sanitizer_mix(2166136261, SAN_VERSION,
                                   sizeof(SAN_VERSION));
 
-    /* it began as zeros, so the bytes between its fields are the same too */
+    /* it was zeroed, so padding between its fields does not differ */
 
     hash = ngx_http_sanitizer_mix(hash, &conf->policy,
                                   SAN_POLICY_VALUES);
@@ -114,7 +115,7 @@ ngx_http_sanitizer_request_hash(ngx_http_request_t *r,
 
     if (conf->language) {
 
-        /* what is constant is not evaluated */
+        /* constants are not evaluated */
 
         if (ngx_http_complex_value(r, conf->language, &value) != NGX_OK) {
             return NGX_ERROR;
@@ -129,7 +130,7 @@ ngx_http_sanitizer_request_hash(ngx_http_request_t *r,
 }
 
 
-/* is it the same for each request of this location? */
+/* is the policy the same for each request of this location? */
 
 static ngx_uint_t
 ngx_http_sanitizer_policy_fixed(ngx_http_sanitizer_loc_conf_t *conf)
@@ -151,7 +152,7 @@ ngx_http_sanitizer_str(ngx_str_t *s)
 }
 
 
-/* the ETag of an edited page; NGX_ERROR: it can have none */
+/* makes the ETag of an edited page; NGX_ERROR: it cannot have one */
 
 static ngx_int_t
 ngx_http_sanitizer_marked(ngx_http_request_t *r,
@@ -204,7 +205,7 @@ ngx_http_sanitizer_etag(ngx_http_request_t *r,
 }
 
 
-/* a 304 of nginx or an upstream tells the tag that the client has */
+/* in a 304 of nginx or an upstream restores the tag that the client has */
 
 void
 ngx_http_sanitizer_not_modified(ngx_http_request_t *r,
@@ -258,7 +259,7 @@ ngx_http_sanitizer_unchanged(ngx_http_request_t *r,
 
     c = ngx_http_sanitizer_condition(r, 0);
 
-    /* a handler of its own may send a body whatever the status is */
+    /* other content handlers may send a body whatever the status is */
 
     if (c == NULL || !c->hidden || r->headers_out.status != NGX_HTTP_OK
         || (r->disable_not_modified && r->upstream == NULL))
@@ -268,7 +269,7 @@ ngx_http_sanitizer_unchanged(ngx_http_request_t *r,
 
     edited = mode > SAN_ACTION_FLAG;
 
-    /* both have to say so, as in the filter of nginx */
+    /* both conditions have to match, as in the not modified filter of nginx */
 
     if (c->modified_since
         && ((edited && !conf->last_modified)
@@ -310,7 +311,7 @@ ngx_http_sanitizer_unchanged(ngx_http_request_t *r,
 }
 
 
-/* If-Modified-Since as nginx reads it (if_modified_since of the location) */
+/* evaluates If-Modified-Since like nginx (if_modified_since of the location) */
 
 static ngx_uint_t
 ngx_http_sanitizer_modified(ngx_http_request_t *r, ngx_str_t *since)
@@ -334,7 +335,7 @@ ngx_http_sanitizer_modified(ngx_http_request_t *r, ngx_str_t *since)
 }
 
 
-/* runs in the preaccess phase: the location is known, nothing has answered */
+/* runs in the preaccess phase: the location is known, no response exists yet */
 
 ngx_int_t
 ngx_http_sanitizer_condition_handler(ngx_http_request_t *r)
@@ -383,7 +384,7 @@ ngx_http_sanitizer_condition_handler(ngx_http_request_t *r)
         c->hidden = ngx_http_sanitizer_rewrite(r, c->none_match, &rules);
     }
 
-    /* no page of ours has said when it was modified, unless it has to */
+    /* edited pages have no Last-Modified unless it is configured */
 
     if (c->modified_since && page && !conf->last_modified) {
         c->modified_since->value = never;
@@ -422,7 +423,7 @@ ngx_http_sanitizer_restore(ngx_http_sanitizer_condition_t *c)
 }
 
 
-/* what is no list of tags stays as it is; did a tag go or lose its mark? */
+/* rewrites a list of tags; true: a tag was removed or lost its mark */
 
 static ngx_uint_t
 ngx_http_sanitizer_rewrite(ngx_http_request_t *r, ngx_table_elt_t *h,
@@ -434,7 +435,7 @@ ngx_http_sanitizer_rewrite(ngx_http_request_t *r, ngx_table_elt_t *h,
 
     static ngx_str_t  none = ngx_string("\"~\"");
 
-    /* never more than there was */
+    /* the result is never longer */
 
     p = ngx_pnalloc(r->pool, h->value.len);
 
@@ -448,7 +449,7 @@ ngx_http_sanitizer_rewrite(ngx_http_request_t *r, ngx_table_elt_t *h,
 
     if (len == 0) {
 
-        /* no tag is like that */
+        /* matches no tag */
 
         h->value = none;
         return 1;
@@ -464,11 +465,11 @@ ngx_http_sanitizer_rewrite(ngx_http_request_t *r, ngx_table_elt_t *h,
 static void
 ngx_http_sanitizer_condition_cleanup(void *data)
 {
-    /* a mark by which the record is found, also behind a redirect */
+    /* identifies the cleanup record, also after a redirect */
 }
 
 
-/* the record of a request, with its headers as they came */
+/* finds the record of a request, which has its original headers */
 
 static ngx_http_sanitizer_condition_t *
 ngx_http_sanitizer_condition(ngx_http_request_t *r, ngx_uint_t create)

@@ -1,7 +1,7 @@
 
 /*
- * sanitizer_keep and sanitizer_rules: what is left alone, by the elements it
- * stands in.
+ * sanitizer_keep and sanitizer_rules: excludes texts by the elements they are
+ * in.
  */
 
 
@@ -56,7 +56,7 @@ ngx_http_sanitizer_get_exclude(ngx_conf_t *cf, ngx_command_t *cmd,
 }
 
 
-/* the policy's hash changes with what is kept */
+/* the rules are part of the policy's hash */
 
 static void
 ngx_http_sanitizer_exclude_hash(ngx_http_sanitizer_loc_conf_t *slcf,

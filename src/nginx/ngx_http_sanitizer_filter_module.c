@@ -1,13 +1,14 @@
 
 /*
- * The module's directives and configurations, and its place among filters.
+ * The module's directives and configurations, and its position in the filter
+ * chain.
  */
 
 
 #include "ngx_http_sanitizer_module.h"
 
 
-/* most bytes of one page that was compressed */
+/* decoded size limit of a compressed page */
 #define NGX_HTTP_SANITIZER_DECODE_SIZE  (4ULL * 1024 * 1024 * 1024)
 
 
@@ -233,7 +234,7 @@ ngx_http_sanitizer_create_loc_conf(ngx_conf_t *cf)
     }
 
     /*
-     * set by ngx_pcalloc():
+     * Set by ngx_pcalloc():
      *
      *     conf->tolerated = { 0 };
      *     conf->texts = NULL;
@@ -294,7 +295,7 @@ ngx_http_sanitizer_merge_loc_conf(ngx_conf_t *cf, void *parent, void *child)
         conf->mode_set = 1;
     }
 
-    /* what it shows is in other languages by right */
+    /* the status page shows texts in other languages */
 
     if (conf->status) {
         conf->mode = SAN_ACTION_OFF;
@@ -355,7 +356,7 @@ ngx_http_sanitizer_merge_loc_conf(ngx_conf_t *cf, void *parent, void *child)
 }
 
 
-/* where the sanitizer is on, the directives of all blocks around are used */
+/* if the sanitizer is on, the directives of all outer blocks are in use */
 
 static void
 ngx_http_sanitizer_merge_scope(ngx_http_sanitizer_loc_conf_t *prev,
@@ -413,7 +414,7 @@ ngx_http_sanitizer_merge_policy(ngx_http_sanitizer_loc_conf_t *prev,
 }
 
 
-/* what is not wrong, but seldom meant */
+/* warns of settings that are valid, but rarely intended */
 
 static void
 ngx_http_sanitizer_warn(ngx_conf_t *cf, ngx_http_sanitizer_loc_conf_t *conf)
@@ -494,8 +495,9 @@ ngx_http_sanitizer_init(ngx_conf_t *cf)
 
 
 /*
- * Directives behind the http block may name files as well.  A master that
- * reloads would end by an error here: it says so and goes on.
+ * Directives after the http block may also name the files of logs, so this is
+ * checked here.  An error would end a master that reloads, so it is only
+ * logged then.
  */
 
 static ngx_int_t
@@ -547,8 +549,8 @@ ngx_http_sanitizer_check_scopes(ngx_conf_t *cf,
 
 
 /*
- * A compressor that is loaded after us stands before us in the chain, and
- * would hand us compressed bytes.  The order cannot be mended from here.
+ * A compressor that is loaded after this module runs before it, and would pass
+ * us compressed bytes.  The order cannot be changed from here.
  */
 
 static void

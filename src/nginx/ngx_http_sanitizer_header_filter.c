@@ -1,14 +1,14 @@
 
 /*
- * The header filter: is this response ours, and what is known of it before
- * its first byte?
+ * The header filter: decides whether a response is checked, and collects what
+ * is known of it before its first byte.
  *
- * A response that may be edited loses what would not be true any more of its
- * body: length, ranges, digests, the strength of its ETag.  With "flag" not
- * a header is touched.
+ * A response that may be edited loses the headers that would become wrong:
+ * length, ranges, digests, and the strength of its ETag.  With "flag" no
+ * header is changed.
  *
- * The header of a compressed response waits for the first bytes of the page:
- * a body that is not what its header says leaves as it came.
+ * The header of a compressed response is not sent until the first bytes of the
+ * page are decoded: a body that does not match its header is passed unchanged.
  */
 
 
@@ -124,9 +124,8 @@ ngx_http_sanitizer_header_filter(ngx_http_request_t *r)
     if (ctx->decoder) {
 
         /*
-         * Whatever the body turns out to be, it is sent whole: the filter
-         * that cuts ranges out of it has its place before us, the one that
-         * promises them behind us.
+         * The body is always sent as a whole: the filter that cuts ranges runs
+         * before us, the one that announces them after us.
          */
 
         ngx_http_clear_accept_ranges(r);
@@ -144,7 +143,9 @@ ngx_http_sanitizer_header_filter(ngx_http_request_t *r)
 }
 
 
-/* With "flag" a range may be cut out of the page: that is not read. */
+/*
+ * With "flag": the response may be a range of the page, which is not checked.
+ */
 
 static ngx_int_t
 ngx_http_sanitizer_flag_header(ngx_http_request_t *r,
@@ -175,7 +176,7 @@ ngx_http_sanitizer_send_header(ngx_http_sanitizer_ctx_t *ctx)
     r = ctx->request;
     ctx->header_waits = 0;
 
-    /* a reason: the body could not be decoded and leaves as it came */
+    /* a reason: the body could not be decoded and is passed unchanged */
 
     if (ctx->reason == NULL) {
         ngx_http_sanitizer_edit_headers(r, ctx);
@@ -187,7 +188,7 @@ ngx_http_sanitizer_send_header(ngx_http_sanitizer_ctx_t *ctx)
 }
 
 
-/* the type up to its parameters, of which nginx knows "charset" alone */
+/* parses the media type; nginx itself handles only the parameter "charset" */
 
 static ngx_int_t
 ngx_http_sanitizer_type(ngx_http_request_t *r,
@@ -216,9 +217,8 @@ ngx_http_sanitizer_type(ngx_http_request_t *r,
 
 
 /*
- * What nginx says of the charset, if it says so (charset, X-Accel-Charset);
- * else the parameter of Content-Type, which nginx takes up to the end of the
- * header.
+ * The charset that nginx knows (charset, X-Accel-Charset); else the parameter
+ * of Content-Type, where nginx would include the rest of the header.
  */
 
 static san_str_t
@@ -275,7 +275,7 @@ ngx_http_sanitizer_not_ours(ngx_http_request_t *r,
 }
 
 
-/* Sets mode and coding; a reason of docs/directives.md, or NULL. */
+/* Sets mode and coding; returns a reason of docs/directives.md, or NULL. */
 
 static const char *
 ngx_http_sanitizer_bypass(ngx_http_request_t *r,
@@ -310,7 +310,7 @@ ngx_http_sanitizer_bypass(ngx_http_request_t *r,
         return "memory";
     }
 
-    /* the slice filter asks for slices of the range alone */
+    /* the slice filter requests only the slices of the range */
 
     if (r->headers_out.status == NGX_HTTP_PARTIAL_CONTENT
         || r->headers_out.content_range
@@ -344,7 +344,9 @@ ngx_http_sanitizer_bypass(ngx_http_request_t *r,
         return "no-transform";
     }
 
-    /* the ETag says what may have been done: edited is what can be undone */
+    /*
+     * The ETag tells whether the page may be edited, which needs a working log
+     */
 
     if (ctx->mode > SAN_ACTION_FLAG && ngx_http_sanitizer_log_forbids(ctx)) {
         ctx->mode = SAN_ACTION_FLAG;
@@ -354,7 +356,7 @@ ngx_http_sanitizer_bypass(ngx_http_request_t *r,
 }
 
 
-/* The stream, and the decoder before it; a reason, or NULL. */
+/* Opens the stream and its decoder; returns a reason, or NULL. */
 
 static const char *
 ngx_http_sanitizer_open(ngx_http_request_t *r, ngx_http_sanitizer_ctx_t *ctx)
@@ -410,7 +412,7 @@ ngx_http_sanitizer_options(ngx_http_request_t *r,
     options->data = ctx;
     options->exclude = ctx->conf->exclude ? ngx_http_sanitizer_excluded : NULL;
 
-    /* what is never changed keeps its headers */
+    /* types that are never edited keep their headers */
 
     if (options->type == SAN_TYPE_XML && options->mode > SAN_ACTION_FLAG) {
         options->mode = SAN_ACTION_FLAG;

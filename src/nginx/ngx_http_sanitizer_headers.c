@@ -1,7 +1,7 @@
 
 /*
- * Headers of a response: what they say to us, and what they lose where the
- * body may be changed.
+ * Response headers: reading those that matter, and removing those that an edit
+ * of the body would make wrong.
  */
 
 
@@ -12,7 +12,9 @@
 static ngx_uint_t ngx_http_sanitizer_has_no_transform(ngx_str_t *value);
 
 
-/* the first header of this name from *part and i on, both moved behind it */
+/*
+ * The next header of this name from *part and i on; both are advanced past it
+ */
 
 static ngx_table_elt_t *
 ngx_http_sanitizer_next_header(ngx_list_part_t **part, ngx_uint_t *i,
@@ -67,7 +69,7 @@ ngx_http_sanitizer_find_request_header(ngx_http_request_t *r,
 }
 
 
-/* RFC 9111, 5.2.2.6; cache_control is an array before 1.23, then a list */
+/* RFC 9111, 5.2.2.6; cache_control is an array before 1.23, a list since */
 
 ngx_uint_t
 ngx_http_sanitizer_no_transform(ngx_http_request_t *r)
@@ -109,7 +111,7 @@ ngx_http_sanitizer_has_no_transform(ngx_str_t *value)
 }
 
 
-/* does the client ask for a page, and not for a part of one? */
+/* does the client request a page, and not a fragment of one? */
 
 ngx_uint_t
 ngx_http_sanitizer_wants_page(ngx_http_request_t *r)
@@ -157,7 +159,7 @@ ngx_http_sanitizer_attachment(ngx_http_request_t *r)
 }
 
 
-/* digests of a body, which is another one once it was edited */
+/* removes digests of a body, which an edit would make wrong */
 
 void
 ngx_http_sanitizer_clear_digests(ngx_http_request_t *r)
@@ -190,7 +192,7 @@ ngx_http_sanitizer_clear_digests(ngx_http_request_t *r)
 }
 
 
-/* all that would not be true any more of a body that may be edited */
+/* removes or changes all headers that an edit of the body would make wrong */
 
 void
 ngx_http_sanitizer_edit_headers(ngx_http_request_t *r,

@@ -1,15 +1,22 @@
 
 /*
- * Where a request goes on without the sanitizer: "try_files" leads from a
- * location that has it to one that does not, as where PHP answers.  And who
- * else answers in a location of the status page.
+ * Finds requests that bypass the sanitizer: "try_files" may lead from a
+ * location where it is on to one where it is off, often the one of PHP.  And
+ * finds content handlers that conflict with the status page in its location.
  */
 
 
 #include "ngx_http_sanitizer_module.h"
 
 
-/* as ngx_http_try_files_module.c has them, which shares them with nobody */
+/*
+ * A copy of the private types of ngx_http_try_files_module.c, which are the
+ * same in 1.14.0 to 1.31.4.  In a newer series they may differ: nothing is
+ * checked there until somebody has compared them.
+ */
+
+#define SAN_TRY_FILES_KNOWN                                                   \
+    (nginx_version >= 1014000 && nginx_version < 1032000)
 
 typedef struct {
     ngx_array_t  *lengths;
@@ -44,7 +51,7 @@ ngx_http_sanitizer_note_location(ngx_conf_t *cf,
 
     clcf = ngx_http_conf_get_module_loc_conf(cf, ngx_http_core_module);
 
-    /* "if" and "limit_except" have none, a server block no name */
+    /* "if" and "limit_except" have no name, nor have server blocks */
 
     if (clcf->noname || clcf->name.len == 0) {
         return NGX_OK;
@@ -77,7 +84,7 @@ ngx_http_sanitizer_check_locations(ngx_conf_t *cf,
 
     module = NULL;
 
-    for (i = 0; cf->cycle->modules[i]; i++) {
+    for (i = 0; SAN_TRY_FILES_KNOWN && cf->cycle->modules[i]; i++) {
         if (ngx_strcmp(cf->cycle->modules[i]->name,
                        "ngx_http_try_files_module")
             == 0)
@@ -130,7 +137,7 @@ ngx_http_sanitizer_check_try_files(ngx_conf_t *cf,
         return;
     }
 
-    /* the last one is where it leads; behind it stands an empty one */
+    /* the last one is the fallback; an empty one ends the list */
 
     while (file[1].lengths || file[1].name.len) {
         file++;
@@ -167,7 +174,7 @@ ngx_http_sanitizer_check_try_files(ngx_conf_t *cf,
 }
 
 
-/* who answers it: an exact name, an expression, the longest beginning */
+/* finds the location of a URI: exact name, expression, or longest prefix */
 
 static ngx_http_sanitizer_location_t *
 ngx_http_sanitizer_find_location(ngx_http_sanitizer_main_conf_t *smcf,

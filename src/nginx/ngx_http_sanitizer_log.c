@@ -2,9 +2,9 @@
 /*
  * The log: a finding becomes a line, whole or not at all.
  *
- * Enters: findings of the running response.  Leaves: what the core may do:
- * an edit is allowed only once its record stands in the log's buffer (or was
- * taken by syslog).  A log without buffer= is written at the end of each
+ * Enters: findings of the current response.  Leaves: what the core may do: an
+ * edit is allowed only after its record is in the log's buffer (or was
+ * accepted by syslog).  A log without buffer= is written at the end of each
  * call of the body filter, in one write (log_file).
  */
 
@@ -12,7 +12,7 @@
 #include "ngx_http_sanitizer_module.h"
 
 
-/* of a message to syslog: its header, which names the host */
+/* size of a syslog message header, which includes the host name */
 #define NGX_HTTP_SANITIZER_SYSLOG_HEAD  1024
 
 
@@ -57,8 +57,9 @@ ngx_http_sanitizer_log_keeps(san_finding_t *finding)
 
 
 /*
- * "n" is the number of a record, not of a finding: what could not be written
- * was only flagged, and leaves no gap that would look like a lost edit.
+ * "n" numbers records, not findings: a finding whose record could not be
+ * written was only flagged, and leaves no gap that would look like a lost
+ * edit.
  */
 
 static san_action_t
@@ -97,9 +98,9 @@ ngx_http_sanitizer_log_finding(ngx_http_sanitizer_ctx_t *ctx,
 
 
 /*
- * Asked before the header leaves, as it says by its ETag whether the page may
- * have been edited.  A log that failed is tried again: else only a finding
- * would do so.
+ * Called before the header is sent, because its ETag tells whether the page
+ * may be edited.  A log that failed is tried again here, because otherwise
+ * only a finding would do so.
  */
 
 ngx_uint_t
@@ -134,7 +135,7 @@ ngx_http_sanitizer_log_forbids(ngx_http_sanitizer_ctx_t *ctx)
 }
 
 
-/* is there a log, and does if= let this response be in it? */
+/* is there a log, and does its if= include this response? */
 
 static ngx_uint_t
 ngx_http_sanitizer_log_wanted(ngx_http_sanitizer_ctx_t *ctx)
@@ -182,7 +183,7 @@ ngx_http_sanitizer_log_wanted(ngx_http_sanitizer_ctx_t *ctx)
 }
 
 
-/* the host that was asked, with a port that is not the usual one */
+/* the requested host, with a port that is not the default one */
 
 ngx_str_t
 ngx_http_sanitizer_host(ngx_http_request_t *r)
@@ -239,7 +240,7 @@ ngx_http_sanitizer_host(ngx_http_request_t *r)
 }
 
 
-/* all but the time */
+/* fills in everything except the time */
 
 void
 ngx_http_sanitizer_meta(ngx_http_sanitizer_ctx_t *ctx, san_meta_t *meta)
@@ -265,7 +266,7 @@ ngx_http_sanitizer_meta(ngx_http_sanitizer_ctx_t *ctx, san_meta_t *meta)
 }
 
 
-/* 0: does not fit */
+/* returns 0 if it does not fit */
 
 static size_t
 ngx_http_sanitizer_log_record(ngx_http_sanitizer_ctx_t *ctx,
@@ -277,7 +278,7 @@ ngx_http_sanitizer_log_record(ngx_http_sanitizer_ctx_t *ctx,
 
     ngx_http_sanitizer_meta(ctx, &meta);
 
-    /* the date and time, milliseconds, the zone */
+    /* date and time, milliseconds, zone */
 
     p = ngx_cpymem(now, ngx_cached_http_log_iso8601.data, 19);
     p = ngx_sprintf(p, ".%03M", (ngx_msec_t) ngx_timeofday()->msec);
@@ -363,7 +364,7 @@ ngx_http_sanitizer_log_syslog(ngx_http_sanitizer_ctx_t *ctx,
         return NGX_ERROR;
     }
 
-    /* a message has no line end */
+    /* a syslog message has no line end */
 
     n += p - line - 1;
     rc = ngx_syslog_send(peer, line, n);

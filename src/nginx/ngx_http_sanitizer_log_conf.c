@@ -1,20 +1,20 @@
 
 /*
- * The directive sanitizer_log: the parameters of access_log, and the buffer
- * that all logs of one file share.
+ * The directive sanitizer_log: the parameters of access_log, and a buffer that
+ * is shared by all logs of one file.
  *
- * nginx gives all directives that name one file the same ngx_open_file_t, and
- * with it one flush() and one data, which each module takes for its own.  So
- * the files of the sanitizer are not found by the name: ngx_conf_open_file()
- * compares lengths first, and theirs counts the final zero.  Who else writes
- * to one is seen once the configuration is read, whatever came first.
+ * nginx gives all directives that name one file the same ngx_open_file_t, with
+ * a single flush() and data, which each module would use as its own.  So the
+ * sanitizer's files must not be found by name: ngx_conf_open_file() compares
+ * lengths first, and their length includes the final zero.  Other logs to the
+ * same file are detected after the configuration is read, in any order.
  */
 
 
 #include "ngx_http_sanitizer_module.h"
 
 
-/* of a log without buffer=: the records of one call of the body filter */
+/* for a log without buffer=: the records of one call of the body filter */
 #define NGX_HTTP_SANITIZER_LOG_BATCH  (256 * 1024)
 
 
@@ -118,7 +118,7 @@ ngx_http_sanitizer_log_syslog(ngx_conf_t *cf, ngx_http_sanitizer_log_t *log,
 }
 
 
-/* The file of that name; the sanitizer's own, which others do not find. */
+/* Opens the file of that name as the sanitizer's own; others do not find it. */
 
 static ngx_http_sanitizer_log_file_t *
 ngx_http_sanitizer_log_open(ngx_conf_t *cf, ngx_str_t *value)
@@ -170,7 +170,9 @@ ngx_http_sanitizer_log_open(ngx_conf_t *cf, ngx_str_t *value)
 }
 
 
-/* nginx would say later that it cannot open the file, not for whom */
+/*
+ * Nginx would report later that it cannot open the file, but not for which log
+ */
 
 static ngx_int_t
 ngx_http_sanitizer_log_folder(ngx_conf_t *cf, u_char *name)
@@ -208,7 +210,7 @@ ngx_http_sanitizer_log_folder(ngx_conf_t *cf, u_char *name)
 }
 
 
-/* NGX_DECLINED: there is no such parameter, or no such value of it */
+/* NGX_DECLINED: unknown parameter, or invalid value */
 
 static ngx_int_t
 ngx_http_sanitizer_log_param(ngx_conf_t *cf, ngx_str_t *value,
@@ -412,9 +414,9 @@ ngx_http_sanitizer_check_logs(ngx_cycle_t *cycle,
 
 
 /*
- * Is there another entry for this file?  By name, and by what the names stand
- * for, where that is there already.  A terminal, a pipe or a device may be
- * shared: there nobody reads records back.
+ * Is there another entry for this file?  Compares names, and the files
+ * themselves if they exist.  Terminals, pipes and devices may be shared,
+ * because records are not read back from there.
  */
 
 static ngx_uint_t

@@ -1,18 +1,18 @@
 
 /*
- * The file of a log: whole lines, or whole gzip members, whatever the disk
- * says.
+ * The file of a log: contains whole lines, or whole gzip members, even if
+ * writes fail.
  *
- * All workers append to one file, and so do old ones after a reload.  A write
- * that was cut short (a full disk) leaves a part of a line or of a member, and
- * what another worker appends to that could not be read.  So a write is made
- * under a lock of the file, and such a part is taken off again before another
- * worker can write.  Where that is not possible the next write of this worker
- * begins a line of its own, and readers go on behind what is torn
+ * All workers append to one file, and so do old workers after a reload.  A
+ * write that was cut short (a full disk) leaves part of a line or of a member,
+ * and what another worker appends could not be read.  So files are locked
+ * while they are written, and a partial write is truncated before another
+ * worker can write.  If that is not possible, the next write of this worker
+ * begins with a line end, and readers resynchronize after the torn record
  * (san_log_file).
  *
- * What was not written stays in the buffer for the next time, and nothing is
- * edited until then.
+ * What was not written stays in the buffer, and nothing is edited until it is
+ * written.
  */
 
 
@@ -22,7 +22,7 @@
 #include <zlib.h>
 
 
-/* another worker holds the lock for one write() */
+/* other workers hold the lock for one write() only */
 #define NGX_HTTP_SANITIZER_LOCK_TRIES  100
 
 
@@ -125,7 +125,7 @@ ngx_http_sanitizer_log_flush_handler(ngx_event_t *ev)
 }
 
 
-/* One write of it all; the bytes of the lines that are whole, or -1. */
+/* Writes all in one call; returns the number of bytes in whole lines, or -1. */
 
 static ssize_t
 ngx_http_sanitizer_log_plain(ngx_http_sanitizer_log_buf_t *buffer,
@@ -171,7 +171,7 @@ ngx_http_sanitizer_log_plain(ngx_http_sanitizer_log_buf_t *buffer,
 }
 
 
-/* A member of its own, whole or not at all. */
+/* Writes a gzip member, whole or not at all. */
 
 static ssize_t
 ngx_http_sanitizer_log_member(ngx_fd_t fd, u_char *p, size_t len)
@@ -196,7 +196,7 @@ ngx_http_sanitizer_log_member(ngx_fd_t fd, u_char *p, size_t len)
 }
 
 
-/* The length that was compressed, 0 if only a part was written, or -1. */
+/* Returns the number of bytes compressed, 0 after a partial write, or -1. */
 
 static ssize_t
 ngx_http_sanitizer_log_gzip(ngx_http_sanitizer_log_buf_t *buffer, ngx_fd_t fd,
@@ -249,10 +249,10 @@ ngx_http_sanitizer_log_gzip(ngx_http_sanitizer_log_buf_t *buffer, ngx_fd_t fd,
 
 /*
  * Locks belong to processes, so the workers that share a descriptor exclude
- * each other; a worker that dies leaves none.  It is not waited for: whoever
- * may read the file may lock it as well, for ever.  Returns the size of the
- * file, or NGX_ERROR: it is none with a size, or somebody else has the lock.
- * Then it is written to all the same, and nothing is taken off again.
+ * each other, and a worker that dies leaves none.  We do not wait for a lock:
+ * anybody who can read the file can lock it, too, and forever.  Returns the
+ * file size, or NGX_ERROR: not a regular file, or locked by somebody else.
+ * Then it is written to anyway, but never truncated.
  */
 
 static off_t
@@ -288,7 +288,7 @@ ngx_http_sanitizer_log_lock(ngx_fd_t fd, short type)
 }
 
 
-/* Takes what was written off the end of the file, but for its first bytes. */
+/* Truncates what was written at the end of the file, except its first bytes. */
 
 static ngx_int_t
 ngx_http_sanitizer_log_back(ngx_fd_t fd, off_t size, size_t written,
@@ -296,7 +296,7 @@ ngx_http_sanitizer_log_back(ngx_fd_t fd, off_t size, size_t written,
 {
     ngx_file_info_t  fi;
 
-    /* somebody who knows no locks may have written or cut it */
+    /* a process that does not use locks may have changed the file */
 
     if (size == NGX_ERROR || ngx_fd_info(fd, &fi) == NGX_FILE_ERROR
         || ngx_file_size(&fi) != size + (off_t) written)

@@ -1,6 +1,6 @@
 
 /*
- * sanitizer_status: what the zone knows, as a page, JSON, Prometheus text,
+ * sanitizer_status: the contents of the zone as HTML, JSON, Prometheus text,
  * CSV or XLIFF.
  */
 
@@ -15,12 +15,12 @@
 typedef struct {
     ngx_str_t    name;
     ngx_str_t    type;
-    const char  *accept;        /* what Accept has to name, or NULL */
-    const char  *file;          /* the name to save it by, or NULL */
+    const char  *accept;        /* type in Accept that selects it, or NULL */
+    const char  *file;          /* file name for saving it, or NULL */
 } ngx_http_sanitizer_format_t;
 
 
-/* what a response is gathered in */
+/* output buffer of the response */
 
 typedef struct {
     ngx_pool_t    *pool;
@@ -55,7 +55,7 @@ static san_str_t ngx_http_sanitizer_status_arg(ngx_http_request_t *r,
     char *name);
 
 
-/* in the order in which Accept is asked */
+/* in the order in which they are matched with Accept */
 
 static const ngx_http_sanitizer_format_t  ngx_http_sanitizer_formats[] = {
 
@@ -244,7 +244,7 @@ ngx_http_sanitizer_status_order(ngx_http_request_t *r)
 }
 
 
-/* one document, of all that is asked for */
+/* one document with all requested texts */
 
 static void
 ngx_http_sanitizer_status_xliff(ngx_http_request_t *r, san_out_t *out,
@@ -274,7 +274,7 @@ ngx_http_sanitizer_status_xliff(ngx_http_request_t *r, san_out_t *out,
 }
 
 
-/* by ?format=, else by Accept; NGX_ERROR: there is no such format */
+/* selects by ?format=, else by Accept; NGX_ERROR: unknown format */
 
 static ngx_int_t
 ngx_http_sanitizer_choose_format(ngx_http_request_t *r)
@@ -426,7 +426,7 @@ ngx_http_sanitizer_status_write(void *data, const uint8_t *p, size_t n)
 }
 
 
-/* an argument of the request, unescaped; data NULL: it is not there */
+/* an argument of the request, unescaped; data NULL: missing */
 
 static san_str_t
 ngx_http_sanitizer_status_arg(ngx_http_request_t *r, char *name)
@@ -450,7 +450,7 @@ ngx_http_sanitizer_status_arg(ngx_http_request_t *r, char *name)
         return s;
     }
 
-    /* forms write a space as "+" */
+    /* forms encode a space as "+" */
 
     for (i = 0; i < value.len; i++) {
         dst[i] = value.data[i] == '+' ? ' ' : value.data[i];

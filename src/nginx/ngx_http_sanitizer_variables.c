@@ -1,7 +1,7 @@
 
 /*
- * The variables: what became of a response.  They are final in the log
- * phase; before it they have the values so far.
+ * The variables: the outcome of a response.  Values are final in the log
+ * phase; earlier they show the state so far.
  */
 
 
@@ -67,7 +67,7 @@ ngx_http_sanitizer_add_variables(ngx_conf_t *cf)
 }
 
 
-/* why a response was never looked into; NULL: it was, or is off */
+/* the reason why a response was not checked; NULL: it was, or is off */
 
 static const char *
 ngx_http_sanitizer_unread(ngx_http_request_t *r)

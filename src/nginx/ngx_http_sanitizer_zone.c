@@ -2,10 +2,10 @@
 /*
  * The zone: counters and top leftovers that all workers share.
  *
- * A worker writes to a slot of its own and takes no lock; see san_tally.h.
- * The slots are twice the workers and some more, as old workers go on for a
+ * Each worker writes to its own slot without a lock; see san_tally.h.  There
+ * are a few more than two slots per worker, because old workers continue for a
  * while after a reload.  A zone of the same name and size survives a reload.
- * One that is too small for so many has fewer: nginx starts on any machine.
+ * A zone that is too small has fewer slots: nginx still starts.
  */
 
 
@@ -15,11 +15,11 @@
 #include <time.h>
 
 
-/* of a zone that nobody gave a size: as much for each slot, and at least */
+/* default size of a zone: bytes per slot, and the minimum */
 #define NGX_HTTP_SANITIZER_ZONE_SLOT   (32 * 1024)
 #define NGX_HTTP_SANITIZER_ZONE_SIZE   (1024 * 1024)
 
-/* the least: a slot, and what nginx keeps of the zone */
+/* the minimum: one slot, and what nginx stores in a zone */
 #define NGX_HTTP_SANITIZER_ZONE_PAGES  16
 
 #define NGX_HTTP_SANITIZER_SLOTS_MAX   2048
@@ -148,7 +148,7 @@ ngx_http_sanitizer_init_zone_conf(ngx_conf_t *cf,
 }
 
 
-/* the workers of a configuration, and the old ones that go on after a reload */
+/* slots for the workers of a configuration and old ones after a reload */
 
 static ngx_uint_t
 ngx_http_sanitizer_slots(ngx_core_conf_t *ccf)
@@ -161,7 +161,7 @@ ngx_http_sanitizer_slots(ngx_core_conf_t *ccf)
 }
 
 
-/* "worker_processes" behind the http block is not known yet: see fit() */
+/* a "worker_processes" after the http block is not known yet: see fit() */
 
 static size_t
 ngx_http_sanitizer_zone_size(ngx_conf_t *cf)
@@ -199,7 +199,7 @@ ngx_http_sanitizer_init_zone(ngx_shm_zone_t *zone, void *data)
     if (old) {
         smcf->tally = old->tally;
 
-        /* old workers count in it: it cannot be laid out anew */
+        /* old workers still use it, so its layout cannot change */
 
         if (slots > san_tally_slots(old->tally)) {
             ngx_log_error(NGX_LOG_WARN, zone->shm.log, 0,
@@ -219,7 +219,7 @@ ngx_http_sanitizer_init_zone(ngx_shm_zone_t *zone, void *data)
         return NGX_OK;
     }
 
-    /* all of it in one piece */
+    /* the largest free block */
 
     size = pool->pfree * ngx_pagesize;
     memory = ngx_slab_calloc(pool, size);
@@ -248,7 +248,7 @@ ngx_http_sanitizer_init_zone(ngx_shm_zone_t *zone, void *data)
 }
 
 
-/* The slots that there is room for; said if that is less than is needed. */
+/* The number of slots that fit; logs a warning if they are too few. */
 
 static ngx_uint_t
 ngx_http_sanitizer_fit(ngx_shm_zone_t *zone, ngx_core_conf_t *ccf,
@@ -330,7 +330,7 @@ ngx_http_sanitizer_exit_process(ngx_cycle_t *cycle)
 }
 
 
-/* old workers end some time after a reload: once a second it is tried again */
+/* old workers exit some time after a reload: retries once a second */
 
 static ngx_int_t
 ngx_http_sanitizer_has_slot(void)
@@ -370,8 +370,8 @@ ngx_http_sanitizer_log_handler(ngx_http_request_t *r)
 
     ctx = ngx_http_sanitizer_get_ctx(r);
 
-    response.status = san_status_of(result->status ? result->status : "",
-                                    reason);
+    response.status = san_report_status_of(result->status ? result->status : "",
+                                           reason);
     response.in = result->in;
     response.removed = result->removed;
     response.nanoseconds = ctx ? ctx->nanoseconds : 0;

@@ -113,14 +113,14 @@ san_report_string(const san_report_field_t *field)
 
 
 const char *
-san_status_name(unsigned status)
+san_report_status_name(unsigned status)
 {
     return status < SAN_STATUS_N ? statuses[status].name : NULL;
 }
 
 
 const char *
-san_status_text(unsigned status)
+san_report_status_text(unsigned status)
 {
     return status < SAN_STATUS_N && statuses[status].text
            ? statuses[status].text : "";
@@ -128,7 +128,7 @@ san_status_text(unsigned status)
 
 
 unsigned
-san_status_of(const char *status, const char *reason)
+san_report_status_of(const char *status, const char *reason)
 {
     unsigned     i, last;
     const char  *name;

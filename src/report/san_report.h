@@ -119,13 +119,13 @@ enum {
 };
 
 /* "clean", …; of a bypass its reason; NULL: there is no such one. */
-const char *san_status_name(unsigned status);
+const char *san_report_status_name(unsigned status);
 
 /* What a reason means, in a few words; or "". */
-const char *san_status_text(unsigned status);
+const char *san_report_status_text(unsigned status);
 
 /* The status of a result; a reason that nobody knows is the last one. */
-unsigned san_status_of(const char *status, const char *reason);
+unsigned san_report_status_of(const char *status, const char *reason);
 
 
 /* Languages of pages that are counted each for itself; the rest is "other". */

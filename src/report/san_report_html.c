@@ -684,9 +684,9 @@ put_reasons(san_out_t *out, const san_counters_t *counters)
         word(out, "<tr><td class=\"n\">");
         put_number(out, counters->responses[i]);
         word(out, "</td><td>");
-        word(out, san_status_name(i));
+        word(out, san_report_status_name(i));
         word(out, "</td><td>");
-        san_out_xml(out, san_str(san_status_text(i)));
+        san_out_xml(out, san_str(san_report_status_text(i)));
         word(out, "</td></tr>\n");
     }
 

@@ -80,7 +80,7 @@ responses(san_out_t *out, const san_counters_t *counters)
     san_out_word(out, "\"responses\":{");
 
     for (i = 0; i < SAN_STATUS_BYPASS; i++) {
-        number(out, san_status_name(i), counters->responses[i], true);
+        number(out, san_report_status_name(i), counters->responses[i], true);
     }
 
     san_out_word(out, "\"bypass\":{");
@@ -89,7 +89,8 @@ responses(san_out_t *out, const san_counters_t *counters)
     for (i = SAN_STATUS_BYPASS; i < SAN_STATUS_N; i++) {
         if (counters->responses[i]) {
             san_out_word(out, some ? "," : "");
-            number(out, san_status_name(i), counters->responses[i], false);
+            number(out, san_report_status_name(i), counters->responses[i],
+                   false);
             some = true;
         }
     }

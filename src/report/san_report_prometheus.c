@@ -53,16 +53,16 @@ responses(san_out_t *out, const san_counters_t *counters)
     head(out, "sanitizer_responses_total", "counter",
          "Responses by result.");
 
-    for (i = 0; i < SAN_STATUS_N && san_status_name(i); i++) {
+    for (i = 0; i < SAN_STATUS_N && san_report_status_name(i); i++) {
         san_out_word(out, "sanitizer_responses_total{status=\"");
 
         if (i < SAN_STATUS_BYPASS) {
-            san_out_word(out, san_status_name(i));
+            san_out_word(out, san_report_status_name(i));
             san_out_word(out, "\",reason=\"\"}");
 
         } else {
             san_out_word(out, "bypass\",reason=\"");
-            san_out_word(out, san_status_name(i));
+            san_out_word(out, san_report_status_name(i));
             san_out_word(out, "\"}");
         }
 

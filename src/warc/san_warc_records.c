@@ -288,7 +288,7 @@ san_warc_start(san_warc_records_t *records, san_warc_step_t *step)
 }
 
 
-/* The value of Content-Length; false: it is none. */
+/* The value of Content-Length; false: it is not a number. */
 
 static bool
 san_warc_length(san_str_t value, uint64_t *length)

@@ -52,7 +52,7 @@ san_warc_hex(uint8_t c)
 }
 
 
-/* The line before a chunk: bytes of the line; 0: it is none. */
+/* The line before a chunk: its length; 0: there is no such line. */
 
 static size_t
 san_warc_chunk_line(const uint8_t *p, size_t n, size_t *size)
@@ -110,7 +110,7 @@ san_warc_unchunk(uint8_t *p, size_t n)
 }
 
 
-/* A coding that has a magic number is none without it. */
+/* A body without the magic number of its coding is taken as not coded. */
 
 static san_coding_t
 san_warc_coding(san_str_t value, san_str_t body)

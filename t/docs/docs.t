@@ -155,14 +155,6 @@ has_defaults('docs/directives.md', 'docs/directives.md, sanitizer_detector',
 has_defaults('docs/detectors.md', 'docs/detectors.md, the first one',
              $rows =~ /^\| `([a-z-]+)` \| [^|]+ \| ([a-z]+)[, ]/mg);
 
-($rows) = slurp("$top/docs/architecture.md")
-         =~ /^\*\*Flag by default\.\*\*(.*?)^## /ms;
-has_defaults('docs/architecture.md', 'docs/architecture.md, "Flag by default"',
-             map { my ($names, $action) = @$_;
-                   map { ($_ => $action) } $names =~ /`([a-z-]+)`/g }
-             map { /^\| (`[^|]*) \| ([a-z]+)/ ? [ $1, $2 ] : () }
-             split /\n/, $rows);
-
 for my $list (qw(docs/directives.md docs/detectors.md docs/sanitizer.1))
 {
     my $text = slurp("$top/$list");
@@ -345,6 +337,24 @@ for my $page ('README.md', 'CONTRIBUTING.md',
         for grep { !/NAME|_$/ } sort keys %path;
 }
 
+# what the README counts is what the source has
+
+my $prompts = () = slurp("$top/src/core/match/san_prompts.h")
+                   =~ /X\(\w+, (?:ACT|NOTICE)\)/g;
+like($readme, qr/\b$prompts\s+kinds\s+of\s+prompts/, 'README: kinds of prompts');
+
+my ($phrases, $languages) = (0, 0);
+
+for (`$top/tools/interface_data.py -v` =~ /meanings +(\d+) phrases$/mg) {
+    $phrases += $_;
+    $languages++;
+}
+
+$phrases = substr($phrases, 0, -5) . substr($phrases, -5, 2) . ','
+           . substr($phrases, -3, 1) . '00';
+like($readme, qr/\b$phrases\s+built-in\s+phrases\s+in\s+$languages\s/,
+     'README: phrases and their languages');
+
 # what the README shows is what the tool does
 
 my ($shown) = $readme =~ /^```diff\n(.*?)^```/ms;
@@ -371,9 +381,9 @@ spew("$dir/$_", $records) for qw(sanitizer.log node1/sanitizer.log);
 spew("$dir/served.html", clean());
 spew("$dir/leftovers.lines", $records);
 my $response = "HTTP/1.1 200 OK\r\nContent-Type: text/html\r\n\r\n$leaking";
-spew("$dir/site.warc.gz", "WARC/1.0\r\nWARC-Type: response\r\nContent-Type: "
+spew("$dir/$_", "WARC/1.0\r\nWARC-Type: response\r\nContent-Type: "
      . "application/http\r\nContent-Length: " . length($response)
-     . "\r\n\r\n$response\r\n\r\n");
+     . "\r\n\r\n$response\r\n\r\n") for qw(site.warc.gz crawl.warc.gz);
 spew("$dir/ru.po", qq(msgid "a text"\nmsgstr "another"\n));
 
 # runs one line; it may find something, and not fail to run

@@ -1,9 +1,13 @@
 #!/bin/bash
 #
-# Mixed traffic for a while: t/soak/run.sh SECONDS [asan|valgrind].  asan: the
-# module as "make asan" builds it; valgrind: nginx under it, where errors and
-# leaks that have a function of ours in their stack fail.  SOAK_KEEP names a
-# folder that gets the logs.
+# Mixed traffic for a while: t/soak/run.sh SECONDS [asan|asan-nginx|valgrind].
+#
+#   asan        the module as "make asan" builds it
+#   asan-nginx  nginx and its pools are built with ASan and UBSan, too
+#   valgrind    nginx under it: errors and leaks that have a function of ours in
+#               their stack fail
+#
+# SOAK_KEEP names a folder that gets the logs.
 
 set -euo pipefail
 
@@ -28,6 +32,15 @@ asan)
         --module "$PWD/build/asan/ngx_http_sanitizer_filter_module.so"
     ;;
 
+asan-nginx)
+    tools/build-nginx-asan.sh
+    export ASAN_OPTIONS=detect_leaks=0:abort_on_error=1
+    export UBSAN_OPTIONS=print_stacktrace=1
+
+    exec $soak --quiet-memory --rate 3 --module "" \
+        --nginx "$PWD/build/static/asan/nginx"
+    ;;
+
 valgrind)
     logs=$(mktemp -d)
     trap 'rm -rf "$logs"' EXIT
@@ -49,7 +62,7 @@ valgrind)
     ;;
 
 *)
-    echo "usage: t/soak/run.sh SECONDS [asan|valgrind]" >&2
+    echo "usage: t/soak/run.sh SECONDS [asan|asan-nginx|valgrind]" >&2
     exit 2
     ;;
 esac

@@ -6,8 +6,8 @@
 
 Sizes from 200 bytes to 2 MB; identity, gzip, br and zstd from the upstream,
 records of FastCGI of any size; clients that take gzip, abort, keep the
-connection, pipeline, ask for HEAD and ranges; HTTP/2 by h2load; a reload every
-few seconds, logs turned in between.
+connection, pipeline, read slowly, ask for HEAD, ranges, and with entity tags;
+HTTP/2 by h2load; a reload every few seconds, log files rotated in between.
 Ends with 1 unless, of everything that was asked for:
 
   - no answer that began is cut off; each is what the quiet server answered,
@@ -132,7 +132,7 @@ class Site:
 
 
 def write_conf(folder, ports, module, workers, patience):
-    main, h2, up, fastcgi = ports
+    main, h2, up, fastcgi, slow = ports
     load = f'load_module {module};' if module else ''
     temps = '\n'.join(f'{t}_temp_path {folder}/tmp_{t};' for t in
                       ('client_body', 'proxy', 'fastcgi', 'uwsgi', 'scgi'))
@@ -157,6 +157,7 @@ sanitizer_log {folder}/leaks.log buffer=16k flush=1s;
 server {{
     listen 127.0.0.1:{main};
     listen 127.0.0.1:{h2} http2;
+    listen 127.0.0.1:{slow} sndbuf=16k;
     location /s/ {{ alias {folder}/site/; sendfile on; }}
     location /g/ {{ alias {folder}/site/; gzip on; gzip_min_length 1; }}
     location /u/ {{ proxy_pass http://127.0.0.1:{up}; proxy_http_version 1.1;
@@ -191,12 +192,18 @@ class Upstream(Server):
             while True:
                 head = await reader.readuntil(b'\r\n\r\n')
                 name = head.split(b' ')[1].decode().split('?')[0][3:]
+                tag = f'"v-{name}"'
+                if f'If-None-Match: {tag}\r\n'.encode() in head:
+                    writer.write(f'HTTP/1.1 304 Not Modified\r\nETag: {tag}'
+                                 '\r\n\r\n'.encode())
+                    await writer.drain()
+                    continue
                 body = self.site.pages[name]
                 coding = self.site.coding[name]
                 extra = '' if coding == 'identity' else \
                     f'Content-Encoding: {coding}\r\n'
                 writer.write((f'HTTP/1.1 200 OK\r\nContent-Type: text/html\r\n'
-                              f'{extra}Transfer-Encoding: chunked\r\n\r\n'
+                              f'ETag: {tag}\r\n{extra}Transfer-Encoding: chunked\r\n\r\n'
                               ).encode())
                 if head.startswith(b'HEAD'):
                     await writer.drain()
@@ -299,12 +306,41 @@ async def read_rest(reader, head, head_only):
     return status, headers, body
 
 
+class SlowReader:
+    """Reads about size bytes in so many seconds."""
+
+    def __init__(self, reader, size, seconds):
+        self.reader, self.pause, self.read = reader, seconds / size, 0
+
+    async def readuntil(self, end):
+        return await self.reader.readuntil(end)
+
+    async def readexactly(self, n):
+        parts = []
+        while n > 0:
+            part = await self.reader.readexactly(min(n, 1000))
+            parts.append(part)
+            n -= len(part)
+            self.read += len(part)
+            if self.read * self.pause > 0.02:
+                await asyncio.sleep(self.read * self.pause)
+                self.read = 0
+        return b''.join(parts)
+
+
+RANGES = ['bytes=0-99', 'bytes=0-99', 'bytes=100-', 'bytes=-50',
+          'bytes=99999999-', 'bytes=0-9,20-29']
+
+# lists of tags of which none is that of a page
+TAGS = ['"x"', 'W/"x", "y"', '"a""b""c"', '""' * 500, '"x', 'W/', '"a" "b"']
+
+
 class Soak:
     nginx = None
 
     def __init__(self, options, folder, rng):
         self.o, self.folder, self.rng = options, folder, rng
-        self.ports = free_ports(4)
+        self.ports = free_ports(5)
         self.serial = 0
         self.done = {}          # id of a request: records that it has to have
         self.maybe = {}         # aborted: at most so many
@@ -312,6 +348,7 @@ class Soak:
         self.cut_off = []
         self.count = collections.Counter()
         self.h2 = []            # (id, requests, records of each)
+        self.tags = {}          # (place, page): its ETag
         self.failed = []
 
     def fail(self, text):
@@ -327,7 +364,10 @@ class Soak:
     async def client(self, until):
         while time.time() < until:
             try:
-                await self.connection(until)
+                if self.rng.random() < 0.1:
+                    await self.slow_connection()
+                else:
+                    await self.connection(until)
             except (OSError, asyncio.IncompleteReadError,
                     asyncio.LimitOverrunError) as e:
                 self.count['broken'] += 1
@@ -369,31 +409,77 @@ class Soak:
         finally:
             writer.close()
 
+    async def slow_connection(self):
+        """One page, in a few seconds, by a client with small buffers."""
+        sock = socket.socket()
+        sock.setsockopt(socket.SOL_SOCKET, socket.SO_RCVBUF, 4096)
+        sock.setblocking(False)
+        await asyncio.get_running_loop().sock_connect(
+            sock, ('127.0.0.1', self.ports[4]))
+        reader, writer = await asyncio.open_connection(sock=sock, limit=4096)
+        try:
+            rid, text, name, where, how = self.request(
+                [('get', 1), ('gzip', 1)])
+            writer.write(text)
+            await writer.drain()
+            size = len(self.site.plain[name])
+            slowly = SlowReader(reader, size, self.rng.uniform(0.5, 4))
+            try:
+                answer = await read_response(slowly, False)
+            except CutOff:
+                self.cut_off.append(f'{rid} {where} {name} slow')
+                self.give_up(rid, text, name, where, how)
+                return
+            except Exception:
+                self.give_up(rid, text, name, where, how)
+                raise
+            self.check(rid, name, where, how, *answer)
+            self.count['slow'] += 1
+        finally:
+            writer.close()
+
     def give_up(self, rid, _, name, where, how):
         self.maybe[rid] = self.site.records[name]
 
-    def request(self):
+    def request(self, hows=(('get', 50), ('gzip', 25), ('head', 8),
+                            ('range', 8), ('tag', 8), ('tags', 4),
+                            ('abort', 5))):
         rid = self.next_id()
         name = self.rng.choice(list(self.site.pages))
         where = self.rng.choice('ssgfub' if self.rng.random() < .5 else 'sgfu')
-        how = self.rng.choices(['get', 'gzip', 'head', 'range', 'abort'],
-                               [50, 25, 8, 8, 5])[0]
+        how = self.rng.choices(*zip(*hows))[0]
+        if how == 'range' and self.rng.random() < .5:
+            where = 'b'
+        tag = self.tags.get((where, name))
+        if how == 'tag' and not tag:
+            how = 'tags'
         method = 'HEAD' if how == 'head' else 'GET'
-        text = f'{method} /{where}/{name}?{rid} HTTP/1.1\r\nHost: soak\r\n'
+        text = (f'{method} /{where}/{name}?{rid} HTTP/1.1\r\nHost: soak\r\n'
+                'Accept: text/html\r\n')
         if how == 'gzip':
             text += 'Accept-Encoding: gzip\r\n'
         if how == 'range':
-            text += 'Range: bytes=0-99\r\n'
+            text += f'Range: {self.rng.choice(RANGES)}\r\n'
+            if tag and self.rng.random() < .5:
+                text += f'If-Range: {tag}\r\n'
+        if how == 'tag':
+            text += f'If-None-Match: {tag}\r\n'
+        if how == 'tags':
+            text += f'If-None-Match: {self.rng.choice(TAGS)}\r\n'
         return rid, (text + '\r\n').encode(), name, where, how
 
     def check(self, rid, name, where, how, status, headers, body):
         self.count['answers'] += 1
+        self.count[f'answers {status}'] += 1
+        records = self.site.records[name]
         if how == 'head':
             if status != 200:
                 self.wrong.append(f'{rid} {where} {name}: HEAD {status}')
-            self.maybe[rid] = self.site.records[name]
+            self.maybe[rid] = records
             return
-        records = self.site.records[name]
+        if status == 304 and how == 'tag' or status == 416 and how == 'range':
+            self.maybe[rid] = 0
+            return
         if where == 'b':
             with open(f'{self.folder}/site/{name}', 'rb') as f:
                 want = f.read()
@@ -403,13 +489,32 @@ class Soak:
         if headers.get('content-encoding') == 'gzip':
             body = zlib.decompress(body, 31)
         if status == 206:
-            want, records = want[:100], 0
-            self.maybe[rid] = self.site.records[name]
-        if body != want or status not in (200, 206):
+            # only what is not edited is sent in parts
+            if where != 'b' or how != 'range':
+                self.wrong.append(f'{rid} {where} {name} {how}: 206')
+            self.check_parts(rid, name, headers, body, want)
+            self.maybe[rid] = 0
+            return
+        if body != want or status != 200:
             self.wrong.append(f'{rid} {where} {name} {how}: {status}, '
                               f'{len(body)} bytes for {len(want)}')
-        if rid not in self.maybe:
-            self.done[rid] = records
+        if 'etag' in headers:
+            self.tags[where, name] = headers['etag']
+        self.done[rid] = records
+
+    def check_parts(self, rid, name, headers, body, want):
+        """Each part is where its Content-Range says."""
+        parts = [(headers.get('content-range', ''), body)]
+        if headers['content-type'].startswith('multipart/'):
+            parts = re.findall(
+                rb'\r\nContent-Range: ([^\r]*)\r\n\r\n(.*?)(?=\r\n--)',
+                body, re.DOTALL)
+            parts = [(x.decode(), y) for x, y in parts]
+        for place, part in parts:
+            m = re.match(r'bytes (\d+)-(\d+)/(\d+)', place)
+            if not m or int(m[3]) != len(want) \
+                    or part != want[int(m[1]):int(m[2]) + 1]:
+                self.wrong.append(f'{rid} {name}: range {place}')
 
     # what happens beside
 
@@ -578,14 +683,17 @@ class Soak:
     def check_errors(self):
         expected = re.compile(
             r'client.*closed|prematurely closed|reset by peer|broken pipe'
-            r'|upstream.*closed|shutdown timeout', re.I)
+            r'|upstream.*closed|shutdown timeout'
+            r'|buffered to a temporary file', re.I)
         bad = []
         with open(self.folder + '/error.log', errors='replace') as f:
             for line in f:
                 if re.search(r'\[(warn|error|crit|alert|emerg)\]', line) \
                         and not expected.search(line):
                     bad.append(line.strip())
-                elif re.search(r'exited on signal|Sanitizer:', line):
+                elif re.search(r'exited on signal|exited with code [1-9]'
+                               r'|Sanitizer:|/(san|ngx_http_sanitizer)_\S+: '
+                               r'runtime error', line):
                     bad.append(line.strip())
         if bad:
             self.fail(f'error.log: {len(bad)} lines, as {bad[0][:300]}')
@@ -615,6 +723,10 @@ class Soak:
             self.fail(f'nginx ended with {self.nginx.returncode}')
         if self.count['answers'] < 20:
             self.fail('hardly anything was asked')
+        for what in ('slow', 'answers 206', 'answers 304',
+                     'answers 416', 'aborted', 'reloads'):
+            if self.o.seconds >= 60 and self.count[what] < 2:
+                self.fail(f'hardly anything was tried: {what}')
         print('soak: ' + ', '.join(f'{n} {what}' for what, n in
                                    sorted(self.count.items())))
         print(f'soak: {self.o.seconds:g} s, {len(self.failed)} complaints')

@@ -178,6 +178,45 @@ count_entry(uint64_t hash)
 }
 
 
+/* "3 min" are minutes in nearly all languages, and no Indonesian Sunday. */
+
+static bool
+is_minutes(const UChar *name, int32_t len)
+{
+    return len == 3 && u_strncasecmp(name, u"min", len, 0) == 0;
+}
+
+
+/*
+ * A month or day may be cut to three letters in all languages ("5 Sep" in
+ * Spanish), whatever ICU has for its short form: such a name of another
+ * language is right in this one.
+ */
+
+static void
+add_shortened(const UChar *name, int32_t len, unsigned language,
+    unsigned means)
+{
+    size_t    i, k;
+    int32_t   at;
+    UChar32   cp;
+    uint64_t  hash;
+
+    hash = SAN_HASH_START;
+
+    for (at = 0, i = 0; i < NAME_LEAST && at < len; i++) {
+        U16_NEXT(name, at, len, cp);
+        hash = san_hash_add(hash, san_fold((uint32_t) cp));
+    }
+
+    for (k = 0; k < nnames; k++) {
+        if (names[k].hash == hash && names[k].means == means) {
+            names[k].languages |= (san_date_set_t) 1 << language;
+        }
+    }
+}
+
+
 /* False: there is no room. */
 
 static bool
@@ -209,7 +248,7 @@ add_name(const UChar *name, int32_t len, unsigned language, unsigned means,
         hash = san_hash_add(hash, san_fold((uint32_t) cp));
     }
 
-    if (letters < NAME_LEAST) {
+    if (letters < NAME_LEAST || is_minutes(name, letters)) {
         return true;
     }
 
@@ -233,8 +272,10 @@ add_name(const UChar *name, int32_t len, unsigned language, unsigned means,
 }
 
 
+/* All of them, or, when they are known, what they are cut to. */
+
 static bool
-add_names(UDateFormat *format, unsigned language)
+add_names(UDateFormat *format, unsigned language, bool shortened)
 {
     int32_t     i, n, len;
     unsigned    kind, means;
@@ -265,8 +306,17 @@ add_names(UDateFormat *format, unsigned language)
             means = kinds[kind].weekday ? SAN_DATE_DAY + (unsigned) i - 1
                                         : SAN_DATE_MONTH + (unsigned) i;
 
-            if (U_SUCCESS(status) && len > 0 && len <= NAME_MAX
-                && !add_name(name, len, language, means, kinds[kind].longer))
+            if (U_FAILURE(status) || len <= 0 || len > NAME_MAX) {
+                continue;
+            }
+
+            if (shortened) {
+                if (kinds[kind].longer) {
+                    add_shortened(name, len, language, means);
+                }
+
+            } else if (!add_name(name, len, language, means,
+                                 kinds[kind].longer))
             {
                 return false;
             }
@@ -384,7 +434,7 @@ add_counts(const char *locale, unsigned language)
 
 
 static bool
-add_locale(const char *name, unsigned language)
+add_locale(const char *name, unsigned language, bool shortened)
 {
     bool          done;
     char          locale[ULOC_FULLNAME_CAPACITY];
@@ -401,7 +451,8 @@ add_locale(const char *name, unsigned language)
         return false;
     }
 
-    done = add_names(format, language) && add_counts(name, language);
+    done = add_names(format, language, shortened)
+           && (shortened || add_counts(name, language));
     udat_close(format);
 
     return done;
@@ -414,13 +465,19 @@ add_locales(void)
     size_t  i;
 
     for (i = 0; i < LANGUAGES; i++) {
-        if (!add_locale(languages[i], (unsigned) i)) {
+        if (!add_locale(languages[i], (unsigned) i, false)) {
             return false;
         }
     }
 
     for (i = 0; i < sizeof(varieties) / sizeof(varieties[0]); i++) {
-        if (!add_locale(varieties[i].locale, varieties[i].language)) {
+        if (!add_locale(varieties[i].locale, varieties[i].language, false)) {
+            return false;
+        }
+    }
+
+    for (i = 0; i < LANGUAGES; i++) {
+        if (!add_locale(languages[i], (unsigned) i, true)) {
             return false;
         }
     }

@@ -83,7 +83,7 @@ class_of_letters(const USet *letters)
             continue;
         }
 
-        class = san_class_icu((uint32_t) cp);
+        class = san_unicode_class_icu((uint32_t) cp);
 
         if (san_class_is_script(class) && ++count[class] > count[best]) {
             best = class;

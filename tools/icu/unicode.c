@@ -34,7 +34,7 @@ icu_class(FILE *out)
     fprintf(out, "const uint8_t  san_class_bmp[0x10000] = {\n");
 
     for (cp = 0; cp < 0x10000; cp++) {
-        icu_number(out, cp, san_class_icu(cp));
+        icu_number(out, cp, san_unicode_class_icu(cp));
     }
 
     fprintf(out, "\n};\n\nconst uint16_t  san_fold_bmp[0x10000] = {\n");
@@ -42,7 +42,7 @@ icu_class(FILE *out)
     /* no character of the BMP folds to one beyond it */
 
     for (cp = 0; cp < 0x10000; cp++) {
-        icu_number(out, cp, san_fold_icu(cp));
+        icu_number(out, cp, san_unicode_fold_icu(cp));
     }
 
     fprintf(out, "\n};\n");
@@ -61,7 +61,7 @@ is_common(uint32_t cp)
 {
     unsigned  alphabet;
 
-    alphabet = san_alphabet(san_class_icu(cp));
+    alphabet = san_alphabet(san_unicode_class_icu(cp));
 
     return (cp < 0x180 && cp != KRA && alphabet == SAN_ALPHABET_LATIN)
            || (cp >= 0x386 && cp <= 0x3ce && alphabet == SAN_ALPHABET_GREEK)
@@ -124,8 +124,8 @@ icu_confusable(FILE *out)
 
     for (a = 'A'; a < SAN_ALPHABETS_END; a++) {
         for (b = 'A'; skeletons[a][0] && b < a; b++) {
-            of_a = san_alphabet(san_class_icu(a));
-            of_b = san_alphabet(san_class_icu(b));
+            of_a = san_alphabet(san_unicode_class_icu(a));
+            of_b = san_alphabet(san_unicode_class_icu(b));
 
             if (memcmp(skeletons[a], skeletons[b], sizeof(skeletons[a])) != 0
                 || of_a == of_b)

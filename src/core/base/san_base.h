@@ -44,7 +44,7 @@ typedef struct {
     uint64_t  end;
 } san_range_t;
 
-/* An offset behind all others: nothing waits, or there is none. */
+/* An offset greater than all others: nothing is pending, or not found. */
 #define SAN_NOWHERE  UINT64_MAX
 
 

@@ -1,9 +1,9 @@
 /*
  * san_packed: short names as two words, to look them up in any ASCII case.
  *
- * Enters: the bytes of a name.  Leaves: a key, the same in lower case, and a
- * place in a hash table.  Nearly all names are written in lower case: a table
- * is asked for the key as it is first.  Depends on san_base.
+ * Enters: the bytes of a name.  Leaves: a key, the key in lower case, and a
+ * slot in a hash table.  Nearly all names are in lower case, so tables are
+ * searched for the unchanged key first.  Depends on san_base.
  */
 
 #ifndef SAN_PACKED_H
@@ -13,19 +13,20 @@
 
 #include "base/san_base.h"
 
-/* Longest name that has a key: longer ones are in no table. */
+/* Longest name with a key; no table has longer ones. */
 #define SAN_PACKED_MAX  16
 
 
 typedef struct {
-    uint64_t  low;       /* the first eight bytes, the first one lowest … */
-    uint64_t  high;      /* … and those behind them */
+    uint64_t  low;       /* bytes 0 to 7, the first one lowest */
+    uint64_t  high;      /* bytes 8 to 15 */
 } san_packed_t;
 
 
 /*
- * The key of a name of 1 to SAN_PACKED_MAX bytes as it is written.  readable
- * bytes, len or more, can be read from name on: 16 of them are read at once.
+ * The key of a name of len bytes, 1 to SAN_PACKED_MAX, case unchanged.
+ * readable is how many bytes can be read from name on, at least len; with 16
+ * or more they are loaded at once.
  */
 
 static inline san_packed_t
@@ -67,7 +68,7 @@ san_packed(const uint8_t *name, size_t len, size_t readable)
 }
 
 
-/* Eight bytes at once: 0x20 is added to those in A..Z. */
+/* Eight bytes in lower case: 0x20 is added to those in A..Z. */
 
 static inline uint64_t
 san_packed_lower8(uint64_t w)
@@ -94,7 +95,7 @@ san_packed_lower(san_packed_t key)
 }
 
 
-/* 0x80 in each of eight bytes that is a letter of ASCII. */
+/* 0x80 in each of the eight bytes that is an ASCII letter. */
 
 static inline uint64_t
 san_packed_letters8(uint64_t w)
@@ -111,7 +112,7 @@ san_packed_letters8(uint64_t w)
 }
 
 
-/* 0x80 in each of eight bytes that is c, a character of ASCII. */
+/* 0x80 in each of the eight bytes that is c, an ASCII character. */
 
 static inline uint64_t
 san_packed_equal8(uint64_t w, uint8_t c)
@@ -155,7 +156,7 @@ san_packed_load4(const uint8_t *p)
 }
 
 
-/* The first len of eight bytes, 1 to 8, as a key has them. */
+/* The first len bytes (1 to 8) of w, the others zero. */
 
 static inline uint64_t
 san_packed_first(uint64_t w, size_t len)
@@ -164,7 +165,10 @@ san_packed_first(uint64_t w, size_t len)
 }
 
 
-/* The top bits of a product depend on all of the key. */
+/*
+ * A slot of a table of 2^bits slots; the product's top bits depend on all of
+ * the key.
+ */
 
 static inline unsigned
 san_packed_slot(san_packed_t key, unsigned bits)

@@ -2,9 +2,9 @@
  * san_scan: vector search for the few bytes that matter.
  *
  * Enters: bytes.  Leaves: positions and counts.  Each function has a scalar
- * twin that gives the same answers and is tested against it; which one runs
- * is chosen once at start (san_scan_init).  No function reads outside
- * [p, end), but where it says so.  Depends on san_base.
+ * twin that gives the same answers and is tested against it; which one runs is
+ * chosen once at start (san_scan_init).  Functions read only [p, end), unless
+ * stated otherwise.  Depends on san_base.
  */
 
 #ifndef SAN_SCAN_H
@@ -17,16 +17,17 @@
 #endif
 
 /*
- * Letters of one script that are two or three bytes of UTF-8: for each lead
- * byte, half | its low four bits, from which to which second byte.  half is
- * 0xc0 or 0xd0 for pairs, 0xe0 for triples.
+ * The letters of one script in UTF-8, of two bytes or of three.  half is the
+ * high part of the lead bytes: 0xc0 or 0xd0 for two bytes, 0xe0 for three.
+ * low and high are indexed by the lead byte's low four bits and give the range
+ * of its second byte.
  */
 
 typedef struct {
     uint8_t  half;
-    uint8_t  class;              /* of all of them: san_class() */
-    uint8_t  low[16];            /* 0xff: none, and … */
-    uint8_t  high[16];           /* … 0 */
+    uint8_t  class;              /* san_class() of all of them */
+    uint8_t  low[16];            /* 0xff if there is none */
+    uint8_t  high[16];           /* 0 if there is none */
 } san_letters_t;
 
 
@@ -38,24 +39,24 @@ typedef struct {
     const uint8_t *(*non_ascii)(const uint8_t *p, const uint8_t *end);
 
     /*
-     * The same, and adds how many of the bytes before it are letters.  Bytes
-     * from end to limit may be read as well, so that short pieces of a window
-     * need no loop.
+     * As non_ascii(), and adds the number of letters before the result to
+     * *letters.  Bytes from end to limit may be read as well, so that short
+     * pieces of a window need no scalar loop.
      */
     const uint8_t *(*ascii)(const uint8_t *p, const uint8_t *end,
         const uint8_t *limit, uint32_t *letters);
 
     /*
-     * First '<', '&', byte that is >= 0x80, or one that marks finds, in
-     * [p, end), or end; adds how many of the bytes before it are letters.
+     * First '<', '&', byte >= 0x80, or byte that marks() finds, in [p, end),
+     * or end.  Adds the number of letters before it to *letters.
      */
     const uint8_t *(*plain)(const uint8_t *p, const uint8_t *end,
         uint32_t *letters);
 
     /*
-     * The same as ascii for text of ASCII and of such letters, of two bytes
-     * or of three: stops at any other character, or one that is cut off.
-     * Adds the letters of ASCII to count[0], the others to count[1].
+     * As ascii(), for text of ASCII and of these letters, which have two or
+     * three bytes: stops at any other character, or at an incomplete one.
+     * Adds the ASCII letters to count[0], the others to count[1].
      */
     const uint8_t *(*two_byte)(const uint8_t *p, const uint8_t *end,
         const uint8_t *limit, const san_letters_t *letters,
@@ -72,8 +73,8 @@ typedef struct {
         const uint8_t *limit);
 
     /*
-     * First byte behind p that is a letter of ASCII behind a byte >= 0x80, or
-     * the other way round; or end.
+     * First byte after p where an ASCII letter follows a byte >= 0x80 or the
+     * other way round, or end.
      */
     const uint8_t *(*seam)(const uint8_t *p, const uint8_t *end,
         const uint8_t *limit);
@@ -88,7 +89,7 @@ void san_scan_init(void);
 extern const san_scan_t  san_scan_scalar;
 
 
-/* May what a template left begin with these two bytes? */
+/* Can a leftover of a template begin with these two characters? */
 
 static inline bool
 san_scan_pair(uint32_t first, uint32_t second)
@@ -134,7 +135,7 @@ san_scan_pair(uint32_t first, uint32_t second)
 }
 
 
-/* May it be the first of such a pair? */
+/* Can a leftover of a template begin with this character? */
 
 static inline bool
 san_scan_first(uint32_t c)
@@ -145,8 +146,8 @@ san_scan_first(uint32_t c)
 
 
 /*
- * The first place in [p, end) where such a pair begins, or may begin at its
- * end; or end.
+ * The first position in [p, end) where san_scan_pair() is true, or the last
+ * byte if it could begin such a pair, or end.
  */
 
 static inline const uint8_t *
@@ -164,7 +165,9 @@ san_scan_sign(const uint8_t *p, const uint8_t *end, const uint8_t *limit)
 }
 
 
-/* First byte of [p, end) that is c, or end: in line, for what is near. */
+/*
+ * First byte of [p, end) that is c, or end.  Inline, for bytes that are near.
+ */
 
 static inline const uint8_t *
 san_scan_byte(const uint8_t *p, const uint8_t *end, uint8_t c)
@@ -193,7 +196,7 @@ san_scan_byte(const uint8_t *p, const uint8_t *end, uint8_t c)
 }
 
 
-/* First byte of [p, end) that is no white space, or end. */
+/* First byte of [p, end) that is not white space, or end. */
 
 static inline const uint8_t *
 san_scan_space(const uint8_t *p, const uint8_t *end)

@@ -11,7 +11,7 @@ _Static_assert((int) USCRIPT_INHERITED == (int) SAN_CLASS_MARK, "Zinh: a mark");
 
 
 uint8_t
-san_class_icu(uint32_t cp)
+san_unicode_class_icu(uint32_t cp)
 {
     int          n;
     uint32_t     mask;
@@ -54,14 +54,14 @@ san_class_icu(uint32_t cp)
 
 
 bool
-san_has_script(uint32_t cp, uint8_t script)
+san_unicode_has_script(uint32_t cp, uint8_t script)
 {
     return uscript_hasScript((UChar32) cp, (UScriptCode) script);
 }
 
 
 uint32_t
-san_fold_icu(uint32_t cp)
+san_unicode_fold_icu(uint32_t cp)
 {
     return (uint32_t) u_foldCase((UChar32) cp, U_FOLD_CASE_DEFAULT);
 }

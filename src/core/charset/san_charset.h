@@ -2,16 +2,15 @@
  * san_charset: the character encodings of pages (Encoding Standard).
  *
  * Enters: a label, or bytes of a page.  Leaves: code points.  Bytes are
- * decoded where they lie and one character at a time, so that each keeps its
- * place in the page; nothing is transcoded.
+ * decoded where they lie and one character at a time, so that each character
+ * keeps its offset in the page; nothing is transcoded.
  *
- * Only encodings that leave ASCII alone are read: in none of them is a byte
- * that means something to the tokenizer (below 0x40, but digits) the second
- * byte of a character.  UTF-16 and ISO-2022-JP have a name here, and no
- * table.
+ * Only ASCII-compatible encodings are decoded: in none of them can a byte that
+ * the tokenizer looks for (below 0x40, except digits) be the second byte of a
+ * character.  UTF-16 and ISO-2022-JP are known by name only.
  *
- * Depends on san_base, san_unicode and, when it is built, ICU: its converters
- * fill the tables; none is used for a page.
+ * Depends on san_base, san_unicode and, at build time, ICU, whose converters
+ * fill the tables.
  */
 
 #ifndef SAN_CHARSET_H
@@ -21,38 +20,40 @@
 #include "base/san_unicode.h"
 
 typedef struct {
-    const char      *name;      /* of the standard */
+    const char      *name;      /* as in the Encoding Standard */
     uint8_t          kind;
 
-    /* bytes from 0x80 on; 0: begins a longer character, or none */
+    /* by byte - 0x80; 0: lead byte, or unassigned */
     const uint16_t  *single;
 
-    /* by lead byte - 0x80 and second byte; 0: none.  NULL: single bytes */
+    /* by lead byte - 0x80 and second byte; 0: unassigned.  NULL: single-byte */
     const uint32_t  *two_byte;
 
-    /* EUC-JP behind 0x8f; GB18030's four bytes by their number */
+    /* EUC-JP after 0x8f; GB18030's four-byte codes by pointer */
     const uint16_t  *longer;
 } san_charset_t;
 
 extern const san_charset_t *const  san_charset_utf8;
 
-/* Has no name: any byte beyond ASCII is none of its characters. */
+/* ASCII alone, without a name: all other bytes are invalid. */
 extern const san_charset_t *const  san_charset_ascii;
 
-/* By label, in any case, white space around it aside; NULL: no such label. */
+/*
+ * Finds an encoding by a label, in any case, ignoring white space around it;
+ * NULL: unknown label.
+ */
 const san_charset_t *san_charset_get(const uint8_t *label, size_t len);
 
-/* Can its bytes be read? */
+/* Can pages in this encoding be decoded? */
 bool san_charset_readable(const san_charset_t *charset);
 
-/* As san_charset_next(), for all but UTF-8. */
+/* san_charset_next() for all encodings except UTF-8. */
 int san_charset_legacy_next(const san_charset_t *charset, const uint8_t *p,
     const uint8_t *end, uint32_t *cp);
 
 /*
  * Decodes one character of [p, end), p < end.  Returns its length; 0: the
- * bytes end within a character that is right so far; -1: not of this
- * encoding.
+ * bytes end within a character that is valid so far; -1: invalid.
  */
 
 static inline int
@@ -65,8 +66,8 @@ san_charset_next(const san_charset_t *charset, const uint8_t *p,
 }
 
 /*
- * The bytes of one code point, up to 4, in p; 0: the encoding lacks it, and
- * a numeric character reference has to stand for it.
+ * Encodes cp into p, up to 4 bytes; returns their number.  0: the encoding
+ * lacks it, so a numeric character reference is needed.
  */
 size_t san_charset_put(const san_charset_t *charset, uint8_t *p, uint32_t cp);
 
@@ -74,8 +75,8 @@ size_t san_charset_put(const san_charset_t *charset, uint8_t *p, uint32_t cp);
 /* san_charset_guess.c */
 
 /*
- * The encoding of text that is not in UTF-8; others: how many of its bytes are
- * beyond ASCII; language: a primary tag, or "".  NULL: that is not certain.
+ * Guesses the encoding of text that is not UTF-8.  others: how many of the len
+ * bytes are >= 0x80; language: a primary tag, or "".  NULL: uncertain.
  */
 const san_charset_t *san_charset_guess(const uint8_t *p, size_t len,
     size_t others, const char *language);
@@ -83,24 +84,27 @@ const san_charset_t *san_charset_guess(const uint8_t *p, size_t len,
 /* san_prescan.c */
 
 /*
- * What the first bytes of a page say of its encoding (HTML, 13.2.3.2: a
- * prescan, and, where all of the bytes are here, the XML declaration).  NULL:
- * nothing, or not yet.
+ * The encoding that the first n bytes of a page declare (HTML, 13.2.3.2: the
+ * prescan and, if all bytes are there, the XML declaration).  NULL: none, or
+ * none yet.
  */
 const san_charset_t *san_prescan(const uint8_t *p, size_t n, bool all);
 
-/* The XML declaration alone; xhtml has no meta that counts. */
+/*
+ * The encoding of the XML declaration alone, for XHTML, whose meta elements do
+ * not count.
+ */
 const san_charset_t *san_prescan_xml(const uint8_t *p, size_t n);
 
 /*
- * The label in the content of a meta element with http-equiv (HTML, 2.6.5);
- * its data is NULL if there is none.
+ * The charset label in the content of a meta element with http-equiv (HTML,
+ * 2.6.5); data is NULL if there is none.
  */
 san_str_t san_prescan_content(const uint8_t *p, size_t n);
 
 /*
- * The encoding that a declaration inside of the page means: what can be read
- * at all is no UTF-16 (HTML, 13.2.3.2).
+ * The encoding for a label that the page itself declares: UTF-16 there means
+ * UTF-8 (HTML, 13.2.3.2).
  */
 const san_charset_t *san_charset_declared(const uint8_t *label, size_t len);
 

@@ -2,8 +2,8 @@
  * san_mojibake: UTF-8 that was read as a legacy encoding, character by
  * character.
  *
- * Enters: code points.  Leaves: the bytes that they stand for in each of the
- * encodings that UTF-8 is read as by mistake.  Depends on san_charset.
+ * Enters: code points.  Leaves: the byte that each of them is in the encodings
+ * that UTF-8 is often mistaken for.  Depends on san_charset.
  */
 
 #ifndef SAN_MOJIBAKE_H
@@ -11,22 +11,25 @@
 
 #include "base/san_base.h"
 
-/* Encodings that UTF-8 is read as by mistake. */
+/* Encodings that UTF-8 is mistaken for. */
 #define SAN_READINGS  2
 
 /*
- * A bit for each character of the BMP that may end a piece of mojibake, in a
- * page of whatever language; filled by san_mojibake_init().
+ * A bit for each BMP character that may end a mojibake sequence, in pages of
+ * any language; filled by san_mojibake_init().
  */
 extern uint64_t  san_mojibake_check[0x10000 / 64];
 
 /* Fills the tables; called by san_init(). */
 void san_mojibake_init(void);
 
+/* The first byte that begins a character of UTF-8. */
+#define SAN_MOJIBAKE_LEAD  0xc2
+
 /* The byte that has this character in a reading; 0: none. */
 unsigned san_mojibake_byte(unsigned reading, uint32_t cp);
 
-/* Could prev and cp be two bytes of UTF-8 that were read as a legacy one? */
+/* Can prev and cp be two bytes of UTF-8, decoded as a legacy encoding? */
 bool san_mojibake_sequence(uint32_t prev, uint32_t cp);
 
 #endif /* SAN_MOJIBAKE_H */

@@ -1,5 +1,6 @@
 /*
- * san_bypass: when nothing is changed any more, and when nothing may be.
+ * san_bypass: when the rest of a page is left unchanged, and when edits are
+ * possible at all.
  */
 
 #include "decide/san_stream.h"

@@ -1,11 +1,11 @@
 /*
- * san_conflict: what is done with a page that is in another language than is
- * set or declared.
+ * san_conflict: handles pages that are in another language than configured or
+ * declared.
  *
- * Enters: what the evidence says, when it is asked.  Leaves: a page that is
- * left alone, and one finding for all of it.  While a page is in conflict
- * nothing of it is judged, and nothing of it is edited from there on.  More
- * of the page may end it: only at the page's end it is certain.
+ * Enters: the evidence, whenever it is evaluated.  Leaves: a page that is
+ * bypassed, and one finding for all of it.  While a page is in conflict, none
+ * of its text is judged or edited.  Later text may end the conflict: it is
+ * only certain at the end of the page.
  */
 
 #include <string.h>
@@ -42,7 +42,7 @@ san_conflict_ask(san_stream_t *s)
 }
 
 
-/* Is it the declaration that is wrong, and not what the operator set? */
+/* Is the declaration wrong, and not the configured language? */
 
 static bool
 is_declared_wrong(const san_page_t *page, const san_written_t *written)
@@ -65,7 +65,7 @@ is_declared_wrong(const san_page_t *page, const san_written_t *written)
 }
 
 
-/* The one finding that such a page has. */
+/* Reports the only finding of such a page. */
 
 static void
 report(san_stream_t *s, const san_written_t *written)
@@ -112,7 +112,10 @@ san_conflict_end(san_stream_t *s)
     san_page_ask_words(&s->page);
     san_conflict_ask(s);
 
-    /* the operator's word may be right, and the page's wrong all the same */
+    /*
+     * the configured language may be right although the page's declaration is
+     * wrong
+     */
 
     if (s->conflict || (s->page.operators.known && s->page.words.sure)) {
         written = san_page_written(&s->page);

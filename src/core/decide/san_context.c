@@ -1,5 +1,5 @@
 /*
- * san_context: what the place of a unit says of it: the container of a
+ * san_context: what the position of a unit shows about it: the container of a
  * prompt, a language switcher, user content.
  */
 
@@ -10,16 +10,16 @@
 #include "decide/san_stream.h"
 #include "match/san_lexicon.h"
 
-/* A switcher has so many items … */
+/* Fewest items of a switcher. */
 #define SWITCHER_ITEMS    3
-/* … in so many foreign scripts, or so many names of languages. */
+/* Fewest foreign scripts, or names of languages, in a switcher. */
 #define SWITCHER_SCRIPTS  2
 #define SWITCHER_NAMES    2
 
-/* So many foreign items among others are what the list is about. */
+/* A list with this many foreign items is multilingual. */
 #define LIST_FOREIGN  2
 
-/* How far up words are looked for that say what a text is, or a section. */
+/* How many ancestors are searched for words of forums and of sections. */
 #define SIGN_STEPS     2
 #define SECTION_STEPS  10
 
@@ -90,8 +90,8 @@ san_context_clickable(const san_stream_t *s, int index)
 
 
 /*
- * Is it a place of an interface: a control, a label, a link of this site, and
- * no heading?
+ * Is it part of the interface: a control, a label or a link within the site,
+ * and not in a heading?
  */
 
 static bool
@@ -123,20 +123,20 @@ is_interface(const san_stream_t *s, int index)
 
 
 void
-san_candidate_limit_word(const san_stream_t *s, san_suspect_t *candidate,
+san_suspect_limit_word(const san_stream_t *s, san_suspect_t *suspect,
     const san_unit_t *unit, int index)
 {
-    if (candidate->verdict.detector != SAN_DETECTOR_CATALOG || unit->foreign
+    if (suspect->verdict.detector != SAN_DETECTOR_CATALOG || unit->foreign
         || san_unit_words(unit) > 1 || index < 0)
     {
         return;
     }
 
     if (!is_interface(s, index)
-        || san_lexicon_endonym(candidate->text.data, candidate->text.len)
-        || (candidate->attr && strcmp(candidate->attr, "alt") == 0))
+        || san_lexicon_endonym(suspect->text.data, suspect->text.len)
+        || (suspect->attr && strcmp(suspect->attr, "alt") == 0))
     {
-        (void) san_candidate_limit(candidate, SAN_WHY_WORD);
+        (void) san_suspect_limit(suspect, SAN_WHY_WORD);
     }
 }
 
@@ -157,7 +157,7 @@ san_context_in_control(const san_stream_t *s, int index)
 }
 
 
-/* Is it in a forum, or below a list or section of comments? */
+/* Is it in a forum, or in a list or section of comments? */
 
 static bool
 is_in_section(const san_stream_t *s, const san_elem_t *elem)
@@ -168,13 +168,13 @@ is_in_section(const san_stream_t *s, const san_elem_t *elem)
     for (steps = 0; steps < SECTION_STEPS; steps++, elem--) {
         name = san_elem_class(&s->tree, elem);
 
-        if (san_section_sign(name.data, name.len)) {
+        if (san_class_sign_section(name.data, name.len)) {
             return true;
         }
 
         name = san_elem_id(&s->tree, elem);
 
-        if (san_section_sign(name.data, name.len)) {
+        if (san_class_sign_section(name.data, name.len)) {
             return true;
         }
 
@@ -188,9 +188,9 @@ is_in_section(const san_stream_t *s, const san_elem_t *elem)
 
 
 /*
- * Is it a reader's post?  What is called so may be the site's own text: the
- * first on a page may be, if nothing around it says otherwise, and what is in
- * it.  Those beside it are posts.
+ * Is it a user's post?  Words like "post" may also mark the site's own text:
+ * the first element with such a word may be, with all it contains, unless
+ * something around it marks user content.  Later siblings are users' posts.
  */
 
 static uint8_t
@@ -237,8 +237,8 @@ san_context_class_of(const san_stream_t *s, const san_elem_t *elem)
 
 
 /*
- * What does the element itself say?  A page's root says nothing of its parts,
- * and its main text is no reader's.
+ * What do its own class and id show?  The root says nothing about its parts,
+ * and main is not user content.
  */
 
 static uint8_t
@@ -256,11 +256,11 @@ user_by_names(san_stream_t *s, const san_elem_t *elem)
 
     signs = san_context_class_of(s, elem);
 
-    /* one number of a post at a time */
+    /* an element counts for one word only */
 
     if (elem->id_len && !(signs & (SAN_SIGN_USER | SAN_SIGN_POST))) {
         name = san_elem_id(&s->tree, elem);
-        signs = san_user_sign(name.data, name.len);
+        signs = san_class_sign_user(name.data, name.len);
     }
 
     return signs & SAN_SIGN_USER ? SAN_YES
@@ -301,7 +301,7 @@ san_context_id(const san_attrs_t *attrs)
     name = san_attr_value(attrs, SAN_ATTR_id);
 
     return name.len
-           ? san_user_sign(name.data, name.len < SAN_TREE_ID_MAX
+           ? san_class_sign_user(name.data, name.len < SAN_TREE_ID_MAX
                                       ? name.len : SAN_TREE_ID_MAX)
            : 0;
 }
@@ -316,6 +316,30 @@ san_context_is_written(const san_attrs_t *attrs)
 }
 
 
+/*
+ * The labels and controls of a form below readers' comments are the site's:
+ * nobody can put these into a comment.
+ */
+
+static bool
+is_of_form(const san_stream_t *s, const san_elem_t *elem)
+{
+    switch (elem->tag) {
+
+    case SAN_TAG_button:
+    case SAN_TAG_input:
+    case SAN_TAG_label:
+    case SAN_TAG_legend:
+    case SAN_TAG_select:
+    case SAN_TAG_textarea:
+        return s->tree.form != SAN_NO_FORM;
+
+    default:
+        return false;
+    }
+}
+
+
 bool
 san_context_ask_user(san_stream_t *s, int index)
 {
@@ -325,7 +349,7 @@ san_context_ask_user(san_stream_t *s, int index)
 
     elems = s->tree.elems;
 
-    /* each element is asked once; what is known of one holds below it too */
+    /* computed once per element; descendants inherit the result */
 
     for (i = index; i > 0 && elems[i - 1].facts.user == SAN_UNKNOWN; i--) {
         /* void */
@@ -338,6 +362,9 @@ san_context_ask_user(san_stream_t *s, int index)
         if (user != SAN_YES) {
             own = user_by_names(s, &elems[i]);
             user = own > user ? own : user;
+
+        } else if (is_of_form(s, &elems[i])) {
+            user = SAN_NO;
         }
 
         elems[i].facts.user = user;
@@ -425,8 +452,8 @@ san_context_on_purpose(const san_stream_t *s, int index, uint8_t script)
         id = san_elem_id(&s->tree, elem);
         class = san_elem_class(&s->tree, elem);
 
-        if (san_purpose_sign(class.data, class.len)
-            || san_purpose_sign(id.data, id.len))
+        if (san_class_sign_purpose(class.data, class.len)
+            || san_class_sign_purpose(id.data, id.len))
         {
             return true;
         }

@@ -1,22 +1,23 @@
 /*
- * san_encoding: which encoding a page is read in (HTML, 13.2.3.2), and what has
- * to wait until that is known.
+ * san_encoding: finds the encoding of a page (HTML, 13.2.3.2), and keeps bytes
+ * until it is known.
  *
- * ASCII is read at once, as it means the same in every encoding that is read
- * at all.  From the first other byte on the page waits, to byte 1024 at
- * most: for a byte order mark, what Content-Type says, the prescan, a meta
- * element before that byte.  Without any it is UTF-8, or else what a detector
- * makes of the first text that is not; such a page is only flagged.
+ * ASCII is read at once, because it is the same in all encodings that are
+ * supported.  Bytes from the first non-ASCII byte on wait, until byte 1024 at
+ * most, for a byte order mark, Content-Type, the prescan, or a meta element
+ * before that byte.  Without any of these the page is read as UTF-8; if it is
+ * not valid UTF-8, the encoding is guessed from the first non-ASCII text, and
+ * the page is only flagged.
  */
 
 #include <string.h>
 
 #include "decide/san_stream.h"
 
-/* So many bytes beyond ASCII are asked about first. */
+/* Number of non-ASCII bytes for the first guess. */
 #define ASK_FIRST  48
 
-/* Texts with them are passed over, and the page is not given up. */
+/* With so few such bytes the page is read on, skipping those texts. */
 #define DOUBTFUL_FEW  24
 
 
@@ -41,7 +42,7 @@ san_encoding_header(san_stream_t *s, san_str_t label)
     e = &s->encoding;
     e->charset = san_charset_utf8;
 
-    /* a label that nobody knows says nothing */
+    /* an unknown label is ignored */
 
     charset = san_charset_get(label.data, label.len);
     if (charset == NULL) {
@@ -102,7 +103,7 @@ san_encoding_free(san_stream_t *s)
 }
 
 
-/* It is read in this one from here on, and only flagged. */
+/* Reads the page in a guessed encoding from here on, and only flags it. */
 
 static void
 read_guessed(san_stream_t *s, const san_charset_t *charset)
@@ -136,7 +137,7 @@ san_encoding_ask(san_stream_t *s, bool final)
                                 s->page.language.known
                                 ? s->page.language.primary : "");
 
-    /* of a few bytes no encoding has to be known, to read the rest */
+    /* with few such bytes the rest can be read without knowing the encoding */
 
     if (charset || (full && e->others <= DOUBTFUL_FEW)) {
         read_guessed(s, charset ? charset : san_charset_ascii);
@@ -161,7 +162,7 @@ san_encoding_declare(san_stream_t *s, const san_charset_t *charset)
         return;
     }
 
-    /* all that was read so far was ASCII, or was read so */
+    /* all that was read so far was ASCII, or in this encoding */
 
     if (!san_charset_readable(charset)
         || (s->encoding.fixed && charset != s->encoding.charset))
@@ -172,8 +173,8 @@ san_encoding_declare(san_stream_t *s, const san_charset_t *charset)
 
 
 /*
- * A byte order mark says more than any declaration (Encoding, 6.1).  True:
- * it is known whether there is one.
+ * A byte order mark overrides all declarations (Encoding, 6.1).  True: it is
+ * known whether there is one.
  */
 
 static bool
@@ -259,11 +260,12 @@ san_encoding_decide(san_stream_t *s, bool final)
 
 
 /*
- * Only the place counts, not how many bytes have come: else what is written
- * would depend on how the page is cut.  Where nothing beyond ASCII has come,
- * and nothing has told, a meta element may follow still, at any distance.
- * Such text could wait, but then all of a page in ASCII would: it is put in as
- * references, which mean the same in whatever encoding comes of it.
+ * Depends only on the position, not on how many bytes have arrived, because
+ * the output must not depend on how the page is cut.  As long as there were
+ * only ASCII bytes and no declaration, a meta element may still follow at any
+ * distance.  The inserted text cannot wait for it, because then all ASCII
+ * pages would have to wait; so it is inserted as character references, which
+ * are the same in all encodings.
  */
 
 const san_charset_t *
@@ -275,7 +277,7 @@ san_encoding_written(const san_stream_t *s)
 
     e = &s->encoding;
 
-    /* nothing declares UTF-8: a browser may read the page as something else */
+    /* UTF-8 is not declared: a browser may read the page differently */
 
     if (e->assumed) {
         return NULL;

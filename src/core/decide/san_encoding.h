@@ -1,6 +1,6 @@
 /*
- * san_encoding: which encoding a page is read in, and the first bytes, which
- * wait until that is known: see san_encoding.c.
+ * san_encoding: finds the encoding of a page, and keeps the first bytes until
+ * it is known; see san_encoding.c.
  */
 
 #ifndef SAN_ENCODING_H
@@ -9,10 +9,10 @@
 #include "san.h"
 #include "charset/san_charset.h"
 
-/* Bytes that are searched for the page's encoding (HTML, 13.2.3.2). */
+/* Bytes that are searched for an encoding declaration (HTML, 13.2.3.2). */
 #define SAN_HEAD_MAX  1024
 
-/* Bytes of text that a detector is asked about. */
+/* Bytes of text from which the encoding is guessed. */
 #define SAN_SAMPLE_MAX  1024
 
 
@@ -21,18 +21,21 @@ typedef struct {
     const san_charset_t  *meta;       /* of the first meta element, or NULL */
     bool                  declared;   /* by the header or a BOM */
     bool                  fixed;
-    bool                  assumed;    /* UTF-8, as nothing declares one */
+    bool                  assumed;    /* UTF-8, as no encoding is declared */
 
-    /* it was not: text is gathered from the first wrong byte on … */
+    /*
+     * invalid UTF-8 was found: text after it is gathered, to guess the
+     * encoding
+     */
     bool                  gathers;
     uint8_t              *sample;     /* SAN_SAMPLE_MAX bytes, allocated */
     uint16_t              sample_len;
-    uint16_t              others;     /* bytes of it that are beyond ASCII */
-    uint16_t              ask_at;     /* so many of them are asked about */
+    uint16_t              others;     /* bytes of sample that are >= 0x80 */
+    uint16_t              ask_at;     /* value of others for the next guess */
 
-    bool                  guessed;    /* … and this is what it was */
+    bool                  guessed;    /* the charset is such a guess */
 
-    bool                  waits;      /* head from wait_from on */
+    bool                  waits;      /* bytes of head wait to be read */
     uint16_t              wait_from;
 
     bool                  head_read;  /* all of head was searched */
@@ -41,36 +44,36 @@ typedef struct {
 } san_encoding_t;
 
 
-/* What a label of Content-Type says. */
+/* Applies the charset label of Content-Type. */
 void san_encoding_header(san_stream_t *s, san_str_t label);
 
 /*
- * Nothing declares one, and the bytes at p, n of them at most, are no UTF-8:
- * from here on ASCII alone is read, and text gathered.
+ * No encoding is declared, and the at most n bytes at p are not UTF-8: from
+ * here on only ASCII is decoded, and text is gathered for a guess.
  */
 void san_encoding_doubt(san_stream_t *s, const uint8_t *p, size_t n);
 
-/* More text is there. */
+/* Adds text to the sample. */
 void san_encoding_gather(san_encoding_t *e, const uint8_t *p, size_t n);
 
-/* No more is gathered. */
+/* Stops gathering and frees the sample. */
 void san_encoding_free(san_stream_t *s);
 
-/* Asks what it is in by now, at a tag or at the end. */
+/* Guesses the encoding from the sample, at a tag or at the end (final). */
 void san_encoding_ask(san_stream_t *s, bool final);
 
-/* An element of the page declares its encoding. */
+/* Takes an encoding that an element of the page declares. */
 void san_encoding_declare(san_stream_t *s, const san_charset_t *charset);
 
 /*
- * Is it known which encoding the page is read in, by what head holds?  final:
- * no more will come that counts.
+ * Decides by the bytes of head in which encoding the page is read; false: more
+ * bytes are needed.  final: no more bytes follow that count.
  */
 bool san_encoding_decide(san_stream_t *s, bool final);
 
 /*
- * The encoding that text is written in which is put into the page here; NULL:
- * it can still become another one.
+ * The encoding for text that is inserted into the page here; NULL: it may
+ * still change.
  */
 const san_charset_t *san_encoding_written(const san_stream_t *s);
 

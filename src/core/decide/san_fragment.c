@@ -1,12 +1,11 @@
 /*
- * san_fragment: foreign words inside of a text that is right as a whole: a
- * foreign fragment, or a piece that was read in the wrong encoding.
+ * san_fragment: foreign words, or text in a wrong encoding, inside of a text
+ * that is otherwise correct.
  *
- * Enters: characters of clean units that are not expected there, or no
- * letters of the page's language.  Leaves:
- * suspects that are only flagged.  The text of a clean unit is not kept, so a
- * fragment is gathered from its first character on, to the second expected
- * letter in a row, a bound, or the unit's end.
+ * Enters: unexpected characters of clean units.  Leaves: suspects, which are
+ * only flagged.  The text of a clean unit is not kept, so a fragment is
+ * gathered from its first character until the second expected letter in a row,
+ * a size limit, or the end of the unit.
  */
 
 #include <string.h>
@@ -19,22 +18,22 @@
 #include "detect/san_sign.h"
 
 /*
- * A fragment is so many foreign words, or one of so many letters; Greek ones
- * are formulas more often than other ones are.
+ * A fragment has at least so many foreign words, or one word of so many
+ * letters; Greek letters occur more often in formulas.
  */
 #define FRAGMENT_WORDS    2
 #define FRAGMENT_LETTERS  3
 #define FRAGMENT_GREEK    4
 
-/* So many bytes are gathered; of all but foreign text a little is enough. */
+/* Most bytes that are gathered, for foreign text and for other kinds. */
 #define FRAGMENT_MAX      400
 #define WORDS_MAX         160
 #define SIGN_MAX          240
 
-/* So many are reported of one unit. */
-
-
-/* Does a quotation or a bracket begin before it?  These are glosses, names. */
+/*
+ * Does a quotation or a bracket start before it?  It is a gloss or a name
+ * then.
+ */
 
 static bool
 is_opener(const uint8_t *last)
@@ -66,8 +65,8 @@ is_upper(uint32_t cp)
 
 
 /*
- * Is it joined to a word in the page's script, in one that has no spaces?  A
- * gloss is not.
+ * Is it joined to a word in the page's script, and in a script without spaces?
+ * A gloss is not.
  */
 
 static bool
@@ -88,7 +87,7 @@ is_joined(const san_fragment_t *f)
 }
 
 
-/* Are words of the fragment more than a name, or a gloss? */
+/* Are the fragment's words more than a name or a gloss? */
 
 static bool
 is_fragment(const san_fragment_t *f, const san_subject_t *whole, san_str_t text)
@@ -108,8 +107,9 @@ is_fragment(const san_fragment_t *f, const san_subject_t *whole, san_str_t text)
 
 
 /*
- * Words of its script in a sentence or gloss that began in the page's own: who
- * wrote the page uses that script.  Names of languages are of switchers.
+ * Words of the fragment's script occur in a sentence or gloss that began in
+ * the page's script, so the author uses that script on purpose.  Names of
+ * languages do not count, because they belong to switchers.
  */
 
 static bool
@@ -143,7 +143,7 @@ report(san_stream_t *s, const san_verdict_t *verdict, san_str_t text,
         return;
     }
 
-    /* one finding for all tags of languages of the unit, and their texts */
+    /* one finding for all language tags of the unit and their texts */
 
     if (verdict->detector == SAN_DETECTOR_MARKUP
         && san_part_note(s, text, elem))
@@ -166,10 +166,10 @@ report(san_stream_t *s, const san_verdict_t *verdict, san_str_t text,
     suspect->unit = s->fragment.unit + 1u;
     s->units.open[s->fragment.unit].holds = true;
 
-    (void) san_candidate_limit(suspect, why);
+    (void) san_suspect_limit(suspect, why);
 
     if (s->units.open[s->fragment.unit].posted) {
-        (void) san_candidate_limit(suspect, SAN_WHY_POSTED);
+        (void) san_suspect_limit(suspect, SAN_WHY_POSTED);
     }
 
     suspect->text_range = s->fragment.range;
@@ -181,7 +181,7 @@ report(san_stream_t *s, const san_verdict_t *verdict, san_str_t text,
         suspect->list = san_place_of(s, elem).list;
     }
 
-    san_candidate_mark_at(s, suspect, &s->units.open[s->fragment.unit]);
+    san_suspect_mark_at(s, suspect, &s->units.open[s->fragment.unit]);
 
     if (s->fragment.reported != SAN_FRAGMENTS_TAGGED) {
         s->fragment.reported++;
@@ -218,9 +218,9 @@ add_text(san_stream_t *s, san_unit_t *unit, const san_charset_t *charset,
 
 
 /*
- * At the end of a unit that began with a few letters of the page's own: were
- * they a name in a text of another script?  Its bytes have left, but for the
- * last ones.
+ * Called at the end of a unit that began with a few letters of the page's
+ * script: were these a name in a text of another script?  Only the last bytes
+ * of the unit are still there.
  */
 
 static bool
@@ -284,7 +284,7 @@ san_fragment_close(san_stream_t *s)
 }
 
 
-/* The text without the beginning of a word that is not mojibake. */
+/* The length without the beginning of a word that is not mojibake. */
 
 static size_t
 less_begun(san_str_t text)
@@ -299,7 +299,7 @@ less_begun(san_str_t text)
 }
 
 
-/* Of a text that is longer, what ends with a whole word; or as it is. */
+/* The length of the text up to its last complete word, or all of it. */
 
 static size_t
 whole_words(san_str_t text, size_t len)
@@ -316,7 +316,7 @@ whole_words(san_str_t text, size_t len)
 }
 
 
-/* The text up to the end of the sign, if it is one. */
+/* Reports the sign, if the text is one, up to its end. */
 
 static void
 end_sign(san_stream_t *s, san_str_t text)
@@ -342,7 +342,7 @@ end_sign(san_stream_t *s, san_str_t text)
     memset(&verdict, 0, sizeof(verdict));
     verdict.detector = detector == SAN_DETECTOR_KEY ? SAN_DETECTOR_KEY_LIKE
                                                     : detector;
-    /* whole words */
+    /* extends it to whole words */
 
     for (p += n; detector == SAN_DETECTOR_ENTITY
                  && p < text.data + text.len && *p > ' '; p++)
@@ -356,7 +356,7 @@ end_sign(san_stream_t *s, san_str_t text)
 }
 
 
-/* Does a unit begin with a tag of another system, and foreign text in it? */
+/* Does a unit begin with a language tag in brackets and foreign text? */
 
 static bool
 begins_part(const san_fragment_t *f, san_str_t text, san_detector_t *detector)
@@ -367,7 +367,7 @@ begins_part(const san_fragment_t *f, san_str_t text, san_detector_t *detector)
 }
 
 
-/* Does it have bytes in it that are of no character? */
+/* Does it contain bytes that are not characters? */
 
 static bool
 is_broken(const san_stream_t *s, san_str_t text)
@@ -411,6 +411,8 @@ san_fragment_end(san_stream_t *s)
     subject.text.data = text.data;
     subject.text.len = s->text.len - f->text;
     subject.page = &s->page;
+    subject.label = san_context_in_link(s, s->units.open[f->unit].elem)
+                    ? SAN_LABEL_LINK : SAN_LABEL_NONE;
 
     if (f->bounded && f->kind != SAN_FRAGMENT_SIGN) {
         subject.text.len = whole_words(subject.text, subject.text.len);
@@ -426,7 +428,7 @@ san_fragment_end(san_stream_t *s)
         san_page_accept(&s->page, f->script);
     }
 
-    /* what was read in a wrong encoding is of no other script or language */
+    /* text in a wrong encoding is not in another script or language */
 
     mojibake = f->kind != SAN_FRAGMENT_SIGN
                && (is_broken(s, subject.text)
@@ -466,7 +468,7 @@ san_fragment_end(san_stream_t *s)
 }
 
 
-/* The text of a unit, in out, white space as one space. */
+/* Writes the text of a unit to out, with single spaces for white space. */
 
 static size_t
 read_whole(const san_stream_t *s, const san_open_unit_t *u, uint8_t *out)
@@ -488,7 +490,7 @@ read_whole(const san_stream_t *s, const san_open_unit_t *u, uint8_t *out)
             break;
         }
 
-        /* none at the ends, and one that does not break stays one */
+        /* not at the ends; a no-break space is kept */
 
         if (cp == 0xa0 || (cp < 0x80 && san_is_space((uint8_t) cp))) {
             space = len == 0 ? 0 : cp == 0xa0 ? cp : space ? space : ' ';
@@ -546,7 +548,7 @@ san_fragment_unit(san_stream_t *s, unsigned index)
 }
 
 
-/* The text before it, if it begins within the bytes that are remembered. */
+/* Keeps the text before the fragment, if the unit starts within those bytes. */
 
 static void
 keep_lead(san_fragment_t *f, const uint8_t *last)
@@ -602,7 +604,7 @@ san_fragment_imitates(uint8_t script)
 }
 
 
-/* The letters of a foreign fragment. */
+/* Counts a letter of a foreign fragment. */
 
 static void
 count(san_stream_t *s, uint32_t cp, uint8_t class)
@@ -637,7 +639,7 @@ count(san_stream_t *s, uint32_t cp, uint8_t class)
     if (kind == SAN_EXPECTED || kind == SAN_TOLERATED) {
         f->run++;
 
-        /* the word goes on in another script: it may imitate it */
+        /* the word continues in another script: its letters may imitate that */
 
         if (f->word == 1 && f->words == 1 && san_fragment_imitates(f->script))
         {
@@ -651,7 +653,7 @@ count(san_stream_t *s, uint32_t cp, uint8_t class)
 }
 
 
-/* Is it part of a foreign word?  Marks go with the letter before them. */
+/* Is it part of a foreign word?  Marks belong to the letter before them. */
 
 static bool
 is_foreign(const san_fragment_t *f, uint8_t class)
@@ -674,7 +676,7 @@ san_fragment_sign(san_stream_t *s)
 }
 
 
-/* Its first character, which is the last that was gathered so far. */
+/* The first character of the sign, which is the last one gathered so far. */
 
 static uint32_t
 first_of_sign(const san_stream_t *s)
@@ -716,7 +718,10 @@ san_fragment_refuses(san_stream_t *s, uint32_t cp)
 }
 
 
-/* What ends a sign, by what it began with; cp is part of it in any case. */
+/*
+ * Does cp end the sign, depending on its first character?  cp is part of it in
+ * any case.
+ */
 
 static bool
 sign_is_over(san_stream_t *s, uint32_t cp)
@@ -770,7 +775,7 @@ san_fragment_char(san_stream_t *s, uint32_t cp, san_range_t src)
         count(s, cp, class);
     }
 
-    /* white space is one space */
+    /* white space becomes one space */
 
     if (cp < 0x80 && san_is_space((uint8_t) cp)) {
         if (s->text.len > f->text && s->text.data[s->text.len - 1] == ' ') {

@@ -1,13 +1,13 @@
 /*
- * san_hollow: the container that is left empty by the prompts in it.
+ * san_hollow: cuts containers that would be left empty by the prompts in them.
  *
- * Enters: the ends of elements, while their bytes still wait.  Leaves: what is
- * cut with the first prompt of a container, if all that stands in it are
- * prompts that may be cut: the container, from its start tag to its end tag.
+ * Enters: the ends of elements whose bytes are still pending.  Leaves: what is
+ * cut with the first prompt of a container: the container, from its start tag
+ * to its end tag, if it holds nothing but prompts that may be cut.
  *
- * It stays where something may look for it: its start tag has no attribute but
- * those of how it looks, and no class of the kind that scripts look for.  What
- * it holds is looked at byte by byte: prompts, and white space between them.
+ * It is not cut if a script may search for it: all attributes of its start tag
+ * must be presentational, without classes of the kind that scripts use.  Its
+ * content is checked byte by byte: only prompts and white space between them.
  */
 
 #include <string.h>
@@ -16,7 +16,7 @@
 #include "decide/san_stream.h"
 #include "token/san_attr_read.h"
 
-/* How a class begins that is for scripts alone. */
+/* Prefixes of classes that are for scripts only. */
 #define HOOK  "js-"
 
 
@@ -34,11 +34,11 @@ san_hollow_wait(const san_stream_t *s, san_suspect_t *suspect,
         from = start;
     }
 
-    san_candidate_wait(s, suspect, from);
+    san_suspect_wait(s, suspect, from);
 }
 
 
-/* What an attribute's name says, and what a class holds. */
+/* An attribute's name, and the words of a class. */
 
 typedef struct {
     const uint8_t  *base;
@@ -103,8 +103,8 @@ note_attribute(void *data, san_tag_t *tag, const san_attr_t *attr)
 
 
 /*
- * What is behind the start tag at p, whose name has n bytes; NULL: something
- * may find its element by it.
+ * The position after the start tag at p, whose name has n bytes; NULL: a
+ * script may search for its element.
  */
 
 static const uint8_t *
@@ -143,7 +143,10 @@ may_go(const san_elem_t *elem)
 }
 
 
-/* What would go with a prompt: what it leaves empty, its element, its text. */
+/*
+ * What is removed with a prompt: the hollow container, its element, or its
+ * text.
+ */
 
 static san_range_t
 range_of(const san_suspect_t *suspect)
@@ -174,7 +177,7 @@ san_hollow_has(const san_suspect_t *suspect, const san_suspect_t *other)
 }
 
 
-/* Is there but white space in [from, to) of what begins at the offset off? */
+/* Is [from, to) only white space?  base points to the byte at offset off. */
 
 static bool
 is_space(const uint8_t *base, uint64_t off, uint64_t from, uint64_t to)
@@ -185,7 +188,7 @@ is_space(const uint8_t *base, uint64_t off, uint64_t from, uint64_t to)
 }
 
 
-/* Does it belong to a container that is not closed yet, this one or around? */
+/* Is elems[index], which is still open, or an ancestor its container? */
 
 static bool
 is_member(const san_suspect_t *suspect, int index)
@@ -197,8 +200,8 @@ is_member(const san_suspect_t *suspect, int index)
 
 
 /*
- * How many prompts are all that [whole) holds, which is elems[index]; 0:
- * something else is in it.  Its start tag ends at pos.
+ * The number of prompts in elems[index], whose source is whole; 0: it holds
+ * anything else.  Its start tag ends at pos.
  */
 
 static unsigned
@@ -226,7 +229,7 @@ count_members(const san_stream_t *s, int index, san_range_t whole,
 
         n++;
 
-        /* it stands in a paragraph with the one before */
+        /* in one paragraph with the prompt before it */
 
         if (suspect->text_range.end <= pos) {
             continue;
@@ -247,7 +250,7 @@ count_members(const san_stream_t *s, int index, san_range_t whole,
 }
 
 
-/* The first prompt in the range, if its start waits for that. */
+/* The first prompt in the range, if the start of the range is pending. */
 
 static san_suspect_t *
 first_in(const san_stream_t *s, san_range_t range)
@@ -270,7 +273,7 @@ first_in(const san_stream_t *s, san_range_t range)
 }
 
 
-/* The element of that range stays: its start waits no more. */
+/* The element of that range is not cut: its start is not pending any more. */
 
 static void
 let_go(san_stream_t *s, san_range_t range)
@@ -333,7 +336,7 @@ san_hollow_closed(san_stream_t *s, int index, const san_tag_t *end_tag)
 }
 
 
-/* Adds a text and a space before it, as far as there is room. */
+/* Appends a space and a text, if there is room. */
 
 static size_t
 join(uint8_t *joined, size_t len, san_str_t text)
@@ -352,7 +355,7 @@ join(uint8_t *joined, size_t len, san_str_t text)
 }
 
 
-/* May all others that are in it be cut?  Their texts and letters are added. */
+/* May all other prompts in it be cut?  Adds their texts and letters. */
 
 static bool
 add_members(const san_stream_t *s, const san_suspect_t *suspect,
@@ -371,7 +374,7 @@ add_members(const san_stream_t *s, const san_suspect_t *suspect,
         }
 
         if (member->pending == SAN_NOWHERE
-            || san_candidate_left(member) != SAN_ACTION_STRIP)
+            || san_suspect_left(member) != SAN_ACTION_STRIP)
         {
             return false;
         }
@@ -385,7 +388,7 @@ add_members(const san_stream_t *s, const san_suspect_t *suspect,
 }
 
 
-/* Do its bytes still wait, and do they fit in the record of an edit? */
+/* Are its bytes still pending, and do they fit in the record of an edit? */
 
 static bool
 can_be_cut(san_stream_t *s, const san_suspect_t *suspect)
@@ -430,7 +433,7 @@ san_hollow_take(san_stream_t *s, san_suspect_t *suspect, uint8_t *joined)
 
     suspect->letters = letters;
 
-    /* too much for the page: none of them goes */
+    /* over the limit for the page: none of them is cut */
 
     if (!san_settle_may_go(s, letters)) {
         return;

@@ -1,6 +1,5 @@
 /*
- * san_limits: the reasons that keep a candidate from more, folded into one
- * action.
+ * san_limits: combines the reasons that limit a suspect into one action.
  */
 
 #include "decide/san_limits.h"
@@ -19,32 +18,31 @@ const san_limit_t  san_limits[SAN_WHY_N] = {
 
 
 /*
- * The strongest action that its reasons leave, with a translation or without
- * one.
+ * The strongest action that its reasons allow, with or without a translation.
  */
 
 static san_action_t
-fold(const san_suspect_t *candidate, bool translated)
+fold(const san_suspect_t *suspect, bool translated)
 {
     uint64_t            reasons;
     san_action_t        left;
     const san_limit_t  *limit;
 
-    left = candidate->allowed;
+    left = suspect->allowed;
 
-    /* a translation is the catalogue's, whoever found the text */
+    /* a translation may be used whichever detector found the text */
 
     if (left > SAN_ACTION_FLAG && translated) {
         left = SAN_ACTION_TRANSLATE;
 
     } else if (left == SAN_ACTION_TRANSLATE) {
 
-        /* there is none: what is left of it is strip */
+        /* there is none: the strongest action is strip */
 
         left = SAN_ACTION_STRIP;
     }
 
-    for (reasons = candidate->reasons; reasons; reasons &= reasons - 1) {
+    for (reasons = suspect->reasons; reasons; reasons &= reasons - 1) {
         limit = &san_limits[__builtin_ctzll(reasons)];
 
         if (limit->leaves < left
@@ -59,18 +57,18 @@ fold(const san_suspect_t *candidate, bool translated)
 
 
 san_action_t
-san_candidate_left(const san_suspect_t *candidate)
+san_suspect_left(const san_suspect_t *suspect)
 {
-    return fold(candidate, candidate->translation.data != NULL);
+    return fold(suspect, suspect->translation.data != NULL);
 }
 
 
 bool
-san_candidate_cleared(const san_suspect_t *candidate)
+san_suspect_cleared(const san_suspect_t *suspect)
 {
     uint64_t  reasons;
 
-    for (reasons = candidate->reasons; reasons; reasons &= reasons - 1) {
+    for (reasons = suspect->reasons; reasons; reasons &= reasons - 1) {
         if (san_limits[__builtin_ctzll(reasons)].leaves == SAN_ACTION_OFF) {
             return true;
         }
@@ -81,22 +79,22 @@ san_candidate_cleared(const san_suspect_t *candidate)
 
 
 san_action_t
-san_candidate_limit(san_suspect_t *candidate, san_why_t why)
+san_suspect_limit(san_suspect_t *suspect, san_why_t why)
 {
     san_action_t  left;
 
-    candidate->reasons |= UINT64_C(1) << why;
-    left = san_candidate_left(candidate);
+    suspect->reasons |= UINT64_C(1) << why;
+    left = san_suspect_left(suspect);
 
-    if (left <= SAN_ACTION_FLAG && !candidate->marked) {
-        candidate->pending = SAN_NOWHERE;
+    if (left <= SAN_ACTION_FLAG && !suspect->marked) {
+        suspect->pending = SAN_NOWHERE;
     }
 
     return left;
 }
 
 
-/* Reasons why what was found is not even marked. */
+/* Reasons why a finding is not even marked. */
 #define KEEP_FROM_MARK                                                        \
     (UINT64_C(1) << SAN_WHY_BYPASS | UINT64_C(1) << SAN_WHY_TYPE              \
      | UINT64_C(1) << SAN_WHY_LOG                                              \
@@ -105,7 +103,7 @@ san_candidate_limit(san_suspect_t *candidate, san_why_t why)
 
 
 san_why_t
-san_candidate_why(const san_stream_t *s, const san_suspect_t *candidate,
+san_suspect_why(const san_stream_t *s, const san_suspect_t *suspect,
     san_action_t done)
 {
     unsigned            why;
@@ -113,9 +111,9 @@ san_candidate_why(const san_stream_t *s, const san_suspect_t *candidate,
     san_action_t        leaves;
     const san_limit_t  *limit;
 
-    reasons = candidate->reasons;
+    reasons = suspect->reasons;
 
-    if (candidate->marked && done == SAN_ACTION_FLAG
+    if (suspect->marked && done == SAN_ACTION_FLAG
         && (reasons & KEEP_FROM_MARK))
     {
         reasons &= KEEP_FROM_MARK;
@@ -125,7 +123,7 @@ san_candidate_why(const san_stream_t *s, const san_suspect_t *candidate,
         why = (unsigned) __builtin_ctzll(reasons);
         limit = &san_limits[why];
 
-        leaves = why == SAN_WHY_DETECTOR ? candidate->allowed
+        leaves = why == SAN_WHY_DETECTOR ? suspect->allowed
                  : why == SAN_WHY_MODE ? s->mode
                  : limit->leaves;
 
@@ -142,157 +140,157 @@ san_candidate_why(const san_stream_t *s, const san_suspect_t *candidate,
 
 
 void
-san_candidate_wait(const san_stream_t *s, san_suspect_t *candidate,
+san_suspect_wait(const san_stream_t *s, san_suspect_t *suspect,
     uint64_t pending)
 {
-    if (san_candidate_left(candidate) <= SAN_ACTION_FLAG
-        && !candidate->marked)
+    if (san_suspect_left(suspect) <= SAN_ACTION_FLAG
+        && !suspect->marked)
     {
         return;
     }
 
     if (pending == SAN_NOWHERE && s->edits) {
-        (void) san_candidate_limit(candidate, candidate->marked
-                                              ? SAN_WHY_BUFFER : SAN_WHY_LEFT);
+        (void) san_suspect_limit(suspect, suspect->marked
+                                            ? SAN_WHY_BUFFER : SAN_WHY_LEFT);
         return;
     }
 
-    candidate->pending = pending;
+    suspect->pending = pending;
 }
 
 
 void
-san_candidate_mark_at(const san_stream_t *s, san_suspect_t *candidate,
+san_suspect_mark_at(const san_stream_t *s, san_suspect_t *suspect,
     const san_open_unit_t *u)
 {
     const san_elem_t  *elem;
 
-    if (!candidate->marked) {
+    if (!suspect->marked) {
         return;
     }
 
     elem = u->elem < 0 ? NULL : &s->tree.elems[u->elem];
 
     if (elem && u->pending == elem->start && !elem->its) {
-        candidate->name_end = elem->name_end;
+        suspect->name_end = elem->name_end;
     }
 
-    san_candidate_wait(s, candidate, san_open_unit_waits(u));
+    san_suspect_wait(s, suspect, san_open_unit_waits(u));
 }
 
 
 /*
- * A cut because of a built-in phrase alone took buttons that a script serves
- * ("I agree", "Back to top").
+ * Built-in phrases alone do not justify a cut: that removed buttons that a
+ * script serves ("I agree", "Back to top").
  */
 
 void
-san_candidate_limit_catalog(san_suspect_t *candidate)
+san_suspect_limit_catalog(san_suspect_t *suspect)
 {
-    if (candidate->verdict.built_in) {
-        (void) san_candidate_limit(candidate, SAN_WHY_BUILT_IN);
+    if (suspect->verdict.built_in) {
+        (void) san_suspect_limit(suspect, SAN_WHY_BUILT_IN);
     }
 
-    if (candidate->verdict.refused) {
-        (void) san_candidate_limit(candidate,
-                             candidate->verdict.detector == SAN_DETECTOR_CATALOG
-                             ? SAN_WHY_REFUSED : SAN_WHY_UNTRANSLATED);
+    if (suspect->verdict.refused) {
+        (void) san_suspect_limit(suspect,
+            suspect->verdict.detector == SAN_DETECTOR_CATALOG
+            ? SAN_WHY_REFUSED : SAN_WHY_UNTRANSLATED);
     }
 }
 
 
 /*
- * Do its reasons keep it from an edit, but for those of bytes that have left?
- * When these leave depends on how the page came.
+ * Do its reasons allow no edit, ignoring reasons of bytes that were written?
+ * Those depend on how the page was cut into pieces.
  */
 
 static bool
-is_only_flagged(const san_suspect_t *candidate)
+is_only_flagged(const san_suspect_t *suspect)
 {
     san_suspect_t  kept;
 
-    kept = *candidate;
+    kept = *suspect;
     kept.reasons &= ~(UINT64_C(1) << SAN_WHY_BUFFER
                       | UINT64_C(1) << SAN_WHY_CROWDED
                       | UINT64_C(1) << SAN_WHY_LEFT);
 
-    return san_candidate_left(&kept) <= SAN_ACTION_FLAG;
+    return san_suspect_left(&kept) <= SAN_ACTION_FLAG;
 }
 
 
-/* What the page has said by now of the script that a candidate is in. */
+/* Applies what the page has shown so far about the suspect's script. */
 
 static void
-limit_by_script(san_stream_t *s, san_suspect_t *candidate)
+limit_by_script(san_stream_t *s, san_suspect_t *suspect)
 {
     uint8_t  script;
 
-    if (san_suspect_is_foreign(candidate)
-        && san_page_writes(&s->page, candidate->verdict.script))
+    if (san_suspect_is_foreign(suspect)
+        && san_page_writes(&s->page, suspect->verdict.script))
     {
-        (void) san_candidate_limit(candidate, SAN_WHY_UNDECLARED);
+        (void) san_suspect_limit(suspect, SAN_WHY_UNDECLARED);
     }
 
-    if (!san_suspect_by_script(candidate)
-        || candidate->translatable || is_only_flagged(candidate))
+    if (!san_suspect_by_script(suspect)
+        || suspect->translatable || is_only_flagged(suspect))
     {
         return;
     }
 
-    script = candidate->verdict.script;
+    script = suspect->verdict.script;
 
     if (san_page_accepts(&s->page)) {
-        (void) san_candidate_limit(candidate, SAN_WHY_BILINGUAL);
+        (void) san_suspect_limit(suspect, SAN_WHY_BILINGUAL);
 
     } else if (san_page_topic_names(s, script)) {
-        (void) san_candidate_limit(candidate, SAN_WHY_TOPIC);
+        (void) san_suspect_limit(suspect, SAN_WHY_TOPIC);
     }
 }
 
 
-/* What holds for all of the page, by now. */
+/* Applies limits of the whole page, as of now. */
 
 static void
-limit_by_page(const san_stream_t *s, san_suspect_t *candidate,
+limit_by_page(const san_stream_t *s, san_suspect_t *suspect,
     san_evidence_t evidence)
 {
     if (s->bypass) {
-        (void) san_candidate_limit(candidate, SAN_WHY_BYPASS);
+        (void) san_suspect_limit(suspect, SAN_WHY_BYPASS);
     }
 
     if (s->type == SAN_TYPE_XML) {
-        (void) san_candidate_limit(candidate, SAN_WHY_TYPE);
+        (void) san_suspect_limit(suspect, SAN_WHY_TYPE);
     }
 
     if (evidence != SAN_EVIDENCE_AGREE) {
-        (void) san_candidate_limit(candidate, SAN_WHY_EVIDENCE);
+        (void) san_suspect_limit(suspect, SAN_WHY_EVIDENCE);
     }
 
     if (s->hydrated && !s->policy->hydrated) {
-        (void) san_candidate_limit(candidate, SAN_WHY_HYDRATED);
+        (void) san_suspect_limit(suspect, SAN_WHY_HYDRATED);
     }
 
     if (s->flag_only) {
-        (void) san_candidate_limit(candidate, (san_why_t) s->flag_only);
+        (void) san_suspect_limit(suspect, (san_why_t) s->flag_only);
     }
 }
 
 
 /*
- * Do its bytes reach back too far?  Where nothing waits it is told from its
- * place, as it would be where they did.
+ * Is the distance to its first pending byte too large?  If no bytes can be
+ * pending it is computed from its position, to get the same result.
  */
 
 static bool
-is_too_far(const san_stream_t *s, const san_suspect_t *candidate)
+is_too_far(const san_stream_t *s, const san_suspect_t *suspect)
 {
     uint64_t  from;
 
-    from = candidate->element_range.start != SAN_NOWHERE
-           ? candidate->element_range.start : candidate->text_range.start;
+    from = suspect->element_range.start != SAN_NOWHERE
+           ? suspect->element_range.start : suspect->text_range.start;
 
     if (s->edits) {
-        from = candidate->pending;
+        from = suspect->pending;
     }
 
     return from == SAN_NOWHERE || s->event - from > s->policy->buffer_size;
@@ -300,42 +298,42 @@ is_too_far(const san_stream_t *s, const san_suspect_t *candidate)
 
 
 void
-san_candidates_outgrow(san_stream_t *s)
+san_suspects_outgrow(san_stream_t *s)
 {
     unsigned        i;
-    san_suspect_t  *candidate;
+    san_suspect_t  *suspect;
 
     for (i = 0; i < s->suspects.n; i++) {
-        candidate = s->suspects.list[i];
+        suspect = s->suspects.list[i];
 
-        if (is_too_far(s, candidate)
-            && (candidate->marked
-                || san_candidate_left(candidate) > SAN_ACTION_FLAG))
+        if (is_too_far(s, suspect)
+            && (suspect->marked
+                || san_suspect_left(suspect) > SAN_ACTION_FLAG))
         {
-            (void) san_candidate_limit(candidate, SAN_WHY_BUFFER);
+            (void) san_suspect_limit(suspect, SAN_WHY_BUFFER);
         }
     }
 }
 
 
 san_action_t
-san_candidate_decide(san_stream_t *s, san_suspect_t *candidate,
+san_suspect_decide(san_stream_t *s, san_suspect_t *suspect,
     san_evidence_t evidence, san_action_t *would)
 {
     san_action_t  left;
 
-    limit_by_script(s, candidate);
-    limit_by_page(s, candidate, evidence);
+    limit_by_script(s, suspect);
+    limit_by_page(s, suspect, evidence);
 
-    left = san_candidate_left(candidate);
+    left = san_suspect_left(suspect);
 
-    if ((left > SAN_ACTION_FLAG || candidate->marked)
-        && is_too_far(s, candidate))
+    if ((left > SAN_ACTION_FLAG || suspect->marked)
+        && is_too_far(s, suspect))
     {
-        left = san_candidate_limit(candidate, SAN_WHY_BUFFER);
+        left = san_suspect_limit(suspect, SAN_WHY_BUFFER);
     }
 
-    *would = fold(candidate, candidate->translatable);
+    *would = fold(suspect, suspect->translatable);
 
     if (*would > s->most) {
         *would = s->most;
@@ -345,16 +343,16 @@ san_candidate_decide(san_stream_t *s, san_suspect_t *candidate,
         left = s->mode;
     }
 
-    /* what keeps it from a cut does not keep it from a mark */
+    /* reasons against a cut are not reasons against a mark */
 
-    if (candidate->marked && left == SAN_ACTION_FLAG
-        && (candidate->reasons & KEEP_FROM_MARK) == 0)
+    if (suspect->marked && left == SAN_ACTION_FLAG
+        && (suspect->reasons & KEEP_FROM_MARK) == 0)
     {
         return SAN_ACTION_MARK;
     }
 
     if (left < *would) {
-        (void) san_candidate_limit(candidate, SAN_WHY_MODE);
+        (void) san_suspect_limit(suspect, SAN_WHY_MODE);
 
     } else {
         *would = left;

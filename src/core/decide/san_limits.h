@@ -1,9 +1,9 @@
 /*
- * san_limits: what keeps a candidate from more, and why.
+ * san_limits: what limits the action on a suspect, and why.
  *
  * Enters: reasons, as they become known.  Leaves: the strongest action that
- * all of them leave, and the one reason that is reported.  Whoever finds that
- * less may be done calls san_candidate_limit(); nothing else sets a limit.
+ * all of them allow, and the one reason that is reported.  All code that
+ * limits an action calls san_suspect_limit(); nothing else sets a limit.
  *
  * Depends on san_suspect.
  */
@@ -14,9 +14,9 @@
 #include "decide/san_suspect.h"
 
 /*
- * X(reason, word of the log, action it leaves, what overrides it, sentence),
- * in the order in which one is chosen to be reported.  A reason that leaves
- * OFF makes the candidate none.  DETECTOR and MODE leave what is set.
+ * X(reason, word of the log, action it allows, what overrides it, sentence),
+ * in the order of preference for the report.  A reason that allows OFF
+ * discards the suspect.  DETECTOR and MODE allow whatever is configured.
  */
 
 #define SAN_LIMITS(X)                                                         \
@@ -163,7 +163,7 @@ _Static_assert(SAN_WHY_N <= 64, "a bit for each reason");
 
 typedef enum {
     SAN_OVERRIDE_NONE = 0,
-    SAN_OVERRIDE_TRANSLATION     /* a translation may be put in all the same */
+    SAN_OVERRIDE_TRANSLATION     /* a translation may still be inserted */
 } san_override_t;
 
 
@@ -174,21 +174,21 @@ typedef struct {
     san_override_t   override;
 } san_limit_t;
 
-/* By san_why_t; that of SAN_WHY_NONE has no word. */
+/* By san_why_t; SAN_WHY_NONE has no word. */
 extern const san_limit_t  san_limits[SAN_WHY_N];
 
 
 /*
- * There is a reason why no more may be done with a candidate than the table
- * says.  Returns the strongest action that is left; SAN_ACTION_OFF: it is none.
- * Where no edit is left its bytes do not wait for it any more.
+ * Adds a reason that limits a suspect as the table says.  Returns the
+ * strongest action that remains; SAN_ACTION_OFF: not a leftover.  If no edit
+ * remains, its bytes are not pending any more.
  */
-san_action_t san_candidate_limit(san_suspect_t *candidate, san_why_t why);
+san_action_t san_suspect_limit(san_suspect_t *suspect, san_why_t why);
 
-/* The strongest action that its reasons leave, whatever the mode. */
-san_action_t san_candidate_left(const san_suspect_t *candidate);
+/* The strongest action that the suspect's reasons allow, ignoring the mode. */
+san_action_t san_suspect_left(const san_suspect_t *suspect);
 
-/* Do its reasons make it none, whatever its detector may do? */
-bool san_candidate_cleared(const san_suspect_t *candidate);
+/* Do its reasons discard the suspect, whatever its detector may do? */
+bool san_suspect_cleared(const san_suspect_t *suspect);
 
 #endif /* SAN_LIMITS_H */

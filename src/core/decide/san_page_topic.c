@@ -1,12 +1,13 @@
 /*
  * san_page_topic: is the page about a language?
  *
- * Enters: the text of title and h1, as it comes.  Leaves: whether that names
- * a language that is written in a script, as "Say it in Russian" or "Arabic
- * for beginners" do: words of that script are then what the page teaches.
+ * Enters: the text of title and h1, in pieces.  Leaves: whether it names a
+ * language that is written in a script, as "Say it in Russian" or "Arabic for
+ * beginners" do: words in that script are then the subject of the page.
  *
- * Many names of languages are those of peoples too.  "Russian ministers meet"
- * names none: behind a language stands the end, a sign, or a word of lessons.
+ * Many names of languages are also those of peoples.  "Russian ministers meet"
+ * does not count: a language is followed by the end, a punctuation mark, or a
+ * word of lessons.
  */
 
 #include <string.h>
@@ -21,7 +22,7 @@
 #define NAME_MAX  64
 
 
-/* Languages by script; peoples: adjectives of a country are called so too. */
+/* Languages by script; peoples: the name is also an adjective of a country. */
 
 static const struct {
     uint8_t      script;
@@ -48,7 +49,7 @@ static const struct {
     { USCRIPT_TIBETAN, false, "bo" }
 };
 
-/* What may follow the name of a language, and no country's. */
+/* Words that may follow the name of a language, but not of a country. */
 
 static const char *const  lessons[] = {
     "for", "für", "pour", "para", "per", "dla", "для", "language", "alphabet",
@@ -65,7 +66,7 @@ san_page_topic_add(san_stream_t *s, const uint8_t *p, size_t n, uint64_t elem)
 
     topic = &s->topic;
 
-    /* a reader's heading is not the page's */
+    /* a heading in user content is not the page's topic */
 
     if (s->tree.n && san_context_is_user(s, (int) s->tree.n - 1)) {
         return;
@@ -86,7 +87,10 @@ san_page_topic_add(san_stream_t *s, const uint8_t *p, size_t n, uint64_t elem)
 }
 
 
-/* The folded word at the start of [p, end) is this one: its end, or NULL. */
+/*
+ * The end of the folded word at the start of [p, end) if it is this one, or
+ * NULL.
+ */
 
 static const uint8_t *
 begins_with(const uint8_t *p, const uint8_t *end, const char *word)
@@ -124,7 +128,7 @@ is_letter_at(const uint8_t *p, const uint8_t *end)
 }
 
 
-/* Does a lesson follow, or nothing of the sentence? */
+/* Does a word of lessons follow, or the end of the phrase? */
 
 static bool
 is_noun(const uint8_t *p, const uint8_t *end)
@@ -152,7 +156,10 @@ is_noun(const uint8_t *p, const uint8_t *end)
 }
 
 
-/* Does the text name it?  Without spaces, as in Japanese, also in a word. */
+/*
+ * Does the text contain the name?  In scripts without spaces, as in Japanese,
+ * also inside a word.
+ */
 
 static bool
 names(const san_page_topic_t *topic, const char *name, bool peoples)
@@ -195,7 +202,7 @@ names(const san_page_topic_t *topic, const char *name, bool peoples)
 }
 
 
-/* The name of the language that p begins with, in the page's; "" if none. */
+/* Writes the name of the language at p, in the page's language; "" if none. */
 
 static void
 name_of(const char *page, const char *p, size_t len, char *name)
@@ -215,7 +222,7 @@ name_of(const char *page, const char *p, size_t len, char *name)
         u_strToUTF8(name, NAME_MAX, &n, wide, n, &rc);
     }
 
-    /* ICU gives the code back where it knows no name */
+    /* ICU returns the code if it does not know a name */
 
     if (U_FAILURE(rc) || n >= NAME_MAX || n < 3
         || strcmp(name, language) == 0)
@@ -255,7 +262,10 @@ names_script(const san_stream_t *s, uint8_t script)
 }
 
 
-/* ICU is slow to tell a name, and a page leaks in one script mostly. */
+/*
+ * Cached, because ICU is slow, and most pages have leftovers in one script
+ * only.
+ */
 
 bool
 san_page_topic_names(san_stream_t *s, uint8_t script)

@@ -1,12 +1,12 @@
 /*
- * san_part: parts of a page in languages of their own, between tags of
- * plug-ins that were not taken out: "[:en]…[:ru]…[:]", "{mlang en}…{mlang}",
+ * san_part: parts of a page in different languages, separated by tags that a
+ * plug-in has left in: "[:en]…[:ru]…[:]", "{mlang en}…{mlang}",
  * "<!--:en-->…<!--:-->".
  *
- * Enters: texts with such a tag, where they stand.  Leaves: that a text is in
- * a part of another language than the page's: the tag is the leftover, and the
- * text is right in its part.  This goes no further than the element that the
- * first tag is in.
+ * Enters: texts with such a tag, and their elements.  Leaves: whether a text
+ * is in a part of another language than the page's: then the tag is the
+ * leftover, and the text is correct in its part.  A part ends at the latest
+ * with the element that contains the first tag.
  */
 
 #include <string.h>
@@ -33,8 +33,8 @@ starts(const uint8_t *p, const uint8_t *end, const char *what)
 
 
 /*
- * The length of a tag at p, or 0; code gets the two letters of its language,
- * or nothing of a tag that ends a part.
+ * The length of a tag at p, or 0; code is set to the two letters of its
+ * language, or "" for a tag that ends a part.
  */
 
 static size_t
@@ -70,7 +70,9 @@ tag_at(const uint8_t *p, const uint8_t *end, char code[3])
 }
 
 
-/* The element that holds the parts: what is around a paragraph, or a block. */
+/*
+ * The element that contains the parts: the parent of a paragraph, or a block.
+ */
 
 static int
 scope_of(const san_stream_t *s, int elem)
@@ -128,7 +130,7 @@ san_part_hides(const san_stream_t *s, san_detector_t detector)
 
     part = &s->part;
 
-    /* a criterion of WCAG breaks what is in another language */
+    /* detectors with a WCAG criterion find text in another language */
 
     if (part->code[0] == '\0' || san_detectors[detector].wcag == NULL) {
         return false;

@@ -1,5 +1,5 @@
 /*
- * san_pending: which bytes have to wait.
+ * san_pending: which bytes are pending.
  */
 
 #include "decide/san_stream.h"
@@ -21,7 +21,9 @@ san_stream_pending(const san_stream_t *s, uint64_t end, uint64_t token)
         return pending;
     }
 
-    /* plain text: it may be the first half of a line end, which goes whole */
+    /*
+     * plain text: may be the first half of a line end, which is written whole
+     */
 
     if (s->reading.line.cr && s->token.pos - 1 < pending) {
         pending = s->token.pos - 1;
@@ -32,7 +34,7 @@ san_stream_pending(const san_stream_t *s, uint64_t end, uint64_t token)
         pending = h < pending ? h : pending;
     }
 
-    /* behind a token that has begun it does not go on */
+    /* a token that has begun ends the partial character */
 
     if (s->reading.partial.len && s->units.n
         && s->reading.partial.off + s->reading.partial.len == s->token.pos
@@ -53,7 +55,7 @@ san_stream_drain(san_stream_t *s, uint64_t end)
 {
     uint64_t  pending;
 
-    /* the tokenizer says how far it has come only when it returns */
+    /* the tokenizer updates its position only when it returns */
 
     pending = san_stream_pending(s, s->event, s->token.pending);
 

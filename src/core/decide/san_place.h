@@ -1,6 +1,6 @@
 /*
- * san_place: what the text of an element is counted in: its list, the block
- * that it is a control of, its row.
+ * san_place: which open elements count a text: its list, its row, and for a
+ * control the block around it.
  */
 
 #ifndef SAN_PLACE_H
@@ -8,23 +8,23 @@
 
 #include "decide/san_stream.h"
 
-/* How far up the list is looked for that an item is in. */
+/* How many ancestors are searched for the list of an item. */
 #define SAN_LIST_STEPS  6
 
 
 /* Indexes of open elements, or -1. */
 
 typedef struct {
-    int  list;      /* the list or menu that it is an item of */
-    int  block;     /* an inline control: the block that it stands in */
-    int  row;       /* a cell: its row */
-    int  siblings;  /* what is around its block: others may be beside it */
+    int  list;      /* the list or menu whose item it is */
+    int  block;     /* of an inline control: the block around it */
+    int  row;       /* of a cell: its row */
+    int  siblings;  /* the parent of its block, which may hold sibling items */
 } san_place_t;
 
 
 /*
- * Of an element of this name, at index or not on the stack yet; list and block
- * are the nearest ones, itself included.
+ * The place of an element of this name; index is its own, or -1 if it is not
+ * on the stack yet.  list and block are the nearest ones, itself included.
  */
 
 static inline san_place_t
@@ -54,7 +54,7 @@ san_place_of(const san_stream_t *s, int index)
 }
 
 
-/* Counts a unit as an item; script: a foreign one that it is in, or 0. */
+/* Counts a unit as an item; script: its foreign script, or 0. */
 
 static inline void
 san_place_item(san_elem_t *elem, uint8_t script, bool endonym)
@@ -81,7 +81,7 @@ san_place_item(san_elem_t *elem, uint8_t script, bool endonym)
 }
 
 
-/* A unit with letters is over: is what it is in a switcher? */
+/* Counts a complete unit with letters for the switchers that it may be in. */
 
 static inline void
 san_place_count(san_stream_t *s, const san_place_t *place, uint8_t script,
@@ -99,7 +99,7 @@ san_place_count(san_stream_t *s, const san_place_t *place, uint8_t script,
         san_place_item(&elems[place->block], script, endonym);
     }
 
-    /* blocks beside each other may be the items of one, too */
+    /* sibling blocks may be the items of one switcher, too */
 
     if (endonym && place->siblings >= 0) {
         san_place_item(&elems[place->siblings], 0, true);

@@ -1,12 +1,12 @@
 /*
  * san_prompt: is a prompt an orphan, or is its widget there?
  *
- * Enters: the place of a prompt, and what is read behind it.  Leaves: limits.
- * A prompt waits for the end of its container, then for what stands next to
- * it; one that says little by itself ("Follow us") for the end of what is
- * around its container, too.  A control on the way makes it none.
+ * Enters: the position of a prompt, and what is read after it.  Leaves:
+ * limits.  A prompt waits for the end of its container, then for what follows
+ * that; an ambiguous one ("Follow us") also for the end of the element around
+ * its container.  A control found on the way makes it correct.
  *
- * Prompts of one container go together or stay together.
+ * All prompts of one container are cut, or none.
  *
  * The heading of a list of other pages ("Related posts") waits for the next
  * heading: it is an orphan if nothing stands between them.
@@ -16,11 +16,11 @@
 
 #include "decide/san_place.h"
 
-/* How far up a breadcrumb trail is looked for. */
+/* How many ancestors are searched for a breadcrumb trail. */
 #define TRAIL_STEPS  5
 
 
-/* Says it enough of itself, so that links beside it are not its widget? */
+/* Is the prompt unambiguous, so that links next to it are not its widget? */
 
 static bool
 is_firm(const san_suspect_t *suspect)
@@ -37,7 +37,7 @@ is_label(const san_suspect_t *suspect)
 }
 
 
-/* Is what stands beside the prompt a widget, or a part of one? */
+/* Is what stands next to the prompt a widget, or part of one? */
 
 static bool
 is_widget(const san_suspect_t *suspect, unsigned near)
@@ -91,7 +91,10 @@ in_trail(const san_stream_t *s, int index)
 }
 
 
-/* Title, main heading, trail, cell of a table: the text is the page's own. */
+/*
+ * In a title, main heading, breadcrumb trail or table cell the text is the
+ * page's own.
+ */
 
 static bool
 is_no_place(const san_stream_t *s, const san_suspect_t *suspect, int index,
@@ -111,7 +114,7 @@ is_no_place(const san_stream_t *s, const san_suspect_t *suspect, int index,
         return false;
     }
 
-    /* old pages stand in tables as a whole: a container in a cell is one */
+    /* old pages use tables for layout: there a cell is a container */
 
     return !suspect->verdict.strong || container < 0
            || s->tree.elems[container].tag == SAN_TAG_td
@@ -137,7 +140,7 @@ topic_is_login(const san_page_topic_t *topic)
             continue;
         }
 
-        /* "·", "»", "–" and "—" are two bytes and three */
+        /* "·" and "»" are two bytes, "–" and "—" are three */
 
         if (i > start
             && san_lexicon_prompt(topic->text + start, i - start, &match)
@@ -173,7 +176,7 @@ is_login_page(const san_stream_t *s, const san_suspect_t *suspect)
 }
 
 
-/* It says no more than its own words do: it is only reported. */
+/* The text alone does not prove a missing widget: it is only flagged. */
 
 static void
 limit_weak(const san_stream_t *s, san_suspect_t *suspect)
@@ -183,23 +186,23 @@ limit_weak(const san_stream_t *s, san_suspect_t *suspect)
                                                    SAN_DETECTOR_ORPHAN_LABEL);
 
         if (suspect->allowed < SAN_ACTION_STRIP) {
-            (void) san_candidate_limit(suspect, SAN_WHY_DETECTOR);
+            (void) san_suspect_limit(suspect, SAN_WHY_DETECTOR);
         }
     }
 
     if (!suspect->verdict.strong) {
-        (void) san_candidate_limit(suspect, SAN_WHY_WEAK);
+        (void) san_suspect_limit(suspect, SAN_WHY_WEAK);
 
-        /* scripts make windows and menus of links that lead nowhere */
+        /* scripts make windows and menus from dead links */
 
         if (suspect->in_link) {
-            (void) san_candidate_limit(suspect, SAN_WHY_WIDGET);
+            (void) san_suspect_limit(suspect, SAN_WHY_WIDGET);
         }
     }
 }
 
 
-/* There is no container: only what stands beside it can tell. */
+/* Without a container only what stands next to it decides. */
 
 static void
 place_uncontained(san_stream_t *s, san_suspect_t *suspect)
@@ -211,16 +214,19 @@ place_uncontained(san_stream_t *s, san_suspect_t *suspect)
     }
 
     if (is_label(suspect)) {
-        (void) san_candidate_limit(suspect, SAN_WHY_LABEL);
+        (void) san_suspect_limit(suspect, SAN_WHY_LABEL);
         return;
     }
 
-    (void) san_candidate_limit(suspect, SAN_WHY_UNCONTAINED);
+    (void) san_suspect_limit(suspect, SAN_WHY_UNCONTAINED);
     suspect->next = true;
 }
 
 
-/* Blocks that scripts make buttons of are called so. */
+/*
+ * Has it a class or id that is usual for blocks that scripts turn into
+ * buttons?
+ */
 
 static bool
 is_called_button(const san_stream_t *s, const san_elem_t *elem)
@@ -237,7 +243,7 @@ is_called_button(const san_stream_t *s, const san_elem_t *elem)
 }
 
 
-/* The link or text itself: may it be the widget, or lead to it? */
+/* May the link or the text itself be the widget, or lead to it? */
 
 static void
 place_itself(const san_stream_t *s, san_suspect_t *suspect, int index)
@@ -249,9 +255,9 @@ place_itself(const san_stream_t *s, san_suspect_t *suspect, int index)
     suspect->own_container = suspect->in_link && !elem->working_link;
 
     /*
-     * A dead link that a script can find may open the widget: it is no
-     * container of its own, but for the way to a gallery, which no script
-     * serves.
+     * A dead link that a script can select may open the widget, so it is not
+     * its own container.  Links to a gallery are an exception: no script
+     * serves them.
      */
 
     if (suspect->verdict.prompt != SAN_PROMPT_go_to_gallery) {
@@ -260,16 +266,16 @@ place_itself(const san_stream_t *s, san_suspect_t *suspect, int index)
         suspect->parent = san_place_of(s, index).block;
 
         if (is_called_button(s, elem) && !suspect->verdict.named) {
-            (void) san_candidate_limit(suspect, SAN_WHY_WIDGET);
+            (void) san_suspect_limit(suspect, SAN_WHY_WIDGET);
         }
     }
 
-    /* of a text that the operator names its container alone decides */
+    /* for a text named by the operator only its container decides */
 
     if (elem->facts.control || san_context_in_control(s, index)
         || (!suspect->verdict.named && is_widget(suspect, s->near)))
     {
-        (void) san_candidate_limit(suspect, SAN_WHY_WIDGET);
+        (void) san_suspect_limit(suspect, SAN_WHY_WIDGET);
     }
 }
 
@@ -290,7 +296,7 @@ heads_list(const san_suspect_t *suspect)
 }
 
 
-/* Labels that are asked for are judged by their container, as others. */
+/* Labels that the operator names are judged by their container. */
 
 static bool
 place_heading(const san_stream_t *s, san_suspect_t *suspect, int index)
@@ -309,7 +315,7 @@ place_heading(const san_stream_t *s, san_suspect_t *suspect, int index)
     }
 
     suspect->heading = (uint8_t) elem->tag;
-    (void) san_candidate_limit(suspect, SAN_WHY_WEAK);
+    (void) san_suspect_limit(suspect, SAN_WHY_WEAK);
 
     return true;
 }
@@ -341,12 +347,12 @@ san_prompt_place(san_stream_t *s, san_suspect_t *suspect, int index)
     container = san_context_container(s, index);
 
     if (is_no_place(s, suspect, index, container)) {
-        (void) san_candidate_limit(suspect, SAN_WHY_NO_PLACE);
+        (void) san_suspect_limit(suspect, SAN_WHY_NO_PLACE);
         return;
     }
 
     if (is_login_page(s, suspect)) {
-        (void) san_candidate_limit(suspect, SAN_WHY_LOGIN);
+        (void) san_suspect_limit(suspect, SAN_WHY_LOGIN);
         return;
     }
 
@@ -361,7 +367,7 @@ san_prompt_place(san_stream_t *s, san_suspect_t *suspect, int index)
     elem = &s->tree.elems[container];
 
     if (elem->facts.control) {
-        (void) san_candidate_limit(suspect, SAN_WHY_WIDGET);
+        (void) san_suspect_limit(suspect, SAN_WHY_WIDGET);
         return;
     }
 
@@ -371,7 +377,7 @@ san_prompt_place(san_stream_t *s, san_suspect_t *suspect, int index)
         }
 
         if (!suspect->own_container) {
-            (void) san_candidate_limit(suspect, SAN_WHY_OTHER_TEXT);
+            (void) san_suspect_limit(suspect, SAN_WHY_OTHER_TEXT);
             return;
         }
 
@@ -383,7 +389,7 @@ san_prompt_place(san_stream_t *s, san_suspect_t *suspect, int index)
     suspect->container = container;
 
     if (suspect->in_link && !suspect->own_container) {
-        (void) san_candidate_limit(suspect, SAN_WHY_SCRIPTED);
+        (void) san_suspect_limit(suspect, SAN_WHY_SCRIPTED);
     }
 }
 
@@ -392,10 +398,10 @@ bool
 san_prompt_clears(san_suspect_t *suspect, const san_elem_t *elem)
 {
     if (elem->facts.control) {
-        return san_candidate_limit(suspect, SAN_WHY_WIDGET) == SAN_ACTION_OFF;
+        return san_suspect_limit(suspect, SAN_WHY_WIDGET) == SAN_ACTION_OFF;
     }
 
-    /* the container has more: nothing that comes later is asked */
+    /* the container has other content: what follows it does not matter */
 
     if (elem->facts.other_text && suspect->verdict.named) {
         suspect->container = -1;
@@ -405,15 +411,15 @@ san_prompt_clears(san_suspect_t *suspect, const san_elem_t *elem)
     if (elem->facts.other_text && !suspect->own_container
         && !suspect->around)
     {
-        return san_candidate_limit(suspect,
-                                   SAN_WHY_OTHER_TEXT) == SAN_ACTION_OFF;
+        return san_suspect_limit(suspect,
+                                 SAN_WHY_OTHER_TEXT) == SAN_ACTION_OFF;
     }
 
     return false;
 }
 
 
-/* Is elems[index] a part of the page that holds more than one widget? */
+/* Is elems[index] a part of the page that holds several widgets? */
 
 static bool
 is_frame(const san_stream_t *s, int index)
@@ -448,10 +454,10 @@ san_prompt_closed(san_stream_t *s, san_suspect_t *suspect, int index)
         return false;
     }
 
-    /* the input ended first: a control might have come */
+    /* the input was cut off: a control might have followed */
 
     if (s->eof != SAN_NOWHERE) {
-        (void) san_candidate_limit(suspect, SAN_WHY_UNCLOSED);
+        (void) san_suspect_limit(suspect, SAN_WHY_UNCLOSED);
     }
 
     if (suspect->around) {
@@ -461,7 +467,7 @@ san_prompt_closed(san_stream_t *s, san_suspect_t *suspect, int index)
 
     limit_weak(s, suspect);
 
-    if (san_candidate_left(suspect) == SAN_ACTION_OFF) {
+    if (san_suspect_left(suspect) == SAN_ACTION_OFF) {
         return true;
     }
 
@@ -494,7 +500,7 @@ san_prompts_group(san_stream_t *s, int index)
         }
 
         strong |= suspect->verdict.strong;
-        stays |= san_candidate_left(suspect) < SAN_ACTION_STRIP;
+        stays |= san_suspect_left(suspect) < SAN_ACTION_STRIP;
     }
 
     if (!strong) {
@@ -512,13 +518,13 @@ san_prompts_group(san_stream_t *s, int index)
         suspect->verdict.detector = SAN_DETECTOR_ORPHAN;
 
         if (stays) {
-            (void) san_candidate_limit(suspect, SAN_WHY_GROUP);
+            (void) san_suspect_limit(suspect, SAN_WHY_GROUP);
         }
     }
 }
 
 
-/* May a reader see something of the element, even if it is empty? */
+/* Can the element be visible even if it is empty? */
 
 static bool
 is_content(const san_elem_t *elem)
@@ -541,7 +547,7 @@ is_content(const san_elem_t *elem)
 static void
 drop_heading(san_stream_t *s, san_suspect_t *suspect, san_why_t why)
 {
-    (void) san_candidate_limit(suspect, why);
+    (void) san_suspect_limit(suspect, why);
     san_suspect_drop(s, suspect);
 }
 
@@ -564,7 +570,7 @@ san_prompts_element(san_stream_t *s, int index)
             continue;
         }
 
-        /* one below it begins the first entry of the list */
+        /* a lower heading begins the first entry of the list */
 
         if (heading && elem->tag <= suspect->heading) {
             suspect->next_heading = true;
@@ -596,7 +602,7 @@ san_prompts_closed(san_stream_t *s, int index)
 
         if (elem->start < suspect->text_range.start) {
 
-            /* a script that finds what it is in may fill it */
+            /* a script that can select its parent may fill it */
 
             if (!heading && (elem->tag == SAN_TAG_body || index == 0
                              || san_elem_mount(elem)))
@@ -618,7 +624,7 @@ san_prompts_near(san_stream_t *s, unsigned near)
     unsigned        i;
     san_suspect_t  *suspect;
 
-    san_candidates_outgrow(s);
+    san_suspects_outgrow(s);
 
     for (i = s->suspects.n; i-- > 0; ) {
         suspect = s->suspects.list[i];
@@ -640,7 +646,7 @@ san_prompts_near(san_stream_t *s, unsigned near)
             suspect->next = false;
 
         } else if (is_widget(suspect, near)) {
-            (void) san_candidate_limit(suspect, SAN_WHY_WIDGET);
+            (void) san_suspect_limit(suspect, SAN_WHY_WIDGET);
             san_suspect_drop(s, suspect);
         }
     }

@@ -1,6 +1,6 @@
 /*
- * san_reading: what is known of the text at the place that is read: san_text.c
- * and san_plain.c set it, and what gathers and waits asks for it.
+ * san_reading: state of the text at the current position.  san_text.c and
+ * san_plain.c set it; fragments, encodings and suspects read it.
  */
 
 #ifndef SAN_READING_H
@@ -9,26 +9,26 @@
 #include "base/san_base.h"
 #include "lang/san_function_words.h"
 
-/* Bytes of text that are remembered, to look for the start of a word. */
+/* Characters of text that are kept, to find the start of a word. */
 #define SAN_LAST  32
 
-/* It stands for a character that is not remembered; 0: the unit begins. */
+/* Stands for a character that is not kept; 0: start of the unit. */
 #define SAN_LAST_UNKNOWN  1
 
 
-/* A character that the end of a piece of text has cut. */
+/* A character that is split between two pieces of text. */
 
 typedef struct {
     uint8_t    bytes[4];
-    unsigned   len;          /* 0: there is none */
+    unsigned   len;          /* 0: none */
     uint64_t   off;
 } san_partial_t;
 
 
-/* So many bytes of no character are remembered, of one unit. */
+/* How many invalid bytes of one unit are kept. */
 #define SAN_WRONG_MAX  32
 
-/* The start of a word that may go on, and what it is joined to. */
+/* The start of a word that may continue, and the character before it. */
 
 typedef struct {
     uint8_t    len;
@@ -36,24 +36,24 @@ typedef struct {
 } san_token_text_t;
 
 
-/* Feeds and pictures: see feed/san_xml.c. */
+/* XML feeds and SVG images; see feed/san_xml.c. */
 
 enum {
     SAN_XML_UNKNOWN = 0,
     SAN_XML_FEED,            /* RSS */
     SAN_XML_ATOM,
     SAN_XML_SVG,
-    SAN_XML_OTHER            /* nothing of it is read */
+    SAN_XML_OTHER            /* not searched for text */
 };
 
 typedef struct {
     uint8_t      kind;
-    bool         declared;   /* its language */
-    uint8_t      holds;      /* what the element that is read has in it */
+    bool         declared;   /* its language is declared */
+    uint8_t      holds;      /* kind of content of the current element */
     uint16_t     elem;
-    uint16_t     hides;      /* the element of escaped HTML that is passed */
+    uint16_t     hides;      /* the element of escaped HTML that is skipped */
 
-    /* a tag or reference of that, as far as it was read */
+    /* state of a partly read tag or reference in escaped HTML */
     uint8_t      state;
     uint8_t      quote;
     uint8_t      len;
@@ -62,11 +62,11 @@ typedef struct {
 } san_xml_t;
 
 
-/* So much is kept of a text that may be in another language. */
+/* Bytes that are kept of a text that may be in another language. */
 #define SAN_KEPT  400
 
 
-/* The texts of units of which no word says that they are the page's own. */
+/* Texts of units in which no word is known to be of the page's language. */
 
 typedef struct {
     uint16_t   len;
@@ -75,13 +75,13 @@ typedef struct {
 } san_kept_t;
 
 
-/* So much is kept of the text of each open unit, for the log. */
+/* Bytes that are kept of each open unit's text, for the log. */
 #define SAN_WHOLE  512
 
 
 /*
- * The text of the units that are open, one behind the other, as it stands in
- * the page, without references.
+ * The texts of the open units, one after the other, as in the source, but
+ * without references.
  */
 
 typedef struct {
@@ -94,17 +94,17 @@ typedef struct {
 
 typedef struct {
     uint64_t   start;
-    uint64_t   before;       /* the line end before it, or SAN_NOWHERE */
+    uint64_t   before;       /* start of the line end before it */
     bool       cr;
 } san_line_t;
 
 
 typedef struct {
-    uint32_t      *letters;  /* counted here by class: of page, or readers */
-    uint32_t       lead;     /* could begin a wrong sequence, or 0 */
+    uint32_t      *letters;  /* by class: the page's, or users' */
+    uint32_t       lead;     /* may begin an invalid sequence, or 0 */
     uint8_t        last[2 * SAN_LAST];  /* text before this piece, and room */
     san_partial_t  partial;
-    uint8_t        nwrong;   /* SAN_WRONG_MAX + 1: they are not known */
+    uint8_t        nwrong;   /* SAN_WRONG_MAX + 1: too many to keep */
     uint8_t        wrong[SAN_WRONG_MAX];
     san_token_text_t  token;
     san_kept_t     kept;

@@ -2,23 +2,22 @@
  * san_sentence_place: where a text in another language of the page's script
  * may be a leftover.
  *
- * That a text is in another language its words say for certain; that it should
- * not be there its place has to say.  A title, a quotation, an article's own
- * text and a link to an article are in another language because somebody
- * wanted it so.
+ * Its words show that a text is in another language; its position has to show
+ * that it should not be there.  A title, a quotation, an article's own text
+ * and a link to an article are in another language on purpose.
  */
 
 #include <string.h>
 
 #include "decide/san_stream.h"
 
-/* A link of more words is the headline of an article, a shorter one a label. */
+/* A link with more words is the headline of an article, with fewer a label. */
 #define LINK_WORDS  5
 
-/* How far up an article's own text is looked for. */
+/* How many ancestors are searched for an article's text. */
 #define ARTICLE_STEPS  8
 
-/* A name of a class is looked through up to here. */
+/* Bytes of a class or id that are searched. */
 #define CLASS_MAX  256
 
 
@@ -79,7 +78,7 @@ has_part(san_str_t name, const char *const *parts, size_t n)
 }
 
 
-/* Is a class or id one of an article's text: "entry-content", "postBody"? */
+/* Does a class or id mark an article's text: "entry-content", "postBody"? */
 
 static bool
 names_article(san_str_t name)

@@ -1,5 +1,5 @@
 /*
- * san_settle: from suspect to finding to edit.
+ * san_settle: from suspects to findings and edits.
  */
 
 #include <string.h>
@@ -11,8 +11,8 @@
 
 
 /*
- * The bytes to cut: the whole element or attribute if that can go, else the
- * text.  False: neither.
+ * Plans a cut: the whole element or attribute if possible, else the text.
+ * False: neither is possible.
  */
 
 static bool
@@ -41,7 +41,7 @@ plan_cut(san_stream_t *s, const san_suspect_t *suspect, san_finding_t *f)
 }
 
 
-/* What a mark says of a finding. */
+/* The text of a mark, by detector. */
 
 #define COMMENT_CATALOG       "text in another language"
 #define COMMENT_KEY           "the key of a text"
@@ -125,8 +125,8 @@ plan_mark(san_stream_t *s, san_suspect_t *suspect, san_finding_t *f)
 
 
 /*
- * May so many letters go, this time included (sanitizer_max_removed)?  What
- * would only go in another mode counts as well.
+ * May this many more letters be removed (sanitizer_max_removed)?  Letters that
+ * would only be removed in another mode count as well.
  */
 
 bool
@@ -157,8 +157,8 @@ within_share(san_stream_t *s, uint32_t letters)
 
 
 /*
- * The success criterion of WCAG that it breaks, or NULL.  What only machines
- * read breaks none.
+ * The WCAG success criterion that it violates, or NULL.  Text for machines
+ * only violates none.
  */
 
 static const char *
@@ -169,7 +169,7 @@ breaks_wcag(const san_suspect_t *suspect)
 }
 
 
-/* A text that a page repeats does not bring the limit of findings nearer. */
+/* Counts a finding.  Repeated texts do not count for the limit of findings. */
 
 static void
 count(san_stream_t *s, san_finding_t *f)
@@ -204,7 +204,7 @@ put_number(char *p, unsigned n)
 }
 
 
-/* The tags in its text as words, "7:span 8:/span"; an unknown one is "x". */
+/* Writes the tags in its text as "7:span 8:/span"; unknown elements are "x". */
 
 static san_str_t
 put_tags(const san_suspect_t *suspect, char *buf)
@@ -271,8 +271,8 @@ describe(san_stream_t *s, const san_suspect_t *suspect, san_finding_t *f,
 
 
 /*
- * Reports the finding.  An edit is in it before it is reported, and is made
- * only if the callback still agrees.
+ * Reports a finding, with its planned edit.  The edit is only made if the
+ * callback agrees.
  */
 
 static san_action_t
@@ -286,7 +286,7 @@ report(san_stream_t *s, san_finding_t *f)
 
     if (s->limited) {
 
-        /* the page goes on untouched, and unreported but for the count */
+        /* no more edits or reports from here on, only counts */
 
         s->flag_only = SAN_WHY_LOG;
 
@@ -310,8 +310,8 @@ report(san_stream_t *s, san_finding_t *f)
 
 
 /*
- * The edit that an action is, in the finding.  False: there is none, and the
- * suspect knows why.
+ * Plans the edit for an action and writes it to the finding.  False: there is
+ * none, and the reason is set on the suspect.
  */
 
 static bool
@@ -361,18 +361,18 @@ plan(san_stream_t *s, san_suspect_t *suspect, san_action_t action,
         }
     }
 
-    (void) san_candidate_limit(suspect, why);
+    (void) san_suspect_limit(suspect, why);
 
     return false;
 }
 
 
-/* What would be cut in another mode is counted as if it were. */
+/* Counts what would be cut in another mode as if it were cut. */
 
 static void
 plan_would(san_stream_t *s, san_suspect_t *suspect, san_finding_t *f)
 {
-    /* past the share nothing would be marked any more */
+    /* in mode mark it is not, because nothing would be marked past the limit */
 
     if (f->action == SAN_ACTION_STRIP || f->would != SAN_ACTION_STRIP
         || suspect->along
@@ -386,12 +386,12 @@ plan_would(san_stream_t *s, san_suspect_t *suspect, san_finding_t *f)
         return;
     }
 
-    (void) san_candidate_limit(suspect, SAN_WHY_MAX_REMOVED);
+    (void) san_suspect_limit(suspect, SAN_WHY_MAX_REMOVED);
     f->would = f->action;
 }
 
 
-/* The edit goes into the finding, or the reason why there is none. */
+/* Plans the edit of a finding, or sets the reason why there is none. */
 
 static void
 decide(san_stream_t *s, san_suspect_t *suspect, san_action_t action,
@@ -401,8 +401,8 @@ decide(san_stream_t *s, san_suspect_t *suspect, san_action_t action,
     san_why_t  why;
 
     /*
-     * A large piece has more edits than the editor keeps: those that byte by
-     * byte would have left by now leave.
+     * A large piece may have more edits than the editor can hold: writes those
+     * that would have been written by now if the page came byte by byte.
      */
 
     if (action > SAN_ACTION_FLAG && s->editor.n == SAN_EDITS_MAX) {
@@ -425,13 +425,13 @@ decide(san_stream_t *s, san_suspect_t *suspect, san_action_t action,
     plan_would(s, suspect, f);
 
     why = f->action < f->would && (planned || s->mode != SAN_ACTION_MARK)
-          ? SAN_WHY_MODE : san_candidate_why(s, suspect, f->action);
+          ? SAN_WHY_MODE : san_suspect_why(s, suspect, f->action);
     s->why = (uint8_t) why;
     f->why = san_limits[why].word;
 }
 
 
-/* Have other languages more of the page's words than its own? */
+/* Do more of the page's words belong to other languages than to its own? */
 
 static bool
 is_page_doubtful(const san_page_t *page)
@@ -451,14 +451,14 @@ san_suspect_settle(san_stream_t *s, san_suspect_t *suspect,
     san_action_t   action, would, done;
     san_finding_t  f;
 
-    action = san_candidate_decide(s, suspect, evidence, &would);
+    action = san_suspect_decide(s, suspect, evidence, &would);
 
     if (action == SAN_ACTION_STRIP && suspect->hollow.start != SAN_NOWHERE) {
         san_hollow_take(s, suspect, joined);
     }
 
-    if (san_candidate_cleared(suspect)) {
-        san_stream_exclude(s, san_candidate_why(s, suspect, SAN_ACTION_OFF));
+    if (san_suspect_cleared(suspect)) {
+        san_stream_exclude(s, san_suspect_why(s, suspect, SAN_ACTION_OFF));
         return false;
     }
 
@@ -500,7 +500,7 @@ san_suspect_settle(san_stream_t *s, san_suspect_t *suspect,
     san_edit_add(&s->editor, f.range, f.replacement);
 
     if (f.replacement.data && f.replacement.data == suspect->translation.data) {
-        san_translation_use(s, suspect);
+        san_suspect_use_translation(s, suspect);
     }
 
     if (action == SAN_ACTION_STRIP) {

@@ -1,26 +1,26 @@
 /*
- * san_stream: what is known of a response while it is read, and what may be
- * done with its candidates.
+ * san_stream: the state of a response while it is read, and the decisions on
+ * its suspects.
  *
- *   san_encoding.c  which encoding it is, and what waits until that is known
- *   san_bypass.c   when nothing is changed any more
- *   san_pending.c     which bytes have to wait
- *   san_suspect.c  suspects, and what they wait for
- *   san_settle.c   suspects to findings and edits
- *   san_limits.c   what keeps them from more, and why
- *   san_texts.c    which texts were found before
- *   san_conflict.c a page that is not in the language that it declares
+ *   san_encoding.c  which encoding the page is in; waits until that is known
+ *   san_bypass.c    when the rest of the page is left unchanged
+ *   san_pending.c   which bytes are pending
+ *   san_suspect.c   suspects, and what they wait for
+ *   san_settle.c    from suspects to findings and edits
+ *   san_limits.c    what limits the action on a suspect, and why
+ *   san_texts.c     which texts were found before
+ *   san_conflict.c  pages that are not in the language that they declare
  *   san_sentence_place.c  where a text in another language is a leftover
- *   san_fragment.c foreign words inside of a clean unit
- *   san_part.c     parts of the page between tags of languages
- *   san_context.c  what the place in the page says of a unit
- *   san_translate.c  translations, escaped for where they stand
- *   san_prompt.c   whether a prompt's widget is there
- *   san_hollow.c   containers that are left empty by prompts that go
- *   san_switcher.c  whether a text is where its language is chosen
- *   san_page_topic.c    whether the page is about a language
+ *   san_fragment.c  foreign words inside a clean unit
+ *   san_part.c      parts of the page between language tags of plug-ins
+ *   san_context.c   what the position in the page shows about a unit
+ *   san_translate.c translations, escaped for their position
+ *   san_prompt.c    whether a prompt's widget is there
+ *   san_hollow.c    containers that are left empty when their prompts are cut
+ *   san_switcher.c  whether a text stands in a language switcher
+ *   san_page_topic.c  whether the page is about a language
  *
- * What reads the page is above it: feed/san_feed.h.
+ * The code that reads the page is above this folder: feed/san_feed.h.
  */
 
 #ifndef SAN_STREAM_H
@@ -40,100 +40,102 @@
 #include "unit/san_unit.h"
 
 
-/* So many versions of a page in other languages are kept. */
+/* Versions of the page in other languages that are kept. */
 #define SAN_ALTERNATES_MAX  32
 
-/* So many fragments are reported of one unit. */
+/* Most fragments that are reported of one unit. */
 #define SAN_FRAGMENTS_MAX  3
 
-/* A tag of languages was reported: others of the unit are a part of that. */
+/*
+ * A language tag was reported: other tags of the unit belong to that finding.
+ */
 #define SAN_FRAGMENTS_TAGGED  (-1)
 
-/* A part of a clean unit that is gathered: see san_fragment.c. */
+/* What is gathered from a clean unit; see san_fragment.c. */
 
 enum {
     SAN_FRAGMENT_NONE = 0,
     SAN_FRAGMENT_FOREIGN,
     SAN_FRAGMENT_MOJIBAKE,
     SAN_FRAGMENT_WORDS,      /* of a mixed script, or another language */
-    SAN_FRAGMENT_SIGN        /* what a template, catalogue, encoder left */
+    SAN_FRAGMENT_SIGN        /* of a template, catalogue or encoder */
 };
 
 
 typedef struct {
     uint8_t      kind;
-    uint8_t      unit;       /* its index */
-    int8_t       reported;   /* since a unit was opened, or TAGGED */
+    uint8_t      unit;       /* index of the unit */
+    int8_t       reported;   /* in this unit, or TAGGED */
     size_t       text;       /* start in the text buffer */
     size_t       len;        /* up to the last character that counts */
     san_range_t  range;
     uint32_t     foreign;
     uint32_t     words;
-    uint16_t     word;       /* letters of the open word */
+    uint16_t     word;       /* letters of the current word */
     uint16_t     word_max;
-    uint16_t     run;        /* expected letters behind the last foreign one */
+    uint16_t     run;        /* expected letters after the last foreign one */
     uint8_t      script;
-    bool         opened;     /* behind a bracket or a quotation mark */
+    bool         opened;     /* after a bracket or a quotation mark */
     bool         joined;     /* to a word in the page's script */
-    bool         lower;      /* a word that begins small: no name */
-    bool         first;      /* the unit begins with it */
-    bool         bounded;    /* it is longer than is gathered */
+    bool         lower;      /* a word begins in lower case: not a name */
+    bool         first;      /* at the start of the unit */
+    bool         bounded;    /* too long to be gathered whole */
 
-    /* of a sign: where it is in the text, and the brackets that are open */
+    /* kind sign: its position in the text, and the number of open brackets */
     uint8_t      sign;
     uint8_t      depth;
-    bool         closed;     /* one character more, and it is over */
+    bool         closed;     /* complete after the next character */
 
-    /* all of the unit's text before it, if that is short and nothing else */
+    /* all of the unit's text before the fragment, if that is short */
     uint8_t      lead_len;
     uint8_t      lead[SAN_LAST];
 } san_fragment_t;
 
 
-/* The part that is open between tags of languages: see san_part.c. */
+/* The current part between language tags; see san_part.c. */
 
 typedef struct {
-    char      code[3];       /* of its language; "": none is open */
-    int       elem;          /* it goes no further than this element, … */
-    uint64_t  start;         /* … whose start tag stands there */
+    char      code[3];       /* its language; "": none is open */
+    int       elem;          /* the part ends with this element at the latest */
+    uint64_t  start;         /* start tag of elem */
 } san_part_t;
 
 
-/* The text of title and h1, as far as it fits. */
+/* The text of title and h1, truncated. */
 
 typedef struct {
-    uint64_t  elem;          /* start of the element that the last was of */
+    uint64_t  elem;          /* start of the element of the last text */
     size_t    len;
     uint8_t   text[512];
 
-    /* the last answer: of which script, and of how much text */
+    /* the last answer: for which script, and from how much text */
     size_t       asked_len;
     uint8_t      asked;
     bool         named;
 } san_page_topic_t;
 
 
-/* The last picture of a flag, or what may be one. */
+/* The last picture that may be a flag. */
 
 typedef struct {
-    uint64_t  block;         /* start of the block that it stands in */
+    uint64_t  block;         /* start of the block around it */
     bool      class;         /* name is a class, not the end of an address */
     uint8_t   len;
     uint8_t   name[32];
 } san_flag_t;
 
 
-/* The start tag of the last inline element that scripts read. */
+/* The start tag of the last inline element with attributes for scripts. */
 
 typedef struct {
     uint64_t  block;
     uint8_t   len;
-    uint8_t   attrs;         /* they begin there */
+    uint8_t   attrs;         /* offset of the attributes */
     uint8_t   tag[200];
 } san_read_tag_t;
 
 
-/* Hashes of the texts that were found, in a table at most half full. */
+/* Hashes of the texts that were found; the table is at most half full. */
 
 typedef struct {
     uint32_t  *slots;        /* 0: free */
@@ -142,17 +144,19 @@ typedef struct {
 } san_texts_t;
 
 
-/* What stood last before the place that is read, of these the greatest. */
+/* The most widget-like thing seen since the last text, in this order. */
 
 enum {
     SAN_NEAR_TEXT = 0,
     SAN_NEAR_LINK,
-    SAN_NEAR_SCRIPT,         /* it may write a widget where it stands */
-    SAN_NEAR_WIDGET          /* or an element that a script fills */
+    SAN_NEAR_SCRIPT,         /* may write a widget */
+    SAN_NEAR_WIDGET          /* a control, or an element that a script fills */
 };
 
 
-/* Bytes that an edit puts in, until it has left; they follow the struct. */
+/*
+ * Bytes that an edit inserts, until they are written; they follow the struct.
+ */
 
 typedef struct san_inserted_s  san_inserted_t;
 
@@ -161,7 +165,7 @@ struct san_inserted_s {
 };
 
 
-/* What is read of JSON-LD: see feed/san_json_ld.c. */
+/* State of reading JSON-LD; see feed/san_json_ld.c. */
 typedef struct san_json_ld_s  san_json_ld_t;
 
 
@@ -169,7 +173,7 @@ struct san_stream_s {
     const san_policy_t  *policy;
     san_allocator_t      allocator;
     san_action_t         mode;
-    san_action_t         most;         /* what would be done at most */
+    san_action_t         most;         /* strongest action of all detectors */
     san_type_t           type;
     san_finding_pt       finding;
     san_exclude_pt       exclude;
@@ -178,8 +182,7 @@ struct san_stream_s {
     san_own_letters_t    own_letters;
     san_text_t           text;
     san_suspects_t       suspects;
-    unsigned             asked;        /* elements of the last question that */
-                                       /* are still open */
+    unsigned             asked;        /* open ones of the last exclude call */
     san_inserted_t      *inserted;
     san_texts_t          texts;
     san_fragment_t       fragment;
@@ -187,40 +190,40 @@ struct san_stream_s {
     san_page_topic_t     topic;
     san_reading_t        reading;
     san_xml_t            xml;
-    san_json_ld_t       *json_ld;      /* NULL until there is some */
+    san_json_ld_t       *json_ld;      /* NULL before the first one */
     san_carry_t          carry;
     san_encoding_t       encoding;
 
-    const uint8_t       *window_end;   /* of the bytes that are read */
-    uint64_t             event;        /* end of the token being handled */
+    const uint8_t       *window_end;   /* end of the current window */
+    uint64_t             event;        /* end of the current token */
     uint64_t             eof;          /* SAN_NOWHERE until the end is known */
     bool                 opened;       /* the start tag opened its element */
     bool                 hydrated;
     bool                 in_json_ld;
-    bool                 comments;     /* may say what is left alone */
-    bool                 headline;     /* the last text was the h1 */
+    bool                 comments;     /* may contain sanitizer:ignore-next */
+    bool                 headline;     /* the last text was in the h1 */
     bool                 conflict;     /* nothing is judged for now */
-    bool                 login;        /* a field for a password was seen */
-    uint8_t              noscript_end; /* so much of "</noscript" was read */
-    uint8_t              nalternates;  /* link rel=alternate hreflang */
+    bool                 login;        /* there is a password field */
+    uint8_t              noscript_end; /* bytes of "</noscript" read so far */
+    uint8_t              nalternates;  /* count of hreflang alternates */
     char                 alternates[SAN_ALTERNATES_MAX][2];
     san_flag_t           flag;
     san_read_tag_t       read_tag;
     uint8_t              near;         /* SAN_NEAR_* */
-    uint8_t              flag_only;    /* nothing more is edited: why, or 0 */
-    bool                 edits;        /* the page may be changed at all */
-    bool                 limited;      /* no finding is reported any more */
+    uint8_t              flag_only;    /* no more edits: san_why_t, or 0 */
+    bool                 edits;        /* the page may be edited at all */
+    bool                 limited;      /* past the limit of findings */
     bool                 ended;
-    int                  failed;       /* what the output callback said */
-    const char          *bypass;       /* why the rest is left alone */
+    int                  failed;       /* return value of the output callback */
+    const char          *bypass;       /* reason of a bypass, or NULL */
     uint64_t             letters_removed;
-    uint64_t             posts[SAN_POST_SIGNS];  /* 1 + the first of each */
-    uint64_t             wrong;        /* bytes of text that are none */
-    uint64_t             doubt_from;   /* text from there on is gathered */
+    uint64_t             posts[SAN_POST_SIGNS];  /* 1 + offset of the first */
+    uint64_t             wrong;        /* invalid bytes of text */
+    uint64_t             doubt_from;   /* text is gathered from here on */
     uint8_t              why;          /* san_why_t of the last decision */
     san_result_t         result;
 
-    /* all before is zero at first; these are made ready one by one */
+    /* all fields above start as zero; those below are initialized one by one */
 
     san_token_t          token;
     san_tree_t           tree;
@@ -228,13 +231,13 @@ struct san_stream_s {
     san_editor_t         editor;
     san_units_t          units;
 
-    /* letters that are no evidence: of readers, and what may be theirs */
+    /* letters that are no evidence: user content, and what may be */
     uint32_t             readers[256];
     uint32_t             posted[256];
 };
 
 
-/* What is asked of the page's language, if that has changed. */
+/* Updates what depends on the page's language if that has changed. */
 
 static inline void
 san_stream_language(san_stream_t *s)
@@ -249,19 +252,21 @@ san_stream_language(san_stream_t *s)
 
 /* san_bypass.c */
 
-/* It would be a finding, but for this: it is counted by its word. */
+/* Counts a text that would have been a finding, by the reason why it is not. */
 void san_stream_exclude(san_stream_t *s, unsigned why);
 
-/* Stops looking at the page; what is held leaves at the end of this feed. */
+/*
+ * Stops checking the page; pending bytes are written at the end of this feed.
+ */
 void san_stream_bypass(san_stream_t *s, const char *reason);
 
-/* Without memory the page is bypassed, and NULL returned. */
+/* Allocates memory; on failure bypasses the page and returns NULL. */
 void *san_stream_alloc(san_stream_t *s, size_t size);
 
-/* May bytes wait here, because an edit is still possible? */
+/* May bytes be pending here, because an edit is still possible? */
 bool san_stream_acting(const san_stream_t *s);
 
-/* Is all that is found marked, what may only be flagged too? */
+/* Are all findings marked, including those that may only be flagged? */
 
 static inline bool
 san_stream_marks(const san_stream_t *s)
@@ -271,8 +276,8 @@ san_stream_marks(const san_stream_t *s)
 }
 
 /*
- * The text of a unit is known not to be edited: its bytes leave.  A mark of
- * what is found in it goes into its start tag, which waits for its end.
+ * A unit's text will not be edited: its bytes are not pending any more.  A
+ * mark of a finding in it goes into its start tag, which waits for its end.
  */
 
 static inline void
@@ -284,8 +289,8 @@ san_stream_let_go(const san_stream_t *s, san_open_unit_t *u)
 }
 
 /*
- * The first byte that waits for the unit: what is no prompt lets its container
- * go.  What is none will not be one.
+ * The first byte that is pending for the unit.  A unit that is not a prompt
+ * does not keep its container pending.
  */
 
 static inline uint64_t
@@ -299,7 +304,7 @@ san_stream_unit_pending(const san_stream_t *s, const san_open_unit_t *u)
         return u->pending;
     }
 
-    /* of a clean one, the fast path may have set the state alone */
+    /* state may be the only field that the fast path has set on a clean unit */
 
     if (u->unit.state != SAN_UNIT_CLEAN && u->unit.prompt
         && u->unit.foreign == 0)
@@ -315,236 +320,246 @@ san_stream_unit_pending(const san_stream_t *s, const san_open_unit_t *u)
 /* san_pending.c */
 
 /*
- * The first byte that has to wait; end: none has to.  token: the same of the
- * tokenizer alone.
+ * The offset of the first pending byte, or end if there is none.  token: the
+ * first byte that the tokenizer needs.
  */
 uint64_t san_stream_pending(const san_stream_t *s, uint64_t end,
     uint64_t token);
 
 /*
- * Lets go of all that is decided before the offset end, in the middle of a
- * piece: its edits make room for others.
+ * Writes all decided bytes before the offset end, in the middle of a piece, so
+ * that their edits make room for others.
  */
 void san_stream_drain(san_stream_t *s, uint64_t end);
 
 /* san_conflict.c */
 
-/* Evidence contradicts what is set or declared: suspects are dropped. */
+/*
+ * Evidence contradicts the configured or declared language: drops all
+ * suspects.
+ */
 void san_conflict_begin(san_stream_t *s);
 
-/* Asks whether it does by now; between texts only. */
+/* Checks for such a conflict or its end; call between texts only. */
 void san_conflict_ask(san_stream_t *s);
 
-/* The page is over: reports that, and leaves the page alone. */
+/* At the end of a page in conflict: reports that, and bypasses the page. */
 void san_conflict_end(san_stream_t *s);
 
 /* san_fragment.c */
 
 /*
- * Begins to gather in the unit on top; last: the SAN_LAST bytes before it, or
- * NULL.  Each character is added then, also the first.
+ * Begins a fragment of this kind in the unit on top; last: the SAN_LAST bytes
+ * before it, or NULL.  After that each character is added, including the
+ * first.
  */
 void san_fragment_begin(san_stream_t *s, unsigned kind, const uint8_t *last);
 void san_fragment_char(san_stream_t *s, uint32_t cp, san_range_t src);
 
-/* The next character is that of a sign: what was gathered stands before it. */
+/*
+ * The next character begins a sign; what is gathered so far stands before it.
+ */
 void san_fragment_sign(san_stream_t *s);
 
-/* Does the character show that there is no sign?  Then nothing is gathered. */
+/* Does the character rule out the sign?  If so, nothing is gathered. */
 bool san_fragment_refuses(san_stream_t *s, uint32_t cp);
 
-/* Has the script letters that look like those of another one? */
+/* Does the script have letters that look like those of another script? */
 bool san_fragment_imitates(uint8_t script);
 
 /*
- * A unit that began with foreign letters was found to be clean: they are a
- * fragment.  end: of its last character.
+ * A unit that began with foreign letters is clean: those letters are a
+ * fragment.  end: the offset after its last character.
  */
 void san_fragment_first(san_stream_t *s, const san_open_unit_t *u,
     uint64_t end);
 
-/* Judges what was gathered, if anything was; close: so does its unit end. */
+/* Judges and ends the current fragment, if there is one. */
 void san_fragment_end(san_stream_t *s);
 void san_fragment_close(san_stream_t *s);
 
-/* The open unit is over: what was found in it gets its text. */
+/* The unit ends: its text is added to the findings in it. */
 void san_fragment_unit(san_stream_t *s, unsigned index);
 
 /* san_part.c */
 
 /*
- * A text, of elems[elem], may hold tags of languages: the part of the last one
- * begins or ends.  False: it has none.
+ * Checks a text of elems[elem] for language tags, which begin or end a part.
+ * False: it has none.
  */
 bool san_part_note(san_stream_t *s, san_str_t text, int elem);
 
-/* Is what this detector finds right in the part that is open? */
+/* Is a finding of this detector correct text of the current part? */
 bool san_part_hides(const san_stream_t *s, san_detector_t detector);
 
 /* san_limits.c */
 
 /*
- * The bytes from hold on wait for a candidate whose place is known now, if an
- * edit is left.  SAN_NOWHERE: they have left.
+ * Sets which bytes are pending for a suspect whose position is now known, if
+ * an edit is still possible.  SAN_NOWHERE: they are written already.
  */
-void san_candidate_wait(const san_stream_t *s, san_suspect_t *candidate,
+void san_suspect_wait(const san_stream_t *s, san_suspect_t *suspect,
     uint64_t pending);
 
 /*
- * The unit's text, or a part of it, is a candidate: where it is marked, and
- * the bytes that wait for that.
+ * A unit's text, or a part of it, is a suspect: sets where a mark goes, and
+ * the bytes that are pending for that.
  */
-void san_candidate_mark_at(const san_stream_t *s, san_suspect_t *candidate,
+void san_suspect_mark_at(const san_stream_t *s, san_suspect_t *suspect,
     const san_open_unit_t *u);
 
 /*
- * What will be done, the mode and what the page has said by now included;
- * *would: and what at most, in whatever mode.
+ * The action that will be taken, limited by the mode and by what the page has
+ * shown so far. *would: the strongest action in any mode.
  */
-san_action_t san_candidate_decide(san_stream_t *s, san_suspect_t *candidate,
+san_action_t san_suspect_decide(san_stream_t *s, san_suspect_t *suspect,
     san_evidence_t evidence, san_action_t *would);
 
-/* The first reason why no more than this is done. */
-san_why_t san_candidate_why(const san_stream_t *s,
-    const san_suspect_t *candidate, san_action_t done);
+/* The reason to report: the first one that allows no more than done. */
+san_why_t san_suspect_why(const san_stream_t *s,
+    const san_suspect_t *suspect, san_action_t done);
 
 /*
- * Candidates whose bytes would not fit the buffer any more, byte by byte, are
- * given up.  Asked before what is read here keeps others from more.
+ * Gives up suspects whose bytes would not fit the buffer if the page came byte
+ * by byte.  Called before what is read here limits others.
  */
-void san_candidates_outgrow(san_stream_t *s);
+void san_suspects_outgrow(san_stream_t *s);
 
-/* The catalogue has the text: may it be cut where it is not translated? */
-void san_candidate_limit_catalog(san_suspect_t *candidate);
+/* The catalogue has the text: limits it if it may not be cut untranslated. */
+void san_suspect_limit_catalog(san_suspect_t *suspect);
 
 /* san_suspect.c */
 
-/* Judges the text of a unit, that is complete.  False: it is no suspect. */
+/* Judges the text of a complete unit.  False: it is not a suspect. */
 bool san_stream_judge(const san_stream_t *s, const san_unit_t *unit,
     bool attribute, unsigned label, san_verdict_t *verdict);
 
-/* The same of a text with bytes that are of no character, whatever it says. */
+/* The same for a text with bytes that are not characters, whatever it says. */
 bool san_stream_broken(const san_stream_t *s, san_verdict_t *verdict);
 
 /*
  * Adds a suspect with copies of text and of the path of elems[elem].  The
- * caller fills in the rest before san_suspects_settle().  NULL: it is kept
- * by a rule of the operator, or there is no memory (the page is bypassed
- * then).
+ * caller sets the other fields before san_suspects_settle().  NULL: it is
+ * excluded by the operator, or out of memory (then the page is bypassed).
  */
 san_suspect_t *san_suspect_add(san_stream_t *s, const san_verdict_t *verdict,
     san_str_t text, int elem);
 
-/* What a translation is put in for. */
+/* Where a translation is inserted. */
 
 typedef struct {
-    san_range_t          range;      /* of the text, or of the value */
+    san_range_t          range;      /* of the text or the attribute value */
     bool                 attribute;
-    uint8_t              quote;      /* of the value; 0: it has none */
-    const san_inline_t  *tags;       /* of the page, which stay … */
+    uint8_t              quote;      /* around the value; 0: none */
+    const san_inline_t  *tags;       /* ntags tags of the page that stay */
     unsigned             ntags;
-    uint64_t             name_end;   /* where dir is put; used with … */
+    uint64_t             name_end;   /* where dir is inserted */
     const char          *dir;        /* ltr or rtl, or NULL */
 } san_slot_t;
 
 /*
- * The verdict's translation, if it has one that may be put in there, escaped
- * for the place.  No memory: the page is bypassed.
+ * Prepares the verdict's translation, if there is one that may be inserted
+ * there, escaped for the position.  Out of memory: the page is bypassed.
  */
 void san_suspect_translate(san_stream_t *s, san_suspect_t *suspect,
     const san_slot_t *slot);
 
 /*
- * The same of a text that was read or escaped wrongly, where it is certain what
- * it was; slot NULL: nothing may be put in there.
+ * The same with the repair of a text with broken encoding or escaping, if that
+ * is certain; slot NULL: nothing may be inserted there.
  */
 void san_suspect_repair(san_stream_t *s, san_suspect_t *suspect,
     const san_slot_t *slot);
 
 /*
- * Do the tags stand in the unit's text as in the catalogue's, with nothing
- * but them and white space between the pieces of text?
+ * Do the tags stand in the unit's text as in the catalogue's, with only white
+ * space and tags between the pieces of text?
  */
-bool san_translation_fits(const san_stream_t *s, const san_unit_t *unit,
+bool san_suspect_translation_fits(const san_stream_t *s, const san_unit_t *unit,
     san_str_t text, san_str_t source);
 
-/* A unit in a foreign script may be a built-in phrase: its translation. */
+/*
+ * Looks up a unit in a foreign script in the built-in phrases for a
+ * translation.
+ */
 void san_stream_know(const san_stream_t *s, san_str_t text,
     san_verdict_t *verdict);
 
 /*
- * The markup, an attribute at its end, with the suspect's text in it as well.
- * False: there is no memory.
+ * Makes the markup that a mark inserts, an attribute at its end, with the
+ * suspect's text in that attribute.  False: out of memory.
  */
 bool san_suspect_mark(san_stream_t *s, san_suspect_t *suspect,
     san_str_t markup);
 
-/* The translation is used: it stays until san_stream_release(). */
-void san_translation_use(san_stream_t *s, san_suspect_t *suspect);
+/* The translation is used: it stays allocated until san_stream_release(). */
+void san_suspect_use_translation(san_stream_t *s, san_suspect_t *suspect);
 
-/* Frees what edits that have left put in. */
+/* Frees the inserted bytes of edits that are written. */
 void san_stream_release(san_stream_t *s);
 
 /* May texts be replaced here? */
 bool san_stream_translates(const san_stream_t *s);
 
-/* Its reasons leave nothing of a suspect. */
+/* Drops a suspect because its reasons allow nothing. */
 void san_suspect_drop(san_stream_t *s, san_suspect_t *suspect);
 
-/* It is foreign on purpose: it and later ones of its script only flag. */
+/*
+ * A suspect is foreign on purpose: it and later ones in its script are only
+ * flagged.
+ */
 void san_suspect_on_purpose(san_stream_t *s, san_suspect_t *suspect,
     san_why_t why);
 
-/* Element index is closed: what waits for it waits no longer. */
+/* Element index closes: updates all suspects that wait for its end. */
 void san_suspects_closed(san_stream_t *s, unsigned index,
     const san_tag_t *end_tag);
 
-/* A container turned out to have a control, or other text. */
+/* A container turned out to have a control, or other text: checks prompts. */
 void san_suspects_recheck(san_stream_t *s);
 
-/* Settles all that wait for nothing but letters; final: for nothing. */
+/* Settles all suspects that only wait for letters; final: all of them. */
 void san_suspects_settle(san_stream_t *s, bool final);
 
-/* Lets go of the bytes that wait longest: their suspect is only flagged. */
+/* The suspect that waits longest is only flagged; its bytes are written. */
 void san_suspects_release_first(san_stream_t *s);
 
 void san_suspects_free(san_stream_t *s);
 
 /* san_settle.c */
 
-/* Makes it a finding.  True if an element was cut out, or would be. */
+/* Makes a finding of a suspect.  True: an element was or would be cut. */
 bool san_suspect_settle(san_stream_t *s, san_suspect_t *suspect,
     san_evidence_t evidence);
 
-/* May so many letters go, this time included (sanitizer_max_removed)? */
+/* May this many more letters be removed (sanitizer_max_removed)? */
 bool san_settle_may_go(const san_stream_t *s, uint32_t letters);
 
-/* Reports a finding that nothing waited for, and no edit is made of. */
+/* Reports a finding that was not pending and makes no edit. */
 void san_suspects_report(san_stream_t *s, san_finding_t *f);
 
 /* san_texts.c */
 
-/*
- * A finding of this text: false if it is a new one, and as many as may be
- * reported were there before.
- */
+/* Notes the text of a finding; false: it is new, but past the limit. */
 bool san_texts_add(san_stream_t *s, san_detector_t detector, san_str_t text);
 
 void san_texts_free(san_stream_t *s);
 
 /* san_switcher.c */
 
-/* The start tag of an element with hreflang: may it name a version? */
+/* A start tag with hreflang: may name a version in another language. */
 void san_switcher_alternate(san_stream_t *s, const san_attrs_t *attrs);
 
-/* The start tag of an inline element in elems[around] that a script reads. */
+/*
+ * Start tag of an inline element in elems[around] with attributes for scripts.
+ */
 void san_switcher_inline(san_stream_t *s, int around,
     const san_attrs_t *attrs);
 
-/* The start tag of a flag by its class, in elems[index]. */
+/* Start tag of a flag, recognised by its class, in elems[index]. */
 void san_switcher_flag(san_stream_t *s, int index, const san_attrs_t *attrs);
 
-/* A picture in elems[index]: is its address that of a flag, "ru.png"? */
+/* Address of a picture in elems[index], which may be a flag: "ru.png". */
 void san_switcher_picture(san_stream_t *s, int index, san_str_t address);
 
 static inline bool
@@ -561,14 +576,14 @@ san_switcher_may_be_flag(san_str_t address)
     return before == '/' || before == '-' || before == '_';
 }
 
-/* Do links in it lead to versions in two languages, mostly one to each? */
+/* Do its links lead to versions in several languages, mostly one to each? */
 bool san_switcher_has_links(const san_elem_t *elem);
 
-/* A link begins in elems[around], whose address may name a language. */
+/* A link starts in elems[around]; counts it if its address names a language. */
 void san_switcher_count_link(san_stream_t *s, int around, san_str_t address)
     __attribute__((cold));
 
-/* May an address of three characters and more name one?  Most do not. */
+/* Can an address of 3 or more bytes name a language?  Most cannot. */
 bool san_switcher_may_name(san_str_t address);
 
 static inline void
@@ -579,14 +594,14 @@ san_switcher_link(san_stream_t *s, int around, san_str_t address)
     }
 }
 
-/* What the place of a suspect in elems[index] says of its language. */
+/* Limits a suspect in elems[index] if its position names its language. */
 void san_switcher_place(san_stream_t *s, san_suspect_t *suspect, int index);
 
 /* san_context.c */
 
 /*
- * Marks elems[index] and what it is in as holding a control, or text that is no
- * prompt.  What is marked is in what is marked.
+ * Marks elems[index] and its ancestors as holding a control, or text that is
+ * not a prompt.  Ancestors of a marked element are marked already.
  */
 void san_context_mark_control(san_stream_t *s, int index)
     __attribute__((cold));
@@ -608,23 +623,26 @@ san_context_other_text(san_stream_t *s, int index)
     }
 }
 
-/* Is elems[index] in a link that leads somewhere, or one itself? */
+/* Is elems[index] or an ancestor a working link? */
 bool san_context_in_link(const san_stream_t *s, int index);
 
 /*
- * What reacts to a click or a key and has elems[index] for its content, or is
- * it: up to the block around, and the one around that.  -1: nothing.
+ * The index of the clickable element that elems[index] is, or is the content
+ * of; searched up to the next two blocks. -1: none.
  */
 int san_context_clickable(const san_stream_t *s, int index);
 
-/* One word that its catalogue alone shows: it may be a name elsewhere. */
-void san_candidate_limit_word(const san_stream_t *s, san_suspect_t *candidate,
+/*
+ * Limits a one-word text that only its own catalogue entry shows to be
+ * foreign: it may be a name.
+ */
+void san_suspect_limit_word(const san_stream_t *s, san_suspect_t *suspect,
     const san_unit_t *unit, int index);
 
-/* Is elems[index] in a control, or one itself?  A form is none by itself. */
+/* Is elems[index] in a control, or one itself?  Forms do not count. */
 bool san_context_in_control(const san_stream_t *s, int index);
 
-/* Is elems[index] what a reader or another site wrote?  The first time. */
+/* Determines once whether elems[index] is user content or an embed. */
 bool san_context_ask_user(san_stream_t *s, int index)
     __attribute__((cold, noinline));
 
@@ -639,19 +657,20 @@ san_context_is_user(san_stream_t *s, int index)
                                : user == SAN_YES;
 }
 
-/* What the class of an element says: SAN_SIGN_*; of its tag, or an open one. */
+/* What the class of a tag, or of an open element, shows: SAN_SIGN_*. */
 unsigned san_context_class(const san_stream_t *s, const san_attrs_t *attrs);
 unsigned san_context_class_of(const san_stream_t *s, const san_elem_t *elem);
 
-/* What its id says: SAN_SIGN_USER, SAN_SIGN_POST, or 0. */
+/* What its id shows: SAN_SIGN_USER, SAN_SIGN_POST, or 0. */
 unsigned san_context_id(const san_attrs_t *attrs);
 
-/* Is it a field that somebody writes in? */
+/* Is it a text field? */
 bool san_context_is_written(const san_attrs_t *attrs);
 
 /*
- * Text of the innermost element follows: its letters are counted for the
- * page's language, unless readers wrote it, who could have other text cut.
+ * Sets where letters of the innermost element's text are counted: for the
+ * page's language, unless it is user content, which could otherwise cause
+ * other text to be cut.
  */
 
 static inline void
@@ -669,11 +688,11 @@ san_context_count(san_stream_t *s)
     }
 }
 
-/* The unit on top has text that readers wrote, or may have. */
+/* Marks the unit on top if its text is or may be user content. */
 void san_context_mark_unit(san_stream_t *s)
     __attribute__((cold));
 
-/* The same of text that belongs to the unit on top. */
+/* san_context_count() for text that belongs to the unit on top. */
 
 static inline void
 san_context_text(san_stream_t *s)
@@ -685,7 +704,7 @@ san_context_text(san_stream_t *s)
     }
 }
 
-/* Did readers write the unit, or a part of it? */
+/* Is the unit or a part of it user content? */
 
 static inline bool
 san_context_user_unit(san_stream_t *s, const san_open_unit_t *u)
@@ -697,76 +716,78 @@ san_context_user_unit(san_stream_t *s, const san_open_unit_t *u)
 int san_context_container(const san_stream_t *s, int index);
 
 /*
- * Does the list have foreign items beside others: two, or in a list of terms
- * one?  That is what it is about.
+ * Does the list have two foreign items beside others, or a list of terms one?
+ * Then it is multilingual on purpose.
  */
 bool san_context_is_mixed(const san_elem_t *elem);
 
 /*
- * Does the place say that its text is foreign on purpose: the direction that
- * is set for it, an address, a class or id that names a script, a person, a
- * verse?
+ * Does the position show that text is foreign on purpose: its direction, an
+ * address, or a class or id that names a script, a person or a verse?
  */
 bool san_context_on_purpose(const san_stream_t *s, int index,
     uint8_t script);
 
-/* Do the items of elems[index] make it a language switcher? */
+/* Do its items make this element a language switcher? */
 bool san_context_is_switcher(const san_elem_t *elem);
 
 /* san_prompt.c */
 
-/* A prompt in elems[index]: what it waits for, and what its place says. */
+/* A prompt in elems[index]: sets what it waits for, and limits by position. */
 void san_prompt_place(san_stream_t *s, san_suspect_t *suspect, int index);
 
-/* Does what it waits for say by now that the suspect is none? */
+/* Does what it waits for show by now that the suspect is not a leftover? */
 bool san_prompt_clears(san_suspect_t *suspect, const san_elem_t *elem);
 
-/* Its end.  True: the suspect is none. */
+/* Its container or the element around it ends.  True: it is not a leftover. */
 bool san_prompt_closed(san_stream_t *s, san_suspect_t *suspect, int index);
 
-/* The end of the container of several: what is done with one is with all. */
+/*
+ * A container ends: if one prompt in it is strong, all are; if one has to
+ * stay, all do.
+ */
 void san_prompts_group(san_stream_t *s, int index);
 
-/* An element begins behind prompts, or one ends. */
+/* An element begins after prompts, or one ends. */
 void san_prompts_element(san_stream_t *s, int index);
 void san_prompts_closed(san_stream_t *s, int index);
 
-/* Something is read behind prompts (SAN_NEAR_*). */
+/* Something (SAN_NEAR_*) is read after prompts. */
 void san_prompts_near(san_stream_t *s, unsigned near);
 
 /* san_hollow.c */
 
 /*
- * What waited for the unit waits for the suspect that it is: of a prompt, the
- * container that is left empty without it, too.
+ * Bytes that were pending for the unit are now pending for the suspect; for a
+ * prompt also those of a container that it may leave empty.
  */
 void san_hollow_wait(const san_stream_t *s, san_suspect_t *suspect,
     const san_open_unit_t *u);
 
-/* Element index ends: is nothing left in it without the prompts in it? */
+/* Element index ends: does it hold nothing but prompts? */
 void san_hollow_closed(san_stream_t *s, int index, const san_tag_t *end_tag);
 
-/* Is the other text in what is left empty without the suspect? */
+/* Is the other text in the container that the suspect leaves empty? */
 bool san_hollow_has(const san_suspect_t *suspect, const san_suspect_t *other);
 
 /*
- * The suspect will be cut.  If all that is in the same container may go as
- * well, that is cut instead: its text is then all of it, in joined, which has
- * SAN_TEXT_MAX bytes.
+ * The suspect will be cut.  If everything in the same container may be cut,
+ * too, the container is cut instead, and the suspect's text becomes that of
+ * all of them in joined, which has SAN_TEXT_MAX bytes.
  */
 void san_hollow_take(san_stream_t *s, san_suspect_t *suspect,
     uint8_t *joined);
 
 /* san_page_topic.c */
 
-/* Text of title or h1, of the element that starts at elem. */
+/* Text of title or h1, whose element starts at elem. */
 void san_page_topic_add(san_stream_t *s, const uint8_t *p, size_t n,
     uint64_t elem);
 
-/* Does it name a language that is written in the script? */
+/* Does the topic name a language that is written in the script? */
 bool san_page_topic_names(san_stream_t *s, uint8_t script);
 
-/* The same of an element of any name, that starts there. */
+/* san_page_topic_add() for a text whose element may be any. */
 
 static inline void
 san_page_topic_text(san_stream_t *s, unsigned tag, uint64_t elem,
@@ -782,8 +803,8 @@ san_page_topic_text(san_stream_t *s, unsigned tag, uint64_t elem,
 /* san_sentence_place.c */
 
 /*
- * May a text of elems[index], or of an attribute of it, be a leftover there if
- * it is in another language of the page's script?
+ * Could a text or an attribute of elems[index] be a leftover if it is in
+ * another language of the page's script?
  */
 bool san_sentence_place(const san_stream_t *s, int index, san_str_t text,
     bool attribute);

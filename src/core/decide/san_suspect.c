@@ -1,12 +1,12 @@
 /*
- * san_suspect: what suspects wait for, and when they wait no longer.
+ * san_suspect: what suspects wait for, and when they stop waiting.
  */
 
 #include <string.h>
 
 #include "decide/san_place.h"
 
-/* Items after which it is plain what a list is. */
+/* Number of items after which the kind of a list is certain. */
 #define LIST_ENOUGH  48
 
 
@@ -61,13 +61,13 @@ remove_at(san_stream_t *s, unsigned i)
 }
 
 
-/* Nothing is left of a suspect: it is none. */
+/* Removes a suspect whose reasons allow nothing, and counts it. */
 
 static void
 clear_at(san_stream_t *s, unsigned i)
 {
-    san_stream_exclude(s, san_candidate_why(s, s->suspects.list[i],
-                                            SAN_ACTION_OFF));
+    san_stream_exclude(s, san_suspect_why(s, s->suspects.list[i],
+                                          SAN_ACTION_OFF));
     remove_at(s, i);
 }
 
@@ -95,7 +95,9 @@ san_suspects_free(san_stream_t *s)
 }
 
 
-/* The list of suspects is full: the oldest does not wait any more. */
+/*
+ * The list of suspects is full: the oldest stops waiting and is only flagged.
+ */
 
 static void
 flag_oldest(san_stream_t *s)
@@ -110,17 +112,17 @@ flag_oldest(san_stream_t *s)
     }
 
     if (s->suspects.list[0]->heading) {
-        (void) san_candidate_limit(s->suspects.list[0], SAN_WHY_LABEL);
+        (void) san_suspect_limit(s->suspects.list[0], SAN_WHY_LABEL);
         clear_at(s, 0);
         return;
     }
 
-    (void) san_candidate_limit(s->suspects.list[0], SAN_WHY_CROWDED);
+    (void) san_suspect_limit(s->suspects.list[0], SAN_WHY_CROWDED);
     settle_at(s, 0, evidence);
 }
 
 
-/* Do rules of the operator exclude what is in elems[index]? */
+/* Asks whether rules of the operator exclude elems[index]. */
 
 static int
 ask_exclude(san_stream_t *s, unsigned index)
@@ -166,8 +168,8 @@ ask_exclude(san_stream_t *s, unsigned index)
 
 
 /*
- * The same, asked once for each element.  After the last finding that is
- * reported nothing is changed any more, and nothing is asked.
+ * The same, asked only once per element.  After the limit of findings nothing
+ * is changed, so nothing is asked.
  */
 
 static bool
@@ -206,7 +208,7 @@ san_stream_judge(const san_stream_t *s, const san_unit_t *unit,
 }
 
 
-/* The bytes that U+FFFD stands for in the text, if these are all of them. */
+/* Sets the bytes behind U+FFFD in the text, if all of them are known. */
 
 static void
 set_wrong(const san_stream_t *s, san_suspect_t *suspect)
@@ -265,7 +267,7 @@ san_suspect_set_tags(san_suspect_t *suspect, const san_unit_t *unit)
             return;
         }
 
-        /* white space is in the text once more of it has come */
+        /* white space before a tag is in the text once more text follows */
 
         space = tag->space && tag->text && tag->text < suspect->text.len;
 
@@ -362,13 +364,13 @@ san_suspect_add(san_stream_t *s, const san_verdict_t *verdict, san_str_t text,
     suspect->allowed = san_detector_max_action(s->policy, detector);
 
     if (suspect->allowed < SAN_ACTION_STRIP) {
-        (void) san_candidate_limit(suspect, SAN_WHY_DETECTOR);
+        (void) san_suspect_limit(suspect, SAN_WHY_DETECTOR);
     }
 
     if (elem >= 0 && !san_context_is_user(s, elem)
         && s->tree.elems[elem].facts.user == SAN_MAYBE)
     {
-        (void) san_candidate_limit(suspect, SAN_WHY_POSTED);
+        (void) san_suspect_limit(suspect, SAN_WHY_POSTED);
     }
 
     if (san_suspect_by_script(suspect) && elem >= 0
@@ -405,9 +407,9 @@ san_suspects_recheck(san_stream_t *s)
 void
 san_suspect_on_purpose(san_stream_t *s, san_suspect_t *suspect, san_why_t why)
 {
-    (void) san_candidate_limit(suspect, why);
+    (void) san_suspect_limit(suspect, why);
 
-    /* what readers wrote says nothing of the page */
+    /* user content shows nothing about the page */
 
     if (!(suspect->reasons >> SAN_WHY_POSTED & 1)) {
         san_page_accept(&s->page, suspect->verdict.script);
@@ -427,8 +429,8 @@ is_switcher(const san_suspect_t *suspect, const san_elem_t *elem)
 
 
 /*
- * The end of the block that a suspect is a word of, or of the row that it is
- * a cell of: tables compare, in two languages too.  True: it is none.
+ * The end of the block whose sentence a suspect may belong to, or of the row
+ * of its cell: tables may compare languages.  True: it is not a leftover.
  */
 
 static bool
@@ -437,10 +439,10 @@ parent_clears(san_stream_t *s, san_suspect_t *suspect, const san_elem_t *elem)
     if (elem->facts.own_expected && elem->tag != SAN_TAG_tr
         && !suspect->stands_alone)
     {
-        (void) san_candidate_limit(suspect, SAN_WHY_SENTENCE);
+        (void) san_suspect_limit(suspect, SAN_WHY_SENTENCE);
 
         if (san_suspect_is_prompt(suspect) && !suspect->verdict.strong) {
-            (void) san_candidate_limit(suspect, SAN_WHY_OTHER_TEXT);
+            (void) san_suspect_limit(suspect, SAN_WHY_OTHER_TEXT);
             return true;
         }
     }
@@ -448,7 +450,7 @@ parent_clears(san_stream_t *s, san_suspect_t *suspect, const san_elem_t *elem)
     if ((san_detectors[suspect->verdict.detector].by_script || suspect->coded)
         && is_switcher(suspect, elem))
     {
-        return san_candidate_limit(suspect, SAN_WHY_SWITCHER) == SAN_ACTION_OFF;
+        return san_suspect_limit(suspect, SAN_WHY_SWITCHER) == SAN_ACTION_OFF;
     }
 
     if (san_suspect_by_script(suspect)) {
@@ -466,7 +468,9 @@ parent_clears(san_stream_t *s, san_suspect_t *suspect, const san_elem_t *elem)
 }
 
 
-/* The end of an element that a suspect waits for.  True: it is none. */
+/*
+ * The end of an element that a suspect waits for.  True: it is not a leftover.
+ */
 
 static bool
 suspect_closed(san_stream_t *s, san_suspect_t *suspect, int index)
@@ -479,7 +483,7 @@ suspect_closed(san_stream_t *s, san_suspect_t *suspect, int index)
         suspect->needs_name = -1;
 
         if (!elem->facts.has_name) {
-            (void) san_candidate_limit(suspect, SAN_WHY_NAME);
+            (void) san_suspect_limit(suspect, SAN_WHY_NAME);
         }
     }
 
@@ -496,8 +500,8 @@ suspect_closed(san_stream_t *s, san_suspect_t *suspect, int index)
         suspect->list = -1;
 
         if (is_switcher(suspect, elem)) {
-            return san_candidate_limit(suspect,
-                                       SAN_WHY_SWITCHER) == SAN_ACTION_OFF;
+            return san_suspect_limit(suspect,
+                                     SAN_WHY_SWITCHER) == SAN_ACTION_OFF;
         }
 
         if (san_suspect_by_script(suspect) && san_context_is_mixed(elem)) {
@@ -511,8 +515,8 @@ suspect_closed(san_stream_t *s, san_suspect_t *suspect, int index)
         suspect->one_more = false;
 
         if (is_switcher(suspect, elem)) {
-            return san_candidate_limit(suspect,
-                                       SAN_WHY_SWITCHER) == SAN_ACTION_OFF;
+            return san_suspect_limit(suspect,
+                                     SAN_WHY_SWITCHER) == SAN_ACTION_OFF;
         }
     }
 
@@ -530,7 +534,7 @@ san_suspects_closed(san_stream_t *s, unsigned index,
 {
     unsigned  i;
 
-    san_candidates_outgrow(s);
+    san_suspects_outgrow(s);
     san_prompts_group(s, (int) index);
     san_hollow_closed(s, (int) index, end_tag);
     san_prompts_closed(s, (int) index);
@@ -543,7 +547,7 @@ san_suspects_closed(san_stream_t *s, unsigned index,
 }
 
 
-/* Are the page's words those of its language, and enough to say so? */
+/* Are there enough words to show that the page is in its language? */
 
 static bool
 is_page_settled(const san_page_t *page)
@@ -556,9 +560,9 @@ is_page_settled(const san_page_t *page)
 
 
 /*
- * A text in another language than the page: it may be the page itself that is
- * in that one, as long as its words do not say otherwise.  The same of its
- * script, as long as the first letters of the page are all that is known.
+ * Does the suspect still wait?  Text in another language may turn out to be
+ * the page's language, until its words show otherwise.  The same holds for its
+ * script, as long as only the first letters of the page are known.
  */
 
 static bool
@@ -574,7 +578,10 @@ is_waiting(const san_stream_t *s, const san_suspect_t *suspect)
 }
 
 
-/* Is it sure, but for letters, what is done with all that goes with it? */
+/*
+ * Is it decided, except for the number of letters, what happens to all other
+ * texts in its hollow container?
+ */
 
 static bool
 are_members_settled(const san_stream_t *s, const san_suspect_t *suspect)
@@ -599,8 +606,8 @@ are_members_settled(const san_stream_t *s, const san_suspect_t *suspect)
 
 
 /*
- * Do the items of the list that it waits for say already that it is neither a
- * switcher nor a list in several languages?  Its end may be far.
+ * Do the items so far show that the list it waits for is neither a switcher
+ * nor multilingual?  The end of the list may be far away.
  */
 
 static bool
@@ -616,8 +623,8 @@ is_list_known(const san_stream_t *s, const san_suspect_t *suspect)
 
 
 /*
- * Attributes of an element that was cut whole went with it; of one that would
- * be they stay, and count no letters.
+ * Drops the attributes of an element that was cut whole.  If it only would be
+ * cut, they stay suspects, but their letters do not count.
  */
 
 static void
@@ -649,7 +656,7 @@ settle_at(san_stream_t *s, unsigned i, san_evidence_t evidence)
 
     suspect = s->suspects.list[i];
 
-    /* off the list first: what follows may look at the list */
+    /* remove it first: the calls below may use the list */
 
     s->suspects.n--;
     memmove(&s->suspects.list[i], &s->suspects.list[i + 1],
@@ -687,7 +694,7 @@ san_suspects_settle(san_stream_t *s, bool final)
         return;
     }
 
-    /* texts before attributes: an element that goes takes its own along */
+    /* texts before attributes, which are cut with their elements */
 
     for (pass = 0; pass < 2; pass++) {
         for (i = 0; i < s->suspects.n; ) {
@@ -737,6 +744,6 @@ san_suspects_release_first(san_stream_t *s)
         return;
     }
 
-    (void) san_candidate_limit(first, SAN_WHY_BUFFER);
+    (void) san_suspect_limit(first, SAN_WHY_BUFFER);
     first->pending = SAN_NOWHERE;
 }

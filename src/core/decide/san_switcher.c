@@ -1,14 +1,15 @@
 /*
- * san_switcher: is a text an item of a language switcher, by what it leads to?
+ * san_switcher: does a text stand in a language switcher, according to links
+ * and attributes?
  *
- * Enters: the place of a suspect.  Leaves: a limit.  A picture "flags/ru.png",
- * a button with data-lang="ru", an option with the value "ru" say what language
- * their text is in: a text in that language is on purpose.  So is that of a
- * link to "/ru/" or "?lang=ru", if others beside it lead to other languages,
- * what stands in an element that calls itself a switcher, and a section that
- * is named after a language which the page declares to have a version in.
+ * Enters: the position of a suspect.  Leaves: a limit.  A picture
+ * "flags/ru.png", a button with data-lang="ru" or an option with the value
+ * "ru" name the language of their text: text in that language is there on
+ * purpose.  So is the text of a link to "/ru/" or "?lang=ru", if siblings link
+ * to other languages; text in an element with the name of a switcher; and a
+ * section named after a language for which the page declares a version.
  *
- * Words of interfaces are leftovers in such a place, too.
+ * Words of interfaces are leftovers even there.
  */
 
 #include <string.h>
@@ -18,21 +19,21 @@
 #include "match/san_lexicon.h"
 #include "token/san_attr_read.h"
 
-/* How far up an item's own link and the switcher around it are looked for. */
+/* How many ancestors are searched for the item's link and its switcher. */
 #define ITEM_STEPS      4
 #define SWITCHER_STEPS  6
 
 
 /*
- * What the start tag of an item says: where it leads, what it sends, what a
- * script reads.
+ * What the start tag of an item names: a link target, a value that is sent, or
+ * data for a script.
  */
 
 typedef struct {
     const san_code_wanted_t  *wanted;
     const uint8_t            *base;
     bool                      found;
-    bool                      link;    /* a link's address alone names it */
+    bool                      link;    /* named only by a link's address */
 } item_t;
 
 
@@ -78,7 +79,9 @@ item_attribute(void *data, san_tag_t *tag, const san_attr_t *attr)
 }
 
 
-/* The bytes of a start tag, with its attributes behind so many of them. */
+/*
+ * Does a start tag name the language?  attrs is the offset of its attributes.
+ */
 
 static bool
 bytes_have_code(san_str_t bytes, size_t attrs, unsigned id,
@@ -129,7 +132,7 @@ note_flag(san_stream_t *s, int index, san_str_t name, bool class)
         return;
     }
 
-    /* the end of it has the code */
+    /* the code is at the end of the name */
 
     if (name.len > sizeof(s->flag.name)) {
         name.data += name.len - sizeof(s->flag.name);
@@ -179,7 +182,10 @@ san_switcher_inline(san_stream_t *s, int around, const san_attrs_t *attrs)
 }
 
 
-/* Does an inline element that a script reads, in the same block? */
+/*
+ * Does an inline element with attributes for scripts in the same block name
+ * it?
+ */
 
 static bool
 inline_has_code(const san_stream_t *s, int index,
@@ -230,7 +236,10 @@ flag_has_code(const san_stream_t *s, int index, const san_code_wanted_t *wanted)
 }
 
 
-/* Is elems[index] a part of an item for the language?  *link: by its address */
+/*
+ * Is elems[index] part of an item for the language? *link: by its address
+ * only.
+ */
 
 static bool
 is_item(const san_stream_t *s, int index, const san_code_wanted_t *wanted,
@@ -260,7 +269,7 @@ is_item(const san_stream_t *s, int index, const san_code_wanted_t *wanted,
 }
 
 
-/* Does something around it call itself a switcher? */
+/* Has an ancestor the name of a switcher? */
 
 static bool
 is_in_switcher(const san_stream_t *s, int index)
@@ -286,7 +295,7 @@ is_in_switcher(const san_stream_t *s, int index)
 }
 
 
-/* Do two letters stand at p, and an end of a part behind them? */
+/* Are there two letters at p, followed by the end of a part? */
 
 static inline bool
 is_short_part(const uint8_t *p, const uint8_t *end)
@@ -297,7 +306,7 @@ is_short_part(const uint8_t *p, const uint8_t *end)
 }
 
 
-/* "_ru.", "-ru." before an ending of so many letters? */
+/* Is there "_ru."  or "-ru."  before an extension of this many letters? */
 
 static inline bool
 ends_in_code(const uint8_t *end, int ending)
@@ -391,7 +400,7 @@ san_switcher_count_link(san_stream_t *s, int around, san_str_t address)
 }
 
 
-/* A menu of one language with a few links to another is no switcher. */
+/* A menu in one language with a few links to another is not a switcher. */
 
 bool
 san_switcher_has_links(const san_elem_t *elem)
@@ -432,7 +441,7 @@ san_switcher_alternate(san_stream_t *s, const san_attrs_t *attrs)
 }
 
 
-/* Is a part of a class or id the code of a version that the page has? */
+/* Is a part of a class or id the code of a version that the page declares? */
 
 static bool
 names_alternate(const san_stream_t *s, san_str_t names,
@@ -512,7 +521,7 @@ san_switcher_place(san_stream_t *s, san_suspect_t *suspect, int index)
         break;
 
     case SAN_DETECTOR_CATALOG:
-        /* a catalogue of the site may have the names of languages */
+        /* catalogues may contain the names of languages */
 
         if (!san_lexicon_endonym(suspect->text.data, suspect->text.len)) {
             return;
@@ -539,11 +548,11 @@ san_switcher_place(san_stream_t *s, san_suspect_t *suspect, int index)
         || inline_has_code(s, index, &wanted)
         || (wanted.script && is_in_switcher(s, index)))
     {
-        (void) san_candidate_limit(suspect, SAN_WHY_SWITCHER);
+        (void) san_suspect_limit(suspect, SAN_WHY_SWITCHER);
         return;
     }
 
-    /* others have to lead to other languages */
+    /* siblings have to lead to other languages */
 
     if (link) {
         suspect->coded = true;

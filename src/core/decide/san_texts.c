@@ -1,13 +1,13 @@
 /*
- * san_texts: which texts a response has had, by their hashes: one that stands
- * on a page many times is one finding to whoever reads the log.
+ * san_texts: hashes of the texts found in a response: a text that is repeated
+ * on a page is one finding in the log.
  */
 
 #include <string.h>
 
 #include "decide/san_stream.h"
 
-/* Slots of the first table; each next one has twice as many. */
+/* Slots of the first table; each new table is twice as large. */
 #define SIZE_FIRST  64
 
 
@@ -27,7 +27,7 @@ hash_of(san_detector_t detector, san_str_t text)
 }
 
 
-/* The slot of the hash, or the free one where it belongs. */
+/* The slot of the hash, or the free slot where it belongs. */
 
 static uint32_t *
 find(const san_texts_t *texts, uint32_t hash)
@@ -46,7 +46,7 @@ find(const san_texts_t *texts, uint32_t hash)
 }
 
 
-/* A table with room for one more.  False: there is no memory. */
+/* Makes room for one more.  False: out of memory. */
 
 static bool
 grow(san_stream_t *s)
@@ -92,7 +92,7 @@ san_texts_add(san_stream_t *s, san_detector_t detector, san_str_t text)
 
     if (!grow(s)) {
 
-        /* it may have been there before, but counts as a new one */
+        /* may have occurred before, but counts as new */
 
         return s->texts.n++ < SAN_FINDINGS_MAX;
     }

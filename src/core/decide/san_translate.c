@@ -1,20 +1,20 @@
 /*
- * san_translate: a translation as bytes of the page: in its encoding, with
- * references for what that lacks or while that is not known, and escaped for
- * where it stands (HTML, 13.3: "escaping a string").
+ * san_translate: writes a translation as bytes of the page: in its encoding,
+ * with references for characters that it lacks or while it is unknown, and
+ * escaped for the position (HTML, 13.3: "escaping a string").
  */
 
 #include <string.h>
 
 #include "decide/san_stream.h"
 
-/* Most bytes of one character: "&#x10FFFF;". */
+/* Longest form of one character: "&#x10FFFF;". */
 #define CHAR_MAX_BYTES  10
 
-/* ' dir="rtl"', or two quotation marks. */
+/* Longest addition: ' dir="rtl"', or two quotation marks. */
 #define DIR_MAX  10
 
-/* Most bytes of a text in a mark. */
+/* Longest text in a mark. */
 #define MARK_TEXT  200
 
 
@@ -27,7 +27,7 @@ san_stream_translates(const san_stream_t *s)
 }
 
 
-/* Would a text of this detector be translated, in this mode or another? */
+/* Would a text of this detector be translated, in this or another mode? */
 
 static bool
 would_translate(const san_stream_t *s, san_detector_t detector)
@@ -46,7 +46,7 @@ san_stream_know(const san_stream_t *s, san_str_t text, san_verdict_t *verdict)
 {
     san_known_t  known;
 
-    /* strip cuts what it finds by its script, whether or not it is known */
+    /* in strip mode a foreign text is cut, known phrase or not */
 
     if (san_detectors[verdict->detector].by_script
         && s->mode != SAN_ACTION_STRIP
@@ -131,7 +131,7 @@ put_char(const san_charset_t *charset, uint8_t *p, uint32_t cp, bool plain)
 }
 
 
-/* How many characters of words stand before each tag of both texts? */
+/* Skips the text before the next tag; counts its word characters in *words. */
 
 static size_t
 skip_word_chars(san_str_t text, size_t at, unsigned *words, bool inlines)
@@ -203,7 +203,7 @@ is_space_between(const san_stream_t *s, uint64_t start, uint64_t end)
         return false;
     }
 
-    /* where nothing waits the bytes may have left: then it is a guess */
+    /* if no bytes are pending, these may be written already: assume it fits */
 
     if (!s->edits) {
         return true;
@@ -226,7 +226,7 @@ is_space_between(const san_stream_t *s, uint64_t start, uint64_t end)
 
 
 bool
-san_translation_fits(const san_stream_t *s, const san_unit_t *unit,
+san_suspect_translation_fits(const san_stream_t *s, const san_unit_t *unit,
     san_str_t text, san_str_t source)
 {
     unsigned     run, tag;
@@ -264,7 +264,9 @@ san_translation_fits(const san_stream_t *s, const san_unit_t *unit,
 }
 
 
-/* A text of the catalogue, escaped, with the page's tags for its marks. */
+/*
+ * Writes a text of the catalogue, escaped, with the page's tags for its marks.
+ */
 
 static size_t
 put_text(const san_stream_t *s, uint8_t *out, san_str_t text,
@@ -290,7 +292,7 @@ put_text(const san_stream_t *s, uint8_t *out, san_str_t text,
 
         if (cp == SAN_INLINE_OPEN || cp == SAN_INLINE_CLOSE) {
 
-            /* of a page without the tags the marks are nothing */
+            /* without tags in the page the marks are dropped */
 
             if (tag < slot->ntags) {
                 bytes = san_edit_bytes(&s->editor, slot->tags[tag++].range);
@@ -301,7 +303,7 @@ put_text(const san_stream_t *s, uint8_t *out, san_str_t text,
             continue;
         }
 
-        /* white space of a catalogue is that of its file */
+        /* control characters are white space of the catalogue file */
 
         if (cp < 0x20) {
             cp = ' ';
@@ -315,8 +317,8 @@ put_text(const san_stream_t *s, uint8_t *out, san_str_t text,
 
 
 /*
- * Plain text has no references: does its charset have all of a text?  And may
- * XML have it?
+ * Can all characters be written?  Plain text has no references, so its charset
+ * must have them all; XML excludes some characters.
  */
 
 static bool
@@ -334,7 +336,7 @@ can_be_written(const san_stream_t *s, san_str_t text)
     for (p = text.data, end = p + text.len; p < end; p += n) {
         n = san_utf8_next(p, end, &cp);
 
-        /* U+FFFE and U+FFFF are no characters of XML */
+        /* U+FFFE and U+FFFF are not XML characters */
 
         if (n <= 0 || cp == 0xfffe || cp == 0xffff
             || (s->type == SAN_TYPE_TEXT
@@ -348,7 +350,7 @@ can_be_written(const san_stream_t *s, san_str_t text)
 }
 
 
-/* The page's bytes of a slot that stay. */
+/* The number of bytes of the page that stay in a slot. */
 
 static size_t
 inline_len(const san_slot_t *slot)
@@ -366,7 +368,7 @@ inline_len(const san_slot_t *slot)
 }
 
 
-/* dir, and the rest of the start tag with what stands before the text. */
+/* Writes dir, and the rest of the start tag up to the text. */
 
 static size_t
 put_dir(const san_stream_t *s, uint8_t *out, san_slot_t *slot)
@@ -390,7 +392,9 @@ put_dir(const san_stream_t *s, uint8_t *out, san_slot_t *slot)
 }
 
 
-/* A translation with what the page's text has in it; false: no memory. */
+/*
+ * Fills the holes of a translation from the page's text; false: out of memory.
+ */
 
 static bool
 fill(san_stream_t *s, const san_suspect_t *suspect, san_str_t *text)
@@ -415,7 +419,7 @@ fill(san_stream_t *s, const san_suspect_t *suspect, san_str_t *text)
 }
 
 
-/* The text as bytes of the page, for where it goes. */
+/* Writes the text as bytes of the page, escaped for its position. */
 
 static void
 escape(san_stream_t *s, san_suspect_t *suspect, san_str_t text,
@@ -426,7 +430,7 @@ escape(san_stream_t *s, san_suspect_t *suspect, san_str_t text,
     san_slot_t  slot;
 
     if (!can_be_written(s, text)) {
-        (void) san_candidate_limit(suspect, SAN_WHY_CHARSET);
+        (void) san_suspect_limit(suspect, SAN_WHY_CHARSET);
         return;
     }
 
@@ -437,7 +441,7 @@ escape(san_stream_t *s, san_suspect_t *suspect, san_str_t text,
 
     slot = *to;
 
-    /* the page's bytes that are put in again have to be here still */
+    /* the bytes of the page that are inserted again must still be there */
 
     if ((slot.dir ? slot.name_end : slot.range.start) < s->editor.pos) {
         return;
@@ -515,7 +519,7 @@ san_suspect_mark(san_stream_t *s, san_suspect_t *suspect, san_str_t markup)
     out += sizeof(san_inserted_t);
     memset(&slot, 0, sizeof(slot));
 
-    /* before the quotation mark that ends it */
+    /* before the closing quotation mark */
 
     len = markup.len - 1;
     memcpy(out, markup.data, len);
@@ -541,9 +545,9 @@ san_suspect_repair(san_stream_t *s, san_suspect_t *suspect,
         return;
     }
 
-    /* nothing is cut in its place */
+    /* nothing is cut instead */
 
-    (void) san_candidate_limit(suspect, SAN_WHY_UNREPAIRED);
+    (void) san_suspect_limit(suspect, SAN_WHY_UNREPAIRED);
 
     if (to == NULL) {
         return;
@@ -563,7 +567,7 @@ san_suspect_repair(san_stream_t *s, san_suspect_t *suspect,
 
 
 void
-san_translation_use(san_stream_t *s, san_suspect_t *suspect)
+san_suspect_use_translation(san_stream_t *s, san_suspect_t *suspect)
 {
     san_inserted_t  *inserted;
 

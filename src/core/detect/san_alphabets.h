@@ -1,8 +1,7 @@
 /*
- * san_alphabets: the alphabets whose letters look like each other's.
+ * san_alphabets: alphabets with letters that look alike.
  *
- * Enters: a character's class.  Leaves: its alphabet.  Depends on
- * san_unicode.
+ * Enters: a character's class.  Leaves: its alphabet.  Depends on san_unicode.
  */
 
 #ifndef SAN_ALPHABETS_H
@@ -20,7 +19,7 @@ enum {
     SAN_ALPHABET_NONE = SAN_ALPHABETS
 };
 
-/* Letters from here on are not looked at. */
+/* Letters from here on are not checked. */
 #define SAN_ALPHABETS_END  0x530
 
 

@@ -171,9 +171,9 @@ is_palochka(const letters_t *letters, const san_page_t *page)
         }
 
         if (letters->letter[n] != 'I'
-            || !(home || (n && !san_is_capital(letters->letter[n - 1]))
+            || !(home || (n && !san_words_is_capital(letters->letter[n - 1]))
                  || (n + 1 < letters->n && n
-                     && !san_is_capital(letters->letter[n + 1]))))
+                     && !san_words_is_capital(letters->letter[n + 1]))))
         {
             return false;
         }
@@ -220,14 +220,14 @@ is_compound(const letters_t *letters, unsigned minor, unsigned major,
     sign = last ? letters->letter[letters->n - 1] : letters->letter[0];
 
     if (minor == SAN_ALPHABET_GREEK && letters->count[minor] == 1
-        && !(san_is_capital(sign) && !last))
+        && !(san_words_is_capital(sign) && !last))
     {
         return true;
     }
 
     if (minor == SAN_ALPHABET_CYRILLIC && major == SAN_ALPHABET_LATIN && last
         && page->kind[USCRIPT_CYRILLIC] == SAN_EXPECTED
-        && !san_is_capital(sign))
+        && !san_words_is_capital(sign))
     {
         return true;
     }
@@ -251,6 +251,16 @@ is_confusable(const letters_t *letters, unsigned minor, unsigned major,
 
     return !(minor == SAN_ALPHABET_LATIN && major == SAN_ALPHABET_CYRILLIC
              && is_palochka(letters, page));
+}
+
+
+/* Are all letters of one alphabet, as in nearly all words? */
+
+static bool
+is_one_alphabet(const letters_t *letters)
+{
+    return letters->n == 0
+           || letters->count[letters->alphabet[0]] == letters->n;
 }
 
 
@@ -292,6 +302,10 @@ is_mixed_word(const san_word_t *word, const san_page_t *page)
     }
 
     read_letters(word, &letters);
+
+    if (is_one_alphabet(&letters)) {
+        return false;
+    }
 
     if (letters.n < LETTERS_MIN && !has_latin_i(&letters)) {
         return false;

@@ -6,7 +6,7 @@
  * numbers, names of months and days, and little words; or one that is, word
  * for word, what ICU has for a span of time.  A name that the page's language
  * has as well is right; short ones ("May", "set") are names only with day and
- * year.  Without a digit a text is none.
+ * year.  A text without a digit is not a date.
  *
  * It is translated where all of it is understood: a day, a month and a year
  * that exist, or some of them, and nothing else but the little words of dates.
@@ -15,6 +15,7 @@
 #include <string.h>
 
 #include "detect/san_judge.h"
+#include "lang/san_function_words.h"
 #include "match/san_dates.h"
 #include "match/san_words.h"
 
@@ -248,6 +249,54 @@ take(san_verdict_t *verdict, const uint8_t *said, size_t len)
 }
 
 
+static bool
+is_minutes(san_str_t word)
+{
+    return word.len == 3 && san_lower(word.data[0]) == 'm'
+           && san_lower(word.data[1]) == 'i' && san_lower(word.data[2]) == 'n';
+}
+
+
+/*
+ * Is every word right in the page's language?  "Over 60 min" is Dutch for "in
+ * 60 minutes", and Norwegian for "more than 60 minutes".
+ */
+
+static bool
+is_own(const san_subject_t *subject)
+{
+    unsigned               own;
+    san_word_t             word;
+    san_words_t            words;
+    san_function_word_t    function;
+    san_function_reader_t  r;
+    const uint8_t         *end;
+
+    end = subject->text.data + subject->text.len;
+    own = 0;
+
+    san_function_reader_init(&r, subject->text.data, end, end);
+
+    while (san_function_words_next(&r, &function)) {
+        own += (function.languages & subject->page->own_words) != 0;
+    }
+
+    san_words_init(&words, subject->text.data, subject->text.len);
+
+    while (san_words_next(&words, &word)) {
+        if (word.letters && !word.digits && !is_minutes(word.text)) {
+            if (own == 0) {
+                return false;
+            }
+
+            own--;
+        }
+    }
+
+    return true;
+}
+
+
 /* "8 days ago", in no language that has the same. */
 
 static bool
@@ -263,7 +312,7 @@ is_count(const san_subject_t *subject, san_date_set_t own,
 
     count = san_dates_count(subject->text, &number);
 
-    if (count == NULL || (count->languages & own)) {
+    if (count == NULL || (count->languages & own) || is_own(subject)) {
         return false;
     }
 

@@ -11,7 +11,7 @@
 bool
 san_detect_entity(const san_subject_t *subject, san_verdict_t *verdict)
 {
-    if (!san_sign_in(subject->text, SAN_DETECTOR_ENTITY)) {
+    if (!san_sign_in(subject, SAN_DETECTOR_ENTITY)) {
         return false;
     }
 
@@ -22,7 +22,7 @@ san_detect_entity(const san_subject_t *subject, san_verdict_t *verdict)
 
 
 size_t
-san_entity_repair(san_str_t text, uint8_t *out, size_t size)
+san_detect_entity_repair(san_str_t text, uint8_t *out, size_t size)
 {
     size_t          len, used;
     bool            changed;
@@ -56,17 +56,18 @@ san_entity_repair(san_str_t text, uint8_t *out, size_t size)
 /* A page that shows code has "&lt;b&gt;" by right. */
 
 size_t
-san_entity_exact(san_str_t text, uint8_t *out, size_t size)
+san_detect_entity_exact(san_str_t text, uint8_t *out, size_t size)
 {
     size_t     len;
     uint8_t    again[SAN_TEXT_MAX];
     san_str_t  was;
 
-    len = san_entity_repair(text, out, size);
+    len = san_detect_entity_repair(text, out, size);
     was.data = out;
     was.len = len;
 
     return len && memchr(out, '<', len) == NULL
            && memchr(out, '>', len) == NULL
-           && san_entity_repair(was, again, sizeof(again)) == 0 ? len : 0;
+           && san_detect_entity_repair(was, again, sizeof(again)) == 0
+           ? len : 0;
 }

@@ -130,7 +130,7 @@ san_detect_error(const san_subject_t *subject, san_verdict_t *verdict)
 
     if (!(ascii && (is_notice(subject->text) || is_named(subject->text)
                     || is_exception(subject->text)))
-        && !san_sign_in(subject->text, SAN_DETECTOR_ERROR))
+        && !san_sign_in(subject, SAN_DETECTOR_ERROR))
     {
         return false;
     }

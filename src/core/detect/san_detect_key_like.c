@@ -460,7 +460,7 @@ san_detect_key_like(const san_subject_t *subject, san_verdict_t *verdict)
     if (!is_dotted(text, subject->attribute)
         && !is_constant(text, subject->attribute)
         && !is_hashed(text) && !holds_missing(text)
-        && !san_sign_in(text, SAN_DETECTOR_KEY))
+        && !san_sign_in(subject, SAN_DETECTOR_KEY))
     {
         return false;
     }

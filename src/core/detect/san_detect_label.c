@@ -20,7 +20,7 @@
 #define LETTERS_LEAST  3
 
 
-/* A path, an address, or what stands for one. */
+/* A path, an address, a placeholder, or what stands for one. */
 
 static bool
 is_address(san_str_t text)
@@ -35,11 +35,12 @@ is_address(san_str_t text)
         }
     }
 
-    return text.data[0] == '[' || text.data[0] == '.' || san_is_host(text);
+    return text.data[0] == '[' || text.data[0] == '.' || text.data[0] == '{'
+           || san_is_host(text);
 }
 
 
-/* Names of shops and services that are words of interfaces, too. */
+/* Names of shops and services, and terms, that are words of interfaces, too. */
 
 static bool
 is_service(san_str_t text)
@@ -47,7 +48,9 @@ is_service(san_str_t text)
     size_t  i, k;
 
     static const char *const  services[] = {
-        "app store", "google play", "line", "play store", "signal", "threads"
+        "app gallery", "app store", "apple pay", "google pay", "google play",
+        "line", "open access", "open data", "open source", "play store",
+        "signal", "threads"
     };
 
     for (i = 0; i < sizeof(services) / sizeof(services[0]); i++) {

@@ -13,6 +13,7 @@
 
 #include <unicode/uscript.h>
 
+#include "base/san_scan.h"
 #include "detect/san_judge.h"
 #include "lang/san_exemplars.h"
 #include "match/san_words.h"
@@ -43,7 +44,7 @@ typedef struct {
 static const struct {
     uint8_t      script;
     const char  *language;
-} candidates[] = {
+} suspects[] = {
     { USCRIPT_CYRILLIC, "ru" },    { USCRIPT_CYRILLIC, "uk" },
     { USCRIPT_CYRILLIC, "be" },    { USCRIPT_CYRILLIC, "bg" },
     { USCRIPT_CYRILLIC, "sr" },    { USCRIPT_CYRILLIC, "mk" },
@@ -57,7 +58,7 @@ static const struct {
     { USCRIPT_DEVANAGARI, "ne" }
 };
 
-#define CANDIDATES  (sizeof(candidates) / sizeof(candidates[0]))
+#define SUSPECTS  (sizeof(suspects) / sizeof(suspects[0]))
 
 
 /* Counts the foreign letters of one word; false: it is of no use. */
@@ -126,7 +127,7 @@ is_counted(const san_word_t *word, const san_page_t *page, unsigned index)
     switch (word->script) {
 
     case USCRIPT_CYRILLIC:
-        return index == 0 || !san_is_capital(word->first);
+        return index == 0 || !san_words_is_capital(word->first);
 
     case USCRIPT_ARABIC:
     case USCRIPT_DEVANAGARI:
@@ -185,21 +186,40 @@ text_language(const san_str_t *text, uint8_t script, const char *pages)
     size_t                  i;
     const san_exemplars_t  *set;
 
-    for (i = 0; i < CANDIDATES; i++) {
-        if (candidates[i].script != script
-            || strcmp(candidates[i].language, pages) == 0)
+    for (i = 0; i < SUSPECTS; i++) {
+        if (suspects[i].script != script
+            || strcmp(suspects[i].language, pages) == 0)
         {
             continue;
         }
 
-        set = san_exemplars_of(candidates[i].language);
+        set = san_exemplars_of(suspects[i].language);
 
         if (set && holds_all(set, text, script)) {
-            return candidates[i].language;
+            return suspects[i].language;
         }
     }
 
     return NULL;
+}
+
+
+/*
+ * May letters tell: is the text not all ASCII, on a page in a script of which
+ * words count?
+ */
+
+static bool
+letters_tell(const san_page_t *page, san_str_t text)
+{
+    const uint8_t  *end;
+
+    end = text.data + text.len;
+
+    return (page->kind[USCRIPT_CYRILLIC] == SAN_EXPECTED
+            || page->kind[USCRIPT_ARABIC] == SAN_EXPECTED
+            || page->kind[USCRIPT_DEVANAGARI] == SAN_EXPECTED)
+           && san_scan.non_ascii(text.data, end) < end;
 }
 
 
@@ -217,6 +237,11 @@ san_detect_language(const san_subject_t *subject, san_verdict_t *verdict)
     }
 
     page = subject->page;
+
+    if (!letters_tell(page, subject->text)) {
+        return false;
+    }
+
     set = san_exemplars_find(&page->language);
 
     if (set == NULL) {

@@ -112,7 +112,7 @@ san_detect_markup(const san_subject_t *subject, san_verdict_t *verdict)
 
     if (!(ascii && (begins(subject->text) || is_note(subject->text)
                     || is_markdown(subject->text)))
-        && !san_sign_in(subject->text, SAN_DETECTOR_MARKUP))
+        && !san_sign_in(subject, SAN_DETECTOR_MARKUP))
     {
         return false;
     }

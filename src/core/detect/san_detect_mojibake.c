@@ -11,6 +11,8 @@
 
 #include <string.h>
 
+#include <unicode/uchar.h>
+
 #include "charset/san_mojibake.h"
 #include "detect/san_judge.h"
 
@@ -20,8 +22,8 @@
 
 
 /*
- * The character that the sequence at p was; 0: it is none.  *used gets the
- * bytes of text that it takes.
+ * The character that the sequence at p was; 0: it is not such a sequence.
+ * *used gets the bytes of text that it takes.
  */
 
 static uint32_t
@@ -90,10 +92,32 @@ is_plausible(uint32_t cp)
 
 
 /*
+ * Is it what stands between a word and a dash or a closing mark: "policisté –",
+ * with a space that does not break?  By chance that is a sequence of three.
+ */
+
+static bool
+is_typography(const uint8_t *p, const uint8_t *end, uint32_t first)
+{
+    int       n;
+    uint32_t  space;
+
+    if (!u_isalpha((UChar32) first)) {
+        return false;
+    }
+
+    n = san_utf8_next(p, end, &first);
+    p += n;
+
+    return p < end && san_utf8_next(p, end, &space) > 0 && space == 0xa0;
+}
+
+
+/*
  * Puts the text right, in out if that is not NULL, as far as it fits.
- * Returns how many sequences there were; *others gets the characters beyond
- * ASCII that are of none, *sure says that one of them is hardly chance.
- * Without out the first of none ends it, if all has to be sequences.
+ * Returns how many sequences there were; *others gets the number of characters
+ * beyond ASCII outside of them, *sure says that one sequence is hardly chance.
+ * Without out the first such character ends it, if all has to be sequences.
  */
 
 static unsigned
@@ -129,7 +153,8 @@ repair(unsigned reading, san_str_t text, uint8_t *out, size_t size,
 
             if (was && is_plausible(was)) {
                 found++;
-                *sure |= was < 0x100 || was > 0x17f;
+                *sure |= was < 0x100
+                         || (was > 0x17f && !is_typography(p, end, cp));
                 used = sequence;
                 cp = was;
 
@@ -307,7 +332,7 @@ repair_once(san_str_t text, uint8_t *out, size_t size)
 
 
 size_t
-san_mojibake_repair(san_str_t text, uint8_t *out, size_t size)
+san_detect_mojibake_repair(san_str_t text, uint8_t *out, size_t size)
 {
     size_t     len, n;
     uint8_t    again[AGAIN_MAX];
@@ -366,7 +391,7 @@ reads_as(unsigned reading, san_str_t was, san_str_t text)
 
 
 size_t
-san_mojibake_exact(san_str_t text, uint8_t *out, size_t size)
+san_detect_mojibake_exact(san_str_t text, uint8_t *out, size_t size)
 {
     int        reading;
     bool       sure;

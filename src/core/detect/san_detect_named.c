@@ -110,8 +110,8 @@ add_char(part_t *part, uint32_t cp)
     }
 
     if (u_isalpha((UChar32) cp)) {
-        part->capital |= part->letters == 0 && san_is_capital(cp);
-        part->odd |= part->letters != 0 && san_is_capital(cp);
+        part->capital |= part->letters == 0 && san_words_is_capital(cp);
+        part->odd |= part->letters != 0 && san_words_is_capital(cp);
         part->letters++;
     }
 
@@ -319,20 +319,43 @@ has_grammar(san_str_t text, uint8_t script)
 }
 
 
-/* Kanji with hiragana are a text, as names seldom are. */
+/*
+ * Do hiragana end in a particle before another word ("のレシピ", "ここで Login")?
+ * Other ones may be parts of names of things ("焼きおにぎり").
+ */
 
 static bool
-has_hiragana(san_str_t text)
+has_particle(san_str_t text)
 {
     int             n;
+    bool            particle;
     uint32_t        cp;
     const uint8_t  *p, *end;
+
+    particle = false;
 
     for (p = text.data, end = p + text.len; p < end; p += n) {
         n = san_utf8_next(p, end, &cp);
 
-        if (n <= 0 || san_class(cp) == USCRIPT_HIRAGANA) {
-            return n > 0;
+        if (n <= 0) {
+            break;
+        }
+
+        if (san_class(cp) == USCRIPT_HIRAGANA) {
+
+            /* の は を が に と で も */
+
+            particle = cp == 0x306e || cp == 0x306f || cp == 0x3092
+                       || cp == 0x304c || cp == 0x306b || cp == 0x3068
+                       || cp == 0x3067 || cp == 0x3082;
+
+        } else if (cp != ' ') {
+
+            if (particle && san_class_is_letter(san_class(cp))) {
+                return true;
+            }
+
+            particle = false;
         }
     }
 
@@ -378,7 +401,7 @@ san_text_has_names(const san_subject_t *subject)
 
     return seen.own && !is_apart(part.before)
            && (seen.text || has_grammar(subject->text, class)
-               || has_hiragana(subject->text))
+               || has_particle(subject->text))
            && (seen.led || !seen.labels);
 }
 
@@ -448,10 +471,12 @@ san_text_is_said(const san_subject_t *subject, uint8_t class)
         class = USCRIPT_HAN;
     }
 
-    return !is_script_known(class)
+    /* in a link, what nobody can read is more likely the name of a language */
+
+    return (!is_script_known(class) && subject->label != SAN_LABEL_LINK)
            || has_said(subject, class)
            || has_grammar(subject->text, class)
-           || has_hiragana(subject->text)
+           || has_particle(subject->text)
            || san_phrases_known(subject->text.data, subject->text.len,
                                 &subject->page->language, &known);
 }

@@ -183,7 +183,7 @@ san_detect_placeholder(const san_subject_t *subject, san_verdict_t *verdict)
 
     if (i == sizeof(words) / sizeof(words[0]) && !is_marked(text)
         && !is_lorem(text) && !is_value(text)
-        && !san_sign_in(text, SAN_DETECTOR_PLACEHOLDER))
+        && !san_sign_in(subject, SAN_DETECTOR_PLACEHOLDER))
     {
         return false;
     }

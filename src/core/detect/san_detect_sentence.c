@@ -23,7 +23,7 @@
 /* Words of another language than English in what may be a name. */
 #define NAMED  3
 
-/* A text of so many words is none. */
+/* A text of so many words is not a name. */
 #define NAME_WORDS  6
 
 /* The first row. */
@@ -160,6 +160,7 @@ san_detect_sentence(const san_subject_t *subject, san_verdict_t *verdict)
 {
     int             best;
     unsigned        row, strange, most, dummy;
+    uint64_t        left;
     sentence_t      sentence;
     const uint8_t  *end;
 
@@ -175,7 +176,10 @@ san_detect_sentence(const san_subject_t *subject, san_verdict_t *verdict)
     best = -1;
     most = dummy = 0;
 
-    for (row = 0; row < SAN_FUNCTION_ROWS; row++) {
+    for (left = sentence.others | san_function_words_mute(); left;
+         left &= left - 1)
+    {
+        row = (unsigned) __builtin_ctzll(left);
 
         /* what is in Latin is dummy text, or a phrase of the learned */
 

@@ -1,8 +1,8 @@
 /*
- * san_detectors: what is known of each detector, in one table.
+ * san_detectors: the table of all detectors.
  *
- * It is made of san_detector_list.h, and tools, module and messages take
- * names, limits and traits from it.
+ * It is generated from san_detector_list.h; the tool, the module and messages
+ * take names, limits and traits from it.
  */
 
 #ifndef SAN_DETECTORS_H
@@ -12,25 +12,25 @@
 
 typedef struct {
     const char      *name;           /* in configurations, logs, reports */
-    san_detect_pt    detect;         /* NULL: another one decides for it */
+    san_detect_pt    detect;         /* NULL: another file reports it */
 
-    san_action_t     by_default;     /* what it may do unless it is set */
-    san_action_t     max_action;     /* what it may do, whatever is set */
-    san_detector_t   belongs_to;    /* itself, or the one it belongs to */
+    san_action_t     by_default;     /* strongest action unless configured */
+    san_action_t     max_action;     /* the strongest that can be set */
+    san_detector_t   belongs_to;    /* itself, or whose setting applies */
 
     const char      *its;            /* ITS 2.0 issue type */
     const char      *wcag;           /* success criterion of WCAG, or NULL */
 
-    bool             pure_ascii;     /* asked about pure ASCII as well */
-    bool             by_script;      /* the text's script is what it acts on */
+    bool             pure_ascii;     /* also runs on pure ASCII */
+    bool             by_script;      /* acts on the text's script */
     bool             translates;     /* its text may have a translation */
-    bool             repairs;        /* it is known what the text was */
+    bool             repairs;        /* knows the text as it was meant */
 } san_detector_traits_t;
 
-/* By san_detector_t, which is the order in which they are asked. */
+/* By san_detector_t, which is the order in which they run. */
 extern const san_detector_traits_t  san_detectors[SAN_DETECTOR_N];
 
-/* The most that a detector may do by a policy and by the table. */
+/* The strongest action that the policy and the table allow a detector. */
 san_action_t san_detector_max_action(const san_policy_t *policy,
     san_detector_t detector);
 

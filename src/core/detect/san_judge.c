@@ -4,6 +4,7 @@
 
 #include "base/san_scan.h"
 #include "detect/san_detectors.h"
+#include "detect/san_sign.h"
 
 
 /* Does the operator say that the text is an orphan here? */
@@ -37,6 +38,7 @@ san_judge(const san_subject_t *subject, san_verdict_t *verdict)
 {
     bool            ascii;
     unsigned        i;
+    san_subject_t   asked;
     san_verdict_t   refused;
     const uint8_t  *end;
 
@@ -48,6 +50,9 @@ san_judge(const san_subject_t *subject, san_verdict_t *verdict)
     end = subject->text.data + subject->text.len;
     ascii = san_scan.non_ascii(subject->text.data, end) == end;
 
+    asked = *subject;
+    asked.no_sign = !san_sign_search_all(subject->text, SAN_DETECTOR_N);
+
     for (i = 0; i < SAN_DETECTOR_N; i++) {
 
         if (san_detectors[i].detect == NULL
@@ -58,7 +63,7 @@ san_judge(const san_subject_t *subject, san_verdict_t *verdict)
 
         *verdict = (san_verdict_t) { 0 };
 
-        if (!san_detectors[i].detect(subject, verdict)) {
+        if (!san_detectors[i].detect(&asked, verdict)) {
             continue;
         }
 

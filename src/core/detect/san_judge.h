@@ -1,11 +1,11 @@
 /*
- * san_judge: asks the detectors, in their order, about one unit.
+ * san_judge: runs the detectors, in their order, on one unit.
  *
- * Enters: a gathered unit, its text, the page's language.  Leaves: the
- * verdict of the first detector that recognises it.  A detector sees nothing
- * but this; what depends on the place in the page (a switcher, a container)
- * is decided by san_suspect.  To add one: its own file with one function of
- * the type below, and a row in the table of san_detectors.c.
+ * Enters: a gathered unit, its text, the page's language.  Leaves: the verdict
+ * of the first detector that recognises it.  A detector sees nothing else;
+ * what depends on the place in the page (a switcher, a container) is decided
+ * by san_suspect.  To add one: its own file with one function of the type
+ * below, and a row in the table of san_detectors.c.
  *
  * Depends on san_unit.
  */
@@ -20,8 +20,8 @@
 #include "unit/san_unit.h"
 
 /*
- * Is it a place where interfaces have their words?  A link or an option may as
- * well have a name or the title of an article.
+ * Does the text stand where interfaces have their labels?  A link or an option
+ * may also hold a name or the title of an article.
  */
 
 enum {
@@ -32,11 +32,12 @@ enum {
 
 
 typedef struct {
-    const san_unit_t  *unit;         /* what was counted of the text */
+    const san_unit_t  *unit;         /* letter and word counts of the text */
     san_str_t          text;
     const san_page_t  *page;
     bool               attribute;
     uint8_t            label;        /* SAN_LABEL_* */
+    bool               no_sign;      /* none begins in it: see san_sign.h */
 } san_subject_t;
 
 
@@ -49,15 +50,15 @@ typedef struct {
     san_prompt_t    prompt;
     bool            strong;          /* as in san_match_t */
     bool            notice;          /* SAN_PROMPT_NOTICE */
-    bool            named;           /* the operator says so */
+    bool            named;           /* named by the operator */
     unsigned        acts;
 
-    /* of what has a translation */
-    san_str_t       translation;     /* data NULL: there is none */
-    san_fill_t      fill;            /* what of the text goes into it */
+    /* of detectors that translate */
+    san_str_t       translation;     /* data NULL: none */
+    san_fill_t      fill;            /* what of the text fills its holes */
     const char     *refused;         /* why it may not be used, or NULL */
     san_str_t       source;          /* the catalogue's form of the text */
-    bool            built_in;        /* known from the built-in phrases */
+    bool            built_in;        /* from the built-in phrases */
 } san_verdict_t;
 
 
@@ -81,8 +82,8 @@ typedef bool (*san_detect_pt)(const san_subject_t *subject,
 bool san_judge(const san_subject_t *subject, san_verdict_t *verdict);
 
 /*
- * san_detect_key() and the others of san_detector_list.h, each in a file of
- * its name.  What an operator set is in subject->page->policy.
+ * san_detect_key() and the other functions of san_detector_list.h, each in a
+ * file of that name.  The policy is subject->page->policy.
  */
 
 #define SAN_DETECT(NAME, function, ...)                                       \
@@ -95,47 +96,56 @@ SAN_DETECTORS(SAN_DETECT, SAN_DETECT_NONE)
 #undef SAN_DETECT_NONE
 #undef SAN_DETECT
 
-/* Is it a text, in a foreign script, in which names are in the page's own? */
+/* Is it a text in a foreign script that contains names in the page's script? */
 bool san_text_has_names(const san_subject_t *subject);
 
 /*
- * Has a foreign text in this script a word that texts and interfaces are made
- * of: one of function, a month, one that interfaces use?  Names and glosses
- * have none.  Also true where no such words are known.
+ * Does a foreign text have a word that shows that it is not a name or a gloss:
+ * a function word, a month, or a word of interfaces?  Also true if no such
+ * words are known for the script class.
  */
 bool san_text_is_said(const san_subject_t *subject, uint8_t class);
 
-/* What of san_detect_language() goes by words alone, of any length. */
+/*
+ * The part of san_detect_language() that needs function words only, for texts
+ * of any length.
+ */
 bool san_detect_sentence(const san_subject_t *subject,
     san_verdict_t *verdict);
 
 /*
- * The text of a mojibake finding as it was meant, in out; its length, as far
- * as it fits, or 0: it cannot be put right.
+ * Writes the text of a mojibake finding as it was meant to out.  Returns its
+ * length, truncated to size, or 0 if it cannot be repaired.
  */
-size_t san_mojibake_repair(san_str_t text, uint8_t *out, size_t size);
+size_t san_detect_mojibake_repair(san_str_t text, uint8_t *out, size_t size);
 
 /*
- * The same of a text in which U+FFFD stands for each of these n bytes, that
- * are of no character of the page's encoding.  own: the letters of the page's
+ * The same for a text in which U+FFFD stands for each of the n bytes in wrong,
+ * which are invalid in the page's encoding.  own: the letters of the page's
  * language, or NULL.
  */
 size_t san_wrong_bytes_repair(const san_page_t *page,
     const san_exemplars_t *own, san_str_t text, const uint8_t *wrong, size_t n,
     uint8_t *out, size_t size);
 
-/* The same of an entity finding. */
-size_t san_entity_repair(san_str_t text, uint8_t *out, size_t size);
+/* The same for an entity finding. */
+size_t san_detect_entity_repair(san_str_t text, uint8_t *out, size_t size);
 
-/* The same, where it gives the text again if the same is done to it; or 0. */
-size_t san_mojibake_exact(san_str_t text, uint8_t *out, size_t size);
-size_t san_entity_exact(san_str_t text, uint8_t *out, size_t size);
+/*
+ * As san_detect_mojibake_repair(), but 0 unless damaging the result in the
+ * same way gives the text again.
+ */
+size_t san_detect_mojibake_exact(san_str_t text, uint8_t *out, size_t size);
+size_t san_detect_entity_exact(san_str_t text, uint8_t *out, size_t size);
 
-/* What a text was that a detector found; 0: that is not known, or not one. */
+/*
+ * Writes the text that a detector found as it was meant to out; returns its
+ * length, or 0 if that is unknown.
+ */
 size_t san_repair(san_detector_t detector, san_str_t text, uint8_t *out,
     size_t size);
 
-/* The same where it is certain, and could stand on the page. */
+/* The same, only if the repair is certain and could stand on the page. */
 size_t san_repair_certain(san_detector_t detector, san_str_t text,
     const san_page_t *page, uint8_t *out, size_t size);
 

@@ -16,9 +16,9 @@ size_t
 san_repair(san_detector_t detector, san_str_t text, uint8_t *out, size_t size)
 {
     return detector == SAN_DETECTOR_ENTITY
-           ? san_entity_repair(text, out, size)
+           ? san_detect_entity_repair(text, out, size)
            : detector == SAN_DETECTOR_MOJIBAKE
-           ? san_mojibake_repair(text, out, size) : 0;
+           ? san_detect_mojibake_repair(text, out, size) : 0;
 }
 
 
@@ -74,9 +74,9 @@ san_repair_certain(san_detector_t detector, san_str_t text,
 
     was.data = out;
     was.len = detector == SAN_DETECTOR_ENTITY
-              ? san_entity_exact(text, out, size)
+              ? san_detect_entity_exact(text, out, size)
               : detector == SAN_DETECTOR_MOJIBAKE
-              ? san_mojibake_exact(text, out, size) : 0;
+              ? san_detect_mojibake_exact(text, out, size) : 0;
 
     return was.len && is_own(was, page) ? was.len : 0;
 }

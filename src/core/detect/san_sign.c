@@ -149,6 +149,53 @@ icu_message(const uint8_t *p, const uint8_t *q, const uint8_t *end)
 }
 
 
+/*
+ * "{Easy}", "{VIDEO}", "{Step-by-Step}": braces for brackets in a title.  Names
+ * of variables are written small; but where German is written, as nouns.
+ */
+
+static bool
+is_aside(const uint8_t *p, const uint8_t *end)
+{
+    size_t  i, k, len;
+
+    static const char *const  names[] = {
+        "amount", "anzahl", "benutzername", "betrag", "category", "city",
+        "company", "count", "country", "date", "datum", "email", "first",
+        "item", "last", "link", "message", "nachname", "name", "number",
+        "page", "phone", "preis", "price", "product", "seite", "site", "time",
+        "titel", "title", "total", "url", "user", "username", "value",
+        "vorname"
+    };
+
+    if (p == end || *p < 'A' || *p > 'Z') {
+        return false;
+    }
+
+    for (i = 0; i < sizeof(names) / sizeof(names[0]); i++) {
+        len = strlen(names[i]);
+
+        for (k = 0; k < len && p + k < end
+                    && san_lower(p[k]) == (uint8_t) names[i][k]; k++)
+        {
+            /* void */
+        }
+
+        if (k == len && p + k == end) {
+            return false;
+        }
+    }
+
+    for (p++; p < end && *p != '_' && *p != '.'; p++) {
+        if (*p >= 'A' && *p <= 'Z' && p[-1] >= 'a' && p[-1] <= 'z') {
+            return false;                         /* {UserName} */
+        }
+    }
+
+    return p == end;
+}
+
+
 static size_t
 single_brace(text_t *t, const uint8_t *p)
 {
@@ -182,7 +229,7 @@ single_brace(text_t *t, const uint8_t *p)
         return icu_message(p, q, t->end);
     }
 
-    if (*q != '}' || (len == 1 && !san_is_digit(p[1]))) {
+    if (*q != '}' || (len == 1 && !san_is_digit(p[1])) || is_aside(p + 1, q)) {
         return 0;
     }
 
@@ -725,7 +772,7 @@ static const bool  first_bytes[256] = {
 
 
 bool
-san_sign_in(san_str_t text, san_detector_t detector)
+san_sign_search_all(san_str_t text, san_detector_t detector)
 {
     san_detector_t  found;
     const uint8_t  *p, *end;
@@ -735,7 +782,7 @@ san_sign_in(san_str_t text, san_detector_t detector)
 
     for (p = text.data; p < end; p++) {
         if (first_bytes[*p] && san_sign_at(text.data, p, end, &found)
-            && found == detector)
+            && (found == detector || detector == SAN_DETECTOR_N))
         {
             return true;
         }

@@ -1,10 +1,10 @@
 /*
- * san_sign: what template, catalogue and encoder leave behind in a text, by
- * the byte that it begins with: "{name}", "%(site)s", "[gallery ids="1"]",
- * "&uuml;", "\u00e9".
+ * san_sign: leftovers of templates, catalogues and encoders in a text, by
+ * their first byte: "{name}", "%(site)s", "[gallery ids="1"]", "&uuml;",
+ * "\u00e9".
  *
- * Enters: a text and a place in it.  Leaves: how long the leftover is that
- * begins there, and which detector reports it.  Depends on san_judge.
+ * Enters: a text and a position.  Leaves: the length of the leftover there,
+ * and which detector reports it.  Depends on san_judge.
  */
 
 #ifndef SAN_SIGN_H
@@ -13,27 +13,35 @@
 #include "detect/san_judge.h"
 
 /*
- * The length of the leftover at p in [start, end), and its detector; 0: there
- * is none.
+ * The length of the leftover at p in [start, end), and its detector; 0: none.
  */
 size_t san_sign_at(const uint8_t *start, const uint8_t *p, const uint8_t *end,
     san_detector_t *detector);
 
-/* Is there one of this detector anywhere in the text? */
-bool san_sign_in(san_str_t text, san_detector_t detector);
+/*
+ * Does the text contain a leftover of this detector, or, for SAN_DETECTOR_N, of
+ * any?
+ */
+bool san_sign_search_all(san_str_t text, san_detector_t detector);
 
-/* The length of a key with a dot or low line in it at p; 0: there is none. */
+static inline bool
+san_sign_in(const san_subject_t *subject, san_detector_t detector)
+{
+    return !subject->no_sign && san_sign_search_all(subject->text, detector);
+}
+
+/* The length of a key with a dot or an underscore at p; 0: none. */
 size_t san_sign_key(const uint8_t *p, size_t len);
 
 /*
- * The character of an entity at p, "&name;" or "&#39;"; 0: it is none that
- * texts have.  *used gets its length.
+ * The character of an entity at p, "&name;" or "&#39;"; 0: none that occurs in
+ * texts. *used is set to its length.
  */
 uint32_t san_sign_entity(const uint8_t *p, const uint8_t *end, size_t *used);
 
 /*
- * The character of a lost escape at p: "\u00e9", "\'", "%C3%A9", and "u00e9"
- * behind a letter; 0: there is none.
+ * The character of a lost escape at p: "\u00e9", "\'", "%C3%A9", or "u00e9"
+ * after a letter; 0: none. *used is set to its length.
  */
 uint32_t san_sign_escape(const uint8_t *start, const uint8_t *p,
     const uint8_t *end, size_t *used);
@@ -48,7 +56,7 @@ san_sign_begins(san_str_t text, const char *words)
            && san_sign_begins_all(text, words);
 }
 
-/* Where the words stand in the text, in this case; NULL: nowhere. */
+/* The first position of the words in the text, case-sensitive; NULL: none. */
 const uint8_t *san_sign_search(san_str_t text, const char *words);
 
 #endif /* SAN_SIGN_H */

@@ -1,9 +1,8 @@
 /*
- * san_carry: the bytes of a response that wait for the next piece.
+ * san_carry: bytes of the response that are kept for the next piece of input.
  *
- * Enters: bytes that nothing has decided about yet.  Leaves: the same bytes,
- * in one piece with those that come behind them.  Depends on san_edit, whose
- * window may lie in them.
+ * Enters: bytes that are not decided yet.  Leaves: the same bytes, contiguous
+ * with those that follow.  Depends on san_edit, whose window may lie in them.
  */
 
 #ifndef SAN_CARRY_H
@@ -15,11 +14,11 @@ typedef struct {
     uint8_t   *data;
     size_t     len;
     size_t     size;
-    uint64_t   off;          /* of the first byte */
+    uint64_t   off;          /* offset of the first byte */
 } san_carry_t;
 
 
-/* Reserves need bytes.  SAN_ERROR: no memory, all is as it was. */
+/* Makes room for need bytes in all.  SAN_ERROR: no memory, nothing changed. */
 int san_carry_reserve(san_carry_t *carry, san_editor_t *editor,
     const san_allocator_t *allocator, size_t need);
 

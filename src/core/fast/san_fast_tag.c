@@ -28,7 +28,7 @@ are_plain_attrs(const san_stream_t *s, const san_attrs_t *attrs,
     }
 
     return (!san_attr_has(attrs, SAN_ATTR_class)
-            || !san_class_notranslate(san_attr_value(attrs, SAN_ATTR_class)))
+            || !san_attr_notranslate(san_attr_value(attrs, SAN_ATTR_class)))
            && !(signs & (SAN_SIGN_CODE | SAN_SIGN_FLAG | SAN_SIGN_MISSING))
            && !((attrs->present & (1u << SAN_ATTR_role
                                    | 1u << SAN_ATTR_contenteditable))
@@ -92,6 +92,10 @@ open_element(san_stream_t *s, const san_attrs_t *attrs, bool user)
     elem = san_tree_top(&s->tree);
 
     elem->facts.user = user ? SAN_YES : elem[-1].facts.user;
+
+    if (!user && elem->facts.user == SAN_YES && s->tree.form != SAN_NO_FORM) {
+        elem->facts.user = SAN_UNKNOWN;           /* the form may be ours */
+    }
 
     san_unit_element(s, s->tree.n - 1, attrs);
 

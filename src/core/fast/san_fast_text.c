@@ -79,11 +79,40 @@ count_japanese(const san_stream_t *s, const uint8_t *p, const uint8_t *end,
 }
 
 
+/*
+ * A character that the table of the page's letters lacks, in the text from
+ * start on: a mark, or a letter of the same alphabet.
+ */
+
+static bool
+count_other(const san_stream_t *s, const uint8_t *start, const uint8_t *p,
+    uint32_t cp, san_fast_letters_t *letters)
+{
+    bool      own;
+    uint8_t   class;
+    uint32_t  before;
+
+    class = san_class_bmp[cp];
+    own = s->own_letters.table && class == s->own_letters.table->class
+          && cp < SAN_CHECK_LOW;
+
+    if (class != SAN_CLASS_OTHER && !own) {
+        return false;
+    }
+
+    before = p > start ? san_prefilter_last_char(p) : s->reading.lead;
+    letters->own += own;
+
+    return san_prefilter_char(s, cp, class)
+           || san_prefilter_behind(s, before, cp, class);
+}
+
+
 /* The same as below where there is no table of the page's letters. */
 
 static bool
-count_unlisted(const san_stream_t *s, const uint8_t *p, const uint8_t *end,
-    san_fast_letters_t *letters)
+count_unlisted(const san_stream_t *s, const uint8_t *start, const uint8_t *p,
+    const uint8_t *end, san_fast_letters_t *letters)
 {
     int             n;
     uint32_t        cp;
@@ -111,9 +140,7 @@ count_unlisted(const san_stream_t *s, const uint8_t *p, const uint8_t *end,
 
         n = san_utf8_next(p, end, &cp);
 
-        if (n < 2 || n > 3 || san_class_bmp[cp] != SAN_CLASS_OTHER
-            || !san_prefilter_char(s, cp, SAN_CLASS_OTHER))
-        {
+        if (n < 2 || n > 3 || !count_other(s, start, p, cp, letters)) {
             return false;
         }
     }
@@ -124,12 +151,12 @@ count_unlisted(const san_stream_t *s, const uint8_t *p, const uint8_t *end,
 
 /*
  * Is the rest of a text plainly right, [p, end), that begins with a character
- * beyond ASCII?  Punctuation counts for nothing.
+ * beyond ASCII?  Punctuation counts for nothing.  start: of the whole text.
  */
 
 static bool
-count_rest(const san_stream_t *s, const uint8_t *p, const uint8_t *end,
-    san_fast_letters_t *letters)
+count_rest(const san_stream_t *s, const uint8_t *start, const uint8_t *p,
+    const uint8_t *end, san_fast_letters_t *letters)
 {
     int       n;
     uint32_t  cp, count[2];
@@ -139,7 +166,7 @@ count_rest(const san_stream_t *s, const uint8_t *p, const uint8_t *end,
     }
 
     if (s->own_letters.table == NULL) {
-        return count_unlisted(s, p, end, letters);
+        return count_unlisted(s, start, p, end, letters);
     }
 
     while (p < end) {
@@ -153,9 +180,7 @@ count_rest(const san_stream_t *s, const uint8_t *p, const uint8_t *end,
 
         n = san_utf8_next(p, end, &cp);
 
-        if (n < 2 || n > 3 || san_class_bmp[cp] != SAN_CLASS_OTHER
-            || !san_prefilter_char(s, cp, SAN_CLASS_OTHER))
-        {
+        if (n < 2 || n > 3 || !count_other(s, start, p, cp, letters)) {
             return false;
         }
 
@@ -200,7 +225,7 @@ other_end(const san_stream_t *s, const uint8_t *start, const uint8_t *p,
     end = san_scan.text(p, s->window_end);
 
     return end < s->window_end && *end == '<'
-           && count_rest(s, p, end, letters)
+           && count_rest(s, start, p, end, letters)
            && !(letters->latin && letters->own
                 && san_text_mixed(s, start, start, end) != end)
            && san_scan_sign(p, end, s->window_end) == end ? end : NULL;

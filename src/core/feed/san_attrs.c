@@ -210,7 +210,7 @@ limit_by_attr(san_stream_t *s, san_suspect_t *suspect, int index,
     const san_attrs_t *attrs, unsigned attr)
 {
     if (is_only_name(attrs, attr)) {
-        (void) san_candidate_limit(suspect, SAN_WHY_NAME);
+        (void) san_suspect_limit(suspect, SAN_WHY_NAME);
     }
 
     if (attr == SAN_ATTR_value
@@ -218,11 +218,11 @@ limit_by_attr(san_stream_t *s, san_suspect_t *suspect, int index,
             || san_attr_is(attrs, SAN_ATTR_type, "button")
             || is_text_field(attrs)))
     {
-        (void) san_candidate_limit(suspect, SAN_WHY_VALUE);
+        (void) san_suspect_limit(suspect, SAN_WHY_VALUE);
     }
 
     if (attr == SAN_ATTR_content) {
-        (void) san_candidate_limit(suspect, SAN_WHY_META);
+        (void) san_suspect_limit(suspect, SAN_WHY_META);
     }
 
     if (attr == SAN_ATTR_alt || attr == SAN_ATTR_title
@@ -234,15 +234,15 @@ limit_by_attr(san_stream_t *s, san_suspect_t *suspect, int index,
     /* what is gone from these, a second <html> or <body> puts back */
 
     if (attrs->tag->id == SAN_TAG_html || attrs->tag->id == SAN_TAG_body) {
-        (void) san_candidate_limit(suspect, SAN_WHY_ROOT);
+        (void) san_suspect_limit(suspect, SAN_WHY_ROOT);
     }
 
     if (attrs->duplicated >> attr & 1) {
-        (void) san_candidate_limit(suspect, SAN_WHY_DUPLICATE);
+        (void) san_suspect_limit(suspect, SAN_WHY_DUPLICATE);
     }
 
     if (san_context_in_link(s, index)) {
-        (void) san_candidate_limit(suspect, SAN_WHY_LINK);
+        (void) san_suspect_limit(suspect, SAN_WHY_LINK);
     }
 }
 
@@ -355,7 +355,7 @@ prepare(san_stream_t *s, san_suspect_t *suspect, int index,
                        || suspect->verdict.built_in)));
 
     if (san_detectors[suspect->verdict.detector].translates) {
-        san_candidate_limit_catalog(suspect);
+        san_suspect_limit_catalog(suspect);
 
         if (!sent) {
             san_suspect_translate(s, suspect, &slot);
@@ -365,7 +365,7 @@ prepare(san_stream_t *s, san_suspect_t *suspect, int index,
         san_suspect_repair(s, suspect, sent ? NULL : &slot);
     }
 
-    san_candidate_wait(s, suspect, san_stream_acting(s) ? attrs->tag->start
+    san_suspect_wait(s, suspect, san_stream_acting(s) ? attrs->tag->start
                                                        : SAN_NOWHERE);
 }
 
@@ -511,13 +511,13 @@ judge_value(san_stream_t *s, int index, const san_attrs_t *attrs,
                 suspect->letters = san_unit_letters(&unit);
                 prepare(s, suspect, index, attrs, attr);
                 san_switcher_place(s, suspect, index);
-                san_candidate_limit_word(s, suspect, &unit, index);
+                san_suspect_limit_word(s, suspect, &unit, index);
 
                 if (broken) {
-                    (void) san_candidate_limit(suspect, SAN_WHY_BROKEN);
+                    (void) san_suspect_limit(suspect, SAN_WHY_BROKEN);
                 }
 
-                if (san_candidate_cleared(suspect)) {
+                if (san_suspect_cleared(suspect)) {
                     san_suspect_drop(s, suspect);
                 }
             }
@@ -552,7 +552,7 @@ san_attrs_judge_text(san_stream_t *s, int index, san_str_t value,
                 suspect->attr = attr;
                 suspect->text_range = range;
                 suspect->letters = san_unit_letters(&unit);
-                (void) san_candidate_limit(suspect, SAN_WHY_META);
+                (void) san_suspect_limit(suspect, SAN_WHY_META);
             }
         }
     }
@@ -670,7 +670,7 @@ is_named_alone(const san_attrs_t *attrs)
             || tag == SAN_TAG_iframe)
            && (attrs->present & SAN_ATTRS_SKIP) == 0
            && !(san_attr_has(attrs, SAN_ATTR_class)
-                && san_class_notranslate(san_attr_value(attrs,
+                && san_attr_notranslate(san_attr_value(attrs,
                                                         SAN_ATTR_class)));
 }
 

@@ -78,8 +78,8 @@ translation_slot(const san_stream_t *s, san_suspect_t *suspect,
         /* pieces without a tag between them: something else stands there */
 
         if (u->unit.ntags == 0
-            || !san_translation_fits(s, &u->unit, suspect->text,
-                                     suspect->verdict.source))
+            || !san_suspect_translation_fits(s, &u->unit, suspect->text,
+                                             suspect->verdict.source))
         {
             return false;
         }
@@ -162,8 +162,8 @@ san_html_translate(san_stream_t *s, san_suspect_t *suspect,
 
     elem = u->elem < 0 ? NULL : &s->tree.elems[u->elem];
 
-    san_candidate_limit_catalog(suspect);
-    san_candidate_limit_word(s, suspect, &u->unit, u->elem);
+    san_suspect_limit_catalog(suspect);
+    san_suspect_limit_word(s, suspect, &u->unit, u->elem);
 
     if (suspect->verdict.translation.data == NULL) {
         return;
@@ -174,7 +174,7 @@ san_html_translate(san_stream_t *s, san_suspect_t *suspect,
                       && !san_elem_has(elem, SAN_ATTR_value))
                      || (elem->skip & SAN_SKIP_FOSTERED))))
     {
-        (void) san_candidate_limit(suspect, SAN_WHY_SLOT);
+        (void) san_suspect_limit(suspect, SAN_WHY_SLOT);
         return;
     }
 

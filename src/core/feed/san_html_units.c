@@ -216,18 +216,18 @@ limit_by_control(san_stream_t *s, san_suspect_t *suspect,
     elem = &s->tree.elems[u->elem];
 
     if (san_context_in_link(s, u->elem)) {
-        (void) san_candidate_limit(suspect, SAN_WHY_LINK);
+        (void) san_suspect_limit(suspect, SAN_WHY_LINK);
 
     } else if (u->clickable || san_context_clickable(s, u->elem) >= 0) {
-        (void) san_candidate_limit(suspect, SAN_WHY_NAME);
+        (void) san_suspect_limit(suspect, SAN_WHY_NAME);
     }
 
     if (elem->tag == SAN_TAG_label && elem->facts.control) {
-        (void) san_candidate_limit(suspect, SAN_WHY_NAME);
+        (void) san_suspect_limit(suspect, SAN_WHY_NAME);
     }
 
     if (elem->tag == SAN_TAG_a && elem->data && !elem->working_link) {
-        (void) san_candidate_limit(suspect, SAN_WHY_SCRIPTED);
+        (void) san_suspect_limit(suspect, SAN_WHY_SCRIPTED);
     }
 }
 
@@ -257,7 +257,7 @@ limit_by_place(san_stream_t *s, san_suspect_t *suspect,
     }
 
     if (only_flags(elem)) {
-        (void) san_candidate_limit(suspect, san_html_why_flags(elem));
+        (void) san_suspect_limit(suspect, san_html_why_flags(elem));
     }
 
     /* what screen readers alone say may be a control's name, or its label */
@@ -266,17 +266,17 @@ limit_by_place(san_stream_t *s, san_suspect_t *suspect,
         && (san_context_in_control(s, u->elem)
             || s->tree.open[SAN_TAG_label] != 0))
     {
-        (void) san_candidate_limit(suspect, SAN_WHY_NAME);
+        (void) san_suspect_limit(suspect, SAN_WHY_NAME);
     }
 
     if (!in_body(s)) {
-        (void) san_candidate_limit(suspect, SAN_WHY_OUTSIDE);
+        (void) san_suspect_limit(suspect, SAN_WHY_OUTSIDE);
     }
 
     limit_by_control(s, suspect, u);
 
     if (suspect->element_range.start == SAN_NOWHERE && !suspect->text_only) {
-        (void) san_candidate_limit(suspect, SAN_WHY_MARKUP);
+        (void) san_suspect_limit(suspect, SAN_WHY_MARKUP);
     }
 }
 
@@ -509,19 +509,19 @@ judge_unit(san_stream_t *s, san_open_unit_t *u, const san_tag_t *end_tag,
     prepare_cut(s, suspect, u, end_tag);
 
     if (u->missing) {
-        (void) san_candidate_limit(suspect, SAN_WHY_REFUSED);
+        (void) san_suspect_limit(suspect, SAN_WHY_REFUSED);
     }
 
     if (u->posted) {
-        (void) san_candidate_limit(suspect, SAN_WHY_POSTED);
+        (void) san_suspect_limit(suspect, SAN_WHY_POSTED);
     }
 
     if (u->broken) {
-        (void) san_candidate_limit(suspect, SAN_WHY_BROKEN);
+        (void) san_suspect_limit(suspect, SAN_WHY_BROKEN);
     }
 
     if (u->cdata) {
-        (void) san_candidate_limit(suspect, SAN_WHY_UNEDITABLE);
+        (void) san_suspect_limit(suspect, SAN_WHY_UNEDITABLE);
     }
 
     if (san_suspect_is_prompt(suspect)) {
@@ -543,12 +543,12 @@ judge_unit(san_stream_t *s, san_open_unit_t *u, const san_tag_t *end_tag,
         san_html_repair(s, suspect, u);
     }
 
-    if (san_candidate_cleared(suspect)) {
+    if (san_suspect_cleared(suspect)) {
         san_suspect_drop(s, suspect);
         return true;
     }
 
-    san_candidate_mark_at(s, suspect, u);
+    san_suspect_mark_at(s, suspect, u);
     san_hollow_wait(s, suspect, u);
 
     return true;

@@ -41,7 +41,7 @@ judge_line(san_stream_t *s, san_open_unit_t *u, san_range_t line)
     suspect->letters = san_unit_letters(&u->unit);
 
     if (u->broken) {
-        (void) san_candidate_limit(suspect, SAN_WHY_BROKEN);
+        (void) san_suspect_limit(suspect, SAN_WHY_BROKEN);
     }
 
     if (san_suspect_is_prompt(suspect)) {
@@ -52,7 +52,7 @@ judge_line(san_stream_t *s, san_open_unit_t *u, san_range_t line)
         memset(&slot, 0, sizeof(slot));
         slot.range = suspect->text_range;
 
-        san_candidate_limit_catalog(suspect);
+        san_suspect_limit_catalog(suspect);
 
         if (u->unit.nruns == 1) {
             san_suspect_translate(s, suspect, &slot);
@@ -66,7 +66,7 @@ judge_line(san_stream_t *s, san_open_unit_t *u, san_range_t line)
         san_suspect_repair(s, suspect, u->unit.nruns == 1 ? &slot : NULL);
     }
 
-    san_candidate_wait(s, suspect, san_open_unit_waits(u));
+    san_suspect_wait(s, suspect, san_open_unit_waits(u));
 }
 
 

@@ -88,13 +88,14 @@ chars_fail(const san_stream_t *s, const uint8_t *p, const uint8_t *end,
 {
     int             n;
     uint8_t         class;
-    uint32_t        cp;
+    uint32_t        cp, before;
     san_prefix_t    prefix;
     const uint8_t  *q;
 
     san_prefix_init(&prefix, s->policy->catalog, s->page.phrases);
     prefix.label = label;
     letters[SAN_EXPECTED] = letters[SAN_TOLERATED] = 0;
+    before = 0;
 
     while (p < end) {
 
@@ -110,17 +111,20 @@ chars_fail(const san_stream_t *s, const uint8_t *p, const uint8_t *end,
             }
 
             p = q;
+            before = 0;
             continue;
         }
 
         n = san_utf8_next(p, end, &cp);
 
         if (s->encoding.charset != san_charset_utf8 || n <= 0 || cp > 0xffff
-            || !san_prefilter_char(s, cp, san_class_bmp[cp]))
+            || !(san_prefilter_char(s, cp, san_class_bmp[cp])
+                 || san_prefilter_mark(before, cp)))
         {
             return false;
         }
 
+        before = cp;
         class = san_class_bmp[cp];
 
         if (san_class_is_letter(class)) {
@@ -142,6 +146,21 @@ chars_fail(const san_stream_t *s, const uint8_t *p, const uint8_t *end,
 }
 
 
+bool
+san_prefilter_behind(const san_stream_t *s, uint32_t before, uint32_t cp,
+    uint8_t class)
+{
+    if (class == SAN_CLASS_OTHER) {
+        return san_is_typographic(cp) && !san_mojibake_sequence(before, cp);
+    }
+
+    return s->page.kind[class] != SAN_FOREIGN && s->own_letters.set
+           && (class == USCRIPT_LATIN
+               || !san_exemplars_foreign(s->own_letters.set, cp))
+           && !san_mojibake_sequence(before, cp);
+}
+
+
 /* Letters of two scripts in one word may imitate one another. */
 
 static bool
@@ -158,7 +177,7 @@ san_prefilter_all(const san_stream_t *s, const uint8_t *p,
 {
     int       n;
     uint8_t   class, before;
-    uint32_t  cp, count[2];
+    uint32_t  cp, last, count[2];
 
     if (s->own_letters.table && s->encoding.charset == san_charset_utf8
         && san_prefilter_letters(s, p, end, count) == end
@@ -167,7 +186,9 @@ san_prefilter_all(const san_stream_t *s, const uint8_t *p,
         return true;
     }
 
-    for (before = 0; p < end; p += n, before = class) {
+    last = 0;
+
+    for (before = 0; p < end; p += n, before = class, last = cp) {
         cp = *p;
         n = 1;
 
@@ -175,7 +196,8 @@ san_prefilter_all(const san_stream_t *s, const uint8_t *p,
             n = san_utf8_next(p, end, &cp);
 
             if (s->encoding.charset != san_charset_utf8 || n <= 0 || cp > 0xffff
-                || !san_prefilter_char(s, cp, san_class_bmp[cp]))
+                || !(san_prefilter_char(s, cp, san_class_bmp[cp])
+                     || san_prefilter_mark(last, cp)))
             {
                 return false;
             }
@@ -224,7 +246,7 @@ first_word_is_plain(const san_stream_t *s, const uint8_t *p,
 
 /*
  * A letter of the page's language that is not ASCII, of n bytes: its length,
- * or 0 if it is none of them or is cut off.
+ * or 0 if it is another character or is cut off.
  */
 
 static inline unsigned

@@ -41,9 +41,42 @@ san_prefilter_char(const san_stream_t *s, uint32_t cp, uint8_t class)
 }
 
 
+/* Quotation marks, dashes, dots, bullets and the space that does not break. */
+
+static inline bool
+san_is_typographic(uint32_t cp)
+{
+    return (cp >= 0x2010 && cp <= 0x203a)
+           || cp == 0xa0 || cp == 0xab || cp == 0xb7 || cp == 0xbb;
+}
+
+
+/*
+ * Such a mark is looked at for what stands before it: is it plainly right
+ * there, as no text that was read in a wrong encoding has the two of them?
+ */
+
+static inline bool
+san_prefilter_mark(uint32_t before, uint32_t cp)
+{
+    return san_is_typographic(cp)
+           && (before < 0x80
+               || (san_mojibake_byte(0, before) < SAN_MOJIBAKE_LEAD
+                   && san_mojibake_byte(1, before) < SAN_MOJIBAKE_LEAD));
+}
+
+
+/*
+ * The same of text that is clean, where each sequence is looked at, and of
+ * letters of the page's language, "ё": cp is a mark, or in its alphabet.
+ */
+bool san_prefilter_behind(const san_stream_t *s, uint32_t before, uint32_t cp,
+    uint8_t class);
+
+
 /*
  * The character at p, if it is of U+3000 to U+9FFF: kana, Chinese, and their
- * marks.  A byte behind its three can be read.  False: it is none of these.
+ * marks.  A byte behind its three can be read.  False: it is another one.
  */
 
 static inline bool

@@ -728,7 +728,7 @@ read_text(san_stream_t *s, const uint8_t *start, const uint8_t *p,
             ? gather_text(s, p, end, off + (uint64_t) (p - start))
             : count_text(s, base, p, end, off + (uint64_t) (p - start));
 
-        /* a sign that is none has gathered nothing */
+        /* what turned out not to be a sign has gathered nothing */
 
         if (q == p && (!gathers || s->fragment.kind)) {
             break;

@@ -3,7 +3,7 @@
  * for texts that are in another one.
  *
  * Enters: text as it is read, in pieces.  Leaves: counts of function words,
- * and of each unit the languages that none of its words rules out.  A piece
+ * and for each unit the languages that no word of it rules out.  A piece
  * may end within a word: what has come of it since the last white space is
  * kept until the rest comes, or markup ends it.  Words that go on behind
  * SAN_TOKEN bytes without white space count for nothing, so that this is the
@@ -440,18 +440,18 @@ san_wording_judge(san_stream_t *s, const san_open_unit_t *u)
         suspect->letters = (uint32_t) subject.text.len;
         suspect->list = u->elem < 0 ? -1 : san_place_of(s, u->elem).list;
         suspect->beside = !u->fills_owner;
-        (void) san_candidate_limit(suspect, SAN_WHY_LEFT);
-        san_candidate_mark_at(s, suspect, u);
+        (void) san_suspect_limit(suspect, SAN_WHY_LEFT);
+        san_suspect_mark_at(s, suspect, u);
 
         if (u->posted) {
-            (void) san_candidate_limit(suspect, SAN_WHY_POSTED);
+            (void) san_suspect_limit(suspect, SAN_WHY_POSTED);
         }
 
         if (u->elem >= 0) {
             san_switcher_place(s, suspect, u->elem);
         }
 
-        if (san_candidate_cleared(suspect)) {
+        if (san_suspect_cleared(suspect)) {
             san_suspect_drop(s, suspect);
         }
     }

@@ -1,9 +1,9 @@
 /*
  * san_exemplars: the letters of languages.
  *
- * Enters: a language, a letter.  Leaves: yes or no.  Nothing here
- * allocates; what is made of a language's letters is kept.
- * Depends on san_language, san_mojibake and ICU.
+ * Enters: a language, a letter.  Leaves: whether the language has the letter.
+ * Nothing here allocates; the sets of a language are cached.  Depends on
+ * san_language, san_mojibake and ICU.
  */
 
 #ifndef SAN_EXEMPLARS_H
@@ -16,7 +16,7 @@ typedef struct san_exemplars_s  san_exemplars_t;
 
 #define SAN_CHECK_LOW  0x1000
 
-/* The letters of a language, of a page or by its code; NULL: unknown. */
+/* The letters of a language; NULL: unknown. */
 const san_exemplars_t *san_exemplars_find(const san_language_t *language);
 const san_exemplars_t *san_exemplars_of(const char *language);
 
@@ -28,19 +28,22 @@ const san_exemplars_t *san_exemplars_of(const char *language);
 bool san_exemplars_foreign(const san_exemplars_t *set, uint32_t cp);
 
 /*
- * The characters below SAN_CHECK_LOW in which a text that is right as a whole
- * may turn out not to be: letters that are foreign to the language, and what
- * san_mojibake_check has.
+ * A bit for each character below SAN_CHECK_LOW that needs a check in text of
+ * the language: letters that are foreign to it, and those of
+ * san_mojibake_check.
  */
 const uint64_t *san_exemplars_check(const san_exemplars_t *set);
 
 /*
- * Letters of the language that are none of those, nearly all of them; NULL:
- * there is no such table.
+ * Nearly all letters of the language that need no such check, in UTF-8; NULL:
+ * there is no table.
  */
 const san_letters_t *san_exemplars_letters(const san_exemplars_t *set);
 
-/* The same, where letters of loan words alone do not count as its own. */
+/*
+ * san_exemplars_foreign(), but letters that occur only in loan words are
+ * foreign, too.
+ */
 bool san_exemplars_borrowed(const san_exemplars_t *set, uint32_t cp);
 
 #endif /* SAN_EXEMPLARS_H */

@@ -1,8 +1,8 @@
 /*
- * san_exemplars_bits: where a letter stands in the bitmap of a language.
+ * san_exemplars_bits: position of a letter in the bitmap of a language.
  *
- * Enters: a character.  Leaves: a number.  Handled are the alphabets that
- * several languages share and that differ between them.  Depends on
+ * Enters: a character.  Leaves: a bit number.  Only alphabets that are shared
+ * by several languages and differ between them are handled.  Depends on
  * san_base.
  */
 
@@ -15,7 +15,7 @@
 #define SAN_EXEMPLARS_WORDS  (SAN_EXEMPLARS_BITS / 64)
 
 
-/* The handled ranges, one behind the other in the bitmap. */
+/* The handled ranges, one after the other in the bitmap. */
 
 static const struct {
     uint16_t  start;
@@ -33,7 +33,7 @@ static const struct {
     (sizeof(san_exemplars_ranges) / sizeof(san_exemplars_ranges[0]))
 
 
-/* The letter's bit; -1: it is in none of the ranges. */
+/* The bit of a letter; -1: it is not in a handled range. */
 
 static inline int
 san_exemplars_bit(uint32_t cp)

@@ -9,8 +9,10 @@
  * who reads the lists computes which those are.  A word that is a common noun
  * of another language is left out where the language can do without it
  * (French "car", Danish "end"), and so are the name of a month ("may") and
- * what is a numeral too (English "I").  How words are written that are joined
- * to the next one, and how a text is split, stands in the header.
+ * what is a numeral too (English "I").  A word that is written like one of
+ * English is not left out: Danish "her" and "din" would pass for English.  How
+ * words are written that are joined to the next one, and how a text is split,
+ * stands in the header.
  */
 
 #include "lang/san_function_words.h"
@@ -63,7 +65,8 @@ const san_function_words_t  san_function_words[] = {
         "jeg var fra om sig men vi også kan så skal efter eller hun blev ved "
         "når vil nu bliver hvor være over mere have havde os hvis mod man "
         "dig mig kun hvad meget du sin deres alle blive denne dette hans "
-        "hvordan mellem under da op ud selv uden andre gennem hos andet jo" },
+        "hvordan mellem under da op ud selv uden andre gennem hos andet jo "
+        "her din dit se ind" },
 
     { "sv", "Latn",
         "och i att det som en på är av för med den till inte om ett har de "
@@ -71,7 +74,7 @@ const san_function_words_t  san_function_words[] = {
         "skulle ut mot där vid kunde efter upp hade hon bara mycket vill "
         "alla denna detta blev blir över än då hur dem utan mellan under "
         "inom genom mer här vara varit någon något deras du ni oss vad hos "
-        "ha alltid gör" },
+        "ha alltid gör din se" },
 
     { "no", "Latn",
         "og i det på er en til som å for at med av den ikke de har han seg "
@@ -79,7 +82,7 @@ const san_function_words_t  san_function_words[] = {
         "skal hun ble også vil når du over mot ut enn bare noe disse mer "
         "denne dette sin hadde mellom under hvor alle nå meg deg oss dem opp "
         "blitt kunne skulle hvis hva mye hvordan deres uten selv andre her "
-        "hos gjennom" },
+        "hos gjennom din se" },
 
     { "nn", "Latn",
         "og i det på er ein til som å for at med av den ikkje dei har han "
@@ -103,7 +106,7 @@ const san_function_words_t  san_function_words[] = {
         "ses ou comme mais être nous vous leur aux même ont ces on elle été "
         "tout si aussi sans entre très ils je j' votre notre sous dont où "
         "peut après avant encore donc était lui alors jamais jusqu' tous "
-        "quand contre vos" },
+        "quand contre vos me as" },
 
     { "es", "Latn",
         "de la que el en y a los se del las un por con no una su para es al "
@@ -111,14 +114,14 @@ const san_function_words_t  san_function_words[] = {
         "todo esta ser son también fue había era muy hasta desde está mi "
         "porque qué solo sólo han yo hay puede así nos ni él donde mismo ese "
         "ahora después otros aunque eso durante mientras según nuestro tu "
-        "cómo nuestra tiene" },
+        "cómo nuestra tiene he has" },
 
     { "pt", "Latn",
         "de a o que e do da em um para é com não uma os no se na por mais as "
         "dos como mas foi ao ele das tem à seu sua ou ser quando muito há "
         "nos já está eu também só pelo pela até isso ela entre era depois "
         "sem mesmo aos ter quem nas esse eles estão você tinha foram essa "
-        "num nem às sobre são onde porque ainda assim pode seus suas" },
+        "num nem às sobre são onde porque ainda assim pode seus suas me for" },
 
     { "gl", "Latn",
         "de a e o que do da en un unha para é con non os no se na por máis "
@@ -133,7 +136,7 @@ const san_function_words_t  san_function_words[] = {
         "aquesta també ja on entre sobre fins quan molt si tot tots hi ho li "
         "han era després sense perquè cap aquests cada des pels seus als "
         "nosaltres em ens us jo tu ell ella està així encara què només "
-        "durant mentre teva vostra" },
+        "durant mentre teva vostra has he can me" },
 
     { "it", "Latn",
         "di e il la che in un a per è una l' sono non del si da con dei i le "
@@ -141,7 +144,7 @@ const san_function_words_t  san_function_words[] = {
         "d' all' un' ai dal nella questo suo sua hanno essere stato loro "
         "quando cui tra dopo su io mi ne noi dalla questa già molto solo chi "
         "era poi dove senza perché così ancora nell' dall' sull' c' sul ogni "
-        "contro ad" },
+        "contro ad no me so" },
 
     { "ro", "Latn",
         "de și în a la cu pe din care nu că o este un se să pentru mai au al "
@@ -149,7 +152,7 @@ const san_function_words_t  san_function_words[] = {
         "el ea lor sa său sale cei cele când dacă doar foarte fără unei unui "
         "unor până iar însă am ne vă noi voi poate despre toate astfel "
         "aceste decât unde cum eu îl îi într- dintr- s- acum încă şi deși "
-        "deşi" },
+        "deşi are" },
 
     { "la", "Latn",
         "et in est non ut cum ad quod qui ex sed si quae esse de ab per aut "
@@ -213,21 +216,22 @@ const san_function_words_t  san_function_words[] = {
         "która który oraz także tego pod tej lub więc będzie jednak ze było "
         "bardzo gdy jako nad kiedy bez jeszcze mnie go mu nas niż ta te bo "
         "nawet gdzie sobie między tych aby też by we a tam u jeśli dlatego "
-        "nic przed również" },
+        "nic przed również on my" },
 
     { "cs", "Latn",
         "a se v na je že s to z o do i jsou k ve pro za by ale si po jako od "
         "při tak které který která podle nebo být jeho už jen až když než co "
         "jak bylo byl byla ze také však aby pod pouze mezi bude u není před "
         "jsem více ještě jejich tom tohoto tento tato této má může proto kde "
-        "jste jsme tedy velmi nad ani bez přes vás nás protože ten ho mi" },
+        "jste jsme tedy velmi nad ani bez přes vás nás protože ten ho mi on "
+        "my" },
 
     { "sk", "Latn",
         "a sa v na je že s to z o do i sú k vo pre za by ale si po ako od "
         "pri tak ktoré ktorý ktorá podľa alebo byť jeho už len až keď než čo "
         "bolo bol bola zo aj však aby pod iba medzi bude nie pred som viac "
         "ešte ich tom tohto tento táto tejto má môže preto kde ste sme teda "
-        "veľmi nad ani bez cez vás nás ktorí svoje tiež prečo lebo mi" },
+        "veľmi nad ani bez cez vás nás ktorí svoje tiež prečo lebo mi on my" },
 
     { "sl", "Latn",
         "in je v na se za da so ki z s po ne pa tudi kot od o ali pri bi ni "
@@ -294,7 +298,7 @@ const san_function_words_t  san_function_words[] = {
         "így sem majd lesz kell azonban más nagyon ők én te mi most itt ott "
         "akkor amikor között alatt előtt nélkül szerint által pedig ezek "
         "azok nincs voltak lenne annak ennek hanem illetve valamint tehát "
-        "miért hol hogyan sok több olyan ilyen" },
+        "miért hol hogyan sok több olyan ilyen no" },
 
     { "tr", "Latn",
         "ve bir bu da de için ile çok daha olarak gibi olan kadar en ne o "

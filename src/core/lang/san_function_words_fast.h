@@ -1,11 +1,11 @@
 /*
- * san_function_words_fast: most words of a text, each read at once.
+ * san_function_words_fast: reads most words of a text in one step each.
  *
- * 16 bytes are looked at: letters of ASCII with a few of two bytes among them,
- * or those of an alphabet that has its small letters side by side.
+ * It looks at 16 bytes: ASCII letters with a few two-byte letters among them,
+ * or letters of an alphabet whose lower case letters are contiguous.
  *
- * It is inlined where words are read in a loop: reader and word are registers
- * there, as nothing here keeps their addresses.
+ * The functions are inlined into the loops that read words, so that reader and
+ * word stay in registers: nothing here keeps their addresses.
  */
 
 #ifndef SAN_FUNCTION_WORDS_FAST_H
@@ -18,7 +18,7 @@
 
 #if defined(__SSE2__)
 
-/* The word is behind a mark that does not change what it is. */
+/* Does the word follow a character that does not change how it is read? */
 
 static inline bool
 begins_plainly(const san_function_reader_t *r)
@@ -29,8 +29,8 @@ begins_plainly(const san_function_reader_t *r)
 
 
 /*
- * Does a word end before p, end at the latest, with nothing behind it that
- * matters?  A letter that is a word of its own has white space there.
+ * Does a word end before p, end at the latest, with no following character
+ * that matters?  single: a word of one letter, which needs white space there.
  */
 
 static inline bool
@@ -60,7 +60,10 @@ take_word(san_function_reader_t *r, san_function_word_t *word,
 }
 
 
-/* 16 bytes from p on: a bit for each that is part of a letter of a run. */
+/*
+ * A bit for each of the 16 bytes from p on that is part of a letter of the
+ * run.
+ */
 
 static inline unsigned
 run_bytes(const run_t *run, const uint8_t *p)
@@ -86,7 +89,7 @@ run_bytes(const run_t *run, const uint8_t *p)
 }
 
 
-/* A word of more than 16 bytes: most are longer than all of the lists. */
+/* A word of more than 16 bytes; most are longer than any in the lists. */
 
 static bool
 long_run(const uint8_t *limit, const run_t *run, const uint8_t **end,
@@ -119,8 +122,8 @@ long_run(const uint8_t *limit, const run_t *run, const uint8_t **end,
 
 
 /*
- * Letters of two bytes, small but for the first one, of an alphabet that has
- * all of them side by side, and nothing behind them that matters.
+ * A word of two-byte letters, lower case except for the first, of an alphabet
+ * whose letters are contiguous, with no following character that matters.
  */
 
 SAN_FAST bool
@@ -192,8 +195,8 @@ run_word(san_function_reader_t *r, san_function_word_t *word)
 
 
 /*
- * The word of n letters of ASCII is joined to another by an apostrophe: as
- * the lists have it ("l'", "qu'")?
+ * The word of n ASCII letters is joined to another by an apostrophe: is it in
+ * the lists with it ("l'", "qu'")?
  */
 
 SAN_FAST bool
@@ -231,7 +234,7 @@ elided(san_function_reader_t *r, san_function_word_t *word, uint64_t low,
 }
 
 
-/* Are the letters beyond ASCII of a word small ones of two bytes? */
+/* Are the non-ASCII letters of a word lower case and of two bytes? */
 
 static inline bool
 are_small(const uint8_t *p, unsigned bits, unsigned n)
@@ -254,7 +257,7 @@ are_small(const uint8_t *p, unsigned bits, unsigned n)
 }
 
 
-/* Up to fifteen letters of ASCII, and small ones of two bytes. */
+/* A word of up to fifteen ASCII letters and lower case two-byte letters. */
 
 SAN_FAST bool
 latin_word(san_function_reader_t *r, san_function_word_t *word)
@@ -349,8 +352,8 @@ fast_word(san_function_reader_t *r, san_function_word_t *word)
 
 
 /*
- * Letters of ASCII behind white space, up to fifteen, with white space behind
- * them, or a mark and white space.
+ * A word of up to fifteen ASCII letters between white space, or followed by a
+ * punctuation mark and white space.
  */
 
 SAN_FAST bool
@@ -451,7 +454,7 @@ is_digit(uint32_t cp)
 }
 
 
-/* Goes on behind what is no letter, of n bytes. */
+/* Skips a character of n bytes that is not a letter. */
 
 static inline void
 pass(san_function_reader_t *r, uint32_t cp, int n)

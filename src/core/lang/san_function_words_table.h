@@ -1,10 +1,10 @@
 /*
- * san_function_words_table: what san_function_words fills and
- * san_function_words_read reads.
+ * san_function_words_table: the tables that san_function_words.c fills and the
+ * reader uses.
  *
  * A word of up to eight bytes, as nearly all are, is its own key: it is found
- * by one load, a mask, a multiplication and one probe, and no string is
- * compared.  Longer ones are mixed into a key of that size.
+ * by one load, a mask, a multiplication and one probe, and no strings are
+ * compared.  Longer words are mixed into a key of that size.
  */
 
 #ifndef SAN_FUNCTION_WORDS_TABLE_H
@@ -20,17 +20,17 @@
 #include "base/san_unicode.h"
 #include "lang/san_function_words.h"
 
-/* Slots of the table: somewhat more than twice the words. */
+/* Slots of the table: a little more than twice the number of words. */
 #define SLOT_BITS  13
 #define SLOTS      (1u << SLOT_BITS)
 
 /* Longest word in bytes; no list has a longer one. */
 #define WORD_MAX   32
 
-/* Letters of two bytes in UTF-8 and less are folded by a table. */
+/* Letters of up to two bytes in UTF-8 are folded by a table. */
 #define LOWER  0x800
 
-/* How words of more than 16 bytes begin. */
+/* Slots for the beginnings of words of more than 16 bytes. */
 #define LONG_BITS  12
 
 
@@ -43,8 +43,8 @@ typedef struct {
 #if defined(__SSE2__)
 
 /*
- * Letters that stand side by side in Unicode, small ones or such without case:
- * as pairs of bytes, the first and how many more there are.
+ * Letters that are contiguous in Unicode, lower case or without case, as
+ * two-byte sequences: the first one, and how many follow.
  */
 
 typedef struct {
@@ -60,12 +60,12 @@ typedef struct {
 
 typedef struct {
     slot_t    slots[SLOTS];
-    uint16_t  lower[LOWER];      /* 0: no letter */
+    uint16_t  lower[LOWER];      /* 0: not a letter */
 
 #if defined(__SSE2__)
     run_t     runs[RUNS_MAX];
     uint8_t   run_of[32];        /* by the first byte; 0: none */
-    uint8_t   ends[256];         /* marks that only end a word */
+    uint8_t   ends[256];         /* characters that only end a word */
     uint64_t  long_words[(1u << LONG_BITS) / 64];
 #endif
 } san_fw_t;
@@ -81,8 +81,8 @@ mix(uint64_t key)
 
 
 /*
- * A letter or a mark on one.  Words of these lists are not written in Chinese
- * characters, kana or hangul, which stand side by side.
+ * Is it a letter or a combining mark?  Chinese characters, kana and hangul do
+ * not count: no word of these lists contains them.
  */
 
 static inline bool
@@ -96,7 +96,7 @@ is_letter(uint32_t cp)
 }
 
 
-/* The key of a word, len > 0; text is followed by zeros up to WORD_MAX. */
+/* The key of a word, len > 0; text is padded with zeros up to WORD_MAX. */
 
 static inline uint64_t
 key_of(const uint8_t *text, size_t len)

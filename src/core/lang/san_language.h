@@ -1,9 +1,9 @@
 /*
- * san_language: what a language tag says of scripts.
+ * san_language: the scripts of a language tag.
  *
- * Enters: a BCP 47 tag as somebody wrote it.  Leaves: its primary language
- * and the scripts it is written in, or "unknown".  Depends on san_base,
- * san_unicode and ICU.
+ * Enters: a BCP 47 tag as written in a page or configuration.  Leaves: its
+ * primary language and the scripts it is written in, or "unknown".  Depends on
+ * san_base, san_unicode and ICU.
  */
 
 #ifndef SAN_LANGUAGE_H
@@ -14,9 +14,9 @@
 typedef struct {
     bool           known;        /* the tag names a language with a script */
     char           primary[9];   /* "en"; deprecated codes are replaced */
-    char           tag[32];      /* the tag, '_' written '-' */
-    san_scripts_t  expected;     /* what the language is written in */
-    san_scripts_t  tolerated;    /* what else its pages hold by right */
+    char           tag[32];      /* the tag, '_' replaced by '-' */
+    san_scripts_t  expected;     /* scripts of the language */
+    san_scripts_t  tolerated;    /* scripts that its pages may use, too */
 } san_language_t;
 
 
@@ -37,15 +37,15 @@ san_scripts_has(const san_scripts_t *set, uint8_t script)
 bool san_scripts_meet(const san_scripts_t *a, const san_scripts_t *b);
 
 /*
- * Reads a tag.  False, with known unset, for an empty or malformed tag, for
- * "und", and for one that ICU knows no script of (reference: BCP 47, 2.1).
+ * Parses a tag.  False, and known is false: empty or malformed (BCP 47, 2.1),
+ * "und", or a language without a script in ICU.
  */
 bool san_language_read(const uint8_t *tag, size_t len, san_language_t *out);
 
 /* Is it written from right to left? */
 bool san_language_rtl(const san_language_t *language);
 
-/* The same language, whatever the script and the region? */
+/* Is it the same language, ignoring script and region? */
 bool san_language_same(const san_language_t *a, const san_language_t *b);
 
 #endif /* SAN_LANGUAGE_H */

@@ -1,6 +1,6 @@
 /*
- * san_own_letters: the letters of the page's own language, in the tables that
- * text is looked through with; kept until the language changes.
+ * san_own_letters: tables of the letters of the page's language, for checking
+ * text; cached until the language changes.
  *
  * Depends on san_exemplars, san_page.
  */
@@ -13,18 +13,18 @@
 
 
 typedef struct {
-    const san_exemplars_t  *set;       /* NULL: not known */
+    const san_exemplars_t  *set;       /* NULL: unknown */
     const uint64_t         *check;     /* san_exemplars_check() */
     const san_letters_t    *table;     /* in UTF-8; NULL: no table */
-    bool                    wordless;  /* no words of them are known */
-    unsigned                changes;   /* as of page.changes */
+    bool                    wordless;  /* function words lack these letters */
+    unsigned                changes;   /* value of page.changes then */
 } san_own_letters_t;
 
 
-/* No language is known. */
+/* Initializes the tables for an unknown language. */
 void san_own_letters_init(san_own_letters_t *own);
 
-/* Those of the page's language as it is now. */
+/* Updates the tables for the page's current language. */
 void san_own_letters_find(san_own_letters_t *own, const san_page_t *page);
 
 static inline void

@@ -47,10 +47,12 @@ weight(const san_page_t *page, unsigned script)
 
 /*
  * The first script from this one on that has letters, or SAN_CLASS_SYMBOL:
- * a page has few scripts, so that eight at once are passed over.
+ * a page has few scripts, so that many at once are passed over.
  */
 
-#define AT_ONCE  8
+#define AT_ONCE  28
+
+_Static_assert(SAN_CLASS_SYMBOL % AT_ONCE == 0, "the last ones at once, too");
 
 static unsigned
 next_script(const uint32_t letters[256], unsigned script)
@@ -61,7 +63,7 @@ next_script(const uint32_t letters[256], unsigned script)
     while (script < SAN_CLASS_SYMBOL && letters[script] == 0) {
         script++;
 
-        while (script % AT_ONCE == 0 && script + AT_ONCE <= SAN_CLASS_SYMBOL) {
+        while (script % AT_ONCE == 0 && script < SAN_CLASS_SYMBOL) {
             for (any = i = 0; i < AT_ONCE; i++) {
                 any |= letters[script + i];
             }
@@ -644,13 +646,13 @@ san_page_kind_multi(const san_page_t *page, uint32_t cp)
 
     for (i = SAN_CLASS_MARK + 1; i < SAN_CLASS_SYMBOL; i++) {
         if (page->kind[i] == SAN_EXPECTED
-            && san_has_script(cp, (uint8_t) i))
+            && san_unicode_has_script(cp, (uint8_t) i))
         {
             return SAN_EXPECTED;
         }
 
         if (page->kind[i] == SAN_TOLERATED
-            && san_has_script(cp, (uint8_t) i))
+            && san_unicode_has_script(cp, (uint8_t) i))
         {
             best = SAN_TOLERATED;
         }

@@ -1,10 +1,11 @@
 /*
- * san_page_words: which language the function words of a page are of.
+ * san_page_words: counts of a page's function words by language.
  *
- * Enters: words, one by one, as sets of languages.  Leaves: how many each
- * language has, and whether that settles what the page is written in.
- * Nothing is allocated; a word costs a few instructions, as all languages
- * are counted at once: a bit of each number is a word of bits.
+ * Enters: words, one by one, as sets of languages.  Leaves: the count of each
+ * language, and whether that determines the page's language.  Nothing is
+ * allocated.  A word costs a few instructions, because all counters are
+ * incremented at once: word i of an array holds bit i of every language's
+ * counter.
  *
  * Depends on san_function_words.
  */
@@ -14,44 +15,44 @@
 
 #include "lang/san_function_words.h"
 
-/* Bits of a number of words, and of a number of different ones. */
+/* Bits of the counters of words, and of distinct words. */
 #define SAN_WORDS_BITS  16
 #define SAN_KINDS_BITS  5
 
-/* Different words are told by so many bits. */
+/* Distinct words are recognised by an index of so many bits. */
 #define SAN_WORDS_SEEN  2048
 
 
 typedef struct {
-    uint64_t  hits[SAN_WORDS_BITS];      /* words of each language */
-    uint64_t  kinds[SAN_KINDS_BITS];     /* different ones, up to 31 */
-    uint64_t  lacks[SAN_KINDS_BITS];     /* … that the page's has not */
+    uint64_t  hits[SAN_WORDS_BITS];      /* words by language */
+    uint64_t  kinds[SAN_KINDS_BITS];     /* distinct words, up to 31 */
+    uint64_t  lacks[SAN_KINDS_BITS];     /* those that the page's lacks */
     uint64_t  seen[SAN_WORDS_SEEN / 64];
-    uint32_t  words;                     /* all that were counted */
-    uint32_t  next;                      /* so many make it due again */
-    uint64_t  own;                       /* the language set or declared */
+    uint32_t  words;                     /* number of words counted */
+    uint32_t  next;                      /* value of words for the next check */
+    uint64_t  own;                       /* configured or declared: row bit */
 
-    /* as of the last time that it was asked */
-    int8_t    best;                      /* row, or -1: not settled */
-    int8_t    leads;                     /* row with most words, or -1 */
-    bool      sure;                      /* settled, by many words */
-    bool      conflict;                  /* with own */
-    bool      leans;                     /* perhaps it will be in conflict */
-    uint32_t  best_hits;                 /* of leads … */
-    uint32_t  all_hits;                  /* … and the page's own, or next */
+    /* results of the last san_page_words_ask() */
+    int8_t    best;                      /* row; -1: undetermined */
+    int8_t    leads;                     /* row with the most words, or -1 */
+    bool      sure;                      /* determined by many words */
+    bool      conflict;                  /* best contradicts own */
+    bool      leans;                     /* a conflict with own is likely */
+    uint32_t  best_hits;                 /* words of leads */
+    uint32_t  all_hits;                  /* those plus own's, or the second's */
 } san_page_words_t;
 
 
 void san_page_words_init(san_page_words_t *w);
 
-/* The language that is set or declared: its row, or -1. */
+/* Sets the row of the configured or declared language, or -1. */
 void san_page_words_own(san_page_words_t *w, int row);
 
-/* Asks what the words say by now. */
+/* Evaluates the counters. */
 void san_page_words_ask(san_page_words_t *w);
 
 /*
- * Counts all words of a text, and weighs them if weight is not NULL.  Bytes up
+ * Counts all words of a text, and updates weight unless it is NULL.  Bytes up
  * to limit can be read.
  */
 void san_page_words_read(san_page_words_t *w, san_function_weight_t *weight,
@@ -77,7 +78,7 @@ san_page_words_add(uint64_t *number, unsigned bits, uint64_t languages)
         languages = carry;
     }
 
-    /* a full number stays so */
+    /* a counter that is full keeps its value */
 
     if (languages) {
         for (i = 0; i < bits; i++) {

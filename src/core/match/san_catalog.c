@@ -175,8 +175,8 @@ hash_of(const san_normal_t *normal)
 
 
 /*
- * Has a text letters of its language?  One without is none of it: in a list of
- * what is untranslated it has the wrong language, and says nothing.
+ * Has a text letters of its language?  If not, the file is wrong about its
+ * language, as a list of untranslated texts may be, and the text is ignored.
  */
 
 static bool

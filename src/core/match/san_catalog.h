@@ -1,11 +1,11 @@
 /*
- * san_catalog: the site's own translations, as the core asks for them.
+ * san_catalog: lookup of the site's own translations.
  *
- * Enters: units of two texts each, from whatever reader.  Leaves, once it is
- * finished: an immutable set of all texts by their normal form, which says
- * of a text in which languages it is known, and how it is put into another.
+ * Enters: units of two texts each, from any reader of files.  Leaves, once it
+ * is finished: an immutable set of all texts by their normal form, which tells
+ * in which languages a text is known and how it is translated.
  *
- * One catalogue is shared by all that read it; it is written to no more.
+ * A finished catalogue is shared by all its users and never written to.
  * Depends on san_normal, san_language.
  */
 
@@ -19,8 +19,8 @@ typedef struct san_catalog_s  san_catalog_t;
 
 
 /*
- * Which form of a message a number takes: of each below 200, of those above
- * by their last two digits, and of whole millions.
+ * Which plural form of a message a number takes: for each number below 200;
+ * for larger ones, by their last two digits; and for whole millions.
  */
 
 #define SAN_PLURAL_MILLION  200
@@ -31,78 +31,77 @@ typedef struct {
 } san_plural_t;
 
 
-/* What a reader hands over: one text, and at most one translation of it. */
+/* One text and at most one translation of it, as a reader adds them. */
 
 typedef struct {
     san_str_t    source_language;   /* BCP 47 */
     san_str_t    target_language;
-    san_str_t    source;            /* UTF-8; tags are SAN_INLINE_OPEN, … */
-    san_str_t    target;            /* empty: there is none yet */
-    bool         unreviewed;        /* fuzzy, or a state that says so */
-    bool         markup;            /* the texts' elements differ */
+    san_str_t    source;            /* UTF-8; tags are SAN_INLINE_OPEN, CLOSE */
+    san_str_t    target;            /* empty: not translated yet */
+    bool         unreviewed;        /* fuzzy, or in a state of that kind */
+    bool         markup;            /* elements of the texts differ */
 
-    /* of a message with forms of the plural; NULL: it has none */
+    /* of a message with plural forms; NULL: it has none */
     const san_plural_t  *plural;
-    uint8_t              form;      /* of the target */
-    bool                 singular;  /* the source is that of one */
+    uint8_t              form;      /* plural form of the target */
+    bool                 singular;  /* source is the singular */
 } san_catalog_unit_t;
 
 
 typedef struct {
-    const char  *language;          /* of the text that was found */
-    san_str_t    translation;       /* data NULL: none that may be used … */
-    san_str_t    source;            /* the catalogue's form of the text */
-    const char  *refused;           /* … and why, if there is one at all */
-    bool         unfilled;          /* none, but of the page's own language
-                                       with its placeholders in it */
-    bool         other_form;        /* … but that of other numbers */
-    bool         untranslated;      /* a unit waits for its translation */
+    const char  *language;          /* of the text */
+    san_str_t    translation;       /* data NULL: none that may be used */
+    san_str_t    source;            /* the text as in the catalogue */
+    const char  *refused;           /* why there is no translation, or NULL */
+    bool         unfilled;          /* the page's own, with empty holes */
+    bool         other_form;        /* refused: the form of other numbers */
+    bool         untranslated;      /* refused: not translated yet */
 } san_catalog_match_t;
 
 
-/* NULL: no memory. */
+/* Creates an empty catalogue.  NULL: out of memory. */
 san_catalog_t *san_catalog_create(const san_allocator_t *allocator);
 
 /*
- * SAN_ERROR: no memory.  A unit in a language that nobody knows, or with a
- * text that has no letter or is too long to be compared, is passed over, and
- * one without a target that has no letter of its source's language.
+ * Adds a unit.  SAN_ERROR: out of memory.  Ignored are units in an unknown
+ * language, with a text that has no letter or is too long to compare, or
+ * without a target and without a letter of the source's language.
  */
 int san_catalog_add(san_catalog_t *catalog, const san_catalog_unit_t *unit);
 
 /* Longest text that is compared, in characters. */
 #define SAN_CATALOG_TEXT  SAN_NORMAL_MAX
 
-/* Is it UTF-8 with a letter, and not too long to be compared? */
+/* Is it valid UTF-8 with a letter, and short enough to be compared? */
 bool san_catalog_can_hold(const uint8_t *text, size_t len);
 
 /*
- * A text of the site that is left of something that is gone; one that it can
- * hold.  SAN_ERROR: no memory.
+ * Adds a text of the site that remained from something that is gone.  It must
+ * satisfy san_catalog_can_hold().  SAN_ERROR: out of memory.
  */
 int san_catalog_add_orphan(san_catalog_t *catalog, san_str_t text);
 
 /*
- * The translations are those of another catalogue, which is finished and has
- * no base itself: this one has orphans alone.
+ * Takes the translations from another catalogue, which is finished and has no
+ * base itself: this one adds orphans only.
  */
 void san_catalog_set_base(san_catalog_t *catalog, const san_catalog_t *base);
 
-/* Before the first look-up.  SAN_ERROR: no memory. */
+/* Call before the first lookup.  SAN_ERROR: out of memory. */
 int san_catalog_finish(san_catalog_t *catalog);
 
 void san_catalog_free(san_catalog_t *catalog);
 
-/* How many units were taken, orphans aside. */
+/* The number of units, without orphans. */
 size_t san_catalog_units(const san_catalog_t *catalog);
 
-/* Those of them with a translation that may be used. */
+/* The number of units with a usable translation. */
 size_t san_catalog_translated(const san_catalog_t *catalog);
 
 /*
- * The units [from, to) of a finished catalogue by pairs of languages; how many
- * pairs there are in list, which has room for SAN_CATALOG_PAIRS.  Usable are
- * the translations that would be put in, from source to target and back.
+ * Counts the units [from, to) of a finished catalogue by pairs of languages in
+ * list, which has room for SAN_CATALOG_PAIRS; returns the number of pairs.
+ * Usable translations are counted from source to target and back.
  */
 
 #define SAN_CATALOG_PAIRS  16
@@ -118,30 +117,31 @@ typedef struct {
 unsigned san_catalog_count(const san_catalog_t *catalog, size_t from,
     size_t to, san_catalog_count_t *list);
 
-/* A hash of all that was added, in order. */
+/* A hash of all texts, in the order in which they were added. */
 uint64_t san_catalog_hash(const san_catalog_t *catalog);
 
 /*
- * The filter: may a text begin so?  hash is that of the first san_checks[n]
- * characters of its normal form.
+ * The filter: can a text of the catalogue begin so?  hash is that of the first
+ * san_checks[n] characters of its normal form.
  */
 bool san_catalog_begins(const san_catalog_t *catalog, unsigned n,
     uint64_t hash);
 
 /*
- * May a text with holes begin so, of which no more is fixed?  And may one begin
- * with a number?
+ * Can a text with placeholders begin so, with nothing but placeholders after
+ * that?  And can one begin with a number?
  */
 bool san_catalog_opens(const san_catalog_t *catalog, unsigned n,
     uint64_t hash);
 bool san_catalog_leads(const san_catalog_t *catalog);
 
 /*
- * Is text known in another language than the page's, and not in the page's?
- * One with holes fits what has them filled.  Where a unit has no target yet in
- * the page's language, the match is refused.  Strings of the match live as long
- * as the catalogue; those of a text with holes up to the next call.  False with
- * match->unfilled set: what should have been put into it is missing.
+ * Is text known in a language other than the page's, and not in the page's?
+ * Texts with placeholders match texts in which they are filled.  If a unit has
+ * no target in the page's language yet, the match is refused.  Strings of the
+ * match are valid as long as the catalogue; those of a text with placeholders
+ * until the next call.  False with match->unfilled set: the page has the text
+ * with unfilled placeholders.
  */
 bool san_catalog_find(const san_catalog_t *catalog, const uint8_t *text,
     size_t len, const san_language_t *page, san_catalog_match_t *match);

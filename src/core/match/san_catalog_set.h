@@ -1,5 +1,6 @@
 /*
- * san_catalog_set: what a catalogue is made of, for the files of it alone.
+ * san_catalog_set: the internal structure of a catalogue, for its own files
+ * only.
  *
  * Depends on san_catalog.
  */
@@ -12,19 +13,19 @@
 #include "match/san_catalog.h"
 
 typedef struct {
-    uint32_t  text[2];       /* in the arena: source and target */
+    uint32_t  text[2];       /* offsets in the arena: source, target */
     uint32_t  len[2];
     uint8_t   language[2];
     bool      unreviewed;
     bool      markup;
-    bool      orphan;        /* of one text, in no language */
-    uint16_t  plural;        /* 1 + its rule, or 0: it has no forms */
+    bool      orphan;        /* a text without a language */
+    uint16_t  plural;        /* 1 + its rule; 0: no plural forms */
     uint8_t   form;
     bool      singular;
 } unit_t;
 
 
-/* One side of a unit; those of one normal form follow one another. */
+/* One side of a unit; those with the same normal form are adjacent. */
 
 typedef struct {
     uint64_t  hash;
@@ -55,13 +56,13 @@ struct san_catalog_s {
     ref_t            *patterns;   /* by the hash of their first letters */
     size_t            npatterns;
     size_t            patterns_size;
-    bool              leads;      /* one begins with a hole */
+    bool              leads;      /* a pattern begins with a placeholder */
 
     san_plural_t     *plurals;
     size_t            nplurals;
     size_t            plurals_size;
 
-    uint32_t         *slots;      /* first ref of a hash, plus one */
+    uint32_t         *slots;      /* 1 + first ref of a hash */
     size_t            nslots;
 
     uint64_t         *bits;
@@ -92,27 +93,32 @@ same_text(san_str_t a, san_str_t b)
 }
 
 
-/* Makes room for one more of size bytes in an array; NULL: no memory. */
+/*
+ * Makes room for one more element of size bytes in an array; NULL: no memory.
+ */
 void *san_catalog_grow(san_catalog_t *c, void *array, size_t n, size_t *room,
     size_t size);
 
 /* san_catalog_plural.c */
 
-/* The number of a rule, as a unit has it; -1: no memory, or too many. */
+/*
+ * The index of a plural rule, which is added if needed; -1: out of memory, or
+ * too many.
+ */
 int san_catalog_plural(san_catalog_t *c, const san_plural_t *plural);
 
-/* What a text counts; known: it holds one number. */
+/* The number in a text; known: it contains exactly one number. */
 
 typedef struct {
     bool      known;
-    unsigned  n;             /* as a rule has it: below SAN_PLURAL_NUMBERS */
+    unsigned  n;             /* reduced for a rule: below SAN_PLURAL_NUMBERS */
 } san_counted_t;
 
 san_counted_t san_catalog_counted(san_str_t text);
 
 /*
- * No translation, as none is that of the number or a translator has not put one
- * in yet, is a refused one.
+ * Turns a missing translation (none for this number, or not translated yet)
+ * into a refused one.
  */
 
 static inline void
@@ -129,17 +135,17 @@ san_catalog_refuse(san_catalog_match_t *match)
     }
 }
 
-/* Is the unit the form that the text of this side takes? */
+/* Is the unit the plural form that a number takes on this side? */
 bool san_catalog_takes(const san_catalog_t *c, const unit_t *unit,
     unsigned side, san_counted_t counted);
 
 /* san_catalog_template.c */
 
-/* A text with holes is noted; SAN_ERROR: no memory. */
+/* Adds a text with placeholders; SAN_ERROR: out of memory. */
 int san_catalog_add_pattern(san_catalog_t *c, const ref_t *ref,
     san_str_t text);
 
-/* san_catalog_find() of a text with holes that are filled. */
+/* san_catalog_find() for texts with filled placeholders. */
 bool san_catalog_find_pattern(const san_catalog_t *c,
     const san_normal_t *normal, san_str_t text, const san_language_t *page,
     san_catalog_match_t *match);

@@ -50,7 +50,7 @@ pattern_key(san_str_t text, san_normal_t *normal)
     start = san_template_start(text);
 
     if (start == 0) {
-        n = san_placeholders(text, list, 2);
+        n = san_translation_match_read(text, list, 2);
         text.len -= list[0].len;
         text.data += list[0].len;
 

@@ -1,9 +1,9 @@
 /*
- * san_code: codes of languages and countries, in addresses, file names, values
- * and classes.
+ * san_code: codes of languages and countries, in addresses, file names,
+ * attribute values and classes.
  *
- * Enters: what a page has written there.  Leaves: whether it names the language
- * that is asked for: "/ru/", "?lang=ru", "flags/ru.png", "lang-ru".  Depends on
+ * Enters: such a string of a page.  Leaves: whether it names the language in
+ * question: "/ru/", "?lang=ru", "flags/ru.png", "lang-ru".  Depends on
  * san_language and ICU.
  */
 
@@ -12,16 +12,16 @@
 
 #include "lang/san_language.h"
 
-/* What a code has to name. */
+/* The language that a code has to name. */
 
 typedef struct {
-    uint8_t      script;       /* a foreign script, or 0 … */
-    const char  *language;     /* … for a language in the page's script */
-    uint16_t    *any;          /* or any language: its first two letters */
+    uint8_t      script;       /* one written in this script, or 0 */
+    const char  *language;     /* or this language in the page's script */
+    uint16_t    *any;          /* or any: set to its first two letters */
 } san_code_wanted_t;
 
 
-/* Does the code name it?  That of a language, or of a country. */
+/* Does the code of a language or a country name it? */
 bool san_code_fits(const san_code_wanted_t *wanted, const uint8_t *code,
     size_t n);
 
@@ -32,19 +32,27 @@ bool san_code_language(const san_code_wanted_t *wanted, const uint8_t *p,
 bool san_code_country(const san_code_wanted_t *wanted, const uint8_t *p,
     size_t n);
 
-/* Is it in an address, that of a picture, a script, the words of a class? */
+/*
+ * Does an address of a page, picture or script, or a class, contain such a
+ * code?
+ */
 bool san_code_in_address(const san_code_wanted_t *wanted, san_str_t address);
 bool san_code_in_picture(const san_code_wanted_t *wanted, san_str_t address);
 bool san_code_in_script(const san_code_wanted_t *wanted, san_str_t script);
 bool san_code_in_names(san_str_t names, const san_code_wanted_t *wanted);
 
-/* Is it what themes and content management systems call a switcher? */
+/*
+ * Is it a name that themes and content management systems give to a switcher?
+ */
 bool san_code_switcher_name(san_str_t names);
 
-/* Does word stand in [p, p + n), in any case? */
+/* Does [p, p + n) contain word, in any case? */
 bool san_code_has(const uint8_t *p, size_t n, const char *word);
 
-/* How long is what begins at p, up to one of ends or to its own end? */
+/*
+ * The length of the part that begins at p and ends before a character of ends,
+ * or at end.
+ */
 size_t san_code_part(const uint8_t *p, const uint8_t *end, const char *ends);
 
 #endif /* SAN_CODE_H */

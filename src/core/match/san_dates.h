@@ -1,9 +1,9 @@
 /*
- * san_dates: how languages write dates, by ICU's data.
+ * san_dates: how languages write dates, from ICU's data.
  *
- * Enters: words and texts.  Leaves: in which languages a word is the name of
- * a month or a day, a text one that counts days or hours ("8 days ago"), and
- * how the page's language says the same.
+ * Enters: words and texts.  Leaves: in which languages a word is the name of a
+ * month or a weekday, or a text counts days or hours ("8 days ago"), and the
+ * same in the page's language.
  *
  * Depends on san_normal, san_phrases (sets of languages) and ICU.
  */
@@ -14,18 +14,18 @@
 #include "lang/san_language.h"
 #include "match/san_normal.h"
 
-/* A set of languages of this file. */
+/* A set of languages, with numbers of its own. */
 typedef uint64_t  san_date_set_t;
 
-/* Longest "8 days ago", in characters. */
+/* Longest text like "8 days ago", in characters. */
 #define SAN_DATE_COUNT_MAX  64
 
-/* In the tables of hashes the slot is that of the bits from here on. */
+/* The slot in a hash table is the hash shifted right by this. */
 #define SAN_DATE_SHIFT  20
 
 #define SAN_DATE_ENGLISH  ((san_date_set_t) 1)
 
-/* What a name means; SAN_DATE_SEVERAL: not the same in all its languages. */
+/* Meaning of a name; SAN_DATE_SEVERAL: it differs between its languages. */
 
 #define SAN_DATE_MONTH    1          /* January, up to 12 */
 #define SAN_DATE_DAY      16         /* Sunday, up to 22 */
@@ -35,19 +35,18 @@ typedef struct {
     uint64_t        hash;
     san_date_set_t  languages;
     uint8_t         means;
-    bool            longer;          /* the whole name, not an abbreviation */
+    bool            longer;          /* the full name, not an abbreviation */
 } san_date_name_t;
 
-/* "8 days ago": how much of what, written how. */
+/* "8 days ago": the unit, direction and style of a count. */
 
 typedef struct {
     uint64_t        hash;
     san_date_set_t  languages;
-    uint8_t         form;            /* (style * units + unit) * 2, and 1 for
-                                        what is to come; or SAN_DATE_SEVERAL */
+    uint8_t         form;            /* (style * units + unit) * 2 + future */
 } san_date_count_t;
 
-/* A date as it was read; 0: it does not say. */
+/* A date as it was parsed; 0: not part of it. */
 
 typedef struct {
     unsigned  year;
@@ -61,37 +60,40 @@ typedef struct {
 
 
 /*
- * Notes a beginning of dates in a language, counted: that goes on with a
- * number; false: there is no room.
+ * Receives the start of a date text in a language.  counted: a number must
+ * follow.  False: out of memory.
  */
 typedef bool (*san_dates_note_pt)(const uint32_t *chars, size_t n,
     const char *language, bool counted);
 
-/* Calls it for all, those of a language together. */
+/* Calls note() for all of them, grouped by language. */
 bool san_dates_begin(san_dates_note_pt note);
 
-/* A page's language and its near relatives; 0: nobody knows their names. */
+/* A page's language and its near relatives; 0: their names are not known. */
 san_date_set_t san_dates_language(const san_language_t *page);
 
 /* The first language of a set. */
 const char *san_dates_language_of(san_date_set_t set);
 
-/* NULL: no language has this name. */
+/* Looks up the name of a month or weekday; NULL: unknown in all languages. */
 const san_date_name_t *san_dates_name(san_str_t word);
 
-/* NULL: it is none; number: what it holds. */
+/*
+ * Looks up a text like "8 days ago"; NULL: not found.  number: set to its
+ * number.
+ */
 const san_date_count_t *san_dates_count(san_str_t text, unsigned *number);
 
 /*
- * The hash of a text that counts, with its number left out; 0: it is none.
- * before, if not NULL: what stands before the number.
+ * The hash of a text that counts, without its number; 0: not such a text.
+ * before, if not NULL: set to the text before the number.
  */
 uint64_t san_dates_count_hash(const san_normal_t *normal,
     san_normal_t *before, unsigned *number);
 
 /*
- * The same in the page's language, in out; its length, or 0: there is no
- * such date, or ICU does not know.
+ * Writes the date in the page's language to out.  Returns its length; 0: there
+ * is no such date, or ICU does not know the language.
  */
 size_t san_dates_say(const san_language_t *page, const san_date_t *date,
     uint8_t *out, size_t size);

@@ -1135,12 +1135,12 @@ const san_interface_words_t  san_interface_loans[] = {
       "prime principal production profession protection province "
       "publication puzzle quick reporter restaurant restaurants route "
       "routes rugby salutation sandwich sans satellite saturation scoop "
-      "score script sections semi sensible session signature simple "
-      "situation six slogan solution spot stage star start-up station "
-      "stickers stock stop stream style support surprise table tag tags "
-      "terminal terrain texture transaction transit transparent transport "
-      "tweet tweets union urgent usage variation vertical visible "
-      "week-end weekend widget zone" },
+      "score script sections semi sensible session shopping signature "
+      "simple situation six slogan solution spot stage star start-up "
+      "station stickers stock stop stream style support surprise table "
+      "tag tags terminal terrain texture transaction transit transparent "
+      "transport tweet tweets union urgent usage variation vertical "
+      "visible week-end weekend widget zone" },
 
     { "es",
       "active animal banners bar base box campus canal casting chatbot "
@@ -1203,17 +1203,18 @@ const san_interface_words_t  san_interface_loans[] = {
       "upgrade vlog voucher we weekend widget" },
 
     { "sv",
-      "all artist band bank bar box budget by chef coach cover crew data "
-      "deal dimension drag element event events fast feedback fest filter "
-      "final fitness folder format foto full gaming genre genrer gift "
-      "grill guide hall hand hit hits i in information initial land like "
-      "likes lunch man manager maps match material maximum medium men min "
-      "minimum minus mix mobil mode moderator modern navigation order "
-      "partner per permanent person plan policy port post poster print "
-      "privat problem profil program pub punk ranking region reporter "
-      "reservation roll score semi service session set shop shopping show "
-      "site snack so start stream stress support system text to total "
-      "transparent under uniform upp version vision vlog weekend" },
+      "all artist band bank bar basket box budget by chef coach cover "
+      "crew data deal dimension drag element event events fast feedback "
+      "fest filter final fitness folder format foto full gaming genre "
+      "genrer gift grill guide hall hand hit hits i in information "
+      "initial land like likes lunch man manager maps match material "
+      "maximum medium men min minimum minus mix mobil mode moderator "
+      "modern navigation order partner per permanent person plan policy "
+      "port post poster print privat problem profil program pub punk "
+      "ranking region reporter reservation roll score semi service "
+      "session set shop shopping show site snack so start stream stress "
+      "support system text to total transparent under uniform upp version "
+      "vision vlog weekend" },
 
     { "da",
       "all april artist at band bank bar bog box budget by chef coach "

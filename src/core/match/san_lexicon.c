@@ -315,7 +315,7 @@ san_lexicon_init(void)
         return SAN_ERROR;
     }
 
-    san_user_signs_init();
+    san_class_signs_init();
     san_prefix_ready_filter();
 
     return nslots < SLOTS_MAX ? san_vocabulary_init() : SAN_ERROR;
@@ -493,6 +493,57 @@ san_lexicon_prompt(const uint8_t *text, size_t len, san_match_t *match)
 }
 
 
+/* Do the first characters say that no name of a language begins so? */
+
+static bool
+begins_no_endonym(const uint8_t *p, size_t len)
+{
+    int               n;
+    unsigned          chars;
+    uint32_t          cp;
+    uint64_t          hash;
+    const uint8_t    *end;
+    san_phrase_set_t  asked;
+
+    hash = SAN_HASH_START;
+    asked = SAN_PHRASE_ENDONYM;
+    chars = 0;
+
+    for (end = p + len; p < end; p += n) {
+        n = san_utf8_next(p, end, &cp);
+
+        /* a mark, or a space behind a letter, is asked with all of the text */
+
+        if (n <= 0 || (cp >= 0x300 && cp < 0x370)) {
+            return false;
+        }
+
+        if (san_is_dropped(cp)) {
+            continue;
+        }
+
+        if (!san_is_word(san_class(cp))) {
+            if (chars) {
+                return false;
+            }
+
+            continue;
+        }
+
+        hash = san_hash_add(hash, san_fold(cp));
+
+        if (++chars == SAN_PREFIX_FIRST) {
+            /* a mark may follow it */
+
+            return !(p + n < end && (p[n] == 0xcc || p[n] == 0xcd))
+                   && san_prefix_ask(NULL, 0, hash, &asked) > 0;
+        }
+    }
+
+    return false;
+}
+
+
 static bool
 is_endonym(const uint8_t *text, size_t len)
 {
@@ -501,7 +552,9 @@ is_endonym(const uint8_t *text, size_t len)
     uint64_t       hash;
     const slot_t  *slot;
 
-    if (!san_normal_form(text, len, &normal) || normal.n == 0) {
+    if (begins_no_endonym(text, len)
+        || !san_normal_form(text, len, &normal) || normal.n == 0)
+    {
         return false;
     }
 

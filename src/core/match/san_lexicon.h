@@ -1,8 +1,8 @@
 /*
- * san_lexicon: the built-in phrases, and the set that finds them in a text.
+ * san_lexicon: recognises built-in phrases that make up a whole text.
  *
- * Enters: nothing (the data is compiled in).  Leaves: whether a text is made
- * of prompts, or the name of a language.  Depends on san_phrases and ICU.
+ * Enters: nothing (the data is compiled in).  Leaves: whether a text consists
+ * of prompts, or is the name of a language.  Depends on san_phrases and ICU.
  */
 
 #ifndef SAN_LEXICON_H
@@ -12,8 +12,8 @@
 #include "match/san_prompts.h"
 
 /*
- * Names of languages in themselves as language switchers write them, beside
- * what ICU knows: other spellings, short forms, old forms, common mistakes.
+ * Names of languages in themselves, as language switchers write them, in
+ * addition to ICU's: other spellings, short forms, old forms, common mistakes.
  */
 
 extern const char *const   san_endonyms[];
@@ -22,46 +22,49 @@ extern const size_t        san_endonyms_n;
 
 /*
  * Signs of user content and embeds: a class or id that contains one of these
- * words (in lower case, bounded by a character that is no letter, by the
- * name's end, or by a change of case) marks what a reader or another site
- * wrote.
+ * words (lower case, delimited by a non-letter, the end of the name or a
+ * change of case) marks text that users or another site wrote.
  */
 
 extern const char *const   san_user_signs[];
 extern const size_t        san_user_signs_n;
 
 /*
- * Classes and ids, each the whole name, of text that is foreign on purpose:
- * they name its script, a person, a verse.  "author-box" holds more than a
- * name, and "tag-greek" is a subject of the page.
+ * Classes and ids, as whole names, of text that is foreign on purpose: they
+ * name its script, a person, a verse.  "author-box" is not in the list because
+ * it holds more than a name, nor "tag-greek", which is a subject of the page.
  */
 extern const char *const   san_purpose_signs[];
 extern const size_t        san_purpose_signs_n;
 
-/* Words, as of readers' text, of classes of what screen readers alone say. */
+/*
+ * Words, matched like san_user_signs, in classes of text for screen readers
+ * only.
+ */
 extern const char *const   san_spoken_signs[];
 extern const size_t        san_spoken_signs_n;
 
 /* Sorts the signs by their first letter; called by san_lexicon_init(). */
-void san_user_signs_init(void);
+void san_class_signs_init(void);
 
 /*
- * What the value of a class or id says by such a word: 0, SAN_SIGN_USER, or
- * SAN_SIGN_POST with the word's number: a reader's post or the site's own text.
+ * Classifies the value of a class or id by such words: 0, SAN_SIGN_USER, or
+ * SAN_SIGN_POST (a user's post or the site's own text) with the number of
+ * the word.
  */
-unsigned san_user_sign(const uint8_t *p, size_t len);
-bool san_purpose_sign(const uint8_t *p, size_t len);
+unsigned san_class_sign_user(const uint8_t *p, size_t len);
+bool san_class_sign_purpose(const uint8_t *p, size_t len);
 
-/* Does the class or id say that posts of readers stand in the element? */
-bool san_section_sign(const uint8_t *p, size_t len);
+/* Does the class or id mark an element that contains users' posts? */
+bool san_class_sign_section(const uint8_t *p, size_t len);
 
 /*
- * The same of a class, which most elements have: SAN_SIGN_*, or 0.  USER and
- * POST: as san_user_sign().  SPOKEN: screen readers alone say the text.  CODE:
- * it is that of code, of an editor, of a font of pictures.  FLAG: of the flag
- * of a country.  MISSING: of what Rails shows in place of a translation that it
- * lacks.  WIDGET: over a widget, if it is that of a heading.  readable bytes,
- * len or more, can be read from p on; len is not 0.
+ * The same for a class, which most elements have: SAN_SIGN_* or 0.  USER and
+ * POST: as san_class_sign_user().  SPOKEN: the text is for screen readers
+ * only.  CODE: code, an editor, or an icon font.  FLAG: a country's flag.
+ * MISSING: Rails marks a missing translation so.  WIDGET: over a widget, if it
+ * is the class of a heading.  readable bytes, at least len, can be read from p
+ * on; len is not 0.
  */
 
 #define SAN_SIGN_USER    0x01
@@ -72,23 +75,26 @@ bool san_section_sign(const uint8_t *p, size_t len);
 #define SAN_SIGN_POST    0x20
 #define SAN_SIGN_WIDGET  0x40
 
-/* The number of a word of posts stands above the bits; so many have one. */
+/*
+ * The number of the word of a post is above the sign bits; so many words have
+ * one.
+ */
 #define SAN_SIGN_SHIFT   8
 #define SAN_POST_SIGNS   16
 
 unsigned san_class_signs(const uint8_t *p, size_t len, size_t readable);
 
 
-/* Compiles the phrases into the set, once.  SAN_ERROR: they do not fit. */
+/* Builds the set of phrases, once.  SAN_ERROR: they do not fit. */
 int san_lexicon_init(void);
 
 
-/* What a text of prompts is: its first act, or label if it has no act. */
+/* The kind of a text of prompts: its first act, or label if it has no act. */
 
 /*
- * strong: one of its acts is said by no living page of itself alone.  "Log
- * in", "Follow us" or "Subscribe" head widgets that scripts fill; "To
- * participate in the discussion" is nothing without its widget.
+ * strong: one of its acts does not occur alone on a page with a working
+ * widget.  "Log in", "Follow us" or "Subscribe" also head widgets that scripts
+ * fill; "To participate in the discussion" never stands without its widget.
  */
 
 typedef struct {
@@ -100,14 +106,14 @@ typedef struct {
 } san_match_t;
 
 /*
- * Is the whole text (UTF-8, decoded) made of prompts, with connectors,
+ * Does the whole text (UTF-8, decoded) consist of prompts, with connectors,
  * digits and punctuation between them?
  */
 bool san_lexicon_prompt(const uint8_t *text, size_t len, san_match_t *match);
 
 /*
- * Is the text the name of a language in itself, as switchers show it, or is
- * one of its parts (in brackets, or beside a dash, bar or slash)?
+ * Is the text, or one of its parts (in brackets, or next to a dash, bar or
+ * slash), the name of a language in that language, as switchers show it?
  */
 bool san_lexicon_endonym(const uint8_t *text, size_t len);
 

@@ -1,9 +1,10 @@
 /*
- * san_normal: texts as they are compared, with phrases and with catalogues.
+ * san_normal: the normal form in which texts are compared with phrases and
+ * catalogues.
  *
- * Enters: UTF-8, decoded.  Leaves: letters, digits and marks, folded, with
- * one space where anything else stood between them: a hash of that, and what
- * a filter asks for while a text is still coming.
+ * Enters: UTF-8, decoded.  Leaves: letters, digits and marks, folded, with one
+ * space for anything else between them; the hash of that; and hashes of its
+ * beginning, for filters that see a text while it is still coming.
  *
  * Depends on san_base, san_unicode and ICU.
  */
@@ -19,11 +20,11 @@
 
 #define SAN_HASH_START  0x51ab6e95c0fe1d27ull
 
-/* The first check of a filter: so many ASCII letters are hashed at once. */
+/* The first check of a filter: so many ASCII letters are looked up at once. */
 #define SAN_PREFIX_FIRST   3
 #define SAN_PREFIX_SECOND  6
 
-/* Lengths at which a filter asks whether a text begins so. */
+/* Lengths at which a filter checks the beginning of a text. */
 #define SAN_CHECKS  5
 
 static const uint8_t  san_checks[SAN_CHECKS] = {
@@ -47,8 +48,8 @@ san_hash_add(uint64_t hash, uint32_t c)
 
 
 /*
- * The same of a short text, with where each character stands in it: in
- * [at[i], end[i]) of its bytes.
+ * The normal form of a short text, and where each character stands in its
+ * source: bytes [at[i], end[i]).
  */
 
 #define SAN_PLACED_MAX  200
@@ -61,7 +62,7 @@ typedef struct {
 } san_placed_t;
 
 
-/* Is it part of a word?  class is san_class() of it. */
+/* Is it part of a word?  class is its san_class(). */
 
 static inline bool
 san_is_word(uint8_t class)
@@ -70,10 +71,16 @@ san_is_word(uint8_t class)
 }
 
 
-/* Of the text in NFC (UAX #15); false if it is too long or not UTF-8. */
+/*
+ * Writes the normal form of the text in NFC (UAX #15) to out; false: too long,
+ * or not UTF-8.
+ */
 bool san_normal_form(const uint8_t *p, size_t len, san_normal_t *out);
 
-/* False, too, if it holds marks that may be composed. */
+/*
+ * The same with source positions; false also if it contains marks that NFC may
+ * compose.
+ */
 bool san_normal_placed(const uint8_t *p, size_t len, san_placed_t *out);
 
 #endif /* SAN_NORMAL_H */

@@ -1,17 +1,17 @@
 /*
- * san_prompts: the kinds of prompts that phrases of interfaces are.
+ * san_prompts: the kinds of prompts among the phrases of interfaces.
  */
 
 #ifndef SAN_PROMPTS_H
 #define SAN_PROMPTS_H
 
 /*
- * The kinds of prompts.  An ACT asks the reader to do something with a
- * widget that is not there any more; a NOTICE says that a widget has nothing
- * to show ("No related posts"); a LABEL only names a widget, and is filled by
- * scripts on live sites.  A CONNECTOR is no prompt, it may stand between two
- * of them ("log in or register").
- * LOG_IN_BY_LINK lacks the words of its link: "You must be … to comment".
+ * The kinds of prompts.  An ACT asks the reader to use a widget that is not
+ * there any more; a NOTICE says that a widget has nothing to show ("No related
+ * posts"); a LABEL only names a widget, which scripts fill on working sites.
+ * A CONNECTOR is not a prompt, but may stand between two of them ("log in or
+ * register").  LOG_IN_BY_LINK lacks the words of its link: "You must be … to
+ * comment".
  */
 
 typedef enum {

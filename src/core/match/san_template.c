@@ -21,7 +21,7 @@ find_holes(san_str_t pattern, san_str_t *list)
     san_str_t  all[SAN_TEMPLATE_HOLES + 1];
     unsigned   n;
 
-    n = san_placeholders(pattern, all, SAN_TEMPLATE_HOLES + 1);
+    n = san_translation_match_read(pattern, all, SAN_TEMPLATE_HOLES + 1);
 
     if (n > SAN_TEMPLATE_HOLES) {
         return 0;

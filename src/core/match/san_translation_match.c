@@ -98,7 +98,7 @@ placeholder(const uint8_t *p, const uint8_t *end)
 
 
 unsigned
-san_placeholders(san_str_t text, san_str_t *list, unsigned max)
+san_translation_match_read(san_str_t text, san_str_t *list, unsigned max)
 {
     size_t          len;
     unsigned        n;
@@ -134,7 +134,7 @@ san_translation_match_has_placeholder(san_str_t text)
     unsigned   i, n;
     san_str_t  list[PLACEHOLDERS_MAX];
 
-    n = san_placeholders(text, list, PLACEHOLDERS_MAX);
+    n = san_translation_match_read(text, list, PLACEHOLDERS_MAX);
 
     for (i = 0; i < n; i++) {
         if (list[i].data[0] != '@') {
@@ -152,8 +152,8 @@ san_translation_match_placeholders(san_str_t a, san_str_t b)
     unsigned   i, k, na, nb;
     san_str_t  in_a[PLACEHOLDERS_MAX], in_b[PLACEHOLDERS_MAX];
 
-    na = san_placeholders(a, in_a, PLACEHOLDERS_MAX);
-    nb = san_placeholders(b, in_b, PLACEHOLDERS_MAX);
+    na = san_translation_match_read(a, in_a, PLACEHOLDERS_MAX);
+    nb = san_translation_match_read(b, in_b, PLACEHOLDERS_MAX);
 
     if (na != nb) {
         return false;

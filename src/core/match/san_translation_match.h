@@ -11,16 +11,17 @@
 
 #include "base/san_base.h"
 
-/* Its placeholders, in order; how many there are in list. */
-unsigned san_placeholders(san_str_t text, san_str_t *list, unsigned max);
+/* Lists its placeholders in order, at most max; returns their number. */
+unsigned san_translation_match_read(san_str_t text, san_str_t *list,
+    unsigned max);
 
-/* Has a text placeholders: "%s", "{name}"? */
+/* Does a text contain placeholders such as "%s" or "{name}"? */
 bool san_translation_match_has_placeholder(san_str_t text);
 
-/* Have both the same placeholders, in whatever order? */
+/* Do both have the same placeholders, in any order? */
 bool san_translation_match_placeholders(san_str_t a, san_str_t b);
 
-/* Have both the same tags of inline elements, in the same order? */
+/* Do both have the same tags of inline elements, in the same order? */
 bool san_translation_match_inline(san_str_t a, san_str_t b);
 
 #endif /* SAN_TRANSLATION_MATCH_H */

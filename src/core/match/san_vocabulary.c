@@ -20,7 +20,7 @@
 
 /*
  * In a language that has no list of borrowed words, one that two others have
- * borrowed is none of evidence.
+ * borrowed is no evidence.
  */
 #define BORROWED  2
 

@@ -15,7 +15,7 @@
 /*
  * Quotation marks: which of them end a quotation that another began.  »Text«
  * and «text», „Text“ and “text”, ”text”: usage differs by country, so the
- * mark that opened decides.  An apostrophe is none of them.
+ * mark that opened decides.  An apostrophe does not count.
  */
 
 static const struct {
@@ -182,7 +182,7 @@ san_words_next(san_words_t *words, san_word_t *word)
 
 
 bool
-san_is_capital(uint32_t cp)
+san_words_is_capital(uint32_t cp)
 {
     return cp < 0x80 ? cp >= 'A' && cp <= 'Z' : u_isupper((UChar32) cp);
 }

@@ -1,10 +1,10 @@
 /*
- * san_words: the words of a text, with what stands around them.
+ * san_words: iterates over the words of a text, with their context.
  *
- * Enters: UTF-8, white space collapsed.  Leaves: one word at a call: letters,
- * marks and digits in a row, so that a hyphen or an apostrophe ends it.  A
- * word knows whether it is quoted or in brackets, for what is said in another
- * language there is said so on purpose.  Depends on san_unicode.
+ * Enters: UTF-8, white space collapsed.  Leaves: one word per call: letters,
+ * marks and digits in a row, so that a hyphen or an apostrophe ends it, and
+ * whether it is quoted or in brackets, because words in another language there
+ * are so on purpose.  Depends on san_unicode.
  */
 
 #ifndef SAN_WORDS_H
@@ -13,11 +13,11 @@
 #include "base/san_unicode.h"
 
 typedef struct {
-    const uint8_t  *p;          /* the rest of the text */
+    const uint8_t  *p;          /* rest of the text */
     const uint8_t  *end;
-    uint32_t        quote;      /* the quotation mark that is open, or 0 */
-    unsigned        brackets;   /* open ones */
-    uint32_t        before;     /* the last character that was no space */
+    uint32_t        quote;      /* the open quotation mark, or 0 */
+    unsigned        brackets;   /* number of open ones */
+    uint32_t        before;     /* the last character that is not a space */
 } san_words_t;
 
 
@@ -26,9 +26,9 @@ typedef struct {
     uint32_t    first;      /* its first letter */
     uint32_t    letters;
     uint32_t    digits;
-    uint8_t     script;     /* class of its first letter of one script */
+    uint8_t     script;     /* class of its first single-script letter */
     bool        aside;      /* quoted, or in brackets */
-    uint32_t    before;     /* what stands before it, spaces left out, or 0 */
+    uint32_t    before;     /* last non-space character before it */
 } san_word_t;
 
 
@@ -38,13 +38,13 @@ san_words_init(san_words_t *words, const uint8_t *text, size_t len)
     *words = (san_words_t) { text, text + len, 0, 0, 0 };
 }
 
-/* The next word that has a letter; false: there is none. */
+/* The next word with a letter; false: there is none. */
 bool san_words_next(san_words_t *words, san_word_t *word);
 
-/* Is it one of the words of a list, which has a space between them? */
+/* Is it a word of a list, whose words are separated by one space? */
 bool san_words_list_has(const char *list, const uint8_t *word, size_t len);
 
-/* Does a letter have case, and is it a capital? */
-bool san_is_capital(uint32_t cp);
+/* Is it a capital letter?  False for letters without case. */
+bool san_words_is_capital(uint32_t cp);
 
 #endif /* SAN_WORDS_H */

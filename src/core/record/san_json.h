@@ -1,6 +1,6 @@
 /*
- * san_json: characters as they stand in a string of JSON (RFC 8259, 7), in a
- * log line and on a terminal.
+ * san_json: escapes of characters in JSON strings (RFC 8259, 7), for log lines
+ * and terminals.
  */
 
 #ifndef SAN_JSON_H
@@ -8,10 +8,10 @@
 
 #include "base/san_base.h"
 
-/* Most bytes of an escape. */
+/* Longest escape in bytes. */
 #define SAN_JSON_ESCAPE  6
 
-/* The bytes of the escape that cp needs, in out; 0: it may stand as it is. */
+/* Writes the escape of cp to out and returns its length; 0: none is needed. */
 unsigned san_json_escape(uint32_t cp, uint8_t *out);
 
 #endif /* SAN_JSON_H */

@@ -1,20 +1,22 @@
 /*
- * san_record_fields: the fields of a record, in the order of its line.
+ * san_record_fields: the fields of a record, in the order in which they are
+ * written.
  *
- * The only list of them: san_record.c writes a record by it, the reports take
- * what they count from it (san_report_fields.h), t/docs/docs.t compares the
- * tables of docs/log.md with it.
+ * The only list of them: san_record.c writes records by it, reports take the
+ * fields that they count from it (san_report_fields.h), and t/docs/docs.t
+ * compares the tables of docs/log.md with it.
  *
  *     FIELD(name, kind, max_bytes, max_edit, flags, what)
  *
- * Kinds: meta, word, text and number are members of san_meta_t and
- * san_finding_t of that name (a string; a constant, or NULL; a string of the
- * page; unsigned); bytes is of an edit alone, and its name ends in _base64
- * where they are not UTF-8; each other kind has its function in san_record.c.
+ * Kinds: meta, word, text and number are members of that name of san_meta_t
+ * and san_finding_t (a string; a constant or NULL; a string of the page;
+ * unsigned).  bytes appears only in records of edits, under a name that ends
+ * in _base64 if the bytes are not UTF-8.  Each other kind has its function in
+ * san_record.c.
  *
- * max_bytes: the most that a string takes in the line, counted as it is
- * written, escapes included; 0: it is a number, or "cut"; ALL: it is never
- * cut.  max_edit: the same in the record of an edit.
+ * max_bytes: the longest that a string is written, counted with its escapes;
+ * 0: a number, or "cut"; ALL: never truncated.  max_edit: the same for the
+ * record of an edit.
  */
 
 #ifndef SAN_RECORD_FIELDS_H
@@ -23,11 +25,11 @@
 #include "san.h"
 
 enum {
-    SAN_RECORD_OPTIONAL = 1,    /* not there without a value; else null */
-    SAN_RECORD_SECRET = 2,      /* a redacted record has no value for it */
-    SAN_RECORD_PATH = 4,        /* there it ends before its arguments */
-    SAN_RECORD_CUT = 8,         /* where it is cut, the field "cut" says so */
-    SAN_RECORD_LIMIT = 16       /* the last record has it as well */
+    SAN_RECORD_OPTIONAL = 1,    /* omitted without a value, not null */
+    SAN_RECORD_SECRET = 2,      /* null in a redacted record */
+    SAN_RECORD_PATH = 4,        /* ends before its arguments if redacted */
+    SAN_RECORD_CUT = 8,         /* "cut" tells that it was truncated */
+    SAN_RECORD_LIMIT = 16       /* also in the last record of a response */
 };
 
 #define OPTIONAL  SAN_RECORD_OPTIONAL
@@ -87,7 +89,7 @@ enum {
           "only of sanitizer check: the file")
 
 
-/* The number of each, as in SAN_RECORD_FIELD_uri. */
+/* Field numbers, such as SAN_RECORD_FIELD_uri. */
 
 #define SAN_RECORD_ID(name, kind, max_bytes, max_edit, flags, what)           \
     SAN_RECORD_FIELD_##name,
@@ -100,7 +102,7 @@ typedef enum {
 #undef SAN_RECORD_ID
 
 
-/* Whether it is a string, as in SAN_RECORD_IS_STRING_uri. */
+/* Whether a field is a string, as in SAN_RECORD_IS_STRING_uri. */
 
 #define SAN_RECORD_STRING(name, kind, max_bytes, max_edit, flags, what)       \
     SAN_RECORD_IS_STRING_##name = (max_bytes) != 0,
@@ -112,11 +114,11 @@ enum {
 #undef SAN_RECORD_STRING
 
 
-/* A field that holds a string, before escapes; data NULL: it holds none. */
+/* The value of a string field, unescaped; data NULL: it has none. */
 san_str_t san_record_string(san_record_field_t field,
     const san_finding_t *finding, san_action_t done, const san_meta_t *meta);
 
-/* A field that holds a number; 0: this record has none. */
+/* The value of a number field; 0: it has none. */
 uint64_t san_record_number(san_record_field_t field,
     const san_finding_t *finding, const san_meta_t *meta);
 

@@ -1,10 +1,11 @@
 /*
- * san_attr_read: the attributes of a tag that is whole in the window, written
- * as nearly all are: what the states of HTML 13.2.5.32 to 40 make of them.
+ * san_attr_read: reads the attributes of a tag that is complete in the window
+ * and written in the usual way, as the states of HTML 13.2.5.32 to 40 do.
  *
- * Enters: bytes behind a tag's name.  Leaves: its attributes, one after the
- * other.  It stands in a header as its two callers, the tokenizer and
- * san_attr, each do something else with an attribute in their hottest loop.
+ * Enters: the bytes after a tag's name.  Leaves: its attributes, one after the
+ * other.  The code is in a header because it is the hottest loop of its two
+ * callers, the tokenizer and san_attr, and each does something else with an
+ * attribute.
  */
 
 #ifndef SAN_ATTR_READ_H
@@ -13,14 +14,14 @@
 #include "base/san_scan.h"
 #include "token/san_token.h"
 
-/* What is done with an attribute of tag; data is the caller's. */
+/* Called for each attribute of tag; data is the caller's. */
 typedef void (*san_attr_read_pt)(void *data, san_tag_t *tag,
     const san_attr_t *attr);
 
 
 /*
- * The value behind a '=' that stands before p: what is behind it.  NULL: it
- * does not end before end, or white space is in the way.
+ * Reads the value after a '=' that stands before p.  Returns the position
+ * after it; NULL: it does not end before end, or has white space before it.
  */
 
 static inline const uint8_t *
@@ -45,7 +46,7 @@ san_attr_read_value(san_attr_t *attr, const uint8_t *base, const uint8_t *p,
 
     } else {
 
-        /* unquoted: one that is not there is rare */
+        /* unquoted; missing values are rare */
 
         for (q = p; *q != '>' && !(san_byte_class[*q] & SAN_BYTE_SPACE); q++) {
             /* void */
@@ -65,7 +66,7 @@ san_attr_read_value(san_attr_t *attr, const uint8_t *base, const uint8_t *p,
 }
 
 
-/* The attribute at p: what is behind it, or NULL. */
+/* Reads the attribute at p; returns the position after it, or NULL. */
 
 static inline const uint8_t *
 san_attr_read_one(san_attr_t *attr, const uint8_t *base, const uint8_t *p,
@@ -73,7 +74,7 @@ san_attr_read_one(san_attr_t *attr, const uint8_t *base, const uint8_t *p,
 {
     const uint8_t  *name;
 
-    /* a '=' here is the first character of a name */
+    /* a '=' at this position is the first character of a name */
 
     name = p;
 
@@ -96,7 +97,7 @@ san_attr_read_one(san_attr_t *attr, const uint8_t *base, const uint8_t *p,
         attr->value_len = 0;
         attr->quote = 0;
 
-        /* "name = value" is rare */
+        /* "name = value" with spaces is rare */
 
         for (name = p; san_byte_class[*name] & SAN_BYTE_SPACE; name++) {
             /* void */
@@ -114,11 +115,11 @@ san_attr_read_one(san_attr_t *attr, const uint8_t *base, const uint8_t *p,
 
 
 /*
- * Reads from behind the name of tag, whose '<' is at base, and sets whether it
- * closes itself.  last, not before p, is the last '>' before end: whatever is
- * not in quotation marks ends there.  Returns what is behind the tag's '>';
- * NULL: it does not end before end, is not written so, or has more than
- * SAN_ATTRS_MAX attributes.
+ * Reads the attributes of tag, whose '<' is at base, from after its name, and
+ * sets whether it is self-closing.  last, not before p, is the last '>' before
+ * end, so that anything outside quotes ends there.  Returns the position after
+ * the tag's '>'; NULL: the tag does not end before end, is written in an
+ * unusual way, or has more than SAN_ATTRS_MAX attributes.
  */
 
 __attribute__((always_inline))

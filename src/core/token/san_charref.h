@@ -10,15 +10,15 @@
 
 #include "base/san_base.h"
 
-/* The longest named reference, '&' and ';' included. */
+/* Longest named reference, including '&' and ';'. */
 #define SAN_CHARREF_NAME_MAX  33
 
 /*
- * Decodes a reference at p, where *p is '&', with n bytes in sight that are
- * followed by no other character of the reference (n bytes are all there
- * is).  in_attribute: the historical rule of attribute values applies.
- * Returns the number of bytes it takes up and sets one or two code points;
- * 0 if the bytes are not a reference and stand for themselves.
+ * Decodes a reference at p, where *p is '&'.  The n bytes are all of the
+ * reference: no later byte belongs to it.  in_attribute: the historical rule
+ * of attribute values applies.  Returns the length of the reference and sets
+ * cp to one or two code points and ncp to their number; 0: it is not a
+ * reference, and the bytes stand for themselves.
  */
 size_t san_charref_decode(const uint8_t *p, size_t n, bool in_attribute,
     uint32_t cp[2], unsigned *ncp);

@@ -1,12 +1,12 @@
 /*
  * san_state: what the states of the tokenizer share, and their names.
  *
- * A state is a function named after its section of 13.2.5.  It is entered
- * with at least one byte, reads what it can, sets the state that comes next
- * and returns the next byte to look at; the same byte means that the next
- * state is to reconsume it.  States of one token call each other, and go
- * back to the loop of san_token_feed() for each token and each attribute, so
- * that no input makes the stack deep.
+ * A state is a function named after its section of 13.2.5.  It is called with
+ * at least one byte, reads what it can, sets the next state and returns the
+ * position of the next byte to read; if that is the same byte, the next state
+ * reconsumes it.  States of one token call each other; for each token and
+ * attribute they return to the loop of san_token_feed(), so that no input can
+ * make the stack deep.
  */
 
 #ifndef SAN_STATE_H
@@ -14,7 +14,7 @@
 
 #include "token/san_token.h"
 
-/* No offset: nothing is held, or what was held has been released. */
+/* No offset: nothing is pending, or it was released. */
 #define SAN_NOT_PENDING  UINT64_MAX
 
 #define SAN_STATES(X)                                                         \
@@ -54,16 +54,16 @@ SAN_STATES(X)
 
 
 /*
- * A tag that begins at p and ends before end, written as nearly all are: it
- * is handed out, and what comes behind it returned.  NULL: the states have to
- * read it; nothing of it was.  So a tag is looked at twice at most, where the
- * window ends in it.
+ * Reads a tag that begins at p, ends before end and is written in the usual
+ * way, and emits it.  Returns the position after it; NULL: the states have to
+ * read it, and nothing was consumed.  So a tag is read at most twice, and only
+ * if the window ends in it.
  */
 const uint8_t *san_state_whole_tag(san_token_t *t, const uint8_t *p,
     const uint8_t *end);
 
 
-/* The absolute offset of a byte of the window. */
+/* The absolute offset of a byte in the window. */
 
 static inline uint64_t
 san_state_off(const san_token_t *t, const uint8_t *p)
@@ -72,7 +72,7 @@ san_state_off(const san_token_t *t, const uint8_t *p)
 }
 
 
-/* Goes on in another state at once, if there is a byte for it. */
+/* Switches to another state, and runs it at once if there is a byte for it. */
 
 static inline const uint8_t *
 san_state_go(san_token_t *t, const uint8_t *p, const uint8_t *end,
@@ -84,7 +84,7 @@ san_state_go(san_token_t *t, const uint8_t *p, const uint8_t *end,
 }
 
 
-/* Hands out [p, q) as character data. */
+/* Emits [p, q) as character data. */
 
 static inline void
 san_state_text(san_token_t *t, const uint8_t *p, const uint8_t *q)
@@ -96,7 +96,7 @@ san_state_text(san_token_t *t, const uint8_t *p, const uint8_t *q)
 
 
 /*
- * What was held is text after all: hands it out, up to p, and reconsumes the
+ * Pending bytes are text after all: emits them up to p, and reconsumes the
  * byte at p in the text state next.
  */
 
@@ -115,8 +115,8 @@ san_state_unhold(san_token_t *t, const uint8_t *p, san_state_pt next)
 
 
 /*
- * Bytes of a tag's name that have left before its end: as many of them as show
- * which element it is.  All that is known of such a tag is its name.
+ * Keeps bytes of a tag's name that were released before its end, as many as
+ * are needed to know its element.  Only the name is known of such a tag.
  */
 
 static inline void
@@ -138,13 +138,13 @@ san_state_comment_body(san_token_t *t, const uint8_t *p)
 
 
 /*
- * Hand out the token that ends before p.  back is how many bytes before p
- * are not data of the comment.
+ * Emit the token that ends before p.  back is how many bytes before p are not
+ * data of the comment.
  */
 void san_state_emit_comment(san_token_t *t, const uint8_t *p, unsigned back);
 void san_state_emit_doctype(san_token_t *t, const uint8_t *p);
 
-/* Hands out the reference of [t->pending, p), or what of it is text. */
+/* Emits the reference in [t->pending, p), or the part of it that is text. */
 void san_state_emit_reference(san_token_t *t, const uint8_t *p);
 
 #endif /* SAN_STATE_H */

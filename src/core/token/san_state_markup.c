@@ -104,8 +104,8 @@ open_doctype(san_token_t *t)
 /*
  * 13.2.5.42: Reads "--", "DOCTYPE" or "[CDATA[" a byte at a time: t->matched
  * has the byte behind "<!", shifted by 8, and how many bytes were read.  The
- * byte itself may be gone.  No prefix of them holds a '>', so what is none of
- * them is a comment whose end is still ahead.
+ * byte itself may be gone.  No prefix of them holds a '>', so anything else is
+ * a comment whose end is still ahead.
  */
 
 const uint8_t *

@@ -1,8 +1,9 @@
 /*
- * san_tags: the elements that the core treats in a way of their own.
+ * san_tags: the elements that the core treats specially.
  *
- * Enters: a tag name as it stands in the source.  Leaves: a small number and
- * what the HTML standard says of that element.  Depends on san_base.
+ * Enters: a tag name as it is written in the source.  Leaves: a small number,
+ * and the properties of that element in the HTML standard.  Depends on
+ * san_base.
  */
 
 #ifndef SAN_TAGS_H
@@ -11,14 +12,14 @@
 #include "base/san_packed.h"
 
 /*
- * Properties.  VOID: has no content (HTML, 13.1.2).  BLOCK: its text is a
- * unit of its own.  CLOSES_P: its start tag ends an open p element
- * (13.2.6.4.7).  CONTROL: an inline control, whose text is a unit.
- * FORMATTING: reopened by the adoption agency when closed out of order.
- * CODE: never judged, nor anything in it.  QUOTE: a quotation.  CONTAINER:
- * may be the container of a prompt.  LIST: a suspect in it waits for its
- * end, in case it is a language switcher.  SPECIAL: ends the search of "any
- * other end tag".  SCOPE: bounds "has an element in scope".
+ * Properties.  VOID: has no content (HTML, 13.1.2).  BLOCK: its text is a unit
+ * of its own.  CLOSES_P: its start tag ends an open p element (13.2.6.4.7).
+ * CONTROL: an inline control, whose text is a unit.  FORMATTING: reopened by
+ * the adoption agency when closed out of order.  CODE: skipped with its
+ * content.  QUOTE: a quotation.  CONTAINER: may be the container of a prompt.
+ * LIST: a suspect in it waits for its end, because it may be a language
+ * switcher.  SPECIAL: ends the search of "any other end tag".  SCOPE: bounds
+ * "has an element in scope".
  */
 
 #define SAN_TAG_VOID        0x0001
@@ -34,7 +35,7 @@
 #define SAN_TAG_SCOPE       0x0400
 #define SAN_TAG_HEADING     0x0800
 
-/* shorthands of the table below */
+/* shorthands for the table below */
 #define V_   SAN_TAG_VOID
 #define B_   SAN_TAG_BLOCK
 #define P_   SAN_TAG_CLOSES_P
@@ -88,7 +89,7 @@
     X(foreignobject, 0) X(desc, 0) X(mi, 0) X(mo, 0) X(mn, 0) X(ms, 0)        \
     X(mtext, 0) X(mglyph, 0) X(malignmark, 0)
 
-/* "annotation-xml" has a hyphen, so it stands beside the list */
+/* "annotation-xml" is not in the list, because it has a hyphen */
 
 typedef enum {
     SAN_TAG_OTHER = 0,
@@ -99,28 +100,27 @@ typedef enum {
     SAN_TAG_N
 } san_tag_id_t;
 
-/* Properties of an element by its number, SAN_TAG_VOID and so on. */
+/* Properties of an element by san_tag_id_t: SAN_TAG_VOID and so on. */
 extern const uint16_t  san_tag_flags[SAN_TAG_N];
 
 /* Its name in lower case, NUL-terminated; "" for SAN_TAG_OTHER. */
 extern const char  san_tag_names[SAN_TAG_N][SAN_PACKED_MAX];
 
-/* … and its length. */
+/* The length of that name. */
 extern const uint8_t  san_tag_name_lens[SAN_TAG_N];
 
 /* Fills the lookup table; idempotent, called by san_init(). */
 void san_tags_init(void);
 
 /*
- * The number of a tag name in any ASCII case; SAN_TAG_OTHER for a name that
- * is not in the list.  Of readable bytes from name on, len or more, those
- * behind the name do not count.
+ * Looks up a tag name in any ASCII case; SAN_TAG_OTHER if it is not in the
+ * list.  readable is how many bytes can be read from name on, at least len.
  */
 san_tag_id_t san_tag_lookup(const uint8_t *name, size_t len, size_t readable);
 
 /*
- * A hash table of names, a power of two, with about four slots for each; keys
- * of at most eight bytes, 0 for a longer one.
+ * A hash table of names; its size is a power of two, about four slots for each
+ * name.  Keys have at most eight bytes, and are 0 for longer names.
  */
 
 #define SAN_TAG_SLOT_BITS  9
@@ -130,8 +130,8 @@ extern uint8_t   san_tag_slots[SAN_TAG_SLOTS];
 extern uint64_t  san_tag_packed[SAN_TAG_N];
 
 /*
- * The number of a name of 1 to 8 bytes that is in lower case, or
- * SAN_TAG_OTHER.  Eight bytes can be read.
+ * Looks up a lower case name of 1 to 8 bytes; SAN_TAG_OTHER if it is not in
+ * the list.  Eight bytes must be readable.
  */
 
 static inline unsigned
@@ -153,8 +153,8 @@ san_tag_short(const uint8_t *name, size_t len)
 
 
 /*
- * Do the bytes at p, eight or more, begin with the element's name as the list
- * has it?  Longer names than that, and SAN_TAG_OTHER: no.
+ * Do the bytes at p, at least eight, begin with the element's name in lower
+ * case?  False for longer names and for SAN_TAG_OTHER.
  */
 
 static inline bool

@@ -654,7 +654,7 @@ static const uint8_t  notranslate_skip[256] = {
 
 
 bool
-san_class_notranslate(san_str_t class)
+san_attr_notranslate(san_str_t class)
 {
     size_t   i, skip;
     uint8_t  c;

@@ -1,8 +1,8 @@
 /*
- * san_attr: the attributes of a start tag that mean something here.
+ * san_attr: the attributes of a start tag that matter to the core.
  *
- * Enters: a tag token and its bytes.  Leaves: which of the known attributes
- * it has, and what the others say of it (an event handler, a mount point, a
+ * Enters: a tag token and its bytes.  Leaves: which of the known attributes it
+ * has, and what the others show (an event handler, a mount point, a
  * server-render marker, a binding of a template).  Depends on san_token,
  * san_charref, san_charset.
  */
@@ -40,14 +40,14 @@ extern const char *const  san_attr_names[SAN_ATTR_N];
 typedef struct {
     const san_tag_t  *tag;
     const uint8_t    *base;              /* the bytes of the tag */
-    uint32_t          present;           /* a bit for each san_attr_id_t … */
-    uint32_t          duplicated;        /* … that stands there twice */
+    uint32_t          present;           /* bit set of san_attr_id_t */
+    uint32_t          duplicated;        /* bit set of those that occur twice */
     uint8_t           index[SAN_ATTR_N]; /* in tag->attrs, if present */
     bool              handler;           /* reacts to events */
     bool              data;              /* has a data-* attribute */
     bool              its;               /* has an its-* attribute */
-    bool              hydration;         /* React, Next, Nuxt, Angular */
-    bool              template;          /* a script in the browser fills it */
+    bool              hydration;         /* of React, Next, Nuxt or Angular */
+    bool              template;          /* filled by a script in the browser */
 } san_attrs_t;
 
 _Static_assert(SAN_ATTR_N <= 32, "a bit for each attribute");
@@ -57,33 +57,34 @@ _Static_assert(SAN_ATTR_N <= 32, "a bit for each attribute");
 void san_attr_init(void);
 
 /*
- * Reads tag, whose bytes begin at base; bytes up to end can be read.  A
- * truncated tag has none.
+ * Reads the attributes of tag, whose bytes begin at base; bytes up to end can
+ * be read.  For a truncated tag there are none.
  */
 void san_attrs_read(san_attrs_t *attrs, const san_tag_t *tag,
     const uint8_t *base, const uint8_t *end);
 
 
 /*
- * Reads the start tag that begins with the '<' at p into tag and attrs at
- * once: what the tokenizer and san_attrs_read() do in two steps.  Its start,
- * id and name_len are set already.  Of the attributes only those that are
- * known are listed.  last is the last '>' before end, and behind the name;
- * bytes up to end can be read.  Returns what is behind its '>'; NULL: it does
- * not end before end, or is not written as nearly all are.
+ * Reads the start tag that begins with the '<' at p into tag and attrs in one
+ * pass, with the same result as the tokenizer and san_attrs_read().
+ * tag->start, id and name_len are set already.  Only known attributes are
+ * listed.  last is the last '>' before end, and after the name; bytes up to
+ * end can be read.  Returns the position after the tag's '>'; NULL: it does
+ * not end before end, or its form is rare.
  */
 const uint8_t *san_attrs_tag_at(san_attrs_t *attrs, san_tag_t *tag,
     const uint8_t *p, const uint8_t *last, const uint8_t *end);
 
 
 /*
- * XML: names have a case, so one that is known by another is none.  False: a
- * value has no quotation marks, or an attribute that is known is there twice.
+ * XML: names are case-sensitive, so attributes in another case are removed.
+ * False (not well-formed): a value has no quotes, or a known attribute occurs
+ * twice.
  */
 bool san_attrs_exact(san_attrs_t *attrs);
 
 
-/* Attributes that say of an element whether it is left alone. */
+/* Attributes that decide whether an element is skipped. */
 #define SAN_ATTRS_SKIP                                                        \
     (1u << SAN_ATTR_dir | 1u << SAN_ATTR_lang | 1u << SAN_ATTR_xml_lang       \
      | 1u << SAN_ATTR_translate | 1u << SAN_ATTR_hreflang)
@@ -103,10 +104,10 @@ san_attr_get(const san_attrs_t *attrs, san_attr_id_t id)
 }
 
 
-/* The value as it stands in the source; empty if there is none. */
+/* The raw value; empty if there is none. */
 san_str_t san_attr_value(const san_attrs_t *attrs, san_attr_id_t id);
 
-/* Is the value this word, in any ASCII case, white space around it aside? */
+/* Is the value this word, in any ASCII case, ignoring white space around it? */
 bool san_attr_equals(const san_attrs_t *attrs, san_attr_id_t id,
     const char *word);
 
@@ -117,14 +118,14 @@ san_attr_is(const san_attrs_t *attrs, san_attr_id_t id, const char *word)
 }
 
 /*
- * The value with its references decoded, as UTF-8 in buf.  Returns its
- * length, or -1 if it does not fit.  *broken: some bytes are not of the
- * charset; U+FFFD stands for each.
+ * Decodes the value and its references to UTF-8 in buf.  Returns its length,
+ * or -1 if it does not fit. *broken: some bytes are invalid in charset; U+FFFD
+ * stands for each.
  */
 int san_attr_decode(const san_attrs_t *attrs, san_attr_id_t id,
     const san_charset_t *charset, uint8_t *buf, size_t size, bool *broken);
 
-/* Is "notranslate" one of the words of a class?  In any ASCII case. */
-bool san_class_notranslate(san_str_t class);
+/* Does a class attribute contain the word "notranslate", in any ASCII case? */
+bool san_attr_notranslate(san_str_t class);
 
 #endif /* SAN_ATTR_H */

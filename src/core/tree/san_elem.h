@@ -1,6 +1,6 @@
 /*
- * san_elem: what is kept of an open element: by the tree, to parse on and to
- * find it in the source, and by what decides about the text in it.
+ * san_elem: what is stored for an open element: by the tree, for parsing and
+ * for its source range, and by san_decide for the text in it.
  *
  * Depends on san_attr.
  */
@@ -14,11 +14,11 @@ typedef enum {
     SAN_NS_HTML = 0,
     SAN_NS_SVG,
     SAN_NS_MATHML,
-    SAN_NS_OTHER         /* XML: not that of XHTML, or the name has a prefix */
+    SAN_NS_OTHER         /* XML: another namespace, or a prefixed name */
 } san_ns_t;
 
 
-/* Why text is left alone, inherited by what is inside. */
+/* Why text is skipped; inherited by descendants. */
 
 #define SAN_SKIP_LANG       0x01     /* another language, or an unknown one */
 #define SAN_SKIP_TRANSLATE  0x02     /* translate=no, notranslate */
@@ -27,20 +27,23 @@ typedef enum {
 #define SAN_SKIP_USER       0x10     /* bdi, dir=auto: somebody's own words */
 #define SAN_SKIP_HREFLANG   0x20     /* a link to a page in its language */
 
-/* Not visible as text of the page: does not count for its language. */
+/* Not visible text of the page: does not count for its language. */
 #define SAN_SKIP_ANY        0x3f
 
-/* Out of place in a table: findings only flag. */
+/* Misplaced in a table: findings are only flagged. */
 #define SAN_SKIP_FOSTERED   0x40
 
-/* No reasons, but inherited as they are: its text runs from right to left … */
+/* Inherited like the reasons: its text runs from right to left. */
 #define SAN_SKIP_RTL        0x80
 
-/* … and it is a template that a script in the browser fills. */
+/* Inherited like the reasons: a script in the browser fills the template. */
 #define SAN_SKIP_TEMPLATE   0x100
 
 
-/* What is asked of an element once: did somebody else write it, is it kept? */
+/*
+ * Facts that are determined once per element: is it user content, is it
+ * excluded?
+ */
 
 enum {
     SAN_UNKNOWN = 0,
@@ -51,64 +54,64 @@ enum {
 
 
 /*
- * Fields are lists, so that tests can go through all of them.  These are the
- * tree's own.
+ * The fields are lists, so that tests can iterate over them.  These are used
+ * by the tree.
  */
 
 #define SAN_ELEM_FIELDS(X)                                                    \
-    X(uint64_t, start)      /* of the start tag */                            \
-    X(uint64_t, name_end)   /* behind the tag's name; 0: truncated */         \
-    /* id, class and address: so far behind start, in the source */           \
+    X(uint64_t, start)      /* offset of the start tag */                     \
+    X(uint64_t, name_end)   /* end of the tag's name; 0: truncated */         \
+    /* offsets from start of id, class and address in the source */           \
     X(uint32_t, id)                                                           \
     X(uint32_t, class)                                                        \
-    X(uint32_t, names)      /* where they are kept: see san_tree_carry() */   \
-    X(uint16_t, tag_len)    /* its start tag before them, if kept */          \
-    X(uint8_t, name_len)    /* of a name that is not in the list */           \
+    X(uint32_t, names)      /* where san_tree_carry() put them */             \
+    X(uint16_t, tag_len)    /* bytes of the start tag copied before them */   \
+    X(uint8_t, name_len)    /* length of a name that is not in the list */    \
     X(uint8_t, id_len)                                                        \
     X(uint8_t, class_len)                                                     \
     X(uint8_t, ns)          /* san_ns_t */                                    \
     X(uint16_t, tag)        /* san_tag_id_t; 0 for other names */             \
-    X(uint16_t, skip)       /* SAN_SKIP_*: its own and inherited */           \
-    /* the nearest list and block, itself included: an index, or -1 */        \
+    X(uint16_t, skip)       /* SAN_SKIP_*: own and inherited */               \
+    /* index of the nearest list and block, itself included, or -1 */         \
     X(int16_t, list)                                                          \
     X(int16_t, block)                                                         \
-    /* of its own start tag */                                                \
-    X(uint32_t, present)    /* its attributes, as in san_attrs_t */           \
+    /* from its start tag */                                                  \
+    X(uint32_t, present)    /* bit set of attributes, as in san_attrs_t */    \
     X(bool, handler)                                                          \
     X(bool, data)           /* has a data-* attribute */                      \
     X(bool, working_link)   /* a link with a real href */                     \
-    X(bool, away)           /* a link whose address names a host */           \
-    X(bool, its)            /* has its-* attributes already */                \
+    X(bool, away)           /* a link to an address with a host name */       \
+    X(bool, its)            /* has its-* attributes */                        \
     X(bool, type_button)    /* button type=button, reset */                   \
     X(bool, html_point)     /* annotation-xml that holds HTML */              \
     X(bool, closes)         /* its start tag closed other elements */         \
-    /* of what was seen in it so far */                                       \
-    X(bool, irregular)      /* a stack cannot follow what happened in it */   \
+    /* from its content so far */                                             \
+    X(bool, irregular)      /* parsed in a way that a stack cannot follow */  \
     X(bool, filled)         /* has text, an element, or a comment */
 
 
-/* Different scripts, the first few; 0: none. */
+/* The first few different scripts; 0: none. */
 typedef uint8_t  san_elem_scripts_t[3];
 
-/* What decisions keep of an open element: the tree clears it, no more. */
+/* Used by san_decide; the tree only clears them. */
 
 #define SAN_ELEM_FACTS(X)                                                     \
     X(bool, interactive)    /* a control itself */                            \
     X(bool, control)        /* holds a control */                             \
-    X(bool, other_text)     /* holds text that is no prompt */                \
-    X(bool, has_name)       /* holds text with letters: it has a name */      \
-    X(uint8_t, user)        /* did somebody else write what is in it? */      \
-    X(uint8_t, excluded)    /* SAN_YES: the operator excludes it */           \
-    X(bool, asked)          /* it was part of such a question */              \
-    /* has text of its own in an expected script; a row: such a cell */       \
+    X(bool, other_text)     /* holds text that is not a prompt */             \
+    X(bool, has_name)       /* holds text with letters, a name */             \
+    X(uint8_t, user)        /* SAN_YES, SAN_MAYBE: user content */            \
+    X(uint8_t, excluded)    /* SAN_YES: excluded by the operator */           \
+    X(bool, asked)          /* was part of an exclude question */             \
+    /* has own text in an expected script; of a row: has such a cell */       \
     X(bool, own_expected)                                                     \
-    X(uint8_t, items)       /* units in it, for a switcher */                 \
+    X(uint8_t, items)       /* units in it, to detect switchers */            \
     X(uint8_t, endonyms)                                                      \
-    X(uint8_t, foreign_items)  /* those of a foreign script */                \
-    /* links whose address names a language, and how often it was another */  \
+    X(uint8_t, foreign_items)  /* items in a foreign script */                \
+    /* links whose address names a language, and how often that changed */    \
     X(uint8_t, coded)                                                         \
     X(uint8_t, turns)                                                         \
-    X(uint16_t, code)       /* the last one */                                \
+    X(uint16_t, code)       /* the last such language */                      \
     X(san_elem_scripts_t, foreign)
 
 
@@ -135,7 +138,7 @@ san_elem_has(const san_elem_t *elem, san_attr_id_t id)
 }
 
 
-/* Can scripts and styles find it, or is that unknown? */
+/* Can scripts and styles select it by its attributes, or is that unknown? */
 
 static inline bool
 san_attrs_findable(const san_attrs_t *attrs)
@@ -152,7 +155,7 @@ san_elem_findable(const san_elem_t *elem)
 }
 
 
-/* Has it an id or data-*?  If it is empty, a script fills it. */
+/* Has it an id or data-*?  If it is empty, a script may fill it. */
 
 static inline bool
 san_attrs_mount(const san_attrs_t *attrs)

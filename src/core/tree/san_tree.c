@@ -373,7 +373,7 @@ skip_of(const san_tree_t *tree, const san_attrs_t *attrs, uint16_t skip)
     }
 
     if (san_attr_has(attrs, SAN_ATTR_class)
-        && san_class_notranslate(san_attr_value(attrs, SAN_ATTR_class)))
+        && san_attr_notranslate(san_attr_value(attrs, SAN_ATTR_class)))
     {
         by_class = SAN_SKIP_TRANSLATE;
     }

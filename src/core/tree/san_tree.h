@@ -1,17 +1,17 @@
 /*
  * san_tree: the elements that are open, as the tree construction of the HTML
- * standard (13.2.6) would have them.  A simulation, not a tree: nothing is
- * kept of an element that is closed.
+ * standard (13.2.6) would have them.  A simulation, not a tree: closed
+ * elements are forgotten.
  *
- * Enters: tag tokens with their attributes.  Leaves: two calls, an element
- * was opened and an element is about to be closed; how the content of an
- * element is tokenized; what an element inherits (lang, translate, code).
+ * Enters: tag tokens with their attributes.  Leaves: two calls, an element was
+ * opened and an element is about to be closed; how the content of an element
+ * is tokenized; what an element inherits (lang, translate, code).
  *
- * Where the standard repairs markup in a way that a stack cannot follow
- * (the adoption agency, foster parents), the elements concerned are marked
- * irregular: nobody may cut them.  Where parsers themselves disagree about
- * what follows (raw text in a select or a frameset), the answer is
- * SAN_TREE_AMBIGUOUS: nobody may cut anything from there on.
+ * Where the standard repairs markup in a way that a stack cannot follow (the
+ * adoption agency, foster parents), the elements concerned are marked
+ * irregular and may not be cut.  Where parsers themselves disagree about what
+ * follows (raw text in a select or a frameset), the result is
+ * SAN_TREE_AMBIGUOUS: nothing may be cut from there on.
  *
  * Depends on san_token, san_tags, san_elem, san_language.
  */
@@ -22,10 +22,10 @@
 #include "lang/san_language.h"
 #include "tree/san_elem.h"
 
-/* Open elements at most: the limit that browsers have. */
+/* Most open elements: the limit of browsers. */
 #define SAN_DEPTH_MAX  512
 
-/* How much of id and class is looked at. */
+/* How many bytes of id and class are read. */
 #define SAN_TREE_ID_MAX     64
 #define SAN_TREE_CLASS_MAX  160
 
@@ -39,7 +39,7 @@ enum {
 
 
 typedef struct {
-    /* elems[index] was just opened; a void element too, closed right away */
+    /* elems[index] was opened; void elements too, which are closed at once */
     void (*opened)(void *data, unsigned index, const san_attrs_t *attrs);
 
     /*
@@ -52,11 +52,11 @@ typedef struct {
 
 typedef struct {
     const san_allocator_t   *allocator;
-    const san_token_t       *token;       /* has the window */
+    const san_token_t       *token;       /* owns the window */
     const san_tree_calls_t  *calls;
     void                    *data;
 
-    /* of the page, to compare lang with; its fields change as it is found */
+    /* the page's, to compare lang with; changes as it is detected */
     const san_language_t    *language;
 
     san_elem_t              *elems;
@@ -64,9 +64,9 @@ typedef struct {
     unsigned                 size;
 
     bool                     xml;           /* see san_tree_xml.c */
-    bool                     any;           /* not of XHTML alone */
-    bool                     carries_tags;  /* start tags are copied whole */
-    unsigned                 copied;        /* names of the first so many are */
+    bool                     any;           /* XML other than XHTML */
+    bool                     carries_tags;  /* whole start tags are copied */
+    unsigned                 copied;        /* this many have copied names */
     uint8_t                 *names;
     size_t                   names_len;
     size_t                   names_size;
@@ -86,12 +86,15 @@ typedef struct {
     bool                     no_quirks;
     bool                     maybe_in_p;
 
-    /* SAN_SKIP_* of the next element, as a comment before it says */
+    /* SAN_SKIP_* for the next element, from a comment before it */
     uint16_t                 next_skip;
 } san_tree_t;
 
 
-/* token: the tokenizer that the tags come from. */
+/*
+ * Initializes a tree.  token: the tokenizer that the tags come from; calls:
+ * the callbacks, which get data; language: the page's.
+ */
 void san_tree_init(san_tree_t *tree, const san_allocator_t *allocator,
     const san_token_t *token, const san_tree_calls_t *calls, void *data,
     const san_language_t *language);
@@ -99,29 +102,29 @@ void san_tree_init(san_tree_t *tree, const san_allocator_t *allocator,
 void san_tree_free(san_tree_t *tree);
 
 /*
- * A start tag.  Sets *content.  SAN_OK, SAN_ERROR (memory), SAN_TREE_DEPTH,
- * or SAN_TREE_AMBIGUOUS.
+ * Handles a start tag and sets *content.  SAN_OK, SAN_ERROR (memory),
+ * SAN_TREE_DEPTH, or SAN_TREE_AMBIGUOUS.
  */
 int san_tree_start(san_tree_t *tree, const san_attrs_t *attrs,
     san_content_t *content);
 
 /*
- * Does the start tag open its element where it stands, closing nothing, and
- * is its content markup?  The current node is an HTML element.
+ * Does the start tag open its element without closing others, and is its
+ * content markup?  The current node must be an HTML element.
  */
 bool san_tree_opens_plainly(const san_tree_t *tree, unsigned tag);
 
-/* Does its end tag close it, and nothing else, where it is the last one? */
+/* Does the end tag only close its element, if that is the current node? */
 bool san_tree_ends_plainly(unsigned tag);
 
 /*
- * Opens an element of which that is so, and of which no attribute, nor its
- * name, says that it is left alone.  Nobody is called.  False: there is no
- * place on the stack; nothing has happened.
+ * Opens an element for which san_tree_opens_plainly() is true and whose name
+ * and attributes do not make it skipped.  No callback is called.  False: the
+ * stack is full, and nothing was changed.
  */
 bool san_tree_open_fast(san_tree_t *tree, const san_attrs_t *attrs);
 
-/* Takes the last element off the stack; nobody is called. */
+/* Removes the last element from the stack without a callback. */
 
 static inline void
 san_tree_drop(san_tree_t *tree)
@@ -137,10 +140,10 @@ san_tree_drop(san_tree_t *tree)
     }
 }
 
-/* Does the link lead somewhere, or do something? */
+/* Does the link lead somewhere or have a handler? */
 bool san_attrs_working_link(const san_attrs_t *attrs);
 
-/* An end tag; name are the bytes of its name. */
+/* Handles an end tag; name points to the bytes of its name. */
 void san_tree_end(san_tree_t *tree, const san_tag_t *tag,
     const uint8_t *name);
 
@@ -150,21 +153,21 @@ void san_tree_end(san_tree_t *tree, const san_tag_t *tag,
 san_ns_t san_tree_namespace(const san_tree_t *tree, const san_attrs_t *attrs);
 
 /*
- * A start tag and an end tag in a page that is read as XML.  False: the end tag
- * is not that of the last element, so the page is not well-formed.
+ * Handle a start tag or an end tag of a page that is read as XML.  False: the
+ * end tag does not match the current node, so the page is not well-formed.
  */
 int san_tree_start_xml(san_tree_t *tree, const san_attrs_t *attrs);
 bool san_tree_end_xml(san_tree_t *tree, const san_tag_t *tag,
     const uint8_t *name);
 
 /*
- * The window is about to go: id, class and start tag of elements that are not
- * closed are copied.  Most elements open and close in one window.
- * SAN_ERROR: no memory.
+ * Called before the window moves: copies id, class and start tag of open
+ * elements.  Most elements open and close in one window.  SAN_ERROR: no
+ * memory.
  */
 int san_tree_carry(san_tree_t *tree);
 
-/* The end of the file: closes all that is open. */
+/* The end of the file: closes all open elements. */
 void san_tree_finish(san_tree_t *tree);
 
 
@@ -175,7 +178,7 @@ san_tree_top(const san_tree_t *tree)
 }
 
 
-/* Is "<![CDATA[" markup here (13.2.5.42)? */
+/* Does "<![CDATA[" begin a CDATA section here (13.2.5.42)? */
 static inline bool
 san_tree_cdata(const san_tree_t *tree)
 {
@@ -183,19 +186,22 @@ san_tree_cdata(const san_tree_t *tree)
 }
 
 
-/* The path of elems[0..index] as CSS would write it, into buf; its length. */
+/*
+ * Writes the path of elems[0..index] as a CSS selector to buf; returns its
+ * length.
+ */
 size_t san_tree_path(const san_tree_t *tree, unsigned index, char *buf,
     size_t size);
 
-/* The id and class of an open element, as they stand in the source. */
+/* The raw id and class of an open element. */
 san_str_t san_elem_id(const san_tree_t *tree, const san_elem_t *elem);
 san_str_t san_elem_class(const san_tree_t *tree, const san_elem_t *elem);
 
-/* Is the element, of a name that is not in the list, of this name? */
+/* Does an element whose name is not in the list have this name? */
 bool san_elem_is(const san_tree_t *tree, const san_elem_t *elem,
     const uint8_t *name, size_t len);
 
-/* Its start tag, if tree->carries_tags; empty if it was too long. */
+/* Its start tag, if tree->carries_tags; empty if it is too long. */
 san_str_t san_elem_tag(const san_tree_t *tree, const san_elem_t *elem);
 
 #endif /* SAN_TREE_H */

@@ -221,7 +221,7 @@ end_is_dropped(const san_tree_t *tree, unsigned tag)
 }
 
 
-/* The end tags that have a rule of their own; false: it is none of them. */
+/* The end tags that have a rule of their own; false: this one has none. */
 
 static bool
 end_by_name(san_tree_t *tree, const san_tag_t *tag)

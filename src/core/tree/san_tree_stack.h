@@ -1,5 +1,5 @@
 /*
- * san_tree_stack: what the files of san_tree share, and nobody else.
+ * san_tree_stack: shared by the files of san_tree only.
  */
 
 #ifndef SAN_TREE_STACK_H
@@ -8,12 +8,12 @@
 #include "tree/san_tree.h"
 
 /*
- * What the rules say of an element, bits of san_tree_rules.  ONCE: html, head
- * and others that are there once, or are no element at all.  HEAD: may stay
- * in the head; any other start tag ends it.  TEXT: its content is no markup.
- * PART: clears the stack back to a table context.  TABLE: what stands directly
- * in it is foster-parented.  KIND: closes an open element of its own kind.
- * IMPLIED: its end may be implied (13.2.6.3).  FOREIGN: begins SVG or MathML.
+ * Bits of san_tree_rules for each element.  ONCE: html, head and others that
+ * occur once, or are not elements in HTML.  HEAD: may stay in the head; any
+ * other start tag ends it.  TEXT: its content is not markup.  PART: clears the
+ * stack back to a table context.  TABLE: content directly in it is
+ * foster-parented.  KIND: closes an open element of its own kind.  IMPLIED:
+ * its end may be implied (13.2.6.3).  FOREIGN: begins SVG or MathML.
  */
 
 #define SAN_RULE_ONCE     0x01
@@ -32,24 +32,27 @@ extern const uint8_t  san_tree_rules[SAN_TAG_N];
 int san_tree_push(san_tree_t *tree, const san_attrs_t *attrs, san_ns_t ns,
     bool closes);
 
-/* How much of a name that is not in the list is kept. */
+/* How many bytes of a name that is not in the list are kept. */
 #define SAN_TREE_NAME  64
 
-/* Closes the last one. */
+/* Closes the last element. */
 void san_tree_pop(san_tree_t *tree, const san_tag_t *end_tag);
 
-/* 13.2.4.2: the nearest tag in scope, or -1; the extra ones bound it too. */
+/*
+ * 13.2.4.2: index of the nearest tag in scope, or -1; extra1 and extra2 bound
+ * the scope, too.
+ */
 int san_tree_in_scope(const san_tree_t *tree, unsigned tag, unsigned extra1,
     unsigned extra2);
 
-/* Closes all down to elems[index], itself included. */
+/* Closes the last elements down to elems[index], which is closed, too. */
 void san_tree_close_to(san_tree_t *tree, unsigned index,
     const san_tag_t *end_tag);
 
-/* Does it bound the search of a scope? */
+/* Does the element bound the search of a scope? */
 bool san_tree_is_scope(const san_elem_t *elem);
 
-/* Closes the nearest tag, if it is in scope. */
+/* Closes the nearest tag if it is in scope; false: it is not. */
 bool san_tree_close_in_scope(san_tree_t *tree, unsigned tag, unsigned extra1,
     unsigned extra2, const san_tag_t *end_tag);
 

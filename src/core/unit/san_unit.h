@@ -3,8 +3,8 @@
  *
  * Enters: decoded characters with the range of their source.  Leaves: counts
  * of letters and words by kind, the decoded text with a map back to its
- * source, and, as early as can be said, that the unit is no suspect: from
- * then on nothing of it is kept.
+ * source, and, as early as possible, that the unit is clean: from then on its
+ * text is not kept.
  *
  * Depends on san_page, san_lexicon (the filter).
  */
@@ -16,60 +16,60 @@
 #include "match/san_lexicon.h"
 #include "match/san_vocabulary.h"
 
-/* The script detector judges units of at most so many words. */
+/* The script detector judges only units of at most so many words. */
 #define SAN_UNIT_WORDS  12
 
 /*
- * Expected letters after which a unit that no phrase begins like is no
- * suspect.  Two, so that one letter ("A", a list's mark) does not decide.
+ * Expected letters after which a unit is clean if no phrase begins like it.
+ * Two, so that one letter ("A", a list marker) does not decide.
  */
 #define SAN_UNIT_DECIDE  2
 
-/* Pieces of source that a unit's text is made of, at most. */
+/* Most pieces of source that a unit's text is made of. */
 #define SAN_UNIT_RUNS  8
 
-/* Tags of inline elements in a unit that are remembered. */
+/* Tags of inline elements that are kept of a unit. */
 #define SAN_UNIT_TAGS  8
 
-/* Units that are open inside one another: a block and controls in it. */
+/* Units that are open at one time: a block and controls in it. */
 #define SAN_UNITS_MAX  6
 
 
-/* A tag of an inline element, and how much text stands before it. */
+/* A tag of an inline element, and how much text precedes it. */
 
 typedef struct {
     san_range_t  range;
     uint32_t     text;
-    uint8_t      tag;          /* the element, as san_tags has it */
+    uint8_t      tag;          /* san_tag_id_t of the element */
     bool         close;
-    bool         space;        /* white space stands in front of it */
+    bool         space;        /* white space precedes it */
 } san_inline_t;
 
 
 /*
- * What a unit of expected letters may still be, if it begins so: nothing; a
- * dotted key, while its first word goes on; what template and catalogue left
- * behind, by its first mark or word.
+ * What a unit of expected letters may still turn out to be, by its start:
+ * nothing; a dotted key, during its first word; a leftover of a template or
+ * catalogue, by its first character or word.
  */
 
 enum {
     SAN_WATCH_NONE = 0,
     SAN_WATCH_WORD,
     SAN_WATCH_MARK,
-    SAN_WATCH_DATE,         /* it begins with a number, and is short so far */
-    SAN_WATCH_ALL           /* its element says that it is a leftover */
+    SAN_WATCH_DATE,         /* it begins with a number, and is short */
+    SAN_WATCH_ALL           /* its element shows that it is a leftover */
 };
 
 
 typedef enum {
-    SAN_UNIT_FRESH = 0,     /* nothing has come: the rest is not set yet */
-    SAN_UNIT_OPEN,          /* no letter has decided yet */
+    SAN_UNIT_FRESH = 0,     /* empty: other fields are not set yet */
+    SAN_UNIT_OPEN,          /* not decided by its letters yet */
     SAN_UNIT_SUSPECT,       /* a foreign letter came before it was clean */
-    SAN_UNIT_CLEAN          /* no suspect: text is not kept any more */
+    SAN_UNIT_CLEAN          /* not a suspect: its text is not kept */
 } san_unit_state_t;
 
 
-/* The decoded text of the units that are open, one behind the other. */
+/* The decoded texts of the open units, one after the other. */
 
 typedef struct {
     const san_allocator_t  *allocator;
@@ -79,30 +79,30 @@ typedef struct {
 } san_text_t;
 
 
-/* Letters of scripts without spaces: of Han and kana, of Thai and its like. */
+/* Letters of scripts without spaces: Han and kana; Thai and similar ones. */
 typedef uint32_t  san_unit_unspaced_t[2];
 
-/* Fields are lists, so that tests can go through all of them. */
+/* The fields are lists, so that tests can iterate over them. */
 
 #define SAN_UNIT_FIELDS(X)                                                    \
     X(san_unit_state_t, state)                                                \
     X(size_t, text)               /* its start in the text buffer */          \
     X(uint8_t, nruns)             /* SAN_UNIT_RUNS + 1: too many */           \
-    X(bool, run_open)             /* the next character joins the run */      \
-    X(bool, space)                /* white space waits for a character */     \
+    X(bool, run_open)             /* the next character continues the run */  \
+    X(bool, space)                /* space before next character */           \
     X(bool, overflow)             /* the text is longer than is kept */       \
     X(uint8_t, ntags)             /* SAN_UNIT_TAGS + 1: too many */           \
-    /* letters, and other characters */                                       \
+    /* letters by kind, and other characters */                               \
     X(uint32_t, expected)                                                     \
     X(uint32_t, tolerated)                                                    \
     X(uint32_t, foreign)                                                      \
     X(uint32_t, neutral)                                                      \
     X(uint32_t, symbols)                                                      \
     X(uint32_t, digits)                                                       \
-    X(uint32_t, words)            /* separated by what is no letter */        \
+    X(uint32_t, words)            /* separated by non-letters */              \
     X(san_unit_unspaced_t, unspaced)                                          \
     X(uint16_t, word)             /* foreign letters in the open word */      \
-    X(uint16_t, word_max)         /* most of them in one word */              \
+    X(uint16_t, word_max)         /* the most in one word */                  \
     X(bool, in_word)                                                          \
     X(uint8_t, word_script)       /* of the open word */                      \
     X(bool, word_mixed)           /* a word in two foreign scripts */         \
@@ -111,14 +111,14 @@ typedef uint32_t  san_unit_unspaced_t[2];
     X(bool, bracket_close)                                                    \
     X(bool, copyright)            /* holds ©, ®, ™ */                         \
     X(uint8_t, watch)             /* SAN_WATCH_NONE, … */                     \
-    X(bool, escaped)              /* holds "&" of a reference: "&amp;" */     \
-    X(bool, dotted)               /* the first word has a dot in it */        \
+    X(bool, escaped)              /* contains a reference to "&": "&amp;" */  \
+    X(bool, dotted)               /* the first word contains a dot */         \
     X(bool, longer)               /* too long to be cut */                    \
-    X(bool, value)                /* of an attribute: judged whole */         \
+    X(bool, value)                /* an attribute value: judged whole */      \
     X(san_prefix_t, prefix)                                                   \
-    X(bool, prompt)               /* a phrase may still begin so */           \
-    X(bool, label)                /* it may still be a label … */             \
-    X(san_label_state_t, words_read)  /* … by its words so far */
+    X(bool, prompt)               /* may still be a phrase */                 \
+    X(bool, label)                /* may still be a label */                  \
+    X(san_label_state_t, words_read)  /* its words, to find labels */
 
 
 #define X(type, name)  type  name;
@@ -126,38 +126,38 @@ typedef uint32_t  san_unit_unspaced_t[2];
 typedef struct {
     SAN_UNIT_FIELDS(X)
 
-    /* nruns and ntags of these are set; see san_unit_init() */
+    /* only nruns and ntags are initialized; see san_unit_init() */
     san_range_t       runs[SAN_UNIT_RUNS];
     san_inline_t      tags[SAN_UNIT_TAGS];
 } san_unit_t;
 
 
-/* A unit that is open, with its owner. */
+/* An open unit, with its owner. */
 
 #define SAN_OPEN_UNIT_FIELDS(X)                                               \
-    X(int, elem)                  /* its owner; -1: a line of text */         \
-    X(uint64_t, pending)          /* first byte that waits, or SAN_NOWHERE */ \
-    X(bool, fills_owner)          /* nothing else is in the owner so far */   \
-    X(bool, may_wait)             /* bytes may wait for it */                 \
-    X(bool, broken)               /* bytes in it are of no character */       \
-    X(bool, unsure)               /* … while nobody knows which encoding */   \
-    X(bool, cdata)                /* text of it is in a CDATA section */      \
-    X(bool, released)             /* whole, but its start has left */         \
-    X(bool, user)                 /* text of an element in it is a reader's */\
-    X(bool, posted)               /* … or may be: it is no evidence */        \
-    X(bool, linked)               /* a link in it works … */                  \
-    X(bool, link_text)            /* … or has text, which is no prompt */     \
-    X(bool, clickable)            /* an inline element in it reacts */        \
-    X(bool, label)                /* where interfaces have their words */     \
-    X(bool, missing)              /* its element says: no translation */      \
-    X(bool, counted)              /* its words count for the page's */        \
-    X(uint64_t, others)           /* languages that it may be in, … */        \
-    X(uint8_t, strange)           /* … and words that only they have */       \
-    X(uint8_t, words)             /* that were read, up to 255 */             \
-    X(uint16_t, whole)            /* its text begins there: san_whole_t */    \
+    X(int, elem)                  /* its owner, or -1: a line */              \
+    X(uint64_t, pending)          /* first pending byte, or SAN_NOWHERE */    \
+    X(bool, fills_owner)          /* alone in the owner so far */             \
+    X(bool, may_wait)             /* bytes may be pending for it */           \
+    X(bool, broken)               /* has bytes that are not a character */    \
+    X(bool, unsure)               /* broken while encoding is unknown */      \
+    X(bool, cdata)                /* has text from a CDATA section */         \
+    X(bool, released)             /* complete, but its start was written */   \
+    X(bool, user)                 /* an element in it is user content */      \
+    X(bool, posted)               /* perhaps user content: no evidence */     \
+    X(bool, linked)               /* contains a working link */               \
+    X(bool, link_text)            /* a link in it has text, not a prompt */   \
+    X(bool, clickable)            /* element in it has a handler */           \
+    X(bool, label)                /* stands where interfaces have labels */   \
+    X(bool, missing)              /* its element: translation missing */      \
+    X(bool, counted)              /* its words count for the page */          \
+    X(uint64_t, others)           /* languages that it may be in */           \
+    X(uint8_t, strange)           /* words that only those have */            \
+    X(uint8_t, words)             /* words that were read, up to 255 */       \
+    X(uint16_t, whole)            /* its text in san_whole_t starts here */   \
     X(bool, holds)                /* a part of it is a finding */             \
-    X(uint16_t, kept)             /* its text begins there: san_kept_t */     \
-    X(san_range_t, kept_range)    /* and the place of that */
+    X(uint16_t, kept)             /* its text in san_kept_t starts here */    \
+    X(san_range_t, kept_range)    /* and the source range of that */
 
 typedef struct {
     san_unit_t  unit;
@@ -167,7 +167,10 @@ typedef struct {
 #undef X
 
 
-/* From where on a change of the unit finds its bytes here, or SAN_NOWHERE. */
+/*
+ * The offset from which the unit's bytes are pending and can be edited, or
+ * SAN_NOWHERE.
+ */
 
 static inline uint64_t
 san_open_unit_waits(const san_open_unit_t *u)
@@ -176,7 +179,7 @@ san_open_unit_waits(const san_open_unit_t *u)
 }
 
 
-/* A block and the controls in it: the last one is on top. */
+/* A block and the controls in it; the innermost is on top. */
 
 typedef struct {
     san_open_unit_t  open[SAN_UNITS_MAX];
@@ -187,14 +190,17 @@ typedef struct {
 void san_text_init(san_text_t *text, const san_allocator_t *allocator);
 void san_text_free(san_text_t *text);
 
-/* Adds a character.  False: no memory. */
+/* Appends a character.  False: no memory. */
 bool san_text_put(san_text_t *text, uint32_t cp);
 
-/* label: it stands where interfaces have their words. */
+/* Initializes a unit.  label: it stands where interfaces have labels. */
 void san_unit_init(san_unit_t *unit, const san_page_t *page,
     const san_text_t *text, bool label);
 
-/* Most units need nothing but this: the rest is set when it is asked for. */
+/*
+ * The minimal initialization; most units need no more.  The rest is done when
+ * the first character comes.
+ */
 
 static inline void
 san_unit_fresh(san_unit_t *unit, const san_text_t *text)
@@ -203,7 +209,7 @@ san_unit_fresh(san_unit_t *unit, const san_text_t *text)
     unit->text = text->len;
 }
 
-/* Has nothing but white space and tags come so far? */
+/* Has the unit only white space and tags so far? */
 
 static inline bool
 san_unit_is_fresh(const san_unit_t *unit, const san_text_t *text)
@@ -213,7 +219,7 @@ san_unit_is_fresh(const san_unit_t *unit, const san_text_t *text)
                && text->len == unit->text);
 }
 
-/* The unit is judged, whatever its letters are. */
+/* Makes sure that the unit is judged, whatever its letters are. */
 static inline void
 san_unit_watch_all(san_unit_t *unit)
 {
@@ -221,8 +227,8 @@ san_unit_watch_all(san_unit_t *unit)
 }
 
 /*
- * A fresh unit whose first characters show it to be clean, as
- * san_unit_add() of each would.
+ * Sets a fresh unit to clean, with the result that san_unit_add() has for its
+ * first characters.
  */
 
 static inline void
@@ -236,13 +242,13 @@ san_unit_pass(san_unit_t *unit, uint32_t expected)
 }
 
 /*
- * Adds one character with its source.  False: no memory.  The unit's text is
- * the end of the buffer while characters are added.
+ * Appends one character with its source range.  False: no memory.  The unit's
+ * text must be the last one in the buffer.
  */
 bool san_unit_add(san_unit_t *unit, const san_page_t *page, san_text_t *text,
     uint32_t cp, san_range_t src);
 
-/* Something that is no text stands here: the next character begins a run. */
+/* Something that is not text stands here: the next character begins a run. */
 static inline void
 san_unit_break(san_unit_t *unit)
 {
@@ -250,13 +256,16 @@ san_unit_break(san_unit_t *unit)
 }
 
 /*
- * A tag of an inline element, which is a break too.  The unit is neither
- * fresh nor clean.
+ * Notes a tag of an inline element, which also ends the run.  The unit must be
+ * neither fresh nor clean.
  */
 void san_unit_tag(san_unit_t *unit, const san_text_t *text, san_range_t range,
     unsigned tag, bool close);
 
-/* White space between words: a line break; nothing to a fresh unit. */
+/*
+ * Notes white space between words, such as a line break; ignored by a fresh
+ * unit.
+ */
 static inline void
 san_unit_space(san_unit_t *unit)
 {
@@ -272,13 +281,13 @@ san_unit_letters(const san_unit_t *unit)
            : unit->expected + unit->tolerated + unit->foreign + unit->neutral;
 }
 
-/* Letters and digits of ASCII, '-' and '_': parts of a key. */
+/* ASCII letters and digits, '-' and '_': characters of a key. */
 extern const uint8_t  san_word_chars[256];
 
-/* Is what begins with this character watched: "{{", "??"? */
+/* Is text that begins with this character watched: "{{", "??"? */
 bool san_unit_watch_mark(uint8_t c);
 
-/* The first letters of words that are watched, by their length: bits. */
+/* First letters of watched words: a bit set for each length. */
 
 #define SAN_WATCHED_LENGTHS  21
 
@@ -286,7 +295,7 @@ extern const uint32_t  san_unit_watched_firsts[SAN_WATCHED_LENGTHS];
 
 bool san_unit_ask_watched(const uint8_t *p, size_t len);
 
-/* Is it a first word that texts of libraries begin with, or filling text? */
+/* Is it a first word of texts of libraries or of filler text? */
 
 static inline bool
 san_unit_watch_word(const uint8_t *p, size_t len)
@@ -296,10 +305,10 @@ san_unit_watch_word(const uint8_t *p, size_t len)
            && san_unit_ask_watched(p, len);
 }
 
-/* The unit is complete: it is clean if nothing else has come of it. */
+/* The unit is complete: it becomes clean if nothing was found in it. */
 void san_unit_finish(san_unit_t *unit, const san_text_t *text);
 
-/* Words, where scripts without spaces count by their letters. */
+/* The number of words; scripts without spaces count by their letters. */
 uint32_t san_unit_words(const san_unit_t *unit);
 
 static inline san_str_t
@@ -307,7 +316,7 @@ san_unit_text(const san_unit_t *unit, const san_text_t *text)
 {
     san_str_t  s;
 
-    /* nothing is kept of what is plain from its first letters */
+    /* a unit that was clean from its first letters has no text */
 
     s.data = text->data ? text->data + unit->text : (const uint8_t *) "";
     s.len = text->len - unit->text;

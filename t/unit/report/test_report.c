@@ -250,7 +250,7 @@ test_status(void)
     san_tally_response_t   response;
 
     for (status = 0; status < SAN_STATUS_N; status++) {
-        tap_ok(san_status_name(status) != NULL, "status %u has a name",
+        tap_ok(san_report_status_name(status) != NULL, "status %u has a name",
                status);
     }
 
@@ -292,7 +292,7 @@ main(void)
     test_csv();
     test_text();
 
-    if (san_status_name(SAN_STATUS_N - 1) == NULL) {
+    if (san_report_status_name(SAN_STATUS_N - 1) == NULL) {
         tap_ok(false, "the last status has a name");
 
     } else {

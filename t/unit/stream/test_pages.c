@@ -22,94 +22,12 @@
 
 #include "charset/san_charset.h"
 #include "decide/san_stream.h"
-#include "match/san_catalog.h"
-#include "memory.h"
-#include "san.h"
+#include "page.h"
 #include "tap.h"
 
 #define FILE_NAME  "t/unit/stream/pages.tsv"
 #define LINE_MAX   16384
 #define PAGE_MAX   262144
-
-#define ENGLISH                                                               \
-    "The river leaves the hills behind the town and turns to the south. "     \
-    "Boats carry grain and timber as far as the old stone bridge, where "     \
-    "the mills begin. In winter the water freezes along both banks, and "     \
-    "children cross it on their way to school, and come back at dusk. "
-
-#define RUSSIAN                                                               \
-    "Река выходит из холмов за городом и поворачивает на юг. Лодки везут "    \
-    "зерно и лес до старого каменного моста, где начинаются мельницы. "       \
-    "Зимой вода замерзает у обоих берегов, и дети переходят её по дороге "    \
-    "в школу, а вечером возвращаются домой. "
-
-#define UKRAINIAN                                                             \
-    "Річка виходить із пагорбів за містом і повертає на південь. Човни "      \
-    "везуть зерно та ліс до старого кам'яного мосту, де починаються млини. "  \
-    "Взимку вода замерзає біля обох берегів, і діти переходять її дорогою "   \
-    "до школи, а ввечері повертаються додому. "
-
-#define GERMAN                                                                \
-    "Der Fluss verlässt die Hügel hinter der Stadt und wendet sich nach "     \
-    "Süden. Boote bringen Getreide und Holz bis zur alten steinernen Brücke, "\
-    "wo die Mühlen beginnen. Im Winter friert das Wasser an beiden Ufern, "   \
-    "und die Kinder gehen auf dem Weg zur Schule darüber. "
-
-#define GREEK                                                                 \
-    "Το ποτάμι αφήνει τους λόφους πίσω από την πόλη και στρίβει προς τον "    \
-    "νότο. Βάρκες μεταφέρουν σιτάρι και ξυλεία μέχρι την παλιά πέτρινη "      \
-    "γέφυρα, όπου αρχίζουν οι μύλοι. Τον χειμώνα το νερό παγώνει. "
-
-#define JAPANESE                                                              \
-    "川は町の後ろの丘を離れて南に向かいます。船は穀物と木材を古い石の橋まで"  \
-    "運びます。そこから水車が始まります。冬には両岸の水が凍り、子どもたちは"  \
-    "学校へ行く途中でそれを渡り、夕方に帰ってきます。"
-
-#define ARABIC                                                                \
-    "يترك النهر التلال خلف المدينة ويتجه إلى الجنوب. تحمل القوارب الحبوب "    \
-    "والخشب حتى الجسر الحجري القديم، حيث تبدأ الطواحين. في الشتاء يتجمد "     \
-    "الماء على الضفتين، ويعبره الأطفال في طريقهم إلى المدرسة. "
-
-static const struct {
-    const char  *tag;
-    const char  *paragraph;
-} languages[] = {
-    { "en", ENGLISH }, { "ru", RUSSIAN }, { "uk", UKRAINIAN },
-    { "de", GERMAN }, { "el", GREEK }, { "ja", JAPANESE }, { "ar", ARABIC }
-};
-
-
-static const struct {
-    const char  *language;
-    const char  *source;
-    const char  *target_language;
-    const char  *target;
-    bool         unreviewed;
-} units[] = {
-    { "ru", "Новости", "en", "News & \"views\"", false },
-    { "ru", "Погода", "en", "Weather", false },
-    { "ru", "\x01" "Все" "\x02" " новости", "en", "Read \x01" "all\x02 news",
-      false },
-    { "ru", "Первая строка", "en", "A first line", true },
-    { "ru", "\x01" "Карта\x02 \x01" "сайта\x02", "en",
-      "\x01" "Site\x02 \x01" "map\x02", false },
-    { "ru", "Знаки", "en", "a<b> 'c'\n\"d\" & é", false },
-    { "de", "Achtung", "en", "Mind \xe2\x82\xac, \xf0\x9f\x98\x80 \xc3\xa9",
-      false },
-    { "de", "Jetzt lesen", "en", "Read on", false },
-    { "de", "Jetzt lesen", "ru", "Читать дальше", false },
-    { "en", "Read the report", "ru", "Читать отчёт", false },
-    { "en", "Read the report", "ar", "اقرأ التقرير", false },
-    { "en", "Hello %s", "ru", "Привет, %s", false }
-};
-
-
-typedef struct {
-    const char     *language;    /* NULL: there is no head */
-    san_policy_t    policy;
-    san_options_t   options;
-} setup_t;
-
 
 typedef struct {
     size_t          head;
@@ -124,45 +42,6 @@ typedef struct {
     uint32_t        detectors;
     uint64_t        removed;
 } run_t;
-
-
-static san_str_t
-str(const char *s)
-{
-    san_str_t  r;
-
-    r.data = (const uint8_t *) s;
-    r.len = strlen(s);
-
-    return r;
-}
-
-
-static san_catalog_t *
-create(void)
-{
-    size_t              i;
-    san_catalog_t      *catalog;
-    san_catalog_unit_t  unit;
-
-    catalog = san_catalog_create(&memory);
-
-    for (i = 0; i < sizeof(units) / sizeof(units[0]); i++) {
-        memset(&unit, 0, sizeof(unit));
-
-        unit.source_language = str(units[i].language);
-        unit.target_language = str(units[i].target_language);
-        unit.source = str(units[i].source);
-        unit.target = str(units[i].target);
-        unit.unreviewed = units[i].unreviewed;
-
-        san_catalog_add(catalog, &unit);
-    }
-
-    san_catalog_finish(catalog);
-
-    return catalog;
-}
 
 
 static int
@@ -342,221 +221,8 @@ finding(void *data, const san_finding_t *f)
 }
 
 
-static int
-exclude(void *data, const san_question_t *question)
-{
-    unsigned  i;
-
-    (void) data;
-
-    for (i = 0; i < question->n - question->same; i++) {
-        if (memmem(question->tags[i].data, question->tags[i].len, "keep", 4)) {
-            return SAN_ASKED_EXCLUDED;
-        }
-    }
-
-    return SAN_ASKED_NO;
-}
-
-
-/* The words of the first column; false: one is not known. */
-
-static bool
-set(setup_t *setup, char *words, const san_catalog_t *catalog)
-{
-    char     *word, *save, *value;
-    int       n;
-    size_t    i, number;
-
-    memset(setup, 0, sizeof(*setup));
-    san_policy_init(&setup->policy);
-    setup->policy.max_removed = 100;
-    setup->language = "en";
-    setup->options.mode = SAN_ACTION_STRIP;
-    setup->options.type = SAN_TYPE_HTML;
-    setup->options.charset = str("utf-8");
-    setup->options.output = put;
-    setup->options.finding = finding;
-
-    for (word = strtok_r(words, " ", &save); word;
-         word = strtok_r(NULL, " ", &save))
-    {
-        value = strchr(word, '=');
-        value = value ? value + 1 : word + strlen(word);
-        n = san_action_by_name((uint8_t *) word, strlen(word));
-
-        if (n >= 0) {
-            setup->options.mode = (san_action_t) n;
-            continue;
-        }
-
-        for (i = 0; i < SAN_DETECTOR_N; i++) {
-            if (*value && strncmp(word, san_detector_name((san_detector_t) i),
-                                  (size_t) (value - 1 - word)) == 0
-                && strlen(san_detector_name((san_detector_t) i))
-                   == (size_t) (value - 1 - word))
-            {
-                break;
-            }
-        }
-
-        if (i < SAN_DETECTOR_N) {
-            n = san_action_by_name((uint8_t *) value, strlen(value));
-            setup->policy.detector[i] = (uint8_t) n;
-
-        } else if (strcmp(word, "bare") == 0) {
-            setup->language = NULL;
-
-        } else if (strcmp(word, "text") == 0) {
-            setup->options.type = SAN_TYPE_TEXT;
-
-        } else if (strcmp(word, "xml") == 0) {
-            setup->options.type = SAN_TYPE_XML;
-
-        } else if (strcmp(word, "xhtml") == 0) {
-            setup->options.type = SAN_TYPE_XHTML;
-
-        } else if (strcmp(word, "keep") == 0) {
-            setup->options.exclude = exclude;
-
-        } else if (strcmp(word, "catalog") == 0) {
-            setup->policy.catalog = catalog;
-            setup->policy.detector[SAN_DETECTOR_CATALOG] = SAN_ACTION_TRANSLATE;
-
-        } else if (strcmp(word, "comments") == 0) {
-            setup->options.comments = true;
-
-        } else if (strcmp(word, "hydrated") == 0) {
-            setup->policy.hydrated = 1;
-
-        } else if (strncmp(word, "language=", 9) == 0) {
-            setup->options.language = str(value);
-
-        } else if (strncmp(word, "header=", 7) == 0) {
-            setup->options.content_language = str(value);
-
-        } else if (strncmp(word, "page=", 5) == 0) {
-            setup->language = value;
-
-        } else if (strncmp(word, "charset=", 8) == 0) {
-            setup->options.charset = str(value);
-
-        } else if (strncmp(word, "tolerate=", 9) == 0) {
-            if (san_scripts_add(&setup->policy.tolerated, (uint8_t *) value,
-                                strlen(value)) != SAN_OK)
-            {
-                return false;
-            }
-
-        } else if (strncmp(word, "max=", 4) == 0) {
-            setup->policy.max_removed = (size_t) atoi(value);
-
-        } else if (strncmp(word, "buffer=", 7) == 0
-                   && san_knob_parse(&san_knobs[SAN_KNOB_buffer_size],
-                                     (uint8_t *) value, strlen(value),
-                                     &number) == SAN_OK)
-        {
-            setup->policy.buffer_size = number;
-
-        } else {
-            return false;
-        }
-    }
-
-    return true;
-}
-
-
-/*
- * "\n", "\t", "\xff", "\E" for the paragraph in English, and "\{12 text\}",
- * which is the text 12 times.
- */
-
-static size_t
-unescape(char *out, const char *p, const char *end)
-{
-    char        *start;
-    size_t       n, times;
-    const char  *close;
-
-    for (start = out; p < end; p++) {
-        if (*p != '\\' || p + 1 == end) {
-            *out++ = *p;
-            continue;
-        }
-
-        switch (*++p) {
-
-        case 'n':
-            *out++ = '\n';
-            break;
-
-        case 'r':
-            *out++ = '\r';
-            break;
-
-        case 't':
-            *out++ = '\t';
-            break;
-
-        case 'E':
-            out += sprintf(out, "%s", ENGLISH);
-            break;
-
-        case 'x':
-            *out++ = (char) strtoul((char[]) { p[1], p[2], 0 }, NULL, 16);
-            p += 2;
-            break;
-
-        case '{':
-            close = strstr(p, "\\}");
-            times = (size_t) atoi(p + 1);
-            p = strchr(p, ' ') + 1;
-
-            for (n = 0; n < times; n++) {
-                out += unescape(out, p, close);
-            }
-
-            p = close + 1;
-            break;
-
-        default:
-            *out++ = *p;
-            break;
-        }
-    }
-
-    return (size_t) (out - start);
-}
-
-
-/* The text before the piece. */
-
-static size_t
-put_head(char *page, const setup_t *setup)
-{
-    size_t  i;
-
-    if (setup->language == NULL) {
-        return 0;
-    }
-
-    for (i = 0; strcmp(languages[i].tag, setup->language) != 0; i++) {
-        /* void */
-    }
-
-    if (setup->options.type == SAN_TYPE_TEXT) {
-        return (size_t) sprintf(page, "%s\n", languages[i].paragraph);
-    }
-
-    return (size_t) sprintf(page, "<!DOCTYPE html><html lang=\"%s\"><body>"
-                            "<p>%s</p>", languages[i].tag,
-                            languages[i].paragraph);
-}
-
-
 static void
-read_page(run_t *run, const setup_t *setup, size_t step)
+read_page(run_t *run, const page_setup_t *setup, size_t step)
 {
     char                 excluded[100];
     size_t               pos, n;
@@ -612,7 +278,7 @@ read_page(run_t *run, const setup_t *setup, size_t step)
 /* What comes of a page, as in the third column. */
 
 static void
-report(run_t *run, const setup_t *setup, size_t step, char *is)
+report(run_t *run, const page_setup_t *setup, size_t step, char *is)
 {
     size_t  head, len;
     run_t   piece;
@@ -642,7 +308,7 @@ report(run_t *run, const setup_t *setup, size_t step, char *is)
 /* May each letter of the piece be a reference just as well? */
 
 static bool
-has_text_alone(const setup_t *setup, const char *piece)
+has_text_alone(const page_setup_t *setup, const char *piece)
 {
     size_t  i;
 
@@ -667,7 +333,7 @@ has_text_alone(const setup_t *setup, const char *piece)
  */
 
 static void
-try_references(run_t *run, unsigned n, const setup_t *setup,
+try_references(run_t *run, unsigned n, const page_setup_t *setup,
     const char *piece)
 {
     int             m;
@@ -713,7 +379,7 @@ try_references(run_t *run, unsigned n, const setup_t *setup,
 /* The same page in another encoding, if that has all of its letters. */
 
 static void
-try_encoding(run_t *run, unsigned n, setup_t *setup, const char *piece,
+try_encoding(run_t *run, unsigned n, page_setup_t *setup, const char *piece,
     const char *label)
 {
     int                   m;
@@ -764,7 +430,7 @@ try_encoding(run_t *run, unsigned n, setup_t *setup, const char *piece,
     }
 
     run->len = (size_t) (p - run->page);
-    setup->options.charset = str(label);
+    setup->options.charset = page_str(label);
     read_page(run, setup, 0);
     setup->options.charset = was;
 
@@ -784,7 +450,7 @@ try_line(run_t *run, unsigned n, char *line, const san_catalog_t *catalog)
 {
     size_t       i;
     char        *piece, *want;
-    setup_t      setup;
+    page_setup_t      setup;
 
     static char          is[2 * LINE_MAX], words[LINE_MAX];
     static const size_t  steps[] = { 0, 1, 7 };
@@ -804,17 +470,20 @@ try_line(run_t *run, unsigned n, char *line, const san_catalog_t *catalog)
 
     strcpy(words, line);
 
-    if (!set(&setup, words, catalog)) {
+    if (!page_set(&setup, words, catalog)) {
         tap_ok(false, "line %u: \"%s\" is known", n, line);
         return;
     }
 
+    setup.options.output = put;
+    setup.options.finding = finding;
+
     if (setup.language && setup.options.type == SAN_TYPE_TEXT) {
-        setup.options.language = str(setup.language);
+        setup.options.language = page_str(setup.language);
     }
 
-    run->head = put_head(run->page, &setup);
-    run->len = run->head + unescape(run->page + run->head, piece,
+    run->head = page_head(run->page, &setup);
+    run->len = run->head + page_unescape(run->page + run->head, piece,
                                     piece + strlen(piece));
 
     if (getenv("UPDATE")) {
@@ -862,7 +531,7 @@ main(void)
     }
 
     run.page = malloc(PAGE_MAX);
-    catalog = create();
+    catalog = page_catalog();
 
     for (n = 1; fgets(line, sizeof(line), f); n++) {
         line[strcspn(line, "\n")] = '\0';

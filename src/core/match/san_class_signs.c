@@ -1,5 +1,5 @@
 /*
- * san_user_signs: words of class and id that mark what readers wrote, or
+ * san_class_signs: words of class and id that mark what readers wrote, or
  * what another site put here; those that mark text that is foreign on purpose;
  * and those of text that screen readers alone say.
  *
@@ -7,7 +7,7 @@
  * a prompt that is left of it is what the sanitizer looks for.
  *
  * Names that forums give to posts, and sites to their own article, say little
- * by themselves: what stands around them is asked then (san_section_sign()).
+ * by themselves: then san_class_sign_section() looks at what is around them.
  */
 
 #include <string.h>
@@ -211,9 +211,11 @@ static signs_t  missing = { missing_signs, { 0 }, { 0 }, missing_next, true };
 
 
 /*
- * The tables that are asked of every class: for its first two characters, in
- * which of them a sign begins so.
+ * The tables that are asked of every class: in which of them a sign begins so,
+ * for the first three characters, that each of their signs has.
  */
+
+#define BEGINS_BITS  12
 
 enum {
     IN_USER    = 1,
@@ -223,7 +225,20 @@ enum {
     IN_WIDGET  = 16
 };
 
-static uint8_t  pairs[LETTERS][LETTERS + 1];
+static uint8_t  beginnings[1 << BEGINS_BITS];
+
+
+/* The slot of the first three characters, in any case; others may share it. */
+
+static inline unsigned
+beginning(const uint8_t *p)
+{
+    uint32_t  three;
+
+    three = (uint32_t) p[0] | (uint32_t) p[1] << 8 | (uint32_t) p[2] << 16;
+
+    return ((three | 0x202020) * 0x9e3779b1u) >> (32 - BEGINS_BITS);
+}
 
 
 /* The number of a second character: of a letter in any case, or of all else. */
@@ -262,15 +277,18 @@ chain(signs_t *table, size_t n, uint8_t in)
         table->first[letter] = (uint16_t) (n + 1);
         second = second_of((uint8_t) table->signs[n][1]);
         table->second[letter] |= (uint32_t) 1 << second;
-        pairs[letter][second] |= in;
+
+        if (in) {
+            beginnings[beginning((const uint8_t *) table->signs[n])] |= in;
+        }
     }
 }
 
 
 void
-san_user_signs_init(void)
+san_class_signs_init(void)
 {
-    memset(pairs, 0, sizeof(pairs));
+    memset(beginnings, 0, sizeof(beginnings));
 
     chain(&user, san_user_signs_n, IN_USER);
     chain(&purpose, san_purpose_signs_n, 0);
@@ -407,14 +425,14 @@ user_sign(unsigned sign)
 
 
 unsigned
-san_user_sign(const uint8_t *p, size_t len)
+san_class_sign_user(const uint8_t *p, size_t len)
 {
     return user_sign(has_sign(&user, p, len));
 }
 
 
 bool
-san_section_sign(const uint8_t *p, size_t len)
+san_class_sign_section(const uint8_t *p, size_t len)
 {
     return has_sign(&section, p, len) != 0;
 }
@@ -469,29 +487,61 @@ signs_at(unsigned in, const uint8_t *start, const uint8_t *p,
 }
 
 
+/*
+ * Of eight bytes of a class 0x80 in each that a word begins with; *letters and
+ * *small are those of the eight before, and become those of these.
+ */
+
+static inline uint64_t
+words_begin(uint64_t w, uint64_t *letters, uint64_t *small)
+{
+    uint64_t  begin, all, low;
+
+    all = san_packed_letters8(w);
+    low = all & w << 2;
+    begin = all & ~(all << 8 | *letters >> 56);
+    begin |= (all & ~low) & (low << 8 | *small >> 56);
+    *letters = all;
+    *small = low;
+
+    return begin;
+}
+
+
 /* The first sign of each table, all in one walk. */
 
 static unsigned
-signs_of(const uint8_t *p, size_t len)
+signs_of(const uint8_t *p, size_t len, size_t readable)
 {
-    uint8_t         before;
-    unsigned        letter, in, asked, signs;
-    const uint8_t  *start, *end;
+    size_t          n;
+    unsigned        in, asked, signs;
+    uint64_t        words, letters, small;
+    const uint8_t  *start, *q, *end;
 
     start = p;
     end = p + len;
     signs = 0;
+    letters = small = 0;
     asked = IN_USER | IN_SPOKEN | IN_MISSING | IN_CODE | IN_WIDGET;
 
-    for (before = ' '; end - p > 1; before = *p++) {
-        letter = (unsigned) (*p | 0x20) - 'a';
+    for ( /* void */ ; p < end; p += 8) {
+        n = (size_t) (end - p);
+        words = n < 8 ? san_packed(p, n, readable - (size_t) (p - start)).low
+                      : san_packed_load8(p);
+        words = words_begin(words, &letters, &small);
 
-        if (letter < LETTERS && begins_word(before, *p)) {
-            in = pairs[letter][second_of(p[1])] & asked;
+        for ( /* void */ ; words; words &= words - 1) {
+            q = p + __builtin_ctzll(words) / 8;
+
+            if (end - q < 3) {
+                break;
+            }
+
+            in = beginnings[beginning(q)] & asked;
 
             if (in) {
-                signs |= signs_at(in, start, p, end, san_is_space(before),
-                                  &asked);
+                signs |= signs_at(in, start, q, end,
+                                  q == start || san_is_space(q[-1]), &asked);
             }
         }
     }
@@ -507,7 +557,7 @@ san_class_signs(const uint8_t *p, size_t len, size_t readable)
     san_packed_t  key;
 
     if (len > SAN_PACKED_MAX) {
-        return signs_of(p, len);
+        return signs_of(p, len, readable);
     }
 
     key = san_packed(p, len, readable);
@@ -515,7 +565,7 @@ san_class_signs(const uint8_t *p, size_t len, size_t readable)
 
     if (!san_packed_same(classes[slot].key, key)) {
         classes[slot].key = key;
-        classes[slot].signs = signs_of(p, len);
+        classes[slot].signs = signs_of(p, len, readable);
     }
 
     return classes[slot].signs;
@@ -523,7 +573,7 @@ san_class_signs(const uint8_t *p, size_t len, size_t readable)
 
 
 bool
-san_purpose_sign(const uint8_t *p, size_t len)
+san_class_sign_purpose(const uint8_t *p, size_t len)
 {
     return has_sign(&purpose, p, len) != 0;
 }
