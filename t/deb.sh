@@ -161,6 +161,9 @@ CONF
 directives='sanitizer strip; sanitizer_language en;
     sanitizer_log /var/log/nginx/sanitizer.log;'
 
+rotated='sanitizer strip; sanitizer_language en;
+    sanitizer_log /var/log/sanitizer/site.log;'
+
 page() {
     printf '<!DOCTYPE html>\n<html lang="en">\n<body>\n<p>'
     for _ in 1 2 3 4 5; do
@@ -228,7 +231,9 @@ manual() { quiet mandoc -T lint -W warning /usr/share/man/man1/sanitizer.1.gz; }
 documents() {   # what is promised is there, and links lead to it
     local file target dir=/usr/share/doc/$module missing=
 
-    for file in README.md SECURITY.md operations.md recipes.md security.md \
+    for file in README.md SECURITY.md architecture.md catalogs.md cli.md \
+        crawls.md detectors.md developing.md directives.md install.md log.md \
+        operations.md performance.md recipes.md security.md \
         examples/sanitizer.conf examples/logrotate examples/grafana.json \
         examples/prometheus-rules.yml ../../sanitizer/mark.css
     do
@@ -244,6 +249,19 @@ documents() {   # what is promised is there, and links lead to it
 
     echo "$missing"
     [ -z "$missing" ]
+}
+
+rotates() {     # nginx goes on in a file of the right owner, and all is kept
+    local log=/var/log/sanitizer/site.log rule=/etc/logrotate.d/$module
+    local lines
+
+    [ -s "$log" ] && lines=$(wc -l < "$log") &&
+    quiet logrotate -f -s /tmp/rotated "$rule" &&
+    [ "$(wc -l < "$log.1")" = "$lines" ] &&
+    [ "$(stat -c '%U:%G %a' "$log")" = 'www-data:adm 640' ] &&
+    cleaned && retry grep -q '"action":"strip"' "$log" &&
+    [ "$(wc -l < "$log.1")" = "$lines" ] &&
+    ! logrotate -d -s /tmp/rotated-all /etc/logrotate.conf 2>&1 | grep "^error"
 }
 
 completes() {
@@ -293,6 +311,12 @@ inside() {
     ok 'the manual that is installed' manual
     ok 'the completion that is installed' completes
     ok 'the documents that are installed' documents
+    site "$rotated"
+    ok 'a log in /var/log/sanitizer' /etc/init.d/nginx reload
+    ok 'is written' retry eval 'cleaned && [ -s /var/log/sanitizer/site.log ]'
+    ok 'and rotated by the rule of the package' rotates
+    site "$directives"
+    ok 'nginx reloads' /etc/init.d/nginx reload
     ok 'debian/tests/smoke' sh /tmp/deb/smoke
 
     ok "dpkg -i, $next" dpkg -i /tmp/deb/next/*.deb
@@ -313,6 +337,7 @@ inside() {
 
     ok 'dpkg -P' dpkg -P "$module" sanitizer
     ok 'purged: nothing is left' gone
+    ok 'nor are logs' not test -e /var/log/sanitizer
     ok 'dpkg -i' dpkg -i /tmp/deb/*.deb
     ok 'installed anew it is enabled' order
     site "$directives"

@@ -147,10 +147,13 @@ skip_space(css_t *css)
 }
 
 
-/* A name, of HTML in lower case; what stands behind "\" is meant as it is. */
+/*
+ * A name; what stands behind "\" is meant as it is.  markup: of an element or
+ * an attribute, in lower case, and one that XPath can have unquoted.
+ */
 
 static void
-read_name(css_t *css, const char *what, bool lower, char *name)
+read_name(css_t *css, const char *what, bool markup, char *name)
 {
     char    c;
     size_t  n;
@@ -170,6 +173,12 @@ read_name(css_t *css, const char *what, bool lower, char *name)
                      "[class~=\"...\"] for such a name");
                 break;
             }
+
+            if (markup && (c == '\\' || !is_name(c))) {
+                fail(css, "has \"\\%c\" in %s, which is not supported", c,
+                     what);
+                break;
+            }
         }
 
         if (n == NAME_MAX_BYTES - 1) {
@@ -177,7 +186,7 @@ read_name(css_t *css, const char *what, bool lower, char *name)
             break;
         }
 
-        name[n++] = lower ? (char) tolower((unsigned char) c) : c;
+        name[n++] = markup ? (char) tolower((unsigned char) c) : c;
     }
 
     name[n] = '\0';
@@ -224,7 +233,7 @@ read_value(css_t *css, char *value)
 }
 
 
-/* As a string of XPath; no value has both quotation marks. */
+/* As a string of XPath, which can have one sort of quotation marks. */
 
 static void
 put_string(css_t *css, const char *before, const char *value,
@@ -233,6 +242,10 @@ put_string(css_t *css, const char *before, const char *value,
     const char  *quote;
 
     quote = strchr(value, '\'') ? "\"" : "'";
+
+    if (strchr(value, *quote)) {
+        fail(css, "has both quotation marks in a name");
+    }
 
     put(css, quote);
     put(css, before);

@@ -24,8 +24,21 @@ typedef struct {
 bool
 san_icu_plural_is(san_str_t text)
 {
-    return text.len && memchr(text.data, '{', text.len)
-           && memmem(text.data, text.len, "plural", 6);
+    size_t  i;
+
+    static const char  word[] = "plural";
+
+    if (text.len == 0 || memchr(text.data, '{', text.len) == NULL) {
+        return false;
+    }
+
+    for (i = 0; i + sizeof(word) - 1 <= text.len; i++) {
+        if (memcmp(text.data + i, word, sizeof(word) - 1) == 0) {
+            return true;
+        }
+    }
+
+    return false;
 }
 
 

@@ -446,6 +446,12 @@ san_cli_check(san_cli_t *cli)
 
     memset(&run, 0, sizeof(run));
 
+    /* a baseline has each finding, and those that it lacks are new */
+
+    if (cli->baseline != NULL || cli->write_baseline != NULL) {
+        cli->policy.examples = 0;
+    }
+
     if (san_check_open(&run, cli) == SAN_OK) {
         san_check_all(&run);
 

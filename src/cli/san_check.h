@@ -35,8 +35,9 @@ typedef struct {
     san_action_t    action;
     san_action_t    would;
     const char     *why;                  /* a constant, or NULL */
-    san_range_t     range;
+    san_range_t     range;                /* of what was read */
     unsigned        n;
+    unsigned        count;                /* findings that it stands for */
     uint64_t        hash;                 /* of all but the place */
     unsigned        again;                /* so many before it are the same */
     bool            fails;                /* the command, by --fail-on */
@@ -110,7 +111,7 @@ int san_check_end(san_check_t *check, const san_result_t *result, int rc);
 bool san_check_is_warc(san_cli_file_t *file);
 int san_check_warc(san_check_t *check, san_cli_file_t *file);
 
-/* Sets host and uri, which is all of an address without a scheme. */
+/* Sets scheme, host and uri, which is all of an address without a scheme. */
 void san_check_address(san_str_t address, san_meta_t *meta);
 
 /* san_check.c */
@@ -134,6 +135,9 @@ void san_check_more(const san_check_t *check);
 
 /* What the place of a page in its crawl is counted in. */
 const char *san_check_unit(const san_check_t *check);
+
+/* How many findings there are beside it that it stands for. */
+void san_check_others(FILE *to, const san_check_copy_t *copy);
 
 /* What was done, or "would strip". */
 void san_check_verb(FILE *to, san_action_t action, san_action_t would);

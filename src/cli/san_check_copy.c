@@ -84,8 +84,9 @@ san_check_keep(san_check_t *check, const san_finding_t *f)
     copy->action = f->action;
     copy->would = f->would;
     copy->why = f->why;
-    copy->range = f->range;
+    copy->range = f->as_read;
     copy->n = f->n;
+    copy->count = (f->count != 0) ? f->count : 1;
     copy->fails = san_check_fails(check->cli, f);
     copy->where = san_check_copy_text(f->where.data, f->where.len);
     copy->text = san_check_copy_text(f->text.data, f->text.len);

@@ -134,6 +134,7 @@ san_check_sentence(FILE *to, const san_check_copy_t *copy, san_check_put_pt put)
     }
 
     san_check_done_with(to, copy);
+    san_check_others(to, copy);
 }
 
 

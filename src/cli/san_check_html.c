@@ -12,6 +12,7 @@
 
 #include <stdlib.h>
 #include <string.h>
+#include <unicode/uchar.h>
 
 /* Lines around a finding, and of one finding at most. */
 #define SAN_HTML_AROUND   3
@@ -88,6 +89,53 @@ san_html_forward(const uint8_t *p, size_t at, size_t n)
 }
 
 
+static bool
+san_html_is_rtl(uint32_t cp)
+{
+    UCharDirection  direction;
+
+    direction = cp >= 0x590 ? u_charDirection((UChar32) cp) : U_LEFT_TO_RIGHT;
+
+    return direction == U_RIGHT_TO_LEFT || direction == U_RIGHT_TO_LEFT_ARABIC;
+}
+
+
+/*
+ * A part of the source.  Text that is written from right to left is isolated:
+ * else the markup around it would be shown in another order.
+ */
+
+static void
+san_html_source(FILE *to, const uint8_t *p, size_t n)
+{
+    int             len;
+    bool            rtl;
+    uint32_t        cp;
+    const uint8_t  *end, *from;
+
+    rtl = false;
+    from = p;
+
+    for (end = p + n; p < end; p += len > 0 ? len : 1) {
+        len = san_utf8_next(p, end, &cp);
+
+        if (len <= 0 || (rtl ? !(cp < 0x80 && memchr("<>\"'=", (int) cp, 5))
+                             : !san_html_is_rtl(cp)))
+        {
+            continue;
+        }
+
+        san_html_put(to, from, (size_t) (p - from), false);
+        fputs(rtl ? "</bdi>" : "<bdi>", to);
+        rtl = !rtl;
+        from = p;
+    }
+
+    san_html_put(to, from, (size_t) (end - from), false);
+    fputs(rtl ? "</bdi>" : "", to);
+}
+
+
 /* A part of a line; of one that is too long first bytes, then last ones. */
 
 static void
@@ -100,16 +148,16 @@ san_html_part(FILE *to, const uint8_t *p, uint64_t begin, uint64_t end,
     p += begin;
 
     if (n <= first + last) {
-        san_html_put(to, p, n, false);
+        san_html_source(to, p, n);
         return;
     }
 
     from = (first != 0) ? san_html_forward(p, first, n) : 0;
     rest = (last != 0) ? san_html_forward(p, n - last, n) : n;
 
-    san_html_put(to, p, from, false);
+    san_html_source(to, p, from);
     fputs("<i>\xe2\x80\xa6</i>", to);
-    san_html_put(to, p + rest, n - rest, false);
+    san_html_source(to, p + rest, n - rest);
 }
 
 
@@ -213,9 +261,11 @@ san_html_finding(const san_check_t *check, const san_check_copy_t *copy)
     }
 
     san_check_why(to, copy->action, copy->would, copy->why);
+    san_check_others(to, copy);
 
-    fputs("</h3>\n<p class=\"where\">", to);
+    fputs("</h3>\n<p class=\"where\"><bdi>", to);
     san_check_html_string(to, copy->where);
+    fputs("</bdi>", to);
 
     if (copy->attr != NULL) {
         fputs(" @", to);
@@ -324,12 +374,13 @@ san_check_html(san_check_t *check, const char *left)
         fputs("</p>\n", to);
     }
 
+    untold = check->counts.findings;
+
     for (i = 0; i < check->ncopies; i++) {
         san_html_clip(check, &check->copies[i].range);
         san_html_finding(check, &check->copies[i]);
+        untold -= check->copies[i].count;
     }
-
-    untold = check->counts.findings - check->ncopies;
 
     if (untold != 0) {
         fprintf(to, "<p>%llu more findings on this page.</p>\n",

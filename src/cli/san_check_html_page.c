@@ -29,7 +29,7 @@ static const char  san_html_head[] =
     "  vertical-align: top; margin: .5em 2.5em .5em 0; }\n"
     "th, td { text-align: start; padding: .2em 1em .2em 0;\n"
     "  border-bottom: 1px solid var(--line); overflow-wrap: anywhere; }\n"
-    "th { font-size: .85em; color: var(--soft); }\n"
+    "th { font-size: .85em; color: var(--soft); overflow-wrap: normal; }\n"
     "td.n { text-align: end; font-variant-numeric: tabular-nums; }\n"
     ".where { color: var(--soft); margin: 0; overflow-wrap: anywhere; }\n"
     "blockquote { margin: .3em 0; font-weight: bold;\n"

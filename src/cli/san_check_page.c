@@ -193,6 +193,19 @@ san_check_report(san_check_t *check, const char *left)
 }
 
 
+static void
+san_check_show(san_check_t *check, const san_finding_t *finding)
+{
+    if (check->cli->format == SAN_CLI_JSON) {
+        san_progress_clear();
+        san_check_json(check, finding);
+
+    } else {
+        san_check_keep(check, finding);
+    }
+}
+
+
 /* Agrees with every edit, so that the action reported is the mode's. */
 
 static san_action_t
@@ -206,7 +219,10 @@ san_check_finding(void *data, const san_finding_t *finding)
         return SAN_ACTION_FLAG;
     }
 
-    if (san_check_known_finding(check, finding)) {
+    if (finding->sum) {
+        san_check_show(check, finding);
+
+    } else if (san_check_known_finding(check, finding)) {
         check->counts.known++;
         check->limit_known |= finding->last;
 
@@ -217,16 +233,8 @@ san_check_finding(void *data, const san_finding_t *finding)
             check->counts.failing += san_check_fails(check->cli, finding);
         }
 
-        if (check->marks != NULL) {
-            return SAN_ACTION_TRANSLATE;
-        }
-
-        if (check->cli->format == SAN_CLI_JSON) {
-            san_progress_clear();
-            san_check_json(check, finding);
-
-        } else {
-            san_check_keep(check, finding);
+        if (check->marks == NULL && !finding->summed) {
+            san_check_show(check, finding);
         }
     }
 

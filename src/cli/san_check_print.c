@@ -53,6 +53,16 @@ san_check_why(FILE *to, san_action_t action, san_action_t would,
 
 
 void
+san_check_others(FILE *to, const san_check_copy_t *copy)
+{
+    if (copy->count > 1) {
+        fprintf(to, ", and %u more of %s", copy->count - 1,
+                san_detector_name(copy->detector));
+    }
+}
+
+
+void
 san_check_verb(FILE *to, san_action_t action, san_action_t would)
 {
     if (action == SAN_ACTION_FLAG && would > action) {
@@ -110,6 +120,7 @@ san_check_text(const san_check_t *check, const san_check_copy_t *copy)
 
     fputc(')', out);
     san_check_why(out, copy->action, copy->would, copy->why);
+    san_check_others(out, copy);
     san_check_crawled(check, san_cli_print_name);
     fputc('\n', out);
 }

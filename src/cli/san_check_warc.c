@@ -76,7 +76,20 @@ san_crawl_is_page(const san_warc_response_t *response, san_type_t *type)
 }
 
 
-/* Of the authority the host is kept, without name and port. */
+/* The usual port of a scheme says nothing. */
+
+static bool
+san_check_is_usual(san_str_t scheme, const uint8_t *port, size_t len)
+{
+    return len == 0
+           || (scheme.len == 4 && memcmp(scheme.data, "http", 4) == 0
+               && len == 2 && memcmp(port, "80", 2) == 0)
+           || (scheme.len == 5 && memcmp(scheme.data, "https", 5) == 0
+               && len == 3 && memcmp(port, "443", 3) == 0);
+}
+
+
+/* Of the authority the host is kept, without name, with an unusual port. */
 
 void
 san_check_address(san_str_t uri, san_meta_t *meta)
@@ -90,6 +103,9 @@ san_check_address(san_str_t uri, san_meta_t *meta)
     if (p == NULL) {
         return;
     }
+
+    meta->scheme.data = uri.data;
+    meta->scheme.len = (size_t) (p - uri.data);
 
     p += 3;
     end = uri.data + uri.len;
@@ -114,7 +130,10 @@ san_check_address(san_str_t uri, san_meta_t *meta)
 
     at = memrchr(p, ':', n);
 
-    if (at != NULL && memchr(at, ']', n - (size_t) (at - p)) == NULL) {
+    if (at != NULL && memchr(at, ']', n - (size_t) (at - p)) == NULL
+        && san_check_is_usual(meta->scheme, at + 1,
+                              n - (size_t) (at + 1 - p)))
+    {
         n = (size_t) (at - p);
     }
 

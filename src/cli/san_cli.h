@@ -147,8 +147,8 @@ typedef struct {
     san_output_pt   output;
     san_finding_pt  finding;
 
-    /* bytes are about to be fed; may be NULL */
-    void          (*read)(void *data, const uint8_t *p, size_t n);
+    /* may be NULL */
+    san_read_pt     read;
 
     /* bytes were fed; other than SAN_OK stops the page; may be NULL */
     int           (*fed)(void *data);

@@ -72,6 +72,7 @@ san_cli_page_open(const san_cli_t *cli, const san_cli_served_t *served,
     options.output = page->output;
     options.finding = page->finding;
     options.exclude = cli->exclude;
+    options.read = page->read;
     options.comments = !cli->no_ignore;
     options.data = page->data;
 
@@ -84,10 +85,6 @@ san_cli_page_bytes(const san_cli_page_t *page, san_stream_t *stream,
     const uint8_t *p, size_t n)
 {
     int  rc;
-
-    if (page->read != NULL) {
-        page->read(page->data, p, n);
-    }
 
     rc = san_feed(stream, p, n);
 

@@ -536,6 +536,17 @@ san_cli_set_follow(san_cli_t *cli, const san_cli_option_t *option,
 
 
 static int
+san_cli_set_report_text(san_cli_t *cli, const san_cli_option_t *option,
+    const char *value)
+{
+    (void) option;
+    cli->report.text = san_cli_str(value);
+
+    return SAN_OK;
+}
+
+
+static int
 san_cli_set_report_host(san_cli_t *cli, const san_cli_option_t *option,
     const char *value)
 {
@@ -783,6 +794,9 @@ const san_cli_option_t  san_cli_table[] = {
       "default standard output", NULL },
     { "--xliff", SAN_CLI_XLIFF, san_cli_set_xliff, "VERSION", "1.2 2.1",
       "1.2 or 2.1", "XLIFF version, 1.2 or 2.1; default 1.2", NULL },
+    { "--text", SAN_CLI_LOGS, san_cli_set_report_text, "TEXT", NULL,
+      "a text as in the log",
+      "only findings of this text; with --by page all of its pages", NULL },
     { "--host", SAN_CLI_LOGS, san_cli_set_report_host, "NAME", NULL,
       "the name of a site", "only findings on this site", NULL },
     { "--language", SAN_CLI_LOGS, san_cli_set_report_language, "TAG", NULL,

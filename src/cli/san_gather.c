@@ -305,6 +305,23 @@ is_earlier(const san_report_finding_t *finding,
 }
 
 
+/* A sum of several has but one page by name. */
+
+static int
+keep_page(san_gather_t *g, size_t i, const san_report_finding_t *finding)
+{
+    if (!g->pages || g->by != SAN_BY_TEXT) {
+        return SAN_OK;
+    }
+
+    if (finding->count > 1) {
+        g->findings[i].more = true;
+    }
+
+    return san_gather_page(g, i, finding->uri);
+}
+
+
 /* A log may say anything, and two of its numbers more than fits in one. */
 
 static uint64_t
@@ -336,6 +353,10 @@ add(san_gather_t *g, san_report_finding_t *finding)
             continue;
         }
 
+        if (keep_page(g, g->slots[at] - 1, finding) != SAN_OK) {
+            return SAN_ERROR;
+        }
+
         old->count = sum(old->count, finding->count);
         old->error = sum(old->error, finding->error);
 
@@ -362,7 +383,7 @@ add(san_gather_t *g, san_report_finding_t *finding)
     g->findings[g->n++] = *finding;
     g->slots[at] = (uint32_t) g->n;
 
-    return SAN_OK;
+    return keep_page(g, g->n - 1, finding);
 }
 
 
@@ -555,7 +576,9 @@ san_gather_line(san_gather_t *g, const char *line, size_t n)
 
     /* "limit" says that more was left untold, and has no detector */
 
-    if (finding.detector.len) {
+    if (finding.detector.len
+        && (g->only == NULL || san_report_has(g->only, &finding)))
+    {
         reduce(&finding, g->by);
         rc = add(g, &finding);
     }
@@ -740,8 +763,10 @@ san_gather_free(san_gather_t *g)
 
     for (i = 0; i < g->n; i++) {
         free_strings(&g->findings[i]);
+        san_gather_forget_pages(&g->findings[i]);
     }
 
     free(g->findings);
     free(g->slots);
+    free(g->page_slots);
 }

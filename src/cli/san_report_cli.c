@@ -101,7 +101,10 @@ show(const san_cli_t *r, san_gather_t *gather)
 
     san_report_sort(gather->findings, gather->n);
 
-    report = r->report;
+    /* only what was asked for was gathered; sums do not have all fields */
+
+    memset(&report, 0, sizeof(report));
+    report.top = r->report.top;
     report.findings = gather->findings;
     report.nfindings = gather->n;
 
@@ -273,6 +276,7 @@ follow(const san_cli_t *r)
     name = r->paths[0];
     memset(&f, 0, sizeof(f));
     f.gather.by = r->by;
+    f.gather.only = &r->report;
     f.came = true;                       /* nothing is shown as such too */
 
     if (stat(name, &f.is) != 0) {
@@ -315,6 +319,9 @@ san_cli_report(san_cli_t *r)
 
     memset(&gather, 0, sizeof(gather));
     gather.by = r->by;
+    gather.only = &r->report;
+    gather.pages = r->command == SAN_CLI_REPORT
+                   && r->report_format == SAN_CLI_REPORT_HTML;
     status = SAN_CLI_NONE;
 
     for (i = 0; i < r->paths_n; i++) {

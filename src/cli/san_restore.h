@@ -26,6 +26,7 @@ typedef struct {
 typedef struct {
     san_restore_kind_t   kind;
     uint64_t             n;
+    uint64_t             count;      /* findings that it stands for */
     uint64_t             offset;     /* in the page before any edit */
     uint64_t             length;     /* there; of an edit what was removed */
     bool                 markup;     /* the text had a place among elements */

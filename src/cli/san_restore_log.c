@@ -207,6 +207,11 @@ san_restore_read(const json_t *json, san_restore_record_t *record)
         return SAN_ERROR;
     }
 
+    /* most stand for one */
+
+    record->count = 1;
+    (void) san_restore_number(json, "count", &record->count);
+
     where = json_object_get(json, "where");
     record->markup = json_string_length(where) != 0;
 

@@ -176,14 +176,16 @@ void san_knob_set(san_policy_t *policy, const san_knob_t *knob, size_t value);
  * range is what the edit replaces, where an edit is possible: removed is then
  * the bytes in it, replacement the bytes inserted (data NULL: none).
  * Otherwise range is that of the unit's text, and removed.data is NULL.
+ * as_read is the same range in the bytes that san_read_pt gets.
  */
 
 typedef struct {
     san_detector_t  detector;
     san_action_t    action;         /* unless the callback limits it */
     san_action_t    would;          /* the strongest that the policy allows */
-    unsigned        n;              /* 1 for the first of the response */
+    unsigned        n;              /* 1 for the first; 0: summed */
     san_range_t     range;
+    san_range_t     as_read;
     const char     *script;         /* ISO 15924 code, or NULL */
     const char     *text_language;  /* BCP 47 tag, or NULL */
     const char     *language;       /* of the page, or NULL */
@@ -200,6 +202,17 @@ typedef struct {
     san_str_t       replacement;
     san_str_t       repaired;       /* the text as it was meant, or data NULL */
     bool            last;           /* at the limit: no more are reported */
+
+    /*
+     * Of each detector, only the first flags of a page are reported one by
+     * one; the others are summed.  The callback gets these as they are found,
+     * with summed set, so that it can count them.  At the end of the page it
+     * gets the first of them again, with sum set, for all; count is their
+     * number, or 0 if there is only one.
+     */
+    bool            summed;
+    bool            sum;
+    unsigned        count;
 } san_finding_t;
 
 
@@ -219,6 +232,12 @@ typedef int (*san_output_pt)(void *data, const uint8_t *p, size_t n,
  */
 typedef san_action_t (*san_finding_pt)(void *data,
     const san_finding_t *finding);
+
+/*
+ * Bytes of the page, in order, as they are read: those that were fed, but of a
+ * page in UTF-16 or ISO-2022-JP those of a copy in UTF-8.
+ */
+typedef void (*san_read_pt)(void *data, const uint8_t *p, size_t n);
 
 
 /*
@@ -266,8 +285,16 @@ typedef struct {
     san_output_pt   output;
     san_finding_pt  finding;           /* may be NULL */
     san_exclude_pt  exclude;           /* may be NULL */
-    void           *data;              /* of both callbacks */
+    san_read_pt     read;              /* may be NULL */
+    void           *data;              /* of the callbacks */
 } san_options_t;
+
+
+/*
+ * Is it known already that the page is never changed?  It is by its type, and
+ * by a label of UTF-16 or ISO-2022-JP.
+ */
+bool san_never_changed(const san_options_t *options);
 
 
 /* How a response ended, or its state so far. */
@@ -392,6 +419,7 @@ bool san_language_known(const uint8_t *tag, size_t len);
 typedef struct {
     san_str_t  time;
     san_str_t  request_id;
+    san_str_t  scheme;
     san_str_t  host;
     san_str_t  uri;
     san_str_t  file;          /* only of the tool; data NULL: no field */

@@ -19,7 +19,8 @@
  * Traits: PURE_ASCII, it also runs on pure ASCII text; BY_SCRIPT, it acts on
  * the script of the text, and text that is foreign on purpose is left alone;
  * TRANSLATES, a catalogue may translate its text; REPAIRS, it knows the text
- * as it was meant, which "translate" inserts.
+ * as it was meant, which "translate" inserts; ONE_CAUSE, many findings on one
+ * page have one cause.
  */
 
 #ifndef SAN_DETECTOR_LIST_H
@@ -39,7 +40,7 @@
     DETECTOR(MARKUP, markup, "markup", FLAG, STRIP, MARKUP, "markup", NULL,   \
              PURE_ASCII)                                                      \
     DETECTOR(ENTITY, entity, "entity", FLAG, TRANSLATE, ENTITY, "characters", \
-             NULL, PURE_ASCII | REPAIRS)                                      \
+             NULL, PURE_ASCII | REPAIRS | ONE_CAUSE)                           \
     DETECTOR(SCRIPT, script, "script", STRIP, STRIP, SCRIPT, "untranslated",  \
              SAN_WCAG_OF_PARTS, PURE_ASCII | BY_SCRIPT | TRANSLATES)          \
     DETECTOR(LABEL, label, "label", FLAG, TRANSLATE, LABEL, "untranslated",   \
@@ -60,7 +61,7 @@
     DETECTOR(PLACEHOLDER, placeholder, "placeholder", FLAG, STRIP,            \
              PLACEHOLDER, "other", NULL, PURE_ASCII)                          \
     DETECTOR(MOJIBAKE, mojibake, "mojibake", FLAG, TRANSLATE, MOJIBAKE,       \
-             "characters", NULL, REPAIRS)                                     \
+             "characters", NULL, REPAIRS | ONE_CAUSE)                          \
     DETECTOR(CONFUSABLE, confusable, "confusable", FLAG, STRIP, CONFUSABLE,   \
              "characters", NULL, 0)                                           \
     DETECTOR(DATE, date, "date", FLAG, TRANSLATE, DATE, "untranslated",       \

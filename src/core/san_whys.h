@@ -76,8 +76,9 @@
     WHY("type", "in XML that is never changed",                               \
         "XML that is not a page, is not well-formed, or has its own "         \
         "DTD is never changed.", NULL)                                        \
-    WHY("charset", "on pages of unknown encoding",                            \
-        "The encoding of the page is unknown. Add it to Content-Type.",       \
+    WHY("charset", "on pages of unknown encoding, in UTF-16 or ISO-2022-JP",  \
+        "The encoding of the page is unknown: add it to Content-Type. Or it " \
+        "is UTF-16 or ISO-2022-JP: such pages are never changed.",            \
         "charset utf-8;")                                                     \
     WHY("bypass", "on pages left alone from there on",                        \
         "The rest of the page is left alone.", NULL)                          \

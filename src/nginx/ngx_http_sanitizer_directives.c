@@ -508,6 +508,36 @@ ngx_http_sanitizer_set_no_transform(ngx_conf_t *cf, ngx_command_t *cmd,
 }
 
 
+char *
+ngx_http_sanitizer_set_scheme(ngx_conf_t *cf, ngx_command_t *cmd, void *conf)
+{
+    ngx_http_sanitizer_loc_conf_t *slcf = conf;
+
+    ngx_str_t  *value;
+
+    if (slcf->scheme != NGX_CONF_UNSET_PTR) {
+        return "is duplicate";
+    }
+
+    value = cf->args->elts;
+
+    if (ngx_http_script_variables_count(&value[1]) == 0
+        && ngx_strcmp(value[1].data, "http") != 0
+        && ngx_strcmp(value[1].data, "https") != 0)
+    {
+        ngx_conf_log_error(NGX_LOG_EMERG, cf, 0,
+                           "invalid value \"%V\" in \"sanitizer_scheme\", it "
+                           "must be \"http\", \"https\", or a variable such "
+                           "as \"$http_x_forwarded_proto\"", &value[1]);
+        return NGX_CONF_ERROR;
+    }
+
+    slcf->scheme = ngx_http_sanitizer_compile(cf, &value[1]);
+
+    return slcf->scheme ? NGX_CONF_OK : NGX_CONF_ERROR;
+}
+
+
 /* parses ratio= and size= */
 
 static ngx_int_t

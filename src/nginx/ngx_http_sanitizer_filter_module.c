@@ -146,6 +146,13 @@ static ngx_command_t  ngx_http_sanitizer_commands[] = {
       0,
       NULL },
 
+    { ngx_string("sanitizer_scheme"),
+      NGX_HTTP_MAIN_CONF|NGX_HTTP_SRV_CONF|NGX_HTTP_LOC_CONF|NGX_CONF_TAKE1,
+      ngx_http_sanitizer_set_scheme,
+      NGX_HTTP_LOC_CONF_OFFSET,
+      0,
+      NULL },
+
     { ngx_string("sanitizer_zone"),
       NGX_HTTP_MAIN_CONF|NGX_CONF_TAKE1,
       ngx_http_sanitizer_set_zone,
@@ -260,6 +267,7 @@ ngx_http_sanitizer_create_loc_conf(ngx_conf_t *cf)
     conf->no_transform = NGX_CONF_UNSET_UINT;
     conf->decode = NGX_CONF_UNSET;
     conf->log = NGX_CONF_UNSET_PTR;
+    conf->scheme = NGX_CONF_UNSET_PTR;
 
     conf->limits.ratio = SAN_DECODE_RATIO;
     conf->limits.size = NGX_HTTP_SANITIZER_DECODE_SIZE;
@@ -319,6 +327,7 @@ ngx_http_sanitizer_merge_loc_conf(ngx_conf_t *cf, void *parent, void *child)
     ngx_conf_merge_value(conf->last_modified, prev->last_modified, 0);
     ngx_conf_merge_uint_value(conf->no_transform, prev->no_transform, 0);
     ngx_conf_merge_ptr_value(conf->log, prev->log, NULL);
+    ngx_conf_merge_ptr_value(conf->scheme, prev->scheme, NULL);
 
     if (conf->decode == NGX_CONF_UNSET) {
         conf->limits = prev->limits;

@@ -412,12 +412,6 @@ ngx_http_sanitizer_options(ngx_http_request_t *r,
     options->data = ctx;
     options->exclude = ctx->conf->exclude ? ngx_http_sanitizer_excluded : NULL;
 
-    /* types that are never edited keep their headers */
-
-    if (options->type == SAN_TYPE_XML && options->mode > SAN_ACTION_FLAG) {
-        options->mode = SAN_ACTION_FLAG;
-    }
-
     if (ctx->conf->language) {
         if (ngx_http_complex_value(r, ctx->conf->language, &value) != NGX_OK)
         {
@@ -438,6 +432,12 @@ ngx_http_sanitizer_options(ngx_http_request_t *r,
     }
 
     options->charset = ngx_http_sanitizer_charset(r);
+
+    /* what is never changed keeps its headers */
+
+    if (options->mode > SAN_ACTION_FLAG && san_never_changed(options)) {
+        options->mode = SAN_ACTION_FLAG;
+    }
 
     return NGX_OK;
 }

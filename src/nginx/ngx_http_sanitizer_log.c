@@ -36,9 +36,14 @@ ngx_http_sanitizer_finding(void *data, const san_finding_t *finding)
     san_finding_t  copy;
 
     copy = *finding;
-    done = ngx_http_sanitizer_log_finding(data, &copy);
+    done = copy.summed ? SAN_ACTION_FLAG
+                       : ngx_http_sanitizer_log_finding(data, &copy);
 
-    ngx_http_sanitizer_count(data, &copy, done);
+    /* each finding is counted once, and has one record or a part of one */
+
+    if (!copy.sum) {
+        ngx_http_sanitizer_count(data, &copy, done);
+    }
 
     return done;
 }
@@ -183,10 +188,43 @@ ngx_http_sanitizer_log_wanted(ngx_http_sanitizer_ctx_t *ctx)
 }
 
 
+/*
+ * Behind a proxy the client's scheme is not that of the connection.  Anybody
+ * can send a header: it is used only if sanitizer_scheme names it.
+ */
+
+ngx_str_t
+ngx_http_sanitizer_scheme(ngx_http_request_t *r,
+    ngx_http_sanitizer_loc_conf_t *conf)
+{
+    ngx_str_t  http = ngx_string("http"), https = ngx_string("https"), value;
+
+    if (conf->scheme
+        && ngx_http_complex_value(r, conf->scheme, &value) == NGX_OK)
+    {
+        if (value.len == 4 && ngx_strncasecmp(value.data, http.data, 4) == 0) {
+            return http;
+        }
+
+        if (value.len == 5 && ngx_strncasecmp(value.data, https.data, 5) == 0)
+        {
+            return https;
+        }
+    }
+
+#if (NGX_HTTP_SSL)
+    if (r->connection->ssl) {
+        return https;
+    }
+#endif
+
+    return http;
+}
+
 /* the requested host, with a port that is not the default one */
 
 ngx_str_t
-ngx_http_sanitizer_host(ngx_http_request_t *r)
+ngx_http_sanitizer_host(ngx_http_request_t *r, ngx_str_t *scheme)
 {
     size_t      i, n;
     u_char     *p;
@@ -214,15 +252,7 @@ ngx_http_sanitizer_host(ngx_http_request_t *r)
     port.data = value->data + i;
     port.len = value->len - i;
     number = ngx_atoi(port.data, port.len);
-    n = 443;
-
-#if (NGX_HTTP_SSL)
-    if (r->connection->ssl == NULL) {
-        n = 80;
-    }
-#else
-    n = 80;
-#endif
+    n = scheme->len == 5 ? 443 : 80;
 
     if (number <= 0 || number > 65535 || (size_t) number == n) {
         return host;
@@ -255,9 +285,12 @@ ngx_http_sanitizer_meta(ngx_http_sanitizer_ctx_t *ctx, san_meta_t *meta)
     meta->request_id.len = ctx->request_id.len;
 
     if (ctx->host.data == NULL) {
-        ctx->host = ngx_http_sanitizer_host(r);
+        ctx->scheme = ngx_http_sanitizer_scheme(r, ctx->conf);
+        ctx->host = ngx_http_sanitizer_host(r, &ctx->scheme);
     }
 
+    meta->scheme.data = ctx->scheme.data;
+    meta->scheme.len = ctx->scheme.len;
     meta->host.data = ctx->host.data;
     meta->host.len = ctx->host.len;
     meta->uri.data = r->unparsed_uri.data;

@@ -134,6 +134,7 @@ typedef struct ngx_http_sanitizer_loc_conf_s {
     ngx_flag_t                   decode;
     san_decode_limits_t          limits;
     ngx_http_sanitizer_log_t    *log;          /* NULL: off */
+    ngx_http_complex_value_t    *scheme;       /* NULL: the connection's */
 
     ngx_flag_t                   status;       /* shows the zone */
 
@@ -184,6 +185,7 @@ typedef struct {
     san_result_t                    result;    /* set when the stream ends */
 
     ngx_str_t                       request_id;
+    ngx_str_t                       scheme;
     ngx_str_t                       host;      /* with its port */
     unsigned                        records;   /* number in the log */
     uint64_t                        nanoseconds;  /* time spent, if counted */
@@ -260,6 +262,8 @@ char *ngx_http_sanitizer_set_hold_time(ngx_conf_t *cf, ngx_command_t *cmd,
 char *ngx_http_sanitizer_set_no_transform(ngx_conf_t *cf, ngx_command_t *cmd,
     void *conf);
 char *ngx_http_sanitizer_set_decode(ngx_conf_t *cf, ngx_command_t *cmd,
+    void *conf);
+char *ngx_http_sanitizer_set_scheme(ngx_conf_t *cf, ngx_command_t *cmd,
     void *conf);
 
 /* notes a location with its merged configuration; checks all, when complete */
@@ -432,8 +436,12 @@ ngx_chain_t *ngx_http_sanitizer_pass_on(ngx_http_sanitizer_ctx_t *ctx);
 ngx_uint_t ngx_http_sanitizer_sent(ngx_http_sanitizer_ctx_t *ctx);
 
 
-/* the requested host, with a port that is not the default one */
-ngx_str_t ngx_http_sanitizer_host(ngx_http_request_t *r);
+/* "http" or "https": what sanitizer_scheme yields, else the connection's */
+ngx_str_t ngx_http_sanitizer_scheme(ngx_http_request_t *r,
+    ngx_http_sanitizer_loc_conf_t *conf);
+
+/* the requested host, with a port that is not the default of the scheme */
+ngx_str_t ngx_http_sanitizer_host(ngx_http_request_t *r, ngx_str_t *scheme);
 
 /* the fields of a record about the request, except the time */
 void ngx_http_sanitizer_meta(ngx_http_sanitizer_ctx_t *ctx,

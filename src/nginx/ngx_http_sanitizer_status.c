@@ -159,15 +159,17 @@ static ngx_int_t
 ngx_http_sanitizer_status_body(ngx_http_request_t *r, ngx_int_t format,
     ngx_http_sanitizer_page_t *page)
 {
-    ngx_str_t                        host;
+    ngx_str_t                        host, scheme;
     san_out_t                        out;
     san_report_t                     report;
+    ngx_http_sanitizer_loc_conf_t   *slcf;
     ngx_http_sanitizer_main_conf_t  *smcf;
 
     ngx_memzero(&report, sizeof(san_report_t));
     ngx_memzero(page, sizeof(ngx_http_sanitizer_page_t));
 
     smcf = ngx_http_get_module_main_conf(r, ngx_http_sanitizer_filter_module);
+    slcf = ngx_http_get_module_loc_conf(r, ngx_http_sanitizer_filter_module);
 
     report.order = ngx_http_sanitizer_status_order(r);
 
@@ -184,7 +186,11 @@ ngx_http_sanitizer_status_body(ngx_http_request_t *r, ngx_int_t format,
     report.detector = ngx_http_sanitizer_status_arg(r, "detector");
     report.top = NGX_HTTP_SANITIZER_STATUS_TOP;
 
-    host = ngx_http_sanitizer_host(r);
+    scheme = ngx_http_sanitizer_scheme(r, slcf);
+    report.own_scheme.data = scheme.data;
+    report.own_scheme.len = scheme.len;
+
+    host = ngx_http_sanitizer_host(r, &scheme);
     report.own_host.data = host.data;
     report.own_host.len = host.len;
 

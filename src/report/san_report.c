@@ -321,7 +321,7 @@ san_report_day(san_str_t s)
 /* In any case, as far as ICU knows cases. */
 
 static bool
-contains(san_str_t s, const UChar *wanted)
+contains(san_str_t s, const UChar *wanted, int32_t len)
 {
     UChar       text[SAN_REPORT_SEARCH], folded[SAN_REPORT_SEARCH];
     int32_t     n;
@@ -336,11 +336,11 @@ contains(san_str_t s, const UChar *wanted)
     (void) u_strFromUTF8WithSub(text, SAN_REPORT_SEARCH, &n,
                          s.data ? (const char *) s.data : "",
                          (int32_t) s.len, 0xfffd, NULL, &e);
-    (void) u_strFoldCase(folded, SAN_REPORT_SEARCH, text, n,
-                         U_FOLD_CASE_DEFAULT, &e);
+    n = u_strFoldCase(folded, SAN_REPORT_SEARCH, text, n,
+                      U_FOLD_CASE_DEFAULT, &e);
 
     return U_SUCCESS(e) && e != U_STRING_NOT_TERMINATED_WARNING
-           && u_strstr(folded, wanted) != NULL;
+           && u_strFindFirst(folded, n, wanted, len) != NULL;
 }
 
 
@@ -360,22 +360,25 @@ is_searched(san_str_t search, const san_report_finding_t *finding)
     (void) u_strFromUTF8WithSub(text, SAN_REPORT_SEARCH / 2, &n,
                          (const char *) search.data, (int32_t) search.len,
                          0xfffd, NULL, &e);
-    (void) u_strFoldCase(wanted, SAN_REPORT_SEARCH, text, n,
-                         U_FOLD_CASE_DEFAULT, &e);
+    n = u_strFoldCase(wanted, SAN_REPORT_SEARCH, text, n,
+                      U_FOLD_CASE_DEFAULT, &e);
 
     if (U_FAILURE(e) || e == U_STRING_NOT_TERMINATED_WARNING) {
         return false;
     }
 
     for (i = 0; i < SAN_REPORT_OTHERS; i++) {
-        if (finding->others[i].len && contains(finding->others[i], wanted)) {
+        if (finding->others[i].len
+            && contains(finding->others[i], wanted, n))
+        {
             return true;
         }
     }
 
-    return contains(finding->text, wanted) || contains(finding->uri, wanted)
-           || contains(finding->where, wanted)
-           || contains(finding->host, wanted);
+    return contains(finding->text, wanted, n)
+           || contains(finding->uri, wanted, n)
+           || contains(finding->where, wanted, n)
+           || contains(finding->host, wanted, n);
 }
 
 
@@ -388,10 +391,31 @@ is_asked(san_str_t asked, san_str_t s)
 }
 
 
+/* The text, or its start if an ellipsis ends what is asked for. */
+
+static bool
+is_text(san_str_t asked, san_str_t text)
+{
+    static const uint8_t  ellipsis[] = { 0xe2, 0x80, 0xa6 };
+
+    if (is_asked(asked, text)) {
+        return true;
+    }
+
+    return asked.len > sizeof(ellipsis)
+           && memcmp(asked.data + asked.len - sizeof(ellipsis), ellipsis,
+                     sizeof(ellipsis)) == 0
+           && text.len >= asked.len - sizeof(ellipsis)
+           && memcmp(asked.data, text.data, asked.len - sizeof(ellipsis))
+              == 0;
+}
+
+
 bool
 san_report_has(const san_report_t *report, const san_report_finding_t *finding)
 {
-    return is_asked(report->host, finding->host)
+    return is_text(report->text, finding->text)
+           && is_asked(report->host, finding->host)
            && is_asked(report->language, finding->language)
            && is_asked(report->detector, finding->detector)
            && finding->first >= report->from
@@ -444,6 +468,14 @@ san_report_is_host(san_str_t host)
     }
 
     return host.len != 0;
+}
+
+
+bool
+san_report_is_scheme(san_str_t scheme)
+{
+    return (scheme.len == 4 && memcmp(scheme.data, "http", 4) == 0)
+           || (scheme.len == 5 && memcmp(scheme.data, "https", 5) == 0);
 }
 
 

@@ -32,10 +32,16 @@ typedef struct {
                       SAN_REPORT_SUM_MEMBER, SAN_REPORT_SUM_MEMBER,
                       SAN_REPORT_FLAG_MEMBER)
 
-    /* of the status page alone */
+    unsigned    pages;             /* 0: not known */
 
-    unsigned   pages;              /* about so many; 0: not known */
-    san_str_t  others[SAN_REPORT_OTHERS];    /* len 0 behind the last */
+    /* of the status page: the number is a guess, and few are known by name */
+
+    san_str_t   others[SAN_REPORT_OTHERS];   /* len 0 behind the last */
+
+    /* of a log: so many, each of them once; more: there may be others */
+
+    san_str_t  *all;               /* NULL: not kept */
+    bool        more;
 } san_report_finding_t;
 
 #undef SAN_REPORT_STRING_MEMBER
@@ -195,13 +201,15 @@ typedef struct {
     san_str_t                    host;
     san_str_t                    language;
     san_str_t                    detector;
+    san_str_t                    text;      /* or with "…" its start */
     san_str_t                    search;    /* in text, page and place */
     uint64_t                     from;      /* first seen then or later */
     san_str_t                    from_day;  /* as it was asked for */
     san_report_order_t           order;     /* that they are sorted in */
     size_t                       top;       /* so many; 0: all */
 
-    san_str_t                    own_host;  /* links to it need no host */
+    san_str_t                    own_scheme;  /* links to its own site … */
+    san_str_t                    own_host;  /* … need neither */
 } san_report_t;
 
 
@@ -217,6 +225,9 @@ uint64_t san_report_day(san_str_t s);
 
 /* May it stand in an address as the name of a host? */
 bool san_report_is_host(san_str_t host);
+
+/* Is it one of a web page?  Others, such as "javascript", make no link. */
+bool san_report_is_scheme(san_str_t scheme);
 
 /* Does the leftover belong to what was asked for? */
 bool san_report_has(const san_report_t *report,

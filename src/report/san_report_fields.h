@@ -25,6 +25,7 @@
 #define SAN_REPORT_FIELDS(STRING, NUMBER, SUM, TIME, FLAG)                    \
     SUM(count, CSV)                                                           \
     SUM(error, JSON)                /* the count may be too high by it */     \
+    STRING(scheme, CSV, NEWEST, 5)  /* of the newest page's URL */            \
     STRING(host, CSV, KEY, 64)                                                \
     STRING(uri, CSV, NEWEST, 200)                                             \
     STRING(where, CSV, NEWEST, 160)                                           \

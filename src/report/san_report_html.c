@@ -25,7 +25,7 @@ static const char  style[] =
     "h1{font-size:1.6rem;margin:0}h2{font-size:1.15rem;margin:2rem 0 .5rem}\n"
     "a{color:var(--link)}p{margin:.3rem 0}.dim{color:var(--dim)}\n"
     ".tiles{display:grid;gap:.75rem;margin:1rem 0 0;padding:0;"
-    "grid-template-columns:repeat(auto-fit,minmax(9rem,1fr))}\n"
+    "grid-template-columns:repeat(auto-fit,minmax(8rem,1fr))}\n"
     ".tiles div{background:var(--box);border-radius:.5rem;"
     "padding:.6rem .9rem}\n"
     ".tiles dt{color:var(--dim);font-size:.85rem}\n"
@@ -768,11 +768,12 @@ san_report_html(san_out_t *out, const san_report_t *report)
         san_report_put_trend(out, report);
     }
 
-    word(out, "</header>\n<main>\n<h2>Leftovers</h2>\n");
+    word(out, "</header>\n<main>\n");
 
     /* a file has nobody who would answer to a choice */
 
     if (report->counters) {
+        word(out, "<h2>List</h2>\n");
         put_filters(out, report);
     }
 

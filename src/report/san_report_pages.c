@@ -69,7 +69,46 @@ put_fragment(san_out_t *out, san_str_t text)
 }
 
 
-/* A page of a site.  A file has no scheme that "//" could take over. */
+static bool
+same(san_str_t a, san_str_t b)
+{
+    return a.len == b.len && (a.len == 0 || memcmp(a.data, b.data, a.len) == 0);
+}
+
+
+/* The site of the status page, as far as it is known. */
+
+static bool
+is_own(const san_report_t *report, const san_report_finding_t *finding)
+{
+    return finding->host.len && same(finding->host, report->own_host)
+           && (finding->scheme.len == 0
+               || same(finding->scheme, report->own_scheme));
+}
+
+
+/*
+ * Older logs have no scheme: the status page's own one takes its place.  A
+ * file has none that "//" could take over.
+ */
+
+static void
+put_site(san_out_t *out, const san_report_t *report,
+    const san_report_finding_t *finding)
+{
+    if (san_report_is_scheme(finding->scheme)) {
+        san_out_xml(out, finding->scheme);
+        san_out_word(out, "://");
+
+    } else {
+        san_out_word(out, report->counters ? "//" : "http://");
+    }
+
+    san_out_xml(out, finding->host);
+}
+
+
+/* A page of a site. */
 
 static void
 put_page(san_out_t *out, const san_report_t *report,
@@ -77,18 +116,14 @@ put_page(san_out_t *out, const san_report_t *report,
 {
     bool  own, link;
 
-    own = finding->host.len == report->own_host.len && finding->host.len
-          && memcmp(finding->host.data, report->own_host.data,
-                    finding->host.len)
-             == 0;
+    own = is_own(report, finding);
     link = is_path(uri) && (own || san_report_is_host(finding->host));
 
     if (link) {
         san_out_word(out, "<a href=\"");
 
         if (!own) {
-            san_out_word(out, report->counters ? "//" : "http://");
-            san_out_xml(out, finding->host);
+            put_site(out, report, finding);
         }
 
         san_out_xml(out, uri);
@@ -107,40 +142,154 @@ put_page(san_out_t *out, const san_report_t *report,
 }
 
 
-/* The newest page, and those before it. */
+static void
+put_example(san_out_t *out, const san_report_t *report,
+    const san_report_finding_t *finding, san_str_t uri)
+{
+    san_out_word(out, "<div class=\"example\">");
+    put_page(out, report, finding, uri);
+    san_out_word(out, "</div>\n");
+}
 
-void
-san_report_put_pages(san_out_t *out, const san_report_t *report,
+
+/* In quotes of a shell.  false: it has characters that nobody can paste. */
+
+static bool
+is_typed(san_str_t text)
+{
+    size_t  i;
+
+    for (i = 0; i < text.len && text.data[i] >= 0x20; i++) { /* void */ }
+
+    return text.len && i == text.len;
+}
+
+
+static void
+put_quoted(san_out_t *out, san_str_t text, const char *end)
+{
+    size_t     i, start;
+    san_str_t  part;
+
+    san_out_word(out, "'");
+
+    for (i = start = 0; i <= text.len; i++) {
+        if (i < text.len && text.data[i] != '\'') {
+            continue;
+        }
+
+        part.data = text.data + start;
+        part.len = i - start;
+        san_out_xml(out, part);
+        san_out_word(out, i < text.len ? "'\\''" : end);
+        start = i + 1;
+    }
+
+    san_out_word(out, "'");
+}
+
+
+/* How to get at those that are not listed. */
+
+static void
+put_command(san_out_t *out, const san_report_finding_t *finding)
+{
+    if (!is_typed(finding->text)) {
+        san_out_word(out, "<p class=\"dim\">See the log for all pages.</p>\n");
+        return;
+    }
+
+    san_out_word(out, "<p class=\"dim\">The log has all of them:</p>"
+                 "<code>sanitizer report --by page --top 0 --text ");
+    put_quoted(out, finding->text, finding->cut ? "\xe2\x80\xa6" : "");
+    san_out_word(out, " sanitizer.log</code>\n");
+}
+
+
+static void
+put_summary(san_out_t *out, const char *more, unsigned n)
+{
+    san_out_word(out, "<details><summary>On ");
+    san_out_word(out, more);
+    san_out_number(out, n);
+    san_out_word(out, n == 1 ? " page</summary>\n" : " pages</summary>\n");
+}
+
+
+/* Of a log: all of them, but for a leftover that has very many. */
+
+static void
+put_all(san_out_t *out, const san_report_t *report,
     const san_report_finding_t *finding)
 {
     unsigned  i;
 
-    san_out_word(out, "<div class=\"example\">");
-    put_page(out, report, finding, finding->uri);
-    san_out_word(out, "</div>\n");
+    if (finding->pages < 2 && !finding->more) {
+        return;
+    }
+
+    put_summary(out, finding->more ? "at least " : "", finding->pages);
+
+    for (i = 0; i < finding->pages; i++) {
+        if (!same(finding->all[i], finding->uri)) {
+            put_example(out, report, finding, finding->all[i]);
+        }
+    }
+
+    if (finding->more) {
+        put_command(out, finding);
+    }
+
+    san_out_word(out, "</details>\n");
+}
+
+
+/* Of the status page, which knows some. */
+
+static void
+put_some(san_out_t *out, const san_report_t *report,
+    const san_report_finding_t *finding)
+{
+    unsigned  i;
 
     if (finding->pages < 2) {
         return;
     }
 
-    san_out_word(out, "<details><summary>On ");
-    san_out_word(out, finding->pages > PAGES_MAX ? "more than "
-                      : finding->pages > 8 ? "about " : "");
-    san_out_number(out, finding->pages > PAGES_MAX ? PAGES_MAX
-                                                   : finding->pages);
-    san_out_word(out, " pages</summary>\n");
+    put_summary(out, finding->pages > PAGES_MAX ? "more than "
+                     : finding->pages > 8 ? "about " : "",
+                finding->pages > PAGES_MAX ? PAGES_MAX : finding->pages);
 
     for (i = 0; i < SAN_REPORT_OTHERS && finding->others[i].len; i++) {
-        san_out_word(out, "<div class=\"example\">");
-        put_page(out, report, finding, finding->others[i]);
-        san_out_word(out, "</div>\n");
+        put_example(out, report, finding, finding->others[i]);
     }
 
-    if (finding->pages > SAN_REPORT_OTHERS + 1) {
-        san_out_word(out, "<p class=\"dim\">See the log for all pages.</p>\n");
+    if (finding->pages > i + 1) {
+        san_out_word(out, "<p class=\"dim\">");
+        san_out_number(out, i + 1);
+        san_out_word(out, i ? " pages are shown.</p>\n"
+                            : " page is shown.</p>\n");
+        put_command(out, finding);
     }
 
     san_out_word(out, "</details>\n");
+}
+
+
+/* The newest page, and the others. */
+
+void
+san_report_put_pages(san_out_t *out, const san_report_t *report,
+    const san_report_finding_t *finding)
+{
+    put_example(out, report, finding, finding->uri);
+
+    if (finding->all) {
+        put_all(out, report, finding);
+
+    } else {
+        put_some(out, report, finding);
+    }
 }
 
 

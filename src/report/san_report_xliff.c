@@ -271,6 +271,11 @@ put_address(san_out_t *out, const san_report_finding_t *finding,
     san_str_t page)
 {
     if (finding->host.len) {
+        if (san_report_is_scheme(finding->scheme)) {
+            san_out_xml(out, finding->scheme);
+            san_out_word(out, ":");
+        }
+
         san_out_word(out, "//");
         san_out_xml(out, finding->host);
     }

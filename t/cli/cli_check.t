@@ -138,6 +138,7 @@ put('bad/long.html', page('<p>' . 'word ' x 9000 . "</p>$h2" . 'é' x 20000));
 put('bad/lines.html', page("<h2>\n" . "<b>Новости\n</b>" x 5 . "\n" x 300
                            . 'дня</h2>'));
 put('bad/end.html', "<!DOCTYPE html><html lang=en><body><p>$english</p>$h2");
+put('bad/rtl.html', page('<p>עוד <b>חדשות</b> (3)!</p>'));
 put('bad/left.html', page($h2) =~ s/<html/<html data-<script>/r);
 
 for my $mode (qw(flag mark strip)) {
@@ -166,6 +167,9 @@ my $lines = "<b>     5  </b>&#60;div&#62;\n<b>     6  </b><mark>&#60;h2&#62;"
             . "$text&#60;/h2&#62;</mark>\n<b>     7  </b>";
 like($out, qr/\Q$lines\E/,
      'the lines around, with their numbers');
+$lines = encode_utf8('<mark>&#60;p&#62;<bdi>עוד </bdi>&#60;b&#62;<bdi>חדשות'
+                     . '</bdi>&#60;/b&#62; (3)!&#60;/p&#62;</mark>');
+like($out, qr/\Q$lines\E/, 'text from right to left among markup is isolated');
 like($out, qr/<i>\\u202e<\/i><i>\\u0001<\/i> one/, 'what cannot be seen');
 like($out, qr/\xef\xbf\xbd\xef\xbf\xbd<i>\\u0000/, 'what is no UTF-8');
 like($out, qr/<mark>&#60;h2&#62;\xef\xbf\xbd/, 'nor is another encoding');
@@ -181,7 +185,7 @@ put('clean.html', page('<p>One.</p>'));
 is($rc, 0, 'nothing found');
 like($out, qr/<p>0 findings in 0 of 1 page\.<\/p>/, 'is reported too');
 
-($rc, $out, $err) = run('check', '--format=html', '--charset=utf-16',
+($rc, $out, $err) = run('check', '--format=html', '--charset=iso-2022-kr',
                         'clean.html');
 is($rc, 2, 'a page that is left alone');
 like($out, qr/clean\.html<\/h2>\n<p>Left alone: charset<\/p>/, 'is reported');
@@ -264,7 +268,7 @@ is($rc, 0, 'goes into the baseline');
 ($rc, $out, $err) = run('check', '--baseline', 'base6', 'left.html');
 is($rc, 0, 'and is known then');
 like($err, qr/^left\.html: left alone: undecodable$/m, 'and reported');
-($rc) = run('check', '--charset=utf-16', '--baseline', 'base6', 'left.html');
+($rc) = run('check', '--charset=iso-2022-kr', '--baseline', 'base6', 'left.html');
 is($rc, 2, 'but for another reason it is not');
 
 put('none', "\n" . get('base') . "{\"file\":1}\n");
@@ -301,7 +305,7 @@ my ($there) = run('check', '--write-baseline=base4', 'site/00.html',
 for my $case ([], [ '--format=json' ], [ '--format=github' ],
               [ '--format=html' ], [ '--baseline=base4' ],
               [ '--mode=mark', '--color=always' ],
-              [ '--write-baseline=base5' ], [ '--charset=utf-16' ])
+              [ '--write-baseline=base5' ], [ '--charset=iso-2022-kr' ])
 {
     my @paths = ('site', 'nowhere.html', 'clean.html', 'old', 'site/03.html');
     unlink 'base5';

@@ -115,6 +115,62 @@ like($out, qr/<p>The 1 most frequent of \d+\.</, 'it says what it leaves out');
 like($out, qr/class="findings"/, 'sites as html');
 unlike($out, qr/<code>/, 'have no detector to be set');
 
+# all pages of a leftover
+
+my $pages = spew('pages.log', join '',
+    map({ record(text => 'Много', uri => "/p$_") } 1 .. 37, 5 .. 9),
+    record(text => 'Много', uri => '/p38', host => 'b.example'),
+    record(text => "Д'Артаньян", uri => '/one') x 2);
+
+sub listed {
+    my ($html, $text) = @_;
+    $html =~ s/&#39;|&apos;/'/g;
+    my ($row) = $html =~ m{(<div class="text"[^>]*>\Q$text\E</div>.*?)</tr>}s;
+    my %page;
+    $page{$1}++ while ($row // '') =~ m{<a href="([^"#]*)#}g;
+    return ($row, join ' ', map { $page{$_} == 1 ? $_ : "$_ ($page{$_})" }
+                            sort keys %page);
+}
+
+($rc, $out) = run('report', '--format html', $pages);
+my ($row, $links) = listed($out, 'Много');
+is($links, join(' ', sort map { "http://a.example/p$_" } 1 .. 37),
+   'html: all pages of a leftover, each once');
+like($row, qr{<summary>On 37 pages</summary>}, 'and how many');
+($row) = listed($out, "Д'Артаньян");
+unlike($row, qr/<summary>On/, 'one page needs no list');
+
+($rc, $out) = run('report', '--by page --top 0 --text Много --host a.example',
+                  $pages);
+is(join(' ', sort $out =~ m{a\.example(/\S+)}g),
+   join(' ', sort map { "/p$_" } 1 .. 37), '--text --by page: the same');
+like($out, qr{^\s+2 █+ a\.example/p5$}m, 'with counts');
+($rc, $out) = run('report', '--by detector --text Мног', $pages);
+is($out, '', 'a part of a text is another');
+($rc, $out) = run('report', '--by detector --text Мног…', $pages);
+like($out, qr/^\s+43 █+ script$/m, 'but its start with an ellipsis');
+($rc, $out) = run('report', '--by page --detector script --language en', $log);
+like($out, qr{3 █+ a\.example/x$}m, 'filters hold for sums');
+
+my $wide = spew('wide.log', join '',
+    map { record(text => "Д'Артаньян", uri => "/p$_") } 1 .. 1200);
+($rc, $out) = run('report', '--format html', $wide);
+($row, $links) = listed($out, "Д'Артаньян");
+is(scalar(split / /, $links), 1000,
+   'very many pages: some of them');
+like($row, qr{On at least 1000 pages}, 'it says so');
+my ($command) = $row =~ m{<code>sanitizer (report [^<]*)</code>};
+$command =~ s/&amp;/&/g;
+$command =~ s/&#39;|&apos;/'/g;
+$command =~ s/ sanitizer\.log$//;
+($rc, $out) = run($command // '', $wide);
+is(() = $out =~ m{^\s+1 █+ a\.example/p\d+$}mg, 1200,
+   'and how to get all: typed as it stands');
+
+($rc, $out) = run('report', '--format html',
+                  spew('sums.log', (run('report --format lines', $wide))[1]));
+like($out, qr{On at least 1 page<}, 'of sums the number is not known');
+
 # a log may say more than fits in a number
 
 my $much = spew('much.log', record(count => 9223372036854775807,

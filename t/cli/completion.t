@@ -101,9 +101,9 @@ for my $case (
     [ [qw(clean --f)], [] ],
     [ [qw(clean --ch)], [qw(--charset --check --chunk)] ],
     [ [qw(report --)], [qw(--by --color --detector --follow --format
-                          --help --host --language --top)] ],
+                          --help --host --language --text --top)] ],
     [ [qw(xliff --)], [qw(--catalog --detector --help --host --language --output
-                         --source --target --verbose --xliff)] ],
+                         --source --target --text --verbose --xliff)] ],
     [ [qw(restore --)], [qw(--findings --help --log --request-id)] ],
     [ [qw(check --mode), ''], [qw(flag mark strip translate)] ],
     [ [qw(clean --mode), ''], [qw(mark strip translate)] ],

@@ -136,8 +136,8 @@ like(decode_utf8($out), qr/^\Q$uri\E:6:1:\ strip\ script\ Cyrl:\ "\Q$heading\E"
 is($err, "1 finding in 1 of 2 pages\n", 'pages are counted, not files');
 
 my ($record) = records('site.warc');
-is_deeply([ @$record{qw(host uri status time file)} ],
-          [ 'example.org', '/one/page.html?id=2', 200, '2026-11-29T10:20:30Z',
+is_deeply([ @$record{qw(scheme host uri status time file)} ],
+          [ 'https', 'example.org:8443', '/one/page.html?id=2', 200, '2026-11-29T10:20:30Z',
             'site.warc' ], 'json: the fields of a log, and the file');
 
 (undef, $out) = run('check', '--format', 'github', 'site.warc');
@@ -164,7 +164,7 @@ SKIP: {
 
 put('one.json', (run('check', '--format', 'json', 'site.warc'))[1]);
 (undef, $out) = run('report', '--format', 'json', '--by', 'page', 'one.json');
-like($out, qr{"host":"example\.org"}, 'a report has the site');
+like($out, qr{"host":"example\.org:8443"}, 'a report has the site');
 like($out, qr{"text":"/one/page\.html"},
      'and the page');
 
@@ -203,8 +203,8 @@ put('page.html', $page);
 ($status, $out) = run(\'page.html', 'check', '--base', $uri, '-');
 like($out, qr/^\Q$uri\E:6:1: /, '--base is shown in place of -');
 (undef, $out) = run(\'page.html', 'check', '--base', $uri, '--format', 'json', '-');
-is_deeply([ @{ decode_json($out) }{qw(host uri status file)} ],
-          [ 'example.org', '/one/page.html?id=2', undef, $uri ],
+is_deeply([ @{ decode_json($out) }{qw(scheme host uri status file)} ],
+          [ 'https', 'example.org:8443', '/one/page.html?id=2', undef, $uri ],
           '--base in a record');
 ($status, $out) = run('check', '--base', $uri, 'page.html');
 like($out, qr/^page\.html:/, 'but not of files');
@@ -340,7 +340,7 @@ SKIP: {
         if system("$python -c 'import brotli, zstandard' 2>/dev/null") != 0;
 
     my $same = sub {
-        join "\n", sort map { s/"(?:host|uri|time|status|file)":(?:"[^"]*"|\d+
+        join "\n", sort map { s/"(?:scheme|host|uri|time|status|file)":(?:"[^"]*"|\d+
                               |null),?//gxr } split /\n/, $_[0];
     };
 

@@ -52,7 +52,7 @@ OUT = server.TOP + '/build/differential'
 BROTLI = '/usr/lib/nginx/modules/ngx_http_brotli_filter_module.so'
 
 # of a record: what the tool cannot know, or the log does not say
-OTHER = {'time', 'request_id', 'host', 'uri', 'status', 'file'}
+OTHER = {'time', 'request_id', 'scheme', 'host', 'uri', 'status', 'file'}
 
 
 def translations():

@@ -366,7 +366,7 @@ my ($line) = grep { /"n":3,/ } `$tool check --format json $article`;
 my ($log) = map { JSON::PP->new->utf8->decode($_) }
             $readme =~ /^```json\n(.*?)^```/ms;
 my $told = JSON::PP->new->utf8->decode($line);
-delete @$_{qw(time request_id host uri status file)} for $log, $told;
+delete @$_{qw(time request_id scheme host uri status file)} for $log, $told;
 is_deeply($log, $told, 'README: the record of its heading');
 
 # the commands of README and docs, as they stand there

@@ -1,8 +1,8 @@
 #!/usr/bin/env python3
 """Counts of findings by detector, and samples of them to be read.
 
-In: what "sanitizer check --format json" printed, and names of detectors, or
-none for all: t/eval/sample.py FINDINGS [DETECTOR ...].
+In: what "sanitizer check --examples 0 --format json" printed, and names of
+detectors, or none for all: t/eval/sample.py FINDINGS [DETECTOR ...].
 Out: for each detector and action the number of findings, of pages, and of
 different texts on each page; then a random sample of different texts: at most
 60, three of a site.  All different texts that were cut are printed.

@@ -10,7 +10,7 @@ import sys
 import html5lib
 
 ELEMENTS = set("html head meta title style body main h1 h2 h3 p table tbody "
-               "tr th td a section blockquote pre b i mark".split())
+               "tr th td a section blockquote pre b i bdi mark".split())
 
 ATTRIBUTES = {"lang", "charset", "http-equiv", "content", "name", "id",
               "class", "dir", "href"}

@@ -108,10 +108,10 @@ note_finding(laws_run_t *run, laws_finding_t *known, const san_finding_t *f)
     char  numbers[128];
 
     n = snprintf(numbers, sizeof(numbers),
-                 "%u at %zu to %zu, action %u of %u, share %u",
+                 "%u at %zu to %zu, action %u of %u, share %u, %u of %u",
                  (unsigned) f->detector, (size_t) f->range.start,
                  (size_t) f->range.end, (unsigned) f->action,
-                 (unsigned) f->would, f->share);
+                 (unsigned) f->would, f->share, f->n, f->count);
 
     known->said = run->texts_len;
     note_string(run, "", numbers, (size_t) n);
@@ -365,6 +365,11 @@ laws_run(laws_run_t *run, const laws_setup_t *setup, const uint8_t *in,
 
     san_policy_init(&policy);
     policy.buffer_size = setup->buffer_size;
+
+    if (setup->all) {
+        policy.examples = 0;
+    }
+
     policy.catalog = setup->mode == SAN_ACTION_TRANSLATE ? catalog() : NULL;
 
     options.mode = setup->mode;

@@ -53,6 +53,7 @@ typedef struct {
     size_t        buffer_size;
     long          fail_at;         /* the allocation that fails; -1: none */
     bool          fail_rest;       /* … and all that come after it */
+    bool          all;             /* no findings are summed */
 } laws_setup_t;
 
 

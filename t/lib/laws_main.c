@@ -232,7 +232,7 @@ check_spliced(uint32_t number, const list_t *list, const char *out)
         (san_action_t) (SAN_ACTION_FLAG + any(4)), SAN_TYPE_HTML,
         languages[any(sizeof(languages) / sizeof(languages[0]))],
         any(2) ? "utf-8" : "",
-        buffers[any(sizeof(buffers) / sizeof(buffers[0]))], -1, false
+        buffers[any(sizeof(buffers) / sizeof(buffers[0]))], -1, false, false
     };
 
     for (i = 0; i < 4; i++) {

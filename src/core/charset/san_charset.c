@@ -112,7 +112,7 @@ san_charset_declared(const uint8_t *label, size_t len)
 bool
 san_charset_readable(const san_charset_t *charset)
 {
-    return charset->kind != NONE;
+    return charset->kind != NONE && charset->kind < UTF16BE;
 }
 
 
@@ -177,7 +177,7 @@ san_charset_legacy_next(const san_charset_t *charset, const uint8_t *p,
         return 1;
     }
 
-    if (charset->kind < SINGLE) {
+    if (charset->single == NULL) {
         return -1;
     }
 
@@ -235,7 +235,7 @@ san_charset_put(const san_charset_t *charset, uint8_t *p, uint32_t cp)
         return 1;
     }
 
-    if (charset->kind == NONE) {
+    if (charset->single == NULL) {
         return 0;
     }
 

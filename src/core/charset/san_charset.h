@@ -7,7 +7,8 @@
  *
  * Only ASCII-compatible encodings are decoded: in none of them can a byte that
  * the tokenizer looks for (below 0x40, except digits) be the second byte of a
- * character.  UTF-16 and ISO-2022-JP are known by name only.
+ * character.  UTF-16 and ISO-2022-JP have no table here: see
+ * san_transcode.h.
  *
  * Depends on san_base, san_unicode and, at build time, ICU, whose converters
  * fill the tables.
@@ -44,7 +45,7 @@ extern const san_charset_t *const  san_charset_ascii;
  */
 const san_charset_t *san_charset_get(const uint8_t *label, size_t len);
 
-/* Can pages in this encoding be decoded? */
+/* Can pages in this encoding be decoded in place? */
 bool san_charset_readable(const san_charset_t *charset);
 
 /* san_charset_next() for all encodings except UTF-8. */

@@ -14,7 +14,12 @@ enum {
     SINGLE,
     TWO_BYTE_ONLY,
     EUC_JP,
-    GB18030
+    GB18030,
+
+    /* read from a copy in UTF-8: see san_transcode.h */
+    UTF16BE,
+    UTF16LE,
+    ISO2022JP
 };
 
 /* Second bytes of a table of pairs: any byte, for 128 lead bytes. */
@@ -104,7 +109,7 @@ enum {
       "big5 big5-hkscs cn-big5 csbig5 x-x-big5")                              \
     X("EUC-JP", "euc-jp", EUC_JP,                                             \
       "cseucpkdfmtjapanese euc-jp x-euc-jp")                                  \
-    X("ISO-2022-JP", NULL, NONE,                                              \
+    X("ISO-2022-JP", NULL, ISO2022JP,                                         \
       "csiso2022jp iso-2022-jp")                                              \
     X("Shift_JIS", "windows-31j", TWO_BYTE_ONLY,                              \
       "csshiftjis ms932 ms_kanji shift-jis shift_jis sjis windows-31j "       \
@@ -115,9 +120,9 @@ enum {
     X("replacement", NULL, NONE,                                              \
       "csiso2022kr hz-gb-2312 iso-2022-cn iso-2022-cn-ext iso-2022-kr "       \
       "replacement")                                                          \
-    X("UTF-16BE", NULL, NONE,                                                 \
+    X("UTF-16BE", NULL, UTF16BE,                                              \
       "unicodefffe utf-16be")                                                 \
-    X("UTF-16LE", NULL, NONE,                                                 \
+    X("UTF-16LE", NULL, UTF16LE,                                              \
       "csunicode iso-10646-ucs-2 ucs-2 unicode unicodefeff utf-16 utf-16le")  \
     X("x-user-defined", NULL, NONE,                                           \
       "x-user-defined")

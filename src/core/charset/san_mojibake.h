@@ -26,7 +26,7 @@ void san_mojibake_init(void);
 /* The first byte that begins a character of UTF-8. */
 #define SAN_MOJIBAKE_LEAD  0xc2
 
-/* The byte that has this character in a reading; 0: none. */
+/* The byte of a character in encoding number reading, or 0. */
 unsigned san_mojibake_byte(unsigned reading, uint32_t cp);
 
 /* Can prev and cp be two bytes of UTF-8, decoded as a legacy encoding? */

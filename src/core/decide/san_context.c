@@ -141,6 +141,31 @@ san_suspect_limit_word(const san_stream_t *s, san_suspect_t *suspect,
 }
 
 
+void
+san_suspect_limit_document(const san_stream_t *s, san_suspect_t *suspect,
+    int index)
+{
+    san_detector_t  detector;
+
+    detector = suspect->verdict.detector;
+
+    if ((detector != SAN_DETECTOR_SCRIPT
+         && detector != SAN_DETECTOR_SCRIPT_LONG)
+        || suspect->verdict.translation.data != NULL)
+    {
+        return;
+    }
+
+    while (index >= 0 && s->tree.elems[index].tag != SAN_TAG_a) {
+        index--;
+    }
+
+    if (index >= 0 && s->tree.elems[index].document) {
+        (void) san_suspect_limit(suspect, SAN_WHY_DOCUMENT);
+    }
+}
+
+
 bool
 san_context_in_control(const san_stream_t *s, int index)
 {

@@ -8,10 +8,15 @@
  * before that byte.  Without any of these the page is read as UTF-8; if it is
  * not valid UTF-8, the encoding is guessed from the first non-ASCII text, and
  * the page is only flagged.
+ *
+ * UTF-16 and ISO-2022-JP are not compatible with ASCII: pages in them are read
+ * from a decoded copy (san_copy.c).  The first bytes of ISO-2022-JP are ASCII,
+ * up to the first escape sequence.
  */
 
 #include <string.h>
 
+#include "base/san_scan.h"
 #include "decide/san_stream.h"
 
 /* Number of non-ASCII bytes for the first guess. */
@@ -20,12 +25,38 @@
 /* With so few such bytes the page is read on, skipping those texts. */
 #define DOUBTFUL_FEW  24
 
+/* Sequences that change what bytes mean begin with it. */
+#define ESCAPE  0x1b
+
+
+/* It is in an encoding that is not edited. */
+
+static void
+only_flag(san_stream_t *s, unsigned why)
+{
+    if (!s->flag_only) {
+        s->flag_only = (uint8_t) why;
+    }
+}
+
 
 static void
 fix(san_stream_t *s, const san_charset_t *charset)
 {
-    s->encoding.charset = charset;
-    s->encoding.fixed = true;
+    san_encoding_t  *e;
+
+    e = &s->encoding;
+    e->fixed = true;
+
+    if (san_transcodes(charset)) {
+        san_copy_begin(s, charset, e->waits ? e->wait_from : e->head_len);
+        only_flag(s, SAN_WHY_COPIED);
+        charset = san_charset_utf8;
+        e->declared = true;
+        e->assumed = false;
+    }
+
+    e->charset = charset;
 
     if (!san_charset_readable(charset)) {
         san_stream_bypass(s, "charset");
@@ -52,9 +83,33 @@ san_encoding_header(san_stream_t *s, san_str_t label)
     e->charset = charset;
     e->declared = true;
 
-    if (!san_charset_readable(charset)) {
+    if (!san_charset_readable(charset) && !san_transcodes(charset)) {
         san_stream_bypass(s, "charset");
     }
+}
+
+
+size_t
+san_encoding_at_once(const san_stream_t *s, const uint8_t *p, size_t n)
+{
+    size_t                 head;
+    const uint8_t         *escape;
+    const san_encoding_t  *e;
+
+    e = &s->encoding;
+
+    if (san_transcodes(e->charset)) {
+        return 0;
+    }
+
+    head = (size_t) (SAN_HEAD_MAX - e->head_len);
+
+    if (head && !e->declared && s->type != SAN_TYPE_TEXT) {
+        escape = memchr(p, ESCAPE, n < head ? n : head);
+        n = escape ? (size_t) (escape - p) : n;
+    }
+
+    return (size_t) (san_scan.non_ascii(p, p + n) - p);
 }
 
 
@@ -75,10 +130,7 @@ san_encoding_doubt(san_stream_t *s, const uint8_t *p, size_t n)
     e->charset = san_charset_ascii;
     e->ask_at = ASK_FIRST;
 
-    if (!s->flag_only) {
-        s->flag_only = SAN_WHY_ENCODING;
-    }
-
+    only_flag(s, SAN_WHY_ENCODING);
     san_encoding_gather(e, p, n);
 }
 
@@ -162,6 +214,16 @@ san_encoding_declare(san_stream_t *s, const san_charset_t *charset)
         return;
     }
 
+    /* what is behind the first bytes will be read from a copy */
+
+    if (san_transcodes(charset) && !s->encoding.fixed
+        && s->event <= s->encoding.head_len
+        && san_prescan(s->encoding.head, (size_t) s->event, false) == charset)
+    {
+        only_flag(s, SAN_WHY_COPIED);
+        return;
+    }
+
     /* all that was read so far was ASCII, or in this encoding */
 
     if (!san_charset_readable(charset)
@@ -198,7 +260,9 @@ look_for_bom(san_stream_t *s, bool final)
         }
 
         if (h[1] == (h[0] ^ 1)) {
-            fix(s, san_charset_get((const uint8_t *) "utf-16le", 8));
+            fix(s, san_charset_get((const uint8_t *) (h[0] == 0xff
+                                                      ? "utf-16le"
+                                                      : "utf-16be"), 8));
         }
 
         return true;

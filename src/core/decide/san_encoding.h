@@ -47,6 +47,9 @@ typedef struct {
 /* Applies the charset label of Content-Type. */
 void san_encoding_header(san_stream_t *s, san_str_t label);
 
+/* So many of the bytes mean the same in whatever encoding comes of it. */
+size_t san_encoding_at_once(const san_stream_t *s, const uint8_t *p, size_t n);
+
 /*
  * No encoding is declared, and the at most n bytes at p are not UTF-8: from
  * here on only ASCII is decoded, and text is gathered for a guess.

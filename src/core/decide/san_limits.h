@@ -32,6 +32,8 @@
       "it is a template that a script in the browser fills")                  \
     X(SWITCHER, "list", OFF, NONE,                                            \
       "it is part of a language switcher")                                    \
+    X(DOCUMENT, "on-purpose", OFF, NONE,                                      \
+      "it names a document, which is in that script itself")                  \
     X(WIDGET, "control", OFF, NONE,                                           \
       "the widget that the prompt refers to is there")                        \
     X(OTHER_TEXT, "control", OFF, NONE,                                       \
@@ -128,6 +130,8 @@
       "it is XML that is not a page, is not well-formed, or has its own DTD") \
     X(ENCODING, "charset", FLAG, NONE,                                        \
       "the encoding of the page is unknown")                                  \
+    X(COPIED, "charset", FLAG, NONE,                                          \
+      "pages in its encoding are never changed")                              \
     X(EVIDENCE, "evidence", FLAG, NONE,                                       \
       "the language of the page is not certain enough")                       \
     X(HYDRATED, "hydrated", FLAG, NONE,                                       \

@@ -174,11 +174,17 @@ breaks_wcag(const san_suspect_t *suspect)
 static void
 count(san_stream_t *s, san_finding_t *f)
 {
-    f->n = ++s->result.findings;
+    s->result.findings++;
     s->result.detectors |= 1u << f->detector;
 
+    if (f->summed) {
+        return;
+    }
+
+    f->n = ++s->records;
+
     if (!s->limited) {
-        s->limited = f->n > SAN_REPEATS_MAX
+        s->limited = s->result.findings > SAN_REPEATS_MAX
                      || !san_texts_add(s, f->detector, f->text);
     }
 
@@ -265,8 +271,16 @@ describe(san_stream_t *s, const san_suspect_t *suspect, san_finding_t *f,
     f->text = suspect->text;
     f->unit = suspect->whole;
     f->tags = put_tags(suspect, tags);
+}
 
-    count(s, f);
+
+/* Where the finding is in the page, if that is read from a copy. */
+
+static void
+map_range(const san_stream_t *s, san_finding_t *f)
+{
+    f->as_read = f->range;
+    f->range = san_copy_place(s, f->range);
 }
 
 
@@ -291,6 +305,9 @@ report(san_stream_t *s, san_finding_t *f)
         s->flag_only = SAN_WHY_LOG;
 
         if (s->result.unreported == 1) {
+            s->records--;
+            san_sums_report(s);
+            f->n = ++s->records;
             f->last = true;
             f->action = SAN_ACTION_FLAG;
             f->would = SAN_ACTION_FLAG;
@@ -488,7 +505,20 @@ san_suspect_settle(san_stream_t *s, san_suspect_t *suspect,
         f.repaired.data = f.repaired.len ? repaired : NULL;
     }
 
+    /* past the limit of findings there is no edit */
+
+    if (action > SAN_ACTION_FLAG) {
+        count(s, &f);
+    }
+
     decide(s, suspect, action, &f);
+    map_range(s, &f);
+
+    if (action <= SAN_ACTION_FLAG) {
+        f.summed = would <= SAN_ACTION_FLAG && san_sums_add(s, &f);
+        count(s, &f);
+    }
+
     done = report(s, &f);
 
     if (done <= SAN_ACTION_FLAG) {
@@ -523,6 +553,7 @@ san_suspects_report(san_stream_t *s, san_finding_t *f)
     f->its = san_detectors[f->detector].its;
     f->wcag = san_detectors[f->detector].wcag;
     count(s, f);
+    map_range(s, f);
 
     (void) report(s, f);
 }

@@ -3,6 +3,7 @@
  * its suspects.
  *
  *   san_encoding.c  which encoding the page is in; waits until that is known
+ *   san_copy.c      pages that are read from a decoded copy
  *   san_bypass.c    when the rest of the page is left unchanged
  *   san_pending.c   which bytes are pending
  *   san_suspect.c   suspects, and what they wait for
@@ -26,6 +27,7 @@
 #ifndef SAN_STREAM_H
 #define SAN_STREAM_H
 
+#include "decide/san_copy.h"
 #include "decide/san_encoding.h"
 #include "decide/san_limits.h"
 #include "decide/san_reading.h"
@@ -144,6 +146,15 @@ typedef struct {
 } san_texts_t;
 
 
+/* Findings of one detector that are only flagged. */
+
+typedef struct {
+    unsigned         shown;      /* different texts, each reported */
+    unsigned         count;      /* number of summed findings */
+    san_finding_t   *first;      /* the first one, copied; or NULL */
+} san_sum_t;
+
+
 /* The most widget-like thing seen since the last text, in this order. */
 
 enum {
@@ -177,6 +188,7 @@ struct san_stream_s {
     san_type_t           type;
     san_finding_pt       finding;
     san_exclude_pt       exclude;
+    san_read_pt          read;
     void                *data;
 
     san_own_letters_t    own_letters;
@@ -185,6 +197,8 @@ struct san_stream_s {
     unsigned             asked;        /* open ones of the last exclude call */
     san_inserted_t      *inserted;
     san_texts_t          texts;
+    san_sum_t           *sums;         /* of each detector; NULL: no flag yet */
+    unsigned             records;      /* findings that are not summed */
     san_fragment_t       fragment;
     san_part_t           part;
     san_page_topic_t     topic;
@@ -193,6 +207,7 @@ struct san_stream_s {
     san_json_ld_t       *json_ld;      /* NULL before the first one */
     san_carry_t          carry;
     san_encoding_t       encoding;
+    san_copy_t          *copy;         /* the page is read from it, or NULL */
 
     const uint8_t       *window_end;   /* end of the current window */
     uint64_t             event;        /* end of the current token */
@@ -202,6 +217,8 @@ struct san_stream_s {
     bool                 in_json_ld;
     bool                 comments;     /* may contain sanitizer:ignore-next */
     bool                 headline;     /* the last text was in the h1 */
+    uint8_t              heading;      /* last heading without a suspect … */
+    uint64_t             heading_in;   /* … its tag, and its parent's start */
     bool                 conflict;     /* nothing is judged for now */
     bool                 login;        /* there is a password field */
     uint8_t              noscript_end; /* bytes of "</noscript" read so far */
@@ -543,7 +560,24 @@ void san_suspects_report(san_stream_t *s, san_finding_t *f);
 /* Notes the text of a finding; false: it is new, but past the limit. */
 bool san_texts_add(san_stream_t *s, san_detector_t detector, san_str_t text);
 
+/* Was there a finding of this text, which was not summed? */
+bool san_texts_has(const san_stream_t *s, san_detector_t detector,
+    san_str_t text);
+
 void san_texts_free(san_stream_t *s);
+
+/* san_sums.c */
+
+/*
+ * A finding that will only be flagged, in any mode: false if it is reported by
+ * itself.
+ */
+bool san_sums_add(san_stream_t *s, const san_finding_t *f);
+
+/* The end of the page: what was summed, one finding of each detector. */
+void san_sums_report(san_stream_t *s);
+
+void san_sums_free(san_stream_t *s);
 
 /* san_switcher.c */
 
@@ -639,6 +673,10 @@ int san_context_clickable(const san_stream_t *s, int index);
 void san_suspect_limit_word(const san_stream_t *s, san_suspect_t *suspect,
     const san_unit_t *unit, int index);
 
+/* Flags the name of a document that its link leads to, in its own script. */
+void san_suspect_limit_document(const san_stream_t *s, san_suspect_t *suspect,
+    int index);
+
 /* Is elems[index] in a control, or one itself?  Forms do not count. */
 bool san_context_in_control(const san_stream_t *s, int index);
 
@@ -657,7 +695,7 @@ san_context_is_user(san_stream_t *s, int index)
                                : user == SAN_YES;
 }
 
-/* What the class of a tag, or of an open element, shows: SAN_SIGN_*. */
+/* What the class shows, of a tag or of an open element: SAN_SIGN_*. */
 unsigned san_context_class(const san_stream_t *s, const san_attrs_t *attrs);
 unsigned san_context_class_of(const san_stream_t *s, const san_elem_t *elem);
 

@@ -574,7 +574,8 @@ is_waiting(const san_stream_t *s, const san_suspect_t *suspect)
            || suspect->parent >= 0 || suspect->list >= 0
            || suspect->siblings >= 0
            || suspect->container >= 0 || suspect->needs_name >= 0
-           || suspect->next || suspect->unit || suspect->heading;
+           || suspect->next || suspect->unit || suspect->heading
+           || suspect->heads;
 }
 
 

@@ -51,6 +51,7 @@ typedef struct {
     bool           next;          /* waits for what follows the prompt */
     uint8_t        heading;       /* tag of a widget heading, or 0 */
     bool           next_heading;  /* the next heading has begun */
+    uint8_t        heads;         /* undecided until so many units came */
     bool           known;         /* phrase of interfaces, not a name */
     bool           own_container; /* a dead link is its own container */
     bool           in_link;       /* is or stands in a link */

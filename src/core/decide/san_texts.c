@@ -113,6 +113,13 @@ san_texts_add(san_stream_t *s, san_detector_t detector, san_str_t text)
 }
 
 
+bool
+san_texts_has(const san_stream_t *s, san_detector_t detector, san_str_t text)
+{
+    return s->texts.size && *find(&s->texts, hash_of(detector, text)) != 0;
+}
+
+
 void
 san_texts_free(san_stream_t *s)
 {

@@ -25,6 +25,7 @@ typedef struct {
     bool             by_script;      /* acts on the text's script */
     bool             translates;     /* its text may have a translation */
     bool             repairs;        /* knows the text as it was meant */
+    bool             one_cause;      /* many of them have one cause */
 } san_detector_traits_t;
 
 /* By san_detector_t, which is the order in which they run. */

@@ -57,7 +57,7 @@ is_unit_plain(const san_stream_t *s, unsigned index)
 
     return u->elem != (int) index
            || (u->unit.state == SAN_UNIT_CLEAN && !san_wording_is_pending(u))
-           || (u->unit.state <= SAN_UNIT_OPEN
+           || (u->unit.state <= SAN_UNIT_OPEN && !u->broken
                && san_unit_letters(&u->unit) == 0);
 }
 

@@ -512,6 +512,7 @@ judge_value(san_stream_t *s, int index, const san_attrs_t *attrs,
                 prepare(s, suspect, index, attrs, attr);
                 san_switcher_place(s, suspect, index);
                 san_suspect_limit_word(s, suspect, &unit, index);
+                san_suspect_limit_document(s, suspect, index);
 
                 if (broken) {
                     (void) san_suspect_limit(suspect, SAN_WHY_BROKEN);
@@ -671,7 +672,7 @@ is_named_alone(const san_attrs_t *attrs)
            && (attrs->present & SAN_ATTRS_SKIP) == 0
            && !(san_attr_has(attrs, SAN_ATTR_class)
                 && san_attr_notranslate(san_attr_value(attrs,
-                                                        SAN_ATTR_class)));
+                                                       SAN_ATTR_class)));
 }
 
 

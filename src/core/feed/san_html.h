@@ -114,6 +114,13 @@ san_html_is_label(const san_stream_t *s, unsigned tag)
 }
 
 
+static inline bool
+san_html_in_body(const san_stream_t *s)
+{
+    return s->tree.body_seen && !s->tree.body_ended
+           && s->tree.open[SAN_TAG_body] != 0;
+}
+
 /* A class that begins with "widget". */
 bool san_html_is_widget(const san_stream_t *s, int index);
 
@@ -398,6 +405,11 @@ san_html_unit_ends(san_stream_t *s, int index, unsigned tag, bool user,
 
     s->headline = !user
                   && (tag == SAN_TAG_h1 || s->tree.open[SAN_TAG_h1] != 0);
+
+    if ((san_tag_flags[tag] & SAN_TAG_HEADING) && !suspect && index > 0) {
+        s->heading = (uint8_t) tag;
+        s->heading_in = s->tree.elems[index - 1].start;
+    }
 
     if (!suspect) {
         u = tag == SAN_TAG_a ? san_html_around_link(s) : NULL;

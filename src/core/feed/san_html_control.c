@@ -1,7 +1,7 @@
 /*
  * san_html_control: which elements are controls, and what they say of the
- * prompts around and beside them; which are code; and why the text of some is
- * only flagged.
+ * prompts around and beside them; which are code, and which are widgets; and
+ * why the text of some is only flagged.
  */
 
 #include <string.h>
@@ -147,4 +147,28 @@ san_html_why_flags(const san_elem_t *elem)
     default:
         return SAN_WHY_OUTSIDE;
     }
+}
+
+
+bool
+san_html_is_widget(const san_stream_t *s, int index)
+{
+    size_t     i;
+    san_str_t  class;
+
+    static const char  name[] = "widget";
+
+    if (index < 0 || s->tree.elems[index].class_len < sizeof(name) - 1) {
+        return false;
+    }
+
+    class = san_elem_class(&s->tree, &s->tree.elems[index]);
+
+    for (i = 0; i < sizeof(name) - 1; i++) {
+        if (class.data[i] != (uint8_t) name[i]) {
+            return false;
+        }
+    }
+
+    return true;
 }

@@ -103,38 +103,6 @@ only_flags(const san_elem_t *elem)
 }
 
 
-static bool
-in_body(const san_stream_t *s)
-{
-    return s->tree.body_seen && !s->tree.body_ended
-           && s->tree.open[SAN_TAG_body] != 0;
-}
-
-
-bool
-san_html_is_widget(const san_stream_t *s, int index)
-{
-    size_t     i;
-    san_str_t  class;
-
-    static const char  name[] = "widget";
-
-    if (index < 0 || s->tree.elems[index].class_len < sizeof(name) - 1) {
-        return false;
-    }
-
-    class = san_elem_class(&s->tree, &s->tree.elems[index]);
-
-    for (i = 0; i < sizeof(name) - 1; i++) {
-        if (class.data[i] != (uint8_t) name[i]) {
-            return false;
-        }
-    }
-
-    return true;
-}
-
-
 /* Do interfaces have their words in the unit of elems[index]? */
 
 static bool
@@ -194,7 +162,7 @@ san_unit_open(san_stream_t *s, int elem, bool whole, uint64_t pending)
     u->may_wait = san_stream_acting(s)
                   && (elem < 0 || san_stream_translates(s)
                       || san_stream_marks(s)
-                      || (in_body(s) && !only_flags(&s->tree.elems[elem])));
+                      || (san_html_in_body(s) && !only_flags(&s->tree.elems[elem])));
     u->pending = u->may_wait ? pending : SAN_NOWHERE;
 
     return u;
@@ -269,11 +237,12 @@ limit_by_place(san_stream_t *s, san_suspect_t *suspect,
         (void) san_suspect_limit(suspect, SAN_WHY_NAME);
     }
 
-    if (!in_body(s)) {
+    if (!san_html_in_body(s)) {
         (void) san_suspect_limit(suspect, SAN_WHY_OUTSIDE);
     }
 
     limit_by_control(s, suspect, u);
+    san_suspect_limit_document(s, suspect, u->elem);
 
     if (suspect->element_range.start == SAN_NOWHERE && !suspect->text_only) {
         (void) san_suspect_limit(suspect, SAN_WHY_MARKUP);
@@ -360,6 +329,37 @@ wait_for_siblings(const san_stream_t *s, const san_suspect_t *suspect,
            && s->tree.elems[siblings].tag != SAN_TAG_body
            && san_detectors[suspect->verdict.detector].by_script
            ? siblings : -1;
+}
+
+
+/*
+ * A notice in two languages has a heading and a text in the one, and then in
+ * the other.  So the second heading in an element waits for its own unit and
+ * the next one: a long text in its script shows that it is meant to be there.
+ */
+
+static uint8_t
+heads_text(const san_stream_t *s, const san_suspect_t *suspect,
+    const san_open_unit_t *u)
+{
+    const san_elem_t  *elem;
+
+    elem = &s->tree.elems[u->elem];
+
+    return san_suspect_by_script(suspect) && u->elem > 0
+           && s->heading == elem->tag && s->heading_in == elem[-1].start
+           ? 2 : 0;
+}
+
+
+static void
+count_heads(san_stream_t *s)
+{
+    unsigned  i;
+
+    for (i = 0; i < s->suspects.n; i++) {
+        s->suspects.list[i]->heads -= s->suspects.list[i]->heads != 0;
+    }
 }
 
 
@@ -533,6 +533,7 @@ judge_unit(san_stream_t *s, san_open_unit_t *u, const san_tag_t *end_tag,
         suspect->parent = place.block >= 0 ? place.block : place.row;
         suspect->siblings = wait_for_siblings(s, suspect, place.siblings);
         suspect->stands_alone = s->tree.elems[u->elem].tag == SAN_TAG_button;
+        suspect->heads = heads_text(s, suspect, u);
         san_switcher_place(s, suspect, u->elem);
     }
 
@@ -594,6 +595,7 @@ end_unit(san_stream_t *s, san_open_unit_t *u, const san_tag_t *end_tag)
         suspect = san_wording_judge(s, u);
     }
 
+    count_heads(s);
     san_html_unit_ends(s, u->elem, elem->tag, user, suspect);
 
     if (!prompt) {

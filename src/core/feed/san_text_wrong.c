@@ -17,12 +17,16 @@
 #define WRONG_MIN    24
 
 
-/* Remembers them, as long as they are single and few. */
+/* Remembers them, as long as they are single and few; a copy has others. */
 
 static void
-remember_wrong(san_reading_t *reading, const uint8_t *p, size_t n)
+remember_wrong(san_stream_t *s, const uint8_t *p, size_t n)
 {
-    if (n == 1 && reading->nwrong < SAN_WRONG_MAX) {
+    san_reading_t  *reading;
+
+    reading = &s->reading;
+
+    if (n == 1 && reading->nwrong < SAN_WRONG_MAX && s->copy == NULL) {
         reading->wrong[reading->nwrong++] = *p;
 
     } else {
@@ -34,10 +38,13 @@ remember_wrong(san_reading_t *reading, const uint8_t *p, size_t n)
 void
 san_text_wrong(san_stream_t *s, const uint8_t *p, size_t n, uint64_t off)
 {
-    san_range_t       src;
+    san_range_t       src, place;
     san_open_unit_t  *u;
 
-    s->wrong += n;
+    src.start = off;
+    src.end = off + n;
+    place = san_copy_place(s, src);
+    s->wrong += place.end - place.start;
 
     if (s->encoding.assumed) {
         san_encoding_doubt(s, p, n);
@@ -53,7 +60,7 @@ san_text_wrong(san_stream_t *s, const uint8_t *p, size_t n, uint64_t off)
     }
 
     if (s->token.xml
-        || (s->wrong > WRONG_MIN && s->wrong * WRONG_SHARE > off))
+        || (s->wrong > WRONG_MIN && s->wrong * WRONG_SHARE > place.start))
     {
         san_stream_bypass(s, "undecodable");
         return;
@@ -78,9 +85,7 @@ san_text_wrong(san_stream_t *s, const uint8_t *p, size_t n, uint64_t off)
     u->broken = true;
     u->may_wait = false;
     u->pending = SAN_NOWHERE;
-    remember_wrong(&s->reading, p, n);
-    src.start = off;
-    src.end = off + n;
+    remember_wrong(s, p, n);
 
     san_stream_char(s, SAN_REPLACEMENT, src);
     san_text_note(s, p, p + n, p + n);

@@ -641,6 +641,43 @@ take_translation(const san_catalog_t *c, const ref_t *ref,
 }
 
 
+/* Is it the text itself, but for the marks of its tags? */
+
+static bool
+is_exact(san_str_t unit, san_str_t text)
+{
+    size_t  i, k;
+
+    for (i = 0, k = 0; i < unit.len; i++) {
+        if (unit.data[i] == SAN_INLINE_OPEN
+            || unit.data[i] == SAN_INLINE_CLOSE)
+        {
+            continue;
+        }
+
+        if (k == text.len || unit.data[i] != text.data[k++]) {
+            return false;
+        }
+    }
+
+    return k == text.len;
+}
+
+
+/* Units that have the very text are asked before those of its normal form. */
+
+static void
+prefer(san_catalog_match_t *match, const san_catalog_match_t *exact)
+{
+    if (exact->translation.data || exact->refused) {
+        match->translation = exact->translation;
+        match->source = exact->source;
+        match->refused = exact->refused;
+        match->other_form = exact->other_form;
+    }
+}
+
+
 bool
 san_catalog_find(const san_catalog_t *c, const uint8_t *text, size_t len,
     const san_language_t *page, san_catalog_match_t *match)
@@ -650,6 +687,7 @@ san_catalog_find(const san_catalog_t *c, const uint8_t *text, size_t len,
     const unit_t          *unit;
     san_str_t              raw;
     san_normal_t           normal;
+    san_catalog_match_t    exact;
     const san_language_t  *language;
 
     if (c->base) {
@@ -660,6 +698,7 @@ san_catalog_find(const san_catalog_t *c, const uint8_t *text, size_t len,
     raw.len = len;
 
     memset(match, 0, sizeof(*match));
+    memset(&exact, 0, sizeof(exact));
 
     if (!san_normal_form(text, len, &normal) || normal.n == 0) {
         return false;
@@ -696,7 +735,9 @@ san_catalog_find(const san_catalog_t *c, const uint8_t *text, size_t len,
         }
 
         if (unit->len[!c->refs[i].side]) {
-            take_translation(c, &c->refs[i], match);
+            take_translation(c, &c->refs[i],
+                             is_exact(text_of(c, unit, c->refs[i].side), raw)
+                             ? &exact : match);
 
         } else {
             match->untranslated = true;
@@ -707,6 +748,7 @@ san_catalog_find(const san_catalog_t *c, const uint8_t *text, size_t len,
         return san_catalog_find_pattern(c, &normal, raw, page, match);
     }
 
+    prefer(match, &exact);
     san_catalog_refuse(match);
 
     return match->language != NULL;

@@ -62,9 +62,8 @@ bool san_class_sign_section(const uint8_t *p, size_t len);
  * The same for a class, which most elements have: SAN_SIGN_* or 0.  USER and
  * POST: as san_class_sign_user().  SPOKEN: the text is for screen readers
  * only.  CODE: code, an editor, or an icon font.  FLAG: a country's flag.
- * MISSING: Rails marks a missing translation so.  WIDGET: over a widget, if it
- * is the class of a heading.  readable bytes, at least len, can be read from p
- * on; len is not 0.
+ * MISSING: Rails marks a missing translation so.  WIDGET: the heading of a
+ * widget.  readable bytes, at least len, can be read from p on; len is not 0.
  */
 
 #define SAN_SIGN_USER    0x01

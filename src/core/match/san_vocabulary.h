@@ -19,7 +19,7 @@ typedef struct {
     unsigned     words;
     unsigned     evidence;   /* words that the page's language lacks */
     bool         english;
-    bool         command;    /* it begins with what an interface asks to do */
+    bool         command;    /* begins with what an interface asks to do */
     bool         listed;     /* words of the page's language are known */
 } san_label_t;
 

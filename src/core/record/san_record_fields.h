@@ -44,6 +44,7 @@ enum {
           "ISO 8601 with milliseconds and offset")                            \
     FIELD(request_id, meta, 64, 64, LIMIT,                                    \
           "$request_id: joins the records of one response")                   \
+    FIELD(scheme, meta, 16, 16, LIMIT, "scheme of the page's URL")            \
     FIELD(host, meta, 256, 256, LIMIT, "host name of the request")            \
     FIELD(uri, meta, 1024, 1024, LIMIT | PATH,                                \
           "URI of the request, with its arguments")                           \
@@ -68,17 +69,19 @@ enum {
           "the attribute, if the text is in one")                             \
     FIELD(n, number, 0, 0, LIMIT,                                             \
           "number of the record in its response, from 1")                     \
+    FIELD(count, number, 0, 0, OPTIONAL,                                      \
+          "findings of the detector that it stands for")                      \
     FIELD(offset, offset, 0, 0, 0,                                            \
           "position in bytes of the original body")                           \
     FIELD(length, length, 0, 0, 0, "length in bytes of the original body")    \
-    FIELD(text, text, 2048, 480, SECRET | CUT, "the text, decoded")           \
+    FIELD(text, text, 2048, 448, SECRET | CUT, "the text, decoded")           \
     FIELD(unit, text, 1024, 16, SECRET,                                       \
           "the whole text, if text is only a part of it; else null")          \
     FIELD(tags, text, 128, 128, OPTIONAL,                                     \
           "only where tags stand inside of text")                             \
     FIELD(removed, bytes, ALL, ALL, SECRET, "the bytes removed")              \
     FIELD(replacement, bytes, ALL, ALL, SECRET, "the bytes inserted")         \
-    FIELD(its, word, 64, 64, 0, "the issue type of ITS 2.0")                  \
+    FIELD(its, word, 32, 32, 0, "the issue type of ITS 2.0")                  \
     FIELD(wcag, word, 16, 16, 0,                                              \
           "the success criterion of WCAG 2 that it violates")                 \
     FIELD(repaired, text, 1024, 368, OPTIONAL | SECRET,                       \

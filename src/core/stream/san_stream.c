@@ -25,6 +25,18 @@
 #define SKIPPED_MOST  50
 
 
+bool
+san_never_changed(const san_options_t *options)
+{
+    const san_charset_t  *charset;
+
+    charset = san_charset_get(options->charset.data, options->charset.len);
+
+    return options->type == SAN_TYPE_XML
+           || (charset && san_transcodes(charset));
+}
+
+
 san_stream_t *
 san_open(const san_policy_t *policy, const san_options_t *options,
     const san_allocator_t *allocator)
@@ -48,6 +60,7 @@ san_open(const san_policy_t *policy, const san_options_t *options,
     s->type = options->type;
     s->finding = options->finding;
     s->exclude = options->exclude;
+    s->read = options->read;
     s->comments = options->comments;
     s->data = options->data;
     san_own_letters_init(&s->own_letters);
@@ -351,6 +364,10 @@ feed(san_stream_t *s, const uint8_t *p, size_t n, uint64_t off, bool input)
     int     rc;
     size_t  used;
 
+    if (s->read) {
+        s->read(s->data, p, n);
+    }
+
     while (s->carry.len && n && !s->bypass) {
         rc = feed_joined(s, p, n, &used);
         if (rc != SAN_OK) {
@@ -378,6 +395,81 @@ feed(san_stream_t *s, const uint8_t *p, size_t n, uint64_t off, bool input)
 }
 
 
+/* The copy leaves for nowhere. */
+
+static int
+on_copy(void *data, const uint8_t *p, size_t n, bool input)
+{
+    (void) data;
+    (void) p;
+    (void) n;
+    (void) input;
+
+    return SAN_OK;
+}
+
+
+/* From here on the page is read from a copy: what waits of it leaves. */
+
+static int
+begin_copy(san_stream_t *s)
+{
+    int  rc;
+
+    rc = s->carry.len ? san_edit_flush(&s->editor, s->carry.off + s->carry.len)
+                      : SAN_OK;
+
+    s->copy->output = s->editor.output;
+    s->copy->out = s->editor.out;
+    s->editor.output = on_copy;
+    s->edits = false;
+
+    return rc;
+}
+
+
+/* Bytes of such a page, which leave at once; n == 0: it is over. */
+
+static int
+feed_copied(san_stream_t *s, const uint8_t *p, size_t n, bool input)
+{
+    int             rc;
+    bool            final;
+    size_t          pending_max;
+    san_copy_t     *copy;
+    const uint8_t  *end;
+
+    rc = SAN_OK;
+    copy = s->copy;
+    end = p + n;
+    final = n == 0;
+    pending_max = s->result.pending_max;
+
+    if (copy->output == NULL) {
+        rc = begin_copy(s);
+    }
+
+    if (n && rc == SAN_OK) {
+        copy->out += n;
+        rc = copy->output(s->data, p, n, input);
+    }
+
+    while (rc == SAN_OK && !s->bypass) {
+        san_copy_make(s, &p, end, final);
+
+        if (copy->len == 0) {
+            break;
+        }
+
+        rc = feed(s, copy->piece, copy->len, copy->off, false);
+    }
+
+    s->result.pending_max = pending_max;
+
+    return rc;
+}
+
+
 /* What waits for the encoding, but for its last bytes, is read now. */
 
 static int
@@ -390,7 +482,12 @@ feed_waiting(san_stream_t *s, size_t last)
     n = e->head_len - e->wait_from - last;
     e->waits = false;
 
-    return n ? feed(s, e->head + e->wait_from, n, e->wait_from, false) : SAN_OK;
+    if (n == 0) {
+        return SAN_OK;
+    }
+
+    return s->copy ? feed_copied(s, e->head + e->wait_from, n, false)
+                   : feed(s, e->head + e->wait_from, n, e->wait_from, false);
 }
 
 
@@ -433,7 +530,7 @@ feed_unknown(san_stream_t *s, const uint8_t *p, size_t n, uint64_t off,
             n = room;
         }
 
-        k = (size_t) (san_scan.non_ascii(p, p + n) - p);
+        k = san_encoding_at_once(s, p, n);
         add_head(e, p, k);
         rc = k ? feed(s, p, k, off, true) : SAN_OK;
         *used = k;
@@ -490,7 +587,11 @@ san_feed(san_stream_t *s, const uint8_t *p, size_t n)
         off += used;
     }
 
-    return n ? feed(s, p, n, off, true) : SAN_OK;
+    if (n == 0) {
+        return SAN_OK;
+    }
+
+    return s->copy ? feed_copied(s, p, n, true) : feed(s, p, n, off, true);
 }
 
 
@@ -534,6 +635,15 @@ san_finish(san_stream_t *s)
 
     s->eof = s->result.in;
 
+    if (s->copy) {
+        rc = feed_copied(s, nothing, 0, false);
+        if (rc != SAN_OK) {
+            return rc;
+        }
+
+        s->eof = s->copy->made;
+    }
+
     if (!s->bypass) {
         if (s->type == SAN_TYPE_TEXT) {
             san_plain_finish(s);
@@ -568,6 +678,7 @@ san_finish(san_stream_t *s)
         }
     }
 
+    san_sums_report(s);
     count_skipped(s);
 
     return flush(s, s->eof);
@@ -579,7 +690,7 @@ san_pending(const san_stream_t *s)
 {
     size_t  n;
 
-    n = s->carry.len;
+    n = s->copy ? 0 : s->carry.len;
 
     if (s->encoding.waits) {
         n += s->encoding.head_len - s->encoding.wait_from;
@@ -606,7 +717,7 @@ san_release(san_stream_t *s)
         }
     }
 
-    if (s->carry.len == 0) {
+    if (s->carry.len == 0 || s->copy) {
         return SAN_OK;
     }
 
@@ -664,7 +775,7 @@ san_result(const san_stream_t *s)
 
     result = (san_result_t *) &s->result;
 
-    result->out = s->editor.out;
+    result->out = s->copy ? s->copy->out : s->editor.out;
     result->removed = s->editor.removed;
     result->reason = s->bypass;
 
@@ -687,7 +798,9 @@ san_close(san_stream_t *s)
     san_suspects_free(s);
     san_stream_release(s);
     san_texts_free(s);
+    san_sums_free(s);
     san_encoding_free(s);
+    san_copy_free(s);
     s->allocator.free(s->allocator.data, s->json_ld);
     san_tree_free(&s->tree);
     san_text_free(&s->text);

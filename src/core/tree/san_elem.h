@@ -81,6 +81,7 @@ enum {
     X(bool, data)           /* has a data-* attribute */                      \
     X(bool, working_link)   /* a link with a real href */                     \
     X(bool, away)           /* a link to an address with a host name */       \
+    X(bool, document)       /* a link to a file with text of its own */       \
     X(bool, its)            /* has its-* attributes */                        \
     X(bool, type_button)    /* button type=button, reset */                   \
     X(bool, html_point)     /* annotation-xml that holds HTML */              \

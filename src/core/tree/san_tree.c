@@ -407,6 +407,37 @@ names_host(san_str_t href)
 }
 
 
+/* "/files/report.pdf": an ending of three or four letters that is known */
+
+static bool
+names_document(san_str_t href)
+{
+    size_t  i, k, n;
+
+    static const char  known[][5] = {
+        "pdf", "doc", "docx", "odt", "rtf", "xls", "xlsx", "ods", "csv",
+        "ppt", "pptx", "odp", "ps", "djvu", "epub", "txt", "zip", "rar"
+    };
+
+    for (n = 2; n < 5; n++) {
+        if (href.len <= n || href.data[href.len - n - 1] != '.') {
+            continue;
+        }
+
+        for (i = 0; i < sizeof(known) / sizeof(known[0]); i++) {
+            for (k = 0; k < n && known[i][k] == (char)
+                 san_lower(href.data[href.len - n + k]); k++) { /* void */ }
+
+            if (k == n && known[i][n] == '\0') {
+                return true;
+            }
+        }
+    }
+
+    return false;
+}
+
+
 static inline void
 set_own(san_elem_t *elem, const san_attrs_t *attrs)
 {
@@ -420,6 +451,9 @@ set_own(san_elem_t *elem, const san_attrs_t *attrs)
                              || san_attrs_working_link(attrs);
         elem->away = elem->working_link
                      && names_host(san_attr_value(attrs, SAN_ATTR_href));
+        elem->document = elem->working_link
+                         && names_document(san_attr_value(attrs,
+                                                          SAN_ATTR_href));
 
     } else if (attrs->tag->id == SAN_TAG_button) {
         elem->type_button = san_attr_is(attrs, SAN_ATTR_type, "button");

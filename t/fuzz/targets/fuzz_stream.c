@@ -1,26 +1,86 @@
 /*
  * Fuzzes the whole core.  The first bytes of the input choose mode, type,
- * language, buffer and how it is cut; the rest is the page.  Each law that
- * t/lib/laws.c knows is an assertion.
+ * language, encoding, buffer and how it is cut; the rest is the page.  Each
+ * law that t/lib/laws.c knows is an assertion.
  */
 
 #include <stdlib.h>
+#include <string.h>
 
 #include "laws.h"
 
 int LLVMFuzzerTestOneInput(const uint8_t *data, size_t size);
 
 
+/*
+ * A page in UTF-16: a byte is a character, but for the two behind one that no
+ * UTF-8 has, which are as they stand.
+ */
+
+static size_t
+widen(uint8_t *page, const uint8_t *p, size_t n, bool big)
+{
+    size_t  i, len;
+
+    for (i = 0, len = 0; i < n; i++) {
+        if (p[i] == 0xff && n - i > 2) {
+            page[len++] = p[++i];
+            page[len++] = p[++i];
+
+        } else {
+            page[len + big] = p[i];
+            page[len + !big] = 0;
+            len += 2;
+        }
+    }
+
+    return len;
+}
+
+
+static int
+check(const laws_setup_t *setup, const uint8_t *p, size_t n,
+    const size_t *cuts)
+{
+    bool         ok;
+    laws_run_t  *run;
+
+    /* where an allocation fails depends on the pieces, and what it undoes */
+
+    if (setup->fail_at < 0) {
+        ok = laws_check(setup, p, n, cuts, 3);
+
+    } else {
+        run = malloc(sizeof(*run));
+        ok = run && laws_run(run, setup, p, n, cuts, 3);
+
+        if (ok) {
+            laws_free(run);
+        }
+
+        free(run);
+    }
+
+    if (!ok) {
+        abort();
+    }
+
+    return 0;
+}
+
+
 int
 LLVMFuzzerTestOneInput(const uint8_t *data, size_t size)
 {
+    int           rc;
+    uint8_t      *page;
     size_t        cuts[3];
     laws_setup_t  setup;
 
     static const char *const  languages[] = { "en", "ru", "ja", "" };
     static const char *const  charsets[] = {
         "", "utf-8", "windows-1251", "shift_jis", "gb18030", "euc-jp",
-        "big5", "euc-kr"
+        "big5", "euc-kr", "iso-2022-jp", "utf-16le", "utf-16be", "iso-2022-jp"
     };
 
     if (size < 4 || san_init() != SAN_OK) {
@@ -31,7 +91,7 @@ LLVMFuzzerTestOneInput(const uint8_t *data, size_t size)
     setup.type = data[0] >= 192 ? SAN_TYPE_XML
                                 : (san_type_t) (data[0] / 4 % 3);
     setup.language = languages[data[0] / 16 % 4];
-    setup.charset = charsets[data[1] / 4 % 8];
+    setup.charset = charsets[data[1] / 4 % 12];
     setup.buffer_size = SAN_BUFFER_MIN << (data[1] % 4);
     setup.fail_at = data[1] >= 128 ? data[1] % 32 : -1;
     setup.fail_rest = data[1] >= 192;
@@ -40,25 +100,19 @@ LLVMFuzzerTestOneInput(const uint8_t *data, size_t size)
     cuts[1] = data[3] + 1u;
     cuts[2] = data[2] / 64 * 500u + 1u;
 
-    /* where an allocation fails depends on the pieces, and what it undoes */
+    if (strncmp(setup.charset, "utf-16", 6) != 0) {
+        return check(&setup, data + 4, size - 4, cuts);
+    }
 
-    if (setup.fail_at >= 0) {
-        laws_run_t  *run;
+    page = malloc(2 * size);
 
-        run = malloc(sizeof(*run));
-
-        if (run == NULL
-            || !laws_run(run, &setup, data + 4, size - 4, cuts, 3))
-        {
-            abort();
-        }
-
-        laws_free(run);
-        free(run);
-
-    } else if (!laws_check(&setup, data + 4, size - 4, cuts, 3)) {
+    if (page == NULL) {
         abort();
     }
 
-    return 0;
+    size = widen(page, data + 4, size - 4, setup.charset[6] == 'b');
+    rc = check(&setup, page, size, cuts);
+    free(page);
+
+    return rc;
 }

@@ -88,6 +88,8 @@ refused('sanitizer_last_modified yes;',
 refused("sanitizer_hold_time $_;",
         qr/invalid value "$_" in "sanitizer_hold_time", it must be a time such as/)
     for qw(x -1 5q);
+refused('sanitizer_scheme ftp;',
+        qr/invalid value "ftp" in "sanitizer_scheme", it must be "http", "https"/);
 refused('sanitizer_evidence many;',
         qr/invalid value "many" in "sanitizer_evidence", it must be a number/);
 refused('sanitizer_max_removed x;', qr/it must be a share from 0% to 100%/);
@@ -183,7 +185,8 @@ refused("$_ $_", qr/is duplicate/)
         'sanitizer_language en;', 'sanitizer_language auto;',
         'sanitizer_types text/html;', 'sanitizer_buffer_size 4k;',
         'sanitizer_max_removed 5%;', 'sanitizer_hydrated act;',
-        'sanitizer_last_modified on;', 'sanitizer_log off;';
+        'sanitizer_last_modified on;', 'sanitizer_log off;',
+        'sanitizer_scheme https;', 'sanitizer_scheme $scheme;';
 
 refused('sanitizer strip; sanitizer $arg_m;', qr/is duplicate/);
 
@@ -220,6 +223,8 @@ taken('sanitizer_language zh-Hant; sanitizer_tolerate Grek Hebr;
 taken('sanitizer_orphan "No related posts." Gone; sanitizer_orphan "Also gone";
        sanitizer flag;');
 taken('sanitizer_language $arg_lang; sanitizer $arg_mode;');
+taken("sanitizer_scheme $_; sanitizer flag;")
+    for qw(http https $http_x_forwarded_proto);
 taken('sanitizer_log @DIR@/s.log;
        location / { if ($arg_a) { sanitizer strip; } }');
 taken("sanitizer flag; access_log $_; sanitizer_log $_;")

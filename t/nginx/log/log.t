@@ -82,6 +82,7 @@ is(join(' ', $line =~ /"([a-z_]+)":/g), "@fields", 'its fields, in order');
 like($record->{time}, qr/^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d\.\d{3}[+-]\d\d:\d\d$/,
      'time');
 like($record->{request_id}, qr/^[0-9a-f]{32}$/, 'request_id');
+is($record->{scheme}, 'http', 'scheme');
 like($record->{host}, qr/^example\.org$/i, 'host');
 is($record->{uri}, '/plain/a.html?q="x"%22', 'uri');
 like($line, qr/"status":200,/, 'status is a number');

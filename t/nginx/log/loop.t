@@ -55,7 +55,7 @@ my $xliff = decode_utf8(slurp($todo));
 is(() = $xliff =~ /<trans-unit/g, 3, 'a unit for each text');
 like($xliff, qr/<file [^>]*source-language="ru" target-language="en"/,
      'the language is that of the script');
-like($xliff, qr/<note from="developer">Page: \/\/localhost\/a\.html\nPlace: html/, 'where it was seen');
+like($xliff, qr/<note from="developer">Page: http:\/\/localhost\/a\.html\nPlace: html/, 'where it was seen');
 
 
 # what a translator's tools make of it

@@ -82,6 +82,11 @@ like($page, qr/<input type="date" name="since" value="\Q$today\E">/,
 like($page, qr/format=xliff&amp;q=z\.html&amp;since=\Q$today\E"/,
      'other formats are of the same');
 is(scalar(() = $page =~ /<tr role="row" data-n/g), 1, 'one row');
+unlike(status('?q=%00'), qr/<td role="cell" class="n">/, 'a zero byte is in no text');
+unlike(status('?q=' . escaped($heading) . '%00x'), qr/<td role="cell" class="n">/,
+       'nor does it end what is searched');
+like(status('?q=' . escaped($heading)), qr/<td role="cell" class="n">/,
+     'which is there');
 unlike(status('?q="><script>x'), qr/value=""><script>x/, 'escaped');
 
 sub escaped { join '', map { sprintf '%%%02X', ord } split //,
@@ -112,7 +117,7 @@ my %host = map { $_->{host} => $_->{count} }
 is_deeply(\%host, { 'other.example:81' => 1, 'other.example:82' => 1,
                     'other.example' => 1 },
           'a port that is not the usual one belongs to the site');
-like(status(''), qr{href="//other\.example:82/a\.html#}, 'and to the link');
+like(status(''), qr{href="http://other\.example:82/a\.html#}, 'and to the link');
 like(slurp($t->dir('sanitizer.log')), qr/"host":"other\.example:81"/,
      'and to the log');
 

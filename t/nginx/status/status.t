@@ -227,7 +227,7 @@ SKIP: {
 
 # CSV, and XLIFF that is a catalogue once it is filled
 
-like(status('?format=csv')->{body}, qr/^count,host,.*\r\n25,"localhost",/s,
+like(status('?format=csv')->{body}, qr/^count,scheme,host,.*\r\n25,"http","localhost",/s,
      'CSV');
 
 my $r = status('?format=xliff');

@@ -68,7 +68,14 @@ static const struct {
     { "[a='\\']", "has \"\\\" in a value" },
     { "[a^='']", "matches nothing: \"^=\" needs a value" },
     { "[a~='x y']", "matches nothing: \"~=\" needs one word" },
-    { "a;b", "has a syntax error at \";b\"" }
+    { "a;b", "has a syntax error at \";b\"" },
+    { "[a\\]b=c]", "has \"\\]\" in the name of an attribute" },
+    { "[a\\'b]", "has \"\\'\" in the name of an attribute" },
+    { "[a\\\\b]", "has \"\\\\\" in the name of an attribute" },
+    { "[xml\\:lang]", "has \"\\:\" in the name of an attribute" },
+    { "p\\[1\\]", "has \"\\[\" in the name of an element" },
+    { ".a\\'\\\"b", "has both quotation marks in a name" },
+    { "#a\\'\\\"b", "has both quotation marks in a name" }
 };
 
 static const char *const  selectors[] = {

@@ -354,11 +354,13 @@ static const struct {
     { "", "", NEWS_1251 NEWS_1251 NEWS_1251 NEWS_1251, "undecodable" },
     { "utf-8", "", NEWS_1251 NEWS_1251 NEWS_1251 NEWS_1251, "undecodable" },
     { "shift_jis", "", A0_5 A0_5 A0_5 A0_5 A0_5, "undecodable" },
-    { "utf-16", "", NEWS_1251, "charset" },
-    { "iso-2022-jp", "", NEWS_1251, "charset" },
-    { "", "<meta charset=iso-2022-jp>", NEWS_1251, "charset" },
-    { "utf-8", "\xff\xfe", NEWS_UTF8, "charset" },
-    { "", "\xfe\xff", NEWS_UTF8, "charset" }
+    { "x-user-defined", "", NEWS_1251, "charset" },
+    { "iso-2022-kr", "", NEWS_1251, "charset" },
+    { "", "<meta charset=iso-2022-kr>", NEWS_1251, "charset" },
+
+    /* a page that can be read so far is no UTF-16 */
+    { "", "<meta charset=utf-16>", NEWS_UTF8, NULL },
+    { "", "<meta charset=utf-16be>", NEWS_UTF8, NULL }
 };
 
 

@@ -167,6 +167,7 @@ read_page(asked_t *asked, size_t piece, int answer)
     asked->answer = answer;
     memset(&options, 0, sizeof(options));
     san_policy_init(&policy);
+    policy.examples = 0;
     options.mode = SAN_ACTION_STRIP;
     options.output = put;
     options.exclude = on_question;

@@ -105,12 +105,12 @@ static const struct {
     { "one that lacks it, by meta", "", HEAD "<meta charset=shift_jis>" BODY
       TEXT LEAK LONG, IN_ANY, NULL },
 
-    { "one that cannot be read", "", HEAD "<meta charset=iso-2022-jp>" BODY
+    { "one that cannot be read", "", HEAD "<meta charset=iso-2022-kr>" BODY
       TEXT LEAK LONG, NONE, "charset" },
     { "one that cannot be read, behind it", "", HEAD BODY TEXT LEAK
-      "<meta charset=iso-2022-jp>" LONG, IN_ANY, "charset" },
+      "<meta charset=iso-2022-kr>" LONG, IN_ANY, "charset" },
     { "one that cannot be read, in a script", "", HEAD
-      "<script>'<meta charset=iso-2022-jp>'</script>" BODY LONG LEAK, NONE,
+      "<script>'<meta charset=iso-2022-kr>'</script>" BODY LONG LEAK, NONE,
       "charset" }
 };
 

@@ -31,6 +31,8 @@
 
 #define TEXT    "Заголовок материала"
 #define OTHER   "Новости дня"
+#define LONG    "Вы покидаете наш сайт и переходите на сайт другой"            \
+                " организации, за который мы не отвечаем"
 #define PROMPT  "To participate in the discussion log in or register"
 #define LABEL   "Comments"
 #define WEAK    "Leave a comment"
@@ -146,6 +148,14 @@ static const limit_case_t  cases[] = {
     { WHY(TEMPLATE), "<p :title=y>{{ headline }}</p>", SAN_ACTION_OFF,
       "<p :=y>{{ headline }}</p>", SAN_ACTION_FLAG,
       .text = "{{ headline }}" },
+    { WHY(DOCUMENT), "<a href=/files/x.PDF>" TEXT "</a>", SAN_ACTION_OFF,
+      "<a href=/files/x.html>" TEXT "</a>", SAN_ACTION_FLAG },
+    { WHY(DOCUMENT), "<a href=x.docx><img alt='" TEXT "' src=x></a>",
+      SAN_ACTION_OFF, "<a href=xdocx><img alt='" TEXT "' src=x></a>",
+      SAN_ACTION_FLAG },
+    { WHY(DOCUMENT), "<a href=x.pdf title='" TEXT "'>The report</a>",
+      SAN_ACTION_OFF,
+      "<a href=x.pdfx title='" TEXT "'>The report</a>", SAN_ACTION_FLAG },
     { WHY(POSTED), "<div class=postbody><p>" TEXT "</p></div>",
       SAN_ACTION_FLAG,
       "<div class=postbox><p>" TEXT "</p></div>", SAN_ACTION_STRIP },
@@ -445,6 +455,17 @@ static const limit_case_t  cases[] = {
       SAN_ACTION_FLAG, "<div>" OTHER "</div><p>" TEXT "</p>",
       SAN_ACTION_STRIP },
 
+    /* a notice in two languages, each with a heading of its own */
+
+    { WHY(BILINGUAL), "<div><h3>Please note</h3><p>You are leaving</p><h3>" TEXT
+      "</h3><p>" LONG "</p></div>", SAN_ACTION_FLAG,
+      "<div><h3>Please note</h3><p>You are leaving</p><h3>" TEXT
+      "</h3><p>You are leaving</p></div>", SAN_ACTION_STRIP },
+    { WHY(BILINGUAL), "<div><h3>Please note</h3><p>You are leaving</p><h3>" TEXT
+      "</h3><p>" LONG "</p></div>", SAN_ACTION_FLAG,
+      "<div><h3>Please note</h3><p>You are leaving</p></div><div><h3>" TEXT
+      "</h3><p>" LONG "</p></div>", SAN_ACTION_STRIP },
+
     /* the prompt */
 
     /* of a prompt with a link in it: the link is a part of it */
@@ -548,6 +569,9 @@ static const limit_case_t  cases[] = {
 
     { WHY(ENCODING), "<p>A caf\xe9</p><p>" NEWS_REFERENCES "</p>",
       SAN_ACTION_FLAG, "<p>A cafe</p><p>" NEWS_REFERENCES "</p>",
+      SAN_ACTION_STRIP, .set = UNLABELLED, .text = "Новости" },
+    { WHY(COPIED), "<meta charset=iso-2022-jp><p>" NEWS_REFERENCES "</p>",
+      SAN_ACTION_FLAG, "<meta charset=euc-jp><p>" NEWS_REFERENCES "</p>",
       SAN_ACTION_STRIP, .set = UNLABELLED, .text = "Новости" },
 
     { WHY(EVIDENCE), "<html lang=en><body><p>The river</p><p>" TEXT
@@ -724,7 +748,10 @@ note(void *data, const san_finding_t *f)
 
     seen = data;
 
-    if (memmem(f->text.data, f->text.len, seen->text,
+    /* a sum has what was found before */
+
+    if (!f->sum
+        && memmem(f->text.data, f->text.len, seen->text,
                            strlen(seen->text)))
     {
         seen->found = true;

@@ -101,6 +101,9 @@ static const struct {
     { "Меню", "Dishes", false },
     { "Да", "Yes", false },
     { "Ещё", "", false },
+    { "Имя", "Name", false },
+    { "Имя \1*\2", "Name \1*\2", false },
+    { "Имя:", "The name:", true },
     { "Leave a comment", "", false },
     { "Кафе\xcc\x81", "Cafe\xcc\x81", false }
 };
@@ -130,6 +133,10 @@ static const struct {
     { "Меню", "en", true, NULL, "conflict" },
     { "Да", "en", true, "Yes", NULL },
     { "Ещё", "en", true, NULL, "untranslated" },
+    { "Имя", "en", true, "Name", NULL },
+    { "Имя *", "en", true, "Name \1*\2", NULL },
+    { "Имя:", "en", true, NULL, "unreviewed" },
+    { "имя", "en", true, NULL, "conflict" },
     { "Ещё", "de", true, NULL, NULL },
     { "Leave a comment", "de", false, NULL, NULL },
     { "Caf\xc3\xa9", "ru", true, "Кафе\xcc\x81", NULL },

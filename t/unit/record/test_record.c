@@ -27,6 +27,7 @@ reset(void)
 
     meta.time = STR("2026-11-23T14:05:09.123+00:00");
     meta.request_id = STR("5d2c");
+    meta.scheme = STR("https");
     meta.host = STR("127.0.0.1");
     meta.uri = STR("/article.html");
     meta.status = 200;
@@ -72,7 +73,7 @@ test_fields(void)
     reset();
     has(SAN_ACTION_STRIP,
         "{\"time\":\"2026-11-23T14:05:09.123+00:00\","
-        "\"request_id\":\"5d2c\",\"host\":\"127.0.0.1\","
+        "\"request_id\":\"5d2c\",\"scheme\":\"https\",\"host\":\"127.0.0.1\","
         "\"uri\":\"/article.html\",\"status\":200,\"language\":\"en\","
         "\"detector\":\"script\",\"script\":\"Cyrl\","
         "\"text_language\":null,\"action\":\"strip\","
@@ -129,7 +130,8 @@ test_null(void)
     meta.file = STR("a\nb.html");
 
     has(SAN_ACTION_FLAG,
-        "{\"time\":null,\"request_id\":null,\"host\":null,\"uri\":null,"
+        "{\"time\":null,\"request_id\":null,\"scheme\":null,"
+        "\"host\":null,\"uri\":null,"
         "\"status\":null,\"language\":null,\"detector\":\"catalog\","
         "\"script\":null,\"text_language\":null,\"action\":\"flag\","
         "\"would\":\"off\",\"why\":null,"
@@ -313,6 +315,7 @@ test_shares(void)
         size_t       most;
     } fields[] = {
         { "request_id", &meta.request_id, 64 },
+        { "scheme", &meta.scheme, 16 },
         { "host", &meta.host, 256 },
         { "uri", &meta.uri, 1024 },
         { "where", &finding.where, 768 },

@@ -182,6 +182,10 @@ static const char  rich[] =
 
 /* The same bytes mean letters in each of these encodings. */
 
+static const char  copied[] =
+    "<html lang=en><body><p>" ENGLISH "</p><ul><li>\x1b$B%K%e!<%9\x1b(B</ul>"
+    "<p>" ENGLISH ENGLISH ENGLISH "</p>";
+
 static const char  legacy[] =
     "<html lang=en><body><p>" ENGLISH ENGLISH "</p>"
     "<h2>\xcd\xee\xe2\xee\xf1\xf2\xe8</h2><p>\xcd\xee\xe2\xee\xf1\xf2\xe8</p>"
@@ -202,6 +206,7 @@ static const struct {
     { "a feed", feed, "en", "utf-8", SAN_TYPE_XML },
     { "plain text", rich, "en", "utf-8", SAN_TYPE_TEXT },
     { "windows-1251", legacy, "en", "windows-1251", SAN_TYPE_HTML },
+    { "ISO-2022-JP", copied, "en", "iso-2022-jp", SAN_TYPE_HTML },
     { "an encoding that is guessed", legacy, "en", "", SAN_TYPE_HTML },
     { "bytes that cannot be decoded", legacy, "en", "utf-8", SAN_TYPE_HTML }
 };

@@ -91,7 +91,7 @@ test_causes(void)
 
     for (i = 0; i < sizeof(causes) / sizeof(causes[0]); i++) {
         setup = (laws_setup_t) { causes[i].mode, SAN_TYPE_HTML, "en", "utf-8",
-                                 SAN_BUFFER_DEFAULT, -1, false };
+                                 SAN_BUFFER_DEFAULT, -1, false, false };
 
         len = (size_t) snprintf(in, sizeof(in), HEAD "%s", causes[i].in);
         snprintf(want, sizeof(want), HEAD "%s",
@@ -124,7 +124,7 @@ test_nothing_open(void)
 {
     size_t        i;
     laws_setup_t  setup = { SAN_ACTION_STRIP, SAN_TYPE_HTML, "en", "utf-8",
-                            SAN_BUFFER_DEFAULT, -1, false };
+                            SAN_BUFFER_DEFAULT, -1, false, false };
 
     static const size_t       cuts[] = { 1 };
     static const char *const  pages[] = {
@@ -145,7 +145,7 @@ test_root(void)
 {
     laws_run_t    *run;
     laws_setup_t   setup = { SAN_ACTION_STRIP, SAN_TYPE_HTML, "en", "utf-8",
-                             SAN_BUFFER_DEFAULT, -1, false };
+                             SAN_BUFFER_DEFAULT, -1, false, false };
 
     static const char  page[] =
         "<html title=Новости><html title=Заголовок>" HEAD;
@@ -175,7 +175,7 @@ test_quirks(void)
     char           in[4096], want[4096];
     laws_run_t    *run;
     laws_setup_t   setup = { SAN_ACTION_STRIP, SAN_TYPE_HTML, "en", "utf-8",
-                             SAN_BUFFER_DEFAULT, -1, false };
+                             SAN_BUFFER_DEFAULT, -1, false, false };
 
     static const struct {
         const char  *doctype;
@@ -225,7 +225,7 @@ test_many_edits(void)
     char          *page;
     laws_run_t    *run;
     laws_setup_t   setup = { SAN_ACTION_MARK, SAN_TYPE_HTML, "en", "utf-8",
-                             SAN_BUFFER_DEFAULT, -1, false };
+                             SAN_BUFFER_DEFAULT, -1, false, false };
 
     static const size_t  cuts[] = { 1 };
 

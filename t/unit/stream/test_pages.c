@@ -142,6 +142,13 @@ finding(void *data, const san_finding_t *f)
 
     run = data;
     place = f->range;
+
+    /* what it stands for came before, one by one */
+
+    if (f->sum) {
+        return f->action;
+    }
+
     run->findings++;
     run->detectors |= 1u << f->detector;
     run->removed += f->removed.len;

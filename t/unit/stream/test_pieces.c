@@ -24,6 +24,9 @@
     " зерно и лес до старого каменного моста, где стоят мельницы.</p>"
 
 
+/* Twelve bytes that are of no character. */
+#define WRONG  "\xea\xee\xed\xea\xf3\xf0\xf1\xea\xee\xed\xea\xf3"
+
 typedef struct {
     const char  *cause;
     unsigned     findings;
@@ -54,7 +57,11 @@ static const piece_t  pieces[] = {
       "<ul><li><a href=/x>Яичница</a><br>Yтро, раздел</ul>" },
 
     { "a character that counts for nothing in a word of a phrase", 1, "en",
-      "<div><p>To participate in th\x01" "e discussion</p></div>" }
+      "<div><p>To participate in th\x01" "e discussion</p></div>" },
+
+    { "bytes of no character, and then so many that the page is left alone",
+      1, "en",
+      "<div>" WRONG "<br></div>" WRONG WRONG WRONG }
 };
 
 
@@ -68,7 +75,8 @@ check_plain(const char *text, size_t len)
 
     cut = 1;
     setup = (laws_setup_t) {
-        SAN_ACTION_FLAG, SAN_TYPE_TEXT, "ja", "", SAN_BUFFER_DEFAULT, -1, false
+        SAN_ACTION_FLAG, SAN_TYPE_TEXT, "ja", "", SAN_BUFFER_DEFAULT, -1, false,
+        false
     };
 
     return laws_check(&setup, (const uint8_t *) text, len, &cut, 1);
@@ -103,7 +111,7 @@ check_cut_off(const char *before, const char *behind)
     for (mode = SAN_ACTION_FLAG; mode <= SAN_ACTION_STRIP; mode++) {
         setup = (laws_setup_t) {
             (san_action_t) mode, SAN_TYPE_HTML, "en", "utf-8",
-            SAN_BUFFER_MIN, -1, false
+            SAN_BUFFER_MIN, -1, false, false
         };
 
         ok &= laws_check(&setup, (const uint8_t *) page, n, &cut, 1);
@@ -136,7 +144,7 @@ check(const char *language, const char *page, unsigned findings)
     for (mode = SAN_ACTION_FLAG; mode <= SAN_ACTION_STRIP; mode++) {
         setup = (laws_setup_t) {
             (san_action_t) mode, SAN_TYPE_HTML, language, "utf-8",
-            SAN_BUFFER_DEFAULT, -1, false
+            SAN_BUFFER_DEFAULT, -1, false, false
         };
 
         for (i = 0; i < sizeof(cuts) / sizeof(cuts[0]); i++) {

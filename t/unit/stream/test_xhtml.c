@@ -256,7 +256,8 @@ check(const page_t *page, unsigned mode, size_t buffer, count_t *count)
     static const size_t  cuts[] = { 1, 7, 100 };
 
     setup = (laws_setup_t) {
-        (san_action_t) mode, SAN_TYPE_XHTML, "en", "utf-8", buffer, -1, false
+        (san_action_t) mode, SAN_TYPE_XHTML, "en", "utf-8", buffer, -1, false,
+        false
     };
 
     ok = true;
