@@ -17,6 +17,7 @@
 #include "charset/san_mojibake.h"
 #include "decide/san_place.h"
 #include "detect/san_sign.h"
+#include "match/san_words.h"
 
 /*
  * A fragment has at least so many foreign words, or one word of so many
@@ -31,10 +32,7 @@
 #define WORDS_MAX         160
 #define SIGN_MAX          240
 
-/*
- * Does a quotation or a bracket start before it?  It is a gloss or a name
- * then.
- */
+/* Does a quotation or a bracket start before it (a gloss, a name)? */
 
 static bool
 is_opener(const uint8_t *last)
@@ -55,13 +53,6 @@ is_opener(const uint8_t *last)
 
     return p[-3] == 0xe2 && p[-2] == 0x80 && p[-1] >= 0x98
            && p[-1] <= 0x9e;                      /* quotation marks */
-}
-
-
-static bool
-is_upper(uint32_t cp)
-{
-    return u_isupper((UChar32) cp) || u_istitle((UChar32) cp);
 }
 
 
@@ -624,7 +615,7 @@ count(san_stream_t *s, uint32_t cp, uint8_t class)
 
         if (f->word == 0) {
             f->words++;
-            f->lower |= !is_upper(cp);
+            f->lower |= !san_words_is_capital(cp);
         }
 
         if (++f->word > f->word_max) {
