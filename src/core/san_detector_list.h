@@ -63,7 +63,7 @@
     DETECTOR(MOJIBAKE, mojibake, "mojibake", FLAG, TRANSLATE, MOJIBAKE,       \
              "characters", NULL, REPAIRS | ONE_CAUSE)                          \
     DETECTOR(CONFUSABLE, confusable, "confusable", FLAG, STRIP, CONFUSABLE,   \
-             "characters", NULL, 0)                                           \
+             "characters", NULL, ONE_CAUSE)                                   \
     DETECTOR(DATE, date, "date", FLAG, TRANSLATE, DATE, "untranslated",       \
              SAN_WCAG_OF_PARTS, PURE_ASCII | TRANSLATES)                      \
     DETECTOR(LANGUAGE, language, "language", FLAG, STRIP, LANGUAGE,           \

@@ -35,8 +35,8 @@
          "a number of letters, such as 200",                                  \
          "letters needed to be certain of the page's language")               \
     /* texts flagged one by one per detector and page; 0: all */             \
-    KNOB(examples, "--examples", COUNT, 0, 1000, 10, "N",                     \
-         "a number of texts, such as 10, or 0 for all",                       \
+    KNOB(examples, "--examples", COUNT, 0, 1000, 100, "N",                    \
+         "a number of texts, such as 100, or 0 for all",                      \
          "report N flagged texts of a detector one by one, 0 all")            \
     /* 1: edit pages with server-render markers, 0: only flag on them */      \
     KNOB(hydrated, "--hydrated", WORD, 0, 1, 0, "flag|act",                   \

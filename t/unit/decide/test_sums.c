@@ -210,6 +210,7 @@ run(const sums_case_t *c, const char *page, size_t len, size_t step,
     memset(&seen, 0, sizeof(seen));
     memset(&options, 0, sizeof(options));
     san_policy_init(&policy);
+    policy.examples = 10;
 
     if (c->examples != SIZE_MAX) {
         policy.examples = c->examples;
