@@ -162,7 +162,8 @@ san_unit_open(san_stream_t *s, int elem, bool whole, uint64_t pending)
     u->may_wait = san_stream_acting(s)
                   && (elem < 0 || san_stream_translates(s)
                       || san_stream_marks(s)
-                      || (san_html_in_body(s) && !only_flags(&s->tree.elems[elem])));
+                      || (san_html_in_body(s)
+                          && !only_flags(&s->tree.elems[elem])));
     u->pending = u->may_wait ? pending : SAN_NOWHERE;
 
     return u;
