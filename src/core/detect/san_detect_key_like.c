@@ -71,7 +71,6 @@ is_one_of(const char *const *list, size_t n, const uint8_t *p, size_t len)
 typedef struct {
     unsigned  parts;
     unsigned  lower;         /* number of letters */
-    unsigned  upper;
     unsigned  digits;
     bool      joined;        /* a part with '_' between letters */
     bool      camel;         /* a capital after a lower case letter */
@@ -93,7 +92,6 @@ read_part(const uint8_t *p, size_t len, shape_t *shape)
             shape->lower++;
 
         } else if (san_is_alpha(p[i])) {
-            shape->upper++;
             shape->camel |= i > 0 && p[i - 1] >= 'a' && p[i - 1] <= 'z';
             shape->capital |= i == 0;
 
