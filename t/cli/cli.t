@@ -176,6 +176,17 @@ put('page.xhtml', "$xhtml<h2>Новости дня</h2></body></html>");
 ($rc, $out) = run('', 'clean', '--language=en', '--evidence=0', 'page.xhtml');
 is($out, "$xhtml</body></html>", 'xhtml is edited');
 
+# what is put in is in the encoding that the XML declaration names
+
+put('latin.xhtml', qq{<?xml version="1.0" encoding="windows-1252"?>}
+    . qq{<html xmlns="http://www.w3.org/1999/xhtml" lang="es"><head><title>}
+    . qq{x</title></head><body><p>El texto de la casa es largo y no es malo}
+    . qq{</p><p><a href="#">Skip to navigation</a></p></body></html>\n});
+($rc, $out) = run('', 'clean', '--mode=translate',
+                  '--detector=catalog=translate', '--type=xhtml',
+                  'latin.xhtml');
+like($out, qr/>Saltar a la navegaci\xf3n</, 'XHTML in windows-1252');
+
 put('page.xhtml', "$xhtml<h2>Новости дня</h2></P></body></html>");
 ($rc, $out) = run('', 'check', '--evidence=0', 'page.xhtml');
 like($out, qr/: flag script .*only flagged: type/,

@@ -348,11 +348,19 @@ san_encoding_written(const san_stream_t *s)
         return NULL;
     }
 
-    if (e->fixed || e->declared || s->type != SAN_TYPE_HTML) {
+    if (e->fixed || e->declared || s->type == SAN_TYPE_TEXT) {
         return e->charset;
     }
 
     n = s->event < e->head_len ? (size_t) s->event : e->head_len;
+
+    if (s->type != SAN_TYPE_HTML) {
+        charset = san_prescan_xml(e->head, n);
+
+        return charset == NULL ? e->charset
+               : san_charset_readable(charset) ? charset : NULL;
+    }
+
     charset = san_prescan(e->head, n,
                           n == SAN_HEAD_MAX || s->eof != SAN_NOWHERE);
 

@@ -59,8 +59,54 @@ static const char *const  lessons[] = {
 };
 
 
+static void
+add_text(san_page_topic_t *topic, const uint8_t *p, size_t n)
+{
+    if (n > sizeof(topic->text) - topic->len) {
+        n = sizeof(topic->text) - topic->len;
+    }
+
+    memcpy(topic->text + topic->len, p, n);
+    topic->len += n;
+}
+
+
+/* Bytes in another encoding than UTF-8; a character may come in two pieces. */
+
+static void
+decode_text(san_page_topic_t *topic, const san_charset_t *charset,
+    const uint8_t *p, size_t n)
+{
+    int             len;
+    uint8_t         utf8[4];
+    uint32_t        cp;
+    const uint8_t  *end;
+
+    for (end = p + n; p < end; p++) {
+        topic->cut[topic->cut_len++] = *p;
+        len = san_charset_next(charset, topic->cut,
+                               topic->cut + topic->cut_len, &cp);
+
+        if (len == 0 && topic->cut_len < sizeof(topic->cut)) {
+            continue;
+        }
+
+        /* a byte that ends an invalid sequence may begin a character */
+
+        if (len <= 0) {
+            cp = SAN_REPLACEMENT;
+            p -= topic->cut_len > 1;
+        }
+
+        add_text(topic, utf8, san_utf8_put(utf8, cp));
+        topic->cut_len = 0;
+    }
+}
+
+
 void
-san_page_topic_add(san_stream_t *s, const uint8_t *p, size_t n, uint64_t elem)
+san_page_topic_add(san_stream_t *s, const uint8_t *p, size_t n, uint64_t elem,
+    bool decoded)
 {
     san_page_topic_t  *topic;
 
@@ -78,12 +124,12 @@ san_page_topic_add(san_stream_t *s, const uint8_t *p, size_t n, uint64_t elem)
 
     topic->elem = elem;
 
-    if (n > sizeof(topic->text) - topic->len) {
-        n = sizeof(topic->text) - topic->len;
-    }
+    if (decoded || s->encoding.charset == san_charset_utf8) {
+        add_text(topic, p, n);
 
-    memcpy(topic->text + topic->len, p, n);
-    topic->len += n;
+    } else {
+        decode_text(topic, s->encoding.charset, p, n);
+    }
 }
 
 

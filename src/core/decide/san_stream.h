@@ -108,7 +108,9 @@ typedef struct {
 typedef struct {
     uint64_t  elem;          /* start of the element of the last text */
     size_t    len;
-    uint8_t   text[512];
+    uint8_t   text[512];     /* UTF-8 */
+    uint8_t   cut[4];        /* the beginning of a character */
+    size_t    cut_len;
 
     /* the last answer: for which script, and from how much text */
     size_t       asked_len;
@@ -824,21 +826,24 @@ void san_hollow_take(san_stream_t *s, san_suspect_t *suspect,
 
 /* Text of title or h1, whose element starts at elem. */
 void san_page_topic_add(san_stream_t *s, const uint8_t *p, size_t n,
-    uint64_t elem);
+    uint64_t elem, bool decoded);
 
 /* Does the topic name a language that is written in the script? */
 bool san_page_topic_names(san_stream_t *s, uint8_t script);
 
-/* san_page_topic_add() for a text whose element may be any. */
+/*
+ * san_page_topic_add() for a text whose element may be any.  decoded: UTF-8,
+ * not bytes of the page.
+ */
 
 static inline void
 san_page_topic_text(san_stream_t *s, unsigned tag, uint64_t elem,
-    const uint8_t *p, size_t n)
+    const uint8_t *p, size_t n, bool decoded)
 {
     if (tag == SAN_TAG_title || tag == SAN_TAG_h1
         || s->tree.open[SAN_TAG_h1] != 0)
     {
-        san_page_topic_add(s, p, n, elem);
+        san_page_topic_add(s, p, n, elem, decoded);
     }
 }
 

@@ -318,7 +318,7 @@ put_text(const san_stream_t *s, uint8_t *out, san_str_t text,
 
 /*
  * Can all characters be written?  Plain text has no references, so its charset
- * must have them all; XML excludes some characters.
+ * must be known and have them all; XML excludes some characters.
  */
 
 static bool
@@ -339,8 +339,9 @@ can_be_written(const san_stream_t *s, san_str_t text)
         /* U+FFFE and U+FFFF are not XML characters */
 
         if (n <= 0 || cp == 0xfffe || cp == 0xffff
-            || (s->type == SAN_TYPE_TEXT
-                && san_charset_put(s->encoding.charset, bytes, cp) == 0))
+            || (s->type == SAN_TYPE_TEXT && cp >= 0x80
+                && (!(s->encoding.fixed || s->encoding.declared)
+                    || san_charset_put(s->encoding.charset, bytes, cp) == 0)))
         {
             return false;
         }

@@ -149,7 +149,7 @@ text(san_fast_t *f, const uint8_t *p)
     if (space && san_html_is_between(s)) {
         san_page_topic_text(s, san_tree_top(&s->tree)->tag,
                             san_tree_top(&s->tree)->start, p,
-                            (size_t) (q - p));
+                            (size_t) (q - p), false);
         san_text_space(s);
         return q;
     }

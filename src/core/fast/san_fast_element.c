@@ -167,7 +167,7 @@ san_fast_element(san_fast_t *f, const san_attrs_t *attrs, unsigned flags,
     }
 
     san_tree_top(&s->tree)->filled = true;
-    san_page_topic_text(s, tag, attrs->tag->start, p, (size_t) (q - p));
+    san_page_topic_text(s, tag, attrs->tag->start, p, (size_t) (q - p), false);
 
     if (unit) {
         clean_unit(s, attrs, flags, p, q, &letters);

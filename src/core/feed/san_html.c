@@ -68,7 +68,7 @@ san_html_text(void *data, const uint8_t *p, size_t n, uint64_t off)
     }
 
     if (san_html_is_between(s) && san_scan_space(p, p + n) == p + n) {
-        san_page_topic_text(s, top->tag, top->start, p, n);
+        san_page_topic_text(s, top->tag, top->start, p, n, false);
         san_text_space(s);
         return;
     }
@@ -106,7 +106,7 @@ san_html_charref(void *data, san_range_t src, const uint32_t *cp, unsigned n)
 
     for (i = 0; i < n; i++) {
         san_page_topic_text(s, top->tag, top->start, text,
-                            san_utf8_put(text, cp[i]));
+                            san_utf8_put(text, cp[i]), true);
         san_stream_char(s, cp[i], src);
         san_text_note_char(s, cp[i]);
     }

@@ -149,7 +149,7 @@ static inline void
 san_html_fill(san_stream_t *s, san_elem_t *top, const uint8_t *p, size_t n)
 {
     top->filled = true;
-    san_page_topic_text(s, top->tag, top->start, p, n);
+    san_page_topic_text(s, top->tag, top->start, p, n, false);
 }
 
 
