@@ -124,27 +124,23 @@ mixes(const san_stream_t *s, uint32_t prev, uint32_t cp)
 /* Text that was kept of a unit, and its source. */
 
 typedef struct {
-    uint8_t         text[KEPT_MAX];
-    const uint8_t  *end;
-    san_range_t     src;
-    bool            exact;       /* text and source have the same length */
-    bool            escaped;     /* an "&" in it is from a reference */
+    uint8_t            text[KEPT_MAX];
+    const uint8_t     *end;
+    const san_unit_t  *unit;
+    bool               escaped;     /* an "&" in it is from a reference */
 } kept_t;
 
 
 static san_range_t
 source_of(const kept_t *kept, const uint8_t *p, int n)
 {
+    size_t       at;
     san_range_t  src;
 
-    if (!kept->exact) {
-        return kept->src;
-    }
+    at = (size_t) (p - kept->text);
 
-    src.start = kept->src.start + (uint64_t) (p - kept->text);
-    src.end = src.start + (uint64_t) n;
-
-    return src;
+    return san_unit_place(kept->unit, at, at + (size_t) n, &src)
+           ? src : kept->unit->runs[0];
 }
 
 
@@ -245,11 +241,7 @@ san_text_look_back(san_stream_t *s, const san_open_unit_t *u, san_str_t text)
 
     memcpy(kept.text, text.data, text.len);
     kept.end = kept.text + text.len;
-    kept.src = u->unit.runs[0];
-    kept.exact = u->unit.nruns == 1
-                 && kept.src.end - kept.src.start
-                    == san_unit_text(&u->unit, &s->text).len;
-
+    kept.unit = &u->unit;
     kept.escaped = u->unit.escaped;
 
     for (p = kept.text, lead = 0; p < kept.end; p += n, lead = cp) {

@@ -152,6 +152,76 @@ note_source(san_unit_t *unit, san_range_t src)
 }
 
 
+/* Notes where text and source do not have the same number of bytes. */
+
+static void
+note_gap(san_unit_t *unit, size_t text, int64_t more)
+{
+    san_gap_t  *gap;
+
+    if (more == 0 || unit->ngaps > SAN_UNIT_GAPS) {
+        return;
+    }
+
+    if (unit->ngaps++ == SAN_UNIT_GAPS || more > INT16_MAX
+        || more < INT16_MIN)
+    {
+        unit->ngaps = SAN_UNIT_GAPS + 1;
+        return;
+    }
+
+    gap = &unit->gaps[unit->ngaps - 1];
+    gap->text = (uint16_t) text;
+    gap->more = (int16_t) more;
+}
+
+
+/*
+ * The same for a character of which n bytes are the last of len bytes of text,
+ * and what precedes it in its run.
+ */
+
+static void
+note_gaps(san_unit_t *unit, size_t len, size_t n, bool space, san_range_t src)
+{
+    if (unit->run_open && unit->nruns == 1) {
+        note_gap(unit, len - n,
+                 (int64_t) (src.start - unit->runs[0].end) - space);
+        note_gap(unit, len, (int64_t) (src.end - src.start) - (int64_t) n);
+
+    } else if (unit->nruns == 0) {
+        note_gap(unit, len, (int64_t) (src.end - src.start) - (int64_t) n);
+    }
+}
+
+
+bool
+san_unit_place(const san_unit_t *unit, size_t start, size_t end,
+    san_range_t *src)
+{
+    unsigned  i;
+
+    if (unit->nruns != 1 || unit->ngaps > SAN_UNIT_GAPS) {
+        return false;
+    }
+
+    src->start = unit->runs[0].start + start;
+    src->end = unit->runs[0].start + end;
+
+    for (i = 0; i < unit->ngaps; i++) {
+        if (unit->gaps[i].text <= start) {
+            src->start += (uint64_t) (int64_t) unit->gaps[i].more;
+        }
+
+        if (unit->gaps[i].text <= end) {
+            src->end += (uint64_t) (int64_t) unit->gaps[i].more;
+        }
+    }
+
+    return true;
+}
+
+
 void
 san_unit_tag(san_unit_t *unit, const san_text_t *text, san_range_t range,
     unsigned id, bool close)
@@ -646,6 +716,7 @@ san_unit_add(san_unit_t *unit, const san_page_t *page, san_text_t *text,
     uint32_t cp, san_range_t src)
 {
     bool     first, space, known;
+    size_t   len;
     uint8_t  class;
 
     if ((cp <= ' ' && san_is_space((uint8_t) cp)) || cp == 0xa0) {
@@ -686,8 +757,15 @@ san_unit_add(san_unit_t *unit, const san_page_t *page, san_text_t *text,
         return true;
     }
 
+    len = text->len;
+
     if (!copy_text(unit, text, cp)) {
         return false;
+    }
+
+    if (text->len > len) {
+        note_gaps(unit, text->len - unit->text,
+                  text->len - len - (space && !first), space, src);
     }
 
     note_source(unit, src);

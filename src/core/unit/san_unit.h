@@ -82,6 +82,17 @@ typedef struct {
 /* Letters of scripts without spaces: Han and kana; Thai and similar ones. */
 typedef uint32_t  san_unit_unspaced_t[2];
 
+/* Gaps that are noted of a unit: white space, and references. */
+#define SAN_UNIT_GAPS  32
+
+/* From this byte of the text on the source has so many bytes more, or less. */
+
+typedef struct {
+    uint16_t  text;
+    int16_t   more;
+} san_gap_t;
+
+
 /* The fields are lists, so that tests can iterate over them. */
 
 #define SAN_UNIT_FIELDS(X)                                                    \
@@ -92,6 +103,7 @@ typedef uint32_t  san_unit_unspaced_t[2];
     X(bool, space)                /* space before next character */           \
     X(bool, overflow)             /* the text is longer than is kept */       \
     X(uint8_t, ntags)             /* SAN_UNIT_TAGS + 1: too many */           \
+    X(uint8_t, ngaps)             /* SAN_UNIT_GAPS + 1: too many */           \
     /* letters by kind, and other characters */                               \
     X(uint32_t, expected)                                                     \
     X(uint32_t, tolerated)                                                    \
@@ -126,9 +138,10 @@ typedef uint32_t  san_unit_unspaced_t[2];
 typedef struct {
     SAN_UNIT_FIELDS(X)
 
-    /* only nruns and ntags are initialized; see san_unit_init() */
+    /* only their numbers are initialized; see san_unit_init() */
     san_range_t       runs[SAN_UNIT_RUNS];
     san_inline_t      tags[SAN_UNIT_TAGS];
+    san_gap_t         gaps[SAN_UNIT_GAPS];
 } san_unit_t;
 
 
@@ -307,6 +320,13 @@ san_unit_watch_word(const uint8_t *p, size_t len)
 
 /* The unit is complete: it becomes clean if nothing was found in it. */
 void san_unit_finish(san_unit_t *unit, const san_text_t *text);
+
+/*
+ * The source of bytes start to end of the text.  False: it is not known, as in
+ * a text with tags.
+ */
+bool san_unit_place(const san_unit_t *unit, size_t start, size_t end,
+    san_range_t *src);
 
 /* The number of words; scripts without spaces count by their letters. */
 uint32_t san_unit_words(const san_unit_t *unit);
