@@ -561,7 +561,9 @@ san_class_signs(const uint8_t *p, size_t len, size_t readable)
     unsigned      slot;
     san_packed_t  key;
 
-    if (len > SAN_PACKED_MAX) {
+    /* a zero byte at the end would make the key of a shorter name */
+
+    if (len > SAN_PACKED_MAX || p[len - 1] == '\0') {
         return signs_of(p, len, readable);
     }
 

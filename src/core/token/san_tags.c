@@ -93,7 +93,9 @@ san_tag_lookup(const uint8_t *name, size_t len, size_t readable)
     unsigned      id;
     san_packed_t  key;
 
-    if (len == 0 || len > NAME_MAX_LEN) {
+    /* a zero byte at the end would make the key of a shorter name */
+
+    if (len == 0 || len > NAME_MAX_LEN || name[len - 1] == '\0') {
         return SAN_TAG_OTHER;
     }
 

@@ -148,7 +148,9 @@ san_tag_short(const uint8_t *name, size_t len)
         h = (h + 1) & (SAN_TAG_SLOTS - 1);
     }
 
-    return id;
+    /* zero bytes at the end of a name are part of it */
+
+    return san_tag_name_lens[id] == len ? id : 0;
 }
 
 

@@ -279,6 +279,12 @@ known_attr(const uint8_t *p, size_t n, size_t readable)
         return long_attr(p, n);
     }
 
+    /* a zero byte at the end would make the key of a shorter name */
+
+    if (p[n - 1] == '\0') {
+        return -1;
+    }
+
     key = san_packed(p, n, readable);
     slot = find(key);
 
@@ -393,7 +399,9 @@ short_attr(const uint8_t *p, size_t len, const uint8_t *end)
         key.high = 0;
         slot = slots[san_packed_slot(key, SLOT_BITS)];
 
-        if (slot && san_packed_same(keys[slot - 1], key)) {
+        if (slot && san_packed_same(keys[slot - 1], key)
+            && p[len - 1] != '\0')
+        {
             return (int) slot - 1;
         }
     }
