@@ -49,6 +49,10 @@ static const struct {
     { USCRIPT_TIBETAN, false, "bo" }
 };
 
+#define SCRIPTS  (sizeof(written) / sizeof(written[0]))
+
+_Static_assert(SCRIPTS <= 32, "a bit for each script");
+
 /* Words that may follow the name of a language, but not of a country. */
 
 static const char *const  lessons[] = {
@@ -279,27 +283,17 @@ name_of(const char *page, const char *p, size_t len, char *name)
 
 
 static bool
-names_script(const san_stream_t *s, uint8_t script)
+names_script(const san_stream_t *s, const char *languages, bool peoples)
 {
     char         name[NAME_MAX];
-    size_t       i, len;
+    size_t       len;
     const char  *p;
 
-    for (i = 0; i < sizeof(written) / sizeof(written[0]); i++) {
-        if (written[i].script == script) {
-            break;
-        }
-    }
-
-    if (i == sizeof(written) / sizeof(written[0])) {
-        return false;
-    }
-
-    for (p = written[i].languages; *p; p += len + (p[len] == ' ')) {
+    for (p = languages; *p; p += len + (p[len] == ' ')) {
         len = strcspn(p, " ");
         name_of(s->page.language.tag, p, len, name);
 
-        if (name[0] && names(&s->topic, name, written[i].peoples)) {
+        if (name[0] && names(&s->topic, name, peoples)) {
             return true;
         }
     }
@@ -308,27 +302,100 @@ names_script(const san_stream_t *s, uint8_t script)
 }
 
 
-/*
- * Cached, because ICU is slow, and most pages have leftovers in one script
- * only.
- */
+/* Forgets all answers if there is more text, or another language. */
 
-bool
-san_page_topic_names(san_stream_t *s, uint8_t script)
+static void
+forget_answers(san_stream_t *s)
 {
     san_page_topic_t  *topic;
 
     topic = &s->topic;
 
-    if (topic->len == 0 || !s->page.language.known) {
+    if (topic->asked_len != topic->len
+        || topic->asked_changes != s->page.changes)
+    {
+        topic->asked_len = topic->len;
+        topic->asked_changes = s->page.changes;
+        topic->asked = topic->named = 0;
+        topic->login_asked = false;
+    }
+}
+
+
+/* The answer for each script is kept, because ICU is slow. */
+
+bool
+san_page_topic_names(san_stream_t *s, uint8_t script)
+{
+    size_t             i;
+    san_page_topic_t  *topic;
+
+    topic = &s->topic;
+
+    for (i = 0; i < SCRIPTS && written[i].script != script; i++) { /* void */ }
+
+    if (i == SCRIPTS || topic->len == 0 || !s->page.language.known) {
         return false;
     }
 
-    if (topic->asked != script || topic->asked_len != topic->len) {
-        topic->named = names_script(s, script);
-        topic->asked = script;
-        topic->asked_len = topic->len;
+    forget_answers(s);
+
+    if (!(topic->asked >> i & 1)) {
+        topic->asked |= UINT32_C(1) << i;
+        topic->named |= (uint32_t) names_script(s, written[i].languages,
+                                                written[i].peoples) << i;
     }
 
-    return topic->named;
+    return topic->named >> i & 1;
+}
+
+
+static bool
+has_login(const san_page_topic_t *topic)
+{
+    size_t       i, start;
+    uint8_t      c;
+    san_match_t  match;
+
+    for (i = start = 0; i <= topic->len; i++) {
+        c = i < topic->len ? topic->text[i] : '\n';
+
+        if (c != '\n' && c != '|' && c != '-' && c != ':' && c != 0xe2
+            && c != 0xc2)
+        {
+            continue;
+        }
+
+        /* "·" and "»" are two bytes, "–" and "—" are three */
+
+        if (i > start
+            && san_lexicon_prompt(topic->text + start, i - start, &match)
+            && (match.prompt == SAN_PROMPT_log_in
+                || match.prompt == SAN_PROMPT_register))
+        {
+            return true;
+        }
+
+        i += c == 0xe2 ? 2 : c == 0xc2;
+        start = i + 1;
+    }
+
+    return false;
+}
+
+
+bool
+san_page_topic_is_login(san_stream_t *s)
+{
+    san_page_topic_t  *topic;
+
+    topic = &s->topic;
+    forget_answers(s);
+
+    if (!topic->login_asked) {
+        topic->login_asked = true;
+        topic->login = has_login(topic);
+    }
+
+    return topic->login;
 }

@@ -122,44 +122,8 @@ is_own_text(const san_stream_t *s, const san_suspect_t *suspect, int index,
 }
 
 
-/* Is a part of the title or the h1 a prompt to log in or to register? */
-
 static bool
-topic_is_login(const san_page_topic_t *topic)
-{
-    size_t       i, start;
-    uint8_t      c;
-    san_match_t  match;
-
-    for (i = start = 0; i <= topic->len; i++) {
-        c = i < topic->len ? topic->text[i] : '\n';
-
-        if (c != '\n' && c != '|' && c != '-' && c != ':' && c != 0xe2
-            && c != 0xc2)
-        {
-            continue;
-        }
-
-        /* "·" and "»" are two bytes, "–" and "—" are three */
-
-        if (i > start
-            && san_lexicon_prompt(topic->text + start, i - start, &match)
-            && (match.prompt == SAN_PROMPT_log_in
-                || match.prompt == SAN_PROMPT_register))
-        {
-            return true;
-        }
-
-        i += c == 0xe2 ? 2 : c == 0xc2;
-        start = i + 1;
-    }
-
-    return false;
-}
-
-
-static bool
-is_login_page(const san_stream_t *s, const san_suspect_t *suspect)
+is_login_page(san_stream_t *s, const san_suspect_t *suspect)
 {
     switch (suspect->verdict.prompt) {
 
@@ -168,7 +132,7 @@ is_login_page(const san_stream_t *s, const san_suspect_t *suspect)
     case SAN_PROMPT_log_in_to_comment:
     case SAN_PROMPT_log_in_by_link:
     case SAN_PROMPT_join_discussion:
-        return s->login || topic_is_login(&s->topic);
+        return s->login || san_page_topic_is_login(s);
 
     default:
         return false;

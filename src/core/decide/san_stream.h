@@ -112,10 +112,13 @@ typedef struct {
     uint8_t   cut[4];        /* the beginning of a character */
     size_t    cut_len;
 
-    /* the last answer: for which script, and from how much text */
+    /* answers for so much text, and the number of the page's language */
     size_t       asked_len;
-    uint8_t      asked;
-    bool         named;
+    unsigned     asked_changes;
+    uint32_t     asked;      /* bit set of scripts, in the order of a table */
+    uint32_t     named;
+    bool         login_asked;
+    bool         login;      /* a prompt to log in is a part of it */
 } san_page_topic_t;
 
 
@@ -830,6 +833,9 @@ void san_page_topic_add(san_stream_t *s, const uint8_t *p, size_t n,
 
 /* Does the topic name a language that is written in the script? */
 bool san_page_topic_names(san_stream_t *s, uint8_t script);
+
+/* Is a part of the title or the h1 a prompt to log in or to register? */
+bool san_page_topic_is_login(san_stream_t *s);
 
 /*
  * san_page_topic_add() for a text whose element may be any.  decoded: UTF-8,
