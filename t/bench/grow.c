@@ -353,7 +353,7 @@ bench_grow(size_t max)
 
     for (i = 0; i < sizeof(kept) / sizeof(kept[0]); i++) {
         for (k = 0; k < sizeof(pieces) / sizeof(pieces[0]); k++) {
-            not_linear += !grow(&kept[i].input, kept[i].skip, k, max);
+            not_linear += !grow(&kept[i].input, kept[i].keep, k, max);
         }
     }
 

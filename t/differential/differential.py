@@ -63,6 +63,11 @@ def translations():
         '<source>(.*)</source>\n<target>(.*)</target>', text)}
 
 
+def number_of(records):
+    """Findings: a record may stand for several."""
+    return sum(r.get('count', 1) for r in records)
+
+
 class Reference:
     """What the tool says of the whole page."""
 
@@ -210,7 +215,7 @@ class Batch:
             wrong.append(different_records(bare, want.records))
         rid, status, findings = self.access.get(answer.path, ('', '', ''))
         # behind the last record, which says so, findings are only counted
-        wanted = len(want.records)
+        wanted = number_of(want.records)
         if wanted and want.records[-1]['action'] == 'limit' \
                 and findings.isdigit():
             wanted = max(wanted, int(findings))
@@ -252,8 +257,8 @@ class Batch:
             log.flush()
             run = subprocess.run(
                 [self.o.tool, 'restore', '--log', log.name, '--request-id',
-                 rid, '--findings', str(len(records))], input=answer.page,
-                capture_output=True, check=False)
+                 rid, '--findings', str(number_of(r for r, _ in records))],
+                input=answer.page, capture_output=True, check=False)
         if run.returncode:
             return 'restore: ' + run.stderr.decode()[:300]
         return None if run.stdout == answer.plan.want_input \

@@ -167,6 +167,27 @@ san_suspect_limit_document(const san_stream_t *s, san_suspect_t *suspect,
 
 
 bool
+san_context_in_template(const san_stream_t *s, int index)
+{
+    san_str_t  class;
+
+    if (s->tree.elems[index].skip & SAN_SKIP_TEMPLATE) {
+        return true;
+    }
+
+    for ( /* void */ ; index >= 0; index--) {
+        class = san_elem_class(&s->tree, &s->tree.elems[index]);
+
+        if (class.len && san_class_sign_hidden(class.data, class.len)) {
+            return true;
+        }
+    }
+
+    return false;
+}
+
+
+bool
 san_context_in_control(const san_stream_t *s, int index)
 {
     for ( /* void */ ; index >= 0; index--) {

@@ -306,7 +306,7 @@ san_suspect_add(san_stream_t *s, const san_verdict_t *verdict, san_str_t text,
     }
 
     if (verdict->detector == SAN_DETECTOR_PLACEHOLDER && elem >= 0
-        && (s->tree.elems[elem].skip & SAN_SKIP_TEMPLATE))
+        && san_context_in_template(s, elem))
     {
         san_stream_exclude(s, SAN_WHY_TEMPLATE);
         return NULL;

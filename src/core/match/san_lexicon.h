@@ -55,6 +55,12 @@ void san_class_signs_init(void);
 unsigned san_class_sign_user(const uint8_t *p, size_t len);
 bool san_class_sign_purpose(const uint8_t *p, size_t len);
 
+/*
+ * Does a class say that the element is hidden until a script shows it
+ * ("cmplz-hidden"), from everybody and on all screens?
+ */
+bool san_class_sign_hidden(const uint8_t *p, size_t len);
+
 /* Does the class or id mark an element that contains users' posts? */
 bool san_class_sign_section(const uint8_t *p, size_t len);
 

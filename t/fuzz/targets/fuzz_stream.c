@@ -95,6 +95,7 @@ LLVMFuzzerTestOneInput(const uint8_t *data, size_t size)
     setup.buffer_size = SAN_BUFFER_MIN << (data[1] % 4);
     setup.fail_at = data[1] >= 128 ? data[1] % 32 : -1;
     setup.fail_rest = data[1] >= 192;
+    setup.all = data[0] % 8 >= 4;
 
     cuts[0] = data[2] % 64 + 1u;
     cuts[1] = data[3] + 1u;
