@@ -120,7 +120,7 @@ $(B)/unit/%: $(T)/obj/t/unit/%.o $(LIBSAN)
 
 $(B)/unit/stream/test_causes $(B)/unit/stream/test_alloc \
     $(B)/unit/stream/test_buffer $(B)/unit/stream/test_pieces \
-    $(B)/unit/stream/test_zeros $(B)/unit/decide/test_topic \
+    $(B)/unit/stream/test_zeros \
     $(B)/unit/stream/test_xhtml $(B)/unit/stream/test_feeds \
     $(B)/unit/stream/test_copy: \
     $(T)/obj/t/lib/laws.o
