@@ -188,7 +188,7 @@ typedef struct {
 } counting_t;
 
 
-/* One branch of the source beside one of the target; to NULL: there is none. */
+/* One branch of the source beside one of the target; to NULL: no target. */
 
 static int
 put_branch(const counting_t *c, const san_icu_branch_t *from,

@@ -71,7 +71,7 @@ int san_xml_fail(san_xml_t *x, const char *what);
 /* Has the current element this name? */
 bool san_xml_is(san_xml_t *x, const char *name);
 
-/* Copies an attribute's value to buf; false: there is none. */
+/* Copies an attribute's value to buf; false: no such attribute. */
 bool san_xml_attribute(san_xml_t *x, const char *name, char *buf,
     size_t size);
 

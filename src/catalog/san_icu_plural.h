@@ -41,7 +41,7 @@ bool san_icu_plural_is(san_str_t text);
 bool san_icu_plural_read(san_str_t text, uint8_t *buf,
     san_icu_plural_t *plural);
 
-/* The branch of a kind or a single number; NULL: there is none. */
+/* The branch of a kind or a single number; NULL: not found. */
 const san_icu_branch_t *san_icu_plural_branch(const san_icu_plural_t *plural,
     unsigned kind, unsigned value);
 

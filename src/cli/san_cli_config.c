@@ -35,7 +35,7 @@ san_config_is_there(const char *folder, const char *name, bool file,
 
 /*
  * The file in folder or in the nearest folder above it, up to the root of a
- * repository; NULL: there is none.
+ * repository; NULL: not found.
  */
 
 static char *

@@ -11,6 +11,9 @@
 #define PAGES_OF_ONE  1000
 #define PAGES_OF_ALL  200000
 
+/* The log truncates addresses to less; longer ones are forged. */
+#define PAGE_LEN_MAX  4096
+
 
 struct san_gather_slot_s {
     uint32_t  finding;         /* 1 + its index; 0: free */
@@ -145,7 +148,9 @@ san_gather_page(san_gather_t *g, size_t i, san_str_t uri)
         return SAN_OK;
     }
 
-    if (finding->pages == PAGES_OF_ONE || g->pages_n == PAGES_OF_ALL) {
+    if (finding->pages == PAGES_OF_ONE || g->pages_n == PAGES_OF_ALL
+        || uri.len > PAGE_LEN_MAX)
+    {
         finding->more = true;
         return SAN_OK;
     }

@@ -35,7 +35,7 @@ void san_log_file_close(san_log_file_t *file);
 
 
 /*
- * Parses the record in a line; NULL: there is none.  flags are those of
+ * Parses the record in a line; NULL: no record.  flags are those of
  * json_loadb().  It may be preceded by words of syslog, or by the start of a
  * record that was never completed; *torn is then the length of that, else 0.
  * If there is only such a start, *torn is the length of all of it. *at: the

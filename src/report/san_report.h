@@ -180,7 +180,7 @@ typedef struct {
     unsigned     next;             /* 0: before the first one */
 } san_found_t;
 
-/* Finds the next count that is not 0; false: there is none. */
+/* Finds the next count that is not 0; false: no more counts. */
 bool san_report_next(const san_counters_t *counters, san_found_t *found);
 
 

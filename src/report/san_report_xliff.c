@@ -8,7 +8,7 @@
 
 #include <string.h>
 
-#include "base/san_unicode.h"
+#include "match/san_normal.h"
 #include "san_report_xliff.h"
 
 /* Most tags of a text: the core's maximum, and some room. */
@@ -212,24 +212,6 @@ has_tags(san_str_t text, const tags_t *tags)
 }
 
 
-static bool
-has_word(san_str_t text, size_t at)
-{
-    int       n;
-    uint32_t  cp;
-
-    for ( /* void */ ; at < text.len; at += (size_t) n) {
-        n = san_utf8_next(text.data + at, text.data + text.len, &cp);
-
-        if (n <= 0 || san_is_word(san_class(cp))) {
-            return true;
-        }
-    }
-
-    return false;
-}
-
-
 /*
  * It has the text in front of the tags, and signs alone follow, as the asterisk
  * of a required field: those stay as they are.  Returns the bytes of that
@@ -248,7 +230,9 @@ before_signs(const san_report_finding_t *finding, const tags_t *tags,
     text = finding->text;
     n = tags->n ? tags->list[0].at : 0;
 
-    if (n == 0 || has_word(text, n) || !has_tags(match->translation, &none)) {
+    if (n == 0 || san_normal_has_word(text, n)
+        || !has_tags(match->translation, &none))
+    {
         return 0;
     }
 

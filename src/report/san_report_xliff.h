@@ -69,7 +69,7 @@ void san_xliff_free(san_xliff_t *xliff);
 
 /*
  * The next range with one target language, for XLIFF 2 also one source
- * language; false: there is none.  Set part->n to 0 before the first call.
+ * language; false: no more parts.  Set part->n to 0 before the first call.
  */
 bool san_xliff_next(const san_xliff_t *xliff, bool v2,
     san_xliff_part_t *part);

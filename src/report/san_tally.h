@@ -53,7 +53,7 @@ unsigned san_tally_room(size_t size);
 
 /*
  * Claims a slot for process id, which must not be 0: a free one, or that of a
- * process for which alive() returns false.  NULL: there is none, which is
+ * process for which alive() returns false.  NULL: no free slot, which is
  * counted as unseen.
  */
 san_tally_slot_t *san_tally_claim(san_tally_t *tally, uint32_t id,

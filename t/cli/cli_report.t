@@ -152,6 +152,13 @@ like($out, qr/^\s+43 █+ script$/m, 'but its start with an ellipsis');
 ($rc, $out) = run('report', '--by page --detector script --language en', $log);
 like($out, qr{3 █+ a\.example/x$}m, 'filters hold for sums');
 
+my $forged = spew('forged.log',
+    record(text => 'Много', uri => '/' . 'x' x 5000)
+    . record(text => 'Много', uri => '/p1'));
+($rc, $out) = run('report', '--format html', $forged);
+($row, $links) = listed($out, 'Много');
+unlike($row, qr/x{4097}/, 'an address longer than any of a log is not listed');
+
 my $wide = spew('wide.log', join '',
     map { record(text => "Д'Артаньян", uri => "/p$_") } 1 .. 1200);
 ($rc, $out) = run('report', '--format html', $wide);

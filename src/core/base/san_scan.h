@@ -26,8 +26,8 @@
 typedef struct {
     uint8_t  half;
     uint8_t  class;              /* san_class() of all of them */
-    uint8_t  low[16];            /* 0xff if there is none */
-    uint8_t  high[16];           /* 0 if there is none */
+    uint8_t  low[16];            /* 0xff if not used */
+    uint8_t  high[16];           /* 0 if not used */
 } san_letters_t;
 
 

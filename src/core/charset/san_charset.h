@@ -98,7 +98,7 @@ const san_charset_t *san_prescan_xml(const uint8_t *p, size_t n);
 
 /*
  * The charset label in the content of a meta element with http-equiv (HTML,
- * 2.6.5); data is NULL if there is none.
+ * 2.6.5); data is NULL if not found.
  */
 san_str_t san_prescan_content(const uint8_t *p, size_t n);
 

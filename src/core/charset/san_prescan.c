@@ -87,7 +87,7 @@ quoted_value(bytes_t *b)
 }
 
 
-/* "Get an attribute".  False: there is none, or it is incomplete. */
+/* "Get an attribute".  False: no attribute, or an incomplete one. */
 
 static bool
 get_attribute(bytes_t *b, attribute_t *a)

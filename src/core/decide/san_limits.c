@@ -37,7 +37,7 @@ fold(const san_suspect_t *suspect, bool translated)
 
     } else if (left == SAN_ACTION_TRANSLATE) {
 
-        /* there is none: the strongest action is strip */
+        /* no translation: the strongest action is strip */
 
         left = SAN_ACTION_STRIP;
     }

@@ -408,7 +408,7 @@ plan_would(san_stream_t *s, san_suspect_t *suspect, san_finding_t *f)
 }
 
 
-/* Plans the edit of a finding, or sets the reason why there is none. */
+/* Plans the edit of a finding, or sets the reason for not editing. */
 
 static void
 decide(san_stream_t *s, san_suspect_t *suspect, san_action_t action,

@@ -342,7 +342,7 @@ san_stream_unit_pending(const san_stream_t *s, const san_open_unit_t *u)
 /* san_pending.c */
 
 /*
- * The offset of the first pending byte, or end if there is none.  token: the
+ * The offset of the first pending byte, or end if no byte is.  token: the
  * first byte that the tokenizer needs.
  */
 uint64_t san_stream_pending(const san_stream_t *s, uint64_t end,

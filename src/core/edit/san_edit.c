@@ -85,7 +85,7 @@ san_edit_bytes(const san_editor_t *editor, san_range_t range)
 
 
 /*
- * The byte at distance back before off; -1: there is none, or it is not kept.
+ * The byte at distance back before off; -1: before the start, or not kept.
  */
 
 static int

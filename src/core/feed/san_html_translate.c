@@ -35,26 +35,6 @@ is_one_piece(const san_open_unit_t *u, const san_verdict_t *verdict)
 }
 
 
-/* Has the text a word from that byte on? */
-
-static bool
-has_word(san_str_t text, size_t at)
-{
-    int       n;
-    uint32_t  cp;
-
-    for ( /* void */ ; at < text.len; at += (size_t) n) {
-        n = san_utf8_next(text.data + at, text.data + text.len, &cp);
-
-        if (n <= 0 || san_is_word(san_class(cp))) {
-            return true;
-        }
-    }
-
-    return false;
-}
-
-
 /*
  * Do signs alone follow the piece, in tags of their own, as the asterisk of a
  * required field does?  Catalogues have such a text without them; one that has
@@ -83,7 +63,7 @@ is_piece_with_signs(const san_open_unit_t *u, const san_suspect_t *suspect)
            && unit->tags[0].range.start >= unit->runs[0].end
            && unit->tags[0].range.end <= unit->runs[1].start
            && !has_inline_marks(suspect->verdict.translation)
-           && !has_word(suspect->text, unit->tags[0].text);
+           && !san_normal_has_word(suspect->text, unit->tags[0].text);
 }
 
 

@@ -117,7 +117,7 @@ san_function_reader_init(san_function_reader_t *r, const uint8_t *p,
     r->joined = false;
 }
 
-/* Reads the next word.  False: there is none. */
+/* Reads the next word.  False: end of the text. */
 bool san_function_words_next(san_function_reader_t *r,
     san_function_word_t *word);
 

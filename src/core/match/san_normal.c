@@ -182,3 +182,21 @@ san_normal_form(const uint8_t *p, size_t len, san_normal_t *out)
     return compose(p, len, buf, sizeof(buf), &text)
            && normalise(text.data, text.len, out);
 }
+
+
+bool
+san_normal_has_word(san_str_t text, size_t at)
+{
+    int       n;
+    uint32_t  cp;
+
+    for ( /* void */ ; at < text.len; at += (size_t) n) {
+        n = san_utf8_next(text.data + at, text.data + text.len, &cp);
+
+        if (n <= 0 || san_is_word(san_class(cp))) {
+            return true;
+        }
+    }
+
+    return false;
+}

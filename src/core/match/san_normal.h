@@ -83,4 +83,7 @@ bool san_normal_form(const uint8_t *p, size_t len, san_normal_t *out);
  */
 bool san_normal_placed(const uint8_t *p, size_t len, san_placed_t *out);
 
+/* Does UTF-8 text contain part of a word from byte at on? */
+bool san_normal_has_word(san_str_t text, size_t at);
+
 #endif /* SAN_NORMAL_H */

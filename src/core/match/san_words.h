@@ -38,7 +38,7 @@ san_words_init(san_words_t *words, const uint8_t *text, size_t len)
     *words = (san_words_t) { text, text + len, 0, 0, 0 };
 }
 
-/* The next word with a letter; false: there is none. */
+/* The next word with a letter; false: end of the text. */
 bool san_words_next(san_words_t *words, san_word_t *word);
 
 /* Is it a word of a list, whose words are separated by one space? */

@@ -206,7 +206,7 @@ void san_token_feed(san_token_t *t, const uint8_t *win, size_t n,
  */
 void san_token_finish(san_token_t *t);
 
-/* The first byte that has to stay in the window; t->pos if there is none. */
+/* The first byte that has to stay in the window; t->pos if no byte has to. */
 static inline uint64_t
 san_token_pending(const san_token_t *t)
 {
