@@ -327,8 +327,8 @@ report(san_stream_t *s, san_finding_t *f)
 
 
 /*
- * Plans the edit for an action and writes it to the finding.  False: there is
- * none, and the reason is set on the suspect.
+ * Plans the edit for an action and writes it to the finding.  False: no edit,
+ * and the reason is set on the suspect.
  */
 
 static bool
