@@ -19,8 +19,6 @@ void
 san_text_begin(san_stream_t *s, unsigned kind, const uint8_t *last,
     san_range_t src)
 {
-    int             n;
-    uint32_t        cp;
     const uint8_t  *p, *end;
 
     end = last + SAN_LAST;
@@ -51,20 +49,8 @@ san_text_begin(san_stream_t *s, unsigned kind, const uint8_t *last,
 
     san_fragment_begin(s, kind, NULL);
 
-    for ( /* void */ ; p < end && s->fragment.kind; p += n) {
-        n = san_charset_next(s->encoding.charset, p, end, &cp);
-
-        if (n == 0) {
-            break;
-        }
-
-        if (n < 0) {
-            n = 1;
-            cp = SAN_REPLACEMENT;
-        }
-
-        s->fragment.sign = UINT8_MAX;
-        san_fragment_char(s, cp, src);
+    if (s->fragment.kind) {
+        san_fragment_lead(s, p, end, src);
     }
 
     san_fragment_sign(s);
