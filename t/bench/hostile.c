@@ -6,7 +6,8 @@
  *                        the reading ended, size, bytes
  *     hostile page NAME SIZE    prints the page
  *
- * An input is one unit again and again, behind a head and in open elements.
+ * An input is one unit again and again, behind a head and in open elements;
+ * "deep-": in many of them.
  * Each reading is one call of once_region(), as in once.c.
  */
 
@@ -27,6 +28,15 @@
 #define CODES "ja-zh ko-ar el-he de-fr "
 #define CLASS CODES CODES CODES CODES CODES CODES CODES CODES CODES
 
+#define QUERY   "lang=xy&l=zz&hl=qq&lang=qa&lang=kz&lang=zk&"
+
+#define PARTS16 "a_b_c_d_e_f_g_h_i_j_k_l_m_n_o_p_"
+#define KEY     PARTS16 PARTS16 PARTS16 PARTS16 PARTS16 PARTS16 PARTS16       \
+                PARTS16 PARTS16 PARTS16 PARTS16 PARTS16 PARTS16 PARTS16       \
+                PARTS16 PARTS16 PARTS16 PARTS16 PARTS16 PARTS16 PARTS16       \
+                PARTS16 PARTS16 PARTS16 PARTS16 PARTS16 PARTS16 PARTS16       \
+                PARTS16 PARTS16 PARTS16 PARTS16
+
 #define RUSSIAN_TEXT  "Старый маяк зимой смотрит на гавань и на город. "
 #define RUSSIAN       "<!DOCTYPE html><html lang=\"ru\"><body><main><p>"      \
                       RUSSIAN_TEXT RUSSIAN_TEXT RUSSIAN_TEXT RUSSIAN_TEXT     \
@@ -45,16 +55,27 @@ typedef struct {
 
 static const input_t  inputs[] = {
     { "ordinary", HEAD BODY, 0, "", "<p>" TEXT TEXT "</p>\n" },
-    { "alternates", HEAD LINKS BODY, 400, "<div class=\"" CLASS "\">",
+    { "deep-alternates", HEAD LINKS BODY, 400, "<div class=\"" CLASS "\">",
       "<i title=\"Старый маяк\"></i>" },
-    { "alternates-siblings", HEAD LINKS BODY, 400, "<div class=\"" CLASS "\">",
+    { "deep-alternates-siblings", HEAD LINKS BODY, 400, "<div class=\"" CLASS "\">",
       "<p class=\"" CODES "\"><i title=\"Старый маяк\"></i></p>" },
-    { "hidden", HEAD BODY, 400, "<div class=\"" CLASS "\">",
+    { "deep-hidden", HEAD BODY, 400, "<div class=\"" CLASS "\">",
       "<p>{{ user.name }}</p>" },
-    { "remains", HEAD BODY, 400, "<div class=\"" CLASS "\">",
+    { "deep-remains", HEAD BODY, 400, "<div class=\"" CLASS "\">",
       "<p>undefined</p>" },
-    { "prompts", HEAD BODY, 400, "<div class=\"" CLASS "\">",
-      "<p>Log in to comment</p>" }
+    { "deep-prompts", HEAD BODY, 400, "<div class=\"" CLASS "\">",
+      "<p>Log in to comment</p>" },
+    { "queries", HEAD BODY "<ul>", 0, "",
+      "<li><a href=\"?" QUERY QUERY QUERY QUERY QUERY "\">"
+      "<img alt=\"Старый маяк\"></a></li>" },
+    { "key-in-a-word", RUSSIAN, 0, "",
+      "<p>" KEY KEY KEY KEY KEY KEY KEY KEY "</p>" },
+    { "signs", HEAD BODY "<p>" TEXT, 0, "", "%a " },
+    { "signs-in-russian", RUSSIAN "<p>" RUSSIAN_TEXT, 0, "", "%a " },
+    { "ampersands", HEAD BODY "<p>" TEXT, 0, "", "& " },
+    { "braces", RUSSIAN "<p>" RUSSIAN_TEXT, 0, "", "{a " },
+    { "short-units", HEAD BODY, 0, "", "<p>a</p>" },
+    { "mixed-letters", RUSSIAN "<p>" RUSSIAN_TEXT, 0, "", "маяk hаrbоur " }
 };
 
 #define INPUTS  (sizeof(inputs) / sizeof(inputs[0]))

@@ -5,8 +5,9 @@
 #
 #   hostile.pl build/hostile
 #
-# A byte of the second 50 KB may cost at most FACTOR times as much, and a byte
-# of the next 100 KB at most GROWTH times that.  Ends with 1 if one costs more,
+# A byte of the second 50 KB may cost at most FACTOR times as much, or DEEP times
+# in hundreds of open elements, and a byte of the next 100 KB at most GROWTH times
+# that.  Ends with 1 if one costs more,
 # or if an input was given up: the rest of it would cost nothing.
 
 use warnings;
@@ -16,7 +17,7 @@ use FindBin qw($Bin);
 use lib $Bin;
 use Bench::Callgrind;
 
-use constant { FACTOR => 150, GROWTH => 1.2 };
+use constant { FACTOR => 40, DEEP => 150, GROWTH => 1.2 };
 
 my $hostile = shift // 'build/hostile';
 my ($ordinary, $bad, %of, @names) = (undef, 0);
@@ -36,8 +37,9 @@ for my $name (@names) {
     my $next = ($c->{cost} - $b->{cost}) / ($c->{bytes} - $b->{bytes});
     $ordinary //= $cost;
 
+    my $factor = $name =~ /^deep-/ ? DEEP : FACTOR;
     my $word = $c->{mode} !~ /^(clean|flagged|edited)/ ? "ended: $c->{mode}"
-               : $cost > FACTOR * $ordinary ? 'TOO MUCH'
+               : $cost > $factor * $ordinary ? 'TOO MUCH'
                : $next > GROWTH * $cost ? 'NOT LINEAR' : '';
     $bad++ if $word;
 
