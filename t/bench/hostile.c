@@ -57,7 +57,7 @@ static const input_t  inputs[] = {
     { "ordinary", HEAD BODY, 0, "", "<p>" TEXT TEXT "</p>\n" },
     { "deep-alternates", HEAD LINKS BODY, 400, "<div class=\"" CLASS "\">",
       "<i title=\"Старый маяк\"></i>" },
-    { "deep-alternates-siblings", HEAD LINKS BODY, 400, "<div class=\"" CLASS "\">",
+    { "deep-siblings", HEAD LINKS BODY, 400, "<div class=\"" CLASS "\">",
       "<p class=\"" CODES "\"><i title=\"Старый маяк\"></i></p>" },
     { "deep-hidden", HEAD BODY, 400, "<div class=\"" CLASS "\">",
       "<p>{{ user.name }}</p>" },

@@ -406,11 +406,9 @@ san_fragment_end(san_stream_t *s)
     subject.text.data = text.data;
     subject.text.len = s->text.len - f->text;
     subject.page = &s->page;
-
-    if (f->kind != SAN_FRAGMENT_SIGN) {
-        subject.label = san_context_in_link(s, s->units.open[f->unit].elem)
-                        ? SAN_LABEL_LINK : SAN_LABEL_NONE;
-    }
+    subject.label = f->kind != SAN_FRAGMENT_SIGN
+                    && san_context_in_link(s, s->units.open[f->unit].elem)
+                    ? SAN_LABEL_LINK : SAN_LABEL_NONE;
 
     if (f->bounded && f->kind != SAN_FRAGMENT_SIGN) {
         subject.text.len = whole_words(subject.text, subject.text.len);
@@ -799,58 +797,6 @@ sign_is_over(san_stream_t *s, uint32_t cp)
                && !(cp < 0x80 && (san_is_alpha((uint8_t) cp)
                                   || san_is_digit((uint8_t) cp)));
     }
-}
-
-
-/*
- * There are at most SAN_LAST bytes, so they reach no limit.  There may be a
- * sign in each third byte of a page, so they are not added one by one.
- */
-
-void
-san_fragment_lead(san_stream_t *s, const uint8_t *p, const uint8_t *end,
-    san_range_t src)
-{
-    int              n;
-    uint32_t         cp;
-    san_text_t      *text;
-    san_fragment_t  *f;
-
-    f = &s->fragment;
-    text = &s->text;
-
-    for ( /* void */ ; p < end; p += n) {
-        n = san_charset_next(s->encoding.charset, p, end, &cp);
-
-        if (n == 0) {
-            break;
-        }
-
-        if (n < 0) {
-            n = 1;
-            cp = SAN_REPLACEMENT;
-        }
-
-        if (cp < 0x80 && san_is_space((uint8_t) cp)) {
-            if (text->len > f->text && text->data[text->len - 1] == ' ') {
-                continue;
-            }
-
-            cp = ' ';
-        }
-
-        if (!san_text_put(text, cp)) {
-            san_stream_bypass(s, "memory");
-            return;
-        }
-    }
-
-    if (text->len > f->text) {
-        f->len = text->len - f->text;
-        f->range = src;
-    }
-
-    f->sign = UINT8_MAX;
 }
 
 

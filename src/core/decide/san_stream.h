@@ -378,10 +378,6 @@ void san_conflict_end(san_stream_t *s);
 void san_fragment_begin(san_stream_t *s, unsigned kind, const uint8_t *last);
 void san_fragment_char(san_stream_t *s, uint32_t cp, san_range_t src);
 
-/* Adds the text before the sign, of which src is the place. */
-void san_fragment_lead(san_stream_t *s, const uint8_t *p, const uint8_t *end,
-    san_range_t src);
-
 /*
  * The next character begins a sign; what is gathered so far stands before it.
  */
