@@ -5,10 +5,10 @@
 #
 #   hostile.pl build/hostile
 #
-# A byte of the second 50 KB may cost at most FACTOR times as much, or DEEP times
-# in hundreds of open elements, and a byte of the next 100 KB at most GROWTH times
-# that.  Ends with 1 if one costs more,
-# or if an input was given up: the rest of it would cost nothing.
+# A byte of the second 10 KB may cost at most FACTOR times as much, or DEEP times
+# in hundreds of open elements, and a byte of the next 20 KB at most GROWTH times
+# that.  Ends with 1 if one costs more, or if an input was given up: the rest of
+# it would cost nothing.
 
 use warnings;
 use strict;
@@ -22,7 +22,7 @@ use constant { FACTOR => 40, DEEP => 150, GROWTH => 1.2 };
 my $hostile = shift // 'build/hostile';
 my ($ordinary, $bad, %of, @names) = (undef, 0);
 
-for my $r (Bench::Callgrind::readings($hostile, qw(50000 100000 200000))) {
+for my $r (Bench::Callgrind::readings($hostile, qw(10000 20000 40000))) {
     push @names, $r->{family} unless $of{$r->{family}};
     $r->{cost} = Bench::Callgrind::total($r);
     push @{ $of{$r->{family}} }, $r;
