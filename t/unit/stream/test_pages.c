@@ -5,8 +5,8 @@
  * A line has three columns:
  *
  * 1. What is set; without it, the mode is strip.  A mode ("flag"), a detector
- *    ("label=off"), a knob ("max_removed=1%"), or a word of page_set() in page.h
- *    ("page=de": the language of the page, "text": its type).
+ *    ("label=off"), a knob ("max_removed=1%"), or a word of page_set() in
+ *    page.h ("page=de": the language of the page, "text": its type).
  * 2. A piece of a page.  It follows a paragraph in the page's language.
  * 3. The piece as it is sent, "-" for nothing, or "=" if it is unchanged.
  *    Then, after " | ", each finding: the action, the detector, the log's word
