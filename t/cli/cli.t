@@ -413,7 +413,7 @@ like($err, qr/^sanitizer: site: /, 'is reported');
 is("$rc$out", '2', 'clean of nothing');
 
 
-# mistakes, each with a cure
+# mistakes, each with what was expected
 
 my $names = join ' ', map { $_->{name} } detectors();
 

@@ -158,6 +158,33 @@ page_exclude(void *data, const san_question_t *question)
 }
 
 
+/* A setting by its name in san_knobs.h, "evidence=0"; false: it is not one. */
+
+static inline bool
+page_knob(san_policy_t *policy, const char *word, const char *value)
+{
+    size_t  i, len, number;
+
+    for (i = 0; i < SAN_KNOBS_N; i++) {
+        len = strlen(san_knobs[i].name);
+
+        if (strncmp(word, san_knobs[i].name, len) == 0 && word[len] == '=') {
+            if (san_knob_parse(&san_knobs[i], (const uint8_t *) value,
+                               strlen(value), &number) != SAN_OK)
+            {
+                return false;
+            }
+
+            san_knob_set(policy, &san_knobs[i], number);
+
+            return true;
+        }
+    }
+
+    return false;
+}
+
+
 /* The words of the first column; false: one is not known. */
 
 static inline bool
@@ -255,7 +282,7 @@ page_set(page_setup_t *setup, char *words, const san_catalog_t *catalog)
         {
             setup->policy.buffer_size = number;
 
-        } else {
+        } else if (!page_knob(&setup->policy, word, value)) {
             return false;
         }
     }

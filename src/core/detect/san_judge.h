@@ -5,7 +5,7 @@
  * of the first detector that recognises it.  A detector sees nothing else;
  * what depends on the place in the page (a switcher, a container) is decided
  * by san_suspect.  To add one: its own file with one function of the type
- * below, and a row in the table of san_detectors.c.
+ * below, and a row of san_detector_list.h (docs/developing.md lists the rest).
  *
  * Depends on san_unit.
  */

@@ -1,20 +1,25 @@
 /*
- * test_pages: what is found on a page and what is done with it, with all that
- * is reported of it: t/unit/stream/pages.tsv.
+ * test_pages: what is found on a page, what is done with it, and all that is
+ * reported of it: t/unit/stream/pages.tsv.
  *
- * A line of it has three columns: what is set, beside the defaults and
- * "strip"; a piece of a page, which stands behind a paragraph in the page's
- * language; and what comes of it.  That is the piece as it leaves, or "=" if
- * it leaves as it came, and behind " | " each finding: what is done, by which
- * detector, the log's word for why it is no more, the attribute, what another
- * mode would do, the language of the text, the bytes of the place in <>, of
- * the replacement in "", and the elements around it; then what would have been
- * a finding, by its reason.
+ * A line has three columns:
  *
- * Enters: nothing.  Leaves: TAP; each page is read whole, byte by byte, and in
- * pieces of seven bytes, and once more in each encoding that has its letters,
- * and with its letters as references: the same is found.  With UPDATE in the
- * environment it prints the file anew instead: read what has changed.
+ * 1. What is set; without it, the mode is strip.  A mode ("flag"), a detector
+ *    ("label=off"), a knob ("max_removed=1%"), or a word of page_set() in
+ *    page.h ("page=de": the language of the page, "text": its type).
+ * 2. A piece of a page.  It follows a paragraph in the page's language.
+ * 3. The piece as it is sent, "-" for nothing, or "=" if it is unchanged.
+ *    Then, after " | ", each finding: the action, the detector, the log's word
+ *    for the reason, the attribute, what another mode would do, the language
+ *    of the text, the bytes that are edited in <>, the bytes that replace them
+ *    in "", and the elements around it.  At the end the number of texts that
+ *    were not reported, by reason.
+ *
+ * Enters: nothing.  Leaves: TAP.  Each page is read whole, byte by byte, in
+ * pieces of seven bytes, in each encoding that has its letters, and with its
+ * letters as references; the findings must be the same.  With UPDATE in the
+ * environment it prints the file with the present results instead, to add a
+ * line or to see what a change does.
  */
 
 #include <stdlib.h>
@@ -502,7 +507,7 @@ try_line(void *data, unsigned n, char *line, const san_catalog_t *catalog)
         if (!tap_ok(strcmp(is, want) == 0, "line %u: %s: %s, by %zu", n, line,
                     piece, steps[i]))
         {
-            printf("# %s\n# instead of %s\n", is, want);
+            printf("# got      %s\n# expected %s\n", is, want);
         }
     }
 
