@@ -411,10 +411,6 @@ san_prompt_closed(san_stream_t *s, san_suspect_t *suspect, int index)
     elem = &s->tree.elems[index];
     suspect->container = -1;
 
-    if (san_prompt_clears(suspect, elem)) {
-        return true;
-    }
-
     if (suspect->verdict.named) {
         return false;
     }
