@@ -94,6 +94,11 @@ static const struct {
     { "en", "Hello %s", "ru", "Привет, %s", false }
 };
 
+/* Prompts that the operator names. */
+static const char *const  page_orphans[] = {
+    "Ring the bell", "Bring a lantern along"
+};
+
 
 typedef struct {
     const char     *language;    /* NULL: there is no head */
@@ -133,6 +138,10 @@ page_catalog(void)
         unit.unreviewed = page_units[i].unreviewed;
 
         san_catalog_add(catalog, &unit);
+    }
+
+    for (i = 0; i < sizeof(page_orphans) / sizeof(page_orphans[0]); i++) {
+        san_catalog_add_orphan(catalog, page_str(page_orphans[i]));
     }
 
     san_catalog_finish(catalog);
