@@ -14,6 +14,7 @@
 #include "base/san_unicode.h"
 #include "lang/san_exemplars.h"
 #include "lang/san_exemplars_bits.h"
+#include "lang/san_own_letters.h"
 #include "san.h"
 #include "tap.h"
 
@@ -143,6 +144,74 @@ test_tags(void)
 }
 
 
+/* Letters of neighbours need a check, those of the language do not. */
+
+static void
+test_checks(void)
+{
+    size_t           i;
+    const uint64_t  *check;
+
+    static const struct {
+        const char  *language;
+        uint32_t     own;
+        uint32_t     other;
+    } checks[] = {
+        { "ru", 0x431, 0x456 }, { "ru", 0x44f, 0x49b }, { "kk", 0x49b, 0x458 },
+        { "ar", 0x628, 0x67e }, { "fa", 0x67e, 0x679 }
+    };
+
+    for (i = 0; i < sizeof(checks) / sizeof(checks[0]); i++) {
+        check = san_exemplars_check(san_exemplars_of(checks[i].language));
+
+        tap_ok(!(check[checks[i].own / 64] >> checks[i].own % 64 & 1)
+               && (check[checks[i].other / 64] >> checks[i].other % 64 & 1),
+               "%s: %x needs no check, %x does", checks[i].language,
+               (unsigned) checks[i].own, (unsigned) checks[i].other);
+    }
+}
+
+
+/* Letters of which no function words are made are passed over at once. */
+
+static void
+test_wordless(void)
+{
+    size_t             i;
+    san_str_t          none, tag;
+    san_page_t         page;
+    san_policy_t       policy;
+    san_own_letters_t  own;
+
+    static const struct {
+        const char  *language;
+        bool         table;
+        bool         wordless;
+    } pages[] = {
+        { "zh", true, true }, { "zh-Hant", true, true }, { "ko", true, true },
+        { "ru", true, false }, { "de", true, false }, { "ja", false, false },
+        { "ka", false, false }, { "sr-Latn", true, false }, { "", false, false }
+    };
+
+    none.data = NULL;
+    none.len = 0;
+    san_policy_init(&policy);
+
+    for (i = 0; i < sizeof(pages) / sizeof(pages[0]); i++) {
+        tag.data = (const uint8_t *) pages[i].language;
+        tag.len = strlen(pages[i].language);
+        san_page_init(&page, &policy, none);
+        san_page_declare(&page, tag, SAN_DECLARED_ROOT,
+                         (san_range_t) { 0, 0 });
+        san_own_letters_find(&own, &page);
+
+        tap_ok((own.table != NULL) == pages[i].table
+               && own.wordless == pages[i].wordless, "'%s': its letters",
+               pages[i].language);
+    }
+}
+
+
 int
 main(void)
 {
@@ -178,6 +247,8 @@ main(void)
 
     test_tables();
     test_tags();
+    test_checks();
+    test_wordless();
 
     return tap_done();
 }
