@@ -338,10 +338,9 @@ prepare(san_stream_t *s, san_suspect_t *suspect, int index,
         suspect->list = index;
     }
 
-    memset(&slot, 0, sizeof(slot));
-    slot.range = suspect->text_range;
-    slot.attribute = true;
-    slot.quote = a->quote;
+    slot = (san_slot_t) {
+        .range = suspect->text_range, .attribute = true, .quote = a->quote
+    };
 
     /*
      * A named button sends its value.  It may only be replaced by what the
