@@ -142,8 +142,9 @@ san_detect_error(const san_subject_t *subject, san_verdict_t *verdict)
 
     /* all these messages begin with a letter, but one */
 
-    if (!(text.len && san_is_alpha(text.data[0])
-          && (is_notice(text) || begins(text, messages)
+    if (!(text.len && text.data[0] < 0x80
+          && ((san_is_alpha(text.data[0])
+               && (is_notice(text) || begins(text, messages)))
               || is_exception(text)))
         && !san_sign_begins(text, "[an error occurred while processing")
         && !san_sign_in(subject, SAN_DETECTOR_ERROR))

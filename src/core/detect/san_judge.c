@@ -91,3 +91,25 @@ san_judge(const san_subject_t *subject, san_verdict_t *verdict)
 
     return refused.refused != NULL;
 }
+
+
+bool
+san_judge_letters(san_str_t text)
+{
+    unsigned       i;
+    san_subject_t  subject;
+    san_verdict_t  verdict;
+
+    subject = (san_subject_t) { .text = text, .no_sign = true };
+    verdict = (san_verdict_t) { 0 };
+
+    for (i = 0; i < SAN_DETECTOR_N; i++) {
+        if (san_detectors[i].by_form
+            && san_detectors[i].detect(&subject, &verdict))
+        {
+            return true;
+        }
+    }
+
+    return false;
+}
