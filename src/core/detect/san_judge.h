@@ -82,6 +82,12 @@ typedef bool (*san_detect_pt)(const san_subject_t *subject,
 bool san_judge(const san_subject_t *subject, san_verdict_t *verdict);
 
 /*
+ * Is a text that consists of letters and spaces a leftover by itself, whatever
+ * its language: "Lorem ipsum"?
+ */
+bool san_judge_letters(san_str_t text);
+
+/*
  * san_detect_key() and the other functions of san_detector_list.h, each in a
  * file of that name.  The policy is subject->page->policy.
  */
