@@ -246,18 +246,18 @@ const san_interface_words_t  san_interface_words[] = {
 
     { "en",
       "abuse ads animations arent attendees attribution bigger blindness "
-      "bookmarking breaking built burger calories candidate candidates cant "
-      "carousels client clients consultation cook cooked cooking cookware "
-      "count counts courtesy customary designed developed did do does "
-      "doesnt dont dyslexia editor editors employer employers enroll "
-      "enrolled equipment exact flight flights ingredients investor "
-      "investors isnt legible lets loader locator magnification mask meal "
-      "meals metric mission navigational negative nutrition organizer "
-      "organizers pager party placeholder planner preloader prep promo "
-      "queue readable relations rollover salary seizure selling serving "
-      "servings shipment shoppers skills spacing students teacher teachers "
-      "trip undefined understand vacancies vacancy venue venues vision "
-      "wallpaper wont wrapping youre" },
+      "blocker bookmarking breaking built burger calories candidate "
+      "candidates cant carousels client clients consultation cook cooked "
+      "cooking cookware count counts courtesy customary decorative designed "
+      "detected developed did do does doesnt dont dyslexia editor editors "
+      "employer employers enroll enrolled equipment essential exact flight "
+      "flights ingredients investor investors isnt legible lets loader "
+      "magnification mask meal meals metric mission navigational negative "
+      "nutrition organizer organizers pager party placeholder planner "
+      "preloader prep promo provider queue readable relations retype "
+      "rollover salary seizure selling serving servings shipment shoppers "
+      "skills spacing students teacher teachers trip undefined understand "
+      "utility vacancies vacancy venue venues vision wont wrapping youre" },
 
     { "de",
       "abbrechen abgebrochen abgelehnt abgemeldet abgeschlossen ablehnen "
@@ -1106,8 +1106,7 @@ const san_interface_words_t  san_interface_loans[] = {
       "token tool toolbar tools trackback trackbacks tracker tracking "
       "trainer training transfer transit transparent trends trip tutorials "
       "tweet uniform update updates upgrade upload uploads user username "
-      "version vision voucher wallpaper wellness widget widgets will "
-      "workflow" },
+      "version vision voucher wellness widget widgets will workflow" },
 
     { "nl",
       "account accounts back-up bestseller board boss box brand budget "
@@ -1133,8 +1132,8 @@ const san_interface_words_t  san_interface_loans[] = {
       "teasers template templates thread tip tips token tool toolbar tools "
       "trackbacks tracker tracking trainer training transfer trip tutorials "
       "tweet tweets uniform update updates upgrade upload uploads voucher "
-      "vouchers wallpaper was water we webshop weekend widget widgets "
-      "wishlist workflow" },
+      "vouchers was water we webshop weekend widget widgets wishlist "
+      "workflow" },
 
     { "fr",
       "accent activation active archives art as attribution badge base "
@@ -1191,7 +1190,7 @@ const san_interface_words_t  san_interface_loans[] = {
       "shopping show single slide slider slogan snack spa sponsor spot "
       "spray sprint staff stand star startup stock stop store stream summit "
       "target timer toolbar touch tracking training tutor tweet upgrade "
-      "upload username voucher wallpaper weekend widget workflow" },
+      "upload username voucher weekend widget workflow" },
 
     { "pt",
       "animal as bar base best-seller blogger brunch bullying burger campus "
