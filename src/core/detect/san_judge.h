@@ -59,6 +59,7 @@ typedef struct {
     const char     *refused;         /* why it may not be used, or NULL */
     san_str_t       source;          /* the catalogue's form of the text */
     bool            built_in;        /* from the built-in phrases */
+    bool            early;           /* the page's language is not known yet */
 } san_verdict_t;
 
 

@@ -15,6 +15,12 @@
 /* If edits are made, at most one of so many letters is in a foreign script. */
 #define FOREIGN_SHARE  4
 
+/*
+ * A page in another script may begin with a menu of names in Latin letters: so
+ * many letters have to be read before they count against it.
+ */
+#define HEAD_LETTERS  1000
+
 /* Letters needed if words contradict what is declared. */
 #define LEANS_LETTERS  2000
 
@@ -583,6 +589,13 @@ weigh(san_page_t *page, bool final)
     if (!page->language.known) {
         guess(page, best);
         return SAN_EVIDENCE_ALONE;
+    }
+
+    if (!final && best == USCRIPT_LATIN && total < HEAD_LETTERS
+        && expected && expected < max
+        && !san_scripts_has(&page->language.expected, USCRIPT_LATIN))
+    {
+        return SAN_EVIDENCE_WAIT;
     }
 
     if (expected < max
