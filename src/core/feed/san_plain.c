@@ -118,6 +118,10 @@ line_closed(san_stream_t *s, uint64_t start, uint64_t end, bool last)
     s->reading.kept.len = 0;
     s->units.n = 0;
 
+    if (s->encoding.gathers && !s->bypass) {
+        san_encoding_ask(s, false);
+    }
+
     if (!s->bypass) {
         san_wording_tag(s);
         san_suspects_settle(s, false);
