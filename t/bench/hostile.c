@@ -2,12 +2,11 @@
  * hostile.c: readings of pages that multiply one cost, for hostile.pl.
  *
  *     hostile SIZE...    reads each input with SIZE bytes of its unit, in
- *                        pieces of 32 KB; prints a line for each: input, how
- *                        the reading ended, size, bytes
+ *                        pieces of 32 KB; prints a line for each: input, its
+ *                        bound and how the reading ended, size, bytes
  *     hostile page NAME SIZE    prints the page
  *
- * An input is one unit again and again, behind a head and in open elements;
- * "deep-": in many of them.
+ * An input is one unit again and again, behind a head and in open elements.
  * Each reading is one call of once_region(), as in once.c.
  */
 
@@ -44,6 +43,7 @@
 
 typedef struct {
     const char  *name;
+    unsigned     most;         /* times ordinary that a byte may cost */
     const char  *head;
     unsigned     n;            /* how many elements are open */
     const char  *open;
@@ -54,28 +54,28 @@ typedef struct {
 /* The first one is what the others are compared with. */
 
 static const input_t  inputs[] = {
-    { "ordinary", HEAD BODY, 0, "", "<p>" TEXT TEXT "</p>\n" },
-    { "deep-alternates", HEAD LINKS BODY, 400, "<div class=\"" CLASS "\">",
+    { "ordinary", 2, HEAD BODY, 0, "", "<p>" TEXT TEXT "</p>\n" },
+    { "deep-alternates", 250, HEAD LINKS BODY, 400, "<div class=\"" CLASS "\">",
       "<i title=\"Старый маяк\"></i>" },
-    { "deep-siblings", HEAD LINKS BODY, 400, "<div class=\"" CLASS "\">",
+    { "deep-siblings", 120, HEAD LINKS BODY, 400, "<div class=\"" CLASS "\">",
       "<p class=\"" CODES "\"><i title=\"Старый маяк\"></i></p>" },
-    { "deep-hidden", HEAD BODY, 400, "<div class=\"" CLASS "\">",
+    { "deep-hidden", 150, HEAD BODY, 400, "<div class=\"" CLASS "\">",
       "<p>{{ user.name }}</p>" },
-    { "deep-remains", HEAD BODY, 400, "<div class=\"" CLASS "\">",
+    { "deep-remains", 150, HEAD BODY, 400, "<div class=\"" CLASS "\">",
       "<p>undefined</p>" },
-    { "deep-prompts", HEAD BODY, 400, "<div class=\"" CLASS "\">",
+    { "deep-prompts", 200, HEAD BODY, 400, "<div class=\"" CLASS "\">",
       "<p>Log in to comment</p>" },
-    { "queries", HEAD BODY "<ul>", 0, "",
+    { "queries", 30, HEAD BODY "<ul>", 0, "",
       "<li><a href=\"?" QUERY QUERY QUERY QUERY QUERY "\">"
       "<img alt=\"Старый маяк\"></a></li>" },
-    { "key-in-a-word", RUSSIAN, 0, "",
+    { "key-in-a-word", 30, RUSSIAN, 0, "",
       "<p>" KEY KEY KEY KEY KEY KEY KEY KEY "</p>" },
-    { "signs", HEAD BODY "<p>" TEXT, 0, "", "%a " },
-    { "signs-in-russian", RUSSIAN "<p>" RUSSIAN_TEXT, 0, "", "%a " },
-    { "ampersands", HEAD BODY "<p>" TEXT, 0, "", "& " },
-    { "braces", RUSSIAN "<p>" RUSSIAN_TEXT, 0, "", "{a " },
-    { "short-units", HEAD BODY, 0, "", "<p>a</p>" },
-    { "mixed-letters", RUSSIAN "<p>" RUSSIAN_TEXT, 0, "", "маяk hаrbоur " }
+    { "signs", 70, HEAD BODY "<p>" TEXT, 0, "", "%a " },
+    { "signs-in-russian", 70, RUSSIAN "<p>" RUSSIAN_TEXT, 0, "", "%a " },
+    { "ampersands", 50, HEAD BODY "<p>" TEXT, 0, "", "& " },
+    { "braces", 30, RUSSIAN "<p>" RUSSIAN_TEXT, 0, "", "{a " },
+    { "short-units", 50, HEAD BODY, 0, "", "<p>a</p>" },
+    { "mixed-letters", 10, RUSSIAN "<p>" RUSSIAN_TEXT, 0, "", "маяk hаrbоur " }
 };
 
 #define INPUTS  (sizeof(inputs) / sizeof(inputs[0]))
@@ -160,8 +160,8 @@ main(int argc, char **argv)
         for (k = 1; k < argc; k++) {
             page = input_write(&inputs[i], strtoul(argv[k], NULL, 10));
             once_region(&page);
-            printf("%s %s %s %zu\n", inputs[i].name, bench_ended, argv[k],
-                   page.len);
+            printf("%s %u/%s %s %zu\n", inputs[i].name, inputs[i].most,
+                   bench_ended, argv[k], page.len);
             free(page.data);
         }
     }
