@@ -93,6 +93,12 @@ for my $name (sort keys %knob) {
          "sanitizer_$name: its default is that of $knob{$name}")
         or diag "docs/directives.md, section sanitizer_$name: its default is ",
                 $init;
+
+    my $option = substr $knob{$name}, 1;
+    my ($in_man) = slurp("$top/docs/sanitizer.1")
+                   =~ /^\.It Fl \Q$option\E .*\n((?:(?!\.It|\.El).*\n)*)/m;
+    like($in_man // '', qr/^The default is(?: |\n\.Cm )\Q$init\E[ .;]/m,
+         "sanitizer.1: the default of $knob{$name}");
 }
 
 $source = slurp("$top/src/nginx/ngx_http_sanitizer_variables.c");
