@@ -59,6 +59,7 @@ typedef struct {
     const char     *refused;         /* why it may not be used, or NULL */
     san_str_t       source;          /* the catalogue's form of the text */
     bool            built_in;        /* from the built-in phrases */
+    bool            early;           /* the page's language is not known yet */
 } san_verdict_t;
 
 
@@ -80,6 +81,12 @@ typedef bool (*san_detect_pt)(const san_subject_t *subject,
     san_verdict_t *verdict);
 
 bool san_judge(const san_subject_t *subject, san_verdict_t *verdict);
+
+/*
+ * Is a text that consists of letters and spaces a leftover by itself, whatever
+ * its language: "Lorem ipsum"?
+ */
+bool san_judge_letters(san_str_t text);
 
 /*
  * san_detect_key() and the other functions of san_detector_list.h, each in a
