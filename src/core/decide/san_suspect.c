@@ -599,8 +599,9 @@ is_waiting(const san_stream_t *s, const san_suspect_t *suspect)
 {
     return (suspect->verdict.detector == SAN_DETECTOR_LANGUAGE
             && !is_page_settled(&s->page))
-           || (!s->page.language.known
-               && (san_suspect_is_foreign(suspect) || suspect->verdict.early))
+           || ((!s->page.language.known || s->page.by_letters)
+               && san_suspect_is_foreign(suspect))
+           || (!s->page.language.known && suspect->verdict.early)
            || suspect->parent >= 0 || suspect->list >= 0
            || suspect->siblings >= 0
            || suspect->container >= 0 || suspect->needs_name >= 0

@@ -93,6 +93,16 @@ is_command(const san_label_t *label)
 }
 
 
+/* "Rating star", "Calendar icon": what a picture is, not what it shows. */
+
+static bool
+is_picture(const san_label_t *label)
+{
+    return label->picture && label->words > 1
+           && label->evidence + 1 >= label->words;
+}
+
+
 bool
 san_detect_label(const san_subject_t *subject, san_verdict_t *verdict)
 {
@@ -117,7 +127,10 @@ san_detect_label(const san_subject_t *subject, san_verdict_t *verdict)
     phrase = san_phrases_known(subject->text.data, len,
                                &subject->page->language, &known);
 
-    if (!phrase && subject->label == SAN_LABEL_LINK && !is_command(&label)) {
+    if (subject->label == SAN_LABEL_PICTURE
+        ? !is_picture(&label)
+        : !phrase && subject->label == SAN_LABEL_LINK && !is_command(&label))
+    {
         return false;
     }
 

@@ -433,8 +433,8 @@ label_place(const san_stream_t *s, int index, const san_attrs_t *attrs,
         return SAN_LABEL_NONE;
 
     case SAN_ATTR_alt:
-        control = tag == SAN_TAG_input || control_around(s, index) >= 0;
-        break;
+        return tag == SAN_TAG_input || control_around(s, index) >= 0
+               ? SAN_LABEL_CONTROL : SAN_LABEL_PICTURE;
 
     case SAN_ATTR_title:
         if (tag == SAN_TAG_a || tag == SAN_TAG_abbr || tag == SAN_TAG_iframe) {
