@@ -711,7 +711,9 @@ san_attrs_judge(san_stream_t *s, unsigned index, const san_attrs_t *attrs)
         elem--;
     }
 
-    if (elem->skip & SAN_SKIP_ANY) {
+    /* a picture in a noscript is also outside of it, for those with scripts */
+
+    if ((elem->skip & SAN_SKIP_ANY) || s->tree.open[SAN_TAG_noscript]) {
         return;
     }
 
