@@ -49,9 +49,10 @@ is_service(san_str_t text)
     size_t  i, k;
 
     static const char *const  services[] = {
-        "app gallery", "app store", "apple pay", "google pay", "google play",
-        "line", "open access", "open data", "open source", "play store",
-        "signal", "threads"
+        "app gallery", "app store", "apple pay", "apple watch", "check point",
+        "google pay", "google play", "line", "new balance", "note",
+        "open access", "open data", "open source", "play store", "signal",
+        "threads"
     };
 
     for (i = 0; i < sizeof(services) / sizeof(services[0]); i++) {

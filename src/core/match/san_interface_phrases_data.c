@@ -12540,7 +12540,16 @@ const san_interface_phrase_t  san_interface_phrases[] = {
             "JavaScript enabled in your browser to utilize the functionality "
             "of this website\nYou must enable JavaScript in your browser\nTo "
             "view this page you need to enable JavaScript\nLazy loaded image\n"
-            "Loading video\nProceed to login\nJump to menu")
+            "Loading video\nProceed to login\nJump to menu\nDo NOT follow "
+            "this link or you will be banned from the site!\nPrinter "
+            "Friendly, PDF & Email\nResponsive image\nPublish to LinkedIn\n"
+            "Please enable JavaScript to view the comments powered by "
+            "Facebook\nYou must have JavaScript enabled to use this form\n"
+            "JavaScript is required to use this site\nSorry, you need to "
+            "enable JavaScript to visit this website\nAdjust servings by 1x\n"
+            "Adjust servings by 2x\nAdjust servings by 3x\nCurrent ye@r\n"
+            "Loading Facebook Comments\nThis is a text block. Click the edit "
+            "button to change this text")
     M("said-in-controls-1", "", SAN_PHRASE_ORDINARY)
     P("en", "This Year\nLast Year\nJust now\nMap marker\nMap pin\nHamburger "
             "menu\nBurger menu\nCaptcha code\nSecurity code\nTotal Time\n"
@@ -12626,15 +12635,19 @@ const san_interface_phrase_t  san_interface_phrases[] = {
             "Captcha Code\nPromo Code\nMobile Version\nDesktop Version\n"
             "Privacy Center\nEvent Details\nMega Menu\nConsent Manager\n"
             "Recipe Video\nVideo Thumbnail")
-    P("nl", "Hamburger menu\nBurger menu\nCaptcha code\nPromo code\nMega menu")
-    P("da", "Hamburger menu\nBurger menu\nCaptcha code\nPromo code\nMega menu")
     P("no", "Hamburger menu\nBurger menu\nCaptcha code\nPromo code\nMega menu")
     P("cs", "Hamburger menu\nBurger menu\nCaptcha code\nPromo code\nMega menu")
+    P("nl", "Hamburger menu\nBurger menu\nCaptcha code\nPromo code\nMega "
+            "menu\nPrivacy policy\nCookie policy\nHelp & contact")
+    P("da", "Hamburger menu\nBurger menu\nCaptcha code\nPromo code\nMega "
+            "menu\nSend link")
+    P("sv", "Cookie policy")
     M("said-of-a-name", "t", SAN_PHRASE_LOOSE)
     P("en", "Join us on {}\nSign in using {}\nLog in using {}\n"
             "Tweets by {}\nTweets from {}\nTagged under {}\n"
             "Spotify Embed: {}\nUsers browsing this forum: {}\n"
             "Registered users: {}\nSponsored by {}\n"
+            "Friend me on {}\nContinue to {}\nPublish to {}\n"
             "*Site by {}\nWebsite by {}\nWeb design by {}\n"
             "Visit our {} page\n*Logo of {}\nLogin via {}\n"
             "Add {} to wishlist\nLeave a comment on {}")

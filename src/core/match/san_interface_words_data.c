@@ -1244,10 +1244,11 @@ const san_interface_words_t  san_interface_loans[] = {
       "manager match medium min minimum mission mix mobil mode moderator "
       "navigation outdoor over partner per permanent person plan port post "
       "print privat problem profil program promo pub punk ranking region "
-      "release reporter reservation restaurant score semi service session "
-      "set shop shopping show side so spot stand start station stop stream "
-      "stress support system tag tags tips to total tracking transparent "
-      "under uniform upload version vision voucher weekend wellness widget" },
+      "release reporter reservation restaurant score semi send service "
+      "session set shop shopping show side so spot stand start station stop "
+      "stream stress support system tag tags tips to total tracking "
+      "transparent under uniform upload version vision voucher weekend "
+      "wellness widget" },
 
     { "no",
       "all artist at band bank bar boks burger by chef client coach data "
@@ -1256,9 +1257,9 @@ const san_interface_words_t  san_interface_loans[] = {
       "jeans kind land like link man manager match medium min minimum mix "
       "mobil moderator outdoor over partner per permanent person plan port "
       "post poster privat problem profil program promo pub punk ranking "
-      "region release reporter restaurant semi service shopping show side "
-      "snack so spa stand start stream stress support system tips to total "
-      "transparent under uniform var vlog" },
+      "region release reporter restaurant semi send service shopping show "
+      "side snack so spa stand start stream stress support system tips to "
+      "total transparent under uniform var vlog" },
 
     { "fi",
       "brunch buffet burger camping catering coach coaching cocktail cover "
