@@ -21,11 +21,13 @@
 
 /*
  * Does the text stand where interfaces have their labels?  A link or an option
- * may also hold a name or the title of an article.
+ * may also hold a name or the title of an article, and the alt text of a
+ * picture says what it shows.
  */
 
 enum {
     SAN_LABEL_NONE = 0,
+    SAN_LABEL_PICTURE,
     SAN_LABEL_LINK,
     SAN_LABEL_CONTROL
 };

@@ -454,8 +454,8 @@ label_place(const san_stream_t *s, int index, const san_attrs_t *attrs,
         return SAN_LABEL_NONE;
 
     case SAN_ATTR_alt:
-        control = tag == SAN_TAG_input || control_around(s, index) >= 0;
-        break;
+        return tag == SAN_TAG_input || control_around(s, index) >= 0
+               ? SAN_LABEL_CONTROL : SAN_LABEL_PICTURE;
 
     case SAN_ATTR_title:
         if (tag == SAN_TAG_a || tag == SAN_TAG_abbr || tag == SAN_TAG_iframe) {
@@ -720,7 +720,9 @@ san_attrs_judge(san_stream_t *s, unsigned index, const san_attrs_t *attrs)
         elem--;
     }
 
-    if (elem->skip & SAN_SKIP_ANY) {
+    /* a picture in a noscript is also outside of it, for those with scripts */
+
+    if ((elem->skip & SAN_SKIP_ANY) || s->tree.open[SAN_TAG_noscript]) {
         return;
     }
 
