@@ -26,7 +26,8 @@ static const detect_case_t  found[] = {
     { "ar", "نظر خود را بنویسید و گزارش کنید چگونه", false },
 
     /* by letters of Arabic: two kinds, two words, a third of all words */
-    { "ar", "پنجره گچ چاپ", false }, { "ar", "پنجره گچ كتاب بيت نهر جسر", false },
+    { "ar", "پنجره گچ چاپ", false },
+    { "ar", "پنجره گچ كتاب بيت نهر جسر", false },
     { "sr", "їжа іскра kuća", false },
 
     /* sentences, by their function words */
