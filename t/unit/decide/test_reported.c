@@ -63,8 +63,8 @@ static const struct {
 
     { "bare", "<html lang=en><body>\\{20 <p>Река выходит из холмов за городом "
       "и поворачивает на юг</p>\\}", "1 - internationalization 3.1.1" },
-    { "bare", "<html lang=en><body>\\{20 <p>Der Fluss verlässt die Hügel und "
-      "wendet sich nach Süden, wo die Mühlen sind.</p>\\}",
+    { "bare", "<html lang=en><body>\\{6 <p>Diese Seite ist für Sie nicht "
+      "mehr da und wir sind nicht mehr hier</p>\\}",
       "1 - internationalization 3.1.1" },
 
     /* by detector */
