@@ -250,6 +250,10 @@ static const case_t  mojibakes[] = {
     { "В®", false, false },
     { "ðŸ˜€", false, false },
     { "â‚¬", true, false },
+
+    /* a letter, a space that does not break and a dash are none by chance */
+    { "policist\xc3\xa9\xc2\xa0\xe2\x80\x93", false, false },
+    { "\xc3\x97\xe2\x80\x99 5", true, false },
     { "", false, false }
 };
 
