@@ -307,7 +307,8 @@ test_again(void)
     read_page(&page, "en", "der");
     san_page_words_ask(&page.words);
     tap_ok(page.words.best < 0 && page.words.leads >= 0
-           && !page.words.leans && !page.words.conflict, "one word says little");
+           && !page.words.leans && !page.words.conflict,
+           "one word says little");
 
     read_page(&page, "en", "xyz");
     san_page_words_ask(&page.words);
