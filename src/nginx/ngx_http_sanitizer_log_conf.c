@@ -104,7 +104,9 @@ static char *
 ngx_http_sanitizer_log_syslog(ngx_conf_t *cf, ngx_http_sanitizer_log_t *log,
     ngx_http_sanitizer_log_params_t *params)
 {
-    if (params->size || params->flush || params->gzip) {
+    /* "flush=" and "gzip" have a size as well */
+
+    if (params->size) {
         return "cannot buffer for syslog: remove \"buffer=\", "
                "\"flush=\" and \"gzip\"";
     }
