@@ -104,29 +104,67 @@ run_len(const run_t *run, const uint8_t *p, uint64_t *low)
 
 
 /*
- * Reads words from p on, which is after white space, or where a text starts,
- * until no more are needed.  Returns the start of the first piece between
- * white space that needs another reader, or end.  The weight is not NULL.
+ * The length of the apostrophe at p, before a letter of ASCII or of two bytes;
+ * 0: something else.
  */
 
-SAN_FAST const uint8_t *
-plain_words(san_page_words_t *counts, san_function_weight_t *weight,
-    const uint8_t *p, const uint8_t *end, const uint8_t *limit)
+static inline unsigned
+apostrophe(const uint8_t *p, const uint8_t *end)
 {
-    unsigned             n, run;
+    unsigned  n;
+
+    if (*p == '\'') {
+        n = 1;
+
+    } else if (*p == 0xe2 && end - p > 3 && p[1] == 0x80 && p[2] == 0x99) {
+        n = 3;
+
+    } else {
+        return 0;
+    }
+
+    if (end - p < (int) n + 2) {
+        return 0;
+    }
+
+    p += n;
+
+    return san_is_alpha(*p)
+           || (*p == 0xc3 && p[1] >= 0xa0 && p[1] <= 0xbf && p[1] != 0xb7)
+           ? n : 0;
+}
+
+
+/*
+ * Reads words from r->p on, which is after white space, or where a text
+ * starts, until no more are needed.  Leaves r->p at the end, or at a word that
+ * needs another reader; joined: not those with an apostrophe after them.  The
+ * weight is not NULL.
+ */
+
+SAN_FAST void
+plain_words(san_page_words_t *counts, san_function_weight_t *weight,
+    san_function_reader_t *r, bool joined)
+{
+    unsigned             n, run, mark;
     uint64_t             low, key;
-    const uint8_t        *q;
+    const uint8_t        *p, *q, *end, *token;
     san_function_word_t  word;
 
-    for ( /* void */ ; p < end; p = q) {
-        q = p + 1;
+    mark = 0;
+    end = r->end;
+    token = r->p;
+
+    for (p = r->p; p < end; p = q) {
 
         if (*p <= ' ') {
+            q = p + 1;
+            token = q;
             continue;
         }
 
-        if (limit - p < PLAIN_ROOM) {
-            return p;
+        if (r->limit - p < PLAIN_ROOM) {
+            break;
         }
 
         low = san_packed_load8(p);
@@ -139,7 +177,7 @@ plain_words(san_page_words_t *counts, san_function_weight_t *weight,
         q = p + n;
 
         if (n == 0 || q > end) {
-            return p;
+            break;
         }
 
         key = 0;
@@ -151,10 +189,10 @@ plain_words(san_page_words_t *counts, san_function_weight_t *weight,
                              : san_packed_first(lower_ascii(key), n - 8));
 
             if (n == 16) {
-                if (!long_run(limit, &san_fw.runs[run], &q, key) || q > end
-                    || q - p > SAN_TOKEN)
+                if (!long_run(r->limit, &san_fw.runs[run], &q, key)
+                    || q > end || q - p > SAN_TOKEN)
                 {
-                    return p;
+                    break;
                 }
 
                 key = q == p + 16 ? key : 0;
@@ -165,20 +203,48 @@ plain_words(san_page_words_t *counts, san_function_weight_t *weight,
             key = san_packed_first(lower_ascii(low), n);
         }
 
-        if (q < end && *q > ' ') {
-
-            /* a letter with a mark after it is no word */
-
-            if (n <= 2 || !(san_fw.ends[*q] || *q == '.')
-                || (q + 1 < end && q[1] > ' '))
-            {
-                return p;
-            }
-
-            q++;
+        if (joined && q - token > SAN_TOKEN) {
+            break;
         }
 
-        word.languages = key ? probe(key, &word.index) : 0;
+        mark = 0;
+
+        if (q < end && *q > ' ') {
+
+            if (n > 2 && (san_fw.ends[*q] || *q == '.')
+                && (q + 1 == end || q[1] <= ' '))
+            {
+                q++;
+
+            } else {
+
+                /* "l'", "qu'" if the lists have it, in ASCII */
+
+                mark = joined ? apostrophe(q, end) : 0;
+
+                if (mark == 0 || n > 7
+                    || (low & san_packed_first(0x8080808080808080, n)))
+                {
+                    break;
+                }
+
+                low = san_packed_first(lower_ascii(low), n)
+                      | (uint64_t) '\'' << 8 * n;
+                word.languages = probe(low, &word.index);
+
+                if (word.languages == 0) {
+                    break;
+                }
+
+                word.languages = key ? word.languages : 0;
+                q += mark;
+            }
+        }
+
+        if (mark == 0) {
+            word.languages = key ? probe(key, &word.index) : 0;
+            token = q;
+        }
 
         if (counts) {
             san_page_words_count(counts, &word);
@@ -188,12 +254,17 @@ plain_words(san_page_words_t *counts, san_function_weight_t *weight,
             san_function_word_weigh(weight, &word);
 
             if (counts == NULL && weight->others == 0) {
-                return end;
+                return;
             }
         }
     }
 
-    return p;
+    if (p != r->p) {
+        r->p = p;
+        r->token = joined ? token : p;
+        r->before = r->token == p ? 0 : '\'';
+        r->joined = false;
+    }
 }
 
 #endif

@@ -574,21 +574,22 @@ next_word(san_function_reader_t *r, san_function_word_t *word)
 
 
 /*
- * Reads the words of a text, or without counts as many as are needed.  All is
- * inlined here, so that nearly all state is in registers.
+ * Reads words, without counts as many as are needed.  All is inlined here, so
+ * that nearly all state is in registers.
  */
 
 SAN_FAST void
 read_words(san_page_words_t *counts, san_function_weight_t *weight,
-    const uint8_t *p, const uint8_t *end, const uint8_t *limit)
+    san_function_reader_t *r)
 {
-    san_function_word_t    word;
-    san_function_reader_t  r;
+    san_function_word_t  word;
 
-    san_function_reader_init(&r, p, end, limit);
+#if defined(__SSE2__)
+    plain_words(counts, weight, r, true);
+#endif
 
-    while ((counts || weight->others) && next_word(&r, &word)) {
-        if (word.end - r.token > SAN_TOKEN) {
+    while ((counts || weight->others) && next_word(r, &word)) {
+        if (word.end - r->token > SAN_TOKEN) {
             continue;
         }
 
@@ -601,15 +602,9 @@ read_words(san_page_words_t *counts, san_function_weight_t *weight,
         }
 
 #if defined(__SSE2__)
-
-        if (r.p < end && *r.p <= ' ') {
-            p = plain_words(counts, weight, r.p, end, limit);
-
-            if (p > r.p) {
-                san_function_reader_init(&r, p, end, limit);
-            }
+        if (r->p < r->end && *r->p <= ' ') {
+            plain_words(counts, weight, r, true);
         }
-
 #endif
     }
 }
@@ -619,10 +614,12 @@ static __attribute__((noinline)) void
 weigh_rest(san_function_weight_t *weight, const uint8_t *p,
     const uint8_t *end, const uint8_t *limit)
 {
+    san_function_reader_t  r;
     san_function_weight_t  left;
 
     left = *weight;
-    read_words(NULL, &left, p, end, limit);
+    san_function_reader_init(&r, p, end, limit);
+    read_words(NULL, &left, &r);
     *weight = left;
 }
 
@@ -631,7 +628,10 @@ static __attribute__((noinline)) void
 count_rest(san_page_words_t *w, san_function_weight_t *weight,
     const uint8_t *p, const uint8_t *end, const uint8_t *limit)
 {
-    read_words(w, weight, p, end, limit);
+    san_function_reader_t  r;
+
+    san_function_reader_init(&r, p, end, limit);
+    read_words(w, weight, &r);
 }
 
 
@@ -639,12 +639,16 @@ void
 san_function_words_weigh(san_function_weight_t *weight, const uint8_t *p,
     const uint8_t *end, const uint8_t *limit)
 {
+    san_function_reader_t  r;
+
+    san_function_reader_init(&r, p, end, limit);
+
 #if defined(__SSE2__)
-    p = plain_words(NULL, weight, p, end, limit);
+    plain_words(NULL, weight, &r, false);
 #endif
 
-    if (p < end && weight->others) {
-        weigh_rest(weight, p, end, limit);
+    if (r.p < end && weight->others) {
+        weigh_rest(weight, r.p, end, limit);
     }
 }
 
@@ -654,14 +658,16 @@ san_page_words_read(san_page_words_t *w, san_function_weight_t *weight,
     const uint8_t *p, const uint8_t *end, const uint8_t *limit)
 {
     san_function_weight_t  none = { 0 };
+    san_function_reader_t  r;
 
     weight = weight ? weight : &none;
+    san_function_reader_init(&r, p, end, limit);
 
 #if defined(__SSE2__)
-    p = plain_words(w, weight, p, end, limit);
+    plain_words(w, weight, &r, false);
 #endif
 
-    if (p < end) {
-        count_rest(w, weight, p, end, limit);
+    if (r.p < end) {
+        count_rest(w, weight, r.p, end, limit);
     }
 }
