@@ -442,13 +442,19 @@ begins_plainly(const san_stream_t *s, const uint8_t *p, const uint8_t *end)
 }
 
 
-/* No language of the page is known, so only the form of ASCII matters. */
+/*
+ * No language of the page is known, so only the form of ASCII matters, and
+ * whether it is a phrase that may turn out to be foreign.
+ */
 
 static bool
 is_plain_by_form(const san_stream_t *s, san_str_t value)
 {
     return !s->page.language.known && !s->page.guessed
-           && s->policy->catalog == NULL && !san_judge_form(value, true);
+           && s->policy->catalog == NULL
+           && san_prefix_fails(NULL, s->page.phrases, value.data,
+                               value.data + value.len)
+           && !san_judge_form(value, true);
 }
 
 
