@@ -28,6 +28,7 @@ is_named_orphan(const san_subject_t *subject, san_verdict_t *verdict)
     verdict->strong = true;
     verdict->notice = true;
     verdict->named = true;
+    verdict->prompt = SAN_PROMPT_N;
 
     return true;
 }

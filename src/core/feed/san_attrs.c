@@ -360,10 +360,9 @@ prepare(san_stream_t *s, san_suspect_t *suspect, int index,
         suspect->list = index;
     }
 
-    memset(&slot, 0, sizeof(slot));
-    slot.range = suspect->text_range;
-    slot.attribute = true;
-    slot.quote = a->quote;
+    slot = (san_slot_t) {
+        .range = suspect->text_range, .attribute = true, .quote = a->quote
+    };
 
     /*
      * A named button sends its value.  It may only be replaced by what the
@@ -443,13 +442,19 @@ begins_plainly(const san_stream_t *s, const uint8_t *p, const uint8_t *end)
 }
 
 
-/* No language of the page is known, so only the form of ASCII matters. */
+/*
+ * No language of the page is known, so only the form of ASCII matters, and
+ * whether it is a phrase that may turn out to be foreign.
+ */
 
 static bool
 is_plain_by_form(const san_stream_t *s, san_str_t value)
 {
     return !s->page.language.known && !s->page.guessed
-           && s->policy->catalog == NULL && !san_judge_form(value, true);
+           && s->policy->catalog == NULL
+           && san_prefix_fails(NULL, s->page.phrases, value.data,
+                               value.data + value.len)
+           && !san_judge_form(value, true);
 }
 
 
@@ -617,8 +622,8 @@ label_place(const san_stream_t *s, int index, const san_attrs_t *attrs,
         return SAN_LABEL_NONE;
 
     case SAN_ATTR_alt:
-        control = tag == SAN_TAG_input || control_around(s, index) >= 0;
-        break;
+        return tag == SAN_TAG_input || control_around(s, index) >= 0
+               ? SAN_LABEL_CONTROL : SAN_LABEL_PICTURE;
 
     case SAN_ATTR_title:
         if (tag == SAN_TAG_a || tag == SAN_TAG_abbr || tag == SAN_TAG_iframe) {
@@ -823,7 +828,9 @@ san_attrs_judge(san_stream_t *s, unsigned index, const san_attrs_t *attrs)
         elem--;
     }
 
-    if (elem->skip & SAN_SKIP_ANY) {
+    /* a picture in a noscript is also outside of it, for those with scripts */
+
+    if ((elem->skip & SAN_SKIP_ANY) || s->tree.open[SAN_TAG_noscript]) {
         return;
     }
 

@@ -392,12 +392,6 @@ letters_fail(const san_stream_t *s, const uint8_t *p, const uint8_t *end,
         own = NULL;
     }
 
-    if (own && s->page.kind[own->class] != SAN_EXPECTED
-        && s->page.kind[own->class] != SAN_TOLERATED)
-    {
-        return false;
-    }
-
     hash = SAN_HASH_START;
     asked = s->page.phrases;
     letters[SAN_EXPECTED] = letters[SAN_TOLERATED] = 0;
