@@ -17,7 +17,7 @@ use FindBin qw($Bin);
 use lib $Bin;
 use Bench::Callgrind;
 
-use constant GROWTH => 1.5;
+use constant GROWTH => 1.7;
 
 my $hostile = shift // 'build/hostile';
 my ($ordinary, $bad, %of, @names) = (undef, 0);
