@@ -303,6 +303,19 @@ is_early_enough(const san_suspects_t *suspects)
 }
 
 
+/*
+ * In a noscript: is it not what software says there?  Nothing else is reported,
+ * as few readers see it.
+ */
+
+static bool
+is_unsaid(const san_stream_t *s, const san_verdict_t *verdict)
+{
+    return s->tree.open[SAN_TAG_noscript] != 0 && !verdict->built_in
+           && verdict->detector != SAN_DETECTOR_LANGUAGE;
+}
+
+
 san_suspect_t *
 san_suspect_add(san_stream_t *s, const san_verdict_t *verdict, san_str_t text,
     int elem)
@@ -319,7 +332,7 @@ san_suspect_add(san_stream_t *s, const san_verdict_t *verdict, san_str_t text,
         return NULL;
     }
 
-    if (san_part_hides(s, verdict->detector)
+    if (san_part_hides(s, verdict->detector) || is_unsaid(s, verdict)
         || (verdict->early && is_early_enough(&s->suspects)))
     {
         return NULL;
@@ -394,6 +407,10 @@ san_suspect_add(san_stream_t *s, const san_verdict_t *verdict, san_str_t text,
 
     if (verdict->early) {
         (void) san_suspect_limit(suspect, SAN_WHY_EVIDENCE);
+    }
+
+    if (s->tree.open[SAN_TAG_noscript]) {
+        (void) san_suspect_limit(suspect, SAN_WHY_UNEDITABLE);
     }
 
     if (elem >= 0 && !san_context_is_user(s, elem)
@@ -599,8 +616,9 @@ is_waiting(const san_stream_t *s, const san_suspect_t *suspect)
 {
     return (suspect->verdict.detector == SAN_DETECTOR_LANGUAGE
             && !is_page_settled(&s->page))
-           || (!s->page.language.known
-               && (san_suspect_is_foreign(suspect) || suspect->verdict.early))
+           || ((!s->page.language.known || s->page.by_letters)
+               && san_suspect_is_foreign(suspect))
+           || (!s->page.language.known && suspect->verdict.early)
            || suspect->parent >= 0 || suspect->list >= 0
            || suspect->siblings >= 0
            || suspect->container >= 0 || suspect->needs_name >= 0

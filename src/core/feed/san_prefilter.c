@@ -521,7 +521,7 @@ san_prefilter_unit(const san_stream_t *s, const uint8_t *p,
 
 static bool
 is_no_phrase(const san_stream_t *s, const uint8_t *p, const uint8_t *end,
-    uint32_t letters[3])
+    san_phrase_set_t asked, uint32_t letters[3])
 {
     unsigned              n, words;
     uint32_t              cp;
@@ -550,7 +550,7 @@ is_no_phrase(const san_stream_t *s, const uint8_t *p, const uint8_t *end,
         if (cp == ' ') {
             words++;
 
-            if (san_prefix_goes_on(hash, s->page.phrases)) {
+            if (san_prefix_goes_on(hash, asked)) {
                 return false;
             }
         }
@@ -558,13 +558,13 @@ is_no_phrase(const san_stream_t *s, const uint8_t *p, const uint8_t *end,
         hash = san_hash_add(hash, cp);
     }
 
-    return !san_prefix_ends(hash, s->page.phrases, words);
+    return !san_prefix_ends(hash, asked, words);
 }
 
 
 bool
 san_prefilter_whole(const san_stream_t *s, const uint8_t *p,
-    const uint8_t *end)
+    const uint8_t *end, san_phrase_set_t asked)
 {
     uint32_t   letters[3];
     san_str_t  text;
@@ -578,11 +578,11 @@ san_prefilter_whole(const san_stream_t *s, const uint8_t *p,
     letters[SAN_EXPECTED] = letters[SAN_TOLERATED] = 0;
 
     return text.len <= WHOLE && s->policy->catalog == NULL
-           && is_no_phrase(s, p, end, letters)
+           && is_no_phrase(s, p, end, asked, letters)
            && letters[SAN_EXPECTED] + letters[SAN_TOLERATED]
               >= SAN_UNIT_DECIDE
-           && !san_patterns_end(text, s->page.phrases)
-           && !san_judge_letters(text);
+           && !san_patterns_end(text, asked)
+           && !san_judge_form(text, false);
 }
 
 

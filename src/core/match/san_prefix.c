@@ -171,7 +171,7 @@ san_prefix_goes_on(uint64_t hash, san_phrase_set_t asked)
     known = find(hash);
 
     return known && (((known->stem | known->weak) & asked)
-                     || (known->whole & SAN_PHRASE_PROMPT));
+                     || (known->whole & asked & SAN_PHRASE_PROMPT));
 }
 
 
@@ -185,7 +185,7 @@ san_prefix_ends(uint64_t hash, san_phrase_set_t asked, unsigned words)
     /* a single word is no phrase, but may be a prompt */
 
     if (words < 2) {
-        asked = SAN_PHRASE_PROMPT | SAN_PHRASE_ENDONYM;
+        asked &= SAN_PHRASE_PROMPT | SAN_PHRASE_ENDONYM;
     }
 
     return known && (known->whole & asked);

@@ -116,8 +116,8 @@ int san_prefix_ask(const san_catalog_t *catalog, unsigned check,
 bool san_prefix_leads(uint64_t hash);
 
 /*
- * The same for a text of letters alone and the asked sets; and may one that
- * ends with it, in its normal form, of so many words?
+ * The same for the asked sets and a text that consists of letters; and is a
+ * text of so many words, of which this is the hash, a phrase of these sets?
  */
 bool san_prefix_goes_on(uint64_t hash, san_phrase_set_t asked);
 bool san_prefix_ends(uint64_t hash, san_phrase_set_t asked, unsigned words);
