@@ -20,6 +20,7 @@
 #include <string.h>
 
 #include "fast/san_fast.h"
+#include "token/san_charref.h"
 
 
 /* Is the content of the element judged, by the rules of HTML? */
@@ -142,8 +143,81 @@ begins_markup(const san_fast_t *f, const uint8_t *p)
 
 
 /*
- * Handles the text at p, up to the next tag; returns the position after it, or
- * NULL.
+ * Handles the reference at p if it ends in this window, with a semicolon;
+ * returns the position after it, or NULL.
+ */
+
+static const uint8_t *
+reference(san_fast_t *f, const uint8_t *p)
+{
+    size_t          n;
+    unsigned        count;
+    uint32_t        cp[2];
+    san_range_t     src;
+    const uint8_t  *q;
+
+    for (q = p + 1; q < f->end && q - p < SAN_CHARREF_NAME_MAX
+         && (san_is_alpha(*q) || san_is_digit(*q) || *q == '#'); q++)
+    {
+        /* void */
+    }
+
+    n = (size_t) (q + 1 - p);
+
+    if (f->end - q < 2 || *q != ';'
+        || san_charref_decode(p, n, false, cp, &count) != n)
+    {
+        return NULL;
+    }
+
+    src.start = san_fast_offset(f, p);
+    src.end = src.start + n;
+
+    f->s->token.pending = src.start;
+    san_html_charref(f->s, src, cp, count);
+    f->s->token.pending = SAN_NOWHERE;
+
+    return q + 1;
+}
+
+
+/*
+ * Handles the text at p as the tokenizer does, up to a tag, or with the
+ * reference that ends it; returns the position after it, or NULL.
+ */
+
+static const uint8_t *
+any_text(san_fast_t *f, const uint8_t *p)
+{
+    san_stream_t   *s;
+    const uint8_t  *q;
+
+    s = f->s;
+    q = san_scan.text(p, f->end);
+
+    if (q > p && q < f->end && (*q == '&' || begins_markup(f, q))) {
+        san_html_text(s, p, (size_t) (q - p), san_fast_offset(f, p));
+        p = q;
+        f->stop = !san_fast_is_calm(s);
+    }
+
+    if (p == q && p < f->end && *p == '&' && !f->stop) {
+        q = reference(f, p);
+        p = q ? q : p;
+        f->stop = q == NULL || !san_fast_is_calm(s);
+    }
+
+    if (begins_markup(f, p) && *p == '<') {
+        san_wording_end(s);
+    }
+
+    return p;
+}
+
+
+/*
+ * Handles the text at p, up to the next tag or after a reference; returns the
+ * position after it, or NULL.
  */
 
 static inline const uint8_t *
@@ -160,6 +234,13 @@ text(san_fast_t *f, const uint8_t *p)
     plain = space;
     letters.latin = letters.own = 0;
 
+    /* a word that a reference is part of */
+
+    if (s->reading.token.len) {
+        q = any_text(f, p);
+        return q > p ? q : NULL;
+    }
+
     if (!space) {
         q = san_fast_clean_end(s, p, &letters);
         plain = q != NULL;
@@ -169,7 +250,8 @@ text(san_fast_t *f, const uint8_t *p)
         }
 
         if (q == NULL) {
-            return NULL;
+            q = any_text(f, p);
+            return q > p ? q : NULL;
         }
     }
 

@@ -135,6 +135,125 @@ apostrophe(const uint8_t *p, const uint8_t *end)
 }
 
 
+/* A word, and where it ends. */
+
+typedef struct {
+    unsigned       len;          /* without an apostrophe */
+    unsigned       run;          /* 0: in Latin letters */
+    uint64_t       low;          /* its first eight bytes */
+    uint64_t       key;          /* 0: no function word */
+    const uint8_t  *end;
+} plain_word_t;
+
+
+/*
+ * Reads the word at p, which is at the start of a word; room for PLAIN_ROOM
+ * bytes.  False: something else.
+ */
+
+SAN_FAST bool
+plain_word(plain_word_t *w, const uint8_t *p, const san_function_reader_t *r)
+{
+    uint64_t        high;
+    const uint8_t  *end;
+
+    w->low = san_packed_load8(p);
+    w->run = *p < 0xc0 || *p >= 0xe0 ? 0 : san_fw.run_of[*p & 0x1f];
+    w->len = w->run ? run_len(&san_fw.runs[w->run], p, &w->low)
+                    : latin_len(_mm_loadu_si128((const __m128i *) p));
+    w->end = p + w->len;
+    w->key = 0;
+
+    if (w->len == 0 || w->end > r->end) {
+        return false;
+    }
+
+    if (w->len <= 8) {
+
+        /* two or three capitals are no function word, nor is one */
+
+        if (w->len > 3 || w->run
+            || (w->low & san_packed_first(0x202020, w->len)) != 0)
+        {
+            w->key = san_packed_first(lower_ascii(w->low), w->len);
+        }
+
+        return true;
+    }
+
+    high = san_packed_load8(p + 8);
+
+    if (w->len < 16) {
+        high = san_packed_first(lower_ascii(high), w->len - 8);
+    }
+
+    w->key = mix(lower_ascii(w->low)) + high;
+
+    if (w->len == 16) {
+        end = w->end;
+
+        if (!long_run(r->limit, &san_fw.runs[w->run], &end, w->key)
+            || end > r->end || end - p > SAN_TOKEN)
+        {
+            return false;
+        }
+
+        if (end != w->end) {
+            w->end = end;
+            w->key = 0;
+        }
+    }
+
+    return true;
+}
+
+
+/* The same of a word before an apostrophe: "l'", "qu'" as the lists have it. */
+
+SAN_FAST bool
+joined_plainly(plain_word_t *w, const uint8_t *end, san_function_word_t *word)
+{
+    unsigned  mark;
+
+    mark = apostrophe(w->end, end);
+
+    if (mark == 0 || w->len > 7
+        || (w->low & san_packed_first(0x8080808080808080, w->len)))
+    {
+        return false;
+    }
+
+    word->languages = probe(san_packed_first(lower_ascii(w->low), w->len)
+                            | (uint64_t) '\'' << 8 * w->len, &word->index);
+
+    if (word->languages == 0) {
+        return false;
+    }
+
+    if (w->key == 0) {
+        word->languages = 0;
+    }
+
+    w->end += mark;
+
+    return true;
+}
+
+
+/* Does a mark and white space follow the word?  A letter needs white space. */
+
+static inline bool
+ends_with_mark(const plain_word_t *w, const uint8_t *end)
+{
+    const uint8_t  *q;
+
+    q = w->end;
+
+    return w->len > 2 && (san_fw.ends[*q] || *q == '.')
+           && (q + 1 == end || q[1] <= ' ');
+}
+
+
 /*
  * Reads words from r->p on, which is after white space, or where a text
  * starts, until no more are needed.  Leaves r->p at the end, or at a word that
@@ -146,104 +265,37 @@ SAN_FAST void
 plain_words(san_page_words_t *counts, san_function_weight_t *weight,
     san_function_reader_t *r, bool joined)
 {
-    unsigned             n, run, mark;
-    uint64_t             low, key;
-    const uint8_t        *p, *q, *end, *token;
+    plain_word_t         w;
+    const uint8_t        *p, *token;
     san_function_word_t  word;
 
-    mark = 0;
-    end = r->end;
     token = r->p;
 
-    for (p = r->p; p < end; p = q) {
+    for (p = r->p; p < r->end; p = w.end) {
 
         if (*p <= ' ') {
-            q = p + 1;
-            token = q;
+            token = w.end = p + 1;
             continue;
         }
 
-        if (r->limit - p < PLAIN_ROOM) {
+        if (r->limit - p < PLAIN_ROOM || !plain_word(&w, p, r)
+            || (joined && w.end - token > SAN_TOKEN))
+        {
             break;
         }
 
-        low = san_packed_load8(p);
         word.latin = *p < 0x80;
         word.index = 0;
-        run = word.latin || *p < 0xc0 || *p >= 0xe0
-              ? 0 : san_fw.run_of[*p & 0x1f];
-        n = run ? run_len(&san_fw.runs[run], p, &low)
-                : latin_len(_mm_loadu_si128((const __m128i *) p));
-        q = p + n;
 
-        if (n == 0 || q > end) {
-            break;
-        }
-
-        key = 0;
-
-        if (n > 8) {
-            key = san_packed_load8(p + 8);
-            key = mix(lower_ascii(low))
-                  + (n == 16 ? key
-                             : san_packed_first(lower_ascii(key), n - 8));
-
-            if (n == 16) {
-                if (!long_run(r->limit, &san_fw.runs[run], &q, key)
-                    || q > end || q - p > SAN_TOKEN)
-                {
-                    break;
-                }
-
-                key = q == p + 16 ? key : 0;
+        if (w.end < r->end && *w.end > ' ' && !ends_with_mark(&w, r->end)) {
+            if (!joined || !joined_plainly(&w, r->end, &word)) {
+                break;
             }
 
-        } else if (n > 3 || run || (low & san_packed_first(0x202020, n)) != 0)
-        {
-            key = san_packed_first(lower_ascii(low), n);
-        }
-
-        if (joined && q - token > SAN_TOKEN) {
-            break;
-        }
-
-        mark = 0;
-
-        if (q < end && *q > ' ') {
-
-            if (n > 2 && (san_fw.ends[*q] || *q == '.')
-                && (q + 1 == end || q[1] <= ' '))
-            {
-                q++;
-
-            } else {
-
-                /* "l'", "qu'" if the lists have it, in ASCII */
-
-                mark = joined ? apostrophe(q, end) : 0;
-
-                if (mark == 0 || n > 7
-                    || (low & san_packed_first(0x8080808080808080, n)))
-                {
-                    break;
-                }
-
-                low = san_packed_first(lower_ascii(low), n)
-                      | (uint64_t) '\'' << 8 * n;
-                word.languages = probe(low, &word.index);
-
-                if (word.languages == 0) {
-                    break;
-                }
-
-                word.languages = key ? word.languages : 0;
-                q += mark;
-            }
-        }
-
-        if (mark == 0) {
-            word.languages = key ? probe(key, &word.index) : 0;
-            token = q;
+        } else {
+            word.languages = w.key ? probe(w.key, &word.index) : 0;
+            w.end += w.end < r->end && *w.end > ' ';
+            token = w.end;
         }
 
         if (counts) {
