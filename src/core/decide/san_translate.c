@@ -155,8 +155,9 @@ skip_word_chars(san_str_t text, size_t at, unsigned *words, bool inlines)
 }
 
 
-static bool
-same_tags(const san_unit_t *unit, san_str_t text, san_str_t source)
+bool
+san_suspect_same_tags(const san_unit_t *unit, san_str_t text,
+    san_str_t source)
 {
     size_t     at;
     unsigned   i, before, in_source;
@@ -203,9 +204,9 @@ is_space_between(const san_stream_t *s, uint64_t start, uint64_t end)
         return false;
     }
 
-    /* if no bytes are pending, these may be written already: assume it fits */
+    /* if nothing is inserted, these may be written already: assume it fits */
 
-    if (!s->edits) {
+    if (!s->edits || s->mode != SAN_ACTION_TRANSLATE) {
         return true;
     }
 
@@ -234,7 +235,7 @@ san_suspect_translation_fits(const san_stream_t *s, const san_unit_t *unit,
     san_range_t  next;
 
     if (unit->ntags > SAN_UNIT_TAGS || unit->nruns > SAN_UNIT_RUNS
-        || unit->overflow || !same_tags(unit, text, source))
+        || unit->overflow || !san_suspect_same_tags(unit, text, source))
     {
         return false;
     }

@@ -206,6 +206,8 @@ san_html_void(san_stream_t *s, int around, const san_attrs_t *attrs)
         san_text_break(s, attrs->tag->start);
         san_unit_space(&s->units.open[s->units.n - 1].unit);
         san_unit_break(&s->units.open[s->units.n - 1].unit);
+        san_passage_space(s);
+        san_passage_break(s);
     }
 }
 
@@ -297,6 +299,7 @@ san_html_close(san_stream_t *s, unsigned index, const san_tag_t *end_tag)
 
     } else if (s->units.n) {
         san_unit_break(&s->units.open[s->units.n - 1].unit);
+        san_passage_break(s);
     }
 
     if (index > 0) {
