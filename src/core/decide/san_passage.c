@@ -1,5 +1,5 @@
 /*
- * san_passage: suspects whose text is a passage.  Those in its links wait for
+ * san_passage: suspects whose text is a passage.  Those in it wait for
  * it, because a translation of the passage replaces their text as well.
  */
 
@@ -44,8 +44,7 @@ san_suspect_take_links(san_stream_t *s, san_suspect_t *suspect)
     first = s->suspects.n - 1;
 
     for (i = s->suspects.n - 1; i-- > 0; ) {
-        if (list[i]->attr == NULL
-            && list[i]->text_range.start >= range.start
+        if (list[i]->text_range.start >= range.start
             && list[i]->text_range.end <= range.end)
         {
             list[i]->of = suspect;

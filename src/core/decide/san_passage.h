@@ -32,8 +32,8 @@ struct san_stream_s;
 void san_suspect_take_passage(struct san_stream_s *s, san_suspect_t *suspect);
 
 /*
- * Its translation is that of the passage: the suspects in its links wait for
- * it, and are dropped if it is inserted.
+ * Its translation is that of the passage: the suspects in it wait for that.
+ * Texts of links are dropped if it is inserted.
  */
 void san_suspect_take_links(struct san_stream_s *s, san_suspect_t *suspect);
 /* They do not wait any more. */

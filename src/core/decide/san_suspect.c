@@ -588,7 +588,8 @@ is_waiting(const san_stream_t *s, const san_suspect_t *suspect)
            || suspect->siblings >= 0
            || suspect->container >= 0 || suspect->needs_name >= 0
            || suspect->next || suspect->unit || suspect->heading
-           || suspect->heads || suspect->of;
+           || suspect->heads || suspect->of
+           || (suspect->in_passage && s->passage.owner);
 }
 
 
@@ -663,23 +664,25 @@ drop_inside(san_stream_t *s, san_range_t cut)
 }
 
 
-/* Drops what is in its links if that is translated with it. */
+/*
+ * Drops the texts of its links, if they were translated with it.  Attributes
+ * are not.
+ */
 
 static void
 end_passage(san_stream_t *s, const san_suspect_t *suspect)
 {
     unsigned  i;
 
-    if (!suspect->inserted) {
-        san_suspect_leave_links(s, suspect);
-        return;
-    }
-
-    for (i = s->suspects.n; i-- > 0; ) {
-        if (s->suspects.list[i]->of == suspect) {
+    for (i = s->suspects.n; suspect->inserted && i-- > 0; ) {
+        if (s->suspects.list[i]->of == suspect
+            && s->suspects.list[i]->attr == NULL)
+        {
             remove_at(s, i);
         }
     }
+
+    san_suspect_leave_links(s, suspect);
 }
 
 

@@ -84,7 +84,8 @@ typedef struct san_suspect_s {
     san_range_t    passage_range; /* of that text */
     bool           spans;         /* its translation is of the passage */
     bool           inserted;      /* and was inserted */
-    struct san_suspect_s  *of;    /* it is in a link of that one's passage */
+    bool           in_passage;    /* an attribute in a passage */
+    struct san_suspect_s  *of;    /* it is in the passage of that one */
 
     uint8_t        ntags;         /* 0: no tags, or they do not match */
     san_suspect_tag_t  tags[SAN_UNIT_TAGS];

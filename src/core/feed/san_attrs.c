@@ -338,6 +338,10 @@ prepare(san_stream_t *s, san_suspect_t *suspect, int index,
         suspect->list = index;
     }
 
+    /* a translation of the text around it includes its tag */
+
+    suspect->in_passage = s->passage.owner != 0 && s->passage.unit.prompt;
+
     memset(&slot, 0, sizeof(slot));
     slot.range = suspect->text_range;
     slot.attribute = true;

@@ -259,21 +259,34 @@ void san_passage_open(san_stream_t *s, const san_elem_t *elem,
     const san_attrs_t *attrs);
 
 /* The unit on top ends, which may be a link of a passage, or its owner. */
-void san_passage_close(san_stream_t *s, const san_open_unit_t *u,
-    const san_tag_t *end_tag);
+void san_passage_end(san_stream_t *s, const san_open_unit_t *u,
+    const san_tag_t *end_tag)
+    __attribute__((cold));
 
-/* Adds text of the owner or of a link, if there is an owner. */
-void san_passage_char(san_stream_t *s, uint32_t cp, san_range_t src);
+static inline void
+san_passage_close(san_stream_t *s, const san_open_unit_t *u,
+    const san_tag_t *end_tag)
+{
+    if (s->passage.owner || u->unit.state == SAN_UNIT_SUSPECT) {
+        san_passage_end(s, u, end_tag);
+    }
+}
+
+/* Adds text or a tag of the owner or of a link, if there is an owner. */
+void san_passage_char(san_stream_t *s, uint32_t cp, san_range_t src)
+    __attribute__((cold));
 void san_passage_text(san_stream_t *s, const uint8_t *p, const uint8_t *end,
-    uint64_t off);
-
-/* The tag of an inline element in the owner or in a link. */
+    uint64_t off)
+    __attribute__((cold));
+void san_passage_add_tag(san_stream_t *s, san_range_t range, unsigned tag,
+    bool close)
+    __attribute__((cold));
 
 static inline void
 san_passage_tag(san_stream_t *s, san_range_t range, unsigned tag, bool close)
 {
     if (s->passage.owner) {
-        san_unit_tag(&s->passage.unit, &s->passage.text, range, tag, close);
+        san_passage_add_tag(s, range, tag, close);
     }
 }
 

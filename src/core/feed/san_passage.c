@@ -75,7 +75,7 @@ san_passage_open(san_stream_t *s, const san_elem_t *elem,
         p->from = u->unit.runs[0].start;
     }
 
-    if (p->owner == index + 1) {
+    if (p->owner == index + 1 && u->unit.state != SAN_UNIT_CLEAN) {
         san_unit_tag(&p->unit, &p->text, p->link, SAN_TAG_a, false);
 
     } else {
@@ -154,7 +154,15 @@ is_empty(const san_open_unit_t *u)
 
 
 void
-san_passage_close(san_stream_t *s, const san_open_unit_t *u,
+san_passage_add_tag(san_stream_t *s, san_range_t range, unsigned tag,
+    bool close)
+{
+    san_unit_tag(&s->passage.unit, &s->passage.text, range, tag, close);
+}
+
+
+void
+san_passage_end(san_stream_t *s, const san_open_unit_t *u,
     const san_tag_t *end_tag)
 {
     san_range_t     range;

@@ -243,12 +243,6 @@ unit_char(san_stream_t *s, san_open_unit_t *u, uint32_t cp, san_range_t src,
         }
     }
 
-    if (u->unit.state == SAN_UNIT_CLEAN
-        && s->passage.owner == s->units.n)
-    {
-        s->passage.owner = 0;
-    }
-
     if (u->unit.state == SAN_UNIT_CLEAN || u->unit.longer) {
         san_stream_let_go(s, u);
         u->may_wait = false;
@@ -748,12 +742,6 @@ read_text(san_stream_t *s, const uint8_t *start, const uint8_t *p,
         san_text_begins(s);
         base = p;
         san_prefilter(s, u, p, end);
-
-        if (u->unit.state == SAN_UNIT_CLEAN
-            && s->passage.owner == s->units.n)
-        {
-            s->passage.owner = 0;
-        }
     }
 
     if (u->unit.state == SAN_UNIT_FRESH) {
