@@ -356,7 +356,8 @@ san_passage_judge(san_stream_t *s, const san_open_unit_t *u,
 
     if (u->broken || u->unit.foreign == 0 || p->unit.overflow
         || p->unit.ntags > SAN_UNIT_TAGS || p->unit.nruns > SAN_UNIT_RUNS
-        || u->unit.nruns == 0 || is_label(s, &u->unit))
+        || u->unit.nruns == 0 || is_label(s, &u->unit)
+        || p->text.len == san_unit_text(&u->unit, &s->text).len)
     {
         p->owner = 0;
         return false;
@@ -408,7 +409,7 @@ san_passage_translate(san_stream_t *s, san_suspect_t *suspect,
         }
 
         if (suspect->passage.data && s->passage.why
-            && suspect->translation.data == NULL)
+            && suspect->verdict.translation.data == NULL)
         {
             (void) san_suspect_limit(suspect, (san_why_t) s->passage.why);
         }
@@ -420,8 +421,5 @@ san_passage_translate(san_stream_t *s, san_suspect_t *suspect,
     whole.unit = s->passage.unit;
     suspect->spans = true;
     san_html_translate(s, suspect, &whole);
-
-    if (suspect->translation.data) {
-        san_suspect_take_links(s, suspect);
-    }
+    san_suspect_take_links(s, suspect);
 }
