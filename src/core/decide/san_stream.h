@@ -498,10 +498,10 @@ void san_suspect_repair(san_stream_t *s, san_suspect_t *suspect,
 
 /*
  * Do the tags stand in the unit's text as in the catalogue's, with only white
- * space and tags between the pieces of text?
+ * space and tags between the pieces of text?  pending: its bytes are.
  */
 bool san_suspect_translation_fits(const san_stream_t *s, const san_unit_t *unit,
-    san_str_t text, san_str_t source);
+    san_str_t text, san_str_t source, bool pending);
 
 /* The first half of that: do the same tags stand before the same letters? */
 bool san_suspect_same_tags(const san_unit_t *unit, san_str_t text,

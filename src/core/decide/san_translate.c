@@ -204,12 +204,6 @@ is_space_between(const san_stream_t *s, uint64_t start, uint64_t end)
         return false;
     }
 
-    /* if nothing is inserted, these may be written already: assume it fits */
-
-    if (!s->edits || s->mode != SAN_ACTION_TRANSLATE) {
-        return true;
-    }
-
     if (start < s->editor.pos) {
         return false;
     }
@@ -228,7 +222,7 @@ is_space_between(const san_stream_t *s, uint64_t start, uint64_t end)
 
 bool
 san_suspect_translation_fits(const san_stream_t *s, const san_unit_t *unit,
-    san_str_t text, san_str_t source)
+    san_str_t text, san_str_t source, bool pending)
 {
     unsigned     run, tag;
     uint64_t     at;
@@ -238,6 +232,12 @@ san_suspect_translation_fits(const san_stream_t *s, const san_unit_t *unit,
         || unit->overflow || !san_suspect_same_tags(unit, text, source))
     {
         return false;
+    }
+
+    /* if nothing is inserted, bytes may be written already: assume it fits */
+
+    if (!pending) {
+        return true;
     }
 
     at = SAN_NOWHERE;

@@ -99,13 +99,15 @@ static bool
 translation_slot(const san_stream_t *s, san_suspect_t *suspect,
     const san_open_unit_t *u, san_slot_t *slot)
 {
-    bool               rtl;
+    bool               rtl, pending;
     san_str_t          text;
     const san_elem_t  *elem;
 
     memset(slot, 0, sizeof(*slot));
     slot->range = suspect->text_range;
     text = suspect->text;
+    pending = s->mode == SAN_ACTION_TRANSLATE
+              && san_open_unit_waits(u) != SAN_NOWHERE;
 
     if (suspect->spans) {
         text = suspect->passage;
@@ -122,7 +124,7 @@ translation_slot(const san_stream_t *s, san_suspect_t *suspect,
 
         if (u->unit.ntags == 0
             || !san_suspect_translation_fits(s, &u->unit, text,
-                                             suspect->verdict.source))
+                                             suspect->verdict.source, pending))
         {
             return false;
         }
