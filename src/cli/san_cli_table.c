@@ -660,9 +660,9 @@ san_cli_set_verbose(san_cli_t *cli, const san_cli_option_t *option,
     ",never flag mark strip translate"                                        \
     SAN_DETECTORS(SAN_CLI_NAME, SAN_CLI_NAME_OTHER)
 
-#define SAN_CLI_KNOB(name, option, type, min, max, init, value, cure,         \
+#define SAN_CLI_KNOB(name, option, type, min, max, init, value, expected,     \
     help)                                                                     \
-    { option, SAN_CLI_BOTH, san_cli_set_knob, value, NULL, cure, help,        \
+    { option, SAN_CLI_BOTH, san_cli_set_knob, value, NULL, expected, help,    \
       &san_knobs[SAN_KNOB_##name] },
 
 

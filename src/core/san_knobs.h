@@ -5,12 +5,13 @@
  * sanitizer_<name> of nginx and an option of the tool; both parse it with
  * san_knob_parse().  t/docs/docs.t compares docs/directives.md with it.
  *
- *     KNOB(name, option, type, least, most, default, value, cure, help)
+ *     KNOB(name, option, type, min, max, init, value, expected, help)
  *
  * Types: SIZE, bytes, optionally with k or m; PERCENT, with or without %;
- * COUNT; WORD, the index of a word in value ("flag|act").  cure completes an
- * error message after "it must be" or "write"; help is a line of the tool's
- * help, without the default.
+ * COUNT; WORD, the index of a word in value ("flag|act").  init is the
+ * default.  value stands for the value in the tool's help.  expected completes
+ * the messages "it must be ..." of nginx and "expected ..." of the tool.  help
+ * is the option's text in the tool's help, without the default.
  */
 
 #ifndef SAN_KNOBS_H

@@ -126,14 +126,20 @@ write_region(FILE *out, const char *id)
 int
 icu_language(FILE *out)
 {
+    char                locale[32];
     size_t              i;
     int32_t             k;
     uint8_t             list[SCRIPTS];
     const char *const  *id;
 
     for (id = uloc_getISOLanguages(); *id; id++) {
+
+        /* with an unknown region: "yi" alone is the name of a script, too */
+
+        snprintf(locale, sizeof(locale), "%.3s_ZZ", *id);
+
         if (strlen(*id) > 3 || strcmp(*id, "und") == 0
-            || nlanguages == LANGUAGES_MAX || !scripts_of_locale(*id, list))
+            || nlanguages == LANGUAGES_MAX || !scripts_of_locale(locale, list))
         {
             continue;
         }

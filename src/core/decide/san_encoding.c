@@ -317,7 +317,10 @@ san_encoding_decide(san_stream_t *s, bool final)
         return false;
     }
 
-    e->assumed = e->meta == NULL && s->type == SAN_TYPE_HTML;
+    /* XML without a declaration is UTF-8 */
+
+    e->assumed = e->meta == NULL
+                 && (s->type == SAN_TYPE_HTML || s->type == SAN_TYPE_TEXT);
     fix(s, e->meta ? e->meta : san_charset_utf8);
 
     return true;
@@ -342,13 +345,17 @@ san_encoding_written(const san_stream_t *s)
 
     e = &s->encoding;
 
+    if (s->type == SAN_TYPE_TEXT) {
+        return e->charset;
+    }
+
     /* UTF-8 is not declared: a browser may read the page differently */
 
     if (e->assumed) {
         return NULL;
     }
 
-    if (e->fixed || e->declared || s->type == SAN_TYPE_TEXT) {
+    if (e->fixed || e->declared) {
         return e->charset;
     }
 

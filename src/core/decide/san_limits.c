@@ -335,10 +335,6 @@ san_suspect_decide(san_stream_t *s, san_suspect_t *suspect,
 
     *would = fold(suspect, suspect->translatable);
 
-    if (*would > s->most) {
-        *would = s->most;
-    }
-
     if (s->mode < left) {
         left = s->mode;
     }

@@ -5,7 +5,7 @@
  * of the first detector that recognises it.  A detector sees nothing else;
  * what depends on the place in the page (a switcher, a container) is decided
  * by san_suspect.  To add one: its own file with one function of the type
- * below, and a row in the table of san_detectors.c.
+ * below, and a row of san_detector_list.h (docs/developing.md lists the rest).
  *
  * Depends on san_unit.
  */
@@ -59,6 +59,7 @@ typedef struct {
     const char     *refused;         /* why it may not be used, or NULL */
     san_str_t       source;          /* the catalogue's form of the text */
     bool            built_in;        /* from the built-in phrases */
+    bool            early;           /* the page's language is not known yet */
 } san_verdict_t;
 
 
@@ -80,6 +81,12 @@ typedef bool (*san_detect_pt)(const san_subject_t *subject,
     san_verdict_t *verdict);
 
 bool san_judge(const san_subject_t *subject, san_verdict_t *verdict);
+
+/*
+ * Is a text that consists of letters and spaces a leftover by itself, whatever
+ * its language: "Lorem ipsum"?
+ */
+bool san_judge_letters(san_str_t text);
 
 /*
  * san_detect_key() and the other functions of san_detector_list.h, each in a

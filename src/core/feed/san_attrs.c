@@ -45,6 +45,22 @@ is_text_field(const san_attrs_t *attrs)
 }
 
 
+/* Can it be one of the names below? */
+
+static inline bool
+may_describe(const san_attrs_t *attrs, san_attr_id_t id)
+{
+    uint8_t    first;
+    san_str_t  value;
+
+    value = san_attr_value(attrs, id);
+    first = value.len < 8 ? 0 : san_lower(value.data[0]);
+
+    return first == 'd' || first == 'o' || first == 't'
+           || (first && san_is_space(first));
+}
+
+
 /* Is content a description (name=) or of Open Graph (property=)? */
 
 static bool
@@ -59,6 +75,12 @@ is_description(const san_attrs_t *attrs)
         "twitter:label2", "twitter:data2", "og:video:alt", "dc.description",
         "dc.title"
     };
+
+    if (!may_describe(attrs, SAN_ATTR_name)
+        && !may_describe(attrs, SAN_ATTR_property))
+    {
+        return false;
+    }
 
     for (i = 0; i < sizeof(names) / sizeof(names[0]); i++) {
         if (san_attr_is(attrs, SAN_ATTR_name, names[i])
@@ -342,10 +364,9 @@ prepare(san_stream_t *s, san_suspect_t *suspect, int index,
 
     suspect->in_passage = s->passage.owner != 0 && s->passage.unit.prompt;
 
-    memset(&slot, 0, sizeof(slot));
-    slot.range = suspect->text_range;
-    slot.attribute = true;
-    slot.quote = a->quote;
+    slot = (san_slot_t) {
+        .range = suspect->text_range, .attribute = true, .quote = a->quote
+    };
 
     /*
      * A named button sends its value.  It may only be replaced by what the
@@ -634,17 +655,6 @@ is_plain(const san_stream_t *s, san_str_t value)
 }
 
 
-/* Does it have words of another language, in an attribute that people see? */
-
-static bool
-is_strange(const san_stream_t *s, const san_attrs_t *attrs, unsigned attr,
-    san_str_t value)
-{
-    return value.len >= SAN_WORDING_SHORT && is_translatable(attrs, attr)
-           && san_wording_is_strange(s, value.data, value.data + value.len);
-}
-
-
 /* Is it plain that the value of an attribute that is there is no suspect? */
 
 static inline bool
@@ -654,12 +664,11 @@ is_clean(const san_stream_t *s, const san_attrs_t *attrs, unsigned attr)
 
     value = san_attr_value(attrs, (san_attr_id_t) attr);
 
-    if (value.len == 0) {
-        return true;
-    }
-
-    return is_plain(s, value) ? !is_strange(s, attrs, attr, value)
-                              : !is_translatable(attrs, attr);
+    return value.len == 0 || !is_translatable(attrs, attr)
+           || (is_plain(s, value)
+               && !(value.len >= SAN_WORDING_SHORT
+                    && san_wording_is_strange(s, value.data,
+                                              value.data + value.len)));
 }
 
 

@@ -103,8 +103,7 @@ translation_slot(const san_stream_t *s, san_suspect_t *suspect,
     san_str_t          text;
     const san_elem_t  *elem;
 
-    memset(slot, 0, sizeof(*slot));
-    slot->range = suspect->text_range;
+    *slot = (san_slot_t) { .range = suspect->text_range };
     text = suspect->text;
     pending = s->mode == SAN_ACTION_TRANSLATE
               && san_open_unit_waits(u) != SAN_NOWHERE;
@@ -194,8 +193,7 @@ san_html_repair(san_stream_t *s, san_suspect_t *suspect,
 
     elem = u->elem < 0 ? NULL : &s->tree.elems[u->elem];
 
-    memset(&slot, 0, sizeof(slot));
-    slot.range = suspect->text_range;
+    slot = (san_slot_t) { .range = suspect->text_range };
 
     /* an option without value sends its text */
 

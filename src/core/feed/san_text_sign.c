@@ -114,8 +114,7 @@ mixes(const san_stream_t *s, uint32_t prev, uint32_t cp)
         return false;
     }
 
-    return prev < 0x80 ? san_is_alpha((uint8_t) prev) && cp >= 0x80
-                         && is_own(s, cp)
+    return prev < 0x80 ? san_is_alpha((uint8_t) prev) && is_own(s, cp)
                        : cp < 0x80 && san_is_alpha((uint8_t) cp)
                          && is_own(s, prev);
 }

@@ -348,9 +348,6 @@ san_wording_whole(san_stream_t *s, san_open_unit_t *u, const uint8_t *p,
 
     if (words) {
         read_words(s, u, p, end, s->window_end);
-
-    } else if (u->others == 0) {
-        s->reading.kept.len = u->kept;
     }
 
     if (u->others) {
@@ -428,12 +425,10 @@ san_wording_judge(san_stream_t *s, const san_open_unit_t *u)
     san_verdict_t   verdict;
     san_suspect_t  *suspect;
 
-    subject.unit = &u->unit;
+    subject = (san_subject_t) { .unit = &u->unit, .page = &s->page };
     subject.text.data = s->reading.kept.text + u->kept;
     subject.text.len = san_utf8_whole(subject.text.data,
                                       s->reading.kept.len - u->kept);
-    subject.page = &s->page;
-    subject.attribute = false;
     verdict = (san_verdict_t) { 0 };
 
     if (!san_sentence_place(s, u->elem, subject.text, false)

@@ -15,6 +15,12 @@
 /* If edits are made, at most one of so many letters is in a foreign script. */
 #define FOREIGN_SHARE  4
 
+/*
+ * A page in another script may begin with a menu of names in Latin letters: so
+ * many letters have to be read before they count against it.
+ */
+#define HEAD_LETTERS  1000
+
 /* Letters needed if words contradict what is declared. */
 #define LEANS_LETTERS  2000
 
@@ -145,7 +151,6 @@ set_kinds(san_page_t *page)
 {
     page->changes++;
     set_word_rows(page);
-    memset(page->kind, SAN_NEUTRAL, sizeof(page->kind));
 
     if (!page->language.known && !page->guessed) {
         return;
@@ -185,7 +190,6 @@ san_page_init(san_page_t *page, const san_policy_t *policy,
     memset(page, 0, sizeof(*page));
 
     page->policy = policy;
-    page->phrases = UINT32_MAX;
     san_page_words_init(&page->words);
     san_language_read(operators.data, operators.len, &page->operators);
 
@@ -199,10 +203,9 @@ san_page_declare(san_page_t *page, san_str_t tag, unsigned rank,
 {
     san_language_t  language;
 
-    /* a list of languages is no declaration (HTML, 4.2.5.3) */
+    /* a list of languages is no tag, and so no declaration (HTML, 4.2.5.3) */
 
-    if (rank <= page->declared_by || tag.len == 0
-        || memchr(tag.data, ',', tag.len)
+    if (rank <= page->declared_by
         || !san_language_read(tag.data, tag.len, &language))
     {
         return;
@@ -586,6 +589,13 @@ weigh(san_page_t *page, bool final)
     if (!page->language.known) {
         guess(page, best);
         return SAN_EVIDENCE_ALONE;
+    }
+
+    if (!final && best == USCRIPT_LATIN && total < HEAD_LETTERS
+        && expected && expected < max
+        && !san_scripts_has(&page->language.expected, USCRIPT_LATIN))
+    {
+        return SAN_EVIDENCE_WAIT;
     }
 
     if (expected < max

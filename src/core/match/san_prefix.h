@@ -116,6 +116,13 @@ int san_prefix_ask(const san_catalog_t *catalog, unsigned check,
 bool san_prefix_leads(uint64_t hash);
 
 /*
+ * The same for a text of letters alone and the asked sets; and may one that
+ * ends with it, in its normal form, of so many words?
+ */
+bool san_prefix_goes_on(uint64_t hash, san_phrase_set_t asked);
+bool san_prefix_ends(uint64_t hash, san_phrase_set_t asked, unsigned words);
+
+/*
  * Do the first characters of [p, end), all ASCII, rule out all phrases and all
  * texts of the catalogue?  Returns the number of letters read, at least two if
  * there are as many; 0: they do not.

@@ -9,6 +9,8 @@
 
 #include <string.h>
 
+#include <unicode/uscript.h>
+
 #include "base/san_packed.h"
 #include "base/san_unicode.h"
 #include "lang/san_function_words.h"
@@ -511,10 +513,13 @@ read_words(reading_t *reading, const uint8_t *p, const uint8_t *end,
 }
 
 
-/* Is the word correct in the page's language, too? */
+/*
+ * Is the word correct in the page's language, too?  Another script spells what
+ * it borrows in its own letters.
+ */
 
 static bool
-is_right(const entry_t *entry, san_phrase_set_t own)
+is_right(const entry_t *entry, san_phrase_set_t own, bool latin)
 {
     unsigned          n;
     san_phrase_set_t  loans;
@@ -525,7 +530,7 @@ is_right(const entry_t *entry, san_phrase_set_t own)
         return true;
     }
 
-    if (own & listed) {
+    if ((own & listed) || !latin) {
         return false;
     }
 
@@ -540,11 +545,13 @@ is_right(const entry_t *entry, san_phrase_set_t own)
 bool
 san_label_find(san_str_t text, const san_language_t *page, san_label_t *label)
 {
+    bool              latin;
     unsigned          i;
     reading_t         reading;
     san_phrase_set_t  own;
 
     own = san_phrase_page_set(page);
+    latin = san_scripts_has(&page->expected, USCRIPT_LATIN);
     reading = (reading_t) { .set = san_labels_asked(page) };
 
     if (reading.set == 0
@@ -562,7 +569,7 @@ san_label_find(san_str_t text, const san_language_t *page, san_label_t *label)
     label->command = label->english && is_command(reading.entries[0]);
 
     for (i = 0; i < reading.words; i++) {
-        label->evidence += !is_right(reading.entries[i], own);
+        label->evidence += !is_right(reading.entries[i], own, latin);
     }
 
     return label->evidence * 2 >= label->words;

@@ -200,7 +200,7 @@ like($output, qr/"sanitizer" directive is not allowed here/, 'not in main');
 ($code, $output) = check(server => 'sanitizer_log @DIR@/none/s.log;');
 isnt($code, 0, 'refused: a log in no folder');
 like($output, qr{"sanitizer_log" cannot write to "\S+none/s\.log": the directory},
-     'with its name and the cure');
+     'with its name and how to mend it');
 
 # what is taken without a word
 

@@ -67,6 +67,9 @@ static const struct {
     { "en", "12. März 2020", "March 12, 2020" },
     { "en-GB", "12. März 2020", "12 March 2020" },
     { "fr", "Thursday, March 12, 2020", "jeudi 12 mars 2020" },
+
+    /* a dash of more than one byte stands where a comma may */
+    { "ru", "Monday – 3 June", "понедельник, 3 июня" },
     { "de", "June 1st", "1. Juni" },
     { "de", "8 days ago", "vor 8 Tagen" },
     { "ru", "21 days ago", "21 день назад" },

@@ -66,7 +66,23 @@ static const struct {
       " \320\275\320\265 \320\264\320\273\321\217" },
     { "nn", "ikkje", " ikkje" },
     { "sr-Latn", "nije za nas", " nije za" },
-    { "ja", "the of and", "" }
+    { "ja", "the of and", "" },
+
+    /* behind a mark that is in no list, all that is joined to it is skipped */
+
+    { "en", "dog-a\302\255to the", " the" },
+    { "en", "dog-it'to be", " be" },
+    { "en", "dog-by-to be", " be" },
+    { "en", "dog-to, be", " be" },
+    { "en", "dog- to be", " to be" },
+    { "en", "to- be 'to' -by", " to be to by" },
+    { "fr", "qu'de-la le", " qu' le" },
+
+    /* a letter alone, between marks or digits */
+
+    { "en", "a A (a) a, I i", " a" },
+    { "en", "to1 1to to 1 to.1 to", " to to" },
+    { "en", "by_to by/to by@to by. to", " by to" }
 };
 
 
