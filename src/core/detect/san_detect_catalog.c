@@ -74,7 +74,7 @@ is_evidence(const san_subject_t *subject, unsigned flags)
     }
 
     return (flags & (SAN_PHRASE_ORDINARY | SAN_PHRASE_WEAK)) == 0
-           || subject->label != SAN_LABEL_NONE
+           || subject->label >= SAN_LABEL_LINK
            || ((flags & SAN_PHRASE_WEAK) == 0 && is_in_other_letters(subject));
 }
 

@@ -21,11 +21,13 @@
 
 /*
  * Does the text stand where interfaces have their labels?  A link or an option
- * may also hold a name or the title of an article.
+ * may also hold a name or the title of an article, and the alt text of a
+ * picture says what it shows.
  */
 
 enum {
     SAN_LABEL_NONE = 0,
+    SAN_LABEL_PICTURE,
     SAN_LABEL_LINK,
     SAN_LABEL_CONTROL
 };
@@ -82,11 +84,8 @@ typedef bool (*san_detect_pt)(const san_subject_t *subject,
 
 bool san_judge(const san_subject_t *subject, san_verdict_t *verdict);
 
-/*
- * Is a text that consists of letters and spaces a leftover by itself, whatever
- * its language: "Lorem ipsum"?
- */
-bool san_judge_letters(san_str_t text);
+/* Is a text a leftover by its form, whatever its language: "Lorem ipsum"? */
+bool san_judge_form(san_str_t text, bool attribute);
 
 /*
  * san_detect_key() and the other functions of san_detector_list.h, each in a

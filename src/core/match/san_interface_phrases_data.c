@@ -12527,7 +12527,29 @@ const san_interface_phrase_t  san_interface_phrases[] = {
     P("en", "Be the first to rate this\nNo events found\nNo recipes found\nNo "
             "description available\nYou need to be logged in\nPlease login or "
             "register\nPlease check your email\nPlease enable cookies\n"
-            "Shopping cart preview\nItems in cart")
+            "Shopping cart preview\nItems in cart\nTwitter Follow Button\n"
+            "Original text\nContribute a better translation\nRate this "
+            "translation\nTo be determined\nContains unread forum posts\n"
+            "Contains no unread forum posts\nForum contains new posts\nForum "
+            "contains no new posts\nForum is a category\nForum is a Link\n"
+            "Forum is Closed for Posting\nIcon Legend\nClick to view this "
+            "user's profile\nRate this thread\nCustom Search\nForgot your "
+            "details?\nLog in with your credentials\nClick to maximize the "
+            "table of contents\nClick to minimize the table of contents\n"
+            "JavaScript seem to be disabled in your browser\nYou must have "
+            "JavaScript enabled in your browser to utilize the functionality "
+            "of this website\nYou must enable JavaScript in your browser\nTo "
+            "view this page you need to enable JavaScript\nLazy loaded image\n"
+            "Loading video\nProceed to login\nJump to menu\nDo NOT follow "
+            "this link or you will be banned from the site!\nPrinter "
+            "Friendly, PDF & Email\nResponsive image\nPublish to LinkedIn\n"
+            "Please enable JavaScript to view the comments powered by "
+            "Facebook\nYou must have JavaScript enabled to use this form\n"
+            "JavaScript is required to use this site\nSorry, you need to "
+            "enable JavaScript to visit this website\nAdjust servings by 1x\n"
+            "Adjust servings by 2x\nAdjust servings by 3x\nCurrent ye@r\n"
+            "Loading Facebook Comments\nThis is a text block. Click the edit "
+            "button to change this text")
     M("said-in-controls-1", "", SAN_PHRASE_ORDINARY)
     P("en", "This Year\nLast Year\nJust now\nMap marker\nMap pin\nHamburger "
             "menu\nBurger menu\nCaptcha code\nSecurity code\nTotal Time\n"
@@ -12603,22 +12625,29 @@ const san_interface_phrase_t  san_interface_phrases[] = {
             "First slide\nLast slide\nJump to top\nBack to news\nBack to "
             "login\nBack to menu\nBack to start\nGo to menu\nGo to start "
             "page\nScroll to next section\nClose newsletter popup\nPlease "
-            "contact us\nPlease login")
+            "contact us\nPlease login\nVery good\nVery bad\nPlaylist Name\n"
+            "Select Visibility\nShow/hide\nBook a flight\nBook a hotel")
     M("said-elsewhere-too", "", SAN_PHRASE_LOOSE)
     P("de", "User Icon\nVideo Icon\nInfo Icon\nDownload Icon\nMail Icon\n"
             "Facebook Icon\nTwitter Icon\nInstagram Icon\nYouTube Icon\n"
             "LinkedIn Icon\nPinterest Icon\nWhatsApp Icon\nTikTok Icon\n"
             "Telegram Icon\nHamburger Icon\nHamburger Menu\nBurger Menu\n"
-            "Captcha Code\nPromo Code")
-    P("nl", "Hamburger menu\nBurger menu\nCaptcha code\nPromo code")
-    P("da", "Hamburger menu\nBurger menu\nCaptcha code\nPromo code")
-    P("no", "Hamburger menu\nBurger menu\nCaptcha code\nPromo code")
-    P("cs", "Hamburger menu\nBurger menu\nCaptcha code\nPromo code")
+            "Captcha Code\nPromo Code\nMobile Version\nDesktop Version\n"
+            "Privacy Center\nEvent Details\nMega Menu\nConsent Manager\n"
+            "Recipe Video\nVideo Thumbnail")
+    P("no", "Hamburger menu\nBurger menu\nCaptcha code\nPromo code\nMega menu")
+    P("cs", "Hamburger menu\nBurger menu\nCaptcha code\nPromo code\nMega menu")
+    P("nl", "Hamburger menu\nBurger menu\nCaptcha code\nPromo code\nMega "
+            "menu\nPrivacy policy\nCookie policy\nHelp & contact")
+    P("da", "Hamburger menu\nBurger menu\nCaptcha code\nPromo code\nMega "
+            "menu\nSend link")
+    P("sv", "Cookie policy")
     M("said-of-a-name", "t", SAN_PHRASE_LOOSE)
     P("en", "Join us on {}\nSign in using {}\nLog in using {}\n"
             "Tweets by {}\nTweets from {}\nTagged under {}\n"
             "Spotify Embed: {}\nUsers browsing this forum: {}\n"
             "Registered users: {}\nSponsored by {}\n"
+            "Friend me on {}\nContinue to {}\nPublish to {}\n"
             "*Site by {}\nWebsite by {}\nWeb design by {}\n"
             "Visit our {} page\n*Logo of {}\nLogin via {}\n"
             "Add {} to wishlist\nLeave a comment on {}")

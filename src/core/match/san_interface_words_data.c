@@ -245,19 +245,21 @@ const san_interface_words_t  san_interface_words[] = {
       "whoops wishlists withdraw withdrawn zoomed" },
 
     { "en",
-      "abuse ads animations arent attendees attribution bigger blindness "
-      "blocker bookmarking breaking built burger calories candidate "
-      "candidates cant carousels client clients consultation cook cooked "
-      "cooking cookware count counts courtesy customary decorative designed "
-      "detected developed did do does doesnt dont dyslexia editor editors "
-      "employer employers enroll enrolled equipment essential exact flight "
-      "flights ingredients investor investors isnt legible lets loader "
-      "magnification mask meal meals metric mission navigational negative "
-      "nutrition organizer organizers pager party placeholder planner "
-      "preloader prep promo provider queue readable relations retype "
-      "rollover salary seizure selling serving servings shipment shoppers "
-      "skills spacing students teacher teachers trip undefined understand "
-      "utility vacancies vacancy venue venues vision wont wrapping youre" },
+      "abuse ads advert adverts animations arent attendees attribution "
+      "benefits bigger blindness blocker bookmarking breaking built burger "
+      "calories candidate candidates cant carousels client clients "
+      "consultation cook cooked cooking cookware count counts courtesy "
+      "customary decorative designed detected determined developed did "
+      "divisions do does doesnt dont dyslexia editor editors employer "
+      "employers enroll enrolled equipment essential exact flight flights "
+      "ingredients investor investors isnt lazy legible lets loader "
+      "magnification mask maximise maximize meal meals metric mission "
+      "navigational negative nutrition organizer organizers pager party "
+      "placeholder planner preloader prep promo provider queue readable "
+      "relations retype rollover salary seizure selling serving servings "
+      "shipment shoppers skills spacing students teacher teachers trip "
+      "undefined understand utility vacancies vacancy venue venues "
+      "visibility vision wont wrapping youre" },
 
     { "de",
       "abbrechen abgebrochen abgelehnt abgemeldet abgeschlossen ablehnen "
@@ -1136,21 +1138,21 @@ const san_interface_words_t  san_interface_loans[] = {
       "workflow" },
 
     { "fr",
-      "accent activation active archives art as attribution badge base "
-      "best-seller box budget burger business casting challenge chance clip "
-      "coach coaching codes collection communication compare consultation "
-      "conversation coupon destination dimension dimensions disclaimer "
-      "distribution division editor engagement excellent expiration explore "
-      "final finance fitness football gadget genre genres guide handicap "
-      "hits ignore image important inclusive initial instruction intention "
-      "interview invisible invitation invitations job label leader lectures "
-      "likes magazine management manager marathon match maximum me "
-      "microphone min minimum mission modal mode module nation national "
-      "nature nutrition occasion on opaque opinion or orange palette pan "
-      "parking partition passion patience patient pause performance "
-      "permanent permission persistent planning point portable portrait "
-      "position possible prime principal production profession promo "
-      "protection province publication puzzle queue quick relations "
+      "accent activation active animations archives art as attribution "
+      "badge base best-seller box budget burger business casting challenge "
+      "chance clip coach coaching codes collection communication compare "
+      "consultation conversation coupon destination dimension dimensions "
+      "disclaimer distribution division editor engagement excellent "
+      "expiration explore final finance fitness football gadget genre "
+      "genres guide handicap hits ignore image important inclusive initial "
+      "instruction intention interview invisible invitation invitations job "
+      "label leader lectures likes magazine management manager marathon "
+      "match maximum me microphone min minimum mission modal mode module "
+      "nation national nature nutrition occasion on opaque opinion or "
+      "orange palette pan parking partition passion patience patient pause "
+      "performance permanent permission persistent planning point portable "
+      "portrait position possible prime principal production profession "
+      "promo protection province publication puzzle queue quick relations "
       "reporter restaurant restaurants route routes rugby salutation "
       "sandwich sans satellite saturation scoop score script sections semi "
       "sensible session shopping signature simple situation six slogan "
@@ -1242,10 +1244,11 @@ const san_interface_words_t  san_interface_loans[] = {
       "manager match medium min minimum mission mix mobil mode moderator "
       "navigation outdoor over partner per permanent person plan port post "
       "print privat problem profil program promo pub punk ranking region "
-      "release reporter reservation restaurant score semi service session "
-      "set shop shopping show side so spot stand start station stop stream "
-      "stress support system tag tags tips to total tracking transparent "
-      "under uniform upload version vision voucher weekend wellness widget" },
+      "release reporter reservation restaurant score semi send service "
+      "session set shop shopping show side so spot stand start station stop "
+      "stream stress support system tag tags tips to total tracking "
+      "transparent under uniform upload version vision voucher weekend "
+      "wellness widget" },
 
     { "no",
       "all artist at band bank bar boks burger by chef client coach data "
@@ -1254,9 +1257,9 @@ const san_interface_words_t  san_interface_loans[] = {
       "jeans kind land like link man manager match medium min minimum mix "
       "mobil moderator outdoor over partner per permanent person plan port "
       "post poster privat problem profil program promo pub punk ranking "
-      "region release reporter restaurant semi service shopping show side "
-      "snack so spa stand start stream stress support system tips to total "
-      "transparent under uniform var vlog" },
+      "region release reporter restaurant semi send service shopping show "
+      "side snack so spa stand start stream stress support system tips to "
+      "total transparent under uniform var vlog" },
 
     { "fi",
       "brunch buffet burger camping catering coach coaching cocktail cover "
