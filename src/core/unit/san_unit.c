@@ -77,6 +77,19 @@ grow_text(san_text_t *text)
 }
 
 
+bool
+san_text_reserve(san_text_t *text, size_t len)
+{
+    while (text->len + len > text->size) {
+        if (!grow_text(text)) {
+            return false;
+        }
+    }
+
+    return true;
+}
+
+
 /* Is there room for a space and a character? */
 
 static inline bool
@@ -241,83 +254,6 @@ san_unit_tag(san_unit_t *unit, const san_text_t *text, san_range_t range,
     tag->tag = (uint8_t) id;
     tag->close = close;
     tag->space = unit->space;
-}
-
-
-static bool
-reserve(san_text_t *text, size_t len)
-{
-    while (text->len + len > text->size) {
-        if (!grow_text(text)) {
-            return false;
-        }
-    }
-
-    return true;
-}
-
-
-bool
-san_unit_copy(san_unit_t *to, san_text_t *text, const san_unit_t *unit,
-    san_str_t s)
-{
-    text->len = 0;
-
-    if (!reserve(text, s.len + 1)) {
-        return false;
-    }
-
-    memcpy(text->data, s.data, s.len);
-    text->len = s.len;
-
-    *to = *unit;
-    to->text = 0;
-    san_unit_break(to);
-
-    return true;
-}
-
-
-bool
-san_unit_precede(san_unit_t *to, san_text_t *text, const san_unit_t *unit,
-    san_str_t s, const san_inline_t *tag)
-{
-    size_t    len;
-    unsigned  i, n;
-
-    len = s.len + (s.len && unit->space);
-
-    if (!reserve(text, len)) {
-        return false;
-    }
-
-    memmove(text->data + len, text->data, text->len);
-    memcpy(text->data, s.data, s.len);
-
-    if (len > s.len) {
-        text->data[s.len] = ' ';
-    }
-
-    text->len += len;
-
-    n = unit->ntags + 1u;
-    memmove(to->tags + n, to->tags, to->ntags * sizeof(*to->tags));
-    memcpy(to->tags, unit->tags, unit->ntags * sizeof(*to->tags));
-    to->tags[n - 1] = *tag;
-    to->tags[n - 1].text = (uint32_t) s.len;
-    to->tags[n - 1].space = unit->space;
-    to->ntags = (uint8_t) (to->ntags + n);
-
-    for (i = n; i < to->ntags; i++) {
-        to->tags[i].text += (uint32_t) len;
-    }
-
-    memmove(to->runs + unit->nruns, to->runs, to->nruns * sizeof(*to->runs));
-    memcpy(to->runs, unit->runs, unit->nruns * sizeof(*to->runs));
-    to->nruns = (uint8_t) (to->nruns + unit->nruns);
-    to->ngaps = SAN_UNIT_GAPS + 1;
-
-    return true;
 }
 
 

@@ -204,6 +204,9 @@ typedef struct {
 void san_text_init(san_text_t *text, const san_allocator_t *allocator);
 void san_text_free(san_text_t *text);
 
+/* Makes room for so many more bytes.  False: no memory. */
+bool san_text_reserve(san_text_t *text, size_t len);
+
 /* Appends a character.  False: no memory. */
 bool san_text_put(san_text_t *text, uint32_t cp);
 
