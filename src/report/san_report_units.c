@@ -5,6 +5,7 @@
 #include <stdlib.h>
 #include <string.h>
 
+#include "san_report_tags.h"
 #include "san_report_xliff.h"
 
 
@@ -187,8 +188,8 @@ by_page(const void *one, const void *two)
  */
 
 static void
-gather(san_xliff_t *x, const san_report_t *report, san_str_t source,
-    san_str_t target)
+gather(san_xliff_t *x, const san_report_t *report,
+    const san_xliff_links_t *links, san_str_t source, san_str_t target)
 {
     bool               unknown;
     size_t             i;
@@ -200,7 +201,9 @@ gather(san_xliff_t *x, const san_report_t *report, san_str_t source,
         unit->finding = &report->findings[i];
         unit->page = page_of(unit->finding);
 
-        if (!is_text(report, unit->finding, target, unit)) {
+        if (!is_text(report, unit->finding, target, unit)
+            || san_xliff_links_have(links, unit->finding))
+        {
             continue;
         }
 
@@ -265,14 +268,25 @@ int
 san_xliff_read(san_xliff_t *x, const san_report_t *report, san_str_t source,
     san_str_t target)
 {
+    san_xliff_links_t  links;
+
     memset(x, 0, sizeof(*x));
 
-    x->units = calloc(report->nfindings + 1, sizeof(*x->units));
-    if (x->units == NULL) {
+    if (san_xliff_links_read(&links, report) != SAN_OK) {
         return SAN_ERROR;
     }
 
-    gather(x, report, source, target);
+    x->units = calloc(report->nfindings + 1, sizeof(*x->units));
+
+    if (x->units) {
+        gather(x, report, &links, source, target);
+    }
+
+    san_xliff_links_free(&links);
+
+    if (x->units == NULL) {
+        return SAN_ERROR;
+    }
 
     if (x->n) {
         qsort(x->units, x->n, sizeof(*x->units), by_text);

@@ -9,25 +9,8 @@
 #include <string.h>
 
 #include "match/san_normal.h"
+#include "san_report_tags.h"
 #include "san_report_xliff.h"
-
-/* Most tags of a text: the core's maximum, and some room. */
-#define TAGS_MAX  16
-
-#define NAME_MAX_BYTES  24
-
-
-typedef struct {
-    size_t    at;                      /* bytes of text before it */
-    bool      close;
-    unsigned  id;                      /* from 1; the same for a pair */
-    char      name[NAME_MAX_BYTES];
-} tag_t;
-
-typedef struct {
-    tag_t     list[TAGS_MAX];
-    unsigned  n;
-} tags_t;
 
 typedef struct {
     san_str_t  target;                 /* with marks for the tags */
@@ -35,104 +18,8 @@ typedef struct {
 } known_t;
 
 
-static const uint8_t *
-read_tag(const uint8_t *p, const uint8_t *end, tag_t *tag)
-{
-    size_t  n;
-
-    tag->at = 0;
-
-    for ( /* void */ ; p < end && san_is_digit(*p) && tag->at < SAN_TEXT_MAX;
-         p++)
-    {
-        tag->at = tag->at * 10 + (size_t) (*p - '0');
-    }
-
-    if (p == end || *p++ != ':') {
-        return NULL;
-    }
-
-    tag->close = p < end && *p == '/';
-    p += tag->close;
-
-    for (n = 0; p < end && *p != ' ' && n + 1 < NAME_MAX_BYTES; p++) {
-        if (!san_is_alpha(*p) && !san_is_digit(*p)) {
-            return NULL;
-        }
-
-        tag->name[n++] = (char) *p;
-    }
-
-    tag->name[n] = '\0';
-
-    return n && (p == end || *p == ' ') ? p : NULL;
-}
-
-
-/*
- * Reads the tags of a text.  Logs may contain anything: tags that are not
- * paired, in order and at character boundaries are ignored.
- */
-
-static bool
-read_pairs(const san_report_finding_t *finding, tags_t *tags)
-{
-    size_t          at;
-    unsigned        open[TAGS_MAX], n, id;
-    tag_t          *tag;
-    const uint8_t  *p, *end;
-
-    tags->n = 0;
-    n = id = 0;
-    at = 0;
-    p = finding->tags.data;
-    end = p + finding->tags.len;
-
-    while (p < end && tags->n < TAGS_MAX) {
-        tag = &tags->list[tags->n];
-        p = read_tag(p, end, tag);
-
-        if (p == NULL || tag->at < at || tag->at > finding->text.len
-            || (tag->at < finding->text.len
-                && (finding->text.data[tag->at] & 0xc0) == 0x80))
-        {
-            return false;
-        }
-
-        at = tag->at;
-
-        if (!tag->close) {
-            tag->id = ++id;
-            open[n++] = tags->n;
-
-        } else if (n == 0
-                   || strcmp(tags->list[open[--n]].name, tag->name) != 0)
-        {
-            return false;
-
-        } else {
-            tag->id = tags->list[open[n]].id;
-        }
-
-        tags->n++;
-        p += p < end;
-    }
-
-    return n == 0 && p == end;
-}
-
-
 static void
-read_tags(const san_report_finding_t *finding, tags_t *tags)
-{
-    if (finding->tags.len == 0 || !read_pairs(finding, tags)) {
-        tags->n = 0;
-    }
-}
-
-
-static void
-put_start(san_out_t *out, const tag_t *tag, bool v2)
+put_start(san_out_t *out, const san_xliff_tag_t *tag, bool v2)
 {
     if (tag->close) {
         san_out_word(out, v2 ? "</pc>" : "</g>");
@@ -158,7 +45,7 @@ put_start(san_out_t *out, const tag_t *tag, bool v2)
 
 static void
 put_text(san_out_t *out, const san_report_finding_t *finding,
-    const tags_t *tags, size_t at, bool v2)
+    const san_xliff_tags_t *tags, size_t at, bool v2)
 {
     unsigned   i;
     san_str_t  piece;
@@ -178,7 +65,7 @@ put_text(san_out_t *out, const san_report_finding_t *finding,
 
 static void
 put_source(san_out_t *out, const san_report_finding_t *finding,
-    const tags_t *tags, bool v2)
+    const san_xliff_tags_t *tags, bool v2)
 {
     san_out_word(out, "<source>");
     put_text(out, finding, tags, 0, v2);
@@ -189,7 +76,7 @@ put_source(san_out_t *out, const san_report_finding_t *finding,
 /* Has a text of the catalogue marks for these tags? */
 
 static bool
-has_tags(san_str_t text, const tags_t *tags)
+has_tags(san_str_t text, const san_xliff_tags_t *tags)
 {
     size_t    i;
     unsigned  n;
@@ -219,11 +106,11 @@ has_tags(san_str_t text, const tags_t *tags)
  */
 
 static size_t
-before_signs(const san_report_finding_t *finding, const tags_t *tags,
+before_signs(const san_report_finding_t *finding, const san_xliff_tags_t *tags,
     const san_catalog_match_t *match)
 {
     size_t     n;
-    tags_t     none;
+    san_xliff_tags_t     none;
     san_str_t  text;
 
     none.n = 0;
@@ -247,7 +134,7 @@ before_signs(const san_report_finding_t *finding, const tags_t *tags,
 
 static bool
 is_known(const san_xliff_how_t *how, const san_xliff_unit_t *unit,
-    const tags_t *tags, known_t *known)
+    const san_xliff_tags_t *tags, known_t *known)
 {
     san_str_t            page;
     san_language_t       language;
@@ -274,7 +161,8 @@ is_known(const san_xliff_how_t *how, const san_xliff_unit_t *unit,
 /* With the tags of the text for its marks. */
 
 static void
-put_marked(san_out_t *out, san_str_t target, const tags_t *tags, bool v2)
+put_marked(san_out_t *out, san_str_t target, const san_xliff_tags_t *tags,
+    bool v2)
 {
     size_t     i, at;
     unsigned   n;
@@ -301,7 +189,7 @@ put_marked(san_out_t *out, san_str_t target, const tags_t *tags, bool v2)
 
 static void
 put_target(san_out_t *out, const san_report_finding_t *finding,
-    const known_t *known, const tags_t *tags, bool v2)
+    const known_t *known, const san_xliff_tags_t *tags, bool v2)
 {
     san_out_word(out, v2 ? "<target>" : "<target state=\"translated\">");
 
@@ -431,10 +319,10 @@ static void
 put_unit_1(san_out_t *out, const san_xliff_how_t *how,
     const san_xliff_unit_t *unit)
 {
-    tags_t   tags;
+    san_xliff_tags_t   tags;
     known_t  known;
 
-    read_tags(unit->finding, &tags);
+    san_xliff_tags(unit->finding, &tags);
 
     put_id(out, "<trans-unit id=\"", id_of(unit));
     san_out_word(out, "\" xml:space=\"preserve\">\n");
@@ -466,10 +354,10 @@ put_unit_2(san_out_t *out, const san_xliff_how_t *how,
     const san_xliff_unit_t *unit)
 {
     bool     is;
-    tags_t   tags;
+    san_xliff_tags_t   tags;
     known_t  known;
 
-    read_tags(unit->finding, &tags);
+    san_xliff_tags(unit->finding, &tags);
     is = is_known(how, unit, &tags, &known);
 
     put_id(out, "<unit id=\"u", id_of(unit));

@@ -204,6 +204,88 @@ for my $version (sort keys %target) {
     record(text => 'Ваше имя дома', tags => '16:b 25:/b')));
 unlike($out, qr/<target/, 'but a word is');
 
+# the text of a link inside of a text is a part of that unit; elsewhere it is one
+
+my $whole = record(text => 'Читать правила сайта', tags => '13:a 27:/a',
+                   where => 'body > p');
+
+my @in = (text => 'правила', why => 'link');
+my %links = (
+    'in it'            => [ 1, record(@in, where => 'body > p > a') ],
+    'deeper in it'     => [ 1, record(@in, where => 'body > p > b > a.x') ],
+    'elsewhere'        => [ 2, record(@in, where => 'body > ul > li > a') ],
+    'another text'     => [ 2, record(@in, text => 'сайта',
+                                      where => 'body > p > a') ],
+    'an attribute'     => [ 2, record(@in, where => 'body > p > a',
+                                      attr => 'title') ],
+    'on another host'  => [ 2, record(@in, where => 'body > p > a',
+                                      host => 'other') ],
+    'in another page language' => [ 2, record(@in, where => 'body > p > a',
+                                              language => 'de') ],
+);
+
+for my $name (sort keys %links) {
+    my ($n, $link) = @{ $links{$name} };
+    ($rc, $out) = run('xliff', spew('links.log', $link . $whole));
+    is(() = $out =~ /<trans-unit /g, $n, "the text of a link $name");
+    like($out, qr{<source>Читать\ <g\ id="1"\ ctype="x-html-a">правила</g>
+                  \ сайта</source>}x, 'the text with it');
+}
+
+($rc, $out) = run('xliff --xliff 2.1', spew('links.log', $whole));
+like($out, qr{<source>Читать\ <pc\ id="1"\ dispStart="&lt;a&gt;"\ dispEnd="
+              &lt;/a&gt;">правила</pc>\ сайта</source>}x, '2.1');
+
+($rc, $out) = run('xliff', spew('links.log',
+    record(@in, where => 'body > p > a')
+    . $whole =~ s/"action":"flag"/"action":"translate"/r));
+unlike($out, qr/<trans-unit/, 'and translated with it');
+
+# what the tool finds, filled in, is what it translates
+
+my $site = '<!DOCTYPE html><html lang="en"><title>News</title><body>'
+    . '<p>The harbour of the old town was quiet on Monday morning, and the '
+    . 'ferries left as they do every day, with few people aboard and many '
+    . 'gulls behind them. The council will decide next week whether the '
+    . 'bridge is to be mended or torn down, and who pays for it.</p>';
+my $linked = spew('linked.html', "$site<p>Читать <a href='/r'>правила</a> "
+                  . '<b>сайта</b></p>');
+($rc, $out) = run('check --language en --format json', $linked);
+($rc, $out) = run('xliff', spew('linked.log', $out));
+is(() = $out =~ /<trans-unit /g, 1, 'one unit of check --format json');
+
+my %filled = (
+    'filled in'  => [ 'Read <g id="1">the rules</g> <g id="2">of it</g>',
+                      q(Read <a href='/r'>the rules</a> <b>of it</b>) ],
+    'moved'      => [ '<g id="1">Rules</g> <g id="2">here</g> read',
+                      q(<a href='/r'>Rules</a> <b>here</b> read) ],
+    'in another order' => [ '<g id="2">Site</g> <g id="1">rules</g>',
+                            q(Читать <a href='/r'>правила</a> <b>сайта</b>) ],
+    'without one' => [ 'The rules <g id="2">of it</g>',
+                       q(Читать <a href='/r'>правила</a> <b>сайта</b>) ],
+);
+
+for my $name (sort keys %filled) {
+    my ($target, $want) = @{ $filled{$name} };
+    my $xlf = spew('linked.xlf', $out
+                   =~ s{</source>}{</source><target>$target</target>}r);
+    my $page = (run("clean --mode translate --language en --catalog $xlf",
+                    $linked))[1];
+    is($page, "$site<p>$want</p>", "a text with a link: $name");
+}
+
+# two units, as they were exported before
+
+my $parts = spew('parts.po', qq(msgid ""\nmsgstr "Language: en\\n"\n)
+    . qq("X-Source-Language: ru\\n"\n\n)
+    . qq(msgid "Читать"\nmsgstr "Read"\n\n)
+    . qq(msgid "правила сайта"\nmsgstr "the rules"\n));
+$linked = spew('linked.html', "$site<p>Читать <a href='/r'>правила сайта</a>"
+               . '</p>');
+is((run("clean --mode translate --language en --catalog $parts", $linked))[1],
+   "$site<p>Read <a href='/r'>the rules</a></p>", 'and in two units');
+
+
 # tags that no page can have are none
 
 for my $tags ('16:span', '17:/span 16:span', '16:b 17:/i', '99:b 99:/b',

@@ -307,6 +307,8 @@ catalog(void)
     static const char *const  pairs[][2] = {
         { "Новости", "News & <b>more</b>" },
         { "Поделиться", "\"Share\" 'it' &amp" },
+        { "Новости \1дня\2 тут", "\1Day's\2 <news> here" },
+        { "\1Погода\2 и \1новости\2", "The \1weather\2 & \1news\2" },
         { "Home", "\xe4\xb8\xad \xf0\x9f\x98\x80" },
         { "Read more", "Читать дальше" },
         { "Search", "\n\t]]> --> </title>" },
@@ -328,9 +330,9 @@ catalog(void)
         unit.source.len = strlen(pairs[i][0]);
         unit.target.data = (const uint8_t *) pairs[i][1];
         unit.target.len = strlen(pairs[i][1]);
-        unit.source_language.data = (const uint8_t *) (i < 2 ? "ru" : "en");
+        unit.source_language.data = (const uint8_t *) (i < 4 ? "ru" : "en");
         unit.source_language.len = 2;
-        unit.target_language.data = (const uint8_t *) (i < 2 ? "en" : "ru");
+        unit.target_language.data = (const uint8_t *) (i < 4 ? "en" : "ru");
         unit.target_language.len = 2;
 
         (void) san_catalog_add(c, &unit);

@@ -251,6 +251,16 @@ put_tags(const san_suspect_t *suspect, char *buf)
 }
 
 
+/* Where the text of a finding stands that makes no edit. */
+
+static san_range_t
+range_of(const san_suspect_t *suspect)
+{
+    return suspect->passage.data ? suspect->passage_range
+                                 : suspect->text_range;
+}
+
+
 static void
 describe(san_stream_t *s, const san_suspect_t *suspect, san_finding_t *f,
     char *tags)
@@ -258,7 +268,7 @@ describe(san_stream_t *s, const san_suspect_t *suspect, san_finding_t *f,
     memset(f, 0, sizeof(*f));
 
     f->detector = suspect->verdict.detector;
-    f->range = suspect->text_range;
+    f->range = range_of(suspect);
     f->script = suspect->verdict.script
                 ? san_script_code(suspect->verdict.script) : NULL;
     f->text_language = suspect->verdict.text_language;
@@ -268,7 +278,7 @@ describe(san_stream_t *s, const san_suspect_t *suspect, san_finding_t *f,
     f->wcag = breaks_wcag(suspect);
     f->would = SAN_ACTION_FLAG;
     f->where = suspect->css_path;
-    f->text = suspect->text;
+    f->text = suspect->passage.data ? suspect->passage : suspect->text;
     f->unit = suspect->whole;
     f->tags = put_tags(suspect, tags);
 }
@@ -431,7 +441,7 @@ decide(san_stream_t *s, san_suspect_t *suspect, san_action_t action,
     if (!planned) {
         f->would = action > SAN_ACTION_MARK ? SAN_ACTION_FLAG : f->would;
         action = SAN_ACTION_FLAG;
-        f->range = suspect->text_range;
+        f->range = range_of(suspect);
         f->removed.data = NULL;
         f->removed.len = 0;
         f->replacement.data = NULL;
@@ -546,6 +556,7 @@ san_suspect_settle(san_stream_t *s, san_suspect_t *suspect,
 
     if (f.replacement.data && f.replacement.data == suspect->translation.data) {
         san_suspect_use_translation(s, suspect);
+        suspect->inserted = action == SAN_ACTION_TRANSLATE;
     }
 
     if (action == SAN_ACTION_STRIP) {

@@ -13,6 +13,7 @@
  *   san_conflict.c  pages that are not in the language that they declare
  *   san_sentence_place.c  where a text in another language is a leftover
  *   san_fragment.c  foreign words inside a clean unit
+ *   san_passage.c   texts with links in them
  *   san_part.c      parts of the page between language tags of plug-ins
  *   san_context.c   what the position in the page shows about a unit
  *   san_translate.c translations, escaped for their position
@@ -30,6 +31,7 @@
 #include "decide/san_copy.h"
 #include "decide/san_encoding.h"
 #include "decide/san_limits.h"
+#include "decide/san_passage.h"
 #include "decide/san_reading.h"
 #include "decide/san_suspect.h"
 #include "detect/san_judge.h"
@@ -252,6 +254,7 @@ struct san_stream_s {
     san_page_t           page;
     san_editor_t         editor;
     san_units_t          units;
+    san_passage_t        passage;
 
     /* letters that are no evidence: user content, and what may be */
     uint32_t             readers[256];
@@ -495,10 +498,14 @@ void san_suspect_repair(san_stream_t *s, san_suspect_t *suspect,
 
 /*
  * Do the tags stand in the unit's text as in the catalogue's, with only white
- * space and tags between the pieces of text?
+ * space and tags between the pieces of text?  pending: its bytes are.
  */
 bool san_suspect_translation_fits(const san_stream_t *s, const san_unit_t *unit,
-    san_str_t text, san_str_t source);
+    san_str_t text, san_str_t source, bool pending);
+
+/* The first half of that: do the same tags stand before the same letters? */
+bool san_suspect_same_tags(const san_unit_t *unit, san_str_t text,
+    san_str_t source);
 
 /*
  * Looks up a unit in a foreign script in the built-in phrases for a

@@ -46,6 +46,11 @@ free_suspect(san_stream_t *s, san_suspect_t *suspect)
                           (void *) (uintptr_t) suspect->whole.data);
     }
 
+    if (suspect->passage.data) {
+        s->allocator.free(s->allocator.data,
+                          (void *) (uintptr_t) suspect->passage.data);
+    }
+
     s->allocator.free(s->allocator.data, suspect);
 }
 
@@ -53,14 +58,21 @@ free_suspect(san_stream_t *s, san_suspect_t *suspect)
 static void
 remove_at(san_stream_t *s, unsigned i)
 {
+    san_suspect_t   *suspect;
     san_suspects_t  *list;
 
     list = &s->suspects;
-    free_suspect(s, list->list[i]);
+    suspect = list->list[i];
 
     list->n--;
     memmove(&list->list[i], &list->list[i + 1],
             (list->n - i) * sizeof(list->list[0]));
+
+    if (suspect->spans) {
+        san_suspect_leave_links(s, suspect);
+    }
+
+    free_suspect(s, suspect);
 }
 
 
@@ -254,7 +266,8 @@ san_stream_broken(const san_stream_t *s, san_verdict_t *verdict)
 
 
 void
-san_suspect_set_tags(san_suspect_t *suspect, const san_unit_t *unit)
+san_suspect_set_tags(san_suspect_t *suspect, const san_unit_t *unit,
+    size_t len)
 {
     bool                 space;
     unsigned             i, open;
@@ -277,7 +290,7 @@ san_suspect_set_tags(san_suspect_t *suspect, const san_unit_t *unit)
 
         /* white space before a tag is in the text once more text follows */
 
-        space = tag->space && tag->text && tag->text < suspect->text.len;
+        space = tag->space && tag->text && tag->text < len;
 
         suspect->tags[i].text = (uint16_t) (tag->text + space);
         suspect->tags[i].tag = tag->tag;
@@ -636,7 +649,8 @@ is_waiting(const san_stream_t *s, const san_suspect_t *suspect)
            || suspect->siblings >= 0
            || suspect->container >= 0 || suspect->needs_name >= 0
            || suspect->next || suspect->unit || suspect->heading
-           || suspect->heads;
+           || suspect->heads || suspect->of
+           || (suspect->in_passage && s->passage.owner);
 }
 
 
@@ -711,6 +725,28 @@ drop_inside(san_stream_t *s, san_range_t cut)
 }
 
 
+/*
+ * Drops the texts of its links, if they were translated with it.  Attributes
+ * are not.
+ */
+
+static void
+end_passage(san_stream_t *s, const san_suspect_t *suspect)
+{
+    unsigned  i;
+
+    for (i = s->suspects.n; suspect->inserted && i-- > 0; ) {
+        if (s->suspects.list[i]->of == suspect
+            && s->suspects.list[i]->attr == NULL)
+        {
+            remove_at(s, i);
+        }
+    }
+
+    san_suspect_leave_links(s, suspect);
+}
+
+
 static void
 settle_at(san_stream_t *s, unsigned i, san_evidence_t evidence)
 {
@@ -726,6 +762,10 @@ settle_at(san_stream_t *s, unsigned i, san_evidence_t evidence)
 
     if (san_suspect_settle(s, suspect, evidence)) {
         drop_inside(s, suspect->element_range);
+    }
+
+    if (suspect->spans) {
+        end_passage(s, suspect);
     }
 
     free_suspect(s, suspect);

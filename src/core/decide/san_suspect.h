@@ -35,7 +35,7 @@ typedef struct {
 } san_suspect_tag_t;
 
 
-typedef struct {
+typedef struct san_suspect_s {
     san_verdict_t  verdict;
     san_action_t   allowed;       /* policy's limit for its detector */
     uint64_t       reasons;       /* limits: bits by san_why_t */
@@ -80,6 +80,13 @@ typedef struct {
     unsigned       unit;          /* 1 + index of the open unit; 0: none */
     san_str_t      whole;         /* text of that unit; data NULL: text */
 
+    san_str_t      passage;       /* text with links; data NULL: none */
+    san_range_t    passage_range; /* of that text */
+    bool           spans;         /* its translation is of the passage */
+    bool           inserted;      /* and was inserted */
+    bool           in_passage;    /* an attribute in a passage */
+    struct san_suspect_s  *of;    /* it is in the passage of that one */
+
     uint8_t        ntags;         /* 0: no tags, or they do not match */
     san_suspect_tag_t  tags[SAN_UNIT_TAGS];
 
@@ -107,8 +114,9 @@ san_suspect_held(const san_suspect_t *suspect)
 /* The first byte that is pending for any suspect. */
 uint64_t san_suspects_pending(const san_suspects_t *suspects);
 
-/* Sets the tags in its text, if they are paired. */
-void san_suspect_set_tags(san_suspect_t *suspect, const san_unit_t *unit);
+/* Sets the tags in its text of len bytes, if they are paired. */
+void san_suspect_set_tags(san_suspect_t *suspect, const san_unit_t *unit,
+    size_t len);
 
 /* Longest form of the tags in the log: "7:span 8:/span". */
 #define SAN_SUSPECT_TAGS  (SAN_UNIT_TAGS * sizeof("65535:/blockquote"))

@@ -155,8 +155,9 @@ skip_word_chars(san_str_t text, size_t at, unsigned *words, bool inlines)
 }
 
 
-static bool
-same_tags(const san_unit_t *unit, san_str_t text, san_str_t source)
+bool
+san_suspect_same_tags(const san_unit_t *unit, san_str_t text,
+    san_str_t source)
 {
     size_t     at;
     unsigned   i, before, in_source;
@@ -203,12 +204,6 @@ is_space_between(const san_stream_t *s, uint64_t start, uint64_t end)
         return false;
     }
 
-    /* if no bytes are pending, these may be written already: assume it fits */
-
-    if (!s->edits) {
-        return true;
-    }
-
     if (start < s->editor.pos) {
         return false;
     }
@@ -227,16 +222,22 @@ is_space_between(const san_stream_t *s, uint64_t start, uint64_t end)
 
 bool
 san_suspect_translation_fits(const san_stream_t *s, const san_unit_t *unit,
-    san_str_t text, san_str_t source)
+    san_str_t text, san_str_t source, bool pending)
 {
     unsigned     run, tag;
     uint64_t     at;
     san_range_t  next;
 
     if (unit->ntags > SAN_UNIT_TAGS || unit->nruns > SAN_UNIT_RUNS
-        || unit->overflow || !same_tags(unit, text, source))
+        || unit->overflow || !san_suspect_same_tags(unit, text, source))
     {
         return false;
+    }
+
+    /* if nothing is inserted, bytes may be written already: assume it fits */
+
+    if (!pending) {
+        return true;
     }
 
     at = SAN_NOWHERE;

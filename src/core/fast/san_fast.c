@@ -329,7 +329,7 @@ read_on(san_stream_t *s, const uint8_t *p)
     const uint8_t  *start, *q, *limit;
 
     if (s->window_end - p < SAN_FAST_ROOM || !san_fast_is_calm(s)
-        || !page_allows(s))
+        || s->passage.owner || !page_allows(s))
     {
         return 0;
     }

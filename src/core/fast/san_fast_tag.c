@@ -44,6 +44,16 @@ are_plain_attrs(const san_stream_t *s, const san_attrs_t *attrs,
 }
 
 
+/* Is the unit on top a suspect? */
+
+static inline bool
+is_unit_suspect(const san_stream_t *s)
+{
+    return s->units.n
+           && s->units.open[s->units.n - 1].unit.state == SAN_UNIT_SUSPECT;
+}
+
+
 /* Can the open units be closed without judging anything? */
 
 static inline bool
@@ -247,6 +257,12 @@ san_fast_start_tag(san_fast_t *f, const uint8_t *p)
     }
 
     flags = san_tag_flags[tag->id];
+
+    /* a link may begin a passage */
+
+    if ((flags & SAN_TAG_CONTROL) && is_unit_suspect(s)) {
+        return NULL;
+    }
 
     if ((flags & SAN_TAG_BLOCK) && !units_pass(s)) {
         return NULL;

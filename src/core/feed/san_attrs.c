@@ -360,6 +360,10 @@ prepare(san_stream_t *s, san_suspect_t *suspect, int index,
         suspect->list = index;
     }
 
+    /* a translation of the text around it includes its tag */
+
+    suspect->in_passage = s->passage.owner != 0 && s->passage.unit.prompt;
+
     slot = (san_slot_t) {
         .range = suspect->text_range, .attribute = true, .quote = a->quote
     };

@@ -3,6 +3,7 @@
  *
  *   san_html.c     tokens to open elements, text and declarations
  *   san_html.h     what is done for each token; used by the fast path, too
+ *   san_passage.c  the text of a unit with the links in it
  *   san_html_units.c  elements to units, and limits by their position
  *   san_text.c     text to the open unit
  *   san_text_wrong.c  invalid bytes in text
@@ -250,6 +251,76 @@ void san_unit_element(san_stream_t *s, unsigned index,
 
 /* Closes the unit on top; end_tag as in san_tree_calls_t. */
 void san_unit_close(san_stream_t *s, const san_tag_t *end_tag);
+
+/* san_passage.c */
+
+/* elems, which is a unit of its own, begins inside of the unit on top. */
+void san_passage_open(san_stream_t *s, const san_elem_t *elem,
+    const san_attrs_t *attrs);
+
+/* The unit on top ends, which may be a link of a passage, or its owner. */
+void san_passage_end(san_stream_t *s, const san_open_unit_t *u,
+    const san_tag_t *end_tag)
+    __attribute__((cold));
+
+static inline void
+san_passage_close(san_stream_t *s, const san_open_unit_t *u,
+    const san_tag_t *end_tag)
+{
+    if (s->passage.owner || u->unit.state == SAN_UNIT_SUSPECT) {
+        san_passage_end(s, u, end_tag);
+    }
+}
+
+/* Adds text or a tag of the owner or of a link, if there is an owner. */
+void san_passage_char(san_stream_t *s, uint32_t cp, san_range_t src)
+    __attribute__((cold));
+void san_passage_text(san_stream_t *s, const uint8_t *p, const uint8_t *end,
+    uint64_t off)
+    __attribute__((cold));
+void san_passage_add_tag(san_stream_t *s, san_range_t range, unsigned tag,
+    bool close)
+    __attribute__((cold));
+
+static inline void
+san_passage_tag(san_stream_t *s, san_range_t range, unsigned tag, bool close)
+{
+    if (s->passage.owner) {
+        san_passage_add_tag(s, range, tag, close);
+    }
+}
+
+/* White space, which may be outside of any text. */
+
+static inline void
+san_passage_space(san_stream_t *s)
+{
+    if (s->passage.owner) {
+        san_unit_space(&s->passage.unit);
+    }
+}
+
+/* Something that is not text stands here. */
+
+static inline void
+san_passage_break(san_stream_t *s)
+{
+    san_unit_break(&s->passage.unit);
+}
+
+/*
+ * The unit on top ends: does the catalogue have a translation of its passage?
+ */
+bool san_passage_judge(san_stream_t *s, const san_open_unit_t *u,
+    san_verdict_t *verdict);
+
+/* After that: sets the suspect's text and tags in the report. */
+void san_passage_take(san_stream_t *s, san_suspect_t *suspect,
+    const san_open_unit_t *u);
+
+/* Prepares the translation of the passage or the unit, or a repair. */
+void san_passage_translate(san_stream_t *s, san_suspect_t *suspect,
+    const san_open_unit_t *u);
 
 /* san_plain.c */
 

@@ -70,6 +70,7 @@ san_html_text(void *data, const uint8_t *p, size_t n, uint64_t off)
     if (san_html_is_between(s) && san_scan_space(p, p + n) == p + n) {
         san_page_topic_text(s, top->tag, top->start, p, n, false);
         san_text_space(s);
+        san_passage_space(s);
         return;
     }
 

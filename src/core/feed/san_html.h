@@ -212,6 +212,8 @@ san_html_void(san_stream_t *s, int around, const san_attrs_t *attrs)
         }
 
         san_unit_break(&s->units.open[s->units.n - 1].unit);
+        san_passage_space(s);
+        san_passage_break(s);
     }
 }
 
@@ -303,6 +305,7 @@ san_html_close(san_stream_t *s, unsigned index, const san_tag_t *end_tag)
 
     } else if (s->units.n) {
         san_unit_break(&s->units.open[s->units.n - 1].unit);
+        san_passage_break(s);
     }
 
     if (index > 0) {

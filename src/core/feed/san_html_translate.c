@@ -99,12 +99,21 @@ static bool
 translation_slot(const san_stream_t *s, san_suspect_t *suspect,
     const san_open_unit_t *u, san_slot_t *slot)
 {
-    bool               rtl;
+    bool               rtl, pending;
+    san_str_t          text;
     const san_elem_t  *elem;
 
     *slot = (san_slot_t) { .range = suspect->text_range };
+    text = suspect->text;
+    pending = s->mode == SAN_ACTION_TRANSLATE
+              && san_open_unit_waits(u) != SAN_NOWHERE;
 
-    if (is_piece_with_signs(u, suspect)) {
+    if (suspect->spans) {
+        text = suspect->passage;
+        slot->range = suspect->passage_range;
+    }
+
+    if (!suspect->spans && is_piece_with_signs(u, suspect)) {
         slot->range = u->unit.runs[0];
 
     } else if ((u->unit.ntags || u->unit.nruns != 1)
@@ -113,8 +122,8 @@ translation_slot(const san_stream_t *s, san_suspect_t *suspect,
         /* several pieces without a tag between them: there is something else */
 
         if (u->unit.ntags == 0
-            || !san_suspect_translation_fits(s, &u->unit, suspect->text,
-                                             suspect->verdict.source))
+            || !san_suspect_translation_fits(s, &u->unit, text,
+                                             suspect->verdict.source, pending))
         {
             return false;
         }
@@ -126,10 +135,14 @@ translation_slot(const san_stream_t *s, san_suspect_t *suspect,
         if (slot->ntags && slot->tags[0].range.start < slot->range.start) {
 
             /*
-             * only a complete unit is pending from its element's start tag on
+             * only a complete unit is pending from its element's start tag on,
+             * and a passage from its link's
              */
 
-            if (!u->fills_owner) {
+            if (suspect->spans
+                ? slot->tags[0].range.start < s->passage.from
+                : !u->fills_owner)
+            {
                 return false;
             }
 
@@ -140,6 +153,10 @@ translation_slot(const san_stream_t *s, san_suspect_t *suspect,
             && slot->tags[slot->ntags - 1].range.end > slot->range.end)
         {
             slot->range.end = slot->tags[slot->ntags - 1].range.end;
+        }
+
+        if (suspect->spans && slot->range.start < s->passage.from) {
+            return false;
         }
     }
 

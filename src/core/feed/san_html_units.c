@@ -462,8 +462,9 @@ judge_unit(san_stream_t *s, san_open_unit_t *u, const san_tag_t *end_tag,
 
     text = san_unit_text(&u->unit, &s->text);
 
-    if (!(u->broken ? san_stream_broken(s, &verdict)
-                    : ask_detectors(s, u, &verdict)))
+    if (!san_passage_judge(s, u, &verdict)
+        && !(u->broken ? san_stream_broken(s, &verdict)
+                       : ask_detectors(s, u, &verdict)))
     {
         return false;
     }
@@ -505,7 +506,7 @@ judge_unit(san_stream_t *s, san_open_unit_t *u, const san_tag_t *end_tag,
         return true;
     }
 
-    san_suspect_set_tags(suspect, &u->unit);
+    san_passage_take(s, suspect, u);
     prepare_cut(s, suspect, u, end_tag);
 
     if (u->missing) {
@@ -537,12 +538,7 @@ judge_unit(san_stream_t *s, san_open_unit_t *u, const san_tag_t *end_tag,
         san_switcher_place(s, suspect, u->elem);
     }
 
-    if (san_detectors[verdict.detector].translates) {
-        san_html_translate(s, suspect, u);
-
-    } else if (san_detectors[verdict.detector].repairs) {
-        san_html_repair(s, suspect, u);
-    }
+    san_passage_translate(s, suspect, u);
 
     if (san_suspect_cleared(suspect)) {
         san_suspect_drop(s, suspect);
@@ -631,6 +627,7 @@ san_unit_close(san_stream_t *s, const san_tag_t *end_tag)
         san_fragment_unit(s, s->units.n - 1);
     }
 
+    san_passage_close(s, u, end_tag);
     s->reading.whole.len = u->whole;
     s->text.len = u->unit.text;
     s->reading.kept.len = u->kept;
@@ -685,6 +682,7 @@ san_unit_inline(san_stream_t *s, san_range_t range, unsigned tag, bool close)
         return;
     }
 
+    san_passage_tag(s, range, tag, close);
     unit = &s->units.open[s->units.n - 1].unit;
 
     if (unit->state == SAN_UNIT_CLEAN) {
@@ -708,6 +706,7 @@ void
 san_unit_other(san_stream_t *s)
 {
     s->reading.lead = 0;
+    san_passage_break(s);
 
     if (s->units.n) {
         san_unit_break(&s->units.open[s->units.n - 1].unit);
@@ -801,6 +800,7 @@ open_inline(san_stream_t *s, unsigned index, const san_elem_t *elem,
         || is_spoken_unit(s, attrs) || san_html_is_missing(s, attrs))
     {
         pending = san_html_waits_from(s, elem);
+        san_passage_open(s, elem, attrs);
         san_unit_other(s);
 
         if (!(elem->skip & SAN_SKIP_ANY) && s->units.n < SAN_UNITS_MAX) {

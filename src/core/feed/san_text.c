@@ -561,6 +561,10 @@ san_stream_char(san_stream_t *s, uint32_t cp, san_range_t src)
         san_unit_init(&u->unit, &s->page, &s->text, u->label);
     }
 
+    if (s->passage.owner) {
+        san_passage_char(s, cp, src);
+    }
+
     if (u->unit.state != SAN_UNIT_CLEAN) {
         unit_char(s, u, cp, src, s->reading.last, s->reading.last);
 
@@ -622,6 +626,11 @@ skip_space(san_stream_t *s, san_open_unit_t *u, const uint8_t *p,
     san_range_t  none;
 
     none.start = none.end = 0;
+
+    if (s->passage.owner == s->units.n) {
+        san_passage_space(s);
+    }
+
     unit_char(s, u, ' ', none, p, p);
     s->reading.lead = 0;
 
@@ -640,8 +649,11 @@ add_text(san_stream_t *s, san_open_unit_t *u, const uint8_t *start,
     const uint8_t *base, const uint8_t *p, const uint8_t *end, uint64_t off)
 {
     int          len;
+    bool         owns;
     uint32_t     cp;
     san_range_t  src;
+
+    owns = s->passage.owner == s->units.n;
 
     while (p < end && u->unit.state != SAN_UNIT_CLEAN && !s->bypass) {
 
@@ -660,6 +672,11 @@ add_text(san_stream_t *s, san_open_unit_t *u, const uint8_t *start,
         src.end = src.start + (uint64_t) len;
 
         count_char(s, cp);
+
+        if (owns) {
+            san_passage_char(s, cp, src);
+        }
+
         unit_char(s, u, cp, src, base, p);
         p += len;
     }
@@ -690,10 +707,10 @@ read_text(san_stream_t *s, const uint8_t *start, const uint8_t *p,
     const uint8_t *end, uint64_t off)
 {
     bool              gathers;
-    const uint8_t    *base, *q;
+    const uint8_t    *base, *from, *q;
     san_open_unit_t  *u;
 
-    base = p;
+    base = from = p;
 
     /* white space does not begin a unit or its text */
 
@@ -713,7 +730,12 @@ read_text(san_stream_t *s, const uint8_t *start, const uint8_t *p,
 
         if (p == end) {
             san_text_space(s);
+            san_passage_space(s);
             return end;
+        }
+
+        if (p != base && s->passage.owner == s->units.n) {
+            san_passage_space(s);
         }
 
         san_text_begins(s);
@@ -744,6 +766,10 @@ read_text(san_stream_t *s, const uint8_t *start, const uint8_t *p,
 
     if (san_wording_asks(u)) {
         san_wording_text(s, u, base, p, off + (uint64_t) (base - start));
+    }
+
+    if (s->passage.owner && s->passage.owner != s->units.n) {
+        san_passage_text(s, from, p, off + (uint64_t) (from - start));
     }
 
     san_text_note(s, base, p, s->window_end);

@@ -56,6 +56,7 @@ san_open(const san_policy_t *policy, const san_options_t *options,
     memset(s->readers, 0, sizeof(s->readers));
     memset(s->posted, 0, sizeof(s->posted));
     s->units.n = 0;
+    s->passage.owner = 0;
 
     s->policy = policy;
     s->allocator = *allocator;
@@ -93,6 +94,7 @@ san_open(const san_policy_t *policy, const san_options_t *options,
 
     s->tree.carries_tags = options->exclude != NULL;
     san_text_init(&s->text, &s->allocator);
+    san_text_init(&s->passage.text, &s->allocator);
     san_edit_init(&s->editor, options->output, options->data);
     s->editor.xml = xml;
 
@@ -820,6 +822,7 @@ san_close(san_stream_t *s)
     s->allocator.free(s->allocator.data, s->json_ld);
     san_tree_free(&s->tree);
     san_text_free(&s->text);
+    san_text_free(&s->passage.text);
     s->allocator.free(s->allocator.data, s->carry.data);
     s->allocator.free(s->allocator.data, s);
 }

@@ -77,6 +77,19 @@ grow_text(san_text_t *text)
 }
 
 
+bool
+san_text_reserve(san_text_t *text, size_t len)
+{
+    while (text->len + len > text->size) {
+        if (!grow_text(text)) {
+            return false;
+        }
+    }
+
+    return true;
+}
+
+
 /* Is there room for a space and a character? */
 
 static inline bool
@@ -705,7 +718,9 @@ decide(san_unit_t *unit, const san_text_t *text)
     if (known > NAMES_LEAST + unit->foreign + unit->foreign / 4) {
         unit->state = SAN_UNIT_CLEAN;
 
-    } else if (unit->overflow || san_unit_words(unit) > SAN_UNIT_WORDS) {
+    } else if (unit->overflow
+               || (san_unit_words(unit) > SAN_UNIT_WORDS && !unit->passage))
+    {
         unit->longer = true;
     }
 }

@@ -126,6 +126,7 @@ typedef struct {
     X(bool, escaped)              /* contains a reference to "&": "&amp;" */  \
     X(bool, dotted)               /* the first word contains a dot */         \
     X(bool, longer)               /* too long to be cut */                    \
+    X(bool, passage)              /* with its links it may be a phrase */     \
     X(bool, value)                /* an attribute value: judged whole */      \
     X(san_prefix_t, prefix)                                                   \
     X(bool, prompt)               /* may still be a phrase */                 \
@@ -203,6 +204,9 @@ typedef struct {
 void san_text_init(san_text_t *text, const san_allocator_t *allocator);
 void san_text_free(san_text_t *text);
 
+/* Makes room for so many more bytes.  False: no memory. */
+bool san_text_reserve(san_text_t *text, size_t len);
+
 /* Appends a character.  False: no memory. */
 bool san_text_put(san_text_t *text, uint32_t cp);
 
@@ -260,6 +264,20 @@ san_unit_pass(san_unit_t *unit, uint32_t expected)
  */
 bool san_unit_add(san_unit_t *unit, const san_page_t *page, san_text_t *text,
     uint32_t cp, san_range_t src);
+
+/*
+ * Copies a unit; its text becomes the only one in the buffer.  False: no
+ * memory.
+ */
+bool san_unit_copy(san_unit_t *to, san_text_t *text, const san_unit_t *unit,
+    san_str_t s);
+
+/*
+ * Puts the text and tags of a unit, and a tag, before those of a copy.  Both
+ * must have room for all of them.
+ */
+bool san_unit_precede(san_unit_t *to, san_text_t *text,
+    const san_unit_t *unit, san_str_t s, const san_inline_t *tag);
 
 /* Something that is not text stands here: the next character begins a run. */
 static inline void

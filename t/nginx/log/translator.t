@@ -1,8 +1,8 @@
 #!/usr/bin/perl
 
-# The translator's loop on pages as WordPress writes them: 14 leftovers in 14
-# kinds of places are exported, filled in and loaded, and all of them are
-# translated; then nothing is left to be exported.
+# The translator's loop on pages as WordPress writes them: leftovers in 14 kinds
+# of places, and texts with links, are exported, filled in and loaded, and all
+# of them are translated; then nothing is left to be exported.
 
 use warnings;
 use strict;
@@ -44,9 +44,19 @@ my @leaks = (
     [ 'Отправить свой комментарий', 'Send a comment of yours' ],
     [ 'Фотография порта', 'Photograph of the port' ],
     [ 'Запомнить меня здесь', 'Remember me here' ],
+    [ 'Читать <g>правила</g> полностью', 'Read the <g>rules</g> in full' ],
+    [ 'Новые <g>статьи</g> и <g>книги <g>этого</g> автора</g>, и ещё',
+      'Some new <g>articles</g> and <g>books by <g>this</g> author</g>' ],
+    [ '<g>Все записи</g> за <g>этот</g> месяц',
+      'From <g>all entries</g> in <g>this</g> month' ],
+    [ 'Сайт работает на <g>WordPress</g>',
+      '<g>WordPress</g> runs this site' ],
+    [ 'Я согласен с <g>правилами</g>', 'I accept the <g>rules</g>' ],
 );
 
 sub texts { my ($n) = @_; return map { $_->[$n] } @leaks; }
+
+sub name_of { my ($tag) = @_; return $tag =~ /(\w+)/ ? $1 : ''; }
 
 # the pages with the texts of one language
 
@@ -67,9 +77,12 @@ sub pages {
     # the spans of the page for the g of the text, in order
 
     my $marked = sub {
-        my ($text, @spans) = @_;
-        $text =~ s{<g>}{shift @spans}ge;
-        return $text =~ s{</g>}{</span>}gr;
+        my ($text, @tags) = @_;
+        my @open;
+        $text =~ s{<(/?)g>}{ $1 ? '</' . pop(@open) . '>'
+                                : do { push @open, name_of($tags[0]);
+                                       shift @tags } }ge;
+        return $text;
     };
     my $star = '<span class="required" aria-hidden="true">';
     my $notes = $marked->($text[8], '<span id="email-notes">',
@@ -108,7 +121,20 @@ END
 </form></body></html>
 END
 
+    my $links = <<"END";
+<!DOCTYPE html>
+<html lang="en-US"><head><meta charset="utf-8"><title>The Harbour Log</title></head>
+<body><h1>The Harbour Log</h1>
+$prose<p>${\ $marked->($text[14], q(<a href='/r' data-x="1 > 0" >)) }</p>
+<p>${\ $marked->($text[15], '<a href="/a">', '<a href="/b" class="b" id="b">', '<em>') }</p>
+<ul><li>${\ $marked->($text[16], '<a href="/c">', '<b>') }</li></ul>
+<div>${\ $marked->($text[17], '<a HREF=/wp rel=nofollow>') }</div>
+<form action="/s"><label><input type="checkbox" name="x"> ${\ $marked->($text[18], '<a href="/r" target=_blank>') }</label></form>
+</body></html>
+END
+
     return ('post.html' => encode_utf8($post),
+            'links.html' => encode_utf8($links),
             'login.html' => encode_utf8($login));
 }
 
@@ -153,7 +179,7 @@ sub export {
 
 my $todo = export('todo.xlf', '--target en');
 my $units = units($todo);
-is(scalar keys %$units, 14, '14 units');
+is(scalar keys %$units, scalar @leaks, 'a unit of each text');
 is_deeply([ sort keys %$units ], [ sort(texts(0)) ], 'with their tags');
 is(units(decode_utf8($t->get('/status?format=xliff')->{body}))->{$_}[0],
    $units->{$_}[0], "the status page has it, by the same id: $_")
@@ -173,14 +199,14 @@ for my $leak (@leaks) {
     $n += $todo =~ s{(<source>\Q$is\E</source>)}{$1<target>$target</target>};
 }
 
-is($n, 14, 'filled in');
+is($n, scalar @leaks, 'filled in');
 spew("$dir/html/site.xlf", encode_utf8($todo));
 
 
 # what is known is in the next export, before it is used
 
 my $known = export('known.xlf', "--catalog $dir/html/site.xlf");
-is(() = $known =~ /<target state="translated">/g, 14,
+is(() = $known =~ /<target state="translated">/g, scalar @leaks,
    'translations of the catalogue are put in');
 is_deeply([ sort map { $_->[0] } values %{ units($known) } ],
           [ sort map { $_->[0] } values %$units ], 'and the ids stay');
@@ -206,9 +232,9 @@ for my $page (sort keys %leaky) {
 my @records;
 ok(wait_for(sub { @records = map { decode_json($_) }
                              split /\n/, slurp("$dir/sanitizer.log");
-                  return @records == 14 }), '14 records')
+                  return @records == @leaks }), 'a record of each')
     or diag(scalar @records);
-is(scalar(grep { $_->{action} eq 'translate' } @records), 14,
+is(scalar(grep { $_->{action} eq 'translate' } @records), scalar @leaks,
    'of translations');
 is(scalar keys %{ units(export('again.xlf')) }, 0,
    'and nothing is left to be exported');

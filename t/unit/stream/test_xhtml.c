@@ -65,6 +65,9 @@ static const char *const  parts[] = {
     "<p>The river]]<a>Новости</a>></p>", "<p>&amp;<b>Новости</b></p>",
     "<li>Новости<!-- a --></li>", "<p>Новости <b>дня</b></p>",
     "<p title='Новости дня'>Read more</p>", "<b>Новости</b>",
+    "<p>Новости <a href='/x'>дня</a> тут</p>", "Новости <a>дня</a> тут",
+    "<li><a href='/x'>Погода</a> и <a title='Новости'>новости</a></li>",
+    "<p><a href='/x'>Погода</a> и <b>новости</b></p>",
     "<div><p>" PROMPT "</p></div>",
     "<section><h3>" PROMPT "</h3><p/></section>",
     "<div><div/><p>" PROMPT "</p></div>", "<p>" PROMPT "</p>"
