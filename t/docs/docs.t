@@ -368,7 +368,7 @@ for (`$top/tools/interface_data.py -v` =~ /meanings +(\d+) phrases$/mg) {
     $languages++;
 }
 
-$phrases = int($phrases / 1000) . ',000';
+$phrases = sprintf '%d,%d00', $phrases / 1000, $phrases % 1000 / 100;
 like($readme, qr/\b$phrases\s+built-in\s+phrases\s+in\s+$languages\s/,
      'README: phrases and their languages');
 

@@ -131,3 +131,12 @@ san_conflict_end(san_stream_t *s)
         san_stream_bypass(s, "language-conflict");
     }
 }
+
+
+void
+san_stream_set_language(san_stream_t *s)
+{
+    san_own_letters_find(&s->own_letters, &s->page);
+    s->page.phrases = san_phrases_asked(&s->page.language);
+    s->page.labels = san_labels_asked(&s->page.language);
+}

@@ -262,15 +262,19 @@ struct san_stream_s {
 };
 
 
-/* Updates what depends on the page's language if that has changed. */
+/* san_conflict.c */
+
+/* Updates what depends on the page's language. */
+void san_stream_set_language(san_stream_t *s);
+
+
+/* The same, if it has changed. */
 
 static inline void
 san_stream_language(san_stream_t *s)
 {
     if (s->own_letters.changes != s->page.changes) {
-        san_own_letters_find(&s->own_letters, &s->page);
-        s->page.phrases = san_phrases_asked(&s->page.language);
-        s->page.labels = san_labels_asked(&s->page.language);
+        san_stream_set_language(s);
     }
 }
 

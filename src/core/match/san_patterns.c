@@ -720,3 +720,48 @@ san_patterns_find(const san_placed_t *placed, san_str_t text,
     find_in(by_last[placed->chars[placed->n - 1] % LISTS], &f, found, data);
     find_in(others, &f, found, data);
 }
+
+
+size_t
+san_phrases_fill(san_str_t translation, const san_fill_t *fill,
+    san_str_t text, uint8_t *out)
+{
+    size_t             i, n;
+    unsigned           hole, next;
+    const san_span_t  *span;
+
+    if (!fill->filled) {
+        memcpy(out, translation.data, translation.len);
+        return translation.len;
+    }
+
+    memcpy(out, text.data, fill->before);
+    n = fill->before;
+    next = 0;
+
+    for (i = 0; i < translation.len; i++) {
+
+        if (translation.data[i] != '{' || fill->n == 0) {
+            out[n++] = translation.data[i];
+            continue;
+        }
+
+        i++;
+        hole = next++;
+
+        if (translation.data[i] != '}') {
+            hole = (unsigned) (translation.data[i++] - '1');
+        }
+
+        if (hole < fill->n) {
+            span = &fill->holes[hole];
+            memcpy(out + n, text.data + span->start,
+                   (size_t) (span->end - span->start));
+            n += (size_t) (span->end - span->start);
+        }
+    }
+
+    memcpy(out + n, text.data + fill->after, text.len - fill->after);
+
+    return n + text.len - fill->after;
+}
