@@ -134,8 +134,7 @@ may_go(const san_elem_t *elem)
     case SAN_TAG_aside:
     case SAN_TAG_footer:
     case SAN_TAG_p:
-        return elem->ns == SAN_NS_HTML && !elem->irregular && !elem->closes
-               && !san_elem_findable(elem) && !elem->data;
+        return !elem->irregular && !elem->closes;
 
     default:
         return false;
@@ -237,7 +236,7 @@ count_members(const san_stream_t *s, int index, san_range_t whole,
 
         range = range_of(suspect);
 
-        if (range.start == SAN_NOWHERE || range.end > end_tag
+        if (range.start == SAN_NOWHERE
             || !is_space(base, whole.start, pos, range.start))
         {
             return 0;
@@ -263,7 +262,6 @@ first_in(const san_stream_t *s, san_range_t range)
 
         if (suspect->attr == NULL && is_in(suspect, range)) {
             return suspect->outer <= range.start
-                   && suspect->pending != SAN_NOWHERE
                    && s->event - range.start <= s->policy->buffer_size
                    && range.start >= s->editor.pos ? suspect : NULL;
         }
@@ -373,9 +371,9 @@ add_members(const san_stream_t *s, const san_suspect_t *suspect,
             continue;
         }
 
-        if (member->pending == SAN_NOWHERE
-            || san_suspect_left(member) != SAN_ACTION_STRIP)
-        {
+        /* one that may not be cut waits for nothing */
+
+        if (member->pending == SAN_NOWHERE) {
             return false;
         }
 
@@ -440,7 +438,6 @@ san_hollow_take(san_stream_t *s, san_suspect_t *suspect, uint8_t *joined)
     }
 
     suspect->element_range = suspect->hollow;
-    suspect->pending = suspect->outer;
     suspect->text.data = joined;
     suspect->text.len = len;
     suspect->css_path.len = suspect->hollow_path;

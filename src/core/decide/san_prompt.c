@@ -320,11 +320,16 @@ san_prompt_place(san_stream_t *s, san_suspect_t *suspect, int index)
         return;
     }
 
-    if (container < 0) {
-        if (!suspect->verdict.named) {
-            place_uncontained(s, suspect);
-        }
+    if (container < 0 && !suspect->verdict.named) {
+        place_uncontained(s, suspect);
+        return;
+    }
 
+    if (suspect->in_link && !suspect->own_container) {
+        (void) san_suspect_limit(suspect, SAN_WHY_SCRIPTED);
+    }
+
+    if (container < 0) {
         return;
     }
 
@@ -351,10 +356,6 @@ san_prompt_place(san_stream_t *s, san_suspect_t *suspect, int index)
     }
 
     suspect->container = container;
-
-    if (suspect->in_link && !suspect->own_container) {
-        (void) san_suspect_limit(suspect, SAN_WHY_SCRIPTED);
-    }
 }
 
 
@@ -409,10 +410,6 @@ san_prompt_closed(san_stream_t *s, san_suspect_t *suspect, int index)
 
     elem = &s->tree.elems[index];
     suspect->container = -1;
-
-    if (san_prompt_clears(suspect, elem)) {
-        return true;
-    }
 
     if (suspect->verdict.named) {
         return false;
@@ -568,9 +565,7 @@ san_prompts_closed(san_stream_t *s, int index)
 
             /* a script that can select its parent may fill it */
 
-            if (!heading && (elem->tag == SAN_TAG_body || index == 0
-                             || san_elem_mount(elem)))
-            {
+            if (!heading && (index == 0 || san_elem_mount(elem))) {
                 drop_heading(s, suspect, SAN_WHY_LABEL);
             }
 

@@ -242,8 +242,7 @@ static bool
 is_confusable(const letters_t *letters, unsigned minor, unsigned major,
     const san_page_t *page)
 {
-    if (letters->count[minor] == 0
-        || letters->count[minor] > letters->count[major]
+    if (letters->count[minor] > letters->count[major]
         || letters->count[minor] + letters->count[major] != letters->n
         || !all_imitate(letters, minor, major)
         || is_compound(letters, minor, major, page))
@@ -261,8 +260,7 @@ is_confusable(const letters_t *letters, unsigned minor, unsigned major,
 static bool
 is_one_alphabet(const letters_t *letters)
 {
-    return letters->n == 0
-           || letters->count[letters->alphabet[0]] == letters->n;
+    return letters->count[letters->alphabet[0]] == letters->n;
 }
 
 
@@ -305,11 +303,11 @@ is_mixed_word(const san_word_t *word, const san_page_t *page)
 
     read_letters(word, &letters);
 
-    if (is_one_alphabet(&letters)) {
+    if (letters.n < LETTERS_MIN && !has_latin_i(&letters)) {
         return false;
     }
 
-    if (letters.n < LETTERS_MIN && !has_latin_i(&letters)) {
+    if (is_one_alphabet(&letters)) {
         return false;
     }
 

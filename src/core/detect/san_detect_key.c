@@ -45,7 +45,7 @@ skip_word(san_str_t *s, const char *word)
 static bool
 is_question(san_str_t s)
 {
-    size_t  n;
+    size_t  n, marks;
 
     if (skip_word(&s, "???")) {
         n = san_sign_key(s.data, s.len);
@@ -55,18 +55,15 @@ is_question(san_str_t s)
                          && memcmp(s.data + n, "???", 3) == 0));
     }
 
-    if (!skip_word(&s, "??") && !skip_word(&s, "?")) {
-        return false;
-    }
+    marks = skip_word(&s, "??") ? 2 : skip_word(&s, "?");
 
     /* FreeMarker and Struts: the same number of marks at the end, and a dot */
 
     n = san_sign_key(s.data, s.len);
 
-    return n > 2 && s.len > n && memchr(s.data, '.', n - 1)
-           && s.data[n - 1] != '.'
-           && ((s.len == n + 1 && s.data[n] == '?')
-               || (s.len == n + 2 && memcmp(s.data + n, "??", 2) == 0));
+    return marks && n > 2 && memchr(s.data, '.', n - 1)
+           && s.data[n - 1] != '.' && s.len == n + marks
+           && memcmp(s.data + n, "??", marks) == 0;
 }
 
 
@@ -137,8 +134,14 @@ is_typo3(san_str_t s)
 bool
 san_detect_key(const san_subject_t *subject, san_verdict_t *verdict)
 {
-    if (!is_question(subject->text) && !is_missing(subject->text)
-        && !is_typo3(subject->text))
+    uint8_t  first;
+
+    first = subject->text.len ? san_lower(subject->text.data[0]) : 0;
+
+    if (!(first == '?' && is_question(subject->text))
+        && !((first == '[' || first == 't' || first == 'm')
+             && is_missing(subject->text))
+        && !(first == 'l' && is_typo3(subject->text)))
     {
         return false;
     }

@@ -27,7 +27,8 @@ is_clean_unit(const san_stream_t *s, unsigned tag, unsigned signs,
             || san_html_heads_widget(s, tag, signs, (int) s->tree.n - 1);
 
     return letters->latin || letters->own
-           ? san_prefilter_unit(s, p, q, label, first)
+           ? (san_prefilter_unit(s, p, q, label, first)
+              || san_prefilter_whole(s, p, q, s->page.phrases))
              && !(label && san_prefilter_label(s, p, q, true))
              && !san_wording_is_strange(s, p, q)
            : q - p <= LETTERLESS_MAX && tag != SAN_TAG_h1;

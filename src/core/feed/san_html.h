@@ -405,7 +405,7 @@ san_html_around_link(san_stream_t *s)
 
 /*
  * The end of a unit, when it is known whether it is a suspect; tag: its
- * element.
+ * element.  What a noscript says is not beside other text.
  */
 
 static inline void
@@ -413,6 +413,10 @@ san_html_unit_ends(san_stream_t *s, int index, unsigned tag, bool user,
     bool suspect)
 {
     san_open_unit_t  *u;
+
+    if (s->tree.open[SAN_TAG_noscript]) {
+        return;
+    }
 
     s->headline = !user
                   && (tag == SAN_TAG_h1 || s->tree.open[SAN_TAG_h1] != 0);
@@ -443,7 +447,7 @@ static inline void
 san_html_text_ends(san_stream_t *s, unsigned tag)
 {
     if (tag == SAN_TAG_button || tag == SAN_TAG_option
-        || tag == SAN_TAG_label)
+        || tag == SAN_TAG_label || s->tree.open[SAN_TAG_noscript])
     {
         return;
     }

@@ -118,6 +118,10 @@ line_closed(san_stream_t *s, uint64_t start, uint64_t end, bool last)
     s->reading.kept.len = 0;
     s->units.n = 0;
 
+    if (s->encoding.gathers && !s->bypass) {
+        san_encoding_ask(s, false);
+    }
+
     if (!s->bypass) {
         san_wording_tag(s);
         san_suspects_settle(s, false);
@@ -193,5 +197,5 @@ san_plain_finish(san_stream_t *s)
         san_text_cut_off(s);
     }
 
-    line_closed(s, s->reading.line.start, s->result.in, true);
+    line_closed(s, s->reading.line.start, s->eof, true);
 }

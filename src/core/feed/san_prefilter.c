@@ -14,6 +14,9 @@
 /* Texts up to this length are first searched for a letter. */
 #define SHORT  12
 
+/* Longest text that is looked up as a whole, in bytes. */
+#define WHOLE  48
+
 /* Number of san_checks for the first letters of a text. */
 #define CHECKS  3
 
@@ -508,6 +511,78 @@ san_prefilter_unit(const san_stream_t *s, const uint8_t *p,
            || (chars_fail(s, p, end, label, letters)
                && letters[SAN_EXPECTED] + letters[SAN_TOLERATED]
                   >= SAN_UNIT_DECIDE);
+}
+
+
+/*
+ * Is the text no phrase, and does it not begin with one that may continue?
+ * False: this is not known, as for texts with marks.
+ */
+
+static bool
+is_no_phrase(const san_stream_t *s, const uint8_t *p, const uint8_t *end,
+    san_phrase_set_t asked, uint32_t letters[3])
+{
+    unsigned              n, words;
+    uint32_t              cp;
+    uint64_t              hash;
+    const san_letters_t  *own;
+
+    own = s->own_letters.table;
+
+    if (san_scan.non_ascii(p, end) < end
+        && (own == NULL || own->half == 0xe0
+            || s->encoding.charset != san_charset_utf8
+            || s->page.kind[own->class] != SAN_EXPECTED))
+    {
+        return false;
+    }
+
+    hash = SAN_HASH_START;
+
+    for (words = 1; p < end; p += n) {
+        n = letter_or_space(s, own, p, end, &cp, letters);
+
+        if (n == 0) {
+            return false;
+        }
+
+        if (cp == ' ') {
+            words++;
+
+            if (san_prefix_goes_on(hash, asked)) {
+                return false;
+            }
+        }
+
+        hash = san_hash_add(hash, cp);
+    }
+
+    return !san_prefix_ends(hash, asked, words);
+}
+
+
+bool
+san_prefilter_whole(const san_stream_t *s, const uint8_t *p,
+    const uint8_t *end, san_phrase_set_t asked)
+{
+    uint32_t   letters[3];
+    san_str_t  text;
+
+    while (end > p && san_is_space(end[-1])) {
+        end--;
+    }
+
+    text.data = p;
+    text.len = (size_t) (end - p);
+    letters[SAN_EXPECTED] = letters[SAN_TOLERATED] = 0;
+
+    return text.len <= WHOLE && s->policy->catalog == NULL
+           && is_no_phrase(s, p, end, asked, letters)
+           && letters[SAN_EXPECTED] + letters[SAN_TOLERATED]
+              >= SAN_UNIT_DECIDE
+           && !san_patterns_end(text, asked)
+           && !san_judge_form(text, false);
 }
 
 

@@ -199,6 +199,14 @@ bool san_prefilter_unit(const san_stream_t *s, const uint8_t *p,
     const uint8_t *end, bool label, uint32_t letters[3]);
 
 /*
+ * Is a complete text that begins like a phrase certainly no phrase, nor a
+ * leftover by its form?  It does not begin with white space, and needs no
+ * check of its characters.  asked: page.phrases, or a part of it.
+ */
+bool san_prefilter_whole(const san_stream_t *s, const uint8_t *p,
+    const uint8_t *end, san_phrase_set_t asked);
+
+/*
  * Can it be a label in another language, or begin like one?  complete: the
  * unit ends at end.
  */

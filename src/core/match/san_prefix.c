@@ -163,6 +163,35 @@ san_prefix_leads(uint64_t hash)
 }
 
 
+bool
+san_prefix_goes_on(uint64_t hash, san_phrase_set_t asked)
+{
+    const san_beginning_t  *known;
+
+    known = find(hash);
+
+    return known && (((known->stem | known->weak) & asked)
+                     || (known->whole & asked & SAN_PHRASE_PROMPT));
+}
+
+
+bool
+san_prefix_ends(uint64_t hash, san_phrase_set_t asked, unsigned words)
+{
+    const san_beginning_t  *known;
+
+    known = find(hash);
+
+    /* a single word is no phrase, but may be a prompt */
+
+    if (words < 2) {
+        asked &= SAN_PHRASE_PROMPT | SAN_PHRASE_ENDONYM;
+    }
+
+    return known && (known->whole & asked);
+}
+
+
 /* Fills the entries for the letter a followed by any characters. */
 
 static void

@@ -116,6 +116,13 @@ int san_prefix_ask(const san_catalog_t *catalog, unsigned check,
 bool san_prefix_leads(uint64_t hash);
 
 /*
+ * The same for the asked sets and a text that consists of letters; and is a
+ * text of so many words, of which this is the hash, a phrase of these sets?
+ */
+bool san_prefix_goes_on(uint64_t hash, san_phrase_set_t asked);
+bool san_prefix_ends(uint64_t hash, san_phrase_set_t asked, unsigned words);
+
+/*
  * Do the first characters of [p, end), all ASCII, rule out all phrases and all
  * texts of the catalogue?  Returns the number of letters read, at least two if
  * there are as many; 0: they do not.

@@ -20,6 +20,7 @@ typedef struct {
     unsigned     evidence;   /* words that the page's language lacks */
     bool         english;
     bool         command;    /* begins with what an interface asks to do */
+    bool         picture;    /* ends with what a picture is: "… icon" */
     bool         listed;     /* words of the page's language are known */
 } san_label_t;
 

@@ -53,6 +53,15 @@ static const struct {
     { PLACE, "‹{when,›date}" }, { NONE, "{n, plural, one {# item}}" },
     { NONE, "{count, other}" }, { NONE, "{count plural}" },
 
+    /* braces as brackets in a title; names of variables with a capital */
+    { NONE, "{Easy}" }, { NONE, "{Abend}" }, { NONE, "{Zoom}" },
+    { NONE, "{VIDEO}" }, { NONE, "{Step-by-Step}" }, { NONE, "{B1Ar}" },
+    { PLACE, "‹{Name}›" }, { PLACE, "‹{NAME}›" }, { NONE, "{Nam}" },
+    { NONE, "{Names}" }, { PLACE, "‹{Benutzername}›" },
+    { PLACE, "‹{UserMail}›" }, { PLACE, "‹{BaZar}›" }, { PLACE, "‹{BzAr}›" },
+    { PLACE, "‹{First_mail}›" }, { PLACE, "‹{Shop.mail}›" },
+    { PLACE, "‹{easy}›" }, { PLACE, "‹{_Easy}›" },
+
     /* statements and tags of languages, in the middle of words too */
     { MARK, "a‹{% if x %}›b" }, { MARK, "‹{%ab%}›" }, { NONE, "{%a%}" },
     { NONE, "{{% ab %}" },
