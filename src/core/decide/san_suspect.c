@@ -316,6 +316,48 @@ is_unsaid(const san_stream_t *s, const san_verdict_t *verdict)
 }
 
 
+/* Sets what its detector may do, and the reasons known from the start. */
+
+static void
+limit_at_once(san_stream_t *s, san_suspect_t *suspect, int elem)
+{
+    san_detector_t        detector;
+    const san_verdict_t  *verdict;
+
+    verdict = &suspect->verdict;
+
+    /* a label may turn out to be part of a prompt: see san_prompt.c */
+
+    detector = verdict->detector == SAN_DETECTOR_ORPHAN_LABEL
+               ? SAN_DETECTOR_ORPHAN : verdict->detector;
+    suspect->allowed = san_detector_max_action(s->policy, detector);
+
+    if (suspect->allowed < SAN_ACTION_STRIP) {
+        (void) san_suspect_limit(suspect, SAN_WHY_DETECTOR);
+    }
+
+    if (verdict->early) {
+        (void) san_suspect_limit(suspect, SAN_WHY_EVIDENCE);
+    }
+
+    if (s->tree.open[SAN_TAG_noscript]) {
+        (void) san_suspect_limit(suspect, SAN_WHY_UNEDITABLE);
+    }
+
+    if (elem >= 0 && !san_context_is_user(s, elem)
+        && s->tree.elems[elem].facts.user == SAN_MAYBE)
+    {
+        (void) san_suspect_limit(suspect, SAN_WHY_POSTED);
+    }
+
+    if (san_suspect_by_script(suspect) && elem >= 0
+        && san_context_on_purpose(s, elem, verdict->script))
+    {
+        san_suspect_on_purpose(s, suspect, SAN_WHY_ON_PURPOSE);
+    }
+}
+
+
 san_suspect_t *
 san_suspect_add(san_stream_t *s, const san_verdict_t *verdict, san_str_t text,
     int elem)
@@ -325,7 +367,6 @@ san_suspect_add(san_stream_t *s, const san_verdict_t *verdict, san_str_t text,
     uint8_t        *p;
     san_known_t     known;
     san_suspect_t  *suspect;
-    san_detector_t  detector;
 
     if (s->conflict) {
         san_stream_exclude(s, SAN_WHY_EVIDENCE);
@@ -395,35 +436,7 @@ san_suspect_add(san_stream_t *s, const san_verdict_t *verdict, san_str_t text,
     suspect->hollow.start = SAN_NOWHERE;
     suspect->marked = s->edits && san_stream_marks(s);
 
-    /* a label may turn out to be part of a prompt: see san_prompt.c */
-
-    detector = verdict->detector == SAN_DETECTOR_ORPHAN_LABEL
-               ? SAN_DETECTOR_ORPHAN : verdict->detector;
-    suspect->allowed = san_detector_max_action(s->policy, detector);
-
-    if (suspect->allowed < SAN_ACTION_STRIP) {
-        (void) san_suspect_limit(suspect, SAN_WHY_DETECTOR);
-    }
-
-    if (verdict->early) {
-        (void) san_suspect_limit(suspect, SAN_WHY_EVIDENCE);
-    }
-
-    if (s->tree.open[SAN_TAG_noscript]) {
-        (void) san_suspect_limit(suspect, SAN_WHY_UNEDITABLE);
-    }
-
-    if (elem >= 0 && !san_context_is_user(s, elem)
-        && s->tree.elems[elem].facts.user == SAN_MAYBE)
-    {
-        (void) san_suspect_limit(suspect, SAN_WHY_POSTED);
-    }
-
-    if (san_suspect_by_script(suspect) && elem >= 0
-        && san_context_on_purpose(s, elem, verdict->script))
-    {
-        san_suspect_on_purpose(s, suspect, SAN_WHY_ON_PURPOSE);
-    }
+    limit_at_once(s, suspect, elem);
 
     s->suspects.list[s->suspects.n++] = suspect;
 

@@ -492,7 +492,7 @@ has_reference(const uint8_t *p, const uint8_t *end, bool decoded)
 static bool
 is_plain(const san_stream_t *s, san_str_t value, bool decoded)
 {
-    bool            ascii;
+    bool            ascii, label;
     const uint8_t  *p, *end, *limit;
 
     p = value.data;
@@ -510,12 +510,14 @@ is_plain(const san_stream_t *s, san_str_t value, bool decoded)
         return true;
     }
 
+    label = s->page.labels
+            && !san_label_fails(p, end, limit, true, s->page.labels);
+
     return !may_be_date(value) && !san_patterns_end(value, s->page.phrases)
-           && (begins_plainly(s, p, end)
-               || san_prefilter_whole(s, p, end, s->page.phrases & IN_VALUES))
-           && (ascii || san_prefilter_all(s, p, end))
-           && !(s->page.labels
-                && !san_label_fails(p, end, limit, true, s->page.labels));
+           && ((!label && begins_plainly(s, p, end))
+               || san_prefilter_whole(s, p, end, label,
+                                      s->page.phrases & IN_VALUES))
+           && (ascii || san_prefilter_all(s, p, end));
 }
 
 
