@@ -307,12 +307,6 @@ put(san_stream_t *s, uint32_t cp, san_range_t src)
         }
 
         (void) san_unit_open(s, (int) s->xml.elem, false, SAN_NOWHERE);
-
-    } else if (space
-               && san_unit_is_fresh(&s->units.open[s->units.n - 1].unit,
-                                    &s->text))
-    {
-        return;
     }
 
     san_stream_char(s, space ? ' ' : cp, src);

@@ -190,6 +190,7 @@ san_page_init(san_page_t *page, const san_policy_t *policy,
     memset(page, 0, sizeof(*page));
 
     page->policy = policy;
+    page->phrases = UINT32_MAX;
     san_page_words_init(&page->words);
     san_language_read(operators.data, operators.len, &page->operators);
 

@@ -169,6 +169,19 @@ is($r->header('ETag'), undef, 'gets none');
 is($t->get('/up/oldtag', headers => ['If-None-Match: "x"'])->{status}, 304,
    'or with one that is none');
 
+# a condition that was hidden, and a page that has nothing to compare with it
+
+for my $condition ('If-None-Match: "x"', 'If-None-Match: "x~abcdefgs"',
+                   'If-Modified-Since: Sat, 01 Jan 2022 00:00:00 GMT')
+{
+    my @o = (headers => [$condition, 'Accept: text/html']);
+
+    is($t->get("/up/$_", @o)->{body}, clean(), "$_: the page, $condition")
+        for qw(plain badtag);
+    is($t->get("/flag/$_", @o)->{status}, 200, "flag, $_: $condition")
+        for qw(plain);
+}
+
 $r = $t->get('/up/badtag');
 is($r->{body}, clean(), 'an ETag that is none: edited');
 is($r->header('ETag'), undef, 'and the ETag is left out');

@@ -36,6 +36,8 @@ static const struct {
     { "pa-PK-US", "pa", USCRIPT_ARABIC, USCRIPT_GURMUKHI, true },
     { "pa-US-PK", "pa", USCRIPT_GURMUKHI, USCRIPT_ARABIC, false },
     { "pa-P", "pa", USCRIPT_GURMUKHI, USCRIPT_ARABIC, false },
+    { "pa-PT", "pa", USCRIPT_GURMUKHI, USCRIPT_ARABIC, false },
+    { "pa-LK", "pa", USCRIPT_GURMUKHI, USCRIPT_ARABIC, false },
     { "ru-PK", "ru", USCRIPT_CYRILLIC, USCRIPT_ARABIC, false },
 
     /* a script does, unless it stands behind a letter of its own */
