@@ -209,7 +209,7 @@ struct san_cli_option_s {
      */
     const char         *values;
 
-    const char         *cure;      /* for errors, after "write" */
+    const char         *expected;  /* for errors: "expected ..." */
     const char         *help;
     const san_knob_t   *knob;      /* or NULL */
 };

@@ -144,9 +144,9 @@ san_cli_refuse(const san_cli_option_t *option, const char *value)
         fputs("\" is invalid", stderr);
     }
 
-    fprintf(stderr, "; expected %s", option->cure);
+    fprintf(stderr, "; expected %s", option->expected);
 
-    if (option->cure[strlen(option->cure) - 1] == ':') {
+    if (option->expected[strlen(option->expected) - 1] == ':') {
         for (i = 0; i < SAN_DETECTOR_N; i++) {
             fprintf(stderr, " %s", san_detector_name((san_detector_t) i));
         }

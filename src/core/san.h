@@ -156,7 +156,7 @@ typedef struct {
     size_t            max;
     size_t            init;       /* the default */
     const char       *value;      /* placeholder in the help, or the words */
-    const char       *cure;       /* for error messages: "it must be ..." */
+    const char       *expected;   /* for errors: "it must be ..." */
     const char       *help;
     size_t            offset;     /* in san_policy_t */
 } san_knob_t;

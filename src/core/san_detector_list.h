@@ -20,7 +20,8 @@
  * the script of the text, and text that is foreign on purpose is left alone;
  * TRANSLATES, a catalogue may translate its text; REPAIRS, it knows the text
  * as it was meant, which "translate" inserts; ONE_CAUSE, many findings on one
- * page have one cause.
+ * page have one cause; BY_FORM, it looks at the text alone, without its
+ * letters and its page.
  */
 
 #ifndef SAN_DETECTOR_LIST_H
@@ -34,11 +35,11 @@
     DETECTOR(CATALOG, catalog, "catalog", TRANSLATE, TRANSLATE, CATALOG,      \
              "untranslated", SAN_WCAG_OF_PARTS, PURE_ASCII | TRANSLATES)      \
     DETECTOR(KEY, key, "key", STRIP, STRIP, KEY, "internationalization",      \
-             NULL, PURE_ASCII)                                                \
+             NULL, PURE_ASCII | BY_FORM)                                      \
     DETECTOR(ERROR, error, "error", FLAG, STRIP, ERROR, "other", NULL,        \
-             PURE_ASCII)                                                      \
+             PURE_ASCII | BY_FORM)                                            \
     DETECTOR(MARKUP, markup, "markup", FLAG, STRIP, MARKUP, "markup", NULL,   \
-             PURE_ASCII)                                                      \
+             PURE_ASCII | BY_FORM)                                            \
     DETECTOR(ENTITY, entity, "entity", FLAG, TRANSLATE, ENTITY, "characters", \
              NULL, PURE_ASCII | REPAIRS | ONE_CAUSE)                           \
     DETECTOR(SCRIPT, script, "script", STRIP, STRIP, SCRIPT, "untranslated",  \
@@ -57,9 +58,9 @@
     OTHER(MIXED, "mixed", FLAG, FLAG, MIXED, "untranslated",                  \
           SAN_WCAG_OF_PARTS, 0)                                               \
     DETECTOR(KEY_LIKE, key_like, "key-like", FLAG, STRIP, KEY_LIKE,           \
-             "internationalization", NULL, PURE_ASCII)                        \
+             "internationalization", NULL, PURE_ASCII | BY_FORM)              \
     DETECTOR(PLACEHOLDER, placeholder, "placeholder", FLAG, STRIP,            \
-             PLACEHOLDER, "other", NULL, PURE_ASCII)                          \
+             PLACEHOLDER, "other", NULL, PURE_ASCII | BY_FORM)                \
     DETECTOR(MOJIBAKE, mojibake, "mojibake", FLAG, TRANSLATE, MOJIBAKE,       \
              "characters", NULL, REPAIRS | ONE_CAUSE)                          \
     DETECTOR(CONFUSABLE, confusable, "confusable", FLAG, STRIP, CONFUSABLE,   \

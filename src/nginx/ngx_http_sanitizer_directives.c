@@ -402,7 +402,7 @@ ngx_http_sanitizer_set_knob(ngx_conf_t *cf, ngx_command_t *cmd, void *conf)
     if (san_knob_parse(knob, value[1].data, value[1].len, field) != SAN_OK) {
         ngx_conf_log_error(NGX_LOG_EMERG, cf, 0,
                            "invalid value \"%V\" in \"%V\", it must be %s",
-                           &value[1], &cmd->name, knob->cure);
+                           &value[1], &cmd->name, knob->expected);
         return NGX_CONF_ERROR;
     }
 

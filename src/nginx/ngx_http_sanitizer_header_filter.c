@@ -288,7 +288,6 @@ ngx_http_sanitizer_bypass(ngx_http_request_t *r,
     mode = ngx_http_sanitizer_mode(r, ctx->conf);
 
     if (mode < 0) {
-        ctx->mode = SAN_ACTION_OFF;
         return mode == NGX_DECLINED ? "mode" : "memory";
     }
 

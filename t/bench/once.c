@@ -5,6 +5,7 @@
  *                                 check, clean), in pieces of 32 KB; prints a
  *                                 line for each: family, mode, size, bytes
  *     once FAMILY page SIZE [SEED]    prints the page
+ *     once files MODE FILE...     reads each of these pages
  *
  * FAMILY and MODE may be "all".  Each reading is one call of once_region(),
  * so that callgrind can be told to count that alone and to write its counts
@@ -34,7 +35,8 @@ static void
 usage(void)
 {
     fprintf(stderr, "usage: once FAMILY tokens|check|clean|all SIZE...\n"
-                    "       once FAMILY page SIZE [SEED]\n");
+                    "       once FAMILY page SIZE [SEED]\n"
+                    "       once files tokens|check|clean FILE...\n");
     exit(2);
 }
 
@@ -72,6 +74,58 @@ read_pages(const family_t *family, const way_t *way, char **sizes)
 }
 
 
+static page_t
+read_file(const char *name)
+{
+    FILE    *f;
+    long     size;
+    page_t   page;
+
+    f = fopen(name, "rb");
+
+    if (f == NULL || fseek(f, 0, SEEK_END) || (size = ftell(f)) < 0) {
+        perror(name);
+        exit(2);
+    }
+
+    rewind(f);
+    page.data = malloc((size_t) size + 1);
+
+    if (page.data == NULL) {
+        abort();
+    }
+
+    page.len = fread(page.data, 1, (size_t) size, f);
+    fclose(f);
+
+    return page;
+}
+
+
+/* What is found in these pages is part of what is measured. */
+
+static int
+read_files(const way_t *way, char **files)
+{
+    page_t  page;
+    size_t  total;
+
+    total = 0;
+
+    for (/* void */; *files; files++) {
+        page = read_file(*files);
+        once_region(way->read, &page);
+        total += page.len;
+        free(page.data);
+    }
+
+    printf("files %s %zu, %u findings, %u edits\n", way->name, total,
+           bench_findings, bench_edits);
+
+    return 0;
+}
+
+
 static bool
 is(const char *wanted, const char *name)
 {
@@ -96,6 +150,12 @@ main(int argc, char **argv)
 
     if (strcmp(argv[2], "page") == 0) {
         return print_page(family_find(argv[1]), argv[3], argv[4]);
+    }
+
+    for (k = 0; strcmp(argv[1], "files") == 0 && k < 3; k++) {
+        if (strcmp(ways[k].name, argv[2]) == 0) {
+            return read_files(&ways[k], argv + 3);
+        }
     }
 
     done = 0;

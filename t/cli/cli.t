@@ -187,6 +187,22 @@ put('latin.xhtml', qq{<?xml version="1.0" encoding="windows-1252"?>}
                   'latin.xhtml');
 like($out, qr/>Saltar a la navegaci\xf3n</, 'XHTML in windows-1252');
 
+# plain text that is not UTF-8 and declares nothing: only ASCII may be put in
+
+my $lines = "El texto de la casa es largo y no es malo%s\n";
+
+for my $row (["a\xf1o", "Skip to navigation\n"],
+             ["a\xc3\xb1o", "Saltar a la navegaci\xc3\xb3n\n"])
+{
+    my $first = sprintf($lines, " ese $row->[0]");
+    put('lines.txt', $first . "Skip to navigation\n" . sprintf($lines, ''));
+    ($rc, $out) = run('', 'clean', '--mode=translate', '--language=es',
+                      '--detector=catalog=translate', '--type=text',
+                      'lines.txt');
+    is($out, $first . $row->[1] . sprintf($lines, ''),
+       "plain text, $row->[0]");
+}
+
 put('page.xhtml', "$xhtml<h2>Новости дня</h2></P></body></html>");
 ($rc, $out) = run('', 'check', '--evidence=0', 'page.xhtml');
 like($out, qr/: flag script .*only flagged: type/,
@@ -413,7 +429,7 @@ like($err, qr/^sanitizer: site: /, 'is reported');
 is("$rc$out", '2', 'clean of nothing');
 
 
-# mistakes, each with a cure
+# mistakes, each with what was expected
 
 my $names = join ' ', map { $_->{name} } detectors();
 

@@ -41,6 +41,8 @@ sub takes {
     my $nginx = $ENV{SAN_NGINX} || '/usr/sbin/nginx';
     my $out = `$nginx -t -e $dir/error.log -c $dir/nginx.conf 2>&1`;
     is($? >> 8, 0, $name) or diag $out;
+    diag 'is the module built from these sources?  make all'
+        if $out =~ /unknown directive "sanitizer/;
 }
 
 spew("$dir/rules.its", '<its:rules version="2.0" xmlns:its='
@@ -88,7 +90,18 @@ for my $name (sort keys %knob) {
     $init //= 'missing';
     my ($help) = $usage =~ /^  (\Q$knob{$name}\E .*(?:\n {27}.*)*)/m;
     like(($help // '') =~ s/\s+/ /gr, qr/default \Q$init\E$/,
-         "sanitizer_$name: its default is that of $knob{$name}");
+         "sanitizer_$name: its default is that of $knob{$name}")
+        or diag $init eq 'missing'
+                ? "add a section sanitizer_$name to docs/directives.md"
+                : "docs/directives.md says that its default is $init";
+
+    next if $init eq 'missing';
+
+    my $option = substr $knob{$name}, 1;
+    my ($in_man) = slurp("$top/docs/sanitizer.1")
+                   =~ /^\.It Fl \Q$option\E .*\n((?:(?!\.It|\.El).*\n)*)/m;
+    like($in_man // '', qr/^The default is(?: |\n\.Cm )\Q$init\E[ .;]/m,
+         "sanitizer.1: the default of $knob{$name}");
 }
 
 $source = slurp("$top/src/nginx/ngx_http_sanitizer_variables.c");
@@ -193,7 +206,8 @@ is(join(' ', grep { $_ !~ /^(string|number|true)$/ } @in_log),
 for my $field (@fields) {
     my ($name, undef, $what) = @$field;
     my ($said) = $log_page =~ /^\| `$name` \| \w+ \| (.*) \|$/m;
-    like(($said // '') =~ tr/`//dr, qr/^\Q$what\E/, "log.md: what $name is");
+    like(($said // '') =~ tr/`//dr, qr/^\Q$what\E/, "log.md: what $name is")
+        or diag 'its row begins like that of san_record_fields.h';
 }
 
 my ($lengths) = $log_page =~ /^## How long a field may be\n(.*?)^## /ms;
@@ -287,7 +301,8 @@ my %option = map { $_ => 1 }
 cmp_ok(scalar keys %option, '>', 20, 'the tool has options');
 my %listed = map { $_ => 1 } $mdoc =~ /^\.It (?:Fl \w , )?Fl -([a-z-]+)/mg;
 is(join(' ', grep { !$listed{$_} && $_ ne 'help' } sort keys %option), '',
-   'all of them are in the manual page');
+   'all of them are in the manual page')
+    or diag 'add the options to docs/sanitizer.1';
 is(join(' ', grep { !$option{$_} } sort keys %listed), '',
    'and no other');
 
@@ -301,9 +316,12 @@ for my $command (sort keys %of) {
              split /^(?=\.S[sh] )/m, $mdoc =~ s/^.*?^\.Sh DESCRIPTION//msr;
     my %in = map { $_ => 1 } map { /Fl -([a-z-]+)/g }
              $in =~ /^\.It (Fl -.*)$/mg;
-    is(join(' ', sort keys %in),
-       join(' ', sort map { s/^--//r } split / /, $of{$command}),
-       "sanitizer.1: the options of $command");
+    my %has = map { s/^--//r => 1 } split / /, $of{$command};
+
+    is(join(' ', grep { !$in{$_} } sort keys %has), '',
+       "sanitizer.1: no option of $command is missing");
+    is(join(' ', grep { !$has{$_} } sort keys %in), '',
+       "sanitizer.1: no option that $command does not have");
 }
 
 # the package's link comes behind those of Debian's compressors, and its name
@@ -375,7 +393,13 @@ my ($log) = map { JSON::PP->new->utf8->decode($_) }
             $readme =~ /^```json\n(.*?)^```/ms;
 my $told = JSON::PP->new->utf8->decode($line);
 delete @$_{qw(time request_id scheme host uri status file)} for $log, $told;
-is_deeply($log, $told, 'README: the record of its heading');
+is_deeply($log, $told, 'README: the record of its heading')
+    or diag 'the record in README.md, section Log, has all fields of the log';
+
+my ($same) = map { JSON::PP->new->utf8->decode($_) }
+             $log_page =~ /^```json\n(.*?)^```/ms;
+delete @$same{qw(time request_id scheme host uri status file)};
+is_deeply($same, $told, 'log.md: the same record');
 
 # the commands of README and docs, as they stand there
 

@@ -18,6 +18,7 @@
 #include "match/san_catalog.h"
 #include "memory.h"
 #include "san.h"
+#include "tap.h"
 
 #define ENGLISH                                                               \
     "The river leaves the hills behind the town and turns to the south. "     \
@@ -170,6 +171,33 @@ page_exclude(void *data, const san_question_t *question)
 }
 
 
+/* A setting by its name in san_knobs.h, "evidence=0"; false: it is not one. */
+
+static inline bool
+page_knob(san_policy_t *policy, const char *word, const char *value)
+{
+    size_t  i, len, number;
+
+    for (i = 0; i < SAN_KNOBS_N; i++) {
+        len = strlen(san_knobs[i].name);
+
+        if (strncmp(word, san_knobs[i].name, len) == 0 && word[len] == '=') {
+            if (san_knob_parse(&san_knobs[i], (const uint8_t *) value,
+                               strlen(value), &number) != SAN_OK)
+            {
+                return false;
+            }
+
+            san_knob_set(policy, &san_knobs[i], number);
+
+            return true;
+        }
+    }
+
+    return false;
+}
+
+
 /* The words of the first column; false: one is not known. */
 
 static inline bool
@@ -267,7 +295,7 @@ page_set(page_setup_t *setup, char *words, const san_catalog_t *catalog)
         {
             setup->policy.buffer_size = number;
 
-        } else {
+        } else if (!page_knob(&setup->policy, word, value)) {
             return false;
         }
     }
@@ -361,6 +389,66 @@ page_head(char *page, const page_setup_t *setup)
     return (size_t) sprintf(page, "<!DOCTYPE html><html lang=\"%s\"><body>"
                             "<p>%s</p>", page_languages[i].tag,
                             page_languages[i].paragraph);
+}
+
+
+/* Reads a page in pieces of step bytes, or whole if step is 0. */
+
+static inline void
+page_feed(san_stream_t *s, char *page, size_t len, size_t step)
+{
+    size_t  pos, n;
+
+    for (pos = 0; pos < len; pos += n) {
+        n = step && step < len - pos ? step : len - pos;
+        san_feed(s, (uint8_t *) page + pos, n);
+    }
+
+    san_finish(s);
+}
+
+
+/*
+ * Calls a test for each row of a file: its number, the line, the catalogue.
+ * With UPDATE in the environment the file's other lines are printed.  Returns
+ * the exit status of the program.
+ */
+
+static inline int
+page_rows(const char *name,
+    void (*test)(void *run, unsigned n, char *line, const san_catalog_t *c),
+    void *run)
+{
+    FILE           *f;
+    unsigned        n;
+    san_catalog_t  *catalog;
+
+    static char  line[16384];
+
+    f = fopen(name, "r");
+
+    if (f == NULL) {
+        tap_ok(false, "%s is there", name);
+        return tap_done();
+    }
+
+    catalog = page_catalog();
+
+    for (n = 1; fgets(line, sizeof(line), f); n++) {
+        line[strcspn(line, "\n")] = '\0';
+
+        if (line[0] != '#' && line[0] != '\0') {
+            test(run, n, line, catalog);
+
+        } else if (getenv("UPDATE")) {
+            puts(line);
+        }
+    }
+
+    san_catalog_free(catalog);
+    fclose(f);
+
+    return getenv("UPDATE") ? 0 : tap_done();
 }
 
 #endif /* PAGE_H */

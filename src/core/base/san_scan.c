@@ -6,6 +6,8 @@
  * AVX2 (if the processor has it), 16 of NEON (on every AArch64).
  */
 
+#include <string.h>
+
 #include "base/san_scan.h"
 
 #if defined(__x86_64__)
@@ -109,13 +111,19 @@ scalar_seam(const uint8_t *p, const uint8_t *end, const uint8_t *limit)
 }
 
 
+/* clean: '<', '&' and the bytes that marks() finds end the text. */
+
 static inline const uint8_t *
 scalar_letters(const uint8_t *p, const uint8_t *end,
-    const san_letters_t *letters, uint32_t count[2], int width)
+    const san_letters_t *letters, uint32_t count[2], int width, bool clean)
 {
     while (p < end) {
 
         if (*p < 0x80) {
+            if (clean && (*p == '<' || *p == '&' || is_mark(*p))) {
+                break;
+            }
+
             count[0] += san_is_alpha(*p);
             p++;
             continue;
@@ -143,7 +151,7 @@ scalar_two_byte(const uint8_t *p, const uint8_t *end, const uint8_t *limit,
 {
     (void) limit;
 
-    return scalar_letters(p, end, letters, count, 2);
+    return scalar_letters(p, end, letters, count, 2, false);
 }
 
 
@@ -153,7 +161,88 @@ scalar_three_byte(const uint8_t *p, const uint8_t *end, const uint8_t *limit,
 {
     (void) limit;
 
-    return scalar_letters(p, end, letters, count, 3);
+    return scalar_letters(p, end, letters, count, 3, false);
+}
+
+
+static const uint8_t *
+scalar_clean(const uint8_t *p, const uint8_t *end,
+    const san_letters_t *letters, uint32_t count[2])
+{
+    return scalar_letters(p, end, letters, count,
+                          letters->half == 0xe0 ? 3 : 2, true);
+}
+
+
+/* The kind of a character of three bytes, or -1. */
+
+static inline int
+cjk_kind(uint32_t cp)
+{
+    if (cp >= 0x4e00 && cp <= 0x9fff) {
+        return SAN_CJK_HAN;
+    }
+
+    if (cp >= 0x3041 && cp <= 0x3096) {
+        return SAN_CJK_HIRAGANA;
+    }
+
+    if (cp >= 0x30a1 && cp <= 0x30fa) {
+        return SAN_CJK_KATAKANA;
+    }
+
+    switch (cp) {
+
+    case 0x30fc:
+        return SAN_CJK_LONG;
+
+    case 0x3001: case 0x3002: case 0x3008: case 0x3009: case 0x300a:
+    case 0x300b: case 0x300c: case 0x300d: case 0x300e: case 0x300f:
+    case 0xff0c:
+        return SAN_CJK_MARK;
+
+    default:
+        return -1;
+    }
+}
+
+
+static const uint8_t *
+scalar_cjk(const uint8_t *p, const uint8_t *end, bool kana,
+    uint32_t count[SAN_CJK_KINDS])
+{
+    int  kind;
+
+    while (p < end) {
+
+        if (*p < 0x80) {
+            if (*p == '<' || *p == '&' || is_mark(*p)) {
+                break;
+            }
+
+            count[SAN_CJK_LATIN] += san_is_alpha(*p);
+            p++;
+            continue;
+        }
+
+        if ((*p & 0xf0) != 0xe0 || end - p < 3 || (p[1] & 0xc0) != 0x80
+            || (p[2] & 0xc0) != 0x80)
+        {
+            break;
+        }
+
+        kind = cjk_kind((uint32_t) (*p & 0xf) << 12
+                        | (uint32_t) (p[1] & 0x3f) << 6 | (p[2] & 0x3f));
+
+        if (kind < 0 || (!kana && kind >= SAN_CJK_HIRAGANA)) {
+            break;
+        }
+
+        count[kind] += kind != SAN_CJK_MARK;
+        p += 3;
+    }
+
+    return p;
 }
 
 
@@ -164,6 +253,8 @@ const san_scan_t  san_scan_scalar = {
     scalar_plain,
     scalar_two_byte,
     scalar_three_byte,
+    scalar_clean,
+    scalar_cjk,
     scalar_marks,
     scalar_seam
 };
@@ -175,6 +266,8 @@ san_scan_t  san_scan = {
     scalar_plain,
     scalar_two_byte,
     scalar_three_byte,
+    scalar_clean,
+    scalar_cjk,
     scalar_marks,
     scalar_seam
 };
@@ -385,6 +478,43 @@ sse2_stop_mask(const uint8_t *p)
 
 #define AVX2  __attribute__((target("avx2,bmi,popcnt")))
 
+/*
+ * Constants of the AVX2 functions, filled at start: the compiler makes each
+ * constant that it knows by three instructions, and a load needs none.
+ */
+
+enum {
+    X0F, X1F, X20, X3F, X41, X55, X59, X7A, X84, X8C, X9A, XA1, XB8, XBC, XC0,
+    XE3, XE4, XE9, XEF, XF0, XFC, X26, X3C, VECTORS
+};
+
+static _Alignas(32) uint8_t  vectors[VECTORS][32];
+
+
+static void
+vectors_init(void)
+{
+    unsigned  i;
+
+    static const uint8_t  bytes[VECTORS] = {
+        0x0f, 0x1f, 0x20, 0x3f, 0x41, 0x55, 0x59, 0x7a, 0x84, 0x8c, 0x9a,
+        0xa1, 0xb8, 0xbc, 0xc0, 0xe3, 0xe4, 0xe9, 0xef, 0xf0, 0xfc, 0x26, 0x3c
+    };
+
+    for (i = 0; i < VECTORS; i++) {
+        memset(vectors[i], bytes[i], sizeof(vectors[i]));
+    }
+}
+
+
+#define V(i)            _mm256_load_si256((const __m256i *) vectors[i])
+#define AND(a, b)       _mm256_and_si256(a, b)
+#define OR(a, b)        _mm256_or_si256(a, b)
+#define EQUAL(a, b)     _mm256_cmpeq_epi8(a, b)
+#define GREATER(a, b)   _mm256_cmpgt_epi8(a, b)
+#define BYTES(v)        ((unsigned) _mm256_movemask_epi8(v))
+
+
 AVX2 static inline unsigned
 avx2_text_mask(const uint8_t *p)
 {
@@ -392,9 +522,7 @@ avx2_text_mask(const uint8_t *p)
 
     v = _mm256_loadu_si256((const __m256i *) p);
 
-    return (unsigned) _mm256_movemask_epi8(
-               _mm256_or_si256(_mm256_cmpeq_epi8(v, _mm256_set1_epi8('<')),
-                               _mm256_cmpeq_epi8(v, _mm256_set1_epi8('&'))));
+    return BYTES(OR(EQUAL(v, V(X3C)), EQUAL(v, V(X26))));
 }
 
 
@@ -411,12 +539,12 @@ avx2_letter_mask(const uint8_t *p)
 {
     __m256i  v;
 
-    v = _mm256_or_si256(_mm256_loadu_si256((const __m256i *) p),
-                        _mm256_set1_epi8(0x20));
-    v = _mm256_sub_epi8(v, _mm256_set1_epi8((char) ('a' + 0x80)));
+    /* adding 0x1f subtracts 'a' and 0x80 */
 
-    return (unsigned) _mm256_movemask_epi8(
-               _mm256_cmpgt_epi8(_mm256_set1_epi8((char) (0x80 + 26)), v));
+    v = OR(_mm256_loadu_si256((const __m256i *) p), V(X20));
+    v = _mm256_add_epi8(v, V(X1F));
+
+    return BYTES(GREATER(V(X9A), v));
 }
 
 
@@ -452,11 +580,10 @@ avx2_stop_mask(const uint8_t *p)
                              0, '?'));
 
     v = _mm256_loadu_si256((const __m256i *) p);
-    w = _mm256_or_si256(v, _mm256_set1_epi8(0x20));
-    w = _mm256_cmpgt_epi8(w, _mm256_set1_epi8('z'));
-    w = _mm256_or_si256(w, _mm256_cmpeq_epi8(_mm256_shuffle_epi8(five, v), v));
+    w = GREATER(OR(v, V(X20)), V(X7A));
+    w = OR(w, EQUAL(_mm256_shuffle_epi8(five, v), v));
 
-    return (unsigned) _mm256_movemask_epi8(_mm256_or_si256(v, w));
+    return BYTES(OR(v, w));
 }
 
 
@@ -464,6 +591,15 @@ SCAN_FUNCTIONS(sse2, , 16, unsigned, FIRST32, BITS32, ONLY32)
 
 
 SCAN_FUNCTIONS(avx2, AVX2, 32, unsigned, FIRST32, BITS32, ONLY32)
+
+
+/* Moves each byte to the place after it; the first one becomes zero. */
+
+AVX2 static inline __m256i
+avx2_shift(__m256i v)
+{
+    return _mm256_alignr_epi8(v, _mm256_permute2x128_si256(v, v, 0x08), 15);
+}
 
 
 /* Marks second bytes of letters, according to the byte before. */
@@ -482,8 +618,8 @@ avx2_second_mask(__m256i v, const san_letters_t *letters)
 
     /* the first byte has none: it begins a character */
 
-    before = _mm256_alignr_epi8(v, _mm256_permute2x128_si256(v, v, 0x08), 15);
-    row = _mm256_and_si256(before, _mm256_set1_epi8(0x0f));
+    before = avx2_shift(v);
+    row = AND(before, V(X0F));
 
     low = _mm256_shuffle_epi8(low, row);
     high = _mm256_shuffle_epi8(high, row);
@@ -501,14 +637,14 @@ avx2_second_mask(__m256i v, const san_letters_t *letters)
 AVX2 static inline unsigned
 avx2_continuation_mask(__m256i v)
 {
-    return (unsigned) _mm256_movemask_epi8(
-               _mm256_cmpgt_epi8(_mm256_set1_epi8((char) 0xc0), v));
+    return BYTES(GREATER(V(XC0), v));
 }
 
 
 AVX2 static inline const uint8_t *
 avx2_letters(const uint8_t *p, const uint8_t *end, const uint8_t *limit,
-    const san_letters_t *letters, uint32_t count[2], unsigned width)
+    const san_letters_t *letters, uint32_t count[2], unsigned width,
+    bool clean)
 {
     size_t    n;
     __m256i   v;
@@ -519,7 +655,9 @@ avx2_letters(const uint8_t *p, const uint8_t *end, const uint8_t *limit,
         in = n == 32 ? (unsigned) -1 : ONLY32(n);
 
         v = _mm256_loadu_si256((const __m256i *) p);
-        bad = (unsigned) _mm256_movemask_epi8(v) & in;
+        bad = clean ? avx2_stop_mask(p)
+                    : (unsigned) _mm256_movemask_epi8(v);
+        bad &= in;
 
         if (bad) {
 
@@ -560,9 +698,9 @@ AVX2 static const uint8_t *
 avx2_two_byte(const uint8_t *p, const uint8_t *end, const uint8_t *limit,
     const san_letters_t *letters, uint32_t count[2])
 {
-    p = avx2_letters(p, end, limit, letters, count, 2);
+    p = avx2_letters(p, end, limit, letters, count, 2, false);
 
-    return scalar_letters(p, end, letters, count, 2);
+    return scalar_letters(p, end, letters, count, 2, false);
 }
 
 
@@ -570,9 +708,131 @@ AVX2 static const uint8_t *
 avx2_three_byte(const uint8_t *p, const uint8_t *end, const uint8_t *limit,
     const san_letters_t *letters, uint32_t count[2])
 {
-    p = avx2_letters(p, end, limit, letters, count, 3);
+    p = avx2_letters(p, end, limit, letters, count, 3, false);
 
-    return scalar_letters(p, end, letters, count, 3);
+    return scalar_letters(p, end, letters, count, 3, false);
+}
+
+
+AVX2 static const uint8_t *
+avx2_clean(const uint8_t *p, const uint8_t *end,
+    const san_letters_t *letters, uint32_t count[2])
+{
+    p = letters->half == 0xe0
+        ? avx2_letters(p, end, end, letters, count, 3, true)
+        : avx2_letters(p, end, end, letters, count, 2, true);
+
+    return scalar_clean(p, end, letters, count);
+}
+
+
+/* 0xff for each byte from low to low + n. */
+
+AVX2 static inline __m256i
+avx2_range(__m256i v, __m256i low, __m256i n)
+{
+    v = _mm256_sub_epi8(v, low);
+
+    return EQUAL(_mm256_min_epu8(v, n), v);
+}
+
+
+/*
+ * Marks the third bytes of the characters in v, by kind.  Those of U+3000 to
+ * U+30FF are compared by their low eight bits.
+ */
+
+AVX2 static inline void
+avx2_cjk_masks(__m256i v, bool kana, unsigned of[SAN_CJK_KINDS])
+{
+    __m256i  first, second, next, han, low, marks, in;
+
+    second = avx2_shift(v);
+    first = avx2_shift(second);
+    next = GREATER(V(XC0), v);
+
+    han = AND(AND(GREATER(first, V(XE3)), GREATER(V(XC0), second)), next);
+    han = _mm256_andnot_si256(GREATER(first, V(XE9)), han);
+    han = _mm256_andnot_si256(AND(EQUAL(first, V(XE4)),
+                                  GREATER(V(XB8), second)), han);
+    of[SAN_CJK_HAN] = BYTES(han);
+
+    low = _mm256_or_si256(AND(v, V(X3F)),
+                          AND(_mm256_slli_epi16(second, 6), V(XC0)));
+    in = AND(AND(EQUAL(first, V(XE3)), next),
+             GREATER(V(X84), second));
+
+    marks = _mm256_broadcastsi128_si256(
+                _mm_setr_epi8(0, -1, -1, 0, 0, 0, 0, 0, -1, -1, -1, -1, -1,
+                              -1, -1, -1));
+    marks = AND(_mm256_shuffle_epi8(marks, low),
+                EQUAL(AND(low, V(XF0)), _mm256_setzero_si256()));
+    marks = AND(marks, in);
+    marks = _mm256_or_si256(marks, AND(EQUAL(v, V(X8C)),
+                                       AND(EQUAL(second, V(XBC)),
+                                           EQUAL(first, V(XEF)))));
+    of[SAN_CJK_MARK] = BYTES(marks);
+
+    if (kana) {
+        of[SAN_CJK_HIRAGANA] = BYTES(AND(in, avx2_range(low, V(X41),
+                                                        V(X55))));
+        of[SAN_CJK_KATAKANA] = BYTES(AND(in, avx2_range(low, V(XA1),
+                                                        V(X59))));
+        of[SAN_CJK_LONG] = BYTES(AND(in, EQUAL(low, V(XFC))));
+
+    } else {
+        of[SAN_CJK_HIRAGANA] = of[SAN_CJK_KATAKANA] = of[SAN_CJK_LONG] = 0;
+    }
+}
+
+
+AVX2 static inline const uint8_t *
+avx2_cjk_letters(const uint8_t *p, const uint8_t *end, bool kana,
+    uint32_t count[SAN_CJK_KINDS])
+{
+    unsigned  n, bad, in, last, of[SAN_CJK_KINDS];
+
+    for ( /* void */ ; end - p >= 32; p += n) {
+        bad = avx2_stop_mask(p);
+        in = (unsigned) -1;
+        n = 32;
+
+        if (bad) {
+            avx2_cjk_masks(_mm256_loadu_si256((const __m256i *) p), kana, of);
+            last = of[SAN_CJK_HAN] | of[SAN_CJK_MARK] | of[SAN_CJK_HIRAGANA]
+                   | of[SAN_CJK_KATAKANA] | of[SAN_CJK_LONG];
+            bad &= ~(last | last >> 1 | last >> 2);
+
+            if (bad) {
+                n = FIRST32(bad);
+                in = ONLY32(n);
+            }
+
+            count[SAN_CJK_HAN] += BITS32(of[SAN_CJK_HAN] & in);
+            count[SAN_CJK_HIRAGANA] += BITS32(of[SAN_CJK_HIRAGANA] & in);
+            count[SAN_CJK_KATAKANA] += BITS32(of[SAN_CJK_KATAKANA] & in);
+            count[SAN_CJK_LONG] += BITS32(of[SAN_CJK_LONG] & in);
+        }
+
+        count[SAN_CJK_LATIN] += BITS32(avx2_letter_mask(p) & in);
+
+        /* a character may continue after the 32 bytes */
+
+        if (bad && n <= 32 - 3) {
+            return p + n;
+        }
+    }
+
+    return scalar_cjk(p, end, kana, count);
+}
+
+
+AVX2 static const uint8_t *
+avx2_cjk(const uint8_t *p, const uint8_t *end, bool kana,
+    uint32_t count[SAN_CJK_KINDS])
+{
+    return kana ? avx2_cjk_letters(p, end, true, count)
+                : avx2_cjk_letters(p, end, false, count);
 }
 
 
@@ -584,6 +844,7 @@ san_scan_init(void)
     if (__builtin_cpu_supports("avx2") && __builtin_cpu_supports("bmi")
         && __builtin_cpu_supports("popcnt"))
     {
+        vectors_init();
         san_scan.text = avx2_text;
         san_scan.non_ascii = avx2_non_ascii;
         san_scan.ascii = avx2_ascii;
@@ -592,6 +853,8 @@ san_scan_init(void)
         san_scan.seam = avx2_seam;
         san_scan.two_byte = avx2_two_byte;
         san_scan.three_byte = avx2_three_byte;
+        san_scan.clean = avx2_clean;
+        san_scan.cjk = avx2_cjk;
         return;
     }
 

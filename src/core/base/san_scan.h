@@ -31,6 +31,23 @@ typedef struct {
 } san_letters_t;
 
 
+/*
+ * Characters of Chinese and Japanese: U+4E00 to U+9FFF, U+3041 to U+3096,
+ * U+30A1 to U+30FA, U+30FC, and the marks U+3001, U+3002, U+3008 to U+300F and
+ * U+FF0C, which are not counted.
+ */
+
+enum {
+    SAN_CJK_LATIN,               /* ASCII letters */
+    SAN_CJK_MARK,
+    SAN_CJK_HAN,
+    SAN_CJK_HIRAGANA,
+    SAN_CJK_KATAKANA,
+    SAN_CJK_LONG,
+    SAN_CJK_KINDS
+};
+
+
 typedef struct {
     /* First '<' or '&' in [p, end), or end. */
     const uint8_t *(*text)(const uint8_t *p, const uint8_t *end);
@@ -64,6 +81,17 @@ typedef struct {
     const uint8_t *(*three_byte)(const uint8_t *p, const uint8_t *end,
         const uint8_t *limit, const san_letters_t *letters,
         uint32_t count[2]);
+
+    /*
+     * plain() for text with these letters, which have two or three bytes:
+     * stops at any other character, or at an incomplete one.
+     */
+    const uint8_t *(*clean)(const uint8_t *p, const uint8_t *end,
+        const san_letters_t *letters, uint32_t count[2]);
+
+    /* The same for Chinese and Japanese; the kinds from hiragana on: kana. */
+    const uint8_t *(*cjk)(const uint8_t *p, const uint8_t *end, bool kana,
+        uint32_t count[SAN_CJK_KINDS]);
 
     /*
      * First '[', '\\', '_', '{' and the like, '%', '?' or '@' in [p, end), or

@@ -459,6 +459,20 @@ is_page_doubtful(const san_page_t *page)
 }
 
 
+/* Is a phrase in another language than the page turned out to be in? */
+
+static bool
+is_still_foreign(const san_page_t *page, const san_suspect_t *suspect)
+{
+    san_known_t  known;
+
+    return !suspect->verdict.early
+           || (page->language.known
+               && san_phrases_known(suspect->text.data, suspect->text.len,
+                                    &page->language, &known));
+}
+
+
 bool
 san_suspect_settle(san_stream_t *s, san_suspect_t *suspect,
     san_evidence_t evidence)
@@ -484,8 +498,9 @@ san_suspect_settle(san_stream_t *s, san_suspect_t *suspect,
         return false;
     }
 
-    if (suspect->verdict.detector == SAN_DETECTOR_LANGUAGE
-        && is_page_doubtful(&s->page))
+    if (!is_still_foreign(&s->page, suspect)
+        || (suspect->verdict.detector == SAN_DETECTOR_LANGUAGE
+            && is_page_doubtful(&s->page)))
     {
         s->why = SAN_WHY_EVIDENCE;
         return false;

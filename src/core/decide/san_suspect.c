@@ -6,6 +6,9 @@
 
 #include "decide/san_place.h"
 
+/* Phrases that wait at one time for the page's language. */
+#define EARLY_MAX  16
+
 /* Number of items after which the kind of a list is certain. */
 #define LIST_ENOUGH  48
 
@@ -108,6 +111,11 @@ flag_oldest(san_stream_t *s)
 
     if (evidence == SAN_EVIDENCE_CONFLICT) {
         san_conflict_begin(s);
+        return;
+    }
+
+    if (s->suspects.list[0]->verdict.early && !s->page.language.known) {
+        remove_at(s, 0);
         return;
     }
 
@@ -280,6 +288,76 @@ san_suspect_set_tags(san_suspect_t *suspect, const san_unit_t *unit)
 }
 
 
+/* Do enough phrases wait for the page's language? */
+
+static bool
+is_early_enough(const san_suspects_t *suspects)
+{
+    unsigned  i, n;
+
+    for (i = 0, n = 0; i < suspects->n; i++) {
+        n += suspects->list[i]->verdict.early;
+    }
+
+    return n == EARLY_MAX;
+}
+
+
+/*
+ * In a noscript: is it not what software says there?  Nothing else is reported,
+ * as few readers see it.
+ */
+
+static bool
+is_unsaid(const san_stream_t *s, const san_verdict_t *verdict)
+{
+    return s->tree.open[SAN_TAG_noscript] != 0 && !verdict->built_in
+           && verdict->detector != SAN_DETECTOR_LANGUAGE;
+}
+
+
+/* Sets what its detector may do, and the reasons known from the start. */
+
+static void
+limit_at_once(san_stream_t *s, san_suspect_t *suspect, int elem)
+{
+    san_detector_t        detector;
+    const san_verdict_t  *verdict;
+
+    verdict = &suspect->verdict;
+
+    /* a label may turn out to be part of a prompt: see san_prompt.c */
+
+    detector = verdict->detector == SAN_DETECTOR_ORPHAN_LABEL
+               ? SAN_DETECTOR_ORPHAN : verdict->detector;
+    suspect->allowed = san_detector_max_action(s->policy, detector);
+
+    if (suspect->allowed < SAN_ACTION_STRIP) {
+        (void) san_suspect_limit(suspect, SAN_WHY_DETECTOR);
+    }
+
+    if (verdict->early) {
+        (void) san_suspect_limit(suspect, SAN_WHY_EVIDENCE);
+    }
+
+    if (s->tree.open[SAN_TAG_noscript]) {
+        (void) san_suspect_limit(suspect, SAN_WHY_UNEDITABLE);
+    }
+
+    if (elem >= 0 && !san_context_is_user(s, elem)
+        && s->tree.elems[elem].facts.user == SAN_MAYBE)
+    {
+        (void) san_suspect_limit(suspect, SAN_WHY_POSTED);
+    }
+
+    if (san_suspect_by_script(suspect) && elem >= 0
+        && san_context_on_purpose(s, elem, verdict->script))
+    {
+        san_suspect_on_purpose(s, suspect, SAN_WHY_ON_PURPOSE);
+    }
+}
+
+
 san_suspect_t *
 san_suspect_add(san_stream_t *s, const san_verdict_t *verdict, san_str_t text,
     int elem)
@@ -289,14 +367,15 @@ san_suspect_add(san_stream_t *s, const san_verdict_t *verdict, san_str_t text,
     uint8_t        *p;
     san_known_t     known;
     san_suspect_t  *suspect;
-    san_detector_t  detector;
 
     if (s->conflict) {
         san_stream_exclude(s, SAN_WHY_EVIDENCE);
         return NULL;
     }
 
-    if (san_part_hides(s, verdict->detector)) {
+    if (san_part_hides(s, verdict->detector) || is_unsaid(s, verdict)
+        || (verdict->early && is_early_enough(&s->suspects)))
+    {
         return NULL;
     }
 
@@ -357,27 +436,7 @@ san_suspect_add(san_stream_t *s, const san_verdict_t *verdict, san_str_t text,
     suspect->hollow.start = SAN_NOWHERE;
     suspect->marked = s->edits && san_stream_marks(s);
 
-    /* a label may turn out to be part of a prompt: see san_prompt.c */
-
-    detector = verdict->detector == SAN_DETECTOR_ORPHAN_LABEL
-               ? SAN_DETECTOR_ORPHAN : verdict->detector;
-    suspect->allowed = san_detector_max_action(s->policy, detector);
-
-    if (suspect->allowed < SAN_ACTION_STRIP) {
-        (void) san_suspect_limit(suspect, SAN_WHY_DETECTOR);
-    }
-
-    if (elem >= 0 && !san_context_is_user(s, elem)
-        && s->tree.elems[elem].facts.user == SAN_MAYBE)
-    {
-        (void) san_suspect_limit(suspect, SAN_WHY_POSTED);
-    }
-
-    if (san_suspect_by_script(suspect) && elem >= 0
-        && san_context_on_purpose(s, elem, verdict->script))
-    {
-        san_suspect_on_purpose(s, suspect, SAN_WHY_ON_PURPOSE);
-    }
+    limit_at_once(s, suspect, elem);
 
     s->suspects.list[s->suspects.n++] = suspect;
 
@@ -570,7 +629,9 @@ is_waiting(const san_stream_t *s, const san_suspect_t *suspect)
 {
     return (suspect->verdict.detector == SAN_DETECTOR_LANGUAGE
             && !is_page_settled(&s->page))
-           || (!s->page.language.known && san_suspect_is_foreign(suspect))
+           || ((!s->page.language.known || s->page.by_letters)
+               && san_suspect_is_foreign(suspect))
+           || (!s->page.language.known && suspect->verdict.early)
            || suspect->parent >= 0 || suspect->list >= 0
            || suspect->siblings >= 0
            || suspect->container >= 0 || suspect->needs_name >= 0

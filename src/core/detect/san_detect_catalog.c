@@ -10,6 +10,8 @@
  * catalogue ("Connecting to %s") is reported as a placeholder.
  */
 
+#include <string.h>
+
 #include <unicode/uscript.h>
 
 #include "detect/san_judge.h"
@@ -72,7 +74,7 @@ is_evidence(const san_subject_t *subject, unsigned flags)
     }
 
     return (flags & (SAN_PHRASE_ORDINARY | SAN_PHRASE_WEAK)) == 0
-           || subject->label != SAN_LABEL_NONE
+           || subject->label >= SAN_LABEL_LINK
            || ((flags & SAN_PHRASE_WEAK) == 0 && is_in_other_letters(subject));
 }
 
@@ -110,14 +112,43 @@ is_built_in(const san_subject_t *subject, san_verdict_t *verdict)
 }
 
 
+/*
+ * A phrase at the beginning of a page that declares no language: what the page
+ * is written in is not known before more of its words.  English is what
+ * software says.
+ */
+
+static bool
+is_early(const san_subject_t *subject, san_verdict_t *verdict)
+{
+    if (!is_built_in(subject, verdict)
+        || strcmp(verdict->text_language, "en") != 0)
+    {
+        return false;
+    }
+
+    verdict->early = true;
+    verdict->translation.data = NULL;
+    verdict->translation.len = 0;
+    verdict->detector = SAN_DETECTOR_CATALOG;
+    verdict->script = subject->unit->script;
+
+    return true;
+}
+
+
 bool
 san_detect_catalog(const san_subject_t *subject, san_verdict_t *verdict)
 {
     const san_catalog_t  *catalog;
     san_catalog_match_t   match;
 
-    if (!subject->page->language.known || !subject->unit->prompt) {
+    if (!subject->unit->prompt) {
         return false;
+    }
+
+    if (!subject->page->language.known) {
+        return is_early(subject, verdict);
     }
 
     catalog = subject->page->policy->catalog;

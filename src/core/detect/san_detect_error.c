@@ -8,29 +8,85 @@
 #include "detect/san_sign.h"
 
 
+/* Most words of a list that begin with one letter, and the NULL after them. */
+#define LETTER_MAX  8
+
+#define L(c)  ((c) - 'a')
+
+/* First words of what interpreters print, by their first letter. */
+static const char *const  notices[26][LETTER_MAX] = {
+    [L('c')] = { "catchable fatal error:" },
+    [L('d')] = { "deprecated:" },
+    [L('f')] = { "fatal error:", "fatal error :" },
+    [L('n')] = { "notice:", "notice :" },
+    [L('p')] = { "parse error:", "php warning:", "php notice:",
+        "php fatal error:", "php parse error:", "php deprecated:" },
+    [L('r')] = { "recoverable fatal error:" },
+    [L('s')] = { "strict standards:" },
+    [L('w')] = { "warning:", "warning :" }
+};
+
+/* How only messages of programs begin, by the first letter. */
+static const char *const  messages[26][LETTER_MAX] = {
+    [L('a')] = { "activerecord::", "actionview::", "actioncontroller::" },
+    [L('c')] = { "call to undefined function", "call to undefined method",
+        "cannot modify header information" },
+    [L('e')] = { "error establishing a database", "error in query:" },
+    [L('f')] = { "freemarker template error" },
+    [L('h')] = { "handlebars error" },
+    [L('i')] = { "improperlyconfigured at " },
+    [L('l')] = { "liquid error", "liquid syntax error", "liquid warning:" },
+    [L('m')] = { "microsoft ole db provider for",
+        "microsoft vbscript runtime error",
+        "microsoft jet database engine error", "mysql server has gone away",
+        "mysql error", "mysqli_", "mysql_" },
+    [L('n')] = { "noreversematch at ", "nomethoderror in " },
+    [L('o')] = { "ora-0" },
+    [L('p')] = { "psycopg2.", "pymysql.", "pg_query():", "pg_connect():" },
+    [L('r')] = { "routing error" },
+    [L('s')] = { "sqlstate[", "server error in '/",
+        "supplied argument is not a valid mysql", "stack trace: #0",
+        "smarty error:", "smarty: unable to load template", "sqlalchemy.exc" },
+    [L('t')] = { "traceback (most recent call last)",
+        "templatedoesnotexist at ", "templatesyntaxerror at ", "twig_error",
+        "twig\\error" },
+    [L('u')] = { "uncaught exception", "uncaught error:",
+        "uncaught typeerror", "undefined method `", "undefined method '",
+        "undefined local variable or method", "unable to connect to mysql" },
+    [L('w')] = { "warning: mysql", "whoops, looks like something went" },
+    [L('y')] = { "you have an error in your sql syntax" }
+};
+
+
+/* Does the text, which begins with a letter, begin with one of the words? */
+
+static bool
+begins(san_str_t text, const char *const words[26][LETTER_MAX])
+{
+    uint8_t             second;
+    const char *const  *word;
+
+    second = text.len > 1 ? san_lower(text.data[1]) : 0;
+
+    for (word = words[L(text.data[0] | 0x20)]; *word; word++) {
+        if ((uint8_t) (*word)[1] == second && san_sign_begins_all(text, *word))
+        {
+            return true;
+        }
+    }
+
+    return false;
+}
+
+
 /* "Warning: … on line 12", with the file or line that interpreters print. */
 
 static bool
 is_notice(san_str_t text)
 {
-    size_t          i;
     const uint8_t  *p;
 
-    static const char *const  kinds[] = {
-        "warning:", "notice:", "fatal error:", "parse error:",
-        "deprecated:", "strict standards:", "catchable fatal error:",
-        "recoverable fatal error:", "php warning:", "php notice:",
-        "php fatal error:", "php parse error:", "php deprecated:",
-        "warning :", "notice :", "fatal error :"
-    };
-
-    for (i = 0; i < sizeof(kinds) / sizeof(kinds[0]); i++) {
-        if (san_sign_begins(text, kinds[i])) {
-            break;
-        }
-    }
-
-    if (i == sizeof(kinds) / sizeof(kinds[0])) {
+    if (!begins(text, notices)) {
         return false;
     }
 
@@ -50,48 +106,6 @@ is_notice(san_str_t text)
            || san_sign_search(text, "Undefined offset:")
            || san_sign_search(text, "Call to undefined ")
            || san_sign_search(text, "() expects parameter ");
-}
-
-
-/* Does the text begin as only messages of programs do? */
-
-static bool
-is_named(san_str_t text)
-{
-    size_t  i;
-
-    static const char *const  firsts[] = {
-        "liquid error", "liquid syntax error", "liquid warning:",
-        "[an error occurred while processing",
-        "traceback (most recent call last)", "sqlstate[",
-        "uncaught exception", "uncaught error:", "uncaught typeerror",
-        "you have an error in your sql syntax", "templatedoesnotexist at ",
-        "templatesyntaxerror at ", "noreversematch at ",
-        "improperlyconfigured at ", "nomethoderror in ",
-        "activerecord::", "actionview::", "actioncontroller::",
-        "routing error", "undefined method `", "undefined method '",
-        "undefined local variable or method",
-        "microsoft ole db provider for", "microsoft vbscript runtime error",
-        "microsoft jet database engine error",
-        "server error in '/", "warning: mysql", "mysql server has gone away",
-        "mysql error", "supplied argument is not a valid mysql",
-        "call to undefined function", "call to undefined method",
-        "cannot modify header information", "error establishing a database",
-        "stack trace: #0", "error in query:", "twig_error", "twig\\error",
-        "smarty error:", "smarty: unable to load template",
-        "freemarker template error", "handlebars error",
-        "psycopg2.", "pymysql.", "sqlalchemy.exc",
-        "unable to connect to mysql", "pg_query():", "pg_connect():",
-        "mysqli_", "mysql_", "ora-0", "whoops, looks like something went"
-    };
-
-    for (i = 0; i < sizeof(firsts) / sizeof(firsts[0]); i++) {
-        if (san_sign_begins(text, firsts[i])) {
-            return true;
-        }
-    }
-
-    return false;
 }
 
 
@@ -122,14 +136,17 @@ is_exception(san_str_t text)
 bool
 san_detect_error(const san_subject_t *subject, san_verdict_t *verdict)
 {
-    bool  ascii;
+    san_str_t  text;
 
-    /* all these messages begin with an ASCII letter */
+    text = subject->text;
 
-    ascii = subject->text.len && subject->text.data[0] < 0x80;
+    /* all these messages begin with a letter, but one */
 
-    if (!(ascii && (is_notice(subject->text) || is_named(subject->text)
-                    || is_exception(subject->text)))
+    if (!(text.len && text.data[0] < 0x80
+          && ((san_is_alpha(text.data[0])
+               && (is_notice(text) || begins(text, messages)))
+              || is_exception(text)))
+        && !san_sign_begins(text, "[an error occurred while processing")
         && !san_sign_in(subject, SAN_DETECTOR_ERROR))
     {
         return false;

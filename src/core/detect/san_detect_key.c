@@ -134,8 +134,14 @@ is_typo3(san_str_t s)
 bool
 san_detect_key(const san_subject_t *subject, san_verdict_t *verdict)
 {
-    if (!is_question(subject->text) && !is_missing(subject->text)
-        && !is_typo3(subject->text))
+    uint8_t  first;
+
+    first = subject->text.len ? san_lower(subject->text.data[0]) : 0;
+
+    if (!(first == '?' && is_question(subject->text))
+        && !((first == '[' || first == 't' || first == 'm')
+             && is_missing(subject->text))
+        && !(first == 'l' && is_typo3(subject->text)))
     {
         return false;
     }

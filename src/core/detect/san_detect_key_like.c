@@ -437,7 +437,8 @@ holds_missing(san_str_t text)
     size_t          n;
     const uint8_t  *p;
 
-    p = san_sign_search(text, "ranslation missing: ");
+    p = memchr(text.data, ':', text.len)
+        ? san_sign_search(text, "ranslation missing: ") : NULL;
 
     if (p == NULL) {
         return false;

@@ -49,9 +49,10 @@ is_service(san_str_t text)
     size_t  i, k;
 
     static const char *const  services[] = {
-        "app gallery", "app store", "apple pay", "google pay", "google play",
-        "line", "open access", "open data", "open source", "play store",
-        "signal", "threads"
+        "app gallery", "app store", "apple pay", "apple watch", "check point",
+        "google pay", "google play", "line", "new balance", "note",
+        "open access", "open data", "open source", "play store", "signal",
+        "threads"
     };
 
     for (i = 0; i < sizeof(services) / sizeof(services[0]); i++) {
@@ -93,6 +94,16 @@ is_command(const san_label_t *label)
 }
 
 
+/* "Rating star", "Calendar icon": what a picture is, not what it shows. */
+
+static bool
+is_picture(const san_label_t *label)
+{
+    return label->picture && label->words > 1
+           && label->evidence + 1 >= label->words;
+}
+
+
 bool
 san_detect_label(const san_subject_t *subject, san_verdict_t *verdict)
 {
@@ -117,7 +128,10 @@ san_detect_label(const san_subject_t *subject, san_verdict_t *verdict)
     phrase = san_phrases_known(subject->text.data, len,
                                &subject->page->language, &known);
 
-    if (!phrase && subject->label == SAN_LABEL_LINK && !is_command(&label)) {
+    if (subject->label == SAN_LABEL_PICTURE
+        ? !is_picture(&label)
+        : !phrase && subject->label == SAN_LABEL_LINK && !is_command(&label))
+    {
         return false;
     }
 

@@ -48,6 +48,14 @@ is_note(san_str_t text)
         "needs translation", "translation needed", "todo translation"
     };
 
+    const uint32_t  letters = SAN_LETTER('f') | SAN_LETTER('n')
+                              | SAN_LETTER('t') | SAN_LETTER('u')
+                              | SAN_LETTER('x');
+
+    if (!san_sign_may_begin(text, letters)) {
+        return false;
+    }
+
     for (i = 0; i < sizeof(notes) / sizeof(notes[0]); i++) {
         if (san_sign_begins(text, notes[i])
             && (text.len == strlen(notes[i])
@@ -106,12 +114,15 @@ is_markdown(san_str_t text)
 bool
 san_detect_markup(const san_subject_t *subject, san_verdict_t *verdict)
 {
-    bool  ascii;
+    san_str_t  text;
 
-    ascii = subject->text.len && subject->text.data[0] < 0x80;
+    text = subject->text;
 
-    if (!(ascii && (begins(subject->text) || is_note(subject->text)
-                    || is_markdown(subject->text)))
+    /* notes begin with a letter, all others with a mark */
+
+    if (!(text.len && text.data[0] < 0x80
+          && (san_is_alpha(text.data[0]) ? is_note(text)
+              : begins(text) || is_markdown(text)))
         && !san_sign_in(subject, SAN_DETECTOR_MARKUP))
     {
         return false;

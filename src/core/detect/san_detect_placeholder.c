@@ -173,7 +173,8 @@ san_detect_placeholder(const san_subject_t *subject, san_verdict_t *verdict)
     }
 
     for (i = 0; i < sizeof(words) / sizeof(words[0]); i++) {
-        if (text.len == strlen(words[i])
+        if (text.data[0] == (uint8_t) words[i][0]
+            && text.len == strlen(words[i])
             && memcmp(text.data, words[i], text.len) == 0)
         {
             break;

@@ -47,6 +47,19 @@ typedef struct {
 
 
 /*
+ * If no words of the page's language are known, as in Japanese, a text that
+ * begins with its letters is in that language.
+ */
+
+static bool
+begins_own(const san_subject_t *subject)
+{
+    return subject->page->own_words == 0 && subject->text.len
+           && subject->text.data[0] >= 0x80;
+}
+
+
+/*
  * Reads the words of a text.  False: it contains an address or a list of codes
  * ("[en] [ca]"), or too few words.
  */
@@ -56,6 +69,10 @@ read_sentence(const san_subject_t *subject, sentence_t *sentence)
 {
     san_function_word_t    word;
     san_function_reader_t  r;
+
+    if (begins_own(subject)) {
+        return false;
+    }
 
     sentence->n = 0;
     sentence->others = subject->page->foreign_words;

@@ -26,6 +26,7 @@ typedef struct {
     bool             translates;     /* its text may have a translation */
     bool             repairs;        /* knows the text as it was meant */
     bool             one_cause;      /* many findings have one cause */
+    bool             by_form;        /* looks at the text alone */
 } san_detector_traits_t;
 
 /* By san_detector_t, which is the order in which they run. */

@@ -54,17 +54,16 @@ san_judge(const san_subject_t *subject, san_verdict_t *verdict)
     asked = *subject;
     asked.no_sign = !san_sign_search_all(subject->text, SAN_DETECTOR_N);
 
+    *verdict = (san_verdict_t) { 0 };
+
     for (i = 0; i < SAN_DETECTOR_N; i++) {
 
+        /* a detector that finds nothing does not touch the verdict */
+
         if (san_detectors[i].detect == NULL
-            || (ascii && !san_detectors[i].pure_ascii))
+            || (ascii && !san_detectors[i].pure_ascii)
+            || !san_detectors[i].detect(&asked, verdict))
         {
-            continue;
-        }
-
-        *verdict = (san_verdict_t) { 0 };
-
-        if (!san_detectors[i].detect(&asked, verdict)) {
             continue;
         }
 
@@ -72,6 +71,7 @@ san_judge(const san_subject_t *subject, san_verdict_t *verdict)
 
         if (verdict->refused && subject->unit->foreign) {
             refused = *verdict;
+            *verdict = (san_verdict_t) { 0 };
             continue;
         }
 
@@ -91,4 +91,32 @@ san_judge(const san_subject_t *subject, san_verdict_t *verdict)
     *verdict = refused;
 
     return refused.refused != NULL;
+}
+
+
+bool
+san_judge_form(san_str_t text, bool attribute)
+{
+    unsigned       i;
+    san_subject_t  subject;
+    san_verdict_t  verdict;
+
+    if (san_sign_search_all(text, SAN_DETECTOR_N)) {
+        return true;
+    }
+
+    subject = (san_subject_t) {
+        .text = text, .attribute = attribute, .no_sign = true
+    };
+    verdict = (san_verdict_t) { 0 };
+
+    for (i = 0; i < SAN_DETECTOR_N; i++) {
+        if (san_detectors[i].by_form
+            && san_detectors[i].detect(&subject, &verdict))
+        {
+            return true;
+        }
+    }
+
+    return false;
 }

@@ -5,7 +5,7 @@
  * of the first detector that recognises it.  A detector sees nothing else;
  * what depends on the place in the page (a switcher, a container) is decided
  * by san_suspect.  To add one: its own file with one function of the type
- * below, and a row in the table of san_detectors.c.
+ * below, and a row of san_detector_list.h (docs/developing.md lists the rest).
  *
  * Depends on san_unit.
  */
@@ -21,11 +21,13 @@
 
 /*
  * Does the text stand where interfaces have their labels?  A link or an option
- * may also hold a name or the title of an article.
+ * may also hold a name or the title of an article, and the alt text of a
+ * picture says what it shows.
  */
 
 enum {
     SAN_LABEL_NONE = 0,
+    SAN_LABEL_PICTURE,
     SAN_LABEL_LINK,
     SAN_LABEL_CONTROL
 };
@@ -59,6 +61,7 @@ typedef struct {
     const char     *refused;         /* why it may not be used, or NULL */
     san_str_t       source;          /* the catalogue's form of the text */
     bool            built_in;        /* from the built-in phrases */
+    bool            early;           /* the page's language is not known yet */
 } san_verdict_t;
 
 
@@ -80,6 +83,9 @@ typedef bool (*san_detect_pt)(const san_subject_t *subject,
     san_verdict_t *verdict);
 
 bool san_judge(const san_subject_t *subject, san_verdict_t *verdict);
+
+/* Is a text a leftover by its form, whatever its language: "Lorem ipsum"? */
+bool san_judge_form(san_str_t text, bool attribute);
 
 /*
  * san_detect_key() and the other functions of san_detector_list.h, each in a

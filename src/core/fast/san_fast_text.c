@@ -29,53 +29,38 @@ san_fast_count(san_stream_t *s, const san_fast_letters_t *letters,
 }
 
 
-/* Skips and counts kana, Chinese characters and their marks. */
+static inline bool
+is_welcome(const san_stream_t *s, unsigned class)
+{
+    return s->page.kind[class] == SAN_EXPECTED
+           || s->page.kind[class] == SAN_TOLERATED;
+}
 
-static const uint8_t *
-count_japanese(const san_stream_t *s, const uint8_t *p, const uint8_t *end,
+
+/*
+ * Counts a letter of Chinese or Japanese that san_scan.cjk() does not know;
+ * false: the text needs a check.
+ */
+
+static bool
+count_japanese(const san_stream_t *s, uint32_t cp,
     san_fast_letters_t *letters)
 {
-    uint8_t   kind;
-    uint32_t  cp;
-    unsigned  class, plain, i;
+    unsigned  class;
 
-    plain = SAN_CLASS_OTHER;
+    class = san_class_bmp[cp];
 
-    for ( /* void */ ; end - p >= 3 && san_prefilter_cjk(p, &cp); p += 3) {
-        class = san_class_bmp[cp];
-
-        if (san_prefilter_needs_check(san_mojibake_check, cp)) {
-            break;
-        }
-
-        if (class == SAN_CLASS_OTHER) {
-            continue;
-        }
-
-        i = class - SAN_FAST_FIRST;
-
-        if (class != plain) {
-            kind = s->page.kind[class];
-            plain = class;
-
-            if (i > SAN_FAST_LAST - SAN_FAST_FIRST) {
-                if (!san_prefilter_long_vowel(s, cp)) {
-                    break;
-                }
-
-                plain = SAN_CLASS_OTHER;
-                i = SAN_FAST_CLASSES - 1;
-
-            } else if (kind != SAN_EXPECTED && kind != SAN_TOLERATED) {
-                break;
-            }
-        }
-
-        letters->by_class[i]++;
-        letters->own++;
+    if (class < SAN_FAST_FIRST || class > SAN_FAST_LAST
+        || !is_welcome(s, class)
+        || san_prefilter_needs_check(san_mojibake_check, cp))
+    {
+        return false;
     }
 
-    return p;
+    letters->by_class[class - SAN_FAST_FIRST]++;
+    letters->own++;
+
+    return true;
 }
 
 
@@ -108,86 +93,78 @@ count_other(const san_stream_t *s, const uint8_t *start, const uint8_t *p,
 }
 
 
-/* count_rest() if there is no table of the page's letters. */
+/* clean_letters() for Japanese, which has no table of letters. */
 
-static bool
-count_unlisted(const san_stream_t *s, const uint8_t *start, const uint8_t *p,
-    const uint8_t *end, san_fast_letters_t *letters)
+static const uint8_t *
+japanese_letters(const san_stream_t *s, const uint8_t *p,
+    san_fast_letters_t *letters)
 {
-    int             n;
-    uint32_t        cp;
-    const uint8_t  *q;
+    uint32_t  count[SAN_CJK_KINDS] = { 0 };
 
-    if (s->page.kind[USCRIPT_HIRAGANA] != SAN_EXPECTED) {
-        return false;
+    if (s->page.kind[USCRIPT_HIRAGANA] != SAN_EXPECTED
+        || !is_welcome(s, USCRIPT_KATAKANA) || !is_welcome(s, USCRIPT_HAN))
+    {
+        return NULL;
     }
 
-    memset(letters->by_class, 0, sizeof(letters->by_class));
+    p = san_scan.cjk(p, s->window_end, true, count);
 
-    for ( /* void */ ; p < end; p += n) {
-        q = count_japanese(s, p, end, letters);
+    letters->latin += count[SAN_CJK_LATIN];
+    letters->own += count[SAN_CJK_HAN] + count[SAN_CJK_HIRAGANA]
+                    + count[SAN_CJK_KATAKANA] + count[SAN_CJK_LONG];
 
-        if (q < end && *q < 0x80) {
-            q = san_scan.ascii(q, end, s->window_end, &letters->latin);
-        }
+    letters->by_class[USCRIPT_HAN - SAN_FAST_FIRST] += count[SAN_CJK_HAN];
+    letters->by_class[USCRIPT_HIRAGANA - SAN_FAST_FIRST]
+        += count[SAN_CJK_HIRAGANA];
+    letters->by_class[USCRIPT_KATAKANA - SAN_FAST_FIRST]
+        += count[SAN_CJK_KATAKANA];
+    letters->by_class[SAN_FAST_CLASSES - 1] += count[SAN_CJK_LONG];
 
-        n = 0;
-
-        if (q != p) {
-            p = q;
-            continue;
-        }
-
-        n = san_utf8_next(p, end, &cp);
-
-        if (n < 2 || n > 3 || !count_other(s, start, p, cp, letters)) {
-            return false;
-        }
-    }
-
-    return true;
+    return p;
 }
 
 
 /*
- * Does the rest of a text, [p, end), which begins with a non-ASCII character,
- * need no check?  Punctuation is not counted.  start: of the whole text.
+ * Skips and counts ASCII, letters of the page's language and common marks, up
+ * to a byte that san_scan.plain() stops at, or another character.  NULL: no
+ * such text.
  */
 
-static bool
-count_rest(const san_stream_t *s, const uint8_t *start, const uint8_t *p,
-    const uint8_t *end, san_fast_letters_t *letters)
+static const uint8_t *
+clean_letters(const san_stream_t *s, const uint8_t *p,
+    san_fast_letters_t *letters)
 {
-    int       n;
-    uint32_t  cp, count[2];
+    uint32_t              count[SAN_CJK_KINDS] = { 0 };
+    const san_letters_t  *table;
 
-    if (s->encoding.charset != san_charset_utf8) {
-        return false;
+    table = s->own_letters.table;
+
+    if (table == NULL) {
+        return japanese_letters(s, p, letters);
     }
 
-    if (s->own_letters.table == NULL) {
-        return count_unlisted(s, start, p, end, letters);
-    }
+    if (table->class == USCRIPT_HAN) {
+        p = san_scan.cjk(p, s->window_end, false, count);
+        letters->own += count[SAN_CJK_HAN];
 
-    while (p < end) {
-        p = san_prefilter_letters(s, p, end, count);
-        letters->latin += count[0];
+    } else {
+        p = san_scan.clean(p, s->window_end, table, count);
         letters->own += count[1];
-
-        if (p == end) {
-            break;
-        }
-
-        n = san_utf8_next(p, end, &cp);
-
-        if (n < 2 || n > 3 || !count_other(s, start, p, cp, letters)) {
-            return false;
-        }
-
-        p += n;
     }
 
-    return true;
+    letters->latin += count[0];
+
+    return p;
+}
+
+
+/* Can a leftover begin with the byte at p, where san_scan.plain() stopped? */
+
+static inline bool
+begins_sign(const uint8_t *p)
+{
+    return *p == '&' || (p[1] == '<' ? san_scan_first(*p)
+                                     : san_scan_pair(p[0], p[1]));
 }
 
 
@@ -201,9 +178,7 @@ pass_marks(const san_stream_t *s, const uint8_t *p, uint32_t *letters)
 {
     while (p + 1 < s->window_end && *p < 0x80 && *p != '<') {
 
-        if (*p == '&' || (p[1] == '<' ? san_scan_first(*p)
-                                      : san_scan_pair(p[0], p[1])))
-        {
+        if (begins_sign(p)) {
             return NULL;
         }
 
@@ -214,21 +189,59 @@ pass_marks(const san_stream_t *s, const uint8_t *p, uint32_t *letters)
 }
 
 
-/* The same for a text with non-ASCII characters from p on. */
+/*
+ * The same for a text from start on, with non-ASCII characters from p on.
+ * Punctuation is not counted.
+ */
 
 static const uint8_t *
 other_end(const san_stream_t *s, const uint8_t *start, const uint8_t *p,
     san_fast_letters_t *letters)
 {
-    const uint8_t  *end;
+    int       n;
+    uint32_t  cp;
 
-    end = san_scan.text(p, s->window_end);
+    if (s->encoding.charset != san_charset_utf8) {
+        return NULL;
+    }
 
-    return end < s->window_end && *end == '<'
-           && count_rest(s, start, p, end, letters)
-           && !(letters->latin && letters->own
-                && san_text_mixed(s, start, start, end) != end)
-           && san_scan_sign(p, end, s->window_end) == end ? end : NULL;
+    if (s->own_letters.table == NULL) {
+        memset(letters->by_class, 0, sizeof(letters->by_class));
+    }
+
+    for ( /* void */ ;; p += n) {
+        p = clean_letters(s, p, letters);
+
+        if (p == NULL || s->window_end - p < 2) {
+            return NULL;
+        }
+
+        if (*p == '<') {
+            break;
+        }
+
+        if (*p < 0x80) {
+            if (begins_sign(p)) {
+                return NULL;
+            }
+
+            n = 1;
+            continue;
+        }
+
+        n = san_utf8_next(p, s->window_end, &cp);
+
+        if (n < 2 || n > 3
+            || !((s->own_letters.table == NULL
+                  && count_japanese(s, cp, letters))
+                 || count_other(s, start, p, cp, letters)))
+        {
+            return NULL;
+        }
+    }
+
+    return letters->latin && letters->own
+           && san_text_mixed(s, start, start, p) != p ? NULL : p;
 }
 
 
@@ -239,6 +252,10 @@ san_fast_clean_end(const san_stream_t *s, const uint8_t *p,
     const uint8_t  *q;
 
     letters->latin = letters->own = 0;
+
+    if (*p >= 0x80) {
+        return other_end(s, p, p, letters);
+    }
 
     q = san_scan.plain(p, s->window_end, &letters->latin);
 
@@ -289,8 +306,9 @@ san_fast_clean_text(san_stream_t *s, const uint8_t *p, const uint8_t *end,
         start = san_scan_space(p, end);
 
         if (letters->latin + letters->own < SAN_UNIT_DECIDE
-            || !san_prefilter_unit(s, start, end, u->label, first)
-            || (u->label && san_prefilter_label(s, start, end, false)))
+            || !((san_prefilter_unit(s, start, end, u->label, first)
+                  && !(u->label && san_prefilter_label(s, start, end, false)))
+                 || san_prefilter_ends(s, u, start, end, first)))
         {
             return false;
         }

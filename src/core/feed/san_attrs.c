@@ -45,6 +45,22 @@ is_text_field(const san_attrs_t *attrs)
 }
 
 
+/* Can it be one of the names below? */
+
+static inline bool
+may_describe(const san_attrs_t *attrs, san_attr_id_t id)
+{
+    uint8_t    first;
+    san_str_t  value;
+
+    value = san_attr_value(attrs, id);
+    first = value.len < 8 ? 0 : san_lower(value.data[0]);
+
+    return first == 'd' || first == 'o' || first == 't'
+           || (first && san_is_space(first));
+}
+
+
 /* Is content a description (name=) or of Open Graph (property=)? */
 
 static bool
@@ -59,6 +75,12 @@ is_description(const san_attrs_t *attrs)
         "twitter:label2", "twitter:data2", "og:video:alt", "dc.description",
         "dc.title"
     };
+
+    if (!may_describe(attrs, SAN_ATTR_name)
+        && !may_describe(attrs, SAN_ATTR_property))
+    {
+        return false;
+    }
 
     for (i = 0; i < sizeof(names) / sizeof(names[0]); i++) {
         if (san_attr_is(attrs, SAN_ATTR_name, names[i])
@@ -338,10 +360,9 @@ prepare(san_stream_t *s, san_suspect_t *suspect, int index,
         suspect->list = index;
     }
 
-    memset(&slot, 0, sizeof(slot));
-    slot.range = suspect->text_range;
-    slot.attribute = true;
-    slot.quote = a->quote;
+    slot = (san_slot_t) {
+        .range = suspect->text_range, .attribute = true, .quote = a->quote
+    };
 
     /*
      * A named button sends its value.  It may only be replaced by what the
@@ -368,6 +389,174 @@ prepare(san_stream_t *s, san_suspect_t *suspect, int index,
 
     san_suspect_wait(s, suspect, san_stream_acting(s) ? attrs->tag->start
                                                        : SAN_NOWHERE);
+}
+
+
+/* Does it begin with a number and contain a word, like dates? */
+
+static bool
+may_be_date(san_str_t value)
+{
+    size_t  i;
+
+    if (!san_is_digit(value.data[0]) || value.len > DATE_MAX) {
+        return false;
+    }
+
+    for (i = 1; i < value.len; i++) {
+        if (san_is_alpha(value.data[i]) || value.data[i] >= 0x80) {
+            return true;
+        }
+    }
+
+    return false;
+}
+
+
+/*
+ * Do its first characters rule out all phrases, and its first word keys and
+ * messages?
+ */
+
+static bool
+begins_plainly(const san_stream_t *s, const uint8_t *p, const uint8_t *end)
+{
+    uint32_t        letters[3];
+    const uint8_t  *q;
+
+    if (!(san_prefilter_latin(s)
+          && san_prefix_fails(s->policy->catalog, s->page.phrases, p, end))
+        && !san_prefilter_start(s, p, end, true, letters))
+    {
+        return false;
+    }
+
+    if (*p >= 0x80) {
+        return true;
+    }
+
+    for (q = p; q < end && san_word_chars[*q]; q++) { /* void */ }
+
+    return q == end || !(q == p || *q == '.'
+                         || san_unit_watch_word(p, (size_t) (q - p)));
+}
+
+
+/*
+ * No language of the page is known, so only the form of ASCII matters, and
+ * whether it is a phrase that may turn out to be foreign.
+ */
+
+static bool
+is_plain_by_form(const san_stream_t *s, san_str_t value)
+{
+    return !s->page.language.known && !s->page.guessed
+           && s->policy->catalog == NULL
+           && san_prefix_fails(NULL, s->page.phrases, value.data,
+                               value.data + value.len)
+           && !san_judge_form(value, true);
+}
+
+
+/* Prompts and names of languages are no leftovers in a value. */
+#define IN_VALUES  ~(SAN_PHRASE_PROMPT | SAN_PHRASE_ENDONYM)
+
+
+/*
+ * Is there an "&" that may begin a reference?  decoded: one that was escaped
+ * twice.
+ */
+
+static bool
+has_reference(const uint8_t *p, const uint8_t *end, bool decoded)
+{
+    for (p = san_scan_byte(p, end, '&'); p < end;
+         p = san_scan_byte(p + 1, end, '&'))
+    {
+        if (!decoded
+            || (p + 1 < end && (p[1] == '#' || san_is_alpha(p[1]))))
+        {
+            return true;
+        }
+    }
+
+    return false;
+}
+
+
+/*
+ * Is it certainly clean, and not a key or a leftover of a template?  Most
+ * values are.  decoded: its references are characters.
+ */
+
+static bool
+is_plain(const san_stream_t *s, san_str_t value, bool decoded)
+{
+    bool            ascii, label;
+    const uint8_t  *p, *end, *limit;
+
+    p = value.data;
+    end = p + value.len;
+    limit = end < s->window_end ? s->window_end : end;
+
+    if (has_reference(p, end, decoded) || san_scan_sign(p, end, limit) < end)
+    {
+        return false;
+    }
+
+    ascii = san_scan.non_ascii(p, end) == end;
+
+    if (ascii && is_plain_by_form(s, value)) {
+        return true;
+    }
+
+    label = s->page.labels
+            && !san_label_fails(p, end, limit, true, s->page.labels);
+
+    return !may_be_date(value) && !san_patterns_end(value, s->page.phrases)
+           && ((!label && begins_plainly(s, p, end))
+               || san_prefilter_whole(s, p, end, label,
+                                      s->page.phrases & IN_VALUES))
+           && (ascii || san_prefilter_all(s, p, end));
+}
+
+
+/* Does it have words of another language? */
+
+static bool
+is_strange(const san_stream_t *s, san_str_t value)
+{
+    return value.len >= SAN_WORDING_SHORT
+           && san_wording_is_strange(s, value.data, value.data + value.len);
+}
+
+
+/* The same for a value that had references. */
+
+static bool
+is_plain_decoded(san_stream_t *s, const uint8_t *p, size_t n)
+{
+    bool            plain;
+    san_str_t       value;
+    const uint8_t  *window_end;
+
+    value.data = p;
+    value.len = n;
+
+    if (s->encoding.charset != san_charset_utf8
+        && san_scan.non_ascii(p, p + n) < p + n)
+    {
+        return false;
+    }
+
+    /* bytes after it cannot be read */
+
+    window_end = s->window_end;
+    s->window_end = p + n;
+    plain = is_plain(s, value, true) && !is_strange(s, value);
+    s->window_end = window_end;
+
+    return plain;
 }
 
 
@@ -433,8 +622,8 @@ label_place(const san_stream_t *s, int index, const san_attrs_t *attrs,
         return SAN_LABEL_NONE;
 
     case SAN_ATTR_alt:
-        control = tag == SAN_TAG_input || control_around(s, index) >= 0;
-        break;
+        return tag == SAN_TAG_input || control_around(s, index) >= 0
+               ? SAN_LABEL_CONTROL : SAN_LABEL_PICTURE;
 
     case SAN_ATTR_title:
         if (tag == SAN_TAG_a || tag == SAN_TAG_abbr || tag == SAN_TAG_iframe) {
@@ -488,6 +677,16 @@ judge_value(san_stream_t *s, int index, const san_attrs_t *attrs,
                         sizeof(value), &broken);
 
     if (n <= 0 || (broken && (s->encoding.gathers || s->encoding.guessed))) {
+        return;
+    }
+
+    /* values without references were asked about already */
+
+    text = san_attr_value(attrs, (san_attr_id_t) attr);
+
+    if (!broken && memchr(text.data, '&', text.len)
+        && is_plain_decoded(s, value, (size_t) n))
+    {
         return;
     }
 
@@ -563,84 +762,6 @@ san_attrs_judge_text(san_stream_t *s, int index, san_str_t value,
 }
 
 
-/* Does it begin with a number and contain a word, like dates? */
-
-static bool
-may_be_date(san_str_t value)
-{
-    size_t  i;
-
-    if (!san_is_digit(value.data[0]) || value.len > DATE_MAX) {
-        return false;
-    }
-
-    for (i = 1; i < value.len; i++) {
-        if (san_is_alpha(value.data[i]) || value.data[i] >= 0x80) {
-            return true;
-        }
-    }
-
-    return false;
-}
-
-
-/*
- * Is it certainly clean, and not a key or a leftover of a template?  Most
- * values are.
- */
-
-static bool
-is_plain(const san_stream_t *s, san_str_t value)
-{
-    uint32_t        letters[3];
-    const uint8_t  *p, *end, *limit;
-
-    p = value.data;
-    end = p + value.len;
-    limit = end < s->window_end ? s->window_end : end;
-
-    if (may_be_date(value) || san_patterns_end(value, s->page.phrases)
-        || san_scan_byte(p, end, '&') < end
-        || san_scan_sign(p, end, limit) < end
-        || (!(san_prefilter_latin(s)
-              && san_prefix_fails(s->policy->catalog, s->page.phrases, p, end))
-            && !san_prefilter_start(s, p, end, true, letters)))
-    {
-        return false;
-    }
-
-    if (*p < 0x80) {
-        while (p < end && san_word_chars[*p]) {
-            p++;
-        }
-
-        if (p < end && (p == value.data || *p == '.'
-                        || san_unit_watch_word(value.data,
-                                            (size_t) (p - value.data))))
-        {
-            return false;
-        }
-    }
-
-    return (san_scan.non_ascii(value.data, end) == end
-            || san_prefilter_all(s, value.data, end))
-           && !(s->page.labels
-                && !san_label_fails(value.data, end, limit, true,
-                                    s->page.labels));
-}
-
-
-/* Does it have words of another language, in an attribute that people see? */
-
-static bool
-is_strange(const san_stream_t *s, const san_attrs_t *attrs, unsigned attr,
-    san_str_t value)
-{
-    return value.len >= SAN_WORDING_SHORT && is_translatable(attrs, attr)
-           && san_wording_is_strange(s, value.data, value.data + value.len);
-}
-
-
 /* Is it plain that the value of an attribute that is there is no suspect? */
 
 static inline bool
@@ -650,12 +771,8 @@ is_clean(const san_stream_t *s, const san_attrs_t *attrs, unsigned attr)
 
     value = san_attr_value(attrs, (san_attr_id_t) attr);
 
-    if (value.len == 0) {
-        return true;
-    }
-
-    return is_plain(s, value) ? !is_strange(s, attrs, attr, value)
-                              : !is_translatable(attrs, attr);
+    return value.len == 0 || !is_translatable(attrs, attr)
+           || (is_plain(s, value, false) && !is_strange(s, value));
 }
 
 
@@ -711,7 +828,9 @@ san_attrs_judge(san_stream_t *s, unsigned index, const san_attrs_t *attrs)
         elem--;
     }
 
-    if (elem->skip & SAN_SKIP_ANY) {
+    /* a picture in a noscript is also outside of it, for those with scripts */
+
+    if ((elem->skip & SAN_SKIP_ANY) || s->tree.open[SAN_TAG_noscript]) {
         return;
     }
 

@@ -202,9 +202,15 @@ san_html_void(san_stream_t *s, int around, const san_attrs_t *attrs)
         san_unit_other(s);
 
     } else if (s->units.n) {
-        s->reading.kept.space = true;
-        san_text_break(s, attrs->tag->start);
-        san_unit_space(&s->units.open[s->units.n - 1].unit);
+
+        /* a word goes on behind <wbr> */
+
+        if (tag == SAN_TAG_br) {
+            s->reading.kept.space = true;
+            san_text_break(s, attrs->tag->start);
+            san_unit_space(&s->units.open[s->units.n - 1].unit);
+        }
+
         san_unit_break(&s->units.open[s->units.n - 1].unit);
     }
 }
@@ -399,7 +405,7 @@ san_html_around_link(san_stream_t *s)
 
 /*
  * The end of a unit, when it is known whether it is a suspect; tag: its
- * element.
+ * element.  What a noscript says is not beside other text.
  */
 
 static inline void
@@ -407,6 +413,10 @@ san_html_unit_ends(san_stream_t *s, int index, unsigned tag, bool user,
     bool suspect)
 {
     san_open_unit_t  *u;
+
+    if (s->tree.open[SAN_TAG_noscript]) {
+        return;
+    }
 
     s->headline = !user
                   && (tag == SAN_TAG_h1 || s->tree.open[SAN_TAG_h1] != 0);
@@ -437,7 +447,7 @@ static inline void
 san_html_text_ends(san_stream_t *s, unsigned tag)
 {
     if (tag == SAN_TAG_button || tag == SAN_TAG_option
-        || tag == SAN_TAG_label)
+        || tag == SAN_TAG_label || s->tree.open[SAN_TAG_noscript])
     {
         return;
     }

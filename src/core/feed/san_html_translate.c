@@ -102,8 +102,7 @@ translation_slot(const san_stream_t *s, san_suspect_t *suspect,
     bool               rtl;
     const san_elem_t  *elem;
 
-    memset(slot, 0, sizeof(*slot));
-    slot->range = suspect->text_range;
+    *slot = (san_slot_t) { .range = suspect->text_range };
 
     if (is_piece_with_signs(u, suspect)) {
         slot->range = u->unit.runs[0];
@@ -177,8 +176,7 @@ san_html_repair(san_stream_t *s, san_suspect_t *suspect,
 
     elem = u->elem < 0 ? NULL : &s->tree.elems[u->elem];
 
-    memset(&slot, 0, sizeof(slot));
-    slot.range = suspect->text_range;
+    slot = (san_slot_t) { .range = suspect->text_range };
 
     /* an option without value sends its text */
 

@@ -797,8 +797,8 @@ open_inline(san_stream_t *s, unsigned index, const san_elem_t *elem,
 
     flags = san_tag_flags[elem->tag];
 
-    if ((flags & SAN_TAG_CONTROL) || is_spoken_unit(s, attrs)
-        || san_html_is_missing(s, attrs))
+    if ((flags & SAN_TAG_CONTROL) || elem->tag == SAN_TAG_noscript
+        || is_spoken_unit(s, attrs) || san_html_is_missing(s, attrs))
     {
         pending = san_html_waits_from(s, elem);
         san_unit_other(s);

@@ -301,6 +301,14 @@ san_json_ld_begin(san_stream_t *s)
         return;
     }
 
+    /* the script is the top element; what is around it may be left alone */
+
+    if (s->tree.n > 1
+        && (s->tree.elems[s->tree.n - 2].skip & SAN_SKIP_ANY))
+    {
+        return;
+    }
+
     if (s->json_ld == NULL) {
         s->json_ld = san_stream_alloc(s, sizeof(san_json_ld_t));
 

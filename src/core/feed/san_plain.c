@@ -48,10 +48,9 @@ judge_line(san_stream_t *s, san_open_unit_t *u, san_range_t line)
         san_prompt_place(s, suspect, -1);
     }
 
-    if (san_detectors[verdict.detector].translates) {
-        memset(&slot, 0, sizeof(slot));
-        slot.range = suspect->text_range;
+    slot = (san_slot_t) { .range = suspect->text_range };
 
+    if (san_detectors[verdict.detector].translates) {
         san_suspect_limit_catalog(suspect);
 
         if (u->unit.nruns == 1) {
@@ -60,9 +59,6 @@ judge_line(san_stream_t *s, san_open_unit_t *u, san_range_t line)
     }
 
     if (san_detectors[verdict.detector].repairs) {
-        memset(&slot, 0, sizeof(slot));
-        slot.range = suspect->text_range;
-
         san_suspect_repair(s, suspect, u->unit.nruns == 1 ? &slot : NULL);
     }
 
@@ -121,6 +117,10 @@ line_closed(san_stream_t *s, uint64_t start, uint64_t end, bool last)
     s->reading.whole.len = 0;
     s->reading.kept.len = 0;
     s->units.n = 0;
+
+    if (s->encoding.gathers && !s->bypass) {
+        san_encoding_ask(s, false);
+    }
 
     if (!s->bypass) {
         san_wording_tag(s);
@@ -197,5 +197,5 @@ san_plain_finish(san_stream_t *s)
         san_text_cut_off(s);
     }
 
-    line_closed(s, s->reading.line.start, s->result.in, true);
+    line_closed(s, s->reading.line.start, s->eof, true);
 }

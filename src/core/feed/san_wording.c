@@ -348,9 +348,6 @@ san_wording_whole(san_stream_t *s, san_open_unit_t *u, const uint8_t *p,
 
     if (words) {
         read_words(s, u, p, end, s->window_end);
-
-    } else if (u->others == 0) {
-        s->reading.kept.len = u->kept;
     }
 
     if (u->others) {
@@ -370,19 +367,15 @@ void
 san_wording_char(san_stream_t *s, san_open_unit_t *u, uint32_t cp,
     san_range_t src)
 {
-    size_t   n, kept;
+    size_t   n;
     uint8_t  text[4];
 
     n = san_utf8_put(text, cp);
-    kept = s->reading.kept.len;
     add_piece(s, u, text, text + n, text + n, src.start);
 
-    /* the source may be longer or shorter than the text that was kept */
+    /* if it was kept: the source may be longer or shorter than the text */
 
-    if (u->others && cp > ' ' && s->reading.kept.len > kept
-        && (u->kept_range.end == src.start + n
-            || u->kept_range.end > src.end))
-    {
+    if (u->kept_range.end == src.start + n) {
         u->kept_range.end = src.end;
     }
 }
@@ -428,12 +421,10 @@ san_wording_judge(san_stream_t *s, const san_open_unit_t *u)
     san_verdict_t   verdict;
     san_suspect_t  *suspect;
 
-    subject.unit = &u->unit;
+    subject = (san_subject_t) { .unit = &u->unit, .page = &s->page };
     subject.text.data = s->reading.kept.text + u->kept;
     subject.text.len = san_utf8_whole(subject.text.data,
                                       s->reading.kept.len - u->kept);
-    subject.page = &s->page;
-    subject.attribute = false;
     verdict = (san_verdict_t) { 0 };
 
     if (!san_sentence_place(s, u->elem, subject.text, false)

@@ -235,8 +235,6 @@ san_function_words_row(const san_language_t *language)
         return -1;
     }
 
-    row = -1;
-
     /* sh: Serbo-Croatian, used on pages in Latin letters */
 
     if ((language->tag[1] | 0x20) == 'h'
@@ -256,19 +254,15 @@ san_function_words_row(const san_language_t *language)
         row = find_row(language->primary, strlen(language->primary));
     }
 
-    if (row >= 0
-        && san_scripts_has(&language->expected, scripts[row]))
-    {
+    if (row < 0 || san_scripts_has(&language->expected, scripts[row])) {
         return row;
     }
 
     /* Serbian in Latin letters has its own row */
 
     for (i = 0; i < SAN_FUNCTION_ROWS; i++) {
-        if (row >= 0
-            && strncmp(san_function_words[i].tag,
-                       san_function_words[row].tag,
-                       strlen(san_function_words[row].tag)) == 0
+        if (strncmp(san_function_words[i].tag, san_function_words[row].tag,
+                    strlen(san_function_words[row].tag)) == 0
             && san_function_words[i].tag[strlen(san_function_words[row].tag)]
                == '-'
             && san_scripts_has(&language->expected, scripts[i]))

@@ -219,14 +219,10 @@ set_expected(san_language_t *out, const char *script, const char *region)
 
 /* Sets the primary language, replacing outdated codes. */
 
-static bool
+static void
 set_primary(san_language_t *out, const char *subtag)
 {
     size_t  i;
-
-    if (strlen(subtag) < 2 || strlen(subtag) > 3) {
-        return false;
-    }
 
     strcpy(out->primary, subtag);
 
@@ -237,8 +233,6 @@ set_primary(san_language_t *out, const char *subtag)
             strcpy(out->primary, replaced[i][1]);
         }
     }
-
-    return true;
 }
 
 
@@ -268,9 +262,11 @@ san_language_read(const uint8_t *tag, size_t len, san_language_t *out)
     end = tag + len;
     p = next_subtag(tag, end, subtag);
 
-    if (p == NULL || !set_primary(out, subtag)) {
+    if (p == NULL) {
         return false;
     }
+
+    set_primary(out, subtag);
 
     while (p < end) {
         p = next_subtag(p, end, subtag);

@@ -13,31 +13,6 @@ san_own_letters_init(san_own_letters_t *own)
 }
 
 
-static bool
-is_within(const san_letters_t *table, unsigned lead, uint8_t low, uint8_t high)
-{
-    return table->low[lead] == 0xff
-           || (table->low[lead] >= low && table->high[lead] <= high);
-}
-
-
-/* Are all of them letters that san_function_words skips? */
-
-static bool
-is_wordless(const san_letters_t *table)
-{
-    if (table->half != 0xe0) {
-        return false;
-    }
-
-    /* U+1100 to U+11FF, U+3000 to U+DFFF, U+F900 to U+FAFF */
-
-    return is_within(table, 0, 0xff, 0) && is_within(table, 1, 0x84, 0x87)
-           && is_within(table, 2, 0xff, 0) && is_within(table, 14, 0xff, 0)
-           && is_within(table, 15, 0xa4, 0xab);
-}
-
-
 void
 san_own_letters_find(san_own_letters_t *own, const san_page_t *page)
 {
@@ -59,5 +34,7 @@ san_own_letters_find(san_own_letters_t *own, const san_page_t *page)
         own->table = NULL;
     }
 
-    own->wordless = own->table && is_wordless(own->table);
+    /* letters of three bytes are Han or Hangul: see san_function_words */
+
+    own->wordless = own->table && own->table->half == 0xe0;
 }

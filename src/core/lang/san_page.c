@@ -15,6 +15,12 @@
 /* If edits are made, at most one of so many letters is in a foreign script. */
 #define FOREIGN_SHARE  4
 
+/*
+ * A page in another script may begin with a menu of names in Latin letters: so
+ * many letters have to be read before they count against it.
+ */
+#define HEAD_LETTERS  1000
+
 /* Letters needed if words contradict what is declared. */
 #define LEANS_LETTERS  2000
 
@@ -145,7 +151,6 @@ set_kinds(san_page_t *page)
 {
     page->changes++;
     set_word_rows(page);
-    memset(page->kind, SAN_NEUTRAL, sizeof(page->kind));
 
     if (!page->language.known && !page->guessed) {
         return;
@@ -165,11 +170,11 @@ choose(san_page_t *page)
 {
     if (page->operators.known) {
         page->language = page->operators;
-        page->by_words = false;
+        page->by_words = page->by_letters = false;
 
     } else if (page->declared.known) {
         page->language = page->declared;
-        page->by_words = false;
+        page->by_words = page->by_letters = false;
     }
 
     san_page_words_own(&page->words, page->by_words ? -1
@@ -185,7 +190,6 @@ san_page_init(san_page_t *page, const san_policy_t *policy,
     memset(page, 0, sizeof(*page));
 
     page->policy = policy;
-    page->phrases = UINT32_MAX;
     san_page_words_init(&page->words);
     san_language_read(operators.data, operators.len, &page->operators);
 
@@ -199,10 +203,9 @@ san_page_declare(san_page_t *page, san_str_t tag, unsigned rank,
 {
     san_language_t  language;
 
-    /* a list of languages is no declaration (HTML, 4.2.5.3) */
+    /* a list of languages is no tag, and so no declaration (HTML, 4.2.5.3) */
 
-    if (rank <= page->declared_by || tag.len == 0
-        || memchr(tag.data, ',', tag.len)
+    if (rank <= page->declared_by
         || !san_language_read(tag.data, tag.len, &language))
     {
         return;
@@ -266,16 +269,70 @@ san_page_letters(const uint32_t letters[256])
 }
 
 
+/*
+ * A language with its own script is recognised by its letters; for others only
+ * the script is known.
+ */
+
+static const struct {
+    uint8_t      script;
+    const char  *language;
+} by_script[] = {
+    { USCRIPT_HIRAGANA, "ja" },    { USCRIPT_KATAKANA, "ja" },
+    { USCRIPT_HANGUL, "ko" },      { USCRIPT_HAN, "zh" },
+    { USCRIPT_THAI, "th" },        { USCRIPT_GREEK, "el" },
+    { USCRIPT_HEBREW, "he" },      { USCRIPT_GEORGIAN, "ka" },
+    { USCRIPT_ARMENIAN, "hy" },    { USCRIPT_KHMER, "km" }
+};
+
+
+/*
+ * The language of a script that only one language uses, else NULL.  Japanese
+ * has all of Han and kana.
+ */
+
+static const char *
+language_of(const san_page_t *page, unsigned script)
+{
+    size_t  i;
+
+    if (script == USCRIPT_HAN
+        && (weight(page, USCRIPT_HIRAGANA) || weight(page, USCRIPT_KATAKANA)))
+    {
+        return "ja";
+    }
+
+    for (i = 0; i < sizeof(by_script) / sizeof(by_script[0]); i++) {
+        if (by_script[i].script == script) {
+            return by_script[i].language;
+        }
+    }
+
+    return NULL;
+}
+
+
 /* Without a declaration: guesses by the script of most letters. */
 
 static void
 guess(san_page_t *page, unsigned script)
 {
+    const char      *tag;
+    san_language_t   language;
+
     if (page->guessed) {
         return;
     }
 
     page->guessed = true;
+    tag = language_of(page, script);
+
+    if (tag && san_language_read((const uint8_t *) tag, strlen(tag), &language))
+    {
+        page->language = language;
+        page->by_words = page->by_letters = true;
+    }
+
     san_scripts_set(&page->language.expected, (uint8_t) script);
     san_scripts_set(&page->language.tolerated, USCRIPT_LATIN);
 
@@ -345,25 +402,9 @@ san_page_ask_words(san_page_t *page)
 
     page->language = language;
     page->by_words = true;
+    page->by_letters = false;
     set_kinds(page);
 }
-
-
-/*
- * A language with its own script is recognised by its letters; for others only
- * the script is known.
- */
-
-static const struct {
-    uint8_t      script;
-    const char  *language;
-} by_script[] = {
-    { USCRIPT_HIRAGANA, "ja" },    { USCRIPT_KATAKANA, "ja" },
-    { USCRIPT_HANGUL, "ko" },      { USCRIPT_HAN, "zh" },
-    { USCRIPT_THAI, "th" },        { USCRIPT_GREEK, "el" },
-    { USCRIPT_HEBREW, "he" },      { USCRIPT_GEORGIAN, "ka" },
-    { USCRIPT_ARMENIAN, "hy" },    { USCRIPT_KHMER, "km" }
-};
 
 
 /*
@@ -586,6 +627,13 @@ weigh(san_page_t *page, bool final)
     if (!page->language.known) {
         guess(page, best);
         return SAN_EVIDENCE_ALONE;
+    }
+
+    if (!final && best == USCRIPT_LATIN && total < HEAD_LETTERS
+        && expected && expected < max
+        && !san_scripts_has(&page->language.expected, USCRIPT_LATIN))
+    {
+        return SAN_EVIDENCE_WAIT;
     }
 
     if (expected < max

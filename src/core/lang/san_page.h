@@ -49,6 +49,7 @@ typedef struct {
     san_language_t       language;
     bool                 guessed;         /* only from the letters' script */
     bool                 by_words;        /* nothing else determines it */
+    bool                 by_letters;      /* only its script does */
     bool                 title_differs;   /* the title is in a foreign script */
 
     unsigned             changes;         /* of the language so far */

@@ -126,8 +126,6 @@ compare_own(san_page_words_t *w, unsigned best, uint32_t hits)
 {
     uint32_t  own;
 
-    w->conflict = w->leans = false;
-
     if (w->own == 0 || (w->own & san_function_words_near(best))) {
         return;
     }

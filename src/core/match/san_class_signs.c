@@ -31,6 +31,18 @@ static struct {
 } classes[1 << CLASSES_BITS];
 
 
+/* The same of longer ones, in words of eight bytes. */
+
+#define LONG_BITS  8
+#define LONG_MAX   64
+
+static struct {
+    uint64_t  words[LONG_MAX / 8];
+    uint16_t  len;
+    uint16_t  signs;
+} long_classes[1 << LONG_BITS];
+
+
 const char *const  san_user_signs[] = {
 
     /* comments: WordPress and its themes, Drupal, Disqus, Ghost, Hyvor */
@@ -428,13 +440,6 @@ user_sign(unsigned sign)
 }
 
 
-unsigned
-san_class_sign_user(const uint8_t *p, size_t len)
-{
-    return user_sign(has_sign(&user, p, len));
-}
-
-
 bool
 san_class_sign_section(const uint8_t *p, size_t len)
 {
@@ -566,13 +571,16 @@ words_begin(uint64_t w, uint64_t *letters, uint64_t *small)
 }
 
 
-/* The first sign of each table, in one pass. */
+#define IN_CLASSES  (IN_USER | IN_SPOKEN | IN_MISSING | IN_CODE | IN_WIDGET)
+
+
+/* The first sign of each of the asked tables, in one pass. */
 
 static unsigned
-signs_of(const uint8_t *p, size_t len, size_t readable)
+signs_of(const uint8_t *p, size_t len, size_t readable, unsigned asked)
 {
     size_t          n;
-    unsigned        in, asked, signs;
+    unsigned        in, signs;
     uint64_t        words, letters, small;
     const uint8_t  *start, *q, *end;
 
@@ -580,7 +588,6 @@ signs_of(const uint8_t *p, size_t len, size_t readable)
     end = p + len;
     signs = 0;
     letters = small = 0;
-    asked = IN_USER | IN_SPOKEN | IN_MISSING | IN_CODE | IN_WIDGET;
 
     for ( /* void */ ; p < end; p += 8) {
         n = (size_t) (end - p);
@@ -609,15 +616,64 @@ signs_of(const uint8_t *p, size_t len, size_t readable)
 
 
 unsigned
+san_class_sign_user(const uint8_t *p, size_t len)
+{
+    return signs_of(p, len, len, IN_USER);
+}
+
+
+/* The signs of a class of more than SAN_PACKED_MAX bytes. */
+
+static unsigned
+long_signs(const uint8_t *p, size_t len, size_t readable)
+{
+    size_t    i, n;
+    uint64_t  words[LONG_MAX / 8], hash, other;
+    unsigned  slot;
+
+    /* the last word overlaps the one before it */
+
+    n = (len + 7) / 8;
+
+    for (i = 0, hash = len; i < n; i++) {
+        words[i] = san_packed_load8(i + 1 < n ? p + 8 * i : p + len - 8);
+        hash = (hash ^ words[i]) * 0x9e3779b97f4a7c15ull;
+        hash ^= hash >> 32;
+    }
+
+    slot = (unsigned) (hash & ((1 << LONG_BITS) - 1));
+    other = long_classes[slot].len ^ len;
+
+    for (i = 0; i < n; i++) {
+        other |= long_classes[slot].words[i] ^ words[i];
+    }
+
+    if (other) {
+        long_classes[slot].len = (uint16_t) len;
+        long_classes[slot].signs = (uint16_t) signs_of(p, len, readable,
+                                                       IN_CLASSES);
+        memcpy(long_classes[slot].words, words, n * sizeof(words[0]));
+    }
+
+    return long_classes[slot].signs;
+}
+
+
+unsigned
 san_class_signs(const uint8_t *p, size_t len, size_t readable)
 {
     unsigned      slot;
     san_packed_t  key;
 
+    if (len > SAN_PACKED_MAX) {
+        return len > LONG_MAX ? signs_of(p, len, readable, IN_CLASSES)
+                              : long_signs(p, len, readable);
+    }
+
     /* a zero byte at the end would make the key of a shorter name */
 
-    if (len > SAN_PACKED_MAX || p[len - 1] == '\0') {
-        return signs_of(p, len, readable);
+    if (p[len - 1] == '\0') {
+        return signs_of(p, len, readable, IN_CLASSES);
     }
 
     key = san_packed(p, len, readable);
@@ -625,7 +681,7 @@ san_class_signs(const uint8_t *p, size_t len, size_t readable)
 
     if (!san_packed_same(classes[slot].key, key)) {
         classes[slot].key = key;
-        classes[slot].signs = signs_of(p, len, readable);
+        classes[slot].signs = signs_of(p, len, readable, IN_CLASSES);
     }
 
     return classes[slot].signs;

@@ -43,6 +43,15 @@ san_dates_language(const san_language_t *page)
     const char     *primary;
     san_date_set_t  set;
 
+    /* the last language that was asked for, usually the same */
+
+    static char            last[sizeof(page->primary)];
+    static san_date_set_t  last_set;
+
+    if (strcmp(page->primary, last) == 0) {
+        return last_set;
+    }
+
     primary = page->primary;
 
     if (strcmp(primary, "no") == 0 || strcmp(primary, "nn") == 0) {
@@ -56,6 +65,9 @@ san_dates_language(const san_language_t *page)
             set |= (san_date_set_t) 1 << i;
         }
     }
+
+    memcpy(last, page->primary, sizeof(last));
+    last_set = set;
 
     return set;
 }

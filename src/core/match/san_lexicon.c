@@ -498,7 +498,7 @@ static bool
 begins_no_endonym(const uint8_t *p, size_t len)
 {
     int               n;
-    unsigned          chars;
+    unsigned          chars, check;
     uint32_t          cp;
     uint64_t          hash;
     const uint8_t    *end;
@@ -506,7 +506,7 @@ begins_no_endonym(const uint8_t *p, size_t len)
 
     hash = SAN_HASH_START;
     asked = SAN_PHRASE_ENDONYM;
-    chars = 0;
+    chars = check = 0;
 
     for (end = p + len; p < end; p += n) {
         n = san_utf8_next(p, end, &cp);
@@ -529,13 +529,24 @@ begins_no_endonym(const uint8_t *p, size_t len)
             continue;
         }
 
+        if (chars >= SAN_PREFIX_FIRST && san_class(cp) == SAN_CLASS_MARK) {
+            return false;
+        }
+
         hash = san_hash_add(hash, san_fold(cp));
 
-        if (++chars == SAN_PREFIX_FIRST) {
-            /* a combining mark may follow */
+        if (check == SAN_CHECKS || ++chars < san_checks[check]) {
+            continue;
+        }
 
-            return !(p + n < end && (p[n] == 0xcc || p[n] == 0xcd))
-                   && san_prefix_ask(NULL, 0, hash, &asked) > 0;
+        /* a combining mark may follow */
+
+        if (p + n < end && (p[n] == 0xcc || p[n] == 0xcd)) {
+            return false;
+        }
+
+        if (san_prefix_ask(NULL, check++, hash, &asked) > 0) {
+            return true;
         }
     }
 
@@ -569,6 +580,14 @@ is_endonym(const uint8_t *text, size_t len)
 }
 
 
+/* First bytes of separators: 1, or 2 if there are more bytes. */
+
+static const uint8_t  separators[256] = {
+    ['('] = 1, [')'] = 1, ['['] = 1, [']'] = 1, ['/'] = 1, ['|'] = 1,
+    [','] = 1, ['-'] = 1, [':'] = 1, [0xe2] = 2, [0xc2] = 2, [0xef] = 2
+};
+
+
 /* Length of a separator of parts of a name at p: brackets, bars and dashes. */
 
 static size_t
@@ -581,14 +600,8 @@ separator(const uint8_t *p, size_t n)
 
     size_t  i, len;
 
-    if (*p < 0x80) {
-        return *p && strchr("()[]/|,-:", *p) ? 1 : 0;
-    }
-
-    /* first bytes of all of them */
-
-    if (*p != 0xe2 && *p != 0xc2 && *p != 0xef) {
-        return 0;
+    if (separators[*p] < 2) {
+        return separators[*p];
     }
 
     for (i = 0; i < sizeof(wide) / sizeof(wide[0]); i++) {
@@ -615,7 +628,7 @@ san_lexicon_endonym(const uint8_t *text, size_t len)
     start = 0;
 
     for (i = 0; i < len; i += n ? n : 1) {
-        n = separator(text + i, len - i);
+        n = separators[text[i]] ? separator(text + i, len - i) : 0;
 
         if (n) {
             if (i > start && is_endonym(text + start, i - start)) {

@@ -163,6 +163,42 @@ san_prefix_leads(uint64_t hash)
 }
 
 
+bool
+san_prefix_goes_on(uint64_t hash, san_phrase_set_t asked)
+{
+    const san_beginning_t  *known;
+
+    known = find(hash);
+
+    return known && (((known->stem | known->weak) & asked)
+                     || (known->whole & asked & SAN_PHRASE_PROMPT));
+}
+
+
+bool
+san_prefix_ends(uint64_t hash, san_phrase_set_t asked, unsigned words)
+{
+    const san_beginning_t  *known;
+
+    known = find(hash);
+
+    /* a single word is no phrase, but may be a prompt */
+
+    if (words < 2) {
+        asked &= SAN_PHRASE_PROMPT | SAN_PHRASE_ENDONYM;
+    }
+
+    if (known == NULL || (known->whole & asked) == 0) {
+        return false;
+    }
+
+    /* a phrase that the page's language has, too, is correct */
+
+    return (known->whole & asked & (SAN_PHRASE_PROMPT | SAN_PHRASE_ENDONYM))
+           || (known->whole & ~asked & (SAN_PHRASE_OTHERS - 1)) == 0;
+}
+
+
 /* Fills the entries for the letter a followed by any characters. */
 
 static void
@@ -578,6 +614,14 @@ san_prefix_add(san_prefix_t *prefix, const san_catalog_t *catalog,
 
     return prefix_word(prefix, catalog, san_fold(cp),
                        class == SAN_CLASS_DIGIT);
+}
+
+
+bool
+san_prefix_letter(san_prefix_t *prefix, const san_catalog_t *catalog,
+    uint32_t c)
+{
+    return prefix->complete || prefix_word(prefix, catalog, c, false);
 }
 
 

@@ -9,6 +9,8 @@
 
 #include <string.h>
 
+#include <unicode/uscript.h>
+
 #include "base/san_packed.h"
 #include "base/san_unicode.h"
 #include "lang/san_function_words.h"
@@ -227,50 +229,62 @@ note_beginning(const uint8_t *p, size_t len, san_phrase_set_t words)
 /* What interfaces ask their users to do: a label that begins so is no name. */
 
 static const char *const  commands[] = {
-    "activate", "add", "apply", "bookmark", "browse", "calculate", "cancel",
-    "change", "check", "choose", "clear", "click", "close", "collapse",
-    "compare", "confirm", "copy", "create", "decrease", "delete", "disable",
-    "dismiss", "download", "drag", "edit", "enable", "enlarge", "enter",
-    "expand", "filter", "find", "follow", "forgot", "get", "go", "hide",
-    "increase", "invite", "jump", "leave", "load", "log", "make", "manage",
-    "mark", "mute", "notify", "pause", "please", "print", "proceed", "read",
-    "refresh", "register", "reject", "remove", "reply", "report", "request",
-    "reset", "resend", "restore", "retry", "return", "save", "scroll",
+    "accept", "activate", "add", "allow", "apply", "bookmark", "browse", "buy",
+    "calculate", "cancel", "change", "check", "choose", "clear", "click",
+    "close", "collapse", "compare", "confirm", "copy", "create", "customize",
+    "decrease", "delete", "disable", "discover", "dismiss", "donate",
+    "download", "drag", "edit", "enable", "enlarge", "enter", "expand",
+    "explore", "filter", "find", "follow", "forgot", "get", "go", "hide",
+    "increase", "invite", "join", "jump", "learn", "leave", "listen", "load",
+    "log", "make", "manage", "mark", "mute", "notify", "pause", "please",
+    "print", "proceed", "read", "redeem", "refresh", "register", "reject",
+    "remove", "replace", "reply", "report", "request", "resend", "reset",
+    "restore", "resume", "retry", "return", "rotate", "save", "scroll",
     "search", "see", "select", "send", "share", "show", "sign", "skip",
     "sort", "submit", "subscribe", "switch", "syndicate", "toggle",
-    "unsubscribe", "update", "upload", "use", "view", "visit", "write",
+    "translate", "unmute", "unsubscribe", "update", "upgrade", "upload",
+    "use", "verify", "view", "visit", "vote", "watch", "withdraw", "write",
     "zoom"
 };
 
+/* What a picture of an interface is. */
+
+static const char *const  pictures[] = {
+    "arrow", "button", "icon", "image", "photo", "picture", "placeholder",
+    "star", "stars", "thumbnail"
+};
+
 #define COMMANDS  (sizeof(commands) / sizeof(commands[0]))
+#define PICTURES  (sizeof(pictures) / sizeof(pictures[0]))
 
 static uint64_t  command_hashes[COMMANDS];
+static uint64_t  picture_hashes[PICTURES];
 
 
 static void
-note_commands(void)
+note_hashes(const char *const *words, size_t n, uint64_t *hashes)
 {
     size_t         i;
     token_t        token;
     const uint8_t  *p;
 
-    for (i = 0; i < COMMANDS; i++) {
-        p = (const uint8_t *) commands[i];
+    for (i = 0; i < n; i++) {
+        p = (const uint8_t *) words[i];
 
-        if (next_token(p, p + strlen(commands[i]), true, &token)) {
-            command_hashes[i] = token.hash;
+        if (next_token(p, p + strlen(words[i]), true, &token)) {
+            hashes[i] = token.hash;
         }
     }
 }
 
 
 static bool
-is_command(const entry_t *first)
+is_among(const entry_t *entry, const uint64_t *hashes, size_t n)
 {
     size_t  i;
 
-    for (i = 0; i < COMMANDS; i++) {
-        if (command_hashes[i] == first->hash) {
+    for (i = 0; i < n; i++) {
+        if (hashes[i] == entry->hash) {
             return true;
         }
     }
@@ -428,7 +442,8 @@ san_vocabulary_init(void)
     }
 
     note_function_words();
-    note_commands();
+    note_hashes(commands, COMMANDS, command_hashes);
+    note_hashes(pictures, PICTURES, picture_hashes);
 
     return SAN_OK;
 }
@@ -511,10 +526,13 @@ read_words(reading_t *reading, const uint8_t *p, const uint8_t *end,
 }
 
 
-/* Is the word correct in the page's language, too? */
+/*
+ * Is the word correct in the page's language, too?  Another script spells what
+ * it borrows in its own letters.
+ */
 
 static bool
-is_right(const entry_t *entry, san_phrase_set_t own)
+is_right(const entry_t *entry, san_phrase_set_t own, bool latin)
 {
     unsigned          n;
     san_phrase_set_t  loans;
@@ -525,7 +543,7 @@ is_right(const entry_t *entry, san_phrase_set_t own)
         return true;
     }
 
-    if (own & listed) {
+    if ((own & listed) || !latin) {
         return false;
     }
 
@@ -540,11 +558,13 @@ is_right(const entry_t *entry, san_phrase_set_t own)
 bool
 san_label_find(san_str_t text, const san_language_t *page, san_label_t *label)
 {
+    bool              latin;
     unsigned          i;
     reading_t         reading;
     san_phrase_set_t  own;
 
     own = san_phrase_page_set(page);
+    latin = san_scripts_has(&page->expected, USCRIPT_LATIN);
     reading = (reading_t) { .set = san_labels_asked(page) };
 
     if (reading.set == 0
@@ -559,10 +579,14 @@ san_label_find(san_str_t text, const san_language_t *page, san_label_t *label)
     label->listed = own & with_words;
     label->words = reading.words;
     label->evidence = 0;
-    label->command = label->english && is_command(reading.entries[0]);
+    label->command = label->english
+                     && is_among(reading.entries[0], command_hashes, COMMANDS);
+    label->picture = label->english
+                     && is_among(reading.entries[reading.words - 1],
+                                 picture_hashes, PICTURES);
 
     for (i = 0; i < reading.words; i++) {
-        label->evidence += !is_right(reading.entries[i], own);
+        label->evidence += !is_right(reading.entries[i], own, latin);
     }
 
     return label->evidence * 2 >= label->words;

@@ -20,6 +20,7 @@ typedef struct {
     unsigned     evidence;   /* words that the page's language lacks */
     bool         english;
     bool         command;    /* begins with what an interface asks to do */
+    bool         picture;    /* ends with what a picture is: "… icon" */
     bool         listed;     /* words of the page's language are known */
 } san_label_t;
 
@@ -67,6 +68,22 @@ void san_label_init(san_label_state_t *state, san_phrase_set_t asked);
 
 /* Adds a character; false: it is not a label. */
 bool san_label_add(san_label_state_t *state, uint32_t cp, uint8_t class);
+
+/* The same for a lower case ASCII letter. */
+
+static inline bool
+san_label_letter(san_label_state_t *state, uint32_t c)
+{
+    if (!state->open || state->joiner) {
+        return san_label_add(state, c, san_class_bmp[c]);
+    }
+
+    state->hash = san_hash_add(state->hash, c);
+    state->part = san_hash_add(state->part, c);
+    state->number = false;
+
+    return true;
+}
 
 /* Ends the current word, at white space or at the end.  False: not a label. */
 bool san_label_word(san_label_state_t *state);

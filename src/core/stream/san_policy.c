@@ -17,9 +17,9 @@
 #include "tree/san_attr.h"
 
 
-#define SAN_KNOB_ROW(name, option, type, min, max, init, value, cure,         \
+#define SAN_KNOB_ROW(name, option, type, min, max, init, value, expected,     \
     help)                                                                     \
-    { #name, option, SAN_KNOB_##type, min, max, init, value, cure, help,      \
+    { #name, option, SAN_KNOB_##type, min, max, init, value, expected, help,  \
       offsetof(san_policy_t, name) },
 
 const san_knob_t  san_knobs[SAN_KNOBS_N] = {

@@ -366,7 +366,11 @@ skip_of(const san_tree_t *tree, const san_attrs_t *attrs, uint16_t skip)
     by_class = 0;
     flags = san_tag_flags[attrs->tag->id];
 
-    if (flags & (SAN_TAG_CODE | SAN_TAG_QUOTE)) {
+    /* what a noscript says is read, but nothing in it is changed */
+
+    if ((flags & (SAN_TAG_CODE | SAN_TAG_QUOTE))
+        && attrs->tag->id != SAN_TAG_noscript)
+    {
         skip |= flags & SAN_TAG_CODE ? SAN_SKIP_CODE : SAN_SKIP_QUOTE;
     }
 

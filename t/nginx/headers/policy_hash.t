@@ -16,7 +16,7 @@ my @detectors = map { $_->{name} } detectors();
 my @values = qw(off flag mark strip translate);
 my $html = '@DIR@/html';
 
-my @knobs = ('sanitizer mark;', 'sanitizer translate;',
+my @settings = ('sanitizer mark;', 'sanitizer translate;',
              'sanitizer_language en;', 'sanitizer_language de;',
              'sanitizer_tolerate Cyrl;', 'sanitizer_tolerate Grek;',
              'sanitizer_tolerate Cyrl Grek;',
@@ -39,8 +39,8 @@ $files{'rules.xml'} = '<its:rules version="2.0" '
     . '<its:translateRule selector="//code" translate="no"/></its:rules>';
 
 my $locations = join '', map {
-    "location /$_/ { $knobs[$_] alias $html/; }\n"
-} 0 .. $#knobs;
+    "location /$_/ { $settings[$_] alias $html/; }\n"
+} 0 .. $#settings;
 
 my $t = San::Test->new(
     files  => \%files,
@@ -64,19 +64,19 @@ is(hash('other'), $base, 'what changes no byte of a page too');
 
 my (%seen, %default);
 
-for my $i (0 .. $#knobs) {
+for my $i (0 .. $#settings) {
     my $hash = hash($i);
 
     if ($hash eq $base) {
-        my ($detector) = $knobs[$i] =~ /^sanitizer_detector (\S+)/;
+        my ($detector) = $settings[$i] =~ /^sanitizer_detector (\S+)/;
         ok($detector && !$default{$detector}++,
-           "$knobs[$i] is the default of a detector, and the only one");
+           "$settings[$i] is the default of a detector, and the only one");
         next;
     }
 
-    ok(!$seen{$hash}, "$knobs[$i] has a hash of its own")
+    ok(!$seen{$hash}, "$settings[$i] has a hash of its own")
         or diag "the same as $seen{$hash}";
-    $seen{$hash} = $knobs[$i];
+    $seen{$hash} = $settings[$i];
 }
 
 is(join(' ', sort keys %default), join(' ', sort @detectors),

@@ -59,7 +59,8 @@ is(texts(''), 'Заго Чита Ново', 'the most frequent first');
 like(texts('&sort=newest'), qr/^(Чита Ново|Ново Чита) Заго$/,
      'the newest first');
 is(texts('&sort=page'), 'Заго Ново Чита', 'by page');
-is(texts('&sort=nothing'), 'Заго Чита Ново', 'an order that is none');
+is(texts("&sort=$_"), 'Заго Чита Ново', "an order that is none: '$_'")
+    for qw(nothing pages newes newest1 pag), '';
 is(texts('&q=z.html'), 'Чита', 'search in pages');
 is(texts('&q=' . escaped('ЗАГОЛОВОК')), 'Заго', 'in texts, in any case');
 is(texts('&q=' . escaped('открываемого') . '+' . escaped('материала')), 'Заго',
@@ -152,7 +153,7 @@ like($page, qr{<title>\Q$today\E: $n findings on $n pages</title>},
 
 like($page, qr{<progress aria-label="Translated" max="(\d+)" value="0"></progress> 0 of \1 texts in another language translated},
      'nothing is translated');
-like($page, qr{<h2>Strongest action and what prevents more</h2>}, 'why');
+like($page, qr{<h2>Strongest action and why no more</h2>}, 'why');
 like($page, qr{<td class="n">$n</td><td>strip</td><td></td><td>done<},
      'counted');
 

@@ -159,7 +159,10 @@ for my $accept (sort keys %accept) {
     is($r->header('cache-control'), 'no-store', 'not kept');
 }
 
-is($t->get('/status?format=yaml')->{status}, 400, 'a format that is none');
+is($t->get("/status?format=$_")->{status}, 400, "no format: $_")
+    for qw(yaml jso jsonx htm xlif JSON);
+like($t->get('/status?format=')->header('content-type'), qr{^text/html},
+     'no format: as Accept has it');
 is($t->get('/status', method => 'POST', body => 'x')->{status}, 405, 'POST');
 is($t->get('/status', method => 'HEAD')->{body}, '', 'HEAD');
 

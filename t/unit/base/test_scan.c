@@ -154,7 +154,8 @@ static const char *const  pieces[] = {
     "\xe4\xb8\x80", "\xe5\x80\xbf", "\xe5\xbf\x80",
     /* in no table, cut off, out of order */
     "\xd0\x8f", "\xd1\x90", "\xd2\x80", "\xd0", "\x80", "\xe4\xb7\x80",
-    "\xe4\xb8", "\xe5", "\xe5\x80\xc0", "\xc3\xa9", "\xff"
+    "\xe4\xb8", "\xe5", "\xe5\x80\xc0", "\xc3\xa9", "\xff",
+    "<", "&", "{", "%", "\xe3"
 };
 
 #define PIECES  (sizeof(pieces) / sizeof(pieces[0]))
@@ -206,6 +207,84 @@ same_letters(const uint8_t *p, const uint8_t *end, const uint8_t *limit,
 }
 
 
+static bool
+same_clean(const uint8_t *p, const uint8_t *end, bool three)
+{
+    uint32_t             n[2] = { 1, 2 }, scalar[2] = { 1, 2 };
+    const uint8_t        *q, *r;
+    const san_letters_t  *letters;
+
+    letters = three ? &triples : &pairs;
+    q = san_scan.clean(p, end, letters, n);
+    r = san_scan_scalar.clean(p, end, letters, scalar);
+
+    return q == r && n[0] == scalar[0] && n[1] == scalar[1];
+}
+
+
+static bool
+same_cjk(const uint8_t *p, const uint8_t *end, bool kana)
+{
+    uint32_t        n[SAN_CJK_KINDS] = { 1 }, scalar[SAN_CJK_KINDS] = { 1 };
+    const uint8_t  *q, *r;
+
+    q = san_scan.cjk(p, end, kana, n);
+    r = san_scan_scalar.cjk(p, end, kana, scalar);
+
+    return q == r && memcmp(n, scalar, sizeof(n)) == 0;
+}
+
+
+/* Each character of three bytes from U+2F00 on, whole and cut, among others. */
+
+static void
+test_cjk(uint8_t *limit)
+{
+    bool             same;
+    size_t           before, n;
+    uint8_t         *p;
+    uint32_t         count[SAN_CJK_KINDS] = { 0 };
+    unsigned         cp, cut;
+    const uint8_t   *text;
+
+    static const char  sample[] = "a\u4e00\u9fff\u3042\u30a2\u30fc\u3002"
+                                  "\uff0c \u3005";
+
+    same = true;
+
+    for (cp = 0x2f00; cp < 0x10000; cp++) {
+        before = cp % 40;
+        cut = cp / 7 % 8 == 0 ? 1 + cp % 2 : 0;
+        n = before + 3 + 6 + 50;
+        p = limit - n;
+
+        memcpy(p, "\u3042\u4e00\u3044\u30a2\u3001\u4e8c\u30fc\u4e00"
+                  "\u4e00\u3042\u3042\u3042\u3042\u3042", 42);
+        memset(p + before / 3 * 3, 'a', n - before / 3 * 3);
+        p[before] = (uint8_t) (0xe0 | cp >> 12);
+        p[before + 1] = (uint8_t) (0x80 | (cp >> 6 & 0x3f));
+        p[before + 2] = (uint8_t) (0x80 | (cp & 0x3f));
+        memcpy(p + before + 3 - cut, "\u3044\u4e00", 6);
+
+        same &= same_cjk(p, limit, true) && same_cjk(p, limit, false)
+                && same_cjk(p, p + before + 3 + 6 - cut, true);
+    }
+
+    tap_ok(same, "Chinese and Japanese");
+
+    text = (const uint8_t *) sample;
+    n = sizeof(sample) - 1;
+
+    tap_ok(san_scan_scalar.cjk(text, text + n, true, count) == text + n - 3
+           && count[SAN_CJK_LATIN] == 1 && count[SAN_CJK_HAN] == 2
+           && count[SAN_CJK_HIRAGANA] == 1 && count[SAN_CJK_KATAKANA] == 1
+           && count[SAN_CJK_LONG] == 1, "and what they are");
+
+    tap_ok(san_scan_scalar.cjk(text, text + n, false, count) == text + 7,
+           "no kana in Chinese");
+}
+
+
 static void
 test_letters(uint8_t *limit, bool three)
 {
@@ -223,7 +302,9 @@ test_letters(uint8_t *limit, bool three)
             for (turn = 0; turn < 8; turn++) {
                 p = fill_pieces(limit, n + cut, &seed, three);
                 same &= same_letters(p, limit - cut, limit, three)
-                        && same_letters(p, limit - cut, limit - cut, three);
+                        && same_letters(p, limit - cut, limit - cut, three)
+                        && same_clean(p, limit - cut, three)
+                        && same_cjk(p, limit - cut, three);
             }
         }
     }
@@ -293,6 +374,7 @@ main(void)
     tap_ok(test_stops(page, page + size), "each byte that ends plain text");
     test_letters(page + size, false);
     test_letters(page + size, true);
+    test_cjk(page + size);
 
     memset(page, 'a', size);
     page[size - 3] = '<';

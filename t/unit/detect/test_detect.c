@@ -1,6 +1,6 @@
 /*
- * Detectors that look at a text alone: what each recognises, and what looks
- * like it and is none.
+ * Detectors that look at a text alone: what each recognises, and similar texts
+ * that it does not report.
  */
 
 #include <string.h>

@@ -16,7 +16,9 @@
 #include "memory.h"
 #include "tap.h"
 
+#include "base/san_scan.h"
 #include "decide/san_stream.h"
+#include "feed/san_prefilter.h"
 
 #define PAGES      4000
 #define PARTS      50
@@ -75,7 +77,11 @@ static const char *const  parts[] = {
     "<1 日and日the日of日", "<div>Xq река<div>x</div>",
     "<td>Xq Νέα της<p>The mill", "<h2>Xq река<div>x",
     "</>日the日of", "река<b>a</b> мир", "{日", "北の港{の",
-    "港[【", "村%の", "Ελληνικά", "Привет, мир",
+    "港[【", "村%の", "、", "。", "，", "々〆ヶ「日」：！", "北の々港、ヶ「日」。",
+    "<p>他说：“我们的图书馆，”《朝》（一）。</p>", "我们的々図書館ー", "한국어 마을, 도서관",
+    "<li>한국어 마을 the mill</li>", "<p>التقرير، السنوي</p>", "تقرير the report",
+    "<p>Łódź się nie zmienia, a the mill</p>", "<em>die Mühle</em>",
+    "<p>l'été et l’hiver, c'est-à-dire</p>", "Ελληνικά", "Привет, мир",
     "ÐŸÑ€Ð¸Ð²ÐµÑ‚",
     "Noé&nbsp;!", "Noé\xc2\xa0» ", "« Été » – l’été…", "é‚ƒ Ã©", "Â»",
     "CAFÉ’S", "ещё «Ёж» — ё", "ВёГ»", "<p>“Rivers” — it’s Œuvre</p>",
@@ -86,7 +92,9 @@ static const char *const  parts[] = {
     "xxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx"
 };
 
-static const char *const  languages[] = { "en", "ru", "de", "fr", "ja", "el" };
+static const char *const  languages[] = {
+    "en", "ru", "de", "fr", "ja", "el", "zh", "ko", "ar", "pl"
+};
 
 static uint32_t  seed = ANY_SEED;
 
@@ -451,6 +459,39 @@ number(const char *name, unsigned by_default)
 }
 
 
+/* Has san_scan.cjk() the letters that their classes say? */
+
+static bool
+test_cjk(void)
+{
+    bool      same, own;
+    uint8_t   text[4];
+    uint8_t   class;
+    uint32_t  cp, count[SAN_CJK_KINDS];
+
+    for (same = true, cp = 0x800; cp < 0x10000; cp++) {
+        memset(count, 0, sizeof(count));
+        (void) san_utf8_put(text, cp);
+
+        if (san_scan.cjk(text, text + 3, true, count) == text) {
+            continue;
+        }
+
+        class = san_class_bmp[cp];
+        own = count[SAN_CJK_HAN] ? class == USCRIPT_HAN
+              : count[SAN_CJK_HIRAGANA] ? class == USCRIPT_HIRAGANA
+              : count[SAN_CJK_KATAKANA] ? class == USCRIPT_KATAKANA
+              : count[SAN_CJK_LONG] ? cp == SAN_LONG_VOWEL
+                                      && class == SAN_CLASS_MULTI
+                                    : class == SAN_CLASS_OTHER;
+
+        same &= own && !san_prefilter_needs_check(san_mojibake_check, cp);
+    }
+
+    return same;
+}
+
+
 int
 main(int argc, char **argv)
 {
@@ -467,6 +508,8 @@ main(int argc, char **argv)
     }
 
     san_policy_init(&policy);
+
+    tap_ok(test_cjk(), "letters of Chinese and Japanese");
 
     for (i = 1; i < argc; i++) {
         tap_ok(compare_file(&policy, argv[i], page), "%s", argv[i]);

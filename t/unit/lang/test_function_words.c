@@ -10,11 +10,13 @@
 #include <string.h>
 
 #include <unicode/uchar.h>
+#include <unicode/uscript.h>
 #include <unicode/utf8.h>
 
 #include "tap.h"
 
 #include "lang/san_function_words.h"
+#include "lang/san_page_words.h"
 #include "san.h"
 
 #define PARAGRAPHS  "t/unit/lang/paragraphs.tsv"
@@ -266,6 +268,31 @@ test_ways(void)
 }
 
 
+/* The same of a text whose words are counted. */
+
+static bool
+counts_same(const uint8_t *text, size_t len, const uint8_t *limit)
+{
+    san_page_words_t       all, each;
+    san_function_word_t    word;
+    san_function_reader_t  slow;
+
+    san_page_words_init(&all);
+    each = all;
+
+    san_page_words_read(&all, NULL, text, text + len, limit);
+    san_function_reader_init(&slow, text, text + len, text);
+
+    while (san_function_words_next(&slow, &word)) {
+        if (word.end - slow.token <= SAN_TOKEN) {
+            san_page_words_count(&each, &word);
+        }
+    }
+
+    return memcmp(&all, &each, sizeof(all)) == 0;
+}
+
+
 /* The same of a text that is weighed, by one word after the other. */
 
 static bool
@@ -294,7 +321,7 @@ weighs_same(const uint8_t *text, size_t len, const uint8_t *limit,
     *left += each.others != 0;
 
     return all.others == each.others && all.strange == each.strange
-           && all.words == each.words;
+           && all.words == each.words && counts_same(text, len, limit);
 }
 
 
@@ -323,6 +350,131 @@ test_weight(void)
 
     tap_ok(left > 10000 && left < 90000,
            "%u of %u texts leave a language, however they are read", left, i);
+}
+
+
+/* The row of a tag: by its script, with one of its own for "nn" and "sh". */
+
+static void
+test_rows(void)
+{
+    int             row;
+    size_t          i;
+    san_language_t  language;
+
+    static const struct {
+        const char  *tag;
+        const char  *row;        /* NULL: it has none */
+    } rows[] = {
+        { "en", "en" }, { "EN-gb", "en" }, { "ru", "ru" }, { "sr", "sr" },
+        { "sr-Latn", "sr-Latn" }, { "sh", "sr-Latn" }, { "SH", "sr-Latn" },
+        { "sh-Cyrl", "sr" }, { "sr-Arab", NULL }, { "no", "no" },
+        { "nb", "no" }, { "nn", "nn" }, { "NN-NO", "nn" }, { "la", "la" },
+        { "de-Cyrl", NULL }, { "ja", NULL }, { "haw", NULL }, { "", NULL },
+        { "e", NULL }
+    };
+
+    for (i = 0; i < sizeof(rows) / sizeof(rows[0]); i++) {
+        (void) san_language_read((const uint8_t *) rows[i].tag,
+                                 strlen(rows[i].tag), &language);
+        row = san_function_words_row(&language);
+
+        tap_ok(rows[i].row
+               ? row >= 0
+                 && strcmp(san_function_words[row].tag, rows[i].row) == 0
+               : row < 0, "'%s': its row is %s", rows[i].tag,
+               rows[i].row ? rows[i].row : "none");
+    }
+}
+
+
+static unsigned
+row_of(const char *tag)
+{
+    return (unsigned) (find(tag) - san_function_words);
+}
+
+
+/* Which rows are in a script, near to another, and say nothing. */
+
+static void
+test_sets(void)
+{
+    uint64_t       rows;
+    unsigned       i, k;
+    san_scripts_t  set;
+
+    memset(&set, 0, sizeof(set));
+    tap_ok(san_function_words_scripts(&set) == 0, "no script has no rows");
+
+    san_scripts_set(&set, USCRIPT_CYRILLIC);
+    san_scripts_set(&set, USCRIPT_GREEK);
+    rows = san_function_words_scripts(&set);
+
+    for (i = 0; i < SAN_FUNCTION_ROWS; i++) {
+        tap_ok((rows >> i & 1)
+               == (san_function_words_script(i) == USCRIPT_CYRILLIC
+                   || san_function_words_script(i) == USCRIPT_GREEK),
+               "%s: Cyrillic or Greek, or not", san_function_words[i].tag);
+
+        for (k = 0; k < SAN_FUNCTION_ROWS; k++) {
+            if ((san_function_words_near(i) >> k & 1)
+                != (i == k || are_near(san_function_words[i].tag,
+                                       san_function_words[k].tag)))
+            {
+                break;
+            }
+        }
+
+        tap_ok(k == SAN_FUNCTION_ROWS, "%s: its relatives",
+               san_function_words[i].tag);
+    }
+
+    tap_ok(san_function_words_script(row_of("ru")) == USCRIPT_CYRILLIC
+           && san_function_words_script(row_of("sr-Latn")) == USCRIPT_LATIN,
+           "the scripts of two");
+    tap_ok(san_function_words_mute() == UINT64_C(1) << row_of("la"),
+           "Latin alone says nothing");
+}
+
+
+/* Is a text short of gaps between letters, so that two words are all? */
+
+static void
+test_few(void)
+{
+    size_t          i, n;
+    const uint8_t  *text;
+
+    static const struct {
+        const char  *text;
+        bool         few;
+    } texts[] = {
+        { "", true }, { "word", true }, { "two words", true },
+        { "now three words", false }, { "a b c", false }, { "a,b", true },
+        { "a, b", false }, { " a ", false }, { "\u00e9t\u00e9 \u00e0", true },
+        { "\u00a0a b", false }, { "[a]", false }, { "z{a", true },
+        { "Z@a", true }, { "`a{", false }, { "\u4e2da", true },
+        { "\u4e2d\u56fda", false },
+        { "\u043e\u043d \u0438 \u0442\u044b", false },
+        { "abcdefghijklmnopqrstuvwxyzabcdef", true },
+        { "abcdefghijklmno qrstuvwxyzabcdef", true },
+        { "abcdefghijklmno qrstuvwxyzabcd f", false },
+        { "abcdefghijklmnopqrstuvwxyzabcdefg", false }
+    };
+
+    for (i = 0; i < sizeof(texts) / sizeof(texts[0]); i++) {
+        uint8_t  room[80] = " . . . . . . . . . . . . . . . . . . . . . . . .";
+
+        n = strlen(texts[i].text);
+        memcpy(room, texts[i].text, n);
+        text = room;
+
+        tap_ok(san_function_words_few(text, text + n, text + sizeof(room))
+               == texts[i].few, "few words: '%s'", texts[i].text);
+        tap_ok(san_function_words_few(text, text + n, text + n)
+               == texts[i].few, "the same, with nothing behind it");
+    }
 }
 
 
@@ -358,6 +510,9 @@ main(void)
     if (tap_ok(san_init() == SAN_OK, "the tables are filled")) {
         test_ways();
         test_weight();
+        test_rows();
+        test_sets();
+        test_few();
     }
 
     tap_ok(n >= san_function_words_n, "a paragraph of each of %u languages",

@@ -161,7 +161,7 @@ test_csv(void)
                  signs[i / (sizeof(blanks) / sizeof(blanks[0]))]);
         finding.text = san_str(text);
         csv = rendered(san_report_csv, &finding);
-        tap_ok(strstr(csv, ",\"'") != NULL && strstr(csv, "1+1\"\r\n") != NULL,
+        tap_ok(strstr(csv, ",\"'") != NULL && strstr(csv, "1+1\"") != NULL,
                "CSV: no formula, %zu", i);
     }
 
@@ -177,7 +177,7 @@ test_csv(void)
 
     tap_ok(strstr(csv, "\"/\xef\xbf\xbd\xef\xbf\xbd\xef\xbf\xbd?  \"") != NULL,
            "CSV: an address that is not UTF-8, with controls");
-    tap_ok(strstr(csv, "\"a \"\"b\"\" \"\r\n") != NULL, "CSV: quotes");
+    tap_ok(strstr(csv, "\"a \"\"b\"\" \"") != NULL, "CSV: quotes");
 
     finding.text = san_str("\n=1+1");
     tap_ok(strstr(rendered(san_report_csv, &finding), "\"' =1+1\"") != NULL,

@@ -186,7 +186,7 @@ finding(void *data, const san_finding_t *f)
 static void
 read_page(run_t *run, const page_setup_t *setup, size_t step)
 {
-    size_t               pos, n;
+    size_t               n;
     san_stream_t        *s;
     san_options_t        options;
     const san_result_t  *result;
@@ -200,12 +200,7 @@ read_page(run_t *run, const page_setup_t *setup, size_t step)
 
     s = san_open(&setup->policy, &options, &memory);
 
-    for (pos = 0; pos < run->len; pos += n) {
-        n = step && step < run->len - pos ? step : run->len - pos;
-        san_feed(s, (uint8_t *) run->page + pos, n);
-    }
-
-    san_finish(s);
+    page_feed(s, run->page, run->len, step);
     result = san_result(s);
 
     if (run->letter != '.' && result->edits) {
@@ -460,15 +455,17 @@ try_all(run_t *run, const page_setup_t *setup, const parts_t *parts, char *is)
 
 
 static void
-try_line(run_t *run, unsigned n, char *line, const san_catalog_t *catalog)
+try_line(void *data, unsigned n, char *line, const san_catalog_t *catalog)
 {
     bool          same;
     char         *piece, *want;
+    run_t        *run;
     page_setup_t  setup;
 
     static char     is[LINE_MAX], words[LINE_MAX];
     static parts_t  parts;
 
+    run = data;
     piece = strchr(line, '\t');
 
     if (piece == NULL) {
@@ -511,43 +508,17 @@ try_line(run_t *run, unsigned n, char *line, const san_catalog_t *catalog)
 int
 main(void)
 {
-    FILE           *f;
-    unsigned        n;
-    san_catalog_t  *catalog;
+    int  status;
 
-    static char   line[LINE_MAX];
     static run_t  run;
 
     if (san_init() != SAN_OK) {
         return 2;
     }
 
-    f = fopen(FILE_NAME, "r");
-
-    if (f == NULL) {
-        tap_ok(false, "%s is there", FILE_NAME);
-        return tap_done();
-    }
-
     run.page = malloc(PAGE_MAX);
-    catalog = page_catalog();
-
-    for (n = 1; fgets(line, sizeof(line), f); n++) {
-        line[strcspn(line, "\n")] = '\0';
-
-        if (line[0] == '#' || line[0] == '\0') {
-            if (getenv("UPDATE")) {
-                puts(line);
-            }
-
-        } else {
-            try_line(&run, n, line, catalog);
-        }
-    }
-
-    san_catalog_free(catalog);
+    status = page_rows(FILE_NAME, try_line, &run);
     free(run.page);
-    fclose(f);
 
-    return getenv("UPDATE") ? 0 : tap_done();
+    return status;
 }
