@@ -207,20 +207,19 @@ san_detect_sentence(const san_subject_t *subject, san_verdict_t *verdict)
     {
         row = (unsigned) __builtin_ctzll(left);
 
-        /* Latin is dummy text, or a learned phrase */
-
-        if ((san_function_words_mute() >> row & 1)
-            && is_sentence(&sentence, subject->page, row, &strange))
-        {
-            dummy = strange;
+        if (!is_sentence(&sentence, subject->page, row, &strange)) {
+            continue;
         }
 
-        /* English is the first row, so it is preferred over an equal one */
+        /*
+         * Latin is dummy text, or a learned phrase.  English is the first row,
+         * so it is preferred over an equal one.
+         */
 
-        if (sentence.others >> row & 1
-            && is_sentence(&sentence, subject->page, row, &strange)
-            && strange > most)
-        {
+        if (san_function_words_mute() >> row & 1) {
+            dummy = strange;
+
+        } else if (strange > most) {
             most = strange;
             best = (int) row;
         }

@@ -525,7 +525,7 @@ shortcode(text_t *t, const uint8_t *p)
     name = q + 1;
     q = name_end(name, close);
 
-    return q > name && q + 1 < close && *q == '='
+    return q > name && *q == '='
            && (q[1] == '"' || q[1] == '\'' || san_is_digit(q[1])
                || q[1] == 0xe2)
            ? (size_t) (close + 1 - p) : 0;

@@ -5,7 +5,7 @@
  *
  * Enters: what is set (as in pages.tsv), and a piece of a page behind a
  * paragraph in English.  Leaves: TAP; each piece is read whole and byte by
- * byte.
+ * byte.  And what comes of a page whose bytes cannot be written.
  */
 
 #include <stdlib.h>
@@ -155,6 +155,59 @@ read_page(run_t *run, const page_setup_t *setup, size_t step)
 }
 
 
+/* Fails once, behind the ASCII text that is written at once. */
+
+static int
+put_but_once(void *data, const uint8_t *p, size_t n, bool input)
+{
+    unsigned  *calls;
+
+    (void) p;
+    (void) n;
+    (void) input;
+
+    calls = data;
+
+    return ++*calls == 2 ? SAN_ERROR : SAN_OK;
+}
+
+
+/*
+ * A piece with more edits than can be pending is written in parts: if one of
+ * them fails, the piece has failed, even if the next one would not.
+ */
+
+static void
+test_failure(void)
+{
+    int                  rc;
+    char                 words[] = "";
+    size_t               len;
+    unsigned             calls;
+    san_stream_t        *s;
+    page_setup_t         setup;
+    const char          *piece;
+
+    static char  page[PAGE_MAX];
+
+    piece = "\\{20 \\E\\}\\{200 <p>Мир</p>\\n\\}";
+    (void) page_set(&setup, words, NULL);
+    setup.options.output = put_but_once;
+    setup.options.data = &calls;
+    calls = 0;
+    len = page_head(page, &setup);
+    len += page_unescape(page + len, piece, piece + strlen(piece));
+
+    s = san_open(&setup.policy, &setup.options, &memory);
+    rc = san_feed(s, (const uint8_t *) page, len);
+
+    tap_ok(rc == SAN_ERROR && calls == 2,
+           "bytes that were not written: %d behind %u calls", rc, calls);
+
+    san_close(s);
+}
+
+
 int
 main(void)
 {
@@ -189,6 +242,8 @@ main(void)
             }
         }
     }
+
+    test_failure();
 
     return tap_done();
 }
