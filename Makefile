@@ -283,13 +283,18 @@ bench:
 	@$(MAKE) --no-print-directory -s all $(B)/bench $(B)/once
 	@bash -o pipefail -c 't/bench/run.sh | tee build/bench.md'
 
-# instructions per byte against t/bench/instructions.tsv; UPDATE=1 rewrites it
-bench-instructions: $(B)/once
+# instructions per byte against t/bench/instructions.tsv (UPDATE=1 rewrites it)
+# and of hostile pages against ordinary ones
+bench-instructions: $(B)/once $(B)/hostile
 	@t/bench/instructions.pl $(if $(UPDATE),--update) $(B)/once
+	@t/bench/hostile.pl $(B)/hostile
 
 PAGE     = $(patsubst %,$(B)/obj/t/bench/%.o,page words core)
 
 $(B)/once: $(B)/obj/t/bench/once.o $(PAGE) $(CORE)
+	$(CC) $(CFLAGS) -o $@ $^ $(LIBS)
+
+$(B)/hostile: $(B)/obj/t/bench/hostile.o $(B)/obj/t/bench/core.o $(CORE)
 	$(CC) $(CFLAGS) -o $@ $^ $(LIBS)
 
 $(B)/bench: $(patsubst %,$(B)/obj/t/bench/%.o,bench grow peers) $(PAGE) \

@@ -697,7 +697,7 @@ const san_cli_option_t  san_cli_table[] = {
       SAN_CLI_CLASSES,
       "never, or any of: flag mark strip translate, and detectors:",
       "exit with 1 only for findings of these detectors, or with at least this "
-      "action; default flag (all findings); never: always exit with 0",
+      "action; default flag (all findings); never: for no finding",
       NULL },
     { "--exclude", SAN_CLI_CHECK, san_cli_set_skip, "GLOB", NULL,
       "a pattern of names or paths, such as \"draft-*\" or old/news",
@@ -796,7 +796,8 @@ const san_cli_option_t  san_cli_table[] = {
       "1.2 or 2.1", "XLIFF version, 1.2 or 2.1; default 1.2", NULL },
     { "--text", SAN_CLI_LOGS, san_cli_set_report_text, "TEXT", NULL,
       "a text as in the log",
-      "only findings of this text; with --by page all of its pages", NULL },
+      "only findings of this text, or of all texts that begin so, if it ends "
+      "with an ellipsis", NULL },
     { "--host", SAN_CLI_LOGS, san_cli_set_report_host, "NAME", NULL,
       "the name of a site", "only findings on this site", NULL },
     { "--language", SAN_CLI_LOGS, san_cli_set_report_language, "TAG", NULL,

@@ -26,7 +26,8 @@ const san_cli_command_t  san_cli_commands[] = {
       "LINE and COLUMN are the position of the edit, or of the text if there\n"
       "is no edit.  Both count from 1; COLUMN counts characters.  If the\n"
       "script is unknown, the language is printed instead; if both are\n"
-      "unknown, a -.\n"
+      "unknown, a -.  (only flagged: WHY) at the end says why the mode would\n"
+      "do no more, with the log's word for it.\n"
       "\n"
       "Exit status: 0 nothing found; 1 leftovers found; 2 the command could\n"
       "not run, found no page, or could not check one of the pages.\n" },

@@ -20,8 +20,8 @@
  * the script of the text, and text that is foreign on purpose is left alone;
  * TRANSLATES, a catalogue may translate its text; REPAIRS, it knows the text
  * as it was meant, which "translate" inserts; ONE_CAUSE, many findings on one
- * page have one cause; BY_FORM, it looks at the text alone, and may find one
- * that is all letters.
+ * page have one cause; BY_FORM, it looks at the text alone, without its
+ * letters and its page.
  */
 
 #ifndef SAN_DETECTOR_LIST_H

@@ -33,12 +33,12 @@
          "how much of the page's letters may be removed")                     \
     /* letters needed to know the page's language; 0: none */                 \
     KNOB(evidence, "--evidence", COUNT, 0, 1000000, 200, "N",                 \
-         "a number of letters, such as 200",                                  \
+         "a number of letters, from 0 to 1000000",                            \
          "letters needed to be certain of the page's language")               \
     /* texts flagged one by one per detector and page; 0: all */             \
     KNOB(examples, "--examples", COUNT, 0, 1000, 100, "N",                    \
-         "a number of texts, such as 100, or 0 for all",                      \
-         "report N flagged texts of a detector one by one, 0 all")            \
+         "a number of texts, from 1 to 1000, or 0 for all",                   \
+         "report N flagged texts of a detector one by one; 0: all")           \
     /* 1: edit pages with server-render markers, 0: only flag on them */      \
     KNOB(hydrated, "--hydrated", WORD, 0, 1, 0, "flag|act",                   \
          "flag or act",                                                       \

@@ -365,7 +365,6 @@ ngx_http_sanitizer_get_buf(ngx_http_sanitizer_ctx_t *ctx, size_t size)
     cl->next = NULL;
     *ctx->last_out = cl;
     ctx->last_out = &cl->next;
-    ctx->tail = NULL;
 
     return b;
 }

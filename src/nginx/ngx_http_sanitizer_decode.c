@@ -188,7 +188,6 @@ ngx_http_sanitizer_decode_failed(ngx_http_sanitizer_ctx_t *ctx, int rc)
     const char  *reason;
 
     reason = ngx_http_sanitizer_decode_reason(ctx, rc);
-    ctx->decoder_full = 0;
 
     if (ctx->state == NGX_HTTP_SANITIZER_WAITING) {
         ctx->state = NGX_HTTP_SANITIZER_UNTOUCHED;

@@ -62,7 +62,7 @@ ngx_http_sanitizer_set_log(ngx_conf_t *cf, ngx_command_t *cmd, void *conf)
 
     if (ngx_strcmp(value[1].data, "off") == 0) {
         if (cf->args->nelts > 2) {
-            return "takes no parameters behind \"off\"";
+            return "takes no parameters after \"off\"";
         }
 
         slcf->log = NULL;
@@ -104,8 +104,10 @@ static char *
 ngx_http_sanitizer_log_syslog(ngx_conf_t *cf, ngx_http_sanitizer_log_t *log,
     ngx_http_sanitizer_log_params_t *params)
 {
-    if (params->size || params->flush || params->gzip) {
-        return "cannot buffer for syslog: take away \"buffer=\", "
+    /* "flush=" and "gzip" have a size as well */
+
+    if (params->size) {
+        return "cannot buffer for syslog: remove \"buffer=\", "
                "\"flush=\" and \"gzip\"";
     }
 
@@ -307,7 +309,7 @@ ngx_http_sanitizer_log_params(ngx_conf_t *cf, ngx_http_sanitizer_log_t *log,
     }
 
     if (params->flush && params->size == 0 && params->gzip == 0) {
-        return "has \"flush=\" without \"buffer=\": nothing waits";
+        return "has \"flush=\" without \"buffer=\": add \"buffer=\"";
     }
 
     if (params->gzip && params->size == 0) {

@@ -91,8 +91,17 @@ for my $name (sort keys %knob) {
     my ($help) = $usage =~ /^  (\Q$knob{$name}\E .*(?:\n {27}.*)*)/m;
     like(($help // '') =~ s/\s+/ /gr, qr/default \Q$init\E$/,
          "sanitizer_$name: its default is that of $knob{$name}")
-        or diag "docs/directives.md, section sanitizer_$name: its default is ",
-                $init;
+        or diag $init eq 'missing'
+                ? "add a section sanitizer_$name to docs/directives.md"
+                : "docs/directives.md says that its default is $init";
+
+    next if $init eq 'missing';
+
+    my $option = substr $knob{$name}, 1;
+    my ($in_man) = slurp("$top/docs/sanitizer.1")
+                   =~ /^\.It Fl \Q$option\E .*\n((?:(?!\.It|\.El).*\n)*)/m;
+    like($in_man // '', qr/^The default is(?: |\n\.Cm )\Q$init\E[ .;]/m,
+         "sanitizer.1: the default of $knob{$name}");
 }
 
 $source = slurp("$top/src/nginx/ngx_http_sanitizer_variables.c");

@@ -207,7 +207,7 @@ sub on_socket {
            'but not by a part of a class');
 }
 
-# the log by jq
+# reading the log with jq
 
 SKIP: {
     program('jq') or skip 'no jq', 6;
@@ -219,7 +219,7 @@ SKIP: {
     spew("$dir/sanitizer.log",
          $log =~ s/"request_id":null/"request_id":"5d2c4d8a4f4f4a0e9a4de6a4a8f5f1e2"/gr
          . $log =~ s/"would":"strip","why":null/"would":"flag","why":"link"/r);
-    my ($block) = blocks('The log by jq', 'sh');
+    my ($block) = blocks('Reading the log with jq', 'sh');
     my $leak = leak() =~ s/<.*?>//gr;
 
     for my $command (grep { /^jq/ } split /\n/, $block) {

@@ -91,7 +91,11 @@ static const struct {
     { "de", "Jetzt lesen", "ru", "Читать дальше", false },
     { "en", "Read the report", "ru", "Читать отчёт", false },
     { "en", "Read the report", "ar", "اقرأ التقرير", false },
-    { "en", "Hello %s", "ru", "Привет, %s", false }
+    { "en", "Hello %s", "ru", "Привет, %s", false },
+
+    /* not translated yet: the first one is a built-in phrase as well */
+    { "de", "In den Warenkorb legen", "en", "", false },
+    { "de", "Zur alten Mühle", "en", "", false }
 };
 
 /* Prompts that the operator names. */

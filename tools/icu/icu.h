@@ -19,6 +19,7 @@ int icu_charset(FILE *out);
 int icu_language(FILE *out);
 int icu_exemplars(FILE *out);
 int icu_endonyms(FILE *out);
+int icu_countries(FILE *out);
 int icu_dates(FILE *out);
 
 /* The next number of an array, ten in a line. */

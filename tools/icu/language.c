@@ -170,6 +170,46 @@ icu_language(FILE *out)
 }
 
 
+/* The main language of each country, by both letters of its code. */
+
+int
+icu_countries(FILE *out)
+{
+    int          i, n;
+    char         tag[ULOC_FULLNAME_CAPACITY], language[ULOC_LANG_CAPACITY];
+    char         und[] = "und_XX";
+    int32_t      len;
+    UErrorCode   e;
+
+    fprintf(out, "static const char  country_languages[26 * 26][4] = {\n");
+
+    for (i = 0, n = 0; i < 26 * 26; i++) {
+        und[4] = (char) ('A' + i / 26);
+        und[5] = (char) ('A' + i % 26);
+
+        e = U_ZERO_ERROR;
+        len = uloc_addLikelySubtags(und, tag, sizeof(tag), &e);
+
+        if (U_FAILURE(e) || e == U_STRING_NOT_TERMINATED_WARNING || len <= 3
+            || strncmp(tag, "und", 3) == 0)
+        {
+            continue;
+        }
+
+        len = uloc_getLanguage(tag, language, sizeof(language), &e);
+
+        if (U_SUCCESS(e) && len > 0 && len < 4) {
+            fprintf(out, "    [%d] = \"%s\",\n", i, language);
+            n++;
+        }
+    }
+
+    fprintf(out, "};\n");
+
+    return n ? SAN_OK : SAN_ERROR;
+}
+
+
 static void
 add_endonym(const char *name)
 {

@@ -19,6 +19,7 @@ static const struct {
     { "language", icu_language },
     { "exemplars", icu_exemplars },
     { "endonyms", icu_endonyms },
+    { "countries", icu_countries },
     { "dates", icu_dates }
 };
 

@@ -167,23 +167,38 @@ san_suspect_limit_document(const san_stream_t *s, san_suspect_t *suspect,
 
 
 bool
-san_context_in_template(const san_stream_t *s, int index)
+san_context_in_template(san_stream_t *s, int index)
 {
-    san_str_t  class;
+    int          i;
+    uint8_t      hidden;
+    san_str_t    class;
+    san_elem_t  *elems;
 
-    if (s->tree.elems[index].skip & SAN_SKIP_TEMPLATE) {
+    elems = s->tree.elems;
+
+    if (elems[index].skip & SAN_SKIP_TEMPLATE) {
         return true;
     }
 
-    for ( /* void */ ; index >= 0; index--) {
-        class = san_elem_class(&s->tree, &s->tree.elems[index]);
+    /* computed once per element; descendants inherit the result */
 
-        if (class.len && san_class_sign_hidden(class.data, class.len)) {
-            return true;
-        }
+    for (i = index; i >= 0 && elems[i].facts.hidden == SAN_UNKNOWN; i--) {
+        /* void */
     }
 
-    return false;
+    hidden = i >= 0 ? elems[i].facts.hidden : SAN_NO;
+
+    while (i++ < index) {
+        class = san_elem_class(&s->tree, &elems[i]);
+
+        if (class.len && san_class_sign_hidden(class.data, class.len)) {
+            hidden = SAN_YES;
+        }
+
+        elems[i].facts.hidden = hidden;
+    }
+
+    return hidden == SAN_YES;
 }
 
 

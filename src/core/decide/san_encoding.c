@@ -25,6 +25,9 @@
 /* With so few such bytes the page is read on, skipping those texts. */
 #define DOUBTFUL_FEW  24
 
+/* Bytes of "<?" in UTF-16. */
+#define WIDE_HEAD  4
+
 /* First byte of escape sequences, which switch the character set. */
 #define ESCAPE  0x1b
 
@@ -111,6 +114,29 @@ san_encoding_at_once(const san_stream_t *s, const uint8_t *p, size_t n)
     }
 
     return (size_t) (san_scan.non_ascii(p, p + n) - p);
+}
+
+
+/*
+ * XML in UTF-16 without a byte order mark or a label: its first four bytes
+ * are "<?" (XML, F.1).  It would have to wait from its first byte, as all XML
+ * would have to, so it is left alone.
+ */
+
+bool
+san_encoding_is_wide(const san_stream_t *s, const uint8_t *p, size_t n)
+{
+    size_t  first;
+
+    if (s->type == SAN_TYPE_HTML || s->type == SAN_TYPE_TEXT
+        || s->encoding.declared || s->encoding.head_len >= WIDE_HEAD)
+    {
+        return false;
+    }
+
+    first = (size_t) (WIDE_HEAD - s->encoding.head_len);
+
+    return n && memchr(p, '\0', n < first ? n : first) != NULL;
 }
 
 

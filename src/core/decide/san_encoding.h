@@ -50,6 +50,9 @@ void san_encoding_header(san_stream_t *s, san_str_t label);
 /* How many of the first bytes are the same in all possible encodings. */
 size_t san_encoding_at_once(const san_stream_t *s, const uint8_t *p, size_t n);
 
+/* Do the next bytes, which would be read at once, show XML in UTF-16? */
+bool san_encoding_is_wide(const san_stream_t *s, const uint8_t *p, size_t n);
+
 /*
  * No encoding is declared, and the at most n bytes at p are not UTF-8: from
  * here on only ASCII is decoded, and text is gathered for a guess.

@@ -406,7 +406,8 @@ san_fragment_end(san_stream_t *s)
     subject.text.data = text.data;
     subject.text.len = s->text.len - f->text;
     subject.page = &s->page;
-    subject.label = san_context_in_link(s, s->units.open[f->unit].elem)
+    subject.label = f->kind != SAN_FRAGMENT_SIGN
+                    && san_context_in_link(s, s->units.open[f->unit].elem)
                     ? SAN_LABEL_LINK : SAN_LABEL_NONE;
 
     if (f->bounded && f->kind != SAN_FRAGMENT_SIGN) {

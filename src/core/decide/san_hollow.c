@@ -371,9 +371,9 @@ add_members(const san_stream_t *s, const san_suspect_t *suspect,
             continue;
         }
 
-        if (member->pending == SAN_NOWHERE
-            || san_suspect_left(member) != SAN_ACTION_STRIP)
-        {
+        /* one that may not be cut waits for nothing */
+
+        if (member->pending == SAN_NOWHERE) {
             return false;
         }
 

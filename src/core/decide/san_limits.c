@@ -106,12 +106,17 @@ san_why_t
 san_suspect_why(const san_stream_t *s, const san_suspect_t *suspect,
     san_action_t done)
 {
-    unsigned            why;
-    uint64_t            reasons;
-    san_action_t        leaves;
-    const san_limit_t  *limit;
+    unsigned      why;
+    uint64_t      reasons;
+    san_action_t  leaves;
 
     reasons = suspect->reasons;
+
+    /* no action is stronger */
+
+    if (done == SAN_ACTION_TRANSLATE) {
+        return SAN_WHY_NONE;
+    }
 
     if (suspect->marked && done == SAN_ACTION_FLAG
         && (reasons & FORBID_MARK))
@@ -121,16 +126,11 @@ san_suspect_why(const san_stream_t *s, const san_suspect_t *suspect,
 
     for ( /* void */ ; reasons; reasons &= reasons - 1) {
         why = (unsigned) __builtin_ctzll(reasons);
-        limit = &san_limits[why];
-
         leaves = why == SAN_WHY_DETECTOR ? suspect->allowed
                  : why == SAN_WHY_MODE ? s->mode
-                 : limit->leaves;
+                 : san_limits[why].leaves;
 
-        if (leaves <= done
-            && !(done == SAN_ACTION_TRANSLATE
-                 && limit->override == SAN_OVERRIDE_TRANSLATION))
-        {
+        if (leaves <= done) {
             return (san_why_t) why;
         }
     }

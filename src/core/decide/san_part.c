@@ -138,6 +138,5 @@ san_part_hides(const san_stream_t *s, san_detector_t detector)
 
     return part->elem < (int) s->tree.n
            && s->tree.elems[part->elem].start == part->start
-           && s->page.language.known
            && strcmp(s->page.language.primary, part->code) != 0;
 }

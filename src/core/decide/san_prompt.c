@@ -565,9 +565,7 @@ san_prompts_closed(san_stream_t *s, int index)
 
             /* a script that can select its parent may fill it */
 
-            if (!heading && (elem->tag == SAN_TAG_body || index == 0
-                             || san_elem_mount(elem)))
-            {
+            if (!heading && (index == 0 || san_elem_mount(elem))) {
                 drop_heading(s, suspect, SAN_WHY_LABEL);
             }
 

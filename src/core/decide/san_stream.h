@@ -687,7 +687,7 @@ void san_suspect_limit_document(const san_stream_t *s, san_suspect_t *suspect,
     int index);
 
 /* Is elems[index] in a template that a script in the browser fills? */
-bool san_context_in_template(const san_stream_t *s, int index);
+bool san_context_in_template(san_stream_t *s, int index);
 
 /* Is elems[index] in a control, or one itself?  Forms do not count. */
 bool san_context_in_control(const san_stream_t *s, int index);

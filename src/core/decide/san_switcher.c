@@ -441,17 +441,18 @@ san_switcher_alternate(san_stream_t *s, const san_attrs_t *attrs)
 }
 
 
-/* Is a part of a class or id the code of a version that the page declares? */
+/* The declared versions whose codes are parts of a class or id: bits. */
 
-static bool
-names_alternate(const san_stream_t *s, san_str_t names,
-    const san_code_wanted_t *wanted)
+static uint32_t
+alternates_named(const san_stream_t *s, san_str_t names)
 {
     size_t          n;
     unsigned        i;
+    uint32_t        found;
     const char     *code;
     const uint8_t  *p, *end;
 
+    found = 0;
     end = names.data + names.len;
 
     for (p = names.data; p < end; p += n + 1) {
@@ -461,35 +462,67 @@ names_alternate(const san_stream_t *s, san_str_t names,
             code = s->alternates[i];
 
             if (san_lower(p[0]) == (uint8_t) code[0]
-                && san_lower(p[1]) == (uint8_t) code[1]
-                && san_code_fits(wanted, p, n))
+                && san_lower(p[1]) == (uint8_t) code[1])
             {
-                return true;
+                found |= (uint32_t) 1 << i;
             }
         }
     }
 
-    return false;
+    return found;
 }
 
 
-/* Is it in a section that is named after such a version? */
+/*
+ * The versions that an element of the body or one around it is named after.
+ * Computed once per element, until another version is declared.
+ */
+
+static uint32_t
+alternates_around(san_stream_t *s, int index)
+{
+    int          i;
+    uint32_t     found;
+    san_elem_t  *elems;
+
+    elems = s->tree.elems;
+
+    for (i = index; i > 0 && elems[i].tag != SAN_TAG_body
+                    && elems[i].facts.alternates_n != s->nalternates; i--)
+    {
+        /* void */
+    }
+
+    found = i > 0 && elems[i].tag != SAN_TAG_body ? elems[i].facts.alternates
+                                                  : 0;
+
+    while (i++ < index) {
+        found |= alternates_named(s, san_elem_class(&s->tree, &elems[i]))
+                 | alternates_named(s, san_elem_id(&s->tree, &elems[i]));
+
+        elems[i].facts.alternates = found;
+        elems[i].facts.alternates_n = s->nalternates;
+    }
+
+    return found;
+}
+
+
+/* Is it in a section that is named after a version in its language? */
 
 static bool
-is_in_alternate(const san_stream_t *s, int index,
-    const san_code_wanted_t *wanted)
+is_in_alternate(san_stream_t *s, int index, const san_code_wanted_t *wanted)
 {
-    const san_elem_t  *elem;
+    unsigned  i;
+    uint32_t  found;
 
-    for ( /* void */ ; s->nalternates && index > 0; index--) {
-        elem = &s->tree.elems[index];
+    if (s->nalternates == 0 || index < 0) {
+        return false;
+    }
 
-        if (elem->tag == SAN_TAG_body) {
-            return false;
-        }
-
-        if (names_alternate(s, san_elem_class(&s->tree, elem), wanted)
-            || names_alternate(s, san_elem_id(&s->tree, elem), wanted))
+    for (found = alternates_around(s, index), i = 0; found; found >>= 1, i++) {
+        if ((found & 1)
+            && san_code_fits(wanted, (const uint8_t *) s->alternates[i], 2))
         {
             return true;
         }

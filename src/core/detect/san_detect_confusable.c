@@ -242,8 +242,7 @@ static bool
 is_confusable(const letters_t *letters, unsigned minor, unsigned major,
     const san_page_t *page)
 {
-    if (letters->count[minor] == 0
-        || letters->count[minor] > letters->count[major]
+    if (letters->count[minor] > letters->count[major]
         || letters->count[minor] + letters->count[major] != letters->n
         || !all_imitate(letters, minor, major)
         || is_compound(letters, minor, major, page))

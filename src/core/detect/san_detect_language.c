@@ -86,7 +86,6 @@ count_word(const san_exemplars_t *set, const san_word_t *word,
             continue;
         }
 
-        cp = san_fold(cp);
         seen = true;
         foreign->letters++;
 

@@ -92,8 +92,8 @@ is_plausible(uint32_t cp)
 
 
 /*
- * Is it a letter, another character and a no-break space, as before a dash or
- * a closing mark: "policisté –"?  By chance that is a sequence of three.
+ * Is it a letter and a no-break space, as before a dash or a closing mark:
+ * "policisté –"?  By chance these are a sequence of three.
  */
 
 static bool

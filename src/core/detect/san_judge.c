@@ -95,13 +95,19 @@ san_judge(const san_subject_t *subject, san_verdict_t *verdict)
 
 
 bool
-san_judge_letters(san_str_t text)
+san_judge_form(san_str_t text, bool attribute)
 {
     unsigned       i;
     san_subject_t  subject;
     san_verdict_t  verdict;
 
-    subject = (san_subject_t) { .text = text, .no_sign = true };
+    if (san_sign_search_all(text, SAN_DETECTOR_N)) {
+        return true;
+    }
+
+    subject = (san_subject_t) {
+        .text = text, .attribute = attribute, .no_sign = true
+    };
     verdict = (san_verdict_t) { 0 };
 
     for (i = 0; i < SAN_DETECTOR_N; i++) {

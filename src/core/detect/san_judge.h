@@ -84,11 +84,8 @@ typedef bool (*san_detect_pt)(const san_subject_t *subject,
 
 bool san_judge(const san_subject_t *subject, san_verdict_t *verdict);
 
-/*
- * Is a text that consists of letters and spaces a leftover by itself, whatever
- * its language: "Lorem ipsum"?
- */
-bool san_judge_letters(san_str_t text);
+/* Is a text a leftover by its form, whatever its language: "Lorem ipsum"? */
+bool san_judge_form(san_str_t text, bool attribute);
 
 /*
  * san_detect_key() and the other functions of san_detector_list.h, each in a

@@ -10,6 +10,7 @@
 /* Longest leftover in bytes between its marks. */
 #define NAME_MAX_BYTES  40
 #define BODY_MAX_BYTES  160
+#define KEY_MAX_BYTES   320
 
 typedef struct {
     const uint8_t   *start;
@@ -578,6 +579,7 @@ at_bracket(text_t *t, const uint8_t *p)
 static size_t
 missing_key(text_t *t, const uint8_t *p)
 {
+    size_t          n;
     san_str_t       words;
     const uint8_t  *q;
 
@@ -586,7 +588,9 @@ missing_key(text_t *t, const uint8_t *p)
     for (q = p; q > t->start && (is_word(q[-1]) || q[-1] == '.'
                                  || q[-1] == '-'); q--)
     {
-        /* void */
+        if (p - q == BODY_MAX_BYTES) {
+            return 0;
+        }
     }
 
     words.data = t->start;
@@ -605,8 +609,10 @@ missing_key(text_t *t, const uint8_t *p)
     }
 
     t->detector = SAN_DETECTOR_KEY;
+    n = (size_t) (t->end - q);
 
-    return san_sign_key(q, (size_t) (t->end - q)) - (size_t) (p - q);
+    return san_sign_key(q, n < KEY_MAX_BYTES ? n : KEY_MAX_BYTES)
+           - (size_t) (p - q);
 }
 
 

@@ -62,6 +62,29 @@ is_unit_plain(const san_stream_t *s, unsigned index)
 }
 
 
+/* A unit was judged: the same as san_html_tag() does after each tag. */
+
+static void
+judged(san_fast_t *f)
+{
+    san_stream_t  *s;
+
+    s = f->s;
+
+    if (san_page_words_due(&s->page.words)) {
+        san_wording_ask(s);
+        f->stop = true;
+    }
+
+    if (s->suspects.n && s->bypass == NULL) {
+        san_suspects_settle(s, false);
+    }
+
+    san_stream_language(s);
+    f->stop |= !san_fast_is_calm(s) || !page_allows(s);
+}
+
+
 /*
  * Handles the end tag at p, of the element on top; returns the position after
  * it, or NULL.
@@ -70,6 +93,7 @@ is_unit_plain(const san_stream_t *s, unsigned index)
 static inline const uint8_t *
 end_tag(san_fast_t *f, const uint8_t *p)
 {
+    bool            plain;
     unsigned        index;
     san_tag_t      *tag;
     san_elem_t     *elem;
@@ -81,19 +105,26 @@ end_tag(san_fast_t *f, const uint8_t *p)
     elem = &s->tree.elems[index];
     q = index ? san_fast_end_tag(s, elem->tag, p) : NULL;
 
-    if (q == NULL || !san_tree_ends_plainly(elem->tag)
-        || !is_unit_plain(s, index))
-    {
+    if (q == NULL || !san_tree_ends_plainly(elem->tag)) {
         return NULL;
     }
 
     tag = &s->token.tag;
     tag->start = san_fast_offset(f, p);
     tag->end = san_fast_offset(f, q);
+    plain = is_unit_plain(s, index);
+
+    if (!plain) {
+        s->event = tag->end;
+    }
 
     san_html_close(s, index, tag);
     san_tree_drop(&s->tree);
     f->stop = !is_open_to(elem - 1);
+
+    if (!plain) {
+        judged(f);
+    }
 
     return q;
 }

@@ -20,18 +20,21 @@ static inline bool
 is_clean_unit(const san_stream_t *s, unsigned tag, unsigned signs,
     const uint8_t *p, const uint8_t *q, const san_fast_letters_t *letters)
 {
-    bool      label;
+    bool      label, words;
     uint32_t  first[3];
 
     label = san_html_is_label(s, tag)
             || san_html_heads_widget(s, tag, signs, (int) s->tree.n - 1);
 
-    return letters->latin || letters->own
-           ? (san_prefilter_unit(s, p, q, label, first)
-              || san_prefilter_whole(s, p, q))
-             && !(label && san_prefilter_label(s, p, q, true))
-             && !san_wording_is_strange(s, p, q)
-           : q - p <= LETTERLESS_MAX && tag != SAN_TAG_h1;
+    if (letters->latin == 0 && letters->own == 0) {
+        return q - p <= LETTERLESS_MAX && tag != SAN_TAG_h1;
+    }
+
+    words = label && san_prefilter_label(s, p, q, true);
+
+    return ((!words && san_prefilter_unit(s, p, q, label, first))
+            || san_prefilter_whole(s, p, q, words, s->page.phrases))
+           && !san_wording_is_strange(s, p, q);
 }
 
 

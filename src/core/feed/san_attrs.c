@@ -392,6 +392,174 @@ prepare(san_stream_t *s, san_suspect_t *suspect, int index,
 }
 
 
+/* Does it begin with a number and contain a word, like dates? */
+
+static bool
+may_be_date(san_str_t value)
+{
+    size_t  i;
+
+    if (!san_is_digit(value.data[0]) || value.len > DATE_MAX) {
+        return false;
+    }
+
+    for (i = 1; i < value.len; i++) {
+        if (san_is_alpha(value.data[i]) || value.data[i] >= 0x80) {
+            return true;
+        }
+    }
+
+    return false;
+}
+
+
+/*
+ * Do its first characters rule out all phrases, and its first word keys and
+ * messages?
+ */
+
+static bool
+begins_plainly(const san_stream_t *s, const uint8_t *p, const uint8_t *end)
+{
+    uint32_t        letters[3];
+    const uint8_t  *q;
+
+    if (!(san_prefilter_latin(s)
+          && san_prefix_fails(s->policy->catalog, s->page.phrases, p, end))
+        && !san_prefilter_start(s, p, end, true, letters))
+    {
+        return false;
+    }
+
+    if (*p >= 0x80) {
+        return true;
+    }
+
+    for (q = p; q < end && san_word_chars[*q]; q++) { /* void */ }
+
+    return q == end || !(q == p || *q == '.'
+                         || san_unit_watch_word(p, (size_t) (q - p)));
+}
+
+
+/*
+ * No language of the page is known, so only the form of ASCII matters, and
+ * whether it is a phrase that may turn out to be foreign.
+ */
+
+static bool
+is_plain_by_form(const san_stream_t *s, san_str_t value)
+{
+    return !s->page.language.known && !s->page.guessed
+           && s->policy->catalog == NULL
+           && san_prefix_fails(NULL, s->page.phrases, value.data,
+                               value.data + value.len)
+           && !san_judge_form(value, true);
+}
+
+
+/* Prompts and names of languages are no leftovers in a value. */
+#define IN_VALUES  ~(SAN_PHRASE_PROMPT | SAN_PHRASE_ENDONYM)
+
+
+/*
+ * Is there an "&" that may begin a reference?  decoded: one that was escaped
+ * twice.
+ */
+
+static bool
+has_reference(const uint8_t *p, const uint8_t *end, bool decoded)
+{
+    for (p = san_scan_byte(p, end, '&'); p < end;
+         p = san_scan_byte(p + 1, end, '&'))
+    {
+        if (!decoded
+            || (p + 1 < end && (p[1] == '#' || san_is_alpha(p[1]))))
+        {
+            return true;
+        }
+    }
+
+    return false;
+}
+
+
+/*
+ * Is it certainly clean, and not a key or a leftover of a template?  Most
+ * values are.  decoded: its references are characters.
+ */
+
+static bool
+is_plain(const san_stream_t *s, san_str_t value, bool decoded)
+{
+    bool            ascii, label;
+    const uint8_t  *p, *end, *limit;
+
+    p = value.data;
+    end = p + value.len;
+    limit = end < s->window_end ? s->window_end : end;
+
+    if (has_reference(p, end, decoded) || san_scan_sign(p, end, limit) < end)
+    {
+        return false;
+    }
+
+    ascii = san_scan.non_ascii(p, end) == end;
+
+    if (ascii && is_plain_by_form(s, value)) {
+        return true;
+    }
+
+    label = s->page.labels
+            && !san_label_fails(p, end, limit, true, s->page.labels);
+
+    return !may_be_date(value) && !san_patterns_end(value, s->page.phrases)
+           && ((!label && begins_plainly(s, p, end))
+               || san_prefilter_whole(s, p, end, label,
+                                      s->page.phrases & IN_VALUES))
+           && (ascii || san_prefilter_all(s, p, end));
+}
+
+
+/* Does it have words of another language? */
+
+static bool
+is_strange(const san_stream_t *s, san_str_t value)
+{
+    return value.len >= SAN_WORDING_SHORT
+           && san_wording_is_strange(s, value.data, value.data + value.len);
+}
+
+
+/* The same for a value that had references. */
+
+static bool
+is_plain_decoded(san_stream_t *s, const uint8_t *p, size_t n)
+{
+    bool            plain;
+    san_str_t       value;
+    const uint8_t  *window_end;
+
+    value.data = p;
+    value.len = n;
+
+    if (s->encoding.charset != san_charset_utf8
+        && san_scan.non_ascii(p, p + n) < p + n)
+    {
+        return false;
+    }
+
+    /* bytes after it cannot be read */
+
+    window_end = s->window_end;
+    s->window_end = p + n;
+    plain = is_plain(s, value, true) && !is_strange(s, value);
+    s->window_end = window_end;
+
+    return plain;
+}
+
+
 /* Gathers a decoded value as a unit.  False: it is not a suspect. */
 
 static bool
@@ -512,6 +680,16 @@ judge_value(san_stream_t *s, int index, const san_attrs_t *attrs,
         return;
     }
 
+    /* values without references were asked about already */
+
+    text = san_attr_value(attrs, (san_attr_id_t) attr);
+
+    if (!broken && memchr(text.data, '&', text.len)
+        && is_plain_decoded(s, value, (size_t) n))
+    {
+        return;
+    }
+
     if (gather(s, &unit, value, (size_t) n)) {
         text = san_unit_text(&unit, &s->text);
 
@@ -584,73 +762,6 @@ san_attrs_judge_text(san_stream_t *s, int index, san_str_t value,
 }
 
 
-/* Does it begin with a number and contain a word, like dates? */
-
-static bool
-may_be_date(san_str_t value)
-{
-    size_t  i;
-
-    if (!san_is_digit(value.data[0]) || value.len > DATE_MAX) {
-        return false;
-    }
-
-    for (i = 1; i < value.len; i++) {
-        if (san_is_alpha(value.data[i]) || value.data[i] >= 0x80) {
-            return true;
-        }
-    }
-
-    return false;
-}
-
-
-/*
- * Is it certainly clean, and not a key or a leftover of a template?  Most
- * values are.
- */
-
-static bool
-is_plain(const san_stream_t *s, san_str_t value)
-{
-    uint32_t        letters[3];
-    const uint8_t  *p, *end, *limit;
-
-    p = value.data;
-    end = p + value.len;
-    limit = end < s->window_end ? s->window_end : end;
-
-    if (may_be_date(value) || san_patterns_end(value, s->page.phrases)
-        || san_scan_byte(p, end, '&') < end
-        || san_scan_sign(p, end, limit) < end
-        || (!(san_prefilter_latin(s)
-              && san_prefix_fails(s->policy->catalog, s->page.phrases, p, end))
-            && !san_prefilter_start(s, p, end, true, letters)))
-    {
-        return false;
-    }
-
-    if (*p < 0x80) {
-        while (p < end && san_word_chars[*p]) {
-            p++;
-        }
-
-        if (p < end && (p == value.data || *p == '.'
-                        || san_unit_watch_word(value.data,
-                                            (size_t) (p - value.data))))
-        {
-            return false;
-        }
-    }
-
-    return (san_scan.non_ascii(value.data, end) == end
-            || san_prefilter_all(s, value.data, end))
-           && !(s->page.labels
-                && !san_label_fails(value.data, end, limit, true,
-                                    s->page.labels));
-}
-
-
 /* Is it plain that the value of an attribute that is there is no suspect? */
 
 static inline bool
@@ -661,10 +772,7 @@ is_clean(const san_stream_t *s, const san_attrs_t *attrs, unsigned attr)
     value = san_attr_value(attrs, (san_attr_id_t) attr);
 
     return value.len == 0 || !is_translatable(attrs, attr)
-           || (is_plain(s, value)
-               && !(value.len >= SAN_WORDING_SHORT
-                    && san_wording_is_strange(s, value.data,
-                                              value.data + value.len)));
+           || (is_plain(s, value, false) && !is_strange(s, value));
 }
 
 

@@ -202,9 +202,15 @@ san_html_void(san_stream_t *s, int around, const san_attrs_t *attrs)
         san_unit_other(s);
 
     } else if (s->units.n) {
-        s->reading.kept.space = true;
-        san_text_break(s, attrs->tag->start);
-        san_unit_space(&s->units.open[s->units.n - 1].unit);
+
+        /* a word goes on behind <wbr> */
+
+        if (tag == SAN_TAG_br) {
+            s->reading.kept.space = true;
+            san_text_break(s, attrs->tag->start);
+            san_unit_space(&s->units.open[s->units.n - 1].unit);
+        }
+
         san_unit_break(&s->units.open[s->units.n - 1].unit);
     }
 }

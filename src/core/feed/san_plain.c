@@ -197,5 +197,5 @@ san_plain_finish(san_stream_t *s)
         san_text_cut_off(s);
     }
 
-    line_closed(s, s->reading.line.start, s->result.in, true);
+    line_closed(s, s->reading.line.start, s->eof, true);
 }

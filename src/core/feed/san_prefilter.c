@@ -9,6 +9,7 @@
 #include <string.h>
 
 #include "base/san_packed.h"
+#include "feed/san_feed.h"
 #include "feed/san_prefilter.h"
 
 /* Texts up to this length are first searched for a letter. */
@@ -16,6 +17,9 @@
 
 /* Longest text that is looked up as a whole, in bytes. */
 #define WHOLE  48
+
+/* Bytes that can be read of an end tag. */
+#define END_TAG  16
 
 /* Number of san_checks for the first letters of a text. */
 #define CHECKS  3
@@ -521,7 +525,7 @@ san_prefilter_unit(const san_stream_t *s, const uint8_t *p,
 
 static bool
 is_no_phrase(const san_stream_t *s, const uint8_t *p, const uint8_t *end,
-    uint32_t letters[3])
+    san_phrase_set_t asked, uint32_t letters[3])
 {
     unsigned              n, words;
     uint32_t              cp;
@@ -550,7 +554,7 @@ is_no_phrase(const san_stream_t *s, const uint8_t *p, const uint8_t *end,
         if (cp == ' ') {
             words++;
 
-            if (san_prefix_goes_on(hash, s->page.phrases)) {
+            if (san_prefix_goes_on(hash, asked)) {
                 return false;
             }
         }
@@ -558,31 +562,82 @@ is_no_phrase(const san_stream_t *s, const uint8_t *p, const uint8_t *end,
         hash = san_hash_add(hash, cp);
     }
 
-    return !san_prefix_ends(hash, s->page.phrases, words);
+    return !san_prefix_ends(hash, asked, words);
 }
 
 
-bool
-san_prefilter_whole(const san_stream_t *s, const uint8_t *p,
-    const uint8_t *end)
-{
-    uint32_t   letters[3];
-    san_str_t  text;
+/* san_prefilter_whole() for a text that does not end with white space. */
 
-    while (end > p && san_is_space(end[-1])) {
-        end--;
-    }
+static bool
+is_whole(const san_stream_t *s, const uint8_t *p, const uint8_t *end,
+    bool label, san_phrase_set_t asked, uint32_t letters[3])
+{
+    san_str_t    text;
+    san_label_t  found;
 
     text.data = p;
     text.len = (size_t) (end - p);
     letters[SAN_EXPECTED] = letters[SAN_TOLERATED] = 0;
 
     return text.len <= WHOLE && s->policy->catalog == NULL
-           && is_no_phrase(s, p, end, letters)
+           && is_no_phrase(s, p, end, asked, letters)
            && letters[SAN_EXPECTED] + letters[SAN_TOLERATED]
               >= SAN_UNIT_DECIDE
-           && !san_patterns_end(text, s->page.phrases)
-           && !san_judge_letters(text);
+           && !(label && san_label_find(text, &s->page.language, &found))
+           && !san_patterns_end(text, asked) && !san_judge_form(text, false);
+}
+
+
+bool
+san_prefilter_whole(const san_stream_t *s, const uint8_t *p,
+    const uint8_t *end, bool label, san_phrase_set_t asked)
+{
+    uint32_t  letters[3];
+
+    while (end > p && san_is_space(end[-1])) {
+        end--;
+    }
+
+    return is_whole(s, p, end, label, asked, letters);
+}
+
+
+/* Is the end tag of the element on top at p, complete in the window? */
+
+static bool
+is_end_tag(const san_stream_t *s, const uint8_t *p)
+{
+    size_t    n;
+    unsigned  tag;
+
+    tag = s->tree.elems[s->tree.n - 1].tag;
+    n = san_tag_name_lens[tag];
+
+    return s->window_end - p >= END_TAG && p[0] == '<' && p[1] == '/'
+           && san_tag_begins(p + 2, tag) && p[n + 2] == '>';
+}
+
+
+bool
+san_prefilter_ends(const san_stream_t *s, const san_open_unit_t *u,
+    const uint8_t *p, const uint8_t *end, uint32_t letters[3])
+{
+    if (end - p > WHOLE + SHORT || u->elem < 0
+        || u->elem + 1 != (int) s->tree.n || !is_end_tag(s, end))
+    {
+        return false;
+    }
+
+    while (san_is_space(end[-1])) {
+        end--;
+    }
+
+    return is_whole(s, p, end,
+                    u->label && san_prefilter_label(s, p, end, true),
+                    s->page.phrases, letters)
+           && (san_scan.non_ascii(p, end) == end
+               || san_prefilter_all(s, p, end))
+           && !san_wording_is_strange(s, p, end);
 }
 
 
@@ -656,8 +711,10 @@ san_prefilter(san_stream_t *s, san_open_unit_t *u, const uint8_t *p,
         return;
     }
 
-    if (!u->missing && san_prefilter_unit(s, p, end, u->label, letters)
-        && (!u->label || is_no_label(s, p, end)))
+    if (!u->missing
+        && ((san_prefilter_unit(s, p, end, u->label, letters)
+             && (!u->label || is_no_label(s, p, end)))
+            || san_prefilter_ends(s, u, p, end, letters)))
     {
         san_prefilter_pass(s, u, letters);
     }

@@ -199,12 +199,19 @@ bool san_prefilter_unit(const san_stream_t *s, const uint8_t *p,
     const uint8_t *end, bool label, uint32_t letters[3]);
 
 /*
- * Is a complete text of a unit certainly clean, which begins like a phrase,
- * because it is none?  It does not begin with white space, and needs no check
- * of its characters.
+ * Is a complete text certainly no phrase or label, nor a leftover by its form?
+ * It begins like one of them, and not with white space; its characters need no
+ * check.  label: may it be a label?  asked: page.phrases, or a part of it.
  */
 bool san_prefilter_whole(const san_stream_t *s, const uint8_t *p,
-    const uint8_t *end);
+    const uint8_t *end, bool label, san_phrase_set_t asked);
+
+/*
+ * The same for the first text of a unit that is open, with the letters as
+ * above: true only if its element ends there.
+ */
+bool san_prefilter_ends(const san_stream_t *s, const san_open_unit_t *u,
+    const uint8_t *p, const uint8_t *end, uint32_t letters[3]);
 
 /*
  * Can it be a label in another language, or begin like one?  complete: the

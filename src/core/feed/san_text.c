@@ -311,7 +311,7 @@ static const uint8_t *
 next_sign(const san_stream_t *s, const uint8_t *base, const uint8_t *p,
     const uint8_t *end)
 {
-    const uint8_t  *sign, *mixed;
+    const uint8_t  *sign;
 
     if (s->fragment.reported >= SAN_FRAGMENTS_MAX
         || (s->encoding.charset != san_charset_utf8
@@ -321,9 +321,8 @@ next_sign(const san_stream_t *s, const uint8_t *base, const uint8_t *p,
     }
 
     sign = san_scan_sign(p, end, end < s->window_end ? s->window_end : end);
-    mixed = san_text_mixed(s, base, p, end);
 
-    return mixed < sign ? mixed : sign;
+    return san_text_mixed(s, base, p, sign);
 }
 
 

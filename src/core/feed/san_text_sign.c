@@ -15,12 +15,63 @@
 #define KEPT_MAX  400
 
 
+/*
+ * Adds the text before a sign, of which src is the place.  There are at most
+ * SAN_LAST bytes, so they reach no limit.  Each third byte of a page may
+ * begin a sign, so this takes no other steps.
+ */
+
+static void
+add_lead(san_stream_t *s, const uint8_t *p, const uint8_t *end,
+    san_range_t src)
+{
+    int              n;
+    uint32_t         cp;
+    san_text_t      *text;
+    san_fragment_t  *f;
+
+    f = &s->fragment;
+    text = &s->text;
+
+    for ( /* void */ ; p < end; p += n) {
+        n = san_charset_next(s->encoding.charset, p, end, &cp);
+
+        if (n == 0) {
+            break;
+        }
+
+        if (n < 0) {
+            n = 1;
+            cp = SAN_REPLACEMENT;
+        }
+
+        if (cp < 0x80 && san_is_space((uint8_t) cp)) {
+            if (text->len > f->text && text->data[text->len - 1] == ' ') {
+                continue;
+            }
+
+            cp = ' ';
+        }
+
+        if (!san_text_put(text, cp)) {
+            san_stream_bypass(s, "memory");
+            return;
+        }
+    }
+
+    if (text->len > f->text) {
+        f->len = text->len - f->text;
+        f->range = src;
+    }
+
+    f->sign = UINT8_MAX;
+}
+
+
 void
 san_text_begin(san_stream_t *s, unsigned kind, const uint8_t *last,
     san_range_t src)
 {
-    int             n;
-    uint32_t        cp;
     const uint8_t  *p, *end;
 
     end = last + SAN_LAST;
@@ -51,20 +102,8 @@ san_text_begin(san_stream_t *s, unsigned kind, const uint8_t *last,
 
     san_fragment_begin(s, kind, NULL);
 
-    for ( /* void */ ; p < end && s->fragment.kind; p += n) {
-        n = san_charset_next(s->encoding.charset, p, end, &cp);
-
-        if (n == 0) {
-            break;
-        }
-
-        if (n < 0) {
-            n = 1;
-            cp = SAN_REPLACEMENT;
-        }
-
-        s->fragment.sign = UINT8_MAX;
-        san_fragment_char(s, cp, src);
+    if (s->fragment.kind) {
+        add_lead(s, p, end, src);
     }
 
     san_fragment_sign(s);

@@ -367,19 +367,15 @@ void
 san_wording_char(san_stream_t *s, san_open_unit_t *u, uint32_t cp,
     san_range_t src)
 {
-    size_t   n, kept;
+    size_t   n;
     uint8_t  text[4];
 
     n = san_utf8_put(text, cp);
-    kept = s->reading.kept.len;
     add_piece(s, u, text, text + n, text + n, src.start);
 
-    /* the source may be longer or shorter than the text that was kept */
+    /* if it was kept: the source may be longer or shorter than the text */
 
-    if (u->others && cp > ' ' && s->reading.kept.len > kept
-        && (u->kept_range.end == src.start + n
-            || u->kept_range.end > src.end))
-    {
+    if (u->kept_range.end == src.start + n) {
         u->kept_range.end = src.end;
     }
 }

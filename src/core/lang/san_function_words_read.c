@@ -7,8 +7,7 @@
 
 #include <unicode/uchar.h>
 
-#include "lang/san_function_words_fast.h"
-#include "lang/san_page_words.h"
+#include "lang/san_function_words_plain.h"
 
 
 /* The state of a word that is read letter by letter. */
@@ -408,11 +407,81 @@ skip_wordless(const uint8_t *p, const uint8_t *end)
 }
 
 
+/* Is it a byte that no word has, or the second or third of a letter? */
+
+static inline bool
+is_unread(uint8_t c)
+{
+    return c < 0x80 ? !san_is_alpha(c) : c < 0xc0 || (c >= 0xe3 && c <= 0xed);
+}
+
+
+/* The same with white space, digits and other ASCII among them. */
+
+static const uint8_t *
+skip_unread(const uint8_t *p, const uint8_t *end)
+{
+#if defined(__SSE2__)
+
+    __m128i   v, letters, unread, first;
+    unsigned  bits;
+
+    for ( /* void */ ; end - p >= 16; p += 16) {
+        v = _mm_loadu_si128((const __m128i *) p);
+        letters = _mm_or_si128(v, _mm_set1_epi8(0x20));
+        letters = _mm_and_si128(_mm_cmpgt_epi8(letters, _mm_set1_epi8('`')),
+                                _mm_cmplt_epi8(letters, _mm_set1_epi8('{')));
+        unread = _mm_and_si128(_mm_cmpgt_epi8(v, _mm_set1_epi8(-30)),
+                               _mm_cmplt_epi8(v, _mm_set1_epi8(-18)));
+        first = _mm_and_si128(_mm_cmpgt_epi8(v, _mm_set1_epi8(-65)),
+                              _mm_cmplt_epi8(v, _mm_setzero_si128()));
+        bits = (unsigned) _mm_movemask_epi8(
+                   _mm_or_si128(letters, _mm_andnot_si128(unread, first)));
+
+        if (bits) {
+            return p + __builtin_ctz(bits);
+        }
+    }
+
+#endif
+
+    while (p < end && is_unread(*p)) {
+        p++;
+    }
+
+    return p;
+}
+
+
 static inline void
-pass_wordless(san_function_reader_t *r)
+pass_letters(san_function_reader_t *r)
 {
     r->p = skip_wordless(r->p, r->end);
     r->before = 0x3400;
+}
+
+
+/* The same, and what follows in the pieces after it that have no words. */
+
+static void
+pass_wordless(san_function_reader_t *r)
+{
+    const uint8_t  *p;
+
+    p = skip_unread(r->p, r->end);
+
+    while (p < r->end && p > r->p && p[-1] > ' ') {
+        p--;
+    }
+
+    if (p > r->p) {
+        r->p = r->token = p;
+        r->before = 0;
+        r->joined = false;
+        return;
+    }
+
+    pass_letters(r);
 }
 
 
@@ -437,7 +506,7 @@ san_function_words_next(san_function_reader_t *r, san_function_word_t *word)
         }
 
         if (c >= 0xe3 && c <= 0xed) {
-            pass_wordless(r);
+            pass_letters(r);
             continue;
         }
 
@@ -504,26 +573,83 @@ next_word(san_function_reader_t *r, san_function_word_t *word)
 }
 
 
-/* The fast path is inlined here, so that nearly all state is in registers. */
+/*
+ * Reads words, without counts as many as are needed.  All is inlined here, so
+ * that nearly all state is in registers.
+ */
 
-void
-san_function_words_weigh(san_function_weight_t *weight, const uint8_t *p,
+SAN_FAST void
+read_words(san_page_words_t *counts, san_function_weight_t *weight,
+    san_function_reader_t *r)
+{
+    san_function_word_t  word;
+
+#if defined(__SSE2__)
+    plain_words(counts, weight, r, true);
+#endif
+
+    while ((counts || weight->others) && next_word(r, &word)) {
+        if (word.end - r->token > SAN_TOKEN) {
+            continue;
+        }
+
+        if (counts) {
+            san_page_words_count(counts, &word);
+        }
+
+        if (weight->others) {
+            san_function_word_weigh(weight, &word);
+        }
+
+#if defined(__SSE2__)
+        if (r->p < r->end && *r->p <= ' ') {
+            plain_words(counts, weight, r, true);
+        }
+#endif
+    }
+}
+
+
+static __attribute__((noinline)) void
+weigh_rest(san_function_weight_t *weight, const uint8_t *p,
     const uint8_t *end, const uint8_t *limit)
 {
-    san_function_word_t    word;
     san_function_reader_t  r;
     san_function_weight_t  left;
 
     left = *weight;
     san_function_reader_init(&r, p, end, limit);
-
-    while (left.others && next_word(&r, &word)) {
-        if (word.end - r.token <= SAN_TOKEN) {
-            san_function_word_weigh(&left, &word);
-        }
-    }
-
+    read_words(NULL, &left, &r);
     *weight = left;
+}
+
+
+static __attribute__((noinline)) void
+count_rest(san_page_words_t *w, san_function_weight_t *weight,
+    const uint8_t *p, const uint8_t *end, const uint8_t *limit)
+{
+    san_function_reader_t  r;
+
+    san_function_reader_init(&r, p, end, limit);
+    read_words(w, weight, &r);
+}
+
+
+void
+san_function_words_weigh(san_function_weight_t *weight, const uint8_t *p,
+    const uint8_t *end, const uint8_t *limit)
+{
+    san_function_reader_t  r;
+
+    san_function_reader_init(&r, p, end, limit);
+
+#if defined(__SSE2__)
+    plain_words(NULL, weight, &r, false);
+#endif
+
+    if (r.p < end && weight->others) {
+        weigh_rest(weight, r.p, end, limit);
+    }
 }
 
 
@@ -531,20 +657,17 @@ void
 san_page_words_read(san_page_words_t *w, san_function_weight_t *weight,
     const uint8_t *p, const uint8_t *end, const uint8_t *limit)
 {
-    san_function_word_t    word;
+    san_function_weight_t  none = { 0 };
     san_function_reader_t  r;
 
+    weight = weight ? weight : &none;
     san_function_reader_init(&r, p, end, limit);
 
-    while (next_word(&r, &word)) {
-        if (word.end - r.token > SAN_TOKEN) {
-            continue;
-        }
+#if defined(__SSE2__)
+    plain_words(w, weight, &r, false);
+#endif
 
-        san_page_words_count(w, &word);
-
-        if (weight && weight->others) {
-            san_function_word_weigh(weight, &word);
-        }
+    if (r.p < end) {
+        count_rest(w, weight, r.p, end, limit);
     }
 }

@@ -4,15 +4,17 @@
 
 #include <string.h>
 
-#include <unicode/uloc.h>
-
 #include "match/san_code.h"
+
+#include "icu_countries.h"
 
 /* Parts of an address that are searched. */
 #define PATH_PARTS  3
 
 /* Longest code of a language: "zh-Hant-TW". */
 #define CODE_MAX  12
+
+#define LETTERS  26
 
 
 /* Is the language written in the script in question, or is it that language? */
@@ -83,23 +85,17 @@ san_code_language(const san_code_wanted_t *wanted, const uint8_t *p,
 bool
 san_code_country(const san_code_wanted_t *wanted, const uint8_t *p, size_t n)
 {
-    char        tag[ULOC_FULLNAME_CAPACITY], und[] = "und_XX";
-    int32_t     len;
-    UErrorCode  e;
+    const char  *language;
 
     if (n != 2 || !san_code_is(p, n)) {
         return false;
     }
 
-    und[4] = (char) (p[0] & ~0x20);
-    und[5] = (char) (p[1] & ~0x20);
-    e = U_ZERO_ERROR;
-    len = uloc_addLikelySubtags(und, tag, sizeof(tag), &e);
+    language = country_languages[(san_lower(p[0]) - 'a') * LETTERS
+                                 + san_lower(p[1]) - 'a'];
 
-    return U_SUCCESS(e) && e != U_STRING_NOT_TERMINATED_WARNING && len > 3
-           && memcmp(tag, "und", 3) != 0
-           && san_code_fits(wanted, (const uint8_t *) tag,
-                        (size_t) (strchr(tag, '_') - tag));
+    return language[0] && san_code_fits(wanted, (const uint8_t *) language,
+                                        strlen(language));
 }
 
 

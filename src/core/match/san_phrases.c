@@ -804,12 +804,16 @@ san_phrases_known(const uint8_t *text, size_t len, const san_language_t *page,
     whole.len = len;
     search = (search_t) { .page = page };
 
-    if (!san_normal_placed(text, len, &placed)) {
-        placed.n = 0;
-    }
-
     for (i = san_lexicon_phrase(hash); i; i = san_phrases[i - 1].next) {
         consider(&search, &san_phrases[i - 1], normal.n, NULL);
+    }
+
+    if (search.own && search.own >= search.weight) {
+        return false;
+    }
+
+    if (!san_normal_placed(text, len, &placed)) {
+        placed.n = 0;
     }
 
     /* a known prompt may also be an exact match of a pattern */

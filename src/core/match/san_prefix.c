@@ -171,7 +171,7 @@ san_prefix_goes_on(uint64_t hash, san_phrase_set_t asked)
     known = find(hash);
 
     return known && (((known->stem | known->weak) & asked)
-                     || (known->whole & SAN_PHRASE_PROMPT));
+                     || (known->whole & asked & SAN_PHRASE_PROMPT));
 }
 
 
@@ -185,10 +185,17 @@ san_prefix_ends(uint64_t hash, san_phrase_set_t asked, unsigned words)
     /* a single word is no phrase, but may be a prompt */
 
     if (words < 2) {
-        asked = SAN_PHRASE_PROMPT | SAN_PHRASE_ENDONYM;
+        asked &= SAN_PHRASE_PROMPT | SAN_PHRASE_ENDONYM;
     }
 
-    return known && (known->whole & asked);
+    if (known == NULL || (known->whole & asked) == 0) {
+        return false;
+    }
+
+    /* a phrase that the page's language has, too, is correct */
+
+    return (known->whole & asked & (SAN_PHRASE_PROMPT | SAN_PHRASE_ENDONYM))
+           || (known->whole & ~asked & (SAN_PHRASE_OTHERS - 1)) == 0;
 }
 
 
@@ -607,6 +614,14 @@ san_prefix_add(san_prefix_t *prefix, const san_catalog_t *catalog,
 
     return prefix_word(prefix, catalog, san_fold(cp),
                        class == SAN_CLASS_DIGIT);
+}
+
+
+bool
+san_prefix_letter(san_prefix_t *prefix, const san_catalog_t *catalog,
+    uint32_t c)
+{
+    return prefix->complete || prefix_word(prefix, catalog, c, false);
 }
 
 

@@ -103,6 +103,10 @@ void san_prefix_init(san_prefix_t *prefix, const san_catalog_t *catalog,
 bool san_prefix_add(san_prefix_t *prefix, const san_catalog_t *catalog,
     uint32_t cp, uint8_t class);
 
+/* The same for a lower case ASCII letter. */
+bool san_prefix_letter(san_prefix_t *prefix, const san_catalog_t *catalog,
+    uint32_t c);
+
 /*
  * Checks a text whose first san_checks[check] characters, in the normal form,
  * have this hash; reduces *asked to the sets that are still possible.  1: no
@@ -116,8 +120,9 @@ int san_prefix_ask(const san_catalog_t *catalog, unsigned check,
 bool san_prefix_leads(uint64_t hash);
 
 /*
- * The same for a text of letters alone and the asked sets; and may one that
- * ends with it, in its normal form, of so many words?
+ * The same for the asked sets and a text that consists of letters; and is a
+ * text of so many words, of which this is the hash, a phrase of these sets,
+ * and of no language that is not asked?
  */
 bool san_prefix_goes_on(uint64_t hash, san_phrase_set_t asked);
 bool san_prefix_ends(uint64_t hash, san_phrase_set_t asked, unsigned words);

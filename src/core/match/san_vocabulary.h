@@ -69,6 +69,22 @@ void san_label_init(san_label_state_t *state, san_phrase_set_t asked);
 /* Adds a character; false: it is not a label. */
 bool san_label_add(san_label_state_t *state, uint32_t cp, uint8_t class);
 
+/* The same for a lower case ASCII letter. */
+
+static inline bool
+san_label_letter(san_label_state_t *state, uint32_t c)
+{
+    if (!state->open || state->joiner) {
+        return san_label_add(state, c, san_class_bmp[c]);
+    }
+
+    state->hash = san_hash_add(state->hash, c);
+    state->part = san_hash_add(state->part, c);
+    state->number = false;
+
+    return true;
+}
+
 /* Ends the current word, at white space or at the end.  False: not a label. */
 bool san_label_word(san_label_state_t *state);
 

@@ -539,6 +539,11 @@ feed_unknown(san_stream_t *s, const uint8_t *p, size_t n, uint64_t off,
         }
 
         k = san_encoding_at_once(s, p, n);
+
+        if (san_encoding_is_wide(s, p, k)) {
+            san_stream_bypass(s, "charset");
+        }
+
         add_head(e, p, k);
         rc = k ? feed(s, p, k, off, true) : SAN_OK;
         *used = k;

@@ -104,6 +104,11 @@ typedef uint8_t  san_elem_scripts_t[3];
     X(uint8_t, user)        /* SAN_YES, SAN_MAYBE: user content */            \
     X(uint8_t, excluded)    /* SAN_YES: excluded by the operator */           \
     X(bool, asked)          /* was part of an exclude question */             \
+    X(uint8_t, hidden)      /* SAN_YES: it or one around it is hidden */      \
+    /* versions of the page that were declared when it was asked, and bits */ \
+    /* of those that it or an element around it is named after */             \
+    X(uint8_t, alternates_n)                                                  \
+    X(uint32_t, alternates)                                                   \
     /* has own text in an expected script; of a row: has such a cell */       \
     X(bool, own_expected)                                                     \
     X(uint8_t, items)       /* units in it, to detect switchers */            \

@@ -711,6 +711,71 @@ decide(san_unit_t *unit, const san_text_t *text)
 }
 
 
+/*
+ * Is it a letter as most are: ASCII, inside a word and a run, of which the
+ * source is one byte, and not the end of what is watched?
+ */
+
+static inline bool
+is_next_letter(const san_unit_t *unit, const san_text_t *text, uint32_t cp,
+    san_range_t src)
+{
+    size_t  len;
+
+    len = text->len - unit->text;
+
+    return cp < 0x80 && san_is_alpha((uint8_t) cp) && unit->in_word
+           && unit->run_open && unit->nruns == 1
+           && src.start == unit->runs[0].end && src.end == src.start + 1
+           && (unit->watch <= SAN_WATCH_WORD || unit->watch == SAN_WATCH_ALL)
+           && len <= WATCH_MAX && text->len + 8 <= text->size;
+}
+
+
+/* san_unit_add() for such a letter.  False: it is foreign. */
+
+static inline bool
+add_letter(san_unit_t *unit, const san_page_t *page, san_text_t *text,
+    uint32_t cp)
+{
+    uint32_t  c;
+
+    switch (page->kind[USCRIPT_LATIN]) {
+
+    case SAN_EXPECTED:
+        unit->expected++;
+        break;
+
+    case SAN_TOLERATED:
+        unit->tolerated++;
+        break;
+
+    case SAN_FOREIGN:
+        return false;
+
+    default:
+        unit->neutral++;
+    }
+
+    c = cp | 0x20;
+    text->data[text->len++] = (uint8_t) cp;
+    unit->runs[0].end++;
+
+    if (unit->label) {
+        unit->label = san_label_letter(&unit->words_read, c);
+    }
+
+    if (unit->prompt) {
+        unit->prompt = san_prefix_letter(&unit->prefix, page->policy->catalog,
+                                         c);
+    }
+
+    decide(unit, text);
+
+    return true;
+}
+
+
 bool
 san_unit_add(san_unit_t *unit, const san_page_t *page, san_text_t *text,
     uint32_t cp, san_range_t src)
@@ -718,6 +783,12 @@ san_unit_add(san_unit_t *unit, const san_page_t *page, san_text_t *text,
     bool     first, space, known;
     size_t   len;
     uint8_t  class;
+
+    if (is_next_letter(unit, text, cp, src)
+        && add_letter(unit, page, text, cp))
+    {
+        return true;
+    }
 
     if ((cp <= ' ' && san_is_space((uint8_t) cp)) || cp == 0xa0) {
         san_unit_space(unit);

@@ -6,7 +6,7 @@
  * source, and, as early as possible, that the unit is clean: from then on its
  * text is not kept.
  *
- * Depends on san_page, san_lexicon (the filter).
+ * Depends on san_page, san_lexicon, san_vocabulary.
  */
 
 #ifndef SAN_UNIT_H

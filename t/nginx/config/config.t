@@ -125,9 +125,14 @@ refused("sanitizer_log \@DIR\@/s.log $_;",
 
 refused('sanitizer_log @DIR@/s.log flush=1s;', qr/has "flush=" without/);
 refused('sanitizer_log @DIR@/$host.log;', qr/takes no variables in its path/);
-refused('sanitizer_log off buffer=1k;', qr/takes no parameters behind "off"/);
+refused('sanitizer_log off buffer=1k;', qr/takes no parameters after "off"/);
 refused('sanitizer_log syslog:server=127.0.0.1 buffer=8k;',
         qr/cannot buffer for syslog/);
+refused("sanitizer_log syslog:server=127.0.0.1 $_;",
+        qr/cannot buffer for syslog/)
+    for 'gzip', 'gzip=1 flush=1s', 'buffer=8k flush=1s';
+refused('sanitizer_log syslog:server=127.0.0.1 flush=1s;',
+        qr/has "flush=" without/);
 refused('sanitizer_log syslog:serv=127.0.0.1;', qr/syslog/);
 refused("sanitizer_log \@DIR\@/s.log redact; sanitizer $_;",
         qr/"sanitizer $_" cannot be used with "redact"/) for qw(mark strip);

@@ -59,6 +59,14 @@ static const struct {
     { "", "<script type='application/ld+json'>{\"name\":\"Новости дня\"}"
       "</script>", "1 - untranslated -" },
 
+    /* of the page as a whole */
+
+    { "bare", "<html lang=en><body>\\{20 <p>Река выходит из холмов за городом "
+      "и поворачивает на юг</p>\\}", "1 - internationalization 3.1.1" },
+    { "bare", "<html lang=en><body>\\{6 <p>Diese Seite ist für Sie nicht "
+      "mehr da und wir sind nicht mehr hier</p>\\}",
+      "1 - internationalization 3.1.1" },
+
     /* by detector */
 
     { "", "<p>Saltar al contenido</p>", "1 - untranslated 3.1.2" },

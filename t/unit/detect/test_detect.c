@@ -1,6 +1,6 @@
 /*
- * Detectors that look at a text alone: what each recognises, and what looks
- * like it and is none.
+ * Detectors that look at a text alone: what each recognises, and similar texts
+ * that it does not report.
  */
 
 #include <string.h>
@@ -121,6 +121,14 @@ static const case_t  key_likes[] = {
     { "foo.bar_", false, false },
     { "a.b_c", false, false },
     { "menu title", false, false },
+    { "nav-bar.item_x", true, false },
+    { "foo_.bar", false, false },
+    { "foo_.bar_baz", true, false },
+    { "foo-.bar", false, false },
+    { "a{b.c_d", false, false },
+    { "ab.c_d}", false, false },
+    { "ab.c_d[", false, false },
+    { "ab.c`d_e", false, false },
     { "under_scored", false, false },
     { "nav_7_off", true, false },
     { "nav_7_off", false, true },
@@ -242,6 +250,10 @@ static const case_t  mojibakes[] = {
     { "В®", false, false },
     { "ðŸ˜€", false, false },
     { "â‚¬", true, false },
+
+    /* a letter, a space that does not break and a dash are none by chance */
+    { "policist\xc3\xa9\xc2\xa0\xe2\x80\x93", false, false },
+    { "\xc3\x97\xe2\x80\x99 5", true, false },
     { "", false, false }
 };
 

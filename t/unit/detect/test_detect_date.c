@@ -33,6 +33,10 @@ static const struct {
     { "ja", "March 12, 2020", "en" }, { "de", "June 1st", "en" },
     { "en", "sábado, 3 de junio", "es" },
 
+    /* as long as a date may be */
+    { "ru", "11 March 2021                                        "
+      "                           ", "en" },
+
     /* what counts */
     { "de", "8 days ago", "en" }, { "ru", "1 Hour Ago", "en" },
     { "en", "il y a 3 jours", "fr" }, { "en", "vor 12 Minuten", "de" },
@@ -82,6 +86,9 @@ static const struct {
     { "fr", "Monday, March 12, 2020", NULL },
     { "fr", "30 February 2020", NULL }, { "fr", "29 February 2021", NULL },
     { "ru", "11 May 2021 10:00", NULL }, { "ru", "11 May 2021 at", NULL },
+    { "de", "00 May 2011", NULL }, { "de", "0 May 2011 5", NULL },
+    { "ru", "5 March 0000", NULL }, { "ru", "March 5 2020 2021", NULL },
+    { "ru", "5 March 020", NULL }, { "ru", "5 6 March 2020", NULL },
     { "ru", "11 March and 12 April", NULL }, { "ru", "3-5 March 2020", NULL }
 };
 
@@ -103,6 +110,13 @@ static const detect_case_t  left[] = {
     { "sr-Latn", "3. januar 2020", false },
     { "en", "Sept. 25, 2018", false }, { "de", "3. Jänner 2020", false },
     { "en", "504-865-5210 or", false },
+
+    /* minutes cut short, and words like it; as many words as a language has */
+    { "nl", "over 60 min", false }, { "nl", "over 60 MIN", false },
+
+    /* too long for a date */
+    { "ru", "11 March 2021                                        "
+      "                             ", false },
     { "ru", "11 March 2021 with rain", false },
     { "ru", "11 March 2021 at 10 am or", false },
     { "ru", "11 March Oktober 2021", false },

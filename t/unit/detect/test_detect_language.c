@@ -25,6 +25,11 @@ static const detect_case_t  found[] = {
     { "ru", "Пікір қалдыру үшін кіріңіз", false },
     { "ar", "نظر خود را بنویسید و گزارش کنید چگونه", false },
 
+    /* by letters of Arabic: two kinds, two words, a third of all words */
+    { "ar", "پنجره گچ چاپ", false },
+    { "ar", "پنجره گچ كتاب بيت نهر جسر", false },
+    { "sr", "їжа іскра kuća", false },
+
     /* sentences, by their function words */
 
     { "de", "Save my name, email, and website in this browser for the next "
@@ -107,6 +112,8 @@ static const detect_case_t  left[] = {
     { "en", "The word (źdźbło trawy, żółw) is Polish", false },
     { "en", "The song “źdźbło trawy i żółw” is Polish", false },
     { "fa", "نظر خود را بنویسید", false },
+    { "ar", "پدر پسر كتاب", false }, { "ar", "گچ كتاب", false },
+    { "ar", "پنجره گچ كتاب بيت نهر جسر ماء", false },
     { "ar", "اكتب تعليقًا", false },
     { "ur", "تبصرہ لکھیں", false },
     { "hi", "टिप्पणी लिखें", false },

@@ -180,6 +180,7 @@ static const detect_case_t  markup_found[] = {
     T("FIX" "ME:" X10 X10 X10 X10 X10 "abc"),
     T("Translate me please, us"), T("Translation needed: en"),
     T("UNTRANSLATED"), T("untranslated"), T("translate me"),
+    T("to" "do translate"), T("to" "do: translate it"), T("to" "do"),
 
     /* Markdown that is all of a text */
     T("**Tit**"), T("**a, b**"), T("##### Five"), T("## \xc3\x9c" "ber"),
@@ -199,6 +200,7 @@ static const detect_case_t  markup_left[] = {
     T("[Name](see there)"), T("(a)[b]"), T("[de]"), T("[EN]"),
     T("\xe3\x80\x90\xe6\x96\xb0\xe7\x9d\x80\xe3\x80\x91"),
     T("fix" "me"), T("FIX" "MES"), T("FIX" "ME now"), T("XX" "X now"),
+    T("fix" "me: hours"),
     T("FIX" "ME:" X10 X10 X10 X10 X10 "abcd"), T("To" "do: buy " X70),
     T("Translate me please, all"), T("Untranslated works of the poet"),
     T("****"), T("**a**"), T("**a b **"), T("**a b***"), T("** a**"),

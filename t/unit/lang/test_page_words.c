@@ -104,27 +104,12 @@ test_splits(void)
 }
 
 
-/* Words of text, times over, to a page that declares this language. */
-
 static void
-read_page(san_page_t *page, const char *declared, const char *text)
+read_more(san_page_t *page, const char *text)
 {
-    san_str_t              none, tag;
-    san_range_t            at;
-    san_policy_t           policy;
     const uint8_t         *p;
     san_function_word_t    word;
     san_function_reader_t  r;
-
-    none.data = NULL;
-    none.len = 0;
-    tag.data = (const uint8_t *) declared;
-    tag.len = strlen(declared);
-    at.start = at.end = 0;
-
-    san_policy_init(&policy);
-    san_page_init(page, &policy, none);
-    san_page_declare(page, tag, SAN_DECLARED_ROOT, at);
 
     san_function_reader_init(&r, (const uint8_t *) text,
                              (const uint8_t *) text + strlen(text),
@@ -137,6 +122,28 @@ read_page(san_page_t *page, const char *declared, const char *text)
     for (p = (const uint8_t *) text; *p; p++) {
         page->letters[san_class(*p)] += *p < 0x80;
     }
+}
+
+
+/* Words of text, to a page that declares this language. */
+
+static void
+read_page(san_page_t *page, const char *declared, const char *text)
+{
+    san_str_t      none, tag;
+    san_range_t    at;
+    san_policy_t   policy;
+
+    none.data = NULL;
+    none.len = 0;
+    tag.data = (const uint8_t *) declared;
+    tag.len = strlen(declared);
+    at.start = at.end = 0;
+
+    san_policy_init(&policy);
+    san_page_init(page, &policy, none);
+    san_page_declare(page, tag, SAN_DECLARED_ROOT, at);
+    read_more(page, text);
 }
 
 
@@ -265,6 +272,54 @@ test_later(void)
 }
 
 
+/* What was concluded is concluded anew each time. */
+
+static void
+test_again(void)
+{
+    unsigned    i;
+    san_page_t  page;
+
+    read_page(&page, "en", TURKISH);
+    san_page_words_ask(&page.words);
+    tap_ok(page.words.conflict && page.words.leans, "Turkish so far");
+    tap_ok(page.words.next > page.words.words, "it is asked again later");
+
+    read_more(&page, ENGLISH ENGLISH);
+    san_page_words_ask(&page.words);
+    tap_ok(!page.words.conflict && !page.words.leans && page.words.best == 0,
+           "English after all");
+
+    for (i = 0; i < 4; i++) {
+        read_more(&page, ENGLISH);
+    }
+
+    san_page_words_ask(&page.words);
+    tap_ok(page.words.sure, "and that is certain");
+
+    for (i = 0; i < 12; i++) {
+        read_more(&page, TURKISH);
+    }
+
+    san_page_words_ask(&page.words);
+    tap_ok(!page.words.sure || page.words.best != 0, "until it is not");
+
+    read_page(&page, "en", "der");
+    san_page_words_ask(&page.words);
+    tap_ok(page.words.best < 0 && page.words.leads >= 0
+           && !page.words.leans && !page.words.conflict,
+           "one word says little");
+
+    read_page(&page, "en", "xyz");
+    san_page_words_ask(&page.words);
+    tap_ok(page.words.best < 0 && page.words.leads < 0, "others say nothing");
+
+    read_page(&page, "en", "der die das");
+    san_page_words_ask(&page.words);
+    tap_ok(page.words.leans && !page.words.conflict, "three lean to German");
+}
+
+
 int
 main(void)
 {
@@ -276,6 +331,7 @@ main(void)
     test_splits();
     test_paragraphs();
     test_later();
+    test_again();
 
     return tap_done();
 }

@@ -49,7 +49,7 @@ static const test_name_t  detectors[] = {
 };
 
 
-/* Words that name neither; all of them are near to one that does. */
+/* Words that are similar to a name of an action or detector, but not equal. */
 
 static const char  *const strangers[] = {
     "", "on", "Strip", "STRIP", "strip ", "stri", "strips", "scrip",

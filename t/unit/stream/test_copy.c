@@ -656,6 +656,69 @@ test_case(size_t i)
 }
 
 
+/* XML that neither a label nor a byte order mark names is left alone. */
+
+static void
+test_wide(void)
+{
+    bool            ok;
+    form_t          form;
+    size_t          i, pos, n, step;
+    page_t          page;
+    seen_t          seen;
+    san_type_t      type;
+    san_policy_t    policy;
+    san_result_t    result;
+    san_stream_t   *s;
+    san_options_t   options;
+
+    static const char  xml[] = "<?xml version='1.0'?><html lang='en'><body>"
+                               "<p>The old house</p></body></html>";
+
+    san_policy_init(&policy);
+    memset(&options, 0, sizeof(options));
+    options.mode = SAN_ACTION_STRIP;
+    options.output = on_output;
+    options.finding = on_finding;
+    options.data = &seen;
+
+    for (i = 0; i < 4; i++) {
+        form = i % 2 ? UTF16LE : UTF16BE;
+        type = i < 2 ? SAN_TYPE_XHTML : SAN_TYPE_XML;
+        ok = true;
+
+        memset(&page, 0, sizeof(page));
+        page.data = malloc(2 * sizeof(xml));
+
+        for (pos = 0; xml[pos]; pos++) {
+            put_utf16(&page, (uint32_t) xml[pos], form);
+        }
+
+        for (step = 1; step < 8; step++) {
+            memset(&seen, 0, sizeof(seen));
+            options.type = type;
+            s = san_open(&policy, &options, &memory);
+
+            for (pos = 0; pos < page.len; pos += n) {
+                n = step < page.len - pos ? step : page.len - pos;
+                san_feed(s, page.data + pos, n);
+                ok &= seen.out == pos + n || pos + n < 4;
+            }
+
+            san_finish(s);
+            result = *san_result(s);
+            san_close(s);
+            ok &= seen.out == page.len && same(result.reason, "charset");
+        }
+
+        tap_ok(ok, "UTF-16 without a label: %s, %s",
+               form == UTF16LE ? "LE" : "BE",
+               type == SAN_TYPE_XML ? "XML" : "XHTML");
+        free(page.data);
+    }
+}
+
+
 /* Bytes at random, of what the encodings are made of. */
 
 static void
@@ -755,6 +818,7 @@ main(void)
         test_case(i);
     }
 
+    test_wide();
     test_random();
     ucnv_close(euc_jp);
 

@@ -1,7 +1,7 @@
 /*
- * test_examples: of each detector a text that it finds, wherever a text may
- * stand: a detector that works in attributes alone is seen here, as its first
- * word or sign is not watched (san_unit.c), and so is one without an example.
+ * test_examples: each detector finds its example, wherever such a text may
+ * stand.  This fails if a detector works only in attributes because its first
+ * word or sign is not watched (san_unit.c), or if it has no example.
  *
  * Enters: nothing.  Leaves: TAP; each page is read whole and byte by byte.
  */
@@ -40,7 +40,7 @@
     "<p>%s</p>"
 
 
-/* Where a text stands. */
+/* Places of a text: the bits of places[]. */
 
 enum {
     TITLE = 1,

@@ -1,0 +1,272 @@
+/*
+ * san_function_words_plain: reads words between white space, the usual ones,
+ * in the fewest steps.
+ *
+ * A word here consists of up to fifteen bytes, ASCII letters and letters of
+ * two bytes from U+00E0 to U+00FF, or is of an alphabet whose letters are
+ * contiguous; white space, or a mark and white space, follows.  Anything else
+ * is left to the readers of san_function_words_fast.h and _read.c.
+ */
+
+#ifndef SAN_FUNCTION_WORDS_PLAIN_H
+#define SAN_FUNCTION_WORDS_PLAIN_H
+
+#include "lang/san_function_words_fast.h"
+#include "lang/san_page_words.h"
+
+#if defined(__SSE2__)
+
+/* Bytes that can be read from the start of a word. */
+#define PLAIN_ROOM  32
+
+
+/* Both bytes of each letter from U+00E0 to U+00FF; U+00F7 is a sign. */
+
+static inline unsigned
+accent_bytes(__m128i v)
+{
+    __m128i   second;
+    unsigned  bits;
+
+    second = _mm_cmpgt_epi8(v, _mm_set1_epi8((char) 0x9f));
+    second = _mm_and_si128(second, _mm_cmplt_epi8(v, _mm_set1_epi8(-64)));
+    second = _mm_andnot_si128(_mm_cmpeq_epi8(v, _mm_set1_epi8((char) 0xb7)),
+                              second);
+    bits = (unsigned) _mm_movemask_epi8(
+               _mm_cmpeq_epi8(v, _mm_set1_epi8((char) 0xc3)));
+    bits = bits << 1 & (unsigned) _mm_movemask_epi8(second);
+
+    return bits | bits >> 1;
+}
+
+
+/* The number of bytes, or 0: something else, or too long. */
+
+static inline unsigned
+latin_len(__m128i v)
+{
+    __m128i   letters;
+    unsigned  m, n;
+
+    letters = _mm_or_si128(v, _mm_set1_epi8(0x20));
+    letters = _mm_and_si128(_mm_cmpgt_epi8(letters, _mm_set1_epi8('a' - 1)),
+                            _mm_cmplt_epi8(letters, _mm_set1_epi8('z' + 1)));
+    m = (unsigned) _mm_movemask_epi8(letters);
+    n = (unsigned) __builtin_ctz(~m);
+
+    if ((unsigned) _mm_movemask_epi8(v) >> n & 1) {
+        n = (unsigned) __builtin_ctz(~(m | accent_bytes(v)));
+    }
+
+    return n & 15;
+}
+
+
+static inline uint64_t
+lower_ascii(uint64_t letters)
+{
+    return letters | (~letters & 0x8080808080808080) >> 2;
+}
+
+
+/*
+ * The number of bytes of a word of the run, or 0.  Its first eight bytes are
+ * in *low; a capital there is folded, but *low becomes 0 if that is the word.
+ */
+
+SAN_FAST unsigned
+run_len(const run_t *run, const uint8_t *p, uint64_t *low)
+{
+    unsigned  n;
+    uint32_t  cp, small;
+
+    n = run_bytes(run, p);
+
+    if ((n & 3) == 3) {
+        n = (unsigned) __builtin_ctz(~n);
+
+    } else {
+        cp = (uint32_t) (p[0] & 0x1f) << 6 | (p[1] & 0x3f);
+        small = san_fw.lower[cp];
+
+        if ((p[1] & 0xc0) != 0x80 || small == cp || small < 0x80) {
+            return 0;
+        }
+
+        *low ^= p[0] ^ (0xc0 | small >> 6);
+        *low ^= (p[1] ^ (0x80 | (small & 0x3f))) << 8;
+        n = (unsigned) __builtin_ctz(~(n | 3));
+        *low = n > 2 ? *low : 0;
+    }
+
+    return n & 1 ? 0 : n;
+}
+
+
+/*
+ * The length of the apostrophe at p, before a letter of ASCII or of two bytes;
+ * 0: something else.
+ */
+
+static inline unsigned
+apostrophe(const uint8_t *p, const uint8_t *end)
+{
+    unsigned  n;
+
+    if (*p == '\'') {
+        n = 1;
+
+    } else if (*p == 0xe2 && end - p > 3 && p[1] == 0x80 && p[2] == 0x99) {
+        n = 3;
+
+    } else {
+        return 0;
+    }
+
+    if (end - p < (int) n + 2) {
+        return 0;
+    }
+
+    p += n;
+
+    return san_is_alpha(*p)
+           || (*p == 0xc3 && p[1] >= 0xa0 && p[1] <= 0xbf && p[1] != 0xb7)
+           ? n : 0;
+}
+
+
+/*
+ * Reads words from r->p on, which is after white space, or where a text
+ * starts, until no more are needed.  Leaves r->p at the end, or at a word that
+ * needs another reader; joined: not those with an apostrophe after them.  The
+ * weight is not NULL.
+ */
+
+SAN_FAST void
+plain_words(san_page_words_t *counts, san_function_weight_t *weight,
+    san_function_reader_t *r, bool joined)
+{
+    unsigned             n, run, mark;
+    uint64_t             low, key;
+    const uint8_t        *p, *q, *end, *token;
+    san_function_word_t  word;
+
+    mark = 0;
+    end = r->end;
+    token = r->p;
+
+    for (p = r->p; p < end; p = q) {
+
+        if (*p <= ' ') {
+            q = p + 1;
+            token = q;
+            continue;
+        }
+
+        if (r->limit - p < PLAIN_ROOM) {
+            break;
+        }
+
+        low = san_packed_load8(p);
+        word.latin = *p < 0x80;
+        word.index = 0;
+        run = word.latin || *p < 0xc0 || *p >= 0xe0
+              ? 0 : san_fw.run_of[*p & 0x1f];
+        n = run ? run_len(&san_fw.runs[run], p, &low)
+                : latin_len(_mm_loadu_si128((const __m128i *) p));
+        q = p + n;
+
+        if (n == 0 || q > end) {
+            break;
+        }
+
+        key = 0;
+
+        if (n > 8) {
+            key = san_packed_load8(p + 8);
+            key = mix(lower_ascii(low))
+                  + (n == 16 ? key
+                             : san_packed_first(lower_ascii(key), n - 8));
+
+            if (n == 16) {
+                if (!long_run(r->limit, &san_fw.runs[run], &q, key)
+                    || q > end || q - p > SAN_TOKEN)
+                {
+                    break;
+                }
+
+                key = q == p + 16 ? key : 0;
+            }
+
+        } else if (n > 3 || run || (low & san_packed_first(0x202020, n)) != 0)
+        {
+            key = san_packed_first(lower_ascii(low), n);
+        }
+
+        if (joined && q - token > SAN_TOKEN) {
+            break;
+        }
+
+        mark = 0;
+
+        if (q < end && *q > ' ') {
+
+            if (n > 2 && (san_fw.ends[*q] || *q == '.')
+                && (q + 1 == end || q[1] <= ' '))
+            {
+                q++;
+
+            } else {
+
+                /* "l'", "qu'" if the lists have it, in ASCII */
+
+                mark = joined ? apostrophe(q, end) : 0;
+
+                if (mark == 0 || n > 7
+                    || (low & san_packed_first(0x8080808080808080, n)))
+                {
+                    break;
+                }
+
+                low = san_packed_first(lower_ascii(low), n)
+                      | (uint64_t) '\'' << 8 * n;
+                word.languages = probe(low, &word.index);
+
+                if (word.languages == 0) {
+                    break;
+                }
+
+                word.languages = key ? word.languages : 0;
+                q += mark;
+            }
+        }
+
+        if (mark == 0) {
+            word.languages = key ? probe(key, &word.index) : 0;
+            token = q;
+        }
+
+        if (counts) {
+            san_page_words_count(counts, &word);
+        }
+
+        if (weight->others) {
+            san_function_word_weigh(weight, &word);
+
+            if (counts == NULL && weight->others == 0) {
+                return;
+            }
+        }
+    }
+
+    if (p != r->p) {
+        r->p = p;
+        r->token = joined ? token : p;
+        r->before = r->token == p ? 0 : '\'';
+        r->joined = false;
+    }
+}
+
+#endif
+
+#endif /* SAN_FUNCTION_WORDS_PLAIN_H */
