@@ -446,7 +446,7 @@ san_context_mark_unit(san_stream_t *s)
         u->user = true;
 
     } else {
-        u->posted = true;
+        u->posted = s->tree.open[SAN_TAG_noscript] == 0;
         u->counted = false;
     }
 }

@@ -731,7 +731,7 @@ bool san_context_is_written(const san_attrs_t *attrs);
 /*
  * Sets where letters of the innermost element's text are counted: for the
  * page's language, unless it is user content, which could otherwise cause
- * other text to be cut.
+ * other text to be cut, or what a noscript says.
  */
 
 static inline void
@@ -743,7 +743,9 @@ san_context_count(san_stream_t *s)
         if (san_context_is_user(s, (int) s->tree.n - 1)) {
             s->reading.letters = s->readers;
 
-        } else if (s->tree.elems[s->tree.n - 1].facts.user == SAN_MAYBE) {
+        } else if (s->tree.elems[s->tree.n - 1].facts.user == SAN_MAYBE
+                   || s->tree.open[SAN_TAG_noscript])
+        {
             s->reading.letters = s->posted;
         }
     }

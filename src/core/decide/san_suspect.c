@@ -325,7 +325,9 @@ static bool
 is_unsaid(const san_stream_t *s, const san_verdict_t *verdict)
 {
     return s->tree.open[SAN_TAG_noscript] != 0 && !verdict->built_in
-           && verdict->detector != SAN_DETECTOR_LANGUAGE;
+           && (verdict->detector != SAN_DETECTOR_LANGUAGE
+               || verdict->text_language == NULL
+               || strcmp(verdict->text_language, "en") != 0);
 }
 
 
