@@ -63,29 +63,6 @@ is_unit_plain(const san_stream_t *s, unsigned index)
 }
 
 
-/* A unit was judged: the same as san_html_tag() does after each tag. */
-
-static void
-judged(san_fast_t *f)
-{
-    san_stream_t  *s;
-
-    s = f->s;
-
-    if (san_page_words_due(&s->page.words)) {
-        san_wording_ask(s);
-        f->stop = true;
-    }
-
-    if (s->suspects.n && s->bypass == NULL) {
-        san_suspects_settle(s, false);
-    }
-
-    san_stream_language(s);
-    f->stop |= !san_fast_is_calm(s) || !page_allows(s);
-}
-
-
 /*
  * Handles the end tag at p, of the element on top; returns the position after
  * it, or NULL.
@@ -124,7 +101,8 @@ end_tag(san_fast_t *f, const uint8_t *p)
     f->stop = !is_open_to(elem - 1);
 
     if (!plain) {
-        judged(f);
+        san_html_tag_ends(s);
+        f->stop |= !san_fast_is_calm(s) || !page_allows(s);
     }
 
     return q;
@@ -367,7 +345,7 @@ read_on(san_stream_t *s, const uint8_t *p)
         s->event = san_fast_offset(&f, q);
 
         if (p[1] != '!' && san_page_words_due(&s->page.words)) {
-            san_wording_ask(s);
+            san_html_tag_ends(s);
             f.stop = true;
         }
 

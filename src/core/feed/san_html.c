@@ -271,6 +271,21 @@ check_xml(san_stream_t *s)
 }
 
 
+void
+san_html_tag_ends(san_stream_t *s)
+{
+    san_wording_tag(s);
+
+    if (!s->bypass
+        && (s->suspects.n || !(s->page.language.known || s->page.guessed)))
+    {
+        san_suspects_settle(s, false);
+    }
+
+    san_stream_language(s);
+}
+
+
 static void
 read_end_tag(san_stream_t *s, const san_tag_t *tag, const uint8_t *base)
 {
@@ -415,15 +430,7 @@ san_html_tag(void *data, const san_tag_t *tag)
         san_encoding_ask(s, false);
     }
 
-    san_wording_tag(s);
-
-    if (!s->bypass
-        && (s->suspects.n || !(s->page.language.known || s->page.guessed)))
-    {
-        san_suspects_settle(s, false);
-    }
-
-    san_stream_language(s);
+    san_html_tag_ends(s);
 
     return content;
 }

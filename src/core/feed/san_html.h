@@ -40,6 +40,9 @@ extern const uint8_t  san_html_places[SAN_TAG_N];
  */
 bool san_html_begins(san_stream_t *s, uint64_t end);
 
+/* After a tag: evaluates the words, and settles suspects. */
+void san_html_tag_ends(san_stream_t *s);
+
 /* The attribute declares the language of the page. */
 void san_html_declare(san_stream_t *s, const san_attrs_t *attrs,
     san_attr_id_t attr, unsigned rank);

@@ -808,11 +808,7 @@ san_phrases_known(const uint8_t *text, size_t len, const san_language_t *page,
         consider(&search, &san_phrases[i - 1], normal.n, NULL);
     }
 
-    if (search.own && search.own >= search.weight) {
-        return false;
-    }
-
-    if (!san_normal_placed(text, len, &placed)) {
+    if (search.own || !san_normal_placed(text, len, &placed)) {
         placed.n = 0;
     }
 

@@ -265,6 +265,46 @@ static const case_t  mojibakes[] = {
 };
 
 
+/* Those that are found by their form alone, in pages of any language. */
+
+static const case_t  forms[] = {
+    { "Routing error", true, false },
+    { "Error establishing a database connection", true, false },
+    { "Lorem ipsum dolor", true, false },
+    { "Invalid Date", true, false },
+    { "Translate me", true, false },
+    { "JSELECT", true, false },
+    { "menu.main_title", true, false },
+    { "marchu00e9", true, false },
+    { "shop.intro.main", true, true },
+    { "shop.intro.main", false, false },
+    { "nav_img_7_off_title", true, false },
+    { "nav_img_7_off_title", false, true },
+    { "Routing table", false, false },
+    { "Invalid dates", false, false },
+    { "Translate", false, false },
+    { "News", false, false },
+    { "", false, false }
+};
+
+
+static void
+run_forms(void)
+{
+    size_t     i;
+    san_str_t  text;
+
+    for (i = 0; i < sizeof(forms) / sizeof(forms[0]); i++) {
+        text.data = (const uint8_t *) forms[i].text;
+        text.len = strlen(forms[i].text);
+
+        tap_ok(san_judge_form(text, forms[i].attribute) == forms[i].found,
+               "form: \"%s\" is %s", forms[i].text,
+               forms[i].found ? "one" : "none");
+    }
+}
+
+
 static void
 run(const char *name, san_detect_pt detect, san_detector_t detector,
     const case_t *cases, size_t n)
@@ -330,6 +370,8 @@ main(void)
     RUN(san_detect_key_like, SAN_DETECTOR_KEY_LIKE, key_likes);
     RUN(san_detect_placeholder, SAN_DETECTOR_PLACEHOLDER, placeholders);
     RUN(san_detect_mojibake, SAN_DETECTOR_MOJIBAKE, mojibakes);
+
+    run_forms();
 
     repaired("Eingabe lÃ¶schen", "Eingabe löschen");
     repaired("Itâ€™s", "It’s");
