@@ -162,6 +162,16 @@ look_at(san_stream_t *s, uint32_t cp, san_range_t src, const uint8_t *start,
 }
 
 
+/* A character of a fragment begins no invalid sequence of its own. */
+
+static void
+gather_char(san_stream_t *s, uint32_t cp, san_range_t src)
+{
+    s->reading.lead = 0;
+    san_fragment_char(s, cp, src);
+}
+
+
 /* The last character of a text, which must not be empty. */
 
 static uint32_t
@@ -212,7 +222,7 @@ clean_from(san_stream_t *s, const san_open_unit_t *u, size_t len, uint32_t cp,
     }
 
     if (s->fragment.kind && !san_fragment_refuses(s, cp)) {
-        san_fragment_char(s, cp, src);
+        gather_char(s, cp, src);
 
     } else {
         look_at(s, cp, src, start, p);
@@ -421,7 +431,7 @@ gather_text(san_stream_t *s, const uint8_t *p, const uint8_t *end,
         count_char(s, cp);
         src.start = off + (uint64_t) (p - start);
         src.end = src.start + (uint64_t) n;
-        san_fragment_char(s, cp, src);
+        gather_char(s, cp, src);
     }
 
     return p;
@@ -569,7 +579,7 @@ san_stream_char(san_stream_t *s, uint32_t cp, san_range_t src)
         unit_char(s, u, cp, src, s->reading.last, s->reading.last);
 
     } else if (s->fragment.kind && !san_fragment_refuses(s, cp)) {
-        san_fragment_char(s, cp, src);
+        gather_char(s, cp, src);
 
     } else {
         look_at(s, cp, src, s->reading.last, s->reading.last);
