@@ -187,6 +187,24 @@ put('latin.xhtml', qq{<?xml version="1.0" encoding="windows-1252"?>}
                   'latin.xhtml');
 like($out, qr/>Saltar a la navegaci\xf3n</, 'XHTML in windows-1252');
 
+# a text of the catalogue with a link, in the page's own script
+
+put('rules.xlf', <<'EOF');
+<?xml version="1.0"?>
+<xliff version="1.2" xmlns="urn:oasis:names:tc:xliff:document:1.2">
+<file source-language="en" target-language="de" datatype="html" original="x">
+<body><trans-unit id="1"><source>Read <g id="1">the rules</g> in full</source>
+<target>Lies <g id="1">die Regeln</g> ganz</target></trans-unit></body></file>
+</xliff>
+EOF
+put('rules.html', '<!DOCTYPE html><html lang="de"><head><meta charset=utf-8>'
+    . '<title>x</title></head><body><p>Der Fluss ist nicht mit der Stadt '
+    . 'verbunden.</p><p>Read <a href="/r">the rules</a> in full</p>');
+($rc, $out) = run('', 'clean', '--mode=translate', '--catalog=rules.xlf',
+                  'rules.html');
+like($out, qr{<p>Lies <a href="/r">die Regeln</a> ganz</p>},
+     'a text with a link in the script of the page');
+
 # plain text that is not UTF-8 and declares nothing: only ASCII may be put in
 
 my $lines = "El texto de la casa es largo y no es malo%s\n";

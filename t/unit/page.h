@@ -99,6 +99,10 @@ static const struct {
     { "en", "Read the report", "ru", "Читать отчёт", false },
     { "en", "Read the report", "ar", "اقرأ التقرير", false },
     { "en", "Hello %s", "ru", "Привет, %s", false },
+    { "en", "Open " "\x01" "the gate\x02 of the mill", "de",
+      "\x01" "Das Tor\x02 der Mühle öffnen", false },
+    { "en", "Open " "\x01" "the lock\x02 or \x01" "the weir\x02", "de",
+      "Öffne \x01" "die Schleuse\x02 oder \x01" "das Wehr\x02", false },
 
     /* not translated yet: the first one is a built-in phrase as well */
     { "de", "In den Warenkorb legen", "en", "", false },

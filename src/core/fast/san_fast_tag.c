@@ -44,13 +44,20 @@ are_plain_attrs(const san_stream_t *s, const san_attrs_t *attrs,
 }
 
 
-/* Is the unit on top a suspect? */
+/* May a link in the unit on top begin a passage? */
 
 static inline bool
-is_unit_suspect(const san_stream_t *s)
+may_be_passage(const san_stream_t *s)
 {
-    return s->units.n
-           && s->units.open[s->units.n - 1].unit.state == SAN_UNIT_SUSPECT;
+    const san_unit_t  *unit;
+
+    if (s->units.n == 0) {
+        return false;
+    }
+
+    unit = &s->units.open[s->units.n - 1].unit;
+
+    return unit->state == SAN_UNIT_SUSPECT || san_unit_leads(unit);
 }
 
 
@@ -258,9 +265,7 @@ san_fast_start_tag(san_fast_t *f, const uint8_t *p)
 
     flags = san_tag_flags[tag->id];
 
-    /* a link may begin a passage */
-
-    if ((flags & SAN_TAG_CONTROL) && is_unit_suspect(s)) {
+    if ((flags & SAN_TAG_CONTROL) && may_be_passage(s)) {
         return NULL;
     }
 

@@ -309,6 +309,12 @@ san_passage_break(san_stream_t *s)
 }
 
 /*
+ * Before the unit on top ends: without letters of a foreign script it only has
+ * a passage if the catalogue has a translation of that.
+ */
+void san_passage_settle(san_stream_t *s, san_open_unit_t *u);
+
+/*
  * The unit on top ends: does the catalogue have a translation of its passage?
  */
 bool san_passage_judge(san_stream_t *s, const san_open_unit_t *u,

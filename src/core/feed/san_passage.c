@@ -5,7 +5,8 @@
  * Enters: links that begin and end inside of a unit, and all text from then
  * on.  Leaves: the whole text with its tags, and what the catalogue has for
  * it.  It is gathered only if the unit, or the first link in it, begins with
- * letters of a foreign script, so clean text costs nothing.
+ * letters of a foreign script, or if a text of the catalogue may begin as the
+ * unit does; so clean text costs nothing.
  *
  * A link remains a unit of its own, which may be found, and limits, as if
  * there were no passage.  Any other unit inside ends it.
@@ -18,6 +19,18 @@ static inline san_open_unit_t *
 owner(san_stream_t *s)
 {
     return &s->units.open[s->passage.owner - 1];
+}
+
+
+/* Something stands in the unit that is no part of a passage. */
+
+static void
+leave(san_stream_t *s)
+{
+    if (s->passage.owner) {
+        owner(s)->unit.passage = false;
+        s->passage.owner = 0;
+    }
 }
 
 
@@ -57,7 +70,7 @@ san_passage_open(san_stream_t *s, const san_elem_t *elem,
     if (elem->tag != SAN_TAG_a || (elem->skip & SAN_SKIP_ANY)
         || s->units.n == 0 || s->units.n == SAN_UNITS_MAX)
     {
-        p->owner = 0;
+        leave(s);
         return;
     }
 
@@ -67,7 +80,8 @@ san_passage_open(san_stream_t *s, const san_elem_t *elem,
     p->link.start = attrs->tag->start;
     p->link.end = attrs->tag->end;
 
-    if (p->owner == 0 && u->unit.state == SAN_UNIT_SUSPECT && u->unit.nruns
+    if (p->owner == 0 && u->unit.nruns
+        && (u->unit.state == SAN_UNIT_SUSPECT || san_unit_leads(&u->unit))
         && u->unit.nruns <= SAN_UNIT_RUNS && !u->broken
         && s->tree.elems[u->elem].tag != SAN_TAG_a)
     {
@@ -79,7 +93,7 @@ san_passage_open(san_stream_t *s, const san_elem_t *elem,
         san_unit_tag(&p->unit, &p->text, p->link, SAN_TAG_a, false);
 
     } else {
-        p->owner = 0;
+        leave(s);
     }
 }
 
@@ -190,7 +204,7 @@ san_passage_end(san_stream_t *s, const san_open_unit_t *u,
     }
 
     if (end_tag == NULL || owner(s)->unit.state == SAN_UNIT_CLEAN) {
-        p->owner = 0;
+        leave(s);
         return;
     }
 
@@ -207,12 +221,22 @@ san_passage_char(san_stream_t *s, uint32_t cp, san_range_t src)
 
     p = &s->passage;
 
+    if (p->owner == 0) {
+        return;
+    }
+
     if (!san_unit_add(&p->unit, &s->page, &p->text, cp, src)) {
         san_stream_bypass(s, "memory");
         return;
     }
 
     owner(s)->unit.passage = p->unit.prompt;
+
+    /* in the page's script only a text of the catalogue is of interest */
+
+    if (p->unit.foreign == 0 && !p->unit.prompt) {
+        p->owner = 0;
+    }
 }
 
 
@@ -340,6 +364,41 @@ look_up(san_stream_t *s, san_verdict_t *verdict)
 }
 
 
+/* Can the passage be one text, with all that stands in it? */
+
+static bool
+is_whole(const san_stream_t *s, const san_open_unit_t *u)
+{
+    const san_passage_t  *p;
+
+    p = &s->passage;
+
+    return !u->broken && !p->unit.overflow && p->unit.ntags <= SAN_UNIT_TAGS
+           && p->unit.nruns <= SAN_UNIT_RUNS && u->unit.nruns
+           && !is_label(s, &u->unit)
+           && p->text.len != san_unit_text(&u->unit, &s->text).len;
+}
+
+
+void
+san_passage_settle(san_stream_t *s, san_open_unit_t *u)
+{
+    san_verdict_t  verdict;
+
+    if (s->passage.owner != s->units.n || u->unit.foreign
+        || u->unit.state != SAN_UNIT_OPEN)
+    {
+        return;
+    }
+
+    u->unit.passage = is_whole(s, u) && look_up(s, &verdict);
+
+    if (!u->unit.passage) {
+        s->passage.owner = 0;
+    }
+}
+
+
 bool
 san_passage_judge(san_stream_t *s, const san_open_unit_t *u,
     san_verdict_t *verdict)
@@ -354,11 +413,7 @@ san_passage_judge(san_stream_t *s, const san_open_unit_t *u,
         return false;
     }
 
-    if (u->broken || u->unit.foreign == 0 || p->unit.overflow
-        || p->unit.ntags > SAN_UNIT_TAGS || p->unit.nruns > SAN_UNIT_RUNS
-        || u->unit.nruns == 0 || is_label(s, &u->unit)
-        || p->text.len == san_unit_text(&u->unit, &s->text).len)
-    {
+    if ((u->unit.foreign == 0 && !u->unit.passage) || !is_whole(s, u)) {
         p->owner = 0;
         return false;
     }

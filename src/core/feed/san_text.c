@@ -750,7 +750,10 @@ read_text(san_stream_t *s, const uint8_t *start, const uint8_t *p,
 
         san_text_begins(s);
         base = p;
-        san_prefilter(s, u, p, end);
+
+        if (s->passage.owner != s->units.n) {
+            san_prefilter(s, u, p, end);
+        }
     }
 
     if (u->unit.state == SAN_UNIT_FRESH) {

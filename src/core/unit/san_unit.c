@@ -651,7 +651,7 @@ static bool
 is_clean(const san_unit_t *unit)
 {
     return unit->state == SAN_UNIT_OPEN && !unit->prompt && !unit->label
-           && unit->expected + unit->tolerated >= SAN_UNIT_DECIDE;
+           && !unit->passage && unit->expected + unit->tolerated >= SAN_UNIT_DECIDE;
 }
 
 
@@ -699,7 +699,7 @@ decide(san_unit_t *unit, const san_text_t *text)
             unit->state = SAN_UNIT_SUSPECT;
 
         } else if (!unit->prompt && !unit->label && !unit->watch
-                   && (known >= SAN_UNIT_DECIDE
+                   && !unit->passage && (known >= SAN_UNIT_DECIDE
                        || (known == 0 && text->len - unit->text
                                          > LETTERLESS_MAX)))
         {

@@ -279,6 +279,14 @@ bool san_unit_copy(san_unit_t *to, san_text_t *text, const san_unit_t *unit,
 bool san_unit_precede(san_unit_t *to, san_text_t *text,
     const san_unit_t *unit, san_str_t s, const san_inline_t *tag);
 
+/* May a text of the catalogue begin with it and go on in a link? */
+static inline bool
+san_unit_leads(const san_unit_t *unit)
+{
+    return unit->state == SAN_UNIT_OPEN && unit->prompt
+           && unit->prefix.catalog;
+}
+
 /* Something that is not text stands here: the next character begins a run. */
 static inline void
 san_unit_break(san_unit_t *unit)

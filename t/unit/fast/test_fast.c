@@ -14,6 +14,7 @@
 
 #include "any.h"
 #include "memory.h"
+#include "page.h"
 #include "tap.h"
 
 #include "base/san_scan.h"
@@ -81,6 +82,8 @@ static const char *const  parts[] = {
     "<p>他说：“我们的图书馆，”《朝》（一）。</p>", "我们的々図書館ー", "한국어 마을, 도서관",
     "<li>한국어 마을 the mill</li>", "<p>التقرير، السنوي</p>", "تقرير the report",
     "<p>Łódź się nie zmienia, a the mill</p>", "<em>die Mühle</em>",
+    "<p>Open <a href=/x>the gate</a> of the mill</p>", "<p>Open ", " of the mill",
+    "<a href=/x>", "the gate</a>", "<li>Open <a href=/x>the lock</a> or ",
     "<p>l'été et l’hiver, c'est-à-dire</p>", "Ελληνικά", "Привет, мир",
     "ÐŸÑ€Ð¸Ð²ÐµÑ‚",
     "Noé&nbsp;!", "Noé\xc2\xa0» ", "« Été » – l’été…", "é‚ƒ Ã©", "Â»",
@@ -501,10 +504,11 @@ test_cjk(void)
 int
 main(int argc, char **argv)
 {
-    int           i;
-    char         *page;
-    unsigned      n, pages, right;
-    san_policy_t  policy;
+    int             i;
+    char           *page;
+    unsigned        n, pages, right;
+    san_policy_t    policy, site;
+    san_catalog_t  *catalog;
 
     page = malloc(PAGE_MAX);
 
@@ -524,8 +528,14 @@ main(int argc, char **argv)
     seed = number("SEED", ANY_SEED);
     pages = number("N", PAGES);
 
+    /* every other page has a catalogue */
+
+    catalog = page_catalog();
+    site = policy;
+    site.catalog = catalog;
+
     for (right = 0, n = 0; argc == 1 && n < pages; n++) {
-        right += compare(&policy, (const uint8_t *) page,
+        right += compare(n % 2 ? &site : &policy, (const uint8_t *) page,
                          make(page, PAGE_MAX));
     }
 
@@ -534,6 +544,7 @@ main(int argc, char **argv)
                right, pages);
     }
 
+    san_catalog_free(catalog);
     free(page);
 
     return tap_done();
