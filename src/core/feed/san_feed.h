@@ -314,6 +314,14 @@ san_passage_break(san_stream_t *s)
  */
 void san_passage_settle(san_stream_t *s, san_open_unit_t *u);
 
+static inline void
+san_passage_finish(san_stream_t *s, san_open_unit_t *u)
+{
+    if (u->unit.passage) {
+        san_passage_settle(s, u);
+    }
+}
+
 /*
  * The unit on top ends: does the catalogue have a translation of its passage?
  */

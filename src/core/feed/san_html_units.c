@@ -613,10 +613,7 @@ san_unit_close(san_stream_t *s, const san_tag_t *end_tag)
 
     u = &s->units.open[s->units.n - 1];
 
-    if (u->unit.passage) {
-        san_passage_settle(s, u);
-    }
-
+    san_passage_finish(s, u);
     san_text_finish(s, u);
 
     if (u->unit.state == SAN_UNIT_CLEAN || san_unit_letters(&u->unit)
