@@ -651,7 +651,8 @@ static bool
 is_clean(const san_unit_t *unit)
 {
     return unit->state == SAN_UNIT_OPEN && !unit->prompt && !unit->label
-           && !unit->passage && unit->expected + unit->tolerated >= SAN_UNIT_DECIDE;
+           && !unit->passage
+           && unit->expected + unit->tolerated >= SAN_UNIT_DECIDE;
 }
 
 
