@@ -21,6 +21,19 @@ owner(san_stream_t *s)
 }
 
 
+/* The passage ends, and its unit has no other one: a part of it is missing. */
+
+static void
+part(san_stream_t *s)
+{
+    if (s->passage.owner) {
+        owner(s)->unit.parted = true;
+        owner(s)->unit.passage = false;
+        s->passage.owner = 0;
+    }
+}
+
+
 /* Begins the passage of a unit, with the text in it. */
 
 static void
@@ -48,27 +61,36 @@ void
 san_passage_open(san_stream_t *s, const san_elem_t *elem,
     const san_attrs_t *attrs)
 {
-    unsigned               index;
-    san_passage_t         *p;
-    const san_open_unit_t  *u;
+    unsigned          index;
+    san_passage_t    *p;
+    san_open_unit_t  *u;
 
     p = &s->passage;
 
-    if (elem->tag != SAN_TAG_a || (elem->skip & SAN_SKIP_ANY)
-        || s->units.n == 0 || s->units.n == SAN_UNITS_MAX)
-    {
-        p->owner = 0;
+    if (s->units.n == 0) {
         return;
     }
 
     index = s->units.n - 1;
     u = &s->units.open[index];
 
+    if (elem->tag != SAN_TAG_a || (elem->skip & SAN_SKIP_ANY)
+        || s->units.n == SAN_UNITS_MAX)
+    {
+        part(s);
+
+        if (u->unit.state != SAN_UNIT_FRESH) {
+            u->unit.parted = true;
+        }
+
+        return;
+    }
+
     p->link.start = attrs->tag->start;
     p->link.end = attrs->tag->end;
 
     if (p->owner == 0 && u->unit.state == SAN_UNIT_SUSPECT && u->unit.nruns
-        && u->unit.nruns <= SAN_UNIT_RUNS && !u->broken
+        && u->unit.nruns <= SAN_UNIT_RUNS && !u->broken && !u->unit.parted
         && s->tree.elems[u->elem].tag != SAN_TAG_a)
     {
         begin(s, index, &u->unit);
@@ -79,7 +101,7 @@ san_passage_open(san_stream_t *s, const san_elem_t *elem,
         san_unit_tag(&p->unit, &p->text, p->link, SAN_TAG_a, false);
 
     } else {
-        p->owner = 0;
+        part(s);
     }
 }
 
@@ -149,7 +171,7 @@ is_empty(const san_open_unit_t *u)
 {
     return u->unit.state == SAN_UNIT_FRESH
            || (u->unit.state == SAN_UNIT_OPEN && !u->broken
-               && san_unit_letters(&u->unit) == 0);
+               && !u->unit.parted && san_unit_letters(&u->unit) == 0);
 }
 
 
@@ -190,7 +212,7 @@ san_passage_end(san_stream_t *s, const san_open_unit_t *u,
     }
 
     if (end_tag == NULL || owner(s)->unit.state == SAN_UNIT_CLEAN) {
-        p->owner = 0;
+        part(s);
         return;
     }
 
