@@ -79,7 +79,9 @@ san_passage_open(san_stream_t *s, const san_elem_t *elem,
     {
         part(s);
 
-        if (u->unit.state != SAN_UNIT_FRESH) {
+        /* in other states the fast path may open it, and leave no trace */
+
+        if (u->unit.state == SAN_UNIT_SUSPECT) {
             u->unit.parted = true;
         }
 
