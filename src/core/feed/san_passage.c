@@ -213,7 +213,9 @@ san_passage_end(san_stream_t *s, const san_open_unit_t *u,
         return;
     }
 
-    if (end_tag == NULL || owner(s)->unit.state == SAN_UNIT_CLEAN) {
+    if (end_tag == NULL || u->broken || u->unsure
+        || owner(s)->unit.state == SAN_UNIT_CLEAN)
+    {
         part(s);
         return;
     }
