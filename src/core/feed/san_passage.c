@@ -8,7 +8,8 @@
  * letters of a foreign script, so clean text costs nothing.
  *
  * A link remains a unit of its own, which may be found, and limits, as if
- * there were no passage.  Any other unit inside ends it.
+ * there were no passage.  Any other unit inside ends it, and later links do
+ * not begin another one: its text would lack what came before.
  */
 
 #include "feed/san_html.h"
@@ -21,7 +22,7 @@ owner(san_stream_t *s)
 }
 
 
-/* The passage ends, and its unit has no other one: a part of it is missing. */
+/* Ends the passage.  Its unit gets no other one. */
 
 static void
 part(san_stream_t *s)
