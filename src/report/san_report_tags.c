@@ -50,10 +50,10 @@ read_tag(const uint8_t *p, const uint8_t *end, san_xliff_tag_t *tag)
 static bool
 read_pairs(const san_report_finding_t *finding, san_xliff_tags_t *tags)
 {
-    size_t          at;
-    unsigned        open[SAN_XLIFF_TAGS], n, id;
-    san_xliff_tag_t          *tag;
-    const uint8_t  *p, *end;
+    size_t            at;
+    unsigned          open[SAN_XLIFF_TAGS], n, id;
+    const uint8_t    *p, *end;
+    san_xliff_tag_t  *tag;
 
     tags->n = 0;
     n = id = 0;
@@ -104,31 +104,49 @@ san_xliff_tags(const san_report_finding_t *finding, san_xliff_tags_t *tags)
 }
 
 
+#define HASH_START  0xcbf29ce484222325ull
+
+
+static inline uint64_t
+hash_byte(uint64_t hash, unsigned byte)
+{
+    return (hash ^ byte) * 0x100000001b3ull;
+}
+
+
 static uint64_t
 hash_of(uint64_t hash, san_str_t s)
 {
     size_t  i;
 
     for (i = 0; i < s.len; i++) {
-        hash = (hash ^ s.data[i]) * 0x100000001b3ull;
+        hash = hash_byte(hash, s.data[i]);
     }
 
-    return (hash ^ 0x100) * 0x100000001b3ull;
+    return hash;
 }
 
 
-/* The hash of a text in an element of a page. */
+/* The hash of what comes before the path of an element. */
 
 static uint64_t
-hash_in(const san_report_finding_t *finding, san_str_t where, san_str_t text)
+hash_page(const san_report_finding_t *finding)
 {
     uint64_t  hash;
 
-    hash = hash_of(0xcbf29ce484222325ull, finding->host);
-    hash = hash_of(hash, finding->language);
-    hash = hash_of(hash, where);
+    hash = hash_of(HASH_START, finding->host);
+    hash = hash_of(hash_byte(hash, 0x100), finding->language);
 
-    return hash_of(hash, text);
+    return hash_byte(hash, 0x100);
+}
+
+
+/* The hash of a text in an element, by the hashes of both. */
+
+static uint64_t
+hash_in(uint64_t element, uint64_t text)
+{
+    return hash_byte(element, 0x100) ^ hash_byte(text, 0x101);
 }
 
 
@@ -183,16 +201,19 @@ static size_t
 add_links(uint64_t *list, const san_report_finding_t *finding)
 {
     size_t            n;
+    uint64_t          element;
     unsigned          i;
     san_xliff_tags_t  tags;
 
     n = 0;
+    element = hash_of(hash_page(finding), finding->where);
     san_xliff_tags(finding, &tags);
 
     for (i = 0; i < tags.n; i++) {
         if (!tags.list[i].close && strcmp(tags.list[i].name, "a") == 0) {
-            list[n++] = hash_in(finding, finding->where,
-                                text_in(finding, &tags, i));
+            list[n++] = hash_in(element,
+                                hash_of(HASH_START,
+                                        text_in(finding, &tags, i)));
         }
     }
 
@@ -260,27 +281,29 @@ bool
 san_xliff_links_have(const san_xliff_links_t *links,
     const san_report_finding_t *finding)
 {
-    size_t     i;
-    uint64_t   hash;
-    san_str_t  around;
+    size_t          i;
+    uint64_t        element, text, hash;
+    const uint8_t  *p;
 
     if (links->n == 0 || finding->attr.len) {
         return false;
     }
 
-    around = finding->where;
+    text = hash_of(HASH_START, finding->text);
+    element = hash_page(finding);
+    p = finding->where.data;
 
-    for (i = 0; i + 3 <= finding->where.len; i++) {
-        if (memcmp(finding->where.data + i, " > ", 3) != 0) {
-            continue;
+    for (i = 0; i < finding->where.len; i++) {
+
+        if (i + 3 <= finding->where.len && memcmp(p + i, " > ", 3) == 0) {
+            hash = hash_in(element, text);
+
+            if (bsearch(&hash, links->list, links->n, sizeof(hash), order)) {
+                return true;
+            }
         }
 
-        around.len = i;
-        hash = hash_in(finding, around, finding->text);
-
-        if (bsearch(&hash, links->list, links->n, sizeof(hash), order)) {
-            return true;
-        }
+        element = hash_byte(element, p[i]);
     }
 
     return false;

@@ -109,9 +109,9 @@ static size_t
 before_signs(const san_report_finding_t *finding, const san_xliff_tags_t *tags,
     const san_catalog_match_t *match)
 {
-    size_t     n;
-    san_xliff_tags_t     none;
-    san_str_t  text;
+    size_t            n;
+    san_str_t         text;
+    san_xliff_tags_t  none;
 
     none.n = 0;
     text = finding->text;
@@ -319,8 +319,8 @@ static void
 put_unit_1(san_out_t *out, const san_xliff_how_t *how,
     const san_xliff_unit_t *unit)
 {
-    san_xliff_tags_t   tags;
-    known_t  known;
+    known_t           known;
+    san_xliff_tags_t  tags;
 
     san_xliff_tags(unit->finding, &tags);
 
@@ -353,9 +353,9 @@ static void
 put_unit_2(san_out_t *out, const san_xliff_how_t *how,
     const san_xliff_unit_t *unit)
 {
-    bool     is;
-    san_xliff_tags_t   tags;
-    known_t  known;
+    bool              is;
+    known_t           known;
+    san_xliff_tags_t  tags;
 
     san_xliff_tags(unit->finding, &tags);
     is = is_known(how, unit, &tags, &known);

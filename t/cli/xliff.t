@@ -232,6 +232,15 @@ for my $name (sort keys %links) {
                   \ сайта</source>}x, 'the text with it');
 }
 
+# logs may contain anything
+
+my $deep = join(' > ', 'body', ('div') x 100000);
+alarm 30;
+($rc, $out) = run('xliff', spew('links.log', $whole
+    . record(@in, where => $deep)));
+alarm 0;
+is(() = $out =~ /<trans-unit /g, 2, 'a path of any length');
+
 ($rc, $out) = run('xliff --xliff 2.1', spew('links.log', $whole));
 like($out, qr{<source>Читать\ <pc\ id="1"\ dispStart="&lt;a&gt;"\ dispEnd="
               &lt;/a&gt;">правила</pc>\ сайта</source>}x, '2.1');

@@ -121,15 +121,17 @@ is_built_in(const san_subject_t *subject, san_verdict_t *verdict)
 static bool
 is_early(const san_subject_t *subject, san_verdict_t *verdict)
 {
-    if (!is_built_in(subject, verdict)
-        || strcmp(verdict->text_language, "en") != 0)
+    san_verdict_t  found = { 0 };
+
+    if (!is_built_in(subject, &found) || strcmp(found.text_language, "en") != 0)
     {
         return false;
     }
 
     verdict->early = true;
-    verdict->translation.data = NULL;
-    verdict->translation.len = 0;
+    verdict->built_in = true;
+    verdict->text_language = found.text_language;
+    verdict->fill = found.fill;
     verdict->detector = SAN_DETECTOR_CATALOG;
     verdict->script = subject->unit->script;
 

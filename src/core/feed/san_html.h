@@ -212,10 +212,10 @@ san_html_void(san_stream_t *s, int around, const san_attrs_t *attrs)
             s->reading.kept.space = true;
             san_text_break(s, attrs->tag->start);
             san_unit_space(&s->units.open[s->units.n - 1].unit);
+            san_passage_space(s);
         }
 
         san_unit_break(&s->units.open[s->units.n - 1].unit);
-        san_passage_space(s);
         san_passage_break(s);
     }
 }

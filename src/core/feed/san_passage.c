@@ -9,7 +9,8 @@
  * unit does; so clean text costs nothing.
  *
  * A link remains a unit of its own, which may be found, and limits, as if
- * there were no passage.  Any other unit inside ends it.
+ * there were no passage.  Any other unit inside ends it, and later links do
+ * not begin another one: its text would lack what came before.
  */
 
 #include "feed/san_html.h"
@@ -22,12 +23,13 @@ owner(san_stream_t *s)
 }
 
 
-/* Something stands in the unit that is no part of a passage. */
+/* Ends the passage.  Its unit gets no other one. */
 
 static void
-leave(san_stream_t *s)
+part(san_stream_t *s)
 {
     if (s->passage.owner) {
+        owner(s)->unit.parted = true;
         owner(s)->unit.passage = false;
         s->passage.owner = 0;
     }
@@ -61,28 +63,39 @@ void
 san_passage_open(san_stream_t *s, const san_elem_t *elem,
     const san_attrs_t *attrs)
 {
-    unsigned               index;
-    san_passage_t         *p;
-    const san_open_unit_t  *u;
+    unsigned          index;
+    san_passage_t    *p;
+    san_open_unit_t  *u;
 
     p = &s->passage;
 
-    if (elem->tag != SAN_TAG_a || (elem->skip & SAN_SKIP_ANY)
-        || s->units.n == 0 || s->units.n == SAN_UNITS_MAX)
-    {
-        leave(s);
+    if (s->units.n == 0) {
         return;
     }
 
     index = s->units.n - 1;
     u = &s->units.open[index];
 
+    if (elem->tag != SAN_TAG_a || (elem->skip & SAN_SKIP_ANY)
+        || s->units.n == SAN_UNITS_MAX)
+    {
+        part(s);
+
+        /* in other states the fast path may open it, and leave no trace */
+
+        if (u->unit.state == SAN_UNIT_SUSPECT || san_unit_leads(&u->unit)) {
+            u->unit.parted = true;
+        }
+
+        return;
+    }
+
     p->link.start = attrs->tag->start;
     p->link.end = attrs->tag->end;
 
     if (p->owner == 0 && u->unit.nruns
         && (u->unit.state == SAN_UNIT_SUSPECT || san_unit_leads(&u->unit))
-        && u->unit.nruns <= SAN_UNIT_RUNS && !u->broken
+        && u->unit.nruns <= SAN_UNIT_RUNS && !u->broken && !u->unit.parted
         && s->tree.elems[u->elem].tag != SAN_TAG_a)
     {
         begin(s, index, &u->unit);
@@ -93,7 +106,7 @@ san_passage_open(san_stream_t *s, const san_elem_t *elem,
         san_unit_tag(&p->unit, &p->text, p->link, SAN_TAG_a, false);
 
     } else {
-        leave(s);
+        part(s);
     }
 }
 
@@ -163,7 +176,7 @@ is_empty(const san_open_unit_t *u)
 {
     return u->unit.state == SAN_UNIT_FRESH
            || (u->unit.state == SAN_UNIT_OPEN && !u->broken
-               && san_unit_letters(&u->unit) == 0);
+               && !u->unit.parted && san_unit_letters(&u->unit) == 0);
 }
 
 
@@ -203,8 +216,10 @@ san_passage_end(san_stream_t *s, const san_open_unit_t *u,
         return;
     }
 
-    if (end_tag == NULL || owner(s)->unit.state == SAN_UNIT_CLEAN) {
-        leave(s);
+    if (end_tag == NULL || u->broken || u->unsure
+        || owner(s)->unit.state == SAN_UNIT_CLEAN)
+    {
+        part(s);
         return;
     }
 
@@ -235,7 +250,7 @@ san_passage_char(san_stream_t *s, uint32_t cp, san_range_t src)
     /* in the page's script only a text of the catalogue is of interest */
 
     if (p->unit.foreign == 0 && !p->unit.prompt) {
-        p->owner = 0;
+        part(s);
     }
 }
 

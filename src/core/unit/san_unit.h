@@ -127,6 +127,7 @@ typedef struct {
     X(bool, dotted)               /* the first word contains a dot */         \
     X(bool, longer)               /* too long to be cut */                    \
     X(bool, passage)              /* with its links it may be a phrase */     \
+    X(bool, parted)               /* its links are not joined any more */     \
     X(bool, value)                /* an attribute value: judged whole */      \
     X(san_prefix_t, prefix)                                                   \
     X(bool, prompt)               /* may still be a phrase */                 \

@@ -3,10 +3,13 @@
  * that it does not report.
  */
 
+#include <stdlib.h>
 #include <string.h>
 
 #include "san.h"
+#include "detect/san_detectors.h"
 #include "detect/san_judge.h"
+#include "memory.h"
 #include "tap.h"
 
 
@@ -359,6 +362,65 @@ repaired(const char *text, const char *want)
     run(#cases, detect, detector, cases, sizeof(cases) / sizeof(cases[0]))
 
 
+/*
+ * A detector that finds nothing leaves the verdict as it is: the next one
+ * gets it.
+ */
+
+static void
+untouched(const char *language, const char *text)
+{
+    unsigned       i;
+    san_str_t      tag;
+    san_page_t     page;
+    san_text_t     buffer;
+    san_unit_t     unit;
+    san_range_t    src;
+    san_policy_t   policy;
+    san_subject_t  subject;
+    san_verdict_t  verdict, none;
+
+    san_policy_init(&policy);
+    tag.data = (const uint8_t *) language;
+    tag.len = strlen(language);
+    san_page_init(&page, &policy, tag);
+    page.phrases = san_phrases_asked(&page.language);
+    page.labels = san_labels_asked(&page.language);
+
+    san_text_init(&buffer, &memory);
+    san_unit_init(&unit, &page, &buffer, true);
+    unit.value = true;
+
+    for (i = 0; text[i]; i++) {
+        src.start = i;
+        src.end = i + 1;
+
+        if (!san_unit_add(&unit, &page, &buffer, (uint8_t) text[i], src)) {
+            abort();
+        }
+    }
+
+    memset(&subject, 0, sizeof(subject));
+    subject.unit = &unit;
+    subject.text = san_unit_text(&unit, &buffer);
+    subject.page = &page;
+    subject.label = SAN_LABEL_CONTROL;
+    memset(&none, 0, sizeof(none));
+
+    for (i = 0; i < SAN_DETECTOR_N; i++) {
+        memset(&verdict, 0, sizeof(verdict));
+
+        tap_ok(san_detectors[i].detect == NULL
+               || san_detectors[i].detect(&subject, &verdict)
+               || memcmp(&verdict, &none, sizeof(none)) == 0,
+               "%s touches no verdict in vain: \"%s\": %s",
+               san_detectors[i].name, language, text);
+    }
+
+    san_text_free(&buffer);
+}
+
+
 int
 main(void)
 {
@@ -380,6 +442,13 @@ main(void)
     repaired("Ã© and é", "é and é");
     repaired("a Ã©Ã© é b", "a éé é b");
     repaired("â‚¬ 5", "€ 5");
+
+    untouched("", "Mehr erfahren");
+    untouched("", "Jetzt anmelden");
+    untouched("", "Read more");
+    untouched("de", "Read more");
+    untouched("de", "May 12, 2020");
+    untouched("de", "Follow us on:");
 
     return tap_done();
 }
