@@ -317,7 +317,7 @@ void san_passage_settle(san_stream_t *s, san_open_unit_t *u);
 static inline void
 san_passage_finish(san_stream_t *s, san_open_unit_t *u)
 {
-    if (u->unit.passage) {
+    if (u->unit.state == SAN_UNIT_OPEN && u->unit.passage) {
         san_passage_settle(s, u);
     }
 }

@@ -164,7 +164,8 @@ begin_with_link(san_stream_t *s, const san_open_unit_t *link)
     if (u->pending == SAN_NOWHERE && u->may_wait && p->unit.prompt
         && s->policy->catalog && san_stream_translates(s))
     {
-        u->pending = san_open_unit_waits(link);
+        u->pending = link->released ? SAN_NOWHERE
+                     : san_stream_unit_pending(s, link);
     }
 }
 
@@ -400,15 +401,10 @@ san_passage_settle(san_stream_t *s, san_open_unit_t *u)
 {
     san_verdict_t  verdict;
 
-    if (s->passage.owner != s->units.n || u->unit.foreign
-        || u->unit.state != SAN_UNIT_OPEN)
-    {
-        return;
-    }
+    u->unit.passage = s->passage.owner == s->units.n && is_whole(s, u)
+                      && look_up(s, &verdict);
 
-    u->unit.passage = is_whole(s, u) && look_up(s, &verdict);
-
-    if (!u->unit.passage) {
+    if (!u->unit.passage && s->passage.owner == s->units.n) {
         s->passage.owner = 0;
     }
 }
