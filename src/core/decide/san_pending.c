@@ -45,8 +45,11 @@ san_stream_pending(const san_stream_t *s, uint64_t end, uint64_t token)
     }
 
     h = san_suspects_pending(&s->suspects);
+    pending = h < pending ? h : pending;
 
-    return h < pending ? h : pending;
+    /* what was written is gone, even if something still asked for it */
+
+    return pending > s->editor.win_off ? pending : s->editor.win_off;
 }
 
 
