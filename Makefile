@@ -285,16 +285,16 @@ bench:
 
 # instructions per byte against t/bench/instructions.tsv (UPDATE=1 rewrites it)
 # and of hostile pages against ordinary ones
-bench-instructions: $(B)/once $(B)/hostile
+bench-instructions: $(B)/once $(B)/hostile-pages
 	@t/bench/instructions.pl $(if $(UPDATE),--update) $(B)/once
-	@t/bench/hostile.pl $(B)/hostile
+	@t/bench/hostile.pl $(B)/hostile-pages
 
 PAGE     = $(patsubst %,$(B)/obj/t/bench/%.o,page words core)
 
 $(B)/once: $(B)/obj/t/bench/once.o $(PAGE) $(CORE)
 	$(CC) $(CFLAGS) -o $@ $^ $(LIBS)
 
-$(B)/hostile: $(B)/obj/t/bench/hostile.o $(B)/obj/t/bench/core.o $(CORE)
+$(B)/hostile-pages: $(B)/obj/t/bench/hostile.o $(B)/obj/t/bench/core.o $(CORE)
 	$(CC) $(CFLAGS) -o $@ $^ $(LIBS)
 
 $(B)/bench: $(patsubst %,$(B)/obj/t/bench/%.o,bench grow peers) $(PAGE) \

@@ -3,7 +3,7 @@
 # Instructions for a byte of hostile input, counted by callgrind and compared
 # with those for a byte of an ordinary page.
 #
-#   hostile.pl build/hostile
+#   hostile.pl build/hostile-pages
 #
 # A byte of the second 10 KB may cost at most so many times as much as hostile.c
 # says, and a byte of the next 20 KB at most GROWTH times that: twice would be
@@ -19,7 +19,7 @@ use Bench::Callgrind;
 
 use constant GROWTH => 1.7;
 
-my $hostile = shift // 'build/hostile';
+my $hostile = shift // 'build/hostile-pages';
 my ($ordinary, $bad, %of, @names) = (undef, 0);
 
 for my $r (Bench::Callgrind::readings($hostile, qw(10000 20000 40000))) {
