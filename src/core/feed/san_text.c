@@ -26,8 +26,9 @@ san_text_unit(san_stream_t *s)
     }
 
     for (i = s->tree.n; i-- > 0; ) {
-        if (san_tag_flags[s->tree.elems[i].tag]
-            & (SAN_TAG_BLOCK | SAN_TAG_CONTROL))
+        if ((san_tag_flags[s->tree.elems[i].tag]
+             & (SAN_TAG_BLOCK | SAN_TAG_CONTROL))
+            || s->tree.elems[i].tag == SAN_TAG_noscript)
         {
             return san_unit_open(s, (int) i, false, SAN_NOWHERE);
         }
