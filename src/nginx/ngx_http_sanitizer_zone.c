@@ -33,7 +33,7 @@ static ngx_int_t ngx_http_sanitizer_init_zone(ngx_shm_zone_t *zone,
 static ngx_uint_t ngx_http_sanitizer_fit(ngx_shm_zone_t *zone,
     ngx_core_conf_t *ccf, size_t size);
 static ngx_int_t ngx_http_sanitizer_log_handler(ngx_http_request_t *r);
-static bool ngx_http_sanitizer_alive(uint32_t id);
+static bool ngx_http_sanitizer_runs(uint32_t id);
 
 
 /* of this worker; NULL: nothing is counted */
@@ -278,7 +278,7 @@ ngx_http_sanitizer_fit(ngx_shm_zone_t *zone, ngx_core_conf_t *ccf,
 
 
 static bool
-ngx_http_sanitizer_alive(uint32_t id)
+ngx_http_sanitizer_runs(uint32_t id)
 {
     return kill((ngx_pid_t) id, 0) == 0 || ngx_errno != NGX_ESRCH;
 }
@@ -303,7 +303,7 @@ ngx_http_sanitizer_init_process(ngx_cycle_t *cycle)
 
     ngx_http_sanitizer_tally = smcf->tally;
     ngx_http_sanitizer_slot = san_tally_claim(smcf->tally, ngx_pid,
-                                              ngx_http_sanitizer_alive);
+                                              ngx_http_sanitizer_runs);
 
     if (ngx_http_sanitizer_slot == NULL) {
         ngx_log_error(NGX_LOG_WARN, cycle->log, 0,
@@ -348,7 +348,7 @@ ngx_http_sanitizer_has_slot(void)
     tried = ngx_time();
     ngx_http_sanitizer_slot = san_tally_claim_again(ngx_http_sanitizer_tally,
                                                     ngx_pid,
-                                                    ngx_http_sanitizer_alive);
+                                                    ngx_http_sanitizer_runs);
 
     return ngx_http_sanitizer_slot != NULL;
 }

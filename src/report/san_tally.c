@@ -120,7 +120,7 @@ repair(const san_tally_t *t, const san_tally_slot_t *slot)
 
 
 static san_tally_slot_t *
-find_slot(san_tally_t *t, uint32_t id, bool (*alive)(uint32_t id))
+find_slot(san_tally_t *t, uint32_t id, bool (*is_running)(uint32_t id))
 {
     unsigned           i;
     uint32_t           owner;
@@ -130,7 +130,7 @@ find_slot(san_tally_t *t, uint32_t id, bool (*alive)(uint32_t id))
         slot = san_tally_slot_at(t, i);
         owner = san_tally_load(&slot->owner);
 
-        if (owner && owner != id && alive(owner)) {
+        if (owner && owner != id && is_running(owner)) {
             continue;
         }
 
@@ -147,11 +147,11 @@ find_slot(san_tally_t *t, uint32_t id, bool (*alive)(uint32_t id))
 
 
 san_tally_slot_t *
-san_tally_claim(san_tally_t *t, uint32_t id, bool (*alive)(uint32_t id))
+san_tally_claim(san_tally_t *t, uint32_t id, bool (*is_running)(uint32_t id))
 {
     san_tally_slot_t  *slot;
 
-    slot = find_slot(t, id, alive);
+    slot = find_slot(t, id, is_running);
 
     if (slot == NULL) {
         (void) __atomic_fetch_add(&t->unseen, 1, __ATOMIC_RELAXED);
@@ -162,11 +162,12 @@ san_tally_claim(san_tally_t *t, uint32_t id, bool (*alive)(uint32_t id))
 
 
 san_tally_slot_t *
-san_tally_claim_again(san_tally_t *t, uint32_t id, bool (*alive)(uint32_t id))
+san_tally_claim_again(san_tally_t *t, uint32_t id,
+    bool (*is_running)(uint32_t id))
 {
     san_tally_slot_t  *slot;
 
-    slot = find_slot(t, id, alive);
+    slot = find_slot(t, id, is_running);
 
     if (slot) {
         san_tally_give_up(t);

@@ -53,15 +53,15 @@ unsigned san_tally_room(size_t size);
 
 /*
  * Claims a slot for process id, which must not be 0: a free one, or that of a
- * process for which alive() returns false.  NULL: no free slot, which is
+ * process for which is_running() returns false.  NULL: no free slot, which is
  * counted as unseen.
  */
 san_tally_slot_t *san_tally_claim(san_tally_t *tally, uint32_t id,
-    bool (*alive)(uint32_t id));
+    bool (*is_running)(uint32_t id));
 
 /* The same for a process that got none before; others may have exited since. */
 san_tally_slot_t *san_tally_claim_again(san_tally_t *tally, uint32_t id,
-    bool (*alive)(uint32_t id));
+    bool (*is_running)(uint32_t id));
 
 /* A process that has no slot exits: it is not counted as unseen any more. */
 void san_tally_give_up(san_tally_t *tally);

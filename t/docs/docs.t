@@ -127,9 +127,9 @@ my ($variables) = $readme =~ /^## Variables\n(.*?)^## /ms;
 like($variables, qr/`\$\Q$_\E`/, "README: \$$_")
     for $source =~ /\{ ngx_string\("(sanitizer\w*)"\)/g;
 
-# each reason of the source is told, and no other
+# each reason of the source is documented, and no other
 
-my %told = map { $_ => 1 } $manual =~ /^\| `([a-z-]+)` \| /mg;
+my %documented = map { $_ => 1 } $manual =~ /^\| `([a-z-]+)` \| /mg;
 my %reason;
 
 for my $file (glob "$top/src/nginx/*.c $top/src/core/*/*.c") {
@@ -138,10 +138,10 @@ for my $file (glob "$top/src/nginx/*.c $top/src/core/*/*.c") {
     $reason{$_} = 1 for $text =~ /^    +return "([a-z-]+)";$/mg;
 }
 
-delete @reason{grep { !$told{$_} && !/^(condition|range|encoding|depth)$/ }
+delete @reason{grep { !$documented{$_} && !/^(condition|range|encoding|depth)$/ }
                keys %reason};
 cmp_ok(scalar keys %reason, '>=', 8, 'the source has reasons');
-ok($told{$_}, "bypass:$_ is in the manual") for sort keys %reason;
+ok($documented{$_}, "bypass:$_ is in the manual") for sort keys %reason;
 
 # each detector stands in every list of them, with its default in the tables
 
@@ -325,7 +325,7 @@ for my $command (sort keys %of) {
 }
 
 # the package's link comes behind those of Debian's compressors, and its name
-# is the same wherever it is told
+# is the same wherever it is documented
 
 my ($place) = slurp("$top/debian/libnginx-mod-http-sanitizer.nginx")
               =~ /^mod \S+ (\d+)$/m;
@@ -391,15 +391,15 @@ is($diff, $shown, 'README: the difference that strip makes');
 my ($line) = grep { /"n":3,/ } `$tool check --format json $article`;
 my ($log) = map { JSON::PP->new->utf8->decode($_) }
             $readme =~ /^```json\n(.*?)^```/ms;
-my $told = JSON::PP->new->utf8->decode($line);
-delete @$_{qw(time request_id scheme host uri status file)} for $log, $told;
-is_deeply($log, $told, 'README: the record of its heading')
+my $documented = JSON::PP->new->utf8->decode($line);
+delete @$_{qw(time request_id scheme host uri status file)} for $log, $documented;
+is_deeply($log, $documented, 'README: the record of its heading')
     or diag 'the record in README.md, section Log, has all fields of the log';
 
 my ($same) = map { JSON::PP->new->utf8->decode($_) }
              $log_page =~ /^```json\n(.*?)^```/ms;
 delete @$same{qw(time request_id scheme host uri status file)};
-is_deeply($same, $told, 'log.md: the same record');
+is_deeply($same, $documented, 'log.md: the same record');
 
 # the commands of README and docs, as they stand there
 

@@ -243,7 +243,7 @@ compare_findings(const laws_run_t *whole, const laws_run_t *pieces)
 }
 
 
-/* Law 1: the output is the input with the told edits, and nothing else. */
+/* Law 1: the output is the input with the reported edits, and nothing else. */
 
 static void
 check_exact(laws_run_t *run, const uint8_t *in, size_t len)

@@ -20,10 +20,10 @@ my $port = upstream(sub {
     my ($since) = $request =~ /^If-Modified-Since: (.*?)\r$/mi;
     my ($path) = $request =~ m{^\S+ /([a-z]+)};
     my $etag = $path eq 'weak' ? 'W/"v1"' : '"v1"';
-    my $told = 'X-Match: ' . ($match // '') . "\r\nX-Since: "
+    my $conditions = 'X-Match: ' . ($match // '') . "\r\nX-Since: "
                . ($since // '') . "\r\n";
     my $head = "Connection: close\r\nETag: $etag\r\nCache-Control: max-age=1\r\n"
-               . "Last-Modified: Tue, 03 Nov 2026 10:00:00 GMT\r\n$told";
+               . "Last-Modified: Tue, 03 Nov 2026 10:00:00 GMT\r\n$conditions";
 
     return [ "HTTP/1.1 304 Not Modified\r\n$head\r\n" ]
         if ($match // '') =~ /"v1"/;

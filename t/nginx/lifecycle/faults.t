@@ -406,15 +406,15 @@ my $c = San::Test->new(
     files  => { 'a.html' => $page, 'x.xlf' => $xlf },
     http   => 'sanitizer_catalog @DIR@/html/x.xlf;',
     server => 'sanitizer translate;');
-my $told = page('<h2>The story</h2>');
+my $translated = page('<h2>The story</h2>');
 
-is($c->get('/a.html')->{body}, $told, 'catalogue: translated');
+is($c->get('/a.html')->{body}, $translated, 'catalogue: translated');
 (my $broken = $xlf) =~ s{</target>}{</source>};
 spew($c->dir('html/x.xlf'), $broken);
 $c->signal('HUP');
 ok(wait_for(sub { $c->error_log =~ /x\.xlf:4:\d+/ }),
    'catalogue: broken, the error log says where');
-is($c->get('/a.html')->{body}, $told, 'catalogue: the old one goes on');
+is($c->get('/a.html')->{body}, $translated, 'catalogue: the old one goes on');
 spew($c->dir('html/x.xlf'), $xlf =~ s/The story/A story/r);
 $c->signal('HUP');
 ok(wait_for(sub { $c->get('/a.html')->{body} =~ /A story/ }),

@@ -425,7 +425,7 @@ refused('no --log', qr/no log given; use --log/,
         restore('', '--request-id', $id));
 refused('no --request-id', qr/no response given; use --request-id/,
         restore('', '--log', 'x'));
-refused('an id that is none', qr/--request-id: ".*" is invalid; expected/,
+refused('an invalid id', qr/--request-id: ".*" is invalid; expected/,
         restore('', '--log', 'x', '--request-id', '"n":1'));
 refused('--findings=0', qr/--findings: "0" is invalid; expected/,
         restore('', '--findings=0'));

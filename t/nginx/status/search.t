@@ -59,7 +59,7 @@ is(texts(''), 'Заго Чита Ново', 'the most frequent first');
 like(texts('&sort=newest'), qr/^(Чита Ново|Ново Чита) Заго$/,
      'the newest first');
 is(texts('&sort=page'), 'Заго Ново Чита', 'by page');
-is(texts("&sort=$_"), 'Заго Чита Ново', "an order that is none: '$_'")
+is(texts("&sort=$_"), 'Заго Чита Ново', "an unknown order: '$_'")
     for qw(nothing pages newes newest1 pag), '';
 is(texts('&q=z.html'), 'Чита', 'search in pages');
 is(texts('&q=' . escaped('ЗАГОЛОВОК')), 'Заго', 'in texts, in any case');

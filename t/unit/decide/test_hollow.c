@@ -34,7 +34,7 @@ typedef struct {
     const char  *set;
     const char  *piece;
     const char  *left;       /* of the piece; NULL: it is as it came */
-    const char  *told;
+    const char  *report;
 } hollow_case_t;
 
 
@@ -148,7 +148,7 @@ static const hollow_case_t  cases[] = {
     { "a leftover that is no prompt", "", "<div><p>" BEGIN
       "</p><p>Новости</p><p>" END "</p></div>" MILL, "<div></div>" MILL,
       "[Новости] div > p, [" BEGIN "] div > p, [" END "] div > p" },
-    { "an attribute's leftover is none of its texts", "", "<div><p>" BEGIN
+    { "an attribute's leftover is not one of its texts", "", "<div><p>" BEGIN
       "</p><p title=Новости>" END "</p></div>" MILL,
       "<div><p></p></div>" MILL,
       "[Новости] div > p, [" BEGIN "] div > p, [" END "] div > p" },
@@ -236,7 +236,7 @@ typedef struct {
     size_t  len;
     char    out[PAGE_MAX];
     size_t  out_len;
-    char    told[4096];
+    char    report[4096];
 } run_t;
 
 
@@ -270,7 +270,7 @@ finding(void *data, const san_finding_t *f)
     const char  *path;
 
     run = data;
-    len = strlen(run->told);
+    len = strlen(run->report);
     path = (const char *) f->where.data;
     skip = f->where.len > 14
            && memcmp(path, "html > body > ", 14) == 0 ? 14 : 0;
@@ -280,12 +280,12 @@ finding(void *data, const san_finding_t *f)
     }
 
     if (f->action == SAN_ACTION_STRIP) {
-        snprintf(run->told + len, sizeof(run->told) - len, "%s[%.*s] %.*s",
+        snprintf(run->report + len, sizeof(run->report) - len, "%s[%.*s] %.*s",
                  len ? ", " : "", (int) f->text.len, f->text.data,
                  (int) f->where.len - skip, path + skip);
 
     } else {
-        snprintf(run->told + len, sizeof(run->told) - len, "%s<%.*s> %s",
+        snprintf(run->report + len, sizeof(run->report) - len, "%s<%.*s> %s",
                  len ? ", " : "", (int) f->text.len, f->text.data,
                  f->why ? f->why : "");
     }
@@ -306,7 +306,7 @@ read_page(run_t *run, const page_setup_t *setup, size_t step)
     options.finding = finding;
     options.data = run;
     run->out_len = 0;
-    run->told[0] = '\0';
+    run->report[0] = '\0';
 
     s = san_open(&setup->policy, &options, &memory);
 
@@ -356,11 +356,12 @@ try_case(run_t *run, const hollow_case_t *c, const san_catalog_t *catalog)
 
         if (!tap_ok(run->out_len >= head
                     && strcmp(run->out + head, want) == 0
-                    && (c->told == NULL || strcmp(run->told, c->told) == 0),
+                    && (c->report == NULL
+                        || strcmp(run->report, c->report) == 0),
                     "%s, by %zu", c->name, steps[i]))
         {
             printf("# %s\n# %s\n# instead of %s\n# %s\n", run->out + head,
-                   run->told, want, c->told ? c->told : "");
+                   run->report, want, c->report ? c->report : "");
         }
     }
 }

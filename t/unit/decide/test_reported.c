@@ -20,7 +20,7 @@
 static const struct {
     const char  *set;
     const char  *piece;
-    const char  *told;        /* of each: number, tags, ITS, WCAG */
+    const char  *report;        /* of each: number, tags, ITS, WCAG */
 } cases[] = {
 
     /* tags: where they are in the text, and whether they begin or end */
@@ -85,7 +85,7 @@ static const struct {
 typedef struct {
     char    page[PAGE_MAX];
     size_t  len;
-    char    told[4096];
+    char    report[4096];
     bool    wrong;
 } run_t;
 
@@ -109,13 +109,13 @@ finding(void *data, const san_finding_t *f)
     size_t   len;
 
     run = data;
-    len = strlen(run->told);
+    len = strlen(run->report);
 
     if (f->sum) {
         return f->action;
     }
 
-    snprintf(run->told + len, sizeof(run->told) - len, "%s%u %.*s %s %s",
+    snprintf(run->report + len, sizeof(run->report) - len, "%s%u %.*s %s %s",
              len ? ", " : "", f->n, f->tags.data ? (int) f->tags.len : 1,
              f->tags.data ? (const char *) f->tags.data : "-",
              f->its ? f->its : "-", f->wcag ? f->wcag : "-");
@@ -140,7 +140,7 @@ read_page(run_t *run, const page_setup_t *setup, size_t step)
     options.output = put;
     options.finding = finding;
     options.data = run;
-    run->told[0] = '\0';
+    run->report[0] = '\0';
     run->wrong = false;
 
     s = san_open(&setup->policy, &options, &memory);
@@ -235,10 +235,10 @@ main(void)
         for (step = 0; step < 2; step++) {
             read_page(&run, &setup, step);
 
-            if (!tap_ok(strcmp(run.told, cases[i].told) == 0 && !run.wrong,
+            if (!tap_ok(strcmp(run.report, cases[i].report) == 0 && !run.wrong,
                         "%s, by %zu", cases[i].piece, step))
             {
-                printf("# %s\n# instead of %s\n", run.told, cases[i].told);
+                printf("# %s\n# instead of %s\n", run.report, cases[i].report);
             }
         }
     }

@@ -21,7 +21,7 @@ static uint32_t  dead;
 
 
 static bool
-alive(uint32_t id)
+is_running(uint32_t id)
 {
     return id != dead;
 }
@@ -118,7 +118,7 @@ test_slots(void)
     dead = 0;
 
     for (i = 0; i < 5; i++) {
-        slot[i] = san_tally_claim(t, i + 1, alive);
+        slot[i] = san_tally_claim(t, i + 1, is_running);
     }
 
     tap_ok(slot[3] != NULL && slot[4] == NULL, "four slots, no fifth");
@@ -130,11 +130,11 @@ test_slots(void)
     tap_ok(count_of(t, "one") == 1 + 2 + 3 + 4, "slots add up");
 
     san_tally_release(slot[1]);
-    slot[4] = san_tally_claim(t, 5, alive);
+    slot[4] = san_tally_claim(t, 5, is_running);
     tap_ok(slot[4] == slot[1], "a slot that was given back");
 
     dead = 3;
-    tap_ok(san_tally_claim(t, 6, alive) == slot[2], "a slot of the dead");
+    tap_ok(san_tally_claim(t, 6, is_running) == slot[2], "a slot of the dead");
     tap_ok(count_of(t, "one") == 10, "its counts stay");
 
     free(memory);
@@ -156,7 +156,7 @@ test_flood(void)
     memory = calloc(1, SIZE);
     t = san_tally_create(memory, SIZE, 2, 0x99, 1);
     dead = 0;
-    slot = san_tally_claim(t, 1, alive);
+    slot = san_tally_claim(t, 1, is_running);
 
     for (i = 0; i < 5000; i++) {
         snprintf(text, sizeof(text), "rare %u", i);
@@ -188,7 +188,7 @@ test_languages(void)
     memory = calloc(1, SIZE);
     t = san_tally_create(memory, SIZE, 1, 3, 1);
     dead = 0;
-    slot = san_tally_claim(t, 1, alive);
+    slot = san_tally_claim(t, 1, is_running);
 
     for (i = 0; i < 40; i++) {
         snprintf(tag, sizeof(tag), "%c%c", 'a' + i / 26, 'a' + i % 26);
@@ -300,7 +300,7 @@ test_strings(void)
 
     memory = calloc(1, SIZE);
     t = san_tally_create(memory, SIZE, 1, 5, 77);
-    slot = san_tally_claim(t, 1, alive);
+    slot = san_tally_claim(t, 1, is_running);
 
     memset(&meta, 0, sizeof(meta));
     meta.host = san_str("host");
@@ -361,8 +361,8 @@ test_days(void)
 
     memory = calloc(1, SIZE);
     t = san_tally_create(memory, SIZE, 2, 5, 77);
-    slots[0] = san_tally_claim(t, 1, alive);
-    slots[1] = san_tally_claim(t, 2, alive);
+    slots[0] = san_tally_claim(t, 1, is_running);
+    slots[1] = san_tally_claim(t, 2, is_running);
 
     memset(&meta, 0, sizeof(meta));
     memset(&response, 0, sizeof(response));
@@ -434,7 +434,7 @@ test_pages(void)
     for (n = 0; n < sizeof(counts) / sizeof(counts[0]); n++) {
         memory = calloc(1, SIZE);
         t = san_tally_create(memory, SIZE, 1, 5, 77);
-        slot = san_tally_claim(t, 1, alive);
+        slot = san_tally_claim(t, 1, is_running);
         memset(&meta, 0, sizeof(meta));
         f = finding("text", "en");
 

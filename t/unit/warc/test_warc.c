@@ -65,7 +65,7 @@ static const row_t  rows[] = {
       RECORD_OF("1.0", "conversion", "http://a/", "text/plain", "@", "c")
       RECORD_OF("1.0", "response", "dns:a", "text/dns", "@", "a. 600")
       A, A_IS },
-    { "a response that is none of HTTP",
+    { "a response that is not HTTP",
       RESPONSE("http://b/", "@", "ICY 200 OK\r\n\r\n<p>b") A, A_IS },
     { "no block", RESPONSE("http://b/", "@", "") A, A_IS },
     { "names in other letters, no CR, a field in two lines",
@@ -136,7 +136,7 @@ static const row_t  rows[] = {
       RECORD_OF("1.0", "resource", "http://a/", "video/mp4", "999999999",
                 "xyz\r\n\r\nWARC/1.x\r\n\r\n\r\nWARC/1.") A,
       "damaged 0: wrong Content-Length\n" A_IS },
-    { "a length that is none",
+    { "an invalid length",
       RESPONSE("http://a/", "12x", HTML "<p>a") B,
       "damaged 0: missing or invalid Content-Length\n" B_IS },
     { "a length with too many digits",
