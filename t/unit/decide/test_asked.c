@@ -8,7 +8,9 @@
 #include <string.h>
 
 #include "any.h"
+#include "feed.h"
 #include "memory.h"
+#include "out.h"
 #include "san.h"
 #include "tap.h"
 
@@ -38,18 +40,6 @@ typedef struct {
 
 static char    page[PAGE_MAX];
 static size_t  page_len;
-
-
-static int
-put(void *data, const uint8_t *p, size_t n, bool input)
-{
-    (void) data;
-    (void) p;
-    (void) n;
-    (void) input;
-
-    return SAN_OK;
-}
 
 
 /* The numbers of a start tag. */
@@ -156,7 +146,6 @@ write_page(unsigned elements)
 static const san_result_t *
 read_page(asked_t *asked, size_t piece, int answer)
 {
-    size_t                i, n;
     san_policy_t          policy;
     san_stream_t         *s;
     san_options_t         options;
@@ -169,7 +158,7 @@ read_page(asked_t *asked, size_t piece, int answer)
     san_policy_init(&policy);
     policy.examples = 0;
     options.mode = SAN_ACTION_STRIP;
-    options.output = put;
+    options.output = out_drop;
     options.exclude = on_question;
     options.data = asked;
     s = san_open(&policy, &options, &memory);
@@ -178,12 +167,7 @@ read_page(asked_t *asked, size_t piece, int answer)
         abort();
     }
 
-    for (i = 0; i < page_len; i += n) {
-        n = page_len - i < piece ? page_len - i : piece;
-        san_feed(s, (const uint8_t *) page + i, n);
-    }
-
-    san_finish(s);
+    feed_page(s, page, page_len, piece);
     result = *san_result(s);
     san_close(s);
 

@@ -12,7 +12,9 @@
 #include "san.h"
 #include "match/san_catalog.h"
 #include "charset/san_charset.h"
+#include "str.h"
 #include "tap.h"
+#include "units.h"
 
 #define TEXT                                                                  \
     "<p>Los ministros se reunen para debatir el presupuesto del estado y de " \
@@ -115,31 +117,13 @@ static const struct {
 };
 
 
-static san_str_t
-str(const char *s)
-{
-    san_str_t  r;
-
-    r.data = (const uint8_t *) s;
-    r.len = strlen(s);
-
-    return r;
-}
-
-
 static san_catalog_t *
 create(void)
 {
-    san_catalog_t      *catalog;
-    san_catalog_unit_t  unit;
+    san_catalog_t  *catalog;
 
     catalog = san_catalog_create(&memory);
-    memset(&unit, 0, sizeof(unit));
-    unit.source_language = str("en");
-    unit.target_language = str("es");
-    unit.source = str(NONE);
-    unit.target = str(IN_UTF8);
-    san_catalog_add(catalog, &unit);
+    units_add(catalog, "en", NONE, "es", IN_UTF8, false);
     san_catalog_finish(catalog);
 
     return catalog;

@@ -6,9 +6,11 @@
 #include <stdlib.h>
 #include <string.h>
 
+#include "feed.h"
 #include "memory.h"
 #include "out.h"
 #include "san.h"
+#include "str.h"
 #include "tap.h"
 
 #define ENGLISH                                                               \
@@ -115,7 +117,6 @@ static const struct {
 static san_result_t
 run(size_t i, size_t step, out_t *out)
 {
-    size_t          len, pos, n;
     san_policy_t    policy;
     san_result_t    result;
     san_stream_t   *s;
@@ -124,21 +125,14 @@ run(size_t i, size_t step, out_t *out)
     san_policy_init(&policy);
     memset(&options, 0, sizeof(options));
     options.mode = SAN_ACTION_STRIP;
-    options.language.data = (const uint8_t *) cases[i].language;
-    options.language.len = strlen(cases[i].language);
+    options.language = str(cases[i].language);
     options.output = out_put;
     options.data = out;
 
     out->len = 0;
-    len = strlen(cases[i].page);
     s = san_open(&policy, &options, &memory);
 
-    for (pos = 0; pos < len; pos += n) {
-        n = step && step < len - pos ? step : len - pos;
-        san_feed(s, (const uint8_t *) cases[i].page + pos, n);
-    }
-
-    san_finish(s);
+    feed_page(s, cases[i].page, strlen(cases[i].page), step);
     result = *san_result(s);
     san_close(s);
 

@@ -11,6 +11,8 @@
 #include <stdlib.h>
 #include <string.h>
 
+#include "feed.h"
+#include "out.h"
 #include "page.h"
 #include "tap.h"
 
@@ -232,33 +234,11 @@ static const hollow_case_t  cases[] = {
 
 
 typedef struct {
+    out_t   out;
     char    page[PAGE_MAX];
     size_t  len;
-    char    out[PAGE_MAX];
-    size_t  out_len;
     char    report[4096];
 } run_t;
-
-
-static int
-put(void *data, const uint8_t *p, size_t n, bool input)
-{
-    run_t  *run;
-
-    (void) input;
-
-    run = data;
-
-    if (run->out_len + n >= sizeof(run->out)) {
-        return SAN_ERROR;
-    }
-
-    memcpy(run->out + run->out_len, p, n);
-    run->out_len += n;
-    run->out[run->out_len] = '\0';
-
-    return SAN_OK;
-}
 
 
 static san_action_t
@@ -297,25 +277,19 @@ finding(void *data, const san_finding_t *f)
 static void
 read_page(run_t *run, const page_setup_t *setup, size_t step)
 {
-    size_t         pos, n;
     san_stream_t  *s;
     san_options_t  options;
 
     options = setup->options;
-    options.output = put;
+    options.output = out_put;
     options.finding = finding;
     options.data = run;
-    run->out_len = 0;
+    run->out.len = 0;
     run->report[0] = '\0';
 
     s = san_open(&setup->policy, &options, &memory);
 
-    for (pos = 0; pos < run->len; pos += n) {
-        n = step && step < run->len - pos ? step : run->len - pos;
-        san_feed(s, (const uint8_t *) run->page + pos, n);
-    }
-
-    san_finish(s);
+    feed_page(s, run->page, run->len, step);
     san_close(s);
 }
 
@@ -354,13 +328,13 @@ try_case(run_t *run, const hollow_case_t *c, const san_catalog_t *catalog)
     for (i = 0; i < sizeof(steps) / sizeof(steps[0]); i++) {
         read_page(run, &setup, steps[i]);
 
-        if (!tap_ok(run->out_len >= head
-                    && strcmp(run->out + head, want) == 0
+        if (!tap_ok(run->out.len >= head
+                    && strcmp(run->out.data + head, want) == 0
                     && (c->report == NULL
                         || strcmp(run->report, c->report) == 0),
                     "%s, by %zu", c->name, steps[i]))
         {
-            printf("# %s\n# %s\n# instead of %s\n# %s\n", run->out + head,
+            printf("# %s\n# %s\n# instead of %s\n# %s\n", run->out.data + head,
                    run->report, want, c->report ? c->report : "");
         }
     }
@@ -392,7 +366,7 @@ try_buffer(run_t *run, const char *behind, const san_catalog_t *catalog)
                                                piece + 5, behind);
             read_page(run, &setup, step);
 
-            if (strstr(run->out, "<div>") == NULL) {
+            if (strstr(run->out.data, "<div>") == NULL) {
                 last[step] = n;
             }
         }

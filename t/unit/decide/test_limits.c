@@ -13,8 +13,11 @@
 #include "decide/san_stream.h"
 #include "match/san_catalog.h"
 #include "memory.h"
+#include "out.h"
 #include "san.h"
+#include "str.h"
 #include "tap.h"
+#include "units.h"
 
 #define ENGLISH                                                               \
     "The river leaves the hills behind the town and turns to the south. "     \
@@ -678,54 +681,22 @@ typedef struct {
 } seen_t;
 
 
-static san_str_t
-str(const char *s)
-{
-    san_str_t  r;
-
-    r.data = (const uint8_t *) s;
-    r.len = strlen(s);
-
-    return r;
-}
-
-
 static san_catalog_t *
 create(void)
 {
-    size_t              i;
-    san_catalog_t      *catalog;
-    san_catalog_unit_t  unit;
+    size_t          i;
+    san_catalog_t  *catalog;
 
     catalog = san_catalog_create(&memory);
 
     for (i = 0; i < sizeof(units) / sizeof(units[0]); i++) {
-        memset(&unit, 0, sizeof(unit));
-
-        unit.source_language = str(units[i].language);
-        unit.target_language = str("en");
-        unit.source = str(units[i].source);
-        unit.target = str(units[i].target);
-        unit.unreviewed = units[i].unreviewed;
-
-        san_catalog_add(catalog, &unit);
+        units_add(catalog, units[i].language, units[i].source, "en",
+                  units[i].target, units[i].unreviewed);
     }
 
     san_catalog_finish(catalog);
 
     return catalog;
-}
-
-
-static int
-put(void *data, const uint8_t *p, size_t n, bool input)
-{
-    (void) data;
-    (void) p;
-    (void) n;
-    (void) input;
-
-    return SAN_OK;
 }
 
 
@@ -803,7 +774,7 @@ prepare(san_policy_t *policy, san_options_t *options, unsigned set,
     options->charset = str(set & CYRILLIC ? "windows-1251"
                            : set & UNLABELLED ? "" : "utf-8");
     options->exclude = set & EXCLUDE ? exclude : NULL;
-    options->output = put;
+    options->output = out_drop;
     options->finding = note;
 }
 

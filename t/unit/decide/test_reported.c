@@ -11,6 +11,8 @@
 #include <stdlib.h>
 #include <string.h>
 
+#include "feed.h"
+#include "out.h"
 #include "page.h"
 #include "tap.h"
 
@@ -90,18 +92,6 @@ typedef struct {
 } run_t;
 
 
-static int
-put(void *data, const uint8_t *p, size_t n, bool input)
-{
-    (void) data;
-    (void) p;
-    (void) n;
-    (void) input;
-
-    return SAN_OK;
-}
-
-
 static san_action_t
 finding(void *data, const san_finding_t *f)
 {
@@ -132,12 +122,11 @@ finding(void *data, const san_finding_t *f)
 static void
 read_page(run_t *run, const page_setup_t *setup, size_t step)
 {
-    size_t         pos, n;
     san_stream_t  *s;
     san_options_t  options;
 
     options = setup->options;
-    options.output = put;
+    options.output = out_drop;
     options.finding = finding;
     options.data = run;
     run->report[0] = '\0';
@@ -145,12 +134,7 @@ read_page(run_t *run, const page_setup_t *setup, size_t step)
 
     s = san_open(&setup->policy, &options, &memory);
 
-    for (pos = 0; pos < run->len; pos += n) {
-        n = step ? step : run->len;
-        san_feed(s, (const uint8_t *) run->page + pos, n);
-    }
-
-    san_finish(s);
+    feed_page(s, run->page, run->len, step);
     san_close(s);
 }
 

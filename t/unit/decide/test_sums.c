@@ -9,7 +9,11 @@
 #include <stdlib.h>
 #include <string.h>
 
+#include "feed.h"
+#include "memory.h"
+#include "out.h"
 #include "san.h"
+#include "str.h"
 #include "tap.h"
 
 #define PAGE_MAX_BYTES  (1024 * 1024)
@@ -90,36 +94,6 @@ static const sums_case_t  cases[] = {
       SAN_REPEATS_MAX + 5, "", SIZE_MAX, SAN_ACTION_STRIP, 1,
       SAN_REPEATS_MAX - 1, "Новости" }
 };
-
-
-static void *
-get(void *data, size_t size)
-{
-    (void) data;
-
-    return malloc(size);
-}
-
-
-static void
-put(void *data, void *p)
-{
-    (void) data;
-
-    free(p);
-}
-
-
-static int
-drop(void *data, const uint8_t *p, size_t n, bool input)
-{
-    (void) data;
-    (void) p;
-    (void) n;
-    (void) input;
-
-    return SAN_OK;
-}
 
 
 static san_action_t
@@ -209,12 +183,10 @@ static seen_t
 run(const sums_case_t *c, const char *page, size_t len, size_t step,
     san_result_t *result)
 {
-    size_t                 at, n;
-    seen_t                 seen;
-    san_policy_t           policy;
-    san_stream_t          *s;
-    san_options_t          options;
-    const san_allocator_t  memory = { .alloc = get, .free = put };
+    seen_t          seen;
+    san_policy_t    policy;
+    san_stream_t   *s;
+    san_options_t   options;
 
     memset(&seen, 0, sizeof(seen));
     memset(&options, 0, sizeof(options));
@@ -226,20 +198,14 @@ run(const sums_case_t *c, const char *page, size_t len, size_t step,
     }
 
     options.mode = c->mode;
-    options.language.data = (const uint8_t *) "en";
-    options.language.len = 2;
-    options.output = drop;
+    options.language = str("en");
+    options.output = out_drop;
     options.finding = note;
     options.data = &seen;
 
     s = san_open(&policy, &options, &memory);
 
-    for (at = 0; at < len; at += n) {
-        n = step && step < len - at ? step : len - at;
-        san_feed(s, (const uint8_t *) page + at, n);
-    }
-
-    san_finish(s);
+    feed_page(s, page, len, step);
     *result = *san_result(s);
     san_close(s);
 

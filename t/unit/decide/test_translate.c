@@ -7,11 +7,14 @@
 #include <stdlib.h>
 #include <string.h>
 
+#include "feed.h"
 #include "memory.h"
 #include "out.h"
 #include "san.h"
 #include "match/san_catalog.h"
+#include "str.h"
 #include "tap.h"
+#include "units.h"
 
 #define ENGLISH                                                               \
     "The river leaves the hills behind the town and turns to the south. "     \
@@ -211,36 +214,16 @@ static const struct {
 };
 
 
-static san_str_t
-str(const char *s)
-{
-    san_str_t  r;
-
-    r.data = (const uint8_t *) s;
-    r.len = strlen(s);
-
-    return r;
-}
-
-
 static san_catalog_t *
 create(void)
 {
-    size_t              i;
-    san_catalog_t      *catalog;
-    san_catalog_unit_t  unit;
+    size_t          i;
+    san_catalog_t  *catalog;
 
     catalog = san_catalog_create(&memory);
 
     for (i = 0; i < sizeof(units) / sizeof(units[0]); i++) {
-        memset(&unit, 0, sizeof(unit));
-
-        unit.source_language = str("ru");
-        unit.target_language = str("en");
-        unit.source = str(units[i].source);
-        unit.target = str(units[i].target);
-
-        san_catalog_add(catalog, &unit);
+        units_add(catalog, "ru", units[i].source, "en", units[i].target, false);
     }
 
     san_catalog_finish(catalog);
@@ -253,7 +236,6 @@ static san_result_t
 run(const san_policy_t *policy, size_t i, const char *page, size_t step,
     out_t *out)
 {
-    size_t          len, pos, n;
     san_result_t    result;
     san_stream_t   *s;
     san_options_t   options;
@@ -267,15 +249,9 @@ run(const san_policy_t *policy, size_t i, const char *page, size_t step,
     options.data = out;
 
     out->len = 0;
-    len = strlen(page);
     s = san_open(policy, &options, &memory);
 
-    for (pos = 0; pos < len; pos += n) {
-        n = step && step < len - pos ? step : len - pos;
-        san_feed(s, (const uint8_t *) page + pos, n);
-    }
-
-    san_finish(s);
+    feed_page(s, page, strlen(page), step);
     result = *san_result(s);
     san_close(s);
 

@@ -9,6 +9,7 @@
 #include <string.h>
 
 #include "any.h"
+#include "memory.h"
 #include "tap.h"
 
 #include "san.h"
@@ -60,24 +61,6 @@ flag(void *data, const san_finding_t *finding)
 }
 
 
-static void *
-get(void *data, size_t size)
-{
-    (void) data;
-
-    return malloc(size);
-}
-
-
-static void
-put(void *data, void *p)
-{
-    (void) data;
-
-    free(p);
-}
-
-
 /* Feeds a piece that is gone afterwards; lets go of what waits now and then. */
 
 static int
@@ -114,7 +97,6 @@ is_same(const uint8_t *page, size_t len)
     san_policy_t     policy;
     san_stream_t    *s;
     san_options_t    options;
-    san_allocator_t  allocator = { .alloc = get, .free = put };
 
     san_policy_init(&policy);
     memset(&options, 0, sizeof(options));
@@ -127,7 +109,7 @@ is_same(const uint8_t *page, size_t len)
     options.finding = flag;
 
     out_len = 0;
-    s = san_open(&policy, &options, &allocator);
+    s = san_open(&policy, &options, &memory);
     if (s == NULL) {
         abort();
     }

@@ -7,6 +7,7 @@
 #include <stdio.h>
 #include <string.h>
 
+#include "feed.h"
 #include "memory.h"
 #include "out.h"
 #include "san.h"
@@ -46,9 +47,9 @@
 
 
 typedef struct {
+    out_t         out;
     san_result_t  result;
     unsigned      found[SAN_DETECTOR_N];
-    out_t         out;
 } seen_t;
 
 
@@ -64,18 +65,10 @@ note(void *data, const san_finding_t *finding)
 }
 
 
-static int
-put(void *data, const uint8_t *p, size_t n, bool input)
-{
-    return out_put(&((seen_t *) data)->out, p, n, input);
-}
-
-
 static const seen_t *
 run(const san_policy_t *policy, san_action_t mode, const char *page,
     size_t step)
 {
-    size_t          pos, n, len;
     san_options_t   options;
     san_stream_t   *s;
 
@@ -84,19 +77,13 @@ run(const san_policy_t *policy, san_action_t mode, const char *page,
     memset(&seen, 0, sizeof(seen));
     memset(&options, 0, sizeof(options));
     options.mode = mode;
-    options.output = put;
+    options.output = out_put;
     options.finding = note;
     options.data = &seen;
 
-    len = strlen(page);
     s = san_open(policy, &options, &memory);
 
-    for (pos = 0; pos < len; pos += n) {
-        n = step && step < len - pos ? step : len - pos;
-        san_feed(s, (const uint8_t *) page + pos, n);
-    }
-
-    san_finish(s);
+    feed_page(s, page, strlen(page), step);
     seen.result = *san_result(s);
     san_close(s);
 

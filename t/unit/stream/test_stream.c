@@ -6,6 +6,7 @@
 #include <stdlib.h>
 #include <string.h>
 
+#include "feed.h"
 #include "memory.h"
 #include "out.h"
 #include "san.h"
@@ -401,7 +402,6 @@ static const struct {
 static unsigned
 clean(const char *page, size_t step, out_t *out)
 {
-    size_t          len, pos, n;
     unsigned        findings;
     san_policy_t    policy;
     san_stream_t   *s;
@@ -416,15 +416,9 @@ clean(const char *page, size_t step, out_t *out)
     options.data = out;
 
     out->len = 0;
-    len = strlen(page);
     s = san_open(&policy, &options, &memory);
 
-    for (pos = 0; pos < len; pos += n) {
-        n = step && step < len - pos ? step : len - pos;
-        san_feed(s, (const uint8_t *) page + pos, n);
-    }
-
-    san_finish(s);
+    feed_page(s, page, strlen(page), step);
     findings = san_result(s)->findings;
     san_close(s);
 

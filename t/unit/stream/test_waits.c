@@ -10,6 +10,7 @@
 #include <string.h>
 
 #include "memory.h"
+#include "out.h"
 #include "san.h"
 #include "tap.h"
 
@@ -169,18 +170,6 @@ static const struct {
 };
 
 
-static int
-put(void *data, const uint8_t *p, size_t n, bool input)
-{
-    (void) data;
-    (void) p;
-    (void) n;
-    (void) input;
-
-    return SAN_OK;
-}
-
-
 static size_t
 pending(san_action_t mode, const char *page, size_t len, bool bytes)
 {
@@ -193,7 +182,7 @@ pending(san_action_t mode, const char *page, size_t len, bool bytes)
     san_policy_init(&policy);
     policy.max_removed = 100;
     options.mode = mode;
-    options.output = put;
+    options.output = out_drop;
     options.charset.data = (const uint8_t *) "utf-8";
     options.charset.len = 5;
 

@@ -14,6 +14,7 @@
 #include <libxml/parser.h>
 #include <libxml/xmlreader.h>
 
+#include "any.h"
 #include "laws.h"
 #include "tap.h"
 
@@ -299,17 +300,6 @@ check(const page_t *page, unsigned mode, size_t buffer, count_t *count)
 }
 
 
-static unsigned
-number(const char *name, unsigned by_default)
-{
-    const char  *value;
-
-    value = getenv(name);
-
-    return value ? (unsigned) strtoul(value, NULL, 10) : by_default;
-}
-
-
 int
 main(void)
 {
@@ -326,8 +316,8 @@ main(void)
     }
 
     failed = 0;
-    first = number("SEED", 1);
-    n = number("N", 400);
+    first = any_number("SEED", 1);
+    n = any_number("N", 400);
     memset(&count, 0, sizeof(count));
 
     for (seed = first; seed < first + n; seed++) {
