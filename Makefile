@@ -248,6 +248,8 @@ build/fuzz/fuzz_stream: t/lib/laws.c t/lib/laws.h
 build/fuzz/fuzz_report build/fuzz/fuzz_log: t/fuzz/targets/formats.c \
     t/fuzz/targets/formats.h
 
+build/fuzz/fuzz_decode build/fuzz/fuzz_warc: t/fuzz/targets/memory_max.h
+
 build/fuzz/fuzz_log: src/cli/san_gather.c src/cli/san_gather_pages.c \
     src/cli/san_restore.c \
     src/cli/san_restore_log.c src/cli/san_cli_print.c \

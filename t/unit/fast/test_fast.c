@@ -14,6 +14,7 @@
 
 #include "any.h"
 #include "memory.h"
+#include "out.h"
 #include "page.h"
 #include "tap.h"
 
@@ -116,18 +117,6 @@ any(unsigned n)
 }
 
 
-static int
-output(void *data, const uint8_t *p, size_t n, bool input)
-{
-    (void) data;
-    (void) p;
-    (void) n;
-    (void) input;
-
-    return SAN_OK;
-}
-
-
 static san_action_t
 finding(void *data, const san_finding_t *f)
 {
@@ -145,7 +134,7 @@ open_stream(const san_policy_t *policy)
     memset(&options, 0, sizeof(options));
     options.mode = SAN_ACTION_STRIP;
     options.comments = true;
-    options.output = output;
+    options.output = out_drop;
     options.finding = finding;
 
     return san_open(policy, &options, &memory);

@@ -230,7 +230,7 @@ test_day(void)
 
 
 static bool
-is_alive(uint32_t id)
+is_running(uint32_t id)
 {
     return id == 1;
 }
@@ -255,7 +255,7 @@ test_status(void)
     }
 
     tally = san_tally_create(calloc(1, ZONE), ZONE, 1, 1, 1);
-    slot = san_tally_claim(tally, 1, is_alive);
+    slot = san_tally_claim(tally, 1, is_running);
     memset(&response, 0, sizeof(response));
     response.status = 200;
     san_tally_response(slot, &response);
