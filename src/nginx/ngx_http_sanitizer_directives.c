@@ -266,9 +266,10 @@ ngx_http_sanitizer_detector(ngx_conf_t *cf, ngx_command_t *cmd, void *conf)
 {
     ngx_http_sanitizer_loc_conf_t *slcf = conf;
 
-    int         detector, action;
-    u_char      names[NGX_HTTP_SANITIZER_NAMES];
-    ngx_str_t  *value;
+    int            detector, action;
+    u_char         names[NGX_HTTP_SANITIZER_NAMES];
+    ngx_str_t     *value;
+    san_action_t   strongest;
 
     value = cf->args->elts;
 
@@ -304,6 +305,15 @@ ngx_http_sanitizer_detector(ngx_conf_t *cf, ngx_command_t *cmd, void *conf)
                            "it must be " NGX_HTTP_SANITIZER_ACTIONS,
                            &value[2]);
         return NGX_CONF_ERROR;
+    }
+
+    strongest = san_detector_strongest(detector);
+
+    if (action > (int) strongest) {
+        ngx_conf_log_error(NGX_LOG_WARN, cf, 0,
+                           "\"%V\" in \"sanitizer_detector\" is too strong for "
+                           "detector \"%V\": \"%s\" is used instead",
+                           &value[2], &value[1], san_action_name(strongest));
     }
 
     slcf->detectors[detector] = action;

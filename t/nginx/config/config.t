@@ -274,7 +274,18 @@ taken('sanitizer_language en; location /a { sanitizer_types text/html;
            location /a/b { sanitizer flag; } }');
 taken('sanitizer_buffer_size 4k; location /a { sanitizer $arg_a; }');
 
-# conditions that are none
+# actions that a detector cannot take
+
+warned("detector $_->[0] $_->[1]",
+       qr/"$_->[1]" in "sanitizer_detector" is too strong for detector "$_->[0]": "$_->[2]" is used instead in \S+:\d+/,
+       server => "sanitizer flag; sanitizer_detector $_->[0] $_->[1];")
+    for [qw(mixed strip flag)], [qw(mixed mark flag)],
+        [qw(declaration translate flag)], [qw(error translate strip)];
+taken("sanitizer flag; sanitizer_detector $_;")
+    for 'mixed flag', 'mixed off', 'error strip', 'script translate',
+        'date translate';
+
+# conditions that are always or never true
 
 warned('always left alone', qr/"1" in "sanitizer_bypass" is always true.*:\d+/,
        server => 'sanitizer flag; sanitizer_bypass $arg_a 1;');
@@ -331,6 +342,13 @@ taken($_) for
 warned('two that answer', qr/"sanitizer_status" has no effect in location "\/s"/,
        server => 'sanitizer flag;
                   location /s { sanitizer_status; proxy_pass http://127.0.0.1:9; }');
+warned("status page: $_",
+       qr/"sanitizer_status" has no effect in location "\/s": "return" answers first; use/,
+       server => "sanitizer flag; location /s { $_ }")
+    for 'sanitizer_status; return 200;', 'return 403; sanitizer_status;';
+taken("sanitizer flag; location /s { $_ }")
+    for 'sanitizer_status; if ($arg_a) { return 403; }',
+        'sanitizer_status; set $a b;', 'return 200;';
 
 # the order of filters
 
