@@ -343,9 +343,7 @@ ngx_http_sanitizer_bypass(ngx_http_request_t *r,
         return "no-transform";
     }
 
-    /*
-     * The ETag tells whether the page may be edited, which needs a working log
-     */
+    /* the ETag shows whether the page may be edited: only with a working log */
 
     if (ctx->mode > SAN_ACTION_FLAG && ngx_http_sanitizer_log_forbids(ctx)) {
         ctx->mode = SAN_ACTION_FLAG;

@@ -10,10 +10,10 @@
 
 
 /*
- * A copy of the private types of ngx_http_try_files_module.c, and the first
- * member of that of ngx_http_rewrite_module.c, which are the same in 1.14.0 to
- * 1.31.4.  They may differ in later series, where nothing is
- * checked until the types have been compared.
+ * Copies of private types: of ngx_http_try_files_module.c, and the first member
+ * of that of ngx_http_rewrite_module.c.  They are the same in 1.14.0 to 1.31.4.
+ * They may differ in later series, where nothing is checked until the types
+ * have been compared.
  */
 
 #define SAN_TYPES_KNOWN                                                       \

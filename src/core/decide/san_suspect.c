@@ -317,8 +317,8 @@ is_early_enough(const san_suspects_t *suspects)
 
 
 /*
- * In a noscript: is it not what software says there?  Nothing else is reported,
- * as few readers see it.
+ * Is it in a noscript, and not a message of software?  Few readers see other
+ * text there, so it is not reported.
  */
 
 static bool
@@ -491,7 +491,7 @@ san_suspect_on_purpose(san_stream_t *s, san_suspect_t *suspect, san_why_t why)
 }
 
 
-/* What interfaces say names no language, whatever list it is in. */
+/* Words of interfaces do not name a language, whatever list they are in. */
 
 static bool
 is_switcher(const san_suspect_t *suspect, const san_elem_t *elem)

@@ -462,7 +462,7 @@ is_plain_by_form(const san_stream_t *s, san_str_t value)
 }
 
 
-/* Prompts and names of languages are no leftovers in a value. */
+/* In a value, prompts and names of languages are not leftovers. */
 #define IN_VALUES  ~(SAN_PHRASE_PROMPT | SAN_PHRASE_ENDONYM)
 
 
@@ -766,7 +766,7 @@ san_attrs_judge_text(san_stream_t *s, int index, san_str_t value,
 }
 
 
-/* Is it plain that the value of an attribute that is there is no suspect? */
+/* The element has this attribute: is its value clearly not a suspect? */
 
 static inline bool
 is_clean(const san_stream_t *s, const san_attrs_t *attrs, unsigned attr)
@@ -795,7 +795,7 @@ san_attrs_are_clean(const san_stream_t *s, const san_attrs_t *attrs)
 }
 
 
-/* Is what it holds left alone, but not what it is called? */
+/* Is the content of the element left alone, but not its label? */
 
 static bool
 is_named_alone(const san_attrs_t *attrs)

@@ -171,8 +171,8 @@ san_unit_open(san_stream_t *s, int elem, bool whole, uint64_t pending)
 
 
 /*
- * Limits what works and so stays: links, clickable elements, the field of a
- * label.  A dead link with data for a script may be served by it.
+ * Working elements stay: links, clickable elements, the field of a label.  A
+ * dead link with data for a script may work by that script.
  */
 
 static void

@@ -519,8 +519,8 @@ san_prefilter_unit(const san_stream_t *s, const uint8_t *p,
 
 
 /*
- * Is the text no phrase, and does it not begin with one that may continue?
- * False: this is not known, as for texts with marks.
+ * Is the text not a phrase, and does it not begin with a phrase that may
+ * continue?  False: unknown, as for texts with marks.
  */
 
 static bool

@@ -1,11 +1,11 @@
 /*
- * san_interface_phrases_data: what the interfaces of common software say, by
+ * san_interface_phrases_data: phrases of interfaces of common software, by
  * meaning.
  *
  * Written from knowledge of the languages.  A phrase belongs to the meaning
- * that it says exactly: "Learn more", "Read more" and "Continue reading" are
- * three.  What is right in one place and wrong in another is left out, as a
- * translation stands on a page without anybody having read it.
+ * that it has exactly: "Learn more", "Read more" and "Continue reading" are
+ * three.  Phrases that are correct in some places only are left out, because
+ * nobody reads a translation before it is sent.
  */
 
 #include <stddef.h>

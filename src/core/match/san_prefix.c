@@ -182,7 +182,7 @@ san_prefix_ends(uint64_t hash, san_phrase_set_t asked, unsigned words)
 
     known = find(hash);
 
-    /* a single word is no phrase, but may be a prompt */
+    /* a single word is not a phrase, but may be a prompt */
 
     if (words < 2) {
         asked &= SAN_PHRASE_PROMPT | SAN_PHRASE_ENDONYM;

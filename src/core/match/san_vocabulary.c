@@ -226,7 +226,7 @@ note_beginning(const uint8_t *p, size_t len, san_phrase_set_t words)
 }
 
 
-/* What interfaces ask their users to do: a label that begins so is no name. */
+/* Commands of interfaces: a label that begins with one is not a name. */
 
 static const char *const  commands[] = {
     "accept", "activate", "add", "allow", "apply", "bookmark", "browse", "buy",
@@ -247,7 +247,7 @@ static const char *const  commands[] = {
     "zoom"
 };
 
-/* What a picture of an interface is. */
+/* Kinds of pictures in interfaces. */
 
 static const char *const  pictures[] = {
     "arrow", "button", "icon", "image", "photo", "picture", "placeholder",

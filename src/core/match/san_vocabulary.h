@@ -19,8 +19,8 @@ typedef struct {
     unsigned     words;
     unsigned     evidence;   /* words that the page's language lacks */
     bool         english;
-    bool         command;    /* begins with what an interface asks to do */
-    bool         picture;    /* ends with what a picture is: "… icon" */
+    bool         command;    /* begins with a command */
+    bool         picture;    /* ends with a kind of picture: "… icon" */
     bool         listed;     /* words of the page's language are known */
 } san_label_t;
 
