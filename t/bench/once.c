@@ -8,9 +8,8 @@
  *     once files MODE FILE...     reads each of these pages
  *
  * FAMILY and MODE may be "all".  Each reading is one call of once_region(),
- * so that callgrind can be told to count that alone and to write its counts
- * after each.  A reading that is not counted comes first: what is made on
- * first use costs nothing then.
+ * so that callgrind can count only that, and write its counts after each.  The
+ * first reading is not counted, because it includes what is made on first use.
  */
 
 #include <stdio.h>

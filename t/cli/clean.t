@@ -58,7 +58,7 @@ cmp_ok(scalar @pages, '>=', 30, 'pages');
 for my $page (@pages) {
     is_deeply([ cuts($page) ], [], basename($page) . ': nothing is cut');
     is_deeply([ with_leftover($page) ], [ $leftover =~ />(.*?)</ ],
-              basename($page) . ': but what is left over');
+              basename($page) . ': except the leftover');
 }
 
 done_testing();

@@ -224,7 +224,7 @@ for my $row (["a\xf1o", "Skip to navigation\n"],
 put('page.xhtml', "$xhtml<h2>Новости дня</h2></P></body></html>");
 ($rc, $out) = run('', 'check', '--evidence=0', 'page.xhtml');
 like($out, qr/: flag script .*only flagged: type/,
-     'what is not well-formed is not');
+     'XHTML that is not well-formed is not');
 
 
 # JSON
@@ -308,7 +308,7 @@ put('-/x.html', $clean);
 is($rc, 1, '- is the input beside a folder of that name');
 ($rc, $out, $err) = run($page, 'check', './-');
 is($rc, 0, './- is the folder');
-like($err, qr/of 1 page$/m, 'and what is in it');
+like($err, qr/of 1 page$/m, 'and its pages are read');
 
 put('--mode', $page);
 ($rc, $out) = run('', 'check', '--', '--mode');
@@ -358,7 +358,7 @@ SKIP: {
 }
 
 
-# more than is told: of different texts
+# more findings than are reported: different texts
 
 my $n = 0;
 my $many = join '', map { (my $text = $left) =~ s/(?<=\w)</ @{[++$n]}</;
@@ -426,7 +426,7 @@ for my $case ([ 'dirty.html', 1 ], [ 'clean.html', 0 ], [ 'nowhere.html', 2 ]) {
 
 ($rc, $out) = run('', 'clean', '--check', '--detector=script=flag',
                   'dirty.html');
-is("$rc$out", 0, 'what is only flagged changes nothing');
+is("$rc$out", 0, 'flags change nothing');
 
 ($rc, $out) = run($page, 'clean', '--mode', 'mark');
 is($rc, 0, 'clean --mode mark');
@@ -434,7 +434,7 @@ like($out, qr/<h2 [^>]*its-loc-quality-issue-type="untranslated"/, 'marks');
 
 my $bytes = join '', map { chr } 0 .. 255;
 ($rc, $out) = run($bytes, 'clean', '--type', 'text');
-is($out, $bytes, 'what is no text is handed on');
+is($out, $bytes, 'bytes that are not text are passed on');
 
 ($rc, $out) = run('', 'clean');
 is("$rc$out", '0', 'no bytes at all');

@@ -136,6 +136,6 @@ my $many = join "\n", sort split /\n/,
 is($many, $one, 'the sums of two workers are those of one process');
 
 my ($said) = slurp('one.err') =~ /^(.*skipped at.*)$/m;
-like(slurp('many.err'), qr/^\Q$said\E$/m, 'and what is damaged is said');
+like(slurp('many.err'), qr/^\Q$said\E$/m, 'and the damage is reported');
 
 done_testing();

@@ -167,7 +167,7 @@ like($out, qr{<testsuite name="public/clean.html" tests="1" failures="0"[^>]*>
      'a page without findings is a test that passed');
 like($out, qr{<testcase [^>]* line="8">
 <failure type="script" message="[^"]*; strip would remove it">public/a.html:8:\d+<},
-     'a finding is one that failed');
+     'a finding is a failed test');
 
 ($rc, $out) = run('check', '--format=gitlab', 'public/a.html');
 my $issue = decode_json($out)->[0];

@@ -129,7 +129,7 @@ put('site.warc', $first . warc($uri, response($page)));
 
 my ($status, $out, $err) = run('check', 'site.warc');
 my $at = length $first;
-is($status, 1, 'what was found is a status');
+is($status, 1, 'findings set the status');
 like(decode_utf8($out), qr/^\Q$uri\E:6:1:\ strip\ script\ Cyrl:\ "\Q$heading\E"
                            \ \(html\ >.*\)\ \[site\.warc,\ byte\ $at\]\n\z/x,
      'text: the address is the name, then the file and the place of the record');
@@ -262,7 +262,7 @@ is($record->{language}, 'de', 'which is for pages without one');
     warc('http://a/saved', response($page,
          fields => { 'Content-Disposition' => 'attachment' }))));
 unlike("$out$err", qr/skipped|left alone|[Rr]iver|strip/,
-       'what is no page is not read and not mentioned');
+       'other types are not read and not mentioned');
 like($err, qr/^0 findings in 0 of 0 pages$/m, 'and is not counted');
 
 
@@ -273,8 +273,8 @@ put('damaged', $first . $wrong . warc($uri, response($page))
                . substr warc('http://a/cut', response($page)), 0, 400);
 ($status, $out, $err) = run('check', 'damaged');
 is($status, 2, 'a damaged file is a failure');
-is(() = $out =~ /^\Q$uri\E:/mg, 1, 'what is not damaged is read');
-unlike($out, qr{http://a/}, 'what is damaged is not');
+is(() = $out =~ /^\Q$uri\E:/mg, 1, 'undamaged records are read');
+unlike($out, qr{http://a/}, 'damaged ones are not');
 
 my $cut = length($first . $wrong . warc($uri, response($page)));
 is($err, "sanitizer: damaged: skipped at byte $at: wrong "

@@ -117,7 +117,7 @@ ok(!exists units($out)->{'en-ru'}, 'and no ru');
 ($rc, $out) = run('xliff --source en', $log);
 is_deeply([ keys %{ units($out) } ], [ 'en-ru' ], 'English leftovers alone');
 ($rc, $out) = run('xliff --source es', $log);
-is_deeply(units($out), {}, 'none, where there is none');
+is_deeply(units($out), {}, 'no unit in a language without texts');
 
 
 # a file for each language of pages, and each pair of XLIFF 2.1; one document
@@ -361,7 +361,7 @@ my $wrong = spew('wrong.xlf', '<?xml version="1.0"?>
 for my $mode ('strip', 'translate') {
     ($rc, $out) = run("clean --mode $mode --language en --catalog", $wrong,
                       $page);
-    is($out, slurp($page), "nothing is changed with it by $mode");
+    is($out, slurp($page), "$mode changes nothing with it");
 }
 
 my $without = join '', (run('check --language en', $page))[0, 1];
@@ -369,7 +369,7 @@ is(join('', (run('check --language en --catalog', $wrong, $page))[0, 1]),
    $without, 'and nothing is reported because of it');
 
 # one in the page's own script may be flagged, and stays; a page in a third
-# language is none of its business
+# language does not matter
 
 (my $german = slurp($wrong)) =~ s/source-language="ru"/source-language="de"/;
 $german = spew('german.xlf', $german);

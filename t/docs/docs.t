@@ -76,7 +76,7 @@ my %known = map { (/^(\w+)/)[0] => $_ } @sections;
 ok($known{$_}, "$_ is in the manual")
     for $source =~ /\{ ngx_string\("(sanitizer\w*)"\)/g;
 
-# the knobs, with the defaults that the tool tells of its options
+# the knobs, with the defaults that the tool prints for its options
 
 my $knobs = slurp("$top/src/core/san_knobs.h");
 my $program = $ENV{SANITIZER} || "$top/build/sanitizer";
@@ -334,7 +334,7 @@ like(slurp("$top/$_"), qr/\b\Q$place\E-mod-http-sanitizer\.conf\b/,
      "$_: its link")
     for qw(docs/install.md t/deb.sh debian/libnginx-mod-http-sanitizer.postinst);
 
-# what a page tells to type is there: targets of make, scripts, folders
+# what a page says to type exists: targets of make, scripts, folders
 
 my %target = map { $_ => 1 } slurp("$top/Makefile") =~ /^([a-z][a-z-]*):/mg;
 

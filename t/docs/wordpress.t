@@ -29,7 +29,7 @@ my ($fpm) = grep { -x } glob '/usr/sbin/php-fpm*';
 my ($php) = grep { -x } map { "$_/php" } split /:/, $ENV{PATH};
 
 plan skip_all => 'no php-fpm, php or tool' unless $fpm && $php && -x $tool;
-plan skip_all => "not root, which MariaDB and php-fpm are told to be" if $>;
+plan skip_all => "not root, as which MariaDB and php-fpm are started" if $>;
 
 # the packages
 

@@ -320,7 +320,7 @@ LLVMFuzzerTestOneInput(const uint8_t *data, size_t size)
         return 0;
     }
 
-    /* the tool tells of each line that is no record */
+    /* the tool reports each line that is not a record */
 
     if (nowhere == NULL) {
         nowhere = fopen("/dev/null", "w");

@@ -23,7 +23,7 @@ enum { TEXT, REFERENCE, TAG, COMMENT, DOCTYPE, CDATA };
 typedef struct {
     uint64_t  start;
     uint64_t  end;
-    uint64_t  more;          /* a sum of all that is told of it */
+    uint64_t  more;          /* a hash of its other values */
     unsigned  kind;
 } event_t;
 

@@ -213,7 +213,7 @@ cmp_ok(time - $begin, '<', 15, 'SSI and one buffer: no stop');
 $begin = time;
 $r = slow('/slow/broken', pause => 0.5);
 cmp_ok(length $r->{body}, '>', length($page) - 16384,
-       'a broken body: what was decoded arrives');
+       'a broken body: the decoded part arrives');
 cmp_ok(time - $begin, '<', 10, 'a broken body: the connection is closed');
 like($t->error_log, qr/cannot decode the response/,
      'a broken body is reported');

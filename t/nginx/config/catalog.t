@@ -162,8 +162,8 @@ my ($record) = actions();
 is($record->{detector}, 'catalog', 'the detector');
 is($record->{text_language}, 'ru', 'the language of the text');
 is(Encode::encode_utf8($record->{removed}),
-   'Заголовок открываемого материала', 'what was taken out');
-is($record->{replacement}, 'Heading of the story', 'what was put in');
+   'Заголовок открываемого материала', 'the removed bytes');
+is($record->{replacement}, 'Heading of the story', 'the inserted bytes');
 
 # elsewhere
 
@@ -250,7 +250,7 @@ like(tested('lang=ru @DIR@/html/ru.po'),
      'lang= in front');
 like(tested('@DIR@/html/ru.po lang=nonsense'),
      qr/invalid language "lang=nonsense" in "sanitizer_catalog"/,
-     'no such language');
+     'an unknown language');
 
 $t->{allow} = qr/cannot be read|no files match|cannot be opened|lang=/;
 finish();

@@ -28,7 +28,7 @@ sub head {
     return join "\n", grep { !/^Date:/ } split /\r\n/, $_[0]{head};
 }
 
-# flag: not a byte differs, and the log tells
+# flag: not a byte differs, and the log has the finding
 
 for my $name ('a.html', 'clean.html') {
     my $off = $t->get("/off/$name");
@@ -58,7 +58,7 @@ is($unmarked, page(), 'mark: without its attributes it is the page');
 my ($record) = records('mark');
 is($record->{action}, 'mark', 'mark: the action');
 ok(index($mark, $record->{replacement} // 'nothing') > 0,
-   'mark: the record has what was put in');
+   'mark: the record has the inserted bytes');
 
 # also what may only be flagged, at the nearest element
 
@@ -157,7 +157,7 @@ is($p->get('/text/b.txt')->{body} =~ /\xd0/ ? 'there' : 'gone', 'gone',
    'text/plain on request');
 is($p->get('/text/a.xhtml')->{body}, clean(), 'XHTML is changed as HTML is');
 is($p->get('/text/b.xhtml')->{body}, $broken,
-   'what is not well-formed is only flagged');
+   'a page that is not well-formed is only flagged');
 like(slurp($p->dir('sanitizer.log')),
      qr{"uri":"/text/b\.xhtml".*"action":"flag".*"why":"type"},
      'and recorded');

@@ -96,7 +96,7 @@ SKIP: {
         my (undef, $output) = $t->check;
         my $warns = $output =~ /brotli_filter_module is loaded after/ ? 1 : 0;
 
-        is($warns, $mode eq 'flag' ? 1 : 0, "$mode: a filter stands in front of brotli, or none");
+        is($warns, $mode eq 'flag' ? 1 : 0, "$mode: is there a filter before brotli?");
     }
 }
 

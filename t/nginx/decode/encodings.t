@@ -207,7 +207,7 @@ for my $name (qw(cut corrupt)) {
     ok($r->{whole}, 'to the end');
 }
 
-is(status('/flag/cut'), 'bypass:decode 1', 'what was read was reported');
+is(status('/flag/cut'), 'bypass:decode 1', 'findings before the error are reported');
 
 $r = $t->get('/up/bomb');
 ok(!$r->{whole}, 'a bomb: the response has no end');
@@ -225,7 +225,7 @@ $r = $t->get('/up/gzip', slow => [700, 0.001]);
 ok($r->{body} eq $clean, 'a slow reader');
 
 like($t->error_log, qr/cannot decode the response: its body is truncated/,
-     'the log says what is wrong');
+     'the log has the error');
 like($t->error_log, qr/exceeds the limits of "sanitizer_decode"/,
      'also of bombs');
 

@@ -12,7 +12,7 @@ use lib "$Bin/../../lib";
 use San::Test;
 use Test::More;
 
-# the upstream answers as a good one does, and tells what it was asked
+# the upstream answers correctly, and returns the conditions it was sent
 
 my $port = upstream(sub {
     my ($request) = @_;
@@ -31,7 +31,7 @@ my $port = upstream(sub {
              . 'Content-Length: ' . length(page()) . "\r\n\r\n" . page() ];
 });
 
-# where pages are written too: it compares as RFC 9110 has it, and tells
+# where pages are written, too: it compares by RFC 9110, and returns
 
 my $editor = upstream(sub {
     my ($request) = @_;

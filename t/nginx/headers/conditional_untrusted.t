@@ -72,7 +72,7 @@ for my $name (sort keys %shape) {
         for my $how (qw(up var)) {
             $r = $t->get("/$how/a?mode=strip", headers => \@headers);
             is($r->{body}, clean(), "$how: the page");
-            is($r->header('X-Seen'), $value, 'what is no list stays');
+            is($r->header('X-Seen'), $value, 'an invalid list stays');
         }
     }
 

@@ -173,7 +173,7 @@ for my $now (sort keys %held) {
 
 $held = $t->get('/cond/a')->header('ETag');
 my $r = $t->get('/cond/a?raw=1', headers => [@page, "If-None-Match: $held"]);
-is($r->{body}, page(), 'what was edited is not the page as it is');
+is($r->{body}, page(), 'the ETag of the edited page is not that of the original');
 $held = $r->header('ETag');
 is($held, '"v1"', 'which has the ETag of the upstream');
 is($t->get('/cond/a?raw=1', headers => [@page, "If-None-Match: $held"])
@@ -192,9 +192,9 @@ is($t->get('/up/a?by=human', headers => [@page, 'If-Modified-Since: '
            . 'Mon, 02 Nov 2026 10:00:00 GMT'])->{status}, 200, 'another date');
 is($t->get('/up/a', headers => [@page, 'If-Modified-Since: '
            . 'Tue, 03 Nov 2026 10:00:00 GMT'])->{body}, clean(),
-   'of an edited page none counts');
+   'a date does not count for an edited page');
 
-# what is no page: the upstream answers where no page is asked for
+# not a page: the upstream answers where no page is asked for
 
 $r = $t->get('/up/css', headers => ['Accept: text/css,*/*;q=0.1',
                                     'If-None-Match: "v1"']);

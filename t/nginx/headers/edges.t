@@ -165,9 +165,9 @@ is($t->get('/a.html', headers => ["If-Match: *"])->{body}, clean(),
 
 $r = $t->get('/up/old', headers => ['If-None-Match: "x"']);
 is($r->{status}, 304, 'an upstream that says 304 without a tag');
-is($r->header('ETag'), undef, 'gets none');
+is($r->header('ETag'), undef, 'gets no tag');
 is($t->get('/up/oldtag', headers => ['If-None-Match: "x"'])->{status}, 304,
-   'or with one that is none');
+   'or with an invalid one');
 
 # a condition that was hidden, and a page that has nothing to compare with it
 
@@ -183,7 +183,7 @@ for my $condition ('If-None-Match: "x"', 'If-None-Match: "x~abcdefgs"',
 }
 
 $r = $t->get('/up/badtag');
-is($r->{body}, clean(), 'an ETag that is none: edited');
+is($r->{body}, clean(), 'an invalid ETag: the page is edited');
 is($r->header('ETag'), undef, 'and the ETag is left out');
 is($r->header('Last-Modified'), undef, 'and Last-Modified');
 is($t->get('/flag/badtag')->header('ETag'), 'a b', 'flag leaves it');

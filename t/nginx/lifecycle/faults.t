@@ -71,7 +71,7 @@ my $port = upstream(sub {
 
 SKIP: {
     my $so = "$Bin/../../../build/fault.so";
-    # an allocation is told to be the module's by the object that asks for it
+    # the calling object shows whether an allocation is the module's
     my $built = !$ENV{SAN_PRELOAD} && !$ENV{SANITIZER_STATIC}
                 && system("gcc -O1 -fPIC -shared -o $so "
                           . "$Bin/../../lib/fault.c") == 0;
@@ -392,7 +392,7 @@ is(scalar(() = records($z->dir('sanitizer.log'))), $asked,
 $z->stop;
 
 
-# a catalogue that is broken when nginx is told to reload
+# a catalogue that is broken at a reload
 
 my $xlf = '<xliff version="1.2" '
           . 'xmlns="urn:oasis:names:tc:xliff:document:1.2">' . "\n"

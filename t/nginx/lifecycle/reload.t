@@ -48,7 +48,7 @@ for my $round (1 .. 5) {
 is($right, $all, "$all requests, five reloads: all right");
 
 # An upstream's socket that holds just what nginx's buffers take: nginx sets no
-# timer for it, and a worker that is told to go would end there.
+# timer for it, and a worker that is shutting down would exit there.
 
 for my $way ('flag', 'strip') {
     for my $n (4096, 8192, 8200, length $header) {
@@ -67,7 +67,7 @@ for my $way ('flag', 'strip') {
     }
 }
 
-# workers that are told to go write what they hold
+# workers that shut down write their buffers
 
 wait_for(sub { (() = slurp($t->dir . '/sanitizer.log') =~ /\n/g) >= $all });
 my @lines = split /^/m, slurp($t->dir . '/sanitizer.log');

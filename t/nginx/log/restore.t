@@ -249,7 +249,7 @@ ok($rc eq '0' && $out eq $original, 'the page in a file');
 my $other = $t->get("/strip/clean.html?$id")->header('X-Id');
 $t->get("/strip/utf8.html?$id");
 ($rc, $out) = with([ @ours, slurp($t->dir('strip.log')) =~ /(.*\?$id.*\n)/g ]);
-ok($rc eq '0' && $out eq $original, 'an id in a URI is no record');
+ok($rc eq '0' && $out eq $original, 'an id in a URI is not that of a record');
 
 # refused
 
@@ -388,8 +388,8 @@ for my $n (3, 12, length($members[1]) / 2, length($members[1]) - 4) {
     ok($rc eq '0' && $out eq $original, "a member torn at $n, again below")
         or diag $err;
     like($err, qr/damaged: some of the ${\int $n} bytes from byte ${\length $members[0]} on/,
-         'what was lost is said');
-    like($err, qr/use --findings N to make sure/, 'and what is not known');
+         'the lost bytes are reported');
+    like($err, qr/use --findings N to make sure/, 'and what to check');
 
     ($rc, $out, $err) = with([ $members[0], $torn, @members[1, 2] ],
                              '--findings', scalar @ours);

@@ -104,7 +104,7 @@ is(links($t->get('/status-tls?host=other.example')->{body}),
    'http://other.example/plain/a.html', 'the other scheme, on a page by TLS');
 is(links($t->get('/status?host=other.example',
                  host => 'other.example')->{body}), '/plain/a.html',
-   'none for its own site');
+   'a relative link to its own site');
 is(links($t->get('/status-tls?host=other.example',
                  host => 'other.example')->{body}),
    'http://other.example/plain/a.html', 'but for its own host by TLS');

@@ -105,7 +105,7 @@ for (@cases) {
     my $after = decisions();
     my $key = ($would // 'off') . " $word";
 
-    is($r->{body}, $page, "$word: nothing is done")
+    is($r->{body}, $page, "$word: the page is unchanged")
         unless $word =~ /max-removed/;
     cmp_ok($after->{$key} // 0, '>', $before->{$key} // 0,
            "$word: it is counted");

@@ -65,6 +65,6 @@ ok(wait_for(sub {
 }), 'the status page has them all');
 is(scalar(grep { /,"'[^"]*"$/ } @lines), scalar(grep { $_->[1] } @texts),
    'and puts a mark before each that would be a formula');
-is(scalar(grep { /,"\s*[-=+@＝＋－＠][^"]*"$/ } @lines), 0, 'none is left');
+is(scalar(grep { /,"\s*[-=+@＝＋－＠][^"]*"$/ } @lines), 0, 'no formula is left');
 
 finish();

@@ -46,7 +46,7 @@ is_deeply(\%host, { 'one.example' => 1, 'two.example' => 1,
 $t->get('/a.html', host => "h$_.example") for 1 .. 30;
 my $many = $t->get('/status?format=prometheus')->{body};
 like($many, qr/^sanitizer_leftovers /m, 'with 30 sites there are metrics');
-unlike($many, qr/^sanitizer_host_leftovers/m, 'but none by site');
+unlike($many, qr/^sanitizer_host_leftovers/m, 'but not by site');
 
 # what dashboard and alerts ask for
 

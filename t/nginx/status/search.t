@@ -66,14 +66,14 @@ is(texts('&q=' . escaped('ЗАГОЛОВОК')), 'Заго', 'in texts, in any c
 is(texts('&q=' . escaped('открываемого') . '+' . escaped('материала')), 'Заго',
    'with a space, as forms write it');
 is(texts('&q=nothing'), '', 'nothing');
-is(texts('&q=%ff'), '', 'what is no text');
-is(texts('&q=' . 'x' x 3000), '', 'too long a one');
+is(texts('&q=%ff'), '', 'invalid UTF-8');
+is(texts('&q=' . 'x' x 3000), '', 'a text that is too long');
 
 my $today = strftime('%Y-%m-%d', gmtime);
 my $tomorrow = strftime('%Y-%m-%d', gmtime(time + 86400));
 is(texts("&since=$today"), 'Заго Чита Ново', 'new since today');
 is(texts("&since=$tomorrow"), '', 'since tomorrow');
-is(texts('&since=yesterday'), 'Заго Чита Ново', 'a day that is none');
+is(texts('&since=yesterday'), 'Заго Чита Ново', 'an invalid day is ignored');
 
 my $page = status('?q=z.html&sort=newest&since=' . $today);
 like($page, qr/<input type="search" name="q" value="z\.html">/, 'the form');
@@ -85,7 +85,7 @@ like($page, qr/format=xliff&amp;q=z\.html&amp;since=\Q$today\E"/,
 is(scalar(() = $page =~ /<tr role="row" data-n/g), 1, 'one row');
 unlike(status('?q=%00'), qr/<td role="cell" class="n">/, 'a zero byte is in no text');
 unlike(status('?q=' . escaped($heading) . '%00x'), qr/<td role="cell" class="n">/,
-       'nor does it end what is searched');
+       'nor does it end the searched text');
 like(status('?q=' . escaped($heading)), qr/<td role="cell" class="n">/,
      'which is there');
 unlike(status('?q="><script>x'), qr/value=""><script>x/, 'escaped');

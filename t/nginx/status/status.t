@@ -91,7 +91,7 @@ is($responses->{edited}, 12 + 3 + 1 + 1, 'edited');
 is($responses->{clean}, 7, 'clean');
 is($responses->{flagged}, 2 + 1, 'flagged');
 is_deeply($responses->{bypass}, { type => 2, undecodable => 1 },
-          'left alone, by reason; what is off is not counted');
+          'left alone, by reason; off is not counted');
 cmp_ok($j->{removed_bytes}, '>', 12 * 60, 'bytes that were taken out');
 is($j->{bytes}, 12 * length(page()) + 7 * length(clean())
                 + 3 * length($files{'share.html'}) + 2 * length(page())
@@ -206,7 +206,7 @@ like($page->{body}, qr/Time per MB<\/dt><dd>[1-9](?:[0-9.]|\xe2\x80\xaf)* ms</,
      'the time is reported before a MB was read');
 my @open = $page->{body} =~ /<(?:table|tr|td|div|form|details|select)\b/g;
 my @shut = $page->{body} =~ m{</(?:table|tr|td|div|form|details|select)>}g;
-is(@shut, @open, 'what is opened is closed');
+is(@shut, @open, 'all elements are closed');
 
 
 # Prometheus
@@ -357,7 +357,7 @@ for my $n (1, 25, 26, 64, 256) {
 }
 
 like(($bad->check)[1], qr/\[warn\].*"x" of 1024k has room for \d+ workers: findings of some of the 256 workers are not counted; it should be 16448k or more/,
-     'what is too small is said, and what is not');
+     'a zone that is too small: its size, and the right one');
 $bad->configure(workers => 256, http => 'sanitizer_zone x:16448k;',
                 server => 'sanitizer flag;');
 unlike(($bad->check)[1], qr/\[warn\]/, 'and that is enough');

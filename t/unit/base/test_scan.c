@@ -16,7 +16,7 @@
 
 #define LENGTH_MAX   200
 
-/* Any byte; the kinds before it are of the few that are told apart. */
+/* Any byte; the kinds below use only the few bytes that matter. */
 #define KIND_RANDOM  4
 
 

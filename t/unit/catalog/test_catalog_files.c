@@ -1,6 +1,6 @@
 /*
- * Readers of catalogues: good files of each format, wrong ones with the
- * place that the error tells, and files cut off at each byte.
+ * Readers of catalogues: valid files of each format, invalid ones with the
+ * position that the error reports, and files cut off at each byte.
  */
 
 #include <stdio.h>
@@ -283,7 +283,7 @@ load(san_catalog_t *c, const char *name, const char *data, size_t len,
 }
 
 
-/* What is said of a file, whose name tells its language or not. */
+/* What is reported of a file, with and without a language in its name. */
 
 static const struct {
     const char  *name;

@@ -51,9 +51,9 @@ static const struct {
       IN_1252, NULL },
     { "the header says UTF-8", "utf-8", HEAD BODY TEXT LEAK LONG "m\xc3\xa1s",
       IN_UTF8, NULL },
-    { "a label that nobody knows", "x-none", HEAD META BODY TEXT LEAK,
+    { "an unknown label", "x-none", HEAD META BODY TEXT LEAK,
       IN_1252, NULL },
-    { "header and meta, which contradict", "utf-8",
+    { "header and meta contradict", "utf-8",
       HEAD META BODY TEXT LEAK LONG "m\xc3\xa1s", IN_UTF8, NULL },
 
     { "a byte order mark", "", "\xef\xbb\xbf" HEAD BODY TEXT LEAK LONG,
@@ -104,14 +104,14 @@ static const struct {
 
     { "an encoding that lacks the letter", "windows-1251",
       HEAD BODY TEXT LEAK LONG, IN_ANY, NULL },
-    { "one that lacks it, by meta", "", HEAD "<meta charset=shift_jis>" BODY
+    { "an encoding that lacks it, by meta", "", HEAD "<meta charset=shift_jis>" BODY
       TEXT LEAK LONG, IN_ANY, NULL },
 
-    { "one that cannot be read", "", HEAD "<meta charset=iso-2022-kr>" BODY
+    { "an encoding that cannot be read", "", HEAD "<meta charset=iso-2022-kr>" BODY
       TEXT LEAK LONG, NONE, "charset" },
-    { "one that cannot be read, behind it", "", HEAD BODY TEXT LEAK
+    { "an encoding that cannot be read, after it", "", HEAD BODY TEXT LEAK
       "<meta charset=iso-2022-kr>" LONG, IN_ANY, "charset" },
-    { "one that cannot be read, in a script", "", HEAD
+    { "an encoding that cannot be read, in a script", "", HEAD
       "<script>'<meta charset=iso-2022-kr>'</script>" BODY LONG LEAK, NONE,
       "charset" }
 };

@@ -1,10 +1,10 @@
 /*
- * test_hollow: containers that are cut with the prompts that they would be
- * left empty by: what goes, and what is reported of it.
+ * test_hollow: containers that are cut with the prompts in them, because they
+ * would be empty: what is cut, and what is reported.
  *
  * Enters: a reason, what is set (as in pages.tsv), and a piece of a page
  * behind a paragraph in English.  Leaves: TAP: what is left of the piece, and
- * of each finding that was cut its text and its path, of others also why; the
+ * text and path of each finding that was cut, and the reason of others; the
  * same whole, byte by byte and in pieces of seven.
  */
 
@@ -62,12 +62,12 @@ static const hollow_case_t  cases[] = {
     { "the container, and nothing around it", "",
       "<div><div><p>" ALL "</p></div></div>" MILL, "<div></div>" MILL,
       "[" ALL "] div > div" },
-    { "one whose end another element closes is not whole", "",
+    { "an element that another one closes is not whole", "",
       "<section><div><p>" ALL "</p></section>" MILL,
       "<section><div></section>" MILL, "[" ALL "] section > div > p" },
-    { "one that is cut off is not whole", "", "<div><p>" ALL "</p>", NULL,
+    { "an element that is cut off is not whole", "", "<div><p>" ALL "</p>", NULL,
       "<" ALL "> prompt" },
-    { "one whose start tag ends a paragraph holds that open", "",
+    { "a start tag that ends a paragraph stays", "",
       "<p>The mill<div><p>" ALL "</p></div>", "<p>The mill<div></div>",
       "[" ALL "] div > p" },
 
@@ -84,27 +84,27 @@ static const hollow_case_t  cases[] = {
       "[" ALL "] div" },
     { "an alignment alone", "", "<div align=x><p>" ALL "</p></div>" MILL, MILL,
       "[" ALL "] div" },
-    { "an attribute with the beginning of such a name", "",
+    { "an attribute with only the beginning of such a name", "",
       "<div styl=x><p>" ALL "</p></div>" MILL, "<div styl=x></div>" MILL,
       "[" ALL "] div > p" },
-    { "one with more behind it", "",
+    { "an attribute that begins with such a name", "",
       "<div classes=x><p>" ALL "</p></div>" MILL, "<div classes=x></div>" MILL,
       "[" ALL "] div > p" },
-    { "any other one", "", "<div role=note><p>" ALL "</p></div>" MILL,
+    { "any other attribute", "", "<div role=note><p>" ALL "</p></div>" MILL,
       "<div role=note></div>" MILL, "[" ALL "] div > p" },
     { "an id", "", "<div id=x><p>" ALL "</p></div>" MILL,
       "<div id=x></div>" MILL, "[" ALL "] div#x > p" },
     { "data", "", "<div data-x><p>" ALL "</p></div>" MILL,
       "<div data-x></div>" MILL, "[" ALL "] div > p" },
-    { "another one before a style", "",
+    { "another attribute before a style", "",
       "<div itemprop=x style=x><p>" ALL "</p></div>" MILL,
       "<div itemprop=x style=x></div>" MILL, "[" ALL "] div > p" },
     { "a class that is for scripts", "", "<div class=js-x><p>" ALL
       "</p></div>" MILL, "<div class=js-x></div>" MILL,
       "[" ALL "] div.js-x > p" },
-    { "one behind another", "", "<div class='x\\njs-y'><p>" ALL "</p></div>"
+    { "such a class after another", "", "<div class='x\\njs-y'><p>" ALL "</p></div>"
       MILL, "<div class='x\njs-y'></div>" MILL, "[" ALL "] div.x > p" },
-    { "one before another", "", "<div CLASS='js-x y'><p>" ALL "</p></div>"
+    { "such a class before another", "", "<div CLASS='js-x y'><p>" ALL "</p></div>"
       MILL, "<div CLASS='js-x y'></div>" MILL, "[" ALL "] div.js-x > p" },
     { "the bare prefix", "", "<div class=js-><p>" ALL "</p></div>" MILL,
       "<div class=js-></div>" MILL, "[" ALL "] div.js- > p" },
@@ -147,14 +147,14 @@ static const hollow_case_t  cases[] = {
     { "paragraphs without their ends", "", "<div><p>" BEGIN "<p>" END
       "</div>" MILL, "<div><p><p></div>" MILL,
       "[" BEGIN "] div > p, [" END "] div > p" },
-    { "a leftover that is no prompt", "", "<div><p>" BEGIN
+    { "a leftover that is not a prompt", "", "<div><p>" BEGIN
       "</p><p>Новости</p><p>" END "</p></div>" MILL, "<div></div>" MILL,
       "[Новости] div > p, [" BEGIN "] div > p, [" END "] div > p" },
     { "an attribute's leftover is not one of its texts", "", "<div><p>" BEGIN
       "</p><p title=Новости>" END "</p></div>" MILL,
       "<div><p></p></div>" MILL,
       "[Новости] div > p, [" BEGIN "] div > p, [" END "] div > p" },
-    { "nor one that waits, as the page's language is not clear yet", "bare",
+    { "nor one that waits for the page's language", "bare",
       "<html lang=en><body><div><p title=Новости>" BEGIN
       "</p><p><b title=Погода>" END "</b></p></div><p>\\E</p>",
       "<html lang=en><body><p>\\E</p>", "[" BEGIN " " END "] div" },
@@ -177,24 +177,24 @@ static const hollow_case_t  cases[] = {
       "<div id=x><p><a href='#'>" ALL "</a> <a href='#'>" ALL "</a></p>"
       "</div>" MILL, "<div id=x></div>" MILL,
       "[" ALL " " ALL "] div#x > p" },
-    { "nor that, if a script may search for it", "",
+    { "not the paragraph either, if a script may search for it", "",
       "<div id=x><p class=js-x><a href='#'>" ALL "</a> <a href='#'>" ALL
       "</a></p></div>" MILL, "<div id=x><p class=js-x> </p></div>" MILL,
       "[" ALL "] div#x > p.js-x > a, [" ALL "] div#x > p.js-x > a" },
 
     /* prompts that the operator names */
 
-    { "a named one", "catalog", "<div><p>" BELL "</p></div>" MILL, MILL,
+    { "a named prompt", "catalog", "<div><p>" BELL "</p></div>" MILL, MILL,
       "[" BELL "] div" },
-    { "a named one beside one that is known", "catalog", "<div><p>" BELL
+    { "a named prompt beside a built-in one", "catalog", "<div><p>" BELL
       "</p><p>" ALL "</p></div>" MILL, MILL, "[" BELL " " ALL "] div" },
     { "beside other text it goes alone", "catalog", "<div><p>" BELL "</p>"
       MILL "</div>", "<div>" MILL "</div>", "[" BELL "] div > p" },
-    { "two of them, behind which there is more", "catalog", "<div><p>" BELL
+    { "two of them, and other text after them", "catalog", "<div><p>" BELL
       "</p><p>" LANTERN "</p><p>The river</p></div>",
       "<div><p>The river</p></div>",
       "[" BELL "] div > p, [" LANTERN "] div > p" },
-    { "where the page is cut off, the one that is known stays", "catalog",
+    { "where the page is cut off, the built-in prompt stays", "catalog",
       "<div><p><a href='#'>" BELL "</a> <a href='#'>" ALL "</a></p>",
       "<div><p> <a href='#'>" ALL "</a></p>",
       "[" BELL "] div > p > a, <" ALL "> prompt" },

@@ -121,7 +121,7 @@ static const struct {
       "utf-8",
       "<p><b>Все</b><!-- x --> новости</p>", NULL, 1, "flagged" },
 
-    { "against the direction of what is around", SAN_ACTION_TRANSLATE,
+    { "against the direction of the text around", SAN_ACTION_TRANSLATE,
       SAN_TYPE_HTML,
       "utf-8", "<div dir=rtl><p class=x>Заголовок</p></div>",
       "<div dir=rtl><p dir=\"ltr\" class=x>Fish &amp; &quot;chips&quot; "
@@ -187,7 +187,7 @@ static const struct {
     { "empty lines stay", SAN_ACTION_STRIP, SAN_TYPE_TEXT, "utf-8",
       "\n\nНовости дня\n\n", "\n\n\n", 1, "edited" },
 
-    { "a reference is none in plain text", SAN_ACTION_STRIP, SAN_TYPE_TEXT,
+    { "plain text has no references", SAN_ACTION_STRIP, SAN_TYPE_TEXT,
       "utf-8",
       "One &amp; two &#1053;&#1086;\n", NULL, 0, "clean" },
 

@@ -334,7 +334,7 @@ test_broken(const format_t *f)
 
     if (f->encode != encode_raw) {
         tap_ok(rc == SAN_DECODE_CORRUPT && total == 0,
-               "%s: text that is none of it", f->name);
+               "%s: text that is not compressed", f->name);
     }
 
     rc = decode(f->coding, NULL, body, 0, 10, 512, out, PAGE_SIZE, &total,
@@ -489,7 +489,7 @@ test_zstd_pieces(void)
           "\x28\xb5\x2f\xfd\x40\x58\x01\x00\x03\x08\x00x", 12 },
         { "has too large a window",
           "\x28\xb5\x2f\xfd\x40\x70\x00\x00\x03\x08\x00x", 12 },
-        { "is none, an older one behind its first byte",
+        { "has another magic number, an older one after its first byte",
           "\x28\x26\xb5\x2f\xfd\x04\x58\x00\x00\x00\x48\x00", 12 },
         { "has another in its header, as the number of a dictionary",
           "\x28\xb5\x2f\xfd\x23\x28\xb5\x2f\xfd\x20\x01\x09\x00\x00x", 15 },

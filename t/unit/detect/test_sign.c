@@ -1,10 +1,10 @@
 /*
  * test_sign: signs of leftovers inside of a text: where each begins and ends,
- * and what looks like one and is none.
+ * and similar text that is not a sign.
  *
  * Enters: texts with each sign between "‹" and "›".  Leaves: TAP.  Each start
- * and each end of a text is tried as well, with the rest of it behind and
- * before what is read: it must not be looked at.
+ * and each end of a text is tried as well, with the rest of the text outside of
+ * the bytes that are passed: they must not be read.
  */
 
 #include "detect.h"

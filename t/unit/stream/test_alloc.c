@@ -1,12 +1,12 @@
 /*
  * test_alloc: each allocation fails in turn, and all from each one on.
  *
- * Enters: nothing.  Leaves: TAP.  A page leaves by law 3 (t/lib/laws.c), a
- * catalogue or a keep says that it could not be read, a decoder that it could
- * not be opened: never a crash, and under `make asan` no leak.
+ * Enters: nothing.  Leaves: TAP.  A page is sent as law 3 says (t/lib/laws.c);
+ * reading a catalogue or a keep, and opening a decoder, return an error: never
+ * a crash, and under `make asan` no leak.
  *
- * malloc() and its like are those below (the linker's --wrap), and libxml2
- * is told to use them.
+ * malloc() and the like are replaced by the functions below (the linker's
+ * --wrap), which libxml2 uses as well.
  */
 
 #include <stdlib.h>
@@ -200,7 +200,7 @@ static const struct {
     san_type_t   type;
 } pages[] = {
     { "a page of everything", rich, "en", "utf-8", SAN_TYPE_HTML },
-    { "a page that says nothing", rich, "", "", SAN_TYPE_HTML },
+    { "a page without declarations", rich, "", "", SAN_TYPE_HTML },
     { "a page in another language", rich, "ru", "utf-8", SAN_TYPE_HTML },
     { "XHTML", rich, "en", "utf-8", SAN_TYPE_XHTML },
     { "a feed", feed, "en", "utf-8", SAN_TYPE_XML },

@@ -53,7 +53,7 @@ static const cause_t  causes[] = {
     /* </form> in mtext ends no form, but the next <form> is one: mglyph in
        it is HTML, and its style is raw text up to </style> */
 
-    { "the form element pointer is not what is open", SAN_ACTION_STRIP,
+    { "the form element pointer differs from the open form", SAN_ACTION_STRIP,
       "<form><math><mtext></form><form><mglyph><style></math>"
       "<h2>Новости</h2></style>", NULL },
 
@@ -64,11 +64,11 @@ static const cause_t  causes[] = {
     { "a form in a table is empty: what follows stands before the table",
       SAN_ACTION_STRIP, "<table><form><h2>Новости</h2></form></table>", NULL },
 
-    { "</form> leaves what is open in it open", SAN_ACTION_STRIP,
+    { "</form> does not close the elements in it", SAN_ACTION_STRIP,
       "<div><form><span></form></div><div><h2>Новости</h2></div>",
       "<div><form><span></form></div><div></div>" },
 
-    { "a second <body> puts back what is cut from the first", SAN_ACTION_STRIP,
+    { "a second <body> restores what is cut from the first", SAN_ACTION_STRIP,
       "</body><body title=Новости><p>One</p>", NULL }
 };
 

@@ -414,7 +414,7 @@ static const struct {
       "--> дня</h2>" },
     { "a text has space in it", EN "<p>Новости <!--", NULL, "-->  </p>" },
     { "a page's declaration", PAD "<html lang=ka><body>" ENGLISH, NULL, "" },
-    { "an attribute, and what is known of it at the end",
+    { "an attribute, decided at the end",
       PAD "<body>" ENGLISH ENGLISH "<img src=a alt='Поделиться'>", NULL, "" },
     { "letters that are not its own", EN "<p>Read the Новости <!--", NULL,
       "--> дня of today, and more.</p>" },
@@ -523,7 +523,7 @@ static const struct {
       "charset" },
     { "a meta element behind byte 1024", "", JP_PAGE ENGLISH ENGLISH ENGLISH
       META JP_LEAK, 0, "bypass:charset" },
-    { "one that a prescan does not see", "", "<script>'<!--'</script>" META
+    { "a meta element that a prescan does not find", "", "<script>'<!--'</script>" META
       JP_PAGE JP_LEAK, 0, "bypass:charset" },
     { "a label of UTF-8 and a mark of UTF-8", "iso-2022-jp",
       "\xef\xbb\xbf" JP_PAGE LEAK, 1, NULL },
@@ -546,7 +546,7 @@ static const struct {
     { "too many wrong bytes", "iso-2022-jp", JP_PAGE
       "<p>" TWENTY("\x0e ") TWENTY("\x0f ") TWENTY("\xff ") "</p>" JP_LEAK, 0,
       "bypass:undecodable" },
-    { "none of the bytes is wrong as ASCII", "", JP_PAGE "<p>\x1b$B \x0e</p>"
+    { "bytes that are valid as ASCII", "", JP_PAGE "<p>\x1b$B \x0e</p>"
       LEAK, 1, NULL }
 };
 

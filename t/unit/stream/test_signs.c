@@ -157,7 +157,7 @@ test_hydration(void)
     for (i = 0; i < sizeof(marks) / sizeof(marks[0]); i++) {
         snprintf(page, sizeof(page), HEAD "%s" LEAK, marks[i]);
         expect(&flag, page, 0, 1, marks[i]);
-        expect(&act, page, 1, 1, "which may be edited where that is allowed");
+        expect(&act, page, 1, 1, "it is edited with sanitizer_hydrated act");
     }
 
     for (i = 0; i < sizeof(others) / sizeof(others[0]); i++) {
@@ -183,7 +183,7 @@ test_share(void)
         unsigned     findings;
     } cases[] = {
         { "300 letters, and no more", 0, MUCH LEAKS LEAK5 LEAK, 30, 31 },
-        { "behind what is too much nothing goes, were it short", 0,
+        { "after a text that is too long, short ones stay too", 0,
           MUCH LEAKS LEAK LEAK LEAK LEAK LONG LEAK, 29, 31 },
         { "the long one before", 0, MUCH LEAKS LONG LEAK LEAK LEAK LEAK, 29,
           30 },
@@ -261,7 +261,7 @@ test_labels(void)
 }
 
 
-/* Built-in phrases are told by "catalog", and only translate acts on them. */
+/* Built-in phrases are findings of "catalog"; only translate edits them. */
 
 static void
 test_phrases(void)

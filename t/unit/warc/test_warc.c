@@ -53,7 +53,7 @@ static const row_t  rows[] = {
       A_IS },
     { "an address in brackets",
       RESPONSE("<http://a/>", "@", HTML "<p>a"), A_IS },
-    { "what is no response",
+    { "records of other types",
       RECORD_OF("1.0", "warcinfo", "x", "application/warc-fields", "@",
                 "software: x\r\n")
       RECORD_OF("1.0", "request", "http://a/",
@@ -132,7 +132,7 @@ static const row_t  rows[] = {
       "http://a/ 200 text/html - - large\n"
       "damaged 0: wrong Content-Length\n"
       B_IS A_IS },
-    { "a large record that is no response",
+    { "a large record of another type",
       RECORD_OF("1.0", "resource", "http://a/", "video/mp4", "999999999",
                 "xyz\r\n\r\nWARC/1.x\r\n\r\n\r\nWARC/1.") A,
       "damaged 0: wrong Content-Length\n" A_IS },
@@ -161,7 +161,7 @@ static const row_t  rows[] = {
     { "the first record is cut off",
       "WARC/1.0\r\nWARC-Type: response\r\nContent-Length: 40\r\n\r\nHTTP",
       "damaged 0: truncated record\n" },
-    { "what is no record between two",
+    { "bytes between two records",
       A "<html>|" B, A_IS "damaged ?: not a WARC record\n" B_IS },
     { "an old version",
       "WARC/0.18\r\nContent-Length: 0\r\n\r\n\r\n\r\n|" B,
