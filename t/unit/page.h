@@ -1,10 +1,9 @@
 /*
- * page: pieces of pages as the tables of tests have them, and what is set for
- * them.
+ * page: the pieces of pages in the tables of tests, with their settings.
  *
- * Enters: words for what is set; a piece with escapes.  Leaves: policy and
- * options, without callbacks; the bytes of the piece; the head of a page with
- * a paragraph in its language.
+ * Enters: words for the settings; a piece with escapes.  Leaves: policy and
+ * options, without callbacks; the bytes of the piece; the head of a page with a
+ * paragraph in its language.
  */
 
 #ifndef PAGE_H
@@ -106,7 +105,7 @@ static const struct {
     { "en", "Open " "\x01" "the lock\x02 or \x01" "the weir\x02", "de",
       "Öffne \x01" "die Schleuse\x02 oder \x01" "das Wehr\x02", false },
 
-    /* not translated yet: the first one is a built-in phrase as well */
+    /* not translated yet; the first one is also a built-in phrase */
     { "de", "In den Warenkorb legen", "en", "", false },
     { "de", "Zur alten Mühle", "en", "", false }
 };
@@ -165,7 +164,7 @@ page_exclude(void *data, const san_question_t *question)
 }
 
 
-/* A setting by its name in san_knobs.h, "evidence=0"; false: it is not one. */
+/* Sets a knob by its name in san_knobs.h, "evidence=0"; false: unknown. */
 
 static inline bool
 page_knob(san_policy_t *policy, const char *word, const char *value)
@@ -192,7 +191,7 @@ page_knob(san_policy_t *policy, const char *word, const char *value)
 }
 
 
-/* The words of the first column; false: one is not known. */
+/* Reads the words of the first column; false: one is unknown. */
 
 static inline bool
 page_set(page_setup_t *setup, char *words, const san_catalog_t *catalog)

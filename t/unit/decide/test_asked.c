@@ -1,7 +1,7 @@
 /*
- * Questions about what is kept: each element is asked about once, with the
- * elements that are open around it, and nobody is asked behind the last
- * finding that is reported, however a page is cut.
+ * Questions about exclusions: each element is asked about once, with the
+ * elements that are open around it, and none after the last reported finding,
+ * however a page is cut.
  */
 
 #include <stdlib.h>
@@ -24,15 +24,15 @@
 #define DEPTH_MAX  512
 
 
-/* Each element has its number, and that of the one it is in: <p n=7 in=3>. */
+/* Each element has its number, and that of its parent: <p n=7 in=3>. */
 
 typedef struct {
-    unsigned  numbers[DEPTH_MAX];    /* 0: not one of these */
+    unsigned  numbers[DEPTH_MAX];    /* 0: an element without a number */
     unsigned  n;
     unsigned  questions;
     unsigned  wrong;
     unsigned  twice;
-    uint64_t  sum;                   /* of what was asked, and when */
+    uint64_t  sum;                   /* hash of the questions, in order */
     uint8_t   seen[PAGE_MAX / 16];
     int       answer;                /* for every third element */
 } asked_t;
@@ -105,7 +105,7 @@ add(const char *text)
 }
 
 
-/* Elements at random, with up to two texts each, not nested too deep. */
+/* Random elements, with up to two texts each, not nested too deeply. */
 
 static void
 write_page(unsigned elements)

@@ -1,6 +1,6 @@
 /*
- * Translations are written in the encoding that a page turns out to have,
- * whatever declares it, wherever that stands, and however the page is cut.
+ * Translations are written in the encoding of the page, whatever declares it,
+ * wherever the declaration is, and however the page is cut.
  */
 
 #include <stdlib.h>
@@ -29,7 +29,7 @@
 #define ALT    "<img src=a alt='Skip to navigation'>"
 #define SCRIPT "<script>var m = \"" META "\";</script>"
 
-/* What comes of the leftover: in the encoding, or right in all of them. */
+/* The text in place of the leftover: in one encoding, or correct in all. */
 
 #define IN_UTF8  "Saltar a la navegaci\xc3\xb3n"
 #define IN_1252  "Saltar a la navegaci\xf3n"
@@ -130,7 +130,7 @@ create(void)
 }
 
 
-/* step 0: in one piece; SIZE_MAX: in pieces at random. */
+/* step 0: in one piece; SIZE_MAX: in random pieces. */
 
 static san_result_t
 run(const san_policy_t *policy, const char *header, const char *page,
@@ -206,7 +206,7 @@ test_case(const san_policy_t *policy, size_t i)
 }
 
 
-/* What the first bytes have said, more of them do not take back. */
+/* More bytes do not change what the first ones have declared. */
 
 static void
 test_prescan(size_t i)

@@ -1,6 +1,6 @@
 /*
- * What counts as evidence for a page's language: its own text, and none that
- * readers wrote, however the page is cut.
+ * Evidence for a page's language: its own text, and not that of readers,
+ * however the page is cut.
  */
 
 #include <stdlib.h>
@@ -34,7 +34,7 @@
 #define MUCH   OWN OWN OWN OWN OWN OWN OWN
 #define LEAKS  LEAK LEAK LEAK LEAK LEAK LEAK LEAK LEAK LEAK LEAK
 
-/* What readers wrote, marked in different ways. */
+/* Text of readers, marked in different ways. */
 
 #define BY_CLASS   "<div class=comment-body><p>" THANKS "</p></div>"
 #define BY_ID      "<div id=ugc>" THANKS "</div>"

@@ -35,14 +35,14 @@ typedef struct {
     const char  *name;
     const char  *set;
     const char  *piece;
-    const char  *left;       /* of the piece; NULL: it is as it came */
+    const char  *left;       /* of the piece; NULL: all of it */
     const char  *report;
 } hollow_case_t;
 
 
 static const hollow_case_t  cases[] = {
 
-    /* which elements go */
+    /* which elements are cut */
 
     { "a div", "", "<div><p>" ALL "</p></div>" MILL, MILL,
       "[" ALL "] div" },
@@ -199,7 +199,7 @@ static const hollow_case_t  cases[] = {
       "<div><p> <a href='#'>" ALL "</a></p>",
       "[" BELL "] div > p > a, <" ALL "> prompt" },
 
-    /* what follows it, and how much may go */
+    /* what follows it, and how much may be cut */
 
     { "a control behind it", "", "<div><p>" ALL "</p></div><button>x</button>",
       NULL, "" },
@@ -222,7 +222,7 @@ static const hollow_case_t  cases[] = {
       "\\{6 \\E\\}\\{65 <p>Мир</p>\\}<div><p>" ALL "</p></div>" MILL,
       "\\{6 \\E\\}" MILL, NULL },
 
-    /* only a cut takes the container */
+    /* only a cut includes the container */
 
     { "in mode flag", "flag", "<div><p>" BEGIN "</p><p>" END "</p></div>"
       MILL, NULL, "<" BEGIN "> mode, <" END "> mode" },
@@ -342,8 +342,8 @@ try_case(run_t *run, const hollow_case_t *c, const san_catalog_t *catalog)
 
 
 /*
- * A container is cut if it, and what follows it until its prompts are settled,
- * are no longer than the buffer: to the byte, and however the page comes.
+ * A container is cut if it and the text up to the decision on its prompts fit
+ * in the buffer: to the byte, and however the page is cut.
  */
 
 static void

@@ -1,10 +1,10 @@
 /*
- * test_limits: each reason that keeps a finding from more, with its cause and
- * without it.
+ * test_limits: each reason that limits a finding, with its cause and without
+ * it.
  *
  * Enters: a piece of a page with the cause, the same without it, or two
- * policies.  Leaves: TAP: what is done with the text, and the reason why it
- * is no more.
+ * policies.  Leaves: TAP: the action on the text, and the reason why it is not
+ * stronger.
  */
 
 #include <stdlib.h>
@@ -27,7 +27,7 @@
 
 #define HEAD    "<!DOCTYPE html><html lang=\"en\"><body><p>" ENGLISH "</p>"
 
-/* Words that no language has alone. */
+/* Words that several languages have. */
 #define NAMES                                                                 \
     "Zimtstern Kardamom Lavendel Thymian Rosmarin Basilikum Koriander Fenchel"\
     " Oregano Majoran Safran Estragon Melisse "
@@ -53,7 +53,7 @@
 #define FILL    "\v"
 
 
-/* What is set beside the defaults; the mode is strip if no other is. */
+/* Settings that differ from the defaults; the default mode is strip. */
 
 #define FLAG        0x0001
 #define MARK        0x0002
@@ -64,17 +64,17 @@
 #define CATALOG     0x0040
 #define EXCLUDE     0x0080     /* keep() excludes all */
 #define ALL_STRIP   0x0100     /* each detector may cut */
-#define ALL_FLAG    0x0200     /* none may */
+#define ALL_FLAG    0x0200     /* no detector may cut */
 #define ALL_OFF     0x0400
 #define SMALL       0x0800     /* a buffer of 1 KB */
-#define SHARE_0     0x1000     /* of the text may go */
-#define RELEASE     0x2000     /* what waits behind the filler */
-#define HYDRATED    0x4000     /* pages of scripts are changed */
-#define BARE        0x8000     /* no text in English around the piece */
-#define SET         0x10000    /* the operator says that it is English */
-#define TRUST       0x20000    /* and no letters have to say so */
-#define REPAIR      0x40000    /* what a text was is put in */
-#define UNLABELLED  0x80000    /* nothing says its encoding */
+#define SHARE_0     0x1000     /* max_removed is 0 */
+#define RELEASE     0x2000     /* release bytes after the filler */
+#define HYDRATED    0x4000     /* hydrated pages are edited */
+#define BARE        0x8000     /* no text in English before the piece */
+#define SET         0x10000    /* the language is set to English */
+#define TRUST       0x20000    /* and no letters are needed for that */
+#define REPAIR      0x40000    /* damaged texts are repaired */
+#define UNLABELLED  0x80000    /* no declaration of its encoding */
 
 
 #define WHY(name)  .line = __LINE__, .why = SAN_WHY_##name
@@ -217,7 +217,7 @@ static const limit_case_t  cases[] = {
       "<li><a href=/en/d>D</a><li><a href=/ru/c>" TEXT "</a></ul>",
       SAN_ACTION_FLAG },
 
-    /* what stands in an item, or beside it, names its language */
+    /* something in an item, or beside it, names its language */
 
     { WHY(SWITCHER), "<p><img src=/flags/ru.png alt='" TEXT "'></p>",
       SAN_ACTION_OFF,
@@ -710,7 +710,7 @@ exclude(void *data, const san_question_t *question)
 }
 
 
-/* Notes what is done with the text that is asked for. */
+/* Notes the action on the text. */
 
 static san_action_t
 note(void *data, const san_finding_t *f)
@@ -719,7 +719,7 @@ note(void *data, const san_finding_t *f)
 
     seen = data;
 
-    /* a sum has what was found before */
+    /* a sum repeats a text that was found before */
 
     if (!f->sum
         && memmem(f->text.data, f->text.len, seen->text,
@@ -875,8 +875,8 @@ word(san_why_t why)
 
 
 /*
- * What strip does is what flag says that it would do, but for what hangs on
- * the bytes that wait, and on what is cut already.
+ * Mode flag reports what strip does, except where that depends on bytes that
+ * wait, or on earlier cuts.
  */
 
 static void
@@ -937,7 +937,7 @@ test_case(const limit_case_t *c, const san_catalog_t *catalog)
 }
 
 
-/* A page that ends while it is left alone: no page gets there. */
+/* A page that ends while it is left alone: no page does. */
 
 static const san_why_t  without_case[] = { SAN_WHY_BYPASS };
 

@@ -3,9 +3,9 @@
  * of the records, the tags in a text, the issue type of ITS, the criterion of
  * WCAG, and the range in the page as it was read.
  *
- * Enters: what is set (as in pages.tsv), and a piece of a page behind a
- * paragraph in English.  Leaves: TAP; each piece is read whole and byte by
- * byte.  And what comes of a page whose bytes cannot be written.
+ * Enters: settings (as in pages.tsv), and a piece of a page after a paragraph
+ * in English.  Leaves: TAP; each piece is read whole and byte by byte.  Also
+ * tested: a page whose bytes cannot be written.
  */
 
 #include <stdlib.h>
@@ -47,13 +47,13 @@ static const struct {
     { "", "<p>\\{9 \\E\\}</p><p>\\{54 новости дня \\}<b>ночи</b> и</p>",
       "1 1188:b 1196:/b untranslated 3.1.2" },
 
-    /* numbers: those of sums are left out here */
+    /* numbers: sums are left out here */
 
     { "", "<p>Новости</p><p>Погода</p><p>{{ a }}</p><p>Мир</p>",
       "1 - untranslated 3.1.2, 2 - untranslated 3.1.2, "
       "3 - other -, 4 - untranslated 3.1.2" },
 
-    /* what is for machines alone breaks no rule for readers */
+    /* text for machines only violates no criterion */
 
     { "bare", "<html lang=en><head><meta name=description content='Новости "
       "дня'><title>Погода</title></head><body><p>\\E</p>",

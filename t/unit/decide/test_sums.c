@@ -1,6 +1,6 @@
 /*
- * san_sums: what a page has many of is reported by a few, and one finding that
- * stands for all others.
+ * san_sums: of many flags on a page a few are reported one by one, and one
+ * finding stands for the others.
  *
  * Enters: nothing.  Leaves: TAP.
  */
@@ -24,7 +24,7 @@
     " mills begin. In winter the water freezes along both banks, and"         \
     " children cross it on their way to school.</p>"
 
-/* Of a page by its items: numbered ones, the same one, and what follows. */
+/* A page with items: numbered ones, or the same one, and what follows. */
 
 typedef struct {
     const char    *name;
@@ -35,7 +35,7 @@ typedef struct {
     san_action_t   mode;
 
     unsigned       records;      /* without the one that sums */
-    unsigned       count;        /* of that; 1: it stands for itself, 0: none */
+    unsigned       count;        /* of the sum; 1: of itself, 0: no sum */
     const char    *text;         /* of that */
 } sums_case_t;
 
@@ -44,7 +44,7 @@ typedef struct {
     unsigned  summed;
     unsigned  sums;
     unsigned  count;
-    bool      wrong;             /* numbers with a gap, or a flag that lies */
+    bool      wrong;             /* a gap in the numbers, or a wrong field */
     bool      last;              /* the limit was reached … */
     bool      late;              /* … and the sum came behind it */
     char      text[64];
@@ -135,7 +135,7 @@ note(void *data, const san_finding_t *f)
 }
 
 
-/* A number in letters of the script of the texts, and no digits. */
+/* A number written in letters of the script of the texts. */
 
 static size_t
 put_number(char *to, unsigned n)

@@ -1,7 +1,7 @@
 /*
- * test_translate: what is put in for a leftover, and lines of plain text: a
- * piece of a page before and after, in a mode, a type and a charset, with a
- * catalogue of a few texts; each whole, byte by byte and in pieces of seven.
+ * test_translate: translations of leftovers, and lines of plain text: a piece
+ * of a page before and after, in a mode, a type and a charset, with a catalogue
+ * of a few texts; each whole, byte by byte and in pieces of seven.
  */
 
 #include <stdlib.h>
@@ -158,7 +158,7 @@ static const struct {
     { "strip does not translate", SAN_ACTION_STRIP, SAN_TYPE_HTML, "utf-8",
       "<div><h2>Заголовок</h2></div>", "<div></div>", 1, "edited" },
 
-    /* a line of plain text is a unit, and goes with its line end */
+    /* a line of plain text is a unit, and is cut with its line end */
 
     { "a line", SAN_ACTION_STRIP, SAN_TYPE_TEXT, "utf-8",
       "One\nНовости дня\nTwo\n", "One\nTwo\n", 1, "edited" },

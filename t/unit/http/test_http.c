@@ -1,9 +1,9 @@
 /*
- * test_http: values of header fields, right ones and hostile ones.
+ * test_http: values of header fields, valid ones and hostile ones.
  *
  * Enters: nothing.  Leaves: TAP.  Each value ends where its allocation ends,
- * and each output has the capacity that is promised to be enough, so that a
- * byte too far is seen where memory is watched.
+ * and each output has exactly the promised capacity, so that ASan detects a
+ * byte too many.
  */
 
 #include <stdlib.h>
@@ -156,7 +156,7 @@ test_unmarked(void)
 }
 
 
-/* what is written with the policy known, then without, plain tags kept */
+/* the result with a known policy, then without, with plain tags kept */
 
 static const struct {
     const char  *value;
@@ -266,7 +266,7 @@ test_rules(void)
 }
 
 
-/* the shapes that once were written behind the end of a buffer, and others */
+/* lists that were once written beyond the end of a buffer, and others */
 
 static void
 test_floods(void)
@@ -290,7 +290,7 @@ test_floods(void)
                shapes[i]);
     }
 
-    /* with commas it is a list, and no longer than it was */
+    /* the result is a list with commas, and not longer than before */
 
     for (n = 0; n + 13 < sizeof(s); n += 13) {
         memcpy(s + n, "\"~1a2b3c4w\", ", 13);

@@ -1,6 +1,6 @@
 /*
- * The catalogue of the core: what equals what, when a translation may be
- * used, and that the filter never denies what is there.
+ * The catalogue of the core: which texts are equal, when a translation may be
+ * used, and that the filter never rejects a text of the catalogue.
  */
 
 #include <stdio.h>

@@ -1,5 +1,6 @@
 /*
- * Texts of a catalogue with holes: what fits them, and what is put in.
+ * Texts of a catalogue with holes: which texts match, and the filled
+ * translation.
  */
 
 #include <stdlib.h>
@@ -15,13 +16,13 @@
 #include "units.h"
 
 
-/* A pattern, another, a text; that of the other; NULL: it does not fit. */
+/* A pattern, its translation, a text; the filled one; NULL: no match. */
 
 static const struct {
     const char  *pattern;
     const char  *other;
     const char  *text;
-    const char  *filled;      /* "": it fits, and the other cannot be filled */
+    const char  *filled;      /* "": the translation cannot be filled */
 } cases[] = {
     { "%d results found", "%d Treffer", "12 results found", "12 Treffer" },
     { "%d results found", "%d Treffer", "1,200 Results Found",

@@ -92,7 +92,7 @@ __wrap_strdup(const char *s)
 }
 
 
-/* What libxml2 2.9.14 itself leaks then is not looked for … */
+/* Leaks of libxml2 2.9.14 itself are not detected … */
 
 const char *__lsan_default_suppressions(void);
 
@@ -104,7 +104,7 @@ __lsan_default_suppressions(void)
 }
 
 
-/* … and nothing fails where it would not survive that. */
+/* … and allocations fail only where it handles that. */
 
 int __real_xmlXPathCompiledEvalToBoolean(xmlXPathCompExprPtr expression,
     xmlXPathContextPtr context);
@@ -155,7 +155,7 @@ static const san_allocator_t  memory = { NULL, get_memory, free_memory };
 
 /* The core */
 
-/* What detectors, suspects, lists, prompts, attributes and edits ask for. */
+/* Makes detectors, suspects, lists, prompts, attributes and edits allocate. */
 
 static const char  feed[] =
     "<rss><channel><title>The river leaves the hills.</title><item>"
@@ -391,7 +391,7 @@ silent(void *data, const char *format, ...)
 }
 
 
-/* 0: none failed, 1: it failed and said so, 2: it said something wrong. */
+/* 0: none failed, 1: a failure was reported, 2: a wrong report. */
 
 static int
 read_catalog(size_t i, uint64_t *hash, size_t *units)
@@ -498,7 +498,7 @@ read_keep(const char *rules, bool *kept)
                                  &error);
     reported = rc == SAN_OK || error.text[0] != '\0';
 
-    /* without memory to ask, what may be kept is left alone */
+    /* without memory for a question, the text is left alone */
 
     if (rc == SAN_OK) {
         page = san_exclude_page(exclude);

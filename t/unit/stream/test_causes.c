@@ -1,5 +1,5 @@
 /*
- * test_causes: what hostile pages (t/pages/hostile) once broke, by its cause.
+ * test_causes: bugs that hostile pages (t/pages/hostile) found, by their cause.
  *
  * Enters: nothing.  Leaves: TAP.
  */
@@ -22,7 +22,7 @@ typedef struct {
     const char    *cause;
     san_action_t   mode;
     const char    *in;
-    const char    *out;        /* NULL: as it came */
+    const char    *out;        /* NULL: unchanged */
 } cause_t;
 
 
@@ -117,7 +117,7 @@ test_causes(void)
 }
 
 
-/* </p> breaks out of foreign content, and nothing is open any more. */
+/* </p> breaks out of foreign content, and no element is open then. */
 
 static void
 test_nothing_open(void)
@@ -138,7 +138,7 @@ test_nothing_open(void)
 }
 
 
-/* The root's attributes: nothing of them is cut, whatever comes. */
+/* Attributes of the root are never cut. */
 
 static void
 test_root(void)
@@ -166,7 +166,7 @@ test_root(void)
 }
 
 
-/* A table stays in its paragraph there: the heading behind it closes that. */
+/* A table stays in its paragraph there: the heading after it closes that. */
 
 static void
 test_quirks(void)

@@ -53,7 +53,7 @@ enum {
     LI = 8,
     ATTR = 16,
     BUTTON = 32,
-    PAGE = 64,       /* it is the text of the page */
+    PAGE = 64,       /* the whole page has it */
     GERMAN_PAGE = 128,
     ELEMENT = P | H2 | LI,
     ANYWHERE = TITLE | ELEMENT | ATTR
@@ -214,7 +214,7 @@ test_example(size_t i, const san_catalog_t *catalog)
 }
 
 
-/* Each word of the list is found by the tables that are made of it. */
+/* Each word of the list is found by the tables that are made from it. */
 
 static void
 test_watched(void)

@@ -1,6 +1,6 @@
 /*
- * test_feeds: feeds made of parts in no order: the laws hold whatever the
- * pieces, and nothing of them is changed.
+ * test_feeds: feeds made of random parts: the laws hold for any pieces, and the
+ * feeds are never changed.
  *
  * Enters: nothing; SEED and N are those of the first feed, and how many.
  * Leaves: TAP.

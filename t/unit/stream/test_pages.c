@@ -101,7 +101,7 @@ put_word(run_t *run, const char *before, const char *word)
 }
 
 
-/* What does not hang on how the page writes its letters. */
+/* Fields that do not depend on how the page writes its letters. */
 
 static void
 put_brief(run_t *run, const san_finding_t *f)
@@ -129,7 +129,7 @@ finding(void *data, const san_finding_t *f)
     run = data;
     place = f->range;
 
-    /* what it stands for came before, one by one */
+    /* the findings that it sums came before, one by one */
 
     if (f->sum) {
         return f->action;
@@ -263,7 +263,7 @@ read_page(run_t *run, const page_setup_t *setup, size_t step)
 }
 
 
-/* What comes of a page, as in the third column. */
+/* The result of a page, as in the third column. */
 
 static void
 report(run_t *run, const page_setup_t *setup, size_t step, char *is)
@@ -293,7 +293,7 @@ report(run_t *run, const page_setup_t *setup, size_t step, char *is)
 }
 
 
-/* May each letter of the piece be a reference just as well? */
+/* May each letter of the piece be a reference instead? */
 
 static bool
 has_text_alone(const page_setup_t *setup, const char *piece)
@@ -316,8 +316,8 @@ has_text_alone(const page_setup_t *setup, const char *piece)
 
 
 /*
- * The same page with its letters beyond ASCII as references: the same is
- * found, and the same done with it.
+ * The same page with its letters beyond ASCII as references: findings and
+ * actions are the same.
  */
 
 static void
@@ -393,7 +393,7 @@ try_encoding(run_t *run, unsigned n, page_setup_t *setup, const char *piece,
     read_page(run, setup, 0);
     strcpy(brief, run->brief);
 
-    /* words of two alphabets inside of a text are seen in UTF-8 alone */
+    /* words of two alphabets inside of a text are only found in UTF-8 */
 
     if (strstr(brief, " confusable why=sentence")) {
         return;

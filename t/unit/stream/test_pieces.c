@@ -1,6 +1,6 @@
 /*
- * test_pieces: what was once found in one way in a whole page and in another
- * in its pieces, by its cause.
+ * test_pieces: findings that once depended on how the page was cut, by their
+ * cause.
  *
  * Enters: nothing.  Leaves: TAP.
  */
@@ -24,7 +24,7 @@
     " зерно и лес до старого каменного моста, где стоят мельницы.</p>"
 
 
-/* Twelve bytes that are of no character. */
+/* Twelve invalid bytes. */
 #define WRONG  "\xea\xee\xed\xea\xf3\xf0\xf1\xea\xee\xed\xea\xf3"
 
 typedef struct {
@@ -65,7 +65,7 @@ static const piece_t  pieces[] = {
 };
 
 
-/* The same of plain text, which may have characters that HTML drops. */
+/* The same for plain text, which may have characters that HTML drops. */
 
 static bool
 check_plain(const char *text, size_t len)

@@ -1,8 +1,8 @@
 /*
- * san_release(): bytes that wait for a decision leave when it is called, in
+ * san_release(): bytes that wait for a decision are sent when it is called, in
  * any state of the tokenizer.  Each piece is an allocation of its own, so that
- * what is read of a piece after its feed is seen under ASan; and as every
- * finding is only flagged, what leaves is what came.
+ * ASan detects reads after its feed.  All findings are only flagged, so the
+ * output equals the input.
  */
 
 #include <stdlib.h>
@@ -61,7 +61,9 @@ flag(void *data, const san_finding_t *finding)
 }
 
 
-/* Feeds a piece that is gone afterwards; lets go of what waits now and then. */
+/*
+ * Feeds a piece that is freed afterwards; releases pending bytes now and then.
+ */
 
 static int
 feed(san_stream_t *s, const uint8_t *p, size_t n)
@@ -87,7 +89,7 @@ feed(san_stream_t *s, const uint8_t *p, size_t n)
 }
 
 
-/* Is what leaves of a page what came? */
+/* Does the output equal the page? */
 
 static bool
 is_same(const uint8_t *page, size_t len)

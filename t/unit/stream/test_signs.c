@@ -1,7 +1,8 @@
 /*
- * test_signs: what limits the edits of a whole page: marks of a script that
- * takes it over, the share of its letters that may go, and built-in phrases,
- * which are no reason to cut.  Each page whole, by bytes and by sevens.
+ * test_signs: limits on the edits of a whole page: marks of a script that takes
+ * it over, the share of its letters that may be removed, and built-in phrases,
+ * which do not justify a cut.  Each page whole, byte by byte and in pieces of
+ * seven.
  */
 
 #include <stdio.h>
@@ -94,7 +95,7 @@ run(const san_policy_t *policy, san_action_t mode, const char *page,
 static const size_t  steps[] = { 0, 1, 7 };
 
 
-/* Strip makes so many edits, of a page with so many findings. */
+/* Strip makes this number of edits on a page with this number of findings. */
 
 static void
 expect(const san_policy_t *policy, const char *page, unsigned edits,
@@ -167,7 +168,7 @@ test_hydration(void)
 }
 
 
-/* 300 letters may always go, else the share (sanitizer_max_removed). */
+/* 300 letters may always be removed, else the share (sanitizer_max_removed). */
 
 static void
 test_share(void)
@@ -227,16 +228,16 @@ test_labels(void)
         { "<div>Wald <span class=sr-only>Sidebar options</span></div>", 1 },
         { "<button type=button>Sidebar 12</button>", 1 },
 
-        /* no place of interfaces */
+        /* not a place where interfaces have labels */
         { "<p>Search</p>", 0 },
         { "<img alt=next>", 0 },
         { "<h2><a href=/x>Search</a></h2>", 0 },
 
-        /* in a link names and titles are made of the same words */
+        /* in links, names and titles consist of the same words */
         { "<a href=/x>Human Resources</a>", 0 },
         { "<a href=/x>The Open</a>", 0 },
 
-        /* right in German, in all languages, or of neither */
+        /* correct in German or in all languages, or of neither */
         { "<button type=button>Suche</button>", 0 },
         { "<button type=button>Details</button>", 0 },
         { "<button type=button>Login</button>", 0 },
@@ -313,7 +314,7 @@ test_phrases(void)
 }
 
 
-/* A mode is the most that is done, whatever a detector may do. */
+/* The mode limits the action, whatever a detector may do. */
 
 static void
 test_modes(void)
@@ -344,7 +345,7 @@ test_modes(void)
 }
 
 
-/* Words in another script inside of a text, but names. */
+/* Words in another script inside of a text, except names. */
 
 static void
 test_fragments(void)

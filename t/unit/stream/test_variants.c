@@ -214,7 +214,7 @@ read_page(run_t *run, const page_setup_t *setup, size_t step)
 }
 
 
-/* Where the part at p ends: a tag, a reference, a word, or a character. */
+/* The end of the part at p: a tag, a reference, a word, or a character. */
 
 static const char *
 part_end(const char *p, bool letter)
@@ -301,7 +301,7 @@ copy(char *out, const parts_t *parts, unsigned from, unsigned to)
 }
 
 
-/* The variant that has to do with part i. */
+/* The variant of part i. */
 
 static char *
 vary(char *out, const parts_t *parts, const variation_t *variation, unsigned i)
@@ -339,7 +339,7 @@ vary(char *out, const parts_t *parts, const variation_t *variation, unsigned i)
 }
 
 
-/* What comes of a variant; false: it hangs on how the page is cut. */
+/* The result of a variant; false: it depends on how the page is cut. */
 
 static bool
 try_variant(run_t *run, const page_setup_t *setup, const parts_t *parts,

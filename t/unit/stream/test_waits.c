@@ -1,9 +1,9 @@
 /*
- * test_waits: which bytes wait when a piece of a page has come: those from "|"
- * on, and of what may not be edited none.
+ * test_waits: which bytes wait after a piece of a page: those from "|" on, and
+ * none of text that may not be edited.
  *
- * Enters: pieces of pages behind paragraphs in English, each whole and byte
- * by byte.  Leaves: TAP.
+ * Enters: pieces of pages after paragraphs in English, each whole and byte by
+ * byte.  Leaves: TAP.
  */
 
 #include <stdio.h>
