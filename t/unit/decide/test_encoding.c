@@ -104,10 +104,12 @@ static const struct {
 
     { "an encoding that lacks the letter", "windows-1251",
       HEAD BODY TEXT LEAK LONG, IN_ANY, NULL },
-    { "an encoding that lacks it, by meta", "", HEAD "<meta charset=shift_jis>" BODY
+    { "an encoding that lacks it, by meta", "",
+      HEAD "<meta charset=shift_jis>" BODY
       TEXT LEAK LONG, IN_ANY, NULL },
 
-    { "an encoding that cannot be read", "", HEAD "<meta charset=iso-2022-kr>" BODY
+    { "an encoding that cannot be read", "",
+      HEAD "<meta charset=iso-2022-kr>" BODY
       TEXT LEAK LONG, NONE, "charset" },
     { "an encoding that cannot be read, after it", "", HEAD BODY TEXT LEAK
       "<meta charset=iso-2022-kr>" LONG, IN_ANY, "charset" },

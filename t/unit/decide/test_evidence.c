@@ -71,7 +71,8 @@ static const struct {
     { "beside own text", "", HEAD BY_CLASS OWN BY_LEAF LEAK, 1, NULL },
     { "behind it own text counts again", "",
       HEAD BY_FRAME OWN "<div><p>The fair</p></div>" LEAK, 1, NULL },
-    { "classes that do not mark readers' text", "", HEAD "<div class='comment-form "
+    { "classes that do not mark readers' text", "",
+      HEAD "<div class='comment-form "
       "no-review'><p>" ENGLISH "</p></div>" LEAK, 1, NULL },
 
     { "a page that is in another language than it declares", "",
@@ -79,7 +80,8 @@ static const struct {
     { "readers do not settle that", "",
       HEAD BY_CLASS BY_LIST RULES RULES RULES RULES RULES, 0,
       "language-conflict" },
-    { "nor does text of theirs after it", "", HEAD BY_CLASS RULES BY_LIST BY_FRAME
+    { "nor does text of theirs after it", "",
+      HEAD BY_CLASS RULES BY_LIST BY_FRAME
       RULES RULES RULES RULES BY_ID, 0, "language-conflict" },
     { "a short page stays as it is", "", HEAD BY_CLASS BY_LIST RULES, 0,
       NULL },
@@ -97,10 +99,12 @@ static const struct {
     { "their text in an inline element stays", "en", HEAD OWN
       "<p><span class=usertext>Новости</span></p><p>The fair <i id=ugc>"
       "и новости дня</i></p>" LEAK, 1, NULL },
-    { "nor make a row foreign on purpose", "en", HEAD OWN "<table><tr><td><p class=review-text>The "
+    { "nor make a row foreign on purpose", "en",
+      HEAD OWN "<table><tr><td><p class=review-text>The "
       "fair</p></td></tr><tr><td class=review-text>The fair</td>"
       "<td>Новости</td></tr></table>", 1, NULL },
-    { "nor make a page one about a language", "en", HEAD OWN "<div class=comment-body>"
+    { "nor make a page one about a language", "en",
+      HEAD OWN "<div class=comment-body>"
       "<h1>Russian for beginners</h1></div>" OWN LEAK, 1, NULL },
     { "a prompt is not alone beside their text", "en", HEAD OWN "<div><p>To "
       "participate in the discussion log in or register</p>" LEAK "<p "

@@ -65,7 +65,8 @@ static const hollow_case_t  cases[] = {
     { "an element that another one closes is not whole", "",
       "<section><div><p>" ALL "</p></section>" MILL,
       "<section><div></section>" MILL, "[" ALL "] section > div > p" },
-    { "an element that is cut off is not whole", "", "<div><p>" ALL "</p>", NULL,
+    { "an element that is cut off is not whole", "",
+      "<div><p>" ALL "</p>", NULL,
       "<" ALL "> prompt" },
     { "a start tag that ends a paragraph stays", "",
       "<p>The mill<div><p>" ALL "</p></div>", "<p>The mill<div></div>",
@@ -102,9 +103,11 @@ static const hollow_case_t  cases[] = {
     { "a class that is for scripts", "", "<div class=js-x><p>" ALL
       "</p></div>" MILL, "<div class=js-x></div>" MILL,
       "[" ALL "] div.js-x > p" },
-    { "such a class after another", "", "<div class='x\\njs-y'><p>" ALL "</p></div>"
+    { "such a class after another", "",
+      "<div class='x\\njs-y'><p>" ALL "</p></div>"
       MILL, "<div class='x\njs-y'></div>" MILL, "[" ALL "] div.x > p" },
-    { "such a class before another", "", "<div CLASS='js-x y'><p>" ALL "</p></div>"
+    { "such a class before another", "",
+      "<div CLASS='js-x y'><p>" ALL "</p></div>"
       MILL, "<div CLASS='js-x y'></div>" MILL, "[" ALL "] div.js-x > p" },
     { "the bare prefix", "", "<div class=js-><p>" ALL "</p></div>" MILL,
       "<div class=js-></div>" MILL, "[" ALL "] div.js- > p" },

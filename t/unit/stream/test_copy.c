@@ -523,7 +523,8 @@ static const struct {
       "charset" },
     { "a meta element behind byte 1024", "", JP_PAGE ENGLISH ENGLISH ENGLISH
       META JP_LEAK, 0, "bypass:charset" },
-    { "a meta element that a prescan does not find", "", "<script>'<!--'</script>" META
+    { "a meta element that a prescan does not find", "",
+      "<script>'<!--'</script>" META
       JP_PAGE JP_LEAK, 0, "bypass:charset" },
     { "a label of UTF-8 and a mark of UTF-8", "iso-2022-jp",
       "\xef\xbb\xbf" JP_PAGE LEAK, 1, NULL },
