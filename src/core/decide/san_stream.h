@@ -675,6 +675,12 @@ san_context_other_text(san_stream_t *s, int index)
     }
 }
 
+/*
+ * Marks the block around elems[index], what lies between them, and the table
+ * row or list of terms around it as holding a field for the reader's input.
+ */
+void san_context_mark_field(san_stream_t *s, int index);
+
 /* Is elems[index] or an ancestor a working link? */
 bool san_context_in_link(const san_stream_t *s, int index);
 

@@ -527,6 +527,10 @@ parent_clears(san_stream_t *s, san_suspect_t *suspect, const san_elem_t *elem)
         return san_suspect_limit(suspect, SAN_WHY_SWITCHER) == SAN_ACTION_OFF;
     }
 
+    if (elem->facts.field && elem->tag == SAN_TAG_tr) {
+        (void) san_suspect_limit(suspect, SAN_WHY_NAME);
+    }
+
     if (san_suspect_by_script(suspect)) {
 
         if (san_context_is_mixed(elem)) {
@@ -580,6 +584,10 @@ suspect_closed(san_stream_t *s, san_suspect_t *suspect, int index)
 
         if (san_suspect_by_script(suspect) && san_context_is_mixed(elem)) {
             san_suspect_on_purpose(s, suspect, SAN_WHY_LIST);
+        }
+
+        if (elem->facts.field && elem->tag == SAN_TAG_dl) {
+            (void) san_suspect_limit(suspect, SAN_WHY_NAME);
         }
     }
 

@@ -52,6 +52,46 @@ san_html_ask_control(const san_attrs_t *attrs)
 }
 
 
+/* Is it a field for the reader's input, which has a label? */
+
+static bool
+is_field(const san_attrs_t *attrs)
+{
+    size_t  i;
+
+    static const char *const  others[] = {
+        "hidden", "submit", "reset", "button", "image"
+    };
+
+    if (attrs->tag->id == SAN_TAG_select
+        || attrs->tag->id == SAN_TAG_textarea)
+    {
+        return true;
+    }
+
+    if (attrs->tag->id != SAN_TAG_input) {
+        return false;
+    }
+
+    for (i = 0; i < sizeof(others) / sizeof(others[0]); i++) {
+        if (san_attr_is(attrs, SAN_ATTR_type, others[i])) {
+            return false;
+        }
+    }
+
+    return true;
+}
+
+
+void
+san_html_field(san_stream_t *s, int index, const san_attrs_t *attrs)
+{
+    if (is_field(attrs)) {
+        san_context_mark_field(s, index);
+    }
+}
+
+
 /* What a control means for prompts next to it. */
 
 static unsigned
@@ -85,6 +125,8 @@ san_html_control(san_stream_t *s, int index, const san_attrs_t *attrs)
     {
         s->login = true;
     }
+
+    san_html_field(s, index, attrs);
 
     u = attrs->tag->id == SAN_TAG_a && !attrs->handler
         && !san_attr_has(attrs, SAN_ATTR_role) ? san_html_around_link(s) : NULL;
@@ -137,6 +179,7 @@ san_html_why_flags(const san_elem_t *elem)
         return SAN_WHY_HEADING;
 
     case SAN_TAG_label:
+    case SAN_TAG_legend:
         return SAN_WHY_NAME;
 
     case SAN_TAG_button:
