@@ -77,7 +77,7 @@ OWN = {
     'filter_module': ['config/off', 'config/config', 'config/inherit',
                       'headers/policy_hash'],
     'header_filter': ['headers/edges', 'body/bypass', 'headers/headers',
-                      'config/vary', 'decode/encodings'],
+                      'config/vary', 'decode/charsets', 'decode/encodings'],
     'headers': ['headers/headers', 'config/vary', 'headers/ranges'],
     'locations': ['config/try_files', 'config/config'],
     'log': ['log/log', 'log/records', 'log/why', 'log/scheme', 'log/sums'],
@@ -134,8 +134,8 @@ def masked(text):
         c = ' ' if m[0][0] in '/#' else 'x'
         return re.sub(r'[^\n]', c, m[0])
 
-    text = re.sub(r'/\*[\s\S]*?\*/', blank, text)
-    text = re.sub(r'"(?:\\.|[^"\\\n])*"|\'(?:\\.|[^\'\\\n])+\'', blank, text)
+    text = re.sub(r'/\*[\s\S]*?\*/|"(?:\\.|[^"\\\n])*"'
+                  r'|\'(?:\\.|[^\'\\\n])+\'', blank, text)
     return re.sub(r'^#(?:[^\n]*\\\n)*[^\n]*', blank, text, flags=re.M)
 
 

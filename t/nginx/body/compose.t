@@ -49,6 +49,10 @@ my $t = San::Test->new(
         sanitizer strip;
         charset utf-8;
         location = /ssi.html { ssi on; }
+        location = /flag.html { ssi on; alias \@DIR\@/html/ssi.html;
+                                sanitizer flag; sanitizer_log \@DIR\@/f.log; }
+        location = /part.html { sanitizer_language en;
+                                sanitizer_log \@DIR\@/f.log; }
         location = /sub.html { sub_filter PLACE
                                'Заголовок открываемого материала'; }
         location /gzip/   { alias \@DIR\@/html/; gzip on; gzip_min_length 1; }
@@ -82,6 +86,9 @@ my $t = San::Test->new(
     ));
 
 is($t->get('/ssi.html')->{body}, clean(), 'what SSI has put in is read');
+$t->get('/flag.html');
+is(scalar(() = slurp($t->dir('f.log')) =~ /\n/g), 1,
+   'a part of a page is read as that, not as a page of its own');
 is($t->get('/sub.html')->{body}, page('<h2></h2>') =~ s/<h2><\/h2>//r,
    'what sub_filter has put in is read');
 

@@ -49,6 +49,12 @@ my $port = upstream({
     '/badtag'  => answer($type . "ETag: a b\r\nLast-Modified: "
                          . "Sat, 01 Jan 2022 00:00:00 GMT\r\n", $page),
     '/range'   => answer($type . "Content-Range: bytes 0-5/9\r\n", $page),
+    '/bare'    => answer($type, $page, '206 Partial Content'),
+    '/short'   => answer("Content-Type: text/ht\r\n", $page),
+    '/long'    => answer("Content-Type: text/htmlx\r\n", $page),
+    '/notype'  => answer('', $page),
+    '/switch'  => answer($type . "Upgrade: x\r\n", undef,
+                         '101 Switching Protocols'),
     '/part'    => answer($type . "Content-Range: bytes 0-5/9\r\n", $page,
                          '206 Partial Content'),
 });
@@ -64,6 +70,10 @@ my $t = San::Test->new(
         location / { }
         location /limit/ { limit_req zone=one; }
         location /up/ { proxy_pass http://127.0.0.1:$port/; }
+        location /up/switch { proxy_pass http://127.0.0.1:$port/switch;
+                              proxy_http_version 1.1; }
+        location /up/notype { proxy_pass http://127.0.0.1:$port/notype;
+                              default_type ''; }
         location /off/ { sanitizer_decode off;
                          proxy_pass http://127.0.0.1:$port/; }
         location /ignore/ { sanitizer_no_transform ignore;
@@ -108,7 +118,13 @@ my @cases = (
     [ '/up/inline', 1, 'edited' ],
     [ '/up/range', 0, 'bypass:range' ],
     [ '/up/part', 0, 'bypass:range' ],
+    [ '/up/bare', 0, 'bypass:range' ],
     [ '/up/image', 0, 'bypass:type' ],
+    [ '/up/short', 0, 'bypass:type' ],
+    [ '/up/long', 0, 'bypass:type' ],
+    [ '/up/notype', 0, 'bypass:type' ],
+    [ '/up/switch', 0, 'bypass:status' ],
+    [ '/up/switch?2', 0, 'bypass:upgrade', 'Upgrade: x' ],
     [ '/up/none', 0, 'bypass:status' ],
     [ '/up/empty', 0, 'bypass:empty' ],
     [ '/flag/plain', 0, 'flagged' ],
@@ -123,8 +139,8 @@ my @cases = (
 );
 
 for my $case (@cases) {
-    my ($uri, $edited, $said) = @$case;
-    my $r = $t->get($uri);
+    my ($uri, $edited, $said, @headers) = @$case;
+    my $r = $t->get($uri, headers => \@headers);
 
     is($r->{body}, clean(), "$uri: edited") if $edited;
     isnt($r->{body}, clean(), "$uri: as it came") unless $edited;
