@@ -375,4 +375,17 @@ ok(wait_for(sub {
            ->{uncounted_workers} > 0
    }), 'it says how many are not counted');
 
+# who was not counted is not missed once it is gone
+
+my $uncounted = sub {
+    decode_json($few->get('/status?format=json')->{body})->{uncounted_workers};
+};
+my $missed = $uncounted->();
+my @left = split ' ', `pgrep -P $few->{pid}`;
+
+$few->signal('HUP');
+ok(wait_for(sub { !grep { kill 0, $_ } @left }), 'few slots: a reload');
+ok(wait_for(sub { $uncounted->() == $missed }), 'few slots: as many as before')
+    or diag $missed, ' ', $uncounted->();
+
 finish();
