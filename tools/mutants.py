@@ -335,7 +335,8 @@ class Job:
         Of CPU time, as a test may wait for its turn on a busy machine; and
         much later of all time, as it may wait for ever.
         """
-        env = dict(os.environ, TMPDIR=f'{self.dir}/tmp', **more)
+        env = dict(os.environ, TMPDIR=f'{self.dir}/tmp', SAN_GIVE_UP='1',
+                   **more)
 
         for name in ('N', 'SEED'):      # those of make mutants
             env.pop(name, None)

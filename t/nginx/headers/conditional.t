@@ -61,6 +61,10 @@ my $server = qq(
     location /en/    { sanitizer_language en; alias \@DIR\@/html/; }
     location /var/   { sanitizer \$arg_mode; alias \@DIR\@/html/; }
     location /flag/  { sanitizer flag; alias \@DIR\@/html/; }
+    location /before/ { sanitizer \$arg_mode; if_modified_since before;
+                       alias \@DIR\@/html/; }
+    location /never/ { sanitizer \$arg_mode; if_modified_since off;
+                       alias \@DIR\@/html/; }
     location /off/   { sanitizer off; alias \@DIR\@/html/; }
     location /kept/  { sanitizer_last_modified on; alias \@DIR\@/html/; }
     location /up/    { proxy_pass http://127.0.0.1:$port/; }
@@ -157,6 +161,18 @@ is($t->get('/var/a.html?mode=flag', headers => ["If-Modified-Since: $date",
 is($t->get('/var/a.html?mode=strip', headers => ["If-Modified-Since: $date",
                                                  @page])->{status},
    200, 'strip by a variable: it does not');
+
+for my $case (['var', 200, 304, 200], ['before', 200, 304, 304],
+              ['never', 200, 200, 200])
+{
+    my ($where, @status) = @$case;
+    my @dates = ('Tue, 03 Nov 2015 10:00:00 GMT', $date,
+                 'Tue, 03 Nov 2037 10:00:00 GMT');
+
+    is($t->get("/$where/a.html?mode=flag",
+               headers => ["If-Modified-Since: $dates[$_]", @page])->{status},
+       $status[$_], "$where: $dates[$_]") for 0 .. 2;
+}
 
 # an upstream sees its own tag, with the strength that it had
 

@@ -81,6 +81,8 @@ is(texts('&detector=script'), 'Заго Чита Ново', 'of a detector');
 is(texts('&detector=key'), '', 'of another');
 is(texts('&host=localhost'), 'Заго Чита Ново', 'of a host');
 is(texts('&host=other'), '', 'of another');
+is(texts('&q=&since=&host=&language=&detector='), 'Заго Чита Ново',
+   'what a form leaves empty is not asked');
 
 my $page = status('?q=z.html&sort=newest&since=' . $today);
 like($page, qr/<input type="search" name="q" value="z\.html">/, 'the form');
