@@ -72,6 +72,7 @@ my $server = qq(
                        proxy_cache_revalidate on;
                        add_header X-Cache \$upstream_cache_status; }
     location /pages/ { proxy_pass http://127.0.0.1:$editor/; }
+    location /tryoff/ { try_files /none /off/a.html; }
     location /try/   { try_files /none \@fall; }
     location \@fall  { rewrite ^/try(/.*) \$1 break; sanitizer mark; }
 );
@@ -265,6 +266,14 @@ like($r->{body}, qr/its-loc-quality/, 'behind try_files: mark');
 $held = $r->header('ETag');
 is(again('/try/a.html', $held)->{status}, 304, '304 there');
 is(again('/a.html', $held)->{status}, 200, 'another policy elsewhere');
+
+# what an outer location has changed is restored behind a redirect
+
+is($t->get('/tryoff/x', headers => [@page, $_->[0]])->{status}, $_->[1],
+   "to a location where it is off: $_->[0]")
+    for ["If-None-Match: $plain", 304], ["If-Modified-Since: $date", 304],
+        ["If-Match: $plain", 200], ["If-Match: $held", 412],
+        ['If-Match: ' . $t->get('/a.html')->header('ETag'), 412];
 
 # a reload with another policy
 
