@@ -156,6 +156,29 @@ for my $status (qw(MISS HIT)) {
     is($r->header('X-Cache'), $status, $status);
 }
 
+# a handler that flushes, without an upstream
+
+SKIP: {
+    my $perl = 'ngx_http_perl_module.so';
+    skip 'no perl module', 2
+        if $ENV{SANITIZER_STATIC} || !-r "/usr/lib/nginx/modules/$perl";
+
+    my $cut = index(page(), leak()) + 20;
+    my $p = San::Test->new(
+        load   => [$perl, 'sanitizer'],
+        files  => { 'a.html' => page() },
+        http   => 'sanitizer_log @DIR@/sanitizer.log;',
+        server => 'sanitizer strip; location /perl/ { perl "sub {
+            my $r = shift; open my $f, q(<), q(@DIR@/html/a.html); local $/;
+            my $page = <$f>; $r->send_http_header(q(text/html));
+            $r->print(substr $page, 0, ' . $cut . '); $r->flush;
+            $r->print(substr $page, ' . $cut . '); return OK; }"; }');
+
+    $r = $p->get('/perl/');
+    ok($r->{whole}, 'a handler that flushes: whole');
+    is($r->{body}, clean(), 'a handler that flushes: stripped');
+}
+
 my $records = () = slurp($t->dir . '/sanitizer.log') =~ /"action":"strip"/g;
 is($records, 18, 'a record for each');
 

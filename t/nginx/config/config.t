@@ -7,6 +7,7 @@ use strict;
 
 use FindBin qw($Bin);
 use lib "$Bin/../../lib";
+use POSIX ();
 use San::Test;
 use Test::More;
 
@@ -474,6 +475,20 @@ isnt(($only->check)[0], 0, 'nginx -t: refused');
 spew($t->dir('nginx.conf'),
      slurp($t->dir('nginx.conf')) =~ s/^http \{.*^\}$//msr);
 is(($t->check)[0], 0, 'no http block: taken');
+
+my $bare = fork // die $!;
+
+if ($bare == 0) {
+    open STDERR, '>', $t->dir('bare') or die $!;
+    exec { ($t->command)[0] } $t->command or POSIX::_exit(127);
+}
+
+ok(wait_for(sub { -s $t->dir('nginx.pid') }), 'and started');
+select undef, undef, undef, 0.3;
+kill 'QUIT', $bare;
+waitpid $bare, 0;
+is($?, 0, 'and stopped');
+unlike($t->error_log, qr/exited on signal/, 'no worker has crashed');
 
 # texts of the site, with a catalogue and without
 

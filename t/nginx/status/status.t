@@ -308,6 +308,7 @@ cmp_ok(scalar @{ $j->{leftovers} }, '<=', 500, 'the memory is bounded');
 # a reload with more workers than the zone was made for: 4 of 6 slots are
 # left beside the 2 old workers, until these end
 
+unlike($t->error_log, qr/created for fewer/, 'two workers have room');
 $conf{workers} = 6;
 $conf{listen} = 'reuseport';
 $t->configure(%conf);
@@ -317,6 +318,27 @@ ok(wait_for(sub { $t->error_log =~ /was created for fewer than 6 workers/ }),
 ok(wait_for(sub { $t->get('/clean.html'); json()->{uncounted_workers} == 0
                   && $t->error_log =~ /not counted until another worker exits/ }),
    'who found no room is counted once another one has ended');
+
+
+# without a master, and with a zone where nothing is checked
+
+my $single = San::Test->new(
+    files  => \%files,
+    main   => 'master_process off;',
+    server => 'sanitizer flag; location = /status { sanitizer_status; }');
+
+$single->get('/a.html') for 1 .. 3;
+is(decode_json($single->get('/status?format=json')->{body})
+   ->{responses}{flagged}, 3, 'master_process off: counted');
+
+my $none = San::Test->new(
+    files  => \%files,
+    server => 'location = /status { sanitizer_status; }');
+
+$none->get('/a.html');
+my $nothing = decode_json($none->get('/status?format=json')->{body});
+is($nothing->{responses}{clean}, 0, 'off: nothing is counted');
+is($nothing->{uncounted_workers}, 0, 'and nobody is missed');
 
 
 # what nginx -t says
