@@ -218,6 +218,14 @@ for my $how (qw(up now)) {
     ok(!$r->{whole}, "$how: broken soon: without an end");
 }
 
+# a compressor behind passes on what it has
+
+$r = $t->get('/gzip/soon', headers => ['Accept-Encoding: gzip']);
+my ($inflate) = Compress::Raw::Zlib::Inflate->new(-WindowBits => 31);
+$inflate->inflate($r->{body}, my $came);
+is($came, substr($page, 0, 600) =~ s/\Q${\leak()}\E//r,
+   'gzip, broken soon: what came');
+
 is(status('/flag/cut'), 'bypass:decode 1', 'what was read was reported');
 
 $r = $t->get('/up/bomb');
