@@ -251,7 +251,7 @@ ngx_http_sanitizer_watch(ngx_http_sanitizer_ctx_t *ctx, ngx_chain_t *in)
             (void) san_feed(ctx->stream, b->pos, b->last - b->pos);
         }
 
-        if (b->last_buf && ctx->stream) {
+        if (b->last_buf) {
             ngx_http_sanitizer_end(ctx);
             ctx->state = NGX_HTTP_SANITIZER_PASSED;
         }

@@ -256,15 +256,15 @@ const char *
 ngx_http_sanitizer_not_ours(ngx_http_request_t *r,
     ngx_http_sanitizer_loc_conf_t *conf)
 {
+    if (r->upstream && r->upstream->upgrade) {
+        return "upgrade";
+    }
+
     if (r->headers_out.status < NGX_HTTP_OK
         || r->headers_out.status == NGX_HTTP_NO_CONTENT
         || r->headers_out.status == NGX_HTTP_NOT_MODIFIED)
     {
         return "status";
-    }
-
-    if (r->upstream && r->upstream->upgrade) {
-        return "upgrade";
     }
 
     if (r->headers_out.content_length_n == 0) {
@@ -432,7 +432,7 @@ ngx_http_sanitizer_options(ngx_http_request_t *r,
 
     /* pages that are never edited keep their headers */
 
-    if (options->mode > SAN_ACTION_FLAG && san_never_changed(options)) {
+    if (san_never_changed(options)) {
         options->mode = SAN_ACTION_FLAG;
     }
 

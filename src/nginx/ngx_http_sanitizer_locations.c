@@ -180,7 +180,6 @@ ngx_http_sanitizer_check_try_files(ngx_conf_t *cf,
     ngx_http_sanitizer_main_conf_t *smcf,
     ngx_http_sanitizer_location_t *from, ngx_module_t *module)
 {
-    size_t                           n;
     ngx_str_t                        uri;
     ngx_http_sanitizer_location_t   *to;
     ngx_http_sanitizer_try_file_t   *file;
@@ -195,28 +194,20 @@ ngx_http_sanitizer_check_try_files(ngx_conf_t *cf,
 
     /* the last one is the fallback; an empty one ends the list */
 
-    while (file[1].lengths || file[1].name.len) {
+    while (file[1].name.len) {
         file++;
     }
 
     uri = file->name;
 
-    if (uri.len == 0 || (uri.data[0] != '/' && uri.data[0] != '@')) {
+    if (uri.data[0] != '/' && uri.data[0] != '@') {
         return;
     }
 
-    for (n = 0; n < uri.len && uri.data[n]; n++) {
-        if (uri.data[n] == '?' || uri.data[n] == '$') {
-            break;
-        }
-    }
-
-    uri.len = n;
+    uri.len = strcspn((char *) uri.data, "?$");
     to = ngx_http_sanitizer_find_location(smcf, from->server, &uri);
 
-    if (to == NULL || to->conf->mode != SAN_ACTION_OFF
-        || to->conf->mode_value || to->conf->mode_set || to->conf->status)
-    {
+    if (to == NULL || to->conf->mode_set || to->conf->status) {
         return;
     }
 
@@ -253,7 +244,7 @@ ngx_http_sanitizer_find_location(ngx_http_sanitizer_main_conf_t *smcf,
             continue;
         }
 
-        if (core->exact_match || core->named) {
+        if (core->exact_match) {
             return &location[i];
         }
 

@@ -17,8 +17,8 @@ package San::Test;
 #
 # Environment: SAN_NGINX (the program; NGINX itself is a variable of nginx),
 # SANITIZER_MODULE, SANITIZER_STATIC (that nginx has the module in it),
-# SAN_PRELOAD (goes to LD_PRELOAD of nginx); ASAN_OPTIONS and its like are
-# handed on as they are.
+# SAN_PRELOAD (goes to LD_PRELOAD of nginx), SAN_GIVE_UP (the first failure ends
+# the test file); ASAN_OPTIONS and its like are handed on as they are.
 
 use warnings;
 use strict;
@@ -49,6 +49,13 @@ plan skip_all => 'the module is not built'
     unless $ENV{SANITIZER_STATIC} || ($module && -r $module);
 
 $SIG{PIPE} = 'IGNORE';
+
+if ($ENV{SAN_GIVE_UP}) {
+    no warnings 'redefine';
+    my $ok = \&Test::Builder::ok;
+
+    *Test::Builder::ok = sub { $ok->(@_) || exit 1 };
+}
 
 
 # The page of the tests: "strip" takes out leak() and nothing else.
@@ -413,6 +420,8 @@ sub receive {
         last if $o{stop_after} && length $raw >= $o{stop_after};
         sleep $pause if $pause;
     }
+
+    exit 1 if $ENV{SAN_GIVE_UP} && !$o{timeout} && time >= $end;
 
     close $s;
 

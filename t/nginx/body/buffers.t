@@ -143,10 +143,12 @@ sub slow {
                           @{ $o{headers} || [] }, '', '';
     sleep($o{pause} || 0);
 
+    alarm 120;
     my ($raw, $n) = ('', 0);
     while (sysread $s, $raw, 16384, length $raw) {
         sleep($n % 4 ? 0.001 : 0.03) if $n++ < 40;
     }
+    alarm 0;
 
     return response($raw);
 }

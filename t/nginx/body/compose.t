@@ -49,6 +49,10 @@ my $t = San::Test->new(
         sanitizer strip;
         charset utf-8;
         location = /ssi.html { ssi on; }
+        location = /flag.html { ssi on; alias \@DIR\@/html/ssi.html;
+                                sanitizer flag; sanitizer_log \@DIR\@/f.log; }
+        location = /part.html { sanitizer_language en;
+                                sanitizer_log \@DIR\@/f.log; }
         location = /sub.html { sub_filter PLACE
                                'Заголовок открываемого материала'; }
         location /gzip/   { alias \@DIR\@/html/; gzip on; gzip_min_length 1; }
@@ -82,6 +86,9 @@ my $t = San::Test->new(
     ));
 
 is($t->get('/ssi.html')->{body}, clean(), 'what SSI has put in is read');
+$t->get('/flag.html');
+is(scalar(() = slurp($t->dir('f.log')) =~ /\n/g), 1,
+   'a part of a page is read as that, not as a page of its own');
 is($t->get('/sub.html')->{body}, page('<h2></h2>') =~ s/<h2><\/h2>//r,
    'what sub_filter has put in is read');
 
@@ -147,6 +154,29 @@ for my $status (qw(MISS HIT)) {
     $r = $t->get('/cachedgz/', headers => ['Accept-Encoding: gzip']);
     is($r->{body}, clean(), "the cache, compressed, $status");
     is($r->header('X-Cache'), $status, $status);
+}
+
+# a handler that flushes, without an upstream
+
+SKIP: {
+    my $perl = 'ngx_http_perl_module.so';
+    skip 'no perl module', 2
+        if $ENV{SANITIZER_STATIC} || !-r "/usr/lib/nginx/modules/$perl";
+
+    my $cut = index(page(), leak()) + 20;
+    my $p = San::Test->new(
+        load   => [$perl, 'sanitizer'],
+        files  => { 'a.html' => page() },
+        http   => 'sanitizer_log @DIR@/sanitizer.log;',
+        server => 'sanitizer strip; location /perl/ { perl "sub {
+            my $r = shift; open my $f, q(<), q(@DIR@/html/a.html); local $/;
+            my $page = <$f>; $r->send_http_header(q(text/html));
+            $r->print(substr $page, 0, ' . $cut . '); $r->flush;
+            $r->print(substr $page, ' . $cut . '); return OK; }"; }');
+
+    $r = $p->get('/perl/');
+    ok($r->{whole}, 'a handler that flushes: whole');
+    is($r->{body}, clean(), 'a handler that flushes: stripped');
 }
 
 my $records = () = slurp($t->dir . '/sanitizer.log') =~ /"action":"strip"/g;

@@ -140,18 +140,25 @@ $t->get('/gzip/silent', headers => ['Accept-Encoding: gzip'], on_data => sub {
     });
 cmp_ok($seen, '>', 2, 'gzip: the end comes at the end');
 
-# what is decided in time is still cut
+# what is decided in time is still cut; the time begins with the text
 
 my $cut = upstream({ '/' => [
     "HTTP/1.1 200 OK\r\nContent-Type: text/html; charset=utf-8\r\n"
     . "X-Accel-Buffering: no\r\nConnection: close\r\n\r\n$first", [$word, 0.1],
-    ['</ul><p>' . letters(300) . '</p></body></html>', 0.3] ] });
+    ['</ul><p>' . letters(300) . '</p></body></html>', 0.3] ],
+    '/late' => [
+    "HTTP/1.1 200 OK\r\nContent-Type: text/html; charset=utf-8\r\n"
+    . "X-Accel-Buffering: no\r\nConnection: close\r\n\r\n$first",
+    ["<li>one more</li>\n", 0.1], [$word, 0.7],
+    ['</ul><p>' . letters(300) . '</p></body></html>', 0.5] ] });
 
 $t->stop;
 $t = San::Test->new(
     http   => 'sanitizer_log @DIR@/sanitizer.log; sanitizer_language en;',
     server => "sanitizer strip;
                location / { proxy_pass http://127.0.0.1:$cut; }");
-unlike($t->get('/')->{body}, qr/Привет/, 'decided in time: it is cut');
+
+unlike($t->get($_)->{body}, qr/Привет/, "$_: decided in time: it is cut")
+    for '/', '/late';
 
 finish();

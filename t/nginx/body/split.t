@@ -74,7 +74,7 @@ for my $how (qw(now buf)) {
             my $dir = $t->dir("out-$how-$kind-$version");
 
             my $rc = system('curl', '-s', '-S', '-k', $version, '--create-dirs',
-                            '-o', "$dir/#1",
+                            '--max-time', 60, '-o', "$dir/#1",
                             "$scheme://127.0.0.1:$at/$how/$kind/["
                             . "0-$last{$kind}:$step]");
             is($rc, 0, "$how $kind $version: all answered");

@@ -243,6 +243,8 @@ like(tested('@DIR@/html/*.po lang=de'), qr/ru\.po: .*en→de.*site\.po: .*en→d
 like(tested('@DIR@/html/es.po @DIR@/html/site.po lang=ru'),
      qr/es\.po: .*en→es,.*site\.po: 2 units, 1 translated, 1 usable for en→ru,/s,
      'and for the file before it alone');
+like(tested('@DIR@/html/site.po lang=ru @DIR@/html/es.po'),
+     qr/site\.po: .* for en→ru,.*es\.po: .*en→es,/s, 'not for the one behind');
 like(tested('@DIR@/html/site.po'), qr/\A1.*the header has no language/s,
      'without it the file is refused');
 like(tested('lang=ru @DIR@/html/ru.po'),
@@ -251,6 +253,20 @@ like(tested('lang=ru @DIR@/html/ru.po'),
 like(tested('@DIR@/html/ru.po lang=nonsense'),
      qr/invalid language "lang=nonsense" in "sanitizer_catalog"/,
      'an unknown language');
+
+# a broken file in front of others in a mask
+
+spew("$dir/html/a.po", qq(msgid "open\n));
+like(tested('@DIR@/html/*.po'), qr{\A1.*cannot be read: \S+/a\.po}s,
+     'the first of a mask is broken');
+unlink "$dir/html/a.po";
+
+# only nginx -t without -q reports files
+
+$t->configure(%conf, http => 'sanitizer_catalog @DIR@/html/ru.po;');
+my $quiet = join ' ', map { "'$_'" } $t->command;
+unlike(`$quiet -t -q 2>&1`, qr/usable for/, 'nginx -tq says nothing of files');
+unlike(slurp($t->dir('stderr')), qr/usable for/, 'nor does a start');
 
 $t->{allow} = qr/cannot be read|no files match|cannot be opened|lang=/;
 finish();

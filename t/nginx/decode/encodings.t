@@ -52,6 +52,8 @@ my %broken = (
     corrupt   => ['gzip', $corrupt],
     bomb      => ['gzip', Compress::Zlib::memGzip($page . ' ' x 40_000_000)],
     brnone    => ['br', $page],
+    soon      => ['gzip', (gzip_pieces(substr($page, 0, 600), ''))[0]
+                          . "\xff" x 60],
 );
 
 my $port = upstream(sub {
@@ -206,6 +208,23 @@ for my $name (qw(cut corrupt)) {
     ok($r->{body} eq $broken{$name}[1], "$name, flag: as it came");
     ok($r->{whole}, 'to the end');
 }
+
+# fewer bytes than the writer sends at a time
+
+for my $how (qw(up now)) {
+    $r = $t->get("/$how/soon");
+    is($r->{body}, substr($page, 0, 600) =~ s/\Q${\leak()}\E//r,
+       "$how: broken soon: what came");
+    ok(!$r->{whole}, "$how: broken soon: without an end");
+}
+
+# a compressor behind passes on what it has
+
+$r = $t->get('/gzip/soon', headers => ['Accept-Encoding: gzip']);
+my ($inflate) = Compress::Raw::Zlib::Inflate->new(-WindowBits => 31);
+$inflate->inflate($r->{body}, my $came);
+is($came, substr($page, 0, 600) =~ s/\Q${\leak()}\E//r,
+   'gzip, broken soon: what came');
 
 is(status('/flag/cut'), 'bypass:decode 1', 'findings before the error are reported');
 

@@ -49,6 +49,17 @@ my $port = upstream({
     '/badtag'  => answer($type . "ETag: a b\r\nLast-Modified: "
                          . "Sat, 01 Jan 2022 00:00:00 GMT\r\n", $page),
     '/range'   => answer($type . "Content-Range: bytes 0-5/9\r\n", $page),
+    '/bare'    => answer($type, $page, '206 Partial Content'),
+    '/style'   => answer("Content-Type: text/css\r\nETag: \"v1\"\r\n", 'p {}'),
+    '/tagged'  => answer($type . "ETag: \"v1\"\r\nAccept-Ranges: bytes\r\n",
+                         $page),
+    '/packed'  => answer($type . "ETag: \"v1\"\r\nContent-Encoding: gzip\r\n",
+                         $gzip),
+    '/short'   => answer("Content-Type: text/ht\r\n", $page),
+    '/long'    => answer("Content-Type: text/htmlx\r\n", $page),
+    '/notype'  => answer('', $page),
+    '/switch'  => answer($type . "Upgrade: x\r\n", undef,
+                         '101 Switching Protocols'),
     '/part'    => answer($type . "Content-Range: bytes 0-5/9\r\n", $page,
                          '206 Partial Content'),
 });
@@ -62,8 +73,15 @@ my $t = San::Test->new(
         sanitizer strip;
         sanitizer_types text/html application/xhtml+xml text/plain;
         location / { }
+        location /send/ { alias \@DIR\@/html/; sendfile on; }
         location /limit/ { limit_req zone=one; }
+        location /limit/flag/ { limit_req zone=one; sanitizer flag;
+                                alias \@DIR\@/html/; }
         location /up/ { proxy_pass http://127.0.0.1:$port/; }
+        location /up/switch { proxy_pass http://127.0.0.1:$port/switch;
+                              proxy_http_version 1.1; }
+        location /up/notype { proxy_pass http://127.0.0.1:$port/notype;
+                              default_type ''; }
         location /off/ { sanitizer_decode off;
                          proxy_pass http://127.0.0.1:$port/; }
         location /ignore/ { sanitizer_no_transform ignore;
@@ -108,7 +126,13 @@ my @cases = (
     [ '/up/inline', 1, 'edited' ],
     [ '/up/range', 0, 'bypass:range' ],
     [ '/up/part', 0, 'bypass:range' ],
+    [ '/up/bare', 0, 'bypass:range' ],
     [ '/up/image', 0, 'bypass:type' ],
+    [ '/up/short', 0, 'bypass:type' ],
+    [ '/up/long', 0, 'bypass:type' ],
+    [ '/up/notype', 0, 'bypass:type' ],
+    [ '/up/switch', 0, 'bypass:status' ],
+    [ '/up/switch?2', 0, 'bypass:upgrade', 'Upgrade: x' ],
     [ '/up/none', 0, 'bypass:status' ],
     [ '/up/empty', 0, 'bypass:empty' ],
     [ '/flag/plain', 0, 'flagged' ],
@@ -123,8 +147,8 @@ my @cases = (
 );
 
 for my $case (@cases) {
-    my ($uri, $edited, $said) = @$case;
-    my $r = $t->get($uri);
+    my ($uri, $edited, $said, @headers) = @$case;
+    my $r = $t->get($uri, headers => \@headers);
 
     is($r->{body}, clean(), "$uri: edited") if $edited;
     isnt($r->{body}, clean(), "$uri: as it came") unless $edited;
@@ -136,6 +160,38 @@ is($t->get('/off/gzip')->header('Content-Encoding'), 'gzip',
    'not decoded: says so');
 is($t->get('/up/gzip')->header('Content-Encoding'), undef,
    'decoded: says nothing');
+
+# off by a variable: the headers are those of the upstream
+
+my $off = $t->get('/mode/tagged?mode=off');
+is($off->header('ETag'), '"v1"', 'off by a variable: the ETag');
+is($off->header('Content-Length'), length $page, 'and the length');
+
+# a condition that is not changed is for the upstream alone
+
+for my $tag ('"v1"', ' "v2" ,"v1"') {
+    is($t->get('/up/style', headers => ["If-None-Match: $tag"])->{status}, 200,
+       "$tag: an upstream that sends a style sheet anyway");
+}
+
+# a 304 that the sanitizer makes has no header of a body
+
+for my $case ([ 'tagged', 'off' ], [ 'tagged', 'strip' ], [ 'packed', 'off' ],
+              [ 'packed', 'flag' ], [ 'packed', 'strip' ])
+{
+    my ($name, $mode) = @$case;
+    my $uri = "/mode/$name?mode=$mode";
+    my $tag = $t->get($uri)->header('ETag');
+    my $r = $t->get($uri, headers => ["If-None-Match: $tag",
+                                      'Accept: text/html']);
+
+    is($r->{status}, 304, "$uri: the client has it");
+    is($r->header('ETag'), $tag, 'by that tag');
+    is($r->header($_), undef, "no $_") for
+        qw(Content-Length Content-Type Content-Encoding Accept-Ranges);
+}
+
+is($t->get('/send/a.html')->{body}, clean(), 'sendfile: edited');
 
 # XHTML is edited as HTML is
 
@@ -194,5 +250,30 @@ is($t->get('/limit/a.html', headers => ['If-None-Match: "x"'])->{status}, 200,
    'limit_req: the first request');
 is($t->get('/limit/a.html', headers => ['If-None-Match: "x"'])->{status}, 503,
    'the second one, though it has a condition');
+is($t->get('/limit/a.html')->{status}, 503, 'one without a condition');
+is($t->get('/limit/flag/a.html', headers => ['If-None-Match: "x"'])->{status},
+   $_, "flag: $_") for 200, 503;
+
+# headers that another filter has cleared are not there
+
+SKIP: {
+    my $more = 'ngx_http_headers_more_filter_module.so';
+    skip 'no headers-more', 3
+        if $ENV{SANITIZER_STATIC} || !-r "/usr/lib/nginx/modules/$more";
+
+    my $m = San::Test->new(
+        load   => ['sanitizer', $more],
+        http   => 'sanitizer_log @DIR@/sanitizer.log;',
+        server => qq(sanitizer strip;
+                     more_clear_headers Cache-Control Content-Disposition;
+                     location / { proxy_pass http://127.0.0.1:$port; }
+                     location /coding/ {
+                         more_clear_headers Content-Encoding;
+                         proxy_pass http://127.0.0.1:$port/; }));
+
+    is($m->get('/keep')->{body}, clean(), 'no-transform that is cleared');
+    is($m->get('/file')->{body}, clean(), 'an attachment that is cleared');
+    is($m->get('/coding/other')->{body}, clean(), 'a coding that is cleared');
+}
 
 finish();

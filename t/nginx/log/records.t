@@ -269,8 +269,11 @@ sub disk {
         }
 
         select undef, undef, undef, 0.3;
+        my $size = -s "$disk/s.log";
         system("mount -o remount,size=1m tmpfs $disk") == 0 or die;
-        select undef, undef, undef, 1.3;
+        ok(wait_for(sub { -s "$disk/s.log" > $size }, 5),
+           "$what: what could not be written is, without a request")
+            if $params =~ /flush/;
 
         for my $n (21 .. 40) {
             push @got, [ $n, $d->get("/p$n.html") ];

@@ -75,6 +75,15 @@ is(texts("&since=$today"), 'Заго Чита Ново', 'new since today');
 is(texts("&since=$tomorrow"), '', 'since tomorrow');
 is(texts('&since=yesterday'), 'Заго Чита Ново', 'an invalid day is ignored');
 
+is(texts('&language=en'), 'Заго Чита Ново', 'of a language');
+is(texts('&language=ja'), '', 'of another');
+is(texts('&detector=script'), 'Заго Чита Ново', 'of a detector');
+is(texts('&detector=key'), '', 'of another');
+is(texts('&host=localhost'), 'Заго Чита Ново', 'of a host');
+is(texts('&host=other'), '', 'of another');
+is(texts('&q=&since=&host=&language=&detector='), 'Заго Чита Ново',
+   'what a form leaves empty is not asked');
+
 my $page = status('?q=z.html&sort=newest&since=' . $today);
 like($page, qr/<input type="search" name="q" value="z\.html">/, 'the form');
 like($page, qr/<option value="newest" selected>/, 'has what was asked');

@@ -92,7 +92,11 @@ is($responses->{clean}, 7, 'clean');
 is($responses->{flagged}, 2 + 1, 'flagged');
 is_deeply($responses->{bypass}, { type => 2, undecodable => 1 },
           'left alone, by reason; off is not counted');
-cmp_ok($j->{removed_bytes}, '>', 12 * 60, 'bytes that were taken out');
+is($j->{removed_bytes}, 12 * length(leak())
+                        + 3 * length(encode_utf8("<h2>$share</h2>"))
+                        + length(encode_utf8($arabic))
+                        + length('<h2>???menu.title???</h2>'),
+   'bytes that were taken out');
 is($j->{bytes}, 12 * length(page()) + 7 * length(clean())
                 + 3 * length($files{'share.html'}) + 2 * length(page())
                 + length($files{'ar.html'}) + length($files{'x.html'})
@@ -308,6 +312,7 @@ cmp_ok(scalar @{ $j->{leftovers} }, '<=', 500, 'the memory is bounded');
 # a reload with more workers than the zone was made for: 4 of 6 slots are
 # left beside the 2 old workers, until these end
 
+unlike($t->error_log, qr/created for fewer/, 'two workers have room');
 $conf{workers} = 6;
 $conf{listen} = 'reuseport';
 $t->configure(%conf);
@@ -317,6 +322,27 @@ ok(wait_for(sub { $t->error_log =~ /was created for fewer than 6 workers/ }),
 ok(wait_for(sub { $t->get('/clean.html'); json()->{uncounted_workers} == 0
                   && $t->error_log =~ /not counted until another worker exits/ }),
    'who found no room is counted once another one has ended');
+
+
+# without a master, and with a zone where nothing is checked
+
+my $single = San::Test->new(
+    files  => \%files,
+    main   => 'master_process off;',
+    server => 'sanitizer flag; location = /status { sanitizer_status; }');
+
+$single->get('/a.html') for 1 .. 3;
+is(decode_json($single->get('/status?format=json')->{body})
+   ->{responses}{flagged}, 3, 'master_process off: counted');
+
+my $none = San::Test->new(
+    files  => \%files,
+    server => 'location = /status { sanitizer_status; }');
+
+$none->get('/a.html');
+my $nothing = decode_json($none->get('/status?format=json')->{body});
+is($nothing->{responses}{clean}, 0, 'off: nothing is counted');
+is($nothing->{uncounted_workers}, 0, 'and nobody is missed');
 
 
 # what nginx -t says
@@ -374,5 +400,18 @@ ok(wait_for(sub {
        decode_json($few->get('/status?format=json')->{body})
            ->{uncounted_workers} > 0
    }), 'it says how many are not counted');
+
+# who was not counted is not missed once it is gone
+
+my $uncounted = sub {
+    decode_json($few->get('/status?format=json')->{body})->{uncounted_workers};
+};
+my $missed = $uncounted->();
+my @left = split ' ', `pgrep -P $few->{pid}`;
+
+$few->signal('HUP');
+ok(wait_for(sub { !grep { kill 0, $_ } @left }), 'few slots: a reload');
+ok(wait_for(sub { $uncounted->() == $missed }), 'few slots: as many as before')
+    or diag $missed, ' ', $uncounted->();
 
 finish();

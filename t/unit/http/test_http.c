@@ -81,6 +81,8 @@ static const struct {
     { "W/v1\"", NULL, false },
     { "\"v1", NULL, false },
     { "\"v 1\"", NULL, false },
+    { "\"v ", NULL, false },
+    { "\"v\x7f", NULL, false },
     { "\"v\t1\"", NULL, false },
     { "\"v\x7f\"", NULL, false },
     { "\"v1\",", NULL, false },
@@ -249,8 +251,15 @@ test_rules(void)
            "tags of another policy stay");
     tap_ok(rewritten(s, strlen(s), &page, "\"a\""), "tags without a mark go");
 
+    changed = true;
     tap_ok(san_http_tags(out, 64, text("\"a\", \"b\""), &match, &len,
                          &changed) && !changed, "nothing changed");
+    tap_ok(san_http_tags(out, 64, text("W/\"b~0000000s\""), &page, &len,
+                         &changed) && changed && len == 0,
+           "a tag of another policy is gone");
+    tap_ok(san_http_tags(out, 64, text("W/\"b~1a2b3c4s\""), &match, &len,
+                         &changed) && changed && len == 3,
+           "a mark is gone");
     tap_ok(san_http_tags(out, 64, text("\"a\", \"b\""), &page, &len,
                          &changed) && changed && len == 0, "all are gone");
     tap_ok(san_http_tags(out, 7, text("\"a\", \"b\""), &match, &len, &changed)
@@ -346,6 +355,8 @@ static const struct {
     { "text/html;q=1", true },
     { "text/html;q=x", true },
     { "text/html;q=", true },
+    { "text/html;q", true },
+    { "text/html;q 0", true },
     { "text/html;q=0;level=1, text/html;level=2", true },
     { "text/*", true },
     { "text/*;q=0, text/html", true },
@@ -420,6 +431,7 @@ static const struct {
     { "text/html; charset=a\x7f", "text/html", "a" },
     { "text/html; charset=a/b", "text/html", "a" },
     { "text/html; charset", "text/html", "" },
+    { "text/html; charset utf-8", "text/html", "" },
     { "text/html; charset=", "text/html", "" },
     { "text/html; charset='", "text/html", "" },
     { "text/html; charset=\"", "text/html", "" },
@@ -453,6 +465,9 @@ test_types(void)
         tap_ok(is(san_http_charset(text(types[i].value)), types[i].charset),
                "its charset: %s", types[i].charset);
     }
+
+    tap_ok(is(san_http_charset(value_of("text/html; charset=a\0b", 22)), "a"),
+           "a zero byte ends a token");
 
     for (i = 0; i < sizeof(behind) / sizeof(behind[0]); i++) {
         tap_ok(is(san_http_charset_value(text(behind[i].value)),
