@@ -554,17 +554,33 @@ try_all(run_t *run, const page_setup_t *setup, const parts_t *parts, char *is)
 }
 
 
-/* A page with "\\@": a letter for each text, and the sum of all variants. */
+/* The piece with the text in each place of "\@"; once, if it is not varied. */
+
+static inline void
+put_in(char *out, const char *piece, const char *text)
+{
+    const char  *p, *at;
+
+    out += sprintf(out, "%s", strstr(piece, "\\<") ? "" : "\\<1 1 \\>");
+
+    for (p = piece; (at = strstr(p, "\\@")) != NULL; p = at + 2) {
+        out += sprintf(out, "%.*s%s", (int) (at - p), p, text);
+    }
+
+    strcpy(out, p);
+}
+
+
+/* A page with "\@": a letter for each text, and the sum of all variants. */
 
 static inline bool
 try_texts(run_t *run, const page_setup_t *setup, const char *piece, char *is)
 {
-    bool         same;
-    size_t       i, n;
-    uint64_t     sum;
-    const char  *at;
+    bool      same;
+    size_t    i, n;
+    uint64_t  sum;
 
-    static char     line[LINE_MAX], ignored[LINE_MAX];
+    static char     line[2 * LINE_MAX], ignored[LINE_MAX];
     static char     letters[sizeof(texts) / sizeof(texts[0]) + 1];
     static parts_t  parts;
 
@@ -573,15 +589,7 @@ try_texts(run_t *run, const page_setup_t *setup, const char *piece, char *is)
     n = sizeof(texts) / sizeof(texts[0]);
 
     for (i = 0; i < n; i++) {
-        at = strstr(piece, "\\@");
-        snprintf(line, sizeof(line), "%.*s%s%s", (int) (at - piece), piece,
-                 texts[i], at + 2);
-
-        if (strstr(line, "\\<") == NULL) {
-            snprintf(line, sizeof(line), "\\<1 1 \\>%.*s%s%s",
-                     (int) (at - piece), piece, texts[i], at + 2);
-        }
-
+        put_in(line, piece, texts[i]);
         same = split(&parts, line)
                && try_all(run, setup, &parts, ignored) && same;
         sum = sum * 1099511628211ULL ^ run->sum;
