@@ -33,7 +33,7 @@ typedef struct {
     uint64_t      sum;
     char          letter;
     bool          print;
-    bool          whole_only;   /* not in pieces as well */
+    bool          whole_only;   /* it is not read in pieces as well */
 } run_t;
 
 
@@ -200,6 +200,8 @@ finding(void *data, const san_finding_t *f)
     add(run, f->repaired.data, f->repaired.len);
     add(run, f->where.data, f->where.len);
     add(run, f->tags.data, f->tags.len);
+    add_number(run, (f->removed.data != NULL)
+                    + 2 * (f->replacement.data != NULL));
     add(run, f->removed.data, f->removed.len);
     add(run, f->replacement.data, f->replacement.len);
 
@@ -501,12 +503,14 @@ try_numbers(run_t *run, const page_setup_t *setup, const parts_t *parts,
     static const variation_t  repeated = { REPEATED, "" };
 
     same = true;
+    run->whole_only = true;
 
     for (i = parts->from; i <= parts->to; i++) {
         same = try_variant(run, setup, parts, &repeated, i) && same;
         letters[i - parts->from] = run->letter;
     }
 
+    run->whole_only = false;
     letters[i - parts->from] = '\0';
     is = put_letters(is, letters);
     sprintf(is, " %016llx", (unsigned long long) run->sum);

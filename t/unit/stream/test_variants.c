@@ -21,9 +21,9 @@
  * reported of all variants.
  *
  * Enters: nothing.  Leaves: TAP; each variant is read whole and in pieces of
- * five bytes.  With UPDATE in the environment it prints the file anew.  With
- * VERBOSE it prints each variant and what comes of it: compare what two
- * builds print to see what a change of a sum means.
+ * five bytes, except the repeated ones.  With UPDATE in the environment it
+ * prints the file anew.  With VERBOSE it prints each variant and what comes of
+ * it: compare what two builds print to see what a change of a sum means.
  */
 
 #include "variants.h"
