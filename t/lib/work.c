@@ -4,10 +4,10 @@
  *     work FILE...
  *
  * Enters: a core compiled with -fsanitize-coverage=trace-pc, which calls
- * __sanitizer_cov_trace_pc() in each block of its code; the rows of
- * t/unit/stream/pages.tsv and t/unit/lang/paragraphs.tsv, the pages of
- * t/bench in each script, and the files.  Leaves: a line for each page, its
- * name and the number of blocks that were run for it.
+ * __sanitizer_cov_trace_pc() in each block of its code; the rows of pages.tsv
+ * and variants.tsv in t/unit/stream and of t/unit/lang/paragraphs.tsv, the
+ * pages of t/bench in each script, and the files.  Leaves: a line for each
+ * page, its name and the number of blocks that were run for it.
  */
 
 #include <stdio.h>
@@ -15,12 +15,10 @@
 #include <string.h>
 
 #include "memory.h"
-#include "page.h"
 #include "san.h"
+#include "variants.h"
 #include "../bench/bench.h"
 
-#define PAGE_MAX    262144
-#define LINE_MAX    16384
 #define FAMILY_MAX  12000
 #define CHUNK       32768
 
@@ -28,7 +26,7 @@ void __sanitizer_cov_trace_pc(void);
 
 
 static uint64_t  blocks;
-static char      page[PAGE_MAX];
+static char      page[PAGE_MAX * 4];
 
 
 void
@@ -39,7 +37,7 @@ __sanitizer_cov_trace_pc(void)
 
 
 static int
-put(void *data, const uint8_t *p, size_t n, bool input)
+drop_output(void *data, const uint8_t *p, size_t n, bool input)
 {
     (void) data;
     (void) p;
@@ -81,7 +79,7 @@ count(const page_setup_t *setup, const char *data, size_t len,
     page_setup_t  own;
 
     own = *setup;
-    own.options.output = put;
+    own.options.output = drop_output;
 
     read_once(&own, data, len);
     blocks = 0;
@@ -139,6 +137,53 @@ count_row(void *unused, unsigned n, char *line, const san_catalog_t *catalog)
     len += page_unescape(page + len, piece, end);
     snprintf(name, sizeof(name), "%u", n);
     count(&setup, page, len, "row", name);
+}
+
+
+/* A row of variants.tsv as it is, with one of the texts in it. */
+
+static void
+count_variant(void *unused, unsigned n, char *line,
+    const san_catalog_t *catalog)
+{
+    char          *p, *piece;
+    char           name[20];
+    page_setup_t   setup;
+
+    static char     words[LINE_MAX], text[2 * LINE_MAX];
+    static parts_t  parts;
+
+    (void) unused;
+
+    piece = strchr(line, '\t');
+
+    if (piece == NULL) {
+        return;
+    }
+
+    *piece++ = '\0';
+    piece[strcspn(piece, "\t")] = '\0';
+    strcpy(words, line);
+
+    if (strstr(piece, "\\@")) {
+        put_in(text, piece, texts[n % (sizeof(texts) / sizeof(texts[0]))]);
+        piece = text;
+    }
+
+    if (!page_set(&setup, words, catalog) || !split(&parts, piece)) {
+        return;
+    }
+
+    if (setup.language && setup.options.type == SAN_TYPE_TEXT) {
+        setup.options.language = page_str(setup.language);
+    }
+
+    p = page + page_head(page, &setup);
+    p += sprintf(p, "%s", parts.before);
+    p = copy(p, &parts, 0, parts.n);
+    p += sprintf(p, "%s", parts.after);
+    snprintf(name, sizeof(name), "%u", n);
+    count(&setup, page, (size_t) (p - page), "variant", name);
 }
 
 
@@ -207,6 +252,7 @@ main(int argc, char **argv)
     }
 
     page_rows("t/unit/stream/pages.tsv", count_row, NULL);
+    page_rows("t/unit/stream/variants.tsv", count_variant, NULL);
     page_rows("t/unit/lang/paragraphs.tsv", count_paragraph, NULL);
     count_families();
 
