@@ -48,6 +48,10 @@ SCOPE = [f'src/core/{name}' for name in
 SCOPE += ['src/nginx', 'src/http']
 DIR = 'build/mutants'
 UNIT_LIMIT, NGINX_LIMIT = 20, 60        # seconds of CPU time
+MORE_WORK = 0.005       # so much more for a page is noticed
+# what is not set is the same in each run, and seldom what was meant
+UNSET_FLAG, UNSET_BYTE = '-ftrivial-auto-var-init=pattern', '165'
+WORK_FLAGS = ['-O0', '-fsanitize-coverage=trace-pc']
 PATIENCE = 8        # how much longer it may take where others run as well
 RANK = f'{DIR}/rank'
 EQUIVALENT = 'tools/mutants.equivalent'
@@ -108,6 +112,9 @@ GIVES_WAY = re.compile(r'\s*\{\s*return (false|NULL|0);')
 ALLOCATED = re.compile(r'\b\w*(alloc|create|push|_add|_init)\w*\([^;{]*\)\)?'
                        r'(;\s*if \([^{;]*)?( == NULL|\s+!= NGX_OK)\)\s*\{\s*'
                        r'return $')
+
+# where more work for the same result is a fault
+WORK = ('src/core/',)
 
 # it only keeps from reading behind an end
 BOUND = re.compile(r'\w+( [+-] \w+)? (<|>=) '
@@ -337,6 +344,8 @@ class Job:
         """
         env = dict(os.environ, TMPDIR=f'{self.dir}/tmp', SAN_GIVE_UP='1',
                    **more)
+        if 'LD_LIBRARY_PATH' in more:
+            env['MALLOC_PERTURB_'] = UNSET_BYTE
 
         for name in ('N', 'SEED'):      # those of make mutants
             env.pop(name, None)
@@ -356,6 +365,9 @@ class Job:
         finally:
             self.stop()
             p.wait()
+
+    def copy(self, change):
+        return f'{self.dir}/{os.path.basename(change.file)}'
 
     def stop(self):
         if self.group:
@@ -385,6 +397,9 @@ class Build:
         self.compile_core = commands('-W', f'{some}.c',
                                      f'build/dev/obj/{some}.o')[0]
         self.some = some
+        self.unset = [UNSET_FLAG] if subprocess.run(
+            [self.compile_core[0], UNSET_FLAG, '-E', '-x', 'c', os.devnull],
+            capture_output=True).returncode == 0 else []
         self.objects = sorted(glob.glob('build/dev/obj/src/**/*.o',
                                         recursive=True))
         self.objects = [o for o in self.objects
@@ -409,6 +424,8 @@ class Build:
                 self.apart[program] = link
             else:
                 self.units[program] = self.link_program(program, link)
+
+        self.build_work()
 
         cli = [o for o in self.objects if '/src/cli/' in o]
         link = ['gcc', '-o', 'x', *cli, 'build/dev/libsan.a', '-licui18n',
@@ -446,6 +463,62 @@ class Build:
         link.insert(link.index('build/dev/libsan.a'), f'{job.dir}/changed.o')
         subprocess.run(link, check=True)
 
+    def build_work(self):
+        """The core and t/lib/work.c so that they count; what they count."""
+        core = [o for o in self.lib if '/src/core/' in o]
+        self.counting = {o: f'{self.base}/work/{o}' for o in core}
+        self.work = f'{self.base}/count'
+
+        for o, out in self.counting.items():
+            os.makedirs(os.path.dirname(out), exist_ok=True)
+            source = o[len('build/dev/obj/'):-2] + '.c'
+            if not self.compile(source, source, out, False, WORK_FLAGS):
+                sys.exit(f'mutants: {source} does not compile')
+
+        self.link_work(self.base)
+        words = self.compile_core[:self.compile_core.index('-c')]
+        subprocess.run(
+            [w for w in words if w not in ('-MMD', '-MP')]
+            + ['-rdynamic', '-o', self.work, 't/lib/work.c',
+               't/bench/page.c', 't/bench/words.c', '-L' + self.base,
+               '-lwork', '-licui18n', '-licuuc', '-lxml2'], check=True)
+        self.blocks = self.count(self.base)
+
+    def link_work(self, where, instead=None, new=None):
+        objects = [new if o == instead else out
+                   for o, out in self.counting.items()]
+        subprocess.run(['gcc', '-shared', '-o', f'{where}/libwork.so',
+                        *objects, '-licui18n', '-licuuc', '-lxml2'],
+                       check=True)
+
+    def count(self, where):
+        """{page: blocks of code that were run for it}"""
+        done = subprocess.run(
+            [self.work, *own_pages()], timeout=UNIT_LIMIT * PATIENCE,
+            env=dict(os.environ, LD_LIBRARY_PATH=where), check=True,
+            capture_output=True, text=True)
+        lines = [line.split('\t') for line in done.stdout.split('\n')]
+        return {line[0]: int(line[1]) for line in lines if len(line) == 2}
+
+    def works_more(self, job, change):
+        """The page that takes more work than without the change, or None."""
+        out = f'{job.dir}/work.o'
+
+        if not self.compile(change.file, job.copy(change), out, False,
+                            WORK_FLAGS):
+            return None
+
+        self.link_work(job.dir, f'build/dev/obj/{change.file[:-2]}.o', out)
+
+        try:
+            now = self.count(job.dir)
+        except (subprocess.SubprocessError, OSError):
+            return 'it ends early'
+
+        return next((f'{page}: {now[page]}, not {n}'
+                     for page, n in self.blocks.items()
+                     if now.get(page, 0) > n * (1 + MORE_WORK)), None)
+
     def passes_plain(self, job, name, command, env):
         """Does a test pass without a change?"""
         if 'LD_LIBRARY_PATH' in env:
@@ -457,14 +530,14 @@ class Build:
 
         return job.run(command, NGINX_LIMIT, **env)
 
-    def compile(self, source, copy, out, nginx):
+    def compile(self, source, copy, out, nginx, more=()):
         """One file, from a copy of it; the object's bytes or None."""
         command = self.compile_nginx if nginx else self.compile_core
         was = self.some_nginx if nginx else self.some + '.c'
         command = [copy if word == was else word for word in command
                    if word not in ('-MMD', '-MP', '-g')]
         command[command.index('-o') + 1] = out
-        command += ['-g0', '-I' + os.path.abspath(os.path.dirname(source))]
+        command += ['-g0', *more, *([] if nginx else self.unset), '-I' + os.path.abspath(os.path.dirname(source))]
 
         if subprocess.run(command, cwd=NGINX if nginx else None,
                           stderr=subprocess.DEVNULL).returncode:
@@ -510,6 +583,11 @@ def above(folder):
         found |= more
 
 
+def own_pages():
+    return sorted(glob.glob('t/pages/*/*.html')
+                  + glob.glob('t/demo/site/*.html'))
+
+
 def tests_of(build, change, job):
     """(name, seconds that it may take, what to run), the nearest first."""
     folder = os.path.dirname(change.file)
@@ -535,9 +613,7 @@ def tests_of(build, change, job):
                           {}))
 
     if folder.startswith('src/core'):
-        pages = sorted(glob.glob('t/pages/*/*.html')
-                       + glob.glob('t/demo/site/*.html'))
-        tests.append(('laws', [build.units['build/laws'], *pages], env))
+        tests.append(('laws', [build.units['build/laws'], *own_pages()], env))
         tests.append(('own pages', ['python3', 't/eval/own.py', build.tool],
                       env))
 
@@ -584,7 +660,7 @@ def keep():
 
 def prepare(build, job, change):
     """Compiles and links it: None if it may be tested, or why it is not."""
-    copy = f'{job.dir}/{os.path.basename(change.file)}'
+    copy = job.copy(change)
     text = read(change.file)
     nginx = change.file.startswith('src/nginx/')
     kinds = {nginx, change.file.startswith(('src/nginx/', 'src/http/'))}
@@ -641,6 +717,10 @@ def noticed(build, job, change):
             return name
 
         cost.setdefault(name, time.monotonic() - begin)
+
+    if change.file.startswith(WORK):
+        page = build.works_more(job, change)
+        return page and f'work ({page})'
 
     return None
 

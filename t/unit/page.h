@@ -154,7 +154,7 @@ page_exclude(void *data, const san_question_t *question)
 
     (void) data;
 
-    for (i = 0; i < question->n - question->same; i++) {
+    for (i = 0; i + question->same < question->n; i++) {
         if (memmem(question->tags[i].data, question->tags[i].len, "keep", 4)) {
             return SAN_ASKED_EXCLUDED;
         }

@@ -67,7 +67,7 @@ for my $way ('flag', 'strip') {
     }
 }
 
-# A worker that is told to go waits while something comes at least once in a
+# A worker that shuts down waits while something comes at least once in a
 # minute, and no longer: here a minute takes two seconds.
 
 SKIP: {
