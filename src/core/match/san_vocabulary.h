@@ -20,7 +20,9 @@ typedef struct {
     unsigned     evidence;   /* words that the page's language lacks */
     bool         english;
     bool         command;    /* begins with what an interface asks to do */
-    bool         picture;    /* ends with what a picture is: "… icon" */
+    bool         picture;    /* ends with what a picture is: "… image" */
+    bool         icon;       /* the same, whatever it is of: "… icon" */
+    bool         means;      /* is what a picture stands for: "close" */
     bool         listed;     /* words of the page's language are known */
 } san_label_t;
 
