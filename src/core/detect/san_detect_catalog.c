@@ -79,15 +79,27 @@ is_evidence(const san_subject_t *subject, unsigned flags)
 }
 
 
+/* Is it a single word that only software says: "Loading..."? */
+
+static bool
+counts_alone(const san_known_t *known)
+{
+    return (known->flags & SAN_PHRASE_ALONE)
+           && strcmp(known->language, "en") == 0;
+}
+
+
 static bool
 is_built_in(const san_subject_t *subject, san_verdict_t *verdict)
 {
     san_known_t    known;
     san_verdict_t  script;
 
-    /* a single word is no phrase */
+    /* a single word is no phrase: where labels are, it may be one */
 
-    if (subject->unit->words < 2 && subject->unit->digits == 0) {
+    if (subject->unit->words < 2 && subject->unit->digits == 0
+        && subject->label != SAN_LABEL_NONE)
+    {
         return false;
     }
 
@@ -97,7 +109,7 @@ is_built_in(const san_subject_t *subject, san_verdict_t *verdict)
         || san_is_host(subject->text)
         || !san_phrases_known(subject->text.data, subject->text.len,
                               &subject->page->language, &known)
-        || known.words < 2
+        || (known.words < 2 && !counts_alone(&known))
         || !is_evidence(subject, known.flags))
     {
         return false;

@@ -607,15 +607,14 @@ gather(san_stream_t *s, san_unit_t *unit, const uint8_t *p, size_t n)
 
 
 /*
- * Do interfaces have labels in this attribute?  The alt text of a picture
- * describes it, unless the picture is all that a link or button shows.
+ * Do interfaces have labels in this attribute?  The alt text and the title of
+ * a picture describe it, unless it is all that a link or button shows.
  */
 
 static unsigned
 label_place(const san_stream_t *s, int index, const san_attrs_t *attrs,
     unsigned attr)
 {
-    bool      control;
     unsigned  tag;
 
     tag = attrs->tag->id;
@@ -634,9 +633,9 @@ label_place(const san_stream_t *s, int index, const san_attrs_t *attrs,
             return SAN_LABEL_LINK;
         }
 
-        control = (san_html_places[tag] & SAN_PLACE_CONTROL)
-                  || control_around(s, index) >= 0;
-        break;
+        return (san_html_places[tag] & SAN_PLACE_CONTROL)
+               || control_around(s, index) >= 0 ? SAN_LABEL_CONTROL
+               : tag == SAN_TAG_img ? SAN_LABEL_PICTURE : SAN_LABEL_LINK;
 
     case SAN_ATTR_label:
         return SAN_LABEL_LINK;
@@ -647,8 +646,6 @@ label_place(const san_stream_t *s, int index, const san_attrs_t *attrs,
     default:
         return SAN_LABEL_CONTROL;
     }
-
-    return control ? SAN_LABEL_CONTROL : SAN_LABEL_NONE;
 }
 
 

@@ -56,6 +56,12 @@
 /* Phrases of one kind of prompt, but not of one meaning: never translated. */
 #define SAN_PHRASE_LOOSE     0x02
 
+/*
+ * Its English phrases of one word count in any place, because only software
+ * says them as a text of their own.
+ */
+#define SAN_PHRASE_ALONE     0x04
+
 typedef struct {
     const char  *meaning;    /* its name; NULL: phrases of the one above */
     const char  *language;
