@@ -10,13 +10,22 @@ set -euo pipefail
 top=$(cd "$(dirname "$0")/.." && pwd)
 mkdir -p "$1"
 dir=$(cd "$1" && pwd)
-flags=${2:--O3 -flto=auto -fno-semantic-interposition}
+flags=${2:-}
 src=${NGINX_SRC:-/usr/share/nginx/src}
 
 [ -f "$src/conf_flags" ] || {
     echo "nginx-dev is missing: apt-get install nginx-dev" >&2
     exit 1
 }
+
+# clang needs another linker to compile the files as one
+
+if [ -z "$flags" ]; then
+    case ${CC:-gcc} in
+        *clang*) flags=-O2 ;;
+        *) flags="-O3 -flto=auto -fno-semantic-interposition" ;;
+    esac
+fi
 
 # flags of a make around this one would replace those of configure
 unset CFLAGS MAKEFLAGS MFLAGS MAKELEVEL

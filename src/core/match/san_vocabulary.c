@@ -247,14 +247,14 @@ static const char *const  commands[] = {
     "zoom"
 };
 
-/* Kinds of pictures in interfaces; from OF_ANYTHING on, of anything. */
+/* Kinds of pictures; the first ones are of interfaces, whatever they show. */
 
 static const char *const  pictures[] = {
     "arrow", "button", "icon", "placeholder", "spinner", "thumbnail",
     "banner", "image", "photo", "picture", "star", "stars", "symbol"
 };
 
-#define OF_ANYTHING  6
+#define INTERFACE_KINDS  6
 
 /* Meanings of icons: the only word of a picture's alt text. */
 
@@ -617,7 +617,7 @@ san_label_find(san_str_t text, const san_language_t *page, san_label_t *label)
 
     label->icon = label->picture && !right
                   && is_among(reading.entries[reading.words - 1],
-                              picture_hashes, OF_ANYTHING);
+                              picture_hashes, INTERFACE_KINDS);
 
     return label->icon || label->evidence * 2 >= label->words;
 }
