@@ -1,7 +1,7 @@
 #!/usr/bin/perl
 
-# action.yml and .pre-commit-hooks.yaml: what they run, as GitHub and
-# pre-commit run it.
+# action.yml and .pre-commit-hooks.yaml: their commands, run as by GitHub and
+# pre-commit.
 
 use warnings;
 use strict;

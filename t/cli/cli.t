@@ -1,6 +1,6 @@
 #!/usr/bin/perl
 
-# The command-line tool: what it prints, what it refuses, how it exits.
+# The command-line tool: its output, errors and exit status.
 
 use warnings;
 use strict;
@@ -176,7 +176,7 @@ put('page.xhtml', "$xhtml<h2>Новости дня</h2></body></html>");
 ($rc, $out) = run('', 'clean', '--language=en', '--evidence=0', 'page.xhtml');
 is($out, "$xhtml</body></html>", 'xhtml is edited');
 
-# what is put in is in the encoding that the XML declaration names
+# inserted text is in the encoding of the XML declaration
 
 put('latin.xhtml', qq{<?xml version="1.0" encoding="windows-1252"?>}
     . qq{<html xmlns="http://www.w3.org/1999/xhtml" lang="es"><head><title>}
@@ -447,7 +447,7 @@ like($err, qr/^sanitizer: site: /, 'is reported');
 is("$rc$out", '2', 'clean of nothing');
 
 
-# mistakes, each with what was expected
+# errors, each with the expected value
 
 my $names = join ' ', map { $_->{name} } detectors();
 
@@ -496,7 +496,7 @@ for my $case (
          'one line, and where to read more');
 }
 
-# what was probably meant
+# suggestions
 
 for my $case (
     [ 'chek', 'check' ], [ 'raport', 'report' ], [ 'frobnicate', undef ],

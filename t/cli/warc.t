@@ -1,6 +1,6 @@
 #!/usr/bin/perl
 
-# Crawls: check reads WARC files with what each response says of its page.
+# Crawls: check reads WARC files, with what each response declares.
 
 use warnings;
 use strict;
@@ -210,7 +210,7 @@ is_deeply([ @{ decode_json($out) }{qw(scheme host uri status file)} ],
 like($out, qr/^page\.html:/, 'but not of files');
 
 
-# what a response says of its page
+# declarations of a response
 
 my $russian = 'Река течёт с холмов через город, и лодки везут по ней зерно. ' x 9;
 my $german = 'Der Fluss kommt von den Bergen und fließt durch die Stadt. ' x 9;
@@ -248,7 +248,7 @@ is($record->{language}, 'de-AT', 'and comes before what the command says');
 is($record->{language}, 'de', 'which is for pages without one');
 
 
-# what is no page
+# not pages
 
 ($status, $out, $err) = run('check', put('others', join '',
     warc('http://a/', $page, type => 'resource', media => 'text/html'),
@@ -266,7 +266,7 @@ unlike("$out$err", qr/skipped|left alone|[Rr]iver|strip/,
 like($err, qr/^0 findings in 0 of 0 pages$/m, 'and is not counted');
 
 
-# what is damaged
+# damage
 
 my $wrong = warc('http://a/wrong', response($page), wrong => 100);
 put('damaged', $first . $wrong . warc($uri, response($page))

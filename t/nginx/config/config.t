@@ -1,6 +1,6 @@
 #!/usr/bin/perl
 
-# What nginx -t says of configurations, and how directives are inherited.
+# Errors and warnings of nginx -t, and the inheritance of directives.
 
 use warnings;
 use strict;
@@ -35,7 +35,7 @@ sub taken {
     unlike($output, qr/\[(?:warn|emerg)\]/, 'without a warning');
 }
 
-# values that are not known
+# unknown values
 
 refused('sanitizer on;',
         qr/invalid value "on" in "sanitizer", it must be off, flag, mark, /);
@@ -145,7 +145,7 @@ refused("sanitizer_log \@DIR\@/s.log buffer=$_;",
         qr/"buffer=$_" in "sanitizer_log" is too small for a record, it must be 8k/)
     for qw(1 8191 7k);
 
-# a file that somebody else writes to: whatever comes first, in any block
+# a file that another directive writes to: in any order, in any block
 
 my $both = qr/"\S+one\.log" is also used by another directive, such as .*: use a sep.*\.conf:\d+$/m;
 
@@ -207,7 +207,7 @@ isnt($code, 0, 'refused: a log in no folder');
 like($output, qr{"sanitizer_log" cannot write to "\S+none/s\.log": the directory},
      'with its name and how to mend it');
 
-# what is taken without a word
+# accepted without a warning
 
 taken('sanitizer off;');
 taken('sanitizer flag;');
@@ -292,7 +292,7 @@ warned('always left alone', qr/"1" in "sanitizer_bypass" is always true.*:\d+/,
 warned('never left alone', qr/"0" in "sanitizer_bypass" is never true/,
        server => 'sanitizer flag; sanitizer_bypass 0;');
 
-# rules and catalogues of which nothing is used
+# rules and catalogues without effect
 
 spew($t->dir('wrong.its'), '<i:rules xmlns:i="http://www.w3.org/2005/11/its">'
      . '<i:translateRule selector="//h:div" translate="no"/></i:rules>');
@@ -310,7 +310,7 @@ warned("no translation in $_",
     for qw(empty fuzzy);
 taken('sanitizer flag; sanitizer_catalog @DIR@/de.po @DIR@/empty.po;');
 
-# where try_files leads to
+# targets of try_files
 
 my $php = 'location ~ \.php$ { fastcgi_pass 127.0.0.1:9; }';
 
