@@ -137,6 +137,13 @@ like($out, qr/^dirty\.html:1:\d+: flag .* \(only flagged: detector\)$/m,
 ($rc, $out) = run('', 'check', '--detector=script=off', 'dirty.html');
 is("$rc$out", '0', '--detector off');
 
+($rc, $out, my $strong) = run('', 'check', '--detector=mixed=strip',
+                              'dirty.html');
+like("$rc$strong", qr/^1sanitizer: --detector: "mixed=strip" is too strong for this detector: "flag" is used instead\n/,
+     '--detector with an action that it cannot take');
+unlike((run('', 'check', '--detector=mixed=flag', '--detector=script=translate',
+            'dirty.html'))[2], qr/too strong/, 'and with others');
+
 ($rc, $out) = run('', 'check', '--tolerate=Grek,Cyrl', 'dirty.html');
 is("$rc$out", '0', '--tolerate');
 
