@@ -14,6 +14,7 @@ use File::Path qw(make_path);
 use File::Temp qw(tempdir);
 use JSON::PP;
 use San::Tables;
+use San::Tool qw(put get run_with);
 use Test::More;
 
 binmode($_, ':encoding(UTF-8)')
@@ -21,6 +22,7 @@ binmode($_, ':encoding(UTF-8)')
         Test::More->builder->todo_output;
 
 my $tool = abs_path($ENV{SANITIZER} // 'build/sanitizer');
+$San::Tool::tool = $tool;
 
 plan skip_all => 'the tool is not built' unless $tool && -x $tool;
 
@@ -34,42 +36,8 @@ sub run {
     my ($input, @args) = @_;
 
     put('.input', $input);
-    open my $in, '<', '.input' or die $!;
-    open my $out, '+>', '.output' or die $!;
-    open my $err, '+>', '.error' or die $!;
 
-    my $pid = fork // die $!;
-
-    if ($pid == 0) {
-        open STDIN, '<&', $in or die $!;
-        open STDOUT, '>&', $out or die $!;
-        open STDERR, '>&', $err or die $!;
-        exec { $tool } $tool, map { encode_utf8($_) } @args or die $!;
-    }
-
-    waitpid $pid, 0;
-
-    return ($? & 127 ? "signal $?" : $? >> 8, get('.output'), get('.error'));
-}
-
-
-sub put {
-    my ($name, $bytes) = @_;
-
-    open my $f, '>', $name or die "$name: $!";
-    binmode $f;
-    print $f utf8::is_utf8($bytes) ? encode_utf8($bytes) : $bytes;
-    close $f or die $!;
-}
-
-
-sub get {
-    my ($name) = @_;
-
-    open my $f, '<', $name or die "$name: $!";
-    binmode $f;
-    local $/;
-    return <$f> // '';
+    return run_with('.input', @args);
 }
 
 
