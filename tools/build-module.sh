@@ -27,7 +27,7 @@ if [ -z "$flags" ]; then
     esac
 fi
 
-# flags of a make around this one would replace those of configure
+# flags of an outer make would replace those of configure
 unset CFLAGS MAKEFLAGS MFLAGS MAKELEVEL
 
 cd "$src"
@@ -37,8 +37,8 @@ build=$dir/nginx
 mkdir -p "$build"
 
 # configure asks the compiler about each library, and makes the tables of ICU:
-# once is enough while what it read is the same, the tree is in its place, and
-# has the same files
+# once is enough while its input, the place of the tree and the list of files
+# are the same
 sum=$( (cat "$top/config" conf_flags; "$top/tools/icu/read.sh") | sha256sum
       echo "$flags"
       ls "$top"/src/*/*.[ch] "$top"/src/core/*/*.[ch])
@@ -59,6 +59,6 @@ make -s -f "$build/Makefile" -C "$src" modules > "$build/make.log" 2>&1 || {
     exit 1
 }
 
-# an nginx that runs with the one before keeps it: never written in place
+# never overwritten: a running nginx may use the old file
 cp "$build/ngx_http_sanitizer_filter_module.so" "$dir/module.new"
 mv -f "$dir/module.new" "$dir/ngx_http_sanitizer_filter_module.so"

@@ -58,7 +58,7 @@ EQUIVALENT = 'tools/mutants.equivalent'
 NGINX = '/usr/share/nginx/src'
 MODULE = 'ngx_http_sanitizer_filter_module.so'
 
-# files of t/nginx that take a second or two, and those that a source is for
+# files of t/nginx that take a second or two, and those for one source
 QUICK = ['body/bypass', 'body/compose', 'config/catalog', 'config/keep',
          'config/modes', 'config/order', 'config/variables', 'config/vary',
          'headers/conditional', 'headers/edges', 'headers/headers',
@@ -95,7 +95,7 @@ OWN = {
     'san_http_tags': ['headers/conditional_untrusted', 'headers/conditional'],
 }
 
-# calls whose loss no result shows
+# calls that do not change the result
 SILENT = re.compile(r'\bngx_(conf_)?log_|\bassert|\(void\)|free\b|free\(|'
                     r'close\(|\bngx_log_debug|DIR_CLOSED|unlock')
 OTHER = {'true': 'false', 'false': 'true', 'SAN_OK': 'SAN_ERROR',
@@ -104,11 +104,11 @@ OTHER = {'true': 'false', 'false': 'true', 'SAN_OK': 'SAN_ERROR',
          'NGX_AGAIN': 'NGX_OK'}
 COMPARED = {'<': '<=', '<=': '<', '>': '>=', '>=': '>'}
 
-# where nothing but a slower way is lost by "no", and how that is said
+# functions for which "no" only means a slower path, and that value
 FAST = ('src/core/fast/', 'src/core/feed/san_prefilter.c')
 GIVES_WAY = re.compile(r'\s*\{\s*return (false|NULL|0);')
 
-# an allocation, and what is returned without it
+# an allocation, and the value that is returned if it fails
 ALLOCATED = re.compile(r'\b\w*(alloc|create|push|_add|_init)\w*\([^;{]*\)\)?'
                        r'(;\s*if \([^{;]*)?( == NULL|\s+!= NGX_OK)\)\s*\{\s*'
                        r'return $')
@@ -116,7 +116,7 @@ ALLOCATED = re.compile(r'\b\w*(alloc|create|push|_add|_init)\w*\([^;{]*\)\)?'
 # where more work for the same result is a fault
 WORK = ('src/core/',)
 
-# it only keeps from reading behind an end
+# it only prevents reads beyond an end
 BOUND = re.compile(r'\w+( [+-] \w+)? (<|>=) '
                    r'(\w+(->|\.))?(\w+_)?(end|stop|limit)')
 
@@ -196,7 +196,7 @@ def never(mask, at, op, line):
     before = mask[mask.rfind(';', 0, at) + 1:at]
     behind = mask[at + len(op):at + len(op) + 6]
 
-    # the last pass of a loop would read behind an end
+    # the last iteration of a loop would read beyond an end
     if op == '<' and re.search(r'\b(\w+) = \w+; *$',
                                mask[:mask.rfind(';', 0, at) + 1]) \
             and re.fullmatch(r' *\w+ ', before) and line.startswith('for'):

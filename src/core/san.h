@@ -1,7 +1,7 @@
 /*
  * san.h: the only header of the core that a program needs.
  *
- * Bytes of one response go in, in any pieces; the same bytes less the
+ * Bytes of one response go in, in any pieces; the same bytes without the
  * leftovers come out, and each leftover is reported as a finding.  The core
  * opens no file, reads no clock and knows no server; it needs ICU alone.
  *

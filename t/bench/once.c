@@ -101,7 +101,7 @@ read_file(const char *name)
 }
 
 
-/* What is found in these pages is part of what is measured. */
+/* Findings in these pages are part of the measurement. */
 
 static int
 read_files(const way_t *way, char **files)
@@ -172,6 +172,6 @@ main(int argc, char **argv)
         usage();
     }
 
-    /* a page in which something is found would measure another thing */
+    /* a page with findings would measure something else */
     return bench_findings ? 1 : bench_sum == 0;
 }

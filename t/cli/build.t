@@ -296,7 +296,7 @@ like("$rc$err", qr/^2sanitizer: nowhere: /, 'a missing file');
 is((run('check', '--help'))[0], 0, 'the help does not read it');
 
 
-# what a comment says to ignore
+# ignore comments
 
 sub places {
     my ($body, @args) = @_;

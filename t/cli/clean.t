@@ -1,8 +1,8 @@
 #!/usr/bin/perl
 
-# Pages that are right as they are, with text in other scripts that nobody has
-# marked: lessons, titles, names, verse.  Nothing of them is cut; a leftover
-# that is put into them still is.
+# Correct pages with text in other scripts that is not marked as such: lessons,
+# titles, names, verse.  Nothing in them is cut; a leftover that is added to
+# them is.
 
 use warnings;
 use strict;

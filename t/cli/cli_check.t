@@ -50,7 +50,7 @@ my $h3 = '<h3 class="more">Последние новости</h3>';
 my ($rc, $out, $err);
 
 
-# what is only flagged many times
+# texts that are only flagged many times
 
 put('many.html', page(map { "<a href=/$_>Новости</a>" } 1 .. 40));
 ($rc, $out, $err) = run('check', 'many.html');

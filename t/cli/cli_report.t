@@ -1,7 +1,7 @@
 #!/usr/bin/perl
 
-# sanitizer report and xliff: what they count, in which form, and what becomes
-# of lines that are no records.
+# sanitizer report and xliff: what they count, in which format, and lines that
+# are not records.
 
 use warnings;
 use strict;
@@ -179,7 +179,7 @@ is(() = $out =~ m{^\s+1 █+ a\.example/p\d+$}mg, 1200,
                   spew('sums.log', (run('report --format lines', $wide))[1]));
 like($out, qr{On at least 1 page<}, 'of sums the number is not known');
 
-# a log may say more than fits in a number
+# a log may have numbers that are too large
 
 my $much = spew('much.log', record(count => 9223372036854775807,
                                    error => 9223372036854775807) x 3);
@@ -279,7 +279,7 @@ for my $way ("$tool report --format json $resumed",
     cmp_ok($all->{count} // 0, '<', 120, 'and what there was of it');
 }
 
-# a torn line, and another worker's record behind it
+# a torn line, and another worker's record after it
 
 my $timed = decode_json(record());
 my $time = delete $timed->{time};

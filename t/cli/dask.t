@@ -1,7 +1,8 @@
 #!/usr/bin/perl
 
 # A crawl on many machines: the script of docs/crawls.md with Dask, a scheduler
-# and two workers on this one, over 50 WARC files, against one process.
+# and two workers on this machine, over 50 WARC files, compared with one
+# process.
 
 use warnings;
 use strict;

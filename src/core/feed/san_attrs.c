@@ -135,7 +135,7 @@ is_translatable(const san_attrs_t *attrs, unsigned attr)
 }
 
 
-/* Has the element another name besides this attribute? */
+/* Does the element have another name besides this attribute? */
 
 static bool
 has_other_name(const san_attrs_t *attrs, unsigned attr)

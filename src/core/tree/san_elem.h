@@ -162,7 +162,7 @@ san_elem_findable(const san_elem_t *elem)
 }
 
 
-/* Has it an id or data-*?  If it is empty, a script may fill it. */
+/* Does it have an id or data-*?  If it is empty, a script may fill it. */
 
 static inline bool
 san_attrs_mount(const san_attrs_t *attrs)

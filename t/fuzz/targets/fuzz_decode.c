@@ -1,9 +1,9 @@
 /*
  * Fuzzes the decoders of compressed bodies.  The first bytes of the input
- * choose the coding, the sizes of pieces, a limit and an allocation that
- * fails; the rest is the body.  What comes out may not depend on the pieces,
- * is no more than the limit and a piece, and takes no more memory than the
- * largest window (law 5); without memory it is an error (law 3).
+ * choose the coding, the sizes of pieces, a limit and an allocation that fails;
+ * the rest is the body.  The output does not depend on the pieces and is not
+ * longer than the limit and a piece; the memory is not more than the largest
+ * window (law 5); without memory it is an error (law 3).
  */
 
 #include <stdlib.h>
@@ -21,7 +21,7 @@
 int LLVMFuzzerTestOneInput(const uint8_t *data, size_t size);
 
 
-/* The last return value; *total gets the bytes that came out, up to OUT_MAX. */
+/* The last return value; *total: the bytes of output, up to OUT_MAX. */
 
 static int
 run(san_coding_t coding, const uint8_t *data, size_t size, size_t step,
@@ -129,7 +129,7 @@ LLVMFuzzerTestOneInput(const uint8_t *data, size_t size)
         return 0;
     }
 
-    /* of a damaged body one cutting may show a little more than another */
+    /* of a damaged body, some cuts may yield a little more output */
 
     if (a != b || (a == SAN_OK && na != nb)
         || memcmp(first, second, na < nb ? na : nb) != 0)

@@ -30,7 +30,7 @@ take_byte(input_t *in)
 }
 
 
-/* The next string, in memory of its own that ends where it ends. */
+/* The next string, in an allocation of exactly its length. */
 
 static san_str_t
 take(input_t *in)
@@ -68,7 +68,7 @@ drop(san_str_t s)
 }
 
 
-/* One that was in a log: each string may be anything. */
+/* A leftover from a log: each string may be anything. */
 
 static void
 take_finding(input_t *in, san_report_finding_t *finding)

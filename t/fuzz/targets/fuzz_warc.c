@@ -18,7 +18,7 @@
 int LLVMFuzzerTestOneInput(const uint8_t *data, size_t size);
 
 
-/* A number of all that was reported, in its order. */
+/* A hash of all that was reported, in order. */
 
 typedef struct {
     uint64_t  hash;
@@ -53,7 +53,7 @@ on_bytes(void *data, const uint8_t *p, size_t n)
     size_t    i;
     seen_t   *seen;
 
-    /* where the body is cut by its decoder may differ */
+    /* the decoder may cut the body at other places */
 
     seen = data;
 

@@ -1,8 +1,8 @@
 #!/usr/bin/perl
 
-# Who owns a buffer: input that was read belongs to the upstream again, and a
-# flush that a compressor behind still holds is not used for anything else.
-# Slow clients with small sockets show both.
+# Ownership of buffers: input that was read belongs to the upstream again, and a
+# flush that a later compressor still holds is not reused.  Slow clients with
+# small sockets detect both.
 
 use warnings;
 use strict;
@@ -191,7 +191,7 @@ SKIP: {
        'flushed pieces, brotli behind: nothing is missing');
 }
 
-# sub_filter hands on behind the bytes of a buffer that its owner waits for it
+# sub_filter passes on the flag "recycled" after the bytes of a buffer
 
 $begin = time;
 $r = $t->get('/small/small', version => '1.0', timeout => 20);

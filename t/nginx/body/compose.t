@@ -1,7 +1,7 @@
 #!/usr/bin/perl
 
-# The sanitizer beside nginx's own filters: it reads what they have made, and
-# they compress, cache and answer as ever.
+# The sanitizer with nginx's own filters: it reads their output, and they
+# compress, cache and answer as usual.
 
 use warnings;
 use strict;
@@ -92,7 +92,7 @@ is(scalar(() = slurp($t->dir('f.log')) =~ /\n/g), 1,
 is($t->get('/sub.html')->{body}, page('<h2></h2>') =~ s/<h2><\/h2>//r,
    'what sub_filter has put in is read');
 
-# gzip works on what is left
+# gzip compresses the edited page
 
 my $r = $t->get('/gzip/a.html', headers => ['Accept-Encoding: gzip']);
 like($r->{head}, qr/Content-Encoding: gzip/i, 'compressed');
@@ -100,7 +100,7 @@ my ($packed, $plain) = ($r->{body}, '');
 gunzip(\$packed => \$plain) or diag $GunzipError;
 is($plain, clean(), 'compressed after it was read');
 
-# the cache holds the page as it came; each hit is read again
+# the cache holds the original page; each hit is read again
 
 for my $status (qw(MISS HIT HIT)) {
     $r = $t->get('/cached/a.html');
@@ -111,7 +111,7 @@ for my $status (qw(MISS HIT HIT)) {
 is($t->get('/auth/a.html')->{body}, clean(), 'auth_request');
 is($t->get('/mirror/a.html')->{body}, clean(), 'mirror');
 
-# parts before and behind are parts of the page
+# parts before and after it are parts of the page
 
 is($t->get('/added/mid.html')->{body},
    slurp($t->dir . '/html/first.html') . "\n"
@@ -148,7 +148,7 @@ for my $status (qw(MISS HIT)) {
     }
 }
 
-# a cache holds what came, compressed; each hit is decoded
+# a cache holds the compressed original; each hit is decoded
 
 for my $status (qw(MISS HIT)) {
     $r = $t->get('/cachedgz/', headers => ['Accept-Encoding: gzip']);

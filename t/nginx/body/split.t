@@ -1,7 +1,7 @@
 #!/usr/bin/perl
 
-# One and the same body, however it came and left: cut at every byte, with and
-# without a flush there, plain or compressed, over HTTP/1 and HTTP/2.
+# The same body in all ways: cut at every byte, with and without a flush there,
+# plain or compressed, over HTTP/1 and HTTP/2.
 
 use warnings;
 use strict;

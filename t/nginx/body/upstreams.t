@@ -1,7 +1,7 @@
 #!/usr/bin/perl
 
-# Pages of applications behind FastCGI, SCGI, uwsgi and memcached: nginx cuts
-# what they send into buffers in other ways than HTTP's.
+# Pages of applications behind FastCGI, SCGI, uwsgi and memcached, whose
+# responses nginx cuts into buffers in other ways than those of HTTP.
 
 use warnings;
 use strict;

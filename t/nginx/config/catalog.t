@@ -1,7 +1,7 @@
 #!/usr/bin/perl
 
-# Catalogues in nginx: what is translated, where, in which encoding; what is
-# only flagged; and what becomes of a broken file on reload.
+# Catalogues in nginx: which texts are translated, where, in which encoding;
+# which are only flagged; and a broken file at a reload.
 
 use warnings;
 use strict;
@@ -57,7 +57,7 @@ my $t = San::Test->new(
     files => { 'ru.po' => $ru, 'es.po' => $es });
 my $dir = $t->dir;
 
-# pages: what leaks, what comes of it, and what the log says was done
+# pages: the leftover, the result, and the action in the log
 
 my @cases = (
     ['a heading', '<h2>Заголовок открываемого материала</h2>',
@@ -155,7 +155,7 @@ for my $i (0 .. $#cases) {
        "$name: " . ($action // 'nothing') . ' in the log');
 }
 
-# the record holds what was there and what is there now
+# the record has the text before and after
 
 $t->get('/0.html');
 my ($record) = actions();
@@ -220,7 +220,7 @@ $t->configure(%conf, http => 'sanitizer_catalog @DIR@/*.xlf;');
 ($code, $output) = $t->check;
 like($output, qr/no files match/, 'a mask without files');
 
-# what nginx -t says of each file, and languages that are given beside it
+# output of nginx -t for each file, and languages after it
 
 sub tested {
     my ($value) = @_;

@@ -1,6 +1,6 @@
 #!/usr/bin/perl
 
-# What nginx -t says of configurations, and how directives are inherited.
+# Errors and warnings of nginx -t, and the inheritance of directives.
 
 use warnings;
 use strict;
@@ -36,7 +36,7 @@ sub taken {
     unlike($output, qr/\[(?:warn|emerg)\]/, 'without a warning');
 }
 
-# values that are not known
+# unknown values
 
 refused('sanitizer on;',
         qr/invalid value "on" in "sanitizer", it must be off, flag, mark, /);
@@ -153,7 +153,7 @@ refused("sanitizer_log \@DIR\@/s.log buffer=$_;",
         qr/"buffer=$_" in "sanitizer_log" is too small for a record, it must be 8k/)
     for qw(1 8191 7k);
 
-# a file that somebody else writes to: whatever comes first, in any block
+# a file that another directive writes to: in any order, in any block
 
 my $both = qr/"\S+one\.log" is also used by another directive, such as .*: use a sep.*\.conf:\d+$/m;
 
@@ -229,7 +229,7 @@ refused("$logs access_log \@DIR\@/one.log; sanitizer_log \@DIR\@/one.log;",
         $both);
 taken("sanitizer flag; sanitizer_log \@DIR\@/two.log; $logs");
 
-# what is taken without a word
+# accepted without a warning
 
 taken('sanitizer off;');
 taken('sanitizer flag;');
@@ -349,7 +349,7 @@ warned("always left alone: $_", qr/"$_" in "sanitizer_bypass" is always true/,
        server => "sanitizer flag; sanitizer_bypass $_;") for qw(00 01 x off);
 taken('sanitizer flag; sanitizer_bypass $arg_a "0$arg_b" x$arg_c;');
 
-# rules and catalogues of which nothing is used
+# rules and catalogues without effect
 
 spew($t->dir('wrong.its'), '<i:rules xmlns:i="http://www.w3.org/2005/11/its">'
      . '<i:translateRule selector="//h:div" translate="no"/></i:rules>');
@@ -363,7 +363,7 @@ warned("no translation in $_",
     for qw(empty fuzzy);
 taken('sanitizer flag; sanitizer_catalog @DIR@/de.po @DIR@/empty.po;');
 
-# where try_files leads to
+# targets of try_files
 
 my $php = 'location ~ \.php$ { fastcgi_pass 127.0.0.1:9; }';
 

@@ -1,6 +1,6 @@
 #!/usr/bin/perl
 
-# What each mode does to a page with one leftover, and to one without any.
+# The effect of each mode on a page with one leftover, and on one without.
 
 use warnings;
 use strict;
@@ -48,7 +48,7 @@ is($flags[0]{uri}, '/flag/a.html', 'flag: the uri');
 is($flags[0]{removed}, undef, 'flag: nothing was removed');
 is_deeply([records('off')], [], 'off: nothing is recorded');
 
-# mark: the element says so, and its text stays
+# mark: the element has attributes, and its text stays
 
 my $mark = $t->get('/mark/a.html')->{body};
 like($mark, qr/<h2 [^>]*its-loc-quality-issue-type="untranslated"/,
@@ -123,7 +123,7 @@ for my $mode (qw(mark strip translate)) {
     ok($r->{whole}, "$mode: it has its end");
 }
 
-# types: only what was asked for, HTML if nothing was
+# types: only those that are set, by default HTML
 
 my $title = 'Заголовок открываемого материала';
 my $feed = '<rss><channel><title>' . latin() . '</title><item><description>'

@@ -1,6 +1,6 @@
 #!/usr/bin/perl
 
-# The variables, as the access log sees them.
+# The variables, as logged in the access log.
 
 use warnings;
 use strict;
@@ -85,7 +85,7 @@ like(logged('/strip/some.html'),
      qr/^edited\|en\|1\|$length\|script\|readers=[5-9]\d$/,
      'edited, beside that');
 
-# asked for early, they do not stick to what they were then
+# evaluated early, they do not keep the value of that time
 
 like($t->get('/strip/a.html')->header('X-Early') // '', qr/^\[[a-z]*\]$/,
      'early, there is something');

@@ -1,7 +1,7 @@
 #!/usr/bin/perl
 
-# Compressed responses of an upstream: decoded and read, in any pieces; whole
-# in "flag" mode; and what is done with bodies that are broken.
+# Compressed responses of an upstream: decoded and read, in any pieces;
+# unchanged in "flag" mode; and broken bodies.
 
 use warnings;
 use strict;
@@ -40,7 +40,7 @@ my %coded = (
 
 my @names = sort keys %coded;
 
-# what is wrong with them
+# kinds of damage
 
 my $middle = int(length($gzip) / 2);
 (my $corrupt = $gzip) =~ s/^(.{$middle}).{20}/$1 . 'x' x 20/es;
@@ -195,7 +195,7 @@ for my $name (qw(none brnone)) {
 $r = $t->get('/up/short');
 is($r->{body}, $broken{short}[1], 'cut off before the page began');
 
-# behind it: what could be decoded, then the connection ends
+# after it: the decoded part, then the connection is closed
 
 for my $name (qw(cut corrupt)) {
     $r = $t->get("/up/$name");

@@ -1,8 +1,7 @@
 #!/usr/bin/perl
 
-# Conditional requests: a page that a browser holds is not sent again while
-# it is the same and the policy is the same, and is sent anew when one of
-# them changes.
+# Conditional requests: a page that a browser holds is not sent again while page
+# and policy are the same, and is sent when one of them has changed.
 
 use warnings;
 use strict;
@@ -138,7 +137,7 @@ for my $how (qw(flag off)) {
     is(again('/a.html', $tag)->{status}, 200, "$how: no match for strip");
 }
 
-# what is never edited
+# pages that are never edited
 
 $r = $t->get('/a.css');
 is($r->header('ETag') =~ /~/, '', 'a style sheet has no hash');
@@ -241,7 +240,7 @@ for my $case (['PUT', "If-Match: $held", 412],
     is($r->header('X-Seen'), $value, 'which the upstream has seen');
 }
 
-# who reads may use it: nginx, and the upstream, know their own
+# for reading it may be used: nginx and the upstream know their own tags
 
 $r = $t->get('/pages/a', headers => ["If-Match: \"v6\", $held"]);
 is($r->{body}, clean(), 'GET with the tag in If-Match');

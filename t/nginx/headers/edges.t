@@ -1,7 +1,7 @@
 #!/usr/bin/perl
 
-# Responses at the edge of what is ours: each with its neighbour, and what
-# $sanitizer_status says of both.
+# Responses at the limits of what is handled: each with a similar one, and the
+# $sanitizer_status of both.
 
 use warnings;
 use strict;
@@ -94,7 +94,7 @@ my $t = San::Test->new(
                          proxy_pass http://127.0.0.1:$port/; }
     ));
 
-# what was said of the last request
+# the status of the last request
 
 sub status {
     my ($uri) = @_;

@@ -1,7 +1,7 @@
 #!/usr/bin/perl
 
-# Each directive that changes what is done with a page changes the hash in its
-# ETag, or browsers would keep pages of another policy.
+# Each directive that changes the result for a page changes the hash in its
+# ETag; otherwise browsers would keep pages of another policy.
 
 use warnings;
 use strict;

@@ -1,7 +1,7 @@
 #!/usr/bin/perl
 
-# Faults of the world: memory, disks, folders, log servers, upstreams and
-# catalogues that fail.  Pages go on, and the error log says why.
+# Failures of memory, disks, folders, log servers, upstreams and catalogues.
+# Pages are still served, and the error log has the reason.
 
 use warnings;
 use strict;
@@ -344,7 +344,7 @@ for my $n (0 .. length($gzip) - 1) {
 
 is($wrong, '', 'upstream: gzip that is cut at each byte');
 
-# before the first byte of the page it leaves as it came
+# before the first byte of the page it is sent unchanged
 
 for my $way ('up', 'now') {
     my $r = $t->get("/$way/gzip/12", timeout => 5);

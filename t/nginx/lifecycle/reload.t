@@ -1,7 +1,7 @@
 #!/usr/bin/perl
 
-# Reloads while requests run: each response is right, each record whole, and
-# no worker ends badly, nor before the answers that it has begun.
+# Reloads while requests run: each response is correct, each record whole, and
+# no worker crashes, or exits before its responses are complete.
 
 use warnings;
 use strict;

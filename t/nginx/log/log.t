@@ -24,7 +24,7 @@ my @fields = map { $_->{name} } grep { $_->{flags} !~ /OPTIONAL/ }
              record_fields();
 my $heading = 'Заголовок открываемого материала';
 
-# a text that would like to be two records, or a field more
+# a text that imitates a second record, or another field
 
 my $forger = qq(Заго"ловок\\","n":1}\n{"время":"2001"}\x{2028}матер)
              . "иал\x{2029}страницы\x{85}конец&#10;слова&quot;\ttут";
@@ -34,7 +34,7 @@ my $forged = page(encode_utf8("<h2 class='a\"b\n{}' data-x=\"x\\\">$forger</h2>"
 
 my $many = page(leak() x 2);
 
-# text that the log could tell in a second way
+# text that could be logged in two ways
 
 my $moji = page(encode_utf8('<p>'
                 . decode('windows-1252', encode_utf8('Über die Brücke für '
@@ -185,7 +185,7 @@ $message =~ s/^.*? san: //;
 is((eval { decode_json($message) } || {})->{text}, $heading,
    'syslog: the record');
 
-# nobody there: it is known once the next message is refused
+# no server: this is known when the next message is refused
 
 is($t->get('/gone/a.html')->{body}, clean(), 'syslog: a message is lost');
 is($t->get('/gone/a.html')->{body}, page(), 'then pages are only flagged');

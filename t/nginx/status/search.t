@@ -1,8 +1,7 @@
 #!/usr/bin/perl
 
-# The status page for those who work with it: search, order, what is new, the
-# pages of a leftover, links that lead to the text, the last days, what is
-# translated.
+# The status page in daily use: search, order, new leftovers, the pages of a
+# leftover, links that lead to the text, the last days, and translated texts.
 
 use warnings;
 use strict;

@@ -1,7 +1,7 @@
 #!/usr/bin/perl
 
-# sanitizer_zone and sanitizer_status: what is counted, by whom, for how long,
-# and how it is shown.
+# sanitizer_zone and sanitizer_status: what is counted, for how long, and how it
+# is shown.
 
 use warnings;
 use strict;
@@ -74,7 +74,7 @@ sub leak_of {
 }
 
 
-# what is counted: all workers, whoever answers
+# counts of all workers, whichever answers
 
 my %asked = ('a.html' => 12, 'clean.html' => 7, 'share.html' => 3,
              'flag/a.html' => 2, 'ar.html' => 1, 'x.css' => 2, 'x.html' => 1,
@@ -345,7 +345,7 @@ is($nothing->{responses}{clean}, 0, 'off: nothing is counted');
 is($nothing->{uncounted_workers}, 0, 'and nobody is missed');
 
 
-# what nginx -t says
+# messages of nginx -t
 
 my @wrong = (
     [ 'sanitizer_zone x;', qr/invalid value "x" in "sanitizer_zone", it must be a name and a size/ ],

@@ -74,7 +74,7 @@ static const struct {
       HEAD META BODY TEXT "m\xe1s" LEAK LONG, IN_1252, NULL },
     { "far behind it", "", HEAD META BODY LONG "m\xe1s" LONG LEAK, IN_1252,
       NULL },
-    { "what a script has in it", "", HEAD SCRIPT BODY TEXT LEAK LONG "m\xe1s",
+    { "a declaration in a script", "", HEAD SCRIPT BODY TEXT LEAK LONG "m\xe1s",
       IN_1252, NULL },
     { "in an attribute", "", HEAD META BODY TEXT ALT LONG "m\xe1s", IN_1252,
       NULL },
@@ -87,7 +87,7 @@ static const struct {
       HEAD BODY LONG META TEXT LEAK LONG "m\xe1s", IN_1252, NULL },
     { "a late one, in ASCII", "", HEAD BODY LONG META TEXT LEAK LONG,
       IN_1252, NULL },
-    { "a late one in a script counts for nothing", "",
+    { "a late one in a script does not count", "",
       HEAD BODY LONG SCRIPT TEXT LEAK LONG "m\xc3\xa1s", IN_ANY, NULL },
 
     { "none, in ASCII", "", HEAD BODY TEXT LEAK LONG LONG, IN_ANY, NULL },
@@ -98,7 +98,7 @@ static const struct {
       IN_ANY, NULL },
     { "none, another encoding in a comment before it", "",
       HEAD BODY TEXT "<!-- m\xe1s -->" LEAK LONG, IN_ANY, NULL },
-    { "none, bytes that are no UTF-8 behind it", "",
+    { "none, invalid UTF-8 behind it", "",
       HEAD BODY TEXT LEAK LONG LONG "m\xe1s", IN_ANY, NULL },
     { "none, in an attribute", "", HEAD BODY TEXT ALT LONG, IN_ANY, NULL },
 

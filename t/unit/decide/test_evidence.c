@@ -56,7 +56,7 @@ static const struct {
 } cases[] = {
 
     { "own text", "", HEAD OWN LEAK, 1, NULL },
-    { "own text, with the operator's word", "en", HEAD OWN LEAK, 1, NULL },
+    { "own text, with a configured language", "en", HEAD OWN LEAK, 1, NULL },
     { "no text of its own", "en", HEAD LEAK, 0, NULL },
 
     { "text of readers, by class", "en", HEAD BY_CLASS LEAK, 0, NULL },
@@ -77,7 +77,7 @@ static const struct {
 
     { "a page that is in another language than it declares", "",
       HEAD RULES RULES RULES RULES RULES, 0, "language-conflict" },
-    { "readers do not settle that", "",
+    { "text of readers does not change that", "",
       HEAD BY_CLASS BY_LIST RULES RULES RULES RULES RULES, 0,
       "language-conflict" },
     { "nor does text of theirs after it", "",
@@ -87,7 +87,7 @@ static const struct {
       NULL },
     { "unmarked text of readers, and a title in another language", "",
       TITLE "<div class=post>" THANKS "</div>" RULES, 0, NULL },
-    { "a title against the operator's word", "en", TITLE OWN OWN LEAK, 1,
+    { "a title against the configured language", "en", TITLE OWN OWN LEAK, 1,
       NULL },
 
     { "readers do not make a page one of two languages", "en",
@@ -109,10 +109,10 @@ static const struct {
     { "a prompt is not alone beside their text", "en", HEAD OWN "<div><p>To "
       "participate in the discussion log in or register</p>" LEAK "<p "
       "class=comment-text>Спасибо, помогло</p></div>", 1, NULL },
-    { "it is where they wrote nothing", "en", HEAD OWN "<div><p>To "
+    { "it is alone without such text", "en", HEAD OWN "<div><p>To "
       "participate in the discussion log in or register</p>" LEAK "</div>", 2,
       NULL },
-    { "their letters allow no more to be removed", "en",
+    { "their letters do not raise the limit on cuts", "en",
       HEAD MUCH BY_FRAME BY_FRAME BY_FRAME BY_FRAME BY_FRAME BY_FRAME LEAKS
       LEAKS LEAKS LEAKS LEAKS, 36, NULL }
 };

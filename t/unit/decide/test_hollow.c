@@ -52,14 +52,14 @@ static const hollow_case_t  cases[] = {
       "[" ALL "] aside" },
     { "a footer", "", "<footer><p>" ALL "</p></footer>" MILL, MILL,
       "[" ALL "] footer" },
-    { "links go one by one where nothing contains them", "",
+    { "links are cut one by one without a container", "",
       "<article><p><a href='#'>" ALL "</a> <a href='#'>" ALL
       "</a></p></article>" MILL, "<article><p> </p></article>" MILL,
       "[" ALL "] article > p > a, [" ALL "] article > p > a" },
-    { "an item of a list has a place in it", "",
+    { "an item of a list stays", "",
       "<ul><li><p>" ALL "</p></li></ul>" MILL, "<ul><li></li></ul>" MILL,
       "[" ALL "] ul > li > p" },
-    { "the container, and nothing around it", "",
+    { "only the container, not the element around it", "",
       "<div><div><p>" ALL "</p></div></div>" MILL, "<div></div>" MILL,
       "[" ALL "] div > div" },
     { "an element that another one closes is not whole", "",
@@ -74,7 +74,7 @@ static const hollow_case_t  cases[] = {
 
     /* a script may search for it */
 
-    { "attributes of its looks, in any case", "",
+    { "presentational attributes, in any case", "",
       "<div CLASS=x style=x Align=x dir=ltr lang=en><p>" ALL "</p></div>" MILL,
       MILL, "[" ALL "] div.x" },
     { "a style alone", "", "<div style=x><p>" ALL "</p></div>" MILL, MILL,
@@ -95,12 +95,12 @@ static const hollow_case_t  cases[] = {
       "<div role=note></div>" MILL, "[" ALL "] div > p" },
     { "an id", "", "<div id=x><p>" ALL "</p></div>" MILL,
       "<div id=x></div>" MILL, "[" ALL "] div#x > p" },
-    { "data", "", "<div data-x><p>" ALL "</p></div>" MILL,
+    { "a data attribute", "", "<div data-x><p>" ALL "</p></div>" MILL,
       "<div data-x></div>" MILL, "[" ALL "] div > p" },
     { "another attribute before a style", "",
       "<div itemprop=x style=x><p>" ALL "</p></div>" MILL,
       "<div itemprop=x style=x></div>" MILL, "[" ALL "] div > p" },
-    { "a class that is for scripts", "", "<div class=js-x><p>" ALL
+    { "a class for scripts", "", "<div class=js-x><p>" ALL
       "</p></div>" MILL, "<div class=js-x></div>" MILL,
       "[" ALL "] div.js-x > p" },
     { "such a class after another", "",
@@ -115,21 +115,21 @@ static const hollow_case_t  cases[] = {
       MILL, "[" ALL "] div.js" },
     { "the prefix inside of a word", "", "<div class='njs-x x-js-x'><p>" ALL
       "</p></div>" MILL, MILL, "[" ALL "] div.njs-x" },
-    { "no class", "", "<div class=''><p>" ALL "</p></div>" MILL, MILL,
+    { "an empty class", "", "<div class=''><p>" ALL "</p></div>" MILL, MILL,
       "[" ALL "] div" },
 
     /* what else is in it */
 
     { "two prompts, as one", "", "<div><p>" BEGIN "</p>\\n<p>" END
       "</p></div>" MILL, MILL, "[" BEGIN " " END "] div" },
-    { "one of them alone would not go", "", "<div><p>" WEAK "</p><p>" ALL
+    { "one of them would not be cut alone", "", "<div><p>" WEAK "</p><p>" ALL
       "</p></div>" MILL, MILL, "[" WEAK " " ALL "] div" },
     { "text of its own beside an element", "", "<div>" BEGIN "<p>" END
       "</p></div>" MILL, "<div></div>" MILL,
       "[" BEGIN "] div, [" END "] div > p" },
     { "white space of all kinds", "", "<div>\\n\\t<p>" ALL
       "</p>\\r\\n </div>" MILL, MILL, "[" ALL "] div" },
-    { "a space that does not break shows", "", "<div><p>" BEGIN "</p><p>" END
+    { "a no-break space is visible", "", "<div><p>" BEGIN "</p><p>" END
       "</p>&nbsp;</div>" MILL, "<div>&nbsp;</div>" MILL,
       "[" BEGIN "] div > p, [" END "] div > p" },
     { "a comma between them", "", "<div><p>" BEGIN "</p>, <p>" END
@@ -144,10 +144,10 @@ static const hollow_case_t  cases[] = {
     { "an icon in the last one", "", "<div><p>" BEGIN "</p><p>" END
       "<img></p></div>" MILL, "<div><p><img></p></div>" MILL,
       "[" BEGIN "] div > p, [" END "] div > p" },
-    { "a paragraph that only its text leaves", "", "<div><p>" BEGIN
+    { "a paragraph of which only the text is cut", "", "<div><p>" BEGIN
       "</p><p id=x>" END "</p></div>" MILL, "<div><p id=x></p></div>" MILL,
       "[" BEGIN "] div > p, [" END "] div > p#x" },
-    { "paragraphs without their ends", "", "<div><p>" BEGIN "<p>" END
+    { "paragraphs without end tags", "", "<div><p>" BEGIN "<p>" END
       "</div>" MILL, "<div><p><p></div>" MILL,
       "[" BEGIN "] div > p, [" END "] div > p" },
     { "a leftover that is not a prompt", "", "<div><p>" BEGIN
@@ -161,7 +161,7 @@ static const hollow_case_t  cases[] = {
       "<html lang=en><body><div><p title=Новости>" BEGIN
       "</p><p><b title=Погода>" END "</b></p></div><p>\\E</p>",
       "<html lang=en><body><p>\\E</p>", "[" BEGIN " " END "] div" },
-    { "prompts of two containers are not of one", "",
+    { "prompts of two containers are apart", "",
       "<section><div><p>" ALL "</p></div><div><p>" ALL "</p></div></section>"
       MILL, "<section></section>" MILL,
       "[" ALL "] section > div, [" ALL "] section > div" },
@@ -191,7 +191,8 @@ static const hollow_case_t  cases[] = {
       "[" BELL "] div" },
     { "a named prompt beside a built-in one", "catalog", "<div><p>" BELL
       "</p><p>" ALL "</p></div>" MILL, MILL, "[" BELL " " ALL "] div" },
-    { "beside other text it goes alone", "catalog", "<div><p>" BELL "</p>"
+    { "beside other text only the prompt is cut", "catalog",
+      "<div><p>" BELL "</p>"
       MILL "</div>", "<div>" MILL "</div>", "[" BELL "] div > p" },
     { "two of them, and other text after them", "catalog", "<div><p>" BELL
       "</p><p>" LANTERN "</p><p>The river</p></div>",

@@ -136,12 +136,12 @@ static const struct {
       "<input type=submit value=\"Fair in K\xc3\xb8ln \xe2\x82\xac "
       "\xf0\x9f\x98\x80\">", 1, "edited" },
 
-    { "one with a name sends what the site says there", SAN_ACTION_TRANSLATE,
+    { "a named button sends the text of the catalogue", SAN_ACTION_TRANSLATE,
       SAN_TYPE_HTML, "utf-8", "<input type=submit name=a value=\"Новости\">",
       "<input type=submit name=a value=\"Fair in K\xc3\xb8ln \xe2\x82\xac "
       "\xf0\x9f\x98\x80\">", 1, "edited" },
 
-    { "and no built-in phrase", SAN_ACTION_TRANSLATE, SAN_TYPE_HTML, "utf-8",
+    { "but not a built-in phrase", SAN_ACTION_TRANSLATE, SAN_TYPE_HTML, "utf-8",
       "<input type=submit name=a value=\"Читать далее\">", NULL, 1, "flagged" },
 
     { "no translation: cut", SAN_ACTION_TRANSLATE, SAN_TYPE_HTML, "utf-8",
@@ -170,7 +170,7 @@ static const struct {
       SAN_TYPE_TEXT,
       "utf-8", "One\r\nНовости дня", "One", 1, "edited" },
 
-    { "the same behind a line that has left", SAN_ACTION_STRIP, SAN_TYPE_TEXT,
+    { "the same after a line that was sent", SAN_ACTION_STRIP, SAN_TYPE_TEXT,
       "utf-8",
       "The river turns to the south\r\nНовости дня",
       "The river turns to the south", 1, "edited" },

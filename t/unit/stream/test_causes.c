@@ -47,7 +47,7 @@ static const cause_t  causes[] = {
     { "a text before and behind <form> in a form", SAN_ACTION_STRIP,
       "<form><div>Новости<form>Новости</div></form>", NULL },
 
-    { "a text between whole tags still goes", SAN_ACTION_STRIP,
+    { "a text between complete tags is still cut", SAN_ACTION_STRIP,
       "<b><p>Новости</p></b>", "<b></b>" },
 
     /* </form> in mtext ends no form, but the next <form> is one: mglyph in
