@@ -192,6 +192,9 @@ for my $case ([ 'tagged', 'off' ], [ 'tagged', 'strip' ], [ 'packed', 'off' ],
 }
 
 is($t->get('/send/a.html')->{body}, clean(), 'sendfile: edited');
+is($t->get('/up/tagged')->header('Accept-Ranges'), undef,
+   'edited: the ranges of an upstream are not offered');
+is($t->get('/flag/tagged')->header('Accept-Ranges'), 'bytes', 'flag: they are');
 
 # XHTML is edited as HTML is
 
