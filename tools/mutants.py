@@ -327,7 +327,7 @@ class Job:
         self.dir = os.path.abspath(f'{DIR}/{n}')
         self.group = None
         shutil.rmtree(f'{self.dir}/tmp', ignore_errors=True)
-        os.makedirs(f'{self.dir}/tmp')
+        os.makedirs(f'{self.dir}/tmp', exist_ok=True)
 
     def run(self, command, limit, cwd=None, **more):
         """True if it ends well in time; a runaway is held by limits.

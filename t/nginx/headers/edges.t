@@ -189,6 +189,10 @@ for my $case ([ 'tagged', 'off' ], [ 'tagged', 'strip' ], [ 'packed', 'off' ],
     is($r->header('ETag'), $tag, 'by that tag');
     is($r->header($_), undef, "no $_") for
         qw(Content-Length Content-Type Content-Encoding Accept-Ranges);
+    ok(wait_for(sub { slurp($t->dir('access.log'))
+                      =~ /^\Q$uri\E 304 (\S+)$/m
+                      && $1 eq ($mode eq 'off' ? '-' : 'bypass:status') }),
+       'what is reported');
 }
 
 is($t->get('/send/a.html')->{body}, clean(), 'sendfile: edited');
