@@ -417,9 +417,9 @@ class Build:
 
         if wants_nginx:
             some = f'{self.top}/src/nginx/ngx_http_sanitizer_etag.c'
+            makefile = f'{self.top}/build/plain/nginx/Makefile'
             self.compile_nginx, self.link_nginx = commands(
-                '-W', some, '-f', f'{self.top}/build/nginx/Makefile', '-C',
-                NGINX, 'modules')[:2]
+                '-W', some, '-f', makefile, '-C', NGINX, 'modules')[:2]
             self.some_nginx = some
 
     def link_program(self, program, link):
@@ -453,7 +453,7 @@ class Build:
         elif name in self.apart:
             command = [name]
         else:
-            env = {'SANITIZER_MODULE': os.path.abspath(f'build/{MODULE}')}
+            env = {'SANITIZER_MODULE': os.path.abspath(f'build/plain/{MODULE}')}
 
         return job.run(command, NGINX_LIMIT, **env)
 
