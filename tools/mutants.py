@@ -334,7 +334,7 @@ class Job:
         self.dir = os.path.abspath(f'{DIR}/{n}')
         self.group = None
         shutil.rmtree(f'{self.dir}/tmp', ignore_errors=True)
-        os.makedirs(f'{self.dir}/tmp')
+        os.makedirs(f'{self.dir}/tmp', exist_ok=True)
 
     def run(self, command, limit, cwd=None, **more):
         """True if it ends well in time; a runaway is held by limits.
@@ -434,9 +434,9 @@ class Build:
 
         if wants_nginx:
             some = f'{self.top}/src/nginx/ngx_http_sanitizer_etag.c'
+            makefile = f'{self.top}/build/plain/nginx/Makefile'
             self.compile_nginx, self.link_nginx = commands(
-                '-W', some, '-f', f'{self.top}/build/nginx/Makefile', '-C',
-                NGINX, 'modules')[:2]
+                '-W', some, '-f', makefile, '-C', NGINX, 'modules')[:2]
             self.some_nginx = some
 
     def link_program(self, program, link):
@@ -526,7 +526,7 @@ class Build:
         elif name in self.apart:
             command = [name]
         else:
-            env = {'SANITIZER_MODULE': os.path.abspath(f'build/{MODULE}')}
+            env = {'SANITIZER_MODULE': os.path.abspath(f'build/plain/{MODULE}')}
 
         return job.run(command, NGINX_LIMIT, **env)
 

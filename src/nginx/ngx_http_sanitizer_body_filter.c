@@ -110,7 +110,7 @@ ngx_http_sanitizer_body_filter(ngx_http_request_t *r, ngx_chain_t *in)
 
     if (!ctx->header_waits
         && (!ngx_http_sanitizer_sent(ctx)
-            || (in == NULL && !ngx_http_sanitizer_more_input(ctx))))
+            || !ngx_http_sanitizer_more_input(ctx)))
     {
         if (in == NULL || ngx_http_sanitizer_full(ctx)) {
             rc = ngx_http_sanitizer_flush(ctx);

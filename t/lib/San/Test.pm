@@ -54,7 +54,7 @@ if ($ENV{SAN_GIVE_UP}) {
     no warnings 'redefine';
     my $ok = \&Test::Builder::ok;
 
-    *Test::Builder::ok = sub { $ok->(@_) || exit 1 };
+    *Test::Builder::ok = sub { $ok->(@_) || die "given up\n" };
 }
 
 
@@ -421,7 +421,7 @@ sub receive {
         sleep $pause if $pause;
     }
 
-    exit 1 if $ENV{SAN_GIVE_UP} && !$o{timeout} && time >= $end;
+    die "given up\n" if $ENV{SAN_GIVE_UP} && !$o{timeout} && time >= $end;
 
     close $s;
 

@@ -115,6 +115,9 @@ my $t = San::Test->new(
                            proxy_buffer_size 8k; sanitizer_buffer_size 1m;
                            gzip on; gzip_min_length 0; gzip_buffers 2 4k;
                            gzip_comp_level 1; }
+        location /many/  { proxy_pass http://127.0.0.1:$port/;
+                           gzip on; gzip_min_length 0; gzip_comp_level 1;
+                           gzip_buffers 256 4k; }
         location /small/ { proxy_pass http://127.0.0.1:$port/;
                            proxy_http_version 1.1; proxy_buffer_size 2k;
                            proxy_buffers 8 1k; proxy_busy_buffers_size 2k;
@@ -176,6 +179,16 @@ ok($r->{whole}, 'flushed pieces, gzip behind: whole');
 is($r->header('Content-Encoding'), 'gzip', 'flushed pieces: compressed again');
 ok((Compress::Zlib::memGunzip($r->{body}) // '') eq $flushed,
    'flushed pieces, gzip behind: nothing is missing at the end');
+
+# what a compressor holds is sent on when nobody has more for it
+
+$begin = time;
+$r = slow('/many/gzip', headers => ['Accept-Encoding: gzip'], rcvbuf => 2048,
+          pause => 0.5);
+ok($r->{whole}, 'a slow client, gzip behind: whole');
+ok((Compress::Zlib::memGunzip($r->{body}) // '') eq $page,
+   'a slow client, gzip behind: equal');
+cmp_ok(time - $begin, '<', 15, 'a slow client, gzip behind: no stop');
 
 SKIP: {
     skip 'no brotli here', 3 unless $can_brotli;

@@ -85,6 +85,9 @@ taken($_) for
     "$flag /app/x; } location = /app { }",
     "$flag /app/x; } location = /app/xy { }",
     "$flag \@application; } location \@app { }",
+    "$flag /x.html; } location \@fallback { }",
+    "location = /x { sanitizer flag; try_files \$uri \@a; }
+     location \@a { sanitizer flag; } location /longer { }",
     'location /a/ { sanitizer flag; try_files $uri /x.html; }',
     "$flag /s; } location /s { sanitizer_status; }",
 

@@ -50,6 +50,8 @@ my $port = upstream({
                          . "Sat, 01 Jan 2022 00:00:00 GMT\r\n", $page),
     '/range'   => answer($type . "Content-Range: bytes 0-5/9\r\n", $page),
     '/bare'    => answer($type, $page, '206 Partial Content'),
+    '/bare-en' => answer($type . "Content-Language: en-GB\r\n",
+                         $page =~ s/ lang="en"//r),
     '/style'   => answer("Content-Type: text/css\r\nETag: \"v1\"\r\n", 'p {}'),
     '/tagged'  => answer($type . "ETag: \"v1\"\r\nAccept-Ranges: bytes\r\n",
                          $page),
@@ -66,7 +68,8 @@ my $port = upstream({
 
 my $t = San::Test->new(
     files  => { 'a.html' => $page, 'limit/a.html' => $page },
-    http   => 'log_format s "$request_uri $status $sanitizer_status";
+    http   => 'log_format s "$request_uri $status $sanitizer_status "
+                             "$sanitizer_language";
                access_log @DIR@/access.log s;
                limit_req_zone $uri zone=one:64k rate=1r/m;',
     server => qq(
@@ -167,6 +170,13 @@ my $off = $t->get('/mode/tagged?mode=off');
 is($off->header('ETag'), '"v1"', 'off by a variable: the ETag');
 is($off->header('Content-Length'), length $page, 'and the length');
 
+# the language of the header
+
+is($t->get("/up/bare-en")->{body}, clean() =~ s/ lang="en"//r,
+   "a page without one");
+ok(wait_for(sub { slurp($t->dir('access.log')) =~ m{/bare-en 200 edited en-GB$}m }),
+   'has the one of Content-Language') or diag slurp($t->dir('access.log'));
+
 # a condition that is not changed is for the upstream alone
 
 for my $tag ('"v1"', ' "v2" ,"v1"') {
@@ -189,9 +199,16 @@ for my $case ([ 'tagged', 'off' ], [ 'tagged', 'strip' ], [ 'packed', 'off' ],
     is($r->header('ETag'), $tag, 'by that tag');
     is($r->header($_), undef, "no $_") for
         qw(Content-Length Content-Type Content-Encoding Accept-Ranges);
+    ok(wait_for(sub { slurp($t->dir('access.log'))
+                      =~ /^\Q$uri\E 304 (\S+) /m
+                      && $1 eq ($mode eq 'off' ? '-' : 'bypass:status') }),
+       'what is reported');
 }
 
 is($t->get('/send/a.html')->{body}, clean(), 'sendfile: edited');
+is($t->get('/up/tagged')->header('Accept-Ranges'), undef,
+   'edited: the ranges of an upstream are not offered');
+is($t->get('/flag/tagged')->header('Accept-Ranges'), 'bytes', 'flag: they are');
 
 # XHTML is edited as HTML is
 
