@@ -31,6 +31,7 @@ typedef struct {
     char          out[2 * PAGE_MAX];
     size_t        out_len;
     uint64_t      sum;
+    uint64_t      pending;      /* most bytes that were held back */
     char          letter;
     bool          print;
     bool          whole_only;   /* it is not read in pieces as well */
@@ -228,6 +229,8 @@ read_page(run_t *run, const page_setup_t *setup, size_t step)
 
     page_feed(s, run->page, run->len, step);
     result = san_result(s);
+
+    run->pending = result->pending_max;
 
     if (run->letter != '.' && result->edits) {
         run->letter = (char) (run->letter - 'a' + 'A');
