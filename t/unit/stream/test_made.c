@@ -57,8 +57,8 @@ static const char *const  attributes[] = {
     "class=author", "class=sr-only", "class=language-switcher", "class=btn",
     "class=breadcrumb", "class=menu", "class=entry-content", "class=verse",
     "class='x flag-ru'", "class=comment-form", "class=forum", "id=comments",
-    "id=x", "id=respond", "lang=en", "lang=ru", "lang=de", "lang", "xml:lang=ru",
-    "translate=no", "dir=rtl", "dir=auto", "hidden", "aria-hidden=true",
+    "id=x", "id=respond", "lang=en", "lang=ru", "lang=de", "lang",
+    "xml:lang=ru", "translate=no", "dir=rtl", "dir=auto", "hidden", "aria-hidden=true",
     "role=button", "role=navigation", "role=heading", "onclick=x()",
     "href=/x", "href=/ru/", "href=?lang=de", "href=http://ru.x.example/",
     "hreflang=ru", "hreflang=de", "title=Новости", "title='Jetzt lesen'",
@@ -82,7 +82,8 @@ static const char *const  others[] = {
     "<style>p { x: y }</style>", "<iframe src=/x></iframe>",
     "<![CDATA[Новости]]>", "<link rel=alternate hreflang=ru href=/ru>",
     "<script type=application/ld+json>{\"name\": \"Новости\"}</script>",
-    "<textarea>Новости</textarea>", "<title>Новости</title>", "<wbr>", "<p>", "</p>", "</div>", "</b>", "</a>", "</table>", "</ul>"
+    "<textarea>Новости</textarea>", "<title>Новости</title>", "<wbr>",
+    "<p>", "</p>", "</div>", "</b>", "</a>", "</table>", "</ul>"
 };
 
 
