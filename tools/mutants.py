@@ -11,7 +11,9 @@ and from the text of each, so that they stay the same while other code changes.
 Each is made in a copy of its file under build/mutants, which is compiled
 without LTO and linked with the objects of all others.  Then the quick tests
 run: unit tests of the folder and of those above it, the pages of t/pages, and
-for src/nginx and src/http some files of t/nginx.
+for src/nginx and src/http some files of t/nginx.  What is not set has the same
+wrong value in each run.  Last, for src/core, t/lib/work.c counts what is done
+for small pages: "work" notices what changes nothing but the speed.
 
 Leaves: a line for each change that nothing notices, build/mutants/log with all
 of them, and exit status 1 if fewer than PERCENT of them were noticed.  --again
@@ -537,7 +539,8 @@ class Build:
         command = [copy if word == was else word for word in command
                    if word not in ('-MMD', '-MP', '-g')]
         command[command.index('-o') + 1] = out
-        command += ['-g0', *more, *([] if nginx else self.unset), '-I' + os.path.abspath(os.path.dirname(source))]
+        command += ['-g0', *more, *([] if nginx else self.unset),
+                    '-I' + os.path.abspath(os.path.dirname(source))]
 
         if subprocess.run(command, cwd=NGINX if nginx else None,
                           stderr=subprocess.DEVNULL).returncode:

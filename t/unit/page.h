@@ -112,7 +112,7 @@ static const struct {
 
 /* Prompts that the operator names. */
 static const char *const  page_orphans[] = {
-    "Ring the bell", "Bring a lantern along"
+    "Ring the bell", "Bring a lantern along", "Позвоните в колокол"
 };
 
 

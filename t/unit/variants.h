@@ -32,6 +32,7 @@ typedef struct {
     char         *page;
     size_t        len;
     uint64_t      sum;
+    uint64_t      pending;      /* most bytes that were held back */
     char          letter;
     bool          print;
     bool          whole_only;   /* it is not read in pieces as well */
@@ -72,8 +73,8 @@ static const char *const  texts[] = {
 
     /* another script: a word, words, a sentence, words of an interface */
     "Новости", "Новости дня", "<b>Новости</b> дня",
-    "раз два три четыре пять шесть семь восемь девять десять одиннадцать "
-    "двенадцать тринадцать", "Поделиться", "Читать далее", "Новини дня",
+    ("раз два три четыре пять шесть семь восемь девять десять одиннадцать "
+     "двенадцать тринадцать"), "Поделиться", "Читать далее", "Новини дня",
     "Νέα της ημέρας", "ニュース", "使用 Google 登录", "أخبار اليوم",
     "The word новости дня is", "The word &#1085;&#1086;&#1074; is",
     "Director: Вера Холодная",
@@ -209,6 +210,8 @@ read_page(run_t *run, const page_setup_t *setup, size_t step)
 
     feed_page(s, run->page, run->len, step);
     result = san_result(s);
+
+    run->pending = result->pending_max;
 
     if (run->letter != '.' && result->edits) {
         run->letter = (char) (run->letter - 'a' + 'A');

@@ -143,7 +143,6 @@ is_early(const san_subject_t *subject, san_verdict_t *verdict)
     verdict->early = true;
     verdict->built_in = true;
     verdict->text_language = found.text_language;
-    verdict->fill = found.fill;
     verdict->detector = SAN_DETECTOR_CATALOG;
     verdict->script = subject->unit->script;
 

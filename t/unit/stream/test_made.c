@@ -2,9 +2,10 @@
  * test_made: what comes of pages that are made at random of tags, attributes
  * and texts, in random modes and languages: t/unit/stream/made.tsv.
  *
- * A line of it has two columns: the number of the first of 400 pages,
- * and a sum of all that is reported of them.  A page depends on its number
- * and on the lists below alone.
+ * A line of it has two columns: the number of the first of 400 pages, and a
+ * sum of all that is reported of them and of the bytes that were held back.
+ * Two of three pages are read whole, others in pieces.  A page depends on its
+ * number and on the lists below alone.
  *
  * Enters: nothing.  Leaves: TAP.  With UPDATE in the environment it prints the
  * file anew.  With VERBOSE it prints each page and what comes of it: compare
@@ -56,10 +57,11 @@ static const char *const  attributes[] = {
     "class=author", "class=sr-only", "class=language-switcher", "class=btn",
     "class=breadcrumb", "class=menu", "class=entry-content", "class=verse",
     "class='x flag-ru'", "class=comment-form", "class=forum", "id=comments",
-    "id=x", "id=respond", "lang=en", "lang=ru", "lang=de", "lang", "xml:lang=ru",
-    "translate=no", "dir=rtl", "dir=auto", "hidden", "aria-hidden=true",
-    "role=button", "role=navigation", "role=heading", "onclick=x()",
-    "href=/x", "href=/ru/", "href=?lang=de", "href=http://ru.x.example/",
+    "id=x", "id=respond", "lang=en", "lang=ru", "lang=de", "lang",
+    "xml:lang=ru", "translate=no", "dir=rtl", "dir=auto", "hidden",
+    "aria-hidden=true", "role=button", "role=navigation", "role=heading",
+    "onclick=x()", "href=/x",
+    "href=/ru/", "href=?lang=de", "href=http://ru.x.example/",
     "hreflang=ru", "hreflang=de", "title=Новости", "title='Jetzt lesen'",
     "aria-label='Read more'", "data-x=Новости", "itemprop=name", "value=1",
     "value=Новости", "name=q", "type=submit", "type=hidden", "for=q",
@@ -81,7 +83,8 @@ static const char *const  others[] = {
     "<style>p { x: y }</style>", "<iframe src=/x></iframe>",
     "<![CDATA[Новости]]>", "<link rel=alternate hreflang=ru href=/ru>",
     "<script type=application/ld+json>{\"name\": \"Новости\"}</script>",
-    "<textarea>Новости</textarea>", "<title>Новости</title>", "<wbr>", "<p>", "</p>", "</div>", "</b>", "</a>", "</table>", "</ul>"
+    "<textarea>Новости</textarea>", "<title>Новости</title>", "<wbr>",
+    "<p>", "</p>", "</div>", "</b>", "</a>", "</table>", "</ul>"
 };
 
 
@@ -221,7 +224,8 @@ try_page(run_t *run, unsigned n, const san_catalog_t *catalog)
                run->page + run->head);
     }
 
-    read_page(run, &setup, any_of(&seed, 4) ? 0 : 1 + any_of(&seed, 40));
+    read_page(run, &setup, any_of(&seed, 3) ? 0 : 1 + any_of(&seed, 40));
+    add_number(run, run->pending);
 }
 
 
