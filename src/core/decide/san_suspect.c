@@ -355,6 +355,10 @@ limit_at_once(san_stream_t *s, san_suspect_t *suspect, int elem)
         (void) san_suspect_limit(suspect, SAN_WHY_EVIDENCE);
     }
 
+    if (verdict->number) {
+        (void) san_suspect_limit(suspect, SAN_WHY_NUMBER);
+    }
+
     if (s->tree.open[SAN_TAG_noscript]) {
         (void) san_suspect_limit(suspect, SAN_WHY_UNEDITABLE);
     }

@@ -447,6 +447,8 @@ static const limit_case_t  cases[] = {
       "</p></div>", SAN_ACTION_STRIP },
     { WHY(ON_PURPOSE), "<address>" TEXT "</address>", SAN_ACTION_FLAG,
       "<div>" TEXT "</div>", SAN_ACTION_STRIP },
+    { WHY(NUMBER), "<p>" TEXT ": 7 495 123-45-67 7 495 123-45-67</p>",
+      SAN_ACTION_FLAG, "<p>" TEXT ": 7 495</p>", SAN_ACTION_STRIP },
     { WHY(TOPIC), "<h1>Russian for beginners</h1><p></p><p>Now</p><p>"
       TEXT "</p>", SAN_ACTION_FLAG,
       "<h1>Boats for beginners</h1><p></p><p>Now</p><p>" TEXT "</p>",
