@@ -15,8 +15,9 @@ has_role_of_control(const san_attrs_t *attrs)
     size_t  i;
 
     static const char *const  roles[] = {
-        "button", "link", "tab", "menuitem", "option", "checkbox", "radio",
-        "switch"
+        "button", "link", "tab", "menuitem", "menuitemcheckbox",
+        "menuitemradio", "option", "treeitem", "checkbox", "radio", "switch",
+        "combobox", "searchbox", "slider", "spinbutton"
     };
 
     for (i = 0; i < sizeof(roles) / sizeof(roles[0]); i++) {
