@@ -355,6 +355,10 @@ limit_at_once(san_stream_t *s, san_suspect_t *suspect, int elem)
         (void) san_suspect_limit(suspect, SAN_WHY_EVIDENCE);
     }
 
+    if (verdict->number) {
+        (void) san_suspect_limit(suspect, SAN_WHY_NUMBER);
+    }
+
     if (s->tree.open[SAN_TAG_noscript]) {
         (void) san_suspect_limit(suspect, SAN_WHY_UNEDITABLE);
     }
@@ -527,7 +531,9 @@ parent_clears(san_stream_t *s, san_suspect_t *suspect, const san_elem_t *elem)
         return san_suspect_limit(suspect, SAN_WHY_SWITCHER) == SAN_ACTION_OFF;
     }
 
-    if (elem->facts.field && elem->tag == SAN_TAG_tr) {
+    /* a label is beside its field, or in another cell of its row */
+
+    if (elem->facts.field && san_suspect_left(suspect) > SAN_ACTION_FLAG) {
         (void) san_suspect_limit(suspect, SAN_WHY_NAME);
     }
 

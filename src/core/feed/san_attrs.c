@@ -135,13 +135,15 @@ is_translatable(const san_attrs_t *attrs, unsigned attr)
 }
 
 
-/* Does the element have another name besides this attribute? */
+/*
+ * Does the element have another name besides this attribute?  An id does not
+ * show that there is a label for it.
+ */
 
 static bool
 has_other_name(const san_attrs_t *attrs, unsigned attr)
 {
-    return san_attr_has(attrs, SAN_ATTR_id)
-           || san_attr_has(attrs, SAN_ATTR_aria_labelledby)
+    return san_attr_has(attrs, SAN_ATTR_aria_labelledby)
            || (attr != SAN_ATTR_aria_label
                && san_attr_has(attrs, SAN_ATTR_aria_label))
            || (attr == SAN_ATTR_placeholder

@@ -82,10 +82,10 @@ void san_html_repair(san_stream_t *s, san_suspect_t *suspect,
 /* Handles a control, which is elems[index] or is inside it. */
 void san_html_control(san_stream_t *s, int index, const san_attrs_t *attrs);
 
-/* Notes that elems[index] is or holds a field, if attrs are those of one. */
-void san_html_field(san_stream_t *s, int index, const san_attrs_t *attrs);
-
-/* Skips the content of elems[index] if it is code, a text field or a flag. */
+/*
+ * Skips the content of elems[index] if it is code, a text field or a flag;
+ * notes a select for the text that names it.
+ */
 void san_html_code(san_stream_t *s, unsigned index, const san_attrs_t *attrs);
 
 /* The reason why text of such an element is only flagged. */

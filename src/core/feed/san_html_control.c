@@ -15,8 +15,9 @@ has_role_of_control(const san_attrs_t *attrs)
     size_t  i;
 
     static const char *const  roles[] = {
-        "button", "link", "tab", "menuitem", "option", "checkbox", "radio",
-        "switch"
+        "button", "link", "tab", "menuitem", "menuitemcheckbox",
+        "menuitemradio", "option", "treeitem", "checkbox", "radio", "switch",
+        "combobox", "searchbox", "slider", "spinbutton"
     };
 
     for (i = 0; i < sizeof(roles) / sizeof(roles[0]); i++) {
@@ -52,7 +53,7 @@ san_html_ask_control(const san_attrs_t *attrs)
 }
 
 
-/* Is it a field for the reader's input, which has a label? */
+/* Is it a field for the reader's input, besides a select? */
 
 static bool
 is_field(const san_attrs_t *attrs)
@@ -63,14 +64,8 @@ is_field(const san_attrs_t *attrs)
         "hidden", "submit", "reset", "button", "image"
     };
 
-    if (attrs->tag->id == SAN_TAG_select
-        || attrs->tag->id == SAN_TAG_textarea)
-    {
-        return true;
-    }
-
     if (attrs->tag->id != SAN_TAG_input) {
-        return false;
+        return attrs->tag->id == SAN_TAG_textarea;
     }
 
     for (i = 0; i < sizeof(others) / sizeof(others[0]); i++) {
@@ -80,15 +75,6 @@ is_field(const san_attrs_t *attrs)
     }
 
     return true;
-}
-
-
-void
-san_html_field(san_stream_t *s, int index, const san_attrs_t *attrs)
-{
-    if (is_field(attrs)) {
-        san_context_mark_field(s, index);
-    }
 }
 
 
@@ -126,7 +112,9 @@ san_html_control(san_stream_t *s, int index, const san_attrs_t *attrs)
         s->login = true;
     }
 
-    san_html_field(s, index, attrs);
+    if (is_field(attrs)) {
+        san_context_mark_field(s, index);
+    }
 
     u = attrs->tag->id == SAN_TAG_a && !attrs->handler
         && !san_attr_has(attrs, SAN_ATTR_role) ? san_html_around_link(s) : NULL;
@@ -150,6 +138,12 @@ void
 san_html_code(san_stream_t *s, unsigned index, const san_attrs_t *attrs)
 {
     unsigned  signs;
+
+    /* a select ends the unit that names it, so it is noted before that */
+
+    if (attrs->tag->id == SAN_TAG_select) {
+        san_context_mark_field(s, (int) index - 1);
+    }
 
     signs = san_context_class(s, attrs);
 

@@ -41,8 +41,7 @@ const uint8_t  san_html_places[SAN_TAG_N] = {
     [SAN_TAG_dialog] = SAN_PLACE_STAYS,
     [SAN_TAG_title] = SAN_PLACE_STAYS | SAN_PLACE_FLAGS,
     [SAN_TAG_h1] = SAN_PLACE_FLAGS,       /* the headline of the page itself */
-    [SAN_TAG_label] = SAN_PLACE_ASK,
-    [SAN_TAG_legend] = SAN_PLACE_FLAGS,   /* names a group of fields */
+    [SAN_TAG_label] = SAN_PLACE_ASK, [SAN_TAG_legend] = SAN_PLACE_FLAGS,
     [SAN_TAG_button] = SAN_PLACE_ASK | SAN_PLACE_CONTROL,
     [SAN_TAG_input] = SAN_PLACE_CONTROL,
     [SAN_TAG_textarea] = SAN_PLACE_CONTROL,
@@ -172,7 +171,7 @@ san_unit_open(san_stream_t *s, int elem, bool whole, uint64_t pending)
 
 
 /*
- * Working elements stay: links, clickable elements, the field of a label.  A
+ * Working elements stay: links, clickable elements, the label of a field.  A
  * dead link with data for a script may work by that script.
  */
 
@@ -191,10 +190,8 @@ limit_by_control(san_stream_t *s, san_suspect_t *suspect,
         (void) san_suspect_limit(suspect, SAN_WHY_NAME);
     }
 
-    /* the text beside a field is its label for the reader */
-
-    if ((elem->tag == SAN_TAG_label && elem->facts.control)
-        || elem->facts.field)
+    if (elem->facts.field
+        || (elem->tag == SAN_TAG_label && elem->facts.control))
     {
         (void) san_suspect_limit(suspect, SAN_WHY_NAME);
     }
@@ -845,12 +842,6 @@ san_unit_element(san_stream_t *s, unsigned index, const san_attrs_t *attrs)
 
     if (s->suspects.n) {
         san_prompts_element(s, (int) index);
-    }
-
-    /* it ends the unit with its label */
-
-    if (elem->tag == SAN_TAG_select) {
-        san_html_field(s, (int) index - 1, attrs);
     }
 
     if ((san_tag_flags[elem->tag] & SAN_TAG_BLOCK)
