@@ -1,14 +1,16 @@
 #!/bin/bash
 #
 # Builds the dynamic module against Debian's nginx-dev, without touching its
-# tree: tools/build-module.sh DIR [FLAGS]
+# tree: tools/build-module.sh DIR [FLAGS].  By default its files are compiled as
+# one, and its own functions are called directly: this saves a twentieth of the
+# instructions.
 
 set -euo pipefail
 
 top=$(cd "$(dirname "$0")/.." && pwd)
 mkdir -p "$1"
 dir=$(cd "$1" && pwd)
-flags=${2:-}
+flags=${2:--O3 -flto=auto -fno-semantic-interposition}
 src=${NGINX_SRC:-/usr/share/nginx/src}
 
 [ -f "$src/conf_flags" ] || {
@@ -33,8 +35,8 @@ sum=$( (cat "$top/config" conf_flags; "$top/tools/icu/read.sh") | sha256sum
       ls "$top"/src/*/*.[ch] "$top"/src/core/*/*.[ch])
 
 if [ "$(cat "$build/configured" 2>/dev/null)" != "$sum" ]; then
-    ./configure "${NGX_CONF_FLAGS[@]}" --with-cc-opt="-fPIC -g -O2 $flags" \
-        --with-ld-opt="-fPIC $flags" --add-dynamic-module="$top" \
+    ./configure "${NGX_CONF_FLAGS[@]}" --with-cc-opt="-fPIC -g $flags" \
+        --with-ld-opt="-fPIC -Wl,-Bsymbolic $flags" --add-dynamic-module="$top" \
         --builddir="$build" > "$build/configure.log" 2>&1 || {
         tail -n 20 "$build/configure.log" >&2
         exit 1

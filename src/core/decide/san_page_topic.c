@@ -21,6 +21,13 @@
 
 #define NAME_MAX  64
 
+/* Most languages of a script, and bytes of their names with a zero each. */
+#define LANGUAGES_MAX  10
+#define NAMES_MAX      (LANGUAGES_MAX * NAME_MAX)
+
+/* Slots of the names that were asked for: a power of two. */
+#define SLOTS  32
+
 
 /* Languages by script; peoples: the name is also an adjective of a country. */
 
@@ -156,15 +163,20 @@ begins_with(const uint8_t *p, const uint8_t *end, const char *word)
         n = p < end ? san_utf8_next(p, end, &cp) : 0;
         m = san_utf8_next(w, wend, &want);
 
-        if (n <= 0 || m <= 0
-            || u_foldCase((UChar32) cp, U_FOLD_CASE_DEFAULT)
-               != u_foldCase((UChar32) want, U_FOLD_CASE_DEFAULT))
-        {
+        if (n <= 0 || m <= 0 || san_fold(cp) != san_fold(want)) {
             return NULL;
         }
     }
 
     return p;
+}
+
+
+static inline bool
+is_alnum(uint32_t cp)
+{
+    return cp < 0x80 ? san_is_alpha((uint8_t) cp) || san_is_digit((uint8_t) cp)
+                     : u_isalnum((UChar32) cp);
 }
 
 
@@ -174,7 +186,7 @@ is_letter_at(const uint8_t *p, const uint8_t *end)
     uint32_t  cp;
 
     return p < end && san_utf8_next(p, end, &cp) > 0
-           && u_isalnum((UChar32) cp);
+           && is_alnum(cp);
 }
 
 
@@ -216,7 +228,7 @@ names(const san_page_topic_t *topic, const char *name, bool peoples)
 {
     int             n;
     bool            letter, before, spaced;
-    uint32_t        cp;
+    uint32_t        cp, first;
     const uint8_t  *p, *q, *end;
 
     end = topic->text + topic->len;
@@ -226,6 +238,7 @@ names(const san_page_topic_t *topic, const char *name, bool peoples)
     (void) san_utf8_next((const uint8_t *) name,
                          (const uint8_t *) name + strlen(name), &cp);
     spaced = cp < 0x2e80;
+    first = san_fold(cp);
 
     for (p = topic->text; p < end; p += n) {
         n = san_utf8_next(p, end, &cp);
@@ -236,8 +249,9 @@ names(const san_page_topic_t *topic, const char *name, bool peoples)
             continue;
         }
 
-        letter = u_isalnum((UChar32) cp);
-        q = letter && !(spaced && before) ? begins_with(p, end, name) : NULL;
+        letter = is_alnum(cp);
+        q = letter && !(spaced && before) && san_fold(cp) == first
+            ? begins_with(p, end, name) : NULL;
 
         if (q && (!spaced || (!is_letter_at(q, end)
                               && (!peoples || is_noun(q, end)))))
@@ -282,18 +296,61 @@ name_of(const char *page, const char *p, size_t len, char *name)
 }
 
 
-static bool
-names_script(const san_stream_t *s, const char *languages, bool peoples)
+/*
+ * The names of languages in the page's language, with a zero after each and an
+ * empty one at the end.  ICU takes as long to find them as the sanitizer to
+ * read 10 KB, so those that were asked for last are kept.
+ */
+
+static const char *
+names_of(const char *page, size_t script)
 {
-    char         name[NAME_MAX];
-    size_t       len;
+    size_t       i, len;
+    char        *name;
     const char  *p;
 
-    for (p = languages; *p; p += len + (p[len] == ' ')) {
-        len = strcspn(p, " ");
-        name_of(s->page.language.tag, p, len, name);
+    static struct {
+        size_t  script;
+        char    page[sizeof(((san_language_t *) 0)->tag)];
+        char    names[NAMES_MAX + 1];
+    } slots[SLOTS];
 
-        if (name[0] && names(&s->topic, name, peoples)) {
+    for (i = script, p = page; *p; p++) {
+        i = i * 31 + (uint8_t) *p;
+    }
+
+    i %= SLOTS;
+
+    if (slots[i].script == script && strcmp(slots[i].page, page) == 0) {
+        return slots[i].names;
+    }
+
+    slots[i].script = script;
+    strcpy(slots[i].page, page);
+    name = slots[i].names;
+
+    for (p = written[script].languages; *p; p += len + (p[len] == ' ')) {
+        len = strcspn(p, " ");
+        name_of(page, p, len, name);
+        name += name[0] ? strlen(name) + 1 : 0;
+    }
+
+    *name = '\0';
+
+    return slots[i].names;
+}
+
+
+static bool
+names_script(const san_stream_t *s, size_t script)
+{
+    const char  *name;
+
+    for (name = names_of(s->page.language.tag, script);
+         *name;
+         name += strlen(name) + 1)
+    {
+        if (names(&s->topic, name, written[script].peoples)) {
             return true;
         }
     }
@@ -322,8 +379,6 @@ forget_answers(san_stream_t *s)
 }
 
 
-/* The answer for each script is kept, because ICU is slow. */
-
 bool
 san_page_topic_names(san_stream_t *s, uint8_t script)
 {
@@ -342,8 +397,7 @@ san_page_topic_names(san_stream_t *s, uint8_t script)
 
     if (!(topic->asked >> i & 1)) {
         topic->asked |= UINT32_C(1) << i;
-        topic->named |= (uint32_t) names_script(s, written[i].languages,
-                                                written[i].peoples) << i;
+        topic->named |= (uint32_t) names_script(s, i) << i;
     }
 
     return topic->named >> i & 1;

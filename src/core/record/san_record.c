@@ -60,14 +60,19 @@ san_record_cstr(san_record_t *r, const char *s)
 }
 
 
-/* Writes the name of a field: a constant that needs no escapes. */
+/* Writes the start of a field: a comma, its name and a colon. */
 
 static void
-san_record_name(san_record_t *r, const char *name)
+san_record_name(san_record_t *r, const san_str_t *name)
 {
-    san_record_cstr(r, r->some ? ",\"" : "{\"");
-    san_record_cstr(r, name);
-    san_record_cstr(r, "\":");
+    if (r->some) {
+        san_record_bytes(r, name->data, name->len);
+
+    } else {
+        san_record_cstr(r, "{");
+        san_record_bytes(r, name->data + 1, name->len - 1);
+    }
+
     r->some = true;
 }
 
@@ -96,6 +101,14 @@ san_record_is_utf8(const san_str_t *s)
 }
 
 
+static inline bool
+san_record_needs_escape(uint32_t cp)
+{
+    return cp < 0x20 || cp == '"' || cp == '\\' || (cp >= 0x7f && cp < 0xa0)
+           || cp == 0x2028 || cp == 0x2029;
+}
+
+
 /* Finds the output form of one character.  Returns the bytes that were read. */
 
 static size_t
@@ -114,8 +127,7 @@ san_record_char(const uint8_t *p, const uint8_t *end, const uint8_t **out,
     }
 
     *out = escape;
-    *len = cp >= 0xa0 && cp != 0x2028 && cp != 0x2029
-           ? 0 : san_json_escape(cp, escape);
+    *len = san_record_needs_escape(cp) ? san_json_escape(cp, escape) : 0;
 
     if (*len == 0) {
         *out = p;
@@ -126,17 +138,29 @@ san_record_char(const uint8_t *p, const uint8_t *end, const uint8_t **out,
 }
 
 
-/* The number of bytes from p on, at most max, that need no escape. */
+/*
+ * The number of bytes from p on, at most max, in whole characters that need no
+ * escape.
+ */
 
 static size_t
 san_record_plain(const uint8_t *p, const uint8_t *end, size_t max)
 {
-    size_t  n, left;
+    int       used;
+    size_t    n, left;
+    uint32_t  cp;
 
     left = (size_t) (end - p) < max ? (size_t) (end - p) : max;
 
-    for (n = 0; n < left && p[n] >= 0x20 && p[n] < 0x7f && p[n] != '"'
-                && p[n] != '\\'; n++) { /* void */ }
+    for (n = 0; n < left; n += (size_t) used) {
+        used = san_utf8_next(p + n, end, &cp);
+
+        if (used <= 0 || (size_t) used > left - n
+            || san_record_needs_escape(cp))
+        {
+            break;
+        }
+    }
 
     return n;
 }
@@ -222,7 +246,7 @@ typedef struct {
 typedef struct san_record_row_s  san_record_row_t;
 
 struct san_record_row_s {
-    const char  *name;
+    san_str_t    name;           /* between a comma and a colon */
     san_str_t  (*string)(const san_record_row_t *row,
                          const san_record_of_t *of);
     bool       (*number)(const san_record_row_t *row,
@@ -348,7 +372,7 @@ san_record_put_string(san_record_t *r, const san_record_row_t *row,
         return;
     }
 
-    san_record_name(r, row->name);
+    san_record_name(r, &row->name);
     whole = san_record_text(r, s.data, s.len, row->max_bytes[of->edited]);
     r->cut |= !whole && (row->flags & SAN_RECORD_CUT);
 }
@@ -365,15 +389,15 @@ san_record_put_bytes(san_record_t *r, const san_record_row_t *row,
     s = san_record_value(row, of);
 
     if (s.data == NULL || san_record_is_utf8(&s)) {
-        san_record_name(r, row->name);
+        san_record_name(r, &row->name);
         (void) san_record_text(r, s.data, s.len, row->max_bytes[of->edited]);
         return;
     }
 
-    san_record_cstr(r, r->some ? ",\"" : "{\"");
-    san_record_cstr(r, row->name);
+    /* never the first field; the name without its quote and colon */
+
+    san_record_bytes(r, row->name.data, row->name.len - 2);
     san_record_cstr(r, "_base64\":");
-    r->some = true;
     san_record_base64(r, &s);
 }
 
@@ -449,7 +473,7 @@ san_record_put_number(san_record_t *r, const san_record_row_t *row,
         return;
     }
 
-    san_record_name(r, row->name);
+    san_record_name(r, &row->name);
 
     if (!known) {
         san_record_cstr(r, "null");
@@ -474,7 +498,7 @@ san_record_put_cut(san_record_t *r, const san_record_row_t *row,
     (void) of;
 
     if (r->cut) {
-        san_record_name(r, row->name);
+        san_record_name(r, &row->name);
         san_record_cstr(r, "true");
     }
 }
@@ -510,7 +534,9 @@ san_record_put_cut(san_record_t *r, const san_record_row_t *row,
 #define KIND_cut(name)       NULL, NULL, san_record_put_cut, 0
 
 #define SAN_RECORD_ROW(name, kind, max_bytes, max_edit, flags, what)          \
-    { #name, KIND_##kind(name), { max_bytes, max_edit }, flags },
+    { { .data = (const uint8_t *) ",\"" #name "\":",                         \
+        .len = sizeof(",\"" #name "\":") - 1 },                              \
+      KIND_##kind(name), { max_bytes, max_edit }, flags },
 
 static const san_record_row_t  san_record_rows[] = {
     SAN_RECORD_FIELDS(SAN_RECORD_ROW)
