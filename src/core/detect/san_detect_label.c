@@ -140,7 +140,8 @@ san_detect_label(const san_subject_t *subject, san_verdict_t *verdict)
 
     if (subject->label == SAN_LABEL_PICTURE
         ? !is_picture(&label)
-        : !phrase && subject->label == SAN_LABEL_LINK && !is_command(&label, subject->text))
+        : !phrase && subject->label == SAN_LABEL_LINK
+          && !is_command(&label, subject->text))
     {
         return false;
     }
