@@ -61,25 +61,7 @@ is_in_other_letters(const san_subject_t *subject)
 }
 
 
-/*
- * Some phrases of interfaces are also used in other texts, and "Open {}" also
- * matches names: these count only where interfaces have labels.
- */
-
-static bool
-is_evidence(const san_subject_t *subject, unsigned flags)
-{
-    if ((flags & SAN_PHRASE_ORDINARY) && (flags & SAN_PHRASE_PATTERN)) {
-        return subject->label == SAN_LABEL_CONTROL;
-    }
-
-    return (flags & (SAN_PHRASE_ORDINARY | SAN_PHRASE_WEAK)) == 0
-           || subject->label >= SAN_LABEL_LINK
-           || ((flags & SAN_PHRASE_WEAK) == 0 && is_in_other_letters(subject));
-}
-
-
-/* Is it a single word that only software says: "Loading..."? */
+/* Does only software say it: "Loading...", "3 comments"? */
 
 static bool
 counts_alone(const san_known_t *known)
@@ -89,16 +71,45 @@ counts_alone(const san_known_t *known)
 }
 
 
+/*
+ * Some phrases of interfaces are also used in other texts, and "Open {}" also
+ * matches names: these count only where interfaces have labels.
+ */
+
+static bool
+is_evidence(const san_subject_t *subject, const san_known_t *known)
+{
+    unsigned  flags;
+
+    flags = known->flags;
+
+    if (counts_alone(known)) {
+        return true;
+    }
+
+    if ((flags & (SAN_PHRASE_ORDINARY | SAN_PHRASE_ALONE))
+        && (flags & SAN_PHRASE_PATTERN))
+    {
+        return subject->label == SAN_LABEL_CONTROL;
+    }
+
+    return (flags & (SAN_PHRASE_ORDINARY | SAN_PHRASE_WEAK)) == 0
+           || subject->label >= SAN_LABEL_LINK
+           || ((flags & SAN_PHRASE_WEAK) == 0 && is_in_other_letters(subject));
+}
+
+
 static bool
 is_built_in(const san_subject_t *subject, san_verdict_t *verdict)
 {
     san_known_t    known;
     san_verdict_t  script;
 
-    /* a single word is no phrase: where labels are, it may be one */
+    /* a single word is no phrase, but for a few English ones */
 
     if (subject->unit->words < 2 && subject->unit->digits == 0
-        && subject->label != SAN_LABEL_NONE)
+        && (subject->label != SAN_LABEL_NONE || subject->text.len == 0
+            || !san_is_alpha(subject->text.data[0])))
     {
         return false;
     }
@@ -110,7 +121,7 @@ is_built_in(const san_subject_t *subject, san_verdict_t *verdict)
         || !san_phrases_known(subject->text.data, subject->text.len,
                               &subject->page->language, &known)
         || (known.words < 2 && !counts_alone(&known))
-        || !is_evidence(subject, known.flags))
+        || !is_evidence(subject, &known))
     {
         return false;
     }

@@ -14,7 +14,7 @@
 #include "detect/san_judge.h"
 #include "match/san_vocabulary.h"
 
-/* Shortest single word in letters. */
+/* Shortest label in letters, but for "Go". */
 #define LETTERS_LEAST  3
 
 
@@ -125,8 +125,9 @@ san_detect_label(const san_subject_t *subject, san_verdict_t *verdict)
 
     if (subject->label == SAN_LABEL_NONE || !subject->unit->label
         || len == 0 || subject->unit->overflow
-        || san_unit_letters(subject->unit) < LETTERS_LEAST
         || !san_label_find(subject->text, &subject->page->language, &label)
+        || (san_unit_letters(subject->unit) < LETTERS_LEAST
+            && !(label.command && subject->label == SAN_LABEL_CONTROL))
         || !is_enough(&label) || is_address(subject->text)
         || is_service(subject->text)
         || san_lexicon_endonym(subject->text.data, len))
@@ -139,7 +140,8 @@ san_detect_label(const san_subject_t *subject, san_verdict_t *verdict)
 
     if (subject->label == SAN_LABEL_PICTURE
         ? !is_picture(&label)
-        : !phrase && subject->label == SAN_LABEL_LINK && !is_command(&label, subject->text))
+        : !phrase && subject->label == SAN_LABEL_LINK
+          && !is_command(&label, subject->text))
     {
         return false;
     }

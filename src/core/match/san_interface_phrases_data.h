@@ -57,8 +57,8 @@
 #define SAN_PHRASE_LOOSE     0x02
 
 /*
- * Its English phrases of one word count in any place, because only software
- * says them as a text of their own.
+ * Its English phrases count in any place, also those of one word, because only
+ * software says them as a text of their own.
  */
 #define SAN_PHRASE_ALONE     0x04
 
