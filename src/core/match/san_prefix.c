@@ -12,8 +12,8 @@
 #include "base/san_packed.h"
 #include "match/san_prefix.h"
 
-/* Entries of the filter: about six for each beginning. */
-#define ENTRIES  (1u << 18)
+/* Entries of the filter: about seventeen for each beginning. */
+#define ENTRIES  (1u << 19)
 
 /*
  * Longest text that is checked as an item of a switcher, if it begins with the
