@@ -81,9 +81,11 @@ is_handler(const uint8_t *p, size_t n)
         return true;
 
     case 'a':
-        return starts_with(p, n, "aria-expanded")
-               || starts_with(p, n, "aria-haspopup")
-               || starts_with(p, n, "aria-pressed");
+        return n == sizeof("aria-pressed") - 1
+               ? starts_with(p, n, "aria-pressed")
+               : n == sizeof("aria-expanded") - 1
+                 && (starts_with(p, n, "aria-expanded")
+                     || starts_with(p, n, "aria-haspopup"));
 
     case 'v':
         return starts_with(p, n, "v-on");
