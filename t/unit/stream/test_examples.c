@@ -85,7 +85,7 @@ static const struct {
     { SAN_DETECTOR_MARKUP, "[:en]The river[:de]Der Fluss[:]", ANYWHERE },
     { SAN_DETECTOR_ENTITY, "Bread &amp;amp; butter", ANYWHERE },
     { SAN_DETECTOR_SCRIPT, "Новости дня", ANYWHERE },
-    { SAN_DETECTOR_LABEL, "Sign up today",
+    { SAN_DETECTOR_LABEL, "Upload the selected files",
       BUTTON | GERMAN_PAGE },
     { SAN_DETECTOR_ORPHAN, "To participate in the discussion log in or "
       "register", ELEMENT },
