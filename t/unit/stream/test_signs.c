@@ -237,12 +237,13 @@ test_labels(void)
         { "<input placeholder='Email subject'>", 1 },
         { "<button title=Close>x</button>", 1 },
         { "<a href=/x><img alt=next></a>", 1 },
+        { "<img alt=next>", 1 },
         { "<div>Wald <span class=sr-only>Sidebar options</span></div>", 1 },
         { "<button type=button>Sidebar 12</button>", 1 },
 
         /* no place of interfaces */
         { "<p>Search</p>", 0 },
-        { "<img alt=next>", 0 },
+        { "<img alt='Email subject'>", 0 },
         { "<h2><a href=/x>Search</a></h2>", 0 },
 
         /* in a link names and titles are made of the same words */
