@@ -231,6 +231,7 @@ test_labels(void)
 
         /* not a place where interfaces have labels */
         { "<p>Search</p>", 0 },
+        { "<img alt='Email subject'>", 0 },
         { "<h2><a href=/x>Search</a></h2>", 0 },
 
         /* in links, names and titles consist of the same words */
