@@ -50,6 +50,7 @@ CONFORM  = $(B)/html5lib_tokenizer
 LAWS     = $(B)/laws
 LAWSOBJ  = $(T)/obj/t/lib/laws_main.o $(T)/obj/t/lib/laws.o
 MODULE   = $(B)/ngx_http_sanitizer_filter_module.so
+PLAIN    = $(B)/plain/ngx_http_sanitizer_filter_module.so
 
 # tables that the core includes, made of the ICU that is here
 ICU      = build/icu
@@ -139,6 +140,10 @@ build/feed: $(T)/obj/t/pages/hostile/feed.o $(LIBSAN)
 
 $(MODULE): $(MODSRC) tools/build-module.sh
 	tools/build-module.sh $(B) "$(MODFLAGS)"
+
+# for mutants: each file can be compiled alone and linked at once
+$(PLAIN): $(MODSRC) tools/build-module.sh
+	tools/build-module.sh $(dir $@) -O2
 
 -include $(shell find build \( -path build/deb -o -path build/compat \
     -o -path build/deb-next -o -path build/static \) -prune \
@@ -248,6 +253,8 @@ build/fuzz/fuzz_stream: t/lib/laws.c t/lib/laws.h
 build/fuzz/fuzz_report build/fuzz/fuzz_log: t/fuzz/targets/formats.c \
     t/fuzz/targets/formats.h
 
+build/fuzz/fuzz_decode build/fuzz/fuzz_warc: t/fuzz/targets/memory_max.h
+
 build/fuzz/fuzz_log: src/cli/san_gather.c src/cli/san_gather_pages.c \
     src/cli/san_restore.c \
     src/cli/san_restore_log.c src/cli/san_cli_print.c \
@@ -267,7 +274,7 @@ ONLY     =
 LEAST    = 70
 
 # mutation tests: N faults put into the code; ONLY=PATH limits them
-mutants: $(TOBJ) $(LIBSAN) $(UNITOBJ) $(UNIT) $(LAWSOBJ) $(LAWS) $(MODULE) \
+mutants: $(TOBJ) $(LIBSAN) $(UNITOBJ) $(UNIT) $(LAWSOBJ) $(LAWS) $(PLAIN) \
     $(B)/sanitizer
 	@tools/mutants.py -n $(N) -s $(SEED) --least $(LEAST) $(ONLY)
 

@@ -307,7 +307,7 @@ inside() {
     ok 'nginx reloads' /etc/init.d/nginx reload
     ok 'the page is clean' retry cleaned
     ok 'for brotli too' brotli
-    ok 'the log tells' grep -q '"action":"strip"' /var/log/nginx/sanitizer.log
+    ok 'the log has the record' grep -q '"action":"strip"' /var/log/nginx/sanitizer.log
     ok 'sanitizer --help' help
     ok 'the manual that is installed' manual
     ok 'the completion that is installed' completes
@@ -347,7 +347,7 @@ inside() {
 
     # an administrator who forgets the directives
     ok 'dpkg -r below its directives' dpkg -r "$module"
-    ok 'nginx -t tells' not nginx -t
+    ok 'nginx -t fails' not nginx -t
     ok 'nginx runs on' stays cleaned
 
     site ''

@@ -1,13 +1,13 @@
 #!/bin/bash
 #
-# Runs nginx's own test suite, a checkout of which lies in FOLDER, without the
-# module and then with it, and lists each assertion that gives another result:
+# Runs nginx's own test suite, of which FOLDER is a checkout, without the module
+# and then with it, and lists each assertion with another result:
 #
 #   t/nginx-tests.sh FOLDER [TEST.t]...
 #
-# Pages are text/html where a test says nothing else, so that they are read.
-# The suite has to be as old as nginx is (docs/developing.md).
-# Differences that are right stand in t/nginx-tests.txt; the exit status is 1
+# Pages without a type are served as text/html, so that they are read.
+# The suite has to be as old as the nginx (docs/developing.md).
+# Expected differences are in t/nginx-tests.txt; the exit status is 1
 # if there are others.  A file with others runs twice more in both ways before
 # they count: tests may fail now and then by themselves.
 #
@@ -33,7 +33,7 @@ usage() {
 suite=$(cd "$1" && pwd)
 shift
 
-# ports of its own, and whatever a test leaves behind ends with it
+# its own ports; processes that a test leaves behind end with it
 
 if [ -z "${SAN_ALONE:-}" ]; then
     alone=(unshare --net --pid --fork --kill-child)
@@ -85,7 +85,7 @@ cat > "$TMPDIR/nginx" <<END
 exec '$ngx' "\$@"
 END
 
-# the suite runs it as whoever runs the suite, which it refuses to root
+# the suite runs nginx as the current user, but refuses root
 
 if [ "$(id -u)" = 0 ] && real=$(command -v memcached); then
     printf '#!/bin/sh\nexec %s -u root "$@"\n' "$real" > "$TMPDIR/memcached"

@@ -1,10 +1,10 @@
 #!/bin/bash
 #
-# The prove tests with an nginx that is itself built to watch memory and
-# arithmetic, with the module in it, and with NGX_DEBUG_PALLOC: each piece of a
-# pool is an allocation of its own, so what runs past its end is seen
-# (prove-asan.sh loads the runtime into Debian's nginx, whose pools hide it).
-# Needs the source of nginx (source.sh), and says so where there is none.
+# The prove tests with an nginx that is itself built with ASan and UBSan, has
+# the module linked in, and NGX_DEBUG_PALLOC: each piece of a pool is an
+# allocation of its own, so overflows are detected (prove-asan.sh loads the
+# runtime into Debian's nginx, whose pools hide them).  Needs the source of
+# nginx (source.sh); prints a message if there is none.
 
 set -uo pipefail
 cd "$(dirname "$0")/.."
@@ -23,7 +23,7 @@ export SANITIZER=$PWD/build/asan/sanitizer
 export SAN_PRELOAD="$(gcc -print-file-name=libasan.so)"
 SAN_PRELOAD+=":$(gcc -print-file-name=libubsan.so)"
 
-# what nginx itself leaves to the end of the process is not ours to free
+# memory that nginx itself does not free before it exits
 export ASAN_OPTIONS=detect_leaks=0:abort_on_error=0
 export UBSAN_OPTIONS=print_stacktrace=1
 

@@ -2,8 +2,8 @@
 #
 # Builds the packages of Debian in a copy of the tree, without network:
 # tools/build-deb.sh DIR [VERSION].  DIR then holds them and the log of the
-# build; VERSION is another one than that of debian/changelog.  DEBFULLNAME and
-# DEBEMAIL, as Debian's tools have them, say who gives the packages out.
+# build; VERSION replaces that of debian/changelog.  DEBFULLNAME and
+# DEBEMAIL, as in Debian's tools, set the maintainer of the packages.
 
 set -euo pipefail
 
@@ -27,7 +27,7 @@ if [ -n "${DEBEMAIL:-}" ]; then
     sed -i "0,/^ -- /s|^ -- .*>| -- ${who//|/}|" debian/changelog
 fi
 
-# what a make around this one or a CI has set is none of the package's
+# the package must not depend on variables of an outer make or a CI
 unset CFLAGS CPPFLAGS LDFLAGS MAKEFLAGS MFLAGS MAKELEVEL SAN_SHARED
 export DEB_BUILD_OPTIONS="noautodbgsym parallel=2${DEB_BUILD_OPTIONS:+ $DEB_BUILD_OPTIONS}"
 

@@ -10,7 +10,7 @@ set -euo pipefail
 top=$(cd "$(dirname "$0")/.." && pwd)
 mkdir -p "$1"
 dir=$(cd "$1" && pwd)
-flags=${2:--O3 -flto=auto -fno-semantic-interposition}
+flags=${2:-}
 src=${NGINX_SRC:-/usr/share/nginx/src}
 
 [ -f "$src/conf_flags" ] || {
@@ -18,7 +18,16 @@ src=${NGINX_SRC:-/usr/share/nginx/src}
     exit 1
 }
 
-# flags of a make around this one would replace those of configure
+# clang needs another linker to compile the files as one
+
+if [ -z "$flags" ]; then
+    case ${CC:-gcc} in
+        *clang*) flags=-O2 ;;
+        *) flags="-O3 -flto=auto -fno-semantic-interposition" ;;
+    esac
+fi
+
+# flags of an outer make would replace those of configure
 unset CFLAGS MAKEFLAGS MFLAGS MAKELEVEL
 
 cd "$src"
@@ -28,8 +37,8 @@ build=$dir/nginx
 mkdir -p "$build"
 
 # configure asks the compiler about each library, and makes the tables of ICU:
-# once is enough while what it read is the same, the tree is in its place, and
-# has the same files
+# once is enough while its input, the place of the tree and the list of files
+# are the same
 sum=$( (cat "$top/config" conf_flags; "$top/tools/icu/read.sh") | sha256sum
       echo "$flags"
       ls "$top"/src/*/*.[ch] "$top"/src/core/*/*.[ch])
@@ -50,6 +59,6 @@ make -s -f "$build/Makefile" -C "$src" modules > "$build/make.log" 2>&1 || {
     exit 1
 }
 
-# an nginx that runs with the one before keeps it: never written in place
+# never overwritten: a running nginx may use the old file
 cp "$build/ngx_http_sanitizer_filter_module.so" "$dir/module.new"
 mv -f "$dir/module.new" "$dir/ngx_http_sanitizer_filter_module.so"

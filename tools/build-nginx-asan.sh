@@ -1,8 +1,8 @@
 #!/bin/bash
 #
 # Builds build/static/asan/nginx: the nginx of this Debian with the module in
-# it, that watches memory and arithmetic, each piece of a pool an allocation of
-# its own.  Exit 3 if the source of nginx is not to be had.
+# it, built with ASan and UBSan, each piece of a pool an allocation of its own.
+# Exit 3 if the source of nginx is not available.
 
 cd "$(dirname "$0")/.." || exit
 

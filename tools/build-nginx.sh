@@ -3,8 +3,8 @@
 # Builds the nginx of this Debian with the module in it, not loaded:
 # tools/build-nginx.sh DIR [FLAGS].  DIR/nginx is the program; FLAGS go to the
 # compiler and the linker, CC is the compiler.  The source is that of the
-# package; its own arguments of configure are taken, less mail, stream and what
-# Debian builds as modules of their own.  Exit 3 if the source is not to be had.
+# package, with its arguments of configure, except mail, stream and dynamic
+# modules of Debian.  Exit 3 if the source is not available.
 
 set -euo pipefail
 
@@ -33,7 +33,7 @@ done
 
 cd "$src"
 
-# once is enough while what configure read is the same, and the list of files
+# enough once, while the input of configure and the list of files are the same
 sum=$( (cat "$top/config"; "$top/tools/icu/read.sh"
         echo "${args[@]}" "$flags" "${CC:-}" "$src"
         ls "$top"/src/*/*.[ch] "$top"/src/core/*/*.[ch]) | sha256sum)

@@ -1,6 +1,6 @@
 #!/bin/bash
 #
-# Who may include and call whom (docs/architecture.md), and plain tidiness.
+# Checks includes and calls between folders (docs/architecture.md), and style.
 
 set -u
 cd "$(dirname "$0")/.."
@@ -104,7 +104,7 @@ for f in sorted(sources):
             print(f'{f}: {n}')
 END
 
-# Makefile and config look for files in the folders alone
+# Makefile and config only look for files in the folders
 refuse "a file of the core or a unit test that is in no folder" \
     ls src/core/*.c t/unit/*.c
 

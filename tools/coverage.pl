@@ -1,6 +1,6 @@
 #!/usr/bin/perl
 
-# Which lines of the core have run: coverage.pl DIR [LEAST].
+# Line coverage of the core: coverage.pl DIR [LEAST].
 #
 # Enters: DIR, a build with --coverage whose tests have run.  Leaves: a row for
 # each file of src/core and one for all, as gcov counts lines; exit 1 if less
@@ -30,7 +30,7 @@ for my $note (sort @notes) {
         my $name = $file->{file};
         next unless $name =~ m{^src/core/};
 
-        # an inline function of a header is in many: once is enough
+        # an inline function of a header is in many files, and counted once
         for my $line (@{ $file->{lines} }) {
             $count{$name}{$line->{line_number}} += $line->{count};
         }

@@ -1,6 +1,6 @@
 #!/bin/sh
 #
-# Installs what a fresh Debian 12 lacks, and the packages that are given; says
+# Installs packages that a new Debian 12 lacks, and those that are given; prints
 # what it does, and does nothing if nothing is missing.
 #
 #   deps.sh [PACKAGE]...         what all tests need
@@ -48,7 +48,7 @@ sudo=
 
 echo "Installing:$missing"
 
-# programs are wanted here, not services that start by themselves: while this
+# only programs are needed, not services that start by themselves: while this
 # installs, and no longer, nothing is started, unless the machine has a rule
 policy=/usr/sbin/policy-rc.d
 

@@ -1,7 +1,7 @@
 #!/bin/sh
 #
-# Checks the pages that are given, after it has built the tool where this file
-# is: what .pre-commit-hooks.yaml runs.
+# Builds the tool in the tree of this file, and checks the given pages:
+# .pre-commit-hooks.yaml runs it.
 
 set -eu
 

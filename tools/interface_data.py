@@ -188,7 +188,8 @@ def check_phrases(meanings):
         if len(m.kinds) > 3 or m.kinds.strip("#dt"):
             fault("%s: holes %r" % (m.name, m.kinds))
 
-        if m.flags not in ("0", "SAN_PHRASE_ORDINARY", "SAN_PHRASE_LOOSE"):
+        if m.flags not in ("0", "SAN_PHRASE_ORDINARY", "SAN_PHRASE_LOOSE",
+                           "SAN_PHRASE_ALONE"):
             fault("%s: flags %s" % (m.name, m.flags))
 
         if "en" not in m.languages and m.flags != "SAN_PHRASE_LOOSE":

@@ -1,8 +1,8 @@
 #!/bin/bash
 #
 # Static analysis of src without findings: cppcheck over all of it, clang-tidy
-# over all but src/nginx, whose headers want a configured nginx.  What is not
-# asked for stands in lint.txt.  ALL=1: the analyzer of clang as well, which
+# over all but src/nginx, whose headers need a configured nginx.  lint.txt lists
+# the checks that are switched off.  ALL=1: also the analyzer of clang, which
 # follows paths and takes minutes.
 
 set -uo pipefail
@@ -32,7 +32,7 @@ checks='-*,bugprone-*'
 [ -z "${ALL:-}" ] || checks+=',clang-analyzer-*'
 checks+=$(sed -n 's/^tidy /,-/p' tools/lint.txt | tr -d '\n')
 
-# tables have nothing to be looked at, and take the longest
+# tables need no analysis, and take the longest
 find "${rooms[@]}" -name '*.c' ! -name '*_data.c' -print0 \
     | xargs -0 -P2 -I@ clang-tidy --quiet --checks="$checks" \
       --warnings-as-errors='*' @ -- -std=c11 -D_GNU_SOURCE "${rooms[@]/#/-I}" \

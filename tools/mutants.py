@@ -60,7 +60,7 @@ EQUIVALENT = 'tools/mutants.equivalent'
 NGINX = '/usr/share/nginx/src'
 MODULE = 'ngx_http_sanitizer_filter_module.so'
 
-# files of t/nginx that take a second or two, and those that a source is for
+# files of t/nginx that take a second or two, and those for one source
 QUICK = ['body/bypass', 'body/compose', 'config/catalog', 'config/keep',
          'config/modes', 'config/order', 'config/variables', 'config/vary',
          'headers/conditional', 'headers/edges', 'headers/headers',
@@ -71,19 +71,21 @@ OWN = {
                     'lifecycle/reload'],
     'buffers': ['body/buffers', 'body/chunks', 'body/hold_time', 'body/split',
                 'decode/encodings', 'body/upstreams'],
-    'catalog': ['config/catalog', 'config/config', 'headers/policy_hash'],
+    'catalog': ['config/catalog', 'config/config', 'config/inherit',
+                'headers/policy_hash'],
     'ctx': ['log/log', 'config/variables', 'body/declaration',
             'lifecycle/reload'],
     'decode': ['decode/encodings', 'body/split'],
-    'directives': ['config/config', 'headers/policy_hash'],
+    'directives': ['config/config', 'config/inherit', 'headers/policy_hash'],
     'etag': ['headers/conditional', 'headers/policy_hash',
              'headers/conditional_untrusted', 'headers/conditional_variables'],
-    'exclude': ['config/keep', 'config/config'],
-    'filter_module': ['config/off', 'config/config', 'headers/policy_hash'],
+    'exclude': ['config/keep', 'config/config', 'config/inherit'],
+    'filter_module': ['config/off', 'config/config', 'config/inherit',
+                      'headers/policy_hash'],
     'header_filter': ['headers/edges', 'body/bypass', 'headers/headers',
-                      'config/vary', 'decode/encodings'],
+                      'config/vary', 'decode/charsets', 'decode/encodings'],
     'headers': ['headers/headers', 'config/vary', 'headers/ranges'],
-    'locations': ['config/config', 'headers/headers', 'config/off'],
+    'locations': ['config/try_files', 'config/config'],
     'log': ['log/log', 'log/records', 'log/why', 'log/scheme', 'log/sums'],
     'log_conf': ['log/log', 'config/config'],
     'log_file': ['log/log', 'log/records'],
@@ -95,7 +97,7 @@ OWN = {
     'san_http_tags': ['headers/conditional_untrusted', 'headers/conditional'],
 }
 
-# calls whose loss no result shows
+# calls that do not change the result
 SILENT = re.compile(r'\bngx_(conf_)?log_|\bassert|\(void\)|free\b|free\(|'
                     r'close\(|\bngx_log_debug|DIR_CLOSED|unlock')
 OTHER = {'true': 'false', 'false': 'true', 'SAN_OK': 'SAN_ERROR',
@@ -104,11 +106,11 @@ OTHER = {'true': 'false', 'false': 'true', 'SAN_OK': 'SAN_ERROR',
          'NGX_AGAIN': 'NGX_OK'}
 COMPARED = {'<': '<=', '<=': '<', '>': '>=', '>=': '>'}
 
-# where nothing but a slower way is lost by "no", and how that is said
+# functions for which "no" only means a slower path, and that value
 FAST = ('src/core/fast/', 'src/core/feed/san_prefilter.c')
 GIVES_WAY = re.compile(r'\s*\{\s*return (false|NULL|0);')
 
-# an allocation, and what is returned without it
+# an allocation, and the value that is returned if it fails
 ALLOCATED = re.compile(r'\b\w*(alloc|create|push|_add|_init)\w*\([^;{]*\)\)?'
                        r'(;\s*if \([^{;]*)?( == NULL|\s+!= NGX_OK)\)\s*\{\s*'
                        r'return $')
@@ -116,7 +118,7 @@ ALLOCATED = re.compile(r'\b\w*(alloc|create|push|_add|_init)\w*\([^;{]*\)\)?'
 # where more work for the same result is a fault
 WORK = ('src/core/',)
 
-# it only keeps from reading behind an end
+# it only prevents reads beyond an end
 BOUND = re.compile(r'\w+( [+-] \w+)? (<|>=) '
                    r'(\w+(->|\.))?(\w+_)?(end|stop|limit)')
 
@@ -141,8 +143,8 @@ def masked(text):
         c = ' ' if m[0][0] in '/#' else 'x'
         return re.sub(r'[^\n]', c, m[0])
 
-    text = re.sub(r'/\*[\s\S]*?\*/', blank, text)
-    text = re.sub(r'"(?:\\.|[^"\\\n])*"|\'(?:\\.|[^\'\\\n])+\'', blank, text)
+    text = re.sub(r'/\*[\s\S]*?\*/|"(?:\\.|[^"\\\n])*"'
+                  r'|\'(?:\\.|[^\'\\\n])+\'', blank, text)
     return re.sub(r'^#(?:[^\n]*\\\n)*[^\n]*', blank, text, flags=re.M)
 
 
@@ -196,7 +198,7 @@ def never(mask, at, op, line):
     before = mask[mask.rfind(';', 0, at) + 1:at]
     behind = mask[at + len(op):at + len(op) + 6]
 
-    # the last pass of a loop would read behind an end
+    # the last iteration of a loop would read beyond an end
     if op == '<' and re.search(r'\b(\w+) = \w+; *$',
                                mask[:mask.rfind(';', 0, at) + 1]) \
             and re.fullmatch(r' *\w+ ', before) and line.startswith('for'):
@@ -334,7 +336,7 @@ class Job:
         self.dir = os.path.abspath(f'{DIR}/{n}')
         self.group = None
         shutil.rmtree(f'{self.dir}/tmp', ignore_errors=True)
-        os.makedirs(f'{self.dir}/tmp')
+        os.makedirs(f'{self.dir}/tmp', exist_ok=True)
 
     def run(self, command, limit, cwd=None, **more):
         """True if it ends well in time; a runaway is held by limits.
@@ -342,7 +344,8 @@ class Job:
         Of CPU time, as a test may wait for its turn on a busy machine; and
         much later of all time, as it may wait for ever.
         """
-        env = dict(os.environ, TMPDIR=f'{self.dir}/tmp', **more)
+        env = dict(os.environ, TMPDIR=f'{self.dir}/tmp', SAN_GIVE_UP='1',
+                   **more)
         if 'LD_LIBRARY_PATH' in more:
             env['MALLOC_PERTURB_'] = UNSET_BYTE
 
@@ -433,9 +436,9 @@ class Build:
 
         if wants_nginx:
             some = f'{self.top}/src/nginx/ngx_http_sanitizer_etag.c'
+            makefile = f'{self.top}/build/plain/nginx/Makefile'
             self.compile_nginx, self.link_nginx = commands(
-                '-W', some, '-f', f'{self.top}/build/nginx/Makefile', '-C',
-                NGINX, 'modules')[:2]
+                '-W', some, '-f', makefile, '-C', NGINX, 'modules')[:2]
             self.some_nginx = some
 
     def link_program(self, program, link):
@@ -525,7 +528,7 @@ class Build:
         elif name in self.apart:
             command = [name]
         else:
-            env = {'SANITIZER_MODULE': os.path.abspath(f'build/{MODULE}')}
+            env = {'SANITIZER_MODULE': os.path.abspath(f'build/plain/{MODULE}')}
 
         return job.run(command, NGINX_LIMIT, **env)
 
@@ -706,7 +709,8 @@ def noticed(build, job, change):
 
         if not job.run(command, limit, **env):
             if name not in passes:
-                passes[name] = build.passes_plain(job, name, command, env)
+                passes[name] = any(build.passes_plain(job, name, command, env)
+                                   for _ in range(2))
             if not passes[name]:
                 print(f'mutants: {name} fails without a change', flush=True)
                 os._exit(2)

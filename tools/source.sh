@@ -1,11 +1,10 @@
 #!/bin/bash
 #
 # Fetches the source of a package of this Debian: tools/source.sh PACKAGE DIR.
-# Leaves it unpacked and patched in DIR/PACKAGE-VERSION and says which folder
-# that is.  Where the mirror lacks Debian's part, the release that it is made
-# from is taken, and said so.  Apt's own mirrors are asked, with a list of
-# sources and indexes that stay in DIR: apt of this machine is left as it is.
-# Exit 3 if there is none to be had.
+# Unpacks and patches it in DIR/PACKAGE-VERSION and prints that folder.  If the
+# mirror lacks Debian's part, the original release is used, with a message.
+# Uses apt's mirrors, with a list of sources and indexes in DIR: apt of this
+# machine does not change.  Exit 3 if the source is not available.
 
 set -euo pipefail
 
@@ -27,14 +26,14 @@ if [ -z "$(folder)" ]; then
 
     keys=$(apt-config dump --format '%v%n' Dir::Etc::trustedparts)
     mkdir -p lists/partial parts
-    # apt's sandbox user has to reach none of it
+    # apt's sandbox user cannot read the folder
     apt=(apt-get -qq -o "Dir::Etc::sourcelist=$PWD/sources.list"
          -o "Dir::Etc::sourceparts=$PWD/parts" -o "Dir::State::lists=$PWD/lists"
          -o APT::Sandbox::User=root -o "Dir::Etc::trustedparts=$keys")
 
     "${apt[@]}" update > source.log 2>&1 || true
 
-    # the newest that is there whole
+    # the newest complete one
     for version in $(apt-cache "${apt[@]:2}" showsrc "$package" 2>/dev/null \
                      | sed -n 's/^Version: //p' | sort -rVu)
     do

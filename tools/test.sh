@@ -1,7 +1,7 @@
 #!/bin/bash
 #
-# Every test, one after the other; a summary at the end.  Nothing stays but
-# build: what programs write into home and temporary folders is removed.
+# Every test, one after the other; a summary at the end.  Only build remains:
+# files of programs in home and temporary folders are removed.
 
 set -uo pipefail
 cd "$(dirname "$0")/.."
@@ -48,7 +48,7 @@ step prove       $m prove
 step asan        $m -j2 asan
 step soak        $m soak TIME=20
 step differential env ASAN=try SEED=1 N=300 t/differential/run.sh
-# counted, not timed; the bounds are those of a processor with AVX2
+# instructions, not time; the bounds are for a processor with AVX2
 instructions() {
     grep -qw avx2 /proc/cpuinfo 2>/dev/null || {
         echo "instructions: skipped: no AVX2 here"

@@ -177,7 +177,7 @@ put_text(const san_catalog_source_t *source, san_catalog_unit_t *unit,
 }
 
 
-/* A message that counts, as both languages have it. */
+/* A plural message in both languages. */
 
 typedef struct {
     const san_catalog_source_t  *source;
@@ -188,7 +188,7 @@ typedef struct {
 } counting_t;
 
 
-/* One branch of the source beside one of the target; to NULL: no target. */
+/* Adds a branch of the source with one of the target; to NULL: no target. */
 
 static int
 put_branch(const counting_t *c, const san_icu_branch_t *from,
@@ -207,7 +207,10 @@ put_branch(const counting_t *c, const san_icu_branch_t *from,
 }
 
 
-/* "No results" is that of nothing in both languages, and has no number. */
+/*
+ * Adds a branch for a single number, such as "No results" for 0, which has no
+ * number in its text.
+ */
 
 static int
 put_single(const counting_t *c, const san_icu_branch_t *to, unsigned form)
@@ -278,7 +281,7 @@ put_branches(counting_t *c)
 }
 
 
-/* Which branch of the target a number takes. */
+/* Sets which branch of the target each number takes. */
 
 static bool
 set_rule(counting_t *c)

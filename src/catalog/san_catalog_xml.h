@@ -68,7 +68,7 @@ typedef struct {
 /* Stops reading with an error at the current position.  Returns SAN_ERROR. */
 int san_xml_fail(san_xml_t *x, const char *what);
 
-/* Has the current element this name? */
+/* Does the current element have this name? */
 bool san_xml_is(san_xml_t *x, const char *name);
 
 /* Copies an attribute's value to buf; false: no such attribute. */

@@ -1,8 +1,8 @@
 /*
- * san_icu_plural: the part of ICU's MessageFormat that a plural is written in.
+ * san_icu_plural: parses the plurals of ICU's MessageFormat.
  *
- * An apostrophe before a brace or "#" quotes what follows up to the next one;
- * two are one.
+ * An apostrophe before a brace or "#" quotes the text up to the next
+ * apostrophe; two apostrophes are one.
  */
 
 #include <string.h>
@@ -10,7 +10,7 @@
 #include "base/san_scan.h"
 #include "san_icu_plural.h"
 
-/* Numbers that a branch of its own is for are below this. */
+/* A number with a branch of its own (=1) is below this. */
 #define VALUES  200
 
 
@@ -51,7 +51,7 @@ skip_space(reader_t *r)
 }
 
 
-/* The next thing is this sign, which is read. */
+/* Reads this sign if it comes next. */
 
 static bool
 take(reader_t *r, uint8_t sign)
@@ -68,7 +68,7 @@ take(reader_t *r, uint8_t sign)
 }
 
 
-/* A name, or a number, or "=1". */
+/* Reads a name, a number, or "=1". */
 
 static san_str_t
 take_word(reader_t *r)
@@ -129,7 +129,7 @@ set_kind(san_icu_branch_t *branch, san_str_t word)
 }
 
 
-/* "{name}": an argument that is put in as it is. */
+/* Copies "{name}", an argument without a format. */
 
 static bool
 copy_argument(reader_t *r)
@@ -154,7 +154,7 @@ copy_argument(reader_t *r)
 }
 
 
-/* What an apostrophe at p does. */
+/* Copies the text that an apostrophe at p quotes, or an apostrophe. */
 
 static void
 copy_quoted(reader_t *r)
@@ -179,7 +179,7 @@ copy_quoted(reader_t *r)
 }
 
 
-/* A branch behind its '{', up to its '}'. */
+/* Reads a branch after its '{', up to its '}'. */
 
 static bool
 take_branch(reader_t *r, san_icu_branch_t *branch)

@@ -1,5 +1,5 @@
 /*
- * san_icu_plural: messages of ICU's MessageFormat that count.
+ * san_icu_plural: plural messages of ICU's MessageFormat.
  *
  * Enters: "{count, plural, one {# result} other {# results}}".  Leaves: its
  * branches as texts of their own, with %d for the number.
@@ -30,7 +30,7 @@ typedef struct {
 } san_icu_plural_t;
 
 
-/* Is it worth a look: does it have ", plural," in it? */
+/* May it be such a message? (It contains "plural" and a brace.) */
 bool san_icu_plural_is(san_str_t text);
 
 /*

@@ -113,10 +113,10 @@ static int
 san_cli_set_detector(san_cli_t *cli, const san_cli_option_t *option,
     const char *value)
 {
-    int          action, detector;
-    const char  *equals;
+    int            action, detector;
+    const char    *equals;
+    san_action_t   strongest;
 
-    (void) option;
     equals = strchr(value, '=');
     if (equals == NULL) {
         return SAN_ERROR;
@@ -129,6 +129,14 @@ san_cli_set_detector(san_cli_t *cli, const san_cli_option_t *option,
 
     if (detector < 0 || action < 0) {
         return SAN_ERROR;
+    }
+
+    strongest = san_detector_strongest((san_detector_t) detector);
+
+    if (action > (int) strongest) {
+        fprintf(stderr, "sanitizer: %s: \"%s\" is too strong for this "
+                "detector: \"%s\" is used instead\n", option->name, value,
+                san_action_name(strongest));
     }
 
     cli->policy.detector[detector] = (uint8_t) action;

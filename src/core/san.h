@@ -1,7 +1,7 @@
 /*
  * san.h: the only header of the core that a program needs.
  *
- * Bytes of one response go in, in any pieces; the same bytes less the
+ * Bytes of one response go in, in any pieces; the same bytes without the
  * leftovers come out, and each leftover is reported as a finding.  The core
  * opens no file, reads no clock and knows no server; it needs ICU alone.
  *
@@ -397,6 +397,9 @@ extern const san_why_text_t  san_why_texts[SAN_WHYS_N];
 
 int san_detector_by_name(const uint8_t *name, size_t len);
 const char *san_detector_name(san_detector_t detector);
+
+/* The strongest action that makes a difference for a detector. */
+san_action_t san_detector_strongest(san_detector_t detector);
 
 /* Adds a script by its ISO 15924 code (Cyrl); SAN_ERROR: unknown to ICU. */
 int san_scripts_add(san_scripts_t *set, const uint8_t *code, size_t len);

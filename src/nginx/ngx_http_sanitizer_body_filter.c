@@ -110,7 +110,7 @@ ngx_http_sanitizer_body_filter(ngx_http_request_t *r, ngx_chain_t *in)
 
     if (!ctx->header_waits
         && (!ngx_http_sanitizer_sent(ctx)
-            || (in == NULL && !ngx_http_sanitizer_more_input(ctx))))
+            || !ngx_http_sanitizer_more_input(ctx)))
     {
         if (in == NULL || ngx_http_sanitizer_full(ctx)) {
             rc = ngx_http_sanitizer_flush(ctx);
@@ -251,7 +251,7 @@ ngx_http_sanitizer_watch(ngx_http_sanitizer_ctx_t *ctx, ngx_chain_t *in)
             (void) san_feed(ctx->stream, b->pos, b->last - b->pos);
         }
 
-        if (b->last_buf && ctx->stream) {
+        if (b->last_buf) {
             ngx_http_sanitizer_end(ctx);
             ctx->state = NGX_HTTP_SANITIZER_PASSED;
         }

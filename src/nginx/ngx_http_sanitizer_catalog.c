@@ -215,7 +215,6 @@ ngx_http_sanitizer_catalog_mask(ngx_http_sanitizer_catalog_load_t *load,
 
     gl.pattern = mask->data;
     gl.log = cf->log;
-    gl.test = 0;
 
     if (ngx_open_glob(&gl) != NGX_OK) {
         ngx_conf_log_error(NGX_LOG_EMERG, cf, ngx_errno,

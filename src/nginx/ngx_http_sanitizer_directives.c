@@ -27,18 +27,11 @@ _Static_assert(4 SAN_DETECTORS(NGX_HTTP_SANITIZER_NAME,
 ngx_int_t
 ngx_http_sanitizer_core_init(ngx_conf_t *cf)
 {
-    static ngx_uint_t  done;
-
-    if (!done) {
-        if (san_init() != SAN_OK) {
-            ngx_conf_log_error(NGX_LOG_EMERG, cf, 0,
-                               "the sanitizer cannot find the ICU data: "
-                               "install the ICU libraries that it was built "
-                               "with");
-            return NGX_ERROR;
-        }
-
-        done = 1;
+    if (san_init() != SAN_OK) {
+        ngx_conf_log_error(NGX_LOG_EMERG, cf, 0,
+                           "the sanitizer cannot find the ICU data: install "
+                           "the ICU libraries that it was built with");
+        return NGX_ERROR;
     }
 
     return NGX_OK;
@@ -108,9 +101,9 @@ ngx_http_sanitizer(ngx_conf_t *cf, ngx_command_t *cmd, void *conf)
     ngx_http_complex_value_t        *cv;
     ngx_http_sanitizer_main_conf_t  *smcf;
 
-    if (slcf->mode != NGX_CONF_UNSET_UINT
-        || slcf->mode_value != NGX_CONF_UNSET_PTR)
-    {
+    /* a constant sets it to NULL */
+
+    if (slcf->mode_value != NGX_CONF_UNSET_PTR) {
         return "is duplicate";
     }
 
@@ -266,9 +259,10 @@ ngx_http_sanitizer_detector(ngx_conf_t *cf, ngx_command_t *cmd, void *conf)
 {
     ngx_http_sanitizer_loc_conf_t *slcf = conf;
 
-    int         detector, action;
-    u_char      names[NGX_HTTP_SANITIZER_NAMES];
-    ngx_str_t  *value;
+    int            detector, action;
+    u_char         names[NGX_HTTP_SANITIZER_NAMES];
+    ngx_str_t     *value;
+    san_action_t   strongest;
 
     value = cf->args->elts;
 
@@ -304,6 +298,15 @@ ngx_http_sanitizer_detector(ngx_conf_t *cf, ngx_command_t *cmd, void *conf)
                            "it must be " NGX_HTTP_SANITIZER_ACTIONS,
                            &value[2]);
         return NGX_CONF_ERROR;
+    }
+
+    strongest = san_detector_strongest(detector);
+
+    if (action > (int) strongest) {
+        ngx_conf_log_error(NGX_LOG_WARN, cf, 0,
+                           "\"%V\" in \"sanitizer_detector\" is too strong for "
+                           "detector \"%V\": \"%s\" is used instead",
+                           &value[2], &value[1], san_action_name(strongest));
     }
 
     slcf->detectors[detector] = action;

@@ -220,7 +220,7 @@ ngx_http_sanitizer_not_modified(ngx_http_request_t *r,
     c = ngx_http_sanitizer_condition(r, 0);
     etag = r->headers_out.etag;
 
-    if (c == NULL || c->none_match == NULL || etag == NULL) {
+    if (c == NULL || etag == NULL) {
         return;
     }
 

@@ -292,9 +292,7 @@ ngx_http_sanitizer_merge_loc_conf(ngx_conf_t *cf, void *parent, void *child)
 
     /* a constant at this level replaces a variable of the outer one */
 
-    if (conf->mode == NGX_CONF_UNSET_UINT
-        && conf->mode_value == NGX_CONF_UNSET_PTR)
-    {
+    if (conf->mode_value == NGX_CONF_UNSET_PTR) {
         conf->mode = prev->mode;
         conf->mode_value = prev->mode_value;
         conf->mode_set = prev->mode_set;
@@ -376,7 +374,7 @@ ngx_http_sanitizer_merge_scope(ngx_http_sanitizer_loc_conf_t *prev,
     if (conf->scope == NULL) {
         conf->scope = prev->scope;
 
-    } else if (conf->scope != prev->scope) {
+    } else {
         conf->scope->outer = prev->scope;
     }
 
@@ -521,7 +519,7 @@ ngx_http_sanitizer_init_module(ngx_cycle_t *cycle)
         return NGX_OK;
     }
 
-    reload = !ngx_test_config && !ngx_is_init_cycle(cycle->old_cycle);
+    reload = !ngx_is_init_cycle(cycle->old_cycle);
 
     if (ngx_http_sanitizer_check_logs(cycle, smcf, reload ? NGX_LOG_ERR
                                                           : NGX_LOG_EMERG,

@@ -256,15 +256,15 @@ const char *
 ngx_http_sanitizer_not_ours(ngx_http_request_t *r,
     ngx_http_sanitizer_loc_conf_t *conf)
 {
+    if (r->upstream && r->upstream->upgrade) {
+        return "upgrade";
+    }
+
     if (r->headers_out.status < NGX_HTTP_OK
         || r->headers_out.status == NGX_HTTP_NO_CONTENT
         || r->headers_out.status == NGX_HTTP_NOT_MODIFIED)
     {
         return "status";
-    }
-
-    if (r->upstream && r->upstream->upgrade) {
-        return "upgrade";
     }
 
     if (r->headers_out.content_length_n == 0) {
@@ -343,9 +343,7 @@ ngx_http_sanitizer_bypass(ngx_http_request_t *r,
         return "no-transform";
     }
 
-    /*
-     * The ETag tells whether the page may be edited, which needs a working log
-     */
+    /* the ETag shows whether the page may be edited: only with a working log */
 
     if (ctx->mode > SAN_ACTION_FLAG && ngx_http_sanitizer_log_forbids(ctx)) {
         ctx->mode = SAN_ACTION_FLAG;
@@ -434,7 +432,7 @@ ngx_http_sanitizer_options(ngx_http_request_t *r,
 
     /* pages that are never edited keep their headers */
 
-    if (options->mode > SAN_ACTION_FLAG && san_never_changed(options)) {
+    if (san_never_changed(options)) {
         options->mode = SAN_ACTION_FLAG;
     }
 

@@ -2,7 +2,7 @@
 /*
  * Finds requests that bypass the sanitizer: "try_files" may lead from a
  * location where it is on to one where it is off, often the one of PHP.  And
- * finds content handlers that conflict with the status page in its location.
+ * finds directives that keep the status page of a location from being shown.
  */
 
 
@@ -10,12 +10,13 @@
 
 
 /*
- * A copy of the private types of ngx_http_try_files_module.c, which are the
- * same in 1.14.0 to 1.31.4.  They may differ in later series, where nothing is
- * checked until the types have been compared.
+ * Copies of private types: of ngx_http_try_files_module.c, and the first member
+ * of that of ngx_http_rewrite_module.c.  They are the same in 1.14.0 to 1.31.4.
+ * They may differ in later series, where nothing is checked until the types
+ * have been compared.
  */
 
-#define SAN_TRY_FILES_KNOWN                                                   \
+#define SAN_TYPES_KNOWN                                                       \
     (nginx_version >= 1014000 && nginx_version < 1032000)
 
 typedef struct {
@@ -31,6 +32,17 @@ typedef struct {
 } ngx_http_sanitizer_try_files_t;
 
 
+typedef struct {
+    ngx_array_t  *codes;
+} ngx_http_sanitizer_rewrite_t;
+
+
+static ngx_module_t *ngx_http_sanitizer_find_module(ngx_conf_t *cf,
+    char *name);
+static void ngx_http_sanitizer_check_status(ngx_conf_t *cf,
+    ngx_http_sanitizer_location_t *location, ngx_module_t *rewrite);
+static ngx_uint_t ngx_http_sanitizer_returns(
+    ngx_http_sanitizer_location_t *location, ngx_module_t *rewrite);
 static void ngx_http_sanitizer_check_try_files(ngx_conf_t *cf,
     ngx_http_sanitizer_main_conf_t *smcf,
     ngx_http_sanitizer_location_t *from, ngx_module_t *module);
@@ -78,44 +90,88 @@ void
 ngx_http_sanitizer_check_locations(ngx_conf_t *cf,
     ngx_http_sanitizer_main_conf_t *smcf)
 {
-    ngx_uint_t                       i;
-    ngx_module_t                    *module;
-    ngx_http_sanitizer_location_t   *location;
+    ngx_uint_t                      i;
+    ngx_module_t                   *try_files, *rewrite;
+    ngx_http_sanitizer_location_t  *location;
 
-    module = NULL;
-
-    for (i = 0; SAN_TRY_FILES_KNOWN && cf->cycle->modules[i]; i++) {
-        if (ngx_strcmp(cf->cycle->modules[i]->name,
-                       "ngx_http_try_files_module")
-            == 0)
-        {
-            module = cf->cycle->modules[i];
-        }
-    }
+    try_files = ngx_http_sanitizer_find_module(cf, "ngx_http_try_files_module");
+    rewrite = ngx_http_sanitizer_find_module(cf, "ngx_http_rewrite_module");
 
     location = smcf->locations.elts;
 
     for (i = 0; i < smcf->locations.nelts; i++) {
 
-        if (location[i].conf->status
-            && location[i].core->handler != ngx_http_sanitizer_status_handler)
-        {
-            ngx_log_error(NGX_LOG_WARN, cf->log, 0,
-                          "\"sanitizer_status\" has no effect in location "
-                          "\"%V\": another directive, such as \"proxy_pass\", "
-                          "handles it; use a separate location, in server "
-                          "\"%V\"",
-                          &location[i].core->name,
-                          &location[i].server->server_name);
+        if (location[i].conf->status) {
+            ngx_http_sanitizer_check_status(cf, &location[i], rewrite);
         }
 
-        if (module && (location[i].conf->mode != SAN_ACTION_OFF
-                       || location[i].conf->mode_value))
+        if (try_files && (location[i].conf->mode != SAN_ACTION_OFF
+                          || location[i].conf->mode_value))
         {
             ngx_http_sanitizer_check_try_files(cf, smcf, &location[i],
-                                               module);
+                                               try_files);
         }
     }
+}
+
+
+static ngx_module_t *
+ngx_http_sanitizer_find_module(ngx_conf_t *cf, char *name)
+{
+    ngx_uint_t  i;
+
+    for (i = 0; SAN_TYPES_KNOWN && cf->cycle->modules[i]; i++) {
+        if (ngx_strcmp(cf->cycle->modules[i]->name, name) == 0) {
+            return cf->cycle->modules[i];
+        }
+    }
+
+    return NULL;
+}
+
+
+static void
+ngx_http_sanitizer_check_status(ngx_conf_t *cf,
+    ngx_http_sanitizer_location_t *location, ngx_module_t *rewrite)
+{
+    char  *reason;
+
+    if (location->core->handler != ngx_http_sanitizer_status_handler) {
+        reason = "another directive, such as \"proxy_pass\", handles it";
+
+    } else if (rewrite && ngx_http_sanitizer_returns(location, rewrite)) {
+        reason = "\"return\" answers first";
+
+    } else {
+        return;
+    }
+
+    ngx_log_error(NGX_LOG_WARN, cf->log, 0,
+                  "\"sanitizer_status\" has no effect in location \"%V\": %s; "
+                  "use a separate location, in server \"%V\"",
+                  &location->core->name, reason,
+                  &location->server->server_name);
+}
+
+
+/* is "return" its first directive of the rewrite module, outside of "if"? */
+
+static ngx_uint_t
+ngx_http_sanitizer_returns(ngx_http_sanitizer_location_t *location,
+    ngx_module_t *rewrite)
+{
+    ngx_http_script_code_pt       *code;
+    ngx_http_sanitizer_rewrite_t  *conf;
+
+    conf = location->core->loc_conf[rewrite->ctx_index];
+
+    if (conf->codes == NULL || conf->codes->nelts == 0) {
+        return 0;
+    }
+
+    code = conf->codes->elts;
+
+    return *code == ngx_http_script_return_code;
 }
 
 
@@ -124,7 +180,6 @@ ngx_http_sanitizer_check_try_files(ngx_conf_t *cf,
     ngx_http_sanitizer_main_conf_t *smcf,
     ngx_http_sanitizer_location_t *from, ngx_module_t *module)
 {
-    size_t                           n;
     ngx_str_t                        uri;
     ngx_http_sanitizer_location_t   *to;
     ngx_http_sanitizer_try_file_t   *file;
@@ -139,28 +194,20 @@ ngx_http_sanitizer_check_try_files(ngx_conf_t *cf,
 
     /* the last one is the fallback; an empty one ends the list */
 
-    while (file[1].lengths || file[1].name.len) {
+    while (file[1].name.len) {
         file++;
     }
 
     uri = file->name;
 
-    if (uri.len == 0 || (uri.data[0] != '/' && uri.data[0] != '@')) {
+    if (uri.data[0] != '/' && uri.data[0] != '@') {
         return;
     }
 
-    for (n = 0; n < uri.len && uri.data[n]; n++) {
-        if (uri.data[n] == '?' || uri.data[n] == '$') {
-            break;
-        }
-    }
-
-    uri.len = n;
+    uri.len = strcspn((char *) uri.data, "?$");
     to = ngx_http_sanitizer_find_location(smcf, from->server, &uri);
 
-    if (to == NULL || to->conf->mode != SAN_ACTION_OFF
-        || to->conf->mode_value || to->conf->mode_set || to->conf->status)
-    {
+    if (to == NULL || to->conf->mode_set || to->conf->status) {
         return;
     }
 
@@ -197,7 +244,7 @@ ngx_http_sanitizer_find_location(ngx_http_sanitizer_main_conf_t *smcf,
             continue;
         }
 
-        if (core->exact_match || core->named) {
+        if (core->exact_match) {
             return &location[i];
         }
 

@@ -103,7 +103,7 @@ ngx_http_sanitizer_log_finding(ngx_http_sanitizer_ctx_t *ctx,
 
 
 /*
- * Called before the header is sent, because its ETag tells whether the page
+ * Called before the header is sent, because the ETag shows whether the page
  * may be edited.  A log that failed is tried again here, because otherwise
  * only a finding would do so.
  */

@@ -189,9 +189,7 @@ ngx_http_sanitizer_log_folder(ngx_conf_t *cf, u_char *name)
         return NGX_ERROR;
     }
 
-    for (p = name + ngx_strlen(name); p > name && *p != '/'; p--) {
-        /* void */
-    }
+    p = (u_char *) strrchr((char *) name, '/');
 
     path = ngx_pnalloc(cf->temp_pool, p - name + 2);
     if (path == NULL) {
@@ -200,7 +198,7 @@ ngx_http_sanitizer_log_folder(ngx_conf_t *cf, u_char *name)
 
     (void) ngx_cpystrn(path, name, p - name + 2);
 
-    if (ngx_file_info(path, &fi) == NGX_FILE_ERROR || !ngx_is_dir(&fi)) {
+    if (ngx_file_info(path, &fi) == NGX_FILE_ERROR) {
         ngx_conf_log_error(NGX_LOG_EMERG, cf, 0,
                            "\"sanitizer_log\" cannot write to \"%s\": the "
                            "directory \"%s\" does not exist",
@@ -336,6 +334,7 @@ ngx_http_sanitizer_log_buffer(ngx_conf_t *cf,
         buffer = file->data;
 
         if ((size_t) (buffer->last - buffer->start) != size
+            || buffer->buffered != (params->size != 0)
             || buffer->flush != params->flush
             || buffer->gzip != params->gzip)
         {

@@ -49,7 +49,7 @@ ngx_http_sanitizer_log_written(ngx_http_sanitizer_ctx_t *ctx)
     file = ctx->conf->log->file;
     buffer = file->data;
 
-    if (!buffer->buffered && buffer->pos != buffer->start) {
+    if (!buffer->buffered) {
         ngx_http_sanitizer_log_flush(file, ctx->request->connection->log);
     }
 }
@@ -87,7 +87,7 @@ ngx_http_sanitizer_log_flush(ngx_open_file_t *file, ngx_log_t *log)
                                         file->name.data);
     }
 
-    if (n > 0) {
+    if (n != -1) {
         ngx_memmove(buffer->start, buffer->start + n, len - n);
         buffer->pos -= n;
     }
@@ -149,15 +149,13 @@ ngx_http_sanitizer_log_plain(ngx_http_sanitizer_log_buf_t *buffer,
     err = n == -1 ? ngx_errno : 0;
     whole = 0;
 
-    if (n > (ssize_t) head) {
+    if (n > 0) {
         whole = n - head;
 
         while (whole && buffer->start[whole - 1] != LF) {
             whole--;
         }
-    }
 
-    if (n > 0) {
         buffer->torn = whole + head != (size_t) n
                        && ngx_http_sanitizer_log_back(fd, size, n,
                                                       whole + head)

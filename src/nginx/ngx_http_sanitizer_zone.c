@@ -214,11 +214,6 @@ ngx_http_sanitizer_init_zone(ngx_shm_zone_t *zone, void *data)
 
     pool = (ngx_slab_pool_t *) zone->shm.addr;
 
-    if (zone->shm.exists) {
-        smcf->tally = pool->data;
-        return NGX_OK;
-    }
-
     /* the largest free block */
 
     size = pool->pfree * ngx_pagesize;
@@ -241,8 +236,6 @@ ngx_http_sanitizer_init_zone(ngx_shm_zone_t *zone, void *data)
                       (size_t) (4 * NGX_HTTP_SANITIZER_ZONE_SLOT / 1024));
         return NGX_ERROR;
     }
-
-    pool->data = smcf->tally;
 
     return NGX_OK;
 }

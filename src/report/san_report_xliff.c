@@ -73,7 +73,7 @@ put_source(san_out_t *out, const san_report_finding_t *finding,
 }
 
 
-/* Has a text of the catalogue marks for these tags? */
+/* Does a text of the catalogue have marks for these tags? */
 
 static bool
 has_tags(san_str_t text, const san_xliff_tags_t *tags)

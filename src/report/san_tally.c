@@ -290,8 +290,7 @@ row_of(san_tally_slot_t *slot, const char *language)
 
 
 /*
- * Copies at most max bytes of s, truncated at a character; *cut tells if it
- * was.
+ * Copies at most max bytes of s, truncated at a character; *cut: s was longer.
  */
 
 static uint16_t

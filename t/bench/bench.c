@@ -23,7 +23,7 @@
 #include "bench.h"
 
 #define ROUNDS    15
-#define SLICE     0.004           /* s: a cell is read for at least so long */
+#define SLICE     0.004           /* s: the least time for a cell */
 #define SET       800000          /* bytes of the pages of one set, about */
 #define REAL_MAX  8000000         /* bytes of real pages */
 #define SIZES     4
@@ -93,7 +93,7 @@ set_add(set_t *set, page_t page)
 }
 
 
-/* Pages of one size, no two alike, as many as make a set. */
+/* Pages of one size, all different, that make up a set. */
 
 static set_t *
 set_write(const family_t *family, size_t size)

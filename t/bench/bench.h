@@ -39,12 +39,12 @@ typedef struct {
 extern const family_t  families[];
 extern const unsigned  families_n;
 
-/* NULL: there is none of that name. */
+/* NULL: unknown name. */
 const family_t *family_find(const char *name);
 
 /*
- * A page of about size bytes in which nothing is to be found; another seed
- * is another page.  The caller frees data.
+ * A page of about size bytes without leftovers; each seed gives another page.
+ * The caller frees data.
  */
 page_t page_write(const family_t *family, size_t size, unsigned seed);
 
@@ -58,16 +58,16 @@ typedef struct {
     way_pt       read;
 } way_t;
 
-/* What the readings saw: keeps the compiler from leaving them out. */
+/* Results of the readings, so that the compiler does not remove them. */
 extern uint64_t  bench_sum;
 
-/* What was found (a page given up counts as one) and changed so far. */
+/* Findings (a bypassed page counts as one) and edits so far. */
 extern unsigned  bench_findings, bench_edits;
 
 /* The status of the last reading, or the reason why it was given up. */
 extern const char  *bench_ended;
 
-/* What is left alone, or NULL; and what is called behind each page then. */
+/* Exclusions, or NULL; and a function to call after each page then. */
 extern san_exclude_pt  bench_exclude;
 extern void       (*bench_exclude_end)(void);
 

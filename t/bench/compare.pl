@@ -1,8 +1,8 @@
 #!/usr/bin/perl
 
-# What becomes of a leaking page under each condition of real traffic: with
-# nginx's sub_filter, told the very bytes to take out, and with the sanitizer.
-# Prints a table; asserts nothing.   perl t/bench/compare.pl
+# The result for a page with leftovers under each condition of real traffic:
+# with nginx's sub_filter, which is given the exact bytes to remove, and with the
+# sanitizer.  Prints a table; asserts nothing.   perl t/bench/compare.pl
 
 use warnings;
 use strict;

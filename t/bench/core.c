@@ -1,6 +1,6 @@
 /*
- * core.c: the ways of the project to read a page: the tokenizer alone, the
- * whole core told to flag (check), and told to strip (clean).
+ * core.c: the ways of the project to read a page: the tokenizer alone, and the
+ * whole core in the modes flag (check) and strip (clean).
  */
 
 #include <stdlib.h>

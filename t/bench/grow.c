@@ -143,7 +143,7 @@ end_page(void)
 }
 
 
-/* What is left alone while an input is read. */
+/* Exclusions while an input is read. */
 
 static void
 set_keep(const char *xpath)
@@ -200,7 +200,7 @@ input_write(const input_t *input, size_t max)
 }
 
 
-/* The times of all sizes in one turn; 0 for those behind one given up. */
+/* The times of all sizes in one turn; 0 for those after a bypassed one. */
 
 typedef struct {
     unsigned  n;

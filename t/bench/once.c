@@ -8,9 +8,8 @@
  *     once files MODE FILE...     reads each of these pages
  *
  * FAMILY and MODE may be "all".  Each reading is one call of once_region(),
- * so that callgrind can be told to count that alone and to write its counts
- * after each.  A reading that is not counted comes first: what is made on
- * first use costs nothing then.
+ * so that callgrind can count only that, and write its counts after each.  The
+ * first reading is not counted, because it includes what is made on first use.
  */
 
 #include <stdio.h>
@@ -102,7 +101,7 @@ read_file(const char *name)
 }
 
 
-/* What is found in these pages is part of what is measured. */
+/* Findings in these pages are part of the measurement. */
 
 static int
 read_files(const way_t *way, char **files)
@@ -173,6 +172,6 @@ main(int argc, char **argv)
         usage();
     }
 
-    /* a page in which something is found would measure another thing */
+    /* a page with findings would measure something else */
     return bench_findings ? 1 : bench_sum == 0;
 }

@@ -258,7 +258,7 @@ menu(writer_t *w, unsigned n)
 }
 
 
-/* A quotation in another language that says so: read, and left alone. */
+/* A quotation that is marked as in another language: read, and left alone. */
 
 static void
 quotation(writer_t *w)
@@ -332,7 +332,7 @@ page_write(const family_t *family, size_t size, unsigned seed)
     put(&w, "<main id=\"main\">\n  <article class=\"story\">\n    <h1>%s</h1>"
         "\n", phrase(&w, 1));
 
-    /* a small page has room for its text alone */
+    /* a small page only has room for its text */
     w.n = size < 4096 ? 1 : 0;
 
     while (w.page.len + FOOTER < size) {

@@ -1,7 +1,7 @@
 /*
- * peers.c: what the core is measured beside: memcpy and memchr as the limits
- * of the machine, libxml2's push parser with callbacks that do nothing, and
- * gumbo, which takes pages whole and builds a tree.
+ * peers.c: programs that the core is compared with: memcpy and memchr as the
+ * limits of the machine, libxml2's push parser with callbacks that do nothing,
+ * and gumbo, which takes whole pages and builds a tree.
  */
 
 #include <stdlib.h>

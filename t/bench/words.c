@@ -1,8 +1,8 @@
 /*
- * words.c: what the pages of the benchmark say.
+ * words.c: the phrases of the pages of the benchmark.
  *
  * Plain phrases written for this purpose, in each script that matters for
- * speed.  None of them is a prompt, a name of a language or of a script, so
+ * speed.  None of them is a prompt, or the name of a language or script, so
  * that nothing is found on a page made of them.
  */
 

@@ -242,13 +242,13 @@ chdir 'conf' or die $!;
 is(join(' ', $out =~ /: (?:flag|strip) (\w+)/g), 'placeholder',
    'the standard input is of the current folder');
 ($rc, $out) = run('clean', 'public/a.html');
-like("$rc$out", qr/^0.*<h2>/s, 'clean reads it, but for what is of check');
+like("$rc$out", qr/^0.*<h2>/s, 'clean reads it, without the options of check');
 ($rc, $out, $err) = run('check', 'public/a.html', 'lone/a.html');
 is("$rc$out", '2', 'pages of two');
 like($err, qr{^sanitizer: public/a\.html and lone/a\.html have different },
      'is a mistake');
 is((run('check', '--no-config', 'public/a.html', 'lone/a.html'))[0], 1,
-   'unless none is read');
+   'unless no file is read');
 chdir $dir or die $!;
 
 # files are named as seen from it
@@ -292,11 +292,11 @@ for my $case (
 }
 
 ($rc, $out, $err) = run('check', '--config=nowhere', 'both.html');
-like("$rc$err", qr/^2sanitizer: nowhere: /, 'one that is not there');
-is((run('check', '--help'))[0], 0, 'the help needs none');
+like("$rc$err", qr/^2sanitizer: nowhere: /, 'a missing file');
+is((run('check', '--help'))[0], 0, 'the help does not read it');
 
 
-# what a comment says to ignore
+# ignore comments
 
 sub places {
     my ($body, @args) = @_;

@@ -1,7 +1,7 @@
 #!/usr/bin/perl
 
-# Catalogues as projects keep them: how their language is found, and what -v
-# says that they are good for.
+# Catalogues of projects: how their language is found, and what -v prints about
+# them.
 
 use warnings;
 use strict;

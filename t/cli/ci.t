@@ -1,7 +1,7 @@
 #!/usr/bin/perl
 
-# action.yml and .pre-commit-hooks.yaml: what they run, as GitHub and
-# pre-commit run it.
+# action.yml and .pre-commit-hooks.yaml: their commands, run as by GitHub and
+# pre-commit.
 
 use warnings;
 use strict;
@@ -12,7 +12,9 @@ use File::Copy qw(copy);
 use File::Path qw(make_path);
 use File::Temp qw(tempdir);
 use FindBin qw($Bin);
+use lib "$Bin/../lib";
 use JSON::PP;
+use San::Tool qw(put get);
 use Test::More;
 
 my $top = abs_path("$Bin/../..");
@@ -25,23 +27,6 @@ plan skip_all => 'no python3-yaml'
 
 my $dir = abs_path(tempdir(CLEANUP => 1));
 
-
-sub put {
-    my ($name, $bytes) = @_;
-
-    make_path($name =~ s{/[^/]*$}{}r);
-    open my $f, '>:raw', $name or die "$name: $!";
-    print $f $bytes;
-    close $f or die $!;
-}
-
-sub get {
-    my ($name) = @_;
-
-    open my $f, '<:raw', $name or return '';
-    local $/;
-    return <$f> // '';
-}
 
 sub yaml {
     my ($name) = @_;

@@ -1,8 +1,8 @@
 #!/usr/bin/perl
 
-# Pages that are right as they are, with text in other scripts that nobody has
-# marked: lessons, titles, names, verse.  Nothing of them is cut; a leftover
-# that is put into them still is.
+# Correct pages with text in other scripts that is not marked as such: lessons,
+# titles, names, verse.  Nothing in them is cut; a leftover that is added to
+# them is.
 
 use warnings;
 use strict;
@@ -58,7 +58,7 @@ cmp_ok(scalar @pages, '>=', 30, 'pages');
 for my $page (@pages) {
     is_deeply([ cuts($page) ], [], basename($page) . ': nothing is cut');
     is_deeply([ with_leftover($page) ], [ $leftover =~ />(.*?)</ ],
-              basename($page) . ': but what is left over');
+              basename($page) . ': except the leftover');
 }
 
 done_testing();

@@ -1,6 +1,6 @@
 #!/usr/bin/perl
 
-# The command-line tool: what it prints, what it refuses, how it exits.
+# The command-line tool: its output, errors and exit status.
 
 use warnings;
 use strict;
@@ -14,6 +14,7 @@ use File::Path qw(make_path);
 use File::Temp qw(tempdir);
 use JSON::PP;
 use San::Tables;
+use San::Tool qw(put get run_with);
 use Test::More;
 
 binmode($_, ':encoding(UTF-8)')
@@ -21,6 +22,7 @@ binmode($_, ':encoding(UTF-8)')
         Test::More->builder->todo_output;
 
 my $tool = abs_path($ENV{SANITIZER} // 'build/sanitizer');
+$San::Tool::tool = $tool;
 
 plan skip_all => 'the tool is not built' unless $tool && -x $tool;
 
@@ -34,42 +36,8 @@ sub run {
     my ($input, @args) = @_;
 
     put('.input', $input);
-    open my $in, '<', '.input' or die $!;
-    open my $out, '+>', '.output' or die $!;
-    open my $err, '+>', '.error' or die $!;
 
-    my $pid = fork // die $!;
-
-    if ($pid == 0) {
-        open STDIN, '<&', $in or die $!;
-        open STDOUT, '>&', $out or die $!;
-        open STDERR, '>&', $err or die $!;
-        exec { $tool } $tool, map { encode_utf8($_) } @args or die $!;
-    }
-
-    waitpid $pid, 0;
-
-    return ($? & 127 ? "signal $?" : $? >> 8, get('.output'), get('.error'));
-}
-
-
-sub put {
-    my ($name, $bytes) = @_;
-
-    open my $f, '>', $name or die "$name: $!";
-    binmode $f;
-    print $f utf8::is_utf8($bytes) ? encode_utf8($bytes) : $bytes;
-    close $f or die $!;
-}
-
-
-sub get {
-    my ($name) = @_;
-
-    open my $f, '<', $name or die "$name: $!";
-    binmode $f;
-    local $/;
-    return <$f> // '';
+    return run_with('.input', @args);
 }
 
 
@@ -137,6 +105,13 @@ like($out, qr/^dirty\.html:1:\d+: flag .* \(only flagged: detector\)$/m,
 ($rc, $out) = run('', 'check', '--detector=script=off', 'dirty.html');
 is("$rc$out", '0', '--detector off');
 
+($rc, $out, my $strong) = run('', 'check', '--detector=mixed=strip',
+                              'dirty.html');
+like("$rc$strong", qr/^1sanitizer: --detector: "mixed=strip" is too strong for this detector: "flag" is used instead\n/,
+     '--detector with an action that it cannot take');
+unlike((run('', 'check', '--detector=mixed=flag', '--detector=script=translate',
+            'dirty.html'))[2], qr/too strong/, 'and with others');
+
 ($rc, $out) = run('', 'check', '--tolerate=Grek,Cyrl', 'dirty.html');
 is("$rc$out", '0', '--tolerate');
 
@@ -176,7 +151,7 @@ put('page.xhtml', "$xhtml<h2>Новости дня</h2></body></html>");
 ($rc, $out) = run('', 'clean', '--language=en', '--evidence=0', 'page.xhtml');
 is($out, "$xhtml</body></html>", 'xhtml is edited');
 
-# what is put in is in the encoding that the XML declaration names
+# inserted text is in the encoding of the XML declaration
 
 put('latin.xhtml', qq{<?xml version="1.0" encoding="windows-1252"?>}
     . qq{<html xmlns="http://www.w3.org/1999/xhtml" lang="es"><head><title>}
@@ -224,7 +199,7 @@ for my $row (["a\xf1o", "Skip to navigation\n"],
 put('page.xhtml', "$xhtml<h2>Новости дня</h2></P></body></html>");
 ($rc, $out) = run('', 'check', '--evidence=0', 'page.xhtml');
 like($out, qr/: flag script .*only flagged: type/,
-     'what is not well-formed is not');
+     'XHTML that is not well-formed is not');
 
 
 # JSON
@@ -308,7 +283,7 @@ put('-/x.html', $clean);
 is($rc, 1, '- is the input beside a folder of that name');
 ($rc, $out, $err) = run($page, 'check', './-');
 is($rc, 0, './- is the folder');
-like($err, qr/of 1 page$/m, 'and what is in it');
+like($err, qr/of 1 page$/m, 'and its pages are read');
 
 put('--mode', $page);
 ($rc, $out) = run('', 'check', '--', '--mode');
@@ -358,7 +333,7 @@ SKIP: {
 }
 
 
-# more than is told: of different texts
+# more findings than are reported: different texts
 
 my $n = 0;
 my $many = join '', map { (my $text = $left) =~ s/(?<=\w)</ @{[++$n]}</;
@@ -426,7 +401,7 @@ for my $case ([ 'dirty.html', 1 ], [ 'clean.html', 0 ], [ 'nowhere.html', 2 ]) {
 
 ($rc, $out) = run('', 'clean', '--check', '--detector=script=flag',
                   'dirty.html');
-is("$rc$out", 0, 'what is only flagged changes nothing');
+is("$rc$out", 0, 'flags change nothing');
 
 ($rc, $out) = run($page, 'clean', '--mode', 'mark');
 is($rc, 0, 'clean --mode mark');
@@ -434,7 +409,7 @@ like($out, qr/<h2 [^>]*its-loc-quality-issue-type="untranslated"/, 'marks');
 
 my $bytes = join '', map { chr } 0 .. 255;
 ($rc, $out) = run($bytes, 'clean', '--type', 'text');
-is($out, $bytes, 'what is no text is handed on');
+is($out, $bytes, 'bytes that are not text are passed on');
 
 ($rc, $out) = run('', 'clean');
 is("$rc$out", '0', 'no bytes at all');
@@ -447,7 +422,7 @@ like($err, qr/^sanitizer: site: /, 'is reported');
 is("$rc$out", '2', 'clean of nothing');
 
 
-# mistakes, each with what was expected
+# errors, each with the expected value
 
 my $names = join ' ', map { $_->{name} } detectors();
 
@@ -496,7 +471,7 @@ for my $case (
          'one line, and where to read more');
 }
 
-# what was probably meant
+# suggestions
 
 for my $case (
     [ 'chek', 'check' ], [ 'raport', 'report' ], [ 'frobnicate', undef ],

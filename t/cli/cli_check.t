@@ -50,7 +50,7 @@ my $h3 = '<h3 class="more">Последние новости</h3>';
 my ($rc, $out, $err);
 
 
-# what is only flagged many times
+# texts that are only flagged many times
 
 put('many.html', page(map { "<a href=/$_>Новости</a>" } 1 .. 40));
 ($rc, $out, $err) = run('check', 'many.html');
@@ -127,7 +127,7 @@ for my $chunk (1, 2, 3, 65536) {
     like($out, qr/^columns\.html:3:9: /, "characters, by $chunk");
     ($rc, $out) = run('check', '--chunk', $chunk, '--charset=windows-1252',
                       '--language=en', 'columns.html');
-    like($out, qr/^columns\.html:4:21: /m, "what is none, by $chunk");
+    like($out, qr/^columns\.html:4:21: /m, "bytes in other encodings, by $chunk");
 }
 
 my $russian = '<p>Река течёт с холмов через город, а дорога вдоль неё.</p><p>';
@@ -198,8 +198,8 @@ like($out, qr/\Q$lines\E/,
 $lines = encode_utf8('<mark>&#60;p&#62;<bdi>עוד </bdi>&#60;b&#62;<bdi>חדשות'
                      . '</bdi>&#60;/b&#62; (3)!&#60;/p&#62;</mark>');
 like($out, qr/\Q$lines\E/, 'text from right to left among markup is isolated');
-like($out, qr/<i>\\u202e<\/i><i>\\u0001<\/i> one/, 'what cannot be seen');
-like($out, qr/\xef\xbf\xbd\xef\xbf\xbd<i>\\u0000/, 'what is no UTF-8');
+like($out, qr/<i>\\u202e<\/i><i>\\u0001<\/i> one/, 'invisible characters');
+like($out, qr/\xef\xbf\xbd\xef\xbf\xbd<i>\\u0000/, 'bytes that are not UTF-8');
 like($out, qr/<mark>&#60;h2&#62;\xef\xbf\xbd/, 'nor is another encoding');
 ok(length $out < 60000, 'of a long line only a part');
 is(scalar(() = $out =~ /<b>     …|<b>     \xe2\x80\xa6/g), 1,
@@ -233,8 +233,8 @@ is(scalar @base, 6, 'a finding a line');
 is(join('', @base), join('', sort @base), 'sorted');
 is_deeply(decode_json($base[0]),
           { file => 'old/a.html', detector => 'script', text => $heading,
-            where => 'html > body > div > h2' }, 'what is in it');
-is($base[0], $base[1], 'the same twice stands twice');
+            where => 'html > body > div > h2' }, 'a finding');
+is($base[0], $base[1], 'a repeated finding is there twice');
 
 ($rc, $out, $err) = run('check', '--baseline', 'base', 'old');
 is("$rc$out", '0', '--baseline: nothing is found');
@@ -270,9 +270,9 @@ put('old/b.html', page($h3));
 is($err, "0 findings in 0 of 1 page\n"
          . "1 finding in the baseline not reported\n"
          . "1 finding in the baseline no longer found; --write-baseline "
-         . "removes it\n", 'of pages that were not read nothing is said');
+         . "removes it\n", 'findings of pages that were not read are not counted');
 
-# other words of the same, and what is none
+# other names of the same, and invalid files
 
 put('base2', join '', map { JSON::PP->new->ascii->canonical->space_after
                             ->encode(decode_json($_)) . "\r\n" } @base);
@@ -301,13 +301,13 @@ is($rc, 2, 'but for another reason it is not');
 
 put('none', "\n" . get('base') . "{\"file\":1}\n");
 ($rc, $out, $err) = run('check', '--baseline', 'none', 'old');
-is("$rc$out", '2', 'what is no baseline');
+is("$rc$out", '2', 'not a baseline');
 like($err, qr/^sanitizer: none:7: not a baseline entry; create/, 'is reported');
 ($rc, $out, $err) = run('check', '--baseline', 'nowhere', 'old');
-is("$rc$out", '2', 'none');
+is("$rc$out", '2', 'a missing baseline');
 like($err, qr/^sanitizer: nowhere: /, 'is reported');
 ($rc, $out, $err) = run('check', '--write-baseline', 'no/where', 'old');
-is("$rc$out", '2', 'one that cannot be written');
+is("$rc$out", '2', 'a baseline that cannot be written');
 like($err, qr/^sanitizer: no\/where: /, 'is reported');
 
 put('many.html', page(map { "<p>$english</p><div><h2>$heading $_</h2></div>" }
@@ -353,7 +353,7 @@ is($rc, 1, 'the status of many');
 ($rc) = run('check', '--jobs=4', 'clean.html', 'clean.html');
 is($rc, 0, 'of clean ones');
 ($rc, $out, $err) = run('check', '--jobs=4', 'site', 'nowhere.html');
-is($rc, 2, 'of one that is not there');
+is($rc, 2, 'of a missing one');
 
 # a reader that goes away ends them all
 
@@ -427,10 +427,10 @@ like($out, qr/^\e\[35mgh\.html\e\[m:\e\[32m6:12\e\[m: \e\[31mstrip\e\[m script/,
      '--color always');
 (my $bare = $out) =~ s/\e\[\d*m//g;
 ($rc, $out) = run('check', 'gh.html');
-unlike($out, qr/\e/, 'none to a file');
-is($bare, $out, 'the same but for them');
+unlike($out, qr/\e/, 'no colours in a file');
+is($bare, $out, 'otherwise the same');
 ($rc, $out) = run('check', '--color=always', '--format=github', 'gh.html');
-unlike($out, qr/\e/, 'none in another format');
+unlike($out, qr/\e/, 'no colours in another format');
 
 # at a terminal, if there is a "script" to make one
 

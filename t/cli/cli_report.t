@@ -1,7 +1,7 @@
 #!/usr/bin/perl
 
-# sanitizer report and xliff: what they count, in which form, and what becomes
-# of lines that are no records.
+# sanitizer report and xliff: what they count, in which format, and lines that
+# are not records.
 
 use warnings;
 use strict;
@@ -73,7 +73,7 @@ like($out, qr/\A\s+4 █{20} Новости\n/, 'the most frequent first, with a
 like($out, qr/^\s+1 █{5}\s+Ещё$/m, 'a shorter bar');
 like($out, qr/script strip, page en, text Cyrl, a\.example\/syslog/,
      'its newest example');
-like($err, qr/a\.log:8: not a log record/, 'a line that is none');
+like($err, qr/a\.log:8: not a log record/, 'a line that is not a record');
 like($err, qr/2 lines are not log records/, 'how many');
 unlike($out, qr/\x1b/, 'no colours in a pipe');
 like((run('report', '--color always', $log))[1], qr/\x1b\[1mНовости/,
@@ -179,7 +179,7 @@ is(() = $out =~ m{^\s+1 █+ a\.example/p\d+$}mg, 1200,
                   spew('sums.log', (run('report --format lines', $wide))[1]));
 like($out, qr{On at least 1 page<}, 'of sums the number is not known');
 
-# a log may say more than fits in a number
+# a log may have numbers that are too large
 
 my $much = spew('much.log', record(count => 9223372036854775807,
                                    error => 9223372036854775807) x 3);
@@ -245,7 +245,7 @@ is("$rc$err", '0', 'gzipped');
 like($out, qr/^\s+50 /, 'all of it');
 ($rc, $out, $err) = run('report', spew('torn.gz',
                         substr $packed, 0, length($packed) / 2));
-is($rc, 2, 'one that ends too early');
+is($rc, 2, 'a file that ends too early');
 like($err, qr/torn\.gz: the compressed log is damaged/, 'is reported');
 like($out, qr/^\s+\d+ .*Новости/, 'what could be read is counted');
 
@@ -279,7 +279,7 @@ for my $way ("$tool report --format json $resumed",
     cmp_ok($all->{count} // 0, '<', 120, 'and what there was of it');
 }
 
-# a torn line, and another worker's record behind it
+# a torn line, and another worker's record after it
 
 my $timed = decode_json(record());
 my $time = delete $timed->{time};
@@ -292,7 +292,7 @@ for my $n (20, 100, length($timed) - 2) {
        "torn at $n: the record behind it counts");
     is($rc, 0, 'no damage');
     like($err, qr/glued\.log:2: not a log record.*1 line is not a log record/s,
-         'and what is torn is reported');
+         'and the torn line is reported');
 }
 
 

@@ -1,7 +1,7 @@
 #!/usr/bin/perl
 
-# What bash, fish and zsh complete after "sanitizer": commands, options, their
-# values, files; and that nothing is missing that the tool knows.
+# Completions of bash, fish and zsh for "sanitizer": commands, options, their
+# values, files; none is missing.
 
 use warnings;
 use strict;

@@ -1,7 +1,7 @@
 #!/usr/bin/perl
 
-# Pages in UTF-16 and ISO-2022-JP: check says line, column and byte of the page
-# as it is, clean hands it on as it is.
+# Pages in UTF-16 and ISO-2022-JP: check reports line, column and byte of the
+# original page, and clean passes it on unchanged.
 
 use warnings;
 use strict;
@@ -30,7 +30,7 @@ my $page = "<!DOCTYPE html>\n<html lang=en>\n<body>\n<p>$english</p>\n"
 my $before = index $page, 'ニュース';
 my $alt = index $page, 'Последние';
 
-# what is sent, the options, and how many bytes stand before the two texts
+# the page, the options, and the number of bytes before the two texts
 
 my %how = (
     le => [ "\xff\xfe" . encode('UTF-16LE', $page), [],
@@ -79,7 +79,7 @@ for my $name (sort keys %how) {
     like($out, qr/line=5,col=25,endLine=5,endColumn=29,/, 'its end');
 }
 
-# a meta element of a page that can be read so far is no UTF-16
+# a meta element in a page that can be read so far does not mean UTF-16
 
 (my $meta = $page) =~ s/<body>/<meta charset=utf-16><body>/;
 put('meta.html', $meta);

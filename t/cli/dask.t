@@ -1,7 +1,8 @@
 #!/usr/bin/perl
 
 # A crawl on many machines: the script of docs/crawls.md with Dask, a scheduler
-# and two workers on this one, over 50 WARC files, against one process.
+# and two workers on this machine, over 50 WARC files, compared with one
+# process.
 
 use warnings;
 use strict;
@@ -136,6 +137,6 @@ my $many = join "\n", sort split /\n/,
 is($many, $one, 'the sums of two workers are those of one process');
 
 my ($said) = slurp('one.err') =~ /^(.*skipped at.*)$/m;
-like(slurp('many.err'), qr/^\Q$said\E$/m, 'and what is damaged is said');
+like(slurp('many.err'), qr/^\Q$said\E$/m, 'and the damage is reported');
 
 done_testing();

@@ -1,6 +1,6 @@
 #!/usr/bin/perl
 
-# What "sanitizer check" writes for other programs: SARIF, JUnit, GitLab.
+# Output of "sanitizer check" for other programs: SARIF, JUnit, GitLab.
 
 use warnings;
 use strict;
@@ -167,7 +167,7 @@ like($out, qr{<testsuite name="public/clean.html" tests="1" failures="0"[^>]*>
      'a page without findings is a test that passed');
 like($out, qr{<testcase [^>]* line="8">
 <failure type="script" message="[^"]*; strip would remove it">public/a.html:8:\d+<},
-     'a finding is one that failed');
+     'a finding is a failed test');
 
 ($rc, $out) = run('check', '--format=gitlab', 'public/a.html');
 my $issue = decode_json($out)->[0];
@@ -180,7 +180,7 @@ is("$issue->{check_name} $issue->{severity}", 'script major', 'what it is');
 is($rc . $out, "0[\n]\n", 'nothing');
 
 
-# what nobody sees, which JSON has as surrogates and XML has not at all
+# invisible characters, which are surrogates in JSON and invalid in XML
 
 put('unseen.html', page("<h2>Новости\x{e0041} дня &#1;\x{fffe}\x{202e}</h2>"));
 
@@ -198,7 +198,7 @@ like(decode_json($out)->[0]{description},
 like($out, qr/\\U000e0041.*\\u0001\\ufffe\\u202e/, 'by their numbers');
 
 
-# what the baseline knows is in none of them
+# findings of the baseline are in none of them
 
 run('check', '--write-baseline=base', 'public');
 

@@ -1,7 +1,7 @@
 #!/usr/bin/perl
 
-# Catalogues of other formats: the commands of docs/catalogs.md are run, and
-# what they make translates a page.
+# Catalogues of other formats: runs the commands of docs/catalogs.md, and
+# translates a page with the result.
 
 use warnings;
 use strict;

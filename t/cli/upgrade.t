@@ -1,7 +1,7 @@
 #!/usr/bin/perl
 
-# What 0.1.0 wrote is still read: records of its log, lines of its reports.
-# Its baselines match where they stand in the folder that "check" ran in.
+# Files of 0.1.0 are still read: records of its log, lines of its reports.  Its
+# baselines match if they are in the folder that "check" runs in.
 
 use warnings;
 use strict;

@@ -1,6 +1,6 @@
 #!/usr/bin/perl
 
-# Crawls: check reads WARC files with what each response says of its page.
+# Crawls: check reads WARC files, with what each response declares.
 
 use warnings;
 use strict;
@@ -10,8 +10,11 @@ use Cwd qw(abs_path);
 use Encode qw(decode_utf8 encode encode_utf8);
 use File::Basename qw(dirname);
 use File::Temp qw(tempdir);
+use FindBin qw($Bin);
+use lib "$Bin/../lib";
 use IO::Compress::Gzip qw(gzip);
 use JSON::PP;
+use San::Tool qw(put get run_with);
 use Test::More;
 
 binmode($_, ':encoding(UTF-8)')
@@ -19,6 +22,7 @@ binmode($_, ':encoding(UTF-8)')
 
 my $top = abs_path(dirname(__FILE__) . '/../..');
 my $tool = abs_path($ENV{SANITIZER} // 'build/sanitizer');
+$San::Tool::tool = $tool;
 my $judge = "$top/t/lib/html_report_check.py";
 my $python = '/usr/bin/python3';
 
@@ -28,42 +32,10 @@ my $dir = tempdir(CLEANUP => 1);
 chdir $dir or die "chdir: $!";
 
 
-sub put {
-    my ($name, $bytes) = @_;
-
-    open my $f, '>:raw', $name or die "$name: $!";
-    print $f $bytes;
-    close $f or die $!;
-
-    return $name;
-}
-
-
-sub get {
-    my ($name) = @_;
-
-    open my $f, '<:raw', $name or return '';
-    local $/;
-    return <$f> // '';
-}
-
-
 sub run {
     my (@args) = @_;
 
-    my $input = ref $args[0] ? ${ shift @args } : '/dev/null';
-    my $pid = fork // die $!;
-
-    if ($pid == 0) {
-        open STDIN, '<', $input or die $!;
-        open STDOUT, '>', '.output' or die $!;
-        open STDERR, '>', '.error' or die $!;
-        exec { $tool } $tool, @args or die $!;
-    }
-
-    waitpid $pid, 0;
-
-    return ($? & 127 ? "signal $?" : $? >> 8, get('.output'), get('.error'));
+    return run_with(ref $args[0] ? ${ shift @args } : '/dev/null', @args);
 }
 
 
@@ -129,7 +101,7 @@ put('site.warc', $first . warc($uri, response($page)));
 
 my ($status, $out, $err) = run('check', 'site.warc');
 my $at = length $first;
-is($status, 1, 'what was found is a status');
+is($status, 1, 'findings set the status');
 like(decode_utf8($out), qr/^\Q$uri\E:6:1:\ strip\ script\ Cyrl:\ "\Q$heading\E"
                            \ \(html\ >.*\)\ \[site\.warc,\ byte\ $at\]\n\z/x,
      'text: the address is the name, then the file and the place of the record');
@@ -210,7 +182,7 @@ is_deeply([ @{ decode_json($out) }{qw(scheme host uri status file)} ],
 like($out, qr/^page\.html:/, 'but not of files');
 
 
-# what a response says of its page
+# declarations of a response
 
 my $russian = 'Река течёт с холмов через город, и лодки везут по ней зерно. ' x 9;
 my $german = 'Der Fluss kommt von den Bergen und fließt durch die Stadt. ' x 9;
@@ -248,7 +220,7 @@ is($record->{language}, 'de-AT', 'and comes before what the command says');
 is($record->{language}, 'de', 'which is for pages without one');
 
 
-# what is no page
+# not pages
 
 ($status, $out, $err) = run('check', put('others', join '',
     warc('http://a/', $page, type => 'resource', media => 'text/html'),
@@ -262,19 +234,19 @@ is($record->{language}, 'de', 'which is for pages without one');
     warc('http://a/saved', response($page,
          fields => { 'Content-Disposition' => 'attachment' }))));
 unlike("$out$err", qr/skipped|left alone|[Rr]iver|strip/,
-       'what is no page is not read and not mentioned');
+       'other types are not read and not mentioned');
 like($err, qr/^0 findings in 0 of 0 pages$/m, 'and is not counted');
 
 
-# what is damaged
+# damage
 
 my $wrong = warc('http://a/wrong', response($page), wrong => 100);
 put('damaged', $first . $wrong . warc($uri, response($page))
                . substr warc('http://a/cut', response($page)), 0, 400);
 ($status, $out, $err) = run('check', 'damaged');
 is($status, 2, 'a damaged file is a failure');
-is(() = $out =~ /^\Q$uri\E:/mg, 1, 'what is not damaged is read');
-unlike($out, qr{http://a/}, 'what is damaged is not');
+is(() = $out =~ /^\Q$uri\E:/mg, 1, 'undamaged records are read');
+unlike($out, qr{http://a/}, 'damaged ones are not');
 
 my $cut = length($first . $wrong . warc($uri, response($page)));
 is($err, "sanitizer: damaged: skipped at byte $at: wrong "

@@ -1,7 +1,7 @@
 #!/usr/bin/perl
 
-# sanitizer xliff: which texts are in the file and in which language, what is
-# left out, and that a file without targets does no harm as a catalogue.
+# sanitizer xliff: which texts are in the file and in which language, which are
+# left out; and a file without targets is harmless as a catalogue.
 
 use warnings;
 use strict;
@@ -117,7 +117,7 @@ ok(!exists units($out)->{'en-ru'}, 'and no ru');
 ($rc, $out) = run('xliff --source en', $log);
 is_deeply([ keys %{ units($out) } ], [ 'en-ru' ], 'English leftovers alone');
 ($rc, $out) = run('xliff --source es', $log);
-is_deeply(units($out), {}, 'none, where there is none');
+is_deeply(units($out), {}, 'no unit in a language without texts');
 
 
 # a file for each language of pages, and each pair of XLIFF 2.1; one document
@@ -187,7 +187,7 @@ my $then = ids((run('xliff', $later))[1]);
 is_deeply({ map { $_ => $then->{$_} } keys %$ids }, $ids,
           'the ids are the same in a later file, whatever stands in front');
 
-# a sign of a required field is not part of what a catalogue has
+# a sign of a required field is not part of a text of the catalogue
 
 my $known = spew('names.po', qq(msgid ""\nmsgstr "Language: ru\\n"\n\n)
     . qq(msgid "Your name"\nmsgstr "Ваше имя"\n));
@@ -250,7 +250,7 @@ like($out, qr{<source>Читать\ <pc\ id="1"\ dispStart="&lt;a&gt;"\ dispEnd=
     . $whole =~ s/"action":"flag"/"action":"translate"/r));
 unlike($out, qr/<trans-unit/, 'and translated with it');
 
-# what the tool finds, filled in, is what it translates
+# findings of the tool, once filled in, are translated
 
 my $site = '<!DOCTYPE html><html lang="en"><title>News</title><body>'
     . '<p>The harbour of the old town was quiet on Monday morning, and the '
@@ -295,7 +295,7 @@ is((run("clean --mode translate --language en --catalog $parts", $linked))[1],
    "$site<p>Read <a href='/r'>the rules</a></p>", 'and in two units');
 
 
-# tags that no page can have are none
+# tags that no page can have are ignored
 
 for my $tags ('16:span', '17:/span 16:span', '16:b 17:/i', '99:b 99:/b',
               '1:b 17:/b', '16:<b 17:/<b', 'x', '16:b', ':b 1:/b')
@@ -361,7 +361,7 @@ my $wrong = spew('wrong.xlf', '<?xml version="1.0"?>
 for my $mode ('strip', 'translate') {
     ($rc, $out) = run("clean --mode $mode --language en --catalog", $wrong,
                       $page);
-    is($out, slurp($page), "nothing is changed with it by $mode");
+    is($out, slurp($page), "$mode changes nothing with it");
 }
 
 my $without = join '', (run('check --language en', $page))[0, 1];
@@ -369,7 +369,7 @@ is(join('', (run('check --language en --catalog', $wrong, $page))[0, 1]),
    $without, 'and nothing is reported because of it');
 
 # one in the page's own script may be flagged, and stays; a page in a third
-# language is none of its business
+# language does not matter
 
 (my $german = slurp($wrong)) =~ s/source-language="ru"/source-language="de"/;
 $german = spew('german.xlf', $german);
@@ -380,7 +380,7 @@ for my $mode ('strip', 'translate') {
     is($out, slurp($page), "nor with other languages, by $mode");
 }
 
-# what is foreign by its script is as if the catalogue were not there
+# a text in a foreign script is handled as without the catalogue
 
 my $leak = spew('leak.html', slurp($page) . '<h2>Последние новости</h2>');
 my $empty = spew('empty.xlf', slurp($wrong)

@@ -5,9 +5,9 @@
 #     cell.sh COMPILER KIND [JOBS]
 #
 # gcc or clang; dynamic (the module as Debian builds one) or static (nginx with
-# the module in it).  What is done is printed as it comes.  What the table
-# tells are lines of "-- NAME: VALUE": versions, and for each step "passed" or
-# "FAILED" and what it counted.
+# the module in it).  Prints the output of each step.  The values of the table
+# are lines "-- NAME: VALUE": versions, and for each step "passed" or "FAILED"
+# and its counts.
 
 set -uo pipefail
 
@@ -50,7 +50,7 @@ versions() {
 
 # Each of these says in a few words what the output of its step counted.
 
-number() {      # pattern of what tells it
+number() {      # pattern of the number
     grep -oE "$1" "$out" | tail -n 1 | sed 's/ passed//'
 }
 

@@ -158,14 +158,14 @@ run_cell() {    # suite arch compiler kind
 }
 
 
-# The table, from what the logs tell.
+# The table, made of the values in the logs.
 
 value() {       # cell, name
     sed -n "s/^-- $2: //p" "$out/$1.log" 2>/dev/null | tail -n 1
 }
 
 
-field() {       # cell, names: the first that the log tells
+field() {       # cell, names: the value of the first one in the log
     local name v
 
     for name in "${@:2}"; do

@@ -1,6 +1,6 @@
 #!/bin/sh
 #
-# Starts nginx with the module over the demo site and says what to open.
+# Starts nginx with the module over the demo site and prints what to open.
 #
 #   t/demo/run.sh              in the foreground, until interrupted
 #   t/demo/run.sh --background start it, print the process id, return
@@ -17,7 +17,7 @@ nginx=${SAN_NGINX:-/usr/sbin/nginx}
 mkdir -p "$dir"
 : > "$dir/sanitizer.log"
 
-# workers of root would read as a user who may not enter root's folders
+# started as root, workers run as a user who cannot read root's folders
 user=
 [ "$(id -u)" != 0 ] || user="user root root;"
 

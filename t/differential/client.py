@@ -1,4 +1,4 @@
-"""Clients that read as slowly as they are told to, and look at every byte."""
+"""Clients that read with pauses, and check every byte."""
 
 import socket
 import ssl
@@ -14,7 +14,7 @@ NAPS = 4.0          # seconds that a reader pauses at most
 
 
 class Wrong(Exception):
-    """The answer is none that HTTP allows, or has no end."""
+    """The response violates HTTP, or does not end."""
 
 
 class Reader:
@@ -203,7 +203,7 @@ def over_http2(plan, port, path):
 
 
 def inflate(body):
-    """Of deflate there are two kinds, gzip is told by its header."""
+    """gzip by its header, else deflate, with or without the header of zlib."""
     z = zlib.decompressobj(31 if body[:2] == b'\x1f\x8b' else 15)
     page = b''
     try:

@@ -1,4 +1,4 @@
-"""Random pages: all of a page follows from the numbers of one generator."""
+"""Random pages: each follows from the numbers of one generator."""
 
 import string
 
@@ -190,7 +190,7 @@ class Page:
                                                            k=2)) \
                 + self.html[at:]
             self.ascii = False
-        # what a proxy reads as SSI is none of ours
+        # must not be read as SSI by a proxy
         self.html = self.html.replace(b'<!--#', b'<!-- ')
 
     def encode(self, text):

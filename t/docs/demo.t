@@ -53,12 +53,12 @@ like($translated, qr{<h2>Read next: who gains from cooperation\?</h2>},
      'translate: the heading in English');
 unlike($translated, qr/mediabank|discussion<br>/, 'the rest is stripped');
 
-# nothing is left over of what was cut: a sign, a box, an arrow
+# nothing remains of the cut elements: a sign, a box, an arrow
 
 my ($credit) = $clean =~ m{<div class="credit">(.*?)</div>};
 like($credit, qr{Pesnya\s*$}, 'no sign dangles behind the credit');
 unlike($clean, qr/\.(?:discussion|next)(?:::before)? \{/,
-       'what is drawn is drawn by what is cut');
+       'only removed elements have decorations');
 
 # the index leads through all of it
 

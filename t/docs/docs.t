@@ -1,8 +1,8 @@
 #!/usr/bin/perl
 
-# README and docs: nginx takes each configuration, each command of the tool
-# runs, what is to be typed is there, links lead somewhere, and the manual has
-# each directive, variable, option and reason that there is.
+# README and docs: nginx accepts each configuration, each command of the tool
+# runs, what is to be typed exists, links lead somewhere, and the manual has
+# each directive, variable, option and reason.
 
 use warnings;
 use strict;
@@ -76,7 +76,7 @@ my %known = map { (/^(\w+)/)[0] => $_ } @sections;
 ok($known{$_}, "$_ is in the manual")
     for $source =~ /\{ ngx_string\("(sanitizer\w*)"\)/g;
 
-# the knobs, with the defaults that the tool tells of its options
+# the knobs, with the defaults that the tool prints for its options
 
 my $knobs = slurp("$top/src/core/san_knobs.h");
 my $program = $ENV{SANITIZER} || "$top/build/sanitizer";
@@ -108,7 +108,7 @@ $source = slurp("$top/src/nginx/ngx_http_sanitizer_variables.c");
 like($manual, qr/`\$\Q$_\E`/, "\$$_ is in the manual")
     for $source =~ /\{ ngx_string\("(sanitizer\w*)"\)/g;
 
-# the table of the README says what the manual says
+# the table of the README equals the manual
 
 for my $section (@sections) {
     my ($name) = $section =~ /^(sanitizer\w*)/ or next;
@@ -291,7 +291,7 @@ for my $page ('README.md', map { s{^\Q$top/\E}{}r } glob "$top/docs/*.md") {
     }
 }
 
-# what the tool takes is in its manual, and the reverse
+# the options of the tool are those of its manual
 
 my $tool = $program;
 my $mdoc = slurp("$top/docs/sanitizer.1");
@@ -334,7 +334,7 @@ like(slurp("$top/$_"), qr/\b\Q$place\E-mod-http-sanitizer\.conf\b/,
      "$_: its link")
     for qw(docs/install.md t/deb.sh debian/libnginx-mod-http-sanitizer.postinst);
 
-# what a page tells to type is there: targets of make, scripts, folders
+# what a page says to type exists: targets of make, scripts, folders
 
 my %target = map { $_ => 1 } slurp("$top/Makefile") =~ /^([a-z][a-z-]*):/mg;
 
@@ -355,7 +355,7 @@ for my $page ('README.md', 'CONTRIBUTING.md',
         for grep { !/NAME|_$/ } sort keys %path;
 }
 
-# what the README counts is what the source has
+# the numbers of the README are those of the source
 
 my $prompts = () = slurp("$top/src/core/match/san_prompts.h")
                    =~ /X\(\w+, (?:ACT|NOTICE)\)/g;
@@ -381,7 +381,7 @@ is($?, 0, 'tables.pl fills each table');
 like(slurp("$dir/README.md"), qr/^\| `sanitizer flag` \| – \| – \|$/m,
      'tables.pl: a dash for what was not measured');
 
-# what the README shows is what the tool does
+# the output in the README is that of the tool
 
 my ($shown) = $readme =~ /^```diff\n(.*?)^```/ms;
 my $article = "$top/t/demo/site/article.html";

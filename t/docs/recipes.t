@@ -1,8 +1,8 @@
 #!/usr/bin/perl
 
-# docs/recipes.md: each recipe as it stands there, with addresses and paths of
-# this test: pages of applications come out clean, or are flagged, and what is
-# to be typed says what it promises.
+# docs/recipes.md: runs each recipe as it is written, with addresses and paths
+# of this test: pages of applications are cleaned or flagged, and commands print
+# what is promised.
 
 use warnings;
 use strict;

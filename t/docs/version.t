@@ -1,6 +1,6 @@
 #!/usr/bin/perl
 
-# Every place that names the version of this tree names the same one.
+# All places that name the version of this tree agree.
 
 use warnings;
 use strict;

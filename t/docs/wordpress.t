@@ -1,11 +1,11 @@
 #!/usr/bin/perl
 
-# Debian's WordPress end to end: php-fpm, MariaDB and the packages as they are,
-# kept in a folder of the build, unpacked for the test, none of them installed.  A plug-in has
-# left the comment form of an English site in Russian: it is flagged, removed,
-# restored, and by the translation file of WordPress itself the page comes out
-# as it would be without the plug-in.  Is skipped where the packages cannot be
-# downloaded.
+# Debian's WordPress end to end: php-fpm, MariaDB and unchanged packages, kept
+# in a folder of the build, unpacked for the test, none of them installed.  A
+# plug-in has left the comment form of an English site in Russian: it is
+# flagged, removed, restored, and translated by the file of WordPress itself,
+# until the page equals the one without the plug-in.  Is skipped if the packages
+# cannot be downloaded.
 
 use warnings;
 use strict;
@@ -29,7 +29,7 @@ my ($fpm) = grep { -x } glob '/usr/sbin/php-fpm*';
 my ($php) = grep { -x } map { "$_/php" } split /:/, $ENV{PATH};
 
 plan skip_all => 'no php-fpm, php or tool' unless $fpm && $php && -x $tool;
-plan skip_all => "not root, which MariaDB and php-fpm are told to be" if $>;
+plan skip_all => "not root, as which MariaDB and php-fpm are started" if $>;
 
 # the packages
 

@@ -1,11 +1,11 @@
-"""How well leftovers are told from what is right where it stands.
+"""How well leftovers are distinguished from correct text.
 
 In: the path of the sanitizer, the folder of the unpacked corpus, the folder
 with its labels, a folder for the results.
 Out: labelled leftovers that were found, by class; cuts on pages that are full
-of foreign text by right; cuts on all pages by detector; leftovers that were
-put into clean pages and taken out again byte for byte.  cuts.tsv and
-flags.tsv hold every text, to be read.
+of foreign text on purpose; cuts on all pages by detector; leftovers that were
+put into clean pages and removed again byte for byte.  cuts.tsv and flags.tsv
+list every text, to be read.
 """
 
 import collections
@@ -20,7 +20,7 @@ import sys
 import unicodedata
 
 # phrases of the software that labelled rows of these classes come from,
-# written from knowledge: what its catalogue would say
+# written from knowledge of the languages, as its catalogue has them
 CATALOGS = {"latin": "software.po", "same-script": "software.po"}
 
 PHRASES = {
@@ -87,8 +87,8 @@ def norm(text):
 
 
 def pairs(label):
-    """Two words each of a label that was shortened ("…"): a finding begins
-    at the word that tells it."""
+    """Each two adjacent words of a label that was shortened ("…"), because a
+    finding may begin in the middle of it."""
     words = norm(label).split() if "…" in label else []
     return [" ".join(words[i:i + 2]) for i in range(len(words) - 1)]
 

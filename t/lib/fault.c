@@ -94,7 +94,7 @@ prepare(void)
         return;
     }
 
-    /* it loads a library on its first call */
+    /* it loads a library at its first call */
     (void) backtrace(callers, CALLERS);
 
     p = mmap(NULL, 2 * sizeof(long), PROT_READ | PROT_WRITE, MAP_SHARED, fd,

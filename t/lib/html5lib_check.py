@@ -396,7 +396,7 @@ def unmatched(items):
 def law_balance(have, cuts):
     """Tags go in pairs, but for those that open or end nothing."""
 
-    told = []
+    faults = []
     stray = collections.Counter()
     ignored = collections.Counter()
 
@@ -414,20 +414,20 @@ def law_balance(have, cuts):
         odd = [n for n in starts if ignored[n] < 0]
 
         for name in odd + [n for n in ends if stray[n] < 0]:
-            told.append("%s at %d" % (name, edit["offset"]))
+            faults.append("%s at %d" % (name, edit["offset"]))
 
-    if told:
+    if faults:
         raise Broken("law 2: cuts that take one tag of a pair: "
-                     + ", ".join(told))
+                     + ", ".join(faults))
 
 
 def difference(have, want):
     odd = [k for k in set(have) | set(want) if have[k] != want[k]]
-    told = ["%s %d, expected %d"
-            % (k if len(k) == 2 else shown(k), have[k], want[k])
-            for k in sorted(odd, key=repr)[:4]]
+    faults = ["%s %d, expected %d"
+              % (k if len(k) == 2 else shown(k), have[k], want[k])
+              for k in sorted(odd, key=repr)[:4]]
 
-    return "; ".join(told)
+    return "; ".join(faults)
 
 
 def differ(before, after):
@@ -511,7 +511,7 @@ def law_strip(before, after, edits, data, decode):
         after, has = less_dirs(after)
 
         if has > had + dirs:
-            raise Broken("law 2: %d dir attributes more, %d told"
+            raise Broken("law 2: %d more dir attributes, %d in the records"
                          % (has - had, dirs))
 
     for edit in edits:

@@ -99,7 +99,7 @@ note_string(laws_run_t *run, const char *name, const char *p, size_t len)
 }
 
 
-/* What is said of a finding, in words that are compared. */
+/* The fields of a finding as text, to be compared. */
 
 static void
 note_finding(laws_run_t *run, laws_finding_t *known, const san_finding_t *f)
@@ -208,7 +208,7 @@ print_finding(const laws_run_t *run, size_t i)
 }
 
 
-/* Law 1: what is found, where, and what is done with it. */
+/* Law 1: findings, their places and actions are the same. */
 
 static bool
 compare_findings(const laws_run_t *whole, const laws_run_t *pieces)
@@ -294,7 +294,7 @@ check_exact(laws_run_t *run, const uint8_t *in, size_t len)
 }
 
 
-/* A small catalogue with what is hard to put in; it lives to the end. */
+/* A small catalogue of translations that are hard to insert; never freed. */
 
 static const san_catalog_t *
 catalog(void)
@@ -402,7 +402,7 @@ laws_run(laws_run_t *run, const laws_setup_t *setup, const uint8_t *in,
             n = len - pos;
         }
 
-        /* bytes of its own, gone when the call is over */
+        /* in an allocation of its own, freed after the call */
 
         piece = malloc(n);
         if (piece == NULL) {

@@ -1,9 +1,9 @@
 /*
- * laws: runs a page through the core and checks what design calls its laws.
+ * laws: runs a page through the core and checks the laws of the design.
  *
  * Shared by the unit tests (t/unit), the fuzzers (t/fuzz) and the run over
- * whole folders (t/lib/laws_main.c).  A broken law prints what it is and
- * returns false.
+ * whole folders (t/lib/laws_main.c).  A broken law is printed, and false
+ * returned.
  */
 
 #ifndef LAWS_H
@@ -18,14 +18,14 @@ typedef struct {
     uint64_t        end;
     size_t          replacement;   /* offset in laws_run_t.texts */
     size_t          replacement_len;
-    size_t          said;          /* what is said of it, there too */
+    size_t          said;          /* its other fields as text, in texts too */
     size_t          said_len;
     san_action_t    action;
     san_detector_t  detector;
 } laws_finding_t;
 
 
-/* What a run did. */
+/* The results of a run. */
 
 typedef struct {
     uint8_t         *out;

@@ -1,12 +1,12 @@
 #!/usr/bin/perl
 
-# Compares what nginx's own tests said without the module (OUT/plain.N, one
-# file of TAP for each) with what they said in a mode (OUT/MODE.N):
+# Compares the results of nginx's own tests without the module (OUT/plain.N,
+# one file of TAP for each) with those in a mode (OUT/MODE.N):
 #
-#   nginx-tests.pl MODE... OUT LIST            lists what differs
+#   nginx-tests.pl MODE... OUT LIST            lists the differences
 #   nginx-tests.pl --files MODE OUT LIST       files with more than LIST has
 #
-# An assertion differs if no run in the mode gave what a run without gave.
+# An assertion differs if no run in the mode has the result of a run without.
 
 use warnings;
 use strict;
@@ -55,7 +55,7 @@ sub right {
     return @list;
 }
 
-# what "strip" does to a header, the other two that edit do as well
+# "strip" changes headers like the other two modes that edit
 
 sub listed {
     my ($entry, $mode) = @_;
@@ -63,7 +63,7 @@ sub listed {
     return $entry->{mode} eq $mode;
 }
 
-# number => [what came of it, its name]; 0 is the whole file, where it skips
+# number => [result, name]; 0 is the whole file, if it is skipped
 
 sub tap {
     my ($path) = @_;
@@ -93,7 +93,7 @@ sub tap {
     return \%tap;
 }
 
-# what a run may say anew each time is no difference
+# parts that change with each run do not count
 
 sub key {
     my ($result) = @_;
@@ -137,7 +137,7 @@ sub ran {
     return scalar grep { $_ && $tap->{$_}[0] ne 'missing' } keys %$tap;
 }
 
-# what says nothing about the module
+# failures that do not depend on the module
 
 sub without {
     my ($skipped, $failed, @early) = (0, 0);
@@ -157,7 +157,7 @@ sub without {
     print @early ? ": @early\n" : "\n";
 }
 
-# only what was right and is no more can be a difference that is right
+# only an assertion that passed and now fails can be an expected difference
 
 sub judge {
     my ($mode, $file, $n, $plain, $with, $flaky) = @_;

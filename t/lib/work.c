@@ -130,7 +130,7 @@ count_row(void *unused, unsigned n, char *line, const san_catalog_t *catalog)
     }
 
     if (setup.language && setup.options.type == SAN_TYPE_TEXT) {
-        setup.options.language = page_str(setup.language);
+        setup.options.language = str(setup.language);
     }
 
     len = page_head(page, &setup);
@@ -175,7 +175,7 @@ count_variant(void *unused, unsigned n, char *line,
     }
 
     if (setup.language && setup.options.type == SAN_TYPE_TEXT) {
-        setup.options.language = page_str(setup.language);
+        setup.options.language = str(setup.language);
     }
 
     p = page + page_head(page, &setup);

@@ -275,7 +275,7 @@ async def read_response(reader, head_only):
     try:
         head = await reader.readuntil(b'\r\n\r\n')
     except asyncio.IncompleteReadError as e:
-        # a worker that is told to go closes idle connections
+        # a worker that shuts down closes idle connections
         if e.partial:
             raise CutOff() from e
         raise

@@ -1,7 +1,7 @@
 /*
  * detect: tries one detector on a table of texts.
  *
- * Enters: texts, the language of a page each, and what is to be found.
+ * Enters: texts, the language of the page of each, and the expected result.
  * Leaves: a line of TAP for each.
  */
 
@@ -59,8 +59,8 @@ detect(san_detect_pt detector, const char *language, const char *text,
 
 
 /*
- * Is a piece of a text judged alike, whatever stands before and behind it?
- * A detector that reads beyond the ends of its text does not.
+ * Is the result for a piece of a text the same, whatever bytes are before and
+ * after it?  Not if a detector reads beyond the ends of its text.
  */
 
 static inline bool

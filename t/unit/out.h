@@ -1,5 +1,5 @@
 /*
- * out: what a stream has given back, in one piece.
+ * out: what tests do with the output of a stream.
  */
 
 #ifndef OUT_H
@@ -10,12 +10,15 @@
 #include "san.h"
 
 typedef struct {
-    char    data[65536];
+    char    data[262144];       /* ends with a zero byte */
     size_t  len;
 } out_t;
 
 
-/* san_options_t.output, with an out_t as data; SAN_ERROR: it is full. */
+/*
+ * san_options_t.output: collects the output.  data is an out_t, or a struct
+ * that begins with one.  SAN_ERROR: it is full.
+ */
 
 static inline int
 out_put(void *data, const uint8_t *p, size_t n, bool input)
@@ -26,12 +29,27 @@ out_put(void *data, const uint8_t *p, size_t n, bool input)
 
     out = data;
 
-    if (out->len + n > sizeof(out->data)) {
+    if (out->len + n >= sizeof(out->data)) {
         return SAN_ERROR;
     }
 
     memcpy(out->data + out->len, p, n);
     out->len += n;
+    out->data[out->len] = '\0';
+
+    return SAN_OK;
+}
+
+
+/* san_options_t.output: drops the output. */
+
+static inline int
+out_drop(void *data, const uint8_t *p, size_t n, bool input)
+{
+    (void) data;
+    (void) p;
+    (void) n;
+    (void) input;
 
     return SAN_OK;
 }

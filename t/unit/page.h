@@ -1,10 +1,9 @@
 /*
- * page: pieces of pages as the tables of tests have them, and what is set for
- * them.
+ * page: the pieces of pages in the tables of tests, with their settings.
  *
- * Enters: words for what is set; a piece with escapes.  Leaves: policy and
- * options, without callbacks; the bytes of the piece; the head of a page with
- * a paragraph in its language.
+ * Enters: words for the settings; a piece with escapes.  Leaves: policy and
+ * options, without callbacks; the bytes of the piece; the head of a page with a
+ * paragraph in its language.
  */
 
 #ifndef PAGE_H
@@ -18,7 +17,9 @@
 #include "match/san_catalog.h"
 #include "memory.h"
 #include "san.h"
+#include "str.h"
 #include "tap.h"
+#include "units.h"
 
 #define ENGLISH                                                               \
     "The river leaves the hills behind the town and turns to the south. "     \
@@ -104,7 +105,7 @@ static const struct {
     { "en", "Open " "\x01" "the lock\x02 or \x01" "the weir\x02", "de",
       "Öffne \x01" "die Schleuse\x02 oder \x01" "das Wehr\x02", false },
 
-    /* not translated yet: the first one is a built-in phrase as well */
+    /* not translated yet; the first one is also a built-in phrase */
     { "de", "In den Warenkorb legen", "en", "", false },
     { "de", "Zur alten Mühle", "en", "", false }
 };
@@ -122,41 +123,22 @@ typedef struct {
 } page_setup_t;
 
 
-static inline san_str_t
-page_str(const char *s)
-{
-    san_str_t  r;
-
-    r.data = (const uint8_t *) s;
-    r.len = strlen(s);
-
-    return r;
-}
-
-
 static inline san_catalog_t *
 page_catalog(void)
 {
-    size_t              i;
-    san_catalog_t      *catalog;
-    san_catalog_unit_t  unit;
+    size_t          i;
+    san_catalog_t  *catalog;
 
     catalog = san_catalog_create(&memory);
 
     for (i = 0; i < sizeof(page_units) / sizeof(page_units[0]); i++) {
-        memset(&unit, 0, sizeof(unit));
-
-        unit.source_language = page_str(page_units[i].language);
-        unit.target_language = page_str(page_units[i].target_language);
-        unit.source = page_str(page_units[i].source);
-        unit.target = page_str(page_units[i].target);
-        unit.unreviewed = page_units[i].unreviewed;
-
-        san_catalog_add(catalog, &unit);
+        units_add(catalog, page_units[i].language, page_units[i].source,
+                  page_units[i].target_language, page_units[i].target,
+                  page_units[i].unreviewed);
     }
 
     for (i = 0; i < sizeof(page_orphans) / sizeof(page_orphans[0]); i++) {
-        san_catalog_add_orphan(catalog, page_str(page_orphans[i]));
+        san_catalog_add_orphan(catalog, str(page_orphans[i]));
     }
 
     san_catalog_finish(catalog);
@@ -182,7 +164,7 @@ page_exclude(void *data, const san_question_t *question)
 }
 
 
-/* A setting by its name in san_knobs.h, "evidence=0"; false: it is not one. */
+/* Sets a knob by its name in san_knobs.h, "evidence=0"; false: unknown. */
 
 static inline bool
 page_knob(san_policy_t *policy, const char *word, const char *value)
@@ -209,7 +191,7 @@ page_knob(san_policy_t *policy, const char *word, const char *value)
 }
 
 
-/* The words of the first column; false: one is not known. */
+/* Reads the words of the first column; false: one is unknown. */
 
 static inline bool
 page_set(page_setup_t *setup, char *words, const san_catalog_t *catalog)
@@ -224,7 +206,7 @@ page_set(page_setup_t *setup, char *words, const san_catalog_t *catalog)
     setup->language = "en";
     setup->options.mode = SAN_ACTION_STRIP;
     setup->options.type = SAN_TYPE_HTML;
-    setup->options.charset = page_str("utf-8");
+    setup->options.charset = str("utf-8");
 
     for (word = strtok_r(words, " ", &save); word;
          word = strtok_r(NULL, " ", &save))
@@ -278,16 +260,16 @@ page_set(page_setup_t *setup, char *words, const san_catalog_t *catalog)
             setup->policy.hydrated = 1;
 
         } else if (strncmp(word, "language=", 9) == 0) {
-            setup->options.language = page_str(value);
+            setup->options.language = str(value);
 
         } else if (strncmp(word, "header=", 7) == 0) {
-            setup->options.content_language = page_str(value);
+            setup->options.content_language = str(value);
 
         } else if (strncmp(word, "page=", 5) == 0) {
             setup->language = value;
 
         } else if (strncmp(word, "charset=", 8) == 0) {
-            setup->options.charset = page_str(value);
+            setup->options.charset = str(value);
 
         } else if (strncmp(word, "tolerate=", 9) == 0) {
             if (san_scripts_add(&setup->policy.tolerated, (uint8_t *) value,
@@ -400,22 +382,6 @@ page_head(char *page, const page_setup_t *setup)
     return (size_t) sprintf(page, "<!DOCTYPE html><html lang=\"%s\"><body>"
                             "<p>%s</p>", page_languages[i].tag,
                             page_languages[i].paragraph);
-}
-
-
-/* Reads a page in pieces of step bytes, or whole if step is 0. */
-
-static inline void
-page_feed(san_stream_t *s, char *page, size_t len, size_t step)
-{
-    size_t  pos, n;
-
-    for (pos = 0; pos < len; pos += n) {
-        n = step && step < len - pos ? step : len - pos;
-        san_feed(s, (uint8_t *) page + pos, n);
-    }
-
-    san_finish(s);
 }
 
 

@@ -1,5 +1,5 @@
 /*
- * tap: the least that a unit test needs to speak the Test Anything Protocol.
+ * tap: a minimal writer of the Test Anything Protocol, for unit tests.
  *
  * Enters: conditions with a name each.  Leaves: lines of TAP on the standard
  * output, the plan last, and the exit status of the test.
@@ -26,7 +26,7 @@ tap_ok_at(const char *file, int line, bool ok, const char *fmt, ...)
     tap_ok_at(__FILE__, __LINE__, (cond), __VA_ARGS__)
 
 
-/* Returns the condition, so that a test can tell more of a failure. */
+/* Returns the condition, so that a test can print more about a failure. */
 
 static inline bool
 tap_ok_at(const char *file, int line, bool ok, const char *fmt, ...)

@@ -13,6 +13,8 @@
 #include <string.h>
 
 #include "decide/san_stream.h"
+#include "feed.h"
+#include "out.h"
 #include "page.h"
 #include "tap.h"
 
@@ -25,11 +27,10 @@
 
 
 typedef struct {
+    out_t         out;          /* first, for out_put() */
     size_t        head;
     char         *page;
     size_t        len;
-    char          out[2 * PAGE_MAX];
-    size_t        out_len;
     uint64_t      sum;
     uint64_t      pending;      /* most bytes that were held back */
     char          letter;
@@ -151,26 +152,6 @@ add_number(run_t *run, uint64_t number)
 }
 
 
-static inline int
-put(void *data, const uint8_t *p, size_t n, bool input)
-{
-    run_t  *run;
-
-    (void) input;
-
-    run = data;
-
-    if (run->out_len + n > sizeof(run->out)) {
-        return SAN_ERROR;
-    }
-
-    memcpy(run->out + run->out_len, p, n);
-    run->out_len += n;
-
-    return SAN_OK;
-}
-
-
 static inline san_action_t
 finding(void *data, const san_finding_t *f)
 {
@@ -219,15 +200,15 @@ read_page(run_t *run, const page_setup_t *setup, size_t step)
     const san_result_t  *result;
 
     options = setup->options;
-    options.output = put;
+    options.output = out_put;
     options.finding = finding;
     options.data = run;
-    run->out_len = 0;
+    run->out.len = 0;
     run->letter = '.';
 
     s = san_open(&setup->policy, &options, &memory);
 
-    page_feed(s, run->page, run->len, step);
+    feed_page(s, run->page, run->len, step);
     result = san_result(s);
 
     run->pending = result->pending_max;
@@ -255,8 +236,8 @@ read_page(run_t *run, const page_setup_t *setup, size_t step)
         printf("\n   ");
     }
 
-    n = run->out_len < run->head ? 0 : run->head;
-    add(run, run->out + n, run->out_len - n);
+    n = run->out.len < run->head ? 0 : run->head;
+    add(run, run->out.data + n, run->out.len - n);
 
     san_close(s);
 }

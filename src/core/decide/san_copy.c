@@ -296,8 +296,8 @@ san_copy_make(san_stream_t *s, const uint8_t **p, const uint8_t *end,
 
 /*
  * The offset in the page of the character at off in the copy; behind: of the
- * end of the one before off.  If its block was dropped, it is the end of the
- * block before that.
+ * end of the character before it.  If the block of the character was dropped:
+ * the end of the block before that.
  */
 
 static uint64_t

@@ -73,7 +73,7 @@ void san_encoding_declare(san_stream_t *s, const san_charset_t *charset);
 
 /*
  * Decides by the bytes of head in which encoding the page is read; false: more
- * bytes are needed.  final: no more bytes follow that count.
+ * bytes are needed.  final: later bytes do not count.
  */
 bool san_encoding_decide(san_stream_t *s, bool final);
 

@@ -371,7 +371,7 @@ add_members(const san_stream_t *s, const san_suspect_t *suspect,
             continue;
         }
 
-        /* one that may not be cut waits for nothing */
+        /* a prompt that may not be cut does not wait */
 
         if (member->pending == SAN_NOWHERE) {
             return false;

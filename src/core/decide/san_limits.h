@@ -76,6 +76,8 @@
       "it is part of a longer text that is correct")                          \
     X(ON_PURPOSE, "on-purpose", FLAG, TRANSLATION,                            \
       "its context shows that it is foreign on purpose")                      \
+    X(NUMBER, "on-purpose", FLAG, TRANSLATION,                                \
+      "it is a number, which is the same in all languages")                   \
     X(TOPIC, "on-purpose", FLAG, TRANSLATION,                                 \
       "the page's title or heading names its language")                       \
     X(BILINGUAL, "bilingual", FLAG, TRANSLATION,                              \

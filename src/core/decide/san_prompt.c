@@ -188,7 +188,7 @@ place_uncontained(san_stream_t *s, san_suspect_t *suspect)
 
 
 /*
- * Has it a class or id that is usual for blocks that scripts turn into
+ * Does it have a class or id that is usual for blocks that scripts turn into
  * buttons?
  */
 

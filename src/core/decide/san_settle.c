@@ -251,7 +251,7 @@ put_tags(const san_suspect_t *suspect, char *buf)
 }
 
 
-/* Where the text of a finding stands that makes no edit. */
+/* The range of a finding's text in the page, if it makes no edit. */
 
 static san_range_t
 range_of(const san_suspect_t *suspect)

@@ -507,7 +507,7 @@ void san_suspect_repair(san_stream_t *s, san_suspect_t *suspect,
 bool san_suspect_translation_fits(const san_stream_t *s, const san_unit_t *unit,
     san_str_t text, san_str_t source, bool pending);
 
-/* The first half of that: do the same tags stand before the same letters? */
+/* Only the first part: do the same tags stand before the same letters? */
 bool san_suspect_same_tags(const san_unit_t *unit, san_str_t text,
     san_str_t source);
 
@@ -675,6 +675,12 @@ san_context_other_text(san_stream_t *s, int index)
     }
 }
 
+/*
+ * Marks the block around elems[index], what lies between them, and the table
+ * row or list of terms around it as holding a field for the reader's input.
+ */
+void san_context_mark_field(san_stream_t *s, int index);
+
 /* Is elems[index] or an ancestor a working link? */
 bool san_context_in_link(const san_stream_t *s, int index);
 
@@ -731,7 +737,7 @@ bool san_context_is_written(const san_attrs_t *attrs);
 /*
  * Sets where letters of the innermost element's text are counted: for the
  * page's language, unless it is user content, which could otherwise cause
- * other text to be cut, or what a noscript says.
+ * other text to be cut, or text in a noscript.
  */
 
 static inline void

@@ -317,8 +317,8 @@ is_early_enough(const san_suspects_t *suspects)
 
 
 /*
- * In a noscript: is it not what software says there?  Nothing else is reported,
- * as few readers see it.
+ * Is it in a noscript, and not a message of software?  Few readers see other
+ * text there, so it is not reported.
  */
 
 static bool
@@ -353,6 +353,10 @@ limit_at_once(san_stream_t *s, san_suspect_t *suspect, int elem)
 
     if (verdict->early) {
         (void) san_suspect_limit(suspect, SAN_WHY_EVIDENCE);
+    }
+
+    if (verdict->number) {
+        (void) san_suspect_limit(suspect, SAN_WHY_NUMBER);
     }
 
     if (s->tree.open[SAN_TAG_noscript]) {
@@ -491,7 +495,7 @@ san_suspect_on_purpose(san_stream_t *s, san_suspect_t *suspect, san_why_t why)
 }
 
 
-/* What interfaces say names no language, whatever list it is in. */
+/* Words of interfaces do not name a language, whatever list they are in. */
 
 static bool
 is_switcher(const san_suspect_t *suspect, const san_elem_t *elem)
@@ -525,6 +529,12 @@ parent_clears(san_stream_t *s, san_suspect_t *suspect, const san_elem_t *elem)
         && is_switcher(suspect, elem))
     {
         return san_suspect_limit(suspect, SAN_WHY_SWITCHER) == SAN_ACTION_OFF;
+    }
+
+    /* a label is beside its field, or in another cell of its row */
+
+    if (elem->facts.field && san_suspect_left(suspect) > SAN_ACTION_FLAG) {
+        (void) san_suspect_limit(suspect, SAN_WHY_NAME);
     }
 
     if (san_suspect_by_script(suspect)) {
@@ -580,6 +590,10 @@ suspect_closed(san_stream_t *s, san_suspect_t *suspect, int index)
 
         if (san_suspect_by_script(suspect) && san_context_is_mixed(elem)) {
             san_suspect_on_purpose(s, suspect, SAN_WHY_LIST);
+        }
+
+        if (elem->facts.field && elem->tag == SAN_TAG_dl) {
+            (void) san_suspect_limit(suspect, SAN_WHY_NAME);
         }
     }
 

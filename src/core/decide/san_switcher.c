@@ -269,7 +269,7 @@ is_item(const san_stream_t *s, int index, const san_code_wanted_t *wanted,
 }
 
 
-/* Has an ancestor the name of a switcher? */
+/* Does an ancestor have the name of a switcher? */
 
 static bool
 is_in_switcher(const san_stream_t *s, int index)

@@ -61,15 +61,35 @@ is_in_other_letters(const san_subject_t *subject)
 }
 
 
+/* Does only software say it: "Loading...", "3 comments"? */
+
+static bool
+counts_alone(const san_known_t *known)
+{
+    return (known->flags & SAN_PHRASE_ALONE)
+           && strcmp(known->language, "en") == 0;
+}
+
+
 /*
  * Some phrases of interfaces are also used in other texts, and "Open {}" also
  * matches names: these count only where interfaces have labels.
  */
 
 static bool
-is_evidence(const san_subject_t *subject, unsigned flags)
+is_evidence(const san_subject_t *subject, const san_known_t *known)
 {
-    if ((flags & SAN_PHRASE_ORDINARY) && (flags & SAN_PHRASE_PATTERN)) {
+    unsigned  flags;
+
+    flags = known->flags;
+
+    if (counts_alone(known)) {
+        return true;
+    }
+
+    if ((flags & (SAN_PHRASE_ORDINARY | SAN_PHRASE_ALONE))
+        && (flags & SAN_PHRASE_PATTERN))
+    {
         return subject->label == SAN_LABEL_CONTROL;
     }
 
@@ -85,9 +105,12 @@ is_built_in(const san_subject_t *subject, san_verdict_t *verdict)
     san_known_t    known;
     san_verdict_t  script;
 
-    /* a single word is no phrase */
+    /* a single word is no phrase, but for a few English ones */
 
-    if (subject->unit->words < 2 && subject->unit->digits == 0) {
+    if (subject->unit->words < 2 && subject->unit->digits == 0
+        && (subject->label != SAN_LABEL_NONE || subject->text.len == 0
+            || !san_is_alpha(subject->text.data[0])))
+    {
         return false;
     }
 
@@ -97,8 +120,8 @@ is_built_in(const san_subject_t *subject, san_verdict_t *verdict)
         || san_is_host(subject->text)
         || !san_phrases_known(subject->text.data, subject->text.len,
                               &subject->page->language, &known)
-        || known.words < 2
-        || !is_evidence(subject, known.flags))
+        || (known.words < 2 && !counts_alone(&known))
+        || !is_evidence(subject, &known))
     {
         return false;
     }

@@ -329,7 +329,7 @@ is_mixed_word(const san_word_t *word, const san_page_t *page)
 }
 
 
-/* Has the text letters of two alphabets?  Few have. */
+/* Does the text have letters of two alphabets?  Few do. */
 
 static bool
 has_two_alphabets(san_str_t text)

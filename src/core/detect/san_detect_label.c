@@ -14,7 +14,7 @@
 #include "detect/san_judge.h"
 #include "match/san_vocabulary.h"
 
-/* Shortest single word in letters. */
+/* Shortest label in letters, but for "Go". */
 #define LETTERS_LEAST  3
 
 
@@ -84,23 +84,32 @@ is_enough(const san_label_t *label)
 }
 
 
-/* "Browse wishlist", "Manage subscriptions": not titles of articles. */
+/*
+ * "Browse wishlist", "Manage subscriptions": not titles of articles, and not
+ * "make-up".
+ */
 
 static bool
-is_command(const san_label_t *label)
+is_command(const san_label_t *label, san_str_t text)
 {
     return label->command && label->words > 1
-           && label->evidence == label->words;
+           && label->evidence == label->words
+           && memchr(text.data, ' ', text.len);
 }
 
 
-/* "Rating star", "Calendar icon": what a picture is, not what it shows. */
+/*
+ * "Rating star", "Google News icon": what a picture is, not what it shows; or
+ * "close": what it stands for.
+ */
 
 static bool
 is_picture(const san_label_t *label)
 {
-    return label->picture && label->words > 1
-           && label->evidence + 1 >= label->words;
+    return label->means
+           || (label->words > 1
+               && (label->icon || (label->picture
+                                   && label->evidence + 1 >= label->words)));
 }
 
 
@@ -116,8 +125,9 @@ san_detect_label(const san_subject_t *subject, san_verdict_t *verdict)
 
     if (subject->label == SAN_LABEL_NONE || !subject->unit->label
         || len == 0 || subject->unit->overflow
-        || san_unit_letters(subject->unit) < LETTERS_LEAST
         || !san_label_find(subject->text, &subject->page->language, &label)
+        || (san_unit_letters(subject->unit) < LETTERS_LEAST
+            && !(label.command && subject->label == SAN_LABEL_CONTROL))
         || !is_enough(&label) || is_address(subject->text)
         || is_service(subject->text)
         || san_lexicon_endonym(subject->text.data, len))
@@ -130,7 +140,8 @@ san_detect_label(const san_subject_t *subject, san_verdict_t *verdict)
 
     if (subject->label == SAN_LABEL_PICTURE
         ? !is_picture(&label)
-        : !phrase && subject->label == SAN_LABEL_LINK && !is_command(&label))
+        : !phrase && subject->label == SAN_LABEL_LINK
+          && !is_command(&label, subject->text))
     {
         return false;
     }

@@ -5,7 +5,8 @@
  *
  * Not reported, because they are correct: names of languages, glosses in
  * brackets, quotations, names next to a copyright sign or with initials, units
- * of measure, a few Greek letters, ornaments.
+ * of measure, addresses, a few Greek letters, ornaments; and dates, which have
+ * a detector of their own.
  */
 
 #include <unicode/uchar.h>
@@ -21,6 +22,13 @@
  */
 #define NAMED_PERCENT  45
 #define NAMED_LETTERS  4
+
+/*
+ * Longest name of a unit of measure or currency, in letters, and in characters
+ * of Chinese, Japanese and Korean.
+ */
+#define UNIT_LETTERS  4
+#define UNIT_SIGNS    2
 
 /* Shortest Greek word in letters: "αβ" is a formula. */
 #define GREEK_WORD  3
@@ -140,6 +148,107 @@ has_initials(san_str_t text)
 
 
 /*
+ * Is it a number, which is lost if it is removed: with the short name of a unit
+ * ("100 руб.", "5 км/ч", "3月5日"), or with more digits than letters, as phone
+ * numbers have?
+ */
+
+static bool
+is_number(const san_unit_t *unit, san_str_t text)
+{
+    int             n;
+    bool            first, units;
+    unsigned        letters, digits, word, word_max;
+    uint32_t        cp;
+    const uint8_t  *p, *end;
+
+    end = text.data + text.len;
+    letters = digits = word = 0;
+    word_max = san_script_letters_a_word(unit->script) == 2
+               || unit->script == USCRIPT_HANGUL ? UNIT_SIGNS : UNIT_LETTERS;
+    first = units = true;
+
+    for (p = text.data; p < end; p += n) {
+        n = san_utf8_next(p, end, &cp);
+
+        if (n <= 0) {
+            return false;
+        }
+
+        if (u_isdigit((UChar32) cp)) {
+            first = false;
+            word = 0;
+            digits++;
+
+        } else if (u_isalpha((UChar32) cp)) {
+            units = units && !first && ++word <= word_max;
+            letters++;
+
+        } else if (!u_hasBinaryProperty((UChar32) cp, UCHAR_GRAPHEME_EXTEND)) {
+            word = 0;
+        }
+    }
+
+    return digits > letters
+           || (digits > 0 && units && letters <= word_max * 3 / 2);
+}
+
+
+/*
+ * Is it an address or the name of an account or topic, which is the same in
+ * all languages: "имя@сайт.рф", "сайт.рф", "@имя", "#тема", "/путь/"?
+ */
+
+static bool
+is_address(san_str_t text)
+{
+    int             n;
+    bool            at, begins, letter, dot, lower, upper;
+    uint32_t        cp;
+    const uint8_t  *p, *end;
+
+    end = text.data + text.len;
+    at = dot = lower = upper = letter = false;
+    begins = true;
+
+    for (p = text.data; p < end; p += n) {
+        n = san_utf8_next(p, end, &cp);
+
+        if (n <= 0) {
+            return false;
+        }
+
+        if (begins && (cp == '#' || cp == '@' || cp == '/')) {
+            at = true;
+
+        } else if (begins && at && !u_isUWhiteSpace((UChar32) cp)) {
+            return false;
+        }
+
+        if (u_isUWhiteSpace((UChar32) cp)) {
+            begins = true;
+            dot = false;
+
+            if (!at) {
+                return false;
+            }
+
+            continue;
+        }
+
+        at = at || (letter && cp == '@');
+        dot = dot || (letter && cp == '.' && p + n < end);
+        lower = lower || u_islower((UChar32) cp);
+        upper = upper || u_isupper((UChar32) cp);
+        letter = u_isalpha((UChar32) cp);
+        begins = false;
+    }
+
+    return at || (dot && letter && lower && !upper);
+}
+
+
+/*
  * Are the letters ornaments: no word of two letters, words with letters of two
  * foreign scripts, or more than one symbol for four letters?
  */
@@ -196,10 +305,16 @@ san_detect_script(const san_subject_t *subject, san_verdict_t *verdict)
     if (is_decoration(unit) || unit->copyright
         || (unit->bracket_open && unit->bracket_close)
         || is_greek_sign(unit, subject->text) || is_quoted(subject->text)
-        || has_initials(subject->text)
+        || has_initials(subject->text) || is_address(subject->text)
         || san_lexicon_endonym(subject->text.data, subject->text.len)
         || (named && !san_text_has_names(subject)))
     {
+        return false;
+    }
+
+    /* what a date says is lost without it: see its own detector */
+
+    if (san_detect_date(subject, verdict)) {
         return false;
     }
 
@@ -211,6 +326,7 @@ san_detect_script(const san_subject_t *subject, san_verdict_t *verdict)
 
     verdict->detector = SAN_DETECTOR_SCRIPT;
     verdict->script = unit->script;
+    verdict->number = is_number(unit, subject->text);
 
     return true;
 }

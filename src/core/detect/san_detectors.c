@@ -49,6 +49,19 @@ san_detector_max_action(const san_policy_t *policy, san_detector_t detector)
 }
 
 
+san_action_t
+san_detector_strongest(san_detector_t detector)
+{
+    const san_detector_traits_t  *traits;
+
+    traits = &san_detectors[detector];
+
+    /* a catalogue translates where the detector itself would strip */
+
+    return traits->translates ? SAN_ACTION_TRANSLATE : traits->max_action;
+}
+
+
 int
 san_detector_by_name(const uint8_t *name, size_t len)
 {

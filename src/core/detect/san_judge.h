@@ -48,6 +48,8 @@ typedef struct {
     uint8_t         script;          /* UScriptCode of the text, or 0 */
     const char     *text_language;   /* or NULL */
 
+    bool            number;          /* of script: what it says is a number */
+
     /* of orphan and orphan-label */
     san_prompt_t    prompt;
     bool            strong;          /* as in san_match_t */

@@ -1,8 +1,9 @@
 /*
  * san_edit: byte-exact editing of a stream.
  *
- * The first invariant: the output is the input, less the ranges that were cut,
- * plus their replacements; every other byte is written unchanged and in order.
+ * The first invariant: the output is the input without the ranges that were
+ * cut, plus their replacements; every other byte is written unchanged and in
+ * order.
  * This component knows ranges and bytes, but no tokens.
  *
  * Enters: a window of the input that moves forward, and edits of bytes that

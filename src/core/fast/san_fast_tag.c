@@ -19,7 +19,7 @@ is_plain_tag(const san_stream_t *s, unsigned id)
 }
 
 
-/* What a page declares of itself. */
+/* Attributes that declare something about the page. */
 
 #define DECLARES  (1u << SAN_ATTR_http_equiv | 1u << SAN_ATTR_charset)
 

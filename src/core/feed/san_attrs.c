@@ -135,13 +135,15 @@ is_translatable(const san_attrs_t *attrs, unsigned attr)
 }
 
 
-/* Has the element another name besides this attribute? */
+/*
+ * Does the element have another name besides this attribute?  An id does not
+ * show that there is a label for it.
+ */
 
 static bool
 has_other_name(const san_attrs_t *attrs, unsigned attr)
 {
-    return san_attr_has(attrs, SAN_ATTR_id)
-           || san_attr_has(attrs, SAN_ATTR_aria_labelledby)
+    return san_attr_has(attrs, SAN_ATTR_aria_labelledby)
            || (attr != SAN_ATTR_aria_label
                && san_attr_has(attrs, SAN_ATTR_aria_label))
            || (attr == SAN_ATTR_placeholder
@@ -462,7 +464,7 @@ is_plain_by_form(const san_stream_t *s, san_str_t value)
 }
 
 
-/* Prompts and names of languages are no leftovers in a value. */
+/* In a value, prompts and names of languages are not leftovers. */
 #define IN_VALUES  ~(SAN_PHRASE_PROMPT | SAN_PHRASE_ENDONYM)
 
 
@@ -607,15 +609,14 @@ gather(san_stream_t *s, san_unit_t *unit, const uint8_t *p, size_t n)
 
 
 /*
- * Do interfaces have labels in this attribute?  The alt text of a picture
- * describes it, unless the picture is all that a link or button shows.
+ * Do interfaces have labels in this attribute?  The alt text and the title of
+ * a picture describe it, unless it is all that a link or button shows.
  */
 
 static unsigned
 label_place(const san_stream_t *s, int index, const san_attrs_t *attrs,
     unsigned attr)
 {
-    bool      control;
     unsigned  tag;
 
     tag = attrs->tag->id;
@@ -634,9 +635,9 @@ label_place(const san_stream_t *s, int index, const san_attrs_t *attrs,
             return SAN_LABEL_LINK;
         }
 
-        control = (san_html_places[tag] & SAN_PLACE_CONTROL)
-                  || control_around(s, index) >= 0;
-        break;
+        return (san_html_places[tag] & SAN_PLACE_CONTROL)
+               || control_around(s, index) >= 0 ? SAN_LABEL_CONTROL
+               : tag == SAN_TAG_img ? SAN_LABEL_PICTURE : SAN_LABEL_LINK;
 
     case SAN_ATTR_label:
         return SAN_LABEL_LINK;
@@ -647,8 +648,6 @@ label_place(const san_stream_t *s, int index, const san_attrs_t *attrs,
     default:
         return SAN_LABEL_CONTROL;
     }
-
-    return control ? SAN_LABEL_CONTROL : SAN_LABEL_NONE;
 }
 
 
@@ -766,7 +765,7 @@ san_attrs_judge_text(san_stream_t *s, int index, san_str_t value,
 }
 
 
-/* Is it plain that the value of an attribute that is there is no suspect? */
+/* The element has this attribute: is its value clearly not a suspect? */
 
 static inline bool
 is_clean(const san_stream_t *s, const san_attrs_t *attrs, unsigned attr)
@@ -795,7 +794,7 @@ san_attrs_are_clean(const san_stream_t *s, const san_attrs_t *attrs)
 }
 
 
-/* Is what it holds left alone, but not what it is called? */
+/* Is the content of the element left alone, but not its label? */
 
 static bool
 is_named_alone(const san_attrs_t *attrs)

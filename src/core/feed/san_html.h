@@ -82,7 +82,10 @@ void san_html_repair(san_stream_t *s, san_suspect_t *suspect,
 /* Handles a control, which is elems[index] or is inside it. */
 void san_html_control(san_stream_t *s, int index, const san_attrs_t *attrs);
 
-/* Skips the content of elems[index] if it is code, a text field or a flag. */
+/*
+ * Skips the content of elems[index] if it is code, a text field or a flag;
+ * notes a select for the text that names it.
+ */
 void san_html_code(san_stream_t *s, unsigned index, const san_attrs_t *attrs);
 
 /* The reason why text of such an element is only flagged. */
@@ -230,10 +233,20 @@ static inline void
 san_html_inline(san_stream_t *s, int around, const san_attrs_t *attrs,
     bool apart, bool unread)
 {
+    bool         clickable;
     san_range_t  range;
 
     if (attrs->data | attrs->handler) {
         san_switcher_inline(s, around, attrs);
+    }
+
+    clickable = attrs->handler || (san_attr_has(attrs, SAN_ATTR_role)
+                                   && san_html_is_control(attrs, false));
+
+    /* behind a block no unit is open until its text begins */
+
+    if ((clickable | attrs->template) && !unread) {
+        (void) san_text_unit(s);
     }
 
     if (attrs->template && s->units.n) {
@@ -241,10 +254,7 @@ san_html_inline(san_stream_t *s, int around, const san_attrs_t *attrs,
             |= SAN_SKIP_TEMPLATE;
     }
 
-    if (s->units.n
-        && (attrs->handler || (san_attr_has(attrs, SAN_ATTR_role)
-                               && san_html_is_control(attrs, false))))
-    {
+    if (clickable && s->units.n) {
         s->units.open[s->units.n - 1].clickable = true;
     }
 

@@ -15,8 +15,9 @@ has_role_of_control(const san_attrs_t *attrs)
     size_t  i;
 
     static const char *const  roles[] = {
-        "button", "link", "tab", "menuitem", "option", "checkbox", "radio",
-        "switch"
+        "button", "link", "tab", "menuitem", "menuitemcheckbox",
+        "menuitemradio", "option", "treeitem", "checkbox", "radio", "switch",
+        "combobox", "searchbox", "slider", "spinbutton"
     };
 
     for (i = 0; i < sizeof(roles) / sizeof(roles[0]); i++) {
@@ -49,6 +50,31 @@ san_html_ask_control(const san_attrs_t *attrs)
                || san_attr_has(attrs, SAN_ATTR_contenteditable)
                || has_role_of_control(attrs);
     }
+}
+
+
+/* Is it a field for the reader's input, besides a select? */
+
+static bool
+is_field(const san_attrs_t *attrs)
+{
+    size_t  i;
+
+    static const char *const  others[] = {
+        "hidden", "submit", "reset", "button", "image"
+    };
+
+    if (attrs->tag->id != SAN_TAG_input) {
+        return attrs->tag->id == SAN_TAG_textarea;
+    }
+
+    for (i = 0; i < sizeof(others) / sizeof(others[0]); i++) {
+        if (san_attr_is(attrs, SAN_ATTR_type, others[i])) {
+            return false;
+        }
+    }
+
+    return true;
 }
 
 
@@ -86,6 +112,10 @@ san_html_control(san_stream_t *s, int index, const san_attrs_t *attrs)
         s->login = true;
     }
 
+    if (is_field(attrs)) {
+        san_context_mark_field(s, index);
+    }
+
     u = attrs->tag->id == SAN_TAG_a && !attrs->handler
         && !san_attr_has(attrs, SAN_ATTR_role) ? san_html_around_link(s) : NULL;
 
@@ -108,6 +138,12 @@ void
 san_html_code(san_stream_t *s, unsigned index, const san_attrs_t *attrs)
 {
     unsigned  signs;
+
+    /* a select ends the unit that names it, so it is noted before that */
+
+    if (attrs->tag->id == SAN_TAG_select) {
+        san_context_mark_field(s, (int) index - 1);
+    }
 
     signs = san_context_class(s, attrs);
 
@@ -137,6 +173,7 @@ san_html_why_flags(const san_elem_t *elem)
         return SAN_WHY_HEADING;
 
     case SAN_TAG_label:
+    case SAN_TAG_legend:
         return SAN_WHY_NAME;
 
     case SAN_TAG_button:

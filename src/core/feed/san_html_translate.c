@@ -36,9 +36,9 @@ is_one_piece(const san_open_unit_t *u, const san_verdict_t *verdict)
 
 
 /*
- * Do signs alone follow the piece, in tags of their own, as the asterisk of a
- * required field does?  Catalogues have such a text without them; one that has
- * them would put them in twice.
+ * Do only signs follow the piece, in their own tags, such as the asterisk of a
+ * required field?  Catalogues have such a text without them; a translation
+ * with them would repeat them.
  */
 
 static bool

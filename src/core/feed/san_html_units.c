@@ -41,7 +41,7 @@ const uint8_t  san_html_places[SAN_TAG_N] = {
     [SAN_TAG_dialog] = SAN_PLACE_STAYS,
     [SAN_TAG_title] = SAN_PLACE_STAYS | SAN_PLACE_FLAGS,
     [SAN_TAG_h1] = SAN_PLACE_FLAGS,       /* the headline of the page itself */
-    [SAN_TAG_label] = SAN_PLACE_ASK,
+    [SAN_TAG_label] = SAN_PLACE_ASK, [SAN_TAG_legend] = SAN_PLACE_FLAGS,
     [SAN_TAG_button] = SAN_PLACE_ASK | SAN_PLACE_CONTROL,
     [SAN_TAG_input] = SAN_PLACE_CONTROL,
     [SAN_TAG_textarea] = SAN_PLACE_CONTROL,
@@ -171,8 +171,8 @@ san_unit_open(san_stream_t *s, int elem, bool whole, uint64_t pending)
 
 
 /*
- * Limits what works and so stays: links, clickable elements, the field of a
- * label.  A dead link with data for a script may be served by it.
+ * Working elements stay: links, clickable elements, the label of a field.  A
+ * dead link with data for a script may work by that script.
  */
 
 static void
@@ -190,7 +190,9 @@ limit_by_control(san_stream_t *s, san_suspect_t *suspect,
         (void) san_suspect_limit(suspect, SAN_WHY_NAME);
     }
 
-    if (elem->tag == SAN_TAG_label && elem->facts.control) {
+    if (elem->facts.field
+        || (elem->tag == SAN_TAG_label && elem->facts.control))
+    {
         (void) san_suspect_limit(suspect, SAN_WHY_NAME);
     }
 

@@ -170,7 +170,7 @@ begin_with_link(san_stream_t *s, const san_open_unit_t *link)
 }
 
 
-/* Has the unit no letters, and nothing that would not be in the passage? */
+/* Is the unit without letters, and without anything that a passage lacks? */
 
 static bool
 is_empty(const san_open_unit_t *u)

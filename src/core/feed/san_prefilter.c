@@ -519,8 +519,8 @@ san_prefilter_unit(const san_stream_t *s, const uint8_t *p,
 
 
 /*
- * Is the text no phrase, and does it not begin with one that may continue?
- * False: this is not known, as for texts with marks.
+ * Is the text not a phrase, and does it not begin with a phrase that may
+ * continue?  False: unknown, as for texts with marks.
  */
 
 static bool
@@ -641,13 +641,33 @@ san_prefilter_ends(const san_stream_t *s, const san_open_unit_t *u,
 }
 
 
+/*
+ * The vocabulary reads UTF-8.  In another encoding it reads up to the first
+ * non-ASCII byte, which may continue a word.
+ */
+
+static const uint8_t *
+label_fails(const san_stream_t *s, const uint8_t *p, const uint8_t *end,
+    bool complete)
+{
+    const uint8_t  *q;
+
+    if (s->encoding.charset != san_charset_utf8) {
+        q = san_scan.non_ascii(p, end);
+        complete = complete && q == end;
+        end = q;
+    }
+
+    return san_label_fails(p, end, limit_of(s, end), complete,
+                           s->page.labels);
+}
+
+
 bool
 san_prefilter_label(const san_stream_t *s, const uint8_t *p,
     const uint8_t *end, bool complete)
 {
-    return s->page.labels
-           && !san_label_fails(p, end, limit_of(s, end), complete,
-                               s->page.labels);
+    return s->page.labels && !label_fails(s, p, end, complete);
 }
 
 
@@ -665,7 +685,7 @@ is_no_label(const san_stream_t *s, const uint8_t *p, const uint8_t *end)
         return true;
     }
 
-    q = san_label_fails(p, end, limit_of(s, end), false, s->page.labels);
+    q = label_fails(s, p, end, false);
 
     return q && (san_scan.non_ascii(p, q) == q || san_prefilter_all(s, p, end));
 }

@@ -199,7 +199,7 @@ bool san_prefilter_unit(const san_stream_t *s, const uint8_t *p,
     const uint8_t *end, bool label, uint32_t letters[3]);
 
 /*
- * Is a complete text certainly no phrase or label, nor a leftover by its form?
+ * Is a complete text certainly not a phrase, label, or leftover by its form?
  * It begins like one of them, and not with white space; its characters need no
  * check.  label: may it be a label?  asked: page.phrases, or a part of it.
  */

@@ -515,7 +515,7 @@ san_text_last(san_stream_t *s, const uint8_t *start, const uint8_t *end,
 void
 san_text_note_char(san_stream_t *s, uint32_t cp)
 {
-    uint8_t  bytes[4];
+    uint8_t  bytes[SAN_LAST] = { 0 };
     size_t   n;
 
     n = 1;

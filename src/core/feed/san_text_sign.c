@@ -16,9 +16,9 @@
 
 
 /*
- * Adds the text before a sign, of which src is the place.  There are at most
- * SAN_LAST bytes, so they reach no limit.  Each third byte of a page may
- * begin a sign, so this takes no other steps.
+ * Adds the text before a sign; src is its range.  These are at most SAN_LAST
+ * bytes, so limits are not checked.  Each third byte of a page may begin a
+ * sign, so nothing else is done here.
  */
 
 static void

@@ -83,8 +83,8 @@ value_of(const san_attrs_t *attrs, const char *name)
 
 
 /*
- * The kind of content of a feed's element.  In Atom an attribute tells, and it
- * is text without one; in others it is HTML.
+ * The kind of content of a feed's element.  In Atom it is the value of an
+ * attribute, or text without one; in other feeds it is HTML.
  */
 
 static unsigned

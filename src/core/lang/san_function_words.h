@@ -170,7 +170,7 @@ void san_function_words_weigh(san_function_weight_t *weight, const uint8_t *p,
     const uint8_t *end, const uint8_t *limit);
 
 /*
- * Has a short text at most two words for certain: at most one gap between
+ * Does a short text certainly have at most two words: at most one gap between
  * letters, of one byte?  Bytes up to limit can be read.
  */
 bool san_function_words_few(const uint8_t *p, const uint8_t *end,

@@ -170,7 +170,7 @@ plain_word(plain_word_t *w, const uint8_t *p, const san_function_reader_t *r)
 
     if (w->len <= 8) {
 
-        /* two or three capitals are no function word, nor is one */
+        /* one to three capitals are not a function word */
 
         if (w->len > 3 || w->run
             || (w->low & san_packed_first(0x202020, w->len)) != 0)

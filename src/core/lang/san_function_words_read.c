@@ -176,7 +176,7 @@ read_letters(san_function_reader_t *r, reading_t *w)
 }
 
 
-/* Has the letter a capital or lower case form? */
+/* Does the letter have a capital or lower case form? */
 
 static bool
 is_cased(uint32_t cp)

@@ -204,7 +204,7 @@ san_page_declare(san_page_t *page, san_str_t tag, unsigned rank,
 {
     san_language_t  language;
 
-    /* a list of languages is no tag, and so no declaration (HTML, 4.2.5.3) */
+    /* a list of languages is not a tag and declares nothing (HTML, 4.2.5.3) */
 
     if (rank <= page->declared_by
         || !san_language_read(tag.data, tag.len, &language))

@@ -177,8 +177,8 @@ hash_of(const san_normal_t *normal)
 
 
 /*
- * Has the text letters of its language?  A text without is not in it: in a
- * list of untranslated texts its language is wrong, so it is ignored.
+ * Does the text have letters of its language?  If not, the language is wrong,
+ * as in lists of untranslated texts, and the text is ignored.
  */
 
 static bool

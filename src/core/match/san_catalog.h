@@ -2,8 +2,8 @@
  * san_catalog: lookup of the site's own translations.
  *
  * Enters: units of two texts each, from any reader of files.  Leaves, once it
- * is finished: an immutable set of all texts by their normal form, which tells
- * in which languages a text is known and how it is translated.
+ * is finished: an immutable set of all texts by their normal form, with the
+ * languages in which each is known, and its translations.
  *
  * A finished catalogue is shared by all its users and never written to.
  * Depends on san_normal, san_language.

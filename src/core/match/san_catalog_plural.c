@@ -2,8 +2,8 @@
  * san_catalog_plural: messages that contain numbers, and their plural forms.
  *
  * A source is a singular or a plural, a target is one form.  The rule of the
- * target's language tells which form a number takes; in the source's language
- * one is the singular (gettext, 12.6).
+ * target's language gives the form for a number; in the source's language the
+ * singular is for the number 1 (gettext, 12.6).
  */
 
 #include "match/san_catalog_set.h"

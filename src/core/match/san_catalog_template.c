@@ -7,7 +7,7 @@
 #include "match/san_translation_match.h"
 
 
-/* The bit that tells that a text with holes begins so. */
+/* The bit that is set if a text with holes begins so. */
 
 static inline uint64_t
 open_bit(const san_catalog_t *c, unsigned check, uint64_t hash)

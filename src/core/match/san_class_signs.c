@@ -73,7 +73,7 @@ const char *const  san_user_signs[] = {
     "reddit-card", "reddit-embed-bq", "wp-embedded-content",
     "bluesky-embed", "mastodon-embed", "threads-embed", "imgur-embed-pub",
 
-    /* what somebody called a video: YouTube */
+    /* titles of videos, given by users: YouTube */
     "watch-title", "watch-title-container",
 
     /* questions and answers: Stack Exchange, Quora */
@@ -155,7 +155,7 @@ static const char *const  code_signs[] = {
     "ck-editor__editable", "ql-editor", "prosemirror", "tox-edit-area",
     "material-icons", "material-icons-", "material-symbols-",
 
-    /* of countries, beside the language that is spoken there */
+    /* flags of countries, which stand for languages */
     "flag", "flag-", "flag_", "flags-", "fi-", "icon-flag-"
 };
 

@@ -148,7 +148,8 @@ san_code_part(const uint8_t *p, const uint8_t *end, const char *ends)
 
 
 /*
- * Has a name a code after its last separator or before its first: "index_ru"?
+ * Does a name have a code after its last separator or before its first:
+ * "index_ru"?
  */
 
 static bool

@@ -26,7 +26,7 @@ typedef struct {
 _Static_assert(LANGUAGES <= 64, "a bit for each language");
 
 
-/* Serbian and Croatian are never accused of being each other. */
+/* Serbian and Croatian are never reported as each other. */
 
 static bool
 is_relative(const char *language, const char *primary)

@@ -22,18 +22,18 @@ typedef struct {
 } san_interface_words_t;
 
 /*
- * What interfaces say.  Those of "*" are in use in all languages of Latin
- * script, and are evidence for none.
+ * Words of interfaces.  Those of "*" are used in all languages of Latin script,
+ * and are evidence of none.
  */
 
 extern const san_interface_words_t  san_interface_words[];
 extern const size_t                 san_interface_words_n;
 
 /*
- * Words that are English, and right in this language too: borrowed ones, and
- * such as are written alike by chance (German "also", Danish "side").  They
- * are beside those of the language above.  A "+" before the language: these
- * are not all of them.
+ * English words that are also correct in this language: loan words, and words
+ * that happen to be spelled alike (German "also", Danish "side"), in addition
+ * to the words of that language in the table above.  A "+" before the language:
+ * the list is not complete.
  */
 
 extern const san_interface_words_t  san_interface_loans[];

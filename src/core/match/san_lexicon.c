@@ -22,7 +22,7 @@
 #define STRONG_WORDS  4
 
 /* Slots of the set: a power of two; a part stays free. */
-#define SLOTS      32768
+#define SLOTS      65536
 #define SLOTS_MAX  (SLOTS / 4 * 3)
 
 /* Flags of a slot, in addition to the kinds of prompts. */

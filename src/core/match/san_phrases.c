@@ -17,7 +17,7 @@
 #include "match/san_vocabulary.h"
 #include "match/san_words.h"
 
-#define PHRASES_MAX    20480
+#define PHRASES_MAX    32768
 #define MEANINGS_MAX   2048
 #define LANGUAGES_MAX  48
 #define NEAR_GROUPS    6

@@ -15,7 +15,7 @@
 /* Most holes of a phrase. */
 #define SAN_PHRASE_HOLES  3
 
-/* More flags, beside SAN_PHRASE_ORDINARY and SAN_PHRASE_LOOSE. */
+/* More flags, beside those of the data. */
 #define SAN_PHRASE_WEAK      0x10    /* a pattern with few letters */
 #define SAN_PHRASE_PATTERN   0x20    /* it has holes */
 

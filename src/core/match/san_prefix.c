@@ -12,8 +12,8 @@
 #include "base/san_packed.h"
 #include "match/san_prefix.h"
 
-/* Entries of the filter: about six for each beginning. */
-#define ENTRIES  (1u << 18)
+/* Entries of the filter: about seventeen for each beginning. */
+#define ENTRIES  (1u << 19)
 
 /*
  * Longest text that is checked as an item of a switcher, if it begins with the
@@ -182,7 +182,7 @@ san_prefix_ends(uint64_t hash, san_phrase_set_t asked, unsigned words)
 
     known = find(hash);
 
-    /* a single word is no phrase, but may be a prompt */
+    /* a single word is not a phrase, but may be a prompt */
 
     if (words < 2) {
         asked &= SAN_PHRASE_PROMPT | SAN_PHRASE_ENDONYM;

@@ -226,7 +226,7 @@ note_beginning(const uint8_t *p, size_t len, san_phrase_set_t words)
 }
 
 
-/* What interfaces ask their users to do: a label that begins so is no name. */
+/* Commands of interfaces: a label that begins with one is not a name. */
 
 static const char *const  commands[] = {
     "accept", "activate", "add", "allow", "apply", "bookmark", "browse", "buy",
@@ -247,18 +247,38 @@ static const char *const  commands[] = {
     "zoom"
 };
 
-/* What a picture of an interface is. */
+/* Kinds of pictures; the first ones are of interfaces, whatever they show. */
 
 static const char *const  pictures[] = {
-    "arrow", "button", "icon", "image", "photo", "picture", "placeholder",
-    "star", "stars", "thumbnail"
+    "arrow", "button", "icon", "placeholder", "spinner", "thumbnail",
+    "banner", "image", "photo", "picture", "star", "stars", "symbol"
+};
+
+#define INTERFACE_KINDS  6
+
+/* Meanings of icons: the only word of a picture's alt text. */
+
+static const char *const  meanings[] = {
+    "advert", "advertisement", "arrow", "author", "back", "background",
+    "breadcrumb", "caret", "checked", "checkmark", "chevron", "clock", "close",
+    "collapse", "comments", "delete", "dismiss", "edit", "ellipsis",
+    "empty", "envelope", "expand", "favorite", "hamburger", "heart",
+    "ingredients", "loader", "loading", "location", "magnifier", "more",
+    "mute", "next", "notification", "notifications", "pause", "phone",
+    "picture", "placeholder", "preloader", "prev", "preview", "previous",
+    "print", "quantity", "rating", "ratings", "refresh", "reload", "reply",
+    "search", "servings", "settings", "share", "spinner", "submit",
+    "subscribe", "thumbnail", "toggle", "unmute", "unread", "upload", "user",
+    "username", "views", "visibility", "wait", "warning"
 };
 
 #define COMMANDS  (sizeof(commands) / sizeof(commands[0]))
 #define PICTURES  (sizeof(pictures) / sizeof(pictures[0]))
+#define MEANINGS  (sizeof(meanings) / sizeof(meanings[0]))
 
 static uint64_t  command_hashes[COMMANDS];
 static uint64_t  picture_hashes[PICTURES];
+static uint64_t  meaning_hashes[MEANINGS];
 
 
 static void
@@ -444,6 +464,7 @@ san_vocabulary_init(void)
     note_function_words();
     note_hashes(commands, COMMANDS, command_hashes);
     note_hashes(pictures, PICTURES, picture_hashes);
+    note_hashes(meanings, MEANINGS, meaning_hashes);
 
     return SAN_OK;
 }
@@ -558,7 +579,7 @@ is_right(const entry_t *entry, san_phrase_set_t own, bool latin)
 bool
 san_label_find(san_str_t text, const san_language_t *page, san_label_t *label)
 {
-    bool              latin;
+    bool              latin, right;
     unsigned          i;
     reading_t         reading;
     san_phrase_set_t  own;
@@ -579,17 +600,26 @@ san_label_find(san_str_t text, const san_language_t *page, san_label_t *label)
     label->listed = own & with_words;
     label->words = reading.words;
     label->evidence = 0;
+    right = true;
     label->command = label->english
                      && is_among(reading.entries[0], command_hashes, COMMANDS);
     label->picture = label->english
                      && is_among(reading.entries[reading.words - 1],
                                  picture_hashes, PICTURES);
 
+    label->means = label->english && reading.words == 1
+                   && is_among(reading.entries[0], meaning_hashes, MEANINGS);
+
     for (i = 0; i < reading.words; i++) {
-        label->evidence += !is_right(reading.entries[i], own, latin);
+        right = is_right(reading.entries[i], own, latin);
+        label->evidence += !right;
     }
 
-    return label->evidence * 2 >= label->words;
+    label->icon = label->picture && !right
+                  && is_among(reading.entries[reading.words - 1],
+                              picture_hashes, INTERFACE_KINDS);
+
+    return label->icon || label->evidence * 2 >= label->words;
 }
 
 

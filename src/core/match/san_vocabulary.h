@@ -19,8 +19,10 @@ typedef struct {
     unsigned     words;
     unsigned     evidence;   /* words that the page's language lacks */
     bool         english;
-    bool         command;    /* begins with what an interface asks to do */
-    bool         picture;    /* ends with what a picture is: "… icon" */
+    bool         command;    /* begins with a command */
+    bool         picture;    /* ends with a kind of picture: "... image" */
+    bool         icon;       /* ends with a kind of icon: "... icon" */
+    bool         means;      /* is the meaning of an icon: "close" */
     bool         listed;     /* words of the page's language are known */
 } san_label_t;
 

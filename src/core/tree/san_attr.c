@@ -65,7 +65,7 @@ contains(const uint8_t *p, size_t n, const char *word)
 /*
  * Is it an event handler: on*, or a binding of Vue (@click, v-on:), Angular
  * ((click), ng-click), Alpine (x-on:), htmx (hx-get), Livewire (wire:click) or
- * Stimulus (data-action)?
+ * Stimulus (data-action)?  Or a state that only controls have?
  */
 
 static bool
@@ -79,6 +79,13 @@ is_handler(const uint8_t *p, size_t n)
     case '@':
     case '(':
         return true;
+
+    case 'a':
+        return n == sizeof("aria-pressed") - 1
+               ? starts_with(p, n, "aria-pressed")
+               : n == sizeof("aria-expanded") - 1
+                 && (starts_with(p, n, "aria-expanded")
+                     || starts_with(p, n, "aria-haspopup"));
 
     case 'v':
         return starts_with(p, n, "v-on");
@@ -302,7 +309,8 @@ known_attr(const uint8_t *p, size_t n, size_t readable)
  */
 
 static const bool  may_matter[256] = {
-    ['o'] = true, ['O'] = true, ['@'] = true, ['('] = true, ['v'] = true,
+    ['a'] = true, ['A'] = true, ['o'] = true, ['O'] = true,
+    ['@'] = true, ['('] = true, ['v'] = true,
     ['V'] = true, ['n'] = true, ['N'] = true, ['x'] = true, ['X'] = true,
     ['h'] = true, ['H'] = true, ['w'] = true, ['W'] = true, ['j'] = true,
     ['J'] = true, ['d'] = true, ['D'] = true, ['i'] = true, ['I'] = true,

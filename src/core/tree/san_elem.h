@@ -99,6 +99,7 @@ typedef uint8_t  san_elem_scripts_t[3];
 #define SAN_ELEM_FACTS(X)                                                     \
     X(bool, interactive)    /* a control itself */                            \
     X(bool, control)        /* holds a control */                             \
+    X(bool, field)          /* holds a field, named by the text beside it */  \
     X(bool, other_text)     /* holds text that is not a prompt */             \
     X(bool, has_name)       /* holds text with letters, a name */             \
     X(uint8_t, user)        /* SAN_YES, SAN_MAYBE: user content */            \
@@ -161,7 +162,7 @@ san_elem_findable(const san_elem_t *elem)
 }
 
 
-/* Has it an id or data-*?  If it is empty, a script may fill it. */
+/* Does it have an id or data-*?  If it is empty, a script may fill it. */
 
 static inline bool
 san_attrs_mount(const san_attrs_t *attrs)

@@ -393,8 +393,8 @@ skip_of(const san_tree_t *tree, const san_attrs_t *attrs, uint16_t skip)
 
 
 /*
- * Has the address a scheme or a host?  It may still be this site: its host is
- * not known.
+ * Does the address have a scheme or a host?  It may still be this site, whose
+ * host is not known.
  */
 
 static bool

@@ -80,8 +80,8 @@ san_tree_start_xml(san_tree_t *tree, const san_attrs_t *attrs)
 
 
 /*
- * Has the element this name?  A name that was released before its end matches
- * any other name that is not in the list.
+ * Does the element have this name?  A name that was released before its end
+ * matches any other name that is not in the list.
  */
 
 static bool

@@ -1,8 +1,8 @@
 package Bench::Callgrind;
 
-# Runs build/once under callgrind and reads what it wrote.  A line of the
-# source is told as callgrind has it, inlined code at its own place, so that
-# costs can be summed by the function that a line stands in.
+# Runs build/once under callgrind and reads its output.  Costs are by source
+# line, for inlined code by its own line, so that they can be summed by the
+# function that contains the line.
 
 use warnings;
 use strict;

@@ -61,7 +61,7 @@ gather(void *data, const uint8_t *p, size_t n)
 }
 
 
-/* Bytes that readers of lines and terminals obey, but for those of keep. */
+/* Bytes that line readers and terminals interpret, except those in keep. */
 
 static void
 check_plain(const formats_bytes_t *b, const char *keep)
@@ -80,7 +80,7 @@ check_plain(const formats_bytes_t *b, const char *keep)
 }
 
 
-/* No line is turned around by what is in it. */
+/* No bidirectional controls, which would reorder a line. */
 
 static void
 check_terminal(const formats_bytes_t *b)
@@ -114,7 +114,7 @@ asked_for(const san_report_t *report)
 }
 
 
-/* Is a leftover of JSON the one that was counted? */
+/* Is a leftover in JSON equal to the counted one? */
 
 static void
 check_finding(const json_t *json, const san_report_finding_t *finding)
@@ -140,7 +140,7 @@ check_finding(const json_t *json, const san_report_finding_t *finding)
 }
 
 
-/* The next leftover that was asked for. */
+/* The next leftover that passes the filters. */
 
 static const san_report_finding_t *
 next_finding(const san_report_t *report, size_t *i)
@@ -281,7 +281,7 @@ check_csv(const formats_bytes_t *b, const san_report_t *report)
 }
 
 
-/* Where the page's own links lead: to itself, this site, or a host. */
+/* Targets of the page's own links: itself, this site, or a host. */
 
 static void
 check_address(const uint8_t *p, size_t n)
@@ -349,7 +349,7 @@ static const char  attributes[] =
     "data-f\0data-p\0max\0viewBox\0x\0y\0width\0height\0d\0role\0";
 
 
-/* A start tag behind its name: attributes in double quotes. */
+/* A start tag after its name: attributes in double quotes. */
 
 static const uint8_t *
 html_attributes(const uint8_t *p, const uint8_t *end)
@@ -417,7 +417,7 @@ script_end(const uint8_t *p, const uint8_t *end)
 }
 
 
-/* Tags of the page's own and nothing else that would be read as markup. */
+/* Only the page's own tags, and no other markup. */
 
 static void
 check_html(const formats_bytes_t *b, const san_report_t *report)

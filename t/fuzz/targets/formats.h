@@ -1,9 +1,9 @@
 /*
- * formats: what every report has to be, whatever texts it shows.
+ * formats: rules for every report, whatever texts it shows.
  *
- * Enters: the bytes of a report.  A broken form ends the program: JSON by
- * jansson, XLIFF by libxml2, the others by their grammar.  Each is UTF-8
- * without controls.
+ * Enters: the bytes of a report.  A broken rule ends the program: JSON is
+ * checked by jansson, XLIFF by libxml2, the others by their grammar.  Each is
+ * UTF-8 without control characters.
  */
 
 #ifndef FORMATS_H
@@ -18,14 +18,14 @@ typedef struct {
 } formats_bytes_t;
 
 
-/* Ends the program unless it holds. */
+/* Ends the program if it is false. */
 void formats_check(bool holds);
 
 bool formats_is_utf8(const uint8_t *p, size_t n);
 
 /*
- * Renders the report in each format and checks it; what it says of texts
- * and counts has to be what the leaks say.  Its leaks are sorted.
+ * Renders the report in each format and checks it; its texts and counts must be
+ * those of the leaks, which are sorted.
  */
 void formats_check_all(const san_report_t *report, unsigned width);
 

@@ -15,7 +15,7 @@
 int LLVMFuzzerTestOneInput(const uint8_t *data, size_t size);
 
 
-/* What was read can be asked for. */
+/* The texts that were read can be looked up. */
 
 static void
 look_up(const san_catalog_t *c)
@@ -33,7 +33,7 @@ look_up(const san_catalog_t *c)
 }
 
 
-/* It goes to a log and a terminal: one line of text. */
+/* It is written to a log and a terminal: one line of text. */
 
 static void
 check_error(const san_catalog_error_t *error)

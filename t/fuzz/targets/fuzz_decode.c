@@ -1,9 +1,9 @@
 /*
  * Fuzzes the decoders of compressed bodies.  The first bytes of the input
- * choose the coding, the sizes of pieces, a limit and an allocation that
- * fails; the rest is the body.  What comes out may not depend on the pieces,
- * is no more than the limit and a piece, and takes no more memory than the
- * largest window (law 5); without memory it is an error (law 3).
+ * choose the coding, the sizes of pieces, a limit and an allocation that fails;
+ * the rest is the body.  The output does not depend on the pieces and is not
+ * longer than the limit and a piece; the memory is not more than the largest
+ * window (law 5); without memory it is an error (law 3).
  */
 
 #include <stdlib.h>
@@ -16,60 +16,12 @@
 /* Brotli's window has 16 MB, zstd's 8 MB here. */
 #define MEMORY_MAX  (40 * 1024 * 1024)
 
-/* In front of each allocation stands its size. */
-#define HEAD        16
+#include "memory_max.h"
 
 int LLVMFuzzerTestOneInput(const uint8_t *data, size_t size);
 
 
-static size_t  used;
-static long    allocations, fail_at;
-
-
-static void *
-get_memory(void *data, size_t size)
-{
-    uint8_t  *p;
-
-    (void) data;
-
-    if (allocations++ == fail_at) {
-        return NULL;
-    }
-
-    p = malloc(HEAD + size);
-
-    if (p == NULL) {
-        return NULL;
-    }
-
-    memcpy(p, &size, sizeof(size));
-    used += size;
-
-    if (used > MEMORY_MAX) {
-        abort();
-    }
-
-    return p + HEAD;
-}
-
-
-static void
-free_memory(void *data, void *p)
-{
-    size_t  size;
-
-    (void) data;
-
-    if (p) {
-        memcpy(&size, (uint8_t *) p - HEAD, sizeof(size));
-        used -= size;
-        free((uint8_t *) p - HEAD);
-    }
-}
-
-
-/* The last return value; *total gets the bytes that came out, up to OUT_MAX. */
+/* The last return value; *total: the bytes of output, up to OUT_MAX. */
 
 static int
 run(san_coding_t coding, const uint8_t *data, size_t size, size_t step,
@@ -79,19 +31,14 @@ run(san_coding_t coding, const uint8_t *data, size_t size, size_t step,
     size_t                i, n;
     const uint8_t        *p, *end;
     san_decoder_t        *d;
-    san_allocator_t       allocator;
     san_decode_limits_t   limits;
-
-    allocator.data = NULL;
-    allocator.alloc = get_memory;
-    allocator.free = free_memory;
 
     limits.size = limit;
     limits.ratio = SAN_DECODE_RATIO;
 
     *total = 0;
     allocations = 0;
-    d = san_decoder_open(coding, &limits, &allocator);
+    d = san_decoder_open(coding, &limits, &memory);
     rc = SAN_OK;
 
     if (d == NULL) {
@@ -182,7 +129,7 @@ LLVMFuzzerTestOneInput(const uint8_t *data, size_t size)
         return 0;
     }
 
-    /* of a damaged body one cutting may show a little more than another */
+    /* of a damaged body, some cuts may yield a little more output */
 
     if (a != b || (a == SAN_OK && na != nb)
         || memcmp(first, second, na < nb ? na : nb) != 0)

@@ -1,9 +1,9 @@
 /*
- * Fuzzes the parsers of header fields.  The first bytes of the input choose
- * the rules and a policy; the rest is the value.  What is written is never
- * longer than the value, says nothing that was not in it, and once rewritten
- * stays so; a buffer that is too small is never run over; white space around
- * the members of a list changes nothing that is read.
+ * Fuzzes the parsers of header fields.  The first bytes of the input choose the
+ * rules and a policy; the rest is the value.  The output is never longer than
+ * the value, has nothing that was not in it, and does not change if it is
+ * rewritten again; a buffer that is too small is not overrun; white space
+ * around the members of a list changes nothing.
  */
 
 #include <stdlib.h>
@@ -61,7 +61,7 @@ inside(san_str_t slice, san_str_t value)
 }
 
 
-/* Each tag that was written was a tag of the value, or is one less a mark. */
+/* Each tag of the output is a tag of the value, or one without its mark. */
 
 static void
 check_members(san_str_t out, san_str_t value, const san_http_tags_t *rules)
@@ -148,7 +148,7 @@ is_list(san_str_t value)
 }
 
 
-/* the value rewritten, with len -1 where it is no list */
+/* the value rewritten; len -1: it is not a list */
 
 static san_str_t
 rewrite(san_str_t value, const san_http_tags_t *rules, bool *changed)
@@ -206,7 +206,7 @@ check_tags(san_str_t value, const san_http_tags_t *rules)
             free((void *) again.data);
         }
 
-        /* a tag may have had more than one mark: each time one goes */
+        /* a tag may have several marks, of which one is removed each time */
 
         if (out.len && !rules->known && rules->keep_plain) {
             again = rewrite(out, rules, &changed);
@@ -219,7 +219,7 @@ check_tags(san_str_t value, const san_http_tags_t *rules)
 }
 
 
-/* white space around the value and behind each comma that is not quoted */
+/* white space around the value and after each comma that is not quoted */
 
 static san_str_t
 spaced(san_str_t value)
@@ -251,7 +251,7 @@ spaced(san_str_t value)
         }
     }
 
-    /* what is quoted to the end has the space in it */
+    /* a quotation without an end includes the space */
 
     if (!quoted) {
         p[n++] = ' ';
@@ -301,7 +301,7 @@ check_fields(san_str_t value)
     inside(san_http_media_type(value), value);
     inside(san_http_charset_value(value), value);
 
-    /* a backslash is no escape in a tag */
+    /* a backslash is not an escape in a tag */
 
     if (memchr(value.data, '\\', value.len) == NULL
         && san_http_tag(value, &tag))

@@ -25,7 +25,7 @@
 int LLVMFuzzerTestOneInput(const uint8_t *data, size_t size);
 
 
-/* A file that has a name and is in no folder. */
+/* A file with a name that is in no folder. */
 
 typedef struct {
     int   fd;
@@ -70,7 +70,7 @@ add_up(const uint8_t *p, size_t n, unsigned by)
             lines += p[i] == '\n';
         }
 
-        /* a line may be bad and hold a record: behind another's torn one */
+        /* an invalid line may contain a record, after a torn one */
 
         formats_check(gather.lines <= lines && gather.bad <= gather.lines
                       && gather.n <= gather.lines);
@@ -87,7 +87,7 @@ add_up(const uint8_t *p, size_t n, unsigned by)
 }
 
 
-/* What restore says and writes; *out is to be freed. */
+/* The messages and output of restore; *out is to be freed. */
 
 static int
 restore(const void *log, size_t log_len, const void *page, size_t page_len,
@@ -128,7 +128,7 @@ restore(const void *log, size_t log_len, const void *page, size_t page_len,
 }
 
 
-/* Any log; what is refused leaves nothing. */
+/* Any log; if it is refused, there is no output. */
 
 static void
 restore_any(const uint8_t *p, size_t n)
@@ -277,7 +277,7 @@ give_back(const uint8_t *p, size_t size)
         status = restore(r.log.data, r.log.len, r.served.data, r.served.len,
                          &out, &len);
 
-        /* a page that begins as gzip does is taken for one */
+        /* a page that begins like gzip is taken for gzip */
 
         if (status != SAN_CLI_NONE) {
             formats_check(len == 0 && r.served.len >= 2
@@ -320,7 +320,7 @@ LLVMFuzzerTestOneInput(const uint8_t *data, size_t size)
         return 0;
     }
 
-    /* the tool tells of each line that is no record */
+    /* the tool reports each line that is not a record */
 
     if (nowhere == NULL) {
         nowhere = fopen("/dev/null", "w");

@@ -13,7 +13,7 @@
 
 #include "san.h"
 
-/* Most that one byte of a string becomes, and of all else in a record. */
+/* Longest form of one byte of a string, and of all else in a record. */
 #define BYTE_MAX   6
 #define FRAME_MAX  1024
 
@@ -29,7 +29,7 @@ check(bool holds)
 }
 
 
-/* The next string: its length is its first byte; none left: no string. */
+/* The next string: its length is its first byte; no bytes left: no string. */
 
 static san_str_t
 take(const uint8_t **p, const uint8_t *end)
@@ -109,7 +109,7 @@ is_same(const json_t *value, san_str_t s)
 }
 
 
-/* A text: these bytes, or what fits of them. */
+/* A text: these bytes, or as many as fit. */
 
 static bool
 is_start(const json_t *value, san_str_t s)
@@ -250,7 +250,7 @@ LLVMFuzzerTestOneInput(const uint8_t *data, size_t size)
 
     free(buf);
 
-    /* what fits exactly fits, what is a byte longer does not */
+    /* a record of exactly the size fits, one that is a byte longer does not */
 
     for (small = n; small + 1 >= n; small--) {
         buf = malloc(small);

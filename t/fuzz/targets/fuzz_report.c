@@ -30,7 +30,7 @@ take_byte(input_t *in)
 }
 
 
-/* The next string, in memory of its own that ends where it ends. */
+/* The next string, in an allocation of exactly its length. */
 
 static san_str_t
 take(input_t *in)
@@ -68,7 +68,7 @@ drop(san_str_t s)
 }
 
 
-/* One that was in a log: each string may be anything. */
+/* A leftover from a log: each string may be anything. */
 
 static void
 take_finding(input_t *in, san_report_finding_t *finding)
@@ -131,7 +131,7 @@ from_log(input_t *in, san_report_t *report, unsigned width)
 
 
 static bool
-is_alive(uint32_t id)
+is_running(uint32_t id)
 {
     return id == 1;
 }
@@ -189,10 +189,10 @@ from_zone(input_t *in, san_report_t *report, unsigned width)
     tally = san_tally_create(zone, ZONE, 2, width, 1);
     formats_check(tally != NULL);
 
-    slots[0] = san_tally_claim(tally, 1, is_alive);
-    slots[1] = san_tally_claim(tally, 2, is_alive);
+    slots[0] = san_tally_claim(tally, 1, is_running);
+    slots[1] = san_tally_claim(tally, 2, is_running);
     formats_check(slots[0] && slots[1] && slots[0] != slots[1]);
-    formats_check(san_tally_claim(tally, 3, is_alive) == slots[1]);
+    formats_check(san_tally_claim(tally, 3, is_running) == slots[1]);
 
     memset(&response, 0, sizeof(response));
 

@@ -13,8 +13,8 @@ int LLVMFuzzerTestOneInput(const uint8_t *data, size_t size);
 
 
 /*
- * A page in UTF-16: a byte is a character, but for the two behind one that no
- * UTF-8 has, which are as they stand.
+ * A page in UTF-16: each byte is a character, except that two bytes after one
+ * that is invalid in UTF-8 are copied unchanged.
  */
 
 static size_t
@@ -45,7 +45,7 @@ check(const laws_setup_t *setup, const uint8_t *p, size_t n,
     bool         ok;
     laws_run_t  *run;
 
-    /* where an allocation fails depends on the pieces, and what it undoes */
+    /* which allocation fails depends on the pieces, and so does its effect */
 
     if (setup->fail_at < 0) {
         ok = laws_check(setup, p, n, cuts, 3);

@@ -18,12 +18,12 @@ int LLVMFuzzerTestOneInput(const uint8_t *data, size_t size);
 enum { TEXT, REFERENCE, TAG, COMMENT, DOCTYPE, CDATA };
 
 
-/* What a run handed out; texts that follow each other are one. */
+/* The tokens of a run; adjacent texts are joined. */
 
 typedef struct {
     uint64_t  start;
     uint64_t  end;
-    uint64_t  more;          /* a sum of all that is told of it */
+    uint64_t  more;          /* a hash of its other values */
     unsigned  kind;
 } event_t;
 
@@ -34,7 +34,7 @@ typedef struct {
     size_t         size;
     const uint8_t *page;
     size_t         len;
-    uint64_t       pos;      /* up to here all was handed out */
+    uint64_t       pos;      /* all bytes up to here were in tokens */
     san_token_t    token;
     bool           cdata;
 } run_t;
@@ -112,7 +112,7 @@ on_charref(void *data, san_range_t src, const uint32_t *cp, unsigned n)
 }
 
 
-/* The attributes lie in the tag, in order. */
+/* The attributes are inside the tag, in order. */
 
 static uint64_t
 attributes(const san_tag_t *tag)
@@ -141,7 +141,7 @@ attributes(const san_tag_t *tag)
 }
 
 
-/* As a tree would answer it. */
+/* As the tree would answer. */
 
 static san_content_t
 content_of(const san_tag_t *tag)
@@ -232,7 +232,9 @@ on_cdata(void *data, san_range_t src, bool open)
 }
 
 
-/* Each piece is bytes of its own, from the first one that has to stay on. */
+/*
+ * Each piece is an allocation of its own, from the first byte that must stay.
+ */
 
 static void
 run_page(run_t *run, const uint8_t *page, size_t len, size_t first,

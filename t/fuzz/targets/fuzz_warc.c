@@ -13,61 +13,12 @@
 
 #define MEMORY_MAX  (3 * SAN_WARC_RECORD_MAX + 4 * 1024 * 1024)
 
-/* In front of each allocation stands its size. */
-#define HEAD        16
+#include "memory_max.h"
 
 int LLVMFuzzerTestOneInput(const uint8_t *data, size_t size);
 
 
-static size_t  used;
-static long    allocations, fail_at;
-
-
-static void *
-get_memory(void *data, size_t size)
-{
-    uint8_t  *p;
-
-    (void) data;
-
-    if (allocations++ == fail_at) {
-        return NULL;
-    }
-
-    p = malloc(HEAD + size);
-
-    if (p == NULL) {
-        return NULL;
-    }
-
-    memcpy(p, &size, sizeof(size));
-    used += size;
-
-    if (used > MEMORY_MAX) {
-        abort();
-    }
-
-    return p + HEAD;
-}
-
-
-static void
-free_memory(void *data, void *p)
-{
-    size_t  size;
-
-    (void) data;
-
-    memcpy(&size, (uint8_t *) p - HEAD, sizeof(size));
-    used -= size;
-    free((uint8_t *) p - HEAD);
-}
-
-
-static const san_allocator_t  memory = { NULL, get_memory, free_memory };
-
-
-/* A number of all that was reported, in its order. */
+/* A hash of all that was reported, in order. */
 
 typedef struct {
     uint64_t  hash;
@@ -102,7 +53,7 @@ on_bytes(void *data, const uint8_t *p, size_t n)
     size_t    i;
     seen_t   *seen;
 
-    /* where the body is cut by its decoder may differ */
+    /* the decoder may cut the body at other places */
 
     seen = data;
 

@@ -1,7 +1,7 @@
 package San::Coding;
 
-# Content codings for tests: bytes in, a whole body in that coding out, or
-# undef where this machine has no tool for it.
+# Content codings for tests: encodes bytes to a whole body in a coding; undef if
+# this machine has no tool for it.
 
 use warnings;
 use strict;

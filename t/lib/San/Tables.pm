@@ -1,9 +1,9 @@
 package San::Tables;
 
-# The tables of the source, for tests that have to have each of their rows.
+# The tables of the source, for tests that must cover each of their rows.
 #
-# Each function returns a list of hashes in the order of its table; a table of
-# which nothing is read any more ends the test.
+# Each function returns a list of hashes in the order of its table; a table
+# without any row that can be read ends the test.
 
 use warnings;
 use strict;
@@ -27,8 +27,8 @@ sub source {
 }
 
 
-# The rows of a table of macros: its name, what is between the parenthesis and
-# the first string or the end, and the string.
+# The rows of a table of macros: the name of the macro, the text between the
+# parenthesis and the first string or the end, and that string.
 
 sub rows {
     my ($file, $macro) = @_;
@@ -50,8 +50,8 @@ sub rows {
 }
 
 
-# What a record of the log has: name, kind, max_bytes, max_edit, flags, what;
-# type: what it is in JSON.
+# The fields of a log record: name, kind, max_bytes, max_edit, flags, what;
+# type: its type in JSON.
 
 sub record_fields {
     return map {
@@ -65,7 +65,7 @@ sub record_fields {
 }
 
 
-# What a report says of a leftover: type, name, csv, part, size.
+# The fields of a leftover in reports: type, name, csv, part, size.
 
 sub report_fields {
     return map {
@@ -96,7 +96,7 @@ sub detectors {
 
 
 # The knobs: name, option, type, and two values that are not the default (one
-# where there are but two), as nginx.conf has them.
+# if there are only two), as in nginx.conf.
 
 sub knobs {
     my $file = source('core/san_knobs.h');

@@ -3,8 +3,8 @@ package San::Test;
 # A real nginx with the module, for one test file.
 #
 # Enters: parts of a configuration, files of the site, scripts of an upstream.
-# Leaves: responses as they came over the wire, logs; and at the end the
-# assertion that nginx had nothing grave to report.
+# Leaves: responses as sent over the network, logs; and at the end the
+# assertion that nginx has logged no serious error.
 #
 #   my $t = San::Test->new(server => 'location / { sanitizer strip; }',
 #                          files  => { 'a.html' => page() });
@@ -17,8 +17,8 @@ package San::Test;
 #
 # Environment: SAN_NGINX (the program; NGINX itself is a variable of nginx),
 # SANITIZER_MODULE, SANITIZER_STATIC (that nginx has the module in it),
-# SAN_PRELOAD (goes to LD_PRELOAD of nginx); ASAN_OPTIONS and its like are
-# handed on as they are.
+# SAN_PRELOAD (becomes LD_PRELOAD of nginx), SAN_GIVE_UP (the first failure ends
+# the test file); ASAN_OPTIONS and the like are passed on.
 
 use warnings;
 use strict;
@@ -50,8 +50,15 @@ plan skip_all => 'the module is not built'
 
 $SIG{PIPE} = 'IGNORE';
 
+if ($ENV{SAN_GIVE_UP}) {
+    no warnings 'redefine';
+    my $ok = \&Test::Builder::ok;
 
-# The page of the tests: "strip" takes out leak() and nothing else.
+    *Test::Builder::ok = sub { $ok->(@_) || die "given up\n" };
+}
+
+
+# The page of the tests: "strip" removes only leak().
 
 sub leak {
     return '<h2>Заголовок открываемого материала</h2>';
@@ -125,7 +132,7 @@ sub wait_for {
 }
 
 
-# Ports stay bound until all are known, so that no two are the same.
+# Ports stay bound until all are chosen, so that no two are the same.
 
 sub free_port {
     my ($n) = @_;
@@ -177,7 +184,7 @@ sub port {
 }
 
 
-# load => what is loaded, in order: names in modules/, or "sanitizer".
+# load => modules to load, in order: names in modules/, or "sanitizer".
 
 sub configure {
     my ($self, %o) = @_;
@@ -278,7 +285,7 @@ sub into {
 }
 
 
-# nginx -t: its exit code and all that it printed.
+# nginx -t: its exit code and output.
 
 sub check {
     my ($self) = @_;
@@ -338,8 +345,8 @@ sub reports {
 }
 
 
-# What nginx must never say; allow => a pattern that a test means to provoke.
-# Arithmetic of nginx itself (its sources have relative names) is not ours.
+# Messages that nginx must never log; allow => a pattern that a test expects.
+# UBSan's reports about nginx's own sources (relative names) do not count.
 
 sub grave {
     my ($self) = @_;
@@ -352,7 +359,7 @@ sub grave {
 }
 
 
-# The end of a test file: all servers stopped, none complained.
+# The end of a test file: stops all servers, and checks their logs.
 
 sub finish {
     for my $t (my @all = @running) {
@@ -378,7 +385,7 @@ sub connect {
 # method, version ('1.0', '1.1'), host, headers => ['Name: value'], body,
 # timeout (seconds for all of it), port, socket,
 # slow => [bytes at a time, seconds between], on_data => sub (all that came),
-# stop_after => bytes (the client goes away then).
+# stop_after => bytes (then the client disconnects).
 
 sub get {
     my ($self, $uri, %o) = @_;
@@ -413,6 +420,8 @@ sub receive {
         last if $o{stop_after} && length $raw >= $o{stop_after};
         sleep $pause if $pause;
     }
+
+    die "given up\n" if $ENV{SAN_GIVE_UP} && !$o{timeout} && time >= $end;
 
     close $s;
 
@@ -481,8 +490,8 @@ sub dechunk {
 }
 
 
-# A server whose handler gets each connection, in a process of its own; what
-# the handler dies of ends the connection.  Returns the port.
+# A server whose handler gets each connection, in a process of its own; if the
+# handler dies, the connection ends.  Returns the port.
 
 sub serve {
     my ($handler) = @_;
@@ -513,7 +522,7 @@ sub serve {
 }
 
 
-# An upstream that plays scripts: { path => [piece, ...] } or a sub that gets
+# An upstream that follows scripts: { path => [piece, ...] } or a sub that gets
 # the request's head and returns the pieces.  A piece is a string, or
 # [string, seconds to wait before it], or a sub that is called.  Returns the
 # port.  'html' => bytes makes a whole response of them.

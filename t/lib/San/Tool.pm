@@ -20,11 +20,13 @@ our ($tool, $dir);
 sub put {
     my ($name, $bytes) = @_;
 
-    $name = encode_utf8($name);
-    make_path(dirname($name));
-    open my $f, '>:raw', $name or die "$name: $!";
+    my $path = encode_utf8($name);
+    make_path(dirname($path));
+    open my $f, '>:raw', $path or die "$name: $!";
     print $f utf8::is_utf8($bytes) ? encode_utf8($bytes) : $bytes;
     close $f or die $!;
+
+    return $name;
 }
 
 

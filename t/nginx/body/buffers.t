@@ -1,8 +1,8 @@
 #!/usr/bin/perl
 
-# Who owns a buffer: input that was read belongs to the upstream again, and a
-# flush that a compressor behind still holds is not used for anything else.
-# Slow clients with small sockets show both.
+# Ownership of buffers: input that was read belongs to the upstream again, and a
+# flush that a later compressor still holds is not reused.  Slow clients with
+# small sockets detect both.
 
 use warnings;
 use strict;
@@ -115,6 +115,9 @@ my $t = San::Test->new(
                            proxy_buffer_size 8k; sanitizer_buffer_size 1m;
                            gzip on; gzip_min_length 0; gzip_buffers 2 4k;
                            gzip_comp_level 1; }
+        location /many/  { proxy_pass http://127.0.0.1:$port/;
+                           gzip on; gzip_min_length 0; gzip_comp_level 1;
+                           gzip_buffers 256 4k; }
         location /small/ { proxy_pass http://127.0.0.1:$port/;
                            proxy_http_version 1.1; proxy_buffer_size 2k;
                            proxy_buffers 8 1k; proxy_busy_buffers_size 2k;
@@ -143,10 +146,12 @@ sub slow {
                           @{ $o{headers} || [] }, '', '';
     sleep($o{pause} || 0);
 
+    alarm 120;
     my ($raw, $n) = ('', 0);
     while (sysread $s, $raw, 16384, length $raw) {
         sleep($n % 4 ? 0.001 : 0.03) if $n++ < 40;
     }
+    alarm 0;
 
     return response($raw);
 }
@@ -175,6 +180,16 @@ is($r->header('Content-Encoding'), 'gzip', 'flushed pieces: compressed again');
 ok((Compress::Zlib::memGunzip($r->{body}) // '') eq $flushed,
    'flushed pieces, gzip behind: nothing is missing at the end');
 
+# what a compressor holds is sent on when nobody has more for it
+
+$begin = time;
+$r = slow('/many/gzip', headers => ['Accept-Encoding: gzip'], rcvbuf => 2048,
+          pause => 0.5);
+ok($r->{whole}, 'a slow client, gzip behind: whole');
+ok((Compress::Zlib::memGunzip($r->{body}) // '') eq $page,
+   'a slow client, gzip behind: equal');
+cmp_ok(time - $begin, '<', 15, 'a slow client, gzip behind: no stop');
+
 SKIP: {
     skip 'no brotli here', 3 unless $can_brotli;
 
@@ -189,7 +204,7 @@ SKIP: {
        'flushed pieces, brotli behind: nothing is missing');
 }
 
-# sub_filter hands on behind the bytes of a buffer that its owner waits for it
+# sub_filter passes on the flag "recycled" after the bytes of a buffer
 
 $begin = time;
 $r = $t->get('/small/small', version => '1.0', timeout => 20);
@@ -213,7 +228,7 @@ cmp_ok(time - $begin, '<', 15, 'SSI and one buffer: no stop');
 $begin = time;
 $r = slow('/slow/broken', pause => 0.5);
 cmp_ok(length $r->{body}, '>', length($page) - 16384,
-       'a broken body: what was decoded arrives');
+       'a broken body: the decoded part arrives');
 cmp_ok(time - $begin, '<', 10, 'a broken body: the connection is closed');
 like($t->error_log, qr/cannot decode the response/,
      'a broken body is reported');

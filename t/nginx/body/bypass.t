@@ -23,7 +23,7 @@ my $wrong = "\xff\xfe " x 15;
 (my $early = page()) =~ s/The river/The $wrong river/;
 (my $deep = page()) =~ s/<div>/('<div>' x 600)/e;
 
-# what is sent: headers besides the type, then the body
+# the response: headers besides the type, then the body
 
 my %response = (
     plain     => ['', page()],
@@ -173,7 +173,7 @@ is(status($n), 'bypass:language-conflict',
 
 left_alone('/deep', 'depth');
 
-# bytes that are not UTF-8 behind an edit end the editing, not the edit
+# invalid UTF-8 after an edit stops editing, but does not undo the edit
 
 $n++;
 my $late_bytes = $t->get("/bytes?n=$n");
@@ -182,7 +182,7 @@ ok($late_bytes->{body} eq $expected || $late_bytes->{body} eq $bytes,
    'bytes that are not UTF-8 behind a leftover stay');
 like(status($n), qr/^(?:edited|bypass:undecodable)$/, 'the status says so');
 
-# a mode that yields off is no bypass
+# a mode variable with the value off is not a bypass
 
 $n++;
 is($t->get("/mode/plain?mode=off&n=$n")->{body}, page(), 'the mode off');

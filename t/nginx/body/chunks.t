@@ -1,7 +1,7 @@
 #!/usr/bin/perl
 
-# Bodies in pieces: the result does not depend on where they were cut, what is
-# decided does not wait, and neither slow nor lost peers harm anything.
+# Bodies in pieces: the result does not depend on the cuts, decided bytes do not
+# wait, and slow or lost peers do no harm.
 
 use warnings;
 use strict;
@@ -132,7 +132,7 @@ for my $n (0 .. length $page) {
 is("@wrong", '', 'cut in two anywhere: stripped');
 is("@unmarked", '', 'cut in two anywhere: marked');
 
-# what is decided does not wait: the upstream goes on only once the client
+# decided bytes do not wait: the upstream continues only when the client
 # has the first part
 
 sub through_gate {
@@ -159,7 +159,7 @@ sub through_gate {
     return ($early, response($raw), $raw);
 }
 
-# of the start tag that came last nobody can tell yet: it waits
+# the last start tag is not decided yet: it waits
 
 for my $case (['/now/gate', substr($clean_part, 0, -6), clean()],
               ['/now/inside', substr($clean_part, 0, -1), clean()],

@@ -1,7 +1,7 @@
 #!/usr/bin/perl
 
-# The sanitizer beside nginx's own filters: it reads what they have made, and
-# they compress, cache and answer as ever.
+# The sanitizer with nginx's own filters: it reads their output, and they
+# compress, cache and answer as usual.
 
 use warnings;
 use strict;
@@ -49,6 +49,10 @@ my $t = San::Test->new(
         sanitizer strip;
         charset utf-8;
         location = /ssi.html { ssi on; }
+        location = /flag.html { ssi on; alias \@DIR\@/html/ssi.html;
+                                sanitizer flag; sanitizer_log \@DIR\@/f.log; }
+        location = /part.html { sanitizer_language en;
+                                sanitizer_log \@DIR\@/f.log; }
         location = /sub.html { sub_filter PLACE
                                'Заголовок открываемого материала'; }
         location /gzip/   { alias \@DIR\@/html/; gzip on; gzip_min_length 1; }
@@ -82,10 +86,13 @@ my $t = San::Test->new(
     ));
 
 is($t->get('/ssi.html')->{body}, clean(), 'what SSI has put in is read');
+$t->get('/flag.html');
+is(scalar(() = slurp($t->dir('f.log')) =~ /\n/g), 1,
+   'a part of a page is read as that, not as a page of its own');
 is($t->get('/sub.html')->{body}, page('<h2></h2>') =~ s/<h2><\/h2>//r,
    'what sub_filter has put in is read');
 
-# gzip works on what is left
+# gzip compresses the edited page
 
 my $r = $t->get('/gzip/a.html', headers => ['Accept-Encoding: gzip']);
 like($r->{head}, qr/Content-Encoding: gzip/i, 'compressed');
@@ -93,7 +100,7 @@ my ($packed, $plain) = ($r->{body}, '');
 gunzip(\$packed => \$plain) or diag $GunzipError;
 is($plain, clean(), 'compressed after it was read');
 
-# the cache holds the page as it came; each hit is read again
+# the cache holds the original page; each hit is read again
 
 for my $status (qw(MISS HIT HIT)) {
     $r = $t->get('/cached/a.html');
@@ -104,7 +111,7 @@ for my $status (qw(MISS HIT HIT)) {
 is($t->get('/auth/a.html')->{body}, clean(), 'auth_request');
 is($t->get('/mirror/a.html')->{body}, clean(), 'mirror');
 
-# parts before and behind are parts of the page
+# parts before and after it are parts of the page
 
 is($t->get('/added/mid.html')->{body},
    slurp($t->dir . '/html/first.html') . "\n"
@@ -141,12 +148,35 @@ for my $status (qw(MISS HIT)) {
     }
 }
 
-# a cache holds what came, compressed; each hit is decoded
+# a cache holds the compressed original; each hit is decoded
 
 for my $status (qw(MISS HIT)) {
     $r = $t->get('/cachedgz/', headers => ['Accept-Encoding: gzip']);
     is($r->{body}, clean(), "the cache, compressed, $status");
     is($r->header('X-Cache'), $status, $status);
+}
+
+# a handler that flushes, without an upstream
+
+SKIP: {
+    my $perl = 'ngx_http_perl_module.so';
+    skip 'no perl module', 2
+        if $ENV{SANITIZER_STATIC} || !-r "/usr/lib/nginx/modules/$perl";
+
+    my $cut = index(page(), leak()) + 20;
+    my $p = San::Test->new(
+        load   => [$perl, 'sanitizer'],
+        files  => { 'a.html' => page() },
+        http   => 'sanitizer_log @DIR@/sanitizer.log;',
+        server => 'sanitizer strip; location /perl/ { perl "sub {
+            my $r = shift; open my $f, q(<), q(@DIR@/html/a.html); local $/;
+            my $page = <$f>; $r->send_http_header(q(text/html));
+            $r->print(substr $page, 0, ' . $cut . '); $r->flush;
+            $r->print(substr $page, ' . $cut . '); return OK; }"; }');
+
+    $r = $p->get('/perl/');
+    ok($r->{whole}, 'a handler that flushes: whole');
+    is($r->{body}, clean(), 'a handler that flushes: stripped');
 }
 
 my $records = () = slurp($t->dir . '/sanitizer.log') =~ /"action":"strip"/g;

@@ -1,7 +1,7 @@
 #!/usr/bin/perl
 
-# A page that declares a language that it is not written in: its words show
-# it, nothing of it is cut or translated, and it has one finding.
+# A page that is in another language than it declares, by its words: nothing in
+# it is cut or translated, and it has one finding.
 
 use warnings;
 use strict;

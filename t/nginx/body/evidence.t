@@ -1,8 +1,8 @@
 #!/usr/bin/perl
 
-# What readers post does not change what is done with other text of a page:
-# their letters are no evidence for its language, and their texts say nothing
-# of lists, rows and topics.
+# Text of readers does not change what is done with other text of a page: its
+# letters are no evidence of the language, and it does not count for lists, rows
+# and topics.
 
 use warnings;
 use strict;
@@ -16,7 +16,7 @@ my $thanks = ('I would like to thank the owner of this wonderful forum for '
               . 'all of the work. ') x 12;
 my $reply = 'Спасибо, помогло!';
 
-# ways in which programs mark what readers wrote
+# markup of programs around text of readers
 
 my %marked = (
     comment  => "<div class=\"comment-body\"><p>%s</p></div>",
@@ -63,7 +63,7 @@ for my $how (keys %marked) {
     $files{"$how-english.html"} = english($how, ($reply) x 40);
 }
 
-# whom nothing marks: the title is the site's own all the same
+# unmarked text of readers: the title is still the site's own
 
 $marked{plain} = '<div class="post"><div class="content">%s</div></div>';
 $files{'title.html'} = sprintf forum('plain', $thanks, $reply),

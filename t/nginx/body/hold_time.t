@@ -1,7 +1,7 @@
 #!/usr/bin/perl
 
-# sanitizer_hold_time: what the upstream has flushed does not wait longer for
-# a decision, so that one word in a list stops nobody's messages.
+# sanitizer_hold_time: bytes that the upstream has flushed wait no longer than
+# this for a decision, so that one word in a list does not delay messages.
 
 use warnings;
 use strict;
@@ -97,12 +97,12 @@ cmp_ok($at->{word}, '<', 1.6, 'a silent upstream: the word leaves by itself');
 cmp_ok($at->{1}, '<', 1.6, 'what came behind it too');
 is($r->{body}, "$first$word$messages[0]$end", 'and the page is whole');
 
-# what is let go of in the middle of a token is read on as that token
+# a token that is released in the middle is still read as that token
 
 is($t->get('/short/comment')->{body},
    "$first<!-- > <h2>Привет</h2> -->$end", 'a comment stays a comment');
 
-# what waits is not lost with the upstream
+# waiting bytes are not lost with the upstream
 
 ($r, $at) = arrivals('/default/dies');
 is($r->{body}, $first . $word, 'an upstream that dies: what came leaves');
@@ -116,7 +116,7 @@ spew($t->dir('html/raw/page.html'), $sliced);
 is($t->get('/slice/page.html')->{body}, $sliced =~ s/\Q${\leak()}\E//r,
    'slices that are not buffered: a leftover across two of them is cut');
 
-# a client that goes while a text waits ends nothing but its own request
+# a client that disconnects while a text waits only ends its own request
 
 for my $i (1 .. 3) {
     my $s = $t->connect;
@@ -132,7 +132,7 @@ for my $i (1 .. 3) {
 select undef, undef, undef, 1;
 is($t->get('/short/silent')->{status}, 200, 'clients that go: nginx goes on');
 
-# a compressor behind gets a flush too
+# a later compressor gets a flush too
 
 my ($begin, $seen) = (time);
 $t->get('/gzip/silent', headers => ['Accept-Encoding: gzip'], on_data => sub {
@@ -140,18 +140,25 @@ $t->get('/gzip/silent', headers => ['Accept-Encoding: gzip'], on_data => sub {
     });
 cmp_ok($seen, '>', 2, 'gzip: the end comes at the end');
 
-# what is decided in time is still cut
+# a text that is decided in time is still cut
 
 my $cut = upstream({ '/' => [
     "HTTP/1.1 200 OK\r\nContent-Type: text/html; charset=utf-8\r\n"
     . "X-Accel-Buffering: no\r\nConnection: close\r\n\r\n$first", [$word, 0.1],
-    ['</ul><p>' . letters(300) . '</p></body></html>', 0.3] ] });
+    ['</ul><p>' . letters(300) . '</p></body></html>', 0.3] ],
+    '/late' => [
+    "HTTP/1.1 200 OK\r\nContent-Type: text/html; charset=utf-8\r\n"
+    . "X-Accel-Buffering: no\r\nConnection: close\r\n\r\n$first",
+    ["<li>one more</li>\n", 0.1], [$word, 0.7],
+    ['</ul><p>' . letters(300) . '</p></body></html>', 0.5] ] });
 
 $t->stop;
 $t = San::Test->new(
     http   => 'sanitizer_log @DIR@/sanitizer.log; sanitizer_language en;',
     server => "sanitizer strip;
                location / { proxy_pass http://127.0.0.1:$cut; }");
-unlike($t->get('/')->{body}, qr/Привет/, 'decided in time: it is cut');
+
+unlike($t->get($_)->{body}, qr/Привет/, "$_: decided in time: it is cut")
+    for '/', '/late';
 
 finish();

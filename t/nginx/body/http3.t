@@ -1,6 +1,6 @@
 #!/usr/bin/perl
 
-# HTTP/3, where nginx and curl have it (not in Debian 12): pages that leave in
+# HTTP/3, if nginx and curl have it (not in Debian 12): pages that are sent in
 # QUIC's frames, to fast and slow readers.
 
 use warnings;

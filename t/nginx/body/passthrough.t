@@ -1,7 +1,7 @@
 #!/usr/bin/perl
 
-# "flag" everywhere: no byte and no header of any response differs from those
-# of an nginx that has never heard of the module.
+# "flag" everywhere: no byte and no header of any response differs from those of
+# an nginx without the module.
 
 use warnings;
 use strict;

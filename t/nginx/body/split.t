@@ -1,7 +1,7 @@
 #!/usr/bin/perl
 
-# One and the same body, however it came and left: cut at every byte, with and
-# without a flush there, plain or compressed, over HTTP/1 and HTTP/2.
+# The same body in all ways: cut at every byte, with and without a flush there,
+# plain or compressed, over HTTP/1 and HTTP/2.
 
 use warnings;
 use strict;
@@ -74,7 +74,7 @@ for my $how (qw(now buf)) {
             my $dir = $t->dir("out-$how-$kind-$version");
 
             my $rc = system('curl', '-s', '-S', '-k', $version, '--create-dirs',
-                            '-o', "$dir/#1",
+                            '--max-time', 60, '-o', "$dir/#1",
                             "$scheme://127.0.0.1:$at/$how/$kind/["
                             . "0-$last{$kind}:$step]");
             is($rc, 0, "$how $kind $version: all answered");

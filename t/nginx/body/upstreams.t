@@ -1,7 +1,7 @@
 #!/usr/bin/perl
 
-# Pages of applications behind FastCGI, SCGI, uwsgi and memcached: nginx cuts
-# what they send into buffers in other ways than HTTP's.
+# Pages of applications behind FastCGI, SCGI, uwsgi and memcached, whose
+# responses nginx cuts into buffers in other ways than those of HTTP.
 
 use warnings;
 use strict;
@@ -168,9 +168,21 @@ for my $name (keys %pass) {
             rewrite ^/flag$name(/.*) /up\$1 break; $pass{$name} }";
 }
 
+# HTTP that dies behind a page which is not what its Content-Encoding says
+
+my $dies = upstream(sub {
+    return [ "HTTP/1.1 200 OK\r\nContent-Type: text/html; charset=utf-8\r\n"
+             . "Content-Encoding: gzip\r\nContent-Length: 9000\r\n\r\n",
+             [substr(page(), 0, 300), 0.1], [substr(page(), 300), 0.1] ];
+});
+
+$server .= "location /dies/ { proxy_pass http://127.0.0.1:$dies; }
+            location /diesnow/ { proxy_pass http://127.0.0.1:$dies;
+                                 proxy_buffering off; }";
+
 my $t = San::Test->new(server => $server,
                        http => 'sanitizer_log @DIR@/sanitizer.log;',
-                       allow => 'FastCGI sent in stderr');
+                       allow => 'FastCGI sent in stderr|cannot decode');
 
 for my $name (sort keys %pass) {
     for my $way ('', 'tight', 'now', 'flag') {
@@ -197,5 +209,11 @@ for my $name (sort keys %pass) {
 my $r = $t->get('/fastcgi/cut/100');
 cmp_ok(length $r->{body}, '>', 300, 'an application that dies: what came');
 ok(substr(clean(), 0, length $r->{body}) eq $r->{body}, 'and no more');
+
+for my $way (qw(dies diesnow)) {
+    $r = $t->get("/$way/");
+    is($r->{body}, page(), "$way: not decodable, and cut off: what came");
+    ok(!$r->{whole}, "$way: without an end");
+}
 
 finish();

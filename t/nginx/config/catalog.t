@@ -1,7 +1,7 @@
 #!/usr/bin/perl
 
-# Catalogues in nginx: what is translated, where, in which encoding; what is
-# only flagged; and what becomes of a broken file on reload.
+# Catalogues in nginx: which texts are translated, where, in which encoding;
+# which are only flagged; and a broken file at a reload.
 
 use warnings;
 use strict;
@@ -57,7 +57,7 @@ my $t = San::Test->new(
     files => { 'ru.po' => $ru, 'es.po' => $es });
 my $dir = $t->dir;
 
-# pages: what leaks, what comes of it, and what the log says was done
+# pages: the leftover, the result, and the action in the log
 
 my @cases = (
     ['a heading', '<h2>Заголовок открываемого материала</h2>',
@@ -155,15 +155,15 @@ for my $i (0 .. $#cases) {
        "$name: " . ($action // 'nothing') . ' in the log');
 }
 
-# the record holds what was there and what is there now
+# the record has the text before and after
 
 $t->get('/0.html');
 my ($record) = actions();
 is($record->{detector}, 'catalog', 'the detector');
 is($record->{text_language}, 'ru', 'the language of the text');
 is(Encode::encode_utf8($record->{removed}),
-   'Заголовок открываемого материала', 'what was taken out');
-is($record->{replacement}, 'Heading of the story', 'what was put in');
+   'Заголовок открываемого материала', 'the removed bytes');
+is($record->{replacement}, 'Heading of the story', 'the inserted bytes');
 
 # elsewhere
 
@@ -220,7 +220,7 @@ $t->configure(%conf, http => 'sanitizer_catalog @DIR@/*.xlf;');
 ($code, $output) = $t->check;
 like($output, qr/no files match/, 'a mask without files');
 
-# what nginx -t says of each file, and languages that are given beside it
+# output of nginx -t for each file, and languages after it
 
 sub tested {
     my ($value) = @_;
@@ -243,6 +243,8 @@ like(tested('@DIR@/html/*.po lang=de'), qr/ru\.po: .*en→de.*site\.po: .*en→d
 like(tested('@DIR@/html/es.po @DIR@/html/site.po lang=ru'),
      qr/es\.po: .*en→es,.*site\.po: 2 units, 1 translated, 1 usable for en→ru,/s,
      'and for the file before it alone');
+like(tested('@DIR@/html/site.po lang=ru @DIR@/html/es.po'),
+     qr/site\.po: .* for en→ru,.*es\.po: .*en→es,/s, 'not for the one behind');
 like(tested('@DIR@/html/site.po'), qr/\A1.*the header has no language/s,
      'without it the file is refused');
 like(tested('lang=ru @DIR@/html/ru.po'),
@@ -250,7 +252,21 @@ like(tested('lang=ru @DIR@/html/ru.po'),
      'lang= in front');
 like(tested('@DIR@/html/ru.po lang=nonsense'),
      qr/invalid language "lang=nonsense" in "sanitizer_catalog"/,
-     'no such language');
+     'an unknown language');
+
+# a broken file in front of others in a mask
+
+spew("$dir/html/a.po", qq(msgid "open\n));
+like(tested('@DIR@/html/*.po'), qr{\A1.*cannot be read: \S+/a\.po}s,
+     'the first of a mask is broken');
+unlink "$dir/html/a.po";
+
+# only nginx -t without -q reports files
+
+$t->configure(%conf, http => 'sanitizer_catalog @DIR@/html/ru.po;');
+my $quiet = join ' ', map { "'$_'" } $t->command;
+unlike(`$quiet -t -q 2>&1`, qr/usable for/, 'nginx -tq says nothing of files');
+unlike(slurp($t->dir('stderr')), qr/usable for/, 'nor does a start');
 
 $t->{allow} = qr/cannot be read|no files match|cannot be opened|lang=/;
 finish();

@@ -1,12 +1,13 @@
 #!/usr/bin/perl
 
-# What nginx -t says of configurations, and how directives are inherited.
+# Errors and warnings of nginx -t, and the inheritance of directives.
 
 use warnings;
 use strict;
 
 use FindBin qw($Bin);
 use lib "$Bin/../../lib";
+use POSIX ();
 use San::Test;
 use Test::More;
 
@@ -35,7 +36,7 @@ sub taken {
     unlike($output, qr/\[(?:warn|emerg)\]/, 'without a warning');
 }
 
-# values that are not known
+# unknown values
 
 refused('sanitizer on;',
         qr/invalid value "on" in "sanitizer", it must be off, flag, mark, /);
@@ -141,11 +142,18 @@ refused('sanitizer strip; location /a { sanitizer_log @DIR@/s.log redact; }',
 refused('sanitizer_log @DIR@/s.log buffer=16k; location /a {
              sanitizer_log @DIR@/s.log buffer=8k; }',
         qr/s\.log" is already used with other parameters in \S+:\d+: use/);
+refused("sanitizer_log \@DIR\@/s.log $_->[0]; location /a {
+             sanitizer_log \@DIR\@/s.log $_->[1]; }",
+        qr/s\.log" is already used with other parameters in \S+:\d+: use/)
+    for ['buffer=16k flush=1s', 'buffer=16k flush=2s'],
+        ['buffer=16k flush=1s', 'buffer=16k'], ['gzip', 'buffer=64k'],
+        ['gzip=2', 'gzip=3'], ['gzip', 'gzip buffer=32k'],
+        ['buffer=256k', ''];
 refused("sanitizer_log \@DIR\@/s.log buffer=$_;",
         qr/"buffer=$_" in "sanitizer_log" is too small for a record, it must be 8k/)
     for qw(1 8191 7k);
 
-# a file that somebody else writes to: whatever comes first, in any block
+# a file that another directive writes to: in any order, in any block
 
 my $both = qr/"\S+one\.log" is also used by another directive, such as .*: use a sep.*\.conf:\d+$/m;
 
@@ -191,9 +199,13 @@ refused("$_ $_", qr/is duplicate/)
         'sanitizer_types text/html;', 'sanitizer_buffer_size 4k;',
         'sanitizer_max_removed 5%;', 'sanitizer_hydrated act;',
         'sanitizer_last_modified on;', 'sanitizer_log off;',
-        'sanitizer_scheme https;', 'sanitizer_scheme $scheme;';
+        'sanitizer_scheme https;', 'sanitizer_scheme $scheme;',
+        'sanitizer_hold_time 1s;', 'sanitizer_no_transform obey;',
+        'sanitizer_no_transform ignore;', 'sanitizer_decode off;',
+        'sanitizer_status;';
 
 refused('sanitizer strip; sanitizer $arg_m;', qr/is duplicate/);
+refused('sanitizer $arg_m; sanitizer off;', qr/is duplicate/);
 
 # where a directive may stand
 
@@ -207,7 +219,17 @@ isnt($code, 0, 'refused: a log in no folder');
 like($output, qr{"sanitizer_log" cannot write to "\S+none/s\.log": the directory},
      'with its name and how to mend it');
 
-# what is taken without a word
+# more logs than nginx keeps in one part of its list
+
+my $logs = join ' ', map { "access_log \@DIR\@/a$_.log;" } 1 .. 45;
+
+refused("sanitizer_log \@DIR\@/one.log; $logs access_log \@DIR\@/one.log;",
+        $both);
+refused("$logs access_log \@DIR\@/one.log; sanitizer_log \@DIR\@/one.log;",
+        $both);
+taken("sanitizer flag; sanitizer_log \@DIR\@/two.log; $logs");
+
+# accepted without a warning
 
 taken('sanitizer off;');
 taken('sanitizer flag;');
@@ -230,6 +252,14 @@ taken('sanitizer_orphan "No related posts." Gone; sanitizer_orphan "Also gone";
 taken('sanitizer_language $arg_lang; sanitizer $arg_mode;');
 taken("sanitizer_scheme $_; sanitizer flag;")
     for qw(http https $http_x_forwarded_proto);
+taken("sanitizer_log \@DIR\@/s.log $_->[0]; sanitizer strip;
+       location /a { sanitizer_log \@DIR\@/s.log $_->[1]; }")
+    for ['gzip', 'gzip=1'], ['gzip flush=1s', 'gzip buffer=64k flush=1s'],
+        ['', 'if=$arg_a'], ['buffer=8k flush=1s', 'flush=1000ms buffer=8k'];
+taken('error_log stderr; sanitizer_log @DIR@/s.log; sanitizer strip;');
+taken("sanitizer_hold_time $_; sanitizer flag;") for qw(0 1ms 1h);
+taken("sanitizer_types TEXT/Html application/atom+xml application/xml text/xml;
+       sanitizer flag;");
 taken('sanitizer_log @DIR@/s.log;
        location / { if ($arg_a) { sanitizer strip; } }');
 taken("sanitizer flag; access_log $_; sanitizer_log $_;")
@@ -260,6 +290,14 @@ warned('translate without a catalogue',
        qr/"sanitizer translate" without "sanitizer_catalog"/,
        server => 'sanitizer_log @DIR@/s.log; sanitizer translate;');
 
+my $po = qq(msgid ""\nmsgstr "Language: de\\n"\n\nmsgid "Save it"\nmsgstr );
+spew($t->dir('empty.po'), qq($po""\n));
+spew($t->dir('fuzzy.po'), qq($po"Sichern"\n) =~ s/(?=msgid "Save)/#, fuzzy\n/r);
+spew($t->dir('de.po'), qq($po"Sichern"\n));
+spew($t->dir('right.its'),
+     '<i:rules xmlns:i="http://www.w3.org/2005/11/its" version="2.0">'
+     . '<i:translateRule selector="//pre" translate="no"/></i:rules>');
+
 # directives without effect
 
 warned('types where the sanitizer is off',
@@ -270,18 +308,48 @@ warned('a language in one location, strip in another',
        server => 'sanitizer_log @DIR@/s.log;
                   location /a { sanitizer_language en; }
                   location /b { sanitizer strip; }');
+warned('translate with a catalogue, without a log', qr/without "sanitizer_log"/,
+       server => 'sanitizer translate; sanitizer_catalog @DIR@/de.po;');
+warned("$_->[0] where the sanitizer is off", qr/"$_->[1]" has no effect: .*:\d+/,
+       server => "location /a { $_->[0]; sanitizer_types text/html; }
+                  location /b { sanitizer flag; }")
+    for map({ [$_, /^(\w+)/] }
+            'sanitizer_language en', 'sanitizer_tolerate Cyrl',
+            'sanitizer_detector script off', 'sanitizer_evidence 5',
+            'sanitizer_orphan Gone', 'sanitizer_keep "//p"',
+            'sanitizer_rules @DIR@/right.its', 'sanitizer_decode off',
+            'sanitizer_catalog @DIR@/de.po', 'sanitizer_log @DIR@/s.log');
+
+($code, $output) = check(server => 'sanitizer_language en; sanitizer_types
+                                    text/html; sanitizer_decode off;');
+is(scalar(() = $output =~ /has no effect/g), 1, 'said once for a block');
+like($output, qr/"sanitizer_language" has no effect/, 'of the first one');
 taken('sanitizer_language en; location /a { sanitizer_types text/html;
            location /a/b { sanitizer flag; } }');
 taken('sanitizer_buffer_size 4k; location /a { sanitizer $arg_a; }');
 
-# conditions that are none
+# actions that a detector cannot take
+
+warned("detector $_->[0] $_->[1]",
+       qr/"$_->[1]" in "sanitizer_detector" is too strong for detector "$_->[0]": "$_->[2]" is used instead in \S+:\d+/,
+       server => "sanitizer flag; sanitizer_detector $_->[0] $_->[1];")
+    for [qw(mixed strip flag)], [qw(mixed mark flag)],
+        [qw(declaration translate flag)], [qw(error translate strip)];
+taken("sanitizer flag; sanitizer_detector $_;")
+    for 'mixed flag', 'mixed off', 'error strip', 'script translate',
+        'date translate';
+
+# conditions that are always or never true
 
 warned('always left alone', qr/"1" in "sanitizer_bypass" is always true.*:\d+/,
        server => 'sanitizer flag; sanitizer_bypass $arg_a 1;');
-warned('never left alone', qr/"0" in "sanitizer_bypass" is never true/,
-       server => 'sanitizer flag; sanitizer_bypass 0;');
+warned("never left alone: \"$_\"", qr/"$_" in "sanitizer_bypass" is never true/,
+       server => "sanitizer flag; sanitizer_bypass \"$_\";") for '0', '';
+warned("always left alone: $_", qr/"$_" in "sanitizer_bypass" is always true/,
+       server => "sanitizer flag; sanitizer_bypass $_;") for qw(00 01 x off);
+taken('sanitizer flag; sanitizer_bypass $arg_a "0$arg_b" x$arg_c;');
 
-# rules and catalogues of which nothing is used
+# rules and catalogues without effect
 
 spew($t->dir('wrong.its'), '<i:rules xmlns:i="http://www.w3.org/2005/11/its">'
      . '<i:translateRule selector="//h:div" translate="no"/></i:rules>');
@@ -289,17 +357,13 @@ warned('a rule with a prefix that is not declared',
        qr/"sanitizer_rules": \S+wrong\.its:1: "\/\/h:div" matches nothing/,
        server => 'sanitizer flag; sanitizer_rules @DIR@/wrong.its;');
 
-my $po = qq(msgid ""\nmsgstr "Language: de\\n"\n\nmsgid "Save it"\nmsgstr );
-spew($t->dir('empty.po'), qq($po""\n));
-spew($t->dir('fuzzy.po'), qq($po"Sichern"\n) =~ s/(?=msgid "Save)/#, fuzzy\n/r);
-spew($t->dir('de.po'), qq($po"Sichern"\n));
 warned("no translation in $_",
        qr/"sanitizer_catalog" has no usable translation: all of its 1 unit/,
        server => "sanitizer flag; sanitizer_catalog \@DIR\@/$_.po;")
     for qw(empty fuzzy);
 taken('sanitizer flag; sanitizer_catalog @DIR@/de.po @DIR@/empty.po;');
 
-# where try_files leads to
+# targets of try_files
 
 my $php = 'location ~ \.php$ { fastcgi_pass 127.0.0.1:9; }';
 
@@ -331,6 +395,20 @@ taken($_) for
 warned('two that answer', qr/"sanitizer_status" has no effect in location "\/s"/,
        server => 'sanitizer flag;
                   location /s { sanitizer_status; proxy_pass http://127.0.0.1:9; }');
+warned("status page: $_",
+       qr/"sanitizer_status" has no effect in location "\/s": "return" answers first; use/,
+       server => "sanitizer flag; location /s { $_ }")
+    for 'sanitizer_status; return 200;', 'return 403; sanitizer_status;';
+taken("sanitizer flag; location /s { $_ }")
+    for 'sanitizer_status; if ($arg_a) { return 403; }',
+        'sanitizer_status; set $a b;', 'return 200;';
+taken('sanitizer_log @DIR@/s.log; sanitizer translate;
+       sanitizer_catalog @DIR@/de.po;');
+refused('sanitizer_catalog @DIR@/de.po; sanitizer_catalog @DIR@/empty.po;',
+        qr/"sanitizer_catalog" directive is duplicate: name all files in one/);
+spew($t->dir('none.po'), qq(msgid ""\nmsgstr "Language: de\\n"\n\n));
+warned('a catalogue without a text', qr/"sanitizer_catalog" has no texts in a k/,
+       server => 'sanitizer flag; sanitizer_catalog @DIR@/none.po;');
 
 # the order of filters
 
@@ -421,6 +499,47 @@ is($v->get('/e/a.html?mode=strip')->{body}, clean(),
 is($v->get('/a/a.html?raw=1')->{body}, page(), 'a condition is inherited');
 is($v->get('/d/a.html?raw=1')->{body}, clean(), 'a condition is replaced');
 is($v->get('/d/a.html?other=1')->{body}, page(), 'by another');
+
+# on by a variable alone
+
+my $only = San::Test->new(allow  => qr/is also used by another/,
+                          files  => { 'a.html' => page() },
+                          server => 'sanitizer $arg_mode;
+                                     sanitizer_log @DIR@/s.log;');
+
+is($only->get('/a.html?mode=strip')->{body}, clean(), 'a variable alone: strip');
+is($only->get('/a.html?mode=off')->{body}, page(), 'a variable alone: off');
+
+# a reload does not end for a log that another directive uses, a start does
+
+spew($only->dir('nginx.conf'), slurp($only->dir('nginx.conf'))
+     . 'error_log ' . $only->dir('s.log') . ';');
+$only->signal('HUP');
+ok(wait_for(sub { $only->error_log
+                  =~ /\[error\].*s\.log" is also used by another directive/ }),
+   'a reload: only an error in the log');
+is($only->get('/a.html?mode=strip')->{body}, clean(), 'and nginx goes on');
+isnt(($only->check)[0], 0, 'nginx -t: refused');
+
+# without an http block there is nothing to do
+
+spew($t->dir('nginx.conf'),
+     slurp($t->dir('nginx.conf')) =~ s/^http \{.*^\}$//msr);
+is(($t->check)[0], 0, 'no http block: taken');
+
+my $bare = fork // die $!;
+
+if ($bare == 0) {
+    open STDERR, '>', $t->dir('bare') or die $!;
+    exec { ($t->command)[0] } $t->command or POSIX::_exit(127);
+}
+
+ok(wait_for(sub { -s $t->dir('nginx.pid') }), 'and started');
+select undef, undef, undef, 0.3;
+kill 'QUIT', $bare;
+waitpid $bare, 0;
+is($?, 0, 'and stopped');
+unlike($t->error_log, qr/exited on signal/, 'no worker has crashed');
 
 # texts of the site, with a catalogue and without
 

@@ -1,6 +1,6 @@
 #!/usr/bin/perl
 
-# What operators keep, by CSS, by XPath and by ITS rules.
+# Exclusions by CSS, by XPath and by ITS rules.
 
 use warnings;
 use strict;

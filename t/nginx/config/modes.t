@@ -1,6 +1,6 @@
 #!/usr/bin/perl
 
-# What each mode does to a page with one leftover, and to one without any.
+# The effect of each mode on a page with one leftover, and on one without.
 
 use warnings;
 use strict;
@@ -28,7 +28,7 @@ sub head {
     return join "\n", grep { !/^Date:/ } split /\r\n/, $_[0]{head};
 }
 
-# flag: not a byte differs, and the log tells
+# flag: not a byte differs, and the log has the finding
 
 for my $name ('a.html', 'clean.html') {
     my $off = $t->get("/off/$name");
@@ -48,7 +48,7 @@ is($flags[0]{uri}, '/flag/a.html', 'flag: the uri');
 is($flags[0]{removed}, undef, 'flag: nothing was removed');
 is_deeply([records('off')], [], 'off: nothing is recorded');
 
-# mark: the element says so, and its text stays
+# mark: the element has attributes, and its text stays
 
 my $mark = $t->get('/mark/a.html')->{body};
 like($mark, qr/<h2 [^>]*its-loc-quality-issue-type="untranslated"/,
@@ -58,7 +58,7 @@ is($unmarked, page(), 'mark: without its attributes it is the page');
 my ($record) = records('mark');
 is($record->{action}, 'mark', 'mark: the action');
 ok(index($mark, $record->{replacement} // 'nothing') > 0,
-   'mark: the record has what was put in');
+   'mark: the record has the inserted bytes');
 
 # also what may only be flagged, at the nearest element
 
@@ -123,7 +123,7 @@ for my $mode (qw(mark strip translate)) {
     ok($r->{whole}, "$mode: it has its end");
 }
 
-# types: only what was asked for, HTML if nothing was
+# types: only those that are set, by default HTML
 
 my $title = 'Заголовок открываемого материала';
 my $feed = '<rss><channel><title>' . latin() . '</title><item><description>'
@@ -157,7 +157,7 @@ is($p->get('/text/b.txt')->{body} =~ /\xd0/ ? 'there' : 'gone', 'gone',
    'text/plain on request');
 is($p->get('/text/a.xhtml')->{body}, clean(), 'XHTML is changed as HTML is');
 is($p->get('/text/b.xhtml')->{body}, $broken,
-   'what is not well-formed is only flagged');
+   'a page that is not well-formed is only flagged');
 like(slurp($p->dir('sanitizer.log')),
      qr{"uri":"/text/b\.xhtml".*"action":"flag".*"why":"type"},
      'and recorded');

@@ -1,6 +1,6 @@
 #!/usr/bin/perl
 
-# Where the sanitizer is off, a response is what nginx makes without it.
+# With "off", a response is the same as that of an nginx without the module.
 
 use warnings;
 use strict;
@@ -14,7 +14,7 @@ my %files = ('a.html' => page(), 'raw/a.html' => page(),
              'clean/a.html' => page());
 
 
-# The head without what differs from one second to the next.
+# The head without values that change every second.
 
 sub head {
     my ($r) = @_;
@@ -81,7 +81,7 @@ like(slurp($beside->dir('access.log')), qr{^/clean/a\.html\|edited\|1}m,
 my @records = split /\n/, slurp($beside->dir('sanitizer.log'));
 is(scalar @records, 1, 'one record, of the neighbour');
 
-# where it is off everywhere no filter is installed, so none can stand wrong
+# if it is off everywhere, no filter is installed, so the order is right
 
 my $brotli = 'ngx_http_brotli_filter_module.so';
 
@@ -96,7 +96,7 @@ SKIP: {
         my (undef, $output) = $t->check;
         my $warns = $output =~ /brotli_filter_module is loaded after/ ? 1 : 0;
 
-        is($warns, $mode eq 'flag' ? 1 : 0, "$mode: a filter stands in front of brotli, or none");
+        is($warns, $mode eq 'flag' ? 1 : 0, "$mode: is there a filter before brotli?");
     }
 }
 

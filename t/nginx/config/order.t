@@ -1,7 +1,7 @@
 #!/usr/bin/perl
 
-# Debian's other filter modules, loaded before and behind the sanitizer: the
-# page is clean in every order, and nginx -t says where the order costs.
+# Debian's other filter modules, loaded before and after the sanitizer: the page
+# is clean in every order, and nginx -t warns where the order costs time.
 
 use warnings;
 use strict;

@@ -1,6 +1,6 @@
 #!/usr/bin/perl
 
-# The variables, as the access log sees them.
+# The variables, as logged in the access log.
 
 use warnings;
 use strict;
@@ -20,7 +20,7 @@ my $t = San::Test->new(
                     qw(strip mark flag off)),
                 'strip/readers.html' => page($readers),
                 'strip/some.html' => page($readers . leak()),
-                'strip/a.css' => page(), '404.html' => page(),
+                'strip/a.css' => page(), 'off/a.css' => page(), '404.html' => page(),
                 'strip/part.html' => page() },
     http   => q(
         sanitizer_log @DIR@/sanitizer.log;
@@ -67,6 +67,7 @@ is(logged('/strip/clean.html'), 'clean|en|0|0||', 'a clean page');
 is(logged('/mark/a.html'), 'edited|en|1|0|script|', 'mark removes nothing');
 is(logged('/flag/a.html'), 'flagged|en|1|0|script|', 'flag');
 is(logged('/off/a.html'), '-|-|-|-|-|-', 'off');
+is(logged('/off/a.css'), '-|-|-|-|-|-', 'off, and not of a type');
 is(logged('/strip/a.css'), 'bypass:type|-|-|-|-|-', 'a type that is not read');
 is(logged('/set/a.html'), "edited|en-GB|1|$length|script|",
    'the language that was set');
@@ -84,7 +85,7 @@ like(logged('/strip/some.html'),
      qr/^edited\|en\|1\|$length\|script\|readers=[5-9]\d$/,
      'edited, beside that');
 
-# asked for early, they do not stick to what they were then
+# evaluated early, they do not keep the value of that time
 
 like($t->get('/strip/a.html')->header('X-Early') // '', qr/^\[[a-z]*\]$/,
      'early, there is something');

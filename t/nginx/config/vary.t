@@ -1,7 +1,7 @@
 #!/usr/bin/perl
 
-# A mode that depends on a request header, as the manual writes it: each
-# variant of an address says in Vary that it is one, also by 304.
+# A mode that depends on a request header, as in the manual: each variant of a
+# URL has Vary, also in a 304.
 
 use warnings;
 use strict;

@@ -1,7 +1,7 @@
 #!/usr/bin/perl
 
 # Pages in the encodings of the web: each is cut in its own bytes, and the
-# log tells it in UTF-8.
+# log has it in UTF-8.
 
 use warnings;
 use strict;
@@ -135,7 +135,7 @@ is($t->get('/named/cp1251.html')->{body}, clean(), 'charset in nginx');
 
 is($t->get('/recoded/cp1251.html')->{body}, clean(), 'recoded by nginx');
 is(last_record()->{removed}, "<h2>$leak{'windows-1251'}</h2>",
-   'UTF-8 is what was removed');
+   'the removed bytes are in UTF-8');
 is($t->get('/over/header/windows-1251/')->{body}, clean(),
    'what the upstream says of a page that nginx has recoded');
 is(last_record()->{removed}, "<h2>$leak{'windows-1251'}</h2>",

@@ -1,7 +1,7 @@
 #!/usr/bin/perl
 
-# Pages in UTF-16 and ISO-2022-JP: they leave as they came, in any pieces and
-# compressed, and the log has what was found, with its place.
+# Pages in UTF-16 and ISO-2022-JP: they are sent unchanged, in any pieces and
+# compressed, and the log has the findings with their places.
 
 use warnings;
 use strict;

@@ -1,7 +1,7 @@
 #!/usr/bin/perl
 
-# Compressed responses of an upstream: decoded and read, in any pieces; whole
-# in "flag" mode; and what is done with bodies that are broken.
+# Compressed responses of an upstream: decoded and read, in any pieces;
+# unchanged in "flag" mode; and broken bodies.
 
 use warnings;
 use strict;
@@ -40,7 +40,7 @@ my %coded = (
 
 my @names = sort keys %coded;
 
-# what is wrong with them
+# kinds of damage
 
 my $middle = int(length($gzip) / 2);
 (my $corrupt = $gzip) =~ s/^(.{$middle}).{20}/$1 . 'x' x 20/es;
@@ -52,6 +52,8 @@ my %broken = (
     corrupt   => ['gzip', $corrupt],
     bomb      => ['gzip', Compress::Zlib::memGzip($page . ' ' x 40_000_000)],
     brnone    => ['br', $page],
+    soon      => ['gzip', (gzip_pieces(substr($page, 0, 600), ''))[0]
+                          . "\xff" x 60],
 );
 
 my $port = upstream(sub {
@@ -193,7 +195,7 @@ for my $name (qw(none brnone)) {
 $r = $t->get('/up/short');
 is($r->{body}, $broken{short}[1], 'cut off before the page began');
 
-# behind it: what could be decoded, then the connection ends
+# after it: the decoded part, then the connection is closed
 
 for my $name (qw(cut corrupt)) {
     $r = $t->get("/up/$name");
@@ -207,7 +209,24 @@ for my $name (qw(cut corrupt)) {
     ok($r->{whole}, 'to the end');
 }
 
-is(status('/flag/cut'), 'bypass:decode 1', 'what was read was reported');
+# fewer bytes than the writer sends at a time
+
+for my $how (qw(up now)) {
+    $r = $t->get("/$how/soon");
+    is($r->{body}, substr($page, 0, 600) =~ s/\Q${\leak()}\E//r,
+       "$how: broken soon: what came");
+    ok(!$r->{whole}, "$how: broken soon: without an end");
+}
+
+# a compressor behind passes on what it has
+
+$r = $t->get('/gzip/soon', headers => ['Accept-Encoding: gzip']);
+my ($inflate) = Compress::Raw::Zlib::Inflate->new(-WindowBits => 31);
+$inflate->inflate($r->{body}, my $came);
+is($came, substr($page, 0, 600) =~ s/\Q${\leak()}\E//r,
+   'gzip, broken soon: what came');
+
+is(status('/flag/cut'), 'bypass:decode 1', 'findings before the error are reported');
 
 $r = $t->get('/up/bomb');
 ok(!$r->{whole}, 'a bomb: the response has no end');
@@ -225,7 +244,7 @@ $r = $t->get('/up/gzip', slow => [700, 0.001]);
 ok($r->{body} eq $clean, 'a slow reader');
 
 like($t->error_log, qr/cannot decode the response: its body is truncated/,
-     'the log says what is wrong');
+     'the log has the error');
 like($t->error_log, qr/exceeds the limits of "sanitizer_decode"/,
      'also of bombs');
 

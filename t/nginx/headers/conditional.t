@@ -1,8 +1,7 @@
 #!/usr/bin/perl
 
-# Conditional requests: a page that a browser holds is not sent again while
-# it is the same and the policy is the same, and is sent anew when one of
-# them changes.
+# Conditional requests: a page that a browser holds is not sent again while page
+# and policy are the same, and is sent when one of them has changed.
 
 use warnings;
 use strict;
@@ -12,7 +11,7 @@ use lib "$Bin/../../lib";
 use San::Test;
 use Test::More;
 
-# the upstream answers as a good one does, and tells what it was asked
+# the upstream answers correctly, and returns the conditions it was sent
 
 my $port = upstream(sub {
     my ($request) = @_;
@@ -31,7 +30,7 @@ my $port = upstream(sub {
              . 'Content-Length: ' . length(page()) . "\r\n\r\n" . page() ];
 });
 
-# where pages are written too: it compares as RFC 9110 has it, and tells
+# where pages are written, too: it compares by RFC 9110, and returns
 
 my $editor = upstream(sub {
     my ($request) = @_;
@@ -61,6 +60,10 @@ my $server = qq(
     location /en/    { sanitizer_language en; alias \@DIR\@/html/; }
     location /var/   { sanitizer \$arg_mode; alias \@DIR\@/html/; }
     location /flag/  { sanitizer flag; alias \@DIR\@/html/; }
+    location /before/ { sanitizer \$arg_mode; if_modified_since before;
+                       alias \@DIR\@/html/; }
+    location /never/ { sanitizer \$arg_mode; if_modified_since off;
+                       alias \@DIR\@/html/; }
     location /off/   { sanitizer off; alias \@DIR\@/html/; }
     location /kept/  { sanitizer_last_modified on; alias \@DIR\@/html/; }
     location /up/    { proxy_pass http://127.0.0.1:$port/; }
@@ -68,6 +71,7 @@ my $server = qq(
                        proxy_cache_revalidate on;
                        add_header X-Cache \$upstream_cache_status; }
     location /pages/ { proxy_pass http://127.0.0.1:$editor/; }
+    location /tryoff/ { try_files /none /off/a.html; }
     location /try/   { try_files /none \@fall; }
     location \@fall  { rewrite ^/try(/.*) \$1 break; sanitizer mark; }
 );
@@ -133,7 +137,7 @@ for my $how (qw(flag off)) {
     is(again('/a.html', $tag)->{status}, 200, "$how: no match for strip");
 }
 
-# what is never edited
+# pages that are never edited
 
 $r = $t->get('/a.css');
 is($r->header('ETag') =~ /~/, '', 'a style sheet has no hash');
@@ -157,6 +161,18 @@ is($t->get('/var/a.html?mode=flag', headers => ["If-Modified-Since: $date",
 is($t->get('/var/a.html?mode=strip', headers => ["If-Modified-Since: $date",
                                                  @page])->{status},
    200, 'strip by a variable: it does not');
+
+for my $case (['var', 200, 304, 200], ['before', 200, 304, 304],
+              ['never', 200, 200, 200])
+{
+    my ($where, @status) = @$case;
+    my @dates = ('Tue, 03 Nov 2015 10:00:00 GMT', $date,
+                 'Tue, 03 Nov 2037 10:00:00 GMT');
+
+    is($t->get("/$where/a.html?mode=flag",
+               headers => ["If-Modified-Since: $dates[$_]", @page])->{status},
+       $status[$_], "$where: $dates[$_]") for 0 .. 2;
+}
 
 # an upstream sees its own tag, with the strength that it had
 
@@ -224,7 +240,7 @@ for my $case (['PUT', "If-Match: $held", 412],
     is($r->header('X-Seen'), $value, 'which the upstream has seen');
 }
 
-# who reads may use it: nginx, and the upstream, know their own
+# for reading it may be used: nginx and the upstream know their own tags
 
 $r = $t->get('/pages/a', headers => ["If-Match: \"v6\", $held"]);
 is($r->{body}, clean(), 'GET with the tag in If-Match');
@@ -249,6 +265,14 @@ like($r->{body}, qr/its-loc-quality/, 'behind try_files: mark');
 $held = $r->header('ETag');
 is(again('/try/a.html', $held)->{status}, 304, '304 there');
 is(again('/a.html', $held)->{status}, 200, 'another policy elsewhere');
+
+# what an outer location has changed is restored behind a redirect
+
+is($t->get('/tryoff/x', headers => [@page, $_->[0]])->{status}, $_->[1],
+   "to a location where it is off: $_->[0]")
+    for ["If-None-Match: $plain", 304], ["If-Modified-Since: $date", 304],
+        ["If-Match: $plain", 200], ["If-Match: $held", 412],
+        ['If-Match: ' . $t->get('/a.html')->header('ETag'), 412];
 
 # a reload with another policy
 

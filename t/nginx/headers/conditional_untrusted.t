@@ -1,8 +1,8 @@
 #!/usr/bin/perl
 
-# Lists of entity tags as an attacker writes them: in 0.1.0 tags side by side
-# without a comma were written behind the end of a buffer, before access
-# control.  What is no list stays as it is.
+# Lists of entity tags as an attacker writes them: in 0.1.0, adjacent tags
+# without a comma were written beyond the end of a buffer, before access
+# control.  Invalid lists stay as they are.
 
 use warnings;
 use strict;
@@ -12,7 +12,7 @@ use lib "$Bin/../../lib";
 use San::Test;
 use Test::More;
 
-# the upstream says what it was asked
+# the upstream returns the conditions that it got
 
 my $port = upstream(sub {
     my ($request) = @_;
@@ -72,7 +72,7 @@ for my $name (sort keys %shape) {
         for my $how (qw(up var)) {
             $r = $t->get("/$how/a?mode=strip", headers => \@headers);
             is($r->{body}, clean(), "$how: the page");
-            is($r->header('X-Seen'), $value, 'what is no list stays');
+            is($r->header('X-Seen'), $value, 'an invalid list stays');
         }
     }
 
@@ -80,7 +80,7 @@ for my $name (sort keys %shape) {
     is($r->header('X-Seen'), $value, 'in If-Match too');
 }
 
-# lists as long as they may be
+# the longest lists
 
 my %list = (
     'plain tags'  => join(', ', ('""') x 1900),

@@ -1,8 +1,8 @@
 #!/usr/bin/perl
 
-# A conditional request does not change what is done with a page, nor what
-# variables yield: they may depend on the response, so nothing is evaluated
-# before there is one.
+# A conditional request changes neither what is done with a page nor the values
+# of variables: these may depend on the response, so nothing is evaluated before
+# there is one.
 
 use warnings;
 use strict;
@@ -13,7 +13,7 @@ use Compress::Zlib;
 use San::Test;
 use Test::More;
 
-# the upstream answers as a good one does; the path says what it sends
+# the upstream answers correctly; the path selects what it sends
 
 my $port = upstream(sub {
     my ($request) = @_;
@@ -119,7 +119,7 @@ for my $condition ('X: y', @conditions[0, 3]) {
          "$condition: expires knows the type of the response");
 }
 
-# whoever has the page gets a 304 all the same, which nginx itself says
+# a client that has the page still gets a 304, from nginx itself
 
 for my $uri (qw(/up/a /up/a?by=robot /type/a /lang/a?lang=en /id/a /up/gzip
                 /cached/a /cond/a /strip/file/a.html /mark/file/a.html))
@@ -173,7 +173,7 @@ for my $now (sort keys %held) {
 
 $held = $t->get('/cond/a')->header('ETag');
 my $r = $t->get('/cond/a?raw=1', headers => [@page, "If-None-Match: $held"]);
-is($r->{body}, page(), 'what was edited is not the page as it is');
+is($r->{body}, page(), 'the ETag of the edited page is not that of the original');
 $held = $r->header('ETag');
 is($held, '"v1"', 'which has the ETag of the upstream');
 is($t->get('/cond/a?raw=1', headers => [@page, "If-None-Match: $held"])
@@ -192,9 +192,9 @@ is($t->get('/up/a?by=human', headers => [@page, 'If-Modified-Since: '
            . 'Mon, 02 Nov 2026 10:00:00 GMT'])->{status}, 200, 'another date');
 is($t->get('/up/a', headers => [@page, 'If-Modified-Since: '
            . 'Tue, 03 Nov 2026 10:00:00 GMT'])->{body}, clean(),
-   'of an edited page none counts');
+   'a date does not count for an edited page');
 
-# what is no page: the upstream answers where no page is asked for
+# not a page: the upstream answers where no page is asked for
 
 $r = $t->get('/up/css', headers => ['Accept: text/css,*/*;q=0.1',
                                     'If-None-Match: "v1"']);
@@ -204,13 +204,13 @@ $r = $t->get('/fix/css', headers => [@page, 'If-None-Match: "v1"']);
 is($r->{status}, 304, 'asked for as a page');
 is($r->header('X-Match'), '"~"', 'by nginx');
 
-# who does not want HTML does not ask for a page
+# a client that does not accept HTML does not ask for a page
 
 $r = $t->get('/fix/a', headers => ['Accept: text/html;q=0, */*',
                                    'If-None-Match: "v1"']);
 is($r->header('X-Match'), '"v1"', 'text/html with a weight of 0');
 
-# a log says what became of them
+# the log has the results
 
 ok(wait_for(sub { slurp($t->dir('access.log')) =~ m{/up/gzip\|bypass:status} }),
    'a 304 is bypass:status');

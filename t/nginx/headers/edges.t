@@ -1,7 +1,7 @@
 #!/usr/bin/perl
 
-# Responses at the edge of what is ours: each with its neighbour, and what
-# $sanitizer_status says of both.
+# Responses at the limits of what is handled: each with a similar one, and the
+# $sanitizer_status of both.
 
 use warnings;
 use strict;
@@ -49,21 +49,42 @@ my $port = upstream({
     '/badtag'  => answer($type . "ETag: a b\r\nLast-Modified: "
                          . "Sat, 01 Jan 2022 00:00:00 GMT\r\n", $page),
     '/range'   => answer($type . "Content-Range: bytes 0-5/9\r\n", $page),
+    '/bare'    => answer($type, $page, '206 Partial Content'),
+    '/bare-en' => answer($type . "Content-Language: en-GB\r\n",
+                         $page =~ s/ lang="en"//r),
+    '/style'   => answer("Content-Type: text/css\r\nETag: \"v1\"\r\n", 'p {}'),
+    '/tagged'  => answer($type . "ETag: \"v1\"\r\nAccept-Ranges: bytes\r\n",
+                         $page),
+    '/packed'  => answer($type . "ETag: \"v1\"\r\nContent-Encoding: gzip\r\n",
+                         $gzip),
+    '/short'   => answer("Content-Type: text/ht\r\n", $page),
+    '/long'    => answer("Content-Type: text/htmlx\r\n", $page),
+    '/notype'  => answer('', $page),
+    '/switch'  => answer($type . "Upgrade: x\r\n", undef,
+                         '101 Switching Protocols'),
     '/part'    => answer($type . "Content-Range: bytes 0-5/9\r\n", $page,
                          '206 Partial Content'),
 });
 
 my $t = San::Test->new(
     files  => { 'a.html' => $page, 'limit/a.html' => $page },
-    http   => 'log_format s "$request_uri $status $sanitizer_status";
+    http   => 'log_format s "$request_uri $status $sanitizer_status "
+                             "$sanitizer_language";
                access_log @DIR@/access.log s;
                limit_req_zone $uri zone=one:64k rate=1r/m;',
     server => qq(
         sanitizer strip;
         sanitizer_types text/html application/xhtml+xml text/plain;
         location / { }
+        location /send/ { alias \@DIR\@/html/; sendfile on; }
         location /limit/ { limit_req zone=one; }
+        location /limit/flag/ { limit_req zone=one; sanitizer flag;
+                                alias \@DIR\@/html/; }
         location /up/ { proxy_pass http://127.0.0.1:$port/; }
+        location /up/switch { proxy_pass http://127.0.0.1:$port/switch;
+                              proxy_http_version 1.1; }
+        location /up/notype { proxy_pass http://127.0.0.1:$port/notype;
+                              default_type ''; }
         location /off/ { sanitizer_decode off;
                          proxy_pass http://127.0.0.1:$port/; }
         location /ignore/ { sanitizer_no_transform ignore;
@@ -76,7 +97,7 @@ my $t = San::Test->new(
                          proxy_pass http://127.0.0.1:$port/; }
     ));
 
-# what was said of the last request
+# the status of the last request
 
 sub status {
     my ($uri) = @_;
@@ -108,7 +129,13 @@ my @cases = (
     [ '/up/inline', 1, 'edited' ],
     [ '/up/range', 0, 'bypass:range' ],
     [ '/up/part', 0, 'bypass:range' ],
+    [ '/up/bare', 0, 'bypass:range' ],
     [ '/up/image', 0, 'bypass:type' ],
+    [ '/up/short', 0, 'bypass:type' ],
+    [ '/up/long', 0, 'bypass:type' ],
+    [ '/up/notype', 0, 'bypass:type' ],
+    [ '/up/switch', 0, 'bypass:status' ],
+    [ '/up/switch?2', 0, 'bypass:upgrade', 'Upgrade: x' ],
     [ '/up/none', 0, 'bypass:status' ],
     [ '/up/empty', 0, 'bypass:empty' ],
     [ '/flag/plain', 0, 'flagged' ],
@@ -123,8 +150,8 @@ my @cases = (
 );
 
 for my $case (@cases) {
-    my ($uri, $edited, $said) = @$case;
-    my $r = $t->get($uri);
+    my ($uri, $edited, $said, @headers) = @$case;
+    my $r = $t->get($uri, headers => \@headers);
 
     is($r->{body}, clean(), "$uri: edited") if $edited;
     isnt($r->{body}, clean(), "$uri: as it came") unless $edited;
@@ -136,6 +163,52 @@ is($t->get('/off/gzip')->header('Content-Encoding'), 'gzip',
    'not decoded: says so');
 is($t->get('/up/gzip')->header('Content-Encoding'), undef,
    'decoded: says nothing');
+
+# off by a variable: the headers are those of the upstream
+
+my $off = $t->get('/mode/tagged?mode=off');
+is($off->header('ETag'), '"v1"', 'off by a variable: the ETag');
+is($off->header('Content-Length'), length $page, 'and the length');
+
+# the language of the header
+
+is($t->get("/up/bare-en")->{body}, clean() =~ s/ lang="en"//r,
+   "a page without one");
+ok(wait_for(sub { slurp($t->dir('access.log')) =~ m{/bare-en 200 edited en-GB$}m }),
+   'has the one of Content-Language') or diag slurp($t->dir('access.log'));
+
+# a condition that is not changed is for the upstream alone
+
+for my $tag ('"v1"', ' "v2" ,"v1"') {
+    is($t->get('/up/style', headers => ["If-None-Match: $tag"])->{status}, 200,
+       "$tag: an upstream that sends a style sheet anyway");
+}
+
+# a 304 that the sanitizer makes has no header of a body
+
+for my $case ([ 'tagged', 'off' ], [ 'tagged', 'strip' ], [ 'packed', 'off' ],
+              [ 'packed', 'flag' ], [ 'packed', 'strip' ])
+{
+    my ($name, $mode) = @$case;
+    my $uri = "/mode/$name?mode=$mode";
+    my $tag = $t->get($uri)->header('ETag');
+    my $r = $t->get($uri, headers => ["If-None-Match: $tag",
+                                      'Accept: text/html']);
+
+    is($r->{status}, 304, "$uri: the client has it");
+    is($r->header('ETag'), $tag, 'by that tag');
+    is($r->header($_), undef, "no $_") for
+        qw(Content-Length Content-Type Content-Encoding Accept-Ranges);
+    ok(wait_for(sub { slurp($t->dir('access.log'))
+                      =~ /^\Q$uri\E 304 (\S+) /m
+                      && $1 eq ($mode eq 'off' ? '-' : 'bypass:status') }),
+       'what is reported');
+}
+
+is($t->get('/send/a.html')->{body}, clean(), 'sendfile: edited');
+is($t->get('/up/tagged')->header('Accept-Ranges'), undef,
+   'edited: the ranges of an upstream are not offered');
+is($t->get('/flag/tagged')->header('Accept-Ranges'), 'bytes', 'flag: they are');
 
 # XHTML is edited as HTML is
 
@@ -165,9 +238,9 @@ is($t->get('/a.html', headers => ["If-Match: *"])->{body}, clean(),
 
 $r = $t->get('/up/old', headers => ['If-None-Match: "x"']);
 is($r->{status}, 304, 'an upstream that says 304 without a tag');
-is($r->header('ETag'), undef, 'gets none');
+is($r->header('ETag'), undef, 'gets no tag');
 is($t->get('/up/oldtag', headers => ['If-None-Match: "x"'])->{status}, 304,
-   'or with one that is none');
+   'or with an invalid one');
 
 # a condition that was hidden, and a page that has nothing to compare with it
 
@@ -183,7 +256,7 @@ for my $condition ('If-None-Match: "x"', 'If-None-Match: "x~abcdefgs"',
 }
 
 $r = $t->get('/up/badtag');
-is($r->{body}, clean(), 'an ETag that is none: edited');
+is($r->{body}, clean(), 'an invalid ETag: the page is edited');
 is($r->header('ETag'), undef, 'and the ETag is left out');
 is($r->header('Last-Modified'), undef, 'and Last-Modified');
 is($t->get('/flag/badtag')->header('ETag'), 'a b', 'flag leaves it');
@@ -194,5 +267,30 @@ is($t->get('/limit/a.html', headers => ['If-None-Match: "x"'])->{status}, 200,
    'limit_req: the first request');
 is($t->get('/limit/a.html', headers => ['If-None-Match: "x"'])->{status}, 503,
    'the second one, though it has a condition');
+is($t->get('/limit/a.html')->{status}, 503, 'one without a condition');
+is($t->get('/limit/flag/a.html', headers => ['If-None-Match: "x"'])->{status},
+   $_, "flag: $_") for 200, 503;
+
+# headers that another filter has cleared are not there
+
+SKIP: {
+    my $more = 'ngx_http_headers_more_filter_module.so';
+    skip 'no headers-more', 3
+        if $ENV{SANITIZER_STATIC} || !-r "/usr/lib/nginx/modules/$more";
+
+    my $m = San::Test->new(
+        load   => ['sanitizer', $more],
+        http   => 'sanitizer_log @DIR@/sanitizer.log;',
+        server => qq(sanitizer strip;
+                     more_clear_headers Cache-Control Content-Disposition;
+                     location / { proxy_pass http://127.0.0.1:$port; }
+                     location /coding/ {
+                         more_clear_headers Content-Encoding;
+                         proxy_pass http://127.0.0.1:$port/; }));
+
+    is($m->get('/keep')->{body}, clean(), 'no-transform that is cleared');
+    is($m->get('/file')->{body}, clean(), 'an attachment that is cleared');
+    is($m->get('/coding/other')->{body}, clean(), 'a coding that is cleared');
+}
 
 finish();

@@ -1,6 +1,6 @@
 #!/usr/bin/perl
 
-# What the headers of a response lose that may be edited, and what they keep.
+# Which headers a response loses if it may be edited, and which it keeps.
 
 use warnings;
 use strict;

@@ -1,7 +1,7 @@
 #!/usr/bin/perl
 
-# Each directive that changes what is done with a page changes the hash in its
-# ETag, or browsers would keep pages of another policy.
+# Each directive that changes the result for a page changes the hash in its
+# ETag; otherwise browsers would keep pages of another policy.
 
 use warnings;
 use strict;
@@ -23,7 +23,13 @@ my @settings = ('sanitizer mark;', 'sanitizer translate;',
              'sanitizer_types text/plain text/html;',
              'sanitizer_types application/xhtml+xml text/html;',
              'sanitizer_keep "//code";', 'sanitizer_keep "//pre";',
+             'sanitizer_keep "//code" "//pre";',
+             'sanitizer_keep "//pre" "//code";',
              "sanitizer_rules $html/rules.xml;",
+             "sanitizer_rules $html/other.xml;",
+             'sanitizer_orphan "One fish";', 'sanitizer_orphan "Two fish";',
+             "sanitizer_orphan 'One fish'; sanitizer_catalog $html/a.po;",
+             "sanitizer_orphan 'One fish'; sanitizer_catalog $html/b.po;",
              "sanitizer_catalog $html/a.po;", "sanitizer_catalog $html/b.po;",
              map({ my $d = $_; map { "sanitizer_detector $d $_;" } @values }
                  @detectors),
@@ -37,6 +43,7 @@ my %files = ('a.html' => page(),
 $files{'rules.xml'} = '<its:rules version="2.0" '
     . 'xmlns:its="http://www.w3.org/2005/11/its">'
     . '<its:translateRule selector="//code" translate="no"/></its:rules>';
+$files{'other.xml'} = $files{'rules.xml'} =~ s/code/pre/r;
 
 my $locations = join '', map {
     "location /$_/ { $settings[$_] alias $html/; }\n"

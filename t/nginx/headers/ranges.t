@@ -1,9 +1,9 @@
 #!/usr/bin/perl
 
-# Ranges: the filter that promises a range stands behind the sanitizer, the
-# one that cuts it out before it.  So a page that may be edited is always sent
-# whole, also where its body turns out not to be decodable; and with "flag" a
-# part of a page is not read as a page.
+# Ranges: the filter that announces ranges runs after the sanitizer, the one
+# that cuts them runs before it.  So a page that may be edited is always sent
+# whole, also if its body cannot be decoded; and with "flag" a part of a page is
+# not read as a page.
 
 use warnings;
 use strict;

@@ -1,7 +1,7 @@
 #!/usr/bin/perl
 
-# Faults of the world: memory, disks, folders, log servers, upstreams and
-# catalogues that fail.  Pages go on, and the error log says why.
+# Failures of memory, disks, folders, log servers, upstreams and catalogues.
+# Pages are still served, and the error log has the reason.
 
 use warnings;
 use strict;
@@ -71,7 +71,7 @@ my $port = upstream(sub {
 
 SKIP: {
     my $so = "$Bin/../../../build/fault.so";
-    # an allocation is told to be the module's by the object that asks for it
+    # the calling object shows whether an allocation is the module's
     my $built = !$ENV{SAN_PRELOAD} && !$ENV{SANITIZER_STATIC}
                 && system("gcc -O1 -fPIC -shared -o $so "
                           . "$Bin/../../lib/fault.c") == 0;
@@ -344,7 +344,7 @@ for my $n (0 .. length($gzip) - 1) {
 
 is($wrong, '', 'upstream: gzip that is cut at each byte');
 
-# before the first byte of the page it leaves as it came
+# before the first byte of the page it is sent unchanged
 
 for my $way ('up', 'now') {
     my $r = $t->get("/$way/gzip/12", timeout => 5);
@@ -392,7 +392,7 @@ is(scalar(() = records($z->dir('sanitizer.log'))), $asked,
 $z->stop;
 
 
-# a catalogue that is broken when nginx is told to reload
+# a catalogue that is broken at a reload
 
 my $xlf = '<xliff version="1.2" '
           . 'xmlns="urn:oasis:names:tc:xliff:document:1.2">' . "\n"

@@ -48,7 +48,7 @@ my $log = $t->dir('sanitizer.log');
 my $page = clean();
 
 
-# Clients that ask until they are told to stop; each counts for itself.
+# Clients that send requests until stopped; each has its own counts.
 
 sub clients {
     my ($n) = @_;

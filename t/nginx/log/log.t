@@ -24,7 +24,7 @@ my @fields = map { $_->{name} } grep { $_->{flags} !~ /OPTIONAL/ }
              record_fields();
 my $heading = 'Заголовок открываемого материала';
 
-# a text that would like to be two records, or a field more
+# a text that imitates a second record, or another field
 
 my $forger = qq(Заго"ловок\\","n":1}\n{"время":"2001"}\x{2028}матер)
              . "иал\x{2029}страницы\x{85}конец&#10;слова&quot;\ttут";
@@ -33,8 +33,9 @@ my $forged = page(encode_utf8("<h2 class='a\"b\n{}' data-x=\"x\\\">$forger</h2>"
 # more records than a small buffer holds
 
 my $many = page(leak() x 2);
+my $apart = page(leak() . '<p>' . letters(9000) . '</p>' . leak());
 
-# text that the log could tell in a second way
+# text that could be logged in two ways
 
 my $moji = page(encode_utf8('<p>'
                 . decode('windows-1252', encode_utf8('Über die Brücke für '
@@ -57,15 +58,20 @@ my %log = (
     small  => '@DIR@/small.log buffer=8k',
     turn   => '@DIR@/turn.log buffer=64k',
     redact => '@DIR@/redact.log redact',
+    maybe  => '@DIR@/maybe.log redact if=$arg_log',
+    later  => '@DIR@/later.log buffer=64k flush=5m',
+    once   => '@DIR@/once.log if=$sanitizer_removed',
 );
 
 my $t = San::Test->new(
     files  => { 'redact/moji.html' => $moji,
                 map { ("$_/a.html" => page(), "$_/forged.html" => $forged,
-                       "$_/many.html" => $many) } keys %log },
+                       "$_/apart.html" => $apart, "$_/many.html" => $many) }
+                keys %log },
     http   => 'sanitizer strip; sanitizer_max_removed 100%;',
     server => join '', map { "location /$_/ { sanitizer_log $log{$_}; "
-                             . ($_ eq 'redact' ? 'sanitizer $arg_mode; ' : '')
+                             . (/redact|maybe/ ? 'sanitizer $arg_mode; ' : '')
+                             . (/maybe/ ? 'sanitizer_detector key flag; ' : '')
                              . "}\n" }
                        keys %log);
 
@@ -137,6 +143,14 @@ ok(eval { decode_json($last) }, 'a uri that is not UTF-8') or diag $@;
 is($t->get('/slow/a.html')->{body}, clean(), 'buffer=: stripped');
 is(scalar(lines('slow')), 0, 'the record waits');
 ok(wait_for(sub { lines('slow') == 1 }, 5), 'until flush=');
+
+for (1 .. 5) {
+    $t->get('/slow/a.html');
+    select undef, undef, undef, 0.4;
+}
+
+cmp_ok(scalar(lines('slow')), '>', 1, 'others behind it do not put it off');
+$t->get('/later/a.html');
 $t->get('/held/a.html');
 select undef, undef, undef, 0.3;
 is(scalar(lines('held')), 0, 'without flush= it waits on');
@@ -157,8 +171,11 @@ is(scalar(grep { decode_json($_)->{action} eq 'strip' } split /\n/, $text),
 is($t->get('/if/a.html')->{body}, clean(), 'if= that fails: stripped');
 is($t->get('/if/a.html?log=0')->{body}, clean(), 'if= with 0: stripped');
 is(scalar(lines('if')), 0, 'no record');
-$t->get('/if/a.html?log=1');
-is(scalar(lines('if')), 1, 'if= that holds: a record');
+$t->get("/if/a.html?log=$_") for 1, '00';
+is(scalar(lines('if')), 2, 'if= that holds: a record');
+is($t->get('/once/apart.html')->{body}, $apart =~ s/\Q${\leak()}\E//gr,
+   'if= of what changes while the page is read: stripped');
+like(scalar(lines('once')), qr/^[02]$/, 'it is asked once for a page');
 
 # syslog
 
@@ -170,7 +187,7 @@ $message =~ s/^.*? san: //;
 is((eval { decode_json($message) } || {})->{text}, $heading,
    'syslog: the record');
 
-# nobody there: it is known once the next message is refused
+# no server: this is known when the next message is refused
 
 is($t->get('/gone/a.html')->{body}, clean(), 'syslog: a message is lost');
 is($t->get('/gone/a.html')->{body}, page(), 'then pages are only flagged');
@@ -199,6 +216,18 @@ for (@redacted) {
 
 is($record->{detector}, 'mojibake', 'redact: also of what is repaired');
 cmp_ok($record->{length}, '>', 5, 'redact: its place is reported');
+
+# redact with if=: what needs no record may be edited
+
+is($t->get('/maybe/a.html?mode=strip')->{body}, clean(),
+   'redact, if= that fails: stripped');
+is($t->get('/maybe/a.html?mode=strip&log=1')->{body}, page(),
+   'redact, if= that holds: flagged');
+spew($t->dir('html/maybe/key.html'), page('<p>menu.main.title</p>'));
+$t->get('/maybe/key.html?mode=strip&log=1');
+is_deeply([map { @{ decode_json($_) }{qw(would why)} } lines('maybe')],
+          ['flag', 'log', 'flag', 'detector'],
+          'redact: why it is flagged, which is not always the log');
 
 # no log, no edit
 
@@ -240,6 +269,7 @@ is(slurp($t->dir('old.log')), $old, 'not in the old one');
 $t->stop;
 is(scalar(lines('held')), 1, 'what waited is written when nginx stops');
 is(scalar(lines('turn')), 1, 'to the new file too');
+is(scalar(lines('later')), 1, 'and what flush= would write much later');
 is(join("\n", $t->grave), '', 'nothing grave');
 
 finish();

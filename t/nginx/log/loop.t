@@ -1,8 +1,8 @@
 #!/usr/bin/perl
 
-# The loop: a site leaks; its log becomes XLIFF; a translator's tools read and
-# fill that; it is a catalogue; the same request is answered translated; and
-# from the log the page is put back as it was.
+# The loop: a site has leftovers; its log becomes XLIFF; a translator's tools
+# read and fill it; it becomes a catalogue; the same request gets the
+# translation; and the page is restored from the log.
 
 use warnings;
 use strict;
@@ -58,7 +58,7 @@ like($xliff, qr/<file [^>]*source-language="ru" target-language="en"/,
 like($xliff, qr/<note from="developer">Page: http:\/\/localhost\/a\.html\nPlace: html/, 'where it was seen');
 
 
-# what a translator's tools make of it
+# the output of a translator's tools
 
 my $fill = <<'END';
 import sys

@@ -1,8 +1,8 @@
 #!/usr/bin/perl
 
-# Bounded records: what somebody outside sends is cut, a record always fits,
-# and neither an address nor a text of the page decides what is done with it.
-# Full disks: what is torn, and what is read behind it.
+# Bounded records: values from outside are truncated, a record always fits, and
+# neither a URL nor a text of the page decides what is done with it.  Full
+# disks: torn records, and reading after them.
 
 use warnings;
 use strict;
@@ -67,7 +67,7 @@ my $t = San::Test->new(
         sort keys %where);
 
 
-# Runs the tool: its status, what it wrote, what it said.
+# Runs the tool: its status, standard output and error.
 
 sub tool {
     my ($in, @args) = @_;
@@ -198,7 +198,7 @@ $t->stop;
 is(join("\n", $t->grave), '', 'nothing grave');
 
 
-# who may read the log may lock it, and stops nobody by that
+# anybody who may read the log may lock it, which must not block workers
 
 {
     my $held = San::Test->new(files  => { 'a.html' => page() },
@@ -269,8 +269,11 @@ sub disk {
         }
 
         select undef, undef, undef, 0.3;
+        my $size = -s "$disk/s.log";
         system("mount -o remount,size=1m tmpfs $disk") == 0 or die;
-        select undef, undef, undef, 1.3;
+        ok(wait_for(sub { -s "$disk/s.log" > $size }, 5),
+           "$what: what could not be written is, without a request")
+            if $params =~ /flush/;
 
         for my $n (21 .. 40) {
             push @got, [ $n, $d->get("/p$n.html") ];

@@ -1,7 +1,7 @@
 #!/usr/bin/perl
 
-# Undoing what nginx did: from the page as served and the log, the original
-# byte for byte; and no byte where that would be a guess.
+# Undoing edits: from the page as served and the log, the original byte for
+# byte; and no output if that would be a guess.
 
 use warnings;
 use strict;
@@ -86,12 +86,12 @@ my %page = (
                                   'Читать далее'),
 );
 
-# bytes that are no character, before, in and behind what is cut
+# invalid bytes before, in and after a cut
 
 $page{'bytes.html'} =~ s/<h2>/\xff\xfe<h2 class="\xff\xc3">/;
 $page{'bytes.html'} =~ s/<img/\xed\xa0\x80\0<img id="\xf5"/;
 
-# a line of plain text is no element, and "a <b" in front of it no tag
+# a line of plain text is not an element, nor "a <b" before it a tag
 
 my $lines = encode_utf8("$english\n$english\nas long as a <b and so on"
                         . "\n<b>Заголовок открываемого материала</b>" x 2);
@@ -121,7 +121,7 @@ my $t = San::Test->new(
     } @modes);
 
 
-# Runs the tool over a page; its status, what it wrote, what it said.
+# Runs the tool over a page; its status, standard output and error.
 
 sub restore {
     my ($page, @args) = @_;
@@ -151,7 +151,7 @@ sub records {
 }
 
 
-# every page in every mode, as it is and compressed
+# every page in every mode, plain and compressed
 
 my (%served, %id, %names);
 
@@ -244,12 +244,12 @@ spew($t->dir('page'), $served{$way});
 ($rc, $out) = with(\@ours, $t->dir('page'));
 ok($rc eq '0' && $out eq $original, 'the page in a file');
 
-# what a URI says is not an id
+# an id in a URI does not count
 
 my $other = $t->get("/strip/clean.html?$id")->header('X-Id');
 $t->get("/strip/utf8.html?$id");
 ($rc, $out) = with([ @ours, slurp($t->dir('strip.log')) =~ /(.*\?$id.*\n)/g ]);
-ok($rc eq '0' && $out eq $original, 'an id in a URI is no record');
+ok($rc eq '0' && $out eq $original, 'an id in a URI is not that of a record');
 
 # refused
 
@@ -339,7 +339,7 @@ for my $case (
             with(changed($put, $case->[1])));
 }
 
-# a log that a full disk has cut: what is torn is passed over, and only a
+# a log that a full disk has cut: torn lines are skipped, and only a
 # record that stands nowhere is missing
 
 my $cut_off = qr/x\.log:\d+: a record of the response is truncated, and/;
@@ -376,7 +376,7 @@ for my $n (90, 200, length($ours[1]) - 2) {
 ($rc, $out, $err) = with([ @ours, @ours ]);
 ok($rc eq '0' && $out eq $original, 'a log twice is the log');
 
-# gzip: one member torn, then others; bytes that are none; the file cut off
+# gzip: one member torn, then others; invalid bytes; the file cut off
 
 my @members = map { Compress::Zlib::memGzip($_) }
               $ours[0], join('', @ours[1 .. 2]), join('', @ours[3 .. $#ours]);
@@ -388,8 +388,8 @@ for my $n (3, 12, length($members[1]) / 2, length($members[1]) - 4) {
     ok($rc eq '0' && $out eq $original, "a member torn at $n, again below")
         or diag $err;
     like($err, qr/damaged: some of the ${\int $n} bytes from byte ${\length $members[0]} on/,
-         'what was lost is said');
-    like($err, qr/use --findings N to make sure/, 'and what is not known');
+         'the lost bytes are reported');
+    like($err, qr/use --findings N to make sure/, 'and what to check');
 
     ($rc, $out, $err) = with([ $members[0], $torn, @members[1, 2] ],
                              '--findings', scalar @ours);

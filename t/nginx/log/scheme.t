@@ -73,13 +73,27 @@ is($record->{host}, '127.0.0.1:' . $t->port('TLS'), 'and its port');
 # a port is usual by the scheme
 
 for (['/fixed/', 443, ''], ['/fixed/', 80, ':80'], ['/plain/', 80, ''],
-     ['/plain/', 443, ':443'], ['/fixed/', 8443, ':8443'])
+     ['/plain/', 443, ':443'], ['/fixed/', 8443, ':8443'],
+     ['/plain/', 8090, ':8090'], ['/plain/', 65535, ':65535'],
+     ['/plain/', 65536, ''], ['/plain/', 0, ''], ['/plain/', '', ''],
+     ['/plain/', '080', ''], ['/plain/', 1, ':1'])
 {
     my ($place, $port, $rest) = @$_;
     $t->get("${place}a.html", host => "ports.example:$port");
     is(last_record()->{host}, "ports.example$rest",
        "$place with port $port: the host is ports.example$rest");
 }
+
+$t->get('/plain/a.html', host => 'site7');
+is(last_record()->{host}, 'site7', 'a digit is no port');
+$t->get('/plain/a.html', host => '77');
+is(last_record()->{host}, '77', 'nor are digits alone');
+
+my $bare = $t->connect;
+print $bare "GET /plain/a.html HTTP/1.0\r\n\r\n";
+$bare->flush;
+like($t->receive($bare), qr/^HTTP\S+ 200/, 'a request without a host');
+is(last_record()->{host}, undef, 'has none in its record');
 
 # the status page
 
@@ -104,7 +118,7 @@ is(links($t->get('/status-tls?host=other.example')->{body}),
    'http://other.example/plain/a.html', 'the other scheme, on a page by TLS');
 is(links($t->get('/status?host=other.example',
                  host => 'other.example')->{body}), '/plain/a.html',
-   'none for its own site');
+   'a relative link to its own site');
 is(links($t->get('/status-tls?host=other.example',
                  host => 'other.example')->{body}),
    'http://other.example/plain/a.html', 'but for its own host by TLS');

@@ -1,7 +1,7 @@
 #!/usr/bin/perl
 
-# What is only flagged many times: a few records, one for all others, and
-# counters that have each of them.
+# Texts that are only flagged many times: a few records, one for all others, and
+# counters that count each of them.
 
 use warnings;
 use strict;

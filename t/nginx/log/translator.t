@@ -1,8 +1,8 @@
 #!/usr/bin/perl
 
-# The translator's loop on pages as WordPress writes them: leftovers in 14 kinds
-# of places, and texts with links, are exported, filled in and loaded, and all
-# of them are translated; then nothing is left to be exported.
+# The translator's loop on pages of WordPress: leftovers in 14 kinds of places,
+# and texts with links, are exported, filled in and loaded, and all of them are
+# translated; then nothing is left to export.
 
 use warnings;
 use strict;
@@ -203,7 +203,7 @@ is($n, scalar @leaks, 'filled in');
 spew("$dir/html/site.xlf", encode_utf8($todo));
 
 
-# what is known is in the next export, before it is used
+# known translations are in the next export, before they are used
 
 my $known = export('known.xlf', "--catalog $dir/html/site.xlf");
 is(() = $known =~ /<target state="translated">/g, scalar @leaks,

@@ -1,7 +1,7 @@
 #!/usr/bin/perl
 
-# Each word of "why", from the configuration to the log, or to the counters
-# where nothing is reported; and that "would" says under flag what strip does.
+# Each word of "why", from the configuration to the log, or to the counters if
+# it is not reported; and under flag "would" is what strip does.
 
 use warnings;
 use strict;
@@ -60,7 +60,7 @@ my @cases = (
       body('<p>Neue Zeile im Text</p>'), 'flag', 'Neue Zeile im Text' ],
 );
 
-# no page ends while it is left alone, which is what "bypass" would say
+# no page ends while it is left alone, so "bypass" does not occur
 
 my %without = map { $_ => 1 } qw(bypass);
 
@@ -105,7 +105,7 @@ for (@cases) {
     my $after = decisions();
     my $key = ($would // 'off') . " $word";
 
-    is($r->{body}, $page, "$word: nothing is done")
+    is($r->{body}, $page, "$word: the page is unchanged")
         unless $word =~ /max-removed/;
     cmp_ok($after->{$key} // 0, '>', $before->{$key} // 0,
            "$word: it is counted");
@@ -140,9 +140,9 @@ is_deeply([ sort @words ], [ sort keys %tested, keys %without ],
 my @source = slurp("$Bin/../../../src/core/san_whys.h") =~ /WHY\("([^"]+)"/g;
 is_deeply([ sort @source ], [ sort @words ], 'and the source has no other');
 
-# what people and machines are shown
+# the output for people and for programs
 
-# the newest example of a text says why
+# the newest example of a text has the reason
 
 sub shown {
     my ($word, $format) = @_;

@@ -1,7 +1,7 @@
 #!/usr/bin/perl
 
-# Leftovers as CSV: no text of a page begins a formula, through the status
-# page and through the tool.
+# Leftovers as CSV: no text of a page begins a formula, neither from the status
+# page nor from the tool.
 
 use warnings;
 use strict;
@@ -18,7 +18,7 @@ binmode Test::More->builder->$_, ':encoding(UTF-8)'
 
 my $tool = "$Bin/../../../build/sanitizer";
 
-# what stands before the text, and whether it would begin a formula
+# characters before the text, and whether it would begin a formula
 
 my @texts = (map({ ["${_}Яблоко", 1] } split //, '=+-@＝＋－＠'),
              ['&#9;＝Яблоко', 1], ['&nbsp;=Яблоко', 1],
@@ -65,6 +65,6 @@ ok(wait_for(sub {
 }), 'the status page has them all');
 is(scalar(grep { /,"'[^"]*"$/ } @lines), scalar(grep { $_->[1] } @texts),
    'and puts a mark before each that would be a formula');
-is(scalar(grep { /,"\s*[-=+@＝＋－＠][^"]*"$/ } @lines), 0, 'none is left');
+is(scalar(grep { /,"\s*[-=+@＝＋－＠][^"]*"$/ } @lines), 0, 'no formula is left');
 
 finish();

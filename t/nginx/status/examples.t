@@ -1,8 +1,7 @@
 #!/usr/bin/perl
 
-# docs/examples: the dashboard and the alerts ask for metrics and labels that
-# there are, in expressions that Prometheus takes, and an alert fires when it
-# should.
+# docs/examples: dashboard and alerts use existing metrics and labels, in
+# expressions that Prometheus accepts, and an alert fires when it should.
 
 use warnings;
 use strict;
@@ -46,9 +45,9 @@ is_deeply(\%host, { 'one.example' => 1, 'two.example' => 1,
 $t->get('/a.html', host => "h$_.example") for 1 .. 30;
 my $many = $t->get('/status?format=prometheus')->{body};
 like($many, qr/^sanitizer_leftovers /m, 'with 30 sites there are metrics');
-unlike($many, qr/^sanitizer_host_leftovers/m, 'but none by site');
+unlike($many, qr/^sanitizer_host_leftovers/m, 'but not by site');
 
-# what dashboard and alerts ask for
+# metrics of dashboard and alerts
 
 my $dashboard = decode_json(slurp("$examples/grafana.json"));
 my $rules = slurp("$examples/prometheus-rules.yml");

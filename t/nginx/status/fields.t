@@ -1,8 +1,8 @@
 #!/usr/bin/perl
 
-# Each field of a leftover says the same in the log, in the tool's report of
-# the log and on the status page, as JSON, as lines and as CSV: a row of
-# san_report_fields.h that one of them does not fill is seen here.
+# Each field of a leftover has the same value in the log, in the tool's report
+# of the log and on the status page, as JSON, lines and CSV: fails if one of
+# them lacks a row of san_report_fields.h.
 
 use warnings;
 use strict;

@@ -1,8 +1,7 @@
 #!/usr/bin/perl
 
-# The status page for those who work with it: search, order, what is new, the
-# pages of a leftover, links that lead to the text, the last days, what is
-# translated.
+# The status page in daily use: search, order, new leftovers, the pages of a
+# leftover, links that lead to the text, the last days, and translated texts.
 
 use warnings;
 use strict;
@@ -66,14 +65,23 @@ is(texts('&q=' . escaped('ЗАГОЛОВОК')), 'Заго', 'in texts, in any c
 is(texts('&q=' . escaped('открываемого') . '+' . escaped('материала')), 'Заго',
    'with a space, as forms write it');
 is(texts('&q=nothing'), '', 'nothing');
-is(texts('&q=%ff'), '', 'what is no text');
-is(texts('&q=' . 'x' x 3000), '', 'too long a one');
+is(texts('&q=%ff'), '', 'invalid UTF-8');
+is(texts('&q=' . 'x' x 3000), '', 'a text that is too long');
 
 my $today = strftime('%Y-%m-%d', gmtime);
 my $tomorrow = strftime('%Y-%m-%d', gmtime(time + 86400));
 is(texts("&since=$today"), 'Заго Чита Ново', 'new since today');
 is(texts("&since=$tomorrow"), '', 'since tomorrow');
-is(texts('&since=yesterday'), 'Заго Чита Ново', 'a day that is none');
+is(texts('&since=yesterday'), 'Заго Чита Ново', 'an invalid day is ignored');
+
+is(texts('&language=en'), 'Заго Чита Ново', 'of a language');
+is(texts('&language=ja'), '', 'of another');
+is(texts('&detector=script'), 'Заго Чита Ново', 'of a detector');
+is(texts('&detector=key'), '', 'of another');
+is(texts('&host=localhost'), 'Заго Чита Ново', 'of a host');
+is(texts('&host=other'), '', 'of another');
+is(texts('&q=&since=&host=&language=&detector='), 'Заго Чита Ново',
+   'what a form leaves empty is not asked');
 
 my $page = status('?q=z.html&sort=newest&since=' . $today);
 like($page, qr/<input type="search" name="q" value="z\.html">/, 'the form');
@@ -85,7 +93,7 @@ like($page, qr/format=xliff&amp;q=z\.html&amp;since=\Q$today\E"/,
 is(scalar(() = $page =~ /<tr role="row" data-n/g), 1, 'one row');
 unlike(status('?q=%00'), qr/<td role="cell" class="n">/, 'a zero byte is in no text');
 unlike(status('?q=' . escaped($heading) . '%00x'), qr/<td role="cell" class="n">/,
-       'nor does it end what is searched');
+       'nor does it end the searched text');
 like(status('?q=' . escaped($heading)), qr/<td role="cell" class="n">/,
      'which is there');
 unlike(status('?q="><script>x'), qr/value=""><script>x/, 'escaped');

@@ -1,7 +1,7 @@
 #!/usr/bin/perl
 
-# sanitizer_zone and sanitizer_status: what is counted, by whom, for how long,
-# and how it is shown.
+# sanitizer_zone and sanitizer_status: what is counted, for how long, and how it
+# is shown.
 
 use warnings;
 use strict;
@@ -74,7 +74,7 @@ sub leak_of {
 }
 
 
-# what is counted: all workers, whoever answers
+# counts of all workers, whichever answers
 
 my %asked = ('a.html' => 12, 'clean.html' => 7, 'share.html' => 3,
              'flag/a.html' => 2, 'ar.html' => 1, 'x.css' => 2, 'x.html' => 1,
@@ -91,8 +91,12 @@ is($responses->{edited}, 12 + 3 + 1 + 1, 'edited');
 is($responses->{clean}, 7, 'clean');
 is($responses->{flagged}, 2 + 1, 'flagged');
 is_deeply($responses->{bypass}, { type => 2, undecodable => 1 },
-          'left alone, by reason; what is off is not counted');
-cmp_ok($j->{removed_bytes}, '>', 12 * 60, 'bytes that were taken out');
+          'left alone, by reason; off is not counted');
+is($j->{removed_bytes}, 12 * length(leak())
+                        + 3 * length(encode_utf8("<h2>$share</h2>"))
+                        + length(encode_utf8($arabic))
+                        + length('<h2>???menu.title???</h2>'),
+   'bytes that were taken out');
 is($j->{bytes}, 12 * length(page()) + 7 * length(clean())
                 + 3 * length($files{'share.html'}) + 2 * length(page())
                 + length($files{'ar.html'}) + length($files{'x.html'})
@@ -206,7 +210,7 @@ like($page->{body}, qr/Time per MB<\/dt><dd>[1-9](?:[0-9.]|\xe2\x80\xaf)* ms</,
      'the time is reported before a MB was read');
 my @open = $page->{body} =~ /<(?:table|tr|td|div|form|details|select)\b/g;
 my @shut = $page->{body} =~ m{</(?:table|tr|td|div|form|details|select)>}g;
-is(@shut, @open, 'what is opened is closed');
+is(@shut, @open, 'all elements are closed');
 
 
 # Prometheus
@@ -308,6 +312,7 @@ cmp_ok(scalar @{ $j->{leftovers} }, '<=', 500, 'the memory is bounded');
 # a reload with more workers than the zone was made for: 4 of 6 slots are
 # left beside the 2 old workers, until these end
 
+unlike($t->error_log, qr/created for fewer/, 'two workers have room');
 $conf{workers} = 6;
 $conf{listen} = 'reuseport';
 $t->configure(%conf);
@@ -319,7 +324,28 @@ ok(wait_for(sub { $t->get('/clean.html'); json()->{uncounted_workers} == 0
    'who found no room is counted once another one has ended');
 
 
-# what nginx -t says
+# without a master, and with a zone where nothing is checked
+
+my $single = San::Test->new(
+    files  => \%files,
+    main   => 'master_process off;',
+    server => 'sanitizer flag; location = /status { sanitizer_status; }');
+
+$single->get('/a.html') for 1 .. 3;
+is(decode_json($single->get('/status?format=json')->{body})
+   ->{responses}{flagged}, 3, 'master_process off: counted');
+
+my $none = San::Test->new(
+    files  => \%files,
+    server => 'location = /status { sanitizer_status; }');
+
+$none->get('/a.html');
+my $nothing = decode_json($none->get('/status?format=json')->{body});
+is($nothing->{responses}{clean}, 0, 'off: nothing is counted');
+is($nothing->{uncounted_workers}, 0, 'and nobody is missed');
+
+
+# messages of nginx -t
 
 my @wrong = (
     [ 'sanitizer_zone x;', qr/invalid value "x" in "sanitizer_zone", it must be a name and a size/ ],
@@ -357,7 +383,7 @@ for my $n (1, 25, 26, 64, 256) {
 }
 
 like(($bad->check)[1], qr/\[warn\].*"x" of 1024k has room for \d+ workers: findings of some of the 256 workers are not counted; it should be 16448k or more/,
-     'what is too small is said, and what is not');
+     'a zone that is too small: its size, and the right one');
 $bad->configure(workers => 256, http => 'sanitizer_zone x:16448k;',
                 server => 'sanitizer flag;');
 unlike(($bad->check)[1], qr/\[warn\]/, 'and that is enough');
@@ -374,5 +400,18 @@ ok(wait_for(sub {
        decode_json($few->get('/status?format=json')->{body})
            ->{uncounted_workers} > 0
    }), 'it says how many are not counted');
+
+# who was not counted is not missed once it is gone
+
+my $uncounted = sub {
+    decode_json($few->get('/status?format=json')->{body})->{uncounted_workers};
+};
+my $missed = $uncounted->();
+my @left = split ' ', `pgrep -P $few->{pid}`;
+
+$few->signal('HUP');
+ok(wait_for(sub { !grep { kill 0, $_ } @left }), 'few slots: a reload');
+ok(wait_for(sub { $uncounted->() == $missed }), 'few slots: as many as before')
+    or diag $missed, ' ', $uncounted->();
 
 finish();

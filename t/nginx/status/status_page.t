@@ -1,9 +1,9 @@
 #!/usr/bin/perl
 
 # The status page, and the pages of the tool, in Debian's Chromium: axe-core
-# has nothing to say, light and dark, wide and narrow, nothing has to be
-# scrolled to sideways, and no page asks for anything from elsewhere.  Needs
-# chromium and npm; is skipped without them.
+# finds no fault, light and dark, wide and narrow, nothing scrolls sideways, and
+# no page loads anything from elsewhere.  Needs chromium and npm; is skipped
+# without them.
 
 use warnings;
 use strict;

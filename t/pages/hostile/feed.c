@@ -69,7 +69,7 @@ on_finding(void *data, const san_finding_t *f)
     page_t     *page;
     san_meta_t  meta;
 
-    /* one record stands for these at the end of the page */
+    /* one record at the end of the page stands for these */
 
     if (f->summed) {
         return f->action;

@@ -1,6 +1,6 @@
 /*
- * The vector searches against their scalar twins: every length and alignment
- * up to 200, with the page behind the bytes out of bounds.
+ * The vector searches compared with their scalar versions: every length and
+ * alignment up to 200, with the page after the bytes unmapped.
  *
  * Enters: nothing.  Leaves: TAP.
  */
@@ -16,7 +16,7 @@
 
 #define LENGTH_MAX   200
 
-/* Any byte; the kinds before it are of the few that are told apart. */
+/* Any byte; the kinds below use only the few bytes that matter. */
 #define KIND_RANDOM  4
 
 
@@ -55,7 +55,7 @@ same_ascii(const uint8_t *p, const uint8_t *end, const uint8_t *limit)
 }
 
 
-/* Letters of two and of three bytes, and what is not one of them. */
+/* Letters of two and of three bytes, and other bytes. */
 
 static bool
 same_plain(const uint8_t *p, const uint8_t *end)
@@ -69,7 +69,7 @@ same_plain(const uint8_t *p, const uint8_t *end)
 }
 
 
-/* Each byte in the middle of letters: plain stops at what the others find. */
+/* Each byte in the middle of letters: plain stops where the others do. */
 
 static bool
 test_stops(uint8_t *start, uint8_t *end)
@@ -96,7 +96,7 @@ test_stops(uint8_t *start, uint8_t *end)
 }
 
 
-/* The searches in line, beside loops. */
+/* The inlined searches, compared with loops. */
 
 static bool
 same_byte(const uint8_t *p, const uint8_t *end)
@@ -109,7 +109,7 @@ same_byte(const uint8_t *p, const uint8_t *end)
 }
 
 
-/* White space up to end, with c in it so far from there; 0: without. */
+/* White space up to end, with c at this distance from it; 0: without c. */
 
 static bool
 test_space(uint8_t *end)
@@ -161,7 +161,7 @@ static const char *const  pieces[] = {
 #define PIECES  (sizeof(pieces) / sizeof(pieces[0]))
 
 
-/* n bytes up to end: so many pieces that are letters, then one of any. */
+/* n bytes up to end: some pieces of letters, then any piece. */
 
 static const uint8_t *
 fill_pieces(uint8_t *end, size_t n, unsigned *seed, bool three)
@@ -235,7 +235,10 @@ same_cjk(const uint8_t *p, const uint8_t *end, bool kana)
 }
 
 
-/* Each character of three bytes from U+2F00 on, whole and cut, among others. */
+/*
+ * Each character of three bytes from U+2F00 on, complete and cut off, among
+ * others.
+ */
 
 static void
 test_cjk(uint8_t *limit)

@@ -1,6 +1,6 @@
 /*
- * test_unicode: the tables of classes and folding are those of the ICU that
- * is linked.
+ * test_unicode: the tables of classes and case folding agree with the linked
+ * ICU.
  *
  * Enters: nothing.  Leaves: TAP.
  */

@@ -1,6 +1,6 @@
 /*
- * Readers of catalogues: good files of each format, wrong ones with the
- * place that the error tells, and files cut off at each byte.
+ * Readers of catalogues: valid files of each format, invalid ones with the
+ * position that the error reports, and files cut off at each byte.
  */
 
 #include <stdio.h>
@@ -39,7 +39,7 @@
     "\0" "Save it\0x\0" "Language: de\n" "\0" "Sichern\0"
 
 
-/* What the file says of "Save it" on a page in German. */
+/* The translation of "Save it" on a page in German. */
 
 static const struct {
     const char  *name;
@@ -225,7 +225,7 @@ static const struct {
 };
 
 
-/* Errors: what the text has to hold. */
+/* Errors, and what their text must contain. */
 
 static const struct {
     const char  *name;
@@ -271,7 +271,7 @@ load(san_catalog_t *c, const char *name, const char *data, size_t len,
     int       rc;
     uint8_t  *copy;
 
-    /* memory of its own, so that a look behind its end is seen */
+    /* in an allocation of its own, so that ASan detects reads beyond its end */
 
     copy = malloc(len ? len : 1);
     memcpy(copy, data, len);
@@ -283,7 +283,7 @@ load(san_catalog_t *c, const char *name, const char *data, size_t len,
 }
 
 
-/* What is said of a file, whose name tells its language or not. */
+/* What is reported of a file, with and without a language in its name. */
 
 static const struct {
     const char  *name;
@@ -469,7 +469,7 @@ test_bad(size_t i)
 }
 
 
-/* Each number of an MO file made as large as can be. */
+/* Each number of an MO file set to the largest value. */
 
 static void
 test_mo(void)
@@ -499,7 +499,7 @@ test_mo(void)
 }
 
 
-/* An error is one line, whatever a file is called. */
+/* An error is one line, whatever the name of the file. */
 
 static void
 test_name(void)

@@ -1,6 +1,6 @@
 /*
- * Selectors of CSS: what is one, the expression that it becomes, and what is
- * said of one that is wrong.
+ * CSS selectors: valid ones with their XPath expressions, and the errors for
+ * invalid ones.
  */
 
 #include <stdio.h>

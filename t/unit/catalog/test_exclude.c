@@ -1,6 +1,6 @@
 /*
  * Keeps: which elements an expression selects, which expressions are refused,
- * and what a file of ITS rules says.
+ * and files of ITS rules.
  */
 
 #include <stdio.h>
@@ -116,7 +116,7 @@ matches(const san_exclude_t *exclude)
 }
 
 
-/* The elements of one page go and come between questions. */
+/* Elements of a page close and open between questions. */
 
 static void
 test_page(void)
@@ -151,8 +151,8 @@ test_page(void)
 
 
 /*
- * However many questions there are, of however many elements: the work has an
- * end, and so has what is remembered of open elements.
+ * The work and the memory for open elements are limited, however many questions
+ * and elements there are.
  */
 
 static void

@@ -1,5 +1,5 @@
 /*
- * Messages that count: rules of gettext, and which form a number takes.
+ * Plural messages: the rules of gettext, and the form for each number.
  */
 
 #include <stdio.h>
@@ -50,7 +50,7 @@
 static const struct {
     const char  *value;
     unsigned     forms;
-    const char  *of;         /* the forms of 0, 1, 2, 5, 11, 21; NULL: wrong */
+    const char  *of;         /* forms of 0, 1, 2, 5, 11, 21; NULL: invalid */
 } rules[] = {
     { "nplurals=2; plural=n != 1;", 2, "101111" },
     { " nplurals=2; plural=(n > 1)", 2, "001111" },
@@ -119,7 +119,7 @@ static const struct {
     { HEAD("ru", RULE(RU)) THREE, "ru", "1,222 results found",
       "1,222 итога найдено" },
 
-    /* by the rule of the language where the file has none */
+    /* by the rule of the language, if the file has none */
     { HEAD("ru", "") THREE, "ru", "5 results found", "5 итогов найдено" },
     { HEAD("fr", "") TWO, "fr", "0 results found", "0 résultat trouvé" },
     { HEAD("fr", RULE("nplurals=2; plural=n>1;")) TWO, "fr",
@@ -130,17 +130,17 @@ static const struct {
     { HEAD("ja", "") ONE, "ja", "5 results found", "5件見つかりました" },
     { HEAD("ja", "") ONE, "ja", "1 result found", "1件見つかりました" },
 
-    /* XLIFF 1.2 as it is made of PO */
+    /* XLIFF 1.2 that was converted from PO */
     { XLIFF, "ru", "5 results found", "5 итогов найдено" },
     { XLIFF, "ru", "3 results found", "3 итога найдено" },
     { XLIFF, "ru", "21 results found", "21 итог найден" },
     { XLIFF, "ru", "1 result found", "1 итог найден" },
     { XLIFF, "ru", "Read the end", "Конец" },
 
-    /* no rule that has so many forms, nor is the language's one */
+    /* neither a rule nor the language has so many forms */
     { HEAD("de", "") THREE, "de", "5 results found", NULL },
 
-    /* back: one is one */
+    /* in reverse: 1 is the singular */
     { HEAD("ru", RULE(RU)) THREE, "en", "1 итог найден", "1 result found" },
     { HEAD("ru", RULE(RU)) THREE, "en", "21 итог найден",
       "21 results found" },
@@ -148,7 +148,7 @@ static const struct {
       "5 results found" },
     { HEAD("fr", "") TWO, "en", "0 résultat trouvé", "0 results found" },
 
-    /* nobody knows how many */
+    /* the number is unknown */
     { HEAD("ru", RULE(RU)) "msgid \"The file is gone\"\n"
       "msgid_plural \"The files are gone\"\nmsgstr[0] \"Файл пропал\"\n"
       "msgstr[1] \"Файлы пропали\"\nmsgstr[2] \"Файлов нет\"\n", "ru",

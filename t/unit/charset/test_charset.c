@@ -1,6 +1,6 @@
 /*
- * Encodings: labels, characters against ICU's converters, what a page's
- * first bytes declare, and pages of each encoding cut everywhere.
+ * Encodings: labels, characters compared with ICU's converters, declarations in
+ * the first bytes, and pages in each encoding, cut everywhere.
  */
 
 #include <stdlib.h>
@@ -68,7 +68,7 @@ test_labels(void)
 }
 
 
-/* What ICU makes of the bytes, as a whole. */
+/* The bytes as converted by ICU. */
 
 static int
 decode_icu(UConverter *cnv, const uint8_t *p, int n, uint32_t *cp)
@@ -282,7 +282,7 @@ test_prescan(void)
                     : charset == NULL,
                "prescan: %s", declared[i].page);
 
-        /* what a part of it says is never taken back */
+        /* a declaration found in a part of it stays */
 
         for (n = 0; n < strlen(declared[i].page); n++) {
             if (san_prescan(p, n, false) != NULL
@@ -296,7 +296,7 @@ test_prescan(void)
 }
 
 
-/* Pages in which "strip" takes out one heading, in their own encodings. */
+/* Pages in which "strip" removes one heading, in their own encodings. */
 
 #define LATIN                                                                 \
     "<p>The river leaves the hills behind the town and turns to the south. "  \
@@ -304,7 +304,7 @@ test_prescan(void)
     "the mills begin. In winter the water freezes along both banks, and "     \
     "children cross it on their way to school, and come back at dusk.</p>"
 
-/* bytes of no character in Shift_JIS */
+/* bytes that are not a character in Shift_JIS */
 #define A0_5  "\xa0\xa0\xa0\xa0\xa0"
 
 #define NEWS_1251  "\xcd\xee\xe2\xee\xf1\xf2\xe8 \xe4\xed\xff"
@@ -343,7 +343,7 @@ static const struct {
     { "windows-1251", "\xef\xbb\xbf", NEWS_UTF8, NULL },
     { "", "\xef\xbb\xbf<meta charset=koi8-r>", NEWS_UTF8, NULL },
 
-    /* behind byte 1024, and behind text that was read otherwise */
+    /* after byte 1024, and after text that was read in another encoding */
     { "", "<p>" LATIN LATIN LATIN LATIN "<meta charset=koi8-r>", NEWS_KOI8,
       NULL },
     { "", "<p>\xc3\xa9" LATIN LATIN LATIN LATIN "<meta charset=koi8-r>",
@@ -358,7 +358,7 @@ static const struct {
     { "iso-2022-kr", "", NEWS_1251, "charset" },
     { "", "<meta charset=iso-2022-kr>", NEWS_1251, "charset" },
 
-    /* a page that can be read so far is no UTF-16 */
+    /* a page that can be read so far is not in UTF-16 */
     { "", "<meta charset=utf-16>", NEWS_UTF8, NULL },
     { "", "<meta charset=utf-16be>", NEWS_UTF8, NULL }
 };
@@ -393,7 +393,10 @@ run(const char *header, const char *page, size_t step, out_t *out)
     for (i = 0; i < len; i += n) {
         n = step && step < len - i ? step : len - i;
 
-        /* memory of its own, so that a look behind its end is seen */
+        /*
+         * in an allocation of its own, so that ASan detects reads beyond its
+         * end
+         */
 
         uint8_t  *piece = malloc(n);
 

@@ -1,5 +1,5 @@
 /*
- * test_guess: what text without a label is in.
+ * test_guess: the encoding of text without a label.
  *
  * Enters: nothing.  Leaves: TAP.
  */

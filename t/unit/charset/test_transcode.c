@@ -13,7 +13,7 @@
 #define COUNT(a)  (sizeof(a) / sizeof((a)[0]))
 
 
-/* What comes of the bytes, in UTF-8: "!" is wrong, "_" stands for nothing. */
+/* The result in UTF-8: "!" is an invalid character, "_" is nothing. */
 
 static const struct {
     const char  *label;
@@ -34,7 +34,7 @@ static const struct {
     CASE("utf-16be", "\xd8\x3d\xde\x00", "\xf0\x9f\x98\x80"),
     CASE("utf-16be", "\xdb\xff\xdf\xff", "\xf4\x8f\xbf\xbf"),
 
-    /* a surrogate by itself, and what ends within a character */
+    /* a single surrogate, and ends within a character */
     CASE("utf-16be", "\xd8\x3d\0a", "!a"),
     CASE("utf-16be", "\xde\x00\0a", "!a"),
     CASE("utf-16be", "\xd8\x3d\xd8\x3d\xde\x00", "!\xf0\x9f\x98\x80"),
@@ -52,7 +52,7 @@ static const struct {
     CASE("iso-2022-jp", "a\x0e\x0f" "b", "a!!b"),
     CASE("iso-2022-jp", "\x1b(J\x0e", "_!"),
 
-    /* what is no escape sequence, and nothing between two */
+    /* invalid escape sequences, and two without text between them */
     CASE("iso-2022-jp", "\x1b" "a", "!a"),
     CASE("iso-2022-jp", "\x1b(C", "!(C"),
     CASE("iso-2022-jp", "\x1b$C", "!$C"),
@@ -63,7 +63,7 @@ static const struct {
     CASE("iso-2022-jp", "\x1b(B\x1b(B\x1b(B", "_!!"),
     CASE("iso-2022-jp", "\x1b(Ba\x1b(Ba", "_a_a"),
 
-    /* pairs that are none, or are cut off */
+    /* invalid pairs, and pairs that are cut off */
     CASE("iso-2022-jp", "\x1b$B%K%", "_ニ!"),
     CASE("iso-2022-jp", "\x1b$B%\x1b(Ba", "_!_a"),
     CASE("iso-2022-jp", "\x1b$B%\n%K", "_!ニ"),
@@ -91,7 +91,7 @@ put(char *out, uint32_t cp)
 }
 
 
-/* With so many bytes at hand as are needed, from `more` on. */
+/* With as many bytes as are needed, from `more` on. */
 
 static bool
 run(size_t i, size_t more, char *out)

@@ -1,14 +1,16 @@
 /*
- * Questions about what is kept: each element is asked about once, with the
- * elements that are open around it, and nobody is asked behind the last
- * finding that is reported, however a page is cut.
+ * Questions about exclusions: each element is asked about once, with the
+ * elements that are open around it, and none after the last reported finding,
+ * however a page is cut.
  */
 
 #include <stdlib.h>
 #include <string.h>
 
 #include "any.h"
+#include "feed.h"
 #include "memory.h"
+#include "out.h"
 #include "san.h"
 #include "tap.h"
 
@@ -22,15 +24,15 @@
 #define DEPTH_MAX  512
 
 
-/* Each element has its number, and that of the one it is in: <p n=7 in=3>. */
+/* Each element has its number, and that of its parent: <p n=7 in=3>. */
 
 typedef struct {
-    unsigned  numbers[DEPTH_MAX];    /* 0: not one of these */
+    unsigned  numbers[DEPTH_MAX];    /* 0: an element without a number */
     unsigned  n;
     unsigned  questions;
     unsigned  wrong;
     unsigned  twice;
-    uint64_t  sum;                   /* of what was asked, and when */
+    uint64_t  sum;                   /* hash of the questions, in order */
     uint8_t   seen[PAGE_MAX / 16];
     int       answer;                /* for every third element */
 } asked_t;
@@ -38,18 +40,6 @@ typedef struct {
 
 static char    page[PAGE_MAX];
 static size_t  page_len;
-
-
-static int
-put(void *data, const uint8_t *p, size_t n, bool input)
-{
-    (void) data;
-    (void) p;
-    (void) n;
-    (void) input;
-
-    return SAN_OK;
-}
 
 
 /* The numbers of a start tag. */
@@ -115,7 +105,7 @@ add(const char *text)
 }
 
 
-/* Elements at random, with up to two texts each, not nested too deep. */
+/* Random elements, with up to two texts each, not nested too deeply. */
 
 static void
 write_page(unsigned elements)
@@ -156,7 +146,6 @@ write_page(unsigned elements)
 static const san_result_t *
 read_page(asked_t *asked, size_t piece, int answer)
 {
-    size_t                i, n;
     san_policy_t          policy;
     san_stream_t         *s;
     san_options_t         options;
@@ -169,7 +158,7 @@ read_page(asked_t *asked, size_t piece, int answer)
     san_policy_init(&policy);
     policy.examples = 0;
     options.mode = SAN_ACTION_STRIP;
-    options.output = put;
+    options.output = out_drop;
     options.exclude = on_question;
     options.data = asked;
     s = san_open(&policy, &options, &memory);
@@ -178,12 +167,7 @@ read_page(asked_t *asked, size_t piece, int answer)
         abort();
     }
 
-    for (i = 0; i < page_len; i += n) {
-        n = page_len - i < piece ? page_len - i : piece;
-        san_feed(s, (const uint8_t *) page + i, n);
-    }
-
-    san_finish(s);
+    feed_page(s, page, page_len, piece);
     result = *san_result(s);
     san_close(s);
 

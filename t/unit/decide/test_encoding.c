@@ -1,6 +1,6 @@
 /*
- * Translations are written in the encoding that a page turns out to have,
- * whatever declares it, wherever that stands, and however the page is cut.
+ * Translations are written in the encoding of the page, whatever declares it,
+ * wherever the declaration is, and however the page is cut.
  */
 
 #include <stdlib.h>
@@ -12,7 +12,9 @@
 #include "san.h"
 #include "match/san_catalog.h"
 #include "charset/san_charset.h"
+#include "str.h"
 #include "tap.h"
+#include "units.h"
 
 #define TEXT                                                                  \
     "<p>Los ministros se reunen para debatir el presupuesto del estado y de " \
@@ -27,7 +29,7 @@
 #define ALT    "<img src=a alt='Skip to navigation'>"
 #define SCRIPT "<script>var m = \"" META "\";</script>"
 
-/* What comes of the leftover: in the encoding, or right in all of them. */
+/* The text in place of the leftover: in one encoding, or correct in all. */
 
 #define IN_UTF8  "Saltar a la navegaci\xc3\xb3n"
 #define IN_1252  "Saltar a la navegaci\xf3n"
@@ -49,9 +51,9 @@ static const struct {
       IN_1252, NULL },
     { "the header says UTF-8", "utf-8", HEAD BODY TEXT LEAK LONG "m\xc3\xa1s",
       IN_UTF8, NULL },
-    { "a label that nobody knows", "x-none", HEAD META BODY TEXT LEAK,
+    { "an unknown label", "x-none", HEAD META BODY TEXT LEAK,
       IN_1252, NULL },
-    { "header and meta, which contradict", "utf-8",
+    { "header and meta contradict", "utf-8",
       HEAD META BODY TEXT LEAK LONG "m\xc3\xa1s", IN_UTF8, NULL },
 
     { "a byte order mark", "", "\xef\xbb\xbf" HEAD BODY TEXT LEAK LONG,
@@ -72,7 +74,7 @@ static const struct {
       HEAD META BODY TEXT "m\xe1s" LEAK LONG, IN_1252, NULL },
     { "far behind it", "", HEAD META BODY LONG "m\xe1s" LONG LEAK, IN_1252,
       NULL },
-    { "what a script has in it", "", HEAD SCRIPT BODY TEXT LEAK LONG "m\xe1s",
+    { "a declaration in a script", "", HEAD SCRIPT BODY TEXT LEAK LONG "m\xe1s",
       IN_1252, NULL },
     { "in an attribute", "", HEAD META BODY TEXT ALT LONG "m\xe1s", IN_1252,
       NULL },
@@ -85,7 +87,7 @@ static const struct {
       HEAD BODY LONG META TEXT LEAK LONG "m\xe1s", IN_1252, NULL },
     { "a late one, in ASCII", "", HEAD BODY LONG META TEXT LEAK LONG,
       IN_1252, NULL },
-    { "a late one in a script counts for nothing", "",
+    { "a late one in a script does not count", "",
       HEAD BODY LONG SCRIPT TEXT LEAK LONG "m\xc3\xa1s", IN_ANY, NULL },
 
     { "none, in ASCII", "", HEAD BODY TEXT LEAK LONG LONG, IN_ANY, NULL },
@@ -96,57 +98,41 @@ static const struct {
       IN_ANY, NULL },
     { "none, another encoding in a comment before it", "",
       HEAD BODY TEXT "<!-- m\xe1s -->" LEAK LONG, IN_ANY, NULL },
-    { "none, bytes that are no UTF-8 behind it", "",
+    { "none, invalid UTF-8 behind it", "",
       HEAD BODY TEXT LEAK LONG LONG "m\xe1s", IN_ANY, NULL },
     { "none, in an attribute", "", HEAD BODY TEXT ALT LONG, IN_ANY, NULL },
 
     { "an encoding that lacks the letter", "windows-1251",
       HEAD BODY TEXT LEAK LONG, IN_ANY, NULL },
-    { "one that lacks it, by meta", "", HEAD "<meta charset=shift_jis>" BODY
+    { "an encoding that lacks it, by meta", "",
+      HEAD "<meta charset=shift_jis>" BODY
       TEXT LEAK LONG, IN_ANY, NULL },
 
-    { "one that cannot be read", "", HEAD "<meta charset=iso-2022-kr>" BODY
+    { "an encoding that cannot be read", "",
+      HEAD "<meta charset=iso-2022-kr>" BODY
       TEXT LEAK LONG, NONE, "charset" },
-    { "one that cannot be read, behind it", "", HEAD BODY TEXT LEAK
+    { "an encoding that cannot be read, after it", "", HEAD BODY TEXT LEAK
       "<meta charset=iso-2022-kr>" LONG, IN_ANY, "charset" },
-    { "one that cannot be read, in a script", "", HEAD
+    { "an encoding that cannot be read, in a script", "", HEAD
       "<script>'<meta charset=iso-2022-kr>'</script>" BODY LONG LEAK, NONE,
       "charset" }
 };
 
 
-static san_str_t
-str(const char *s)
-{
-    san_str_t  r;
-
-    r.data = (const uint8_t *) s;
-    r.len = strlen(s);
-
-    return r;
-}
-
-
 static san_catalog_t *
 create(void)
 {
-    san_catalog_t      *catalog;
-    san_catalog_unit_t  unit;
+    san_catalog_t  *catalog;
 
     catalog = san_catalog_create(&memory);
-    memset(&unit, 0, sizeof(unit));
-    unit.source_language = str("en");
-    unit.target_language = str("es");
-    unit.source = str(NONE);
-    unit.target = str(IN_UTF8);
-    san_catalog_add(catalog, &unit);
+    units_add(catalog, "en", NONE, "es", IN_UTF8, false);
     san_catalog_finish(catalog);
 
     return catalog;
 }
 
 
-/* step 0: in one piece; SIZE_MAX: in pieces at random. */
+/* step 0: in one piece; SIZE_MAX: in random pieces. */
 
 static san_result_t
 run(const san_policy_t *policy, const char *header, const char *page,
@@ -222,7 +208,7 @@ test_case(const san_policy_t *policy, size_t i)
 }
 
 
-/* What the first bytes have said, more of them do not take back. */
+/* More bytes do not change what the first ones have declared. */
 
 static void
 test_prescan(size_t i)

@@ -1,14 +1,16 @@
 /*
- * What counts as evidence for a page's language: its own text, and none that
- * readers wrote, however the page is cut.
+ * Evidence for a page's language: its own text, and not that of readers,
+ * however the page is cut.
  */
 
 #include <stdlib.h>
 #include <string.h>
 
+#include "feed.h"
 #include "memory.h"
 #include "out.h"
 #include "san.h"
+#include "str.h"
 #include "tap.h"
 
 #define ENGLISH                                                               \
@@ -32,7 +34,7 @@
 #define MUCH   OWN OWN OWN OWN OWN OWN OWN
 #define LEAKS  LEAK LEAK LEAK LEAK LEAK LEAK LEAK LEAK LEAK LEAK
 
-/* What readers wrote, marked in different ways. */
+/* Text of readers, marked in different ways. */
 
 #define BY_CLASS   "<div class=comment-body><p>" THANKS "</p></div>"
 #define BY_ID      "<div id=ugc>" THANKS "</div>"
@@ -54,7 +56,7 @@ static const struct {
 } cases[] = {
 
     { "own text", "", HEAD OWN LEAK, 1, NULL },
-    { "own text, with the operator's word", "en", HEAD OWN LEAK, 1, NULL },
+    { "own text, with a configured language", "en", HEAD OWN LEAK, 1, NULL },
     { "no text of its own", "en", HEAD LEAK, 0, NULL },
 
     { "text of readers, by class", "en", HEAD BY_CLASS LEAK, 0, NULL },
@@ -69,44 +71,48 @@ static const struct {
     { "beside own text", "", HEAD BY_CLASS OWN BY_LEAF LEAK, 1, NULL },
     { "behind it own text counts again", "",
       HEAD BY_FRAME OWN "<div><p>The fair</p></div>" LEAK, 1, NULL },
-    { "what is no sign of readers", "", HEAD "<div class='comment-form "
+    { "classes that do not mark readers' text", "",
+      HEAD "<div class='comment-form "
       "no-review'><p>" ENGLISH "</p></div>" LEAK, 1, NULL },
 
     { "a page that is in another language than it declares", "",
       HEAD RULES RULES RULES RULES RULES, 0, "language-conflict" },
-    { "readers do not settle that", "",
+    { "text of readers does not change that", "",
       HEAD BY_CLASS BY_LIST RULES RULES RULES RULES RULES, 0,
       "language-conflict" },
-    { "nor text of theirs behind it", "", HEAD BY_CLASS RULES BY_LIST BY_FRAME
+    { "nor does text of theirs after it", "",
+      HEAD BY_CLASS RULES BY_LIST BY_FRAME
       RULES RULES RULES RULES BY_ID, 0, "language-conflict" },
     { "a short page stays as it is", "", HEAD BY_CLASS BY_LIST RULES, 0,
       NULL },
-    { "readers whom nothing marks, and a title that contradicts", "",
+    { "unmarked text of readers, and a title in another language", "",
       TITLE "<div class=post>" THANKS "</div>" RULES, 0, NULL },
-    { "a title against the operator's word", "en", TITLE OWN OWN LEAK, 1,
+    { "a title against the configured language", "en", TITLE OWN OWN LEAK, 1,
       NULL },
 
     { "readers do not make a page one of two languages", "en",
       HEAD OWN "<div class=comment-body>" RULES RULES RULES RULES RULES
       "</div>" LEAK, 1, NULL },
-    { "nor its list one that is foreign on purpose", "en",
+    { "nor make a list foreign on purpose", "en",
       HEAD OWN "<ul><li class=comment-item>Первый<li class=comment-item>Второй"
       "<li>The fair<li>Новости</ul>", 1, NULL },
     { "their text in an inline element stays", "en", HEAD OWN
       "<p><span class=usertext>Новости</span></p><p>The fair <i id=ugc>"
       "и новости дня</i></p>" LEAK, 1, NULL },
-    { "nor a row", "en", HEAD OWN "<table><tr><td><p class=review-text>The "
+    { "nor make a row foreign on purpose", "en",
+      HEAD OWN "<table><tr><td><p class=review-text>The "
       "fair</p></td></tr><tr><td class=review-text>The fair</td>"
       "<td>Новости</td></tr></table>", 1, NULL },
-    { "nor one about a language", "en", HEAD OWN "<div class=comment-body>"
+    { "nor make a page one about a language", "en",
+      HEAD OWN "<div class=comment-body>"
       "<h1>Russian for beginners</h1></div>" OWN LEAK, 1, NULL },
     { "a prompt is not alone beside their text", "en", HEAD OWN "<div><p>To "
       "participate in the discussion log in or register</p>" LEAK "<p "
       "class=comment-text>Спасибо, помогло</p></div>", 1, NULL },
-    { "it is where they wrote nothing", "en", HEAD OWN "<div><p>To "
+    { "it is alone without such text", "en", HEAD OWN "<div><p>To "
       "participate in the discussion log in or register</p>" LEAK "</div>", 2,
       NULL },
-    { "their letters allow no more to be removed", "en",
+    { "their letters do not raise the limit on cuts", "en",
       HEAD MUCH BY_FRAME BY_FRAME BY_FRAME BY_FRAME BY_FRAME BY_FRAME LEAKS
       LEAKS LEAKS LEAKS LEAKS, 36, NULL }
 };
@@ -115,7 +121,6 @@ static const struct {
 static san_result_t
 run(size_t i, size_t step, out_t *out)
 {
-    size_t          len, pos, n;
     san_policy_t    policy;
     san_result_t    result;
     san_stream_t   *s;
@@ -124,21 +129,14 @@ run(size_t i, size_t step, out_t *out)
     san_policy_init(&policy);
     memset(&options, 0, sizeof(options));
     options.mode = SAN_ACTION_STRIP;
-    options.language.data = (const uint8_t *) cases[i].language;
-    options.language.len = strlen(cases[i].language);
+    options.language = str(cases[i].language);
     options.output = out_put;
     options.data = out;
 
     out->len = 0;
-    len = strlen(cases[i].page);
     s = san_open(&policy, &options, &memory);
 
-    for (pos = 0; pos < len; pos += n) {
-        n = step && step < len - pos ? step : len - pos;
-        san_feed(s, (const uint8_t *) cases[i].page + pos, n);
-    }
-
-    san_finish(s);
+    feed_page(s, cases[i].page, strlen(cases[i].page), step);
     result = *san_result(s);
     san_close(s);
 

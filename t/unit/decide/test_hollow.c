@@ -1,16 +1,18 @@
 /*
- * test_hollow: containers that are cut with the prompts that they would be
- * left empty by: what goes, and what is reported of it.
+ * test_hollow: containers that are cut with the prompts in them, because they
+ * would be empty: what is cut, and what is reported.
  *
  * Enters: a reason, what is set (as in pages.tsv), and a piece of a page
  * behind a paragraph in English.  Leaves: TAP: what is left of the piece, and
- * of each finding that was cut its text and its path, of others also why; the
+ * text and path of each finding that was cut, and the reason of others; the
  * same whole, byte by byte and in pieces of seven.
  */
 
 #include <stdlib.h>
 #include <string.h>
 
+#include "feed.h"
+#include "out.h"
 #include "page.h"
 #include "tap.h"
 
@@ -33,14 +35,14 @@ typedef struct {
     const char  *name;
     const char  *set;
     const char  *piece;
-    const char  *left;       /* of the piece; NULL: it is as it came */
+    const char  *left;       /* of the piece; NULL: all of it */
     const char  *report;
 } hollow_case_t;
 
 
 static const hollow_case_t  cases[] = {
 
-    /* which elements go */
+    /* which elements are cut */
 
     { "a div", "", "<div><p>" ALL "</p></div>" MILL, MILL,
       "[" ALL "] div" },
@@ -50,28 +52,29 @@ static const hollow_case_t  cases[] = {
       "[" ALL "] aside" },
     { "a footer", "", "<footer><p>" ALL "</p></footer>" MILL, MILL,
       "[" ALL "] footer" },
-    { "links go one by one where nothing contains them", "",
+    { "links are cut one by one without a container", "",
       "<article><p><a href='#'>" ALL "</a> <a href='#'>" ALL
       "</a></p></article>" MILL, "<article><p> </p></article>" MILL,
       "[" ALL "] article > p > a, [" ALL "] article > p > a" },
-    { "an item of a list has a place in it", "",
+    { "an item of a list stays", "",
       "<ul><li><p>" ALL "</p></li></ul>" MILL, "<ul><li></li></ul>" MILL,
       "[" ALL "] ul > li > p" },
-    { "the container, and nothing around it", "",
+    { "only the container, not the element around it", "",
       "<div><div><p>" ALL "</p></div></div>" MILL, "<div></div>" MILL,
       "[" ALL "] div > div" },
-    { "one whose end another element closes is not whole", "",
+    { "an element that another one closes is not whole", "",
       "<section><div><p>" ALL "</p></section>" MILL,
       "<section><div></section>" MILL, "[" ALL "] section > div > p" },
-    { "one that is cut off is not whole", "", "<div><p>" ALL "</p>", NULL,
+    { "an element that is cut off is not whole", "",
+      "<div><p>" ALL "</p>", NULL,
       "<" ALL "> prompt" },
-    { "one whose start tag ends a paragraph holds that open", "",
+    { "a start tag that ends a paragraph stays", "",
       "<p>The mill<div><p>" ALL "</p></div>", "<p>The mill<div></div>",
       "[" ALL "] div > p" },
 
     /* a script may search for it */
 
-    { "attributes of its looks, in any case", "",
+    { "presentational attributes, in any case", "",
       "<div CLASS=x style=x Align=x dir=ltr lang=en><p>" ALL "</p></div>" MILL,
       MILL, "[" ALL "] div.x" },
     { "a style alone", "", "<div style=x><p>" ALL "</p></div>" MILL, MILL,
@@ -82,27 +85,29 @@ static const hollow_case_t  cases[] = {
       "[" ALL "] div" },
     { "an alignment alone", "", "<div align=x><p>" ALL "</p></div>" MILL, MILL,
       "[" ALL "] div" },
-    { "an attribute with the beginning of such a name", "",
+    { "an attribute with only the beginning of such a name", "",
       "<div styl=x><p>" ALL "</p></div>" MILL, "<div styl=x></div>" MILL,
       "[" ALL "] div > p" },
-    { "one with more behind it", "",
+    { "an attribute that begins with such a name", "",
       "<div classes=x><p>" ALL "</p></div>" MILL, "<div classes=x></div>" MILL,
       "[" ALL "] div > p" },
-    { "any other one", "", "<div role=note><p>" ALL "</p></div>" MILL,
+    { "any other attribute", "", "<div role=note><p>" ALL "</p></div>" MILL,
       "<div role=note></div>" MILL, "[" ALL "] div > p" },
     { "an id", "", "<div id=x><p>" ALL "</p></div>" MILL,
       "<div id=x></div>" MILL, "[" ALL "] div#x > p" },
-    { "data", "", "<div data-x><p>" ALL "</p></div>" MILL,
+    { "a data attribute", "", "<div data-x><p>" ALL "</p></div>" MILL,
       "<div data-x></div>" MILL, "[" ALL "] div > p" },
-    { "another one before a style", "",
+    { "another attribute before a style", "",
       "<div itemprop=x style=x><p>" ALL "</p></div>" MILL,
       "<div itemprop=x style=x></div>" MILL, "[" ALL "] div > p" },
-    { "a class that is for scripts", "", "<div class=js-x><p>" ALL
+    { "a class for scripts", "", "<div class=js-x><p>" ALL
       "</p></div>" MILL, "<div class=js-x></div>" MILL,
       "[" ALL "] div.js-x > p" },
-    { "one behind another", "", "<div class='x\\njs-y'><p>" ALL "</p></div>"
+    { "such a class after another", "",
+      "<div class='x\\njs-y'><p>" ALL "</p></div>"
       MILL, "<div class='x\njs-y'></div>" MILL, "[" ALL "] div.x > p" },
-    { "one before another", "", "<div CLASS='js-x y'><p>" ALL "</p></div>"
+    { "such a class before another", "",
+      "<div CLASS='js-x y'><p>" ALL "</p></div>"
       MILL, "<div CLASS='js-x y'></div>" MILL, "[" ALL "] div.js-x > p" },
     { "the bare prefix", "", "<div class=js-><p>" ALL "</p></div>" MILL,
       "<div class=js-></div>" MILL, "[" ALL "] div.js- > p" },
@@ -110,21 +115,21 @@ static const hollow_case_t  cases[] = {
       MILL, "[" ALL "] div.js" },
     { "the prefix inside of a word", "", "<div class='njs-x x-js-x'><p>" ALL
       "</p></div>" MILL, MILL, "[" ALL "] div.njs-x" },
-    { "no class", "", "<div class=''><p>" ALL "</p></div>" MILL, MILL,
+    { "an empty class", "", "<div class=''><p>" ALL "</p></div>" MILL, MILL,
       "[" ALL "] div" },
 
     /* what else is in it */
 
     { "two prompts, as one", "", "<div><p>" BEGIN "</p>\\n<p>" END
       "</p></div>" MILL, MILL, "[" BEGIN " " END "] div" },
-    { "one of them alone would not go", "", "<div><p>" WEAK "</p><p>" ALL
+    { "one of them would not be cut alone", "", "<div><p>" WEAK "</p><p>" ALL
       "</p></div>" MILL, MILL, "[" WEAK " " ALL "] div" },
     { "text of its own beside an element", "", "<div>" BEGIN "<p>" END
       "</p></div>" MILL, "<div></div>" MILL,
       "[" BEGIN "] div, [" END "] div > p" },
     { "white space of all kinds", "", "<div>\\n\\t<p>" ALL
       "</p>\\r\\n </div>" MILL, MILL, "[" ALL "] div" },
-    { "a space that does not break shows", "", "<div><p>" BEGIN "</p><p>" END
+    { "a no-break space is visible", "", "<div><p>" BEGIN "</p><p>" END
       "</p>&nbsp;</div>" MILL, "<div>&nbsp;</div>" MILL,
       "[" BEGIN "] div > p, [" END "] div > p" },
     { "a comma between them", "", "<div><p>" BEGIN "</p>, <p>" END
@@ -139,24 +144,24 @@ static const hollow_case_t  cases[] = {
     { "an icon in the last one", "", "<div><p>" BEGIN "</p><p>" END
       "<img></p></div>" MILL, "<div><p><img></p></div>" MILL,
       "[" BEGIN "] div > p, [" END "] div > p" },
-    { "a paragraph that only its text leaves", "", "<div><p>" BEGIN
+    { "a paragraph of which only the text is cut", "", "<div><p>" BEGIN
       "</p><p id=x>" END "</p></div>" MILL, "<div><p id=x></p></div>" MILL,
       "[" BEGIN "] div > p, [" END "] div > p#x" },
-    { "paragraphs without their ends", "", "<div><p>" BEGIN "<p>" END
+    { "paragraphs without end tags", "", "<div><p>" BEGIN "<p>" END
       "</div>" MILL, "<div><p><p></div>" MILL,
       "[" BEGIN "] div > p, [" END "] div > p" },
-    { "a leftover that is no prompt", "", "<div><p>" BEGIN
+    { "a leftover that is not a prompt", "", "<div><p>" BEGIN
       "</p><p>Новости</p><p>" END "</p></div>" MILL, "<div></div>" MILL,
       "[Новости] div > p, [" BEGIN "] div > p, [" END "] div > p" },
     { "an attribute's leftover is not one of its texts", "", "<div><p>" BEGIN
       "</p><p title=Новости>" END "</p></div>" MILL,
       "<div><p></p></div>" MILL,
       "[Новости] div > p, [" BEGIN "] div > p, [" END "] div > p" },
-    { "nor one that waits, as the page's language is not clear yet", "bare",
+    { "nor one that waits for the page's language", "bare",
       "<html lang=en><body><div><p title=Новости>" BEGIN
       "</p><p><b title=Погода>" END "</b></p></div><p>\\E</p>",
       "<html lang=en><body><p>\\E</p>", "[" BEGIN " " END "] div" },
-    { "prompts of two containers are not of one", "",
+    { "prompts of two containers are apart", "",
       "<section><div><p>" ALL "</p></div><div><p>" ALL "</p></div></section>"
       MILL, "<section></section>" MILL,
       "[" ALL "] section > div, [" ALL "] section > div" },
@@ -175,29 +180,30 @@ static const hollow_case_t  cases[] = {
       "<div id=x><p><a href='#'>" ALL "</a> <a href='#'>" ALL "</a></p>"
       "</div>" MILL, "<div id=x></div>" MILL,
       "[" ALL " " ALL "] div#x > p" },
-    { "nor that, if a script may search for it", "",
+    { "not the paragraph either, if a script may search for it", "",
       "<div id=x><p class=js-x><a href='#'>" ALL "</a> <a href='#'>" ALL
       "</a></p></div>" MILL, "<div id=x><p class=js-x> </p></div>" MILL,
       "[" ALL "] div#x > p.js-x > a, [" ALL "] div#x > p.js-x > a" },
 
     /* prompts that the operator names */
 
-    { "a named one", "catalog", "<div><p>" BELL "</p></div>" MILL, MILL,
+    { "a named prompt", "catalog", "<div><p>" BELL "</p></div>" MILL, MILL,
       "[" BELL "] div" },
-    { "a named one beside one that is known", "catalog", "<div><p>" BELL
+    { "a named prompt beside a built-in one", "catalog", "<div><p>" BELL
       "</p><p>" ALL "</p></div>" MILL, MILL, "[" BELL " " ALL "] div" },
-    { "beside other text it goes alone", "catalog", "<div><p>" BELL "</p>"
+    { "beside other text only the prompt is cut", "catalog",
+      "<div><p>" BELL "</p>"
       MILL "</div>", "<div>" MILL "</div>", "[" BELL "] div > p" },
-    { "two of them, behind which there is more", "catalog", "<div><p>" BELL
+    { "two of them, and other text after them", "catalog", "<div><p>" BELL
       "</p><p>" LANTERN "</p><p>The river</p></div>",
       "<div><p>The river</p></div>",
       "[" BELL "] div > p, [" LANTERN "] div > p" },
-    { "where the page is cut off, the one that is known stays", "catalog",
+    { "where the page is cut off, the built-in prompt stays", "catalog",
       "<div><p><a href='#'>" BELL "</a> <a href='#'>" ALL "</a></p>",
       "<div><p> <a href='#'>" ALL "</a></p>",
       "[" BELL "] div > p > a, <" ALL "> prompt" },
 
-    /* what follows it, and how much may go */
+    /* what follows it, and how much may be cut */
 
     { "a control behind it", "", "<div><p>" ALL "</p></div><button>x</button>",
       NULL, "" },
@@ -220,7 +226,7 @@ static const hollow_case_t  cases[] = {
       "\\{6 \\E\\}\\{65 <p>Мир</p>\\}<div><p>" ALL "</p></div>" MILL,
       "\\{6 \\E\\}" MILL, NULL },
 
-    /* only a cut takes the container */
+    /* only a cut includes the container */
 
     { "in mode flag", "flag", "<div><p>" BEGIN "</p><p>" END "</p></div>"
       MILL, NULL, "<" BEGIN "> mode, <" END "> mode" },
@@ -232,33 +238,11 @@ static const hollow_case_t  cases[] = {
 
 
 typedef struct {
+    out_t   out;
     char    page[PAGE_MAX];
     size_t  len;
-    char    out[PAGE_MAX];
-    size_t  out_len;
     char    report[4096];
 } run_t;
-
-
-static int
-put(void *data, const uint8_t *p, size_t n, bool input)
-{
-    run_t  *run;
-
-    (void) input;
-
-    run = data;
-
-    if (run->out_len + n >= sizeof(run->out)) {
-        return SAN_ERROR;
-    }
-
-    memcpy(run->out + run->out_len, p, n);
-    run->out_len += n;
-    run->out[run->out_len] = '\0';
-
-    return SAN_OK;
-}
 
 
 static san_action_t
@@ -297,25 +281,19 @@ finding(void *data, const san_finding_t *f)
 static void
 read_page(run_t *run, const page_setup_t *setup, size_t step)
 {
-    size_t         pos, n;
     san_stream_t  *s;
     san_options_t  options;
 
     options = setup->options;
-    options.output = put;
+    options.output = out_put;
     options.finding = finding;
     options.data = run;
-    run->out_len = 0;
+    run->out.len = 0;
     run->report[0] = '\0';
 
     s = san_open(&setup->policy, &options, &memory);
 
-    for (pos = 0; pos < run->len; pos += n) {
-        n = step && step < run->len - pos ? step : run->len - pos;
-        san_feed(s, (const uint8_t *) run->page + pos, n);
-    }
-
-    san_finish(s);
+    feed_page(s, run->page, run->len, step);
     san_close(s);
 }
 
@@ -354,13 +332,13 @@ try_case(run_t *run, const hollow_case_t *c, const san_catalog_t *catalog)
     for (i = 0; i < sizeof(steps) / sizeof(steps[0]); i++) {
         read_page(run, &setup, steps[i]);
 
-        if (!tap_ok(run->out_len >= head
-                    && strcmp(run->out + head, want) == 0
+        if (!tap_ok(run->out.len >= head
+                    && strcmp(run->out.data + head, want) == 0
                     && (c->report == NULL
                         || strcmp(run->report, c->report) == 0),
                     "%s, by %zu", c->name, steps[i]))
         {
-            printf("# %s\n# %s\n# instead of %s\n# %s\n", run->out + head,
+            printf("# %s\n# %s\n# instead of %s\n# %s\n", run->out.data + head,
                    run->report, want, c->report ? c->report : "");
         }
     }
@@ -368,8 +346,8 @@ try_case(run_t *run, const hollow_case_t *c, const san_catalog_t *catalog)
 
 
 /*
- * A container is cut if it, and what follows it until its prompts are settled,
- * are no longer than the buffer: to the byte, and however the page comes.
+ * A container is cut if it and the text up to the decision on its prompts fit
+ * in the buffer: to the byte, and however the page is cut.
  */
 
 static void
@@ -392,7 +370,7 @@ try_buffer(run_t *run, const char *behind, const san_catalog_t *catalog)
                                                piece + 5, behind);
             read_page(run, &setup, step);
 
-            if (strstr(run->out, "<div>") == NULL) {
+            if (strstr(run->out.data, "<div>") == NULL) {
                 last[step] = n;
             }
         }

@@ -1,10 +1,10 @@
 /*
- * test_limits: each reason that keeps a finding from more, with its cause and
- * without it.
+ * test_limits: each reason that limits a finding, with its cause and without
+ * it.
  *
  * Enters: a piece of a page with the cause, the same without it, or two
- * policies.  Leaves: TAP: what is done with the text, and the reason why it
- * is no more.
+ * policies.  Leaves: TAP: the action on the text, and the reason why it is not
+ * stronger.
  */
 
 #include <stdlib.h>
@@ -13,8 +13,11 @@
 #include "decide/san_stream.h"
 #include "match/san_catalog.h"
 #include "memory.h"
+#include "out.h"
 #include "san.h"
+#include "str.h"
 #include "tap.h"
+#include "units.h"
 
 #define ENGLISH                                                               \
     "The river leaves the hills behind the town and turns to the south. "     \
@@ -24,7 +27,7 @@
 
 #define HEAD    "<!DOCTYPE html><html lang=\"en\"><body><p>" ENGLISH "</p>"
 
-/* Words that no language has alone. */
+/* Words that several languages have. */
 #define NAMES                                                                 \
     "Zimtstern Kardamom Lavendel Thymian Rosmarin Basilikum Koriander Fenchel"\
     " Oregano Majoran Safran Estragon Melisse "
@@ -50,7 +53,7 @@
 #define FILL    "\v"
 
 
-/* What is set beside the defaults; the mode is strip if no other is. */
+/* Settings that differ from the defaults; the default mode is strip. */
 
 #define FLAG        0x0001
 #define MARK        0x0002
@@ -61,17 +64,17 @@
 #define CATALOG     0x0040
 #define EXCLUDE     0x0080     /* keep() excludes all */
 #define ALL_STRIP   0x0100     /* each detector may cut */
-#define ALL_FLAG    0x0200     /* none may */
+#define ALL_FLAG    0x0200     /* no detector may cut */
 #define ALL_OFF     0x0400
 #define SMALL       0x0800     /* a buffer of 1 KB */
-#define SHARE_0     0x1000     /* of the text may go */
-#define RELEASE     0x2000     /* what waits behind the filler */
-#define HYDRATED    0x4000     /* pages of scripts are changed */
-#define BARE        0x8000     /* no text in English around the piece */
-#define SET         0x10000    /* the operator says that it is English */
-#define TRUST       0x20000    /* and no letters have to say so */
-#define REPAIR      0x40000    /* what a text was is put in */
-#define UNLABELLED  0x80000    /* nothing says its encoding */
+#define SHARE_0     0x1000     /* max_removed is 0 */
+#define RELEASE     0x2000     /* release bytes after the filler */
+#define HYDRATED    0x4000     /* hydrated pages are edited */
+#define BARE        0x8000     /* no text in English before the piece */
+#define SET         0x10000    /* the language is set to English */
+#define TRUST       0x20000    /* and no letters are needed for that */
+#define REPAIR      0x40000    /* damaged texts are repaired */
+#define UNLABELLED  0x80000    /* no declaration of its encoding */
 
 
 #define WHY(name)  .line = __LINE__, .why = SAN_WHY_##name
@@ -214,7 +217,7 @@ static const limit_case_t  cases[] = {
       "<li><a href=/en/d>D</a><li><a href=/ru/c>" TEXT "</a></ul>",
       SAN_ACTION_FLAG },
 
-    /* what stands in an item, or beside it, names its language */
+    /* something in an item, or beside it, names its language */
 
     { WHY(SWITCHER), "<p><img src=/flags/ru.png alt='" TEXT "'></p>",
       SAN_ACTION_OFF,
@@ -388,13 +391,18 @@ static const limit_case_t  cases[] = {
       SAN_ACTION_FLAG,
       "<select><optgroup title='" TEXT "'></select>", SAN_ACTION_STRIP },
     { WHY(NAME), "<input placeholder='" TEXT "'>", SAN_ACTION_FLAG,
-      "<input placeholder='" TEXT "' id=x>", SAN_ACTION_STRIP },
+      "<input placeholder='" TEXT "' aria-label=x>", SAN_ACTION_STRIP },
     { WHY(NAME), "<input type=image alt='" TEXT "'>", SAN_ACTION_FLAG,
       "<img alt='" TEXT "'>", SAN_ACTION_STRIP },
     { WHY(NAME), "<input title='" TEXT "'>", SAN_ACTION_FLAG,
-      "<input title='" TEXT "' id=x>", SAN_ACTION_STRIP },
+      "<input title='" TEXT "' aria-label=x>", SAN_ACTION_STRIP },
     { WHY(NAME), "<select aria-label='" TEXT "'></select>", SAN_ACTION_FLAG,
-      "<select aria-label='" TEXT "' id=x></select>", SAN_ACTION_STRIP },
+      "<select aria-label='" TEXT "' aria-labelledby=x></select>",
+      SAN_ACTION_STRIP },
+    { WHY(NAME), "<p>" TEXT " <input></p>", SAN_ACTION_FLAG,
+      "<p>" TEXT " <input type=hidden></p>", SAN_ACTION_STRIP },
+    { WHY(NAME), "<p><label>" TEXT "</label> <input></p>", SAN_ACTION_FLAG,
+      "<p><label>" TEXT "</label></p><input>", SAN_ACTION_STRIP },
     { WHY(NAME), "<a href=/a>Go on <span class=sr-only>" TEXT "</span></a>",
       SAN_ACTION_FLAG, "<p>Go on <span class=sr-only>" TEXT "</span></p>",
       SAN_ACTION_STRIP },
@@ -447,6 +455,8 @@ static const limit_case_t  cases[] = {
       "</p></div>", SAN_ACTION_STRIP },
     { WHY(ON_PURPOSE), "<address>" TEXT "</address>", SAN_ACTION_FLAG,
       "<div>" TEXT "</div>", SAN_ACTION_STRIP },
+    { WHY(NUMBER), "<p>" TEXT ": 7 495 123-45-67 7 495 123-45-67</p>",
+      SAN_ACTION_FLAG, "<p>" TEXT ": 7 495</p>", SAN_ACTION_STRIP },
     { WHY(TOPIC), "<h1>Russian for beginners</h1><p></p><p>Now</p><p>"
       TEXT "</p>", SAN_ACTION_FLAG,
       "<h1>Boats for beginners</h1><p></p><p>Now</p><p>" TEXT "</p>",
@@ -678,54 +688,22 @@ typedef struct {
 } seen_t;
 
 
-static san_str_t
-str(const char *s)
-{
-    san_str_t  r;
-
-    r.data = (const uint8_t *) s;
-    r.len = strlen(s);
-
-    return r;
-}
-
-
 static san_catalog_t *
 create(void)
 {
-    size_t              i;
-    san_catalog_t      *catalog;
-    san_catalog_unit_t  unit;
+    size_t          i;
+    san_catalog_t  *catalog;
 
     catalog = san_catalog_create(&memory);
 
     for (i = 0; i < sizeof(units) / sizeof(units[0]); i++) {
-        memset(&unit, 0, sizeof(unit));
-
-        unit.source_language = str(units[i].language);
-        unit.target_language = str("en");
-        unit.source = str(units[i].source);
-        unit.target = str(units[i].target);
-        unit.unreviewed = units[i].unreviewed;
-
-        san_catalog_add(catalog, &unit);
+        units_add(catalog, units[i].language, units[i].source, "en",
+                  units[i].target, units[i].unreviewed);
     }
 
     san_catalog_finish(catalog);
 
     return catalog;
-}
-
-
-static int
-put(void *data, const uint8_t *p, size_t n, bool input)
-{
-    (void) data;
-    (void) p;
-    (void) n;
-    (void) input;
-
-    return SAN_OK;
 }
 
 
@@ -739,7 +717,7 @@ exclude(void *data, const san_question_t *question)
 }
 
 
-/* Notes what is done with the text that is asked for. */
+/* Notes the action on the text. */
 
 static san_action_t
 note(void *data, const san_finding_t *f)
@@ -748,7 +726,7 @@ note(void *data, const san_finding_t *f)
 
     seen = data;
 
-    /* a sum has what was found before */
+    /* a sum repeats a text that was found before */
 
     if (!f->sum
         && memmem(f->text.data, f->text.len, seen->text,
@@ -803,7 +781,7 @@ prepare(san_policy_t *policy, san_options_t *options, unsigned set,
     options->charset = str(set & CYRILLIC ? "windows-1251"
                            : set & UNLABELLED ? "" : "utf-8");
     options->exclude = set & EXCLUDE ? exclude : NULL;
-    options->output = put;
+    options->output = out_drop;
     options->finding = note;
 }
 
@@ -904,8 +882,8 @@ word(san_why_t why)
 
 
 /*
- * What strip does is what flag says that it would do, but for what hangs on
- * the bytes that wait, and on what is cut already.
+ * Mode flag reports what strip does, except where that depends on bytes that
+ * wait, or on earlier cuts.
  */
 
 static void
@@ -966,7 +944,7 @@ test_case(const limit_case_t *c, const san_catalog_t *catalog)
 }
 
 
-/* A page that ends while it is left alone: no page gets there. */
+/* A page that ends while it is left alone: no page does. */
 
 static const san_why_t  without_case[] = { SAN_WHY_BYPASS };
 

@@ -3,14 +3,16 @@
  * of the records, the tags in a text, the issue type of ITS, the criterion of
  * WCAG, and the range in the page as it was read.
  *
- * Enters: what is set (as in pages.tsv), and a piece of a page behind a
- * paragraph in English.  Leaves: TAP; each piece is read whole and byte by
- * byte.  And what comes of a page whose bytes cannot be written.
+ * Enters: settings (as in pages.tsv), and a piece of a page after a paragraph
+ * in English.  Leaves: TAP; each piece is read whole and byte by byte.  Also
+ * tested: a page whose bytes cannot be written.
  */
 
 #include <stdlib.h>
 #include <string.h>
 
+#include "feed.h"
+#include "out.h"
 #include "page.h"
 #include "tap.h"
 
@@ -45,13 +47,13 @@ static const struct {
     { "", "<p>\\{9 \\E\\}</p><p>\\{54 новости дня \\}<b>ночи</b> и</p>",
       "1 1188:b 1196:/b untranslated 3.1.2" },
 
-    /* numbers: those of sums are left out here */
+    /* numbers: sums are left out here */
 
     { "", "<p>Новости</p><p>Погода</p><p>{{ a }}</p><p>Мир</p>",
       "1 - untranslated 3.1.2, 2 - untranslated 3.1.2, "
       "3 - other -, 4 - untranslated 3.1.2" },
 
-    /* what is for machines alone breaks no rule for readers */
+    /* text for machines only violates no criterion */
 
     { "bare", "<html lang=en><head><meta name=description content='Новости "
       "дня'><title>Погода</title></head><body><p>\\E</p>",
@@ -90,18 +92,6 @@ typedef struct {
 } run_t;
 
 
-static int
-put(void *data, const uint8_t *p, size_t n, bool input)
-{
-    (void) data;
-    (void) p;
-    (void) n;
-    (void) input;
-
-    return SAN_OK;
-}
-
-
 static san_action_t
 finding(void *data, const san_finding_t *f)
 {
@@ -132,12 +122,11 @@ finding(void *data, const san_finding_t *f)
 static void
 read_page(run_t *run, const page_setup_t *setup, size_t step)
 {
-    size_t         pos, n;
     san_stream_t  *s;
     san_options_t  options;
 
     options = setup->options;
-    options.output = put;
+    options.output = out_drop;
     options.finding = finding;
     options.data = run;
     run->report[0] = '\0';
@@ -145,12 +134,7 @@ read_page(run_t *run, const page_setup_t *setup, size_t step)
 
     s = san_open(&setup->policy, &options, &memory);
 
-    for (pos = 0; pos < run->len; pos += n) {
-        n = step ? step : run->len;
-        san_feed(s, (const uint8_t *) run->page + pos, n);
-    }
-
-    san_finish(s);
+    feed_page(s, run->page, run->len, step);
     san_close(s);
 }
 

@@ -1,6 +1,6 @@
 /*
- * san_sums: what a page has many of is reported by a few, and one finding that
- * stands for all others.
+ * san_sums: of many flags on a page a few are reported one by one, and one
+ * finding stands for the others.
  *
  * Enters: nothing.  Leaves: TAP.
  */
@@ -9,7 +9,11 @@
 #include <stdlib.h>
 #include <string.h>
 
+#include "feed.h"
+#include "memory.h"
+#include "out.h"
 #include "san.h"
+#include "str.h"
 #include "tap.h"
 
 #define PAGE_MAX_BYTES  (1024 * 1024)
@@ -20,7 +24,7 @@
     " mills begin. In winter the water freezes along both banks, and"         \
     " children cross it on their way to school.</p>"
 
-/* Of a page by its items: numbered ones, the same one, and what follows. */
+/* A page with items: numbered ones, or the same one, and what follows. */
 
 typedef struct {
     const char    *name;
@@ -31,7 +35,7 @@ typedef struct {
     san_action_t   mode;
 
     unsigned       records;      /* without the one that sums */
-    unsigned       count;        /* of that; 1: it stands for itself, 0: none */
+    unsigned       count;        /* of the sum; 1: of itself, 0: no sum */
     const char    *text;         /* of that */
 } sums_case_t;
 
@@ -40,7 +44,7 @@ typedef struct {
     unsigned  summed;
     unsigned  sums;
     unsigned  count;
-    bool      wrong;             /* numbers with a gap, or a flag that lies */
+    bool      wrong;             /* a gap in the numbers, or a wrong field */
     bool      last;              /* the limit was reached … */
     bool      late;              /* … and the sum came behind it */
     char      text[64];
@@ -64,7 +68,7 @@ static const sums_case_t  cases[] = {
       0, SAN_ACTION_STRIP, 40, 0, "" },
     { "two, if that is set", "<a href=/#>Новости #</a><br>", 12, "",
       2, SAN_ACTION_STRIP, 2, 10, "Новости вм" },
-    { "one that was found long before", "<img alt='Новости #' alt=x>", 300,
+    { "a text that was found long before", "<img alt='Новости #' alt=x>", 300,
       "<img alt='Новости м' alt=x>", 1000, SAN_ACTION_STRIP, 300, 1,
       "Новости м" },
     { "a new one is not", "<img alt='Новости #' alt=x>", 300,
@@ -75,11 +79,11 @@ static const sums_case_t  cases[] = {
       SAN_FINDINGS_MAX + 1, "", 0, SAN_ACTION_STRIP, SAN_FINDINGS_MAX, 0, "" },
     { "of a fault of the whole page three", "<p>MÃ¤rz #</p>", 9, "",
       SIZE_MAX, SAN_ACTION_STRIP, 3, 6, "MÃ¤rz гм" },
-    { "what is cut has a record each", "<p>Новости #</p>", 12, "",
+    { "each cut has a record", "<p>Новости #</p>", 12, "",
       SIZE_MAX, SAN_ACTION_STRIP, 12, 0, "" },
-    { "what would be cut as well", "<p>Новости #</p>", 12, "",
+    { "as has each text that would be cut", "<p>Новости #</p>", 12, "",
       SIZE_MAX, SAN_ACTION_FLAG, 12, 0, "" },
-    { "what is marked as well", "<a href=/#>Новости #</a><br>", 12, "",
+    { "and each that is marked", "<a href=/#>Новости #</a><br>", 12, "",
       SIZE_MAX, SAN_ACTION_MARK, 12, 0, "" },
     { "each detector by itself", "<a href=/#>Новости #</a><br>", 10,
       "<p>MÃ¤rz</p><p>MÃ¤rz</p>", SIZE_MAX, SAN_ACTION_STRIP, 11, 1,
@@ -90,36 +94,6 @@ static const sums_case_t  cases[] = {
       SAN_REPEATS_MAX + 5, "", SIZE_MAX, SAN_ACTION_STRIP, 1,
       SAN_REPEATS_MAX - 1, "Новости" }
 };
-
-
-static void *
-get(void *data, size_t size)
-{
-    (void) data;
-
-    return malloc(size);
-}
-
-
-static void
-put(void *data, void *p)
-{
-    (void) data;
-
-    free(p);
-}
-
-
-static int
-drop(void *data, const uint8_t *p, size_t n, bool input)
-{
-    (void) data;
-    (void) p;
-    (void) n;
-    (void) input;
-
-    return SAN_OK;
-}
 
 
 static san_action_t
@@ -161,7 +135,7 @@ note(void *data, const san_finding_t *f)
 }
 
 
-/* A number in letters of the script of the texts, and no digits. */
+/* A number written in letters of the script of the texts. */
 
 static size_t
 put_number(char *to, unsigned n)
@@ -209,12 +183,10 @@ static seen_t
 run(const sums_case_t *c, const char *page, size_t len, size_t step,
     san_result_t *result)
 {
-    size_t                 at, n;
-    seen_t                 seen;
-    san_policy_t           policy;
-    san_stream_t          *s;
-    san_options_t          options;
-    const san_allocator_t  memory = { .alloc = get, .free = put };
+    seen_t          seen;
+    san_policy_t    policy;
+    san_stream_t   *s;
+    san_options_t   options;
 
     memset(&seen, 0, sizeof(seen));
     memset(&options, 0, sizeof(options));
@@ -226,20 +198,14 @@ run(const sums_case_t *c, const char *page, size_t len, size_t step,
     }
 
     options.mode = c->mode;
-    options.language.data = (const uint8_t *) "en";
-    options.language.len = 2;
-    options.output = drop;
+    options.language = str("en");
+    options.output = out_drop;
     options.finding = note;
     options.data = &seen;
 
     s = san_open(&policy, &options, &memory);
 
-    for (at = 0; at < len; at += n) {
-        n = step && step < len - at ? step : len - at;
-        san_feed(s, (const uint8_t *) page + at, n);
-    }
-
-    san_finish(s);
+    feed_page(s, page, len, step);
     *result = *san_result(s);
     san_close(s);
 

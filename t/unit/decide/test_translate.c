@@ -1,17 +1,20 @@
 /*
- * test_translate: what is put in for a leftover, and lines of plain text: a
- * piece of a page before and after, in a mode, a type and a charset, with a
- * catalogue of a few texts; each whole, byte by byte and in pieces of seven.
+ * test_translate: translations of leftovers, and lines of plain text: a piece
+ * of a page before and after, in a mode, a type and a charset, with a catalogue
+ * of a few texts; each whole, byte by byte and in pieces of seven.
  */
 
 #include <stdlib.h>
 #include <string.h>
 
+#include "feed.h"
 #include "memory.h"
 #include "out.h"
 #include "san.h"
 #include "match/san_catalog.h"
+#include "str.h"
 #include "tap.h"
+#include "units.h"
 
 #define ENGLISH                                                               \
     "The river leaves the hills behind the town and turns to the south. "     \
@@ -118,7 +121,7 @@ static const struct {
       "utf-8",
       "<p><b>Все</b><!-- x --> новости</p>", NULL, 1, "flagged" },
 
-    { "against the direction of what is around", SAN_ACTION_TRANSLATE,
+    { "against the direction of the text around", SAN_ACTION_TRANSLATE,
       SAN_TYPE_HTML,
       "utf-8", "<div dir=rtl><p class=x>Заголовок</p></div>",
       "<div dir=rtl><p dir=\"ltr\" class=x>Fish &amp; &quot;chips&quot; "
@@ -133,12 +136,12 @@ static const struct {
       "<input type=submit value=\"Fair in K\xc3\xb8ln \xe2\x82\xac "
       "\xf0\x9f\x98\x80\">", 1, "edited" },
 
-    { "one with a name sends what the site says there", SAN_ACTION_TRANSLATE,
+    { "a named button sends the text of the catalogue", SAN_ACTION_TRANSLATE,
       SAN_TYPE_HTML, "utf-8", "<input type=submit name=a value=\"Новости\">",
       "<input type=submit name=a value=\"Fair in K\xc3\xb8ln \xe2\x82\xac "
       "\xf0\x9f\x98\x80\">", 1, "edited" },
 
-    { "and no built-in phrase", SAN_ACTION_TRANSLATE, SAN_TYPE_HTML, "utf-8",
+    { "but not a built-in phrase", SAN_ACTION_TRANSLATE, SAN_TYPE_HTML, "utf-8",
       "<input type=submit name=a value=\"Читать далее\">", NULL, 1, "flagged" },
 
     { "no translation: cut", SAN_ACTION_TRANSLATE, SAN_TYPE_HTML, "utf-8",
@@ -155,7 +158,7 @@ static const struct {
     { "strip does not translate", SAN_ACTION_STRIP, SAN_TYPE_HTML, "utf-8",
       "<div><h2>Заголовок</h2></div>", "<div></div>", 1, "edited" },
 
-    /* a line of plain text is a unit, and goes with its line end */
+    /* a line of plain text is a unit, and is cut with its line end */
 
     { "a line", SAN_ACTION_STRIP, SAN_TYPE_TEXT, "utf-8",
       "One\nНовости дня\nTwo\n", "One\nTwo\n", 1, "edited" },
@@ -167,7 +170,7 @@ static const struct {
       SAN_TYPE_TEXT,
       "utf-8", "One\r\nНовости дня", "One", 1, "edited" },
 
-    { "the same behind a line that has left", SAN_ACTION_STRIP, SAN_TYPE_TEXT,
+    { "the same after a line that was sent", SAN_ACTION_STRIP, SAN_TYPE_TEXT,
       "utf-8",
       "The river turns to the south\r\nНовости дня",
       "The river turns to the south", 1, "edited" },
@@ -184,7 +187,7 @@ static const struct {
     { "empty lines stay", SAN_ACTION_STRIP, SAN_TYPE_TEXT, "utf-8",
       "\n\nНовости дня\n\n", "\n\n\n", 1, "edited" },
 
-    { "a reference is none in plain text", SAN_ACTION_STRIP, SAN_TYPE_TEXT,
+    { "plain text has no references", SAN_ACTION_STRIP, SAN_TYPE_TEXT,
       "utf-8",
       "One &amp; two &#1053;&#1086;\n", NULL, 0, "clean" },
 
@@ -211,36 +214,16 @@ static const struct {
 };
 
 
-static san_str_t
-str(const char *s)
-{
-    san_str_t  r;
-
-    r.data = (const uint8_t *) s;
-    r.len = strlen(s);
-
-    return r;
-}
-
-
 static san_catalog_t *
 create(void)
 {
-    size_t              i;
-    san_catalog_t      *catalog;
-    san_catalog_unit_t  unit;
+    size_t          i;
+    san_catalog_t  *catalog;
 
     catalog = san_catalog_create(&memory);
 
     for (i = 0; i < sizeof(units) / sizeof(units[0]); i++) {
-        memset(&unit, 0, sizeof(unit));
-
-        unit.source_language = str("ru");
-        unit.target_language = str("en");
-        unit.source = str(units[i].source);
-        unit.target = str(units[i].target);
-
-        san_catalog_add(catalog, &unit);
+        units_add(catalog, "ru", units[i].source, "en", units[i].target, false);
     }
 
     san_catalog_finish(catalog);
@@ -253,7 +236,6 @@ static san_result_t
 run(const san_policy_t *policy, size_t i, const char *page, size_t step,
     out_t *out)
 {
-    size_t          len, pos, n;
     san_result_t    result;
     san_stream_t   *s;
     san_options_t   options;
@@ -267,15 +249,9 @@ run(const san_policy_t *policy, size_t i, const char *page, size_t step,
     options.data = out;
 
     out->len = 0;
-    len = strlen(page);
     s = san_open(policy, &options, &memory);
 
-    for (pos = 0; pos < len; pos += n) {
-        n = step && step < len - pos ? step : len - pos;
-        san_feed(s, (const uint8_t *) page + pos, n);
-    }
-
-    san_finish(s);
+    feed_page(s, page, strlen(page), step);
     result = *san_result(s);
     san_close(s);
 

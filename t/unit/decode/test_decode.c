@@ -1,6 +1,6 @@
 /*
- * Content codings: a page through each, in pieces of every kind, whole, cut
- * off, damaged, with more behind its end, and as a bomb.
+ * Content codings: a page in each, in pieces of every kind, complete, cut off,
+ * damaged, with bytes after its end, and as a bomb.
  */
 
 #include <stdlib.h>
@@ -179,8 +179,8 @@ static const format_t  formats[] = {
 
 
 /*
- * Decodes body in pieces of step bytes into pieces of size bytes.  Returns
- * what the decoder returned at last, at the end that of its finish.
+ * Decodes body in pieces of step bytes into pieces of size bytes.  Returns the
+ * last result of the decoder, at the end that of san_decoder_finish().
  */
 
 static int
@@ -288,7 +288,10 @@ test_whole(const format_t *f)
 }
 
 
-/* Cut off at each byte, and damaged at each: never more than the page. */
+/*
+ * Cut off at each byte, and damaged at each: the output is never longer than
+ * the page.
+ */
 
 static void
 test_broken(const format_t *f)
@@ -312,7 +315,7 @@ test_broken(const format_t *f)
         longer += total > SMALL || memcmp(out, page, total) != 0;
     }
 
-    /* where members follow one another the end of each is an end */
+    /* if members may follow one another, the end of each is a valid end */
 
     tap_ok(taken <= 2, "%s: cut off, seen at all but %u places", f->name,
            (unsigned) taken);
@@ -334,7 +337,7 @@ test_broken(const format_t *f)
 
     if (f->encode != encode_raw) {
         tap_ok(rc == SAN_DECODE_CORRUPT && total == 0,
-               "%s: text that is none of it", f->name);
+               "%s: text that is not compressed", f->name);
     }
 
     rc = decode(f->coding, NULL, body, 0, 10, 512, out, PAGE_SIZE, &total,
@@ -442,7 +445,10 @@ test_names(void)
 }
 
 
-/* The library may know formats before RFC 8878, if it gets them whole. */
+/*
+ * The library may know formats older than RFC 8878, if it gets all bytes at
+ * once.
+ */
 
 static void
 test_zstd_legacy(void)
@@ -466,8 +472,8 @@ test_zstd_legacy(void)
 
 
 /*
- * The library is stricter, or less so, with a frame that it gets whole: its
- * pieces may make no difference.
+ * The library checks a frame differently if it gets all bytes at once: the
+ * result must not depend on the pieces.
  */
 
 static void
@@ -489,7 +495,7 @@ test_zstd_pieces(void)
           "\x28\xb5\x2f\xfd\x40\x58\x01\x00\x03\x08\x00x", 12 },
         { "has too large a window",
           "\x28\xb5\x2f\xfd\x40\x70\x00\x00\x03\x08\x00x", 12 },
-        { "is none, an older one behind its first byte",
+        { "has another magic number, an older one after its first byte",
           "\x28\x26\xb5\x2f\xfd\x04\x58\x00\x00\x00\x48\x00", 12 },
         { "has another in its header, as the number of a dictionary",
           "\x28\xb5\x2f\xfd\x23\x28\xb5\x2f\xfd\x20\x01\x09\x00\x00x", 15 },

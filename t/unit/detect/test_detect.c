@@ -1,5 +1,5 @@
 /*
- * Detectors that look at a text alone: what each recognises, and similar texts
+ * Detectors that need only the text: what each recognises, and similar texts
  * that it does not report.
  */
 
@@ -261,14 +261,14 @@ static const case_t  mojibakes[] = {
     { "ðŸ˜€", false, false },
     { "â‚¬", true, false },
 
-    /* a letter, a space that does not break and a dash are none by chance */
+    /* a letter, a no-break space and a dash may be correct text */
     { "policist\xc3\xa9\xc2\xa0\xe2\x80\x93", false, false },
     { "\xc3\x97\xe2\x80\x99 5", true, false },
     { "", false, false }
 };
 
 
-/* Those that are found by their form alone, in pages of any language. */
+/* Those that are recognised by their form, on pages in any language. */
 
 static const case_t  forms[] = {
     { "Routing error", true, false },
@@ -319,7 +319,7 @@ run(const char *name, san_detect_pt detect, san_detector_t detector,
     san_subject_t   subject;
     san_verdict_t   verdict;
 
-    /* whatever it asks of page and policy is there */
+    /* page and policy, for detectors that read them */
 
     san_policy_init(&policy);
     san_page_init(&page, &policy, (san_str_t) { 0, NULL });
@@ -363,8 +363,7 @@ repaired(const char *text, const char *want)
 
 
 /*
- * A detector that finds nothing leaves the verdict as it is: the next one
- * gets it.
+ * A detector that finds nothing leaves the verdict unchanged for the next one.
  */
 
 static void

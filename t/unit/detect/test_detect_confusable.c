@@ -1,13 +1,13 @@
 /*
- * test_detect_confusable: words with letters that imitate others, and words
- * of two alphabets that are meant to be so.
+ * test_detect_confusable: words with letters that imitate others, and correct
+ * words of two alphabets.
  *
  * Enters: nothing.  Leaves: TAP.
  */
 
 #include "detect.h"
 
-/* Letters of the other alphabet, as the words below have them. */
+/* Letters of the other alphabet in the words below. */
 
 #define CYR_A   "\xd0\xb0"
 #define CYR_E   "\xd0\xb5"
@@ -40,22 +40,22 @@ static const detect_case_t  found[] = {
     { "el", "EΠΙΚΑΙΡΟΤΗΤΑ", false },
     { "el", "φορολoγία", false },
 
-    /* two letters with a Latin i, where such words are common */
+    /* words of two letters with a Latin i, where such words are common */
     { "uk", "iз", false }, { "be", "Дом, iх дом", false },
 
-    /* as many of one alphabet as of the other; the longest word */
+    /* equally many letters of both alphabets; the longest word */
     { "en", "p" CYR_A "y" CYR_O, false },
     { "ru", O60 "длoг", false },
 
-    /* Greek within a word, or a capital before it, is no sign */
+    /* a Greek letter within a word, or a capital before it, is not a formula */
     { "en", "\xce\x91lpha", false }, { "en", GRK_O GRK_O "dles", false },
     { "en", "f" GRK_O "od", false },
 
-    /* Russian endings are small, at the end, and on Russian pages */
+    /* Russian endings: lower case, at the end, and on Russian pages */
     { "en", "iPhone" CYR_A, false }, { "ru", "iPhon\xd0\x90", false },
     { "ru", CYR_A "iPhone", false }, { "en", CYR_S CYR_O "mputer", false },
 
-    /* a Latin I among capitals, and before a word, is no palochka */
+    /* a Latin I among capitals, and before a word, is not a palochka */
     { "ru", "КЪЭБЭРIЭ", false }, { "ru", "Iвановы", false },
     { "ru", "IВАНОВЫ", false }, { "ru", "кaлlина", false }
 };
@@ -108,10 +108,10 @@ static const detect_case_t  left[] = {
     { "ru", "сХ", false },
     { "", "", false },
 
-    /* too short, and languages that have no words of two letters so */
+    /* too short, and languages without such words of two letters */
     { "ru", "iз", false }, { "uk", "aз", false }, { "en", "a" CYR_A, false },
 
-    /* letters of a third alphabet, or of none that is known; too long */
+    /* letters of a third or unknown alphabet; too long */
     { "en", "m" CYR_O "cr" GRK_O "soft", false },
     { "vi", "bạn" CYR_A "c", false }, { "ru", O60 "длoга", false },
 

@@ -1,6 +1,6 @@
 /*
- * test_detect_date: dates in another language than the page's, what looks
- * like them, and what they are in the page's language.
+ * test_detect_date: dates in another language than the page's, similar texts,
+ * and translations of dates.
  *
  * Enters: nothing.  Leaves: TAP.
  */
@@ -21,23 +21,23 @@ static const struct {
     { "ru", "11 May 2021", "en" }, { "ru", "2021, 11 May", "en" },
     { "ru", "11 May 2021 10:00", "en" },
 
-    /* two little words, and what is beside a digit */
+    /* two short words, and signs beside a digit */
     { "ru", "11 March 2021 at 10 am", "en" }, { "ru", "1st March 2021", "en" },
     { "ru", "11 March and 12 April", "en" },
     { "ru", "11 Monday, March 2021", "en" },
 
-    /* a name begins it */
+    /* a name at the beginning */
     { "de", "March 12, 2020", "en" }, { "es", "Monday, 3 June", "en" },
     { "es", "MONDAY, JUNE 3", "en" }, { "en", "Samedi 12 février 2022", "fr" },
     { "de", "Dec 12, 2020", "en" }, { "fr", "June 2021", "en" },
     { "ja", "March 12, 2020", "en" }, { "de", "June 1st", "en" },
     { "en", "sábado, 3 de junio", "es" },
 
-    /* as long as a date may be */
+    /* the longest date */
     { "ru", "11 March 2021                                        "
       "                           ", "en" },
 
-    /* what counts */
+    /* time spans */
     { "de", "8 days ago", "en" }, { "ru", "1 Hour Ago", "en" },
     { "en", "il y a 3 jours", "fr" }, { "en", "vor 12 Minuten", "de" },
     { "es", "in 5 minutes", "en" }, { "ja", "21 min. ago", "en" },
@@ -46,7 +46,7 @@ static const struct {
 };
 
 
-/* Languages that phrases of interfaces are in, but for English. */
+/* The languages of built-in phrases, except English. */
 
 static const char *const  pages[] = {
     "ar", "bg", "cs", "da", "de", "el", "es", "fa", "fi", "fr", "he", "hi",
@@ -55,7 +55,7 @@ static const char *const  pages[] = {
 };
 
 
-/* What it says in the page's language; NULL: not all of it is understood. */
+/* The date in the page's language; NULL: a part of it is not understood. */
 
 static const struct {
     const char  *page;
@@ -72,7 +72,7 @@ static const struct {
     { "en-GB", "12. März 2020", "12 March 2020" },
     { "fr", "Thursday, March 12, 2020", "jeudi 12 mars 2020" },
 
-    /* a dash of more than one byte stands where a comma may */
+    /* a dash of several bytes in place of a comma */
     { "ru", "Monday – 3 June", "понедельник, 3 июня" },
     { "de", "June 1st", "1. Juni" },
     { "de", "8 days ago", "vor 8 Tagen" },
@@ -82,7 +82,7 @@ static const struct {
     { "fr", "in 5 minutes", "dans 5 minutes" },
     { "ja", "8 days ago", "8 日前" },
 
-    /* the wrong day of the week, no such day, a time, another word, two */
+    /* a wrong weekday, an impossible day, a time, another word, two dates */
     { "fr", "Monday, March 12, 2020", NULL },
     { "fr", "30 February 2020", NULL }, { "fr", "29 February 2021", NULL },
     { "ru", "11 May 2021 10:00", NULL }, { "ru", "11 May 2021 at", NULL },
@@ -98,7 +98,7 @@ static const detect_case_t  left[] = {
     { "ru", "2021 May", false }, { "ru", "11 May 20211", false },
     { "ru", "120211 May 11", false }, { "ru", "11 12 2021", false },
 
-    /* a name is that of somebody as well; no digit, no date */
+    /* names that people have, too; texts without a digit */
     { "fr", "May 2", false }, { "en", "Mars 2020", false },
     { "ru", "March", false }, { "ru", "Monday, June", false },
     { "fr", "June rain and 12", false }, { "fr", "June fun 2020", false },
@@ -111,7 +111,7 @@ static const detect_case_t  left[] = {
     { "en", "Sept. 25, 2018", false }, { "de", "3. Jänner 2020", false },
     { "en", "504-865-5210 or", false },
 
-    /* minutes cut short, and words like it; as many words as a language has */
+    /* abbreviated minutes, and similar words; the most words of a language */
     { "nl", "over 60 min", false }, { "nl", "over 60 MIN", false },
 
     /* too long for a date */

@@ -60,16 +60,18 @@ static const detect_case_t  found[] = {
     { "uk", "Мы не нашли это, но вы можете попробовать ещё", false },
     { "bg", "Мы это не нашли, но вы можете ещё раз", false },
 
-    /* the fewest words and the least share of them that decide */
+    /* the fewest words, and the smallest share of them, that suffice */
     { "de", "to the menu", false }, { "de", "The menu to page", false },
     { "de", "to the alpha beta gamma delta epsilon zeta", false },
 
-    /* words with capitals: fewer than two thirds of those that do not tell */
+    /*
+     * words with capitals: fewer than two thirds of those that are no evidence
+     */
     { "de", "to the Alpha beta gamma", false },
     { "de", "to the of and", false },
     { "en", "für die Alpha Beta und nicht", false },
 
-    /* of other languages than English a name has two such words */
+    /* two such words of other languages than English may be a name */
     { "en", "Salon de la belle lingerie noire", false }
 };
 
@@ -164,7 +166,7 @@ static const detect_case_t  left[] = {
 };
 
 
-/* The language that a text is said to be in. */
+/* The language that is reported. */
 
 static const struct {
     const char  *page;

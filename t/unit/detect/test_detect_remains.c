@@ -1,6 +1,6 @@
 /*
- * What template systems, catalogues, servers and encoders leave behind: texts
- * that are found, and texts that look like them and are none.
+ * Leftovers of template systems, catalogues, servers and encoders, and similar
+ * texts that are correct.
  */
 
 #include "detect.h"
@@ -74,7 +74,10 @@ static const detect_case_t  like_found[] = {
     T("devise.sessions.signed_in"), T("cart.empty"), T("form.submit"),
     T("before translation missing: es.datetime.x_days"),
 
-    /* a part in words joined by '_'; two parts of which one is a place */
+    /*
+     * a part of words joined by '_'; two parts, one of them a place of
+     * interfaces
+     */
     T("HOME.MAIN_PAGE"), T("home.title"), T("home.pageName"),
     T("menu.main.item"), T("shop.list.title"), T("shopForm.time.start"),
     A("ganz.herz.lich"), T("JON"), T("COM_A_B22"),
@@ -123,11 +126,11 @@ static const detect_case_t  placeholder_found[] = {
     T("%@ likes this"), T("Hi {{firstName}}"), T("Sent to %email%."),
     A("Close {title}"), A("Photo by %s"),
 
-    /* one thing between two marks is all of a text */
+    /* one name between two marks is the whole text */
     T("<% a %>"), T("@@name@@"), T("%(a b)s"), T("%a-1.b_%"),
     T("[[a b]]"), T("@@" X10 X10 X10 X10 X10 "abcdef@@"),
 
-    /* nothing where a value belongs */
+    /* no value where one is expected */
     T("NaN"), T("%n"), T(": undefined"), T("Total NaN €"), T("Sum: null"),
     T("NaN %"), T("Date: Invalid Date"), T("null null"), T("NaN:NaN"),
     T(X10 X10 X10 X10 X10 "abcd: null")
@@ -175,14 +178,14 @@ static const detect_case_t  markup_found[] = {
     T("Text. \xe3\x80\x90" "AMT\xef\xbc\x9a" "check\xe3\x80\x91"),
     T("To be translated"), T("{{#if user}}"),
 
-    /* notes: in capitals where the word has other senses */
+    /* notes: in capitals if the word has other meanings */
     T("XX" "X"), T("FIX" "ME: hours"),
     T("FIX" "ME:" X10 X10 X10 X10 X10 "abc"),
     T("Translate me please, us"), T("Translation needed: en"),
     T("UNTRANSLATED"), T("untranslated"), T("translate me"),
     T("to" "do translate"), T("to" "do: translate it"), T("to" "do"),
 
-    /* Markdown that is all of a text */
+    /* Markdown that is the whole text */
     T("**Tit**"), T("**a, b**"), T("##### Five"), T("## \xc3\x9c" "ber"),
     T("[a](#b)"), T("[a](/b)"), T("[Title](http://a.example)"),
     T("**b" X70 X70 X10 X10 X10 X10 X10 "abcd**")
@@ -243,14 +246,14 @@ static const detect_case_t  error_found[] = {
     T("MySQL server has gone away"), T("Stack trace: #0 {main}"),
     T("Error establishing a database connection"),
 
-    /* a notice has a line, a place in a file, or words of its own */
+    /* a notice has a line number, a position in a file, or typical words */
     T("Warning: x on line 5"), T("Notice: x in a.php:5"),
     T("Notice: Uncaught x"), T("Notice: Undefined variable: a"),
     T("Notice: Undefined index: a"), T("Warning: Undefined array key 1"),
     T("Notice: Undefined offset: 1"), T("Warning: Call to undefined f"),
     T("Warning: f() expects parameter 1"), T("Warning : x on line 5"),
 
-    /* exceptions by their dotted name */
+    /* exceptions, by their dotted names */
     T("a.b.cException"), T("my_app.Error1Exception"), T("a.bcdefghError: x"),
     T("TimeoutException.Exception")
 };
@@ -383,7 +386,9 @@ static const detect_case_t  mojibake_left[] = {
 };
 
 
-/* Pieces of the texts are judged alike whatever stands around them. */
+/*
+ * The result for pieces of the texts does not depend on the bytes around them.
+ */
 
 static void
 bounded(san_detect_pt detector, const detect_case_t *cases, size_t n)
@@ -422,7 +427,7 @@ repaired(const char *text, const char *want)
 }
 
 
-/* What "translate" would put in on a page in a language; "": nothing. */
+/* The text that "translate" would insert on a page in a language; "": none. */
 
 static const struct {
     const char      *language;
@@ -440,17 +445,17 @@ static const struct {
     { "en", SAN_DETECTOR_ENTITY, "It&#39;s", "It's" },
     { "en", SAN_DETECTOR_ENTITY, "Tom &amp; Anna", "Tom & Anna" },
 
-    /* letters of another language, or of none */
+    /* letters of another language, or of no language */
     { "de", SAN_DETECTOR_MOJIBAKE, "ÐŸÐ¾Ð´", "" },
     { "en", SAN_DETECTOR_MOJIBAKE, "Å\xc2\x81Ã³dÅº", "" },
     { "xx", SAN_DETECTOR_MOJIBAKE, "MÃ¤rz", "" },
     { "de", SAN_DETECTOR_ENTITY, "&#1041;", "" },
 
-    /* not all of it was read so; a mark of a decoder */
+    /* only a part is damaged; a mark of a decoder */
     { "de", SAN_DETECTOR_MOJIBAKE, "Für Ã¼Ã¼", "" },
     { "de", SAN_DETECTOR_MOJIBAKE, "M\xef\xbf\xbdrz", "" },
 
-    /* code that is shown; what would be repaired once more */
+    /* code as text; a result that would be repaired once more */
     { "en", SAN_DETECTOR_ENTITY, "&lt;b&gt;", "" },
     { "de", SAN_DETECTOR_ENTITY, "&amp;uuml;ber", "" },
 
@@ -520,7 +525,7 @@ main(void)
     repaired("Tom & Anna", "");
     repaired("&amp;lt", "&lt");
 
-    /* what is no escape stays, beside one that is put right */
+    /* text that is not an escape stays, beside one that is repaired */
     repaired("&amp; a=%C3%A9 %C2%85 %A9%A9 %C3 %C3%A",
              "& a=%C3%A9 %C2%85 %A9%A9 %C3 %C3%A");
     repaired("&amp; \\u00 \\u00g0 \\\\u00e9 au00 au00g0 au0180 \\q n\\'1",

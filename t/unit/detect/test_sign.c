@@ -1,10 +1,10 @@
 /*
  * test_sign: signs of leftovers inside of a text: where each begins and ends,
- * and what looks like one and is none.
+ * and similar text that is not a sign.
  *
  * Enters: texts with each sign between "‹" and "›".  Leaves: TAP.  Each start
- * and each end of a text is tried as well, with the rest of it behind and
- * before what is read: it must not be looked at.
+ * and each end of a text is tried as well, with the rest of the text outside of
+ * the bytes that are passed: they must not be read.
  */
 
 #include "detect.h"
@@ -27,7 +27,7 @@ static const struct {
     const char     *text;
 } signs[] = {
 
-    /* two braces: a name, a filter; no code, no numbers, no long text */
+    /* two braces: a name, a filter; not code, numbers or long text */
     { PLACE, "Hi ‹{{ name }}›!" }, { PLACE, "‹{{{body}}}› x" },
     { PLACE, "‹{{ post.author | upper }}›" }, { NONE, "{{ name }" },
     { NONE, "{{ a; b }}" }, { NONE, "{{ a<b }}" }, { NONE, "{{ a\\b }}" },
@@ -35,7 +35,7 @@ static const struct {
     { PLACE, "‹{{" X70 "abcdefgh}}›" }, { NONE, "{{" X70 "abcdefghi}}" },
     { NONE, "x{{ name }}" }, { NONE, "\"{{ name }}" }, { NONE, "'{{ name }}" },
 
-    /* one: a name that stands alone, or a number */
+    /* one brace: a name alone, or a number */
     { PLACE, "Page ‹{0}› of ‹{1}›" }, { NONE, "{12}" }, { NONE, "{a}" },
     { NONE, "{0" }, { NONE, "{name" }, { NONE, "{}" }, { NONE, "{a b}" },
     { PLACE, "‹{ab}›." }, { PLACE, "‹{_a}›" }, { PLACE, "‹{na-me}›" },
@@ -71,14 +71,14 @@ static const struct {
     { MARK, "‹{mlang en}›Garden‹{mlang}›" }, { MARK, "x‹{:en}›a‹{:}›" },
     { NONE, "{:en" }, { NONE, "{:xx}" },
 
-    /* "${name}" and its kin */
+    /* "${name}" and the like */
     { PLACE, "‹${title}›" }, { PLACE, "Dear ‹#{ name }›," },
     { PLACE, "‹${a}›" }, { PLACE, "‹%{count}› more" }, { NONE, "${}" },
     { NONE, "${a b}" }, { NONE, "${1a}" }, { PLACE, "a$‹{ab}›" },
     { PLACE, "/$‹{ab}›" }, { PLACE, "$ ‹{ab}›" }, { NONE, "${ab" },
     { NONE, "#ab}" },
 
-    /* per cent: formats of printf, of Python, of Qt */
+    /* percent signs: formats of printf, Python and Qt */
     { PLACE, "Hi ‹%s›!" }, { PLACE, "‹%1$s› of ‹%2$d›" }, { PLACE, "‹%.2f›" },
     { PLACE, "‹%5d›" }, { PLACE, "‹%i›" }, { PLACE, "‹%u›" },
     { PLACE, "‹%@› x" }, { NONE, "%x" }, { NONE, "%sd" }, { NONE, "%s1" },
@@ -96,7 +96,7 @@ static const struct {
     { NONE, "%0 files" }, { NONE, "%. x" }, { NONE, "20 %1" },
     { NONE, "(%1)" }, { NONE, "%1a" }, { NONE, "%1%" }, { NONE, "%12" },
 
-    /* bytes of UTF-8 in per cents, which an address has by right */
+    /* percent-encoded UTF-8, which is correct in addresses */
     { ENTITY, "caf‹%C3%A9›" }, { ENTITY, "caf‹%c3%a9›s" },
     { ENTITY, "‹%C3%A9›‹%C3%A9›" }, { ENTITY, "‹%E6%97%A5›" },
     { ENTITY, "‹%F0%9F%98%80›" }, { ENTITY, "a/b ‹%C3%A9›" },
@@ -132,7 +132,7 @@ static const struct {
     { NONE, "[[ab]" }, { NONE, "[[ab" },
     { ERROR, "‹[an error occurred while processing this directive]›." },
 
-    /* low lines */
+    /* underscores */
     { PLACE, "‹__TITLE__›" }, { MARK, "‹__MSG_title__›" },
     { PLACE, "‹__A.B__› x" }, { PLACE, "‹__AB__›" }, { NONE, "__A__" },
     { PLACE, "‹__ZB__›" }, { NONE, "__[B__" },
@@ -196,7 +196,7 @@ static const char *const  no_notes[] = {
 };
 
 
-/* The text with marks around what is found; the detectors of all of it. */
+/* The text with marks around each sign; the detectors of all. */
 
 static unsigned
 scan(const uint8_t *text, size_t len, char *out)
@@ -302,7 +302,7 @@ test_signs(void)
 }
 
 
-/* What translators write to each other, in both kinds of brackets. */
+/* Notes of translators, in both kinds of brackets. */
 
 static void
 test_notes(void)

@@ -14,6 +14,7 @@
 
 #include "any.h"
 #include "memory.h"
+#include "out.h"
 #include "page.h"
 #include "tap.h"
 
@@ -116,18 +117,6 @@ any(unsigned n)
 }
 
 
-static int
-output(void *data, const uint8_t *p, size_t n, bool input)
-{
-    (void) data;
-    (void) p;
-    (void) n;
-    (void) input;
-
-    return SAN_OK;
-}
-
-
 static san_action_t
 finding(void *data, const san_finding_t *f)
 {
@@ -145,14 +134,14 @@ open_stream(const san_policy_t *policy)
     memset(&options, 0, sizeof(options));
     options.mode = SAN_ACTION_STRIP;
     options.comments = true;
-    options.output = output;
+    options.output = out_drop;
     options.finding = finding;
 
     return san_open(policy, &options, &memory);
 }
 
 
-/* What differs of two elements, or NULL. */
+/* The difference between two elements, or NULL. */
 
 #define DIFFERS(a, b, field)                                                  \
     if (memcmp(&(a)->field, &(b)->field, sizeof((a)->field)) != 0) {          \
@@ -160,8 +149,8 @@ open_stream(const san_policy_t *policy)
     }
 
 /*
- * Fields of an element that may differ: where names are kept, and answers that
- * are looked for when they are asked for.
+ * Fields of an element that may differ: where names are kept, and results that
+ * are computed when they are needed.
  */
 
 #define IS_ANSWER(name)                                                       \
@@ -204,9 +193,9 @@ elems_differ(const san_stream_t *s, const san_stream_t *t, unsigned i)
 
 
 /*
- * A word up to the end is clean if it turns out to be no key, and of a label if
- * it turns out to be none of interfaces: whether that is known yet depends on
- * what was seen behind it.
+ * A word at the end is clean if it is not a key, and not part of a label if
+ * interfaces do not have it: whether that is known already depends on the bytes
+ * read after it.
  */
 
 static san_unit_state_t
@@ -286,7 +275,7 @@ units_differ(const san_stream_t *s, const san_stream_t *t, unsigned i)
 }
 
 
-/* What stands before the next text: its last word. */
+/* The text before the next text: its last word. */
 
 static bool
 words_differ(const san_stream_t *s, const san_stream_t *t)
@@ -321,7 +310,7 @@ differ(const san_stream_t *s, const san_stream_t *t)
     DIFFERS(s, t, units.n)
     DIFFERS(s, t, suspects.n)
 
-    /* a sign may go on until all of the character behind it has come */
+    /* a sign may continue until the whole character after it has arrived */
 
     if (s->reading.partial.len == 0) {
         DIFFERS(s, t, fragment.kind)
@@ -363,7 +352,7 @@ differ(const san_stream_t *s, const san_stream_t *t)
         }
     }
 
-    /* of what is no letter nobody asks */
+    /* never asked about characters that are not letters */
 
     for (i = 0; i < sizeof(s->page.letters) / sizeof(s->page.letters[0]);
          i++)
@@ -379,7 +368,7 @@ differ(const san_stream_t *s, const san_stream_t *t)
 }
 
 
-/* True if they leave the same, wherever the page is cut. */
+/* True if the results are the same, wherever the page is cut. */
 
 static bool
 compare(const san_policy_t *policy, const uint8_t *page, size_t len)
@@ -422,7 +411,7 @@ make(char *page, size_t size)
     size_t    n;
     unsigned  i;
 
-    /* without an encoding text beyond ASCII waits for a long time */
+    /* without an encoding, text beyond ASCII waits long */
 
     n = (size_t) snprintf(page, size, "%s<html lang=\"%s\"><head>%s<title>"
                           "A page of the town</title></head><body>",
@@ -458,18 +447,7 @@ compare_file(const san_policy_t *policy, const char *name, char *page)
 }
 
 
-static unsigned
-number(const char *name, unsigned by_default)
-{
-    const char  *value;
-
-    value = getenv(name);
-
-    return value ? (unsigned) strtoul(value, NULL, 10) : by_default;
-}
-
-
-/* Has san_scan.cjk() the letters that their classes say? */
+/* Does san_scan.cjk() accept the letters that have these classes? */
 
 static bool
 test_cjk(void)
@@ -526,8 +504,8 @@ main(int argc, char **argv)
         tap_ok(compare_file(&policy, argv[i], page), "%s", argv[i]);
     }
 
-    seed = number("SEED", ANY_SEED);
-    pages = number("N", PAGES);
+    seed = any_number("SEED", ANY_SEED);
+    pages = any_number("N", PAGES);
 
     /* every other page has a catalogue */
 

@@ -1,9 +1,9 @@
 /*
- * test_http: values of header fields, right ones and hostile ones.
+ * test_http: values of header fields, valid ones and hostile ones.
  *
  * Enters: nothing.  Leaves: TAP.  Each value ends where its allocation ends,
- * and each output has the capacity that is promised to be enough, so that a
- * byte too far is seen where memory is watched.
+ * and each output has exactly the promised capacity, so that ASan detects a
+ * byte too many.
  */
 
 #include <stdlib.h>
@@ -81,6 +81,8 @@ static const struct {
     { "W/v1\"", NULL, false },
     { "\"v1", NULL, false },
     { "\"v 1\"", NULL, false },
+    { "\"v ", NULL, false },
+    { "\"v\x7f", NULL, false },
     { "\"v\t1\"", NULL, false },
     { "\"v\x7f\"", NULL, false },
     { "\"v1\",", NULL, false },
@@ -156,7 +158,7 @@ test_unmarked(void)
 }
 
 
-/* what is written with the policy known, then without, plain tags kept */
+/* the result with a known policy, then without, with plain tags kept */
 
 static const struct {
     const char  *value;
@@ -249,8 +251,15 @@ test_rules(void)
            "tags of another policy stay");
     tap_ok(rewritten(s, strlen(s), &page, "\"a\""), "tags without a mark go");
 
+    changed = true;
     tap_ok(san_http_tags(out, 64, text("\"a\", \"b\""), &match, &len,
                          &changed) && !changed, "nothing changed");
+    tap_ok(san_http_tags(out, 64, text("W/\"b~0000000s\""), &page, &len,
+                         &changed) && changed && len == 0,
+           "a tag of another policy is gone");
+    tap_ok(san_http_tags(out, 64, text("W/\"b~1a2b3c4s\""), &match, &len,
+                         &changed) && changed && len == 3,
+           "a mark is gone");
     tap_ok(san_http_tags(out, 64, text("\"a\", \"b\""), &page, &len,
                          &changed) && changed && len == 0, "all are gone");
     tap_ok(san_http_tags(out, 7, text("\"a\", \"b\""), &match, &len, &changed)
@@ -266,7 +275,7 @@ test_rules(void)
 }
 
 
-/* the shapes that once were written behind the end of a buffer, and others */
+/* lists that were once written beyond the end of a buffer, and others */
 
 static void
 test_floods(void)
@@ -290,7 +299,7 @@ test_floods(void)
                shapes[i]);
     }
 
-    /* with commas it is a list, and no longer than it was */
+    /* the result is a list with commas, and not longer than before */
 
     for (n = 0; n + 13 < sizeof(s); n += 13) {
         memcpy(s + n, "\"~1a2b3c4w\", ", 13);
@@ -346,6 +355,8 @@ static const struct {
     { "text/html;q=1", true },
     { "text/html;q=x", true },
     { "text/html;q=", true },
+    { "text/html;q", true },
+    { "text/html;q 0", true },
     { "text/html;q=0;level=1, text/html;level=2", true },
     { "text/*", true },
     { "text/*;q=0, text/html", true },
@@ -420,6 +431,7 @@ static const struct {
     { "text/html; charset=a\x7f", "text/html", "a" },
     { "text/html; charset=a/b", "text/html", "a" },
     { "text/html; charset", "text/html", "" },
+    { "text/html; charset utf-8", "text/html", "" },
     { "text/html; charset=", "text/html", "" },
     { "text/html; charset='", "text/html", "" },
     { "text/html; charset=\"", "text/html", "" },
@@ -453,6 +465,9 @@ test_types(void)
         tap_ok(is(san_http_charset(text(types[i].value)), types[i].charset),
                "its charset: %s", types[i].charset);
     }
+
+    tap_ok(is(san_http_charset(value_of("text/html; charset=a\0b", 22)), "a"),
+           "a zero byte ends a token");
 
     for (i = 0; i < sizeof(behind) / sizeof(behind[0]); i++) {
         tap_ok(is(san_http_charset_value(text(behind[i].value)),

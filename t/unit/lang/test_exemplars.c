@@ -1,6 +1,6 @@
 /*
- * test_exemplars: the letters of languages are those that ICU has, and what
- * is made of them at the first question stays.
+ * test_exemplars: the letters of languages agree with ICU, and the tables that
+ * are made at first use do not change.
  *
  * Enters: nothing.  Leaves: TAP.
  */
@@ -19,7 +19,7 @@
 #include "tap.h"
 
 
-/* Letters that are the language's own here and not in ICU, or the reverse. */
+/* Letters that belong to the language here and not in ICU, or the reverse. */
 
 static unsigned
 differences(const san_exemplars_t *set, const char *id)
@@ -59,8 +59,8 @@ differences(const san_exemplars_t *set, const char *id)
 
 
 /*
- * The table of plain letters: of the half of the lead bytes with most of them,
- * the longest run of second bytes of each.
+ * The table of plain letters: for the half of the lead bytes that has most of
+ * them, the longest run of second bytes of each lead byte.
  */
 
 static void
@@ -107,7 +107,7 @@ test_tables(void)
 }
 
 
-/* A tag with a script that has letters of its own, or none, or is too long. */
+/* Tags with a script: with letters of its own, unknown, or too long. */
 
 static void
 test_tags(void)
@@ -117,8 +117,8 @@ test_tags(void)
 
     static const struct {
         const char  *tag;
-        uint32_t     own;        /* a letter that it has */
-        uint32_t     foreign;    /* and one that it has not */
+        uint32_t     own;        /* a letter of the language */
+        uint32_t     foreign;    /* and a foreign one */
     } tags[] = {
         { "sr", 0x452, 0x44b }, { "sr-Cyrl-RS", 0x452, 0x44b },
         { "uz-Cyrl", 0x49b, 0x456 }, { "uz-CYRL", 0x49b, 0x456 },
@@ -144,7 +144,7 @@ test_tags(void)
 }
 
 
-/* Letters of neighbours need a check, those of the language do not. */
+/* Letters of neighbouring languages need a check, its own do not. */
 
 static void
 test_checks(void)
@@ -172,7 +172,7 @@ test_checks(void)
 }
 
 
-/* Letters of which no function words are made are passed over at once. */
+/* Letters that no function word has are skipped at once. */
 
 static void
 test_wordless(void)

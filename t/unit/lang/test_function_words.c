@@ -1,9 +1,10 @@
 /*
- * The lists of function words: a paragraph of ordinary prose of each language
- * has more words of its own list than of any other's, near relatives aside.
- * Words are split at white space and punctuation here, which is plainer than
- * what the header of the lists asks for.  And words that are read at once are
- * what they are letter by letter, in texts made of all that matters to them.
+ * The lists of function words: a paragraph of ordinary prose in each language
+ * has more words of its own list than of any other, except for close relatives.
+ * Words are split at white space and punctuation here, which is simpler than
+ * the rules of the lists' header.  Also, words that are read in one step are
+ * the same as letter by letter, in texts made of everything that matters to the
+ * reader.
  */
 
 #include <stdlib.h>
@@ -21,7 +22,7 @@
 
 #define PARAGRAPHS  "t/unit/lang/paragraphs.tsv"
 
-/* So many function words decide, and such a share of all words they are. */
+/* Fewest function words, and their smallest share of all words. */
 #define HITS   12
 #define SHARE  25
 
@@ -169,7 +170,7 @@ test_paragraph(const char *tag, const char *text)
 }
 
 
-/* What texts are made of: words, letters, marks, and bytes that are none. */
+/* Parts of texts: words, letters, marks, and invalid bytes. */
 
 static const char *const  pieces[] = {
     " ", " ", " ", "\n", ",", ". ", ".", "'", "’", "-", "‑", "/", "@", "_",
@@ -208,7 +209,7 @@ write_text(uint8_t *text, size_t size, unsigned *random)
 }
 
 
-/* The next word of both readers is the same. */
+/* Is the next word of both readers the same? */
 
 static bool
 next_is_same(san_function_reader_t *fast, san_function_reader_t *slow,
@@ -247,7 +248,7 @@ test_ways(void)
         san_function_reader_init(&fast, text, text + len,
                                  text + sizeof(text));
 
-        /* no byte can be read but those of the text: nothing at once */
+        /* only the bytes of the text can be read: no fast reader */
 
         san_function_reader_init(&slow, text, text + len, text);
 
@@ -268,7 +269,7 @@ test_ways(void)
 }
 
 
-/* The same of a text whose words are counted. */
+/* The same for a text whose words are counted. */
 
 static bool
 counts_same(const uint8_t *text, size_t len, const uint8_t *limit)
@@ -293,7 +294,7 @@ counts_same(const uint8_t *text, size_t len, const uint8_t *limit)
 }
 
 
-/* The same of a text that is weighed, by one word after the other. */
+/* The same for a text that is weighed, word by word. */
 
 static bool
 weighs_same(const uint8_t *text, size_t len, const uint8_t *limit,
@@ -353,7 +354,7 @@ test_weight(void)
 }
 
 
-/* The row of a tag: by its script, with one of its own for "nn" and "sh". */
+/* The row of a tag: also by its script; "nn" and "sh" have rows. */
 
 static void
 test_rows(void)
@@ -395,7 +396,7 @@ row_of(const char *tag)
 }
 
 
-/* Which rows are in a script, near to another, and say nothing. */
+/* The rows of a script, close relatives, and rows that are no evidence. */
 
 static void
 test_sets(void)
@@ -438,7 +439,7 @@ test_sets(void)
 }
 
 
-/* Is a text short of gaps between letters, so that two words are all? */
+/* Has a text so few gaps that it has at most two words? */
 
 static void
 test_few(void)

@@ -1,5 +1,5 @@
 /*
- * test_language: what tags say of scripts, also by their region.
+ * test_language: the scripts of language tags, also by region.
  *
  * Enters: nothing.  Leaves: TAP.
  */
@@ -112,7 +112,7 @@ test_tag(size_t i)
 }
 
 
-/* The tag as it is reported, and what pages of a language may have, too. */
+/* The tag as it is reported, and scripts that pages of a language may have. */
 
 static void
 test_more(void)
@@ -159,7 +159,7 @@ test_scripts(void)
 
     static const struct {
         const char  *code;
-        int          script;     /* -1: it is none */
+        int          script;     /* -1: unknown */
     } codes[] = {
         { "Cyrl", USCRIPT_CYRILLIC }, { "grek", USCRIPT_GREEK },
         { "Jpan", USCRIPT_HIRAGANA }, { "Jpan", USCRIPT_HAN },

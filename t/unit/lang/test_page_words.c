@@ -1,5 +1,6 @@
 /*
- * How a text is split into function words, and what they say of a page.
+ * How a text is split into function words, and the language of a page by its
+ * words.
  */
 
 #include <stdlib.h>
@@ -68,7 +69,7 @@ static const struct {
     { "sr-Latn", "nije za nas", " nije za" },
     { "ja", "the of and", "" },
 
-    /* behind a mark that is in no list, all that is joined to it is skipped */
+    /* after a mark that no list has, everything joined to it is skipped */
 
     { "en", "dog-a\302\255to the", " the" },
     { "en", "dog-it'to be", " be" },
@@ -164,8 +165,8 @@ is_near(const char *a, const char *b)
 
 
 /*
- * A paragraph says which language it is in, but for Latin, which says nothing;
- * and it is in conflict with no language that is its own or near.
+ * Each paragraph is evidence of its language, except Latin, and is not in
+ * conflict with its own language or a close relative.
  */
 
 static void
@@ -230,7 +231,7 @@ test_paragraphs(void)
 }
 
 
-/* More of the page may say that it is in another language after all. */
+/* Later text may show that the page is in another language. */
 
 #define TURKISH  "bu bir ve ile için çok daha ama gibi olarak sonra kadar "    \
     "değil her olan en ne o bu bir ve ile için çok daha ama gibi olarak "
@@ -272,7 +273,7 @@ test_later(void)
 }
 
 
-/* What was concluded is concluded anew each time. */
+/* The result is computed again each time. */
 
 static void
 test_again(void)

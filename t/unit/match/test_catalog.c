@@ -1,16 +1,19 @@
 /*
- * The catalogue of the core: what equals what, when a translation may be
- * used, and that the filter never denies what is there.
+ * The catalogue of the core: which texts are equal, when a translation may be
+ * used, and that the filter never rejects a text of the catalogue.
  */
 
 #include <stdio.h>
 #include <stdlib.h>
 #include <string.h>
 
+#include "memory.h"
 #include "san.h"
 #include "match/san_catalog.h"
 #include "match/san_lexicon.h"
+#include "str.h"
 #include "tap.h"
+#include "units.h"
 
 
 static size_t  allocated;
@@ -33,27 +36,6 @@ get_memory(void *data, size_t size)
 }
 
 
-static void
-free_memory(void *data, void *p)
-{
-    (void) data;
-
-    free(p);
-}
-
-
-static san_str_t
-str(const char *s)
-{
-    san_str_t  r;
-
-    r.data = (const uint8_t *) s;
-    r.len = strlen(s);
-
-    return r;
-}
-
-
 static san_catalog_t *
 create(int *left)
 {
@@ -61,26 +43,9 @@ create(int *left)
 
     allocator.data = left;
     allocator.alloc = get_memory;
-    allocator.free = free_memory;
+    allocator.free = memory_free;
 
     return san_catalog_create(&allocator);
-}
-
-
-static int
-add(san_catalog_t *c, const char *source, const char *target, bool unreviewed)
-{
-    san_catalog_unit_t  unit;
-
-    memset(&unit, 0, sizeof(unit));
-
-    unit.source_language = str("ru");
-    unit.target_language = str("en-GB");
-    unit.source = str(source);
-    unit.target = str(target);
-    unit.unreviewed = unreviewed;
-
-    return san_catalog_add(c, &unit);
 }
 
 
@@ -157,7 +122,8 @@ test_find(void)
     c = create(NULL);
 
     for (i = 0; i < sizeof(units) / sizeof(units[0]); i++) {
-        add(c, units[i].source, units[i].target, units[i].unreviewed);
+        units_add(c, "ru", units[i].source, "en-GB", units[i].target,
+                  units[i].unreviewed);
     }
 
     san_catalog_finish(c);
@@ -235,7 +201,7 @@ test_many(void)
         snprintf(en, sizeof(en), "Text %u number %u on the weather",
                  i * 7919, i % 97);
         bytes += strlen(ru) + strlen(en);
-        add(c, ru, en, false);
+        units_add(c, "ru", ru, "en-GB", en, false);
     }
 
     san_catalog_finish(c);
@@ -282,7 +248,8 @@ test_memory(void)
         rc = c ? SAN_OK : SAN_ERROR;
 
         for (i = 0; rc == SAN_OK && i < 13; i++) {
-            rc = add(c, units[i].source, units[i].target, false);
+            rc = units_add(c, "ru", units[i].source, "en-GB", units[i].target,
+                           false);
         }
 
         if (rc == SAN_OK) {

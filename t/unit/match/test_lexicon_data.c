@@ -1,9 +1,9 @@
 /*
- * The data of the lexicon alone, without the set that is built of it.
+ * The data of the lexicon, without the set that is built from it.
  *
- * Enters: the compiled phrases, endonyms and signs.  Leaves: TAP, and 1 if
- * a row breaks a rule: enough languages for each kind, one kind for a text,
- * NFC, one script to a word, no edges of spaces or punctuation.
+ * Enters: the compiled phrases, endonyms and signs.  Leaves: TAP, and 1 if a
+ * row breaks a rule: enough languages for each kind, one kind for a text, NFC,
+ * one script in a word, no space or punctuation at the ends.
  */
 
 #include <stdarg.h>
@@ -44,7 +44,7 @@ static const san_prompt_class_t  classes[] = {
 #undef X
 };
 
-/* Frames of widgets that may stand empty: no sign may be found in them. */
+/* Frames of widgets that may be empty: no sign may match them. */
 
 static const char *const  frames[] = {
     "comments", "comments-area", "comments-title", "respond", "comment-form",
@@ -151,7 +151,7 @@ has_clean_edges(const char *utf8)
 }
 
 
-/* A letter says nothing alone, unless it is a word of Han or a connector. */
+/* A single letter is not a phrase, unless it is a Han word or a connector. */
 
 static bool
 is_long_enough(const san_phrase_t *phrase)
@@ -181,7 +181,7 @@ is_east_asian(const char *language, UScriptCode script)
 }
 
 
-/* One script to a phrase; beside it, words that are Latin from end to end. */
+/* A phrase has one script, and besides it only whole Latin words. */
 
 static bool
 is_single_script(const san_phrase_t *phrase)
@@ -228,7 +228,7 @@ is_single_script(const san_phrase_t *phrase)
 }
 
 
-/* What the set compares: letters, digits and marks in folded case. */
+/* The normal form: letters, digits and marks in folded case. */
 
 static void
 fold(const char *utf8, text_t *out)
@@ -354,8 +354,8 @@ test_rule(rule_pt rule, const char *name)
 
 
 /*
- * The set knows one kind for a text in all languages, the lesser claim: a
- * connector that is an act elsewhere would take the act out.
+ * A text has one kind in all languages, the weakest one: a connector that is an
+ * act in another language would remove the act.
  */
 
 static void

@@ -1,6 +1,6 @@
 /*
  * Phrases of another language than the page's, with holes and without, and
- * what they are translated into: never into what says something else.
+ * their translations, which never have another meaning.
  */
 
 #include <string.h>
@@ -55,24 +55,24 @@ static const struct {
     { "zh-HK", "Skip to content", "跳至內容" },
     { "zh-CN", "Skip to content", "跳到内容" },
 
-    /* no row for traditional characters: nothing is put in */
+    /* no row for traditional characters: not translated */
     { "zh-TW", "Skip carousel", "" },
     { "zh-TW", "Skip to footer", "" },
     { "zh-CN", "Skip to footer", "跳至页脚" },
 
     { "sr-Latn", "Skip to content", "" },
 
-    /* beside the hole words that many languages have */
+    /* words of many languages beside the hole */
     { "nl", "Download autonieuws", NULL }, { "nl", "Qwertz logo", NULL },
 
-    /* near relatives are never taken for each other */
+    /* close relatives are never confused */
     { "da", "Hopp til innhold", NULL },
     { "es", "Saltar para o conteúdo", NULL },
     { "nb", "Skip to content", "Hopp til innhold" },
     { "nn", "Skip to content", "" },
     { "nn", "Hopp til innhold", NULL },
 
-    /* prompts of one kind that do not say the same */
+    /* prompts of one kind with different meanings */
     { "de", "Log in to your account", "" },
     { "de", "or", NULL },
     { "de", "Der Wald steht schwarz und schweiget", NULL }
@@ -133,7 +133,7 @@ test_cases(void)
 }
 
 
-/* What stands in the holes, by kind and number. */
+/* The text in the holes, by kind and number. */
 
 static const char *const  values[3][SAN_PHRASE_HOLES] = {
     { "71", "82", "93" },
@@ -149,7 +149,7 @@ value_of(char kind, unsigned n)
 }
 
 
-/* The phrase as a page would have it. */
+/* The phrase as on a page. */
 
 static void
 fill(const san_phrase_t *phrase, char *out)
@@ -197,8 +197,8 @@ has_values(const san_phrase_t *phrase, const char *text)
 
 
 /*
- * On a page in this language: phrases that do not mean the same are not
- * translated into the same, and what their holes hold stays.
+ * On a page in this language: phrases with different meanings have different
+ * translations, and the text in their holes stays.
  */
 
 static void

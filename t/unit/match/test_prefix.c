@@ -1,7 +1,7 @@
 /*
- * The filter of phrases has a quick way for ASCII (san_prefix_fails) beside
- * that by characters (san_prefix_add): what the one rules out the other does
- * too, and no phrase is ruled out.
+ * The filter of phrases has a fast path for ASCII (san_prefix_fails) beside the
+ * one by characters (san_prefix_add): both rule out the same texts, and never a
+ * phrase.
  */
 
 #include <string.h>
@@ -32,7 +32,7 @@ any(unsigned n)
 }
 
 
-/* By characters: is it ruled out that a phrase begins so? */
+/* By characters: are all phrases ruled out? */
 
 static bool
 ruled_out(const uint8_t *p, const uint8_t *end)
@@ -94,7 +94,7 @@ rules_out(san_str_t text)
 }
 
 
-/* The beginning of a phrase, and then something else. */
+/* The beginning of a phrase, then other text. */
 
 static void
 compare_parts(const char *phrase, size_t len)

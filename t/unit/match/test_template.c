@@ -1,5 +1,6 @@
 /*
- * Texts of a catalogue with holes: what fits them, and what is put in.
+ * Texts of a catalogue with holes: which texts match, and the filled
+ * translation.
  */
 
 #include <stdlib.h>
@@ -8,17 +9,20 @@
 #include "match/san_catalog.h"
 #include "match/san_template.h"
 #include "match/san_prefix.h"
+#include "memory.h"
 #include "san.h"
+#include "str.h"
 #include "tap.h"
+#include "units.h"
 
 
-/* A pattern, another, a text; that of the other; NULL: it does not fit. */
+/* A pattern, its translation, a text; the filled one; NULL: no match. */
 
 static const struct {
     const char  *pattern;
     const char  *other;
     const char  *text;
-    const char  *filled;      /* "": it fits, and the other cannot be filled */
+    const char  *filled;      /* "": the translation cannot be filled */
 } cases[] = {
     { "%d results found", "%d Treffer", "12 results found", "12 Treffer" },
     { "%d results found", "%d Treffer", "1,200 Results Found",
@@ -59,18 +63,6 @@ static const struct {
 };
 
 
-static san_str_t
-str(const char *s)
-{
-    san_str_t  r;
-
-    r.data = (const uint8_t *) s;
-    r.len = strlen(s);
-
-    return r;
-}
-
-
 static void
 test_cases(void)
 {
@@ -93,24 +85,6 @@ test_cases(void)
 
         tap_ok(right, "\"%s\": \"%s\"", cases[i].pattern, cases[i].text);
     }
-}
-
-
-static void *
-get_memory(void *data, size_t size)
-{
-    (void) data;
-
-    return malloc(size);
-}
-
-
-static void
-free_memory(void *data, void *p)
-{
-    (void) data;
-
-    free(p);
 }
 
 
@@ -147,19 +121,12 @@ test_found(void)
     san_catalog_t       *catalog;
     const uint8_t       *p;
     san_language_t       page;
-    san_allocator_t      allocator = { NULL, get_memory, free_memory };
-    san_catalog_unit_t   unit;
     san_catalog_match_t  match;
 
-    catalog = san_catalog_create(&allocator);
+    catalog = san_catalog_create(&memory);
 
     for (i = 0; i < sizeof(units) / sizeof(units[0]); i++) {
-        memset(&unit, 0, sizeof(unit));
-        unit.source_language = str("en");
-        unit.target_language = str("de");
-        unit.source = str(units[i][0]);
-        unit.target = str(units[i][1]);
-        (void) san_catalog_add(catalog, &unit);
+        units_add(catalog, "en", units[i][0], "de", units[i][1], false);
     }
 
     (void) san_catalog_finish(catalog);

@@ -276,7 +276,7 @@ test_size(void)
 }
 
 
-/* What is written of a field of n bytes c, without the quotes. */
+/* The value written for a field of n bytes c, without the quotes. */
 
 static size_t
 share(const char *name, uint8_t c, size_t n, san_str_t *field)
@@ -302,7 +302,7 @@ share(const char *name, uint8_t c, size_t n, san_str_t *field)
 }
 
 
-/* What somebody outside decides has a share, with its escapes. */
+/* Fields that a client or page decides have a share, with their escapes. */
 
 static void
 test_shares(void)
@@ -356,7 +356,7 @@ test_shares(void)
 }
 
 
-/* The longest record of all: each field is longer, and has to be escaped. */
+/* The longest record: each field is too long, and has to be escaped. */
 
 static void
 test_longest(void)
@@ -423,7 +423,7 @@ test_why(void)
 }
 
 
-/* Nothing that a page or a visitor wrote, but for the place. */
+/* Nothing that a page or a visitor wrote, except the place. */
 
 static void
 test_redact(void)

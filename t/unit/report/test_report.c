@@ -1,5 +1,5 @@
 /*
- * test_report: what hostile texts once made of reports, by its cause.
+ * test_report: bugs that hostile texts caused in reports, by their cause.
  *
  * Enters: nothing.  Leaves: TAP.
  */
@@ -48,7 +48,7 @@ as_text(san_out_t *out, const san_report_t *report)
 }
 
 
-/* What a report says of one leftover. */
+/* The report of one leftover. */
 
 static const char *
 rendered(render_pt render, const san_report_finding_t *finding)
@@ -135,7 +135,7 @@ test_csv(void)
     san_report_finding_t  finding;
     const char           *csv;
 
-    /* signs, as they are, full-width, small; what is passed over first */
+    /* signs, also full-width and small; characters skipped before them */
 
     static const char *const  signs[] = {
         "=", "+", "-", "@", "\xef\xbc\x9d", "\xef\xbc\x8b", "\xef\xbc\x8d",
@@ -203,7 +203,7 @@ test_text(void)
 }
 
 
-/* Days as people write them; date -d 2026-11-29 +%s is the same. */
+/* Days as people write them, compared with date -d 2026-11-29 +%s. */
 
 static void
 test_day(void)
@@ -230,7 +230,7 @@ test_day(void)
 
 
 static bool
-is_alive(uint32_t id)
+is_running(uint32_t id)
 {
     return id == 1;
 }
@@ -255,7 +255,7 @@ test_status(void)
     }
 
     tally = san_tally_create(calloc(1, ZONE), ZONE, 1, 1, 1);
-    slot = san_tally_claim(tally, 1, is_alive);
+    slot = san_tally_claim(tally, 1, is_running);
     memset(&response, 0, sizeof(response));
     response.status = 200;
     san_tally_response(slot, &response);

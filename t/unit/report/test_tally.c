@@ -141,7 +141,10 @@ test_slots(void)
 }
 
 
-/* More than there is room for: what comes often stays, with a true error. */
+/*
+ * More leftovers than there is room for: frequent ones stay, with a correct
+ * error.
+ */
 
 static void
 test_flood(void)
@@ -224,7 +227,7 @@ nobody(uint32_t id)
 }
 
 
-/* Writers that are killed wherever they are, while somebody reads. */
+/* Writers that are killed at any point, while a reader reads. */
 
 static void
 test_killed(void)
@@ -280,7 +283,7 @@ is(san_str_t s, const char *text)
 }
 
 
-/* Of a leftover that comes twice: the key, the first, the newest example. */
+/* A leftover that occurs twice: the key, the first and the newest example. */
 
 static void
 test_strings(void)
@@ -344,7 +347,7 @@ test_strings(void)
 }
 
 
-/* Two writers over 33 days: the last 30 are there, no earlier ones. */
+/* Two writers over 33 days: only the last 30 are kept. */
 
 static void
 test_days(void)
@@ -462,7 +465,7 @@ test_pages(void)
                "%u pages: the others", counts[n]);
         san_tally_forget(&report);
 
-        /* one that is too long to be kept is passed over later */
+        /* an address that is too long is skipped later */
 
         memset(twice, 'x', sizeof(twice));
         twice[0] = '/';

@@ -1,12 +1,12 @@
 /*
  * test_alloc: each allocation fails in turn, and all from each one on.
  *
- * Enters: nothing.  Leaves: TAP.  A page leaves by law 3 (t/lib/laws.c), a
- * catalogue or a keep says that it could not be read, a decoder that it could
- * not be opened: never a crash, and under `make asan` no leak.
+ * Enters: nothing.  Leaves: TAP.  A page is sent as law 3 says (t/lib/laws.c);
+ * reading a catalogue or a keep, and opening a decoder, return an error: never
+ * a crash, and under `make asan` no leak.
  *
- * malloc() and its like are those below (the linker's --wrap), and libxml2
- * is told to use them.
+ * malloc() and the like are replaced by the functions below (the linker's
+ * --wrap), which libxml2 uses as well.
  */
 
 #include <stdlib.h>
@@ -92,7 +92,7 @@ __wrap_strdup(const char *s)
 }
 
 
-/* What libxml2 2.9.14 itself leaks then is not looked for … */
+/* Leaks of libxml2 2.9.14 itself are not detected … */
 
 const char *__lsan_default_suppressions(void);
 
@@ -104,7 +104,7 @@ __lsan_default_suppressions(void)
 }
 
 
-/* … and nothing fails where it would not survive that. */
+/* … and allocations fail only where it handles that. */
 
 int __real_xmlXPathCompiledEvalToBoolean(xmlXPathCompExprPtr expression,
     xmlXPathContextPtr context);
@@ -155,7 +155,7 @@ static const san_allocator_t  memory = { NULL, get_memory, free_memory };
 
 /* The core */
 
-/* What detectors, suspects, lists, prompts, attributes and edits ask for. */
+/* Makes detectors, suspects, lists, prompts, attributes and edits allocate. */
 
 static const char  feed[] =
     "<rss><channel><title>The river leaves the hills.</title><item>"
@@ -200,7 +200,7 @@ static const struct {
     san_type_t   type;
 } pages[] = {
     { "a page of everything", rich, "en", "utf-8", SAN_TYPE_HTML },
-    { "a page that says nothing", rich, "", "", SAN_TYPE_HTML },
+    { "a page without declarations", rich, "", "", SAN_TYPE_HTML },
     { "a page in another language", rich, "ru", "utf-8", SAN_TYPE_HTML },
     { "XHTML", rich, "en", "utf-8", SAN_TYPE_XHTML },
     { "a feed", feed, "en", "utf-8", SAN_TYPE_XML },
@@ -391,7 +391,7 @@ silent(void *data, const char *format, ...)
 }
 
 
-/* 0: none failed, 1: it failed and said so, 2: it said something wrong. */
+/* 0: none failed, 1: a failure was reported, 2: a wrong report. */
 
 static int
 read_catalog(size_t i, uint64_t *hash, size_t *units)
@@ -498,7 +498,7 @@ read_keep(const char *rules, bool *kept)
                                  &error);
     reported = rc == SAN_OK || error.text[0] != '\0';
 
-    /* without memory to ask, what may be kept is left alone */
+    /* without memory for a question, the text is left alone */
 
     if (rc == SAN_OK) {
         page = san_exclude_page(exclude);

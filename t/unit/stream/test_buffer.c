@@ -1,7 +1,6 @@
 /*
- * test_buffer: pages of which more waits than the buffer has room for.  What
- * comes of them is the same however they are cut, and is one of the outputs
- * that are right.
+ * test_buffer: pages of which more bytes wait than fit in the buffer.  The
+ * output does not depend on how they are cut, and is one of the correct ones.
  *
  * Enters: nothing.  Leaves: TAP.
  */
@@ -21,7 +20,7 @@
 #define LONG    1200
 
 
-/* What stands between a start tag and the text, and in the text. */
+/* Bytes between a start tag and the text, and in the text. */
 
 typedef enum { NOTHING, SPACES, COMMENT, IMAGE } filler_t;
 
@@ -103,7 +102,7 @@ test_page(const char *element, filler_t before, filler_t after,
 }
 
 
-/* After a comment the text alone goes, though its start tag left long ago. */
+/* After a comment only the text is cut, because its start tag has been sent. */
 
 static void
 test_comment(void)

@@ -1,5 +1,5 @@
 /*
- * test_causes: what hostile pages (t/pages/hostile) once broke, by its cause.
+ * test_causes: bugs that hostile pages (t/pages/hostile) found, by their cause.
  *
  * Enters: nothing.  Leaves: TAP.
  */
@@ -22,7 +22,7 @@ typedef struct {
     const char    *cause;
     san_action_t   mode;
     const char    *in;
-    const char    *out;        /* NULL: as it came */
+    const char    *out;        /* NULL: unchanged */
 } cause_t;
 
 
@@ -47,13 +47,13 @@ static const cause_t  causes[] = {
     { "a text before and behind <form> in a form", SAN_ACTION_STRIP,
       "<form><div>Новости<form>Новости</div></form>", NULL },
 
-    { "a text between whole tags still goes", SAN_ACTION_STRIP,
+    { "a text between complete tags is still cut", SAN_ACTION_STRIP,
       "<b><p>Новости</p></b>", "<b></b>" },
 
     /* </form> in mtext ends no form, but the next <form> is one: mglyph in
        it is HTML, and its style is raw text up to </style> */
 
-    { "the form element pointer is not what is open", SAN_ACTION_STRIP,
+    { "the form element pointer differs from the open form", SAN_ACTION_STRIP,
       "<form><math><mtext></form><form><mglyph><style></math>"
       "<h2>Новости</h2></style>", NULL },
 
@@ -64,11 +64,11 @@ static const cause_t  causes[] = {
     { "a form in a table is empty: what follows stands before the table",
       SAN_ACTION_STRIP, "<table><form><h2>Новости</h2></form></table>", NULL },
 
-    { "</form> leaves what is open in it open", SAN_ACTION_STRIP,
+    { "</form> does not close the elements in it", SAN_ACTION_STRIP,
       "<div><form><span></form></div><div><h2>Новости</h2></div>",
       "<div><form><span></form></div><div></div>" },
 
-    { "a second <body> puts back what is cut from the first", SAN_ACTION_STRIP,
+    { "a second <body> restores what is cut from the first", SAN_ACTION_STRIP,
       "</body><body title=Новости><p>One</p>", NULL }
 };
 
@@ -117,7 +117,7 @@ test_causes(void)
 }
 
 
-/* </p> breaks out of foreign content, and nothing is open any more. */
+/* </p> breaks out of foreign content, and no element is open then. */
 
 static void
 test_nothing_open(void)
@@ -138,7 +138,7 @@ test_nothing_open(void)
 }
 
 
-/* The root's attributes: nothing of them is cut, whatever comes. */
+/* Attributes of the root are never cut. */
 
 static void
 test_root(void)
@@ -166,7 +166,7 @@ test_root(void)
 }
 
 
-/* A table stays in its paragraph there: the heading behind it closes that. */
+/* A table stays in its paragraph there: the heading after it closes that. */
 
 static void
 test_quirks(void)

@@ -1,7 +1,7 @@
 /*
- * test_copy: pages in UTF-16 and ISO-2022-JP are read as the same pages in
- * UTF-8 are, each finding stands where its bytes do, and every byte leaves at
- * once as it came.
+ * test_copy: pages in UTF-16 and ISO-2022-JP have the same findings as the same
+ * pages in UTF-8, with the ranges of their own bytes, and every byte is sent at
+ * once and unchanged.
  *
  * Enters: t/pages.  Leaves: TAP.
  */
@@ -141,7 +141,7 @@ put_escape(page_t *page, bool pairs)
 }
 
 
-/* What the encoding lacks is "?" in both.  False: it is no UTF-8. */
+/* Characters that the encoding lacks are "?" in both.  False: invalid UTF-8. */
 
 static bool
 encode(page_t *page, const char *text, size_t len, size_t way)
@@ -213,7 +213,7 @@ release(page_t *page)
 }
 
 
-/* What is said of a finding, but for its place and why no more is done. */
+/* The fields of a finding, except its place and the reason. */
 
 static char *
 said(const laws_run_t *run, size_t i)
@@ -286,8 +286,8 @@ is_same(const laws_run_t *want, const laws_run_t *run, const page_t *page)
 
 
 /*
- * The page as it is, and its findings those of UTF-8, whole, in pieces of so
- * many bytes, and in others.
+ * The page is unchanged, and its findings are those of the page in UTF-8:
+ * whole, in pieces of this many bytes, and in others.
  */
 
 static bool
@@ -397,7 +397,7 @@ test_files(void)
 }
 
 
-/* Places far back, of what waits for the end, and not near each other. */
+/* Findings that wait for the end, far back and not near each other. */
 
 #define PAD  "<!--" ENGLISH ENGLISH "-->"
 #define EN   PAD "<html lang=en><body>" ENGLISH ENGLISH
@@ -414,7 +414,7 @@ static const struct {
       "--> дня</h2>" },
     { "a text has space in it", EN "<p>Новости <!--", NULL, "-->  </p>" },
     { "a page's declaration", PAD "<html lang=ka><body>" ENGLISH, NULL, "" },
-    { "an attribute, and what is known of it at the end",
+    { "an attribute, decided at the end",
       PAD "<body>" ENGLISH ENGLISH "<img src=a alt='Поделиться'>", NULL, "" },
     { "letters that are not its own", EN "<p>Read the Новости <!--", NULL,
       "--> дня of today, and more.</p>" },
@@ -430,7 +430,7 @@ static const struct {
 };
 
 
-/* Text, and what is put into it. */
+/* Text, and a piece that is inserted in it. */
 
 static size_t
 fill(char *text, const char *among, size_t room)
@@ -496,7 +496,7 @@ test_far(void)
 }
 
 
-/* Bytes that are none, and where the encoding begins. */
+/* Invalid bytes, and where the encoding begins. */
 
 #define RIGHT     "\x1b$B%K%e!<%9\x1b(B"         /* ニュース */
 #define JP_PAGE   "<html lang=en><body>" ENGLISH ENGLISH
@@ -523,7 +523,8 @@ static const struct {
       "charset" },
     { "a meta element behind byte 1024", "", JP_PAGE ENGLISH ENGLISH ENGLISH
       META JP_LEAK, 0, "bypass:charset" },
-    { "one that a prescan does not see", "", "<script>'<!--'</script>" META
+    { "a meta element that a prescan does not find", "",
+      "<script>'<!--'</script>" META
       JP_PAGE JP_LEAK, 0, "bypass:charset" },
     { "a label of UTF-8 and a mark of UTF-8", "iso-2022-jp",
       "\xef\xbb\xbf" JP_PAGE LEAK, 1, NULL },
@@ -546,7 +547,7 @@ static const struct {
     { "too many wrong bytes", "iso-2022-jp", JP_PAGE
       "<p>" TWENTY("\x0e ") TWENTY("\x0f ") TWENTY("\xff ") "</p>" JP_LEAK, 0,
       "bypass:undecodable" },
-    { "none of the bytes is wrong as ASCII", "", JP_PAGE "<p>\x1b$B \x0e</p>"
+    { "bytes that are valid as ASCII", "", JP_PAGE "<p>\x1b$B \x0e</p>"
       LEAK, 1, NULL }
 };
 
@@ -629,7 +630,7 @@ test_case(size_t i)
             n = step < len - pos ? step : len - pos;
             san_feed(s, (const uint8_t *) cases[i].page + pos, n);
 
-            /* of what is labelled so nothing waits */
+            /* with a label, no bytes wait */
 
             ok &= cases[i].label[0] == '\0' || seen.edited
                   || same(cases[i].why, NULL) || seen.out == pos + n;
@@ -656,7 +657,7 @@ test_case(size_t i)
 }
 
 
-/* XML that neither a label nor a byte order mark names is left alone. */
+/* XML in UTF-16 without a label or a byte order mark is left alone. */
 
 static void
 test_wide(void)
@@ -719,7 +720,7 @@ test_wide(void)
 }
 
 
-/* Bytes at random, of what the encodings are made of. */
+/* Random bytes, made of parts of the encodings. */
 
 static void
 test_random(void)

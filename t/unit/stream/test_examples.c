@@ -11,10 +11,14 @@
 #include "decide/san_stream.h"
 #include "detect/san_detectors.h"
 #include "match/san_catalog.h"
+#include "feed.h"
 #include "memory.h"
+#include "out.h"
 #include "san.h"
+#include "str.h"
 #include "tap.h"
 #include "unit/san_unit.h"
+#include "units.h"
 
 #define ENGLISH                                                               \
     "The river leaves the hills behind the town and turns to the south. "     \
@@ -49,7 +53,7 @@ enum {
     LI = 8,
     ATTR = 16,
     BUTTON = 32,
-    PAGE = 64,       /* it is the text of the page */
+    PAGE = 64,       /* the whole page has it */
     GERMAN_PAGE = 128,
     ELEMENT = P | H2 | LI,
     ANYWHERE = TITLE | ELEMENT | ATTR
@@ -81,7 +85,7 @@ static const struct {
     { SAN_DETECTOR_MARKUP, "[:en]The river[:de]Der Fluss[:]", ANYWHERE },
     { SAN_DETECTOR_ENTITY, "Bread &amp;amp; butter", ANYWHERE },
     { SAN_DETECTOR_SCRIPT, "Новости дня", ANYWHERE },
-    { SAN_DETECTOR_LABEL, "Sign up today",
+    { SAN_DETECTOR_LABEL, "Upload the selected files",
       BUTTON | GERMAN_PAGE },
     { SAN_DETECTOR_ORPHAN, "To participate in the discussion log in or "
       "register", ELEMENT },
@@ -112,30 +116,6 @@ typedef struct {
 } seen_t;
 
 
-static san_str_t
-str(const char *s)
-{
-    san_str_t  r;
-
-    r.data = (const uint8_t *) s;
-    r.len = strlen(s);
-
-    return r;
-}
-
-
-static int
-put(void *data, const uint8_t *p, size_t n, bool input)
-{
-    (void) data;
-    (void) p;
-    (void) n;
-    (void) input;
-
-    return SAN_OK;
-}
-
-
 static san_action_t
 note(void *data, const san_finding_t *finding)
 {
@@ -159,7 +139,6 @@ static seen_t
 run(san_detector_t wanted, const char *page, size_t step,
     const san_catalog_t *catalog)
 {
-    size_t          pos, len, n;
     seen_t          seen;
     san_policy_t    policy;
     san_stream_t   *s;
@@ -175,19 +154,12 @@ run(san_detector_t wanted, const char *page, size_t step,
     memset(&options, 0, sizeof(options));
     options.mode = SAN_ACTION_FLAG;
     options.charset = str("utf-8");
-    options.output = put;
+    options.output = out_drop;
     options.finding = note;
     options.data = &seen;
 
     s = san_open(&policy, &options, &memory);
-    len = strlen(page);
-
-    for (pos = 0; pos < len; pos += n) {
-        n = len - pos < step ? len - pos : step;
-        (void) san_feed(s, (const uint8_t *) page + pos, n);
-    }
-
-    (void) san_finish(s);
+    feed_page(s, page, strlen(page), step);
     san_close(s);
 
     return seen;
@@ -242,7 +214,7 @@ test_example(size_t i, const san_catalog_t *catalog)
 }
 
 
-/* Each word of the list is found by the tables that are made of it. */
+/* Each word of the list is found by the tables that are made from it. */
 
 static void
 test_watched(void)
@@ -278,22 +250,16 @@ test_watched(void)
 int
 main(void)
 {
-    size_t               i;
-    bool                 has[SAN_DETECTOR_N];
-    san_catalog_t       *catalog;
-    san_catalog_unit_t   unit;
+    size_t          i;
+    bool            has[SAN_DETECTOR_N];
+    san_catalog_t  *catalog;
 
     if (san_init() != SAN_OK) {
         return 1;
     }
 
     catalog = san_catalog_create(&memory);
-    memset(&unit, 0, sizeof(unit));
-    unit.source_language = str("de");
-    unit.target_language = str("en");
-    unit.source = str("Jetzt lesen");
-    unit.target = str("Read on");
-    san_catalog_add(catalog, &unit);
+    units_add(catalog, "de", "Jetzt lesen", "en", "Read on", false);
     san_catalog_finish(catalog);
 
     memset(has, 0, sizeof(has));

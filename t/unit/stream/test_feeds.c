@@ -1,6 +1,6 @@
 /*
- * test_feeds: feeds made of parts in no order: the laws hold whatever the
- * pieces, and nothing of them is changed.
+ * test_feeds: feeds made of random parts: the laws hold for any pieces, and the
+ * feeds are never changed.
  *
  * Enters: nothing; SEED and N are those of the first feed, and how many.
  * Leaves: TAP.
@@ -10,6 +10,7 @@
 #include <stdlib.h>
 #include <string.h>
 
+#include "any.h"
 #include "laws.h"
 #include "tap.h"
 
@@ -89,17 +90,6 @@ make(char *feed, unsigned seed)
 }
 
 
-static unsigned
-number(const char *name, unsigned by_default)
-{
-    const char  *value;
-
-    value = getenv(name);
-
-    return value ? (unsigned) strtoul(value, NULL, 10) : by_default;
-}
-
-
 int
 main(void)
 {
@@ -121,8 +111,8 @@ main(void)
     }
 
     failed = findings = 0;
-    first = number("SEED", 1);
-    n = number("N", 1500);
+    first = any_number("SEED", 1);
+    n = any_number("N", 1500);
 
     for (seed = first; seed < first + n; seed++) {
         len = make(feed, seed);

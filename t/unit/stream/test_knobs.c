@@ -1,5 +1,5 @@
 /*
- * test_knobs: what a value of a knob may be, and where it goes.
+ * test_knobs: the valid values of knobs, and the members that they set.
  *
  * Enters: nothing.  Leaves: TAP.
  */

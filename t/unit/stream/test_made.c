@@ -212,7 +212,7 @@ try_page(run_t *run, unsigned n, const san_catalog_t *catalog)
     }
 
     if (setup.language && setup.options.type == SAN_TYPE_TEXT) {
-        setup.options.language = page_str(setup.language);
+        setup.options.language = str(setup.language);
     }
 
     run->head = page_head(run->page, &setup);

@@ -1,8 +1,8 @@
 /*
- * test_memory: what a page needs of memory does not grow with its length.
+ * test_memory: the memory for a page does not grow with its length.
  *
- * Enters: nothing.  Leaves: TAP; the most memory at once of pages made of one
- * piece, many times over, is hardly more than that of a few times.
+ * Enters: nothing.  Leaves: TAP; the peak for a page that is one piece repeated
+ * many times is hardly more than for a few times.
  */
 
 #include <stdlib.h>
@@ -14,7 +14,7 @@
 #define FEW   40
 #define MANY  16000
 
-/* A few tables grow with what a page has, up to a limit of their own. */
+/* A few tables grow with the page, up to their own limits. */
 #define MORE  14000
 
 

@@ -27,6 +27,8 @@
 
 #include "charset/san_charset.h"
 #include "decide/san_stream.h"
+#include "feed.h"
+#include "out.h"
 #include "page.h"
 #include "tap.h"
 
@@ -35,11 +37,10 @@
 #define PAGE_MAX   262144
 
 typedef struct {
+    out_t           out;
     size_t          head;
     char           *page;
     size_t          len;
-    char            out[PAGE_MAX];
-    size_t          out_len;
     char            text[LINE_MAX];
     size_t          text_len;
     char            brief[LINE_MAX];    /* without the bytes of the page */
@@ -47,26 +48,6 @@ typedef struct {
     uint32_t        detectors;
     uint64_t        removed;
 } run_t;
-
-
-static int
-put(void *data, const uint8_t *p, size_t n, bool input)
-{
-    run_t  *run;
-
-    (void) input;
-
-    run = data;
-
-    if (run->out_len + n > sizeof(run->out)) {
-        return SAN_ERROR;
-    }
-
-    memcpy(run->out + run->out_len, p, n);
-    run->out_len += n;
-
-    return SAN_OK;
-}
 
 
 /* Bytes as the file has them. */
@@ -120,7 +101,7 @@ put_word(run_t *run, const char *before, const char *word)
 }
 
 
-/* What does not hang on how the page writes its letters. */
+/* Fields that do not depend on how the page writes its letters. */
 
 static void
 put_brief(run_t *run, const san_finding_t *f)
@@ -148,7 +129,7 @@ finding(void *data, const san_finding_t *f)
     run = data;
     place = f->range;
 
-    /* what it stands for came before, one by one */
+    /* the findings that it sums came before, one by one */
 
     if (f->sum) {
         return f->action;
@@ -244,7 +225,7 @@ read_page(run_t *run, const page_setup_t *setup, size_t step)
 
     options = setup->options;
     options.data = run;
-    run->out_len = 0;
+    run->out.len = 0;
     run->text_len = 0;
     run->text[0] = '\0';
     run->brief[0] = '\0';
@@ -254,7 +235,7 @@ read_page(run_t *run, const page_setup_t *setup, size_t step)
 
     s = san_open(&setup->policy, &options, &memory);
 
-    page_feed(s, run->page, run->len, step);
+    feed_page(s, run->page, run->len, step);
     result = san_result(s);
 
     if (result->reason) {
@@ -269,7 +250,7 @@ read_page(run_t *run, const page_setup_t *setup, size_t step)
         }
     }
 
-    if (result->out != run->out_len || result->in != run->len
+    if (result->out != run->out.len || result->in != run->len
         || result->findings != run->findings
         || result->detectors != run->detectors
         || result->removed != run->removed
@@ -282,7 +263,7 @@ read_page(run_t *run, const page_setup_t *setup, size_t step)
 }
 
 
-/* What comes of a page, as in the third column. */
+/* The result of a page, as in the third column. */
 
 static void
 report(run_t *run, const page_setup_t *setup, size_t step, char *is)
@@ -293,26 +274,26 @@ report(run_t *run, const page_setup_t *setup, size_t step, char *is)
     read_page(run, setup, step);
     head = run->head;
 
-    if (run->out_len == run->len
-        && memcmp(run->out, run->page, run->len) == 0)
+    if (run->out.len == run->len
+        && memcmp(run->out.data, run->page, run->len) == 0)
     {
         sprintf(is, "=%s", run->text);
         return;
     }
 
-    if (run->out_len < head || memcmp(run->out, run->page, head) != 0) {
+    if (run->out.len < head || memcmp(run->out.data, run->page, head) != 0) {
         sprintf(is, "the head is another%s", run->text);
         return;
     }
 
-    len = run->out_len - head;
+    len = run->out.len - head;
     piece.text_len = 0;
-    put_text(&piece, "", run->out + head, len < 4000 ? len : 4000, "");
+    put_text(&piece, "", run->out.data + head, len < 4000 ? len : 4000, "");
     sprintf(is, "%s%s", piece.text_len ? piece.text : "-", run->text);
 }
 
 
-/* May each letter of the piece be a reference just as well? */
+/* May each letter of the piece be a reference instead? */
 
 static bool
 has_text_alone(const page_setup_t *setup, const char *piece)
@@ -335,8 +316,8 @@ has_text_alone(const page_setup_t *setup, const char *piece)
 
 
 /*
- * The same page with its letters beyond ASCII as references: the same is
- * found, and the same done with it.
+ * The same page with its letters beyond ASCII as references: findings and
+ * actions are the same.
  */
 
 static void
@@ -412,7 +393,7 @@ try_encoding(run_t *run, unsigned n, page_setup_t *setup, const char *piece,
     read_page(run, setup, 0);
     strcpy(brief, run->brief);
 
-    /* words of two alphabets inside of a text are seen in UTF-8 alone */
+    /* words of two alphabets inside of a text are only found in UTF-8 */
 
     if (strstr(brief, " confusable why=sentence")) {
         return;
@@ -437,7 +418,7 @@ try_encoding(run_t *run, unsigned n, page_setup_t *setup, const char *piece,
     }
 
     run->len = (size_t) (p - run->page);
-    setup->options.charset = page_str(label);
+    setup->options.charset = str(label);
     read_page(run, setup, 0);
     setup->options.charset = was;
 
@@ -484,11 +465,11 @@ try_line(void *data, unsigned n, char *line, const san_catalog_t *catalog)
         return;
     }
 
-    setup.options.output = put;
+    setup.options.output = out_put;
     setup.options.finding = finding;
 
     if (setup.language && setup.options.type == SAN_TYPE_TEXT) {
-        setup.options.language = page_str(setup.language);
+        setup.options.language = str(setup.language);
     }
 
     run->head = page_head(run->page, &setup);

@@ -1,6 +1,6 @@
 /*
- * test_pieces: what was once found in one way in a whole page and in another
- * in its pieces, by its cause.
+ * test_pieces: findings that once depended on how the page was cut, by their
+ * cause.
  *
  * Enters: nothing.  Leaves: TAP.
  */
@@ -24,7 +24,7 @@
     " зерно и лес до старого каменного моста, где стоят мельницы.</p>"
 
 
-/* Twelve bytes that are of no character. */
+/* Twelve invalid bytes. */
 #define WRONG  "\xea\xee\xed\xea\xf3\xf0\xf1\xea\xee\xed\xea\xf3"
 
 typedef struct {
@@ -37,7 +37,7 @@ typedef struct {
 
 static const piece_t  pieces[] = {
 
-    { "a word that makes a text no label, and a foreign one behind it", 1, "en",
+    { "an own word, so it is not a label, then a foreign word", 1, "en",
       "<ul><li><a href=/a>Zimtstern Русский</a>"
       "<li><a href=/b>Zimtstern Ελληνικά</a><li>Новости</ul>" },
 
@@ -53,19 +53,19 @@ static const piece_t  pieces[] = {
       "<ul><li><a href=/a>Zimt5Русский</a>"
       "<li><a href=/b>Zimt5Ελληνικά</a><li>Новости</ul>" },
 
-    { "a text behind a link goes on no word of that", 1, "ru",
+    { "a text after a link does not continue its last word", 1, "ru",
       "<ul><li><a href=/x>Яичница</a><br>Yтро, раздел</ul>" },
 
-    { "a character that counts for nothing in a word of a phrase", 1, "en",
+    { "an ignored character in a word of a phrase", 1, "en",
       "<div><p>To participate in th\x01" "e discussion</p></div>" },
 
-    { "bytes of no character, and then so many that the page is left alone",
+    { "invalid bytes, then too many of them",
       1, "en",
       "<div>" WRONG "<br></div>" WRONG WRONG WRONG }
 };
 
 
-/* The same of plain text, which may have characters that HTML drops. */
+/* The same for plain text, which may have characters that HTML drops. */
 
 static bool
 check_plain(const char *text, size_t len)

@@ -1,14 +1,15 @@
 /*
- * san_release(): bytes that wait for a decision leave when it is called, in
+ * san_release(): bytes that wait for a decision are sent when it is called, in
  * any state of the tokenizer.  Each piece is an allocation of its own, so that
- * what is read of a piece after its feed is seen under ASan; and as every
- * finding is only flagged, what leaves is what came.
+ * ASan detects reads after its feed.  All findings are only flagged, so the
+ * output equals the input.
  */
 
 #include <stdlib.h>
 #include <string.h>
 
 #include "any.h"
+#include "memory.h"
 #include "tap.h"
 
 #include "san.h"
@@ -60,25 +61,9 @@ flag(void *data, const san_finding_t *finding)
 }
 
 
-static void *
-get(void *data, size_t size)
-{
-    (void) data;
-
-    return malloc(size);
-}
-
-
-static void
-put(void *data, void *p)
-{
-    (void) data;
-
-    free(p);
-}
-
-
-/* Feeds a piece that is gone afterwards; lets go of what waits now and then. */
+/*
+ * Feeds a piece that is freed afterwards; releases pending bytes now and then.
+ */
 
 static int
 feed(san_stream_t *s, const uint8_t *p, size_t n)
@@ -104,7 +89,7 @@ feed(san_stream_t *s, const uint8_t *p, size_t n)
 }
 
 
-/* Is what leaves of a page what came? */
+/* Does the output equal the page? */
 
 static bool
 is_same(const uint8_t *page, size_t len)
@@ -114,7 +99,6 @@ is_same(const uint8_t *page, size_t len)
     san_policy_t     policy;
     san_stream_t    *s;
     san_options_t    options;
-    san_allocator_t  allocator = { .alloc = get, .free = put };
 
     san_policy_init(&policy);
     memset(&options, 0, sizeof(options));
@@ -127,7 +111,7 @@ is_same(const uint8_t *page, size_t len)
     options.finding = flag;
 
     out_len = 0;
-    s = san_open(&policy, &options, &allocator);
+    s = san_open(&policy, &options, &memory);
     if (s == NULL) {
         abort();
     }

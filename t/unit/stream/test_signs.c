@@ -1,12 +1,14 @@
 /*
- * test_signs: what limits the edits of a whole page: marks of a script that
- * takes it over, the share of its letters that may go, and built-in phrases,
- * which are no reason to cut.  Each page whole, by bytes and by sevens.
+ * test_signs: limits on the edits of a whole page: marks of a script that takes
+ * it over, the share of its letters that may be removed, and built-in phrases,
+ * which do not justify a cut.  Each page whole, byte by byte and in pieces of
+ * seven.
  */
 
 #include <stdio.h>
 #include <string.h>
 
+#include "feed.h"
 #include "memory.h"
 #include "out.h"
 #include "san.h"
@@ -46,9 +48,9 @@
 
 
 typedef struct {
+    out_t         out;
     san_result_t  result;
     unsigned      found[SAN_DETECTOR_N];
-    out_t         out;
 } seen_t;
 
 
@@ -64,18 +66,10 @@ note(void *data, const san_finding_t *finding)
 }
 
 
-static int
-put(void *data, const uint8_t *p, size_t n, bool input)
-{
-    return out_put(&((seen_t *) data)->out, p, n, input);
-}
-
-
 static const seen_t *
 run(const san_policy_t *policy, san_action_t mode, const char *page,
     size_t step)
 {
-    size_t          pos, n, len;
     san_options_t   options;
     san_stream_t   *s;
 
@@ -84,19 +78,13 @@ run(const san_policy_t *policy, san_action_t mode, const char *page,
     memset(&seen, 0, sizeof(seen));
     memset(&options, 0, sizeof(options));
     options.mode = mode;
-    options.output = put;
+    options.output = out_put;
     options.finding = note;
     options.data = &seen;
 
-    len = strlen(page);
     s = san_open(policy, &options, &memory);
 
-    for (pos = 0; pos < len; pos += n) {
-        n = step && step < len - pos ? step : len - pos;
-        san_feed(s, (const uint8_t *) page + pos, n);
-    }
-
-    san_finish(s);
+    feed_page(s, page, strlen(page), step);
     seen.result = *san_result(s);
     san_close(s);
 
@@ -107,7 +95,7 @@ run(const san_policy_t *policy, san_action_t mode, const char *page,
 static const size_t  steps[] = { 0, 1, 7 };
 
 
-/* Strip makes so many edits, of a page with so many findings. */
+/* Strip makes this number of edits on a page with this number of findings. */
 
 static void
 expect(const san_policy_t *policy, const char *page, unsigned edits,
@@ -170,7 +158,7 @@ test_hydration(void)
     for (i = 0; i < sizeof(marks) / sizeof(marks[0]); i++) {
         snprintf(page, sizeof(page), HEAD "%s" LEAK, marks[i]);
         expect(&flag, page, 0, 1, marks[i]);
-        expect(&act, page, 1, 1, "which may be edited where that is allowed");
+        expect(&act, page, 1, 1, "it is edited with sanitizer_hydrated act");
     }
 
     for (i = 0; i < sizeof(others) / sizeof(others[0]); i++) {
@@ -180,7 +168,7 @@ test_hydration(void)
 }
 
 
-/* 300 letters may always go, else the share (sanitizer_max_removed). */
+/* 300 letters may always be removed, else the share (sanitizer_max_removed). */
 
 static void
 test_share(void)
@@ -196,7 +184,7 @@ test_share(void)
         unsigned     findings;
     } cases[] = {
         { "300 letters, and no more", 0, MUCH LEAKS LEAK5 LEAK, 30, 31 },
-        { "behind what is too much nothing goes, were it short", 0,
+        { "after a text that is too long, short ones stay too", 0,
           MUCH LEAKS LEAK LEAK LEAK LEAK LONG LEAK, 29, 31 },
         { "the long one before", 0, MUCH LEAKS LONG LEAK LEAK LEAK LEAK, 29,
           30 },
@@ -237,19 +225,19 @@ test_labels(void)
         { "<input placeholder='Email subject'>", 1 },
         { "<button title=Close>x</button>", 1 },
         { "<a href=/x><img alt=next></a>", 1 },
+        { "<img alt=next>", 1 },
         { "<div>Wald <span class=sr-only>Sidebar options</span></div>", 1 },
         { "<button type=button>Sidebar 12</button>", 1 },
 
-        /* no place of interfaces */
+        /* not a place where interfaces have labels */
         { "<p>Search</p>", 0 },
-        { "<img alt=next>", 0 },
         { "<h2><a href=/x>Search</a></h2>", 0 },
 
-        /* in a link names and titles are made of the same words */
+        /* in links, names and titles consist of the same words */
         { "<a href=/x>Human Resources</a>", 0 },
         { "<a href=/x>The Open</a>", 0 },
 
-        /* right in German, in all languages, or of neither */
+        /* correct in German or in all languages, or of neither */
         { "<button type=button>Suche</button>", 0 },
         { "<button type=button>Details</button>", 0 },
         { "<button type=button>Login</button>", 0 },
@@ -274,7 +262,7 @@ test_labels(void)
 }
 
 
-/* Built-in phrases are told by "catalog", and only translate acts on them. */
+/* Built-in phrases are findings of "catalog"; only translate edits them. */
 
 static void
 test_phrases(void)
@@ -326,7 +314,7 @@ test_phrases(void)
 }
 
 
-/* A mode is the most that is done, whatever a detector may do. */
+/* The mode limits the action, whatever a detector may do. */
 
 static void
 test_modes(void)
@@ -357,7 +345,7 @@ test_modes(void)
 }
 
 
-/* Words in another script inside of a text, but names. */
+/* Words in another script inside of a text, except names. */
 
 static void
 test_fragments(void)

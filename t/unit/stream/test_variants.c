@@ -67,7 +67,7 @@ try_line(void *data, unsigned n, char *line, const san_catalog_t *catalog)
     }
 
     if (setup.language && setup.options.type == SAN_TYPE_TEXT) {
-        setup.options.language = page_str(setup.language);
+        setup.options.language = str(setup.language);
     }
 
     run->head = page_head(run->page, &setup);

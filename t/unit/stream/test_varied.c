@@ -87,7 +87,7 @@ try_row(section_t *section, char *line, const san_catalog_t *catalog)
     }
 
     if (setup.language && setup.options.type == SAN_TYPE_TEXT) {
-        setup.options.language = page_str(setup.language);
+        setup.options.language = str(setup.language);
     }
 
     section->run.head = page_head(section->run.page, &setup);

@@ -1,15 +1,16 @@
 /*
- * test_waits: which bytes wait when a piece of a page has come: those from "|"
- * on, and of what may not be edited none.
+ * test_waits: which bytes wait after a piece of a page: those from "|" on, and
+ * none of text that may not be edited.
  *
- * Enters: pieces of pages behind paragraphs in English, each whole and byte
- * by byte.  Leaves: TAP.
+ * Enters: pieces of pages after paragraphs in English, each whole and byte by
+ * byte.  Leaves: TAP.
  */
 
 #include <stdio.h>
 #include <string.h>
 
 #include "memory.h"
+#include "out.h"
 #include "san.h"
 #include "tap.h"
 
@@ -169,18 +170,6 @@ static const struct {
 };
 
 
-static int
-put(void *data, const uint8_t *p, size_t n, bool input)
-{
-    (void) data;
-    (void) p;
-    (void) n;
-    (void) input;
-
-    return SAN_OK;
-}
-
-
 static size_t
 pending(san_action_t mode, const char *page, size_t len, bool bytes)
 {
@@ -193,7 +182,7 @@ pending(san_action_t mode, const char *page, size_t len, bool bytes)
     san_policy_init(&policy);
     policy.max_removed = 100;
     options.mode = mode;
-    options.output = put;
+    options.output = out_drop;
     options.charset.data = (const uint8_t *) "utf-8";
     options.charset.len = 5;
 

@@ -1,7 +1,7 @@
 /*
- * test_xhtml: pages that are read as XML, made of parts in no order: what was
- * well-formed for libxml2 still is when it was edited, has no elements that it
- * had not before, and the laws hold whatever the pieces.
+ * test_xhtml: pages that are read as XML, made of random parts: a page that is
+ * well-formed for libxml2 still is after the edits and has no new elements, and
+ * the laws hold for any pieces.
  *
  * Enters: nothing; SEED and N are those of the first page, and how many.
  * Leaves: TAP.
@@ -14,6 +14,7 @@
 #include <libxml/parser.h>
 #include <libxml/xmlreader.h>
 
+#include "any.h"
 #include "laws.h"
 #include "tap.h"
 
@@ -52,7 +53,7 @@ static const char *const  names[] = {
     "img alt='Новости'", "input type='submit' value=\"Search\""
 };
 
-/* Text and markup that is whole, and now and then some that is not. */
+/* Complete text and markup, and now and then incomplete ones. */
 static const char *const  parts[] = {
     "Новости", "Новости дня", "Погода", "The river", "Read more",
     "Home", "Search", "Поделиться", " ", "\n", "<br/>", "<div/>", "<p/>",
@@ -299,17 +300,6 @@ check(const page_t *page, unsigned mode, size_t buffer, count_t *count)
 }
 
 
-static unsigned
-number(const char *name, unsigned by_default)
-{
-    const char  *value;
-
-    value = getenv(name);
-
-    return value ? (unsigned) strtoul(value, NULL, 10) : by_default;
-}
-
-
 int
 main(void)
 {
@@ -326,8 +316,8 @@ main(void)
     }
 
     failed = 0;
-    first = number("SEED", 1);
-    n = number("N", 400);
+    first = any_number("SEED", 1);
+    n = any_number("N", 400);
     memset(&count, 0, sizeof(count));
 
     for (seed = first; seed < first + n; seed++) {

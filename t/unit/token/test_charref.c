@@ -1,6 +1,6 @@
 /*
- * Character references: values, lengths, and the rule of attributes; each
- * name of the table; no byte behind the last one is read.
+ * Character references: values, lengths, and the rule of attributes; each name
+ * of the table; no byte after the last one is read.
  *
  * Enters: nothing.  Leaves: TAP.
  */
@@ -76,7 +76,9 @@ static const struct {
 };
 
 
-/* From memory of just these bytes: a checker of memory sees what is beyond. */
+/*
+ * In an allocation of these bytes only, so that ASan detects reads beyond it.
+ */
 
 static size_t
 decode(const char *s, size_t n, bool in_attribute, uint32_t cp[2],
@@ -98,8 +100,8 @@ decode(const char *s, size_t n, bool in_attribute, uint32_t cp[2],
 
 
 /*
- * Each name of the table yields its own entry, and so it does with bytes
- * behind it that no longer name has; no piece of it takes up more than it is.
+ * Each name of the table yields its own entry, also with bytes after it that
+ * belong to no longer name; a part of it never consumes more than its bytes.
  */
 
 static void

@@ -1,6 +1,6 @@
 /*
- * The tokenizer's ranges, what it holds, and what happens when it has to let
- * go.  What tokens there are is for the conformance tests.
+ * The tokenizer's ranges, the bytes that it holds, and what happens when it has
+ * to release them.  The tokens themselves are tested by the conformance tests.
  *
  * Enters: nothing.  Leaves: TAP.
  */
@@ -31,7 +31,7 @@ say(const char *what, uint64_t a, uint64_t b)
 }
 
 
-/* Pieces of text are joined: how they are cut is not promised. */
+/* Pieces of text are joined, because their cuts are arbitrary. */
 
 static void
 on_text(void *data, const uint8_t *p, size_t n, uint64_t off)
@@ -207,8 +207,8 @@ static const struct {
 
 
 /*
- * Windows are memory of their own; step 0: whole; from STEP_RANDOM on: cut at
- * random, another number being another seed.
+ * Each window is an allocation of its own; step 0: whole; from STEP_RANDOM on:
+ * cut at random, where the number is the seed.
  */
 
 static void
@@ -244,7 +244,7 @@ run(const char *s, size_t step)
 }
 
 
-/* What waits after each byte of s, as "hold" numbers. */
+/* The bytes that wait after each byte of s, as "hold" numbers. */
 
 static void
 test_hold(const char *s, const char *want)

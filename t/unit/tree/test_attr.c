@@ -1,6 +1,6 @@
 /*
- * A start tag that is read at once (san_attrs_tag_at) says what the states of
- * the tokenizer and san_attrs_read() say of it, or leaves it to them.
+ * A start tag that is read at once (san_attrs_tag_at) has the same result as by
+ * the states of the tokenizer and san_attrs_read(), or is left to them.
  */
 
 #include <string.h>
@@ -66,7 +66,7 @@ typedef struct {
 } heard_t;
 
 
-/* What a tag says, in words. */
+/* The contents of a tag as text. */
 
 static void
 say(char *said, size_t size, const san_attrs_t *attrs)
@@ -141,7 +141,7 @@ compare(const char *tag, bool whole)
 
     static const san_sink_t  sink = { .tag = on_tag, .text = on_text };
 
-    /* what follows can be read, and ends no tag of its own */
+    /* the bytes after it can be read, and do not end a tag */
 
     n = (size_t) snprintf(text, sizeof(text), "%s%s", tag,
                           whole ? "text and a good deal of it<p>" : "");

@@ -53,7 +53,7 @@ static const row_t  rows[] = {
       A_IS },
     { "an address in brackets",
       RESPONSE("<http://a/>", "@", HTML "<p>a"), A_IS },
-    { "what is no response",
+    { "records of other types",
       RECORD_OF("1.0", "warcinfo", "x", "application/warc-fields", "@",
                 "software: x\r\n")
       RECORD_OF("1.0", "request", "http://a/",
@@ -132,7 +132,7 @@ static const row_t  rows[] = {
       "http://a/ 200 text/html - - large\n"
       "damaged 0: wrong Content-Length\n"
       B_IS A_IS },
-    { "a large record that is no response",
+    { "a large record of another type",
       RECORD_OF("1.0", "resource", "http://a/", "video/mp4", "999999999",
                 "xyz\r\n\r\nWARC/1.x\r\n\r\n\r\nWARC/1.") A,
       "damaged 0: wrong Content-Length\n" A_IS },
@@ -161,7 +161,7 @@ static const row_t  rows[] = {
     { "the first record is cut off",
       "WARC/1.0\r\nWARC-Type: response\r\nContent-Length: 40\r\n\r\nHTTP",
       "damaged 0: truncated record\n" },
-    { "what is no record between two",
+    { "bytes between two records",
       A "<html>|" B, A_IS "damaged ?: not a WARC record\n" B_IS },
     { "an old version",
       "WARC/0.18\r\nContent-Length: 0\r\n\r\n\r\n\r\n|" B,
@@ -174,7 +174,7 @@ static const row_t  rows[] = {
 typedef struct {
     char       text[TRACE_MAX];
     size_t     n;
-    bool       offsets;      /* else damage at any place is at "?" */
+    bool       offsets;      /* else the position of damage is "?" */
     int        stop;         /* calls before one of them says 77 */
 } trace_t;
 
@@ -324,7 +324,7 @@ damaged(void *data, const san_warc_place_t *place, const char *what)
 }
 
 
-/* step 0: at random */
+/* step 0: random */
 
 static int
 read_file(const uint8_t *p, size_t n, size_t step, trace_t *trace)
@@ -394,7 +394,7 @@ length_of(const char **p)
     close = strchr(*p, '}');
     n = (long) (close - open) - 1;
 
-    /* ends of members are no bytes of it */
+    /* ends of members are not part of it */
 
     for ( /* void */ ; open < close; open++) {
         n -= (*open == '|');
@@ -476,7 +476,10 @@ test_rows(void)
 }
 
 
-/* Places: in the file, and for a gzip member with several in what it holds. */
+/*
+ * Positions: in the file, or, if a gzip member has several records, in the
+ * decoded member.
+ */
 
 static void
 test_places(void)
@@ -515,7 +518,7 @@ test_places(void)
 }
 
 
-/* Members that are damaged, cut off, or are none. */
+/* Gzip members that are damaged, cut off, or invalid. */
 
 static void
 test_members(void)
@@ -558,7 +561,7 @@ test_members(void)
 
     tap_ok(bad == 0, "a byte that is wrong: the records around it are read");
 
-    /* the second one ends anywhere, and the third one follows */
+    /* the second one ends anywhere, and the third follows */
 
     for (i = a + 1, bad = 0; i < b; i++) {
         memcpy(other, file, i);
@@ -604,7 +607,7 @@ test_page(void)
     static uint8_t  file[FILE_MAX];
     static trace_t  trace;
 
-    /* coded and in chunks */
+    /* with a content coding, in chunks */
 
     n = gzip((const uint8_t *) "<p>served", 9, file + 4096);
     len = (size_t) sprintf(head, "HTTP/1.1 200 OK\r\nContent-Encoding: gzip"
@@ -670,7 +673,7 @@ test_ends(void)
 }
 
 
-/* Much of what is meant to take time or memory. */
+/* Input that is meant to take much time or memory. */
 
 static void
 test_bounds(void)
