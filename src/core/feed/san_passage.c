@@ -93,9 +93,10 @@ san_passage_open(san_stream_t *s, const san_elem_t *elem,
     p->link.start = attrs->tag->start;
     p->link.end = attrs->tag->end;
 
-    if (p->owner == 0 && u->unit.nruns
+    if (p->owner == 0
         && (u->unit.state == SAN_UNIT_SUSPECT || san_unit_leads(&u->unit))
-        && u->unit.nruns <= SAN_UNIT_RUNS && !u->broken && !u->unit.parted
+        && u->unit.nruns && u->unit.nruns <= SAN_UNIT_RUNS && !u->broken
+        && !u->unit.parted
         && s->tree.elems[u->elem].tag != SAN_TAG_a)
     {
         begin(s, index, &u->unit);
