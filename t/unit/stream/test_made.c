@@ -101,9 +101,9 @@ put_text(char *p, uint32_t *seed)
                                           : pick(clean, seed));
 
     for (n = any_of(seed, 4); n > 2; n--) {
-        p += sprintf(p, "%s%s", any_of(seed, 2) ? " " : "",
-                     any_of(seed, 3) ? pick(clean, seed)
-                                     : pick(texts, seed));
+        p += sprintf(p, "%s", any_of(seed, 2) ? " " : "");
+        p += sprintf(p, "%s", any_of(seed, 3) ? pick(clean, seed)
+                                              : pick(texts, seed));
     }
 
     return p;
