@@ -112,8 +112,11 @@ san_html_control(san_stream_t *s, int index, const san_attrs_t *attrs)
         s->login = true;
     }
 
+    /* an input may have no element, so it is not counted as one */
+
     if (is_field(attrs)) {
-        san_context_mark_field(s, index);
+        san_context_mark_field(s, s->tree.elems[index].tag == attrs->tag->id
+                                  ? index - 1 : index);
     }
 
     u = attrs->tag->id == SAN_TAG_a && !attrs->handler

@@ -59,6 +59,10 @@ static const piece_t  pieces[] = {
     { "an ignored character in a word of a phrase", 1, "en",
       "<div><p>To participate in th\x01" "e discussion</p></div>" },
 
+    { "a field deep in the row of its label", 1, "en",
+      "<table><tr><td><div><div><div><div><div><div><input></div></div></div>"
+      "</div></div></div></td><td>Новости</td></table>" },
+
     { "invalid bytes, then too many of them",
       1, "en",
       "<div>" WRONG "<br></div>" WRONG WRONG WRONG }
