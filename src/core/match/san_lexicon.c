@@ -239,6 +239,12 @@ add_phrase(size_t i)
         return false;
     }
 
+    if ((phrase->flags & SAN_PHRASE_ALONE)
+        && strcmp(phrase->language, "en") == 0)
+    {
+        slot->known.whole |= SAN_PHRASE_WORD;
+    }
+
     for (last = &slot->phrase; *last; last = &san_phrases[*last - 1].next) {
         /* void */
     }

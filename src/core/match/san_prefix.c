@@ -178,23 +178,25 @@ san_prefix_goes_on(uint64_t hash, san_phrase_set_t asked)
 bool
 san_prefix_ends(uint64_t hash, san_phrase_set_t asked, unsigned words)
 {
+    san_phrase_set_t        whole;
     const san_beginning_t  *known;
 
     known = find(hash);
+    whole = known ? known->whole & asked : 0;
 
-    /* a single word is not a phrase, but may be a prompt */
+    /* few single words are phrases, but one may be a prompt */
 
     if (words < 2) {
-        asked &= SAN_PHRASE_PROMPT | SAN_PHRASE_ENDONYM;
+        whole &= SAN_PHRASE_PROMPT | SAN_PHRASE_ENDONYM | SAN_PHRASE_WORD;
     }
 
-    if (known == NULL || (known->whole & asked) == 0) {
+    if (whole == 0) {
         return false;
     }
 
     /* a phrase that the page's language has, too, is correct */
 
-    return (known->whole & asked & (SAN_PHRASE_PROMPT | SAN_PHRASE_ENDONYM))
+    return (whole & (SAN_PHRASE_PROMPT | SAN_PHRASE_ENDONYM))
            || (known->whole & ~asked & (SAN_PHRASE_OTHERS - 1)) == 0;
 }
 

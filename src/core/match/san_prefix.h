@@ -21,6 +21,7 @@ typedef uint32_t  san_phrase_set_t;
 #define SAN_PHRASE_LANGUAGES  27                /* with a bit of their own */
 #define SAN_PHRASE_OTHERS     (1u << 27)        /* all other languages */
 #define SAN_PHRASE_BRIEF      (1u << 28)        /* for the filter only */
+#define SAN_PHRASE_WORD       (1u << 29)        /* of one, in any place */
 #define SAN_PHRASE_ENDONYM    (1u << 30)
 #define SAN_PHRASE_PROMPT     (1u << 31)
 #define SAN_PHRASE_ALL        0xffffffff

@@ -63,6 +63,9 @@ static const piece_t  pieces[] = {
       "<table><tr><td><div><div><div><div><div><div><input></div></div></div>"
       "</div></div></div></td><td>Новости</td></table>" },
 
+    { "a single word that counts as a phrase", 3, "ru",
+      "<div>Uncategorized</div><h2>Advertisement</h2><p>UNCATEGORISED</p>" },
+
     { "invalid bytes, then too many of them",
       1, "en",
       "<div>" WRONG "<br></div>" WRONG WRONG WRONG }
