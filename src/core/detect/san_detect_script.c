@@ -289,6 +289,7 @@ san_detect_script(const san_subject_t *subject, san_verdict_t *verdict)
 {
     bool               named;
     uint32_t           letters;
+    san_verdict_t      date = { 0 };
     const san_unit_t  *unit;
 
     unit = subject->unit;
@@ -314,7 +315,7 @@ san_detect_script(const san_subject_t *subject, san_verdict_t *verdict)
 
     /* what a date says is lost without it: see its own detector */
 
-    if (san_detect_date(subject, verdict)) {
+    if (san_detect_date(subject, &date)) {
         return false;
     }
 
