@@ -699,7 +699,7 @@ are_members_settled(const san_stream_t *s, const san_suspect_t *suspect)
 
 /*
  * Do the items so far show that the list it waits for is neither a switcher
- * nor multilingual?  The end of the list may be far away.
+ * nor multilingual, nor one of labels?  The end of the list may be far away.
  */
 
 static bool
@@ -710,7 +710,9 @@ is_list_known(const san_stream_t *s, const san_suspect_t *suspect)
     elem = &s->tree.elems[suspect->list];
 
     return elem->facts.items >= LIST_ENOUGH && elem->facts.endonyms == 0
-           && elem->facts.foreign_items <= 1 && !is_switcher(suspect, elem);
+           && elem->facts.foreign_items <= 1
+           && !(elem->facts.field && elem->tag == SAN_TAG_dl)
+           && !is_switcher(suspect, elem);
 }
 
 
