@@ -99,6 +99,23 @@ is_evidence(const san_subject_t *subject, const san_known_t *known)
 }
 
 
+/*
+ * Words that only hyphens join: "Online-Version" is German, and "Start-Video"
+ * is not "Start video".
+ */
+
+static bool
+is_compound(const san_subject_t *subject)
+{
+    san_str_t  text;
+
+    text = subject->text;
+
+    return memchr(text.data, '-', text.len) && !memchr(text.data, ' ', text.len)
+           && !is_in_other_letters(subject);
+}
+
+
 static bool
 is_built_in(const san_subject_t *subject, san_verdict_t *verdict)
 {
@@ -117,7 +134,7 @@ is_built_in(const san_subject_t *subject, san_verdict_t *verdict)
     /* text in a foreign script is left to the script detector */
 
     if (san_detect_script(subject, &script) || is_tolerated(subject)
-        || san_is_host(subject->text)
+        || san_is_host(subject->text) || is_compound(subject)
         || !san_phrases_known(subject->text.data, subject->text.len,
                               &subject->page->language, &known)
         || (known.words < 2 && !counts_alone(&known))

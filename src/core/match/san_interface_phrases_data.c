@@ -14872,8 +14872,12 @@ const san_interface_phrase_t  san_interface_phrases[] = {
             "Link\nDownload Links\nZoom Level\nNewsletter "
             "Sign-up\nAccount Menu\nWebsite Menu\nHeader "
             "Navigation\nService Navigation\nMeta Navigation\nSidebar "
-            "Navigation\nSlider Navigation")
-    P("no", "Hamburger menu\nBurger menu\nCaptcha code\nPromo code\nMega menu")
+            "Navigation\nSlider Navigation\nCookie Statement\n"
+            "Online Status\nOnline Version\nOnline Services\nVideo "
+            "Details\nFacebook Social Plugin\nFacebook Like Button\n"
+            "Website URL\nAlt Text\nStart Video\nReset Zoom")
+    P("no", "Hamburger menu\nBurger menu\nCaptcha code\nPromo code\n"
+            "Mega menu\nStart video\nStart chat\nOnline status\nSend link")
     P("cs", "Hamburger menu\nBurger menu\nCaptcha code\nPromo code\nMega menu")
     P("nl", "Hamburger menu\nBurger menu\nCaptcha code\nPromo code\n"
             "Mega menu\nPrivacy policy\nCookie policy\nHelp & contact\n"
@@ -14893,10 +14897,20 @@ const san_interface_phrase_t  san_interface_phrases[] = {
             "Download link\nDownload links\nDownload app\n"
             "Download video\nDownload document\nDirect link\nZoom in\n"
             "Zoom out\nZoom level\nPrint preview\nWebsite menu\n"
-            "Contact form")
+            "Contact form\nCookie statement\nCopyright statement\n"
+            "Open account menu\nOpen burger menu\nOpen footer menu\n"
+            "Open hamburger menu\nOpen header menu\nOpen map\n"
+            "Open panel\nOpen social menu\nOpen video player\n"
+            "Open wishlist\nOpen login popup\nProduct info\nProduct id\n"
+            "Product filter\nProduct filters\nVolume slider\n"
+            "Video details\nEvent details\nWebsite URL\n"
+            "Online services\nOnline status\nLogin status\n"
+            "Contact via email\nHelp menu\nDownload audio")
     P("da", "Hamburger menu\nBurger menu\nCaptcha code\nPromo code\n"
-            "Mega menu\nSend link\nSend email\nSend e-mail")
-    P("sv", "Cookie policy")
+            "Mega menu\nSend link\nSend email\nSend e-mail\n"
+            "Start video\nStart chat\nOnline status\nDownload links")
+    P("sv", "Cookie policy\nOnline status")
+    P("fr", "Zoom image")
     M("said-before-a-link", "", SAN_PHRASE_LOOSE)
     P("en", "Written by\nDesigned by\nCreated by\nDeveloped by\nMade by\n"
             "Design from\nUpdated on\nSite designed by\nFollow us at")

@@ -65,6 +65,11 @@ static const struct {
     /* words of many languages beside the hole */
     { "nl", "Download autonieuws", NULL }, { "nl", "Qwertz logo", NULL },
 
+    /* said so in these languages, too */
+    { "nl", "Cookie statement", NULL }, { "nl", "Open account menu", NULL },
+    { "da", "Start video", NULL }, { "nb", "Start chat", NULL },
+    { "de", "Online-Status", NULL }, { "fr", "Zoom image", NULL },
+
     /* close relatives are never confused */
     { "da", "Hopp til innhold", NULL },
     { "es", "Saltar para o conteúdo", NULL },
