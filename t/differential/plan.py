@@ -57,6 +57,17 @@ def cut_markup(rng, data, n, share=.5, span=None):
     return [data[a:b] for a, b in zip([0] + at, at + [len(data)])]
 
 
+def joined(parts):
+    """The SSI filter loses "<!-" if "<" alone comes after it."""
+    whole = []
+    for part in parts:
+        if whole and whole[-1] == b'<':
+            whole[-1] += part
+        else:
+            whole.append(part)
+    return whole
+
+
 class Plan:
     """A page with everything about its way through nginx."""
 
@@ -238,6 +249,8 @@ class Plan:
         if len(parts) == 1:
             split = cut_markup if self.coding == 'identity' else cut
             parts = split(rng, parts[0], self.cuts)
+        if self.source == 'ssi':
+            parts = joined(parts)
         pause, left = self.pauses, 2 if self.live else 1.2
         for part in parts:
             yield part
