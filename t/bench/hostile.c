@@ -74,7 +74,7 @@ static const input_t  inputs[] = {
     { "signs-in-russian", 70, RUSSIAN "<p>" RUSSIAN_TEXT, 0, "", "%a " },
     { "ampersands", 50, HEAD BODY "<p>" TEXT, 0, "", "& " },
     { "braces", 30, RUSSIAN "<p>" RUSSIAN_TEXT, 0, "", "{a " },
-    { "short-units", 50, HEAD BODY, 0, "", "<p>a</p>" },
+    { "short-units", 60, HEAD BODY, 0, "", "<p>a</p>" },
     { "mixed-letters", 10, RUSSIAN "<p>" RUSSIAN_TEXT, 0, "", "маяk hаrbоur " }
 };
 
