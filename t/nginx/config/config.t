@@ -531,6 +531,7 @@ my $bare = fork // die $!;
 
 if ($bare == 0) {
     open STDERR, '>', $t->dir('bare') or die $!;
+    $ENV{LD_PRELOAD} = $ENV{SAN_PRELOAD} if $ENV{SAN_PRELOAD};
     exec { ($t->command)[0] } $t->command or POSIX::_exit(127);
 }
 
