@@ -4,7 +4,7 @@
 # the module linked in, and NGX_DEBUG_PALLOC: each piece of a pool is an
 # allocation of its own, so overflows are detected (prove-asan.sh loads the
 # runtime into Debian's nginx, whose pools hide them).  Needs the source of
-# nginx (source.sh); prints a message if there is none.
+# nginx (source.sh); without it the tests are skipped with a message.
 
 set -uo pipefail
 cd "$(dirname "$0")/.."

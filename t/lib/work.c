@@ -36,18 +36,6 @@ __sanitizer_cov_trace_pc(void)
 }
 
 
-static int
-drop_output(void *data, const uint8_t *p, size_t n, bool input)
-{
-    (void) data;
-    (void) p;
-    (void) n;
-    (void) input;
-
-    return SAN_OK;
-}
-
-
 static void
 read_once(const page_setup_t *setup, const char *data, size_t len)
 {
@@ -79,7 +67,7 @@ count(const page_setup_t *setup, const char *data, size_t len,
     page_setup_t  own;
 
     own = *setup;
-    own.options.output = drop_output;
+    own.options.output = out_drop;
 
     read_once(&own, data, len);
     blocks = 0;

@@ -180,7 +180,7 @@ for my $uri ('/status?a', '/any/status?mode=strip') {
     is(said($uri), '-', "$uri: is not checked");
 }
 
-# what is no part of the policy
+# directives outside the policy
 
 sub records {
     return map { decode_json($_) } split /\n/, slurp($t->dir('sanitizer.log'));
