@@ -23,9 +23,6 @@
 #define SIGN_STEPS     2
 #define SECTION_STEPS  10
 
-/* How many elements around a field are searched for its row. */
-#define FIELD_STEPS  8
-
 
 void
 san_context_mark_control(san_stream_t *s, int index)
@@ -36,31 +33,6 @@ san_context_mark_control(san_stream_t *s, int index)
 
     if (s->suspects.n) {
         san_suspects_recheck(s);
-    }
-}
-
-
-void
-san_context_mark_field(san_stream_t *s, int index)
-{
-    int       steps;
-    bool      block;
-    unsigned  tag;
-
-    block = false;
-
-    for (steps = 0; index >= 0 && steps < FIELD_STEPS; index--, steps++) {
-        tag = s->tree.elems[index].tag;
-
-        if (tag == SAN_TAG_tr || tag == SAN_TAG_dl) {
-            s->tree.elems[index].facts.field = true;
-            break;
-        }
-
-        if (!block) {
-            s->tree.elems[index].facts.field = true;
-            block = (san_tag_flags[tag] & SAN_TAG_BLOCK) != 0;
-        }
     }
 }
 

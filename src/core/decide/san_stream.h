@@ -234,6 +234,7 @@ struct san_stream_s {
     san_flag_t           flag;
     san_read_tag_t       read_tag;
     uint8_t              near;         /* SAN_NEAR_* */
+    uint64_t             field_in;     /* after a field: see san_field.h */
     uint8_t              flag_only;    /* no more edits: san_why_t, or 0 */
     bool                 edits;        /* the page may be edited at all */
     bool                 limited;      /* past the limit of findings */
@@ -674,12 +675,6 @@ san_context_other_text(san_stream_t *s, int index)
         san_context_mark_text(s, index);
     }
 }
-
-/*
- * Marks the block around elems[index], what lies between them, and the table
- * row or list of terms around it as holding a field for the reader's input.
- */
-void san_context_mark_field(san_stream_t *s, int index);
 
 /* Is elems[index] or an ancestor a working link? */
 bool san_context_in_link(const san_stream_t *s, int index);

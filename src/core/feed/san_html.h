@@ -469,6 +469,7 @@ san_html_text_ends(san_stream_t *s, unsigned tag)
     }
 
     s->near = SAN_NEAR_TEXT;
+    s->field_in = SAN_NOWHERE;
 
     if (s->suspects.n) {
         san_prompts_near(s, SAN_NEAR_TEXT);

@@ -6,6 +6,7 @@
 
 #include <string.h>
 
+#include "decide/san_field.h"
 #include "feed/san_html.h"
 
 
@@ -17,7 +18,8 @@ has_role_of_control(const san_attrs_t *attrs)
     static const char *const  roles[] = {
         "button", "link", "tab", "menuitem", "menuitemcheckbox",
         "menuitemradio", "option", "treeitem", "checkbox", "radio", "switch",
-        "combobox", "searchbox", "slider", "spinbutton"
+        "combobox", "searchbox", "slider", "spinbutton", "textbox", "listbox",
+        "radiogroup"
     };
 
     for (i = 0; i < sizeof(roles) / sizeof(roles[0]); i++) {
@@ -53,6 +55,28 @@ san_html_ask_control(const san_attrs_t *attrs)
 }
 
 
+/* Is it an element that scripts make a field of? */
+
+static bool
+has_role_of_field(const san_attrs_t *attrs)
+{
+    size_t  i;
+
+    static const char *const  roles[] = {
+        "checkbox", "combobox", "listbox", "radio", "radiogroup", "searchbox",
+        "slider", "spinbutton", "switch", "textbox"
+    };
+
+    for (i = 0; i < sizeof(roles) / sizeof(roles[0]); i++) {
+        if (san_attr_is(attrs, SAN_ATTR_role, roles[i])) {
+            return true;
+        }
+    }
+
+    return false;
+}
+
+
 /* Is it a field for the reader's input, besides a select? */
 
 static bool
@@ -65,7 +89,7 @@ is_field(const san_attrs_t *attrs)
     };
 
     if (attrs->tag->id != SAN_TAG_input) {
-        return attrs->tag->id == SAN_TAG_textarea;
+        return attrs->tag->id == SAN_TAG_textarea || has_role_of_field(attrs);
     }
 
     for (i = 0; i < sizeof(others) / sizeof(others[0]); i++) {
@@ -115,7 +139,7 @@ san_html_control(san_stream_t *s, int index, const san_attrs_t *attrs)
     /* an input may have no element, so it is not counted as one */
 
     if (is_field(attrs)) {
-        san_context_mark_field(s, s->tree.elems[index].tag == attrs->tag->id
+        san_field_begins(s, s->tree.elems[index].tag == attrs->tag->id
                                   ? index - 1 : index);
     }
 
@@ -145,7 +169,7 @@ san_html_code(san_stream_t *s, unsigned index, const san_attrs_t *attrs)
     /* a select ends the unit that names it, so it is noted before that */
 
     if (attrs->tag->id == SAN_TAG_select) {
-        san_context_mark_field(s, (int) index - 1);
+        san_field_begins(s, (int) index - 1);
     }
 
     signs = san_context_class(s, attrs);

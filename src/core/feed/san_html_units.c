@@ -10,6 +10,7 @@
 
 #include <string.h>
 
+#include "decide/san_field.h"
 #include "feed/san_html.h"
 
 
@@ -538,6 +539,7 @@ judge_unit(san_stream_t *s, san_open_unit_t *u, const san_tag_t *end_tag,
         suspect->stands_alone = s->tree.elems[u->elem].tag == SAN_TAG_button;
         suspect->heads = heads_text(s, suspect, u);
         san_switcher_place(s, suspect, u->elem);
+        san_field_limit(s, suspect, u->elem);
     }
 
     san_passage_translate(s, suspect, u);
@@ -594,6 +596,7 @@ end_unit(san_stream_t *s, san_open_unit_t *u, const san_tag_t *end_tag)
     }
 
     count_heads(s);
+    san_field_text_ends(s, suspect);
     san_html_unit_ends(s, u->elem, elem->tag, user, suspect);
 
     if (!prompt) {

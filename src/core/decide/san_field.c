@@ -1,0 +1,180 @@
+/*
+ * san_field: which texts a field for the reader's input needs.
+ */
+
+#include "decide/san_field.h"
+
+/* How many elements around a field are searched for its row. */
+#define FIELD_STEPS   8
+
+/* How many blocks around a label's own are searched for the field. */
+#define LABEL_BLOCKS  2
+
+/* A field is a suspect's if at most this many others are between them. */
+#define LABEL_TEXTS   2
+
+
+static bool
+is_in(const san_stream_t *s, int index, uint64_t start)
+{
+    for ( /* void */ ; index >= 0; index--) {
+        if (s->tree.elems[index].start == start) {
+            return true;
+        }
+    }
+
+    return false;
+}
+
+
+/* Does it divide the page, so that no label is in another one than its field? */
+
+static bool
+is_section(unsigned tag)
+{
+    switch (tag) {
+
+    case SAN_TAG_article:
+    case SAN_TAG_aside:
+    case SAN_TAG_body:
+    case SAN_TAG_footer:
+    case SAN_TAG_header:
+    case SAN_TAG_main:
+    case SAN_TAG_nav:
+    case SAN_TAG_section:
+        return true;
+
+    default:
+        return false;
+    }
+}
+
+
+/* The start of the element in which a label and its field may be. */
+
+static uint64_t
+around(const san_stream_t *s, int index)
+{
+    unsigned           blocks;
+    const san_elem_t  *elem;
+
+    for (blocks = 0; index > 0; index--) {
+        elem = &s->tree.elems[index];
+
+        if (is_section(elem->tag)) {
+            break;
+        }
+
+        if ((san_tag_flags[elem->tag] & SAN_TAG_BLOCK)
+            && blocks++ == LABEL_BLOCKS)
+        {
+            break;
+        }
+    }
+
+    return index >= 0 ? s->tree.elems[index].start : SAN_NOWHERE;
+}
+
+
+static void
+mark_around(san_stream_t *s, int index)
+{
+    int       steps;
+    bool      block;
+    unsigned  tag;
+
+    block = false;
+
+    for (steps = 0; index >= 0 && steps < FIELD_STEPS; index--, steps++) {
+        tag = s->tree.elems[index].tag;
+
+        if (tag == SAN_TAG_tr || tag == SAN_TAG_dl) {
+            s->tree.elems[index].facts.field = true;
+            break;
+        }
+
+        if (!block) {
+            s->tree.elems[index].facts.field = true;
+            block = (san_tag_flags[tag] & SAN_TAG_BLOCK) != 0;
+        }
+    }
+}
+
+
+void
+san_field_begins(san_stream_t *s, int index)
+{
+    unsigned        i;
+    san_suspect_t  *suspect;
+
+    mark_around(s, index);
+    s->field_in = around(s, index);
+
+    for (i = 0; i < s->suspects.n; i++) {
+        suspect = s->suspects.list[i];
+
+        if (suspect->field_texts && is_in(s, index, suspect->field_in)) {
+            suspect->field_texts = 0;
+            (void) san_suspect_limit(suspect, SAN_WHY_NAME);
+        }
+    }
+}
+
+
+static bool
+is_in_form(const san_stream_t *s, int index)
+{
+    if (s->tree.form == SAN_NO_FORM) {
+        return false;
+    }
+
+    for ( /* void */ ; index > 0; index--) {
+        if (s->tree.elems[index].start == s->tree.form) {
+            return s->tree.elems[index - 1].tag != SAN_TAG_body;
+        }
+    }
+
+    /* the parser closed the element, but its fields still belong to it */
+
+    return true;
+}
+
+
+void
+san_field_limit(san_stream_t *s, san_suspect_t *suspect, int index)
+{
+    if (san_suspect_left(suspect) <= SAN_ACTION_FLAG) {
+        return;
+    }
+
+    if (is_in_form(s, index)
+        || (s->field_in != SAN_NOWHERE
+            && !(san_tag_flags[s->tree.elems[index].tag] & SAN_TAG_HEADING)
+            && is_in(s, index, s->field_in)))
+    {
+        (void) san_suspect_limit(suspect, SAN_WHY_NAME);
+        return;
+    }
+
+    suspect->field_in = around(s, index);
+
+    /* its own unit is the first to end */
+
+    suspect->field_texts = 1 + LABEL_TEXTS;
+}
+
+
+void
+san_field_text_ends(san_stream_t *s, bool suspect)
+{
+    unsigned        i;
+    san_suspect_t  *other;
+
+    for (i = 0; i < s->suspects.n; i++) {
+        other = s->suspects.list[i];
+
+        if (other->field_texts) {
+            other->field_texts = suspect ? other->field_texts - 1 : 0;
+        }
+    }
+}
