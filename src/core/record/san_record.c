@@ -13,6 +13,7 @@
  * san_record_fits() tells in advance whether they fit.
  */
 
+#include "base/san_scan.h"
 #include "base/san_unicode.h"
 #include "record/san_json.h"
 #include "record/san_record_fields.h"
@@ -22,6 +23,9 @@
 
 /* Size of "removed" and "replacement" together, with names and quotes. */
 #define MAX_EDIT  4096
+
+/* Most bytes of both that fit whatever they are: names take less than 100. */
+#define FREE_EDIT  ((MAX_EDIT - 100) / SAN_JSON_ESCAPE)
 
 
 /*
@@ -77,6 +81,89 @@ san_record_name(san_record_t *r, const san_str_t *name)
 }
 
 
+static inline bool
+san_record_needs_escape(uint32_t cp)
+{
+    return cp < 0x20 || cp == '"' || cp == '\\' || (cp >= 0x7f && cp < 0xa0)
+           || cp == 0x2028 || cp == 0x2029;
+}
+
+
+/*
+ * Of at most BLOCK bytes at p: how many are whole characters that need no
+ * escape, as far as this is clear without decoding them; 0: look at the first
+ * one.
+ */
+
+#define BLOCK  16
+
+#if defined(__SSE2__)
+
+#define BYTE(c)      _mm_set1_epi8((char) (c))
+#define MASK(v)      ((unsigned) _mm_movemask_epi8(v))
+#define IS(v, c)     _mm_cmpeq_epi8(v, BYTE(c))
+#define ABOVE(v, c)  _mm_cmpgt_epi8(v, BYTE(c))
+#define BELOW(v, c)  _mm_cmplt_epi8(v, BYTE(c))
+
+static inline unsigned
+san_record_block(const uint8_t *p, size_t len)
+{
+    unsigned  n, lead, lead3, next, follow, bad;
+    uint8_t   last[BLOCK] = { 0 };
+    __m128i   v, odd;
+
+    /* after the last bytes stands one that needs an escape */
+
+    if (len < BLOCK) {
+        memcpy(last, p, len);
+        p = last;
+    }
+
+    v = _mm_loadu_si128((const __m128i *) p);
+
+    /* compared as signed: 0x80 is the least, and 0x7f the greatest */
+
+    odd = _mm_or_si128(_mm_or_si128(IS(v, '"'), IS(v, '\\')), IS(v, 0x7f));
+    bad = ~MASK(ABOVE(v, 0x1f)) | MASK(odd);
+
+    if ((bad & 0xffff) == 0) {
+        return BLOCK;
+    }
+
+    next = MASK(BELOW(v, 0xc0));
+    odd = _mm_or_si128(_mm_or_si128(IS(v, 0xe0), IS(v, 0xe2)), IS(v, 0xed));
+    lead = MASK(_mm_and_si128(ABOVE(v, 0xc2), BELOW(v, 0xf0)))
+           & ~MASK(odd);
+    lead3 = lead & MASK(ABOVE(v, 0xdf));
+
+    /* each lead byte is followed by one or two others, and only it */
+
+    follow = lead << 1 | lead3 << 2;
+    bad = ((bad & ~lead & ~next) | (next ^ follow)) & 0xffff;
+    n = bad ? (unsigned) __builtin_ctz(bad) : BLOCK;
+
+    /* the last character may be cut */
+
+    return n && (lead >> (n - 1) & 1) ? n - 1
+           : n > 1 && (lead3 >> (n - 2) & 1) ? n - 2 : n;
+}
+
+#else
+
+static inline unsigned
+san_record_block(const uint8_t *p, size_t len)
+{
+    unsigned  n;
+
+    for (n = 0; n < len && n < BLOCK && p[n] < 0x80
+                && !san_record_needs_escape(p[n]); n++) { /* void */ }
+
+    return n;
+}
+
+#endif
+
+
 static bool
 san_record_is_utf8(const san_str_t *s)
 {
@@ -84,28 +171,21 @@ san_record_is_utf8(const san_str_t *s)
     uint32_t        cp;
     const uint8_t  *p, *end;
 
-    p = s->data;
-    end = p + s->len;
+    end = s->data + s->len;
 
-    while (p < end) {
-        n = san_utf8_next(p, end, &cp);
+    for (p = s->data; p < end; p += n) {
+        n = (int) san_record_block(p, (size_t) (end - p));
 
-        if (n <= 0) {
-            return false;
+        if (n == 0) {
+            n = san_utf8_next(p, end, &cp);
+
+            if (n <= 0) {
+                return false;
+            }
         }
-
-        p += n;
     }
 
     return true;
-}
-
-
-static inline bool
-san_record_needs_escape(uint32_t cp)
-{
-    return cp < 0x20 || cp == '"' || cp == '\\' || (cp >= 0x7f && cp < 0xa0)
-           || cp == 0x2028 || cp == 0x2029;
 }
 
 
@@ -153,6 +233,12 @@ san_record_plain(const uint8_t *p, const uint8_t *end, size_t max)
     left = (size_t) (end - p) < max ? (size_t) (end - p) : max;
 
     for (n = 0; n < left; n += (size_t) used) {
+        used = (int) san_record_block(p + n, left - n);
+
+        if (used) {
+            continue;
+        }
+
         used = san_utf8_next(p + n, end, &cp);
 
         if (used <= 0 || (size_t) used > left - n
@@ -613,6 +699,10 @@ san_record_fits(const san_finding_t *finding)
     san_meta_t        meta;
     san_record_t      r;
     san_record_of_t   of;
+
+    if (finding->removed.len + finding->replacement.len <= FREE_EDIT) {
+        return true;
+    }
 
     memset(&meta, 0, sizeof(meta));
     of.finding = finding;
