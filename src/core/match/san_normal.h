@@ -18,6 +18,9 @@
 /* Longest text that is compared, in characters of its normal form. */
 #define SAN_NORMAL_MAX  512
 
+/* The same in bytes of the text. */
+#define SAN_NORMAL_LEN  (SAN_NORMAL_MAX * 4)
+
 #define SAN_HASH_START  0x51ab6e95c0fe1d27ull
 
 /* The first check of a filter: so many ASCII letters are looked up at once. */
