@@ -41,8 +41,10 @@ typedef struct {
 } san_normal_t;
 
 
+/* Adds a character, or eight bytes. */
+
 static inline uint64_t
-san_hash_add(uint64_t hash, uint32_t c)
+san_hash_add(uint64_t hash, uint64_t c)
 {
     hash = (hash ^ c) * 0x9e3779b97f4a7c15ull;
 
