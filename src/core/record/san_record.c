@@ -64,17 +64,38 @@ san_record_cstr(san_record_t *r, const char *s)
 }
 
 
+/* The name of a field, between a comma and a colon, in bytes of fixed size. */
+
+#define NAME_SIZE  24
+
+typedef struct {
+    size_t  len;
+    char    text[NAME_SIZE];
+} san_record_name_t;
+
+
 /* Writes the start of a field: a comma, its name and a colon. */
 
 static void
-san_record_name(san_record_t *r, const san_str_t *name)
+san_record_name(san_record_t *r, const san_record_name_t *name)
 {
-    if (r->some) {
-        san_record_bytes(r, name->data, name->len);
+    uint8_t  *p;
+
+    p = r->p;
+
+    if (r->some && !r->full && r->end - p >= NAME_SIZE) {
+
+        /* a copy of constant size is a few instructions */
+
+        memcpy(p, name->text, NAME_SIZE);
+        r->p = p + name->len;
+
+    } else if (r->some) {
+        san_record_bytes(r, name->text, name->len);
 
     } else {
         san_record_cstr(r, "{");
-        san_record_bytes(r, name->data + 1, name->len - 1);
+        san_record_bytes(r, name->text + 1, name->len - 1);
     }
 
     r->some = true;
@@ -92,7 +113,7 @@ san_record_needs_escape(uint32_t cp)
 /*
  * Of at most BLOCK bytes at p: how many are whole characters that need no
  * escape, as far as this is clear without decoding them; 0: look at the first
- * one.
+ * one.  Writes them to out, which has room for BLOCK bytes.
  */
 
 #define BLOCK  16
@@ -106,7 +127,7 @@ san_record_needs_escape(uint32_t cp)
 #define BELOW(v, c)  _mm_cmplt_epi8(v, BYTE(c))
 
 static inline unsigned
-san_record_block(const uint8_t *p, size_t len)
+san_record_block(const uint8_t *p, size_t len, uint8_t *out)
 {
     unsigned  n, lead, lead3, next, follow, bad;
     uint8_t   last[BLOCK] = { 0 };
@@ -120,6 +141,7 @@ san_record_block(const uint8_t *p, size_t len)
     }
 
     v = _mm_loadu_si128((const __m128i *) p);
+    _mm_storeu_si128((__m128i *) out, v);
 
     /* compared as signed: 0x80 is the least, and 0x7f the greatest */
 
@@ -151,12 +173,15 @@ san_record_block(const uint8_t *p, size_t len)
 #else
 
 static inline unsigned
-san_record_block(const uint8_t *p, size_t len)
+san_record_block(const uint8_t *p, size_t len, uint8_t *out)
 {
     unsigned  n;
 
     for (n = 0; n < len && n < BLOCK && p[n] < 0x80
-                && !san_record_needs_escape(p[n]); n++) { /* void */ }
+                && !san_record_needs_escape(p[n]); n++)
+    {
+        out[n] = p[n];
+    }
 
     return n;
 }
@@ -168,13 +193,14 @@ static bool
 san_record_is_utf8(const san_str_t *s)
 {
     int             n;
+    uint8_t         block[BLOCK];
     uint32_t        cp;
     const uint8_t  *p, *end;
 
     end = s->data + s->len;
 
     for (p = s->data; p < end; p += n) {
-        n = (int) san_record_block(p, (size_t) (end - p));
+        n = (int) san_record_block(p, (size_t) (end - p), block);
 
         if (n == 0) {
             n = san_utf8_next(p, end, &cp);
@@ -219,33 +245,26 @@ san_record_char(const uint8_t *p, const uint8_t *end, const uint8_t **out,
 
 
 /*
- * The number of bytes from p on, at most max, in whole characters that need no
- * escape.
+ * Writes whole characters that need no escape, from p on, at most max bytes,
+ * as long as blocks of them fit.  Returns the number of bytes.
  */
 
 static size_t
-san_record_plain(const uint8_t *p, const uint8_t *end, size_t max)
+san_record_plain(san_record_t *r, const uint8_t *p, const uint8_t *end,
+    size_t max)
 {
-    int       used;
-    size_t    n, left;
-    uint32_t  cp;
+    size_t  n, used, left;
 
     left = (size_t) (end - p) < max ? (size_t) (end - p) : max;
 
-    for (n = 0; n < left; n += (size_t) used) {
-        used = (int) san_record_block(p + n, left - n);
+    for (n = 0; n < left && r->end - r->p >= BLOCK; n += used) {
+        used = san_record_block(p + n, left - n, r->p);
 
-        if (used) {
-            continue;
-        }
-
-        used = san_utf8_next(p + n, end, &cp);
-
-        if (used <= 0 || (size_t) used > left - n
-            || san_record_needs_escape(cp))
-        {
+        if (used == 0) {
             break;
         }
+
+        r->p += used;
     }
 
     return n;
@@ -269,12 +288,14 @@ san_record_text(san_record_t *r, const uint8_t *p, size_t n, size_t max)
     san_record_cstr(r, "\"");
 
     for (end = p + n; p < end && !r->full; p += used) {
-        used = len = san_record_plain(p, end, max);
-        out = p;
+        used = san_record_plain(r, p, end, max);
 
-        if (len == 0) {
-            used = san_record_char(p, end, &out, escape, &len);
+        if (used) {
+            max -= used;
+            continue;
         }
+
+        used = san_record_char(p, end, &out, escape, &len);
 
         if (len > max) {
             break;
@@ -332,7 +353,7 @@ typedef struct {
 typedef struct san_record_row_s  san_record_row_t;
 
 struct san_record_row_s {
-    san_str_t    name;           /* between a comma and a colon */
+    san_record_name_t    name;
     san_str_t  (*string)(const san_record_row_t *row,
                          const san_record_of_t *of);
     bool       (*number)(const san_record_row_t *row,
@@ -482,7 +503,7 @@ san_record_put_bytes(san_record_t *r, const san_record_row_t *row,
 
     /* never the first field; the name without its quote and colon */
 
-    san_record_bytes(r, row->name.data, row->name.len - 2);
+    san_record_bytes(r, row->name.text, row->name.len - 2);
     san_record_cstr(r, "_base64\":");
     san_record_base64(r, &s);
 }
@@ -620,8 +641,7 @@ san_record_put_cut(san_record_t *r, const san_record_row_t *row,
 #define KIND_cut(name)       NULL, NULL, san_record_put_cut, 0
 
 #define SAN_RECORD_ROW(name, kind, max_bytes, max_edit, flags, what)          \
-    { { .data = (const uint8_t *) ",\"" #name "\":",                         \
-        .len = sizeof(",\"" #name "\":") - 1 },                              \
+    { { sizeof(",\"" #name "\":") - 1, ",\"" #name "\":" },                \
       KIND_##kind(name), { max_bytes, max_edit }, flags },
 
 static const san_record_row_t  san_record_rows[] = {
