@@ -20,15 +20,15 @@ san_unit_writing_system(uint8_t script)
 
 
 /*
- * Does nothing but counts depend on further letters: is it known that the unit
- * is neither a phrase nor clean?  off: the source of the next one.
+ * Can further letters only change counts, and whether it may be a phrase or a
+ * label?  off: the source of the next one.
  */
 
 static bool
 only_counts(const san_unit_t *unit, const san_page_t *page,
     const san_text_t *text, uint64_t off)
 {
-    return unit->state == SAN_UNIT_SUSPECT && !unit->prompt && !unit->label
+    return unit->state == SAN_UNIT_SUSPECT
            && unit->watch == SAN_WATCH_NONE && !san_unit_is_own(unit)
            && text->len > unit->text
            && unit->run_open && unit->nruns <= SAN_UNIT_RUNS
@@ -51,6 +51,29 @@ room(const san_unit_t *unit, const san_text_t *text)
     return len >= SAN_TEXT_MAX || size < 8 ? 0
            : size - 8 < SAN_TEXT_MAX - len ? size - 8
                                                 : SAN_TEXT_MAX - len;
+}
+
+
+/* May it still be a phrase or a label?  space: one precedes the letter. */
+
+static void
+ask_letter(san_unit_t *unit, const san_page_t *page, bool space, uint32_t cp,
+    uint8_t class)
+{
+    if (unit->label) {
+        unit->label = (!space || san_label_word(&unit->words_read))
+                      && san_label_add(&unit->words_read, cp, class);
+    }
+
+    if (unit->prompt) {
+        if (space) {
+            san_prefix_add(&unit->prefix, page->policy->catalog, ' ',
+                           SAN_CLASS_OTHER);
+        }
+
+        unit->prompt = san_prefix_add(&unit->prefix, page->policy->catalog,
+                                      cp, class);
+    }
 }
 
 
@@ -137,6 +160,11 @@ san_unit_add_words(san_unit_t *unit, const san_page_t *page, san_text_t *text,
             unit->script = class;
         }
 
+        if (unit->label | unit->prompt) {
+            ask_letter(unit, page, space || (q == p && unit->space), cp,
+                       class);
+        }
+
         known = class;
         letters[class]++;
         unit->foreign++;
@@ -156,7 +184,8 @@ san_unit_add_words(san_unit_t *unit, const san_page_t *page, san_text_t *text,
 
     put_words(unit, text, p, (size_t) (q - p));
 
-    unit->longer |= !unit->passage && san_unit_words(unit) > SAN_UNIT_WORDS;
+    unit->longer |= !unit->prompt && !unit->label && !unit->passage
+                    && san_unit_words(unit) > SAN_UNIT_WORDS;
 
     return q;
 }
