@@ -350,7 +350,8 @@ san_detect_script(const san_subject_t *subject, san_verdict_t *verdict)
         || is_greek_sign(unit, subject->text) || is_quoted(subject->text)
         || ((signs & DOT) && has_initials(subject->text))
         || ((signs & (DOT | ADDRESS)) && is_address(subject->text))
-        || san_lexicon_endonym(subject->text.data, subject->text.len)
+        || (!unit->no_endonym
+            && san_lexicon_endonym(subject->text.data, subject->text.len))
         || (named && !san_text_has_names(subject)))
     {
         return false;

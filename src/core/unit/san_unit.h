@@ -122,6 +122,7 @@ typedef struct {
     X(bool, bracket_open)         /* begins, ends with a bracket */           \
     X(bool, bracket_close)                                                    \
     X(bool, copyright)            /* holds ©, ®, ™ */                         \
+    X(bool, no_endonym)           /* it is known not to name a language */    \
     X(uint8_t, watch)             /* SAN_WATCH_* */                           \
     X(bool, escaped)              /* contains a reference to "&": "&amp;" */  \
     X(bool, dotted)               /* the first word contains a dot */         \
