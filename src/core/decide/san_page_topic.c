@@ -219,12 +219,62 @@ is_noun(const uint8_t *p, const uint8_t *end)
 
 
 /*
+ * The first characters of words in the text, and all of its letters: a bit for
+ * each, to rule out most names.
+ */
+
+typedef struct {
+    uint64_t  first;
+    uint64_t  any;
+} letters_t;
+
+
+static letters_t
+letters_of(const san_page_topic_t *topic)
+{
+    int             n;
+    bool            before;
+    uint32_t        cp;
+    uint64_t        bit;
+    letters_t       letters;
+    const uint8_t  *p, *end;
+
+    letters = (letters_t) { 0, 0 };
+    before = false;
+    end = topic->text + topic->len;
+
+    for (p = topic->text; p < end; p += n) {
+        n = san_utf8_next(p, end, &cp);
+
+        if (n <= 0) {
+            n = 1;
+            before = false;
+            continue;
+        }
+
+        if (!is_alnum(cp)) {
+            before = false;
+            continue;
+        }
+
+        bit = (uint64_t) 1 << san_fold(cp) % 64;
+        letters.any |= bit;
+        letters.first |= before ? 0 : bit;
+        before = true;
+    }
+
+    return letters;
+}
+
+
+/*
  * Does the text contain the name?  In scripts without spaces, as in Japanese,
  * also inside a word.
  */
 
 static bool
-names(const san_page_topic_t *topic, const char *name, bool peoples)
+names(const san_page_topic_t *topic, const letters_t *letters,
+    const char *name, bool peoples)
 {
     int             n;
     bool            letter, before, spaced;
@@ -239,6 +289,10 @@ names(const san_page_topic_t *topic, const char *name, bool peoples)
                          (const uint8_t *) name + strlen(name), &cp);
     spaced = cp < 0x2e80;
     first = san_fold(cp);
+
+    if (((spaced ? letters->first : letters->any) >> first % 64 & 1) == 0) {
+        return false;
+    }
 
     for (p = topic->text; p < end; p += n) {
         n = san_utf8_next(p, end, &cp);
@@ -344,13 +398,16 @@ names_of(const char *page, size_t script)
 static bool
 names_script(const san_stream_t *s, size_t script)
 {
+    letters_t    letters;
     const char  *name;
+
+    letters = letters_of(&s->topic);
 
     for (name = names_of(s->page.language.tag, script);
          *name;
          name += strlen(name) + 1)
     {
-        if (names(&s->topic, name, written[script].peoples)) {
+        if (names(&s->topic, &letters, name, written[script].peoples)) {
             return true;
         }
     }

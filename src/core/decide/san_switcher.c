@@ -269,13 +269,36 @@ is_item(const san_stream_t *s, int index, const san_code_wanted_t *wanted,
 }
 
 
+/*
+ * Does it have the name of a switcher?  Looked up once per element, unless that
+ * loses its name.
+ */
+
+static bool
+is_named_switcher(const san_stream_t *s, san_elem_t *elem)
+{
+    if ((elem->class_len | elem->id_len) == 0) {
+        return false;
+    }
+
+    if (elem->facts.switcher == SAN_UNKNOWN) {
+        elem->facts.switcher =
+            san_code_switcher_name(san_elem_class(&s->tree, elem))
+            || san_code_switcher_name(san_elem_id(&s->tree, elem))
+            ? SAN_YES : SAN_NO;
+    }
+
+    return elem->facts.switcher == SAN_YES;
+}
+
+
 /* Does an ancestor have the name of a switcher? */
 
 static bool
-is_in_switcher(const san_stream_t *s, int index)
+is_in_switcher(san_stream_t *s, int index)
 {
-    int                i;
-    const san_elem_t  *elem;
+    int          i;
+    san_elem_t  *elem;
 
     for (i = index; i > 0 && i > index - SWITCHER_STEPS; i--) {
         elem = &s->tree.elems[i];
@@ -284,9 +307,7 @@ is_in_switcher(const san_stream_t *s, int index)
             return false;
         }
 
-        if (san_code_switcher_name(san_elem_class(&s->tree, elem))
-            || san_code_switcher_name(san_elem_id(&s->tree, elem)))
-        {
+        if (is_named_switcher(s, elem)) {
             return true;
         }
     }

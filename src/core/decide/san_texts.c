@@ -5,6 +5,7 @@
 
 #include <string.h>
 
+#include "base/san_packed.h"
 #include "decide/san_stream.h"
 
 /* Slots of the first table; each new table is twice as large. */
@@ -15,15 +16,22 @@ static uint32_t
 hash_of(san_detector_t detector, san_str_t text)
 {
     size_t    i;
-    uint32_t  hash;
+    uint64_t  hash, last;
 
-    hash = 2166136261u ^ (uint32_t) detector;
+    hash = SAN_HASH_START ^ (uint64_t) detector;
+    last = 0;
 
-    for (i = 0; i < text.len; i++) {
-        hash = (hash ^ text.data[i]) * 16777619u;
+    for (i = 0; i + 8 <= text.len; i += 8) {
+        hash = san_hash_add(hash, san_packed_load8(text.data + i));
     }
 
-    return hash ? hash : 1;
+    for ( /* void */ ; i < text.len; i++) {
+        last = last << 8 | text.data[i];
+    }
+
+    hash = san_hash_add(hash ^ text.len, last);
+
+    return (uint32_t) hash ? (uint32_t) hash : 1;
 }
 
 

@@ -213,6 +213,34 @@ may_hold(unsigned reading, san_str_t text)
 
 
 /*
+ * The same for any reading: does the text contain a character that stands for
+ * a continuation byte?
+ */
+
+static bool
+may_hold_any(san_str_t text)
+{
+    int             n;
+    uint32_t        cp;
+    const uint8_t  *p, *end;
+
+    end = text.data + text.len;
+
+    for (p = text.data; p < end; p += n) {
+        n = san_utf8_next(p, end, &cp);
+
+        if (n <= 0 || (n > 1 && cp < 0x10000
+                       && (san_mojibake_check[cp / 64] >> cp % 64 & 1)))
+        {
+            return true;
+        }
+    }
+
+    return false;
+}
+
+
+/*
  * "WindowsВ®": the two bytes of a symbol, the first one as a Cyrillic letter.
  */
 
@@ -286,6 +314,10 @@ reading_of(san_str_t text)
     size_t     start, end;
     unsigned   i;
     san_str_t  word;
+
+    if (!may_hold_any(text)) {
+        return -1;
+    }
 
     for (i = 0; i < SAN_READINGS; i++) {
         if (!may_hold(i, text)) {

@@ -67,6 +67,45 @@ is_greek_sign(const san_unit_t *unit, san_str_t text)
 }
 
 
+/*
+ * What the text contains, as far as some of the checks below need it: a dot; a
+ * character of addresses; a digit of ASCII, or bytes of another digit.  Letters
+ * of the scripts of most leftovers begin with bytes that no digit has.
+ */
+
+#define DOT      1
+#define ADDRESS  2
+#define DIGIT    4
+#define OTHER    8
+
+#define X4  OTHER, OTHER, OTHER, OTHER
+
+static const uint8_t  byte_signs[256] = {
+    ['.'] = DOT, ['#'] = ADDRESS, ['/'] = ADDRESS, ['@'] = ADDRESS,
+    ['0'] = DIGIT, DIGIT, DIGIT, DIGIT, DIGIT, DIGIT, DIGIT, DIGIT, DIGIT,
+    DIGIT,
+
+    /* Arabic and what follows it, South Asia, half and full width, the rest */
+
+    [0xd8] = X4, X4, [0xe0] = OTHER, OTHER, [0xea] = OTHER,
+    [0xee] = OTHER, OTHER, [0xf0] = X4, X4
+};
+
+
+static unsigned
+signs_of(san_str_t text)
+{
+    size_t    i;
+    unsigned  signs;
+
+    for (i = 0, signs = 0; i < text.len; i++) {
+        signs |= byte_signs[text.data[i]];
+    }
+
+    return signs;
+}
+
+
 static bool
 is_one_of(uint32_t cp, const uint32_t *list)
 {
@@ -289,6 +328,7 @@ san_detect_script(const san_subject_t *subject, san_verdict_t *verdict)
 {
     bool               named;
     uint32_t           letters;
+    unsigned           signs;
     san_verdict_t      date = { 0 };
     const san_unit_t  *unit;
 
@@ -303,11 +343,15 @@ san_detect_script(const san_subject_t *subject, san_verdict_t *verdict)
         return false;
     }
 
+    signs = signs_of(subject->text);
+
     if (is_decoration(unit) || unit->copyright
         || (unit->bracket_open && unit->bracket_close)
         || is_greek_sign(unit, subject->text) || is_quoted(subject->text)
-        || has_initials(subject->text) || is_address(subject->text)
-        || san_lexicon_endonym(subject->text.data, subject->text.len)
+        || ((signs & DOT) && has_initials(subject->text))
+        || ((signs & (DOT | ADDRESS)) && is_address(subject->text))
+        || (!unit->no_endonym
+            && san_lexicon_endonym(subject->text.data, subject->text.len))
         || (named && !san_text_has_names(subject)))
     {
         return false;
@@ -315,7 +359,7 @@ san_detect_script(const san_subject_t *subject, san_verdict_t *verdict)
 
     /* what a date says is lost without it: see its own detector */
 
-    if (san_detect_date(subject, &date)) {
+    if ((signs & DIGIT) && san_detect_date(subject, &date)) {
         return false;
     }
 
@@ -327,7 +371,8 @@ san_detect_script(const san_subject_t *subject, san_verdict_t *verdict)
 
     verdict->detector = SAN_DETECTOR_SCRIPT;
     verdict->script = unit->script;
-    verdict->number = is_number(unit, subject->text);
+    verdict->number = (signs & (DIGIT | OTHER))
+                      && is_number(unit, subject->text);
 
     return true;
 }

@@ -1,6 +1,5 @@
 /*
- * san_html_units: which elements begin and end a unit, and the limits of its
- * position.
+ * san_html_units: elements that begin and end a unit, and limits of its place.
  *
  * Enters: elements that open and close.  Leaves: units, and suspects with
  * their limits.  A unit is opened with its block or control and closed with
@@ -578,6 +577,7 @@ end_unit(san_stream_t *s, san_open_unit_t *u, const san_tag_t *end_tag)
     {
         text = san_unit_text(&u->unit, &s->text);
         endonym = san_lexicon_endonym(text.data, text.len);
+        u->unit.no_endonym = !endonym;
     }
 
     san_html_unit_counts(s, u->elem, &place, user, u->unit.script, endonym);

@@ -231,6 +231,16 @@ clean_from(san_stream_t *s, const san_open_unit_t *u, size_t len, uint32_t cp,
 }
 
 
+/* No bytes need to wait for the unit any more. */
+
+static void
+let_go(san_stream_t *s, san_open_unit_t *u)
+{
+    san_stream_let_go(s, u);
+    u->may_wait = false;
+}
+
+
 static void
 unit_char(san_stream_t *s, san_open_unit_t *u, uint32_t cp, san_range_t src,
     const uint8_t *start, const uint8_t *p)
@@ -255,8 +265,7 @@ unit_char(san_stream_t *s, san_open_unit_t *u, uint32_t cp, san_range_t src,
     }
 
     if (u->unit.state == SAN_UNIT_CLEAN || u->unit.longer) {
-        san_stream_let_go(s, u);
-        u->may_wait = false;
+        let_go(s, u);
         return;
     }
 
@@ -659,12 +668,14 @@ static const uint8_t *
 add_text(san_stream_t *s, san_open_unit_t *u, const uint8_t *start,
     const uint8_t *base, const uint8_t *p, const uint8_t *end, uint64_t off)
 {
-    int          len;
-    bool         owns;
-    uint32_t     cp;
-    san_range_t  src;
+    int             len;
+    bool            owns, utf8;
+    uint32_t        cp;
+    san_range_t     src;
+    const uint8_t  *q;
 
     owns = s->passage.owner == s->units.n;
+    utf8 = s->encoding.charset == san_charset_utf8;
 
     while (p < end && u->unit.state != SAN_UNIT_CLEAN && !s->bypass) {
 
@@ -673,13 +684,28 @@ add_text(san_stream_t *s, san_open_unit_t *u, const uint8_t *start,
             continue;
         }
 
+        src.start = off + (uint64_t) (p - start);
+
+        if (utf8 && !owns && *p >= 0x80) {
+            q = san_unit_add_words(&u->unit, &s->page, &s->text, p, end,
+                                   src.start, s->reading.letters);
+
+            if (q != p) {
+                if (u->unit.longer) {
+                    let_go(s, u);
+                }
+
+                p = q;
+                continue;
+            }
+        }
+
         len = san_charset_next(s->encoding.charset, p, end, &cp);
 
         if (len <= 0) {
             break;
         }
 
-        src.start = off + (uint64_t) (p - start);
         src.end = src.start + (uint64_t) len;
 
         count_char(s, cp);

@@ -63,26 +63,30 @@ _Static_assert(SAN_CLASS_SYMBOL % AT_ONCE == 0, "the last ones at once, too");
 static unsigned
 next_script(const uint32_t letters[256], unsigned script)
 {
-    unsigned  i;
+    unsigned  i, end;
     uint32_t  any;
 
-    while (script < SAN_CLASS_SYMBOL && letters[script] == 0) {
-        script++;
+    for (end = script - script % AT_ONCE; script < SAN_CLASS_SYMBOL;
+         script = end)
+    {
+        for (end += AT_ONCE; script < end; script++) {
+            if (letters[script]) {
+                return script;
+            }
+        }
 
-        while (script % AT_ONCE == 0 && script < SAN_CLASS_SYMBOL) {
+        for ( /* void */ ; end < SAN_CLASS_SYMBOL; end += AT_ONCE) {
             for (any = i = 0; i < AT_ONCE; i++) {
-                any |= letters[script + i];
+                any |= letters[end + i];
             }
 
             if (any) {
                 break;
             }
-
-            script += AT_ONCE;
         }
     }
 
-    return script < SAN_CLASS_SYMBOL ? script : SAN_CLASS_SYMBOL;
+    return SAN_CLASS_SYMBOL;
 }
 
 

@@ -634,7 +634,14 @@ san_lexicon_endonym(const uint8_t *text, size_t len)
     start = 0;
 
     for (i = 0; i < len; i += n ? n : 1) {
-        n = separators[text[i]] ? separator(text + i, len - i) : 0;
+
+        while (!separators[text[i]]) {
+            if (++i == len) {
+                return start != 0 && is_endonym(text + start, len - start);
+            }
+        }
+
+        n = separator(text + i, len - i);
 
         if (n) {
             if (i > start && is_endonym(text + start, i - start)) {

@@ -144,7 +144,7 @@ compose(const uint8_t *p, size_t len, uint8_t *buf, size_t size,
     san_str_t *out)
 {
     int32_t               n;
-    UChar                 u16[SAN_NORMAL_MAX * 4], nfc[SAN_NORMAL_MAX * 4];
+    UChar                 u16[SAN_NORMAL_LEN], nfc[SAN_NORMAL_LEN];
     UErrorCode            e;
     const UNormalizer2   *norm;
 
@@ -157,9 +157,9 @@ compose(const uint8_t *p, size_t len, uint8_t *buf, size_t size,
 
     e = U_ZERO_ERROR;
     norm = unorm2_getNFCInstance(&e);
-    u_strFromUTF8(u16, SAN_NORMAL_MAX * 4, &n, (const char *) p, (int32_t) len,
+    u_strFromUTF8(u16, SAN_NORMAL_LEN, &n, (const char *) p, (int32_t) len,
                   &e);
-    n = unorm2_normalize(norm, u16, n, nfc, SAN_NORMAL_MAX * 4, &e);
+    n = unorm2_normalize(norm, u16, n, nfc, SAN_NORMAL_LEN, &e);
     u_strToUTF8((char *) buf, (int32_t) size, &n, nfc, n, &e);
 
     out->data = buf;
@@ -172,10 +172,10 @@ compose(const uint8_t *p, size_t len, uint8_t *buf, size_t size,
 bool
 san_normal_form(const uint8_t *p, size_t len, san_normal_t *out)
 {
-    uint8_t    buf[SAN_NORMAL_MAX * 4];
+    uint8_t    buf[SAN_NORMAL_LEN];
     san_str_t  text;
 
-    if (len > SAN_NORMAL_MAX * 4) {
+    if (len > SAN_NORMAL_LEN) {
         return false;
     }
 

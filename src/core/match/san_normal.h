@@ -18,6 +18,9 @@
 /* Longest text that is compared, in characters of its normal form. */
 #define SAN_NORMAL_MAX  512
 
+/* The same in bytes of the text. */
+#define SAN_NORMAL_LEN  (SAN_NORMAL_MAX * 4)
+
 #define SAN_HASH_START  0x51ab6e95c0fe1d27ull
 
 /* The first check of a filter: so many ASCII letters are looked up at once. */
@@ -38,8 +41,10 @@ typedef struct {
 } san_normal_t;
 
 
+/* Adds a character, or eight bytes. */
+
 static inline uint64_t
-san_hash_add(uint64_t hash, uint32_t c)
+san_hash_add(uint64_t hash, uint64_t c)
 {
     hash = (hash ^ c) * 0x9e3779b97f4a7c15ull;
 

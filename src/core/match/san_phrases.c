@@ -773,21 +773,56 @@ translate(const search_t *search, san_str_t text, const san_placed_t *placed,
 }
 
 
+/*
+ * The normal form of a text, with its places if that is possible (else n is
+ * 0); false: it has none, or is empty.
+ */
+
+static bool
+read_text(san_str_t text, san_normal_t *normal, san_placed_t *placed,
+    const uint32_t **chars, unsigned *n)
+{
+    if (text.len > SAN_NORMAL_LEN) {
+        return false;
+    }
+
+    if (san_normal_placed(text.data, text.len, placed)) {
+        *chars = placed->chars;
+        *n = placed->n;
+
+    } else {
+        placed->n = 0;
+
+        if (!san_normal_form(text.data, text.len, normal)) {
+            return false;
+        }
+
+        *chars = normal->chars;
+        *n = normal->n;
+    }
+
+    return *n != 0;
+}
+
+
 bool
 san_phrases_known(const uint8_t *text, size_t len, const san_language_t *page,
     san_known_t *known)
 {
-    bool          sure;
-    unsigned      i;
-    uint64_t      hash;
-    search_t      search, with_holes;
-    san_str_t     whole;
-    san_normal_t  normal;
-    san_placed_t  placed;
+    bool             sure;
+    unsigned         i, n;
+    uint64_t         hash;
+    search_t         search, with_holes;
+    san_str_t        whole;
+    san_normal_t     normal;
+    san_placed_t     placed;
+    const uint32_t  *chars;
 
     memset(known, 0, sizeof(*known));
+    whole.data = text;
+    whole.len = len;
 
-    if (!san_normal_form(text, len, &normal) || normal.n == 0) {
+    if (!read_text(whole, &normal, &placed, &chars, &n)) {
         return false;
     }
 
@@ -795,20 +830,20 @@ san_phrases_known(const uint8_t *text, size_t len, const san_language_t *page,
     hash = SAN_HASH_START;
     known->words = 1;
 
-    for (i = 0; i < normal.n; i++) {
-        hash = san_hash_add(hash, normal.chars[i]);
-        known->words += normal.chars[i] == ' ';
+    for (i = 0; i < n; i++) {
+        hash = san_hash_add(hash, chars[i]);
+        known->words += chars[i] == ' ';
     }
 
-    whole.data = text;
-    whole.len = len;
     search = (search_t) { .page = page };
 
     for (i = san_lexicon_phrase(hash); i; i = san_phrases[i - 1].next) {
-        consider(&search, &san_phrases[i - 1], normal.n, NULL);
+        consider(&search, &san_phrases[i - 1], n, NULL);
     }
 
-    if (search.own || !san_normal_placed(text, len, &placed)) {
+    /* it is correct here, so it is not translated */
+
+    if (search.own) {
         placed.n = 0;
     }
 

@@ -13,6 +13,7 @@
  * san_record_fits() tells in advance whether they fit.
  */
 
+#include "base/san_scan.h"
 #include "base/san_unicode.h"
 #include "record/san_json.h"
 #include "record/san_record_fields.h"
@@ -22,6 +23,9 @@
 
 /* Size of "removed" and "replacement" together, with names and quotes. */
 #define MAX_EDIT  4096
+
+/* Most bytes of both that fit whatever they are: names take less than 100. */
+#define FREE_EDIT  ((MAX_EDIT - 100) / SAN_JSON_ESCAPE)
 
 
 /*
@@ -60,44 +64,41 @@ san_record_cstr(san_record_t *r, const char *s)
 }
 
 
+/* The name of a field, between a comma and a colon, in bytes of fixed size. */
+
+#define NAME_SIZE  24
+
+typedef struct {
+    size_t  len;
+    char    text[NAME_SIZE];
+} san_record_name_t;
+
+
 /* Writes the start of a field: a comma, its name and a colon. */
 
 static void
-san_record_name(san_record_t *r, const san_str_t *name)
+san_record_name(san_record_t *r, const san_record_name_t *name)
 {
-    if (r->some) {
-        san_record_bytes(r, name->data, name->len);
+    uint8_t  *p;
+
+    p = r->p;
+
+    if (r->some && !r->full && r->end - p >= NAME_SIZE) {
+
+        /* a copy of constant size is a few instructions */
+
+        memcpy(p, name->text, NAME_SIZE);
+        r->p = p + name->len;
+
+    } else if (r->some) {
+        san_record_bytes(r, name->text, name->len);
 
     } else {
         san_record_cstr(r, "{");
-        san_record_bytes(r, name->data + 1, name->len - 1);
+        san_record_bytes(r, name->text + 1, name->len - 1);
     }
 
     r->some = true;
-}
-
-
-static bool
-san_record_is_utf8(const san_str_t *s)
-{
-    int             n;
-    uint32_t        cp;
-    const uint8_t  *p, *end;
-
-    p = s->data;
-    end = p + s->len;
-
-    while (p < end) {
-        n = san_utf8_next(p, end, &cp);
-
-        if (n <= 0) {
-            return false;
-        }
-
-        p += n;
-    }
-
-    return true;
 }
 
 
@@ -106,6 +107,111 @@ san_record_needs_escape(uint32_t cp)
 {
     return cp < 0x20 || cp == '"' || cp == '\\' || (cp >= 0x7f && cp < 0xa0)
            || cp == 0x2028 || cp == 0x2029;
+}
+
+
+/*
+ * Of at most BLOCK bytes at p: how many are whole characters that need no
+ * escape, as far as this is clear without decoding them; 0: look at the first
+ * one.  Writes them to out, which has room for BLOCK bytes.
+ */
+
+#define BLOCK  16
+
+#if defined(__SSE2__)
+
+#define BYTE(c)      _mm_set1_epi8((char) (c))
+#define MASK(v)      ((unsigned) _mm_movemask_epi8(v))
+#define IS(v, c)     _mm_cmpeq_epi8(v, BYTE(c))
+#define ABOVE(v, c)  _mm_cmpgt_epi8(v, BYTE(c))
+#define BELOW(v, c)  _mm_cmplt_epi8(v, BYTE(c))
+
+static inline unsigned
+san_record_block(const uint8_t *p, size_t len, uint8_t *out)
+{
+    unsigned  n, lead, lead3, next, follow, bad;
+    uint8_t   last[BLOCK] = { 0 };
+    __m128i   v, odd;
+
+    /* after the last bytes stands one that needs an escape */
+
+    if (len < BLOCK) {
+        memcpy(last, p, len);
+        p = last;
+    }
+
+    v = _mm_loadu_si128((const __m128i *) p);
+    _mm_storeu_si128((__m128i *) out, v);
+
+    /* compared as signed: 0x80 is the least, and 0x7f the greatest */
+
+    odd = _mm_or_si128(_mm_or_si128(IS(v, '"'), IS(v, '\\')), IS(v, 0x7f));
+    bad = ~MASK(ABOVE(v, 0x1f)) | MASK(odd);
+
+    if ((bad & 0xffff) == 0) {
+        return BLOCK;
+    }
+
+    next = MASK(BELOW(v, 0xc0));
+    odd = _mm_or_si128(_mm_or_si128(IS(v, 0xe0), IS(v, 0xe2)), IS(v, 0xed));
+    lead = MASK(_mm_and_si128(ABOVE(v, 0xc2), BELOW(v, 0xf0)))
+           & ~MASK(odd);
+    lead3 = lead & MASK(ABOVE(v, 0xdf));
+
+    /* each lead byte is followed by one or two others, and only it */
+
+    follow = lead << 1 | lead3 << 2;
+    bad = ((bad & ~lead & ~next) | (next ^ follow)) & 0xffff;
+    n = bad ? (unsigned) __builtin_ctz(bad) : BLOCK;
+
+    /* the last character may be cut */
+
+    return n && (lead >> (n - 1) & 1) ? n - 1
+           : n > 1 && (lead3 >> (n - 2) & 1) ? n - 2 : n;
+}
+
+#else
+
+static inline unsigned
+san_record_block(const uint8_t *p, size_t len, uint8_t *out)
+{
+    unsigned  n;
+
+    for (n = 0; n < len && n < BLOCK && p[n] < 0x80
+                && !san_record_needs_escape(p[n]); n++)
+    {
+        out[n] = p[n];
+    }
+
+    return n;
+}
+
+#endif
+
+
+static bool
+san_record_is_utf8(const san_str_t *s)
+{
+    int             n;
+    uint8_t         block[BLOCK];
+    uint32_t        cp;
+    const uint8_t  *p, *end;
+
+    end = s->data + s->len;
+
+    for (p = s->data; p < end; p += n) {
+        n = (int) san_record_block(p, (size_t) (end - p), block);
+
+        if (n == 0) {
+            n = san_utf8_next(p, end, &cp);
+
+            if (n <= 0) {
+                return false;
+            }
+        }
+    }
+
+    return true;
 }
 
 
@@ -139,27 +245,26 @@ san_record_char(const uint8_t *p, const uint8_t *end, const uint8_t **out,
 
 
 /*
- * The number of bytes from p on, at most max, in whole characters that need no
- * escape.
+ * Writes whole characters that need no escape, from p on, at most max bytes,
+ * as long as blocks of them fit.  Returns the number of bytes.
  */
 
 static size_t
-san_record_plain(const uint8_t *p, const uint8_t *end, size_t max)
+san_record_plain(san_record_t *r, const uint8_t *p, const uint8_t *end,
+    size_t max)
 {
-    int       used;
-    size_t    n, left;
-    uint32_t  cp;
+    size_t  n, used, left;
 
     left = (size_t) (end - p) < max ? (size_t) (end - p) : max;
 
-    for (n = 0; n < left; n += (size_t) used) {
-        used = san_utf8_next(p + n, end, &cp);
+    for (n = 0; n < left && r->end - r->p >= BLOCK; n += used) {
+        used = san_record_block(p + n, left - n, r->p);
 
-        if (used <= 0 || (size_t) used > left - n
-            || san_record_needs_escape(cp))
-        {
+        if (used == 0) {
             break;
         }
+
+        r->p += used;
     }
 
     return n;
@@ -183,12 +288,14 @@ san_record_text(san_record_t *r, const uint8_t *p, size_t n, size_t max)
     san_record_cstr(r, "\"");
 
     for (end = p + n; p < end && !r->full; p += used) {
-        used = len = san_record_plain(p, end, max);
-        out = p;
+        used = san_record_plain(r, p, end, max);
 
-        if (len == 0) {
-            used = san_record_char(p, end, &out, escape, &len);
+        if (used) {
+            max -= used;
+            continue;
         }
+
+        used = san_record_char(p, end, &out, escape, &len);
 
         if (len > max) {
             break;
@@ -246,7 +353,7 @@ typedef struct {
 typedef struct san_record_row_s  san_record_row_t;
 
 struct san_record_row_s {
-    san_str_t    name;           /* between a comma and a colon */
+    san_record_name_t    name;
     san_str_t  (*string)(const san_record_row_t *row,
                          const san_record_of_t *of);
     bool       (*number)(const san_record_row_t *row,
@@ -396,7 +503,7 @@ san_record_put_bytes(san_record_t *r, const san_record_row_t *row,
 
     /* never the first field; the name without its quote and colon */
 
-    san_record_bytes(r, row->name.data, row->name.len - 2);
+    san_record_bytes(r, row->name.text, row->name.len - 2);
     san_record_cstr(r, "_base64\":");
     san_record_base64(r, &s);
 }
@@ -534,8 +641,7 @@ san_record_put_cut(san_record_t *r, const san_record_row_t *row,
 #define KIND_cut(name)       NULL, NULL, san_record_put_cut, 0
 
 #define SAN_RECORD_ROW(name, kind, max_bytes, max_edit, flags, what)          \
-    { { .data = (const uint8_t *) ",\"" #name "\":",                         \
-        .len = sizeof(",\"" #name "\":") - 1 },                              \
+    { { sizeof(",\"" #name "\":") - 1, ",\"" #name "\":" },                \
       KIND_##kind(name), { max_bytes, max_edit }, flags },
 
 static const san_record_row_t  san_record_rows[] = {
@@ -613,6 +719,10 @@ san_record_fits(const san_finding_t *finding)
     san_meta_t        meta;
     san_record_t      r;
     san_record_of_t   of;
+
+    if (finding->removed.len + finding->replacement.len <= FREE_EDIT) {
+        return true;
+    }
 
     memset(&meta, 0, sizeof(meta));
     of.finding = finding;

@@ -17,9 +17,6 @@
  */
 #define LETTERLESS_MAX  256
 
-/* Letters that names at the start or end of a suspect may always have. */
-#define NAMES_LEAST  10
-
 /* Longest key or leftover of a template, in bytes. */
 #define WATCH_MAX  320
 
@@ -283,20 +280,6 @@ copy_text(san_unit_t *unit, san_text_t *text, uint32_t cp)
 }
 
 
-/*
- * Scripts that occur in one word get the same value: kanji and kana, hanja and
- * hangul.
- */
-
-static uint8_t
-writing_system(uint8_t script)
-{
-    return script == USCRIPT_HIRAGANA || script == USCRIPT_KATAKANA
-           || script == USCRIPT_HANGUL || script == USCRIPT_BOPOMOFO
-           ? USCRIPT_HAN : script;
-}
-
-
 static void
 count_letter(san_unit_t *unit, uint8_t class, unsigned kind)
 {
@@ -332,7 +315,7 @@ count_letter(san_unit_t *unit, uint8_t class, unsigned kind)
                 unit->script = class;
             }
 
-            system = writing_system(class);
+            system = san_unit_writing_system(class);
 
             if (unit->word_script == 0) {
                 unit->word_script = system;
@@ -716,7 +699,7 @@ decide(san_unit_t *unit, const san_text_t *text)
         return;
     }
 
-    if (known > NAMES_LEAST + unit->foreign + unit->foreign / 4) {
+    if (san_unit_is_own(unit)) {
         unit->state = SAN_UNIT_CLEAN;
 
     } else if (unit->overflow

@@ -122,6 +122,7 @@ typedef struct {
     X(bool, bracket_open)         /* begins, ends with a bracket */           \
     X(bool, bracket_close)                                                    \
     X(bool, copyright)            /* holds ©, ®, ™ */                         \
+    X(bool, no_endonym)           /* it is known not to name a language */    \
     X(uint8_t, watch)             /* SAN_WATCH_* */                           \
     X(bool, escaped)              /* contains a reference to "&": "&amp;" */  \
     X(bool, dotted)               /* the first word contains a dot */         \
@@ -265,6 +266,36 @@ san_unit_pass(san_unit_t *unit, uint32_t expected)
  */
 bool san_unit_add(san_unit_t *unit, const san_page_t *page, san_text_t *text,
     uint32_t cp, san_range_t src);
+
+/*
+ * Has a suspect more expected letters than names at its start or end could
+ * have?
+ */
+
+#define SAN_UNIT_NAMES  10      /* letters that they may always have */
+
+static inline bool
+san_unit_is_own(const san_unit_t *unit)
+{
+    return unit->expected + unit->tolerated
+           > SAN_UNIT_NAMES + unit->foreign + unit->foreign / 4;
+}
+
+/*
+ * Adds the words at p of [p, end), UTF-8 with the source off, in the foreign
+ * script of a suspect, if nothing else follows from them; counts their letters
+ * by class.  Returns where they end: p, if the first character has to be added
+ * alone.
+ */
+const uint8_t *san_unit_add_words(san_unit_t *unit, const san_page_t *page,
+    san_text_t *text, const uint8_t *p, const uint8_t *end, uint64_t off,
+    uint32_t letters[256]);
+
+/*
+ * Scripts that occur in one word get the same value: kanji and kana, hanja and
+ * hangul.
+ */
+uint8_t san_unit_writing_system(uint8_t script);
 
 /*
  * Copies a unit; its text becomes the only one in the buffer.  False: no

@@ -4,6 +4,7 @@
  * Enters: nothing.  Leaves: TAP.
  */
 
+#include "any.h"
 #include "san.h"
 #include "tap.h"
 
@@ -240,6 +241,65 @@ test_bytes(void)
 }
 
 
+/*
+ * Texts of random characters, of which some need an escape: blocks of them are
+ * read at once, so each has to be right at any place.
+ */
+
+static void
+test_blocks(void)
+{
+    unsigned       i, k, n, wrong;
+    char           text[256], expected[1024];
+    uint32_t       seed = ANY_SEED;
+
+    static const struct {
+        const char  *text;
+        const char  *written;
+    } some[] = {
+        { "a", "a" }, { "~", "~" }, { " ", " " }, { "я", "я" }, { "ß", "ß" },
+        { "Ü", "Ü" }, { "漢", "漢" }, { "ア", "ア" }, { "한", "한" },
+        { "क", "क" }, { "€", "€" }, { "\xed\x9f\xbf", "\xed\x9f\xbf" },
+        { "\xee\x80\x80", "\xee\x80\x80" }, { "😀", "😀" },
+        { "\xc2\xa0", "\xc2\xa0" }, { "\xc3\x80", "\xc3\x80" },
+        { "abcdefghijklmnop", "abcdefghijklmnop" },
+        { "абвгдежзийкл", "абвгдежзийкл" }, { "日本語文字列", "日本語文字列" },
+
+        /* from here on with an escape */
+
+        { "\"", "\\\"" }, { "\\", "\\\\" }, { "\x1f", "\\u001f" },
+        { "\x7f", "\\u007f" }, { "\xc2\x9f", "\\u009f" },
+        { "\u2028", "\\u2028" }, { "\xff", "\\ufffd" },
+        { "\xd0", "\\ufffd" }, { "\xe3\x81", "\\ufffd\\ufffd" },
+        { "\xed\xa0\x80", "\\ufffd\\ufffd\\ufffd" },
+        { "\xe0\x80\x80", "\\ufffd\\ufffd\\ufffd" }
+    };
+
+    reset();
+
+    for (i = wrong = 0; i < 20000; i++) {
+        strcpy(expected, "\"text\":\"");
+
+        for (n = 1 + any_of(&seed, 12), text[0] = '\0'; n; n--) {
+            k = any_of(&seed, any_of(&seed, 4) ? 19 : 30);
+            strcat(text, some[k].text);
+            strcat(expected, some[k].written);
+        }
+
+        strcat(expected, "\",");
+        finding.text.data = (const uint8_t *) text;
+        finding.text.len = strlen(text);
+
+        n = (unsigned) san_record(&finding, SAN_ACTION_FLAG, &meta, buf,
+                                  sizeof(buf));
+        buf[n] = '\0';
+        wrong += strstr((char *) buf, expected) == NULL;
+    }
+
+    tap_ok(wrong == 0, "blocks of characters: %u are wrong", wrong);
+}
+
+
 /* Each size but the one that fits yields 0 and writes nothing beyond it. */
 
 static void
@@ -457,6 +517,7 @@ main(void)
     test_last();
     test_escapes();
     test_bytes();
+    test_blocks();
     test_size();
     test_shares();
     test_longest();
