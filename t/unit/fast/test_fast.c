@@ -63,6 +63,8 @@ static const char *const  parts[] = {
     "<svg><title>x</title><path d=\"M0\"/></svg>", "<math><mi>x</mi></math>",
     "<template><p>x</template>", "<noscript><img src=x></noscript>",
     "<iframe src=x></iframe>", "<textarea>x</textarea>", "<x-y>a</x-y>",
+    "<x-y class=a>", "</x-y>", "</X-Y>", "<a-longer-name data-x>",
+    "</a-longer-name>", "<x>", "</x>", "<figcaption>A mill</figcaption>",
     "<P CLASS=a>Upper</P>", "<p lang=ru>Привет</p>", "<p lang=en>Hello</p>",
     "<p dir=rtl>", "<p translate=no>x</p>", "<bdi>x</bdi>",
     "<ruby>a<rt>b</ruby>",
