@@ -24,6 +24,21 @@ is_plain_tag(const san_stream_t *s, unsigned id)
 #define DECLARES  (1u << SAN_ATTR_http_equiv | 1u << SAN_ATTR_charset)
 
 
+/*
+ * Is there a "notranslate" in a class of which san_context_class() did not
+ * read all?
+ */
+
+static inline bool
+is_kept_by_end(const san_attrs_t *attrs)
+{
+    return san_attr_has(attrs, SAN_ATTR_class)
+           && san_attr_get(attrs, SAN_ATTR_class)->value_len
+              > SAN_TREE_CLASS_MAX
+           && san_attr_notranslate(san_attr_value(attrs, SAN_ATTR_class));
+}
+
+
 static inline bool
 are_plain_attrs(const san_stream_t *s, const san_attrs_t *attrs,
     unsigned signs)
@@ -34,9 +49,9 @@ are_plain_attrs(const san_stream_t *s, const san_attrs_t *attrs,
         return false;
     }
 
-    return (!san_attr_has(attrs, SAN_ATTR_class)
-            || !san_attr_notranslate(san_attr_value(attrs, SAN_ATTR_class)))
-           && !(signs & (SAN_SIGN_CODE | SAN_SIGN_FLAG | SAN_SIGN_MISSING))
+    return !(signs & (SAN_SIGN_CODE | SAN_SIGN_FLAG | SAN_SIGN_MISSING
+                      | SAN_SIGN_KEPT))
+           && !is_kept_by_end(attrs)
            && !((attrs->present & (1u << SAN_ATTR_role
                                    | 1u << SAN_ATTR_contenteditable))
                 && san_context_is_written(attrs))

@@ -168,6 +168,10 @@ static const char *const  missing_signs[] = {
     "translation_missing", "translation-missing"
 };
 
+/* As san_attr_notranslate() has it. */
+
+static const char *const  kept_signs[] = { "notranslate" };
+
 /* Headings of widgets: by systems of content, themes, plug-ins. */
 
 static const char *const  widget_signs[] = {
@@ -210,13 +214,15 @@ enum {
     IN_SPOKEN  = 2,
     IN_MISSING = 4,
     IN_CODE    = 8,
-    IN_WIDGET  = 16
+    IN_WIDGET  = 16,
+    IN_KEPT    = 32
 };
 
-#define IN_CLASSES  (IN_USER | IN_SPOKEN | IN_MISSING | IN_CODE | IN_WIDGET)
+#define IN_CLASSES  (IN_USER | IN_SPOKEN | IN_MISSING | IN_CODE | IN_WIDGET   \
+                     | IN_KEPT)
 
 /* Signs that are whole names. */
-#define IN_NAMES  (IN_MISSING | IN_CODE)
+#define IN_NAMES  (IN_MISSING | IN_CODE | IN_KEPT)
 
 /*
  * Lists of these signs by their first three characters, which each of them
@@ -242,6 +248,7 @@ _Static_assert(sizeof(san_user_signs) / sizeof(san_user_signs[0])
                + sizeof(san_spoken_signs) / sizeof(san_spoken_signs[0])
                + sizeof(code_signs) / sizeof(code_signs[0])
                + sizeof(missing_signs) / sizeof(missing_signs[0])
+               + sizeof(kept_signs) / sizeof(kept_signs[0])
                + sizeof(widget_signs) / sizeof(widget_signs[0]) <= UINT8_MAX,
                "too many signs");
 
@@ -330,6 +337,9 @@ shown_by(unsigned in, size_t i, size_t n)
     case IN_CODE:
         return i < n - FLAG_SIGNS ? SAN_SIGN_CODE : SAN_SIGN_FLAG;
 
+    case IN_KEPT:
+        return SAN_SIGN_KEPT;
+
     default:
         return SAN_SIGN_WIDGET;
     }
@@ -374,6 +384,7 @@ san_class_signs_init(void)
     add_list(code_signs, sizeof(code_signs) / sizeof(code_signs[0]), IN_CODE);
     add_list(missing_signs, sizeof(missing_signs) / sizeof(missing_signs[0]),
              IN_MISSING);
+    add_list(kept_signs, sizeof(kept_signs) / sizeof(kept_signs[0]), IN_KEPT);
     add_list(widget_signs, sizeof(widget_signs) / sizeof(widget_signs[0]),
              IN_WIDGET);
 
@@ -576,7 +587,7 @@ signs_at(unsigned i, const uint8_t *start, const uint8_t *p,
         if ((head & sign->mask) == sign->head && (sign->in & *asked)
             && (whole || !(sign->in & IN_NAMES))
             && is_sign(sign->text, p, end, sign->in & IN_NAMES)
-            && !is_denied(start, p))
+            && (sign->in == IN_KEPT || !is_denied(start, p)))
         {
             signs |= sign->signs;
             *asked &= ~(unsigned) sign->in;

@@ -42,6 +42,10 @@ static const char *const  parts[] = {
     "<a href=\"/x\" title=\"Новости\">7</a>", "<em>wooden</em>", "<b>", "</b>",
     "<i id=q>it</i>", "<span>9</span>", "<span>12 comments</span>",
     "<span class=\"notranslate\">Привет</span>",
+    "<p class='no NoTranslate x'>Привет</p>",
+    "<p class='xxxxxxxxx xxxxxxxxx xxxxxxxxx xxxxxxxxx xxxxxxxxx xxxxxxxxx "
+    "xxxxxxxxx xxxxxxxxx xxxxxxxxx xxxxxxxxx xxxxxxxxx xxxxxxxxx xxxxxxxxx "
+    "xxxxxxxxx xxxxxxxxx xxxxxxxxx notranslate'>Привет</p>",
     "<span onclick=\"x\">Go</span>",
     "<span class=\"translation_missing\" title=x>Page Name</span>",
     "<span role=\"button\">Go on</span>", "<span contenteditable>", "</span>",
