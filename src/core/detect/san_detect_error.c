@@ -121,6 +121,10 @@ is_exception(san_str_t text)
     p = text.data;
     dot = false;
 
+    if (text.len <= 12 || memchr(p, '.', text.len) == NULL) {
+        return false;
+    }
+
     for (n = 0; n < text.len && (san_is_alpha(p[n]) || p[n] == '.'
                                  || p[n] == '_' || san_is_digit(p[n])); n++)
     {

@@ -30,6 +30,15 @@ static const char *const  words[] = {
 };
 
 
+/* First bytes of the marks, of these words and of "lorem ipsum". */
+
+static const bool  firsts[256] = {
+    ['{'] = true, ['<'] = true, ['$'] = true, ['#'] = true, ['%'] = true,
+    ['['] = true, ['@'] = true, ['u'] = true, ['N'] = true, ['l'] = true,
+    ['L'] = true
+};
+
+
 static bool
 is_name(const uint8_t *p, size_t len)
 {
@@ -160,10 +169,27 @@ is_value(san_str_t text)
 }
 
 
+static bool
+is_word(san_str_t text)
+{
+    size_t  i;
+
+    for (i = 0; i < sizeof(words) / sizeof(words[0]); i++) {
+        if (text.data[0] == (uint8_t) words[i][0]
+            && text.len == strlen(words[i])
+            && memcmp(text.data, words[i], text.len) == 0)
+        {
+            return true;
+        }
+    }
+
+    return false;
+}
+
+
 bool
 san_detect_placeholder(const san_subject_t *subject, san_verdict_t *verdict)
 {
-    size_t     i;
     san_str_t  text;
 
     text = subject->text;
@@ -172,17 +198,9 @@ san_detect_placeholder(const san_subject_t *subject, san_verdict_t *verdict)
         return false;
     }
 
-    for (i = 0; i < sizeof(words) / sizeof(words[0]); i++) {
-        if (text.data[0] == (uint8_t) words[i][0]
-            && text.len == strlen(words[i])
-            && memcmp(text.data, words[i], text.len) == 0)
-        {
-            break;
-        }
-    }
-
-    if (i == sizeof(words) / sizeof(words[0]) && !is_marked(text)
-        && !is_lorem(text) && !is_value(text)
+    if (!(firsts[text.data[0]]
+          && (is_word(text) || is_marked(text) || is_lorem(text)))
+        && !is_value(text)
         && !san_sign_in(subject, SAN_DETECTOR_PLACEHOLDER))
     {
         return false;

@@ -64,6 +64,25 @@ is_unit_plain(const san_stream_t *s, unsigned index)
 
 
 /*
+ * The position after the end tag at p if it is that of an element whose name
+ * is not in the list; or NULL.
+ */
+
+static const uint8_t *
+other_end_tag(const san_stream_t *s, const san_elem_t *elem, const uint8_t *p)
+{
+    size_t  n;
+
+    n = elem->name_len;
+
+    return elem->tag == SAN_TAG_OTHER && n && n < SAN_TREE_NAME
+           && (size_t) (s->window_end - p) > n + 2 && p[1] == '/'
+           && p[n + 2] == '>' && san_elem_is(&s->tree, elem, p + 2, n)
+           ? p + n + 3 : NULL;
+}
+
+
+/*
  * Handles the end tag at p, of the element on top; returns the position after
  * it, or NULL.
  */
@@ -82,6 +101,10 @@ end_tag(san_fast_t *f, const uint8_t *p)
     index = s->tree.n - 1;
     elem = &s->tree.elems[index];
     q = index ? san_fast_end_tag(s, elem->tag, p) : NULL;
+
+    if (q == NULL && index) {
+        q = other_end_tag(s, elem, p);
+    }
 
     if (q == NULL || !san_tree_ends_plainly(elem->tag)) {
         return NULL;

@@ -17,7 +17,7 @@
  */
 
 static inline bool
-is_clean_unit(const san_stream_t *s, unsigned tag, unsigned signs,
+is_clean_unit(san_stream_t *s, unsigned tag, unsigned signs,
     const uint8_t *p, const uint8_t *q, const san_fast_letters_t *letters)
 {
     bool      label, words;
@@ -32,9 +32,14 @@ is_clean_unit(const san_stream_t *s, unsigned tag, unsigned signs,
 
     words = label && san_prefilter_label(s, p, q, true);
 
-    return ((!words && san_prefilter_unit(s, p, q, label, first))
-            || san_prefilter_whole(s, p, q, words, s->page.phrases))
-           && !san_wording_is_strange(s, p, q);
+    if ((words || !san_prefilter_unit(s, p, q, label, first))
+        && !san_prefilter_whole(s, p, q, words, s->page.phrases))
+    {
+        s->reading.unclear = p;
+        return false;
+    }
+
+    return !san_wording_is_strange(s, p, q);
 }
 
 

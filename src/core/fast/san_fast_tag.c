@@ -24,6 +24,21 @@ is_plain_tag(const san_stream_t *s, unsigned id)
 #define DECLARES  (1u << SAN_ATTR_http_equiv | 1u << SAN_ATTR_charset)
 
 
+/*
+ * Is there a "notranslate" in a class of which san_context_class() did not
+ * read all?
+ */
+
+static inline bool
+is_kept_by_end(const san_attrs_t *attrs)
+{
+    return san_attr_has(attrs, SAN_ATTR_class)
+           && san_attr_get(attrs, SAN_ATTR_class)->value_len
+              > SAN_TREE_CLASS_MAX
+           && san_attr_notranslate(san_attr_value(attrs, SAN_ATTR_class));
+}
+
+
 static inline bool
 are_plain_attrs(const san_stream_t *s, const san_attrs_t *attrs,
     unsigned signs)
@@ -34,9 +49,9 @@ are_plain_attrs(const san_stream_t *s, const san_attrs_t *attrs,
         return false;
     }
 
-    return (!san_attr_has(attrs, SAN_ATTR_class)
-            || !san_attr_notranslate(san_attr_value(attrs, SAN_ATTR_class)))
-           && !(signs & (SAN_SIGN_CODE | SAN_SIGN_FLAG | SAN_SIGN_MISSING))
+    return !(signs & (SAN_SIGN_CODE | SAN_SIGN_FLAG | SAN_SIGN_MISSING
+                      | SAN_SIGN_KEPT))
+           && !is_kept_by_end(attrs)
            && !((attrs->present & (1u << SAN_ATTR_role
                                    | 1u << SAN_ATTR_contenteditable))
                 && san_context_is_written(attrs))
@@ -128,13 +143,12 @@ open_element(san_stream_t *s, const san_attrs_t *attrs, bool user)
 
 
 /*
- * Reads the name of the start tag at p, if it is in lower case and in the
- * list; false: another tag, or none.  The name is followed by '>' at the
- * latest.
+ * Reads the name of the start tag at p; false: none begins there.  The name is
+ * followed by '>' at the latest, and is usually short and in lower case.
  */
 
 static inline bool
-read_name(san_tag_t *tag, const uint8_t *p)
+read_name(const san_fast_t *f, san_tag_t *tag, const uint8_t *p)
 {
     unsigned        n;
     const uint8_t  *q;
@@ -144,15 +158,16 @@ read_name(san_tag_t *tag, const uint8_t *p)
     }
 
     n = (unsigned) (q - p - 1);
+    tag->name_len = n;
+    tag->id = n - 1 < 8 ? (uint16_t) san_tag_short(p + 1, n) : SAN_TAG_OTHER;
 
-    if (n - 1 >= 8) {
-        return false;
+    if (tag->id == SAN_TAG_OTHER) {
+        tag->id = (uint16_t) san_tag_lookup(p + 1, n,
+                                            (size_t) (f->end - p) - 1);
+        return san_is_alpha(p[1]);
     }
 
-    tag->name_len = n;
-    tag->id = (uint16_t) san_tag_short(p + 1, n);
-
-    return tag->id != SAN_TAG_OTHER;
+    return true;
 }
 
 
@@ -249,7 +264,7 @@ san_fast_start_tag(san_fast_t *f, const uint8_t *p)
     s = f->s;
     tag = &s->token.tag;
 
-    if (!read_name(tag, p) || s->tree.n == SAN_DEPTH_MAX) {
+    if (!read_name(f, tag, p) || s->tree.n == SAN_DEPTH_MAX) {
         return NULL;
     }
 
@@ -301,7 +316,7 @@ san_fast_start_tag(san_fast_t *f, const uint8_t *p)
     /* elements with children begin with a tag, or with white space */
 
     if (!user && q < f->end && *q != '<' && *q > ' '
-        && !(flags & SAN_TAG_LIST)
+        && tag->id != SAN_TAG_OTHER && !(flags & SAN_TAG_LIST)
         && !(tag->id == SAN_TAG_span && (signs & SAN_SIGN_SPOKEN)))
     {
         end = san_fast_element(f, &attrs, flags, signs, q);

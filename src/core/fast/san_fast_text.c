@@ -306,10 +306,12 @@ san_fast_clean_text(san_stream_t *s, const uint8_t *p, const uint8_t *end,
         start = san_scan_space(p, end);
 
         if (letters->latin + letters->own < SAN_UNIT_DECIDE
+            || start == s->reading.unclear
             || !((san_prefilter_unit(s, start, end, u->label, first)
                   && !(u->label && san_prefilter_label(s, start, end, false)))
                  || san_prefilter_ends(s, u, start, end, first)))
         {
+            s->reading.unclear = start;
             return false;
         }
 

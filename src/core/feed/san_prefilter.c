@@ -716,14 +716,18 @@ begins_wrong(const uint8_t *p, const uint8_t *end)
 /*
  * Most units begin with letters that need no check, so that a look at the
  * first ones suffices.  All others are judged character by character, with the
- * same result.
+ * same result.  The fast path may have looked at the text before.
  */
 
 void
 san_prefilter(san_stream_t *s, san_open_unit_t *u, const uint8_t *p,
     const uint8_t *end)
 {
+    bool      unclear;
     uint32_t  letters[3];
+
+    unclear = p == s->reading.unclear;
+    s->reading.unclear = NULL;
 
     /* text that "translate" repairs has to be pending from its start */
 
@@ -731,7 +735,7 @@ san_prefilter(san_stream_t *s, san_open_unit_t *u, const uint8_t *p,
         return;
     }
 
-    if (!u->missing
+    if (!u->missing && !unclear
         && ((san_prefilter_unit(s, p, end, u->label, letters)
              && (!u->label || is_no_label(s, p, end)))
             || san_prefilter_ends(s, u, p, end, letters)))

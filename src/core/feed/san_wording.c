@@ -20,6 +20,7 @@
 #include <emmintrin.h>
 #endif
 
+#include "base/san_scan.h"
 #include "base/san_unicode.h"
 #include "decide/san_place.h"
 #include "feed/san_feed.h"
@@ -381,15 +382,19 @@ san_wording_char(san_stream_t *s, san_open_unit_t *u, uint32_t cp,
 }
 
 
-/* Adds text of any encoding, up to the last whole character. */
+/*
+ * Adds text of any encoding, up to the last whole character.  No character
+ * begins with a byte of ASCII, except ASCII itself.
+ */
 
 void
 san_wording_text(san_stream_t *s, san_open_unit_t *u, const uint8_t *p,
     const uint8_t *end, uint64_t off)
 {
-    int          n;
-    uint32_t     cp;
-    san_range_t  src;
+    int             n;
+    uint32_t        cp;
+    san_range_t     src;
+    const uint8_t  *q;
 
     if (s->encoding.charset == san_charset_utf8) {
 
@@ -400,7 +405,16 @@ san_wording_text(san_stream_t *s, san_open_unit_t *u, const uint8_t *p,
         return;
     }
 
-    for ( /* void */ ; p < end && (u->others || u->counted); p += n) {
+    while (p < end && (u->others || u->counted)) {
+        q = san_scan.non_ascii(p, end);
+
+        if (q != p) {
+            add_piece(s, u, p, q, s->window_end, off);
+            off += (uint64_t) (q - p);
+            p = q;
+            continue;
+        }
+
         n = san_charset_next(s->encoding.charset, p, end, &cp);
 
         if (n <= 0) {
@@ -410,6 +424,7 @@ san_wording_text(san_stream_t *s, san_open_unit_t *u, const uint8_t *p,
         src.start = off;
         src.end = off = off + (uint64_t) n;
         san_wording_char(s, u, cp, src);
+        p += n;
     }
 }
 

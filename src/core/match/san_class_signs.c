@@ -168,6 +168,10 @@ static const char *const  missing_signs[] = {
     "translation_missing", "translation-missing"
 };
 
+/* As san_attr_notranslate() has it. */
+
+static const char *const  kept_signs[] = { "notranslate" };
+
 /* Headings of widgets: by systems of content, themes, plug-ins. */
 
 static const char *const  widget_signs[] = {
@@ -192,53 +196,64 @@ typedef struct {
     bool                whole;    /* a whole name, not a part of one */
 } signs_t;
 
-static uint16_t  user_next[sizeof(san_user_signs)
-                           / sizeof(san_user_signs[0])];
 static uint16_t  purpose_next[sizeof(san_purpose_signs)
                               / sizeof(san_purpose_signs[0])];
-
-static uint16_t  spoken_next[sizeof(san_spoken_signs)
-                             / sizeof(san_spoken_signs[0])];
-
-static uint16_t  code_next[sizeof(code_signs) / sizeof(code_signs[0])];
-
-static uint16_t  missing_next[sizeof(missing_signs)
-                              / sizeof(missing_signs[0])];
-
-static uint16_t  widget_next[sizeof(widget_signs) / sizeof(widget_signs[0])];
 
 static uint16_t  section_next[sizeof(section_signs)
                               / sizeof(section_signs[0])];
 
-static signs_t  user = { san_user_signs, { 0 }, { 0 }, user_next, false };
 static signs_t  purpose = { san_purpose_signs, { 0 }, { 0 }, purpose_next,
                             true };
-static signs_t  spoken = { san_spoken_signs, { 0 }, { 0 }, spoken_next, false };
 static signs_t  section = { section_signs, { 0 }, { 0 }, section_next, false };
-static signs_t  code = { code_signs, { 0 }, { 0 }, code_next, true };
-static signs_t  widget = { widget_signs, { 0 }, { 0 }, widget_next, false };
-static signs_t  missing = { missing_signs, { 0 }, { 0 }, missing_next, true };
 
 
-/*
- * The tables for classes: for the first three characters, which each of their
- * signs has, in which tables a sign begins so.
- */
-
-#define BEGINS_BITS  12
+/* The other signs, which are looked for in classes, in one pass. */
 
 enum {
     IN_USER    = 1,
     IN_SPOKEN  = 2,
     IN_MISSING = 4,
     IN_CODE    = 8,
-    IN_WIDGET  = 16
+    IN_WIDGET  = 16,
+    IN_KEPT    = 32
 };
 
-static uint8_t  beginnings[1 << BEGINS_BITS];
+#define IN_CLASSES  (IN_USER | IN_SPOKEN | IN_MISSING | IN_CODE | IN_WIDGET   \
+                     | IN_KEPT)
+
+/* Signs that are whole names. */
+#define IN_NAMES  (IN_MISSING | IN_CODE | IN_KEPT)
+
+/*
+ * Lists of these signs by their first three characters, which each of them
+ * has.  Most words begin no list.
+ */
+
+#define BEGINS_BITS  12
+
+typedef struct {
+    const char  *text;
+    uint64_t     head;     /* its first eight bytes */
+    uint64_t     mask;     /* 0 for bytes that it does not have */
+    uint16_t     signs;    /* SAN_SIGN_* */
+    uint8_t      in;       /* IN_* */
+    uint8_t      next;     /* of the list: a number from 1, or 0 */
+} class_sign_t;
+
+static class_sign_t  class_signs[UINT8_MAX];
+static unsigned      class_signs_n;
+static uint8_t       beginnings[1 << BEGINS_BITS];
+
+_Static_assert(sizeof(san_user_signs) / sizeof(san_user_signs[0])
+               + sizeof(san_spoken_signs) / sizeof(san_spoken_signs[0])
+               + sizeof(code_signs) / sizeof(code_signs[0])
+               + sizeof(missing_signs) / sizeof(missing_signs[0])
+               + sizeof(kept_signs) / sizeof(kept_signs[0])
+               + sizeof(widget_signs) / sizeof(widget_signs[0]) <= UINT8_MAX,
+               "too many signs");
 
 
-/* The slot of three characters, in any case; other characters may share it. */
+/* The list for three characters, in any case; others may share it. */
 
 static inline unsigned
 beginning(const uint8_t *p)
@@ -272,7 +287,7 @@ second_bit(uint8_t c)
 
 
 static void
-chain(signs_t *table, size_t n, uint8_t in)
+chain(signs_t *table, size_t n)
 {
     unsigned  letter, second;
 
@@ -287,10 +302,73 @@ chain(signs_t *table, size_t n, uint8_t in)
         table->first[letter] = (uint16_t) (n + 1);
         second = second_of((uint8_t) table->signs[n][1]);
         table->second[letter] |= (uint32_t) 1 << second;
+    }
+}
 
-        if (in) {
-            beginnings[beginning((const uint8_t *) table->signs[n])] |= in;
-        }
+
+static unsigned
+user_sign(size_t i)
+{
+    size_t  sure;
+
+    sure = san_user_signs_n - SAN_POST_SIGNS;
+
+    return i < sure ? SAN_SIGN_USER
+                    : SAN_SIGN_POST | (unsigned) (i - sure) << SAN_SIGN_SHIFT;
+}
+
+
+/* What the sign with index i of n in a table shows. */
+
+static unsigned
+shown_by(unsigned in, size_t i, size_t n)
+{
+    switch (in) {
+
+    case IN_USER:
+        return user_sign(i);
+
+    case IN_SPOKEN:
+        return SAN_SIGN_SPOKEN;
+
+    case IN_MISSING:
+        return SAN_SIGN_MISSING;
+
+    case IN_CODE:
+        return i < n - FLAG_SIGNS ? SAN_SIGN_CODE : SAN_SIGN_FLAG;
+
+    case IN_KEPT:
+        return SAN_SIGN_KEPT;
+
+    default:
+        return SAN_SIGN_WIDGET;
+    }
+}
+
+
+/* Adds a table to the lists, the first sign in front. */
+
+static void
+add_list(const char *const *signs, size_t n, unsigned in)
+{
+    size_t          i, len;
+    uint8_t        *first;
+    class_sign_t   *sign;
+    const uint8_t  *text;
+
+    for (i = n; i-- > 0; /* void */) {
+        text = (const uint8_t *) signs[i];
+        len = strlen(signs[i]);
+        sign = &class_signs[class_signs_n++];
+        first = &beginnings[beginning(text)];
+
+        sign->text = signs[i];
+        sign->mask = (uint64_t) -1 >> (len < 8 ? 64 - 8 * len : 0);
+        sign->head = san_packed(text, len < 8 ? len : 8, len).low;
+        sign->signs = (uint16_t) shown_by(in, i, n);
+        sign->in = (uint8_t) in;
+        sign->next = *first;
+        *first = (uint8_t) class_signs_n;
     }
 }
 
@@ -299,15 +377,19 @@ void
 san_class_signs_init(void)
 {
     memset(beginnings, 0, sizeof(beginnings));
+    class_signs_n = 0;
 
-    chain(&user, san_user_signs_n, IN_USER);
-    chain(&purpose, san_purpose_signs_n, 0);
-    chain(&spoken, san_spoken_signs_n, IN_SPOKEN);
-    chain(&code, sizeof(code_signs) / sizeof(code_signs[0]), IN_CODE);
-    chain(&missing, sizeof(missing_signs) / sizeof(missing_signs[0]),
-          IN_MISSING);
-    chain(&widget, sizeof(widget_signs) / sizeof(widget_signs[0]), IN_WIDGET);
-    chain(&section, sizeof(section_signs) / sizeof(section_signs[0]), 0);
+    add_list(san_user_signs, san_user_signs_n, IN_USER);
+    add_list(san_spoken_signs, san_spoken_signs_n, IN_SPOKEN);
+    add_list(code_signs, sizeof(code_signs) / sizeof(code_signs[0]), IN_CODE);
+    add_list(missing_signs, sizeof(missing_signs) / sizeof(missing_signs[0]),
+             IN_MISSING);
+    add_list(kept_signs, sizeof(kept_signs) / sizeof(kept_signs[0]), IN_KEPT);
+    add_list(widget_signs, sizeof(widget_signs) / sizeof(widget_signs[0]),
+             IN_WIDGET);
+
+    chain(&purpose, san_purpose_signs_n);
+    chain(&section, sizeof(section_signs) / sizeof(section_signs[0]));
 }
 
 
@@ -419,27 +501,6 @@ has_sign(const signs_t *table, const uint8_t *p, size_t len)
 }
 
 
-static unsigned
-code_sign(unsigned sign)
-{
-    return sign > sizeof(code_signs) / sizeof(code_signs[0]) - FLAG_SIGNS
-           ? SAN_SIGN_FLAG : SAN_SIGN_CODE;
-}
-
-
-static unsigned
-user_sign(unsigned sign)
-{
-    if (sign == 0 || sign <= san_user_signs_n - SAN_POST_SIGNS) {
-        return sign ? SAN_SIGN_USER : 0;
-    }
-
-    return SAN_SIGN_POST
-           | (sign - ((unsigned) san_user_signs_n - SAN_POST_SIGNS) - 1)
-             << SAN_SIGN_SHIFT;
-}
-
-
 bool
 san_class_sign_section(const uint8_t *p, size_t len)
 {
@@ -501,49 +562,36 @@ san_class_sign_hidden(const uint8_t *p, size_t len)
 
 
 /*
- * Looks for signs of the tables in at p; whole: a name of a class starts
- * there.  Returns their SAN_SIGN_* bits; tables with a sign are removed from
- * *asked.
+ * Looks at p for the asked signs of the list that begins with number i; whole:
+ * a name of a class starts there.  Bytes up to limit can be read.  Returns
+ * their SAN_SIGN_* bits; tables with a sign are removed from *asked.
  */
 
 static unsigned
-signs_at(unsigned in, const uint8_t *start, const uint8_t *p,
-    const uint8_t *end, bool whole, unsigned *asked)
+signs_at(unsigned i, const uint8_t *start, const uint8_t *p,
+    const uint8_t *end, const uint8_t *limit, bool whole, unsigned *asked)
 {
-    unsigned  sign, signs;
+    size_t               n;
+    uint64_t             head;
+    unsigned             signs;
+    const class_sign_t  *sign;
 
+    n = (size_t) (end - p);
+    head = san_packed_lower8(san_packed(p, n < 8 ? n : 8,
+                                        (size_t) (limit - p)).low);
     signs = 0;
-    sign = in & IN_USER ? sign_at(&user, start, p, end) : 0;
 
-    if (sign) {
-        signs |= user_sign(sign);
-        *asked &= ~(unsigned) IN_USER;
-    }
+    for ( /* void */ ; i; i = sign->next) {
+        sign = &class_signs[i - 1];
 
-    if ((in & IN_SPOKEN) && sign_at(&spoken, start, p, end)) {
-        signs |= SAN_SIGN_SPOKEN;
-        *asked &= ~(unsigned) IN_SPOKEN;
-    }
-
-    if ((in & IN_WIDGET) && sign_at(&widget, start, p, end)) {
-        signs |= SAN_SIGN_WIDGET;
-        *asked &= ~(unsigned) IN_WIDGET;
-    }
-
-    if (!whole) {
-        return signs;
-    }
-
-    if ((in & IN_MISSING) && sign_at(&missing, start, p, end)) {
-        signs |= SAN_SIGN_MISSING;
-        *asked &= ~(unsigned) IN_MISSING;
-    }
-
-    sign = in & IN_CODE ? sign_at(&code, start, p, end) : 0;
-
-    if (sign) {
-        signs |= code_sign(sign);
-        *asked &= ~(unsigned) IN_CODE;
+        if ((head & sign->mask) == sign->head && (sign->in & *asked)
+            && (whole || !(sign->in & IN_NAMES))
+            && is_sign(sign->text, p, end, sign->in & IN_NAMES)
+            && (sign->in == IN_KEPT || !is_denied(start, p)))
+        {
+            signs |= sign->signs;
+            *asked &= ~(unsigned) sign->in;
+        }
     }
 
     return signs;
@@ -571,16 +619,13 @@ words_begin(uint64_t w, uint64_t *letters, uint64_t *small)
 }
 
 
-#define IN_CLASSES  (IN_USER | IN_SPOKEN | IN_MISSING | IN_CODE | IN_WIDGET)
-
-
 /* The first sign of each of the asked tables, in one pass. */
 
 static unsigned
 signs_of(const uint8_t *p, size_t len, size_t readable, unsigned asked)
 {
     size_t          n;
-    unsigned        in, signs;
+    unsigned        list, signs;
     uint64_t        words, letters, small;
     const uint8_t  *start, *q, *end;
 
@@ -602,10 +647,10 @@ signs_of(const uint8_t *p, size_t len, size_t readable, unsigned asked)
                 break;
             }
 
-            in = beginnings[beginning(q)] & asked;
+            list = beginnings[beginning(q)];
 
-            if (in) {
-                signs |= signs_at(in, start, q, end,
+            if (list) {
+                signs |= signs_at(list, start, q, end, start + readable,
                                   q == start || san_is_space(q[-1]), &asked);
             }
         }

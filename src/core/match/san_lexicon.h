@@ -69,7 +69,8 @@ bool san_class_sign_section(const uint8_t *p, size_t len);
  * POST: as san_class_sign_user().  SPOKEN: the text is for screen readers
  * only.  CODE: code, an editor, or an icon font.  FLAG: a country's flag.
  * MISSING: Rails marks a missing translation so.  WIDGET: the heading of a
- * widget.  readable bytes, at least len, can be read from p on; len is not 0.
+ * widget.  KEPT: "notranslate", its text is left alone.  readable bytes, at
+ * least len, can be read from p on; len is not 0.
  */
 
 #define SAN_SIGN_USER    0x01
@@ -79,6 +80,7 @@ bool san_class_sign_section(const uint8_t *p, size_t len);
 #define SAN_SIGN_MISSING 0x10
 #define SAN_SIGN_POST    0x20
 #define SAN_SIGN_WIDGET  0x40
+#define SAN_SIGN_KEPT    0x80
 
 /*
  * The number of the word of a post is above the sign bits; so many words have

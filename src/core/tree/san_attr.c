@@ -372,32 +372,109 @@ init(san_attrs_t *attrs, const san_tag_t *tag, const uint8_t *base)
 }
 
 
-/* Notes what a name that is not in the list shows. */
+/* What a name that is not in the list shows. */
 
-static void
-note_other(san_attrs_t *attrs, const uint8_t *p, size_t len)
+enum {
+    SHOWS_HANDLER   = 1,
+    SHOWS_DATA      = 2,
+    SHOWS_ITS       = 4,
+    SHOWS_HYDRATION = 8,
+    SHOWS_TEMPLATE  = 16
+};
+
+
+static unsigned
+shown_by(const uint8_t *p, size_t len)
 {
     if (!may_matter[*p]) {
-        return;
+        return 0;
     }
 
     if (is_plain_data(p, len)) {
-        attrs->data = true;
-        return;
+        return SHOWS_DATA;
     }
 
-    attrs->handler |= is_handler(p, len);
-    attrs->data |= starts_with(p, len, "data-");
-    attrs->its |= starts_with(p, len, "its-");
-    attrs->hydration |= is_hydration_name(p, len);
-    attrs->template |= is_template_name(p, len);
+    return (is_handler(p, len) ? SHOWS_HANDLER : 0)
+           | (starts_with(p, len, "data-") ? SHOWS_DATA : 0)
+           | (starts_with(p, len, "its-") ? SHOWS_ITS : 0)
+           | (is_hydration_name(p, len) ? SHOWS_HYDRATION : 0)
+           | (is_template_name(p, len) ? SHOWS_TEMPLATE : 0);
 }
 
 
-/* Looks up a short name, or -1: most known names are short. */
+static inline void
+note_shown(san_attrs_t *attrs, unsigned shown)
+{
+    attrs->handler |= (shown & SHOWS_HANDLER) != 0;
+    attrs->data |= (shown & SHOWS_DATA) != 0;
+    attrs->its |= (shown & SHOWS_ITS) != 0;
+    attrs->hydration |= (shown & SHOWS_HYDRATION) != 0;
+    attrs->template |= (shown & SHOWS_TEMPLATE) != 0;
+}
+
+
+/*
+ * Cache of names that read_name() does not find: a site has few different
+ * ones.  Results do not depend on the page.  Only one thread of a process runs
+ * this code.
+ */
+
+#define NAMES_BITS  7
+
+static struct {
+    san_packed_t  key;
+    int8_t        id;        /* san_attr_id_t, or -1 */
+    uint8_t       shows;     /* SHOWS_* */
+} names[1 << NAMES_BITS];
+
+
+/* The number of a name, or -1: then notes what it shows. */
+
+static int
+any_attr(san_attrs_t *attrs, const uint8_t *p, size_t len, size_t readable)
+{
+    int           id;
+    unsigned      slot;
+    san_packed_t  key;
+
+    /* a zero byte at the end would make the key of a shorter name */
+
+    if (len > SAN_PACKED_MAX || p[len - 1] == '\0') {
+        id = known_attr(p, len, readable);
+
+        if (id < 0) {
+            note_shown(attrs, shown_by(p, len));
+        }
+
+        return id;
+    }
+
+    key = san_packed(p, len, readable);
+    slot = san_packed_slot(key, NAMES_BITS);
+
+    if (!san_packed_same(names[slot].key, key)) {
+        names[slot].key = key;
+        names[slot].id = (int8_t) known_attr(p, len, readable);
+        names[slot].shows = names[slot].id < 0
+                            ? (uint8_t) shown_by(p, len) : 0;
+    }
+
+    if (names[slot].shows) {
+        note_shown(attrs, names[slot].shows);
+    }
+
+    return names[slot].id;
+}
+
+
+/*
+ * The number of a name, or -1: then notes what it shows.  Most known names are
+ * short.
+ */
 
 static inline int
-short_attr(const uint8_t *p, size_t len, const uint8_t *end)
+read_name(san_attrs_t *attrs, const uint8_t *p, size_t len,
+    const uint8_t *end)
 {
     unsigned      slot;
     san_packed_t  key;
@@ -414,7 +491,7 @@ short_attr(const uint8_t *p, size_t len, const uint8_t *end)
         }
     }
 
-    return known_attr(p, len, (size_t) (end - p));
+    return any_attr(attrs, p, len, (size_t) (end - p));
 }
 
 
@@ -465,12 +542,9 @@ san_attrs_read(san_attrs_t *attrs, const san_tag_t *tag, const uint8_t *base,
     for (n = 0; n < tag->nattrs; n++) {
         attr = &tag->attrs[n];
         name = base + attr->name;
-        id = short_attr(name, attr->name_len, end);
+        id = read_name(attrs, name, attr->name_len, end);
 
-        if (id < 0) {
-            note_other(attrs, name, attr->name_len);
-
-        } else {
+        if (id >= 0) {
             (void) note_known(attrs, n, id);
         }
     }
@@ -530,12 +604,9 @@ note_attribute(void *data, san_tag_t *tag, const san_attr_t *attr)
     reading = data;
     attrs = reading->attrs;
     name = attrs->base + attr->name;
-    id = short_attr(name, attr->name_len, reading->end);
+    id = read_name(attrs, name, attr->name_len, reading->end);
 
-    if (id < 0) {
-        note_other(attrs, name, attr->name_len);
-
-    } else if (note_known(attrs, tag->nattrs, id)) {
+    if (id >= 0 && note_known(attrs, tag->nattrs, id)) {
         tag->attrs[tag->nattrs++] = *attr;
     }
 }

@@ -505,6 +505,8 @@ put_elem(san_tree_t *tree, const san_attrs_t *attrs, san_ns_t ns, bool closes)
 
     if (!tag->truncated) {
         elem->name_end = tag->start + 1 + tag->name_len;
+        elem->name_len = tag->id == SAN_TAG_OTHER
+                         ? at_most(tag->name_len, SAN_TREE_NAME) : 0;
     }
 
     if (attrs->present || attrs->handler || attrs->data || attrs->its
@@ -568,13 +570,6 @@ san_tree_push(san_tree_t *tree, const san_attrs_t *attrs, san_ns_t ns,
 
     if (tag->truncated || (ns == SAN_NS_OTHER && !tree->any)) {
         elem->skip |= SAN_SKIP_CODE;
-    }
-
-    if (tag->truncated) {
-        elem->name_len = 0;
-
-    } else if (tag->id == SAN_TAG_OTHER) {
-        elem->name_len = at_most(tag->name_len, SAN_TREE_NAME);
     }
 
     tree->calls->opened(tree->data, tree->n - 1, attrs);

@@ -25,6 +25,9 @@
 /* Most open elements: the limit of browsers. */
 #define SAN_DEPTH_MAX  512
 
+/* How many bytes of a name that is not in the list are kept. */
+#define SAN_TREE_NAME  64
+
 /* How many bytes of id and class are read. */
 #define SAN_TREE_ID_MAX     64
 #define SAN_TREE_CLASS_MAX  160

@@ -32,9 +32,6 @@ extern const uint8_t  san_tree_rules[SAN_TAG_N];
 int san_tree_push(san_tree_t *tree, const san_attrs_t *attrs, san_ns_t ns,
     bool closes);
 
-/* How many bytes of a name that is not in the list are kept. */
-#define SAN_TREE_NAME  64
-
 /* Closes the last element. */
 void san_tree_pop(san_tree_t *tree, const san_tag_t *end_tag);
 

@@ -42,6 +42,10 @@ static const char *const  parts[] = {
     "<a href=\"/x\" title=\"Новости\">7</a>", "<em>wooden</em>", "<b>", "</b>",
     "<i id=q>it</i>", "<span>9</span>", "<span>12 comments</span>",
     "<span class=\"notranslate\">Привет</span>",
+    "<p class='no NoTranslate x'>Привет</p>",
+    "<p class='xxxxxxxxx xxxxxxxxx xxxxxxxxx xxxxxxxxx xxxxxxxxx xxxxxxxxx "
+    "xxxxxxxxx xxxxxxxxx xxxxxxxxx xxxxxxxxx xxxxxxxxx xxxxxxxxx xxxxxxxxx "
+    "xxxxxxxxx xxxxxxxxx xxxxxxxxx notranslate'>Привет</p>",
     "<span onclick=\"x\">Go</span>",
     "<span class=\"translation_missing\" title=x>Page Name</span>",
     "<span role=\"button\">Go on</span>", "<span contenteditable>", "</span>",
@@ -63,6 +67,8 @@ static const char *const  parts[] = {
     "<svg><title>x</title><path d=\"M0\"/></svg>", "<math><mi>x</mi></math>",
     "<template><p>x</template>", "<noscript><img src=x></noscript>",
     "<iframe src=x></iframe>", "<textarea>x</textarea>", "<x-y>a</x-y>",
+    "<x-y class=a>", "</x-y>", "</X-Y>", "<a-longer-name data-x>",
+    "</a-longer-name>", "<x>", "</x>", "<figcaption>A mill</figcaption>",
     "<P CLASS=a>Upper</P>", "<p lang=ru>Привет</p>", "<p lang=en>Hello</p>",
     "<p dir=rtl>", "<p translate=no>x</p>", "<bdi>x</bdi>",
     "<ruby>a<rt>b</ruby>",
