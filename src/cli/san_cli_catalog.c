@@ -116,6 +116,7 @@ san_cli_catalog_add(san_cli_t *cli, const char *value)
 
     if (san_cli_catalog_make(cli) != SAN_OK) {
         san_cli_say(file->name, "out of memory");
+        cli->told = true;
         return SAN_ERROR;
     }
 
@@ -125,6 +126,7 @@ san_cli_catalog_add(san_cli_t *cli, const char *value)
         != SAN_OK)
     {
         san_cli_say(NULL, error.text);
+        cli->told = true;
         return SAN_ERROR;
     }
 
@@ -235,7 +237,8 @@ san_cli_exclude_add(san_cli_t *cli, const char *xpath)
     if (san_cli_exclude_get() == NULL
         || san_exclude_add(san_cli_exclude, xpath, &error) != SAN_OK)
     {
-        san_cli_say(NULL, san_cli_exclude ? error.text : "out of memory");
+        san_cli_say("--keep", san_cli_exclude ? error.text : "out of memory");
+        cli->told = true;
         return SAN_ERROR;
     }
 
@@ -254,6 +257,7 @@ san_cli_exclude_rules(san_cli_t *cli, const char *name)
         || san_exclude_load_rules(san_cli_exclude, name, &error) != SAN_OK)
     {
         san_cli_say(NULL, san_cli_exclude ? error.text : "out of memory");
+        cli->told = true;
         return SAN_ERROR;
     }
 

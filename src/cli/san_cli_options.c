@@ -175,11 +175,11 @@ san_cli_apply(san_cli_t *cli, const san_cli_option_t *option,
         return option->set(cli, option, NULL);
     }
 
-    if (value == NULL || option->set(cli, option, value) != SAN_OK) {
-        return san_cli_refuse(option, value);
+    if (value != NULL && option->set(cli, option, value) == SAN_OK) {
+        return SAN_OK;
     }
 
-    return SAN_OK;
+    return cli->told ? SAN_ERROR : san_cli_refuse(option, value);
 }
 
 

@@ -100,6 +100,7 @@ my $unnamed = spew('site.po', header() . $messages);
 my ($rc, $out, $err) = run('check --catalog', $unnamed, $page);
 is($rc, 2, 'a file that says nothing');
 like($err, qr/the header has no language/, 'is refused');
+unlike($err, qr/is invalid/, 'with that message only');
 ($rc, $out, $err) = run("check -v --catalog $unnamed,lang=ru", $page);
 like($err, qr/site\.po: 5 units, .* en→ru, 1 for ru→en$/m,
      'but where its language stands behind it');

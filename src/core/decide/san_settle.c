@@ -469,12 +469,19 @@ is_page_doubtful(const san_page_t *page)
 }
 
 
-/* Is a phrase in another language than the page turned out to be in? */
+/* Is a text in another language than the page turned out to be in? */
 
 static bool
 is_still_foreign(const san_page_t *page, const san_suspect_t *suspect)
 {
     san_known_t  known;
+
+    if (suspect->verdict.detector == SAN_DETECTOR_LANGUAGE
+        && suspect->verdict.text_language && page->language.known
+        && strcmp(suspect->verdict.text_language, page->language.primary) == 0)
+    {
+        return false;
+    }
 
     return !suspect->verdict.early
            || (page->language.known

@@ -79,9 +79,14 @@ for (['/fixed/', 443, ''], ['/fixed/', 80, ':80'], ['/plain/', 80, ''],
      ['/plain/', '080', ''], ['/plain/', 1, ':1'])
 {
     my ($place, $port, $rest) = @$_;
-    $t->get("${place}a.html", host => "ports.example:$port");
-    is(last_record()->{host}, "ports.example$rest",
-       "$place with port $port: the host is ports.example$rest");
+    my $r = $t->get("${place}a.html", host => "ports.example:$port");
+
+  SKIP: {
+        skip "this nginx refuses the port $port", 1
+            if $port eq 65536 && $r->{status} == 400;
+        is(last_record()->{host}, "ports.example$rest",
+           "$place with port $port: the host is ports.example$rest");
+    }
 }
 
 $t->get('/plain/a.html', host => 'site7');

@@ -406,7 +406,9 @@ ok(wait_for(sub {
 my $uncounted = sub {
     decode_json($few->get('/status?format=json')->{body})->{uncounted_workers};
 };
-my $missed = $uncounted->();
+my $missed = 7;
+ok(wait_for(sub { $uncounted->() == $missed }),
+   'few slots: all workers but one') or diag $uncounted->();
 my @left = split ' ', `pgrep -P $few->{pid}`;
 
 $few->signal('HUP');
