@@ -156,6 +156,7 @@ deps:
 # install missing packages, build, serve the demo on port 8080
 run:
 	@tools/deps.sh build
+	@echo "Building the tool and the module..."
 	@$(MAKE) --no-print-directory -s all
 	@t/demo/run.sh
 

@@ -94,7 +94,7 @@ static const struct {
       "configured, declared and actual language disagree" },
     { "ambiguous", "markup that parsers interpret differently" },
     { "depth", "more than 512 nested elements" },
-    { "keep", "ignore rules too expensive" },
+    { "keep", "ignore rules that take too much work" },
     { "memory", "out of memory" },
     { "read", "the body could not be read" },
     { "other", "" }

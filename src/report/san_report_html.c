@@ -599,7 +599,7 @@ put_heads(san_out_t *out)
          "<th role=\"columnheader\" scope=\"col\" class=\"c3\">Detector / "
          "action</th>"
          "<th role=\"columnheader\" scope=\"col\" class=\"c4\">Language of "
-         "text, page</th>"
+         "text and page</th>"
          "<th role=\"columnheader\" scope=\"col\" class=\"c5\">First and last "
          "seen (UTC)</th>"
          "</tr></thead>\n<tbody role=\"rowgroup\">\n");

@@ -100,7 +100,7 @@ decisions(san_out_t *out, const san_counters_t *counters)
     unsigned  i, k;
 
     head(out, "sanitizer_decisions_total", "counter",
-         "Findings by strongest possible action and why no more.");
+         "Findings by strongest possible action and by what limits it.");
 
     for (i = 0; i <= SAN_ACTION_TRANSLATE; i++) {
         for (k = 0; k <= SAN_WHYS_N; k++) {

@@ -219,8 +219,8 @@ san_report_put_whys(san_out_t *out, const san_counters_t *counters)
             }
 
             if (!some) {
-                san_out_word(out, "<h2>Strongest action and why no more"
-                             "</h2>\n<table>\n<thead><tr>"
+                san_out_word(out, "<h2>Strongest possible action, and what "
+                             "limits it</h2>\n<table>\n<thead><tr>"
                              "<th scope=\"col\" class=\"n\">Findings</th>"
                              "<th scope=\"col\">Strongest action</th>"
                              "<th scope=\"col\">Reason</th>"

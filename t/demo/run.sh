@@ -38,6 +38,7 @@ The sanitizer's demo:
     http://127.0.0.1:$port/log               the log, one JSON record per line
 
 The log is in $dir/sanitizer.log
+Next, check your own pages: build/sanitizer check --language en FOLDER
 END
 
 if [ "${1:-}" = --background ]; then

@@ -306,6 +306,11 @@ is(join(' ', grep { !$listed{$_} && $_ ne 'help' } sort keys %option), '',
 is(join(' ', grep { !$option{$_} } sort keys %listed), '',
    'and no other');
 
+my %shown = map { $_ => 1 } slurp("$top/docs/cli.md") =~ /`--([a-z-]+)/g;
+is(join(' ', grep { !$shown{$_} } sort keys %option), '',
+   'all of them are in docs/cli.md')
+    or diag 'add the options to the table at its end';
+
 # those of each command are in the sections of it, and no others
 
 my %of = `$tool --completion bash` =~ /^    \[(\w+)\]='(.*) '$/mg;

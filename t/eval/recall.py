@@ -215,7 +215,7 @@ def main():
     for kind, name in (("more", "two words and more, known"),
                        ("words", "two words and more, by words"),
                        ("one", "one word, known")):
-        print("%s: %d of %d found (%d %%), on %d of %d pages" %
+        print("%s: %d of %d found (%.0f %%), on %d of %d pages" %
               (name, hit[kind], total[kind],
                100 * hit[kind] / max(1, total[kind]),
                with_hit[kind], with_some[kind]))

@@ -161,7 +161,7 @@ like($page, qr{<title>\Q$today\E: $n findings on $n pages</title>},
 
 like($page, qr{<progress aria-label="Translated" max="(\d+)" value="0"></progress> 0 of \1 texts in another language translated},
      'nothing is translated');
-like($page, qr{<h2>Strongest action and why no more</h2>}, 'why');
+like($page, qr{<h2>Strongest possible action, and what limits it</h2>}, 'why');
 like($page, qr{<td class="n">$n</td><td>strip</td><td></td><td>done<},
      'counted');
 
