@@ -63,6 +63,14 @@ san_context_in_link(const san_stream_t *s, int index)
 }
 
 
+bool
+san_context_called_button(const san_stream_t *s, const san_elem_t *elem)
+{
+    return elem->class_len
+           && san_class_sign_button(san_elem_class(&s->tree, elem));
+}
+
+
 int
 san_context_clickable(const san_stream_t *s, int index)
 {

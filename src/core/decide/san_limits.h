@@ -78,6 +78,10 @@
       "its context shows that it is foreign on purpose")                      \
     X(NUMBER, "on-purpose", FLAG, TRANSLATION,                                \
       "it is a number, which is the same in all languages")                   \
+    X(FACT, "on-purpose", FLAG, TRANSLATION,                                  \
+      "it says a number, a labelled value or a proper name")                  \
+    X(DATUM, "on-purpose", FLAG, TRANSLATION,                                 \
+      "programs read or replace it: itemprop, data-i18n, a live region")      \
     X(TOPIC, "on-purpose", FLAG, TRANSLATION,                                 \
       "the page's title or heading names its language")                       \
     X(BILINGUAL, "bilingual", FLAG, TRANSLATION,                              \

@@ -188,22 +188,24 @@ place_uncontained(san_stream_t *s, san_suspect_t *suspect)
 
 
 /*
- * Does it have a class or id that is usual for blocks that scripts turn into
- * buttons?
+ * A prompt in a list of other items is one of several steps, and in a text to
+ * be unfolded the answer to a question: it may be about a widget elsewhere.
  */
 
-static bool
-is_called_button(const san_stream_t *s, const san_elem_t *elem)
+static void
+place_in_text(const san_stream_t *s, san_suspect_t *suspect, int index)
 {
-    san_str_t  class;
-
-    if (elem->class_len == 0) {
-        return false;
+    if (suspect->verdict.named) {
+        return;
     }
 
-    class = san_elem_class(&s->tree, elem);
+    if (s->tree.open[SAN_TAG_details]) {
+        (void) san_suspect_limit(suspect, SAN_WHY_WEAK);
+    }
 
-    return contains(class, "button") || contains(class, "btn");
+    if (s->tree.elems[index].tag == SAN_TAG_li) {
+        suspect->list = san_place_of(s, index).list;
+    }
 }
 
 
@@ -229,7 +231,7 @@ place_itself(const san_stream_t *s, san_suspect_t *suspect, int index)
                                  && elem->class_len == 0;
         suspect->parent = san_place_of(s, index).block;
 
-        if (is_called_button(s, elem) && !suspect->verdict.named) {
+        if (san_context_called_button(s, elem) && !suspect->verdict.named) {
             (void) san_suspect_limit(suspect, SAN_WHY_WIDGET);
         }
     }
@@ -307,6 +309,7 @@ san_prompt_place(san_stream_t *s, san_suspect_t *suspect, int index)
     }
 
     place_itself(s, suspect, index);
+    place_in_text(s, suspect, index);
 
     container = san_context_container(s, index);
 

@@ -201,6 +201,7 @@ struct san_stream_s {
     san_own_letters_t    own_letters;
     san_text_t           text;
     san_suspects_t       suspects;
+    san_refs_t           refs;
     unsigned             asked;        /* open ones of the last exclude call */
     san_inserted_t      *inserted;
     san_texts_t          texts;
@@ -684,6 +685,12 @@ bool san_context_in_link(const san_stream_t *s, int index);
  * of; searched up to the next two blocks. -1: none.
  */
 int san_context_clickable(const san_stream_t *s, int index);
+
+/*
+ * Does it have a class that is usual for elements that scripts turn into
+ * buttons?
+ */
+bool san_context_called_button(const san_stream_t *s, const san_elem_t *elem);
 
 /*
  * Limits a one-word text that only its own catalogue entry shows to be

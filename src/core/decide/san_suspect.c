@@ -359,6 +359,10 @@ limit_at_once(san_stream_t *s, san_suspect_t *suspect, int elem)
         (void) san_suspect_limit(suspect, SAN_WHY_NUMBER);
     }
 
+    if (verdict->fact && !suspect->known) {
+        (void) san_suspect_limit(suspect, SAN_WHY_FACT);
+    }
+
     if (s->tree.open[SAN_TAG_noscript]) {
         (void) san_suspect_limit(suspect, SAN_WHY_UNEDITABLE);
     }
@@ -590,6 +594,10 @@ suspect_closed(san_stream_t *s, san_suspect_t *suspect, int index)
 
         if (san_suspect_by_script(suspect) && san_context_is_mixed(elem)) {
             san_suspect_on_purpose(s, suspect, SAN_WHY_LIST);
+        }
+
+        if (san_suspect_is_prompt(suspect) && elem->facts.items > 1) {
+            (void) san_suspect_limit(suspect, SAN_WHY_WEAK);
         }
 
         if (elem->facts.field && elem->tag == SAN_TAG_dl) {

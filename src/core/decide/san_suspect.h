@@ -15,6 +15,7 @@
 #define SAN_SUSPECT_H
 
 #include "decide/san_reading.h"
+#include "decide/san_refs.h"
 #include "detect/san_detectors.h"
 #include "edit/san_edit.h"
 #include "tree/san_tree.h"
@@ -58,6 +59,7 @@ typedef struct san_suspect_s {
     bool           own_container; /* a dead link is its own container */
     bool           in_link;       /* is or stands in a link */
     int            needs_name;    /* open element that needs a name */
+    uint32_t       refs[SAN_REFS_OWN];  /* hashes of ids around it */
 
     san_range_t    text_range;    /* of the text or value */
     san_range_t    element_range; /* element or attribute, or SAN_NOWHERE */

@@ -23,13 +23,6 @@
 #define NAMED_PERCENT  45
 #define NAMED_LETTERS  4
 
-/*
- * Longest name of a unit of measure or currency, in letters, and in characters
- * of Chinese, Japanese and Korean.
- */
-#define UNIT_LETTERS  4
-#define UNIT_SIGNS    2
-
 /* Shortest Greek word in letters: "αβ" is a formula. */
 #define GREEK_WORD  3
 
@@ -187,53 +180,6 @@ has_initials(san_str_t text)
 
 
 /*
- * Is it a number, which is lost if it is removed: with the short name of a unit
- * ("100 руб.", "5 км/ч", "3月5日"), or with more digits than letters, as phone
- * numbers have?
- */
-
-static bool
-is_number(const san_unit_t *unit, san_str_t text)
-{
-    int             n;
-    bool            first, units;
-    unsigned        letters, digits, word, word_max;
-    uint32_t        cp;
-    const uint8_t  *p, *end;
-
-    end = text.data + text.len;
-    letters = digits = word = 0;
-    word_max = san_script_letters_a_word(unit->script) == 2
-               || unit->script == USCRIPT_HANGUL ? UNIT_SIGNS : UNIT_LETTERS;
-    first = units = true;
-
-    for (p = text.data; p < end; p += n) {
-        n = san_utf8_next(p, end, &cp);
-
-        if (n <= 0) {
-            return false;
-        }
-
-        if (u_isdigit((UChar32) cp)) {
-            first = false;
-            word = 0;
-            digits++;
-
-        } else if (u_isalpha((UChar32) cp)) {
-            units = units && !first && ++word <= word_max;
-            letters++;
-
-        } else if (!u_hasBinaryProperty((UChar32) cp, UCHAR_GRAPHEME_EXTEND)) {
-            word = 0;
-        }
-    }
-
-    return digits > letters
-           || (digits > 0 && units && letters <= word_max * 3 / 2);
-}
-
-
-/*
  * Is it an address or the name of an account or topic, which is the same in
  * all languages: "имя@сайт.рф", "сайт.рф", "@имя", "#тема", "/путь/"?
  */
@@ -372,7 +318,8 @@ san_detect_script(const san_subject_t *subject, san_verdict_t *verdict)
     verdict->detector = SAN_DETECTOR_SCRIPT;
     verdict->script = unit->script;
     verdict->number = (signs & (DIGIT | OTHER))
-                      && is_number(unit, subject->text);
+                      && san_text_is_number(unit, subject->text);
+    verdict->fact = san_text_is_fact(unit, subject->text);
 
     return true;
 }

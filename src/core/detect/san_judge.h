@@ -48,7 +48,9 @@ typedef struct {
     uint8_t         script;          /* UScriptCode of the text, or 0 */
     const char     *text_language;   /* or NULL */
 
-    bool            number;          /* of script: what it says is a number */
+    /* of script: what it says is a number, or another fact; see san_value.c */
+    bool            number;
+    bool            fact;
 
     /* of orphan and orphan-label */
     san_prompt_t    prompt;
@@ -106,6 +108,16 @@ SAN_DETECTORS(SAN_DETECT, SAN_DETECT_NONE)
 
 /* Is it a text in a foreign script that contains names in the page's script? */
 bool san_text_has_names(const san_subject_t *subject);
+
+/*
+ * Is a text in a foreign script a number, which is the same in all languages:
+ * with the short name of a unit ("100 руб.", "5 км/ч", "3月5日"), or with more
+ * digits than letters, as phone numbers have?
+ */
+bool san_text_is_number(const san_unit_t *unit, san_str_t text);
+
+/* Does it say a number, a labelled value or a proper name? */
+bool san_text_is_fact(const san_unit_t *unit, san_str_t text);
 
 /*
  * Does a foreign text have a word that shows that it is not a name or a gloss:

@@ -106,6 +106,20 @@ clean_unit(san_stream_t *s, const san_attrs_t *attrs, unsigned flags,
 }
 
 
+/* The value of id or class, as far as it is kept of open elements. */
+
+static inline san_str_t
+name_of(const san_attrs_t *attrs, san_attr_id_t id, size_t most)
+{
+    san_str_t  name;
+
+    name = san_attr_value(attrs, id);
+    name.len = name.len < most ? name.len : most;
+
+    return name;
+}
+
+
 /* Another inline element: its text belongs to the unit around it. */
 
 static void
@@ -136,6 +150,12 @@ inline_text(san_fast_t *f, const san_attrs_t *attrs, const uint8_t *p,
 
         san_wording_end(s);
         f->stop = !san_fast_is_calm(s);
+    }
+
+    if (san_html_looks_inside(s)) {
+        san_unit_inside(s, name_of(attrs, SAN_ATTR_id, SAN_TREE_ID_MAX),
+                        name_of(attrs, SAN_ATTR_class, SAN_TREE_CLASS_MAX),
+                        attrs->datum);
     }
 
     range.start = tag->end + (size_t) (q - p);

@@ -43,7 +43,8 @@ static inline bool
 are_plain_attrs(const san_stream_t *s, const san_attrs_t *attrs,
     unsigned signs)
 {
-    if ((attrs->present & SAN_ATTRS_SKIP) || attrs->hydration
+    if ((attrs->present & (SAN_ATTRS_SKIP | SAN_ATTRS_REFER))
+        || attrs->hydration
         || (attrs->tag->id == SAN_TAG_meta && (attrs->present & DECLARES)))
     {
         return false;

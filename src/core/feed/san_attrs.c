@@ -249,6 +249,15 @@ limit_by_attr(san_stream_t *s, san_suspect_t *suspect, int index,
         (void) san_suspect_limit(suspect, SAN_WHY_META);
     }
 
+    /* the long form of an abbreviation is in the language that it is from */
+
+    if (attr == SAN_ATTR_title && (attrs->tag->id == SAN_TAG_abbr
+                                   || attrs->tag->id == SAN_TAG_dfn)
+        && san_suspect_by_script(suspect))
+    {
+        (void) san_suspect_limit(suspect, SAN_WHY_ON_PURPOSE);
+    }
+
     if (attr == SAN_ATTR_alt || attr == SAN_ATTR_title
         || attr == SAN_ATTR_aria_label)
     {

@@ -226,6 +226,13 @@ san_wording_tag(san_stream_t *s)
 
 extern const san_tree_calls_t  san_html_tree_calls;
 
+/*
+ * An inline element with this id and class ends in the unit on top, which is
+ * not clean.  datum: its text is a value for programs.
+ */
+void san_unit_inside(san_stream_t *s, san_str_t id, san_str_t class,
+    bool datum);
+
 /* A tag of an inline element in the unit on top, if there is one. */
 void san_unit_inline(san_stream_t *s, san_range_t range, unsigned tag,
     bool close);

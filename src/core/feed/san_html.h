@@ -79,6 +79,10 @@ void san_html_translate(san_stream_t *s, san_suspect_t *suspect,
 void san_html_repair(san_stream_t *s, san_suspect_t *suspect,
     const san_open_unit_t *u);
 
+/* san_html_names.c: limits by what the unit's text is to others. */
+void san_html_limit_names(san_stream_t *s, san_suspect_t *suspect,
+    const san_open_unit_t *u);
+
 /* Handles a control, which is elems[index] or is inside it. */
 void san_html_control(san_stream_t *s, int index, const san_attrs_t *attrs);
 
@@ -87,6 +91,13 @@ void san_html_control(san_stream_t *s, int index, const san_attrs_t *attrs);
  * notes a select for the text that names it.
  */
 void san_html_code(san_stream_t *s, unsigned index, const san_attrs_t *attrs);
+
+/*
+ * Is it the page's title, in another script than the page?  If a catalogue has
+ * it, it is a leftover like others.
+ */
+bool san_html_foreign_title(const san_stream_t *s, const san_open_unit_t *u,
+    const san_verdict_t *verdict);
 
 /* The reason why text of such an element is only flagged. */
 san_why_t san_html_why_flags(const san_elem_t *elem);
@@ -298,6 +309,36 @@ san_html_is_slot(unsigned tag)
 }
 
 
+/* Are attributes of inline elements noted for the unit on top? */
+
+static inline bool
+san_html_looks_inside(const san_stream_t *s)
+{
+    const san_unit_t  *unit;
+
+    if (s->units.n == 0) {
+        return false;
+    }
+
+    unit = &s->units.open[s->units.n - 1].unit;
+
+    return unit->state == SAN_UNIT_SUSPECT
+           || (unit->state == SAN_UNIT_OPEN && unit->prompt);
+}
+
+
+static inline void
+san_html_note_inside(san_stream_t *s, const san_elem_t *elem)
+{
+    if (san_html_looks_inside(s)
+        && ((elem->id_len | elem->class_len) || elem->datum))
+    {
+        san_unit_inside(s, san_elem_id(&s->tree, elem),
+                        san_elem_class(&s->tree, elem), elem->datum);
+    }
+}
+
+
 /* Handles the end of the element on top; end_tag as in san_tree_calls_t. */
 
 static inline void
@@ -312,11 +353,13 @@ san_html_close(san_stream_t *s, unsigned index, const san_tag_t *end_tag)
         san_unit_close(s, end_tag);
 
     } else if (end_tag) {
+        san_html_note_inside(s, elem);
         range.start = end_tag->start;
         range.end = end_tag->end;
         san_unit_inline(s, range, elem->tag, true);
 
     } else if (s->units.n) {
+        san_html_note_inside(s, elem);
         san_unit_break(&s->units.open[s->units.n - 1].unit);
         san_passage_break(s);
     }

@@ -9,6 +9,9 @@
 #include "decide/san_field.h"
 #include "feed/san_html.h"
 
+/* A title with so many foreign letters is not a sign or abbreviation. */
+#define TITLE_LETTERS  4
+
 
 static bool
 has_role_of_control(const san_attrs_t *attrs)
@@ -237,4 +240,16 @@ san_html_is_widget(const san_stream_t *s, int index)
     }
 
     return true;
+}
+
+
+bool
+san_html_foreign_title(const san_stream_t *s, const san_open_unit_t *u,
+    const san_verdict_t *verdict)
+{
+    return u->elem >= 0 && s->tree.elems[u->elem].tag == SAN_TAG_title
+           && s->tree.elems[u->elem].ns == SAN_NS_HTML
+           && u->unit.foreign >= TITLE_LETTERS && u->unit.expected == 0
+           && verdict->detector != SAN_DETECTOR_CATALOG
+           && verdict->translation.data == NULL;
 }

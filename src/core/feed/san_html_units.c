@@ -13,9 +13,6 @@
 #include "feed/san_html.h"
 
 
-/* A title with so many foreign letters is not a sign or abbreviation. */
-#define TITLE_LETTERS  4
-
 const uint8_t  san_html_places[SAN_TAG_N] = {
     [SAN_TAG_html] = SAN_PLACE_STAYS,
     [SAN_TAG_body] = SAN_PLACE_STAYS,
@@ -151,6 +148,10 @@ san_unit_open(san_stream_t *s, int elem, bool whole, uint64_t pending)
     u->unsure = false;
     u->cdata = false;
     u->clickable = false;
+    u->ref = 0;
+    u->datum = false;
+    u->purpose = false;
+    u->button = false;
     u->linked = false;
     u->link_text = false;
     u->released = false;
@@ -244,6 +245,7 @@ limit_by_place(san_stream_t *s, san_suspect_t *suspect,
     }
 
     limit_by_control(s, suspect, u);
+    san_html_limit_names(s, suspect, u);
     san_suspect_limit_document(s, suspect, u->elem);
 
     if (suspect->element_range.start == SAN_NOWHERE && !suspect->text_only) {
@@ -284,23 +286,6 @@ prepare_cut(san_stream_t *s, san_suspect_t *suspect,
     suspect->beside = !u->fills_owner;
 
     limit_by_place(s, suspect, u);
-}
-
-
-/*
- * Is it the page's title, in another script than the page?  If a catalogue has
- * it, it is a leftover like others.
- */
-
-static bool
-is_foreign_title(const san_stream_t *s, const san_open_unit_t *u,
-    const san_verdict_t *verdict)
-{
-    return u->elem >= 0 && s->tree.elems[u->elem].tag == SAN_TAG_title
-           && s->tree.elems[u->elem].ns == SAN_NS_HTML
-           && u->unit.foreign >= TITLE_LETTERS && u->unit.expected == 0
-           && verdict->detector != SAN_DETECTOR_CATALOG
-           && verdict->translation.data == NULL;
 }
 
 
@@ -501,7 +486,7 @@ judge_unit(san_stream_t *s, san_open_unit_t *u, const san_tag_t *end_tag,
     }
 
     san_stream_know(s, text, &verdict);
-    s->page.title_differs |= is_foreign_title(s, u, &verdict);
+    s->page.title_differs |= san_html_foreign_title(s, u, &verdict);
 
     suspect = san_suspect_add(s, &verdict, text, u->elem);
     if (suspect == NULL) {
@@ -881,6 +866,10 @@ opened(void *data, unsigned index, const san_attrs_t *attrs)
 
     if (attrs->hydration) {
         s->hydrated = true;
+    }
+
+    if (attrs->present & SAN_ATTRS_REFER) {
+        san_refs_note(s, attrs);
     }
 
     if (san_attr_has(attrs, SAN_ATTR_hreflang)) {

@@ -110,11 +110,19 @@ const char *const  san_purpose_signs[] = {
     "lyric", "lyrics", "phrasebook", "pull-quote",
     "pullquote", "quotation", "quote", "quran", "scripture", "specimen",
     "stanza", "verse", "verse-text", "vocab", "vocabulary", "word",
+    "epigraph", "haiku", "inscription", "motto", "poem", "prayer", "proverb",
+    "psalm",
 
     /* names: hCard, themes of WordPress, shops, lists of tags */
     "artist", "author", "brand", "byline", "composer", "display-name",
     "fn", "nickname", "performer", "screen-name", "singer", "tag-links",
-    "tagcloud", "tags", "user-name", "username", "vcard"
+    "tagcloud", "tags", "user-name", "username", "vcard",
+    "album-title", "article-author", "article__author", "artist-name",
+    "author-name", "author__name", "authorname", "book-title", "brand-name",
+    "company-name", "entry-author", "member-name", "meta-author",
+    "original-text", "person-name", "post-author", "post-author-name",
+    "product-brand", "song-title", "speaker-name", "track-name",
+    "track-title"
 };
 
 const size_t  san_purpose_signs_n = sizeof(san_purpose_signs)
@@ -127,6 +135,16 @@ const char *const  san_spoken_signs[] = {
     "hide-visually", "hidden-accessible", "a11y-hidden", "a11y-text",
     "assistive-text", "assistivetext", "accessibility-text",
     "element-invisible", "off-screen", "offscreen"
+};
+
+/*
+ * Words of ids that are there to be referred to, as the name or description of
+ * something else, perhaps later on the page: "modalLabel", "email-help".
+ */
+
+static const char *const  name_signs[] = {
+    "label", "labelledby", "desc", "description", "describedby", "help",
+    "hint", "tooltip"
 };
 
 /* Ancestors of posts: forums, lists of comments and of answers. */
@@ -202,9 +220,12 @@ static uint16_t  purpose_next[sizeof(san_purpose_signs)
 static uint16_t  section_next[sizeof(section_signs)
                               / sizeof(section_signs[0])];
 
+static uint16_t  name_next[sizeof(name_signs) / sizeof(name_signs[0])];
+
 static signs_t  purpose = { san_purpose_signs, { 0 }, { 0 }, purpose_next,
                             true };
 static signs_t  section = { section_signs, { 0 }, { 0 }, section_next, false };
+static signs_t  name = { name_signs, { 0 }, { 0 }, name_next, false };
 
 
 /* The other signs, which are looked for in classes, in one pass. */
@@ -390,6 +411,7 @@ san_class_signs_init(void)
 
     chain(&purpose, san_purpose_signs_n);
     chain(&section, sizeof(section_signs) / sizeof(section_signs[0]));
+    chain(&name, sizeof(name_signs) / sizeof(name_signs[0]));
 }
 
 
@@ -737,4 +759,44 @@ bool
 san_class_sign_purpose(const uint8_t *p, size_t len)
 {
     return has_sign(&purpose, p, len) != 0;
+}
+
+
+bool
+san_class_sign_name(const uint8_t *p, size_t len)
+{
+    return has_sign(&name, p, len) != 0;
+}
+
+
+bool
+san_class_sign_button(san_str_t class)
+{
+    size_t          i;
+    const uint8_t  *p;
+
+    static const char  word[] = "button";
+
+    for (p = class.data; class.len >= 3; p++, class.len--) {
+
+        if (san_lower(*p) != 'b') {
+            continue;
+        }
+
+        if (san_lower(p[1]) == 't' && san_lower(p[2]) == 'n') {
+            return true;
+        }
+
+        for (i = 1; i < sizeof(word) - 1 && i < class.len
+                    && san_lower(p[i]) == (uint8_t) word[i]; i++)
+        {
+            /* void */
+        }
+
+        if (i == sizeof(word) - 1) {
+            return true;
+        }
+    }
+
+    return false;
 }

@@ -55,6 +55,12 @@ void san_class_signs_init(void);
 unsigned san_class_sign_user(const uint8_t *p, size_t len);
 bool san_class_sign_purpose(const uint8_t *p, size_t len);
 
+/* Does a class have a word for buttons in it? */
+bool san_class_sign_button(san_str_t class);
+
+/* Does an id show that its element names or describes another one? */
+bool san_class_sign_name(const uint8_t *p, size_t len);
+
 /*
  * Does a class say that the element is hidden until a script shows it
  * ("cmplz-hidden"), from everybody and on all screens?

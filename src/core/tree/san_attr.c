@@ -185,6 +185,34 @@ is_template_name(const uint8_t *p, size_t n)
 }
 
 
+/*
+ * Is the text of the element a value for programs: of a property of microdata
+ * (itemprop), which search engines read, or for a script that replaces it by
+ * the reader's language (data-i18n, data-l10n-id, data-translate) or by news of
+ * what happens (aria-live, and the roles alert and status)?
+ */
+
+static bool
+is_datum_name(const uint8_t *p, size_t n)
+{
+    switch (san_lower(p[0])) {
+
+    case 'a':
+        return n == 9 && starts_with(p, n, "aria-live");
+
+    case 'd':
+        return starts_with(p, n, "data-i18n") || starts_with(p, n, "data-l10n")
+               || starts_with(p, n, "data-translat");
+
+    case 'i':
+        return n == 8 && starts_with(p, n, "itemprop");
+
+    default:
+        return false;
+    }
+}
+
+
 static bool
 is_hydration_id(san_str_t id)
 {
@@ -351,6 +379,10 @@ is_plain_data(const uint8_t *p, size_t n)
     case 'v':                               /* v-app */
         return false;
 
+    case 'i':                               /* i18n */
+    case 'l':                               /* l10n */
+        return p[i + 1] != '1';
+
     default:
         return true;
     }
@@ -367,6 +399,7 @@ init(san_attrs_t *attrs, const san_tag_t *tag, const uint8_t *base)
     attrs->handler = false;
     attrs->data = false;
     attrs->its = false;
+    attrs->datum = false;
     attrs->hydration = false;
     attrs->template = false;
 }
@@ -379,7 +412,8 @@ enum {
     SHOWS_DATA      = 2,
     SHOWS_ITS       = 4,
     SHOWS_HYDRATION = 8,
-    SHOWS_TEMPLATE  = 16
+    SHOWS_TEMPLATE  = 16,
+    SHOWS_DATUM     = 32
 };
 
 
@@ -397,6 +431,7 @@ shown_by(const uint8_t *p, size_t len)
     return (is_handler(p, len) ? SHOWS_HANDLER : 0)
            | (starts_with(p, len, "data-") ? SHOWS_DATA : 0)
            | (starts_with(p, len, "its-") ? SHOWS_ITS : 0)
+           | (is_datum_name(p, len) ? SHOWS_DATUM : 0)
            | (is_hydration_name(p, len) ? SHOWS_HYDRATION : 0)
            | (is_template_name(p, len) ? SHOWS_TEMPLATE : 0);
 }
@@ -408,6 +443,7 @@ note_shown(san_attrs_t *attrs, unsigned shown)
     attrs->handler |= (shown & SHOWS_HANDLER) != 0;
     attrs->data |= (shown & SHOWS_DATA) != 0;
     attrs->its |= (shown & SHOWS_ITS) != 0;
+    attrs->datum |= (shown & SHOWS_DATUM) != 0;
     attrs->hydration |= (shown & SHOWS_HYDRATION) != 0;
     attrs->template |= (shown & SHOWS_TEMPLATE) != 0;
 }
@@ -514,9 +550,16 @@ note_known(san_attrs_t *attrs, unsigned n, int id)
 }
 
 
+/* Notes what the values of id and role show. */
+
 static inline void
-note_id(san_attrs_t *attrs)
+note_values(san_attrs_t *attrs)
 {
+    if (san_attr_has(attrs, SAN_ATTR_role)) {
+        attrs->datum |= san_attr_equals(attrs, SAN_ATTR_role, "alert")
+                        || san_attr_equals(attrs, SAN_ATTR_role, "status");
+    }
+
     if (san_attr_has(attrs, SAN_ATTR_id)) {
         attrs->hydration |= is_hydration_id(san_attr_value(attrs,
                                                            SAN_ATTR_id));
@@ -549,7 +592,7 @@ san_attrs_read(san_attrs_t *attrs, const san_tag_t *tag, const uint8_t *base,
         }
     }
 
-    note_id(attrs);
+    note_values(attrs);
 }
 
 
@@ -637,7 +680,7 @@ san_attrs_tag_at(san_attrs_t *attrs, san_tag_t *tag, const uint8_t *p,
     }
 
     tag->end = tag->start + (uint64_t) (q - p);
-    note_id(attrs);
+    note_values(attrs);
 
     return q;
 }

@@ -25,7 +25,8 @@
     X(encoding, "encoding") X(aria_labelledby, "aria-labelledby")             \
     X(contenteditable, "contenteditable")                                     \
     X(aria_description, "aria-description")                                   \
-    X(aria_roledescription, "aria-roledescription")
+    X(aria_roledescription, "aria-roledescription")                           \
+    X(aria_describedby, "aria-describedby")
 
 typedef enum {
 #define X(id, name)  SAN_ATTR_##id,
@@ -46,6 +47,7 @@ typedef struct {
     bool              handler;           /* reacts to events */
     bool              data;              /* has a data-* attribute */
     bool              its;               /* has an its-* attribute */
+    bool              datum;             /* its text is a value for programs */
     bool              hydration;         /* of React, Next, Nuxt or Angular */
     bool              template;          /* filled by a script in the browser */
 } san_attrs_t;
@@ -88,6 +90,11 @@ bool san_attrs_exact(san_attrs_t *attrs);
 #define SAN_ATTRS_SKIP                                                        \
     (1u << SAN_ATTR_dir | 1u << SAN_ATTR_lang | 1u << SAN_ATTR_xml_lang       \
      | 1u << SAN_ATTR_translate | 1u << SAN_ATTR_hreflang)
+
+
+/* Attributes that name other elements by their ids, for their text. */
+#define SAN_ATTRS_REFER                                                       \
+    (1u << SAN_ATTR_aria_labelledby | 1u << SAN_ATTR_aria_describedby)
 
 
 static inline bool

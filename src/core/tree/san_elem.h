@@ -83,6 +83,7 @@ enum {
     X(bool, away)           /* a link to an address with a host name */       \
     X(bool, document)       /* a link to a file with text of its own */       \
     X(bool, its)            /* has its-* attributes */                        \
+    X(bool, datum)          /* its text is a value for programs */            \
     X(bool, type_button)    /* button type=button, reset */                   \
     X(bool, html_point)     /* annotation-xml that holds HTML */              \
     X(bool, closes)         /* its start tag closed other elements */         \

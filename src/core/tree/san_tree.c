@@ -454,6 +454,7 @@ set_own(san_elem_t *elem, const san_attrs_t *attrs)
     elem->handler = attrs->handler;
     elem->data = attrs->data;
     elem->its = attrs->its;
+    elem->datum = attrs->datum;
 
     if (attrs->tag->id == SAN_TAG_a) {
         elem->working_link = attrs->tag->truncated
@@ -510,7 +511,7 @@ put_elem(san_tree_t *tree, const san_attrs_t *attrs, san_ns_t ns, bool closes)
     }
 
     if (attrs->present || attrs->handler || attrs->data || attrs->its
-        || tag->truncated || tree->carries_tags)
+        || attrs->datum || tag->truncated || tree->carries_tags)
     {
         set_names(tree, elem, attrs);
         set_own(elem, attrs);

@@ -164,6 +164,11 @@ typedef struct {
     X(bool, linked)               /* contains a working link */               \
     X(bool, link_text)            /* a link in it has text, not a prompt */   \
     X(bool, clickable)            /* element in it has a handler */           \
+    /* of inline elements that hold foreign letters, or may hold a prompt */  \
+    X(uint32_t, ref)              /* hash of the last one's id, or 0 */       \
+    X(bool, datum)                /* one is a value for programs */           \
+    X(bool, purpose)              /* a class or id: foreign on purpose */     \
+    X(bool, button)               /* a class of buttons */                    \
     X(bool, label)                /* stands where interfaces have labels */   \
     X(bool, missing)              /* its element: translation missing */      \
     X(bool, counted)              /* its words count for the page */          \

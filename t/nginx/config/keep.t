@@ -10,7 +10,7 @@ use lib "$Bin/../../lib";
 use San::Test;
 use Test::More;
 
-my $kept = '<div class="poem old"><h2>Заголовок материала</h2></div>';
+my $kept = '<div class="annex old"><h2>Заголовок материала</h2></div>';
 my $wire = '<section data-source=wire><h2>Новости дня</h2></section>';
 my $table = '<aside><h2>Последние новости</h2></aside>';
 
@@ -32,12 +32,12 @@ my $t = San::Test->new(
     http   => 'sanitizer_log @DIR@/sanitizer.log; sanitizer strip;',
     server => q(
         location /one/  { alias @DIR@/html/;
-                          sanitizer_keep "//div[contains(@class, 'poem')]"; }
+                          sanitizer_keep "//div[contains(@class, 'annex')]"; }
         location /two/  { alias @DIR@/html/;
-                          sanitizer_keep "//div[contains(@class, 'poem')]"
+                          sanitizer_keep "//div[contains(@class, 'annex')]"
                                          "//*[@data-source='wire']"; }
         location /css/  { alias @DIR@/html/;
-                          sanitizer_keep "DIV.poem > h2" "[data-source=wire]"; }
+                          sanitizer_keep "DIV.annex > h2" "[data-source=wire]"; }
         location /its/  { alias @DIR@/html/;
                           sanitizer_rules @DIR@/html/rules.its; }
         location /both/ { alias @DIR@/html/;
@@ -54,7 +54,7 @@ sub is_cut {
     my $want = $page;
 
     $want =~ s/\Q${\leak()}\E//;
-    $keeps{poem} or $want =~ s/<h2>Заголовок материала<\/h2>//;
+    $keeps{annex} or $want =~ s/<h2>Заголовок материала<\/h2>//;
     $keeps{wire} or $want =~ s/<h2>Новости дня<\/h2>//;
     $keeps{aside} or $want =~ s/<h2>Последние новости<\/h2>//;
 
@@ -62,9 +62,9 @@ sub is_cut {
 }
 
 is_cut('/a.html', 'nothing is kept');
-is_cut('/one/a.html', 'one expression', poem => 1);
-is_cut('/two/a.html', 'two expressions', poem => 1, wire => 1);
-is_cut('/css/a.html', 'selectors of CSS', poem => 1, wire => 1);
+is_cut('/one/a.html', 'one expression', annex => 1);
+is_cut('/two/a.html', 'two expressions', annex => 1, wire => 1);
+is_cut('/css/a.html', 'selectors of CSS', annex => 1, wire => 1);
 is_cut('/its/a.html', 'ITS rules', aside => 1);
 is_cut('/both/a.html', 'both', aside => 1, wire => 1);
 is_cut('/both/in/a.html', 'inherited', aside => 1, wire => 1);
@@ -82,7 +82,7 @@ isnt($t->get('/one/a.html')->header('ETag'),
 my $deep = '<div class="' . 'a' x 200 . '">';
 my %hostile = (
     attributes => '<i title="Яблоко раз"></i>' x 12000,
-    kept       => '<p class=poem>Яблоко раз</p>' x 12000,
+    kept       => '<p class=annex>Яблоко раз</p>' x 12000,
     siblings   => '<section class=a><h2 title="Яблоко">Яблоко раз</h2>'
                   . '</section>' x 6000,
     deeper     => '<b title="Яблоко раз">' x 5 . '</b>' x 5);
@@ -98,7 +98,7 @@ $t->configure(
     http   => 'sanitizer_log @DIR@/sanitizer.log; log_format s
                "$uri $sanitizer_status"; access_log @DIR@/access.log s;',
     server => q(sanitizer strip;
-        sanitizer_keep "//*[contains(@class, 'poem')]"
+        sanitizer_keep "//*[contains(@class, 'annex')]"
                        "//p[ancestor::div[ancestor::div[@id]]]";));
 $t->stop;
 $t->start;

@@ -26,7 +26,7 @@ my $heading = 'Заголовок открываемого материала';
 
 # a text that imitates a second record, or another field
 
-my $forger = qq(Заго"ловок\\","n":1}\n{"время":"2001"}\x{2028}матер)
+my $forger = qq(Заго"ловок\\","n":[]}\n{"время":"года"}\x{2028}матер)
              . "иал\x{2029}страницы\x{85}конец&#10;слова&quot;\ttут";
 my $forged = page(encode_utf8("<h2 class='a\"b\n{}' data-x=\"x\\\">$forger</h2>"));
 

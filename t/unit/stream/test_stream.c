@@ -206,7 +206,7 @@ static const struct {
 
     /* … or the text itself */
     { "<p>“Новости дня”</p><p>\"Новости\"</p>", NULL, 0 },
-    { "<p>“Новости” дня</p>", "", 1 },
+    { "<p>“Новости” дня</p>", NULL, 1 },
     { "<p>С. М. Соловьёв</p><p>Пушкин А. С. 1951</p>", NULL, 0 },
     { "<p>Ф.И.О. автора</p>", "", 1 },
     { "<p>Новости. Погода</p>", "", 1 },
@@ -280,7 +280,7 @@ static const struct {
     { "<plaintext><h2>Новости</h2>", NULL, 0 },
     { "<noembed><h2>Новости</h2></noembed><h2>Погода</h2>",
       "<noembed><h2>Новости</h2></noembed>", 1 },
-    { "<dl><dt>Новости<dd>Погода</dl>", "<dl><dt><dd></dl>", 2 },
+    { "<dl><dt>Новости<dd>Погода</dl>", "<dl><dt>Новости<dd></dl>", 2 },
 
     /* attributes */
     { "<img src=a alt=\"Новости\">", "<img src=a alt=\"\">", 1 },
@@ -385,7 +385,7 @@ static const struct {
     { "<div>" PROMPT "<span>12</span></div>", "<div><span>12</span></div>",
       1 },
     { "<div>" PROMPT "<span onclick=x()>12</span></div>", NULL, 0 },
-    { "<p><span>12</span> Новости</p>", "", 1 },
+    { "<p><span>12</span> Новости</p>", NULL, 1 },
     { "<p><b>The</b> Новости</p>", NULL, 0 },
     { "<p>The <a href=/x>river</a> Новости дня runs on</p>", NULL, 0 },
     { "<p>The river (<a href=/x>bank</a> Новости дня) runs on</p>", NULL, 1 },
