@@ -2,16 +2,15 @@
  * san_field: which texts a field for the reader's input needs.
  */
 
+#include <string.h>
+
 #include "decide/san_field.h"
 
 /* How many elements around a field are searched for its row. */
-#define FIELD_STEPS   8
+#define FIELD_STEPS  8
 
-/* How many blocks around a label's own are searched for the field. */
-#define LABEL_BLOCKS  2
-
-/* A field is a suspect's if at most this many others are between them. */
-#define LABEL_TEXTS   2
+/* How many blocks around a field's own are searched for its hint. */
+#define HINT_BLOCKS  2
 
 
 static bool
@@ -27,7 +26,7 @@ is_in(const san_stream_t *s, int index, uint64_t start)
 }
 
 
-/* Does it divide the page, so that no label is in another one than its field? */
+/* Does it divide the page, so that no hint is in another one than its field? */
 
 static bool
 is_section(unsigned tag)
@@ -50,7 +49,7 @@ is_section(unsigned tag)
 }
 
 
-/* The start of the element in which a label and its field may be. */
+/* The start of the element in which the hint of a field may be. */
 
 static uint64_t
 around(const san_stream_t *s, int index)
@@ -66,7 +65,7 @@ around(const san_stream_t *s, int index)
         }
 
         if ((san_tag_flags[elem->tag] & SAN_TAG_BLOCK)
-            && blocks++ == LABEL_BLOCKS)
+            && blocks++ == HINT_BLOCKS)
         {
             break;
         }
@@ -104,20 +103,8 @@ mark_around(san_stream_t *s, int index)
 void
 san_field_begins(san_stream_t *s, int index)
 {
-    unsigned        i;
-    san_suspect_t  *suspect;
-
     mark_around(s, index);
     s->field_in = around(s, index);
-
-    for (i = 0; i < s->suspects.n; i++) {
-        suspect = s->suspects.list[i];
-
-        if (suspect->field_texts && is_in(s, index, suspect->field_in)) {
-            suspect->field_texts = 0;
-            (void) san_suspect_limit(suspect, SAN_WHY_NAME);
-        }
-    }
 }
 
 
@@ -130,7 +117,7 @@ is_in_form(const san_stream_t *s, int index)
 
     for ( /* void */ ; index > 0; index--) {
         if (s->tree.elems[index].start == s->tree.form) {
-            return s->tree.elems[index - 1].tag != SAN_TAG_body;
+            return s->tree.form != s->page_form;
         }
     }
 
@@ -140,41 +127,42 @@ is_in_form(const san_stream_t *s, int index)
 }
 
 
-void
-san_field_limit(san_stream_t *s, san_suspect_t *suspect, int index)
+/* "Name:" or the same with the wide colon of Chinese and Japanese. */
+
+static bool
+ends_with_colon(san_str_t text)
 {
-    if (san_suspect_left(suspect) <= SAN_ACTION_FLAG) {
-        return;
-    }
+    static const char  wide[] = "\xef\xbc\x9a";
 
-    if (is_in_form(s, index)
-        || (s->field_in != SAN_NOWHERE
-            && !(san_tag_flags[s->tree.elems[index].tag] & SAN_TAG_HEADING)
-            && is_in(s, index, s->field_in)))
-    {
-        (void) san_suspect_limit(suspect, SAN_WHY_NAME);
-        return;
-    }
+    return (text.len && text.data[text.len - 1] == ':')
+           || (text.len >= sizeof(wide) - 1
+               && memcmp(text.data + text.len - (sizeof(wide) - 1), wide,
+                         sizeof(wide) - 1) == 0);
+}
 
-    suspect->field_in = around(s, index);
 
-    /* its own unit is the first to end */
-
-    suspect->field_texts = 1 + LABEL_TEXTS;
+static bool
+is_after_field(const san_stream_t *s, int index)
+{
+    return s->field_in != SAN_NOWHERE && is_in(s, index, s->field_in);
 }
 
 
 void
-san_field_text_ends(san_stream_t *s, bool suspect)
+san_field_limit(san_stream_t *s, san_suspect_t *suspect, int index)
 {
-    unsigned        i;
-    san_suspect_t  *other;
+    bool  heading;
 
-    for (i = 0; i < s->suspects.n; i++) {
-        other = s->suspects.list[i];
+    if (san_suspect_left(suspect) <= SAN_ACTION_FLAG) {
+        return;
+    }
 
-        if (other->field_texts) {
-            other->field_texts = suspect ? other->field_texts - 1 : 0;
-        }
+    heading = (san_tag_flags[s->tree.elems[index].tag] & SAN_TAG_HEADING) != 0;
+
+    if (is_in_form(s, index)
+        || (!heading && (is_after_field(s, index)
+                         || ends_with_colon(suspect->text))))
+    {
+        (void) san_suspect_limit(suspect, SAN_WHY_NAME);
     }
 }

@@ -7,10 +7,14 @@
  *
  *   - in the block of the field, its table row or its list of terms
  *     (facts.field);
- *   - anywhere in a form, unless the form is the child of body: some servers
- *     put whole pages into one;
- *   - as the last text before the field, in an element around both;
- *   - as the first text after the field there, unless it is a heading.
+ *   - anywhere in a form, unless the form is the child of body and begins
+ *     before all text: some servers put whole pages into one;
+ *   - as the first text after the field, in an element around both, unless it
+ *     is a heading;
+ *   - if it ends with a colon, unless it is a heading.
+ *
+ * A text in a block before the field is not known as its label if it is in no
+ * form: to wait for a field would delay all decisions.
  */
 
 #ifndef SAN_FIELD_H
@@ -20,15 +24,11 @@
 
 /*
  * A field begins in elems[index]: marks the block around it, what lies between
- * them, and the table row or list of terms around it.  Limits the suspects
- * that wait for a field.
+ * them, and the table row or list of terms around it.
  */
 void san_field_begins(san_stream_t *s, int index);
 
-/* Limits a suspect in elems[index] by the fields before it, or makes it wait. */
+/* Limits a suspect in elems[index], if it may belong to a field. */
 void san_field_limit(san_stream_t *s, san_suspect_t *suspect, int index);
-
-/* A text ends: one fewer to wait for, or none if it is no suspect. */
-void san_field_text_ends(san_stream_t *s, bool suspect);
 
 #endif /* SAN_FIELD_H */

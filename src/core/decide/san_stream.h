@@ -66,6 +66,10 @@ enum {
 };
 
 
+/* field_in: the body has had neither text nor a field. */
+#define SAN_NOTHING_YET  (SAN_NOWHERE - 1)
+
+
 typedef struct {
     uint8_t      kind;
     uint8_t      unit;       /* index of the unit */
@@ -235,7 +239,8 @@ struct san_stream_s {
     san_flag_t           flag;
     san_read_tag_t       read_tag;
     uint8_t              near;         /* SAN_NEAR_* */
-    uint64_t             field_in;     /* after a field: see san_field.h */
+    uint64_t             field_in;     /* since the last text; san_field.h */
+    uint64_t             page_form;    /* start of the page's own form */
     uint8_t              flag_only;    /* no more edits: san_why_t, or 0 */
     bool                 edits;        /* the page may be edited at all */
     bool                 limited;      /* past the limit of findings */

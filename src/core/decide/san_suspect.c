@@ -673,7 +673,7 @@ is_waiting(const san_stream_t *s, const san_suspect_t *suspect)
            || suspect->siblings >= 0
            || suspect->container >= 0 || suspect->needs_name >= 0
            || suspect->next || suspect->unit || suspect->heading
-           || suspect->heads || suspect->field_texts || suspect->of
+           || suspect->heads || suspect->of
            || (suspect->in_passage && s->passage.owner);
 }
 

@@ -53,8 +53,6 @@ typedef struct san_suspect_s {
     uint8_t        heading;       /* tag of a widget heading, or 0 */
     bool           next_heading;  /* the next heading has begun */
     uint8_t        heads;         /* units after it to wait for */
-    uint8_t        field_texts;   /* units after it to wait for a field */
-    uint64_t       field_in;      /* that field is in this element */
     bool           known;         /* phrase of interfaces, not a name */
     bool           own_container; /* a dead link is its own container */
     bool           in_link;       /* is or stands in a link */

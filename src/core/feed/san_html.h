@@ -512,7 +512,10 @@ san_html_text_ends(san_stream_t *s, unsigned tag)
     }
 
     s->near = SAN_NEAR_TEXT;
-    s->field_in = SAN_NOWHERE;
+
+    if (tag != SAN_TAG_title) {
+        s->field_in = SAN_NOWHERE;
+    }
 
     if (s->suspects.n) {
         san_prompts_near(s, SAN_NEAR_TEXT);

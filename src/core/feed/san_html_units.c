@@ -581,7 +581,6 @@ end_unit(san_stream_t *s, san_open_unit_t *u, const san_tag_t *end_tag)
     }
 
     count_heads(s);
-    san_field_text_ends(s, suspect);
     san_html_unit_ends(s, u->elem, elem->tag, user, suspect);
 
     if (!prompt) {
@@ -839,6 +838,12 @@ san_unit_element(san_stream_t *s, unsigned index, const san_attrs_t *attrs)
 
     } else {
         open_inline(s, index, elem, attrs);
+    }
+
+    if (elem->tag == SAN_TAG_form && s->field_in == SAN_NOTHING_YET
+        && index > 0 && elem[-1].tag == SAN_TAG_body)
+    {
+        s->page_form = elem->start;
     }
 
     if (elem->tag == SAN_TAG_a && index > 0) {

@@ -99,7 +99,8 @@ san_open(const san_policy_t *policy, const san_options_t *options,
     s->editor.xml = xml;
 
     s->eof = SAN_NOWHERE;
-    s->field_in = SAN_NOWHERE;
+    s->field_in = SAN_NOTHING_YET;
+    s->page_form = SAN_NOWHERE;
     s->reading.line.before = SAN_NOWHERE;
 
     s->encoding.charset = san_charset_utf8;

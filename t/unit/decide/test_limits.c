@@ -347,7 +347,7 @@ static const limit_case_t  cases[] = {
       "<h1>The river</h1><p>The mills</p><h2>" TEXT "</h2>", SAN_ACTION_STRIP },
 
     { WHY(CONTROL), "<form><button>" TEXT "</button></form>", SAN_ACTION_FLAG,
-      "<form><div>" TEXT "</div></form>", SAN_ACTION_STRIP },
+      "<p><div>" TEXT "</div></p>", SAN_ACTION_STRIP },
     { WHY(CONTROL), "<button type=button>" TEXT "</button>", SAN_ACTION_FLAG,
       "<div>" TEXT "</div>", SAN_ACTION_STRIP },
     { WHY(NAME), "<p><span onclick=go()>" TEXT "</span></p>", SAN_ACTION_FLAG,
