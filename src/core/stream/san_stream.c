@@ -692,6 +692,12 @@ san_finish(san_stream_t *s)
         }
 
         if (!s->bypass) {
+            /* a tag that is cut off did not end the last word */
+
+            if (s->type != SAN_TYPE_TEXT) {
+                san_wording_end(s);
+            }
+
             san_tree_finish(&s->tree);
             san_conflict_end(s);
             san_suspects_settle(s, true);

@@ -56,6 +56,9 @@ static const piece_t  pieces[] = {
     { "a text after a link does not continue its last word", 1, "ru",
       "<ul><li><a href=/x>Яичница</a><br>Yтро, раздел</ul>" },
 
+    { "a tag that is cut off ends the last word", 0, "en",
+      "d <h3>Н r le+e=g=en><bØ" },
+
     { "an ignored character in a word of a phrase", 1, "en",
       "<div><p>To participate in th\x01" "e discussion</p></div>" },
 
