@@ -104,7 +104,11 @@ void
 san_field_begins(san_stream_t *s, int index)
 {
     mark_around(s, index);
-    s->field_in = around(s, index);
+
+    /* the hints of a form's fields are in the form */
+
+    s->field_in = s->tree.form == SAN_NO_FORM || s->tree.form == s->page_form
+                  ? around(s, index) : SAN_NOWHERE;
 }
 
 

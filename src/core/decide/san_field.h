@@ -9,8 +9,8 @@
  *     (facts.field);
  *   - anywhere in a form, unless the form is the child of body and begins
  *     before all text: some servers put whole pages into one;
- *   - as the first text after the field, in an element around both, unless it
- *     is a heading;
+ *   - as the first text after a field that is in no such form, in an element
+ *     around both, unless it is a heading;
  *   - if it ends with a colon, unless it is a heading.
  *
  * A text in a block before the field is not known as its label if it is in no
