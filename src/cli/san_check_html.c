@@ -343,7 +343,7 @@ san_check_html(san_check_t *check, const char *left)
 {
     FILE      *to;
     size_t     i;
-    uint64_t   untold;
+    uint64_t   hidden;
 
     if (check->ncopies == 0 && left == NULL) {
         return;
@@ -376,17 +376,17 @@ san_check_html(san_check_t *check, const char *left)
         fputs("</p>\n", to);
     }
 
-    untold = check->counts.findings;
+    hidden = check->counts.findings;
 
     for (i = 0; i < check->ncopies; i++) {
         san_html_clip(check, &check->copies[i].range);
         san_html_finding(check, &check->copies[i]);
-        untold -= check->copies[i].count;
+        hidden -= check->copies[i].count;
     }
 
-    if (untold != 0) {
+    if (hidden != 0) {
         fprintf(to, "<p>%llu more findings on this page.</p>\n",
-                (unsigned long long) untold);
+                (unsigned long long) hidden);
     }
 
     fputs("</section>\n", to);

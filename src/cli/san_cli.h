@@ -89,7 +89,7 @@ typedef struct {
     san_str_t      charset;
     bool           help;
     bool           version;
-    bool           told;              /* what is wrong with an option */
+    bool           explained;         /* what is wrong with an option */
     size_t         chunk;             /* bytes per read */
     struct san_catalog_s  *catalog;
     san_exclude_pt    exclude;        /* NULL: no rules */

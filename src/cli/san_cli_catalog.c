@@ -116,7 +116,7 @@ san_cli_catalog_add(san_cli_t *cli, const char *value)
 
     if (san_cli_catalog_make(cli) != SAN_OK) {
         san_cli_say(file->name, "out of memory");
-        cli->told = true;
+        cli->explained = true;
         return SAN_ERROR;
     }
 
@@ -126,7 +126,7 @@ san_cli_catalog_add(san_cli_t *cli, const char *value)
         != SAN_OK)
     {
         san_cli_say(NULL, error.text);
-        cli->told = true;
+        cli->explained = true;
         return SAN_ERROR;
     }
 
@@ -238,7 +238,7 @@ san_cli_exclude_add(san_cli_t *cli, const char *xpath)
         || san_exclude_add(san_cli_exclude, xpath, &error) != SAN_OK)
     {
         san_cli_say("--keep", san_cli_exclude ? error.text : "out of memory");
-        cli->told = true;
+        cli->explained = true;
         return SAN_ERROR;
     }
 
@@ -257,7 +257,7 @@ san_cli_exclude_rules(san_cli_t *cli, const char *name)
         || san_exclude_load_rules(san_cli_exclude, name, &error) != SAN_OK)
     {
         san_cli_say(NULL, san_cli_exclude ? error.text : "out of memory");
-        cli->told = true;
+        cli->explained = true;
         return SAN_ERROR;
     }
 

@@ -179,7 +179,7 @@ san_cli_apply(san_cli_t *cli, const san_cli_option_t *option,
         return SAN_OK;
     }
 
-    return cli->told ? SAN_ERROR : san_cli_refuse(option, value);
+    return cli->explained ? SAN_ERROR : san_cli_refuse(option, value);
 }
 
 

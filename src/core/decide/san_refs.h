@@ -30,7 +30,7 @@ typedef struct {
 } san_refs_t;
 
 
-/* The hash of an id; 0: there is none. */
+/* The hash of an id, or 0 if it is empty. */
 uint32_t san_refs_hash(san_str_t id);
 
 struct san_suspect_s;
