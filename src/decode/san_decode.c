@@ -31,29 +31,23 @@ static const struct {
 san_coding_t
 san_coding(const uint8_t *value, size_t len)
 {
-    size_t  i, k;
+    size_t     i;
+    san_str_t  name;
 
-    while (len && san_is_space(value[0])) {
-        value++;
-        len--;
+    name.data = value;
+    name.len = len;
+
+    while (name.len && san_is_space(name.data[0])) {
+        name.data++;
+        name.len--;
     }
 
-    while (len && san_is_space(value[len - 1])) {
-        len--;
+    while (name.len && san_is_space(name.data[name.len - 1])) {
+        name.len--;
     }
 
     for (i = 0; i < CODINGS; i++) {
-        if (strlen(codings[i].name) != len) {
-            continue;
-        }
-
-        for (k = 0; k < len; k++) {
-            if (san_lower(value[k]) != (uint8_t) codings[i].name[k]) {
-                break;
-            }
-        }
-
-        if (k == len) {
+        if (san_str_is(name, codings[i].name)) {
             return codings[i].coding;
         }
     }

@@ -55,25 +55,6 @@ trim(san_str_t s)
 }
 
 
-static bool
-same(san_str_t s, const char *name)
-{
-    size_t  i;
-
-    if (s.len != strlen(name)) {
-        return false;
-    }
-
-    for (i = 0; i < s.len; i++) {
-        if (san_lower(s.data[i]) != (uint8_t) name[i]) {
-            return false;
-        }
-    }
-
-    return true;
-}
-
-
 /* The token at the start of s; len 0: none. */
 
 static san_str_t
@@ -135,7 +116,7 @@ is_parameter(san_str_t part, const char *name, san_str_t *value)
 
     token = token_at(part);
 
-    if (!same(token, name)) {
+    if (!san_str_is(token, name)) {
         return false;
     }
 
@@ -190,11 +171,11 @@ san_http_accepts_html(san_str_t value)
             }
         }
 
-        if (same(type, "text/html")) {
+        if (san_str_is(type, "text/html")) {
             named = true;
             html = html || !zero;
 
-        } else if (same(type, "text/*")) {
+        } else if (san_str_is(type, "text/*")) {
             text = text || !zero;
         }
     }
@@ -336,5 +317,5 @@ san_http_is_attachment(san_str_t value)
         return false;
     }
 
-    return !same(type, "inline");
+    return !san_str_is(type, "inline");
 }

@@ -305,25 +305,6 @@ san_warc_length(san_str_t value, uint64_t *length)
 }
 
 
-static bool
-san_warc_same(san_str_t s, const char *word)
-{
-    size_t  i;
-
-    if (s.len != strlen(word)) {
-        return false;
-    }
-
-    for (i = 0; i < s.len; i++) {
-        if (san_lower(s.data[i]) != (uint8_t) word[i]) {
-            return false;
-        }
-    }
-
-    return true;
-}
-
-
 /* Is it "application/http", with or without a parameter? */
 
 static bool
@@ -339,7 +320,7 @@ san_warc_is_http(san_str_t type)
 
     type.len = (type.len < n) ? type.len : n;
 
-    return san_warc_same(type, "application/http");
+    return san_str_is(type, "application/http");
 }
 
 
@@ -383,7 +364,7 @@ san_warc_fields(san_warc_records_t *records, san_warc_step_t *step)
     }
 
     records->fields = len;
-    records->wanted = san_warc_same(san_warc_field(fields, "WARC-Type"),
+    records->wanted = san_str_is(san_warc_field(fields, "WARC-Type"),
                                     "response")
                       && san_warc_is_http(san_warc_field(fields,
                                                          "Content-Type"));

@@ -10,6 +10,7 @@
 #include <stdbool.h>
 #include <stddef.h>
 #include <stdint.h>
+#include <string.h>
 
 /*
  * Return codes.  A function that can fail returns SAN_OK or SAN_ERROR
@@ -86,6 +87,32 @@ static inline bool
 san_is_digit(uint8_t c)
 {
     return (uint8_t) (c - '0') < 10;
+}
+
+
+/* Does s begin with word, which has no capital letter, in any ASCII case? */
+
+static inline bool
+san_str_begins(san_str_t s, const char *word)
+{
+    size_t  i;
+
+    for (i = 0; word[i] != '\0'; i++) {
+        if (i == s.len || san_lower(s.data[i]) != (uint8_t) word[i]) {
+            return false;
+        }
+    }
+
+    return true;
+}
+
+
+/* Is s this word, which has no capital letter, in any ASCII case? */
+
+static inline bool
+san_str_is(san_str_t s, const char *word)
+{
+    return s.len == strlen(word) && san_str_begins(s, word);
 }
 
 

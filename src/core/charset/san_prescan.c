@@ -28,25 +28,6 @@ typedef struct {
 
 
 static bool
-is_word(san_str_t s, const char *word)
-{
-    size_t  i;
-
-    if (s.len != strlen(word)) {
-        return false;
-    }
-
-    for (i = 0; i < s.len; i++) {
-        if (san_lower(s.data[i]) != (uint8_t) word[i]) {
-            return false;
-        }
-    }
-
-    return true;
-}
-
-
-static bool
 starts(const bytes_t *b, const char *word)
 {
     san_str_t  s;
@@ -54,7 +35,7 @@ starts(const bytes_t *b, const char *word)
     s.data = b->p;
     s.len = strlen(word);
 
-    return (size_t) (b->end - b->p) >= s.len && is_word(s, word);
+    return (size_t) (b->end - b->p) >= s.len && san_str_is(s, word);
 }
 
 
@@ -221,11 +202,11 @@ read_meta(bytes_t *b)
 
     while (get_attribute(b, &a)) {
 
-        if (is_word(a.name, "http-equiv") && !has_pragma) {
+        if (san_str_is(a.name, "http-equiv") && !has_pragma) {
             has_pragma = true;
-            pragma = is_word(a.value, "content-type");
+            pragma = san_str_is(a.value, "content-type");
 
-        } else if (is_word(a.name, "content") && !has_content) {
+        } else if (san_str_is(a.name, "content") && !has_content) {
             has_content = true;
 
             if (label.data == NULL) {
@@ -233,7 +214,7 @@ read_meta(bytes_t *b)
                 need_pragma = label.data != NULL;
             }
 
-        } else if (is_word(a.name, "charset") && !has_charset) {
+        } else if (san_str_is(a.name, "charset") && !has_charset) {
             has_charset = true;
             label = a.value;
             need_pragma = false;

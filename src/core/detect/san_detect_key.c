@@ -17,19 +17,13 @@
 static bool
 skip_word(san_str_t *s, const char *word)
 {
-    size_t  i, len;
+    size_t  i;
 
-    len = strlen(word);
-
-    if (s->len < len) {
+    if (!san_str_begins(*s, word)) {
         return false;
     }
 
-    for (i = 0; i < len; i++) {
-        if (san_lower(s->data[i]) != (uint8_t) word[i]) {
-            return false;
-        }
-    }
+    i = strlen(word);
 
     while (i < s->len && s->data[i] == ' ') {
         i++;

@@ -46,7 +46,7 @@ is_address(san_str_t text)
 static bool
 is_service(san_str_t text)
 {
-    size_t  i, k;
+    size_t  i;
 
     static const char *const  services[] = {
         "app gallery", "app store", "apple pay", "apple watch", "check point",
@@ -56,17 +56,7 @@ is_service(san_str_t text)
     };
 
     for (i = 0; i < sizeof(services) / sizeof(services[0]); i++) {
-        if (strlen(services[i]) != text.len) {
-            continue;
-        }
-
-        for (k = 0; k < text.len; k++) {
-            if (san_lower(text.data[k]) != (uint8_t) services[i][k]) {
-                break;
-            }
-        }
-
-        if (k == text.len) {
+        if (san_str_is(text, services[i])) {
             return true;
         }
     }

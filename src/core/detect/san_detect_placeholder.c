@@ -111,27 +111,6 @@ is_marked(san_str_t text)
 }
 
 
-static bool
-is_lorem(san_str_t text)
-{
-    static const char  lorem[] = "lorem ipsum";
-
-    size_t  i;
-
-    if (text.len < sizeof(lorem) - 1) {
-        return false;
-    }
-
-    for (i = 0; i < sizeof(lorem) - 1; i++) {
-        if (san_lower(text.data[i]) != (uint8_t) lorem[i]) {
-            return false;
-        }
-    }
-
-    return true;
-}
-
-
 /* "undefined" and the like as a value after a label: "Preis: undefined". */
 
 static bool
@@ -199,7 +178,7 @@ san_detect_placeholder(const san_subject_t *subject, san_verdict_t *verdict)
     }
 
     if (!(firsts[text.data[0]]
-          && (is_word(text) || is_marked(text) || is_lorem(text)))
+          && (is_word(text) || is_marked(text) || san_str_begins(text, "lorem ipsum")))
         && !is_value(text)
         && !san_sign_in(subject, SAN_DETECTOR_PLACEHOLDER))
     {

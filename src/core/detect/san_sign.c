@@ -821,25 +821,13 @@ san_sign_key(const uint8_t *p, size_t len)
 bool
 san_sign_begins_all(san_str_t text, const char *words)
 {
-    size_t  i, len;
+    size_t  len;
 
-    /* most texts begin with another letter */
-
-    if (text.len == 0 || san_lower(text.data[0]) != (uint8_t) words[0]) {
+    if (!san_str_begins(text, words)) {
         return false;
     }
 
     len = strlen(words);
-
-    if (text.len < len) {
-        return false;
-    }
-
-    for (i = 1; i < len; i++) {
-        if (san_lower(text.data[i]) != (uint8_t) words[i]) {
-            return false;
-        }
-    }
 
     return text.len == len || !san_is_alpha((uint8_t) words[len - 1])
            || !san_is_alpha(text.data[len]);

@@ -272,8 +272,7 @@ is_idle_script(san_str_t script)
 bool
 san_attrs_working_link(const san_attrs_t *attrs)
 {
-    size_t      i;
-    san_str_t   href;
+    san_str_t  href;
 
     static const char  scheme[] = "javascript:";
 
@@ -292,12 +291,8 @@ san_attrs_working_link(const san_attrs_t *attrs)
         return false;
     }
 
-    for (i = 0; i < sizeof(scheme) - 1; i++) {
-        if (i == href.len
-            || san_lower(href.data[i]) != (uint8_t) scheme[i])
-        {
-            return true;
-        }
+    if (!san_str_begins(href, scheme)) {
+        return true;
     }
 
     href.data += sizeof(scheme) - 1;

@@ -850,13 +850,7 @@ san_unit_add(san_unit_t *unit, const san_page_t *page, san_text_t *text,
     }
 
     if (unit->prompt) {
-        if (space) {
-            san_prefix_add(&unit->prefix, page->policy->catalog, ' ',
-                           SAN_CLASS_OTHER);
-        }
-
-        unit->prompt = san_prefix_add(&unit->prefix, page->policy->catalog,
-                                      cp, class);
+        san_unit_ask_prompt(unit, page, space, cp, class);
     }
 
     if (san_class_is_letter(class)) {

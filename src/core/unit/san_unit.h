@@ -381,6 +381,21 @@ san_unit_watch_word(const uint8_t *p, size_t len)
            && san_unit_ask_watched(p, len);
 }
 
+/* May it be a phrase with this letter too?  space: one precedes the letter. */
+
+static inline void
+san_unit_ask_prompt(san_unit_t *unit, const san_page_t *page, bool space,
+    uint32_t cp, uint8_t class)
+{
+    if (space) {
+        san_prefix_add(&unit->prefix, page->policy->catalog, ' ',
+                       SAN_CLASS_OTHER);
+    }
+
+    unit->prompt = san_prefix_add(&unit->prefix, page->policy->catalog, cp,
+                                  class);
+}
+
 /* The unit is complete: it becomes clean if nothing was found in it. */
 void san_unit_finish(san_unit_t *unit, const san_text_t *text);
 

@@ -66,13 +66,7 @@ ask_letter(san_unit_t *unit, const san_page_t *page, bool space, uint32_t cp,
     }
 
     if (unit->prompt) {
-        if (space) {
-            san_prefix_add(&unit->prefix, page->policy->catalog, ' ',
-                           SAN_CLASS_OTHER);
-        }
-
-        unit->prompt = san_prefix_add(&unit->prefix, page->policy->catalog,
-                                      cp, class);
+        san_unit_ask_prompt(unit, page, space, cp, class);
     }
 }
 
