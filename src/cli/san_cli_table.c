@@ -826,7 +826,7 @@ const san_cli_option_t  san_cli_table[] = {
       "request_id of the response, as in the log", NULL },
     { "--findings", SAN_CLI_RESTORE, san_cli_set_findings, "N", NULL,
       "the value of $sanitizer_findings for the response",
-      "how many records the response must have: its value of "
+      "how many findings the log must have of the response: its value of "
       "$sanitizer_findings", NULL },
     { NULL, 0, NULL, NULL, NULL, NULL, NULL, NULL }
 };
