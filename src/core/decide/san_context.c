@@ -23,6 +23,9 @@
 #define SIGN_STEPS     2
 #define SECTION_STEPS  10
 
+/* The same for text that is reported. */
+#define POSTS_STEPS  32
+
 
 void
 san_context_mark_control(san_stream_t *s, int index)
@@ -226,29 +229,62 @@ san_context_in_control(const san_stream_t *s, int index)
 }
 
 
-/* Is it in a forum, or in a list or section of comments? */
+/* Do its class and id name a forum, or a list or section of comments? */
+
+static bool
+is_section(const san_stream_t *s, const san_elem_t *elem)
+{
+    san_str_t  class, id;
+
+    class = san_elem_class(&s->tree, elem);
+    id = san_elem_id(&s->tree, elem);
+
+    return san_class_sign_section(class.data, class.len)
+           || san_class_sign_section(id.data, id.len);
+}
+
 
 static bool
 is_in_section(const san_stream_t *s, const san_elem_t *elem)
 {
-    unsigned   steps;
-    san_str_t  name;
+    unsigned  steps;
 
     for (steps = 0; steps < SECTION_STEPS; steps++, elem--) {
-        name = san_elem_class(&s->tree, elem);
-
-        if (san_class_sign_section(name.data, name.len)) {
-            return true;
-        }
-
-        name = san_elem_id(&s->tree, elem);
-
-        if (san_class_sign_section(name.data, name.len)) {
+        if (is_section(s, elem)) {
             return true;
         }
 
         if (elem == s->tree.elems) {
             break;
+        }
+    }
+
+    return false;
+}
+
+
+/*
+ * The names of the root and of main are those of the page: a body with the
+ * class "topic" also holds the site's own text.
+ */
+
+bool
+san_context_among_posts(const san_stream_t *s, int index)
+{
+    unsigned           steps;
+    const san_elem_t  *elem;
+
+    for (steps = 0; steps < POSTS_STEPS && index >= 0; steps++, index--) {
+        elem = &s->tree.elems[index];
+
+        if (elem->tag == SAN_TAG_body || elem->tag == SAN_TAG_html
+            || elem->tag == SAN_TAG_main)
+        {
+            return false;
+        }
+
+        if (is_section(s, elem)) {
+            return true;
         }
     }
 

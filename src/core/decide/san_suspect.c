@@ -368,7 +368,9 @@ limit_at_once(san_stream_t *s, san_suspect_t *suspect, int elem)
     }
 
     if (elem >= 0 && !san_context_is_user(s, elem)
-        && s->tree.elems[elem].facts.user == SAN_MAYBE)
+        && (s->tree.elems[elem].facts.user == SAN_MAYBE
+            || (san_suspect_by_script(suspect)
+                && san_context_among_posts(s, elem))))
     {
         (void) san_suspect_limit(suspect, SAN_WHY_POSTED);
     }

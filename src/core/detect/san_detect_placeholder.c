@@ -178,7 +178,8 @@ san_detect_placeholder(const san_subject_t *subject, san_verdict_t *verdict)
     }
 
     if (!(firsts[text.data[0]]
-          && (is_word(text) || is_marked(text) || san_str_begins(text, "lorem ipsum")))
+          && (is_word(text) || is_marked(text)
+              || san_str_begins(text, "lorem ipsum")))
         && !is_value(text)
         && !san_sign_in(subject, SAN_DETECTOR_PLACEHOLDER))
     {

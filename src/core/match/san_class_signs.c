@@ -6,7 +6,8 @@
  * "comment-form"): a prompt that remains in it is a leftover.
  *
  * Names that both forums give to posts and sites to their own article do not
- * decide alone: san_class_sign_section() then checks the ancestors.
+ * decide alone: san_class_sign_section() then checks the ancestors.  Text in
+ * such a section that is known only by its script is not removed.
  */
 
 #include <string.h>
