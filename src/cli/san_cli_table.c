@@ -785,8 +785,8 @@ const san_cli_option_t  san_cli_table[] = {
       NULL },
     { "--format", SAN_CLI_REPORT, san_cli_set_report_format, "FORMAT",
       "text json lines csv html", "text, json, lines, csv or html",
-      "output format: text, json, lines, csv or html; default text; a later "
-      "report can read lines as a log", NULL },
+      "output format: text, json, lines, csv or html; default text; "
+      "lines can be read by another report, as a log", NULL },
     { "--top", SAN_CLI_REPORT, san_cli_set_top, "N", NULL, "a number",
       "number of rows; 0: all; default 20 for text, 0 for other formats",
       NULL },
@@ -804,8 +804,8 @@ const san_cli_option_t  san_cli_table[] = {
       "1.2 or 2.1", "XLIFF version, 1.2 or 2.1; default 1.2", NULL },
     { "--text", SAN_CLI_LOGS, san_cli_set_report_text, "TEXT", NULL,
       "a text as in the log",
-      "only findings of this text, or of all texts that begin so, if it ends "
-      "with an ellipsis", NULL },
+      "only findings of this text; with an ellipsis at its end, of all texts "
+      "that begin with it", NULL },
     { "--host", SAN_CLI_LOGS, san_cli_set_report_host, "NAME", NULL,
       "the name of a site", "only findings on this site", NULL },
     { "--language", SAN_CLI_LOGS, san_cli_set_report_language, "TAG", NULL,

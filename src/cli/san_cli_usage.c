@@ -27,7 +27,7 @@ const san_cli_command_t  san_cli_commands[] = {
       "is no edit.  Both count from 1; COLUMN counts characters.  If the\n"
       "script is unknown, the language is printed instead, or - if that is\n"
       "unknown too.  (only flagged: WHY) or (limited: WHY) at the end gives\n"
-      "the reason why no more is possible, by its word in the log.\n"
+      "the reason for a weaker action, like \"why\" in the log.\n"
       "\n"
       "Exit status: 0 nothing found; 1 leftovers found; 2 the command could\n"
       "not run, found no page, or could not check one of the pages.\n" },

@@ -25,23 +25,23 @@
     /* bytes that one response may hold back */                               \
     KNOB(buffer_size, "--buffer-size", SIZE,                                  \
          SAN_BUFFER_MIN, SAN_BUFFER_MAX, SAN_BUFFER_DEFAULT, "SIZE",          \
-         "a size from 1k to 1024m, such as 64k",                             \
+         "a size from 1k to 1024m, such as 64k",                              \
          "how much of a page may be held back")                               \
     /* percent of the visible letters that may be removed */                  \
     KNOB(max_removed, "--max-removed", PERCENT, 0, 100, 20, "N[%]",           \
          "a share from 0% to 100%, such as \"20%\"",                          \
-         "how much of the page's letters may be removed")                     \
+         "share of the page's letters that may be removed")                   \
     /* letters needed to know the page's language; 0: none */                 \
     KNOB(evidence, "--evidence", COUNT, 0, 1000000, 200, "N",                 \
          "a number of letters, from 0 to 1000000",                            \
          "letters needed to be certain of the page's language")               \
-    /* texts flagged one by one per detector and page; 0: all */             \
+    /* texts flagged one by one per detector and page; 0: all */              \
     KNOB(examples, "--examples", COUNT, 0, 1000, 100, "N",                    \
          "a number of texts, from 1 to 1000, or 0 for all",                   \
-         "report N flagged texts of a detector one by one; 0: all")           \
+         "report N flagged texts of each detector one by one; 0: all")        \
     /* 1: edit pages with server-render markers, 0: only flag on them */      \
     KNOB(hydrated, "--hydrated", WORD, 0, 1, 0, "flag|act",                   \
          "flag or act",                                                       \
-         "edit (act) or only flag pages that a script takes over")
+         "edit (act) or only flag pages of React, Next, Nuxt and Angular")
 
 #endif /* SAN_KNOBS_H */

@@ -17,7 +17,7 @@ nginx=${SAN_NGINX:-/usr/sbin/nginx}
 mkdir -p "$dir"
 : > "$dir/sanitizer.log"
 
-# started as root, workers run as a user who cannot read root's folders
+# if started as root: the default user of workers cannot read root's folders
 user=
 [ "$(id -u)" != 0 ] || user="user root root;"
 

@@ -48,6 +48,14 @@ like(body('/mark/article.html'), qr{href="/mark\.css"></head>},
      'with its stylesheet');
 like(body('/mark.css'), qr/\[its-loc-quality-issue-type\]/, 'which is there');
 
+# a visitor who has opened the index gets the heading in the file for translators
+
+my $index = body('/');
+body($_) for $index =~ m{<iframe src="([^"#]+)}g;
+like(body('/sanitizer?format=xliff'),
+     qr/<source>Заголовок открываемого материала</,
+     'XLIFF of the untranslated heading');
+
 my $translated = body('/translate/article.html');
 like($translated, qr{<h2>Read next: who gains from cooperation\?</h2>},
      'translate: the heading in English');
@@ -62,7 +70,6 @@ unlike($clean, qr/\.(?:discussion|next)(?:::before)? \{/,
 
 # the index leads through all of it
 
-my $index = body('/');
 my %leads = map { $_ => 1 } $index =~ m{(?:href|src)="(/[^"#]*)}g;
 cmp_ok(scalar keys %leads, '>=', 9, 'the index leads on');
 
