@@ -248,7 +248,6 @@ ngx_http_sanitizer_create_loc_conf(ngx_conf_t *cf)
      *     conf->types = 0;
      *     conf->file_name = NULL;
      *     conf->hash = 0;
-     *     conf->exclude_hash = 0;
      *     conf->scope = NULL;
      *     conf->mode_set = 0;
      *     conf->status = 0;
@@ -314,10 +313,6 @@ ngx_http_sanitizer_merge_loc_conf(ngx_conf_t *cf, void *parent, void *child)
     ngx_conf_merge_ptr_value(conf->language, prev->language, NULL);
     ngx_conf_merge_ptr_value(conf->catalog, prev->catalog, NULL);
     ngx_conf_merge_ptr_value(conf->orphans, prev->orphans, NULL);
-
-    if (conf->exclude == NGX_CONF_UNSET_PTR) {
-        conf->exclude_hash = prev->exclude_hash;
-    }
 
     ngx_conf_merge_ptr_value(conf->exclude, prev->exclude, NULL);
     ngx_conf_merge_ptr_value(conf->bypass, prev->bypass, NULL);

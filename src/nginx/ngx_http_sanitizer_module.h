@@ -121,7 +121,6 @@ typedef struct ngx_http_sanitizer_loc_conf_s {
     ngx_array_t                 *orphans;      /* ngx_str_t; NULL: none */
     struct san_catalog_s        *texts;        /* both, as policy uses it */
     struct san_exclude_s        *exclude;      /* both directives; NULL: none */
-    uint32_t                     exclude_hash;
     ngx_uint_t                   detectors[SAN_DETECTOR_N];
     san_scripts_t                tolerated;
     ngx_flag_t                   tolerate;     /* tolerated was configured */
