@@ -355,7 +355,9 @@ ngx_http_sanitizer_log_handler(ngx_http_request_t *r)
     san_tally_response_t       response;
     ngx_http_sanitizer_ctx_t  *ctx;
 
-    if (!ngx_http_sanitizer_has_slot()
+    /* with log_subrequest, subrequests are logged as well */
+
+    if (r != r->main || !ngx_http_sanitizer_has_slot()
         || ngx_http_sanitizer_outcome(r, &result, &reason) != NGX_OK)
     {
         return NGX_OK;
