@@ -22,6 +22,7 @@ static ngx_int_t ngx_http_sanitizer_flag_header(ngx_http_request_t *r,
 static ngx_int_t ngx_http_sanitizer_type(ngx_http_request_t *r,
     ngx_http_sanitizer_loc_conf_t *conf);
 static san_str_t ngx_http_sanitizer_charset(ngx_http_request_t *r);
+static san_coding_t ngx_http_sanitizer_coding(ngx_http_request_t *r);
 static const char *ngx_http_sanitizer_bypass(ngx_http_request_t *r,
     ngx_http_sanitizer_ctx_t *ctx);
 static const char *ngx_http_sanitizer_open(ngx_http_request_t *r,
@@ -275,15 +276,39 @@ ngx_http_sanitizer_not_ours(ngx_http_request_t *r,
 }
 
 
+/* The coding of the body; several codings are one that cannot be decoded. */
+
+static san_coding_t
+ngx_http_sanitizer_coding(ngx_http_request_t *r)
+{
+    san_str_t         coding;
+    ngx_table_elt_t  *encoding;
+
+    encoding = r->headers_out.content_encoding;
+
+    if (ngx_http_sanitizer_other_encoding(r, encoding)) {
+        return SAN_CODING_OTHER;
+    }
+
+    if (encoding == NULL || encoding->hash == 0) {
+        return SAN_CODING_IDENTITY;
+    }
+
+    coding.data = encoding->value.data;
+    coding.len = encoding->value.len;
+
+    return san_http_one_token(coding, &coding)
+           ? san_coding(coding.data, coding.len) : SAN_CODING_OTHER;
+}
+
+
 /* Sets mode and coding; returns a reason of docs/directives.md, or NULL. */
 
 static const char *
 ngx_http_sanitizer_bypass(ngx_http_request_t *r,
     ngx_http_sanitizer_ctx_t *ctx)
 {
-    ngx_int_t         mode;
-    san_str_t         coding;
-    ngx_table_elt_t  *encoding;
+    ngx_int_t  mode;
 
     mode = ngx_http_sanitizer_mode(r, ctx->conf);
 
@@ -322,16 +347,7 @@ ngx_http_sanitizer_bypass(ngx_http_request_t *r,
         return "attachment";
     }
 
-    encoding = r->headers_out.content_encoding;
-
-    if (encoding && encoding->hash) {
-        coding.data = encoding->value.data;
-        coding.len = encoding->value.len;
-
-        ctx->coding = san_http_one_token(coding, &coding)
-                      ? san_coding(coding.data, coding.len)
-                      : SAN_CODING_OTHER;
-    }
+    ctx->coding = ngx_http_sanitizer_coding(r);
 
     if (ctx->coding == SAN_CODING_OTHER
         || (ctx->coding != SAN_CODING_IDENTITY && !ctx->conf->decode))

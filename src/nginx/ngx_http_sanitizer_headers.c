@@ -159,6 +159,26 @@ ngx_http_sanitizer_attachment(ngx_http_request_t *r)
 }
 
 
+ngx_uint_t
+ngx_http_sanitizer_other_encoding(ngx_http_request_t *r,
+    ngx_table_elt_t *known)
+{
+    ngx_uint_t        i;
+    ngx_list_part_t  *part;
+    ngx_table_elt_t  *h;
+
+    part = &r->headers_out.headers.part;
+    i = 0;
+
+    do {
+        h = ngx_http_sanitizer_next_header(&part, &i, "Content-Encoding",
+                                           sizeof("Content-Encoding") - 1);
+    } while (h && h == known);
+
+    return h != NULL;
+}
+
+
 /* removes digests of a body, which an edit would make wrong */
 
 void

@@ -340,6 +340,10 @@ ngx_table_elt_t *ngx_http_sanitizer_find_request_header(
     ngx_http_request_t *r, const char *name, size_t len);
 ngx_uint_t ngx_http_sanitizer_no_transform(ngx_http_request_t *r);
 ngx_uint_t ngx_http_sanitizer_attachment(ngx_http_request_t *r);
+
+/* is there a Content-Encoding beside the one that nginx knows, or NULL? */
+ngx_uint_t ngx_http_sanitizer_other_encoding(ngx_http_request_t *r,
+    ngx_table_elt_t *known);
 ngx_uint_t ngx_http_sanitizer_wants_page(ngx_http_request_t *r);
 void ngx_http_sanitizer_clear_digests(ngx_http_request_t *r);
 void ngx_http_sanitizer_edit_headers(ngx_http_request_t *r,
