@@ -218,8 +218,10 @@ ngx_http_sanitizer_type(ngx_http_request_t *r,
 
 
 /*
- * The charset that nginx knows (charset, X-Accel-Charset); else the parameter
- * of Content-Type, where nginx would include the rest of the header.
+ * The charset that nginx names in the header (of "charset" or X-Accel-Charset);
+ * else the parameter of Content-Type, where nginx would include the rest of the
+ * header.  An X-Accel-Charset that the charset filter could not apply names no
+ * encoding: the client does not see it.
  */
 
 static san_str_t
@@ -229,21 +231,15 @@ ngx_http_sanitizer_charset(ngx_http_request_t *r)
     ngx_str_t  *charset;
     san_str_t   value;
 
-    charset = r->headers_out.override_charset;
+    charset = &r->headers_out.charset;
+    start = r->headers_out.content_type.data;
+    end = start + r->headers_out.content_type.len;
 
-    if (charset == NULL) {
-        charset = &r->headers_out.charset;
-        start = r->headers_out.content_type.data;
-        end = start + r->headers_out.content_type.len;
+    if (charset->len == 0 || (charset->data >= start && charset->data < end)) {
+        value.data = start;
+        value.len = end - start;
 
-        if (charset->len == 0
-            || (charset->data >= start && charset->data < end))
-        {
-            value.data = start;
-            value.len = end - start;
-
-            return san_http_charset(value);
-        }
+        return san_http_charset(value);
     }
 
     value.data = charset->data;
