@@ -191,6 +191,12 @@ ngx_http_sanitizer_log_folder(ngx_conf_t *cf, u_char *name)
 
     p = (u_char *) strrchr((char *) name, '/');
 
+    /* with "nginx -p ''" names are relative to the current directory */
+
+    if (p == NULL) {
+        return NGX_OK;
+    }
+
     path = ngx_pnalloc(cf->temp_pool, p - name + 2);
     if (path == NULL) {
         return NGX_ERROR;

@@ -214,6 +214,15 @@ refused('if ($arg_a) { sanitizer_language en; }', qr/not allowed here/);
 my ($code, $output) = check(main => 'sanitizer off;');
 like($output, qr/"sanitizer" directive is not allowed here/, 'not in main');
 
+# without a prefix, names are relative to the current directory
+
+$t->configure(server => 'sanitizer flag; sanitizer_log s.log;');
+
+chdir $t->dir;
+($code, $output) = $t->check('-p', '');
+is($code, 0, 'nginx -p "", and a log without a folder') or diag $output;
+chdir '/';
+
 ($code, $output) = check(server => 'sanitizer_log @DIR@/none/s.log;');
 isnt($code, 0, 'refused: a log in no folder');
 like($output, qr{"sanitizer_log" cannot write to "\S+none/s\.log": the directory},
