@@ -246,7 +246,7 @@ ngx_http_sanitizer_create_loc_conf(ngx_conf_t *cf)
      *     conf->tolerated = { 0 };
      *     conf->texts = NULL;
      *     conf->types = 0;
-     *     conf->file_name = NULL;
+     *     conf->directive = NULL;
      *     conf->hash = 0;
      *     conf->scope = NULL;
      *     conf->mode_set = 0;
@@ -295,9 +295,7 @@ ngx_http_sanitizer_merge_loc_conf(ngx_conf_t *cf, void *parent, void *child)
         conf->mode = prev->mode;
         conf->mode_value = prev->mode_value;
         conf->mode_set = prev->mode_set;
-
-    } else {
-        conf->mode_set = 1;
+        conf->directive = prev->directive;
     }
 
     /* the status page shows texts in other languages */
@@ -345,12 +343,13 @@ ngx_http_sanitizer_merge_loc_conf(ngx_conf_t *cf, void *parent, void *child)
     }
 
     if (conf->log && conf->log->redact && conf->mode > SAN_ACTION_FLAG) {
-        ngx_conf_log_error(NGX_LOG_EMERG, cf, 0,
-                           "\"sanitizer %s\" cannot be used with \"redact\" in "
-                           "\"sanitizer_log\", because its edits could not be "
-                           "undone: remove \"redact\" or use \"sanitizer "
-                           "flag\"",
-                           san_action_name(conf->mode));
+        ngx_log_error(NGX_LOG_EMERG, cf->log, 0,
+                      "\"sanitizer %s\" cannot be used with \"redact\" in "
+                      "\"sanitizer_log\", because its edits could not be "
+                      "undone: remove \"redact\" or use \"sanitizer "
+                      "flag\", in %s:%ui",
+                      san_action_name(conf->mode),
+                      conf->directive->file_name, conf->directive->line);
         return NGX_CONF_ERROR;
     }
 
@@ -416,30 +415,51 @@ ngx_http_sanitizer_merge_policy(ngx_http_sanitizer_loc_conf_t *prev,
 }
 
 
-/* warns of settings that are valid, but rarely intended */
+/*
+ * Warns of settings that are valid, but rarely intended; once for a directive,
+ * because many blocks may inherit its mode
+ */
 
 static void
 ngx_http_sanitizer_warn(ngx_conf_t *cf, ngx_http_sanitizer_loc_conf_t *conf)
 {
-    if (conf->file_name == NULL) {
+    ngx_str_t                  *name;
+    ngx_http_core_loc_conf_t   *clcf;
+    ngx_http_sanitizer_mode_t  *directive;
+
+    directive = conf->directive;
+
+    if (directive == NULL) {
         return;
     }
 
-    if (conf->mode == SAN_ACTION_TRANSLATE && conf->catalog == NULL) {
+    if (conf->mode == SAN_ACTION_TRANSLATE && conf->catalog == NULL
+        && !directive->no_catalog)
+    {
+        directive->no_catalog = 1;
+
         ngx_log_error(NGX_LOG_WARN, cf->log, 0,
                       "\"sanitizer translate\" without \"sanitizer_catalog\""
                       ": only built-in phrases are translated, other "
                       "leftovers are removed, in %s:%ui",
-                      conf->file_name, conf->line);
+                      directive->file_name, directive->line);
     }
 
-    if (conf->mode >= SAN_ACTION_STRIP && conf->log == NULL) {
+    if (conf->mode >= SAN_ACTION_STRIP && conf->log == NULL
+        && !directive->no_log)
+    {
+        directive->no_log = 1;
+        clcf = ngx_http_conf_get_module_loc_conf(cf, ngx_http_core_module);
+        name = &clcf->name;
+
         ngx_log_error(NGX_LOG_WARN, cf->log, 0,
-                      "\"sanitizer %s\" without \"sanitizer_log\": removed "
-                      "text cannot be restored, add "
+                      "\"sanitizer %s\" without \"sanitizer_log\"%s%V%s: "
+                      "removed text cannot be restored, add "
                       "\"sanitizer_log <path>;\", in %s:%ui",
-                      san_action_name(conf->mode), conf->file_name,
-                      conf->line);
+                      san_action_name(conf->mode),
+                      name->len ? " in location \"" : "", name,
+                      name->len ? "\"" : "",
+                      directive->file_name, directive->line);
     }
 }
 

@@ -49,6 +49,16 @@ struct ngx_http_sanitizer_scope_s {
 };
 
 
+/* a directive that sets a constant mode, in all blocks that it applies to */
+
+typedef struct {
+    u_char                      *file_name;
+    ngx_uint_t                   line;
+    unsigned                     no_log:1;      /* warned already */
+    unsigned                     no_catalog:1;
+} ngx_http_sanitizer_mode_t;
+
+
 /* a file of sanitizer_log, and where it was named first */
 
 typedef struct {
@@ -110,8 +120,7 @@ typedef struct {
 typedef struct ngx_http_sanitizer_loc_conf_s {
     ngx_uint_t                   mode;         /* san_action_t */
     ngx_http_complex_value_t    *mode_value;   /* NULL: mode is constant */
-    u_char                      *file_name;    /* file that sets the mode */
-    ngx_uint_t                   line;
+    ngx_http_sanitizer_mode_t   *directive;    /* NULL: none, or a variable */
     ngx_uint_t                   mode_set;     /* here or in an outer block */
 
     ngx_http_sanitizer_scope_t  *scope;

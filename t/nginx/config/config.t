@@ -138,7 +138,7 @@ refused('sanitizer_log syslog:serv=127.0.0.1;', qr/syslog/);
 refused("sanitizer_log \@DIR\@/s.log redact; sanitizer $_;",
         qr/"sanitizer $_" cannot be used with "redact"/) for qw(mark strip);
 refused('sanitizer strip; location /a { sanitizer_log @DIR@/s.log redact; }',
-        qr/"sanitizer strip" cannot be used with "redact"/);
+        qr/"sanitizer strip" cannot be used with "redact".*, in \S+\.conf:33$/m);
 refused('sanitizer_log @DIR@/s.log buffer=16k; location /a {
              sanitizer_log @DIR@/s.log buffer=8k; }',
         qr/s\.log" is already used with other parameters in \S+:\d+: use/);
@@ -295,6 +295,16 @@ warned('strip without a log',
 warned('strip with the log off', qr/without "sanitizer_log"/,
        http => 'sanitizer_log @DIR@/s.log;',
        server => 'location / { sanitizer_log off; sanitizer strip; }');
+warned('strip for all servers, without a log',
+       qr/"sanitizer strip" without "sanitizer_log": rem.*nginx\.conf:\d+/,
+       http => 'sanitizer strip;');
+warned('translate for all servers, without a catalogue',
+       qr/"sanitizer translate" without "sanitizer_catalog".*nginx\.conf:\d+/,
+       http => 'sanitizer translate; sanitizer_log @DIR@/s.log;');
+warned('strip with the log off further in',
+       qr/"sanitizer strip" without "sanitizer_log" in location "\/a": rem/,
+       server => 'sanitizer strip; sanitizer_log @DIR@/s.log;
+                  location /a { sanitizer_log off; }');
 warned('translate without a catalogue',
        qr/"sanitizer translate" without "sanitizer_catalog"/,
        server => 'sanitizer_log @DIR@/s.log; sanitizer translate;');
@@ -306,6 +316,12 @@ spew($t->dir('de.po'), qq($po"Sichern"\n));
 spew($t->dir('right.its'),
      '<i:rules xmlns:i="http://www.w3.org/2005/11/its" version="2.0">'
      . '<i:translateRule selector="//pre" translate="no"/></i:rules>');
+
+($code, $output) = check(server => 'sanitizer strip; location /a { }
+                                    location /b { }');
+is(scalar(() = $output =~ /without "sanitizer_log"/g), 1,
+   'said once for a directive');
+taken('sanitizer_log @DIR@/s.log;', http => 'sanitizer strip;');
 
 # directives without effect
 
