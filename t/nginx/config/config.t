@@ -238,6 +238,28 @@ refused("$logs access_log \@DIR\@/one.log; sanitizer_log \@DIR\@/one.log;",
         $both);
 taken("sanitizer flag; sanitizer_log \@DIR\@/two.log; $logs");
 
+# a server with hundreds of sites has a log for each: the files are compared
+# without asking for each of them again and again.  The CPU time is compared
+# with that of as many access logs; it was 40 times as long.
+
+my %seconds;
+
+for my $log (qw(access_log sanitizer_log) x 2) {
+    my @before = (POSIX::times())[3, 4];
+
+    ($code, $output) = check(http => join ' ', 'access_log off;', map {
+        "server { listen 127.0.0.1:\@PORT\@; $log \@DIR\@/site$_.log; }"
+    } 1 .. 900);
+
+    my @after = (POSIX::times())[3, 4];
+    $seconds{$log} = ($after[0] + $after[1] - $before[0] - $before[1])
+                     / POSIX::sysconf(POSIX::_SC_CLK_TCK());
+}
+
+is($code, 0, 'taken: 900 logs') or diag $output;
+cmp_ok($seconds{sanitizer_log}, '<', 8 * $seconds{access_log} + 0.1,
+       'in a time that does not grow with their square');
+
 # accepted without a warning
 
 taken('sanitizer off;');
