@@ -433,8 +433,10 @@ ngx_http_sanitizer_options(ngx_http_request_t *r,
         }
     }
 
-    h = ngx_http_sanitizer_find_header(r, "Content-Language",
-                                       sizeof("Content-Language") - 1);
+    /* two of them are a list, which declares no language */
+
+    h = ngx_http_sanitizer_single_header(r, "Content-Language",
+                                         sizeof("Content-Language") - 1);
     if (h) {
         options->content_language.data = h->value.data;
         options->content_language.len = h->value.len;

@@ -42,16 +42,20 @@ ngx_http_sanitizer_next_header(ngx_list_part_t **part, ngx_uint_t *i,
 
 
 ngx_table_elt_t *
-ngx_http_sanitizer_find_header(ngx_http_request_t *r, const char *name,
+ngx_http_sanitizer_single_header(ngx_http_request_t *r, const char *name,
     size_t len)
 {
     ngx_uint_t        i;
     ngx_list_part_t  *part;
+    ngx_table_elt_t  *h;
 
     part = &r->headers_out.headers.part;
     i = 0;
 
-    return ngx_http_sanitizer_next_header(&part, &i, name, len);
+    h = ngx_http_sanitizer_next_header(&part, &i, name, len);
+
+    return h && ngx_http_sanitizer_next_header(&part, &i, name, len) == NULL
+           ? h : NULL;
 }
 
 
@@ -144,18 +148,28 @@ ngx_uint_t
 ngx_http_sanitizer_attachment(ngx_http_request_t *r)
 {
     san_str_t         value;
+    ngx_uint_t        i;
+    ngx_list_part_t  *part;
     ngx_table_elt_t  *h;
 
-    h = ngx_http_sanitizer_find_header(r, "Content-Disposition",
-                                       sizeof("Content-Disposition") - 1);
-    if (h == NULL) {
-        return 0;
+    part = &r->headers_out.headers.part;
+    i = 0;
+
+    while ((h = ngx_http_sanitizer_next_header(&part, &i,
+                                               "Content-Disposition",
+                                               sizeof("Content-Disposition")
+                                               - 1))
+           != NULL)
+    {
+        value.data = h->value.data;
+        value.len = h->value.len;
+
+        if (san_http_is_attachment(value)) {
+            return 1;
+        }
     }
 
-    value.data = h->value.data;
-    value.len = h->value.len;
-
-    return san_http_is_attachment(value);
+    return 0;
 }
 
 

@@ -343,8 +343,10 @@ ngx_int_t ngx_http_sanitizer_mode(ngx_http_request_t *r,
 
 /* headers */
 
-ngx_table_elt_t *ngx_http_sanitizer_find_header(ngx_http_request_t *r,
+/* NULL: there is none of this name, or more than one */
+ngx_table_elt_t *ngx_http_sanitizer_single_header(ngx_http_request_t *r,
     const char *name, size_t len);
+
 ngx_table_elt_t *ngx_http_sanitizer_find_request_header(
     ngx_http_request_t *r, const char *name, size_t len);
 ngx_uint_t ngx_http_sanitizer_no_transform(ngx_http_request_t *r);

@@ -52,6 +52,11 @@ my $port = upstream({
     '/bare'    => answer($type, $page, '206 Partial Content'),
     '/bare-en' => answer($type . "Content-Language: en-GB\r\n",
                          $page =~ s/ lang="en"//r),
+    '/bare-en-ru' => answer($type . "Content-Language: en\r\n"
+                            . "Content-Language: ru\r\n",
+                            $page =~ s/ lang="en"//r),
+    '/saved'   => answer($type . "Content-Disposition: inline\r\n"
+                         . "Content-Disposition: attachment\r\n", $page),
     '/style'   => answer("Content-Type: text/css\r\nETag: \"v1\"\r\n", 'p {}'),
     '/tagged'  => answer($type . "ETag: \"v1\"\r\nAccept-Ranges: bytes\r\n",
                          $page),
@@ -126,6 +131,7 @@ my @cases = (
     [ '/ignore/keep', 1, 'edited' ],
     [ '/up/fetch', 1, 'edited' ],
     [ '/up/file', 0, 'bypass:attachment' ],
+    [ '/up/saved', 0, 'bypass:attachment' ],
     [ '/up/inline', 1, 'edited' ],
     [ '/up/range', 0, 'bypass:range' ],
     [ '/up/part', 0, 'bypass:range' ],
@@ -176,6 +182,8 @@ is($t->get("/up/bare-en")->{body}, clean() =~ s/ lang="en"//r,
    "a page without one");
 ok(wait_for(sub { slurp($t->dir('access.log')) =~ m{/bare-en 200 edited en-GB$}m }),
    'has the one of Content-Language') or diag slurp($t->dir('access.log'));
+is($t->get("/up/bare-en-ru")->{body}, $page =~ s/ lang="en"//r,
+   'two headers are a list of languages, which declares none');
 
 # a condition that is not changed is for the upstream alone
 
