@@ -193,15 +193,36 @@ ngx_http_sanitizer_other_encoding(ngx_http_request_t *r,
 }
 
 
+/* removes all headers of a name but one; nginx knows only the last of them */
+
+static void
+ngx_http_sanitizer_clear_others(ngx_http_request_t *r, ngx_str_t *name,
+    ngx_table_elt_t *kept)
+{
+    ngx_uint_t        i;
+    ngx_list_part_t  *part;
+    ngx_table_elt_t  *h;
+
+    part = &r->headers_out.headers.part;
+    i = 0;
+
+    while ((h = ngx_http_sanitizer_next_header(&part, &i, (char *) name->data,
+                                               name->len))
+           != NULL)
+    {
+        if (h != kept) {
+            h->hash = 0;
+        }
+    }
+}
+
+
 /* removes digests of a body, which an edit would make wrong */
 
 void
 ngx_http_sanitizer_clear_digests(ngx_http_request_t *r)
 {
-    ngx_str_t        *name;
-    ngx_uint_t        i;
-    ngx_list_part_t  *part;
-    ngx_table_elt_t  *h;
+    ngx_str_t  *name;
 
     static ngx_str_t  digests[] = {
         ngx_string("Content-MD5"),
@@ -212,16 +233,7 @@ ngx_http_sanitizer_clear_digests(ngx_http_request_t *r)
     };
 
     for (name = digests; name->len; name++) {
-        part = &r->headers_out.headers.part;
-        i = 0;
-
-        while ((h = ngx_http_sanitizer_next_header(&part, &i,
-                                                   (char *) name->data,
-                                                   name->len))
-               != NULL)
-        {
-            h->hash = 0;
-        }
+        ngx_http_sanitizer_clear_others(r, name, NULL);
     }
 }
 
@@ -232,13 +244,20 @@ void
 ngx_http_sanitizer_edit_headers(ngx_http_request_t *r,
     ngx_http_sanitizer_ctx_t *ctx)
 {
+    static ngx_str_t  etag = ngx_string("ETag"),
+                      ranges = ngx_string("Accept-Ranges"),
+                      modified = ngx_string("Last-Modified");
+
     ngx_http_clear_content_length(r);
     ngx_http_clear_accept_ranges(r);
+    ngx_http_sanitizer_clear_others(r, &ranges, NULL);
     ngx_http_sanitizer_clear_digests(r);
     ngx_http_sanitizer_etag(r, ctx->conf, ctx->mode);
+    ngx_http_sanitizer_clear_others(r, &etag, r->headers_out.etag);
 
     if (!ctx->conf->last_modified) {
         ngx_http_clear_last_modified(r);
+        ngx_http_sanitizer_clear_others(r, &modified, NULL);
     }
 
     if (ctx->coding != SAN_CODING_IDENTITY

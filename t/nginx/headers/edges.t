@@ -60,6 +60,9 @@ my $port = upstream({
     '/style'   => answer("Content-Type: text/css\r\nETag: \"v1\"\r\n", 'p {}'),
     '/tagged'  => answer($type . "ETag: \"v1\"\r\nAccept-Ranges: bytes\r\n",
                          $page),
+    '/twice'   => answer($type . join('', map { "$_\r\n" } ('ETag: "v1"',
+                         'Accept-Ranges: bytes', 'Last-Modified: '
+                         . 'Sat, 01 Jan 2022 00:00:00 GMT') x 2), $page),
     '/packed'  => answer($type . "ETag: \"v1\"\r\nContent-Encoding: gzip\r\n",
                          $gzip),
     '/short'   => answer("Content-Type: text/ht\r\n", $page),
@@ -169,6 +172,14 @@ is($t->get('/off/gzip')->header('Content-Encoding'), 'gzip',
    'not decoded: says so');
 is($t->get('/up/gzip')->header('Content-Encoding'), undef,
    'decoded: says nothing');
+
+# a header that the upstream sends twice is changed twice
+
+my $twice = $t->get('/up/twice');
+is($twice->{body}, clean(), 'headers that come twice: edited');
+like($twice->header('ETag'), qr{^W/"v1~[0-9a-f]{7}s"$}, 'one ETag');
+is($twice->header($_), undef, "no $_") for 'Last-Modified', 'Accept-Ranges';
+is(scalar @{ $t->get('/flag/twice')->{headers}{etag} }, 2, 'flag: as they were');
 
 # off by a variable: the headers are those of the upstream
 
