@@ -13,6 +13,7 @@
 
 
 static void *ngx_http_sanitizer_create_main_conf(ngx_conf_t *cf);
+static char *ngx_http_sanitizer_init_main_conf(ngx_conf_t *cf, void *conf);
 static void *ngx_http_sanitizer_create_loc_conf(ngx_conf_t *cf);
 static char *ngx_http_sanitizer_merge_loc_conf(ngx_conf_t *cf, void *parent,
     void *child);
@@ -178,7 +179,7 @@ static ngx_http_module_t  ngx_http_sanitizer_filter_module_ctx = {
     ngx_http_sanitizer_init,               /* postconfiguration */
 
     ngx_http_sanitizer_create_main_conf,   /* create main configuration */
-    NULL,                                  /* init main configuration */
+    ngx_http_sanitizer_init_main_conf,     /* init main configuration */
 
     NULL,                                  /* create server configuration */
     NULL,                                  /* merge server configuration */
@@ -226,6 +227,29 @@ ngx_http_sanitizer_create_main_conf(ngx_conf_t *cf)
     }
 
     return smcf;
+}
+
+
+/*
+ * What can be wrong is checked here, and not in postconfiguration, where each
+ * module adds its filter: if a reload failed there, a worker that is started
+ * later would run the old configuration with a part of the filters.
+ */
+
+static char *
+ngx_http_sanitizer_init_main_conf(ngx_conf_t *cf, void *conf)
+{
+    ngx_http_sanitizer_main_conf_t *smcf = conf;
+
+    if (ngx_http_sanitizer_check_logs(cf->cycle, smcf, NGX_LOG_EMERG, cf->log)
+        != NGX_OK
+        || ngx_http_sanitizer_init_zone_conf(cf, smcf) != NGX_OK
+        || (smcf->enabled && ngx_http_sanitizer_core_init(cf) != NGX_OK))
+    {
+        return NGX_CONF_ERROR;
+    }
+
+    return NGX_CONF_OK;
 }
 
 
@@ -472,25 +496,31 @@ ngx_http_sanitizer_init(ngx_conf_t *cf)
     ngx_http_core_main_conf_t       *cmcf;
     ngx_http_sanitizer_main_conf_t  *smcf;
 
+    static ngx_uint_t  used;
+
     smcf = ngx_http_conf_get_module_main_conf(cf,
                                             ngx_http_sanitizer_filter_module);
 
     ngx_http_sanitizer_check_scopes(cf, smcf);
     ngx_http_sanitizer_check_locations(cf, smcf);
 
-    if (ngx_http_sanitizer_check_logs(cf->cycle, smcf, NGX_LOG_EMERG, cf->log)
-        != NGX_OK
-        || ngx_http_sanitizer_init_zone_conf(cf, smcf) != NGX_OK)
-    {
-        return NGX_ERROR;
-    }
-
-    if (!smcf->enabled) {
+    if (!smcf->enabled && !used) {
         return NGX_OK;
     }
 
-    if (ngx_http_sanitizer_core_init(cf) != NGX_OK) {
-        return NGX_ERROR;
+    /*
+     * The chain of filters is not a part of the configuration.  So once used
+     * they are added even if the sanitizer is off now: if this configuration
+     * turns out to be wrong, a worker may still be started for the old one.
+     */
+
+    used = 1;
+
+    ngx_http_sanitizer_header_filter_init();
+    ngx_http_sanitizer_body_filter_init();
+
+    if (!smcf->enabled) {
+        return NGX_OK;
     }
 
     smcf->request_id = ngx_http_get_variable_index(cf, &name);
@@ -509,10 +539,7 @@ ngx_http_sanitizer_init(ngx_conf_t *cf)
 
     ngx_http_sanitizer_check_order(cf);
 
-    ngx_http_sanitizer_header_filter_init();
-    ngx_http_sanitizer_body_filter_init();
-
-    return NGX_OK;
+    return ngx_http_sanitizer_init_log_phase(cf, smcf);
 }
 
 

@@ -506,10 +506,12 @@ ngx_int_t ngx_http_sanitizer_outcome(ngx_http_request_t *r,
 char *ngx_http_sanitizer_set_zone(ngx_conf_t *cf, ngx_command_t *cmd,
     void *conf);
 
-/*
- * Adds a zone for sanitizer_status if there is none, and the log phase handler
- */
+/* adds a zone for sanitizer_status if there is none */
 ngx_int_t ngx_http_sanitizer_init_zone_conf(ngx_conf_t *cf,
+    ngx_http_sanitizer_main_conf_t *smcf);
+
+/* adds the handler that counts responses, if there is a zone */
+ngx_int_t ngx_http_sanitizer_init_log_phase(ngx_conf_t *cf,
     ngx_http_sanitizer_main_conf_t *smcf);
 
 ngx_int_t ngx_http_sanitizer_init_process(ngx_cycle_t *cycle);
