@@ -33,6 +33,7 @@ typedef struct {
 struct san_exclude_s {
     rule_t    rules[RULES_MAX];
     unsigned  n;
+    uint32_t  hash;
 };
 
 
@@ -74,6 +75,24 @@ san_exclude_free(san_exclude_t *exclude)
     }
 
     free(exclude);
+}
+
+
+uint32_t
+san_exclude_hash(const san_exclude_t *exclude)
+{
+    return exclude->hash;
+}
+
+
+/* Adds a string and its end to the hash (FNV-1a). */
+
+static void
+hash_string(san_exclude_t *exclude, const char *s)
+{
+    do {
+        exclude->hash = (exclude->hash ^ (uint8_t) *s) * 16777619u;
+    } while (*s++);
 }
 
 
@@ -293,6 +312,10 @@ compile(san_exclude_t *exclude, const char *xpath, const char *prefix,
     }
 
     exclude->n++;
+
+    hash_string(exclude, xpath);
+    hash_string(exclude, rule ? "rule" : "");
+    hash_string(exclude, prefix ? prefix : "");
 
     return SAN_OK;
 }

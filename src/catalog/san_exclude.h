@@ -44,6 +44,12 @@ int san_exclude_load_rules(san_exclude_t *exclude, const char *name,
     san_catalog_error_t *error);
 
 /*
+ * A hash of all expressions: of their texts, also of those that were read from
+ * a file, and of their order.
+ */
+uint32_t san_exclude_hash(const san_exclude_t *exclude);
+
+/*
  * Creates the state for one page.  exclude must outlive it.  NULL: out of
  * memory.
  */

@@ -99,6 +99,7 @@ ngx_http_sanitizer(ngx_conf_t *cf, ngx_command_t *cmd, void *conf)
     int                              action;
     ngx_str_t                       *value;
     ngx_http_complex_value_t        *cv;
+    ngx_http_sanitizer_mode_t       *directive;
     ngx_http_sanitizer_main_conf_t  *smcf;
 
     /* a constant sets it to NULL */
@@ -108,6 +109,7 @@ ngx_http_sanitizer(ngx_conf_t *cf, ngx_command_t *cmd, void *conf)
     }
 
     value = cf->args->elts;
+    slcf->mode_set = 1;
 
     smcf = ngx_http_conf_get_module_main_conf(cf,
                                             ngx_http_sanitizer_filter_module);
@@ -134,10 +136,17 @@ ngx_http_sanitizer(ngx_conf_t *cf, ngx_command_t *cmd, void *conf)
         return NGX_CONF_ERROR;
     }
 
+    directive = ngx_pcalloc(cf->pool, sizeof(ngx_http_sanitizer_mode_t));
+    if (directive == NULL) {
+        return NGX_CONF_ERROR;
+    }
+
+    directive->file_name = cf->conf_file->file.name.data;
+    directive->line = cf->conf_file->line;
+
+    slcf->directive = directive;
     slcf->mode = action;
     slcf->mode_value = NULL;
-    slcf->file_name = cf->conf_file->file.name.data;
-    slcf->line = cf->conf_file->line;
 
     if (action != SAN_ACTION_OFF) {
         smcf->enabled = 1;

@@ -29,6 +29,7 @@
 
 #include "ngx_http_sanitizer_module.h"
 #include "match/san_catalog.h"
+#include "san_exclude.h"
 #include "san_http.h"
 
 
@@ -75,7 +76,7 @@ ngx_http_sanitizer_mix(uint32_t hash, const void *data, size_t len)
 uint32_t
 ngx_http_sanitizer_policy_hash(ngx_http_sanitizer_loc_conf_t *conf)
 {
-    uint32_t  hash;
+    uint32_t  hash, exclude;
     uint64_t  catalog;
 
     hash = ngx_http_sanitizer_mix(2166136261, SAN_VERSION,
@@ -86,8 +87,8 @@ ngx_http_sanitizer_policy_hash(ngx_http_sanitizer_loc_conf_t *conf)
     hash = ngx_http_sanitizer_mix(hash, &conf->policy,
                                   SAN_POLICY_VALUES);
 
-    hash = ngx_http_sanitizer_mix(hash, &conf->exclude_hash,
-                                  sizeof(conf->exclude_hash));
+    exclude = conf->exclude ? san_exclude_hash(conf->exclude) : 0;
+    hash = ngx_http_sanitizer_mix(hash, &exclude, sizeof(exclude));
 
     if (conf->catalog) {
         catalog = san_catalog_hash(conf->catalog);

@@ -55,17 +55,6 @@ ngx_http_sanitizer_get_exclude(ngx_conf_t *cf, ngx_command_t *cmd,
 }
 
 
-/* the rules are part of the policy's hash */
-
-static void
-ngx_http_sanitizer_exclude_hash(ngx_http_sanitizer_loc_conf_t *slcf,
-    ngx_str_t *value)
-{
-    slcf->exclude_hash = ngx_crc32_long(value->data, value->len)
-                         + slcf->exclude_hash * 31;
-}
-
-
 char *
 ngx_http_sanitizer_set_exclude(ngx_conf_t *cf, ngx_command_t *cmd, void *conf)
 {
@@ -84,8 +73,6 @@ ngx_http_sanitizer_set_exclude(ngx_conf_t *cf, ngx_command_t *cmd, void *conf)
     }
 
     for (i = 1; i < cf->args->nelts; i++) {
-        ngx_http_sanitizer_exclude_hash(slcf, &value[i]);
-
         if (san_exclude_add(exclude, (char *) value[i].data,
                             &error) != SAN_OK) {
             ngx_conf_log_error(NGX_LOG_EMERG, cf, 0,
@@ -121,8 +108,6 @@ ngx_http_sanitizer_set_rules(ngx_conf_t *cf, ngx_command_t *cmd, void *conf)
         if (ngx_conf_full_name(cf->cycle, &value[i], 1) != NGX_OK) {
             return NGX_CONF_ERROR;
         }
-
-        ngx_http_sanitizer_exclude_hash(slcf, &value[i]);
 
         if (san_exclude_load_rules(exclude, (char *) value[i].data, &error)
             != SAN_OK)

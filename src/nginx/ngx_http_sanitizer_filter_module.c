@@ -13,6 +13,7 @@
 
 
 static void *ngx_http_sanitizer_create_main_conf(ngx_conf_t *cf);
+static char *ngx_http_sanitizer_init_main_conf(ngx_conf_t *cf, void *conf);
 static void *ngx_http_sanitizer_create_loc_conf(ngx_conf_t *cf);
 static char *ngx_http_sanitizer_merge_loc_conf(ngx_conf_t *cf, void *parent,
     void *child);
@@ -178,7 +179,7 @@ static ngx_http_module_t  ngx_http_sanitizer_filter_module_ctx = {
     ngx_http_sanitizer_init,               /* postconfiguration */
 
     ngx_http_sanitizer_create_main_conf,   /* create main configuration */
-    NULL,                                  /* init main configuration */
+    ngx_http_sanitizer_init_main_conf,     /* init main configuration */
 
     NULL,                                  /* create server configuration */
     NULL,                                  /* merge server configuration */
@@ -229,6 +230,29 @@ ngx_http_sanitizer_create_main_conf(ngx_conf_t *cf)
 }
 
 
+/*
+ * What can be wrong is checked here, and not in postconfiguration, where each
+ * module adds its filter: if a reload failed there, a worker that is started
+ * later would run the old configuration with a part of the filters.
+ */
+
+static char *
+ngx_http_sanitizer_init_main_conf(ngx_conf_t *cf, void *conf)
+{
+    ngx_http_sanitizer_main_conf_t *smcf = conf;
+
+    if (ngx_http_sanitizer_check_logs(cf->cycle, smcf, NGX_LOG_EMERG, cf->log)
+        != NGX_OK
+        || ngx_http_sanitizer_init_zone_conf(cf, smcf) != NGX_OK
+        || (smcf->enabled && ngx_http_sanitizer_core_init(cf) != NGX_OK))
+    {
+        return NGX_CONF_ERROR;
+    }
+
+    return NGX_CONF_OK;
+}
+
+
 static void *
 ngx_http_sanitizer_create_loc_conf(ngx_conf_t *cf)
 {
@@ -246,9 +270,8 @@ ngx_http_sanitizer_create_loc_conf(ngx_conf_t *cf)
      *     conf->tolerated = { 0 };
      *     conf->texts = NULL;
      *     conf->types = 0;
-     *     conf->file_name = NULL;
+     *     conf->directive = NULL;
      *     conf->hash = 0;
-     *     conf->exclude_hash = 0;
      *     conf->scope = NULL;
      *     conf->mode_set = 0;
      *     conf->status = 0;
@@ -296,9 +319,7 @@ ngx_http_sanitizer_merge_loc_conf(ngx_conf_t *cf, void *parent, void *child)
         conf->mode = prev->mode;
         conf->mode_value = prev->mode_value;
         conf->mode_set = prev->mode_set;
-
-    } else {
-        conf->mode_set = 1;
+        conf->directive = prev->directive;
     }
 
     /* the status page shows texts in other languages */
@@ -314,10 +335,6 @@ ngx_http_sanitizer_merge_loc_conf(ngx_conf_t *cf, void *parent, void *child)
     ngx_conf_merge_ptr_value(conf->language, prev->language, NULL);
     ngx_conf_merge_ptr_value(conf->catalog, prev->catalog, NULL);
     ngx_conf_merge_ptr_value(conf->orphans, prev->orphans, NULL);
-
-    if (conf->exclude == NGX_CONF_UNSET_PTR) {
-        conf->exclude_hash = prev->exclude_hash;
-    }
 
     ngx_conf_merge_ptr_value(conf->exclude, prev->exclude, NULL);
     ngx_conf_merge_ptr_value(conf->bypass, prev->bypass, NULL);
@@ -350,12 +367,13 @@ ngx_http_sanitizer_merge_loc_conf(ngx_conf_t *cf, void *parent, void *child)
     }
 
     if (conf->log && conf->log->redact && conf->mode > SAN_ACTION_FLAG) {
-        ngx_conf_log_error(NGX_LOG_EMERG, cf, 0,
-                           "\"sanitizer %s\" cannot be used with \"redact\" in "
-                           "\"sanitizer_log\", because its edits could not be "
-                           "undone: remove \"redact\" or use \"sanitizer "
-                           "flag\"",
-                           san_action_name(conf->mode));
+        ngx_log_error(NGX_LOG_EMERG, cf->log, 0,
+                      "\"sanitizer %s\" cannot be used with \"redact\" in "
+                      "\"sanitizer_log\", because its edits could not be "
+                      "undone: remove \"redact\" or use \"sanitizer "
+                      "flag\", in %s:%ui",
+                      san_action_name(conf->mode),
+                      conf->directive->file_name, conf->directive->line);
         return NGX_CONF_ERROR;
     }
 
@@ -421,30 +439,51 @@ ngx_http_sanitizer_merge_policy(ngx_http_sanitizer_loc_conf_t *prev,
 }
 
 
-/* warns of settings that are valid, but rarely intended */
+/*
+ * Warns of settings that are valid, but rarely intended; once for a directive,
+ * because many blocks may inherit its mode
+ */
 
 static void
 ngx_http_sanitizer_warn(ngx_conf_t *cf, ngx_http_sanitizer_loc_conf_t *conf)
 {
-    if (conf->file_name == NULL) {
+    ngx_str_t                  *name;
+    ngx_http_core_loc_conf_t   *clcf;
+    ngx_http_sanitizer_mode_t  *directive;
+
+    directive = conf->directive;
+
+    if (directive == NULL) {
         return;
     }
 
-    if (conf->mode == SAN_ACTION_TRANSLATE && conf->catalog == NULL) {
+    if (conf->mode == SAN_ACTION_TRANSLATE && conf->catalog == NULL
+        && !directive->no_catalog)
+    {
+        directive->no_catalog = 1;
+
         ngx_log_error(NGX_LOG_WARN, cf->log, 0,
                       "\"sanitizer translate\" without \"sanitizer_catalog\""
                       ": only built-in phrases are translated, other "
                       "leftovers are removed, in %s:%ui",
-                      conf->file_name, conf->line);
+                      directive->file_name, directive->line);
     }
 
-    if (conf->mode >= SAN_ACTION_STRIP && conf->log == NULL) {
+    if (conf->mode >= SAN_ACTION_STRIP && conf->log == NULL
+        && !directive->no_log)
+    {
+        directive->no_log = 1;
+        clcf = ngx_http_conf_get_module_loc_conf(cf, ngx_http_core_module);
+        name = &clcf->name;
+
         ngx_log_error(NGX_LOG_WARN, cf->log, 0,
-                      "\"sanitizer %s\" without \"sanitizer_log\": removed "
-                      "text cannot be restored, add "
+                      "\"sanitizer %s\" without \"sanitizer_log\"%s%V%s: "
+                      "removed text cannot be restored, add "
                       "\"sanitizer_log <path>;\", in %s:%ui",
-                      san_action_name(conf->mode), conf->file_name,
-                      conf->line);
+                      san_action_name(conf->mode),
+                      name->len ? " in location \"" : "", name,
+                      name->len ? "\"" : "",
+                      directive->file_name, directive->line);
     }
 }
 
@@ -457,25 +496,31 @@ ngx_http_sanitizer_init(ngx_conf_t *cf)
     ngx_http_core_main_conf_t       *cmcf;
     ngx_http_sanitizer_main_conf_t  *smcf;
 
+    static ngx_uint_t  used;
+
     smcf = ngx_http_conf_get_module_main_conf(cf,
                                             ngx_http_sanitizer_filter_module);
 
     ngx_http_sanitizer_check_scopes(cf, smcf);
     ngx_http_sanitizer_check_locations(cf, smcf);
 
-    if (ngx_http_sanitizer_check_logs(cf->cycle, smcf, NGX_LOG_EMERG, cf->log)
-        != NGX_OK
-        || ngx_http_sanitizer_init_zone_conf(cf, smcf) != NGX_OK)
-    {
-        return NGX_ERROR;
-    }
-
-    if (!smcf->enabled) {
+    if (!smcf->enabled && !used) {
         return NGX_OK;
     }
 
-    if (ngx_http_sanitizer_core_init(cf) != NGX_OK) {
-        return NGX_ERROR;
+    /*
+     * The chain of filters is not a part of the configuration.  So once used
+     * they are added even if the sanitizer is off now: if this configuration
+     * turns out to be wrong, a worker may still be started for the old one.
+     */
+
+    used = 1;
+
+    ngx_http_sanitizer_header_filter_init();
+    ngx_http_sanitizer_body_filter_init();
+
+    if (!smcf->enabled) {
+        return NGX_OK;
     }
 
     smcf->request_id = ngx_http_get_variable_index(cf, &name);
@@ -494,10 +539,7 @@ ngx_http_sanitizer_init(ngx_conf_t *cf)
 
     ngx_http_sanitizer_check_order(cf);
 
-    ngx_http_sanitizer_header_filter_init();
-    ngx_http_sanitizer_body_filter_init();
-
-    return NGX_OK;
+    return ngx_http_sanitizer_init_log_phase(cf, smcf);
 }
 
 

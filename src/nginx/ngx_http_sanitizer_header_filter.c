@@ -22,6 +22,7 @@ static ngx_int_t ngx_http_sanitizer_flag_header(ngx_http_request_t *r,
 static ngx_int_t ngx_http_sanitizer_type(ngx_http_request_t *r,
     ngx_http_sanitizer_loc_conf_t *conf);
 static san_str_t ngx_http_sanitizer_charset(ngx_http_request_t *r);
+static san_coding_t ngx_http_sanitizer_coding(ngx_http_request_t *r);
 static const char *ngx_http_sanitizer_bypass(ngx_http_request_t *r,
     ngx_http_sanitizer_ctx_t *ctx);
 static const char *ngx_http_sanitizer_open(ngx_http_request_t *r,
@@ -217,8 +218,10 @@ ngx_http_sanitizer_type(ngx_http_request_t *r,
 
 
 /*
- * The charset that nginx knows (charset, X-Accel-Charset); else the parameter
- * of Content-Type, where nginx would include the rest of the header.
+ * The charset that nginx names in the header (of "charset" or X-Accel-Charset);
+ * else the parameter of Content-Type, where nginx would include the rest of the
+ * header.  An X-Accel-Charset that the charset filter could not apply names no
+ * encoding: the client does not see it.
  */
 
 static san_str_t
@@ -228,21 +231,15 @@ ngx_http_sanitizer_charset(ngx_http_request_t *r)
     ngx_str_t  *charset;
     san_str_t   value;
 
-    charset = r->headers_out.override_charset;
+    charset = &r->headers_out.charset;
+    start = r->headers_out.content_type.data;
+    end = start + r->headers_out.content_type.len;
 
-    if (charset == NULL) {
-        charset = &r->headers_out.charset;
-        start = r->headers_out.content_type.data;
-        end = start + r->headers_out.content_type.len;
+    if (charset->len == 0 || (charset->data >= start && charset->data < end)) {
+        value.data = start;
+        value.len = end - start;
 
-        if (charset->len == 0
-            || (charset->data >= start && charset->data < end))
-        {
-            value.data = start;
-            value.len = end - start;
-
-            return san_http_charset(value);
-        }
+        return san_http_charset(value);
     }
 
     value.data = charset->data;
@@ -275,15 +272,39 @@ ngx_http_sanitizer_not_ours(ngx_http_request_t *r,
 }
 
 
+/* The coding of the body; several codings are one that cannot be decoded. */
+
+static san_coding_t
+ngx_http_sanitizer_coding(ngx_http_request_t *r)
+{
+    san_str_t         coding;
+    ngx_table_elt_t  *encoding;
+
+    encoding = r->headers_out.content_encoding;
+
+    if (ngx_http_sanitizer_other_encoding(r, encoding)) {
+        return SAN_CODING_OTHER;
+    }
+
+    if (encoding == NULL || encoding->hash == 0) {
+        return SAN_CODING_IDENTITY;
+    }
+
+    coding.data = encoding->value.data;
+    coding.len = encoding->value.len;
+
+    return san_http_one_token(coding, &coding)
+           ? san_coding(coding.data, coding.len) : SAN_CODING_OTHER;
+}
+
+
 /* Sets mode and coding; returns a reason of docs/directives.md, or NULL. */
 
 static const char *
 ngx_http_sanitizer_bypass(ngx_http_request_t *r,
     ngx_http_sanitizer_ctx_t *ctx)
 {
-    ngx_int_t         mode;
-    san_str_t         coding;
-    ngx_table_elt_t  *encoding;
+    ngx_int_t  mode;
 
     mode = ngx_http_sanitizer_mode(r, ctx->conf);
 
@@ -322,16 +343,7 @@ ngx_http_sanitizer_bypass(ngx_http_request_t *r,
         return "attachment";
     }
 
-    encoding = r->headers_out.content_encoding;
-
-    if (encoding && encoding->hash) {
-        coding.data = encoding->value.data;
-        coding.len = encoding->value.len;
-
-        ctx->coding = san_http_one_token(coding, &coding)
-                      ? san_coding(coding.data, coding.len)
-                      : SAN_CODING_OTHER;
-    }
+    ctx->coding = ngx_http_sanitizer_coding(r);
 
     if (ctx->coding == SAN_CODING_OTHER
         || (ctx->coding != SAN_CODING_IDENTITY && !ctx->conf->decode))
@@ -421,8 +433,10 @@ ngx_http_sanitizer_options(ngx_http_request_t *r,
         }
     }
 
-    h = ngx_http_sanitizer_find_header(r, "Content-Language",
-                                       sizeof("Content-Language") - 1);
+    /* two of them are a list, which declares no language */
+
+    h = ngx_http_sanitizer_single_header(r, "Content-Language",
+                                         sizeof("Content-Language") - 1);
     if (h) {
         options->content_language.data = h->value.data;
         options->content_language.len = h->value.len;

@@ -42,16 +42,20 @@ ngx_http_sanitizer_next_header(ngx_list_part_t **part, ngx_uint_t *i,
 
 
 ngx_table_elt_t *
-ngx_http_sanitizer_find_header(ngx_http_request_t *r, const char *name,
+ngx_http_sanitizer_single_header(ngx_http_request_t *r, const char *name,
     size_t len)
 {
     ngx_uint_t        i;
     ngx_list_part_t  *part;
+    ngx_table_elt_t  *h;
 
     part = &r->headers_out.headers.part;
     i = 0;
 
-    return ngx_http_sanitizer_next_header(&part, &i, name, len);
+    h = ngx_http_sanitizer_next_header(&part, &i, name, len);
+
+    return h && ngx_http_sanitizer_next_header(&part, &i, name, len) == NULL
+           ? h : NULL;
 }
 
 
@@ -144,18 +148,72 @@ ngx_uint_t
 ngx_http_sanitizer_attachment(ngx_http_request_t *r)
 {
     san_str_t         value;
+    ngx_uint_t        i;
+    ngx_list_part_t  *part;
     ngx_table_elt_t  *h;
 
-    h = ngx_http_sanitizer_find_header(r, "Content-Disposition",
-                                       sizeof("Content-Disposition") - 1);
-    if (h == NULL) {
-        return 0;
+    part = &r->headers_out.headers.part;
+    i = 0;
+
+    while ((h = ngx_http_sanitizer_next_header(&part, &i,
+                                               "Content-Disposition",
+                                               sizeof("Content-Disposition")
+                                               - 1))
+           != NULL)
+    {
+        value.data = h->value.data;
+        value.len = h->value.len;
+
+        if (san_http_is_attachment(value)) {
+            return 1;
+        }
     }
 
-    value.data = h->value.data;
-    value.len = h->value.len;
+    return 0;
+}
 
-    return san_http_is_attachment(value);
+
+ngx_uint_t
+ngx_http_sanitizer_other_encoding(ngx_http_request_t *r,
+    ngx_table_elt_t *known)
+{
+    ngx_uint_t        i;
+    ngx_list_part_t  *part;
+    ngx_table_elt_t  *h;
+
+    part = &r->headers_out.headers.part;
+    i = 0;
+
+    do {
+        h = ngx_http_sanitizer_next_header(&part, &i, "Content-Encoding",
+                                           sizeof("Content-Encoding") - 1);
+    } while (h && h == known);
+
+    return h != NULL;
+}
+
+
+/* removes all headers of a name but one; nginx knows only the last of them */
+
+static void
+ngx_http_sanitizer_clear_others(ngx_http_request_t *r, ngx_str_t *name,
+    ngx_table_elt_t *kept)
+{
+    ngx_uint_t        i;
+    ngx_list_part_t  *part;
+    ngx_table_elt_t  *h;
+
+    part = &r->headers_out.headers.part;
+    i = 0;
+
+    while ((h = ngx_http_sanitizer_next_header(&part, &i, (char *) name->data,
+                                               name->len))
+           != NULL)
+    {
+        if (h != kept) {
+            h->hash = 0;
+        }
+    }
 }
 
 
@@ -164,10 +222,7 @@ ngx_http_sanitizer_attachment(ngx_http_request_t *r)
 void
 ngx_http_sanitizer_clear_digests(ngx_http_request_t *r)
 {
-    ngx_str_t        *name;
-    ngx_uint_t        i;
-    ngx_list_part_t  *part;
-    ngx_table_elt_t  *h;
+    ngx_str_t  *name;
 
     static ngx_str_t  digests[] = {
         ngx_string("Content-MD5"),
@@ -178,16 +233,7 @@ ngx_http_sanitizer_clear_digests(ngx_http_request_t *r)
     };
 
     for (name = digests; name->len; name++) {
-        part = &r->headers_out.headers.part;
-        i = 0;
-
-        while ((h = ngx_http_sanitizer_next_header(&part, &i,
-                                                   (char *) name->data,
-                                                   name->len))
-               != NULL)
-        {
-            h->hash = 0;
-        }
+        ngx_http_sanitizer_clear_others(r, name, NULL);
     }
 }
 
@@ -198,13 +244,20 @@ void
 ngx_http_sanitizer_edit_headers(ngx_http_request_t *r,
     ngx_http_sanitizer_ctx_t *ctx)
 {
+    static ngx_str_t  etag = ngx_string("ETag"),
+                      ranges = ngx_string("Accept-Ranges"),
+                      modified = ngx_string("Last-Modified");
+
     ngx_http_clear_content_length(r);
     ngx_http_clear_accept_ranges(r);
+    ngx_http_sanitizer_clear_others(r, &ranges, NULL);
     ngx_http_sanitizer_clear_digests(r);
     ngx_http_sanitizer_etag(r, ctx->conf, ctx->mode);
+    ngx_http_sanitizer_clear_others(r, &etag, r->headers_out.etag);
 
     if (!ctx->conf->last_modified) {
         ngx_http_clear_last_modified(r);
+        ngx_http_sanitizer_clear_others(r, &modified, NULL);
     }
 
     if (ctx->coding != SAN_CODING_IDENTITY

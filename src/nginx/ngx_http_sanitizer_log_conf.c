@@ -25,6 +25,15 @@ typedef struct {
 } ngx_http_sanitizer_log_params_t;
 
 
+/* an open file, to find out whether two names are one file */
+
+typedef struct {
+    ngx_open_file_t  *file;
+    ngx_uint_t        there;
+    ngx_file_info_t   fi;
+} ngx_http_sanitizer_log_entry_t;
+
+
 static char *ngx_http_sanitizer_log_syslog(ngx_conf_t *cf,
     ngx_http_sanitizer_log_t *log, ngx_http_sanitizer_log_params_t *params);
 static ngx_http_sanitizer_log_file_t *ngx_http_sanitizer_log_open(
@@ -35,8 +44,10 @@ static char *ngx_http_sanitizer_log_params(ngx_conf_t *cf,
 static char *ngx_http_sanitizer_log_buffer(ngx_conf_t *cf,
     ngx_http_sanitizer_log_file_t *named,
     ngx_http_sanitizer_log_params_t *params);
-static ngx_uint_t ngx_http_sanitizer_log_shared(ngx_cycle_t *cycle,
-    ngx_open_file_t *ours);
+static ngx_int_t ngx_http_sanitizer_log_entries(ngx_cycle_t *cycle,
+    ngx_array_t *entries);
+static ngx_uint_t ngx_http_sanitizer_log_shared(ngx_array_t *entries,
+    ngx_open_file_t *file);
 
 
 char *
@@ -190,6 +201,12 @@ ngx_http_sanitizer_log_folder(ngx_conf_t *cf, u_char *name)
     }
 
     p = (u_char *) strrchr((char *) name, '/');
+
+    /* with "nginx -p ''" names are relative to the current directory */
+
+    if (p == NULL) {
+        return NGX_OK;
+    }
 
     path = ngx_pnalloc(cf->temp_pool, p - name + 2);
     if (path == NULL) {
@@ -386,28 +403,34 @@ ngx_http_sanitizer_log_buffer(ngx_conf_t *cf,
 }
 
 
-ngx_int_t
-ngx_http_sanitizer_check_logs(ngx_cycle_t *cycle,
-    ngx_http_sanitizer_main_conf_t *smcf, ngx_uint_t level, ngx_log_t *log)
+/* Reads what all open files are, once each: there may be thousands of logs. */
+
+static ngx_int_t
+ngx_http_sanitizer_log_entries(ngx_cycle_t *cycle, ngx_array_t *entries)
 {
-    ngx_uint_t                      i;
-    ngx_http_sanitizer_log_file_t  *named;
+    ngx_uint_t                       i;
+    ngx_list_part_t                 *part;
+    ngx_open_file_t                 *file;
+    ngx_http_sanitizer_log_entry_t  *entry;
 
-    named = smcf->log_files.elts;
+    for (part = &cycle->open_files.part; part; part = part->next) {
+        file = part->elts;
 
-    for (i = 0; i < smcf->log_files.nelts; i++) {
-        if (!ngx_http_sanitizer_log_shared(cycle, named[i].file)) {
-            continue;
+        for (i = 0; i < part->nelts; i++) {
+
+            if (file[i].name.len == 0) {
+                continue;
+            }
+
+            entry = ngx_array_push(entries);
+            if (entry == NULL) {
+                return NGX_ERROR;
+            }
+
+            entry->file = &file[i];
+            entry->there = ngx_file_info(file[i].name.data, &entry->fi)
+                           != NGX_FILE_ERROR;
         }
-
-        ngx_log_error(level, log, 0,
-                      "\"sanitizer_log\" \"%s\" is also used by another "
-                      "directive, such as \"access_log\" or \"error_log\": "
-                      "use a separate file in %s:%ui",
-                      named[i].file->name.data, named[i].conf_name,
-                      named[i].line);
-
-        return NGX_ERROR;
     }
 
     return NGX_OK;
@@ -421,47 +444,79 @@ ngx_http_sanitizer_check_logs(ngx_cycle_t *cycle,
  */
 
 static ngx_uint_t
-ngx_http_sanitizer_log_shared(ngx_cycle_t *cycle, ngx_open_file_t *ours)
+ngx_http_sanitizer_log_shared(ngx_array_t *entries, ngx_open_file_t *file)
 {
-    ngx_uint_t        i, there;
-    ngx_list_part_t  *part;
-    ngx_open_file_t  *file;
-    ngx_file_info_t   fi, other;
+    ngx_uint_t                       i;
+    ngx_http_sanitizer_log_entry_t  *entry, *ours;
 
-    there = ngx_file_info(ours->name.data, &fi) != NGX_FILE_ERROR;
+    entry = entries->elts;
 
-    if (there && !ngx_is_file(&fi)) {
+    for (ours = entry; ours->file != file; ours++) { /* void */ }
+
+    if (ours->there && !ngx_is_file(&ours->fi)) {
         return 0;
     }
 
-    part = &cycle->open_files.part;
-    file = part->elts;
+    for (i = 0; i < entries->nelts; i++) {
 
-    for (i = 0; /* void */ ; i++) {
-
-        if (i >= part->nelts) {
-            if (part->next == NULL) {
-                return 0;
-            }
-
-            part = part->next;
-            file = part->elts;
-            i = 0;
-        }
-
-        if (&file[i] == ours || file[i].name.len == 0) {
+        if (&entry[i] == ours) {
             continue;
         }
 
-        if (ngx_strcmp(file[i].name.data, ours->name.data) == 0) {
+        if (ngx_strcmp(entry[i].file->name.data, file->name.data) == 0) {
             return 1;
         }
 
-        if (there
-            && ngx_file_info(file[i].name.data, &other) != NGX_FILE_ERROR
-            && other.st_dev == fi.st_dev && other.st_ino == fi.st_ino)
+        if (ours->there && entry[i].there
+            && entry[i].fi.st_dev == ours->fi.st_dev
+            && entry[i].fi.st_ino == ours->fi.st_ino)
         {
             return 1;
         }
     }
+
+    return 0;
+}
+
+
+ngx_int_t
+ngx_http_sanitizer_check_logs(ngx_cycle_t *cycle,
+    ngx_http_sanitizer_main_conf_t *smcf, ngx_uint_t level, ngx_log_t *log)
+{
+    ngx_int_t                       rc;
+    ngx_uint_t                      i;
+    ngx_pool_t                     *pool;
+    ngx_array_t                    *entries;
+    ngx_http_sanitizer_log_file_t  *named;
+
+    pool = ngx_create_pool(NGX_DEFAULT_POOL_SIZE, log);
+    if (pool == NULL) {
+        return NGX_ERROR;
+    }
+
+    entries = ngx_array_create(pool, 16,
+                               sizeof(ngx_http_sanitizer_log_entry_t));
+
+    rc = entries ? ngx_http_sanitizer_log_entries(cycle, entries) : NGX_ERROR;
+
+    named = smcf->log_files.elts;
+
+    for (i = 0; rc == NGX_OK && i < smcf->log_files.nelts; i++) {
+        if (!ngx_http_sanitizer_log_shared(entries, named[i].file)) {
+            continue;
+        }
+
+        ngx_log_error(level, log, 0,
+                      "\"sanitizer_log\" \"%s\" is also used by another "
+                      "directive, such as \"access_log\" or \"error_log\": "
+                      "use a separate file in %s:%ui",
+                      named[i].file->name.data, named[i].conf_name,
+                      named[i].line);
+
+        rc = NGX_ERROR;
+    }
+
+    ngx_destroy_pool(pool);
+
+    return rc;
 }

@@ -49,6 +49,16 @@ struct ngx_http_sanitizer_scope_s {
 };
 
 
+/* a directive that sets a constant mode, in all blocks that it applies to */
+
+typedef struct {
+    u_char                      *file_name;
+    ngx_uint_t                   line;
+    unsigned                     no_log:1;      /* warned already */
+    unsigned                     no_catalog:1;
+} ngx_http_sanitizer_mode_t;
+
+
 /* a file of sanitizer_log, and where it was named first */
 
 typedef struct {
@@ -110,8 +120,7 @@ typedef struct {
 typedef struct ngx_http_sanitizer_loc_conf_s {
     ngx_uint_t                   mode;         /* san_action_t */
     ngx_http_complex_value_t    *mode_value;   /* NULL: mode is constant */
-    u_char                      *file_name;    /* file that sets the mode */
-    ngx_uint_t                   line;
+    ngx_http_sanitizer_mode_t   *directive;    /* NULL: none, or a variable */
     ngx_uint_t                   mode_set;     /* here or in an outer block */
 
     ngx_http_sanitizer_scope_t  *scope;
@@ -121,7 +130,6 @@ typedef struct ngx_http_sanitizer_loc_conf_s {
     ngx_array_t                 *orphans;      /* ngx_str_t; NULL: none */
     struct san_catalog_s        *texts;        /* both, as policy uses it */
     struct san_exclude_s        *exclude;      /* both directives; NULL: none */
-    uint32_t                     exclude_hash;
     ngx_uint_t                   detectors[SAN_DETECTOR_N];
     san_scripts_t                tolerated;
     ngx_flag_t                   tolerate;     /* tolerated was configured */
@@ -335,12 +343,18 @@ ngx_int_t ngx_http_sanitizer_mode(ngx_http_request_t *r,
 
 /* headers */
 
-ngx_table_elt_t *ngx_http_sanitizer_find_header(ngx_http_request_t *r,
+/* NULL: there is none of this name, or more than one */
+ngx_table_elt_t *ngx_http_sanitizer_single_header(ngx_http_request_t *r,
     const char *name, size_t len);
+
 ngx_table_elt_t *ngx_http_sanitizer_find_request_header(
     ngx_http_request_t *r, const char *name, size_t len);
 ngx_uint_t ngx_http_sanitizer_no_transform(ngx_http_request_t *r);
 ngx_uint_t ngx_http_sanitizer_attachment(ngx_http_request_t *r);
+
+/* is there a Content-Encoding beside the one that nginx knows, or NULL? */
+ngx_uint_t ngx_http_sanitizer_other_encoding(ngx_http_request_t *r,
+    ngx_table_elt_t *known);
 ngx_uint_t ngx_http_sanitizer_wants_page(ngx_http_request_t *r);
 void ngx_http_sanitizer_clear_digests(ngx_http_request_t *r);
 void ngx_http_sanitizer_edit_headers(ngx_http_request_t *r,
@@ -492,10 +506,12 @@ ngx_int_t ngx_http_sanitizer_outcome(ngx_http_request_t *r,
 char *ngx_http_sanitizer_set_zone(ngx_conf_t *cf, ngx_command_t *cmd,
     void *conf);
 
-/*
- * Adds a zone for sanitizer_status if there is none, and the log phase handler
- */
+/* adds a zone for sanitizer_status if there is none */
 ngx_int_t ngx_http_sanitizer_init_zone_conf(ngx_conf_t *cf,
+    ngx_http_sanitizer_main_conf_t *smcf);
+
+/* adds the handler that counts responses, if there is a zone */
+ngx_int_t ngx_http_sanitizer_init_log_phase(ngx_conf_t *cf,
     ngx_http_sanitizer_main_conf_t *smcf);
 
 ngx_int_t ngx_http_sanitizer_init_process(ngx_cycle_t *cycle);

@@ -119,19 +119,25 @@ ngx_int_t
 ngx_http_sanitizer_init_zone_conf(ngx_conf_t *cf,
     ngx_http_sanitizer_main_conf_t *smcf)
 {
-    ngx_str_t                   name = ngx_string("sanitizer");
+    ngx_str_t  name = ngx_string("sanitizer");
+
+    if (smcf->zone || !smcf->status) {
+        return NGX_OK;
+    }
+
+    return ngx_http_sanitizer_add_zone(cf, smcf, &name,
+                                       ngx_http_sanitizer_zone_size(cf));
+}
+
+
+ngx_int_t
+ngx_http_sanitizer_init_log_phase(ngx_conf_t *cf,
+    ngx_http_sanitizer_main_conf_t *smcf)
+{
     ngx_http_handler_pt        *h;
     ngx_http_core_main_conf_t  *cmcf;
 
-    if (smcf->zone == NULL && smcf->status
-        && ngx_http_sanitizer_add_zone(cf, smcf, &name,
-                                       ngx_http_sanitizer_zone_size(cf))
-           != NGX_OK)
-    {
-        return NGX_ERROR;
-    }
-
-    if (smcf->zone == NULL || !smcf->enabled) {
+    if (smcf->zone == NULL) {
         return NGX_OK;
     }
 
@@ -355,7 +361,9 @@ ngx_http_sanitizer_log_handler(ngx_http_request_t *r)
     san_tally_response_t       response;
     ngx_http_sanitizer_ctx_t  *ctx;
 
-    if (!ngx_http_sanitizer_has_slot()
+    /* with log_subrequest, subrequests are logged as well */
+
+    if (r != r->main || !ngx_http_sanitizer_has_slot()
         || ngx_http_sanitizer_outcome(r, &result, &reason) != NGX_OK)
     {
         return NGX_OK;

@@ -285,17 +285,17 @@ sub into {
 }
 
 
-# nginx -t: its exit code and output.
+# nginx -t with more options: its exit code and output.
 
 sub check {
-    my ($self) = @_;
+    my ($self, @options) = @_;
 
     unlink $self->dir('check');
     my $pid = fork // die "fork: $!";
 
     if ($pid == 0) {
         $self->into('check');
-        exec { $nginx } $self->command, '-t' or POSIX::_exit(127);
+        exec { $nginx } $self->command, '-t', @options or POSIX::_exit(127);
     }
 
     waitpid $pid, 0;

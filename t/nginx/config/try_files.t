@@ -15,13 +15,15 @@ use Test::More;
 my $t = San::Test->new(idle => 1);
 
 sub check {
-    $t->configure(server => $_[0]);
+    my ($server, $http) = @_;
+
+    $t->configure(server => $server, http => $http);
     return $t->check;
 }
 
 sub taken {
-    my ($server) = @_;
-    my ($code, $output) = check($server);
+    my ($server, $http) = @_;
+    my ($code, $output) = check($server, $http);
 
     is($code, 0, "taken: $server") or diag $output;
     unlike($output, qr/\[(?:warn|emerg)\]/, 'without a warning');
@@ -95,6 +97,12 @@ taken($_) for
 
     "$flag /index.php; } } $another $php",
     "$flag /app/x/y; } location = /app/x { if (\$arg_a) { return 200; } }";
+
+# what the http block says holds for all servers
+
+taken('location / { try_files $uri /index.php; } ' . $php, 'sanitizer flag;');
+taken("$flag /index.php; } $php", 'sanitizer off;');
+taken("$flag /index.php; } $php", 'sanitizer $arg_a;');
 
 # who answers
 

@@ -58,6 +58,11 @@ my %broken = (
 
 my $port = upstream(sub {
     my ($name, $step) = $_[0] =~ m{^\S+ /([a-z]+)(\d*)};
+
+    return [ "HTTP/1.0 200 OK\r\nContent-Type: text/html\r\n"
+             . "Content-Encoding: gzip\r\nContent-Encoding: $1\r\n\r\n$gzip" ]
+        if $_[0] =~ m{^\S+ /with/([a-z]+)};
+
     my ($coding, $body) = @{ $coded{$name} || $broken{$name} };
     my $head = "HTTP/1.1 200 OK\r\nContent-Type: text/html; charset=utf-8\r\n"
                . "ETag: \"v\"\r\nContent-Encoding: $coding\r\n"
@@ -102,6 +107,8 @@ my $t = San::Test->new(
                            sanitizer_decode on size=20k; }
         location /any/   { proxy_pass http://127.0.0.1:$port/;
                            sanitizer_decode on ratio=0; sanitizer flag; }
+        location /add/   { alias \@DIR\@/html/; default_type text/html;
+                           add_header Content-Encoding gzip; }
         location /static/ { alias \@DIR\@/html/; gzip_static always;
                             sendfile on; aio threads; }
     ));
@@ -177,6 +184,17 @@ ok($t->get('/static/other/a.html')->{body} eq clean(), 'another');
 $r = $t->get('/off/gzip');
 ok($r->{body} eq $gzip, 'sanitizer_decode off: left alone');
 is(status('/off/gzip'), 'bypass:encoding 0', 'with the reason');
+
+# two headers are two codings, whatever the second one says, and a header that
+# the configuration adds is unknown to nginx
+
+for my $uri (qw(up/with/gzip up/with/br up/with/identity add/a.html.gz)) {
+    $r = $t->get("/$uri");
+    ok($r->{body} eq $gzip, "$uri: more than one coding") or diag $r->{head};
+    is(scalar @{ $r->{headers}{'content-encoding'} }, $uri =~ /with/ ? 2 : 1,
+       'each header stays');
+    is(status("/$uri"), 'bypass:encoding 0', 'with the reason');
+}
 
 # broken bodies: before the first byte of the page nothing has changed
 

@@ -52,9 +52,17 @@ my $port = upstream({
     '/bare'    => answer($type, $page, '206 Partial Content'),
     '/bare-en' => answer($type . "Content-Language: en-GB\r\n",
                          $page =~ s/ lang="en"//r),
+    '/bare-en-ru' => answer($type . "Content-Language: en\r\n"
+                            . "Content-Language: ru\r\n",
+                            $page =~ s/ lang="en"//r),
+    '/saved'   => answer($type . "Content-Disposition: inline\r\n"
+                         . "Content-Disposition: attachment\r\n", $page),
     '/style'   => answer("Content-Type: text/css\r\nETag: \"v1\"\r\n", 'p {}'),
     '/tagged'  => answer($type . "ETag: \"v1\"\r\nAccept-Ranges: bytes\r\n",
                          $page),
+    '/twice'   => answer($type . join('', map { "$_\r\n" } ('ETag: "v1"',
+                         'Accept-Ranges: bytes', 'Last-Modified: '
+                         . 'Sat, 01 Jan 2022 00:00:00 GMT') x 2), $page),
     '/packed'  => answer($type . "ETag: \"v1\"\r\nContent-Encoding: gzip\r\n",
                          $gzip),
     '/short'   => answer("Content-Type: text/ht\r\n", $page),
@@ -126,6 +134,7 @@ my @cases = (
     [ '/ignore/keep', 1, 'edited' ],
     [ '/up/fetch', 1, 'edited' ],
     [ '/up/file', 0, 'bypass:attachment' ],
+    [ '/up/saved', 0, 'bypass:attachment' ],
     [ '/up/inline', 1, 'edited' ],
     [ '/up/range', 0, 'bypass:range' ],
     [ '/up/part', 0, 'bypass:range' ],
@@ -164,6 +173,14 @@ is($t->get('/off/gzip')->header('Content-Encoding'), 'gzip',
 is($t->get('/up/gzip')->header('Content-Encoding'), undef,
    'decoded: says nothing');
 
+# a header that the upstream sends twice is changed twice
+
+my $twice = $t->get('/up/twice');
+is($twice->{body}, clean(), 'headers that come twice: edited');
+like($twice->header('ETag'), qr{^W/"v1~[0-9a-f]{7}s"$}, 'one ETag');
+is($twice->header($_), undef, "no $_") for 'Last-Modified', 'Accept-Ranges';
+is(scalar @{ $t->get('/flag/twice')->{headers}{etag} }, 2, 'flag: as they were');
+
 # off by a variable: the headers are those of the upstream
 
 my $off = $t->get('/mode/tagged?mode=off');
@@ -176,6 +193,8 @@ is($t->get("/up/bare-en")->{body}, clean() =~ s/ lang="en"//r,
    "a page without one");
 ok(wait_for(sub { slurp($t->dir('access.log')) =~ m{/bare-en 200 edited en-GB$}m }),
    'has the one of Content-Language') or diag slurp($t->dir('access.log'));
+is($t->get("/up/bare-en-ru")->{body}, $page =~ s/ lang="en"//r,
+   'two headers are a list of languages, which declares none');
 
 # a condition that is not changed is for the upstream alone
 

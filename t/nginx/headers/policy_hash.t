@@ -89,7 +89,15 @@ for my $i (0 .. $#settings) {
 is(join(' ', sort keys %default), join(' ', sort @detectors),
    'each detector has a default');
 
+# files are read again at a reload
+
+my ($rules) = grep { $settings[$_] =~ /rules\.xml/ } 0 .. $#settings;
+my $rules_hash = hash($rules);
+
+spew($t->dir('html/rules.xml'), $files{'rules.xml'} =~ s/code/kbd/r);
 $t->signal('HUP');
+ok(wait_for(sub { hash($rules) ne $rules_hash }, 5),
+   'rules that were changed have another hash');
 is(hash('base'), $base, 'the hash is the same behind a reload');
 
 finish();

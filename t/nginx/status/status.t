@@ -37,6 +37,7 @@ my %files = (
     'ar.html'     => found($arabic),
     'long.html'   => found($long),
     'x.css'       => 'a { }',
+    'ssi.html'    => clean() . '<!--#include virtual="/x.css" -->' x 2,
     'x.html'      => "<html><p>" . "\xc3\x28\xff" x 30,
     'de.html'     => found('<h2>???menu.title???</h2>'),
 );
@@ -46,7 +47,7 @@ my %conf = (
     workers => 2,
     http    => 'sanitizer_zone leftovers:1m;
                 sanitizer_log @DIR@/sanitizer.log;',
-    server  => 'sanitizer strip;
+    server  => 'sanitizer strip; ssi on; log_subrequest on;
                 location /flag/ { alias @DIR@/html/; sanitizer flag; }
                 location /off/ { alias @DIR@/html/; sanitizer off; }
                 location = /status { sanitizer_status; }');
@@ -78,7 +79,8 @@ sub leak_of {
 
 my %asked = ('a.html' => 12, 'clean.html' => 7, 'share.html' => 3,
              'flag/a.html' => 2, 'ar.html' => 1, 'x.css' => 2, 'x.html' => 1,
-             'off/a.html' => 4, 'de.html' => 1, 'long.html' => 1);
+             'off/a.html' => 4, 'de.html' => 1, 'long.html' => 1,
+             'ssi.html' => 1);
 
 for my $name (sort keys %asked) {
     $t->get("/$name") for 1 .. $asked{$name};
@@ -88,7 +90,7 @@ my $j = json();
 my $responses = $j->{responses};
 
 is($responses->{edited}, 12 + 3 + 1 + 1, 'edited');
-is($responses->{clean}, 7, 'clean');
+is($responses->{clean}, 7 + 1, 'clean; subrequests are not counted');
 is($responses->{flagged}, 2 + 1, 'flagged');
 is_deeply($responses->{bypass}, { type => 2, undecodable => 1 },
           'left alone, by reason; off is not counted');
@@ -97,7 +99,8 @@ is($j->{removed_bytes}, 12 * length(leak())
                         + length(encode_utf8($arabic))
                         + length('<h2>???menu.title???</h2>'),
    'bytes that were taken out');
-is($j->{bytes}, 12 * length(page()) + 7 * length(clean())
+is($j->{bytes}, 12 * length(page()) + (7 + 1) * length(clean())
+                + 2 * length('a { }')
                 + 3 * length($files{'share.html'}) + 2 * length(page())
                 + length($files{'ar.html'}) + length($files{'x.html'})
                 + length($files{'de.html'}) + length($files{'long.html'}),

@@ -326,6 +326,45 @@ test_rules(void)
 }
 
 
+/* The hash of a set of two expressions; second NULL: of one. */
+
+static uint32_t
+hash(const char *first, const char *second)
+{
+    uint32_t              n;
+    san_exclude_t        *exclude;
+    san_catalog_error_t   error;
+
+    exclude = san_exclude_create();
+    tap_ok(san_exclude_add(exclude, first, &error) == SAN_OK
+           && (second == NULL
+               || san_exclude_add(exclude, second, &error) == SAN_OK),
+           "%s, %s: a hash", first, second ? second : "alone");
+
+    n = san_exclude_hash(exclude);
+    san_exclude_free(exclude);
+
+    return n;
+}
+
+
+static void
+test_hash(void)
+{
+    uint32_t  a, b, ab, ba;
+
+    a = hash("//a", NULL);
+    b = hash("//b", NULL);
+    ab = hash("//a", "//b");
+    ba = hash("//b", "//a");
+
+    tap_ok(a == hash("//a", NULL), "the same expression has the same hash");
+    tap_ok(a && b && a != b && a != ab && b != ba && ab != ba,
+           "other expressions, or another order, have another one");
+    tap_ok(hash("//a", "//ab") != hash("//aa", "//b"), "each has an end");
+}
+
+
 int
 main(void)
 {
@@ -359,6 +398,7 @@ main(void)
     test_rules();
     test_page();
     test_limits();
+    test_hash();
 
     return tap_done();
 }
