@@ -276,6 +276,8 @@ static const struct {
       "no source-language" },
     { "x.xlf", "<xliff version=\"1.2\">\n<file>", "x.xlf:2:" },
     { "x.xlf", "<xliff version=\"1.2\">\n</a>", "x.xlf:2:5: " },
+    { "x.tmx", "<tmx>\n<body>\n<tu>\n<tuv>\n<seg>a</seg></tuv>\n</tu>\n"
+      "<tu>\n</tu>\n</body>\n</tmx>", "x.tmx:4: tuv has no xml:lang" },
     { "x.tmx", "<tmx><body><tu><tuv><seg/></tuv></tu></body></tmx>",
       "no xml:lang" },
     { "x.tmx", "<!DOCTYPE tmx [<!ENTITY a \"aaaaaaaaaa\"><!ENTITY b "
