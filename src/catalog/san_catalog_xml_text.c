@@ -11,15 +11,29 @@
 /* Longest text. */
 #define TEXT_MAX  (256 * 1024)
 
+/* libxml2 stores the lines of nodes in 16 bits. */
+#define NODE_LINE_MAX  65535
+
+
+/* The parser reads ahead, so its position is not always that of the node. */
 
 int
 san_xml_fail(san_xml_t *x, const char *what)
 {
-    int  line, column;
+    int         line, column;
+    long        node_line;
+    xmlNodePtr  node;
 
     line = xmlTextReaderGetParserLineNumber(x->reader);
     column = xmlTextReaderGetParserColumnNumber(x->reader);
+    node = xmlTextReaderCurrentNode(x->reader);
+    node_line = node ? xmlGetLineNo(node) : 0;
     x->failed = true;
+
+    if (node_line > 0 && node_line < NODE_LINE_MAX && node_line != line) {
+        line = (int) node_line;
+        column = 0;
+    }
 
     return san_catalog_fail(x->source, line > 0 ? (unsigned) line : 0,
                             column > 0 ? (unsigned) column : 0, "%s", what);

@@ -80,12 +80,14 @@ split(san_str_t *s, uint8_t c)
 }
 
 
+/* SAN_ERROR: the error is set; i is the number of the message. */
+
 static int
 read_message(const san_catalog_source_t *source,
-    san_po_header_t *header, san_str_t id, san_str_t str)
+    san_po_header_t *header, san_str_t id, san_str_t str, unsigned i)
 {
-    unsigned   n;
-    san_str_t  plural, rest, list[SAN_PO_PLURALS_MAX];
+    san_str_t         rest;
+    san_po_message_t  m;
 
     rest = split(&id, CONTEXT_END);
 
@@ -93,17 +95,28 @@ read_message(const san_catalog_source_t *source,
         id = rest;
     }
 
-    plural = split(&id, '\0');
+    /* the bytes between the forms are valid in any charset */
 
-    for (n = 0; n < SAN_PO_PLURALS_MAX && str.data; n++) {
+    if (san_po_valid(header, id) != id.len
+        || san_po_valid(header, str) != str.len)
+    {
+        return san_catalog_fail(source, 0, 0, "message %u has bytes that are "
+                                "not valid in the charset %s", i,
+                                header->charset);
+    }
+
+    memset(&m, 0, sizeof(m));
+    m.plural = split(&id, '\0');
+    m.id = id;
+
+    while (m.n < SAN_PO_PLURALS_MAX && str.data) {
         rest = split(&str, '\0');
-        list[n] = str;
+        m.list[m.n++] = str;
         str = rest;
     }
 
-    if (san_po_add(source, header, id, plural, list, n, false) != SAN_OK) {
-        return san_catalog_fail(source, 0, 0, "out of memory, or the text is "
-                                "not in the charset of the header");
+    if (san_po_add(source, header, &m) != SAN_OK) {
+        return san_catalog_fail(source, 0, 0, "out of memory");
     }
 
     return SAN_OK;
@@ -144,6 +157,11 @@ san_catalog_read_mo(const san_catalog_source_t *source)
                                 "file de.mo");
     }
 
+    if (!san_po_charset_known(&header)) {
+        return san_catalog_fail(source, 0, 0, "unknown charset in the header: "
+                                "%s", header.charset);
+    }
+
     for (i = 0; i < n; i++) {
 
         if (!string(source, ids, i, &id) || !string(source, strs, i, &str)) {
@@ -152,7 +170,9 @@ san_catalog_read_mo(const san_catalog_source_t *source)
                                     "damaged", i + 1, n);
         }
 
-        if (id.len && read_message(source, &header, id, str) != SAN_OK) {
+        if (id.len
+            && read_message(source, &header, id, str, i + 1) != SAN_OK)
+        {
             return SAN_ERROR;
         }
     }

@@ -27,6 +27,11 @@ typedef struct {
     size_t    len;
     size_t    size;
     bool      there;
+
+    /* where its first string begins in the file */
+    const uint8_t  *from;
+    const uint8_t  *line_start;
+    unsigned        line;
 } field_t;
 
 
@@ -39,10 +44,15 @@ typedef struct {
 
     field_t                      fields[FIELDS];
     unsigned                     field;
+    bool                         again;    /* reading up to an invalid byte */
+    size_t                       valid;    /* bytes of the field before it */
     bool                         fuzzy;
     bool                         header_seen;
     san_po_header_t              header;
 } po_t;
+
+
+static int read_line(po_t *po);
 
 
 static int
@@ -54,14 +64,128 @@ fail(const po_t *po, const char *what)
 }
 
 
+static int
+fail_charset(const po_t *po, const char *what)
+{
+    return san_catalog_fail(po->source, po->line,
+                            (unsigned) (po->p - po->line_start) + 1,
+                            "%s %s", what, po->header.charset);
+}
+
+
+/* po->p is at the end of a line. */
+
+static void
+next_line(po_t *po)
+{
+    po->p++;
+    po->line++;
+    po->line_start = po->p;
+}
+
+
+static san_str_t
+text_of(const field_t *f)
+{
+    return (san_str_t) { .data = f->there ? f->data : NULL, .len = f->len };
+}
+
+
+/* Reads a field again up to its first invalid byte, for the position. */
+
+static int
+fail_in_field(po_t *po, unsigned i, size_t valid)
+{
+    field_t  *f;
+
+    f = &po->fields[i];
+    f->len = 0;
+
+    po->field = i;
+    po->p = f->from;
+    po->line = f->line;
+    po->line_start = f->line_start;
+    po->again = true;
+    po->valid = valid;
+
+    while (po->p < po->end && read_line(po) == SAN_OK) {
+        next_line(po);
+    }
+
+    return SAN_ERROR;
+}
+
+
+static int
+check_texts(po_t *po)
+{
+    size_t    n;
+    unsigned  i;
+
+    for (i = FIELD_ID; i < FIELDS; i++) {
+        n = san_po_valid(&po->header, text_of(&po->fields[i]));
+
+        if (n < po->fields[i].len) {
+            return fail_in_field(po, i, n);
+        }
+    }
+
+    return SAN_OK;
+}
+
+
+static int
+read_header(po_t *po, san_str_t text)
+{
+    po->header_seen = true;
+    san_po_header(po->source, text, &po->header);
+
+    return san_po_charset_known(&po->header)
+           ? SAN_OK : fail_charset(po, "unknown charset in the header:");
+}
+
+
+static int
+add_message(po_t *po)
+{
+    unsigned          i;
+    san_po_message_t  m;
+
+    if (po->header.language[0] == '\0') {
+        return fail(po, "the header has no language: add "
+                    "\"Language: de\\n\" to it, or name the file de.po");
+    }
+
+    memset(&m, 0, sizeof(m));
+    m.id = text_of(&po->fields[FIELD_ID]);
+    m.plural = text_of(&po->fields[FIELD_PLURAL]);
+    m.fuzzy = po->fuzzy;
+
+    for (i = FIELD_STR; i < FIELDS; i++) {
+        if (po->fields[i].there) {
+            m.list[m.n++] = text_of(&po->fields[i]);
+        }
+    }
+
+    if (check_texts(po) != SAN_OK) {
+        return SAN_ERROR;
+    }
+
+    return san_po_add(po->source, &po->header, &m) == SAN_OK
+           ? SAN_OK : fail(po, "out of memory");
+}
+
+
 /* Adds the message that was read. */
 
 static int
 end_message(po_t *po)
 {
-    unsigned   i, n;
-    san_str_t  id, plural, header, list[SAN_PO_PLURALS_MAX];
+    int        rc;
+    bool       header;
+    unsigned   i;
     field_t   *f;
+    san_str_t  text;
 
     f = po->fields;
 
@@ -69,43 +193,16 @@ end_message(po_t *po)
         return SAN_OK;
     }
 
-    id.data = f[FIELD_ID].data;
-    id.len = f[FIELD_ID].len;
-    plural.data = f[FIELD_PLURAL].there ? f[FIELD_PLURAL].data : NULL;
-    plural.len = f[FIELD_PLURAL].len;
+    header = f[FIELD_ID].len == 0;
+    rc = SAN_OK;
 
-    for (n = 0, i = 0; i < SAN_PO_PLURALS_MAX; i++) {
-        if (f[FIELD_STR + i].there) {
-            list[n].data = f[FIELD_STR + i].data;
-            list[n].len = f[FIELD_STR + i].len;
-            n++;
-        }
+    if (!po->header_seen) {
+        text = header ? text_of(&f[FIELD_STR]) : (san_str_t) { .len = 0 };
+        rc = read_header(po, text);
     }
 
-    if (id.len == 0 && !po->header_seen) {
-        header = n ? list[0] : id;
-        san_po_header(po->source, header, &po->header);
-        po->header_seen = true;
-
-    } else if (id.len) {
-
-        if (!po->header_seen) {
-            san_po_header(po->source, plural.data ? id : plural, &po->header);
-            po->header_seen = true;
-        }
-
-        if (po->header.language[0] == '\0') {
-            return fail(po, "the header has no language: add "
-                        "\"Language: de\\n\" to it, or name the file de.po");
-        }
-
-        if (san_po_add(po->source, &po->header, id, plural, list, n,
-                       po->fuzzy)
-            != SAN_OK)
-        {
-            return fail(po, "out of memory, or the text is not in the "
-                        "charset of the header");
-        }
+    if (rc == SAN_OK && !header) {
+        rc = add_message(po);
     }
 
     for (i = 0; i < FIELDS; i++) {
@@ -116,7 +213,7 @@ end_message(po_t *po)
     po->fuzzy = false;
     po->field = FIELD_NONE;
 
-    return SAN_OK;
+    return rc;
 }
 
 
@@ -127,6 +224,10 @@ append(po_t *po, uint8_t c)
     uint8_t  *p;
 
     f = &po->fields[po->field];
+
+    if (po->again && f->len == po->valid) {
+        return fail_charset(po, "bytes that are not valid in the charset");
+    }
 
     if (f->len == f->size) {
 
@@ -188,8 +289,18 @@ read_escape(po_t *po)
 static int
 read_string(po_t *po)
 {
+    field_t  *f;
+
     if (po->field == FIELD_NONE) {
         return fail(po, "string without msgid or msgstr before it");
+    }
+
+    f = &po->fields[po->field];
+
+    if (f->from == NULL) {
+        f->from = po->p;
+        f->line_start = po->line_start;
+        f->line = po->line;
     }
 
     for (po->p++; po->p < po->end && *po->p != '"'; ) {
@@ -298,6 +409,7 @@ read_keyword(po_t *po)
     }
 
     po->fields[po->field].there = true;
+    po->fields[po->field].from = NULL;
 
     return SAN_OK;
 }
@@ -330,7 +442,9 @@ read_line(po_t *po)
 
         /* a comment belongs to the next message */
 
-        if (po->fields[FIELD_STR].there && end_message(po) != SAN_OK) {
+        if (po->fields[FIELD_STR].there && !po->again
+            && end_message(po) != SAN_OK)
+        {
             return SAN_ERROR;
         }
 
@@ -388,13 +502,14 @@ san_catalog_read_po(const san_catalog_source_t *source)
 
     rc = SAN_OK;
 
+    po.line = 1;
+    po.line_start = po.p;
+
     while (po.p < po.end && rc == SAN_OK) {
-        po.line++;
-        po.line_start = po.p;
         rc = read_line(&po);
 
         if (rc == SAN_OK && po.p < po.end) {
-            po.p++;
+            next_line(&po);
         }
     }
 

@@ -33,12 +33,24 @@ typedef struct {
 void san_po_header(const san_catalog_source_t *source, san_str_t text,
     san_po_header_t *header);
 
-/*
- * Adds a message: id, plural id (data NULL: none), and n translations in an
- * array.  SAN_ERROR: out of memory, or invalid in its charset.
- */
-int san_po_add(const san_catalog_source_t *source,
-    san_po_header_t *header, san_str_t id, san_str_t plural,
-    const san_str_t *translations, unsigned n, bool fuzzy);
+/* Is it a charset that ICU can convert? */
+bool san_po_charset_known(const san_po_header_t *header);
+
+/* How many bytes of text are before the first one that is not valid. */
+size_t san_po_valid(const san_po_header_t *header, san_str_t text);
+
+
+typedef struct {
+    san_str_t  id;
+    san_str_t  plural;                     /* data NULL: none */
+    san_str_t  list[SAN_PO_PLURALS_MAX];   /* translations */
+    unsigned   n;
+    bool       fuzzy;
+} san_po_message_t;
+
+
+/* Adds a message, whose texts are valid.  SAN_ERROR: out of memory. */
+int san_po_add(const san_catalog_source_t *source, san_po_header_t *header,
+    const san_po_message_t *message);
 
 #endif /* SAN_PO_H */

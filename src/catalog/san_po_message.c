@@ -8,6 +8,7 @@
 
 #include <unicode/ucnv.h>
 
+#include "base/san_utf8.h"
 #include "san_plural.h"
 #include "san_po.h"
 
@@ -272,7 +273,85 @@ is_utf8(const char *charset)
 }
 
 
-/* Converts text to UTF-8, in allocated memory; data NULL: not possible. */
+bool
+san_po_charset_known(const san_po_header_t *header)
+{
+    UErrorCode   error;
+    UConverter  *converter;
+
+    error = U_ZERO_ERROR;
+    converter = ucnv_open(header->charset, &error);
+    ucnv_close(converter);
+
+    return error != U_FILE_ACCESS_ERROR && error != U_ILLEGAL_ARGUMENT_ERROR;
+}
+
+
+static size_t
+valid_utf8(san_str_t text)
+{
+    int             n;
+    uint32_t        cp;
+    const uint8_t  *p, *end;
+
+    p = text.data;
+    end = p + text.len;
+
+    while (p < end && (n = san_utf8_next(p, end, &cp)) > 0) {
+        p += n;
+    }
+
+    return (size_t) (p - text.data);
+}
+
+
+size_t
+san_po_valid(const san_po_header_t *header, san_str_t text)
+{
+    char         bytes[8];
+    int8_t       n;
+    UChar        buf[256], *out;
+    UErrorCode   error, bad;
+    UConverter  *converter;
+    const char  *p, *end;
+
+    if (text.len == 0 || is_utf8(header->charset)) {
+        return text.len ? valid_utf8(text) : 0;
+    }
+
+    error = U_ZERO_ERROR;
+    converter = ucnv_open(header->charset, &error);
+    ucnv_setToUCallBack(converter, UCNV_TO_U_CALLBACK_STOP, NULL, NULL, NULL,
+                        &error);
+    p = (const char *) text.data;
+    end = p + text.len;
+
+    if (U_FAILURE(error)) {
+        ucnv_close(converter);
+        return text.len;
+    }
+
+    do {
+        error = U_ZERO_ERROR;
+        out = buf;
+        ucnv_toUnicode(converter, &out, buf + 256, &p, end, NULL, true,
+                       &error);
+    } while (error == U_BUFFER_OVERFLOW_ERROR);
+
+    if (U_FAILURE(error)) {
+        n = (int8_t) sizeof(bytes);
+        bad = U_ZERO_ERROR;
+        ucnv_getInvalidChars(converter, bytes, &n, &bad);
+        p -= U_SUCCESS(bad) ? n : 0;
+    }
+
+    ucnv_close(converter);
+
+    return (size_t) (p - (const char *) text.data);
+}
+
+
+/* Converts text to UTF-8, in allocated memory; data NULL: out of memory. */
 
 static san_str_t
 to_utf8(const char *charset, san_str_t text)
@@ -385,51 +464,71 @@ add_form(const san_catalog_source_t *source, san_po_header_t *header,
 }
 
 
-int
-san_po_add(const san_catalog_source_t *source, san_po_header_t *header,
-    san_str_t id, san_str_t plural, const san_str_t *translations, unsigned n,
-    bool fuzzy)
+static int
+add_message(const san_catalog_source_t *source, san_po_header_t *header,
+    const san_po_message_t *m)
 {
     int                 rc;
     unsigned            i;
-    san_str_t           str;
     san_catalog_unit_t  unit;
 
-    unit = (san_catalog_unit_t) { .unreviewed = fuzzy };
+    unit = (san_catalog_unit_t) { .unreviewed = m->fuzzy };
 
-    if (n == 0) {
-        return add_pair(source, header, id, (san_str_t) { .len = 0 }, &unit);
+    if (m->n == 0) {
+        return add_pair(source, header, m->id, (san_str_t) { .len = 0 },
+                        &unit);
     }
 
-    if (plural.data) {
-        unit.plural = rule_of(header, n);
+    if (m->plural.data) {
+        unit.plural = rule_of(header, m->n);
     }
 
-    for (i = 0; i < n; i++) {
-
-        str = translations[i];
-
-        if (!is_utf8(header->charset)) {
-            str = to_utf8(header->charset, str);
-
-            if (str.data == NULL) {
-                return SAN_ERROR;
-            }
-        }
-
+    for (i = 0, rc = SAN_OK; i < m->n && rc == SAN_OK; i++) {
         unit.form = (uint8_t) i;
-        rc = plural.data
-             ? add_form(source, header, id, plural, str, &unit)
-             : add_pair(source, header, id, str, &unit);
+        rc = m->plural.data
+             ? add_form(source, header, m->id, m->plural, m->list[i], &unit)
+             : add_pair(source, header, m->id, m->list[i], &unit);
+    }
 
-        if (str.data != translations[i].data) {
-            free((void *) str.data);
-        }
+    return rc;
+}
 
-        if (rc != SAN_OK) {
-            return rc;
+
+int
+san_po_add(const san_catalog_source_t *source, san_po_header_t *header,
+    const san_po_message_t *message)
+{
+    int               rc;
+    unsigned          i;
+    san_str_t        *texts[2 + SAN_PO_PLURALS_MAX];
+    san_po_message_t  m;
+
+    if (is_utf8(header->charset)) {
+        return add_message(source, header, message);
+    }
+
+    m = *message;
+    texts[0] = &m.id;
+    texts[1] = &m.plural;
+
+    for (i = 0; i < m.n; i++) {
+        texts[2 + i] = &m.list[i];
+    }
+
+    for (i = 0, rc = SAN_OK; i < 2 + m.n; i++) {
+        if (texts[i]->data) {
+            *texts[i] = to_utf8(header->charset, *texts[i]);
+            rc = texts[i]->data ? rc : SAN_ERROR;
         }
     }
 
-    return SAN_OK;
+    if (rc == SAN_OK) {
+        rc = add_message(source, header, &m);
+    }
+
+    for (i = 0; i < 2 + m.n; i++) {
+        free((void *) texts[i]->data);
+    }
+
+    return rc;
 }

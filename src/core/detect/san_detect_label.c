@@ -39,8 +39,8 @@ is_address(san_str_t text)
 
 
 /*
- * Is it the name of a shop or service, or a term, that is also a phrase of
- * interface words?
+ * Is it a phrase of interface words that is a name of a shop, service or
+ * program, or a term that other languages use as well?
  */
 
 static bool
@@ -49,10 +49,21 @@ is_service(san_str_t text)
     size_t  i;
 
     static const char *const  services[] = {
-        "app gallery", "app store", "apple pay", "apple watch", "check point",
-        "google pay", "google play", "line", "new balance", "note",
-        "open access", "open data", "open source", "play store", "signal",
-        "threads"
+        "app gallery", "app store", "apple books", "apple card",
+        "apple maps", "apple pay", "apple store", "apple watch",
+        "check point", "contact form 7", "facebook ads",
+        "facebook connect", "flash player", "google ads",
+        "google analytics", "google books", "google calendar",
+        "google forms", "google groups", "google images", "google maps",
+        "google news", "google pay", "google photos", "google play",
+        "google sites", "google street view", "google translate",
+        "instagram reels", "instagram stories", "internet archive",
+        "line", "microsoft store", "microsoft teams", "microsoft word",
+        "new balance", "note", "open access", "open data",
+        "open source", "play store", "reels", "retweets", "rss feed",
+        "rss feeds", "signal", "street view", "threads", "tweets",
+        "twitter cards", "visual studio", "visual studio code", "word",
+        "yahoo answers"
     };
 
     for (i = 0; i < sizeof(services) / sizeof(services[0]); i++) {

@@ -4,7 +4,8 @@
  *
  * A text needs two different function words that the page's language lacks,
  * and none that only the page's language has.  Titles and names are not
- * reported: most of their words are capitalised.
+ * reported: most of their words are capitalised.  Neither are texts most of
+ * whose words are single letters: "i a s k . c a" is not Czech.
  */
 
 #include <string.h>
@@ -40,6 +41,7 @@ typedef struct {
 typedef struct {
     found_word_t  words[WORDS_MAX];
     unsigned      n;
+    unsigned      letters;       /* words of one letter */
     uint64_t      others;        /* languages that are still possible */
     uint64_t      once;          /* with a word that the page's lacks … */
     uint64_t      twice;         /* … and with two of them */
@@ -59,9 +61,19 @@ begins_own(const san_subject_t *subject)
 }
 
 
+static bool
+is_one_letter(const san_function_word_t *word)
+{
+    uint32_t  cp;
+
+    return san_utf8_next(word->start, word->end, &cp)
+           == word->end - word->start;
+}
+
+
 /*
  * Reads the words of a text.  False: it contains an address or a list of codes
- * ("[en] [ca]"), or too few words.
+ * ("[en] [ca]"), too few words, or mostly single letters.
  */
 
 static bool
@@ -74,7 +86,7 @@ read_sentence(const san_subject_t *subject, sentence_t *sentence)
         return false;
     }
 
-    sentence->n = 0;
+    sentence->n = sentence->letters = 0;
     sentence->others = subject->page->foreign_words;
     sentence->once = sentence->twice = 0;
 
@@ -93,6 +105,7 @@ read_sentence(const san_subject_t *subject, sentence_t *sentence)
         sentence->words[sentence->n].index = word.index;
         sentence->words[sentence->n].small = word.small;
         sentence->n++;
+        sentence->letters += is_one_letter(&word);
 
         if (word.languages & subject->page->own_words) {
             sentence->others &= word.languages;
@@ -104,6 +117,7 @@ read_sentence(const san_subject_t *subject, sentence_t *sentence)
     }
 
     return sentence->others && sentence->n >= SENTENCE_WORDS
+           && sentence->letters * 2 <= sentence->n
            && memchr(subject->text.data, '@', subject->text.len) == NULL
            && memchr(subject->text.data, '[', subject->text.len) == NULL;
 }

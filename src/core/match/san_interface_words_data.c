@@ -1140,9 +1140,9 @@ const san_interface_words_t  san_interface_loans[] = {
       "support system tag tags talk targeting teaser teasers template text "
       "theme themes thread threads timeline timer token tool toolbar tools "
       "trackback trackbacks tracker tracking trainer training transfer "
-      "transit transparent trends trigger trip tutorials tweet uniform "
-      "update updates upgrade upload uploads user username version vision "
-      "voucher wallet wellness widget widgets will workflow" },
+      "transit transparent trends trigger trip tutorials tweet tweets "
+      "uniform update updates upgrade upload uploads user username version "
+      "vision voucher wallet wellness widget widgets will workflow" },
 
     { "nl",
       "account accounts agents back-up bestseller bin board boss box brand "
@@ -1208,53 +1208,54 @@ const san_interface_words_t  san_interface_loans[] = {
       "active animal banners bar base box burger campus canal casting "
       "chatbot check-in click clip clips compare compatible control "
       "crowdfunding cultural define director doctor editor escape explore "
-      "factor feedback fitness footer formal freelance gaming hacker hall "
-      "has honor horror idea ignore influencer instructor invisible invite "
-      "legal likes link links local look male manual marker material me "
-      "metal min modal musical natural newsletters note pan parking "
-      "particular party performance personal plan playoff plural popular "
-      "post posts promo puzzle radical real reels regional reserve retweet "
-      "retweets rugby saber sector semi serial series set show similar "
-      "simple slider slogan spa spoiler spoilers sponsor staff stand startup "
-      "stock stream tag tags timeline tip tips tutor tweet tweets universal "
-      "use usual venue vertical visual vote wallet widget" },
+      "factor feed feedback feeds fitness footer formal freelance gaming "
+      "hacker hall has honor horror idea ignore influencer instructor "
+      "invisible invite legal likes link links local look male manual marker "
+      "material me metal min modal musical natural newsletters note pan "
+      "parking particular party performance personal plan playoff plural "
+      "popular post posts promo puzzle radical real reels regional reserve "
+      "retweet retweets rugby saber sector semi serial series set show "
+      "similar simple slider slogan spa spoiler spoilers sponsor staff stand "
+      "startup stock stream tag tags timeline tip tips tutor tweet tweets "
+      "universal use usual venue vertical visual vote wallet widget" },
 
     { "it",
       "badge bar base basket beauty bestseller blogger box brand break "
       "budget burger business call camera camping cast check-in chef chip "
       "client clip coach code comfort coupon cover crowdfunding dashboard "
       "deadline default details disclaimer display do drink driver e-book "
-      "e-commerce editor fashion favorite feed feedback fiction fitness "
-      "flyer follower font footer gadget game gamer gaming garage header "
-      "highlights hit hits homepage idea in include influencer input jeans "
-      "jogging jolly know-how leadership like link locale location look male "
-      "manager marker master match me meeting min minimum mix mouse musical "
-      "network news newsletters nickname no notebook outfit pan pane partner "
-      "partnership party patch performance pins planner player policy post "
-      "poster privacy promo pub puzzle ranking rating reality record reels "
-      "relax release report reporter repost reset retweet rugby sale "
-      "sandwich scooter script selfie semi sensor set shop shopping show "
-      "single slide slider slogan snack spa spoiler sponsor spot spray "
-      "sprint staff stand star startup stock stop store stream summit target "
-      "timer toolbar touch tracking training trigger tutor tweet upgrade "
-      "upload username voucher wallet weekend widget workflow" },
+      "e-commerce editor fashion favorite feed feedback feeds fiction "
+      "fitness flyer follower font footer gadget game gamer gaming garage "
+      "header highlights hit hits homepage idea in include influencer input "
+      "jeans jogging jolly know-how leadership like link locale location "
+      "look male manager marker master match me meeting min minimum mix "
+      "mouse musical network news newsletters nickname no notebook outfit "
+      "pan pane partner partnership party patch performance pins planner "
+      "player policy post poster privacy promo pub puzzle ranking rating "
+      "reality record reels relax release report reporter repost reset "
+      "retweet rugby sale sandwich scooter script selfie semi sensor set "
+      "shop shopping show single slide slider slogan snack spa spoiler "
+      "sponsor spot spray sprint staff stand star startup stock stop store "
+      "stream summit target timer toolbar touch tracking training trigger "
+      "tutor tweet tweets upgrade upload username voucher wallet weekend "
+      "widget workflow" },
 
     { "pt",
       "animal as bar base best-seller blogger brunch bullying burger campus "
       "capital casual central check-in clip compare coral cultural cupcake "
       "cursor dashboard define delivery designer display do e-book "
-      "e-commerce editor explore favorite feed feedback final fitness folder "
-      "formal freelancer game gamer games gaming general gospel hacker hall "
-      "hit home-office homepage horror ideal ignore inclusive influencer "
-      "legal likes link links look manual marker material me min minimum "
-      "modal mouse musical natural newsletters no note notebook outdoor "
-      "party performance personal player popular post posts promo pub "
-      "ranking real reels regional replay repost reserve retweet retweets "
-      "review reviews royalties script semi sensor serial series set shampoo "
-      "shopping show shows similar site sites skate slide slides slogan "
-      "solar spa spoiler spoilers spot spray staff stand start startup "
-      "stories stream stress surf tag tags tutor tweet tweets upgrade upload "
-      "use usual vertical visual wallet widget" },
+      "e-commerce editor explore favorite feed feedback feeds final fitness "
+      "folder formal freelancer game gamer games gaming general gospel "
+      "hacker hall hit home-office homepage horror ideal ignore inclusive "
+      "influencer legal likes link links look manual marker material me min "
+      "minimum modal mouse musical natural newsletters no note notebook "
+      "outdoor party performance personal player popular post posts promo "
+      "pub ranking real reels regional replay repost reserve retweet "
+      "retweets review reviews royalties script semi sensor serial series "
+      "set shampoo shopping show shows similar site sites skate slide slides "
+      "slogan solar spa spoiler spoilers spot spray staff stand start "
+      "startup stories stream stress surf tag tags tutor tweet tweets "
+      "upgrade upload use usual vertical visual wallet widget" },
 
     { "pl",
       "a bar basket bin burger by casting check-in coach coaching copywriter "
@@ -1281,15 +1282,15 @@ const san_interface_words_t  san_interface_loans[] = {
       "ranking reels region reporter repost reservation retweet roll score "
       "semi serial service session set shop shopping show site smileys snack "
       "so spoiler spoilers start stream stress support system text tips to "
-      "total transparent trigger under uniform upgrade upp version vision "
-      "vlog wallet weekend" },
+      "total transparent trigger tweet tweets under uniform upgrade upp "
+      "version vision vlog wallet weekend" },
 
     { "da",
       "agents all april artist at bag band bank bar bog bolt box budget "
       "burger by chef client coach cover crew data deadline dialog dimension "
-      "editor element en end event events fallback fast feedback fest filter "
-      "find fitness fold folder for format foto gaming genre gift grill "
-      "guide hamburger hit hits hold human hyperlink hyperlinks i "
+      "editor element en end event events fallback fast feed feedback feeds "
+      "fest filter find fitness fold folder for format foto gaming genre "
+      "gift grill guide hamburger hit hits hold human hyperlink hyperlinks i "
       "information initial invitation jeans job jobs kind land let likes "
       "link links log lunch mailbox man manager marker match medium min "
       "minimum mission mix mobil mode moderator navigation outdoor over "
@@ -1299,8 +1300,8 @@ const san_interface_words_t  san_interface_loans[] = {
       "semi send service session set shop shopping show side sites smileys "
       "so spoiler spoilers spot stand start station stop store stream stress "
       "support system tag tags tick timer tip tips to total tracking "
-      "transparent trigger type under uniform upgrade upload variant version "
-      "vision voucher wallet weekend wellness widget wizard" },
+      "transparent trigger tweet tweets type under uniform upgrade upload "
+      "variant version vision voucher wallet weekend wellness widget wizard" },
 
     { "no",
       "all artist at band bank bar boks bolt burger by chef client coach "
@@ -1313,7 +1314,7 @@ const san_interface_words_t  san_interface_loans[] = {
       "release reporter repost restaurant retweet semi send service shopping "
       "show side smileys snack so spa spoiler spoilers stand start stop "
       "store stream stress support system tags timer tips to total "
-      "transparent type under uniform var vlog wallet wizard" },
+      "transparent tweet tweets type under uniform var vlog wallet wizard" },
 
     { "fi",
       "basket brunch buffet burger camping catering coach coaching cocktail "

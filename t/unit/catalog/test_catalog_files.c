@@ -85,6 +85,11 @@ static const struct {
     { "x.po", "msgid \"\"\nmsgstr \"Language: de\\nContent-Type: text/plain; "
       "charset=ISO-8859-1\\n\"\nmsgid \"Save it\"\nmsgstr \"\xdc" "ber\"\n", 0,
       "\xc3\x9c" "ber", NULL },
+    { "x.po", "msgid \"\"\nmsgstr \"Language: en\\nX-Source-Language: de\\n"
+      "Content-Type: text/plain; charset=ISO-8859-1\\n\"\nmsgid \"\xdc" "b\"\n"
+      "msgstr \"Save it\"\n", 0, "\xc3\x9c" "b", NULL },
+    { "x.po", PO_HEAD "# \xfc\nmsgctxt \"\xfc\"\nmsgid \"Save it\"\n"
+      "msgstr \"Sichern\"\n", 0, "Sichern", NULL },
     { "x.mo", MO_ONE, sizeof(MO_ONE) - 1, "Sichern", NULL },
 
     /* XLIFF */
@@ -245,7 +250,25 @@ static const struct {
       "x.po:2:8: invalid plural form" },
     { "x.po", "msgid \"a\"\nmsgstr \"b\"\n", "the header has no language" },
     { "x.po", "msgid \"\"\nmsgstr \"Language: de\\nContent-Type: text/plain; "
-      "charset=klingon\\n\"\nmsgid \"a\"\nmsgstr \"b\"\n", "charset" },
+      "charset=klingon\\n\"\nmsgid \"a\"\nmsgstr \"b\"\n",
+      "x.po:3:6: unknown charset in the header: klingon" },
+
+    /* not in their charset, with the position of the first byte */
+    { "x.po", PO_HEAD "msgid \"a\"\nmsgstr \"b\"\n\nmsgid \"c\"\n"
+      "msgstr \"\xc3\xbc\xfc" "d\"\n", "x.po:10:11: bytes that are not "
+      "valid in the charset UTF-8" },
+    { "x.po", PO_HEAD "msgid \"\xfc" "a\"\nmsgstr \"b\"\n", "x.po:6:8: "
+      "bytes" },
+    { "x.po", PO_HEAD "msgid \"\"\n\"a\"\n# c\n\"b\\t\xe2\x82\"\n"
+      "msgstr \"b\"\n# c\n", "x.po:9:5: bytes" },
+    { "x.po", PO_HEAD "msgid \"a\"\nmsgid_plural \"b\"\nmsgstr[0] \"c\"\n"
+      "msgstr[1] \"\\303\\303\"", "x.po:9:16: bytes" },
+    { "x.po", "msgid \"a\"\nmsgid_plural \"b\xf0\"\n", "x.po:" },
+    { "de.po", "msgid \"a\"\nmsgid_plural \"b\xf0\"\n", "de.po:2:16: "
+      "bytes that are not valid in the charset UTF-8" },
+    { "x.po", "msgid \"\"\nmsgstr \"Language: ja\\nContent-Type: text/plain; "
+      "charset=Shift_JIS\\n\"\nmsgid \"a\"\nmsgstr \"\x82\xa0\x82\x01"
+      "x\"\n", "x.po:4:11: bytes that are not valid in the charset Shift_JIS" },
     { "x.xlf", "<a/>", "x.xlf:1:5: unknown root" },
     { "x.xlf", "<xliff/>", "unsupported XLIFF version" },
     { "x.xlf", "<xliff version=\"2.0\"/>", "no srcLang" },
@@ -253,6 +276,8 @@ static const struct {
       "no source-language" },
     { "x.xlf", "<xliff version=\"1.2\">\n<file>", "x.xlf:2:" },
     { "x.xlf", "<xliff version=\"1.2\">\n</a>", "x.xlf:2:5: " },
+    { "x.tmx", "<tmx>\n<body>\n<tu>\n<tuv>\n<seg>a</seg></tuv>\n</tu>\n"
+      "<tu>\n</tu>\n</body>\n</tmx>", "x.tmx:4: tuv has no xml:lang" },
     { "x.tmx", "<tmx><body><tu><tuv><seg/></tuv></tu></body></tmx>",
       "no xml:lang" },
     { "x.tmx", "<!DOCTYPE tmx [<!ENTITY a \"aaaaaaaaaa\"><!ENTITY b "
@@ -495,6 +520,14 @@ test_mo(void)
     tap_ok(load(c, "x.mo", data, sizeof(MO_ONE) - 1, &error) == SAN_ERROR
            && strstr(error.text, "has no language"),
            "an MO file without messages has no header either");
+    san_catalog_free(c);
+
+    memcpy(data, MO_ONE, sizeof(MO_ONE));
+    data[sizeof(MO_ONE) - 3] = (char) 0xff;
+    c = san_catalog_create(&memory);
+    tap_ok(load(c, "x.mo", data, sizeof(MO_ONE) - 1, &error) == SAN_ERROR
+           && strstr(error.text, "x.mo: message 2 has bytes that are not valid "
+                     "in the charset UTF-8"), "an MO file not in its charset");
     san_catalog_free(c);
 }
 

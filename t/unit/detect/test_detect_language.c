@@ -71,6 +71,10 @@ static const detect_case_t  found[] = {
     { "de", "to the of and", false },
     { "en", "für die Alpha Beta und nicht", false },
 
+    /* at most half of the words are single letters */
+    { "en", "Mapa stránek a návod k použití v kanceláři", false },
+    { "de", "a to the b", false },
+
     /* two such words of other languages than English may be a name */
     { "en", "Salon de la belle lingerie noire", false }
 };
@@ -151,6 +155,12 @@ static const detect_case_t  left[] = {
     { "nl", "Dit is nie vir ons nie maar hulle het dit", false },
     { "xx", "The form is not for you but for me", false },
     { "", "The form is not for you but for me", false },
+
+    /* mostly single letters */
+
+    { "en", "i a s k . c a", false }, { "en", "a b c i k o", false },
+    { "en", "s p r á v a", false }, { "en", "a i o u", true },
+    { "ru", "і а та в", false }, { "de", "a to the b c", false },
 
     { "de", "to the", false }, { "de", "to the menu of @name", false },
     { "de", "to the menu [of the page]", false },
