@@ -20,6 +20,9 @@
 /* Longest key or leftover of a template, in bytes. */
 #define WATCH_MAX  320
 
+/* Longest message of PHP, in bytes: it may have two paths in it. */
+#define NOTICE_MAX 1024
+
 /* Longest date in bytes. */
 #define DATE_MAX   40
 
@@ -602,7 +605,8 @@ watch(san_unit_t *unit, const san_text_t *text, uint32_t cp, bool breaks)
     }
 
     if (unit->watch == SAN_WATCH_MARK) {
-        if (len > WATCH_MAX || (len == 1 && !watch_pair(p[0], cp))) {
+        if ((len > WATCH_MAX && !(len <= NOTICE_MAX && san_unit_php_message(p)))
+            || (len == 1 && !watch_pair(p[0], cp))) {
             unit->watch = SAN_WATCH_NONE;
         }
 

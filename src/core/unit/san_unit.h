@@ -396,6 +396,9 @@ san_unit_ask_prompt(san_unit_t *unit, const san_page_t *page, bool space,
                                   class);
 }
 
+/* Does a text of 16 bytes or more begin like a message of PHP? */
+bool san_unit_php_message(const uint8_t *p);
+
 /* The unit is complete: it becomes clean if nothing was found in it. */
 void san_unit_finish(san_unit_t *unit, const san_text_t *text);
 

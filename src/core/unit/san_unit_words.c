@@ -1,5 +1,6 @@
 /*
- * san_unit_words: words of a suspect in its foreign script, added at once.
+ * san_unit_words: words of a suspect in its foreign script, added at once, and
+ * the first words of messages.
  */
 
 #include <string.h>
@@ -182,4 +183,30 @@ san_unit_add_words(san_unit_t *unit, const san_page_t *page, san_text_t *text,
                     && san_unit_words(unit) > SAN_UNIT_WORDS;
 
     return q;
+}
+
+
+bool
+san_unit_php_message(const uint8_t *p)
+{
+    size_t  i, k;
+
+    static const char *const  words[] = {
+        "deprecated:", "fatal error:", "notice:", "parse error:", "php ",
+        "warning:"
+    };
+
+    for (i = 0; i < sizeof(words) / sizeof(words[0]); i++) {
+        for (k = 0; words[i][k] && san_lower(p[k]) == (uint8_t) words[i][k];
+             k++)
+        {
+            /* void */
+        }
+
+        if (words[i][k] == '\0') {
+            return true;
+        }
+    }
+
+    return false;
 }
