@@ -23,9 +23,6 @@
 #define SIGN_STEPS     2
 #define SECTION_STEPS  10
 
-/* The same for text that is reported. */
-#define POSTS_STEPS  32
-
 
 void
 san_context_mark_control(san_stream_t *s, int index)
@@ -268,27 +265,39 @@ is_in_section(const san_stream_t *s, const san_elem_t *elem)
  * class "topic" also holds the site's own text.
  */
 
-bool
-san_context_among_posts(const san_stream_t *s, int index)
+static bool
+is_page(const san_elem_t *elem)
 {
-    unsigned           steps;
-    const san_elem_t  *elem;
+    return elem->tag == SAN_TAG_body || elem->tag == SAN_TAG_html
+           || elem->tag == SAN_TAG_main;
+}
 
-    for (steps = 0; steps < POSTS_STEPS && index >= 0; steps++, index--) {
-        elem = &s->tree.elems[index];
 
-        if (elem->tag == SAN_TAG_body || elem->tag == SAN_TAG_html
-            || elem->tag == SAN_TAG_main)
-        {
-            return false;
-        }
+bool
+san_context_among_posts(san_stream_t *s, int index)
+{
+    int          i;
+    uint8_t      posts;
+    san_elem_t  *elems;
 
-        if (is_section(s, elem)) {
-            return true;
-        }
+    elems = s->tree.elems;
+
+    /* computed once per element; descendants inherit the result */
+
+    for (i = index; i >= 0 && elems[i].facts.posts == SAN_UNKNOWN; i--) {
+        /* void */
     }
 
-    return false;
+    posts = i >= 0 ? elems[i].facts.posts : SAN_NO;
+
+    while (i++ < index) {
+        posts = is_page(&elems[i]) ? SAN_NO
+                : posts == SAN_YES || is_section(s, &elems[i]) ? SAN_YES
+                : SAN_NO;
+        elems[i].facts.posts = posts;
+    }
+
+    return posts == SAN_YES;
 }
 
 
@@ -352,10 +361,7 @@ user_by_names(san_stream_t *s, const san_elem_t *elem)
     unsigned   signs;
     san_str_t  name;
 
-    if ((elem->id_len | elem->class_len) == 0
-        || elem->tag == SAN_TAG_body || elem->tag == SAN_TAG_html
-        || elem->tag == SAN_TAG_main)
-    {
+    if ((elem->id_len | elem->class_len) == 0 || is_page(elem)) {
         return SAN_NO;
     }
 

@@ -732,7 +732,7 @@ san_context_is_user(san_stream_t *s, int index)
 }
 
 /* Is it in a section whose name shows that readers write there: "comments"? */
-bool san_context_among_posts(const san_stream_t *s, int index);
+bool san_context_among_posts(san_stream_t *s, int index);
 
 /* What the class shows, of a tag or of an open element: SAN_SIGN_*. */
 unsigned san_context_class(const san_stream_t *s, const san_attrs_t *attrs);

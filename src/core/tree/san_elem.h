@@ -107,6 +107,7 @@ typedef uint8_t  san_elem_scripts_t[3];
     X(uint8_t, excluded)    /* SAN_YES: excluded by the operator */           \
     X(bool, asked)          /* was part of an exclude question */             \
     X(uint8_t, hidden)      /* SAN_YES: it or one around it is hidden */      \
+    X(uint8_t, posts)       /* SAN_YES: in a section such as "comments" */    \
     X(uint8_t, switcher)    /* SAN_YES: has the name of a switcher */         \
     /* versions of the page that were declared when it was asked, and bits */ \
     /* of those that it or an element around it is named after */             \
