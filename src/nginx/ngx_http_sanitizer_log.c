@@ -127,6 +127,10 @@ ngx_http_sanitizer_log_forbids(ngx_http_sanitizer_ctx_t *ctx)
     }
 
     if (!ngx_http_sanitizer_log_wanted(ctx)) {
+
+        /* a finding asks again: if= may depend on it */
+
+        ctx->log_asked = 0;
         return 0;
     }
 

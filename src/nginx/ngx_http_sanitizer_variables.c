@@ -102,6 +102,12 @@ ngx_http_sanitizer_outcome(ngx_http_request_t *r, const san_result_t **result,
     *result = ctx == NULL ? &none
               : ctx->stream ? san_result(ctx->stream) : &ctx->result;
 
+    /* the header filter has not opened the stream yet */
+
+    if (*reason == NULL && (*result)->status == NULL) {
+        return NGX_DECLINED;
+    }
+
     if (ctx && ctx->head) {
         *reason = "head";
 

@@ -15,6 +15,7 @@ my $readers = '<div class="comment-body">' . 'Thank you for the forum. ' x 60
 my $two = page(leak() . '<p>Следующая статья</p>');
 
 my $t = San::Test->new(
+    allow  => 'cannot write its log to /dev/full',
     files  => { map({ ("$_/a.html" => page(), "$_/clean.html" => clean(),
                        "$_/two.html" => $two) }
                     qw(strip mark flag off)),
@@ -42,6 +43,11 @@ my $t = San::Test->new(
         location = /404.html { sanitizer strip; internal; }
         location /seen/  { alias @DIR@/html/strip/; sanitizer strip;
                            access_log @DIR@/seen.log s if=$seen; }
+        location /early/ { alias @DIR@/html/strip/; sanitizer strip;
+                           sanitizer_bypass $sanitizer_status
+                                            $sanitizer_findings; }
+        location /full/  { alias @DIR@/html/strip/; sanitizer strip;
+                           sanitizer_log /dev/full if=$sanitizer_status; }
     ));
 
 my $n = 0;
@@ -90,6 +96,15 @@ like(logged('/strip/some.html'),
 like($t->get('/strip/a.html')->header('X-Early') // '', qr/^\[[a-z]*\]$/,
      'early, there is something');
 is(logged('/strip/a.html'), "edited|en|1|$length|script|", 'not the last word');
+
+# nothing is known of a page that the sanitizer may still leave alone
+
+is(logged('/early/a.html'), "edited|en|1|$length|script|",
+   'a condition of sanitizer_bypass');
+is(logged('/full/a.html'), "edited|en|1|$length|script|",
+   'one of sanitizer_log');
+is(logged('/full/a.html'), 'flagged|en|1|0|script|',
+   'one of a log that could not be written');
 
 $t->get('/seen/a.html?n=s1');
 $t->get('/seen/clean.html?n=s2');
