@@ -115,27 +115,25 @@ ngx_http_sanitizer_has_no_transform(ngx_str_t *value)
 }
 
 
-/* does the client request a page, and not a fragment of one? */
+/* does any header of this name have a value that passes the test? */
 
-ngx_uint_t
-ngx_http_sanitizer_wants_page(ngx_http_request_t *r)
+static ngx_uint_t
+ngx_http_sanitizer_any_header(ngx_list_t *headers, const char *name,
+    size_t len, bool (*test)(san_str_t value))
 {
     san_str_t         value;
     ngx_uint_t        i;
     ngx_list_part_t  *part;
     ngx_table_elt_t  *h;
 
-    part = &r->headers_in.headers.part;
+    part = &headers->part;
     i = 0;
 
-    while ((h = ngx_http_sanitizer_next_header(&part, &i, "Accept",
-                                               sizeof("Accept") - 1))
-           != NULL)
-    {
+    while ((h = ngx_http_sanitizer_next_header(&part, &i, name, len)) != NULL) {
         value.data = h->value.data;
         value.len = h->value.len;
 
-        if (san_http_accepts_html(value)) {
+        if (test(value)) {
             return 1;
         }
     }
@@ -144,32 +142,24 @@ ngx_http_sanitizer_wants_page(ngx_http_request_t *r)
 }
 
 
+/* does the client request a page, and not a fragment of one? */
+
+ngx_uint_t
+ngx_http_sanitizer_wants_page(ngx_http_request_t *r)
+{
+    return ngx_http_sanitizer_any_header(&r->headers_in.headers, "Accept",
+                                         sizeof("Accept") - 1,
+                                         san_http_accepts_html);
+}
+
+
 ngx_uint_t
 ngx_http_sanitizer_attachment(ngx_http_request_t *r)
 {
-    san_str_t         value;
-    ngx_uint_t        i;
-    ngx_list_part_t  *part;
-    ngx_table_elt_t  *h;
-
-    part = &r->headers_out.headers.part;
-    i = 0;
-
-    while ((h = ngx_http_sanitizer_next_header(&part, &i,
-                                               "Content-Disposition",
-                                               sizeof("Content-Disposition")
-                                               - 1))
-           != NULL)
-    {
-        value.data = h->value.data;
-        value.len = h->value.len;
-
-        if (san_http_is_attachment(value)) {
-            return 1;
-        }
-    }
-
-    return 0;
+    return ngx_http_sanitizer_any_header(&r->headers_out.headers,
+                                         "Content-Disposition",
+                                         sizeof("Content-Disposition") - 1,
+                                         san_http_is_attachment);
 }
 
 

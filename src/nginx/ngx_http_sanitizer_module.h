@@ -343,7 +343,7 @@ ngx_int_t ngx_http_sanitizer_mode(ngx_http_request_t *r,
 
 /* headers */
 
-/* NULL: there is none of this name, or more than one */
+/* returns NULL unless exactly one header has this name */
 ngx_table_elt_t *ngx_http_sanitizer_single_header(ngx_http_request_t *r,
     const char *name, size_t len);
 
@@ -506,7 +506,7 @@ ngx_int_t ngx_http_sanitizer_outcome(ngx_http_request_t *r,
 char *ngx_http_sanitizer_set_zone(ngx_conf_t *cf, ngx_command_t *cmd,
     void *conf);
 
-/* adds a zone for sanitizer_status if there is none */
+/* adds the default zone if only sanitizer_status is configured */
 ngx_int_t ngx_http_sanitizer_init_zone_conf(ngx_conf_t *cf,
     ngx_http_sanitizer_main_conf_t *smcf);
 
