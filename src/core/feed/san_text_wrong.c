@@ -71,9 +71,10 @@ san_text_wrong(san_stream_t *s, const uint8_t *p, size_t n, uint64_t off)
         return;
     }
 
-    /* the text is unknown then, and does not matter */
+    /* the text is unknown then, and does not matter: no sign goes on in it */
 
     if (s->encoding.gathers || s->encoding.guessed) {
+        san_fragment_end(s);
         u->unsure = true;
         u->may_wait = false;
         u->pending = SAN_NOWHERE;

@@ -78,15 +78,13 @@ static const piece_t  pieces[] = {
 /* The same for plain text, which may have characters that HTML drops. */
 
 static bool
-check_plain(const char *text, size_t len)
+check_plain(const char *language, const char *text, size_t len, size_t cut)
 {
-    size_t        cut;
     laws_setup_t  setup;
 
-    cut = 1;
     setup = (laws_setup_t) {
-        SAN_ACTION_FLAG, SAN_TYPE_TEXT, "ja", "", SAN_BUFFER_DEFAULT, -1, false,
-        false
+        SAN_ACTION_FLAG, SAN_TYPE_TEXT, language, "", SAN_BUFFER_DEFAULT, -1,
+        false, false
     };
 
     return laws_check(&setup, (const uint8_t *) text, len, &cut, 1);
@@ -202,7 +200,9 @@ main(void)
     tap_ok(check_cut_off("Новости", "a title='"),
            "a tag longer than the buffer behind a half of a character");
     tap_ok(check_cut_off("Новости", "!-- '"), "a comment there");
-    tap_ok(check_plain("\0st>%tkdi%t", 11), "a NUL before a sign");
+    tap_ok(check_plain("ja", "\0st>%tkdi%t", 11, 1), "a NUL before a sign");
+    tap_ok(check_plain("en", "ett \xff[\xfft<%d", 11, 6),
+           "an invalid byte behind the beginning of a sign");
 
     return tap_done();
 }
