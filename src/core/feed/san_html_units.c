@@ -126,6 +126,8 @@ san_unit_open(san_stream_t *s, int elem, bool whole, uint64_t pending)
 {
     san_open_unit_t  *u;
 
+    static const san_open_zeros_t  none;
+
     if (s->fragment.kind) {
         san_fragment_end(s);
     }
@@ -141,22 +143,8 @@ san_unit_open(san_stream_t *s, int elem, bool whole, uint64_t pending)
     san_unit_fresh(&u->unit, &s->text);
 
     u->elem = elem;
+    u->zeros = none;
     u->fills_owner = whole;
-    u->user = false;
-    u->posted = false;
-    u->broken = false;
-    u->unsure = false;
-    u->cdata = false;
-    u->clickable = false;
-    u->ref = 0;
-    u->datum = false;
-    u->purpose = false;
-    u->button = false;
-    u->linked = false;
-    u->link_text = false;
-    u->released = false;
-    u->missing = false;
-    u->holds = false;
     u->whole = s->reading.whole.len;
     u->label = is_label(s, elem);
     san_wording_begin(s, u);

@@ -99,10 +99,7 @@ san_wording_begin(san_stream_t *s, san_open_unit_t *u)
 {
     u->counted = san_wording_counts(s);
     u->others = s->page.foreign_words;
-    u->strange = 0;
-    u->words = 0;
     u->kept = s->reading.kept.len;
-    u->kept_range.start = u->kept_range.end = 0;
 }
 
 

@@ -492,12 +492,17 @@ put_elem(san_tree_t *tree, const san_attrs_t *attrs, san_ns_t ns, bool closes)
     san_elem_t       *elem, *parent;
     const san_tag_t  *tag;
 
+    static const san_elem_t  none;
+
     tag = attrs->tag;
     parent = san_tree_top(tree);
     elem = &tree->elems[tree->n];
 
-    *elem = (san_elem_t) { .start = tag->start, .tag = tag->id,
-                           .ns = (uint8_t) ns, .closes = closes };
+    *elem = none;
+    elem->start = tag->start;
+    elem->tag = tag->id;
+    elem->ns = (uint8_t) ns;
+    elem->closes = closes;
 
     if (!tag->truncated) {
         elem->name_end = tag->start + 1 + tag->name_len;

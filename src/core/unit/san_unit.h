@@ -150,11 +150,9 @@ typedef struct {
 
 /* An open unit, with its owner. */
 
-#define SAN_OPEN_UNIT_FIELDS(X)                                               \
-    X(int, elem)                  /* its owner, or -1: a line */              \
-    X(uint64_t, pending)          /* first pending byte, or SAN_NOWHERE */    \
-    X(bool, fills_owner)          /* alone in the owner so far */             \
-    X(bool, may_wait)             /* bytes may be pending for it */           \
+/* Zero when the unit begins. */
+
+#define SAN_OPEN_UNIT_ZEROS(X)                                                \
     X(bool, broken)               /* has bytes that are not a character */    \
     X(bool, unsure)               /* broken while encoding is unknown */      \
     X(bool, cdata)                /* has text from a CDATA section */         \
@@ -164,24 +162,42 @@ typedef struct {
     X(bool, linked)               /* contains a working link */               \
     X(bool, link_text)            /* a link in it has text, not a prompt */   \
     X(bool, clickable)            /* element in it has a handler */           \
+    X(bool, missing)              /* its element: translation missing */      \
+    X(bool, holds)                /* a part of it is a finding */             \
     /* of inline elements that hold foreign letters, or may hold a prompt */  \
-    X(uint32_t, ref)              /* hash of the last one's id, or 0 */       \
     X(bool, datum)                /* one is a value for programs */           \
     X(bool, purpose)              /* a class or id: foreign on purpose */     \
     X(bool, button)               /* a class of buttons */                    \
+    X(uint8_t, strange)           /* words that only others have */           \
+    X(uint8_t, words)             /* words that were read, up to 255 */       \
+    X(uint32_t, ref)              /* hash of the last one's id, or 0 */       \
+    X(san_range_t, kept_range)    /* source range of its kept text */
+
+#define SAN_OPEN_UNIT_FIELDS(X)                                               \
+    X(int, elem)                  /* its owner, or -1: a line */              \
+    X(uint64_t, pending)          /* first pending byte, or SAN_NOWHERE */    \
+    X(bool, fills_owner)          /* alone in the owner so far */             \
+    X(bool, may_wait)             /* bytes may be pending for it */           \
     X(bool, label)                /* stands where interfaces have labels */   \
-    X(bool, missing)              /* its element: translation missing */      \
     X(bool, counted)              /* its words count for the page */          \
     X(uint64_t, others)           /* languages that it may be in */           \
-    X(uint8_t, strange)           /* words that only those have */            \
-    X(uint8_t, words)             /* words that were read, up to 255 */       \
     X(uint16_t, whole)            /* its text in san_whole_t starts here */   \
-    X(bool, holds)                /* a part of it is a finding */             \
-    X(uint16_t, kept)             /* its text in san_kept_t starts here */    \
-    X(san_range_t, kept_range)    /* the source range of that text */
+    X(uint16_t, kept)             /* its text in san_kept_t starts here */
+
+typedef struct {
+    SAN_OPEN_UNIT_ZEROS(X)
+} san_open_zeros_t;
 
 typedef struct {
     san_unit_t  unit;
+
+    union {
+        san_open_zeros_t  zeros;
+        struct {
+            SAN_OPEN_UNIT_ZEROS(X)
+        };
+    };
+
     SAN_OPEN_UNIT_FIELDS(X)
 } san_open_unit_t;
 
