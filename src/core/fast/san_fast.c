@@ -23,26 +23,6 @@
 #include "token/san_charref.h"
 
 
-/* Is the content of the element judged, by the rules of HTML? */
-
-static inline bool
-is_open_to(const san_elem_t *elem)
-{
-    return !(elem->skip & SAN_SKIP_ANY) && elem->ns == SAN_NS_HTML;
-}
-
-
-static inline bool
-page_allows(const san_stream_t *s)
-{
-    return s->tree.n && is_open_to(san_tree_top(&s->tree))
-           && (s->page.language.known || s->page.guessed)
-           && s->own_letters.changes == s->page.changes
-           && s->tree.open[SAN_TAG_noscript] == 0
-           && s->tree.open[SAN_TAG_select] == 0;
-}
-
-
 /* Does the unit on top have nothing to judge, if it is of elems[index]? */
 
 static inline bool
@@ -121,11 +101,10 @@ end_tag(san_fast_t *f, const uint8_t *p)
 
     san_html_close(s, index, tag);
     san_tree_drop(&s->tree);
-    f->stop = !is_open_to(elem - 1);
 
     if (!plain) {
         san_html_tag_ends(s);
-        f->stop |= !san_fast_is_calm(s) || !page_allows(s);
+        f->stop = !san_fast_is_calm(s) || !san_fast_allows(s);
     }
 
     return q;
@@ -161,6 +140,13 @@ reference(san_fast_t *f, const uint8_t *p)
          && (san_is_alpha(*q) || san_is_digit(*q) || *q == '#'); q++)
     {
         /* void */
+    }
+
+    /* not a reference, but text */
+
+    if (q == p + 1 && q < f->end) {
+        san_html_text(f->s, p, 1, san_fast_offset(f, p));
+        return q;
     }
 
     n = (size_t) (q + 1 - p);
@@ -235,9 +221,11 @@ text(san_fast_t *f, const uint8_t *p)
     plain = space;
     letters.latin = letters.own = 0;
 
-    /* a word that a reference is part of */
+    /* a word that a reference is part of; text that is not judged */
 
-    if (s->reading.token.len) {
+    if (s->reading.token.len
+        || (san_tree_top(&s->tree)->skip & SAN_SKIP_ANY))
+    {
         q = any_text(f, p);
         return q > p ? q : NULL;
     }
@@ -330,7 +318,7 @@ read_on(san_stream_t *s, const uint8_t *p)
     const uint8_t  *start, *q, *limit;
 
     if (s->window_end - p < SAN_FAST_ROOM || !san_fast_is_calm(s)
-        || s->passage.owner || !page_allows(s))
+        || s->passage.owner || !san_fast_allows(s))
     {
         return 0;
     }
@@ -374,6 +362,8 @@ read_on(san_stream_t *s, const uint8_t *p)
 
         p = q;
     }
+
+    s->token.cdata_allowed = san_tree_cdata(&s->tree);
 
     return (size_t) (p - start);
 }

@@ -70,6 +70,17 @@ san_fast_is_calm(const san_stream_t *s)
 }
 
 
+/* Is the page's language known, and is it read in only one way? */
+
+static inline bool
+san_fast_allows(const san_stream_t *s)
+{
+    return s->tree.n && (s->page.language.known || s->page.guessed)
+           && s->own_letters.changes == s->page.changes
+           && s->tree.open[SAN_TAG_noscript] == 0;
+}
+
+
 /* The '<' that ends the text at p, or NULL. */
 
 static inline const uint8_t *

@@ -5,18 +5,8 @@
 
 #include <string.h>
 
+#include "decide/san_field.h"
 #include "fast/san_fast.h"
-
-
-/* Does the tag only open its element, and is that judged? */
-
-static inline bool
-is_plain_tag(const san_stream_t *s, unsigned id)
-{
-    return id != SAN_TAG_bdi && id != SAN_TAG_select
-           && !(san_tag_flags[id] & (SAN_TAG_CODE | SAN_TAG_QUOTE))
-           && san_tree_opens_plainly(&s->tree, id);
-}
 
 
 /* Attributes that declare something about the page. */
@@ -39,12 +29,12 @@ is_kept_by_end(const san_attrs_t *attrs)
 }
 
 
+/* Do they say nothing about the page, or about whether it is skipped? */
+
 static inline bool
-are_plain_attrs(const san_stream_t *s, const san_attrs_t *attrs,
-    unsigned signs)
+are_plain_attrs(const san_attrs_t *attrs, unsigned signs)
 {
     if ((attrs->present & (SAN_ATTRS_SKIP | SAN_ATTRS_REFER))
-        || attrs->hydration
         || (attrs->tag->id == SAN_TAG_meta && (attrs->present & DECLARES)))
     {
         return false;
@@ -55,8 +45,7 @@ are_plain_attrs(const san_stream_t *s, const san_attrs_t *attrs,
            && !is_kept_by_end(attrs)
            && !((attrs->present & (1u << SAN_ATTR_role
                                    | 1u << SAN_ATTR_contenteditable))
-                && san_context_is_written(attrs))
-           && san_attrs_are_clean(s, attrs);
+                && san_context_is_written(attrs));
 }
 
 
@@ -118,18 +107,27 @@ void_element(san_stream_t *s, const san_attrs_t *attrs)
 }
 
 
-/* Opens an element with child elements, or with text that needs a check. */
+/*
+ * Opens an element with child elements, with text that needs a check, or with
+ * text that is skipped.
+ */
 
 static bool
-open_element(san_stream_t *s, const san_attrs_t *attrs, bool user)
+open_element(san_stream_t *s, const san_attrs_t *attrs, san_ns_t ns,
+    bool user, unsigned skip)
 {
     san_elem_t  *elem;
 
-    if (!san_tree_open_fast(&s->tree, attrs)) {
+    if (!san_tree_open_fast(&s->tree, attrs, ns)) {
         return false;
     }
 
     elem = san_tree_top(&s->tree);
+    elem->skip |= (uint16_t) skip;
+
+    if (elem->tag == SAN_TAG_select) {
+        san_field_begins(s, (int) s->tree.n - 2);
+    }
 
     elem->facts.user = user ? SAN_YES : elem[-1].facts.user;
 
@@ -140,6 +138,91 @@ open_element(san_stream_t *s, const san_attrs_t *attrs, bool user)
     san_unit_element(s, s->tree.n - 1, attrs);
 
     return true;
+}
+
+
+/* Judges attributes of the element on top, after the units around it. */
+
+static void
+judge_attributes(san_fast_t *f, const san_attrs_t *attrs)
+{
+    san_attrs_judge(f->s, f->s->tree.n - 1, attrs);
+    san_html_tag_ends(f->s);
+    f->stop = !san_fast_is_calm(f->s) || !san_fast_allows(f->s);
+}
+
+
+/*
+ * Handles the element whose start tag ends at p, by what its class says;
+ * returns the position after the tag or the element, or NULL.
+ */
+
+static inline const uint8_t *
+element(san_fast_t *f, const san_attrs_t *attrs, san_ns_t ns, unsigned signs,
+    const uint8_t *p)
+{
+    bool              user, plain;
+    unsigned          flags, skip, skip_attrs;
+    san_stream_t     *s;
+    const uint8_t    *end;
+    const san_tag_t  *tag;
+
+    s = f->s;
+    tag = attrs->tag;
+    flags = san_tag_flags[tag->id];
+    skip_attrs = san_tree_top(&s->tree)->skip & SAN_SKIP_ANY;
+    skip = skip_attrs | (flags & SAN_TAG_CODE ? SAN_SKIP_CODE : 0)
+           | (flags & SAN_TAG_QUOTE ? SAN_SKIP_QUOTE : 0);
+
+    /* the label of a picture is not part of it */
+
+    skip_attrs = tag->id == SAN_TAG_svg ? skip_attrs : skip;
+
+    plain = (skip_attrs || san_attrs_are_clean(s, attrs))
+            && (!(flags & SAN_TAG_BLOCK) || units_pass(s));
+
+    if (flags & SAN_TAG_VOID) {
+        return plain && void_element(s, attrs) ? p : NULL;
+    }
+
+    signs |= san_context_id(attrs);
+    user = (signs & SAN_SIGN_USER) && tag->id != SAN_TAG_main;
+
+    /* it depends on the ancestors who wrote the text */
+
+    if (signs & SAN_SIGN_POST) {
+        return NULL;
+    }
+
+    /* elements with children begin with a tag, or with white space */
+
+    if (plain && !user && !skip && p < f->end && *p != '<' && *p > ' '
+        && tag->id != SAN_TAG_OTHER && !(flags & SAN_TAG_LIST)
+        && !(tag->id == SAN_TAG_span && (signs & SAN_SIGN_SPOKEN)))
+    {
+        end = san_fast_element(f, attrs, flags, signs, p);
+
+        if (end) {
+            return end;
+        }
+    }
+
+    s->event = tag->end;
+
+    if (!open_element(s, attrs, ns, user, skip)) {
+        return NULL;
+    }
+
+    if (!plain) {
+        judge_attributes(f, attrs);
+    }
+
+    if (ns != SAN_NS_HTML && tag->self_closing) {
+        san_html_close(s, s->tree.n - 1, NULL);
+        san_tree_drop(&s->tree);
+    }
+
+    return p;
 }
 
 
@@ -221,10 +304,16 @@ raw_text(san_fast_t *f, const uint8_t *p)
 
     s = f->s;
     tag = &s->token.tag;
+
+    if (s->tree.open[SAN_TAG_select]
+        || san_tree_top(&s->tree)->ns != SAN_NS_HTML)
+    {
+        return NULL;
+    }
+
     q = san_attrs_tag_at(&attrs, tag, p, f->last, f->end);
 
     if (q == NULL || (size_t) (q - p) > s->policy->buffer_size
-        || attrs.hydration
         || (san_attr_has(&attrs, SAN_ATTR_type) && san_json_ld_is(&attrs)))
     {
         return NULL;
@@ -239,6 +328,7 @@ raw_text(san_fast_t *f, const uint8_t *p)
     range.start = san_fast_offset(f, end);
     range.end = range.start + tag->name_len + 3;
 
+    s->hydrated |= attrs.hydration;
     san_html_other(s, san_tree_top(&s->tree));
     san_unit_inline(s, range, tag->id, true);
 
@@ -252,15 +342,32 @@ raw_text(san_fast_t *f, const uint8_t *p)
 }
 
 
+/* Does the start tag only open its element, in the namespace *ns? */
+
+static inline bool
+opens_plainly(const san_stream_t *s, unsigned tag, san_ns_t *ns)
+{
+    *ns = san_tree_top(&s->tree)->ns;
+
+    if (*ns != SAN_NS_HTML) {
+        return san_tree_opens_in_foreign(&s->tree, tag);
+    }
+
+    *ns = san_tree_ns_of(tag);
+
+    return tag != SAN_TAG_bdi && san_tree_opens_plainly(&s->tree, tag);
+}
+
+
 const uint8_t *
 san_fast_start_tag(san_fast_t *f, const uint8_t *p)
 {
-    bool            user;
-    unsigned        flags, signs;
+    san_ns_t        ns;
+    unsigned        signs;
     san_tag_t      *tag;
     san_attrs_t     attrs;
     san_stream_t   *s;
-    const uint8_t  *q, *end;
+    const uint8_t  *q;
 
     s = f->s;
     tag = &s->token.tag;
@@ -275,17 +382,9 @@ san_fast_start_tag(san_fast_t *f, const uint8_t *p)
         return raw_text(f, p);
     }
 
-    if (!is_plain_tag(s, tag->id)) {
-        return NULL;
-    }
-
-    flags = san_tag_flags[tag->id];
-
-    if ((flags & SAN_TAG_CONTROL) && may_be_passage(s)) {
-        return NULL;
-    }
-
-    if ((flags & SAN_TAG_BLOCK) && !units_pass(s)) {
+    if (!opens_plainly(s, tag->id, &ns)
+        || ((san_tag_flags[tag->id] & SAN_TAG_CONTROL) && may_be_passage(s)))
+    {
         return NULL;
     }
 
@@ -297,35 +396,11 @@ san_fast_start_tag(san_fast_t *f, const uint8_t *p)
 
     signs = san_context_class(s, &attrs);
 
-    if (!are_plain_attrs(s, &attrs, signs)) {
+    if (!are_plain_attrs(&attrs, signs)) {
         return NULL;
     }
 
-    if (flags & SAN_TAG_VOID) {
-        return void_element(s, &attrs) ? q : NULL;
-    }
+    s->hydrated |= attrs.hydration;
 
-    signs |= san_context_id(&attrs);
-    user = (signs & SAN_SIGN_USER) && tag->id != SAN_TAG_main;
-
-    /* it depends on the ancestors who wrote the text */
-
-    if (signs & SAN_SIGN_POST) {
-        return NULL;
-    }
-
-    /* elements with children begin with a tag, or with white space */
-
-    if (!user && q < f->end && *q != '<' && *q > ' '
-        && tag->id != SAN_TAG_OTHER && !(flags & SAN_TAG_LIST)
-        && !(tag->id == SAN_TAG_span && (signs & SAN_SIGN_SPOKEN)))
-    {
-        end = san_fast_element(f, &attrs, flags, signs, q);
-
-        if (end) {
-            return end;
-        }
-    }
-
-    return open_element(s, &attrs, user) ? q : NULL;
+    return element(f, &attrs, ns, signs, q);
 }
