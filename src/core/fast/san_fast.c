@@ -79,14 +79,14 @@ end_tag(san_fast_t *f, const uint8_t *p)
 
     s = f->s;
     index = s->tree.n - 1;
-    elem = &s->tree.elems[index];
-    q = index ? san_fast_end_tag(s, elem->tag, p) : NULL;
+    elem = f->top;
+    q = san_fast_end_tag(elem->tag, p);
 
-    if (q == NULL && index) {
+    if (q == NULL) {
         q = other_end_tag(s, elem, p);
     }
 
-    if (q == NULL || !san_tree_ends_plainly(elem->tag)) {
+    if (q == NULL || index == 0 || !san_tree_ends_plainly(elem->tag)) {
         return NULL;
     }
 
@@ -101,6 +101,7 @@ end_tag(san_fast_t *f, const uint8_t *p)
 
     san_html_close(s, index, tag);
     san_tree_drop(&s->tree);
+    f->top = elem - 1;
 
     if (!plain) {
         san_html_tag_ends(s);
@@ -223,9 +224,7 @@ text(san_fast_t *f, const uint8_t *p)
 
     /* a word that a reference is part of; text that is not judged */
 
-    if (s->reading.token.len
-        || (san_tree_top(&s->tree)->skip & SAN_SKIP_ANY))
-    {
+    if (s->reading.token.len || (f->top->skip & SAN_SKIP_ANY)) {
         q = any_text(f, p);
         return q > p ? q : NULL;
     }
@@ -249,14 +248,13 @@ text(san_fast_t *f, const uint8_t *p)
     }
 
     if (space && san_html_is_between(s)) {
-        san_page_topic_text(s, san_tree_top(&s->tree)->tag,
-                            san_tree_top(&s->tree)->start, p,
+        san_page_topic_text(s, f->top->tag, f->top->start, p,
                             (size_t) (q - p), false);
         san_text_space(s);
         return q;
     }
 
-    san_html_fill(s, san_tree_top(&s->tree), p, (size_t) (q - p));
+    san_html_fill(s, f->top, p, (size_t) (q - p));
 
     if (!plain || !san_fast_clean_text(s, p, q, &letters)) {
         san_stream_text(s, p, (size_t) (q - p), san_fast_offset(f, p));
@@ -300,7 +298,7 @@ comment(san_fast_t *f, const uint8_t *p)
         return NULL;
     }
 
-    san_html_other(f->s, san_tree_top(&f->s->tree));
+    san_html_other(f->s, f->top);
 
     return q + 3;
 }
@@ -327,13 +325,14 @@ read_on(san_stream_t *s, const uint8_t *p)
     f.end = s->window_end;
     f.last = san_token_last_tag_end(&s->token, p, f.end);
     f.off = s->token.win_off - (uint64_t) (uintptr_t) s->token.win;
+    f.top = san_tree_top(&s->tree);
     f.stop = false;
 
     s->token.pending = SAN_NOWHERE;
     start = p;
     limit = f.end - SAN_FAST_ROOM < f.last ? f.end - SAN_FAST_ROOM : f.last;
 
-    while (!f.stop && p < limit) {
+    for ( /* void */ ; !f.stop && p < limit; p = q) {
 
         if (*p != '<') {
             q = text(&f, p);
@@ -342,7 +341,6 @@ read_on(san_stream_t *s, const uint8_t *p)
                 break;
             }
 
-            p = q;
             continue;
         }
 
@@ -355,12 +353,10 @@ read_on(san_stream_t *s, const uint8_t *p)
 
         s->event = san_fast_offset(&f, q);
 
-        if (p[1] != '!' && san_page_words_due(&s->page.words)) {
+        if (san_page_words_due(&s->page.words) && p[1] != '!') {
             san_html_tag_ends(s);
             f.stop = true;
         }
-
-        p = q;
     }
 
     s->token.cdata_allowed = san_tree_cdata(&s->tree);

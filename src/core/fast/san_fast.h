@@ -20,6 +20,7 @@ typedef struct {
     const uint8_t  *end;     /* end of the window */
     const uint8_t  *last;    /* the last '>' in it */
     uint64_t        off;     /* stream offset minus address */
+    san_elem_t     *top;     /* of the stack */
     bool            stop;    /* the stream is not calm any more */
 } san_fast_t;
 
@@ -92,16 +93,17 @@ san_fast_text_end(const san_stream_t *s, const uint8_t *p)
 }
 
 
-/* The position after the end tag of this name at p; NULL: none. */
+/*
+ * The position after the end tag of this name at p, behind which are
+ * SAN_FAST_ROOM bytes; NULL: none.
+ */
 
 static inline const uint8_t *
-san_fast_end_tag(const san_stream_t *s, unsigned tag, const uint8_t *p)
+san_fast_end_tag(unsigned tag, const uint8_t *p)
 {
     size_t  n;
 
-    if (s->window_end - p < SAN_FAST_ROOM || p[1] != '/'
-        || !san_tag_begins(p + 2, tag))
-    {
+    if (p[1] != '/' || !san_tag_begins(p + 2, tag)) {
         return NULL;
     }
 

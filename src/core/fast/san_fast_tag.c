@@ -9,9 +9,14 @@
 #include "fast/san_fast.h"
 
 
-/* Attributes that declare something about the page. */
+/*
+ * Attributes that may make a difference; of these http-equiv and charset only
+ * for a meta, where they declare something about the page.
+ */
 
 #define DECLARES  (1u << SAN_ATTR_http_equiv | 1u << SAN_ATTR_charset)
+#define WRITTEN   (1u << SAN_ATTR_role | 1u << SAN_ATTR_contenteditable)
+#define RARE      (SAN_ATTRS_SKIP | SAN_ATTRS_REFER | DECLARES | WRITTEN)
 
 
 /*
@@ -34,18 +39,17 @@ is_kept_by_end(const san_attrs_t *attrs)
 static inline bool
 are_plain_attrs(const san_attrs_t *attrs, unsigned signs)
 {
-    if ((attrs->present & (SAN_ATTRS_SKIP | SAN_ATTRS_REFER))
-        || (attrs->tag->id == SAN_TAG_meta && (attrs->present & DECLARES)))
+    if ((attrs->present & RARE)
+        && ((attrs->present & (SAN_ATTRS_SKIP | SAN_ATTRS_REFER))
+            || attrs->tag->id == SAN_TAG_meta
+            || san_context_is_written(attrs)))
     {
         return false;
     }
 
     return !(signs & (SAN_SIGN_CODE | SAN_SIGN_FLAG | SAN_SIGN_MISSING
                       | SAN_SIGN_KEPT))
-           && !is_kept_by_end(attrs)
-           && !((attrs->present & (1u << SAN_ATTR_role
-                                   | 1u << SAN_ATTR_contenteditable))
-                && san_context_is_written(attrs));
+           && !is_kept_by_end(attrs);
 }
 
 
@@ -89,8 +93,12 @@ units_pass(const san_stream_t *s)
 /* Handles elements without content, mostly pictures and line breaks. */
 
 static bool
-void_element(san_stream_t *s, const san_attrs_t *attrs)
+void_element(san_fast_t *f, const san_attrs_t *attrs)
 {
+    san_stream_t  *s;
+
+    s = f->s;
+
     if (attrs->tag->id == SAN_TAG_hr) {
         return false;
     }
@@ -101,7 +109,7 @@ void_element(san_stream_t *s, const san_attrs_t *attrs)
         san_html_control(s, (int) s->tree.n - 1, attrs);
     }
 
-    san_tree_top(&s->tree)->filled = true;
+    f->top->filled = true;
 
     return true;
 }
@@ -113,16 +121,19 @@ void_element(san_stream_t *s, const san_attrs_t *attrs)
  */
 
 static bool
-open_element(san_stream_t *s, const san_attrs_t *attrs, san_ns_t ns,
-    bool user, unsigned skip)
+open_element(san_fast_t *f, const san_attrs_t *attrs, san_ns_t ns, bool user,
+    unsigned skip)
 {
-    san_elem_t  *elem;
+    san_elem_t    *elem;
+    san_stream_t  *s;
+
+    s = f->s;
 
     if (!san_tree_open_fast(&s->tree, attrs, ns)) {
         return false;
     }
 
-    elem = san_tree_top(&s->tree);
+    elem = ++f->top;
     elem->skip |= (uint16_t) skip;
 
     if (elem->tag == SAN_TAG_select) {
@@ -170,7 +181,7 @@ element(san_fast_t *f, const san_attrs_t *attrs, san_ns_t ns, unsigned signs,
     s = f->s;
     tag = attrs->tag;
     flags = san_tag_flags[tag->id];
-    skip_attrs = san_tree_top(&s->tree)->skip & SAN_SKIP_ANY;
+    skip_attrs = f->top->skip & SAN_SKIP_ANY;
     skip = skip_attrs | (flags & SAN_TAG_CODE ? SAN_SKIP_CODE : 0)
            | (flags & SAN_TAG_QUOTE ? SAN_SKIP_QUOTE : 0);
 
@@ -182,10 +193,9 @@ element(san_fast_t *f, const san_attrs_t *attrs, san_ns_t ns, unsigned signs,
             && (!(flags & SAN_TAG_BLOCK) || units_pass(s));
 
     if (flags & SAN_TAG_VOID) {
-        return plain && void_element(s, attrs) ? p : NULL;
+        return plain && void_element(f, attrs) ? p : NULL;
     }
 
-    signs |= san_context_id(attrs);
     user = (signs & SAN_SIGN_USER) && tag->id != SAN_TAG_main;
 
     /* it depends on the ancestors who wrote the text */
@@ -196,7 +206,7 @@ element(san_fast_t *f, const san_attrs_t *attrs, san_ns_t ns, unsigned signs,
 
     /* elements with children begin with a tag, or with white space */
 
-    if (plain && !user && !skip && p < f->end && *p != '<' && *p > ' '
+    if (p < f->last && *p != '<' && *p > ' ' && plain && !user && !skip
         && tag->id != SAN_TAG_OTHER && !(flags & SAN_TAG_LIST)
         && !(tag->id == SAN_TAG_span && (signs & SAN_SIGN_SPOKEN)))
     {
@@ -207,9 +217,11 @@ element(san_fast_t *f, const san_attrs_t *attrs, san_ns_t ns, unsigned signs,
         }
     }
 
-    s->event = tag->end;
+    if (!plain) {
+        s->event = tag->end;
+    }
 
-    if (!open_element(s, attrs, ns, user, skip)) {
+    if (!open_element(f, attrs, ns, user, skip)) {
         return NULL;
     }
 
@@ -220,9 +232,44 @@ element(san_fast_t *f, const san_attrs_t *attrs, san_ns_t ns, unsigned signs,
     if (ns != SAN_NS_HTML && tag->self_closing) {
         san_html_close(s, s->tree.n - 1, NULL);
         san_tree_drop(&s->tree);
+        f->top--;
     }
 
     return p;
+}
+
+
+/* The length of the name at p, of which sixteen bytes can be read. */
+
+static inline unsigned
+name_length(const uint8_t *p)
+{
+    const uint8_t  *q;
+
+    q = p;
+
+#if defined(__SSE2__)
+
+    unsigned  m;
+    __m128i   v, e;
+
+    /* most bytes up to the space are white space */
+
+    v = _mm_loadu_si128((const __m128i *) p);
+    e = _mm_cmpeq_epi8(_mm_min_epu8(v, _mm_set1_epi8(' ')), v);
+    e = _mm_or_si128(e, _mm_cmpeq_epi8(v, _mm_set1_epi8('>')));
+    e = _mm_or_si128(e, _mm_cmpeq_epi8(v, _mm_set1_epi8('/')));
+    m = (unsigned) _mm_movemask_epi8(e);
+
+    q += m ? (unsigned) __builtin_ctz(m) : 16;
+
+#endif
+
+    while (!(san_byte_class[*q] & SAN_BYTE_TAG_END)) {
+        q++;
+    }
+
+    return (unsigned) (q - p);
 }
 
 
@@ -234,14 +281,9 @@ element(san_fast_t *f, const san_attrs_t *attrs, san_ns_t ns, unsigned signs,
 static inline bool
 read_name(const san_fast_t *f, san_tag_t *tag, const uint8_t *p)
 {
-    unsigned        n;
-    const uint8_t  *q;
+    unsigned  n;
 
-    for (q = p + 1; !(san_byte_class[*q] & SAN_BYTE_TAG_END); q++) {
-        /* void */
-    }
-
-    n = (unsigned) (q - p - 1);
+    n = name_length(p + 1);
     tag->name_len = n;
     tag->id = n - 1 < 8 ? (uint16_t) san_tag_short(p + 1, n) : SAN_TAG_OTHER;
 
@@ -306,7 +348,7 @@ raw_text(san_fast_t *f, const uint8_t *p)
     tag = &s->token.tag;
 
     if (s->tree.open[SAN_TAG_select]
-        || san_tree_top(&s->tree)->ns != SAN_NS_HTML)
+        || f->top->ns != SAN_NS_HTML)
     {
         return NULL;
     }
@@ -329,7 +371,7 @@ raw_text(san_fast_t *f, const uint8_t *p)
     range.end = range.start + tag->name_len + 3;
 
     s->hydrated |= attrs.hydration;
-    san_html_other(s, san_tree_top(&s->tree));
+    san_html_other(s, f->top);
     san_unit_inline(s, range, tag->id, true);
 
     if (san_html_is_control(&attrs, false)
@@ -345,17 +387,17 @@ raw_text(san_fast_t *f, const uint8_t *p)
 /* Does the start tag only open its element, in the namespace *ns? */
 
 static inline bool
-opens_plainly(const san_stream_t *s, unsigned tag, san_ns_t *ns)
+opens_plainly(const san_fast_t *f, unsigned tag, san_ns_t *ns)
 {
-    *ns = san_tree_top(&s->tree)->ns;
+    *ns = f->top->ns;
 
     if (*ns != SAN_NS_HTML) {
-        return san_tree_opens_in_foreign(&s->tree, tag);
+        return san_tree_opens_in_foreign(&f->s->tree, tag);
     }
 
     *ns = san_tree_ns_of(tag);
 
-    return tag != SAN_TAG_bdi && san_tree_opens_plainly(&s->tree, tag);
+    return tag != SAN_TAG_bdi && san_tree_opens_plainly(&f->s->tree, tag);
 }
 
 
@@ -382,7 +424,7 @@ san_fast_start_tag(san_fast_t *f, const uint8_t *p)
         return raw_text(f, p);
     }
 
-    if (!opens_plainly(s, tag->id, &ns)
+    if (!opens_plainly(f, tag->id, &ns)
         || ((san_tag_flags[tag->id] & SAN_TAG_CONTROL) && may_be_passage(s)))
     {
         return NULL;
@@ -394,10 +436,16 @@ san_fast_start_tag(san_fast_t *f, const uint8_t *p)
         return NULL;
     }
 
-    signs = san_context_class(s, &attrs);
+    signs = 0;
 
-    if (!are_plain_attrs(&attrs, signs)) {
-        return NULL;
+    if (attrs.present) {
+        signs = san_context_class(s, &attrs);
+
+        if (!are_plain_attrs(&attrs, signs)) {
+            return NULL;
+        }
+
+        signs |= san_context_id(&attrs);
     }
 
     s->hydrated |= attrs.hydration;
