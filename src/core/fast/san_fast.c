@@ -211,16 +211,12 @@ any_text(san_fast_t *f, const uint8_t *p)
 static inline const uint8_t *
 text(san_fast_t *f, const uint8_t *p)
 {
-    bool                 space, plain;
+    bool                 plain;
     san_stream_t        *s;
     const uint8_t       *q;
     san_fast_letters_t   letters;
 
     s = f->s;
-    q = san_scan_space(p, f->end);
-    space = q < f->end && *q == '<';
-    plain = space;
-    letters.latin = letters.own = 0;
 
     /* a word that a reference is part of; text that is not judged */
 
@@ -229,7 +225,20 @@ text(san_fast_t *f, const uint8_t *p)
         return q > p ? q : NULL;
     }
 
-    if (!space) {
+    q = *p <= ' ' ? san_scan_space(p, f->end) : p;
+
+    if (q > p && q < f->end && *q == '<') {
+        plain = true;
+        letters.latin = letters.own = 0;
+
+        if (begins_markup(f, q) && san_html_is_between(s)) {
+            san_page_topic_text(s, f->top->tag, f->top->start, p,
+                                (size_t) (q - p), false);
+            san_text_space(s);
+            return q;
+        }
+
+    } else {
         q = san_fast_clean_end(s, p, &letters);
         plain = q != NULL;
 
@@ -245,13 +254,6 @@ text(san_fast_t *f, const uint8_t *p)
 
     if (!begins_markup(f, q)) {
         return NULL;
-    }
-
-    if (space && san_html_is_between(s)) {
-        san_page_topic_text(s, f->top->tag, f->top->start, p,
-                            (size_t) (q - p), false);
-        san_text_space(s);
-        return q;
     }
 
     san_html_fill(s, f->top, p, (size_t) (q - p));

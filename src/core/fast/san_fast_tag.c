@@ -115,130 +115,6 @@ void_element(san_fast_t *f, const san_attrs_t *attrs)
 }
 
 
-/*
- * Opens an element with child elements, with text that needs a check, or with
- * text that is skipped.
- */
-
-static bool
-open_element(san_fast_t *f, const san_attrs_t *attrs, san_ns_t ns, bool user,
-    unsigned skip)
-{
-    san_elem_t    *elem;
-    san_stream_t  *s;
-
-    s = f->s;
-
-    if (!san_tree_open_fast(&s->tree, attrs, ns)) {
-        return false;
-    }
-
-    elem = ++f->top;
-    elem->skip |= (uint16_t) skip;
-
-    if (elem->tag == SAN_TAG_select) {
-        san_field_begins(s, (int) s->tree.n - 2);
-    }
-
-    elem->facts.user = user ? SAN_YES : elem[-1].facts.user;
-
-    if (!user && elem->facts.user == SAN_YES && s->tree.form != SAN_NO_FORM) {
-        elem->facts.user = SAN_UNKNOWN;           /* may be the site's form */
-    }
-
-    san_unit_element(s, s->tree.n - 1, attrs);
-
-    return true;
-}
-
-
-/* Judges attributes of the element on top, after the units around it. */
-
-static void
-judge_attributes(san_fast_t *f, const san_attrs_t *attrs)
-{
-    san_attrs_judge(f->s, f->s->tree.n - 1, attrs);
-    san_html_tag_ends(f->s);
-    f->stop = !san_fast_is_calm(f->s) || !san_fast_allows(f->s);
-}
-
-
-/*
- * Handles the element whose start tag ends at p, by what its class says;
- * returns the position after the tag or the element, or NULL.
- */
-
-static inline const uint8_t *
-element(san_fast_t *f, const san_attrs_t *attrs, san_ns_t ns, unsigned signs,
-    const uint8_t *p)
-{
-    bool              user, plain;
-    unsigned          flags, skip, skip_attrs;
-    san_stream_t     *s;
-    const uint8_t    *end;
-    const san_tag_t  *tag;
-
-    s = f->s;
-    tag = attrs->tag;
-    flags = san_tag_flags[tag->id];
-    skip_attrs = f->top->skip & SAN_SKIP_ANY;
-    skip = skip_attrs | (flags & SAN_TAG_CODE ? SAN_SKIP_CODE : 0)
-           | (flags & SAN_TAG_QUOTE ? SAN_SKIP_QUOTE : 0);
-
-    /* the label of a picture is not part of it */
-
-    skip_attrs = tag->id == SAN_TAG_svg ? skip_attrs : skip;
-
-    plain = (skip_attrs || san_attrs_are_clean(s, attrs))
-            && (!(flags & SAN_TAG_BLOCK) || units_pass(s));
-
-    if (flags & SAN_TAG_VOID) {
-        return plain && void_element(f, attrs) ? p : NULL;
-    }
-
-    user = (signs & SAN_SIGN_USER) && tag->id != SAN_TAG_main;
-
-    /* it depends on the ancestors who wrote the text */
-
-    if (signs & SAN_SIGN_POST) {
-        return NULL;
-    }
-
-    /* elements with children begin with a tag, or with white space */
-
-    if (p < f->last && *p != '<' && *p > ' ' && plain && !user && !skip
-        && tag->id != SAN_TAG_OTHER && !(flags & SAN_TAG_LIST)
-        && !(tag->id == SAN_TAG_span && (signs & SAN_SIGN_SPOKEN)))
-    {
-        end = san_fast_element(f, attrs, flags, signs, p);
-
-        if (end) {
-            return end;
-        }
-    }
-
-    if (!plain) {
-        s->event = tag->end;
-    }
-
-    if (!open_element(f, attrs, ns, user, skip)) {
-        return NULL;
-    }
-
-    if (!plain) {
-        judge_attributes(f, attrs);
-    }
-
-    if (ns != SAN_NS_HTML && tag->self_closing) {
-        san_html_close(s, s->tree.n - 1, NULL);
-        san_tree_drop(&s->tree);
-        f->top--;
-    }
-
-    return p;
-}
-
-
 /* The length of the name at p, of which sixteen bytes can be read. */
 
 static inline unsigned
@@ -273,27 +149,16 @@ name_length(const uint8_t *p)
 }
 
 
-/*
- * Reads the name of the start tag at p; false: none begins there.  The name is
- * followed by '>' at the latest, and is usually short and in lower case.
- */
+/* The element of this name; it is usually short and in lower case. */
 
-static inline bool
-read_name(const san_fast_t *f, san_tag_t *tag, const uint8_t *p)
+static inline unsigned
+find_tag(const san_fast_t *f, const uint8_t *name, unsigned n)
 {
-    unsigned  n;
+    unsigned  id;
 
-    n = name_length(p + 1);
-    tag->name_len = n;
-    tag->id = n - 1 < 8 ? (uint16_t) san_tag_short(p + 1, n) : SAN_TAG_OTHER;
+    id = n - 1 < 8 ? san_tag_short(name, n) : SAN_TAG_OTHER;
 
-    if (tag->id == SAN_TAG_OTHER) {
-        tag->id = (uint16_t) san_tag_lookup(p + 1, n,
-                                            (size_t) (f->end - p) - 1);
-        return san_is_alpha(p[1]);
-    }
-
-    return true;
+    return id ? id : san_tag_lookup(name, n, (size_t) (f->end - name));
 }
 
 
@@ -347,9 +212,7 @@ raw_text(san_fast_t *f, const uint8_t *p)
     s = f->s;
     tag = &s->token.tag;
 
-    if (s->tree.open[SAN_TAG_select]
-        || f->top->ns != SAN_NS_HTML)
-    {
+    if (s->tree.open[SAN_TAG_select]) {
         return NULL;
     }
 
@@ -384,53 +247,85 @@ raw_text(san_fast_t *f, const uint8_t *p)
 }
 
 
-/* Does the start tag only open its element, in the namespace *ns? */
+/*
+ * Opens an element with child elements, with text that needs a check, or with
+ * text that is skipped.
+ */
 
 static inline bool
-opens_plainly(const san_fast_t *f, unsigned tag, san_ns_t *ns)
+open_element(san_fast_t *f, const san_attrs_t *attrs, san_ns_t ns, bool user)
 {
-    *ns = f->top->ns;
+    san_elem_t    *elem;
+    san_stream_t  *s;
 
-    if (*ns != SAN_NS_HTML) {
-        return san_tree_opens_in_foreign(&f->s->tree, tag);
+    s = f->s;
+
+    if (!san_tree_open_fast(&s->tree, attrs, ns)) {
+        return false;
     }
 
-    *ns = san_tree_ns_of(tag);
+    elem = ++f->top;
 
-    return tag != SAN_TAG_bdi && san_tree_opens_plainly(&f->s->tree, tag);
+    if (san_tag_flags[elem->tag] & (SAN_TAG_CODE | SAN_TAG_QUOTE)) {
+        elem->skip |= san_tag_flags[elem->tag] & SAN_TAG_CODE
+                      ? SAN_SKIP_CODE : SAN_SKIP_QUOTE;
+    }
+
+    if (elem->tag == SAN_TAG_select) {
+        san_field_begins(s, (int) s->tree.n - 2);
+    }
+
+    elem->facts.user = user ? SAN_YES : elem[-1].facts.user;
+
+    if (!user && elem->facts.user == SAN_YES && s->tree.form != SAN_NO_FORM) {
+        elem->facts.user = SAN_UNKNOWN;           /* may be the site's form */
+    }
+
+    san_unit_element(s, s->tree.n - 1, attrs);
+
+    return true;
 }
 
 
-const uint8_t *
-san_fast_start_tag(san_fast_t *f, const uint8_t *p)
+/*
+ * Judges what may not be clean: the units around the element on top, which
+ * begins, and its attributes.
+ */
+
+static bool
+open_and_judge(san_fast_t *f, const san_attrs_t *attrs, san_ns_t ns, bool user)
 {
-    san_ns_t        ns;
-    unsigned        signs;
-    san_tag_t      *tag;
+    f->s->event = attrs->tag->end;
+
+    if (!open_element(f, attrs, ns, user)) {
+        return false;
+    }
+
+    san_attrs_judge(f->s, f->s->tree.n - 1, attrs);
+    san_html_tag_ends(f->s);
+    f->stop = !san_fast_is_calm(f->s) || !san_fast_allows(f->s);
+
+    return true;
+}
+
+
+/*
+ * Handles the element whose start tag is at p and whose name is read, or its
+ * start tag; returns the position after it, or NULL.
+ */
+
+static inline const uint8_t *
+element(san_fast_t *f, const uint8_t *p, unsigned id, san_ns_t ns)
+{
+    bool            user, plain;
+    unsigned        flags, signs, skip;
     san_attrs_t     attrs;
     san_stream_t   *s;
-    const uint8_t  *q;
+    const uint8_t  *q, *end;
 
     s = f->s;
-    tag = &s->token.tag;
-
-    if (!read_name(f, tag, p) || s->tree.n == SAN_DEPTH_MAX) {
-        return NULL;
-    }
-
-    tag->start = san_fast_offset(f, p);
-
-    if (tag->id == SAN_TAG_script || tag->id == SAN_TAG_style) {
-        return raw_text(f, p);
-    }
-
-    if (!opens_plainly(f, tag->id, &ns)
-        || ((san_tag_flags[tag->id] & SAN_TAG_CONTROL) && may_be_passage(s)))
-    {
-        return NULL;
-    }
-
-    q = san_attrs_tag_at(&attrs, tag, p, f->last, f->end);
+    flags = san_tag_flags[id];
+    q = san_attrs_tag_at(&attrs, &s->token.tag, p, f->last, f->end);
 
     if (q == NULL || (size_t) (q - p) > s->policy->buffer_size) {
         return NULL;
@@ -444,11 +339,120 @@ san_fast_start_tag(san_fast_t *f, const uint8_t *p)
         if (!are_plain_attrs(&attrs, signs)) {
             return NULL;
         }
-
-        signs |= san_context_id(&attrs);
     }
 
     s->hydrated |= attrs.hydration;
+    skip = f->top->skip & SAN_SKIP_ANY;
 
-    return element(f, &attrs, ns, signs, q);
+    plain = (skip || san_attrs_are_clean(s, &attrs))
+            && (!(flags & SAN_TAG_BLOCK) || units_pass(s));
+
+    if (flags & SAN_TAG_VOID) {
+        return plain && void_element(f, &attrs) ? q : NULL;
+    }
+
+    signs |= san_context_id(&attrs);
+
+    /* it depends on the ancestors who wrote the text */
+
+    if (signs & SAN_SIGN_POST) {
+        return NULL;
+    }
+
+    user = (signs & SAN_SIGN_USER) && id != SAN_TAG_main;
+
+    if (!plain) {
+        return open_and_judge(f, &attrs, ns, user) ? q : NULL;
+    }
+
+    /* elements with children begin with a tag, or with white space */
+
+    if (q < f->last && *q > ' ' && *q != '<' && !user && !skip
+        && !(flags & (SAN_TAG_LIST | SAN_TAG_CODE | SAN_TAG_QUOTE
+                      | SAN_TAG_RARE))
+        && !(id == SAN_TAG_span && (signs & SAN_SIGN_SPOKEN)))
+    {
+        end = san_fast_element(f, &attrs, flags, signs, q);
+
+        if (end) {
+            return end;
+        }
+    }
+
+    return open_element(f, &attrs, ns, user) ? q : NULL;
+}
+
+
+/*
+ * Handles a start tag in SVG or MathML, or of an element with a rule of its
+ * own.
+ */
+
+__attribute__((noinline))
+static const uint8_t *
+rare_element(san_fast_t *f, const uint8_t *p, unsigned id)
+{
+    san_ns_t       ns;
+    san_stream_t  *s;
+
+    s = f->s;
+    ns = f->top->ns;
+
+    if (ns != SAN_NS_HTML) {
+        if (!san_tree_opens_in_foreign(&s->tree, id)) {
+            return NULL;
+        }
+
+    } else if (id == SAN_TAG_script || id == SAN_TAG_style) {
+        return raw_text(f, p);
+
+    } else if (id == SAN_TAG_bdi || !san_tree_opens_plainly(&s->tree, id)) {
+        return NULL;
+
+    } else {
+        ns = san_tree_ns_of(id);
+    }
+
+    p = element(f, p, id, ns);
+
+    if (p && ns != SAN_NS_HTML && s->token.tag.self_closing) {
+        san_html_close(s, s->tree.n - 1, NULL);
+        san_tree_drop(&s->tree);
+        f->top--;
+    }
+
+    return p;
+}
+
+
+const uint8_t *
+san_fast_start_tag(san_fast_t *f, const uint8_t *p)
+{
+    unsigned       n, id, flags;
+    san_tag_t     *tag;
+    san_stream_t  *s;
+
+    s = f->s;
+    n = name_length(p + 1);
+    id = find_tag(f, p + 1, n);
+
+    if ((id == SAN_TAG_OTHER && !san_is_alpha(p[1]))
+        || s->tree.n == SAN_DEPTH_MAX)
+    {
+        return NULL;
+    }
+
+    tag = &s->token.tag;
+    tag->start = san_fast_offset(f, p);
+    tag->name_len = n;
+    tag->id = (uint16_t) id;
+    flags = san_tag_flags[id];
+
+    if ((flags & SAN_TAG_RARE) || f->top->ns != SAN_NS_HTML) {
+        return rare_element(f, p, id);
+    }
+
+    return san_tree_opens_plainly(&s->tree, id)
+           && !((flags & SAN_TAG_CONTROL) && may_be_passage(s))
+           ? element(f, p, id, SAN_NS_HTML) : NULL;
 }
