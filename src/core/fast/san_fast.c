@@ -105,7 +105,7 @@ end_tag(san_fast_t *f, const uint8_t *p)
 
     if (!plain) {
         san_html_tag_ends(s);
-        f->stop = !san_fast_is_calm(s) || !san_fast_allows(s);
+        san_fast_check(f);
     }
 
     return q;
@@ -186,13 +186,19 @@ any_text(san_fast_t *f, const uint8_t *p)
     if (q > p && q < f->end && (*q == '&' || begins_markup(f, q))) {
         san_html_text(s, p, (size_t) (q - p), san_fast_offset(f, p));
         p = q;
-        f->stop = !san_fast_is_calm(s);
+        san_fast_check(f);
     }
 
-    if (p == q && p < f->end && *p == '&' && !f->stop) {
+    if (p == q && p < f->end && *p == '&' && f->limit) {
         q = reference(f, p);
-        p = q ? q : p;
-        f->stop = q == NULL || !san_fast_is_calm(s);
+        san_fast_check(f);
+
+        if (q == NULL) {
+            f->limit = NULL;
+            return p;
+        }
+
+        p = q;
     }
 
     if (begins_markup(f, p) && *p == '<') {
@@ -261,7 +267,7 @@ text(san_fast_t *f, const uint8_t *p)
     if (!plain || !san_fast_clean_text(s, p, q, &letters)) {
         san_stream_text(s, p, (size_t) (q - p), san_fast_offset(f, p));
         san_wording_end(s);
-        f->stop = !san_fast_is_calm(s);
+        san_fast_check(f);
     }
 
     return q;
@@ -315,7 +321,7 @@ static size_t
 read_on(san_stream_t *s, const uint8_t *p)
 {
     san_fast_t     f;
-    const uint8_t  *start, *q, *limit;
+    const uint8_t  *start, *q;
 
     if (s->window_end - p < SAN_FAST_ROOM || !san_fast_is_calm(s)
         || s->passage.owner || !san_fast_allows(s))
@@ -328,13 +334,12 @@ read_on(san_stream_t *s, const uint8_t *p)
     f.last = san_token_last_tag_end(&s->token, p, f.end);
     f.off = s->token.win_off - (uint64_t) (uintptr_t) s->token.win;
     f.top = san_tree_top(&s->tree);
-    f.stop = false;
+    f.limit = f.end - SAN_FAST_ROOM < f.last ? f.end - SAN_FAST_ROOM : f.last;
 
     s->token.pending = SAN_NOWHERE;
     start = p;
-    limit = f.end - SAN_FAST_ROOM < f.last ? f.end - SAN_FAST_ROOM : f.last;
 
-    for ( /* void */ ; !f.stop && p < limit; p = q) {
+    for ( /* void */ ; p < f.limit; p = q) {
 
         if (*p != '<') {
             q = text(&f, p);
@@ -357,7 +362,7 @@ read_on(san_stream_t *s, const uint8_t *p)
 
         if (san_page_words_due(&s->page.words) && p[1] != '!') {
             san_html_tag_ends(s);
-            f.stop = true;
+            san_fast_check(&f);
         }
     }
 

@@ -21,7 +21,9 @@ typedef struct {
     const uint8_t  *last;    /* the last '>' in it */
     uint64_t        off;     /* stream offset minus address */
     san_elem_t     *top;     /* of the stack */
-    bool            stop;    /* the stream is not calm any more */
+
+    /* tags and text that begin before it are read; NULL: none any more */
+    const uint8_t  *limit;
 } san_fast_t;
 
 
@@ -79,6 +81,17 @@ san_fast_allows(const san_stream_t *s)
     return s->tree.n && (s->page.language.known || s->page.guessed)
            && s->own_letters.changes == s->page.changes
            && s->tree.open[SAN_TAG_noscript] == 0;
+}
+
+
+/* After something was judged: can the fast path go on? */
+
+static inline void
+san_fast_check(san_fast_t *f)
+{
+    if (!san_fast_is_calm(f->s) || !san_fast_allows(f->s)) {
+        f->limit = NULL;
+    }
 }
 
 

@@ -149,7 +149,7 @@ inline_text(san_fast_t *f, const san_attrs_t *attrs, const uint8_t *p,
         }
 
         san_wording_end(s);
-        f->stop = !san_fast_is_calm(s);
+        san_fast_check(f);
     }
 
     if (san_html_looks_inside(s)) {

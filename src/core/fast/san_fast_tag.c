@@ -137,7 +137,7 @@ name_length(const uint8_t *p)
     e = _mm_or_si128(e, _mm_cmpeq_epi8(v, _mm_set1_epi8('/')));
     m = (unsigned) _mm_movemask_epi8(e);
 
-    q += m ? (unsigned) __builtin_ctz(m) : 16;
+    q += __builtin_ctz(m | 0x10000);
 
 #endif
 
@@ -303,7 +303,7 @@ open_and_judge(san_fast_t *f, const san_attrs_t *attrs, san_ns_t ns, bool user)
 
     san_attrs_judge(f->s, f->s->tree.n - 1, attrs);
     san_html_tag_ends(f->s);
-    f->stop = !san_fast_is_calm(f->s) || !san_fast_allows(f->s);
+    san_fast_check(f);
 
     return true;
 }
