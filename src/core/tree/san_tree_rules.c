@@ -503,12 +503,25 @@ open_element(san_tree_t *tree, const san_attrs_t *attrs, san_ns_t ns,
 }
 
 
+/* Does the start tag of a table part, or one in a table, only open it? */
+
+static bool
+opens_in_table(unsigned tag, unsigned parent)
+{
+    return tag == SAN_TAG_tr ? (san_tree_rules[parent] & SAN_RULE_TABLE)
+                               && parent != SAN_TAG_tr
+                               && parent != SAN_TAG_colgroup
+           : (tag == SAN_TAG_td || tag == SAN_TAG_th)
+             && parent == SAN_TAG_tr;
+}
+
+
 /* Usually true: tests the conditions that html_start() acts on. */
 
 bool
 san_tree_opens_plainly(const san_tree_t *tree, unsigned tag)
 {
-    unsigned  rules, parent;
+    unsigned  rules, flags, parent;
 
     if (tree->n == 0) {
         return false;
@@ -516,57 +529,45 @@ san_tree_opens_plainly(const san_tree_t *tree, unsigned tag)
 
     parent = tree->elems[tree->n - 1].tag;
     rules = san_tree_rules[tag];
+    flags = san_tag_flags[tag];
 
     if (tree->open[SAN_TAG_select]) {
         return parent == SAN_TAG_select
                && (tag == SAN_TAG_option || tag == SAN_TAG_optgroup);
     }
 
-    /* phrasing content in the paragraph: most elements */
+    if (rules & SAN_RULE_PART) {
+        return opens_in_table(tag, parent);
+    }
 
-    if (((rules & (uint8_t) ~SAN_RULE_FOREIGN)
-         | (san_tag_flags[tag] & SAN_TAG_BLOCK)) == 0)
-    {
-        return parent != SAN_TAG_head
-               && !(san_tree_rules[parent] & SAN_RULE_TABLE);
+    if (san_tree_rules[parent] & SAN_RULE_TABLE) {
+        return false;
     }
 
     /* meta and link, most of what a head has */
 
-    if (rules == SAN_RULE_HEAD && (san_tag_flags[tag] & SAN_TAG_VOID)) {
-        return parent != SAN_TAG_html
-               && !(san_tree_rules[parent] & SAN_RULE_TABLE);
+    if (parent == SAN_TAG_head || (rules & SAN_RULE_HEAD)) {
+        return rules == SAN_RULE_HEAD && (flags & SAN_TAG_VOID)
+               && parent != SAN_TAG_html;
     }
 
-    if (parent == SAN_TAG_head
-        || (rules & (SAN_RULE_ONCE | SAN_RULE_TEXT | SAN_RULE_HEAD)))
-    {
-        return false;
-    }
-
-    if (rules & SAN_RULE_PART) {
-        return tag == SAN_TAG_tr ? (san_tree_rules[parent] & SAN_RULE_TABLE)
-                                   && parent != SAN_TAG_tr
-                                   && parent != SAN_TAG_colgroup
-               : (tag == SAN_TAG_td || tag == SAN_TAG_th)
-                 && parent == SAN_TAG_tr;
-    }
-
-    if ((san_tree_rules[parent] & SAN_RULE_TABLE)
+    if ((rules & (SAN_RULE_ONCE | SAN_RULE_TEXT))
         || ((tree->open[SAN_TAG_p] || tree->maybe_in_p)
-            && ((san_tag_flags[tag] & SAN_TAG_CLOSES_P)
-                || tag == SAN_TAG_table)))
+            && ((flags & SAN_TAG_CLOSES_P) || tag == SAN_TAG_table)))
     {
         return false;
     }
 
-    return !(rules & SAN_RULE_KIND)
-           || (tree->open[tag] == 0 && !(rules & SAN_RULE_IMPLIED)
-               && !(san_tag_flags[tag] & SAN_TAG_HEADING))
-           || ((tag == SAN_TAG_li || tag == SAN_TAG_dt || tag == SAN_TAG_dd)
-               && (san_tag_flags[parent] & SAN_TAG_LIST))
-           || ((san_tag_flags[tag] & SAN_TAG_HEADING)
-               && !(san_tag_flags[parent] & SAN_TAG_HEADING));
+    if (!(rules & SAN_RULE_KIND)) {
+        return true;
+    }
+
+    return flags & SAN_TAG_HEADING
+               ? !(san_tag_flags[parent] & SAN_TAG_HEADING)
+           : rules & SAN_RULE_IMPLIED
+               ? tag != SAN_TAG_option && tag != SAN_TAG_optgroup
+                 && (san_tag_flags[parent] & SAN_TAG_LIST)
+           : tree->open[tag] == 0;
 }
 
 
