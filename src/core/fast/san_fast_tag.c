@@ -287,6 +287,17 @@ open_element(san_fast_t *f, const san_attrs_t *attrs, san_ns_t ns, bool user)
 }
 
 
+/* Closes an element that is not of HTML and closes itself. */
+
+static void
+drop_element(san_fast_t *f)
+{
+    san_html_close(f->s, f->s->tree.n - 1, NULL);
+    san_tree_drop(&f->s->tree);
+    f->top--;
+}
+
+
 /*
  * Judges what may not be clean: the units around the element on top, which
  * begins, and its attributes.
@@ -302,6 +313,11 @@ open_and_judge(san_fast_t *f, const san_attrs_t *attrs, san_ns_t ns, bool user)
     }
 
     san_attrs_judge(f->s, f->s->tree.n - 1, attrs);
+
+    if (ns != SAN_NS_HTML && attrs->tag->self_closing) {
+        drop_element(f);
+    }
+
     san_html_tag_ends(f->s);
     san_fast_check(f);
 
@@ -379,55 +395,44 @@ element(san_fast_t *f, const uint8_t *p, unsigned id, san_ns_t ns)
         }
     }
 
-    return open_element(f, &attrs, ns, user) ? q : NULL;
+    if (!open_element(f, &attrs, ns, user)) {
+        return NULL;
+    }
+
+    if (ns != SAN_NS_HTML && attrs.tag->self_closing) {
+        drop_element(f);
+    }
+
+    return q;
 }
 
 
 /*
- * Handles a start tag in SVG or MathML, or of an element with a rule of its
- * own.
+ * The namespace that the start tag opens its element in, in SVG or MathML, or
+ * by a rule of its own; -1: it needs the tokenizer.
  */
 
 __attribute__((noinline))
-static const uint8_t *
-rare_element(san_fast_t *f, const uint8_t *p, unsigned id)
+static int
+rare_namespace(const san_fast_t *f, unsigned id)
 {
-    san_ns_t       ns;
-    san_stream_t  *s;
+    const san_tree_t  *tree;
 
-    s = f->s;
-    ns = f->top->ns;
+    tree = &f->s->tree;
 
-    if (ns != SAN_NS_HTML) {
-        if (!san_tree_opens_in_foreign(&s->tree, id)) {
-            return NULL;
-        }
-
-    } else if (id == SAN_TAG_script || id == SAN_TAG_style) {
-        return raw_text(f, p);
-
-    } else if (id == SAN_TAG_bdi || !san_tree_opens_plainly(&s->tree, id)) {
-        return NULL;
-
-    } else {
-        ns = san_tree_ns_of(id);
+    if (f->top->ns != SAN_NS_HTML) {
+        return san_tree_opens_in_foreign(tree, id) ? f->top->ns : -1;
     }
 
-    p = element(f, p, id, ns);
-
-    if (p && ns != SAN_NS_HTML && s->token.tag.self_closing) {
-        san_html_close(s, s->tree.n - 1, NULL);
-        san_tree_drop(&s->tree);
-        f->top--;
-    }
-
-    return p;
+    return id != SAN_TAG_bdi && san_tree_opens_plainly(tree, id)
+           ? (int) san_tree_ns_of(id) : -1;
 }
 
 
 const uint8_t *
 san_fast_start_tag(san_fast_t *f, const uint8_t *p)
 {
+    int            ns;
     unsigned       n, id, flags;
     san_tag_t     *tag;
     san_stream_t  *s;
@@ -449,10 +454,20 @@ san_fast_start_tag(san_fast_t *f, const uint8_t *p)
     flags = san_tag_flags[id];
 
     if ((flags & SAN_TAG_RARE) || f->top->ns != SAN_NS_HTML) {
-        return rare_element(f, p, id);
+
+        if (id == SAN_TAG_script || id == SAN_TAG_style) {
+            return f->top->ns == SAN_NS_HTML ? raw_text(f, p) : NULL;
+        }
+
+        ns = rare_namespace(f, id);
+
+    } else {
+        ns = san_tree_opens_plainly(&s->tree, id) ? SAN_NS_HTML : -1;
     }
 
-    return san_tree_opens_plainly(&s->tree, id)
-           && !((flags & SAN_TAG_CONTROL) && may_be_passage(s))
-           ? element(f, p, id, SAN_NS_HTML) : NULL;
+    if (ns < 0 || ((flags & SAN_TAG_CONTROL) && may_be_passage(s))) {
+        return NULL;
+    }
+
+    return element(f, p, id, (san_ns_t) ns);
 }
