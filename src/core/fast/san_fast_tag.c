@@ -115,7 +115,10 @@ void_element(san_fast_t *f, const san_attrs_t *attrs)
 }
 
 
-/* The length of the name at p, of which sixteen bytes can be read. */
+/*
+ * The length of the name at p, of which sixteen bytes can be read; 0: it has
+ * control characters.
+ */
 
 static inline unsigned
 name_length(const uint8_t *p)
@@ -129,8 +132,6 @@ name_length(const uint8_t *p)
     unsigned  m;
     __m128i   v, e;
 
-    /* most bytes up to the space are white space */
-
     v = _mm_loadu_si128((const __m128i *) p);
     e = _mm_cmpeq_epi8(_mm_min_epu8(v, _mm_set1_epi8(' ')), v);
     e = _mm_or_si128(e, _mm_cmpeq_epi8(v, _mm_set1_epi8('>')));
@@ -141,22 +142,26 @@ name_length(const uint8_t *p)
 
 #endif
 
-    while (!(san_byte_class[*q] & SAN_BYTE_TAG_END)) {
+    while (*q > ' ' && *q != '>' && *q != '/') {
         q++;
     }
 
-    return (unsigned) (q - p);
+    return san_byte_class[*q] & SAN_BYTE_TAG_END ? (unsigned) (q - p) : 0;
 }
 
 
-/* The element of this name; it is usually short and in lower case. */
+/*
+ * The element of this name without control characters, which is usually short
+ * and in lower case.
+ */
 
 static inline unsigned
 find_tag(const san_fast_t *f, const uint8_t *name, unsigned n)
 {
     unsigned  id;
 
-    id = n - 1 < 8 ? san_tag_short(name, n) : SAN_TAG_OTHER;
+    id = n <= 8 ? san_tag_packed_find(san_packed_first(san_packed_load8(name),
+                                                       n)) : SAN_TAG_OTHER;
 
     return id ? id : san_tag_lookup(name, n, (size_t) (f->end - name));
 }
@@ -255,10 +260,12 @@ raw_text(san_fast_t *f, const uint8_t *p)
 static inline bool
 open_element(san_fast_t *f, const san_attrs_t *attrs, san_ns_t ns, bool user)
 {
+    unsigned       flags;
     san_elem_t    *elem;
     san_stream_t  *s;
 
     s = f->s;
+    flags = san_tag_flags[attrs->tag->id];
 
     if (!san_tree_open_fast(&s->tree, attrs, ns)) {
         return false;
@@ -266,13 +273,13 @@ open_element(san_fast_t *f, const san_attrs_t *attrs, san_ns_t ns, bool user)
 
     elem = ++f->top;
 
-    if (san_tag_flags[elem->tag] & (SAN_TAG_CODE | SAN_TAG_QUOTE)) {
-        elem->skip |= san_tag_flags[elem->tag] & SAN_TAG_CODE
-                      ? SAN_SKIP_CODE : SAN_SKIP_QUOTE;
-    }
+    if (flags & (SAN_TAG_CODE | SAN_TAG_QUOTE | SAN_TAG_RARE)) {
+        elem->skip |= flags & SAN_TAG_CODE ? SAN_SKIP_CODE
+                      : flags & SAN_TAG_QUOTE ? SAN_SKIP_QUOTE : 0;
 
-    if (elem->tag == SAN_TAG_select) {
-        san_field_begins(s, (int) s->tree.n - 2);
+        if (elem->tag == SAN_TAG_select) {
+            san_field_begins(s, (int) s->tree.n - 2);
+        }
     }
 
     elem->facts.user = user ? SAN_YES : elem[-1].facts.user;
@@ -325,6 +332,34 @@ open_and_judge(san_fast_t *f, const san_attrs_t *attrs, san_ns_t ns, bool user)
 }
 
 
+/* Reads the tag at p from after its name; NULL: the tokenizer has to. */
+
+static inline const uint8_t *
+read_tag(const san_fast_t *f, san_attrs_t *attrs, const uint8_t *p)
+{
+    san_tag_t      *tag;
+    const uint8_t  *q;
+
+    tag = &f->s->token.tag;
+    q = p + 1 + tag->name_len;
+
+    if (*q != '>') {
+        return san_attrs_tag_at(attrs, tag, p, f->last, f->end);
+    }
+
+    tag->name = 1;
+    tag->nattrs = 0;
+    tag->end_tag = false;
+    tag->self_closing = false;
+    tag->truncated = false;
+    tag->end = tag->start + (uint64_t) (q + 1 - p);
+
+    *attrs = (san_attrs_t) { .tag = tag, .base = p };
+
+    return q + 1;
+}
+
+
 /*
  * Handles the element whose start tag is at p and whose name is read, or its
  * start tag; returns the position after it, or NULL.
@@ -341,7 +376,7 @@ element(san_fast_t *f, const uint8_t *p, unsigned id, san_ns_t ns)
 
     s = f->s;
     flags = san_tag_flags[id];
-    q = san_attrs_tag_at(&attrs, &s->token.tag, p, f->last, f->end);
+    q = read_tag(f, &attrs, p);
 
     if (q == NULL || (size_t) (q - p) > s->policy->buffer_size) {
         return NULL;
@@ -367,7 +402,9 @@ element(san_fast_t *f, const uint8_t *p, unsigned id, san_ns_t ns)
         return plain && void_element(f, &attrs) ? q : NULL;
     }
 
-    signs |= san_context_id(&attrs);
+    if (attrs.present) {
+        signs |= san_context_id(&attrs);
+    }
 
     /* it depends on the ancestors who wrote the text */
 
@@ -414,11 +451,15 @@ element(san_fast_t *f, const uint8_t *p, unsigned id, san_ns_t ns)
 
 __attribute__((noinline))
 static int
-rare_namespace(const san_fast_t *f, unsigned id)
+rare_namespace(const san_fast_t *f, unsigned id, const uint8_t *name)
 {
     const san_tree_t  *tree;
 
     tree = &f->s->tree;
+
+    if (id == SAN_TAG_OTHER && !san_is_alpha(*name)) {
+        return -1;
+    }
 
     if (f->top->ns != SAN_NS_HTML) {
         return san_tree_opens_in_foreign(tree, id) ? f->top->ns : -1;
@@ -439,13 +480,12 @@ san_fast_start_tag(san_fast_t *f, const uint8_t *p)
 
     s = f->s;
     n = name_length(p + 1);
-    id = find_tag(f, p + 1, n);
 
-    if ((id == SAN_TAG_OTHER && !san_is_alpha(p[1]))
-        || s->tree.n == SAN_DEPTH_MAX)
-    {
+    if (n == 0 || s->tree.n == SAN_DEPTH_MAX) {
         return NULL;
     }
+
+    id = find_tag(f, p + 1, n);
 
     tag = &s->token.tag;
     tag->start = san_fast_offset(f, p);
@@ -459,7 +499,7 @@ san_fast_start_tag(san_fast_t *f, const uint8_t *p)
             return f->top->ns == SAN_NS_HTML ? raw_text(f, p) : NULL;
         }
 
-        ns = rare_namespace(f, id);
+        ns = rare_namespace(f, id, p + 1);
 
     } else {
         ns = san_tree_opens_plainly(&s->tree, id) ? SAN_NS_HTML : -1;

@@ -133,27 +133,25 @@ extern uint8_t   san_tag_slots[SAN_TAG_SLOTS];
 extern uint64_t  san_tag_packed[SAN_TAG_N];
 
 /*
- * Looks up a lower case name of 1 to 8 bytes; SAN_TAG_OTHER if it is not in
- * the list.  Eight bytes must be readable.
+ * Looks up a packed name in lower case of at most eight bytes, none of them
+ * zero; SAN_TAG_OTHER if it is not in the list.
  */
 
 static inline unsigned
-san_tag_short(const uint8_t *name, size_t len)
+san_tag_packed_find(uint64_t name)
 {
     unsigned      h, id;
     san_packed_t  key;
 
-    key.low = san_packed_first(san_packed_load8(name), len);
+    key.low = name;
     key.high = 0;
     h = san_packed_slot(key, SAN_TAG_SLOT_BITS);
 
-    while ((id = san_tag_slots[h]) != 0 && san_tag_packed[id] != key.low) {
+    while ((id = san_tag_slots[h]) != 0 && san_tag_packed[id] != name) {
         h = (h + 1) & (SAN_TAG_SLOTS - 1);
     }
 
-    /* zero bytes at the end of a name are part of it */
-
-    return san_tag_name_lens[id] == len ? id : 0;
+    return id;
 }
 
 
