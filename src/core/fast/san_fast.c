@@ -23,26 +23,6 @@
 #include "token/san_charref.h"
 
 
-/* Is the content of the element judged, by the rules of HTML? */
-
-static inline bool
-is_open_to(const san_elem_t *elem)
-{
-    return !(elem->skip & SAN_SKIP_ANY) && elem->ns == SAN_NS_HTML;
-}
-
-
-static inline bool
-page_allows(const san_stream_t *s)
-{
-    return s->tree.n && is_open_to(san_tree_top(&s->tree))
-           && (s->page.language.known || s->page.guessed)
-           && s->own_letters.changes == s->page.changes
-           && s->tree.open[SAN_TAG_noscript] == 0
-           && s->tree.open[SAN_TAG_select] == 0;
-}
-
-
 /* Does the unit on top have nothing to judge, if it is of elems[index]? */
 
 static inline bool
@@ -99,14 +79,14 @@ end_tag(san_fast_t *f, const uint8_t *p)
 
     s = f->s;
     index = s->tree.n - 1;
-    elem = &s->tree.elems[index];
-    q = index ? san_fast_end_tag(s, elem->tag, p) : NULL;
+    elem = f->top;
+    q = san_fast_end_tag(elem->tag, p);
 
-    if (q == NULL && index) {
+    if (q == NULL) {
         q = other_end_tag(s, elem, p);
     }
 
-    if (q == NULL || !san_tree_ends_plainly(elem->tag)) {
+    if (q == NULL || index == 0 || !san_tree_ends_plainly(elem->tag)) {
         return NULL;
     }
 
@@ -121,11 +101,11 @@ end_tag(san_fast_t *f, const uint8_t *p)
 
     san_html_close(s, index, tag);
     san_tree_drop(&s->tree);
-    f->stop = !is_open_to(elem - 1);
+    f->top = elem - 1;
 
     if (!plain) {
         san_html_tag_ends(s);
-        f->stop |= !san_fast_is_calm(s) || !page_allows(s);
+        san_fast_check(f);
     }
 
     return q;
@@ -138,7 +118,7 @@ static inline bool
 begins_markup(const san_fast_t *f, const uint8_t *p)
 {
     return f->end - p >= 3
-           && (san_is_alpha(p[1]) || (p[1] == '/' && san_is_alpha(p[2]))
+           && (san_is_alpha(p[1] == '/' ? p[2] : p[1])
                || p[1] == '!' || p[1] == '?');
 }
 
@@ -161,6 +141,13 @@ reference(san_fast_t *f, const uint8_t *p)
          && (san_is_alpha(*q) || san_is_digit(*q) || *q == '#'); q++)
     {
         /* void */
+    }
+
+    /* not a reference, but text */
+
+    if (q == p + 1 && q < f->end) {
+        san_html_text(f->s, p, 1, san_fast_offset(f, p));
+        return q;
     }
 
     n = (size_t) (q + 1 - p);
@@ -199,13 +186,19 @@ any_text(san_fast_t *f, const uint8_t *p)
     if (q > p && q < f->end && (*q == '&' || begins_markup(f, q))) {
         san_html_text(s, p, (size_t) (q - p), san_fast_offset(f, p));
         p = q;
-        f->stop = !san_fast_is_calm(s);
+        san_fast_check(f);
     }
 
-    if (p == q && p < f->end && *p == '&' && !f->stop) {
+    if (p == q && p < f->end && *p == '&' && f->limit) {
         q = reference(f, p);
-        p = q ? q : p;
-        f->stop = q == NULL || !san_fast_is_calm(s);
+        san_fast_check(f);
+
+        if (q == NULL) {
+            f->limit = NULL;
+            return p;
+        }
+
+        p = q;
     }
 
     if (begins_markup(f, p) && *p == '<') {
@@ -224,25 +217,34 @@ any_text(san_fast_t *f, const uint8_t *p)
 static inline const uint8_t *
 text(san_fast_t *f, const uint8_t *p)
 {
-    bool                 space, plain;
+    bool                 plain;
     san_stream_t        *s;
     const uint8_t       *q;
     san_fast_letters_t   letters;
 
     s = f->s;
-    q = san_scan_space(p, f->end);
-    space = q < f->end && *q == '<';
-    plain = space;
-    letters.latin = letters.own = 0;
 
-    /* a word that a reference is part of */
+    /* a word that a reference is part of; text that is not judged */
 
-    if (s->reading.token.len) {
+    if (s->reading.token.len || (f->top->skip & SAN_SKIP_ANY)) {
         q = any_text(f, p);
         return q > p ? q : NULL;
     }
 
-    if (!space) {
+    q = *p <= ' ' ? san_scan_space(p, f->end) : p;
+
+    if (q > p && q < f->end && *q == '<') {
+        plain = true;
+        letters.latin = letters.own = 0;
+
+        if (begins_markup(f, q) && san_html_is_between(s)) {
+            san_page_topic_text(s, f->top->tag, f->top->start, p,
+                                (size_t) (q - p), false);
+            san_text_space(s);
+            return q;
+        }
+
+    } else {
         q = san_fast_clean_end(s, p, &letters);
         plain = q != NULL;
 
@@ -260,20 +262,12 @@ text(san_fast_t *f, const uint8_t *p)
         return NULL;
     }
 
-    if (space && san_html_is_between(s)) {
-        san_page_topic_text(s, san_tree_top(&s->tree)->tag,
-                            san_tree_top(&s->tree)->start, p,
-                            (size_t) (q - p), false);
-        san_text_space(s);
-        return q;
-    }
-
-    san_html_fill(s, san_tree_top(&s->tree), p, (size_t) (q - p));
+    san_html_fill(s, f->top, p, (size_t) (q - p));
 
     if (!plain || !san_fast_clean_text(s, p, q, &letters)) {
         san_stream_text(s, p, (size_t) (q - p), san_fast_offset(f, p));
         san_wording_end(s);
-        f->stop = !san_fast_is_calm(s);
+        san_fast_check(f);
     }
 
     return q;
@@ -312,7 +306,7 @@ comment(san_fast_t *f, const uint8_t *p)
         return NULL;
     }
 
-    san_html_other(f->s, san_tree_top(&f->s->tree));
+    san_html_other(f->s, f->top);
 
     return q + 3;
 }
@@ -327,10 +321,10 @@ static size_t
 read_on(san_stream_t *s, const uint8_t *p)
 {
     san_fast_t     f;
-    const uint8_t  *start, *q, *limit;
+    const uint8_t  *start, *q;
 
     if (s->window_end - p < SAN_FAST_ROOM || !san_fast_is_calm(s)
-        || s->passage.owner || !page_allows(s))
+        || s->passage.owner || !san_fast_allows(s))
     {
         return 0;
     }
@@ -339,13 +333,13 @@ read_on(san_stream_t *s, const uint8_t *p)
     f.end = s->window_end;
     f.last = san_token_last_tag_end(&s->token, p, f.end);
     f.off = s->token.win_off - (uint64_t) (uintptr_t) s->token.win;
-    f.stop = false;
+    f.top = san_tree_top(&s->tree);
+    f.limit = f.end - SAN_FAST_ROOM < f.last ? f.end - SAN_FAST_ROOM : f.last;
 
     s->token.pending = SAN_NOWHERE;
     start = p;
-    limit = f.end - SAN_FAST_ROOM < f.last ? f.end - SAN_FAST_ROOM : f.last;
 
-    while (!f.stop && p < limit) {
+    for ( /* void */ ; p < f.limit; p = q) {
 
         if (*p != '<') {
             q = text(&f, p);
@@ -354,7 +348,6 @@ read_on(san_stream_t *s, const uint8_t *p)
                 break;
             }
 
-            p = q;
             continue;
         }
 
@@ -367,13 +360,13 @@ read_on(san_stream_t *s, const uint8_t *p)
 
         s->event = san_fast_offset(&f, q);
 
-        if (p[1] != '!' && san_page_words_due(&s->page.words)) {
+        if (san_page_words_due(&s->page.words) && p[1] != '!') {
             san_html_tag_ends(s);
-            f.stop = true;
+            san_fast_check(&f);
         }
-
-        p = q;
     }
+
+    s->token.cdata_allowed = san_tree_cdata(&s->tree);
 
     return (size_t) (p - start);
 }

@@ -20,7 +20,10 @@ typedef struct {
     const uint8_t  *end;     /* end of the window */
     const uint8_t  *last;    /* the last '>' in it */
     uint64_t        off;     /* stream offset minus address */
-    bool            stop;    /* the stream is not calm any more */
+    san_elem_t     *top;     /* of the stack */
+
+    /* tags and text that begin before it are read; NULL: none any more */
+    const uint8_t  *limit;
 } san_fast_t;
 
 
@@ -70,6 +73,28 @@ san_fast_is_calm(const san_stream_t *s)
 }
 
 
+/* Is the page's language known, and is it read in only one way? */
+
+static inline bool
+san_fast_allows(const san_stream_t *s)
+{
+    return s->tree.n && (s->page.language.known || s->page.guessed)
+           && s->own_letters.changes == s->page.changes
+           && s->tree.open[SAN_TAG_noscript] == 0;
+}
+
+
+/* After something was judged: can the fast path go on? */
+
+static inline void
+san_fast_check(san_fast_t *f)
+{
+    if (!san_fast_is_calm(f->s) || !san_fast_allows(f->s)) {
+        f->limit = NULL;
+    }
+}
+
+
 /* The '<' that ends the text at p, or NULL. */
 
 static inline const uint8_t *
@@ -81,16 +106,17 @@ san_fast_text_end(const san_stream_t *s, const uint8_t *p)
 }
 
 
-/* The position after the end tag of this name at p; NULL: none. */
+/*
+ * The position after the end tag of this name at p, behind which are
+ * SAN_FAST_ROOM bytes; NULL: none.
+ */
 
 static inline const uint8_t *
-san_fast_end_tag(const san_stream_t *s, unsigned tag, const uint8_t *p)
+san_fast_end_tag(unsigned tag, const uint8_t *p)
 {
     size_t  n;
 
-    if (s->window_end - p < SAN_FAST_ROOM || p[1] != '/'
-        || !san_tag_begins(p + 2, tag))
-    {
+    if (p[1] != '/' || !san_tag_begins(p + 2, tag)) {
         return NULL;
     }
 

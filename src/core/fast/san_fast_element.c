@@ -149,7 +149,7 @@ inline_text(san_fast_t *f, const san_attrs_t *attrs, const uint8_t *p,
         }
 
         san_wording_end(s);
-        f->stop = !san_fast_is_calm(s);
+        san_fast_check(f);
     }
 
     if (san_html_looks_inside(s)) {
@@ -184,7 +184,7 @@ san_fast_element(san_fast_t *f, const san_attrs_t *attrs, unsigned flags,
         q = san_fast_text_end(s, p);
     }
 
-    end = q ? san_fast_end_tag(s, tag, q) : NULL;
+    end = q && f->end - q >= SAN_FAST_ROOM ? san_fast_end_tag(tag, q) : NULL;
 
     /* the words before it are evaluated where it begins */
 
@@ -195,7 +195,7 @@ san_fast_element(san_fast_t *f, const san_attrs_t *attrs, unsigned flags,
         return NULL;
     }
 
-    san_tree_top(&s->tree)->filled = true;
+    f->top->filled = true;
     san_page_topic_text(s, tag, attrs->tag->start, p, (size_t) (q - p), false);
 
     if (unit) {

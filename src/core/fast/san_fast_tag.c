@@ -5,23 +5,18 @@
 
 #include <string.h>
 
+#include "decide/san_field.h"
 #include "fast/san_fast.h"
 
 
-/* Does the tag only open its element, and is that judged? */
-
-static inline bool
-is_plain_tag(const san_stream_t *s, unsigned id)
-{
-    return id != SAN_TAG_bdi && id != SAN_TAG_select
-           && !(san_tag_flags[id] & (SAN_TAG_CODE | SAN_TAG_QUOTE))
-           && san_tree_opens_plainly(&s->tree, id);
-}
-
-
-/* Attributes that declare something about the page. */
+/*
+ * Attributes that may make a difference; of these http-equiv and charset only
+ * for a meta, where they declare something about the page.
+ */
 
 #define DECLARES  (1u << SAN_ATTR_http_equiv | 1u << SAN_ATTR_charset)
+#define WRITTEN   (1u << SAN_ATTR_role | 1u << SAN_ATTR_contenteditable)
+#define RARE      (SAN_ATTRS_SKIP | SAN_ATTRS_REFER | DECLARES | WRITTEN)
 
 
 /*
@@ -39,24 +34,22 @@ is_kept_by_end(const san_attrs_t *attrs)
 }
 
 
+/* Do they say nothing about the page, or about whether it is skipped? */
+
 static inline bool
-are_plain_attrs(const san_stream_t *s, const san_attrs_t *attrs,
-    unsigned signs)
+are_plain_attrs(const san_attrs_t *attrs, unsigned signs)
 {
-    if ((attrs->present & (SAN_ATTRS_SKIP | SAN_ATTRS_REFER))
-        || attrs->hydration
-        || (attrs->tag->id == SAN_TAG_meta && (attrs->present & DECLARES)))
+    if ((attrs->present & RARE)
+        && ((attrs->present & (SAN_ATTRS_SKIP | SAN_ATTRS_REFER))
+            || attrs->tag->id == SAN_TAG_meta
+            || san_context_is_written(attrs)))
     {
         return false;
     }
 
     return !(signs & (SAN_SIGN_CODE | SAN_SIGN_FLAG | SAN_SIGN_MISSING
                       | SAN_SIGN_KEPT))
-           && !is_kept_by_end(attrs)
-           && !((attrs->present & (1u << SAN_ATTR_role
-                                   | 1u << SAN_ATTR_contenteditable))
-                && san_context_is_written(attrs))
-           && san_attrs_are_clean(s, attrs);
+           && !is_kept_by_end(attrs);
 }
 
 
@@ -100,8 +93,12 @@ units_pass(const san_stream_t *s)
 /* Handles elements without content, mostly pictures and line breaks. */
 
 static bool
-void_element(san_stream_t *s, const san_attrs_t *attrs)
+void_element(san_fast_t *f, const san_attrs_t *attrs)
 {
+    san_stream_t  *s;
+
+    s = f->s;
+
     if (attrs->tag->id == SAN_TAG_hr) {
         return false;
     }
@@ -112,63 +109,61 @@ void_element(san_stream_t *s, const san_attrs_t *attrs)
         san_html_control(s, (int) s->tree.n - 1, attrs);
     }
 
-    san_tree_top(&s->tree)->filled = true;
-
-    return true;
-}
-
-
-/* Opens an element with child elements, or with text that needs a check. */
-
-static bool
-open_element(san_stream_t *s, const san_attrs_t *attrs, bool user)
-{
-    san_elem_t  *elem;
-
-    if (!san_tree_open_fast(&s->tree, attrs)) {
-        return false;
-    }
-
-    elem = san_tree_top(&s->tree);
-
-    elem->facts.user = user ? SAN_YES : elem[-1].facts.user;
-
-    if (!user && elem->facts.user == SAN_YES && s->tree.form != SAN_NO_FORM) {
-        elem->facts.user = SAN_UNKNOWN;           /* may be the site's form */
-    }
-
-    san_unit_element(s, s->tree.n - 1, attrs);
+    f->top->filled = true;
 
     return true;
 }
 
 
 /*
- * Reads the name of the start tag at p; false: none begins there.  The name is
- * followed by '>' at the latest, and is usually short and in lower case.
+ * The length of the name at p, of which sixteen bytes can be read; 0: it has
+ * control characters.
  */
 
-static inline bool
-read_name(const san_fast_t *f, san_tag_t *tag, const uint8_t *p)
+static inline unsigned
+name_length(const uint8_t *p)
 {
-    unsigned        n;
     const uint8_t  *q;
 
-    for (q = p + 1; !(san_byte_class[*q] & SAN_BYTE_TAG_END); q++) {
-        /* void */
+    q = p;
+
+#if defined(__SSE2__)
+
+    unsigned  m;
+    __m128i   v, e;
+
+    v = _mm_loadu_si128((const __m128i *) p);
+    e = _mm_cmpeq_epi8(_mm_min_epu8(v, _mm_set1_epi8(' ')), v);
+    e = _mm_or_si128(e, _mm_cmpeq_epi8(v, _mm_set1_epi8('>')));
+    e = _mm_or_si128(e, _mm_cmpeq_epi8(v, _mm_set1_epi8('/')));
+    m = (unsigned) _mm_movemask_epi8(e);
+
+    q += __builtin_ctz(m | 0x10000);
+
+#endif
+
+    while (*q > ' ' && *q != '>' && *q != '/') {
+        q++;
     }
 
-    n = (unsigned) (q - p - 1);
-    tag->name_len = n;
-    tag->id = n - 1 < 8 ? (uint16_t) san_tag_short(p + 1, n) : SAN_TAG_OTHER;
+    return san_byte_class[*q] & SAN_BYTE_TAG_END ? (unsigned) (q - p) : 0;
+}
 
-    if (tag->id == SAN_TAG_OTHER) {
-        tag->id = (uint16_t) san_tag_lookup(p + 1, n,
-                                            (size_t) (f->end - p) - 1);
-        return san_is_alpha(p[1]);
-    }
 
-    return true;
+/*
+ * The element of this name without control characters, which is usually short
+ * and in lower case.
+ */
+
+static inline unsigned
+find_tag(const san_fast_t *f, const uint8_t *name, unsigned n)
+{
+    unsigned  id;
+
+    id = n <= 8 ? san_tag_packed_find(san_packed_first(san_packed_load8(name),
+                                                       n)) : SAN_TAG_OTHER;
+
+    return id ? id : san_tag_lookup(name, n, (size_t) (f->end - name));
 }
 
 
@@ -221,10 +216,14 @@ raw_text(san_fast_t *f, const uint8_t *p)
 
     s = f->s;
     tag = &s->token.tag;
+
+    if (s->tree.open[SAN_TAG_select]) {
+        return NULL;
+    }
+
     q = san_attrs_tag_at(&attrs, tag, p, f->last, f->end);
 
     if (q == NULL || (size_t) (q - p) > s->policy->buffer_size
-        || attrs.hydration
         || (san_attr_has(&attrs, SAN_ATTR_type) && san_json_ld_is(&attrs)))
     {
         return NULL;
@@ -239,7 +238,8 @@ raw_text(san_fast_t *f, const uint8_t *p)
     range.start = san_fast_offset(f, end);
     range.end = range.start + tag->name_len + 3;
 
-    san_html_other(s, san_tree_top(&s->tree));
+    s->hydrated |= attrs.hydration;
+    san_html_other(s, f->top);
     san_unit_inline(s, range, tag->id, true);
 
     if (san_html_is_control(&attrs, false)
@@ -252,61 +252,159 @@ raw_text(san_fast_t *f, const uint8_t *p)
 }
 
 
-const uint8_t *
-san_fast_start_tag(san_fast_t *f, const uint8_t *p)
+/*
+ * Opens an element with child elements, with text that needs a check, or with
+ * text that is skipped.
+ */
+
+static inline bool
+open_element(san_fast_t *f, const san_attrs_t *attrs, san_ns_t ns, bool user)
 {
-    bool            user;
-    unsigned        flags, signs;
+    unsigned       flags;
+    san_elem_t    *elem;
+    san_stream_t  *s;
+
+    s = f->s;
+    flags = san_tag_flags[attrs->tag->id];
+
+    if (!san_tree_open_fast(&s->tree, attrs, ns)) {
+        return false;
+    }
+
+    elem = ++f->top;
+
+    if (flags & (SAN_TAG_CODE | SAN_TAG_QUOTE | SAN_TAG_RARE)) {
+        elem->skip |= flags & SAN_TAG_CODE ? SAN_SKIP_CODE
+                      : flags & SAN_TAG_QUOTE ? SAN_SKIP_QUOTE : 0;
+
+        if (elem->tag == SAN_TAG_select) {
+            san_field_begins(s, (int) s->tree.n - 2);
+        }
+    }
+
+    elem->facts.user = user ? SAN_YES : elem[-1].facts.user;
+
+    if (!user && elem->facts.user == SAN_YES && s->tree.form != SAN_NO_FORM) {
+        elem->facts.user = SAN_UNKNOWN;           /* may be the site's form */
+    }
+
+    san_unit_element(s, s->tree.n - 1, attrs);
+
+    return true;
+}
+
+
+/* Closes an element that is not of HTML and closes itself. */
+
+static void
+drop_element(san_fast_t *f)
+{
+    san_html_close(f->s, f->s->tree.n - 1, NULL);
+    san_tree_drop(&f->s->tree);
+    f->top--;
+}
+
+
+/*
+ * Judges what may not be clean: the units around the element on top, which
+ * begins, and its attributes.
+ */
+
+static bool
+open_and_judge(san_fast_t *f, const san_attrs_t *attrs, san_ns_t ns, bool user)
+{
+    f->s->event = attrs->tag->end;
+
+    if (!open_element(f, attrs, ns, user)) {
+        return false;
+    }
+
+    san_attrs_judge(f->s, f->s->tree.n - 1, attrs);
+
+    if (ns != SAN_NS_HTML && attrs->tag->self_closing) {
+        drop_element(f);
+    }
+
+    san_html_tag_ends(f->s);
+    san_fast_check(f);
+
+    return true;
+}
+
+
+/* Reads the tag at p from after its name; NULL: the tokenizer has to. */
+
+static inline const uint8_t *
+read_tag(const san_fast_t *f, san_attrs_t *attrs, const uint8_t *p)
+{
     san_tag_t      *tag;
+    const uint8_t  *q;
+
+    tag = &f->s->token.tag;
+    q = p + 1 + tag->name_len;
+
+    if (*q != '>') {
+        return san_attrs_tag_at(attrs, tag, p, f->last, f->end);
+    }
+
+    tag->name = 1;
+    tag->nattrs = 0;
+    tag->end_tag = false;
+    tag->self_closing = false;
+    tag->truncated = false;
+    tag->end = tag->start + (uint64_t) (q + 1 - p);
+
+    *attrs = (san_attrs_t) { .tag = tag, .base = p };
+
+    return q + 1;
+}
+
+
+/*
+ * Handles the element whose start tag is at p and whose name is read, or its
+ * start tag; returns the position after it, or NULL.
+ */
+
+static inline const uint8_t *
+element(san_fast_t *f, const uint8_t *p, unsigned id, san_ns_t ns)
+{
+    bool            user, plain;
+    unsigned        flags, signs, skip;
     san_attrs_t     attrs;
     san_stream_t   *s;
     const uint8_t  *q, *end;
 
     s = f->s;
-    tag = &s->token.tag;
-
-    if (!read_name(f, tag, p) || s->tree.n == SAN_DEPTH_MAX) {
-        return NULL;
-    }
-
-    tag->start = san_fast_offset(f, p);
-
-    if (tag->id == SAN_TAG_script || tag->id == SAN_TAG_style) {
-        return raw_text(f, p);
-    }
-
-    if (!is_plain_tag(s, tag->id)) {
-        return NULL;
-    }
-
-    flags = san_tag_flags[tag->id];
-
-    if ((flags & SAN_TAG_CONTROL) && may_be_passage(s)) {
-        return NULL;
-    }
-
-    if ((flags & SAN_TAG_BLOCK) && !units_pass(s)) {
-        return NULL;
-    }
-
-    q = san_attrs_tag_at(&attrs, tag, p, f->last, f->end);
+    flags = san_tag_flags[id];
+    q = read_tag(f, &attrs, p);
 
     if (q == NULL || (size_t) (q - p) > s->policy->buffer_size) {
         return NULL;
     }
 
-    signs = san_context_class(s, &attrs);
+    signs = 0;
 
-    if (!are_plain_attrs(s, &attrs, signs)) {
-        return NULL;
+    if (attrs.present) {
+        signs = san_context_class(s, &attrs);
+
+        if (!are_plain_attrs(&attrs, signs)) {
+            return NULL;
+        }
     }
+
+    s->hydrated |= attrs.hydration;
+    skip = f->top->skip & SAN_SKIP_ANY;
+
+    plain = (skip || san_attrs_are_clean(s, &attrs))
+            && (!(flags & SAN_TAG_BLOCK) || units_pass(s));
 
     if (flags & SAN_TAG_VOID) {
-        return void_element(s, &attrs) ? q : NULL;
+        return plain && void_element(f, &attrs) ? q : NULL;
     }
 
-    signs |= san_context_id(&attrs);
-    user = (signs & SAN_SIGN_USER) && tag->id != SAN_TAG_main;
+    if (attrs.present) {
+        signs |= san_context_id(&attrs);
+    }
 
     /* it depends on the ancestors who wrote the text */
 
@@ -314,11 +412,18 @@ san_fast_start_tag(san_fast_t *f, const uint8_t *p)
         return NULL;
     }
 
+    user = (signs & SAN_SIGN_USER) && id != SAN_TAG_main;
+
+    if (!plain) {
+        return open_and_judge(f, &attrs, ns, user) ? q : NULL;
+    }
+
     /* elements with children begin with a tag, or with white space */
 
-    if (!user && q < f->end && *q != '<' && *q > ' '
-        && tag->id != SAN_TAG_OTHER && !(flags & SAN_TAG_LIST)
-        && !(tag->id == SAN_TAG_span && (signs & SAN_SIGN_SPOKEN)))
+    if (q < f->last && *q > ' ' && *q != '<' && !user && !skip
+        && !(flags & (SAN_TAG_LIST | SAN_TAG_CODE | SAN_TAG_QUOTE
+                      | SAN_TAG_RARE))
+        && !(id == SAN_TAG_span && (signs & SAN_SIGN_SPOKEN)))
     {
         end = san_fast_element(f, &attrs, flags, signs, q);
 
@@ -327,5 +432,82 @@ san_fast_start_tag(san_fast_t *f, const uint8_t *p)
         }
     }
 
-    return open_element(s, &attrs, user) ? q : NULL;
+    if (!open_element(f, &attrs, ns, user)) {
+        return NULL;
+    }
+
+    if (ns != SAN_NS_HTML && attrs.tag->self_closing) {
+        drop_element(f);
+    }
+
+    return q;
+}
+
+
+/*
+ * The namespace that the start tag opens its element in, in SVG or MathML, or
+ * by a rule of its own; -1: it needs the tokenizer.
+ */
+
+__attribute__((noinline))
+static int
+rare_namespace(const san_fast_t *f, unsigned id, const uint8_t *name)
+{
+    const san_tree_t  *tree;
+
+    tree = &f->s->tree;
+
+    if (id == SAN_TAG_OTHER && !san_is_alpha(*name)) {
+        return -1;
+    }
+
+    if (f->top->ns != SAN_NS_HTML) {
+        return san_tree_opens_in_foreign(tree, id) ? f->top->ns : -1;
+    }
+
+    return id != SAN_TAG_bdi && san_tree_opens_plainly(tree, id)
+           ? (int) san_tree_ns_of(id) : -1;
+}
+
+
+const uint8_t *
+san_fast_start_tag(san_fast_t *f, const uint8_t *p)
+{
+    int            ns;
+    unsigned       n, id, flags;
+    san_tag_t     *tag;
+    san_stream_t  *s;
+
+    s = f->s;
+    n = name_length(p + 1);
+
+    if (n == 0 || s->tree.n == SAN_DEPTH_MAX) {
+        return NULL;
+    }
+
+    id = find_tag(f, p + 1, n);
+
+    tag = &s->token.tag;
+    tag->start = san_fast_offset(f, p);
+    tag->name_len = n;
+    tag->id = (uint16_t) id;
+    flags = san_tag_flags[id];
+
+    if ((flags & SAN_TAG_RARE) || f->top->ns != SAN_NS_HTML) {
+
+        if (id == SAN_TAG_script || id == SAN_TAG_style) {
+            return f->top->ns == SAN_NS_HTML ? raw_text(f, p) : NULL;
+        }
+
+        ns = rare_namespace(f, id, p + 1);
+
+    } else {
+        ns = san_tree_opens_plainly(&s->tree, id) ? SAN_NS_HTML : -1;
+    }
+
+    if (ns < 0 || ((flags & SAN_TAG_CONTROL) && may_be_passage(s))) {
+        return NULL;
+    }
+
+    return element(f, p, id, (san_ns_t) ns);
 }

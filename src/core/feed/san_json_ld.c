@@ -10,6 +10,7 @@
 #include <stddef.h>
 #include <string.h>
 
+#include "base/san_scan.h"
 #include "feed/san_feed.h"
 #include "token/san_charref.h"
 
@@ -253,34 +254,79 @@ read_outside(san_json_ld_t *ld, uint8_t c, uint64_t off)
 }
 
 
-static void
-read_byte(san_stream_t *s, san_json_ld_t *ld, uint8_t c, uint64_t off)
+/* Adds bytes to the string; of a longer one than VALUE_MAX, no more is kept. */
+
+static inline void
+add_text(san_json_ld_t *ld, const uint8_t *p, size_t n)
 {
-    if (ld->state == OUTSIDE) {
-        read_outside(ld, c, off);
-        return;
+    if (n > sizeof(ld->text) - ld->len) {
+        n = sizeof(ld->text) - ld->len;
     }
 
-    if (ld->state == STRING && c == '"') {
+    memcpy(ld->text + ld->len, p, n);
+    ld->len += n;
+}
+
+
+/*
+ * Reads from p to the end of the string, or to the next escape.  *quote: the
+ * next quotation mark, if it is not NULL or before p.
+ */
+
+static const uint8_t *
+read_string(san_stream_t *s, san_json_ld_t *ld, const uint8_t *p,
+    const uint8_t *end, const uint8_t **quote)
+{
+    const uint8_t  *q;
+
+    if (ld->state == ESCAPED) {
+        ld->state = STRING;
+        add_text(ld, p, 1);
+        return p + 1;
+    }
+
+    if (*quote == NULL || *quote < p) {
+        *quote = san_scan_byte(p, end, '"');
+    }
+
+    q = san_scan_byte(p, *quote, '\\');
+    add_text(ld, p, (size_t) (q - p));
+
+    if (q == end) {
+        return q;
+    }
+
+    if (q == *quote) {
         string_ends(s, ld);
-        return;
+
+    } else {
+        ld->state = ESCAPED;
+        add_text(ld, q, 1);
     }
 
-    ld->state = ld->state == STRING && c == '\\' ? ESCAPED : STRING;
-
-    if (ld->len <= VALUE_MAX) {
-        ld->text[ld->len++] = c;
-    }
+    return q + 1;
 }
 
 
 void
 san_json_ld_text(san_stream_t *s, const uint8_t *p, size_t n, uint64_t off)
 {
-    size_t  i;
+    san_json_ld_t  *ld;
+    const uint8_t  *start, *end, *quote;
 
-    for (i = 0; i < n && !s->bypass; i++) {
-        read_byte(s, s->json_ld, p[i], off + i);
+    ld = s->json_ld;
+    start = p;
+    end = p + n;
+    quote = NULL;
+
+    while (p < end && !s->bypass) {
+        if (ld->state == OUTSIDE) {
+            read_outside(ld, *p, off + (uint64_t) (p - start));
+            p++;
+
+        } else {
+            p = read_string(s, ld, p, end, &quote);
+        }
     }
 }
 

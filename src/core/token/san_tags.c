@@ -9,11 +9,11 @@
 
 
 const uint16_t  san_tag_flags[SAN_TAG_N] = {
-    0,
+    SAN_TAG_RARE,
 #define X(name, flags)  flags,
     SAN_TAGS(X)
 #undef X
-    0
+    SAN_TAG_RARE
 };
 
 

@@ -19,7 +19,8 @@
  * content.  QUOTE: a quotation.  CONTAINER: may be the container of a prompt.
  * LIST: a suspect in it waits for its end, because it may be a language
  * switcher.  SPECIAL: ends the search of "any other end tag".  SCOPE: bounds
- * "has an element in scope".
+ * "has an element in scope".  RARE: the fast path has a rule of its own for
+ * it, as for all that are not in the list.
  */
 
 #define SAN_TAG_VOID        0x0001
@@ -34,6 +35,7 @@
 #define SAN_TAG_SPECIAL     0x0200
 #define SAN_TAG_SCOPE       0x0400
 #define SAN_TAG_HEADING     0x0800
+#define SAN_TAG_RARE        0x1000
 
 /* shorthands for the table below */
 #define V_   SAN_TAG_VOID
@@ -48,11 +50,12 @@
 #define S_   SAN_TAG_SPECIAL
 #define O_   SAN_TAG_SCOPE
 #define H_   SAN_TAG_HEADING
+#define R_   SAN_TAG_RARE
 
 #define SAN_TAGS(X)                                                           \
     X(a, C_|F_) X(abbr, 0) X(address, B_|P_|S_) X(applet, K_|S_|O_)           \
     X(area, V_|S_) X(article, B_|P_|S_) X(aside, B_|P_|S_|N_) X(audio, K_)    \
-    X(b, F_) X(base, V_|S_) X(basefont, V_|S_) X(bdi, 0) X(bdo, 0)            \
+    X(b, F_) X(base, V_|S_) X(basefont, V_|S_) X(bdi, R_) X(bdo, 0)           \
     X(bgsound, V_|S_) X(big, F_) X(blockquote, B_|P_|S_|Q_) X(body, B_|S_)    \
     X(br, V_|S_) X(button, C_|S_) X(canvas, K_) X(caption, B_|S_|O_)          \
     X(center, B_|P_|S_) X(cite, Q_) X(code, K_|F_) X(col, V_|S_)              \
@@ -69,18 +72,18 @@
     X(input, V_|S_) X(ins, 0) X(kbd, K_) X(keygen, V_|S_) X(label, C_)        \
     X(legend, C_|B_) X(li, B_|P_|S_|N_) X(link, V_|S_)                        \
     X(listing, K_|B_|P_|S_) X(main, B_|P_|S_) X(map, 0) X(mark, 0)            \
-    X(marquee, B_|S_|O_) X(math, K_) X(menu, B_|P_|S_|L_)                     \
+    X(marquee, B_|S_|O_) X(math, K_|R_) X(menu, B_|P_|S_|L_)                  \
     X(menuitem, B_) X(meta, V_|S_) X(meter, 0) X(nav, B_|P_|S_|L_)            \
     X(nobr, F_) X(noembed, K_|S_) X(noframes, K_|S_) X(noscript, K_|S_)       \
     X(object, K_|S_|O_) X(ol, B_|P_|S_|L_) X(optgroup, B_)                    \
-    X(option, C_|B_) X(output, K_) X(p, B_|P_|S_) X(param, V_|S_)              \
+    X(option, C_|B_) X(output, K_) X(p, B_|P_|S_) X(param, V_|S_)             \
     X(picture, 0) X(plaintext, K_|B_|P_|S_) X(pre, K_|B_|P_|S_)               \
     X(progress, 0) X(q, Q_) X(rb, K_) X(rp, K_) X(rt, K_) X(rtc, K_)          \
-    X(ruby, K_) X(s, F_) X(samp, K_) X(script, K_|S_)                         \
-    X(search, B_|P_|S_) X(section, B_|P_|S_|N_) X(select, B_|S_|L_)           \
+    X(ruby, K_) X(s, F_) X(samp, K_) X(script, K_|S_|R_)                      \
+    X(search, B_|P_|S_) X(section, B_|P_|S_|N_) X(select, B_|S_|L_|R_)        \
     X(slot, 0) X(small, F_) X(source, V_|S_) X(span, 0) X(strike, F_)         \
-    X(strong, F_) X(style, K_|S_) X(sub, 0) X(summary, C_|B_|P_|S_)           \
-    X(sup, 0) X(svg, K_) X(table, B_|S_|O_) X(tbody, S_)                      \
+    X(strong, F_) X(style, K_|S_|R_) X(sub, 0) X(summary, C_|B_|P_|S_)        \
+    X(sup, 0) X(svg, K_|R_) X(table, B_|S_|O_) X(tbody, S_)                   \
     X(td, B_|S_|O_|N_) X(template, K_|S_|O_) X(textarea, K_|S_)               \
     X(tfoot, S_) X(th, B_|S_|O_) X(thead, S_) X(time, 0) X(title, B_|S_)      \
     X(tr, S_) X(track, V_|S_) X(tt, K_|F_) X(u, F_) X(ul, B_|P_|S_|L_)        \
@@ -130,27 +133,25 @@ extern uint8_t   san_tag_slots[SAN_TAG_SLOTS];
 extern uint64_t  san_tag_packed[SAN_TAG_N];
 
 /*
- * Looks up a lower case name of 1 to 8 bytes; SAN_TAG_OTHER if it is not in
- * the list.  Eight bytes must be readable.
+ * Looks up a packed name in lower case of at most eight bytes, none of them
+ * zero; SAN_TAG_OTHER if it is not in the list.
  */
 
 static inline unsigned
-san_tag_short(const uint8_t *name, size_t len)
+san_tag_packed_find(uint64_t name)
 {
     unsigned      h, id;
     san_packed_t  key;
 
-    key.low = san_packed_first(san_packed_load8(name), len);
+    key.low = name;
     key.high = 0;
     h = san_packed_slot(key, SAN_TAG_SLOT_BITS);
 
-    while ((id = san_tag_slots[h]) != 0 && san_tag_packed[id] != key.low) {
+    while ((id = san_tag_slots[h]) != 0 && san_tag_packed[id] != name) {
         h = (h + 1) & (SAN_TAG_SLOTS - 1);
     }
 
-    /* zero bytes at the end of a name are part of it */
-
-    return san_tag_name_lens[id] == len ? id : 0;
+    return id;
 }
 
 

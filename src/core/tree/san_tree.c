@@ -536,13 +536,13 @@ put_elem(san_tree_t *tree, const san_attrs_t *attrs, san_ns_t ns, bool closes)
 
 
 bool
-san_tree_open_fast(san_tree_t *tree, const san_attrs_t *attrs)
+san_tree_open_fast(san_tree_t *tree, const san_attrs_t *attrs, san_ns_t ns)
 {
-    if (tree->n == tree->size || tree->n == SAN_DEPTH_MAX) {
+    if (tree->n == tree->size) {
         return false;
     }
 
-    put_elem(tree, attrs, SAN_NS_HTML, false);
+    put_elem(tree, attrs, ns, false);
 
     return true;
 }

@@ -117,15 +117,29 @@ int san_tree_start(san_tree_t *tree, const san_attrs_t *attrs,
  */
 bool san_tree_opens_plainly(const san_tree_t *tree, unsigned tag);
 
+/* The same if the current node is in SVG or MathML; false for rare tags. */
+bool san_tree_opens_in_foreign(const san_tree_t *tree, unsigned tag);
+
+/* The namespace of an element that is opened in HTML. */
+
+static inline san_ns_t
+san_tree_ns_of(unsigned tag)
+{
+    return tag == SAN_TAG_svg ? SAN_NS_SVG
+           : tag == SAN_TAG_math ? SAN_NS_MATHML : SAN_NS_HTML;
+}
+
+
 /* Does the end tag only close its element, if that is the current node? */
 bool san_tree_ends_plainly(unsigned tag);
 
 /*
- * Opens an element for which san_tree_opens_plainly() is true and whose name
- * and attributes do not make it skipped.  No callback is called.  False: the
- * stack is full, and nothing was changed.
+ * Opens an element for which san_tree_opens_plainly() is true.  Its name and
+ * attributes are not asked whether it is skipped.  No callback is called.
+ * False: the stack is full, and nothing was changed.
  */
-bool san_tree_open_fast(san_tree_t *tree, const san_attrs_t *attrs);
+bool san_tree_open_fast(san_tree_t *tree, const san_attrs_t *attrs,
+    san_ns_t ns);
 
 /* Removes the last element from the stack without a callback. */
 

@@ -503,63 +503,72 @@ open_element(san_tree_t *tree, const san_attrs_t *attrs, san_ns_t ns,
 }
 
 
+/* Does the start tag of a table part, or one in a table, only open it? */
+
+static bool
+opens_in_table(unsigned tag, unsigned parent)
+{
+    return tag == SAN_TAG_tr ? (san_tree_rules[parent] & SAN_RULE_TABLE)
+                               && parent != SAN_TAG_tr
+                               && parent != SAN_TAG_colgroup
+           : (tag == SAN_TAG_td || tag == SAN_TAG_th)
+             && parent == SAN_TAG_tr;
+}
+
+
 /* Usually true: tests the conditions that html_start() acts on. */
 
 bool
 san_tree_opens_plainly(const san_tree_t *tree, unsigned tag)
 {
-    unsigned  rules, parent;
+    unsigned  rules, flags, parent;
 
-    if (tree->n == 0 || tree->open[SAN_TAG_select]) {
+    if (tree->n == 0) {
         return false;
     }
 
     parent = tree->elems[tree->n - 1].tag;
     rules = san_tree_rules[tag];
+    flags = san_tag_flags[tag];
 
-    /* phrasing content in the paragraph: most elements */
+    if (tree->open[SAN_TAG_select]) {
+        return parent == SAN_TAG_select
+               && (tag == SAN_TAG_option || tag == SAN_TAG_optgroup);
+    }
 
-    if ((rules | (san_tag_flags[tag] & SAN_TAG_BLOCK)) == 0) {
-        return parent != SAN_TAG_head
-               && !(san_tree_rules[parent] & SAN_RULE_TABLE);
+    if (rules & SAN_RULE_PART) {
+        return opens_in_table(tag, parent);
+    }
+
+    if (san_tree_rules[parent] & SAN_RULE_TABLE) {
+        return false;
     }
 
     /* meta and link, most of what a head has */
 
-    if (rules == SAN_RULE_HEAD && (san_tag_flags[tag] & SAN_TAG_VOID)) {
-        return parent != SAN_TAG_html
-               && !(san_tree_rules[parent] & SAN_RULE_TABLE);
+    if (parent == SAN_TAG_head || (rules & SAN_RULE_HEAD)) {
+        return rules == SAN_RULE_HEAD && (flags & SAN_TAG_VOID)
+               && parent != SAN_TAG_html;
     }
 
-    if (parent == SAN_TAG_head
-        || (rules & (SAN_RULE_ONCE | SAN_RULE_TEXT | SAN_RULE_FOREIGN
-                     | SAN_RULE_HEAD)))
-    {
-        return false;
-    }
-
-    if (rules & SAN_RULE_PART) {
-        return tag == SAN_TAG_tr ? (san_tree_rules[parent] & SAN_RULE_TABLE)
-                                   && parent != SAN_TAG_tr
-                                   && parent != SAN_TAG_colgroup
-               : (tag == SAN_TAG_td || tag == SAN_TAG_th)
-                 && parent == SAN_TAG_tr;
-    }
-
-    if ((san_tree_rules[parent] & SAN_RULE_TABLE)
+    if ((rules & (SAN_RULE_ONCE | SAN_RULE_TEXT))
         || ((tree->open[SAN_TAG_p] || tree->maybe_in_p)
-            && ((san_tag_flags[tag] & SAN_TAG_CLOSES_P)
+            && (((flags & SAN_TAG_CLOSES_P) && (flags & SAN_TAG_BLOCK))
                 || tag == SAN_TAG_table)))
     {
         return false;
     }
 
-    return !(rules & SAN_RULE_KIND)
-           || (tree->open[tag] == 0 && !(rules & SAN_RULE_IMPLIED)
-               && !(san_tag_flags[tag] & SAN_TAG_HEADING))
-           || (tag == SAN_TAG_li && (san_tag_flags[parent] & SAN_TAG_LIST))
-           || ((san_tag_flags[tag] & SAN_TAG_HEADING)
-               && !(san_tag_flags[parent] & SAN_TAG_HEADING));
+    if (!(rules & SAN_RULE_KIND)) {
+        return true;
+    }
+
+    return flags & SAN_TAG_HEADING
+               ? !(san_tag_flags[parent] & SAN_TAG_HEADING)
+           : rules & SAN_RULE_IMPLIED
+               ? tag != SAN_TAG_option && tag != SAN_TAG_optgroup
+                 && (san_tag_flags[parent] & SAN_TAG_LIST)
+           : tree->open[tag] == 0;
 }
 
 
@@ -638,11 +647,7 @@ html_start(san_tree_t *tree, const san_attrs_t *attrs, san_content_t *content,
         *content = content_of(tag->id);
     }
 
-    return open_element(tree, attrs,
-                        tag->id == SAN_TAG_svg ? SAN_NS_SVG
-                        : tag->id == SAN_TAG_math ? SAN_NS_MATHML
-                        : SAN_NS_HTML,
-                        closes);
+    return open_element(tree, attrs, san_tree_ns_of(tag->id), closes);
 }
 
 
@@ -726,6 +731,22 @@ start_is_foreign(const san_tree_t *tree, const san_tag_t *tag)
 }
 
 
+bool
+san_tree_opens_in_foreign(const san_tree_t *tree, unsigned tag)
+{
+    const san_elem_t  *top;
+
+    top = san_tree_top(tree);
+
+    return (tag == SAN_TAG_OTHER || tag == SAN_TAG_mi || tag == SAN_TAG_mo
+            || tag == SAN_TAG_mn || tag == SAN_TAG_ms || tag == SAN_TAG_mtext
+            || tag == SAN_TAG_title || tag == SAN_TAG_desc)
+           && top->tag != SAN_TAG_annotation_xml
+           && !san_tree_is_html_point(top)
+           && !san_tree_is_mathml_text_point(top);
+}
+
+
 static int
 foreign_start(san_tree_t *tree, const san_attrs_t *attrs)
 {
@@ -783,6 +804,7 @@ san_tree_start(san_tree_t *tree, const san_attrs_t *attrs,
 {
     int          rc;
     bool         closes;
+    san_ns_t     ns;
     san_elem_t  *top;
 
     *content = SAN_DATA;
@@ -793,9 +815,13 @@ san_tree_start(san_tree_t *tree, const san_attrs_t *attrs,
             return html_start_whole(tree, attrs, content, false);
         }
 
-        rc = san_tree_push(tree, attrs, SAN_NS_HTML, false);
+        ns = san_tree_ns_of(attrs->tag->id);
+        rc = san_tree_push(tree, attrs, ns, false);
 
-        if (rc == SAN_OK && (san_tag_flags[attrs->tag->id] & SAN_TAG_VOID)) {
+        if (rc == SAN_OK && (ns == SAN_NS_HTML
+                             ? san_tag_flags[attrs->tag->id] & SAN_TAG_VOID
+                             : attrs->tag->self_closing))
+        {
             san_tree_pop(tree, NULL);
         }
 
