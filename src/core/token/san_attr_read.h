@@ -14,103 +14,132 @@
 #include "base/san_scan.h"
 #include "token/san_token.h"
 
-/* Called for each attribute of tag; data is the caller's. */
+/*
+ * Called for each attribute of tag; data is the caller's.  attr is the first
+ * free place in tag->attrs: it is kept if the function increments tag->nattrs.
+ */
+
 typedef void (*san_attr_read_pt)(void *data, san_tag_t *tag,
     const san_attr_t *attr);
 
 
 /*
+ * The end of an attribute's name of which p is not the first byte.  A byte that
+ * ends it comes before end.
+ */
+
+static inline const uint8_t *
+san_attr_name_end(const uint8_t *p, const uint8_t *end)
+{
+#if defined(__SSE2__)
+
+    unsigned  m;
+    __m128i   v, s;
+
+    if (end - p >= 16) {
+        v = _mm_loadu_si128((const __m128i *) p);
+
+        /* other control characters are told apart below */
+
+        s = _mm_cmpeq_epi8(_mm_min_epu8(v, _mm_set1_epi8(' ')), v);
+        s = _mm_or_si128(s, _mm_cmpeq_epi8(v, _mm_set1_epi8('=')));
+        s = _mm_or_si128(s, _mm_cmpeq_epi8(v, _mm_set1_epi8('>')));
+        s = _mm_or_si128(s, _mm_cmpeq_epi8(v, _mm_set1_epi8('/')));
+        m = (unsigned) _mm_movemask_epi8(s);
+        p += m ? __builtin_ctz(m) : 16;
+    }
+
+#else
+
+    (void) end;
+
+#endif
+
+    while (*p != '=' && !(san_byte_class[*p] & SAN_BYTE_ATTR_END)) {
+        p++;
+    }
+
+    return p;
+}
+
+
+/*
  * Reads the value after a '=' that stands before p.  Returns the position
- * after it; NULL: it does not end before end, or has white space before it.
+ * after it; NULL: it is missing or has white space before it.  If it does not
+ * end before end, the position is behind all '>'.
  */
 
 static inline const uint8_t *
 san_attr_read_value(san_attr_t *attr, const uint8_t *base, const uint8_t *p,
     const uint8_t *end)
 {
-    const uint8_t  *q, *value;
+    const uint8_t  *q;
 
     attr->quote = 0;
-    value = p;
 
     if (*p == '"' || *p == '\'') {
         attr->quote = *p;
-        value = p + 1;
-        q = san_scan_byte(value, end, *p);
+        q = *p == '"' ? san_scan_byte(p + 1, end, '"')
+                      : san_scan_byte(p + 1, end, '\'');
+        attr->value = (uint32_t) (p + 1 - base);
+        attr->value_len = (uint32_t) (q - p - 1);
 
-        if (end - q < 2) {
-            return NULL;
-        }
-
-        p = q + 1;
-
-    } else {
-
-        /* unquoted; missing values are rare */
-
-        for (q = p; *q != '>' && !(san_byte_class[*q] & SAN_BYTE_SPACE); q++) {
-            /* void */
-        }
-
-        if (q == p) {
-            return NULL;
-        }
-
-        p = q;
+        return q + 1;
     }
 
-    attr->value = (uint32_t) (value - base);
-    attr->value_len = (uint32_t) (q - value);
+    /* unquoted; missing values are rare */
 
-    return p;
+    for (q = p; *q != '>' && !(san_byte_class[*q] & SAN_BYTE_SPACE); q++) {
+        /* void */
+    }
+
+    attr->value = (uint32_t) (p - base);
+    attr->value_len = (uint32_t) (q - p);
+
+    return q > p ? q : NULL;
 }
 
 
-/* Reads the attribute at p; returns the position after it, or NULL. */
+/*
+ * Reads the attribute at p; returns the position after it, which may be behind
+ * all '>', or NULL.
+ */
 
 static inline const uint8_t *
 san_attr_read_one(san_attr_t *attr, const uint8_t *base, const uint8_t *p,
     const uint8_t *end)
 {
-    const uint8_t  *name;
+    const uint8_t  *q;
 
     /* a '=' at this position is the first character of a name */
 
-    name = p;
+    q = san_attr_name_end(p + 1, end);
 
-    do {
-        p++;
-    } while (!(san_byte_class[*p] & SAN_BYTE_ATTR_END));
+    attr->name = (uint32_t) (p - base);
+    attr->name_len = (uint32_t) (q - p);
 
-    attr->name = (uint32_t) (name - base);
-    attr->name_len = (uint32_t) (p - name);
-
-    if (*p == '=') {
-        p = san_attr_read_value(attr, base, p + 1, end);
-
-        if (p == NULL) {
-            return NULL;
-        }
+    if (*q == '=') {
+        q = san_attr_read_value(attr, base, q + 1, end);
 
     } else {
-        attr->value = (uint32_t) (p - base);
+        attr->value = (uint32_t) (q - base);
         attr->value_len = 0;
         attr->quote = 0;
 
         /* "name = value" with spaces is rare */
 
-        for (name = p; san_byte_class[*name] & SAN_BYTE_SPACE; name++) {
+        for (p = q; san_byte_class[*p] & SAN_BYTE_SPACE; p++) {
             /* void */
         }
 
-        if (*name == '=') {
+        if (*p == '=') {
             return NULL;
         }
     }
 
-    attr->end = (uint32_t) (p - base);
+    attr->end = (uint32_t) (q - base);
 
-    return p;
+    return q;
 }
 
 
@@ -128,38 +157,43 @@ san_attr_read(san_tag_t *tag, const uint8_t *base, const uint8_t *p,
     const uint8_t *last, const uint8_t *end, san_attr_read_pt attribute,
     void *data)
 {
-    unsigned    n;
-    san_attr_t  attr;
+    unsigned     n;
+    san_attr_t  *attr;
 
     tag->self_closing = false;
+    tag->nattrs = 0;
 
-    for (n = 0; *p != '>'; /* void */ ) {
+    for (n = 0; *p != '>'; n++) {
+        p += *p == ' ';
 
-        if (san_byte_class[*p] & SAN_BYTE_SPACE) {
-            p++;
-            continue;
-        }
+        if (san_byte_class[*p] & SAN_BYTE_TAG_END) {
 
-        if (*p == '/') {
-            if (*++p != '>') {
-                return NULL;
+            while (san_byte_class[*p] & SAN_BYTE_SPACE) {
+                p++;
             }
 
-            tag->self_closing = true;
-            break;
+            if (*p == '>') {
+                break;
+            }
+
+            if (*p == '/') {
+                tag->self_closing = p[1] == '>';
+                return p[1] == '>' ? p + 2 : NULL;
+            }
         }
 
-        if (n++ == SAN_ATTRS_MAX) {
+        if (n == SAN_ATTRS_MAX) {
             return NULL;
         }
 
-        p = san_attr_read_one(&attr, base, p, end);
+        attr = &tag->attrs[tag->nattrs];
+        p = san_attr_read_one(attr, base, p, end);
 
         if (p == NULL || p > last) {
             return NULL;
         }
 
-        attribute(data, tag, &attr);
+        attribute(data, tag, attr);
     }
 
     return p + 1;

@@ -158,8 +158,9 @@ static inline void
 list_attribute(void *data, san_tag_t *tag, const san_attr_t *attr)
 {
     (void) data;
+    (void) attr;
 
-    tag->attrs[tag->nattrs++] = *attr;
+    tag->nattrs++;
 }
 
 
@@ -187,7 +188,6 @@ san_state_whole_tag(san_token_t *t, const uint8_t *p, const uint8_t *end)
     t->tag.end_tag = end_tag;
     t->tag.name = 1 + end_tag;
     t->tag.name_len = (uint32_t) (p - name);
-    t->tag.nattrs = 0;
     t->tag.truncated = false;
 
     p = san_attr_read(&t->tag, base, p, last, end, list_attribute, NULL);

@@ -243,7 +243,37 @@ is_hydration_id(san_str_t id)
 static uint8_t       slots[SLOTS];
 static san_packed_t  keys[SAN_ATTR_N];
 
+/*
+ * Names of at most eight bytes, each in the slot of its key, if that was free;
+ * and their numbers, or -1.
+ */
+static uint64_t  short_keys[SLOTS];
+static int8_t    short_ids[SLOTS];
+
+/* Frequent names that show nothing. */
+static const char *const  idle_names[] = {
+    "style", "rel", "target", "width", "height", "tabindex", "border", "media",
+    "rowspan", "colspan", "align", "valign", "async", "srcset", "action",
+    "method", "loading"
+};
+
 _Static_assert(SAN_ATTR_N <= 32, "an attribute is a bit of 32");
+
+
+static void
+add_short(const char *name, int id)
+{
+    unsigned      h;
+    san_packed_t  key;
+
+    key = san_packed((const uint8_t *) name, strlen(name), 0);
+    h = san_packed_slot(key, SLOT_BITS);
+
+    if (key.high == 0 && short_keys[h] == 0) {
+        short_keys[h] = key.low;
+        short_ids[h] = (int8_t) id;
+    }
+}
 
 
 void
@@ -252,6 +282,7 @@ san_attr_init(void)
     unsigned  i, h;
 
     memset(slots, 0, sizeof(slots));
+    memset(short_keys, 0, sizeof(short_keys));
 
     for (i = 0; i < SAN_ATTR_N; i++) {
         if (strlen(san_attr_names[i]) > SAN_PACKED_MAX) {
@@ -269,6 +300,11 @@ san_attr_init(void)
         }
 
         slots[h] = (uint8_t) (1 + i);
+        add_short(san_attr_names[i], (int) i);
+    }
+
+    for (i = 0; i < sizeof(idle_names) / sizeof(idle_names[0]); i++) {
+        add_short(idle_names[i], -1);
     }
 }
 
@@ -518,12 +554,10 @@ read_name(san_attrs_t *attrs, const uint8_t *p, size_t len,
     if (len <= 8 && end - p >= 8) {
         key.low = san_packed_first(san_packed_load8(p), len);
         key.high = 0;
-        slot = slots[san_packed_slot(key, SLOT_BITS)];
+        slot = san_packed_slot(key, SLOT_BITS);
 
-        if (slot && san_packed_same(keys[slot - 1], key)
-            && p[len - 1] != '\0')
-        {
-            return (int) slot - 1;
+        if (short_keys[slot] == key.low && p[len - 1] != '\0') {
+            return short_ids[slot];
         }
     }
 
@@ -555,6 +589,10 @@ note_known(san_attrs_t *attrs, unsigned n, int id)
 static inline void
 note_values(san_attrs_t *attrs)
 {
+    if ((attrs->present & (1u << SAN_ATTR_role | 1u << SAN_ATTR_id)) == 0) {
+        return;
+    }
+
     if (san_attr_has(attrs, SAN_ATTR_role)) {
         attrs->datum |= san_attr_equals(attrs, SAN_ATTR_role, "alert")
                         || san_attr_equals(attrs, SAN_ATTR_role, "status");
@@ -650,7 +688,7 @@ note_attribute(void *data, san_tag_t *tag, const san_attr_t *attr)
     id = read_name(attrs, name, attr->name_len, reading->end);
 
     if (id >= 0 && note_known(attrs, tag->nattrs, id)) {
-        tag->attrs[tag->nattrs++] = *attr;
+        tag->nattrs++;
     }
 }
 
@@ -666,7 +704,6 @@ san_attrs_tag_at(san_attrs_t *attrs, san_tag_t *tag, const uint8_t *p,
     reading.end = end;
 
     tag->name = 1;
-    tag->nattrs = 0;
     tag->end_tag = false;
     tag->truncated = false;
 
