@@ -202,15 +202,18 @@ san_scan_byte(const uint8_t *p, const uint8_t *end, uint8_t c)
 {
 #if defined(__SSE2__)
 
-    unsigned  m;
-    __m128i   v;
+    unsigned   m;
+    __m128i    v;
+    ptrdiff_t  left;
 
-    for (v = _mm_set1_epi8((char) c); end - p >= 16; p += 16) {
+    v = _mm_set1_epi8((char) c);
+
+    for (left = end - p - 16; left >= 0; left -= 16, p += 16) {
         m = (unsigned) _mm_movemask_epi8(
                 _mm_cmpeq_epi8(_mm_loadu_si128((const __m128i *) p), v));
 
         if (m) {
-            return p + __builtin_ctz(m);
+            return p + (unsigned) __builtin_ctz(m);
         }
     }
 

@@ -291,7 +291,7 @@ limit_by_attr(san_stream_t *s, san_suspect_t *suspect, int index,
 static void
 set_cut(san_suspect_t *suspect, const san_attrs_t *attrs, unsigned attr)
 {
-    uint32_t           start, end, len;
+    uint32_t           start, end, after, len;
     const uint8_t     *p;
     const san_attr_t  *a;
 
@@ -314,7 +314,9 @@ set_cut(san_suspect_t *suspect, const san_attrs_t *attrs, unsigned attr)
         continue;
     }
 
-    for (end = a->end; end < len && san_is_space(p[end]); end++) {
+    after = san_attr_end(a);
+
+    for (end = after; end < len && san_is_space(p[end]); end++) {
         continue;
     }
 
@@ -324,7 +326,7 @@ set_cut(san_suspect_t *suspect, const san_attrs_t *attrs, unsigned attr)
         return;
     }
 
-    if (end == a->end && p[end] != '>'
+    if (end == after && p[end] != '>'
         && !(p[end] == '/' && p[end + 1] == '>'
              && (p[start - 1] == '"' || p[start - 1] == '\'')))
     {
@@ -332,7 +334,7 @@ set_cut(san_suspect_t *suspect, const san_attrs_t *attrs, unsigned attr)
     }
 
     suspect->element_range.start = attrs->tag->start + start;
-    suspect->element_range.end = attrs->tag->start + a->end;
+    suspect->element_range.end = attrs->tag->start + after;
 }
 
 

@@ -15,12 +15,12 @@
 #include "token/san_token.h"
 
 /*
- * Called for each attribute of tag; data is the caller's.  attr is the first
- * free place in tag->attrs: it is kept if the function increments tag->nattrs.
+ * Called for each attribute, which is tag->attrs[n]; data is the caller's.
+ * Returns whether it stays there; otherwise the next one takes its place.
  */
 
-typedef void (*san_attr_read_pt)(void *data, san_tag_t *tag,
-    const san_attr_t *attr);
+typedef bool (*san_attr_read_pt)(void *data, const san_attr_t *attr,
+    unsigned n);
 
 
 /*
@@ -46,7 +46,7 @@ san_attr_name_end(const uint8_t *p, const uint8_t *end)
         s = _mm_or_si128(s, _mm_cmpeq_epi8(v, _mm_set1_epi8('>')));
         s = _mm_or_si128(s, _mm_cmpeq_epi8(v, _mm_set1_epi8('/')));
         m = (unsigned) _mm_movemask_epi8(s);
-        p += m ? __builtin_ctz(m) : 16;
+        p += (unsigned) __builtin_ctz(m | 0x10000);
     }
 
 #else
@@ -64,9 +64,44 @@ san_attr_name_end(const uint8_t *p, const uint8_t *end)
 
 
 /*
+ * Reads a value that is not in double quotes, as below.  Missing values, and
+ * white space before a value, are rare.
+ */
+
+__attribute__((noinline))
+static const uint8_t *
+san_attr_read_other(san_attr_t *attr, const uint8_t *base, const uint8_t *p,
+    const uint8_t *end)
+{
+    const uint8_t  *q;
+
+    if (*p == '\'') {
+        attr->quote = '\'';
+        p++;
+        q = san_scan_byte(p, end, '\'');
+
+    } else {
+        attr->quote = 0;
+
+        for (q = p; *q != '>' && !(san_byte_class[*q] & SAN_BYTE_SPACE); q++) {
+            /* void */
+        }
+
+        if (q == p) {
+            return end;
+        }
+    }
+
+    attr->value = (uint32_t) (p - base);
+    attr->value_len = (uint32_t) (q - p);
+
+    return q + (attr->quote != 0);
+}
+
+
+/*
  * Reads the value after a '=' that stands before p.  Returns the position
- * after it; NULL: it is missing or has white space before it.  If it does not
- * end before end, the position is behind all '>'.
+ * after it; end or more: it does not end before end, or its form is rare.
  */
 
 static inline const uint8_t *
@@ -75,35 +110,21 @@ san_attr_read_value(san_attr_t *attr, const uint8_t *base, const uint8_t *p,
 {
     const uint8_t  *q;
 
-    attr->quote = 0;
-
-    if (*p == '"' || *p == '\'') {
-        attr->quote = *p;
-        q = *p == '"' ? san_scan_byte(p + 1, end, '"')
-                      : san_scan_byte(p + 1, end, '\'');
-        attr->value = (uint32_t) (p + 1 - base);
-        attr->value_len = (uint32_t) (q - p - 1);
-
-        return q + 1;
+    if (*p != '"') {
+        return san_attr_read_other(attr, base, p, end);
     }
 
-    /* unquoted; missing values are rare */
-
-    for (q = p; *q != '>' && !(san_byte_class[*q] & SAN_BYTE_SPACE); q++) {
-        /* void */
-    }
-
+    p++;
+    q = san_scan_byte(p, end, '"');
+    attr->quote = '"';
     attr->value = (uint32_t) (p - base);
     attr->value_len = (uint32_t) (q - p);
 
-    return q > p ? q : NULL;
+    return q + 1;
 }
 
 
-/*
- * Reads the attribute at p; returns the position after it, which may be behind
- * all '>', or NULL.
- */
+/* Reads the attribute at p.  Returns the same as for its value. */
 
 static inline const uint8_t *
 san_attr_read_one(san_attr_t *attr, const uint8_t *base, const uint8_t *p,
@@ -119,27 +140,18 @@ san_attr_read_one(san_attr_t *attr, const uint8_t *base, const uint8_t *p,
     attr->name_len = (uint32_t) (q - p);
 
     if (*q == '=') {
-        q = san_attr_read_value(attr, base, q + 1, end);
-
-    } else {
-        attr->value = (uint32_t) (q - base);
-        attr->value_len = 0;
-        attr->quote = 0;
-
-        /* "name = value" with spaces is rare */
-
-        for (p = q; san_byte_class[*p] & SAN_BYTE_SPACE; p++) {
-            /* void */
-        }
-
-        if (*p == '=') {
-            return NULL;
-        }
+        return san_attr_read_value(attr, base, q + 1, end);
     }
 
-    attr->end = (uint32_t) (q - base);
+    attr->value = (uint32_t) (q - base);
+    attr->value_len = 0;
+    attr->quote = 0;
 
-    return q;
+    /* "name = value" with spaces is rare */
+
+    for (p = q; san_byte_class[*p] & SAN_BYTE_SPACE; p++) { /* void */ }
+
+    return *p == '=' ? end : q;
 }
 
 
@@ -157,16 +169,19 @@ san_attr_read(san_tag_t *tag, const uint8_t *base, const uint8_t *p,
     const uint8_t *last, const uint8_t *end, san_attr_read_pt attribute,
     void *data)
 {
-    unsigned     n;
+    unsigned     kept, left;
     san_attr_t  *attr;
 
     tag->self_closing = false;
-    tag->nattrs = 0;
+    attr = tag->attrs;
+    kept = 0;
 
-    for (n = 0; *p != '>'; n++) {
+    for (left = SAN_ATTRS_MAX; *p != '>'; left--) {
         p += *p == ' ';
 
-        if (san_byte_class[*p] & SAN_BYTE_TAG_END) {
+        /* most names begin with a letter */
+
+        if (*p <= '>') {
 
             while (san_byte_class[*p] & SAN_BYTE_SPACE) {
                 p++;
@@ -177,26 +192,30 @@ san_attr_read(san_tag_t *tag, const uint8_t *base, const uint8_t *p,
             }
 
             if (*p == '/') {
-                tag->self_closing = p[1] == '>';
-                return p[1] == '>' ? p + 2 : NULL;
+                tag->self_closing = *++p == '>';
+                break;
             }
         }
 
-        if (n == SAN_ATTRS_MAX) {
+        if (left == 0) {
             return NULL;
         }
 
-        attr = &tag->attrs[tag->nattrs];
         p = san_attr_read_one(attr, base, p, end);
 
-        if (p == NULL || p > last) {
+        if (p > last) {
             return NULL;
         }
 
-        attribute(data, tag, attr);
+        if (attribute(data, attr, kept)) {
+            attr++;
+            kept++;
+        }
     }
 
-    return p + 1;
+    tag->nattrs = (uint16_t) kept;
+
+    return *p == '>' ? p + 1 : NULL;
 }
 
 #endif /* SAN_ATTR_READ_H */

@@ -247,8 +247,12 @@ static san_packed_t  keys[SAN_ATTR_N];
  * Names of at most eight bytes, each in the slot of its key, if that was free;
  * and their numbers, or -1.
  */
-static uint64_t  short_keys[SLOTS];
-static int8_t    short_ids[SLOTS];
+
+static struct {
+    uint64_t  masks[9];          /* of keys, by length */
+    uint64_t  keys[SLOTS];
+    int8_t    ids[SLOTS];
+} short_names;
 
 /* Frequent names that show nothing. */
 static const char *const  idle_names[] = {
@@ -269,9 +273,9 @@ add_short(const char *name, int id)
     key = san_packed((const uint8_t *) name, strlen(name), 0);
     h = san_packed_slot(key, SLOT_BITS);
 
-    if (key.high == 0 && short_keys[h] == 0) {
-        short_keys[h] = key.low;
-        short_ids[h] = (int8_t) id;
+    if (key.high == 0 && short_names.keys[h] == 0) {
+        short_names.keys[h] = key.low;
+        short_names.ids[h] = (int8_t) id;
     }
 }
 
@@ -282,7 +286,11 @@ san_attr_init(void)
     unsigned  i, h;
 
     memset(slots, 0, sizeof(slots));
-    memset(short_keys, 0, sizeof(short_keys));
+    memset(&short_names, 0, sizeof(short_names));
+
+    for (i = 1; i <= 8; i++) {
+        short_names.masks[i] = san_packed_first((uint64_t) -1, i);
+    }
 
     for (i = 0; i < SAN_ATTR_N; i++) {
         if (strlen(san_attr_names[i]) > SAN_PACKED_MAX) {
@@ -551,13 +559,13 @@ read_name(san_attrs_t *attrs, const uint8_t *p, size_t len,
     unsigned      slot;
     san_packed_t  key;
 
-    if (len <= 8 && end - p >= 8) {
-        key.low = san_packed_first(san_packed_load8(p), len);
+    if (len <= 8 && p <= end - 8) {
+        key.low = san_packed_load8(p) & short_names.masks[len];
         key.high = 0;
         slot = san_packed_slot(key, SLOT_BITS);
 
-        if (short_keys[slot] == key.low && p[len - 1] != '\0') {
-            return short_ids[slot];
+        if (short_names.keys[slot] == key.low && p[len - 1] != '\0') {
+            return short_names.ids[slot];
         }
     }
 
@@ -674,22 +682,17 @@ typedef struct {
 
 /* Notes an attribute; unknown ones are not listed in the tag. */
 
-static inline void
-note_attribute(void *data, san_tag_t *tag, const san_attr_t *attr)
+static inline bool
+note_attribute(void *data, const san_attr_t *attr, unsigned n)
 {
     int               id;
-    san_attrs_t      *attrs;
-    const uint8_t    *name;
     const reading_t  *reading;
 
     reading = data;
-    attrs = reading->attrs;
-    name = attrs->base + attr->name;
-    id = read_name(attrs, name, attr->name_len, reading->end);
+    id = read_name(reading->attrs, reading->attrs->base + attr->name,
+                   attr->name_len, reading->end);
 
-    if (id >= 0 && note_known(attrs, tag->nattrs, id)) {
-        tag->nattrs++;
-    }
+    return id >= 0 && note_known(reading->attrs, n, id);
 }
 
 
