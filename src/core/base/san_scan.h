@@ -227,6 +227,48 @@ san_scan_byte(const uint8_t *p, const uint8_t *end, uint8_t c)
 }
 
 
+/*
+ * A bit for each of the sixteen bytes at p that is an ASCII letter; *small: for
+ * each that is one in lower case.
+ */
+
+static inline unsigned
+san_scan_letters(const uint8_t *p, unsigned *small)
+{
+#if defined(__SSE2__)
+
+    __m128i  v, letters;
+
+    v = _mm_loadu_si128((const __m128i *) p);
+
+    /* moves 'a' to 'z' to the lowest signed values */
+
+    letters = _mm_or_si128(v, _mm_set1_epi8(0x20));
+    letters = _mm_add_epi8(letters, _mm_set1_epi8(0x80 - 'a'));
+    letters = _mm_cmplt_epi8(letters, _mm_set1_epi8(-0x80 + 26));
+
+    /* bit 0x20 of small letters, where movemask() reads it */
+
+    *small = (unsigned) _mm_movemask_epi8(
+                 _mm_and_si128(letters, _mm_slli_epi16(v, 2)));
+
+    return (unsigned) _mm_movemask_epi8(letters);
+
+#else
+
+    unsigned  i, letters;
+
+    for (i = 0, letters = *small = 0; i < 16; i++) {
+        letters |= (unsigned) san_is_alpha(p[i]) << i;
+        *small |= (unsigned) (san_is_alpha(p[i]) && p[i] >= 'a') << i;
+    }
+
+    return letters;
+
+#endif
+}
+
+
 /* First byte of [p, end) that is not white space, or end. */
 
 static inline const uint8_t *

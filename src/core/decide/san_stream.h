@@ -739,7 +739,7 @@ unsigned san_context_class(const san_stream_t *s, const san_attrs_t *attrs);
 unsigned san_context_class_of(const san_stream_t *s, const san_elem_t *elem);
 
 /* What its id shows: SAN_SIGN_USER, SAN_SIGN_POST, or 0. */
-unsigned san_context_id(const san_attrs_t *attrs);
+unsigned san_context_id(const san_stream_t *s, const san_attrs_t *attrs);
 
 /* Is it a text field? */
 bool san_context_is_written(const san_attrs_t *attrs);

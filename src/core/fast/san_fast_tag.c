@@ -305,7 +305,7 @@ san_fast_start_tag(san_fast_t *f, const uint8_t *p)
         return void_element(s, &attrs) ? q : NULL;
     }
 
-    signs |= san_context_id(&attrs);
+    signs |= san_context_id(s, &attrs);
     user = (signs & SAN_SIGN_USER) && tag->id != SAN_TAG_main;
 
     /* it depends on the ancestors who wrote the text */

@@ -13,6 +13,7 @@
 #include <string.h>
 
 #include "base/san_packed.h"
+#include "base/san_scan.h"
 #include "match/san_lexicon.h"
 
 #define LETTERS  26
@@ -260,6 +261,9 @@ typedef struct {
     uint16_t     signs;    /* SAN_SIGN_* */
     uint8_t      in;       /* IN_* */
     uint8_t      next;     /* of the list: a number from 1, or 0 */
+    uint8_t      len;
+    uint32_t     fifth;    /* bits of the fifth characters of this and the
+                              next ones */
 } class_sign_t;
 
 static class_sign_t  class_signs[UINT8_MAX];
@@ -275,16 +279,35 @@ _Static_assert(sizeof(san_user_signs) / sizeof(san_user_signs[0])
                "too many signs");
 
 
-/* The list for three characters, in any case; others may share it. */
+/*
+ * The list for three characters, the first one lowest, in any case; others may
+ * share it.
+ */
 
 static inline unsigned
-beginning(const uint8_t *p)
+beginning(uint32_t three)
 {
-    uint32_t  three;
+    return ((three & 0xdfdfdf) * 0x9e3779b1u) >> (32 - BEGINS_BITS);
+}
 
-    three = (uint32_t) p[0] | (uint32_t) p[1] << 8 | (uint32_t) p[2] << 16;
 
-    return ((three | 0x202020) * 0x9e3779b1u) >> (32 - BEGINS_BITS);
+/* Three characters, the first one lowest, with a fourth one if readable. */
+
+static inline uint32_t
+three_at(const uint8_t *p, size_t readable)
+{
+    return readable > 3 ? san_packed_load4(p)
+                        : (uint32_t) p[0] | (uint32_t) p[1] << 8
+                          | (uint32_t) p[2] << 16;
+}
+
+
+/* A bit for a character, the same in any case. */
+
+static inline uint32_t
+bit_of(uint8_t c)
+{
+    return (uint32_t) 1 << (c & 0x1f);
 }
 
 
@@ -382,7 +405,7 @@ add_list(const char *const *signs, size_t n, unsigned in)
         text = (const uint8_t *) signs[i];
         len = strlen(signs[i]);
         sign = &class_signs[class_signs_n++];
-        first = &beginnings[beginning(text)];
+        first = &beginnings[beginning(three_at(text, 3))];
 
         sign->text = signs[i];
         sign->mask = (uint64_t) -1 >> (len < 8 ? 64 - 8 * len : 0);
@@ -390,6 +413,9 @@ add_list(const char *const *signs, size_t n, unsigned in)
         sign->signs = (uint16_t) shown_by(in, i, n);
         sign->in = (uint8_t) in;
         sign->next = *first;
+        sign->len = (uint8_t) len;
+        sign->fifth = len < 5 ? (uint32_t) -1 : bit_of(text[4]);
+        sign->fifth |= *first ? class_signs[*first - 1].fifth : 0;
         *first = (uint8_t) class_signs_n;
     }
 }
@@ -585,6 +611,36 @@ san_class_sign_hidden(const uint8_t *p, size_t len)
 
 
 /*
+ * Does the sign, whose first bytes are at p, end there, with the end of a word
+ * (or of the name, if it is a whole one)?
+ */
+
+static inline bool
+is_rest(const class_sign_t *sign, const uint8_t *p, const uint8_t *end)
+{
+    size_t   i;
+    uint8_t  last;
+
+    if ((size_t) (end - p) < sign->len) {
+        return false;
+    }
+
+    for (i = 8; i < sign->len; i++) {
+        if (san_lower(p[i]) != (uint8_t) sign->text[i]) {
+            return false;
+        }
+    }
+
+    p += sign->len;
+    last = (uint8_t) sign->text[sign->len - 1];
+
+    return p == end || last == '-' || last == '_'
+           || (sign->in & IN_NAMES ? san_is_space(*p)
+                                   : !san_is_alpha(*p) || *p < 'a');
+}
+
+
+/*
  * Looks at p for the asked signs of the list that begins with number i; whole:
  * a name of a class starts there.  Bytes up to limit can be read.  Returns
  * their SAN_SIGN_* bits; tables with a sign are removed from *asked.
@@ -600,16 +656,15 @@ signs_at(unsigned i, const uint8_t *start, const uint8_t *p,
     const class_sign_t  *sign;
 
     n = (size_t) (end - p);
-    head = san_packed_lower8(san_packed(p, n < 8 ? n : 8,
-                                        (size_t) (limit - p)).low);
+    head = san_packed_lower8(limit - p < 8 ? san_packed(p, n, n).low
+                                           : san_packed_load8(p));
     signs = 0;
 
     for ( /* void */ ; i; i = sign->next) {
         sign = &class_signs[i - 1];
 
         if ((head & sign->mask) == sign->head && (sign->in & *asked)
-            && (whole || !(sign->in & IN_NAMES))
-            && is_sign(sign->text, p, end, sign->in & IN_NAMES)
+            && (whole || !(sign->in & IN_NAMES)) && is_rest(sign, p, end)
             && (sign->in == IN_KEPT || !is_denied(start, p)))
         {
             signs |= sign->signs;
@@ -622,23 +677,42 @@ signs_at(unsigned i, const uint8_t *start, const uint8_t *p,
 
 
 /*
- * 0x80 in each of eight bytes of a class where a word begins.  *letters and
- * *small are masks of the previous eight bytes, and are updated.
+ * A bit for each of n bytes of a class, at most 64, where a word begins; before
+ * is the byte before them.
  */
 
 static inline uint64_t
-words_begin(uint64_t w, uint64_t *letters, uint64_t *small)
+words_of(const uint8_t *p, size_t n, size_t readable, uint8_t before)
 {
-    uint64_t  begin, all, low;
+    size_t    i;
+    uint8_t   tail[16];
+    uint64_t  letters, small;
+    unsigned  m, low;
 
-    all = san_packed_letters8(w);
-    low = all & w << 2;
-    begin = all & ~(all << 8 | *letters >> 56);
-    begin |= (all & ~low) & (low << 8 | *small >> 56);
-    *letters = all;
-    *small = low;
+    letters = small = 0;
 
-    return begin;
+    for (i = 0; i < n; i += 16) {
+
+        if (readable - i < 16) {
+            memset(tail, 0, sizeof(tail));
+            memcpy(tail, p + i, readable - i);
+            m = san_scan_letters(tail, &low);
+
+        } else {
+            m = san_scan_letters(p + i, &low);
+        }
+
+        letters |= (uint64_t) m << i;
+        small |= (uint64_t) low << i;
+    }
+
+    /* after another character, or a capital after a small letter */
+
+    m = san_is_alpha(before);
+    low = m && before >= 'a';
+
+    return (letters & ~(letters << 1 | m))
+           | (letters & ~small & (small << 1 | low));
 }
 
 
@@ -649,31 +723,34 @@ signs_of(const uint8_t *p, size_t len, size_t readable, unsigned asked)
 {
     size_t          n;
     unsigned        list, signs;
-    uint64_t        words, letters, small;
-    const uint8_t  *start, *q, *end;
+    uint64_t        words;
+    const uint8_t  *start, *q, *end, *limit;
 
     start = p;
     end = p + len;
+    limit = p + readable;
     signs = 0;
-    letters = small = 0;
 
-    for ( /* void */ ; p < end; p += 8) {
-        n = (size_t) (end - p);
-        words = n < 8 ? san_packed(p, n, readable - (size_t) (p - start)).low
-                      : san_packed_load8(p);
-        words = words_begin(words, &letters, &small);
+    /* a sign has at least three characters */
+
+    for ( /* void */ ; end - p >= 3; p += n) {
+        n = end - p < 64 ? (size_t) (end - p) : 64;
+        words = words_of(p, n, (size_t) (limit - p),
+                         p == start ? ' ' : p[-1]);
+
+        if (end - p < 66) {
+            words &= ((uint64_t) 1 << (end - p - 2)) - 1;
+        }
 
         for ( /* void */ ; words; words &= words - 1) {
-            q = p + __builtin_ctzll(words) / 8;
+            q = p + (unsigned) __builtin_ctzll(words);
+            list = beginnings[beginning(three_at(q, (size_t) (limit - q)))];
 
-            if (end - q < 3) {
-                break;
-            }
-
-            list = beginnings[beginning(q)];
-
-            if (list) {
-                signs |= signs_at(list, start, q, end, start + readable,
+            if (list
+                && (end - q < 5
+                    || (class_signs[list - 1].fifth & bit_of(q[4]))))
+            {
+                signs |= signs_at(list, start, q, end, limit,
                                   q == start || san_is_space(q[-1]), &asked);
             }
         }
@@ -684,9 +761,9 @@ signs_of(const uint8_t *p, size_t len, size_t readable, unsigned asked)
 
 
 unsigned
-san_class_sign_user(const uint8_t *p, size_t len)
+san_class_sign_user(const uint8_t *p, size_t len, size_t readable)
 {
-    return signs_of(p, len, len, IN_USER);
+    return signs_of(p, len, readable, IN_USER);
 }
 
 
