@@ -227,6 +227,37 @@ san_scan_byte(const uint8_t *p, const uint8_t *end, uint8_t c)
 }
 
 
+/* Are the n bytes, 16 or more, at both positions the same? */
+
+static inline bool
+san_scan_same(const uint8_t *a, const uint8_t *b, size_t n)
+{
+#if defined(__SSE2__)
+
+    size_t   i;
+    __m128i  same;
+
+    i = n - 16;
+    same = _mm_cmpeq_epi8(_mm_loadu_si128((const __m128i *) (a + i)),
+                          _mm_loadu_si128((const __m128i *) (b + i)));
+
+    while (i > 0) {
+        i = i > 16 ? i - 16 : 0;
+        same = _mm_and_si128(same, _mm_cmpeq_epi8(
+                   _mm_loadu_si128((const __m128i *) (a + i)),
+                   _mm_loadu_si128((const __m128i *) (b + i))));
+    }
+
+    return _mm_movemask_epi8(same) == 0xffff;
+
+#else
+
+    return memcmp(a, b, n) == 0;
+
+#endif
+}
+
+
 /*
  * A bit for each of the sixteen bytes at p that is an ASCII letter; *small: for
  * each that is one in lower case.

@@ -391,13 +391,9 @@ user_by_names(san_stream_t *s, const san_elem_t *elem)
 
 
 unsigned
-san_context_class(const san_stream_t *s, const san_attrs_t *attrs)
+san_context_class_signs(const san_stream_t *s, const san_attrs_t *attrs)
 {
     san_str_t  name;
-
-    if (!san_attr_has(attrs, SAN_ATTR_class)) {
-        return 0;
-    }
 
     name = san_attr_value(attrs, SAN_ATTR_class);
 
@@ -410,13 +406,9 @@ san_context_class(const san_stream_t *s, const san_attrs_t *attrs)
 
 
 unsigned
-san_context_id(const san_stream_t *s, const san_attrs_t *attrs)
+san_context_id_signs(const san_stream_t *s, const san_attrs_t *attrs)
 {
     san_str_t  name;
-
-    if (!san_attr_has(attrs, SAN_ATTR_id)) {
-        return 0;
-    }
 
     name = san_attr_value(attrs, SAN_ATTR_id);
 

@@ -33,13 +33,13 @@ static struct {
 } classes[1 << CLASSES_BITS];
 
 
-/* The same of longer ones, in words of eight bytes. */
+/* The same of longer ones. */
 
 #define LONG_BITS  8
 #define LONG_MAX   64
 
 static struct {
-    uint64_t  words[LONG_MAX / 8];
+    uint8_t   text[LONG_MAX];
     uint16_t  len;
     uint16_t  signs;
 } long_classes[1 << LONG_BITS];
@@ -296,9 +296,16 @@ beginning(uint32_t three)
 static inline uint32_t
 three_at(const uint8_t *p, size_t readable)
 {
-    return readable > 3 ? san_packed_load4(p)
-                        : (uint32_t) p[0] | (uint32_t) p[1] << 8
-                          | (uint32_t) p[2] << 16;
+    uint32_t  three;
+
+    if (__builtin_expect(readable > 3, true)) {
+        return san_packed_load4(p);
+    }
+
+    three = p[0];
+    three |= (uint32_t) p[1] << 8;
+
+    return three | (uint32_t) p[2] << 16;
 }
 
 
@@ -767,40 +774,48 @@ san_class_sign_user(const uint8_t *p, size_t len, size_t readable)
 }
 
 
-/* The signs of a class of more than SAN_PACKED_MAX bytes. */
+/* Reads a class that is not in the cache, and stores its signs there. */
+
+__attribute__((noinline))
+static unsigned
+learn(const uint8_t *p, size_t len, size_t readable, unsigned slot)
+{
+    unsigned  signs;
+
+    signs = signs_of(p, len, readable, IN_CLASSES);
+
+    if (len <= SAN_PACKED_MAX) {
+        classes[slot].key = san_packed(p, len, readable);
+        classes[slot].signs = signs;
+
+    } else {
+        long_classes[slot].len = (uint16_t) len;
+        long_classes[slot].signs = (uint16_t) signs;
+        memcpy(long_classes[slot].text, p, len);
+    }
+
+    return signs;
+}
+
+
+/* The signs of a class of SAN_PACKED_MAX to LONG_MAX bytes. */
 
 static unsigned
 long_signs(const uint8_t *p, size_t len, size_t readable)
 {
-    size_t    i, n;
-    uint64_t  words[LONG_MAX / 8], hash, other;
+    uint64_t  hash;
     unsigned  slot;
 
-    /* the last word overlaps the one before it */
+    const uint64_t  factor = 0x9e3779b97f4a7c15ull;
 
-    n = (len + 7) / 8;
+    hash = (san_packed_load8(p) ^ len) * factor;
+    hash = (hash ^ hash >> 32 ^ san_packed_load8(p + len / 2 - 4)) * factor;
+    hash = (hash ^ hash >> 32 ^ san_packed_load8(p + len - 8)) * factor;
+    slot = (unsigned) (hash >> (64 - LONG_BITS));
 
-    for (i = 0, hash = len; i < n; i++) {
-        words[i] = san_packed_load8(i + 1 < n ? p + 8 * i : p + len - 8);
-        hash = (hash ^ words[i]) * 0x9e3779b97f4a7c15ull;
-        hash ^= hash >> 32;
-    }
-
-    slot = (unsigned) (hash & ((1 << LONG_BITS) - 1));
-    other = long_classes[slot].len ^ len;
-
-    for (i = 0; i < n; i++) {
-        other |= long_classes[slot].words[i] ^ words[i];
-    }
-
-    if (other) {
-        long_classes[slot].len = (uint16_t) len;
-        long_classes[slot].signs = (uint16_t) signs_of(p, len, readable,
-                                                       IN_CLASSES);
-        memcpy(long_classes[slot].words, words, n * sizeof(words[0]));
-    }
-
-    return long_classes[slot].signs;
+    return long_classes[slot].len == len
+           && san_scan_same(long_classes[slot].text, p, len)
+           ? long_classes[slot].signs : learn(p, len, readable, slot);
 }
 
 
@@ -810,26 +825,21 @@ san_class_signs(const uint8_t *p, size_t len, size_t readable)
     unsigned      slot;
     san_packed_t  key;
 
-    if (len > SAN_PACKED_MAX) {
-        return len > LONG_MAX ? signs_of(p, len, readable, IN_CLASSES)
-                              : long_signs(p, len, readable);
+    if (len > SAN_PACKED_MAX && len <= LONG_MAX) {
+        return long_signs(p, len, readable);
     }
 
     /* a zero byte at the end would make the key of a shorter name */
 
-    if (p[len - 1] == '\0') {
+    if (len > LONG_MAX || p[len - 1] == '\0') {
         return signs_of(p, len, readable, IN_CLASSES);
     }
 
     key = san_packed(p, len, readable);
     slot = san_packed_slot(key, CLASSES_BITS);
 
-    if (!san_packed_same(classes[slot].key, key)) {
-        classes[slot].key = key;
-        classes[slot].signs = signs_of(p, len, readable, IN_CLASSES);
-    }
-
-    return classes[slot].signs;
+    return san_packed_same(classes[slot].key, key)
+           ? classes[slot].signs : learn(p, len, readable, slot);
 }
 
 
