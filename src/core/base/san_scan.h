@@ -227,6 +227,48 @@ san_scan_byte(const uint8_t *p, const uint8_t *end, uint8_t c)
 }
 
 
+/*
+ * Is all of [p, end) ASCII, without '&' and the bytes that marks() finds?
+ * False: no, or unknown.  Bytes up to limit may be read.
+ */
+
+static inline bool
+san_scan_simple(const uint8_t *p, const uint8_t *end, const uint8_t *limit)
+{
+#if defined(__SSE2__)
+
+    unsigned  m;
+    __m128i   v, stop;
+
+    for ( /* void */ ; p < end && limit - p >= 16; p += 16) {
+        v = _mm_loadu_si128((const __m128i *) p);
+
+        stop = _mm_or_si128(v, _mm_set1_epi8(0x20));
+        stop = _mm_cmpgt_epi8(stop, _mm_set1_epi8('z'));
+        stop = _mm_or_si128(stop, _mm_cmpeq_epi8(v, _mm_set1_epi8('%')));
+        stop = _mm_or_si128(stop, _mm_cmpeq_epi8(v, _mm_set1_epi8('&')));
+        stop = _mm_or_si128(stop, _mm_cmpeq_epi8(v, _mm_set1_epi8('?')));
+        stop = _mm_or_si128(stop, _mm_cmpeq_epi8(v, _mm_set1_epi8('@')));
+
+        /* the highest bit of other bytes */
+
+        m = (unsigned) _mm_movemask_epi8(_mm_or_si128(stop, v));
+
+        if (m) {
+            return (ptrdiff_t) __builtin_ctz(m) >= end - p;
+        }
+    }
+
+#else
+
+    (void) limit;
+
+#endif
+
+    return p >= end;
+}
+
+
 /* Are the n bytes, 16 or more, at both positions the same? */
 
 static inline bool

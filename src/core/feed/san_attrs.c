@@ -516,12 +516,17 @@ is_plain(const san_stream_t *s, san_str_t value, bool decoded)
     end = p + value.len;
     limit = end < s->window_end ? s->window_end : end;
 
-    if (has_reference(p, end, decoded) || san_scan_sign(p, end, limit) < end)
-    {
-        return false;
-    }
+    ascii = san_scan_simple(p, end, limit);
 
-    ascii = san_scan.non_ascii(p, end) == end;
+    if (!ascii) {
+        if (has_reference(p, end, decoded)
+            || san_scan_sign(p, end, limit) < end)
+        {
+            return false;
+        }
+
+        ascii = san_scan.non_ascii(p, end) == end;
+    }
 
     if (ascii && is_plain_by_form(s, value)) {
         return true;

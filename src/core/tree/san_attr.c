@@ -726,25 +726,6 @@ san_attrs_tag_at(san_attrs_t *attrs, san_tag_t *tag, const uint8_t *p,
 }
 
 
-san_str_t
-san_attr_value(const san_attrs_t *attrs, san_attr_id_t id)
-{
-    san_str_t          value;
-    const san_attr_t  *attr;
-
-    value.len = 0;
-    value.data = NULL;
-
-    if (san_attr_has(attrs, id)) {
-        attr = san_attr_get(attrs, id);
-        value.data = attrs->base + attr->value;
-        value.len = attr->value_len;
-    }
-
-    return value;
-}
-
-
 bool
 san_attr_equals(const san_attrs_t *attrs, san_attr_id_t id, const char *word)
 {
