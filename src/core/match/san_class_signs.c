@@ -514,41 +514,72 @@ sign_at(const signs_t *table, const uint8_t *start, const uint8_t *p,
 }
 
 
-/* Words begin after a non-letter; within a name also with a capital. */
+/*
+ * A bit for each of n bytes, at most 64, where a word begins: after a
+ * non-letter, or with a capital after a small letter.  before is the byte
+ * before them; readable bytes, at least n, can be read.
+ */
 
-static inline bool
-begins_word(uint8_t before, uint8_t c)
+static inline uint64_t
+words_of(const uint8_t *p, size_t n, size_t readable, uint8_t before)
 {
-    return !san_is_alpha(before) || (before >= 'a' && c < 'a');
+    size_t    i;
+    uint8_t   tail[16];
+    uint64_t  letters, small;
+    unsigned  m, low;
+
+    letters = small = 0;
+
+    for (i = 0; i < n; i += 16) {
+
+        if (readable - i < 16) {
+            memset(tail, 0, sizeof(tail));
+            memcpy(tail, p + i, readable - i);
+            m = san_scan_letters(tail, &low);
+
+        } else {
+            m = san_scan_letters(p + i, &low);
+        }
+
+        letters |= (uint64_t) m << i;
+        small |= (uint64_t) low << i;
+    }
+
+    m = san_is_alpha(before);
+    low = m && before >= 'a';
+
+    return (letters & ~(letters << 1 | m))
+           | (letters & ~small & (small << 1 | low));
 }
 
 
 static unsigned
 has_sign(const signs_t *table, const uint8_t *p, size_t len)
 {
-    uint8_t         before;
+    size_t          n;
+    uint64_t        words;
     unsigned        letter, sign;
-    const uint8_t  *start, *end;
+    const uint8_t  *start, *q, *end;
 
     start = p;
     end = p + len;
 
-    for (before = ' '; p < end; before = *p++) {
-        letter = (unsigned) (*p | 0x20) - 'a';
+    for ( /* void */ ; p < end; p += n) {
+        n = end - p < 64 ? (size_t) (end - p) : 64;
+        words = words_of(p, n, (size_t) (end - p), p == start ? ' ' : p[-1]);
 
-        if (letter >= LETTERS
-            || (table->whole
-                ? !san_is_space(before)
-                : !begins_word(before, *p)))
-        {
-            continue;
-        }
+        for ( /* void */ ; words; words &= words - 1) {
+            q = p + (unsigned) __builtin_ctzll(words);
+            letter = (unsigned) (*q | 0x20) - 'a';
 
-        if (p + 1 < end && (table->second[letter] & second_bit(p[1]))) {
-            sign = sign_at(table, start, p, end);
+            if (q + 1 < end && (table->second[letter] & second_bit(q[1]))
+                && (!table->whole || q == start || san_is_space(q[-1])))
+            {
+                sign = sign_at(table, start, q, end);
 
-            if (sign) {
-                return sign;
+                if (sign) {
+                    return sign;
+                }
             }
         }
     }
@@ -680,46 +711,6 @@ signs_at(unsigned i, const uint8_t *start, const uint8_t *p,
     }
 
     return signs;
-}
-
-
-/*
- * A bit for each of n bytes of a class, at most 64, where a word begins; before
- * is the byte before them.
- */
-
-static inline uint64_t
-words_of(const uint8_t *p, size_t n, size_t readable, uint8_t before)
-{
-    size_t    i;
-    uint8_t   tail[16];
-    uint64_t  letters, small;
-    unsigned  m, low;
-
-    letters = small = 0;
-
-    for (i = 0; i < n; i += 16) {
-
-        if (readable - i < 16) {
-            memset(tail, 0, sizeof(tail));
-            memcpy(tail, p + i, readable - i);
-            m = san_scan_letters(tail, &low);
-
-        } else {
-            m = san_scan_letters(p + i, &low);
-        }
-
-        letters |= (uint64_t) m << i;
-        small |= (uint64_t) low << i;
-    }
-
-    /* after another character, or a capital after a small letter */
-
-    m = san_is_alpha(before);
-    low = m && before >= 'a';
-
-    return (letters & ~(letters << 1 | m))
-           | (letters & ~small & (small << 1 | low));
 }
 
 

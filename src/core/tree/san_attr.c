@@ -35,17 +35,6 @@ equals_lower(const char *known, const uint8_t *p, size_t n)
 
 
 static bool
-starts_with(const uint8_t *p, size_t n, const char *word)
-{
-    size_t  len;
-
-    len = strlen(word);
-
-    return n >= len && equals_lower(word, p, len);
-}
-
-
-static bool
 contains(const uint8_t *p, size_t n, const char *word)
 {
     size_t  i, len;
@@ -62,153 +51,99 @@ contains(const uint8_t *p, size_t n, const char *word)
 }
 
 
-/*
- * Is it an event handler: on*, or a binding of Vue (@click, v-on:), Angular
- * ((click), ng-click), Alpine (x-on:), htmx (hx-get), Livewire (wire:click) or
- * Stimulus (data-action)?  Or a state that only controls have?
- */
+/* What a name that is not in the list shows. */
 
-static bool
-is_handler(const uint8_t *p, size_t n)
-{
-    switch (san_lower(p[0])) {
-
-    case 'o':
-        return n > 3 && san_lower(p[1]) == 'n' && san_is_alpha(p[2]);
-
-    case '@':
-    case '(':
-        return true;
-
-    case 'a':
-        return n == sizeof("aria-pressed") - 1
-               ? starts_with(p, n, "aria-pressed")
-               : n == sizeof("aria-expanded") - 1
-                 && (starts_with(p, n, "aria-expanded")
-                     || starts_with(p, n, "aria-haspopup"));
-
-    case 'v':
-        return starts_with(p, n, "v-on");
-
-    case 'n':
-        return starts_with(p, n, "ng-") && (contains(p, n, "click")
-                                            || contains(p, n, "submit"));
-
-    case 'x':
-        return starts_with(p, n, "x-on");
-
-    case 'h':
-        return starts_with(p, n, "hx-");
-
-    case 'w':
-        return starts_with(p, n, "wire:");
-
-    case 'j':
-        return starts_with(p, n, "jsaction");
-
-    case 'd':
-        return starts_with(p, n, "data-action")
-               || starts_with(p, n, "data-toggle")
-               || starts_with(p, n, "data-bs-toggle")
-               || starts_with(p, n, "data-target");
-
-    default:
-        return false;
-    }
-}
+enum {
+    SHOWS_HANDLER   = 1,
+    SHOWS_DATA      = 2,
+    SHOWS_ITS       = 4,
+    SHOWS_HYDRATION = 8,
+    SHOWS_TEMPLATE  = 16,
+    SHOWS_DATUM     = 32
+};
 
 
 /*
- * Is it a marker in server-rendered markup that a script takes over: React
+ * How such names begin, grouped by the first character; whole: all of the name.
+ *
+ * HANDLER: a binding of Vue (v-on:), Alpine (x-on:), htmx (hx-get), Livewire
+ * (wire:click) or Stimulus (data-action), or a state that only controls have.
+ * HYDRATION: a marker in server-rendered markup that a script takes over: React
  * (data-reactroot, data-reactid), Vue and Nuxt (data-server-rendered), Angular
- * (ng-server-context, _nghost-ng-c…)?
+ * (ng-server-context, _nghost-ng-c…).
+ * TEMPLATE: a template that a script in the browser fills, with bindings of Vue
+ * (v-if), AngularJS (ng-repeat, data-ng-repeat), Alpine (x-text) or Knockout
+ * (data-bind), data-template, or shown later (hidden).
+ * DATUM: the text of the element is a value for programs: of a property of
+ * microdata (itemprop), which search engines read, or for a script that
+ * replaces it by the reader's language (data-i18n, data-l10n-id,
+ * data-translate) or by news of what happens (aria-live).
  */
 
-static bool
-is_hydration_name(const uint8_t *p, size_t n)
+static struct {
+    const char  *text;
+    uint8_t      shows;
+    bool         whole;
+    uint8_t      len;
+    uint64_t     head;       /* the first eight bytes */
+    uint64_t     mask;       /* 0 for bytes that it does not have */
+} beginnings[] = {
+    { "aria-pressed", SHOWS_HANDLER, true, 0, 0, 0 },
+    { "aria-expanded", SHOWS_HANDLER, true, 0, 0, 0 },
+    { "aria-haspopup", SHOWS_HANDLER, true, 0, 0, 0 },
+    { "aria-live", SHOWS_DATUM, true, 0, 0, 0 },
+    { "data-", SHOWS_DATA, false, 0, 0, 0 },
+    { "data-action", SHOWS_HANDLER, false, 0, 0, 0 },
+    { "data-toggle", SHOWS_HANDLER, false, 0, 0, 0 },
+    { "data-bs-toggle", SHOWS_HANDLER, false, 0, 0, 0 },
+    { "data-target", SHOWS_HANDLER, false, 0, 0, 0 },
+    { "data-react", SHOWS_HYDRATION, false, 0, 0, 0 },
+    { "data-server-rendered", SHOWS_HYDRATION, false, 0, 0, 0 },
+    { "data-v-app", SHOWS_HYDRATION, false, 0, 0, 0 },
+    { "data-template", SHOWS_TEMPLATE, false, 0, 0, 0 },
+    { "data-bind", SHOWS_TEMPLATE, false, 0, 0, 0 },
+    { "data-ng-", SHOWS_TEMPLATE, false, 0, 0, 0 },
+    { "data-i18n", SHOWS_DATUM, false, 0, 0, 0 },
+    { "data-l10n", SHOWS_DATUM, false, 0, 0, 0 },
+    { "data-translat", SHOWS_DATUM, false, 0, 0, 0 },
+    { "hx-", SHOWS_HANDLER, false, 0, 0, 0 },
+    { "hidden", SHOWS_TEMPLATE, true, 0, 0, 0 },
+    { "its-", SHOWS_ITS, false, 0, 0, 0 },
+    { "itemprop", SHOWS_DATUM, true, 0, 0, 0 },
+    { "jsaction", SHOWS_HANDLER, false, 0, 0, 0 },
+    { "ng-", SHOWS_TEMPLATE, false, 0, 0, 0 },
+    { "ng-server-context", SHOWS_HYDRATION, false, 0, 0, 0 },
+    { "ng-version", SHOWS_HYDRATION, false, 0, 0, 0 },
+    { "v-", SHOWS_TEMPLATE, false, 0, 0, 0 },
+    { "v-on", SHOWS_HANDLER, false, 0, 0, 0 },
+    { "wire:", SHOWS_HANDLER, false, 0, 0, 0 },
+    { "x-", SHOWS_TEMPLATE, false, 0, 0, 0 },
+    { "x-on", SHOWS_HANDLER, false, 0, 0, 0 },
+    { "_nghost-sc", SHOWS_HYDRATION, false, 0, 0, 0 },
+    { "_nghost-ng", SHOWS_HYDRATION, false, 0, 0, 0 }
+};
+
+#define BEGINNINGS  (sizeof(beginnings) / sizeof(beginnings[0]))
+
+/* The first one of a character, by its lowest bits; BEGINNINGS: none. */
+static uint8_t  first_beginning[32];
+
+
+static void
+beginnings_init(void)
 {
-    switch (san_lower(p[0])) {
+    size_t  i, n;
 
-    case 'd':
-        return starts_with(p, n, "data-react")
-               || starts_with(p, n, "data-server-rendered")
-               || starts_with(p, n, "data-v-app");
+    memset(first_beginning, BEGINNINGS, sizeof(first_beginning));
 
-    case 'n':
-        return starts_with(p, n, "ng-server-context")
-               || starts_with(p, n, "ng-version");
-
-    case '_':
-        return starts_with(p, n, "_nghost-sc")
-               || starts_with(p, n, "_nghost-ng");
-
-    default:
-        return false;
-    }
-}
-
-
-/*
- * Is it a template that a script in the browser fills, with bindings of Vue
- * (v-if, :title), AngularJS (ng-repeat, data-ng-repeat), Alpine (x-text) or
- * Knockout (data-bind), data-template, or shown later (hidden)?
- */
-
-static bool
-is_template_name(const uint8_t *p, size_t n)
-{
-    switch (san_lower(p[0])) {
-
-    case ':':
-        return n > 1;
-
-    case 'd':
-        return starts_with(p, n, "data-template")
-               || starts_with(p, n, "data-bind")
-               || starts_with(p, n, "data-ng-");
-
-    case 'h':
-        return n == 6 && starts_with(p, n, "hidden");
-
-    case 'n':
-        return starts_with(p, n, "ng-") && !is_hydration_name(p, n);
-
-    case 'v':
-        return starts_with(p, n, "v-");
-
-    case 'x':
-        return starts_with(p, n, "x-");
-
-    default:
-        return false;
-    }
-}
-
-
-/*
- * Is the text of the element a value for programs: of a property of microdata
- * (itemprop), which search engines read, or for a script that replaces it by
- * the reader's language (data-i18n, data-l10n-id, data-translate) or by news of
- * what happens (aria-live, and the roles alert and status)?
- */
-
-static bool
-is_datum_name(const uint8_t *p, size_t n)
-{
-    switch (san_lower(p[0])) {
-
-    case 'a':
-        return n == 9 && starts_with(p, n, "aria-live");
-
-    case 'd':
-        return starts_with(p, n, "data-i18n") || starts_with(p, n, "data-l10n")
-               || starts_with(p, n, "data-translat");
-
-    case 'i':
-        return n == 8 && starts_with(p, n, "itemprop");
-
-    default:
-        return false;
+    for (i = BEGINNINGS; i-- > 0; /* void */) {
+        n = strlen(beginnings[i].text);
+        beginnings[i].len = (uint8_t) n;
+        n = n < 8 ? n : 8;
+        beginnings[i].mask = san_packed_first((uint64_t) -1, n);
+        beginnings[i].head = san_packed((const uint8_t *) beginnings[i].text,
+                                        n, n).low;
+        first_beginning[beginnings[i].text[0] & 0x1f] = (uint8_t) i;
     }
 }
 
@@ -285,6 +220,7 @@ san_attr_init(void)
 {
     unsigned  i, h;
 
+    beginnings_init();
     memset(slots, 0, sizeof(slots));
     memset(&short_names, 0, sizeof(short_names));
 
@@ -376,63 +312,6 @@ known_attr(const uint8_t *p, size_t n, size_t readable)
 }
 
 
-/*
- * First bytes of the names that is_handler() and the other functions look for.
- */
-
-static const bool  may_matter[256] = {
-    ['a'] = true, ['A'] = true, ['o'] = true, ['O'] = true,
-    ['@'] = true, ['('] = true, ['v'] = true,
-    ['V'] = true, ['n'] = true, ['N'] = true, ['x'] = true, ['X'] = true,
-    ['h'] = true, ['H'] = true, ['w'] = true, ['W'] = true, ['j'] = true,
-    ['J'] = true, ['d'] = true, ['D'] = true, ['i'] = true, ['I'] = true,
-    ['_'] = true, [':'] = true
-};
-
-
-/*
- * Is it "data-" with a letter after it that begins no known name?  Most
- * unknown names are of this kind.
- */
-
-static bool
-is_plain_data(const uint8_t *p, size_t n)
-{
-    static const char  name[] = "data-";
-
-    size_t  i;
-
-    if (n <= sizeof(name)) {
-        return false;
-    }
-
-    for (i = 0; i < sizeof(name) - 1; i++) {
-        if (san_lower(p[i]) != (uint8_t) name[i]) {
-            return false;
-        }
-    }
-
-    switch (san_lower(p[i])) {
-
-    case 'a':                               /* action */
-    case 'b':                               /* bind, bs-toggle */
-    case 'n':                               /* ng-… */
-    case 'r':                               /* react… */
-    case 's':                               /* server-rendered */
-    case 't':                               /* target, template, toggle */
-    case 'v':                               /* v-app */
-        return false;
-
-    case 'i':                               /* i18n */
-    case 'l':                               /* l10n */
-        return p[i + 1] != '1';
-
-    default:
-        return true;
-    }
-}
-
-
 static inline void
 init(san_attrs_t *attrs, const san_tag_t *tag, const uint8_t *base)
 {
@@ -449,35 +328,55 @@ init(san_attrs_t *attrs, const san_tag_t *tag, const uint8_t *base)
 }
 
 
-/* What a name that is not in the list shows. */
-
-enum {
-    SHOWS_HANDLER   = 1,
-    SHOWS_DATA      = 2,
-    SHOWS_ITS       = 4,
-    SHOWS_HYDRATION = 8,
-    SHOWS_TEMPLATE  = 16,
-    SHOWS_DATUM     = 32
-};
-
+/*
+ * What a name of n bytes shows, SHOWS_*: by how it begins, and as an event
+ * handler (onclick, or @click of Vue, (click), ng-click of Angular) or a
+ * binding of Vue (:title).
+ */
 
 static unsigned
-shown_by(const uint8_t *p, size_t len)
+shown_by(const uint8_t *p, size_t n, size_t readable)
 {
-    if (!may_matter[*p]) {
-        return 0;
+    size_t    i;
+    uint8_t   first;
+    uint64_t  head;
+    unsigned  shows;
+
+    first = san_lower(*p);
+    shows = (first == 'o' && n > 3 && san_lower(p[1]) == 'n'
+             && san_is_alpha(p[2])) || first == '@' || first == '('
+            ? SHOWS_HANDLER : first == ':' && n > 1 ? SHOWS_TEMPLATE : 0;
+
+    i = first_beginning[first & 0x1f];
+
+    if (i == BEGINNINGS) {
+        return shows;
     }
 
-    if (is_plain_data(p, len)) {
-        return SHOWS_DATA;
+    head = san_packed_lower8(san_packed(p, n < 8 ? n : 8, readable).low);
+
+    for ( /* void */ ; i < BEGINNINGS
+                       && (beginnings[i].text[0] & 0x1f) == (first & 0x1f);
+         i++)
+    {
+        if ((head & beginnings[i].mask) == beginnings[i].head
+            && (beginnings[i].whole ? n == beginnings[i].len
+                                    : n >= beginnings[i].len)
+            && equals_lower(beginnings[i].text, p, beginnings[i].len))
+        {
+            shows |= beginnings[i].shows;
+        }
     }
 
-    return (is_handler(p, len) ? SHOWS_HANDLER : 0)
-           | (starts_with(p, len, "data-") ? SHOWS_DATA : 0)
-           | (starts_with(p, len, "its-") ? SHOWS_ITS : 0)
-           | (is_datum_name(p, len) ? SHOWS_DATUM : 0)
-           | (is_hydration_name(p, len) ? SHOWS_HYDRATION : 0)
-           | (is_template_name(p, len) ? SHOWS_TEMPLATE : 0);
+    /* Angular's markers are no bindings */
+
+    if (first == 'n' && shows) {
+        shows &= shows & SHOWS_HYDRATION ? ~(unsigned) SHOWS_TEMPLATE : ~0u;
+        shows |= contains(p, n, "click") || contains(p, n, "submit")
+                 ? SHOWS_HANDLER : 0;
+    }
+
+    return shows;
 }
 
 
@@ -523,7 +422,7 @@ any_attr(san_attrs_t *attrs, const uint8_t *p, size_t len, size_t readable)
         id = known_attr(p, len, readable);
 
         if (id < 0) {
-            note_shown(attrs, shown_by(p, len));
+            note_shown(attrs, shown_by(p, len, readable));
         }
 
         return id;
@@ -536,7 +435,7 @@ any_attr(san_attrs_t *attrs, const uint8_t *p, size_t len, size_t readable)
         names[slot].key = key;
         names[slot].id = (int8_t) known_attr(p, len, readable);
         names[slot].shows = names[slot].id < 0
-                            ? (uint8_t) shown_by(p, len) : 0;
+                            ? (uint8_t) shown_by(p, len, readable) : 0;
     }
 
     if (names[slot].shows) {
