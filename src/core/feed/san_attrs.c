@@ -430,6 +430,32 @@ may_be_date(san_str_t value)
 }
 
 
+/* Is it certainly no date of another language?  Asks in the form of units. */
+
+static bool
+is_no_date(const san_stream_t *s, san_str_t value)
+{
+    size_t         i;
+    san_subject_t  subject;
+    san_verdict_t  verdict;
+
+    for (i = 0; i < value.len; i++) {
+        if (value.data[i] < ' ' || value.data[i] >= 0x80
+            || (value.data[i] == ' ' && value.data[i - 1] == ' '))
+        {
+            return false;
+        }
+    }
+
+    subject = (san_subject_t) {
+        .text = value, .page = &s->page, .attribute = true
+    };
+    verdict = (san_verdict_t) { 0 };
+
+    return !san_detect_date(&subject, &verdict);
+}
+
+
 /*
  * Do its first characters rule out all phrases, and its first word keys and
  * messages?
@@ -535,7 +561,8 @@ is_plain(const san_stream_t *s, san_str_t value, bool decoded)
     label = s->page.labels
             && !san_label_fails(p, end, limit, true, s->page.labels);
 
-    return !may_be_date(value) && !san_patterns_end(value, s->page.phrases)
+    return !(may_be_date(value) && !is_no_date(s, value))
+           && !san_patterns_end(value, s->page.phrases)
            && ((!label && begins_plainly(s, p, end))
                || san_prefilter_whole(s, p, end, label,
                                       s->page.phrases & IN_VALUES))
