@@ -202,15 +202,18 @@ san_scan_byte(const uint8_t *p, const uint8_t *end, uint8_t c)
 {
 #if defined(__SSE2__)
 
-    unsigned  m;
-    __m128i   v;
+    unsigned   m;
+    __m128i    v;
+    ptrdiff_t  left;
 
-    for (v = _mm_set1_epi8((char) c); end - p >= 16; p += 16) {
+    v = _mm_set1_epi8((char) c);
+
+    for (left = end - p - 16; left >= 0; left -= 16, p += 16) {
         m = (unsigned) _mm_movemask_epi8(
                 _mm_cmpeq_epi8(_mm_loadu_si128((const __m128i *) p), v));
 
         if (m) {
-            return p + __builtin_ctz(m);
+            return p + (unsigned) __builtin_ctz(m);
         }
     }
 
@@ -221,6 +224,121 @@ san_scan_byte(const uint8_t *p, const uint8_t *end, uint8_t c)
     }
 
     return p;
+}
+
+
+/*
+ * Is all of [p, end) ASCII, without '&' and the bytes that marks() finds?
+ * False: no, or unknown.  Bytes up to limit may be read.
+ */
+
+static inline bool
+san_scan_simple(const uint8_t *p, const uint8_t *end, const uint8_t *limit)
+{
+#if defined(__SSE2__)
+
+    unsigned  m;
+    __m128i   v, stop;
+
+    for ( /* void */ ; p < end && limit - p >= 16; p += 16) {
+        v = _mm_loadu_si128((const __m128i *) p);
+
+        stop = _mm_or_si128(v, _mm_set1_epi8(0x20));
+        stop = _mm_cmpgt_epi8(stop, _mm_set1_epi8('z'));
+        stop = _mm_or_si128(stop, _mm_cmpeq_epi8(v, _mm_set1_epi8('%')));
+        stop = _mm_or_si128(stop, _mm_cmpeq_epi8(v, _mm_set1_epi8('&')));
+        stop = _mm_or_si128(stop, _mm_cmpeq_epi8(v, _mm_set1_epi8('?')));
+        stop = _mm_or_si128(stop, _mm_cmpeq_epi8(v, _mm_set1_epi8('@')));
+
+        /* the highest bit of other bytes */
+
+        m = (unsigned) _mm_movemask_epi8(_mm_or_si128(stop, v));
+
+        if (m) {
+            return (ptrdiff_t) __builtin_ctz(m) >= end - p;
+        }
+    }
+
+#else
+
+    (void) limit;
+
+#endif
+
+    return p >= end;
+}
+
+
+/* Are the n bytes, 16 or more, at both positions the same? */
+
+static inline bool
+san_scan_same(const uint8_t *a, const uint8_t *b, size_t n)
+{
+#if defined(__SSE2__)
+
+    size_t   i;
+    __m128i  same;
+
+    i = n - 16;
+    same = _mm_cmpeq_epi8(_mm_loadu_si128((const __m128i *) (a + i)),
+                          _mm_loadu_si128((const __m128i *) (b + i)));
+
+    while (i > 0) {
+        i = i > 16 ? i - 16 : 0;
+        same = _mm_and_si128(same, _mm_cmpeq_epi8(
+                   _mm_loadu_si128((const __m128i *) (a + i)),
+                   _mm_loadu_si128((const __m128i *) (b + i))));
+    }
+
+    return _mm_movemask_epi8(same) == 0xffff;
+
+#else
+
+    return memcmp(a, b, n) == 0;
+
+#endif
+}
+
+
+/*
+ * A bit for each of the sixteen bytes at p that is an ASCII letter; *small: for
+ * each that is one in lower case.
+ */
+
+static inline unsigned
+san_scan_letters(const uint8_t *p, unsigned *small)
+{
+#if defined(__SSE2__)
+
+    __m128i  v, letters;
+
+    v = _mm_loadu_si128((const __m128i *) p);
+
+    /* moves 'a' to 'z' to the lowest signed values */
+
+    letters = _mm_or_si128(v, _mm_set1_epi8(0x20));
+    letters = _mm_add_epi8(letters, _mm_set1_epi8(0x80 - 'a'));
+    letters = _mm_cmplt_epi8(letters, _mm_set1_epi8(-0x80 + 26));
+
+    /* bit 0x20 of small letters, where movemask() reads it */
+
+    *small = (unsigned) _mm_movemask_epi8(
+                 _mm_and_si128(letters, _mm_slli_epi16(v, 2)));
+
+    return (unsigned) _mm_movemask_epi8(letters);
+
+#else
+
+    unsigned  i, letters;
+
+    for (i = 0, letters = *small = 0; i < 16; i++) {
+        letters |= (unsigned) san_is_alpha(p[i]) << i;
+        *small |= (unsigned) (san_is_alpha(p[i]) && p[i] >= 'a') << i;
+    }
+
+    return letters;
+
+#endif
 }
 
 

@@ -333,6 +333,16 @@ user_by_post(san_stream_t *s, const san_elem_t *elem, unsigned sign)
 }
 
 
+/* How many bytes can be read from the name of an open element on. */
+
+static size_t
+readable(const san_stream_t *s, const san_elem_t *elem, san_str_t name)
+{
+    return elem < s->tree.elems + s->tree.copied
+           ? name.len : (size_t) (s->window_end - name.data);
+}
+
+
 unsigned
 san_context_class_of(const san_stream_t *s, const san_elem_t *elem)
 {
@@ -344,9 +354,7 @@ san_context_class_of(const san_stream_t *s, const san_elem_t *elem)
 
     name = san_elem_class(&s->tree, elem);
 
-    return san_class_signs(name.data, name.len,
-                           elem < s->tree.elems + s->tree.copied
-                           ? name.len : (size_t) (s->window_end - name.data));
+    return san_class_signs(name.data, name.len, readable(s, elem, name));
 }
 
 
@@ -371,7 +379,8 @@ user_by_names(san_stream_t *s, const san_elem_t *elem)
 
     if (elem->id_len && !(signs & (SAN_SIGN_USER | SAN_SIGN_POST))) {
         name = san_elem_id(&s->tree, elem);
-        signs = san_class_sign_user(name.data, name.len);
+        signs = san_class_sign_user(name.data, name.len,
+                                    readable(s, elem, name));
     }
 
     return signs & SAN_SIGN_USER ? SAN_YES
@@ -382,13 +391,9 @@ user_by_names(san_stream_t *s, const san_elem_t *elem)
 
 
 unsigned
-san_context_class(const san_stream_t *s, const san_attrs_t *attrs)
+san_context_class_signs(const san_stream_t *s, const san_attrs_t *attrs)
 {
     san_str_t  name;
-
-    if (!san_attr_has(attrs, SAN_ATTR_class)) {
-        return 0;
-    }
 
     name = san_attr_value(attrs, SAN_ATTR_class);
 
@@ -401,19 +406,16 @@ san_context_class(const san_stream_t *s, const san_attrs_t *attrs)
 
 
 unsigned
-san_context_id(const san_attrs_t *attrs)
+san_context_id_signs(const san_stream_t *s, const san_attrs_t *attrs)
 {
     san_str_t  name;
-
-    if (!san_attr_has(attrs, SAN_ATTR_id)) {
-        return 0;
-    }
 
     name = san_attr_value(attrs, SAN_ATTR_id);
 
     return name.len
            ? san_class_sign_user(name.data, name.len < SAN_TREE_ID_MAX
-                                      ? name.len : SAN_TREE_ID_MAX)
+                                            ? name.len : SAN_TREE_ID_MAX,
+                                 (size_t) (s->window_end - name.data))
            : 0;
 }
 

@@ -78,14 +78,14 @@ has_hook(const uint8_t *p, size_t n)
 }
 
 
-static void
-note_attribute(void *data, san_tag_t *tag, const san_attr_t *attr)
+static bool
+note_attribute(void *data, const san_attr_t *attr, unsigned i)
 {
     size_t          n;
     naming_t       *naming;
     const uint8_t  *name;
 
-    (void) tag;
+    (void) i;
 
     naming = data;
     name = naming->base + attr->name;
@@ -94,11 +94,13 @@ note_attribute(void *data, san_tag_t *tag, const san_attr_t *attr)
     if (is_name(name, n, "class")) {
         naming->named |= has_hook(naming->base + attr->value,
                                   attr->value_len);
-        return;
+        return false;
     }
 
     naming->named |= !is_name(name, n, "style") && !is_name(name, n, "align")
                      && !is_name(name, n, "dir") && !is_name(name, n, "lang");
+
+    return false;
 }
 
 

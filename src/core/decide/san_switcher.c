@@ -32,18 +32,21 @@
 typedef struct {
     const san_code_wanted_t  *wanted;
     const uint8_t            *base;
+    unsigned                  tag;
     bool                      found;
     bool                      link;    /* named only by a link's address */
 } item_t;
 
 
-static void
-item_attribute(void *data, san_tag_t *tag, const san_attr_t *attr)
+static bool
+item_attribute(void *data, const san_attr_t *attr, unsigned i)
 {
     item_t         *item;
     size_t          n;
     san_str_t       value;
     const uint8_t  *name;
+
+    (void) i;
 
     item = data;
     name = item->base + attr->name;
@@ -51,11 +54,11 @@ item_attribute(void *data, san_tag_t *tag, const san_attr_t *attr)
     value.data = item->base + attr->value;
     value.len = attr->value_len;
 
-    if (tag->id == SAN_TAG_a && n == 4 && san_code_has(name, n, "href")) {
+    if (item->tag == SAN_TAG_a && n == 4 && san_code_has(name, n, "href")) {
         item->link |= san_code_in_address(item->wanted, value);
 
     } else if (san_code_has(name, n, "src")) {
-        item->found |= tag->id == SAN_TAG_img
+        item->found |= item->tag == SAN_TAG_img
                        && san_code_in_picture(item->wanted, value);
 
     } else if (san_code_has(name, n, "href")
@@ -76,6 +79,8 @@ item_attribute(void *data, san_tag_t *tag, const san_attr_t *attr)
                            && san_code_country(item->wanted, value.data,
                                                value.len));
     }
+
+    return false;
 }
 
 
@@ -95,9 +100,9 @@ bytes_have_code(san_str_t bytes, size_t attrs, unsigned id,
         return false;
     }
 
-    tag.id = (uint16_t) id;
     item.wanted = wanted;
     item.base = bytes.data;
+    item.tag = id;
     item.found = item.link = false;
     end = bytes.data + bytes.len;
 

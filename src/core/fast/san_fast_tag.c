@@ -403,7 +403,7 @@ element(san_fast_t *f, const uint8_t *p, unsigned id, san_ns_t ns)
     }
 
     if (attrs.present) {
-        signs |= san_context_id(&attrs);
+        signs |= san_context_id(s, &attrs);
     }
 
     /* it depends on the ancestors who wrote the text */

@@ -291,7 +291,7 @@ limit_by_attr(san_stream_t *s, san_suspect_t *suspect, int index,
 static void
 set_cut(san_suspect_t *suspect, const san_attrs_t *attrs, unsigned attr)
 {
-    uint32_t           start, end, len;
+    uint32_t           start, end, after, len;
     const uint8_t     *p;
     const san_attr_t  *a;
 
@@ -314,7 +314,9 @@ set_cut(san_suspect_t *suspect, const san_attrs_t *attrs, unsigned attr)
         continue;
     }
 
-    for (end = a->end; end < len && san_is_space(p[end]); end++) {
+    after = san_attr_end(a);
+
+    for (end = after; end < len && san_is_space(p[end]); end++) {
         continue;
     }
 
@@ -324,7 +326,7 @@ set_cut(san_suspect_t *suspect, const san_attrs_t *attrs, unsigned attr)
         return;
     }
 
-    if (end == a->end && p[end] != '>'
+    if (end == after && p[end] != '>'
         && !(p[end] == '/' && p[end + 1] == '>'
              && (p[start - 1] == '"' || p[start - 1] == '\'')))
     {
@@ -332,7 +334,7 @@ set_cut(san_suspect_t *suspect, const san_attrs_t *attrs, unsigned attr)
     }
 
     suspect->element_range.start = attrs->tag->start + start;
-    suspect->element_range.end = attrs->tag->start + a->end;
+    suspect->element_range.end = attrs->tag->start + after;
 }
 
 
@@ -428,6 +430,32 @@ may_be_date(san_str_t value)
 }
 
 
+/* Is it certainly no date of another language?  Asks in the form of units. */
+
+static bool
+is_no_date(const san_stream_t *s, san_str_t value)
+{
+    size_t         i;
+    san_subject_t  subject;
+    san_verdict_t  verdict;
+
+    for (i = 0; i < value.len; i++) {
+        if (value.data[i] < ' ' || value.data[i] >= 0x80
+            || (value.data[i] == ' ' && value.data[i - 1] == ' '))
+        {
+            return false;
+        }
+    }
+
+    subject = (san_subject_t) {
+        .text = value, .page = &s->page, .attribute = true
+    };
+    verdict = (san_verdict_t) { 0 };
+
+    return !san_detect_date(&subject, &verdict);
+}
+
+
 /*
  * Do its first characters rule out all phrases, and its first word keys and
  * messages?
@@ -514,12 +542,17 @@ is_plain(const san_stream_t *s, san_str_t value, bool decoded)
     end = p + value.len;
     limit = end < s->window_end ? s->window_end : end;
 
-    if (has_reference(p, end, decoded) || san_scan_sign(p, end, limit) < end)
-    {
-        return false;
-    }
+    ascii = san_scan_simple(p, end, limit);
 
-    ascii = san_scan.non_ascii(p, end) == end;
+    if (!ascii) {
+        if (has_reference(p, end, decoded)
+            || san_scan_sign(p, end, limit) < end)
+        {
+            return false;
+        }
+
+        ascii = san_scan.non_ascii(p, end) == end;
+    }
 
     if (ascii && is_plain_by_form(s, value)) {
         return true;
@@ -528,7 +561,8 @@ is_plain(const san_stream_t *s, san_str_t value, bool decoded)
     label = s->page.labels
             && !san_label_fails(p, end, limit, true, s->page.labels);
 
-    return !may_be_date(value) && !san_patterns_end(value, s->page.phrases)
+    return !(may_be_date(value) && !is_no_date(s, value))
+           && !san_patterns_end(value, s->page.phrases)
            && ((!label && begins_plainly(s, p, end))
                || san_prefilter_whole(s, p, end, label,
                                       s->page.phrases & IN_VALUES))

@@ -13,6 +13,7 @@
 #include <string.h>
 
 #include "base/san_packed.h"
+#include "base/san_scan.h"
 #include "match/san_lexicon.h"
 
 #define LETTERS  26
@@ -32,13 +33,13 @@ static struct {
 } classes[1 << CLASSES_BITS];
 
 
-/* The same of longer ones, in words of eight bytes. */
+/* The same of longer ones. */
 
 #define LONG_BITS  8
 #define LONG_MAX   64
 
 static struct {
-    uint64_t  words[LONG_MAX / 8];
+    uint8_t   text[LONG_MAX];
     uint16_t  len;
     uint16_t  signs;
 } long_classes[1 << LONG_BITS];
@@ -260,6 +261,9 @@ typedef struct {
     uint16_t     signs;    /* SAN_SIGN_* */
     uint8_t      in;       /* IN_* */
     uint8_t      next;     /* of the list: a number from 1, or 0 */
+    uint8_t      len;
+    uint32_t     fifth;    /* bits of the fifth characters of this and the
+                              next ones */
 } class_sign_t;
 
 static class_sign_t  class_signs[UINT8_MAX];
@@ -275,16 +279,42 @@ _Static_assert(sizeof(san_user_signs) / sizeof(san_user_signs[0])
                "too many signs");
 
 
-/* The list for three characters, in any case; others may share it. */
+/*
+ * The list for three characters, the first one lowest, in any case; others may
+ * share it.
+ */
 
 static inline unsigned
-beginning(const uint8_t *p)
+beginning(uint32_t three)
+{
+    return ((three & 0xdfdfdf) * 0x9e3779b1u) >> (32 - BEGINS_BITS);
+}
+
+
+/* Three characters, the first one lowest, with a fourth one if readable. */
+
+static inline uint32_t
+three_at(const uint8_t *p, size_t readable)
 {
     uint32_t  three;
 
-    three = (uint32_t) p[0] | (uint32_t) p[1] << 8 | (uint32_t) p[2] << 16;
+    if (__builtin_expect(readable > 3, true)) {
+        return san_packed_load4(p);
+    }
 
-    return ((three | 0x202020) * 0x9e3779b1u) >> (32 - BEGINS_BITS);
+    three = p[0];
+    three |= (uint32_t) p[1] << 8;
+
+    return three | (uint32_t) p[2] << 16;
+}
+
+
+/* A bit for a character, the same in any case. */
+
+static inline uint32_t
+bit_of(uint8_t c)
+{
+    return (uint32_t) 1 << (c & 0x1f);
 }
 
 
@@ -382,7 +412,7 @@ add_list(const char *const *signs, size_t n, unsigned in)
         text = (const uint8_t *) signs[i];
         len = strlen(signs[i]);
         sign = &class_signs[class_signs_n++];
-        first = &beginnings[beginning(text)];
+        first = &beginnings[beginning(three_at(text, 3))];
 
         sign->text = signs[i];
         sign->mask = (uint64_t) -1 >> (len < 8 ? 64 - 8 * len : 0);
@@ -390,6 +420,9 @@ add_list(const char *const *signs, size_t n, unsigned in)
         sign->signs = (uint16_t) shown_by(in, i, n);
         sign->in = (uint8_t) in;
         sign->next = *first;
+        sign->len = (uint8_t) len;
+        sign->fifth = len < 5 ? (uint32_t) -1 : bit_of(text[4]);
+        sign->fifth |= *first ? class_signs[*first - 1].fifth : 0;
         *first = (uint8_t) class_signs_n;
     }
 }
@@ -481,41 +514,72 @@ sign_at(const signs_t *table, const uint8_t *start, const uint8_t *p,
 }
 
 
-/* Words begin after a non-letter; within a name also with a capital. */
+/*
+ * A bit for each of n bytes, at most 64, where a word begins: after a
+ * non-letter, or with a capital after a small letter.  before is the byte
+ * before them; readable bytes, at least n, can be read.
+ */
 
-static inline bool
-begins_word(uint8_t before, uint8_t c)
+static inline uint64_t
+words_of(const uint8_t *p, size_t n, size_t readable, uint8_t before)
 {
-    return !san_is_alpha(before) || (before >= 'a' && c < 'a');
+    size_t    i;
+    uint8_t   tail[16];
+    uint64_t  letters, small;
+    unsigned  m, low;
+
+    letters = small = 0;
+
+    for (i = 0; i < n; i += 16) {
+
+        if (readable - i < 16) {
+            memset(tail, 0, sizeof(tail));
+            memcpy(tail, p + i, readable - i);
+            m = san_scan_letters(tail, &low);
+
+        } else {
+            m = san_scan_letters(p + i, &low);
+        }
+
+        letters |= (uint64_t) m << i;
+        small |= (uint64_t) low << i;
+    }
+
+    m = san_is_alpha(before);
+    low = m && before >= 'a';
+
+    return (letters & ~(letters << 1 | m))
+           | (letters & ~small & (small << 1 | low));
 }
 
 
 static unsigned
 has_sign(const signs_t *table, const uint8_t *p, size_t len)
 {
-    uint8_t         before;
+    size_t          n;
+    uint64_t        words;
     unsigned        letter, sign;
-    const uint8_t  *start, *end;
+    const uint8_t  *start, *q, *end;
 
     start = p;
     end = p + len;
 
-    for (before = ' '; p < end; before = *p++) {
-        letter = (unsigned) (*p | 0x20) - 'a';
+    for ( /* void */ ; p < end; p += n) {
+        n = end - p < 64 ? (size_t) (end - p) : 64;
+        words = words_of(p, n, (size_t) (end - p), p == start ? ' ' : p[-1]);
 
-        if (letter >= LETTERS
-            || (table->whole
-                ? !san_is_space(before)
-                : !begins_word(before, *p)))
-        {
-            continue;
-        }
+        for ( /* void */ ; words; words &= words - 1) {
+            q = p + (unsigned) __builtin_ctzll(words);
+            letter = (unsigned) (*q | 0x20) - 'a';
 
-        if (p + 1 < end && (table->second[letter] & second_bit(p[1]))) {
-            sign = sign_at(table, start, p, end);
+            if (q + 1 < end && (table->second[letter] & second_bit(q[1]))
+                && (!table->whole || q == start || san_is_space(q[-1])))
+            {
+                sign = sign_at(table, start, q, end);
 
-            if (sign) {
-                return sign;
+                if (sign) {
+                    return sign;
+                }
             }
         }
     }
@@ -585,6 +649,36 @@ san_class_sign_hidden(const uint8_t *p, size_t len)
 
 
 /*
+ * Does the sign, whose first bytes are at p, end there, with the end of a word
+ * (or of the name, if it is a whole one)?
+ */
+
+static inline bool
+is_rest(const class_sign_t *sign, const uint8_t *p, const uint8_t *end)
+{
+    size_t   i;
+    uint8_t  last;
+
+    if ((size_t) (end - p) < sign->len) {
+        return false;
+    }
+
+    for (i = 8; i < sign->len; i++) {
+        if (san_lower(p[i]) != (uint8_t) sign->text[i]) {
+            return false;
+        }
+    }
+
+    p += sign->len;
+    last = (uint8_t) sign->text[sign->len - 1];
+
+    return p == end || last == '-' || last == '_'
+           || (sign->in & IN_NAMES ? san_is_space(*p)
+                                   : !san_is_alpha(*p) || *p < 'a');
+}
+
+
+/*
  * Looks at p for the asked signs of the list that begins with number i; whole:
  * a name of a class starts there.  Bytes up to limit can be read.  Returns
  * their SAN_SIGN_* bits; tables with a sign are removed from *asked.
@@ -600,16 +694,15 @@ signs_at(unsigned i, const uint8_t *start, const uint8_t *p,
     const class_sign_t  *sign;
 
     n = (size_t) (end - p);
-    head = san_packed_lower8(san_packed(p, n < 8 ? n : 8,
-                                        (size_t) (limit - p)).low);
+    head = san_packed_lower8(limit - p < 8 ? san_packed(p, n, n).low
+                                           : san_packed_load8(p));
     signs = 0;
 
     for ( /* void */ ; i; i = sign->next) {
         sign = &class_signs[i - 1];
 
         if ((head & sign->mask) == sign->head && (sign->in & *asked)
-            && (whole || !(sign->in & IN_NAMES))
-            && is_sign(sign->text, p, end, sign->in & IN_NAMES)
+            && (whole || !(sign->in & IN_NAMES)) && is_rest(sign, p, end)
             && (sign->in == IN_KEPT || !is_denied(start, p)))
         {
             signs |= sign->signs;
@@ -621,27 +714,6 @@ signs_at(unsigned i, const uint8_t *start, const uint8_t *p,
 }
 
 
-/*
- * 0x80 in each of eight bytes of a class where a word begins.  *letters and
- * *small are masks of the previous eight bytes, and are updated.
- */
-
-static inline uint64_t
-words_begin(uint64_t w, uint64_t *letters, uint64_t *small)
-{
-    uint64_t  begin, all, low;
-
-    all = san_packed_letters8(w);
-    low = all & w << 2;
-    begin = all & ~(all << 8 | *letters >> 56);
-    begin |= (all & ~low) & (low << 8 | *small >> 56);
-    *letters = all;
-    *small = low;
-
-    return begin;
-}
-
-
 /* The first sign of each of the asked tables, in one pass. */
 
 static unsigned
@@ -649,31 +721,34 @@ signs_of(const uint8_t *p, size_t len, size_t readable, unsigned asked)
 {
     size_t          n;
     unsigned        list, signs;
-    uint64_t        words, letters, small;
-    const uint8_t  *start, *q, *end;
+    uint64_t        words;
+    const uint8_t  *start, *q, *end, *limit;
 
     start = p;
     end = p + len;
+    limit = p + readable;
     signs = 0;
-    letters = small = 0;
 
-    for ( /* void */ ; p < end; p += 8) {
-        n = (size_t) (end - p);
-        words = n < 8 ? san_packed(p, n, readable - (size_t) (p - start)).low
-                      : san_packed_load8(p);
-        words = words_begin(words, &letters, &small);
+    /* a sign has at least three characters */
+
+    for ( /* void */ ; end - p >= 3; p += n) {
+        n = end - p < 64 ? (size_t) (end - p) : 64;
+        words = words_of(p, n, (size_t) (limit - p),
+                         p == start ? ' ' : p[-1]);
+
+        if (end - p < 66) {
+            words &= ((uint64_t) 1 << (end - p - 2)) - 1;
+        }
 
         for ( /* void */ ; words; words &= words - 1) {
-            q = p + __builtin_ctzll(words) / 8;
+            q = p + (unsigned) __builtin_ctzll(words);
+            list = beginnings[beginning(three_at(q, (size_t) (limit - q)))];
 
-            if (end - q < 3) {
-                break;
-            }
-
-            list = beginnings[beginning(q)];
-
-            if (list) {
-                signs |= signs_at(list, start, q, end, start + readable,
+            if (list
+                && (end - q < 5
+                    || (class_signs[list - 1].fifth & bit_of(q[4]))))
+            {
+                signs |= signs_at(list, start, q, end, limit,
                                   q == start || san_is_space(q[-1]), &asked);
             }
         }
@@ -684,46 +759,54 @@ signs_of(const uint8_t *p, size_t len, size_t readable, unsigned asked)
 
 
 unsigned
-san_class_sign_user(const uint8_t *p, size_t len)
+san_class_sign_user(const uint8_t *p, size_t len, size_t readable)
 {
-    return signs_of(p, len, len, IN_USER);
+    return signs_of(p, len, readable, IN_USER);
 }
 
 
-/* The signs of a class of more than SAN_PACKED_MAX bytes. */
+/* Reads a class that is not in the cache, and stores its signs there. */
+
+__attribute__((noinline))
+static unsigned
+learn(const uint8_t *p, size_t len, size_t readable, unsigned slot)
+{
+    unsigned  signs;
+
+    signs = signs_of(p, len, readable, IN_CLASSES);
+
+    if (len <= SAN_PACKED_MAX) {
+        classes[slot].key = san_packed(p, len, readable);
+        classes[slot].signs = signs;
+
+    } else {
+        long_classes[slot].len = (uint16_t) len;
+        long_classes[slot].signs = (uint16_t) signs;
+        memcpy(long_classes[slot].text, p, len);
+    }
+
+    return signs;
+}
+
+
+/* The signs of a class of SAN_PACKED_MAX to LONG_MAX bytes. */
 
 static unsigned
 long_signs(const uint8_t *p, size_t len, size_t readable)
 {
-    size_t    i, n;
-    uint64_t  words[LONG_MAX / 8], hash, other;
+    uint64_t  hash;
     unsigned  slot;
 
-    /* the last word overlaps the one before it */
+    const uint64_t  factor = 0x9e3779b97f4a7c15ull;
 
-    n = (len + 7) / 8;
+    hash = (san_packed_load8(p) ^ len) * factor;
+    hash = (hash ^ hash >> 32 ^ san_packed_load8(p + len / 2 - 4)) * factor;
+    hash = (hash ^ hash >> 32 ^ san_packed_load8(p + len - 8)) * factor;
+    slot = (unsigned) (hash >> (64 - LONG_BITS));
 
-    for (i = 0, hash = len; i < n; i++) {
-        words[i] = san_packed_load8(i + 1 < n ? p + 8 * i : p + len - 8);
-        hash = (hash ^ words[i]) * 0x9e3779b97f4a7c15ull;
-        hash ^= hash >> 32;
-    }
-
-    slot = (unsigned) (hash & ((1 << LONG_BITS) - 1));
-    other = long_classes[slot].len ^ len;
-
-    for (i = 0; i < n; i++) {
-        other |= long_classes[slot].words[i] ^ words[i];
-    }
-
-    if (other) {
-        long_classes[slot].len = (uint16_t) len;
-        long_classes[slot].signs = (uint16_t) signs_of(p, len, readable,
-                                                       IN_CLASSES);
-        memcpy(long_classes[slot].words, words, n * sizeof(words[0]));
-    }
-
-    return long_classes[slot].signs;
+    return long_classes[slot].len == len
+           && san_scan_same(long_classes[slot].text, p, len)
+           ? long_classes[slot].signs : learn(p, len, readable, slot);
 }
 
 
@@ -733,26 +816,21 @@ san_class_signs(const uint8_t *p, size_t len, size_t readable)
     unsigned      slot;
     san_packed_t  key;
 
-    if (len > SAN_PACKED_MAX) {
-        return len > LONG_MAX ? signs_of(p, len, readable, IN_CLASSES)
-                              : long_signs(p, len, readable);
+    if (len > SAN_PACKED_MAX && len <= LONG_MAX) {
+        return long_signs(p, len, readable);
     }
 
     /* a zero byte at the end would make the key of a shorter name */
 
-    if (p[len - 1] == '\0') {
+    if (len > LONG_MAX || p[len - 1] == '\0') {
         return signs_of(p, len, readable, IN_CLASSES);
     }
 
     key = san_packed(p, len, readable);
     slot = san_packed_slot(key, CLASSES_BITS);
 
-    if (!san_packed_same(classes[slot].key, key)) {
-        classes[slot].key = key;
-        classes[slot].signs = signs_of(p, len, readable, IN_CLASSES);
-    }
-
-    return classes[slot].signs;
+    return san_packed_same(classes[slot].key, key)
+           ? classes[slot].signs : learn(p, len, readable, slot);
 }
 
 

@@ -50,9 +50,9 @@ void san_class_signs_init(void);
 /*
  * Classifies the value of a class or id by such words: 0, SAN_SIGN_USER, or
  * SAN_SIGN_POST (a user's post or the site's own text) with the number of
- * the word.
+ * the word.  readable bytes, at least len, can be read from p on.
  */
-unsigned san_class_sign_user(const uint8_t *p, size_t len);
+unsigned san_class_sign_user(const uint8_t *p, size_t len, size_t readable);
 bool san_class_sign_purpose(const uint8_t *p, size_t len);
 
 /* Does a class have a word for buttons in it? */
@@ -75,8 +75,7 @@ bool san_class_sign_section(const uint8_t *p, size_t len);
  * POST: as san_class_sign_user().  SPOKEN: the text is for screen readers
  * only.  CODE: code, an editor, or an icon font.  FLAG: a country's flag.
  * MISSING: Rails marks a missing translation so.  WIDGET: the heading of a
- * widget.  KEPT: "notranslate", its text is left alone.  readable bytes, at
- * least len, can be read from p on; len is not 0.
+ * widget.  KEPT: "notranslate", its text is left alone.
  */
 
 #define SAN_SIGN_USER    0x01

@@ -67,8 +67,12 @@ static struct {
     san_phrase_set_t  set;
 } ends[ENDS];
 
-/* A bit for each byte that such words may end with. */
+/*
+ * A bit for each byte that such words may end with, and for the two last bytes
+ * of those that end with ASCII.
+ */
 static uint64_t   end_bytes[4];
+static uint64_t   end_pairs[64];
 
 
 void
@@ -76,6 +80,7 @@ san_patterns_init(void)
 {
     memset(ends, 0, sizeof(ends));
     memset(end_bytes, 0, sizeof(end_bytes));
+    memset(end_pairs, 0, sizeof(end_pairs));
     npatterns = nchars = 0;
     others = 0;
 
@@ -253,6 +258,15 @@ find_stem(const pattern_t *pattern, const char *holes, san_stem_t *stem)
 }
 
 
+/* The bit of two last bytes; 0 if the word has only one. */
+
+static inline unsigned
+pair_of(uint8_t before, uint8_t last)
+{
+    return (before * 67u + last * 129u) % (64 * 64);
+}
+
+
 static unsigned
 end_slot(uint64_t hash)
 {
@@ -307,6 +321,7 @@ note_end(const pattern_t *pattern, san_phrase_set_t set)
 {
     uint8_t         byte[4];
     unsigned        i, n;
+    uint32_t        before;
     uint64_t        hash;
     const uint32_t  *c;
 
@@ -328,6 +343,13 @@ note_end(const pattern_t *pattern, san_phrase_set_t set)
 
     n = (unsigned) san_utf8_put(byte, c[pattern->len - 1]);
     end_bytes[byte[n - 1] / 64] |= (uint64_t) 1 << byte[n - 1] % 64;
+    before = i + 1 < pattern->len ? c[pattern->len - 2] : 0;
+
+    if (n == 1 && before < 0x80) {
+        n = pair_of((uint8_t) before, byte[0]);
+        end_pairs[n / 64] |= (uint64_t) 1 << n % 64;
+    }
+
     i = end_slot(hash);
     ends[i].hash = hash;
     ends[i].set |= set;
@@ -336,10 +358,32 @@ note_end(const pattern_t *pattern, san_phrase_set_t set)
 
 /* Is it a byte of a word, or of the last character of one? */
 
-static bool
+static inline bool
 is_in_word(uint8_t c)
 {
     return c >= 0x80 || san_is_alpha(c) || san_is_digit(c);
+}
+
+
+/* Does no such word end with the two bytes before end, the last of a word? */
+
+static inline bool
+ends_otherwise(const uint8_t *start, const uint8_t *end)
+{
+    uint8_t   last, before;
+    unsigned  pair;
+
+    last = san_lower(end[-1]);
+
+    if (!(end_bytes[last / 64] >> last % 64 & 1)) {
+        return true;
+    }
+
+    before = end - start > 1 && is_in_word(end[-2]) ? san_lower(end[-2]) : 0;
+    pair = pair_of(before, last);
+
+    return last < 0x80 && before < 0x80
+           && !(end_pairs[pair / 64] >> pair % 64 & 1);
 }
 
 
@@ -347,7 +391,6 @@ bool
 san_patterns_end(san_str_t text, san_phrase_set_t asked)
 {
     int             n;
-    uint8_t         last;
     uint32_t        cp;
     uint64_t        hash;
     const uint8_t  *p, *end;
@@ -358,13 +401,7 @@ san_patterns_end(san_str_t text, san_phrase_set_t asked)
         end--;
     }
 
-    if (end == text.data) {
-        return false;
-    }
-
-    last = san_lower(end[-1]);
-
-    if (!(end_bytes[last / 64] >> last % 64 & 1)) {
+    if (end == text.data || ends_otherwise(text.data, end)) {
         return false;
     }
 

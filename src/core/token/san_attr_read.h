@@ -14,103 +14,144 @@
 #include "base/san_scan.h"
 #include "token/san_token.h"
 
-/* Called for each attribute of tag; data is the caller's. */
-typedef void (*san_attr_read_pt)(void *data, san_tag_t *tag,
-    const san_attr_t *attr);
+/*
+ * Called for each attribute, which is tag->attrs[n]; data is the caller's.
+ * Returns whether it stays there; otherwise the next one takes its place.
+ */
+
+typedef bool (*san_attr_read_pt)(void *data, const san_attr_t *attr,
+    unsigned n);
 
 
 /*
- * Reads the value after a '=' that stands before p.  Returns the position
- * after it; NULL: it does not end before end, or has white space before it.
+ * The end of an attribute's name of which p is not the first byte.  A byte that
+ * ends it comes before end.
  */
 
 static inline const uint8_t *
-san_attr_read_value(san_attr_t *attr, const uint8_t *base, const uint8_t *p,
+san_attr_name_end(const uint8_t *p, const uint8_t *end)
+{
+#if defined(__SSE2__)
+
+    unsigned  m;
+    __m128i   v, s;
+
+    if (end - p >= 16) {
+        v = _mm_loadu_si128((const __m128i *) p);
+
+        /* other control characters are told apart below */
+
+        s = _mm_cmpeq_epi8(_mm_min_epu8(v, _mm_set1_epi8(' ')), v);
+        s = _mm_or_si128(s, _mm_cmpeq_epi8(v, _mm_set1_epi8('=')));
+        s = _mm_or_si128(s, _mm_cmpeq_epi8(v, _mm_set1_epi8('>')));
+        s = _mm_or_si128(s, _mm_cmpeq_epi8(v, _mm_set1_epi8('/')));
+        m = (unsigned) _mm_movemask_epi8(s);
+        p += (unsigned) __builtin_ctz(m | 0x10000);
+    }
+
+#else
+
+    (void) end;
+
+#endif
+
+    while (*p != '=' && !(san_byte_class[*p] & SAN_BYTE_ATTR_END)) {
+        p++;
+    }
+
+    return p;
+}
+
+
+/*
+ * Reads a value that is not in double quotes, as below.  Missing values, and
+ * white space before a value, are rare.
+ */
+
+__attribute__((noinline))
+static const uint8_t *
+san_attr_read_other(san_attr_t *attr, const uint8_t *base, const uint8_t *p,
     const uint8_t *end)
 {
-    const uint8_t  *q, *value;
+    const uint8_t  *q;
 
-    attr->quote = 0;
-    value = p;
-
-    if (*p == '"' || *p == '\'') {
-        attr->quote = *p;
-        value = p + 1;
-        q = san_scan_byte(value, end, *p);
-
-        if (end - q < 2) {
-            return NULL;
-        }
-
-        p = q + 1;
+    if (*p == '\'') {
+        attr->quote = '\'';
+        p++;
+        q = san_scan_byte(p, end, '\'');
 
     } else {
-
-        /* unquoted; missing values are rare */
+        attr->quote = 0;
 
         for (q = p; *q != '>' && !(san_byte_class[*q] & SAN_BYTE_SPACE); q++) {
             /* void */
         }
 
         if (q == p) {
-            return NULL;
+            return end;
         }
-
-        p = q;
     }
 
-    attr->value = (uint32_t) (value - base);
-    attr->value_len = (uint32_t) (q - value);
+    attr->value = (uint32_t) (p - base);
+    attr->value_len = (uint32_t) (q - p);
 
-    return p;
+    return q + (attr->quote != 0);
 }
 
 
-/* Reads the attribute at p; returns the position after it, or NULL. */
+/*
+ * Reads the value after a '=' that stands before p.  Returns the position
+ * after it; end or more: it does not end before end, or its form is rare.
+ */
+
+static inline const uint8_t *
+san_attr_read_value(san_attr_t *attr, const uint8_t *base, const uint8_t *p,
+    const uint8_t *end)
+{
+    const uint8_t  *q;
+
+    if (*p != '"') {
+        return san_attr_read_other(attr, base, p, end);
+    }
+
+    p++;
+    q = san_scan_byte(p, end, '"');
+    attr->quote = '"';
+    attr->value = (uint32_t) (p - base);
+    attr->value_len = (uint32_t) (q - p);
+
+    return q + 1;
+}
+
+
+/* Reads the attribute at p.  Returns the same as for its value. */
 
 static inline const uint8_t *
 san_attr_read_one(san_attr_t *attr, const uint8_t *base, const uint8_t *p,
     const uint8_t *end)
 {
-    const uint8_t  *name;
+    const uint8_t  *q;
 
     /* a '=' at this position is the first character of a name */
 
-    name = p;
+    q = san_attr_name_end(p + 1, end);
 
-    do {
-        p++;
-    } while (!(san_byte_class[*p] & SAN_BYTE_ATTR_END));
+    attr->name = (uint32_t) (p - base);
+    attr->name_len = (uint32_t) (q - p);
 
-    attr->name = (uint32_t) (name - base);
-    attr->name_len = (uint32_t) (p - name);
-
-    if (*p == '=') {
-        p = san_attr_read_value(attr, base, p + 1, end);
-
-        if (p == NULL) {
-            return NULL;
-        }
-
-    } else {
-        attr->value = (uint32_t) (p - base);
-        attr->value_len = 0;
-        attr->quote = 0;
-
-        /* "name = value" with spaces is rare */
-
-        for (name = p; san_byte_class[*name] & SAN_BYTE_SPACE; name++) {
-            /* void */
-        }
-
-        if (*name == '=') {
-            return NULL;
-        }
+    if (*q == '=') {
+        return san_attr_read_value(attr, base, q + 1, end);
     }
 
-    attr->end = (uint32_t) (p - base);
+    attr->value = (uint32_t) (q - base);
+    attr->value_len = 0;
+    attr->quote = 0;
 
-    return p;
+    /* "name = value" with spaces is rare */
+
+    for (p = q; san_byte_class[*p] & SAN_BYTE_SPACE; p++) { /* void */ }
+
+    return *p == '=' ? end : q;
 }
 
 
@@ -128,41 +169,53 @@ san_attr_read(san_tag_t *tag, const uint8_t *base, const uint8_t *p,
     const uint8_t *last, const uint8_t *end, san_attr_read_pt attribute,
     void *data)
 {
-    unsigned    n;
-    san_attr_t  attr;
+    unsigned     kept, left;
+    san_attr_t  *attr;
 
     tag->self_closing = false;
+    attr = tag->attrs;
+    kept = 0;
 
-    for (n = 0; *p != '>'; /* void */ ) {
+    for (left = SAN_ATTRS_MAX; *p != '>'; left--) {
+        p += *p == ' ';
 
-        if (san_byte_class[*p] & SAN_BYTE_SPACE) {
-            p++;
-            continue;
-        }
+        /* most names begin with a letter */
 
-        if (*p == '/') {
-            if (*++p != '>') {
-                return NULL;
+        if (*p <= '>') {
+
+            while (san_byte_class[*p] & SAN_BYTE_SPACE) {
+                p++;
             }
 
-            tag->self_closing = true;
-            break;
+            if (*p == '>') {
+                break;
+            }
+
+            if (*p == '/') {
+                tag->self_closing = *++p == '>';
+                break;
+            }
         }
 
-        if (n++ == SAN_ATTRS_MAX) {
+        if (left == 0) {
             return NULL;
         }
 
-        p = san_attr_read_one(&attr, base, p, end);
+        p = san_attr_read_one(attr, base, p, end);
 
-        if (p == NULL || p > last) {
+        if (p > last) {
             return NULL;
         }
 
-        attribute(data, tag, &attr);
+        if (attribute(data, attr, kept)) {
+            attr++;
+            kept++;
+        }
     }
 
-    return p + 1;
+    tag->nattrs = (uint16_t) kept;
+
+    return *p == '>' ? p + 1 : NULL;
 }
 
 #endif /* SAN_ATTR_READ_H */

@@ -100,18 +100,16 @@ close_name(san_token_t *t, const uint8_t *p)
     attr->value = in_tag(t, p);
     attr->name_len = attr->value - attr->name;
     attr->value_len = 0;
-    attr->end = attr->value;
 }
 
 
 static inline void
-close_value(san_token_t *t, const uint8_t *p, uint32_t quotes)
+close_value(san_token_t *t, const uint8_t *p)
 {
     san_attr_t  *attr;
 
     attr = current(t);
     attr->value_len = in_tag(t, p) - attr->value;
-    attr->end = attr->value + attr->value_len + quotes;
 }
 
 
@@ -154,12 +152,14 @@ emit_tag(san_token_t *t, const uint8_t *p)
 }
 
 
-static inline void
-list_attribute(void *data, san_tag_t *tag, const san_attr_t *attr)
+static inline bool
+list_attribute(void *data, const san_attr_t *attr, unsigned n)
 {
     (void) data;
+    (void) attr;
+    (void) n;
 
-    tag->attrs[tag->nattrs++] = *attr;
+    return true;
 }
 
 
@@ -187,7 +187,6 @@ san_state_whole_tag(san_token_t *t, const uint8_t *p, const uint8_t *end)
     t->tag.end_tag = end_tag;
     t->tag.name = 1 + end_tag;
     t->tag.name_len = (uint32_t) (p - name);
-    t->tag.nattrs = 0;
     t->tag.truncated = false;
 
     p = san_attr_read(&t->tag, base, p, last, end, list_attribute, NULL);
@@ -415,7 +414,7 @@ san_state_before_attribute_value(san_token_t *t, const uint8_t *p,
     }
 
     current(t)->value = in_tag(t, p);
-    close_value(t, p, 0);
+    close_value(t, p);
 
     if (*p == '>') {
         return emit_tag(t, p + 1);
@@ -434,7 +433,7 @@ quoted(san_token_t *t, const uint8_t *p, const uint8_t *end, uint8_t quote)
         return end;
     }
 
-    close_value(t, p, 1);
+    close_value(t, p);
 
     return san_state_go(t, p + 1, end, san_state_after_attribute_value_quoted);
 }
@@ -472,7 +471,7 @@ san_state_attribute_value_unquoted(san_token_t *t, const uint8_t *p,
         }
     }
 
-    close_value(t, p, 0);
+    close_value(t, p);
 
     if (*p == '>') {
         return emit_tag(t, p + 1);

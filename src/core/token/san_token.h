@@ -48,8 +48,7 @@ typedef enum {
 /*
  * An attribute, as offsets from the '<' of its tag.  quote is '"', '\'' or 0
  * (unquoted, or no value: then value_len is 0 and value is the end of the
- * name).  end is the offset after the attribute, including its closing quote.
- * Duplicates are listed as they stand; the first one counts.
+ * name).  Duplicates are listed as they stand; the first one counts.
  */
 
 typedef struct {
@@ -57,9 +56,17 @@ typedef struct {
     uint32_t  name_len;
     uint32_t  value;
     uint32_t  value_len;
-    uint32_t  end;
     uint8_t   quote;
 } san_attr_t;
+
+
+/* The offset after an attribute, including its closing quote. */
+
+static inline uint32_t
+san_attr_end(const san_attr_t *attr)
+{
+    return attr->value + attr->value_len + (attr->quote != 0);
+}
 
 
 typedef struct {

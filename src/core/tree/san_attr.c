@@ -35,17 +35,6 @@ equals_lower(const char *known, const uint8_t *p, size_t n)
 
 
 static bool
-starts_with(const uint8_t *p, size_t n, const char *word)
-{
-    size_t  len;
-
-    len = strlen(word);
-
-    return n >= len && equals_lower(word, p, len);
-}
-
-
-static bool
 contains(const uint8_t *p, size_t n, const char *word)
 {
     size_t  i, len;
@@ -62,153 +51,99 @@ contains(const uint8_t *p, size_t n, const char *word)
 }
 
 
-/*
- * Is it an event handler: on*, or a binding of Vue (@click, v-on:), Angular
- * ((click), ng-click), Alpine (x-on:), htmx (hx-get), Livewire (wire:click) or
- * Stimulus (data-action)?  Or a state that only controls have?
- */
+/* What a name that is not in the list shows. */
 
-static bool
-is_handler(const uint8_t *p, size_t n)
-{
-    switch (san_lower(p[0])) {
-
-    case 'o':
-        return n > 3 && san_lower(p[1]) == 'n' && san_is_alpha(p[2]);
-
-    case '@':
-    case '(':
-        return true;
-
-    case 'a':
-        return n == sizeof("aria-pressed") - 1
-               ? starts_with(p, n, "aria-pressed")
-               : n == sizeof("aria-expanded") - 1
-                 && (starts_with(p, n, "aria-expanded")
-                     || starts_with(p, n, "aria-haspopup"));
-
-    case 'v':
-        return starts_with(p, n, "v-on");
-
-    case 'n':
-        return starts_with(p, n, "ng-") && (contains(p, n, "click")
-                                            || contains(p, n, "submit"));
-
-    case 'x':
-        return starts_with(p, n, "x-on");
-
-    case 'h':
-        return starts_with(p, n, "hx-");
-
-    case 'w':
-        return starts_with(p, n, "wire:");
-
-    case 'j':
-        return starts_with(p, n, "jsaction");
-
-    case 'd':
-        return starts_with(p, n, "data-action")
-               || starts_with(p, n, "data-toggle")
-               || starts_with(p, n, "data-bs-toggle")
-               || starts_with(p, n, "data-target");
-
-    default:
-        return false;
-    }
-}
+enum {
+    SHOWS_HANDLER   = 1,
+    SHOWS_DATA      = 2,
+    SHOWS_ITS       = 4,
+    SHOWS_HYDRATION = 8,
+    SHOWS_TEMPLATE  = 16,
+    SHOWS_DATUM     = 32
+};
 
 
 /*
- * Is it a marker in server-rendered markup that a script takes over: React
+ * How such names begin, grouped by the first character; whole: all of the name.
+ *
+ * HANDLER: a binding of Vue (v-on:), Alpine (x-on:), htmx (hx-get), Livewire
+ * (wire:click) or Stimulus (data-action), or a state that only controls have.
+ * HYDRATION: a marker in server-rendered markup that a script takes over: React
  * (data-reactroot, data-reactid), Vue and Nuxt (data-server-rendered), Angular
- * (ng-server-context, _nghost-ng-c…)?
+ * (ng-server-context, _nghost-ng-c…).
+ * TEMPLATE: a template that a script in the browser fills, with bindings of Vue
+ * (v-if), AngularJS (ng-repeat, data-ng-repeat), Alpine (x-text) or Knockout
+ * (data-bind), data-template, or shown later (hidden).
+ * DATUM: the text of the element is a value for programs: of a property of
+ * microdata (itemprop), which search engines read, or for a script that
+ * replaces it by the reader's language (data-i18n, data-l10n-id,
+ * data-translate) or by news of what happens (aria-live).
  */
 
-static bool
-is_hydration_name(const uint8_t *p, size_t n)
+static struct {
+    const char  *text;
+    uint8_t      shows;
+    bool         whole;
+    uint8_t      len;
+    uint64_t     head;       /* the first eight bytes */
+    uint64_t     mask;       /* 0 for bytes that it does not have */
+} beginnings[] = {
+    { "aria-pressed", SHOWS_HANDLER, true, 0, 0, 0 },
+    { "aria-expanded", SHOWS_HANDLER, true, 0, 0, 0 },
+    { "aria-haspopup", SHOWS_HANDLER, true, 0, 0, 0 },
+    { "aria-live", SHOWS_DATUM, true, 0, 0, 0 },
+    { "data-", SHOWS_DATA, false, 0, 0, 0 },
+    { "data-action", SHOWS_HANDLER, false, 0, 0, 0 },
+    { "data-toggle", SHOWS_HANDLER, false, 0, 0, 0 },
+    { "data-bs-toggle", SHOWS_HANDLER, false, 0, 0, 0 },
+    { "data-target", SHOWS_HANDLER, false, 0, 0, 0 },
+    { "data-react", SHOWS_HYDRATION, false, 0, 0, 0 },
+    { "data-server-rendered", SHOWS_HYDRATION, false, 0, 0, 0 },
+    { "data-v-app", SHOWS_HYDRATION, false, 0, 0, 0 },
+    { "data-template", SHOWS_TEMPLATE, false, 0, 0, 0 },
+    { "data-bind", SHOWS_TEMPLATE, false, 0, 0, 0 },
+    { "data-ng-", SHOWS_TEMPLATE, false, 0, 0, 0 },
+    { "data-i18n", SHOWS_DATUM, false, 0, 0, 0 },
+    { "data-l10n", SHOWS_DATUM, false, 0, 0, 0 },
+    { "data-translat", SHOWS_DATUM, false, 0, 0, 0 },
+    { "hx-", SHOWS_HANDLER, false, 0, 0, 0 },
+    { "hidden", SHOWS_TEMPLATE, true, 0, 0, 0 },
+    { "its-", SHOWS_ITS, false, 0, 0, 0 },
+    { "itemprop", SHOWS_DATUM, true, 0, 0, 0 },
+    { "jsaction", SHOWS_HANDLER, false, 0, 0, 0 },
+    { "ng-", SHOWS_TEMPLATE, false, 0, 0, 0 },
+    { "ng-server-context", SHOWS_HYDRATION, false, 0, 0, 0 },
+    { "ng-version", SHOWS_HYDRATION, false, 0, 0, 0 },
+    { "v-", SHOWS_TEMPLATE, false, 0, 0, 0 },
+    { "v-on", SHOWS_HANDLER, false, 0, 0, 0 },
+    { "wire:", SHOWS_HANDLER, false, 0, 0, 0 },
+    { "x-", SHOWS_TEMPLATE, false, 0, 0, 0 },
+    { "x-on", SHOWS_HANDLER, false, 0, 0, 0 },
+    { "_nghost-sc", SHOWS_HYDRATION, false, 0, 0, 0 },
+    { "_nghost-ng", SHOWS_HYDRATION, false, 0, 0, 0 }
+};
+
+#define BEGINNINGS  (sizeof(beginnings) / sizeof(beginnings[0]))
+
+/* The first one of a character, by its lowest bits; BEGINNINGS: none. */
+static uint8_t  first_beginning[32];
+
+
+static void
+beginnings_init(void)
 {
-    switch (san_lower(p[0])) {
+    size_t  i, n;
 
-    case 'd':
-        return starts_with(p, n, "data-react")
-               || starts_with(p, n, "data-server-rendered")
-               || starts_with(p, n, "data-v-app");
+    memset(first_beginning, BEGINNINGS, sizeof(first_beginning));
 
-    case 'n':
-        return starts_with(p, n, "ng-server-context")
-               || starts_with(p, n, "ng-version");
-
-    case '_':
-        return starts_with(p, n, "_nghost-sc")
-               || starts_with(p, n, "_nghost-ng");
-
-    default:
-        return false;
-    }
-}
-
-
-/*
- * Is it a template that a script in the browser fills, with bindings of Vue
- * (v-if, :title), AngularJS (ng-repeat, data-ng-repeat), Alpine (x-text) or
- * Knockout (data-bind), data-template, or shown later (hidden)?
- */
-
-static bool
-is_template_name(const uint8_t *p, size_t n)
-{
-    switch (san_lower(p[0])) {
-
-    case ':':
-        return n > 1;
-
-    case 'd':
-        return starts_with(p, n, "data-template")
-               || starts_with(p, n, "data-bind")
-               || starts_with(p, n, "data-ng-");
-
-    case 'h':
-        return n == 6 && starts_with(p, n, "hidden");
-
-    case 'n':
-        return starts_with(p, n, "ng-") && !is_hydration_name(p, n);
-
-    case 'v':
-        return starts_with(p, n, "v-");
-
-    case 'x':
-        return starts_with(p, n, "x-");
-
-    default:
-        return false;
-    }
-}
-
-
-/*
- * Is the text of the element a value for programs: of a property of microdata
- * (itemprop), which search engines read, or for a script that replaces it by
- * the reader's language (data-i18n, data-l10n-id, data-translate) or by news of
- * what happens (aria-live, and the roles alert and status)?
- */
-
-static bool
-is_datum_name(const uint8_t *p, size_t n)
-{
-    switch (san_lower(p[0])) {
-
-    case 'a':
-        return n == 9 && starts_with(p, n, "aria-live");
-
-    case 'd':
-        return starts_with(p, n, "data-i18n") || starts_with(p, n, "data-l10n")
-               || starts_with(p, n, "data-translat");
-
-    case 'i':
-        return n == 8 && starts_with(p, n, "itemprop");
-
-    default:
-        return false;
+    for (i = BEGINNINGS; i-- > 0; /* void */) {
+        n = strlen(beginnings[i].text);
+        beginnings[i].len = (uint8_t) n;
+        n = n < 8 ? n : 8;
+        beginnings[i].mask = san_packed_first((uint64_t) -1, n);
+        beginnings[i].head = san_packed((const uint8_t *) beginnings[i].text,
+                                        n, n).low;
+        first_beginning[beginnings[i].text[0] & 0x1f] = (uint8_t) i;
     }
 }
 
@@ -243,7 +178,41 @@ is_hydration_id(san_str_t id)
 static uint8_t       slots[SLOTS];
 static san_packed_t  keys[SAN_ATTR_N];
 
+/*
+ * Names of at most eight bytes, each in the slot of its key, if that was free;
+ * and their numbers, or -1.
+ */
+
+static struct {
+    uint64_t  masks[9];          /* of keys, by length */
+    uint64_t  keys[SLOTS];
+    int8_t    ids[SLOTS];
+} short_names;
+
+/* Frequent names that show nothing. */
+static const char *const  idle_names[] = {
+    "style", "rel", "target", "width", "height", "tabindex", "border", "media",
+    "rowspan", "colspan", "align", "valign", "async", "srcset", "action",
+    "method", "loading"
+};
+
 _Static_assert(SAN_ATTR_N <= 32, "an attribute is a bit of 32");
+
+
+static void
+add_short(const char *name, int id)
+{
+    unsigned      h;
+    san_packed_t  key;
+
+    key = san_packed((const uint8_t *) name, strlen(name), 0);
+    h = san_packed_slot(key, SLOT_BITS);
+
+    if (key.high == 0 && short_names.keys[h] == 0) {
+        short_names.keys[h] = key.low;
+        short_names.ids[h] = (int8_t) id;
+    }
+}
 
 
 void
@@ -251,7 +220,13 @@ san_attr_init(void)
 {
     unsigned  i, h;
 
+    beginnings_init();
     memset(slots, 0, sizeof(slots));
+    memset(&short_names, 0, sizeof(short_names));
+
+    for (i = 1; i <= 8; i++) {
+        short_names.masks[i] = san_packed_first((uint64_t) -1, i);
+    }
 
     for (i = 0; i < SAN_ATTR_N; i++) {
         if (strlen(san_attr_names[i]) > SAN_PACKED_MAX) {
@@ -269,6 +244,11 @@ san_attr_init(void)
         }
 
         slots[h] = (uint8_t) (1 + i);
+        add_short(san_attr_names[i], (int) i);
+    }
+
+    for (i = 0; i < sizeof(idle_names) / sizeof(idle_names[0]); i++) {
+        add_short(idle_names[i], -1);
     }
 }
 
@@ -332,63 +312,6 @@ known_attr(const uint8_t *p, size_t n, size_t readable)
 }
 
 
-/*
- * First bytes of the names that is_handler() and the other functions look for.
- */
-
-static const bool  may_matter[256] = {
-    ['a'] = true, ['A'] = true, ['o'] = true, ['O'] = true,
-    ['@'] = true, ['('] = true, ['v'] = true,
-    ['V'] = true, ['n'] = true, ['N'] = true, ['x'] = true, ['X'] = true,
-    ['h'] = true, ['H'] = true, ['w'] = true, ['W'] = true, ['j'] = true,
-    ['J'] = true, ['d'] = true, ['D'] = true, ['i'] = true, ['I'] = true,
-    ['_'] = true, [':'] = true
-};
-
-
-/*
- * Is it "data-" with a letter after it that begins no known name?  Most
- * unknown names are of this kind.
- */
-
-static bool
-is_plain_data(const uint8_t *p, size_t n)
-{
-    static const char  name[] = "data-";
-
-    size_t  i;
-
-    if (n <= sizeof(name)) {
-        return false;
-    }
-
-    for (i = 0; i < sizeof(name) - 1; i++) {
-        if (san_lower(p[i]) != (uint8_t) name[i]) {
-            return false;
-        }
-    }
-
-    switch (san_lower(p[i])) {
-
-    case 'a':                               /* action */
-    case 'b':                               /* bind, bs-toggle */
-    case 'n':                               /* ng-… */
-    case 'r':                               /* react… */
-    case 's':                               /* server-rendered */
-    case 't':                               /* target, template, toggle */
-    case 'v':                               /* v-app */
-        return false;
-
-    case 'i':                               /* i18n */
-    case 'l':                               /* l10n */
-        return p[i + 1] != '1';
-
-    default:
-        return true;
-    }
-}
-
-
 static inline void
 init(san_attrs_t *attrs, const san_tag_t *tag, const uint8_t *base)
 {
@@ -405,35 +328,55 @@ init(san_attrs_t *attrs, const san_tag_t *tag, const uint8_t *base)
 }
 
 
-/* What a name that is not in the list shows. */
-
-enum {
-    SHOWS_HANDLER   = 1,
-    SHOWS_DATA      = 2,
-    SHOWS_ITS       = 4,
-    SHOWS_HYDRATION = 8,
-    SHOWS_TEMPLATE  = 16,
-    SHOWS_DATUM     = 32
-};
-
+/*
+ * What a name of n bytes shows, SHOWS_*: by how it begins, and as an event
+ * handler (onclick, or @click of Vue, (click), ng-click of Angular) or a
+ * binding of Vue (:title).
+ */
 
 static unsigned
-shown_by(const uint8_t *p, size_t len)
+shown_by(const uint8_t *p, size_t n, size_t readable)
 {
-    if (!may_matter[*p]) {
-        return 0;
+    size_t    i;
+    uint8_t   first;
+    uint64_t  head;
+    unsigned  shows;
+
+    first = san_lower(*p);
+    shows = (first == 'o' && n > 3 && san_lower(p[1]) == 'n'
+             && san_is_alpha(p[2])) || first == '@' || first == '('
+            ? SHOWS_HANDLER : first == ':' && n > 1 ? SHOWS_TEMPLATE : 0;
+
+    i = first_beginning[first & 0x1f];
+
+    if (i == BEGINNINGS) {
+        return shows;
     }
 
-    if (is_plain_data(p, len)) {
-        return SHOWS_DATA;
+    head = san_packed_lower8(san_packed(p, n < 8 ? n : 8, readable).low);
+
+    for ( /* void */ ; i < BEGINNINGS
+                       && (beginnings[i].text[0] & 0x1f) == (first & 0x1f);
+         i++)
+    {
+        if ((head & beginnings[i].mask) == beginnings[i].head
+            && (beginnings[i].whole ? n == beginnings[i].len
+                                    : n >= beginnings[i].len)
+            && equals_lower(beginnings[i].text, p, beginnings[i].len))
+        {
+            shows |= beginnings[i].shows;
+        }
     }
 
-    return (is_handler(p, len) ? SHOWS_HANDLER : 0)
-           | (starts_with(p, len, "data-") ? SHOWS_DATA : 0)
-           | (starts_with(p, len, "its-") ? SHOWS_ITS : 0)
-           | (is_datum_name(p, len) ? SHOWS_DATUM : 0)
-           | (is_hydration_name(p, len) ? SHOWS_HYDRATION : 0)
-           | (is_template_name(p, len) ? SHOWS_TEMPLATE : 0);
+    /* Angular's markers are no bindings */
+
+    if (first == 'n' && shows) {
+        shows &= shows & SHOWS_HYDRATION ? ~(unsigned) SHOWS_TEMPLATE : ~0u;
+        shows |= contains(p, n, "click") || contains(p, n, "submit")
+                 ? SHOWS_HANDLER : 0;
+    }
+
+    return shows;
 }
 
 
@@ -479,7 +422,7 @@ any_attr(san_attrs_t *attrs, const uint8_t *p, size_t len, size_t readable)
         id = known_attr(p, len, readable);
 
         if (id < 0) {
-            note_shown(attrs, shown_by(p, len));
+            note_shown(attrs, shown_by(p, len, readable));
         }
 
         return id;
@@ -492,7 +435,7 @@ any_attr(san_attrs_t *attrs, const uint8_t *p, size_t len, size_t readable)
         names[slot].key = key;
         names[slot].id = (int8_t) known_attr(p, len, readable);
         names[slot].shows = names[slot].id < 0
-                            ? (uint8_t) shown_by(p, len) : 0;
+                            ? (uint8_t) shown_by(p, len, readable) : 0;
     }
 
     if (names[slot].shows) {
@@ -515,15 +458,13 @@ read_name(san_attrs_t *attrs, const uint8_t *p, size_t len,
     unsigned      slot;
     san_packed_t  key;
 
-    if (len <= 8 && end - p >= 8) {
-        key.low = san_packed_first(san_packed_load8(p), len);
+    if (len <= 8 && p <= end - 8) {
+        key.low = san_packed_load8(p) & short_names.masks[len];
         key.high = 0;
-        slot = slots[san_packed_slot(key, SLOT_BITS)];
+        slot = san_packed_slot(key, SLOT_BITS);
 
-        if (slot && san_packed_same(keys[slot - 1], key)
-            && p[len - 1] != '\0')
-        {
-            return (int) slot - 1;
+        if (short_names.keys[slot] == key.low && p[len - 1] != '\0') {
+            return short_names.ids[slot];
         }
     }
 
@@ -555,6 +496,10 @@ note_known(san_attrs_t *attrs, unsigned n, int id)
 static inline void
 note_values(san_attrs_t *attrs)
 {
+    if ((attrs->present & (1u << SAN_ATTR_role | 1u << SAN_ATTR_id)) == 0) {
+        return;
+    }
+
     if (san_attr_has(attrs, SAN_ATTR_role)) {
         attrs->datum |= san_attr_equals(attrs, SAN_ATTR_role, "alert")
                         || san_attr_equals(attrs, SAN_ATTR_role, "status");
@@ -636,22 +581,17 @@ typedef struct {
 
 /* Notes an attribute; unknown ones are not listed in the tag. */
 
-static inline void
-note_attribute(void *data, san_tag_t *tag, const san_attr_t *attr)
+static inline bool
+note_attribute(void *data, const san_attr_t *attr, unsigned n)
 {
     int               id;
-    san_attrs_t      *attrs;
-    const uint8_t    *name;
     const reading_t  *reading;
 
     reading = data;
-    attrs = reading->attrs;
-    name = attrs->base + attr->name;
-    id = read_name(attrs, name, attr->name_len, reading->end);
+    id = read_name(reading->attrs, reading->attrs->base + attr->name,
+                   attr->name_len, reading->end);
 
-    if (id >= 0 && note_known(attrs, tag->nattrs, id)) {
-        tag->attrs[tag->nattrs++] = *attr;
-    }
+    return id >= 0 && note_known(reading->attrs, n, id);
 }
 
 
@@ -666,7 +606,6 @@ san_attrs_tag_at(san_attrs_t *attrs, san_tag_t *tag, const uint8_t *p,
     reading.end = end;
 
     tag->name = 1;
-    tag->nattrs = 0;
     tag->end_tag = false;
     tag->truncated = false;
 
@@ -683,25 +622,6 @@ san_attrs_tag_at(san_attrs_t *attrs, san_tag_t *tag, const uint8_t *p,
     note_values(attrs);
 
     return q;
-}
-
-
-san_str_t
-san_attr_value(const san_attrs_t *attrs, san_attr_id_t id)
-{
-    san_str_t          value;
-    const san_attr_t  *attr;
-
-    value.len = 0;
-    value.data = NULL;
-
-    if (san_attr_has(attrs, id)) {
-        attr = san_attr_get(attrs, id);
-        value.data = attrs->base + attr->value;
-        value.len = attr->value_len;
-    }
-
-    return value;
 }
 
 

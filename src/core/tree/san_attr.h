@@ -112,16 +112,50 @@ san_attr_get(const san_attrs_t *attrs, san_attr_id_t id)
 
 
 /* The raw value; empty if there is none. */
-san_str_t san_attr_value(const san_attrs_t *attrs, san_attr_id_t id);
+
+static inline san_str_t
+san_attr_value(const san_attrs_t *attrs, san_attr_id_t id)
+{
+    san_str_t          value;
+    const san_attr_t  *attr;
+
+    value.len = 0;
+    value.data = NULL;
+
+    if (san_attr_has(attrs, id)) {
+        attr = san_attr_get(attrs, id);
+        value.data = attrs->base + attr->value;
+        value.len = attr->value_len;
+    }
+
+    return value;
+}
 
 /* Is the value this word, in any ASCII case, ignoring white space around it? */
 bool san_attr_equals(const san_attrs_t *attrs, san_attr_id_t id,
     const char *word);
 
+/*
+ * The same for an attribute that may be missing, and a word that is empty or
+ * begins with a letter.  Most values begin with another one.
+ */
+
 static inline bool
 san_attr_is(const san_attrs_t *attrs, san_attr_id_t id, const char *word)
 {
-    return san_attr_has(attrs, id) && san_attr_equals(attrs, id, word);
+    uint8_t            first;
+    const san_attr_t  *attr;
+
+    if (!san_attr_has(attrs, id)) {
+        return false;
+    }
+
+    attr = san_attr_get(attrs, id);
+    first = attrs->base[attr->value];
+
+    return ((first | 0x20) == (uint8_t) word[0] || first <= ' '
+            || word[0] == '\0')
+           && san_attr_equals(attrs, id, word);
 }
 
 /*

@@ -129,12 +129,12 @@ attributes(const san_tag_t *tag)
 
         check(a->name >= at && a->name_len > 0
               && a->value >= a->name + a->name_len
-              && a->end >= a->value + a->value_len
-              && a->end < tag->end - tag->start);
+              && san_attr_end(a) >= a->value + a->value_len
+              && san_attr_end(a) < tag->end - tag->start);
 
-        at = a->end;
+        at = san_attr_end(a);
         h = sum(sum(sum(h, a->name), a->name_len), a->value);
-        h = sum(sum(sum(h, a->value_len), a->end), a->quote);
+        h = sum(sum(sum(h, a->value_len), san_attr_end(a)), a->quote);
     }
 
     return h;

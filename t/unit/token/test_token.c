@@ -81,7 +81,7 @@ on_tag(void *data, const san_tag_t *tag)
             a = &tag->attrs[i];
             say("n", a->name, a->name + a->name_len);
             say("v", a->value, a->value + a->value_len);
-            say("e", a->end, a->quote ? a->quote : '-');
+            say("e", san_attr_end(a), a->quote ? a->quote : '-');
         }
     }
 

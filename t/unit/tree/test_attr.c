@@ -94,7 +94,7 @@ say(char *said, size_t size, const san_attrs_t *attrs)
                       san_attr_get(attrs, (san_attr_id_t) id)->quote
                       ? san_attr_get(attrs, (san_attr_id_t) id)->quote : '-',
                       (int) value.len, (const char *) value.data,
-                      san_attr_get(attrs, (san_attr_id_t) id)->end);
+                      san_attr_end(san_attr_get(attrs, (san_attr_id_t) id)));
     }
 }
 
