@@ -119,10 +119,12 @@ void san_fast_count(san_stream_t *s, const san_fast_letters_t *letters,
 
 /*
  * Adds clean text [p, end) to the unit on top, which is clean or becomes so.
- * False: it does not, and nothing was done.
+ * The tag at next follows it, perhaps after the end tag of an element that is
+ * not on the stack.  False: it does not, and nothing was done.
  */
 bool san_fast_clean_text(san_stream_t *s, const uint8_t *p,
-    const uint8_t *end, const san_fast_letters_t *letters);
+    const uint8_t *end, const uint8_t *next,
+    const san_fast_letters_t *letters);
 
 /* san_fast_element.c */
 

@@ -140,7 +140,9 @@ inline_text(san_fast_t *f, const san_attrs_t *attrs, const uint8_t *p,
         san_html_control(s, (int) s->tree.n - 1, attrs);
     }
 
-    if (letters == NULL || !san_fast_clean_text(s, p, q, letters)) {
+    if (letters == NULL
+        || !san_fast_clean_text(s, p, q, q + tag->name_len + 3, letters))
+    {
         s->event = tag->end;
         san_stream_text(s, p, (size_t) (q - p), tag->end);
 

@@ -287,9 +287,39 @@ goes_on_mixed(const san_stream_t *s, const uint8_t *p, const uint8_t *end)
 }
 
 
+/*
+ * Is the unit certainly clean according to its first text [p, end)?  first is
+ * set to its first letters.
+ */
+
+static inline bool
+begins_clean(const san_stream_t *s, const san_open_unit_t *u,
+    const uint8_t *p, const uint8_t *end, const uint8_t *next,
+    uint32_t first[3])
+{
+    return (san_prefilter_unit(s, p, end, u->label, first)
+            && !(u->label && san_prefilter_label(s, p, end, false)))
+           || san_prefilter_ends(s, u, p, end, next, first);
+}
+
+
+/*
+ * Has the unit no text so far, but perhaps tags?  What begins a passage, or is
+ * repaired, needs more.
+ */
+
+static inline bool
+is_fresh(const san_stream_t *s, const san_open_unit_t *u)
+{
+    return u->unit.state == SAN_UNIT_FRESH
+           || (san_unit_is_fresh(&u->unit, &s->text) && !u->missing
+               && s->passage.owner == 0 && !san_policy_repairs(s->policy));
+}
+
+
 bool
 san_fast_clean_text(san_stream_t *s, const uint8_t *p, const uint8_t *end,
-    const san_fast_letters_t *letters)
+    const uint8_t *next, const san_fast_letters_t *letters)
 {
     uint32_t          first[3];
     const uint8_t    *start;
@@ -302,14 +332,12 @@ san_fast_clean_text(san_stream_t *s, const uint8_t *p, const uint8_t *end,
     u = &s->units.open[s->units.n - 1];
     start = p;
 
-    if (u->unit.state == SAN_UNIT_FRESH) {
+    if (is_fresh(s, u)) {
         start = san_scan_space(p, end);
 
         if (letters->latin + letters->own < SAN_UNIT_DECIDE
             || start == s->reading.unclear
-            || !((san_prefilter_unit(s, start, end, u->label, first)
-                  && !(u->label && san_prefilter_label(s, start, end, false)))
-                 || san_prefilter_ends(s, u, start, end, first)))
+            || !begins_clean(s, u, start, end, next, first))
         {
             s->reading.unclear = start;
             return false;

@@ -602,29 +602,40 @@ san_prefilter_whole(const san_stream_t *s, const uint8_t *p,
 }
 
 
-/* Is the end tag of the element on top at p, complete in the window? */
+/*
+ * Are the end tags of the unit's element and of those in it at p, complete in
+ * the window?
+ */
 
 static bool
-is_end_tag(const san_stream_t *s, const uint8_t *p)
+is_unit_end(const san_stream_t *s, const san_open_unit_t *u,
+    const uint8_t *p)
 {
+    int       i;
     size_t    n;
     unsigned  tag;
 
-    tag = s->tree.elems[s->tree.n - 1].tag;
-    n = san_tag_name_lens[tag];
+    for (i = (int) s->tree.n - 1; i >= u->elem; i--, p += n + 3) {
+        tag = s->tree.elems[i].tag;
+        n = san_tag_name_lens[tag];
 
-    return s->window_end - p >= END_TAG && p[0] == '<' && p[1] == '/'
-           && san_tag_begins(p + 2, tag) && p[n + 2] == '>';
+        if (s->window_end - p < END_TAG || p[0] != '<' || p[1] != '/'
+            || !san_tag_begins(p + 2, tag) || p[n + 2] != '>')
+        {
+            return false;
+        }
+    }
+
+    return u->elem >= 0;
 }
 
 
 bool
 san_prefilter_ends(const san_stream_t *s, const san_open_unit_t *u,
-    const uint8_t *p, const uint8_t *end, uint32_t letters[3])
+    const uint8_t *p, const uint8_t *end, const uint8_t *tags,
+    uint32_t letters[3])
 {
-    if (end - p > WHOLE + SHORT || u->elem < 0
-        || u->elem + 1 != (int) s->tree.n || !is_end_tag(s, end))
-    {
+    if (end - p > WHOLE + SHORT || !is_unit_end(s, u, tags)) {
         return false;
     }
 
@@ -738,7 +749,7 @@ san_prefilter(san_stream_t *s, san_open_unit_t *u, const uint8_t *p,
     if (!u->missing && !unclear
         && ((san_prefilter_unit(s, p, end, u->label, letters)
              && (!u->label || is_no_label(s, p, end)))
-            || san_prefilter_ends(s, u, p, end, letters)))
+            || san_prefilter_ends(s, u, p, end, end, letters)))
     {
         san_prefilter_pass(s, u, letters);
     }
