@@ -270,7 +270,10 @@ text(san_fast_t *f, const uint8_t *p)
 
     san_html_fill(s, san_tree_top(&s->tree), p, (size_t) (q - p));
 
-    if (!plain || !san_fast_clean_text(s, p, q, q, &letters)) {
+    if (plain && san_fast_is_letterless(s, p, q, q, &letters)) {
+        san_fast_letterless(s, p, q);
+
+    } else if (!plain || !san_fast_clean_text(s, p, q, q, &letters)) {
         san_stream_text(s, p, (size_t) (q - p), san_fast_offset(f, p));
         san_wording_end(s);
         f->stop = !san_fast_is_calm(s);

@@ -117,6 +117,21 @@ const uint8_t *san_fast_clean_end(const san_stream_t *s, const uint8_t *p,
 void san_fast_count(san_stream_t *s, const san_fast_letters_t *letters,
     uint32_t lead);
 
+/* Longest text without letters that needs no unit, if nothing follows it. */
+#define SAN_FAST_LETTERLESS  200
+
+/*
+ * Is clean text [p, end) all of the unit on top, and has no letters?  The unit
+ * must be fresh, and its end tag follow at next.
+ */
+bool san_fast_is_letterless(const san_stream_t *s, const uint8_t *p,
+    const uint8_t *end, const uint8_t *next,
+    const san_fast_letters_t *letters);
+
+/* Notes such a text; the unit stays fresh. */
+void san_fast_letterless(san_stream_t *s, const uint8_t *p,
+    const uint8_t *end);
+
 /*
  * Adds clean text [p, end) to the unit on top, which is clean or becomes so.
  * The tag at next follows it, perhaps after the end tag of an element that is

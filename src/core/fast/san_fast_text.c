@@ -318,6 +318,42 @@ is_fresh(const san_stream_t *s, const san_open_unit_t *u)
 
 
 bool
+san_fast_is_letterless(const san_stream_t *s, const uint8_t *p,
+    const uint8_t *end, const uint8_t *next,
+    const san_fast_letters_t *letters)
+{
+    const san_open_unit_t  *u;
+
+    if (letters->latin || letters->own || s->units.n == 0
+        || end - p > SAN_FAST_LETTERLESS)
+    {
+        return false;
+    }
+
+    u = &s->units.open[s->units.n - 1];
+
+    return u->unit.state == SAN_UNIT_FRESH
+           && san_prefilter_unit_ends(s, u, next);
+}
+
+
+void
+san_fast_letterless(san_stream_t *s, const uint8_t *p, const uint8_t *end)
+{
+    san_context_text(s);
+    p = san_scan_space(p, end);
+
+    if (p == end) {
+        san_text_space(s);
+        return;
+    }
+
+    san_text_begins(s);
+    san_text_last(s, p, end, s->window_end);
+}
+
+
+bool
 san_fast_clean_text(san_stream_t *s, const uint8_t *p, const uint8_t *end,
     const uint8_t *next, const san_fast_letters_t *letters)
 {

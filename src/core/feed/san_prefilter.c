@@ -602,13 +602,8 @@ san_prefilter_whole(const san_stream_t *s, const uint8_t *p,
 }
 
 
-/*
- * Are the end tags of the unit's element and of those in it at p, complete in
- * the window?
- */
-
-static bool
-is_unit_end(const san_stream_t *s, const san_open_unit_t *u,
+bool
+san_prefilter_unit_ends(const san_stream_t *s, const san_open_unit_t *u,
     const uint8_t *p)
 {
     int       i;
@@ -635,7 +630,7 @@ san_prefilter_ends(const san_stream_t *s, const san_open_unit_t *u,
     const uint8_t *p, const uint8_t *end, const uint8_t *tags,
     uint32_t letters[3])
 {
-    if (end - p > WHOLE + SHORT || !is_unit_end(s, u, tags)) {
+    if (end - p > WHOLE + SHORT || !san_prefilter_unit_ends(s, u, tags)) {
         return false;
     }
 

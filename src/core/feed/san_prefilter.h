@@ -207,8 +207,15 @@ bool san_prefilter_whole(const san_stream_t *s, const uint8_t *p,
     const uint8_t *end, bool label, san_phrase_set_t asked);
 
 /*
- * The same for the first text of a unit that is open, with the letters as
- * above: true only if the end tags of all open elements up to its own follow
+ * Are the end tags of the unit's element and of those that are open in it at
+ * p, complete in the window?
+ */
+bool san_prefilter_unit_ends(const san_stream_t *s, const san_open_unit_t *u,
+    const uint8_t *p);
+
+/*
+ * san_prefilter_whole() for the first text of a unit that is open, with the
+ * letters of san_prefilter_unit(): true only if the end tags of all open elements up to its own follow
  * at tags.
  */
 bool san_prefilter_ends(const san_stream_t *s, const san_open_unit_t *u,
