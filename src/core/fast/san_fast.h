@@ -70,6 +70,17 @@ san_fast_is_calm(const san_stream_t *s)
 }
 
 
+/* Does markup begin at the '<' at p?  Otherwise it is text. */
+
+static inline bool
+san_fast_begins_markup(const san_fast_t *f, const uint8_t *p)
+{
+    return f->end - p >= 3
+           && (san_is_alpha(p[1]) || (p[1] == '/' && san_is_alpha(p[2]))
+               || p[1] == '!' || p[1] == '?');
+}
+
+
 /* The '<' that ends the text at p, or NULL. */
 
 static inline const uint8_t *
@@ -135,11 +146,27 @@ void san_fast_letterless(san_stream_t *s, const uint8_t *p,
 /*
  * Adds clean text [p, end) to the unit on top, which is clean or becomes so.
  * The tag at next follows it, perhaps after the end tag of an element that is
- * not on the stack.  False: it does not, and nothing was done.
+ * not on the stack; NULL: unknown.  off: its offset.  False: it does not, and
+ * nothing was done.
  */
 bool san_fast_clean_text(san_stream_t *s, const uint8_t *p,
     const uint8_t *end, const uint8_t *next,
-    const san_fast_letters_t *letters);
+    const san_fast_letters_t *letters, uint64_t off);
+
+/* san_fast_decoded.c */
+
+/*
+ * Decodes the reference at p if it ends in this window, with a semicolon;
+ * returns the position after it, or NULL.
+ */
+const uint8_t *san_fast_reference(const san_fast_t *f, const uint8_t *p,
+    uint32_t cp[2], unsigned *count);
+
+/*
+ * Handles the text at p, which has references in it, up to the next tag, if it
+ * is clean: returns the position of the tag, or NULL.
+ */
+const uint8_t *san_fast_decoded_text(san_fast_t *f, const uint8_t *p);
 
 /* san_fast_element.c */
 

@@ -146,7 +146,9 @@ inline_text(san_fast_t *f, const san_attrs_t *attrs, const uint8_t *p,
         return;
     }
 
-    if (letters == NULL || !san_fast_clean_text(s, p, q, next, letters)) {
+    if (letters == NULL
+        || !san_fast_clean_text(s, p, q, next, letters, tag->end))
+    {
         s->event = tag->end;
         san_stream_text(s, p, (size_t) (q - p), tag->end);
 

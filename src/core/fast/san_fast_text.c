@@ -355,7 +355,7 @@ san_fast_letterless(san_stream_t *s, const uint8_t *p, const uint8_t *end)
 
 bool
 san_fast_clean_text(san_stream_t *s, const uint8_t *p, const uint8_t *end,
-    const uint8_t *next, const san_fast_letters_t *letters)
+    const uint8_t *next, const san_fast_letters_t *letters, uint64_t off)
 {
     uint32_t          first[3];
     const uint8_t    *start;
@@ -389,8 +389,7 @@ san_fast_clean_text(san_stream_t *s, const uint8_t *p, const uint8_t *end,
     san_context_text(s);
 
     if (san_wording_asks(u)) {
-        san_wording_whole(s, u, p, end, san_fast_has_words(s, letters),
-                          s->token.win_off + (uint64_t) (p - s->token.win));
+        san_wording_whole(s, u, p, end, san_fast_has_words(s, letters), off);
     }
 
     san_fast_count(s, letters, san_prefilter_last_char(end));

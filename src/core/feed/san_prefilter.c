@@ -610,6 +610,10 @@ san_prefilter_unit_ends(const san_stream_t *s, const san_open_unit_t *u,
     size_t    n;
     unsigned  tag;
 
+    if (p == NULL) {
+        return false;
+    }
+
     for (i = (int) s->tree.n - 1; i >= u->elem; i--, p += n + 3) {
         tag = s->tree.elems[i].tag;
         n = san_tag_name_lens[tag];

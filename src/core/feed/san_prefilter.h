@@ -208,7 +208,7 @@ bool san_prefilter_whole(const san_stream_t *s, const uint8_t *p,
 
 /*
  * Are the end tags of the unit's element and of those that are open in it at
- * p, complete in the window?
+ * p (NULL: unknown), complete in the window?
  */
 bool san_prefilter_unit_ends(const san_stream_t *s, const san_open_unit_t *u,
     const uint8_t *p);
