@@ -610,7 +610,7 @@ san_prefilter_unit_ends(const san_stream_t *s, const san_open_unit_t *u,
     size_t    n;
     unsigned  tag;
 
-    if (p == NULL) {
+    if (p == NULL || u->elem < 0) {
         return false;
     }
 
@@ -625,7 +625,7 @@ san_prefilter_unit_ends(const san_stream_t *s, const san_open_unit_t *u,
         }
     }
 
-    return u->elem >= 0;
+    return true;
 }
 
 

@@ -67,15 +67,18 @@ static struct {
     san_phrase_set_t  set;
 } ends[ENDS];
 
-/* A bit for each byte that such words may end with. */
-static uint64_t   end_bytes[4];
+/* A bit for each pair of bytes that such words may end with. */
+
+#define PAIRS  8192
+
+static uint64_t  end_pairs[PAIRS / 64];
 
 
 void
 san_patterns_init(void)
 {
     memset(ends, 0, sizeof(ends));
-    memset(end_bytes, 0, sizeof(end_bytes));
+    memset(end_pairs, 0, sizeof(end_pairs));
     npatterns = nchars = 0;
     others = 0;
 
@@ -269,6 +272,18 @@ end_slot(uint64_t hash)
 }
 
 
+/*
+ * The bit of a word's last byte and the one before it, in lower case.  Of
+ * others than letters the latter does not matter.
+ */
+
+static inline unsigned
+pair_of(uint8_t before, uint8_t last)
+{
+    return (san_is_alpha(before) ? before & 0x1fu : 0) | (unsigned) last << 5;
+}
+
+
 /* Words that are the same in many languages do not count: "Anna logo". */
 
 static bool
@@ -307,6 +322,7 @@ note_end(const pattern_t *pattern, san_phrase_set_t set)
 {
     uint8_t         byte[4];
     unsigned        i, n;
+    uint32_t        last;
     uint64_t        hash;
     const uint32_t  *c;
 
@@ -326,8 +342,11 @@ note_end(const pattern_t *pattern, san_phrase_set_t set)
         hash = san_hash_add(hash, c[n]);
     }
 
-    n = (unsigned) san_utf8_put(byte, c[pattern->len - 1]);
-    end_bytes[byte[n - 1] / 64] |= (uint64_t) 1 << byte[n - 1] % 64;
+    last = c[pattern->len - 1];
+    n = (unsigned) san_utf8_put(byte, last);
+    n = pair_of(last < 0x80 && i + 1 < pattern->len && c[pattern->len - 2] < 0x80
+                ? (uint8_t) c[pattern->len - 2] : 0, byte[n - 1]);
+    end_pairs[n / 64] |= (uint64_t) 1 << n % 64;
     i = end_slot(hash);
     ends[i].hash = hash;
     ends[i].set |= set;
@@ -347,7 +366,7 @@ bool
 san_patterns_end(san_str_t text, san_phrase_set_t asked)
 {
     int             n;
-    uint8_t         last;
+    unsigned        pair;
     uint32_t        cp;
     uint64_t        hash;
     const uint8_t  *p, *end;
@@ -362,9 +381,9 @@ san_patterns_end(san_str_t text, san_phrase_set_t asked)
         return false;
     }
 
-    last = san_lower(end[-1]);
+    pair = pair_of(end - text.data > 1 ? end[-2] : 0, san_lower(end[-1]));
 
-    if (!(end_bytes[last / 64] >> last % 64 & 1)) {
+    if (!(end_pairs[pair / 64] >> pair % 64 & 1)) {
         return false;
     }
 
