@@ -519,6 +519,20 @@ san_prefilter_unit(const san_stream_t *s, const uint8_t *p,
 
 
 /*
+ * Is it a phrase in a script without spaces, where a hole of a pattern may
+ * begin anywhere?
+ */
+
+static bool
+is_unspaced_phrase(const san_stream_t *s, san_str_t text)
+{
+    san_known_t  known;
+
+    return san_phrases_known(text.data, text.len, &s->page.language, &known);
+}
+
+
+/*
  * Is the text not a phrase, and does it not begin with a phrase that may
  * continue?  False: unknown, as for texts with marks.
  */
@@ -527,17 +541,20 @@ static bool
 is_no_phrase(const san_stream_t *s, const uint8_t *p, const uint8_t *end,
     san_phrase_set_t asked, uint32_t letters[3])
 {
+    bool                  ascii;
     unsigned              n, words;
     uint32_t              cp;
     uint64_t              hash;
+    san_str_t             text;
     const san_letters_t  *own;
 
     own = s->own_letters.table;
+    ascii = san_scan.non_ascii(p, end) == end;
+    text.data = p;
+    text.len = (size_t) (end - p);
 
-    if (san_scan.non_ascii(p, end) < end
-        && (own == NULL || own->half == 0xe0
-            || s->encoding.charset != san_charset_utf8
-            || s->page.kind[own->class] != SAN_EXPECTED))
+    if (!ascii && (s->encoding.charset != san_charset_utf8
+                   || (own && s->page.kind[own->class] != SAN_EXPECTED)))
     {
         return false;
     }
@@ -562,7 +579,9 @@ is_no_phrase(const san_stream_t *s, const uint8_t *p, const uint8_t *end,
         hash = san_hash_add(hash, cp);
     }
 
-    return !san_prefix_ends(hash, asked, words);
+    return !san_prefix_ends(hash, asked, words)
+           && (ascii || (own && own->half != 0xe0)
+               || !is_unspaced_phrase(s, text));
 }
 
 
@@ -610,7 +629,7 @@ san_prefilter_unit_ends(const san_stream_t *s, const san_open_unit_t *u,
     size_t    n;
     unsigned  tag;
 
-    if (p == NULL || u->elem < 0) {
+    if (p == NULL || (unsigned) u->elem >= s->tree.n) {
         return false;
     }
 
