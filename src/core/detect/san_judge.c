@@ -111,6 +111,15 @@ san_judge_form(san_str_t text, bool attribute)
     verdict = (san_verdict_t) { 0 };
 
     for (i = 0; i < SAN_DETECTOR_N; i++) {
+
+        /* keys have marks in them, except for some constants, "JSELECT" */
+
+        if (i == SAN_DETECTOR_KEY
+            || (i == SAN_DETECTOR_KEY_LIKE && *text.data != 'J'))
+        {
+            continue;
+        }
+
         if (san_detectors[i].by_form
             && san_detectors[i].detect(&subject, &verdict))
         {

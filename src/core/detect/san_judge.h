@@ -88,7 +88,10 @@ typedef bool (*san_detect_pt)(const san_subject_t *subject,
 
 bool san_judge(const san_subject_t *subject, san_verdict_t *verdict);
 
-/* Is a text a leftover by its form, whatever its language: "Lorem ipsum"? */
+/*
+ * Is a text a leftover by its form, whatever its language: "Lorem ipsum"?  It
+ * consists of letters and single spaces, and is not empty.
+ */
 bool san_judge_form(san_str_t text, bool attribute);
 
 /*

@@ -215,8 +215,8 @@ bool san_prefilter_unit_ends(const san_stream_t *s, const san_open_unit_t *u,
 
 /*
  * san_prefilter_whole() for the first text of a unit that is open, with the
- * letters of san_prefilter_unit(): true only if the end tags of all open elements up to its own follow
- * at tags.
+ * letters of san_prefilter_unit(): true only if the end tags of all open
+ * elements up to its own follow at tags.
  */
 bool san_prefilter_ends(const san_stream_t *s, const san_open_unit_t *u,
     const uint8_t *p, const uint8_t *end, const uint8_t *tags,
