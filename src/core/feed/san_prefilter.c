@@ -467,6 +467,17 @@ is_inside_word(const uint8_t *p, size_t n, const uint8_t *end)
 }
 
 
+/* Does the text begin with so much ASCII that letters_fail() shows no more? */
+
+static inline bool
+is_ascii_start(const uint8_t *p, const uint8_t *end)
+{
+    return end - p >= 12
+           && ((san_packed_load8(p) | san_packed_load4(p + 8))
+               & 0x8080808080808080) == 0;
+}
+
+
 /*
  * Does a unit's first word show that it is clean?  Most units begin with three
  * letters that no phrase begins with.
@@ -511,7 +522,7 @@ san_prefilter_unit(const san_stream_t *s, const uint8_t *p,
         }
     }
 
-    return letters_fail(s, p, end, letters)
+    return (!is_ascii_start(p, end) && letters_fail(s, p, end, letters))
            || (chars_fail(s, p, end, label, letters)
                && letters[SAN_EXPECTED] + letters[SAN_TOLERATED]
                   >= SAN_UNIT_DECIDE);

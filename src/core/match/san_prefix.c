@@ -641,6 +641,46 @@ san_prefix_ask(const san_catalog_t *catalog, unsigned check, uint64_t hash,
 }
 
 
+/*
+ * Adds the letters of a word from p on before the next one that is looked up,
+ * if a phrase can only begin at the start of the text.
+ */
+
+static inline const uint8_t *
+add_letters(san_prefix_t *prefix, const uint8_t *p, const uint8_t *end)
+{
+    size_t              n;
+    uint64_t            hash;
+    const uint8_t      *start;
+    san_prefix_head_t  *head;
+
+    head = &prefix->heads[0];
+
+    if (prefix->n != 1 || prefix->gap || prefix->catalog
+        || head->check == SAN_CHECKS)
+    {
+        return p;
+    }
+
+    n = san_checks[head->check] - 1u - head->chars;
+    end = (size_t) (end - p) > n ? p + n : end;
+    hash = head->hash;
+
+    for (start = p; p < end && san_is_alpha(*p); p++) {
+        hash = san_hash_add(hash, san_lower(*p));
+    }
+
+    n = (size_t) (p - start);
+    head->hash = hash;
+    head->chars = (uint8_t) (head->chars + n);
+    prefix->length = (uint8_t) (n < UINT8_MAX - (size_t) prefix->length
+                                ? prefix->length + n : UINT8_MAX);
+    prefix->number &= n == 0;
+
+    return p;
+}
+
+
 const uint8_t *
 san_prefix_ascii(san_prefix_t *prefix, const san_catalog_t *catalog,
     const uint8_t *p, const uint8_t *end)
@@ -648,6 +688,12 @@ san_prefix_ascii(san_prefix_t *prefix, const san_catalog_t *catalog,
     uint8_t  class;
 
     for ( /* void */ ; p < end && *p < 0x80 && !prefix->complete; p++) {
+        p = add_letters(prefix, p, end);
+
+        if (p == end || *p >= 0x80) {
+            return p;
+        }
+
         if (san_is_dropped(*p)) {
             continue;
         }
