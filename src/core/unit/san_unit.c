@@ -806,7 +806,10 @@ san_unit_add_letters(san_unit_t *unit, const san_page_t *page,
     src.start = off;
     src.end = off + 1;
 
-    if (unit->state != SAN_UNIT_OPEN
+    /* a value is added further when it is clean */
+
+    if ((unit->state != SAN_UNIT_OPEN
+         && !(unit->state == SAN_UNIT_CLEAN && san_unit_is_own(unit)))
         || page->kind[USCRIPT_LATIN] == SAN_FOREIGN
         || page->kind[USCRIPT_LATIN] == SAN_NEUTRAL
         || !is_next_letter(unit, text, *p, src))
