@@ -472,9 +472,9 @@ is_inside_word(const uint8_t *p, size_t n, const uint8_t *end)
 static inline bool
 is_ascii_start(const uint8_t *p, const uint8_t *end)
 {
-    return end - p >= 12
-           && ((san_packed_load8(p) | san_packed_load4(p + 8))
-               & 0x8080808080808080) == 0;
+    return end - p >= 12 ? ((san_packed_load8(p) | san_packed_load4(p + 8))
+                            & 0x8080808080808080) == 0
+                         : san_scan.non_ascii(p, end) == end;
 }
 
 
@@ -510,7 +510,8 @@ san_prefilter_unit(const san_stream_t *s, const uint8_t *p,
         kind = s->page.kind[USCRIPT_LATIN];
 
         if (kind == SAN_EXPECTED || kind == SAN_TOLERATED) {
-            n = san_prefix_fails(s->policy->catalog, s->page.phrases, p, end);
+            n = s->policy->catalog ? 0
+                : san_prefix_first(s->page.phrases, p, end);
 
             if (n >= SAN_UNIT_DECIDE
                 && (kind == SAN_EXPECTED || is_inside_word(p, n, end)))
