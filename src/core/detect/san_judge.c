@@ -94,8 +94,13 @@ san_judge(const san_subject_t *subject, san_verdict_t *verdict)
 }
 
 
-bool
-san_judge_form(san_str_t text, bool attribute)
+/*
+ * san_judge_form(); letters: the text consists of letters and single spaces,
+ * and is not empty.
+ */
+
+static inline bool
+judge_form(san_str_t text, bool attribute, bool letters)
 {
     unsigned       i;
     san_subject_t  subject;
@@ -114,8 +119,8 @@ san_judge_form(san_str_t text, bool attribute)
 
         /* keys have marks in them, except for some constants, "JSELECT" */
 
-        if (i == SAN_DETECTOR_KEY
-            || (i == SAN_DETECTOR_KEY_LIKE && *text.data != 'J'))
+        if (letters && (i == SAN_DETECTOR_KEY
+                        || (i == SAN_DETECTOR_KEY_LIKE && *text.data != 'J')))
         {
             continue;
         }
@@ -128,4 +133,18 @@ san_judge_form(san_str_t text, bool attribute)
     }
 
     return false;
+}
+
+
+bool
+san_judge_form(san_str_t text, bool attribute)
+{
+    return judge_form(text, attribute, false);
+}
+
+
+bool
+san_judge_letters(san_str_t text)
+{
+    return judge_form(text, false, true);
 }

@@ -88,11 +88,11 @@ typedef bool (*san_detect_pt)(const san_subject_t *subject,
 
 bool san_judge(const san_subject_t *subject, san_verdict_t *verdict);
 
-/*
- * Is a text a leftover by its form, whatever its language: "Lorem ipsum"?  It
- * consists of letters and single spaces, and is not empty.
- */
+/* Is a text a leftover by its form, whatever its language: "Lorem ipsum"? */
 bool san_judge_form(san_str_t text, bool attribute);
+
+/* The same for a text of letters and single spaces, which is not empty. */
+bool san_judge_letters(san_str_t text);
 
 /*
  * san_detect_key() and the other functions of san_detector_list.h, each in a

@@ -615,7 +615,7 @@ is_whole(const san_stream_t *s, const uint8_t *p, const uint8_t *end,
            && letters[SAN_EXPECTED] + letters[SAN_TOLERATED]
               >= SAN_UNIT_DECIDE
            && !(label && san_label_find(text, &s->page.language, &found))
-           && !san_patterns_end(text, asked) && !san_judge_form(text, false);
+           && !san_patterns_end(text, asked) && !san_judge_letters(text);
 }
 
 
