@@ -27,6 +27,10 @@
 /* A text of so many words is not a name. */
 #define NAME_WORDS  6
 
+/* Bytes that words are read from in a copy, with so many that follow. */
+#define COPY_MAX  256
+#define ROOM      32
+
 /* The row of English, the first one. */
 #define ENGLISH  1u
 
@@ -77,12 +81,13 @@ is_one_letter(const san_function_word_t *word)
  */
 
 static bool
-read_sentence(const san_subject_t *subject, sentence_t *sentence)
+read_sentence(const san_subject_t *subject, sentence_t *sentence,
+    const uint8_t *p, const uint8_t *end, const uint8_t *limit)
 {
     san_function_word_t    word;
     san_function_reader_t  r;
 
-    if (begins_own(subject)) {
+    if (begins_own(subject) || san_function_words_few(p, end, limit)) {
         return false;
     }
 
@@ -90,9 +95,7 @@ read_sentence(const san_subject_t *subject, sentence_t *sentence)
     sentence->others = subject->page->foreign_words;
     sentence->once = sentence->twice = 0;
 
-    san_function_reader_init(&r, subject->text.data,
-                             subject->text.data + subject->text.len,
-                             subject->text.data + subject->text.len);
+    san_function_reader_init(&r, p, end, limit);
 
     while (sentence->n < WORDS_MAX && sentence->others
            && san_function_words_next(&r, &word))
@@ -120,6 +123,32 @@ read_sentence(const san_subject_t *subject, sentence_t *sentence)
            && sentence->letters * 2 <= sentence->n
            && memchr(subject->text.data, '@', subject->text.len) == NULL
            && memchr(subject->text.data, '[', subject->text.len) == NULL;
+}
+
+
+/*
+ * The same with a copy of a short text: words are read in fewer steps where
+ * bytes after them can be read, too.
+ */
+
+static bool
+read_copy(const san_subject_t *subject, sentence_t *sentence)
+{
+    size_t          n;
+    uint8_t         copy[COPY_MAX + ROOM];
+    const uint8_t  *end;
+
+    n = subject->text.len;
+
+    if (n > COPY_MAX) {
+        end = subject->text.data + n;
+        return read_sentence(subject, sentence, subject->text.data, end, end);
+    }
+
+    memcpy(copy, subject->text.data, n);
+    memset(copy + n, 0, ROOM);
+
+    return read_sentence(subject, sentence, copy, copy + n, copy + n + ROOM);
 }
 
 
@@ -197,18 +226,12 @@ is_sentence(const sentence_t *sentence, const san_page_t *page, unsigned row,
 bool
 san_detect_sentence(const san_subject_t *subject, san_verdict_t *verdict)
 {
-    int             best;
-    unsigned        row, strange, most, dummy;
-    uint64_t        left;
-    sentence_t      sentence;
-    const uint8_t  *end;
+    int         best;
+    unsigned    row, strange, most, dummy;
+    uint64_t    left;
+    sentence_t  sentence;
 
-    end = subject->text.data + subject->text.len;
-
-    if (subject->page->foreign_words == 0
-        || san_function_words_few(subject->text.data, end, end)
-        || !read_sentence(subject, &sentence))
-    {
+    if (subject->page->foreign_words == 0 || !read_copy(subject, &sentence)) {
         return false;
     }
 

@@ -94,8 +94,13 @@ san_judge(const san_subject_t *subject, san_verdict_t *verdict)
 }
 
 
-bool
-san_judge_form(san_str_t text, bool attribute)
+/*
+ * san_judge_form(); letters: the text consists of letters and single spaces,
+ * and is not empty.
+ */
+
+static inline bool
+judge_form(san_str_t text, bool attribute, bool letters)
 {
     unsigned       i;
     san_subject_t  subject;
@@ -111,6 +116,15 @@ san_judge_form(san_str_t text, bool attribute)
     verdict = (san_verdict_t) { 0 };
 
     for (i = 0; i < SAN_DETECTOR_N; i++) {
+
+        /* keys have marks in them, except for some constants, "JSELECT" */
+
+        if (letters && (i == SAN_DETECTOR_KEY
+                        || (i == SAN_DETECTOR_KEY_LIKE && *text.data != 'J')))
+        {
+            continue;
+        }
+
         if (san_detectors[i].by_form
             && san_detectors[i].detect(&subject, &verdict))
         {
@@ -119,4 +133,18 @@ san_judge_form(san_str_t text, bool attribute)
     }
 
     return false;
+}
+
+
+bool
+san_judge_form(san_str_t text, bool attribute)
+{
+    return judge_form(text, attribute, false);
+}
+
+
+bool
+san_judge_letters(san_str_t text)
+{
+    return judge_form(text, false, true);
 }

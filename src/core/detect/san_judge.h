@@ -91,6 +91,9 @@ bool san_judge(const san_subject_t *subject, san_verdict_t *verdict);
 /* Is a text a leftover by its form, whatever its language: "Lorem ipsum"? */
 bool san_judge_form(san_str_t text, bool attribute);
 
+/* The same for a text of letters and single spaces, which is not empty. */
+bool san_judge_letters(san_str_t text);
+
 /*
  * san_detect_key() and the other functions of san_detector_list.h, each in a
  * file of that name.  The policy is subject->page->policy.

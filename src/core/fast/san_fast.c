@@ -20,7 +20,6 @@
 #include <string.h>
 
 #include "fast/san_fast.h"
-#include "token/san_charref.h"
 
 
 /* Does the unit on top have nothing to judge, if it is of elems[index]? */
@@ -112,17 +111,6 @@ end_tag(san_fast_t *f, const uint8_t *p)
 }
 
 
-/* Does markup begin at the '<' at p?  Otherwise it is text. */
-
-static inline bool
-begins_markup(const san_fast_t *f, const uint8_t *p)
-{
-    return f->end - p >= 3
-           && (san_is_alpha(p[1] == '/' ? p[2] : p[1])
-               || p[1] == '!' || p[1] == '?');
-}
-
-
 /*
  * Handles the reference at p if it ends in this window, with a semicolon;
  * returns the position after it, or NULL.
@@ -131,41 +119,34 @@ begins_markup(const san_fast_t *f, const uint8_t *p)
 static const uint8_t *
 reference(san_fast_t *f, const uint8_t *p)
 {
-    size_t          n;
     unsigned        count;
     uint32_t        cp[2];
     san_range_t     src;
     const uint8_t  *q;
 
-    for (q = p + 1; q < f->end && q - p < SAN_CHARREF_NAME_MAX
-         && (san_is_alpha(*q) || san_is_digit(*q) || *q == '#'); q++)
-    {
-        /* void */
-    }
+    q = san_fast_reference(f, p, cp, &count);
 
     /* not a reference, but text */
 
-    if (q == p + 1 && q < f->end) {
+    if (q == NULL && f->end - p > 1 && !san_is_alpha(p[1])
+        && !san_is_digit(p[1]) && p[1] != '#')
+    {
         san_html_text(f->s, p, 1, san_fast_offset(f, p));
-        return q;
+        return p + 1;
     }
 
-    n = (size_t) (q + 1 - p);
-
-    if (f->end - q < 2 || *q != ';'
-        || san_charref_decode(p, n, false, cp, &count) != n)
-    {
+    if (q == NULL) {
         return NULL;
     }
 
     src.start = san_fast_offset(f, p);
-    src.end = src.start + n;
+    src.end = san_fast_offset(f, q);
 
     f->s->token.pending = src.start;
     san_html_charref(f->s, src, cp, count);
     f->s->token.pending = SAN_NOWHERE;
 
-    return q + 1;
+    return q;
 }
 
 
@@ -183,7 +164,7 @@ any_text(san_fast_t *f, const uint8_t *p)
     s = f->s;
     q = san_scan.text(p, f->end);
 
-    if (q > p && q < f->end && (*q == '&' || begins_markup(f, q))) {
+    if (q > p && q < f->end && (*q == '&' || san_fast_begins_markup(f, q))) {
         san_html_text(s, p, (size_t) (q - p), san_fast_offset(f, p));
         p = q;
         san_fast_check(f);
@@ -201,7 +182,7 @@ any_text(san_fast_t *f, const uint8_t *p)
         p = q;
     }
 
-    if (begins_markup(f, p) && *p == '<') {
+    if (san_fast_begins_markup(f, p) && *p == '<') {
         san_wording_end(s);
     }
 
@@ -237,7 +218,7 @@ text(san_fast_t *f, const uint8_t *p)
         plain = true;
         letters.latin = letters.own = 0;
 
-        if (begins_markup(f, q) && san_html_is_between(s)) {
+        if (san_fast_begins_markup(f, q) && san_html_is_between(s)) {
             san_page_topic_text(s, f->top->tag, f->top->start, p,
                                 (size_t) (q - p), false);
             san_text_space(s);
@@ -253,18 +234,27 @@ text(san_fast_t *f, const uint8_t *p)
         }
 
         if (q == NULL) {
-            q = any_text(f, p);
+            q = san_fast_decoded_text(f, p);
+
+            if (q == NULL) {
+                q = any_text(f, p);
+            }
+
             return q > p ? q : NULL;
         }
     }
 
-    if (!begins_markup(f, q)) {
+    if (!san_fast_begins_markup(f, q)) {
         return NULL;
     }
 
     san_html_fill(s, f->top, p, (size_t) (q - p));
 
-    if (!plain || !san_fast_clean_text(s, p, q, &letters)) {
+    if (plain && san_fast_is_letterless(s, p, q, q, &letters)) {
+        san_fast_letterless(s, p, q);
+
+    } else if (!plain || !san_fast_clean_text(s, p, q, q, &letters,
+                                                  san_fast_offset(f, p))) {
         san_stream_text(s, p, (size_t) (q - p), san_fast_offset(f, p));
         san_wording_end(s);
         san_fast_check(f);

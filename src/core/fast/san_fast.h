@@ -95,6 +95,17 @@ san_fast_check(san_fast_t *f)
 }
 
 
+/* Does markup begin at the '<' at p?  Otherwise it is text. */
+
+static inline bool
+san_fast_begins_markup(const san_fast_t *f, const uint8_t *p)
+{
+    return f->end - p >= 3
+           && (san_is_alpha(p[1] == '/' ? p[2] : p[1])
+               || p[1] == '!' || p[1] == '?');
+}
+
+
 /* The '<' that ends the text at p, or NULL. */
 
 static inline const uint8_t *
@@ -143,12 +154,45 @@ const uint8_t *san_fast_clean_end(const san_stream_t *s, const uint8_t *p,
 void san_fast_count(san_stream_t *s, const san_fast_letters_t *letters,
     uint32_t lead);
 
+/* Longest text without letters that needs no unit, if nothing follows it. */
+#define SAN_FAST_LETTERLESS  200
+
+/*
+ * Is clean text [p, end) all of the unit on top, and has no letters?  The unit
+ * must be fresh, and its end tag follow at next.
+ */
+bool san_fast_is_letterless(const san_stream_t *s, const uint8_t *p,
+    const uint8_t *end, const uint8_t *next,
+    const san_fast_letters_t *letters);
+
+/* Notes such a text; the unit stays fresh. */
+void san_fast_letterless(san_stream_t *s, const uint8_t *p,
+    const uint8_t *end);
+
 /*
  * Adds clean text [p, end) to the unit on top, which is clean or becomes so.
- * False: it does not, and nothing was done.
+ * The tag at next follows it, perhaps after the end tag of an element that is
+ * not on the stack; NULL: unknown.  off: its offset.  False: it does not, and
+ * nothing was done.
  */
 bool san_fast_clean_text(san_stream_t *s, const uint8_t *p,
-    const uint8_t *end, const san_fast_letters_t *letters);
+    const uint8_t *end, const uint8_t *next,
+    const san_fast_letters_t *letters, uint64_t off);
+
+/* san_fast_decoded.c */
+
+/*
+ * Decodes the reference at p if it ends in this window, with a semicolon;
+ * returns the position after it, or NULL.
+ */
+const uint8_t *san_fast_reference(const san_fast_t *f, const uint8_t *p,
+    uint32_t cp[2], unsigned *count);
+
+/*
+ * Handles the text at p, which has references in it, up to the next tag, if it
+ * is clean: returns the position of the tag, or NULL.
+ */
+const uint8_t *san_fast_decoded_text(san_fast_t *f, const uint8_t *p);
 
 /* san_fast_element.c */
 

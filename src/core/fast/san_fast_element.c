@@ -8,9 +8,6 @@
 
 #include "fast/san_fast.h"
 
-/* Shortest text without letters that may be a unit of its own. */
-#define LETTERLESS_MAX  200
-
 
 /*
  * The text of a block or control is a unit of its own: is it certainly clean?
@@ -27,7 +24,7 @@ is_clean_unit(san_stream_t *s, unsigned tag, unsigned signs,
             || san_html_heads_widget(s, tag, signs, (int) s->tree.n - 1);
 
     if (letters->latin == 0 && letters->own == 0) {
-        return q - p <= LETTERLESS_MAX && tag != SAN_TAG_h1;
+        return q - p <= SAN_FAST_LETTERLESS && tag != SAN_TAG_h1;
     }
 
     words = label && san_prefilter_label(s, p, q, true);
@@ -126,21 +123,32 @@ static void
 inline_text(san_fast_t *f, const san_attrs_t *attrs, const uint8_t *p,
     const uint8_t *q, const san_fast_letters_t *letters)
 {
+    bool              alone;
     san_range_t       range;
     san_stream_t     *s;
+    const uint8_t    *next;
     const san_tag_t  *tag;
 
     s = f->s;
     tag = attrs->tag;
+    next = q + tag->name_len + 3;
+    alone = letters && san_fast_is_letterless(s, p, q, next, letters);
 
     san_html_inline(s, (int) s->tree.n - 1, attrs, san_attrs_findable(attrs),
-                    false);
+                    alone);
 
     if (san_html_is_control(attrs, false)) {
         san_html_control(s, (int) s->tree.n - 1, attrs);
     }
 
-    if (letters == NULL || !san_fast_clean_text(s, p, q, letters)) {
+    if (alone) {
+        san_fast_letterless(s, p, q);
+        return;
+    }
+
+    if (letters == NULL
+        || !san_fast_clean_text(s, p, q, next, letters, tag->end))
+    {
         s->event = tag->end;
         san_stream_text(s, p, (size_t) (q - p), tag->end);
 

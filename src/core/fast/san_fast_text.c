@@ -287,9 +287,75 @@ goes_on_mixed(const san_stream_t *s, const uint8_t *p, const uint8_t *end)
 }
 
 
+/*
+ * Is the unit certainly clean according to its first text [p, end)?  first is
+ * set to its first letters.
+ */
+
+static inline bool
+begins_clean(const san_stream_t *s, const san_open_unit_t *u,
+    const uint8_t *p, const uint8_t *end, const uint8_t *next,
+    uint32_t first[3])
+{
+    return (san_prefilter_unit(s, p, end, u->label, first)
+            && !(u->label && san_prefilter_label(s, p, end, false)))
+           || san_prefilter_ends(s, u, p, end, next, first);
+}
+
+
+/*
+ * Has the unit no text so far, but perhaps tags?  What begins a passage, or is
+ * repaired, needs more.
+ */
+
+static inline bool
+is_fresh(const san_stream_t *s, const san_open_unit_t *u)
+{
+    return u->unit.state == SAN_UNIT_FRESH
+           || (san_unit_is_fresh(&u->unit, &s->text) && !u->missing
+               && s->passage.owner == 0 && !san_policy_repairs(s->policy));
+}
+
+
+bool
+san_fast_is_letterless(const san_stream_t *s, const uint8_t *p,
+    const uint8_t *end, const uint8_t *next,
+    const san_fast_letters_t *letters)
+{
+    const san_open_unit_t  *u;
+
+    if (letters->latin || letters->own || s->units.n == 0
+        || end - p > SAN_FAST_LETTERLESS)
+    {
+        return false;
+    }
+
+    u = &s->units.open[s->units.n - 1];
+
+    return u->unit.state == SAN_UNIT_FRESH
+           && san_prefilter_unit_ends(s, u, next);
+}
+
+
+void
+san_fast_letterless(san_stream_t *s, const uint8_t *p, const uint8_t *end)
+{
+    san_context_text(s);
+    p = san_scan_space(p, end);
+
+    if (p == end) {
+        san_text_space(s);
+        return;
+    }
+
+    san_text_begins(s);
+    san_text_last(s, p, end, s->window_end);
+}
+
+
 bool
 san_fast_clean_text(san_stream_t *s, const uint8_t *p, const uint8_t *end,
-    const san_fast_letters_t *letters)
+    const uint8_t *next, const san_fast_letters_t *letters, uint64_t off)
 {
     uint32_t          first[3];
     const uint8_t    *start;
@@ -302,14 +368,12 @@ san_fast_clean_text(san_stream_t *s, const uint8_t *p, const uint8_t *end,
     u = &s->units.open[s->units.n - 1];
     start = p;
 
-    if (u->unit.state == SAN_UNIT_FRESH) {
+    if (is_fresh(s, u)) {
         start = san_scan_space(p, end);
 
         if (letters->latin + letters->own < SAN_UNIT_DECIDE
             || start == s->reading.unclear
-            || !((san_prefilter_unit(s, start, end, u->label, first)
-                  && !(u->label && san_prefilter_label(s, start, end, false)))
-                 || san_prefilter_ends(s, u, start, end, first)))
+            || !begins_clean(s, u, start, end, next, first))
         {
             s->reading.unclear = start;
             return false;
@@ -325,8 +389,7 @@ san_fast_clean_text(san_stream_t *s, const uint8_t *p, const uint8_t *end,
     san_context_text(s);
 
     if (san_wording_asks(u)) {
-        san_wording_whole(s, u, p, end, san_fast_has_words(s, letters),
-                          s->token.win_off + (uint64_t) (p - s->token.win));
+        san_wording_whole(s, u, p, end, san_fast_has_words(s, letters), off);
     }
 
     san_fast_count(s, letters, san_prefilter_last_char(end));

@@ -629,6 +629,13 @@ gather(san_stream_t *s, san_unit_t *unit, const uint8_t *p, size_t n)
                                               s->page.phrases);
 
     for (i = 0; i < n; i += (size_t) len) {
+        i = (size_t) (san_unit_add_letters(unit, &s->page, &s->text, p + i,
+                                           p + n, i) - p);
+
+        if (i == n) {
+            break;
+        }
+
         len = san_utf8_next(p + i, p + n, &cp);
 
         if (len <= 0) {
@@ -642,7 +649,6 @@ gather(san_stream_t *s, san_unit_t *unit, const uint8_t *p, size_t n)
             san_stream_bypass(s, "memory");
             return false;
         }
-
     }
 
     san_unit_finish(unit, &s->text);

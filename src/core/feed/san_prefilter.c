@@ -467,6 +467,17 @@ is_inside_word(const uint8_t *p, size_t n, const uint8_t *end)
 }
 
 
+/* Does the text begin with so much ASCII that letters_fail() shows no more? */
+
+static inline bool
+is_ascii_start(const uint8_t *p, const uint8_t *end)
+{
+    return end - p >= 12 ? ((san_packed_load8(p) | san_packed_load4(p + 8))
+                            & 0x8080808080808080) == 0
+                         : san_scan.non_ascii(p, end) == end;
+}
+
+
 /*
  * Does a unit's first word show that it is clean?  Most units begin with three
  * letters that no phrase begins with.
@@ -499,7 +510,8 @@ san_prefilter_unit(const san_stream_t *s, const uint8_t *p,
         kind = s->page.kind[USCRIPT_LATIN];
 
         if (kind == SAN_EXPECTED || kind == SAN_TOLERATED) {
-            n = san_prefix_fails(s->policy->catalog, s->page.phrases, p, end);
+            n = s->policy->catalog ? 0
+                : san_prefix_first(s->page.phrases, p, end);
 
             if (n >= SAN_UNIT_DECIDE
                 && (kind == SAN_EXPECTED || is_inside_word(p, n, end)))
@@ -511,10 +523,24 @@ san_prefilter_unit(const san_stream_t *s, const uint8_t *p,
         }
     }
 
-    return letters_fail(s, p, end, letters)
+    return (!is_ascii_start(p, end) && letters_fail(s, p, end, letters))
            || (chars_fail(s, p, end, label, letters)
                && letters[SAN_EXPECTED] + letters[SAN_TOLERATED]
                   >= SAN_UNIT_DECIDE);
+}
+
+
+/*
+ * Is it a phrase in a script without spaces, where a hole of a pattern may
+ * begin anywhere?
+ */
+
+static bool
+is_unspaced_phrase(const san_stream_t *s, san_str_t text)
+{
+    san_known_t  known;
+
+    return san_phrases_known(text.data, text.len, &s->page.language, &known);
 }
 
 
@@ -527,17 +553,20 @@ static bool
 is_no_phrase(const san_stream_t *s, const uint8_t *p, const uint8_t *end,
     san_phrase_set_t asked, uint32_t letters[3])
 {
+    bool                  ascii;
     unsigned              n, words;
     uint32_t              cp;
     uint64_t              hash;
+    san_str_t             text;
     const san_letters_t  *own;
 
     own = s->own_letters.table;
+    ascii = san_scan.non_ascii(p, end) == end;
+    text.data = p;
+    text.len = (size_t) (end - p);
 
-    if (san_scan.non_ascii(p, end) < end
-        && (own == NULL || own->half == 0xe0
-            || s->encoding.charset != san_charset_utf8
-            || s->page.kind[own->class] != SAN_EXPECTED))
+    if (!ascii && (s->encoding.charset != san_charset_utf8
+                   || (own && s->page.kind[own->class] != SAN_EXPECTED)))
     {
         return false;
     }
@@ -562,7 +591,9 @@ is_no_phrase(const san_stream_t *s, const uint8_t *p, const uint8_t *end,
         hash = san_hash_add(hash, cp);
     }
 
-    return !san_prefix_ends(hash, asked, words);
+    return !san_prefix_ends(hash, asked, words)
+           && (ascii || (own && own->half != 0xe0)
+               || !is_unspaced_phrase(s, text));
 }
 
 
@@ -584,7 +615,7 @@ is_whole(const san_stream_t *s, const uint8_t *p, const uint8_t *end,
            && letters[SAN_EXPECTED] + letters[SAN_TOLERATED]
               >= SAN_UNIT_DECIDE
            && !(label && san_label_find(text, &s->page.language, &found))
-           && !san_patterns_end(text, asked) && !san_judge_form(text, false);
+           && !san_patterns_end(text, asked) && !san_judge_letters(text);
 }
 
 
@@ -602,29 +633,39 @@ san_prefilter_whole(const san_stream_t *s, const uint8_t *p,
 }
 
 
-/* Is the end tag of the element on top at p, complete in the window? */
-
-static bool
-is_end_tag(const san_stream_t *s, const uint8_t *p)
+bool
+san_prefilter_unit_ends(const san_stream_t *s, const san_open_unit_t *u,
+    const uint8_t *p)
 {
+    int       i;
     size_t    n;
     unsigned  tag;
 
-    tag = s->tree.elems[s->tree.n - 1].tag;
-    n = san_tag_name_lens[tag];
+    if (p == NULL || (unsigned) u->elem >= s->tree.n) {
+        return false;
+    }
 
-    return s->window_end - p >= END_TAG && p[0] == '<' && p[1] == '/'
-           && san_tag_begins(p + 2, tag) && p[n + 2] == '>';
+    for (i = (int) s->tree.n - 1; i >= u->elem; i--, p += n + 3) {
+        tag = s->tree.elems[i].tag;
+        n = san_tag_name_lens[tag];
+
+        if (s->window_end - p < END_TAG || p[0] != '<' || p[1] != '/'
+            || !san_tag_begins(p + 2, tag) || p[n + 2] != '>')
+        {
+            return false;
+        }
+    }
+
+    return true;
 }
 
 
 bool
 san_prefilter_ends(const san_stream_t *s, const san_open_unit_t *u,
-    const uint8_t *p, const uint8_t *end, uint32_t letters[3])
+    const uint8_t *p, const uint8_t *end, const uint8_t *tags,
+    uint32_t letters[3])
 {
-    if (end - p > WHOLE + SHORT || u->elem < 0
-        || u->elem + 1 != (int) s->tree.n || !is_end_tag(s, end))
-    {
+    if (end - p > WHOLE + SHORT || !san_prefilter_unit_ends(s, u, tags)) {
         return false;
     }
 
@@ -738,7 +779,7 @@ san_prefilter(san_stream_t *s, san_open_unit_t *u, const uint8_t *p,
     if (!u->missing && !unclear
         && ((san_prefilter_unit(s, p, end, u->label, letters)
              && (!u->label || is_no_label(s, p, end)))
-            || san_prefilter_ends(s, u, p, end, letters)))
+            || san_prefilter_ends(s, u, p, end, end, letters)))
     {
         san_prefilter_pass(s, u, letters);
     }

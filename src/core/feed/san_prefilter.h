@@ -207,11 +207,20 @@ bool san_prefilter_whole(const san_stream_t *s, const uint8_t *p,
     const uint8_t *end, bool label, san_phrase_set_t asked);
 
 /*
- * The same for the first text of a unit that is open, with the letters as
- * above: true only if its element ends there.
+ * Are the end tags of the unit's element and of those that are open in it at
+ * p (NULL: unknown), complete in the window?
+ */
+bool san_prefilter_unit_ends(const san_stream_t *s, const san_open_unit_t *u,
+    const uint8_t *p);
+
+/*
+ * san_prefilter_whole() for the first text of a unit that is open, with the
+ * letters of san_prefilter_unit(): true only if the end tags of all open
+ * elements up to its own follow at tags.
  */
 bool san_prefilter_ends(const san_stream_t *s, const san_open_unit_t *u,
-    const uint8_t *p, const uint8_t *end, uint32_t letters[3]);
+    const uint8_t *p, const uint8_t *end, const uint8_t *tags,
+    uint32_t letters[3]);
 
 /*
  * Can it be a label in another language, or begin like one?  complete: the

@@ -241,19 +241,12 @@ let_go(san_stream_t *s, san_open_unit_t *u)
 }
 
 
-static void
-unit_char(san_stream_t *s, san_open_unit_t *u, uint32_t cp, san_range_t src,
-    const uint8_t *start, const uint8_t *p)
+/* cp was added to the unit, which had len bytes of text before it. */
+
+static inline void
+char_added(san_stream_t *s, san_open_unit_t *u, size_t len, uint32_t cp,
+    san_range_t src, const uint8_t *start, const uint8_t *p)
 {
-    size_t  len;
-
-    len = s->text.len;
-
-    if (!san_unit_add(&u->unit, &s->page, &s->text, cp, src)) {
-        san_stream_bypass(s, "memory");
-        return;
-    }
-
     if (u->unit.state == SAN_UNIT_CLEAN) {
 
         if (u->unit.foreign) {
@@ -274,6 +267,50 @@ unit_char(san_stream_t *s, san_open_unit_t *u, uint32_t cp, san_range_t src,
     {
         u->pending = u->unit.runs[0].start;
     }
+}
+
+
+static void
+unit_char(san_stream_t *s, san_open_unit_t *u, uint32_t cp, san_range_t src,
+    const uint8_t *start, const uint8_t *p)
+{
+    size_t  len;
+
+    len = s->text.len;
+
+    if (!san_unit_add(&u->unit, &s->page, &s->text, cp, src)) {
+        san_stream_bypass(s, "memory");
+        return;
+    }
+
+    char_added(s, u, len, cp, src, start, p);
+}
+
+
+/*
+ * Adds the ASCII letters at p, as long as they go on with a word; off and base
+ * as for add_text().
+ */
+
+static inline const uint8_t *
+unit_letters(san_stream_t *s, san_open_unit_t *u, const uint8_t *base,
+    const uint8_t *p, const uint8_t *end, uint64_t off)
+{
+    size_t          n;
+    san_range_t     src;
+    const uint8_t  *q;
+
+    q = san_unit_add_letters(&u->unit, &s->page, &s->text, p, end, off);
+    n = (size_t) (q - p);
+
+    if (n) {
+        s->reading.letters[USCRIPT_LATIN] += (uint32_t) n;
+        src.end = off + n;
+        src.start = src.end - 1;
+        char_added(s, u, s->text.len - 1, q[-1], src, base, q - 1);
+    }
+
+    return q;
 }
 
 
@@ -695,6 +732,15 @@ add_text(san_stream_t *s, san_open_unit_t *u, const uint8_t *start,
                     let_go(s, u);
                 }
 
+                p = q;
+                continue;
+            }
+        }
+
+        if (!owns && san_is_alpha(*p)) {
+            q = unit_letters(s, u, base, p, end, src.start);
+
+            if (q != p) {
                 p = q;
                 continue;
             }

@@ -9,6 +9,7 @@
 
 #include <string.h>
 
+#include "base/san_scan.h"
 #include "match/san_dates.h"
 #include "match/san_lexicon.h"
 #include "match/san_vocabulary.h"
@@ -461,6 +462,20 @@ cover_from(const words_t *w, unsigned from, cover_t *cover)
 }
 
 
+/* Do the first letters rule out all prompts?  Of ASCII they are as they are. */
+
+static bool
+begins_no_prompt(const uint8_t *text, size_t len)
+{
+    const uint8_t  *end;
+
+    end = text + len;
+
+    return len && san_scan.non_ascii(text, end) == end
+           && san_prefix_fails(NULL, SAN_PHRASE_PROMPT, text, end);
+}
+
+
 bool
 san_lexicon_prompt(const uint8_t *text, size_t len, san_match_t *match)
 {
@@ -469,7 +484,7 @@ san_lexicon_prompt(const uint8_t *text, size_t len, san_match_t *match)
     unsigned       i;
     const slot_t  *prompt;
 
-    if (!split_words(text, len, &w)) {
+    if (begins_no_prompt(text, len) || !split_words(text, len, &w)) {
         return false;
     }
 

@@ -10,6 +10,35 @@
 #include "match/san_normal.h"
 
 
+/*
+ * The normal form of the character at p, of *n bytes: 0 if it is not part of a
+ * word, 1 if it is dropped.  *n <= 0: not UTF-8.
+ */
+
+static inline uint32_t
+form_of(const uint8_t *p, const uint8_t *end, int *n)
+{
+    uint32_t  cp;
+
+    if (san_is_alpha(*p)) {
+        return san_lower(*p);
+    }
+
+    if (san_is_digit(*p)) {
+        return *p;
+    }
+
+    if (*p < 0x80 && *p > SAN_INLINE_CLOSE) {
+        return 0;
+    }
+
+    *n = san_utf8_next(p, end, &cp);
+
+    return *n <= 0 || !(san_is_dropped(cp) || san_is_word(san_class(cp))) ? 0
+           : san_is_dropped(cp) ? 1 : san_fold(cp);
+}
+
+
 /* Writes the normal form; false: too long, or not UTF-8. */
 
 static bool
@@ -17,32 +46,25 @@ normalise(const uint8_t *p, size_t len, san_normal_t *out)
 {
     int             n;
     bool            gap;
-    uint8_t         class;
-    uint32_t        cp;
+    uint32_t        form;
     const uint8_t  *end;
 
     gap = false;
     out->n = 0;
 
     for (end = p + len; p < end; p += n) {
-        cp = *p;
         n = 1;
+        form = form_of(p, end, &n);
 
-        if (cp >= 0x80 || cp <= SAN_INLINE_CLOSE) {
-            n = san_utf8_next(p, end, &cp);
-
-            if (n <= 0) {
-                return false;
-            }
-
-            if (san_is_dropped(cp)) {
-                continue;
-            }
+        if (n <= 0) {
+            return false;
         }
 
-        class = san_class(cp);
+        if (form == 1) {
+            continue;
+        }
 
-        if (!san_is_word(class)) {
+        if (form == 0) {
             gap = out->n != 0;
             continue;
         }
@@ -56,10 +78,19 @@ normalise(const uint8_t *p, size_t len, san_normal_t *out)
             gap = false;
         }
 
-        out->chars[out->n++] = san_fold(cp);
+        out->chars[out->n++] = form;
     }
 
     return true;
+}
+
+
+/* Is it the first byte of a mark from U+0300 to U+036F? */
+
+static inline bool
+has_mark(const uint8_t *p)
+{
+    return *p == 0xcc || (*p == 0xcd && p[1] < 0xb0);
 }
 
 
@@ -68,24 +99,25 @@ san_normal_placed(const uint8_t *p, size_t len, san_placed_t *out)
 {
     int             n;
     bool            gap;
-    uint32_t        cp;
+    uint32_t        form;
     const uint8_t  *q, *end;
 
     gap = false;
     out->n = 0;
 
     for (q = p, end = p + len; q < end; q += n) {
-        n = san_utf8_next(q, end, &cp);
+        n = 1;
+        form = form_of(q, end, &n);
 
-        if (n <= 0 || (cp >= 0x300 && cp < 0x370)) {
+        if (n <= 0 || has_mark(q)) {
             return false;
         }
 
-        if (san_is_dropped(cp)) {
+        if (form == 1) {
             continue;
         }
 
-        if (!san_is_word(san_class(cp))) {
+        if (form == 0) {
             gap = out->n != 0;
             continue;
         }
@@ -103,7 +135,7 @@ san_normal_placed(const uint8_t *p, size_t len, san_placed_t *out)
 
         out->at[out->n] = (uint16_t) (q - p);
         out->end[out->n] = (uint16_t) (q - p + n);
-        out->chars[out->n++] = san_fold(cp);
+        out->chars[out->n++] = form;
     }
 
     return true;

@@ -109,18 +109,41 @@ are_near(const char *tag, const char *page)
 }
 
 
+/* The set of a tag of two letters, or NULL. */
+
+static san_phrase_set_t *
+set_of_two(const char *tag)
+{
+    unsigned  a, b;
+
+    static san_phrase_set_t  two[26][26];
+
+    a = (unsigned) (uint8_t) tag[0] - 'a';
+    b = a < 26 ? (unsigned) (uint8_t) tag[1] - 'a' : 26;
+
+    return b < 26 && (tag[2] == '\0' || tag[2] == '-') ? &two[a][b] : NULL;
+}
+
+
 /* Varieties of a language share the bit of the first one. */
 
 static void
 note_language(unsigned n)
 {
-    unsigned  i, group;
+    unsigned           i, group;
+    san_phrase_set_t  *two;
 
     for (i = 0; !same_primary(languages[i], languages[n]); i++) {
         /* void */
     }
 
     sets[n] = i < SAN_PHRASE_LANGUAGES ? 1u << i : SAN_PHRASE_OTHERS;
+    two = set_of_two(languages[n]);
+
+    if (two) {
+        *two = sets[n];
+    }
+
     group = near_group(languages[n]);
 
     if (group) {
@@ -272,7 +295,14 @@ san_phrases_init(void)
 san_phrase_set_t
 san_phrase_tag_set(const char *tag)
 {
-    unsigned  i;
+    unsigned           i;
+    san_phrase_set_t  *two;
+
+    two = set_of_two(tag);
+
+    if (two) {
+        return *two;
+    }
 
     for (i = 0; i < nlanguages; i++) {
         if (same_primary(languages[i], tag)) {

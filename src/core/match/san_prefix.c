@@ -323,6 +323,13 @@ first_fails(san_phrase_set_t asked, const uint8_t *p, const uint8_t *end)
 }
 
 
+unsigned
+san_prefix_first(san_phrase_set_t asked, const uint8_t *p, const uint8_t *end)
+{
+    return first_fails(asked, p, end);
+}
+
+
 /* The start of the next word after separators; NULL: unclear. */
 
 static inline const uint8_t *
@@ -641,6 +648,66 @@ san_prefix_ask(const san_catalog_t *catalog, unsigned check, uint64_t hash,
 }
 
 
+/* How many characters a head can add before the next look-up. */
+
+static inline size_t
+before_check(const san_prefix_head_t *head)
+{
+    return head->check == SAN_CHECKS
+           ? SIZE_MAX : san_checks[head->check] - 1u - head->chars;
+}
+
+
+static inline void
+head_letters(san_prefix_head_t *head, const uint8_t *p, size_t n)
+{
+    size_t    i;
+    uint64_t  hash;
+
+    hash = head->hash;
+
+    for (i = 0; i < n; i++) {
+        hash = san_hash_add(hash, san_lower(p[i]));
+    }
+
+    head->hash = hash;
+    head->chars = (uint8_t) (head->chars + (head->check < SAN_CHECKS ? n : 0));
+}
+
+
+/* Adds the letters of a word from p on before one that is looked up. */
+
+static inline const uint8_t *
+add_letters(san_prefix_t *prefix, const uint8_t *p, const uint8_t *end)
+{
+    size_t    n, left;
+    unsigned  i;
+
+    if (prefix->n == 0 || prefix->gap || prefix->catalog) {
+        return p;
+    }
+
+    left = (size_t) (end - p);
+
+    for (i = 0; i < prefix->n; i++) {
+        n = before_check(&prefix->heads[i]);
+        left = n < left ? n : left;
+    }
+
+    for (n = 0; n < left && san_is_alpha(p[n]); n++) { /* void */ }
+
+    for (i = 0; i < prefix->n; i++) {
+        head_letters(&prefix->heads[i], p, n);
+    }
+
+    prefix->length = (uint8_t) (n < UINT8_MAX - (size_t) prefix->length
+                                ? prefix->length + n : UINT8_MAX);
+    prefix->number &= n == 0;
+
+    return p + n;
+}
+
+
 const uint8_t *
 san_prefix_ascii(san_prefix_t *prefix, const san_catalog_t *catalog,
     const uint8_t *p, const uint8_t *end)
@@ -648,6 +715,12 @@ san_prefix_ascii(san_prefix_t *prefix, const san_catalog_t *catalog,
     uint8_t  class;
 
     for ( /* void */ ; p < end && *p < 0x80 && !prefix->complete; p++) {
+        p = add_letters(prefix, p, end);
+
+        if (p == end || *p >= 0x80) {
+            return p;
+        }
+
         if (san_is_dropped(*p)) {
             continue;
         }

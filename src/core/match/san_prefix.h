@@ -136,6 +136,10 @@ bool san_prefix_ends(uint64_t hash, san_phrase_set_t asked, unsigned words);
 unsigned san_prefix_fails(const san_catalog_t *catalog,
     san_phrase_set_t asked, const uint8_t *p, const uint8_t *end);
 
+/* The same by three to six letters or spaces, without a catalogue. */
+unsigned san_prefix_first(san_phrase_set_t asked, const uint8_t *p,
+    const uint8_t *end);
+
 /*
  * san_prefix_add() for the ASCII characters from p on.  Returns the character
  * that rules out a match, else the first non-ASCII one, or end.

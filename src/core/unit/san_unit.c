@@ -735,6 +735,21 @@ is_next_letter(const san_unit_t *unit, const san_text_t *text, uint32_t cp,
 }
 
 
+/* For how many of n letters is there room in what is kept and watched? */
+
+static inline size_t
+most_letters(const san_unit_t *unit, const san_text_t *text, size_t n)
+{
+    size_t  left;
+
+    left = text->size - 7 - text->len;
+    n = n < left ? n : left;
+    left = WATCH_MAX + 1 - (text->len - unit->text);
+
+    return n < left ? n : left;
+}
+
+
 /* san_unit_add() for such a letter.  False: it is foreign. */
 
 static inline bool
@@ -776,6 +791,60 @@ add_letter(san_unit_t *unit, const san_page_t *page, san_text_t *text,
     decide(unit, text);
 
     return true;
+}
+
+
+const uint8_t *
+san_unit_add_letters(san_unit_t *unit, const san_page_t *page,
+    san_text_t *text, const uint8_t *p, const uint8_t *end, uint64_t off)
+{
+    uint32_t              c, *letters;
+    san_range_t           src;
+    const uint8_t        *start;
+    const san_catalog_t  *catalog;
+
+    src.start = off;
+    src.end = off + 1;
+
+    /* a value is added further when it is clean */
+
+    if ((unit->state != SAN_UNIT_OPEN
+         && !(unit->state == SAN_UNIT_CLEAN && san_unit_is_own(unit)))
+        || page->kind[USCRIPT_LATIN] == SAN_FOREIGN
+        || page->kind[USCRIPT_LATIN] == SAN_NEUTRAL
+        || !is_next_letter(unit, text, *p, src))
+    {
+        return p;
+    }
+
+    letters = page->kind[USCRIPT_LATIN] == SAN_EXPECTED ? &unit->expected
+                                                        : &unit->tolerated;
+    catalog = page->policy->catalog;
+    end = p + most_letters(unit, text, (size_t) (end - p));
+    start = p;
+
+    while (p < end && san_is_alpha(*p)) {
+        c = san_lower(*p);
+        text->data[text->len++] = *p++;
+        ++*letters;
+
+        if (unit->label) {
+            unit->label = san_label_letter(&unit->words_read, c);
+        }
+
+        if (unit->prompt) {
+            unit->prompt = san_prefix_letter(&unit->prefix, catalog, c);
+        }
+
+        if (!unit->prompt && !unit->watch && is_clean(unit)) {
+            unit->state = SAN_UNIT_CLEAN;
+            break;
+        }
+    }
+
+    unit->runs[0].end += (uint64_t) (p - start);
+
+    return p;
 }
 
 
