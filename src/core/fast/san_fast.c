@@ -44,21 +44,35 @@ is_unit_plain(const san_stream_t *s, unsigned index)
 
 
 /*
- * The position after the end tag at p if it is that of an element whose name
- * is not in the list; or NULL.
+ * The position after the end tag at p if it is that of the element on top, in
+ * any case; or NULL.
  */
 
 static const uint8_t *
 other_end_tag(const san_stream_t *s, const san_elem_t *elem, const uint8_t *p)
 {
-    size_t  n;
+    size_t       i, n;
+    const char  *name;
 
-    n = elem->name_len;
+    n = elem->tag ? san_tag_name_lens[elem->tag] : elem->name_len;
 
-    return elem->tag == SAN_TAG_OTHER && n && n < SAN_TREE_NAME
-           && (size_t) (s->window_end - p) > n + 2 && p[1] == '/'
-           && p[n + 2] == '>' && san_elem_is(&s->tree, elem, p + 2, n)
-           ? p + n + 3 : NULL;
+    if (n == 0 || n >= SAN_TREE_NAME || (size_t) (s->window_end - p) <= n + 2
+        || p[1] != '/' || p[n + 2] != '>')
+    {
+        return NULL;
+    }
+
+    if (elem->tag == SAN_TAG_OTHER) {
+        return san_elem_is(&s->tree, elem, p + 2, n) ? p + n + 3 : NULL;
+    }
+
+    name = san_tag_names[elem->tag];
+
+    for (i = 0; i < n && san_lower(p[i + 2]) == (uint8_t) name[i]; i++) {
+        /* void */
+    }
+
+    return i == n ? p + n + 3 : NULL;
 }
 
 

@@ -123,9 +123,7 @@ void_element(san_fast_t *f, const san_attrs_t *attrs)
 static inline unsigned
 name_length(const uint8_t *p)
 {
-    const uint8_t  *q;
-
-    q = p;
+    unsigned  n;
 
 #if defined(__SSE2__)
 
@@ -138,15 +136,16 @@ name_length(const uint8_t *p)
     e = _mm_or_si128(e, _mm_cmpeq_epi8(v, _mm_set1_epi8('/')));
     m = (unsigned) _mm_movemask_epi8(e);
 
-    q += __builtin_ctz(m | 0x10000);
+    if (m) {
+        n = (unsigned) __builtin_ctz(m);
+        return san_byte_class[p[n]] & SAN_BYTE_TAG_END ? n : 0;
+    }
 
 #endif
 
-    while (*q > ' ' && *q != '>' && *q != '/') {
-        q++;
-    }
+    for (n = 0; p[n] > ' ' && p[n] != '>' && p[n] != '/'; n++) { /* void */ }
 
-    return san_byte_class[*q] & SAN_BYTE_TAG_END ? (unsigned) (q - p) : 0;
+    return san_byte_class[p[n]] & SAN_BYTE_TAG_END ? n : 0;
 }
 
 
@@ -390,6 +389,8 @@ element(san_fast_t *f, const uint8_t *p, unsigned id, san_ns_t ns)
         if (!are_plain_attrs(&attrs, signs)) {
             return NULL;
         }
+
+        signs |= san_context_id(&attrs);
     }
 
     s->hydrated |= attrs.hydration;
@@ -402,17 +403,18 @@ element(san_fast_t *f, const uint8_t *p, unsigned id, san_ns_t ns)
         return plain && void_element(f, &attrs) ? q : NULL;
     }
 
-    if (attrs.present) {
-        signs |= san_context_id(&attrs);
+    user = false;
+
+    if (signs & (SAN_SIGN_POST | SAN_SIGN_USER)) {
+
+        /* it depends on the ancestors who wrote the text */
+
+        if (signs & SAN_SIGN_POST) {
+            return NULL;
+        }
+
+        user = id != SAN_TAG_main;
     }
-
-    /* it depends on the ancestors who wrote the text */
-
-    if (signs & SAN_SIGN_POST) {
-        return NULL;
-    }
-
-    user = (signs & SAN_SIGN_USER) && id != SAN_TAG_main;
 
     if (!plain) {
         return open_and_judge(f, &attrs, ns, user) ? q : NULL;
@@ -465,7 +467,7 @@ rare_namespace(const san_fast_t *f, unsigned id, const uint8_t *name)
         return san_tree_opens_in_foreign(tree, id) ? f->top->ns : -1;
     }
 
-    return id != SAN_TAG_bdi && san_tree_opens_plainly(tree, id)
+    return id != SAN_TAG_bdi && san_tree_opens_plainly(tree, f->top->tag, id)
            ? (int) san_tree_ns_of(id) : -1;
 }
 
@@ -502,7 +504,8 @@ san_fast_start_tag(san_fast_t *f, const uint8_t *p)
         ns = rare_namespace(f, id, p + 1);
 
     } else {
-        ns = san_tree_opens_plainly(&s->tree, id) ? SAN_NS_HTML : -1;
+        ns = san_tree_opens_plainly(&s->tree, f->top->tag, id)
+             ? SAN_NS_HTML : -1;
     }
 
     if (ns < 0 || ((flags & SAN_TAG_CONTROL) && may_be_passage(s))) {
