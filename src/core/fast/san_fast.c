@@ -48,6 +48,7 @@ is_unit_plain(const san_stream_t *s, unsigned index)
  * any case; or NULL.
  */
 
+__attribute__((noinline))
 static const uint8_t *
 other_end_tag(const san_stream_t *s, const san_elem_t *elem, const uint8_t *p)
 {
@@ -290,6 +291,7 @@ text(san_fast_t *f, const uint8_t *p)
 
 /* Handles the comment at p; returns the position after it, or NULL. */
 
+__attribute__((noinline))
 static const uint8_t *
 comment(san_fast_t *f, const uint8_t *p)
 {

@@ -92,6 +92,7 @@ units_pass(const san_stream_t *s)
 
 /* Handles elements without content, mostly pictures and line breaks. */
 
+__attribute__((noinline))
 static bool
 void_element(san_fast_t *f, const san_attrs_t *attrs)
 {
@@ -204,6 +205,7 @@ raw_text_end(const san_fast_t *f, unsigned tag, const uint8_t *p)
  * p; returns the position after it, or NULL.
  */
 
+__attribute__((noinline))
 static const uint8_t *
 raw_text(san_fast_t *f, const uint8_t *p)
 {
@@ -295,6 +297,7 @@ open_element(san_fast_t *f, const san_attrs_t *attrs, san_ns_t ns, bool user)
 
 /* Closes an element that is not of HTML and closes itself. */
 
+__attribute__((noinline))
 static void
 drop_element(san_fast_t *f)
 {
@@ -309,6 +312,7 @@ drop_element(san_fast_t *f)
  * begins, and its attributes.
  */
 
+__attribute__((noinline))
 static bool
 open_and_judge(san_fast_t *f, const san_attrs_t *attrs, san_ns_t ns, bool user)
 {
