@@ -9,9 +9,9 @@
  * The code here only recognises such markup and text.  It is then handled by
  * feed/san_html.h, san_html_units.c and san_text.c, which the callbacks of the
  * tokenizer use, too.  For anything else nothing is done, and the tokenizer
- * continues.  On the fast path the stream is calm: no suspect is pending, no
- * fragment is gathered, and the top of the stack is judged.  An element that
- * holds only clean text is a text element (san_fast_element.c).
+ * continues.  On the fast path the stream is calm: no suspect is pending, and
+ * no fragment is gathered.  An element that holds only clean text is a text
+ * element (san_fast_element.c).
  *
  * Pieces of one byte are never read by the fast path, so each test that cuts
  * its input in different ways compares the two.

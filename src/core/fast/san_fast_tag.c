@@ -1,6 +1,6 @@
 /*
- * san_fast_tag: start tags that only open their element, and elements that end
- * at once.
+ * san_fast_tag: start tags that only open their element, of HTML, SVG and
+ * MathML, judged or skipped; and elements that end at once.
  */
 
 #include <string.h>
