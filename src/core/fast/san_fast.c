@@ -9,9 +9,9 @@
  * The code here only recognises such markup and text.  It is then handled by
  * feed/san_html.h, san_html_units.c and san_text.c, which the callbacks of the
  * tokenizer use, too.  For anything else nothing is done, and the tokenizer
- * continues.  On the fast path the stream is calm: no suspect is pending, no
- * fragment is gathered, and the top of the stack is judged.  An element that
- * holds only clean text is a text element (san_fast_element.c).
+ * continues.  On the fast path the stream is calm: no suspect is pending, and
+ * no fragment is gathered.  An element that holds only clean text is a text
+ * element (san_fast_element.c).
  *
  * Pieces of one byte are never read by the fast path, so each test that cuts
  * its input in different ways compares the two.
@@ -43,21 +43,36 @@ is_unit_plain(const san_stream_t *s, unsigned index)
 
 
 /*
- * The position after the end tag at p if it is that of an element whose name
- * is not in the list; or NULL.
+ * The position after the end tag at p if it is that of the element on top, in
+ * any case; or NULL.
  */
 
+__attribute__((noinline))
 static const uint8_t *
 other_end_tag(const san_stream_t *s, const san_elem_t *elem, const uint8_t *p)
 {
-    size_t  n;
+    size_t       i, n;
+    const char  *name;
 
-    n = elem->name_len;
+    n = elem->tag ? san_tag_name_lens[elem->tag] : elem->name_len;
 
-    return elem->tag == SAN_TAG_OTHER && n && n < SAN_TREE_NAME
-           && (size_t) (s->window_end - p) > n + 2 && p[1] == '/'
-           && p[n + 2] == '>' && san_elem_is(&s->tree, elem, p + 2, n)
-           ? p + n + 3 : NULL;
+    if (n == 0 || n >= SAN_TREE_NAME || (size_t) (s->window_end - p) <= n + 2
+        || p[1] != '/' || p[n + 2] != '>')
+    {
+        return NULL;
+    }
+
+    if (elem->tag == SAN_TAG_OTHER) {
+        return san_elem_is(&s->tree, elem, p + 2, n) ? p + n + 3 : NULL;
+    }
+
+    name = san_tag_names[elem->tag];
+
+    for (i = 0; i < n && san_lower(p[i + 2]) == (uint8_t) name[i]; i++) {
+        /* void */
+    }
+
+    return i == n ? p + n + 3 : NULL;
 }
 
 
@@ -266,6 +281,7 @@ text(san_fast_t *f, const uint8_t *p)
 
 /* Handles the comment at p; returns the position after it, or NULL. */
 
+__attribute__((noinline))
 static const uint8_t *
 comment(san_fast_t *f, const uint8_t *p)
 {

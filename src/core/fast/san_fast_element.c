@@ -172,6 +172,7 @@ inline_text(san_fast_t *f, const san_attrs_t *attrs, const uint8_t *p,
 }
 
 
+__attribute__((noinline))
 const uint8_t *
 san_fast_element(san_fast_t *f, const san_attrs_t *attrs, unsigned flags,
     unsigned signs, const uint8_t *p)

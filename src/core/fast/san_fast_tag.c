@@ -1,6 +1,6 @@
 /*
- * san_fast_tag: start tags that only open their element, and elements that end
- * at once.
+ * san_fast_tag: start tags that only open their element, of HTML, SVG and
+ * MathML, judged or skipped; and elements that end at once.
  */
 
 #include <string.h>
@@ -92,6 +92,7 @@ units_pass(const san_stream_t *s)
 
 /* Handles elements without content, mostly pictures and line breaks. */
 
+__attribute__((noinline))
 static bool
 void_element(san_fast_t *f, const san_attrs_t *attrs)
 {
@@ -123,9 +124,7 @@ void_element(san_fast_t *f, const san_attrs_t *attrs)
 static inline unsigned
 name_length(const uint8_t *p)
 {
-    const uint8_t  *q;
-
-    q = p;
+    unsigned  n;
 
 #if defined(__SSE2__)
 
@@ -138,15 +137,16 @@ name_length(const uint8_t *p)
     e = _mm_or_si128(e, _mm_cmpeq_epi8(v, _mm_set1_epi8('/')));
     m = (unsigned) _mm_movemask_epi8(e);
 
-    q += __builtin_ctz(m | 0x10000);
+    if (m) {
+        n = (unsigned) __builtin_ctz(m);
+        return san_byte_class[p[n]] & SAN_BYTE_TAG_END ? n : 0;
+    }
 
 #endif
 
-    while (*q > ' ' && *q != '>' && *q != '/') {
-        q++;
-    }
+    for (n = 0; p[n] > ' ' && p[n] != '>' && p[n] != '/'; n++) { /* void */ }
 
-    return san_byte_class[*q] & SAN_BYTE_TAG_END ? (unsigned) (q - p) : 0;
+    return san_byte_class[p[n]] & SAN_BYTE_TAG_END ? n : 0;
 }
 
 
@@ -205,6 +205,7 @@ raw_text_end(const san_fast_t *f, unsigned tag, const uint8_t *p)
  * p; returns the position after it, or NULL.
  */
 
+__attribute__((noinline))
 static const uint8_t *
 raw_text(san_fast_t *f, const uint8_t *p)
 {
@@ -296,6 +297,7 @@ open_element(san_fast_t *f, const san_attrs_t *attrs, san_ns_t ns, bool user)
 
 /* Closes an element that is not of HTML and closes itself. */
 
+__attribute__((noinline))
 static void
 drop_element(san_fast_t *f)
 {
@@ -310,6 +312,7 @@ drop_element(san_fast_t *f)
  * begins, and its attributes.
  */
 
+__attribute__((noinline))
 static bool
 open_and_judge(san_fast_t *f, const san_attrs_t *attrs, san_ns_t ns, bool user)
 {
@@ -390,6 +393,8 @@ element(san_fast_t *f, const uint8_t *p, unsigned id, san_ns_t ns)
         if (!are_plain_attrs(&attrs, signs)) {
             return NULL;
         }
+
+        signs |= san_context_id(s, &attrs);
     }
 
     s->hydrated |= attrs.hydration;
@@ -402,17 +407,18 @@ element(san_fast_t *f, const uint8_t *p, unsigned id, san_ns_t ns)
         return plain && void_element(f, &attrs) ? q : NULL;
     }
 
-    if (attrs.present) {
-        signs |= san_context_id(s, &attrs);
+    user = false;
+
+    if (signs & (SAN_SIGN_POST | SAN_SIGN_USER)) {
+
+        /* it depends on the ancestors who wrote the text */
+
+        if (signs & SAN_SIGN_POST) {
+            return NULL;
+        }
+
+        user = id != SAN_TAG_main;
     }
-
-    /* it depends on the ancestors who wrote the text */
-
-    if (signs & SAN_SIGN_POST) {
-        return NULL;
-    }
-
-    user = (signs & SAN_SIGN_USER) && id != SAN_TAG_main;
 
     if (!plain) {
         return open_and_judge(f, &attrs, ns, user) ? q : NULL;
@@ -465,7 +471,7 @@ rare_namespace(const san_fast_t *f, unsigned id, const uint8_t *name)
         return san_tree_opens_in_foreign(tree, id) ? f->top->ns : -1;
     }
 
-    return id != SAN_TAG_bdi && san_tree_opens_plainly(tree, id)
+    return id != SAN_TAG_bdi && san_tree_opens_plainly(tree, f->top->tag, id)
            ? (int) san_tree_ns_of(id) : -1;
 }
 
@@ -502,7 +508,8 @@ san_fast_start_tag(san_fast_t *f, const uint8_t *p)
         ns = rare_namespace(f, id, p + 1);
 
     } else {
-        ns = san_tree_opens_plainly(&s->tree, id) ? SAN_NS_HTML : -1;
+        ns = san_tree_opens_plainly(&s->tree, f->top->tag, id)
+             ? SAN_NS_HTML : -1;
     }
 
     if (ns < 0 || ((flags & SAN_TAG_CONTROL) && may_be_passage(s))) {

@@ -138,13 +138,20 @@ san_html_begins(san_stream_t *s, uint64_t end)
 static bool
 hides_noscript_end(const uint8_t *p, size_t n)
 {
-    size_t  i, k;
+    size_t          k;
+    const uint8_t  *end;
 
     const size_t  len = sizeof(noscript_end) - 1;
 
-    for (i = 0; i + len <= n; i++) {
+    for (end = p + n; ; p++) {
+        p = san_scan_byte(p, end, '<');
+
+        if ((size_t) (end - p) < len) {
+            return false;
+        }
+
         for (k = 0; k < len; k++) {
-            if (san_lower(p[i + k]) != (uint8_t) noscript_end[k]) {
+            if (san_lower(p[k]) != (uint8_t) noscript_end[k]) {
                 break;
             }
         }
@@ -153,8 +160,6 @@ hides_noscript_end(const uint8_t *p, size_t n)
             return true;
         }
     }
-
-    return false;
 }
 
 

@@ -666,6 +666,10 @@ san_elem_is(const san_tree_t *tree, const san_elem_t *elem,
         return false;
     }
 
+    if (memcmp(own.data, name, len) == 0) {
+        return true;
+    }
+
     for (i = 0; i < len; i++) {
         if (san_lower(own.data[i]) != san_lower(name[i])) {
             return false;

@@ -113,9 +113,10 @@ int san_tree_start(san_tree_t *tree, const san_attrs_t *attrs,
 
 /*
  * Does the start tag open its element without closing others, and is its
- * content markup?  The current node must be an HTML element.
+ * content markup?  parent: the current node, which must be an HTML element.
  */
-bool san_tree_opens_plainly(const san_tree_t *tree, unsigned tag);
+bool san_tree_opens_plainly(const san_tree_t *tree, unsigned parent,
+    unsigned tag);
 
 /* The same if the current node is in SVG or MathML; false for rare tags. */
 bool san_tree_opens_in_foreign(const san_tree_t *tree, unsigned tag);

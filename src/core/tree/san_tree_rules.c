@@ -519,15 +519,10 @@ opens_in_table(unsigned tag, unsigned parent)
 /* Usually true: tests the conditions that html_start() acts on. */
 
 bool
-san_tree_opens_plainly(const san_tree_t *tree, unsigned tag)
+san_tree_opens_plainly(const san_tree_t *tree, unsigned parent, unsigned tag)
 {
-    unsigned  rules, flags, parent;
+    unsigned  rules, flags;
 
-    if (tree->n == 0) {
-        return false;
-    }
-
-    parent = tree->elems[tree->n - 1].tag;
     rules = san_tree_rules[tag];
     flags = san_tag_flags[tag];
 
@@ -808,10 +803,13 @@ san_tree_start(san_tree_t *tree, const san_attrs_t *attrs,
     san_elem_t  *top;
 
     *content = SAN_DATA;
+    top = san_tree_top(tree);
 
-    if (tree->n == 0 || tree->elems[tree->n - 1].ns == SAN_NS_HTML) {
+    if (top == NULL || top->ns == SAN_NS_HTML) {
 
-        if (!san_tree_opens_plainly(tree, attrs->tag->id)) {
+        if (top == NULL
+            || !san_tree_opens_plainly(tree, top->tag, attrs->tag->id))
+        {
             return html_start_whole(tree, attrs, content, false);
         }
 
