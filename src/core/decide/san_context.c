@@ -7,7 +7,7 @@
 
 #include <unicode/uscript.h>
 
-#include "decide/san_stream.h"
+#include "decide/san_class.h"
 #include "match/san_lexicon.h"
 
 /* Fewest items of a switcher. */
