@@ -40,8 +40,7 @@ is_kept_by_end(const san_attrs_t *attrs)
 
 
 static inline bool
-are_plain_attrs(const san_stream_t *s, const san_attrs_t *attrs,
-    unsigned signs)
+are_plain_attrs(san_stream_t *s, const san_attrs_t *attrs, unsigned signs)
 {
     if ((attrs->present & (SAN_ATTRS_SKIP | SAN_ATTRS_REFER))
         || attrs->hydration

@@ -430,21 +430,36 @@ may_be_date(san_str_t value)
 }
 
 
-/* Is it certainly no date of another language?  Asks in the form of units. */
+/* Is it ASCII that a unit's text has unchanged? */
+
+static bool
+is_as_in_unit(san_str_t value)
+{
+    size_t   i;
+    uint8_t  before;
+
+    for (i = 0, before = ' '; i < value.len; before = value.data[i++]) {
+        if (value.data[i] < ' ' || value.data[i] >= 0x7f
+            || (value.data[i] == ' ' && before == ' '))
+        {
+            return false;
+        }
+    }
+
+    return before != ' ';
+}
+
+
+/* Is it certainly no date of another language? */
 
 static bool
 is_no_date(const san_stream_t *s, san_str_t value)
 {
-    size_t         i;
     san_subject_t  subject;
     san_verdict_t  verdict;
 
-    for (i = 0; i < value.len; i++) {
-        if (value.data[i] < ' ' || value.data[i] >= 0x80
-            || (value.data[i] == ' ' && value.data[i - 1] == ' '))
-        {
-            return false;
-        }
+    if (!is_as_in_unit(value)) {
+        return false;
     }
 
     subject = (san_subject_t) {
@@ -457,13 +472,14 @@ is_no_date(const san_stream_t *s, san_str_t value)
 
 
 /*
- * Do its first characters rule out all phrases, and its first word keys and
- * messages?
+ * Do its first characters rule out all phrases, and its first word, or its
+ * form, keys and messages?
  */
 
 static bool
 begins_plainly(const san_stream_t *s, const uint8_t *p, const uint8_t *end)
 {
+    san_str_t       value;
     uint32_t        letters[3];
     const uint8_t  *q;
 
@@ -480,8 +496,16 @@ begins_plainly(const san_stream_t *s, const uint8_t *p, const uint8_t *end)
 
     for (q = p; q < end && san_word_chars[*q]; q++) { /* void */ }
 
-    return q == end || !(q == p || *q == '.'
-                         || san_unit_watch_word(p, (size_t) (q - p)));
+    if (q == end || !(q == p || *q == '.'
+                      || san_unit_watch_word(p, (size_t) (q - p))))
+    {
+        return true;
+    }
+
+    value.data = p;
+    value.len = (size_t) (end - p);
+
+    return is_as_in_unit(value) && !san_judge_form(value, true);
 }
 
 
@@ -808,6 +832,15 @@ san_attrs_judge_text(san_stream_t *s, int index, san_str_t value,
 }
 
 
+/* The offset of a value, with that of its tag. */
+
+static inline uint64_t
+offset_of(const san_attrs_t *attrs, unsigned attr)
+{
+    return attrs->tag->start + san_attr_get(attrs, (san_attr_id_t) attr)->value;
+}
+
+
 /* The element has this attribute: is its value clearly not a suspect? */
 
 static inline bool
@@ -823,12 +856,16 @@ is_clean(const san_stream_t *s, const san_attrs_t *attrs, unsigned attr)
 
 
 bool
-san_attrs_are_clean(const san_stream_t *s, const san_attrs_t *attrs)
+san_attrs_are_clean(san_stream_t *s, const san_attrs_t *attrs)
 {
+    unsigned  attr;
     uint32_t  left;
 
     for (left = attrs->present & TRANSLATABLE; left; left &= left - 1) {
-        if (!is_clean(s, attrs, (unsigned) __builtin_ctz(left))) {
+        attr = (unsigned) __builtin_ctz(left);
+
+        if (!is_clean(s, attrs, attr)) {
+            s->reading.unclear_value = offset_of(attrs, attr);
             return false;
         }
     }
@@ -884,7 +921,8 @@ san_attrs_judge(san_stream_t *s, unsigned index, const san_attrs_t *attrs)
         attr = translatable[i];
 
         if (san_attr_has(attrs, (san_attr_id_t) attr)
-            && !is_clean(s, attrs, attr))
+            && (offset_of(attrs, attr) == s->reading.unclear_value
+                || !is_clean(s, attrs, attr)))
         {
             judge_value(s, (int) index, attrs, attr);
         }
