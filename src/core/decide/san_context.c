@@ -23,6 +23,9 @@
 #define SIGN_STEPS     2
 #define SECTION_STEPS  10
 
+_Static_assert(SAN_TREE_CLASS_MAX <= SAN_CLASS_MAX
+               && SAN_TREE_ID_MAX <= SAN_CLASS_MAX, "names are read whole");
+
 
 void
 san_context_mark_control(san_stream_t *s, int index)
