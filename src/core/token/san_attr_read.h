@@ -119,6 +119,40 @@ san_attr_read_other(san_attr_t *attr, const uint8_t *base, const uint8_t *p,
 
 
 /*
+ * The first '"' in [p, end), or end.  Most values have less than 32 bytes, and
+ * are read without a loop.
+ */
+
+static inline const uint8_t *
+san_attr_value_end(const uint8_t *p, const uint8_t *end)
+{
+#if defined(__SSE2__)
+
+    unsigned  m;
+    __m128i   quote;
+
+    if (end - p >= 32) {
+        quote = _mm_set1_epi8('"');
+        m = (unsigned) _mm_movemask_epi8(_mm_cmpeq_epi8(quote,
+                           _mm_loadu_si128((const __m128i *) p)));
+        m |= (unsigned) _mm_movemask_epi8(_mm_cmpeq_epi8(quote,
+                            _mm_loadu_si128((const __m128i *) (p + 16))))
+             << 16;
+
+        if (m) {
+            return p + (unsigned) __builtin_ctz(m);
+        }
+
+        p += 32;
+    }
+
+#endif
+
+    return san_scan_byte(p, end, '"');
+}
+
+
+/*
  * Reads the value after a '=' that stands before p.  Returns the position
  * after it; end or more: it does not end before end, or its form is rare.
  */
@@ -134,7 +168,7 @@ san_attr_read_value(san_attr_t *attr, const uint8_t *base, const uint8_t *p,
     }
 
     p++;
-    q = san_scan_byte(p, end, '"');
+    q = san_attr_value_end(p, end);
     attr->quote = '"';
     attr->value = (uint32_t) (p - base);
     attr->value_len = (uint32_t) (q - p);

@@ -191,7 +191,7 @@ int
 main(void)
 {
     size_t  i;
-    char    many[512];
+    char    many[512], value[80];
 
     if (san_init() != SAN_OK) {
         tap_ok(false, "ICU has its data");
@@ -200,6 +200,16 @@ main(void)
 
     for (i = 0; i < sizeof(tags) / sizeof(tags[0]); i++) {
         compare(tags[i].tag, tags[i].whole);
+    }
+
+    /* values of each length, after which another one begins */
+
+    for (i = 0; i < 80; i++) {
+        memset(value, '\'', i);
+        value[i] = '\0';
+        snprintf(many, sizeof(many), "<p class=\"%s\"id=\"%s\" title>", value,
+                 value);
+        compare(many, true);
     }
 
     strcpy(many, "<p");
