@@ -7,7 +7,7 @@
 
 #include <unicode/uscript.h>
 
-#include "decide/san_stream.h"
+#include "decide/san_class.h"
 #include "match/san_lexicon.h"
 
 /* Fewest items of a switcher. */
@@ -22,6 +22,9 @@
 /* How many ancestors are searched for words of forums and of sections. */
 #define SIGN_STEPS     2
 #define SECTION_STEPS  10
+
+_Static_assert(SAN_TREE_CLASS_MAX <= SAN_CLASS_MAX
+               && SAN_TREE_ID_MAX <= SAN_CLASS_MAX, "names are read whole");
 
 
 void

@@ -105,6 +105,7 @@ typedef struct {
     uint8_t        last[2 * SAN_LAST];  /* text before this piece, and room */
     san_partial_t  partial;
     const uint8_t  *unclear; /* a text that san_prefilter() need not look at */
+    uint64_t  unclear_value; /* offset of a value that was looked at */
     uint8_t        nwrong;   /* SAN_WRONG_MAX + 1: too many to keep */
     uint8_t        wrong[SAN_WRONG_MAX];
     san_token_text_t  token;

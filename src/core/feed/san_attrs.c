@@ -11,13 +11,9 @@
 #include "decide/san_place.h"
 #include "feed/san_feed.h"
 #include "feed/san_html.h"
-#include "feed/san_prefilter.h"
 
 /* Longest value that is judged, in bytes after decoding. */
 #define VALUE_MAX  1024
-
-/* Longest date in bytes. */
-#define DATE_MAX   40
 
 
 static const uint8_t  translatable[] = {
@@ -409,178 +405,7 @@ prepare(san_stream_t *s, san_suspect_t *suspect, int index,
 }
 
 
-/* Does it begin with a number and contain a word, like dates? */
-
-static bool
-may_be_date(san_str_t value)
-{
-    size_t  i;
-
-    if (!san_is_digit(value.data[0]) || value.len > DATE_MAX) {
-        return false;
-    }
-
-    for (i = 1; i < value.len; i++) {
-        if (san_is_alpha(value.data[i]) || value.data[i] >= 0x80) {
-            return true;
-        }
-    }
-
-    return false;
-}
-
-
-/* Is it certainly no date of another language?  Asks in the form of units. */
-
-static bool
-is_no_date(const san_stream_t *s, san_str_t value)
-{
-    size_t         i;
-    san_subject_t  subject;
-    san_verdict_t  verdict;
-
-    for (i = 0; i < value.len; i++) {
-        if (value.data[i] < ' ' || value.data[i] >= 0x80
-            || (value.data[i] == ' ' && value.data[i - 1] == ' '))
-        {
-            return false;
-        }
-    }
-
-    subject = (san_subject_t) {
-        .text = value, .page = &s->page, .attribute = true
-    };
-    verdict = (san_verdict_t) { 0 };
-
-    return !san_detect_date(&subject, &verdict);
-}
-
-
-/*
- * Do its first characters rule out all phrases, and its first word keys and
- * messages?
- */
-
-static bool
-begins_plainly(const san_stream_t *s, const uint8_t *p, const uint8_t *end)
-{
-    uint32_t        letters[3];
-    const uint8_t  *q;
-
-    if (!(san_prefilter_latin(s)
-          && san_prefix_fails(s->policy->catalog, s->page.phrases, p, end))
-        && !san_prefilter_start(s, p, end, true, letters))
-    {
-        return false;
-    }
-
-    if (*p >= 0x80) {
-        return true;
-    }
-
-    for (q = p; q < end && san_word_chars[*q]; q++) { /* void */ }
-
-    return q == end || !(q == p || *q == '.'
-                         || san_unit_watch_word(p, (size_t) (q - p)));
-}
-
-
-/*
- * No language of the page is known, so only the form of ASCII matters, and
- * whether it is a phrase that may turn out to be foreign.
- */
-
-static bool
-is_plain_by_form(const san_stream_t *s, san_str_t value)
-{
-    return !s->page.language.known && !s->page.guessed
-           && s->policy->catalog == NULL
-           && san_prefix_fails(NULL, s->page.phrases, value.data,
-                               value.data + value.len)
-           && !san_judge_form(value, true);
-}
-
-
-/* In a value, prompts and names of languages are not leftovers. */
-#define IN_VALUES  ~(SAN_PHRASE_PROMPT | SAN_PHRASE_ENDONYM)
-
-
-/*
- * Is there an "&" that may begin a reference?  decoded: one that was escaped
- * twice.
- */
-
-static bool
-has_reference(const uint8_t *p, const uint8_t *end, bool decoded)
-{
-    for (p = san_scan_byte(p, end, '&'); p < end;
-         p = san_scan_byte(p + 1, end, '&'))
-    {
-        if (!decoded
-            || (p + 1 < end && (p[1] == '#' || san_is_alpha(p[1]))))
-        {
-            return true;
-        }
-    }
-
-    return false;
-}
-
-
-/*
- * Is it certainly clean, and not a key or a leftover of a template?  Most
- * values are.  decoded: its references are characters.
- */
-
-static bool
-is_plain(const san_stream_t *s, san_str_t value, bool decoded)
-{
-    bool            ascii, label;
-    const uint8_t  *p, *end, *limit;
-
-    p = value.data;
-    end = p + value.len;
-    limit = end < s->window_end ? s->window_end : end;
-
-    ascii = san_scan_simple(p, end, limit);
-
-    if (!ascii) {
-        if (has_reference(p, end, decoded)
-            || san_scan_sign(p, end, limit) < end)
-        {
-            return false;
-        }
-
-        ascii = san_scan.non_ascii(p, end) == end;
-    }
-
-    if (ascii && is_plain_by_form(s, value)) {
-        return true;
-    }
-
-    label = s->page.labels
-            && !san_label_fails(p, end, limit, true, s->page.labels);
-
-    return !(may_be_date(value) && !is_no_date(s, value))
-           && !san_patterns_end(value, s->page.phrases)
-           && ((!label && begins_plainly(s, p, end))
-               || san_prefilter_whole(s, p, end, label,
-                                      s->page.phrases & IN_VALUES))
-           && (ascii || san_prefilter_all(s, p, end));
-}
-
-
-/* Does it have words of another language? */
-
-static bool
-is_strange(const san_stream_t *s, san_str_t value)
-{
-    return value.len >= SAN_WORDING_SHORT
-           && san_wording_is_strange(s, value.data, value.data + value.len);
-}
-
-
-/* The same for a value that had references. */
+/* Is a value that had references certainly clean? */
 
 static bool
 is_plain_decoded(san_stream_t *s, const uint8_t *p, size_t n)
@@ -602,7 +427,7 @@ is_plain_decoded(san_stream_t *s, const uint8_t *p, size_t n)
 
     window_end = s->window_end;
     s->window_end = p + n;
-    plain = is_plain(s, value, true) && !is_strange(s, value);
+    plain = san_attrs_is_plain(s, value, true);
     s->window_end = window_end;
 
     return plain;
@@ -814,6 +639,15 @@ san_attrs_judge_text(san_stream_t *s, int index, san_str_t value,
 }
 
 
+/* The offset of a value, with that of its tag. */
+
+static inline uint64_t
+offset_of(const san_attrs_t *attrs, unsigned attr)
+{
+    return attrs->tag->start + san_attr_get(attrs, (san_attr_id_t) attr)->value;
+}
+
+
 /* The element has this attribute: is its value clearly not a suspect? */
 
 static inline bool
@@ -824,17 +658,21 @@ is_clean(const san_stream_t *s, const san_attrs_t *attrs, unsigned attr)
     value = san_attr_value(attrs, (san_attr_id_t) attr);
 
     return value.len == 0 || !is_translatable(attrs, attr)
-           || (is_plain(s, value, false) && !is_strange(s, value));
+           || san_attrs_is_plain(s, value, false);
 }
 
 
 bool
-san_attrs_are_clean(const san_stream_t *s, const san_attrs_t *attrs)
+san_attrs_are_clean(san_stream_t *s, const san_attrs_t *attrs)
 {
+    unsigned  attr;
     uint32_t  left;
 
     for (left = attrs->present & TRANSLATABLE; left; left &= left - 1) {
-        if (!is_clean(s, attrs, (unsigned) __builtin_ctz(left))) {
+        attr = (unsigned) __builtin_ctz(left);
+
+        if (!is_clean(s, attrs, attr)) {
+            s->reading.unclear_value = offset_of(attrs, attr);
             return false;
         }
     }
@@ -890,7 +728,8 @@ san_attrs_judge(san_stream_t *s, unsigned index, const san_attrs_t *attrs)
         attr = translatable[i];
 
         if (san_attr_has(attrs, (san_attr_id_t) attr)
-            && !is_clean(s, attrs, attr))
+            && (offset_of(attrs, attr) == s->reading.unclear_value
+                || !is_clean(s, attrs, attr)))
         {
             judge_value(s, (int) index, attrs, attr);
         }

@@ -378,6 +378,14 @@ void san_attrs_judge_text(san_stream_t *s, int index, san_str_t value,
     san_range_t range, const char *attr);
 
 /* Are all of them certainly clean? */
-bool san_attrs_are_clean(const san_stream_t *s, const san_attrs_t *attrs);
+bool san_attrs_are_clean(san_stream_t *s, const san_attrs_t *attrs);
+
+/* san_attrs_plain.c */
+
+/*
+ * Is a value certainly clean, and not a key or a leftover of a template?
+ * decoded: its references are characters.
+ */
+bool san_attrs_is_plain(const san_stream_t *s, san_str_t value, bool decoded);
 
 #endif /* SAN_FEED_H */

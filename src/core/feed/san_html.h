@@ -6,6 +6,7 @@
 #ifndef SAN_HTML_H
 #define SAN_HTML_H
 
+#include "decide/san_class.h"
 #include "decide/san_place.h"
 #include "feed/san_feed.h"
 

@@ -281,31 +281,13 @@ _Static_assert(sizeof(san_user_signs) / sizeof(san_user_signs[0])
 
 /*
  * The list for three characters, the first one lowest, in any case; others may
- * share it.
+ * share it.  A fourth character does not matter.
  */
 
 static inline unsigned
 beginning(uint32_t three)
 {
     return ((three & 0xdfdfdf) * 0x9e3779b1u) >> (32 - BEGINS_BITS);
-}
-
-
-/* Three characters, the first one lowest, with a fourth one if readable. */
-
-static inline uint32_t
-three_at(const uint8_t *p, size_t readable)
-{
-    uint32_t  three;
-
-    if (__builtin_expect(readable > 3, true)) {
-        return san_packed_load4(p);
-    }
-
-    three = p[0];
-    three |= (uint32_t) p[1] << 8;
-
-    return three | (uint32_t) p[2] << 16;
 }
 
 
@@ -412,7 +394,7 @@ add_list(const char *const *signs, size_t n, unsigned in)
         text = (const uint8_t *) signs[i];
         len = strlen(signs[i]);
         sign = &class_signs[class_signs_n++];
-        first = &beginnings[beginning(three_at(text, 3))];
+        first = &beginnings[beginning(san_packed_load4(text))];
 
         sign->text = signs[i];
         sign->mask = (uint64_t) -1 >> (len < 8 ? 64 - 8 * len : 0);
@@ -517,39 +499,44 @@ sign_at(const signs_t *table, const uint8_t *start, const uint8_t *p,
 /*
  * A bit for each of n bytes, at most 64, where a word begins: after a
  * non-letter, or with a capital after a small letter.  before is the byte
- * before them; readable bytes, at least n, can be read.
+ * before them; 16 bytes more can be read.
  */
 
 static inline uint64_t
-words_of(const uint8_t *p, size_t n, size_t readable, uint8_t before)
+words_of(const uint8_t *p, size_t n, uint8_t before)
 {
     size_t    i;
-    uint8_t   tail[16];
     uint64_t  letters, small;
     unsigned  m, low;
 
     letters = small = 0;
 
     for (i = 0; i < n; i += 16) {
-
-        if (readable - i < 16) {
-            memset(tail, 0, sizeof(tail));
-            memcpy(tail, p + i, readable - i);
-            m = san_scan_letters(tail, &low);
-
-        } else {
-            m = san_scan_letters(p + i, &low);
-        }
-
-        letters |= (uint64_t) m << i;
+        letters |= (uint64_t) san_scan_letters(p + i, &low) << i;
         small |= (uint64_t) low << i;
     }
 
     m = san_is_alpha(before);
     low = m && before >= 'a';
 
-    return (letters & ~(letters << 1 | m))
-           | (letters & ~small & (small << 1 | low));
+    return ((letters & ~(letters << 1 | m))
+            | (letters & ~small & (small << 1 | low)))
+           & (uint64_t) -1 >> (64 - n);
+}
+
+
+/*
+ * Copies the name, of which the first SAN_CLASS_MAX bytes are read, to where 16
+ * bytes more can be read.
+ */
+
+static const uint8_t *
+copy_of(uint8_t *copy, const uint8_t *p, size_t len)
+{
+    memcpy(copy, p, len);
+    memset(copy + len, 0, 16);
+
+    return copy;
 }
 
 
@@ -557,16 +544,22 @@ static unsigned
 has_sign(const signs_t *table, const uint8_t *p, size_t len)
 {
     size_t          n;
+    uint8_t         copy[SAN_CLASS_MAX + 16];
     uint64_t        words;
     unsigned        letter, sign;
     const uint8_t  *start, *q, *end;
 
-    start = p;
+    if (len == 0) {
+        return 0;
+    }
+
+    len = len < SAN_CLASS_MAX ? len : SAN_CLASS_MAX;
+    p = start = copy_of(copy, p, len);
     end = p + len;
 
     for ( /* void */ ; p < end; p += n) {
         n = end - p < 64 ? (size_t) (end - p) : 64;
-        words = words_of(p, n, (size_t) (end - p), p == start ? ' ' : p[-1]);
+        words = words_of(p, n, p == start ? ' ' : p[-1]);
 
         for ( /* void */ ; words; words &= words - 1) {
             q = p + (unsigned) __builtin_ctzll(words);
@@ -680,22 +673,19 @@ is_rest(const class_sign_t *sign, const uint8_t *p, const uint8_t *end)
 
 /*
  * Looks at p for the asked signs of the list that begins with number i; whole:
- * a name of a class starts there.  Bytes up to limit can be read.  Returns
+ * a name of a class starts there.  16 bytes after end can be read.  Returns
  * their SAN_SIGN_* bits; tables with a sign are removed from *asked.
  */
 
 static unsigned
 signs_at(unsigned i, const uint8_t *start, const uint8_t *p,
-    const uint8_t *end, const uint8_t *limit, bool whole, unsigned *asked)
+    const uint8_t *end, bool whole, unsigned *asked)
 {
-    size_t               n;
     uint64_t             head;
     unsigned             signs;
     const class_sign_t  *sign;
 
-    n = (size_t) (end - p);
-    head = san_packed_lower8(limit - p < 8 ? san_packed(p, n, n).low
-                                           : san_packed_load8(p));
+    head = san_packed_lower8(san_packed_load8(p));
     signs = 0;
 
     for ( /* void */ ; i; i = sign->next) {
@@ -720,21 +710,22 @@ static unsigned
 signs_of(const uint8_t *p, size_t len, size_t readable, unsigned asked)
 {
     size_t          n;
+    uint8_t         copy[SAN_CLASS_MAX + 16];
     unsigned        list, signs;
     uint64_t        words;
-    const uint8_t  *start, *q, *end, *limit;
+    const uint8_t  *start, *q, *end;
 
+    len = len < SAN_CLASS_MAX ? len : SAN_CLASS_MAX;
+    p = readable - len < 16 ? copy_of(copy, p, len) : p;
     start = p;
     end = p + len;
-    limit = p + readable;
     signs = 0;
 
     /* a sign has at least three characters */
 
     for ( /* void */ ; end - p >= 3; p += n) {
         n = end - p < 64 ? (size_t) (end - p) : 64;
-        words = words_of(p, n, (size_t) (limit - p),
-                         p == start ? ' ' : p[-1]);
+        words = words_of(p, n, p == start ? ' ' : p[-1]);
 
         if (end - p < 66) {
             words &= ((uint64_t) 1 << (end - p - 2)) - 1;
@@ -742,13 +733,13 @@ signs_of(const uint8_t *p, size_t len, size_t readable, unsigned asked)
 
         for ( /* void */ ; words; words &= words - 1) {
             q = p + (unsigned) __builtin_ctzll(words);
-            list = beginnings[beginning(three_at(q, (size_t) (limit - q)))];
+            list = beginnings[beginning(san_packed_load4(q))];
 
             if (list
                 && (end - q < 5
                     || (class_signs[list - 1].fifth & bit_of(q[4]))))
             {
-                signs |= signs_at(list, start, q, end, limit,
+                signs |= signs_at(list, start, q, end,
                                   q == start || san_is_space(q[-1]), &asked);
             }
         }

@@ -44,6 +44,9 @@ extern const size_t        san_purpose_signs_n;
 extern const char *const   san_spoken_signs[];
 extern const size_t        san_spoken_signs_n;
 
+/* So many bytes of a class or id are read by the functions below. */
+#define SAN_CLASS_MAX  160
+
 /* Sorts the signs by their first letter; called by san_lexicon_init(). */
 void san_class_signs_init(void);
 

@@ -22,6 +22,25 @@
 typedef bool (*san_attr_read_pt)(void *data, const san_attr_t *attr,
     unsigned n);
 
+/*
+ * Called at p, where a name begins.  Returns the position of the '=' after the
+ * name, if the caller knows it, or NULL.
+ */
+
+typedef const uint8_t *(*san_attr_known_pt)(void *data, const uint8_t *p);
+
+
+/* The caller knows no names. */
+
+static inline const uint8_t *
+san_attr_none(void *data, const uint8_t *p)
+{
+    (void) data;
+    (void) p;
+
+    return NULL;
+}
+
 
 /*
  * The end of an attribute's name of which p is not the first byte.  A byte that
@@ -100,6 +119,40 @@ san_attr_read_other(san_attr_t *attr, const uint8_t *base, const uint8_t *p,
 
 
 /*
+ * The first '"' in [p, end), or end.  Most values have less than 32 bytes, and
+ * are read without a loop.
+ */
+
+static inline const uint8_t *
+san_attr_value_end(const uint8_t *p, const uint8_t *end)
+{
+#if defined(__SSE2__)
+
+    unsigned  m;
+    __m128i   quote;
+
+    if (end - p >= 32) {
+        quote = _mm_set1_epi8('"');
+        m = (unsigned) _mm_movemask_epi8(_mm_cmpeq_epi8(quote,
+                           _mm_loadu_si128((const __m128i *) p)));
+        m |= (unsigned) _mm_movemask_epi8(_mm_cmpeq_epi8(quote,
+                            _mm_loadu_si128((const __m128i *) (p + 16))))
+             << 16;
+
+        if (m) {
+            return p + (unsigned) __builtin_ctz(m);
+        }
+
+        p += 32;
+    }
+
+#endif
+
+    return san_scan_byte(p, end, '"');
+}
+
+
+/*
  * Reads the value after a '=' that stands before p.  Returns the position
  * after it; end or more: it does not end before end, or its form is rare.
  */
@@ -115,7 +168,7 @@ san_attr_read_value(san_attr_t *attr, const uint8_t *base, const uint8_t *p,
     }
 
     p++;
-    q = san_scan_byte(p, end, '"');
+    q = san_attr_value_end(p, end);
     attr->quote = '"';
     attr->value = (uint32_t) (p - base);
     attr->value_len = (uint32_t) (q - p);
@@ -124,17 +177,15 @@ san_attr_read_value(san_attr_t *attr, const uint8_t *base, const uint8_t *p,
 }
 
 
-/* Reads the attribute at p.  Returns the same as for its value. */
+/*
+ * Reads the attribute at p, whose name ends at q.  Returns the same as for its
+ * value.
+ */
 
 static inline const uint8_t *
 san_attr_read_one(san_attr_t *attr, const uint8_t *base, const uint8_t *p,
-    const uint8_t *end)
+    const uint8_t *q, const uint8_t *end)
 {
-    const uint8_t  *q;
-
-    /* a '=' at this position is the first character of a name */
-
-    q = san_attr_name_end(p + 1, end);
 
     attr->name = (uint32_t) (p - base);
     attr->name_len = (uint32_t) (q - p);
@@ -166,11 +217,12 @@ san_attr_read_one(san_attr_t *attr, const uint8_t *base, const uint8_t *p,
 __attribute__((always_inline))
 static inline const uint8_t *
 san_attr_read(san_tag_t *tag, const uint8_t *base, const uint8_t *p,
-    const uint8_t *last, const uint8_t *end, san_attr_read_pt attribute,
-    void *data)
+    const uint8_t *last, const uint8_t *end, san_attr_known_pt known,
+    san_attr_read_pt attribute, void *data)
 {
-    unsigned     kept, left;
-    san_attr_t  *attr;
+    unsigned        kept, left;
+    san_attr_t     *attr;
+    const uint8_t  *q;
 
     tag->self_closing = false;
     attr = tag->attrs;
@@ -201,7 +253,15 @@ san_attr_read(san_tag_t *tag, const uint8_t *base, const uint8_t *p,
             return NULL;
         }
 
-        p = san_attr_read_one(attr, base, p, end);
+        q = known(data, p);
+
+        /* a '=' at this position is the first character of a name */
+
+        if (q == NULL) {
+            q = san_attr_name_end(p + 1, end);
+        }
+
+        p = san_attr_read_one(attr, base, p, q, end);
 
         if (p > last) {
             return NULL;

@@ -2,6 +2,7 @@
  * san_attr: recognises attribute names and decodes values.
  */
 
+#include <limits.h>
 #include <string.h>
 
 #include "base/san_packed.h"
@@ -179,12 +180,11 @@ static uint8_t       slots[SLOTS];
 static san_packed_t  keys[SAN_ATTR_N];
 
 /*
- * Names of at most eight bytes, each in the slot of its key, if that was free;
- * and their numbers, or -1.
+ * Names of at most seven bytes with the '=' after them, each in the slot of its
+ * key, if that was free; and their numbers, or -1.
  */
 
 static struct {
-    uint64_t  masks[9];          /* of keys, by length */
     uint64_t  keys[SLOTS];
     int8_t    ids[SLOTS];
 } short_names;
@@ -199,19 +199,66 @@ static const char *const  idle_names[] = {
 _Static_assert(SAN_ATTR_N <= 32, "an attribute is a bit of 32");
 
 
+static inline unsigned
+short_slot(uint64_t key)
+{
+    return (unsigned) ((key * 0x9e3779b97f4a7c15ull) >> (64 - SLOT_BITS));
+}
+
+
 static void
 add_short(const char *name, int id)
 {
-    unsigned      h;
-    san_packed_t  key;
+    size_t    n;
+    uint64_t  key;
+    unsigned  slot;
 
-    key = san_packed((const uint8_t *) name, strlen(name), 0);
-    h = san_packed_slot(key, SLOT_BITS);
+    n = strlen(name);
 
-    if (key.high == 0 && short_names.keys[h] == 0) {
-        short_names.keys[h] = key.low;
-        short_names.ids[h] = (int8_t) id;
+    if (n > 7) {
+        return;
     }
+
+    key = san_packed((const uint8_t *) name, n, n).low
+          | (uint64_t) '=' << 8 * n;
+    slot = short_slot(key);
+
+    if (short_names.keys[slot] == 0) {
+        short_names.keys[slot] = key;
+        short_names.ids[slot] = (int8_t) id;
+    }
+}
+
+
+/*
+ * The position of the '=' after a short name at p; NULL: there is none.  Sets
+ * *id to its number, or -1.  Eight bytes can be read.
+ */
+
+static inline const uint8_t *
+short_name(const uint8_t *p, int *id)
+{
+    uint64_t  w, key, equals;
+    unsigned  slot;
+
+    const uint64_t  ones = 0x0101010101010101;
+
+    /* 0x80 in the first byte that is '=' */
+
+    w = san_packed_load8(p);
+    equals = w ^ '=' * ones;
+    equals = (equals - ones) & ~equals & 0x80 * ones;
+
+    key = w & (equals ^ (equals - 1));
+    slot = short_slot(key);
+
+    if (short_names.keys[slot] != key) {
+        return NULL;
+    }
+
+    *id = short_names.ids[slot];
+
+    return p + (unsigned) __builtin_ctzll(equals) / 8;
 }
 
 
@@ -223,10 +270,6 @@ san_attr_init(void)
     beginnings_init();
     memset(slots, 0, sizeof(slots));
     memset(&short_names, 0, sizeof(short_names));
-
-    for (i = 1; i <= 8; i++) {
-        short_names.masks[i] = san_packed_first((uint64_t) -1, i);
-    }
 
     for (i = 0; i < SAN_ATTR_N; i++) {
         if (strlen(san_attr_names[i]) > SAN_PACKED_MAX) {
@@ -312,22 +355,6 @@ known_attr(const uint8_t *p, size_t n, size_t readable)
 }
 
 
-static inline void
-init(san_attrs_t *attrs, const san_tag_t *tag, const uint8_t *base)
-{
-    attrs->tag = tag;
-    attrs->base = base;
-    attrs->present = 0;
-    attrs->duplicated = 0;
-    attrs->handler = false;
-    attrs->data = false;
-    attrs->its = false;
-    attrs->datum = false;
-    attrs->hydration = false;
-    attrs->template = false;
-}
-
-
 /*
  * What a name of n bytes shows, SHOWS_*: by how it begins, and as an event
  * handler (onclick, or @click of Vue, (click), ng-click of Angular) or a
@@ -362,7 +389,9 @@ shown_by(const uint8_t *p, size_t n, size_t readable)
         if ((head & beginnings[i].mask) == beginnings[i].head
             && (beginnings[i].whole ? n == beginnings[i].len
                                     : n >= beginnings[i].len)
-            && equals_lower(beginnings[i].text, p, beginnings[i].len))
+            && (beginnings[i].len <= 8
+                || equals_lower(beginnings[i].text + 8, p + 8,
+                                beginnings[i].len - 8u)))
         {
             shows |= beginnings[i].shows;
         }
@@ -393,7 +422,7 @@ note_shown(san_attrs_t *attrs, unsigned shown)
 
 
 /*
- * Cache of names that read_name() does not find: a site has few different
+ * Cache of names that short_name() does not find: a site has few different
  * ones.  Results do not depend on the page.  Only one thread of a process runs
  * this code.
  */
@@ -407,35 +436,50 @@ static struct {
 } names[1 << NAMES_BITS];
 
 
+/* Looks up a name that is not in the cache, and stores it there. */
+
+__attribute__((noinline))
+static int
+learn(san_attrs_t *attrs, const uint8_t *p, size_t len, size_t readable,
+    unsigned slot)
+{
+    int       id;
+    unsigned  shows;
+
+    id = known_attr(p, len, readable);
+    shows = id < 0 ? shown_by(p, len, readable) : 0;
+
+    if (slot < sizeof(names) / sizeof(names[0])) {
+        names[slot].key = san_packed(p, len, readable);
+        names[slot].id = (int8_t) id;
+        names[slot].shows = (uint8_t) shows;
+    }
+
+    note_shown(attrs, shows);
+
+    return id;
+}
+
+
 /* The number of a name, or -1: then notes what it shows. */
 
 static int
 any_attr(san_attrs_t *attrs, const uint8_t *p, size_t len, size_t readable)
 {
-    int           id;
     unsigned      slot;
     san_packed_t  key;
 
     /* a zero byte at the end would make the key of a shorter name */
 
     if (len > SAN_PACKED_MAX || p[len - 1] == '\0') {
-        id = known_attr(p, len, readable);
-
-        if (id < 0) {
-            note_shown(attrs, shown_by(p, len, readable));
-        }
-
-        return id;
+        return learn(attrs, p, len, readable, UINT_MAX);
     }
 
     key = san_packed(p, len, readable);
     slot = san_packed_slot(key, NAMES_BITS);
 
     if (!san_packed_same(names[slot].key, key)) {
-        names[slot].key = key;
-        names[slot].id = (int8_t) known_attr(p, len, readable);
-        names[slot].shows = names[slot].id < 0
-                            ? (uint8_t) shown_by(p, len, readable) : 0;
+        return learn(attrs, p, len, readable, slot);
     }
 
     if (names[slot].shows) {
@@ -443,32 +487,6 @@ any_attr(san_attrs_t *attrs, const uint8_t *p, size_t len, size_t readable)
     }
 
     return names[slot].id;
-}
-
-
-/*
- * The number of a name, or -1: then notes what it shows.  Most known names are
- * short.
- */
-
-static inline int
-read_name(san_attrs_t *attrs, const uint8_t *p, size_t len,
-    const uint8_t *end)
-{
-    unsigned      slot;
-    san_packed_t  key;
-
-    if (len <= 8 && p <= end - 8) {
-        key.low = san_packed_load8(p) & short_names.masks[len];
-        key.high = 0;
-        slot = san_packed_slot(key, SLOT_BITS);
-
-        if (short_names.keys[slot] == key.low && p[len - 1] != '\0') {
-            return short_names.ids[slot];
-        }
-    }
-
-    return any_attr(attrs, p, len, (size_t) (end - p));
 }
 
 
@@ -513,24 +531,22 @@ note_values(san_attrs_t *attrs)
 
 
 void
-san_attrs_read(san_attrs_t *attrs, const san_tag_t *tag, const uint8_t *base,
-    const uint8_t *end)
+san_attrs_read_some(san_attrs_t *attrs, const uint8_t *end)
 {
     int                id;
     unsigned           n;
     const uint8_t     *name;
     const san_attr_t  *attr;
 
-    init(attrs, tag, base);
+    for (n = 0; n < attrs->tag->nattrs; n++) {
+        attr = &attrs->tag->attrs[n];
+        name = attrs->base + attr->name;
 
-    if (tag->truncated) {
-        return;
-    }
-
-    for (n = 0; n < tag->nattrs; n++) {
-        attr = &tag->attrs[n];
-        name = base + attr->name;
-        id = read_name(attrs, name, attr->name_len, end);
+        if (end - name < 8
+            || short_name(name, &id) != name + attr->name_len)
+        {
+            id = any_attr(attrs, name, attr->name_len, (size_t) (end - name));
+        }
 
         if (id >= 0) {
             (void) note_known(attrs, n, id);
@@ -576,7 +592,24 @@ san_attrs_exact(san_attrs_t *attrs)
 typedef struct {
     san_attrs_t    *attrs;
     const uint8_t  *end;       /* bytes can be read up to here */
+    const uint8_t  *short_end; /* eight bytes less */
+    bool            known;     /* a short name, with this number or -1 */
+    int             id;
 } reading_t;
+
+
+static inline const uint8_t *
+know_name(void *data, const uint8_t *p)
+{
+    reading_t      *reading;
+    const uint8_t  *q;
+
+    reading = data;
+    q = p > reading->short_end ? NULL : short_name(p, &reading->id);
+    reading->known = q != NULL;
+
+    return q;
+}
 
 
 /* Notes an attribute; unknown ones are not listed in the tag. */
@@ -584,44 +617,40 @@ typedef struct {
 static inline bool
 note_attribute(void *data, const san_attr_t *attr, unsigned n)
 {
-    int               id;
-    const reading_t  *reading;
+    reading_t      *reading;
+    const uint8_t  *name;
 
     reading = data;
-    id = read_name(reading->attrs, reading->attrs->base + attr->name,
-                   attr->name_len, reading->end);
 
-    return id >= 0 && note_known(reading->attrs, n, id);
+    if (!reading->known) {
+        name = reading->attrs->base + attr->name;
+        reading->id = any_attr(reading->attrs, name, attr->name_len,
+                               (size_t) (reading->end - name));
+    }
+
+    return reading->id >= 0 && note_known(reading->attrs, n, reading->id);
 }
 
 
 const uint8_t *
-san_attrs_tag_at(san_attrs_t *attrs, san_tag_t *tag, const uint8_t *p,
-    const uint8_t *last, const uint8_t *end)
+san_attrs_tag_rest(san_attrs_t *attrs, san_tag_t *tag, const uint8_t *last,
+    const uint8_t *end)
 {
     reading_t       reading;
-    const uint8_t  *q;
+    const uint8_t  *p;
 
     reading.attrs = attrs;
     reading.end = end;
+    reading.short_end = end - 8;
 
-    tag->name = 1;
-    tag->end_tag = false;
-    tag->truncated = false;
+    p = san_attr_read(tag, attrs->base, attrs->base + 1 + tag->name_len, last,
+                      end, know_name, note_attribute, &reading);
 
-    init(attrs, tag, p);
-
-    q = san_attr_read(tag, p, p + 1 + tag->name_len, last, end,
-                      note_attribute, &reading);
-
-    if (q == NULL) {
-        return NULL;
+    if (p) {
+        note_values(attrs);
     }
 
-    tag->end = tag->start + (uint64_t) (q - p);
-    note_values(attrs);
-
-    return q;
+    return p;
 }
 
 

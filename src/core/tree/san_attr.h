@@ -58,13 +58,45 @@ _Static_assert(SAN_ATTR_N <= 32, "a bit for each attribute");
 /* Called by san_init(). */
 void san_attr_init(void);
 
+static inline void
+san_attrs_init(san_attrs_t *attrs, const san_tag_t *tag, const uint8_t *base)
+{
+    attrs->tag = tag;
+    attrs->base = base;
+    attrs->present = 0;
+    attrs->duplicated = 0;
+    attrs->handler = false;
+    attrs->data = false;
+    attrs->its = false;
+    attrs->datum = false;
+    attrs->hydration = false;
+    attrs->template = false;
+}
+
+
+/* The next function for a tag with attributes. */
+void san_attrs_read_some(san_attrs_t *attrs, const uint8_t *end);
+
 /*
  * Reads the attributes of tag, whose bytes begin at base; bytes up to end can
  * be read.  For a truncated tag there are none.
  */
-void san_attrs_read(san_attrs_t *attrs, const san_tag_t *tag,
-    const uint8_t *base, const uint8_t *end);
 
+static inline void
+san_attrs_read(san_attrs_t *attrs, const san_tag_t *tag, const uint8_t *base,
+    const uint8_t *end)
+{
+    san_attrs_init(attrs, tag, base);
+
+    if (tag->nattrs && !tag->truncated) {
+        san_attrs_read_some(attrs, end);
+    }
+}
+
+
+/* The next function for a tag with something after its name. */
+const uint8_t *san_attrs_tag_rest(san_attrs_t *attrs, san_tag_t *tag,
+    const uint8_t *last, const uint8_t *end);
 
 /*
  * Reads the start tag that begins with the '<' at p into tag and attrs in one
@@ -74,8 +106,30 @@ void san_attrs_read(san_attrs_t *attrs, const san_tag_t *tag,
  * end can be read.  Returns the position after the tag's '>'; NULL: it does
  * not end before end, or its form is rare.
  */
-const uint8_t *san_attrs_tag_at(san_attrs_t *attrs, san_tag_t *tag,
-    const uint8_t *p, const uint8_t *last, const uint8_t *end);
+
+static inline const uint8_t *
+san_attrs_tag_at(san_attrs_t *attrs, san_tag_t *tag, const uint8_t *p,
+    const uint8_t *last, const uint8_t *end)
+{
+    const uint8_t  *q;
+
+    san_attrs_init(attrs, tag, p);
+
+    tag->name = 1;
+    tag->nattrs = 0;
+    tag->end_tag = false;
+    tag->self_closing = false;
+    tag->truncated = false;
+
+    q = p + 1 + tag->name_len;
+    q = *q == '>' ? q + 1 : san_attrs_tag_rest(attrs, tag, last, end);
+
+    if (q) {
+        tag->end = tag->start + (uint64_t) (q - p);
+    }
+
+    return q;
+}
 
 
 /*

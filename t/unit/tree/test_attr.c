@@ -52,6 +52,18 @@ static const struct {
     { "<p a-name-that-is-longer-than-any-that-is-known=\"b\" lang=ru>", true },
     { "<p xml:lang=\"ru\" lang=\"en\" translate=\"no\" dir=rtl>", true },
     { "<p title=\"a&amp;b\" alt=\"\xd0\xb9\">", true },
+    { "<p tabindex=3 property=x encoding=y http-equiv=z hreflang=a>", true },
+    { "<a idx=\"1\" i=\"2\" id=\"3\" ids=4 class1=x nameless=y>", true },
+    { "<a id\x01=1 \x01=2 cl\x1f" "ass=3 titl=4 title\x7f=5>", true },
+    { "<a aria-describedby=x aria-description=y aria-roledescription=z>",
+      true },
+    { "<a disabled class=x id>", true },
+    { "<a alt='' ALT=\"x\" Alt>", true },
+    { "<p role=\" Alert \" ng-click=x data-ng-if=y data-i18n hx-get>", true },
+    { "<p ng-version=\"1\" data-bs-toggle _nghost-ng-c1 itemprop=name>",
+      true },
+    { "<a href=/x/>", true },
+    { "<a class=\"123456789012345\" id=\"1234567890123456\">", true },
     { "<p title=\"x", false },
     { "<p title=x", false },
     { "<p title='x>", false },
@@ -179,7 +191,7 @@ int
 main(void)
 {
     size_t  i;
-    char    many[512];
+    char    many[512], value[80];
 
     if (san_init() != SAN_OK) {
         tap_ok(false, "ICU has its data");
@@ -188,6 +200,16 @@ main(void)
 
     for (i = 0; i < sizeof(tags) / sizeof(tags[0]); i++) {
         compare(tags[i].tag, tags[i].whole);
+    }
+
+    /* values of each length, after which another one begins */
+
+    for (i = 0; i < 80; i++) {
+        memset(value, '\'', i);
+        value[i] = '\0';
+        snprintf(many, sizeof(many), "<p class=\"%s\"id=\"%s\" title>", value,
+                 value);
+        compare(many, true);
     }
 
     strcpy(many, "<p");
