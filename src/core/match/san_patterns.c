@@ -322,7 +322,7 @@ note_end(const pattern_t *pattern, san_phrase_set_t set)
 {
     uint8_t         byte[4];
     unsigned        i, n;
-    uint32_t        last;
+    uint32_t        last, before;
     uint64_t        hash;
     const uint32_t  *c;
 
@@ -344,8 +344,8 @@ note_end(const pattern_t *pattern, san_phrase_set_t set)
 
     last = c[pattern->len - 1];
     n = (unsigned) san_utf8_put(byte, last);
-    n = pair_of(last < 0x80 && i + 1 < pattern->len && c[pattern->len - 2] < 0x80
-                ? (uint8_t) c[pattern->len - 2] : 0, byte[n - 1]);
+    before = last < 0x80 && i + 1 < pattern->len ? c[pattern->len - 2] : 0;
+    n = pair_of(before < 0x80 ? (uint8_t) before : 0, byte[n - 1]);
     end_pairs[n / 64] |= (uint64_t) 1 << n % 64;
     i = end_slot(hash);
     ends[i].hash = hash;
