@@ -688,7 +688,8 @@ skip_space(san_stream_t *s, san_open_unit_t *u, const uint8_t *p,
         san_passage_space(s);
     }
 
-    unit_char(s, u, ' ', none, p, p);
+    san_unit_space(&u->unit);
+    char_added(s, u, s->text.len, ' ', none, p, p);
     s->reading.lead = 0;
 
     return san_scan_space(p, end);

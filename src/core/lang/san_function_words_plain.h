@@ -254,6 +254,76 @@ ends_with_mark(const plain_word_t *w, const uint8_t *end)
 }
 
 
+/* The rest of what is joined to a word at p, in ASCII; NULL: something else. */
+
+static inline const uint8_t *
+joined_end(const uint8_t *p, const uint8_t *end)
+{
+    while (p < end && (san_is_alpha(*p) || *p == '\'' || *p == '-')) {
+        p++;
+    }
+
+    return p == end || *p <= ' '
+           || (*p < 0x80 && !san_is_digit(*p)
+               && (p + 1 == end || p[1] <= ' ')) ? p : NULL;
+}
+
+
+/*
+ * The same of a word before an apostrophe or a hyphen with which it is not in
+ * the lists: "it" of "it's", nothing of "e-mail".
+ */
+
+SAN_FAST bool
+joined_otherwise(plain_word_t *w, const uint8_t *end,
+    san_function_word_t *word)
+{
+    uint8_t         mark;
+    uint64_t        key;
+    const uint8_t  *q;
+
+    mark = *w->end;
+
+    if ((mark != '\'' && mark != '-') || end - w->end < 2
+        || !san_is_alpha(w->end[1]) || w->len > 7
+        || (w->low & san_packed_first(0x8080808080808080, w->len)))
+    {
+        return false;
+    }
+
+    key = san_packed_first(lower_ascii(w->low), w->len);
+    q = joined_end(w->end, end);
+
+    if (q == NULL || probe(key | (uint64_t) mark << 8 * w->len, &word->index))
+    {
+        return false;
+    }
+
+    word->index = 0;
+    word->languages = mark == '\'' && w->key ? probe(w->key, &word->index) : 0;
+    w->end = q;
+
+    return true;
+}
+
+
+/* The end of a token of ASCII without letters at p; NULL: another one. */
+
+static __attribute__((noinline)) const uint8_t *
+number_end(const uint8_t *p, const uint8_t *end)
+{
+    while (p < end && *p > ' ') {
+        if (*p >= 0x80 || san_is_alpha(*p)) {
+            return NULL;
+        }
+
+        p++;
+    }
+
+    return p;
+}
+
+
 /*
  * Reads words from r->p on, which is after white space, or where a text
  * starts, until no more are needed.  Leaves r->p at the end, or at a word that
@@ -281,14 +351,23 @@ plain_words(san_page_words_t *counts, san_function_weight_t *weight,
         if (r->limit - p < PLAIN_ROOM || !plain_word(&w, p, r)
             || (joined && w.end - token > SAN_TOKEN))
         {
-            break;
+            w.end = !joined || p == token ? number_end(p, r->end) : NULL;
+
+            if (w.end == NULL) {
+                break;
+            }
+
+            continue;
         }
 
         word.latin = *p < 0x80;
         word.index = 0;
 
         if (w.end < r->end && *w.end > ' ' && !ends_with_mark(&w, r->end)) {
-            if (!joined || !joined_plainly(&w, r->end, &word)) {
+            if (!joined || !(joined_plainly(&w, r->end, &word)
+                             || joined_otherwise(&w, r->end, &word))
+                || w.end - token > SAN_TOKEN)
+            {
                 break;
             }
 

@@ -151,6 +151,26 @@ san_dates_name(san_str_t word)
 }
 
 
+/* Has ASCII text two numbers, as no count has? */
+
+static bool
+has_two_numbers(san_str_t text)
+{
+    size_t    i;
+    unsigned  numbers;
+
+    for (i = 0, numbers = 0;
+         i < text.len && text.data[i] < 0x80 && !san_is_dropped(text.data[i]);
+         i++)
+    {
+        numbers += san_is_digit(text.data[i])
+                   && (i == 0 || !san_is_digit(text.data[i - 1]));
+    }
+
+    return numbers > 1;
+}
+
+
 const san_date_count_t *
 san_dates_count(san_str_t text, unsigned *number)
 {
@@ -158,7 +178,7 @@ san_dates_count(san_str_t text, unsigned *number)
     uint64_t      hash;
     san_normal_t  normal;
 
-    if (text.len > SAN_DATE_COUNT_MAX * 3
+    if (text.len > SAN_DATE_COUNT_MAX * 3 || has_two_numbers(text)
         || !san_normal_form(text.data, text.len, &normal))
     {
         return NULL;

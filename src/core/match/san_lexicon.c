@@ -45,6 +45,9 @@ typedef struct {
 static slot_t    slots[SLOTS];
 static size_t    nslots;
 
+/* Does a prompt begin with a number? */
+static bool      number_prompts;
+
 static const uint8_t  prompt_class[SAN_PROMPT_N] = {
 #define X(name, class)  SAN_PROMPT_##class,
     SAN_PROMPTS(X)
@@ -140,6 +143,8 @@ add(const uint8_t *text, size_t len, unsigned kind, san_phrase_set_t set,
     }
 
     slot->known.whole |= set;
+    number_prompts |= (set & SAN_PHRASE_PROMPT)
+                      && san_class(normal.chars[0]) == SAN_CLASS_DIGIT;
 
     if (slot->kind == NO_KIND
         || (kind < SAN_PROMPT_N && slot->kind < SAN_PROMPT_N
@@ -462,17 +467,30 @@ cover_from(const words_t *w, unsigned from, cover_t *cover)
 }
 
 
-/* Do the first letters rule out all prompts?  Of ASCII they are as they are. */
+/*
+ * Do the first letters rule out all prompts?  Of ASCII they are as they are.
+ * Numbers may precede a prompt.
+ */
 
 static bool
-begins_no_prompt(const uint8_t *text, size_t len)
+begins_no_prompt(const uint8_t *p, size_t len)
 {
-    const uint8_t  *end;
+    const uint8_t  *start, *end;
 
-    end = text + len;
+    end = p + len;
 
-    return len && san_scan.non_ascii(text, end) == end
-           && san_prefix_fails(NULL, SAN_PHRASE_PROMPT, text, end);
+    if (san_scan.non_ascii(p, end) < end) {
+        return false;
+    }
+
+    start = p;
+
+    while (p < end && !number_prompts && !san_is_alpha(*p)) {
+        p++;
+    }
+
+    return p < end && (p == start || !san_is_digit(p[-1]))
+           && san_prefix_fails(NULL, SAN_PHRASE_PROMPT, p, end);
 }
 
 

@@ -109,19 +109,14 @@ are_near(const char *tag, const char *page)
 }
 
 
-/* The set of a tag of two letters, or NULL. */
+/* The set of a tag of two letters; for others one that is not used. */
 
-static san_phrase_set_t *
+static inline san_phrase_set_t *
 set_of_two(const char *tag)
 {
-    unsigned  a, b;
+    static san_phrase_set_t  two[32][32];
 
-    static san_phrase_set_t  two[26][26];
-
-    a = (unsigned) (uint8_t) tag[0] - 'a';
-    b = a < 26 ? (unsigned) (uint8_t) tag[1] - 'a' : 26;
-
-    return b < 26 && (tag[2] == '\0' || tag[2] == '-') ? &two[a][b] : NULL;
+    return primary_len(tag) == 2 ? &two[tag[0] & 31][tag[1] & 31] : &two[0][0];
 }
 
 
@@ -130,25 +125,14 @@ set_of_two(const char *tag)
 static void
 note_language(unsigned n)
 {
-    unsigned           i, group;
-    san_phrase_set_t  *two;
+    unsigned  i, group;
 
-    for (i = 0; !same_primary(languages[i], languages[n]); i++) {
-        /* void */
-    }
+    for (i = 0; !same_primary(languages[i], languages[n]); i++) { /* void */ }
 
     sets[n] = i < SAN_PHRASE_LANGUAGES ? 1u << i : SAN_PHRASE_OTHERS;
-    two = set_of_two(languages[n]);
-
-    if (two) {
-        *two = sets[n];
-    }
-
+    *set_of_two(languages[n]) = sets[n];
     group = near_group(languages[n]);
-
-    if (group) {
-        near_sets[group] |= sets[n];
-    }
+    near_sets[group] |= group ? sets[n] : 0;
 }
 
 
@@ -295,13 +279,10 @@ san_phrases_init(void)
 san_phrase_set_t
 san_phrase_tag_set(const char *tag)
 {
-    unsigned           i;
-    san_phrase_set_t  *two;
+    unsigned  i;
 
-    two = set_of_two(tag);
-
-    if (two) {
-        return *two;
+    if (primary_len(tag) == 2) {
+        return *set_of_two(tag);
     }
 
     for (i = 0; i < nlanguages; i++) {

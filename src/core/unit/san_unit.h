@@ -291,8 +291,8 @@ bool san_unit_add(san_unit_t *unit, const san_page_t *page, san_text_t *text,
 /*
  * The same for the ASCII letters from p on of [p, end), which has the source
  * off, if they go on with a word of an open or clean unit; up to the one with
- * which it becomes clean.  Returns where they end: p, if the first one has to be added
- * alone.
+ * which it becomes clean.  Returns where they end: p, if the first one has to
+ * be added alone.
  */
 const uint8_t *san_unit_add_letters(san_unit_t *unit, const san_page_t *page,
     san_text_t *text, const uint8_t *p, const uint8_t *end, uint64_t off);

@@ -1,7 +1,8 @@
 /*
  * test_examples: each detector finds its example, wherever such a text may
  * stand.  This fails if a detector works only in attributes because its first
- * word or sign is not watched (san_unit.c), or if it has no example.
+ * word or sign is not watched (san_unit_watch.c, san_unit.c), or if it has no
+ * example.
  *
  * Enters: nothing.  Leaves: TAP; each page is read whole and byte by byte.
  */
@@ -224,7 +225,7 @@ test_watched(void)
     char      line[200], *p, *end;
     size_t    n;
 
-    f = fopen("src/core/unit/san_unit.c", "r");
+    f = fopen("src/core/unit/san_unit_watch.c", "r");
     in_list = false;
     n = 0;
 
