@@ -36,7 +36,7 @@ static struct {
 /* The same of longer ones. */
 
 #define LONG_BITS  8
-#define LONG_MAX   64
+#define LONG_MAX   128
 
 static struct {
     uint8_t   text[LONG_MAX];
