@@ -475,7 +475,7 @@ cover_from(const words_t *w, unsigned from, cover_t *cover)
 static bool
 begins_no_prompt(const uint8_t *p, size_t len)
 {
-    const uint8_t  *start, *end;
+    const uint8_t  *end;
 
     end = p + len;
 
@@ -483,13 +483,11 @@ begins_no_prompt(const uint8_t *p, size_t len)
         return false;
     }
 
-    start = p;
-
     while (p < end && !number_prompts && !san_is_alpha(*p)) {
         p++;
     }
 
-    return p < end && (p == start || !san_is_digit(p[-1]))
+    return p < end
            && san_prefix_fails(NULL, SAN_PHRASE_PROMPT, p, end);
 }
 
