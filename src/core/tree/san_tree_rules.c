@@ -548,8 +548,7 @@ san_tree_opens_plainly(const san_tree_t *tree, unsigned parent, unsigned tag)
 
     if ((rules & (SAN_RULE_ONCE | SAN_RULE_TEXT))
         || ((tree->open[SAN_TAG_p] || tree->maybe_in_p)
-            && (((flags & SAN_TAG_CLOSES_P) && (flags & SAN_TAG_BLOCK))
-                || tag == SAN_TAG_table)))
+            && ((flags & SAN_TAG_CLOSES_P) || tag == SAN_TAG_table)))
     {
         return false;
     }
