@@ -491,6 +491,27 @@ san_context_ask_user(san_stream_t *s, int index)
 
 
 void
+san_context_count_other(san_stream_t *s)
+{
+    int  index;
+
+    index = (int) s->tree.n - 1;
+
+    if (san_context_is_user(s, index)) {
+        s->reading.letters = s->readers;
+
+    } else if (s->tree.elems[index].facts.user == SAN_MAYBE
+               || s->tree.open[SAN_TAG_noscript])
+    {
+        s->reading.letters = s->posted;
+
+    } else {
+        s->reading.letters = s->page.letters;
+    }
+}
+
+
+void
 san_context_mark_unit(san_stream_t *s)
 {
     san_open_unit_t  *u;
@@ -500,7 +521,7 @@ san_context_mark_unit(san_stream_t *s)
     if (s->reading.letters == s->readers) {
         u->user = true;
 
-    } else {
+    } else if (s->reading.letters == s->posted) {
         u->posted = s->tree.open[SAN_TAG_noscript] == 0;
         u->counted = false;
     }

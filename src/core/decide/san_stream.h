@@ -737,6 +737,20 @@ bool san_context_among_posts(san_stream_t *s, int index);
 /* Is it a text field? */
 bool san_context_is_written(const san_attrs_t *attrs);
 
+/* Is the innermost element's text certainly the site's own? */
+
+static inline bool
+san_context_is_own(const san_stream_t *s)
+{
+    return s->tree.n == 0
+           || (s->tree.elems[s->tree.n - 1].facts.user == SAN_NO
+               && s->tree.open[SAN_TAG_noscript] == 0);
+}
+
+/* san_context_count() if that has to be asked, or is not the case. */
+void san_context_count_other(san_stream_t *s)
+    __attribute__((cold));
+
 /*
  * Sets where letters of the innermost element's text are counted: for the
  * page's language, unless it is user content, which could otherwise cause
@@ -746,17 +760,11 @@ bool san_context_is_written(const san_attrs_t *attrs);
 static inline void
 san_context_count(san_stream_t *s)
 {
-    s->reading.letters = s->page.letters;
+    if (san_context_is_own(s)) {
+        s->reading.letters = s->page.letters;
 
-    if (s->tree.n) {
-        if (san_context_is_user(s, (int) s->tree.n - 1)) {
-            s->reading.letters = s->readers;
-
-        } else if (s->tree.elems[s->tree.n - 1].facts.user == SAN_MAYBE
-                   || s->tree.open[SAN_TAG_noscript])
-        {
-            s->reading.letters = s->posted;
-        }
+    } else {
+        san_context_count_other(s);
     }
 }
 
@@ -769,9 +777,11 @@ void san_context_mark_unit(san_stream_t *s)
 static inline void
 san_context_text(san_stream_t *s)
 {
-    san_context_count(s);
+    if (san_context_is_own(s)) {
+        s->reading.letters = s->page.letters;
 
-    if (s->reading.letters != s->page.letters) {
+    } else {
+        san_context_count_other(s);
         san_context_mark_unit(s);
     }
 }

@@ -151,8 +151,21 @@ const uint8_t *san_fast_clean_end(const san_stream_t *s, const uint8_t *p,
 /*
  * Counts the letters of such a text; lead is the character that it ends with.
  */
-void san_fast_count(san_stream_t *s, const san_fast_letters_t *letters,
-    uint32_t lead);
+void san_fast_count_japanese(san_stream_t *s,
+    const san_fast_letters_t *letters, uint32_t lead)
+    __attribute__((cold));
+
+static inline void
+san_fast_count(san_stream_t *s, const san_fast_letters_t *letters,
+    uint32_t lead)
+{
+    if (s->own_letters.table || letters->own == 0) {
+        san_prefilter_count(s, letters->latin, letters->own, lead);
+
+    } else {
+        san_fast_count_japanese(s, letters, lead);
+    }
+}
 
 /* Longest text without letters that needs no unit, if nothing follows it. */
 #define SAN_FAST_LETTERLESS  200

@@ -10,15 +10,10 @@
 
 
 void
-san_fast_count(san_stream_t *s, const san_fast_letters_t *letters,
+san_fast_count_japanese(san_stream_t *s, const san_fast_letters_t *letters,
     uint32_t lead)
 {
     unsigned  i;
-
-    if (s->own_letters.table || letters->own == 0) {
-        san_prefilter_count(s, letters->latin, letters->own, lead);
-        return;
-    }
 
     for (i = 0; i < SAN_FAST_CLASSES - 1; i++) {
         s->reading.letters[SAN_FAST_FIRST + i] += letters->by_class[i];
@@ -169,31 +164,11 @@ begins_sign(const uint8_t *p)
 
 
 /*
- * Skips ASCII text from p on, and marks that begin no leftover: returns the
- * '<' that ends it, the first non-ASCII byte, or NULL.
+ * The '<' that ends the text from start on, which has non-ASCII characters
+ * from p on, or NULL.  Punctuation is not counted.
  */
 
-static const uint8_t *
-pass_marks(const san_stream_t *s, const uint8_t *p, uint32_t *letters)
-{
-    while (p + 1 < s->window_end && *p < 0x80 && *p != '<') {
-
-        if (begins_sign(p)) {
-            return NULL;
-        }
-
-        p = san_scan.plain(p + 1, s->window_end, letters);
-    }
-
-    return p + 1 < s->window_end ? p : NULL;
-}
-
-
-/*
- * The same for a text from start on, with non-ASCII characters from p on.
- * Punctuation is not counted.
- */
-
+__attribute__((noinline))
 static const uint8_t *
 other_end(const san_stream_t *s, const uint8_t *start, const uint8_t *p,
     san_fast_letters_t *letters)
@@ -245,6 +220,30 @@ other_end(const san_stream_t *s, const uint8_t *start, const uint8_t *p,
 }
 
 
+/* The same for a text that is ASCII up to a mark at p. */
+
+__attribute__((noinline))
+static const uint8_t *
+after_marks(const san_stream_t *s, const uint8_t *start, const uint8_t *p,
+    san_fast_letters_t *letters)
+{
+    while (p + 1 < s->window_end && *p < 0x80 && *p != '<') {
+
+        if (begins_sign(p)) {
+            return NULL;
+        }
+
+        p = san_scan.plain(p + 1, s->window_end, &letters->latin);
+    }
+
+    if (p + 1 >= s->window_end) {
+        return NULL;
+    }
+
+    return *p >= 0x80 ? other_end(s, start, p, letters) : p;
+}
+
+
 const uint8_t *
 san_fast_clean_end(const san_stream_t *s, const uint8_t *p,
     san_fast_letters_t *letters)
@@ -263,11 +262,12 @@ san_fast_clean_end(const san_stream_t *s, const uint8_t *p,
         return NULL;
     }
 
-    if (*q != '<' && *q < 0x80) {
-        q = pass_marks(s, q, &letters->latin);
+    if (*q == '<') {
+        return q;
     }
 
-    return q && *q >= 0x80 ? other_end(s, p, q, letters) : q;
+    return *q < 0x80 ? after_marks(s, p, q, letters)
+                     : other_end(s, p, q, letters);
 }
 
 

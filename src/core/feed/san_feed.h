@@ -233,10 +233,6 @@ extern const san_tree_calls_t  san_html_tree_calls;
 void san_unit_inside(san_stream_t *s, san_str_t id, san_str_t class,
     bool datum);
 
-/* A tag of an inline element in the unit on top, if there is one. */
-void san_unit_inline(san_stream_t *s, san_range_t range, unsigned tag,
-    bool close);
-
 /* Something that is not text is in the unit on top. */
 void san_unit_other(san_stream_t *s);
 
@@ -313,6 +309,23 @@ static inline void
 san_passage_break(san_stream_t *s)
 {
     san_unit_break(&s->passage.unit);
+}
+
+/* A tag in the unit on top, which is not clean, or in a passage. */
+void san_unit_note_tag(san_stream_t *s, san_range_t range, unsigned tag,
+    bool close);
+
+/* A tag of an inline element in the unit on top, if there is one. */
+
+static inline void
+san_unit_inline(san_stream_t *s, san_range_t range, unsigned tag, bool close)
+{
+    if (s->units.n
+        && (s->passage.owner
+            || s->units.open[s->units.n - 1].unit.state != SAN_UNIT_CLEAN))
+    {
+        san_unit_note_tag(s, range, tag, close);
+    }
 }
 
 /*

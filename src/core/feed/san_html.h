@@ -27,6 +27,13 @@
 
 extern const uint8_t  san_html_places[SAN_TAG_N];
 
+static inline bool
+san_html_stays(unsigned tag)
+{
+    return san_html_places[tag] & SAN_PLACE_STAYS;
+}
+
+
 /*
  * Longest distance to the start of a container that is pending with its unit.
  */
@@ -103,16 +110,24 @@ bool san_html_foreign_title(const san_stream_t *s, const san_open_unit_t *u,
 /* The reason why text of such an element is only flagged. */
 san_why_t san_html_why_flags(const san_elem_t *elem);
 
-/* Is the element a control?  working_link: it is a working link. */
+/* May it be one?  working_link: it is a working link. */
+
+static inline bool
+san_html_may_control(const san_attrs_t *attrs, bool working_link)
+{
+    return attrs->handler | working_link
+           | ((attrs->present & (1u << SAN_ATTR_role
+                                 | 1u << SAN_ATTR_contenteditable)) != 0)
+           | ((san_html_places[attrs->tag->id] & SAN_PLACE_CONTROL) != 0);
+}
+
+/* Is the element a control? */
 
 static inline bool
 san_html_is_control(const san_attrs_t *attrs, bool working_link)
 {
-    return attrs->handler || working_link
-           || (((san_html_places[attrs->tag->id] & SAN_PLACE_CONTROL)
-                || (attrs->present & (1u << SAN_ATTR_role
-                                      | 1u << SAN_ATTR_contenteditable)))
-               && san_html_ask_control(attrs));
+    return san_html_may_control(attrs, working_link)
+           && (attrs->handler || working_link || san_html_ask_control(attrs));
 }
 
 
@@ -342,6 +357,7 @@ san_html_note_inside(san_stream_t *s, const san_elem_t *elem)
 
 /* Handles the end of the element on top; end_tag as in san_tree_calls_t. */
 
+__attribute__((always_inline))
 static inline void
 san_html_close(san_stream_t *s, unsigned index, const san_tag_t *end_tag)
 {

@@ -1,10 +1,10 @@
 /*
- * san_html_units: elements that begin and end a unit, and limits of its place.
+ * san_html_units: units that begin and end, and limits of their place.
  *
- * Enters: elements that open and close.  Leaves: units, and suspects with
- * their limits.  A unit is opened with its block or control and closed with
- * it; a block inside it ends it sooner.  Until the unit is clean, its bytes
- * are pending.
+ * Enters: elements that begin a unit or end it.  Leaves: units, and suspects
+ * with their limits.  A unit is opened with its block or control and closed
+ * with it; a block inside it ends it sooner.  Until the unit is clean, its
+ * bytes are pending.
  */
 
 #include <string.h>
@@ -53,13 +53,6 @@ const uint8_t  san_html_places[SAN_TAG_N] = {
 };
 
 
-static inline bool
-stays(unsigned tag)
-{
-    return san_html_places[tag] & SAN_PLACE_STAYS;
-}
-
-
 /* Inline controls whose text is their name: cut whole or not at all. */
 
 static bool
@@ -100,53 +93,61 @@ only_flags(const san_elem_t *elem)
 }
 
 
-/* Do interfaces have labels in the unit of elems[index]? */
+/* The unit of a heading: interfaces have their words in that of a widget. */
 
-static bool
-is_label(const san_stream_t *s, int index)
+__attribute__((noinline))
+static san_open_unit_t *
+open_heading(const san_stream_t *s, san_open_unit_t *u)
 {
     const san_elem_t  *elem;
 
-    if (index < 0) {
-        return false;
+    elem = &s->tree.elems[u->elem];
+    u->label |= san_html_heads_widget(s, elem->tag,
+                                      san_context_class_of(s, elem),
+                                      u->elem - 1);
+
+    return u;
+}
+
+
+/* Opens a unit if a fragment is gathered, or the language has changed. */
+
+__attribute__((noinline))
+static san_open_unit_t *
+open_after(san_stream_t *s, int elem, bool whole, uint64_t pending)
+{
+    if (s->fragment.kind) {
+        san_fragment_end(s);
     }
 
-    elem = &s->tree.elems[index];
+    san_stream_language(s);
 
-    return san_html_is_label(s, elem->tag)
-           || ((san_tag_flags[elem->tag] & SAN_TAG_HEADING)
-               && san_html_heads_widget(s, elem->tag,
-                                        san_context_class_of(s, elem),
-                                        index - 1));
+    return san_unit_open(s, elem, whole, pending);
 }
 
 
 san_open_unit_t *
 san_unit_open(san_stream_t *s, int elem, bool whole, uint64_t pending)
 {
+    unsigned          tag;
     san_open_unit_t  *u;
 
-    static const san_open_zeros_t  none;
-
-    if (s->fragment.kind) {
-        san_fragment_end(s);
+    if (s->fragment.kind || s->own_letters.changes != s->page.changes) {
+        return open_after(s, elem, whole, pending);
     }
 
     san_html_unit_begins(s);
     memset(s->reading.last, 0, SAN_LAST);
     s->reading.nwrong = 0;
 
-    san_stream_language(s);
-
     u = &s->units.open[s->units.n++];
 
     san_unit_fresh(&u->unit, &s->text);
 
     u->elem = elem;
-    u->zeros = none;
+    memset(&u->zeros, 0, sizeof(u->zeros));
     u->fills_owner = whole;
     u->whole = s->reading.whole.len;
-    u->label = is_label(s, elem);
     san_wording_begin(s, u);
     u->may_wait = san_stream_acting(s)
                   && (elem < 0 || san_stream_translates(s)
@@ -155,7 +156,10 @@ san_unit_open(san_stream_t *s, int elem, bool whole, uint64_t pending)
                           && !only_flags(&s->tree.elems[elem])));
     u->pending = u->may_wait ? pending : SAN_NOWHERE;
 
-    return u;
+    tag = elem < 0 ? SAN_TAG_OTHER : s->tree.elems[elem].tag;
+    u->label = san_html_is_label(s, tag);
+
+    return san_tag_flags[tag] & SAN_TAG_HEADING ? open_heading(s, u) : u;
 }
 
 
@@ -265,7 +269,7 @@ prepare_cut(san_stream_t *s, san_suspect_t *suspect,
     suspect->text_only = u->unit.nruns == 1 && !is_name_of_control(elem->tag);
 
     if (u->fills_owner && end_tag && !elem->irregular && !elem->closes
-        && !san_elem_findable(elem) && !stays(elem->tag))
+        && !san_elem_findable(elem) && !san_html_stays(elem->tag))
     {
         suspect->element_range.start = elem->start;
         suspect->element_range.end = end_tag->end;
@@ -338,6 +342,21 @@ count_heads(san_stream_t *s)
 }
 
 
+/* Links in the unit are controls, and their text is other text. */
+
+static inline void
+pass_links(san_stream_t *s, const san_open_unit_t *u)
+{
+    if (u->linked) {
+        san_context_control(s, u->elem);
+    }
+
+    if (u->link_text) {
+        san_context_other_text(s, u->elem);
+    }
+}
+
+
 /*
  * Decides whether links in the unit belong to its prompt, or are controls.
  * False: it is not a prompt without a link.
@@ -351,14 +370,7 @@ settle_links(san_stream_t *s, san_open_unit_t *u, bool by_link)
     link = u->linked || u->link_text;
 
     if (!by_link && u->elem >= 0) {
-
-        if (u->linked) {
-            san_context_control(s, u->elem);
-        }
-
-        if (u->link_text) {
-            san_context_other_text(s, u->elem);
-        }
+        pass_links(s, u);
     }
 
     u->linked = u->link_text = false;
@@ -577,18 +589,34 @@ end_unit(san_stream_t *s, san_open_unit_t *u, const san_tag_t *end_tag)
 }
 
 
-void
-san_unit_close(san_stream_t *s, const san_tag_t *end_tag)
-{
-    san_open_unit_t  *u;
+/* Removes the unit on top. */
 
+static inline void
+drop_unit(san_stream_t *s, const san_open_unit_t *u)
+{
+    s->reading.whole.len = u->whole;
+    s->text.len = u->unit.text;
+    s->reading.kept.len = u->kept;
+    s->reading.kept.space = true;
+    s->units.n--;
+
+    /* invalid bytes kept for the unit around it came before others */
+
+    s->reading.nwrong = SAN_WRONG_MAX + 1;
+}
+
+
+/* Closes a unit that may have text, or of which something is known. */
+
+__attribute__((noinline))
+static void
+close_unit(san_stream_t *s, san_open_unit_t *u, const san_tag_t *end_tag)
+{
     if (s->fragment.kind) {
         san_fragment_close(s);
     }
 
     s->reading.lead = 0;
-
-    u = &s->units.open[s->units.n - 1];
 
     san_passage_finish(s, u);
     san_text_finish(s, u);
@@ -599,22 +627,37 @@ san_unit_close(san_stream_t *s, const san_tag_t *end_tag)
         end_unit(s, u, end_tag);
     }
 
-    (void) settle_links(s, u, false);
+    if (u->elem >= 0) {
+        pass_links(s, u);
+    }
 
     if (u->holds) {
         san_fragment_unit(s, s->units.n - 1);
     }
 
     san_passage_close(s, u, end_tag);
-    s->reading.whole.len = u->whole;
-    s->text.len = u->unit.text;
-    s->reading.kept.len = u->kept;
-    s->reading.kept.space = true;
-    s->units.n--;
+    drop_unit(s, u);
+}
 
-    /* invalid bytes kept for the unit around it came before others */
 
-    s->reading.nwrong = SAN_WRONG_MAX + 1;
+__attribute__((noinline))
+void
+san_unit_close(san_stream_t *s, const san_tag_t *end_tag)
+{
+    san_open_unit_t  *u;
+
+    u = &s->units.open[s->units.n - 1];
+
+    if (u->unit.state != SAN_UNIT_FRESH || s->fragment.kind
+        || s->passage.owner
+        || (u->broken | u->linked | u->link_text | u->holds))
+    {
+        close_unit(s, u, end_tag);
+
+    } else {
+        s->reading.lead = 0;
+        drop_unit(s, u);
+    }
 }
 
 
@@ -649,16 +692,11 @@ keep_element(const san_stream_t *s, san_open_unit_t *u)
 }
 
 
-/* Handles the tag of an inline element in the unit on top. */
-
 void
-san_unit_inline(san_stream_t *s, san_range_t range, unsigned tag, bool close)
+san_unit_note_tag(san_stream_t *s, san_range_t range, unsigned tag,
+    bool close)
 {
     san_unit_t  *unit;
-
-    if (s->units.n == 0) {
-        return;
-    }
 
     san_passage_tag(s, range, tag, close);
     unit = &s->units.open[s->units.n - 1].unit;
@@ -704,182 +742,3 @@ san_unit_crossed(san_stream_t *s)
         keep_element(s, &s->units.open[i]);
     }
 }
-
-
-/*
- * Is it a unit of its own?  Hidden text at the start of a link or button may
- * continue in its visible text: "Share on" Facebook.
- */
-
-static bool
-is_spoken_unit(const san_stream_t *s, const san_attrs_t *attrs)
-{
-    unsigned                tag;
-    const san_open_unit_t  *u;
-
-    if (!san_html_is_spoken(s, attrs) || s->units.n == 0) {
-        return false;
-    }
-
-    u = &s->units.open[s->units.n - 1];
-    tag = s->tree.elems[u->elem].tag;
-
-    return !((san_tag_flags[tag] & SAN_TAG_CONTROL)
-             && san_unit_is_fresh(&u->unit, &s->text));
-}
-
-
-/* Begins the unit of a missing translation, which is never clean. */
-
-static void
-begin_missing(san_stream_t *s, const san_attrs_t *attrs)
-{
-    san_open_unit_t  *u;
-
-    if (!san_html_is_missing(s, attrs)) {
-        return;
-    }
-
-    u = &s->units.open[s->units.n - 1];
-    u->missing = true;
-    san_unit_init(&u->unit, &s->page, &s->text, u->label);
-    san_unit_watch_all(&u->unit);
-}
-
-
-static void
-open_block(san_stream_t *s, unsigned index, const san_elem_t *elem)
-{
-    uint64_t  pending;
-
-    /* if it stays, its start tag is only pending if a mark goes into it */
-
-    pending = !stays(elem->tag) ? san_html_waits_from(s, elem)
-              : san_stream_marks(s) ? elem->start : SAN_NOWHERE;
-
-    san_units_close(s);
-
-    if (!(elem->skip & SAN_SKIP_ANY)) {
-        san_unit_open(s, (int) index, true, pending);
-    }
-}
-
-
-static void
-open_inline(san_stream_t *s, unsigned index, const san_elem_t *elem,
-    const san_attrs_t *attrs)
-{
-    uint64_t  pending;
-    unsigned  flags;
-
-    flags = san_tag_flags[elem->tag];
-
-    if ((flags & SAN_TAG_CONTROL) || elem->tag == SAN_TAG_noscript
-        || is_spoken_unit(s, attrs) || san_html_is_missing(s, attrs))
-    {
-        pending = san_html_waits_from(s, elem);
-        san_passage_open(s, elem, attrs);
-        san_unit_other(s);
-
-        if (!(elem->skip & SAN_SKIP_ANY) && s->units.n < SAN_UNITS_MAX) {
-            san_unit_open(s, (int) index, true, pending);
-            begin_missing(s, attrs);
-        }
-
-        return;
-    }
-
-    /* XML: an empty element of any name */
-
-    if (s->token.xml && attrs->tag->self_closing
-        && !(flags & SAN_TAG_VOID))
-    {
-        san_unit_other(s);
-        return;
-    }
-
-    if (flags & SAN_TAG_VOID) {
-        san_html_void(s, (int) index - 1, attrs);
-        return;
-    }
-
-    san_html_inline(s, (int) index - 1, attrs, san_elem_findable(elem),
-                    (flags & SAN_TAG_CODE) || (elem->skip & SAN_SKIP_ANY));
-}
-
-
-void
-san_unit_element(san_stream_t *s, unsigned index, const san_attrs_t *attrs)
-{
-    san_elem_t  *elem;
-
-    elem = &s->tree.elems[index];
-
-    if (s->suspects.n) {
-        san_prompts_element(s, (int) index);
-    }
-
-    if ((san_tag_flags[elem->tag] & SAN_TAG_BLOCK)
-        || elem->tag == SAN_TAG_hr)
-    {
-        open_block(s, index, elem);
-
-    } else {
-        open_inline(s, index, elem, attrs);
-    }
-
-    if (elem->tag == SAN_TAG_form && s->field_in == SAN_NOTHING_YET
-        && index > 0 && elem[-1].tag == SAN_TAG_body)
-    {
-        s->page_form = elem->start;
-    }
-
-    if (elem->tag == SAN_TAG_a && index > 0) {
-        san_switcher_link(s, (int) index - 1,
-                          san_attr_value(attrs, SAN_ATTR_href));
-    }
-
-    if (san_html_is_control(attrs, elem->working_link)) {
-        elem->facts.interactive = true;
-        san_html_control(s, (int) index, attrs);
-
-    } else if (elem->tag == SAN_TAG_a) {
-        san_html_near(s, SAN_NEAR_LINK);
-    }
-}
-
-
-static void
-opened(void *data, unsigned index, const san_attrs_t *attrs)
-{
-    san_stream_t  *s;
-
-    s = data;
-    s->opened = true;
-
-    if (attrs->hydration) {
-        s->hydrated = true;
-    }
-
-    if (attrs->present & SAN_ATTRS_REFER) {
-        san_refs_note(s, attrs);
-    }
-
-    if (san_attr_has(attrs, SAN_ATTR_hreflang)) {
-        san_switcher_alternate(s, attrs);
-    }
-
-    san_html_code(s, index, attrs);
-    san_unit_element(s, index, attrs);
-    san_attrs_judge(s, index, attrs);
-}
-
-
-static void
-closed(void *data, unsigned index, const san_tag_t *end_tag)
-{
-    san_html_close(data, index, end_tag);
-}
-
-
-const san_tree_calls_t  san_html_tree_calls = { opened, closed };

@@ -485,22 +485,27 @@ gather_text(san_stream_t *s, const uint8_t *p, const uint8_t *end,
 }
 
 
-/* How many of n bytes there is room for in the unit's text. */
+/* Adds to the unit's text, as far as there is room. */
 
-static inline size_t
-room_for(const san_whole_t *whole, size_t n)
-{
-    return n < (size_t) SAN_WHOLE - whole->len
-           ? n : (size_t) SAN_WHOLE - whole->len;
-}
-
-
+__attribute__((noinline))
 static void
 keep_bytes(san_whole_t *whole, const uint8_t *p, size_t n)
 {
-    n = room_for(whole, n);
+    n = n < (size_t) SAN_WHOLE - whole->len ? n
+        : (size_t) SAN_WHOLE - whole->len;
     memcpy(whole->text + whole->len, p, n);
     whole->len = (uint16_t) (whole->len + n);
+}
+
+
+/* The same as san_text_last() for less than SAN_LAST bytes before limit. */
+
+__attribute__((noinline))
+static void
+few_last(san_reading_t *reading, const uint8_t *start, size_t n)
+{
+    memcpy(reading->last + SAN_LAST, start, n);
+    memmove(reading->last, reading->last + n, SAN_LAST);
 }
 
 
@@ -511,21 +516,22 @@ san_text_note(san_stream_t *s, const uint8_t *start, const uint8_t *end,
     size_t        n;
     san_whole_t  *whole;
 
+    san_text_last(s, start, end, limit);
+
     whole = &s->reading.whole;
-    n = room_for(whole, (size_t) (end - start));
+    n = (size_t) (end - start);
 
-    if (n <= SAN_LAST && limit - start >= SAN_LAST) {
-
+    if (n <= SAN_LAST && limit - start >= SAN_LAST
+        && n <= (size_t) SAN_WHOLE - whole->len)
+    {
         /* a copy of constant size is a few instructions */
 
         memcpy(whole->text + whole->len, start, SAN_LAST);
-
-    } else {
-        memcpy(whole->text + whole->len, start, n);
+        whole->len = (uint16_t) (whole->len + n);
+        return;
     }
 
-    whole->len = (uint16_t) (whole->len + n);
-    san_text_last(s, start, end, limit);
+    keep_bytes(whole, start, n);
 }
 
 
@@ -543,16 +549,12 @@ san_text_last(san_stream_t *s, const uint8_t *start, const uint8_t *end,
         return;
     }
 
-    if (limit - start >= SAN_LAST) {
-
-        /* a copy of constant size is a few instructions */
-
-        memcpy(s->reading.last + SAN_LAST, start, SAN_LAST);
-
-    } else {
-        memcpy(s->reading.last + SAN_LAST, start, n);
+    if (limit - start < SAN_LAST) {
+        few_last(&s->reading, start, n);
+        return;
     }
 
+    memcpy(s->reading.last + SAN_LAST, start, SAN_LAST);
     memcpy(buf, s->reading.last + n, SAN_LAST);
     memcpy(s->reading.last, buf, SAN_LAST);
 }

@@ -442,27 +442,48 @@ names_document(san_str_t href)
 }
 
 
-static inline void
-set_own(san_elem_t *elem, const san_attrs_t *attrs)
+/* What the address of a link shows, or the type of a button. */
+
+__attribute__((noinline))
+static san_elem_t *
+set_control(san_elem_t *elem, const san_attrs_t *attrs)
 {
+    san_str_t  href;
+
+    if (elem->tag == SAN_TAG_button) {
+        elem->type_button = san_attr_is(attrs, SAN_ATTR_type, "button");
+        return elem;
+    }
+
+    elem->working_link = attrs->tag->truncated
+                         || san_attrs_working_link(attrs);
+
+    if (elem->working_link) {
+        href = san_attr_value(attrs, SAN_ATTR_href);
+        elem->away = names_host(href);
+        elem->document = names_document(href);
+    }
+
+    return elem;
+}
+
+
+/* Sets what the start tag says beside the name; returns elem. */
+
+__attribute__((noinline))
+static san_elem_t *
+set_attrs(const san_tree_t *tree, san_elem_t *elem, const san_attrs_t *attrs)
+{
+    set_names(tree, elem, attrs);
+
     elem->present = attrs->present;
     elem->handler = attrs->handler;
     elem->data = attrs->data;
     elem->its = attrs->its;
     elem->datum = attrs->datum;
 
-    if (attrs->tag->id == SAN_TAG_a) {
-        elem->working_link = attrs->tag->truncated
-                             || san_attrs_working_link(attrs);
-        elem->away = elem->working_link
-                     && names_host(san_attr_value(attrs, SAN_ATTR_href));
-        elem->document = elem->working_link
-                         && names_document(san_attr_value(attrs,
-                                                          SAN_ATTR_href));
-
-    } else if (attrs->tag->id == SAN_TAG_button) {
-        elem->type_button = san_attr_is(attrs, SAN_ATTR_type, "button");
-    }
+    return elem->tag == SAN_TAG_a || elem->tag == SAN_TAG_button
+           ? set_control(elem, attrs) : elem;
 }
 
 
@@ -475,10 +496,16 @@ set_place(san_elem_t *elem, const san_elem_t *parent, unsigned index)
 
     flags = san_tag_flags[elem->tag];
 
-    elem->list = flags & SAN_TAG_LIST ? (int16_t) index
-                 : parent && elem->tag != SAN_TAG_body ? parent->list : -1;
-    elem->block = flags & SAN_TAG_BLOCK ? (int16_t) index
-                  : parent ? parent->block : -1;
+    elem->list = parent && elem->tag != SAN_TAG_body ? parent->list : -1;
+    elem->block = parent ? parent->block : -1;
+
+    if (flags & SAN_TAG_BLOCK) {
+        elem->block = (int16_t) index;
+    }
+
+    if (flags & SAN_TAG_LIST) {
+        elem->list = (int16_t) index;
+    }
 }
 
 
@@ -486,7 +513,8 @@ set_place(san_elem_t *elem, const san_elem_t *parent, unsigned index)
  * Pushes an element on the stack, if there is room, without its copied names.
  */
 
-static inline san_elem_t *
+__attribute__((noinline))
+static san_elem_t *
 put_elem(san_tree_t *tree, const san_attrs_t *attrs, san_ns_t ns, bool closes)
 {
     san_elem_t       *elem, *parent;
@@ -495,28 +523,14 @@ put_elem(san_tree_t *tree, const san_attrs_t *attrs, san_ns_t ns, bool closes)
     static const san_elem_t  none;
 
     tag = attrs->tag;
-    parent = san_tree_top(tree);
     elem = &tree->elems[tree->n];
+    parent = tree->n ? elem - 1 : NULL;
 
     *elem = none;
     elem->start = tag->start;
     elem->tag = tag->id;
     elem->ns = (uint8_t) ns;
     elem->closes = closes;
-
-    if (!tag->truncated) {
-        elem->name_end = tag->start + 1 + tag->name_len;
-        elem->name_len = tag->id == SAN_TAG_OTHER
-                         ? at_most(tag->name_len, SAN_TREE_NAME) : 0;
-    }
-
-    if (attrs->present || attrs->handler || attrs->data || attrs->its
-        || attrs->datum || tag->truncated || tree->carries_tags)
-    {
-        set_names(tree, elem, attrs);
-        set_own(elem, attrs);
-    }
-
     set_place(elem, parent, tree->n);
 
     if (parent) {
@@ -530,6 +544,18 @@ put_elem(san_tree_t *tree, const san_attrs_t *attrs, san_ns_t ns, bool closes)
 
     tree->n++;
     tree->open[tag->id]++;
+
+    if (!tag->truncated) {
+        elem->name_end = tag->start + 1 + tag->name_len;
+        elem->name_len = tag->id == SAN_TAG_OTHER
+                         ? at_most(tag->name_len, SAN_TREE_NAME) : 0;
+    }
+
+    if (attrs->present || attrs->handler || attrs->data || attrs->its
+        || attrs->datum || tag->truncated || tree->carries_tags)
+    {
+        return set_attrs(tree, elem, attrs);
+    }
 
     return elem;
 }
