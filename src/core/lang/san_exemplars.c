@@ -252,7 +252,7 @@ set_others(const san_exemplars_t *set, san_letters_t *plain)
     uint32_t  cp;
 
     for (cp = 0x80; cp < 0x800; cp++) {
-        letter = san_class(cp) == plain->class;
+        letter = san_class(cp) == plain->class && !san_is_dropped(cp);
 
         if (letter) {
             set_bit(plain->letters, cp);
