@@ -230,6 +230,14 @@ precedes_all(uint32_t cp, const san_letters_t *plain)
     bool      all;
     uint32_t  i;
 
+    /* most characters begin no mojibake */
+
+    if (san_mojibake_byte(0, cp) < SAN_MOJIBAKE_LEAD
+        && san_mojibake_byte(1, cp) < SAN_MOJIBAKE_LEAD)
+    {
+        return true;
+    }
+
     all = precedes(cp, SAN_MARKS, plain->marks);
 
     for (i = 0; all && i < sizeof(plain->behind) / 8; i++) {
