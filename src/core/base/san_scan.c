@@ -111,29 +111,32 @@ scalar_seam(const uint8_t *p, const uint8_t *end, const uint8_t *limit)
 }
 
 
-/* clean: '<', '&' and the bytes that marks() finds end the text. */
+/* Is there one of the letters at p? */
+
+static inline bool
+is_letter(const uint8_t *p, const uint8_t *end, const san_letters_t *letters,
+    int width)
+{
+    return (*p & 0xf0) == letters->half && end - p >= width
+           && p[1] >= letters->low[*p & 0xf]
+           && p[1] <= letters->high[*p & 0xf]
+           && (p[width - 1] & 0xc0) == 0x80;
+}
+
 
 static inline const uint8_t *
 scalar_letters(const uint8_t *p, const uint8_t *end,
-    const san_letters_t *letters, uint32_t count[2], int width, bool clean)
+    const san_letters_t *letters, uint32_t count[2], int width)
 {
     while (p < end) {
 
         if (*p < 0x80) {
-            if (clean && (*p == '<' || *p == '&' || is_mark(*p))) {
-                break;
-            }
-
             count[0] += san_is_alpha(*p);
             p++;
             continue;
         }
 
-        if ((*p & 0xf0) != letters->half || end - p < width
-            || p[1] < letters->low[*p & 0xf]
-            || p[1] > letters->high[*p & 0xf]
-            || (p[width - 1] & 0xc0) != 0x80)
-        {
+        if (!is_letter(p, end, letters, width)) {
             break;
         }
 
@@ -151,7 +154,7 @@ scalar_two_byte(const uint8_t *p, const uint8_t *end, const uint8_t *limit,
 {
     (void) limit;
 
-    return scalar_letters(p, end, letters, count, 2, false);
+    return scalar_letters(p, end, letters, count, 2);
 }
 
 
@@ -161,16 +164,99 @@ scalar_three_byte(const uint8_t *p, const uint8_t *end, const uint8_t *limit,
 {
     (void) limit;
 
-    return scalar_letters(p, end, letters, count, 3, false);
+    return scalar_letters(p, end, letters, count, 3);
+}
+
+
+static inline bool
+has_bit(const uint64_t *bits, uint32_t cp)
+{
+    return bits[cp / 64] >> cp % 64 & 1;
+}
+
+
+/* Is the character before p, in the text from start on, one of before? */
+
+static inline bool
+is_behind(const uint8_t *start, const uint8_t *p,
+    const san_letters_t *letters)
+{
+    if (p == start) {
+        return false;
+    }
+
+    if (p[-1] < 0x80) {
+        return true;
+    }
+
+    return p - start >= 2 && p[-2] >= 0xc2 && p[-2] < 0xe0
+           && has_bit(letters->before,
+                      (uint32_t) (p[-2] & 0x1f) << 6 | (p[-1] & 0x3f));
+}
+
+
+/*
+ * The length of the non-ASCII character at p that clean() passes although it
+ * is in no range, or 0.  Adds it to *count if it is a letter.
+ */
+
+static inline unsigned
+other_len(const uint8_t *start, const uint8_t *p, const uint8_t *end,
+    const san_letters_t *letters, uint32_t *count)
+{
+    uint32_t  cp;
+
+    if (end - p >= 2 && *p >= 0xc2 && *p < 0xe0 && (p[1] & 0xc0) == 0x80) {
+        cp = (uint32_t) (*p & 0x1f) << 6 | (p[1] & 0x3f);
+
+        if (has_bit(letters->more, cp)
+            || (has_bit(letters->behind, cp) && is_behind(start, p, letters)))
+        {
+            *count += has_bit(letters->letters, cp);
+            return 2;
+        }
+
+        return 0;
+    }
+
+    return end - p >= 3 && p[0] == 0xe2 && p[1] == 0x80
+           && (p[2] & 0xc0) == 0x80 && letters->marks >> (p[2] & 0x3f) & 1
+           && is_behind(start, p, letters) ? 3 : 0;
 }
 
 
 static const uint8_t *
-scalar_clean(const uint8_t *p, const uint8_t *end,
+scalar_clean(const uint8_t *start, const uint8_t *p, const uint8_t *end,
     const san_letters_t *letters, uint32_t count[2])
 {
-    return scalar_letters(p, end, letters, count,
-                          letters->half == 0xe0 ? 3 : 2, true);
+    unsigned  n, width;
+
+    width = letters->half == 0xe0 ? 3 : 2;
+
+    for ( /* void */ ; p < end; p += n) {
+
+        if (*p < 0x80) {
+            if (*p == '<' || *p == '&' || is_mark(*p)) {
+                break;
+            }
+
+            count[0] += san_is_alpha(*p);
+            n = 1;
+
+        } else if (is_letter(p, end, letters, (int) width)) {
+            count[1]++;
+            n = width;
+
+        } else {
+            n = other_len(start, p, end, letters, &count[1]);
+
+            if (n == 0) {
+                break;
+            }
+        }
+    }
+
+    return p;
 }
 
 

@@ -21,13 +21,25 @@
  * high part of the lead bytes: 0xc0 or 0xd0 for two bytes, 0xe0 for three.
  * low and high are indexed by the lead byte's low four bits and give the range
  * of its second byte.
+ *
+ * Rarer characters that clean() passes, too, are bits: of more wherever they
+ * stand, of behind after ASCII and the characters of before.  These three are
+ * indexed by code points of two bytes.  The bits of marks, from SAN_MARKS on,
+ * count as those of behind.
  */
 
+#define SAN_MARKS  0x2000
+
 typedef struct {
-    uint8_t  half;
-    uint8_t  class;              /* san_class() of all of them */
-    uint8_t  low[16];            /* 0xff if not used */
-    uint8_t  high[16];           /* 0 if not used */
+    uint8_t   half;
+    uint8_t   class;             /* san_class() of all of them */
+    uint8_t   low[16];           /* 0xff if not used */
+    uint8_t   high[16];          /* 0 if not used */
+    uint64_t  letters[0x800 / 64];       /* which of these are letters */
+    uint64_t  more[0x800 / 64];
+    uint64_t  behind[0x800 / 64];
+    uint64_t  before[0x800 / 64];
+    uint64_t  marks;
 } san_letters_t;
 
 
@@ -83,11 +95,12 @@ typedef struct {
         uint32_t count[2]);
 
     /*
-     * plain() for text with these letters, which have two or three bytes:
-     * stops at any other character, or at an incomplete one.
+     * plain() for text with these letters, which have two or three bytes, from
+     * p on: stops at any other character, or at an incomplete one.  The text
+     * before it, from start on, has been read.
      */
-    const uint8_t *(*clean)(const uint8_t *p, const uint8_t *end,
-        const san_letters_t *letters, uint32_t count[2]);
+    const uint8_t *(*clean)(const uint8_t *start, const uint8_t *p,
+        const uint8_t *end, const san_letters_t *letters, uint32_t count[2]);
 
     /* The same for Chinese and Japanese; the kinds from hiragana on: kana. */
     const uint8_t *(*cjk)(const uint8_t *p, const uint8_t *end, bool kana,

@@ -170,8 +170,7 @@ avx2_continuation_mask(__m256i v)
 
 AVX2 static inline const uint8_t *
 avx2_letters(const uint8_t *p, const uint8_t *end, const uint8_t *limit,
-    const san_letters_t *letters, uint32_t count[2], unsigned width,
-    bool clean)
+    const san_letters_t *letters, uint32_t count[2], unsigned width)
 {
     size_t    n;
     __m256i   v;
@@ -182,9 +181,7 @@ avx2_letters(const uint8_t *p, const uint8_t *end, const uint8_t *limit,
         in = n == 32 ? (unsigned) -1 : ONLY32(n);
 
         v = _mm256_loadu_si256((const __m256i *) p);
-        bad = clean ? avx2_stop_mask(p)
-                    : (unsigned) _mm256_movemask_epi8(v);
-        bad &= in;
+        bad = BYTES(v) & in;
 
         if (bad) {
 
@@ -225,9 +222,9 @@ AVX2 static const uint8_t *
 avx2_two_byte(const uint8_t *p, const uint8_t *end, const uint8_t *limit,
     const san_letters_t *letters, uint32_t count[2])
 {
-    p = avx2_letters(p, end, limit, letters, count, 2, false);
+    p = avx2_letters(p, end, limit, letters, count, 2);
 
-    return scalar_letters(p, end, letters, count, 2, false);
+    return scalar_letters(p, end, letters, count, 2);
 }
 
 
@@ -235,21 +232,103 @@ AVX2 static const uint8_t *
 avx2_three_byte(const uint8_t *p, const uint8_t *end, const uint8_t *limit,
     const san_letters_t *letters, uint32_t count[2])
 {
-    p = avx2_letters(p, end, limit, letters, count, 3, false);
+    p = avx2_letters(p, end, limit, letters, count, 3);
 
-    return scalar_letters(p, end, letters, count, 3, false);
+    return scalar_letters(p, end, letters, count, 3);
+}
+
+
+/*
+ * The place of the first of these bytes, at p, that is not of a character that
+ * other_len() passes; or 32.
+ */
+
+AVX2 static __attribute__((noinline)) unsigned
+avx2_others(const uint8_t *start, const uint8_t *p,
+    const san_letters_t *letters, unsigned bytes, uint32_t *count)
+{
+    unsigned  n, len;
+
+    for ( /* void */ ; bytes; bytes &= ~(ONLY32(len) << n)) {
+        n = FIRST32(bytes);
+        len = p[n] < 0x80 ? 0
+              : other_len(start, p + n, p + 32, letters, count);
+
+        if (len == 0) {
+            return n;
+        }
+    }
+
+    return 32;
+}
+
+
+/* clean() for at least 32 bytes; stops before what may not be complete. */
+
+AVX2 static inline __attribute__((always_inline)) const uint8_t *
+avx2_clean_letters(const uint8_t *start, const uint8_t *p, const uint8_t *end,
+    const san_letters_t *letters, uint32_t count[2], unsigned width)
+{
+    __m256i   v;
+    uint32_t  latin, own;
+    unsigned  n, bad, in, last;
+
+    for (latin = own = 0; end - p >= 32; p += n) {
+        bad = avx2_stop_mask(p);
+        in = avx2_letter_mask(p);
+        n = 32;
+
+        if (bad) {
+            v = _mm256_loadu_si256((const __m256i *) p);
+            last = avx2_second_mask(v, letters);
+
+            if (width == 3) {
+                last = last << 1 & avx2_continuation_mask(v);
+                bad &= ~(last >> 2);
+            }
+
+            bad &= ~(last | last >> 1);
+
+            n = bad ? FIRST32(bad) : 32;
+
+            if (n <= 32 - 3 && p[n] >= 0x80) {
+                n = avx2_others(start, p, letters, bad, &count[1]);
+            }
+
+            if (n < 32) {
+                in &= ONLY32(n);
+                last &= ONLY32(n);
+            }
+
+            own += BITS32(last);
+        }
+
+        latin += BITS32(in);
+
+        /* a character may continue after the 32 bytes */
+
+        if (n < 32 && (n <= 32 - 3 || p[n] < 0x80)) {
+            p += n;
+            break;
+        }
+    }
+
+    count[0] += latin;
+    count[1] += own;
+
+    return p;
 }
 
 
 AVX2 static const uint8_t *
-avx2_clean(const uint8_t *p, const uint8_t *end,
+avx2_clean(const uint8_t *start, const uint8_t *p, const uint8_t *end,
     const san_letters_t *letters, uint32_t count[2])
 {
     p = letters->half == 0xe0
-        ? avx2_letters(p, end, end, letters, count, 3, true)
-        : avx2_letters(p, end, end, letters, count, 2, true);
+        ? avx2_clean_letters(start, p, end, letters, count, 3)
+        : avx2_clean_letters(start, p, end, letters, count, 2);
 
-    return scalar_clean(p, end, letters, count);
+    return end - p >= 32 ? p : scalar_clean(start, p, end, letters, count);
 }
 
 

@@ -88,6 +88,15 @@ san_is_dropped(uint32_t cp)
                         && san_unicode_is_dropped_rare(cp);
 }
 
+/* Quotation marks, dashes, dots, bullets and the no-break space. */
+
+static inline bool
+san_is_typographic(uint32_t cp)
+{
+    return (cp >= 0x2010 && cp <= 0x203a)
+           || cp == 0xa0 || cp == 0xab || cp == 0xb7 || cp == 0xbb;
+}
+
 /*
  * Appends the scripts that a UScriptCode consists of to list, which ends with
  * 0: Japanese has three.

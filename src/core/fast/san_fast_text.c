@@ -88,13 +88,24 @@ count_other(const san_stream_t *s, const uint8_t *start, const uint8_t *p,
 }
 
 
-/* clean_letters() for Japanese, which has no table of letters. */
+/*
+ * clean_letters() for Chinese, and Japanese, which has no table of letters.
+ * NULL: another language.
+ */
 
-static const uint8_t *
-japanese_letters(const san_stream_t *s, const uint8_t *p,
+static inline const uint8_t *
+cjk_letters(const san_stream_t *s, const uint8_t *p,
     san_fast_letters_t *letters)
 {
     uint32_t  count[SAN_CJK_KINDS] = { 0 };
+
+    if (s->own_letters.table) {
+        p = san_scan.cjk(p, s->window_end, false, count);
+        letters->own += count[SAN_CJK_HAN];
+        letters->latin += count[SAN_CJK_LATIN];
+
+        return p;
+    }
 
     if (s->page.kind[USCRIPT_HIRAGANA] != SAN_EXPECTED
         || !is_welcome(s, USCRIPT_KATAKANA) || !is_welcome(s, USCRIPT_HAN))
@@ -120,36 +131,30 @@ japanese_letters(const san_stream_t *s, const uint8_t *p,
 
 
 /*
- * Skips and counts ASCII, letters of the page's language and common marks, up
- * to a byte that san_scan.plain() stops at, or another character.  NULL: no
- * such text.
+ * Skips and counts ASCII, letters of the page's alphabet and common marks from
+ * p on, in the text from start on, up to a byte that san_scan.plain() stops
+ * at, or another character.
  */
 
-static const uint8_t *
-clean_letters(const san_stream_t *s, const uint8_t *p,
+static inline const uint8_t *
+clean_letters(const san_stream_t *s, const uint8_t *start, const uint8_t *p,
     san_fast_letters_t *letters)
 {
-    uint32_t              count[SAN_CJK_KINDS] = { 0 };
-    const san_letters_t  *table;
+    uint32_t  count[2] = { 0, 0 };
 
-    table = s->own_letters.table;
-
-    if (table == NULL) {
-        return japanese_letters(s, p, letters);
-    }
-
-    if (table->class == USCRIPT_HAN) {
-        p = san_scan.cjk(p, s->window_end, false, count);
-        letters->own += count[SAN_CJK_HAN];
-
-    } else {
-        p = san_scan.clean(p, s->window_end, table, count);
-        letters->own += count[1];
-    }
+    p = san_scan.clean(start, p, s->window_end, s->own_letters.table, count);
 
     letters->latin += count[0];
+    letters->own += count[1];
 
     return p;
+}
+
+
+static inline bool
+has_alphabet(const san_stream_t *s)
+{
+    return s->own_letters.table && s->own_letters.table->class != USCRIPT_HAN;
 }
 
 
@@ -164,35 +169,27 @@ begins_sign(const uint8_t *p)
 
 
 /*
- * The '<' that ends the text from start on, which has non-ASCII characters
- * from p on, or NULL.  Punctuation is not counted.
+ * The '<' that ends the text from start on, which has been read up to p; or
+ * NULL.
  */
 
-__attribute__((noinline))
-static const uint8_t *
-other_end(const san_stream_t *s, const uint8_t *start, const uint8_t *p,
+static __attribute__((noinline)) const uint8_t *
+end_behind(const san_stream_t *s, const uint8_t *start, const uint8_t *p,
     san_fast_letters_t *letters)
 {
     int       n;
     uint32_t  cp;
 
-    if (s->encoding.charset != san_charset_utf8) {
-        return NULL;
-    }
-
-    if (s->own_letters.table == NULL) {
-        memset(letters->by_class, 0, sizeof(letters->by_class));
-    }
-
     for ( /* void */ ;; p += n) {
-        p = clean_letters(s, p, letters);
+        p = has_alphabet(s) ? clean_letters(s, start, p, letters)
+                            : cjk_letters(s, p, letters);
 
         if (p == NULL || s->window_end - p < 2) {
             return NULL;
         }
 
         if (*p == '<') {
-            break;
+            return p;
         }
 
         if (*p < 0x80) {
@@ -214,9 +211,48 @@ other_end(const san_stream_t *s, const uint8_t *start, const uint8_t *p,
             return NULL;
         }
     }
+}
 
-    return letters->latin && letters->own
+
+/* The same on a page with an alphabet. */
+
+static __attribute__((noinline)) const uint8_t *
+alphabet_end(const san_stream_t *s, const uint8_t *start, const uint8_t *p,
+    san_fast_letters_t *letters)
+{
+    p = clean_letters(s, start, p, letters);
+
+    if (s->window_end - p < 2 || *p != '<') {
+        p = end_behind(s, start, p, letters);
+    }
+
+    return p && letters->latin && letters->own && san_text_is_imitated(s)
            && san_text_mixed(s, start, start, p) != p ? NULL : p;
+}
+
+
+/*
+ * The same for a text from start on, with non-ASCII characters from p on.
+ * Punctuation is not counted.
+ */
+
+static inline const uint8_t *
+other_end(const san_stream_t *s, const uint8_t *start, const uint8_t *p,
+    san_fast_letters_t *letters)
+{
+    if (s->encoding.charset != san_charset_utf8) {
+        return NULL;
+    }
+
+    if (has_alphabet(s)) {
+        return alphabet_end(s, start, p, letters);
+    }
+
+    if (s->own_letters.table == NULL) {
+        memset(letters->by_class, 0, sizeof(letters->by_class));
+    }
+
+    return end_behind(s, start, p, letters);
 }
 
 

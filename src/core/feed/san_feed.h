@@ -22,6 +22,8 @@
 
 #include <string.h>
 
+#include <unicode/uscript.h>
+
 #include "decide/san_stream.h"
 
 /* san_html.c: the callbacks of the tokenizer; data is the stream. */
@@ -137,6 +139,17 @@ void san_text_look_back(san_stream_t *s, const san_open_unit_t *u,
 
 /* The unit is complete: searches the text of a clean unit that was kept. */
 void san_text_finish(san_stream_t *s, san_open_unit_t *u);
+
+/* Is the page in an alphabet with letters that look like Latin ones? */
+
+static inline bool
+san_text_is_imitated(const san_stream_t *s)
+{
+    return s->own_letters.table
+           && (s->own_letters.table->class == USCRIPT_CYRILLIC
+               || s->own_letters.table->class == USCRIPT_GREEK)
+           && s->encoding.charset == san_charset_utf8;
+}
 
 /*
  * The first position in [p, end), a part of the piece at base, of a letter

@@ -252,26 +252,41 @@ first_word_is_plain(const san_stream_t *s, const uint8_t *p,
 
 
 /*
- * The length of the non-ASCII letter of the page's language at p, which has n
- * bytes; 0: another character, or incomplete.
+ * The length of the letter of the page's alphabet at p, of two bytes; 0:
+ * another character, or incomplete.
  */
 
 static inline unsigned
-own_letter(const san_letters_t *own, const uint8_t *p, const uint8_t *end,
-    uint32_t *cp, unsigned n)
+two_byte_letter(const san_letters_t *own, const uint8_t *p,
+    const uint8_t *end, uint32_t *cp)
 {
-    if ((*p & 0xf0) != own->half || end - p < (int) n
+    if (end - p < 2 || (*p & 0xe0) != 0xc0 || (p[1] & 0xc0) != 0x80) {
+        return 0;
+    }
+
+    *cp = (uint32_t) (*p & 0x1f) << 6 | (p[1] & 0x3f);
+
+    return own->more[*cp / 64] >> *cp % 64 & 1 ? 2 : 0;
+}
+
+
+/* The same of three bytes. */
+
+static inline unsigned
+three_byte_letter(const san_letters_t *own, const uint8_t *p,
+    const uint8_t *end, uint32_t *cp)
+{
+    if ((*p & 0xf0) != own->half || end - p < 3
         || p[1] < own->low[*p & 0xf] || p[1] > own->high[*p & 0xf]
-        || (p[n - 1] & 0xc0) != 0x80)
+        || (p[2] & 0xc0) != 0x80)
     {
         return 0;
     }
 
-    *cp = n == 2 ? (uint32_t) (*p & 0x1f) << 6 | (p[1] & 0x3f)
-                 : (uint32_t) (*p & 0xf) << 12
-                   | (uint32_t) (p[1] & 0x3f) << 6 | (p[2] & 0x3f);
+    *cp = (uint32_t) (*p & 0xf) << 12 | (uint32_t) (p[1] & 0x3f) << 6
+          | (p[2] & 0x3f);
 
-    return n;
+    return 3;
 }
 
 
@@ -319,8 +334,8 @@ page_letter(const san_stream_t *s, const san_letters_t *own, const uint8_t *p,
 
     *class = own->class;
 
-    return own->half == 0xe0 ? own_letter(own, p, end, cp, 3)
-                             : own_letter(own, p, end, cp, 2);
+    return own->half == 0xe0 ? three_byte_letter(own, p, end, cp)
+                             : two_byte_letter(own, p, end, cp);
 }
 
 
@@ -370,6 +385,40 @@ letter_or_space(const san_stream_t *s, const san_letters_t *own,
 
 
 /*
+ * Adds the first SAN_PREFIX_FIRST characters to the hash if all are letters of
+ * the page's alphabet, of two bytes.  Eight bytes can be read.
+ */
+
+static inline bool
+three_letters(const san_letters_t *own, const uint8_t *p, uint64_t *hash)
+{
+    unsigned  i;
+    uint32_t  cp;
+    uint64_t  w, sum;
+
+    w = san_packed_load8(p);
+
+    if ((w & 0xc0e0c0e0c0e0) != 0x80c080c080c0) {
+        return false;
+    }
+
+    for (i = 0, sum = *hash; i < SAN_PREFIX_FIRST; i++, w >>= 16) {
+        cp = (uint32_t) ((w & 0x1f) << 6 | (w >> 8 & 0x3f));
+
+        if ((own->more[cp / 64] >> cp % 64 & 1) == 0) {
+            return false;
+        }
+
+        sum = san_hash_add(sum, san_fold(cp));
+    }
+
+    *hash = sum;
+
+    return true;
+}
+
+
+/*
  * Do the first letters, with single spaces between words, rule out all
  * phrases?  letters is set to the letters up to there.
  */
@@ -396,8 +445,24 @@ letters_fail(const san_stream_t *s, const uint8_t *p, const uint8_t *end,
     asked = s->page.phrases;
     letters[SAN_EXPECTED] = letters[SAN_TOLERATED] = 0;
     check = 0;
+    i = 1;
 
-    for (i = 1; p < end && check < CHECKS; p += n, i++) {
+    if (own && own->half != 0xe0 && end - p >= 8
+        && three_letters(own, p, &hash))
+    {
+        fails = san_prefix_ask(s->policy->catalog, 0, hash, &asked);
+        letters[s->page.kind[own->class]] += SAN_PREFIX_FIRST;
+
+        if (fails) {
+            return fails > 0;
+        }
+
+        p += 2 * SAN_PREFIX_FIRST;
+        i += SAN_PREFIX_FIRST;
+        check++;
+    }
+
+    for ( /* void */ ; p < end && check < CHECKS; p += n, i++) {
         n = letter_or_space(s, own, p, end, &cp, letters);
 
         if (n == 0 || (cp == ' ' && san_prefix_leads(hash))) {

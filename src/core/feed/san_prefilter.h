@@ -41,16 +41,6 @@ san_prefilter_char(const san_stream_t *s, uint32_t cp, uint8_t class)
 }
 
 
-/* Quotation marks, dashes, dots, bullets and the no-break space. */
-
-static inline bool
-san_is_typographic(uint32_t cp)
-{
-    return (cp >= 0x2010 && cp <= 0x203a)
-           || cp == 0xa0 || cp == 0xab || cp == 0xb7 || cp == 0xbb;
-}
-
-
 /*
  * Is a typographic mark certainly correct after the character before it,
  * because the two do not occur together in mojibake?

@@ -125,18 +125,6 @@ has_sign(san_str_t text)
 }
 
 
-/* Is the page in an alphabet with letters that look like Latin ones? */
-
-static inline bool
-is_imitated(const san_stream_t *s)
-{
-    return s->own_letters.table
-           && (s->own_letters.table->class == USCRIPT_CYRILLIC
-               || s->own_letters.table->class == USCRIPT_GREEK)
-           && s->encoding.charset == san_charset_utf8;
-}
-
-
 static inline bool
 is_own(const san_stream_t *s, uint32_t cp)
 {
@@ -149,7 +137,7 @@ is_own(const san_stream_t *s, uint32_t cp)
 static bool
 mixes(const san_stream_t *s, uint32_t prev, uint32_t cp)
 {
-    if (!is_imitated(s)) {
+    if (!san_text_is_imitated(s)) {
         return false;
     }
 
@@ -330,7 +318,7 @@ san_text_mixes(const san_stream_t *s, uint32_t cp, const uint8_t *last)
     uint32_t        prev;
     const uint8_t  *end;
 
-    if (!is_imitated(s)) {
+    if (!san_text_is_imitated(s)) {
         return false;
     }
 
@@ -365,8 +353,8 @@ san_text_mixed(const san_stream_t *s, const uint8_t *base, const uint8_t *p,
 {
     const uint8_t  *limit;
 
-    if (!is_imitated(s) || p == end || mixes_at(s, base, p, end)) {
-        return is_imitated(s) ? p : end;
+    if (!san_text_is_imitated(s) || p == end || mixes_at(s, base, p, end)) {
+        return san_text_is_imitated(s) ? p : end;
     }
 
     limit = end < s->window_end ? s->window_end : end;

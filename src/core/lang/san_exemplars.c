@@ -198,6 +198,100 @@ set_plain(san_exemplars_t *set)
 }
 
 
+static inline void
+set_bit(uint64_t *bits, uint32_t cp)
+{
+    bits[cp / 64] |= (uint64_t) 1 << cp % 64;
+}
+
+
+/* Is each of these characters, from first on, correct behind cp? */
+
+static bool
+precedes(uint32_t cp, uint32_t first, uint64_t bits)
+{
+    for ( /* void */ ; bits; bits &= bits - 1) {
+        if (san_mojibake_sequence(cp, first
+                                      + (uint32_t) __builtin_ctzll(bits)))
+        {
+            return false;
+        }
+    }
+
+    return true;
+}
+
+
+/* The same for all marks, and all letters that can be part of mojibake. */
+
+static bool
+precedes_all(uint32_t cp, const san_letters_t *plain)
+{
+    bool      all;
+    uint32_t  i;
+
+    /* most characters begin no mojibake */
+
+    if (san_mojibake_byte(0, cp) < SAN_MOJIBAKE_LEAD
+        && san_mojibake_byte(1, cp) < SAN_MOJIBAKE_LEAD)
+    {
+        return true;
+    }
+
+    all = precedes(cp, SAN_MARKS, plain->marks);
+
+    for (i = 0; all && i < sizeof(plain->behind) / 8; i++) {
+        all = precedes(cp, i * 64, plain->behind[i]);
+    }
+
+    return all;
+}
+
+
+/*
+ * Fills the bits for other characters of clean text: letters of the alphabet,
+ * and typographic marks, which can be part of mojibake.
+ */
+
+static void
+set_others(const san_exemplars_t *set, san_letters_t *plain)
+{
+    bool      letter;
+    uint32_t  cp;
+
+    for (cp = 0x80; cp < 0x800; cp++) {
+        letter = san_class(cp) == plain->class && !san_is_dropped(cp);
+
+        if (letter) {
+            set_bit(plain->letters, cp);
+        }
+
+        if (letter && (set->check[cp / 64] >> cp % 64 & 1) == 0) {
+            set_bit(plain->more, cp);
+
+        } else if (letter ? plain->class == USCRIPT_LATIN
+                            || !san_exemplars_foreign(set, cp)
+                          : san_is_typographic(cp)
+                            && san_class(cp) == SAN_CLASS_OTHER)
+        {
+            set_bit(plain->behind, cp);
+        }
+    }
+
+    for (cp = SAN_MARKS; cp < SAN_MARKS + 64; cp++) {
+        if (san_is_typographic(cp) && san_class(cp) == SAN_CLASS_OTHER) {
+            plain->marks |= (uint64_t) 1 << (cp - SAN_MARKS);
+        }
+    }
+
+    for (cp = 0x80; cp < 0x800; cp++) {
+        if (precedes_all(cp, plain)) {
+            set_bit(plain->before, cp);
+        }
+    }
+}
+
+
 /*
  * The set of a row.  Each worker computes those of its pages' languages once,
  * in static memory.
@@ -221,6 +315,7 @@ set_of(const row_t *row)
 
         if (row->class != SAN_CLASS_OTHER) {
             set_plain(set);
+            set_others(set, &set->plain);
         }
     }
 

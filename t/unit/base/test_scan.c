@@ -139,9 +139,19 @@ test_space(uint8_t *end)
 }
 
 
+/* Others are U+0462, and behind all but U+0410 U+0451, "\u00ab", "\u2019". */
+
+#define BIT(cp)  [cp / 64] = (uint64_t) 1 << cp % 64
+
 static const san_letters_t  pairs = {
     .half = 0xd0, .low = { 0x90, 0x80, [2 ... 15] = 0xff },
-    .high = { 0xbf, 0x8f }
+    .high = { 0xbf, 0x8f },
+    .letters = { [0x410 / 64 ... 0x47f / 64] = UINT64_MAX },
+    .more = { BIT(0x462) },
+    .behind = { BIT(0x451), BIT(0xab) },
+    .before = { [0x410 / 64] = ~((uint64_t) 1 << 0x410 % 64),
+                [0x440 / 64] = UINT64_MAX },
+    .marks = (uint64_t) 1 << (0x2019 - SAN_MARKS)
 };
 
 static const san_letters_t  triples = {
@@ -155,7 +165,10 @@ static const char *const  pieces[] = {
     /* in no table, cut off, out of order */
     "\xd0\x8f", "\xd1\x90", "\xd2\x80", "\xd0", "\x80", "\xe4\xb7\x80",
     "\xe4\xb8", "\xe5", "\xe5\x80\xc0", "\xc3\xa9", "\xff",
-    "<", "&", "{", "%", "\xe3"
+    "<", "&", "{", "%", "\xe3",
+    /* passed in clean text, some behind certain characters only */
+    "\xd1\xa2", "\xd1\x91", "\xc2\xab", "\xe2\x80\x99",
+    "\xe2\x80\x98", "\xc2\xaa"
 };
 
 #define PIECES  (sizeof(pieces) / sizeof(pieces[0]))
@@ -211,14 +224,63 @@ static bool
 same_clean(const uint8_t *p, const uint8_t *end, bool three)
 {
     uint32_t             n[2] = { 1, 2 }, scalar[2] = { 1, 2 };
-    const uint8_t        *q, *r;
+    const uint8_t        *q, *r, *start;
     const san_letters_t  *letters;
 
     letters = three ? &triples : &pairs;
-    q = san_scan.clean(p, end, letters, n);
-    r = san_scan_scalar.clean(p, end, letters, scalar);
+    start = p;
 
-    return q == r && n[0] == scalar[0] && n[1] == scalar[1];
+    do {
+        q = san_scan.clean(start, p, end, letters, n);
+        r = san_scan_scalar.clean(start, p, end, letters, scalar);
+
+        if (q != r || n[0] != scalar[0] || n[1] != scalar[1]) {
+            return false;
+        }
+
+        p = q + 1;
+    } while (p < end);
+
+    return true;
+}
+
+
+/* What clean() passes and counts beside the ranges of letters. */
+
+static void
+test_others(void)
+{
+    size_t         i;
+    uint32_t       count[2];
+    const uint8_t  *p;
+
+    static const struct {
+        const char  *text;
+        unsigned     passed;     /* bytes */
+        unsigned     own;
+        unsigned     from;
+    } rows[] = {
+        { "\u0462a\u0462", 5, 2, 0 },
+        { "a\u0451", 3, 1, 0 }, { "\u0451", 0, 0, 0 },
+        { "a\u0451", 3, 1, 1 }, { "a\u0451", 1, 0, 0 },
+        { "\u0411\u0451", 4, 2, 0 }, { "\u0410\u0451", 2, 1, 0 },
+        { "a\u2019a\u00ab", 7, 0, 0 }, { "a\u2019\u00ab", 4, 0, 0 },
+        { "a\u2018", 1, 0, 0 }, { "a\u00aa", 1, 0, 0 },
+        { "\u0411\u2019<", 5, 1, 0 }, { "\u0410\u2019<", 2, 1, 0 }
+    };
+
+    for (i = 0; i < sizeof(rows) / sizeof(rows[0]); i++) {
+        count[0] = count[1] = 0;
+        p = (const uint8_t *) rows[i].text;
+
+        /* the fifth text is cut off */
+
+        tap_ok(san_scan_scalar.clean(p, p + rows[i].from,
+                                     p + strlen(rows[i].text) - (i == 4),
+                                     &pairs, count) == p + rows[i].passed
+               && count[1] == rows[i].own, "other characters, %u",
+               (unsigned) i + 1);
+    }
 }
 
 
@@ -378,6 +440,7 @@ main(void)
     test_letters(page + size, false);
     test_letters(page + size, true);
     test_cjk(page + size);
+    test_others();
 
     memset(page, 'a', size);
     page[size - 3] = '<';

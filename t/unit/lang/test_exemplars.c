@@ -107,6 +107,46 @@ test_tables(void)
 }
 
 
+/* Other characters of clean text, and what they may follow. */
+
+static void
+test_others(void)
+{
+    size_t                i;
+    uint32_t              cp;
+    const san_letters_t  *table;
+
+    static const struct {
+        const char  *language;
+        uint32_t     cp;
+        bool         more;
+        bool         behind;
+        bool         before;
+    } others[] = {
+        { "ru", 0x451, false, true, true },     /* a byte of mojibake */
+        { "ru", 0x430, true, false, true },
+        { "ru", 0x420, true, false, false },    /* a lead byte of mojibake */
+        { "ru", 0x456, false, false, true },    /* Ukrainian */
+        { "ru", 0xab, false, true, true },
+        { "ru", 0xe9, false, false, false },
+        { "fr", 0xf9, true, false, true }, { "fr", 0xc0, true, false, true },
+        { "fr", 0x153, false, true, true }, { "fr", 0xa9, false, false, true },
+        { "ko", 0xa0, false, true, true }
+    };
+
+    for (i = 0; i < sizeof(others) / sizeof(others[0]); i++) {
+        cp = others[i].cp;
+        table = san_exemplars_letters(san_exemplars_of(others[i].language));
+
+        tap_ok((table->more[cp / 64] >> cp % 64 & 1) == others[i].more
+               && (table->behind[cp / 64] >> cp % 64 & 1) == others[i].behind
+               && (table->before[cp / 64] >> cp % 64 & 1) == others[i].before
+               && (table->marks >> 0x19 & 1),
+               "%s: U+%04X in clean text", others[i].language, (unsigned) cp);
+    }
+}
+
+
 /* Tags with a script: with letters of its own, unknown, or too long. */
 
 static void
@@ -246,6 +286,7 @@ main(void)
     tap_ok(san_exemplars_of("xx") == NULL, "no letters of nothing");
 
     test_tables();
+    test_others();
     test_tags();
     test_checks();
     test_wordless();
