@@ -294,7 +294,10 @@ is_constant(san_str_t text, bool attribute)
     unsigned   lower, upper, lines, digits;
     san_str_t  first, last;
 
-    if (text.len < 3 || text.len > 80 || !san_is_alpha(text.data[0])) {
+    if (text.len < 3 || text.len > 80 || !san_is_alpha(text.data[0])
+        || (text.data[0] != 'J'
+            && memchr(text.data, '_', text.len) == NULL))
+    {
         return false;
     }
 

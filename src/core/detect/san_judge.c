@@ -34,11 +34,25 @@ is_named_orphan(const san_subject_t *subject, san_verdict_t *verdict)
 }
 
 
+/* Detectors of texts that are all ASCII, and of the others. */
+
+#define BIT(NAME, ...)       | UINT32_C(1) << SAN_DETECTOR_##NAME
+#define ASCII_BIT(NAME, function, word, by_default, max_action, belongs_to,   \
+                  its, wcag, traits)                                          \
+    | (uint32_t) (((traits) & PURE_ASCII) != 0) << SAN_DETECTOR_##NAME
+#define NO_BIT(NAME, ...)
+
+static const uint32_t  of_ascii = 0 SAN_DETECTORS(ASCII_BIT, NO_BIT);
+static const uint32_t  of_all = 0 SAN_DETECTORS(BIT, NO_BIT);
+
+_Static_assert(SAN_DETECTOR_N <= 32, "a bit for each detector");
+
+
 bool
 san_judge(const san_subject_t *subject, san_verdict_t *verdict)
 {
-    bool            ascii;
     unsigned        i;
+    uint32_t        left;
     san_subject_t   asked;
     san_verdict_t   refused;
     const uint8_t  *end;
@@ -47,23 +61,22 @@ san_judge(const san_subject_t *subject, san_verdict_t *verdict)
         return true;
     }
 
-    refused = (san_verdict_t) { 0 };
     end = subject->text.data + subject->text.len;
-    ascii = san_scan.non_ascii(subject->text.data, end) == end;
+    left = san_scan.non_ascii(subject->text.data, end) == end ? of_ascii
+                                                              : of_all;
 
     asked = *subject;
     asked.no_sign = !san_sign_search_all(subject->text, SAN_DETECTOR_N);
 
+    refused.refused = NULL;
     *verdict = (san_verdict_t) { 0 };
 
-    for (i = 0; i < SAN_DETECTOR_N; i++) {
+    for ( /* void */ ; left; left &= left - 1) {
+        i = (unsigned) __builtin_ctz(left);
 
         /* a detector that finds nothing does not touch the verdict */
 
-        if (san_detectors[i].detect == NULL
-            || (ascii && !san_detectors[i].pure_ascii)
-            || !san_detectors[i].detect(&asked, verdict))
-        {
+        if (!san_detectors[i].detect(&asked, verdict)) {
             continue;
         }
 
@@ -88,7 +101,9 @@ san_judge(const san_subject_t *subject, san_verdict_t *verdict)
         return true;
     }
 
-    *verdict = refused;
+    if (refused.refused) {
+        *verdict = refused;
+    }
 
     return refused.refused != NULL;
 }
@@ -102,7 +117,6 @@ san_judge(const san_subject_t *subject, san_verdict_t *verdict)
 static inline bool
 judge_form(san_str_t text, bool attribute, bool letters)
 {
-    unsigned       i;
     san_subject_t  subject;
     san_verdict_t  verdict;
 
@@ -113,26 +127,20 @@ judge_form(san_str_t text, bool attribute, bool letters)
     subject = (san_subject_t) {
         .text = text, .attribute = attribute, .no_sign = true
     };
-    verdict = (san_verdict_t) { 0 };
 
-    for (i = 0; i < SAN_DETECTOR_N; i++) {
+    /* keys have marks in them, except for some constants, "JSELECT" */
 
-        /* keys have marks in them, except for some constants, "JSELECT" */
+#define ASK(NAME, function, word, by_default, max_action, belongs_to, its,    \
+            wcag, traits)                                                     \
+    || (((traits) & BY_FORM)                                                  \
+        && !(letters && SAN_DETECTOR_##NAME == SAN_DETECTOR_KEY)              \
+        && !(letters && SAN_DETECTOR_##NAME == SAN_DETECTOR_KEY_LIKE          \
+             && *text.data != 'J')                                            \
+        && san_detect_##function(&subject, &verdict))
 
-        if (letters && (i == SAN_DETECTOR_KEY
-                        || (i == SAN_DETECTOR_KEY_LIKE && *text.data != 'J')))
-        {
-            continue;
-        }
+    return false SAN_DETECTORS(ASK, NO_BIT);
 
-        if (san_detectors[i].by_form
-            && san_detectors[i].detect(&subject, &verdict))
-        {
-            return true;
-        }
-    }
-
-    return false;
+#undef ASK
 }
 
 

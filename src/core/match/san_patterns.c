@@ -33,11 +33,10 @@
 
 
 typedef struct {
-    uint64_t  signature;     /* of its letters, see sign_of() */
     uint32_t  start;         /* index in chars */
     uint16_t  len;
     uint16_t  phrase;
-    uint16_t  next;          /* 1 + next one of its list, or 0 */
+    uint16_t  list;          /* its list, see list_of() */
     uint16_t  weight;        /* as in san_fit_t */
 } pattern_t;
 
@@ -48,10 +47,20 @@ static unsigned   npatterns;
 static uint32_t   chars[CHARS_MAX];
 static unsigned   nchars;
 
-/* By first character, by last character, and those with holes at both ends. */
-static uint16_t   by_first[LISTS];
-static uint16_t   by_last[LISTS];
-static uint16_t   others;
+/*
+ * The lists, one after the other: by first character, by last character, and
+ * the patterns with holes at both ends.
+ */
+
+#define BY_FIRST  0
+#define BY_LAST   LISTS
+#define OTHERS    (2 * LISTS)
+
+static uint16_t   list_start[OTHERS + 2];
+static uint16_t   listed[PATTERNS_MAX];
+
+/* Of the letters of those patterns, see sign_of(). */
+static uint64_t   signatures[PATTERNS_MAX];
 
 
 /*
@@ -81,12 +90,8 @@ san_patterns_init(void)
     memset(ends, 0, sizeof(ends));
     memset(end_bytes, 0, sizeof(end_bytes));
     memset(end_pairs, 0, sizeof(end_pairs));
+    memset(list_start, 0, sizeof(list_start));
     npatterns = nchars = 0;
-    others = 0;
-
-    for (unsigned i = 0; i < LISTS; i++) {
-        by_first[i] = by_last[i] = 0;
-    }
 }
 
 
@@ -208,18 +213,49 @@ weigh(pattern_t *pattern)
         c = chars[pattern->start + i];
         n += c >= HOLE;
         n += c < SPACE && c != ' ' ? 4u << is_unspaced(c) : 0;
-        pattern->signature |= c < SPACE ? sign_of(c) : 0;
     }
 
     pattern->weight = (uint16_t) n;
 }
 
 
+/* Puts a pattern at the start of its list. */
+
 static void
-to_list(uint16_t *list)
+put_in_list(unsigned pattern)
 {
-    patterns[npatterns].next = *list;
-    *list = (uint16_t) ++npatterns;
+    unsigned  i, at;
+    uint32_t  c;
+
+    at = --list_start[patterns[pattern].list + 1];
+    listed[at] = (uint16_t) pattern;
+    signatures[at] = 0;
+
+    for (i = 0; i < patterns[pattern].len; i++) {
+        c = chars[patterns[pattern].start + i];
+        signatures[at] |= c < SPACE ? sign_of(c) : 0;
+    }
+}
+
+
+void
+san_patterns_ready(void)
+{
+    unsigned  i;
+
+    /* the number of each list becomes its end, then its start */
+
+    for (i = 1; i < OTHERS + 2; i++) {
+        list_start[i] = (uint16_t) (list_start[i] + list_start[i - 1]);
+    }
+
+    for (i = 0; i < npatterns; i++) {
+        put_in_list(i);
+    }
+
+    memmove(list_start, list_start + 1, sizeof(list_start)
+                                        - sizeof(list_start[0]));
+    list_start[OTHERS + 1] = (uint16_t) npatterns;
 }
 
 
@@ -473,7 +509,7 @@ san_patterns_add(size_t phrase, san_stem_t *stem)
     c = chars[pattern->start];
 
     if (c < SPACE) {
-        to_list(&by_first[c % LISTS]);
+        pattern->list = (uint16_t) (BY_FIRST + c % LISTS);
 
     } else {
         c = chars[nchars - 1];
@@ -483,8 +519,11 @@ san_patterns_add(size_t phrase, san_stem_t *stem)
                                   san_phrases[phrase].language_n));
         }
 
-        to_list(c < SPACE ? &by_last[c % LISTS] : &others);
+        pattern->list = (uint16_t) (c < SPACE ? BY_LAST + c % LISTS : OTHERS);
     }
+
+    npatterns++;
+    list_start[pattern->list + 1]++;
 
     return true;
 }
@@ -712,16 +751,20 @@ static void
 find_in(unsigned list, fitting_t *f,
     void (*found)(void *data, const san_fit_t *fit), void *data)
 {
+    unsigned          i, end;
+    uint64_t          lacks;
     const uint32_t   *c;
     const pattern_t  *pattern;
 
-    for ( /* void */ ; list; list = pattern->next) {
-        pattern = &patterns[list - 1];
+    lacks = ~f->signature;
+    end = list_start[list + 1];
 
-        if (pattern->signature & ~f->signature) {
+    for (i = list_start[list]; i < end; i++) {
+        if (signatures[i] & lacks) {
             continue;
         }
 
+        pattern = &patterns[listed[i]];
         c = &chars[pattern->start];
         f->holes = san_phrases[pattern->phrase].holes;
 
@@ -753,9 +796,9 @@ san_patterns_find(const san_placed_t *placed, san_str_t text,
         f.signature |= sign_of(placed->chars[i]);
     }
 
-    find_in(by_first[placed->chars[0] % LISTS], &f, found, data);
-    find_in(by_last[placed->chars[placed->n - 1] % LISTS], &f, found, data);
-    find_in(others, &f, found, data);
+    find_in(BY_FIRST + placed->chars[0] % LISTS, &f, found, data);
+    find_in(BY_LAST + placed->chars[placed->n - 1] % LISTS, &f, found, data);
+    find_in(OTHERS, &f, found, data);
 }
 
 
