@@ -190,8 +190,8 @@ san_detect_error(const san_subject_t *subject, san_verdict_t *verdict)
     /* all these messages begin with a letter, but one */
 
     if (!(may_begin(text) && (is_notice(text) || begins(text, messages)))
-        && !(text.len > EXCEPTION && text.data[0] < 0x80
-             && is_exception(text))
+        && !(text.len > EXCEPTION && !(subject->lacks & SAN_MARK_DOT)
+             && text.data[0] < 0x80 && is_exception(text))
         && !san_sign_begins(text, "[an error occurred while processing")
         && !san_sign_in(subject, SAN_DETECTOR_ERROR))
     {

@@ -294,10 +294,7 @@ is_constant(san_str_t text, bool attribute)
     unsigned   lower, upper, lines, digits;
     san_str_t  first, last;
 
-    if (text.len < 3 || text.len > 80 || !san_is_alpha(text.data[0])
-        || (text.data[0] != 'J'
-            && memchr(text.data, '_', text.len) == NULL))
-    {
+    if (text.len < 3 || text.len > 80 || !san_is_alpha(text.data[0])) {
         return false;
     }
 
@@ -454,12 +451,23 @@ holds_missing(san_str_t text)
 }
 
 
+/* Without these marks, only a constant or "#title#" can be a key. */
+#define MARKS                                                                 \
+    (SAN_MARK_SIGN | SAN_MARK_DOT | SAN_MARK_LINE | SAN_MARK_COLON)
+
+
 bool
 san_detect_key_like(const san_subject_t *subject, san_verdict_t *verdict)
 {
     san_str_t  text;
 
     text = subject->text;
+
+    if ((subject->lacks & MARKS) == MARKS && text.len && text.data[0] != 'J'
+        && text.data[0] != '#')
+    {
+        return false;
+    }
 
     if (!is_dotted(text, subject->attribute)
         && !is_constant(text, subject->attribute)

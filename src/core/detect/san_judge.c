@@ -2,7 +2,6 @@
  * san_judge: runs the detectors in the order of their table.
  */
 
-#include "base/san_scan.h"
 #include "detect/san_detectors.h"
 #include "detect/san_sign.h"
 
@@ -34,50 +33,80 @@ is_named_orphan(const san_subject_t *subject, san_verdict_t *verdict)
 }
 
 
-/* Detectors of texts that are all ASCII, and of the others. */
+/*
+ * The first detector from one on that recognises the text, or SAN_DETECTOR_N.
+ * Those that find nothing do not touch the verdict.
+ */
 
-#define BIT(NAME, ...)       | UINT32_C(1) << SAN_DETECTOR_##NAME
-#define ASCII_BIT(NAME, function, word, by_default, max_action, belongs_to,   \
-                  its, wcag, traits)                                          \
-    | (uint32_t) (((traits) & PURE_ASCII) != 0) << SAN_DETECTOR_##NAME
-#define NO_BIT(NAME, ...)
+static inline unsigned
+next_that_finds(const san_subject_t *subject, unsigned from,
+    san_verdict_t *verdict)
+{
+    bool  ascii;
 
-static const uint32_t  of_ascii = 0 SAN_DETECTORS(ASCII_BIT, NO_BIT);
-static const uint32_t  of_all = 0 SAN_DETECTORS(BIT, NO_BIT);
+    ascii = subject->lacks & SAN_MARK_WIDE;
 
-_Static_assert(SAN_DETECTOR_N <= 32, "a bit for each detector");
+#define NONE(NAME, ...)
+
+#define ASK(NAME, function, word, by_default, max_action, belongs_to, its,    \
+            wcag, traits)                                                     \
+    if (from <= SAN_DETECTOR_##NAME && (((traits) & PURE_ASCII) || !ascii)    \
+        && san_detect_##function(subject, verdict))                           \
+    {                                                                         \
+        return SAN_DETECTOR_##NAME;                                           \
+    }
+
+    SAN_DETECTORS(ASK, NONE)
+
+#undef ASK
+
+    return SAN_DETECTOR_N;
+}
+
+
+/* Sets what the text lacks; true: it has a sign in it. */
+
+static inline bool
+has_sign(san_subject_t *subject)
+{
+    unsigned  marks;
+
+    marks = san_sign_marks(subject->text);
+
+    if ((marks & SAN_MARK_SIGN)
+        && !san_sign_search_all(subject->text, SAN_DETECTOR_N))
+    {
+        marks -= SAN_MARK_SIGN;
+    }
+
+    subject->lacks = (uint8_t) ~marks;
+
+    return marks & SAN_MARK_SIGN;
+}
 
 
 bool
 san_judge(const san_subject_t *subject, san_verdict_t *verdict)
 {
-    unsigned        i;
-    uint32_t        left;
-    san_subject_t   asked;
-    san_verdict_t   refused;
-    const uint8_t  *end;
+    unsigned       i;
+    san_subject_t  asked;
+    san_verdict_t  refused;
 
     if (is_named_orphan(subject, verdict)) {
         return true;
     }
 
-    end = subject->text.data + subject->text.len;
-    left = san_scan.non_ascii(subject->text.data, end) == end ? of_ascii
-                                                              : of_all;
-
     asked = *subject;
-    asked.no_sign = !san_sign_search_all(subject->text, SAN_DETECTOR_N);
+    (void) has_sign(&asked);
 
     refused.refused = NULL;
     *verdict = (san_verdict_t) { 0 };
 
-    for ( /* void */ ; left; left &= left - 1) {
-        i = (unsigned) __builtin_ctz(left);
+    for (i = 0; ; i++) {
+        i = next_that_finds(&asked, i, verdict);
 
-        /* a detector that finds nothing does not touch the verdict */
-
-        if (!san_detectors[i].detect(&asked, verdict)) {
-            continue;
+        if (i == SAN_DETECTOR_N) {
+            break;
         }
 
         /* ignore a catalogue match whose translation is refused */
@@ -120,13 +149,11 @@ judge_form(san_str_t text, bool attribute, bool letters)
     san_subject_t  subject;
     san_verdict_t  verdict;
 
-    if (san_sign_search_all(text, SAN_DETECTOR_N)) {
+    subject = (san_subject_t) { .text = text, .attribute = attribute };
+
+    if (has_sign(&subject)) {
         return true;
     }
-
-    subject = (san_subject_t) {
-        .text = text, .attribute = attribute, .no_sign = true
-    };
 
     /* keys have marks in them, except for some constants, "JSELECT" */
 
@@ -138,7 +165,7 @@ judge_form(san_str_t text, bool attribute, bool letters)
              && *text.data != 'J')                                            \
         && san_detect_##function(&subject, &verdict))
 
-    return false SAN_DETECTORS(ASK, NO_BIT);
+    return false SAN_DETECTORS(ASK, NONE);
 
 #undef ASK
 }
