@@ -16,8 +16,9 @@
 #define PATTERNS_MAX  2560
 #define CHARS_MAX     65536
 
-/* Lists of patterns, by the lowest bits of a character. */
+/* Lists of patterns, by the lowest bits of a character and of the next one. */
 #define LISTS  256
+#define NEXT   16
 
 /* Longest text of a hole, in characters of its normal form. */
 #define NAME_MAX  120
@@ -36,7 +37,8 @@ typedef struct {
     uint32_t  start;         /* index in chars */
     uint16_t  len;
     uint16_t  phrase;
-    uint16_t  list;          /* its list, see list_of() */
+    uint16_t  list;          /* its list, or the first of them */
+    uint16_t  lists;
     uint16_t  weight;        /* as in san_fit_t */
 } pattern_t;
 
@@ -48,19 +50,23 @@ static uint32_t   chars[CHARS_MAX];
 static unsigned   nchars;
 
 /*
- * The lists, one after the other: by first character, by last character, and
- * the patterns with holes at both ends.
+ * The lists, one after the other: by the first two characters, by the last
+ * two, and the patterns with holes at both ends.  If a hole follows the first
+ * character, the pattern is in all lists of that character.
  */
 
 #define BY_FIRST  0
-#define BY_LAST   LISTS
-#define OTHERS    (2 * LISTS)
+#define BY_LAST   (LISTS * NEXT)
+#define OTHERS    (2 * LISTS * NEXT)
+
+#define LISTED_MAX  (2 * PATTERNS_MAX)
 
 static uint16_t   list_start[OTHERS + 2];
-static uint16_t   listed[PATTERNS_MAX];
+static uint16_t   listed[LISTED_MAX];
+static unsigned   nlisted;
 
 /* Of the letters of those patterns, see sign_of(). */
-static uint64_t   signatures[PATTERNS_MAX];
+static uint64_t   signatures[LISTED_MAX];
 
 
 /*
@@ -91,7 +97,7 @@ san_patterns_init(void)
     memset(end_bytes, 0, sizeof(end_bytes));
     memset(end_pairs, 0, sizeof(end_pairs));
     memset(list_start, 0, sizeof(list_start));
-    npatterns = nchars = 0;
+    npatterns = nchars = nlisted = 0;
 }
 
 
@@ -219,22 +225,53 @@ weigh(pattern_t *pattern)
 }
 
 
-/* Puts a pattern at the start of its list. */
+/* Puts a pattern at the start of its lists. */
 
 static void
-put_in_list(unsigned pattern)
+put_in_lists(unsigned n)
 {
-    unsigned  i, at;
-    uint32_t  c;
+    unsigned          i, at;
+    uint32_t          c;
+    uint64_t          signature;
+    const pattern_t  *pattern;
 
-    at = --list_start[patterns[pattern].list + 1];
-    listed[at] = (uint16_t) pattern;
-    signatures[at] = 0;
+    pattern = &patterns[n];
 
-    for (i = 0; i < patterns[pattern].len; i++) {
-        c = chars[patterns[pattern].start + i];
-        signatures[at] |= c < SPACE ? sign_of(c) : 0;
+    for (i = 0, signature = 0; i < pattern->len; i++) {
+        c = chars[pattern->start + i];
+        signature |= c < SPACE ? sign_of(c) : 0;
     }
+
+    for (i = 0; i < pattern->lists; i++) {
+        at = --list_start[pattern->list + i + 1];
+        listed[at] = (uint16_t) n;
+        signatures[at] = signature;
+    }
+}
+
+
+/* Chooses its lists by its first or last character and the one next to it. */
+
+static bool
+choose_lists(pattern_t *pattern, unsigned lists, uint32_t c, uint32_t next)
+{
+    unsigned  i;
+
+    pattern->list = (uint16_t) (lists + c % LISTS * NEXT);
+    pattern->lists = NEXT;
+
+    if (next < SPACE) {
+        pattern->list = (uint16_t) (pattern->list + next % NEXT);
+        pattern->lists = 1;
+    }
+
+    for (i = 0; i < pattern->lists; i++) {
+        list_start[pattern->list + i + 1]++;
+    }
+
+    nlisted += pattern->lists;
+
+    return nlisted <= LISTED_MAX;
 }
 
 
@@ -250,12 +287,12 @@ san_patterns_ready(void)
     }
 
     for (i = 0; i < npatterns; i++) {
-        put_in_list(i);
+        put_in_lists(i);
     }
 
     memmove(list_start, list_start + 1, sizeof(list_start)
                                         - sizeof(list_start[0]));
-    list_start[OTHERS + 1] = (uint16_t) npatterns;
+    list_start[OTHERS + 1] = (uint16_t) nlisted;
 }
 
 
@@ -506,26 +543,25 @@ san_patterns_add(size_t phrase, san_stem_t *stem)
     weigh(pattern);
     find_stem(pattern, san_phrases[phrase].holes, stem);
 
+    npatterns++;
     c = chars[pattern->start];
 
     if (c < SPACE) {
-        pattern->list = (uint16_t) (BY_FIRST + c % LISTS);
-
-    } else {
-        c = chars[nchars - 1];
-
-        if (c < SPACE && !is_unspaced(c) && !stem->number) {
-            note_end(pattern, san_phrase_language_set(
-                                  san_phrases[phrase].language_n));
-        }
-
-        pattern->list = (uint16_t) (c < SPACE ? BY_LAST + c % LISTS : OTHERS);
+        return choose_lists(pattern, BY_FIRST, c, chars[pattern->start + 1]);
     }
 
-    npatterns++;
-    list_start[pattern->list + 1]++;
+    c = chars[nchars - 1];
 
-    return true;
+    if (c >= SPACE) {
+        return choose_lists(pattern, OTHERS, 0, 0);
+    }
+
+    if (!is_unspaced(c) && !stem->number) {
+        note_end(pattern, san_phrase_language_set(
+                              san_phrases[phrase].language_n));
+    }
+
+    return choose_lists(pattern, BY_LAST, c, chars[nchars - 2]);
 }
 
 
@@ -783,8 +819,9 @@ void
 san_patterns_find(const san_placed_t *placed, san_str_t text,
     void (*found)(void *data, const san_fit_t *fit), void *data)
 {
-    unsigned   i;
-    fitting_t  f;
+    unsigned         i, n;
+    fitting_t        f;
+    const uint32_t  *c;
 
     if (placed->n == 0) {
         return;
@@ -796,8 +833,13 @@ san_patterns_find(const san_placed_t *placed, san_str_t text,
         f.signature |= sign_of(placed->chars[i]);
     }
 
-    find_in(BY_FIRST + placed->chars[0] % LISTS, &f, found, data);
-    find_in(BY_LAST + placed->chars[placed->n - 1] % LISTS, &f, found, data);
+    c = placed->chars;
+    n = placed->n;
+
+    find_in(BY_FIRST + c[0] % LISTS * NEXT + (n > 1 ? c[1] % NEXT : 0), &f,
+            found, data);
+    find_in(BY_LAST + c[n - 1] % LISTS * NEXT + (n > 1 ? c[n - 2] % NEXT : 0),
+            &f, found, data);
     find_in(OTHERS, &f, found, data);
 }
 
