@@ -50,8 +50,9 @@ static size_t    nslots;
 
 static uint64_t  known_hashes[KNOWN / 64];
 
-/* Does a prompt begin with a number? */
+/* Does a prompt, or a name of a language, begin with a number? */
 static bool      number_prompts;
+static bool      number_endonyms;
 
 static const uint8_t  prompt_class[SAN_PROMPT_N] = {
 #define X(name, class)  SAN_PROMPT_##class,
@@ -168,6 +169,8 @@ add(const uint8_t *text, size_t len, unsigned kind, san_phrase_set_t set,
     slot->known.whole |= set;
     number_prompts |= (set & SAN_PHRASE_PROMPT)
                       && san_class(normal.chars[0]) == SAN_CLASS_DIGIT;
+    number_endonyms |= (set & SAN_PHRASE_ENDONYM)
+                       && san_class(normal.chars[0]) == SAN_CLASS_DIGIT;
 
     if (slot->kind == NO_KIND
         || (kind < SAN_PROMPT_N && slot->kind < SAN_PROMPT_N
@@ -554,11 +557,18 @@ san_lexicon_prompt(const uint8_t *text, size_t len, san_match_t *match)
 }
 
 
-/* The same by letters of ASCII, after which no combining mark follows. */
+/*
+ * The same by a digit, or by letters of ASCII after which no combining mark
+ * follows.
+ */
 
 static inline bool
 begins_otherwise(const uint8_t *p, const uint8_t *end)
 {
+    if (p < end && san_is_digit(*p)) {
+        return !number_endonyms;
+    }
+
     return end - p > SAN_PREFIX_FIRST && p[SAN_PREFIX_FIRST] < 0x80
            && (end - p <= SAN_PREFIX_SECOND || p[SAN_PREFIX_SECOND] < 0x80)
            && san_prefix_first(SAN_PHRASE_ENDONYM, p, end);
