@@ -50,9 +50,16 @@ static const char *const  begins[] = {
 static bool
 is_one_of(const char *const *list, size_t n, const uint8_t *p, size_t len)
 {
-    size_t  i, k;
+    size_t   i, k;
+    uint8_t  first;
+
+    first = len ? san_lower(*p) : '\0';
 
     for (i = 0; i < n; i++) {
+        if ((uint8_t) list[i][0] != first) {
+            continue;
+        }
+
         for (k = 0; k < len && (uint8_t) list[i][k] == san_lower(p[k]); k++) {
             /* void */
         }
