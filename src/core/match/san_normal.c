@@ -67,6 +67,24 @@ normalise(const uint8_t *p, size_t len, san_normal_t *out, bool plain)
 
     for (end = p + len; p < end; p += bytes) {
         bytes = 1;
+
+        /* letters of ASCII, if all that follows has room */
+
+        if (san_is_alpha(*p)
+            && (size_t) (end - p) + n + 2 <= SAN_NORMAL_MAX)
+        {
+            out->chars[n] = ' ';
+            n += gap;
+            gap = false;
+
+            for ( /* void */ ; p < end && san_is_alpha(*p); p++) {
+                out->chars[n++] = *p | 0x20;
+            }
+
+            bytes = 0;
+            continue;
+        }
+
         form = form_of(p, end, &bytes);
 
         if (bytes <= 0 || (plain && has_mark(p))) {
