@@ -155,6 +155,7 @@ report(san_stream_t *s, const san_verdict_t *verdict, san_str_t text,
         return;
     }
 
+    san_suspect_set_path(s, suspect, elem);
     suspect->unit = s->fragment.unit + 1u;
     s->units.open[s->fragment.unit].holds = true;
 
@@ -166,7 +167,6 @@ report(san_stream_t *s, const san_verdict_t *verdict, san_str_t text,
 
     suspect->text_range = s->fragment.range;
     suspect->letters = s->fragment.foreign;
-
     suspect->beside = true;
 
     if (elem >= 0) {

@@ -442,5 +442,8 @@ san_hollow_take(san_stream_t *s, san_suspect_t *suspect, uint8_t *joined)
     suspect->element_range = suspect->hollow;
     suspect->text.data = joined;
     suspect->text.len = len;
-    suspect->css_path.len = suspect->hollow_path;
+
+    if (suspect->hollow_path < suspect->css_path.len) {
+        suspect->css_path.len = suspect->hollow_path;
+    }
 }

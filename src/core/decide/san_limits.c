@@ -78,6 +78,39 @@ san_suspect_cleared(const san_suspect_t *suspect)
 }
 
 
+void
+san_suspect_set_path(san_stream_t *s, san_suspect_t *suspect, int elem)
+{
+    char      path[SAN_PATH_MAX];
+    size_t    n;
+    uint8_t  *p;
+
+    n = elem < 0 ? 0 : san_tree_path(&s->tree, (unsigned) elem, path,
+                                     sizeof(path));
+    p = n ? san_stream_alloc(s, n) : NULL;
+
+    if (p) {
+        memcpy(p, path, n);
+        suspect->css_path.data = p;
+        suspect->css_path.len = n;
+    }
+}
+
+
+bool
+san_suspect_keep(san_stream_t *s, san_suspect_t *suspect, int elem)
+{
+    if (san_suspect_cleared(suspect)) {
+        san_suspect_drop(s, suspect);
+        return false;
+    }
+
+    san_suspect_set_path(s, suspect, elem);
+
+    return true;
+}
+
+
 san_action_t
 san_suspect_limit(san_suspect_t *suspect, san_why_t why)
 {

@@ -474,12 +474,21 @@ bool san_stream_judge(const san_stream_t *s, const san_unit_t *unit,
 bool san_stream_broken(const san_stream_t *s, san_verdict_t *verdict);
 
 /*
- * Adds a suspect with copies of text and of the path of elems[elem].  The
- * caller sets the other fields before san_suspects_settle().  NULL: it is
- * excluded by the operator, or out of memory (then the page is bypassed).
+ * Adds a suspect with a copy of text.  The caller sets the other fields before
+ * san_suspects_settle().  NULL: it is excluded by the operator, or out of
+ * memory (then the page is bypassed).
  */
 san_suspect_t *san_suspect_add(san_stream_t *s, const san_verdict_t *verdict,
     san_str_t text, int elem);
+
+/* Sets its path to that of elems[elem]; out of memory: as above. */
+void san_suspect_set_path(san_stream_t *s, san_suspect_t *suspect, int elem);
+
+/*
+ * The same, but drops it if its reasons allow nothing, as those of most
+ * suspects do; then false.
+ */
+bool san_suspect_keep(san_stream_t *s, san_suspect_t *suspect, int elem);
 
 /* Where a translation is inserted. */
 

@@ -51,6 +51,11 @@ free_suspect(san_stream_t *s, san_suspect_t *suspect)
                           (void *) (uintptr_t) suspect->passage.data);
     }
 
+    if (suspect->css_path.data) {
+        s->allocator.free(s->allocator.data,
+                          (void *) (uintptr_t) suspect->css_path.data);
+    }
+
     s->allocator.free(s->allocator.data, suspect);
 }
 
@@ -387,8 +392,6 @@ san_suspect_t *
 san_suspect_add(san_stream_t *s, const san_verdict_t *verdict, san_str_t text,
     int elem)
 {
-    char            where[SAN_PATH_MAX];
-    size_t          n;
     uint8_t        *p;
     san_known_t     known;
     san_suspect_t  *suspect;
@@ -424,10 +427,7 @@ san_suspect_add(san_stream_t *s, const san_verdict_t *verdict, san_str_t text,
         }
     }
 
-    n = elem < 0 ? 0 : san_tree_path(&s->tree, (unsigned) elem, where,
-                                     sizeof(where));
-
-    suspect = san_stream_alloc(s, sizeof(*suspect) + text.len + n);
+    suspect = san_stream_alloc(s, sizeof(*suspect) + text.len);
     if (suspect == NULL) {
         return NULL;
     }
@@ -438,10 +438,6 @@ san_suspect_add(san_stream_t *s, const san_verdict_t *verdict, san_str_t text,
     memcpy(p, text.data, text.len);
     suspect->text.data = p;
     suspect->text.len = text.len;
-
-    memcpy(p + text.len, where, n);
-    suspect->css_path.data = p + text.len;
-    suspect->css_path.len = n;
 
     suspect->verdict = *verdict;
     suspect->known = san_detectors[verdict->detector].by_script

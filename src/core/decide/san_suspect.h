@@ -93,7 +93,7 @@ typedef struct san_suspect_s {
     san_suspect_tag_t  tags[SAN_UNIT_TAGS];
 
     const char    *attr;
-    san_str_t      text;          /* text and path follow the struct */
+    san_str_t      text;          /* follows the struct */
     san_str_t      css_path;
 } san_suspect_t;
 

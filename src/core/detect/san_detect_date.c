@@ -375,8 +375,9 @@ san_detect_date(const san_subject_t *subject, san_verdict_t *verdict)
 {
     san_date_set_t  own;
 
-    if (!subject->page->language.known || subject->text.len == 0
-        || subject->text.len > LEN_MAX || !has_digit(subject->text))
+    if ((subject->lacks & SAN_MARK_DIGIT) || !subject->page->language.known
+        || subject->text.len == 0 || subject->text.len > LEN_MAX
+        || !has_digit(subject->text))
     {
         return false;
     }

@@ -13,6 +13,9 @@
 
 #define L(c)  ((c) - 'a')
 
+/* Names of exceptions are longer. */
+#define EXCEPTION  12
+
 /* First words of what interpreters print, by their first letter. */
 static const char *const  notices[26][LETTER_MAX] = {
     [L('c')] = { "catchable fatal error:" },
@@ -58,6 +61,46 @@ static const char *const  messages[26][LETTER_MAX] = {
 };
 
 
+/* Second letters of both lists, by the first one. */
+static const uint32_t  seconds[26] = {
+    [L('a')] = SAN_LETTER('c'),
+    [L('c')] = SAN_LETTER('a'),
+    [L('d')] = SAN_LETTER('e'),
+    [L('e')] = SAN_LETTER('r'),
+    [L('f')] = SAN_LETTER('a') | SAN_LETTER('r'),
+    [L('h')] = SAN_LETTER('a'),
+    [L('i')] = SAN_LETTER('m'),
+    [L('l')] = SAN_LETTER('i'),
+    [L('m')] = SAN_LETTER('i') | SAN_LETTER('y'),
+    [L('n')] = SAN_LETTER('o'),
+    [L('o')] = SAN_LETTER('r'),
+    [L('p')] = SAN_LETTER('a') | SAN_LETTER('g') | SAN_LETTER('h')
+               | SAN_LETTER('s') | SAN_LETTER('y'),
+    [L('r')] = SAN_LETTER('e') | SAN_LETTER('o'),
+    [L('s')] = SAN_LETTER('e') | SAN_LETTER('m') | SAN_LETTER('q')
+               | SAN_LETTER('t') | SAN_LETTER('u'),
+    [L('t')] = SAN_LETTER('e') | SAN_LETTER('r') | SAN_LETTER('w'),
+    [L('u')] = SAN_LETTER('n'),
+    [L('w')] = SAN_LETTER('a') | SAN_LETTER('h'),
+    [L('y')] = SAN_LETTER('o')
+};
+
+/* All words have so many letters, or marks. */
+#define WORD_LEAST  5
+
+
+/* Does the text begin with two letters that one of the words begins with? */
+
+static inline bool
+may_begin(san_str_t text)
+{
+    return text.len >= WORD_LEAST && san_is_alpha(text.data[0])
+           && san_is_alpha(text.data[1])
+           && (seconds[L(text.data[0] | 0x20)]
+               >> L(text.data[1] | 0x20) & 1);
+}
+
+
 /* Does the text, which begins with a letter, begin with one of the words? */
 
 static bool
@@ -66,7 +109,7 @@ begins(san_str_t text, const char *const words[26][LETTER_MAX])
     uint8_t             second;
     const char *const  *word;
 
-    second = text.len > 1 ? san_lower(text.data[1]) : 0;
+    second = san_lower(text.data[1]);
 
     for (word = words[L(text.data[0] | 0x20)]; *word; word++) {
         if ((uint8_t) (*word)[1] == second && san_sign_begins_all(text, *word))
@@ -121,7 +164,7 @@ is_exception(san_str_t text)
     p = text.data;
     dot = false;
 
-    if (text.len <= 12 || memchr(p, '.', text.len) == NULL) {
+    if (memchr(p, '.', text.len) == NULL) {
         return false;
     }
 
@@ -131,7 +174,7 @@ is_exception(san_str_t text)
         dot |= p[n] == '.' && n > 0;
     }
 
-    return dot && n > 12 && (n == text.len || p[n] == ':')
+    return dot && n > EXCEPTION && (n == text.len || p[n] == ':')
            && (memcmp(p + n - 9, "Exception", 9) == 0
                || (n < text.len && memcmp(p + n - 5, "Error", 5) == 0));
 }
@@ -146,10 +189,9 @@ san_detect_error(const san_subject_t *subject, san_verdict_t *verdict)
 
     /* all these messages begin with a letter, but one */
 
-    if (!(text.len && text.data[0] < 0x80
-          && ((san_is_alpha(text.data[0])
-               && (is_notice(text) || begins(text, messages)))
-              || is_exception(text)))
+    if (!(may_begin(text) && (is_notice(text) || begins(text, messages)))
+        && !(text.len > EXCEPTION && !(subject->lacks & SAN_MARK_DOT)
+             && text.data[0] < 0x80 && is_exception(text))
         && !san_sign_begins(text, "[an error occurred while processing")
         && !san_sign_in(subject, SAN_DETECTOR_ERROR))
     {

@@ -50,9 +50,16 @@ static const char *const  begins[] = {
 static bool
 is_one_of(const char *const *list, size_t n, const uint8_t *p, size_t len)
 {
-    size_t  i, k;
+    size_t   i, k;
+    uint8_t  first;
+
+    first = len ? san_lower(*p) : '\0';
 
     for (i = 0; i < n; i++) {
+        if ((uint8_t) list[i][0] != first) {
+            continue;
+        }
+
         for (k = 0; k < len && (uint8_t) list[i][k] == san_lower(p[k]); k++) {
             /* void */
         }
@@ -451,12 +458,23 @@ holds_missing(san_str_t text)
 }
 
 
+/* Without these marks, only a constant or "#title#" can be a key. */
+#define MARKS                                                                 \
+    (SAN_MARK_SIGN | SAN_MARK_DOT | SAN_MARK_LINE | SAN_MARK_COLON)
+
+
 bool
 san_detect_key_like(const san_subject_t *subject, san_verdict_t *verdict)
 {
     san_str_t  text;
 
     text = subject->text;
+
+    if ((subject->lacks & MARKS) == MARKS && text.len && text.data[0] != 'J'
+        && text.data[0] != '#')
+    {
+        return false;
+    }
 
     if (!is_dotted(text, subject->attribute)
         && !is_constant(text, subject->attribute)

@@ -15,6 +15,10 @@ begins(san_str_t text)
 {
     size_t  i;
 
+    static const bool  firsts[256] = {
+        ['<'] = true, ['{'] = true, ['['] = true, ['='] = true, ['\''] = true
+    };
+
     static const char *const  tags[] = {
         "<?php", "<?=", "<%=", "<%-", "<%#", "<!--:", "{block ",
         "{include ", "{foreach ", "{if $", "{/if}", "{$", "<#if ", "[[*",
@@ -22,7 +26,9 @@ begins(san_str_t text)
         "[quote]", "[code]", "[center]", "{{#if", "{{#each", "{{>", "{{/"
     };
 
-    for (i = 0; i < sizeof(tags) / sizeof(tags[0]); i++) {
+    for (i = 0; firsts[text.data[0]] && i < sizeof(tags) / sizeof(tags[0]);
+         i++)
+    {
         if (text.data[0] == (uint8_t) tags[i][0]
             && text.len > strlen(tags[i])
             && memcmp(text.data, tags[i], strlen(tags[i])) == 0)
@@ -32,6 +38,38 @@ begins(san_str_t text)
     }
 
     return false;
+}
+
+
+/* Does the text begin with two letters that a note begins with? */
+
+static inline bool
+may_be_note(san_str_t text)
+{
+    uint8_t  second;
+
+    second = text.len > 1 ? san_lower(text.data[1]) : 0;
+
+    switch (text.data[0] | 0x20) {
+
+    case 'f':
+        return second == 'i';
+
+    case 'n':
+        return second == 'e';
+
+    case 't':
+        return second == 'o' || second == 'r';
+
+    case 'u':
+        return second == 'n';
+
+    case 'x':
+        return second == 'x';
+
+    default:
+        return false;
+    }
 }
 
 
@@ -48,11 +86,7 @@ is_note(san_str_t text)
         "needs translation", "translation needed", "todo translation"
     };
 
-    const uint32_t  letters = SAN_LETTER('f') | SAN_LETTER('n')
-                              | SAN_LETTER('t') | SAN_LETTER('u')
-                              | SAN_LETTER('x');
-
-    if (!san_sign_may_begin(text, letters)) {
+    if (!may_be_note(text)) {
         return false;
     }
 

@@ -111,6 +111,42 @@ is_marked(san_str_t text)
 }
 
 
+/* Do the last three bytes of the text end a value? */
+
+static inline bool
+may_end_value(san_str_t text)
+{
+    const uint8_t  *p;
+
+    if (text.len < 4 || text.len > VALUE_MAX_BYTES) {
+        return false;
+    }
+
+    p = text.data + text.len - 3;
+
+    switch (p[2]) {
+
+    case 'd':
+        return p[1] == 'e' && p[0] == 'n';
+
+    case 'N':
+        return p[1] == 'a';
+
+    case 'l':
+        return p[1] == 'l' && p[0] == 'u';
+
+    case '%':
+        return p[1] == 'N' || p[1] == ' ';
+
+    case 'e':
+        return p[1] == 't' && p[0] == 'a';
+
+    default:
+        return p[2] == 0xac && p[1] == 0x82;
+    }
+}
+
+
 /* "undefined" and the like as a value after a label: "Preis: undefined". */
 
 static bool
@@ -119,17 +155,13 @@ is_value(san_str_t text)
     size_t          i, len;
     const uint8_t  *p;
 
-    static const char  last[] = "dNl%e\xac";
-
     static const char *const  values[] = {
         ": undefined", ": NaN", ": null", "NaN €", "undefined undefined",
         "$NaN", "€ NaN", "NaN %", "NaN%", "Invalid Date", "Hello undefined",
         "null null", "NaN:NaN"
     };
 
-    if (text.len > VALUE_MAX_BYTES
-        || memchr(last, text.data[text.len - 1], sizeof(last) - 1) == NULL)
-    {
+    if (!may_end_value(text)) {
         return false;
     }
 
@@ -178,8 +210,9 @@ san_detect_placeholder(const san_subject_t *subject, san_verdict_t *verdict)
     }
 
     if (!(firsts[text.data[0]]
-          && (is_word(text) || is_marked(text)
-              || san_str_begins(text, "lorem ipsum")))
+          && (is_word(text)
+              || (san_is_alpha(text.data[0])
+                  ? san_str_begins(text, "lorem ipsum") : is_marked(text))))
         && !is_value(text)
         && !san_sign_in(subject, SAN_DETECTOR_PLACEHOLDER))
     {

@@ -275,15 +275,19 @@ san_detect_script(const san_subject_t *subject, san_verdict_t *verdict)
     bool               named;
     uint32_t           letters;
     unsigned           signs;
-    san_verdict_t      date = { 0 };
+    san_verdict_t      date;
     const san_unit_t  *unit;
 
     unit = subject->unit;
-    letters = unit->expected + unit->tolerated + unit->foreign;
 
+    if (unit->foreign == 0) {
+        return false;
+    }
+
+    letters = unit->expected + unit->tolerated + unit->foreign;
     named = unit->foreign * 10 < letters * FOREIGN_TENTHS;
 
-    if (unit->foreign == 0 || (named && !is_named(unit)) || unit->overflow
+    if ((named && !is_named(unit)) || unit->overflow
         || san_unit_words(unit) > SAN_UNIT_WORDS)
     {
         return false;
@@ -304,6 +308,8 @@ san_detect_script(const san_subject_t *subject, san_verdict_t *verdict)
     }
 
     /* what a date says is lost without it: see its own detector */
+
+    date = (san_verdict_t) { 0 };
 
     if ((signs & DIGIT) && san_detect_date(subject, &date)) {
         return false;

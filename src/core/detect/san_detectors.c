@@ -7,20 +7,12 @@
 #include "detect/san_detectors.h"
 
 
-#define PURE_ASCII  1
-#define BY_SCRIPT   2
-#define TRANSLATES  4
-#define REPAIRS     8
-#define ONE_CAUSE   16
-#define BY_FORM     32
-
 #define ROW(NAME, function, word, by_default, max_action, belongs_to, its,   \
             wcag, traits)                                                     \
     { word, function, SAN_ACTION_##by_default, SAN_ACTION_##max_action,       \
-      SAN_DETECTOR_##belongs_to, its, wcag, ((traits) & PURE_ASCII) != 0,    \
-      ((traits) & BY_SCRIPT) != 0, ((traits) & TRANSLATES) != 0,       \
-      ((traits) & REPAIRS) != 0, ((traits) & ONE_CAUSE) != 0,     \
-      ((traits) & BY_FORM) != 0 },
+      SAN_DETECTOR_##belongs_to, its, wcag, ((traits) & BY_SCRIPT) != 0,     \
+      ((traits) & TRANSLATES) != 0, ((traits) & REPAIRS) != 0,                \
+      ((traits) & ONE_CAUSE) != 0 },
 #define DETECTOR(NAME, function, ...)                                         \
     ROW(NAME, san_detect_##function, __VA_ARGS__)
 #define OTHER(NAME, ...)                                                      \

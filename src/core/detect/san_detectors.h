@@ -10,6 +10,18 @@
 
 #include "detect/san_judge.h"
 
+/* The traits of the list. */
+
+enum {
+    PURE_ASCII = 1,
+    BY_SCRIPT  = 2,
+    TRANSLATES = 4,
+    REPAIRS    = 8,
+    ONE_CAUSE  = 16,
+    BY_FORM    = 32
+};
+
+
 typedef struct {
     const char      *name;           /* in configurations, logs, reports */
     san_detect_pt    detect;         /* NULL: another file reports it */
@@ -21,12 +33,10 @@ typedef struct {
     const char      *its;            /* ITS 2.0 issue type */
     const char      *wcag;           /* success criterion of WCAG, or NULL */
 
-    bool             pure_ascii;     /* also runs on pure ASCII */
     bool             by_script;      /* acts on the text's script */
     bool             translates;     /* its text may have a translation */
     bool             repairs;        /* knows the text as it was meant */
     bool             one_cause;      /* many findings have one cause */
-    bool             by_form;        /* looks at the text alone */
 } san_detector_traits_t;
 
 /* By san_detector_t, which is the order in which they run. */

@@ -2,7 +2,6 @@
  * san_judge: runs the detectors in the order of their table.
  */
 
-#include "base/san_scan.h"
 #include "detect/san_detectors.h"
 #include "detect/san_sign.h"
 
@@ -34,37 +33,80 @@ is_named_orphan(const san_subject_t *subject, san_verdict_t *verdict)
 }
 
 
+/*
+ * The first detector from one on that recognises the text, or SAN_DETECTOR_N.
+ * Those that find nothing do not touch the verdict.
+ */
+
+static inline unsigned
+next_that_finds(const san_subject_t *subject, unsigned from,
+    san_verdict_t *verdict)
+{
+    bool  ascii;
+
+    ascii = subject->lacks & SAN_MARK_WIDE;
+
+#define NONE(NAME, ...)
+
+#define ASK(NAME, function, word, by_default, max_action, belongs_to, its,    \
+            wcag, traits)                                                     \
+    if (from <= SAN_DETECTOR_##NAME && (((traits) & PURE_ASCII) || !ascii)    \
+        && san_detect_##function(subject, verdict))                           \
+    {                                                                         \
+        return SAN_DETECTOR_##NAME;                                           \
+    }
+
+    SAN_DETECTORS(ASK, NONE)
+
+#undef ASK
+
+    return SAN_DETECTOR_N;
+}
+
+
+/* Sets what the text lacks; true: it has a sign in it. */
+
+static inline bool
+has_sign(san_subject_t *subject)
+{
+    unsigned  marks;
+
+    marks = san_sign_marks(subject->text);
+
+    if ((marks & SAN_MARK_SIGN)
+        && !san_sign_search_all(subject->text, SAN_DETECTOR_N))
+    {
+        marks -= SAN_MARK_SIGN;
+    }
+
+    subject->lacks = (uint8_t) ~marks;
+
+    return marks & SAN_MARK_SIGN;
+}
+
+
 bool
 san_judge(const san_subject_t *subject, san_verdict_t *verdict)
 {
-    bool            ascii;
-    unsigned        i;
-    san_subject_t   asked;
-    san_verdict_t   refused;
-    const uint8_t  *end;
+    unsigned       i;
+    san_subject_t  asked;
+    san_verdict_t  refused;
 
     if (is_named_orphan(subject, verdict)) {
         return true;
     }
 
-    refused = (san_verdict_t) { 0 };
-    end = subject->text.data + subject->text.len;
-    ascii = san_scan.non_ascii(subject->text.data, end) == end;
-
     asked = *subject;
-    asked.no_sign = !san_sign_search_all(subject->text, SAN_DETECTOR_N);
+    (void) has_sign(&asked);
 
+    refused.refused = NULL;
     *verdict = (san_verdict_t) { 0 };
 
-    for (i = 0; i < SAN_DETECTOR_N; i++) {
+    for (i = 0; ; i++) {
+        i = next_that_finds(&asked, i, verdict);
 
-        /* a detector that finds nothing does not touch the verdict */
-
-        if (san_detectors[i].detect == NULL
-            || (ascii && !san_detectors[i].pure_ascii)
-            || !san_detectors[i].detect(&asked, verdict))
-        {
-            continue;
+        if (i == SAN_DETECTOR_N) {
+            break;
         }
 
         /* ignore a catalogue match whose translation is refused */
@@ -88,7 +130,9 @@ san_judge(const san_subject_t *subject, san_verdict_t *verdict)
         return true;
     }
 
-    *verdict = refused;
+    if (refused.refused) {
+        *verdict = refused;
+    }
 
     return refused.refused != NULL;
 }
@@ -102,37 +146,28 @@ san_judge(const san_subject_t *subject, san_verdict_t *verdict)
 static inline bool
 judge_form(san_str_t text, bool attribute, bool letters)
 {
-    unsigned       i;
     san_subject_t  subject;
     san_verdict_t  verdict;
 
-    if (san_sign_search_all(text, SAN_DETECTOR_N)) {
+    subject = (san_subject_t) { .text = text, .attribute = attribute };
+
+    if (has_sign(&subject)) {
         return true;
     }
 
-    subject = (san_subject_t) {
-        .text = text, .attribute = attribute, .no_sign = true
-    };
-    verdict = (san_verdict_t) { 0 };
+    /* keys have marks in them, except for some constants, "JSELECT" */
 
-    for (i = 0; i < SAN_DETECTOR_N; i++) {
+#define ASK(NAME, function, word, by_default, max_action, belongs_to, its,    \
+            wcag, traits)                                                     \
+    || (((traits) & BY_FORM)                                                  \
+        && !(letters && SAN_DETECTOR_##NAME == SAN_DETECTOR_KEY)              \
+        && !(letters && SAN_DETECTOR_##NAME == SAN_DETECTOR_KEY_LIKE          \
+             && *text.data != 'J')                                            \
+        && san_detect_##function(&subject, &verdict))
 
-        /* keys have marks in them, except for some constants, "JSELECT" */
+    return false SAN_DETECTORS(ASK, NONE);
 
-        if (letters && (i == SAN_DETECTOR_KEY
-                        || (i == SAN_DETECTOR_KEY_LIKE && *text.data != 'J')))
-        {
-            continue;
-        }
-
-        if (san_detectors[i].by_form
-            && san_detectors[i].detect(&subject, &verdict))
-        {
-            return true;
-        }
-    }
-
-    return false;
+#undef ASK
 }
 
 

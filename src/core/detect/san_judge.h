@@ -33,13 +33,23 @@ enum {
 };
 
 
+/* What a text may contain; SIGN: a leftover as in san_sign.h. */
+
+#define SAN_MARK_SIGN   0x01
+#define SAN_MARK_DOT    0x02
+#define SAN_MARK_LINE   0x04         /* a low line */
+#define SAN_MARK_COLON  0x08
+#define SAN_MARK_DIGIT  0x10
+#define SAN_MARK_WIDE   0x20         /* not ASCII */
+
+
 typedef struct {
     const san_unit_t  *unit;         /* letter and word counts of the text */
     san_str_t          text;
     const san_page_t  *page;
     bool               attribute;
     uint8_t            label;        /* SAN_LABEL_* */
-    bool               no_sign;      /* contains no sign, see san_sign.h */
+    uint8_t            lacks;        /* SAN_MARK_* that it does not contain */
 } san_subject_t;
 
 

@@ -771,12 +771,18 @@ san_sign_at(const uint8_t *start, const uint8_t *p, const uint8_t *end,
 }
 
 
-/* First bytes for which san_sign_at() has a case. */
+/* SIGN: first bytes for which san_sign_at() has a case. */
 
-static const bool  first_bytes[256] = {
-    ['{'] = true, ['['] = true, ['%'] = true, ['$'] = true, ['#'] = true,
-    ['_'] = true, ['@'] = true, ['?'] = true, ['&'] = true, ['\\'] = true,
-    ['u'] = true, [0xe3] = true
+#define SIGN   SAN_MARK_SIGN
+#define DIGIT  SAN_MARK_DIGIT
+
+static const uint8_t  marks[256] = {
+    ['{'] = SIGN, ['['] = SIGN, ['%'] = SIGN, ['$'] = SIGN, ['#'] = SIGN,
+    ['_'] = SIGN | SAN_MARK_LINE, ['@'] = SIGN, ['?'] = SIGN, ['&'] = SIGN,
+    ['\\'] = SIGN, ['u'] = SIGN, ['.'] = SAN_MARK_DOT,
+    [':'] = SAN_MARK_COLON, ['0'] = DIGIT, ['1'] = DIGIT, ['2'] = DIGIT,
+    ['3'] = DIGIT, ['4'] = DIGIT, ['5'] = DIGIT, ['6'] = DIGIT, ['7'] = DIGIT,
+    ['8'] = DIGIT, ['9'] = DIGIT, [0xe3] = SIGN
 };
 
 
@@ -790,7 +796,7 @@ san_sign_search_all(san_str_t text, san_detector_t detector)
     found = SAN_DETECTOR_N;
 
     for (p = text.data; p < end; p++) {
-        if (first_bytes[*p] && san_sign_at(text.data, p, end, &found)
+        if ((marks[*p] & SIGN) && san_sign_at(text.data, p, end, &found)
             && (found == detector || detector == SAN_DETECTOR_N))
         {
             return true;
@@ -798,6 +804,23 @@ san_sign_search_all(san_str_t text, san_detector_t detector)
     }
 
     return false;
+}
+
+
+unsigned
+san_sign_marks(san_str_t text)
+{
+    unsigned        all, bytes;
+    const uint8_t  *p, *end;
+
+    all = bytes = 0;
+
+    for (p = text.data, end = p + text.len; p < end; p++) {
+        bytes |= *p;
+        all |= marks[*p];
+    }
+
+    return bytes < 0x80 ? all : all | SAN_MARK_WIDE;
 }
 
 

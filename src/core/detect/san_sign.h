@@ -23,10 +23,14 @@ size_t san_sign_at(const uint8_t *start, const uint8_t *p, const uint8_t *end,
  */
 bool san_sign_search_all(san_str_t text, san_detector_t detector);
 
+/* The SAN_MARK_* that the text contains. */
+unsigned san_sign_marks(san_str_t text);
+
 static inline bool
 san_sign_in(const san_subject_t *subject, san_detector_t detector)
 {
-    return !subject->no_sign && san_sign_search_all(subject->text, detector);
+    return !(subject->lacks & SAN_MARK_SIGN)
+           && san_sign_search_all(subject->text, detector);
 }
 
 /* The length of a key with a dot or an underscore at p; 0: none. */
@@ -47,16 +51,6 @@ uint32_t san_sign_escape(const uint8_t *start, const uint8_t *p,
 
 /* The bit of a letter, to say which letters the words of a list begin with. */
 #define SAN_LETTER(c)  (1u << ((c) - 'a'))
-
-/* Does the text begin with one of these letters, in any case? */
-
-static inline bool
-san_sign_may_begin(san_str_t text, uint32_t letters)
-{
-    return text.len && san_is_alpha(text.data[0])
-           && (letters >> ((text.data[0] | 0x20) - 'a') & 1);
-}
-
 
 /* Does a text begin with these words, in any ASCII case? */
 bool san_sign_begins_all(san_str_t text, const char *words);

@@ -595,9 +595,7 @@ judge_value(san_stream_t *s, int index, const san_attrs_t *attrs,
                     (void) san_suspect_limit(suspect, SAN_WHY_BROKEN);
                 }
 
-                if (san_suspect_cleared(suspect)) {
-                    san_suspect_drop(s, suspect);
-                }
+                (void) san_suspect_keep(s, suspect, index);
             }
         }
     }
@@ -631,6 +629,7 @@ san_attrs_judge_text(san_stream_t *s, int index, san_str_t value,
                 suspect->text_range = range;
                 suspect->letters = san_unit_letters(&unit);
                 (void) san_suspect_limit(suspect, SAN_WHY_META);
+                san_suspect_set_path(s, suspect, index);
             }
         }
     }

@@ -528,13 +528,10 @@ judge_unit(san_stream_t *s, san_open_unit_t *u, const san_tag_t *end_tag,
 
     san_passage_translate(s, suspect, u);
 
-    if (san_suspect_cleared(suspect)) {
-        san_suspect_drop(s, suspect);
-        return true;
+    if (san_suspect_keep(s, suspect, u->elem)) {
+        san_suspect_mark_at(s, suspect, u);
+        san_hollow_wait(s, suspect, u);
     }
-
-    san_suspect_mark_at(s, suspect, u);
-    san_hollow_wait(s, suspect, u);
 
     return true;
 }

@@ -610,6 +610,42 @@ is_unspaced_phrase(const san_stream_t *s, san_str_t text)
 
 
 /*
+ * is_no_phrase() for a text that is all ASCII; letters: of the kind that the
+ * page's Latin letters are.
+ */
+
+static bool
+is_no_ascii_phrase(const uint8_t *p, const uint8_t *end,
+    san_phrase_set_t asked, uint32_t *letters)
+{
+    uint64_t  hash;
+    unsigned  words;
+
+    hash = SAN_HASH_START;
+
+    for (words = 1; p < end; p++) {
+
+        if (san_is_alpha(*p)) {
+            hash = san_hash_add(hash, *p | 0x20);
+            ++*letters;
+            continue;
+        }
+
+        if (*p != ' ' || end - p < 2 || !san_is_alpha(p[1])
+            || san_prefix_goes_on(hash, asked))
+        {
+            return false;
+        }
+
+        hash = san_hash_add(hash, ' ');
+        words++;
+    }
+
+    return !san_prefix_ends(hash, asked, words);
+}
+
+
+/*
  * Is the text not a phrase, and does it not begin with a phrase that may
  * continue?  False: unknown, as for texts with marks.
  */
@@ -618,20 +654,24 @@ static bool
 is_no_phrase(const san_stream_t *s, const uint8_t *p, const uint8_t *end,
     san_phrase_set_t asked, uint32_t letters[3])
 {
-    bool                  ascii;
     unsigned              n, words;
     uint32_t              cp;
     uint64_t              hash;
     san_str_t             text;
     const san_letters_t  *own;
 
+    if (san_scan.non_ascii(p, end) == end) {
+        return san_prefilter_latin(s)
+               && is_no_ascii_phrase(p, end, asked,
+                                     &letters[s->page.kind[USCRIPT_LATIN]]);
+    }
+
     own = s->own_letters.table;
-    ascii = san_scan.non_ascii(p, end) == end;
     text.data = p;
     text.len = (size_t) (end - p);
 
-    if (!ascii && (s->encoding.charset != san_charset_utf8
-                   || (own && s->page.kind[own->class] != SAN_EXPECTED)))
+    if (s->encoding.charset != san_charset_utf8
+        || (own && s->page.kind[own->class] != SAN_EXPECTED))
     {
         return false;
     }
@@ -657,8 +697,7 @@ is_no_phrase(const san_stream_t *s, const uint8_t *p, const uint8_t *end,
     }
 
     return !san_prefix_ends(hash, asked, words)
-           && (ascii || (own && own->half != 0xe0)
-               || !is_unspaced_phrase(s, text));
+           && ((own && own->half != 0xe0) || !is_unspaced_phrase(s, text));
 }
 
 

@@ -463,9 +463,7 @@ san_wording_judge(san_stream_t *s, const san_open_unit_t *u)
             san_switcher_place(s, suspect, u->elem);
         }
 
-        if (san_suspect_cleared(suspect)) {
-            san_suspect_drop(s, suspect);
-        }
+        (void) san_suspect_keep(s, suspect, u->elem);
     }
 
     return true;

@@ -12,6 +12,19 @@
 #define NUMBER_MAX   100000
 
 
+/* The value of a digit; -1: another character. */
+
+static inline int32_t
+digit_of(uint32_t c)
+{
+    if (c < 0x80) {
+        return c >= '0' && c <= '9' ? (int32_t) c - '0' : -1;
+    }
+
+    return san_class(c) == SAN_CLASS_DIGIT ? u_charDigitValue((UChar32) c) : -1;
+}
+
+
 uint64_t
 san_dates_count_hash(const san_normal_t *normal, san_normal_t *before,
     unsigned *number)
@@ -30,8 +43,7 @@ san_dates_count_hash(const san_normal_t *normal, san_normal_t *before,
     }
 
     for (i = 0; i < normal->n; i++) {
-        digit = san_class(normal->chars[i]) == SAN_CLASS_DIGIT
-                ? u_charDigitValue((UChar32) normal->chars[i]) : -1;
+        digit = digit_of(normal->chars[i]);
 
         if (digit < 0) {
             hash = san_hash_add(hash, normal->chars[i]);

@@ -45,8 +45,14 @@ typedef struct {
 static slot_t    slots[SLOTS];
 static size_t    nslots;
 
-/* Does a prompt begin with a number? */
+/* Some bits of the hashes in the set: most other texts are not among them. */
+#define KNOWN  (1u << 18)
+
+static uint64_t  known_hashes[KNOWN / 64];
+
+/* Does a prompt, or a name of a language, begin with a number? */
 static bool      number_prompts;
+static bool      number_endonyms;
 
 static const uint8_t  prompt_class[SAN_PROMPT_N] = {
 #define X(name, class)  SAN_PROMPT_##class,
@@ -55,10 +61,26 @@ static const uint8_t  prompt_class[SAN_PROMPT_N] = {
 };
 
 
+/* The bit of a hash in known_hashes. */
+
+static inline unsigned
+known_bit(uint64_t hash)
+{
+    return (unsigned) (hash >> 20) % KNOWN;
+}
+
+
 static const slot_t *
 find(uint64_t hash)
 {
-    size_t  i;
+    size_t    i;
+    unsigned  bit;
+
+    bit = known_bit(hash);
+
+    if (!(known_hashes[bit / 64] >> bit % 64 & 1)) {
+        return NULL;
+    }
 
     for (i = hash & (SLOTS - 1); slots[i].hash; i = (i + 1) & (SLOTS - 1)) {
         if (slots[i].hash == hash) {
@@ -110,6 +132,8 @@ slot_for(uint64_t hash)
 
         slots[i].hash = hash;
         slots[i].kind = NO_KIND;
+        known_hashes[known_bit(hash) / 64] |= (uint64_t) 1
+                                              << known_bit(hash) % 64;
         nslots++;
     }
 
@@ -145,6 +169,8 @@ add(const uint8_t *text, size_t len, unsigned kind, san_phrase_set_t set,
     slot->known.whole |= set;
     number_prompts |= (set & SAN_PHRASE_PROMPT)
                       && san_class(normal.chars[0]) == SAN_CLASS_DIGIT;
+    number_endonyms |= (set & SAN_PHRASE_ENDONYM)
+                       && san_class(normal.chars[0]) == SAN_CLASS_DIGIT;
 
     if (slot->kind == NO_KIND
         || (kind < SAN_PROMPT_N && slot->kind < SAN_PROMPT_N
@@ -315,6 +341,8 @@ san_lexicon_init(void)
             return SAN_ERROR;
         }
     }
+
+    san_patterns_ready();
 
     for (i = 0; i < san_endonyms_n; i++) {
         add_endonym(san_endonyms[i]);
@@ -504,7 +532,7 @@ san_lexicon_prompt(const uint8_t *text, size_t len, san_match_t *match)
         return false;
     }
 
-    memset(cover, 0, sizeof(cover));
+    memset(cover, 0, (w.nwords + 1) * sizeof(cover[0]));
     cover[0].reached = true;
 
     for (i = 0; i < w.nwords; i++) {
@@ -529,6 +557,24 @@ san_lexicon_prompt(const uint8_t *text, size_t len, san_match_t *match)
 }
 
 
+/*
+ * The same by a digit, or by letters of ASCII after which no combining mark
+ * follows.
+ */
+
+static inline bool
+begins_otherwise(const uint8_t *p, const uint8_t *end)
+{
+    if (p < end && san_is_digit(*p)) {
+        return !number_endonyms;
+    }
+
+    return end - p > SAN_PREFIX_FIRST && p[SAN_PREFIX_FIRST] < 0x80
+           && (end - p <= SAN_PREFIX_SECOND || p[SAN_PREFIX_SECOND] < 0x80)
+           && san_prefix_first(SAN_PHRASE_ENDONYM, p, end);
+}
+
+
 /* Do the first characters rule out all names of languages? */
 
 static bool
@@ -541,11 +587,17 @@ begins_no_endonym(const uint8_t *p, size_t len)
     const uint8_t    *end;
     san_phrase_set_t  asked;
 
+    end = p + len;
+
+    if (begins_otherwise(p, end)) {
+        return true;
+    }
+
     hash = SAN_HASH_START;
     asked = SAN_PHRASE_ENDONYM;
     chars = check = 0;
 
-    for (end = p + len; p < end; p += n) {
+    for ( /* void */ ; p < end; p += n) {
         n = san_utf8_next(p, end, &cp);
 
         /* needs the whole text: a mark, or a space after a letter */

@@ -21,7 +21,7 @@ form_of(const uint8_t *p, const uint8_t *end, int *n)
     uint32_t  cp;
 
     if (san_is_alpha(*p)) {
-        return san_lower(*p);
+        return *p | 0x20u;
     }
 
     if (san_is_digit(*p)) {
@@ -39,52 +39,6 @@ form_of(const uint8_t *p, const uint8_t *end, int *n)
 }
 
 
-/* Writes the normal form; false: too long, or not UTF-8. */
-
-static bool
-normalise(const uint8_t *p, size_t len, san_normal_t *out)
-{
-    int             n;
-    bool            gap;
-    uint32_t        form;
-    const uint8_t  *end;
-
-    gap = false;
-    out->n = 0;
-
-    for (end = p + len; p < end; p += n) {
-        n = 1;
-        form = form_of(p, end, &n);
-
-        if (n <= 0) {
-            return false;
-        }
-
-        if (form == 1) {
-            continue;
-        }
-
-        if (form == 0) {
-            gap = out->n != 0;
-            continue;
-        }
-
-        if (out->n + 2 > SAN_NORMAL_MAX) {
-            return false;
-        }
-
-        if (gap) {
-            out->chars[out->n++] = ' ';
-            gap = false;
-        }
-
-        out->chars[out->n++] = form;
-    }
-
-    return true;
-}
-
-
 /* Is it the first byte of a mark from U+0300 to U+036F? */
 
 static inline bool
@@ -94,22 +48,46 @@ has_mark(const uint8_t *p)
 }
 
 
-bool
-san_normal_placed(const uint8_t *p, size_t len, san_placed_t *out)
+/*
+ * Writes the normal form; false: too long, or not UTF-8, or, with plain, it
+ * contains marks.
+ */
+
+static inline bool
+normalise(const uint8_t *p, size_t len, san_normal_t *out, bool plain)
 {
-    int             n;
+    int             bytes;
     bool            gap;
     uint32_t        form;
-    const uint8_t  *q, *end;
+    unsigned        n;
+    const uint8_t  *end;
 
     gap = false;
-    out->n = 0;
+    n = 0;
 
-    for (q = p, end = p + len; q < end; q += n) {
-        n = 1;
-        form = form_of(q, end, &n);
+    for (end = p + len; p < end; p += bytes) {
+        bytes = 1;
 
-        if (n <= 0 || has_mark(q)) {
+        /* letters of ASCII, if all that follows has room */
+
+        if (san_is_alpha(*p)
+            && (size_t) (end - p) + n + 2 <= SAN_NORMAL_MAX)
+        {
+            out->chars[n] = ' ';
+            n += gap;
+            gap = false;
+
+            for ( /* void */ ; p < end && san_is_alpha(*p); p++) {
+                out->chars[n++] = *p | 0x20;
+            }
+
+            bytes = 0;
+            continue;
+        }
+
+        form = form_of(p, end, &bytes);
+
+        if (bytes <= 0 || (plain && has_mark(p))) {
             return false;
         }
 
@@ -118,25 +96,72 @@ san_normal_placed(const uint8_t *p, size_t len, san_placed_t *out)
         }
 
         if (form == 0) {
-            gap = out->n != 0;
+            gap = n != 0;
             continue;
         }
 
-        if (out->n + 2 > SAN_PLACED_MAX || q - p > UINT16_MAX - 8) {
+        if (n + 2 > SAN_NORMAL_MAX) {
+            return false;
+        }
+
+        out->chars[n] = ' ';
+        n += gap;
+        gap = false;
+        out->chars[n++] = form;
+    }
+
+    out->n = n;
+
+    return true;
+}
+
+
+bool
+san_normal_placed(const uint8_t *p, size_t len, san_placed_t *out)
+{
+    int             bytes;
+    bool            gap;
+    uint32_t        form;
+    unsigned        n;
+    const uint8_t  *q, *end;
+
+    gap = false;
+    n = out->n = 0;
+
+    for (q = p, end = p + len; q < end; q += bytes) {
+        bytes = 1;
+        form = form_of(q, end, &bytes);
+
+        if (bytes <= 0 || has_mark(q)) {
+            return false;
+        }
+
+        if (form == 1) {
+            continue;
+        }
+
+        if (form == 0) {
+            gap = n != 0;
+            continue;
+        }
+
+        if (n + 2 > SAN_PLACED_MAX || q - p > UINT16_MAX - 8) {
             return false;
         }
 
         if (gap) {
-            out->at[out->n] = out->end[out->n - 1];
-            out->end[out->n] = (uint16_t) (q - p);
-            out->chars[out->n++] = ' ';
+            out->at[n] = out->end[n - 1];
+            out->end[n] = (uint16_t) (q - p);
+            out->chars[n++] = ' ';
             gap = false;
         }
 
-        out->at[out->n] = (uint16_t) (q - p);
-        out->end[out->n] = (uint16_t) (q - p + n);
-        out->chars[out->n++] = form;
+        out->at[n] = (uint16_t) (q - p);
+        out->end[n] = (uint16_t) (q - p + bytes);
+        out->chars[n++] = form;
     }
+
+    out->n = n;
 
     return true;
 }
@@ -211,8 +236,9 @@ san_normal_form(const uint8_t *p, size_t len, san_normal_t *out)
         return false;
     }
 
-    return compose(p, len, buf, sizeof(buf), &text)
-           && normalise(text.data, text.len, out);
+    return normalise(p, len, out, true)
+           || (compose(p, len, buf, sizeof(buf), &text)
+               && normalise(text.data, text.len, out, false));
 }
 
 

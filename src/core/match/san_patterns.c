@@ -16,8 +16,9 @@
 #define PATTERNS_MAX  2560
 #define CHARS_MAX     65536
 
-/* Lists of patterns, by the lowest bits of a character. */
+/* Lists of patterns, by the lowest bits of a character and of the next one. */
 #define LISTS  256
+#define NEXT   16
 
 /* Longest text of a hole, in characters of its normal form. */
 #define NAME_MAX  120
@@ -33,11 +34,11 @@
 
 
 typedef struct {
-    uint64_t  signature;     /* of its letters, see sign_of() */
     uint32_t  start;         /* index in chars */
     uint16_t  len;
     uint16_t  phrase;
-    uint16_t  next;          /* 1 + next one of its list, or 0 */
+    uint16_t  list;          /* its list, or the first of them */
+    uint16_t  lists;
     uint16_t  weight;        /* as in san_fit_t */
 } pattern_t;
 
@@ -48,10 +49,24 @@ static unsigned   npatterns;
 static uint32_t   chars[CHARS_MAX];
 static unsigned   nchars;
 
-/* By first character, by last character, and those with holes at both ends. */
-static uint16_t   by_first[LISTS];
-static uint16_t   by_last[LISTS];
-static uint16_t   others;
+/*
+ * The lists, one after the other: by the first two characters, by the last
+ * two, and the patterns with holes at both ends.  If a hole follows the first
+ * character, the pattern is in all lists of that character.
+ */
+
+#define BY_FIRST  0
+#define BY_LAST   (LISTS * NEXT)
+#define OTHERS    (2 * LISTS * NEXT)
+
+#define LISTED_MAX  (2 * PATTERNS_MAX)
+
+static uint16_t   list_start[OTHERS + 2];
+static uint16_t   listed[LISTED_MAX];
+static unsigned   nlisted;
+
+/* Of the letters of those patterns, see sign_of(). */
+static uint64_t   signatures[LISTED_MAX];
 
 
 /*
@@ -81,12 +96,8 @@ san_patterns_init(void)
     memset(ends, 0, sizeof(ends));
     memset(end_bytes, 0, sizeof(end_bytes));
     memset(end_pairs, 0, sizeof(end_pairs));
-    npatterns = nchars = 0;
-    others = 0;
-
-    for (unsigned i = 0; i < LISTS; i++) {
-        by_first[i] = by_last[i] = 0;
-    }
+    memset(list_start, 0, sizeof(list_start));
+    npatterns = nchars = nlisted = 0;
 }
 
 
@@ -208,18 +219,80 @@ weigh(pattern_t *pattern)
         c = chars[pattern->start + i];
         n += c >= HOLE;
         n += c < SPACE && c != ' ' ? 4u << is_unspaced(c) : 0;
-        pattern->signature |= c < SPACE ? sign_of(c) : 0;
     }
 
     pattern->weight = (uint16_t) n;
 }
 
 
+/* Puts a pattern at the start of its lists. */
+
 static void
-to_list(uint16_t *list)
+put_in_lists(unsigned n)
 {
-    patterns[npatterns].next = *list;
-    *list = (uint16_t) ++npatterns;
+    unsigned          i, at;
+    uint32_t          c;
+    uint64_t          signature;
+    const pattern_t  *pattern;
+
+    pattern = &patterns[n];
+
+    for (i = 0, signature = 0; i < pattern->len; i++) {
+        c = chars[pattern->start + i];
+        signature |= c < SPACE ? sign_of(c) : 0;
+    }
+
+    for (i = 0; i < pattern->lists; i++) {
+        at = --list_start[pattern->list + i + 1];
+        listed[at] = (uint16_t) n;
+        signatures[at] = signature;
+    }
+}
+
+
+/* Chooses its lists by its first or last character and the one next to it. */
+
+static bool
+choose_lists(pattern_t *pattern, unsigned lists, uint32_t c, uint32_t next)
+{
+    unsigned  i;
+
+    pattern->list = (uint16_t) (lists + c % LISTS * NEXT);
+    pattern->lists = NEXT;
+
+    if (next < SPACE) {
+        pattern->list = (uint16_t) (pattern->list + next % NEXT);
+        pattern->lists = 1;
+    }
+
+    for (i = 0; i < pattern->lists; i++) {
+        list_start[pattern->list + i + 1]++;
+    }
+
+    nlisted += pattern->lists;
+
+    return nlisted <= LISTED_MAX;
+}
+
+
+void
+san_patterns_ready(void)
+{
+    unsigned  i;
+
+    /* the number of each list becomes its end, then its start */
+
+    for (i = 1; i < OTHERS + 2; i++) {
+        list_start[i] = (uint16_t) (list_start[i] + list_start[i - 1]);
+    }
+
+    for (i = 0; i < npatterns; i++) {
+        put_in_lists(i);
+    }
+
+    memmove(list_start, list_start + 1, sizeof(list_start)
+                                        - sizeof(list_start[0]));
+    list_start[OTHERS + 1] = (uint16_t) nlisted;
 }
 
 
@@ -470,23 +543,25 @@ san_patterns_add(size_t phrase, san_stem_t *stem)
     weigh(pattern);
     find_stem(pattern, san_phrases[phrase].holes, stem);
 
+    npatterns++;
     c = chars[pattern->start];
 
     if (c < SPACE) {
-        to_list(&by_first[c % LISTS]);
-
-    } else {
-        c = chars[nchars - 1];
-
-        if (c < SPACE && !is_unspaced(c) && !stem->number) {
-            note_end(pattern, san_phrase_language_set(
-                                  san_phrases[phrase].language_n));
-        }
-
-        to_list(c < SPACE ? &by_last[c % LISTS] : &others);
+        return choose_lists(pattern, BY_FIRST, c, chars[pattern->start + 1]);
     }
 
-    return true;
+    c = chars[nchars - 1];
+
+    if (c >= SPACE) {
+        return choose_lists(pattern, OTHERS, 0, 0);
+    }
+
+    if (!is_unspaced(c) && !stem->number) {
+        note_end(pattern, san_phrase_language_set(
+                              san_phrases[phrase].language_n));
+    }
+
+    return choose_lists(pattern, BY_LAST, c, chars[nchars - 2]);
 }
 
 
@@ -712,16 +787,20 @@ static void
 find_in(unsigned list, fitting_t *f,
     void (*found)(void *data, const san_fit_t *fit), void *data)
 {
+    unsigned          i, end;
+    uint64_t          lacks;
     const uint32_t   *c;
     const pattern_t  *pattern;
 
-    for ( /* void */ ; list; list = pattern->next) {
-        pattern = &patterns[list - 1];
+    lacks = ~f->signature;
+    end = list_start[list + 1];
 
-        if (pattern->signature & ~f->signature) {
+    for (i = list_start[list]; i < end; i++) {
+        if (signatures[i] & lacks) {
             continue;
         }
 
+        pattern = &patterns[listed[i]];
         c = &chars[pattern->start];
         f->holes = san_phrases[pattern->phrase].holes;
 
@@ -740,8 +819,9 @@ void
 san_patterns_find(const san_placed_t *placed, san_str_t text,
     void (*found)(void *data, const san_fit_t *fit), void *data)
 {
-    unsigned   i;
-    fitting_t  f;
+    unsigned         i, n;
+    fitting_t        f;
+    const uint32_t  *c;
 
     if (placed->n == 0) {
         return;
@@ -753,9 +833,14 @@ san_patterns_find(const san_placed_t *placed, san_str_t text,
         f.signature |= sign_of(placed->chars[i]);
     }
 
-    find_in(by_first[placed->chars[0] % LISTS], &f, found, data);
-    find_in(by_last[placed->chars[placed->n - 1] % LISTS], &f, found, data);
-    find_in(others, &f, found, data);
+    c = placed->chars;
+    n = placed->n;
+
+    find_in(BY_FIRST + c[0] % LISTS * NEXT + (n > 1 ? c[1] % NEXT : 0), &f,
+            found, data);
+    find_in(BY_LAST + c[n - 1] % LISTS * NEXT + (n > 1 ? c[n - 2] % NEXT : 0),
+            &f, found, data);
+    find_in(OTHERS, &f, found, data);
 }
 
 

@@ -38,63 +38,58 @@ static san_phrase_set_t  sets[LANGUAGES_MAX];
 static san_phrase_set_t  near_sets[NEAR_GROUPS + 1];
 
 
-/* The length of the primary language subtag of a tag. */
+/* Has the primary subtag two letters? */
 
-static size_t
-primary_len(const char *tag)
+static inline bool
+is_of_two(const char *tag)
 {
-    size_t  n;
-
-    for (n = 0; tag[n] && tag[n] != '-'; n++) { /* void */ }
-
-    return n;
+    return tag[0] && tag[0] != '-' && tag[1] && tag[1] != '-'
+           && (tag[2] == '\0' || tag[2] == '-');
 }
 
 
 static bool
 same_primary(const char *a, const char *b)
 {
-    size_t  n;
-
-    if (*a != *b) {
-        return false;
+    while (*a && *a != '-' && *a == *b) {
+        a++;
+        b++;
     }
 
-    n = primary_len(a);
-
-    return n == primary_len(b) && memcmp(a, b, n) == 0;
+    return (*a == '\0' || *a == '-') && (*b == '\0' || *b == '-');
 }
 
 
 /*
  * The number of the group of languages so similar that a short text may be
- * correct in either; 0: none.
+ * correct in either, by two letters; 0: none.
  */
+static uint8_t  near_groups[32][32];
+
+
+static void
+near_groups_init(void)
+{
+    unsigned     group;
+    const char  *p;
+
+    static const char *const  near[NEAR_GROUPS + 1] = {
+        "", "da no sv ", "es pt gl ca ", "cs sk ", "id ms ",
+        "sr hr bs mk sl ", "nl af "
+    };
+
+    for (group = 1; group <= NEAR_GROUPS; group++) {
+        for (p = near[group]; *p; p += 3) {
+            near_groups[p[0] & 31][p[1] & 31] = (uint8_t) group;
+        }
+    }
+}
+
 
 static unsigned
 near_group(const char *tag)
 {
-    size_t  i, len;
-
-    static const struct {
-        char      language[4];
-        unsigned  group;
-    } near[] = {
-        { "da", 1 }, { "no", 1 }, { "sv", 1 }, { "es", 2 }, { "pt", 2 },
-        { "gl", 2 }, { "ca", 2 }, { "cs", 3 }, { "sk", 3 }, { "id", 4 },
-        { "ms", 4 }, { "sr", 5 }, { "hr", 5 }, { "bs", 5 }, { "mk", 5 },
-        { "sl", 5 }, { "nl", 6 }, { "af", 6 }
-    };
-
-    len = primary_len(tag);
-
-    for (i = 0; len == 2 && i < sizeof(near) / sizeof(near[0]); i++) {
-        if (near[i].language[0] == tag[0] && near[i].language[1] == tag[1]) {
-            return near[i].group;
-        }
-    }
-
-    return 0;
+    return is_of_two(tag) ? near_groups[tag[0] & 31][tag[1] & 31] : 0;
 }
 
 
@@ -116,7 +111,7 @@ set_of_two(const char *tag)
 {
     static san_phrase_set_t  two[32][32];
 
-    return primary_len(tag) == 2 ? &two[tag[0] & 31][tag[1] & 31] : &two[0][0];
+    return is_of_two(tag) ? &two[tag[0] & 31][tag[1] & 31] : &two[0][0];
 }
 
 
@@ -245,6 +240,7 @@ san_phrases_init(void)
     san_phrases_n = 0;
     nmeanings = nlanguages = 0;
     memset(near_sets, 0, sizeof(near_sets));
+    near_groups_init();
     meaning = NULL;
 
     for (i = 0; i < san_interface_phrases_n; i++) {
@@ -281,7 +277,7 @@ san_phrase_tag_set(const char *tag)
 {
     unsigned  i;
 
-    if (primary_len(tag) == 2) {
+    if (is_of_two(tag)) {
         return *set_of_two(tag);
     }
 

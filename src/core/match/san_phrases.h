@@ -112,6 +112,9 @@ unsigned san_lexicon_phrase(uint64_t hash);
 
 void san_patterns_init(void);
 
+/* Makes the lists of patterns, once all are added. */
+void san_patterns_ready(void);
+
 /*
  * Adds a pattern; chars is set to the fixed text at its start (after a leading
  * number), as far as known.

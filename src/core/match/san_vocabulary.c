@@ -584,8 +584,6 @@ san_label_find(san_str_t text, const san_language_t *page, san_label_t *label)
     reading_t         reading;
     san_phrase_set_t  own;
 
-    own = san_phrase_page_set(page);
-    latin = san_scripts_has(&page->expected, USCRIPT_LATIN);
     reading = (reading_t) { .set = san_labels_asked(page) };
 
     if (reading.set == 0
@@ -595,6 +593,8 @@ san_label_find(san_str_t text, const san_language_t *page, san_label_t *label)
         return false;
     }
 
+    own = san_phrase_page_set(page);
+    latin = san_scripts_has(&page->expected, USCRIPT_LATIN);
     label->language = san_phrase_language_of(reading.set);
     label->english = reading.set & san_phrase_tag_set("en");
     label->listed = own & with_words;

@@ -6,6 +6,7 @@
 #include <string.h>
 
 #include <unicode/uchar.h>
+#include <unicode/uscript.h>
 
 #include "match/san_words.h"
 
@@ -103,6 +104,23 @@ add_letter(san_word_t *word, uint32_t cp, uint8_t class)
 }
 
 
+/* Reads the letters of ASCII that a word begins with. */
+
+static void
+take_ascii(san_words_t *words, san_word_t *word)
+{
+    const uint8_t  *p;
+
+    for (p = words->p; p < words->end && san_is_alpha(*p); p++) { /* void */ }
+
+    word->first = *words->p;
+    word->script = USCRIPT_LATIN;
+    word->letters = (unsigned) (p - words->p);
+    words->before = p[-1];
+    words->p = p;
+}
+
+
 /* Reads the characters of a word; the first one is known to be one. */
 
 static void
@@ -116,6 +134,10 @@ take_word(san_words_t *words, san_word_t *word)
 
     word->text.data = words->p;
     word->aside = words->quote != 0 || words->brackets != 0;
+
+    if (san_is_alpha(*words->p)) {
+        take_ascii(words, word);
+    }
 
     while (words->p < words->end) {
         n = san_utf8_next(words->p, words->end, &cp);
