@@ -3,6 +3,7 @@
  */
 
 #include "decide/san_limits.h"
+#include "decide/san_page_topic.h"
 #include "decide/san_stream.h"
 
 

@@ -17,7 +17,7 @@
 #include <unicode/uscript.h>
 #include <unicode/ustring.h>
 
-#include "decide/san_stream.h"
+#include "decide/san_page_topic.h"
 
 #define NAME_MAX  64
 

@@ -14,6 +14,7 @@
 
 #include <string.h>
 
+#include "decide/san_page_topic.h"
 #include "decide/san_place.h"
 
 /* How many ancestors are searched for a breadcrumb trail. */

@@ -7,6 +7,7 @@
 #define SAN_HTML_H
 
 #include "decide/san_class.h"
+#include "decide/san_page_topic.h"
 #include "decide/san_place.h"
 #include "feed/san_feed.h"
 
