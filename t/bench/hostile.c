@@ -156,6 +156,12 @@ main(int argc, char **argv)
         return print_page(argv[2], argv[3]);
     }
 
+    /* the first page in a language makes the table of its letters */
+
+    page = input_write(&inputs[0], 1000);
+    read_clean(&page, CHUNK);
+    free(page.data);
+
     for (i = 0; i < INPUTS; i++) {
         for (k = 1; k < argc; k++) {
             page = input_write(&inputs[i], strtoul(argv[k], NULL, 10));
