@@ -9,9 +9,10 @@
 # what a response costs once falls out; "page" is a whole page of 1 KB by
 # clean, with all that opening and closing it costs; "start" are millions of
 # instructions of a program that reads next to nothing, as each start of the
-# tool and each "nginx -t" has them.  Prints what was measured and its bound,
-# and ends with 1 if one is above.  --update writes the bounds of
-# instructions.tsv anew: what was measured and 5 % more.
+# tool and each "nginx -t" has them.  Prints what was measured, as a multiple of
+# the last release (release.tsv), too, and its bound, and ends with 1 if one is
+# above.  --update writes the bounds of instructions.tsv anew: what was measured
+# and 5 % more.
 
 use warnings;
 use strict;
@@ -52,26 +53,40 @@ if ($update) {
     close $out or die "$list: $!\n";
 }
 
-my %bound;
-open my $in, '<', $list or die "$list: $!\n";
+# The columns of a file behind family and mode, and its first comment.
 
-while (<$in>) {
-    next if /^#/;
-    my ($family, $mode, undef, $bound) = split;
-    $bound{$family}{$mode} = $bound;
+sub columns {
+    my ($file) = @_;
+    my (%columns, $comment);
+
+    open my $in, '<', $file or die "$file: $!\n";
+
+    while (<$in>) {
+        $comment //= $1 if /^# *([^:,\n]+)/;
+        next if /^#/;
+        my ($family, $mode, @values) = split;
+        $columns{$family}{$mode} = \@values;
+    }
+
+    return (\%columns, $comment);
 }
 
+my ($bounds) = columns($list);
+my ($released, $version) = columns("$Bin/release.tsv");
+
 my $above = 0;
-print "| script | mode | instructions per byte | bound | |\n",
-      "| --- | --- | ---: | ---: | --- |\n";
+print "| script | mode | instructions per byte | × $version | bound | |\n",
+      "| --- | --- | ---: | ---: | ---: | --- |\n";
 
 for (@rows) {
     my ($family, $mode, $cost) = @$_;
-    my $bound = $bound{$family}{$mode};
+    my $bound = $bounds->{$family}{$mode}[1];
+    my $before = $released->{$family}{$mode}[0];
     my $word = !defined $bound ? 'no bound' : $cost > $bound ? 'ABOVE' : '';
     $above++ if $word;
-    printf "| %s | %s | %.2f | %s | %s |\n", $family, $mode, $cost,
-           $bound // '', $word;
+    printf "| %s | %s | %.2f | %s | %s | %s |\n", $family, $mode, $cost,
+           $before ? sprintf('%.2f', $cost / $before) : '', $bound // '',
+           $word;
 }
 
 print "\n$above of ", scalar(@rows), " above the bound.\n" if $above;
