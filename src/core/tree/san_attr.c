@@ -186,7 +186,7 @@ static san_packed_t  keys[SAN_ATTR_N];
 
 static struct {
     uint64_t  keys[SLOTS];
-    int8_t    ids[SLOTS];
+    int16_t   ids[SLOTS];
 } short_names;
 
 /* Frequent names that show nothing. */
@@ -225,7 +225,7 @@ add_short(const char *name, int id)
 
     if (short_names.keys[slot] == 0) {
         short_names.keys[slot] = key;
-        short_names.ids[slot] = (int8_t) id;
+        short_names.ids[slot] = (int16_t) id;
     }
 }
 
@@ -252,7 +252,7 @@ short_name(const uint8_t *p, int *id)
     key = w & (equals ^ (equals - 1));
     slot = short_slot(key);
 
-    if (short_names.keys[slot] != key) {
+    if (equals == 0 || short_names.keys[slot] != key) {
         return NULL;
     }
 
