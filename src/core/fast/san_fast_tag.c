@@ -100,7 +100,7 @@ void_element(san_fast_t *f, const san_attrs_t *attrs)
 
     s = f->s;
 
-    if (attrs->tag->id == SAN_TAG_hr) {
+    if (attrs->tag->id == SAN_TAG_hr || san_html_looks_inside(s)) {
         return false;
     }
 
@@ -218,13 +218,16 @@ raw_text(san_fast_t *f, const uint8_t *p)
     s = f->s;
     tag = &s->token.tag;
 
-    if (s->tree.open[SAN_TAG_select]) {
+    /* in a suspect unit, id and class of the element are noted */
+
+    if (s->tree.open[SAN_TAG_select] || san_html_looks_inside(s)) {
         return NULL;
     }
 
     q = san_attrs_tag_at(&attrs, tag, p, f->last, f->end);
 
     if (q == NULL || (size_t) (q - p) > s->policy->buffer_size
+        || attrs.handler || attrs.data || attrs.template
         || (san_attr_has(&attrs, SAN_ATTR_type) && san_json_ld_is(&attrs)))
     {
         return NULL;

@@ -69,6 +69,12 @@ static const piece_t  pieces[] = {
     { "a single word that counts as a phrase", 3, "ru",
       "<div>Uncategorized</div><h2>Advertisement</h2><p>UNCATEGORISED</p>" },
 
+    { "a handler of a style within a unit", 1, "en",
+      "<p>Новости<b>дня</b><style onclick=x></style></p>" },
+
+    { "a class of buttons at a picture within a unit", 1, "en",
+      "<p>Новости <b>дня</b> <img class=btn></p>" },
+
     { "invalid bytes, then too many of them",
       1, "en",
       "<div>" WRONG "<br></div>" WRONG WRONG WRONG }
