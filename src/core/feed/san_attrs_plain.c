@@ -58,27 +58,6 @@ is_as_in_unit(san_str_t value)
 }
 
 
-/* Is it certainly no date of another language? */
-
-static bool
-is_no_date(const san_stream_t *s, san_str_t value)
-{
-    san_subject_t  subject;
-    san_verdict_t  verdict;
-
-    if (!is_as_in_unit(value)) {
-        return false;
-    }
-
-    subject = (san_subject_t) {
-        .text = value, .page = &s->page, .attribute = true
-    };
-    verdict = (san_verdict_t) { 0 };
-
-    return !san_detect_date(&subject, &verdict);
-}
-
-
 /*
  * Do its first characters rule out all phrases, and its first word, or its
  * form, keys and messages?
@@ -190,7 +169,7 @@ is_plain(const san_stream_t *s, san_str_t value, bool decoded)
     label = s->page.labels
             && !san_label_fails(p, end, limit, true, s->page.labels);
 
-    return !(may_be_date(value) && !is_no_date(s, value))
+    return !may_be_date(value)
            && !san_patterns_end(value, s->page.phrases)
            && ((!label && begins_plainly(s, p, end))
                || san_prefilter_whole(s, p, end, label,
