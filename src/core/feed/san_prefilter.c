@@ -555,6 +555,10 @@ san_prefilter_unit(const san_stream_t *s, const uint8_t *p,
     uint8_t   kind;
     unsigned  n;
 
+    if (*p >= 0x80 && san_prefilter_gap(s, p, end)) {
+        return false;
+    }
+
     if (*p < 0x80) {
 
         /* numbers and dates: no letter decides */
@@ -715,6 +719,7 @@ is_whole(const san_stream_t *s, const uint8_t *p, const uint8_t *end,
     letters[SAN_EXPECTED] = letters[SAN_TOLERATED] = 0;
 
     return text.len <= WHOLE && s->policy->catalog == NULL
+           && !(text.len && san_prefilter_gap(s, p, end))
            && is_no_phrase(s, p, end, asked, letters)
            && letters[SAN_EXPECTED] + letters[SAN_TOLERATED]
               >= SAN_UNIT_DECIDE

@@ -226,4 +226,16 @@ bool san_prefilter_label(const san_stream_t *s, const uint8_t *p,
 void san_prefilter(san_stream_t *s, san_open_unit_t *u, const uint8_t *p,
     const uint8_t *end);
 
+
+/*
+ * Does the text begin with a no-break space?  A unit's text begins behind it.
+ */
+
+static inline bool
+san_prefilter_gap(const san_stream_t *s, const uint8_t *p, const uint8_t *end)
+{
+    return s->encoding.charset == san_charset_utf8
+           ? *p == 0xc2 && end - p > 1 && p[1] == 0xa0 : *p == 0xa0;
+}
+
 #endif /* SAN_PREFILTER_H */

@@ -75,6 +75,10 @@ static const piece_t  pieces[] = {
     { "a class of buttons at a picture within a unit", 1, "en",
       "<p>Новости <b>дня</b> <img class=btn></p>" },
 
+    { "a fault of a template behind a no-break space", 3, "en",
+      "<p>\xc2\xa0NaN</p><td>\xc2\xa0undefined</td>"
+      "<p>\xc2\xa0translation missing de.b</p>" },
+
     { "invalid bytes, then too many of them",
       1, "en",
       "<div>" WRONG "<br></div>" WRONG WRONG WRONG }
