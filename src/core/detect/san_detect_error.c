@@ -61,7 +61,7 @@ static const char *const  messages[26][LETTER_MAX] = {
 };
 
 
-/* Second letters of both lists, by the first one. */
+/* Second letters of both lists, by the first one: a new word adds its own. */
 static const uint32_t  seconds[26] = {
     [L('a')] = SAN_LETTER('c'),
     [L('c')] = SAN_LETTER('a'),

@@ -58,7 +58,7 @@ san_attr_name_end(const uint8_t *p, const uint8_t *end)
     if (end - p >= 16) {
         v = _mm_loadu_si128((const __m128i *) p);
 
-        /* other control characters are told apart below */
+        /* any control character stops here; the loop below skips others */
 
         s = _mm_cmpeq_epi8(_mm_min_epu8(v, _mm_set1_epi8(' ')), v);
         s = _mm_or_si128(s, _mm_cmpeq_epi8(v, _mm_set1_epi8('=')));

@@ -231,8 +231,9 @@ add_short(const char *name, int id)
 
 
 /*
- * The position of the '=' after a short name at p; NULL: there is none.  Sets
- * *id to its number, or -1.  Eight bytes can be read.
+ * Recognises a short name at p that is followed by '='.  Returns the position
+ * of the '=' and sets *id to the number of the name, or to -1 if it is listed
+ * but shows nothing.  NULL: another name.  Eight bytes can be read.
  */
 
 static inline const uint8_t *
