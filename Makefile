@@ -288,7 +288,7 @@ soak: all
 # (docs/performance.md)
 bench:
 	@t/bench/deps.sh
-	@$(MAKE) --no-print-directory -s all $(B)/bench $(B)/once
+	@$(MAKE) --no-print-directory -s all $(B)/bench $(B)/once $(B)/load
 	@bash -o pipefail -c 't/bench/run.sh | tee build/bench.md'
 
 # instructions per byte against t/bench/instructions.tsv (UPDATE=1 rewrites it)
@@ -301,6 +301,9 @@ PAGE     = $(patsubst %,$(B)/obj/t/bench/%.o,page words core)
 
 $(B)/once: $(B)/obj/t/bench/once.o $(PAGE) $(CORE)
 	$(CC) $(CFLAGS) -o $@ $^ $(LIBS)
+
+$(B)/load: $(B)/obj/t/bench/load.o
+	$(CC) $(CFLAGS) -o $@ $^
 
 $(B)/hostile-pages: $(B)/obj/t/bench/hostile.o $(B)/obj/t/bench/core.o $(CORE)
 	$(CC) $(CFLAGS) -o $@ $^ $(LIBS)

@@ -7,9 +7,9 @@
 #   t/bench/nginx.pl [requests|first|memory]...
 #
 # Each variant is an nginx of its own with one worker on the first processor,
-# which loads the modules of that variant alone; the load generator (h2load
-# over HTTP/1.1, 8 connections) and the upstream are on another.  All are
-# measured in turn, several rounds; the median counts.
+# which loads the modules of that variant alone; the load generator (load.c,
+# 8 connections) and the upstream are on another.  All are measured in turn,
+# several rounds; the median counts.
 
 use warnings;
 use strict;
@@ -296,20 +296,16 @@ sub load {
     my ($cell, $requests) = @_;
     my ($name) = @{ $cell->{args} };
     my $n = nginx($name);
-    my @gzip = $variant{$name}{browser} ? ('-H', 'accept-encoding: gzip') : ();
+    my @gzip = $variant{$name}{browser} ? ('-z') : ();
     my @on = (split ' ', `nproc`)[0] > 1 ? qw(taskset -c 1) : ();
-    my @command = (@on, qw(h2load --h1 -t 1 -c 8 -n), $requests, @gzip,
-                   uris(@{ $cell->{args} }));
+    my @command = (@on, "$top/build/load", $n->{port}, $requests, @gzip,
+                   map { m{//[^/]+(.*)} } uris(@{ $cell->{args} }));
 
     my $before = $n->cpu;
-    open my $in, '-|', @command or die "h2load: $!\n";
-    my $out = do { local $/; <$in> };
-    close $in;
+    open my $in, '-|', @command or die "load: $!\n";
+    my ($rate) = map { /^([\d.]+)$/ } <$in>;
+    close $in or die "$name: the load generator failed\n";
     my $spent = $n->cpu - $before;
-
-    my ($rate) = $out =~ m{finished in .*?, ([\d.]+) req/s};
-    my ($good) = $out =~ /status codes: (\d+) 2xx/;
-    die "$name: $out" unless $rate && $good == $requests;
 
     return ($rate, $spent / $requests);
 }
