@@ -5,6 +5,7 @@
 
 #include <string.h>
 
+#include "detect/san_detectors.h"
 #include "detect/san_sign.h"
 
 
@@ -61,32 +62,33 @@ static const char *const  messages[26][LETTER_MAX] = {
 };
 
 
-/* Second letters of both lists, by the first one: a new word adds its own. */
-static const uint32_t  seconds[26] = {
-    [L('a')] = SAN_LETTER('c'),
-    [L('c')] = SAN_LETTER('a'),
-    [L('d')] = SAN_LETTER('e'),
-    [L('e')] = SAN_LETTER('r'),
-    [L('f')] = SAN_LETTER('a') | SAN_LETTER('r'),
-    [L('h')] = SAN_LETTER('a'),
-    [L('i')] = SAN_LETTER('m'),
-    [L('l')] = SAN_LETTER('i'),
-    [L('m')] = SAN_LETTER('i') | SAN_LETTER('y'),
-    [L('n')] = SAN_LETTER('o'),
-    [L('o')] = SAN_LETTER('r'),
-    [L('p')] = SAN_LETTER('a') | SAN_LETTER('g') | SAN_LETTER('h')
-               | SAN_LETTER('s') | SAN_LETTER('y'),
-    [L('r')] = SAN_LETTER('e') | SAN_LETTER('o'),
-    [L('s')] = SAN_LETTER('e') | SAN_LETTER('m') | SAN_LETTER('q')
-               | SAN_LETTER('t') | SAN_LETTER('u'),
-    [L('t')] = SAN_LETTER('e') | SAN_LETTER('r') | SAN_LETTER('w'),
-    [L('u')] = SAN_LETTER('n'),
-    [L('w')] = SAN_LETTER('a') | SAN_LETTER('h'),
-    [L('y')] = SAN_LETTER('o')
-};
+/* Second letters of both lists, by the first one. */
+static uint32_t  seconds[26];
 
 /* All words have so many letters, or marks. */
 #define WORD_LEAST  5
+
+
+static void
+collect_seconds(const char *const words[26][LETTER_MAX])
+{
+    unsigned            first;
+    const char *const  *word;
+
+    for (first = 0; first < 26; first++) {
+        for (word = words[first]; *word; word++) {
+            seconds[first] |= SAN_LETTER((*word)[1]);
+        }
+    }
+}
+
+
+void
+san_detect_error_init(void)
+{
+    collect_seconds(notices);
+    collect_seconds(messages);
+}
 
 
 /* Does the text begin with two letters that one of the words begins with? */

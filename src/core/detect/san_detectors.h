@@ -46,4 +46,7 @@ extern const san_detector_traits_t  san_detectors[SAN_DETECTOR_N];
 san_action_t san_detector_max_action(const san_policy_t *policy,
     san_detector_t detector);
 
+/* Makes the tables of the error detector; called by san_init(). */
+void san_detect_error_init(void);
+
 #endif /* SAN_DETECTORS_H */

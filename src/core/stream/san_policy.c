@@ -141,6 +141,7 @@ san_init(void)
     san_attr_init();
     san_mojibake_init();
     san_function_words_init();
+    san_detect_error_init();
 
     if (san_lexicon_init() != SAN_OK) {
         return SAN_ERROR;
