@@ -224,7 +224,7 @@ raw_text(san_fast_t *f, const uint8_t *p)
         return NULL;
     }
 
-    q = san_attrs_tag_at(&attrs, tag, p, f->last, f->end);
+    q = san_attrs_tag_at(&attrs, tag, p, f->limit, f->end);
 
     if (q == NULL || (size_t) (q - p) > s->policy->buffer_size
         || attrs.handler || attrs.data || attrs.template
@@ -350,7 +350,7 @@ read_tag(const san_fast_t *f, san_attrs_t *attrs, const uint8_t *p)
     q = p + 1 + tag->name_len;
 
     if (*q != '>') {
-        return san_attrs_tag_at(attrs, tag, p, f->last, f->end);
+        return san_attrs_tag_at(attrs, tag, p, f->limit, f->end);
     }
 
     tag->name = 1;
