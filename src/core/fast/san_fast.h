@@ -129,13 +129,9 @@ san_fast_end_tag(unsigned tag, const uint8_t *p)
 {
     size_t  n;
 
-    if (p[1] != '/' || !san_tag_begins(p + 2, tag)) {
-        return NULL;
-    }
+    n = p[1] == '/' ? san_tag_closes(p + 2, tag) : 0;
 
-    n = san_tag_name_lens[tag];
-
-    return p[n + 2] == '>' ? p + n + 3 : NULL;
+    return n ? p + 2 + n : NULL;
 }
 
 

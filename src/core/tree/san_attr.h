@@ -105,6 +105,21 @@ san_attrs_read(san_attrs_t *attrs, const san_tag_t *tag, const uint8_t *base,
 const uint8_t *san_attrs_tag_rest(san_attrs_t *attrs, san_tag_t *tag,
     const uint8_t *last, const uint8_t *end);
 
+/* Before a start tag is read whose '<' is at p. */
+
+static inline void
+san_attrs_begin(san_attrs_t *attrs, san_tag_t *tag, const uint8_t *p)
+{
+    san_attrs_init(attrs, tag, p);
+
+    tag->name = 1;
+    tag->nattrs = 0;
+    tag->end_tag = false;
+    tag->self_closing = false;
+    tag->truncated = false;
+}
+
+
 /*
  * Reads the start tag that begins with the '<' at p into tag and attrs in one
  * pass, with the same result as the tokenizer and san_attrs_read().
@@ -121,14 +136,7 @@ san_attrs_tag_at(san_attrs_t *attrs, san_tag_t *tag, const uint8_t *p,
 {
     const uint8_t  *q;
 
-    san_attrs_init(attrs, tag, p);
-
-    tag->name = 1;
-    tag->nattrs = 0;
-    tag->end_tag = false;
-    tag->self_closing = false;
-    tag->truncated = false;
-
+    san_attrs_begin(attrs, tag, p);
     q = p + 1 + tag->name_len;
     q = *q == '>' ? q + 1 : san_attrs_tag_rest(attrs, tag, last, end);
 
