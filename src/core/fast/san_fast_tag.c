@@ -19,21 +19,6 @@
 #define RARE      (SAN_ATTRS_SKIP | SAN_ATTRS_REFER | DECLARES | WRITTEN)
 
 
-/*
- * Is there a "notranslate" in a class of which san_context_class() did not
- * read all?
- */
-
-static inline bool
-is_kept_by_end(const san_attrs_t *attrs)
-{
-    return san_attr_has(attrs, SAN_ATTR_class)
-           && san_attr_get(attrs, SAN_ATTR_class)->value_len
-              > SAN_TREE_CLASS_MAX
-           && san_attr_notranslate(san_attr_value(attrs, SAN_ATTR_class));
-}
-
-
 /* Do they say nothing about the page, or about whether it is skipped? */
 
 static inline bool
@@ -48,8 +33,7 @@ are_plain_attrs(const san_attrs_t *attrs, unsigned signs)
     }
 
     return !(signs & (SAN_SIGN_CODE | SAN_SIGN_FLAG | SAN_SIGN_MISSING
-                      | SAN_SIGN_KEPT))
-           && !is_kept_by_end(attrs);
+                      | SAN_SIGN_KEPT));
 }
 
 
@@ -512,9 +496,11 @@ san_fast_start_tag(san_fast_t *f, const uint8_t *p)
 
         ns = rare_namespace(f, id, p + 1);
 
+    } else if (san_tree_opens_plainly(&s->tree, f->top->tag, id)) {
+        ns = SAN_NS_HTML;
+
     } else {
-        ns = san_tree_opens_plainly(&s->tree, f->top->tag, id)
-             ? SAN_NS_HTML : -1;
+        return NULL;
     }
 
     if (ns < 0 || ((flags & SAN_TAG_CONTROL) && may_be_passage(s))) {
