@@ -355,28 +355,43 @@ san_scan_letters(const uint8_t *p, unsigned *small)
 }
 
 
+#if defined(__SSE2__)
+
+/* A bit for each of the sixteen bytes at p that is not white space. */
+
+static inline unsigned
+san_scan_visible(const uint8_t *p)
+{
+    __m128i  v, t, space;
+
+    v = _mm_loadu_si128((const __m128i *) p);
+
+    /* '\t' to '\r' without '\v' */
+
+    t = _mm_sub_epi8(v, _mm_set1_epi8('\t'));
+    t = _mm_cmpeq_epi8(_mm_min_epu8(t, _mm_set1_epi8('\r' - '\t')), t);
+    t = _mm_andnot_si128(_mm_cmpeq_epi8(v, _mm_set1_epi8('\v')), t);
+    space = _mm_or_si128(t, _mm_cmpeq_epi8(v, _mm_set1_epi8(' ')));
+
+    return (unsigned) _mm_movemask_epi8(space) ^ 0xffff;
+}
+
+#endif
+
+
 /* First byte of [p, end) that is not white space, or end. */
 
 static inline const uint8_t *
 san_scan_space(const uint8_t *p, const uint8_t *end)
 {
-    while (p < end && san_is_space(*p)) {
+    while (p < end && *p <= ' ') {
 
 #if defined(__SSE2__)
 
         unsigned  m;
-        __m128i   v, s;
 
         if (end - p >= 16) {
-            v = _mm_loadu_si128((const __m128i *) p);
-
-            s = _mm_cmpeq_epi8(v, _mm_set1_epi8(' '));
-            s = _mm_or_si128(s, _mm_cmpeq_epi8(v, _mm_set1_epi8('\n')));
-            s = _mm_or_si128(s, _mm_cmpeq_epi8(v, _mm_set1_epi8('\t')));
-            s = _mm_or_si128(s, _mm_cmpeq_epi8(v, _mm_set1_epi8('\r')));
-            s = _mm_or_si128(s, _mm_cmpeq_epi8(v, _mm_set1_epi8('\f')));
-
-            m = ~(unsigned) _mm_movemask_epi8(s) & 0xffff;
+            m = san_scan_visible(p);
 
             if (m) {
                 return p + __builtin_ctz(m);
@@ -387,6 +402,10 @@ san_scan_space(const uint8_t *p, const uint8_t *end)
         }
 
 #endif
+
+        if (!san_is_space(*p)) {
+            break;
+        }
 
         p++;
     }

@@ -393,33 +393,56 @@ user_by_names(san_stream_t *s, const san_elem_t *elem)
 }
 
 
+/*
+ * What a class shows of which not all is kept: only "notranslate" counts behind
+ * what is.
+ */
+
+__attribute__((noinline))
+static unsigned
+signs_of_long(const uint8_t *p, size_t len, size_t readable)
+{
+    san_str_t  class;
+
+    class.data = p;
+    class.len = len;
+
+    return san_class_signs(p, SAN_TREE_CLASS_MAX, readable)
+           | (san_attr_notranslate(class) ? SAN_SIGN_KEPT : 0);
+}
+
+
 unsigned
 san_context_class_signs(const san_stream_t *s, const san_attrs_t *attrs)
 {
-    san_str_t  name;
+    size_t             readable;
+    const uint8_t     *name;
+    const san_attr_t  *attr;
 
-    name = san_attr_value(attrs, SAN_ATTR_class);
+    attr = san_attr_get(attrs, SAN_ATTR_class);
+    name = attrs->base + attr->value;
+    readable = (size_t) (s->window_end - name);
 
-    return name.len
-           ? san_class_signs(name.data, name.len < SAN_TREE_CLASS_MAX
-                                        ? name.len : SAN_TREE_CLASS_MAX,
-                             (size_t) (s->window_end - name.data))
-           : 0;
+    return attr->value_len > SAN_TREE_CLASS_MAX
+           ? signs_of_long(name, attr->value_len, readable)
+           : attr->value_len
+             ? san_class_signs(name, attr->value_len, readable) : 0;
 }
 
 
 unsigned
 san_context_id_signs(const san_stream_t *s, const san_attrs_t *attrs)
 {
-    san_str_t  name;
+    size_t             len;
+    const uint8_t     *name;
+    const san_attr_t  *attr;
 
-    name = san_attr_value(attrs, SAN_ATTR_id);
+    attr = san_attr_get(attrs, SAN_ATTR_id);
+    name = attrs->base + attr->value;
+    len = attr->value_len < SAN_TREE_ID_MAX ? attr->value_len
+                                            : SAN_TREE_ID_MAX;
 
-    return name.len
-           ? san_class_sign_user(name.data, name.len < SAN_TREE_ID_MAX
-                                            ? name.len : SAN_TREE_ID_MAX,
-                                 (size_t) (s->window_end - name.data))
-           : 0;
+    return san_class_sign_user(name, len, (size_t) (s->window_end - name));
 }
 
 

@@ -119,7 +119,7 @@ skip_start_tag(const uint8_t *p, size_t n, const uint8_t *end)
     naming.base = p;
     naming.named = false;
 
-    q = san_attr_read(&tag, p, p + 1 + n, end - 1, end, san_attr_none,
+    q = san_attr_read(&tag, p, p + 1 + n, end - 1, end, san_attr_any_name,
                       note_attribute, &naming);
 
     return naming.named ? NULL : q;

@@ -107,7 +107,7 @@ bytes_have_code(san_str_t bytes, size_t attrs, unsigned id,
     end = bytes.data + bytes.len;
 
     (void) san_attr_read(&tag, bytes.data, bytes.data + attrs, end - 1, end,
-                         san_attr_none, item_attribute, &item);
+                         san_attr_any_name, item_attribute, &item);
 
     *link |= item.link;
 

@@ -213,7 +213,7 @@ any_text(san_fast_t *f, const uint8_t *p)
 static inline const uint8_t *
 text(san_fast_t *f, const uint8_t *p)
 {
-    bool                 plain;
+    bool                 plain, space;
     san_stream_t        *s;
     const uint8_t       *q;
     san_fast_letters_t   letters;
@@ -229,16 +229,20 @@ text(san_fast_t *f, const uint8_t *p)
 
     q = *p <= ' ' ? san_scan_space(p, f->end) : p;
 
-    if (q > p && q < f->end && *q == '<') {
+    space = q > p && q < f->end && *q == '<';
+
+    /* if no markup follows, the tokenizer reads on from there */
+
+    if (space && san_html_is_between(s)) {
+        san_page_topic_text(s, f->top->tag, f->top->start, p,
+                            (size_t) (q - p), false);
+        san_text_space(s);
+        return q;
+    }
+
+    if (space) {
         plain = true;
         letters.latin = letters.own = 0;
-
-        if (san_fast_begins_markup(f, q) && san_html_is_between(s)) {
-            san_page_topic_text(s, f->top->tag, f->top->start, p,
-                                (size_t) (q - p), false);
-            san_text_space(s);
-            return q;
-        }
 
     } else {
         q = san_fast_clean_end(s, p, &letters);

@@ -10,7 +10,9 @@
 #include "feed/san_prefilter.h"
 
 /* Bytes after a tag's start that must be readable, for its name. */
-#define SAN_FAST_ROOM  16
+#define SAN_FAST_ROOM  24
+
+_Static_assert(SAN_FAST_ROOM >= SAN_ATTRS_ROOM, "names can be read");
 
 
 /* What is constant in one call. */
@@ -127,13 +129,9 @@ san_fast_end_tag(unsigned tag, const uint8_t *p)
 {
     size_t  n;
 
-    if (p[1] != '/' || !san_tag_begins(p + 2, tag)) {
-        return NULL;
-    }
+    n = p[1] == '/' ? san_tag_closes(p + 2, tag) : 0;
 
-    n = san_tag_name_lens[tag];
-
-    return p[n + 2] == '>' ? p + n + 3 : NULL;
+    return n ? p + 2 + n : NULL;
 }
 
 

@@ -19,21 +19,6 @@
 #define RARE      (SAN_ATTRS_SKIP | SAN_ATTRS_REFER | DECLARES | WRITTEN)
 
 
-/*
- * Is there a "notranslate" in a class of which san_context_class() did not
- * read all?
- */
-
-static inline bool
-is_kept_by_end(const san_attrs_t *attrs)
-{
-    return san_attr_has(attrs, SAN_ATTR_class)
-           && san_attr_get(attrs, SAN_ATTR_class)->value_len
-              > SAN_TREE_CLASS_MAX
-           && san_attr_notranslate(san_attr_value(attrs, SAN_ATTR_class));
-}
-
-
 /* Do they say nothing about the page, or about whether it is skipped? */
 
 static inline bool
@@ -48,8 +33,7 @@ are_plain_attrs(const san_attrs_t *attrs, unsigned signs)
     }
 
     return !(signs & (SAN_SIGN_CODE | SAN_SIGN_FLAG | SAN_SIGN_MISSING
-                      | SAN_SIGN_KEPT))
-           && !is_kept_by_end(attrs);
+                      | SAN_SIGN_KEPT));
 }
 
 
@@ -118,7 +102,7 @@ void_element(san_fast_t *f, const san_attrs_t *attrs)
 
 /*
  * The length of the name at p, of which sixteen bytes can be read; 0: it has
- * control characters.
+ * control characters, or is so long that its tag may not fit the buffer.
  */
 
 static inline unsigned
@@ -146,7 +130,8 @@ name_length(const uint8_t *p)
 
     for (n = 0; p[n] > ' ' && p[n] != '>' && p[n] != '/'; n++) { /* void */ }
 
-    return san_byte_class[p[n]] & SAN_BYTE_TAG_END ? n : 0;
+    return (san_byte_class[p[n]] & SAN_BYTE_TAG_END) && n < SAN_BUFFER_MIN - 2
+           ? n : 0;
 }
 
 
@@ -160,8 +145,7 @@ find_tag(const san_fast_t *f, const uint8_t *name, unsigned n)
 {
     unsigned  id;
 
-    id = n <= 8 ? san_tag_packed_find(san_packed_first(san_packed_load8(name),
-                                                       n)) : SAN_TAG_OTHER;
+    id = n <= SAN_TAG_WORD ? san_tag_find(name, n) : SAN_TAG_OTHER;
 
     return id ? id : san_tag_lookup(name, n, (size_t) (f->end - name));
 }
@@ -224,7 +208,7 @@ raw_text(san_fast_t *f, const uint8_t *p)
         return NULL;
     }
 
-    q = san_attrs_tag_at(&attrs, tag, p, f->last, f->end);
+    q = san_attrs_tag_at(&attrs, tag, p, f->limit, f->end);
 
     if (q == NULL || (size_t) (q - p) > s->policy->buffer_size
         || attrs.handler || attrs.data || attrs.template
@@ -338,31 +322,40 @@ open_and_judge(san_fast_t *f, const san_attrs_t *attrs, san_ns_t ns, bool user)
 }
 
 
-/* Reads the tag at p from after its name; NULL: the tokenizer has to. */
+/*
+ * Reads the attributes of the tag at p and what they show.  Returns the
+ * position after the tag; NULL: the tokenizer has to read it.  *plain: all
+ * values are clean.
+ */
 
 static inline const uint8_t *
-read_tag(const san_fast_t *f, san_attrs_t *attrs, const uint8_t *p)
+read_attrs(const san_fast_t *f, san_attrs_t *attrs, san_tag_t *tag,
+    const uint8_t *p, unsigned *signs, bool *plain)
 {
-    san_tag_t      *tag;
+    san_stream_t   *s;
     const uint8_t  *q;
 
-    tag = &f->s->token.tag;
-    q = p + 1 + tag->name_len;
+    s = f->s;
+    q = san_attrs_tag_rest(attrs, tag, f->limit, f->end);
 
-    if (*q != '>') {
-        return san_attrs_tag_at(attrs, tag, p, f->last, f->end);
+    if (q == NULL || (size_t) (q - p) > s->policy->buffer_size) {
+        return NULL;
     }
 
-    tag->name = 1;
-    tag->nattrs = 0;
-    tag->end_tag = false;
-    tag->self_closing = false;
-    tag->truncated = false;
-    tag->end = tag->start + (uint64_t) (q + 1 - p);
+    if (attrs->present) {
+        *signs = san_context_class(s, attrs);
 
-    *attrs = (san_attrs_t) { .tag = tag, .base = p };
+        if (!are_plain_attrs(attrs, *signs)) {
+            return NULL;
+        }
 
-    return q + 1;
+        *signs |= san_context_id(s, attrs);
+    }
+
+    s->hydrated |= attrs->hydration;
+    *plain = (f->top->skip & SAN_SKIP_ANY) || san_attrs_are_clean(s, attrs);
+
+    return q;
 }
 
 
@@ -375,36 +368,28 @@ static inline const uint8_t *
 element(san_fast_t *f, const uint8_t *p, unsigned id, san_ns_t ns)
 {
     bool            user, plain;
-    unsigned        flags, signs, skip;
+    unsigned        flags, signs;
+    san_tag_t      *tag;
     san_attrs_t     attrs;
     san_stream_t   *s;
     const uint8_t  *q, *end;
 
     s = f->s;
     flags = san_tag_flags[id];
-    q = read_tag(f, &attrs, p);
+    tag = &s->token.tag;
+    san_attrs_begin(&attrs, tag, p);
 
-    if (q == NULL || (size_t) (q - p) > s->policy->buffer_size) {
+    signs = 0;
+    plain = true;
+    q = p + 1 + tag->name_len;
+    q = *q == '>' ? q + 1 : read_attrs(f, &attrs, tag, p, &signs, &plain);
+
+    if (q == NULL) {
         return NULL;
     }
 
-    signs = 0;
-
-    if (attrs.present) {
-        signs = san_context_class(s, &attrs);
-
-        if (!are_plain_attrs(&attrs, signs)) {
-            return NULL;
-        }
-
-        signs |= san_context_id(s, &attrs);
-    }
-
-    s->hydrated |= attrs.hydration;
-    skip = f->top->skip & SAN_SKIP_ANY;
-
-    plain = (skip || san_attrs_are_clean(s, &attrs))
-            && (!(flags & SAN_TAG_BLOCK) || units_pass(s));
+    tag->end = tag->start + (uint64_t) (q - p);
+    plain = plain && (!(flags & SAN_TAG_BLOCK) || units_pass(s));
 
     if (flags & SAN_TAG_VOID) {
         return plain && void_element(f, &attrs) ? q : NULL;
@@ -429,7 +414,8 @@ element(san_fast_t *f, const uint8_t *p, unsigned id, san_ns_t ns)
 
     /* elements with children begin with a tag, or with white space */
 
-    if (q < f->last && *q > ' ' && *q != '<' && !user && !skip
+    if (q < f->last && *q > ' ' && *q != '<' && !user
+        && !(f->top->skip & SAN_SKIP_ANY)
         && !(flags & (SAN_TAG_LIST | SAN_TAG_CODE | SAN_TAG_QUOTE
                       | SAN_TAG_RARE))
         && !(id == SAN_TAG_span && (signs & SAN_SIGN_SPOKEN)))
@@ -510,9 +496,11 @@ san_fast_start_tag(san_fast_t *f, const uint8_t *p)
 
         ns = rare_namespace(f, id, p + 1);
 
+    } else if (san_tree_opens_plainly(&s->tree, f->top->tag, id)) {
+        ns = SAN_NS_HTML;
+
     } else {
-        ns = san_tree_opens_plainly(&s->tree, f->top->tag, id)
-             ? SAN_NS_HTML : -1;
+        return NULL;
     }
 
     if (ns < 0 || ((flags & SAN_TAG_CONTROL) && may_be_passage(s))) {

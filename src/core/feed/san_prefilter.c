@@ -754,13 +754,16 @@ san_prefilter_unit_ends(const san_stream_t *s, const san_open_unit_t *u,
         return false;
     }
 
-    for (i = (int) s->tree.n - 1; i >= u->elem; i--, p += n + 3) {
+    for (i = (int) s->tree.n - 1; i >= u->elem; i--, p += 2 + n) {
         tag = s->tree.elems[i].tag;
-        n = san_tag_name_lens[tag];
 
-        if (s->window_end - p < END_TAG || p[0] != '<' || p[1] != '/'
-            || !san_tag_begins(p + 2, tag) || p[n + 2] != '>')
-        {
+        if (s->window_end - p < END_TAG || p[0] != '<' || p[1] != '/') {
+            return false;
+        }
+
+        n = san_tag_closes(p + 2, tag);
+
+        if (n == 0) {
             return false;
         }
     }

@@ -23,23 +23,12 @@ typedef bool (*san_attr_read_pt)(void *data, const san_attr_t *attr,
     unsigned n);
 
 /*
- * Called at p, where a name begins.  Returns the position of the '=' after the
- * name, if the caller knows it, or NULL.
+ * Called at p, where a name begins, before end; returns where it ends.  A byte
+ * that ends it comes before end.
  */
 
-typedef const uint8_t *(*san_attr_known_pt)(void *data, const uint8_t *p);
-
-
-/* The caller knows no names. */
-
-static inline const uint8_t *
-san_attr_none(void *data, const uint8_t *p)
-{
-    (void) data;
-    (void) p;
-
-    return NULL;
-}
+typedef const uint8_t *(*san_attr_name_pt)(void *data, const uint8_t *p,
+    const uint8_t *end);
 
 
 /*
@@ -83,6 +72,20 @@ san_attr_name_end(const uint8_t *p, const uint8_t *end)
 
 
 /*
+ * For callers that know no names.  A '=' at this position is the first
+ * character of a name.
+ */
+
+static inline const uint8_t *
+san_attr_any_name(void *data, const uint8_t *p, const uint8_t *end)
+{
+    (void) data;
+
+    return san_attr_name_end(p + 1, end);
+}
+
+
+/*
  * Reads a value that is not in double quotes, as below.  Missing values, and
  * white space before a value, are rare.
  */
@@ -118,10 +121,7 @@ san_attr_read_other(san_attr_t *attr, const uint8_t *base, const uint8_t *p,
 }
 
 
-/*
- * The first '"' in [p, end), or end.  Most values have less than 32 bytes, and
- * are read without a loop.
- */
+/* The first '"' in [p, end), or end.  Most values have less than 32 bytes. */
 
 static inline const uint8_t *
 san_attr_value_end(const uint8_t *p, const uint8_t *end)
@@ -131,8 +131,9 @@ san_attr_value_end(const uint8_t *p, const uint8_t *end)
     unsigned  m;
     __m128i   quote;
 
-    if (end - p >= 32) {
-        quote = _mm_set1_epi8('"');
+    quote = _mm_set1_epi8('"');
+
+    for ( /* void */ ; end - p >= 32; p += 32) {
         m = (unsigned) _mm_movemask_epi8(_mm_cmpeq_epi8(quote,
                            _mm_loadu_si128((const __m128i *) p)));
         m |= (unsigned) _mm_movemask_epi8(_mm_cmpeq_epi8(quote,
@@ -142,8 +143,6 @@ san_attr_value_end(const uint8_t *p, const uint8_t *end)
         if (m) {
             return p + (unsigned) __builtin_ctz(m);
         }
-
-        p += 32;
     }
 
 #endif
@@ -186,7 +185,6 @@ static inline const uint8_t *
 san_attr_read_one(san_attr_t *attr, const uint8_t *base, const uint8_t *p,
     const uint8_t *q, const uint8_t *end)
 {
-
     attr->name = (uint32_t) (p - base);
     attr->name_len = (uint32_t) (q - p);
 
@@ -209,15 +207,16 @@ san_attr_read_one(san_attr_t *attr, const uint8_t *base, const uint8_t *p,
 /*
  * Reads the attributes of tag, whose '<' is at base, from after its name, and
  * sets whether it is self-closing.  last, not before p, is the last '>' before
- * end, so that anything outside quotes ends there.  Returns the position after
- * the tag's '>'; NULL: the tag does not end before end, is written in an
- * unusual way, or has more than SAN_ATTRS_MAX attributes.
+ * end, so that anything outside quotes ends there, or a position before it.
+ * Names begin at last + 1 or earlier.  Returns the position after the tag's
+ * '>'; NULL: the tag goes on behind last, is written in an unusual way, or has
+ * more than SAN_ATTRS_MAX attributes.
  */
 
 __attribute__((always_inline))
 static inline const uint8_t *
 san_attr_read(san_tag_t *tag, const uint8_t *base, const uint8_t *p,
-    const uint8_t *last, const uint8_t *end, san_attr_known_pt known,
+    const uint8_t *last, const uint8_t *end, san_attr_name_pt name,
     san_attr_read_pt attribute, void *data)
 {
     unsigned        kept, left;
@@ -225,15 +224,16 @@ san_attr_read(san_tag_t *tag, const uint8_t *base, const uint8_t *p,
     const uint8_t  *q;
 
     tag->self_closing = false;
-    attr = tag->attrs;
     kept = 0;
 
-    for (left = SAN_ATTRS_MAX; *p != '>'; left--) {
-        p += *p == ' ';
+    for (left = SAN_ATTRS_MAX; /* void */ ; left--) {
 
-        /* most names begin with a letter */
+        /* mostly a space, and a name that begins with a letter */
 
-        if (*p <= '>') {
+        if (*p == ' ' && p[1] > '>') {
+            p++;
+
+        } else {
 
             while (san_byte_class[*p] & SAN_BYTE_SPACE) {
                 p++;
@@ -247,30 +247,25 @@ san_attr_read(san_tag_t *tag, const uint8_t *base, const uint8_t *p,
                 tag->self_closing = *++p == '>';
                 break;
             }
+
+            if (p > last) {
+                return NULL;
+            }
         }
 
         if (left == 0) {
             return NULL;
         }
 
-        q = known(data, p);
-
-        /* a '=' at this position is the first character of a name */
-
-        if (q == NULL) {
-            q = san_attr_name_end(p + 1, end);
-        }
-
+        q = name(data, p, end);
+        attr = &tag->attrs[kept];
         p = san_attr_read_one(attr, base, p, q, end);
 
         if (p > last) {
             return NULL;
         }
 
-        if (attribute(data, attr, kept)) {
-            attr++;
-            kept++;
-        }
+        kept += attribute(data, attr, kept);
     }
 
     tag->nattrs = (uint16_t) kept;

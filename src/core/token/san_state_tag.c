@@ -189,7 +189,7 @@ san_state_whole_tag(san_token_t *t, const uint8_t *p, const uint8_t *end)
     t->tag.name_len = (uint32_t) (p - name);
     t->tag.truncated = false;
 
-    p = san_attr_read(&t->tag, base, p, last, end, san_attr_none,
+    p = san_attr_read(&t->tag, base, p, last, end, san_attr_any_name,
                       list_attribute, NULL);
 
     if (p == NULL || (uint64_t) (p - base) > UINT32_MAX) {

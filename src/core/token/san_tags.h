@@ -121,67 +121,78 @@ void san_tags_init(void);
  */
 san_tag_id_t san_tag_lookup(const uint8_t *name, size_t len, size_t readable);
 
+/* Longest name that can be looked up or compared as one word. */
+#define SAN_TAG_WORD  8
+
 /*
- * A hash table of names; its size is a power of two, about four slots for each
- * name.  Keys have at most eight bytes, and are 0 for longer names.
+ * A hash table in which each name has a slot of its own, by its word times the
+ * factor.  The word of a name has its bytes in the highest ones; of a longer
+ * name it is 0.
  */
 
-#define SAN_TAG_SLOT_BITS  9
+#define SAN_TAG_SLOT_BITS  11
 #define SAN_TAG_SLOTS      (1u << SAN_TAG_SLOT_BITS)
 
+extern uint64_t  san_tag_factor;
 extern uint8_t   san_tag_slots[SAN_TAG_SLOTS];
-extern uint64_t  san_tag_packed[SAN_TAG_N];
+extern uint64_t  san_tag_words[SAN_TAG_N];
 
-/*
- * Looks up a packed name in lower case of at most eight bytes, none of them
- * zero; SAN_TAG_OTHER if it is not in the list.
- */
 
 static inline unsigned
-san_tag_packed_find(uint64_t name)
+san_tag_slot(uint64_t word)
 {
-    unsigned      h, id;
-    san_packed_t  key;
-
-    key.low = name;
-    key.high = 0;
-    h = san_packed_slot(key, SAN_TAG_SLOT_BITS);
-
-    while ((id = san_tag_slots[h]) != 0 && san_tag_packed[id] != name) {
-        h = (h + 1) & (SAN_TAG_SLOTS - 1);
-    }
-
-    return id;
+    return (unsigned) ((word * san_tag_factor) >> (64 - SAN_TAG_SLOT_BITS));
 }
 
 
 /*
- * Do the bytes at p, at least eight, begin with the element's name in lower
- * case?  False for longer names and for SAN_TAG_OTHER.
+ * Looks up a name in lower case of at most SAN_TAG_WORD bytes, none of them
+ * zero; SAN_TAG_OTHER if it is not in the list.  At least eight bytes can be
+ * read.
  */
 
-static inline bool
-san_tag_begins(const uint8_t *p, unsigned id)
+static inline unsigned
+san_tag_find(const uint8_t *name, size_t len)
 {
-    size_t  n;
+    unsigned  id;
+    uint64_t  word;
 
-    n = san_tag_name_lens[id];
+    word = san_packed_load8(name) << 8 * (SAN_TAG_WORD - len);
+    id = san_tag_slots[san_tag_slot(word)];
 
-#if __BYTE_ORDER__ == __ORDER_LITTLE_ENDIAN__
+    return san_tag_words[id] == word ? id : SAN_TAG_OTHER;
+}
 
-    uint64_t  bytes, name;
 
-    memcpy(&bytes, p, sizeof(bytes));
-    memcpy(&name, san_tag_names[id], sizeof(name));
+/*
+ * How an end tag goes on after its "</", if the name is shorter than
+ * SAN_TAG_WORD: the word of the name and '>', and how far eight bytes are
+ * shifted to compare them with it.  Otherwise no bytes are the same.
+ */
 
-    return n - 1 < sizeof(name)
-           && (bytes ^ name) << (8 * (sizeof(name) - n)) == 0;
+typedef struct {
+    uint64_t  word;
+    uint32_t  shift;
+    uint32_t  len;
+} san_tag_end_t;
 
-#else
+extern san_tag_end_t  san_tag_ends[SAN_TAG_N];
 
-    return n - 1 < 8 && memcmp(p, san_tag_names[id], n) == 0;
 
-#endif
+/*
+ * Do the bytes at p, at least eight, begin with the element's name in lower
+ * case and '>'?  Returns how many these are, or 0.  False for longer names and
+ * for SAN_TAG_OTHER.
+ */
+
+static inline size_t
+san_tag_closes(const uint8_t *p, unsigned id)
+{
+    const san_tag_end_t  *end;
+
+    end = &san_tag_ends[id];
+
+    return san_packed_load8(p) << end->shift == end->word ? end->len : 0;
 }
 
 #endif /* SAN_TAGS_H */

@@ -2,7 +2,6 @@
  * san_attr: recognises attribute names and decodes values.
  */
 
-#include <limits.h>
 #include <string.h>
 
 #include "base/san_packed.h"
@@ -179,88 +178,24 @@ is_hydration_id(san_str_t id)
 static uint8_t       slots[SLOTS];
 static san_packed_t  keys[SAN_ATTR_N];
 
-/*
- * Names of at most seven bytes with the '=' after them, each in the slot of its
- * key, if that was free; and their numbers, or -1.
- */
-
-static struct {
-    uint64_t  keys[SLOTS];
-    int16_t   ids[SLOTS];
-} short_names;
-
-/* Frequent names that show nothing. */
-static const char *const  idle_names[] = {
-    "style", "rel", "target", "width", "height", "tabindex", "border", "media",
-    "rowspan", "colspan", "align", "valign", "async", "srcset", "action",
-    "method", "loading"
-};
-
 _Static_assert(SAN_ATTR_N <= 32, "an attribute is a bit of 32");
 
 
-static inline unsigned
-short_slot(uint64_t key)
-{
-    return (unsigned) ((key * 0x9e3779b97f4a7c15ull) >> (64 - SLOT_BITS));
-}
-
-
-static void
-add_short(const char *name, int id)
-{
-    size_t    n;
-    uint64_t  key;
-    unsigned  slot;
-
-    n = strlen(name);
-
-    if (n > 7) {
-        return;
-    }
-
-    key = san_packed((const uint8_t *) name, n, n).low
-          | (uint64_t) '=' << 8 * n;
-    slot = short_slot(key);
-
-    if (short_names.keys[slot] == 0) {
-        short_names.keys[slot] = key;
-        short_names.ids[slot] = (int16_t) id;
-    }
-}
-
-
 /*
- * Recognises a short name at p that is followed by '='.  Returns the position
- * of the '=' and sets *id to the number of the name, or to -1 if it is listed
- * but shows nothing.  NULL: another name.  Eight bytes can be read.
+ * Cache of names: a site has few different ones.  The key of a name has the
+ * '=' behind it, so it has at most fifteen bytes.  Results do not depend on the
+ * page.  Only one thread of a process runs this code.
  */
 
-static inline const uint8_t *
-short_name(const uint8_t *p, int *id)
-{
-    uint64_t  w, key, equals;
-    unsigned  slot;
+#define NAMES_BITS  9
 
-    const uint64_t  ones = 0x0101010101010101;
+typedef struct {
+    san_packed_t  key;
+    uint64_t      shown;     /* as in san_attrs_t */
+    uint8_t       id;        /* san_attr_id_t, or SAN_ATTR_N: unknown */
+} name_t;
 
-    /* 0x80 in the first byte that is '=' */
-
-    w = san_packed_load8(p);
-    equals = w ^ '=' * ones;
-    equals = (equals - ones) & ~equals & 0x80 * ones;
-
-    key = w & (equals ^ (equals - 1));
-    slot = short_slot(key);
-
-    if (equals == 0 || short_names.keys[slot] != key) {
-        return NULL;
-    }
-
-    *id = short_names.ids[slot];
-
-    return p + (unsigned) __builtin_ctzll(equals) / 8;
-}
+static name_t  names[1 << NAMES_BITS];
 
 
 void
@@ -270,7 +205,7 @@ san_attr_init(void)
 
     beginnings_init();
     memset(slots, 0, sizeof(slots));
-    memset(&short_names, 0, sizeof(short_names));
+    memset(names, 0, sizeof(names));
 
     for (i = 0; i < SAN_ATTR_N; i++) {
         if (strlen(san_attr_names[i]) > SAN_PACKED_MAX) {
@@ -288,11 +223,6 @@ san_attr_init(void)
         }
 
         slots[h] = (uint8_t) (1 + i);
-        add_short(san_attr_names[i], (int) i);
-    }
-
-    for (i = 0; i < sizeof(idle_names) / sizeof(idle_names[0]); i++) {
-        add_short(idle_names[i], -1);
     }
 }
 
@@ -410,7 +340,7 @@ shown_by(const uint8_t *p, size_t n, size_t readable)
 }
 
 
-static inline void
+static void
 note_shown(san_attrs_t *attrs, unsigned shown)
 {
     attrs->handler |= (shown & SHOWS_HANDLER) != 0;
@@ -422,91 +352,160 @@ note_shown(san_attrs_t *attrs, unsigned shown)
 }
 
 
-/*
- * Cache of names that short_name() does not find: a site has few different
- * ones.  Results do not depend on the page.  Only one thread of a process runs
- * this code.
- */
+/* What is known of a name that is not in the cache. */
 
-#define NAMES_BITS  7
-
-static struct {
-    san_packed_t  key;
-    int8_t        id;        /* san_attr_id_t, or -1 */
-    uint8_t       shows;     /* SHOWS_* */
-} names[1 << NAMES_BITS];
-
-
-/* Looks up a name that is not in the cache, and stores it there. */
-
-__attribute__((noinline))
-static int
-learn(san_attrs_t *attrs, const uint8_t *p, size_t len, size_t readable,
-    unsigned slot)
+static name_t
+learn(const uint8_t *p, size_t len, size_t readable)
 {
-    int       id;
-    unsigned  shows;
+    int          id;
+    name_t       name;
+    san_attrs_t  attrs;
 
+    memset(&name, 0, sizeof(name));
     id = known_attr(p, len, readable);
-    shows = id < 0 ? shown_by(p, len, readable) : 0;
 
-    if (slot < sizeof(names) / sizeof(names[0])) {
-        names[slot].key = san_packed(p, len, readable);
-        names[slot].id = (int8_t) id;
-        names[slot].shows = (uint8_t) shows;
+    if (id < 0) {
+        attrs.shown = 0;
+        note_shown(&attrs, shown_by(p, len, readable));
+        name.shown = attrs.shown;
     }
 
-    note_shown(attrs, shows);
+    name.id = id < 0 ? SAN_ATTR_N : (uint8_t) id;
 
-    return id;
+    return name;
 }
 
 
-/* The number of a name, or -1: then notes what it shows. */
+/* What is known of a name of any kind. */
 
-static int
-any_attr(san_attrs_t *attrs, const uint8_t *p, size_t len, size_t readable)
+__attribute__((noinline))
+static const name_t *
+any_name(const uint8_t *p, size_t len, size_t readable)
 {
-    unsigned      slot;
-    san_packed_t  key;
+    name_t        *name;
+    san_packed_t   key;
 
-    /* a zero byte at the end would make the key of a shorter name */
+    static name_t  last_long;
 
-    if (len > SAN_PACKED_MAX || p[len - 1] == '\0') {
-        return learn(attrs, p, len, readable, UINT_MAX);
+    if (len >= SAN_PACKED_MAX) {
+        last_long = learn(p, len, readable);
+        return &last_long;
     }
 
     key = san_packed(p, len, readable);
-    slot = san_packed_slot(key, NAMES_BITS);
+    *(len < 8 ? &key.low : &key.high) |= (uint64_t) '=' << 8 * (len % 8);
 
-    if (!san_packed_same(names[slot].key, key)) {
-        return learn(attrs, p, len, readable, slot);
+    name = &names[san_packed_slot(key, NAMES_BITS)];
+
+    if (!san_packed_same(name->key, key)) {
+        *name = learn(p, len, readable);
+        name->key = key;
     }
 
-    if (names[slot].shows) {
-        note_shown(attrs, names[slot].shows);
-    }
-
-    return names[slot].id;
+    return name;
 }
 
 
 /*
- * Notes that attribute n of the tag has this name.  False: it is a duplicate.
+ * How many of the sixteen bytes at p come before the first '='; 15 if there is
+ * none.
+ */
+
+static inline unsigned
+before_equals(const uint8_t *p)
+{
+#if defined(__SSE2__)
+
+    __m128i  v;
+
+    v = _mm_cmpeq_epi8(_mm_loadu_si128((const __m128i *) p),
+                       _mm_set1_epi8('='));
+
+    return (unsigned) __builtin_ctz((unsigned) _mm_movemask_epi8(v) | 0x8000);
+
+#else
+
+    unsigned  n;
+
+    for (n = 0; n < 15 && p[n] != '='; n++) { /* void */ }
+
+    return n;
+
+#endif
+}
+
+
+/* A name and its length. */
+
+typedef struct {
+    const name_t  *name;
+    size_t         len;
+} found_t;
+
+
+/* Reads a name that is not in the cache, or has no '=' behind it. */
+
+__attribute__((noinline))
+static found_t
+other_name(const uint8_t *p, const uint8_t *end)
+{
+    found_t  found;
+
+    found.len = (size_t) (san_attr_any_name(NULL, p, end) - p);
+    found.name = any_name(p, found.len, (size_t) (end - p));
+
+    return found;
+}
+
+
+/* Reads the name at p, before end; sixteen bytes can be read. */
+
+static inline found_t
+find_name(const uint8_t *p, const uint8_t *end)
+{
+    found_t       found;
+    unsigned      n;
+    san_packed_t  key;
+
+    static const uint8_t  keep[2 * SAN_PACKED_MAX] = {
+        0xff, 0xff, 0xff, 0xff, 0xff, 0xff, 0xff, 0xff,
+        0xff, 0xff, 0xff, 0xff, 0xff, 0xff, 0xff, 0xff
+    };
+
+    n = before_equals(p);
+
+    key.low = san_packed_load8(p) & san_packed_load8(&keep[15 - n]);
+    key.high = san_packed_load8(p + 8) & san_packed_load8(&keep[23 - n]);
+
+    found.len = n;
+    found.name = &names[san_packed_slot(key, NAMES_BITS)];
+
+    return (found.name->key.low ^ key.low) | (found.name->key.high ^ key.high)
+           ? other_name(p, end) : found;
+}
+
+
+/*
+ * Notes that attribute n of the tag has this name; SAN_ATTR_N: an unknown one.
+ * Is it a known one that is no duplicate?
  */
 
 static inline bool
-note_known(san_attrs_t *attrs, unsigned n, int id)
+note_known(san_attrs_t *attrs, unsigned n, unsigned id)
 {
-    if (attrs->present >> id & 1) {
-        attrs->duplicated |= 1u << id;
+    uint32_t  bit;
+
+    bit = (uint32_t) ((uint64_t) 1 << id);
+
+    if (attrs->present & bit) {
+        attrs->duplicated |= bit;
         return false;
     }
 
-    attrs->present |= 1u << id;
+    attrs->present |= bit;
     attrs->index[id] = (uint8_t) n;
 
-    return true;
+    return bit != 0;
 }
 
 
@@ -534,24 +533,17 @@ note_values(san_attrs_t *attrs)
 void
 san_attrs_read_some(san_attrs_t *attrs, const uint8_t *end)
 {
-    int                id;
     unsigned           n;
-    const uint8_t     *name;
+    const name_t      *name;
+    const uint8_t     *p;
     const san_attr_t  *attr;
 
     for (n = 0; n < attrs->tag->nattrs; n++) {
         attr = &attrs->tag->attrs[n];
-        name = attrs->base + attr->name;
-
-        if (end - name < 8
-            || short_name(name, &id) != name + attr->name_len)
-        {
-            id = any_attr(attrs, name, attr->name_len, (size_t) (end - name));
-        }
-
-        if (id >= 0) {
-            (void) note_known(attrs, n, id);
-        }
+        p = attrs->base + attr->name;
+        name = any_name(p, attr->name_len, (size_t) (end - p));
+        attrs->shown |= name->shown;
+        (void) note_known(attrs, n, name->id);
     }
 
     note_values(attrs);
@@ -591,25 +583,23 @@ san_attrs_exact(san_attrs_t *attrs)
 
 
 typedef struct {
-    san_attrs_t    *attrs;
-    const uint8_t  *end;       /* bytes can be read up to here */
-    const uint8_t  *short_end; /* eight bytes less */
-    bool            known;     /* a short name, with this number or -1 */
-    int             id;
+    san_attrs_t  *attrs;
+    unsigned      id;        /* of the last name */
 } reading_t;
 
 
 static inline const uint8_t *
-know_name(void *data, const uint8_t *p)
+read_name(void *data, const uint8_t *p, const uint8_t *end)
 {
-    reading_t      *reading;
-    const uint8_t  *q;
+    found_t     found;
+    reading_t  *reading;
 
     reading = data;
-    q = p > reading->short_end ? NULL : short_name(p, &reading->id);
-    reading->known = q != NULL;
+    found = find_name(p, end);
+    reading->id = found.name->id;
+    reading->attrs->shown |= found.name->shown;
 
-    return q;
+    return p + found.len;
 }
 
 
@@ -618,18 +608,12 @@ know_name(void *data, const uint8_t *p)
 static inline bool
 note_attribute(void *data, const san_attr_t *attr, unsigned n)
 {
-    reading_t      *reading;
-    const uint8_t  *name;
+    reading_t  *reading;
 
+    (void) attr;
     reading = data;
 
-    if (!reading->known) {
-        name = reading->attrs->base + attr->name;
-        reading->id = any_attr(reading->attrs, name, attr->name_len,
-                               (size_t) (reading->end - name));
-    }
-
-    return reading->id >= 0 && note_known(reading->attrs, n, reading->id);
+    return note_known(reading->attrs, n, reading->id);
 }
 
 
@@ -641,11 +625,14 @@ san_attrs_tag_rest(san_attrs_t *attrs, san_tag_t *tag, const uint8_t *last,
     const uint8_t  *p;
 
     reading.attrs = attrs;
-    reading.end = end;
-    reading.short_end = end - 8;
+    p = attrs->base + 1 + tag->name_len;
 
-    p = san_attr_read(tag, attrs->base, attrs->base + 1 + tag->name_len, last,
-                      end, know_name, note_attribute, &reading);
+    if (p > last) {
+        return NULL;
+    }
+
+    p = san_attr_read(tag, attrs->base, p, last, end, read_name,
+                      note_attribute, &reading);
 
     if (p) {
         note_values(attrs);

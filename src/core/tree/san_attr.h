@@ -10,6 +10,7 @@
 #ifndef SAN_ATTR_H
 #define SAN_ATTR_H
 
+#include "base/san_packed.h"
 #include "charset/san_charset.h"
 #include "token/san_token.h"
 
@@ -43,13 +44,21 @@ typedef struct {
     const uint8_t    *base;              /* the bytes of the tag */
     uint32_t          present;           /* bit set of san_attr_id_t */
     uint32_t          duplicated;        /* bit set of those that occur twice */
-    uint8_t           index[SAN_ATTR_N]; /* in tag->attrs, if present */
-    bool              handler;           /* reacts to events */
-    bool              data;              /* has a data-* attribute */
-    bool              its;               /* has an its-* attribute */
-    bool              datum;             /* its text is a value for programs */
-    bool              hydration;         /* of React, Next, Nuxt or Angular */
-    bool              template;          /* filled by a script in the browser */
+
+    /* in tag->attrs, if present; the last one of those that are unknown */
+    uint8_t           index[SAN_ATTR_N + 1];
+
+    union {
+        struct {
+            bool      handler;           /* reacts to events */
+            bool      data;              /* has a data-* attribute */
+            bool      its;               /* has an its-* attribute */
+            bool      datum;             /* its text is a value for programs */
+            bool      hydration;         /* of React, Next, Nuxt or Angular */
+            bool      template;          /* filled by a script in the browser */
+        };
+        uint64_t      shown;             /* all of these */
+    };
 } san_attrs_t;
 
 _Static_assert(SAN_ATTR_N <= 32, "a bit for each attribute");
@@ -65,12 +74,7 @@ san_attrs_init(san_attrs_t *attrs, const san_tag_t *tag, const uint8_t *base)
     attrs->base = base;
     attrs->present = 0;
     attrs->duplicated = 0;
-    attrs->handler = false;
-    attrs->data = false;
-    attrs->its = false;
-    attrs->datum = false;
-    attrs->hydration = false;
-    attrs->template = false;
+    attrs->shown = 0;
 }
 
 
@@ -94,17 +98,36 @@ san_attrs_read(san_attrs_t *attrs, const san_tag_t *tag, const uint8_t *base,
 }
 
 
+/* Bytes that must be readable from where a tag may end, for a name. */
+#define SAN_ATTRS_ROOM  (SAN_PACKED_MAX + 1)
+
 /* The next function for a tag with something after its name. */
 const uint8_t *san_attrs_tag_rest(san_attrs_t *attrs, san_tag_t *tag,
     const uint8_t *last, const uint8_t *end);
+
+/* Before a start tag is read whose '<' is at p. */
+
+static inline void
+san_attrs_begin(san_attrs_t *attrs, san_tag_t *tag, const uint8_t *p)
+{
+    san_attrs_init(attrs, tag, p);
+
+    tag->name = 1;
+    tag->nattrs = 0;
+    tag->end_tag = false;
+    tag->self_closing = false;
+    tag->truncated = false;
+}
+
 
 /*
  * Reads the start tag that begins with the '<' at p into tag and attrs in one
  * pass, with the same result as the tokenizer and san_attrs_read().
  * tag->start, id and name_len are set already.  Only known attributes are
- * listed.  last is the last '>' before end, and after the name; bytes up to
- * end can be read.  Returns the position after the tag's '>'; NULL: it does
- * not end before end, or its form is rare.
+ * listed.  last is the last '>' before end, or before it and after the name;
+ * bytes up to end can be read, at least SAN_ATTRS_ROOM from last on.  Returns
+ * the position after the tag's '>'; NULL: it goes on behind last, or its form
+ * is rare.
  */
 
 static inline const uint8_t *
@@ -113,14 +136,7 @@ san_attrs_tag_at(san_attrs_t *attrs, san_tag_t *tag, const uint8_t *p,
 {
     const uint8_t  *q;
 
-    san_attrs_init(attrs, tag, p);
-
-    tag->name = 1;
-    tag->nattrs = 0;
-    tag->end_tag = false;
-    tag->self_closing = false;
-    tag->truncated = false;
-
+    san_attrs_begin(attrs, tag, p);
     q = p + 1 + tag->name_len;
     q = *q == '>' ? q + 1 : san_attrs_tag_rest(attrs, tag, last, end);
 

@@ -63,6 +63,12 @@ static const struct {
     { "<p ng-version=\"1\" data-bs-toggle _nghost-ng-c1 itemprop=name>",
       true },
     { "<a href=/x/>", true },
+    { "<a data-x=1 data-xy=2 data-x data-x>", true },
+    { "<a d=1 d e =f>", false },
+    { "<a ==1 =2 x title=3>", true },
+    { "<a on12345678901=a data-8901234567890=b>", true },
+    { "<a data-890123456=a data-8901234=b data-89012345=c>", true },
+    { "<a aria-label=a Aria-Label=b aria-labels=c>", true },
     { "<a class=\"123456789012345\" id=\"1234567890123456\">", true },
     { "<p title=\"x", false },
     { "<p title=x", false },
@@ -155,6 +161,7 @@ compare(const char *tag, bool whole)
 
     /* the bytes after it can be read, and do not end a tag */
 
+    memset(text, 0, sizeof(text));
     n = (size_t) snprintf(text, sizeof(text), "%s%s", tag,
                           whole ? "text and a good deal of it<p>" : "");
     p = (const uint8_t *) text;
@@ -169,7 +176,7 @@ compare(const char *tag, bool whole)
     at.name_len = (uint32_t) strcspn(tag + 1, " \t\n/>");
     at.id = (uint16_t) san_tag_lookup(p + 1, at.name_len, n - 1);
 
-    last = memrchr(p, '>', n);
+    last = memrchr(p, '>', whole ? n - SAN_ATTRS_ROOM + 1 : n);
     q = last ? san_attrs_tag_at(&attrs, &at, p, last, p + n) : NULL;
 
     if (q == NULL) {
@@ -198,8 +205,10 @@ main(void)
         return tap_done();
     }
 
-    for (i = 0; i < sizeof(tags) / sizeof(tags[0]); i++) {
-        compare(tags[i].tag, tags[i].whole);
+    /* names are not in the cache in the first round, and in it in the second */
+
+    for (i = 0; i < 2 * sizeof(tags) / sizeof(tags[0]); i++) {
+        compare(tags[i / 2].tag, tags[i / 2].whole);
     }
 
     /* values of each length, after which another one begins */
