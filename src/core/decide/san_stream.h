@@ -649,7 +649,7 @@ bool san_switcher_has_links(const san_elem_t *elem);
 
 /* A link starts in elems[around]; counts it if its address names a language. */
 void san_switcher_count_link(san_stream_t *s, int around, san_str_t address)
-    __attribute__((cold));
+    __attribute__((noinline));
 
 /* Can an address of 3 or more bytes name a language?  Most cannot. */
 bool san_switcher_may_name(san_str_t address);
@@ -672,7 +672,7 @@ void san_switcher_place(san_stream_t *s, san_suspect_t *suspect, int index);
  * not a prompt.  Ancestors of a marked element are marked already.
  */
 void san_context_mark_control(san_stream_t *s, int index)
-    __attribute__((cold));
+    __attribute__((noinline));
 void san_context_mark_text(san_stream_t *s, int index);
 
 static inline void
@@ -727,7 +727,7 @@ bool san_context_in_control(const san_stream_t *s, int index);
 
 /* Determines once whether elems[index] is user content or an embed. */
 bool san_context_ask_user(san_stream_t *s, int index)
-    __attribute__((cold, noinline));
+    __attribute__((noinline));
 
 static inline bool
 san_context_is_user(san_stream_t *s, int index)
@@ -758,7 +758,7 @@ san_context_is_own(const san_stream_t *s)
 
 /* san_context_count() if that has to be asked, or is not the case. */
 void san_context_count_other(san_stream_t *s)
-    __attribute__((cold));
+    __attribute__((noinline));
 
 /*
  * Sets where letters of the innermost element's text are counted: for the
@@ -779,7 +779,7 @@ san_context_count(san_stream_t *s)
 
 /* Marks the unit on top if its text is or may be user content. */
 void san_context_mark_unit(san_stream_t *s)
-    __attribute__((cold));
+    __attribute__((noinline));
 
 /* san_context_count() for text that belongs to the unit on top. */
 

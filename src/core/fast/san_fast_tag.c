@@ -246,7 +246,8 @@ raw_text(san_fast_t *f, const uint8_t *p)
  */
 
 static inline bool
-open_element(san_fast_t *f, const san_attrs_t *attrs, san_ns_t ns, bool user)
+open_element(san_fast_t *f, const san_attrs_t *attrs, san_ns_t ns, bool user,
+    unsigned signs)
 {
     unsigned       flags;
     san_elem_t    *elem;
@@ -255,7 +256,7 @@ open_element(san_fast_t *f, const san_attrs_t *attrs, san_ns_t ns, bool user)
     s = f->s;
     flags = san_tag_flags[attrs->tag->id];
 
-    if (!san_tree_open_fast(&s->tree, attrs, ns)) {
+    if (!san_tree_open_fast(&s->tree, f->top, attrs, ns)) {
         return false;
     }
 
@@ -276,7 +277,7 @@ open_element(san_fast_t *f, const san_attrs_t *attrs, san_ns_t ns, bool user)
         elem->facts.user = SAN_UNKNOWN;           /* may be the site's form */
     }
 
-    san_unit_element(s, s->tree.n - 1, attrs);
+    san_unit_element(s, s->tree.n - 1, attrs, signs);
 
     return true;
 }
@@ -301,11 +302,12 @@ drop_element(san_fast_t *f)
 
 __attribute__((noinline))
 static bool
-open_and_judge(san_fast_t *f, const san_attrs_t *attrs, san_ns_t ns, bool user)
+open_and_judge(san_fast_t *f, const san_attrs_t *attrs, san_ns_t ns, bool user,
+    unsigned signs)
 {
     f->s->event = attrs->tag->end;
 
-    if (!open_element(f, attrs, ns, user)) {
+    if (!open_element(f, attrs, ns, user, signs)) {
         return false;
     }
 
@@ -409,7 +411,7 @@ element(san_fast_t *f, const uint8_t *p, unsigned id, san_ns_t ns)
     }
 
     if (!plain) {
-        return open_and_judge(f, &attrs, ns, user) ? q : NULL;
+        return open_and_judge(f, &attrs, ns, user, signs) ? q : NULL;
     }
 
     /* elements with children begin with a tag, or with white space */
@@ -427,7 +429,7 @@ element(san_fast_t *f, const uint8_t *p, unsigned id, san_ns_t ns)
         }
     }
 
-    if (!open_element(f, &attrs, ns, user)) {
+    if (!open_element(f, &attrs, ns, user, signs)) {
         return NULL;
     }
 

@@ -261,9 +261,12 @@ void san_units_close(san_stream_t *s);
 san_open_unit_t *san_unit_open(san_stream_t *s, int elem, bool whole,
     uint64_t pending);
 
-/* elems[index] was opened: closes and opens units accordingly. */
+/*
+ * elems[index] was opened: closes and opens units accordingly.  signs: what
+ * its class shows.
+ */
 void san_unit_element(san_stream_t *s, unsigned index,
-    const san_attrs_t *attrs);
+    const san_attrs_t *attrs, unsigned signs);
 
 /* Closes the unit on top; end_tag as in san_tree_calls_t. */
 void san_unit_close(san_stream_t *s, const san_tag_t *end_tag);

@@ -17,7 +17,7 @@
  * page's frame and table cells.  FLAGS: its text belongs to no unit of its
  * own, or may not be changed.  ASK: this depends on the element.  CONTROL: it
  * is a control, or that depends on its tag.  HOLLOW: may be cut with a prompt
- * in it, if that leaves it empty.
+ * in it, if that leaves it empty.  LABEL: interfaces have labels in it.
  */
 
 #define SAN_PLACE_STAYS    0x01
@@ -25,6 +25,7 @@
 #define SAN_PLACE_ASK      0x04
 #define SAN_PLACE_CONTROL  0x08
 #define SAN_PLACE_HOLLOW   0x10
+#define SAN_PLACE_LABEL    0x20
 
 extern const uint8_t  san_html_places[SAN_TAG_N];
 
@@ -59,24 +60,6 @@ void san_html_declare(san_stream_t *s, const san_attrs_t *attrs,
 /* san_html_units.c: the same if it depends on the tag. */
 bool san_html_ask_control(const san_attrs_t *attrs);
 
-/* Is the content of an inline element for screen readers only? */
-
-static inline bool
-san_html_is_spoken(const san_stream_t *s, const san_attrs_t *attrs)
-{
-    return attrs->tag->id == SAN_TAG_span
-           && (san_context_class(s, attrs) & SAN_SIGN_SPOKEN);
-}
-
-/* Does it mark a missing translation? */
-
-static inline bool
-san_html_is_missing(const san_stream_t *s, const san_attrs_t *attrs)
-{
-    return attrs->tag->id == SAN_TAG_span
-           && (san_context_class(s, attrs) & SAN_SIGN_MISSING);
-}
-
 /*
  * Handles a unit with a translation, which may be possible where a cut is not,
  * in a working link or in the title.
@@ -97,9 +80,10 @@ void san_html_control(san_stream_t *s, int index, const san_attrs_t *attrs);
 
 /*
  * Skips the content of elems[index] if it is code, a text field or a flag;
- * notes a select for the text that names it.
+ * notes a select for the text that names it.  Returns what its class shows.
  */
-void san_html_code(san_stream_t *s, unsigned index, const san_attrs_t *attrs);
+unsigned san_html_code(san_stream_t *s, unsigned index,
+    const san_attrs_t *attrs);
 
 /*
  * Is it the page's title, in another script than the page?  If a catalogue has
@@ -140,10 +124,8 @@ san_html_is_control(const san_attrs_t *attrs, bool working_link)
 static inline bool
 san_html_is_label(const san_stream_t *s, unsigned tag)
 {
-    return ((san_tag_flags[tag] & SAN_TAG_CONTROL) || tag == SAN_TAG_th
-            || tag == SAN_TAG_span)
-           && s->tree.open[SAN_TAG_h1] == 0 && s->tree.open[SAN_TAG_h2] == 0
-           && s->tree.open[SAN_TAG_h3] == 0 && s->tree.open[SAN_TAG_h4] == 0;
+    return (san_html_places[tag] & SAN_PLACE_LABEL)
+           && !san_tree_in_heading(&s->tree);
 }
 
 

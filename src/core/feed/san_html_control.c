@@ -14,10 +14,27 @@
 
 
 static bool
-has_role_of_control(const san_attrs_t *attrs)
+has_role(const san_attrs_t *attrs, const char *const *roles, size_t n)
 {
     size_t  i;
 
+    if (!san_attr_has(attrs, SAN_ATTR_role)) {
+        return false;
+    }
+
+    for (i = 0; i < n; i++) {
+        if (san_attr_is(attrs, SAN_ATTR_role, roles[i])) {
+            return true;
+        }
+    }
+
+    return false;
+}
+
+
+static bool
+has_role_of_control(const san_attrs_t *attrs)
+{
     static const char *const  roles[] = {
         "button", "link", "tab", "menuitem", "menuitemcheckbox",
         "menuitemradio", "option", "treeitem", "checkbox", "radio", "switch",
@@ -25,13 +42,7 @@ has_role_of_control(const san_attrs_t *attrs)
         "radiogroup"
     };
 
-    for (i = 0; i < sizeof(roles) / sizeof(roles[0]); i++) {
-        if (san_attr_is(attrs, SAN_ATTR_role, roles[i])) {
-            return true;
-        }
-    }
-
-    return false;
+    return has_role(attrs, roles, sizeof(roles) / sizeof(roles[0]));
 }
 
 
@@ -63,20 +74,12 @@ san_html_ask_control(const san_attrs_t *attrs)
 static bool
 has_role_of_field(const san_attrs_t *attrs)
 {
-    size_t  i;
-
     static const char *const  roles[] = {
         "checkbox", "combobox", "listbox", "radio", "radiogroup", "searchbox",
         "slider", "spinbutton", "switch", "textbox"
     };
 
-    for (i = 0; i < sizeof(roles) / sizeof(roles[0]); i++) {
-        if (san_attr_is(attrs, SAN_ATTR_role, roles[i])) {
-            return true;
-        }
-    }
-
-    return false;
+    return has_role(attrs, roles, sizeof(roles) / sizeof(roles[0]));
 }
 
 
@@ -164,7 +167,7 @@ san_html_control(san_stream_t *s, int index, const san_attrs_t *attrs)
 }
 
 
-void
+unsigned
 san_html_code(san_stream_t *s, unsigned index, const san_attrs_t *attrs)
 {
     unsigned  signs;
@@ -188,6 +191,8 @@ san_html_code(san_stream_t *s, unsigned index, const san_attrs_t *attrs)
     {
         s->tree.elems[index].skip |= SAN_SKIP_CODE;
     }
+
+    return signs;
 }
 
 

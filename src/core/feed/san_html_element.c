@@ -14,12 +14,12 @@
  */
 
 static bool
-is_spoken_unit(const san_stream_t *s, const san_attrs_t *attrs)
+is_spoken_unit(const san_stream_t *s, unsigned signs)
 {
     unsigned                tag;
     const san_open_unit_t  *u;
 
-    if (!san_html_is_spoken(s, attrs) || s->units.n == 0) {
+    if (!(signs & SAN_SIGN_SPOKEN) || s->units.n == 0) {
         return false;
     }
 
@@ -34,13 +34,9 @@ is_spoken_unit(const san_stream_t *s, const san_attrs_t *attrs)
 /* Begins the unit of a missing translation, which is never clean. */
 
 static void
-begin_missing(san_stream_t *s, const san_attrs_t *attrs)
+begin_missing(san_stream_t *s)
 {
     san_open_unit_t  *u;
-
-    if (!san_html_is_missing(s, attrs)) {
-        return;
-    }
 
     u = &s->units.open[s->units.n - 1];
     u->missing = true;
@@ -69,15 +65,20 @@ open_block(san_stream_t *s, unsigned index, const san_elem_t *elem)
 
 static void
 open_inline(san_stream_t *s, unsigned index, const san_elem_t *elem,
-    const san_attrs_t *attrs)
+    const san_attrs_t *attrs, unsigned signs)
 {
     uint64_t  pending;
     unsigned  flags;
 
     flags = san_tag_flags[elem->tag];
 
+    /* only a span is said to be spoken, or to be a missing translation */
+
+    signs = elem->tag == SAN_TAG_span ? signs : 0;
+
     if ((flags & SAN_TAG_CONTROL) || elem->tag == SAN_TAG_noscript
-        || is_spoken_unit(s, attrs) || san_html_is_missing(s, attrs))
+        || (signs && (is_spoken_unit(s, signs)
+                      || (signs & SAN_SIGN_MISSING))))
     {
         pending = san_html_waits_from(s, elem);
         san_passage_open(s, elem, attrs);
@@ -85,7 +86,10 @@ open_inline(san_stream_t *s, unsigned index, const san_elem_t *elem,
 
         if (!(elem->skip & SAN_SKIP_ANY) && s->units.n < SAN_UNITS_MAX) {
             san_unit_open(s, (int) index, true, pending);
-            begin_missing(s, attrs);
+
+            if (signs & SAN_SIGN_MISSING) {
+                begin_missing(s);
+            }
         }
 
         return;
@@ -114,7 +118,8 @@ open_inline(san_stream_t *s, unsigned index, const san_elem_t *elem,
 
 __attribute__((noinline))
 static void
-other_element(san_stream_t *s, unsigned index, const san_attrs_t *attrs)
+other_element(san_stream_t *s, unsigned index, const san_attrs_t *attrs,
+    unsigned signs)
 {
     san_elem_t  *elem;
 
@@ -126,7 +131,7 @@ other_element(san_stream_t *s, unsigned index, const san_attrs_t *attrs)
         open_block(s, index, elem);
 
     } else {
-        open_inline(s, index, elem, attrs);
+        open_inline(s, index, elem, attrs, signs);
     }
 
     if (elem->tag == SAN_TAG_form && s->field_in == SAN_NOTHING_YET
@@ -151,7 +156,8 @@ other_element(san_stream_t *s, unsigned index, const san_attrs_t *attrs)
 
 
 void
-san_unit_element(san_stream_t *s, unsigned index, const san_attrs_t *attrs)
+san_unit_element(san_stream_t *s, unsigned index, const san_attrs_t *attrs,
+    unsigned signs)
 {
     unsigned  tag;
 
@@ -167,7 +173,7 @@ san_unit_element(san_stream_t *s, unsigned index, const san_attrs_t *attrs)
         open_block(s, index, &s->tree.elems[index]);
 
     } else {
-        other_element(s, index, attrs);
+        other_element(s, index, attrs, signs);
     }
 }
 
@@ -175,6 +181,7 @@ san_unit_element(san_stream_t *s, unsigned index, const san_attrs_t *attrs)
 static void
 opened(void *data, unsigned index, const san_attrs_t *attrs)
 {
+    unsigned       signs;
     san_stream_t  *s;
 
     s = data;
@@ -192,8 +199,8 @@ opened(void *data, unsigned index, const san_attrs_t *attrs)
         san_switcher_alternate(s, attrs);
     }
 
-    san_html_code(s, index, attrs);
-    san_unit_element(s, index, attrs);
+    signs = san_html_code(s, index, attrs);
+    san_unit_element(s, index, attrs, signs);
     san_attrs_judge(s, index, attrs);
 }
 

@@ -110,10 +110,10 @@ at_most(uint32_t n, uint8_t most)
 static inline bool
 is_item(const san_attrs_t *attrs)
 {
-    return attrs->tag->id == SAN_TAG_a || attrs->tag->id == SAN_TAG_img
-           || attrs->tag->id == SAN_TAG_option
-           || attrs->tag->id == SAN_TAG_button || attrs->data
-           || attrs->handler;
+    return attrs->data | attrs->handler | (attrs->tag->id == SAN_TAG_a)
+           | (attrs->tag->id == SAN_TAG_img)
+           | (attrs->tag->id == SAN_TAG_option)
+           | (attrs->tag->id == SAN_TAG_button);
 }
 
 
@@ -122,6 +122,7 @@ is_item(const san_attrs_t *attrs)
 static inline void
 set_names(const san_tree_t *tree, san_elem_t *elem, const san_attrs_t *attrs)
 {
+    uint64_t           len, most;
     const san_tag_t   *tag;
     const san_attr_t  *attr;
 
@@ -139,12 +140,10 @@ set_names(const san_tree_t *tree, san_elem_t *elem, const san_attrs_t *attrs)
         elem->class_len = at_most(attr->value_len, SAN_TREE_CLASS_MAX);
     }
 
-    if (!tag->truncated
-        && tag->end - tag->start <= (tree->carries_tags ? TAG_COPIED
-                                     : is_item(attrs) ? ITEM_COPIED : 0))
-    {
-        elem->tag_len = (uint16_t) (tag->end - tag->start);
-    }
+    len = tag->end - tag->start;
+    most = is_item(attrs) ? ITEM_COPIED : 0;
+    most = tree->carries_tags ? TAG_COPIED : most;
+    elem->tag_len = (uint16_t) (len <= most && !tag->truncated ? len : 0);
 }
 
 
@@ -445,14 +444,14 @@ names_document(san_str_t href)
 /* What the address of a link shows, or the type of a button. */
 
 __attribute__((noinline))
-static san_elem_t *
+static void
 set_control(san_elem_t *elem, const san_attrs_t *attrs)
 {
     san_str_t  href;
 
     if (elem->tag == SAN_TAG_button) {
         elem->type_button = san_attr_is(attrs, SAN_ATTR_type, "button");
-        return elem;
+        return;
     }
 
     elem->working_link = attrs->tag->truncated
@@ -463,15 +462,13 @@ set_control(san_elem_t *elem, const san_attrs_t *attrs)
         elem->away = names_host(href);
         elem->document = names_document(href);
     }
-
-    return elem;
 }
 
 
-/* Sets what the start tag says beside the name; returns elem. */
+/* Sets what the start tag says beside the name. */
 
 __attribute__((noinline))
-static san_elem_t *
+static void
 set_attrs(const san_tree_t *tree, san_elem_t *elem, const san_attrs_t *attrs)
 {
     set_names(tree, elem, attrs);
@@ -482,8 +479,9 @@ set_attrs(const san_tree_t *tree, san_elem_t *elem, const san_attrs_t *attrs)
     elem->its = attrs->its;
     elem->datum = attrs->datum;
 
-    return elem->tag == SAN_TAG_a || elem->tag == SAN_TAG_button
-           ? set_control(elem, attrs) : elem;
+    if (elem->tag == SAN_TAG_a || elem->tag == SAN_TAG_button) {
+        set_control(elem, attrs);
+    }
 }
 
 
@@ -492,56 +490,46 @@ set_attrs(const san_tree_t *tree, san_elem_t *elem, const san_attrs_t *attrs)
 static inline void
 set_place(san_elem_t *elem, const san_elem_t *parent, unsigned index)
 {
+    int       list, block;
     unsigned  flags;
 
     flags = san_tag_flags[elem->tag];
+    list = parent->list;
+    block = parent->block;
 
-    elem->list = parent && elem->tag != SAN_TAG_body ? parent->list : -1;
-    elem->block = parent ? parent->block : -1;
+    list = elem->tag == SAN_TAG_body ? -1 : list;
+    list = flags & SAN_TAG_LIST ? (int) index : list;
+    block = flags & SAN_TAG_BLOCK ? (int) index : block;
 
-    if (flags & SAN_TAG_BLOCK) {
-        elem->block = (int16_t) index;
-    }
-
-    if (flags & SAN_TAG_LIST) {
-        elem->list = (int16_t) index;
-    }
+    elem->list = (int16_t) list;
+    elem->block = (int16_t) block;
 }
 
 
 /*
- * Pushes an element on the stack, if there is room, without its copied names.
+ * Puts an element on the stack, at elem, without its copied names.  parent:
+ * the last one, or what the first one inherits.
  */
 
 __attribute__((noinline))
-static san_elem_t *
-put_elem(san_tree_t *tree, const san_attrs_t *attrs, san_ns_t ns, bool closes)
+static void
+put_elem(san_tree_t *tree, san_elem_t *elem, san_elem_t *parent,
+    const san_attrs_t *attrs, san_ns_t ns)
 {
-    san_elem_t       *elem, *parent;
     const san_tag_t  *tag;
 
     static const san_elem_t  none;
 
     tag = attrs->tag;
-    elem = &tree->elems[tree->n];
-    parent = tree->n ? elem - 1 : NULL;
 
     *elem = none;
     elem->start = tag->start;
     elem->tag = tag->id;
     elem->ns = (uint8_t) ns;
-    elem->closes = closes;
+    elem->skip = parent->skip | (attrs->template ? SAN_SKIP_TEMPLATE : 0);
     set_place(elem, parent, tree->n);
 
-    if (parent) {
-        parent->filled = true;
-        elem->skip = parent->skip;
-    }
-
-    if (attrs->template) {
-        elem->skip |= SAN_SKIP_TEMPLATE;
-    }
-
+    parent->filled = true;
     tree->n++;
     tree->open[tag->id]++;
 
@@ -554,21 +542,20 @@ put_elem(san_tree_t *tree, const san_attrs_t *attrs, san_ns_t ns, bool closes)
     if (attrs->present || attrs->handler || attrs->data || attrs->its
         || attrs->datum || tag->truncated || tree->carries_tags)
     {
-        return set_attrs(tree, elem, attrs);
+        set_attrs(tree, elem, attrs);
     }
-
-    return elem;
 }
 
 
 bool
-san_tree_open_fast(san_tree_t *tree, const san_attrs_t *attrs, san_ns_t ns)
+san_tree_open_fast(san_tree_t *tree, san_elem_t *top,
+    const san_attrs_t *attrs, san_ns_t ns)
 {
     if (tree->n == tree->size) {
         return false;
     }
 
-    put_elem(tree, attrs, ns, false);
+    put_elem(tree, top + 1, top, attrs, ns);
 
     return true;
 }
@@ -578,7 +565,7 @@ int
 san_tree_push(san_tree_t *tree, const san_attrs_t *attrs, san_ns_t ns,
     bool closes)
 {
-    san_elem_t       *elem;
+    san_elem_t       *elem, none;
     const san_tag_t  *tag;
 
     if (tree->n == SAN_DEPTH_MAX) {
@@ -589,8 +576,15 @@ san_tree_push(san_tree_t *tree, const san_attrs_t *attrs, san_ns_t ns,
         return SAN_ERROR;
     }
 
+    if (tree->n == 0) {
+        memset(&none, 0, sizeof(none));
+        none.list = none.block = -1;
+    }
+
     tag = attrs->tag;
-    elem = put_elem(tree, attrs, ns, closes);
+    elem = &tree->elems[tree->n];
+    put_elem(tree, elem, tree->n ? elem - 1 : &none, attrs, ns);
+    elem->closes = closes;
     elem->skip = skip_of(tree, attrs, elem->skip | tree->next_skip);
 
     /* its attributes are unknown, so its content is skipped */

@@ -19,6 +19,8 @@
 #ifndef SAN_TREE_H
 #define SAN_TREE_H
 
+#include <string.h>
+
 #include "lang/san_language.h"
 #include "tree/san_elem.h"
 
@@ -135,12 +137,12 @@ san_tree_ns_of(unsigned tag)
 bool san_tree_ends_plainly(unsigned tag);
 
 /*
- * Opens an element for which san_tree_opens_plainly() is true.  Its name and
- * attributes are not asked whether it is skipped.  No callback is called.
- * False: the stack is full, and nothing was changed.
+ * Opens an element for which san_tree_opens_plainly() is true, in the last
+ * one, top.  Its name and attributes are not asked whether it is skipped.  No
+ * callback is called.  False: the stack is full, and nothing was changed.
  */
-bool san_tree_open_fast(san_tree_t *tree, const san_attrs_t *attrs,
-    san_ns_t ns);
+bool san_tree_open_fast(san_tree_t *tree, san_elem_t *top,
+    const san_attrs_t *attrs, san_ns_t ns);
 
 /* Removes the last element from the stack without a callback. */
 
@@ -193,6 +195,23 @@ static inline san_elem_t *
 san_tree_top(const san_tree_t *tree)
 {
     return tree->n ? &tree->elems[tree->n - 1] : NULL;
+}
+
+
+/* Is a heading open, of the four that are titles of articles or sections? */
+
+static inline bool
+san_tree_in_heading(const san_tree_t *tree)
+{
+    uint64_t  open;
+
+    _Static_assert(SAN_TAG_h4 == SAN_TAG_h1 + 3
+                   && sizeof(open) == 4 * sizeof(tree->open[0]),
+                   "h1 to h4 are read at once");
+
+    memcpy(&open, &tree->open[SAN_TAG_h1], sizeof(open));
+
+    return open != 0;
 }
 
 

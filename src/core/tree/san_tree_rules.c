@@ -516,53 +516,75 @@ opens_in_table(unsigned tag, unsigned parent)
 }
 
 
+/* Does a start tag with SAN_RULE_KIND close no other element? */
+
+static inline bool
+opens_beside_kind(const san_tree_t *tree, unsigned parent, unsigned tag)
+{
+    return san_tag_flags[tag] & SAN_TAG_HEADING
+               ? !(san_tag_flags[parent] & SAN_TAG_HEADING)
+           : san_tree_rules[tag] & SAN_RULE_IMPLIED
+               ? tag != SAN_TAG_option && tag != SAN_TAG_optgroup
+                 && (san_tag_flags[parent] & SAN_TAG_LIST)
+           : tree->open[tag] == 0;
+}
+
+
+/* Is a p element open that the start tag would close? */
+
+static inline bool
+closes_p(const san_tree_t *tree, unsigned tag)
+{
+    return (tree->open[SAN_TAG_p] | tree->maybe_in_p)
+           && ((san_tag_flags[tag] & SAN_TAG_CLOSES_P)
+               || tag == SAN_TAG_table);
+}
+
+
+/*
+ * san_tree_opens_plainly() in a head or a select, or for a start tag with a
+ * rare rule.
+ */
+
+__attribute__((noinline))
+static bool
+opens_rarely(const san_tree_t *tree, unsigned parent, unsigned tag)
+{
+    if (tree->open[SAN_TAG_select]) {
+        return parent == SAN_TAG_select
+               && (tag == SAN_TAG_option || tag == SAN_TAG_optgroup);
+    }
+
+    /* meta and link, most of what a head has */
+
+    return san_tree_rules[tag] == SAN_RULE_HEAD
+           && (san_tag_flags[tag] & SAN_TAG_VOID) && parent != SAN_TAG_html
+           && !(san_tree_rules[parent] & SAN_RULE_TABLE);
+}
+
+
 /* Usually true: tests the conditions that html_start() acts on. */
 
 bool
 san_tree_opens_plainly(const san_tree_t *tree, unsigned parent, unsigned tag)
 {
-    unsigned  rules, flags;
+    unsigned  rules, rare;
 
     rules = san_tree_rules[tag];
-    flags = san_tag_flags[tag];
+    rare = (rules & (SAN_RULE_ONCE | SAN_RULE_HEAD | SAN_RULE_TEXT))
+           | (parent == SAN_TAG_head) | tree->open[SAN_TAG_select];
 
-    if (tree->open[SAN_TAG_select]) {
-        return parent == SAN_TAG_select
-               && (tag == SAN_TAG_option || tag == SAN_TAG_optgroup);
+    if (rare) {
+        return opens_rarely(tree, parent, tag);
     }
 
     if (rules & SAN_RULE_PART) {
         return opens_in_table(tag, parent);
     }
 
-    if (san_tree_rules[parent] & SAN_RULE_TABLE) {
-        return false;
-    }
-
-    /* meta and link, most of what a head has */
-
-    if (parent == SAN_TAG_head || (rules & SAN_RULE_HEAD)) {
-        return rules == SAN_RULE_HEAD && (flags & SAN_TAG_VOID)
-               && parent != SAN_TAG_html;
-    }
-
-    if ((rules & (SAN_RULE_ONCE | SAN_RULE_TEXT))
-        || ((tree->open[SAN_TAG_p] || tree->maybe_in_p)
-            && ((flags & SAN_TAG_CLOSES_P) || tag == SAN_TAG_table)))
-    {
-        return false;
-    }
-
-    if (!(rules & SAN_RULE_KIND)) {
-        return true;
-    }
-
-    return flags & SAN_TAG_HEADING
-               ? !(san_tag_flags[parent] & SAN_TAG_HEADING)
-           : rules & SAN_RULE_IMPLIED
-               ? tag != SAN_TAG_option && tag != SAN_TAG_optgroup
-                 && (san_tag_flags[parent] & SAN_TAG_LIST)
-           : tree->open[tag] == 0;
+    return !(san_tree_rules[parent] & SAN_RULE_TABLE) && !closes_p(tree, tag)
+           && (!(rules & SAN_RULE_KIND)
+               || opens_beside_kind(tree, parent, tag));
 }
 
 
