@@ -63,27 +63,34 @@ is_plain_word(const san_stream_t *s, const uint8_t *p, const uint8_t *q,
 }
 
 
-/* Counts the ASCII letters of [p, end); false: they are foreign here. */
+/* Counts n ASCII letters; false: they are foreign here. */
+
+static inline bool
+add_latin(const san_stream_t *s, uint32_t n, uint32_t letters[3])
+{
+    if (!san_prefilter_latin(s)) {
+        return false;
+    }
+
+    letters[s->page.kind[USCRIPT_LATIN]] += n;
+
+    return true;
+}
+
+
+/*
+ * Does the character need no check in a text that begins with it, or behind
+ * the one before?
+ */
 
 static bool
-add_ascii(const san_stream_t *s, const uint8_t *p, const uint8_t *end,
-    uint32_t letters[3])
+is_clear(const san_stream_t *s, uint32_t before, uint32_t cp, uint8_t class)
 {
-    uint8_t   kind;
-    uint32_t  n;
-
-    for (n = 0; p < end; p++) {
-        n += san_is_alpha(*p);
-    }
-
-    kind = s->page.kind[USCRIPT_LATIN];
-
-    if (kind == SAN_EXPECTED || kind == SAN_TOLERATED) {
-        letters[kind] += n;
-        return true;
-    }
-
-    return n == 0;
+    return cp < 0x80
+           ? class != USCRIPT_LATIN || san_prefilter_latin(s)
+           : s->encoding.charset == san_charset_utf8 && cp <= 0xffff
+             && (san_prefilter_char(s, cp, class)
+                 || san_prefilter_mark(before, cp));
 }
 
 
@@ -93,46 +100,37 @@ static bool
 chars_fail(const san_stream_t *s, const uint8_t *p, const uint8_t *end,
     bool label, uint32_t letters[3])
 {
-    int             n;
-    uint8_t         class;
-    uint32_t        cp, before;
-    san_prefix_t    prefix;
-    const uint8_t  *q;
+    int           n;
+    bool          tried;
+    uint8_t       class;
+    uint32_t      cp, before;
+    san_prefix_t  prefix;
 
     san_prefix_init(&prefix, s->policy->catalog, s->page.phrases);
     prefix.label = label;
     letters[SAN_EXPECTED] = letters[SAN_TOLERATED] = 0;
-    before = 0;
+    tried = false;
 
-    while (p < end) {
+    for (before = 0; p < end && !prefix.complete; p += n, before = cp) {
 
-        if (*p < 0x80) {
-            q = san_prefix_ascii(&prefix, s->policy->catalog, p, end);
+        /* marks before the first letter change nothing */
 
-            if (!add_ascii(s, p, q + (q < end), letters)) {
-                return false;
+        if (*p < 0x80 && prefix.length == 0 && !tried) {
+            tried = true;
+            n = san_prefix_plain(s->policy->catalog, s->page.phrases, label,
+                                 p, end);
+
+            if (n >= 0) {
+                return n && add_latin(s, (uint32_t) n, letters);
             }
-
-            if (q < end && *q < 0x80) {
-                return true;
-            }
-
-            p = q;
-            before = 0;
-            continue;
         }
 
         n = san_utf8_next(p, end, &cp);
+        class = n > 0 && cp <= 0xffff ? san_class_bmp[cp] : SAN_CLASS_OTHER;
 
-        if (s->encoding.charset != san_charset_utf8 || n <= 0 || cp > 0xffff
-            || !(san_prefilter_char(s, cp, san_class_bmp[cp])
-                 || san_prefilter_mark(before, cp)))
-        {
+        if (n <= 0 || !is_clear(s, before, cp, class)) {
             return false;
         }
-
-        before = cp;
-        class = san_class_bmp[cp];
 
         if (san_class_is_letter(class)) {
             if (s->page.kind[class] == SAN_NEUTRAL) {
@@ -145,8 +143,6 @@ chars_fail(const san_stream_t *s, const uint8_t *p, const uint8_t *end,
         if (!san_prefix_add(&prefix, s->policy->catalog, cp, class)) {
             return true;
         }
-
-        p += n;
     }
 
     return false;

@@ -330,97 +330,168 @@ san_prefix_first(san_phrase_set_t asked, const uint8_t *p, const uint8_t *end)
 }
 
 
-/* The start of the next word after separators; NULL: unclear. */
-
 static inline const uint8_t *
-next_word(const uint8_t *p, const uint8_t *end)
+skip_separators(const uint8_t *p, const uint8_t *end)
 {
     while (p < end && ascii_form[*p] == 0) {
         p++;
     }
 
-    return p < end && ascii_form[*p] != FORM_ODD ? p : NULL;
+    return p;
+}
+
+
+#define NOTHING  (-2)
+
+static int  plain_text(const san_catalog_t *catalog, san_phrase_set_t asked,
+    bool label, const uint8_t *p, const uint8_t *end, bool prompts);
+
+
+/*
+ * Skips the separators at *at, which end a word; hash: the text up to there.
+ * Returns what san_prefix_plain() does for the text after them, by phrases
+ * that go on there, or begin behind a prompt; NOTHING: there are none.
+ */
+
+static __attribute__((noinline)) int
+at_gap(const uint8_t **at, const uint8_t *end, uint64_t hash,
+    san_phrase_set_t asked, bool label, bool prompts)
+{
+    const uint8_t          *p;
+    san_phrase_set_t        stem, whole;
+    const san_beginning_t  *known;
+
+    known = find(hash);
+    *at = p = skip_separators(*at, end);
+
+    if (p == end || ascii_form[*p] == FORM_ODD) {
+        return p == end ? 0 : -1;
+    }
+
+    if (known == NULL) {
+        return NOTHING;
+    }
+
+    whole = known->whole & asked;
+    stem = known->stem | (label ? known->weak : 0);
+
+    if ((stem & asked) || ((known->count & asked) && san_is_digit(*p))) {
+        return 0;
+    }
+
+    if (whole & SAN_PHRASE_ENDONYM) {
+        return -1;
+    }
+
+    if (whole & SAN_PHRASE_PROMPT) {
+        return prompts ? plain_text(NULL, whole, label, p, end, false) : -1;
+    }
+
+    return NOTHING;
 }
 
 
 /*
- * The same for any ASCII, character by character; 0 if the text begins with a
- * number, which may belong to a phrase.
+ * san_prefix_plain(); prompts: may a phrase begin behind a prompt?  At the
+ * second one this is not known.
  */
 
-static unsigned
-any_fails(const san_catalog_t *catalog, san_phrase_set_t asked,
-    const uint8_t *p, const uint8_t *end)
+static int
+plain_text(const san_catalog_t *catalog, san_phrase_set_t asked, bool label,
+    const uint8_t *p, const uint8_t *end, bool prompts)
 {
-    uint8_t   c;
-    uint64_t  hash;
-    unsigned  n, letters;
+    int             n, letters, more;
+    uint8_t         c;
+    uint64_t        hash;
+    unsigned        check, left;
+    const uint8_t  *q;
 
-    p = next_word(p, end);
-    hash = SAN_HASH_START;
-    n = letters = 0;
+    p = skip_separators(p, end);
 
-    if (p && *p <= '9') {
-        return 0;
+    if (p < end && san_is_digit(*p)) {
+        return -1;
     }
 
-    while (p && p < end) {
+    hash = SAN_HASH_START;
+    letters = more = 0;
+    check = 0;
+    left = SAN_PREFIX_FIRST;
+
+    while (p < end) {
         c = ascii_form[*p];
 
+        if (c == FORM_ODD) {
+            return -1;
+        }
+
         if (c == 0) {
+            q = p;
+            n = at_gap(&q, end, hash, asked, label, prompts);
+            p = q;
 
-            /* texts that continue after such a phrase may match */
+            if (n == 0 || n == -1) {
+                return n;
+            }
 
-            p = san_prefix_leads(hash) ? NULL : next_word(p, end);
+            if (n != NOTHING) {
+                more = letters + n;
+                prompts = false;
+            }
+
             c = ' ';
 
-        } else if (c == FORM_ODD) {
-            break;
-
         } else {
+            letters += c > '9';
             p++;
         }
 
         hash = san_hash_add(hash, c);
-        letters += c > '9';
 
-        if (++n != SAN_PREFIX_FIRST && n != SAN_PREFIX_SECOND) {
+        if (--left) {
             continue;
         }
 
         asked &= begin_get(hash);
 
-        if (asked == 0
-            && (catalog == NULL
-                || !san_catalog_begins(catalog, n == SAN_PREFIX_SECOND, hash)))
-        {
-            while (p && p < end && letters < 2 && *p < 0x80) {
-                letters += san_is_alpha(*p++);
-            }
-
-            return p ? letters : 0;
+        if (catalog && !san_catalog_begins(catalog, check, hash)) {
+            catalog = NULL;
         }
 
-        if (n == SAN_PREFIX_SECOND
-            || (catalog && san_catalog_opens(catalog, 0, hash)))
+        /* a space is checked together with the character after it */
+
+        if (asked == 0 && catalog == NULL) {
+            letters += c == ' ' && san_is_alpha(*p);
+
+            return letters > more ? letters : more;
+        }
+
+        if ((catalog && san_catalog_opens(catalog, check, hash))
+            || ++check == SAN_CHECKS)
         {
             break;
         }
+
+        left = (unsigned) (san_checks[check] - san_checks[check - 1]);
     }
 
     return 0;
 }
 
 
-unsigned
+int
+san_prefix_plain(const san_catalog_t *catalog, san_phrase_set_t asked,
+    bool label, const uint8_t *p, const uint8_t *end)
+{
+    return plain_text(catalog, asked, label, p, end, true);
+}
+
+
+bool
 san_prefix_fails(const san_catalog_t *catalog, san_phrase_set_t asked,
     const uint8_t *p, const uint8_t *end)
 {
-    unsigned  letters;
-
-    letters = catalog ? 0 : first_fails(asked, p, end);
-
-    return letters ? letters : any_fails(catalog, asked, p, end);
+    return (catalog == NULL && first_fails(asked, p, end))
+           || san_prefix_plain(catalog, asked, true, p, end) > 0;
 }
 
 
@@ -645,103 +716,4 @@ san_prefix_ask(const san_catalog_t *catalog, unsigned check, uint64_t hash,
     }
 
     return *asked == 0;
-}
-
-
-/* How many characters a head can add before the next look-up. */
-
-static inline size_t
-before_check(const san_prefix_head_t *head)
-{
-    return head->check == SAN_CHECKS
-           ? SIZE_MAX : san_checks[head->check] - 1u - head->chars;
-}
-
-
-static inline void
-head_letters(san_prefix_head_t *head, const uint8_t *p, size_t n)
-{
-    size_t    i;
-    uint64_t  hash;
-
-    hash = head->hash;
-
-    for (i = 0; i < n; i++) {
-        hash = san_hash_add(hash, san_lower(p[i]));
-    }
-
-    head->hash = hash;
-    head->chars = (uint8_t) (head->chars + (head->check < SAN_CHECKS ? n : 0));
-}
-
-
-/* Adds the letters of a word from p on before one that is looked up. */
-
-static inline const uint8_t *
-add_letters(san_prefix_t *prefix, const uint8_t *p, const uint8_t *end)
-{
-    size_t    n, left;
-    unsigned  i;
-
-    if (prefix->n == 0 || prefix->gap || prefix->catalog) {
-        return p;
-    }
-
-    left = (size_t) (end - p);
-
-    for (i = 0; i < prefix->n; i++) {
-        n = before_check(&prefix->heads[i]);
-        left = n < left ? n : left;
-    }
-
-    for (n = 0; n < left && san_is_alpha(p[n]); n++) { /* void */ }
-
-    for (i = 0; i < prefix->n; i++) {
-        head_letters(&prefix->heads[i], p, n);
-    }
-
-    prefix->length = (uint8_t) (n < UINT8_MAX - (size_t) prefix->length
-                                ? prefix->length + n : UINT8_MAX);
-    prefix->number &= n == 0;
-
-    return p + n;
-}
-
-
-const uint8_t *
-san_prefix_ascii(san_prefix_t *prefix, const san_catalog_t *catalog,
-    const uint8_t *p, const uint8_t *end)
-{
-    uint8_t  class;
-
-    for ( /* void */ ; p < end && *p < 0x80 && !prefix->complete; p++) {
-        p = add_letters(prefix, p, end);
-
-        if (p == end || *p >= 0x80) {
-            return p;
-        }
-
-        if (san_is_dropped(*p)) {
-            continue;
-        }
-
-        class = san_class_bmp[*p];
-
-        if (!san_is_word(class)) {
-            if (!prefix->gap && prefix->length) {
-                prefix_gap(prefix);
-            }
-
-        } else if (!prefix_word(prefix, catalog, san_lower(*p),
-                                class == SAN_CLASS_DIGIT))
-        {
-            return p;
-        }
-    }
-
-    while (p < end && *p < 0x80) {
-        p++;
-    }
-
-    return p;
 }

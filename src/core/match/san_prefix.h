@@ -129,22 +129,22 @@ bool san_prefix_goes_on(uint64_t hash, san_phrase_set_t asked);
 bool san_prefix_ends(uint64_t hash, san_phrase_set_t asked, unsigned words);
 
 /*
- * Do the first characters of [p, end), all ASCII, rule out all phrases and all
- * texts of the catalogue?  Returns the number of letters read, at least two if
- * there are as many; 0: they do not.
+ * san_prefix_add() for a text that begins with ASCII, until a match is ruled
+ * out.  Returns the letters read, 0: it is not; or -1: not known, as for texts
+ * that begin with a number or a prompt.
  */
-unsigned san_prefix_fails(const san_catalog_t *catalog,
-    san_phrase_set_t asked, const uint8_t *p, const uint8_t *end);
+int san_prefix_plain(const san_catalog_t *catalog, san_phrase_set_t asked,
+    bool label, const uint8_t *p, const uint8_t *end);
 
-/* The same by three to six letters or spaces, without a catalogue. */
-unsigned san_prefix_first(san_phrase_set_t asked, const uint8_t *p,
-    const uint8_t *end);
+/* Do the first characters, all ASCII, rule out a match? */
+bool san_prefix_fails(const san_catalog_t *catalog, san_phrase_set_t asked,
+    const uint8_t *p, const uint8_t *end);
 
 /*
- * san_prefix_add() for the ASCII characters from p on.  Returns the character
- * that rules out a match, else the first non-ASCII one, or end.
+ * The same by three to six letters or spaces, without a catalogue.  Returns a
+ * lower bound of the letters read, or 0.
  */
-const uint8_t *san_prefix_ascii(san_prefix_t *prefix,
-    const san_catalog_t *catalog, const uint8_t *p, const uint8_t *end);
+unsigned san_prefix_first(san_phrase_set_t asked, const uint8_t *p,
+    const uint8_t *end);
 
 #endif /* SAN_PREFIX_H */

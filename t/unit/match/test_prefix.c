@@ -1,7 +1,7 @@
 /*
- * The filter of phrases has a fast path for ASCII (san_prefix_fails) beside the
- * one by characters (san_prefix_add): both rule out the same texts, and never a
- * phrase.
+ * The filter of phrases has two fast paths for ASCII (san_prefix_fails and
+ * san_prefix_plain) beside the one by characters (san_prefix_add): they rule
+ * out the same texts, and never a phrase.
  */
 
 #include <string.h>
@@ -23,6 +23,8 @@ static san_phrase_set_t  asked = SAN_PHRASE_ALL;
 
 static unsigned  plain;
 static unsigned  wrong;
+static unsigned  known;
+static unsigned  differ;
 
 
 static unsigned
@@ -32,30 +34,56 @@ any(unsigned n)
 }
 
 
-/* By characters: are all phrases ruled out? */
+/* By characters: the letters after which all phrases are ruled out, or 0. */
 
-static bool
-ruled_out(const uint8_t *p, const uint8_t *end)
+static int
+ruled_out(const uint8_t *p, const uint8_t *end, bool label)
 {
-    int           n;
+    int           n, letters;
     uint32_t      cp;
     san_prefix_t  prefix;
 
     san_prefix_init(&prefix, NULL, asked);
+    prefix.label = label;
+    letters = 0;
 
     for ( /* void */ ; p < end; p += n) {
         n = san_utf8_next(p, end, &cp);
 
         if (n <= 0) {
-            return false;
+            return 0;
         }
 
+        letters += cp < 0x80 && san_is_alpha((uint8_t) cp);
+
         if (!san_prefix_add(&prefix, NULL, cp, san_class(cp))) {
-            return true;
+            return letters;
         }
     }
 
-    return false;
+    return 0;
+}
+
+
+/* If san_prefix_plain() knows an answer, it is that of the characters. */
+
+static void
+compare_plain(const uint8_t *p, const uint8_t *end)
+{
+    int       n;
+    unsigned  label;
+
+    for (label = 0; label < 2; label++) {
+        n = san_prefix_plain(NULL, asked, label, p, end);
+        known += n >= 0;
+
+        if (n >= 0 && n != ruled_out(p, end, label)) {
+            differ++;
+            printf("# %d letters, not %d: \"%.*s\"\n", n,
+                   ruled_out(p, end, label), (int) (end - p),
+                   (const char *) p);
+        }
+    }
 }
 
 
@@ -73,13 +101,15 @@ compare(const char *head, const char *tail)
         return;
     }
 
-    if (san_prefix_fails(NULL, asked, p, p + n) == 0) {
+    compare_plain(p, p + n);
+
+    if (!san_prefix_fails(NULL, asked, p, p + n)) {
         return;
     }
 
     plain++;
 
-    if (!ruled_out(p, p + n)) {
+    if (!ruled_out(p, p + n, false)) {
         wrong++;
         printf("# ruled out by its first characters alone: \"%s\"\n", text);
     }
@@ -90,7 +120,26 @@ static bool
 rules_out(san_str_t text)
 {
     return san_prefix_fails(NULL, asked, text.data, text.data + text.len)
-           || ruled_out(text.data, text.data + text.len);
+           || ruled_out(text.data, text.data + text.len, false);
+}
+
+
+/* Phrases, most of them prompts, with another text behind them. */
+
+static void
+compare_pairs(void)
+{
+    char    tail[128];
+    size_t  i, next;
+
+    for (i = 0; i < san_phrases_n; i++) {
+        next = any((unsigned) san_phrases_n);
+        snprintf(tail, sizeof(tail), "%s%.*s", any(4) ? " " : " - ",
+                 (int) san_phrases[next].text.len,
+                 (const char *) san_phrases[next].text.data);
+        compare((const char *) san_phrases[i].text.data, tail);
+        compare((const char *) san_phrases[i].text.data, " of the things");
+    }
 }
 
 
@@ -149,6 +198,8 @@ main(void)
         compare_parts(san_endonyms[i], strlen(san_endonyms[i]));
     }
 
+    compare_pairs();
+
     for (i = 0; i < 500000; i++) {
         for (k = 0; k < sizeof(text) - 1; k++) {
             text[k] = "aeinorstlcdmpu eSL .-3"[any(22)];
@@ -161,6 +212,9 @@ main(void)
     tap_ok(wrong == 0 && plain > 100000,
            "the quick way rules out %u texts, %u of them wrongly", plain,
            wrong);
+
+    tap_ok(differ == 0 && known > 1000000,
+           "read as ASCII, %u of %u texts differ", differ, known);
 
     return tap_done();
 }
