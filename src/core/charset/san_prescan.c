@@ -57,9 +57,8 @@ quoted_value(bytes_t *b)
     quote = *b->p++;
     s.data = b->p;
 
-    while (b->p < b->end && *b->p != quote) {
-        b->p++;
-    }
+    b->p = memchr(s.data, quote, (size_t) (b->end - s.data));
+    b->p = b->p ? b->p : b->end;
 
     s.len = (size_t) (b->p - s.data);
     b->p += b->p < b->end;
@@ -137,7 +136,9 @@ san_prescan_content(const uint8_t *p, size_t n)
     b.end = p + n;
 
     for ( ;; ) {
-        while (b.p < b.end && !starts(&b, "charset")) {
+        while (b.p < b.end
+               && ((*b.p | 0x20) != 'c' || !starts(&b, "charset")))
+        {
             b.p++;
         }
 
@@ -234,7 +235,9 @@ read_meta(bytes_t *b)
 static void
 skip_to(bytes_t *b, const char *what)
 {
-    while (b->p < b->end && !starts(b, what)) {
+    while (b->p < b->end
+           && ((*b->p | 0x20) != (what[0] | 0x20) || !starts(b, what)))
+    {
         b->p++;
     }
 }

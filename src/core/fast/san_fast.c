@@ -322,15 +322,57 @@ comment(san_fast_t *f, const uint8_t *p)
 }
 
 
+/* Reads on from p to what is not of the usual kind; returns its position. */
+
+__attribute__((noinline))
+static const uint8_t *
+read_usual(san_fast_t *f, const uint8_t *p)
+{
+    san_stream_t   *s;
+    const uint8_t  *q;
+
+    s = f->s;
+
+    for ( /* void */ ; p < f->limit; p = q) {
+
+        if (*p != '<') {
+            q = text(f, p);
+
+            if (q == NULL) {
+                break;
+            }
+
+            continue;
+        }
+
+        q = p[1] == '/' ? end_tag(f, p)
+            : p[1] == '!' ? comment(f, p) : san_fast_start_tag(f, p);
+
+        if (q == NULL) {
+            break;
+        }
+
+        s->event = san_fast_offset(f, q);
+
+        if (san_page_words_due(&s->page.words) && p[1] != '!') {
+            san_html_tag_ends(s);
+            san_fast_check(f);
+        }
+    }
+
+    return p;
+}
+
+
 /*
  * Reads from p, after a tag, as long as the fast path can.  Returns the number
- * of bytes read.
+ * of bytes read; *content is set to how the next ones are read.
  */
 
 static size_t
-read_on(san_stream_t *s, const uint8_t *p)
+read_on(san_stream_t *s, const uint8_t *p, san_content_t *content)
 {
-    san_fast_t     f;
+    san_fast_t      f;
     const uint8_t  *start, *q;
 
     if (s->window_end - p < SAN_FAST_ROOM || !san_fast_is_calm(s)
@@ -345,38 +387,17 @@ read_on(san_stream_t *s, const uint8_t *p)
     f.off = s->token.win_off - (uint64_t) (uintptr_t) s->token.win;
     f.top = san_tree_top(&s->tree);
     f.limit = f.end - SAN_FAST_ROOM < f.last ? f.end - SAN_FAST_ROOM : f.last;
+    f.content = SAN_DATA;
 
     s->token.pending = SAN_NOWHERE;
     start = p;
 
-    for ( /* void */ ; p < f.limit; p = q) {
-
-        if (*p != '<') {
-            q = text(&f, p);
-
-            if (q == NULL) {
-                break;
-            }
-
-            continue;
-        }
-
-        q = p[1] == '/' ? end_tag(&f, p)
-            : p[1] == '!' ? comment(&f, p) : san_fast_start_tag(&f, p);
-
-        if (q == NULL) {
-            break;
-        }
-
-        s->event = san_fast_offset(&f, q);
-
-        if (san_page_words_due(&s->page.words) && p[1] != '!') {
-            san_html_tag_ends(s);
-            san_fast_check(&f);
-        }
+    for (q = p; q; q = san_fast_any_tag(&f, p)) {
+        p = read_usual(&f, q);
     }
 
     s->token.cdata_allowed = san_tree_cdata(&s->tree);
+    *content = f.content;
 
     return (size_t) (p - start);
 }
@@ -392,7 +413,8 @@ on_tag(void *data, const san_tag_t *tag)
     content = san_html_tag(s, tag);
 
     if (content == SAN_DATA) {
-        s->token.taken = read_on(s, san_token_at(&s->token, tag->end));
+        s->token.taken = read_on(s, san_token_at(&s->token, tag->end),
+                                 &content);
     }
 
     return content;

@@ -26,6 +26,9 @@ typedef struct {
 
     /* tags and text that begin before it are read; NULL: none any more */
     const uint8_t  *limit;
+
+    /* of the last tag; anything but SAN_DATA is left to the tokenizer */
+    san_content_t   content;
 } san_fast_t;
 
 
@@ -214,6 +217,9 @@ const uint8_t *san_fast_decoded_text(san_fast_t *f, const uint8_t *p);
 const uint8_t *san_fast_element(san_fast_t *f, const san_attrs_t *attrs,
     unsigned flags, unsigned signs, const uint8_t *p);
 
+/* Notes what the names of an inline element show of the unit on top. */
+void san_fast_note_inside(san_stream_t *s, const san_attrs_t *attrs);
+
 /* san_fast_tag.c */
 
 /*
@@ -221,5 +227,13 @@ const uint8_t *san_fast_element(san_fast_t *f, const san_attrs_t *attrs,
  * NULL: it needs the tokenizer.
  */
 const uint8_t *san_fast_start_tag(san_fast_t *f, const uint8_t *p);
+
+/*
+ * Handles any tag at p, by all rules of the tree, as the tokenizer would:
+ * returns the position after it; NULL: there is none, or it does not end in
+ * the window, or is written in an unusual way.
+ */
+const uint8_t *san_fast_any_tag(san_fast_t *f, const uint8_t *p)
+    __attribute__((cold));
 
 #endif /* SAN_FAST_H */

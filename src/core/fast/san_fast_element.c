@@ -117,6 +117,16 @@ name_of(const san_attrs_t *attrs, san_attr_id_t id, size_t most)
 }
 
 
+__attribute__((noinline))
+void
+san_fast_note_inside(san_stream_t *s, const san_attrs_t *attrs)
+{
+    san_unit_inside(s, name_of(attrs, SAN_ATTR_id, SAN_TREE_ID_MAX),
+                    name_of(attrs, SAN_ATTR_class, SAN_TREE_CLASS_MAX),
+                    attrs->datum);
+}
+
+
 /* Another inline element: its text belongs to the unit around it. */
 
 static void
@@ -161,9 +171,7 @@ inline_text(san_fast_t *f, const san_attrs_t *attrs, const uint8_t *p,
     }
 
     if (san_html_looks_inside(s)) {
-        san_unit_inside(s, name_of(attrs, SAN_ATTR_id, SAN_TREE_ID_MAX),
-                        name_of(attrs, SAN_ATTR_class, SAN_TREE_CLASS_MAX),
-                        attrs->datum);
+        san_fast_note_inside(s, attrs);
     }
 
     range.start = tag->end + (size_t) (q - p);

@@ -156,20 +156,26 @@ find_tag(const san_fast_t *f, const uint8_t *name, unsigned n)
 static const uint8_t *
 raw_text_end(const san_fast_t *f, unsigned tag, const uint8_t *p)
 {
+    bool      comment;
     size_t    n;
     uint64_t  name;
 
+    comment = false;
     n = san_tag_name_lens[tag];
     name = san_packed_load8((const uint8_t *) san_tag_names[tag]);
 
     for ( /* void */ ; p < f->last; p++) {
         p = memchr(p, '<', (size_t) (f->last - p));
 
-        /* "<!--" in a script changes where it ends */
+        /* behind "<!--", "<script" in a script changes where it ends */
 
-        if (p == NULL || p[1] == '!' || f->end - p < SAN_FAST_ROOM) {
+        if (p == NULL || f->end - p < SAN_FAST_ROOM
+            || (comment && san_lower(p[1]) == 's'))
+        {
             return NULL;
         }
+
+        comment |= p[1] == '!' && tag == SAN_TAG_script;
 
         if (p[1] == '/'
             && san_packed_first(san_packed_lower8(san_packed_load8(p + 2)),
@@ -202,9 +208,7 @@ raw_text(san_fast_t *f, const uint8_t *p)
     s = f->s;
     tag = &s->token.tag;
 
-    /* in a suspect unit, id and class of the element are noted */
-
-    if (s->tree.open[SAN_TAG_select] || san_html_looks_inside(s)) {
+    if (s->tree.open[SAN_TAG_select]) {
         return NULL;
     }
 
@@ -228,6 +232,11 @@ raw_text(san_fast_t *f, const uint8_t *p)
 
     s->hydrated |= attrs.hydration;
     san_html_other(s, f->top);
+
+    if (san_html_looks_inside(s)) {
+        san_fast_note_inside(s, &attrs);
+    }
+
     san_unit_inline(s, range, tag->id, true);
 
     if (san_html_is_control(&attrs, false)
@@ -510,4 +519,71 @@ san_fast_start_tag(san_fast_t *f, const uint8_t *p)
     }
 
     return element(f, p, id, (san_ns_t) ns);
+}
+
+
+const uint8_t *
+san_fast_any_tag(san_fast_t *f, const uint8_t *p)
+{
+    bool            end_tag;
+    san_tag_t      *tag;
+    san_attrs_t     attrs;
+    san_stream_t   *s;
+    const uint8_t  *q, *name;
+
+    s = f->s;
+
+    if (p >= f->limit || *p != '<') {
+        return NULL;
+    }
+
+    end_tag = p[1] == '/';
+    name = p + 1 + end_tag;
+
+    if (name >= f->last || !san_is_alpha(*name)) {
+        return NULL;
+    }
+
+    for (q = name; !(san_byte_class[*q] & SAN_BYTE_TAG_END); q++) {
+        /* void */
+    }
+
+    tag = &s->token.tag;
+    tag->start = san_fast_offset(f, p);
+    tag->name_len = (uint32_t) (q - name);
+    tag->id = (uint16_t) san_tag_lookup(name, tag->name_len,
+                                        (size_t) (f->end - name));
+
+    if (!end_tag) {
+        q = san_attrs_tag_at(&attrs, tag, p, f->last, f->end);
+
+    } else if (*q == '>') {
+        san_attrs_init(&attrs, tag, p);
+        tag->name = 2;
+        tag->nattrs = 0;
+        tag->end_tag = true;
+        tag->self_closing = false;
+        tag->truncated = false;
+        tag->end = san_fast_offset(f, ++q);
+
+    } else {
+        return NULL;
+    }
+
+    if (q == NULL || (size_t) (q - p) > s->policy->buffer_size) {
+        return NULL;
+    }
+
+    s->token.pending = tag->start;
+    f->content = san_html_any_tag(s, &attrs);
+    s->token.pending = SAN_NOWHERE;
+
+    f->top = san_tree_top(&s->tree);
+    san_fast_check(f);
+
+    if (f->content != SAN_DATA || s->passage.owner) {
+        f->limit = NULL;
+    }
+
+    return q;
 }

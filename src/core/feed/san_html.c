@@ -315,31 +315,29 @@ read_end_tag(san_stream_t *s, const san_tag_t *tag, const uint8_t *base)
 }
 
 
+/* attrs: of the tag. */
+
 static san_content_t
-read_start_tag(san_stream_t *s, const san_tag_t *tag, const uint8_t *base)
+read_start_tag(san_stream_t *s, const san_attrs_t *attrs)
 {
     int            rc;
-    san_attrs_t    attrs;
+    unsigned       tag;
     san_content_t  content;
 
+    tag = attrs->tag->id;
     content = SAN_DATA;
-    san_attrs_read(&attrs, tag, base, s->window_end);
 
-    if (s->token.xml && !san_attrs_exact(&attrs)) {
-        s->token.irregular = true;
-    }
-
-    if (tag->id == SAN_TAG_html || tag->id == SAN_TAG_meta) {
-        read_declarations(s, &attrs);
+    if (tag == SAN_TAG_html || tag == SAN_TAG_meta) {
+        read_declarations(s, attrs);
     }
 
     s->opened = false;
     rc = s->bypass ? SAN_OK
-         : s->token.xml ? san_tree_start_xml(&s->tree, &attrs)
-         : san_tree_start(&s->tree, &attrs, &content);
+         : s->token.xml ? san_tree_start_xml(&s->tree, attrs)
+         : san_tree_start(&s->tree, attrs, &content);
 
     if (content == SAN_SCRIPT_DATA && rc == SAN_OK
-        && san_attr_has(&attrs, SAN_ATTR_type) && san_json_ld_is(&attrs))
+        && san_attr_has(attrs, SAN_ATTR_type) && san_json_ld_is(attrs))
     {
         san_json_ld_begin(s);
     }
@@ -358,6 +356,26 @@ read_start_tag(san_stream_t *s, const san_tag_t *tag, const uint8_t *base)
     }
 
     return content;
+}
+
+
+static san_content_t
+read_tag(san_stream_t *s, const san_tag_t *tag, const uint8_t *base)
+{
+    san_attrs_t  attrs;
+
+    if (tag->end_tag) {
+        read_end_tag(s, tag, base);
+        return SAN_DATA;
+    }
+
+    san_attrs_read(&attrs, tag, base, s->window_end);
+
+    if (s->token.xml && !san_attrs_exact(&attrs)) {
+        s->token.irregular = true;
+    }
+
+    return read_start_tag(s, &attrs);
 }
 
 
@@ -403,13 +421,7 @@ san_html_tag(void *data, const san_tag_t *tag)
         return content;
     }
 
-    if (tag->end_tag) {
-        read_end_tag(s, tag, base);
-
-    } else {
-        content = read_start_tag(s, tag, base);
-    }
-
+    content = read_tag(s, tag, base);
     s->tree.next_skip = 0;
 
     /*
@@ -429,6 +441,34 @@ san_html_tag(void *data, const san_tag_t *tag)
 
     } else {
         s->token.cdata_allowed = san_tree_cdata(&s->tree);
+    }
+
+    if (s->encoding.gathers) {
+        san_encoding_ask(s, false);
+    }
+
+    san_html_tag_ends(s);
+
+    return content;
+}
+
+
+san_content_t
+san_html_any_tag(san_stream_t *s, const san_attrs_t *attrs)
+{
+    san_content_t  content;
+
+    content = SAN_DATA;
+
+    if (!san_html_begins(s, attrs->tag->end)) {
+        return content;
+    }
+
+    if (attrs->tag->end_tag) {
+        read_end_tag(s, attrs->tag, attrs->base);
+
+    } else {
+        content = read_start_tag(s, attrs);
     }
 
     if (s->encoding.gathers) {

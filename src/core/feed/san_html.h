@@ -50,6 +50,13 @@ san_html_stays(unsigned tag)
  */
 bool san_html_begins(san_stream_t *s, uint64_t end);
 
+/*
+ * Handles any tag of HTML that is outside of a noscript, whose text and
+ * attributes are read, as san_html_tag() does; attrs: of an end tag only tag
+ * and base are set.
+ */
+san_content_t san_html_any_tag(san_stream_t *s, const san_attrs_t *attrs);
+
 /* After a tag: evaluates the words, and settles suspects. */
 void san_html_tag_ends(san_stream_t *s);
 

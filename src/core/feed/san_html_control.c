@@ -128,14 +128,12 @@ near_of(const san_stream_t *s, const san_attrs_t *attrs)
 }
 
 
-void
-san_html_control(san_stream_t *s, int index, const san_attrs_t *attrs)
+/* Notes what a control that is not a mere link is for. */
+
+__attribute__((noinline))
+static void
+note_field(san_stream_t *s, int index, const san_attrs_t *attrs)
 {
-    unsigned          near;
-    san_open_unit_t  *u;
-
-    near = near_of(s, attrs);
-
     if (attrs->tag->id == SAN_TAG_input
         && san_attr_is(attrs, SAN_ATTR_type, "password"))
     {
@@ -148,9 +146,22 @@ san_html_control(san_stream_t *s, int index, const san_attrs_t *attrs)
         san_field_begins(s, s->tree.elems[index].tag == attrs->tag->id
                                   ? index - 1 : index);
     }
+}
 
-    u = attrs->tag->id == SAN_TAG_a && !attrs->handler
-        && !san_attr_has(attrs, SAN_ATTR_role) ? san_html_around_link(s) : NULL;
+
+void
+san_html_control(san_stream_t *s, int index, const san_attrs_t *attrs)
+{
+    bool              link;
+    san_open_unit_t  *u;
+
+    link = attrs->tag->id == SAN_TAG_a && !san_attr_has(attrs, SAN_ATTR_role);
+
+    if (!link) {
+        note_field(s, index, attrs);
+    }
+
+    u = link && !attrs->handler ? san_html_around_link(s) : NULL;
 
     if (u) {
         u->linked = true;
@@ -163,7 +174,7 @@ san_html_control(san_stream_t *s, int index, const san_attrs_t *attrs)
         san_context_control(s, index);
     }
 
-    san_html_near(s, near);
+    san_html_near(s, near_of(s, attrs));
 }
 
 

@@ -19,12 +19,13 @@ san_unit_inside(san_stream_t *s, san_str_t id, san_str_t class, bool datum)
 
     if (id.len) {
         u->ref = san_refs_hash(id);
-        u->purpose |= san_class_sign_purpose(id.data, id.len);
+        u->purpose = u->purpose || san_class_sign_purpose(id.data, id.len);
     }
 
     if (class.len) {
-        u->purpose |= san_class_sign_purpose(class.data, class.len);
-        u->button |= san_class_sign_button(class);
+        u->purpose = u->purpose
+                     || san_class_sign_purpose(class.data, class.len);
+        u->button = u->button || san_class_sign_button(class);
     }
 }
 

@@ -849,7 +849,7 @@ san_class_sign_button(san_str_t class)
 
     for (p = class.data; class.len >= 3; p++, class.len--) {
 
-        if (san_lower(*p) != 'b') {
+        if ((*p | 0x20) != 'b') {
             continue;
         }
 

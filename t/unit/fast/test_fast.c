@@ -57,6 +57,8 @@ static const char *const  parts[] = {
     "<dl><dt>One<dd>Two</dl>", "<dt>", "<dd>", "<summary>More</summary>",
     "<script>var a = \"</div><p>\";</script>", "<script src=x></script>",
     "<script id=x></script>", "<script><!-- <script></script> --></script>",
+    "<script><!--\nvar a = 1 < 2;\n//--></script>", "<style><!-- <s></style>",
+    "<script class=button id=x></script>",
     "<SCRIPT>x</SCRIPT>", "<script>x</script >", "<style>p { }</style>",
     "<script id=__NEXT_DATA__>{}</script>", "<div data-reactroot>",
     "<style></style>", "<!-- block 7 -->", "<!-->", "<!--$-->", "<!-- a --!>",
