@@ -431,7 +431,7 @@ element(san_fast_t *f, const uint8_t *p, unsigned id, san_ns_t ns)
 
     /* elements with children begin with a tag, or with white space */
 
-    if (q < f->last && *q > ' ' && *q != '<' && !user && !skip
+    if (q < f->last && ((*q > ' ') & (*q != '<')) && !user && !skip
         && !(flags & (SAN_TAG_LIST | SAN_TAG_CODE | SAN_TAG_QUOTE
                       | SAN_TAG_RARE))
         && !(id == SAN_TAG_span && (signs & SAN_SIGN_SPOKEN)))
