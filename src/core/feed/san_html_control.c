@@ -128,11 +128,13 @@ near_of(const san_stream_t *s, const san_attrs_t *attrs)
 }
 
 
-void
-san_html_control(san_stream_t *s, int index, const san_attrs_t *attrs)
+/* Any control but a link in a text. */
+
+__attribute__((noinline))
+static void
+other_control(san_stream_t *s, int index, const san_attrs_t *attrs)
 {
-    unsigned          near;
-    san_open_unit_t  *u;
+    unsigned  near;
 
     near = near_of(s, attrs);
 
@@ -149,21 +151,33 @@ san_html_control(san_stream_t *s, int index, const san_attrs_t *attrs)
                                   ? index - 1 : index);
     }
 
+    san_context_control(s, index);
+    san_html_near(s, near);
+}
+
+
+void
+san_html_control(san_stream_t *s, int index, const san_attrs_t *attrs)
+{
+    san_elem_t       *elem;
+    san_open_unit_t  *u;
+
     u = attrs->tag->id == SAN_TAG_a && !attrs->handler
         && !san_attr_has(attrs, SAN_ATTR_role) ? san_html_around_link(s) : NULL;
 
-    if (u) {
-        u->linked = true;
-
-        if (s->tree.elems[index].tag == SAN_TAG_a) {
-            s->tree.elems[index].facts.control = true;
-        }
-
-    } else {
-        san_context_control(s, index);
+    if (u == NULL) {
+        other_control(s, index, attrs);
+        return;
     }
 
-    san_html_near(s, near);
+    u->linked = true;
+    elem = &s->tree.elems[index];
+
+    if (elem->tag == SAN_TAG_a) {
+        elem->facts.control = true;
+    }
+
+    san_html_near(s, near_of(s, attrs));
 }
 
 
