@@ -44,6 +44,19 @@ san_stream_exclude(san_stream_t *s, unsigned why)
 }
 
 
+void
+san_stream_set_mode(san_stream_t *s, san_action_t mode)
+{
+    s->mode = mode;
+    s->marks = mode == SAN_ACTION_MARK
+               && (s->type == SAN_TYPE_HTML || s->type == SAN_TYPE_XHTML);
+    s->translates = mode == SAN_ACTION_TRANSLATE
+                    && (s->policy->detector[SAN_DETECTOR_CATALOG]
+                        == SAN_ACTION_TRANSLATE
+                        || san_policy_repairs(s->policy));
+}
+
+
 bool
 san_stream_acting(const san_stream_t *s)
 {

@@ -54,7 +54,7 @@ fix(san_stream_t *s, const san_charset_t *charset)
     if (san_transcodes(charset)) {
         san_copy_begin(s, charset, e->waits ? e->wait_from : e->head_len);
         only_flag(s, SAN_WHY_COPIED);
-        s->mode = SAN_ACTION_FLAG;
+        san_stream_set_mode(s, SAN_ACTION_FLAG);
         charset = san_charset_utf8;
         e->declared = true;
         e->assumed = false;

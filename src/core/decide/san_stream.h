@@ -243,6 +243,8 @@ struct san_stream_s {
     uint64_t             page_form;    /* start of the page's own form */
     uint8_t              flag_only;    /* no more edits: san_why_t, or 0 */
     bool                 edits;        /* the page may be edited at all */
+    bool                 marks;        /* see san_stream_marks() */
+    bool                 translates;   /* texts may be replaced */
     bool                 limited;      /* past the limit of findings */
     bool                 ended;
     int                  failed;       /* return value of the output callback */
@@ -299,6 +301,9 @@ void san_stream_bypass(san_stream_t *s, const char *reason);
 /* Allocates memory; on failure bypasses the page and returns NULL. */
 void *san_stream_alloc(san_stream_t *s, size_t size);
 
+/* Sets the mode, and what depends on it. */
+void san_stream_set_mode(san_stream_t *s, san_action_t mode);
+
 /* May bytes be pending here, because an edit is still possible? */
 bool san_stream_acting(const san_stream_t *s);
 
@@ -307,8 +312,7 @@ bool san_stream_acting(const san_stream_t *s);
 static inline bool
 san_stream_marks(const san_stream_t *s)
 {
-    return s->mode == SAN_ACTION_MARK
-           && (s->type == SAN_TYPE_HTML || s->type == SAN_TYPE_XHTML);
+    return s->marks;
 }
 
 /*
@@ -546,9 +550,6 @@ void san_suspect_use_translation(san_stream_t *s, san_suspect_t *suspect);
 
 /* Frees the inserted bytes of edits that are written. */
 void san_stream_release(san_stream_t *s);
-
-/* May texts be replaced here? */
-bool san_stream_translates(const san_stream_t *s);
 
 /* Drops a suspect because its reasons allow nothing. */
 void san_suspect_drop(san_stream_t *s, san_suspect_t *suspect);

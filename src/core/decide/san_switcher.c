@@ -321,14 +321,17 @@ is_in_switcher(san_stream_t *s, int index)
 }
 
 
-/* Are there two letters at p, followed by the end of a part? */
+/*
+ * Are there two letters at p, followed by the end of a part?  Most parts are
+ * longer.
+ */
 
 static inline bool
 is_short_part(const uint8_t *p, const uint8_t *end)
 {
-    return end - p >= 2 && san_is_alpha(p[0]) && san_is_alpha(p[1])
-           && (end - p == 2 || !(san_is_alpha(p[2]) || (p[2] >= '0'
-                                                        && p[2] <= '9')));
+    return end - p >= 2
+           && (end - p == 2 || !(san_is_alpha(p[2]) || san_is_digit(p[2])))
+           && san_is_alpha(p[0]) && san_is_alpha(p[1]);
 }
 
 

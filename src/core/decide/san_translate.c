@@ -18,15 +18,6 @@
 #define MARK_TEXT  200
 
 
-bool
-san_stream_translates(const san_stream_t *s)
-{
-    return s->mode == SAN_ACTION_TRANSLATE
-           && (s->policy->detector[SAN_DETECTOR_CATALOG] == SAN_ACTION_TRANSLATE
-               || san_policy_repairs(s->policy));
-}
-
-
 /* Would a text of this detector be translated, in this or another mode? */
 
 static bool

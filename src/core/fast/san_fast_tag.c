@@ -425,7 +425,7 @@ element(san_fast_t *f, const uint8_t *p, unsigned id, san_ns_t ns)
 
     /* elements with children begin with a tag, or with white space */
 
-    if (q < f->last && *q > ' ' && *q != '<' && !user
+    if (q < f->last && ((*q > ' ') & (*q != '<')) && !user
         && !(f->top->skip & SAN_SKIP_ANY)
         && !(flags & (SAN_TAG_LIST | SAN_TAG_CODE | SAN_TAG_QUOTE
                       | SAN_TAG_RARE))

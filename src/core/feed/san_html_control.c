@@ -128,12 +128,16 @@ near_of(const san_stream_t *s, const san_attrs_t *attrs)
 }
 
 
-/* Notes what a control that is not a mere link is for. */
+/* Any control but a link in a text. */
 
 __attribute__((noinline))
 static void
-note_field(san_stream_t *s, int index, const san_attrs_t *attrs)
+other_control(san_stream_t *s, int index, const san_attrs_t *attrs)
 {
+    unsigned  near;
+
+    near = near_of(s, attrs);
+
     if (attrs->tag->id == SAN_TAG_input
         && san_attr_is(attrs, SAN_ATTR_type, "password"))
     {
@@ -146,32 +150,31 @@ note_field(san_stream_t *s, int index, const san_attrs_t *attrs)
         san_field_begins(s, s->tree.elems[index].tag == attrs->tag->id
                                   ? index - 1 : index);
     }
+
+    san_context_control(s, index);
+    san_html_near(s, near);
 }
 
 
 void
 san_html_control(san_stream_t *s, int index, const san_attrs_t *attrs)
 {
-    bool              link;
+    san_elem_t       *elem;
     san_open_unit_t  *u;
 
-    link = attrs->tag->id == SAN_TAG_a && !san_attr_has(attrs, SAN_ATTR_role);
+    u = attrs->tag->id == SAN_TAG_a && !attrs->handler
+        && !san_attr_has(attrs, SAN_ATTR_role) ? san_html_around_link(s) : NULL;
 
-    if (!link) {
-        note_field(s, index, attrs);
+    if (u == NULL) {
+        other_control(s, index, attrs);
+        return;
     }
 
-    u = link && !attrs->handler ? san_html_around_link(s) : NULL;
+    u->linked = true;
+    elem = &s->tree.elems[index];
 
-    if (u) {
-        u->linked = true;
-
-        if (s->tree.elems[index].tag == SAN_TAG_a) {
-            s->tree.elems[index].facts.control = true;
-        }
-
-    } else {
-        san_context_control(s, index);
+    if (elem->tag == SAN_TAG_a) {
+        elem->facts.control = true;
     }
 
     san_html_near(s, near_of(s, attrs));

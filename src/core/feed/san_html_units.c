@@ -129,6 +129,17 @@ open_after(san_stream_t *s, int elem, bool whole, uint64_t pending)
 }
 
 
+/* May bytes be pending for a unit of elems[elem]? */
+
+static inline bool
+may_wait(const san_stream_t *s, int elem)
+{
+    return san_stream_acting(s)
+           && (elem < 0 || (s->translates | s->marks)
+               || (san_html_in_body(s) && !only_flags(&s->tree.elems[elem])));
+}
+
+
 san_open_unit_t *
 san_unit_open(san_stream_t *s, int elem, bool whole, uint64_t pending)
 {
@@ -152,11 +163,7 @@ san_unit_open(san_stream_t *s, int elem, bool whole, uint64_t pending)
     u->fills_owner = whole;
     u->whole = s->reading.whole.len;
     san_wording_begin(s, u);
-    u->may_wait = san_stream_acting(s)
-                  && (elem < 0 || san_stream_translates(s)
-                      || san_stream_marks(s)
-                      || (san_html_in_body(s)
-                          && !only_flags(&s->tree.elems[elem])));
+    u->may_wait = may_wait(s, elem);
     u->pending = u->may_wait ? pending : SAN_NOWHERE;
 
     tag = elem < 0 ? SAN_TAG_OTHER : s->tree.elems[elem].tag;
@@ -540,45 +547,71 @@ judge_unit(san_stream_t *s, san_open_unit_t *u, const san_tag_t *end_tag,
 }
 
 
+/* Does the text of a unit that is not clean name a language? */
+
+__attribute__((noinline))
+static bool
+names_language(const san_stream_t *s, san_open_unit_t *u)
+{
+    san_str_t  text;
+
+    text = san_unit_text(&u->unit, &s->text);
+    u->unit.no_endonym = !san_lexicon_endonym(text.data, text.len);
+
+    return !u->unit.no_endonym;
+}
+
+
+/* Judges a unit that may have to be.  True: it became a suspect. */
+
+__attribute__((noinline))
+static bool
+ask_unit(san_stream_t *s, san_open_unit_t *u, const san_tag_t *end_tag,
+    bool user, bool *prompt)
+{
+    if (u->unsure) {
+        return false;
+    }
+
+    if (u->unit.state != SAN_UNIT_CLEAN
+        && judge_unit(s, u, end_tag, prompt))
+    {
+        return true;
+    }
+
+    /* if a part of it was found, the whole is not reported as well */
+
+    return !user && s->fragment.reported == 0 && san_wording_is_pending(u)
+           && san_wording_judge(s, u);
+}
+
+
 /* Ends a unit of an element, which has letters: counts and judges it. */
 
-static void
+static inline void
 end_unit(san_stream_t *s, san_open_unit_t *u, const san_tag_t *end_tag)
 {
-    bool          user, endonym, suspect, prompt;
-    san_str_t     text;
+    bool          clean, user, endonym, suspect, prompt;
     san_elem_t   *elem;
     san_place_t   place;
 
     elem = &s->tree.elems[u->elem];
     place = san_place_of(s, u->elem);
     user = san_context_user_unit(s, u);
-    endonym = false;
+    clean = u->unit.state == SAN_UNIT_CLEAN;
 
     /* a clean unit has no text, so it does not begin like a language name */
 
-    if (!user && (place.list >= 0 || place.block >= 0 || place.siblings >= 0)
-        && u->unit.state != SAN_UNIT_CLEAN)
-    {
-        text = san_unit_text(&u->unit, &s->text);
-        endonym = san_lexicon_endonym(text.data, text.len);
-        u->unit.no_endonym = !endonym;
-    }
+    endonym = !clean && !user
+              && (place.list >= 0 || place.block >= 0 || place.siblings >= 0)
+              && names_language(s, u);
 
     san_html_unit_counts(s, u->elem, &place, user, u->unit.script, endonym);
     elem->facts.own_expected |= !user && u->unit.expected;
 
     prompt = false;
-    suspect = u->unit.state != SAN_UNIT_CLEAN && !u->unsure
-              && judge_unit(s, u, end_tag, &prompt);
-
-    /* if a part of it was found, the whole is not reported as well */
-
-    if (!suspect && !user && !u->unsure && s->fragment.reported == 0
-        && san_wording_is_pending(u))
-    {
-        suspect = san_wording_judge(s, u);
-    }
+    suspect = (!clean || san_wording_is_pending(u))
+              && ask_unit(s, u, end_tag, user, &prompt);
 
     count_heads(s);
     san_html_unit_ends(s, u->elem, elem->tag, user, suspect);
@@ -618,8 +651,10 @@ close_unit(san_stream_t *s, san_open_unit_t *u, const san_tag_t *end_tag)
 
     s->reading.lead = 0;
 
-    san_passage_finish(s, u);
-    san_text_finish(s, u);
+    if (u->unit.state != SAN_UNIT_CLEAN) {
+        san_passage_finish(s, u);
+        san_text_finish(s, u);
+    }
 
     if (u->unit.state == SAN_UNIT_CLEAN || san_unit_letters(&u->unit)
         || u->broken)

@@ -163,7 +163,7 @@ begin_with_link(san_stream_t *s, const san_open_unit_t *link)
               : link->unit.longer ? SAN_NOWHERE : p->link.start;
 
     if (u->pending == SAN_NOWHERE && u->may_wait && p->unit.prompt
-        && s->policy->catalog && san_stream_translates(s))
+        && s->policy->catalog && s->translates)
     {
         u->pending = link->released ? SAN_NOWHERE
                      : san_stream_unit_pending(s, link);

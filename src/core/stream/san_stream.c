@@ -60,8 +60,8 @@ san_open(const san_policy_t *policy, const san_options_t *options,
 
     s->policy = policy;
     s->allocator = *allocator;
-    s->mode = options->mode;
     s->type = options->type;
+    san_stream_set_mode(s, options->mode);
     s->finding = options->finding;
     s->exclude = options->exclude;
     s->read = options->read;

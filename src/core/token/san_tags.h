@@ -20,7 +20,8 @@
  * LIST: a suspect in it waits for its end, because it may be a language
  * switcher.  SPECIAL: ends the search of "any other end tag".  SCOPE: bounds
  * "has an element in scope".  RARE: the fast path has a rule of its own for
- * it, as for all that are not in the list.
+ * it, as for all that are not in the list.  ITEM: its attributes can name the
+ * language of its text.
  */
 
 #define SAN_TAG_VOID        0x0001
@@ -36,6 +37,7 @@
 #define SAN_TAG_SCOPE       0x0400
 #define SAN_TAG_HEADING     0x0800
 #define SAN_TAG_RARE        0x1000
+#define SAN_TAG_ITEM        0x2000
 
 /* shorthands for the table below */
 #define V_   SAN_TAG_VOID
@@ -51,13 +53,14 @@
 #define O_   SAN_TAG_SCOPE
 #define H_   SAN_TAG_HEADING
 #define R_   SAN_TAG_RARE
+#define I_   SAN_TAG_ITEM
 
 #define SAN_TAGS(X)                                                           \
-    X(a, C_|F_) X(abbr, 0) X(address, B_|P_|S_) X(applet, K_|S_|O_)           \
+    X(a, C_|F_|I_) X(abbr, 0) X(address, B_|P_|S_) X(applet, K_|S_|O_)        \
     X(area, V_|S_) X(article, B_|P_|S_) X(aside, B_|P_|S_|N_) X(audio, K_)    \
     X(b, F_) X(base, V_|S_) X(basefont, V_|S_) X(bdi, R_) X(bdo, 0)           \
     X(bgsound, V_|S_) X(big, F_) X(blockquote, B_|P_|S_|Q_) X(body, B_|S_)    \
-    X(br, V_|S_) X(button, C_|S_) X(canvas, K_) X(caption, B_|S_|O_)          \
+    X(br, V_|S_) X(button, C_|S_|I_) X(canvas, K_) X(caption, B_|S_|O_)       \
     X(center, B_|P_|S_) X(cite, Q_) X(code, K_|F_) X(col, V_|S_)              \
     X(colgroup, S_) X(data, 0) X(datalist, K_) X(dd, B_|P_|S_) X(del, 0)      \
     X(details, B_|P_|S_) X(dfn, 0) X(dialog, B_|P_|S_) X(dir, B_|P_|S_|L_)    \
@@ -68,7 +71,7 @@
     X(h1, B_|P_|S_|H_) X(h2, B_|P_|S_|H_) X(h3, B_|P_|S_|H_)                  \
     X(h4, B_|P_|S_|H_) X(h5, B_|P_|S_|H_) X(h6, B_|P_|S_|H_) X(head, S_)      \
     X(header, B_|P_|S_) X(hgroup, B_|P_|S_) X(hr, V_|P_|S_)                   \
-    X(html, S_|O_) X(i, F_) X(iframe, K_|S_) X(image, V_) X(img, V_|S_)       \
+    X(html, S_|O_) X(i, F_) X(iframe, K_|S_) X(image, V_) X(img, V_|S_|I_)    \
     X(input, V_|S_) X(ins, 0) X(kbd, K_) X(keygen, V_|S_) X(label, C_)        \
     X(legend, C_|B_) X(li, B_|P_|S_|N_) X(link, V_|S_)                        \
     X(listing, K_|B_|P_|S_) X(main, B_|P_|S_) X(map, 0) X(mark, 0)            \
@@ -76,7 +79,7 @@
     X(menuitem, B_) X(meta, V_|S_) X(meter, 0) X(nav, B_|P_|S_|L_)            \
     X(nobr, F_) X(noembed, K_|S_) X(noframes, K_|S_) X(noscript, K_|S_)       \
     X(object, K_|S_|O_) X(ol, B_|P_|S_|L_) X(optgroup, B_)                    \
-    X(option, C_|B_) X(output, K_) X(p, B_|P_|S_) X(param, V_|S_)             \
+    X(option, C_|B_|I_) X(output, K_) X(p, B_|P_|S_) X(param, V_|S_)          \
     X(picture, 0) X(plaintext, K_|B_|P_|S_) X(pre, K_|B_|P_|S_)               \
     X(progress, 0) X(q, Q_) X(rb, K_) X(rp, K_) X(rt, K_) X(rtc, K_)          \
     X(ruby, K_) X(s, F_) X(samp, K_) X(script, K_|S_|R_)                      \

@@ -110,10 +110,8 @@ at_most(uint32_t n, uint8_t most)
 static inline bool
 is_item(const san_attrs_t *attrs)
 {
-    return attrs->data | attrs->handler | (attrs->tag->id == SAN_TAG_a)
-           | (attrs->tag->id == SAN_TAG_img)
-           | (attrs->tag->id == SAN_TAG_option)
-           | (attrs->tag->id == SAN_TAG_button);
+    return ((san_tag_flags[attrs->tag->id] & SAN_TAG_ITEM) != 0)
+           | attrs->data | attrs->handler;
 }
 
 
