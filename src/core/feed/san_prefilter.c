@@ -566,18 +566,12 @@ san_prefilter_unit(const san_stream_t *s, const uint8_t *p,
 
     if (*p < 0x80) {
 
-        /* numbers and dates: no letter decides */
+        /* of short numbers and dates no letter decides */
 
-        if (end - p <= SHORT && !has_letter(p, end)) {
-            return false;
-        }
-
-        if (san_is_alpha(*p)) {
-            if (!first_word_is_plain(s, p, end)) {
-                return false;
-            }
-
-        } else if (san_unit_watch_mark(*p)) {
+        if (san_is_alpha(*p) ? !first_word_is_plain(s, p, end)
+            : san_unit_watch_mark(*p)
+              || (end - p <= SHORT && !has_letter(p, end)))
+        {
             return false;
         }
 
