@@ -414,51 +414,23 @@ three_letters(const san_letters_t *own, const uint8_t *p, uint64_t *hash)
 }
 
 
-/*
- * Do the first letters, with single spaces between words, rule out all
- * phrases?  letters is set to the letters up to there.
- */
+/* letters_fail(), character by character. */
 
-static bool
-letters_fail(const san_stream_t *s, const uint8_t *p, const uint8_t *end,
-    uint32_t letters[3])
+static __attribute__((noinline)) bool
+letters_fail_later(const san_stream_t *s, const san_letters_t *own,
+    const uint8_t *p, const uint8_t *end, uint32_t letters[3])
 {
-    int                   fails;
-    unsigned              i, n, check;
-    uint32_t              cp;
-    uint64_t              hash;
-    san_phrase_set_t      asked;
-    const san_letters_t  *own;
-
-    own = s->own_letters.table;
-
-    if (s->encoding.charset != san_charset_utf8) {
-        end = san_scan.non_ascii(p, end);
-        own = NULL;
-    }
+    int               fails;
+    unsigned          i, n, check;
+    uint32_t          cp;
+    uint64_t          hash;
+    san_phrase_set_t  asked;
 
     hash = SAN_HASH_START;
     asked = s->page.phrases;
-    letters[SAN_EXPECTED] = letters[SAN_TOLERATED] = 0;
     check = 0;
-    i = 1;
 
-    if (own && own->half != 0xe0 && end - p >= 8
-        && three_letters(own, p, &hash))
-    {
-        fails = san_prefix_ask(s->policy->catalog, 0, hash, &asked);
-        letters[s->page.kind[own->class]] += SAN_PREFIX_FIRST;
-
-        if (fails) {
-            return fails > 0;
-        }
-
-        p += 2 * SAN_PREFIX_FIRST;
-        i += SAN_PREFIX_FIRST;
-        check++;
-    }
-
-    for ( /* void */ ; p < end && check < CHECKS; p += n, i++) {
+    for (i = 1; p < end && check < CHECKS; p += n, i++) {
         n = letter_or_space(s, own, p, end, &cp, letters);
 
         if (n == 0 || (cp == ' ' && san_prefix_leads(hash))) {
@@ -485,6 +457,43 @@ letters_fail(const san_stream_t *s, const uint8_t *p, const uint8_t *end,
     }
 
     return false;
+}
+
+
+/*
+ * Do the first letters, with single spaces between words, rule out all
+ * phrases?  letters is set to the letters up to there.  Three suffice for most
+ * texts.
+ */
+
+static inline bool
+letters_fail(const san_stream_t *s, const uint8_t *p, const uint8_t *end,
+    uint32_t letters[3])
+{
+    uint64_t              hash;
+    san_phrase_set_t      asked;
+    const san_letters_t  *own;
+
+    own = s->own_letters.table;
+    letters[SAN_EXPECTED] = letters[SAN_TOLERATED] = 0;
+
+    if (s->encoding.charset != san_charset_utf8) {
+        end = san_scan.non_ascii(p, end);
+        own = NULL;
+    }
+
+    hash = SAN_HASH_START;
+    asked = s->page.phrases;
+
+    if (own && own->half != 0xe0 && end - p >= 8
+        && three_letters(own, p, &hash)
+        && san_prefix_ask(s->policy->catalog, 0, hash, &asked) > 0)
+    {
+        letters[s->page.kind[own->class]] = SAN_PREFIX_FIRST;
+        return true;
+    }
+
+    return letters_fail_later(s, own, p, end, letters);
 }
 
 
@@ -557,18 +566,12 @@ san_prefilter_unit(const san_stream_t *s, const uint8_t *p,
 
     if (*p < 0x80) {
 
-        /* numbers and dates: no letter decides */
+        /* of short numbers and dates no letter decides */
 
-        if (end - p <= SHORT && !has_letter(p, end)) {
-            return false;
-        }
-
-        if (san_is_alpha(*p)) {
-            if (!first_word_is_plain(s, p, end)) {
-                return false;
-            }
-
-        } else if (san_unit_watch_mark(*p)) {
+        if (san_is_alpha(*p) ? !first_word_is_plain(s, p, end)
+            : san_unit_watch_mark(*p)
+              || (end - p <= SHORT && !has_letter(p, end)))
+        {
             return false;
         }
 

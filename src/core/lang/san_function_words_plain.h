@@ -1,11 +1,10 @@
 /*
- * san_function_words_plain: reads words between white space, the usual ones,
- * in the fewest steps.
+ * san_function_words_plain: reads the usual words in the fewest steps.
  *
  * A word here consists of up to fifteen bytes, ASCII letters and letters of
  * two bytes from U+00E0 to U+00FF, or is of an alphabet whose letters are
- * contiguous; white space, or a mark and white space, follows.  Anything else
- * is left to the readers of san_function_words_fast.h and _read.c.
+ * contiguous; white space, or a mark, follows.  Anything else is left to the
+ * readers of san_function_words_fast.h and _read.c.
  */
 
 #ifndef SAN_FUNCTION_WORDS_PLAIN_H
@@ -14,10 +13,10 @@
 #include "lang/san_function_words_fast.h"
 #include "lang/san_page_words.h"
 
-#if defined(__SSE2__)
-
 /* Bytes that can be read from the start of a word. */
 #define PLAIN_ROOM  32
+
+#if defined(__SSE2__)
 
 
 /* Both bytes of each letter from U+00E0 to U+00FF; U+00F7 is a sign. */
@@ -152,10 +151,11 @@ typedef struct {
  */
 
 SAN_FAST bool
-plain_word(plain_word_t *w, const uint8_t *p, const san_function_reader_t *r)
+plain_word(plain_word_t *w, const uint8_t *p, const uint8_t *end,
+    const uint8_t *limit)
 {
     uint64_t        high;
-    const uint8_t  *end;
+    const uint8_t  *more;
 
     w->low = san_packed_load8(p);
     w->run = *p < 0xc0 || *p >= 0xe0 ? 0 : san_fw.run_of[*p & 0x1f];
@@ -164,7 +164,7 @@ plain_word(plain_word_t *w, const uint8_t *p, const san_function_reader_t *r)
     w->end = p + w->len;
     w->key = 0;
 
-    if (w->len == 0 || w->end > r->end) {
+    if (w->len == 0 || w->end > end) {
         return false;
     }
 
@@ -190,16 +190,16 @@ plain_word(plain_word_t *w, const uint8_t *p, const san_function_reader_t *r)
     w->key = mix(lower_ascii(w->low)) + high;
 
     if (w->len == 16) {
-        end = w->end;
+        more = w->end;
 
-        if (!long_run(r->limit, &san_fw.runs[w->run], &end, w->key)
-            || end > r->end || end - p > SAN_TOKEN)
+        if (!long_run(limit, &san_fw.runs[w->run], &more, w->key)
+            || more > end)
         {
             return false;
         }
 
-        if (end != w->end) {
-            w->end = end;
+        if (more != w->end) {
+            w->end = more;
             w->key = 0;
         }
     }
@@ -240,17 +240,21 @@ joined_plainly(plain_word_t *w, const uint8_t *end, san_function_word_t *word)
 }
 
 
-/* Does a mark and white space follow the word?  A letter needs white space. */
+/*
+ * Does the word certainly end at q, before a mark that changes nothing?  Of
+ * U+2013 to U+203F only the apostrophe does.
+ */
 
 static inline bool
-ends_with_mark(const plain_word_t *w, const uint8_t *end)
+ends_with_mark(const uint8_t *q, const uint8_t *end)
 {
-    const uint8_t  *q;
+    if (*q < 0x80) {
+        return san_fw.ends[*q]
+               || (*q == '.' && (q + 1 == end || q[1] <= ' '));
+    }
 
-    q = w->end;
-
-    return w->len > 2 && (san_fw.ends[*q] || *q == '.')
-           && (q + 1 == end || q[1] <= ' ');
+    return *q == 0xe2 && end - q > 2 && q[1] == 0x80
+           && q[2] >= 0x93 && q[2] != 0x99;
 }
 
 
@@ -263,9 +267,7 @@ joined_end(const uint8_t *p, const uint8_t *end)
         p++;
     }
 
-    return p == end || *p <= ' '
-           || (*p < 0x80 && !san_is_digit(*p)
-               && (p + 1 == end || p[1] <= ' ')) ? p : NULL;
+    return p == end || *p < 0x80 ? p : NULL;
 }
 
 
@@ -307,95 +309,96 @@ joined_otherwise(plain_word_t *w, const uint8_t *end,
 }
 
 
-/* The end of a token of ASCII without letters at p; NULL: another one. */
+/* Does white space follow the word, or one mark and white space? */
 
-static __attribute__((noinline)) const uint8_t *
-number_end(const uint8_t *p, const uint8_t *end)
+static inline bool
+is_alone(const plain_word_t *w, const uint8_t *end)
 {
-    while (p < end && *p > ' ') {
-        if (*p >= 0x80 || san_is_alpha(*p)) {
-            return NULL;
-        }
+    const uint8_t  *q;
 
-        p++;
-    }
+    q = w->end;
 
-    return p;
+    return q == end || *q <= ' '
+           || (w->len > 2 && (san_fw.ends[*q] || *q == '.')
+               && (q + 1 == end || q[1] <= ' '));
 }
 
 
 /*
- * Reads words from r->p on, which is after white space, or where a text
- * starts, until no more are needed.  Leaves r->p at the end, or at a word that
- * needs another reader; joined: not those with an apostrophe after them.  The
- * weight is not NULL.
+ * Looks up a word after a character before, 'x': a letter.  Sets w->end and
+ * *before behind it.  False: something else follows the word, or it is one
+ * letter that counts only with white space before it.
  */
 
-SAN_FAST void
-plain_words(san_page_words_t *counts, san_function_weight_t *weight,
-    san_function_reader_t *r, bool joined)
+SAN_FAST bool
+take_plainly(plain_word_t *w, const uint8_t *p, const uint8_t *end,
+    uint32_t *before, san_function_word_t *word)
 {
-    plain_word_t         w;
-    const uint8_t        *p, *token;
-    san_function_word_t  word;
+    bool  single;
 
-    token = r->p;
+    single = w->len == 1 || (w->len == 2 && *p >= 0x80);
 
-    for (p = r->p; p < r->end; p = w.end) {
-
-        if (*p <= ' ') {
-            token = w.end = p + 1;
-            continue;
-        }
-
-        if (r->limit - p < PLAIN_ROOM || !plain_word(&w, p, r)
-            || (joined && w.end - token > SAN_TOKEN))
-        {
-            w.end = !joined || p == token ? number_end(p, r->end) : NULL;
-
-            if (w.end == NULL) {
-                break;
-            }
-
-            continue;
-        }
-
-        word.latin = *p < 0x80;
-        word.index = 0;
-
-        if (w.end < r->end && *w.end > ' ' && !ends_with_mark(&w, r->end)) {
-            if (!joined || !(joined_plainly(&w, r->end, &word)
-                             || joined_otherwise(&w, r->end, &word))
-                || w.end - token > SAN_TOKEN)
-            {
-                break;
-            }
-
-        } else {
-            word.languages = w.key ? probe(w.key, &word.index) : 0;
-            w.end += w.end < r->end && *w.end > ' ';
-            token = w.end;
-        }
-
-        if (counts) {
-            san_page_words_count(counts, &word);
-        }
-
-        if (weight->others) {
-            san_function_word_weigh(weight, &word);
-
-            if (counts == NULL && weight->others == 0) {
-                return;
-            }
-        }
+    if (single && *before != 0 && *before != '\'') {
+        return false;
     }
 
-    if (p != r->p) {
-        r->p = p;
-        r->token = joined ? token : p;
-        r->before = r->token == p ? 0 : '\'';
-        r->joined = false;
+    word->latin = *p < 0x80;
+    word->index = 0;
+
+    if (w->end == end || *w->end <= ' '
+        || (!single && ends_with_mark(w->end, end)))
+    {
+        word->languages = w->key ? probe(w->key, &word->index) : 0;
+        *before = 'x';
+
+    } else if (joined_plainly(w, end, word)) {
+        *before = '\'';
+
+    } else if (joined_otherwise(w, end, word)) {
+        *before = 'x';
+
+    } else {
+        return false;
     }
+
+    return true;
+}
+
+#else
+
+/* All words are read by the other readers. */
+
+typedef struct {
+    uint64_t        key;
+    const uint8_t  *end;
+} plain_word_t;
+
+static inline bool
+plain_word(plain_word_t *w, const uint8_t *p, const uint8_t *end,
+    const uint8_t *limit)
+{
+    (void) end, (void) limit;
+    w->key = 0;
+    w->end = p;
+
+    return false;
+}
+
+
+static inline bool
+is_alone(const plain_word_t *w, const uint8_t *end)
+{
+    return w->end == end;
+}
+
+
+static inline bool
+take_plainly(const plain_word_t *w, const uint8_t *p, const uint8_t *end,
+    uint32_t *before, san_function_word_t *word)
+{
+    (void) w, (void) p, (void) end, (void) before, (void) word;
+
+    return false;
 }
 
 #endif

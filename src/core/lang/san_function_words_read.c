@@ -461,30 +461,6 @@ pass_letters(san_function_reader_t *r)
 }
 
 
-/* The same, and what follows in the pieces after it that have no words. */
-
-static void
-pass_wordless(san_function_reader_t *r)
-{
-    const uint8_t  *p;
-
-    p = skip_unread(r->p, r->end);
-
-    while (p < r->end && p > r->p && p[-1] > ' ') {
-        p--;
-    }
-
-    if (p > r->p) {
-        r->p = r->token = p;
-        r->before = 0;
-        r->joined = false;
-        return;
-    }
-
-    pass_letters(r);
-}
-
-
 bool
 san_function_words_next(san_function_reader_t *r, san_function_word_t *word)
 {
@@ -528,68 +504,121 @@ san_function_words_next(san_function_reader_t *r, san_function_word_t *word)
 }
 
 
-/* san_function_words_next(), inlined, with the fast path first. */
+/*
+ * The same from p on, and what follows without letters up to white space.  In
+ * a longer piece no word counts, so it may also end at its next letter.
+ */
 
-SAN_FAST bool
-next_word(san_function_reader_t *r, san_function_word_t *word)
+static const uint8_t *
+wordless_end(const uint8_t *p, const uint8_t *end)
 {
-    bool                   found;
-    san_function_word_t    slow;
-    san_function_reader_t  copy;
+    const uint8_t  *q, *space;
 
-    while (r->p < r->end) {
+    q = skip_unread(p, end);
 
-        if (*r->p <= ' ') {
-            pass_space(r);
-            continue;
-        }
-
-        if (*r->p < 0x80 && !san_is_alpha(*r->p)) {
-            pass(r, *r->p, 1);
-            continue;
-        }
-
-        if (*r->p >= 0xe3 && *r->p <= 0xed) {
-            pass_wordless(r);
-            continue;
-        }
-
-        if (fast_word(r, word)) {
-            return true;
-        }
-
-        copy = *r;
-        found = san_function_words_next(&copy, &slow);
-        *r = copy;
-
-        if (found) {
-            *word = slow;
-        }
-
-        return found;
+    if (q == end) {
+        return end;
     }
 
-    return false;
+    for (space = q - 1; space > p && *space > ' '; space--) { /* void */ }
+
+    return space > p ? space
+           : q - p > SAN_TOKEN ? q : skip_wordless(p, end);
 }
 
 
 /*
- * Reads words, without counts as many as are needed.  All is inlined here, so
- * that nearly all state is in registers.
+ * The end of the characters at p that are no letters, at white space at the
+ * latest.  *before: the character before, 'x': a letter.  NULL: there are
+ * none, or a letter follows that they are joined to.
  */
 
-SAN_FAST void
-read_words(san_page_words_t *counts, san_function_weight_t *weight,
-    san_function_reader_t *r)
+static __attribute__((noinline)) const uint8_t *
+marks_end(const uint8_t *p, const uint8_t *end, uint32_t *before)
 {
-    san_function_word_t  word;
+    int             n;
+    bool            joined;
+    uint32_t        cp, last;
+    const uint8_t  *start;
 
-#if defined(__SSE2__)
-    plain_words(counts, weight, r, true);
-#endif
+    start = p;
+    joined = false;
 
-    while ((counts || weight->others) && next_word(r, &word)) {
-        if (word.end - r->token > SAN_TOKEN) {
+    for (last = *before; p < end && *p > ' '; p += n, last = cp) {
+
+        if (*p >= 0xe3 && *p <= 0xed) {
+            if (joined) {
+                return NULL;
+            }
+
+            *before = 0x3400;
+            return wordless_end(p, end);
+        }
+
+        cp = peek(p, end, &n);
+
+        if (is_letter(cp)) {
+            if (joined || is_digit(last) || p == start) {
+                return NULL;
+            }
+
+            *before = last;
+            return p;
+        }
+
+        joined = is_joint(cp) && (last == 'x' || is_digit(last));
+    }
+
+    return p;
+}
+
+
+/* Reads words, without counts as many as are needed. */
+
+static void
+read_words(san_page_words_t *counts, san_function_weight_t *weight,
+    const uint8_t *p, const uint8_t *end, const uint8_t *limit)
+{
+    uint32_t               before;
+    plain_word_t           w;
+    const uint8_t          *token, *q;
+    san_function_word_t    word;
+    san_function_reader_t  r;
+
+    before = 0;
+    token = p;
+
+    while (p < end) {
+
+        if (*p <= ' ') {
+            token = ++p;
+            before = 0;
+            continue;
+        }
+
+        if (limit - p >= PLAIN_ROOM && before != 'x'
+            && plain_word(&w, p, end, limit)
+            && take_plainly(&w, p, end, &before, &word))
+        {
+            p = w.end;
+
+        } else if (!san_is_alpha(*p) && (q = marks_end(p, end, &before))) {
+            p = q;
+            continue;
+
+        } else {
+            r = (san_function_reader_t) { p, end, limit, token, before, false };
+
+            if (!san_function_words_next(&r, &word)) {
+                break;
+            }
+
+            p = r.p;
+            token = r.token;
+            before = r.before;
+        }
+
+        if (p - token > SAN_TOKEN) {
             continue;
         }
 
@@ -601,54 +630,48 @@ read_words(san_page_words_t *counts, san_function_weight_t *weight,
             san_function_word_weigh(weight, &word);
         }
 
-#if defined(__SSE2__)
-        if (r->p < r->end && *r->p <= ' ') {
-            plain_words(counts, weight, r, true);
+        if (weight->others == 0 && counts == NULL) {
+            return;
         }
-#endif
+
+        if (p < end && *p <= ' ') {
+            token = ++p;
+            before = 0;
+        }
     }
 }
 
 
-static __attribute__((noinline)) void
-weigh_rest(san_function_weight_t *weight, const uint8_t *p,
-    const uint8_t *end, const uint8_t *limit)
-{
-    san_function_reader_t  r;
-    san_function_weight_t  left;
-
-    left = *weight;
-    san_function_reader_init(&r, p, end, limit);
-    read_words(NULL, &left, &r);
-    *weight = left;
-}
-
-
-static __attribute__((noinline)) void
-count_rest(san_page_words_t *w, san_function_weight_t *weight,
-    const uint8_t *p, const uint8_t *end, const uint8_t *limit)
-{
-    san_function_reader_t  r;
-
-    san_function_reader_init(&r, p, end, limit);
-    read_words(w, weight, &r);
-}
-
+/* The first words decide nearly always, and most of them are plain. */
 
 void
 san_function_words_weigh(san_function_weight_t *weight, const uint8_t *p,
     const uint8_t *end, const uint8_t *limit)
 {
-    san_function_reader_t  r;
+    plain_word_t         w;
+    san_function_word_t  word;
 
-    san_function_reader_init(&r, p, end, limit);
+    for ( /* void */ ; p < end && weight->others; p = w.end) {
 
-#if defined(__SSE2__)
-    plain_words(NULL, weight, &r, false);
-#endif
+        if (*p <= ' ') {
+            w.end = p + 1;
+            continue;
+        }
 
-    if (r.p < end && weight->others) {
-        weigh_rest(weight, r.p, end, limit);
+        if (limit - p < PLAIN_ROOM || !plain_word(&w, p, end, limit)
+            || !is_alone(&w, end) || w.end - p > SAN_TOKEN)
+        {
+            break;
+        }
+
+        word.latin = *p < 0x80;
+        word.languages = w.key ? probe(w.key, &word.index) : 0;
+        w.end += w.end < end;
+        san_function_word_weigh(weight, &word);
+    }
+
+    if (p < end && weight->others) {
+        read_words(NULL, weight, p, end, limit);
     }
 }
 
@@ -658,16 +681,6 @@ san_page_words_read(san_page_words_t *w, san_function_weight_t *weight,
     const uint8_t *p, const uint8_t *end, const uint8_t *limit)
 {
     san_function_weight_t  none = { 0 };
-    san_function_reader_t  r;
 
-    weight = weight ? weight : &none;
-    san_function_reader_init(&r, p, end, limit);
-
-#if defined(__SSE2__)
-    plain_words(w, weight, &r, false);
-#endif
-
-    if (r.p < end) {
-        count_rest(w, weight, r.p, end, limit);
-    }
+    read_words(w, weight ? weight : &none, p, end, limit);
 }
