@@ -33,6 +33,66 @@ is_named_orphan(const san_subject_t *subject, san_verdict_t *verdict)
 }
 
 
+#define ALL  UINT32_MAX
+#define L(c)  ((c) - 'a')
+#define S(c)  SAN_LETTER(c)
+
+/*
+ * First and second letters of what the detectors by form find in texts without
+ * MARKS: notes, messages, constants.  A new word in one of them adds its own.
+ */
+
+static const uint32_t  seconds[26] = {
+    [L('c')] = S('a'),
+    [L('e')] = S('r'),
+    [L('f')] = S('a') | S('i') | S('r'),
+    [L('h')] = S('a'),
+    [L('i')] = S('m'),
+    [L('j')] = ALL,
+    [L('l')] = S('i'),
+    [L('m')] = S('i') | S('y'),
+    [L('n')] = S('e') | S('o'),
+    [L('o')] = S('r'),
+    [L('r')] = S('e') | S('o'),
+    [L('s')] = S('e') | S('m') | S('q') | S('t') | S('u'),
+    [L('t')] = S('e') | S('o') | S('r') | S('w'),
+    [L('u')] = S('n'),
+    [L('w')] = S('a') | S('h'),
+    [L('x')] = S('x'),
+    [L('y')] = S('o')
+};
+
+/* Without these marks, only such letters can begin it. */
+#define MARKS                                                                 \
+    (SAN_MARK_SIGN | SAN_MARK_DOT | SAN_MARK_LINE | SAN_MARK_COLON)
+
+/* Does a detector, except for that of values, find texts by this form? */
+#define IS_LIKE_WORDS(NAME, traits)                                           \
+    (((traits) & BY_FORM)                                                     \
+     && SAN_DETECTOR_##NAME != SAN_DETECTOR_PLACEHOLDER)
+
+
+/* Do the first letters rule out all detectors by form but that one? */
+
+static inline bool
+is_plain_form(const san_subject_t *subject)
+{
+    san_str_t  text;
+
+    text = subject->text;
+
+    if ((subject->lacks & MARKS) != MARKS || text.len < 2) {
+        return false;
+    }
+
+    return san_is_alpha(text.data[0])
+           ? !san_is_alpha(text.data[1])
+             || !(seconds[L(text.data[0] | 0x20)]
+                  >> L(text.data[1] | 0x20) & 1)
+           : san_is_digit(text.data[0]);
+}
+
+
 /*
  * The first detector from one on that recognises the text, or SAN_DETECTOR_N.
  * Those that find nothing do not touch the verdict.
@@ -42,15 +102,17 @@ static inline unsigned
 next_that_finds(const san_subject_t *subject, unsigned from,
     san_verdict_t *verdict)
 {
-    bool  ascii;
+    bool  ascii, plain;
 
     ascii = subject->lacks & SAN_MARK_WIDE;
+    plain = is_plain_form(subject);
 
 #define NONE(NAME, ...)
 
 #define ASK(NAME, function, word, by_default, max_action, belongs_to, its,    \
             wcag, traits)                                                     \
     if (from <= SAN_DETECTOR_##NAME && (((traits) & PURE_ASCII) || !ascii)    \
+        && !(IS_LIKE_WORDS(NAME, traits) && plain)                            \
         && san_detect_##function(subject, verdict))                           \
     {                                                                         \
         return SAN_DETECTOR_##NAME;                                           \
@@ -146,6 +208,7 @@ san_judge(const san_subject_t *subject, san_verdict_t *verdict)
 static inline bool
 judge_form(san_str_t text, bool attribute, bool letters)
 {
+    bool           plain;
     san_subject_t  subject;
     san_verdict_t  verdict;
 
@@ -155,11 +218,13 @@ judge_form(san_str_t text, bool attribute, bool letters)
         return true;
     }
 
+    plain = is_plain_form(&subject);
+
     /* keys have marks in them, except for some constants, "JSELECT" */
 
 #define ASK(NAME, function, word, by_default, max_action, belongs_to, its,    \
             wcag, traits)                                                     \
-    || (((traits) & BY_FORM)                                                  \
+    || (((traits) & BY_FORM) && !(IS_LIKE_WORDS(NAME, traits) && plain)       \
         && !(letters && SAN_DETECTOR_##NAME == SAN_DETECTOR_KEY)              \
         && !(letters && SAN_DETECTOR_##NAME == SAN_DETECTOR_KEY_LIKE          \
              && *text.data != 'J')                                            \

@@ -8,7 +8,8 @@
  *
  * The code here only recognises such markup and text.  It is then handled by
  * feed/san_html.h, san_html_units.c and san_text.c, which the callbacks of the
- * tokenizer use, too.  For anything else nothing is done, and the tokenizer
+ * tokenizer use, too.  A tag that needs all rules of the tree is handed to them
+ * (san_fast_any_tag()).  For anything else nothing is done, and the tokenizer
  * continues.  On the fast path the stream is calm: no suspect is pending, and
  * no fragment is gathered.  An element that holds only clean text is a text
  * element (san_fast_element.c).

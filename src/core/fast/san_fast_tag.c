@@ -1,6 +1,7 @@
 /*
  * san_fast_tag: start tags that only open their element, of HTML, SVG and
- * MathML, judged or skipped; and elements that end at once.
+ * MathML, judged or skipped; elements that end at once; and all other tags,
+ * which are only read here.
  */
 
 #include <string.h>

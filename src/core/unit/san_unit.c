@@ -620,6 +620,15 @@ decide(san_unit_t *unit, const san_text_t *text)
 }
 
 
+/* The longest text in which letters do not change what is watched for. */
+
+static inline size_t
+watched_max(const san_unit_t *unit)
+{
+    return unit->watch == SAN_WATCH_DATE ? DATE_MAX : WATCH_MAX;
+}
+
+
 /*
  * Is it a letter as most are: ASCII, inside a word and a run, of which the
  * source is one byte, and not the end of what is watched?
@@ -636,8 +645,8 @@ is_next_letter(const san_unit_t *unit, const san_text_t *text, uint32_t cp,
     return cp < 0x80 && san_is_alpha((uint8_t) cp) && unit->in_word
            && unit->run_open && unit->nruns == 1
            && src.start == unit->runs[0].end && src.end == src.start + 1
-           && (unit->watch <= SAN_WATCH_WORD || unit->watch == SAN_WATCH_ALL)
-           && len <= WATCH_MAX && text->len + 8 <= text->size;
+           && (unit->watch != SAN_WATCH_MARK || len > 1)
+           && len <= watched_max(unit) && text->len + 8 <= text->size;
 }
 
 
@@ -650,7 +659,7 @@ most_letters(const san_unit_t *unit, const san_text_t *text, size_t n)
 
     left = text->size - 7 - text->len;
     n = n < left ? n : left;
-    left = WATCH_MAX + 1 - (text->len - unit->text);
+    left = watched_max(unit) + 1 - (text->len - unit->text);
 
     return n < left ? n : left;
 }

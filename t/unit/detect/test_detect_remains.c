@@ -214,6 +214,9 @@ static const detect_case_t  markup_left[] = {
 };
 
 static const detect_case_t  error_found[] = {
+    T("Handlebars error"), T("ImproperlyConfigured at /x"), T("Liquid error"),
+    T("ORA-01017"), T("Routing error"),
+    T("Whoops, looks like something went wrong"),
     T("Warning: Undefined variable $x in /var/www/a.php on line 12"),
     T("Notice: Undefined index: id in /srv/a.php on line 3"),
     T("Fatal error: Uncaught Error: Call to undefined function f()"),
@@ -402,6 +405,24 @@ bounded(san_detect_pt detector, const detect_case_t *cases, size_t n)
     }
 }
 
+/* What a detector by form finds is not ruled out by its first letters. */
+
+static void
+asked(const detect_case_t *cases, size_t n)
+{
+    size_t     i;
+    san_str_t  text;
+
+    for (i = 0; i < n; i++) {
+        text.data = (const uint8_t *) cases[i].text;
+        text.len = strlen(cases[i].text);
+
+        tap_ok(san_judge_form(text, cases[i].attribute),
+               "some detector is asked: %s", cases[i].text);
+    }
+}
+
+
 #define BOTH(function, detector, its, name)                                   \
     detect_found(function, detector, its, name##_found,                       \
                  DETECT_N(name##_found));                                     \
@@ -512,6 +533,12 @@ main(void)
     BOTH(san_detect_error, SAN_DETECTOR_ERROR, "other", error);
     BOTH(san_detect_entity, SAN_DETECTOR_ENTITY, "characters", entity);
     BOTH(san_detect_mojibake, SAN_DETECTOR_MOJIBAKE, "characters", mojibake);
+
+    asked(key_found, DETECT_N(key_found));
+    asked(like_found, DETECT_N(like_found));
+    asked(placeholder_found, DETECT_N(placeholder_found));
+    asked(markup_found, DETECT_N(markup_found));
+    asked(error_found, DETECT_N(error_found));
 
     test_certain();
 
