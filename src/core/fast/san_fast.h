@@ -103,8 +103,8 @@ static inline bool
 san_fast_begins_markup(const san_fast_t *f, const uint8_t *p)
 {
     return f->end - p >= 3
-           && (san_is_alpha(p[1] == '/' ? p[2] : p[1])
-               || p[1] == '!' || p[1] == '?');
+           && (san_is_alpha(p[1 + (p[1] == '/')]) || p[1] == '!'
+               || p[1] == '?');
 }
 
 

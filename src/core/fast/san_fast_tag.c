@@ -19,21 +19,26 @@
 #define RARE      (SAN_ATTRS_SKIP | SAN_ATTRS_REFER | DECLARES | WRITTEN)
 
 
+/* The same of attributes that are RARE. */
+
+__attribute__((noinline))
+static bool
+are_plain_rare(const san_attrs_t *attrs)
+{
+    return (attrs->present & (SAN_ATTRS_SKIP | SAN_ATTRS_REFER)) == 0
+           && attrs->tag->id != SAN_TAG_meta
+           && !san_context_is_written(attrs);
+}
+
+
 /* Do they say nothing about the page, or about whether it is skipped? */
 
 static inline bool
 are_plain_attrs(const san_attrs_t *attrs, unsigned signs)
 {
-    if ((attrs->present & RARE)
-        && ((attrs->present & (SAN_ATTRS_SKIP | SAN_ATTRS_REFER))
-            || attrs->tag->id == SAN_TAG_meta
-            || san_context_is_written(attrs)))
-    {
-        return false;
-    }
-
     return !(signs & (SAN_SIGN_CODE | SAN_SIGN_FLAG | SAN_SIGN_MISSING
-                      | SAN_SIGN_KEPT));
+                      | SAN_SIGN_KEPT))
+           && (!(attrs->present & RARE) || are_plain_rare(attrs));
 }
 
 
@@ -56,7 +61,8 @@ may_be_passage(const san_stream_t *s)
 
 /* Can the open units be closed without judging anything? */
 
-static inline bool
+__attribute__((noinline))
+static bool
 units_pass(const san_stream_t *s)
 {
     unsigned  i;
@@ -389,7 +395,8 @@ element(san_fast_t *f, const uint8_t *p, unsigned id, san_ns_t ns)
     }
 
     tag->end = tag->start + (uint64_t) (q - p);
-    plain = plain && (!(flags & SAN_TAG_BLOCK) || units_pass(s));
+    plain = plain && (!(flags & SAN_TAG_BLOCK) || s->units.n == 0
+                      || units_pass(s));
 
     if (flags & SAN_TAG_VOID) {
         return plain && void_element(f, &attrs) ? q : NULL;
