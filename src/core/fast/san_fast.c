@@ -285,7 +285,7 @@ text(san_fast_t *f, const uint8_t *p)
         return q > p ? q : NULL;
     }
 
-    q = san_scan_space(p, f->end);
+    q = san_scan_near_space(p, f->end);
 
     /* if no markup follows, the tokenizer reads on from there */
 

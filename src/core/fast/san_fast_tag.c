@@ -214,7 +214,7 @@ raw_text(san_fast_t *f, const uint8_t *p)
         return NULL;
     }
 
-    q = san_attrs_tag_at(&attrs, tag, p, f->limit, f->end);
+    q = san_attrs_tag_at(&attrs, tag, p, f->last, f->end);
 
     if (q == NULL || (size_t) (q - p) > s->policy->buffer_size
         || attrs.handler || attrs.data || attrs.template
@@ -342,7 +342,7 @@ read_attrs(const san_fast_t *f, san_attrs_t *attrs, san_tag_t *tag,
     const uint8_t  *q;
 
     s = f->s;
-    q = san_attrs_tag_rest(attrs, tag, f->limit, f->end);
+    q = san_attrs_tag_rest(attrs, tag, f->last, f->end);
 
     if (q == NULL || (size_t) (q - p) > s->policy->buffer_size) {
         return NULL;

@@ -638,6 +638,10 @@ san_attrs_tag_rest(san_attrs_t *attrs, san_tag_t *tag, const uint8_t *last,
     reading.attrs = attrs;
     p = attrs->base + 1 + tag->name_len;
 
+    /* sixteen bytes of a name that begins behind last can be read */
+
+    last = end - last <= SAN_PACKED_MAX ? end - SAN_PACKED_MAX - 1 : last;
+
     if (p > last) {
         return NULL;
     }
