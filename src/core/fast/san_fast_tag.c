@@ -19,7 +19,7 @@
 #define RARE      (SAN_ATTRS_SKIP | SAN_ATTRS_REFER | DECLARES | WRITTEN)
 
 
-/* The same of attributes that are RARE. */
+/* Do attributes that are RARE make no difference? */
 
 __attribute__((noinline))
 static bool
