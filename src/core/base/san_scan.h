@@ -413,4 +413,31 @@ san_scan_space(const uint8_t *p, const uint8_t *end)
     return p;
 }
 
+
+/* The same if the sixteen bytes at p are before end. */
+
+static inline const uint8_t *
+san_scan_near_space(const uint8_t *p, const uint8_t *end)
+{
+#if defined(__SSE2__)
+
+    unsigned  m;
+
+    if (*p > ' ') {
+        return p;
+    }
+
+    m = san_scan_visible(p);
+
+    if (m) {
+        return p + __builtin_ctz(m);
+    }
+
+    p += 16;
+
+#endif
+
+    return san_scan_space(p, end);
+}
+
 #endif /* SAN_SCAN_H */

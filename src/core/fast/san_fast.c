@@ -207,41 +207,23 @@ any_text(san_fast_t *f, const uint8_t *p)
 
 
 /*
- * Handles the text at p, up to the next tag or after a reference; returns the
- * position after it, or NULL.
+ * Handles the text at p as below; visible is its first byte that is not white
+ * space.
  */
 
-static inline const uint8_t *
-text(san_fast_t *f, const uint8_t *p)
+__attribute__((noinline))
+static const uint8_t *
+visible_text(san_fast_t *f, const uint8_t *p, const uint8_t *visible)
 {
-    bool                 plain, space;
+    bool                 plain;
     san_stream_t        *s;
     const uint8_t       *q;
     san_fast_letters_t   letters;
 
     s = f->s;
 
-    /* a word that a reference is part of; text that is not judged */
-
-    if (s->reading.token.len || (f->top->skip & SAN_SKIP_ANY)) {
-        q = any_text(f, p);
-        return q > p ? q : NULL;
-    }
-
-    q = *p <= ' ' ? san_scan_space(p, f->end) : p;
-
-    space = q > p && q < f->end && *q == '<';
-
-    /* if no markup follows, the tokenizer reads on from there */
-
-    if (space && san_html_is_between(s)) {
-        san_page_topic_text(s, f->top->tag, f->top->start, p,
-                            (size_t) (q - p), false);
-        san_text_space(s);
-        return q;
-    }
-
-    if (space) {
+    if (visible > p && visible < f->end && *visible == '<') {
+        q = visible;
         plain = true;
         letters.latin = letters.own = 0;
 
@@ -281,6 +263,41 @@ text(san_fast_t *f, const uint8_t *p)
     }
 
     return q;
+}
+
+
+/*
+ * Handles the text at p, up to the next tag or after a reference; returns the
+ * position after it, or NULL.
+ */
+
+static inline const uint8_t *
+text(san_fast_t *f, const uint8_t *p)
+{
+    san_stream_t   *s;
+    const uint8_t  *q;
+
+    s = f->s;
+
+    /* a word that a reference is part of; text that is not judged */
+
+    if (s->reading.token.len || (f->top->skip & SAN_SKIP_ANY)) {
+        q = any_text(f, p);
+        return q > p ? q : NULL;
+    }
+
+    q = san_scan_near_space(p, f->end);
+
+    /* if no markup follows, the tokenizer reads on from there */
+
+    if (q > p && q < f->end && *q == '<' && san_html_is_between(s)) {
+        san_page_topic_text(s, f->top->tag, f->top->start, p,
+                            (size_t) (q - p), false);
+        san_text_space(s);
+        return q;
+    }
+
+    return visible_text(f, p, q);
 }
 
 

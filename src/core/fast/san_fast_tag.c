@@ -20,21 +20,26 @@
 #define RARE      (SAN_ATTRS_SKIP | SAN_ATTRS_REFER | DECLARES | WRITTEN)
 
 
+/* Do attributes that are RARE make no difference? */
+
+__attribute__((noinline))
+static bool
+are_plain_rare(const san_attrs_t *attrs)
+{
+    return (attrs->present & (SAN_ATTRS_SKIP | SAN_ATTRS_REFER)) == 0
+           && attrs->tag->id != SAN_TAG_meta
+           && !san_context_is_written(attrs);
+}
+
+
 /* Do they say nothing about the page, or about whether it is skipped? */
 
 static inline bool
 are_plain_attrs(const san_attrs_t *attrs, unsigned signs)
 {
-    if ((attrs->present & RARE)
-        && ((attrs->present & (SAN_ATTRS_SKIP | SAN_ATTRS_REFER))
-            || attrs->tag->id == SAN_TAG_meta
-            || san_context_is_written(attrs)))
-    {
-        return false;
-    }
-
     return !(signs & (SAN_SIGN_CODE | SAN_SIGN_FLAG | SAN_SIGN_MISSING
-                      | SAN_SIGN_KEPT));
+                      | SAN_SIGN_KEPT))
+           && (!(attrs->present & RARE) || are_plain_rare(attrs));
 }
 
 
@@ -57,7 +62,8 @@ may_be_passage(const san_stream_t *s)
 
 /* Can the open units be closed without judging anything? */
 
-static inline bool
+__attribute__((noinline))
+static bool
 units_pass(const san_stream_t *s)
 {
     unsigned  i;
@@ -213,7 +219,7 @@ raw_text(san_fast_t *f, const uint8_t *p)
         return NULL;
     }
 
-    q = san_attrs_tag_at(&attrs, tag, p, f->limit, f->end);
+    q = san_attrs_tag_at(&attrs, tag, p, f->last, f->end);
 
     if (q == NULL || (size_t) (q - p) > s->policy->buffer_size
         || attrs.handler || attrs.data || attrs.template
@@ -348,7 +354,7 @@ read_attrs(const san_fast_t *f, san_attrs_t *attrs, san_tag_t *tag,
     const uint8_t  *q;
 
     s = f->s;
-    q = san_attrs_tag_rest(attrs, tag, f->limit, f->end);
+    q = san_attrs_tag_rest(attrs, tag, f->last, f->end);
 
     if (q == NULL || (size_t) (q - p) > s->policy->buffer_size) {
         return NULL;
@@ -401,7 +407,8 @@ element(san_fast_t *f, const uint8_t *p, unsigned id, san_ns_t ns)
     }
 
     tag->end = tag->start + (uint64_t) (q - p);
-    plain = plain && (!(flags & SAN_TAG_BLOCK) || units_pass(s));
+    plain = plain && (!(flags & SAN_TAG_BLOCK) || s->units.n == 0
+                      || units_pass(s));
 
     if (flags & SAN_TAG_VOID) {
         return plain && void_element(f, &attrs) ? q : NULL;

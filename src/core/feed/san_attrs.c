@@ -22,13 +22,6 @@ static const uint8_t  translatable[] = {
     SAN_ATTR_aria_description, SAN_ATTR_aria_roledescription
 };
 
-#define TRANSLATABLE                                                          \
-    (1u << SAN_ATTR_title | 1u << SAN_ATTR_alt | 1u << SAN_ATTR_aria_label    \
-     | 1u << SAN_ATTR_placeholder | 1u << SAN_ATTR_label                      \
-     | 1u << SAN_ATTR_value | 1u << SAN_ATTR_content                          \
-     | 1u << SAN_ATTR_aria_description | 1u << SAN_ATTR_aria_roledescription)
-
-
 /* Is it a text field, whose initial value may be a hint? */
 
 static bool
@@ -661,13 +654,14 @@ is_clean(const san_stream_t *s, const san_attrs_t *attrs, unsigned attr)
 }
 
 
+__attribute__((noinline))
 bool
-san_attrs_are_clean(san_stream_t *s, const san_attrs_t *attrs)
+san_attrs_texts_are_clean(san_stream_t *s, const san_attrs_t *attrs)
 {
     unsigned  attr;
     uint32_t  left;
 
-    for (left = attrs->present & TRANSLATABLE; left; left &= left - 1) {
+    for (left = attrs->present & SAN_ATTRS_TEXTS; left; left &= left - 1) {
         attr = (unsigned) __builtin_ctz(left);
 
         if (!is_clean(s, attrs, attr)) {
@@ -705,7 +699,7 @@ san_attrs_judge(san_stream_t *s, unsigned index, const san_attrs_t *attrs)
     unsigned           attr;
     const san_elem_t  *elem;
 
-    if ((attrs->present & TRANSLATABLE) == 0) {
+    if ((attrs->present & SAN_ATTRS_TEXTS) == 0) {
         return;
     }
 

@@ -406,8 +406,24 @@ void san_attrs_judge(san_stream_t *s, unsigned index,
 void san_attrs_judge_text(san_stream_t *s, int index, san_str_t value,
     san_range_t range, const char *attr);
 
-/* Are all of them certainly clean? */
-bool san_attrs_are_clean(san_stream_t *s, const san_attrs_t *attrs);
+/* Attributes that may contain text for people. */
+#define SAN_ATTRS_TEXTS                                                       \
+    (1u << SAN_ATTR_title | 1u << SAN_ATTR_alt | 1u << SAN_ATTR_aria_label    \
+     | 1u << SAN_ATTR_placeholder | 1u << SAN_ATTR_label                      \
+     | 1u << SAN_ATTR_value | 1u << SAN_ATTR_content                          \
+     | 1u << SAN_ATTR_aria_description | 1u << SAN_ATTR_aria_roledescription)
+
+/* Are those that a tag has certainly clean? */
+bool san_attrs_texts_are_clean(san_stream_t *s, const san_attrs_t *attrs);
+
+/* The same for a tag that may have none. */
+
+static inline bool
+san_attrs_are_clean(san_stream_t *s, const san_attrs_t *attrs)
+{
+    return (attrs->present & SAN_ATTRS_TEXTS) == 0
+           || san_attrs_texts_are_clean(s, attrs);
+}
 
 /* san_attrs_plain.c */
 

@@ -121,27 +121,36 @@ san_attr_read_other(san_attr_t *attr, const uint8_t *base, const uint8_t *p,
 }
 
 
-/* The first '"' in [p, end), or end.  Most values have less than 32 bytes. */
+#if defined(__SSE2__)
+
+/* A bit for each of the sixteen bytes at p that is '"'. */
+
+static inline uint64_t
+san_attr_quotes(const uint8_t *p)
+{
+    return (unsigned) _mm_movemask_epi8(
+               _mm_cmpeq_epi8(_mm_loadu_si128((const __m128i *) p),
+                              _mm_set1_epi8('"')));
+}
+
+#endif
+
+
+/* The first '"' in [p, end), or end.  Most values have less than 64 bytes. */
 
 static inline const uint8_t *
 san_attr_value_end(const uint8_t *p, const uint8_t *end)
 {
 #if defined(__SSE2__)
 
-    unsigned  m;
-    __m128i   quote;
+    uint64_t  m;
 
-    quote = _mm_set1_epi8('"');
-
-    for ( /* void */ ; end - p >= 32; p += 32) {
-        m = (unsigned) _mm_movemask_epi8(_mm_cmpeq_epi8(quote,
-                           _mm_loadu_si128((const __m128i *) p)));
-        m |= (unsigned) _mm_movemask_epi8(_mm_cmpeq_epi8(quote,
-                            _mm_loadu_si128((const __m128i *) (p + 16))))
-             << 16;
+    for ( /* void */ ; end - p >= 64; p += 64) {
+        m = san_attr_quotes(p) | san_attr_quotes(p + 16) << 16
+            | san_attr_quotes(p + 32) << 32 | san_attr_quotes(p + 48) << 48;
 
         if (m) {
-            return p + (unsigned) __builtin_ctz(m);
+            return p + (unsigned) __builtin_ctzll(m);
         }
     }
 

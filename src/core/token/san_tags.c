@@ -116,7 +116,7 @@ san_tags_init(void)
         }
     }
 
-    /* about every tenth factor will do */
+    /* one factor in about 200 will do */
 
     san_tag_factor = 0x9e3779b97f4a7c15;
 

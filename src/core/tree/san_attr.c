@@ -187,7 +187,7 @@ _Static_assert(SAN_ATTR_N <= 32, "an attribute is a bit of 32");
  * page.  Only one thread of a process runs this code.
  */
 
-#define NAMES_BITS  9
+#define NAMES_BITS  8
 
 typedef struct {
     san_packed_t  key;
@@ -196,6 +196,17 @@ typedef struct {
 } name_t;
 
 static name_t  names[1 << NAMES_BITS];
+
+
+/* With this factor, no two of the most frequent names share a slot. */
+
+static inline name_t *
+slot_of(san_packed_t key)
+{
+    const uint64_t  factor = 0x78f845f57b3120dfull;
+
+    return &names[((key.low ^ key.high) * factor) >> (64 - NAMES_BITS)];
+}
 
 
 void
@@ -395,7 +406,7 @@ any_name(const uint8_t *p, size_t len, size_t readable)
     key = san_packed(p, len, readable);
     *(len < 8 ? &key.low : &key.high) |= (uint64_t) '=' << 8 * (len % 8);
 
-    name = &names[san_packed_slot(key, NAMES_BITS)];
+    name = slot_of(key);
 
     if (!san_packed_same(name->key, key)) {
         *name = learn(p, len, readable);
@@ -478,7 +489,7 @@ find_name(const uint8_t *p, const uint8_t *end)
     key.high = san_packed_load8(p + 8) & san_packed_load8(&keep[23 - n]);
 
     found.len = n;
-    found.name = &names[san_packed_slot(key, NAMES_BITS)];
+    found.name = slot_of(key);
 
     return (found.name->key.low ^ key.low) | (found.name->key.high ^ key.high)
            ? other_name(p, end) : found;
@@ -626,6 +637,10 @@ san_attrs_tag_rest(san_attrs_t *attrs, san_tag_t *tag, const uint8_t *last,
 
     reading.attrs = attrs;
     p = attrs->base + 1 + tag->name_len;
+
+    /* sixteen bytes of a name that begins behind last can be read */
+
+    last = end - last <= SAN_PACKED_MAX ? end - SAN_PACKED_MAX - 1 : last;
 
     if (p > last) {
         return NULL;

@@ -98,9 +98,6 @@ san_attrs_read(san_attrs_t *attrs, const san_tag_t *tag, const uint8_t *base,
 }
 
 
-/* Bytes that must be readable from where a tag may end, for a name. */
-#define SAN_ATTRS_ROOM  (SAN_PACKED_MAX + 1)
-
 /* The next function for a tag with something after its name. */
 const uint8_t *san_attrs_tag_rest(san_attrs_t *attrs, san_tag_t *tag,
     const uint8_t *last, const uint8_t *end);
@@ -124,10 +121,10 @@ san_attrs_begin(san_attrs_t *attrs, san_tag_t *tag, const uint8_t *p)
  * Reads the start tag that begins with the '<' at p into tag and attrs in one
  * pass, with the same result as the tokenizer and san_attrs_read().
  * tag->start, id and name_len are set already.  Only known attributes are
- * listed.  last is the last '>' before end, or before it and after the name;
- * bytes up to end can be read, at least SAN_ATTRS_ROOM from last on.  Returns
- * the position after the tag's '>'; NULL: it goes on behind last, or its form
- * is rare.
+ * listed.  last is the last '>' before end, and after the name; bytes up to
+ * end can be read.  Returns the position after the tag's '>'; NULL: it does
+ * not end before end, or ends so near to it that a name may not be read at
+ * once, or its form is rare.
  */
 
 static inline const uint8_t *

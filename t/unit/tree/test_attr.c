@@ -176,7 +176,7 @@ compare(const char *tag, bool whole)
     at.name_len = (uint32_t) strcspn(tag + 1, " \t\n/>");
     at.id = (uint16_t) san_tag_lookup(p + 1, at.name_len, n - 1);
 
-    last = memrchr(p, '>', whole ? n - SAN_ATTRS_ROOM + 1 : n);
+    last = memrchr(p, '>', n);
     q = last ? san_attrs_tag_at(&attrs, &at, p, last, p + n) : NULL;
 
     if (q == NULL) {
