@@ -19,6 +19,9 @@
 /* A list with this many foreign items is multilingual. */
 #define LIST_FOREIGN  2
 
+/* A list of this many items, all foreign, names things: titles, products. */
+#define LIST_WHOLE  3
+
 /* How many ancestors are searched for words of forums and of sections. */
 #define SIGN_STEPS     2
 #define SECTION_STEPS  10
@@ -557,6 +560,15 @@ san_context_is_mixed(const san_elem_t *elem)
     return elem->facts.items > elem->facts.foreign_items
            && (elem->facts.foreign_items >= LIST_FOREIGN
                || (elem->tag == SAN_TAG_dl && elem->facts.foreign_items));
+}
+
+
+bool
+san_context_is_whole(const san_elem_t *elem)
+{
+    return (elem->tag == SAN_TAG_ul || elem->tag == SAN_TAG_ol)
+           && elem->facts.items == elem->facts.foreign_items
+           && elem->facts.foreign_items >= LIST_WHOLE;
 }
 
 
