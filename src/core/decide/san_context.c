@@ -180,6 +180,35 @@ san_suspect_limit_document(const san_stream_t *s, san_suspect_t *suspect,
 }
 
 
+/* Does an id say that a script copies the element: "comment-template"? */
+
+static bool
+names_template(san_str_t id)
+{
+    size_t     i, len;
+    san_str_t  end;
+
+    static const char *const  ends[] = { "template", "templates", "tmpl" };
+
+    for (i = 0; i < sizeof(ends) / sizeof(ends[0]); i++) {
+        len = strlen(ends[i]);
+
+        if (id.len < len) {
+            continue;
+        }
+
+        end.data = id.data + id.len - len;
+        end.len = len;
+
+        if (san_str_is(end, ends[i])) {
+            return true;
+        }
+    }
+
+    return false;
+}
+
+
 bool
 san_context_in_template(san_stream_t *s, int index)
 {
@@ -205,7 +234,9 @@ san_context_in_template(san_stream_t *s, int index)
     while (i++ < index) {
         class = san_elem_class(&s->tree, &elems[i]);
 
-        if (class.len && san_class_sign_hidden(class.data, class.len)) {
+        if ((class.len && san_class_sign_hidden(class.data, class.len))
+            || names_template(san_elem_id(&s->tree, &elems[i])))
+        {
             hidden = SAN_YES;
         }
 
