@@ -7,8 +7,10 @@
 
 #include <unicode/uloc.h>
 #include <unicode/ulocdata.h>
+#include <unicode/unorm2.h>
 #include <unicode/uscript.h>
 #include <unicode/uset.h>
+#include <unicode/utf16.h>
 
 #include "icu.h"
 #include "lang/san_exemplars_bits.h"
@@ -96,6 +98,44 @@ class_of_letters(const USet *letters)
 
 /* Adds the letters of one of a locale's sets; false: it has none. */
 
+/*
+ * Does the set have the letter, or all parts of it?  CLDR writes letters with a
+ * nukta as two characters, and pages as one.
+ */
+
+static bool
+has_letter(const USet *letters, UChar32 cp)
+{
+    UChar                parts[8];
+    int32_t              i, n;
+    UChar32              part;
+    UErrorCode           e;
+    const UNormalizer2  *nfc;
+
+    if (uset_contains(letters, cp)) {
+        return true;
+    }
+
+    e = U_ZERO_ERROR;
+    nfc = unorm2_getNFCInstance(&e);
+    n = unorm2_getDecomposition(nfc, cp, parts, 8, &e);
+
+    if (U_FAILURE(e) || n <= 0) {
+        return false;
+    }
+
+    for (i = 0; i < n; /* void */ ) {
+        U16_NEXT(parts, i, n, part);
+
+        if (!uset_contains(letters, part)) {
+            return false;
+        }
+    }
+
+    return true;
+}
+
+
 static bool
 add_set(row_t *row, ULocaleData *data, ULocaleDataExemplarSetType type)
 {
@@ -119,7 +159,7 @@ add_set(row_t *row, ULocaleData *data, ULocaleDataExemplarSetType type)
         {
             bit = san_exemplars_bit((uint32_t) cp);
 
-            if (uset_contains(letters, cp)) {
+            if (has_letter(letters, cp)) {
                 row->letters[bit / 64] |= (uint64_t) 1 << bit % 64;
             }
         }

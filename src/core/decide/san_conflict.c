@@ -42,6 +42,20 @@ san_conflict_ask(san_stream_t *s)
 }
 
 
+/* Is the page in the declared language: Serbian in Latin letters? */
+
+static bool
+is_declared(const san_page_t *page, const san_written_t *written)
+{
+    san_language_t  language;
+
+    return written->language
+           && san_language_read((const uint8_t *) written->language,
+                                strlen(written->language), &language)
+           && san_language_same(&language, &page->declared);
+}
+
+
 /* Is the declaration wrong, and not the configured language? */
 
 static bool
@@ -49,7 +63,9 @@ is_declared_wrong(const san_page_t *page, const san_written_t *written)
 {
     int  row;
 
-    if (!page->declared.known || written->script == 0) {
+    if (!page->declared.known || written->script == 0
+        || is_declared(page, written))
+    {
         return false;
     }
 

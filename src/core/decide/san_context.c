@@ -19,6 +19,9 @@
 /* A list with this many foreign items is multilingual. */
 #define LIST_FOREIGN  2
 
+/* A list of this many items, all foreign, names things: titles, products. */
+#define LIST_WHOLE  3
+
 /* How many ancestors are searched for words of forums and of sections. */
 #define SIGN_STEPS     2
 #define SECTION_STEPS  10
@@ -177,6 +180,35 @@ san_suspect_limit_document(const san_stream_t *s, san_suspect_t *suspect,
 }
 
 
+/* Does an id say that a script copies the element: "comment-template"? */
+
+static bool
+names_template(san_str_t id)
+{
+    size_t     i, len;
+    san_str_t  end;
+
+    static const char *const  ends[] = { "template", "templates", "tmpl" };
+
+    for (i = 0; i < sizeof(ends) / sizeof(ends[0]); i++) {
+        len = strlen(ends[i]);
+
+        if (id.len < len) {
+            continue;
+        }
+
+        end.data = id.data + id.len - len;
+        end.len = len;
+
+        if (san_str_is(end, ends[i])) {
+            return true;
+        }
+    }
+
+    return false;
+}
+
+
 bool
 san_context_in_template(san_stream_t *s, int index)
 {
@@ -202,7 +234,9 @@ san_context_in_template(san_stream_t *s, int index)
     while (i++ < index) {
         class = san_elem_class(&s->tree, &elems[i]);
 
-        if (class.len && san_class_sign_hidden(class.data, class.len)) {
+        if ((class.len && san_class_sign_hidden(class.data, class.len))
+            || names_template(san_elem_id(&s->tree, &elems[i])))
+        {
             hidden = SAN_YES;
         }
 
@@ -580,6 +614,15 @@ san_context_is_mixed(const san_elem_t *elem)
     return elem->facts.items > elem->facts.foreign_items
            && (elem->facts.foreign_items >= LIST_FOREIGN
                || (elem->tag == SAN_TAG_dl && elem->facts.foreign_items));
+}
+
+
+bool
+san_context_is_whole(const san_elem_t *elem)
+{
+    return (elem->tag == SAN_TAG_ul || elem->tag == SAN_TAG_ol)
+           && elem->facts.items == elem->facts.foreign_items
+           && elem->facts.foreign_items >= LIST_WHOLE;
 }
 
 

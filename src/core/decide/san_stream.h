@@ -813,6 +813,9 @@ int san_context_container(const san_stream_t *s, int index);
  */
 bool san_context_is_mixed(const san_elem_t *elem);
 
+/* Is it a list of which all items are in a foreign script? */
+bool san_context_is_whole(const san_elem_t *elem);
+
 /*
  * Does the position show that text is foreign on purpose: its direction, an
  * address, or a class or id that names a script, a person or a verse?

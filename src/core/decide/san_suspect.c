@@ -554,6 +554,37 @@ parent_clears(san_stream_t *s, san_suspect_t *suspect, const san_elem_t *elem)
 }
 
 
+/* The end of the list that a suspect is in.  True: it is not a leftover. */
+
+static bool
+list_clears(san_stream_t *s, san_suspect_t *suspect, const san_elem_t *elem)
+{
+    if (is_switcher(suspect, elem)) {
+        return san_suspect_limit(suspect, SAN_WHY_SWITCHER) == SAN_ACTION_OFF;
+    }
+
+    if (san_suspect_by_script(suspect)) {
+
+        if (san_context_is_mixed(elem)) {
+            san_suspect_on_purpose(s, suspect, SAN_WHY_LIST);
+
+        } else if (san_context_is_whole(elem)) {
+            (void) san_suspect_limit(suspect, SAN_WHY_ON_PURPOSE);
+        }
+    }
+
+    if (san_suspect_is_prompt(suspect) && elem->facts.items > 1) {
+        (void) san_suspect_limit(suspect, SAN_WHY_WEAK);
+    }
+
+    if (elem->facts.field && elem->tag == SAN_TAG_dl) {
+        (void) san_suspect_limit(suspect, SAN_WHY_NAME);
+    }
+
+    return false;
+}
+
+
 /*
  * The end of an element that a suspect waits for.  True: it is not a leftover.
  */
@@ -585,21 +616,8 @@ suspect_closed(san_stream_t *s, san_suspect_t *suspect, int index)
     if (suspect->list == index) {
         suspect->list = -1;
 
-        if (is_switcher(suspect, elem)) {
-            return san_suspect_limit(suspect,
-                                     SAN_WHY_SWITCHER) == SAN_ACTION_OFF;
-        }
-
-        if (san_suspect_by_script(suspect) && san_context_is_mixed(elem)) {
-            san_suspect_on_purpose(s, suspect, SAN_WHY_LIST);
-        }
-
-        if (san_suspect_is_prompt(suspect) && elem->facts.items > 1) {
-            (void) san_suspect_limit(suspect, SAN_WHY_WEAK);
-        }
-
-        if (elem->facts.field && elem->tag == SAN_TAG_dl) {
-            (void) san_suspect_limit(suspect, SAN_WHY_NAME);
+        if (list_clears(s, suspect, elem)) {
+            return true;
         }
     }
 

@@ -15,6 +15,8 @@
 #include <unicode/uscript.h>
 
 #include "detect/san_judge.h"
+#include "match/san_vocabulary.h"
+#include "match/san_words.h"
 
 
 /* Is the text in a script that the operator tolerates? */
@@ -99,6 +101,66 @@ is_evidence(const san_subject_t *subject, const san_known_t *known)
 }
 
 
+/* Is the word part of the value of a hole? */
+
+static bool
+is_filled(const san_fill_t *fill, size_t start, size_t end)
+{
+    unsigned  i;
+
+    for (i = 0; i < fill->n; i++) {
+        if (start < fill->holes[i].end && end > fill->holes[i].start) {
+            return true;
+        }
+    }
+
+    return false;
+}
+
+
+/*
+ * Is it also text of the page's language, as far as its words show?  Danish
+ * says "Send email" and French "Menu mobile"; "Open {}" is Dutch as well.
+ * Other English phrases are what software says in any language.
+ */
+
+static bool
+is_own(const san_subject_t *subject, const san_known_t *known)
+{
+    bool         some;
+    size_t       start;
+    san_word_t   word;
+    san_words_t  words;
+
+    if ((known->flags & SAN_PHRASE_PATTERN) == 0
+        && strcmp(known->language, "en") == 0)
+    {
+        return false;
+    }
+
+    some = false;
+    san_words_init(&words, subject->text.data, subject->text.len);
+
+    while (san_words_next(&words, &word)) {
+        start = (size_t) (word.text.data - subject->text.data);
+
+        if (word.letters == 0
+            || is_filled(&known->fill, start, start + word.text.len))
+        {
+            continue;
+        }
+
+        if (!san_vocabulary_owns(word.text, &subject->page->language)) {
+            return false;
+        }
+
+        some = true;
+    }
+
+    return some;
+}
+
+
 /*
  * Words that only hyphens join: "Online-Version" is German, and "Start-Video"
  * is not "Start video".
@@ -138,7 +200,7 @@ is_built_in(const san_subject_t *subject, san_verdict_t *verdict)
         || !san_phrases_known(subject->text.data, subject->text.len,
                               &subject->page->language, &known)
         || (known.words < 2 && !counts_alone(&known))
-        || !is_evidence(subject, &known))
+        || !is_evidence(subject, &known) || is_own(subject, &known))
     {
         return false;
     }

@@ -154,7 +154,10 @@ is_notice(san_str_t text)
 }
 
 
-/* "java.lang.NullPointerException: …", "System.NullReferenceException" */
+/*
+ * "java.lang.NullPointerException: …", "System.NullReferenceException".
+ * Documentation has names of classes without a package: "Map.KeyException".
+ */
 
 static bool
 is_exception(san_str_t text)
@@ -174,6 +177,12 @@ is_exception(san_str_t text)
                                  || p[n] == '_' || san_is_digit(p[n])); n++)
     {
         dot |= p[n] == '.' && n > 0;
+    }
+
+    if (n == text.len && p[0] >= 'A' && p[0] <= 'Z'
+        && !san_str_begins(text, "system."))
+    {
+        return false;
     }
 
     return dot && n > EXCEPTION && (n == text.len || p[n] == ':')

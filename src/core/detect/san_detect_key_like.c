@@ -73,6 +73,13 @@ is_one_of(const char *const *list, size_t n, const uint8_t *p, size_t len)
 }
 
 
+/* Parts before the code of a country: "example.com.pk". */
+
+static const char *const  domains[] = {
+    "com", "co", "org", "net", "gov", "edu", "ac", "or", "ne"
+};
+
+
 /* The shape of a dotted word. */
 
 typedef struct {
@@ -120,9 +127,11 @@ read_part(const uint8_t *p, size_t len, shape_t *shape)
 static bool
 read_shape(san_str_t text, shape_t *shape)
 {
+    bool    domain;
     size_t  start, i;
 
     memset(shape, 0, sizeof(*shape));
+    domain = false;
 
     for (start = 0, i = 0; i <= text.len; i++) {
         if (i < text.len && text.data[i] != '.') {
@@ -143,12 +152,15 @@ read_shape(san_str_t text, shape_t *shape)
         }
 
         if (i == text.len
-            && is_one_of(ends, sizeof(ends) / sizeof(ends[0]),
-                         text.data + start, i - start))
+            && ((domain && i - start == 2)
+                || is_one_of(ends, sizeof(ends) / sizeof(ends[0]),
+                             text.data + start, i - start)))
         {
             return false;
         }
 
+        domain = is_one_of(domains, sizeof(domains) / sizeof(domains[0]),
+                           text.data + start, i - start);
         start = i + 1;
     }
 

@@ -52,18 +52,20 @@ is_service(san_str_t text)
         "app gallery", "app store", "apple books", "apple card",
         "apple maps", "apple pay", "apple store", "apple watch",
         "check point", "contact form 7", "facebook ads",
-        "facebook connect", "flash player", "google ads",
-        "google analytics", "google books", "google calendar",
+        "facebook connect", "flash player", "github actions",
+        "github discussions", "github issues", "github pages",
+        "github sponsors", "google ads", "google analytics",
+        "google bookmarks", "google books", "google calendar",
         "google forms", "google groups", "google images", "google maps",
         "google news", "google pay", "google photos", "google play",
-        "google sites", "google street view", "google translate",
-        "instagram reels", "instagram stories", "internet archive",
-        "line", "microsoft store", "microsoft teams", "microsoft word",
-        "new balance", "note", "open access", "open data",
-        "open source", "play store", "reels", "retweets", "rss feed",
-        "rss feeds", "signal", "street view", "threads", "tweets",
-        "twitter cards", "visual studio", "visual studio code", "word",
-        "yahoo answers"
+        "google sites", "google store", "google street view",
+        "google translate", "instagram reels", "instagram stories",
+        "internet archive", "line", "microsoft store",
+        "microsoft teams", "microsoft word", "new balance", "note",
+        "open access", "open data", "open source", "play store",
+        "reels", "retweets", "rss feed", "rss feeds", "signal",
+        "street view", "threads", "tweets", "twitter cards",
+        "visual studio", "visual studio code", "word", "yahoo answers"
     };
 
     for (i = 0; i < sizeof(services) / sizeof(services[0]); i++) {

@@ -22,8 +22,8 @@ begins(san_str_t text)
     static const char *const  tags[] = {
         "<?php", "<?=", "<%=", "<%-", "<%#", "<!--:", "{block ",
         "{include ", "{foreach ", "{if $", "{/if}", "{$", "<#if ", "[[*",
-        "[[$", "[[+", "[[++", "[[!", "[[~", "=== ", "'''", "[b]", "[i]",
-        "[quote]", "[code]", "[center]", "{{#if", "{{#each", "{{>", "{{/"
+        "[[$", "[[+", "[[++", "[[!", "[[~", "=== ", "'''", "[quote]",
+        "[code]", "[center]", "{{#if", "{{#each", "{{>", "{{/"
     };
 
     for (i = 0; firsts[text.data[0]] && i < sizeof(tags) / sizeof(tags[0]);
@@ -37,7 +37,10 @@ begins(san_str_t text)
         }
     }
 
-    return false;
+    /* "[i] Note" is an icon */
+
+    return (san_str_begins(text, "[b]") && san_sign_search(text, "[/b]"))
+           || (san_str_begins(text, "[i]") && san_sign_search(text, "[/i]"));
 }
 
 

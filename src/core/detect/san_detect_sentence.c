@@ -5,12 +5,15 @@
  * A text needs two different function words that the page's language lacks,
  * and none that only the page's language has.  Titles and names are not
  * reported: most of their words are capitalised.  Neither are texts most of
- * whose words are single letters: "i a s k . c a" is not Czech.
+ * whose words are single letters: "i a s k . c a" is not Czech; nor those with
+ * letters that only the page's language has.
  */
 
 #include <string.h>
 
 #include "detect/san_judge.h"
+#include "lang/san_exemplars.h"
+#include "match/san_words.h"
 
 /* Shortest sentence in words. */
 #define SENTENCE_WORDS  3
@@ -223,6 +226,76 @@ is_sentence(const sentence_t *sentence, const san_page_t *page, unsigned row,
 }
 
 
+/* Does a word have a letter that only one of two languages has? */
+
+static bool
+has_letter(san_str_t word, const san_exemplars_t *own,
+    const san_exemplars_t *other)
+{
+    int             n;
+    uint32_t        cp;
+    const uint8_t  *p, *end;
+
+    p = word.data;
+    end = p + word.len;
+
+    for ( /* void */ ; p < end; p += n) {
+        n = san_utf8_next(p, end, &cp);
+
+        if (n <= 0) {
+            break;
+        }
+
+        if (cp >= 0x80 && san_exemplars_foreign(other, cp)
+            && !san_exemplars_foreign(own, cp))
+        {
+            return true;
+        }
+    }
+
+    return false;
+}
+
+
+/*
+ * Has the text letters of the page's language that the other one lacks?  "Thực
+ * hiện kiểm tra chi tiết" is not Italian.  Names keep their letters, so
+ * capitalised words do not count, except the first; nor do words in another
+ * script.
+ */
+
+static bool
+has_own_letters(const san_subject_t *subject, unsigned row)
+{
+    bool                    first;
+    uint8_t                 script;
+    san_word_t              word;
+    san_words_t             words;
+    const san_exemplars_t  *own, *other;
+
+    own = san_exemplars_find(&subject->page->language);
+    other = san_exemplars_of(san_function_words[row].tag);
+
+    if (own == NULL || other == NULL) {
+        return false;
+    }
+
+    script = san_function_words_script(row);
+    san_words_init(&words, subject->text.data, subject->text.len);
+
+    for (first = true; san_words_next(&words, &word); first = false) {
+        if (word.script == script
+            && (first || !san_words_is_capital(word.first))
+            && has_letter(word.text, own, other))
+        {
+            return true;
+        }
+    }
+
+    return false;
+}
+
+
 bool
 san_detect_sentence(const san_subject_t *subject, san_verdict_t *verdict)
 {
@@ -275,6 +348,10 @@ san_detect_sentence(const san_subject_t *subject, san_verdict_t *verdict)
     if (best != 0 && most < NAMED
         && (subject->attribute || sentence.n < NAME_WORDS))
     {
+        return false;
+    }
+
+    if (has_own_letters(subject, (unsigned) best)) {
         return false;
     }
 

@@ -380,7 +380,11 @@ at_percent(text_t *t, const uint8_t *p)
         q = name_end(q, t->end);
 
         if (q < t->end && *q == '%' && q > p + 3) {
-            return (size_t) (q + 1 - p);
+
+            /* "%APPDATA%\Name" is a path */
+
+            return q + 1 < t->end && q[1] == '\\' ? 0
+                                                   : (size_t) (q + 1 - p);
         }
 
         q = p + 1;

@@ -226,11 +226,9 @@ limit_by_attr(san_stream_t *s, san_suspect_t *suspect, int index,
         (void) san_suspect_limit(suspect, SAN_WHY_NAME);
     }
 
-    if (attr == SAN_ATTR_value
-        && (san_attr_has(attrs, SAN_ATTR_name)
-            || san_attr_is(attrs, SAN_ATTR_type, "button")
-            || is_text_field(attrs)))
-    {
+    /* without it, browsers show a text in the language of their interface */
+
+    if (attr == SAN_ATTR_value) {
         (void) san_suspect_limit(suspect, SAN_WHY_VALUE);
     }
 

@@ -337,6 +337,38 @@ find_row(const char *language, const char *script)
 }
 
 
+/*
+ * The row of a language whose tag names no script: "pa-PK" is written in
+ * Arabic letters.
+ */
+
+static const row_t *
+usual_row(const san_language_t *language)
+{
+    size_t        i;
+    const row_t  *row;
+
+    row = find_row(language->primary, "");
+
+    if (row == NULL || san_scripts_has(&language->expected, row->class)) {
+        return row;
+    }
+
+    for (i = (size_t) (row - rows) + 1;
+         i < ROWS && strcmp(rows[i].language, row->language) == 0;
+         i++)
+    {
+        if (rows[i].class != SAN_CLASS_OTHER
+            && san_scripts_has(&language->expected, rows[i].class))
+        {
+            return &rows[i];
+        }
+    }
+
+    return row;
+}
+
+
 /* Copies the four-letter subtag of the script, or "". */
 
 static void
@@ -378,13 +410,9 @@ san_exemplars_find(const san_language_t *language)
     }
 
     script_of(language->tag, script);
-    row = find_row(language->primary, script);
+    row = script[0] ? find_row(language->primary, script) : NULL;
 
-    if (row == NULL && script[0]) {
-        row = find_row(language->primary, "");
-    }
-
-    return set_of(row);
+    return set_of(row ? row : usual_row(language));
 }
 
 

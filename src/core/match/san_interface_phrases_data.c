@@ -10982,7 +10982,7 @@ const san_interface_phrase_t  san_interface_phrases[] = {
 
     MK("prompt-log-in", "", SAN_PHRASE_LOOSE, log_in)
     P("en", "Please log in\nPlease sign in\nLog in to your account\n"
-            "Authorize\nSign in to your account\nAuthorization")
+            "Authorize\nSign in to your account")
     P("ru", "Войдите\nАвторизуйтесь\nАвторизоваться\nАвторизация\n"
             "Войти на сайт\nВойдите на сайт\nПожалуйста авторизуйтесь")
     P("uk", "Увійдіть\nАвторизуйтесь\nАвторизуватися")

@@ -750,6 +750,12 @@ translate(const search_t *search, san_str_t text, const san_placed_t *placed,
     unsigned             i;
     const san_phrase_t  *to;
 
+    for (i = 0; placed->n && search->best->holes[i]; i++) {
+        known->fill.holes[i] = search->fit.holes[i];
+    }
+
+    known->fill.n = i;
+
     if (search->several || (search->best->flags & SAN_PHRASE_LOOSE)
         || placed->n == 0)
     {
@@ -767,12 +773,6 @@ translate(const search_t *search, san_str_t text, const san_placed_t *placed,
     }
 
     known->translation = to->text;
-
-    for (i = 0; search->best->holes[i]; i++) {
-        known->fill.holes[i] = search->fit.holes[i];
-    }
-
-    known->fill.n = i;
     known->fill.filled = true;
     known->fill.before = (uint16_t) skip_first(text, placed, search->best);
     known->fill.after = (uint16_t) skip_signs(text, placed->end[placed->n - 1],

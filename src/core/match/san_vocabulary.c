@@ -493,6 +493,20 @@ san_vocabulary_holds(san_str_t text, san_phrase_set_t languages)
 }
 
 
+bool
+san_vocabulary_owns(san_str_t word, const san_language_t *page)
+{
+    token_t         token;
+    const uint8_t  *end;
+
+    end = word.data + word.len;
+
+    return next_token(word.data, end, true, &token)
+           && (slot_of(token.hash)->words & san_phrase_page_set(page)
+               & ~SAN_PHRASE_OTHERS);
+}
+
+
 san_phrase_set_t
 san_labels_asked(const san_language_t *page)
 {

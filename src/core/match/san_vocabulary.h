@@ -34,6 +34,12 @@ int san_vocabulary_init(void);
 bool san_vocabulary_holds(san_str_t text, san_phrase_set_t languages);
 
 /*
+ * Is it a word of interfaces in the page's language?  Loan words and function
+ * words are none.
+ */
+bool san_vocabulary_owns(san_str_t word, const san_language_t *page);
+
+/*
  * The languages whose labels are foreign on the page; 0: the page's language
  * is not known here.
  */

@@ -364,10 +364,9 @@ static const limit_case_t  cases[] = {
       SAN_ACTION_FLAG, "<details><p>" TEXT "</p></details>", SAN_ACTION_STRIP },
 
     { WHY(VALUE), "<input type=submit name=x value='" TEXT "'>",
-      SAN_ACTION_FLAG,
-      "<input type=submit value='" TEXT "'>", SAN_ACTION_STRIP },
-    { WHY(VALUE), "<input type=button value='" TEXT "'>", SAN_ACTION_FLAG,
-      "<input type=reset value='" TEXT "'>", SAN_ACTION_STRIP },
+      SAN_ACTION_FLAG, "<p title='" TEXT "'>x</p>", SAN_ACTION_STRIP },
+    { WHY(VALUE), "<input type=reset value='" TEXT "'>", SAN_ACTION_FLAG,
+      "<p title='" TEXT "'>x</p>", SAN_ACTION_STRIP },
 
     { WHY(NAME), "<label>" TEXT "<input></label>", SAN_ACTION_FLAG,
       "<label>" TEXT "</label><br>", SAN_ACTION_STRIP },

@@ -86,6 +86,7 @@ static const detect_case_t  like_found[] = {
 };
 
 static const detect_case_t  like_left[] = {
+    A("thenews.com.pk"), A("label.co.ke"), T("title.org.za"),
     T("FASTLANE_KEY_ID"), T("GH_PAT"), T("MATCH_PASSWORD"), T("TEAMID"),
     T("config.yml"), T("browser.startup.homepage"), T("JAVA"), T("JSON"),
     T("JPEG"), T("JR"), T("JAMES"), T("JAVA_HOME"), T("MAX_PATH"),
@@ -137,6 +138,7 @@ static const detect_case_t  placeholder_found[] = {
 };
 
 static const detect_case_t  placeholder_left[] = {
+    T("The files are in %APPDATA%\\Name"), T("Windows: %TEMP%\\x"),
     T("100 %"), T("50% off"), T("5%d"),
     T("20 %1"), T("GET /users/{id}"), T("/users/{id}/posts"),
     T("{ 1 trackback }"), T("{a, b}"), T("{}"), T("{x}"),
@@ -168,7 +170,8 @@ static const detect_case_t  markup_found[] = {
     T("<!--:en-->Garden<!--:-->"), T("__MSG_gardenTitle__"),
     T("Press __MSG_save__ to go on"), T("{% if user %}"),
     T("Hello {% trans 'name' %}"), T("<?php echo $title; ?>"),
-    T("<%= title %>"), T("[b]Title[/b]"), T("[url=http://a.example]a[/url]"),
+    T("<%= title %>"), T("[b]Title[/b]"), T("[i]Title[/i] of it"),
+    T("[url=http://a.example]a[/url]"),
     T("[img]http://a.example/a.png[/img]"), T("[color=red]hot[/color]"),
     T("[quote]He said[/quote]"), T("**Title**"), T("## Title"),
     T("[Title](/page)"), T("{foreach $items as $item}"), T("{$title}"),
@@ -200,6 +203,7 @@ static const detect_case_t  markup_left[] = {
     T("5 ** 2"), T("{ }"), T("{%"), T("100 %}"), T("<b>"), T("a < b"),
     T("<3"), T("<!-- hidden"), T("To-do list"), T("Todos los santos"),
     T("Todo sobre mi madre"), T("XXXL"), T("xxx"), T("__"),
+    T("[i] Note"), T("[b] Beta"),
     T("[Name](see there)"), T("(a)[b]"), T("[de]"), T("[EN]"),
     T("\xe3\x80\x90\xe6\x96\xb0\xe7\x9d\x80\xe3\x80\x91"),
     T("fix" "me"), T("FIX" "MES"), T("FIX" "ME now"), T("XX" "X now"),
@@ -258,7 +262,7 @@ static const detect_case_t  error_found[] = {
 
     /* exceptions, by their dotted names */
     T("a.b.cException"), T("my_app.Error1Exception"), T("a.bcdefghError: x"),
-    T("TimeoutException.Exception")
+    T("timeoutException.Exception"), T("System.TimeoutException")
 };
 
 static const detect_case_t  error_left[] = {
@@ -270,6 +274,7 @@ static const detect_case_t  error_left[] = {
     T("Warning: delays on line U2"), T("Notice: delays on line five"),
     T("SQL for beginners"), T("Stack trace"), T("Server error"),
     T("An error occurred"), T("404 Not Found"), T("Page not found"),
+    T("Map.KeyException"), T("Plugin_List.PluginException"),
     T("java.lang.String"), T("Exception"), T("The rule has an Exception"),
     T("Undefined method"), T("Microsoft Office"), T("Oracle"),
     T("Server Error 500"), T("Strict standards apply"), T("Syntax error"),
