@@ -338,6 +338,16 @@ open_and_judge(san_fast_t *f, const san_attrs_t *attrs, san_ns_t ns, bool user)
 }
 
 
+/* Among readers' text, controls of a form are the site's own. */
+
+static inline bool
+is_in_readers_form(san_stream_t *s)
+{
+    return s->tree.form != SAN_NO_FORM
+           && san_context_is_user(s, (int) s->tree.n - 1);
+}
+
+
 /* Reads the tag at p from after its name; NULL: the tokenizer has to. */
 
 static inline const uint8_t *
@@ -430,6 +440,7 @@ element(san_fast_t *f, const uint8_t *p, unsigned id, san_ns_t ns)
     /* elements with children begin with a tag, or with white space */
 
     if (q < f->last && *q > ' ' && *q != '<' && !user && !skip
+        && !is_in_readers_form(s)
         && !(flags & (SAN_TAG_LIST | SAN_TAG_CODE | SAN_TAG_QUOTE
                       | SAN_TAG_RARE))
         && !(id == SAN_TAG_span && (signs & SAN_SIGN_SPOKEN)))
