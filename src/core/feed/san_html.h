@@ -59,6 +59,9 @@ void san_html_declare(san_stream_t *s, const san_attrs_t *attrs,
 /* san_html_units.c: the same if it depends on the tag. */
 bool san_html_ask_control(const san_attrs_t *attrs);
 
+/* Is it a custom element whose name is that of a button: "sl-button"? */
+bool san_html_names_button(const san_attrs_t *attrs);
+
 /* Is the content of an inline element for screen readers only? */
 
 static inline bool
@@ -268,8 +271,10 @@ san_html_inline(san_stream_t *s, int around, const san_attrs_t *attrs,
         san_switcher_inline(s, around, attrs);
     }
 
-    clickable = attrs->handler || (san_attr_has(attrs, SAN_ATTR_role)
-                                   && san_html_is_control(attrs, false));
+    clickable = attrs->handler || (attrs->tag->id == SAN_TAG_OTHER
+                                   && san_html_names_button(attrs))
+                || (san_attr_has(attrs, SAN_ATTR_role)
+                    && san_html_is_control(attrs, false));
 
     /* behind a block no unit is open until its text begins */
 
