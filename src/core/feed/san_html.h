@@ -487,12 +487,13 @@ san_html_around_link(san_stream_t *s)
 
 /*
  * The end of a unit, when it is known whether it is a suspect; tag: its
- * element.  What a noscript says is not beside other text.
+ * element, which is elems[index] or in it, and in elems[around].  What a
+ * noscript says is not beside other text.
  */
 
 static inline void
-san_html_unit_ends(san_stream_t *s, int index, unsigned tag, bool user,
-    bool suspect)
+san_html_unit_ends(san_stream_t *s, int index, int around, unsigned tag,
+    bool user, bool suspect)
 {
     san_open_unit_t  *u;
 
@@ -503,9 +504,9 @@ san_html_unit_ends(san_stream_t *s, int index, unsigned tag, bool user,
     s->headline = !user
                   && (tag == SAN_TAG_h1 || s->tree.open[SAN_TAG_h1] != 0);
 
-    if ((san_tag_flags[tag] & SAN_TAG_HEADING) && !suspect && index > 0) {
+    if ((san_tag_flags[tag] & SAN_TAG_HEADING) && !suspect && around >= 0) {
         s->heading = (uint8_t) tag;
-        s->heading_in = s->tree.elems[index - 1].start;
+        s->heading_in = s->tree.elems[around].start;
     }
 
     if (!suspect) {

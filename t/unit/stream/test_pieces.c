@@ -79,6 +79,11 @@ static const piece_t  pieces[] = {
       "<p>\xc2\xa0NaN</p><td>\xc2\xa0undefined</td>"
       "<p>\xc2\xa0translation missing de.b</p>" },
 
+    { "the heading of a notice in two languages", 2, "en",
+      "<div><h2>Notice</h2><p>You leave our site here.</p><h2>Внимание</h2>"
+      "<p>Вы покидаете наш сайт и переходите на сайт другой организации, за"
+      " который мы не отвечаем и не будем отвечать</p></div>" },
+
     { "an invalid byte behind a no-break space", 1, "en",
       "<nav>\xc2\xa0tsd\xff</nav>" },
 
