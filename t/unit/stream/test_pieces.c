@@ -119,6 +119,9 @@ static const struct {
     { "a control of a form among readers' text", "ru", SAN_ACTION_STRIP,
       "<l class=commentlist><form><button>Pt</button></form>" },
 
+    { "a form in a control among readers' text", "ru", SAN_ACTION_STRIP,
+      "<a class=tweet>><button><m><FORM>T" },
+
     { "a text that may be repaired, with a tag in it", "ru",
       SAN_ACTION_TRANSLATE, "\xbc<p>Свобмер<G>\xe3" }
 };
