@@ -229,6 +229,7 @@ compare_findings(const laws_run_t *whole, const laws_run_t *pieces)
     }
 
     if (whole->result.findings == pieces->result.findings
+        && whole->result.skipped == pieces->result.skipped
         && i == whole->nfindings && i == pieces->nfindings)
     {
         return true;
@@ -370,6 +371,8 @@ laws_run(laws_run_t *run, const laws_setup_t *setup, const uint8_t *in,
 
     if (setup->all) {
         policy.examples = 0;
+        policy.detector[SAN_DETECTOR_MOJIBAKE] = SAN_ACTION_TRANSLATE;
+        policy.detector[SAN_DETECTOR_ENTITY] = SAN_ACTION_TRANSLATE;
     }
 
     policy.catalog = setup->mode == SAN_ACTION_TRANSLATE ? catalog() : NULL;

@@ -53,7 +53,7 @@ typedef struct {
     size_t        buffer_size;
     long          fail_at;         /* the allocation that fails; -1: none */
     bool          fail_rest;       /* … and all that come after it */
-    bool          all;             /* no findings are summed */
+    bool          all;             /* sums up nothing, repairs text */
 } laws_setup_t;
 
 

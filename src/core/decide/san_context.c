@@ -505,7 +505,7 @@ is_of_form(const san_stream_t *s, const san_elem_t *elem)
     case SAN_TAG_legend:
     case SAN_TAG_select:
     case SAN_TAG_textarea:
-        return s->tree.form != SAN_NO_FORM;
+        return s->tree.form != SAN_NO_FORM && s->tree.form < elem->start;
 
     default:
         return false;

@@ -72,7 +72,7 @@ san_fast_is_calm(const san_stream_t *s)
 {
     return s->suspects.n == 0 && s->fragment.kind == SAN_FRAGMENT_NONE
            && s->reading.partial.len == 0 && s->bypass == NULL
-           && !s->encoding.gathers;
+           && s->passage.owner == 0 && !s->encoding.gathers;
 }
 
 

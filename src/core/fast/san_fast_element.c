@@ -97,7 +97,7 @@ clean_unit(san_stream_t *s, const san_attrs_t *attrs, unsigned flags,
                           index + 1);
 
         san_html_unit_counts(s, index, &place, user, 0, false);
-        san_html_unit_ends(s, index, tag, user, false);
+        san_html_unit_ends(s, index, index, tag, user, false);
         san_html_text_ends(s, tag);
     }
 }

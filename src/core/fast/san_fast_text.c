@@ -409,6 +409,7 @@ san_fast_clean_text(san_stream_t *s, const uint8_t *p, const uint8_t *end,
 
         if (letters->latin + letters->own < SAN_UNIT_DECIDE
             || start == s->reading.unclear
+            || san_prefilter_waits(s, start, end)
             || !begins_clean(s, u, start, end, next, first))
         {
             s->reading.unclear = start;
@@ -425,7 +426,8 @@ san_fast_clean_text(san_stream_t *s, const uint8_t *p, const uint8_t *end,
     san_context_text(s);
 
     if (san_wording_asks(u)) {
-        san_wording_whole(s, u, p, end, san_fast_has_words(s, letters), off);
+        san_wording_whole(s, u, start, end, san_fast_has_words(s, letters),
+                          off + (uint64_t) (start - p));
     }
 
     san_fast_count(s, letters, san_prefilter_last_char(end));

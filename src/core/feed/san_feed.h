@@ -90,9 +90,6 @@ san_text_begins(san_stream_t *s)
     memset(s->reading.last, 0, SAN_LAST);
 }
 
-/* Notes a line break in the text, at this offset. */
-void san_text_break(san_stream_t *s, uint64_t at);
-
 /*
  * Notes text that was read, for the text after it.  Bytes up to limit can be
  * read.
@@ -121,7 +118,17 @@ void san_text_note_char(san_stream_t *s, uint32_t cp);
 const uint8_t *san_text_plain(san_stream_t *s, const uint8_t *p,
     const uint8_t *end);
 
+/*
+ * The position after the first no-break space of the text at p, where a unit
+ * has no text yet: its text begins behind it, as behind white space.  Else end.
+ */
+const uint8_t *san_text_gap(const san_stream_t *s, const uint8_t *p,
+    const uint8_t *end);
+
 /* san_text_sign.c */
+
+/* Notes a line break in the text, at this offset. */
+void san_text_break(san_stream_t *s, uint64_t at);
 
 /*
  * A leftover of a template or an encoder begins after last, the SAN_LAST bytes

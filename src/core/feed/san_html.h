@@ -67,6 +67,9 @@ void san_html_declare(san_stream_t *s, const san_attrs_t *attrs,
 /* san_html_units.c: the same if it depends on the tag. */
 bool san_html_ask_control(const san_attrs_t *attrs);
 
+/* Is it a custom element whose name is that of a button: "sl-button"? */
+bool san_html_names_button(const san_attrs_t *attrs);
+
 /*
  * Handles a unit with a translation, which may be possible where a cut is not,
  * in a working link or in the title.
@@ -257,8 +260,10 @@ san_html_inline(san_stream_t *s, int around, const san_attrs_t *attrs,
         san_switcher_inline(s, around, attrs);
     }
 
-    clickable = attrs->handler || (san_attr_has(attrs, SAN_ATTR_role)
-                                   && san_html_is_control(attrs, false));
+    clickable = attrs->handler || (attrs->tag->id == SAN_TAG_OTHER
+                                   && san_html_names_button(attrs))
+                || (san_attr_has(attrs, SAN_ATTR_role)
+                    && san_html_is_control(attrs, false));
 
     /* behind a block no unit is open until its text begins */
 
@@ -471,12 +476,13 @@ san_html_around_link(san_stream_t *s)
 
 /*
  * The end of a unit, when it is known whether it is a suspect; tag: its
- * element.  What a noscript says is not beside other text.
+ * element, which is elems[index] or in it, and in elems[around].  What a
+ * noscript says is not beside other text.
  */
 
 static inline void
-san_html_unit_ends(san_stream_t *s, int index, unsigned tag, bool user,
-    bool suspect)
+san_html_unit_ends(san_stream_t *s, int index, int around, unsigned tag,
+    bool user, bool suspect)
 {
     san_open_unit_t  *u;
 
@@ -487,9 +493,9 @@ san_html_unit_ends(san_stream_t *s, int index, unsigned tag, bool user,
     s->headline = !user
                   && (tag == SAN_TAG_h1 || s->tree.open[SAN_TAG_h1] != 0);
 
-    if ((san_tag_flags[tag] & SAN_TAG_HEADING) && !suspect && index > 0) {
+    if ((san_tag_flags[tag] & SAN_TAG_HEADING) && !suspect && around >= 0) {
         s->heading = (uint8_t) tag;
-        s->heading_in = s->tree.elems[index - 1].start;
+        s->heading_in = s->tree.elems[around].start;
     }
 
     if (!suspect) {

@@ -69,6 +69,22 @@ san_html_ask_control(const san_attrs_t *attrs)
 }
 
 
+bool
+san_html_names_button(const san_attrs_t *attrs)
+{
+    san_str_t  name;
+
+    if (attrs->tag->truncated) {
+        return true;
+    }
+
+    name.data = attrs->base + attrs->tag->name;
+    name.len = attrs->tag->name_len;
+
+    return memchr(name.data, '-', name.len) && san_class_sign_button(name);
+}
+
+
 /* Is it an element that scripts make a field of? */
 
 static bool

@@ -614,7 +614,7 @@ end_unit(san_stream_t *s, san_open_unit_t *u, const san_tag_t *end_tag)
               && ask_unit(s, u, end_tag, user, &prompt);
 
     count_heads(s);
-    san_html_unit_ends(s, u->elem, elem->tag, user, suspect);
+    san_html_unit_ends(s, u->elem, u->elem - 1, elem->tag, user, suspect);
 
     if (!prompt) {
         san_html_text_ends(s, elem->tag);

@@ -756,7 +756,11 @@ san_prefilter_unit_ends(const san_stream_t *s, const san_open_unit_t *u,
     for (i = (int) s->tree.n - 1; i >= u->elem; i--, p += 2 + n) {
         tag = s->tree.elems[i].tag;
 
-        if (s->window_end - p < END_TAG || p[0] != '<' || p[1] != '/') {
+        /* text after the end tag of the body still belongs to it */
+
+        if (!san_tree_ends_plainly(tag)
+            || s->window_end - p < END_TAG || p[0] != '<' || p[1] != '/')
+        {
             return false;
         }
 
@@ -843,15 +847,15 @@ is_no_label(const san_stream_t *s, const uint8_t *p, const uint8_t *end)
 }
 
 
-/*
- * Can it be a text to repair, according to the characters before its second
- * letter?
- */
-
-static bool
-begins_wrong(const uint8_t *p, const uint8_t *end)
+bool
+san_prefilter_waits(const san_stream_t *s, const uint8_t *p,
+    const uint8_t *end)
 {
     unsigned  letters;
+
+    if (!san_policy_repairs(s->policy)) {
+        return false;
+    }
 
     for (letters = 0; p < end && letters < SAN_UNIT_DECIDE; p++) {
         if (*p >= 0x80 || *p == '&') {
@@ -881,9 +885,7 @@ san_prefilter(san_stream_t *s, san_open_unit_t *u, const uint8_t *p,
     unclear = p == s->reading.unclear;
     s->reading.unclear = NULL;
 
-    /* text that "translate" repairs has to be pending from its start */
-
-    if (san_policy_repairs(s->policy) && begins_wrong(p, end)) {
+    if (san_prefilter_waits(s, p, end)) {
         return;
     }
 

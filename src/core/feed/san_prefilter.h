@@ -220,6 +220,13 @@ bool san_prefilter_label(const san_stream_t *s, const uint8_t *p,
     const uint8_t *end, bool complete);
 
 /*
+ * Can it be a text that "translate" repairs, according to the characters before
+ * its second letter?  Such a text has to be pending from its start.
+ */
+bool san_prefilter_waits(const san_stream_t *s, const uint8_t *p,
+    const uint8_t *end);
+
+/*
  * Checks the first text of a fresh unit, p < end, which does not begin with
  * white space: if it is certainly clean, the unit becomes clean.
  */

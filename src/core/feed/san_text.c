@@ -581,21 +581,6 @@ san_text_note_char(san_stream_t *s, uint32_t cp)
 
 
 void
-san_text_break(san_stream_t *s, uint64_t at)
-{
-    san_range_t  src;
-
-    src.start = src.end = at;
-
-    if (s->fragment.kind && !san_fragment_refuses(s, ' ')) {
-        san_fragment_char(s, ' ', src);
-    }
-
-    san_text_note_char(s, ' ');
-}
-
-
-void
 san_stream_char(san_stream_t *s, uint32_t cp, san_range_t src)
 {
     san_open_unit_t  *u;
@@ -872,7 +857,7 @@ san_text_read(san_stream_t *s, const uint8_t *p, size_t n, uint64_t off)
 {
     size_t          len;
     uint32_t        cp;
-    const uint8_t  *start, *end;
+    const uint8_t  *start, *end, *limit;
 
     start = p;
     end = p + n;
@@ -882,10 +867,11 @@ san_text_read(san_stream_t *s, const uint8_t *p, size_t n, uint64_t off)
     }
 
     while (p < end && !s->bypass) {
-        p = read_text(s, start, p, end, off);
+        limit = san_text_gap(s, p, end);
+        p = read_text(s, start, p, limit, off);
 
-        if (p == end || s->bypass) {
-            return;
+        if (p == limit || s->bypass) {
+            continue;
         }
 
         if (san_charset_next(s->encoding.charset, p, end, &cp) == 0) {

@@ -1,7 +1,9 @@
 /*
- * san_text_plain: non-ASCII letters of clean text, which are only counted.
+ * san_text_plain: non-ASCII letters of clean text, which are only counted, and
+ * no-break spaces before a text.
  */
 
+#include "base/san_scan.h"
 #include "charset/san_mojibake.h"
 #include "feed/san_feed.h"
 #include "feed/san_prefilter.h"
@@ -162,4 +164,28 @@ san_text_plain(san_stream_t *s, const uint8_t *p, const uint8_t *end)
     s->reading.lead = prev;
 
     return p;
+}
+
+
+const uint8_t *
+san_text_gap(const san_stream_t *s, const uint8_t *p, const uint8_t *end)
+{
+    int       n;
+    uint32_t  cp;
+
+    if (s->units.n
+        && !san_unit_is_fresh(&s->units.open[s->units.n - 1].unit, &s->text))
+    {
+        return end;
+    }
+
+    p = san_scan_space(p, end);
+
+    if (p == end || *p < 0x80) {
+        return end;
+    }
+
+    n = san_charset_next(s->encoding.charset, p, end, &cp);
+
+    return n > 0 && cp == 0xa0 ? p + n : end;
 }

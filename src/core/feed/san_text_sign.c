@@ -110,6 +110,21 @@ san_text_begin(san_stream_t *s, unsigned kind, const uint8_t *last,
 }
 
 
+void
+san_text_break(san_stream_t *s, uint64_t at)
+{
+    san_range_t  src;
+
+    src.start = src.end = at;
+
+    if (s->fragment.kind && !san_fragment_refuses(s, ' ')) {
+        san_fragment_char(s, ' ', src);
+    }
+
+    san_text_note_char(s, ' ');
+}
+
+
 static bool
 has_sign(san_str_t text)
 {

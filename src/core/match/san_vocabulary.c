@@ -661,8 +661,8 @@ ascii_word(const uint8_t *p, const uint8_t *end, uint64_t *letters)
 
     for (p += n; n == 8 && p < end && san_is_alpha(*p); p++) { /* void */ }
 
-    return p == end || (*p < 0x80 && !san_is_digit(*p) && !is_joiner(*p))
-           ? p : NULL;
+    return p == end || (*p < 0x80 && !san_is_digit(*p) && !is_joiner(*p)
+                        && !san_is_dropped(*p)) ? p : NULL;
 }
 
 

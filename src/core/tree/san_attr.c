@@ -67,7 +67,10 @@ enum {
  * How such names begin, grouped by the first character; whole: all of the name.
  *
  * HANDLER: a binding of Vue (v-on:), Alpine (x-on:), htmx (hx-get), Livewire
- * (wire:click) or Stimulus (data-action), or a state that only controls have.
+ * (wire:click), Stimulus (data-action), Qwik (on:click), Phoenix (phx-click),
+ * Unpoly (up-follow) or Datastar (data-on-click), the address that a script
+ * opens (data-href), a key that activates it, or a state that only controls
+ * have.
  * HYDRATION: a marker in server-rendered markup that a script takes over: React
  * (data-reactroot, data-reactid), Vue and Nuxt (data-server-rendered), Angular
  * (ng-server-context, _nghost-ng-c…).
@@ -88,6 +91,7 @@ static struct {
     uint64_t     head;       /* the first eight bytes */
     uint64_t     mask;       /* 0 for bytes that it does not have */
 } beginnings[] = {
+    { "accesskey", SHOWS_HANDLER, true, 0, 0, 0 },
     { "aria-pressed", SHOWS_HANDLER, true, 0, 0, 0 },
     { "aria-expanded", SHOWS_HANDLER, true, 0, 0, 0 },
     { "aria-haspopup", SHOWS_HANDLER, true, 0, 0, 0 },
@@ -97,6 +101,10 @@ static struct {
     { "data-toggle", SHOWS_HANDLER, false, 0, 0, 0 },
     { "data-bs-toggle", SHOWS_HANDLER, false, 0, 0, 0 },
     { "data-target", SHOWS_HANDLER, false, 0, 0, 0 },
+    { "data-href", SHOWS_HANDLER, false, 0, 0, 0 },
+    { "data-hx-", SHOWS_HANDLER, false, 0, 0, 0 },
+    { "data-on-", SHOWS_HANDLER, false, 0, 0, 0 },
+    { "data-on:", SHOWS_HANDLER, false, 0, 0, 0 },
     { "data-react", SHOWS_HYDRATION, false, 0, 0, 0 },
     { "data-server-rendered", SHOWS_HYDRATION, false, 0, 0, 0 },
     { "data-v-app", SHOWS_HYDRATION, false, 0, 0, 0 },
@@ -114,6 +122,9 @@ static struct {
     { "ng-", SHOWS_TEMPLATE, false, 0, 0, 0 },
     { "ng-server-context", SHOWS_HYDRATION, false, 0, 0, 0 },
     { "ng-version", SHOWS_HYDRATION, false, 0, 0, 0 },
+    { "on:", SHOWS_HANDLER, false, 0, 0, 0 },
+    { "phx-", SHOWS_HANDLER, false, 0, 0, 0 },
+    { "up-", SHOWS_HANDLER, false, 0, 0, 0 },
     { "v-", SHOWS_TEMPLATE, false, 0, 0, 0 },
     { "v-on", SHOWS_HANDLER, false, 0, 0, 0 },
     { "wire:", SHOWS_HANDLER, false, 0, 0, 0 },

@@ -79,9 +79,51 @@ static const piece_t  pieces[] = {
       "<p>\xc2\xa0NaN</p><td>\xc2\xa0undefined</td>"
       "<p>\xc2\xa0translation missing de.b</p>" },
 
+    { "the heading of a notice in two languages", 2, "en",
+      "<div><h2>Notice</h2><p>You leave our site here.</p><h2>Внимание</h2>"
+      "<p>Вы покидаете наш сайт и переходите на сайт другой организации, за"
+      " который мы не отвечаем и не будем отвечать</p></div>" },
+
+    { "an invalid byte behind a no-break space", 1, "en",
+      "<nav>\xc2\xa0tsd\xff</nav>" },
+
+    { "a character that words drop, in the word of a label", 1, "en",
+      "<label>a\001bfuuml委\xe5</label>" },
+
     { "invalid bytes, then too many of them",
       1, "en",
       "<div>" WRONG "<br></div>" WRONG WRONG WRONG }
+};
+
+
+/* Whole pages. */
+
+static const struct {
+    const char    *cause;
+    const char    *language;
+    san_action_t   mode;
+    const char    *in;
+} wholes[] = {
+
+    { "a no-break space, an end tag, then a text in another language", "en",
+      SAN_ACTION_FLAG,
+      "<body>he to he<div\f\xd9>&nbsp</p>\nLe s’et éu<b>" },
+
+    { "white space in a passage, before a tag that is ignored", "en",
+      SAN_ACTION_STRIP,
+      "\x88<p><a>日本語ページ</a>\n<td>Навсег" },
+
+    { "text behind the end tag of the body", "uk", SAN_ACTION_STRIP,
+      "<body>&hellip;</body>0;</font>\xd0" },
+
+    { "a control of a form among readers' text", "ru", SAN_ACTION_STRIP,
+      "<l class=commentlist><form><button>Pt</button></form>" },
+
+    { "a form in a control among readers' text", "ru", SAN_ACTION_STRIP,
+      "<a class=tweet>><button><m><FORM>T" },
+
+    { "a text that may be repaired, with a tag in it", "ru",
+      SAN_ACTION_TRANSLATE, "\xbc<p>Свобмер<G>\xe3" }
 };
 
 
@@ -136,6 +178,27 @@ check_cut_off(const char *before, const char *behind)
     }
 
     free(page);
+
+    return ok;
+}
+
+
+static bool
+check_whole(const char *language, san_action_t mode, const char *page)
+{
+    bool          ok;
+    size_t        cut;
+    laws_setup_t  setup;
+
+    setup = (laws_setup_t) {
+        mode, SAN_TYPE_HTML, language, "utf-8", SAN_BUFFER_DEFAULT, -1,
+        false, mode == SAN_ACTION_TRANSLATE
+    };
+
+    for (ok = true, cut = 1; cut < 8; cut++) {
+        ok &= laws_check(&setup, (const uint8_t *) page, strlen(page), &cut,
+                         1);
+    }
 
     return ok;
 }
@@ -205,6 +268,11 @@ main(void)
 
         tap_ok(check(pieces[i].language, page, pieces[i].findings), "%s",
                pieces[i].cause);
+    }
+
+    for (i = 0; i < sizeof(wholes) / sizeof(wholes[0]); i++) {
+        tap_ok(check_whole(wholes[i].language, wholes[i].mode, wholes[i].in),
+               "%s", wholes[i].cause);
     }
 
     tap_ok(check_cut_off("Новости", "a title='"),
