@@ -51,6 +51,9 @@ contains(const uint8_t *p, size_t n, const char *word)
 }
 
 
+/* So many bytes of a style are read. */
+#define STYLE_MAX  200
+
 /* What a name that is not in the list shows. */
 
 enum {
@@ -59,7 +62,8 @@ enum {
     SHOWS_ITS       = 4,
     SHOWS_HYDRATION = 8,
     SHOWS_TEMPLATE  = 16,
-    SHOWS_DATUM     = 32
+    SHOWS_DATUM     = 32,
+    SHOWS_LIVE      = 64
 };
 
 
@@ -68,9 +72,9 @@ enum {
  *
  * HANDLER: a binding of Vue (v-on:), Alpine (x-on:), htmx (hx-get), Livewire
  * (wire:click), Stimulus (data-action), Qwik (on:click), Phoenix (phx-click),
- * Unpoly (up-follow) or Datastar (data-on-click), the address that a script
- * opens (data-href), a key that activates it, or a state that only controls
- * have.
+ * Unpoly (up-follow), Datastar (data-on-click), hyperscript (_) or AMP (on),
+ * the address that a script opens (data-href, routerLink), a key that activates
+ * it, or a state that only controls have.
  * HYDRATION: a marker in server-rendered markup that a script takes over: React
  * (data-reactroot, data-reactid), Vue and Nuxt (data-server-rendered), Angular
  * (ng-server-context, _nghost-ng-c…).
@@ -80,7 +84,8 @@ enum {
  * DATUM: the text of the element is a value for programs: of a property of
  * microdata (itemprop), which search engines read, or for a script that
  * replaces it by the reader's language (data-i18n, data-l10n-id,
- * data-translate) or by news of what happens (aria-live).
+ * data-translate) or by news of what happens (aria-live; LIVE: and so is the
+ * text of the elements in it).
  */
 
 static struct {
@@ -95,7 +100,7 @@ static struct {
     { "aria-pressed", SHOWS_HANDLER, true, 0, 0, 0 },
     { "aria-expanded", SHOWS_HANDLER, true, 0, 0, 0 },
     { "aria-haspopup", SHOWS_HANDLER, true, 0, 0, 0 },
-    { "aria-live", SHOWS_DATUM, true, 0, 0, 0 },
+    { "aria-live", SHOWS_DATUM | SHOWS_LIVE, true, 0, 0, 0 },
     { "data-", SHOWS_DATA, false, 0, 0, 0 },
     { "data-action", SHOWS_HANDLER, false, 0, 0, 0 },
     { "data-toggle", SHOWS_HANDLER, false, 0, 0, 0 },
@@ -122,14 +127,17 @@ static struct {
     { "ng-", SHOWS_TEMPLATE, false, 0, 0, 0 },
     { "ng-server-context", SHOWS_HYDRATION, false, 0, 0, 0 },
     { "ng-version", SHOWS_HYDRATION, false, 0, 0, 0 },
+    { "on", SHOWS_HANDLER, true, 0, 0, 0 },
     { "on:", SHOWS_HANDLER, false, 0, 0, 0 },
     { "phx-", SHOWS_HANDLER, false, 0, 0, 0 },
+    { "routerlink", SHOWS_HANDLER, true, 0, 0, 0 },
     { "up-", SHOWS_HANDLER, false, 0, 0, 0 },
     { "v-", SHOWS_TEMPLATE, false, 0, 0, 0 },
     { "v-on", SHOWS_HANDLER, false, 0, 0, 0 },
     { "wire:", SHOWS_HANDLER, false, 0, 0, 0 },
     { "x-", SHOWS_TEMPLATE, false, 0, 0, 0 },
     { "x-on", SHOWS_HANDLER, false, 0, 0, 0 },
+    { "_", SHOWS_HANDLER, true, 0, 0, 0 },
     { "_nghost-sc", SHOWS_HYDRATION, false, 0, 0, 0 },
     { "_nghost-ng", SHOWS_HYDRATION, false, 0, 0, 0 }
 };
@@ -208,6 +216,23 @@ typedef struct {
 
 static name_t  names[1 << NAMES_BITS];
 
+/* Names that are not in the cache, because their values have to be read. */
+static san_packed_t  style_key, tabindex_key;
+
+
+/* The key of a name of at most fifteen bytes. */
+
+static inline san_packed_t
+key_of(const uint8_t *p, size_t len, size_t readable)
+{
+    san_packed_t  key;
+
+    key = san_packed(p, len, readable);
+    *(len < 8 ? &key.low : &key.high) |= (uint64_t) '=' << 8 * (len % 8);
+
+    return key;
+}
+
 
 /* With this factor, no two of the most frequent names share a slot. */
 
@@ -226,6 +251,8 @@ san_attr_init(void)
     unsigned  i, h;
 
     beginnings_init();
+    style_key = key_of((const uint8_t *) "style", 5, 0);
+    tabindex_key = key_of((const uint8_t *) "tabindex", 8, 0);
     memset(slots, 0, sizeof(slots));
     memset(names, 0, sizeof(names));
 
@@ -371,6 +398,7 @@ note_shown(san_attrs_t *attrs, unsigned shown)
     attrs->datum |= (shown & SHOWS_DATUM) != 0;
     attrs->hydration |= (shown & SHOWS_HYDRATION) != 0;
     attrs->template |= (shown & SHOWS_TEMPLATE) != 0;
+    attrs->live |= (shown & SHOWS_LIVE) != 0;
 }
 
 
@@ -398,6 +426,121 @@ learn(const uint8_t *p, size_t len, size_t readable)
 }
 
 
+/*
+ * Where the value begins, behind its quote, of an attribute whose name ends at
+ * p; end: it has none.
+ */
+
+static const uint8_t *
+value_behind(const uint8_t *p, const uint8_t *end)
+{
+    while (p < end && san_is_space(*p)) {
+        p++;
+    }
+
+    if (p == end || *p != '=') {
+        return end;
+    }
+
+    for (p++; p < end && san_is_space(*p); p++) { /* void */ }
+
+    return p < end && (*p == '"' || *p == '\'') ? p + 1 : p;
+}
+
+
+/* Where the value ends that begins at p, or at most of what is read of it. */
+
+static const uint8_t *
+value_end(const uint8_t *p, const uint8_t *end)
+{
+    const uint8_t  *q;
+
+    end = end - p > STYLE_MAX ? p + STYLE_MAX : end;
+
+    if (p < end && (p[-1] == '"' || p[-1] == '\'')) {
+        q = memchr(p, p[-1], (size_t) (end - p));
+        return q ? q : end;
+    }
+
+    while (p < end && *p != '>' && !san_is_space(*p)) {
+        p++;
+    }
+
+    return p;
+}
+
+
+/* The position after white space and this word; NULL: they are not at p. */
+
+static const uint8_t *
+after_word(const uint8_t *p, const uint8_t *end, const char *word)
+{
+    size_t  n;
+
+    n = strlen(word);
+
+    while (p < end && san_is_space(*p)) {
+        p++;
+    }
+
+    return (size_t) (end - p) >= n && memcmp(p, word, n) == 0 ? p + n : NULL;
+}
+
+
+/* Does a style, as far as it is read, show a hand: "cursor:pointer"? */
+
+static bool
+has_pointer(const uint8_t *p, const uint8_t *end)
+{
+    const uint8_t  *q;
+
+    p = value_behind(p, end);
+    end = value_end(p, end);
+
+    while ((p = memchr(p, 'c', (size_t) (end - p))) != NULL) {
+        q = after_word(p, end, "cursor");
+        q = q ? after_word(q, end, ":") : NULL;
+
+        if (q && after_word(q, end, "pointer")) {
+            return true;
+        }
+
+        p++;
+    }
+
+    return false;
+}
+
+
+/* Does a tabindex let the reader bring the focus to the element? */
+
+static bool
+is_focusable(const uint8_t *p, const uint8_t *end)
+{
+    p = value_behind(p, end);
+
+    return p < end && *p >= '0' && *p <= '9';
+}
+
+
+/* What a name shows whose value has been read. */
+
+static const name_t *
+name_with_value(bool reacts)
+{
+    san_attrs_t  attrs;
+
+    static name_t  name;
+
+    attrs.shown = 0;
+    attrs.handler = reacts;
+    name.shown = attrs.shown;
+    name.id = SAN_ATTR_N;
+
+    return &name;
+}
+
+
 /* What is known of a name of any kind. */
 
 __attribute__((noinline))
@@ -405,7 +548,7 @@ static const name_t *
 any_name(const uint8_t *p, size_t len, size_t readable)
 {
     name_t        *name;
-    san_packed_t   key;
+    san_packed_t   key, lower;
 
     static name_t  last_long;
 
@@ -414,8 +557,16 @@ any_name(const uint8_t *p, size_t len, size_t readable)
         return &last_long;
     }
 
-    key = san_packed(p, len, readable);
-    *(len < 8 ? &key.low : &key.high) |= (uint64_t) '=' << 8 * (len % 8);
+    key = key_of(p, len, readable);
+    lower = san_packed_lower(key);
+
+    if (san_packed_same(lower, style_key)) {
+        return name_with_value(has_pointer(p + len, p + readable));
+    }
+
+    if (san_packed_same(lower, tabindex_key)) {
+        return name_with_value(is_focusable(p + len, p + readable));
+    }
 
     name = slot_of(key);
 
@@ -531,6 +682,27 @@ note_known(san_attrs_t *attrs, unsigned n, unsigned id)
 }
 
 
+/* Does the role say that the element tells news of what happens? */
+
+static bool
+is_live_role(const san_attrs_t *attrs)
+{
+    size_t  i;
+
+    static const char *const  roles[] = {
+        "alert", "status", "dialog", "alertdialog", "log"
+    };
+
+    for (i = 0; i < sizeof(roles) / sizeof(roles[0]); i++) {
+        if (san_attr_is(attrs, SAN_ATTR_role, roles[i])) {
+            return true;
+        }
+    }
+
+    return false;
+}
+
+
 /* Notes what the values of id and role show. */
 
 static inline void
@@ -540,9 +712,8 @@ note_values(san_attrs_t *attrs)
         return;
     }
 
-    if (san_attr_has(attrs, SAN_ATTR_role)) {
-        attrs->datum |= san_attr_equals(attrs, SAN_ATTR_role, "alert")
-                        || san_attr_equals(attrs, SAN_ATTR_role, "status");
+    if (san_attr_has(attrs, SAN_ATTR_role) && is_live_role(attrs)) {
+        attrs->datum = attrs->live = true;
     }
 
     if (san_attr_has(attrs, SAN_ATTR_id)) {

@@ -56,6 +56,7 @@ typedef struct {
             bool      datum;             /* its text is a value for programs */
             bool      hydration;         /* of React, Next, Nuxt or Angular */
             bool      template;          /* filled by a script in the browser */
+            bool      live;              /* tells news of what happens */
         };
         uint64_t      shown;             /* all of these */
     };

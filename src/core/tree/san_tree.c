@@ -303,7 +303,11 @@ static uint16_t
 skip_of_attrs(const san_tree_t *tree, const san_attrs_t *attrs,
     uint16_t skip)
 {
-    if (san_attr_is(attrs, SAN_ATTR_dir, "auto")) {
+    /* on <html> and <body> it is about the page, not about somebody's words */
+
+    if (san_attr_is(attrs, SAN_ATTR_dir, "auto")
+        && attrs->tag->id != SAN_TAG_html && attrs->tag->id != SAN_TAG_body)
+    {
         skip |= SAN_SKIP_USER;
     }
 
@@ -476,6 +480,7 @@ set_attrs(const san_tree_t *tree, san_elem_t *elem, const san_attrs_t *attrs)
     elem->data = attrs->data;
     elem->its = attrs->its;
     elem->datum = attrs->datum;
+    elem->skip |= attrs->live ? SAN_SKIP_LIVE : 0;
 
     if (elem->tag == SAN_TAG_a || elem->tag == SAN_TAG_button) {
         set_control(elem, attrs);
