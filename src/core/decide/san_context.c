@@ -92,9 +92,9 @@ is_called_control(const san_stream_t *s, const san_elem_t *elem)
 static bool
 is_interactive(const san_stream_t *s, const san_elem_t *elem)
 {
-    (void) s;
-
-    return elem->facts.interactive;
+    return elem->facts.interactive
+           || (elem->tag_len && elem->tag_len <= SAN_TREE_ITEM_MAX
+               && san_attr_reacts(san_elem_tag(&s->tree, elem)));
 }
 
 

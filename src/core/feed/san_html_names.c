@@ -10,7 +10,8 @@
 
 
 void
-san_unit_inside(san_stream_t *s, san_str_t id, san_str_t class, bool datum)
+san_unit_inside(san_stream_t *s, san_str_t id, san_str_t class, san_str_t tag,
+    bool datum)
 {
     san_open_unit_t  *u;
 
@@ -20,6 +21,10 @@ san_unit_inside(san_stream_t *s, san_str_t id, san_str_t class, bool datum)
     if (id.len) {
         u->ref = san_refs_hash(id);
         u->purpose = u->purpose || san_class_sign_purpose(id.data, id.len);
+    }
+
+    if (tag.len && u->unit.state == SAN_UNIT_SUSPECT) {
+        u->clickable = u->clickable || san_attr_reacts(tag);
     }
 
     if (class.len) {

@@ -51,9 +51,6 @@ contains(const uint8_t *p, size_t n, const char *word)
 }
 
 
-/* So many bytes of a style are read. */
-#define STYLE_MAX  200
-
 /* What a name that is not in the list shows. */
 
 enum {
@@ -63,7 +60,8 @@ enum {
     SHOWS_HYDRATION = 8,
     SHOWS_TEMPLATE  = 16,
     SHOWS_DATUM     = 32,
-    SHOWS_LIVE      = 64
+    SHOWS_LIVE      = 64,
+    SHOWS_MANNER    = 128
 };
 
 
@@ -86,6 +84,7 @@ enum {
  * replaces it by the reader's language (data-i18n, data-l10n-id,
  * data-translate) or by news of what happens (aria-live; LIVE: and so is the
  * text of the elements in it).
+ * MANNER: its value may show that the element reacts to a click.
  */
 
 static struct {
@@ -131,6 +130,8 @@ static struct {
     { "on:", SHOWS_HANDLER, false, 0, 0, 0 },
     { "phx-", SHOWS_HANDLER, false, 0, 0, 0 },
     { "routerlink", SHOWS_HANDLER, true, 0, 0, 0 },
+    { "style", SHOWS_MANNER, true, 0, 0, 0 },
+    { "tabindex", SHOWS_MANNER, true, 0, 0, 0 },
     { "up-", SHOWS_HANDLER, false, 0, 0, 0 },
     { "v-", SHOWS_TEMPLATE, false, 0, 0, 0 },
     { "v-on", SHOWS_HANDLER, false, 0, 0, 0 },
@@ -216,23 +217,6 @@ typedef struct {
 
 static name_t  names[1 << NAMES_BITS];
 
-/* Names that are not in the cache, because their values have to be read. */
-static san_packed_t  style_key, tabindex_key;
-
-
-/* The key of a name of at most fifteen bytes. */
-
-static inline san_packed_t
-key_of(const uint8_t *p, size_t len, size_t readable)
-{
-    san_packed_t  key;
-
-    key = san_packed(p, len, readable);
-    *(len < 8 ? &key.low : &key.high) |= (uint64_t) '=' << 8 * (len % 8);
-
-    return key;
-}
-
 
 /* With this factor, no two of the most frequent names share a slot. */
 
@@ -251,8 +235,6 @@ san_attr_init(void)
     unsigned  i, h;
 
     beginnings_init();
-    style_key = key_of((const uint8_t *) "style", 5, 0);
-    tabindex_key = key_of((const uint8_t *) "tabindex", 8, 0);
     memset(slots, 0, sizeof(slots));
     memset(names, 0, sizeof(names));
 
@@ -399,6 +381,7 @@ note_shown(san_attrs_t *attrs, unsigned shown)
     attrs->hydration |= (shown & SHOWS_HYDRATION) != 0;
     attrs->template |= (shown & SHOWS_TEMPLATE) != 0;
     attrs->live |= (shown & SHOWS_LIVE) != 0;
+    attrs->manner |= (shown & SHOWS_MANNER) != 0;
 }
 
 
@@ -426,121 +409,6 @@ learn(const uint8_t *p, size_t len, size_t readable)
 }
 
 
-/*
- * Where the value begins, behind its quote, of an attribute whose name ends at
- * p; end: it has none.
- */
-
-static const uint8_t *
-value_behind(const uint8_t *p, const uint8_t *end)
-{
-    while (p < end && san_is_space(*p)) {
-        p++;
-    }
-
-    if (p == end || *p != '=') {
-        return end;
-    }
-
-    for (p++; p < end && san_is_space(*p); p++) { /* void */ }
-
-    return p < end && (*p == '"' || *p == '\'') ? p + 1 : p;
-}
-
-
-/* Where the value ends that begins at p, or at most of what is read of it. */
-
-static const uint8_t *
-value_end(const uint8_t *p, const uint8_t *end)
-{
-    const uint8_t  *q;
-
-    end = end - p > STYLE_MAX ? p + STYLE_MAX : end;
-
-    if (p < end && (p[-1] == '"' || p[-1] == '\'')) {
-        q = memchr(p, p[-1], (size_t) (end - p));
-        return q ? q : end;
-    }
-
-    while (p < end && *p != '>' && !san_is_space(*p)) {
-        p++;
-    }
-
-    return p;
-}
-
-
-/* The position after white space and this word; NULL: they are not at p. */
-
-static const uint8_t *
-after_word(const uint8_t *p, const uint8_t *end, const char *word)
-{
-    size_t  n;
-
-    n = strlen(word);
-
-    while (p < end && san_is_space(*p)) {
-        p++;
-    }
-
-    return (size_t) (end - p) >= n && memcmp(p, word, n) == 0 ? p + n : NULL;
-}
-
-
-/* Does a style, as far as it is read, show a hand: "cursor:pointer"? */
-
-static bool
-has_pointer(const uint8_t *p, const uint8_t *end)
-{
-    const uint8_t  *q;
-
-    p = value_behind(p, end);
-    end = value_end(p, end);
-
-    while ((p = memchr(p, 'c', (size_t) (end - p))) != NULL) {
-        q = after_word(p, end, "cursor");
-        q = q ? after_word(q, end, ":") : NULL;
-
-        if (q && after_word(q, end, "pointer")) {
-            return true;
-        }
-
-        p++;
-    }
-
-    return false;
-}
-
-
-/* Does a tabindex let the reader bring the focus to the element? */
-
-static bool
-is_focusable(const uint8_t *p, const uint8_t *end)
-{
-    p = value_behind(p, end);
-
-    return p < end && *p >= '0' && *p <= '9';
-}
-
-
-/* What a name shows whose value has been read. */
-
-static const name_t *
-name_with_value(bool reacts)
-{
-    san_attrs_t  attrs;
-
-    static name_t  name;
-
-    attrs.shown = 0;
-    attrs.handler = reacts;
-    name.shown = attrs.shown;
-    name.id = SAN_ATTR_N;
-
-    return &name;
-}
-
-
 /* What is known of a name of any kind. */
 
 __attribute__((noinline))
@@ -548,7 +416,7 @@ static const name_t *
 any_name(const uint8_t *p, size_t len, size_t readable)
 {
     name_t        *name;
-    san_packed_t   key, lower;
+    san_packed_t   key;
 
     static name_t  last_long;
 
@@ -557,16 +425,8 @@ any_name(const uint8_t *p, size_t len, size_t readable)
         return &last_long;
     }
 
-    key = key_of(p, len, readable);
-    lower = san_packed_lower(key);
-
-    if (san_packed_same(lower, style_key)) {
-        return name_with_value(has_pointer(p + len, p + readable));
-    }
-
-    if (san_packed_same(lower, tabindex_key)) {
-        return name_with_value(is_focusable(p + len, p + readable));
-    }
+    key = san_packed(p, len, readable);
+    *(len < 8 ? &key.low : &key.high) |= (uint64_t) '=' << 8 * (len % 8);
 
     name = slot_of(key);
 
@@ -944,4 +804,93 @@ san_attr_notranslate(san_str_t class)
     }
 
     return false;
+}
+
+
+/* Is the word at p, after white space?  The position after it, or NULL. */
+
+static const uint8_t *
+after_word(const uint8_t *p, const uint8_t *end, const char *word)
+{
+    size_t  n;
+
+    n = strlen(word);
+
+    while (p < end && san_is_space(*p)) {
+        p++;
+    }
+
+    return (size_t) (end - p) >= n && equals_lower(word, p, n) ? p + n : NULL;
+}
+
+
+/* Does a style show a hand over the element: "cursor:pointer"? */
+
+static bool
+has_pointer(const uint8_t *p, const uint8_t *end)
+{
+    const uint8_t  *q;
+
+    for ( /* void */ ; p < end; p++) {
+        q = after_word(p, end, "cursor");
+        q = q ? after_word(q, end, ":") : NULL;
+
+        if (q && after_word(q, end, "pointer")) {
+            return true;
+        }
+    }
+
+    return false;
+}
+
+
+typedef struct {
+    const uint8_t  *base;
+    bool            reacts;
+} manner_t;
+
+
+static bool
+manner_attribute(void *data, const san_attr_t *attr, unsigned n)
+{
+    manner_t       *manner;
+    const uint8_t  *name, *value;
+
+    (void) n;
+    manner = data;
+    name = manner->base + attr->name;
+    value = manner->base + attr->value;
+
+    if (attr->name_len == 5 && equals_lower("style", name, 5)) {
+        manner->reacts |= has_pointer(value, value + attr->value_len);
+
+    } else if (attr->name_len == 8 && equals_lower("tabindex", name, 8)) {
+        manner->reacts |= attr->value_len && *value >= '0' && *value <= '9';
+    }
+
+    return false;
+}
+
+
+bool
+san_attr_reacts(san_str_t bytes)
+{
+    manner_t        manner;
+    san_tag_t       tag;
+    const uint8_t  *p, *end;
+
+    p = manner.base = bytes.data;
+    end = p + bytes.len;
+    manner.reacts = false;
+
+    while (p < end && !(san_byte_class[*p] & SAN_BYTE_TAG_END)) {
+        p++;
+    }
+
+    if (p < end) {
+        (void) san_attr_read(&tag, bytes.data, p, end - 1, end,
+                             san_attr_any_name, manner_attribute, &manner);
+    }
+
+    return manner.reacts;
 }

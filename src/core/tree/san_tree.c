@@ -11,7 +11,6 @@
 
 /* Bytes of a start tag that are kept. */
 #define TAG_COPIED    1024
-#define ITEM_COPIED   400
 
 #define ELEMS_FIRST  32
 #define NAMES_FIRST  1024
@@ -139,7 +138,7 @@ set_names(const san_tree_t *tree, san_elem_t *elem, const san_attrs_t *attrs)
     }
 
     len = tag->end - tag->start;
-    most = is_item(attrs) ? ITEM_COPIED : 0;
+    most = is_item(attrs) | attrs->manner ? SAN_TREE_ITEM_MAX : 0;
     most = tree->carries_tags ? TAG_COPIED : most;
     elem->tag_len = (uint16_t) (len <= most && !tag->truncated ? len : 0);
 }
@@ -542,8 +541,7 @@ put_elem(san_tree_t *tree, san_elem_t *elem, san_elem_t *parent,
                          ? at_most(tag->name_len, SAN_TREE_NAME) : 0;
     }
 
-    if (attrs->present || attrs->handler || attrs->data || attrs->its
-        || attrs->datum || tag->truncated || tree->carries_tags)
+    if (attrs->present || attrs->shown || tag->truncated || tree->carries_tags)
     {
         set_attrs(tree, elem, attrs);
     }
