@@ -92,25 +92,36 @@ is_called_control(const san_stream_t *s, const san_elem_t *elem)
 static bool
 is_interactive(const san_stream_t *s, const san_elem_t *elem)
 {
-    return elem->facts.interactive
-           || (elem->tag_len && elem->tag_len <= SAN_TREE_ITEM_MAX
-               && san_attr_reacts(san_elem_tag(&s->tree, elem)));
+    (void) s;
+
+    return elem->facts.interactive;
+}
+
+
+static bool
+reacts(const san_stream_t *s, const san_elem_t *elem)
+{
+    return elem->tag_len && elem->tag_len <= SAN_TREE_ITEM_MAX
+           && san_attr_reacts(san_elem_tag(&s->tree, elem));
 }
 
 
 /*
- * The first of elems[index] and those around it, up to its block and one more,
- * for which this is true; or -1.
+ * The first of elems[index] and those around it, at most so many and up to its
+ * block and one more, for which this is true; or -1.
  */
 
 static int
-near_with(const san_stream_t *s, int index,
+near_with(const san_stream_t *s, int index, int most,
     bool (*is)(const san_stream_t *s, const san_elem_t *elem))
 {
+    int                last;
     unsigned           blocks;
     const san_elem_t  *elem;
 
-    for (blocks = 0; index >= 0 && blocks < 2; index--) {
+    last = index - most;
+
+    for (blocks = 0; index >= 0 && index > last && blocks < 2; index--) {
         elem = &s->tree.elems[index];
 
         if (elem->tag == SAN_TAG_form || elem->tag == SAN_TAG_body
@@ -133,14 +144,18 @@ near_with(const san_stream_t *s, int index,
 int
 san_context_clickable(const san_stream_t *s, int index)
 {
-    return near_with(s, index, is_interactive);
+    int  found;
+
+    found = near_with(s, index, SAN_DEPTH_MAX, is_interactive);
+
+    return found >= 0 ? found : near_with(s, index, SECTION_STEPS, reacts);
 }
 
 
 bool
 san_context_in_called_control(const san_stream_t *s, int index)
 {
-    return near_with(s, index, is_called_control) >= 0;
+    return near_with(s, index, SECTION_STEPS, is_called_control) >= 0;
 }
 
 
