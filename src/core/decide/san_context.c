@@ -77,13 +77,51 @@ san_context_called_button(const san_stream_t *s, const san_elem_t *elem)
 }
 
 
-int
-san_context_clickable(const san_stream_t *s, int index)
+static bool
+is_called_control(const san_stream_t *s, const san_elem_t *elem)
 {
+    san_str_t  class;
+
+    class = san_elem_class(&s->tree, elem);
+
+    return class.len && (san_class_sign_button(class)
+                         || san_class_sign_click(class.data, class.len));
+}
+
+
+static bool
+is_interactive(const san_stream_t *s, const san_elem_t *elem)
+{
+    (void) s;
+
+    return elem->facts.interactive;
+}
+
+
+static bool
+reacts(const san_stream_t *s, const san_elem_t *elem)
+{
+    return elem->tag_len && elem->tag_len <= SAN_TREE_ITEM_MAX
+           && san_attr_reacts(san_elem_tag(&s->tree, elem));
+}
+
+
+/*
+ * The first of elems[index] and those around it, at most so many and up to its
+ * block and one more, for which this is true; or -1.
+ */
+
+static int
+near_with(const san_stream_t *s, int index, int most,
+    bool (*is)(const san_stream_t *s, const san_elem_t *elem))
+{
+    int                last;
     unsigned           blocks;
     const san_elem_t  *elem;
 
-    for (blocks = 0; index >= 0 && blocks < 2; index--) {
+    last = index - most;
+
+    for (blocks = 0; index >= 0 && index > last && blocks < 2; index--) {
         elem = &s->tree.elems[index];
 
         if (elem->tag == SAN_TAG_form || elem->tag == SAN_TAG_body
@@ -92,7 +130,7 @@ san_context_clickable(const san_stream_t *s, int index)
             break;
         }
 
-        if (elem->facts.interactive) {
+        if (is(s, elem)) {
             return index;
         }
 
@@ -100,6 +138,24 @@ san_context_clickable(const san_stream_t *s, int index)
     }
 
     return -1;
+}
+
+
+int
+san_context_clickable(const san_stream_t *s, int index)
+{
+    int  found;
+
+    found = near_with(s, index, SAN_DEPTH_MAX, is_interactive);
+
+    return found >= 0 ? found : near_with(s, index, SECTION_STEPS, reacts);
+}
+
+
+bool
+san_context_in_called_control(const san_stream_t *s, int index)
+{
+    return near_with(s, index, SECTION_STEPS, is_called_control) >= 0;
 }
 
 
@@ -307,6 +363,38 @@ is_page(const san_elem_t *elem)
 {
     return elem->tag == SAN_TAG_body || elem->tag == SAN_TAG_html
            || elem->tag == SAN_TAG_main;
+}
+
+
+static bool
+is_notice(san_str_t name)
+{
+    return name.len && san_class_sign_notice(name.data, name.len);
+}
+
+
+bool
+san_context_in_notice(const san_stream_t *s, int index)
+{
+    int                i;
+    const san_elem_t  *elem;
+
+    for (i = index; i > 0 && i > index - SECTION_STEPS; i--) {
+        elem = &s->tree.elems[i];
+
+        if (is_page(elem)) {
+            break;
+        }
+
+        if ((elem->skip & SAN_SKIP_LIVE)
+            || is_notice(san_elem_class(&s->tree, elem))
+            || is_notice(san_elem_id(&s->tree, elem)))
+        {
+            return true;
+        }
+    }
+
+    return false;
 }
 
 

@@ -81,7 +81,7 @@
     X(FACT, "on-purpose", FLAG, TRANSLATION,                                  \
       "it says a number, a labelled value or a proper name")                  \
     X(DATUM, "on-purpose", FLAG, TRANSLATION,                                 \
-      "programs read or replace it: itemprop, data-i18n, a live region")      \
+      "programs read or replace it: itemprop, data-i18n, a notice")           \
     X(TOPIC, "on-purpose", FLAG, TRANSLATION,                                 \
       "the page's title or heading names its language")                       \
     X(BILINGUAL, "bilingual", FLAG, TRANSLATION,                              \

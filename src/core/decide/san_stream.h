@@ -708,6 +708,18 @@ int san_context_clickable(const san_stream_t *s, int index);
 bool san_context_called_button(const san_stream_t *s, const san_elem_t *elem);
 
 /*
+ * Is it in one with such a class, or with that of another control?  Searched as
+ * a clickable one is.
+ */
+bool san_context_in_called_control(const san_stream_t *s, int index);
+
+/*
+ * Is it in a live region, or in an element whose class or id names a notice:
+ * "alert"?  Those of the whole page do not count.
+ */
+bool san_context_in_notice(const san_stream_t *s, int index);
+
+/*
  * Limits a one-word text that only its own catalogue entry shows to be
  * foreign: it may be a name.
  */

@@ -121,9 +121,15 @@ __attribute__((noinline))
 void
 san_fast_note_inside(san_stream_t *s, const san_attrs_t *attrs)
 {
+    san_str_t  tag;
+
+    tag.data = attrs->base;
+    tag.len = (size_t) (attrs->tag->end - attrs->tag->start);
+    tag.len = attrs->manner && tag.len <= SAN_TREE_ITEM_MAX ? tag.len : 0;
+
     san_unit_inside(s, name_of(attrs, SAN_ATTR_id, SAN_TREE_ID_MAX),
                     name_of(attrs, SAN_ATTR_class, SAN_TREE_CLASS_MAX),
-                    attrs->datum);
+                    tag, attrs->datum);
 }
 
 

@@ -148,6 +148,20 @@ is_field(unsigned tag)
 }
 
 
+/*
+ * Is it the name of a landmark, or of what its role says?  Of other roles than
+ * a picture's, the title is only a hint.
+ */
+
+static bool
+names_role(const san_attrs_t *attrs, unsigned attr)
+{
+    return attr == SAN_ATTR_aria_label
+           ? attrs->tag->id == SAN_TAG_nav || san_attr_has(attrs, SAN_ATTR_role)
+           : san_attr_is(attrs, SAN_ATTR_role, "img");
+}
+
+
 /* May the attribute be the only name of its own element? */
 
 static bool
@@ -170,7 +184,7 @@ is_only_name(const san_attrs_t *attrs, unsigned attr)
 
     case SAN_ATTR_title:
     case SAN_ATTR_aria_label:
-        return tag == SAN_TAG_svg
+        return tag == SAN_TAG_svg || names_role(attrs, attr)
                || (is_field(tag) && !has_other_name(attrs, attr));
 
     default:

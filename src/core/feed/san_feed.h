@@ -251,7 +251,7 @@ extern const san_tree_calls_t  san_html_tree_calls;
  * not clean.  datum: its text is a value for programs.
  */
 void san_unit_inside(san_stream_t *s, san_str_t id, san_str_t class,
-    bool datum);
+    san_str_t tag, bool datum);
 
 /* Something that is not text is in the unit on top. */
 void san_unit_other(san_stream_t *s);

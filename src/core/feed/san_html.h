@@ -341,11 +341,16 @@ san_html_looks_inside(const san_stream_t *s)
 static inline void
 san_html_note_inside(san_stream_t *s, const san_elem_t *elem)
 {
+    san_str_t  tag;
+
     if (san_html_looks_inside(s)
-        && ((elem->id_len | elem->class_len) || elem->datum))
+        && ((elem->id_len | elem->class_len | elem->tag_len) || elem->datum))
     {
+        tag = san_elem_tag(&s->tree, elem);
+        tag.len = tag.len <= SAN_TREE_ITEM_MAX ? tag.len : 0;
+
         san_unit_inside(s, san_elem_id(&s->tree, elem),
-                        san_elem_class(&s->tree, elem), elem->datum);
+                        san_elem_class(&s->tree, elem), tag, elem->datum);
     }
 }
 

@@ -10,7 +10,8 @@
 
 
 void
-san_unit_inside(san_stream_t *s, san_str_t id, san_str_t class, bool datum)
+san_unit_inside(san_stream_t *s, san_str_t id, san_str_t class, san_str_t tag,
+    bool datum)
 {
     san_open_unit_t  *u;
 
@@ -22,10 +23,21 @@ san_unit_inside(san_stream_t *s, san_str_t id, san_str_t class, bool datum)
         u->purpose = u->purpose || san_class_sign_purpose(id.data, id.len);
     }
 
+    if (tag.len && u->unit.state == SAN_UNIT_SUSPECT) {
+        u->clickable = u->clickable || san_attr_reacts(tag);
+    }
+
     if (class.len) {
         u->purpose = u->purpose
                      || san_class_sign_purpose(class.data, class.len);
         u->button = u->button || san_class_sign_button(class);
+
+        if (u->unit.state == SAN_UNIT_SUSPECT) {
+            u->button = u->button
+                        || san_class_sign_click(class.data, class.len);
+            u->datum = u->datum
+                       || san_class_sign_notice(class.data, class.len);
+        }
     }
 }
 
@@ -63,11 +75,13 @@ san_html_limit_names(san_stream_t *s, san_suspect_t *suspect,
         (void) san_suspect_limit(suspect, SAN_WHY_NAME);
     }
 
-    if (u->button || san_context_called_button(s, elem)) {
+    if (u->button || san_context_in_called_control(s, u->elem)) {
         (void) san_suspect_limit(suspect, SAN_WHY_CONTROL);
     }
 
-    if ((u->datum || elem->datum) && by_script) {
+    if (by_script
+        && (u->datum || elem->datum || san_context_in_notice(s, u->elem)))
+    {
         (void) san_suspect_limit(suspect, SAN_WHY_DATUM);
     }
 

@@ -62,6 +62,10 @@ const char *const  san_user_signs[] = {
     "usertext-body", "usertext", "forum-post", "user-post",
     "user-generated", "ugc", "messagelist",
 
+    /* chats */
+    "chat-message", "chat-text", "chat-bubble", "message-text",
+    "message-bubble", "msg-text", "msg-body",
+
     /* reviews and testimonials: WooCommerce, Amazon, Trustpilot, Yelp */
     "review", "reviews", "review-body", "review-text", "review-content",
     "review_body", "reviewtext", "review-comment", "customer-review",
@@ -106,6 +110,10 @@ const char *const  san_purpose_signs[] = {
     "native", "native-name", "nativename", "original-title",
     "original_title", "originaltitle", "original-name", "originalname",
     "transliteration", "translit", "phonetic", "pronunciation",
+    "original", "translation", "example-sentence",
+
+    /* what a computer says in its own language */
+    "command", "console", "shell", "terminal",
 
     /* texts that are quoted literally: verse, scripture, lessons */
     "ayah", "bible", "flash-card", "flashcard", "hadith", "headword",
@@ -147,6 +155,25 @@ const char *const  san_spoken_signs[] = {
 static const char *const  name_signs[] = {
     "label", "labelledby", "desc", "description", "describedby", "help",
     "hint", "tooltip"
+};
+
+/* Notices of what happened, which a script or the server shows. */
+
+static const char *const  notice_signs[] = {
+    "alert", "alerts", "error", "errors", "flash-message", "flash-notice",
+    "growl", "invalid", "message", "messages", "notice", "notices",
+    "notification", "notifications", "snackbar", "toast", "toastr",
+    "validation", "warning"
+};
+
+/* What reacts to a click by its script, besides a button. */
+
+static const char *const  click_signs[] = {
+    "accordion-header", "accordion-heading", "accordion-title",
+    "accordion-toggle", "accordion-trigger", "accordion__header",
+    "accordion__heading", "accordion__title", "accordion__toggle",
+    "accordion__trigger", "clickable", "dropdown-toggle", "dropdown__toggle",
+    "menu-toggle", "nav-toggle", "toggler"
 };
 
 /* Ancestors of posts: forums, lists of comments and of answers. */
@@ -224,10 +251,15 @@ static uint16_t  section_next[sizeof(section_signs)
 
 static uint16_t  name_next[sizeof(name_signs) / sizeof(name_signs[0])];
 
+static uint16_t  notice_next[sizeof(notice_signs) / sizeof(notice_signs[0])];
+static uint16_t  click_next[sizeof(click_signs) / sizeof(click_signs[0])];
+
 static signs_t  purpose = { san_purpose_signs, { 0 }, { 0 }, purpose_next,
                             true };
 static signs_t  section = { section_signs, { 0 }, { 0 }, section_next, false };
 static signs_t  name = { name_signs, { 0 }, { 0 }, name_next, false };
+static signs_t  notice = { notice_signs, { 0 }, { 0 }, notice_next, false };
+static signs_t  click = { click_signs, { 0 }, { 0 }, click_next, false };
 
 
 /* The other signs, which are looked for in classes, in one pass. */
@@ -428,6 +460,8 @@ san_class_signs_init(void)
     chain(&purpose, san_purpose_signs_n);
     chain(&section, sizeof(section_signs) / sizeof(section_signs[0]));
     chain(&name, sizeof(name_signs) / sizeof(name_signs[0]));
+    chain(&notice, sizeof(notice_signs) / sizeof(notice_signs[0]));
+    chain(&click, sizeof(click_signs) / sizeof(click_signs[0]));
 }
 
 
@@ -585,59 +619,6 @@ bool
 san_class_sign_section(const uint8_t *p, size_t len)
 {
     return has_sign(&section, p, len) != 0;
-}
-
-
-static bool
-ends_with(const uint8_t *p, size_t len, const char *end)
-{
-    size_t  n;
-
-    n = strlen(end);
-
-    return len >= n && memcmp(p + len - n, end, n) == 0;
-}
-
-
-bool
-san_class_sign_hidden(const uint8_t *p, size_t len)
-{
-    size_t  i, n;
-    bool    hidden;
-
-    static const char *const  others[] = {
-        "overflow-hidden", "overflow-x-hidden", "overflow-y-hidden",
-        "visually-hidden", "sr-hidden", "print-hidden", "backface-hidden"
-    };
-
-    /* "hidden md:block": on small screens only */
-
-    if (memchr(p, ':', len)) {
-        return false;
-    }
-
-    for (hidden = false; len; p += n, len -= n) {
-
-        for (n = 0; n < len && !san_is_space(p[n]); n++) { /* void */ }
-
-        if ((n == 6 && ends_with(p, n, "hidden"))
-            || (n > 7 && ends_with(p, n, "-hidden")))
-        {
-            for (i = 0; i < sizeof(others) / sizeof(others[0])
-                        && !ends_with(p, n, others[i]); i++)
-            {
-                /* void */
-            }
-
-            hidden |= i == sizeof(others) / sizeof(others[0]);
-        }
-
-        while (n < len && san_is_space(p[n])) {
-            n++;
-        }
-    }
-
-    return hidden;
 }
 
 
@@ -836,6 +817,20 @@ bool
 san_class_sign_name(const uint8_t *p, size_t len)
 {
     return has_sign(&name, p, len) != 0;
+}
+
+
+bool
+san_class_sign_notice(const uint8_t *p, size_t len)
+{
+    return has_sign(&notice, p, len) != 0;
+}
+
+
+bool
+san_class_sign_click(const uint8_t *p, size_t len)
+{
+    return has_sign(&click, p, len) != 0;
 }
 
 

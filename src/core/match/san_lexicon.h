@@ -58,6 +58,12 @@ void san_class_signs_init(void);
 unsigned san_class_sign_user(const uint8_t *p, size_t len, size_t readable);
 bool san_class_sign_purpose(const uint8_t *p, size_t len);
 
+/* Does a class or id have a word for notices: "alert-danger", "form-error"? */
+bool san_class_sign_notice(const uint8_t *p, size_t len);
+
+/* Does a class have a word for other things that are clicked? */
+bool san_class_sign_click(const uint8_t *p, size_t len);
+
 /* Does a class have a word for buttons in it? */
 bool san_class_sign_button(san_str_t class);
 

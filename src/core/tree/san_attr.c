@@ -59,7 +59,9 @@ enum {
     SHOWS_ITS       = 4,
     SHOWS_HYDRATION = 8,
     SHOWS_TEMPLATE  = 16,
-    SHOWS_DATUM     = 32
+    SHOWS_DATUM     = 32,
+    SHOWS_LIVE      = 64,
+    SHOWS_MANNER    = 128
 };
 
 
@@ -68,9 +70,9 @@ enum {
  *
  * HANDLER: a binding of Vue (v-on:), Alpine (x-on:), htmx (hx-get), Livewire
  * (wire:click), Stimulus (data-action), Qwik (on:click), Phoenix (phx-click),
- * Unpoly (up-follow) or Datastar (data-on-click), the address that a script
- * opens (data-href), a key that activates it, or a state that only controls
- * have.
+ * Unpoly (up-follow), Datastar (data-on-click), hyperscript (_) or AMP (on),
+ * the address that a script opens (data-href, routerLink), a key that activates
+ * it, or a state that only controls have.
  * HYDRATION: a marker in server-rendered markup that a script takes over: React
  * (data-reactroot, data-reactid), Vue and Nuxt (data-server-rendered), Angular
  * (ng-server-context, _nghost-ng-c…).
@@ -80,7 +82,9 @@ enum {
  * DATUM: the text of the element is a value for programs: of a property of
  * microdata (itemprop), which search engines read, or for a script that
  * replaces it by the reader's language (data-i18n, data-l10n-id,
- * data-translate) or by news of what happens (aria-live).
+ * data-translate) or by news of what happens (aria-live; LIVE: and so is the
+ * text of the elements in it).
+ * MANNER: its value may show that the element reacts to a click.
  */
 
 static struct {
@@ -95,7 +99,7 @@ static struct {
     { "aria-pressed", SHOWS_HANDLER, true, 0, 0, 0 },
     { "aria-expanded", SHOWS_HANDLER, true, 0, 0, 0 },
     { "aria-haspopup", SHOWS_HANDLER, true, 0, 0, 0 },
-    { "aria-live", SHOWS_DATUM, true, 0, 0, 0 },
+    { "aria-live", SHOWS_DATUM | SHOWS_LIVE, true, 0, 0, 0 },
     { "data-", SHOWS_DATA, false, 0, 0, 0 },
     { "data-action", SHOWS_HANDLER, false, 0, 0, 0 },
     { "data-toggle", SHOWS_HANDLER, false, 0, 0, 0 },
@@ -122,14 +126,19 @@ static struct {
     { "ng-", SHOWS_TEMPLATE, false, 0, 0, 0 },
     { "ng-server-context", SHOWS_HYDRATION, false, 0, 0, 0 },
     { "ng-version", SHOWS_HYDRATION, false, 0, 0, 0 },
+    { "on", SHOWS_HANDLER, true, 0, 0, 0 },
     { "on:", SHOWS_HANDLER, false, 0, 0, 0 },
     { "phx-", SHOWS_HANDLER, false, 0, 0, 0 },
+    { "routerlink", SHOWS_HANDLER, true, 0, 0, 0 },
+    { "style", SHOWS_MANNER, true, 0, 0, 0 },
+    { "tabindex", SHOWS_MANNER, true, 0, 0, 0 },
     { "up-", SHOWS_HANDLER, false, 0, 0, 0 },
     { "v-", SHOWS_TEMPLATE, false, 0, 0, 0 },
     { "v-on", SHOWS_HANDLER, false, 0, 0, 0 },
     { "wire:", SHOWS_HANDLER, false, 0, 0, 0 },
     { "x-", SHOWS_TEMPLATE, false, 0, 0, 0 },
     { "x-on", SHOWS_HANDLER, false, 0, 0, 0 },
+    { "_", SHOWS_HANDLER, true, 0, 0, 0 },
     { "_nghost-sc", SHOWS_HYDRATION, false, 0, 0, 0 },
     { "_nghost-ng", SHOWS_HYDRATION, false, 0, 0, 0 }
 };
@@ -371,6 +380,8 @@ note_shown(san_attrs_t *attrs, unsigned shown)
     attrs->datum |= (shown & SHOWS_DATUM) != 0;
     attrs->hydration |= (shown & SHOWS_HYDRATION) != 0;
     attrs->template |= (shown & SHOWS_TEMPLATE) != 0;
+    attrs->live |= (shown & SHOWS_LIVE) != 0;
+    attrs->manner |= (shown & SHOWS_MANNER) != 0;
 }
 
 
@@ -531,6 +542,27 @@ note_known(san_attrs_t *attrs, unsigned n, unsigned id)
 }
 
 
+/* Does the role say that the element tells news of what happens? */
+
+static bool
+is_live_role(const san_attrs_t *attrs)
+{
+    size_t  i;
+
+    static const char *const  roles[] = {
+        "alert", "status", "dialog", "alertdialog", "log"
+    };
+
+    for (i = 0; i < sizeof(roles) / sizeof(roles[0]); i++) {
+        if (san_attr_is(attrs, SAN_ATTR_role, roles[i])) {
+            return true;
+        }
+    }
+
+    return false;
+}
+
+
 /* Notes what the values of id and role show. */
 
 static inline void
@@ -540,9 +572,8 @@ note_values(san_attrs_t *attrs)
         return;
     }
 
-    if (san_attr_has(attrs, SAN_ATTR_role)) {
-        attrs->datum |= san_attr_equals(attrs, SAN_ATTR_role, "alert")
-                        || san_attr_equals(attrs, SAN_ATTR_role, "status");
+    if (san_attr_has(attrs, SAN_ATTR_role) && is_live_role(attrs)) {
+        attrs->datum = attrs->live = true;
     }
 
     if (san_attr_has(attrs, SAN_ATTR_id)) {
@@ -773,4 +804,93 @@ san_attr_notranslate(san_str_t class)
     }
 
     return false;
+}
+
+
+/* Is the word at p, after white space?  The position after it, or NULL. */
+
+static const uint8_t *
+after_word(const uint8_t *p, const uint8_t *end, const char *word)
+{
+    size_t  n;
+
+    n = strlen(word);
+
+    while (p < end && san_is_space(*p)) {
+        p++;
+    }
+
+    return (size_t) (end - p) >= n && equals_lower(word, p, n) ? p + n : NULL;
+}
+
+
+/* Does a style show a hand over the element: "cursor:pointer"? */
+
+static bool
+has_pointer(const uint8_t *p, const uint8_t *end)
+{
+    const uint8_t  *q;
+
+    for ( /* void */ ; p < end; p++) {
+        q = after_word(p, end, "cursor");
+        q = q ? after_word(q, end, ":") : NULL;
+
+        if (q && after_word(q, end, "pointer")) {
+            return true;
+        }
+    }
+
+    return false;
+}
+
+
+typedef struct {
+    const uint8_t  *base;
+    bool            reacts;
+} manner_t;
+
+
+static bool
+manner_attribute(void *data, const san_attr_t *attr, unsigned n)
+{
+    manner_t       *manner;
+    const uint8_t  *name, *value;
+
+    (void) n;
+    manner = data;
+    name = manner->base + attr->name;
+    value = manner->base + attr->value;
+
+    if (attr->name_len == 5 && equals_lower("style", name, 5)) {
+        manner->reacts |= has_pointer(value, value + attr->value_len);
+
+    } else if (attr->name_len == 8 && equals_lower("tabindex", name, 8)) {
+        manner->reacts |= attr->value_len && *value >= '0' && *value <= '9';
+    }
+
+    return false;
+}
+
+
+bool
+san_attr_reacts(san_str_t bytes)
+{
+    manner_t        manner;
+    san_tag_t       tag;
+    const uint8_t  *p, *end;
+
+    p = manner.base = bytes.data;
+    end = p + bytes.len;
+    manner.reacts = false;
+
+    while (p < end && !(san_byte_class[*p] & SAN_BYTE_TAG_END)) {
+        p++;
+    }
+
+    if (p < end) {
+        (void) san_attr_read(&tag, bytes.data, p, end - 1, end,
+                             san_attr_any_name, manner_attribute, &manner);
+    }
+
+    return manner.reacts;
 }

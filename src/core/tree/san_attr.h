@@ -56,6 +56,8 @@ typedef struct {
             bool      datum;             /* its text is a value for programs */
             bool      hydration;         /* of React, Next, Nuxt or Angular */
             bool      template;          /* filled by a script in the browser */
+            bool      live;              /* tells news of what happens */
+            bool      manner;            /* see san_attr_reacts() */
         };
         uint64_t      shown;             /* all of these */
     };
@@ -232,6 +234,12 @@ san_attr_is(const san_attrs_t *attrs, san_attr_id_t id, const char *word)
  */
 int san_attr_decode(const san_attrs_t *attrs, san_attr_id_t id,
     const san_charset_t *charset, uint8_t *buf, size_t size, bool *broken);
+
+/*
+ * Do a style or tabindex of this start tag show that a script reacts to a click
+ * on the element: a hand as the cursor, or the focus that readers can give it?
+ */
+bool san_attr_reacts(san_str_t bytes);
 
 /* Does a class attribute contain the word "notranslate", in any ASCII case? */
 bool san_attr_notranslate(san_str_t class);

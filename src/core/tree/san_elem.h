@@ -39,6 +39,9 @@ typedef enum {
 /* Inherited like the reasons: a script in the browser fills the template. */
 #define SAN_SKIP_TEMPLATE   0x100
 
+/* Inherited like the reasons: it tells news of what happens. */
+#define SAN_SKIP_LIVE       0x200
+
 
 /*
  * Facts that are determined once per element: is it user content, is it

@@ -11,7 +11,6 @@
 
 /* Bytes of a start tag that are kept. */
 #define TAG_COPIED    1024
-#define ITEM_COPIED   400
 
 #define ELEMS_FIRST  32
 #define NAMES_FIRST  1024
@@ -139,7 +138,7 @@ set_names(const san_tree_t *tree, san_elem_t *elem, const san_attrs_t *attrs)
     }
 
     len = tag->end - tag->start;
-    most = is_item(attrs) ? ITEM_COPIED : 0;
+    most = is_item(attrs) | attrs->manner ? SAN_TREE_ITEM_MAX : 0;
     most = tree->carries_tags ? TAG_COPIED : most;
     elem->tag_len = (uint16_t) (len <= most && !tag->truncated ? len : 0);
 }
@@ -303,7 +302,11 @@ static uint16_t
 skip_of_attrs(const san_tree_t *tree, const san_attrs_t *attrs,
     uint16_t skip)
 {
-    if (san_attr_is(attrs, SAN_ATTR_dir, "auto")) {
+    /* on <html> and <body> it is about the page, not about somebody's words */
+
+    if (san_attr_is(attrs, SAN_ATTR_dir, "auto")
+        && attrs->tag->id != SAN_TAG_html && attrs->tag->id != SAN_TAG_body)
+    {
         skip |= SAN_SKIP_USER;
     }
 
@@ -476,6 +479,7 @@ set_attrs(const san_tree_t *tree, san_elem_t *elem, const san_attrs_t *attrs)
     elem->data = attrs->data;
     elem->its = attrs->its;
     elem->datum = attrs->datum;
+    elem->skip |= attrs->live ? SAN_SKIP_LIVE : 0;
 
     if (elem->tag == SAN_TAG_a || elem->tag == SAN_TAG_button) {
         set_control(elem, attrs);
@@ -537,8 +541,7 @@ put_elem(san_tree_t *tree, san_elem_t *elem, san_elem_t *parent,
                          ? at_most(tag->name_len, SAN_TREE_NAME) : 0;
     }
 
-    if (attrs->present || attrs->handler || attrs->data || attrs->its
-        || attrs->datum || tag->truncated || tree->carries_tags)
+    if (attrs->present || attrs->shown || tag->truncated || tree->carries_tags)
     {
         set_attrs(tree, elem, attrs);
     }

@@ -34,6 +34,9 @@
 #define SAN_TREE_ID_MAX     64
 #define SAN_TREE_CLASS_MAX  160
 
+/* Start tags that may say more are kept up to this length. */
+#define SAN_TREE_ITEM_MAX   400
+
 enum {
     SAN_TREE_AMBIGUOUS = 1,
     SAN_TREE_DEPTH
@@ -238,7 +241,10 @@ san_str_t san_elem_class(const san_tree_t *tree, const san_elem_t *elem);
 bool san_elem_is(const san_tree_t *tree, const san_elem_t *elem,
     const uint8_t *name, size_t len);
 
-/* Its start tag, if tree->carries_tags; empty if it is too long. */
+/*
+ * Its start tag, if tree->carries_tags or it may say more than the fields of
+ * the element; empty if it is too long.
+ */
 san_str_t san_elem_tag(const san_tree_t *tree, const san_elem_t *elem);
 
 #endif /* SAN_TREE_H */
