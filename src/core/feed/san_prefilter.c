@@ -754,19 +754,17 @@ san_prefilter_unit_ends(const san_stream_t *s, const san_open_unit_t *u,
     }
 
     for (i = (int) s->tree.n - 1; i >= u->elem; i--, p += 2 + n) {
-        tag = s->tree.elems[i].tag;
 
-        /* text after the end tag of the body still belongs to it */
-
-        if (!san_tree_ends_plainly(tag)
-            || s->window_end - p < END_TAG || p[0] != '<' || p[1] != '/')
-        {
+        if (s->window_end - p < END_TAG || p[0] != '<' || p[1] != '/') {
             return false;
         }
 
+        tag = s->tree.elems[i].tag;
         n = san_tag_closes(p + 2, tag);
 
-        if (n == 0) {
+        /* text after the end tag of the body still belongs to it */
+
+        if (n == 0 || !san_tree_ends_plainly(tag)) {
             return false;
         }
     }
