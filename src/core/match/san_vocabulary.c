@@ -16,6 +16,7 @@
 #include "lang/san_function_words.h"
 #include "match/san_interface_words_data.h"
 #include "match/san_vocabulary.h"
+#include "match/san_vocabulary_token.h"
 
 /* Slots of the table: a power of two. */
 #define SLOTS  32768
@@ -60,18 +61,6 @@ static san_phrase_set_t  listed;
 static san_phrase_set_t  with_words;
 
 
-/* A word of a text. */
-
-typedef struct {
-    uint64_t        hash;
-    const uint8_t  *start;
-    const uint8_t  *end;
-    bool            joined;     /* with a hyphen or an apostrophe in it */
-    bool            number;     /* has only digits */
-    bool            over;       /* complete: followed by a delimiter */
-} token_t;
-
-
 static inline entry_t *
 slot_of(uint64_t hash)
 {
@@ -89,77 +78,6 @@ static inline san_phrase_set_t *
 first_word(uint64_t letters)
 {
     return &first_words[letters * 0x9e3779b97f4a7c15ull >> (64 - FIRST_BITS)];
-}
-
-
-static inline bool
-is_joiner(uint32_t cp)
-{
-    return cp == '-' || cp == '\'' || cp == 0x2019 || cp == 0x2010
-           || cp == 0x2011;
-}
-
-
-/*
- * Reads the next word from p on; joins: hyphens belong to words.  False: none.
- */
-
-static bool
-next_token(const uint8_t *p, const uint8_t *end, bool joins, token_t *token)
-{
-    int       n;
-    bool      joiner;
-    uint8_t   class;
-    uint32_t  cp;
-
-    *token = (token_t) { .hash = SAN_HASH_START, .number = true };
-    joiner = false;
-
-    for ( /* void */ ; p < end; p += n) {
-        cp = *p;
-        n = 1;
-
-        if (cp >= 0x80 || cp <= SAN_INLINE_CLOSE) {
-            n = san_utf8_next(p, end, &cp);
-
-            if (n <= 0) {
-                return false;
-            }
-
-            if (san_is_dropped(cp)) {
-                continue;
-            }
-        }
-
-        class = san_class(cp);
-
-        if (!san_is_word(class)) {
-
-            if (token->start == NULL) {
-                continue;
-            }
-
-            if (joins && is_joiner(cp) && !joiner) {
-                joiner = true;
-                continue;
-            }
-
-            token->over = true;
-            break;
-        }
-
-        if (token->start == NULL) {
-            token->start = p;
-        }
-
-        token->joined |= joiner;
-        joiner = false;
-        token->hash = san_hash_add(token->hash, san_fold(cp));
-        token->number &= class == SAN_CLASS_DIGIT;
-        token->end = p + n;
-    }
-
-    return token->start != NULL;
 }
 
 
@@ -696,26 +614,53 @@ word_end(const uint8_t *p, const uint8_t *end)
 
 
 /*
- * The same for a word with non-ASCII characters or a hyphen, by its first
- * three letters.
+ * Adds the first three characters to *three if all are letters of two bytes.
+ * Eight bytes can be read.
  */
 
-static inline const uint8_t *
-three_fail(const uint8_t *p, const uint8_t *end, bool complete,
-    san_phrase_set_t asked)
+static inline bool
+three_pairs(const uint8_t *p, uint64_t *three)
+{
+    uint8_t   class;
+    uint32_t  cp;
+    uint64_t  w;
+    unsigned  i;
+
+    w = san_packed_load8(p);
+
+    if ((w & 0xc0e0c0e0c0e0) != 0x80c080c080c0) {
+        return false;
+    }
+
+    for (i = 0; i < THREE; i++, w >>= 16) {
+        cp = (uint32_t) ((w & 0x1f) << 6 | (w >> 8 & 0x3f));
+        class = san_class_bmp[cp];
+
+        if (cp < 0xc0 || !san_class_is_letter(class) || san_is_dropped(cp)) {
+            return false;
+        }
+
+        *three = three_add(*three, cp);
+    }
+
+    return true;
+}
+
+
+/* The same for three characters of any length; false: one is no letter. */
+
+static inline bool
+three_letters(const uint8_t *p, const uint8_t *end, uint64_t *three)
 {
     int       n;
     uint8_t   class;
     uint32_t  cp;
-    uint64_t  three;
     unsigned  i;
 
-    three = 0;
-
-    for (i = 0; i < THREE; i++, p += n) {
+    for (i = 0, *three = 0; i < THREE; i++, p += n) {
 
         if (p >= end) {
-            return NULL;
+            return false;
         }
 
         n = san_utf8_next(p, end, &cp);
@@ -724,10 +669,33 @@ three_fail(const uint8_t *p, const uint8_t *end, bool complete,
         if (!san_is_word(class) || class == SAN_CLASS_DIGIT
             || san_is_dropped(cp))
         {
-            return NULL;
+            return false;
         }
 
-        three = three_add(three, cp);
+        *three = three_add(*three, cp);
+    }
+
+    return true;
+}
+
+
+/*
+ * The same for a word with non-ASCII characters or a hyphen, by its first
+ * three letters.  Eight bytes can be read.
+ */
+
+static inline const uint8_t *
+three_fail(const uint8_t *p, const uint8_t *end, bool complete,
+    san_phrase_set_t asked)
+{
+    uint64_t  three;
+
+    three = 0;
+
+    if ((*p < 0x80 || end - p < 2 * THREE || !three_pairs(p, &three))
+        && !three_letters(p, end, &three))
+    {
+        return NULL;
     }
 
     return asked & *first_three(three) ? NULL
