@@ -621,17 +621,22 @@ static bool
 is_no_ascii_phrase(const uint8_t *p, const uint8_t *end,
     san_phrase_set_t asked, uint32_t *letters)
 {
-    uint64_t  hash;
-    unsigned  words;
+    uint64_t        hash;
+    unsigned        words;
+    const uint8_t  *start;
 
     hash = SAN_HASH_START;
 
-    for (words = 1; p < end; p++) {
+    for (words = 1; /* void */ ; words++) {
 
-        if (san_is_alpha(*p)) {
+        for (start = p; p < end && san_is_alpha(*p); p++) {
             hash = san_hash_add(hash, *p | 0x20);
-            ++*letters;
-            continue;
+        }
+
+        *letters += (uint32_t) (p - start);
+
+        if (p == end) {
+            return !san_prefix_ends(hash, asked, words);
         }
 
         if (*p != ' ' || end - p < 2 || !san_is_alpha(p[1])
@@ -641,10 +646,8 @@ is_no_ascii_phrase(const uint8_t *p, const uint8_t *end,
         }
 
         hash = san_hash_add(hash, ' ');
-        words++;
+        p++;
     }
-
-    return !san_prefix_ends(hash, asked, words);
 }
 
 
