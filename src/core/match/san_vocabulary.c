@@ -33,6 +33,7 @@ typedef struct {
     san_phrase_set_t  words;      /* languages that have it */
     san_phrase_set_t  right;      /* languages in which it is no evidence */
     san_phrase_set_t  loans;      /* those of them in which it is a loan */
+    unsigned          kinds;      /* what it may be in English */
 } entry_t;
 
 
@@ -194,40 +195,32 @@ static const char *const  meanings[] = {
 #define PICTURES  (sizeof(pictures) / sizeof(pictures[0]))
 #define MEANINGS  (sizeof(meanings) / sizeof(meanings[0]))
 
-static uint64_t  command_hashes[COMMANDS];
-static uint64_t  picture_hashes[PICTURES];
-static uint64_t  meaning_hashes[MEANINGS];
+/* Bits of kinds. */
 
+#define COMMAND   1
+#define PICTURE   2
+#define ICON      4
+#define MEANING   8
+
+
+/* Notes the kind of those words that are known. */
 
 static void
-note_hashes(const char *const *words, size_t n, uint64_t *hashes)
+note_kinds(const char *const *words, size_t n, unsigned kind)
 {
-    size_t         i;
-    token_t        token;
+    size_t          i;
+    token_t         token;
+    entry_t        *entry;
     const uint8_t  *p;
 
     for (i = 0; i < n; i++) {
         p = (const uint8_t *) words[i];
 
         if (next_token(p, p + strlen(words[i]), true, &token)) {
-            hashes[i] = token.hash;
+            entry = slot_of(token.hash);
+            entry->kinds |= entry->hash ? kind : 0;
         }
     }
-}
-
-
-static bool
-is_among(const entry_t *entry, const uint64_t *hashes, size_t n)
-{
-    size_t  i;
-
-    for (i = 0; i < n; i++) {
-        if (hashes[i] == entry->hash) {
-            return true;
-        }
-    }
-
-    return false;
 }
 
 
@@ -380,9 +373,10 @@ san_vocabulary_init(void)
     }
 
     note_function_words();
-    note_hashes(commands, COMMANDS, command_hashes);
-    note_hashes(pictures, PICTURES, picture_hashes);
-    note_hashes(meanings, MEANINGS, meaning_hashes);
+    note_kinds(commands, COMMANDS, COMMAND);
+    note_kinds(pictures, PICTURES, PICTURE);
+    note_kinds(pictures, INTERFACE_KINDS, ICON);
+    note_kinds(meanings, MEANINGS, MEANING);
 
     return SAN_OK;
 }
@@ -512,7 +506,7 @@ bool
 san_label_find(san_str_t text, const san_language_t *page, san_label_t *label)
 {
     bool              latin, right;
-    unsigned          i;
+    unsigned          i, first, last;
     reading_t         reading;
     san_phrase_set_t  own;
 
@@ -533,23 +527,18 @@ san_label_find(san_str_t text, const san_language_t *page, san_label_t *label)
     label->words = reading.words;
     label->evidence = 0;
     right = true;
-    label->command = label->english
-                     && is_among(reading.entries[0], command_hashes, COMMANDS);
-    label->picture = label->english
-                     && is_among(reading.entries[reading.words - 1],
-                                 picture_hashes, PICTURES);
-
-    label->means = label->english && reading.words == 1
-                   && is_among(reading.entries[0], meaning_hashes, MEANINGS);
+    first = reading.entries[0]->kinds;
+    last = reading.entries[reading.words - 1]->kinds;
+    label->command = label->english && (first & COMMAND);
+    label->picture = label->english && (last & PICTURE);
+    label->means = label->english && reading.words == 1 && (first & MEANING);
 
     for (i = 0; i < reading.words; i++) {
         right = is_right(reading.entries[i], own, latin);
         label->evidence += !right;
     }
 
-    label->icon = label->picture && !right
-                  && is_among(reading.entries[reading.words - 1],
-                              picture_hashes, INTERFACE_KINDS);
+    label->icon = label->picture && !right && (last & ICON);
 
     return label->icon || label->evidence * 2 >= label->words;
 }
